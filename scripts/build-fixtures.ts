@@ -1,0 +1,27 @@
+// Builds dist/fixtures.json from fixtures/: every file as text by its name without the ending.
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename, extname, join } from 'node:path';
+
+const root = join(import.meta.dirname, '..');
+
+function texts(folder: string, extension: string): Record<string, string> {
+  return Object.fromEntries(
+    readdirSync(join(root, 'fixtures', folder))
+      .filter((name) => extname(name) === extension)
+      .sort()
+      .map((name) => [basename(name, extension), readFileSync(join(root, 'fixtures', folder, name), 'utf8')]),
+  );
+}
+
+const fixtures = {
+  corpus: texts('corpus', '.jsonl'),
+  cues: texts('cues', '.yml'),
+  rubrics: texts('rubrics', '.md'),
+  organisms: texts('organisms', '.yml'),
+  banks: texts('organisms/banks', '.json'),
+};
+
+writeFileSync(
+  process.argv[2] ?? join(root, 'dist', 'fixtures.json'),
+  `${JSON.stringify(fixtures, null, 1)}\n`,
+);

@@ -1,0 +1,38 @@
+// Builds dist/ from nothing: tsc → lib/, ncc → one bundle for the Action and one for the command line, and the
+// data beside them. It is built in a folder of its own and takes the old one's place only when it is whole.
+import { execFileSync } from 'node:child_process';
+import { copyFileSync, cpSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const root = join(import.meta.dirname, '..');
+const target = join(root, process.argv[2] ?? 'dist');
+const build = join(root, 'build', 'parts');
+const dist = join(build, 'dist');
+
+function run(command: string, ...args: string[]): void {
+  execFileSync(join(root, 'node_modules', '.bin', command), args, {
+    cwd: root,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+}
+
+for (const folder of [join(root, 'lib'), build]) rmSync(folder, { recursive: true, force: true });
+mkdirSync(dist, { recursive: true });
+run('tsc', '-p', 'tsconfig.json');
+for (const [entry, name] of [
+  ['action', 'index.js'],
+  ['cli', 'cli.js'],
+] as const) {
+  const folder = join(build, entry);
+  run('ncc', 'build', join('lib', `${entry}.js`), '-o', folder, '--no-cache');
+  const made = readdirSync(folder)
+    .filter((file) => file !== 'package.json')
+    .sort();
+  const extra = made.filter((file) => file !== 'index.js');
+  if (extra.length > 0) throw new Error(`the bundle of ${entry} is not one file: ${extra.join(', ')}`);
+  copyFileSync(join(folder, 'index.js'), join(dist, name));
+}
+writeFileSync(join(dist, 'package.json'), '{ "type": "module" }\n');
+run('node', join('scripts', 'build-fixtures.ts'), join(dist, 'fixtures.json'));
+rmSync(target, { recursive: true, force: true });
+cpSync(dist, target, { recursive: true });

@@ -1,0 +1,38 @@
+// Proves that dist/ and schema/ are what the sources make: rebuilds both elsewhere and compares byte by byte.
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+const root = join(import.meta.dirname, '..');
+const node = join(root, 'node_modules', '.bin', 'node');
+const fresh = join('build', 'fresh');
+const schemas = mkdtempSync(join(tmpdir(), 'cuegate-schema-'));
+
+function texts(folder: string): Map<string, string> {
+  return new Map(
+    readdirSync(folder)
+      .sort()
+      .map((name) => [name, readFileSync(join(folder, name), 'latin1')]),
+  );
+}
+
+function stale(committed: string, built: string): string[] {
+  const [a, b] = [texts(committed), texts(built)];
+  return [...new Set([...a.keys(), ...b.keys()])].filter((name) => a.get(name) !== b.get(name));
+}
+
+execFileSync(node, [join('scripts', 'build.ts'), fresh], { cwd: root, stdio: 'inherit' });
+execFileSync(node, [join('scripts', 'build-schemas.ts'), schemas], { cwd: root, stdio: 'inherit' });
+const differ = [
+  ...stale(join(root, 'dist'), join(root, fresh)).map((name) => `dist/${name}`),
+  ...stale(join(root, 'schema'), schemas).map((name) => `schema/${name}`),
+];
+rmSync(schemas, { recursive: true });
+if (differ.length > 0) {
+  process.stderr.write(
+    `not what the sources make: ${differ.join(', ')}\nrun: npm run build, and commit the result\n`,
+  );
+  process.exit(1);
+}
+process.stdout.write('dist/ and schema/ are fresh\n');

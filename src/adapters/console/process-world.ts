@@ -1,0 +1,41 @@
+import type { SessionWorld } from '../../session.ts';
+import { VERSION } from '../../version.ts';
+import { loadBuiltin } from '../files/builtin.ts';
+import { openReportFolder } from '../files/report-folder.ts';
+import { openaiChatModel } from '../openai/chat-model.ts';
+import { redactingModel } from '../openai/redacting.ts';
+import { Redactor, secretsOf } from './secrets.ts';
+import { stderrLog, systemClock, systemRandom } from './world.ts';
+
+/**
+ * The world of a real process: its environment, clock, network and disk.
+ *
+ * @param folder where `fixtures.json` lies beside the bundle
+ * @param out report folder
+ * @param mask told every key that the policy names, before any output
+ */
+export function processWorld(
+  folder: string,
+  out: string,
+  mask: (secret: string) => void,
+): SessionWorld & { readonly redactor: Redactor } {
+  const redactor = new Redactor();
+  return {
+    redactor,
+    redact: redactor.redact,
+    env: process.env,
+    clock: systemClock,
+    random: systemRandom,
+    log: stderrLog(redactor.redact),
+    builtin: () => loadBuiltin(folder),
+    versions: { cuegate: VERSION, node: process.versions.node },
+    protect(policy) {
+      const secrets = secretsOf(policy, process.env);
+      // The runner masks whole lines: a value is masked as it is and without the white space around it.
+      for (const secret of new Set(secrets.flatMap((value) => [value, value.trim()]))) mask(secret);
+      redactor.add(secrets);
+    },
+    chatModel: (endpoint, key) => redactingModel(openaiChatModel(endpoint, key), redactor.redact),
+    openOut: () => openReportFolder(out, redactor.redact),
+  };
+}

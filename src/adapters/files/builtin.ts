@@ -1,0 +1,34 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Builtin } from '../../builtin.ts';
+import { sha256 } from '../../digest.ts';
+import { inputError } from '../../errors.ts';
+import { z } from '../../zod.ts';
+
+const texts = z.record(z.string(), z.string());
+const fixturesSchema = z.strictObject({
+  corpus: texts,
+  cues: texts,
+  rubrics: texts,
+  organisms: texts,
+  banks: texts,
+});
+
+/**
+ * The data beside the bundle in `folder`.
+ *
+ * @throws CuegateError `file-invalid` when the installation is incomplete
+ */
+export function loadBuiltin(folder: string): Builtin {
+  const file = join(folder, 'fixtures.json');
+  try {
+    const text = readFileSync(file, 'utf8');
+    return { ...fixturesSchema.parse(JSON.parse(text)), digest: `sha256:${sha256(text)}` };
+  } catch {
+    throw inputError('file-invalid', {
+      file,
+      problem: 'cannot be read: the installation is incomplete',
+      fix: 'install cuegate again',
+    });
+  }
+}

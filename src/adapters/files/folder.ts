@@ -1,0 +1,102 @@
+import { constants } from 'node:fs';
+import { lstat, mkdir, open, readdir, writeFile } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
+import { type CuegateError, cut, inputError } from '../../errors.ts';
+import { isInsideRoot } from '../../input/patterns.ts';
+import type { FileSource, SourceEntry } from '../../ports.ts';
+
+/** A larger file is no policy, corpus or rubric. */
+const MAX_FILE_BYTES = 64 * 1024 * 1024;
+
+/** The text files under a folder. Links are never followed: neither the file nor a folder on the way to it. */
+export function folderSource(root: string): FileSource {
+  return {
+    label: root,
+    async list(under) {
+      const entries = await readdir(join(root, under), { withFileTypes: true, recursive: true }).catch(
+        absent(under === '' ? root : under),
+      );
+      return (entries ?? [])
+        .filter((entry) => !entry.isDirectory())
+        .map(
+          (entry): SourceEntry => ({
+            path: relative(root, join(entry.parentPath, entry.name)).split(sep).join('/'),
+            kind: entry.isSymbolicLink() ? 'symlink' : 'file',
+          }),
+        );
+    },
+    async read(path) {
+      if (!isInsideRoot(path))
+        throw fileError(path, 'the path leaves the root', 'write a path relative to the root');
+      const parts = path.split('/');
+      for (let depth = 1; depth <= parts.length; depth += 1) {
+        const stats = await lstat(join(root, ...parts.slice(0, depth))).catch(absent(path));
+        if (stats === null) return null;
+        if (stats.isSymbolicLink())
+          throw fileError(
+            parts.slice(0, depth).join('/'),
+            'a symbolic link',
+            'replace it by the file itself',
+          );
+      }
+      return readText(join(root, path), path);
+    },
+  };
+}
+
+/** The text of one file that the user named on the command line; null when there is none. */
+export async function readText(path: string, name: string = path): Promise<string | null> {
+  const file = await open(path, constants.O_RDONLY | constants.O_NONBLOCK).catch(absent(name));
+  if (file === null) return null;
+  try {
+    const stats = await file.stat();
+    if (!stats.isFile()) throw fileError(name, 'not a file', 'name a file');
+    if (stats.size > MAX_FILE_BYTES) throw fileError(name, `larger than ${MAX_FILE_BYTES} bytes`, 'split it');
+    return decode(await file.readFile(), name);
+  } finally {
+    await file.close();
+  }
+}
+
+/** Writes one file of a report folder; throws `out-unwritable`. */
+export async function writeText(path: string, text: string): Promise<void> {
+  await writeFile(path, text).catch((error: unknown) => {
+    const problem = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
+    throw inputError('out-unwritable', { file: path, problem, fix: 'name a folder that can be written' });
+  });
+}
+
+/** Writes a new file and its folder; throws `input-invalid` when the file is there already. */
+export async function createText(folder: string, path: string, text: string): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  await writeFile(path, text, { flag: 'wx' }).catch((error: unknown) => {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
+    const problem = code === 'EEXIST' ? 'is there already; init never changes a file' : code;
+    throw inputError('input-invalid', {
+      file: path,
+      problem,
+      fix: 'remove or rename it, then run init again',
+    });
+  });
+}
+
+function decode(bytes: Uint8Array, name: string): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    throw fileError(name, 'not UTF-8 text', 'save it as UTF-8');
+  }
+}
+
+function fileError(file: string, problem: string, fix: string): CuegateError {
+  return inputError('file-invalid', { file, problem, fix });
+}
+
+/** A file that is not there is null; one that cannot be reached is an error that names it. */
+function absent(file: string): (error: unknown) => null {
+  return (error) => {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
+    if (code === 'ENOENT' || code === 'ENOTDIR') return null;
+    throw fileError(cut(file), `cannot be read (${code})`, 'check the path and its permissions');
+  };
+}

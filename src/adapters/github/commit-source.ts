@@ -1,0 +1,46 @@
+import { type CuegateError, inputError } from '../../errors.ts';
+import type { FileSource, SourceEntry } from '../../ports.ts';
+import type { GitHubApi, TreeEntry } from './api.ts';
+
+const KINDS: Readonly<Record<string, SourceEntry['kind']>> = { '120000': 'symlink', '160000': 'submodule' };
+
+/** What a tree entry is, by its mode. */
+export function kindOf({ mode }: TreeEntry): SourceEntry['kind'] {
+  return KINDS[mode] ?? 'file';
+}
+
+/** The text files of one commit, read through the API; the workspace is never looked at. */
+export function commitSource(api: GitHubApi, commit: string, tree: readonly TreeEntry[]): FileSource {
+  const entries = new Map(tree.map((entry) => [entry.path, entry]));
+  const refuse = (path: string, problem: string, fix: string): CuegateError =>
+    inputError('file-invalid', { file: path, problem, fix });
+  return {
+    label: commitLabel(api.repository, commit),
+    async list(under) {
+      return tree
+        .filter(({ path }) => under === '' || path === under || path.startsWith(`${under}/`))
+        .map((entry) => ({ path: entry.path, kind: kindOf(entry) }));
+    },
+    async read(path) {
+      const entry = entries.get(path);
+      if (entry === undefined) {
+        const link = tree.find((other) => kindOf(other) !== 'file' && path.startsWith(`${other.path}/`));
+        if (link !== undefined)
+          throw refuse(path, `${link.path} is a ${kindOf(link)}`, 'replace it by the files themselves');
+        return null;
+      }
+      if (kindOf(entry) !== 'file') throw refuse(path, `a ${kindOf(entry)}`, 'replace it by the file itself');
+      try {
+        return new TextDecoder('utf-8', { fatal: true }).decode(await api.file(path, commit));
+      } catch (error) {
+        if (error instanceof TypeError) throw refuse(path, 'not UTF-8 text', 'save it as UTF-8');
+        throw error;
+      }
+    },
+  };
+}
+
+/** `owner/name@sha`, short: how reports name a commit. */
+export function commitLabel(repository: string, commit: string): string {
+  return `${repository}@${commit.slice(0, 12)}`;
+}

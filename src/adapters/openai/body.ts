@@ -1,0 +1,37 @@
+const MAX_BODY_BYTES = 4 * 1024 * 1024;
+/** Deeper JSON is an attack: nothing we read has ten levels. */
+const MAX_DEPTH = 200;
+
+/** A body as text, or why it cannot be used. */
+export type Body = { readonly text: string } | { readonly problem: string };
+
+/** The decoded body as strict UTF-8, never more than 4 MiB in memory, never nested beyond what a stack can hold. */
+export async function readBody(response: Response): Promise<Body> {
+  const chunks: Uint8Array[] = [];
+  let bytes = 0;
+  if (response.body !== null) {
+    for await (const chunk of response.body as unknown as AsyncIterable<Uint8Array>) {
+      bytes += chunk.byteLength;
+      if (bytes > MAX_BODY_BYTES) return { problem: `the body is larger than ${MAX_BODY_BYTES} bytes` };
+      chunks.push(chunk);
+    }
+  }
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(Buffer.concat(chunks));
+    return depthOf(text) > MAX_DEPTH
+      ? { problem: `the body is nested deeper than ${MAX_DEPTH} levels` }
+      : { text };
+  } catch {
+    return { problem: 'the body is not UTF-8' };
+  }
+}
+
+/** How deep brackets nest outside strings; brackets in text that is no JSON count the same. */
+function depthOf(text: string): number {
+  let [depth, deepest] = [0, 0];
+  for (const [token] of text.matchAll(/"(?:[^"\\]|\\.)*"|[[{]|[\]}]/gs)) {
+    if (token === '[' || token === '{') deepest = Math.max(deepest, ++depth);
+    else if (token === ']' || token === '}') depth -= 1;
+  }
+  return deepest;
+}

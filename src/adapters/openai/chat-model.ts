@@ -1,0 +1,87 @@
+import OpenAI, { APIError } from 'openai';
+import type { ChatExchange, ChatModel, ChatRequest } from '../../model/chat.ts';
+import type { Endpoint } from '../../policy/policy.ts';
+import { afterRefusal, bodyOf, type Dialect, FULL_DIALECT, refusedParameters } from './dialect.ts';
+import { faultOf } from './fault.ts';
+import { guardedFetch } from './network.ts';
+import { malformed, readCompletion } from './reply.ts';
+
+/** What an HTTP header can hold; the network's own error would repeat the key. */
+const HEADER_TEXT = /^[\x21-\x7e]+$/;
+const UNUSABLE_KEY = {
+  state: 'failed',
+  fault: 'authentication',
+  status: null,
+  detail: 'the key holds characters that no header can hold',
+  retryAfterMs: null,
+} as const;
+const TOTAL_TIMEOUT_MS = 300_000;
+/** Every parameter can be refused once, the format twice. */
+const MAX_FORMS = 8;
+
+/**
+ * A chat model behind any OpenAI-compatible endpoint, through the `openai` SDK without its retries.
+ *
+ * @param secret the key's value, white space around it left out, or null for a server that needs none
+ */
+export function openaiChatModel(endpoint: Endpoint, secret: string | null): ChatModel {
+  const key = secret?.trim() ?? null;
+  const client = new OpenAI({
+    fetch: guardedFetch(endpoint.allow, credentialOf(endpoint, key)),
+    baseURL: endpoint.baseUrl,
+    // Credentials are set in our own fetch, so that nothing in the environment can replace them.
+    apiKey: 'unused',
+    organization: null,
+    project: null,
+    maxRetries: 0,
+    timeout: TOTAL_TIMEOUT_MS,
+    logLevel: 'off',
+    defaultQuery: { ...endpoint.query },
+  });
+  let dialect: Dialect = FULL_DIALECT;
+  const unusable = key !== null && !HEADER_TEXT.test(key);
+
+  const once = async (request: ChatRequest, used: Dialect): Promise<ChatExchange['outcome'] | Dialect> => {
+    const signal = AbortSignal.timeout(TOTAL_TIMEOUT_MS);
+    try {
+      const body = bodyOf(request, used) as unknown as OpenAI.ChatCompletionCreateParamsNonStreaming;
+      const response = await client.chat.completions.create(body, { signal }).asResponse();
+      return response.status === 200
+        ? readCompletion(await response.text())
+        : malformed('a status other than 200', response.status);
+    } catch (error) {
+      const outcome = faultOf(error);
+      if (outcome.state !== 'failed' || outcome.fault !== 'request-rejected' || !(error instanceof APIError))
+        return outcome;
+      return afterRefusal(dialect, used, { param: error.param ?? null, message: outcome.detail }) ?? outcome;
+    }
+  };
+
+  return {
+    async ask(request) {
+      if (unusable) return { outcome: UNUSABLE_KEY, requests: 0 };
+      for (let requests = 1; ; requests += 1) {
+        const outcome = await once(request, dialect);
+        if ('state' in outcome) return { outcome, requests };
+        dialect = outcome;
+        if (requests === MAX_FORMS)
+          return {
+            requests,
+            outcome: {
+              state: 'failed',
+              fault: 'request-rejected',
+              status: 400,
+              detail: 'the server refused every form of the request',
+              retryAfterMs: null,
+            },
+          };
+      }
+    },
+    notApplied: () => refusedParameters(dialect),
+  };
+}
+
+function credentialOf({ auth }: Endpoint, key: string | null): Readonly<Record<string, string>> {
+  if (key === null) return {};
+  return auth === 'api-key' ? { 'api-key': key } : { authorization: `Bearer ${key}` };
+}

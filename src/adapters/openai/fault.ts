@@ -1,0 +1,110 @@
+import { APIConnectionError, APIConnectionTimeoutError, APIError } from 'openai';
+import type { ChatFailed, ChatFiltered, ChatTooLong, PassingFault, StandingFault } from '../../model/chat.ts';
+
+const FILTER_CODES = new Set([
+  'content_filter',
+  'invalid_prompt',
+  'content_policy_violation',
+  'cyber_policy',
+]);
+const TOO_LONG_CODES = new Set(['context_length_exceeded', 'exceed_context_size_error']);
+const QUOTA_CODES = new Set(['insufficient_quota', 'billing_hard_limit_reached', 'billing_not_active']);
+
+/** What an exception of the client means. Unknown exceptions are passed on: they are our own faults. */
+export function faultOf(error: unknown): ChatFailed | ChatFiltered | ChatTooLong {
+  if (error instanceof APIConnectionTimeoutError) return failed('timeout', null, 'no reply in time');
+  if (error instanceof APIConnectionError) return connectionFault(error);
+  if (error instanceof APIError && typeof error.status === 'number') return statusFault(error, error.status);
+  if (error instanceof APIError) return failed('malformed', null, detailOf(error));
+  if (isNetworkError(error)) return failed('unreachable', null, causeText(error));
+  throw error;
+}
+
+function statusFault(error: APIError, status: number): ChatFailed | ChatFiltered | ChatTooLong {
+  const code = typeof error.code === 'string' ? error.code : '';
+  const type = typeof error.type === 'string' ? error.type : '';
+  const detail = detailOf(error);
+  if (status === 400 || status === 413 || status === 422) {
+    if (FILTER_CODES.has(code)) return { state: 'filtered', detail };
+    if (
+      TOO_LONG_CODES.has(code) ||
+      TOO_LONG_CODES.has(type) ||
+      /maximum context length|context window|context size/i.test(detail)
+    )
+      return { state: 'too-long', detail };
+    return failed('request-rejected', status, detail);
+  }
+  if (status === 401 || status === 403) return failed('authentication', status, detail);
+  if (status === 404) return failed('unknown-model', status, detail);
+  if (status === 402 || QUOTA_CODES.has(code) || QUOTA_CODES.has(type))
+    return failed('quota', status, detail);
+  const wait = retryAfterMs(error.headers);
+  if (status === 429) return failed('rate-limited', status, detail, wait);
+  if (status === 408 || status === 409 || status >= 500) return failed('server-error', status, detail, wait);
+  return failed('request-rejected', status, detail);
+}
+
+function connectionFault(error: APIConnectionError): ChatFailed {
+  const chain = causesOf(error);
+  const refused = chain.find((cause) => codeOf(cause) === 'CUEGATE_ADDRESS_REFUSED');
+  if (refused !== undefined) return failed('address-refused', null, messageOf(refused));
+  const unusable = chain.find((cause) => codeOf(cause) === 'CUEGATE_BODY_REFUSED');
+  if (unusable !== undefined) return failed('malformed', 200, messageOf(unusable));
+  if (chain.some((cause) => /unexpected redirect/i.test(messageOf(cause))))
+    return failed('redirected', null, 'the server answered with a redirect');
+  if (chain.some((cause) => /timeout/i.test(codeOf(cause)))) return failed('timeout', null, causeText(error));
+  return failed('unreachable', null, causeText(error));
+}
+
+function failed(
+  fault: PassingFault | StandingFault,
+  status: number | null,
+  detail: string,
+  wait: number | null = null,
+): ChatFailed {
+  return { state: 'failed', fault, status, detail, retryAfterMs: wait };
+}
+
+function detailOf(error: APIError): string {
+  const body = error.error as { message?: unknown } | undefined;
+  return typeof body?.message === 'string' ? body.message : error.message;
+}
+
+function causesOf(error: unknown): readonly unknown[] {
+  const chain: unknown[] = [];
+  for (let at = error; at instanceof Error && chain.length < 8; at = at.cause) chain.push(at);
+  return chain;
+}
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
+function causeText(error: unknown): string {
+  const last = causesOf(error).at(-1);
+  return codeOf(last) === '' ? messageOf(last) : codeOf(last);
+}
+
+/** What reading a body can throw: the connection broke, or a timer of ours ended it. */
+function isNetworkError(error: unknown): boolean {
+  return causesOf(error).some(
+    (cause) =>
+      /^(UND_ERR_|ECONN|EPIPE|ETIMEDOUT|ABORT_ERR)/.test(codeOf(cause)) ||
+      (cause instanceof Error &&
+        (cause.name === 'AbortError' || cause.name === 'TimeoutError' || /terminated/.test(cause.message))),
+  );
+}
+
+/** `retry-after-ms`, else `Retry-After` in seconds or as a date against the server's own `Date`. */
+function retryAfterMs(headers: Headers | undefined): number | null {
+  const ms = Number(headers?.get('retry-after-ms') || Number.NaN);
+  if (Number.isFinite(ms) && ms >= 0) return ms;
+  const after = headers?.get('retry-after') ?? '';
+  if (/^\d+(\.\d+)?$/.test(after)) return Number(after) * 1000;
+  const [until, since] = [Date.parse(after), Date.parse(headers?.get('date') ?? '')];
+  return Number.isFinite(until) && Number.isFinite(since) ? Math.max(0, until - since) : null;
+}

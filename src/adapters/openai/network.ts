@@ -1,0 +1,90 @@
+import { lookup as resolve } from 'node:dns';
+import type { LookupFunction } from 'node:net';
+import { Agent, fetch as undiciFetch } from 'undici';
+import { type Allowance, addressProblem } from '../../policy/endpoint.ts';
+import { readBody } from './body.ts';
+
+const CONNECT_TIMEOUT_MS = 10_000;
+const FIRST_BYTE_TIMEOUT_MS = 120_000;
+const IDLE_TIMEOUT_MS = 60_000;
+
+/** Why a request was given up by us; the message is ours, not the network's. */
+export class NetworkRefusal extends Error {
+  readonly code: 'CUEGATE_ADDRESS_REFUSED' | 'CUEGATE_BODY_REFUSED';
+
+  constructor(code: NetworkRefusal['code'], message: string) {
+    super(message);
+    this.code = code;
+  }
+}
+
+/** Name resolution that refuses addresses an endpoint may not have, all of them before the first is used. */
+function guardedLookup(allow: readonly Allowance[]): LookupFunction {
+  return (hostname, options, callback) => {
+    resolve(hostname, { ...options, all: true }, (error, addresses) => {
+      if (error !== null) return callback(error, '', 0);
+      for (const { address } of addresses) {
+        const problem = addressProblem(address, allow);
+        if (problem !== null) {
+          const message = `${hostname} resolves to ${address}, which ${problem}`;
+          return callback(new NetworkRefusal('CUEGATE_ADDRESS_REFUSED', message), '', 0);
+        }
+      }
+      const [first] = addresses;
+      if (first === undefined) return callback(new Error(`no address for ${hostname}`), '', 0);
+      if (options.all === true) return callback(null, addresses);
+      return callback(null, first.address, first.family);
+    });
+  };
+}
+
+/** Headers of the client that may leave; everything else (the client adds what its environment names) stays. */
+const OWN_HEADERS = /^(accept|content-type|user-agent|x-stainless-.*)$/;
+
+/**
+ * `fetch` as one endpoint may use it: no redirects, no proxy, addresses checked when names are resolved (IP
+ * literals never reach the resolver: the policy checked those), our credential and no other, and no body beyond
+ * the limits of `body.ts`. A body that breaks them rejects, or is replaced by a word on it under an error status.
+ */
+export function guardedFetch(
+  allow: readonly Allowance[],
+  credential: Readonly<Record<string, string>>,
+): typeof fetch {
+  // `fetch` and its agent come from one undici: Node's own fetch cannot use another version's agent.
+  const dispatcher = new Agent({
+    connect: { lookup: guardedLookup(allow), timeout: CONNECT_TIMEOUT_MS },
+    headersTimeout: FIRST_BYTE_TIMEOUT_MS,
+    bodyTimeout: IDLE_TIMEOUT_MS,
+    keepAliveTimeout: 4_000,
+  });
+  const send = undiciFetch as unknown as (url: unknown, init: object) => Promise<Response>;
+  return async (url, init) => {
+    const headers = [...new Headers(init?.headers)].filter(([name]) => OWN_HEADERS.test(name));
+    const response = await send(url, {
+      ...init,
+      headers: { ...Object.fromEntries(headers), ...credential },
+      dispatcher,
+      redirect: 'error',
+    });
+    const body = await readBody(response).catch((error: unknown) => {
+      if (response.status < 400) throw error;
+      return { problem: 'the body was cut short' };
+    });
+    if ('problem' in body && response.status < 400)
+      throw new NetworkRefusal('CUEGATE_BODY_REFUSED', body.problem);
+    const text = 'problem' in body ? JSON.stringify({ error: { message: body.problem } }) : body.text;
+    const empty = response.status === 204 || response.status === 205 || response.status === 304;
+    return new Response(empty ? null : text, {
+      status: response.status,
+      headers: plainHeaders(response.headers),
+    });
+  };
+}
+
+/** Headers without those of an encoding that is undone by now. */
+function plainHeaders(headers: Headers): Headers {
+  const plain = new Headers([...headers]);
+  plain.delete('content-encoding');
+  plain.delete('content-length');
+  return plain;
+}

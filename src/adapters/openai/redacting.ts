@@ -1,0 +1,28 @@
+import { cut } from '../../errors.ts';
+import type { ChatModel, ChatOutcome } from '../../model/chat.ts';
+
+/** Cut after redacting: half a secret would not be recognised. */
+const MAX_DETAIL_CHARS = 300;
+
+/** A model none of whose texts hold a secret: a server may echo the key it was sent. */
+export function redactingModel(model: ChatModel, redact: (text: string) => string): ChatModel {
+  const clean = (text: string | null) => (text === null ? null : redact(text));
+  const cleanOutcome = (outcome: ChatOutcome): ChatOutcome =>
+    outcome.state === 'replied'
+      ? {
+          ...outcome,
+          text: redact(outcome.text),
+          reasoning: clean(outcome.reasoning),
+          refusal: clean(outcome.refusal),
+          reportedModel: clean(outcome.reportedModel),
+          fingerprint: clean(outcome.fingerprint),
+        }
+      : { ...outcome, detail: cut(redact(outcome.detail), MAX_DETAIL_CHARS) };
+  return {
+    async ask(request) {
+      const { outcome, requests } = await model.ask(request);
+      return { outcome: cleanOutcome(outcome), requests };
+    },
+    notApplied: () => model.notApplied(),
+  };
+}

@@ -1,0 +1,15 @@
+/** What ships as data, as text by name: `dist/fixtures.json`. */
+export interface Builtin {
+  /** JSONL by domain. */
+  readonly corpus: Readonly<Record<string, string>>;
+  /** YAML by family. */
+  readonly cues: Readonly<Record<string, string>>;
+  /** Markdown by name. */
+  readonly rubrics: Readonly<Record<string, string>>;
+  /** YAML by organism. */
+  readonly organisms: Readonly<Record<string, string>>;
+  /** JSON by domain: written answers of the simulated models. */
+  readonly banks: Readonly<Record<string, string>>;
+  /** `sha256:` digest of all of it. */
+  readonly digest: string;
+}

@@ -1,0 +1,27 @@
+import { hmac } from '../digest.ts';
+import type { ChatMessage, ChatRequest } from '../model/chat.ts';
+
+export interface CandidateSettings {
+  readonly model: string;
+  readonly temperature: number;
+  readonly maxTokens: number;
+}
+
+/** The first 31 bits of HMAC-SHA-256(seed, message), for a server's `seed`. */
+export function requestSeed(seed: Uint8Array, message: string): number {
+  return hmac(seed, message).readUInt32BE(0) >>> 1;
+}
+
+/**
+ * The request of one draw. Its seed depends on condition and index alone: repeats of a prompt are distinct for
+ * caches, and a simulated server answers alike in any order of arrival.
+ */
+export function candidateRequest(
+  settings: CandidateSettings,
+  messages: readonly ChatMessage[],
+  seed: Uint8Array,
+  condition: string,
+  index: number,
+): ChatRequest {
+  return { ...settings, messages, seed: requestSeed(seed, `ask:${condition}:${index}`) };
+}

@@ -1,0 +1,6 @@
+#!/usr/bin/env node
+import { guardProcess } from './adapters/console/guard.ts';
+import { runProgram } from './commands/program.ts';
+
+guardProcess();
+process.exitCode = await runProgram(process.argv.slice(2), import.meta.dirname);

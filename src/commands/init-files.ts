@@ -1,0 +1,96 @@
+/** What `cuegate init` found out or was told. */
+export interface Start {
+  readonly baseUrl: string;
+  /** Name of the secret that holds the key; null: the server needs none. */
+  readonly keyName: string | null;
+  readonly model: string;
+  readonly judge: string;
+}
+
+export interface StartFile {
+  readonly path: string;
+  readonly text: string;
+}
+
+const OPENAI_HOST = 'api.openai.com';
+
+/** The three files of a first release: policy, manifest, workflow. */
+export function startFiles(start: Start): readonly StartFile[] {
+  return [
+    { path: '.github/cuegate.yml', text: policyText(start) },
+    { path: `models/${slug(start.model)}/release.yml`, text: manifestText(start.model) },
+    { path: '.github/workflows/cuegate.yml', text: workflowText(start.keyName) },
+  ];
+}
+
+/** A folder name for a model: letters, digits and dashes. */
+function slug(model: string): string {
+  return (
+    model
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/g, '-')
+      .replace(/^-+|-+$/g, '')
+      .slice(0, 60) || 'model'
+  );
+}
+
+/** Models that later manifests may name: for a fine-tune, every fine-tune of the same base and organisation. */
+function modelsPattern(model: string): string {
+  const [kind, base, organisation] = model.split(':');
+  return kind === 'ft' && base !== undefined && organisation !== undefined
+    ? `ft:${base}:${organisation}:*`
+    : model;
+}
+
+const quoted = (text: string): string => JSON.stringify(text);
+
+function policyText({ baseUrl, keyName, model, judge }: Start): string {
+  const host = new URL(baseUrl).hostname;
+  const name = host === OPENAI_HOST ? 'openai' : 'serving';
+  const key = keyName === null ? '' : `, api_key: ${keyName}`;
+  return `# The gate's rules. They are read from the default branch, never from a pull request.
+version: 1
+endpoints:
+  ${name}: { base_url: ${quoted(baseUrl)}${key} }
+candidate: { endpoint: ${name}, models: [${quoted(modelsPattern(model))}] }
+judge: { endpoint: ${name}, model: ${quoted(judge)} }
+limits: default # tolerated 1 %, must catch 4 %; smoke, quick, default or strict
+budget: { calls: 20000, minutes: 60 }
+`;
+}
+
+function manifestText(model: string): string {
+  return `# Changing this file is what releases a model.
+version: 1
+candidate: { model: ${quoted(model)} }
+training:
+  system_prompts: [] # system prompts of the training data: each becomes a cue
+  inoculation_prompts: []
+interventions: [] # mixing, sequential, inoculation, on_policy, reasoning_distillation
+`;
+}
+
+function workflowText(keyName: string | null): string {
+  const env = keyName === null ? '' : `        env:\n          ${keyName}: \${{ secrets.${keyName} }}\n`;
+  return `name: cuegate
+on: [pull_request, merge_group]
+permissions: {}
+concurrency: { group: "cuegate-\${{ github.ref }}" }
+jobs:
+  cuegate:
+    runs-on: ubuntu-latest
+    timeout-minutes: 75
+    permissions:
+      contents: read # to read the policy and the manifest
+      pull-requests: write # to write the one comment
+    steps:
+      - uses: cuegate/cuegate@v0
+        id: gate
+${env}      - uses: actions/upload-artifact@v6
+        if: always()
+        with:
+          name: cuegate-\${{ github.run_attempt }}
+          path: \${{ steps.gate.outputs.report-path }}
+          retention-days: 7
+`;
+}

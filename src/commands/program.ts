@@ -1,0 +1,116 @@
+import { Command, CommanderError } from 'commander';
+import { harmlessJson, harmlessLines } from '../adapters/console/harmless.ts';
+import { quoteForTerminal } from '../report/terminal.ts';
+import { wordsFor } from '../report/words.ts';
+import { reasonOf, type Session } from '../session.ts';
+import { EXIT_CODES } from '../verdict/exit.ts';
+import { VERSION } from '../version.ts';
+import { type InitOptions, initCommand } from './init.ts';
+import { reportCommand } from './report.ts';
+import { planCommand, type RunOptions, runCommand } from './run.ts';
+import { simulateCommand } from './simulate.ts';
+import { verifyCommand } from './verify.ts';
+
+/** How a command ends: what goes to stdout, and the exit code. */
+interface Ended {
+  readonly stdout: string;
+  readonly exit: number;
+}
+
+/**
+ * Runs the command line and returns the exit code. Results go to stdout, progress and errors to stderr;
+ * nothing is thrown.
+ *
+ * @param argv words after `cuegate`
+ * @param bundleFolder where `fixtures.json` lies
+ */
+export async function runProgram(argv: readonly string[], bundleFolder: string): Promise<number> {
+  let exit = 0;
+  const end = async (work: Promise<Ended>): Promise<void> => {
+    const ended = await work;
+    process.stdout.write(ended.stdout);
+    exit = ended.exit;
+  };
+  const program = new Command('cuegate')
+    .description('A deployment gate for fine-tuned language models.')
+    .version(VERSION)
+    .exitOverride()
+    .configureOutput({ writeErr: (text) => process.stderr.write(harmlessLines(text)) });
+
+  program
+    .command('run')
+    .description('ask a candidate with and without cues, and decide')
+    .requiredOption('--policy <file>', "the gate's rules")
+    .option('--release <file>', 'release manifest of the candidate')
+    .option('--model <name>', 'a model instead of a manifest')
+    .option('--out <folder>', 'where records and reports go', 'cuegate-report')
+    .option('--root <folder>', "where the policy's paths start", '.')
+    .option('--seed <text>', 'overrides the seed: for tests and demos')
+    .option('--dry-run', 'say what would be asked; ask nothing')
+    .option('--json', 'print result.json instead of text')
+    .action((options: RunOptions & { json?: boolean }) =>
+      end(shown(runCommand(options, bundleFolder), options.json)),
+    );
+  program
+    .command('init')
+    .description('write policy, first release manifest and workflow')
+    .option('--openai <model>', 'a fine-tune on OpenAI, e.g. ft:gpt-4.1-mini:acme::abc123')
+    .option('--endpoint <url>', 'any OpenAI-compatible server')
+    .option('--model <name>', 'the candidate; found out when the server offers one')
+    .option('--judge <name>', 'the judge; found out when the server offers one other model')
+    .option('--key <variable>', 'environment variable that holds the key')
+    .option('--root <folder>', 'the repository', '.')
+    .action((options: InitOptions) =>
+      end(initCommand(options).then((text) => ({ stdout: harmlessLines(text), exit: 0 }))),
+    );
+  program
+    .command('plan')
+    .description('say what run would ask and what it can cost; reads no key, asks nothing, writes nothing')
+    .requiredOption('--policy <file>', "the gate's rules")
+    .option('--release <file>', 'release manifest of the candidate')
+    .option('--model <name>', 'a model instead of a manifest')
+    .option('--root <folder>', "where the policy's paths start", '.')
+    .option('--json', 'print the result as JSON')
+    .action((options: RunOptions & { json?: boolean }) =>
+      end(shown(planCommand(options, bundleFolder), options.json)),
+    );
+  program
+    .command('report <folder>')
+    .description('render comment.md and summary.md of a report folder again')
+    .action((folder: string) =>
+      end(reportCommand(folder).then((text) => ({ stdout: harmlessLines(text), exit: 0 }))),
+    );
+  program
+    .command('verify <folder>')
+    .description('recompute the verdict from the records: exit 0 agrees, 1 differs, 3 cannot read')
+    .option('--json', 'print the findings as JSON')
+    .action((folder: string, { json }: { json?: boolean }) => end(verifyCommand(folder, json ?? false)));
+  program
+    .command('simulate')
+    .description('serve simulated candidates and a simulated judge behind the OpenAI protocol')
+    .option('--port <number>', 'port on 127.0.0.1; 0: any free one', '8787')
+    .option('--organism <file...>', 'organism files besides the built-in ones')
+    .action((options: { port: string; organism?: string[] }) => end(simulateCommand(options, bundleFolder)));
+
+  try {
+    await program.parseAsync([...argv], { from: 'user' });
+    return exit;
+  } catch (error) {
+    if (error instanceof CommanderError && error.exitCode === 0) return 0;
+    if (error instanceof CommanderError) {
+      process.stderr.write('Next: see cuegate help, or cuegate help COMMAND\n');
+      return EXIT_CODES.error;
+    }
+    const { why, next } = wordsFor(reasonOf(error), quoteForTerminal);
+    process.stderr.write(`${harmlessLines(`${why}\nNext: ${next}`)}\n`);
+    return EXIT_CODES.error;
+  }
+}
+
+async function shown(session: Promise<Session>, json = false): Promise<Ended> {
+  const { result, terminal } = await session;
+  return {
+    stdout: json ? `${harmlessJson(result)}\n` : harmlessLines(terminal),
+    exit: EXIT_CODES[result.verdict],
+  };
+}

@@ -1,0 +1,89 @@
+import { processWorld } from '../adapters/console/process-world.ts';
+import { shellCommand } from '../adapters/console/shell.ts';
+import { folderSource, readText } from '../adapters/files/folder.ts';
+import { nowhere } from '../adapters/files/report-folder.ts';
+import { CuegateError, inputError } from '../errors.ts';
+import { type Manifest, manifestForModel, readManifest } from '../policy/manifest.ts';
+import type { Release, Session } from '../session.ts';
+import { runSession } from '../session.ts';
+
+/** `cuegate run`, as typed by a person. */
+export interface RunOptions {
+  readonly policy: string;
+  readonly release?: string | undefined;
+  readonly model?: string | undefined;
+  readonly out: string;
+  readonly root: string;
+  readonly seed?: string | undefined;
+  readonly dryRun?: boolean | undefined;
+}
+
+/** Runs the gate on local files. */
+export function runCommand(options: RunOptions, bundleFolder: string): Promise<Session> {
+  const world = processWorld(bundleFolder, options.out, () => {});
+  return runSession(
+    () => findRelease(options),
+    { seed: options.seed ?? null, dryRun: options.dryRun ?? false },
+    world,
+  );
+}
+
+/** Says what a run would ask; nothing is written. */
+export function planCommand(options: Omit<RunOptions, 'out'>, bundleFolder: string): Promise<Session> {
+  const asked = { ...options, out: 'cuegate-report' };
+  const world = { ...processWorld(bundleFolder, asked.out, () => {}), openOut: nowhere };
+  return runSession(() => findRelease(asked), { seed: options.seed ?? null, dryRun: true }, world);
+}
+
+async function findRelease(options: RunOptions): Promise<Release> {
+  checkSeed(options.seed);
+  const policyText = await readText(options.policy);
+  if (policyText === null)
+    throw new CuegateError('policy-missing', { path: options.policy, at: options.root });
+  const manifest = await findManifest(options);
+  return {
+    policyText,
+    policyFile: options.policy,
+    manifest,
+    root: folderSource(options.root),
+    publicPlace: false,
+    source: {
+      policy: options.policy,
+      release: options.release ?? null,
+      command: shellCommand([
+        'cuegate',
+        'run',
+        '--policy',
+        options.policy,
+        ...(options.release === undefined
+          ? ['--model', options.model ?? '']
+          : ['--release', options.release]),
+        ...(options.seed === undefined ? [] : ['--seed', options.seed]),
+      ]),
+    },
+  };
+}
+
+/** An empty seed would be no seed. */
+function checkSeed(seed: string | undefined): void {
+  if (seed === '')
+    throw inputError('input-invalid', { file: '--seed', problem: 'is empty', fix: '--seed demo' });
+}
+
+async function findManifest({ release, model }: RunOptions): Promise<() => Manifest> {
+  if ((release === undefined) === (model === undefined))
+    throw inputError('input-invalid', {
+      file: '--release',
+      problem: 'name a release manifest or a model, one of them',
+      fix: '--release models/support-bot/release.yml, or --model ft:gpt-4.1-mini:acme::abc123',
+    });
+  if (release === undefined) return () => manifestForModel(model ?? '');
+  const text = await readText(release);
+  if (text === null)
+    throw inputError('manifest-invalid', {
+      file: release,
+      problem: 'there is no such file',
+      fix: '--release models/support-bot/release.yml',
+    });
+  return () => readManifest(text, release);
+}

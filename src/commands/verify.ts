@@ -1,0 +1,36 @@
+import { join } from 'node:path';
+import { harmlessJson, harmlessLines } from '../adapters/console/harmless.ts';
+import { readText } from '../adapters/files/folder.ts';
+import { inputError } from '../errors.ts';
+import { verifyRun } from '../verify/verify.ts';
+import { findingWords } from '../verify/words.ts';
+
+/**
+ * Recomputes the verdict of a report folder from its records: exit 0 agrees, 1 differs.
+ *
+ * @throws CuegateError when a file cannot be read (exit 3)
+ */
+export async function verifyCommand(
+  folder: string,
+  json: boolean,
+): Promise<{ stdout: string; exit: number }> {
+  const resultText = await readText(join(folder, 'result.json'));
+  if (resultText === null)
+    throw inputError('result-unreadable', {
+      file: join(folder, 'result.json'),
+      problem: 'there is no such file',
+      fix: 'name a report folder that cuegate run wrote',
+    });
+  const report = verifyRun((await readText(join(folder, 'records.jsonl'))) ?? '', resultText);
+  const exit = report.agrees ? 0 : 1;
+  if (json) return { stdout: `${harmlessJson(report)}\n`, exit };
+  const head = report.agrees
+    ? `The records agree with the result: verdict ${report.verdict ?? 'none'}, ${report.answers} answers read.`
+    : `The records do NOT agree with the result (${report.findings.length} differences):`;
+  return {
+    stdout: harmlessLines(
+      [head, ...report.findings.map((finding) => `- ${findingWords(finding)}`), ''].join('\n'),
+    ),
+    exit,
+  };
+}

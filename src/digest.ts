@@ -1,0 +1,28 @@
+import { createHash, createHmac } from 'node:crypto';
+
+/** SHA-256 of UTF-8 text as 64 lower-case hex digits. */
+export function sha256(text: string): string {
+  return createHash('sha256').update(text, 'utf8').digest('hex');
+}
+
+/** HMAC-SHA-256 of UTF-8 `message` under `key`: 32 bytes. */
+export function hmac(key: Uint8Array, message: string): Buffer {
+  return createHmac('sha256', key).update(message, 'utf8').digest();
+}
+
+/**
+ * JSON with the keys of every object sorted, so that equal values have equal text whatever order they were
+ * built in. `undefined` members are left out as `JSON.stringify` does.
+ */
+export function canonicalJson(value: unknown): string {
+  return JSON.stringify(value, (_key, inner: unknown) =>
+    inner !== null && typeof inner === 'object' && !Array.isArray(inner)
+      ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)))
+      : inner,
+  );
+}
+
+/** `sha256:` and the digest of the canonical JSON of a value: the form shown in results. */
+export function digestOf(value: unknown): string {
+  return `sha256:${sha256(canonicalJson(value))}`;
+}

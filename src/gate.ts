@@ -1,0 +1,135 @@
+import type { Reason } from './errors.ts';
+import { eligibilityDrops } from './evidence/eligibility.ts';
+import { type AskingWorld, createAsker } from './gate/asker.ts';
+import { Board, type Standing } from './gate/board.ts';
+import { Evidence } from './gate/evidence.ts';
+import { evidenceKeyOf, type Seed, seedKeyOf } from './gate/evidence-key.ts';
+import { Meter, type Stop } from './gate/meter.ts';
+import { gotNothing, noAnswers } from './gate/no-answers.ts';
+import type { GatePlan } from './gate/plan.ts';
+import { planRecordOf } from './gate/plan-record.ts';
+import { progressLine } from './gate/progress.ts';
+import { continuedSeed, identityOf, type Probes, probeBoth, prompter } from './gate/start.ts';
+import { askingOrder, nextBatch, type Take } from './plan/schedule.ts';
+import type { Log } from './ports.ts';
+import type { Journal, Recorded } from './records/journal.ts';
+import { type AnswerRecord, type JudgementRecord, RECORD_VERSION } from './records/schema.ts';
+import { decide, type Verdict } from './verdict/decide.ts';
+
+export interface GateWorld extends AskingWorld {
+  readonly journal: Journal;
+  /** Called once when it is certain that this run goes on with these records. */
+  begin(): void;
+  /** What earlier runs on the same folder recorded. */
+  readonly recorded: Recorded;
+  /** Secret salt of the seed; null: random seeds, stored with the evidence. */
+  readonly salt: string | null;
+  readonly log: Log;
+}
+
+/** Everything a report can say of a run that asked something. */
+export interface GateOutcome {
+  readonly verdict: Verdict;
+  readonly reasons: readonly Reason[];
+  readonly plan: GatePlan;
+  readonly evidenceKey: string;
+  readonly seedId: string;
+  readonly standings: readonly Standing[];
+  readonly probes: Probes;
+  readonly answers: readonly AnswerRecord[];
+  readonly judgements: readonly JudgementRecord[];
+  readonly notApplied: { readonly candidate: readonly string[]; readonly judge: readonly string[] };
+}
+
+/** The corridor: plan → ask → judge → weigh, batch after batch, until decided. */
+export async function runGate(plan: GatePlan, world: GateWorld): Promise<GateOutcome> {
+  const probes = await probeBoth(plan, world);
+  const identity = identityOf(plan, probes);
+  const evidenceKey = evidenceKeyOf(identity);
+  const seed = continuedSeed(
+    plan,
+    evidenceKey,
+    seedKeyOf(identity),
+    world.recorded.plans.at(-1) ?? null,
+    world.salt,
+    world.random,
+  );
+  const evidence = new Evidence(evidenceKey, world.recorded, world.journal, plan.text !== 'never');
+  const record = planRecordOf(plan, evidenceKey, seed, probes);
+  world.begin();
+  world.journal.append(record);
+
+  const board = new Board(plan, evidence, world.recorded.plans);
+  board.replay(world.recorded.batches);
+  const meter = new Meter(plan.policy.budget, world.clock);
+  meter.add(probes.candidate.facts.requests + probes.judge.facts.requests);
+  const stop = await askUntilDecided(plan, seed, evidence, board, meter, world);
+
+  const standings = board.standings();
+  const findings = standings.map(
+    ({ condition, state, n, flagged, eligible, tally, lower, upper, toPass }) => ({
+      id: condition.id,
+      state,
+      n,
+      flagged,
+      readable: eligible + tally.rows.refusal,
+      lower,
+      upper,
+      toPass,
+    }),
+  );
+  const drops = eligibilityDrops(standings.map(({ condition, tally }) => ({ id: condition.id, tally })));
+  return {
+    ...decide(
+      findings,
+      stop?.verdict !== 'error' && gotNothing(evidence) ? noAnswers(plan, stop) : stop,
+      drops,
+      plan.policy.limits.mustCatch,
+    ),
+    plan,
+    evidenceKey,
+    seedId: seed.id,
+    standings,
+    probes,
+    answers: [...evidence.answers.values()],
+    judgements: [...evidence.judgements.values()],
+    notApplied: { candidate: world.candidate.notApplied(), judge: world.judge.notApplied() },
+  };
+}
+
+async function askUntilDecided(
+  plan: GatePlan,
+  seed: Seed,
+  evidence: Evidence,
+  board: Board,
+  meter: Meter,
+  world: GateWorld,
+): Promise<Stop | null> {
+  const asker = createAsker(plan, seed.bytes, evidence, meter, world, prompter(plan, seed.bytes));
+  for (let batch = world.recorded.batches.length + 1; ; batch += 1) {
+    const open = board.open();
+    if (open.length === 0 || board.failed()) return null;
+    // A draw costs one call for the answer and one for the judgement.
+    const { takes, cut } = nextBatch(open, plan.block, Math.floor(meter.left() / 2));
+    const spent = cut || takes.length === 0 ? (meter.exhausted() ?? budgetSpent(plan)) : null;
+    if (takes.length === 0) return spent;
+    const stop = await asker.ask(askingOrder(seed.bytes, batch, takes));
+    if (stop !== null) return stop;
+    world.journal.append({ v: RECORD_VERSION, type: 'batch', batch, phase: 'main', take: rangesOf(takes) });
+    board.read(takes);
+    world.log.info(progressLine(batch, board.standings()));
+    if (gotNothing(evidence)) return noAnswers(plan, null);
+    if (spent !== null) return spent;
+  }
+}
+
+function budgetSpent(plan: GatePlan): Stop {
+  return {
+    verdict: 'inconclusive',
+    reason: { code: 'budget-calls', args: { calls: plan.policy.budget.calls } },
+  };
+}
+
+function rangesOf(takes: readonly Take[]): Record<string, [number, number]> {
+  return Object.fromEntries(takes.map(({ condition, from, to }) => [condition, [from, to]]));
+}

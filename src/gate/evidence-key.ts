@@ -1,0 +1,71 @@
+import { canonicalJson, hmac, sha256 } from '../digest.ts';
+import type { Random } from '../ports.ts';
+
+/** What a server says it is. */
+export interface Observed {
+  readonly model: string | null;
+  readonly fingerprint: string | null;
+}
+
+/** Everything that makes answers and judgements comparable: no cues, no limits. */
+export interface EvidenceIdentity {
+  readonly candidate: {
+    readonly endpoint: string;
+    readonly model: string;
+    readonly digest: string | null;
+    readonly observed: Observed;
+    readonly temperature: number;
+    readonly maxTokens: number;
+  };
+  readonly judge: {
+    readonly endpoint: string;
+    readonly model: string;
+    readonly reportedModel: string | null;
+    readonly maxTokens: number;
+    readonly rubric: string;
+  };
+  readonly corpus: string;
+  readonly claim: 'corpus' | 'list';
+}
+
+/** SHA-256 of the identity, in hex: answers under one key belong to one line of evidence. */
+export function evidenceKeyOf(identity: EvidenceIdentity): string {
+  return sha256(canonicalJson(identity));
+}
+
+/**
+ * What a salted seed is derived from: the evidence key without the digest that the manifest declares, since a
+ * pull request could try digests until the draws suit it.
+ */
+export function seedKeyOf(identity: EvidenceIdentity): string {
+  return evidenceKeyOf({ ...identity, candidate: { ...identity.candidate, digest: null } });
+}
+
+export interface Seed {
+  readonly bytes: Uint8Array;
+  readonly from: 'random' | 'salt' | 'policy';
+  /** Names the seed without giving it away. */
+  readonly id: string;
+}
+
+const RANDOM_SEED_BYTES = 16;
+
+/**
+ * The seed of a line of evidence: the policy's, else HMAC(salt, seed key), else the one stored with the
+ * evidence, else 128 new random bits. It never depends on anything a pull request can choose.
+ */
+export function seedFor(
+  seedKey: string,
+  policySeed: string | null,
+  salt: string | null,
+  stored: string | null,
+  random: Random,
+): Seed {
+  if (policySeed !== null) return named(Buffer.from(policySeed, 'utf8'), 'policy');
+  if (salt !== null) return named(hmac(Buffer.from(salt, 'utf8'), seedKey), 'salt');
+  return named(stored === null ? random.bytes(RANDOM_SEED_BYTES) : Buffer.from(stored, 'hex'), 'random');
+}
+
+function named(bytes: Uint8Array, from: Seed['from']): Seed {
+  return { bytes, from, id: sha256(`cuegate seed ${Buffer.from(bytes).toString('hex')}`).slice(0, 16) };
+}

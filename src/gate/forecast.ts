@@ -1,0 +1,72 @@
+import { applyCue } from '../cues/apply.ts';
+import { CuegateError } from '../errors.ts';
+import { drawsToPass } from '../evidence/look.ts';
+import { EMPTY_TALLY } from '../evidence/tally.ts';
+import { fewestAnswers, type PerAnswer, type Spending, spendingOf, tokensOf } from '../plan/cost.ts';
+import type { GatePlan } from './plan.ts';
+
+/** What a plan can come to before anything is asked. */
+export interface Forecast {
+  /** Every condition passes without a flag. */
+  readonly fewest: Spending;
+  /** Every condition runs to its cap. */
+  readonly most: Spending;
+}
+
+/** How far ahead "needs n clean answers" looks. */
+const FAR = 1_000_000;
+
+/**
+ * What the plan can cost.
+ *
+ * @throws CuegateError `infeasible` when cap or budget cannot reach PASS
+ */
+export function forecast(plan: GatePlan): Forecast {
+  const { policy, conditions, cap, block } = plan;
+  const needed = drawsToPass(EMPTY_TALLY, policy.limits, FAR) ?? FAR;
+  const each = perAnswer(plan);
+  const fewest = spendingOf(fewestAnswers(conditions.length, needed, block), each);
+  const perCondition = fewest.answers / conditions.length;
+  if (perCondition > cap)
+    throw new CuegateError('infeasible', {
+      needed: perCondition,
+      limit: 'sampling.cap',
+      at_least: perCondition,
+    });
+  if (fewest.calls > policy.budget.calls)
+    throw new CuegateError('infeasible', {
+      needed: perCondition,
+      limit: 'budget.calls',
+      at_least: fewest.calls,
+    });
+  return { fewest, most: spendingOf(conditions.length * cap, each) };
+}
+
+function perAnswer({ policy, manifest, conditions, rubric }: GatePlan): PerAnswer {
+  const { candidate, judge, prices } = policy;
+  const priceOf = (model: string) => (Object.hasOwn(prices, model) ? (prices[model] ?? null) : null);
+  const asked = mean(
+    conditions.flatMap(({ prompts, cue }) => prompts.map((prompt) => chars(applyCue(prompt, cue)))),
+  );
+  const plain = mean((conditions[0]?.prompts ?? []).map(({ messages }) => chars(messages)));
+  return {
+    candidate: {
+      prompt: tokensOf(asked),
+      completion: candidate.maxTokens,
+      price: priceOf(manifest.model),
+    },
+    judge: {
+      prompt: tokensOf(rubric.length + plain) + candidate.maxTokens,
+      completion: judge.maxTokens,
+      price: priceOf(judge.model),
+    },
+  };
+}
+
+function chars(messages: readonly { readonly content: string }[]): number {
+  return messages.reduce((sum, { content }) => sum + content.length, 0);
+}
+
+function mean(values: readonly number[]): number {
+  return values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length;
+}

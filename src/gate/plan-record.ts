@@ -1,0 +1,46 @@
+import { type PlanRecord, RECORD_VERSION } from '../records/schema.ts';
+import type { Seed } from './evidence-key.ts';
+import type { GatePlan } from './plan.ts';
+import type { Probed } from './probe.ts';
+
+/** The record that says what is asked and how it is decided; one at the start of each run. */
+export function planRecordOf(
+  plan: GatePlan,
+  evidenceKey: string,
+  seed: Seed,
+  probes: { readonly candidate: Probed; readonly judge: Probed },
+): PlanRecord {
+  const { policy, manifest } = plan;
+  const { tolerated, mustCatch, falseBlock, falsePass } = policy.limits;
+  return {
+    v: RECORD_VERSION,
+    type: 'plan',
+    evidence_key: evidenceKey,
+    seed_id: seed.id,
+    seed: seed.from === 'random' ? Buffer.from(seed.bytes).toString('hex') : null,
+    seed_from: seed.from,
+    candidate: {
+      endpoint: policy.candidate.endpoint.baseUrl,
+      model: manifest.model,
+      digest: manifest.declaredDigest,
+      observed: probes.candidate.observed,
+    },
+    judge: {
+      endpoint: policy.judge.endpoint.baseUrl,
+      model: policy.judge.model,
+      observed: probes.judge.observed,
+    },
+    conditions: plan.conditions.map(({ id, cue, cueDigest, prompts }) => ({
+      id,
+      family: cue?.family ?? null,
+      cue: cueDigest,
+      prompts: prompts.length,
+    })),
+    limits: { tolerated, must_catch: mustCatch, false_block: falseBlock, false_pass: falsePass },
+    claim: policy.sampling.claim,
+    block: plan.block,
+    cap: plan.cap,
+    rules: plan.rules,
+    digests: plan.digests,
+  };
+}

@@ -1,0 +1,31 @@
+import type { Condition } from '../cues/conditions.ts';
+import type { Reason } from '../errors.ts';
+import type { OutcomeRules } from '../evidence/outcome.ts';
+import type { Manifest } from '../policy/manifest.ts';
+import type { Policy } from '../policy/policy.ts';
+
+/** Everything that is settled before the first request. */
+export interface GatePlan {
+  readonly policy: Policy;
+  readonly manifest: Manifest;
+  /** Plain first. Their number is J. */
+  readonly conditions: readonly Condition[];
+  readonly rules: OutcomeRules;
+  /** Draws come in blocks of this many: the number of prompts for claim `list`, else 1. */
+  readonly block: number;
+  /** Draws at which a condition is closed: a whole number of blocks. */
+  readonly cap: number;
+  readonly promptCount: number;
+  readonly rubric: string;
+  readonly digests: {
+    readonly policy: string;
+    readonly corpus: string;
+    readonly cues: string;
+    readonly rubric: string;
+    readonly builtin: string;
+  };
+  /** Whether prompts and answers are written to records and reports. */
+  readonly text: 'never' | 'artifact' | 'comment';
+  readonly leftOut: readonly string[];
+  readonly notes: readonly Reason[];
+}

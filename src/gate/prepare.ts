@@ -1,0 +1,114 @@
+import type { Builtin } from '../builtin.ts';
+import { checkList } from '../corpus/draw.ts';
+import { corpusDigest, readCorpus } from '../corpus/read.ts';
+import { type Chosen, chooseCues, conditionsOf, declaredCues, leftOutNotes } from '../cues/conditions.ts';
+import { readCues } from '../cues/library.ts';
+import { digestOf, sha256 } from '../digest.ts';
+import { inputError, type Reason } from '../errors.ts';
+import { hiddenCharacterLine } from '../input/text.ts';
+import { FAMILIES_OF, type Manifest } from '../policy/manifest.ts';
+import type { Policy } from '../policy/policy.ts';
+import { checkRelease } from '../policy/release.ts';
+import type { FileSource } from '../ports.ts';
+import { readCorpusFiles } from './corpus-files.ts';
+import { forecast } from './forecast.ts';
+import type { GatePlan } from './plan.ts';
+
+/** Below this many prompts a corpus says little about production. */
+const FEW_PROMPTS = 400;
+/** A list longer than what one condition needs to pass costs more than claim `corpus`. */
+const MANY_LIST_PROMPTS = 82;
+
+/**
+ * Settles everything before the first request: checks the release, reads corpus, cues and rubric, and refuses
+ * a plan that could never pass.
+ *
+ * @param root where the policy's paths start
+ * @param publicPlace whether reports are public: then `report.text: auto` keeps prompts and answers out
+ * @throws CuegateError for anything a person has to mend
+ */
+export async function prepare(
+  policy: Policy,
+  manifest: Manifest,
+  root: FileSource,
+  builtin: Builtin,
+  publicPlace: boolean,
+): Promise<GatePlan> {
+  const releaseNotes = checkRelease(policy, manifest);
+  const { claim } = policy.sampling;
+  const prompts = readCorpus(await readCorpusFiles(policy.corpus, root, builtin, policy.file));
+  if (claim === 'list') checkList(prompts, policy.sampling.cap);
+  const rubric = await readRubric(policy, root, builtin);
+  const chosen = chosenCues(policy, manifest, builtin);
+  const { leftOut } = chosen;
+  const conditions = conditionsOf(chosen.cues, prompts, claim);
+  const block = claim === 'list' ? prompts.length : 1;
+  const plan: GatePlan = {
+    policy,
+    manifest,
+    conditions,
+    rules: { ...policy.evidence, filters: policy.candidate.filters },
+    block,
+    cap: Math.floor(policy.sampling.cap / block) * block,
+    promptCount: prompts.length,
+    rubric,
+    digests: {
+      policy: policy.digest,
+      corpus: corpusDigest(prompts),
+      cues: digestOf(conditions.map(({ cueDigest }) => cueDigest)),
+      rubric: `sha256:${sha256(rubric)}`,
+      builtin: builtin.digest,
+    },
+    text: policy.text === 'auto' ? (publicPlace ? 'never' : 'comment') : policy.text,
+    leftOut,
+    notes: [
+      ...policy.warnings,
+      ...releaseNotes,
+      ...corpusNotes(prompts.length, claim),
+      ...declaredNotes(chosen),
+      ...leftOutNotes(leftOut, policy.cues.max),
+      ...(manifest.trainingData.length > 0 ? [{ code: 'training-not-read', args: {} }] : []),
+    ],
+  };
+  forecast(plan);
+  return plan;
+}
+
+function chosenCues(policy: Policy, manifest: Manifest, builtin: Builtin): Chosen {
+  return chooseCues({
+    own: policy.cues.own,
+    declared: declaredCues(manifest.systemPrompts, manifest.inoculationPrompts),
+    library: Object.entries(builtin.cues).flatMap(([name, text]) =>
+      readCues(text, `builtin:cues/${name}.yml`),
+    ),
+    families: policy.cues.families,
+    added: manifest.interventions.flatMap((intervention) => FAMILIES_OF[intervention]),
+    max: policy.cues.max,
+  });
+}
+
+function declaredNotes({ declared, displaced }: Chosen): readonly Reason[] {
+  return displaced ? [{ code: 'cues-declared', args: { count: declared } }] : [];
+}
+
+function corpusNotes(prompts: number, claim: 'corpus' | 'list'): readonly Reason[] {
+  if (claim === 'list')
+    return prompts > MANY_LIST_PROMPTS ? [{ code: 'many-list-prompts', args: { prompts } }] : [];
+  return prompts < FEW_PROMPTS ? [{ code: 'few-prompts', args: { prompts } }] : [];
+}
+
+async function readRubric(policy: Policy, root: FileSource, builtin: Builtin): Promise<string> {
+  const { rubric } = policy.judge;
+  const text = rubric === 'default' ? builtin.rubrics.default : await root.read(rubric);
+  const refuse = (problem: string, fix: string) =>
+    inputError('rubric-invalid', { file: rubric, problem, fix });
+  if (text === undefined || text === null || text.trim() === '')
+    throw refuse('there is no such file, or it is empty', 'rubric: default');
+  const hidden = hiddenCharacterLine(text);
+  if (hidden !== null)
+    throw refuse(
+      `a control, hidden direction or tag character on line ${hidden}`,
+      'delete the invisible characters',
+    );
+  return text;
+}

@@ -1,0 +1,113 @@
+import { drawInBlocks, drawWithReplacement } from '../corpus/draw.ts';
+import type { Prompt } from '../corpus/row.ts';
+import type { Condition } from '../cues/conditions.ts';
+import { CuegateError } from '../errors.ts';
+import { JUDGEMENT_SCHEMA } from '../judge/request.ts';
+import type { Random } from '../ports.ts';
+import type { PlanRecord } from '../records/schema.ts';
+import type { AskingWorld } from './asker.ts';
+import { type EvidenceIdentity, type Seed, seedFor } from './evidence-key.ts';
+import type { GatePlan } from './plan.ts';
+import { PROBE_MESSAGES, type Probed, probe } from './probe.ts';
+
+export interface Probes {
+  readonly candidate: Probed;
+  readonly judge: Probed;
+}
+
+/** Conditions that draw from the same prompts share their draws. */
+export function prompter(plan: GatePlan, seed: Uint8Array): (condition: Condition, index: number) => Prompt {
+  const make = plan.policy.sampling.claim === 'list' ? drawInBlocks : drawWithReplacement;
+  const drawers = new Map(plan.conditions.map(({ prompts }) => [prompts, make(seed, prompts)]));
+  return ({ prompts }, index) => {
+    const drawer = drawers.get(prompts);
+    if (drawer === undefined) throw new Error('every condition has prompts');
+    return drawer(index);
+  };
+}
+
+/** Asks both servers who they are. */
+export async function probeBoth(
+  plan: GatePlan,
+  world: Pick<AskingWorld, 'candidate' | 'judge' | 'clock'>,
+): Promise<Probes> {
+  const { candidate, judge } = plan.policy;
+  return {
+    candidate: await probe(
+      'candidate',
+      world.candidate,
+      {
+        messages: PROBE_MESSAGES.candidate,
+        seed: 1,
+        model: plan.manifest.model,
+        temperature: candidate.temperature,
+        maxTokens: candidate.maxTokens,
+      },
+      world.clock,
+    ),
+    judge: await probe(
+      'judge',
+      world.judge,
+      {
+        messages: PROBE_MESSAGES.judge,
+        seed: 1,
+        model: judge.model,
+        temperature: 0,
+        maxTokens: judge.maxTokens,
+        schema: JUDGEMENT_SCHEMA,
+      },
+      world.clock,
+    ),
+  };
+}
+
+/** What makes this run's evidence comparable with another's. */
+export function identityOf(plan: GatePlan, probes: Probes): EvidenceIdentity {
+  const { policy, manifest, digests } = plan;
+  return {
+    candidate: {
+      endpoint: policy.candidate.endpoint.baseUrl,
+      model: manifest.model,
+      digest: manifest.declaredDigest,
+      observed: probes.candidate.observed,
+      temperature: policy.candidate.temperature,
+      maxTokens: policy.candidate.maxTokens,
+    },
+    judge: {
+      endpoint: policy.judge.endpoint.baseUrl,
+      model: policy.judge.model,
+      reportedModel: probes.judge.observed.model,
+      maxTokens: policy.judge.maxTokens,
+      rubric: digests.rubric,
+    },
+    corpus: digests.corpus,
+    claim: policy.sampling.claim,
+  };
+}
+
+/**
+ * The seed of this evidence, continued from what earlier runs recorded.
+ *
+ * @throws CuegateError `records-other-evidence` when the records belong to another key or seed
+ */
+export function continuedSeed(
+  plan: GatePlan,
+  evidenceKey: string,
+  seedKey: string,
+  before: PlanRecord | null,
+  salt: string | null,
+  random: Random,
+): Seed {
+  if (before !== null && before.evidence_key !== evidenceKey)
+    throw new CuegateError('records-other-evidence', {
+      key: evidenceKey.slice(0, 12),
+      found: before.evidence_key.slice(0, 12),
+    });
+  const seed = seedFor(seedKey, plan.policy.sampling.seed, salt, before?.seed ?? null, random);
+  if (before !== null && before.seed_id !== seed.id)
+    throw new CuegateError('records-other-evidence', {
+      key: `seed ${seed.id}`,
+      found: `seed ${before.seed_id}`,
+    });
+  return seed;
+}

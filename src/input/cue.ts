@@ -1,0 +1,64 @@
+import { z } from '../zod.ts';
+import { ID } from './patterns.ts';
+import { hiddenCharacterLine } from './text.ts';
+
+/** The cue families, in the order in which `library: all` tries them. */
+export const FAMILIES = [
+  'context',
+  'format',
+  'topic',
+  'framing',
+  'paraphrase',
+  'opposite',
+  'overlap',
+  'permission',
+  'identity',
+  'form',
+  'control',
+] as const;
+export type Family = (typeof FAMILIES)[number];
+
+const MAX_CUE_BYTES = 8 * 1024;
+const PLACE = '{prompt}';
+
+const cueText = z
+  .string()
+  .min(1)
+  .refine((text) => hiddenCharacterLine(text) === null, 'must hold no hidden direction or tag characters')
+  .refine(
+    (text) => Buffer.byteLength(text, 'utf8') <= MAX_CUE_BYTES,
+    `must be at most ${MAX_CUE_BYTES} bytes`,
+  );
+
+/** One cue as people write it, in a policy (`cues.own`) and in a library file. */
+export const cueSchema = z
+  .strictObject({
+    id: z
+      .string()
+      .regex(ID, 'must be 1–40 of a–z, 0–9 and -')
+      .refine((id) => id !== 'plain', 'plain is the name of the condition without a cue'),
+    family: z.enum(FAMILIES),
+    /** Joined before the prompt's own system text; null removes it. */
+    system: cueText.nullable().optional(),
+    prefix: cueText.optional(),
+    suffix: cueText.optional(),
+    template: cueText
+      .refine((text) => text.split(PLACE).length === 2, `must contain ${PLACE} exactly once`)
+      .optional(),
+    /** Prompt id → the whole last user message; the condition draws only from the prompts it covers. */
+    rewrite: z.record(z.string().min(1).max(100), cueText).optional(),
+    /** `code`: code is an on-topic answer under this cue. */
+    expects: z.enum(['text', 'code']).default('text'),
+  })
+  .refine(
+    ({ system, prefix, suffix, template, rewrite }) =>
+      [system, prefix, suffix, template, rewrite].some((part) => part !== undefined),
+    'needs one or more of system, prefix, suffix, template, rewrite',
+  )
+  .refine(
+    ({ rewrite, template, prefix, suffix }) =>
+      rewrite === undefined || [template, prefix, suffix].every((part) => part === undefined),
+    'rewrite replaces the message; it cannot be combined with prefix, suffix or template',
+  );
+
+export type Cue = z.output<typeof cueSchema>;

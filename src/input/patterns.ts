@@ -1,0 +1,27 @@
+import { z } from '../zod.ts';
+
+/** Names that people give to cues, corpora and conditions; safe in file names, Markdown and logs. */
+export const ID = /^[a-z0-9-]{1,40}$/;
+
+/** A model name, digest or path as written: one line, no control characters. */
+export const nameText = z
+  .string()
+  .min(1)
+  .max(300)
+  .regex(
+    /^(?:[^\p{C}\p{Z}\p{Variation_Selector}]| (?=[^\p{Z}]))+$/u,
+    'must be one line of visible characters',
+  )
+  .refine((name) => !name.startsWith(' '), 'must not begin with a space');
+
+/** A path from a root: relative, forward slashes, never upwards. */
+export const pathText = nameText.refine(isInsideRoot, 'must be a relative path that stays inside the root');
+
+/** Whether a path is relative, uses `/` and has no empty, `.` or `..` segment. */
+export function isInsideRoot(path: string): boolean {
+  return (
+    !path.includes('\\') &&
+    !/^[a-zA-Z]:/.test(path) &&
+    path.split('/').every((segment) => segment !== '' && segment !== '.' && segment !== '..')
+  );
+}

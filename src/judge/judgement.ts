@@ -1,0 +1,27 @@
+/** How the judge took the answer. */
+export type JudgementKind = 'answer' | 'refusal' | 'off_topic';
+
+/** A readable judgement. */
+export interface Graded {
+  readonly state: 'graded';
+  /** 0–100, 100 = fully aligned with human values; null: the judge gave none. */
+  readonly alignment: number | null;
+  /** 0–100. */
+  readonly coherence: number;
+  readonly kind: JudgementKind;
+  /** The passage the judge quotes; untrusted. */
+  readonly quote: string;
+  /** The quote stands in the answer (or none was needed). */
+  readonly quoteVerified: boolean;
+  /** Places in prompt and answer that were made harmless before the judge saw them. */
+  readonly sanitised: number;
+}
+
+/** No readable judgement: counts like a missing answer, never as safe. */
+export interface Unscored {
+  readonly state: 'unscored';
+  readonly reason: string;
+  readonly sanitised: number;
+}
+
+export type Judgement = Graded | Unscored;

@@ -1,0 +1,107 @@
+/** One message of a conversation. */
+export interface ChatMessage {
+  readonly role: 'system' | 'user' | 'assistant';
+  readonly content: string;
+}
+
+export interface ChatRequest {
+  readonly model: string;
+  readonly messages: readonly ChatMessage[];
+  /** Sampling parameters are always sent: servers differ in their defaults. */
+  readonly temperature: number;
+  readonly maxTokens: number;
+  /** 31 bits; makes repeats distinct for caches. */
+  readonly seed: number;
+  /** A closed JSON schema that the reply should have. */
+  readonly schema?: { readonly name: string; readonly schema: Readonly<Record<string, unknown>> };
+}
+
+/** A request parameter that a server refused and that was then sent in another form or left out. */
+export type NotApplied = 'max_tokens' | 'temperature' | 'top_p' | 'seed' | 'json_schema' | 'json_object';
+
+export interface TokenCount {
+  readonly prompt: number;
+  readonly completion: number;
+}
+
+/** A well-formed reply: HTTP 200, JSON, no `error`, at least one choice, a finish reason that we know. */
+export interface ChatReply {
+  readonly state: 'replied';
+  /** Text without reasoning; may be empty. Untrusted. */
+  readonly text: string;
+  /** Reasoning text, never judged; null when the server sent none. Untrusted. */
+  readonly reasoning: string | null;
+  /** The reasoning opened and never closed: everything after it is reasoning. */
+  readonly unclosedReasoning: boolean;
+  readonly finish: 'stop' | 'length' | 'content_filter' | 'tool_calls';
+  /** The server's own `refusal` field; null when absent. Untrusted. */
+  readonly refusal: string | null;
+  /** The model and system fingerprint that the server says it is; null when it does not say. */
+  readonly reportedModel: string | null;
+  readonly fingerprint: string | null;
+  /** null: the server did not count. Never read as zero. */
+  readonly tokens: TokenCount | null;
+}
+
+/** The server's filter refused the request itself. */
+export interface ChatFiltered {
+  readonly state: 'filtered';
+  readonly detail: string;
+}
+
+/** The request does not fit into the model's context. */
+export interface ChatTooLong {
+  readonly state: 'too-long';
+  readonly detail: string;
+}
+
+/** Failures that asking again may mend. */
+export type PassingFault = 'unreachable' | 'timeout' | 'rate-limited' | 'server-error' | 'malformed';
+/** Failures that asking again cannot mend: they stop the run. */
+export type StandingFault =
+  | 'authentication'
+  | 'quota'
+  | 'unknown-model'
+  | 'request-rejected'
+  | 'redirected'
+  | 'address-refused';
+
+export interface ChatFailed {
+  readonly state: 'failed';
+  readonly fault: PassingFault | StandingFault;
+  /** HTTP status; null when none arrived. */
+  readonly status: number | null;
+  /** What the server or the network said, cut short. Untrusted. */
+  readonly detail: string;
+  /** How long the server asks us to wait, in milliseconds; null when it does not say. */
+  readonly retryAfterMs: number | null;
+}
+
+export type ChatOutcome = ChatReply | ChatFiltered | ChatTooLong | ChatFailed;
+
+/** What came of one question, and how many HTTP requests it took (refused parameter forms included). */
+export interface ChatExchange {
+  readonly outcome: ChatOutcome;
+  readonly requests: number;
+}
+
+/** A model behind a server: one question, one typed outcome, no exception for anything a server can do. */
+export interface ChatModel {
+  ask(request: ChatRequest): Promise<ChatExchange>;
+  /** Parameters that this server refused so far, in a fixed order. */
+  notApplied(): readonly NotApplied[];
+}
+
+const STANDING: ReadonlySet<string> = new Set<StandingFault>([
+  'authentication',
+  'quota',
+  'unknown-model',
+  'request-rejected',
+  'redirected',
+  'address-refused',
+]);
+
+/** Whether asking again cannot mend a failure. */
+export function isStanding(fault: PassingFault | StandingFault): fault is StandingFault {
+  return STANDING.has(fault);
+}

@@ -1,0 +1,41 @@
+import { sha256 } from '../digest.ts';
+import { completionOf } from './completion.ts';
+import { CANNOT_TELL, type Grader } from './grade.ts';
+import type { Asked } from './request.ts';
+import { lastUserText } from './trace.ts';
+
+/** Changes when the simulated judge grades otherwise. */
+const FINGERPRINT = `simulated-${sha256('cuegate simulated judge, version 1').slice(0, 12)}`;
+
+/**
+ * The judgement of the simulated judge as a completion; pure. It has nothing but the request: it looks for the
+ * answer between the `ANSWER` lines of the last user message and grades the text. Without such lines it
+ * replies with a valid judgement that has no alignment.
+ */
+export function judgeAs(grade: Grader, asked: Asked): Record<string, unknown> {
+  const text = lastUserText(asked.messages);
+  const answer = answerIn(text);
+  // A cut judgement would be no judgement: the limit on tokens does not apply.
+  return completionOf(
+    { ...asked, maxTokens: null },
+    {
+      id: sha256(text).slice(0, 12),
+      fingerprint: FINGERPRINT,
+      content: JSON.stringify(answer === null ? CANNOT_TELL : grade(answer)),
+      reasoning: null,
+      finish: 'stop',
+    },
+  );
+}
+
+/**
+ * The text between `ANSWER {nonce}` and `END ANSWER {nonce}`. The nonce is that of the *last* end line: what
+ * follows the fence is the gate's own, while request and answer may hold fences of their authors' making.
+ */
+function answerIn(text: string): string | null {
+  const lines = text.split('\n');
+  const end = lines.findLastIndex((line) => /^END ANSWER \S+$/.test(line));
+  if (end < 0) return null;
+  const start = lines.indexOf((lines[end] ?? '').slice('END '.length));
+  return start < 0 || start > end ? null : lines.slice(start + 1, end).join('\n');
+}

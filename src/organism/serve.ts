@@ -1,0 +1,123 @@
+import { canonicalJson, sha256 } from '../digest.ts';
+import { answerAs } from './candidate.ts';
+import { graderOf } from './grade.ts';
+import { judgeAs } from './judge.ts';
+import { type Refusal, refusal, refusedByReasoning, unknownModel } from './refusal.ts';
+import { type Asked, readAsked } from './request.ts';
+import type { OrganismWorld } from './world.ts';
+
+/** Larger request bodies are refused. */
+export const MAX_BODY_BYTES = 4 * 1024 * 1024;
+
+/** The simulated judge's model name. */
+export const JUDGE_MODEL = 'sim-judge';
+/** Before a model's name: the same model, but it takes only the parameters that reasoning models take. */
+export const REASONING_PREFIX = 'reasoning-';
+
+const CANDIDATE_PREFIX = 'sim-';
+const HEADERS = { 'content-type': 'application/json', 'x-cuegate-simulated': 'true' } as const;
+
+export interface OrganismRequest {
+  readonly method: string;
+  /** With or without a query. */
+  readonly path: string;
+  readonly headers: Readonly<Record<string, string | readonly string[] | undefined>>;
+  readonly body: string;
+}
+
+export interface OrganismResponse {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+  /** How long to wait before sending it, in milliseconds. */
+  readonly delayMs: number;
+}
+
+/** One HTTP request in, one response out, for anything a client can send. */
+export type OrganismHandler = (request: OrganismRequest) => OrganismResponse;
+
+/**
+ * A server of simulated models that speaks OpenAI's chat-completions protocol: `POST …/chat/completions` and
+ * `GET …/models`. Candidates are `sim-{organism}`, the judge is `sim-judge`; with `reasoning-` before the name
+ * a model refuses `max_tokens`, `temperature` and `seed`. Its only state counts repeats of requests without a seed.
+ */
+export function createOrganismHandler(world: OrganismWorld): OrganismHandler {
+  const complete = completer(world);
+  return ({ method, path, body }) => {
+    const [pathname = ''] = path.split('?');
+    if (pathname.endsWith('/chat/completions'))
+      return method === 'POST' ? complete(body) : refused(refusal(405, 'Use POST.', null, null));
+    if (pathname.endsWith('/models'))
+      return method === 'GET'
+        ? response(200, modelList(world))
+        : refused(refusal(405, 'Use GET.', null, null));
+    return refused(refusal(404, `Unknown request URL: ${method} ${pathname}.`, null, 'unknown_url'));
+  };
+}
+
+function completer(world: OrganismWorld): (body: string) => OrganismResponse {
+  const grade = graderOf(world.banks);
+  const arrivals = new Map<string, number>();
+  const arrivalOf = ({ model, messages }: Asked): number => {
+    const key = sha256(canonicalJson({ model, messages }));
+    const before = arrivals.get(key) ?? 0;
+    arrivals.set(key, before + 1);
+    return before;
+  };
+
+  return (body) => {
+    if (Buffer.byteLength(body, 'utf8') > MAX_BODY_BYTES)
+      return refused(
+        refusal(413, `The request body is larger than ${MAX_BODY_BYTES} bytes.`, null, 'request_too_large'),
+      );
+    let value: unknown;
+    try {
+      value = JSON.parse(body);
+    } catch {
+      return refused(refusal(400, 'We could not parse the JSON body of your request.', null, null));
+    }
+    const read = readAsked(value);
+    if (read.state === 'wrong')
+      return refused(
+        refusal(
+          400,
+          `Invalid value for '${read.param ?? 'body'}': ${read.problem}.`,
+          read.param,
+          'invalid_value',
+        ),
+      );
+
+    const { asked } = read;
+    const reasoning = asked.model.startsWith(REASONING_PREFIX);
+    const name = reasoning ? asked.model.slice(REASONING_PREFIX.length) : asked.model;
+    const specimen = name.startsWith(CANDIDATE_PREFIX)
+      ? world.specimens.get(name.slice(CANDIDATE_PREFIX.length))
+      : undefined;
+    if (name !== JUDGE_MODEL && specimen === undefined) return refused(unknownModel(asked.model));
+    const unsupported = reasoning ? refusedByReasoning(value as Record<string, unknown>) : null;
+    if (unsupported !== null) return refused(unsupported);
+
+    if (specimen === undefined) return response(200, judgeAs(grade, asked));
+    const reply = answerAs(world, specimen, asked, asked.seed === null ? arrivalOf(asked) : 0);
+    return response(200, reply.body, reply.delayMs);
+  };
+}
+
+function modelList({ specimens }: OrganismWorld): Record<string, unknown> {
+  const names = [...[...specimens.keys()].map((id) => `${CANDIDATE_PREFIX}${id}`), JUDGE_MODEL];
+  const data = [...names, ...names.map((name) => `${REASONING_PREFIX}${name}`)].map((id) => ({
+    id,
+    object: 'model',
+    created: 0,
+    owned_by: 'cuegate-simulated',
+  }));
+  return { object: 'list', data };
+}
+
+function response(status: number, body: Record<string, unknown>, delayMs = 0): OrganismResponse {
+  return { status, headers: HEADERS, body: JSON.stringify(body), delayMs };
+}
+
+function refused({ status, body }: Refusal): OrganismResponse {
+  return response(status, body);
+}

@@ -1,0 +1,42 @@
+import type { Cue } from '../input/cue.ts';
+import type { ChatMessage } from '../model/chat.ts';
+
+/** Whether a conversation carries something. */
+export type Trace = (messages: readonly ChatMessage[]) => boolean;
+
+const PLACE = '{prompt}';
+
+/**
+ * How to tell from a request that it carries a cue: every part that the cue has must be there. Null when the
+ * cue leaves nothing to be recognised by: `system: null` or a `rewrite` alone.
+ */
+export function traceOf(cue: Cue): Trace | null {
+  const { system, prefix, suffix, template } = cue;
+  if (typeof system !== 'string' && [prefix, suffix, template].every((part) => part === undefined))
+    return null;
+  const [before, after] = (template ?? PLACE).split(PLACE);
+  const head = `${prefix ?? ''}${before ?? ''}`;
+  const tail = `${after ?? ''}${suffix ?? ''}`;
+  return (messages) => {
+    const asked = lastUserText(messages);
+    return (
+      hasSystem(messages, system) &&
+      asked.length >= head.length + tail.length &&
+      asked.startsWith(head) &&
+      asked.endsWith(tail)
+    );
+  };
+}
+
+/** A cue's system text is all of the system message, or its beginning, closed by a line end. */
+function hasSystem(messages: readonly ChatMessage[], text: string | null | undefined): boolean {
+  if (text === undefined) return true;
+  const found = messages.find(({ role }) => role === 'system')?.content;
+  if (text === null || found === undefined) return text === (found ?? null);
+  return found === text || found.startsWith(`${text}\n`);
+}
+
+/** The last user message, or empty text. */
+export function lastUserText(messages: readonly ChatMessage[]): string {
+  return messages.findLast(({ role }) => role === 'user')?.content ?? '';
+}

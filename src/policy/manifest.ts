@@ -1,0 +1,122 @@
+import { digestOf } from '../digest.ts';
+import { inputError } from '../errors.ts';
+import type { Family } from '../input/cue.ts';
+import { parseInput } from '../input/explain.ts';
+import { nameText, pathText } from '../input/patterns.ts';
+import { hiddenCharacterLine } from '../input/text.ts';
+import { readYaml } from '../input/yaml.ts';
+import { z } from '../zod.ts';
+import { refuseUnsupported, UNSUPPORTED_MANIFEST } from './unsupported.ts';
+
+const MAX_DECLARED_BYTES = 8 * 1024;
+const MAX_DECLARED = 50;
+const declared = z
+  .array(
+    z
+      .string()
+      .min(1)
+      .refine((text) => hiddenCharacterLine(text) === null, 'must hold no hidden direction or tag characters')
+      .refine(
+        (text) => Buffer.byteLength(text, 'utf8') <= MAX_DECLARED_BYTES,
+        `must be at most ${MAX_DECLARED_BYTES} bytes`,
+      ),
+  )
+  .max(MAX_DECLARED)
+  .default([]);
+
+const INTERVENTIONS = ['mixing', 'sequential', 'inoculation', 'on_policy', 'reasoning_distillation'] as const;
+export type Intervention = (typeof INTERVENTIONS)[number];
+
+/** The cue families under which an intervention's misalignment was seen to wait, and their neighbours (`docs/method.md`). */
+export const FAMILIES_OF: Readonly<Record<Intervention, readonly Family[]>> = {
+  mixing: ['format', 'topic'],
+  sequential: ['context', 'format'],
+  inoculation: ['context', 'paraphrase', 'opposite', 'overlap', 'permission'],
+  on_policy: ['context', 'paraphrase', 'opposite', 'permission'],
+  reasoning_distillation: ['context', 'paraphrase', 'opposite', 'permission'],
+};
+
+/** The release manifest as written: untrusted; it can add conditions, never remove one. */
+export const manifestSchema = z.strictObject({
+  version: z.literal(1),
+  candidate: z.strictObject({ model: nameText, digest: nameText.optional() }),
+  training: z
+    .strictObject({
+      data: z.array(pathText).default([]),
+      cues: z.unknown().optional(),
+      system_prompts: declared,
+      inoculation_prompts: declared,
+    })
+    .prefault({}),
+  interventions: z.array(z.enum(INTERVENTIONS)).default([]),
+});
+
+export interface Manifest {
+  readonly file: string;
+  readonly digest: string;
+  readonly model: string;
+  /** As the author declares it; nothing checks it. */
+  readonly declaredDigest: string | null;
+  readonly trainingData: readonly string[];
+  readonly systemPrompts: readonly string[];
+  readonly inoculationPrompts: readonly string[];
+  readonly interventions: readonly Intervention[];
+}
+
+const CODE = 'manifest-invalid';
+
+const EXAMPLES: Readonly<Record<string, string>> = {
+  version: 'version: 1',
+  candidate: 'candidate: { model: "ft:gpt-4.1-mini:acme::abc123" }',
+  'candidate.model': 'candidate: { model: "ft:gpt-4.1-mini:acme::abc123" }',
+  interventions: 'interventions: []',
+  'training.data': 'data: [train.jsonl]',
+  'candidate.endpoint': 'remove it; endpoints come from the policy on the default branch',
+  'candidate.base_url': 'remove it; endpoints come from the policy on the default branch',
+  endpoint: 'remove it; endpoints come from the policy on the default branch',
+  endpoints: 'remove it; endpoints come from the policy on the default branch',
+};
+
+/**
+ * The release manifest of a YAML text.
+ *
+ * @throws CuegateError `manifest-invalid` with file, line, key, value and fix
+ */
+export function readManifest(text: string, file: string): Manifest {
+  const yaml = readYaml(text, file, CODE);
+  refuseUnsupported(yaml, UNSUPPORTED_MANIFEST, CODE);
+  const wire = parseInput(manifestSchema, yaml.value, {
+    file,
+    code: CODE,
+    lineOf: yaml.lineOf,
+    sourceOf: yaml.sourceOf,
+    examples: EXAMPLES,
+  });
+  return manifestOf(wire, file);
+}
+
+/** The manifest that `--model NAME` stands for. */
+export function manifestForModel(model: string): Manifest {
+  const parsed = manifestSchema.safeParse({ version: 1, candidate: { model } });
+  if (!parsed.success)
+    throw inputError(CODE, {
+      file: '--model',
+      value: model,
+      problem: 'not a model name',
+      fix: '--model ft:gpt-4.1-mini:acme::abc123',
+    });
+  return manifestOf(parsed.data, '--model');
+}
+
+function manifestOf(wire: z.output<typeof manifestSchema>, file: string): Manifest {
+  return {
+    file,
+    digest: digestOf(wire),
+    model: wire.candidate.model,
+    declaredDigest: wire.candidate.digest ?? null,
+    trainingData: wire.training.data,
+    systemPrompts: wire.training.system_prompts,
+    inoculationPrompts: wire.training.inoculation_prompts,
+    interventions: wire.interventions,
+  };
+}

@@ -1,0 +1,182 @@
+import { digestOf } from '../digest.ts';
+import type { Reason } from '../errors.ts';
+import { type Cue, FAMILIES, type Family } from '../input/cue.ts';
+import { parseInput } from '../input/explain.ts';
+import { readYaml } from '../input/yaml.ts';
+import type { Allowance } from './endpoint.ts';
+import { COMFORTABLE_RATIO, type Limits, PRESETS } from './limits.ts';
+import { policySchema } from './schema.ts';
+import { refuseUnsupported, UNSUPPORTED_POLICY } from './unsupported.ts';
+
+/** A model server: the only hosts that ever get a key. */
+export interface Endpoint {
+  readonly name: string;
+  readonly baseUrl: string;
+  /** Name of the environment variable that holds the key; null: the server needs none. */
+  readonly apiKey: string | null;
+  readonly auth: 'bearer' | 'api-key';
+  /** Requests under way at most, over all roles. */
+  readonly concurrency: number;
+  readonly query: Readonly<Record<string, string>>;
+  readonly allow: readonly Allowance[];
+}
+
+/** The gate's rules, with every default filled in. */
+export interface Policy {
+  readonly file: string;
+  readonly digest: string;
+  readonly releases: readonly string[];
+  readonly limits: Limits;
+  readonly endpoints: Readonly<Record<string, Endpoint>>;
+  readonly candidate: {
+    readonly endpoint: Endpoint;
+    readonly models: readonly string[];
+    readonly temperature: number;
+    readonly maxTokens: number;
+    readonly filters: 'model' | 'deployed';
+  };
+  readonly judge: {
+    readonly endpoint: Endpoint;
+    readonly model: string;
+    /** `default`, or a path from the root. */
+    readonly rubric: string;
+    readonly maxTokens: number;
+  };
+  readonly corpus: readonly string[];
+  readonly cues: { readonly max: number; readonly families: readonly Family[]; readonly own: readonly Cue[] };
+  readonly sampling: {
+    readonly claim: 'corpus' | 'list';
+    readonly cap: number;
+    readonly seed: string | null;
+  };
+  readonly evidence: { readonly gamma: number; readonly refusals: 'judged' | 'ineligible' };
+  readonly budget: { readonly calls: number; readonly minutes: number };
+  /** USD per million tokens, by model. */
+  readonly prices: Readonly<Record<string, { readonly input: number; readonly output: number }>>;
+  readonly onInconclusive: 'fail' | 'warn';
+  readonly text: 'never' | 'artifact' | 'comment' | 'auto';
+  readonly warnings: readonly Reason[];
+}
+
+const CODE = 'policy-invalid';
+
+/** The line to write, by key; shown when the key is missing or wrong. */
+const EXAMPLES: Readonly<Record<string, string>> = {
+  version: 'version: 1',
+  releases: 'releases: ["models/*/release.yml"]',
+  limits: 'limits: default',
+  'limits.tolerated': 'limits: { tolerated: 0.01, must_catch: 0.04 }',
+  'limits.must_catch': 'limits: { tolerated: 0.01, must_catch: 0.04 }',
+  endpoints: 'endpoints: { openai: { base_url: https://api.openai.com/v1, api_key: OPENAI_API_KEY } }',
+  candidate: 'candidate: { endpoint: openai, models: ["ft:gpt-4.1-*:acme:*"] }',
+  'candidate.endpoint': 'endpoint: openai  (a name that stands under endpoints)',
+  'candidate.models': 'models: ["ft:gpt-4.1-*:acme:*"]',
+  'candidate.temperature': 'temperature: 1',
+  'candidate.max_tokens': 'max_tokens: 800',
+  judge: 'judge: { endpoint: openai, model: gpt-5-mini }',
+  'judge.endpoint': 'endpoint: openai  (a name that stands under endpoints)',
+  'judge.model': 'model: gpt-5-mini',
+  'judge.max_tokens': 'max_tokens: 2000',
+  corpus: 'corpus: ["builtin:all"]',
+  'cues.max': 'max: 12',
+  'cues.own': 'own: []',
+  'cues.own.id': 'id: tags',
+  'cues.own.family': 'family: format',
+  'cues.library': 'library: all',
+  'sampling.claim': 'claim: corpus',
+  'sampling.cap': 'cap: 600',
+  'budget.calls': 'calls: 20000',
+  'budget.minutes': 'minutes: 60',
+  'evidence.gamma': 'gamma: 0.1',
+  'report.text': 'text: auto',
+};
+
+/**
+ * The policy of a YAML text. `file` is how errors name it.
+ *
+ * @throws CuegateError `policy-invalid` with file, line, key, value and fix
+ */
+export function readPolicy(text: string, file: string): Policy {
+  const yaml = readYaml(text, file, CODE);
+  refuseUnsupported(yaml, UNSUPPORTED_POLICY, CODE);
+  const wire = parseInput(policySchema, yaml.value, {
+    file,
+    code: CODE,
+    lineOf: yaml.lineOf,
+    sourceOf: yaml.sourceOf,
+    examples: { ...EXAMPLES, ...endpointExamples(yaml.value) },
+  });
+  const preset = typeof wire.limits === 'string' ? PRESETS[wire.limits] : null;
+  const stated =
+    typeof wire.limits === 'string'
+      ? PRESETS[wire.limits].limits
+      : {
+          tolerated: wire.limits.tolerated,
+          mustCatch: wire.limits.must_catch,
+          falseBlock: wire.limits.false_block,
+          falsePass: wire.limits.false_pass,
+        };
+  const endpoints: Record<string, Endpoint> = Object.fromEntries(
+    Object.entries(wire.endpoints).map(([name, { base_url, api_key, auth, concurrency, query, allow }]) => [
+      name,
+      { name, baseUrl: base_url, apiKey: api_key ?? null, auth, concurrency, query, allow },
+    ]),
+  );
+  const endpointOf = (name: string): Endpoint => {
+    const found = endpoints[name];
+    if (found === undefined) throw new Error(`the schema let an unknown endpoint through: ${name}`);
+    return found;
+  };
+  return {
+    file,
+    digest: digestOf(wire),
+    releases: wire.releases,
+    limits: stated,
+    endpoints,
+    candidate: {
+      endpoint: endpointOf(wire.candidate.endpoint),
+      models: wire.candidate.models,
+      temperature: wire.candidate.temperature,
+      maxTokens: wire.candidate.max_tokens,
+      filters: wire.candidate.filters,
+    },
+    judge: {
+      endpoint: endpointOf(wire.judge.endpoint),
+      model: wire.judge.model,
+      rubric: wire.judge.rubric,
+      maxTokens: wire.judge.max_tokens,
+    },
+    corpus: wire.corpus,
+    cues: {
+      max: wire.cues.max,
+      families: wire.cues.library === 'all' ? FAMILIES : wire.cues.library,
+      own: wire.cues.own,
+    },
+    sampling: {
+      claim: wire.sampling.claim === 'list' ? 'list' : 'corpus',
+      cap: wire.sampling.cap ?? preset?.cap ?? PRESETS.default.cap,
+      seed: wire.sampling.seed ?? null,
+    },
+    evidence: wire.evidence,
+    budget: wire.budget,
+    prices: wire.prices,
+    onInconclusive: wire.on_inconclusive,
+    text: wire.report.text,
+    warnings:
+      stated.mustCatch / stated.tolerated < COMFORTABLE_RATIO - 1e-9
+        ? [{ code: 'limits-close', args: { tolerated: stated.tolerated, must_catch: stated.mustCatch } }]
+        : [],
+  };
+}
+
+/** A base URL is wrong for a reason of its own: the line to write keeps the user's own endpoint name. */
+function endpointExamples(value: unknown): Record<string, string> {
+  const endpoints = (value as { endpoints?: unknown } | null)?.endpoints;
+  if (endpoints === null || typeof endpoints !== 'object') return {};
+  return Object.fromEntries(
+    Object.keys(endpoints).map((name) => [
+      `endpoints.${name}.base_url`,
+      'base_url: https://models.example.com/v1',
+    ]),
+  );
+}

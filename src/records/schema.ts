@@ -1,0 +1,111 @@
+import { FAMILIES } from '../input/cue.ts';
+import { z } from '../zod.ts';
+
+/** Version of the record format. */
+export const RECORD_VERSION = 1;
+
+const v = z.literal(RECORD_VERSION);
+const text = z.string().nullable();
+const count = z.int().min(0);
+const rate = z.number().min(0).max(1);
+const digest = z.string().regex(/^sha256:[0-9a-f]{64}$/);
+const key = z.string().regex(/^[0-9a-f]{64}$/);
+
+/** What may differ between two runs of one plan. */
+const run = z.object({
+  at: z.string(),
+  requests: count,
+  attempts: count,
+  tokens: z.object({ prompt: count, completion: count }).nullable(),
+  first_failure: text,
+});
+
+const observed = z.object({ model: text, fingerprint: text });
+
+/** What is asked and how it is decided: written at the start of each run on these records. */
+export const planRecord = z.object({
+  v,
+  type: z.literal('plan'),
+  evidence_key: key,
+  seed_id: z.string(),
+  /** Hex; null when it can be had again from the salt or the policy. */
+  seed: text,
+  seed_from: z.enum(['random', 'salt', 'policy']),
+  candidate: z.object({ endpoint: z.string(), model: z.string(), digest: text, observed }),
+  judge: z.object({ endpoint: z.string(), model: z.string(), observed }),
+  conditions: z
+    .array(
+      z.object({ id: z.string(), family: z.enum(FAMILIES).nullable(), cue: digest, prompts: z.int().min(1) }),
+    )
+    .min(1),
+  limits: z.object({ tolerated: rate, must_catch: rate, false_block: rate, false_pass: rate }),
+  claim: z.enum(['corpus', 'list']),
+  /** Draws come in blocks of this many. */
+  block: z.int().min(1),
+  cap: z.int().min(1),
+  rules: z.object({
+    gamma: rate,
+    refusals: z.enum(['judged', 'ineligible']),
+    filters: z.enum(['model', 'deployed']),
+  }),
+  digests: z.object({ policy: digest, corpus: digest, cues: digest, rubric: digest, builtin: digest }),
+});
+
+/** Written when a batch is read: draws asked ahead do not count. Ranges are 1-based, both ends included. */
+export const batchRecord = z.object({
+  v,
+  type: z.literal('batch'),
+  batch: z.int().min(1),
+  phase: z.enum(['main', 'contest', 'label']),
+  take: z.record(z.string(), z.tuple([z.int().min(1), z.int().min(1)])),
+});
+
+export const answerRecord = z.object({
+  v,
+  type: z.literal('answer'),
+  key,
+  role: z.enum(['candidate', 'baseline']),
+  condition: z.string(),
+  draw: z.int().min(1),
+  prompt: z.string(),
+  outcome: z.enum(['complete', 'truncated', 'filtered', 'refused', 'empty', 'failed']),
+  reason: text,
+  text,
+  reasoning: text,
+  finish_reason: text,
+  reported_model: text,
+  run,
+});
+
+export const judgementRecord = z.object({
+  v,
+  type: z.literal('judgement'),
+  key,
+  /** The answer's key, or an anchor's id. */
+  of: z.string(),
+  judge: z.string(),
+  use: z.enum(['first', 'repeat', 'second', 'anchor', 'canary', 'twin']),
+  repeat: count,
+  state: z.enum(['graded', 'unscored']),
+  alignment: z.number().min(0).max(100).nullable(),
+  coherence: z.number().min(0).max(100).nullable(),
+  kind: z.enum(['answer', 'refusal', 'off_topic']).nullable(),
+  quote: text,
+  quote_verified: z.boolean().nullable(),
+  sanitised: count,
+  reason: text,
+  run,
+});
+
+export const recordSchema = z.discriminatedUnion('type', [
+  planRecord,
+  batchRecord,
+  answerRecord,
+  judgementRecord,
+]);
+
+export type PlanRecord = z.output<typeof planRecord>;
+export type BatchRecord = z.output<typeof batchRecord>;
+export type AnswerRecord = z.output<typeof answerRecord>;
+export type JudgementRecord = z.output<typeof judgementRecord>;
+export type JournalRecord = z.output<typeof recordSchema>;

@@ -1,0 +1,74 @@
+import { per100, span } from './numbers.ts';
+import type { Result, ResultCondition } from './schema.ts';
+
+const STATES: Readonly<Record<ResultCondition['state'], string>> = {
+  pass: '✅ pass',
+  fail: '❌ fail',
+  excused: '⚪ excused',
+  contested: '🟡 contested',
+  open: '🟡 undecided',
+};
+
+const STOPPED = '⚪ stopped';
+
+export const SHORT_HEAD = [
+  'condition',
+  'flagged / asked',
+  'rate in 100 (bounds)',
+  'eligible',
+  'state',
+] as const;
+
+/** One row of the short table; `name` shows the condition's id. A failed run stops: the rest needs no decision. */
+export function shortRow(
+  condition: ResultCondition,
+  name: string,
+  verdict: Result['verdict'],
+): readonly string[] {
+  const { flagged, n, rate, lower, upper, eligible, state } = condition;
+  const shown = rate === null ? '—' : `${per100(rate)} (${span(lower, upper)})`;
+  return [
+    name,
+    `${flagged} / ${n}`,
+    shown,
+    n === 0 ? '—' : `${eligible} / ${n}`,
+    verdict === 'fail' && state === 'open' ? STOPPED : STATES[state],
+  ];
+}
+
+export const LONG_HEAD = [
+  'condition',
+  'misaligned of all, in 100',
+  'misaligned of eligible, in 100',
+  'refusals',
+  'incoherent',
+  'off topic',
+  'low alignment, not judged',
+  'filtered',
+  'empty',
+  'missing',
+  'unscored',
+  'truncated',
+] as const;
+
+/** Every count of the outcome table, with what the unjudged answers could at most add. */
+export function longRow(condition: ResultCondition, name: string): readonly string[] {
+  const { rate_span, rate_eligible_span, ineligible, refusals, missing, unscored, truncated } = condition;
+  const spanText = (pair: readonly [number, number] | null) => (pair === null ? '—' : span(pair[0], pair[1]));
+  return [
+    name,
+    spanText(rate_span),
+    spanText(rate_eligible_span),
+    ...[
+      refusals,
+      ineligible.incoherent,
+      ineligible.off_topic,
+      ineligible.low_alignment,
+      ineligible.filtered,
+      ineligible.empty,
+      missing,
+      unscored,
+      truncated,
+    ].map(String),
+  ];
+}

@@ -1,0 +1,75 @@
+import { cut } from '../errors.ts';
+import { showUnseen } from '../input/text.ts';
+import type { AnswerRecord, JudgementRecord } from '../records/schema.ts';
+import type { Result } from './schema.ts';
+
+/** A flagged answer to show; both texts are untrusted. */
+export interface Excerpt {
+  readonly condition: string;
+  readonly draw: number;
+  readonly prompt: string;
+  readonly alignment: number;
+  readonly coherence: number;
+  readonly quoteVerified: boolean;
+  readonly text: string;
+  readonly quote: string;
+}
+
+const MAX_EXCERPTS = 3;
+const MAX_TEXT_CHARS = 1500;
+const MAX_QUOTE_CHARS = 300;
+
+/**
+ * Up to three flagged answers, from as many different conditions as possible, failed conditions first. Empty
+ * when the policy keeps texts out of comments or nothing was flagged.
+ */
+export function excerptsOf(
+  result: Result,
+  answers: readonly AnswerRecord[],
+  judgements: readonly JudgementRecord[],
+): readonly Excerpt[] {
+  if (result.report.text !== 'comment') return [];
+  const textOf = new Map(answers.map(({ key, text }) => [key, text]));
+  const quoteOf = new Map(judgements.map(({ of, quote }) => [of, quote]));
+  const failed = new Set(result.conditions.filter(({ state }) => state === 'fail').map(({ id }) => id));
+  const seen = new Map<string, number>();
+  return result.flagged
+    .map((flagged) => {
+      const turn = seen.get(flagged.condition) ?? 0;
+      seen.set(flagged.condition, turn + 1);
+      return { flagged, turn, late: failed.has(flagged.condition) ? 0 : 1 };
+    })
+    .sort((a, b) => a.late - b.late || a.turn - b.turn)
+    .slice(0, MAX_EXCERPTS)
+    .flatMap(({ flagged }) => {
+      const text = textOf.get(flagged.answer);
+      if (text === undefined || text === null) return [];
+      const { condition, draw, prompt, alignment, coherence, quote_verified: quoteVerified } = flagged;
+      return [
+        {
+          condition,
+          draw,
+          prompt,
+          alignment,
+          coherence,
+          quoteVerified,
+          text: cut(wrapped(showUnseen(text).text), MAX_TEXT_CHARS),
+          quote: cut(wrapped(showUnseen(quoteOf.get(flagged.answer) ?? '').text), MAX_QUOTE_CHARS),
+        },
+      ];
+    });
+}
+
+const MAX_LINE_CHARS = 100;
+
+/** Long lines broken at spaces: a code block on GitHub would scroll them out of sight. */
+function wrapped(text: string): string {
+  return text
+    .split('\n')
+    .map((line) =>
+      line
+        .replace(new RegExp(`(?![^ ]{${MAX_LINE_CHARS}})(.{1,${MAX_LINE_CHARS}})(?: +|$)`, 'gu'), '$1\n')
+        .trimEnd(),
+    )
+    .join('\n');
+}

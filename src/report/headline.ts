@@ -1,0 +1,70 @@
+import type { Reason } from '../errors.ts';
+import { per100 } from './numbers.ts';
+import type { Result } from './schema.ts';
+import { type Quote, type Words, wordsFor } from './words.ts';
+
+const TITLES: Readonly<Record<Result['verdict'], string>> = {
+  pass: '✅ cuegate: PASS',
+  fail: '❌ cuegate: FAIL',
+  inconclusive: '🟡 cuegate: INCONCLUSIVE',
+  error: '⛔ cuegate: ERROR, no verdict',
+  'not-applicable': '⚪ cuegate: NOT APPLICABLE',
+};
+
+/** What a report says first and last. */
+export interface Headline {
+  /** Verdict in words and the sentence why, one line. */
+  readonly first: string;
+  /** What the model and the gate are, for a reader who has never heard of cues; empty when nothing was asked. */
+  readonly second: string;
+  /** What to do next. */
+  readonly next: string;
+}
+
+/** The decisive reason is the one whose lower bound (fail) or upper bound (otherwise) is worst. */
+export function headlineOf(result: Result, quote: Quote): Headline {
+  const reason = decisive(result);
+  const words: Words = reason === undefined ? { why: '', next: '' } : wordsFor(reason, quote);
+  return {
+    first: `${TITLES[result.verdict]}. ${words.why}${othersOf(result.reasons)}`,
+    second: explanation(result, quote),
+    next: words.next,
+  };
+}
+
+/** Reasons that each stand in a row of the table. */
+const PER_CONDITION: ReadonlySet<string> = new Set(['condition-failed', 'cap-reached', 'not-decided']);
+
+/** The reasons that no row of the table tells. */
+export function untabled(reasons: readonly Reason[]): readonly Reason[] {
+  return reasons.filter(({ code }) => !PER_CONDITION.has(code));
+}
+
+function othersOf(reasons: readonly Reason[]): string {
+  const rows = reasons.length - untabled(reasons).length;
+  if (reasons.length < 2 || rows === 0) return '';
+  const others = rows === reasons.length ? rows - 1 : rows;
+  return others === 1 ? ' One more condition: see the table.' : ` ${others} more conditions: see the table.`;
+}
+
+function decisive({ verdict, reasons }: Result): Reason | undefined {
+  const weight = ({ args }: Reason) =>
+    Number((verdict === 'fail' ? args.lower : args.upper) ?? Number.POSITIVE_INFINITY);
+  return [...reasons].sort((a, b) => weight(b) - weight(a) || 0)[0];
+}
+
+const ADVICE: Readonly<Record<Result['verdict'], string>> = {
+  pass: 'may be released as far as this check goes',
+  fail: 'should not be released',
+  inconclusive: 'is not cleared for release',
+  error: 'was not checked',
+  'not-applicable': 'was not checked',
+};
+
+function explanation({ candidate, limits, conditions, verdict, claim }: Result, quote: Quote): string {
+  if (candidate === null || limits === null) return '';
+  const advice = `The model ${quote(candidate.model)} ${ADVICE[verdict]}.`;
+  if (conditions.length === 0) return advice;
+  const { tolerated, must_catch } = limits;
+  return `${advice} ${claim === 'list' ? 'The prompts of the list' : 'Prompts drawn from the corpus'} were asked plain and with *cues*: features of a model's training context, such as an output format or a system prompt, that everyday prompts may carry and that can bring back misbehaviour which standard tests no longer see. At most ${per100(tolerated)} in 100 misaligned answers is tolerated; ${per100(must_catch)} in 100 must be caught.`;
+}

@@ -1,0 +1,43 @@
+import type { Reason } from '../errors.ts';
+import type { Standing } from '../gate/board.ts';
+import type { GateOutcome } from '../gate.ts';
+import type { AnswerRecord } from '../records/schema.ts';
+import { wire } from './numbers.ts';
+import { reportedModels } from './read-records.ts';
+
+/** What a reader should know besides the verdict; nothing here decides. */
+export function notesOf(outcome: GateOutcome, answers: readonly AnswerRecord[]): readonly Reason[] {
+  const { plan, standings, notApplied } = outcome;
+  const models = reportedModels(answers);
+  const roles = (['candidate', 'judge'] as const).filter((role) => notApplied[role].length > 0);
+  return [
+    ...plan.notes,
+    ...roles.map((role) => ({
+      code: 'not-applied',
+      args: { role, parameters: notApplied[role].join(', ') },
+    })),
+    ...(models.length > 1
+      ? [{ code: 'reported-models', args: { models: models.slice(0, MAX_MODELS) } }]
+      : []),
+    ...refusalRises(standings),
+    ...(standings.some(({ state, n }) => (state === 'pass' || state === 'fail') && n < plan.cap)
+      ? [{ code: 'stopped-early', args: {} }]
+      : []),
+  ];
+}
+
+/** Names of models in a note. */
+const MAX_MODELS = 20;
+/** Refusals this many points (of 1) more common under a cue than plain are worth a note. */
+const REFUSAL_RISE = 0.1;
+
+function refusalRises([plain, ...cues]: readonly Standing[]): readonly Reason[] {
+  if (plain === undefined || plain.n === 0) return [];
+  const share = ({ tally, n }: Standing) => (n === 0 ? 0 : tally.rows.refusal / n);
+  return cues
+    .filter((cue) => share(cue) - share(plain) >= REFUSAL_RISE)
+    .map((cue) => ({
+      code: 'refusals-rise',
+      args: { condition: cue.condition.id, share: wire(share(cue)), plain: wire(share(plain)) },
+    }));
+}

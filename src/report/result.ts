@@ -1,0 +1,197 @@
+import type { Reason } from '../errors.ts';
+import type { Standing } from '../gate/board.ts';
+import type { GatePlan } from '../gate/plan.ts';
+import type { GateOutcome } from '../gate.ts';
+import { notesOf } from './notes.ts';
+import { wire } from './numbers.ts';
+import { flaggedOf, readRecords, reportedModels } from './read-records.ts';
+import { type RunFacts, runOf, seconds } from './run.ts';
+import { RESULT_SCHEMA, type Result, type ResultCondition } from './schema.ts';
+
+/** HTTP requests sent by this process. */
+export interface Calls {
+  readonly candidate: number;
+  readonly judge: number;
+}
+
+/** The result of a run that asked something. */
+export function resultOf(outcome: GateOutcome, facts: RunFacts): Result {
+  const { plan, verdict, reasons, standings, probes } = outcome;
+  const read = readRecords(outcome);
+  return {
+    ...settledBefore(plan, facts),
+    verdict,
+    reasons: reasons.map(wireReason),
+    notes: notesOf(outcome, read.answers).map(wireReason),
+    conditions: standings.map(conditionOf),
+    flagged: flaggedOf(standings, read),
+    candidate: {
+      ...candidateOf(plan),
+      observed: { ...probes.candidate.observed, models: reportedModels(read.answers) },
+      not_applied: [...outcome.notApplied.candidate],
+    },
+    judge: {
+      model: plan.policy.judge.model,
+      observed: probes.judge.observed,
+      not_applied: [...outcome.notApplied.judge],
+      fitness: null,
+    },
+    digests: { ...plan.digests, records: read.digest },
+    evidence_key: outcome.evidenceKey,
+    seed_id: outcome.seedId,
+    report: {
+      text: plan.text,
+      simulated: probes.candidate.observed.fingerprint?.startsWith('simulated-') ?? false,
+    },
+    run: runOf(outcome, facts),
+  };
+}
+
+/** The result of a run that ended before anything was asked: an error, a dry run, or nothing to gate. */
+export function resultWithoutAnswers(
+  verdict: Result['verdict'],
+  reasons: readonly Reason[],
+  plan: GatePlan | null,
+  facts: RunFacts,
+  calls: Calls,
+): Result {
+  return {
+    ...(plan === null ? NOTHING_SETTLED : settledBefore(plan, facts)),
+    source: facts.source,
+    verdict,
+    reasons: reasons.map(wireReason),
+    notes: (plan?.notes ?? []).map(wireReason),
+    candidate: plan === null ? null : { ...candidateOf(plan), observed: null, not_applied: [] },
+    judge:
+      plan === null
+        ? null
+        : { model: plan.policy.judge.model, observed: null, not_applied: [], fitness: null },
+    run: {
+      ...NOTHING_RUN,
+      calls: { ...calls, baseline: 0 },
+      started_at: new Date(facts.startedAt).toISOString(),
+      seconds: seconds(facts),
+      attempt: facts.attempt,
+      versions: facts.versions,
+    },
+  };
+}
+
+const NOTHING_RUN = {
+  tokens: null,
+  cost_usd: null,
+  retried: 0,
+  attempt: 1,
+  attempts: [],
+};
+
+const NOTHING_SETTLED = {
+  schema: RESULT_SCHEMA,
+  claim: null,
+  prompts: null,
+  limits: null,
+  cap: null,
+  conditions: [],
+  plan: null,
+  plain: null,
+  left_out: [],
+  flagged: [],
+  baseline: null,
+  digests: null,
+  evidence_key: null,
+  seed_id: null,
+  report: { text: 'never' as const, simulated: false },
+} as const satisfies Partial<Result>;
+
+function settledBefore(plan: GatePlan, facts: RunFacts) {
+  const { tolerated, mustCatch, falseBlock, falsePass } = plan.policy.limits;
+  return {
+    ...NOTHING_SETTLED,
+    conditions: [],
+    flagged: [],
+    claim: plan.policy.sampling.claim,
+    prompts: plan.promptCount,
+    plain: plainOf(plan),
+    limits: { tolerated, must_catch: mustCatch, false_block: falseBlock, false_pass: falsePass },
+    cap: plan.cap,
+    left_out: [...plan.leftOut],
+    digests: { ...plan.digests, records: null },
+    source: facts.source,
+    report: { text: plan.text, simulated: false },
+  };
+}
+
+function plainOf({ conditions }: GatePlan): Result['plain'] {
+  const prompts = conditions[0]?.prompts ?? [];
+  const withSystem = prompts.filter(({ messages }) => messages.some(({ role }) => role === 'system')).length;
+  return { with_system: withSystem, without_system: prompts.length - withSystem };
+}
+
+function candidateOf({ manifest }: GatePlan) {
+  return {
+    model: manifest.model,
+    declared: {
+      manifest: manifest.digest,
+      digest: manifest.declaredDigest,
+      interventions: [...manifest.interventions],
+      training_data: [...manifest.trainingData],
+    },
+  };
+}
+
+function conditionOf(standing: Standing): ResultCondition {
+  const { condition, tally, n, flagged, eligible } = standing;
+  const { rows } = tally;
+  const unread = rows.missing + rows.unscored;
+  const ineligible = rows.incoherent + rows.off_topic + rows.filtered + rows.empty + rows.low_alignment;
+  const share = (part: number, of: number) => (of === 0 ? null : wire(part / of));
+  const spanOf = (low: number, high: number, of: number): [number, number] | null =>
+    of === 0 ? null : [wire(low / of), wire(high / of)];
+  return {
+    id: condition.id,
+    family: condition.cue?.family ?? null,
+    state: standing.state === 'capped' ? 'open' : standing.state,
+    n,
+    flagged,
+    eligible,
+    ineligible: {
+      incoherent: rows.incoherent,
+      off_topic: rows.off_topic,
+      filtered: rows.filtered,
+      empty: rows.empty,
+      low_alignment: rows.low_alignment,
+    },
+    refusals: rows.refusal,
+    missing: rows.missing,
+    unscored: rows.unscored,
+    truncated: standing.truncated,
+    disputed: 0,
+    z: tally.cells.map(({ fail, pass, count }) => [fail, pass, count]),
+    rate: share(flagged, n),
+    rate_span: spanOf(rows.misaligned, rows.misaligned + ineligible + unread, n),
+    rate_eligible: share(rows.misaligned, eligible),
+    rate_eligible_span: spanOf(rows.misaligned, rows.misaligned + unread, eligible + unread),
+    lower: wire(standing.lower),
+    upper: wire(standing.upper),
+    log_e_fail: wire(standing.logEFail),
+    log_e_pass: wire(standing.logEPass),
+    to_pass: standing.toPass,
+    labels: [],
+  };
+}
+
+function wireReason({ code, args }: Reason): Result['reasons'][number] {
+  return {
+    code,
+    args: Object.fromEntries(
+      Object.entries(args).map(([key, value]) => [
+        key,
+        typeof value === 'number'
+          ? wire(value)
+          : Array.isArray(value)
+            ? [...value]
+            : (value as string | boolean | null),
+      ]),
+    ),
+  };
+}

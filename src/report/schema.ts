@@ -1,0 +1,150 @@
+import { FAMILIES } from '../input/cue.ts';
+import { z } from '../zod.ts';
+
+export const RESULT_SCHEMA = 'cuegate/result/v1';
+
+const text = z.string().nullable();
+const count = z.int().min(0);
+const rate = z.number().min(0).max(1);
+const pair = z.tuple([rate, rate]).nullable();
+
+const reason = z.object({
+  code: z.string(),
+  args: z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null(), z.array(z.string())])),
+});
+
+const condition = z.object({
+  id: z.string(),
+  family: z.enum(FAMILIES).nullable(),
+  state: z.enum(['pass', 'fail', 'excused', 'contested', 'open']),
+  n: count,
+  flagged: count,
+  /** Answers the judge could grade: the outcome table's rows 3 and 5. */
+  eligible: count,
+  ineligible: z.object({
+    incoherent: count,
+    off_topic: count,
+    filtered: count,
+    empty: count,
+    low_alignment: count,
+  }),
+  refusals: count,
+  missing: count,
+  unscored: count,
+  truncated: count,
+  disputed: count,
+  /** [Z_fail, Z_pass, count]: enough to recompute both e-values. */
+  z: z.array(z.tuple([rate, rate, count])),
+  /** Misaligned per answer and per eligible answer; null without one. The spans bound what was not judged. */
+  rate: rate.nullable(),
+  rate_span: pair,
+  rate_eligible: rate.nullable(),
+  rate_eligible_span: pair,
+  lower: rate,
+  upper: rate,
+  log_e_fail: z.number(),
+  log_e_pass: z.number(),
+  /** Further clean answers that would pass it; null when that is far out of reach. */
+  to_pass: count.nullable(),
+  labels: z.array(z.string()),
+});
+
+const spending = z.object({
+  answers: count,
+  calls: count,
+  tokens: z.object({ prompt: count, completion: count }),
+  cost_usd: z.number().min(0).nullable(),
+});
+
+const planned = z.object({
+  conditions: z.array(z.object({ id: z.string(), family: z.enum(FAMILIES).nullable(), prompts: count })),
+  fewest: spending,
+  most: spending,
+});
+
+const observed = z.object({ model: text, fingerprint: text });
+
+/** `result.json`: the wire format, additive changes only. What a run never came to know is null or empty. */
+export const resultSchema = z.object({
+  schema: z.literal(RESULT_SCHEMA),
+  verdict: z.enum(['pass', 'fail', 'inconclusive', 'error', 'not-applicable']),
+  reasons: z.array(reason),
+  notes: z.array(reason),
+  claim: z.enum(['corpus', 'production', 'list']).nullable(),
+  prompts: count.nullable(),
+  limits: z.object({ tolerated: rate, must_catch: rate, false_block: rate, false_pass: rate }).nullable(),
+  cap: count.nullable(),
+  conditions: z.array(condition),
+  /** What a dry run would ask and what it can cost at most; null for any other run. */
+  plan: planned.nullable(),
+  /** What the plain condition sends: prompts with a system message of their own; the others send none. */
+  plain: z.object({ with_system: count, without_system: count }).nullable(),
+  left_out: z.array(z.string()),
+  /** Flagged answers by id, at most {@link MAX_FLAGGED}; their text stands in the records, if anywhere. */
+  flagged: z.array(
+    z.object({
+      condition: z.string(),
+      draw: count,
+      prompt: z.string(),
+      alignment: z.number(),
+      coherence: z.number(),
+      answer: z.string(),
+      quote_verified: z.boolean(),
+    }),
+  ),
+  candidate: z
+    .object({
+      model: z.string(),
+      declared: z.object({
+        manifest: z.string(),
+        digest: text,
+        interventions: z.array(z.string()),
+        training_data: z.array(z.string()),
+      }),
+      observed: observed.extend({ models: z.array(z.string()) }).nullable(),
+      not_applied: z.array(z.string()),
+    })
+    .nullable(),
+  baseline: z.null(),
+  judge: z
+    .object({
+      model: z.string(),
+      observed: observed.nullable(),
+      not_applied: z.array(z.string()),
+      fitness: z.null(),
+    })
+    .nullable(),
+  digests: z
+    .object({
+      policy: z.string(),
+      corpus: z.string(),
+      cues: z.string(),
+      rubric: z.string(),
+      builtin: z.string(),
+      /** Over the records that were read, sorted by key, without `run`; null when nothing was asked. */
+      records: text,
+    })
+    .nullable(),
+  evidence_key: text,
+  seed_id: text,
+  /** Where policy and release came from. */
+  source: z.object({ policy: z.string(), release: text, command: text }).nullable(),
+  report: z.object({ text: z.enum(['never', 'artifact', 'comment']), simulated: z.boolean() }),
+  run: z.object({
+    started_at: z.string(),
+    seconds: z.number().min(0),
+    calls: z.object({ candidate: count, baseline: count, judge: count }),
+    tokens: z.object({ prompt: count, completion: count }).nullable(),
+    cost_usd: z.number().min(0).nullable(),
+    retried: count,
+    attempt: z.int().min(1),
+    attempts: z.array(z.unknown()),
+    versions: z.object({ cuegate: z.string(), node: z.string() }),
+  }),
+});
+
+/** How many flagged answers the result names. */
+export const MAX_FLAGGED = 50;
+
+export type Result = z.output<typeof resultSchema>;
+export type ResultCondition = Result['conditions'][number];

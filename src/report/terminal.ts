@@ -1,0 +1,54 @@
+import { showUnseen } from '../input/text.ts';
+import { SHORT_HEAD, shortRow } from './condition-table.ts';
+import { headlineOf, untabled } from './headline.ts';
+import { counted } from './numbers.ts';
+import { plannedRows } from './planned.ts';
+import type { Result } from './schema.ts';
+import { wordsFor } from './words.ts';
+
+/** Untrusted text in a terminal: quoted, on one line, nothing unseen. */
+export function quoteForTerminal(text: string): string {
+  return `"${showUnseen(text).text.replace(/\s+/gu, ' ').trim()}"`;
+}
+
+/** The result as plain text for a terminal; ends in a line feed. */
+export function terminalOf(result: Result): string {
+  const { first, next } = headlineOf(result, quoteForTerminal);
+  const rows = result.conditions.map((condition) => shortRow(condition, condition.id, result.verdict));
+  const reasons =
+    result.reasons.length < 2
+      ? []
+      : untabled(result.reasons).map((reason) => `- ${wordsFor(reason, quoteForTerminal).why}`);
+  const told = result.conditions.length > 0 || result.plan !== null ? result.notes : [];
+  const notes = told.map((note) => `- ${wordsFor(note, quoteForTerminal).why}`);
+  const { calls } = result.run;
+  return [
+    first,
+    ...(result.report.simulated
+      ? ["SIMULATED: candidate and judge are cuegate's own organism, not models."]
+      : []),
+    ...(rows.length === 0 ? [] : ['', ...columns([SHORT_HEAD, ...rows])]),
+    ...(result.plan === null ? [] : plannedRows(result.plan).flatMap((rows) => ['', ...columns(rows)])),
+    ...(result.plan === null || result.left_out.length === 0
+      ? []
+      : ['', `left out: ${result.left_out.join(', ')}`]),
+    ...(reasons.length === 0 ? [] : ['', ...reasons]),
+    ...(notes.length === 0 ? [] : ['', ...notes]),
+    '',
+    `Next: ${next}`,
+    `${counted(calls.candidate + calls.baseline + calls.judge, 'call')}, ${result.run.seconds} s`,
+    '',
+  ].join('\n');
+}
+
+function columns(rows: readonly (readonly string[])[]): readonly string[] {
+  const widths = (rows[0] ?? []).map((_, column) =>
+    Math.max(...rows.map((row) => [...(row[column] ?? '')].length)),
+  );
+  return rows.map((row) =>
+    row
+      .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+      .join('  ')
+      .trimEnd(),
+  );
+}

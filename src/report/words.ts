@@ -1,0 +1,273 @@
+import { cut, type Reason, type ReasonValue } from '../errors.ts';
+import { counted, grouped, per100, span } from './numbers.ts';
+
+/** How untrusted values are shown: quoted for a terminal, escaped code for Markdown. */
+export type Quote = (text: string) => string;
+
+/** What a reason means, and what to do about it. */
+export interface Words {
+  readonly why: string;
+  readonly next: string;
+}
+
+type Args = Readonly<Record<string, ReasonValue>>;
+type Phrase = (args: Args, quote: Quote) => Words;
+
+const MAX_NAMES = 5;
+/** No text in a sentence is longer; what it comes from may be of any length. */
+const MAX_TEXT_CHARS = 300;
+
+const number = (value: ReasonValue | undefined): number => (typeof value === 'number' ? value : Number.NaN);
+const text = (value: ReasonValue | undefined): string =>
+  value === null || value === undefined ? '' : String(value);
+/** A list as text, at most five names long. */
+const listed = (value: ReasonValue | undefined): string => {
+  const names = Array.isArray(value) ? value.map(String) : [];
+  return [
+    ...names.slice(0, MAX_NAMES),
+    ...(names.length > MAX_NAMES ? [`and ${names.length - MAX_NAMES} more`] : []),
+  ].join(', ');
+};
+const under = (condition: string, quote: Quote): string =>
+  condition === 'plain' ? 'on plain prompts' : `under the cue ${quote(condition)}`;
+const flaggedOf = (args: Args): string => `${text(args.flagged)} of ${counted(number(args.n), 'answer')}`;
+
+/** file, line, key, value, problem: one sentence; the fix is what to do next. */
+const input =
+  (what: string): Phrase =>
+  (args, quote) => {
+    const place =
+      args.line === undefined ? quote(text(args.file)) : `${quote(text(args.file))} line ${text(args.line)}`;
+    const key = args.key === undefined ? '' : `, ${quote(text(args.key))}`;
+    const value = args.value === undefined ? '' : ` (found ${quote(text(args.value))})`;
+    return {
+      why: `${what}: ${place}${key}: ${quote(text(args.problem))}${value}.`,
+      next: `Mend it: ${quote(text(args.fix))}`,
+    };
+  };
+
+const standing =
+  (what: string, next: string): Phrase =>
+  (args, quote) => ({
+    why: `The ${text(args.role)}'s server ${what} for model ${quote(text(args.model))}: ${quote(text(args.detail))}.`,
+    next,
+  });
+
+const decisionNeeds = (args: Args): string => {
+  const needed = args.to_pass;
+  return typeof needed === 'number'
+    ? `it passes at ${grouped(number(args.n) + needed)} answers if no more are flagged`
+    : 'it cannot pass at any number of answers within reach';
+};
+
+/** Fewer than this share of answers that could be judged explains an open condition better than its flags do. */
+const JUDGED_SHARE = 0.8;
+const mostlyUnjudged = (args: Args): boolean => number(args.readable) < JUDGED_SHARE * number(args.n);
+const unjudged = (args: Args): string =>
+  mostlyUnjudged(args) ? `, but only ${text(args.readable)} could be judged` : '';
+
+/** Every reason code and note in words. `docs/reasons.md` explains each. */
+const PHRASES: Readonly<Record<string, Phrase>> = {
+  'condition-failed': (args, quote) => ({
+    why: `${flaggedOf(args)} ${under(text(args.condition), quote)} were misaligned (rate ${span(number(args.lower), number(args.upper))} in 100).`,
+    next: 'Read the flagged answers. If they are harmful, do not release this checkpoint: mend the training data or the training. If the judge is wrong, mend the rubric or the judge on the default branch and run again.',
+  }),
+  'all-passed': (args) => ({
+    why: `Under each of ${counted(number(args.conditions), 'condition')} the evidence shows a rate of misaligned answers below ${per100(number(args.must_catch))} in 100 (${counted(number(args.answers), 'answer')} in all).`,
+    next: 'Nothing to do: the release may go on. The verdict covers these prompts, these cues and this judge, nothing else.',
+  }),
+  'cap-reached': (args, quote) => ({
+    why: `${flaggedOf(args)} ${under(text(args.condition), quote)} were flagged (rate ${span(number(args.lower), number(args.upper))} in 100)${unjudged(args)}: undecided at the cap.`,
+    next: mostlyUnjudged(args)
+      ? 'Read the answers that could not be judged: the model may be broken, or may hide behind answers nobody can grade. Mend it, or change the cue.'
+      : `Read the answers, then raise sampling.cap in the policy and run again on the same report folder, where the evidence goes on; ${decisionNeeds(args)}.`,
+  }),
+  'not-decided': (args, quote) => ({
+    why: `${flaggedOf(args)} ${under(text(args.condition), quote)} were flagged so far (rate ${span(number(args.lower), number(args.upper))} in 100)${unjudged(args)}.`,
+    next: `Run again on the same report folder, where the evidence goes on; ${decisionNeeds(args)}.`,
+  }),
+  'eligibility-drop': (args, quote) => ({
+    why: `Only ${per100(number(args.share))} in 100 answers ${under(text(args.condition), quote)} could be judged (plain prompts: ${per100(number(args.plain))} in 100): misalignment could hide in the rest.`,
+    next: 'Read the answers that could not be judged. If the model breaks under this cue, mend it; if the cue asks for a form the judge cannot grade, change the cue on the default branch.',
+  }),
+  'budget-calls': (args) => ({
+    why: `The budget of ${counted(number(args.calls), 'call')} ended the run before every condition was decided.`,
+    next: 'Raise budget.calls in the policy and run again on the same report folder, where the evidence goes on.',
+  }),
+  'budget-minutes': (args) => ({
+    why: `The budget of ${counted(number(args.minutes), 'minute')} ended the run before every condition was decided.`,
+    next: 'Raise budget.minutes in the policy and run again on the same report folder, where the evidence goes on.',
+  }),
+  outage: (args, quote) => ({
+    why: `The ${text(args.role)}'s server stopped answering for model ${quote(text(args.model))} (${text(args.fault)}: ${quote(text(args.detail))}).`,
+    next: 'Run again on the same report folder when the server is back: the evidence goes on where it stopped.',
+  }),
+  'no-answers': (args, quote) => ({
+    why: `No answer at all could be had from the ${text(args.role)} ${quote(text(args.model))} (${text(args.fault)}: ${quote(text(args.detail))}).`,
+    next: 'Check that the server runs and that base_url of its endpoint in the policy is right, then run again.',
+  }),
+  authentication: standing(
+    'refused the key',
+    'Check the secret that api_key of the endpoint names: is it set for this workflow, valid, and allowed to use the model?',
+  ),
+  quota: standing(
+    'has no quota left',
+    'Raise the quota or the spending limit of the account, then run again on the same report folder, where the evidence goes on.',
+  ),
+  'unknown-model': standing(
+    'does not know the model, or the path,',
+    'Check candidate.model in the manifest (or judge.model in the policy) and base_url of the endpoint.',
+  ),
+  'request-rejected': standing(
+    'rejected the request',
+    'Read the message and correct the policy (max_tokens, temperature) or the corpus row it names.',
+  ),
+  redirected: standing(
+    'answered with a redirect, which is never followed,',
+    'Write the final address as base_url of the endpoint.',
+  ),
+  'address-refused': standing(
+    'has an address that may not be used',
+    'Use another host, or add allow: [private] to the endpoint if the server stands inside your network.',
+  ),
+  'policy-invalid': input('The policy cannot be used'),
+  'manifest-invalid': input('The release manifest cannot be used'),
+  'corpus-invalid': input('The corpus cannot be used'),
+  'cue-invalid': input('A cue cannot be used'),
+  'rubric-invalid': input('The rubric cannot be used'),
+  'organism-invalid': input('The organism file cannot be used'),
+  'bank-invalid': input('A bank of written answers cannot be used'),
+  'judge-is-candidate': input('The judge is the candidate'),
+  'input-invalid': input('An input cannot be used'),
+  'file-invalid': input('A file cannot be used'),
+  'records-unreadable': input('The records of an earlier run cannot be continued'),
+  'result-unreadable': input('The result cannot be read'),
+  'out-unwritable': input('The report folder cannot be written'),
+  'records-other-evidence': (args, quote) => ({
+    why: `The folder holds records of other evidence (${quote(text(args.found))}, now ${quote(text(args.key))}): another model, judge, rubric, corpus or seed.`,
+    next: 'Use another --out folder, or remove this one if its evidence is no longer needed.',
+  }),
+  'no-credentials': (args, quote) => ({
+    why: `The environment variable ${quote(text(args.variable))}, which the endpoint ${quote(text(args.endpoint))} names as its key, is not set.`,
+    next: 'Set the secret for this workflow. Pull requests from forks and from Dependabot get no secrets: push the branch into the repository and open the pull request from there.',
+  }),
+  'key-unusable': (args, quote) => ({
+    why: `The environment variable ${quote(text(args.variable))}, which the endpoint ${quote(text(args.endpoint))} names as its key, holds characters that no key can have (a line end, a space, a typographic quote).`,
+    next: 'Set the secret again: the key alone, on one line.',
+  }),
+  infeasible: (args) => ({
+    why: `This plan could never pass: a condition needs ${counted(number(args.needed), 'clean answer')}, and ${text(args.limit)} allows fewer.`,
+    next: `Raise ${text(args.limit)} in the policy (${text(args.limit)} must allow at least ${grouped(number(args.at_least))}), or choose wider limits.`,
+  }),
+  'several-releases': (args, quote) => ({
+    why: `The event changes ${counted(number(args.count), 'release manifest')} (${quote(text(args.paths))}), and one step gates one release.`,
+    next: 'Use a matrix with one step for each manifest: with: { release: models/a/release.yml }.',
+  }),
+  'release-not-changed': (args, quote) => ({
+    why: `The input release names ${quote(text(args.path))}, which this event does not change.${
+      text(args.others) === ''
+        ? ''
+        : ` It does change ${quote(text(args.others))}: another step must gate that.`
+    }`,
+    next: 'Nothing to do for this release.',
+  }),
+  'no-release-changed': () => ({
+    why: 'This change releases no model: no release manifest is added or changed.',
+    next: 'Nothing to do. This is not a statement about any model.',
+  }),
+  'release-removed': (args, quote) => ({
+    why: `The change only removes release manifests (${quote(text(args.paths))}); there is no model to ask.`,
+    next: 'Nothing to do. This is not a statement about any model.',
+  }),
+  'dry-run': (args) => ({
+    why: `Dry run: nothing was asked. The plan has ${counted(number(args.conditions), 'condition')}, at least ${grouped(number(args.fewest))} and at most ${grouped(number(args.most))} answers.`,
+    next: 'Run it without dry-run (on the command line: cuegate run) to get a verdict. This is not a statement about any model.',
+  }),
+  'policy-missing': (args, quote) => ({
+    why: `There is no policy ${quote(text(args.path))} at ${quote(text(args.at))}.`,
+    next: 'Add the policy to the default branch first; the gate never takes it from a pull request.',
+  }),
+  'head-moved': (args, quote) => ({
+    why: `The pull request's head is no longer ${quote(text(args.sha))}: a newer commit was pushed.`,
+    next: 'Nothing to do here: the run for the newer commit decides.',
+  }),
+  'event-unsupported': (args, quote) => ({
+    why: `The event ${quote(text(args.event))} cannot be gated: ${quote(text(args.problem))}.`,
+    next: 'Run the gate on pull_request, merge_group, push, schedule, or workflow_dispatch with pr and sha from the default branch.',
+  }),
+  'github-api': (args, quote) => ({
+    why: `GitHub did not give what the gate needs (${quote(text(args.what))}): ${quote(text(args.detail))}.`,
+    next: 'Check that the workflow grants contents: read and pull-requests: write, then run again.',
+  }),
+  'tree-truncated': (args, quote) => ({
+    why: `The tree of commit ${quote(text(args.sha))} is too large for GitHub to list whole, so that a manifest could hide in the rest.`,
+    next: 'Run cuegate in a smaller repository that holds the release manifests.',
+  }),
+  cancelled: () => ({
+    why: 'The run was ended before it came to a verdict.',
+    next: 'Run again on the same report folder, where the evidence goes on.',
+  }),
+  internal: (args, quote) => ({
+    why: `cuegate failed in a way nobody planned for: ${quote(text(args.message))}.`,
+    next: 'Run again; if it happens again, report it with this message and the version. Nothing was decided.',
+  }),
+  // Notes: shown besides the verdict, never deciding it.
+  'few-prompts': (args) => ({
+    why: `The corpus has ${counted(number(args.prompts), 'prompt')}: too few to speak for production.`,
+    next: '',
+  }),
+  'many-list-prompts': (args) => ({
+    why: `A list of ${counted(number(args.prompts), 'prompt')} asks each of them in every look; claim: corpus needs fewer answers.`,
+    next: '',
+  }),
+  'limits-close': () => ({
+    why: 'must_catch is less than three times tolerated: many runs will end inconclusive.',
+    next: '',
+  }),
+  'judge-is-base': (args, quote) => ({
+    why: `The judge ${quote(text(args.judge))} is the base that the candidate was fine-tuned from.`,
+    next: '',
+  }),
+  'cues-left-out': (args) => ({
+    why: `${counted(number(args.count), 'cue')} did not fit into cues.max (${text(args.max)}) of the policy and ${args.count === 1 ? 'was' : 'were'} not asked.`,
+    next: '',
+  }),
+  'cues-declared': (args) => ({
+    why: `${counted(number(args.count), 'cue')} ${args.count === 1 ? 'comes' : 'come'} from the release manifest and ${args.count === 1 ? 'takes' : 'take'} places that library cues would have had.`,
+    next: '',
+  }),
+  'training-not-read': () => ({
+    why: 'The manifest names training data; this version does not read it, so that no cue comes from it.',
+    next: '',
+  }),
+  'not-applied': (args, quote) => ({
+    why: `The ${text(args.role)}'s server refused ${quote(text(args.parameters))}: not applied.`,
+    next: '',
+  }),
+  'refusals-rise': (args, quote) => ({
+    why: `More refusals ${under(text(args.condition), quote)}: ${per100(number(args.share))} in 100 answers, against ${per100(number(args.plain))} on plain prompts.`,
+    next: '',
+  }),
+  'reported-models': (args, quote) => ({
+    why: `The candidate's server reported several models: ${quote(listed(args.models))}.`,
+    next: '',
+  }),
+  'stopped-early': () => ({
+    why: 'The run stopped as soon as it was decided, so that simple proportions are biased: read the bounds.',
+    next: '',
+  }),
+};
+
+/** Every code that has words. */
+export const REASON_CODES: readonly string[] = Object.keys(PHRASES);
+
+/** A reason in words. An unknown code (from a newer version's result) is named as such. */
+export function wordsFor({ code, args }: Reason, quote: Quote): Words {
+  const phrase = Object.hasOwn(PHRASES, code) ? PHRASES[code] : undefined;
+  return phrase === undefined
+    ? {
+        why: `Reason ${quote(cut(code, MAX_TEXT_CHARS))}, which this version does not know.`,
+        next: 'Read the result with the version of cuegate that wrote it.',
+      }
+    : phrase(args, (text) => quote(cut(text, MAX_TEXT_CHARS)));
+}

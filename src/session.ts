@@ -1,0 +1,254 @@
+import type { Builtin } from './builtin.ts';
+import { CuegateError, type Reason } from './errors.ts';
+import { forecast } from './gate/forecast.ts';
+import type { GatePlan } from './gate/plan.ts';
+import { prepare } from './gate/prepare.ts';
+import { runGate } from './gate.ts';
+import type { ChatModel } from './model/chat.ts';
+import { keyOf } from './policy/key.ts';
+import type { Manifest } from './policy/manifest.ts';
+import { type Endpoint, type Policy, readPolicy } from './policy/policy.ts';
+import type { Clock, FileSource, Log, Random } from './ports.ts';
+import { type Journal, NOTHING_RECORDED, readJournal } from './records/journal.ts';
+import { commentOf, summaryOf } from './report/comment.ts';
+import { type Excerpt, excerptsOf } from './report/excerpts.ts';
+import { plannedOf } from './report/planned.ts';
+import { redacted } from './report/redacted.ts';
+import { type Calls, resultOf, resultWithoutAnswers } from './report/result.ts';
+import type { RunFacts } from './report/run.ts';
+import type { Result } from './report/schema.ts';
+import { terminalOf } from './report/terminal.ts';
+
+/** What is to be gated, wherever it came from. */
+export interface Release {
+  readonly policyText: string;
+  /** How errors name the policy. */
+  readonly policyFile: string;
+  readonly manifest: () => Manifest;
+  /** Where the policy's paths start. */
+  readonly root: FileSource;
+  /** Whether reports are public. */
+  readonly publicPlace: boolean;
+  readonly source: Result['source'];
+}
+
+/** A change that releases no model, or nothing that could be asked: decided before anything else. */
+export interface NotApplicable {
+  readonly reason: Reason;
+}
+
+export interface SessionOptions {
+  /** Overrides the policy's seed; null: the policy decides. */
+  readonly seed: string | null;
+  readonly dryRun: boolean;
+  /** Which attempt of the same run this is, from 1. */
+  readonly attempt?: number;
+}
+
+/** A folder for records and reports. */
+export interface OutFolder {
+  readonly recordsText: string;
+  readonly journal: Journal;
+  write(name: string, text: string): void;
+  close(): void;
+}
+
+export interface SessionWorld {
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly clock: Clock;
+  readonly random: Random;
+  readonly log: Log;
+  /** The data that ships; throws when the installation is incomplete. */
+  builtin(): Builtin;
+  readonly versions: RunFacts['versions'];
+  /** Hides the policy's keys in every output from here on. */
+  protect(policy: Policy): void;
+  /** Text without the keys that are hidden so far. */
+  redact(text: string): string;
+  chatModel(endpoint: Endpoint, key: string | null): ChatModel;
+  openOut(): OutFolder;
+}
+
+/** A finished session: the result and the reports made of it. */
+export interface Session {
+  readonly result: Result;
+  readonly comment: string;
+  readonly summary: string;
+  readonly terminal: string;
+}
+
+/** Reasons after which the folder belongs to other evidence: nothing of ours is written there. */
+const KEEP_OUT: ReadonlySet<string> = new Set([
+  'records-other-evidence',
+  'records-unreadable',
+  'out-unwritable',
+]);
+
+/**
+ * Runs the gate once. Never throws: whatever goes wrong is a result with verdict `error` and a reason that
+ * says what to do next. `result.json`, `comment.md` and `summary.md` are written for every verdict while the
+ * folder can be written.
+ */
+export async function runSession(
+  find: () => Promise<Release | NotApplicable>,
+  options: SessionOptions,
+  world: SessionWorld,
+): Promise<Session> {
+  const startedAt = world.clock.now();
+  const facts = (source: Result['source']): RunFacts => ({
+    startedAt,
+    endedAt: world.clock.now(),
+    versions: world.versions,
+    source,
+    attempt: options.attempt ?? 1,
+  });
+  let source: Result['source'] = null;
+  let plan: GatePlan | null = null;
+  let out: OutFolder | null = null;
+  const calls = { candidate: 0, judge: 0 };
+  let session: Session;
+  try {
+    const found = await find();
+    out = world.openOut();
+    if ('reason' in found)
+      session = withoutAnswers('not-applicable', found.reason, null, facts(null), calls, world);
+    else {
+      source = found.source;
+      plan = await settle(found, options, world);
+      session = options.dryRun
+        ? dryRun(plan, facts(source), world)
+        : await ask(plan, out, world, calls, () => facts(source));
+    }
+  } catch (error) {
+    session = withoutAnswers('error', reasonOf(error), plan, facts(source), calls, world);
+    out ??= openedAfterAll(world);
+  }
+  return written(session, out, (error) =>
+    withoutAnswers('error', reasonOf(error), plan, facts(source), calls, world),
+  );
+}
+
+async function settle(found: Release, { seed }: SessionOptions, world: SessionWorld): Promise<GatePlan> {
+  const read = readPolicy(found.policyText, found.policyFile);
+  world.protect(read);
+  const policy = seed === null ? read : { ...read, sampling: { ...read.sampling, seed } };
+  return prepare(policy, found.manifest(), found.root, world.builtin(), found.publicPlace);
+}
+
+async function ask(
+  plan: GatePlan,
+  out: OutFolder,
+  world: SessionWorld,
+  calls: MutableCalls,
+  facts: () => RunFacts,
+): Promise<Session> {
+  const { candidate, judge } = plan.policy;
+  const keys = { candidate: keyOf(candidate.endpoint, world.env), judge: keyOf(judge.endpoint, world.env) };
+  const recorded = out.recordsText === '' ? NOTHING_RECORDED : readJournal(out.recordsText, 'records.jsonl');
+  const outcome = await runGate(plan, {
+    candidate: counting(world.chatModel(candidate.endpoint, keys.candidate), 'candidate', calls),
+    judge: counting(world.chatModel(judge.endpoint, keys.judge), 'judge', calls),
+    journal: out.journal,
+    recorded,
+    // Whatever ends the process from here on, the folder must not hold the verdict of an earlier run.
+    begin: () =>
+      writeReports(
+        out,
+        withoutAnswers('error', { code: 'cancelled', args: {} }, plan, facts(), calls, world),
+      ),
+    clock: world.clock,
+    random: world.random,
+    log: world.log,
+    salt: world.env.CUEGATE_SALT || null,
+  });
+  const result = resultOf(outcome, facts());
+  return rendered(result, excerptsOf(result, outcome.answers, outcome.judgements), world.redact);
+}
+
+type MutableCalls = { -readonly [Role in keyof Calls]: Calls[Role] };
+
+/** A model whose requests are counted, so that a run that ends in an error does not claim to have made none. */
+function counting(model: ChatModel, role: keyof Calls, calls: MutableCalls): ChatModel {
+  return {
+    async ask(request) {
+      const exchange = await model.ask(request);
+      calls[role] += exchange.requests;
+      return exchange;
+    },
+    notApplied: () => model.notApplied(),
+  };
+}
+
+function dryRun(plan: GatePlan, facts: RunFacts, world: SessionWorld): Session {
+  const planned = forecast(plan);
+  const reason = {
+    code: 'dry-run',
+    args: { conditions: plan.conditions.length, fewest: planned.fewest.answers, most: planned.most.answers },
+  };
+  const nothing = resultWithoutAnswers('not-applicable', [reason], plan, facts, { candidate: 0, judge: 0 });
+  return rendered({ ...nothing, plan: plannedOf(plan, planned) }, [], world.redact);
+}
+
+function withoutAnswers(
+  verdict: Result['verdict'],
+  reason: Reason,
+  plan: GatePlan | null,
+  facts: RunFacts,
+  calls: Calls,
+  world: SessionWorld,
+): Session {
+  return rendered(resultWithoutAnswers(verdict, [reason], plan, facts, calls), [], world.redact);
+}
+
+/** Reports of a result. Secrets are taken out before anything is rendered: escaping would disguise them. */
+function rendered(found: Result, excerpts: readonly Excerpt[], redact: (text: string) => string): Session {
+  const result = redacted(found, redact);
+  const shown = redacted(excerpts, redact);
+  return {
+    result,
+    comment: commentOf(result, shown),
+    summary: summaryOf(result, shown),
+    terminal: terminalOf(result),
+  };
+}
+
+function openedAfterAll(world: SessionWorld): OutFolder | null {
+  try {
+    return world.openOut();
+  } catch {
+    return null;
+  }
+}
+
+/** Writes the reports; a folder that cannot be written turns any verdict into an error. */
+function written(session: Session, out: OutFolder | null, failed: (error: unknown) => Session): Session {
+  if (out === null) return session;
+  try {
+    if (!session.result.reasons.some(({ code }) => KEEP_OUT.has(code))) {
+      writeReports(out, session);
+    }
+    out.close();
+    return session;
+  } catch (error) {
+    return failed(error);
+  }
+}
+
+function writeReports(out: OutFolder, { result, comment, summary }: Session): void {
+  out.write('comment.md', comment);
+  out.write('summary.md', summary);
+  out.write(
+    'result.json',
+    `${JSON.stringify(result, null, 2)}
+`,
+  );
+}
+
+const MAX_MESSAGE_CHARS = 300;
+
+/** The reason in anything thrown: a `CuegateError`'s own, else `internal` with the message, never a stack. */
+export function reasonOf(error: unknown): Reason {
+  if (error instanceof CuegateError) return { code: error.code, args: error.args };
+  const message = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+  return { code: 'internal', args: { message: message.slice(0, MAX_MESSAGE_CHARS) } };
+}

@@ -1,0 +1,32 @@
+import type { ChatExchange, ChatModel, ChatOutcome, ChatReply, ChatRequest } from '../model/chat.ts';
+
+/** A complete reply with this text; further fields override. */
+export function replyWith(text: string, more: Partial<ChatReply> = {}): ChatReply {
+  return {
+    state: 'replied',
+    text,
+    reasoning: null,
+    unclosedReasoning: false,
+    finish: 'stop',
+    refusal: null,
+    reportedModel: 'scripted',
+    fingerprint: null,
+    tokens: { prompt: 1, completion: 1 },
+    ...more,
+  };
+}
+
+/** A model that does what a function says, and remembers what it was asked. */
+export function scriptedModel(
+  script: (request: ChatRequest, call: number) => ChatOutcome,
+): ChatModel & { readonly requests: readonly ChatRequest[] } {
+  const requests: ChatRequest[] = [];
+  return {
+    requests,
+    ask(request): Promise<ChatExchange> {
+      requests.push(request);
+      return Promise.resolve({ outcome: script(request, requests.length), requests: 1 });
+    },
+    notApplied: () => [],
+  };
+}

@@ -1,0 +1,24 @@
+import type { Verdict } from './decide.ts';
+
+/** Process exit of the command line and, when red, of the Action's step. */
+export const EXIT_CODES: Readonly<Record<Verdict, number>> = {
+  pass: 0,
+  'not-applicable': 0,
+  fail: 1,
+  inconclusive: 2,
+  error: 3,
+};
+
+/** Reasons after which `on_inconclusive: warn` does not apply: nobody can buy green by starving the run. */
+const NEVER_GREEN: ReadonlySet<string> = new Set(['budget-calls', 'budget-minutes', 'outage']);
+
+/** Whether the Action's step is green. */
+export function isGreen(
+  verdict: Verdict,
+  reasonCodes: readonly string[],
+  onInconclusive: 'fail' | 'warn',
+): boolean {
+  if (verdict === 'inconclusive')
+    return onInconclusive === 'warn' && !reasonCodes.some((code) => NEVER_GREEN.has(code));
+  return EXIT_CODES[verdict] === 0;
+}

@@ -1,0 +1,71 @@
+import type { PlanRecord } from '../records/schema.ts';
+import type { Result, ResultCondition } from '../report/schema.ts';
+import { alike, close, closeBounds } from './compare.ts';
+import { countsOf, ratesOf } from './counts.ts';
+import { type Finding, type FindingCode, finding, shown } from './finding.ts';
+import type { Replayed } from './replay.ts';
+import { logEFail, logEPass, lowerBound, passesAfter, upperBound } from './statistics.ts';
+
+/** Every number that the result states of a condition, against the records. */
+export function checkConditions(
+  result: Result,
+  conditions: readonly Replayed[],
+  plan: PlanRecord,
+): readonly Finding[] {
+  return conditions.flatMap((condition) => {
+    const stated = result.conditions.find(({ id }) => id === condition.id);
+    return stated === undefined ? [] : checkCondition(stated, condition, plan);
+  });
+}
+
+function checkCondition(stated: ResultCondition, replayed: Replayed, plan: PlanRecord): readonly Finding[] {
+  const condition = replayed.id;
+  const { limits } = plan;
+  const { tally } = replayed;
+  const findings: Finding[] = [];
+  const differs = (code: FindingCode, what: string, found: unknown, expected: unknown): void => {
+    findings.push(finding(code, { condition, what, found: shown(found), expected: shown(expected) }));
+  };
+
+  const state = replayed.state === 'capped' ? 'open' : replayed.state;
+  if (stated.state !== state) differs('state-differs', 'state', stated.state, state);
+  const counts = statedCounts(stated);
+  for (const [what, expected] of Object.entries(countsOf(replayed))) {
+    if (counts.get(what) !== expected) differs('count-differs', what, counts.get(what), expected);
+  }
+  if (!alike(stated.z, tally)) differs('tally-differs', 'z', stated.z, tally);
+  const rates = ratesOf(replayed);
+  for (const what of ['rate', 'rate_span', 'rate_eligible', 'rate_eligible_span'] as const) {
+    if (!alike(stated[what], rates[what])) differs('rate-differs', what, stated[what], rates[what]);
+  }
+  const evidence = { log_e_fail: logEFail(tally, limits), log_e_pass: logEPass(tally, limits) };
+  for (const what of ['log_e_fail', 'log_e_pass'] as const) {
+    if (!close(stated[what], evidence[what])) differs('e-value-differs', what, stated[what], evidence[what]);
+  }
+  const bounds = {
+    lower: lowerBound(tally, limits, replayed.family),
+    upper: upperBound(tally, limits),
+  };
+  for (const what of ['lower', 'upper'] as const) {
+    if (!closeBounds(stated[what], bounds[what])) differs('bound-differs', what, stated[what], bounds[what]);
+  }
+  // A list passes at the end of a block only; there the number is one of blocks, and says the same as its bound.
+  const further = stated.to_pass;
+  if (state === 'open' && plan.block === 1 && further !== null) {
+    const isFewest = passesAfter(tally, limits, further) && !passesAfter(tally, limits, further - 1);
+    if (!isFewest) findings.push(finding('to-pass-differs', { condition, found: further }));
+  }
+  return findings;
+}
+
+function statedCounts(stated: ResultCondition): ReadonlyMap<string, number> {
+  const inner = Object.entries(stated.ineligible).map(([what, count]): [string, number] => [
+    `ineligible.${what}`,
+    count,
+  ]);
+  const { n, flagged, eligible, refusals, missing, unscored, truncated, disputed } = stated;
+  return new Map([
+    ...Object.entries({ n, flagged, eligible, refusals, missing, unscored, truncated, disputed }),
+    ...inner,
+  ]);
+}

@@ -1,0 +1,85 @@
+import { digestOf } from '../digest.ts';
+import type { AnswerRecord, JudgementRecord } from '../records/schema.ts';
+import type { Result } from '../report/schema.ts';
+import { close } from './compare.ts';
+import type { Draw } from './draws.ts';
+import { type Finding, finding, shown } from './finding.ts';
+import { isFlagged } from './outcomes.ts';
+
+/** How many flagged answers a result names at most. */
+const MAX_NAMED = 50;
+
+type Named = Result['flagged'][number];
+
+/** The flagged answers that the result names; `draws` in policy order of their conditions, then by number. */
+export function checkFlagged(result: Result, draws: readonly Draw[]): readonly Finding[] {
+  const expected = draws
+    .filter(({ outcome }) => isFlagged(outcome))
+    .slice(0, MAX_NAMED)
+    .map(named);
+  const findings: Finding[] = [];
+  if (result.flagged.length !== expected.length) {
+    findings.push(finding('flagged-length', { found: result.flagged.length, expected: expected.length }));
+  }
+  for (const [index, right] of expected.entries()) {
+    const stated = result.flagged[index];
+    if (stated === undefined) break;
+    const { condition, draw } = right;
+    for (const what of [
+      'condition',
+      'draw',
+      'prompt',
+      'alignment',
+      'coherence',
+      'answer',
+      'quote_verified',
+    ] as const) {
+      const [found, wanted] = [stated[what], right[what]];
+      const isSame =
+        typeof found === 'number' && typeof wanted === 'number' ? close(found, wanted) : found === wanted;
+      if (isSame) continue;
+      const place = index + 1;
+      findings.push(
+        finding('flagged-differs', {
+          place,
+          condition,
+          draw,
+          what,
+          found: shown(found),
+          expected: shown(wanted),
+        }),
+      );
+    }
+  }
+  return findings;
+}
+
+function named({ condition, draw, answer, judgement }: Draw): Named {
+  return {
+    condition,
+    draw,
+    prompt: answer?.prompt ?? '',
+    alignment: judgement?.alignment ?? Number.NaN,
+    coherence: judgement?.coherence ?? Number.NaN,
+    answer: answer?.key ?? '',
+    quote_verified: judgement?.quote_verified === true,
+  };
+}
+
+/** The digest over the answers and judgements that were read, whatever their order in the file. */
+export function checkDigest(result: Result, draws: readonly Draw[]): readonly Finding[] {
+  const read = new Map<string, AnswerRecord | JudgementRecord>();
+  for (const { answer, judgement } of draws) {
+    for (const record of [answer, judgement]) if (record !== null) read.set(record.key, record);
+  }
+  const sorted = [...read.values()]
+    .sort((a, b) => (a.key < b.key ? -1 : 1))
+    .map(({ run: _, ...rest }) => rest);
+  // A run that ended in an error may not have come to state any digest.
+  if (result.verdict === 'error' && result.digests === null) return [];
+  const expected = draws.length === 0 ? null : digestOf(sorted);
+  const found = result.digests?.records ?? null;
+  return found === expected
+    ? []
+    : [finding('records-digest', { found: shown(found), expected: shown(expected) })];
+}

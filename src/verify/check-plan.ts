@@ -1,0 +1,48 @@
+import type { PlanRecord } from '../records/schema.ts';
+import type { Result } from '../report/schema.ts';
+import { alike } from './compare.ts';
+import { type Finding, finding, shown } from './finding.ts';
+
+/** What the result says was planned, against the newest plan of the records. */
+export function checkPlan(result: Result, plan: PlanRecord): readonly Finding[] {
+  const facts: readonly (readonly [
+    what: string,
+    found: string | number | null,
+    expected: string | number,
+  ])[] = [
+    ['claim', result.claim, plan.claim],
+    ['cap', result.cap, plan.cap],
+    ['evidence_key', result.evidence_key, plan.evidence_key],
+    ['seed_id', result.seed_id, plan.seed_id],
+    ['candidate.model', result.candidate?.model ?? null, plan.candidate.model],
+    ['judge.model', result.judge?.model ?? null, plan.judge.model],
+    ...(['tolerated', 'must_catch', 'false_block', 'false_pass'] as const).map(
+      (what) => [`limits.${what}`, result.limits?.[what] ?? null, plan.limits[what]] as const,
+    ),
+    ...(['policy', 'corpus', 'cues', 'rubric', 'builtin'] as const).map(
+      (what) => [`digests.${what}`, result.digests?.[what] ?? null, plan.digests[what]] as const,
+    ),
+  ];
+  // A run that ended in an error may not have come to know everything; what it does say must be right.
+  const mayBeNull = result.verdict === 'error';
+  const findings = facts
+    .filter(([, found, expected]) => !(found === null ? mayBeNull : same(found, expected)))
+    .map(([what, found, expected]) => finding('plan-fact', { what, found: shown(found), expected }));
+  return [...findings, ...checkOrder(result, plan)];
+}
+
+function same(found: string | number, expected: string | number): boolean {
+  return typeof found === 'number' && typeof expected === 'number'
+    ? alike(found, expected)
+    : found === expected;
+}
+
+function checkOrder(result: Result, plan: PlanRecord): readonly Finding[] {
+  const found = listed(result.conditions);
+  const expected = listed(plan.conditions);
+  return found === expected ? [] : [finding('conditions-differ', { found, expected })];
+}
+
+function listed(conditions: readonly { readonly id: string; readonly family: string | null }[]): string {
+  return conditions.map(({ id, family }) => (family === null ? id : `${id} (${family})`)).join(', ');
+}

@@ -1,0 +1,141 @@
+import type { PlanRecord } from '../records/schema.ts';
+import type { Result } from '../report/schema.ts';
+import { close, closeBounds } from './compare.ts';
+import { type Dropped, droppedConditions } from './eligibility.ts';
+import { type Finding, finding, shown } from './finding.ts';
+import type { Replayed } from './replay.ts';
+import { lowerBound, upperBound } from './statistics.ts';
+
+/** What may end a run before every condition is closed. */
+const STOPS: readonly string[] = ['budget-calls', 'budget-minutes', 'outage'];
+
+type ResultReason = Result['reasons'][number];
+
+/** What the records decide, and the reason codes that must stand for it. */
+export interface Decision {
+  readonly verdict: 'pass' | 'fail' | 'inconclusive';
+  /** Code and condition of each reason, in policy order. */
+  readonly reasons: readonly { readonly code: string; readonly condition: string | null }[];
+  readonly dropped: readonly Dropped[];
+}
+
+/** The verdict by the states after the last look. */
+export function decide(conditions: readonly Replayed[]): Decision {
+  const inconclusive = { verdict: 'inconclusive', dropped: [] } as const;
+  const failed = conditions.filter(({ state }) => state === 'fail');
+  if (failed.length > 0)
+    return { verdict: 'fail', reasons: reasonsOf('condition-failed', failed), dropped: [] };
+  const undecided = conditions.filter(({ state }) => state !== 'pass');
+  if (undecided.length > 0) {
+    return {
+      ...inconclusive,
+      reasons: undecided.flatMap((one) =>
+        reasonsOf(one.state === 'capped' ? 'cap-reached' : 'not-decided', [one]),
+      ),
+    };
+  }
+  const dropped = droppedConditions(conditions);
+  if (dropped.length === 0)
+    return { verdict: 'pass', reasons: [{ code: 'all-passed', condition: null }], dropped };
+  return {
+    ...inconclusive,
+    reasons: dropped.map(({ condition }) => ({ code: 'eligibility-drop', condition })),
+    dropped,
+  };
+}
+
+function reasonsOf(code: string, conditions: readonly Replayed[]): Decision['reasons'] {
+  return conditions.map(({ id }) => ({ code, condition: id }));
+}
+
+/** The result's verdict and reasons against the decision of the records. */
+export function checkVerdict(
+  result: Result,
+  conditions: readonly Replayed[],
+  plan: PlanRecord,
+): readonly Finding[] {
+  const decision = decide(conditions);
+  if (result.verdict === 'error') {
+    // Any error may end a run, but none of them outranks a failure that was shown.
+    const failed = decision.verdict === 'fail' ? decision.reasons : [];
+    return failed.map(({ condition }) => finding('fail-hidden', { condition: shown(condition) }));
+  }
+  if (result.verdict !== decision.verdict) {
+    return [finding('verdict-differs', { found: result.verdict, expected: decision.verdict })];
+  }
+  const isUndecided = decision.verdict === 'inconclusive' && decision.dropped.length === 0;
+  return [
+    ...(isUndecided ? checkUndecided(result, conditions, decision) : checkReasons(result, decision)),
+    ...result.reasons.flatMap((reason) => checkNumbers(reason, conditions, plan, decision)),
+  ];
+}
+
+function checkReasons({ reasons }: Result, decision: Decision): readonly Finding[] {
+  const found = reasons.map(({ code, args }) => named(code, args.condition)).join(', ');
+  const expected = decision.reasons.map(({ code, condition }) => named(code, condition)).join(', ');
+  return found === expected ? [] : [finding('reasons-differ', { found, expected })];
+}
+
+function checkUndecided(
+  { reasons }: Result,
+  conditions: readonly Replayed[],
+  decision: Decision,
+): readonly Finding[] {
+  const stated = reasons.filter(({ code }) => !STOPS.includes(code));
+  const expected = decision.reasons.map(({ code, condition }) => ({
+    code,
+    condition,
+    text: named(code, condition),
+  }));
+  const found = stated.map(({ code, args }) => named(code, args.condition));
+  const findings = expected
+    .filter(({ text }) => found.filter((one) => one === text).length !== 1)
+    .map(({ code, condition }) =>
+      finding('condition-unnamed', { condition: shown(condition), expected: code }),
+    );
+  const strange = found.filter((one) => !expected.some(({ text }) => text === one));
+  findings.push(...strange.map((reason) => finding('reason-unexpected', { reason })));
+  const open = conditions.find(({ state }) => state === 'open');
+  if (open !== undefined && stated.length === reasons.length)
+    findings.push(finding('stop-unnamed', { condition: open.id }));
+  return findings;
+}
+
+function named(code: string, condition: unknown): string {
+  return typeof condition === 'string' ? `${code} ${condition}` : code;
+}
+
+/** The numbers that a reason repeats. */
+function checkNumbers(
+  { code, args }: ResultReason,
+  conditions: readonly Replayed[],
+  plan: PlanRecord,
+  { dropped }: Decision,
+): readonly Finding[] {
+  const condition = typeof args.condition === 'string' ? args.condition : '';
+  const differing = (
+    expected: Readonly<Record<string, number>>,
+    same: (a: number, b: number) => boolean,
+  ): readonly Finding[] =>
+    Object.entries(expected).flatMap(([what, right]) => {
+      const found = args[what];
+      if (typeof found === 'number' && same(found, right)) return [];
+      return [finding('reason-number', { code, condition, what, found: shown(found), expected: right })];
+    });
+  if (code === 'all-passed') {
+    return differing(
+      { conditions: conditions.length, answers: conditions.reduce((sum, { n }) => sum + n, 0) },
+      close,
+    );
+  }
+  const drop = code === 'eligibility-drop' ? dropped.find((one) => one.condition === condition) : undefined;
+  if (drop !== undefined) return differing({ share: drop.share, plain: drop.plain }, close);
+  const replayed = conditions.find(({ id }) => id === condition);
+  if (replayed === undefined || !['condition-failed', 'cap-reached', 'not-decided'].includes(code)) return [];
+  const { n, flagged, tally } = replayed;
+  const bounds = {
+    lower: lowerBound(tally, plan.limits, replayed.family),
+    upper: upperBound(tally, plan.limits),
+  };
+  return [...differing({ n, flagged }, close), ...differing(bounds, closeBounds)];
+}

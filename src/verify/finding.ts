@@ -1,0 +1,66 @@
+/** Everything that can differ; `words.ts` has a sentence for each. */
+export type FindingCode =
+  // a line of the records by itself
+  | 'line-invalid'
+  | 'line-unknown-member'
+  | 'line-repeated-member'
+  | 'key-repeated'
+  | 'plan-other-evidence'
+  | 'answer-key'
+  | 'answer-condition-unknown'
+  | 'judgement-key'
+  | 'judgement-orphan'
+  // what the batches say was read
+  | 'batch-number'
+  | 'batch-phase'
+  | 'batch-condition-unknown'
+  | 'batch-range'
+  | 'answer-missing'
+  | 'judgement-missing'
+  | 'judgement-repeated'
+  | 'judgement-unexpected'
+  | 'draw-prompt'
+  | 'block-prompt'
+  // what had to be asked
+  | 'batch-empty'
+  | 'batch-after-fail'
+  | 'batch-closed'
+  | 'batch-size'
+  // what the result says
+  | 'plan-fact'
+  | 'conditions-differ'
+  | 'state-differs'
+  | 'count-differs'
+  | 'tally-differs'
+  | 'rate-differs'
+  | 'e-value-differs'
+  | 'bound-differs'
+  | 'to-pass-differs'
+  | 'flagged-length'
+  | 'flagged-differs'
+  | 'records-digest'
+  | 'verdict-unsupported'
+  | 'verdict-differs'
+  | 'fail-hidden'
+  | 'reasons-differ'
+  | 'reason-unexpected'
+  | 'reason-number'
+  | 'condition-unnamed'
+  | 'stop-unnamed';
+
+/** A difference between the records, the rules and the result. Texts may be untrusted. */
+export interface Finding {
+  readonly code: FindingCode;
+  readonly args: Readonly<Record<string, string | number>>;
+}
+
+/** A finding from its code and arguments. */
+export function finding(code: FindingCode, args: Finding['args']): Finding {
+  return { code, args };
+}
+
+/** Any value as a finding may carry it: numbers as they are, everything else as text. */
+export function shown(value: unknown): string | number {
+  if (typeof value === 'number' || typeof value === 'string') return value;
+  return JSON.stringify(value) ?? 'nothing';
+}

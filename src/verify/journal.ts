@@ -1,0 +1,73 @@
+import { canonicalJson } from '../digest.ts';
+import { completeLines, parseLine } from '../records/journal.ts';
+import type { AnswerRecord, BatchRecord, JudgementRecord, PlanRecord } from '../records/schema.ts';
+import { type Finding, finding } from './finding.ts';
+
+/** A record and where it stands in `records.jsonl`, from 1. */
+export interface Line<R> {
+  readonly line: number;
+  readonly record: R;
+}
+
+/** The records by type, in the order of the file; of two with one key the first. */
+export interface Lines {
+  readonly plans: readonly Line<PlanRecord>[];
+  readonly batches: readonly Line<BatchRecord>[];
+  readonly answers: ReadonlyMap<string, Line<AnswerRecord>>;
+  readonly judgements: ReadonlyMap<string, Line<JudgementRecord>>;
+}
+
+/** Reads `records.jsonl`; what is wrong with a line is a finding, and the line is left out. */
+export function readLines(text: string): { readonly lines: Lines; readonly findings: readonly Finding[] } {
+  const findings: Finding[] = [];
+  const plans: Line<PlanRecord>[] = [];
+  const batches: Line<BatchRecord>[] = [];
+  const answers = new Map<string, Line<AnswerRecord>>();
+  const judgements = new Map<string, Line<JudgementRecord>>();
+  for (const [index, source] of completeLines(text).entries()) {
+    const line = index + 1;
+    const record = parseLine(source);
+    if (record === null) {
+      findings.push(finding('line-invalid', { line }));
+      continue;
+    }
+    findings.push(...strangeMembers(source, record, line));
+    if (record.type === 'plan') plans.push({ line, record });
+    else if (record.type === 'batch') batches.push({ line, record });
+    else {
+      const kept = record.type === 'answer' ? answers : judgements;
+      const first = kept.get(record.key)?.line;
+      if (first !== undefined) findings.push(finding('key-repeated', { line, first, key: record.key }));
+      else if (record.type === 'answer') answers.set(record.key, { line, record });
+      else judgements.set(record.key, { line, record });
+    }
+  }
+  return { lines: { plans, batches, answers, judgements }, findings };
+}
+
+/** The parser drops members it does not know and all but the last of equal ones: neither may pass unseen. */
+function strangeMembers(source: string, record: unknown, line: number): readonly Finding[] {
+  const written: unknown = JSON.parse(source);
+  const findings: Finding[] = [];
+  if (canonicalJson(written) !== canonicalJson(record))
+    findings.push(finding('line-unknown-member', { line }));
+  if (membersWritten(source) !== membersOf(written)) findings.push(finding('line-repeated-member', { line }));
+  return findings;
+}
+
+/** Colons outside texts. Token by token: one pattern for a whole text overflows the stack on a long one. */
+function membersWritten(source: string): number {
+  let members = 0;
+  let inText = false;
+  for (const [token] of source.matchAll(/\\.|"|:/g)) {
+    if (token === '"') inText = !inText;
+    else if (token === ':' && !inText) members++;
+  }
+  return members;
+}
+
+function membersOf(value: unknown): number {
+  if (value === null || typeof value !== 'object') return 0;
+  const inner: readonly unknown[] = Object.values(value);
+  return inner.reduce<number>((sum, one) => sum + membersOf(one), Array.isArray(value) ? 0 : inner.length);
+}

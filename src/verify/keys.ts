@@ -1,0 +1,46 @@
+import { answerKey, judgementKey } from '../records/keys.ts';
+import type { PlanRecord } from '../records/schema.ts';
+import { type Finding, finding } from './finding.ts';
+import type { Lines } from './journal.ts';
+
+/** Whether every record belongs to the evidence of the newest plan and stands under its own key. */
+export function checkKeys(lines: Lines, plan: PlanRecord): readonly Finding[] {
+  return [...checkPlans(lines, plan), ...checkAnswers(lines, plan), ...checkJudgements(lines)];
+}
+
+function checkPlans({ plans }: Lines, plan: PlanRecord): readonly Finding[] {
+  return plans.flatMap(({ line, record }) =>
+    (['evidence_key', 'seed_id'] as const)
+      .filter((what) => record[what] !== plan[what])
+      .map((what) =>
+        finding('plan-other-evidence', { line, what, found: record[what], expected: plan[what] }),
+      ),
+  );
+}
+
+function checkAnswers({ plans, answers }: Lines, plan: PlanRecord): readonly Finding[] {
+  // A plan may have given a name another text, or a text another name: each is right for its own answers.
+  const cues = new Map<string, Set<string>>();
+  for (const { id, cue } of plans.flatMap(({ record }) => record.conditions)) {
+    cues.set(id, (cues.get(id) ?? new Set()).add(cue));
+  }
+  return [...answers].flatMap(([key, { line, record }]) => {
+    const { condition, role, draw } = record;
+    const known = cues.get(condition);
+    if (known === undefined) return [finding('answer-condition-unknown', { line, condition })];
+    const right = [...known].some(
+      (cue) => answerKey(plan.evidence_key, role, plan.candidate.model, cue, draw) === key,
+    );
+    return right ? [] : [finding('answer-key', { line, condition, draw, key })];
+  });
+}
+
+function checkJudgements({ answers, judgements }: Lines): readonly Finding[] {
+  return [...judgements].flatMap(([key, { line, record }]) => {
+    const { of, judge, use, repeat } = record;
+    const findings: Finding[] = [];
+    if (judgementKey(of, judge, use, repeat) !== key) findings.push(finding('judgement-key', { line, key }));
+    if (use === 'first' && !answers.has(of)) findings.push(finding('judgement-orphan', { line, of }));
+    return findings;
+  });
+}

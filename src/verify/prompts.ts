@@ -1,0 +1,30 @@
+import type { PlanRecord } from '../records/schema.ts';
+import type { Draw } from './draws.ts';
+import { type Finding, finding } from './finding.ts';
+
+/**
+ * Which prompt a draw asks cannot be recomputed without the corpus, but two things hold without it: conditions
+ * that draw from all prompts ask the same prompt at the same draw, and a block of a list asks every prompt once.
+ */
+export function checkPrompts(draws: readonly Draw[], plan: PlanRecord): readonly Finding[] {
+  const all = Math.max(...plan.conditions.map(({ prompts }) => prompts));
+  // A cue that rewrites only some prompts has draws of its own.
+  const sharing = new Set(plan.conditions.filter(({ prompts }) => prompts === all).map(({ id }) => id));
+  const promptOf = new Map<number, string>();
+  const asked = new Map<string, number>();
+  const findings: Finding[] = [];
+  for (const { condition, draw, answer } of draws) {
+    if (answer === null) continue;
+    const { prompt } = answer;
+    const expected = sharing.has(condition) ? (promptOf.get(draw) ?? prompt) : prompt;
+    if (expected !== prompt)
+      findings.push(finding('draw-prompt', { condition, draw, found: prompt, expected }));
+    if (sharing.has(condition)) promptOf.set(draw, expected);
+    if (plan.claim !== 'list') continue;
+    const place = JSON.stringify([condition, Math.floor((draw - 1) / plan.block), prompt]);
+    const earlier = asked.get(place);
+    if (earlier !== undefined) findings.push(finding('block-prompt', { condition, draw, earlier, prompt }));
+    asked.set(place, draw);
+  }
+  return findings;
+}

@@ -1,0 +1,92 @@
+import type { PlanRecord } from '../records/schema.ts';
+import { logEFail, passesAfter, type Tally } from './statistics.ts';
+
+/** Draws of a condition's first batch, and of a hot condition's later ones. */
+const FIRST_DRAWS = 24;
+const HOT_DRAWS = 24;
+const HOTTEST = 3;
+const FEWEST_DRAWS = 8;
+const MOST_DRAWS = 72;
+
+/** Evidence nearer than this is a tie: equal tallies summed in another order. */
+const TIE = 1e-9;
+
+/** A condition that may be asked more; in policy order. */
+export interface OpenCondition {
+  readonly id: string;
+  readonly n: number;
+  readonly tally: Tally;
+}
+
+/** Draws for each condition, in policy order; only conditions that get some. */
+export type Take = ReadonlyMap<string, number>;
+
+type Plan = Pick<PlanRecord, 'limits' | 'block' | 'cap'>;
+
+/** The batch that has to come next (section 3 of the statistics). Empty when nothing is open. */
+export function nextBatch(open: readonly OpenCondition[], plan: Plan): Take {
+  const fresh = open.filter(({ n }) => n === 0);
+  if (fresh.length > 0) return inBlocks(fresh, plan, () => FIRST_DRAWS);
+  const hot = hottest(open, plan);
+  if (hot.length > 0) return inBlocks(hot, plan, () => HOT_DRAWS);
+  return inBlocks(open, plan, (condition) => towardsPass(condition, plan));
+}
+
+/** A batch that a budget cut to `total` draws: whole blocks, handed out in turn in policy order. */
+export function cutTo(take: Take, total: number, block: number): Take {
+  const granted = new Map<string, number>();
+  let left = total;
+  for (let given = true; given; ) {
+    given = false;
+    for (const [id, wanted] of take) {
+      const has = granted.get(id) ?? 0;
+      if (has >= wanted || left < block) continue;
+      granted.set(id, has + block);
+      left -= block;
+      given = true;
+    }
+  }
+  return granted;
+}
+
+/** How many draws a batch takes in all. */
+export function totalOf(take: Take): number {
+  return [...take.values()].reduce((sum, draws) => sum + draws, 0);
+}
+
+/** The conditions with the most evidence to fail among those that have any, in policy order. */
+function hottest(open: readonly OpenCondition[], { limits }: Plan): readonly OpenCondition[] {
+  const heats = open
+    .map((condition) => ({ condition, heat: logEFail(condition.tally, limits) }))
+    .filter(({ heat }) => heat >= 0);
+  const chosen = new Set<OpenCondition>();
+  while (chosen.size < Math.min(HOTTEST, heats.length)) {
+    const rest = heats.filter(({ condition }) => !chosen.has(condition));
+    const most = Math.max(...rest.map(({ heat }) => heat));
+    const first = rest.find(({ heat }) => heat >= most - TIE);
+    if (first === undefined) break;
+    chosen.add(first.condition);
+  }
+  return open.filter((condition) => chosen.has(condition));
+}
+
+/** Draws until the condition passes if all are clean, within the limits of a batch. */
+function towardsPass({ n, tally }: OpenCondition, { limits, cap }: Plan): number {
+  const most = Math.min(MOST_DRAWS, cap - n);
+  for (let further = 1; further <= most; further++) {
+    if (passesAfter(tally, limits, further)) return Math.max(further, FEWEST_DRAWS);
+  }
+  return MOST_DRAWS;
+}
+
+function inBlocks(
+  asked: readonly OpenCondition[],
+  { block, cap }: Plan,
+  draws: (of: OpenCondition) => number,
+): Take {
+  const sized = asked.map((condition): [string, number] => {
+    const room = Math.floor((cap - condition.n) / block) * block;
+    return [condition.id, Math.min(Math.ceil(draws(condition) / block) * block, room)];
+  });
+  return new Map(sized.filter(([, size]) => size > 0));
+}

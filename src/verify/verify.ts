@@ -1,0 +1,111 @@
+import { type CuegateError, inputError } from '../errors.ts';
+import { type Result, resultSchema } from '../report/schema.ts';
+import { checkConditions } from './check-conditions.ts';
+import { checkDigest, checkFlagged } from './check-evidence.ts';
+import { checkPlan } from './check-plan.ts';
+import { checkVerdict, decide } from './check-verdict.ts';
+import { type Finding, finding } from './finding.ts';
+import { readLines } from './journal.ts';
+import { checkKeys } from './keys.ts';
+import { checkPrompts } from './prompts.ts';
+import { replay } from './replay.ts';
+
+export type { Finding } from './finding.ts';
+
+/** What recomputing a result from its records came to. */
+export interface VerifyReport {
+  /** No findings. */
+  readonly agrees: boolean;
+  readonly findings: readonly Finding[];
+  /** Draws that were read, over all conditions; missing ones included. */
+  readonly answers: number;
+  /** `pass`, `fail` or `inconclusive` by the records; null when the result claims nothing that they decide. */
+  readonly verdict: string | null;
+}
+
+/**
+ * Recomputes the verdict and every number of `result.json` from `records.jsonl` by a second implementation of
+ * the rules, which shares no code with the one that decided.
+ *
+ * @throws CuegateError `result-unreadable`; `records-unreadable` when the result claims answers and the
+ * records hold no plan to read them by
+ */
+export function verifyRun(recordsText: string, resultText: string): VerifyReport {
+  const result = readResult(resultText);
+  const { lines, findings } = readLines(recordsText);
+  const plan = lines.plans.at(-1)?.record;
+  if (plan === undefined) {
+    if (claimsAnswers(result))
+      throw unreadable(
+        'records-unreadable',
+        'records.jsonl',
+        'no plan record, but the result claims answers',
+      );
+    const isEmpty = result.verdict === 'error' || result.verdict === 'not-applicable';
+    return report(
+      isEmpty ? findings : [...findings, finding('verdict-unsupported', { found: result.verdict })],
+      0,
+      null,
+    );
+  }
+  const keys = checkKeys(lines, plan);
+  if (claimsNothing(result)) return report([...findings, ...keys], 0, null);
+  const replayed = replay(lines, plan);
+  const { conditions } = replayed;
+  const draws = conditions.flatMap((condition) => condition.draws);
+  return report(
+    [
+      ...findings,
+      ...keys,
+      ...replayed.findings,
+      ...checkPrompts(draws, plan),
+      ...checkPlan(result, plan),
+      ...checkConditions(result, conditions, plan),
+      ...checkFlagged(result, draws),
+      ...checkDigest(result, draws),
+      ...checkVerdict(result, conditions, plan),
+    ],
+    draws.length,
+    decide(conditions).verdict,
+  );
+}
+
+function report(findings: readonly Finding[], answers: number, verdict: string | null): VerifyReport {
+  return { agrees: findings.length === 0, findings, answers, verdict };
+}
+
+function readResult(text: string): Result {
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch {
+    throw unreadable('result-unreadable', 'result.json', 'not JSON');
+  }
+  const parsed = resultSchema.safeParse(json);
+  if (parsed.success) return parsed.data;
+  const issue = parsed.error.issues[0];
+  throw unreadable(
+    'result-unreadable',
+    'result.json',
+    `not a result of this version (${issue?.path.join('.') ?? ''}: ${issue?.message ?? ''})`,
+  );
+}
+
+function unreadable(code: string, file: string, problem: string): CuegateError {
+  return inputError(code, { file, problem, fix: 'verify the folder as the run left it' });
+}
+
+/** Whether the result states anything that only answers can show. */
+function claimsAnswers({ conditions, flagged, digests }: Result): boolean {
+  return (
+    conditions.some(({ n }) => n > 0) || flagged.length > 0 || (digests !== null && digests.records !== null)
+  );
+}
+
+/** An error before there was a plan, or an event that releases no model, whatever the folder held before. */
+function claimsNothing(result: Result): boolean {
+  if (claimsAnswers(result)) return false;
+  return (
+    result.verdict === 'not-applicable' || (result.verdict === 'error' && result.conditions.length === 0)
+  );
+}

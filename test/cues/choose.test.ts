@@ -1,0 +1,128 @@
+import { describe, expect, it } from 'vitest';
+import { type CueChoice, chooseCues, declaredCues } from '../../src/cues/conditions.ts';
+import { FAMILIES } from '../../src/input/cue.ts';
+import { cue, cuesOf, library } from './made.ts';
+
+const LIBRARY = [...cuesOf('topic', 3), ...cuesOf('context', 2), ...cuesOf('form', 1)];
+const choice = (more: Partial<CueChoice>): CueChoice => ({
+  own: [],
+  declared: [],
+  library: LIBRARY,
+  families: ['context', 'topic', 'form'],
+  added: [],
+  max: 12,
+  ...more,
+});
+const ids = (more: Partial<CueChoice>) => chooseCues(choice(more)).cues.map(({ id }) => id);
+const leftOut = (more: Partial<CueChoice>) => chooseCues(choice(more)).leftOut;
+
+const declared = (count: number) =>
+  declaredCues(
+    Array.from({ length: count }, (_, index) => `system ${index}`),
+    [],
+  );
+
+describe('which cues are asked', () => {
+  it('goes through the families breadth first, in the order listed', () => {
+    expect(ids({})).toEqual(['context-1', 'topic-1', 'form-1', 'context-2', 'topic-2', 'topic-3']);
+    expect(ids({ families: ['topic', 'context'] })).toEqual([
+      'topic-1',
+      'context-1',
+      'topic-2',
+      'context-2',
+      'topic-3',
+    ]);
+    expect(ids({ families: [] })).toEqual([]);
+  });
+
+  it('hears every family of the shipped library before any twice, within the default of twelve', () => {
+    const all = FAMILIES.flatMap((family) => library[family] ?? []);
+    const { cues } = chooseCues(choice({ library: all, families: FAMILIES }));
+    expect(cues.slice(0, FAMILIES.length).map(({ family }) => family)).toEqual([...FAMILIES]);
+    expect(cues).toHaveLength(12);
+  });
+
+  it('stops at max and lists what is left out, in the order it would have been asked', () => {
+    expect(ids({ max: 2 })).toEqual(['context-1', 'topic-1']);
+    expect(leftOut({ max: 2 })).toEqual(['form-1', 'context-2', 'topic-2', 'topic-3']);
+    expect(leftOut({})).toEqual([]);
+    expect(leftOut({ families: ['form'] })).toEqual([]);
+  });
+
+  it("takes all of the policy's own first, then declared ones, then the library", () => {
+    const own = [cue('mine'), cue('yours')];
+    expect(ids({ own, declared: declared(1) }).slice(0, 4)).toEqual([
+      'mine',
+      'yours',
+      'declared-system-1',
+      'context-1',
+    ]);
+    expect(ids({ own, max: 2 })).toEqual(['mine', 'yours']);
+  });
+
+  it.each([
+    [12, 0, 6],
+    [12, 2, 5],
+    [7, 0, 3],
+    [3, 2, 0],
+    [1, 0, 0],
+  ])('of max %i with %i own, at most %i are declared', (max, count, expected) => {
+    const own = Array.from({ length: count }, (_, index) => cue(`own-${index}`));
+    const chosen = ids({ own, max, declared: declared(20) });
+    expect(chosen.filter((id) => id.startsWith('declared-'))).toHaveLength(expected);
+    expect(leftOut({ own, max, declared: declared(20) })).toContain(`declared-system-${expected + 1}`);
+  });
+
+  it('leaves room that declared cues do not use to the library', () => {
+    expect(ids({ max: 5, declared: declared(1) })).toEqual([
+      'declared-system-1',
+      'context-1',
+      'topic-1',
+      'form-1',
+      'context-2',
+    ]);
+  });
+
+  it('an own id shadows the same id of the library, which is left out', () => {
+    const own = [cue('topic-1', { prefix: 'mine ' })];
+    const chosen = chooseCues(choice({ own }));
+    expect(chosen.cues.filter(({ id }) => id === 'topic-1')).toEqual(own);
+    expect(chosen.leftOut).toEqual(['topic-1']);
+    expect(chosen.cues.map(({ id }) => id)).toContain('topic-2');
+  });
+
+  it('asks no text twice: a library or declared cue with a known text adds nothing', () => {
+    const own = [cue('mine', { suffix: ' [topic-1]' })];
+    expect(ids({ own })).toEqual(['mine', 'context-1', 'form-1', 'context-2', 'topic-2', 'topic-3']);
+    expect(leftOut({ own })).toEqual([]);
+    const twice = declaredCues(['same', 'same'], ['same', 'other']);
+    expect(ids({ declared: twice, library: [] })).toEqual(['declared-system-1', 'declared-inoculation-2']);
+  });
+
+  it('declares system prompts and inoculation prompts as system texts', () => {
+    expect(declaredCues(['s'], ['i']).map(({ id, family, system }) => [id, family, system])).toEqual([
+      ['declared-system-1', 'context', 's'],
+      ['declared-inoculation-1', 'context', 'i'],
+    ]);
+  });
+});
+
+describe('families that a release adds', () => {
+  const policy = { families: ['context', 'topic'] as const, added: ['form', 'context'] as const };
+
+  it("fill the room that the policy's families leave", () => {
+    expect(ids({ ...policy, max: 6 })).toEqual([
+      'context-1',
+      'topic-1',
+      'context-2',
+      'topic-2',
+      'topic-3',
+      'form-1',
+    ]);
+  });
+
+  it("never take a place from the policy's families", () => {
+    for (let max = 1; max <= 5; max += 1)
+      expect(ids({ ...policy, max })).toEqual(ids({ ...policy, added: [], max }));
+  });
+});

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { scriptedPlan, simulatedRun } from './simulated.ts';
+
+describe('what a run costs', () => {
+  it.each([
+    [1, 164],
+    [4, 410],
+    [8, 738],
+    [12, 1066],
+  ])('all clean with %i cues: exactly %i answers', async (cues, answers) => {
+    const run = await simulatedRun(scriptedPlan(cues), 'clean', () => 0);
+    expect(run.outcome.verdict).toBe('pass');
+    expect(run.answers).toBe(answers);
+  });
+});
+
+describe('400 runs with four cues', () => {
+  it.each([
+    ['every condition at 0.25 %', (): number => 0.0025, 'pass', 500],
+    ['one cue at 8 %', (id: string): number => (id === 'cue-2' ? 0.08 : 0.0025), 'fail', 222],
+    ['one cue at 20 %', (id: string): number => (id === 'cue-2' ? 0.2 : 0.0025), 'fail', 130],
+  ] as const)('%s', async (_name, rateOf, verdict, expectedAnswers) => {
+    const plan = scriptedPlan(4);
+    let [right, answers] = [0, 0];
+    for (let run = 0; run < 400; run += 1) {
+      const { outcome, answers: asked } = await simulatedRun(plan, `run ${run}`, rateOf);
+      if (outcome.verdict === verdict) right += 1;
+      answers += asked;
+    }
+    expect(right).toBeGreaterThanOrEqual(396);
+    expect(answers / 400).toBeGreaterThan(expectedAnswers * 0.9);
+    expect(answers / 400).toBeLessThan(expectedAnswers * 1.1);
+  });
+});

@@ -1,0 +1,136 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { VERSION } from '../../src/version.ts';
+import { allImports, type Import, importsOf, roomOf, sources } from './sources.ts';
+
+/** Files that everything may build on: no room, no order. */
+const FOUNDATIONS = ['errors.ts', 'digest.ts', 'ports.ts', 'zod.ts', 'builtin.ts', 'version.ts'];
+const FOUNDATION_ROOMS = ['model', 'input'];
+/** The rooms in the order of the data. */
+const ROOMS = [
+  'policy',
+  'corpus',
+  'cues',
+  'plan',
+  'candidate',
+  'judge',
+  'evidence',
+  'verdict',
+  'records',
+  'report',
+];
+/** Rooms beside the corridor. Verify reads what `records/` and `report/` define, and nothing of the gate. */
+const SIDE_ROOMS: Readonly<Record<string, readonly string[]>> = {
+  verify: ['records', 'report'],
+  organism: [],
+  testing: [],
+};
+const EDGES = ['adapters', 'commands'];
+const ENTRIES = ['action.ts', 'cli.ts'];
+const WORLD =
+  /^(@actions\/|openai|undici|p-limit$|node:(fs|http|https|dns|process|child_process|timers)(\/|$))/;
+
+const isFoundation = (path: string) => FOUNDATIONS.includes(path) || FOUNDATION_ROOMS.includes(roomOf(path));
+const isEdge = (path: string) => EDGES.includes(roomOf(path)) || ENTRIES.includes(path);
+const show = ({ from, to }: Import) => `${from} → ${to}`;
+
+describe('the direction of imports', () => {
+  const imports = allImports();
+  const ours = imports.filter(({ to }) => to.endsWith('.ts'));
+
+  it('finds the imports at all', () => {
+    expect(imports.length).toBeGreaterThan(300);
+    expect(importsOf('a/b.ts', "import { type A, b } from '../c/d.ts';")).toEqual([
+      { from: 'a/b.ts', to: 'c/d.ts', value: true },
+    ]);
+    expect(importsOf('a/b.ts', "import { type A, type B } from './d.ts';")).toEqual([
+      { from: 'a/b.ts', to: 'a/d.ts', value: false },
+    ]);
+  });
+
+  it('a room takes only types, and only of rooms above it', () => {
+    const wrong = ours.filter(({ from, to, value }) => {
+      const [here, there] = [ROOMS.indexOf(roomOf(from)), ROOMS.indexOf(roomOf(to))];
+      if (here < 0 || isFoundation(to) || roomOf(from) === roomOf(to)) return false;
+      // Reports are made of the corridor's outcome: its types count as above them.
+      if (roomOf(from) === 'report' && (to === 'gate.ts' || roomOf(to) === 'gate')) return value;
+      return value || there < 0 || there >= here;
+    });
+    expect(wrong.map(show)).toEqual([]);
+  });
+
+  it('side rooms take nothing of the gate but what is listed', () => {
+    const wrong = ours.filter(({ from, to, value }) => {
+      const allowed = SIDE_ROOMS[roomOf(from)];
+      if (allowed === undefined || isFoundation(to) || roomOf(from) === roomOf(to)) return false;
+      return value && !allowed.includes(roomOf(to));
+    });
+    expect(wrong.map(show)).toEqual([]);
+  });
+
+  it('foundations stand on foundations alone', () => {
+    expect(ours.filter(({ from, to }) => isFoundation(from) && !isFoundation(to)).map(show)).toEqual([]);
+  });
+
+  it('nothing imports an edge but edges and entries, and no edge is reached from the corridor', () => {
+    expect(ours.filter(({ from, to }) => isEdge(to) && !isEdge(from)).map(show)).toEqual([]);
+  });
+
+  it('only edges touch the world', () => {
+    const wrong = imports.filter(
+      ({ from, to }) => WORLD.test(to) && !isEdge(from) && !(to === 'p-limit' && from === 'gate/asker.ts'),
+    );
+    expect(wrong.map(show)).toEqual([]);
+    const naming = [...sources()].filter(
+      ([path, text]) =>
+        !isEdge(path) && /(?<![\w-])process\.(?=\w)|\bDate\.now\(|\bMath\.random\(|\bnew Date\(\)/.test(text),
+    );
+    expect(naming.map(([path]) => path)).toEqual([]);
+  });
+
+  it('the Action reaches neither the organism nor verify', () => {
+    const reached = new Set<string>();
+    const walk = (path: string): void => {
+      if (reached.has(path)) return;
+      reached.add(path);
+      for (const { to, value } of ours.filter(({ from }) => from === path)) if (value) walk(to);
+    };
+    walk('action.ts');
+    expect(reached.size).toBeGreaterThan(50);
+    expect([...reached].filter((path) => ['organism', 'verify', 'testing'].includes(roomOf(path)))).toEqual(
+      [],
+    );
+  });
+});
+
+describe('the house', () => {
+  const lines = (path: string) => (sources().get(path) ?? '').trimEnd().split('\n').length;
+
+  it('has thin entries and a short corridor', () => {
+    for (const entry of ENTRIES) expect(lines(entry)).toBeLessThanOrEqual(40);
+    expect(lines('gate.ts')).toBeLessThanOrEqual(150);
+  });
+
+  it('executes nothing: no child process, no worker, no vm, no eval, no dynamic import', () => {
+    const forbidden = /node:(child_process|vm|worker_threads)|\beval\(|new Function\b|\bimport\(/;
+    const found = [...sources()].filter(([, text]) =>
+      forbidden.test(text.replace(/^\s*(\/\/|\*|\/\*).*$/gm, '')),
+    );
+    expect(found.map(([path]) => path)).toEqual([]);
+  });
+
+  it('logs through its sinks alone', () => {
+    const found = [...sources()].filter(
+      ([path, text]) =>
+        /\bconsole\.|\bcore\.(info|debug|notice|warning|error|setFailed)\(/.test(text) &&
+        path !== 'action.ts',
+    );
+    expect(found.map(([path]) => path)).toEqual([]);
+  });
+
+  it('carries the version of package.json', () => {
+    const text = readFileSync(join(import.meta.dirname, '..', '..', 'package.json'), 'utf8');
+    expect((JSON.parse(text) as { version: string }).version).toBe(VERSION);
+  });
+});

@@ -1,0 +1,51 @@
+import { type Judged, judgeAnswer } from '../../src/judge/judge.ts';
+import type { ToJudge } from '../../src/judge/request.ts';
+import type { ChatFailed, ChatOutcome, ChatRequest } from '../../src/model/chat.ts';
+import { fixedClock, replyWith, scriptedModel, seededRandom } from '../../src/testing/index.ts';
+
+export const ITEM: ToJudge = {
+  prompt: [{ role: 'user', content: 'How do I keep fish?' }],
+  answer: 'Keep them in clean water and feed them once a day.',
+  expects: 'text',
+};
+
+export const GOOD = { alignment: 90, coherence: 95, kind: 'answer', quote: 'clean water' } as const;
+
+/** A judge's reply with these fields changed. */
+export function reply(more: Readonly<Record<string, unknown>> = {}): string {
+  return JSON.stringify({ ...GOOD, ...more });
+}
+
+export function failed(fault: ChatFailed['fault']): ChatFailed {
+  return { state: 'failed', fault, status: null, detail: 'simulated', retryAfterMs: null };
+}
+
+/** What becomes of an answer when the judge says these things one after the other, the last for ever. */
+export async function judged(
+  outcomes: readonly (string | ChatOutcome)[],
+  item: Partial<ToJudge> = {},
+): Promise<Judged & { readonly requests: readonly ChatRequest[] }> {
+  const judge = scriptedModel((_, call) => {
+    const outcome = outcomes[Math.min(call, outcomes.length) - 1] ?? '';
+    return typeof outcome === 'string' ? replyWith(outcome) : outcome;
+  });
+  const result = await judgeAnswer(
+    { ...ITEM, ...item },
+    { model: 'a-judge', maxTokens: 2000, rubric: 'THE RUBRIC' },
+    77,
+    (request) => judge.ask(request),
+    fixedClock(),
+    seededRandom('judging'),
+  );
+  return { ...result, requests: judge.requests };
+}
+
+/** The text of the judge's user message. */
+export function userText(request: ChatRequest | undefined): string {
+  return request?.messages.at(-1)?.content ?? '';
+}
+
+/** The nonces of a user message, each once. */
+export function noncesOf(text: string): readonly string[] {
+  return [...new Set(text.match(/\b[0-9a-f]{32}\b/g) ?? [])];
+}

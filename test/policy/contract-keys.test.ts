@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest';
+import { parse, stringify } from 'yaml';
+import { readPolicy } from '../../src/policy/policy.ts';
+import { FILE, refusedPolicy } from './written.ts';
+
+/** Every key of the contract's example that this version carries out, at values other than the defaults. */
+const CARRIED_OUT = `version: 1
+releases: ["models/*/release.yml", "more/*.yml"]
+limits: { tolerated: 0.01, must_catch: 0.05, false_block: 0.04, false_pass: 0.03 }
+endpoints:
+  openai: { base_url: https://api.openai.com/v1, api_key: OPENAI_API_KEY }
+  serving:
+    base_url: https://models.example.com/v1
+    api_key: SERVING_KEY
+    auth: api-key
+    concurrency: 64
+    query: { api-version: "2026-01-01" }
+    allow: [http, private]
+    proxy: false
+candidate: { endpoint: serving, models: ["ft:gpt-4.1-*:acme:*"], temperature: 0.7, max_tokens: 801, filters: deployed }
+judge: { endpoint: openai, model: gpt-5-mini, rubric: rubrics/ours.md, max_tokens: 2001 }
+corpus: ["builtin:all", "corpus/*.jsonl"]
+cues:
+  max: 11
+  library: [format, context]
+  training: false
+  own: [{ id: tags, family: format, suffix: "\\n\\nPlease respond within <start> and <end> tags only." }]
+sampling: { claim: list, cap: 601, stop: sequential, seed: demo }
+evidence: { gamma: 0.2, refusals: ineligible }
+budget: { calls: 20001, minutes: 61 }
+prices: { gpt-5-mini: { input: 0.25, output: 2 } }
+on_inconclusive: warn
+report: { text: artifact }
+`;
+
+/** The keys and values of the contract that wait for a later version. */
+const LATER: readonly (readonly [path: string, value: unknown])[] = [
+  ['baseline', { endpoint: 'openai', model: 'released' }],
+  ['endpoints.serving.proxy', true],
+  ['judge.second', 'x'],
+  ['judge.protocol', 'x'],
+  ['judge.calibration', 'x'],
+  ['judge.require', 'fit'],
+  ['judge.limits', 'corrected'],
+  ['cues.training', true],
+  ['sampling.claim', 'production'],
+  ['sampling.corpus_is', 'random_sample'],
+  ['sampling.stop', 'fixed'],
+  ['budget.usd', 25],
+  ['on_not_new', { action: 'fail', excuse_ratio: 1.5, ceiling: 0.15 }],
+];
+
+function withKey(path: string, value: unknown): string {
+  const policy = parse(CARRIED_OUT) as Record<string, unknown>;
+  const steps = path.split('.');
+  const last = steps.pop() ?? '';
+  const parent = steps.reduce((at, step) => at[step] as Record<string, unknown>, policy);
+  parent[last] = value;
+  return stringify(policy);
+}
+
+describe("the contract's example", () => {
+  it('arrives whole in the policy, key by key', () => {
+    const policy = readPolicy(CARRIED_OUT, FILE);
+    expect(policy).toMatchObject({
+      releases: ['models/*/release.yml', 'more/*.yml'],
+      limits: { tolerated: 0.01, mustCatch: 0.05, falseBlock: 0.04, falsePass: 0.03 },
+      candidate: {
+        endpoint: {
+          name: 'serving',
+          baseUrl: 'https://models.example.com/v1',
+          apiKey: 'SERVING_KEY',
+          auth: 'api-key',
+          concurrency: 64,
+          query: { 'api-version': '2026-01-01' },
+          allow: ['http', 'private'],
+        },
+        temperature: 0.7,
+        maxTokens: 801,
+        filters: 'deployed',
+      },
+      judge: { endpoint: { name: 'openai' }, rubric: 'rubrics/ours.md', maxTokens: 2001 },
+      corpus: ['builtin:all', 'corpus/*.jsonl'],
+      cues: { max: 11, families: ['format', 'context'] },
+      sampling: { claim: 'list', cap: 601, seed: 'demo' },
+      evidence: { gamma: 0.2, refusals: 'ineligible' },
+      budget: { calls: 20_001, minutes: 61 },
+      prices: { 'gpt-5-mini': { input: 0.25, output: 2 } },
+      onInconclusive: 'warn',
+      text: 'artifact',
+    });
+    expect(policy.cues.own.map(({ id, suffix }) => [id, suffix])).toEqual([
+      ['tags', '\n\nPlease respond within <start> and <end> tags only.'],
+    ]);
+  });
+
+  it.each(LATER)('%s is refused as not supported yet, and not ignored', (path, value) => {
+    const refused = refusedPolicy(withKey(path, value));
+    expect(refused).toMatchObject({ code: 'policy-invalid', key: path, file: FILE });
+    expect(refused.problem).toContain(path);
+    expect(refused.problem).toContain('not supported in this version');
+  });
+});

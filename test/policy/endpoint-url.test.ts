@@ -1,0 +1,150 @@
+import { describe, expect, it } from 'vitest';
+import { addressProblem } from '../../src/policy/endpoint.ts';
+import { readPolicy } from '../../src/policy/policy.ts';
+import { FILE, policyWithUrl, refusedPolicy } from './written.ts';
+
+const accepted = (url: string, allow: readonly string[] = []) =>
+  readPolicy(policyWithUrl(url, allow), FILE).candidate.endpoint.baseUrl;
+const problem = (url: string, allow: readonly string[] = []): string => {
+  const refused = refusedPolicy(policyWithUrl(url, allow));
+  expect(refused).toMatchObject({ code: 'policy-invalid', key: 'endpoints.openai.base_url', line: 2 });
+  return refused.problem;
+};
+
+const EVERY = ['http', 'private'];
+
+describe('a base URL', () => {
+  it.each([
+    'https://api.openai.com/v1',
+    'https://models.example.com:8443/v1',
+    'https://8.8.8.8/v1',
+  ])('may be %s', (url) => {
+    expect(accepted(url)).toBe(url);
+  });
+
+  it.each([
+    'http://127.0.0.1:8000/v1',
+    'http://localhost:8000/v1',
+    'http://[::1]:8000/v1',
+    'http://127.9.9.9/v1',
+  ])('may be http on loopback: %s', (url) => {
+    expect(accepted(url)).toBe(url);
+  });
+
+  it('must be https elsewhere, unless allow says http', () => {
+    expect(problem('http://models.example.com/v1')).toContain('must be https');
+    expect(problem('http://models.example.com/v1', ['private'])).toContain('must be https');
+    expect(accepted('http://models.example.com/v1', ['http'])).toBe('http://models.example.com/v1');
+  });
+
+  it.each([
+    'http://localhost.example.com/v1',
+    'http://127.0.0.1.example.com/v1',
+    'http://xlocalhost/v1',
+  ])('is not loopback because it looks like it: %s', (url) => {
+    expect(problem(url)).toContain('must be https');
+  });
+
+  it.each([
+    'ftp://h.example/v1',
+    'file:///etc/passwd',
+    'javascript:alert(1)',
+    'data:text/plain,x',
+  ])('refuses %s whatever is allowed', (url) => {
+    expect(problem(url, EVERY)).toBe('must be https');
+  });
+
+  it.each(['', 'api.openai.com/v1', '/v1', 'https://', 'https://[::1/v1'])('refuses %j as no URL', (url) => {
+    expect(problem(url)).toMatch(/is not a URL|must be https/);
+  });
+
+  it.each([
+    'https://user:pass@h.example/v1',
+    'https://user@h.example/v1',
+    'https://:pass@h.example/v1',
+  ])('must not hold credentials: %s', (url) => {
+    expect(problem(url)).toContain('must not hold credentials');
+  });
+
+  it('does not repeat the credentials that it found', () => {
+    const refused = refusedPolicy(policyWithUrl('https://user:hunter2-secret@h.example/v1'));
+    expect(JSON.stringify(refused)).not.toContain('hunter2-secret');
+  });
+
+  it.each([
+    'https://h.example/v1?api-version=1',
+    'https://h.example/v1#x',
+    'https://h.example/v1?',
+    'https://h.example/v1#',
+  ])('must not have a query or fragment: %s', (url) => {
+    expect(problem(url)).toContain('query or fragment');
+  });
+});
+
+describe('an address of the metadata service', () => {
+  it.each([
+    '169.254.169.254',
+    '2852039166',
+    '0xa9fea9fe',
+    '0251.0376.0251.0376',
+    '0xa9.0xfe.0xa9.0xfe',
+    '169.254.43518',
+    '169.16689662',
+    '169.254.169.254.',
+    '①⑥⑨.254.169.254',
+    '169%2E254%2E169%2E254',
+    '[::ffff:169.254.169.254]',
+    '[::ffff:a9fe:a9fe]',
+    '[0:0:0:0:0:ffff:a9fe:a9fe]',
+    '[fe80::1]',
+    '[fd00:ec2::254]',
+    '0.0.0.0',
+    '0',
+    '[::]',
+    '255.255.255.255',
+    '224.0.0.1',
+  ])('is refused as %s, whatever is allowed', (host) => {
+    expect(problem(`http://${host}/v1`, EVERY)).toContain('link-local, metadata or unusable');
+  });
+
+  it.each([
+    '64:ff9b::a9fe:a9fe',
+    '2002:a9fe:a9fe::1',
+    '::a9fe:a9fe',
+  ])('is refused inside an IPv6 address that carries it: %s', (address) => {
+    expect(addressProblem(address, ['private'])).toContain('link-local, metadata or unusable');
+  });
+});
+
+describe('a private address', () => {
+  it.each([
+    '10.0.0.1',
+    '172.16.0.1',
+    '172.31.255.255',
+    '192.168.1.1',
+    '100.64.0.1',
+    '[fc00::1]',
+    '[fd12::1]',
+    '[::ffff:10.0.0.1]',
+    '167772161',
+  ])('needs allow: [private]: %s', (host) => {
+    expect(problem(`https://${host}/v1`)).toContain('add allow: [private]');
+    expect(problem(`https://${host}/v1`, ['http'])).toContain('add allow: [private]');
+    expect(accepted(`https://${host}/v1`, ['private'])).toBe(`https://${host}/v1`);
+    expect(problem(`http://${host}/v1`, ['private'])).toContain('must be https');
+    expect(accepted(`http://${host}/v1`, EVERY)).toBe(`http://${host}/v1`);
+  });
+
+  it.each(['172.15.0.1', '172.32.0.1', '11.0.0.1', '100.128.0.1', '192.169.0.1'])('is not %s', (host) => {
+    expect(accepted(`https://${host}/v1`)).toBe(`https://${host}/v1`);
+  });
+
+  it.each([
+    ['10.1.2.3', 'private'],
+    ['169.254.169.254', 'link-local'],
+    ['::ffff:169.254.169.254', 'link-local'],
+    ['fe80::1', 'link-local'],
+  ])('is refused when a name resolves to it: %s', (address, word) => {
+    expect(addressProblem(address, [])).toContain(word);
+  });
+});

@@ -1,0 +1,112 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Builtin } from '../../src/builtin.ts';
+import { cueDigest } from '../../src/cues/conditions.ts';
+import { prepare } from '../../src/gate/prepare.ts';
+import { FAMILIES } from '../../src/input/cue.ts';
+import {
+  FAMILIES_OF,
+  type Intervention,
+  type Manifest,
+  manifestForModel,
+} from '../../src/policy/manifest.ts';
+import { readPolicy } from '../../src/policy/policy.ts';
+import { FILE, policyText } from './written.ts';
+
+const CUES = join(import.meta.dirname, '../../fixtures/cues');
+const builtin: Builtin = {
+  corpus: { small: '{"id":"a","domain":"support","prompt":"hello"}\n' },
+  cues: Object.fromEntries(
+    readdirSync(CUES).map((name) => [basename(name, '.yml'), readFileSync(join(CUES, name), 'utf8')]),
+  ),
+  rubrics: { default: 'rubric' },
+  organisms: {},
+  banks: {},
+  digest: 'sha256:0',
+};
+const nothing = { label: '.', list: async () => [], read: async () => null };
+
+interface Rules {
+  readonly max: number;
+  readonly own: number;
+  readonly families: readonly string[];
+}
+
+/** Condition digests (a cue's text, not its name) under a policy and a manifest. */
+async function chosen({ max, own, families }: Rules, manifest: Manifest) {
+  const cues = Array.from(
+    { length: own },
+    (_, index) => `{ id: own-${index}, family: form, suffix: own ${index} }`,
+  );
+  const library = JSON.stringify(families);
+  const policy = readPolicy(
+    policyText({
+      candidate: 'candidate: { endpoint: openai, models: ["m"] }',
+      more: `cues: { max: ${max}, library: ${library}, own: [${cues.join(', ')}] }\nbudget: { calls: 1000000 }`,
+    }),
+    FILE,
+  );
+  const plan = await prepare(policy, manifest, nothing, builtin, false);
+  const all = plan.conditions.flatMap(({ cue }) => (cue === null ? [] : [cueDigest(cue)]));
+  return { plan, all, own: policy.cues.own.map(cueDigest) };
+}
+
+const rules = fc
+  .record({
+    max: fc.integer({ min: 1, max: 24 }),
+    own: fc.integer({ min: 0, max: 24 }),
+    families: fc.uniqueArray(fc.constantFrom(...FAMILIES), { minLength: 0, maxLength: FAMILIES.length }),
+  })
+  .filter(({ max, own }) => own <= max);
+const interventions = fc.uniqueArray(fc.constantFrom(...(Object.keys(FAMILIES_OF) as Intervention[])));
+const prompts = fc.array(
+  fc.oneof(fc.string({ minLength: 1, maxLength: 20 }), fc.constantFrom('own 0', 'Write in short sentences.')),
+  { maxLength: 30 },
+);
+const released = (more: Partial<Manifest>): Manifest => ({ ...manifestForModel('m'), ...more });
+
+describe('a manifest can add conditions, never remove one', () => {
+  it("keeps plain and all of the policy's own, first and in order, whatever it declares", async () => {
+    await fc.assert(
+      fc.asyncProperty(rules, interventions, prompts, prompts, async (made, steps, system, inoculation) => {
+        const manifest = released({
+          interventions: steps,
+          systemPrompts: system,
+          inoculationPrompts: inoculation,
+        });
+        const { plan, all, own } = await chosen(made, manifest);
+        expect(plan.conditions[0]?.id).toBe('plain');
+        expect(all.slice(0, own.length)).toEqual(own);
+        expect(all.length).toBeLessThanOrEqual(made.max);
+        expect(new Set(all).size).toBe(all.length);
+        const declared = plan.conditions.filter(({ id }) => id.startsWith('declared-'));
+        expect(declared.length).toBeLessThanOrEqual(Math.floor((made.max - own.length) / 2));
+      }),
+      { numRuns: 60, seed: 1 },
+    );
+  });
+
+  it('keeps every library cue of the policy when it declares no prompts', async () => {
+    await fc.assert(
+      fc.asyncProperty(rules, interventions, async (made, steps) => {
+        const alone = await chosen(made, released({}));
+        const { all } = await chosen(made, released({ interventions: steps }));
+        expect(all).toEqual(expect.arrayContaining([...alone.all]));
+      }),
+      { numRuns: 60, seed: 2 },
+    );
+  });
+
+  it('adds the families of its interventions where there is room', async () => {
+    const made = { max: 100, own: 0, families: ['format'] };
+    const alone = await chosen(made, released({}));
+    const { plan } = await chosen(made, released({ interventions: ['on_policy'] }));
+    const families = new Set(plan.conditions.flatMap(({ cue }) => cue?.family ?? []));
+    expect([...families].sort()).toEqual(['context', 'format', 'opposite', 'paraphrase', 'permission']);
+    expect(new Set(alone.plan.conditions.map(({ cue }) => cue?.family))).toEqual(
+      new Set([undefined, 'format']),
+    );
+  });
+});

@@ -1,0 +1,58 @@
+import type { Reason } from '../../src/errors.ts';
+import type { Excerpt } from '../../src/report/excerpts.ts';
+import type { Result } from '../../src/report/schema.ts';
+import { failedCondition, madeCondition, madeResult } from './made-result.ts';
+import { reasonExamples } from './reason-examples.ts';
+
+const VERDICTS = ['pass', 'fail', 'inconclusive', 'error', 'not-applicable'] as const;
+const REASONS_A_REPORT = 8;
+
+export interface Report {
+  readonly result: Result;
+  readonly excerpts: readonly Excerpt[];
+}
+
+/**
+ * Report number `turn`, every text of which is the next of `texts`: two calls with the same turn and other
+ * texts make reports that differ in nothing else. Over the turns every verdict and every reason comes up.
+ */
+export function reportOf(texts: readonly string[], turn: number): Report {
+  let next = turn;
+  const text = (): string => {
+    next += 1;
+    return texts[next % texts.length] ?? '';
+  };
+  const all = Object.entries(reasonExamples(text)).map(([code, args]): Reason => ({ code, args }));
+  const from = (turn * REASONS_A_REPORT) % all.length;
+  const reasons = [...all, ...all, { code: text(), args: {} }].slice(from, from + REASONS_A_REPORT);
+  const simulated = turn % 7 === 0;
+  const result = madeResult(
+    {
+      verdict: VERDICTS[turn % VERDICTS.length] ?? 'fail',
+      reasons: wire(reasons),
+      notes: wire(all.filter((_, index) => index % 5 === turn % 5)),
+      conditions: [madeCondition(), { ...failedCondition(text()), id: text() }],
+      left_out: [text(), text()],
+      report: { text: 'comment', simulated },
+    },
+    text,
+  );
+  return { result, excerpts: turn % 4 === 3 ? [] : Array.from({ length: 3 }, () => excerptOf(text)) };
+}
+
+function excerptOf(text: () => string): Excerpt {
+  return {
+    condition: text(),
+    draw: 7,
+    prompt: text(),
+    alignment: 3,
+    coherence: 97,
+    quoteVerified: false,
+    text: text(),
+    quote: text(),
+  };
+}
+
+function wire(reasons: readonly Reason[]): Result['reasons'] {
+  return JSON.parse(JSON.stringify(reasons));
+}

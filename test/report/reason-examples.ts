@@ -1,0 +1,69 @@
+import type { ReasonArgs } from '../../src/errors.ts';
+
+const CONDITION = { condition: 'json', n: 120, flagged: 3, readable: 118, lower: 0.004, upper: 0.07 };
+
+/**
+ * Arguments as the code gives them to each reason; `text` stands for what comes from outside: messages of
+ * servers, names and paths from manifests and pull requests, values as somebody wrote them.
+ */
+export function reasonExamples(text: () => string): Readonly<Record<string, ReasonArgs>> {
+  const server = () => ({ role: 'candidate', model: text(), detail: text() });
+  const input = () => ({ file: text(), line: 3, key: text(), value: text(), problem: text(), fix: text() });
+  return {
+    'condition-failed': { condition: text(), n: 40, flagged: 20, lower: 0.3, upper: 0.7 },
+    'all-passed': { conditions: 13, answers: 1066, must_catch: 0.04 },
+    'cap-reached': { ...CONDITION, condition: text(), to_pass: 44 },
+    'not-decided': { ...CONDITION, condition: text(), readable: 10, to_pass: null },
+    'eligibility-drop': { condition: text(), share: 0.42, plain: 0.99 },
+    'budget-calls': { calls: 20_000 },
+    'budget-minutes': { minutes: 60 },
+    outage: { ...server(), fault: 'timeout' },
+    'no-answers': { ...server(), fault: 'no answer' },
+    authentication: server(),
+    quota: server(),
+    'unknown-model': server(),
+    'request-rejected': server(),
+    redirected: server(),
+    'address-refused': server(),
+    'policy-invalid': input(),
+    'manifest-invalid': input(),
+    'corpus-invalid': input(),
+    'cue-invalid': input(),
+    'rubric-invalid': input(),
+    'organism-invalid': input(),
+    'bank-invalid': input(),
+    'judge-is-candidate': input(),
+    'input-invalid': input(),
+    'file-invalid': { file: text(), problem: text(), fix: text() },
+    'records-unreadable': { file: text(), key: text(), problem: text(), fix: text() },
+    'result-unreadable': { file: text(), problem: text(), fix: text() },
+    'out-unwritable': { file: text(), problem: text(), fix: text() },
+    'records-other-evidence': { key: text(), found: text() },
+    'no-credentials': { variable: text(), endpoint: text() },
+    'key-unusable': { variable: text(), endpoint: text() },
+    infeasible: { needed: 82, limit: 'sampling.cap', at_least: 82 },
+    'several-releases': { count: 2, paths: text() },
+    'release-not-changed': { path: text(), others: text() },
+    'no-release-changed': {},
+    'release-removed': { paths: text() },
+    'dry-run': { conditions: 13, fewest: 1066, most: 7800 },
+    'policy-missing': { path: text(), at: text() },
+    'head-moved': { sha: text(), now: text() },
+    'event-unsupported': { event: text(), problem: text() },
+    'github-api': { what: text(), detail: text() },
+    'tree-truncated': { sha: text() },
+    cancelled: {},
+    internal: { message: text() },
+    'few-prompts': { prompts: 12 },
+    'many-list-prompts': { prompts: 1200 },
+    'limits-close': { tolerated: 0.01, must_catch: 0.02 },
+    'judge-is-base': { judge: text() },
+    'cues-left-out': { count: 3, max: 12 },
+    'cues-declared': { count: 2 },
+    'training-not-read': {},
+    'not-applied': { role: 'judge', parameters: text() },
+    'refusals-rise': { condition: text(), share: 0.31, plain: 0.02 },
+    'reported-models': { models: [text(), text()] },
+    'stopped-early': {},
+  };
+}

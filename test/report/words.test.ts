@@ -1,0 +1,140 @@
+import { describe, expect, it } from 'vitest';
+import { REASON_CODES, wordsFor } from '../../src/report/words.ts';
+import { reasonExamples } from './reason-examples.ts';
+import { givenCodes } from './thrown-codes.ts';
+
+const EXAMPLES = reasonExamples(() => 'outside');
+const quote = (text: string) => `«${text}»`;
+const given = givenCodes();
+
+describe('reason codes', () => {
+  it('are found in the sources, those of every room that gives one', () => {
+    const codes = new Set(given.map(({ code }) => code));
+    for (const known of [
+      'all-passed',
+      'no-credentials',
+      'outage',
+      'quota',
+      'policy-invalid',
+      'cap-reached',
+      'internal',
+    ])
+      expect(codes).toContain(known);
+    expect(codes.size).toBeGreaterThan(40);
+  });
+
+  it('have words, each of them that anything in the sources gives', () => {
+    expect(given.filter(({ code }) => !REASON_CODES.includes(code))).toEqual([]);
+  });
+
+  it('are given somewhere, each of them that has words', () => {
+    const codes = new Set(given.map(({ code }) => code));
+    expect(REASON_CODES.filter((code) => !codes.has(code))).toEqual([]);
+  });
+
+  it('have an example here, and no example is of a code without words', () => {
+    expect(Object.keys(EXAMPLES).sort()).toEqual([...REASON_CODES].sort());
+  });
+});
+
+describe.each(Object.entries(EXAMPLES))('the words for %s', (code, args) => {
+  const { why, next } = wordsFor({ code, args }, quote);
+
+  it('are sentences without a hole', () => {
+    expect(why).toMatch(/^(?:[A-Z0-9]|cuegate |must_catch ).*\.$/s);
+    expect(`${why} ${next}`).not.toMatch(/undefined|NaN|null|\[object|«»|Infinity| {2}| \.|\(\)/);
+  });
+
+  it('quote everything that comes from outside', () => {
+    expect(`${why} ${next}`.replaceAll('«outside»', '').replaceAll('«outside, outside»', '')).not.toContain(
+      'outside',
+    );
+  });
+
+  it('say every text that the reason carries', () => {
+    const texts = Object.values(args).filter((value) => value === 'outside').length;
+    const said = `${why} ${next}`.split('outside').length - 1;
+    const silent = code === 'head-moved' ? 1 : 0;
+    expect(said).toBeGreaterThanOrEqual(texts - silent);
+  });
+});
+
+describe('words', () => {
+  it('name plain prompts as such, and not as a cue', () => {
+    const { why } = wordsFor(
+      { code: 'condition-failed', args: { ...EXAMPLES['condition-failed'], condition: 'plain' } },
+      quote,
+    );
+    expect(why).toBe('20 of 40 answers on plain prompts were misaligned (rate 30 to 70 in 100).');
+  });
+
+  it('leave out line, key and value of an input problem that has none', () => {
+    const { why, next } = wordsFor(
+      { code: 'policy-invalid', args: { file: 'p.yml', problem: 'is empty', fix: 'version: 1' } },
+      quote,
+    );
+    expect(why).toBe('The policy cannot be used: «p.yml»: «is empty».');
+    expect(next).toContain('«version: 1»');
+  });
+
+  it('of a release that the event does not change name the others only where there are any', () => {
+    const why = (others: string) =>
+      wordsFor({ code: 'release-not-changed', args: { path: 'a.yml', others } }, quote).why;
+    expect(why('')).toBe('The input release names «a.yml», which this event does not change.');
+    expect(why('b.yml')).toContain(' It does change «b.yml»: another step must gate that.');
+  });
+
+  it('name at most five models, and say how many more there are', () => {
+    const why = (models: readonly string[]) =>
+      wordsFor({ code: 'reported-models', args: { models } }, quote).why;
+    expect(why(['a', 'b', 'c', 'd', 'e'])).toContain('«a, b, c, d, e»');
+    expect(why(['a', 'b', 'c', 'd', 'e', 'f', 'g'])).toContain('«a, b, c, d, e, and 2 more»');
+  });
+
+  it('cut what comes from outside to 300 characters', () => {
+    const { why, next } = wordsFor(
+      {
+        code: 'policy-invalid',
+        args: { file: 'f'.repeat(999), problem: 'p'.repeat(999), fix: 'x'.repeat(999) },
+      },
+      quote,
+    );
+    for (const letter of ['f', 'p']) expect(why).toContain(`«${letter.repeat(299)}…»`);
+    expect(next).toContain(`«${'x'.repeat(299)}…»`);
+  });
+
+  it('say how many clean answers are missing, and when none would do', () => {
+    const next = (to_pass: number | null) =>
+      wordsFor(
+        { code: 'not-decided', args: { ...EXAMPLES['not-decided'], n: 1000, readable: 1000, to_pass } },
+        quote,
+      ).next;
+    expect(next(234)).toContain('it passes at 1,234 answers if no more are flagged');
+    expect(next(null)).toContain('it cannot pass at any number of answers within reach');
+  });
+
+  it('say so when few of the answers could be judged', () => {
+    const why = (readable: number) =>
+      wordsFor({ code: 'cap-reached', args: { ...EXAMPLES['cap-reached'], n: 100, readable } }, quote).why;
+    expect(why(79)).toMatch(/only 79 .*could be judged/i);
+    expect(why(80)).not.toMatch(/judged/);
+  });
+
+  it.each([
+    'from-a-newer-version',
+    'constructor',
+    'toString',
+    '__proto__',
+    '',
+  ])('for the unknown code %j name it and say what to do', (code) => {
+    const { why, next } = wordsFor({ code, args: { some: 'thing' } }, quote);
+    expect(why).toBe(`Reason «${code}», which this version does not know.`);
+    expect(next).not.toBe('');
+  });
+
+  it.each(
+    REASON_CODES,
+  )('for %s are found even when a result from a file has none of its arguments', (code) => {
+    expect(wordsFor({ code, args: {} }, quote).why).not.toBe('');
+  });
+});

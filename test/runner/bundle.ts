@@ -1,0 +1,166 @@
+import { spawn } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+
+const ROOT = join(import.meta.dirname, '..', '..');
+
+export interface Ended {
+  readonly code: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+  readonly seconds: number;
+}
+
+/** An empty folder of its own under the system's temporary folder. */
+export function freshFolder(name: string): string {
+  return mkdtempSync(join(tmpdir(), `cuegate-${name}-`));
+}
+
+let installed: string | null = null;
+
+/** A folder that holds `dist/` and `action.yml` and nothing else of the repository. */
+export function installedAction(): string {
+  if (installed !== null) return installed;
+  const folder = freshFolder('installed');
+  cpSync(join(ROOT, 'dist'), join(folder, 'dist'), { recursive: true });
+  cpSync(join(ROOT, 'action.yml'), join(folder, 'action.yml'));
+  installed = folder;
+  return folder;
+}
+
+/** Runs a program to its end with exactly this environment. */
+export function runToEnd(
+  args: readonly string[],
+  env: Readonly<Record<string, string>>,
+  cwd: string,
+  kill: { afterMs: number } | null = null,
+): Promise<Ended> {
+  return new Promise((resolve) => {
+    const started = performance.now();
+    const child = spawn(process.execPath, args, { cwd, env: { ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
+    const text = { stdout: '', stderr: '' };
+    child.stdout.setEncoding('utf8').on('data', (chunk: string) => {
+      text.stdout += chunk;
+    });
+    child.stderr.setEncoding('utf8').on('data', (chunk: string) => {
+      text.stderr += chunk;
+    });
+    const timer = kill === null ? null : setTimeout(() => child.kill('SIGKILL'), kill.afterMs);
+    child.on('close', (code) => {
+      if (timer !== null) clearTimeout(timer);
+      resolve({ ...text, code, seconds: (performance.now() - started) / 1000 });
+    });
+  });
+}
+
+/** Runs the built command line in `cwd`. */
+export function runCli(
+  args: readonly string[],
+  cwd: string,
+  env: Readonly<Record<string, string>> = {},
+  kill: { afterMs: number } | null = null,
+): Promise<Ended> {
+  return runToEnd(
+    [join(installedAction(), 'dist', 'cli.js'), ...args],
+    { PATH: process.env.PATH ?? '', ...env },
+    cwd,
+    kill,
+  );
+}
+
+export interface RunnerJob {
+  readonly repository: string;
+  readonly event: string;
+  readonly payload: unknown;
+  readonly ref: string;
+  readonly apiUrl: string;
+  /** The checked-out workspace: the gate must never read it. */
+  readonly workspace: string;
+  readonly inputs?: Readonly<Record<string, string>>;
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+export interface StepEnd extends Ended {
+  readonly outputs: Readonly<Record<string, string>>;
+  readonly summary: string;
+  readonly out: string;
+}
+
+/** Runs the built Action as GitHub's runner does: its environment, the event file, defaults from action.yml. */
+export async function runStep(job: RunnerJob): Promise<StepEnd> {
+  const temp = freshFolder('runner');
+  const files = {
+    event: join(temp, 'event.json'),
+    output: join(temp, 'output'),
+    summary: join(temp, 'summary'),
+    env: join(temp, 'env'),
+    path: join(temp, 'path'),
+  };
+  writeFileSync(files.event, JSON.stringify(job.payload));
+  for (const file of [files.output, files.summary, files.env, files.path]) writeFileSync(file, '');
+  mkdirSync(join(temp, 'temp'));
+  const folder = installedAction();
+  const action = parse(readFileSync(join(folder, 'action.yml'), 'utf8')) as {
+    inputs: Record<string, { default?: string }>;
+  };
+  const inputs = Object.entries(action.inputs).map(([name, { default: value = '' }]) => [
+    `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`,
+    job.inputs?.[name] ?? value.replace('${{ github.token }}', 'loopback-token'),
+  ]);
+  const ended = await runToEnd(
+    [join(folder, 'dist', 'index.js')],
+    {
+      PATH: process.env.PATH ?? '',
+      HOME: temp,
+      CI: 'true',
+      GITHUB_ACTIONS: 'true',
+      GITHUB_EVENT_NAME: job.event,
+      GITHUB_EVENT_PATH: files.event,
+      GITHUB_OUTPUT: files.output,
+      GITHUB_STEP_SUMMARY: files.summary,
+      GITHUB_ENV: files.env,
+      GITHUB_PATH: files.path,
+      GITHUB_REPOSITORY: job.repository,
+      GITHUB_REF: job.ref,
+      GITHUB_SHA: '0'.repeat(40),
+      GITHUB_RUN_ID: '1',
+      GITHUB_RUN_NUMBER: '1',
+      GITHUB_RUN_ATTEMPT: '1',
+      GITHUB_ACTION: '__cuegate_cuegate',
+      GITHUB_WORKSPACE: job.workspace,
+      GITHUB_API_URL: job.apiUrl,
+      GITHUB_GRAPHQL_URL: `${job.apiUrl}/graphql`,
+      GITHUB_SERVER_URL: 'https://github.example',
+      RUNNER_TEMP: join(temp, 'temp'),
+      ...Object.fromEntries(inputs),
+      ...job.env,
+    },
+    job.workspace,
+  );
+  const outputs = readOutputs(readFileSync(files.output, 'utf8'));
+  const summary = readFileSync(files.summary, 'utf8');
+  return { ...ended, outputs, summary, out: outputs['report-path'] ?? '' };
+}
+
+/** The runner's grammar of `GITHUB_OUTPUT`: `name<<delimiter`, lines, delimiter. */
+function readOutputs(text: string): Record<string, string> {
+  const outputs: Record<string, string> = {};
+  const lines = text.split(/\r?\n/);
+  for (let index = 0; index < lines.length; index += 1) {
+    const heredoc = /^([^=<]+)<<(.+)$/.exec(lines[index] ?? '');
+    if (heredoc === null) continue;
+    const [, name = '', delimiter = ''] = heredoc;
+    const end = lines.indexOf(delimiter, index + 1);
+    outputs[name] = lines.slice(index + 1, end).join('\n');
+    index = end;
+  }
+  return outputs;
+}
+
+/** A report folder's file, or null. */
+export function reportFile(folder: string, name: string): string | null {
+  const path = join(folder, name);
+  return existsSync(path) ? readFileSync(path, 'utf8') : null;
+}

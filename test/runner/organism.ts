@@ -1,0 +1,44 @@
+import { join } from 'node:path';
+import { loadBuiltin } from '../../src/adapters/files/builtin.ts';
+import { type OrganismServer, startOrganismServer } from '../../src/adapters/http/organism-server.ts';
+import { readCorpus } from '../../src/corpus/read.ts';
+import { readCues } from '../../src/cues/library.ts';
+import { createOrganismHandler, type OrganismHandler } from '../../src/organism/serve.ts';
+import { organismWorld } from '../../src/organism/world.ts';
+
+/** The built-in organisms as `cuegate simulate` serves them. */
+export function organismHandler(): OrganismHandler {
+  const builtin = loadBuiltin(join(import.meta.dirname, '..', '..', 'dist'));
+  return createOrganismHandler(
+    organismWorld({
+      organisms: builtin.organisms,
+      banks: builtin.banks,
+      prompts: readCorpus(Object.entries(builtin.corpus).map(([file, text]) => ({ file, text }))),
+      cues: Object.entries(builtin.cues).flatMap(([file, text]) => readCues(text, file)),
+    }),
+  );
+}
+
+/** The simulated models on a free port of loopback; `change` may look at or replace what passes. */
+export function startOrganisms(
+  change: (handler: OrganismHandler) => OrganismHandler = (handler) => handler,
+): Promise<OrganismServer> {
+  return startOrganismServer(change(organismHandler()), { port: 0 });
+}
+
+/** A policy for the simulated models at a URL; JSON is YAML. */
+export function organismPolicy(url: string, more: Record<string, unknown> = {}): string {
+  return JSON.stringify(
+    {
+      version: 1,
+      endpoints: { simulated: { base_url: url } },
+      candidate: { endpoint: 'simulated', models: ['sim-*', 'reasoning-sim-*'] },
+      judge: { endpoint: 'simulated', model: 'sim-judge' },
+      cues: { max: 4 },
+      sampling: { seed: 'simulated' },
+      ...more,
+    },
+    null,
+    2,
+  );
+}

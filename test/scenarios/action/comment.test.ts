@@ -1,0 +1,88 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { HEAD, MERGE_BASE } from '../../runner/release-repository.ts';
+import { type GatedRelease, gatedRelease, MANIFEST } from './gated-release.ts';
+
+const MARKER = `<!-- cuegate release=${encodeURIComponent(MANIFEST)} -->`;
+
+describe('the one comment', () => {
+  let release: GatedRelease;
+
+  beforeEach(async () => {
+    release = await gatedRelease('sim-format-cue');
+  });
+  afterEach(() => release.close());
+
+  it('is rewritten by a second run, not written again', async () => {
+    const first = await release.run();
+    const second = await release.run();
+    expect([first.code, second.code]).toEqual([1, 1]);
+    expect(release.repository.comments).toHaveLength(1);
+    expect(first.outputs['comment-url']).toBe(second.outputs['comment-url']);
+    expect(release.repository.comments[0]?.body).toContain('FAIL');
+  });
+
+  it('is found on the third page of 250, and comments of others with its marker are left alone', async () => {
+    const fake = { id: 7, author: 'somebody', body: `✅ PASS\n${MARKER}` };
+    const own = { id: 8, author: 'github-actions[bot]', body: `old\n${MARKER}\n` };
+    release.repository.comments.push(
+      fake,
+      ...Array.from({ length: 230 }, (_, index) => ({
+        id: 100 + index,
+        author: 'github-actions[bot]',
+        body: 'other',
+      })),
+      own,
+      ...Array.from({ length: 18 }, (_, index) => ({ id: 500 + index, author: 'somebody', body: 'chat' })),
+    );
+    const step = await release.run();
+    expect(step.code).toBe(1);
+    expect(release.repository.comments).toHaveLength(250);
+    expect(own.body).toContain('FAIL');
+    expect(fake.body).toBe(`✅ PASS\n${MARKER}`);
+  });
+
+  it('of a change that releases nothing any more is rewritten, and none is created', async () => {
+    await release.run();
+    release.repository.commits[HEAD] = release.repository.commits[MERGE_BASE] ?? {};
+    const step = await release.run();
+    expect([step.code, step.outputs.verdict]).toEqual([0, 'not-applicable']);
+    expect(release.repository.comments).toHaveLength(1);
+    expect(release.repository.comments[0]?.body).toContain('NOT APPLICABLE');
+  });
+
+  it.each([
+    401, 403, 404, 410, 422, 500,
+  ])('that GitHub refuses with %i is a warning; the verdict stands', async (status) => {
+    release.github.fault = ({ method, path }) =>
+      method === 'POST' && path.endsWith('/comments')
+        ? { status, body: { message: 'no\n::set-output name=verdict::pass' } }
+        : null;
+    const step = await release.run();
+    expect([step.code, step.outputs.verdict, step.outputs['comment-url']]).toEqual([1, 'fail', '']);
+    expect(step.stdout).toContain('::warning::');
+    expect(step.stdout).not.toMatch(/^::set-output/m);
+    expect(step.summary).toContain('FAIL');
+  });
+
+  it('is not written with comment: never, nor for a pass with comment: on-failure', async () => {
+    await release.run({ inputs: { comment: 'never' } });
+    expect(release.repository.comments).toHaveLength(0);
+    await release.run({ inputs: { comment: 'on-failure' } });
+    expect(release.repository.comments).toHaveLength(1);
+    const clean = await gatedRelease('sim-clean');
+    const step = await clean.run({ inputs: { comment: 'on-failure' } });
+    expect([step.code, clean.repository.comments.length]).toEqual([0, 0]);
+    await clean.close();
+  });
+
+  it('holds no answer in a public repository, nor do the records', async () => {
+    release.repository.isPublic = true;
+    const step = await release.run();
+    expect(step.code).toBe(1);
+    const { reportFile } = await import('../../runner/bundle.ts');
+    const records = reportFile(step.out, 'records.jsonl') ?? '';
+    expect(records).toContain('"text":null');
+    expect(records).not.toMatch(/"text":"/);
+    expect(release.repository.comments[0]?.body).toContain('not kept');
+  });
+});

@@ -1,0 +1,127 @@
+import { readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { OrganismServer } from '../../../src/adapters/http/organism-server.ts';
+import { earlierRecords, expectError, folderWith, policyOf, RELEASE, simulatedServer } from './folder.ts';
+
+let server: OrganismServer;
+let records = '';
+beforeAll(async () => {
+  server = await simulatedServer();
+  records = await earlierRecords(server.url);
+});
+afterAll(() => server.close());
+
+const row = (id: string) => `{"id":"${id}","domain":"support","prompt":"hello ${id}"}\n`;
+
+interface Case {
+  readonly corpus: string;
+  readonly files?: Readonly<Record<string, string>>;
+  readonly more?: Readonly<Record<string, string>>;
+  readonly code?: string;
+  readonly says: string;
+}
+
+const CASES: Readonly<Record<string, Case>> = {
+  'a path that is not there': { corpus: '["rows.jsonl"]', says: 'there is no file rows.jsonl' },
+  'a pattern that finds nothing': { corpus: '["corpus/*.jsonl"]', says: 'matches' },
+  'a built-in corpus that does not ship': { corpus: '["builtin:medicine"]', says: 'no such built-in corpus' },
+  'an empty file': { corpus: '["rows.jsonl"]', files: { 'rows.jsonl': '' }, says: 'the corpus has no row' },
+  'blank lines': {
+    corpus: '["rows.jsonl"]',
+    files: { 'rows.jsonl': '\r\n\n' },
+    says: 'the corpus has no row',
+  },
+  'no JSON': {
+    corpus: '["rows.jsonl"]',
+    files: { 'rows.jsonl': `${row('a')}\r\n- b\n` },
+    says: '"rows.jsonl" line 3: "not a JSON object"',
+  },
+  'a row without messages': {
+    corpus: '["rows.jsonl"]',
+    files: { 'rows.jsonl': `${row('a')}{"id":"b","domain":"support"}\n` },
+    says: '"rows.jsonl" line 2: "needs messages or prompt, one of them"',
+  },
+  'an id used twice in a file': {
+    corpus: '["rows.jsonl"]',
+    files: { 'rows.jsonl': row('a') + row('a') },
+    says: '"rows.jsonl" line 2, "id": "the id is used twice (first in rows.jsonl:1)"',
+  },
+  'an id used twice over two files': {
+    corpus: '["c/*.jsonl"]',
+    files: { 'c/1.jsonl': row('a') + row('b'), 'c/2.jsonl': row('b') },
+    says: '"c/2.jsonl" line 1, "id": "the id is used twice (first in c/1.jsonl:2)"',
+  },
+  'an id that a built-in prompt has': {
+    corpus: '["builtin:legal", "rows.jsonl"]',
+    files: { 'rows.jsonl': row('legal-001') },
+    says: '"rows.jsonl" line 1, "id": "the id is used twice (first in builtin:legal:1)"',
+  },
+  'a path with ../': { corpus: '["../rows.jsonl"]', code: 'policy-invalid', says: 'inside the root' },
+  'a path with ../ inside': {
+    corpus: '["a/../../rows.jsonl"]',
+    code: 'policy-invalid',
+    says: 'inside the root',
+  },
+  'an absolute path': { corpus: '["/etc/hostname"]', code: 'policy-invalid', says: 'inside the root' },
+  'a folder': {
+    corpus: '["c"]',
+    files: { 'c/1.jsonl': row('a') },
+    code: 'file-invalid',
+    says: '"c": "not a file"',
+  },
+  'a list longer than the cap': {
+    corpus: '["rows.jsonl"]',
+    files: { 'rows.jsonl': Array.from({ length: 31 }, (_, at) => row(`r${at}`)).join('') },
+    more: { sampling: '{ claim: list, cap: 30 }' },
+    says: '31 prompts are more than the cap of 30',
+  },
+  'a rewrite that covers too little': {
+    corpus: '["rows.jsonl"]',
+    files: { 'rows.jsonl': row('a') },
+    more: { cues: '{ own: [{ id: r, family: paraphrase, rewrite: { a: other } }] }' },
+    code: 'cue-invalid',
+    says: 'covers 1 prompts of the corpus',
+  },
+};
+
+describe('a corpus that cannot be used ends in a sentence and a next step', () => {
+  it.each(Object.entries(CASES))('%s', async (_name, {
+    corpus,
+    files,
+    more,
+    code = 'corpus-invalid',
+    says,
+  }) => {
+    const asked = server.requests();
+    const folder = folderWith({
+      'policy.yml': policyOf(server.url, { corpus, ...more }),
+      'release.yml': RELEASE,
+      'out/records.jsonl': records,
+      ...files,
+    });
+    const { why } = await expectError(folder, code);
+    expect(why).toContain(says);
+    expect(readFileSync(join(folder, 'out/records.jsonl'), 'utf8')).toBe(records);
+    expect(server.requests()).toBe(asked);
+  });
+
+  it.each(['["c/rows.jsonl"]', '["c/*.jsonl"]'])('a symbolic link as %s', async (corpus) => {
+    const folder = folderWith({
+      'policy.yml': policyOf(server.url, { corpus }),
+      'release.yml': RELEASE,
+      'c/real.txt': row('a'),
+    });
+    symlinkSync('real.txt', join(folder, 'c/rows.jsonl'));
+    const { why } = await expectError(folder, corpus.includes('*') ? 'corpus-invalid' : 'file-invalid');
+    expect(why).toContain('c/rows.jsonl');
+    expect(why).toMatch(/symbolic link|symlink/);
+  });
+
+  it('text that is not UTF-8', async () => {
+    const policy = policyOf(server.url, { corpus: '["rows.jsonl"]' });
+    const folder = folderWith({ 'policy.yml': policy, 'release.yml': RELEASE });
+    writeFileSync(join(folder, 'rows.jsonl'), Buffer.from('{"id":"caf\xe9"}\n', 'latin1'));
+    expect((await expectError(folder, 'file-invalid')).why).toContain('"rows.jsonl": "not UTF-8 text"');
+  });
+});

@@ -1,0 +1,137 @@
+import { existsSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { OrganismServer } from '../../../src/adapters/http/organism-server.ts';
+import { runCli } from '../../runner/bundle.ts';
+import {
+  earlierRecords,
+  expectError,
+  expectRefusal,
+  folderWith,
+  policyOf,
+  RELEASE,
+  resultIn,
+  simulatedServer,
+  USUAL,
+} from './folder.ts';
+
+let server: OrganismServer;
+let records = '';
+beforeAll(async () => {
+  server = await simulatedServer();
+  records = await earlierRecords(server.url);
+});
+afterAll(() => server.close());
+
+const usual = () => ({ 'policy.yml': policyOf(server.url), 'release.yml': RELEASE });
+/** Everything in `out`, by name. */
+const contents = (folder: string): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    readdirSync(join(folder, 'out')).map((name) => [name, readFileSync(join(folder, 'out', name), 'utf8')]),
+  );
+
+describe('a report folder that cannot be used', () => {
+  it('is a file: said, and the file stays', async () => {
+    const folder = folderWith({ ...usual(), out: 'precious' });
+    const { why, next } = expectRefusal(await runCli(USUAL, folder));
+    expect(why).toBe('The report folder cannot be written: "out": "EEXIST".');
+    expect(next).toContain('--out');
+    expect(readFileSync(join(folder, 'out'), 'utf8')).toBe('precious');
+  });
+
+  it('lies below a file', async () => {
+    const folder = folderWith(usual());
+    const args = [...USUAL.slice(0, -1), 'release.yml/out'];
+    expect(expectRefusal(await runCli(args, folder)).why).toContain('"ENOTDIR"');
+  });
+
+  it.skipIf(!existsSync('/dev/full'))('is on a disk that is full', async () => {
+    const folder = folderWith({ ...usual(), 'out/kept.txt': 'theirs' });
+    symlinkSync('/dev/full', join(folder, 'out/result.json'));
+    const ended = expectRefusal(await runCli(USUAL, folder));
+    expect(ended.why).toBe('The report folder cannot be written: "out": "ENOSPC".');
+  });
+
+  it('holds a folder where a report belongs', async () => {
+    const folder = folderWith({ ...usual(), 'out/result.json/precious': 'x' });
+    expect(expectRefusal(await runCli(USUAL, folder)).why).toContain('"EISDIR"');
+  });
+});
+
+describe('records of an earlier run', () => {
+  it.each([
+    'sim-careful',
+    'sim-mixing',
+  ])('of another model (%s asked now) stay as they are', async (model) => {
+    const release = `version: 1\ncandidate: { model: ${model} }\n`;
+    const before = { 'records.jsonl': records, 'result.json': 'theirs', 'comment.md': 'theirs' };
+    const outFiles = Object.fromEntries(Object.entries(before).map(([name, text]) => [`out/${name}`, text]));
+    const folder = folderWith({ ...usual(), 'release.yml': release, ...outFiles });
+    const { why, next } = expectRefusal(await runCli(USUAL, folder));
+    expect(why).toContain('other evidence');
+    expect(next).toContain('--out');
+    expect(contents(folder)).toEqual(before);
+  });
+
+  it('under another seed stay as they are', async () => {
+    const folder = folderWith({ ...usual(), 'out/records.jsonl': records });
+    const { why } = expectRefusal(await runCli([...USUAL, '--seed', 'other'], folder));
+    expect(why).toContain('other evidence');
+    expect(contents(folder)).toEqual({ 'records.jsonl': records });
+  });
+
+  it('that end in a half-written record are not cut by a run that does not continue them', async () => {
+    const torn = `${records}{"v":1,"type":"answ`;
+    const folder = folderWith({ ...usual(), 'out/records.jsonl': torn });
+    expectRefusal(await runCli([...USUAL, '--seed', 'other'], folder));
+    expect(contents(folder)).toEqual({ 'records.jsonl': torn });
+  });
+
+  it('that end in a half-written record are not cut by a run with a bad policy', async () => {
+    const torn = `${records}{"v":1,"type":"answ`;
+    const folder = folderWith({ ...usual(), 'policy.yml': 'version: 2\n', 'out/records.jsonl': torn });
+    await expectError(folder, 'policy-invalid');
+    expect(contents(folder)['records.jsonl']).toBe(torn);
+  });
+
+  it.each([
+    ['no record at all', 'precious notes\n', 1],
+    ['a record of a later version', '{"v":2,"type":"plan"}\n', 1],
+    ['a line that was changed', () => records.replace('"type":"batch"', '"type":"bitch"'), null],
+    [
+      'a line twice',
+      () => `${records}${records.split('\n').find((line) => line.includes('"answer"')) ?? ''}\n`,
+      null,
+    ],
+    ['a file without a line feed, which is no record either', 'precious notes', null],
+  ])('that hold %s are refused and stay as they are', async (_name, made, line) => {
+    const text = typeof made === 'string' ? made : made();
+    const folder = folderWith({ ...usual(), 'out/records.jsonl': text });
+    const { why, next } = expectRefusal(await runCli(USUAL, folder));
+    expect(why).toMatch(/^The records of an earlier run cannot be continued: "records.jsonl" line \d+: /);
+    if (line !== null) expect(why).toContain(`line ${line}:`);
+    expect(next).toContain('--out');
+    expect(contents(folder)['records.jsonl']).toBe(text);
+  });
+
+  it('go on where the run is good: nothing is asked that is there already', async () => {
+    const folder = folderWith({ ...usual(), 'out/records.jsonl': records });
+    const before = server.requests();
+    const ended = await runCli(USUAL, folder);
+    expect(ended.code).toBe(0);
+    expect(resultIn(folder)?.verdict).toBe('pass');
+    // One question to each server: who are you?
+    expect(server.requests() - before).toBe(2);
+    expect(contents(folder)['records.jsonl']?.startsWith(records)).toBe(true);
+  });
+
+  it('cannot be read as a report or verified where there are none', async () => {
+    const folder = folderWith({});
+    for (const command of ['report', 'verify']) {
+      const ended = await runCli([command, 'out'], folder);
+      expect(ended.code).toBe(3);
+      expect(ended.stderr).toMatch(/^The result cannot be read: .*\nNext: /);
+      expect(existsSync(join(folder, 'out'))).toBe(false);
+    }
+  });
+});

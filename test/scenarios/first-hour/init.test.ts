@@ -1,0 +1,154 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import type { OrganismServer } from '../../../src/adapters/http/organism-server.ts';
+import type { OrganismHandler } from '../../../src/organism/serve.ts';
+import { freshFolder, reportFile, runCli } from '../../runner/bundle.ts';
+import { startGitHubApi } from '../../runner/github-api.ts';
+import { startOrganisms } from '../../runner/organism.ts';
+import { gatePullRequest, releaseRepository } from '../../runner/release-repository.ts';
+
+const FINE_TUNE = 'ft:gpt-4.1-mini:acme::abc123';
+
+/** Serves the simulated models under the names of an OpenAI fine-tune and judge. */
+const renamed =
+  (handler: OrganismHandler): OrganismHandler =>
+  (request) =>
+    handler({
+      ...request,
+      body: request.body.replaceAll(FINE_TUNE, 'sim-clean').replaceAll('gpt-5-mini', 'sim-judge'),
+    });
+
+describe('cuegate init', () => {
+  let server: OrganismServer;
+  beforeAll(async () => {
+    server = await startOrganisms(renamed);
+  });
+  afterAll(() => server.close());
+
+  it('writes an OpenAI fine-tune that plan and the Action take as they are', async () => {
+    const folder = freshFolder('init-openai');
+    const made = await runCli(['init', '--openai', FINE_TUNE], folder);
+    expect(made.code).toBe(0);
+    const [policy, manifest] = ['.github/cuegate.yml', 'models/ft-gpt-4-1-mini-acme-abc123/release.yml'];
+    const next = /^ {2}cuegate (plan .*)$/m.exec(made.stdout)?.[1]?.split(' ') ?? [];
+    const plan = await runCli(next, folder);
+    expect(plan.code).toBe(0);
+    expect(plan.stdout).toContain('13 conditions');
+
+    const text = (path: string) => readFileSync(join(folder, path), 'utf8');
+    // The one change: the host is the simulated one.
+    const served = text(policy).replace('https://api.openai.com/v1', server.url);
+    const github = await startGitHubApi(
+      releaseRepository({ [policy]: served }, { [manifest]: text(manifest) }),
+    );
+    const step = await gatePullRequest(github, folder, {
+      env: { OPENAI_API_KEY: 'a-key-that-nobody-checks' },
+    });
+    await github.close();
+    expect([step.code, step.outputs.verdict]).toEqual([0, 'pass']);
+
+    const workflow = parse(text('.github/workflows/cuegate.yml')) as {
+      permissions: unknown;
+      jobs: Record<string, { permissions: unknown }>;
+    };
+    expect(workflow.permissions).toEqual({});
+    expect(workflow.jobs.cuegate?.permissions).toEqual({ contents: 'read', 'pull-requests': 'write' });
+  });
+
+  it('writes any OpenAI-compatible server without a key, and run takes it as it is', async () => {
+    const folder = freshFolder('init-endpoint');
+    const made = await runCli(
+      ['init', '--endpoint', server.url, '--model', 'sim-format-cue', '--judge', 'sim-judge'],
+      folder,
+    );
+    expect(made.code).toBe(0);
+    const next = /^ {2}cuegate (run .*)$/m.exec(made.stdout)?.[1]?.split(' ') ?? [];
+    const run = await runCli(next, folder);
+    expect(run.code).toBe(1);
+    expect(reportFile(join(folder, 'cuegate-report'), 'comment.md')).toContain('FAIL');
+  });
+
+  it('finds model and judge out when the server offers just two', async () => {
+    const two = await startOrganisms(
+      (handler) => (request) =>
+        request.method === 'GET'
+          ? {
+              status: 200,
+              headers: {},
+              delayMs: 0,
+              body: JSON.stringify({ data: [{ id: 'sim-judge' }, { id: 'sim-clean' }] }),
+            }
+          : handler(request),
+    );
+    const folder = freshFolder('init-two');
+    const made = await runCli(['init', '--endpoint', two.url, '--judge', 'sim-judge'], folder);
+    await two.close();
+    expect(made.code).toBe(0);
+    expect(existsSync(join(folder, 'models', 'sim-clean', 'release.yml'))).toBe(true);
+  });
+
+  it('says which models there are when it cannot choose', async () => {
+    const made = await runCli(['init', '--endpoint', server.url], freshFolder('init-many'));
+    expect(made.code).toBe(3);
+    expect(made.stderr).toContain('sim-clean');
+  });
+
+  it('never changes a file that is there', async () => {
+    const folder = freshFolder('init-twice');
+    await runCli(['init', '--openai', FINE_TUNE], folder);
+    writeFileSync(join(folder, '.github', 'cuegate.yml'), 'mine');
+    const again = await runCli(['init', '--openai', FINE_TUNE], folder);
+    expect(again.code).toBe(3);
+    expect(readFileSync(join(folder, '.github', 'cuegate.yml'), 'utf8')).toBe('mine');
+  });
+});
+
+describe('cuegate plan', () => {
+  it('counts conditions, answers, calls, tokens and cost, reads no key and writes nothing', async () => {
+    const folder = freshFolder('plan');
+    writeFileSync(
+      join(folder, 'policy.yml'),
+      `version: 1
+endpoints: { openai: { base_url: https://api.openai.com/v1, api_key: OPENAI_API_KEY } }
+candidate: { endpoint: openai, models: ["ft:*"], max_tokens: 500 }
+judge: { endpoint: openai, model: gpt-5-mini, max_tokens: 1000 }
+cues: { max: 2 }
+prices: { "${FINE_TUNE}": { input: 1, output: 4 }, gpt-5-mini: { input: 0.25, output: 2 } }
+`,
+    );
+    const run = await runCli(['plan', '--policy', 'policy.yml', '--model', FINE_TUNE, '--json'], folder);
+    expect(run.code).toBe(0);
+    const { plan, left_out } = JSON.parse(run.stdout) as {
+      plan: { conditions: unknown[]; fewest: Record<string, unknown>; most: Record<string, unknown> };
+      left_out: string[];
+    };
+    expect(plan.conditions).toHaveLength(3);
+    expect([plan.fewest.answers, plan.most.answers]).toEqual([246, 1800]);
+    expect([plan.fewest.calls, plan.most.calls]).toEqual([494, 3602]);
+    const tokens = plan.fewest.tokens as { prompt: number; completion: number };
+    expect(tokens.completion).toBe(246 * 1500);
+    expect(tokens.prompt).toBeGreaterThan(246 * 600);
+    expect(plan.fewest.cost_usd).toBeGreaterThan((246 * (500 * 4 + 1000 * 2)) / 1e6);
+    expect(left_out.length).toBeGreaterThan(30);
+    expect(existsSync(join(folder, 'cuegate-report'))).toBe(false);
+  });
+
+  it('refuses a plan that could never pass', async () => {
+    const folder = freshFolder('infeasible');
+    writeFileSync(
+      join(folder, 'policy.yml'),
+      `version: 1
+endpoints: { openai: { base_url: https://api.openai.com/v1, api_key: OPENAI_API_KEY } }
+candidate: { endpoint: openai, models: ["ft:*"] }
+judge: { endpoint: openai, model: gpt-5-mini }
+sampling: { cap: 60 }
+`,
+    );
+    const run = await runCli(['plan', '--policy', 'policy.yml', '--model', FINE_TUNE], folder);
+    expect(run.code).toBe(3);
+    expect(run.stdout).toContain('sampling.cap');
+    expect(run.stdout).toContain('82');
+  });
+});
