@@ -1,0 +1,36 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { REASON_CODES, wordsFor } from '../../src/report/words.ts';
+import { reasonExamples } from '../report/reason-examples.ts';
+
+const doc = readFileSync(join(import.meta.dirname, '..', '..', 'docs', 'reasons.md'), 'utf8');
+const sections = doc
+  .split(/^### /m)
+  .slice(1)
+  .map((section) => {
+    const [code = '', ...lines] = section.split('\n');
+    return { code, example: lines.find((line) => line.startsWith('> ')) ?? '' };
+  });
+const OUTSIDE = '«»';
+const args = reasonExamples(() => OUTSIDE);
+
+/** The longest piece of a sentence that neither a number nor anything from outside can change. */
+function fixedPart(sentence: string): string {
+  return sentence
+    .split(new RegExp(`${OUTSIDE}|\\d[\\d.,]*`))
+    .reduce((longest, piece) => (piece.length > longest.length ? piece : longest), '');
+}
+
+describe('docs/reasons.md', () => {
+  it('has one section for every reason code, and none of an unknown code', () => {
+    expect(sections.map(({ code }) => code).sort()).toEqual([...REASON_CODES].sort());
+  });
+
+  it.each(REASON_CODES)('shows for %s a line as the reports word it', (code) => {
+    const { why } = wordsFor({ code, args: args[code] ?? {} }, (text) => text);
+    const fixed = fixedPart(why);
+    expect(fixed.length).toBeGreaterThan(6);
+    expect(sections.find((section) => section.code === code)?.example).toContain(fixed);
+  });
+});
