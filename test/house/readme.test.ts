@@ -1,0 +1,38 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { readmeFor } from '../../scripts/docs.ts';
+import { startFiles } from '../../src/commands/init-files.ts';
+import { readManifest } from '../../src/policy/manifest.ts';
+import { readPolicy } from '../../src/policy/policy.ts';
+import { checkRelease } from '../../src/policy/release.ts';
+
+const root = join(import.meta.dirname, '..', '..');
+const readme = readFileSync(join(root, 'README.md'), 'utf8');
+const yamlBlocks = [...readme.matchAll(/```yaml\n([\s\S]*?)```/g)].map(([, text = '']) => text);
+
+describe('README.md', () => {
+  it('has the inputs and outputs of action.yml (npm run docs)', () => {
+    expect(readmeFor(readme, readFileSync(join(root, 'action.yml'), 'utf8'))).toBe(readme);
+  });
+
+  it('shows a policy and a manifest that are read and fit each other', () => {
+    const [policy = '', manifest = ''] = yamlBlocks;
+    expect(() =>
+      checkRelease(readPolicy(policy, 'README.md'), readManifest(manifest, 'README.md')),
+    ).not.toThrow();
+  });
+
+  it('shows the workflow that cuegate init writes', () => {
+    const start = {
+      baseUrl: 'https://api.openai.com/v1',
+      keyName: 'OPENAI_API_KEY',
+      model: 'ft:a:b::c',
+      judge: 'gpt-5-mini',
+    };
+    const written = startFiles(start).find(({ path }) => path.endsWith('workflows/cuegate.yml'));
+    expect(yamlBlocks[2]).toBe(written?.text);
+    expect(parse(written?.text ?? '')).toHaveProperty('permissions', {});
+  });
+});
