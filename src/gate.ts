@@ -43,7 +43,8 @@ export interface GateOutcome {
 
 /** The corridor: plan → ask → judge → weigh, batch after batch, until decided. */
 export async function runGate(plan: GatePlan, world: GateWorld): Promise<GateOutcome> {
-  const probes = await probeBoth(plan, world);
+  const meter = new Meter(plan.policy.budget, world.clock);
+  const probes = await probeBoth(plan, world, meter);
   const identity = identityOf(plan, probes);
   const evidenceKey = evidenceKeyOf(identity);
   const seed = continuedSeed(
@@ -61,8 +62,6 @@ export async function runGate(plan: GatePlan, world: GateWorld): Promise<GateOut
 
   const board = new Board(plan, evidence, world.recorded.plans);
   board.replay(world.recorded.batches);
-  const meter = new Meter(plan.policy.budget, world.clock);
-  meter.add(probes.candidate.facts.requests + probes.judge.facts.requests);
   const stop = await askUntilDecided(plan, seed, evidence, board, meter, world);
 
   const standings = board.standings();

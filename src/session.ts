@@ -170,8 +170,8 @@ type MutableCalls = { -readonly [Role in keyof Calls]: Calls[Role] };
 /** A model whose requests are counted, so that a run that ends in an error does not claim to have made none. */
 function counting(model: ChatModel, role: keyof Calls, calls: MutableCalls): ChatModel {
   return {
-    async ask(request) {
-      const exchange = await model.ask(request);
+    async ask(request, withinMs) {
+      const exchange = await model.ask(request, withinMs);
       calls[role] += exchange.requests;
       return exchange;
     },

@@ -54,7 +54,7 @@ export function createAsker(
       if (stopped !== null) throw new RunStopped(stopped);
       // Reserved before it is sent, so that requests under way count.
       meter.add(1);
-      const exchange = await world[role].ask(request);
+      const exchange = await world[role].ask(request, meter.msLeft());
       meter.add(exchange.requests - 1);
       return exchange;
     });

@@ -35,6 +35,11 @@ export class Meter {
     return Math.max(0, this.budget.calls - this.spent);
   }
 
+  /** Milliseconds until the time budget ends, at least 0. */
+  msLeft(): number {
+    return Math.max(0, this.deadline - this.clock.now());
+  }
+
   add(requests: number): void {
     this.spent += requests;
   }

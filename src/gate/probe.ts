@@ -4,6 +4,7 @@ import { isStanding } from '../model/chat.ts';
 import { type AskFacts, askUntil } from '../model/reask.ts';
 import type { Clock } from '../ports.ts';
 import type { Observed } from './evidence-key.ts';
+import type { Meter } from './meter.ts';
 import { standingStop } from './watch.ts';
 
 export interface Probed {
@@ -22,12 +23,14 @@ export async function probe(
   model: ChatModel,
   request: ChatRequest,
   clock: Clock,
+  meter: Meter,
 ): Promise<Probed> {
   const { outcome, facts } = await askUntil(
     () => model.ask(request),
     clock,
     () => false,
   );
+  meter.add(facts.requests);
   if (outcome.state === 'failed') {
     const { fault, detail } = outcome;
     const reason = isStanding(fault)

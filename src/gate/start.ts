@@ -7,6 +7,7 @@ import type { Random } from '../ports.ts';
 import type { PlanRecord } from '../records/schema.ts';
 import type { AskingWorld } from './asker.ts';
 import { type EvidenceIdentity, type Seed, seedFor } from './evidence-key.ts';
+import type { Meter } from './meter.ts';
 import type { GatePlan } from './plan.ts';
 import { PROBE_MESSAGES, type Probed, probe } from './probe.ts';
 
@@ -30,6 +31,7 @@ export function prompter(plan: GatePlan, seed: Uint8Array): (condition: Conditio
 export async function probeBoth(
   plan: GatePlan,
   world: Pick<AskingWorld, 'candidate' | 'judge' | 'clock'>,
+  meter: Meter,
 ): Promise<Probes> {
   const { candidate, judge } = plan.policy;
   return {
@@ -44,6 +46,7 @@ export async function probeBoth(
         maxTokens: candidate.maxTokens,
       },
       world.clock,
+      meter,
     ),
     judge: await probe(
       'judge',
@@ -57,6 +60,7 @@ export async function probeBoth(
         schema: JUDGEMENT_SCHEMA,
       },
       world.clock,
+      meter,
     ),
   };
 }

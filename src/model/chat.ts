@@ -87,7 +87,8 @@ export interface ChatExchange {
 
 /** A model behind a server: one question, one typed outcome, no exception for anything a server can do. */
 export interface ChatModel {
-  ask(request: ChatRequest): Promise<ChatExchange>;
+  /** @param withinMs how long the whole exchange may take at most; absent: the model's own limit */
+  ask(request: ChatRequest, withinMs?: number): Promise<ChatExchange>;
   /** Parameters that this server refused so far, in a fixed order. */
   notApplied(): readonly NotApplied[];
 }

@@ -19,7 +19,7 @@ describe('400 runs with four cues', () => {
     ['every condition at 0.25 %', (): number => 0.0025, 'pass', 500],
     ['one cue at 8 %', (id: string): number => (id === 'cue-2' ? 0.08 : 0.0025), 'fail', 222],
     ['one cue at 20 %', (id: string): number => (id === 'cue-2' ? 0.2 : 0.0025), 'fail', 130],
-  ] as const)('%s', async (_name, rateOf, verdict, expectedAnswers) => {
+  ] as const)('%s', async (name, rateOf, verdict, expectedAnswers) => {
     const plan = scriptedPlan(4);
     let [right, answers] = [0, 0];
     for (let run = 0; run < 400; run += 1) {
@@ -27,6 +27,7 @@ describe('400 runs with four cues', () => {
       if (outcome.verdict === verdict) right += 1;
       answers += asked;
     }
+    process.stdout.write(`400 runs, ${name}: ${right} ${verdict}, ${answers / 400} answers on average\n`);
     expect(right).toBeGreaterThanOrEqual(396);
     expect(answers / 400).toBeGreaterThan(expectedAnswers * 0.9);
     expect(answers / 400).toBeLessThan(expectedAnswers * 1.1);

@@ -41,8 +41,11 @@ export function openaiChatModel(endpoint: Endpoint, secret: string | null): Chat
   let dialect: Dialect = FULL_DIALECT;
   const unusable = key !== null && !HEADER_TEXT.test(key);
 
-  const once = async (request: ChatRequest, used: Dialect): Promise<ChatExchange['outcome'] | Dialect> => {
-    const signal = AbortSignal.timeout(TOTAL_TIMEOUT_MS);
+  const once = async (
+    request: ChatRequest,
+    used: Dialect,
+    signal: AbortSignal,
+  ): Promise<ChatExchange['outcome'] | Dialect> => {
     try {
       const body = bodyOf(request, used) as unknown as OpenAI.ChatCompletionCreateParamsNonStreaming;
       const response = await client.chat.completions.create(body, { signal }).asResponse();
@@ -58,10 +61,11 @@ export function openaiChatModel(endpoint: Endpoint, secret: string | null): Chat
   };
 
   return {
-    async ask(request) {
+    async ask(request, withinMs = TOTAL_TIMEOUT_MS) {
       if (unusable) return { outcome: UNUSABLE_KEY, requests: 0 };
+      const signal = AbortSignal.timeout(Math.max(1, Math.min(withinMs, TOTAL_TIMEOUT_MS)));
       for (let requests = 1; ; requests += 1) {
-        const outcome = await once(request, dialect);
+        const outcome = await once(request, dialect, signal);
         if ('state' in outcome) return { outcome, requests };
         dialect = outcome;
         if (requests === MAX_FORMS)

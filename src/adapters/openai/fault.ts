@@ -1,4 +1,4 @@
-import { APIConnectionError, APIConnectionTimeoutError, APIError } from 'openai';
+import { APIConnectionError, APIConnectionTimeoutError, APIError, APIUserAbortError } from 'openai';
 import type { ChatFailed, ChatFiltered, ChatTooLong, PassingFault, StandingFault } from '../../model/chat.ts';
 
 const FILTER_CODES = new Set([
@@ -12,7 +12,9 @@ const QUOTA_CODES = new Set(['insufficient_quota', 'billing_hard_limit_reached',
 
 /** What an exception of the client means. Unknown exceptions are passed on: they are our own faults. */
 export function faultOf(error: unknown): ChatFailed | ChatFiltered | ChatTooLong {
-  if (error instanceof APIConnectionTimeoutError) return failed('timeout', null, 'no reply in time');
+  // The only signal that ends a request is our own time limit.
+  if (error instanceof APIConnectionTimeoutError || error instanceof APIUserAbortError)
+    return failed('timeout', null, 'no reply in time');
   if (error instanceof APIConnectionError) return connectionFault(error);
   if (error instanceof APIError && typeof error.status === 'number') return statusFault(error, error.status);
   if (error instanceof APIError) return failed('malformed', null, detailOf(error));

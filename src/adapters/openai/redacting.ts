@@ -19,8 +19,8 @@ export function redactingModel(model: ChatModel, redact: (text: string) => strin
         }
       : { ...outcome, detail: cut(redact(outcome.detail), MAX_DETAIL_CHARS) };
   return {
-    async ask(request) {
-      const { outcome, requests } = await model.ask(request);
+    async ask(request, withinMs) {
+      const { outcome, requests } = await model.ask(request, withinMs);
       return { outcome: cleanOutcome(outcome), requests };
     },
     notApplied: () => model.notApplied(),
