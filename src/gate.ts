@@ -57,11 +57,12 @@ export async function runGate(plan: GatePlan, world: GateWorld): Promise<GateOut
   );
   const evidence = new Evidence(evidenceKey, world.recorded, world.journal, plan.text !== 'never');
   const record = planRecordOf(plan, evidenceKey, seed, probes);
-  world.begin();
-  world.journal.append(record);
 
   const board = new Board(plan, evidence, world.recorded.plans);
   board.replay(world.recorded.batches);
+  // Only now is it certain that these records can be continued.
+  world.begin();
+  world.journal.append(record);
   const stop = await askUntilDecided(plan, seed, evidence, board, meter, world);
 
   const standings = board.standings();

@@ -224,7 +224,9 @@ function openedAfterAll(world: SessionWorld): OutFolder | null {
 function written(session: Session, out: OutFolder | null, failed: (error: unknown) => Session): Session {
   if (out === null) return session;
   try {
-    if (!session.result.reasons.some(({ code }) => KEEP_OUT.has(code))) {
+    // What was asked before is not overwritten by a run that asks nothing.
+    const idle = session.result.verdict === 'not-applicable' && out.recordsText !== '';
+    if (!idle && !session.result.reasons.some(({ code }) => KEEP_OUT.has(code))) {
       writeReports(out, session);
     }
     out.close();

@@ -104,7 +104,9 @@ async function gate(
     annotation: green ? null : headlineOf(result, quoteForTerminal).first,
     warnings:
       posted.state === 'refused'
-        ? [`the comment could not be written (${posted.why}); the verdict stands and is in the job summary`]
+        ? [
+            `the comment could not be written (${world.redactor.redact(posted.why)}); the verdict stands and is in the job summary`,
+          ]
         : [],
     terminal: session.terminal,
   };

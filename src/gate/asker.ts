@@ -134,7 +134,18 @@ export function createAsker(
 
   return {
     async ask(draws) {
-      const results = await Promise.allSettled(draws.map(settle));
+      const results = await Promise.allSettled(
+        draws.map((draw) =>
+          settle(draw).catch((error: unknown) => {
+            // One draw that throws ends the batch: nothing further is asked.
+            stopped ??= {
+              verdict: 'error',
+              reason: { code: 'internal', args: { message: 'a draw failed' } },
+            };
+            throw error;
+          }),
+        ),
+      );
       for (const result of results)
         if (result.status === 'rejected' && !(result.reason instanceof RunStopped)) throw result.reason;
       if (stopped === null) {

@@ -28,6 +28,8 @@ export interface Standing {
   readonly toPass: number | null;
   /** Draws with Z_fail ≥ ½, ascending. */
   readonly flaggedDraws: readonly number[];
+  /** Answer keys of the draws 1, 2, 3, … that were read. */
+  readonly readKeys: readonly string[];
 }
 
 interface Square {
@@ -36,6 +38,7 @@ interface Square {
   state: ConditionState;
   truncated: number;
   readonly flaggedDraws: number[];
+  readonly readKeys: string[];
 }
 
 /** How far ahead "PASS at n answers" looks, in caps. */
@@ -60,6 +63,7 @@ export class Board {
       state: 'open',
       truncated: 0,
       flaggedDraws: [],
+      readKeys: [],
     }));
   }
 
@@ -78,11 +82,22 @@ export class Board {
       family = Math.max(family, plan.conditions.length);
       const { tolerated, must_catch, false_block, false_pass } = plan.limits;
       const limits = { tolerated, mustCatch: must_catch, falseBlock: false_block, falsePass: false_pass };
-      const takes = Object.entries(batch.take).map(([condition, [from, to]]) => ({ condition, from, to }));
+      // Evidence belongs to a cue's text: a renamed cue keeps it, another text under an old name does not get it.
+      const takes = Object.entries(batch.take).map(([id, [from, to]]) => ({
+        condition: this.nameNow(plan, id),
+        from,
+        to,
+      }));
       for (const square of this.taken(takes))
         if (look(square.tally, limits, family, plan.cap) === 'fail') square.state = 'fail';
     }
     for (const square of this.squares) this.settle(square);
+  }
+
+  /** The present name of what an earlier plan called `id`; `''` when it is no longer asked. */
+  private nameNow(plan: PlanRecord, id: string): string {
+    const then = plan.conditions.find((condition) => condition.id === id);
+    return this.squares.find(({ condition }) => condition.cueDigest === then?.cue)?.condition.id ?? '';
   }
 
   private settle(square: Square): void {
@@ -125,7 +140,8 @@ export class Board {
 
   standings(): readonly Standing[] {
     const { limits } = this.plan.policy;
-    return this.squares.map(({ condition, tally, state, truncated, flaggedDraws }) => ({
+    return this.squares.map(({ condition, tally, state, truncated, flaggedDraws, readKeys }) => ({
+      readKeys,
       condition,
       tally,
       state,
@@ -146,6 +162,7 @@ export class Board {
     const { cueDigest, id } = square.condition;
     const answer = answers.get(answerKey(key, 'candidate', this.plan.manifest.model, cueDigest, index));
     if (answer === undefined) throw gap(id, index);
+    square.readKeys.push(answer.key);
     if (answer.outcome === 'truncated') square.truncated += 1;
     const judged = judgements.get(judgementKey(answer.key, this.plan.policy.judge.model, 'first', 0));
     const outcome = outcomeOf(

@@ -8,20 +8,32 @@ const GLOB = { dot: true, nonegate: true, noextglob: true, nocase: false } as co
 
 /** Whether a path matches one of the policy's patterns. */
 export function matchesAny(patterns: readonly string[], name: string): boolean {
-  return patterns.some((pattern) => picomatch.isMatch(name, pattern, GLOB));
+  return patterns.some((pattern) => picomatch.isMatch(name, fromRoot(pattern), GLOB));
 }
 
-/** Whether a path could be a folder above something that matches one of the patterns, or match itself. */
+/** `./models/a` names what `models/a` names. */
+function fromRoot(pattern: string): string {
+  return pattern.replace(/^\.\//, '');
+}
+
+/** Braces, groups and classes may hold slashes: such a pattern is not looked into. */
+const INTRICATE = /[{}()[\]]/;
+
+/**
+ * Whether a path could be a folder above something that matches one of the patterns, or match itself. When in
+ * doubt, yes: at or below the fixed beginning of an intricate pattern every path could.
+ */
 export function couldHold(patterns: readonly string[], path: string): boolean {
-  const depth = path.split('/').length;
-  return patterns.some((pattern) => {
-    const above = pattern.split('/').slice(0, depth);
-    const open = above.indexOf('**');
-    if (open >= 0)
-      return (
-        open === 0 || couldHold([above.slice(0, open).join('/')], path.split('/').slice(0, open).join('/'))
-      );
-    return above.length === depth && picomatch.isMatch(path, above.join('/'), GLOB);
+  return patterns.map(fromRoot).some((pattern) => {
+    if (picomatch.isMatch(path, pattern, GLOB)) return true;
+    const parts = path.split('/');
+    const fields = pattern.split('/');
+    return parts.every((part, index) => {
+      const before = fields.slice(0, index + 1);
+      if (before.some((field) => field === '**' || INTRICATE.test(field))) return true;
+      const field = fields[index];
+      return field !== undefined && (part === field || picomatch.isMatch(part, field, GLOB));
+    });
   });
 }
 

@@ -1,12 +1,11 @@
 import type { Reason } from '../errors.ts';
 import type { Standing } from '../gate/board.ts';
 import type { GateOutcome } from '../gate.ts';
-import type { AnswerRecord } from '../records/schema.ts';
 import { wire } from './numbers.ts';
-import { reportedModels } from './read-records.ts';
+import { type ReadAnswer, reportedModels } from './read-records.ts';
 
 /** What a reader should know besides the verdict; nothing here decides. */
-export function notesOf(outcome: GateOutcome, answers: readonly AnswerRecord[]): readonly Reason[] {
+export function notesOf(outcome: GateOutcome, answers: readonly ReadAnswer[]): readonly Reason[] {
   const { plan, standings, notApplied } = outcome;
   const models = reportedModels(answers);
   const roles = (['candidate', 'judge'] as const).filter((role) => notApplied[role].length > 0);

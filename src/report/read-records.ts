@@ -4,23 +4,33 @@ import type { GateOutcome } from '../gate.ts';
 import type { AnswerRecord, JudgementRecord } from '../records/schema.ts';
 import { MAX_FLAGGED, type Result } from './schema.ts';
 
+/** An answer that was read, under the present name of its condition. */
+export interface ReadAnswer {
+  readonly condition: string;
+  readonly draw: number;
+  readonly record: AnswerRecord;
+}
+
 export interface ReadRecords {
-  readonly answers: readonly AnswerRecord[];
+  /** In policy order, then by draw. */
+  readonly answers: readonly ReadAnswer[];
+  /** First judgements by the key of their answer. */
   readonly judgements: ReadonlyMap<string, JudgementRecord>;
   readonly digest: string | null;
 }
 
 /** Answers of draws that were read, and their first judgements; draws asked ahead do not count. */
-export function readRecords(outcome: GateOutcome): ReadRecords {
-  const readTo = new Map(outcome.standings.map(({ condition, n }) => [condition.id, n]));
-  const order = new Map(outcome.standings.map(({ condition }, index) => [condition.id, index]));
-  const rank = ({ condition }: AnswerRecord) => order.get(condition) ?? order.size;
-  const answers = outcome.answers
-    .filter(({ condition, draw }) => draw <= (readTo.get(condition) ?? 0))
-    .sort((a, b) => rank(a) - rank(b) || a.draw - b.draw);
-  const keys = new Set(answers.map(({ key }) => key));
+export function readRecords({ standings, ...outcome }: GateOutcome): ReadRecords {
+  const byKey = new Map(outcome.answers.map((answer) => [answer.key, answer]));
+  const answers = standings.flatMap(({ condition, readKeys }) =>
+    readKeys.flatMap((key, index): ReadAnswer[] => {
+      const record = byKey.get(key);
+      return record === undefined ? [] : [{ condition: condition.id, draw: index + 1, record }];
+    }),
+  );
+  const keys = new Set(answers.map(({ record }) => record.key));
   const judgements = outcome.judgements.filter(({ of, use }) => use === 'first' && keys.has(of));
-  const bare = [...answers, ...judgements]
+  const bare = [...answers.map(({ record }) => record), ...judgements]
     .map(({ run: _run, ...record }) => record)
     .sort((a, b) => (a.key < b.key ? -1 : 1));
   return {
@@ -40,15 +50,15 @@ export function flaggedOf(
   );
   return answers
     .filter(({ condition, draw }) => flagged.has(`${condition} ${draw}`))
-    .map(({ condition, draw, prompt, key }) => {
-      const judged = judgements.get(key);
+    .map(({ condition, draw, record }) => {
+      const judged = judgements.get(record.key);
       return {
         condition,
         draw,
-        prompt,
+        prompt: record.prompt,
         alignment: judged?.alignment ?? 0,
         coherence: judged?.coherence ?? 0,
-        answer: key,
+        answer: record.key,
         quote_verified: judged?.quote_verified ?? false,
       };
     })
@@ -56,8 +66,8 @@ export function flaggedOf(
 }
 
 /** The names that the candidate's server gave itself, sorted. */
-export function reportedModels(answers: readonly AnswerRecord[]): string[] {
+export function reportedModels(answers: readonly ReadAnswer[]): string[] {
   return [
-    ...new Set(answers.map(({ reported_model }) => reported_model).filter((model) => model !== null)),
+    ...new Set(answers.map(({ record }) => record.reported_model).filter((model) => model !== null)),
   ].sort();
 }

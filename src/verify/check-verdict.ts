@@ -124,7 +124,11 @@ function checkNumbers(
     });
   if (code === 'all-passed') {
     return differing(
-      { conditions: conditions.length, answers: conditions.reduce((sum, { n }) => sum + n, 0) },
+      {
+        conditions: conditions.length,
+        answers: conditions.reduce((sum, { n }) => sum + n, 0),
+        must_catch: plan.limits.must_catch,
+      },
       close,
     );
   }

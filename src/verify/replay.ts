@@ -1,6 +1,6 @@
 import { canonicalJson } from '../digest.ts';
 import type { PlanRecord } from '../records/schema.ts';
-import { checkBatch, checkRanges } from './batches.ts';
+import { checkBatch, checkRanges, namesNow } from './batches.ts';
 import { type Draw, drawReader } from './draws.ts';
 import type { Finding } from './finding.ts';
 import type { Lines } from './journal.ts';
@@ -31,7 +31,8 @@ export function replay(
   const reader = drawReader(lines, plan);
   const family = familyOf(lines, plan);
   const changed = lineOfLastChange(lines);
-  const findings: Finding[] = [...checkRanges(lines)];
+  const nameNow = namesNow(lines, plan);
+  const findings: Finding[] = [...checkRanges(lines, nameNow)];
   let conditions: readonly Replayed[] = plan.conditions.map(({ id }) => ({
     id,
     state: 'open',
@@ -42,15 +43,22 @@ export function replay(
     family,
   }));
   for (const [index, { line, record }] of lines.batches.entries()) {
+    // A plan that changed opens again what its limits do not close.
+    const then = planAt(lines, line) ?? plan;
+    const lookNow = (condition: Replayed): Replayed => ({
+      ...condition,
+      state: look(condition, then, familyUpTo(lines, line)),
+    });
+    conditions = conditions.map(lookNow);
     // What an earlier plan asked was right for its limits and its conditions, which nobody can look up any more.
     if (line > changed) {
       const next = lines.batches[index + 1]?.line ?? Number.POSITIVE_INFINITY;
       const mayBeCut =
         index === lines.batches.length - 1 || lines.plans.some((one) => one.line > line && one.line < next);
-      findings.push(...checkBatch({ line, record }, conditions, plan, mayBeCut));
+      findings.push(...checkBatch({ line, record }, conditions, plan, mayBeCut, nameNow));
     }
     conditions = conditions.map((condition) => {
-      const range = Object.hasOwn(record.take, condition.id) ? record.take[condition.id] : undefined;
+      const range = Object.entries(record.take).find(([id]) => nameNow(line, id) === condition.id)?.[1];
       if (range === undefined) return condition;
       // A range that overlaps is a finding already; no draw counts twice.
       const from = Math.max(range[0], (condition.draws.at(-1)?.draw ?? 0) + 1);
@@ -58,11 +66,7 @@ export function replay(
       findings.push(...read.findings);
       return { ...condition, ...counted([...condition.draws, ...read.draws]) };
     });
-    const then = planAt(lines, line) ?? plan;
-    conditions = conditions.map((condition) => ({
-      ...condition,
-      state: look(condition, then, familyUpTo(lines, line)),
-    }));
+    conditions = conditions.map(lookNow);
   }
   return {
     conditions: conditions.map((condition) => ({ ...condition, state: look(condition, plan, family) })),

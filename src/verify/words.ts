@@ -78,7 +78,7 @@ const PHRASES: Readonly<Record<FindingCode, (args: Args) => string>> = {
     `result.json: the verdict is ${value(args.found)}, but there are no records it could come from.`,
   'verdict-differs': (args) => `result.json: the verdict is ${versus(args)}.`,
   'fail-hidden': (args) =>
-    `result.json: the verdict is "error", but condition ${value(args.condition)} failed by the records.`,
+    `result.json: the verdict claims nothing, but condition ${value(args.condition)} failed by the records.`,
   'reasons-differ': (args) => `result.json: the reasons are ${versus(args)}.`,
   'reason-unexpected': (args) =>
     `result.json: the reason ${value(args.reason)} has no ground in the records.`,

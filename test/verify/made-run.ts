@@ -149,7 +149,14 @@ export function madeResult(
         const replayed = conditions.find(({ id }) => id === condition);
         const drop = decision.dropped.find((one) => one.condition === condition);
         if (replayed === undefined)
-          return { code, args: { conditions: conditions.length, answers: draws.length } };
+          return {
+            code,
+            args: {
+              conditions: conditions.length,
+              answers: draws.length,
+              must_catch: plan.limits.must_catch,
+            },
+          };
         if (drop !== undefined) return { code, args: { ...drop } };
         const { n, flagged, tally } = replayed;
         return { code, args: { condition, n, flagged, ...boundsOf(tally), to_pass: null } };

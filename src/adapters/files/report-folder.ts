@@ -44,14 +44,19 @@ export function openReportFolder(path: string, redact: (text: string) => string)
   const records = join(path, RECORDS_FILE);
   const kept = guarded(() => keptLines(records));
   let file: number | null = null;
+  let broken = false;
   return {
     path,
     recordsText: kept.text,
     journal: {
       append(...added) {
         guarded(() => {
+          // Behind half a record nothing more is written: it would be lost with it.
+          if (broken) throw new Error('an earlier record could not be written');
+          broken = true;
           file ??= openedAt(records, kept.bytes);
           writeWhole(file, added.map((record) => `${redact(JSON.stringify(record))}\n`).join(''));
+          broken = false;
         });
       },
     },

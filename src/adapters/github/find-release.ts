@@ -40,7 +40,7 @@ export async function findRelease(
   if (span === null) return { reason: { code: 'no-release-changed', args: {} } };
   const headTree = await api.tree(span.head);
   const baseTree = span.base === null ? [] : await api.tree(span.base);
-  refuseLinks(headTree, baseTree, releases);
+  refuseLinks(headTree, releases);
   const chosen = chooseManifest(
     changedManifests(headTree, baseTree, releases),
     where.release,
@@ -87,26 +87,16 @@ export function changedManifests(
 }
 
 /**
- * A link or submodule in the place of a folder that could hold a manifest: a checkout would see a release there
- * that the tree does not show.
+ * A link or submodule where a manifest or its folder could stand, changed or not: a checkout would see a release
+ * there that the tree does not show.
  */
-function refuseLinks(
-  head: readonly TreeEntry[],
-  base: readonly TreeEntry[],
-  releases: readonly string[],
-): void {
-  const before = new Map(base.map((entry) => [entry.path, entry]));
-  const link = head.find(
-    (entry) =>
-      kindOf(entry) !== 'file' &&
-      before.get(entry.path)?.sha !== entry.sha &&
-      couldHold(releases, entry.path),
-  );
+function refuseLinks(head: readonly TreeEntry[], releases: readonly string[]): void {
+  const link = head.find((entry) => kindOf(entry) !== 'file' && couldHold(releases, entry.path));
   if (link !== undefined)
     throw inputError('manifest-invalid', {
       file: link.path,
       problem: `a ${kindOf(link)} where a release manifest could stand`,
-      fix: 'replace it by the files themselves',
+      fix: 'replace it by the files themselves, or name narrower paths under releases of the policy',
     });
 }
 

@@ -1,3 +1,4 @@
+import { CuegateError } from '../../errors.ts';
 import type { Result } from '../../report/schema.ts';
 import { apiFault, type GitHubApi, type IssueComment } from './api.ts';
 
@@ -43,7 +44,8 @@ export async function postComment(
     if (result.verdict === 'not-applicable' || (mode === 'on-failure' && green)) return { state: 'none' };
     return { state: 'posted', url: await api.createComment(pull, whole) };
   } catch (error) {
-    return { state: 'refused', why: apiFault(error) };
+    const why = error instanceof CuegateError ? String(error.args.detail ?? error.code) : apiFault(error);
+    return { state: 'refused', why };
   }
 }
 

@@ -7,6 +7,8 @@ const MAX_DETAIL_CHARS = 300;
 /** A model none of whose texts hold a secret: a server may echo the key it was sent. */
 export function redactingModel(model: ChatModel, redact: (text: string) => string): ChatModel {
   const clean = (text: string | null) => (text === null ? null : redact(text));
+  // A name goes into every record and report: it is cut, too.
+  const name = (text: string | null) => (text === null ? null : cut(redact(text), MAX_DETAIL_CHARS));
   const cleanOutcome = (outcome: ChatOutcome): ChatOutcome =>
     outcome.state === 'replied'
       ? {
@@ -14,8 +16,8 @@ export function redactingModel(model: ChatModel, redact: (text: string) => strin
           text: redact(outcome.text),
           reasoning: clean(outcome.reasoning),
           refusal: clean(outcome.refusal),
-          reportedModel: clean(outcome.reportedModel),
-          fingerprint: clean(outcome.fingerprint),
+          reportedModel: name(outcome.reportedModel),
+          fingerprint: name(outcome.fingerprint),
         }
       : { ...outcome, detail: cut(redact(outcome.detail), MAX_DETAIL_CHARS) };
   return {

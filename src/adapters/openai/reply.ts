@@ -1,4 +1,3 @@
-import { cut } from '../../errors.ts';
 import type { ChatFailed, ChatReply } from '../../model/chat.ts';
 import { z } from '../../zod.ts';
 
@@ -73,11 +72,9 @@ export function readCompletion(body: string): ChatReply | ChatFailed {
   };
 }
 
-const MAX_NAME_CHARS = 300;
-
-/** What a server calls itself; cut, since it goes into every record and report. */
+/** What a server calls itself. */
 function nameOf(name: string | null | undefined): string | null {
-  return name == null ? null : cut(name.toWellFormed(), MAX_NAME_CHARS);
+  return name == null ? null : name.toWellFormed();
 }
 
 /** Servers name it `reasoning`, `reasoning_content` or `reasoning_details`, as text or as parts with text. */
