@@ -35,4 +35,15 @@ describe('README.md', () => {
     expect(yamlBlocks[2]).toBe(written?.text);
     expect(parse(written?.text ?? '')).toHaveProperty('permissions', {});
   });
+
+  it.each([
+    'pass',
+    'fail',
+    'inconclusive',
+    'error',
+  ])('has a picture of the comment of a %s (npm run shots)', (verdict) => {
+    const image = readFileSync(join(root, 'docs', 'img', `comment-${verdict}.png`));
+    expect(image.subarray(1, 4).toString()).toBe('PNG');
+    expect(image.length).toBeGreaterThan(10_000);
+  });
 });

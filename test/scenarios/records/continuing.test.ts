@@ -106,6 +106,12 @@ describe('a second run on the same folder', () => {
     ]).toEqual(before);
   });
 
+  it('says what the plain condition sends', () => {
+    expect(reportFile(join(folder, 'whole'), 'comment.md')).toMatch(
+      /Plain prompts send their own system message where they have one \(\d+\)/,
+    );
+  });
+
   it('renders the same comment again from the folder', async () => {
     const before = reportFile(join(folder, 'whole'), 'comment.md');
     writeFileSync(join(folder, 'whole', 'comment.md'), '');
