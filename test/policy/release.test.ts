@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { CuegateError } from '../../src/errors.ts';
 import { manifestForModel } from '../../src/policy/manifest.ts';
 import { readPolicy } from '../../src/policy/policy.ts';
-import { checkRelease, matchesAny } from '../../src/policy/release.ts';
+import { checkRelease, matchesModel } from '../../src/policy/release.ts';
 import { FILE, policyText, refusal } from './written.ts';
 
 const policy = (
@@ -23,6 +23,10 @@ describe('candidate.models', () => {
   it.each([
     ['ft:gpt-4.1-*:acme:*', 'ft:gpt-4.1-mini:acme::abc123', true],
     ['ft:gpt-4.1-*:acme:*', 'ft:gpt-4.1-mini:evil::abc123', false],
+    ['ft:gpt-4.1-*:acme:*', 'ft:gpt-4.1-mini:acme:bot:abc', true],
+    ['ft:gpt-4.1-*:acme:*', 'ft:gpt-4.1-mini:evil:acme:abc', false],
+    ['ft:gpt-4.1-*:acme:*', 'ft:gpt-4.1-mini:acme', false],
+    ['sim-*', 'sim-a:b', true],
     ['ft:gpt-4.1-*:acme:*', 'gpt-4.1-mini', false],
     ['ft:gpt-4.1-*:acme:*', 'xft:gpt-4.1-mini:acme:x', false],
     ['ft:gpt-4.1-*:acme:*', 'FT:gpt-4.1-mini:acme:x', false],
@@ -38,8 +42,8 @@ describe('candidate.models', () => {
     ['+(m)', 'mmm', false],
     ['gpt-4.1', 'gpt-4x1', false],
   ])('%s over %s: %s', (pattern, model, expected) => {
-    expect(matchesAny([pattern], model)).toBe(expected);
-    expect(matchesAny(['none', pattern], model)).toBe(expected);
+    expect(matchesModel([pattern], model)).toBe(expected);
+    expect(matchesModel(['none', pattern], model)).toBe(expected);
   });
 
   it('refuses a model outside, naming the manifest, the key and what is allowed', () => {
