@@ -1,9 +1,11 @@
 /** The gate's only sense of time. */
 export interface Clock {
-  /** Milliseconds since 1970-01-01 UTC. */
+  /** Milliseconds since 1970-01-01 UTC: for dates alone, since somebody may set it. */
   now(): number;
-  /** Resolves after `ms` milliseconds. */
-  sleep(ms: number): Promise<void>;
+  /** Milliseconds since some moment in the past; never runs backwards or jumps: for budgets and waits. */
+  elapsed(): number;
+  /** Resolves after `ms` milliseconds, or as soon as `signal` is aborted. */
+  sleep(ms: number, signal?: AbortSignal): Promise<void>;
 }
 
 /** The gate's only source of randomness. */

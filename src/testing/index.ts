@@ -1,4 +1,4 @@
-export { fixedClock } from './clock.ts';
+export { fixedClock, virtualClock } from './clock.ts';
 export { recordingLog } from './log.ts';
 export { seededRandom, seededUniform } from './random.ts';
 export { replyWith, scriptedModel } from './scripted-model.ts';

@@ -18,6 +18,7 @@ async function ask(
   const waits: number[] = [];
   const clock: Clock = {
     now: inner.now,
+    elapsed: inner.elapsed,
     sleep: (ms) => {
       waits.push(ms);
       return inner.sleep(ms);

@@ -5,8 +5,9 @@ import { harmlessLines } from './harmless.ts';
 
 export const systemClock: Clock = {
   now: () => Date.now(),
-  sleep: async (ms) => {
-    await sleep(ms);
+  elapsed: () => performance.now(),
+  sleep: async (ms, signal) => {
+    await sleep(ms, undefined, signal === undefined ? {} : { signal }).catch(() => {});
   },
 };
 

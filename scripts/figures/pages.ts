@@ -1,0 +1,2 @@
+/** Documents that are rendered from figures alone: path from the root → how. */
+export const PAGES: Readonly<Record<string, () => string>> = {};
