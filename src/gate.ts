@@ -1,7 +1,9 @@
 import type { Reason } from './errors.ts';
 import { eligibilityDrops } from './evidence/eligibility.ts';
+import { aheadOf } from './gate/ahead.ts';
 import { type AskingWorld, createAsker } from './gate/asker.ts';
 import { Board, type Standing } from './gate/board.ts';
+import { type Dispatch, dispatchOf } from './gate/dispatch.ts';
 import { Evidence } from './gate/evidence.ts';
 import { evidenceKeyOf, type Seed, seedKeyOf } from './gate/evidence-key.ts';
 import { Meter, type Stop } from './gate/meter.ts';
@@ -10,7 +12,7 @@ import type { GatePlan } from './gate/plan.ts';
 import { planRecordOf } from './gate/plan-record.ts';
 import { progressLine } from './gate/progress.ts';
 import { continuedSeed, identityOf, type Probes, probeBoth, prompter } from './gate/start.ts';
-import { askingOrder, nextBatch, type Take } from './plan/schedule.ts';
+import { askingOrder, nextBatch, rangesOf } from './plan/schedule.ts';
 import type { Log } from './ports.ts';
 import type { Journal, Recorded } from './records/journal.ts';
 import { type AnswerRecord, type JudgementRecord, RECORD_VERSION } from './records/schema.ts';
@@ -43,7 +45,7 @@ export interface GateOutcome {
 
 /** The corridor: plan → ask → judge → weigh, batch after batch, until decided. */
 export async function runGate(plan: GatePlan, world: GateWorld): Promise<GateOutcome> {
-  const meter = new Meter(plan.policy.budget, world.clock);
+  const meter = new Meter(plan.policy.budget, plan.policy.prices, world.clock);
   const probes = await probeBoth(plan, world, meter);
   const identity = identityOf(plan, probes);
   const evidenceKey = evidenceKeyOf(identity);
@@ -63,7 +65,10 @@ export async function runGate(plan: GatePlan, world: GateWorld): Promise<GateOut
   // Only now is it certain that these records can be continued.
   world.begin();
   world.journal.append(record);
-  const stop = await askUntilDecided(plan, seed, evidence, board, meter, world);
+  const dispatch = dispatchOf(plan, meter, world);
+  const stop = await askUntilDecided(plan, seed, evidence, board, meter, dispatch, world).finally(() =>
+    dispatch.dispose(),
+  );
 
   const standings = board.standings();
   const findings = standings.map(
@@ -103,9 +108,10 @@ async function askUntilDecided(
   evidence: Evidence,
   board: Board,
   meter: Meter,
+  dispatch: Dispatch,
   world: GateWorld,
 ): Promise<Stop | null> {
-  const asker = createAsker(plan, seed.bytes, evidence, meter, world, prompter(plan, seed.bytes));
+  const asker = createAsker(plan, seed.bytes, evidence, dispatch, world, prompter(plan, seed.bytes));
   for (let batch = world.recorded.batches.length + 1; ; batch += 1) {
     const open = board.open();
     if (open.length === 0 || board.failed()) return null;
@@ -113,7 +119,8 @@ async function askUntilDecided(
     const { takes, cut } = nextBatch(open, plan.block, Math.floor(meter.left() / 2));
     const spent = cut || takes.length === 0 ? (meter.exhausted() ?? budgetSpent(plan)) : null;
     if (takes.length === 0) return spent;
-    const stop = await asker.ask(askingOrder(seed.bytes, batch, takes));
+    const ahead = aheadOf(plan, seed.bytes, batch, takes, board, meter, asker);
+    const stop = await asker.ask(askingOrder(seed.bytes, batch, takes), ahead);
     if (stop !== null) return stop;
     world.journal.append({ v: RECORD_VERSION, type: 'batch', batch, phase: 'main', take: rangesOf(takes) });
     board.read(takes);
@@ -128,8 +135,4 @@ function budgetSpent(plan: GatePlan): Stop {
     verdict: 'inconclusive',
     reason: { code: 'budget-calls', args: { calls: plan.policy.budget.calls } },
   };
-}
-
-function rangesOf(takes: readonly Take[]): Record<string, [number, number]> {
-  return Object.fromEntries(takes.map(({ condition, from, to }) => [condition, [from, to]]));
 }

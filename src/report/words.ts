@@ -98,6 +98,10 @@ const PHRASES: Readonly<Record<string, Phrase>> = {
     why: `The budget of ${counted(number(args.minutes), 'minute')} ended the run before every condition was decided.`,
     next: 'Raise budget.minutes in the policy and run again on the same report folder, where the evidence goes on.',
   }),
+  'budget-usd': (args) => ({
+    why: `The budget of $${text(args.usd)} ended the run before every condition was decided.`,
+    next: 'Raise budget.usd in the policy and run again on the same report folder, where the evidence goes on.',
+  }),
   outage: (args, quote) => ({
     why: `The ${text(args.role)}'s server stopped answering for model ${quote(text(args.model))} (${text(args.fault)}: ${quote(text(args.detail))}).`,
     next: 'Run again on the same report folder when the server is back: the evidence goes on where it stopped.',
@@ -129,6 +133,10 @@ const PHRASES: Readonly<Record<string, Phrase>> = {
   'address-refused': standing(
     'has an address that may not be used',
     'Use another host, or add allow: [private] to the endpoint if the server stands inside your network.',
+  ),
+  certificate: standing(
+    'has a certificate that does not vouch for it',
+    'Write the name that the certificate is for as base_url of the endpoint, or renew the certificate.',
   ),
   'policy-invalid': input('The policy cannot be used'),
   'manifest-invalid': input('The release manifest cannot be used'),

@@ -7,7 +7,7 @@ import type { Replayed } from './replay.ts';
 import { lowerBound, upperBound } from './statistics.ts';
 
 /** What may end a run before every condition is closed. */
-const STOPS: readonly string[] = ['budget-calls', 'budget-minutes', 'outage'];
+const STOPS: readonly string[] = ['budget-calls', 'budget-minutes', 'budget-usd', 'outage'];
 
 type ResultReason = Result['reasons'][number];
 

@@ -10,12 +10,12 @@ import { type Policy, readPolicy } from '../../src/policy/policy.ts';
 import { NOTHING_RECORDED, type Recorded, readJournal } from '../../src/records/journal.ts';
 import type { JournalRecord } from '../../src/records/schema.ts';
 import {
-  fixedClock,
   recordingLog,
   replyWith,
   scriptedModel,
   seededRandom,
   seededUniform,
+  virtualClock,
 } from '../../src/testing/index.ts';
 
 const PROMPTS: readonly Prompt[] = Array.from({ length: 40 }, (_, index) => ({
@@ -118,7 +118,8 @@ export async function simulatedRun(
     begin: () => {},
     recorded: more.recorded ?? NOTHING_RECORDED,
     salt: null,
-    clock: fixedClock(),
+    clock: virtualClock(),
+    cancelled: new AbortController().signal,
     random: seededRandom(seed),
     log: recordingLog(),
   });

@@ -27,6 +27,7 @@ export function processWorld(
     clock: systemClock,
     random: systemRandom,
     log: stderrLog(redactor.redact),
+    cancelled: new AbortController().signal,
     builtin: () => loadBuiltin(folder),
     versions: { cuegate: VERSION, node: process.versions.node },
     protect(policy) {
