@@ -67,7 +67,7 @@ export async function runGate(plan: GatePlan, world: GateWorld): Promise<GateOut
 
   const standings = board.standings();
   const findings = standings.map(
-    ({ condition, state, n, flagged, eligible, tally, lower, upper, toPass }) => ({
+    ({ condition, state, n, flagged, eligible, tally, lower, upper, toPass, flaggedToFail }) => ({
       id: condition.id,
       state,
       n,
@@ -76,6 +76,7 @@ export async function runGate(plan: GatePlan, world: GateWorld): Promise<GateOut
       lower,
       upper,
       toPass,
+      flaggedToFail,
     }),
   );
   const drops = eligibilityDrops(standings.map(({ condition, tally }) => ({ id: condition.id, tally })));
