@@ -8,10 +8,10 @@ import { Meter, type Stop } from './gate/meter.ts';
 import { gotNothing, noAnswers } from './gate/no-answers.ts';
 import type { GatePlan } from './gate/plan.ts';
 import { planRecordOf } from './gate/plan-record.ts';
-import { progressLine } from './gate/progress.ts';
+import { recordedCalls, snapshotOf } from './gate/snapshot.ts';
 import { continuedSeed, identityOf, type Probes, probeBoth, prompter } from './gate/start.ts';
 import { askingOrder, nextBatch, type Take } from './plan/schedule.ts';
-import type { Log } from './ports.ts';
+import type { Log, Progress } from './ports.ts';
 import type { Journal, Recorded } from './records/journal.ts';
 import { type AnswerRecord, type JudgementRecord, RECORD_VERSION } from './records/schema.ts';
 import { decide, type Verdict } from './verdict/decide.ts';
@@ -25,6 +25,7 @@ export interface GateWorld extends AskingWorld {
   /** Secret salt of the seed; null: random seeds, stored with the evidence. */
   readonly salt: string | null;
   readonly log: Log;
+  readonly progress: Progress;
 }
 
 /** Everything a report can say of a run that asked something. */
@@ -106,6 +107,18 @@ async function askUntilDecided(
   meter: Meter,
   world: GateWorld,
 ): Promise<Stop | null> {
+  const startedAt = world.clock.elapsed();
+  const show = (): void =>
+    world.progress.show(
+      snapshotOf(plan, board.standings(), evidence, {
+        calls: recordedCalls(evidence, world.recorded),
+        waiting: 0,
+        parked: [],
+        costUsd: null,
+        elapsedMs: world.clock.elapsed() - startedAt,
+      }),
+    );
+  show();
   const asker = createAsker(plan, seed.bytes, evidence, meter, world, prompter(plan, seed.bytes));
   for (let batch = world.recorded.batches.length + 1; ; batch += 1) {
     const open = board.open();
@@ -118,7 +131,7 @@ async function askUntilDecided(
     if (stop !== null) return stop;
     world.journal.append({ v: RECORD_VERSION, type: 'batch', batch, phase: 'main', take: rangesOf(takes) });
     board.read(takes);
-    world.log.info(progressLine(batch, board.standings()));
+    show();
     if (gotNothing(evidence)) return noAnswers(plan, null);
     if (spent !== null) return spent;
   }

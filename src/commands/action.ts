@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { processWorld } from '../adapters/console/process-world.ts';
+import { linesProgress } from '../adapters/console/progress/lines.ts';
 import { systemClock } from '../adapters/console/world.ts';
 import { type GitHubApi, githubApi } from '../adapters/github/api.ts';
 import { pullOf, type TriggerEvent } from '../adapters/github/event.ts';
@@ -69,7 +70,9 @@ async function gate(
 ): Promise<ActionEnd> {
   const step = inputs.stepId.replace(/[^\w-]+/g, '-').slice(0, 80);
   const out = inputs.out === '' ? join(inputs.tempFolder, `cuegate-${step}`) : inputs.out;
-  const world = processWorld(bundleFolder, out, mask);
+  // On stdout like the report: the runner reads two streams in no order, and the group could swallow the report.
+  const shown = linesProgress(process.stdout, systemClock, { group: true });
+  const world = processWorld(bundleFolder, out, mask, shown);
   world.redactor.add([inputs.token]);
   const api = () => githubApi(inputs.token, inputs.repository, inputs.apiUrl, systemClock);
   let onInconclusive: 'fail' | 'warn' = 'fail';

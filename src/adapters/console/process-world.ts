@@ -4,8 +4,9 @@ import { loadBuiltin } from '../files/builtin.ts';
 import { openReportFolder } from '../files/report-folder.ts';
 import { openaiChatModel } from '../openai/chat-model.ts';
 import { redactingModel } from '../openai/redacting.ts';
+import type { Shown } from './progress/shown.ts';
 import { Redactor, secretsOf } from './secrets.ts';
-import { stderrLog, systemClock, systemRandom } from './world.ts';
+import { logBeside, systemClock, systemRandom } from './world.ts';
 
 /**
  * The world of a real process: its environment, clock, network and disk.
@@ -13,11 +14,13 @@ import { stderrLog, systemClock, systemRandom } from './world.ts';
  * @param folder where `fixtures.json` lies beside the bundle
  * @param out report folder
  * @param mask told every key that the policy names, before any output
+ * @param shown where progress and messages go
  */
 export function processWorld(
   folder: string,
   out: string,
   mask: (secret: string) => void,
+  shown: Shown,
 ): SessionWorld & { readonly redactor: Redactor } {
   const redactor = new Redactor();
   return {
@@ -26,7 +29,8 @@ export function processWorld(
     env: process.env,
     clock: systemClock,
     random: systemRandom,
-    log: stderrLog(redactor.redact),
+    log: logBeside(shown, redactor.redact),
+    progress: shown,
     builtin: () => loadBuiltin(folder),
     versions: { cuegate: VERSION, node: process.versions.node },
     protect(policy) {
