@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { jsonProgress } from '../../../src/adapters/console/progress/json.ts';
 import { virtualClock } from '../../../src/testing/index.ts';
@@ -81,5 +83,16 @@ describe('progress for programs', () => {
     for (const text of COMMAND_CORPUS) progress.print(text);
     expect(parsed(stream.written)).toEqual(COMMAND_CORPUS.map((text) => ({ type: 'message', text })));
     expect(commandsIn(stream.written.join(''), 'runner')).toEqual([]);
+  });
+
+  it('has the members that docs/progress.md explains, and no others', () => {
+    const doc = readFileSync(join(import.meta.dirname, '..', '..', '..', 'docs', 'progress.md'), 'utf8');
+    const table = doc.slice(doc.indexOf('| member |'));
+    const explained = [...table.matchAll(/^\| `(\w+)` \|/gm)].map(([, name]) => name);
+    const stream = recordingStream();
+    jsonProgress(stream, virtualClock()).show(madeSnapshot());
+    const [{ type: _, ...sent }] = parsed(stream.written);
+    expect(explained).toEqual(Object.keys(sent));
+    for (const name of Object.keys(sent.conditions[0])) expect(table).toContain(`\`${name}\``);
   });
 });
