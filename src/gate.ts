@@ -10,10 +10,10 @@ import { Meter, type Stop } from './gate/meter.ts';
 import { gotNothing, noAnswers } from './gate/no-answers.ts';
 import type { GatePlan } from './gate/plan.ts';
 import { planRecordOf } from './gate/plan-record.ts';
-import { progressLine } from './gate/progress.ts';
+import { snapshots } from './gate/snapshot.ts';
 import { continuedSeed, identityOf, type Probes, probeBoth, prompter } from './gate/start.ts';
 import { askingOrder, nextBatch, rangesOf } from './plan/schedule.ts';
-import type { Log } from './ports.ts';
+import type { Log, Progress } from './ports.ts';
 import type { Journal, Recorded } from './records/journal.ts';
 import { type AnswerRecord, type JudgementRecord, RECORD_VERSION } from './records/schema.ts';
 import { decide, type Verdict } from './verdict/decide.ts';
@@ -27,6 +27,7 @@ export interface GateWorld extends AskingWorld {
   /** Secret salt of the seed; null: random seeds, stored with the evidence. */
   readonly salt: string | null;
   readonly log: Log;
+  readonly progress: Progress;
 }
 
 /** Everything a report can say of a run that asked something. */
@@ -72,7 +73,7 @@ export async function runGate(plan: GatePlan, world: GateWorld): Promise<GateOut
 
   const standings = board.standings();
   const findings = standings.map(
-    ({ condition, state, n, flagged, eligible, tally, lower, upper, toPass }) => ({
+    ({ condition, state, n, flagged, eligible, tally, lower, upper, toPass, flaggedToFail }) => ({
       id: condition.id,
       state,
       n,
@@ -81,6 +82,7 @@ export async function runGate(plan: GatePlan, world: GateWorld): Promise<GateOut
       lower,
       upper,
       toPass,
+      flaggedToFail,
     }),
   );
   const drops = eligibilityDrops(standings.map(({ condition, tally }) => ({ id: condition.id, tally })));
@@ -111,7 +113,11 @@ async function askUntilDecided(
   dispatch: Dispatch,
   world: GateWorld,
 ): Promise<Stop | null> {
-  const asker = createAsker(plan, seed.bytes, evidence, dispatch, world, prompter(plan, seed.bytes));
+  const show = snapshots(plan, board, evidence, meter, dispatch, world);
+  show(true);
+  const asker = createAsker(plan, seed.bytes, evidence, dispatch, world, prompter(plan, seed.bytes), () =>
+    show(false),
+  );
   for (let batch = world.recorded.batches.length + 1; ; batch += 1) {
     const open = board.open();
     if (open.length === 0 || board.failed()) return null;
@@ -124,7 +130,7 @@ async function askUntilDecided(
     if (stop !== null) return stop;
     world.journal.append({ v: RECORD_VERSION, type: 'batch', batch, phase: 'main', take: rangesOf(takes) });
     board.read(takes);
-    world.log.info(progressLine(batch, board.standings()));
+    show(true);
     if (gotNothing(evidence)) return noAnswers(plan, null);
     if (spent !== null) return spent;
   }

@@ -8,7 +8,7 @@ import type { ChatModel } from './model/chat.ts';
 import { keyOf } from './policy/key.ts';
 import type { Manifest } from './policy/manifest.ts';
 import { type Endpoint, type Policy, readPolicy } from './policy/policy.ts';
-import type { Clock, FileSource, Log, Random } from './ports.ts';
+import type { Clock, FileSource, Log, Progress, Random } from './ports.ts';
 import { type Journal, NOTHING_RECORDED, readJournal } from './records/journal.ts';
 import { commentOf, summaryOf } from './report/comment.ts';
 import { type Excerpt, excerptsOf } from './report/excerpts.ts';
@@ -60,6 +60,7 @@ export interface SessionWorld {
   readonly log: Log;
   /** Aborted when somebody wants the run to end now: it ends as an error, `cancelled`. */
   readonly cancelled: AbortSignal;
+  readonly progress: Progress;
   /** The data that ships; throws when the installation is incomplete. */
   builtin(): Builtin;
   readonly versions: RunFacts['versions'];
@@ -172,8 +173,9 @@ async function ask(
     random: world.random,
     log: world.log,
     cancelled: world.cancelled,
+    progress: world.progress,
     salt: world.env.CUEGATE_SALT || null,
-  });
+  }).finally(() => world.progress.end());
   const result = resultOf(outcome, facts());
   return rendered(result, excerptsOf(result, outcome.answers, outcome.judgements), world.redact);
 }

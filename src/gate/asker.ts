@@ -38,6 +38,7 @@ export function createAsker(
   dispatch: Dispatch,
   world: AskingWorld,
   promptOf: (condition: Condition, index: number) => Prompt,
+  progress: () => void,
 ): Asker {
   const { candidate, judge } = plan.policy;
   const { model } = plan.manifest;
@@ -161,6 +162,7 @@ export function createAsker(
         start(draw).finally(() => {
           batch.outstanding -= 1;
           askAhead();
+          progress();
         }),
       );
       current = batch;

@@ -3,7 +3,14 @@ import type { Condition } from '../cues/conditions.ts';
 import { type CuegateError, inputError } from '../errors.ts';
 import { boundsOf } from '../evidence/bounds.ts';
 import { logEFail, logEPass } from '../evidence/e-process.ts';
-import { type ConditionState, drawsToPass, look } from '../evidence/look.ts';
+import {
+  type ConditionState,
+  drawsToPass,
+  failBoundary,
+  failsAt,
+  look,
+  passBoundary,
+} from '../evidence/look.ts';
 import { type Outcome, outcomeOf } from '../evidence/outcome.ts';
 import { addOutcomes, EMPTY_TALLY, eligibleOf, flaggedOf, type Tally } from '../evidence/tally.ts';
 import type { OpenCondition, Take } from '../plan/schedule.ts';
@@ -26,7 +33,12 @@ export interface Standing {
   readonly upper: number;
   readonly logEFail: number;
   readonly logEPass: number;
+  /** What `logEFail` and `logEPass` must reach: ln(J/α) and ln(1/β). */
+  readonly failAt: number;
+  readonly passAt: number;
   readonly toPass: number | null;
+  /** The fewest flagged among the n answers read that would fail it; null when not even all would. */
+  readonly flaggedToFail: number | null;
   /** Draws with Z_fail ≥ ½, ascending. */
   readonly flaggedDraws: readonly number[];
   /** Answer keys of the draws 1, 2, 3, … that were read. */
@@ -211,7 +223,10 @@ export class Board {
       ...boundsOf(tally, limits, this.family),
       logEFail: logEFail(tally.cells, limits),
       logEPass: logEPass(tally.cells, limits),
+      failAt: failBoundary(limits, this.family),
+      passAt: passBoundary(limits),
       toPass: drawsToPass(tally, limits, FAR_CAPS * this.plan.cap),
+      flaggedToFail: failsAt(tally, limits, this.family, tally.n),
     }));
   }
 

@@ -1,7 +1,7 @@
 import { CuegateError } from '../errors.ts';
 import type { ChatExchange, ChatModel, ChatOutcome, ChatRequest } from '../model/chat.ts';
 import type { Endpoint } from '../policy/policy.ts';
-import type { Clock, Random } from '../ports.ts';
+import type { Clock, Random, Snapshot } from '../ports.ts';
 import { type Asked, deliver } from '../transport/deliver.ts';
 import type { Lane } from '../transport/lane.ts';
 import { Line } from '../transport/line.ts';
@@ -55,12 +55,6 @@ export function dispatchOf(
 /** How much of the time budget may be spent waiting for servers that are out. */
 const OUTAGE_SHARE = 0.2;
 
-/** A role whose requests are held up, and for how long already, in milliseconds. */
-export interface Parked {
-  readonly role: Role;
-  readonly forMs: number;
-}
-
 /**
  * Sends the requests of a run, within its budget: one line for each endpoint, one lane for each role. When the
  * run has to end, everything that waits is told why, once.
@@ -77,6 +71,8 @@ export class Dispatch {
   /** What is under way is given up, too. */
   private readonly abort = new AbortController();
   private stop: Stop | null = null;
+  private readonly calls: Record<Role, number> = { candidate: 0, judge: 0 };
+  private waiting = 0;
   private readonly onCancel = () => this.end({ verdict: 'error', reason: { code: 'cancelled', args: {} } });
 
   constructor(roles: Readonly<Record<Role, Served>>, minutes: number, meter: Meter, world: DispatchWorld) {
@@ -117,6 +113,9 @@ export class Dispatch {
         closing: this.closing.signal,
         post: () => this.post(role, request),
         ended: (outcome) => this.lookAfter(role, outcome),
+        waits: (one) => {
+          this.waiting += one;
+        },
       });
     } catch (error) {
       throw this.stop === null ? error : new RunStopped(this.stop);
@@ -144,11 +143,15 @@ export class Dispatch {
     );
   }
 
-  /** Roles whose requests are held up now, by an outage or because their server asked for it. */
-  parked(): readonly Parked[] {
-    return [...this.lanes]
-      .filter(([, lane]) => lane.isParked())
-      .map(([role, lane]) => ({ role, forMs: lane.parkedMs() }));
+  /** What was sent so far, and what holds the rest up. */
+  facts(): Pick<Snapshot, 'calls' | 'waiting' | 'parked'> {
+    return {
+      calls: { ...this.calls },
+      waiting: this.waiting,
+      parked: [...this.lanes]
+        .filter(([, lane]) => lane.isParked())
+        .map(([role, lane]) => ({ role, forMs: lane.parkedForMs() })),
+    };
   }
 
   /** Takes down what is left of timers and listeners. */
@@ -169,6 +172,7 @@ export class Dispatch {
       const limits = { withinMs: this.meter.msLeft(), signal: this.abort.signal };
       const exchange = await this.roles[role].model.ask(request, limits);
       ({ outcome, requests } = exchange);
+      this.calls[role] += requests;
       return exchange;
     } finally {
       reserved.settle(requests, outcome);

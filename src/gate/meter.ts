@@ -45,6 +45,7 @@ const TOKENS_AROUND_MESSAGE = 16;
 export class Meter {
   private spent = 0;
   private usd = 0;
+  private unpriced = false;
   private underWay = 0;
   private waiting: (() => void)[] = [];
   private readonly deadline: number;
@@ -69,9 +70,9 @@ export class Meter {
     return Math.max(0, this.deadline - this.clock.elapsed());
   }
 
-  /** Calls made and money spent or reserved so far; money is null without a limit to hold. */
-  spending(): { readonly calls: number; readonly usd: number | null } {
-    return { calls: this.spent, usd: this.budget.usd === null ? null : this.usd };
+  /** What was spent, or reserved, by the policy's prices; null when one of the models has none. */
+  costUsd(): number | null {
+    return this.unpriced ? null : this.usd;
   }
 
   /** Why no further call may be made, or null. */
@@ -92,6 +93,7 @@ export class Meter {
       await new Promise<void>((resolve) => this.waiting.push(resolve));
     }
     this.spent += 1;
+    this.unpriced ||= !Object.hasOwn(this.prices, request.model);
     this.usd += most;
     this.underWay += 1;
     return {

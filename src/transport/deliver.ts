@@ -36,6 +36,8 @@ export interface Carriage {
   post(): Promise<ChatExchange>;
   /** Told what each request ended in, when its lane knows. */
   ended(outcome: ChatOutcome): void;
+  /** Told +1 when the question begins to wait for another attempt, −1 when it does not any more. */
+  waits(change: 1 | -1): void;
 }
 
 /**
@@ -45,7 +47,15 @@ export interface Carriage {
  *
  * @throws the reason that the lane was closed for, or what `post` throws
  */
-export async function deliver({ lane, clock, random, closing, post, ended }: Carriage): Promise<Asked> {
+export async function deliver({
+  lane,
+  clock,
+  random,
+  closing,
+  post,
+  ended,
+  waits,
+}: Carriage): Promise<Asked> {
   let [requests, attempts, failures] = [0, 0, 0];
   let tokens: TokenCount | null = null;
   let firstFailure: string | null = null;
@@ -74,7 +84,9 @@ export async function deliver({ lane, clock, random, closing, post, ended }: Car
     // What the server demands is its pause, not this question's time.
     if (failures >= MAX_FAILURES || since() - started + (demanded > 0 ? 0 : wait) > QUESTION_BUDGET_MS)
       return { outcome, facts: facts() };
+    waits(1);
     await clock.sleep(wait, closing);
+    waits(-1);
   }
 }
 

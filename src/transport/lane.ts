@@ -121,6 +121,12 @@ export class Lane {
     return this.breaker.parkedMs() + this.pace.pausedTotalMs();
   }
 
+  /** Milliseconds until it is tried again; 0 when nothing holds it up, or the probe is under way. */
+  parkedForMs(): number {
+    const admission = this.breaker.admit();
+    return Math.max(this.pace.pausedMs(), typeof admission === 'string' ? 0 : admission.waitMs);
+  }
+
   /** What was spent on probes since the last call. */
   takeProbed(): ProbeCost {
     const { probed } = this;

@@ -62,7 +62,15 @@ export async function oneDraw(condition: string, ...answers: readonly Answer[]) 
   const meter = new Meter(policy.budget, policy.prices, systemClock);
   const world = { candidate, judge, clock: systemClock, random, cancelled };
   const dispatch = dispatchOf(plan, meter, world);
-  const asker = createAsker(plan, Buffer.alloc(32, 7), evidence, dispatch, world, () => PROMPT);
+  const asker = createAsker(
+    plan,
+    Buffer.alloc(32, 7),
+    evidence,
+    dispatch,
+    world,
+    () => PROMPT,
+    () => {},
+  );
   const stop = await asker.ask([{ condition, index: 1 }], () => null);
   dispatch.dispose();
   const [answer] = [...evidence.answers.values()];

@@ -12,8 +12,8 @@ export function reasonExamples(text: () => string): Readonly<Record<string, Reas
   return {
     'condition-failed': { condition: text(), n: 40, flagged: 20, lower: 0.3, upper: 0.7 },
     'all-passed': { conditions: 13, answers: 1066, must_catch: 0.04 },
-    'cap-reached': { ...CONDITION, condition: text(), to_pass: 44 },
-    'not-decided': { ...CONDITION, condition: text(), readable: 10, to_pass: null },
+    'cap-reached': { ...CONDITION, condition: text(), to_pass: 44, fail_at: 7 },
+    'not-decided': { ...CONDITION, condition: text(), readable: 10, to_pass: 105, fail_at: 8 },
     'eligibility-drop': { condition: text(), share: 0.42, plain: 0.99 },
     'budget-calls': { calls: 20_000 },
     'budget-minutes': { minutes: 60 },

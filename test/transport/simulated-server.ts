@@ -45,7 +45,7 @@ export async function askMany(
   const random = seededRandom('many');
   const closing = new AbortController().signal;
   const one = (question: number) =>
-    deliver({ lane, clock, random, closing, post: () => post(question), ended: () => {} });
+    deliver({ lane, clock, random, closing, post: () => post(question), ended: () => {}, waits: () => {} });
   const asked: readonly Asked[] = await Promise.all(
     Array.from({ length: count }, (_, index) => one(index + 1)),
   );

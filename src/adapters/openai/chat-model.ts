@@ -70,7 +70,7 @@ export function openaiChatModel(
   return {
     async ask(request, { withinMs = TOTAL_TIMEOUT_MS, signal: unwanted } = {}) {
       if (unusable) return { outcome: UNUSABLE_KEY, requests: 0 };
-      const limit = AbortSignal.timeout(Math.max(1, Math.min(withinMs, TOTAL_TIMEOUT_MS)));
+      const limit = AbortSignal.timeout(Math.max(1, Math.ceil(Math.min(withinMs, TOTAL_TIMEOUT_MS))));
       const signal = unwanted === undefined ? limit : AbortSignal.any([limit, unwanted]);
       for (let requests = 1; ; requests += 1) {
         const outcome = await once(request, dialect, signal);
