@@ -26,3 +26,10 @@ export function canonicalJson(value: unknown): string {
 export function digestOf(value: unknown): string {
   return `sha256:${sha256(canonicalJson(value))}`;
 }
+
+/** `sha256:` and the digest of texts without line feeds, each followed by one; takes them one at a time. */
+export function digestOfLines(lines: Iterable<string>): string {
+  const hash = createHash('sha256');
+  for (const line of lines) hash.update(`${line}\n`, 'utf8');
+  return `sha256:${hash.digest('hex')}`;
+}

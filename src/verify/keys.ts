@@ -24,8 +24,7 @@ function checkAnswers({ plans, answers }: Lines, plan: PlanRecord): readonly Fin
   for (const { id, cue } of plans.flatMap(({ record }) => record.conditions)) {
     cues.set(id, (cues.get(id) ?? new Set()).add(cue));
   }
-  return [...answers].flatMap(([key, { line, record }]) => {
-    const { condition, role, draw } = record;
+  return [...answers].flatMap(([key, { line, condition, role, draw }]) => {
     const known = cues.get(condition);
     if (known === undefined) return [finding('answer-condition-unknown', { line, condition })];
     const right = [...known].some(
@@ -36,8 +35,7 @@ function checkAnswers({ plans, answers }: Lines, plan: PlanRecord): readonly Fin
 }
 
 function checkJudgements({ answers, judgements }: Lines): readonly Finding[] {
-  return [...judgements].flatMap(([key, { line, record }]) => {
-    const { of, judge, use, repeat } = record;
+  return [...judgements].flatMap(([key, { line, of, judge, use, repeat }]) => {
     const findings: Finding[] = [];
     if (judgementKey(of, judge, use, repeat) !== key) findings.push(finding('judgement-key', { line, key }));
     if (use === 'first' && !answers.has(of)) findings.push(finding('judgement-orphan', { line, of }));

@@ -5,6 +5,7 @@ import { createAsker } from '../../src/gate/asker.ts';
 import { Evidence } from '../../src/gate/evidence.ts';
 import { Meter } from '../../src/gate/meter.ts';
 import { NOTHING_RECORDED } from '../../src/records/journal.ts';
+import type { JournalRecord } from '../../src/records/schema.ts';
 import { fixedClock, replyWith, scriptedModel, seededRandom } from '../../src/testing/index.ts';
 import { type Answer, faultServer } from '../adapters/fault-server.ts';
 import { completion, endpointAt } from '../adapters/question.ts';
@@ -51,7 +52,13 @@ const CONDITIONS = conditionsOf(
 export async function oneDraw(condition: string, ...answers: readonly Answer[]) {
   const server = await faultServer((_, call) => answers[call - 1] ?? { body: completion() });
   const judge = scriptedModel(() => replyWith(reply({ quote: '' })));
-  const evidence = new Evidence('simulated', NOTHING_RECORDED, { append: () => {} }, true);
+  const records: JournalRecord[] = [];
+  const journal = {
+    append: (...added: readonly JournalRecord[]) => {
+      records.push(...added);
+    },
+  };
+  const evidence = new Evidence('simulated', NOTHING_RECORDED, journal, true);
   const clock = fixedClock();
   const plan = { ...scriptedPlan(0), conditions: CONDITIONS };
   const asker = createAsker(
@@ -68,7 +75,7 @@ export async function oneDraw(condition: string, ...answers: readonly Answer[]) 
     () => PROMPT,
   );
   const stop = await asker.ask([{ condition, index: 1 }]);
-  const [answer] = [...evidence.answers.values()];
+  const answer = records.find((record) => record.type === 'answer');
   return {
     stop,
     asked: server.received.map(({ text }) => text),

@@ -30,12 +30,15 @@ export function installedAction(): string {
   return folder;
 }
 
+/** When a program is killed: after a time, or as soon as something has happened. */
+export type Kill = { readonly afterMs: number } | { readonly when: Promise<unknown> };
+
 /** Runs a program to its end with exactly this environment. */
 export function runToEnd(
   args: readonly string[],
   env: Readonly<Record<string, string>>,
   cwd: string,
-  kill: { afterMs: number } | null = null,
+  kill: Kill | null = null,
 ): Promise<Ended> {
   return new Promise((resolve) => {
     const started = performance.now();
@@ -47,7 +50,9 @@ export function runToEnd(
     child.stderr.setEncoding('utf8').on('data', (chunk: string) => {
       text.stderr += chunk;
     });
-    const timer = kill === null ? null : setTimeout(() => child.kill('SIGKILL'), kill.afterMs);
+    const end = () => child.kill('SIGKILL');
+    const timer = kill !== null && 'afterMs' in kill ? setTimeout(end, kill.afterMs) : null;
+    if (kill !== null && 'when' in kill) kill.when.then(end);
     child.on('close', (code) => {
       if (timer !== null) clearTimeout(timer);
       resolve({ ...text, code, seconds: (performance.now() - started) / 1000 });
@@ -60,7 +65,7 @@ export function runCli(
   args: readonly string[],
   cwd: string,
   env: Readonly<Record<string, string>> = {},
-  kill: { afterMs: number } | null = null,
+  kill: Kill | null = null,
 ): Promise<Ended> {
   return runToEnd(
     [join(installedAction(), 'dist', 'cli.js'), ...args],
