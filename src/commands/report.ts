@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { keepHeapSmall } from '../adapters/console/small-heap.ts';
 import { readText, writeText } from '../adapters/files/folder.ts';
 import { recordLines } from '../adapters/files/record-lines.ts';
 import { inputError } from '../errors.ts';
@@ -15,6 +16,7 @@ import { terminalOf } from '../report/terminal.ts';
  * @throws CuegateError `result-unreadable`, `records-unreadable`
  */
 export async function reportCommand(folder: string): Promise<string> {
+  keepHeapSmall();
   const result = readResult(await readText(join(folder, 'result.json')), folder);
   const records = () => recordLines(join(folder, 'records.jsonl'));
   const excerpts = excerptsOf(result, readTexts(records, answersToShow(result), 'records.jsonl'));

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { harmlessJson, harmlessLines } from '../adapters/console/harmless.ts';
+import { keepHeapSmall } from '../adapters/console/small-heap.ts';
 import { readText } from '../adapters/files/folder.ts';
 import { recordLines } from '../adapters/files/record-lines.ts';
 import { inputError } from '../errors.ts';
@@ -15,6 +16,7 @@ export async function verifyCommand(
   folder: string,
   json: boolean,
 ): Promise<{ stdout: string; exit: number }> {
+  keepHeapSmall();
   const resultText = await readText(join(folder, 'result.json'));
   if (resultText === null)
     throw inputError('result-unreadable', {

@@ -4,6 +4,7 @@ import { close } from './compare.ts';
 import type { Draw } from './draws.ts';
 import { type Finding, finding, shown } from './finding.ts';
 import { isFlagged } from './outcomes.ts';
+import type { Answer, Judgement } from './record.ts';
 
 /** How many flagged answers a result names at most. */
 const MAX_NAMED = 50;
@@ -69,11 +70,11 @@ function named({ condition, draw, answer, judgement }: Draw): Named {
 export function checkDigest(result: Result, draws: readonly Draw[]): readonly Finding[] {
   // A run that ended in an error may not have come to state any digest.
   if (result.verdict === 'error' && result.digests === null) return [];
-  const read = new Map<string, string>();
+  const read = new Set<Answer | Judgement>();
   for (const { answer, judgement } of draws)
-    for (const record of [answer, judgement]) if (record !== null) read.set(record.key, record.digest);
-  const sorted = [...read].sort(([a], [b]) => (a < b ? -1 : 1));
-  const expected = draws.length === 0 ? null : digestOfLines(sorted.map(([, digest]) => digest));
+    for (const record of [answer, judgement]) if (record !== null) read.add(record);
+  const sorted = [...read].sort((a, b) => (a.key < b.key ? -1 : 1));
+  const expected = draws.length === 0 ? null : digestOfLines(sorted.map(({ digest }) => digest));
   const found = result.digests?.records ?? null;
   return found === expected
     ? []

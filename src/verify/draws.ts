@@ -28,12 +28,16 @@ export interface DrawReader {
 /** A reader over all records; only first judgements by the plan's judge count. */
 export function drawReader({ answers, judgements }: Lines, plan: PlanRecord): DrawReader {
   const cues = new Map(plan.conditions.map(({ id, cue }) => [id, cue]));
-  const firsts = new Map<string, readonly Judgement[]>();
+  const firsts = new Map<string, Judgement>();
+  const repeated = new Map<string, Judgement>();
   for (const judgement of judgements.values()) {
     const { of, use, judge } = judgement;
-    if (use === 'first' && judge === plan.judge.model) firsts.set(of, [...(firsts.get(of) ?? []), judgement]);
+    if (use !== 'first' || judge !== plan.judge.model) continue;
+    if (!firsts.has(of)) firsts.set(of, judgement);
+    else if (!repeated.has(of)) repeated.set(of, judgement);
   }
-  const highest = [...answers.values()].reduce((most, { draw }) => Math.max(most, draw), 0);
+  let highest = 0;
+  for (const { draw } of answers.values()) highest = Math.max(highest, draw);
 
   const one = (
     condition: string,
@@ -42,12 +46,11 @@ export function drawReader({ answers, judgements }: Lines, plan: PlanRecord): Dr
   ): { draw: Draw; findings: readonly Finding[] } => {
     const key = answerKey(plan.evidence_key, 'candidate', plan.candidate.model, cue, draw);
     const answer = answers.get(key) ?? null;
-    const given = answer === null ? [] : (firsts.get(answer.key) ?? []);
-    const judgement = given[0] ?? null;
+    const judgement = answer === null ? null : (firsts.get(key) ?? null);
     const outcome = outcomeOf(answer?.outcome ?? null, judgement, plan.rules);
     return {
       draw: { condition, draw, answer, judgement, outcome },
-      findings: answer === null ? [] : checkJudged(condition, answer, given),
+      findings: answer === null ? [] : checkJudged(condition, answer, judgement, repeated.get(key) ?? null),
     };
   };
 
@@ -74,15 +77,18 @@ export function drawReader({ answers, judgements }: Lines, plan: PlanRecord): Dr
   };
 }
 
-function checkJudged(condition: string, answer: Answer, given: readonly Judgement[]): readonly Finding[] {
+function checkJudged(
+  condition: string,
+  answer: Answer,
+  first: Judgement | null,
+  second: Judgement | null,
+): readonly Finding[] {
   const { outcome, draw } = answer;
   const judged = outcome === 'complete' || outcome === 'truncated';
-  const [first, second] = given;
-  if (judged && first === undefined)
-    return [finding('judgement-missing', { line: answer.line, condition, draw })];
-  if (judged && second !== undefined)
+  if (judged && first === null) return [finding('judgement-missing', { line: answer.line, condition, draw })];
+  if (judged && second !== null)
     return [finding('judgement-repeated', { line: second.line, condition, draw })];
-  if (!judged && first !== undefined)
+  if (!judged && first !== null)
     return [finding('judgement-unexpected', { line: first.line, condition, draw, outcome })];
   return [];
 }
