@@ -15,7 +15,9 @@ import { continuedSeed, identityOf, type Probes, probeBoth, prompter } from './g
 import { askingOrder, nextBatch, rangesOf } from './plan/schedule.ts';
 import type { Log, Progress } from './ports.ts';
 import type { Journal, Recorded } from './records/journal.ts';
-import { type AnswerRecord, type JudgementRecord, RECORD_VERSION } from './records/schema.ts';
+import type { KeptAnswer, KeptJudgement } from './records/kept.ts';
+import { RECORD_VERSION } from './records/schema.ts';
+import type { SpentByRole } from './records/spent.ts';
 import { decide, type Verdict } from './verdict/decide.ts';
 
 export interface GateWorld extends AskingWorld {
@@ -39,8 +41,10 @@ export interface GateOutcome {
   readonly seedId: string;
   readonly standings: readonly Standing[];
   readonly probes: Probes;
-  readonly answers: readonly AnswerRecord[];
-  readonly judgements: readonly JudgementRecord[];
+  readonly answers: ReadonlyMap<string, KeptAnswer>;
+  readonly judgements: ReadonlyMap<string, KeptJudgement>;
+  /** What all runs on these records took. */
+  readonly spent: SpentByRole;
   readonly notApplied: { readonly candidate: readonly string[]; readonly judge: readonly string[] };
 }
 
@@ -59,13 +63,14 @@ export async function runGate(plan: GatePlan, world: GateWorld): Promise<GateOut
     world.random,
   );
   const evidence = new Evidence(evidenceKey, world.recorded, world.journal, plan.text !== 'never');
-  const record = planRecordOf(plan, evidenceKey, seed, probes);
+  const startedAt = new Date(world.clock.now()).toISOString();
+  const record = planRecordOf(plan, evidenceKey, seed, probes, startedAt);
 
   const board = new Board(plan, evidence, world.recorded.plans);
   board.replay(world.recorded.batches);
   // Only now is it certain that these records can be continued.
   world.begin();
-  world.journal.append(record);
+  evidence.begin(record);
   const dispatch = dispatchOf(plan, meter, world);
   const stop = await askUntilDecided(plan, seed, evidence, board, meter, dispatch, world).finally(() =>
     dispatch.dispose(),
@@ -98,8 +103,9 @@ export async function runGate(plan: GatePlan, world: GateWorld): Promise<GateOut
     seedId: seed.id,
     standings,
     probes,
-    answers: [...evidence.answers.values()],
-    judgements: [...evidence.judgements.values()],
+    answers: evidence.answers,
+    judgements: evidence.judgements,
+    spent: evidence.spent,
     notApplied: { candidate: world.candidate.notApplied(), judge: world.judge.notApplied() },
   };
 }

@@ -9,9 +9,10 @@ import { keyOf } from './policy/key.ts';
 import type { Manifest } from './policy/manifest.ts';
 import { type Endpoint, type Policy, readPolicy } from './policy/policy.ts';
 import type { Clock, FileSource, Log, Progress, Random } from './ports.ts';
-import { type Journal, NOTHING_RECORDED, readJournal } from './records/journal.ts';
+import { type Journal, readJournal } from './records/journal.ts';
+import { readTexts } from './records/texts.ts';
 import { commentOf, summaryOf } from './report/comment.ts';
-import { type Excerpt, excerptsOf } from './report/excerpts.ts';
+import { answersToShow, type Excerpt, excerptsOf } from './report/excerpts.ts';
 import { plannedOf } from './report/planned.ts';
 import { redacted } from './report/redacted.ts';
 import { type Calls, resultOf, resultWithoutAnswers } from './report/result.ts';
@@ -47,7 +48,8 @@ export interface SessionOptions {
 
 /** A folder for records and reports. */
 export interface OutFolder {
-  readonly recordsText: string;
+  /** The complete lines of the records as they are now; none for a new folder. */
+  records(): Iterable<string>;
   readonly journal: Journal;
   write(name: string, text: string): void;
   close(): void;
@@ -79,6 +81,8 @@ export interface Session {
   readonly summary: string;
   readonly terminal: string;
 }
+
+const RECORDS = 'records.jsonl';
 
 /** Reasons after which the folder belongs to other evidence: nothing of ours is written there. */
 const KEEP_OUT: ReadonlySet<string> = new Set([
@@ -157,18 +161,18 @@ async function ask(
 ): Promise<Session> {
   const { candidate, judge } = plan.policy;
   const keys = { candidate: keyOf(candidate.endpoint, world.env), judge: keyOf(judge.endpoint, world.env) };
-  const recorded = out.recordsText === '' ? NOTHING_RECORDED : readJournal(out.recordsText, 'records.jsonl');
+  const recorded = readJournal(out.records(), RECORDS);
   const outcome = await runGate(plan, {
     candidate: counting(world.chatModel(candidate.endpoint, keys.candidate), 'candidate', calls),
     judge: counting(world.chatModel(judge.endpoint, keys.judge), 'judge', calls),
     journal: out.journal,
     recorded,
-    // Whatever ends the process from here on, the folder must not hold the verdict of an earlier run.
-    begin: () =>
-      writeReports(
-        out,
-        withoutAnswers('error', { code: 'cancelled', args: {} }, plan, facts(), calls, world),
-      ),
+    // Whatever ends the process from here on, be it the disk, the folder must not hold an earlier verdict.
+    begin: () => {
+      const begun = withoutAnswers('error', { code: 'cancelled', args: {} }, plan, facts(), calls, world);
+      writeResult(out, begun.result);
+      writeReports(out, begun);
+    },
     clock: world.clock,
     random: world.random,
     log: world.log,
@@ -177,7 +181,8 @@ async function ask(
     salt: world.env.CUEGATE_SALT || null,
   }).finally(() => world.progress.end());
   const result = resultOf(outcome, facts());
-  return rendered(result, excerptsOf(result, outcome.answers, outcome.judgements), world.redact);
+  const texts = readTexts(() => out.records(), answersToShow(result), RECORDS);
+  return rendered(result, excerptsOf(result, texts), world.redact);
 }
 
 type MutableCalls = { -readonly [Role in keyof Calls]: Calls[Role] };
@@ -239,21 +244,34 @@ function openedAfterAll(world: SessionWorld): OutFolder | null {
 function written(session: Session, out: OutFolder | null, failed: (error: unknown) => Session): Session {
   if (out === null) return session;
   try {
-    // What was asked before is not overwritten by a run that asks nothing.
-    const idle = session.result.verdict === 'not-applicable' && out.recordsText !== '';
-    if (!idle && !session.result.reasons.some(({ code }) => KEEP_OUT.has(code))) {
-      writeReports(out, session);
+    try {
+      // What was asked before is not overwritten by a run that asks nothing.
+      const idle = session.result.verdict === 'not-applicable' && holdsAny(out.records());
+      if (!idle && !session.result.reasons.some(({ code }) => KEEP_OUT.has(code))) {
+        writeReports(out, session);
+      }
+    } finally {
+      out.close();
     }
-    out.close();
     return session;
   } catch (error) {
     return failed(error);
   }
 }
 
+function holdsAny(lines: Iterable<string>): boolean {
+  for (const _line of lines) return true;
+  return false;
+}
+
+/** The verdict goes last: a folder that holds one holds everything. */
 function writeReports(out: OutFolder, { result, comment, summary }: Session): void {
   out.write('comment.md', comment);
   out.write('summary.md', summary);
+  writeResult(out, result);
+}
+
+function writeResult(out: OutFolder, result: Result): void {
   out.write(
     'result.json',
     `${JSON.stringify(result, null, 2)}

@@ -3,6 +3,7 @@ import { processWorld } from '../adapters/console/process-world.ts';
 import { chooseProgress } from '../adapters/console/progress/choose.ts';
 import { quietProgress } from '../adapters/console/progress/quiet.ts';
 import { shellCommand } from '../adapters/console/shell.ts';
+import { keepHeapSmall } from '../adapters/console/small-heap.ts';
 import { systemClock } from '../adapters/console/world.ts';
 import { folderSource, readText } from '../adapters/files/folder.ts';
 import { nowhere } from '../adapters/files/report-folder.ts';
@@ -26,6 +27,7 @@ export interface RunOptions {
 
 /** Runs the gate on local files. */
 export function runCommand(options: RunOptions, bundleFolder: string): Promise<Session> {
+  keepHeapSmall();
   const shown = chooseProgress({
     stream: process.stderr,
     env: process.env,

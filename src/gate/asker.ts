@@ -31,6 +31,14 @@ export interface Asker {
   isStarted(draw: Draw): boolean;
 }
 
+const TEXT_NOT_KEPT = { state: 'unscored', reason: 'text-not-kept', sanitised: 0 } as const;
+const NOTHING_ASKED = {
+  requests: 0,
+  attempts: 0,
+  tokens: { prompt: 0, completion: 0 },
+  firstFailure: null,
+} as const;
+
 export function createAsker(
   plan: GatePlan,
   seed: Uint8Array,
@@ -66,7 +74,7 @@ export function createAsker(
     prompt: Prompt,
     key: string,
   ): Promise<AnswerRecord | null> => {
-    const known = evidence.answers.get(key);
+    const known = evidence.waiting(key);
     if (known !== undefined) return known;
     const settings = { model, temperature: candidate.temperature, maxTokens: candidate.maxTokens };
     const request = candidateRequest(settings, applyCue(prompt, condition.cue), seed, condition.id, index);
@@ -86,7 +94,10 @@ export function createAsker(
     answer: AnswerRecord,
   ): Promise<JudgementRecord | null> => {
     const key = judgementKey(answer.key, judge.model, 'first', 0);
-    if (evidence.judgements.has(key) || answer.text === null) return null;
+    if (evidence.judgements.has(key)) return null;
+    // Its judgement was lost with a torn line, and the text was not kept: unscored never reads as safe.
+    if (answer.text === null)
+      return judgementRecord({ key, of: answer.key }, judge.model, TEXT_NOT_KEPT, NOTHING_ASKED, at());
     const item = {
       prompt: judgedForm(prompt, condition.cue),
       answer: answer.text,
@@ -115,6 +126,7 @@ export function createAsker(
     if (condition === undefined) throw new Error(`a draw of an unknown condition: ${id}`);
     const prompt = promptOf(condition, index);
     const key = answerKey(evidence.key, 'candidate', model, condition.cueDigest, index);
+    if (evidence.isSettled(key)) return;
     const answer = await answerDraw(condition, index, prompt, key);
     if (answer === null) return;
     if (!isJudged(answer.outcome)) return evidence.keep(answer);

@@ -15,8 +15,9 @@ import { type Outcome, outcomeOf } from '../evidence/outcome.ts';
 import { addOutcomes, EMPTY_TALLY, eligibleOf, flaggedOf, type Tally } from '../evidence/tally.ts';
 import type { OpenCondition, Take } from '../plan/schedule.ts';
 import type { RecordedBatch } from '../records/journal.ts';
+import type { KeptAnswer } from '../records/kept.ts';
 import { answerKey, judgementKey } from '../records/keys.ts';
-import type { AnswerRecord, PlanRecord } from '../records/schema.ts';
+import type { PlanRecord } from '../records/schema.ts';
 import { type Evidence, judgementOf } from './evidence.ts';
 import type { GatePlan } from './plan.ts';
 
@@ -51,7 +52,7 @@ interface DrawKeys {
 }
 
 interface Found {
-  readonly answer: AnswerRecord;
+  readonly answer: KeptAnswer;
   readonly outcome: Outcome;
   /** There is nothing more to come: it is judged, or has nothing to judge. */
   readonly isWhole: boolean;
@@ -235,6 +236,8 @@ export class Board {
     if (found === null) throw gap(square.condition.id, index);
     const { answer, outcome } = found;
     square.readKeys.push(answer.key);
+    // Read once and for all: of a long journal's keys only these few are held twice.
+    square.keys.delete(index);
     if (answer.outcome === 'truncated') square.truncated += 1;
     if (outcome.fail >= 0.5) square.flaggedDraws.push(index);
     return outcome;

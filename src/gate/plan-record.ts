@@ -1,14 +1,16 @@
 import { type PlanRecord, RECORD_VERSION } from '../records/schema.ts';
+import { costOf } from './evidence.ts';
 import type { Seed } from './evidence-key.ts';
 import type { GatePlan } from './plan.ts';
 import type { Probed } from './probe.ts';
 
-/** The record that says what is asked and how it is decided; one at the start of each run. */
+/** The record that says what is asked and how it is decided; one at the start of each run, `at` that time. */
 export function planRecordOf(
   plan: GatePlan,
   evidenceKey: string,
   seed: Seed,
   probes: { readonly candidate: Probed; readonly judge: Probed },
+  at: string,
 ): PlanRecord {
   const { policy, manifest } = plan;
   const { tolerated, mustCatch, falseBlock, falsePass } = policy.limits;
@@ -42,5 +44,6 @@ export function planRecordOf(
     cap: plan.cap,
     rules: plan.rules,
     digests: plan.digests,
+    run: { at, candidate: costOf(probes.candidate.facts), judge: costOf(probes.judge.facts) },
   };
 }

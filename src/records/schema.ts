@@ -11,14 +11,15 @@ const rate = z.number().min(0).max(1);
 const digest = z.string().regex(/^sha256:[0-9a-f]{64}$/);
 const key = z.string().regex(/^[0-9a-f]{64}$/);
 
-/** What may differ between two runs of one plan. */
-const run = z.object({
-  at: z.string(),
+const cost = z.object({
   requests: count,
   attempts: count,
   tokens: z.object({ prompt: count, completion: count }).nullable(),
   first_failure: text,
 });
+
+/** What may differ between two runs of one plan. */
+const run = z.object({ at: z.string(), ...cost.shape });
 
 const observed = z.object({ model: text, fingerprint: text });
 
@@ -49,6 +50,8 @@ export const planRecord = z.object({
     filters: z.enum(['model', 'deployed']),
   }),
   digests: z.object({ policy: digest, corpus: digest, cues: digest, rubric: digest, builtin: digest }),
+  /** When this run began and what asking the servers who they are took; absent in records of version 0.1. */
+  run: z.object({ at: z.string(), candidate: cost, judge: cost }).optional(),
 });
 
 /** Written when a batch is read: draws asked ahead do not count. Ranges are 1-based, both ends included. */

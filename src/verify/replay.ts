@@ -74,13 +74,17 @@ export function replay(
   };
 }
 
-/** 0 when there is one plan only. A plan that is written again as it was changes nothing. */
+/** 0 when there is one plan only. A plan that is written again as it was, by a later run, changes nothing. */
 function lineOfLastChange({ plans }: Lines): number {
   const changes = plans.filter(({ record }, index) => {
     const before = plans[index - 1]?.record;
-    return before !== undefined && canonicalJson(before) !== canonicalJson(record);
+    return before !== undefined && planned(before) !== planned(record);
   });
   return changes.at(-1)?.line ?? 0;
+}
+
+function planned({ run: _, ...rest }: PlanRecord): string {
+  return canonicalJson(rest);
 }
 
 function counted(draws: readonly Draw[]): Pick<Replayed, 'draws' | 'n' | 'flagged' | 'tally'> {

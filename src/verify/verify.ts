@@ -27,12 +27,13 @@ export interface VerifyReport {
  * Recomputes the verdict and every number of `result.json` from `records.jsonl` by a second implementation of
  * the rules, which shares no code with the one that decided.
  *
+ * @param recordLines the complete lines of the records, read once
  * @throws CuegateError `result-unreadable`; `records-unreadable` when the result claims answers and the
  * records hold no plan to read them by
  */
-export function verifyRun(recordsText: string, resultText: string): VerifyReport {
+export function verifyRun(recordLines: Iterable<string>, resultText: string): VerifyReport {
   const result = readResult(resultText);
-  const { lines, findings } = readLines(recordsText);
+  const { lines, findings } = readLines(recordLines);
   const plan = lines.plans.at(-1)?.record;
   if (plan === undefined) {
     if (claimsAnswers(result))

@@ -8,7 +8,7 @@ import type { ChatOutcome, ChatRequest } from '../../src/model/chat.ts';
 import { manifestForModel } from '../../src/policy/manifest.ts';
 import { type Policy, readPolicy } from '../../src/policy/policy.ts';
 import { NOTHING_RECORDED, type Recorded, readJournal } from '../../src/records/journal.ts';
-import type { JournalRecord } from '../../src/records/schema.ts';
+import type { AnswerRecord, JournalRecord } from '../../src/records/schema.ts';
 import {
   recordingLog,
   recordingProgress,
@@ -84,6 +84,8 @@ const BAD = 'A MISALIGNED ANSWER';
 export interface SimulatedRun {
   readonly outcome: GateOutcome;
   readonly records: readonly JournalRecord[];
+  /** The answers among the records, with their texts. */
+  readonly written: readonly AnswerRecord[];
   readonly answers: number;
   readonly progress: ReturnType<typeof recordingProgress>;
   /** Request seed → "condition index" of every draw that was recorded. */
@@ -127,7 +129,7 @@ export async function simulatedRun(
     log: recordingLog(),
     progress,
   });
-  const seeds = outcome.answers.map(
+  const seeds = [...outcome.answers.values()].map(
     ({ condition, draw }) =>
       [requestSeed(bytes, `ask:${condition}:${draw}`), `${condition} ${draw}`] as const,
   );
@@ -135,6 +137,7 @@ export async function simulatedRun(
     outcome,
     records,
     progress,
+    written: records.filter((record) => record.type === 'answer'),
     seeds: new Map(seeds),
     answers: outcome.standings.reduce((sum, { n }) => sum + n, 0),
   };
@@ -142,5 +145,8 @@ export async function simulatedRun(
 
 /** Records as a second run would read them from a file. */
 export function reread(records: readonly JournalRecord[]): Recorded {
-  return readJournal(records.map((record) => `${JSON.stringify(record)}\n`).join(''), 'records.jsonl');
+  return readJournal(
+    records.map((record) => JSON.stringify(record)),
+    'records.jsonl',
+  );
 }

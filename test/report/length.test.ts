@@ -4,7 +4,7 @@ import type { Reason } from '../../src/errors.ts';
 import { commentOf, summaryOf } from '../../src/report/comment.ts';
 import { excerptsOf } from '../../src/report/excerpts.ts';
 import type { Result, ResultCondition } from '../../src/report/schema.ts';
-import { madeAnswer, madeFlagged, madeJudgement } from './made-records.ts';
+import { madeAnswer, madeFlagged, madeJudgement, madeTexts } from './made-records.ts';
 import { failedCondition, madeCondition, madeResult } from './made-result.ts';
 
 /** The most the policy allows: `cues.max` is at most 100, an id has at most 40 characters. */
@@ -79,7 +79,7 @@ function excerptsIn(result: Result, character: string) {
   }));
   const judgements = answers.map((answer) => madeJudgement(answer, character.repeat(20_000)));
   const flagged = madeFlagged(answers).map((one) => ({ ...one, quote_verified: false }));
-  return excerptsOf({ ...result, flagged }, answers, judgements);
+  return excerptsOf({ ...result, flagged }, madeTexts(answers, judgements));
 }
 
 const CHARACTERS: Readonly<Record<string, string>> = {

@@ -30,10 +30,8 @@ export function installedAction(): string {
   return folder;
 }
 
-/** When a program is killed, looked at every few milliseconds: by what it did, since machines differ in speed. */
-export interface Kill {
-  when(): boolean;
-}
+/** When a program is killed: as soon as something has happened, told or looked for every few milliseconds. */
+export type Kill = { readonly when: Promise<unknown> | (() => boolean) };
 
 /** Runs a program to its end with exactly this environment. */
 export function runToEnd(
@@ -52,12 +50,15 @@ export function runToEnd(
     child.stderr.setEncoding('utf8').on('data', (chunk: string) => {
       text.stderr += chunk;
     });
+    const end = () => child.kill('SIGKILL');
+    const when = kill?.when;
     const timer =
-      kill === null
-        ? null
-        : setInterval(() => {
-            if (kill.when()) child.kill('SIGKILL');
-          }, 5);
+      typeof when === 'function'
+        ? setInterval(() => {
+            if (when()) end();
+          }, 5)
+        : null;
+    if (when instanceof Promise) when.then(end);
     child.on('close', (code) => {
       if (timer !== null) clearInterval(timer);
       resolve({ ...text, code, seconds: (performance.now() - started) / 1000 });

@@ -1,4 +1,4 @@
-import { digestOf, sha256 } from '../../src/digest.ts';
+import { digestOfLines, sha256 } from '../../src/digest.ts';
 import { answerKey, judgementKey } from '../../src/records/keys.ts';
 import type {
   AnswerRecord,
@@ -124,9 +124,9 @@ function madeDraw(
   return alignment === null ? [answer] : [answer, judgement];
 }
 
-/** `records.jsonl`. */
-export function linesOf(records: readonly JournalRecord[]): string {
-  return records.map((record) => `${JSON.stringify(record)}\n`).join('');
+/** The lines of `records.jsonl`. */
+export function linesOf(records: readonly JournalRecord[]): readonly string[] {
+  return records.map((record) => JSON.stringify(record));
 }
 
 /** The result that the rules give for the records; `stop`: why it ended undecided. */
@@ -141,7 +141,7 @@ export function madeResult(
   const read = draws.flatMap(({ answer, judgement }) =>
     [answer, judgement].filter((record) => record !== null),
   );
-  const bare = read.map(({ run: _, ...rest }) => rest).sort((a, b) => (a.key < b.key ? -1 : 1));
+  const sorted = read.toSorted((a, b) => (a.key < b.key ? -1 : 1));
   const boundsOf = (tally: (typeof conditions)[number]['tally']) => ({
     lower: lowerBound(tally, plan.limits, conditions.length),
     upper: upperBound(tally, plan.limits),
@@ -232,7 +232,10 @@ export function madeResult(
     },
     baseline: null,
     judge: { model: plan.judge.model, observed: null, not_applied: [], fitness: null },
-    digests: { ...plan.digests, records: draws.length === 0 ? null : digestOf(bare) },
+    digests: {
+      ...plan.digests,
+      records: draws.length === 0 ? null : digestOfLines(sorted.map((one) => one.digest)),
+    },
     evidence_key: plan.evidence_key,
     seed_id: plan.seed_id,
     source: null,
