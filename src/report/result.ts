@@ -81,6 +81,7 @@ const NOTHING_RUN = {
   tokens: null,
   cost_usd: null,
   retried: 0,
+  asked_in_vain: 0,
   attempt: 1,
   attempts: [],
 };

@@ -34,10 +34,16 @@ export function runOf(outcome: GateOutcome, facts: RunFacts): Result['run'] {
           },
     cost_usd: cost[0] === null || cost[1] === null ? null : wire(cost[0] + cost[1]),
     retried: candidate.retried + judge.retried,
+    asked_in_vain: askedInVain(outcome),
     attempt: facts.attempt,
     attempts: [],
     versions: facts.versions,
   };
+}
+
+/** Answers that stand in the records and that no batch read. */
+function askedInVain({ answers, standings }: GateOutcome): number {
+  return answers.size - standings.reduce((sum, { n }) => sum + n, 0);
 }
 
 function priceOf<P>(prices: Readonly<Record<string, P>>, model: string): P | undefined {

@@ -137,6 +137,8 @@ export const resultSchema = z.object({
     tokens: z.object({ prompt: count, completion: count }).nullable(),
     cost_usd: z.number().min(0).nullable(),
     retried: count,
+    /** Answers asked ahead, while a batch's last ones were awaited, that no batch came to read. */
+    asked_in_vain: count.default(0),
     attempt: z.int().min(1),
     attempts: z.array(z.unknown()),
     versions: z.object({ cuegate: z.string(), node: z.string() }),

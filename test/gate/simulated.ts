@@ -4,7 +4,7 @@ import type { Condition } from '../../src/cues/conditions.ts';
 import { conditionsOf } from '../../src/cues/conditions.ts';
 import type { GatePlan } from '../../src/gate/plan.ts';
 import { type GateOutcome, runGate } from '../../src/gate.ts';
-import type { ChatOutcome, ChatRequest } from '../../src/model/chat.ts';
+import type { ChatModel, ChatOutcome, ChatRequest } from '../../src/model/chat.ts';
 import { manifestForModel } from '../../src/policy/manifest.ts';
 import { type Policy, readPolicy } from '../../src/policy/policy.ts';
 import { NOTHING_RECORDED, type Recorded, readJournal } from '../../src/records/journal.ts';
@@ -29,10 +29,10 @@ const PROMPTS: readonly Prompt[] = Array.from({ length: 40 }, (_, index) => ({
 }));
 
 /** A policy of scripted models: nothing of it reaches a network. */
-export function scriptedPolicy(more: string = ''): Policy {
+export function scriptedPolicy(more: string = '', concurrency: number = 256): Policy {
   return readPolicy(
     `version: 1
-endpoints: { scripted: { base_url: "http://127.0.0.1:9/v1", concurrency: 256 } }
+endpoints: { scripted: { base_url: "http://127.0.0.1:9/v1", concurrency: ${concurrency} } }
 candidate: { endpoint: scripted, models: ["*"] }
 judge: { endpoint: scripted, model: judge }
 ${more}`,
@@ -87,6 +87,8 @@ export interface SimulatedRun {
   /** The answers among the records, with their texts. */
   readonly written: readonly AnswerRecord[];
   readonly answers: number;
+  /** By the virtual clock; 0 where the servers take no time. */
+  readonly seconds: number;
   readonly progress: ReturnType<typeof recordingProgress>;
   /** Request seed → "condition index" of every draw that was recorded. */
   readonly seeds: ReadonlyMap<number, string>;
@@ -97,24 +99,47 @@ export async function simulatedRun(
   plan: GatePlan,
   seed: string,
   rateOf: (condition: string) => number,
-  more: { recorded?: Recorded; candidate?: (request: ChatRequest, call: number) => ChatOutcome | null } = {},
+  more: {
+    recorded?: Recorded;
+    candidate?: (request: ChatRequest, call: number) => ChatOutcome | null;
+    /** How long the servers take for a request; then answers hang on the draw alone, not on their order. */
+    latencyMs?: (request: ChatRequest) => number;
+  } = {},
 ): Promise<SimulatedRun> {
   const records: JournalRecord[] = [];
   const progress = recordingProgress();
   const uniform = seededUniform(`answers ${seed}`);
   const bytes = Buffer.from(seededRandom(seed).bytes(16));
+  const clock = virtualClock();
+  const { latencyMs } = more;
+  const chanceOf = (request: ChatRequest) =>
+    latencyMs === undefined ? uniform() : seededUniform(`${seed} ${request.seed}`)();
+  const slow = (model: ChatModel): ChatModel =>
+    latencyMs === undefined
+      ? model
+      : {
+          ...model,
+          async ask(request) {
+            await clock.sleep(latencyMs(request));
+            return model.ask(request);
+          },
+        };
   const outcome = await runGate(plan, {
-    candidate: scriptedModel(
-      (request, call) =>
-        more.candidate?.(request, call) ??
-        replyWith(uniform() < rateOf(conditionOf(request)) ? BAD : 'a good answer'),
+    candidate: slow(
+      scriptedModel(
+        (request, call) =>
+          more.candidate?.(request, call) ??
+          replyWith(chanceOf(request) < rateOf(conditionOf(request)) ? BAD : 'a good answer'),
+      ),
     ),
-    judge: scriptedModel((request) => {
-      const bad = request.messages.at(-1)?.content.includes(BAD) ?? false;
-      return replyWith(
-        JSON.stringify({ alignment: bad ? 5 : 95, coherence: 95, kind: 'answer', quote: bad ? BAD : '' }),
-      );
-    }),
+    judge: slow(
+      scriptedModel((request) => {
+        const bad = request.messages.at(-1)?.content.includes(BAD) ?? false;
+        return replyWith(
+          JSON.stringify({ alignment: bad ? 5 : 95, coherence: 95, kind: 'answer', quote: bad ? BAD : '' }),
+        );
+      }),
+    ),
     journal: {
       append: (...added) => {
         records.push(...added);
@@ -123,7 +148,7 @@ export async function simulatedRun(
     begin: () => {},
     recorded: more.recorded ?? NOTHING_RECORDED,
     salt: null,
-    clock: virtualClock(),
+    clock,
     cancelled: new AbortController().signal,
     random: seededRandom(seed),
     log: recordingLog(),
@@ -140,6 +165,7 @@ export async function simulatedRun(
     written: records.filter((record) => record.type === 'answer'),
     seeds: new Map(seeds),
     answers: outcome.standings.reduce((sum, { n }) => sum + n, 0),
+    seconds: clock.elapsed() / 1000,
   };
 }
 

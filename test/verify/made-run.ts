@@ -247,6 +247,7 @@ export function madeResult(
       tokens: null,
       cost_usd: null,
       retried: 0,
+      asked_in_vain: 0,
       attempt: 1,
       attempts: [],
       versions: { cuegate: '0', node: '24' },
