@@ -1,18 +1,37 @@
 import { showUnseen } from '../../input/text.ts';
 
+declare const HARMLESS: unique symbol;
+
+/** Text that GitHub's runner prints and does not obey. Only the functions below make it; the sinks take nothing else. */
+export type Harmless = string & { readonly [HARMLESS]: true };
+
+/** Ends of a line, for the runner or for anybody who reads its log. */
+const LINE_END = /[\n\u0085\u2028\u2029\u000b\u000c]/;
+
+/**
+ * A line on which nothing but blanks stands before `::`. The runner compares by culture, where many characters
+ * (U+034F, U+1D173) weigh nothing: whatever is not plain ASCII counts as absent.
+ */
+const COLON_COMMAND = /^[^!-9;-~]*:[^!-~]*:/;
+
+/** `##[` with nothing inside that has a weight of its own for certain. */
+const BRACKET_COMMAND = /#([^ -~]*)#([^ -~]*)\[/g;
+
 /**
  * Lines that GitHub's runner cannot take for commands, on either stream: it parses `::cmd::` at the start of a
  * line after a Unicode trim, and `##[cmd]` anywhere in a line. Unseen characters are written out.
+ *
+ * @param mark stands before every line; without one, before a line that would begin a command
  */
-export function harmlessLines(text: string, mark: string = ''): string {
+export function harmlessLines(text: string, mark: string = ''): Harmless {
   return showUnseen(text)
-    .text.split(/[\n\u0085\u2028\u2029\u000b\u000c]/)
-    .map((line) => line.replaceAll('##[', '##·['))
-    .map((line) => (mark === '' && line.trimStart().startsWith('::') ? `│ ${line}` : `${mark}${line}`))
-    .join('\n');
+    .text.split(LINE_END)
+    .map((line) => line.replace(BRACKET_COMMAND, '#$1#$2·['))
+    .map((line) => (mark === '' && COLON_COMMAND.test(line) ? `│ ${line}` : `${mark}${line}`))
+    .join('\n') as Harmless;
 }
 
 /** JSON that stays the same JSON and holds no legacy command. */
-export function harmlessJson(value: unknown): string {
-  return JSON.stringify(value, null, 2).replaceAll('##[', '#\\u0023[');
+export function harmlessJson(value: unknown): Harmless {
+  return JSON.stringify(value, null, 2).replace(BRACKET_COMMAND, '#$1\\u0023$2[') as Harmless;
 }

@@ -4,7 +4,7 @@ import { loadBuiltin } from '../files/builtin.ts';
 import { openReportFolder } from '../files/report-folder.ts';
 import { openaiChatModel } from '../openai/chat-model.ts';
 import { redactingModel } from '../openai/redacting.ts';
-import { Redactor, secretsOf } from './secrets.ts';
+import { masksOf, processSecrets, type Redactor, secretsOf, standingSecrets } from './secrets.ts';
 import { stderrLog, systemClock, systemRandom } from './world.ts';
 
 /**
@@ -19,22 +19,22 @@ export function processWorld(
   out: string,
   mask: (secret: string) => void,
 ): SessionWorld & { readonly redactor: Redactor } {
-  const redactor = new Redactor();
+  const redactor = processSecrets;
+  const hide = (secrets: readonly string[]): void => {
+    for (const value of masksOf(secrets)) mask(value);
+    redactor.add(secrets);
+  };
+  hide(standingSecrets(process.env));
   return {
     redactor,
     redact: redactor.redact,
     env: process.env,
     clock: systemClock,
     random: systemRandom,
-    log: stderrLog(redactor.redact),
+    log: stderrLog,
     builtin: () => loadBuiltin(folder),
     versions: { cuegate: VERSION, node: process.versions.node },
-    protect(policy) {
-      const secrets = secretsOf(policy, process.env);
-      // The runner masks whole lines: a value is masked as it is and without the white space around it.
-      for (const secret of new Set(secrets.flatMap((value) => [value, value.trim()]))) mask(secret);
-      redactor.add(secrets);
-    },
+    protect: (policy) => hide(secretsOf(policy, process.env)),
     chatModel: (endpoint, key) => redactingModel(openaiChatModel(endpoint, key), redactor.redact),
     openOut: () => openReportFolder(out, redactor.redact),
   };
