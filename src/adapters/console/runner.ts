@@ -25,13 +25,17 @@ const TOKEN_BYTES = 16;
 export async function tellRunner(report: StepReport, random: Random): Promise<void> {
   for (const warning of report.warnings) core.warning(safeLine(warning));
   printDump(report.terminal, Buffer.from(random.bytes(TOKEN_BYTES)).toString('hex'));
-  for (const [name, value] of Object.entries(report.outputs))
-    core.setOutput(name, processSecrets.redact(value));
+  setStepOutputs(report.outputs);
   await core.summary
     .addRaw(processSecrets.redact(report.summary))
     .write()
     .catch(() => core.warning('the job summary could not be written'));
   if (report.annotation !== null) core.error(safeLine(report.annotation));
+}
+
+/** Sets the step's outputs: the runner reads exactly these names, whatever the values hold. */
+export function setStepOutputs(outputs: StepReport['outputs']): void {
+  for (const [name, value] of Object.entries(outputs)) core.setOutput(name, processSecrets.redact(value));
 }
 
 /** Has the runner replace a value in the log and in the job summary from here on. */
