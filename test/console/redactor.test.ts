@@ -173,6 +173,21 @@ describe('what the runner is told to mask', () => {
   });
 });
 
+describe('a variable whose name and value look like a secret', () => {
+  it.each([
+    ['OPENAI_API_KEY', 'sk-0123456789abcdef', true],
+    ['serving-token', 'abcdefgh01234567', true],
+    ['SECRET', 'abcdefgh01234567 ', true],
+    ['SSH_KEY', '/home/somebody/.ssh/id_ed25519', false],
+    ['DJANGO_SECRET', 'development', false],
+    ['PASS_PHRASE_SALT', 'words of 2020 and more', false],
+    ['KEYBOARD', 'abcdefgh01234567', false],
+    ['MONKEY', 'abcdefgh01234567', false],
+  ])('is hidden from the start: %s=%s %s', (name, value, hidden) => {
+    expect(standingSecrets({ [name]: value })).toEqual(hidden ? [value] : []);
+  });
+});
+
 describe('the secrets of a policy', () => {
   const policy = readPolicy(
     `version: 1

@@ -27,9 +27,17 @@ export function secretsOf(policy: Policy, env: Env): readonly string[] {
   );
 }
 
-/** The secrets that are known before any file is read; unset ones are left out. */
+/** Names that say what the variable holds: the policy that names the keys may be what cannot be read. */
+const SECRET_NAME = /(?:^|[_-])(?:KEY|TOKEN|SECRET|PASSWORD|SALT|CREDENTIALS?)$/i;
+/** No word, path or sentence: at least 16 characters without white space, letters and digits among them. */
+const SECRET_VALUE = /^(?!\/)(?=.*[A-Za-z])(?=.*\d)\S{16,}$/;
+
+/** The secrets that are known, or look like secrets, before any file is read; unset ones are left out. */
 export function standingSecrets(env: Env): readonly string[] {
-  return valuesOf(STANDING_SECRETS, env);
+  const looking = Object.keys(env).filter(
+    (name) => SECRET_NAME.test(name) && SECRET_VALUE.test(env[name]?.trim() ?? ''),
+  );
+  return valuesOf([...STANDING_SECRETS, ...looking], env);
 }
 
 function valuesOf(names: readonly string[], env: Env): readonly string[] {
