@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Ended, freshFolder, type StepEnd } from './bundle.ts';
 import { CANARIES, type EndState, endStateOf } from './canary.ts';
@@ -38,7 +38,7 @@ export interface CanaryCase {
 export interface CanaryEnd {
   readonly step: StepEnd;
   readonly state: EndState;
-  /** What the recorder of child processes wrote down. */
+  /** What the recorder of child processes wrote down; empty when it was not there. */
   readonly children: string;
   readonly repository: Repository;
 }
@@ -92,7 +92,7 @@ export async function runCanary(run: CanaryCase): Promise<CanaryEnd> {
   await Promise.all([models.close(), github.close()]);
   const own = repository.comments.filter(({ author }) => author === repository.viewer);
   const state = stepState(step, github.requests, own);
-  return { step, state, children: readFileSync(children, 'utf8'), repository };
+  return { step, state, children: existsSync(children) ? readFileSync(children, 'utf8') : '', repository };
 }
 
 /** All that a step left behind but the event it was given. */

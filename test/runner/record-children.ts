@@ -12,8 +12,9 @@ export const WATCHING = 'watching\n';
 
 const file = process.env.CUEGATE_CHILDREN;
 
+/** No arrow function: a worker is made with `new`. */
 function recorder(name: string): () => never {
-  return () => {
+  return function record() {
     appendFileSync(file ?? '', `${name}\n`);
     throw new Error(`${name} was called`);
   };
