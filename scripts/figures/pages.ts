@@ -1,2 +1,4 @@
-/** Documents that are rendered from figures alone: path from the root → how. */
-export const PAGES: Readonly<Record<string, () => string>> = {};
+import { securityPage } from './security.ts';
+
+/** Documents that are rendered from figures, or hold a part that is: path from the root → how. */
+export const PAGES: Readonly<Record<string, () => string>> = { 'SECURITY.md': securityPage };

@@ -31,7 +31,11 @@ export function harmlessLines(text: string, mark: string = ''): Harmless {
     .join('\n') as Harmless;
 }
 
-/** JSON that stays the same JSON and holds no legacy command. */
-export function harmlessJson(value: unknown): Harmless {
-  return JSON.stringify(value, null, 2).replace(BRACKET_COMMAND, '#$1\\u0023$2[') as Harmless;
+/**
+ * JSON that stays the same JSON and holds no legacy command.
+ *
+ * @param indent spaces a level; 0: all on one line
+ */
+export function harmlessJson(value: unknown, indent: number = 2): Harmless {
+  return JSON.stringify(value, null, indent).replace(BRACKET_COMMAND, '#$1\\u0023$2[') as Harmless;
 }

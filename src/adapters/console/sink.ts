@@ -35,7 +35,7 @@ export function printDump(text: string, token: string): void {
 }
 
 /** Text as the sinks print it, without the line end it may have. Secrets go first: escaping disguises them. */
-function safeLines(text: string, mark: string = ''): Harmless {
+export function safeLines(text: string, mark: string = ''): Harmless {
   return harmlessLines(processSecrets.redact(text.replace(/\n$/, '')), text === '' ? '' : mark);
 }
 
