@@ -39,3 +39,14 @@ export function harmlessLines(text: string, mark: string = ''): Harmless {
 export function harmlessJson(value: unknown, indent: number = 2): Harmless {
   return JSON.stringify(value, null, indent).replace(BRACKET_COMMAND, '#$1\\u0023$2[') as Harmless;
 }
+
+/** Harmless text with the end of its line. */
+export function ended(text: Harmless): Harmless {
+  return `${text}\n` as Harmless;
+}
+
+/** The commands that fold what is printed between them in GitHub's log; the title is ours alone. */
+export const FOLD = {
+  open: '::group::cuegate asks and judges\n' as Harmless,
+  close: '::endgroup::\n' as Harmless,
+} as const;

@@ -1,5 +1,6 @@
 import { redacted } from '../../report/redacted.ts';
-import { type Harmless, harmlessJson, harmlessLines } from './harmless.ts';
+import { ended, type Harmless, harmlessJson, harmlessLines } from './harmless.ts';
+import type { Output } from './progress/shown.ts';
 import { processSecrets } from './secrets.ts';
 
 /** Stands before every line that may hold text of others. */
@@ -15,7 +16,7 @@ export function printResult(text: string): void {
 
 /** A value as JSON on stdout; parsed, it is the value without secrets. */
 export function printJson(value: unknown): void {
-  write(process.stdout, harmlessJson(redacted(value, processSecrets.redact)));
+  write(process.stdout, safeJson(value));
 }
 
 /** Progress and errors on stderr; with a mark, each line begins with it. */
@@ -39,12 +40,23 @@ export function safeLines(text: string, mark: string = ''): Harmless {
   return harmlessLines(processSecrets.redact(text.replace(/\n$/, '')), text === '' ? '' : mark);
 }
 
+/** A value as JSON as the sinks print it; `indent` in spaces, 0: on one line. */
+export function safeJson(value: unknown, indent?: number): Harmless {
+  return harmlessJson(redacted(value, processSecrets.redact), indent);
+}
+
 /** Text on one line, for where a line end would be written out: an annotation, an output. */
 export function safeLine(text: string): Harmless {
   return safeLines(text.trim().replace(/\s*[\r\n]+\s*/g, ' '));
 }
 
+/** The streams for what is drawn while a run goes: what they take has been made harmless. */
+export const streams: Readonly<Record<'results' | 'notices', Output>> = {
+  results: process.stdout,
+  notices: process.stderr,
+};
+
 /** Empty text prints nothing. */
 function write(stream: NodeJS.WriteStream, text: Harmless): void {
-  if (text !== '') stream.write(`${text}\n`);
+  if (text !== '') stream.write(ended(text));
 }
