@@ -8,6 +8,9 @@ type Row = readonly [name: string, verdict: string, run: CanaryCase];
 const error = (message: string, more: Record<string, unknown> = {}) =>
   JSON.stringify({ error: { message, type: 'invalid_request_error', param: null, code: null, ...more } });
 
+/** A server that may get well again is waited for: three seconds are enough here. */
+const BRIEFLY = { policy: () => ({ budget: { minutes: 0.05 } }) };
+
 /** A standing or passing fault with a body that holds the key; retries at once. */
 const status = (code: number, body: (key: string) => string): CanaryCase => ({
   echo: ({ key }) => ({ status: code, headers: { 'retry-after-ms': '1' }, body: body(key) }),
@@ -34,8 +37,7 @@ const unicode = (text: string) =>
 const entities = (text: string) => text.replace(/./gs, (character) => `&#${character.charCodeAt(0)};`);
 const wrapped = (text: string, width: number) => text.replace(new RegExp(`.{${width}}`, 'gs'), '$&\n');
 
-/** A model server that gives the key back, in every place and form: name, verdict, what differs. */
-export const MODEL_CASES: readonly Row[] = [
+const ECHOES: readonly Row[] = [
   ['nowhere', 'pass', {}],
   ['in a 400', 'error', status(400, (key) => error(`bad request from ${key}`))],
   ['in a 401', 'error', status(401, (key) => error(`Incorrect API key provided: ${key}`))],
@@ -146,6 +148,13 @@ export const MODEL_CASES: readonly Row[] = [
   ['from the judge, as the kind', 'inconclusive', short(fromJudge((key) => graded(90, key, key)))],
   ['from the judge, as the quote of nothing', 'fail', fromJudge((key) => graded(2, key))],
 ];
+
+/** A model server that gives the key back, in every place and form: name, verdict, what differs. */
+export const MODEL_CASES: readonly Row[] = ECHOES.map(([name, verdict, run]) => [
+  name,
+  verdict,
+  verdict === 'error' ? { ...BRIEFLY, ...run } : run,
+]);
 
 /** GitHub answers with the token in it. */
 const refusing = (path: RegExp, code: number, method = 'GET'): CanaryCase => ({
