@@ -1,7 +1,8 @@
 import * as core from '@actions/core';
 import { context } from '@actions/github';
 import { guardProcess } from './adapters/console/guard.ts';
-import { harmlessLines } from './adapters/console/harmless.ts';
+import { maskInRunner, tellRunner } from './adapters/console/runner.ts';
+import { systemRandom } from './adapters/console/world.ts';
 import { gateEvent } from './commands/action.ts';
 
 guardProcess();
@@ -22,16 +23,8 @@ const end = await gateEvent(
     attempt: process.env.GITHUB_RUN_ATTEMPT ?? '1',
   },
   import.meta.dirname,
-  core.setSecret,
+  maskInRunner,
 );
 
-for (const warning of end.warnings) core.warning(harmlessLines(warning));
-process.stdout.write(harmlessLines(end.terminal, '│ '));
-process.stdout.write('\n');
-for (const [name, value] of Object.entries(end.outputs)) core.setOutput(name, value);
-await core.summary
-  .addRaw(end.summary)
-  .write()
-  .catch(() => core.warning('the job summary could not be written'));
-if (end.annotation !== null) core.error(harmlessLines(end.annotation));
+await tellRunner(end, systemRandom);
 process.exitCode = end.exit;

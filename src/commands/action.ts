@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { cancelOnSignals } from '../adapters/console/cancel.ts';
 import { processWorld } from '../adapters/console/process-world.ts';
 import { linesProgress } from '../adapters/console/progress/lines.ts';
+import { streams } from '../adapters/console/sink.ts';
 import { systemClock } from '../adapters/console/world.ts';
 import { type GitHubApi, githubApi } from '../adapters/github/api.ts';
 import { pullOf, type TriggerEvent } from '../adapters/github/event.ts';
@@ -76,7 +77,7 @@ async function gate(
   const step = inputs.stepId.replace(/[^\w-]+/g, '-').slice(0, 80);
   const out = inputs.out === '' ? join(inputs.tempFolder, `cuegate-${step}`) : inputs.out;
   // On stdout like the report: the runner reads two streams in no order, and the group could swallow the report.
-  const shown = linesProgress(process.stdout, systemClock, { group: true });
+  const shown = linesProgress(streams.results, systemClock, { group: true });
   const world = processWorld(bundleFolder, out, mask, shown, cancelled);
   world.redactor.add([inputs.token]);
   const api = () => githubApi(inputs.token, inputs.repository, inputs.apiUrl, systemClock);

@@ -3,6 +3,7 @@ import { processWorld } from '../adapters/console/process-world.ts';
 import { chooseProgress } from '../adapters/console/progress/choose.ts';
 import { quietProgress } from '../adapters/console/progress/quiet.ts';
 import { shellCommand } from '../adapters/console/shell.ts';
+import { streams } from '../adapters/console/sink.ts';
 import { keepHeapSmall } from '../adapters/console/small-heap.ts';
 import { systemClock } from '../adapters/console/world.ts';
 import { folderSource, readText } from '../adapters/files/folder.ts';
@@ -29,7 +30,7 @@ export interface RunOptions {
 export function runCommand(options: RunOptions, bundleFolder: string): Promise<Session> {
   keepHeapSmall();
   const shown = chooseProgress({
-    stream: process.stderr,
+    stream: streams.notices,
     env: process.env,
     json: options.json ?? false,
     clock: systemClock,
@@ -49,7 +50,7 @@ const NEVER = new AbortController().signal;
 /** Says what a run would ask; nothing is written. */
 export function planCommand(options: Omit<RunOptions, 'out'>, bundleFolder: string): Promise<Session> {
   const asked = { ...options, out: 'cuegate-report' };
-  const shown = quietProgress(process.stderr);
+  const shown = quietProgress(streams.notices);
   const world = { ...processWorld(bundleFolder, asked.out, () => {}, shown, NEVER), openOut: nowhere };
   return runSession(() => findRelease(asked), { seed: options.seed ?? null, dryRun: true }, world);
 }

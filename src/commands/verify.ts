@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import { harmlessJson, harmlessLines } from '../adapters/console/harmless.ts';
 import { keepHeapSmall } from '../adapters/console/small-heap.ts';
 import { readText } from '../adapters/files/folder.ts';
 import { recordLines } from '../adapters/files/record-lines.ts';
@@ -15,7 +14,7 @@ import { findingWords } from '../verify/words.ts';
 export async function verifyCommand(
   folder: string,
   json: boolean,
-): Promise<{ stdout: string; exit: number }> {
+): Promise<{ exit: number } & ({ text: string } | { json: unknown })> {
   keepHeapSmall();
   const resultText = await readText(join(folder, 'result.json'));
   if (resultText === null)
@@ -26,14 +25,12 @@ export async function verifyCommand(
     });
   const report = verifyRun(recordLines(join(folder, 'records.jsonl')), resultText);
   const exit = report.agrees ? 0 : 1;
-  if (json) return { stdout: `${harmlessJson(report)}\n`, exit };
+  if (json) return { json: report, exit };
   const head = report.agrees
     ? `The records agree with the result: verdict ${report.verdict ?? 'none'}, ${report.answers} answers read.`
     : `The records do NOT agree with the result (${report.findings.length} differences):`;
   return {
-    stdout: harmlessLines(
-      [head, ...report.findings.map((finding) => `- ${findingWords(finding)}`), ''].join('\n'),
-    ),
+    text: [head, ...report.findings.map((finding) => `- ${findingWords(finding)}`), ''].join('\n'),
     exit,
   };
 }

@@ -3,6 +3,7 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse } from 'yaml';
+import { pairsIn } from '../console/runner-files.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
 
@@ -97,6 +98,8 @@ export interface StepEnd extends Ended {
   readonly outputs: Readonly<Record<string, string>>;
   readonly summary: string;
   readonly out: string;
+  /** Everything the runner gave the step to write to: its files, and the temporary folder. */
+  readonly temp: string;
 }
 
 /** Runs the built Action as GitHub's runner does: its environment, the event file, defaults from action.yml. */
@@ -150,24 +153,9 @@ export async function runStep(job: RunnerJob): Promise<StepEnd> {
     },
     job.workspace,
   );
-  const outputs = readOutputs(readFileSync(files.output, 'utf8'));
+  const outputs = Object.fromEntries(pairsIn(readFileSync(files.output, 'utf8')));
   const summary = readFileSync(files.summary, 'utf8');
-  return { ...ended, outputs, summary, out: outputs['report-path'] ?? '' };
-}
-
-/** The runner's grammar of `GITHUB_OUTPUT`: `name<<delimiter`, lines, delimiter. */
-function readOutputs(text: string): Record<string, string> {
-  const outputs: Record<string, string> = {};
-  const lines = text.split(/\r?\n/);
-  for (let index = 0; index < lines.length; index += 1) {
-    const heredoc = /^([^=<]+)<<(.+)$/.exec(lines[index] ?? '');
-    if (heredoc === null) continue;
-    const [, name = '', delimiter = ''] = heredoc;
-    const end = lines.indexOf(delimiter, index + 1);
-    outputs[name] = lines.slice(index + 1, end).join('\n');
-    index = end;
-  }
-  return outputs;
+  return { ...ended, outputs, summary, out: outputs['report-path'] ?? '', temp };
 }
 
 /** A report folder's file, or null. */

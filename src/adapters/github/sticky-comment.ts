@@ -1,5 +1,6 @@
 import { CuegateError } from '../../errors.ts';
 import type { Result } from '../../report/schema.ts';
+import { processSecrets } from '../console/secrets.ts';
 import { apiFault, type GitHubApi, type IssueComment } from './api.ts';
 
 export type CommentMode = 'always' | 'on-failure' | 'never';
@@ -38,8 +39,10 @@ export async function postComment(
 ): Promise<Posted> {
   if (mode === 'never') return { state: 'none' };
   try {
-    const own = await ownComment(api, pull, release);
-    const whole = `${shortened(body)}\n${markerOf(release)}\n`;
+    // The path comes from an input: its encoded form would disguise a secret.
+    const path = release === null ? null : processSecrets.redact(release);
+    const own = await ownComment(api, pull, path);
+    const whole = processSecrets.redact(`${shortened(body)}\n${markerOf(path)}\n`);
     if (own !== null) return { state: 'posted', url: await api.updateComment(own.id, whole) };
     if (result.verdict === 'not-applicable' || (mode === 'on-failure' && green)) return { state: 'none' };
     return { state: 'posted', url: await api.createComment(pull, whole) };
