@@ -1,6 +1,6 @@
 import { processWorld } from '../adapters/console/process-world.ts';
 import { shellCommand } from '../adapters/console/shell.ts';
-import { keepHeapSmall } from '../adapters/console/small-heap.ts';
+import { keepYoungHeapSmall } from '../adapters/console/small-heap.ts';
 import { folderSource, readText } from '../adapters/files/folder.ts';
 import { nowhere } from '../adapters/files/report-folder.ts';
 import { CuegateError, inputError } from '../errors.ts';
@@ -21,7 +21,7 @@ export interface RunOptions {
 
 /** Runs the gate on local files. */
 export function runCommand(options: RunOptions, bundleFolder: string): Promise<Session> {
-  keepHeapSmall();
+  keepYoungHeapSmall();
   const world = processWorld(bundleFolder, options.out, () => {});
   return runSession(
     () => findRelease(options),
