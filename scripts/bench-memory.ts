@@ -15,7 +15,7 @@ import { publish } from './figures/figures.ts';
 
 /** Answers of each condition. */
 const LENGTHS = [50, 10_000];
-/** What a report folder of this length may take, as the project promises. */
+/** What report and verify may take at most, as the project promises; a run has no such bound. */
 const LIMIT_BYTES = 256 * 2 ** 20;
 
 const server = await startOrganisms();

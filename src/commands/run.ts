@@ -4,7 +4,7 @@ import { chooseProgress } from '../adapters/console/progress/choose.ts';
 import { quietProgress } from '../adapters/console/progress/quiet.ts';
 import { shellCommand } from '../adapters/console/shell.ts';
 import { streams } from '../adapters/console/sink.ts';
-import { keepHeapSmall } from '../adapters/console/small-heap.ts';
+import { keepYoungHeapSmall } from '../adapters/console/small-heap.ts';
 import { systemClock } from '../adapters/console/world.ts';
 import { folderSource, readText } from '../adapters/files/folder.ts';
 import { nowhere } from '../adapters/files/report-folder.ts';
@@ -28,7 +28,7 @@ export interface RunOptions {
 
 /** Runs the gate on local files. */
 export function runCommand(options: RunOptions, bundleFolder: string): Promise<Session> {
-  keepHeapSmall();
+  keepYoungHeapSmall();
   const shown = chooseProgress({
     stream: streams.notices,
     env: process.env,

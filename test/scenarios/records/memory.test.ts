@@ -10,7 +10,7 @@ import { startOrganisms } from '../../runner/organism.ts';
 const [SHORT, LONG] = [50, 1000];
 const MIB = 2 ** 20;
 /**
- * Peak memory that 9,500 more answers of 600 bytes with their judgements may take. Their journal has about 12 MB;
+ * Peak memory that 9,500 more answers of 600 bytes with their judgements may take. Their records have 14 MB;
  * a report reads it and keeps nothing.
  */
 const MAX_GROWTH_BYTES = { run: 28 * MIB, verify: 20 * MIB, report: 8 * MIB };
