@@ -53,6 +53,8 @@ export interface Policy {
   readonly budget: { readonly calls: number; readonly minutes: number };
   /** USD per million tokens, by model. */
   readonly prices: Readonly<Record<string, { readonly input: number; readonly output: number }>>;
+  /** Days for which a pass may stand for the same manifest elsewhere, e.g. in the merge queue. */
+  readonly validDays: number;
   readonly onInconclusive: 'fail' | 'warn';
   readonly text: 'never' | 'artifact' | 'comment' | 'auto';
   readonly warnings: readonly Reason[];
@@ -88,6 +90,7 @@ const EXAMPLES: Readonly<Record<string, string>> = {
   'budget.calls': 'calls: 20000',
   'budget.minutes': 'minutes: 60',
   'evidence.gamma': 'gamma: 0.1',
+  valid_days: 'valid_days: 7',
   'report.text': 'text: auto',
 };
 
@@ -160,6 +163,7 @@ export function readPolicy(text: string, file: string): Policy {
     evidence: wire.evidence,
     budget: wire.budget,
     prices: wire.prices,
+    validDays: wire.valid_days,
     onInconclusive: wire.on_inconclusive,
     text: wire.report.text,
     warnings:
