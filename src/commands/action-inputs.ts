@@ -58,7 +58,7 @@ export function surroundingsOf(
 }
 
 export const COMMENT_MODES: readonly CommentMode[] = ['always', 'on-failure', 'never'];
-const SWITCH: readonly string[] = ['true', 'false', ''];
+export const SWITCH: readonly string[] = ['true', 'false', ''];
 const MODES: readonly string[] = ['gate', 'advisory', ''];
 
 /** @throws CuegateError `input-invalid` for the first input that cannot be used */
@@ -75,7 +75,8 @@ export function checkInputs({ comment, status, mode, dryRun, token }: ActionInpu
     });
 }
 
-function checkOneOf(name: string, value: string, known: readonly string[], fix: string): void {
+/** @throws CuegateError `input-invalid` when an input is none of the known words */
+export function checkOneOf(name: string, value: string, known: readonly string[], fix: string): void {
   if (known.includes(value)) return;
   throw inputError('input-invalid', {
     file: `input ${name}`,

@@ -80,6 +80,7 @@ function status(
   });
 }
 
-function unpublished(what: string, why: string, permission: string): string {
+/** A warning that something could not be written to GitHub; `why` is redacted. */
+export function unpublished(what: string, why: string, permission: string): string {
   return `the ${what} could not be written (${why}); it needs ${permission}. The verdict stands and is in the job summary.`;
 }
