@@ -30,8 +30,11 @@ export async function publish(
   colour: Colour,
   redact: (text: string) => string,
 ): Promise<Published> {
+  const has = (reason: string) => session.result.reasons.some(({ code }) => code === reason);
   // A newer commit has a run, a status and a comment of its own.
-  if (session.result.reasons.some(({ code }) => code === 'head-moved')) return NOT_PUBLISHED;
+  if (has('head-moved')) return NOT_PUBLISHED;
+  // What stands on the pull request already says more, and is no younger for being believed again.
+  if (has('pass-reused') && trail.span?.pull !== null) return NOT_PUBLISHED;
   const { event, run } = inputs.surroundings;
   const head = trail.span?.head ?? headOf(event);
   const refused =

@@ -13,7 +13,8 @@ export function statusText(
   policyCommit: string | null,
   advisory: boolean,
 ): string {
-  const why = verdict === 'pass' ? '' : ` (${plainCode(reasons[0]?.code ?? '')})`;
+  const code = reasons[0]?.code ?? '';
+  const why = code === 'all-passed' ? '' : ` (${plainCode(code)})`;
   return cut(
     [
       `${verdict.toUpperCase()}${advisory ? ' advisory' : ''}${why}`,
@@ -29,9 +30,13 @@ function plainCode(code: string): string {
   return code.replace(/[^a-z-]/g, '').slice(0, 30);
 }
 
-/** Whether a status says that this evidence passed under this commit of the policy, and not only for advice. */
+/**
+ * Whether a status says that this evidence passed under this commit of the policy, asked itself and not only for
+ * advice.
+ */
 export function saysPass(description: string, evidenceKey: string, policyCommit: string): boolean {
-  const passed = { verdict: 'pass' as const, reasons: [], evidence_key: evidenceKey };
+  const reasons = [{ code: 'all-passed', args: {} }];
+  const passed = { verdict: 'pass' as const, reasons, evidence_key: evidenceKey };
   return description === statusText(passed, policyCommit, false);
 }
 

@@ -67,7 +67,10 @@ export interface GitHubApi {
 const TIMEOUT_MS = 30_000;
 const PAGE = 100;
 
-/** The API of the repository `owner/name` at `baseUrl`. A commit's tree is read once, however often it is asked for. */
+/**
+ * The API of the repository `owner/name` at `baseUrl`. A commit's tree and the token's owner are read once, however
+ * often they are asked for.
+ */
 export function githubApi(token: string, repository: string, baseUrl: string, clock: Clock): GitHubApi {
   const [owner = '', repo = ''] = repository.split('/');
   const at = { owner, repo };
@@ -79,6 +82,7 @@ export function githubApi(token: string, repository: string, baseUrl: string, cl
     },
   });
   const waiting = patience(clock);
+  let login: string | null = null;
   const trees = new Map<string, readonly TreeEntry[]>();
 
   const read = async <T>(what: string, act: () => Promise<T>): Promise<T> => {
@@ -141,11 +145,13 @@ export function githubApi(token: string, repository: string, baseUrl: string, cl
         const { data } = await octokit.rest.pulls.get({ ...at, pull_number: number });
         return { headSha: data.head.sha, baseRef: data.base.ref, mergeSha: data.merge_commit_sha };
       }),
-    viewer: () =>
-      read('viewer', async () => {
+    async viewer() {
+      login ??= await read('viewer', async () => {
         const reply = await octokit.graphql<{ viewer: { login: string } }>('query { viewer { login } }');
         return reply.viewer.login;
-      }),
+      });
+      return login;
+    },
     comments: (pull) =>
       read(`comments of ${pull}`, async () => {
         const all = await octokit.paginate(octokit.rest.issues.listComments, {
