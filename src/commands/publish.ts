@@ -41,7 +41,8 @@ export async function publish(
     head === null || inputs.status === 'false'
       ? null
       : await status(head, inputs, api, session, trail, colour);
-  const pull = trail.span?.pull ?? pullOf(event);
+  // What somebody typed into a dispatch counts only once it has been checked.
+  const pull = trail.span?.pull ?? (event.name === 'workflow_dispatch' ? null : pullOf(event));
   const posted: Posted =
     pull === null
       ? { state: 'none' }

@@ -13,6 +13,6 @@ export default {
       reason: 'event-unsupported',
     },
   ],
-  comments: 1,
+  comments: 0,
   afterwards: ({ repository }) => expect(repository.statuses).toEqual([]),
 } satisfies Scenario;
