@@ -1,8 +1,9 @@
 import { join } from 'node:path';
 import { processWorld } from '../adapters/console/process-world.ts';
 import { systemClock } from '../adapters/console/world.ts';
-import { type GitHubApi, githubApi } from '../adapters/github/api.ts';
+import type { GitHubApi } from '../adapters/github/api.ts';
 import { findRelease, type Trail } from '../adapters/github/find-release.ts';
+import { githubApi } from '../adapters/github/rest-api.ts';
 import { quoteForTerminal } from '../report/terminal.ts';
 import { wordsFor } from '../report/words.ts';
 import { type Release, reasonOf, runSession, type Settled } from '../session.ts';

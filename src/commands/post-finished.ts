@@ -1,8 +1,9 @@
 import { Redactor } from '../adapters/console/secrets.ts';
 import { systemClock } from '../adapters/console/world.ts';
-import { type GitHubApi, githubApi } from '../adapters/github/api.ts';
+import type { GitHubApi } from '../adapters/github/api.ts';
 import { postStatus } from '../adapters/github/commit-status.ts';
 import { headOf, pullOf } from '../adapters/github/event.ts';
+import { githubApi } from '../adapters/github/rest-api.ts';
 import { postComment } from '../adapters/github/sticky-comment.ts';
 import { inputError, type Reason } from '../errors.ts';
 import { commentOf } from '../report/comment.ts';
