@@ -18,7 +18,9 @@ import { redacted } from './report/redacted.ts';
 import { type Calls, resultOf, resultWithoutAnswers } from './report/result.ts';
 import type { RunFacts } from './report/run.ts';
 import type { Result } from './report/schema.ts';
+import type { SizeLimits } from './report/shed.ts';
 import { terminalOf } from './report/terminal.ts';
+import type { TriedList } from './report/tried.ts';
 
 /** What is to be gated, wherever it came from. */
 export interface Release {
@@ -31,11 +33,17 @@ export interface Release {
   /** Whether reports are public. */
   readonly publicPlace: boolean;
   readonly source: Result['source'];
+  /** Why nothing may be asked under this policy: then the plan is reported as an error, and no key is read. */
+  readonly planOnly?: Reason;
 }
 
-/** A change that releases no model, or nothing that could be asked: decided before anything else. */
-export interface NotApplicable {
+/** Decided before anything is asked: nothing is released, or what is released has passed already. */
+export interface Settled {
+  readonly verdict: 'not-applicable' | 'pass';
   readonly reason: Reason;
+  readonly source: Result['source'];
+  /** Requests it took to settle that; absent: none. */
+  readonly calls?: Calls;
 }
 
 export interface SessionOptions {
@@ -78,6 +86,8 @@ export interface SessionWorld {
 export interface Session {
   readonly result: Result;
   readonly comment: string;
+  /** The comment with what earlier runs tried, within limits. */
+  commentWithin(tried: TriedList, limits: SizeLimits): string;
   readonly summary: string;
   readonly terminal: string;
 }
@@ -97,7 +107,7 @@ const KEEP_OUT: ReadonlySet<string> = new Set([
  * folder can be written.
  */
 export async function runSession(
-  find: () => Promise<Release | NotApplicable>,
+  find: () => Promise<Release | Settled>,
   options: SessionOptions,
   world: SessionWorld,
 ): Promise<Session> {
@@ -117,14 +127,16 @@ export async function runSession(
   try {
     const found = await unlessCancelled(find(), world.cancelled);
     out = world.openOut();
-    if ('reason' in found)
-      session = withoutAnswers('not-applicable', found.reason, null, facts(null), calls, world);
-    else {
+    if ('reason' in found) {
+      const { verdict, reason } = found;
+      session = withoutAnswers(verdict, reason, null, facts(found.source), found.calls ?? calls, world);
+    } else {
       source = found.source;
       plan = await unlessCancelled(settle(found, options, world), world.cancelled);
-      session = options.dryRun
-        ? dryRun(plan, facts(source), world)
-        : await ask(plan, out, world, calls, () => facts(source));
+      session =
+        options.dryRun || found.planOnly !== undefined
+          ? dryRun(plan, found.planOnly ?? null, facts(source), world)
+          : await ask(plan, out, world, calls, () => facts(source));
     }
   } catch (error) {
     session = withoutAnswers('error', reasonOf(error), plan, facts(source), calls, world);
@@ -147,7 +159,7 @@ function unlessCancelled<T>(work: Promise<T>, cancelled: AbortSignal): Promise<T
 
 async function settle(found: Release, { seed }: SessionOptions, world: SessionWorld): Promise<GatePlan> {
   const read = readPolicy(found.policyText, found.policyFile);
-  world.protect(read);
+  if (found.planOnly === undefined) world.protect(read);
   const policy = seed === null ? read : { ...read, sampling: { ...read.sampling, seed } };
   return prepare(policy, found.manifest(), found.root, world.builtin(), found.publicPlace);
 }
@@ -199,13 +211,15 @@ function counting(model: ChatModel, role: keyof Calls, calls: MutableCalls): Cha
   };
 }
 
-function dryRun(plan: GatePlan, facts: RunFacts, world: SessionWorld): Session {
+/** What would be asked; an error when there is a reason why it may not be. */
+function dryRun(plan: GatePlan, refusal: Reason | null, facts: RunFacts, world: SessionWorld): Session {
   const planned = forecast(plan);
-  const reason = {
+  const reason = refusal ?? {
     code: 'dry-run',
     args: { conditions: plan.conditions.length, fewest: planned.fewest.answers, most: planned.most.answers },
   };
-  const nothing = resultWithoutAnswers('not-applicable', [reason], plan, facts, { candidate: 0, judge: 0 });
+  const verdict = refusal === null ? 'not-applicable' : 'error';
+  const nothing = resultWithoutAnswers(verdict, [reason], plan, facts, { candidate: 0, judge: 0 });
   return rendered({ ...nothing, plan: plannedOf(plan, planned) }, [], world.redact);
 }
 
@@ -227,6 +241,7 @@ function rendered(found: Result, excerpts: readonly Excerpt[], redact: (text: st
   return {
     result,
     comment: commentOf(result, shown),
+    commentWithin: (tried, limits) => commentOf(result, shown, tried, limits),
     summary: summaryOf(result, shown),
     terminal: terminalOf(result),
   };

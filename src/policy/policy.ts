@@ -54,6 +54,8 @@ export interface Policy {
   readonly budget: { readonly calls: number; readonly minutes: number; readonly usd: number | null };
   /** USD per million tokens, by model. */
   readonly prices: Readonly<Record<string, { readonly input: number; readonly output: number }>>;
+  /** Days for which a pass may stand for the same manifest elsewhere, e.g. in the merge queue. */
+  readonly validDays: number;
   readonly onInconclusive: 'fail' | 'warn';
   readonly text: 'never' | 'artifact' | 'comment' | 'auto';
   readonly warnings: readonly Reason[];
@@ -91,6 +93,7 @@ const EXAMPLES: Readonly<Record<string, string>> = {
   'budget.usd':
     'budget: { usd: 25 }, with prices: { gpt-5-mini: { input: 0.25, output: 2 } } for candidate and judge',
   'evidence.gamma': 'gamma: 0.1',
+  valid_days: 'valid_days: 7',
   'report.text': 'text: auto',
 };
 
@@ -163,6 +166,7 @@ export function readPolicy(text: string, file: string): Policy {
     evidence: wire.evidence,
     budget: { calls: wire.budget.calls, minutes: wire.budget.minutes, usd: wire.budget.usd ?? null },
     prices: wire.prices,
+    validDays: wire.valid_days,
     onInconclusive: wire.on_inconclusive,
     text: wire.report.text,
     warnings:

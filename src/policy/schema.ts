@@ -119,6 +119,7 @@ export const policySchema = z
     prices: z
       .record(nameText, z.strictObject({ input: z.number().min(0), output: z.number().min(0) }))
       .default({}),
+    valid_days: z.number().gt(0).max(90).default(7),
     on_inconclusive: z.enum(['fail', 'warn']).default('fail'),
     on_not_new: z
       .strictObject({

@@ -64,6 +64,24 @@ const planned = z.object({
 
 const observed = z.object({ model: text, fingerprint: text });
 
+/** What the head of a change would make of the policy in force; `problem`: why it would be none. */
+const policyDifference = z.object({
+  problem: text,
+  changes: z.array(z.object({ key: z.string(), before: text, after: text })),
+  /** Changed keys that are not listed. */
+  more: count,
+});
+
+/** Which commits of a repository on GitHub a run looked at. */
+const github = z.object({
+  /** Commit of the policy; null when nothing was decided under it. */
+  policy_commit: text,
+  head: text,
+  pull: z.int().nullable(),
+  release_path: text,
+  policy_change: policyDifference.nullable(),
+});
+
 /** `result.json`: the wire format, additive changes only. What a run never came to know is null or empty. */
 export const resultSchema = z.object({
   schema: z.literal(RESULT_SCHEMA),
@@ -128,7 +146,9 @@ export const resultSchema = z.object({
   evidence_key: text,
   seed_id: text,
   /** Where policy and release came from. */
-  source: z.object({ policy: z.string(), release: text, command: text }).nullable(),
+  source: z
+    .object({ policy: z.string(), release: text, command: text, github: github.optional() })
+    .nullable(),
   report: z.object({ text: z.enum(['never', 'artifact', 'comment']), simulated: z.boolean() }),
   run: z.object({
     started_at: z.string(),
@@ -150,3 +170,4 @@ export const MAX_FLAGGED = 50;
 
 export type Result = z.output<typeof resultSchema>;
 export type ResultCondition = Result['conditions'][number];
+export type PolicyDifference = z.output<typeof policyDifference>;

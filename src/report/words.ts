@@ -163,7 +163,7 @@ const PHRASES: Readonly<Record<string, Phrase>> = {
   }),
   'no-credentials': (args, quote) => ({
     why: `The environment variable ${quote(text(args.variable))}, which the endpoint ${quote(text(args.endpoint))} names as its key, is not set.`,
-    next: 'Set the secret for this workflow. Pull requests from forks and from Dependabot get no secrets: push the branch into the repository and open the pull request from there.',
+    next: 'Set the secret for this workflow. Pull requests from forks and from Dependabot get no secrets: push the branch into the repository and open the pull request from there, or run the workflow by hand on the default branch with pr and sha.',
   }),
   'key-unusable': (args, quote) => ({
     why: `The environment variable ${quote(text(args.variable))}, which the endpoint ${quote(text(args.endpoint))} names as its key, holds characters that no key can have (a line end, a space, a typographic quote).`,
@@ -200,6 +200,18 @@ const PHRASES: Readonly<Record<string, Phrase>> = {
   'policy-missing': (args, quote) => ({
     why: `There is no policy ${quote(text(args.path))} at ${quote(text(args.at))}.`,
     next: 'Add the policy to the default branch first; the gate never takes it from a pull request.',
+  }),
+  'policy-not-adopted': (args, quote) => ({
+    why: `There is no policy ${quote(text(args.path))} at ${quote(text(args.at))} yet: the one of this change is valid, and nothing is asked under it.`,
+    next: `Read the plan, or make it again with ${quote(text(args.command))}. Then merge the policy into the default branch; while it is tried out, mode: advisory in the workflow keeps the step green.`,
+  }),
+  'head-checked-out': (args, quote) => ({
+    why: `A run on pull_request_target has checked out the pull request's own code (${quote(text(args.folder))} is at ${quote(text(args.sha))}), next to secrets that it could take.`,
+    next: 'Remove the checkout of the pull request from the workflow: the gate reads what it needs through the API.',
+  }),
+  'pass-reused': (args, quote) => ({
+    why: `This manifest passed already, with the same evidence key and the same commit of the policy: the status of ${quote(text(args.sha))}, set ${counted(number(args.hours), 'hour')} ago, says so.`,
+    next: 'Nothing to do: the release may go on.',
   }),
   'head-moved': (args, quote) => ({
     why: `The pull request's head is no longer ${quote(text(args.sha))}: a newer commit was pushed.`,

@@ -177,7 +177,7 @@ export const GITHUB_CASES: readonly Row[] = [
   ['GitHub, of the tree', 'error', refusing(/\/git\/trees\//, 404)],
   ['GitHub, of a file', 'error', refusing(/\/contents\//, 422)],
   ['GitHub, of the comparison', 'error', refusing(/\/compare\//, 404)],
-  ['GitHub, of the pull request', 'error', refusing(/\/pulls\//, 403)],
+  ['GitHub, of the pull request', 'pass', refusing(/\/pulls\//, 403)],
   ['GitHub, of the comments', 'pass', refusing(/\/comments/, 403)],
   ['GitHub, of a new comment', 'pass', refusing(/\/comments/, 422, 'POST')],
   ['GitHub, of who is asking', 'pass', refusing(/\/graphql/, 401, 'POST')],

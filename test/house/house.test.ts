@@ -27,7 +27,7 @@ const SIDE_ROOMS: Readonly<Record<string, readonly string[]>> = {
   testing: [],
 };
 const EDGES = ['adapters', 'commands'];
-const ENTRIES = ['action.ts', 'cli.ts'];
+const ENTRIES = ['action.ts', 'comment.ts', 'cli.ts'];
 const WORLD =
   /^(@actions\/|openai|undici|log-update$|node:(fs|http|https|dns|process|child_process|timers)(\/|$))/;
 

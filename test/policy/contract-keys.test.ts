@@ -29,6 +29,7 @@ sampling: { claim: list, cap: 601, stop: sequential, seed: demo }
 evidence: { gamma: 0.2, refusals: ineligible }
 budget: { calls: 20001, minutes: 61, usd: 25 }
 prices: { gpt-5-mini: { input: 0.25, output: 2 } }
+valid_days: 3
 on_inconclusive: warn
 report: { text: artifact }
 `;
@@ -85,6 +86,7 @@ describe("the contract's example", () => {
       evidence: { gamma: 0.2, refusals: 'ineligible' },
       budget: { calls: 20_001, minutes: 61, usd: 25 },
       prices: { 'gpt-5-mini': { input: 0.25, output: 2 } },
+      validDays: 3,
       onInconclusive: 'warn',
       text: 'artifact',
     });

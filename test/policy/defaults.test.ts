@@ -35,6 +35,7 @@ describe('the smallest policy', () => {
       evidence: { gamma: 0.1, refusals: 'judged' },
       budget: { calls: 20_000, minutes: 60, usd: null },
       prices: {},
+      validDays: 7,
       onInconclusive: 'fail',
       text: 'auto',
       warnings: [],

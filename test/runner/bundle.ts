@@ -27,6 +27,7 @@ export function installedAction(): string {
   const folder = freshFolder('installed');
   cpSync(join(ROOT, 'dist'), join(folder, 'dist'), { recursive: true });
   cpSync(join(ROOT, 'action.yml'), join(folder, 'action.yml'));
+  cpSync(join(ROOT, 'comment'), join(folder, 'comment'), { recursive: true });
   installed = folder;
   return folder;
 }
@@ -90,6 +91,8 @@ export interface RunnerJob {
   readonly apiUrl: string;
   /** The checked-out workspace: the gate must never read it. */
   readonly workspace: string;
+  /** Folder of the action below the repository's root; absent: the gate itself. */
+  readonly action?: 'comment';
   readonly inputs?: Readonly<Record<string, string>>;
   readonly env?: Readonly<Record<string, string>>;
 }
@@ -116,15 +119,16 @@ export async function runStep(job: RunnerJob): Promise<StepEnd> {
   for (const file of [files.output, files.summary, files.env, files.path]) writeFileSync(file, '');
   mkdirSync(join(temp, 'temp'));
   const folder = installedAction();
-  const action = parse(readFileSync(join(folder, 'action.yml'), 'utf8')) as {
+  const action = parse(readFileSync(join(folder, job.action ?? '.', 'action.yml'), 'utf8')) as {
     inputs: Record<string, { default?: string }>;
+    runs: { main: string };
   };
   const inputs = Object.entries(action.inputs).map(([name, { default: value = '' }]) => [
     `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`,
     job.inputs?.[name] ?? value.replace('${{ github.token }}', 'loopback-token'),
   ]);
   const ended = await runToEnd(
-    [join(folder, 'dist', 'index.js')],
+    [join(folder, job.action ?? '.', action.runs.main)],
     {
       PATH: process.env.PATH ?? '',
       HOME: temp,

@@ -3,6 +3,12 @@ import type { Random } from '../../ports.ts';
 import { processSecrets } from './secrets.ts';
 import { printDump, safeLine } from './sink.ts';
 
+export interface Annotation {
+  readonly text: string;
+  readonly file: string | null;
+  readonly line: number | null;
+}
+
 /** What a step tells GitHub's runner when it ends. */
 export interface StepReport {
   /** Text for the log; may hold text of others. */
@@ -10,8 +16,10 @@ export interface StepReport {
   readonly outputs: Readonly<Record<string, string>>;
   /** Markdown for the job summary. */
   readonly summary: string;
-  /** Of a red step; null when green. */
-  readonly annotation: string | null;
+  /** Shown beside the changed files; without a file, at the step. */
+  readonly annotations: readonly Annotation[];
+  /** The process's exit: 0 makes warnings of annotations, anything else errors. */
+  readonly exit: number;
   readonly warnings: readonly string[];
 }
 
@@ -26,11 +34,14 @@ export async function tellRunner(report: StepReport, random: Random): Promise<vo
   for (const warning of report.warnings) core.warning(safeLine(warning));
   printDump(report.terminal, Buffer.from(random.bytes(TOKEN_BYTES)).toString('hex'));
   setStepOutputs(report.outputs);
-  await core.summary
-    .addRaw(processSecrets.redact(report.summary))
-    .write()
-    .catch(() => core.warning('the job summary could not be written'));
-  if (report.annotation !== null) core.error(safeLine(report.annotation));
+  if (report.summary !== '')
+    await core.summary
+      .addRaw(processSecrets.redact(report.summary))
+      .write()
+      .catch(() => core.warning('the job summary could not be written'));
+  const annotate = report.exit === 0 ? core.warning : core.error;
+  for (const { text, file, line } of report.annotations)
+    annotate(safeLine(text), file === null || line === null ? {} : { file: safeLine(file), startLine: line });
 }
 
 /** Sets the step's outputs: the runner reads exactly these names, whatever the values hold. */

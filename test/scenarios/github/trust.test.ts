@@ -30,7 +30,11 @@ describe('what a pull request cannot do', () => {
     release.repository.commits[HEAD] = { ...release.repository.commits[HEAD], '.github/cuegate.yml': policy };
     const before = release.models.requests();
     const step = await release.run();
-    expect([step.code, step.outputs.verdict, step.outputs.reason]).toEqual([3, 'error', 'policy-missing']);
+    expect([step.code, step.outputs.verdict, step.outputs.reason]).toEqual([
+      3,
+      'error',
+      'policy-not-adopted',
+    ]);
     expect(release.models.requests()).toBe(before);
   });
 
