@@ -63160,12 +63160,8 @@ function gap(condition, draw) {
 ;// CONCATENATED MODULE: ./lib/transport/lane.js
 
 
-
 const NO_PROBES = { requests: 0, tokens: null };
-/**
- * The requests of one role (candidate, baseline or judge) to its server. Each role has a pace and a breaker of
- * its own: an outage of the judge's model never holds up the candidate's.
- */
+/** The requests of one role (candidate, baseline or judge) to its server. */
 class lane_Lane {
     role;
     breaker;
@@ -63175,16 +63171,16 @@ class lane_Lane {
     changed;
     closed = null;
     probed = NO_PROBES;
-    inFlight = 0;
     /**
+     * @param pace the endpoint's
      * @param ask asks a question of no account: whether a server is back must not hang on a question that it may be
      *   failing for the question's own sake. Nothing is sent when it rejects
      * @param changed told whenever something may have become possible
      */
-    constructor(role, max, clock, ask, changed) {
+    constructor(role, pace, clock, ask, changed) {
         this.role = role;
         this.breaker = new Breaker(clock);
-        this.pace = new Pace(max, clock);
+        this.pace = pace;
         this.ask = ask;
         this.changed = changed;
     }
@@ -63237,7 +63233,7 @@ class lane_Lane {
         const first = this.waiting.shift();
         if (first === undefined)
             return;
-        const ticket = this.sent();
+        const ticket = this.pace.send();
         let ended = false;
         first.grant({
             end: (outcome) => {
@@ -63265,7 +63261,7 @@ class lane_Lane {
     }
     async probe() {
         this.breaker.probing();
-        const ticket = this.sent();
+        const ticket = this.pace.send();
         const exchange = await this.ask().catch(() => null);
         const outcome = exchange?.outcome ?? null;
         this.probed = {
@@ -63274,12 +63270,7 @@ class lane_Lane {
         };
         this.end(ticket, true, outcome);
     }
-    sent() {
-        this.inFlight += 1;
-        return this.pace.send();
-    }
     end(ticket, isProbe, outcome) {
-        this.inFlight -= 1;
         const demanded = outcome?.state === 'failed' ? outcome.retryAfterMs : null;
         this.pace.end(ticket, endingOf(outcome), demanded);
         const fault = outcome?.state === 'failed' ? outcome.fault : null;
@@ -63306,43 +63297,35 @@ function endingOf(outcome) {
 
 ;// CONCATENATED MODULE: ./lib/transport/line.js
 
+
 /**
- * One endpoint: at most so many requests at once over all roles, turn by turn among the roles that wait, so that
- * none starves another.
+ * One endpoint: one pace for all roles, since a server's limits seldom tell them apart, and turn by turn among the
+ * roles that wait, so that none starves another. Each role has a breaker of its own: an outage of the judge's
+ * model never holds up the candidate's.
  */
 class line_Line {
-    max;
+    pace;
     clock;
     lanes = [];
     next = 0;
     alarm = null;
     /** @param max requests at once, at most */
     constructor(max, clock) {
-        this.max = max;
+        this.pace = new Pace(max, clock);
         this.clock = clock;
     }
     /** @param probe asks the role's server a question of no account */
     lane(role, probe) {
-        const lane = new Lane(role, this.max, this.clock, probe, () => this.pump());
+        const lane = new Lane(role, this.pace, this.clock, probe, () => this.pump());
         this.lanes.push(lane);
         return lane;
-    }
-    /** Whether one more request may be under way. */
-    hasRoom() {
-        return this.inFlight() < this.max;
     }
     /** Grants every turn that can be granted now, and sets an alarm for the next one that time alone holds up. */
     pump() {
         this.alarm?.abort();
         this.alarm = null;
-        while (this.hasRoom()) {
-            const lane = this.ready();
-            if (lane === null)
-                break;
+        for (let lane = this.ready(); lane !== null; lane = this.ready())
             lane.grant();
-        }
-        if (!this.hasRoom())
-            return;
         const waits = this.lanes.map((lane) => lane.waitMs()).filter((wait) => wait !== null);
         if (waits.length === 0)
             return;
@@ -63364,9 +63347,6 @@ class line_Line {
             return lane;
         }
         return null;
-    }
-    inFlight() {
-        return this.lanes.reduce((sum, { inFlight }) => sum + inFlight, 0);
     }
 }
 
@@ -63649,10 +63629,7 @@ class Dispatch {
     /** Whether the candidate's server would take another request at once: nothing waits and there is room. */
     hasRoom(role) {
         const lane = this.laneOf(role);
-        return (this.stop === null &&
-            lane.queued() === 0 &&
-            lane.hasRoom() &&
-            this.lineOf(this.roles[role].endpoint).hasRoom());
+        return this.stop === null && lane.queued() === 0 && lane.hasRoom();
     }
     /** What was sent so far, and what holds the rest up. */
     facts() {

@@ -135,12 +135,7 @@ export class Dispatch {
   /** Whether the candidate's server would take another request at once: nothing waits and there is room. */
   hasRoom(role: Role): boolean {
     const lane = this.laneOf(role);
-    return (
-      this.stop === null &&
-      lane.queued() === 0 &&
-      lane.hasRoom() &&
-      this.lineOf(this.roles[role].endpoint).hasRoom()
-    );
+    return this.stop === null && lane.queued() === 0 && lane.hasRoom();
   }
 
   /** What was sent so far, and what holds the rest up. */

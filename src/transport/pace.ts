@@ -46,7 +46,7 @@ export class Pace {
   private paused = 0;
   private shrunkAt = Number.NEGATIVE_INFINITY;
   /** Requests a second; null: the server never said "too many". */
-  private rate: { perSecond: number; setAt: number } | null = null;
+  private rate: { perSecond: number; setAt: number; firstGrowth: number } | null = null;
   private lastSent = Number.NEGATIVE_INFINITY;
   private accepted: number[] = [];
 
@@ -123,7 +123,9 @@ export class Pace {
     this.round = { accepted: 0, peak: this.inFlight };
     const measured = this.measured(now);
     const before = this.rate === null ? measured : Math.min(measured, this.rateNow(now));
-    this.rate = { perSecond: Math.max(SLOWEST_PER_S, BELOW_MEASURED * before), setAt: now };
+    // A rate that rests on few answers is a guess: it grows at once as fast as it may.
+    const firstGrowth = this.accepted.length < MEASURED_ANSWERS ? MAX_GROWTH : FIRST_GROWTH;
+    this.rate = { perSecond: Math.max(SLOWEST_PER_S, BELOW_MEASURED * before), setAt: now, firstGrowth };
     this.shrunkAt = now;
   }
 
@@ -140,15 +142,17 @@ export class Pace {
 
   private rateNow(now: number): number {
     if (this.rate === null) return Number.POSITIVE_INFINITY;
-    return this.rate.perSecond * Math.exp(growthOver(Math.max(0, now - this.rate.setAt)));
+    return (
+      this.rate.perSecond * Math.exp(growthOver(Math.max(0, now - this.rate.setAt), this.rate.firstGrowth))
+    );
   }
 }
 
 /** The logarithm of the growth over `ms` without a refusal: the integral of a growth that doubles, then is capped. */
-function growthOver(ms: number): number {
+function growthOver(ms: number, firstGrowth: number): number {
   const doubling = GROWTH_DOUBLES_MS / Math.LN2;
-  const capAt = doubling * Math.log(MAX_GROWTH / FIRST_GROWTH);
+  const capAt = doubling * Math.log(MAX_GROWTH / firstGrowth);
   const before = Math.min(ms, capAt);
-  const grown = (FIRST_GROWTH * doubling * (Math.exp(before / doubling) - 1)) / 1000;
+  const grown = (firstGrowth * doubling * (Math.exp(before / doubling) - 1)) / 1000;
   return grown + (MAX_GROWTH * Math.max(0, ms - capAt)) / 1000;
 }

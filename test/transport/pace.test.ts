@@ -26,6 +26,20 @@ describe.each([2, 10, 50, 200])('a server that takes %i requests a second', (cap
   });
 });
 
+describe.each([2, 10, 50, 200])('%i requests a second for candidate and judge together', (capacity) => {
+  it.each([
+    ['without Retry-After', null],
+    ['with retry-after-ms', 500],
+  ])('are used to 85 in 100, and at most 5 in 100 are refused (%s)', async (_name, wait) => {
+    const bucket = tokenBucket(capacity, capacity, wait);
+    const { sent, lost } = await askMany(capacity * 60 * 2, bucket, { max: 64, roles: 2 });
+    const { perSecond, refused } = between(sent, 30_000, 210_000);
+    expect(lost).toBe(0);
+    expect(perSecond).toBeGreaterThanOrEqual(0.85 * capacity);
+    expect(refused).toBeLessThanOrEqual(0.05);
+  });
+});
+
 describe('a capacity that falls from 200 to 10 a second and rises again', () => {
   it('is followed down at once and up within two minutes', async () => {
     const [fast, slow] = [tokenBucket(200, 200), tokenBucket(10, 10)];
