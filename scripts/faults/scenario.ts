@@ -1,0 +1,38 @@
+/** `full` is the benchmark, `short` what the tests take. */
+export type Size = 'full' | 'short';
+
+/** A measured figure; null: there was nothing to measure. */
+export type Figure = number | string | boolean | null;
+
+/** What one scenario measured: raw counts, seconds, shares. */
+export interface Measured {
+  /** One row for each case, by column. */
+  readonly figures: readonly Readonly<Record<string, Figure>>[];
+  /** Whether every case holds the bar. null: could not be run here, see `note`. */
+  readonly held: boolean | null;
+  /** What a reader has to know beside the figures: what was not run, and what is weaker than it looks. */
+  readonly note?: string;
+}
+
+export interface Scenario {
+  /** Of the list of faults: `F1` and so on. */
+  readonly id: string;
+  /** What is injected, in plain words. */
+  readonly what: string;
+  /** What has to hold, in plain words. */
+  readonly bar: string;
+  run(size: Size): Promise<Measured>;
+}
+
+/** A scenario's outcome as it is published. */
+export interface Outcome extends Measured {
+  readonly id: string;
+  readonly what: string;
+  readonly bar: string;
+  readonly seconds: number;
+}
+
+/** Rounds for showing; whole numbers stay whole. */
+export function rounded(value: number, digits = 3): number {
+  return Number(value.toFixed(digits));
+}
