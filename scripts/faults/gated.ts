@@ -109,8 +109,11 @@ export function lasting(out: string): string {
   return JSON.stringify([result, comment]);
 }
 
+/** A line of records.jsonl as it stands there. */
+export type RecordLine = Readonly<Record<string, unknown>>;
+
 /** Records of a report folder, in the order of the file; a torn last line is left out. */
-export function recordsOf(out: string): readonly Record<string, unknown>[] {
+export function recordsOf(out: string): readonly RecordLine[] {
   const path = join(out, 'records.jsonl');
   if (!existsSync(path)) return [];
   const text = readFileSync(path, 'utf8');
@@ -118,7 +121,7 @@ export function recordsOf(out: string): readonly Record<string, unknown>[] {
     .slice(0, text.lastIndexOf('\n') + 1)
     .split('\n')
     .slice(0, -1);
-  return lines.map((line) => JSON.parse(line) as Record<string, unknown>);
+  return lines.map((line) => JSON.parse(line) as RecordLine);
 }
 
 /** Questions that ended without an answer or a judgement because of the way to the server. */

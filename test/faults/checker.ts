@@ -56,15 +56,18 @@ function terminalProblems(lines: readonly Line[]): string[] {
   ];
 }
 
-/** Answers that the server never sent whole for their draw. The request's seed is what ties them together. */
+/** Answers that the server never sent whole for their draw. */
 function textProblems(lines: readonly Line[], { seed, texts }: NonNullable<Claim['sent']>): string[] {
   return lines
     .filter(({ type, text }) => type === 'answer' && typeof text === 'string' && text !== '')
-    .filter((line) => {
-      const bytes = createHmac('sha256', seed).update(`ask:${line.condition}:${line.draw}`).digest();
-      return texts.get(bytes.readUInt32BE(0) >>> 1)?.has(line.text ?? '') !== true;
-    })
+    .filter((line) => texts.get(askSeed(seed, line))?.has(line.text ?? '') !== true)
     .map((line) => `not what the server sent: ${drawName(line)}`);
+}
+
+/** The seed that a draw's request carries: what ties a record to what the server saw. */
+export function askSeed(seed: string, { condition, draw }: Pick<Line, 'condition' | 'draw'>): number {
+  const bytes = createHmac('sha256', seed).update(`ask:${condition}:${draw}`).digest();
+  return bytes.readUInt32BE(0) >>> 1;
 }
 
 function redProblems(verdict: string | undefined): string[] {

@@ -1,0 +1,163 @@
+import { REFUSAL_HEADERS, type RefusalHeaders, tokenBucket } from '../../test/faults/bucket.ts';
+import type { FaultPlan } from '../../test/faults/exchange.ts';
+import { status } from '../../test/faults/faults.ts';
+import {
+  earlyRetries,
+  msUntilServing,
+  servedPerSecond,
+  shareOf429,
+  within,
+} from '../../test/faults/measure.ts';
+import type { FaultServer } from '../../test/faults/server.ts';
+import { Gate, lostIn, type Setup } from './gated.ts';
+import { type Figure, rounded, type Scenario } from './scenario.ts';
+import { served } from './served.ts';
+
+const LATENCY_MS = 50;
+/** More questions than any bucket serves in the time: the run ends by its budget of minutes. */
+const SETUP: Setup = {
+  limits: { tolerated: 0.001, must_catch: 0.004 },
+  cues: 12,
+  cap: 20_000,
+  concurrency: 64,
+};
+/** How long a run lasts, and from when on it counts as steady. */
+const TIMES = { full: { seconds: 90, steadyFrom: 30 }, short: { seconds: 12, steadyFrom: 6 } } as const;
+const CAPACITIES = { full: [2, 10, 50, 200], short: [50] } as const;
+const FLOOR = 0.85;
+const MOST_429 = { 'retry-after-ms': 0.05, none: 0.1 } as const;
+
+type Times = (typeof TIMES)['full' | 'short'];
+
+async function limited(
+  server: FaultServer,
+  perSecond: number,
+  headers: RefusalHeaders,
+  { seconds, steadyFrom }: Times,
+): Promise<Record<string, Figure>> {
+  // One second of capacity may come at once.
+  server.begin(tokenBucket([{ fromMs: 0, perSecond }], Math.max(2, perSecond), headers));
+  const { ended, out, problems } = await new Gate(server, { ...SETUP, minutes: seconds / 60 }).run();
+  const { arrivals } = server;
+  const [from, to] = [steadyFrom * 1000, seconds * 1000 - 1000];
+  const reached = msUntilServing(arrivals, 0, to, 0.8 * perSecond);
+  return {
+    'served share of capacity': rounded(servedPerSecond(arrivals, from, to) / perSecond),
+    '429 share': rounded(shareOf429(within(arrivals, from, to)) ?? 1),
+    's to 80 %': reached === null ? null : rounded(reached / 1000, 1),
+    'early retries': earlyRetries(arrivals),
+    requests: arrivals.length,
+    lost: lostIn(out),
+    'found wrong': problems.length,
+    exit: ended.code,
+  };
+}
+
+/** Steady capacity, with the helpful header and without any. */
+export const tokenBuckets: Scenario = {
+  id: 'F3',
+  what: 'A token bucket of 2, 10, 50 and 200 requests a second over candidate and judge together, with retry-after-ms and without any header.',
+  bar: 'From the 30th second on at least 85 % of the capacity is used and at most 5 % of the requests are answered 429 (10 % without headers); 80 % within 60 s; no retry before the demanded time; no question lost.',
+  async run(size) {
+    return served(
+      async (server) => {
+        const figures = [];
+        for (const perSecond of CAPACITIES[size])
+          for (const name of ['retry-after-ms', 'none'] as const)
+            figures.push({
+              'capacity/s': perSecond,
+              headers: name,
+              ...(await limited(server, perSecond, REFUSAL_HEADERS[name], TIMES[size])),
+            } as Record<string, Figure>);
+        const held = figures.every(
+          (row) =>
+            Number(row['served share of capacity']) >= FLOOR &&
+            Number(row['429 share']) <= MOST_429[row.headers as keyof typeof MOST_429] &&
+            row['s to 80 %'] !== null &&
+            Number(row['s to 80 %']) <= 60 &&
+            isKept(row),
+        );
+        return { figures, held };
+      },
+      { latencyMs: LATENCY_MS },
+    );
+  },
+};
+
+function isKept(row: Record<string, Figure>): boolean {
+  return row['early retries'] === 0 && row.lost === 0 && row['found wrong'] === 0;
+}
+
+const ODD_HEADERS = [
+  'retry-after 0',
+  'retry-after 2',
+  'retry-after date',
+  'retry-after garbage',
+  'retry-after negative',
+] as const;
+const ODD_CAPACITY = 50;
+
+/** What servers say with a 429. */
+export const refusalHeaders: Scenario = {
+  id: 'F3',
+  what: 'A bucket of 50 requests a second whose refusals say Retry-After: 0, 2, a date, garbage or a negative number.',
+  bar: 'No retry before the demanded time; no question lost; half the capacity used, whatever the header says.',
+  async run(size) {
+    const times = size === 'full' ? { seconds: 40, steadyFrom: 20 } : TIMES.short;
+    return served(
+      async (server) => {
+        const figures = [];
+        for (const name of size === 'full' ? ODD_HEADERS : (['retry-after garbage'] as const))
+          figures.push({
+            headers: name,
+            ...(await limited(server, ODD_CAPACITY, REFUSAL_HEADERS[name], times as Times)),
+          } as Record<string, Figure>);
+        const held = figures.every((row) => Number(row['served share of capacity']) >= 0.5 && isKept(row));
+        return { figures, held };
+      },
+      { latencyMs: LATENCY_MS },
+    );
+  },
+};
+
+const LONG_WAITS = {
+  full: [
+    ['retry-after: 120', { 'retry-after': '120' }],
+    ['x-ratelimit-reset-requests: 1m30s', { 'x-ratelimit-reset-requests': '1m30s' }],
+  ],
+  short: [['retry-after: 2', { 'retry-after': '2' }]],
+} as const satisfies Record<string, readonly (readonly [string, Readonly<Record<string, string>>])[]>;
+
+/** One refusal that demands a long wait. */
+export const longWaits: Scenario = {
+  id: 'F3',
+  what: 'One refused request in a run, which demands a wait of 120 s (Retry-After), then of 90 s (x-ratelimit-reset-requests: 1m30s).',
+  bar: 'The question is asked again no sooner than demanded, and is not lost.',
+  async run(size) {
+    return served(async (server) => {
+      const figures = [];
+      for (const [name, headers] of LONG_WAITS[size]) {
+        const plan: FaultPlan = ({ count, nth }) =>
+          count === 101 && nth === 1 ? status(429, {}, headers) : null;
+        server.begin(plan);
+        const { ended, out, problems } = await new Gate(server).run();
+        const refused = server.arrivals.find(({ status: code }) => code === 429);
+        const again = server.arrivals.find(
+          ({ model, seed, nth }) => model === refused?.model && seed === refused.seed && nth === 2,
+        );
+        figures.push({
+          header: name,
+          exit: ended.code,
+          'asked again after s': again && refused ? rounded((again.at - refused.at) / 1000, 1) : null,
+          'early retries': earlyRetries(server.arrivals),
+          lost: lostIn(out),
+          'found wrong': problems.length,
+        });
+      }
+      return {
+        figures,
+        held: figures.every((row) => row['asked again after s'] !== null && isKept(row)),
+      };
+    });
+  },
+};
