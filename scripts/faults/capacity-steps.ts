@@ -6,13 +6,13 @@ import { served } from './served.ts';
 
 const LATENCY_MS = 50;
 /** When the capacity falls and rises again, and how long the run lasts, in seconds. */
-const TIMES = { full: { fall: 30, rise: 75, end: 195 }, short: { fall: 6, rise: 16, end: 30 } } as const;
+const TIMES = { full: { fall: 20, rise: 55, end: 175 }, short: { fall: 6, rise: 16, end: 30 } } as const;
 const SETTLING_SECONDS = 15;
 const BIN_MS = 5_000;
 
 export const capacitySteps: Scenario = {
   id: 'F4',
-  what: 'A token bucket of 200 requests a second that falls to 10 after 30 s and rises to 200 again after 75 s, with retry-after-ms.',
+  what: 'A token bucket of 200 requests a second that falls to 10 after 20 s and rises to 200 again after 55 s, with retry-after-ms.',
   bar: 'From 15 s after the fall on at least 85 % of the 10 are used, never less than 70 % in any 5 s, and at most 10 % of the requests are answered 429; 80 % of the 200 again within 2 minutes; no question lost.',
   async run(size) {
     const { fall, rise, end } = TIMES[size];

@@ -25,12 +25,13 @@ interface Story {
 
 export const kills: Scenario = {
   id: 'F9',
+  isLong: true,
   what: 'SIGKILL at seeded random instants of a run, which is then continued on the same folder and killed again, up to 8 times, until it ends.',
   bar: 'The same report as an uninterrupted run; after each kill no more requests are sent again than may be under way at once (8); no record torn or doubled.',
   async run(size) {
     return served(
       async (server) => {
-        const gate = new Gate(server, { concurrency: CONCURRENCY });
+        const gate = new Gate(server, { limits: 'smoke', concurrency: CONCURRENCY });
         const whole = await gate.run('whole');
         const expected = lasting(whole.out);
         const totals = { kills: 0, runs: 0, same: 0, torn: 0, problems: whole.problems.length };

@@ -21,6 +21,8 @@ export interface Scenario {
   readonly what: string;
   /** What has to hold, in plain words. */
   readonly bar: string;
+  /** Takes minutes: begun first, so that the others fit beside it. */
+  readonly isLong?: boolean;
   run(size: Size): Promise<Measured>;
 }
 

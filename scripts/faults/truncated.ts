@@ -79,6 +79,7 @@ const FIRST_STALLED = 20;
 
 export const stalls: Scenario = {
   id: 'F5',
+  isLong: true,
   what: 'Four answers stall with the connection open: no headers, half a body, half an event stream, and a byte a second.',
   bar: 'Each ends within the client’s limit + 10 % (first byte 120 s, idle 60 s, whole exchange 300 s), is asked again, and is not lost.',
   async run() {
