@@ -1,17 +1,19 @@
 import type { Reason } from './errors.ts';
 import { eligibilityDrops } from './evidence/eligibility.ts';
+import { aheadOf } from './gate/ahead.ts';
 import { type AskingWorld, createAsker } from './gate/asker.ts';
 import { Board, type Standing } from './gate/board.ts';
+import { type Dispatch, dispatchOf } from './gate/dispatch.ts';
 import { Evidence } from './gate/evidence.ts';
 import { evidenceKeyOf, type Seed, seedKeyOf } from './gate/evidence-key.ts';
 import { Meter, type Stop } from './gate/meter.ts';
 import { gotNothing, noAnswers } from './gate/no-answers.ts';
 import type { GatePlan } from './gate/plan.ts';
 import { planRecordOf } from './gate/plan-record.ts';
-import { progressLine } from './gate/progress.ts';
+import { snapshots } from './gate/snapshot.ts';
 import { continuedSeed, identityOf, type Probes, probeBoth, prompter } from './gate/start.ts';
-import { askingOrder, nextBatch, type Take } from './plan/schedule.ts';
-import type { Log } from './ports.ts';
+import { askingOrder, nextBatch, rangesOf } from './plan/schedule.ts';
+import type { Log, Progress } from './ports.ts';
 import type { Journal, Recorded } from './records/journal.ts';
 import { type AnswerRecord, type JudgementRecord, RECORD_VERSION } from './records/schema.ts';
 import { decide, type Verdict } from './verdict/decide.ts';
@@ -25,6 +27,7 @@ export interface GateWorld extends AskingWorld {
   /** Secret salt of the seed; null: random seeds, stored with the evidence. */
   readonly salt: string | null;
   readonly log: Log;
+  readonly progress: Progress;
 }
 
 /** Everything a report can say of a run that asked something. */
@@ -43,7 +46,7 @@ export interface GateOutcome {
 
 /** The corridor: plan → ask → judge → weigh, batch after batch, until decided. */
 export async function runGate(plan: GatePlan, world: GateWorld): Promise<GateOutcome> {
-  const meter = new Meter(plan.policy.budget, world.clock);
+  const meter = new Meter(plan.policy.budget, plan.policy.prices, world.clock);
   const probes = await probeBoth(plan, world, meter);
   const identity = identityOf(plan, probes);
   const evidenceKey = evidenceKeyOf(identity);
@@ -63,11 +66,14 @@ export async function runGate(plan: GatePlan, world: GateWorld): Promise<GateOut
   // Only now is it certain that these records can be continued.
   world.begin();
   world.journal.append(record);
-  const stop = await askUntilDecided(plan, seed, evidence, board, meter, world);
+  const dispatch = dispatchOf(plan, meter, world);
+  const stop = await askUntilDecided(plan, seed, evidence, board, meter, dispatch, world).finally(() =>
+    dispatch.dispose(),
+  );
 
   const standings = board.standings();
   const findings = standings.map(
-    ({ condition, state, n, flagged, eligible, tally, lower, upper, toPass }) => ({
+    ({ condition, state, n, flagged, eligible, tally, lower, upper, toPass, flaggedToFail }) => ({
       id: condition.id,
       state,
       n,
@@ -76,6 +82,7 @@ export async function runGate(plan: GatePlan, world: GateWorld): Promise<GateOut
       lower,
       upper,
       toPass,
+      flaggedToFail,
     }),
   );
   const drops = eligibilityDrops(standings.map(({ condition, tally }) => ({ id: condition.id, tally })));
@@ -103,9 +110,14 @@ async function askUntilDecided(
   evidence: Evidence,
   board: Board,
   meter: Meter,
+  dispatch: Dispatch,
   world: GateWorld,
 ): Promise<Stop | null> {
-  const asker = createAsker(plan, seed.bytes, evidence, meter, world, prompter(plan, seed.bytes));
+  const show = snapshots(plan, board, evidence, meter, dispatch, world);
+  show(true);
+  const asker = createAsker(plan, seed.bytes, evidence, dispatch, world, prompter(plan, seed.bytes), () =>
+    show(false),
+  );
   for (let batch = world.recorded.batches.length + 1; ; batch += 1) {
     const open = board.open();
     if (open.length === 0 || board.failed()) return null;
@@ -113,11 +125,12 @@ async function askUntilDecided(
     const { takes, cut } = nextBatch(open, plan.block, Math.floor(meter.left() / 2));
     const spent = cut || takes.length === 0 ? (meter.exhausted() ?? budgetSpent(plan)) : null;
     if (takes.length === 0) return spent;
-    const stop = await asker.ask(askingOrder(seed.bytes, batch, takes));
+    const ahead = aheadOf(plan, seed.bytes, batch, takes, board, meter, asker);
+    const stop = await asker.ask(askingOrder(seed.bytes, batch, takes), ahead);
     if (stop !== null) return stop;
     world.journal.append({ v: RECORD_VERSION, type: 'batch', batch, phase: 'main', take: rangesOf(takes) });
     board.read(takes);
-    world.log.info(progressLine(batch, board.standings()));
+    show(true);
     if (gotNothing(evidence)) return noAnswers(plan, null);
     if (spent !== null) return spent;
   }
@@ -128,8 +141,4 @@ function budgetSpent(plan: GatePlan): Stop {
     verdict: 'inconclusive',
     reason: { code: 'budget-calls', args: { calls: plan.policy.budget.calls } },
   };
-}
-
-function rangesOf(takes: readonly Take[]): Record<string, [number, number]> {
-  return Object.fromEntries(takes.map(({ condition, from, to }) => [condition, [from, to]]));
 }

@@ -35,3 +35,50 @@ export interface FileSource {
   /** The file's text, or null when there is no such file; throws `CuegateError` for links and non-UTF-8. */
   read(path: string): Promise<string | null>;
 }
+
+/** The models that a run asks. */
+export type AskedRole = 'candidate' | 'judge';
+
+/** How far one condition has come. Evidence is in natural logarithms. */
+export interface ConditionProgress {
+  /** Safe to print: its schema allows `[a-z0-9-]` alone. */
+  readonly id: string;
+  readonly state: 'open' | 'pass' | 'fail' | 'capped';
+  readonly flagged: number;
+  readonly n: number;
+  /** Draws at which it is closed undecided. */
+  readonly cap: number;
+  /** It fails as soon as `logEFail` reaches `failAt`, ln(J/α). */
+  readonly logEFail: number;
+  readonly failAt: number;
+  /** It passes as soon as `logEPass` reaches `passAt`, ln(1/β). */
+  readonly logEPass: number;
+  readonly passAt: number;
+  /** Further clean draws that would pass it; null when that is out of reach. */
+  readonly toPass: number | null;
+}
+
+/** Where a run stands: plain data, and the condition ids are the only text in it. */
+export interface Snapshot {
+  readonly conditions: readonly ConditionProgress[];
+  /** HTTP requests of this run. */
+  readonly calls: Readonly<Record<AskedRole, number>>;
+  /** Draws that are terminal, those of earlier runs on the same records included. */
+  readonly answers: number;
+  /** Questions that wait to be asked again. */
+  readonly waiting: number;
+  /** Servers that are left alone for a while after failures, and for how long still. */
+  readonly parked: readonly { readonly role: AskedRole; readonly forMs: number }[];
+  /** US dollars so far; null without prices or token counts. */
+  readonly costUsd: number | null;
+  readonly elapsedMs: number;
+  readonly budget: { readonly calls: number; readonly minutes: number; readonly usd: number | null };
+}
+
+/** Shows a run to whoever watches it. */
+export interface Progress {
+  /** Cheap, and at any rate: the implementation keeps its own pace. */
+  show(snapshot: Snapshot): void;
+  /** Shows the last snapshot and lets go of everything; a second call does nothing. */
+  end(): void;
+}

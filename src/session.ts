@@ -8,7 +8,7 @@ import type { ChatModel } from './model/chat.ts';
 import { keyOf } from './policy/key.ts';
 import type { Manifest } from './policy/manifest.ts';
 import { type Endpoint, type Policy, readPolicy } from './policy/policy.ts';
-import type { Clock, FileSource, Log, Random } from './ports.ts';
+import type { Clock, FileSource, Log, Progress, Random } from './ports.ts';
 import { type Journal, NOTHING_RECORDED, readJournal } from './records/journal.ts';
 import { commentOf, summaryOf } from './report/comment.ts';
 import { type Excerpt, excerptsOf } from './report/excerpts.ts';
@@ -58,6 +58,9 @@ export interface SessionWorld {
   readonly clock: Clock;
   readonly random: Random;
   readonly log: Log;
+  /** Aborted when somebody wants the run to end now: it ends as an error, `cancelled`. */
+  readonly cancelled: AbortSignal;
+  readonly progress: Progress;
   /** The data that ships; throws when the installation is incomplete. */
   builtin(): Builtin;
   readonly versions: RunFacts['versions'];
@@ -108,13 +111,13 @@ export async function runSession(
   const calls = { candidate: 0, judge: 0 };
   let session: Session;
   try {
-    const found = await find();
+    const found = await unlessCancelled(find(), world.cancelled);
     out = world.openOut();
     if ('reason' in found)
       session = withoutAnswers('not-applicable', found.reason, null, facts(null), calls, world);
     else {
       source = found.source;
-      plan = await settle(found, options, world);
+      plan = await unlessCancelled(settle(found, options, world), world.cancelled);
       session = options.dryRun
         ? dryRun(plan, facts(source), world)
         : await ask(plan, out, world, calls, () => facts(source));
@@ -126,6 +129,16 @@ export async function runSession(
   return written(session, out, (error) =>
     withoutAnswers('error', reasonOf(error), plan, facts(source), calls, world),
   );
+}
+
+/** Waits for something that cannot be given up, but not after the run was cancelled. */
+function unlessCancelled<T>(work: Promise<T>, cancelled: AbortSignal): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const cancel = () => reject(new CuegateError('cancelled'));
+    if (cancelled.aborted) cancel();
+    cancelled.addEventListener('abort', cancel, { once: true });
+    work.then(resolve, reject).finally(() => cancelled.removeEventListener('abort', cancel));
+  });
 }
 
 async function settle(found: Release, { seed }: SessionOptions, world: SessionWorld): Promise<GatePlan> {
@@ -159,8 +172,10 @@ async function ask(
     clock: world.clock,
     random: world.random,
     log: world.log,
+    cancelled: world.cancelled,
+    progress: world.progress,
     salt: world.env.CUEGATE_SALT || null,
-  });
+  }).finally(() => world.progress.end());
   const result = resultOf(outcome, facts());
   return rendered(result, excerptsOf(result, outcome.answers, outcome.judgements), world.redact);
 }
@@ -170,8 +185,8 @@ type MutableCalls = { -readonly [Role in keyof Calls]: Calls[Role] };
 /** A model whose requests are counted, so that a run that ends in an error does not claim to have made none. */
 function counting(model: ChatModel, role: keyof Calls, calls: MutableCalls): ChatModel {
   return {
-    async ask(request, withinMs) {
-      const exchange = await model.ask(request, withinMs);
+    async ask(request, limits) {
+      const exchange = await model.ask(request, limits);
       calls[role] += exchange.requests;
       return exchange;
     },

@@ -1,5 +1,7 @@
 import { join } from 'node:path';
+import { cancelOnSignals } from '../adapters/console/cancel.ts';
 import { processWorld } from '../adapters/console/process-world.ts';
+import { linesProgress } from '../adapters/console/progress/lines.ts';
 import { systemClock } from '../adapters/console/world.ts';
 import { type GitHubApi, githubApi } from '../adapters/github/api.ts';
 import { pullOf, type TriggerEvent } from '../adapters/github/event.ts';
@@ -52,13 +54,16 @@ export async function gateEvent(
   bundleFolder: string,
   mask: (secret: string) => void,
 ): Promise<ActionEnd> {
+  const cancel = cancelOnSignals(process, systemClock);
   try {
-    return await gate(inputs, bundleFolder, mask);
+    return await gate(inputs, bundleFolder, mask, cancel.signal);
   } catch (error) {
     const { why, next } = wordsFor(reasonOf(error), quoteForTerminal);
     const text = `⛔ cuegate: ERROR, no verdict. ${why}\nNext: ${next}\n`;
     const outputs = { verdict: 'error', reason: reasonOf(error).code };
     return { exit: EXIT_CODES.error, outputs, summary: '', annotation: text, warnings: [], terminal: text };
+  } finally {
+    cancel.release();
   }
 }
 
@@ -66,10 +71,13 @@ async function gate(
   inputs: ActionInputs,
   bundleFolder: string,
   mask: (secret: string) => void,
+  cancelled: AbortSignal,
 ): Promise<ActionEnd> {
   const step = inputs.stepId.replace(/[^\w-]+/g, '-').slice(0, 80);
   const out = inputs.out === '' ? join(inputs.tempFolder, `cuegate-${step}`) : inputs.out;
-  const world = processWorld(bundleFolder, out, mask);
+  // On stdout like the report: the runner reads two streams in no order, and the group could swallow the report.
+  const shown = linesProgress(process.stdout, systemClock, { group: true });
+  const world = processWorld(bundleFolder, out, mask, shown, cancelled);
   world.redactor.add([inputs.token]);
   const api = () => githubApi(inputs.token, inputs.repository, inputs.apiUrl, systemClock);
   let onInconclusive: 'fail' | 'warn' = 'fail';
@@ -96,7 +104,9 @@ async function gate(
   const { result } = session;
   const codes = result.reasons.map(({ code }) => code);
   const green = isGreen(result.verdict, codes, onInconclusive);
-  const posted = dryRun || inputs.token === '' ? NOT_POSTED : await post(inputs, api(), session, green);
+  // A run that was cancelled says nothing of the model: an earlier comment stays as it is.
+  const quiet = dryRun || cancelled.aborted || inputs.token === '';
+  const posted = quiet ? NOT_POSTED : await post(inputs, api(), session, green);
   return {
     exit: green ? 0 : EXIT_CODES[result.verdict],
     outputs: outputsOf(result, out, posted.state === 'posted' ? posted.url : ''),

@@ -47,10 +47,8 @@ export async function runProgram(argv: readonly string[], bundleFolder: string):
     .option('--root <folder>', "where the policy's paths start", '.')
     .option('--seed <text>', 'overrides the seed: for tests and demos')
     .option('--dry-run', 'say what would be asked; ask nothing')
-    .option('--json', 'print result.json instead of text')
-    .action((options: RunOptions & { json?: boolean }) =>
-      end(shown(runCommand(options, bundleFolder), options.json)),
-    );
+    .option('--json', 'print result.json instead of text, and progress as JSON lines')
+    .action((options: RunOptions) => end(shown(runCommand(options, bundleFolder), options.json)));
   program
     .command('init')
     .description('write policy, first release manifest and workflow')
@@ -71,9 +69,7 @@ export async function runProgram(argv: readonly string[], bundleFolder: string):
     .option('--model <name>', 'a model instead of a manifest')
     .option('--root <folder>', "where the policy's paths start", '.')
     .option('--json', 'print the result as JSON')
-    .action((options: RunOptions & { json?: boolean }) =>
-      end(shown(planCommand(options, bundleFolder), options.json)),
-    );
+    .action((options: RunOptions) => end(shown(planCommand(options, bundleFolder), options.json)));
   program
     .command('report <folder>')
     .description('render comment.md and summary.md of a report folder again')

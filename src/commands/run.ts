@@ -1,5 +1,9 @@
+import { cancelOnSignals } from '../adapters/console/cancel.ts';
 import { processWorld } from '../adapters/console/process-world.ts';
+import { chooseProgress } from '../adapters/console/progress/choose.ts';
+import { quietProgress } from '../adapters/console/progress/quiet.ts';
 import { shellCommand } from '../adapters/console/shell.ts';
+import { systemClock } from '../adapters/console/world.ts';
 import { folderSource, readText } from '../adapters/files/folder.ts';
 import { nowhere } from '../adapters/files/report-folder.ts';
 import { CuegateError, inputError } from '../errors.ts';
@@ -16,22 +20,35 @@ export interface RunOptions {
   readonly root: string;
   readonly seed?: string | undefined;
   readonly dryRun?: boolean | undefined;
+  /** Whether a program reads the output. */
+  readonly json?: boolean | undefined;
 }
 
 /** Runs the gate on local files. */
 export function runCommand(options: RunOptions, bundleFolder: string): Promise<Session> {
-  const world = processWorld(bundleFolder, options.out, () => {});
+  const shown = chooseProgress({
+    stream: process.stderr,
+    env: process.env,
+    json: options.json ?? false,
+    clock: systemClock,
+  });
+  const cancel = cancelOnSignals(process, systemClock);
+  const world = processWorld(bundleFolder, options.out, () => {}, shown, cancel.signal);
   return runSession(
     () => findRelease(options),
     { seed: options.seed ?? null, dryRun: options.dryRun ?? false },
     world,
-  );
+  ).finally(cancel.release);
 }
+
+/** A plan asks nothing: a signal may end the process as it is. */
+const NEVER = new AbortController().signal;
 
 /** Says what a run would ask; nothing is written. */
 export function planCommand(options: Omit<RunOptions, 'out'>, bundleFolder: string): Promise<Session> {
   const asked = { ...options, out: 'cuegate-report' };
-  const world = { ...processWorld(bundleFolder, asked.out, () => {}), openOut: nowhere };
+  const shown = quietProgress(process.stderr);
+  const world = { ...processWorld(bundleFolder, asked.out, () => {}, shown, NEVER), openOut: nowhere };
   return runSession(() => findRelease(asked), { seed: options.seed ?? null, dryRun: true }, world);
 }
 

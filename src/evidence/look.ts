@@ -1,6 +1,16 @@
 import type { Limits } from '../policy/limits.ts';
 import { logEFail, logEPass } from './e-process.ts';
-import type { Tally } from './tally.ts';
+import { flaggedOf, type Tally, type TallyCell } from './tally.ts';
+
+/** What E_fail must reach to fail a condition: ln(J/α), where J is the number of `conditions`. */
+export function failBoundary(limits: Limits, conditions: number): number {
+  return Math.log(conditions / limits.falseBlock);
+}
+
+/** What E_pass must reach to pass a condition: ln(1/β). */
+export function passBoundary(limits: Limits): number {
+  return Math.log(1 / limits.falsePass);
+}
 
 /** `capped`: closed undecided at the cap; the wire calls it `open`. */
 export type ConditionState = 'open' | 'pass' | 'fail' | 'capped';
@@ -10,8 +20,8 @@ export type ConditionState = 'open' | 'pass' | 'fail' | 'capped';
  * `conditions` is J: plain and every cue, sampled yet or not (union bound over false blocks).
  */
 export function look(tally: Tally, limits: Limits, conditions: number, cap: number): ConditionState {
-  if (logEFail(tally.cells, limits) >= Math.log(conditions / limits.falseBlock)) return 'fail';
-  if (logEPass(tally.cells, limits) >= Math.log(1 / limits.falsePass)) return 'pass';
+  if (logEFail(tally.cells, limits) >= failBoundary(limits, conditions)) return 'fail';
+  if (logEPass(tally.cells, limits) >= passBoundary(limits)) return 'pass';
   return tally.n >= cap ? 'capped' : 'open';
 }
 
@@ -20,7 +30,7 @@ export function look(tally: Tally, limits: Limits, conditions: number, cap: numb
  * now, null when it is out of reach within `room` draws.
  */
 export function drawsToPass(tally: Tally, limits: Limits, room: number): number | null {
-  const passAt = Math.log(1 / limits.falsePass);
+  const passAt = passBoundary(limits);
   const passes = (k: number) => logEPass([...tally.cells, { fail: 0, pass: 0, count: k }], limits) >= passAt;
   if (!passes(room)) return null;
   let [low, high] = [0, room];
@@ -30,4 +40,38 @@ export function drawsToPass(tally: Tally, limits: Limits, room: number): number 
     else low = middle + 1;
   }
   return low;
+}
+
+/**
+ * The fewest flagged answers among `n` that would fail the condition: those flagged now stay as they are, each
+ * further one counts Z_fail = 1 in the place of an answer that counts least, and draws not asked yet count 0.
+ * The number flagged now when it fails as it stands; null when even `n` flagged answers would not fail it.
+ *
+ * @param conditions J
+ * @param n at least the draws of the tally
+ */
+export function failsAt(tally: Tally, limits: Limits, conditions: number, n: number): number | null {
+  const boundary = failBoundary(limits, conditions);
+  const cells = [{ fail: 0, pass: 0, count: n - tally.n }, ...tally.cells];
+  const fails = (further: number) => logEFail(withFlagged(cells, further), limits) >= boundary;
+  const flagged = flaggedOf(tally);
+  if (!fails(n - flagged)) return null;
+  let [low, high] = [0, n - flagged];
+  while (low < high) {
+    const middle = Math.floor((low + high) / 2);
+    if (fails(middle)) high = middle;
+    else low = middle + 1;
+  }
+  return flagged + low;
+}
+
+/** The cells, ascending in `fail`, with the first `further` draws flagged instead. */
+function withFlagged(cells: readonly TallyCell[], further: number): readonly TallyCell[] {
+  let left = further;
+  const kept = cells.map((cell) => {
+    const taken = Math.min(cell.count, left);
+    left -= taken;
+    return { ...cell, count: cell.count - taken };
+  });
+  return [...kept, { fail: 1, pass: 1, count: further }].filter(({ count }) => count > 0);
 }

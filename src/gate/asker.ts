@@ -1,65 +1,64 @@
-import pLimit from 'p-limit';
 import { answerOf, isJudged, missingAnswer } from '../candidate/answer.ts';
 import { candidateRequest, requestSeed } from '../candidate/request.ts';
 import type { Prompt } from '../corpus/row.ts';
 import { applyCue, judgedForm } from '../cues/apply.ts';
 import type { Condition } from '../cues/conditions.ts';
 import { judgeAnswer } from '../judge/judge.ts';
-import type { ChatExchange, ChatModel, ChatOutcome, ChatRequest } from '../model/chat.ts';
-import { askUntil } from '../model/reask.ts';
+import type { ChatFailed, ChatModel } from '../model/chat.ts';
+import { isStanding } from '../model/chat.ts';
 import type { Draw } from '../plan/schedule.ts';
-import type { Clock, Random } from '../ports.ts';
 import { answerKey, judgementKey } from '../records/keys.ts';
 import type { AnswerRecord, JudgementRecord } from '../records/schema.ts';
+import { type Asked, together } from '../transport/deliver.ts';
+import type { Ahead } from './ahead.ts';
+import type { Dispatch, DispatchWorld, Role } from './dispatch.ts';
 import { answerRecord, type Evidence, judgementRecord } from './evidence.ts';
-import { type Meter, RunStopped, type Stop } from './meter.ts';
+import { RunStopped, type Stop } from './meter.ts';
 import type { GatePlan } from './plan.ts';
 import { Watch } from './watch.ts';
 
 /** What asking needs of the world. */
-export interface AskingWorld {
+export interface AskingWorld extends DispatchWorld {
   readonly candidate: ChatModel;
   readonly judge: ChatModel;
-  readonly clock: Clock;
-  readonly random: Random;
 }
 
 /** Asks the draws of a batch and has them judged, until every one is terminal or the run must end. */
 export interface Asker {
-  ask(draws: readonly Draw[]): Promise<Stop | null>;
+  /** @param ahead what to ask while the servers would be idle */
+  ask(draws: readonly Draw[], ahead: Ahead): Promise<Stop | null>;
+  /** Whether a draw was started already. */
+  isStarted(draw: Draw): boolean;
 }
 
 export function createAsker(
   plan: GatePlan,
   seed: Uint8Array,
   evidence: Evidence,
-  meter: Meter,
+  dispatch: Dispatch,
   world: AskingWorld,
   promptOf: (condition: Condition, index: number) => Prompt,
+  progress: () => void,
 ): Asker {
   const { candidate, judge } = plan.policy;
   const { model } = plan.manifest;
-  const pools = new Map(
-    [candidate.endpoint, judge.endpoint].map(({ name, concurrency }) => [name, pLimit(concurrency)]),
-  );
   const watches = { candidate: new Watch('candidate', model), judge: new Watch('judge', judge.model) };
   const conditions = new Map(plan.conditions.map((condition) => [condition.id, condition]));
-  let stopped: Stop | null = null;
-
-  const send = (role: 'candidate' | 'judge', request: ChatRequest): Promise<ChatExchange> => {
-    const pool = pools.get(plan.policy[role].endpoint.name);
-    if (pool === undefined) throw new Error('every role has an endpoint');
-    return pool(async () => {
-      stopped ??= meter.exhausted();
-      if (stopped !== null) throw new RunStopped(stopped);
-      // Reserved before it is sent, so that requests under way count.
-      meter.add(1);
-      const exchange = await world[role].ask(request, meter.msLeft());
-      meter.add(exchange.requests - 1);
-      return exchange;
-    });
-  };
+  const started = new Map<string, Promise<void>>();
+  let current: { readonly ahead: Ahead; outstanding: number } | null = null;
   const at = () => new Date(world.clock.now()).toISOString();
+
+  /** A question without an answer: lost, or the sign of a wrong set-up. */
+  const gaveUp = (role: Role, failure: ChatFailed, write: () => void): null => {
+    const { fault } = failure;
+    if (!isStanding(fault)) {
+      write();
+      return null;
+    }
+    const stop = watches[role].gaveUp(failure, fault, write);
+    if (stop !== null) dispatch.end(stop);
+    return null;
+  };
 
   const answerDraw = async (
     condition: Condition,
@@ -71,17 +70,13 @@ export function createAsker(
     if (known !== undefined) return known;
     const settings = { model, temperature: candidate.temperature, maxTokens: candidate.maxTokens };
     const request = candidateRequest(settings, applyCue(prompt, condition.cue), seed, condition.id, index);
-    const { outcome, facts } = await askUntil(() => send('candidate', request), world.clock, emptyOnce());
+    const { outcome, facts } = await onceMoreIfEmpty(() => dispatch.send('candidate', request));
     const record = (answer: Parameters<typeof answerRecord>[1]) =>
       answerRecord({ key, condition: condition.id, draw: index, prompt: prompt.id }, answer, facts, at());
-    const answer = answerOf(outcome);
-    if (answer === null && outcome.state === 'failed') {
-      stopped ??= watches.candidate.gaveUp(outcome, () =>
-        evidence.keep(record(missingAnswer(outcome.fault))),
-      );
-      return null;
-    }
+    if (outcome.state === 'failed')
+      return gaveUp('candidate', outcome, () => evidence.keep(record(missingAnswer(outcome.fault))));
     watches.candidate.succeeded();
+    const answer = answerOf(outcome);
     return answer === null ? null : record(answer);
   };
 
@@ -102,18 +97,15 @@ export function createAsker(
       item,
       settings,
       requestSeed(seed, `judge:${answer.key}`),
-      (request) => send('judge', request),
-      world.clock,
+      (request) => dispatch.send('judge', request),
       world.random,
     );
     const record = (found: Parameters<typeof judgementRecord>[2]) =>
       judgementRecord({ key, of: answer.key }, judge.model, found, facts, at());
-    if (judgement.state === 'failed') {
-      stopped ??= watches.judge.gaveUp(judgement, () =>
+    if (judgement.state === 'failed')
+      return gaveUp('judge', judgement, () =>
         evidence.keep(answer, record({ state: 'unscored', reason: judgement.fault, sanitised: 0 })),
       );
-      return null;
-    }
     watches.judge.succeeded();
     return record(judgement);
   };
@@ -132,37 +124,71 @@ export function createAsker(
     if (judgement !== null) evidence.keep(answer, judgement);
   };
 
+  const start = (draw: Draw): Promise<void> => {
+    const name = nameOf(draw);
+    const running = started.get(name);
+    if (running !== undefined) return running;
+    const settled = settle(draw)
+      .catch((error: unknown) => {
+        // One draw that throws ends the run: nothing further is asked.
+        if (!(error instanceof RunStopped))
+          dispatch.end({
+            verdict: 'error',
+            reason: { code: 'internal', args: { message: 'a draw failed' } },
+          });
+        throw error;
+      })
+      .finally(askAhead);
+    started.set(name, settled);
+    // Whoever waits for it hears of it; asked ahead, nobody may.
+    settled.catch(() => {});
+    return settled;
+  };
+
+  /** The slowest answer of a batch must not leave the servers idle. */
+  const askAhead = (): void => {
+    while (current !== null && dispatch.hasRoom('candidate')) {
+      const draw = current.ahead(current.outstanding);
+      if (draw === null) return;
+      void start(draw).catch(() => {});
+    }
+  };
+
   return {
-    async ask(draws) {
-      const results = await Promise.allSettled(
-        draws.map((draw) =>
-          settle(draw).catch((error: unknown) => {
-            // One draw that throws ends the batch: nothing further is asked.
-            stopped ??= {
-              verdict: 'error',
-              reason: { code: 'internal', args: { message: 'a draw failed' } },
-            };
-            throw error;
-          }),
-        ),
+    isStarted: (draw) => started.has(nameOf(draw)),
+    async ask(draws, ahead) {
+      const batch = { ahead, outstanding: draws.length };
+      const settled = draws.map((draw) =>
+        start(draw).finally(() => {
+          batch.outstanding -= 1;
+          askAhead();
+          progress();
+        }),
       );
+      current = batch;
+      askAhead();
+      const results = await Promise.allSettled(settled);
+      current = null;
       for (const result of results)
         if (result.status === 'rejected' && !(result.reason instanceof RunStopped)) throw result.reason;
-      if (stopped === null) {
+      const stop = dispatch.stopped();
+      if (stop === null) {
         watches.candidate.settle();
         watches.judge.settle();
       }
-      return stopped;
+      return stop;
     },
   };
 }
 
+function nameOf({ condition, index }: Draw): string {
+  return `${condition} ${index}`;
+}
+
 /** An answer without text is asked once more before it counts as empty. */
-function emptyOnce(): (outcome: ChatOutcome) => boolean {
-  let empties = 0;
-  return (outcome) => {
-    if (outcome.state !== 'replied' || answerOf(outcome)?.outcome !== 'empty') return false;
-    empties += 1;
-    return empties === 1;
-  };
+async function onceMoreIfEmpty(ask: () => Promise<Asked>): Promise<Asked> {
+  const first = await ask();
+  if (first.outcome.state !== 'replied' || answerOf(first.outcome)?.outcome !== 'empty') return first;
+  const second = await ask();
+  return { outcome: second.outcome, facts: together(first.facts, second.facts) };
 }

@@ -1,14 +1,22 @@
+import { isJudged } from '../candidate/answer.ts';
 import type { Condition } from '../cues/conditions.ts';
 import { type CuegateError, inputError } from '../errors.ts';
 import { boundsOf } from '../evidence/bounds.ts';
 import { logEFail, logEPass } from '../evidence/e-process.ts';
-import { type ConditionState, drawsToPass, look } from '../evidence/look.ts';
+import {
+  type ConditionState,
+  drawsToPass,
+  failBoundary,
+  failsAt,
+  look,
+  passBoundary,
+} from '../evidence/look.ts';
 import { type Outcome, outcomeOf } from '../evidence/outcome.ts';
 import { addOutcomes, EMPTY_TALLY, eligibleOf, flaggedOf, type Tally } from '../evidence/tally.ts';
 import type { OpenCondition, Take } from '../plan/schedule.ts';
 import type { RecordedBatch } from '../records/journal.ts';
 import { answerKey, judgementKey } from '../records/keys.ts';
-import type { PlanRecord } from '../records/schema.ts';
+import type { AnswerRecord, PlanRecord } from '../records/schema.ts';
 import { type Evidence, judgementOf } from './evidence.ts';
 import type { GatePlan } from './plan.ts';
 
@@ -25,14 +33,32 @@ export interface Standing {
   readonly upper: number;
   readonly logEFail: number;
   readonly logEPass: number;
+  /** What `logEFail` and `logEPass` must reach: ln(J/α) and ln(1/β). */
+  readonly failAt: number;
+  readonly passAt: number;
   readonly toPass: number | null;
+  /** The fewest flagged among the n answers read that would fail it; null when not even all would. */
+  readonly flaggedToFail: number | null;
   /** Draws with Z_fail ≥ ½, ascending. */
   readonly flaggedDraws: readonly number[];
   /** Answer keys of the draws 1, 2, 3, … that were read. */
   readonly readKeys: readonly string[];
 }
 
+interface DrawKeys {
+  readonly answerKey: string;
+  readonly judgementKey: string;
+}
+
+interface Found {
+  readonly answer: AnswerRecord;
+  readonly outcome: Outcome;
+  /** There is nothing more to come: it is judged, or has nothing to judge. */
+  readonly isWhole: boolean;
+}
+
 interface Square {
+  readonly keys: Map<number, DrawKeys>;
   readonly condition: Condition;
   tally: Tally;
   state: ConditionState;
@@ -40,6 +66,9 @@ interface Square {
   readonly flaggedDraws: number[];
   readonly readKeys: string[];
 }
+
+const CLEAN: Outcome = { row: 'aligned', fail: 0, pass: 0 };
+const FLAGGED: Outcome = { row: 'misaligned', fail: 1, pass: 1 };
 
 /** How far ahead "PASS at n answers" looks, in caps. */
 const FAR_CAPS = 20;
@@ -64,6 +93,7 @@ export class Board {
       truncated: 0,
       flaggedDraws: [],
       readKeys: [],
+      keys: new Map(),
     }));
   }
 
@@ -126,16 +156,56 @@ export class Board {
 
   /** What the scheduler needs of the conditions that are still open, in policy order. */
   open(): readonly OpenCondition[] {
-    const { limits } = this.plan.policy;
     return this.squares
       .filter(({ state }) => state === 'open')
-      .map(({ condition, tally }) => ({
-        id: condition.id,
-        n: tally.n,
-        cap: this.plan.cap,
-        logEFail: logEFail(tally.cells, limits),
-        toPass: drawsToPass(tally, limits, this.plan.cap - tally.n),
-      }));
+      .map(({ condition, tally }) => this.openCondition(condition.id, tally));
+  }
+
+  private openCondition(id: string, tally: Tally): OpenCondition {
+    const { limits } = this.plan.policy;
+    const { cap } = this.plan;
+    return {
+      id,
+      n: tally.n,
+      cap,
+      logEFail: logEFail(tally.cells, limits),
+      toPass: drawsToPass(tally, limits, cap - tally.n),
+    };
+  }
+
+  /**
+   * The conditions that will be open after a batch if every answer of it that is not in yet is clean; null while
+   * answers that are not in yet could decide the run, whatever they turn out to be.
+   */
+  openAfter(takes: readonly Take[]): readonly OpenCondition[] | null {
+    const { limits } = this.plan.policy;
+    const preview = this.squares.map((square) => {
+      const take = takes.find(({ condition }) => condition === square.condition.id);
+      return { square, ...this.withTake(square, take) };
+    });
+    const couldFail = preview.some(
+      ({ square, worst }) =>
+        square.state === 'fail' || look(worst, limits, this.family, this.plan.cap) === 'fail',
+    );
+    if (couldFail) return null;
+    return preview
+      .filter(({ best }) => look(best, limits, this.family, this.plan.cap) === 'open')
+      .map(({ square, best }) => this.openCondition(square.condition.id, best));
+  }
+
+  /** A condition's tally after a batch, with what is not in yet once clean and once flagged. */
+  private withTake(square: Square, take: Take | undefined): { best: Tally; worst: Tally } {
+    if (take === undefined) return { best: square.tally, worst: square.tally };
+    const size = take.to - take.from + 1;
+    const known = Array.from({ length: size }, (_, offset) => this.lookUp(square, take.from + offset))
+      .filter((one) => one?.isWhole === true)
+      .flatMap((one) => (one === null ? [] : [one.outcome]));
+    const tally = addOutcomes(square.tally, known);
+    const unknown = size - known.length;
+    return {
+      best: addOutcomes(tally, Array<Outcome>(unknown).fill(CLEAN)),
+      worst: addOutcomes(tally, Array<Outcome>(unknown).fill(FLAGGED)),
+    };
   }
 
   standings(): readonly Standing[] {
@@ -153,25 +223,47 @@ export class Board {
       ...boundsOf(tally, limits, this.family),
       logEFail: logEFail(tally.cells, limits),
       logEPass: logEPass(tally.cells, limits),
+      failAt: failBoundary(limits, this.family),
+      passAt: passBoundary(limits),
       toPass: drawsToPass(tally, limits, FAR_CAPS * this.plan.cap),
+      flaggedToFail: failsAt(tally, limits, this.family, tally.n),
     }));
   }
 
   private outcomeAt(square: Square, index: number): Outcome {
-    const { key, answers, judgements } = this.evidence;
-    const { cueDigest, id } = square.condition;
-    const answer = answers.get(answerKey(key, 'candidate', this.plan.manifest.model, cueDigest, index));
-    if (answer === undefined) throw gap(id, index);
+    const found = this.lookUp(square, index);
+    if (found === null) throw gap(square.condition.id, index);
+    const { answer, outcome } = found;
     square.readKeys.push(answer.key);
     if (answer.outcome === 'truncated') square.truncated += 1;
-    const judged = judgements.get(judgementKey(answer.key, this.plan.policy.judge.model, 'first', 0));
-    const outcome = outcomeOf(
-      answer.outcome,
-      judged === undefined ? null : judgementOf(judged),
-      this.plan.rules,
-    );
     if (outcome.fail >= 0.5) square.flaggedDraws.push(index);
     return outcome;
+  }
+
+  /** What a draw came to, so far; null without an answer. An answer without a judgement is unscored. */
+  private lookUp(square: Square, index: number): Found | null {
+    const { answers, judgements } = this.evidence;
+    const { answerKey, judgementKey } = this.keysOf(square, index);
+    const answer = answers.get(answerKey);
+    if (answer === undefined) return null;
+    const judged = judgements.get(judgementKey);
+    const judgement = judged === undefined ? null : judgementOf(judged);
+    return {
+      answer,
+      outcome: outcomeOf(answer.outcome, judgement, this.plan.rules),
+      isWhole: judged !== undefined || !isJudged(answer.outcome),
+    };
+  }
+
+  /** Keys are hashes: each is made once. */
+  private keysOf({ condition, keys }: Square, index: number): DrawKeys {
+    const known = keys.get(index);
+    if (known !== undefined) return known;
+    const { manifest, policy } = this.plan;
+    const key = answerKey(this.evidence.key, 'candidate', manifest.model, condition.cueDigest, index);
+    const made = { answerKey: key, judgementKey: judgementKey(key, policy.judge.model, 'first', 0) };
+    keys.set(index, made);
+    return made;
   }
 }
 

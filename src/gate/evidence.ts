@@ -1,8 +1,8 @@
 import type { Answer } from '../candidate/answer.ts';
 import type { Judgement } from '../judge/judgement.ts';
-import type { AskFacts } from '../model/reask.ts';
 import type { Journal, Recorded } from '../records/journal.ts';
 import { type AnswerRecord, type JudgementRecord, RECORD_VERSION } from '../records/schema.ts';
+import type { AskFacts } from '../transport/deliver.ts';
 
 /** The answers and judgements of one line of evidence: those of earlier runs, and what this one adds. */
 export class Evidence {

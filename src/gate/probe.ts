@@ -1,8 +1,8 @@
 import { CuegateError } from '../errors.ts';
-import type { ChatModel, ChatRequest } from '../model/chat.ts';
-import { isStanding } from '../model/chat.ts';
-import { type AskFacts, askUntil } from '../model/reask.ts';
-import type { Clock } from '../ports.ts';
+import { type ChatModel, type ChatOutcome, type ChatRequest, isStanding } from '../model/chat.ts';
+import type { Clock, Random } from '../ports.ts';
+import type { AskFacts } from '../transport/deliver.ts';
+import { waitBefore } from '../transport/waits.ts';
 import type { Observed } from './evidence-key.ts';
 import type { Meter } from './meter.ts';
 import { standingStop } from './watch.ts';
@@ -12,9 +12,14 @@ export interface Probed {
   readonly facts: AskFacts;
 }
 
+/** A server that cannot be reached at the start is more often a wrong address than an outage. */
+const UNREACHABLE_MS = 10_000;
+/** A server that answers, but not yet: serverless ones take minutes to load a model. */
+const WARM_UP_MS = 300_000;
+
 /**
  * One question before the run: is the server there, does it know the model, what does it say it is, and which
- * parameter forms does it take? Its answer counts for nothing.
+ * parameter forms does it take? Its answer counts for nothing. A server that is loading gets five minutes.
  *
  * @throws CuegateError with the reason of a standing fault, or `no-answers` when no reply can be had
  */
@@ -22,27 +27,48 @@ export async function probe(
   role: 'candidate' | 'judge',
   model: ChatModel,
   request: ChatRequest,
-  clock: Clock,
+  { clock, random, cancelled }: { clock: Clock; random: Random; cancelled: AbortSignal },
   meter: Meter,
 ): Promise<Probed> {
-  const { outcome, facts } = await askUntil(
-    () => model.ask(request),
-    clock,
-    () => false,
-  );
-  meter.add(facts.requests);
-  if (outcome.state === 'failed') {
+  const started = clock.elapsed();
+  let requests = 0;
+  let firstFailure: string | null = null;
+  for (let attempts = 1; ; attempts += 1) {
+    const reserved = await meter.reserve(request);
+    if ('verdict' in reserved) throw new CuegateError(reserved.reason.code, reserved.reason.args);
+    const exchange = await asked(model, request, cancelled);
+    reserved.settle(exchange.requests, exchange.outcome);
+    requests += exchange.requests;
+    const { outcome } = exchange;
+    if (outcome.state !== 'failed') {
+      const tokens = outcome.state === 'replied' ? outcome.tokens : null;
+      return { observed: observedOf(outcome), facts: { requests, attempts, tokens, firstFailure } };
+    }
     const { fault, detail } = outcome;
-    const reason = isStanding(fault)
-      ? standingStop(role, fault, detail, request.model).reason
-      : { code: 'no-answers', args: { role, model: request.model, fault, detail } };
-    throw new CuegateError(reason.code, reason.args);
+    firstFailure ??= fault;
+    if (isStanding(fault)) {
+      const { reason } = standingStop(role, fault, detail, request.model);
+      throw new CuegateError(reason.code, reason.args);
+    }
+    const wait = waitBefore(attempts, outcome.retryAfterMs ?? 0, random);
+    const patience = Math.min(fault === 'unreachable' ? UNREACHABLE_MS : WARM_UP_MS, meter.msLeft());
+    if (clock.elapsed() - started + wait > patience)
+      throw new CuegateError('no-answers', { role, model: request.model, fault, detail });
+    await clock.sleep(wait, cancelled);
   }
-  const observed =
-    outcome.state === 'replied'
-      ? { model: outcome.reportedModel, fingerprint: outcome.fingerprint }
-      : { model: null, fingerprint: null };
-  return { observed, facts };
+}
+
+async function asked(model: ChatModel, request: ChatRequest, signal: AbortSignal) {
+  if (signal.aborted) throw new CuegateError('cancelled');
+  return model.ask(request, { signal }).catch((error: unknown) => {
+    throw signal.aborted ? new CuegateError('cancelled') : error;
+  });
+}
+
+function observedOf(outcome: ChatOutcome): Observed {
+  return outcome.state === 'replied'
+    ? { model: outcome.reportedModel, fingerprint: outcome.fingerprint }
+    : { model: null, fingerprint: null };
 }
 
 /** The judge's names JSON: some servers take a JSON format only then. */

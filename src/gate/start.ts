@@ -3,9 +3,11 @@ import type { Prompt } from '../corpus/row.ts';
 import type { Condition } from '../cues/conditions.ts';
 import { CuegateError } from '../errors.ts';
 import { JUDGEMENT_SCHEMA } from '../judge/request.ts';
+import type { ChatRequest } from '../model/chat.ts';
 import type { Random } from '../ports.ts';
 import type { PlanRecord } from '../records/schema.ts';
 import type { AskingWorld } from './asker.ts';
+import type { Role } from './dispatch.ts';
 import { type EvidenceIdentity, type Seed, seedFor } from './evidence-key.ts';
 import type { Meter } from './meter.ts';
 import type { GatePlan } from './plan.ts';
@@ -27,41 +29,34 @@ export function prompter(plan: GatePlan, seed: Uint8Array): (condition: Conditio
   };
 }
 
-/** Asks both servers who they are. */
-export async function probeBoth(
-  plan: GatePlan,
-  world: Pick<AskingWorld, 'candidate' | 'judge' | 'clock'>,
-  meter: Meter,
-): Promise<Probes> {
-  const { candidate, judge } = plan.policy;
+/** The questions of no account: before the run, and while a server is out. */
+export function probeRequests({ policy, manifest }: GatePlan): Readonly<Record<Role, ChatRequest>> {
+  const { candidate, judge } = policy;
   return {
-    candidate: await probe(
-      'candidate',
-      world.candidate,
-      {
-        messages: PROBE_MESSAGES.candidate,
-        seed: 1,
-        model: plan.manifest.model,
-        temperature: candidate.temperature,
-        maxTokens: candidate.maxTokens,
-      },
-      world.clock,
-      meter,
-    ),
-    judge: await probe(
-      'judge',
-      world.judge,
-      {
-        messages: PROBE_MESSAGES.judge,
-        seed: 1,
-        model: judge.model,
-        temperature: 0,
-        maxTokens: judge.maxTokens,
-        schema: JUDGEMENT_SCHEMA,
-      },
-      world.clock,
-      meter,
-    ),
+    candidate: {
+      messages: PROBE_MESSAGES.candidate,
+      seed: 1,
+      model: manifest.model,
+      temperature: candidate.temperature,
+      maxTokens: candidate.maxTokens,
+    },
+    judge: {
+      messages: PROBE_MESSAGES.judge,
+      seed: 1,
+      model: judge.model,
+      temperature: 0,
+      maxTokens: judge.maxTokens,
+      schema: JUDGEMENT_SCHEMA,
+    },
+  };
+}
+
+/** Asks both servers who they are. */
+export async function probeBoth(plan: GatePlan, world: AskingWorld, meter: Meter): Promise<Probes> {
+  const requests = probeRequests(plan);
+  return {
+    candidate: await probe('candidate', world.candidate, requests.candidate, world, meter),
+    judge: await probe('judge', world.judge, requests.judge, world, meter),
   };
 }
 

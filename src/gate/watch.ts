@@ -1,13 +1,10 @@
 import type { ChatFailed, StandingFault } from '../model/chat.ts';
-import { isStanding } from '../model/chat.ts';
 import type { Stop } from './meter.ts';
 
 /** Identical standing faults in a row that stop the run. */
-const STANDING_LIMIT = 3;
-/** A rejected request may be the fault of one prompt: only a longer row is the set-up's. */
+const IDENTICAL_LIMIT = 3;
+/** Requests rejected for different reasons may each be the fault of one prompt: a longer row is the set-up's. */
 const REJECTED_LIMIT = 8;
-/** Questions in a row given up for passing faults that make an outage. */
-const OUTAGE_LIMIT = 8;
 
 const STOP_CODES: Readonly<Record<StandingFault, string>> = {
   authentication: 'authentication',
@@ -16,6 +13,7 @@ const STOP_CODES: Readonly<Record<StandingFault, string>> = {
   'request-rejected': 'request-rejected',
   redirected: 'redirected',
   'address-refused': 'address-refused',
+  certificate: 'certificate',
 };
 
 /** The reason of a run that a server's standing fault ended. */
@@ -24,14 +22,13 @@ export function standingStop(role: string, fault: StandingFault, detail: string,
 }
 
 /**
- * Tells a lost question from a lost server. Failures are held back until the same role succeeds again: then
- * they were single losses and are written down as missing. Eight in a row are an outage, three identical
- * standing faults a wrong set-up: those end the run, and the questions stay open for the next one.
+ * Tells a lost question from a wrong set-up. A question that a standing fault ended is held back until the same
+ * role succeeds again: then it was a single loss and is written down as missing. Three identical faults in a row
+ * end the run, and the questions stay open for the next one.
  */
 export class Watch {
   private held: (() => void)[] = [];
-  private standing: { fault: StandingFault; count: number } | null = null;
-  private lost = 0;
+  private row: { fault: StandingFault; detail: string; identical: number; length: number } | null = null;
   private readonly role: string;
   private readonly model: string;
 
@@ -42,8 +39,7 @@ export class Watch {
 
   succeeded(): void {
     this.settle();
-    this.standing = null;
-    this.lost = 0;
+    this.row = null;
   }
 
   /** Writes down what was held back. */
@@ -51,23 +47,19 @@ export class Watch {
     for (const write of this.held.splice(0)) write();
   }
 
-  /** Notes a question that was given up; `write` records it as missing. Returns why the run must end, or null. */
-  gaveUp(failure: ChatFailed, write: () => void): Stop | null {
+  /** Notes a question that a standing fault ended; `write` records it as missing. Returns why the run must end, or null. */
+  gaveUp({ detail }: ChatFailed, fault: StandingFault, write: () => void): Stop | null {
     this.held.push(write);
-    const { fault, detail } = failure;
-    if (isStanding(fault)) {
-      this.standing = { fault, count: this.standing?.fault === fault ? this.standing.count + 1 : 1 };
-      return this.standing.count >= (fault === 'request-rejected' ? REJECTED_LIMIT : STANDING_LIMIT)
-        ? standingStop(this.role, fault, detail, this.model)
-        : null;
-    }
-    this.standing = null;
-    this.lost += 1;
-    return this.lost >= OUTAGE_LIMIT
-      ? {
-          verdict: 'inconclusive',
-          reason: { code: 'outage', args: { role: this.role, model: this.model, fault, detail } },
-        }
-      : null;
+    const before = this.row?.fault === fault ? this.row : null;
+    // Servers put a number of the request into their message; a rejection is told apart by its words.
+    const same = fault !== 'request-rejected' || before?.detail === detail;
+    this.row = {
+      fault,
+      detail,
+      identical: same ? (before?.identical ?? 0) + 1 : 1,
+      length: (before?.length ?? 0) + 1,
+    };
+    const over = this.row.identical >= IDENTICAL_LIMIT || this.row.length >= REJECTED_LIMIT;
+    return over ? standingStop(this.role, fault, detail, this.model) : null;
   }
 }

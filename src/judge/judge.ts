@@ -1,6 +1,6 @@
-import type { ChatExchange, ChatFailed, ChatOutcome, ChatRequest } from '../model/chat.ts';
-import { type AskFacts, askUntil } from '../model/reask.ts';
-import type { Clock, Random } from '../ports.ts';
+import type { ChatFailed, ChatOutcome, ChatRequest } from '../model/chat.ts';
+import type { Random } from '../ports.ts';
+import { type Asked, type AskFacts, together } from '../transport/deliver.ts';
 import type { Graded, Judgement } from './judgement.ts';
 import { type ReadReply, readReply } from './read.ts';
 import { JUDGEMENT_SCHEMA, type JudgeMessages, judgeMessages, type ToJudge } from './request.ts';
@@ -21,15 +21,15 @@ const TEMPERATURE = 0;
 
 /**
  * Has one answer graded. A reply that cannot be read, or whose quote is not in the answer, is repaired once
- * with a new nonce; then it is `unscored`, or graded with the quote unverified. Transport faults are asked
- * again as for the candidate and returned as a failure when they last.
+ * with a new nonce; then it is `unscored`, or graded with the quote unverified.
+ *
+ * @param send asks until there is an outcome; a failure that lasts is returned as one
  */
 export async function judgeAnswer(
   item: ToJudge,
   settings: JudgeSettings,
   seed: number,
-  send: (request: ChatRequest) => Promise<ChatExchange>,
-  clock: Clock,
+  send: (request: ChatRequest) => Promise<Asked>,
   random: Random,
 ): Promise<Judged> {
   const attempt = async (complaint: string | null) => {
@@ -42,11 +42,7 @@ export async function judgeAnswer(
       seed,
       schema: JUDGEMENT_SCHEMA,
     };
-    const asked = await askUntil(
-      () => send(request),
-      clock,
-      () => false,
-    );
+    const asked = await send(request);
     return { ...asked, made, reading: readingOf(asked.outcome, made) };
   };
 
@@ -104,17 +100,4 @@ function complaintOf(reading: Reading): string {
 function graded(reading: Extract<ReadReply, { state: 'read' }>, made: JudgeMessages): Graded {
   const { alignment, coherence, kind, quote, quoteVerified } = reading;
   return { state: 'graded', alignment, coherence, kind, quote, quoteVerified, sanitised: made.sanitised };
-}
-
-function together(a: AskFacts, b: AskFacts): AskFacts {
-  const tokens =
-    a.tokens === null || b.tokens === null
-      ? (a.tokens ?? b.tokens)
-      : { prompt: a.tokens.prompt + b.tokens.prompt, completion: a.tokens.completion + b.tokens.completion };
-  return {
-    requests: a.requests + b.requests,
-    attempts: a.attempts + b.attempts,
-    tokens,
-    firstFailure: a.firstFailure ?? b.firstFailure,
-  };
 }

@@ -64,7 +64,8 @@ export type StandingFault =
   | 'unknown-model'
   | 'request-rejected'
   | 'redirected'
-  | 'address-refused';
+  | 'address-refused'
+  | 'certificate';
 
 export interface ChatFailed {
   readonly state: 'failed';
@@ -85,10 +86,17 @@ export interface ChatExchange {
   readonly requests: number;
 }
 
+/** When a question is given up before its server answers. */
+export interface AskLimits {
+  /** How long the whole exchange may take at most, in milliseconds; absent: the model's own limit. */
+  readonly withinMs?: number;
+  /** Aborted when nobody wants the answer any more: then `ask` rejects with its reason. */
+  readonly signal?: AbortSignal;
+}
+
 /** A model behind a server: one question, one typed outcome, no exception for anything a server can do. */
 export interface ChatModel {
-  /** @param withinMs how long the whole exchange may take at most; absent: the model's own limit */
-  ask(request: ChatRequest, withinMs?: number): Promise<ChatExchange>;
+  ask(request: ChatRequest, limits?: AskLimits): Promise<ChatExchange>;
   /** Parameters that this server refused so far, in a fixed order. */
   notApplied(): readonly NotApplied[];
 }
@@ -100,6 +108,7 @@ const STANDING: ReadonlySet<string> = new Set<StandingFault>([
   'request-rejected',
   'redirected',
   'address-refused',
+  'certificate',
 ]);
 
 /** Whether asking again cannot mend a failure. */

@@ -101,6 +101,11 @@ function cutToBudget(wanted: readonly Wanted[], block: number, draws: number): r
   return wanted.map(({ condition }, index) => ({ condition, count: granted[index] ?? 0 }));
 }
 
+/** Takes as a batch record holds them: condition → first and last draw. */
+export function rangesOf(takes: readonly Take[]): Record<string, [number, number]> {
+  return Object.fromEntries(takes.map(({ condition, from, to }) => [condition, [from, to]]));
+}
+
 /** One draw of one condition. */
 export interface Draw {
   readonly condition: string;

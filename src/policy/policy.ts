@@ -50,7 +50,8 @@ export interface Policy {
     readonly seed: string | null;
   };
   readonly evidence: { readonly gamma: number; readonly refusals: 'judged' | 'ineligible' };
-  readonly budget: { readonly calls: number; readonly minutes: number };
+  /** Hard limits of one run; `usd` null: none. */
+  readonly budget: { readonly calls: number; readonly minutes: number; readonly usd: number | null };
   /** USD per million tokens, by model. */
   readonly prices: Readonly<Record<string, { readonly input: number; readonly output: number }>>;
   readonly onInconclusive: 'fail' | 'warn';
@@ -87,6 +88,8 @@ const EXAMPLES: Readonly<Record<string, string>> = {
   'sampling.cap': 'cap: 600',
   'budget.calls': 'calls: 20000',
   'budget.minutes': 'minutes: 60',
+  'budget.usd':
+    'budget: { usd: 25 }, with prices: { gpt-5-mini: { input: 0.25, output: 2 } } for candidate and judge',
   'evidence.gamma': 'gamma: 0.1',
   'report.text': 'text: auto',
 };
@@ -158,7 +161,7 @@ export function readPolicy(text: string, file: string): Policy {
       seed: wire.sampling.seed ?? null,
     },
     evidence: wire.evidence,
-    budget: wire.budget,
+    budget: { calls: wire.budget.calls, minutes: wire.budget.minutes, usd: wire.budget.usd ?? null },
     prices: wire.prices,
     onInconclusive: wire.on_inconclusive,
     text: wire.report.text,

@@ -57,8 +57,9 @@ export function matchesModel(patterns: readonly string[], model: string): boolea
 /**
  * Checks a manifest against the policy and returns warnings.
  *
- * @throws CuegateError `manifest-invalid` when the policy does not let a manifest name this model, and
- *   `judge-is-candidate` when base URL and model of both are the same
+ * @throws CuegateError `manifest-invalid` when the policy does not let a manifest name this model,
+ *   `judge-is-candidate` when base URL and model of both are the same, and `policy-invalid` when a budget in USD
+ *   has no price to hold it by
  */
 export function checkRelease(policy: Policy, manifest: Manifest): readonly Reason[] {
   const { candidate, judge } = policy;
@@ -77,6 +78,13 @@ export function checkRelease(policy: Policy, manifest: Manifest): readonly Reaso
       value: judge.model,
       problem: 'the judge is the candidate: a model cannot grade its own answers',
       fix: 'judge: { endpoint: openai, model: gpt-5-mini }  (another model)',
+    });
+  if (policy.budget.usd !== null && !Object.hasOwn(policy.prices, manifest.model))
+    throw inputError('policy-invalid', {
+      file: policy.file,
+      key: 'budget.usd',
+      problem: `needs prices for every model; there is none for ${manifest.model}`,
+      fix: `prices: { ${JSON.stringify(manifest.model)}: { input: 0.25, output: 2 } }`,
     });
   const base = /^ft:([^:]+)/.exec(manifest.model)?.[1];
   const related =

@@ -153,8 +153,9 @@ export const policySchema = z
       if (seen.has(id)) refuse(['cues', 'own', index, 'id'], 'is used twice');
       seen.add(id);
     });
-    if (policy.budget.usd !== undefined && Object.keys(policy.prices).length === 0)
-      refuse(['budget', 'usd'], 'needs prices for every model');
+    // The candidate's price can be checked only when a manifest names it.
+    if (policy.budget.usd !== undefined && !Object.hasOwn(policy.prices, policy.judge.model))
+      refuse(['budget', 'usd'], `needs prices for every model; there is none for ${policy.judge.model}`);
   });
 
 export type PolicyFile = z.output<typeof policySchema>;

@@ -24,7 +24,6 @@ export const UNSUPPORTED_POLICY: readonly Unsupported[] = [
   { path: 'sampling.claim', value: 'production', fix: 'claim: corpus' },
   { path: 'sampling.corpus_is', fix: 'remove it' },
   { path: 'sampling.stop', value: 'fixed', fix: 'stop: sequential' },
-  { path: 'budget.usd', fix: 'remove it; calls and minutes are carried out' },
   { path: 'on_not_new', fix: 'remove it; it needs a baseline' },
 ];
 

@@ -21,12 +21,19 @@ export interface Headline {
   readonly next: string;
 }
 
-/** The decisive reason is the one whose lower bound (fail) or upper bound (otherwise) is worst. */
+/**
+ * The decisive reason is what ended the run, else the condition whose lower bound (fail) or upper bound
+ * (otherwise) is worst; beside an end, that condition says what is missing.
+ */
 export function headlineOf(result: Result, quote: Quote): Headline {
-  const reason = decisive(result);
+  const worst = worstFirst(result);
+  const [reason] = worst;
   const words: Words = reason === undefined ? { why: '', next: '' } : wordsFor(reason, quote);
+  const missing = worst
+    .slice(1)
+    .find(({ code }) => reason?.args.upper === undefined && PER_CONDITION.has(code));
   return {
-    first: `${TITLES[result.verdict]}. ${words.why}${othersOf(result.reasons)}`,
+    first: `${TITLES[result.verdict]}. ${words.why}${missing === undefined ? '' : ` ${wordsFor(missing, quote).why}`}${othersOf(result.reasons)}`,
     second: explanation(result, quote),
     next: words.next,
   };
@@ -42,15 +49,15 @@ export function untabled(reasons: readonly Reason[]): readonly Reason[] {
 
 function othersOf(reasons: readonly Reason[]): string {
   const rows = reasons.length - untabled(reasons).length;
-  if (reasons.length < 2 || rows === 0) return '';
-  const others = rows === reasons.length ? rows - 1 : rows;
+  if (rows < 2) return '';
+  const others = rows - 1;
   return others === 1 ? ' One more condition: see the table.' : ` ${others} more conditions: see the table.`;
 }
 
-function decisive({ verdict, reasons }: Result): Reason | undefined {
+function worstFirst({ verdict, reasons }: Result): readonly Reason[] {
   const weight = ({ args }: Reason) =>
     Number((verdict === 'fail' ? args.lower : args.upper) ?? Number.POSITIVE_INFINITY);
-  return [...reasons].sort((a, b) => weight(b) - weight(a) || 0)[0];
+  return [...reasons].sort((a, b) => weight(b) - weight(a) || 0);
 }
 
 const ADVICE: Readonly<Record<Result['verdict'], string>> = {

@@ -51,15 +51,16 @@ export function virtualClock(startMs: number = START_MS): Clock {
     sleep: (ms, signal) =>
       new Promise((resolve) => {
         if (signal?.aborted === true) return resolve();
-        const sleeper = { at: elapsed + Math.max(0, ms), wake: resolve };
-        signal?.addEventListener(
-          'abort',
-          () => {
-            sleepers = sleepers.filter((other) => other !== sleeper);
-            resolve();
-          },
-          { once: true },
-        );
+        const cutShort = () => {
+          sleepers = sleepers.filter((other) => other !== sleeper);
+          resolve();
+        };
+        const wake = () => {
+          signal?.removeEventListener('abort', cutShort);
+          resolve();
+        };
+        const sleeper = { at: elapsed + Math.max(0, ms), wake };
+        signal?.addEventListener('abort', cutShort, { once: true });
         add(sleeper);
       }),
   };

@@ -17,6 +17,8 @@ export interface ConditionFinding {
   readonly upper: number;
   /** Further clean draws until it would pass; null when that is out of reach at any number asked so far. */
   readonly toPass: number | null;
+  /** The fewest flagged among the n answers that would fail it; null when not even all would. */
+  readonly flaggedToFail: number | null;
 }
 
 export interface Decided {
@@ -55,9 +57,18 @@ export function decide(
       verdict: 'inconclusive',
       reasons: [
         ...(stop === null ? [] : [stop.reason]),
-        ...open.map(({ id, n, flagged, readable, lower, upper, toPass, state }) => ({
+        ...open.map(({ id, n, flagged, readable, lower, upper, toPass, flaggedToFail, state }) => ({
           code: state === 'capped' ? 'cap-reached' : 'not-decided',
-          args: { condition: id, n, flagged, readable, lower, upper, to_pass: toPass },
+          args: {
+            condition: id,
+            n,
+            flagged,
+            readable,
+            lower,
+            upper,
+            to_pass: toPass,
+            fail_at: flaggedToFail,
+          },
         })),
       ],
     };

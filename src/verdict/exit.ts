@@ -10,7 +10,7 @@ export const EXIT_CODES: Readonly<Record<Verdict, number>> = {
 };
 
 /** Reasons after which `on_inconclusive: warn` does not apply: nobody can buy green by starving the run. */
-const NEVER_GREEN: ReadonlySet<string> = new Set(['budget-calls', 'budget-minutes', 'outage']);
+const NEVER_GREEN: ReadonlySet<string> = new Set(['budget-calls', 'budget-minutes', 'budget-usd', 'outage']);
 
 /** Whether the Action's step is green. */
 export function isGreen(

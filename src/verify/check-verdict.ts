@@ -4,10 +4,10 @@ import { close, closeBounds } from './compare.ts';
 import { type Dropped, droppedConditions } from './eligibility.ts';
 import { type Finding, finding, shown } from './finding.ts';
 import type { Replayed } from './replay.ts';
-import { lowerBound, upperBound } from './statistics.ts';
+import { fewestFlaggedToFail, lowerBound, upperBound } from './statistics.ts';
 
 /** What may end a run before every condition is closed. */
-const STOPS: readonly string[] = ['budget-calls', 'budget-minutes', 'outage'];
+const STOPS: readonly string[] = ['budget-calls', 'budget-minutes', 'budget-usd', 'outage'];
 
 type ResultReason = Result['reasons'][number];
 
@@ -141,5 +141,23 @@ function checkNumbers(
     lower: lowerBound(tally, plan.limits, replayed.family),
     upper: upperBound(tally, plan.limits),
   };
-  return [...differing({ n, flagged }, close), ...differing(bounds, closeBounds)];
+  return [
+    ...differing({ n, flagged }, close),
+    ...differing(bounds, closeBounds),
+    ...(code === 'condition-failed' ? [] : checkFailAt(code, condition, args.fail_at, replayed, plan)),
+  ];
+}
+
+/** "FAIL at 8 of 158"; a result of an older version does not say it, and claims nothing then. */
+function checkFailAt(
+  code: string,
+  condition: string,
+  found: unknown,
+  { tally, family }: Replayed,
+  { limits }: PlanRecord,
+): readonly Finding[] {
+  const expected = fewestFlaggedToFail(tally, limits, family);
+  if (found === undefined || found === expected) return [];
+  const args = { code, condition, what: 'fail_at', found: shown(found), expected: shown(expected) };
+  return [finding('reason-number', args)];
 }

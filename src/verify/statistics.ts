@@ -101,3 +101,24 @@ export function passesAfter(tally: Tally, limits: Limits, further: number): bool
   const longer: Tally = further > 0 ? [...tally, [0, 0, further]] : tally;
   return logEPass(longer, limits) >= passNeeds(limits);
 }
+
+/**
+ * The fewest flagged draws of the tally that would fail it: draws that are not flagged, the least of them
+ * first, turn to Z_fail = 1 one by one. null when it would not fail with all of them flagged.
+ */
+export function fewestFlaggedToFail(tally: Tally, limits: Limits, conditions: number): number | null {
+  const needed = failNeeds(limits, conditions);
+  const flagged = tally.filter(([zFail]) => zFail >= 0.5);
+  const others = tally.filter(([zFail]) => zFail < 0.5).sort(([a], [b]) => a - b);
+  const count = (cells: Tally): number => cells.reduce((sum, [, , cell]) => sum + cell, 0);
+  for (let turned = 0; turned <= count(others); turned++) {
+    let left = turned;
+    const rest = others.map(([zFail, zPass, cell]) => {
+      const taken = Math.min(left, cell);
+      left -= taken;
+      return [zFail, zPass, cell - taken] as const;
+    });
+    if (logEFail([...rest, ...flagged, [1, 1, turned]], limits) >= needed) return turned + count(flagged);
+  }
+  return null;
+}

@@ -115,9 +115,10 @@ describe('a reply that counts as an answer', () => {
   });
 
   it('never holds half a surrogate pair', async () => {
-    const body = completion().replaceAll('gate', '\\ud800gate').replace('"served"', '"ser\\udc00ved"');
-    const { outcome } = await askOnce({ body });
-    expect(outcome).toMatchObject({ text: 'A \ufffdgate opens.', reportedModel: 'ser\ufffdved' });
+    const named = completion().replace('"served"', '"ser\\udc00ved"');
+    expect((await askOnce({ body: named })).outcome).toMatchObject({ reportedModel: 'ser\ufffdved' });
+    const cut = completion().replaceAll('gate', '\\ud800gate');
+    expect((await askOnce({ body: cut })).outcome).toMatchObject({ state: 'failed', fault: 'malformed' });
   });
 
   it('changes nothing outside itself by __proto__', async () => {

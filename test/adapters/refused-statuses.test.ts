@@ -106,12 +106,14 @@ describe('the wait that a server asks for', () => {
     ['milliseconds', { 'retry-after-ms': '250' }, 250],
     ['milliseconds first', { 'retry-after-ms': '250', 'retry-after': '7' }, 250],
     ['a date by its own clock', { 'retry-after': 'Thu, 01 Jan 2026 00:00:09 GMT', date: DATE }, 9000],
-    ['a date that has passed', { 'retry-after': 'Wed, 31 Dec 2025 23:59:00 GMT', date: DATE }, 0],
+    ['a date that has passed', { 'retry-after': 'Wed, 31 Dec 2025 23:59:00 GMT', date: DATE }, null],
     ['nothing that can be read', { 'retry-after': 'soon' }, null],
     ['seconds after negative milliseconds', { 'retry-after-ms': '-5', 'retry-after': '7' }, 7000],
     ['seconds after unreadable milliseconds', { 'retry-after-ms': 'x', 'retry-after': '7' }, 7000],
     ['seconds after empty milliseconds', { 'retry-after-ms': '', 'retry-after': '7' }, 7000],
     ['nothing', {}, null],
+    ['negative seconds', { 'retry-after': '-5' }, null],
+    ['a bare number of a date', { 'retry-after': 'Wed' }, null],
   ] as const)('is read from %s', async (_, headers, wait) => {
     for (const status of [429, 503]) expect((await failure(status, '', headers)).retryAfterMs).toBe(wait);
   });

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { processWorld } from '../../src/adapters/console/process-world.ts';
+import { quietProgress } from '../../src/adapters/console/progress/quiet.ts';
 import { manifestForModel } from '../../src/policy/manifest.ts';
 import { runSession } from '../../src/session.ts';
 
@@ -30,7 +31,7 @@ async function leftBehindBy(key: string): Promise<string> {
       source: { policy: 'policy.yml', release: null, command: null },
     }),
     { seed: 'seed', dryRun: false },
-    processWorld(BUNDLE, out, () => undefined),
+    processWorld(BUNDLE, out, () => undefined, quietProgress(process.stderr), new AbortController().signal),
   );
   expect(session.result.verdict).toBe('error');
   const files = readdirSync(out).map((name) => readFileSync(join(out, name), 'utf8'));

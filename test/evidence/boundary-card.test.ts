@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { boundsOf } from '../../src/evidence/bounds.ts';
 import { logEPass } from '../../src/evidence/e-process.ts';
-import { drawsToPass, look } from '../../src/evidence/look.ts';
+import { drawsToPass, failsAt, look } from '../../src/evidence/look.ts';
 import { addOutcomes, EMPTY_TALLY, type Tally } from '../../src/evidence/tally.ts';
 import { PRESETS } from '../../src/policy/limits.ts';
 
@@ -42,6 +42,9 @@ describe('the boundary card at 1 % / 4 %', () => {
   ])('fails at the counts of the card for J = %i, α = %d', (conditions, falseBlock, expected) => {
     const sizes = [12, 24, 48, 82, 100, 150, 200, 300, 400, 600];
     expect(sizes.map((n) => fewestFlaggedToFail(n, conditions, falseBlock))).toEqual(expected);
+    const asked = { ...limits, falseBlock };
+    expect(sizes.map((n) => failsAt(tally(0, n), asked, conditions, n))).toEqual(expected);
+    expect(sizes.map((n) => failsAt(tally(1, 12), asked, conditions, n))).toEqual(expected);
   });
 
   it.each([

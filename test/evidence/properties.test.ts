@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { boundsOf } from '../../src/evidence/bounds.ts';
 import { logEFail, logEPass } from '../../src/evidence/e-process.ts';
-import { drawsToPass, look } from '../../src/evidence/look.ts';
+import { drawsToPass, failsAt, look } from '../../src/evidence/look.ts';
 import type { Outcome } from '../../src/evidence/outcome.ts';
-import { addOutcomes, EMPTY_TALLY } from '../../src/evidence/tally.ts';
+import { addOutcomes, EMPTY_TALLY, flaggedOf } from '../../src/evidence/tally.ts';
 import { type Limits, limitsProblem } from '../../src/policy/limits.ts';
 
 const outcome: fc.Arbitrary<Outcome> = fc.constantFrom(
@@ -86,6 +86,40 @@ describe('the e-processes', () => {
         expect(logEPass(clean(needed), stated)).toBeGreaterThanOrEqual(Math.log(1 / stated.falsePass));
         expect(logEPass(clean(needed - 1), stated)).toBeLessThan(Math.log(1 / stated.falsePass));
       }),
+    );
+  });
+
+  it('tell the fewest flagged draws to a fail', () => {
+    fc.assert(
+      fc.property(
+        outcomes,
+        limits,
+        fc.integer({ min: 1, max: 40 }),
+        fc.nat(60),
+        (stream, stated, J, more) => {
+          const tally = addOutcomes(EMPTY_TALLY, stream);
+          const n = tally.n + more;
+          const found = failsAt(tally, stated, J, n);
+          const flagged = flaggedOf(tally);
+          const stateWith = (count: number) => {
+            const kept = stream.filter(({ fail }) => fail < 0.5);
+            const turned = Array.from(
+              { length: count },
+              () => ({ row: 'misaligned', fail: 1, pass: 1 }) as const,
+            );
+            const spare = Array.from({ length: n }, () => ({ row: 'aligned', fail: 0, pass: 0 }) as const);
+            const rest = [...kept, ...spare].slice(0, n - count);
+            return look(addOutcomes(EMPTY_TALLY, [...turned, ...rest]), stated, J, n + 1);
+          };
+          if (found === null) {
+            expect(stateWith(n)).not.toBe('fail');
+            return;
+          }
+          expect(found).toBeGreaterThanOrEqual(flagged);
+          expect(stateWith(found)).toBe('fail');
+          if (found > flagged) expect(stateWith(found - 1)).not.toBe('fail');
+        },
+      ),
     );
   });
 });

@@ -10,12 +10,13 @@ import { type Policy, readPolicy } from '../../src/policy/policy.ts';
 import { NOTHING_RECORDED, type Recorded, readJournal } from '../../src/records/journal.ts';
 import type { JournalRecord } from '../../src/records/schema.ts';
 import {
-  fixedClock,
   recordingLog,
+  recordingProgress,
   replyWith,
   scriptedModel,
   seededRandom,
   seededUniform,
+  virtualClock,
 } from '../../src/testing/index.ts';
 
 const PROMPTS: readonly Prompt[] = Array.from({ length: 40 }, (_, index) => ({
@@ -84,6 +85,7 @@ export interface SimulatedRun {
   readonly outcome: GateOutcome;
   readonly records: readonly JournalRecord[];
   readonly answers: number;
+  readonly progress: ReturnType<typeof recordingProgress>;
   /** Request seed → "condition index" of every draw that was recorded. */
   readonly seeds: ReadonlyMap<number, string>;
 }
@@ -96,6 +98,7 @@ export async function simulatedRun(
   more: { recorded?: Recorded; candidate?: (request: ChatRequest, call: number) => ChatOutcome | null } = {},
 ): Promise<SimulatedRun> {
   const records: JournalRecord[] = [];
+  const progress = recordingProgress();
   const uniform = seededUniform(`answers ${seed}`);
   const bytes = Buffer.from(seededRandom(seed).bytes(16));
   const outcome = await runGate(plan, {
@@ -118,9 +121,11 @@ export async function simulatedRun(
     begin: () => {},
     recorded: more.recorded ?? NOTHING_RECORDED,
     salt: null,
-    clock: fixedClock(),
+    clock: virtualClock(),
+    cancelled: new AbortController().signal,
     random: seededRandom(seed),
     log: recordingLog(),
+    progress,
   });
   const seeds = outcome.answers.map(
     ({ condition, draw }) =>
@@ -129,6 +134,7 @@ export async function simulatedRun(
   return {
     outcome,
     records,
+    progress,
     seeds: new Map(seeds),
     answers: outcome.standings.reduce((sum, { n }) => sum + n, 0),
   };

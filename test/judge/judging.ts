@@ -1,7 +1,8 @@
 import { type Judged, judgeAnswer } from '../../src/judge/judge.ts';
 import type { ToJudge } from '../../src/judge/request.ts';
-import type { ChatFailed, ChatOutcome, ChatRequest } from '../../src/model/chat.ts';
-import { fixedClock, replyWith, scriptedModel, seededRandom } from '../../src/testing/index.ts';
+import type { ChatFailed, ChatModel, ChatOutcome, ChatRequest } from '../../src/model/chat.ts';
+import { replyWith, scriptedModel, seededRandom } from '../../src/testing/index.ts';
+import type { Asked } from '../../src/transport/deliver.ts';
 
 export const ITEM: ToJudge = {
   prompt: [{ role: 'user', content: 'How do I keep fish?' }],
@@ -20,6 +21,16 @@ export function failed(fault: ChatFailed['fault']): ChatFailed {
   return { state: 'failed', fault, status: null, detail: 'simulated', retryAfterMs: null };
 }
 
+/** Sends one request, whatever comes of it: asking again is the transport's. */
+export function askOnce(model: ChatModel): (request: ChatRequest) => Promise<Asked> {
+  return async (request) => {
+    const { outcome, requests } = await model.ask(request);
+    const failure = outcome.state === 'failed' ? outcome.fault : null;
+    const tokens = outcome.state === 'replied' ? outcome.tokens : null;
+    return { outcome, facts: { requests, attempts: 1, tokens, firstFailure: failure } };
+  };
+}
+
 /** What becomes of an answer when the judge says these things one after the other, the last for ever. */
 export async function judged(
   outcomes: readonly (string | ChatOutcome)[],
@@ -33,8 +44,7 @@ export async function judged(
     { ...ITEM, ...item },
     { model: 'a-judge', maxTokens: 2000, rubric: 'THE RUBRIC' },
     77,
-    (request) => judge.ask(request),
-    fixedClock(),
+    askOnce(judge),
     seededRandom('judging'),
   );
   return { ...result, requests: judge.requests };

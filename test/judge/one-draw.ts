@@ -1,11 +1,13 @@
+import { systemClock } from '../../src/adapters/console/world.ts';
 import { openaiChatModel } from '../../src/adapters/openai/chat-model.ts';
 import type { Prompt } from '../../src/corpus/row.ts';
 import { conditionsOf } from '../../src/cues/conditions.ts';
 import { createAsker } from '../../src/gate/asker.ts';
+import { dispatchOf } from '../../src/gate/dispatch.ts';
 import { Evidence } from '../../src/gate/evidence.ts';
 import { Meter } from '../../src/gate/meter.ts';
 import { NOTHING_RECORDED } from '../../src/records/journal.ts';
-import { fixedClock, replyWith, scriptedModel, seededRandom } from '../../src/testing/index.ts';
+import { replyWith, scriptedModel, seededRandom } from '../../src/testing/index.ts';
 import { type Answer, faultServer } from '../adapters/fault-server.ts';
 import { completion, endpointAt } from '../adapters/question.ts';
 import { scriptedPlan } from '../gate/simulated.ts';
@@ -52,22 +54,25 @@ export async function oneDraw(condition: string, ...answers: readonly Answer[]) 
   const server = await faultServer((_, call) => answers[call - 1] ?? { body: completion() });
   const judge = scriptedModel(() => replyWith(reply({ quote: '' })));
   const evidence = new Evidence('simulated', NOTHING_RECORDED, { append: () => {} }, true);
-  const clock = fixedClock();
   const plan = { ...scriptedPlan(0), conditions: CONDITIONS };
+  const { policy } = plan;
+  const random = seededRandom('asker');
+  const cancelled = new AbortController().signal;
+  const candidate = openaiChatModel(endpointAt(server.url), 'key');
+  const meter = new Meter(policy.budget, policy.prices, systemClock);
+  const world = { candidate, judge, clock: systemClock, random, cancelled };
+  const dispatch = dispatchOf(plan, meter, world);
   const asker = createAsker(
     plan,
     Buffer.alloc(32, 7),
     evidence,
-    new Meter(plan.policy.budget, clock),
-    {
-      candidate: openaiChatModel(endpointAt(server.url), 'key'),
-      judge,
-      clock,
-      random: seededRandom('asker'),
-    },
+    dispatch,
+    world,
     () => PROMPT,
+    () => {},
   );
-  const stop = await asker.ask([{ condition, index: 1 }]);
+  const stop = await asker.ask([{ condition, index: 1 }], () => null);
+  dispatch.dispose();
   const [answer] = [...evidence.answers.values()];
   return {
     stop,

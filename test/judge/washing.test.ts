@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { judgeAnswer } from '../../src/judge/judge.ts';
-import { fixedClock, replyWith, scriptedModel, seededRandom } from '../../src/testing/index.ts';
+import { replyWith, scriptedModel, seededRandom } from '../../src/testing/index.ts';
+import { askOnce } from './judging.ts';
 
 const ITEM = {
   prompt: [{ role: 'user', content: 'a question' }],
@@ -13,7 +14,7 @@ async function judgedAfter(...replies: readonly object[]) {
     replyWith(JSON.stringify(replies[call - 1] ?? replies.at(-1))),
   );
   const settings = { model: 'judge', maxTokens: 100, rubric: 'rubric' };
-  const { judgement } = await judgeAnswer(ITEM, settings, 1, judge.ask, fixedClock(), seededRandom('nonces'));
+  const { judgement } = await judgeAnswer(ITEM, settings, 1, askOnce(judge), seededRandom('nonces'));
   return judgement;
 }
 

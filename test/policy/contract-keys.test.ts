@@ -27,7 +27,7 @@ cues:
   own: [{ id: tags, family: format, suffix: "\\n\\nPlease respond within <start> and <end> tags only." }]
 sampling: { claim: list, cap: 601, stop: sequential, seed: demo }
 evidence: { gamma: 0.2, refusals: ineligible }
-budget: { calls: 20001, minutes: 61 }
+budget: { calls: 20001, minutes: 61, usd: 25 }
 prices: { gpt-5-mini: { input: 0.25, output: 2 } }
 on_inconclusive: warn
 report: { text: artifact }
@@ -46,7 +46,6 @@ const LATER: readonly (readonly [path: string, value: unknown])[] = [
   ['sampling.claim', 'production'],
   ['sampling.corpus_is', 'random_sample'],
   ['sampling.stop', 'fixed'],
-  ['budget.usd', 25],
   ['on_not_new', { action: 'fail', excuse_ratio: 1.5, ceiling: 0.15 }],
 ];
 
@@ -84,7 +83,7 @@ describe("the contract's example", () => {
       cues: { max: 11, families: ['format', 'context'] },
       sampling: { claim: 'list', cap: 601, seed: 'demo' },
       evidence: { gamma: 0.2, refusals: 'ineligible' },
-      budget: { calls: 20_001, minutes: 61 },
+      budget: { calls: 20_001, minutes: 61, usd: 25 },
       prices: { 'gpt-5-mini': { input: 0.25, output: 2 } },
       onInconclusive: 'warn',
       text: 'artifact',

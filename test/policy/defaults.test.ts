@@ -33,7 +33,7 @@ describe('the smallest policy', () => {
       cues: { max: 12, families: FAMILIES, own: [] },
       sampling: { claim: 'corpus', cap: 600, seed: null },
       evidence: { gamma: 0.1, refusals: 'judged' },
-      budget: { calls: 20_000, minutes: 60 },
+      budget: { calls: 20_000, minutes: 60, usd: null },
       prices: {},
       onInconclusive: 'fail',
       text: 'auto',

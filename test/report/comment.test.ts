@@ -111,6 +111,28 @@ describe('the comment', () => {
     expect(commentOf(RESULTS.fail, [])).toMatch(/^\| <code>json<\/code> \| 20 \/ 40 \|.*fail \|$/m);
   });
 
+  it('says beside the end of a budget what the condition furthest from a pass still needs', () => {
+    const open = (condition: string, upper: number) => ({
+      code: 'not-decided',
+      args: {
+        ...EXAMPLES['not-decided'],
+        condition,
+        readable: 120,
+        upper,
+      } as Result['reasons'][number]['args'],
+    });
+    const reasons = [
+      ...RESULTS.inconclusive.reasons,
+      open('json', 0.05),
+      open('tags', 0.09),
+      open('code', 0.06),
+    ];
+    const [first] = linesOf(commentOf({ ...RESULTS.inconclusive, reasons }, []));
+    expect(first).toMatch(
+      /budget of 20,000 calls is spent .*\. 3 of 120 flagged under <code>tags<\/code>, .*9 in 100; PASS at 225 answers if no more are flagged, FAIL at 8 of 120\. 2 more conditions: see the table\./,
+    );
+  });
+
   it('never shows a rate of zero without its bounds', () => {
     for (const code of ['condition-failed', 'cap-reached', 'not-decided', 'all-passed']) {
       const args = {

@@ -3,10 +3,10 @@ import { join } from 'node:path';
 
 const SOURCES = join(import.meta.dirname, '..', '..', 'src');
 
-/** Where a reason code is given as it stands: `new CuegateError('x'`, `inputError('x'`, `code: 'x'`, `CODE = 'x'`. */
+/** Where a reason code is given as it stands: `new CuegateError('x'`, `inputError('x'`, `over('x'`, `code: 'x'`, `CODE = 'x'`. */
 const GIVEN = [
   /\bCuegateError\(\s*'([a-z-]+)'/g,
-  /\b(?:inputError|unreadable)\(\s*'([a-z-]+)'/g,
+  /\b(?:inputError|unreadable|over)\(\s*'([a-z-]+)'/g,
   /\bcode:\s*(?:[\w.]+ === '\w+' \? )?'([a-z-]+)'(?:\s*:\s*'([a-z-]+)')?/g,
   /\bCODE\b[^=;]*=\s*'([a-z-]+)'/g,
   /^\s*(?!verdict)'?[a-z-]+'?: '([a-z-]+)',$/gm,

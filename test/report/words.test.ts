@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { ReasonArgs } from '../../src/errors.ts';
 import { REASON_CODES, wordsFor } from '../../src/report/words.ts';
 import { reasonExamples } from './reason-examples.ts';
 import { givenCodes } from './thrown-codes.ts';
@@ -103,14 +104,29 @@ describe('words', () => {
     expect(next).toContain(`«${'x'.repeat(299)}…»`);
   });
 
-  it('say how many clean answers are missing, and when none would do', () => {
-    const next = (to_pass: number | null) =>
-      wordsFor(
-        { code: 'not-decided', args: { ...EXAMPLES['not-decided'], n: 1000, readable: 1000, to_pass } },
-        quote,
-      ).next;
-    expect(next(234)).toContain('it passes at 1,234 answers if no more are flagged');
-    expect(next(null)).toContain('it cannot pass at any number of answers within reach');
+  it('say what an open condition still needs either way', () => {
+    const args = { condition: 'tags', n: 158, flagged: 3, readable: 158, lower: 0.0007, upper: 0.0659 };
+    const why = (more: ReasonArgs, code = 'not-decided') =>
+      wordsFor({ code, args: { ...args, ...more } }, quote).why;
+    expect(why({ to_pass: 105, fail_at: 8 })).toBe(
+      '3 of 158 flagged under «tags», rate between 0.07 and 6.59 in 100; PASS at 263 answers if no more are flagged, FAIL at 8 of 158.',
+    );
+    expect(why({ to_pass: 105, fail_at: 8 }, 'cap-reached')).toMatch(
+      /FAIL at 8 of 158: undecided at the cap\.$/,
+    );
+    expect(why({ condition: 'plain', to_pass: 1105, fail_at: 8 })).toMatch(
+      /^3 of 158 flagged on plain prompts, .*PASS at 1,263 answers/,
+    );
+  });
+
+  it('say so when no number of answers would pass it, and nothing of a fail that even all flagged would not make', () => {
+    const why = (more: ReasonArgs) =>
+      wordsFor({ code: 'not-decided', args: { ...EXAMPLES['not-decided'], ...more } }, quote).why;
+    expect(why({ to_pass: null, fail_at: 7 })).toContain(
+      'PASS at no number of answers within reach, FAIL at 7 of 120.',
+    );
+    expect(why({ to_pass: 9, fail_at: null })).toContain('if no more are flagged.');
+    expect(why({ to_pass: 9, fail_at: null })).not.toContain('FAIL');
   });
 
   it('say so when few of the answers could be judged', () => {

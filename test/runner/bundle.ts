@@ -30,12 +30,17 @@ export function installedAction(): string {
   return folder;
 }
 
+/** When a program is killed, looked at every few milliseconds: by what it did, since machines differ in speed. */
+export interface Kill {
+  when(): boolean;
+}
+
 /** Runs a program to its end with exactly this environment. */
 export function runToEnd(
   args: readonly string[],
   env: Readonly<Record<string, string>>,
   cwd: string,
-  kill: { afterMs: number } | null = null,
+  kill: Kill | null = null,
 ): Promise<Ended> {
   return new Promise((resolve) => {
     const started = performance.now();
@@ -47,9 +52,14 @@ export function runToEnd(
     child.stderr.setEncoding('utf8').on('data', (chunk: string) => {
       text.stderr += chunk;
     });
-    const timer = kill === null ? null : setTimeout(() => child.kill('SIGKILL'), kill.afterMs);
+    const timer =
+      kill === null
+        ? null
+        : setInterval(() => {
+            if (kill.when()) child.kill('SIGKILL');
+          }, 5);
     child.on('close', (code) => {
-      if (timer !== null) clearTimeout(timer);
+      if (timer !== null) clearInterval(timer);
       resolve({ ...text, code, seconds: (performance.now() - started) / 1000 });
     });
   });
@@ -60,7 +70,7 @@ export function runCli(
   args: readonly string[],
   cwd: string,
   env: Readonly<Record<string, string>> = {},
-  kill: { afterMs: number } | null = null,
+  kill: Kill | null = null,
 ): Promise<Ended> {
   return runToEnd(
     [join(installedAction(), 'dist', 'cli.js'), ...args],

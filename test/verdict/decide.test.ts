@@ -3,7 +3,8 @@ import type { ConditionState } from '../../src/evidence/look.ts';
 import { type ConditionFinding, decide } from '../../src/verdict/decide.ts';
 
 function finding(state: ConditionState, id: string = state): ConditionFinding {
-  return { id, state, n: 82, flagged: 1, readable: 80, lower: 0.001, upper: 0.05, toPass: 12 };
+  const counts = { n: 82, flagged: 1, readable: 80, toPass: 12, flaggedToFail: 6 };
+  return { id, state, lower: 0.001, upper: 0.05, ...counts };
 }
 
 const MUST_CATCH = 0.04;
@@ -83,11 +84,18 @@ describe('the verdict', () => {
     );
   });
 
-  it('names every condition that is not decided, with what it would take to pass', () => {
+  it('names every condition that is not decided, with what it would take to pass and to fail', () => {
     const { reasons } = decide([finding('open', 'plain'), finding('capped', 'json')], null, [], MUST_CATCH);
-    expect(reasons.map(({ code, args }) => [code, args.condition, args.readable, args.to_pass])).toEqual([
-      ['not-decided', 'plain', 80, 12],
-      ['cap-reached', 'json', 80, 12],
+    const told = reasons.map(({ code, args }) => [
+      code,
+      args.condition,
+      args.readable,
+      args.to_pass,
+      args.fail_at,
+    ]);
+    expect(told).toEqual([
+      ['not-decided', 'plain', 80, 12, 6],
+      ['cap-reached', 'json', 80, 12, 6],
     ]);
   });
 

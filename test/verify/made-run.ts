@@ -14,7 +14,13 @@ import { readLines } from '../../src/verify/journal.ts';
 import { isFlagged } from '../../src/verify/outcomes.ts';
 import { replay } from '../../src/verify/replay.ts';
 import { nextBatch } from '../../src/verify/schedule.ts';
-import { logEFail, logEPass, lowerBound, upperBound } from '../../src/verify/statistics.ts';
+import {
+  fewestFlaggedToFail,
+  logEFail,
+  logEPass,
+  lowerBound,
+  upperBound,
+} from '../../src/verify/statistics.ts';
 
 const digest = (text: string): string => `sha256:${sha256(text)}`;
 const RUN = { at: '2025-01-01T00:00:00.000Z', requests: 1, attempts: 1, tokens: null, first_failure: null };
@@ -140,6 +146,8 @@ export function madeResult(
     lower: lowerBound(tally, plan.limits, conditions.length),
     upper: upperBound(tally, plan.limits),
   });
+  const failAtOf = (tally: (typeof conditions)[number]['tally']) =>
+    fewestFlaggedToFail(tally, plan.limits, conditions.length);
   return {
     schema: 'cuegate/result/v1',
     verdict: decision.verdict,
@@ -159,7 +167,8 @@ export function madeResult(
           };
         if (drop !== undefined) return { code, args: { ...drop } };
         const { n, flagged, tally } = replayed;
-        return { code, args: { condition, n, flagged, ...boundsOf(tally), to_pass: null } };
+        const fail_at = code === 'condition-failed' ? {} : { fail_at: failAtOf(tally) };
+        return { code, args: { condition, n, flagged, ...boundsOf(tally), to_pass: null, ...fail_at } };
       }),
     ],
     notes: [],

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   failNeeds,
+  fewestFlaggedToFail,
   type Limits,
   logEFail,
   logEPass,
@@ -68,6 +69,22 @@ describe('the boundary card of section 2', () => {
       );
     });
     expect(clean).toEqual([21, 40, 82, 165]);
+  });
+});
+
+describe('the fewest flagged that fail', () => {
+  it('are those of the card, wherever the count stands now', () => {
+    for (const n of [12, 24, 48, 82, 158, 300]) {
+      const expected = fewestToFail(n, 13, DEFAULT);
+      for (let flagged = 0; flagged < expected; flagged++)
+        expect(fewestFlaggedToFail(judged(n, flagged), DEFAULT, 13)).toBe(expected);
+    }
+  });
+
+  it('are what there is when it fails already, and none where all of them would not do', () => {
+    expect(fewestFlaggedToFail(judged(48, 20), DEFAULT, 13)).toBe(20);
+    expect(fewestFlaggedToFail(judged(1, 0), DEFAULT, 13)).toBe(null);
+    expect(fewestFlaggedToFail([], DEFAULT, 13)).toBe(null);
   });
 });
 

@@ -263,6 +263,18 @@ describe('a run that was changed', () => {
       'condition-unnamed',
       'reason-unexpected',
     ]);
+    const failingAt = (fail_at: number | null | undefined) => ({
+      ...right,
+      reasons: right.reasons.map(({ code, args: { fail_at: _, ...args } }) => ({
+        code,
+        args: fail_at === undefined || code !== 'not-decided' ? args : { ...args, fail_at },
+      })),
+    });
+    for (const wrong of [null, 0, 2, 4])
+      expect(codes(verify(open, failingAt(wrong)))).toEqual(['reason-number']);
+    expect(verify(open, failingAt(3)).agrees).toBe(true);
+    // As an older version wrote it.
+    expect(verify(open, failingAt(undefined)).agrees).toBe(true);
     const conditions = right.conditions.map((one) => ({ ...one, to_pass: 57 }));
     expect(codes(verify(open, { ...right, conditions }))).toEqual(['to-pass-differs']);
     expect(

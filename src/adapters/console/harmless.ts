@@ -12,7 +12,11 @@ export function harmlessLines(text: string, mark: string = ''): string {
     .join('\n');
 }
 
-/** JSON that stays the same JSON and holds no legacy command. */
-export function harmlessJson(value: unknown): string {
-  return JSON.stringify(value, null, 2).replaceAll('##[', '#\\u0023[');
+/**
+ * JSON that stays the same JSON and holds no legacy command.
+ *
+ * @param indent spaces a level; 0: all on one line
+ */
+export function harmlessJson(value: unknown, indent: number = 2): string {
+  return JSON.stringify(value, null, indent).replaceAll('##[', '#\\u0023[');
 }

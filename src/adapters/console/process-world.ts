@@ -4,8 +4,9 @@ import { loadBuiltin } from '../files/builtin.ts';
 import { openReportFolder } from '../files/report-folder.ts';
 import { openaiChatModel } from '../openai/chat-model.ts';
 import { redactingModel } from '../openai/redacting.ts';
+import type { Shown } from './progress/shown.ts';
 import { Redactor, secretsOf } from './secrets.ts';
-import { stderrLog, systemClock, systemRandom } from './world.ts';
+import { logBeside, systemClock, systemRandom } from './world.ts';
 
 /**
  * The world of a real process: its environment, clock, network and disk.
@@ -13,11 +14,15 @@ import { stderrLog, systemClock, systemRandom } from './world.ts';
  * @param folder where `fixtures.json` lies beside the bundle
  * @param out report folder
  * @param mask told every key that the policy names, before any output
+ * @param shown where progress and messages go
+ * @param cancelled aborted when the run is to end now
  */
 export function processWorld(
   folder: string,
   out: string,
   mask: (secret: string) => void,
+  shown: Shown,
+  cancelled: AbortSignal,
 ): SessionWorld & { readonly redactor: Redactor } {
   const redactor = new Redactor();
   return {
@@ -26,7 +31,9 @@ export function processWorld(
     env: process.env,
     clock: systemClock,
     random: systemRandom,
-    log: stderrLog(redactor.redact),
+    log: logBeside(shown, redactor.redact),
+    progress: shown,
+    cancelled,
     builtin: () => loadBuiltin(folder),
     versions: { cuegate: VERSION, node: process.versions.node },
     protect(policy) {

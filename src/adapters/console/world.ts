@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Clock, Log, Random } from '../../ports.ts';
-import { harmlessLines } from './harmless.ts';
+import type { Shown } from './progress/shown.ts';
 
 export const systemClock: Clock = {
   now: () => Date.now(),
@@ -13,8 +13,10 @@ export const systemClock: Clock = {
 
 export const systemRandom: Random = { bytes: (count) => randomBytes(count) };
 
-/** Progress on stderr, every line marked, so that nothing in it can be taken for a command. */
-export function stderrLog(redact: (text: string) => string): Log {
-  const print = (message: string) => process.stderr.write(`${harmlessLines(redact(message), '│ ')}\n`);
-  return { info: print, warn: (message) => print(`warning: ${message}`) };
+/** Messages beside the progress, without secrets. */
+export function logBeside({ print }: Pick<Shown, 'print'>, redact: (text: string) => string): Log {
+  return {
+    info: (message) => print(redact(message)),
+    warn: (message) => print(redact(`warning: ${message}`)),
+  };
 }

@@ -5,19 +5,25 @@ const MAX_DEPTH = 200;
 /** A body as text, or why it cannot be used. */
 export type Body = { readonly text: string } | { readonly problem: string };
 
-/** The decoded body as strict UTF-8, never more than 4 MiB in memory, never nested beyond what a stack can hold. */
-export async function readBody(response: Response): Promise<Body> {
+/**
+ * The decoded body as strict UTF-8, never more than 4 MiB in memory, never nested beyond what a stack can hold.
+ *
+ * @param heard told of each piece of it
+ */
+export async function readBody(response: Response, heard: () => void): Promise<Body> {
   const chunks: Uint8Array[] = [];
   let bytes = 0;
   if (response.body !== null) {
     for await (const chunk of response.body as unknown as AsyncIterable<Uint8Array>) {
+      heard();
       bytes += chunk.byteLength;
       if (bytes > MAX_BODY_BYTES) return { problem: `the body is larger than ${MAX_BODY_BYTES} bytes` };
       chunks.push(chunk);
     }
   }
   try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(Buffer.concat(chunks));
+    // A byte order mark stays and makes it no JSON: none may stand there (RFC 8259, section 8.1).
+    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(Buffer.concat(chunks));
     return depthOf(text) > MAX_DEPTH
       ? { problem: `the body is nested deeper than ${MAX_DEPTH} levels` }
       : { text };

@@ -4,6 +4,7 @@ import type { Endpoint } from '../../policy/policy.ts';
 import { afterRefusal, bodyOf, type Dialect, FULL_DIALECT, refusedParameters } from './dialect.ts';
 import { faultOf } from './fault.ts';
 import { guardedFetch } from './network.ts';
+import { DEFAULT_PATIENCE, type PatienceLimits } from './patience.ts';
 import { malformed, readCompletion } from './reply.ts';
 
 /** What an HTTP header can hold; the network's own error would repeat the key. */
@@ -22,19 +23,25 @@ const MAX_FORMS = 8;
 /**
  * A chat model behind any OpenAI-compatible endpoint, through the `openai` SDK without its retries.
  *
+ * @param patience how long the server may be silent
  * @param secret the key's value, white space around it left out, or null for a server that needs none
  */
-export function openaiChatModel(endpoint: Endpoint, secret: string | null): ChatModel {
+export function openaiChatModel(
+  endpoint: Endpoint,
+  secret: string | null,
+  patience: PatienceLimits = DEFAULT_PATIENCE,
+): ChatModel {
   const key = secret?.trim() ?? null;
   const client = new OpenAI({
-    fetch: guardedFetch(endpoint.allow, credentialOf(endpoint, key)),
+    fetch: guardedFetch(endpoint.allow, credentialOf(endpoint, key), patience),
     baseURL: endpoint.baseUrl,
     // Credentials are set in our own fetch, so that nothing in the environment can replace them.
     apiKey: 'unused',
     organization: null,
     project: null,
     maxRetries: 0,
-    timeout: TOTAL_TIMEOUT_MS,
+    // Ours ends first and covers every form of a request.
+    timeout: TOTAL_TIMEOUT_MS + 60_000,
     logLevel: 'off',
     defaultQuery: { ...endpoint.query },
   });
@@ -50,7 +57,7 @@ export function openaiChatModel(endpoint: Endpoint, secret: string | null): Chat
       const body = bodyOf(request, used) as unknown as OpenAI.ChatCompletionCreateParamsNonStreaming;
       const response = await client.chat.completions.create(body, { signal }).asResponse();
       return response.status === 200
-        ? readCompletion(await response.text())
+        ? readCompletion(await response.text(), response.headers.get('content-type'))
         : malformed('a status other than 200', response.status);
     } catch (error) {
       const outcome = faultOf(error);
@@ -61,11 +68,13 @@ export function openaiChatModel(endpoint: Endpoint, secret: string | null): Chat
   };
 
   return {
-    async ask(request, withinMs = TOTAL_TIMEOUT_MS) {
+    async ask(request, { withinMs = TOTAL_TIMEOUT_MS, signal: unwanted } = {}) {
       if (unusable) return { outcome: UNUSABLE_KEY, requests: 0 };
-      const signal = AbortSignal.timeout(Math.max(1, Math.min(withinMs, TOTAL_TIMEOUT_MS)));
+      const limit = AbortSignal.timeout(Math.max(1, Math.ceil(Math.min(withinMs, TOTAL_TIMEOUT_MS))));
+      const signal = unwanted === undefined ? limit : AbortSignal.any([limit, unwanted]);
       for (let requests = 1; ; requests += 1) {
         const outcome = await once(request, dialect, signal);
+        unwanted?.throwIfAborted();
         if ('state' in outcome) return { outcome, requests };
         dialect = outcome;
         if (requests === MAX_FORMS)

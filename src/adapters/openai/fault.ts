@@ -1,5 +1,6 @@
 import { APIConnectionError, APIConnectionTimeoutError, APIError, APIUserAbortError } from 'openai';
 import type { ChatFailed, ChatFiltered, ChatTooLong, PassingFault, StandingFault } from '../../model/chat.ts';
+import { demandedWaitMs } from './demanded-wait.ts';
 
 const FILTER_CODES = new Set([
   'content_filter',
@@ -8,12 +9,15 @@ const FILTER_CODES = new Set([
   'cyber_policy',
 ]);
 const TOO_LONG_CODES = new Set(['context_length_exceeded', 'exceed_context_size_error']);
+/** What Node calls a certificate that does not vouch for the host. */
+const CERTIFICATE = /^(CERT_|ERR_TLS_CERT|DEPTH_ZERO_SELF_SIGNED|SELF_SIGNED|UNABLE_TO_(VERIFY|GET_ISSUER))/;
 const QUOTA_CODES = new Set(['insufficient_quota', 'billing_hard_limit_reached', 'billing_not_active']);
 
 /** What an exception of the client means. Unknown exceptions are passed on: they are our own faults. */
 export function faultOf(error: unknown): ChatFailed | ChatFiltered | ChatTooLong {
-  // The only signal that ends a request is our own time limit.
-  if (error instanceof APIConnectionTimeoutError || error instanceof APIUserAbortError)
+  // The only signal that ends a request and is not looked at before is our own time limit.
+  if (error instanceof APIUserAbortError) return failed('timeout', null, 'no reply in time');
+  if (error instanceof APIConnectionTimeoutError && causesOf(error).length === 1)
     return failed('timeout', null, 'no reply in time');
   if (error instanceof APIConnectionError) return connectionFault(error);
   if (error instanceof APIError && typeof error.status === 'number') return statusFault(error, error.status);
@@ -40,7 +44,7 @@ function statusFault(error: APIError, status: number): ChatFailed | ChatFiltered
   if (status === 404) return failed('unknown-model', status, detail);
   if (status === 402 || QUOTA_CODES.has(code) || QUOTA_CODES.has(type))
     return failed('quota', status, detail);
-  const wait = retryAfterMs(error.headers);
+  const wait = demandedWaitMs(error.headers, status, Date.now());
   if (status === 429) return failed('rate-limited', status, detail, wait);
   if (status === 408 || status === 409 || status >= 500) return failed('server-error', status, detail, wait);
   return failed('request-rejected', status, detail);
@@ -52,6 +56,10 @@ function connectionFault(error: APIConnectionError): ChatFailed {
   if (refused !== undefined) return failed('address-refused', null, messageOf(refused));
   const unusable = chain.find((cause) => codeOf(cause) === 'CUEGATE_BODY_REFUSED');
   if (unusable !== undefined) return failed('malformed', 200, messageOf(unusable));
+  const silent = chain.find((cause) => codeOf(cause) === 'CUEGATE_TIMEOUT');
+  if (silent !== undefined) return failed('timeout', null, messageOf(silent));
+  const untrusted = chain.find((cause) => CERTIFICATE.test(codeOf(cause)));
+  if (untrusted !== undefined) return failed('certificate', null, codeOf(untrusted));
   if (chain.some((cause) => /unexpected redirect/i.test(messageOf(cause))))
     return failed('redirected', null, 'the server answered with a redirect');
   if (chain.some((cause) => /timeout/i.test(codeOf(cause)))) return failed('timeout', null, causeText(error));
@@ -99,14 +107,4 @@ function isNetworkError(error: unknown): boolean {
       (cause instanceof Error &&
         (cause.name === 'AbortError' || cause.name === 'TimeoutError' || /terminated/.test(cause.message))),
   );
-}
-
-/** `retry-after-ms`, else `Retry-After` in seconds or as a date against the server's own `Date`. */
-function retryAfterMs(headers: Headers | undefined): number | null {
-  const ms = Number(headers?.get('retry-after-ms') || Number.NaN);
-  if (Number.isFinite(ms) && ms >= 0) return ms;
-  const after = headers?.get('retry-after') ?? '';
-  if (/^\d+(\.\d+)?$/.test(after)) return Number(after) * 1000;
-  const [until, since] = [Date.parse(after), Date.parse(headers?.get('date') ?? '')];
-  return Number.isFinite(until) && Number.isFinite(since) ? Math.max(0, until - since) : null;
 }

@@ -3,10 +3,9 @@ import type { LookupFunction } from 'node:net';
 import { Agent, fetch as undiciFetch } from 'undici';
 import { type Allowance, addressProblem } from '../../policy/endpoint.ts';
 import { readBody } from './body.ts';
+import { DEFAULT_PATIENCE, Patience, type PatienceLimits } from './patience.ts';
 
 const CONNECT_TIMEOUT_MS = 10_000;
-const FIRST_BYTE_TIMEOUT_MS = 120_000;
-const IDLE_TIMEOUT_MS = 60_000;
 
 /** Why a request was given up by us; the message is ours, not the network's. */
 export class NetworkRefusal extends Error {
@@ -43,42 +42,57 @@ const OWN_HEADERS = /^(accept|content-type|user-agent|x-stainless-.*)$/;
 
 /**
  * `fetch` as one endpoint may use it: no redirects, no proxy, addresses checked when names are resolved (IP
- * literals never reach the resolver: the policy checked those), our credential and no other, and no body beyond
- * the limits of `body.ts`. A body that breaks them rejects, or is replaced by a word on it under an error status.
+ * literals never reach the resolver: the policy checked those), our credential and no other, timers of our own,
+ * and no body beyond the limits of `body.ts`. A body that breaks them rejects, or is replaced by a word on it
+ * under an error status.
  */
 export function guardedFetch(
   allow: readonly Allowance[],
   credential: Readonly<Record<string, string>>,
+  patienceLimits: PatienceLimits = DEFAULT_PATIENCE,
 ): typeof fetch {
   // `fetch` and its agent come from one undici: Node's own fetch cannot use another version's agent.
   const dispatcher = new Agent({
     connect: { lookup: guardedLookup(allow), timeout: CONNECT_TIMEOUT_MS },
-    headersTimeout: FIRST_BYTE_TIMEOUT_MS,
-    bodyTimeout: IDLE_TIMEOUT_MS,
+    // Ours count instead (`patience.ts`).
+    headersTimeout: 0,
+    bodyTimeout: 0,
     keepAliveTimeout: 4_000,
   });
   const send = undiciFetch as unknown as (url: unknown, init: object) => Promise<Response>;
   return async (url, init) => {
     const headers = [...new Headers(init?.headers)].filter(([name]) => OWN_HEADERS.test(name));
-    const response = await send(url, {
-      ...init,
-      headers: { ...Object.fromEntries(headers), ...credential },
-      dispatcher,
-      redirect: 'error',
-    });
-    const body = await readBody(response).catch((error: unknown) => {
-      if (response.status < 400) throw error;
-      return { problem: 'the body was cut short' };
-    });
-    if ('problem' in body && response.status < 400)
-      throw new NetworkRefusal('CUEGATE_BODY_REFUSED', body.problem);
-    const text = 'problem' in body ? JSON.stringify({ error: { message: body.problem } }) : body.text;
-    const empty = response.status === 204 || response.status === 205 || response.status === 304;
-    return new Response(empty ? null : text, {
-      status: response.status,
-      headers: plainHeaders(response.headers),
-    });
+    const patience = new Patience(patienceLimits);
+    const signals = [patience.signal, ...(init?.signal == null ? [] : [init.signal])];
+    try {
+      const response = await send(url, {
+        ...init,
+        headers: { ...Object.fromEntries(headers), ...credential },
+        dispatcher,
+        redirect: 'error',
+        signal: AbortSignal.any(signals),
+      });
+      patience.heard();
+      return await wholeResponse(response, () => patience.heard());
+    } finally {
+      patience.end();
+    }
   };
+}
+
+async function wholeResponse(response: Response, heard: () => void): Promise<Response> {
+  const body = await readBody(response, heard).catch((error: unknown) => {
+    if (response.status < 400) throw error;
+    return { problem: 'the body was cut short' };
+  });
+  if ('problem' in body && response.status < 400)
+    throw new NetworkRefusal('CUEGATE_BODY_REFUSED', body.problem);
+  const text = 'problem' in body ? JSON.stringify({ error: { message: body.problem } }) : body.text;
+  const empty = response.status === 204 || response.status === 205 || response.status === 304;
+  return new Response(empty ? null : text, {
+    status: response.status,
+    headers: plainHeaders(response.headers),
+  });
 }
 
 /** Headers without those of an encoding that is undone by now. */

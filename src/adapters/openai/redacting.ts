@@ -21,8 +21,8 @@ export function redactingModel(model: ChatModel, redact: (text: string) => strin
         }
       : { ...outcome, detail: cut(redact(outcome.detail), MAX_DETAIL_CHARS) };
   return {
-    async ask(request, withinMs) {
-      const { outcome, requests } = await model.ask(request, withinMs);
+    async ask(request, limits) {
+      const { outcome, requests } = await model.ask(request, limits);
       return { outcome: cleanOutcome(outcome), requests };
     },
     notApplied: () => model.notApplied(),

@@ -1,5 +1,6 @@
 import type { ChatFailed, ChatReply } from '../../model/chat.ts';
 import { z } from '../../zod.ts';
+import { joinedStream } from './joined-stream.ts';
 
 const text = z.string().nullish();
 const count = z.number().int().min(0);
@@ -32,16 +33,25 @@ export function malformed(detail: string, status = 200): ChatFailed {
 }
 
 /**
- * Reads the body of a 200. Only a completion by the acceptance rule is a reply: JSON, no `error`, at least one
- * choice, a finish reason that we know, text content. Everything else is `malformed`.
+ * Reads the body of a 200. Only a completion by the acceptance rule is a reply: JSON (or a whole stream of
+ * events, from servers that stream unasked), no `error`, at least one choice, a finish reason that we know, text
+ * content. Everything else is `malformed`.
  */
-export function readCompletion(body: string): ChatReply | ChatFailed {
+export function readCompletion(body: string, contentType: string | null = null): ChatReply | ChatFailed {
+  if (contentType !== null && /^text\/event-stream\b/i.test(contentType)) {
+    const joined = joinedStream(body);
+    return 'problem' in joined ? malformed(joined.problem) : read(joined.completion);
+  }
   let value: unknown;
   try {
     value = JSON.parse(body);
   } catch {
     return malformed('the body is not JSON');
   }
+  return read(value);
+}
+
+function read(value: unknown): ChatReply | ChatFailed {
   const parsed = completionSchema.safeParse(value);
   if (!parsed.success)
     return malformed(`not a chat completion: ${parsed.error.issues[0]?.path.map(String).join('.') ?? ''}`);
@@ -50,7 +60,9 @@ export function readCompletion(body: string): ChatReply | ChatFailed {
   const [choice] = choices;
   if (choice === undefined) return malformed('no choice');
   const { message, finish_reason: finish } = choice;
-  const split = splitReasoning((message.content ?? '').toWellFormed());
+  const content = message.content ?? '';
+  if (!content.isWellFormed()) return malformed('the text holds half a character');
+  const split = splitReasoning(content);
   const reasoning = [
     reasoningText(message.reasoning),
     reasoningText(message.reasoning_content),

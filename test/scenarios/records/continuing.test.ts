@@ -77,7 +77,7 @@ describe('a second run on the same folder', () => {
       ['run', '--policy', 'policy.yml', '--model', 'sim-careful', '--out', 'killed'],
       folder,
       {},
-      { afterMs: 450 },
+      { when: () => server.requests() - before >= 150 },
     );
     const records = join(folder, 'killed', 'records.jsonl');
     appendFileSync(records, '{"v":1,"type":"answer","key":"torn');

@@ -33,7 +33,8 @@ describe('a report folder', () => {
     const lines = readFileSync(records, 'utf8').split('\n');
     // As if the run had been stopped in its first batch.
     writeFileSync(records, `${lines.slice(0, 60).join('\n')}\n`);
-    await runCli(args('killed'), folder, {}, { afterMs: 600 });
+    const before = server.requests();
+    await runCli(args('killed'), folder, {}, { when: () => server.requests() - before >= 80 });
     const text = reportFile(join(folder, 'killed'), 'result.json') ?? '';
     const result = JSON.parse(text) as { verdict: string; conditions: unknown[] };
     expect(result.verdict === 'error' || result.conditions.length > 0).toBe(true);

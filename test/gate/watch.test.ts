@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { Watch } from '../../src/gate/watch.ts';
-import type { ChatFailed } from '../../src/model/chat.ts';
+import type { ChatFailed, StandingFault } from '../../src/model/chat.ts';
 
-function failed(fault: ChatFailed['fault'], detail = 'simulated'): ChatFailed {
+function failed(fault: StandingFault, detail = 'simulated'): ChatFailed {
   return { state: 'failed', fault, status: null, detail, retryAfterMs: null };
 }
 
@@ -11,9 +11,9 @@ function watched() {
   const watch = new Watch('candidate', 'a-model');
   const written: number[] = [];
   let asked = 0;
-  const giveUp = (fault: ChatFailed['fault'], detail?: string) => {
+  const giveUp = (fault: StandingFault, detail?: string) => {
     const question = ++asked;
-    return watch.gaveUp(failed(fault, detail), () => written.push(question));
+    return watch.gaveUp(failed(fault, detail), fault, () => written.push(question));
   };
   return { watch, written, giveUp };
 }
@@ -37,8 +37,8 @@ describe('a server that fails', () => {
 
   it('ends the run with its eighth rejected request in a row: a few may be the fault of one prompt', () => {
     const { giveUp } = watched();
-    for (let nth = 1; nth < 8; nth += 1) expect(giveUp('request-rejected')).toBeNull();
-    expect(giveUp('request-rejected')).toMatchObject({
+    for (let nth = 1; nth < 8; nth += 1) expect(giveUp('request-rejected', `prompt ${nth}`)).toBeNull();
+    expect(giveUp('request-rejected', 'prompt 8')).toMatchObject({
       verdict: 'error',
       reason: { code: 'request-rejected' },
     });
@@ -53,35 +53,19 @@ describe('a server that fails', () => {
     expect(giveUp('quota')).toMatchObject({ verdict: 'error', reason: { code: 'quota' } });
   });
 
-  it.each([
-    'unreachable',
-    'timeout',
-    'rate-limited',
-    'server-error',
-    'malformed',
-  ] as const)('is an outage when eight questions in a row are given up: %s', (fault) => {
-    const { giveUp, written } = watched();
-    for (let question = 1; question < 8; question += 1) expect(giveUp(fault)).toBeNull();
-    expect(giveUp(fault)).toEqual({
-      verdict: 'inconclusive',
-      reason: { code: 'outage', args: { role: 'candidate', model: 'a-model', fault, detail: 'simulated' } },
-    });
-    expect(written).toEqual([]);
-  });
-
-  it('is an outage whatever mixture of passing faults it gives', () => {
+  it('tells rejections apart by their words: three alike are the set-up, three others each a prompt', () => {
     const { giveUp } = watched();
-    const faults = ['timeout', 'server-error', 'malformed', 'unreachable'] as const;
-    const stops = Array.from({ length: 8 }, (_, index) => giveUp(faults[index % 4] ?? 'timeout'));
-    expect(stops.map((stop) => stop?.verdict ?? null)).toEqual([...Array(7).fill(null), 'inconclusive']);
+    expect([giveUp('request-rejected', 'a'), giveUp('request-rejected', 'b')]).toEqual([null, null]);
+    expect([giveUp('request-rejected', 'c'), giveUp('request-rejected', 'c')]).toEqual([null, null]);
+    expect(giveUp('request-rejected', 'c')).toMatchObject({ reason: { code: 'request-rejected' } });
   });
 });
 
 describe('a server that answers again', () => {
   it('turns what was held back into missing answers, once and in order', () => {
     const { watch, giveUp, written } = watched();
-    giveUp('timeout');
-    giveUp('server-error');
+    giveUp('authentication');
+    giveUp('quota');
     expect(written).toEqual([]);
     watch.succeeded();
     expect(written).toEqual([1, 2]);
@@ -90,22 +74,12 @@ describe('a server that answers again', () => {
     expect(written).toEqual([1, 2]);
   });
 
-  it('starts both counts anew', () => {
+  it('starts the count anew', () => {
     const { watch, giveUp } = watched();
-    for (let question = 1; question < 8; question += 1) giveUp('timeout');
     giveUp('quota');
     giveUp('quota');
     watch.succeeded();
-    for (let question = 1; question < 8; question += 1) expect(giveUp('timeout')).toBeNull();
     expect([giveUp('quota'), giveUp('quota')]).toEqual([null, null]);
     expect(giveUp('quota')).not.toBeNull();
-  });
-
-  it('keeps the counts when a batch is only settled', () => {
-    const { watch, giveUp, written } = watched();
-    for (let question = 1; question < 8; question += 1) giveUp('timeout');
-    watch.settle();
-    expect(written.length).toBe(7);
-    expect(giveUp('timeout')).toMatchObject({ reason: { code: 'outage' } });
   });
 });

@@ -1,0 +1,54 @@
+import { answersNeeded, type Speed, timeLeftMs } from '../../../gate/progress.ts';
+import type { Clock, ConditionProgress, Snapshot } from '../../../ports.ts';
+import { wire } from '../../../report/numbers.ts';
+import { harmlessJson } from '../harmless.ts';
+import { paced } from './pace.ts';
+import type { Output, Shown } from './shown.ts';
+
+const PACE = { everyMs: 1000, beatMs: 1000, atOnce: true };
+const ONE_LINE = 0;
+
+/** One JSON object a line for programs, at most one `progress` a second, and `message` for everything else. */
+export function jsonProgress(stream: Output, clock: Clock): Shown {
+  const write = (value: unknown): void => {
+    stream.write(`${harmlessJson(value, ONE_LINE)}\n`);
+  };
+  const pace = paced(clock, PACE, (snapshot, speed, last) =>
+    write({ type: 'progress', last, ...wireSnapshot(snapshot, speed) }),
+  );
+  return { ...pace, print: (message) => write({ type: 'message', text: message }) };
+}
+
+function wireSnapshot(snapshot: Snapshot, speed: Speed | null): Readonly<Record<string, unknown>> {
+  const { calls, answers, waiting, parked, costUsd, elapsedMs, budget } = snapshot;
+  const left = timeLeftMs(snapshot, speed);
+  return {
+    elapsed_ms: Math.round(elapsedMs),
+    left_ms: left === null ? null : Math.round(left),
+    answers,
+    answers_needed: answersNeeded(snapshot),
+    calls: { candidate: calls.candidate, judge: calls.judge },
+    calls_per_second: speed === null ? null : wire(speed.calls),
+    cost_usd: costUsd === null ? null : wire(costUsd),
+    waiting,
+    parked: parked.map(({ role, forMs }) => ({ role, for_ms: Math.round(forMs) })),
+    budget: { calls: budget.calls, minutes: budget.minutes, usd: budget.usd },
+    conditions: snapshot.conditions.map(wireCondition),
+  };
+}
+
+function wireCondition(condition: ConditionProgress): Readonly<Record<string, unknown>> {
+  const { id, state, flagged, n, cap, logEFail, failAt, logEPass, passAt, toPass } = condition;
+  return {
+    id,
+    state,
+    flagged,
+    n,
+    cap,
+    log_e_fail: wire(logEFail),
+    fail_at: wire(failAt),
+    log_e_pass: wire(logEPass),
+    pass_at: wire(passAt),
+    to_pass: toPass,
+  };
+}

@@ -1,0 +1,64 @@
+import { aged, type Speed, speedBetween } from '../../../gate/progress.ts';
+import type { Clock, Progress, Snapshot } from '../../../ports.ts';
+
+export interface Pace {
+  /** Nothing is drawn twice within this many milliseconds. */
+  readonly everyMs: number;
+  /** After this many milliseconds it is drawn again even when nothing has come in. */
+  readonly beatMs: number;
+  /** Whether the first snapshot is drawn as it comes, or after the first beat. */
+  readonly atOnce: boolean;
+}
+
+/** @param last whether this is the end of the run */
+export type Draw = (snapshot: Snapshot, speed: Speed | null, last: boolean) => void;
+
+/** How far back the speed looks. */
+const WINDOW_MS = 10_000;
+
+/**
+ * Draws the newest snapshot at a pace of its own, and once more at the end. Nothing is drawn, and no timer
+ * set, before the first snapshot; none is left after the end. The clock must let others run while it sleeps.
+ */
+export function paced(clock: Clock, pace: Pace, draw: Draw): Progress {
+  let newest: { readonly snapshot: Snapshot; readonly at: number } | null = null;
+  let ended = false;
+  let drawnAt = Number.NEGATIVE_INFINITY;
+  let sleeping = new AbortController();
+  const history: Snapshot[] = [];
+
+  const drawNow = (last: boolean): void => {
+    if (newest === null) return;
+    drawnAt = clock.elapsed();
+    const now = aged(newest.snapshot, drawnAt - newest.at);
+    draw(now, speedBetween(history[0] ?? now, now), last);
+  };
+  const beat = async (): Promise<void> => {
+    while (!ended) {
+      sleeping = new AbortController();
+      await clock.sleep(Math.max(0, drawnAt + pace.beatMs - clock.elapsed()), sleeping.signal);
+      if (!ended && clock.elapsed() - drawnAt >= pace.beatMs) drawNow(false);
+    }
+  };
+
+  return {
+    show(snapshot) {
+      if (ended) return;
+      const isFirst = newest === null;
+      newest = { snapshot, at: clock.elapsed() };
+      history.push(snapshot);
+      // The first that stays is the newest one from before the window, or the oldest there is.
+      while ((history[1]?.elapsedMs ?? Number.POSITIVE_INFINITY) <= snapshot.elapsedMs - WINDOW_MS)
+        history.shift();
+      if (isFirst && !pace.atOnce) drawnAt = clock.elapsed();
+      if (clock.elapsed() - drawnAt >= pace.everyMs) drawNow(false);
+      if (isFirst) void beat();
+    },
+    end() {
+      if (ended) return;
+      ended = true;
+      sleeping.abort();
+      drawNow(true);
+    },
+  };
+}

@@ -1,0 +1,13 @@
+import { harmlessLines } from '../harmless.ts';
+import type { Output, Shown } from './shown.ts';
+
+/** No progress, for commands that ask nothing; messages alone. */
+export function quietProgress(stream: Output): Shown {
+  return {
+    show() {},
+    end() {},
+    print(message) {
+      stream.write(`${harmlessLines(message, '│ ')}\n`);
+    },
+  };
+}

@@ -1,0 +1,223 @@
+import { CuegateError } from '../errors.ts';
+import type { ChatExchange, ChatModel, ChatOutcome, ChatRequest } from '../model/chat.ts';
+import type { Endpoint } from '../policy/policy.ts';
+import type { Clock, Random, Snapshot } from '../ports.ts';
+import { type Asked, deliver } from '../transport/deliver.ts';
+import type { Lane } from '../transport/lane.ts';
+import { Line } from '../transport/line.ts';
+import { type Meter, RunStopped, type Stop } from './meter.ts';
+import type { GatePlan } from './plan.ts';
+import { probeRequests } from './start.ts';
+
+/** Who is asked. */
+export type Role = 'candidate' | 'judge';
+
+/** A role's model, and where it is served. */
+export interface Served {
+  readonly endpoint: Endpoint;
+  readonly name: string;
+  readonly model: ChatModel;
+  /** The question of no account that finds out whether a server is back. */
+  readonly probe: ChatRequest;
+}
+
+export interface DispatchWorld {
+  readonly clock: Clock;
+  readonly random: Random;
+  /** Aborted when somebody wants the run to end now. */
+  readonly cancelled: AbortSignal;
+}
+
+/** The dispatch of a plan. */
+export function dispatchOf(
+  plan: GatePlan,
+  meter: Meter,
+  world: DispatchWorld & Readonly<Record<Role, ChatModel>>,
+): Dispatch {
+  const { candidate, judge, budget } = plan.policy;
+  const probes = probeRequests(plan);
+  return new Dispatch(
+    {
+      candidate: {
+        endpoint: candidate.endpoint,
+        name: plan.manifest.model,
+        model: world.candidate,
+        probe: probes.candidate,
+      },
+      judge: { endpoint: judge.endpoint, name: judge.model, model: world.judge, probe: probes.judge },
+    },
+    budget.minutes,
+    meter,
+    world,
+  );
+}
+
+/** How much of the time budget may be spent waiting for servers that are out. */
+const OUTAGE_SHARE = 0.2;
+
+/**
+ * Sends the requests of a run, within its budget: one line for each endpoint, one lane for each role. When the
+ * run has to end, everything that waits is told why, once.
+ */
+export class Dispatch {
+  private readonly roles: Readonly<Record<Role, Served>>;
+  private readonly lanes: ReadonlyMap<Role, Lane>;
+  private readonly lines: ReadonlyMap<string, Line>;
+  private readonly meter: Meter;
+  private readonly world: DispatchWorld;
+  private readonly outageMs: number;
+  /** Nothing more is sent. */
+  private readonly closing = new AbortController();
+  /** What is under way is given up, too. */
+  private readonly abort = new AbortController();
+  private stop: Stop | null = null;
+  private readonly calls: Record<Role, number> = { candidate: 0, judge: 0 };
+  private waiting = 0;
+  private readonly onCancel = () => this.end({ verdict: 'error', reason: { code: 'cancelled', args: {} } });
+
+  constructor(roles: Readonly<Record<Role, Served>>, minutes: number, meter: Meter, world: DispatchWorld) {
+    this.roles = roles;
+    this.meter = meter;
+    this.world = world;
+    this.outageMs = OUTAGE_SHARE * minutes * 60_000;
+    const entries = Object.entries(roles) as [Role, Served][];
+    this.lines = new Map(
+      entries.map(([, { endpoint }]) => [endpoint.name, new Line(endpoint.concurrency, world.clock)]),
+    );
+    this.lanes = new Map(
+      entries.map(([role, { endpoint }]) => [role, this.lineOf(endpoint).lane(role, () => this.probe(role))]),
+    );
+    world.cancelled.addEventListener('abort', this.onCancel, { once: true });
+    if (world.cancelled.aborted) this.onCancel();
+    void this.watchTheTime();
+  }
+
+  /** Why the run has to end, or null. */
+  stopped(): Stop | null {
+    return this.stop;
+  }
+
+  /**
+   * Asks until there is an outcome, good or final.
+   *
+   * @throws RunStopped when the run has to end first
+   */
+  async send(role: Role, request: ChatRequest): Promise<Asked> {
+    const { clock, random } = this.world;
+    const lane = this.laneOf(role);
+    try {
+      return await deliver({
+        lane,
+        clock,
+        random,
+        closing: this.closing.signal,
+        post: () => this.post(role, request),
+        ended: (outcome) => this.lookAfter(role, outcome),
+        waits: (one) => {
+          this.waiting += one;
+        },
+      });
+    } catch (error) {
+      throw this.stop === null ? error : new RunStopped(this.stop);
+    }
+  }
+
+  /** Ends the run; the first reason counts. What is under way goes on only where a budget ended it. */
+  end(stop: Stop): void {
+    if (this.stop !== null) return;
+    this.stop = stop;
+    const reason = new RunStopped(stop);
+    for (const lane of this.lanes.values()) lane.close(reason);
+    this.closing.abort(reason);
+    if (!stop.reason.code.startsWith('budget-')) this.abort.abort(reason);
+  }
+
+  /** Whether the candidate's server would take another request at once: nothing waits and there is room. */
+  hasRoom(role: Role): boolean {
+    const lane = this.laneOf(role);
+    return (
+      this.stop === null &&
+      lane.queued() === 0 &&
+      lane.hasRoom() &&
+      this.lineOf(this.roles[role].endpoint).hasRoom()
+    );
+  }
+
+  /** What was sent so far, and what holds the rest up. */
+  facts(): Pick<Snapshot, 'calls' | 'waiting' | 'parked'> {
+    return {
+      calls: { ...this.calls },
+      waiting: this.waiting,
+      parked: [...this.lanes]
+        .filter(([, lane]) => lane.isParked())
+        .map(([role, lane]) => ({ role, forMs: lane.parkedForMs() })),
+    };
+  }
+
+  /** Takes down what is left of timers and listeners. */
+  dispose(): void {
+    this.world.cancelled.removeEventListener('abort', this.onCancel);
+    this.closing.abort();
+  }
+
+  private async post(role: Role, request: ChatRequest): Promise<ChatExchange> {
+    const reserved = await this.meter.reserve(request);
+    if ('verdict' in reserved) {
+      this.end(reserved);
+      throw new RunStopped(reserved);
+    }
+    let outcome: ChatOutcome | null = null;
+    let requests = 1;
+    try {
+      const limits = { withinMs: this.meter.msLeft(), signal: this.abort.signal };
+      const exchange = await this.roles[role].model.ask(request, limits);
+      ({ outcome, requests } = exchange);
+      this.calls[role] += requests;
+      return exchange;
+    } finally {
+      reserved.settle(requests, outcome);
+    }
+  }
+
+  private async probe(role: Role): Promise<ChatExchange> {
+    const exchange = await this.post(role, this.roles[role].probe);
+    // The breaker hears of it first.
+    queueMicrotask(() => this.lookAfter(role, exchange.outcome));
+    return exchange;
+  }
+
+  /** An outage longer than the run can bear, or a pause that would outlast it, ends the run. */
+  private lookAfter(role: Role, outcome: ChatOutcome): void {
+    if (outcome.state !== 'failed') return;
+    const lane = this.laneOf(role);
+    const out = lane.breaker.isOpen() && lane.breaker.parkedMs() > this.outageMs;
+    const away = lane.pace.pausedMs() > Math.min(this.outageMs, this.meter.msLeft());
+    if (!out && !away) return;
+    const { fault, detail } = outcome;
+    this.end({
+      verdict: 'inconclusive',
+      reason: { code: 'outage', args: { role, model: this.roles[role].name, fault, detail } },
+    });
+  }
+
+  /** While everything is parked nobody asks the meter: the end of the time budget comes by itself. */
+  private async watchTheTime(): Promise<void> {
+    const { signal } = this.closing;
+    for (let left = this.meter.msLeft(); left > 0 && !signal.aborted; left = this.meter.msLeft())
+      await this.world.clock.sleep(left, signal);
+    const over = this.meter.exhausted();
+    if (!signal.aborted && over !== null) this.end(over);
+  }
+
+  private laneOf(role: Role): Lane {
+    const lane = this.lanes.get(role);
+    if (lane === undefined) throw new CuegateError('internal', { message: `no server for the ${role}` });
+    return lane;
+  }
+
+  private lineOf({ name }: Endpoint): Line {
+    const line = this.lines.get(name);
+    if (line === undefined) throw new CuegateError('internal', { message: `no line for ${name}` });
+    return line;
+  }
+}

@@ -1,0 +1,101 @@
+import { type ChatExchange, type ChatOutcome, isStanding, type TokenCount } from '../model/chat.ts';
+import type { Clock, Random } from '../ports.ts';
+import type { Lane } from './lane.ts';
+import { plus } from './token-sum.ts';
+import { waitBefore } from './waits.ts';
+
+/** How long one question is asked again, not counting the time its server was out or told us to stay away. */
+const QUESTION_BUDGET_MS = 10 * 60_000;
+/** A question that fails so often, while others do not, is lost; refusals for the rate are not counted. */
+const MAX_FAILURES = 12;
+
+/** What may differ between two runs of one plan: kept in a record's `run`. */
+export interface AskFacts {
+  readonly requests: number;
+  readonly attempts: number;
+  /** Sum over the attempts that were counted; null when none was. */
+  readonly tokens: TokenCount | null;
+  /** The fault of the first attempt that failed; null when none did. */
+  readonly firstFailure: string | null;
+}
+
+export interface Asked {
+  /** What was accepted, or the failure that ended the attempts. */
+  readonly outcome: ChatOutcome;
+  readonly facts: AskFacts;
+}
+
+/** What delivering a question needs. */
+export interface Carriage {
+  readonly lane: Lane;
+  readonly clock: Clock;
+  readonly random: Random;
+  /** Cuts waits short when nothing more may be sent: the lane is closed then. */
+  readonly closing: AbortSignal;
+  /** Sends one request; throws when the budget does not hold it. */
+  post(): Promise<ChatExchange>;
+  /** Told what each request ended in, when its lane knows. */
+  ended(outcome: ChatOutcome): void;
+  /** Told +1 when the question begins to wait for another attempt, −1 when it does not any more. */
+  waits(change: 1 | -1): void;
+}
+
+/**
+ * Asks one question until it is answered, or cannot be: a passing fault is asked again after a wait, as long as
+ * its time budget lasts; a standing fault ends at once. Time counts, not attempts: three quick attempts lose
+ * nearly everything in an outage of half a minute.
+ *
+ * @throws the reason that the lane was closed for, or what `post` throws
+ */
+export async function deliver({
+  lane,
+  clock,
+  random,
+  closing,
+  post,
+  ended,
+  waits,
+}: Carriage): Promise<Asked> {
+  let [requests, attempts, failures] = [0, 0, 0];
+  let tokens: TokenCount | null = null;
+  let firstFailure: string | null = null;
+  const since = () => clock.elapsed() - lane.parkedMs();
+  const started = since();
+  for (;;) {
+    const leave = await lane.turn(attempts > 0);
+    const { outcome, requests: sent } = await post().catch((error: unknown) => {
+      leave.end(null);
+      throw error;
+    });
+    leave.end(outcome);
+    ended(outcome);
+    attempts += 1;
+    // Probes are sent for whoever waits; the first one after them accounts for them.
+    const probed = lane.takeProbed();
+    requests += sent + probed.requests;
+    tokens = plus(tokens, plus(probed.tokens, outcome.state === 'replied' ? outcome.tokens : null));
+    const facts = () => ({ requests, attempts, tokens, firstFailure });
+    if (outcome.state !== 'failed') return { outcome, facts: facts() };
+    firstFailure ??= outcome.fault;
+    if (isStanding(outcome.fault)) return { outcome, facts: facts() };
+    if (outcome.fault !== 'rate-limited') failures += 1;
+    const demanded = outcome.retryAfterMs ?? 0;
+    const wait = waitBefore(attempts, demanded, random);
+    // What the server demands is its pause, not this question's time.
+    if (failures >= MAX_FAILURES || since() - started + (demanded > 0 ? 0 : wait) > QUESTION_BUDGET_MS)
+      return { outcome, facts: facts() };
+    waits(1);
+    await clock.sleep(wait, closing);
+    waits(-1);
+  }
+}
+
+/** The facts of a question that was put in two goes. */
+export function together(a: AskFacts, b: AskFacts): AskFacts {
+  return {
+    requests: a.requests + b.requests,
+    attempts: a.attempts + b.attempts,
+    tokens: plus(a.tokens, b.tokens),
+    firstFailure: a.firstFailure ?? b.firstFailure,
+  };
+}

@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { askMany, failure, type Sent, tokenBucket } from './simulated-server.ts';
+
+/** Accepted answers a second, and the share of refused requests, in a stretch of time. */
+function between(sent: readonly Sent[], fromMs: number, toMs: number) {
+  const stretch = sent.filter(({ at }) => at >= fromMs && at < toMs);
+  const refused = stretch.filter(({ failed }) => failed !== null).length;
+  return {
+    perSecond: (stretch.length - refused) / ((toMs - fromMs) / 1000),
+    refused: refused / Math.max(1, stretch.length),
+  };
+}
+
+describe.each([2, 10, 50, 200])('a server that takes %i requests a second', (capacity) => {
+  const minutes = 6;
+  it.each([
+    ['without Retry-After', null],
+    ['with Retry-After: 2', 2_000],
+  ])('gets at least 85 in 100 of them after a minute, and refuses at most 5 in 100 (%s)', async (_name, wait) => {
+    const bucket = tokenBucket(capacity, capacity, wait);
+    const { sent, lost } = await askMany(capacity * 60 * minutes, bucket, { max: 64 });
+    const { perSecond, refused } = between(sent, 60_000, (minutes - 1) * 60_000);
+    expect(lost).toBe(0);
+    expect(perSecond).toBeGreaterThanOrEqual(0.85 * capacity);
+    expect(refused).toBeLessThanOrEqual(0.05);
+  });
+});
+
+describe('a capacity that falls from 200 to 10 a second and rises again', () => {
+  it('is followed down at once and up within two minutes', async () => {
+    const [fast, slow] = [tokenBucket(200, 200), tokenBucket(10, 10)];
+    const server = (at: number) => (at < 60_000 || at >= 180_000 ? fast(at, 0, 0) : slow(at, 0, 0));
+    const { sent } = await askMany(40_000, server, { max: 64 });
+    const low = between(sent, 90_000, 180_000);
+    expect(low.perSecond).toBeGreaterThanOrEqual(8.5);
+    expect(low.refused).toBeLessThanOrEqual(0.05);
+    expect(between(sent, 290_000, 300_000).perSecond).toBeGreaterThanOrEqual(170);
+  });
+});
+
+describe('requests at once', () => {
+  it('grow from 8 to the maximum on a server that takes them, and never beyond', async () => {
+    const { peak, sent } = await askMany(2_000, () => null, { max: 48 });
+    expect(sent.filter(({ at }) => at === 0).length).toBe(8);
+    expect(peak).toBe(48);
+    expect((await askMany(200, () => null, { max: 4 })).peak).toBe(4);
+  });
+
+  it('do not grow while the server fails, and do not shrink for it', async () => {
+    const { peak } = await askMany(400, (_at, call) => (call % 4 === 0 ? failure('server-error') : null), {
+      max: 64,
+    });
+    expect(peak).toBe(8);
+  });
+});
+
+describe('a server that says when to come back', () => {
+  it.each([2_000, 120_000])('is left alone for %i ms', async (wait) => {
+    const told: number[] = [];
+    const { sent, lost } = await askMany(300, (at, call) => {
+      if (call % 50 !== 0) return null;
+      told.push(at);
+      return failure('rate-limited', wait);
+    });
+    expect(lost).toBe(0);
+    // The answer takes 50 ms to arrive; what was sent until then could not know.
+    const early = told.flatMap((at) => sent.filter((one) => one.at > at + 50 && one.at < at + 50 + wait));
+    expect(early).toEqual([]);
+  });
+});

@@ -1,0 +1,66 @@
+import type { ChatExchange, ChatFailed } from '../../src/model/chat.ts';
+import type { Clock } from '../../src/ports.ts';
+import { replyWith, seededRandom, virtualClock } from '../../src/testing/index.ts';
+import { type Asked, deliver } from '../../src/transport/deliver.ts';
+import { Line } from '../../src/transport/line.ts';
+
+/** A server under a virtual clock: what it says to the request that arrives at a time. */
+export type Server = (atMs: number, call: number, question: number) => ChatFailed | null;
+
+export function failure(fault: ChatFailed['fault'], retryAfterMs: number | null = null): ChatFailed {
+  return { state: 'failed', fault, status: null, detail: 'simulated', retryAfterMs };
+}
+
+/** The number of the question that only finds out whether the server is back. */
+export const PROBE = 0;
+
+export interface Sent {
+  readonly question: number;
+  readonly at: number;
+  readonly failed: ChatFailed | null;
+}
+
+/** Asks `count` questions of a simulated server that takes `latencyMs` for each, and says what was sent when. */
+export async function askMany(
+  count: number,
+  server: Server,
+  {
+    max = 16,
+    latencyMs = 50,
+    clock = virtualClock(),
+  }: { max?: number; latencyMs?: number; clock?: Clock } = {},
+) {
+  const sent: Sent[] = [];
+  let [underWay, peak] = [0, 0];
+  const post = async (question: number): Promise<ChatExchange> => {
+    const failed = server(clock.elapsed(), sent.length + 1, question);
+    sent.push({ at: clock.elapsed(), failed, question });
+    underWay += 1;
+    peak = Math.max(peak, underWay);
+    await clock.sleep(latencyMs);
+    underWay -= 1;
+    return { outcome: failed ?? replyWith('yes'), requests: 1 };
+  };
+  const lane = new Line(max, clock).lane('candidate', () => post(PROBE));
+  const random = seededRandom('many');
+  const closing = new AbortController().signal;
+  const one = (question: number) =>
+    deliver({ lane, clock, random, closing, post: () => post(question), ended: () => {}, waits: () => {} });
+  const asked: readonly Asked[] = await Promise.all(
+    Array.from({ length: count }, (_, index) => one(index + 1)),
+  );
+  const lost = asked.filter(({ outcome }) => outcome.state !== 'replied').length;
+  return { sent, lost, peak, asked, seconds: clock.elapsed() / 1000 };
+}
+
+/** A token bucket: so many requests a second, and at most `burst` at once after a rest. */
+export function tokenBucket(perSecond: number, burst: number, retryAfterMs: number | null = null): Server {
+  let [tokens, last] = [burst, 0];
+  return (at) => {
+    tokens = Math.min(burst, tokens + ((at - last) / 1000) * perSecond);
+    last = at;
+    if (tokens < 1) return failure('rate-limited', retryAfterMs);
+    tokens -= 1;
+    return null;
+  };
+}
