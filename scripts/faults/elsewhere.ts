@@ -4,7 +4,7 @@ import { hasOpenssl, makeCertificates } from '../../test/faults/certificates.ts'
 import { redirect, startSecondHost } from '../../test/faults/hosts.ts';
 import { freshFolder } from '../../test/runner/bundle.ts';
 import { Gate } from './gated.ts';
-import { type Figure, rounded, type Scenario } from './scenario.ts';
+import { type Figure, rounded, type Scenario, timely } from './scenario.ts';
 import { served } from './served.ts';
 
 /** Ways that lead a client elsewhere (F7). */
@@ -56,7 +56,7 @@ export const certificates: Scenario = {
   id: 'F7',
   what: 'A model server over TLS whose certificate is expired, made out to another host, or signed by nobody; and a good one of an authority that the process was told of.',
   bar: 'Not one request reaches a server with a bad certificate; exit 3 within 5 s, with a reason that is not the one of a server that is away; the good one works.',
-  async run() {
+  async run(size) {
     if (!hasOpenssl()) return { figures: [], held: null, note: 'openssl is missing: no certificates' };
     const made = makeCertificates();
     const figures: Record<string, Figure>[] = [];
@@ -86,7 +86,7 @@ export const certificates: Scenario = {
           !AWAY.includes(String(row.reason)) &&
           row.requests === 0 &&
           row['found wrong'] === 0 &&
-          Number(row['run s']) <= 5,
+          timely(size, Number(row['run s']), 5),
     );
     return { figures, held };
   },
@@ -105,7 +105,7 @@ export const metadataAddress: Scenario = {
   id: 'F7',
   what: 'A base URL with the address of a cloud’s metadata service, and a host name that resolves to it (name resolution is simulated).',
   bar: 'Exit 3 with a reason of its own, within 5 s.',
-  async run() {
+  async run(size) {
     return served(async (server) => {
       const figures: Record<string, Figure>[] = [];
       const resolver = join(freshFolder('resolver'), 'resolver.mjs');
@@ -126,7 +126,8 @@ export const metadataAddress: Scenario = {
       }
       const reasons = ['policy-invalid', 'address-refused'];
       const held = figures.every(
-        (row, index) => row.exit === 3 && row.reason === reasons[index] && Number(row['run s']) <= 5,
+        (row, index) =>
+          row.exit === 3 && row.reason === reasons[index] && timely(size, Number(row['run s']), 5),
       );
       return { figures, held };
     });

@@ -34,6 +34,14 @@ export interface Outcome extends Measured {
   readonly seconds: number;
 }
 
+/**
+ * Whether a time keeps to its bar. Only the benchmark holds times against bars: a test on a busy machine must not
+ * fail by them.
+ */
+export function timely(size: Size, seconds: number, most: number): boolean {
+  return size === 'short' || seconds <= most;
+}
+
 /** Rounds for showing; whole numbers stay whole. */
 export function rounded(value: number, digits = 3): number {
   return Number(value.toFixed(digits));

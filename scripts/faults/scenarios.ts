@@ -1,6 +1,6 @@
 import { capacitySteps } from './capacity-steps.ts';
 import { certificates, metadataAddress, redirects } from './elsewhere.ts';
-import { independentFaults } from './iid.ts';
+import { independentFaults, withRefusals } from './iid.ts';
 import { judges } from './judges.ts';
 import { kills } from './kills.ts';
 import { clockJumps, disks, openFiles } from './machine.ts';
@@ -16,6 +16,7 @@ import { stalls, truncatedAnswers, wholeStreams } from './truncated.ts';
 /** Every scenario, in the order of the list of faults. Those of one id belong together. */
 export const SCENARIOS: readonly Scenario[] = [
   independentFaults,
+  withRefusals,
   outages,
   outageBeyondBudget,
   tokenBuckets,

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { FaultServer } from '../../test/faults/server.ts';
 import { Gate, lasting } from './gated.ts';
-import { type Figure, rounded, type Scenario } from './scenario.ts';
+import { type Figure, rounded, type Scenario, timely } from './scenario.ts';
 import { served } from './served.ts';
 
 const LATENCY_MS = 50;
@@ -49,7 +49,7 @@ export const signals: Scenario = {
           }
         const held = figures.every(
           (row) =>
-            Number(row['ended after s']) <= MOST_SECONDS &&
+            timely(size, Number(row['ended after s']), MOST_SECONDS) &&
             row['found wrong'] === 0 &&
             (row['as uninterrupted'] === true ||
               (row.exit === 3 && row.verdict === 'error' && row.reason === 'cancelled')),
