@@ -7,8 +7,12 @@ import { served } from './served.ts';
 
 const LATENCY_MS = 50;
 /** About 4,300 requests: enough behind the outage to see how fast they flow again. */
-const SETUP: Setup = { limits: 'strict', cues: 12, concurrency: 16 };
-const STARTS_AT = 1500;
+const SETUPS: Readonly<Record<Size, Setup>> = {
+  full: { limits: 'strict', cues: 12, concurrency: 16 },
+  short: { limits: 'quick', cues: 4, concurrency: 16 },
+};
+/** Behind the first batch, so that there is something to report. */
+const STARTS_AT: Readonly<Record<Size, number>> = { full: 1500, short: 300 };
 /** Until here an outage is being found out: requests under way and their first retries fail. */
 const FINDING_OUT_MS = 5_000;
 const PROBE_EVERY_MS = 5_000;
@@ -34,10 +38,10 @@ export const outages: Scenario = {
   async run(size) {
     return served(
       async (server) => {
-        const clean = await new Gate(server, SETUP).run();
+        const clean = await new Gate(server, SETUPS[size]).run();
         const figures = [];
         for (const [seconds, kind] of CASES[size])
-          figures.push(await through(server, seconds, kind, lasting(clean.out)));
+          figures.push(await through(server, size, seconds, kind, lasting(clean.out)));
         return { figures, held: figures.every((row) => isHeld(row, size)) };
       },
       { latencyMs: LATENCY_MS },
@@ -47,13 +51,14 @@ export const outages: Scenario = {
 
 async function through(
   server: FaultServer,
+  size: Size,
   seconds: number,
   kind: OutageKind,
   clean: string,
 ): Promise<Record<string, Figure>> {
-  const { plan, windows } = outage(kind, STARTS_AT, seconds * 1000);
+  const { plan, windows } = outage(kind, STARTS_AT[size], seconds * 1000);
   server.begin(plan);
-  const { ended, out, problems } = await new Gate(server, SETUP).run();
+  const { ended, out, problems } = await new Gate(server, SETUPS[size]).run();
   const { arrivals } = server;
   const [{ from, to } = { from: 0, to: 0 }] = windows;
   const before = servedPerSecond(arrivals, Math.max(0, from - 2000), from);
@@ -86,7 +91,9 @@ function isHeld(row: Record<string, Figure>, size: Size): boolean {
   );
 }
 
-const BUDGET_MINUTES: Readonly<Record<'full' | 'short', number>> = { full: 0.5, short: 0.1 };
+const BUDGET_MINUTES: Readonly<Record<'full' | 'short', number>> = { full: 0.5, short: 0.25 };
+
+const KINDS: readonly OutageKind[] = ['refuse', 'reset', '503'];
 
 /** The outage that outlasts the run. */
 export const outageBeyondBudget: Scenario = {
@@ -98,9 +105,9 @@ export const outageBeyondBudget: Scenario = {
     return served(
       async (server) => {
         const figures = [];
-        for (const kind of ['refuse', 'reset', '503'] as const) {
-          server.begin(outage(kind, STARTS_AT / 2, minutes * 60_000 * 4).plan);
-          const { ended, result, problems } = await new Gate(server, { ...SETUP, minutes }).run();
+        for (const kind of size === 'full' ? KINDS : (['reset'] as const)) {
+          server.begin(outage(kind, STARTS_AT[size], minutes * 60_000 * 4).plan);
+          const { ended, result, problems } = await new Gate(server, { ...SETUPS[size], minutes }).run();
           await reopened(server);
           figures.push({
             kind,

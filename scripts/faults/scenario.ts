@@ -32,6 +32,11 @@ export interface Outcome extends Measured {
   readonly what: string;
   readonly bar: string;
   readonly seconds: number;
+  /** Day and commit of this measurement; scenarios may be measured apart. */
+  readonly date: string;
+  readonly commit: string;
+  /** Processes that wanted to run for each core when it ended: above 1 the figures of time are too high. */
+  readonly load: number;
 }
 
 /**

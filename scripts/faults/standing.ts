@@ -14,6 +14,15 @@ const REASONS: readonly (readonly [fault: Fault, reason: string])[] = [
   [status(429, { code: 'insufficient_quota', type: 'insufficient_quota' }), 'quota'],
 ];
 
+/**
+ * Requests that may be refused. Answers that were under way when the refusals begin come in between them and start
+ * the count of identical ones anew; on a busy machine, where the tests run, there may be as many as run at once.
+ */
+const MOST = {
+  full: (reason: string) => CONCURRENCY + (reason === 'request-rejected' ? 8 : 3),
+  short: () => 2 * CONCURRENCY,
+} as const;
+
 export const standingFaults: Scenario = {
   id: 'F8',
   what: '401, 403, 404, 400 and an exhausted quota (429), from the first request on or from the 100th on, 16 requests at a time.',
@@ -35,7 +44,7 @@ export const standingFaults: Scenario = {
               reason: result?.reasons[0]?.code ?? null,
               expected: reason,
               'requests refused': refused.length,
-              'at most': CONCURRENCY + (reason === 'request-rejected' ? 8 : 3),
+              'at most': MOST[size](reason),
               'ended after s': rounded((server.now() - first) / 1000, 2),
               'found wrong': problems.length,
             });

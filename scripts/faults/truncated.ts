@@ -60,7 +60,9 @@ export const wholeStreams: Scenario = {
           exit: ended.code,
         };
       });
-      return { figures, held: problems.length === 0 && lostIn(out) === 0 && ended.code === 0 };
+      // The wide characters are no answer to any question: the judge may well find the model wanting.
+      const isJudged = ended.code !== null && ended.code < 3;
+      return { figures, held: isJudged && problems.length === 0 && lostIn(out) === 0 };
     });
   },
 };

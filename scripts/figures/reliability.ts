@@ -26,16 +26,18 @@ export function renderReliability(): string {
   ].join('\n\n')}\n`;
 }
 
-const INTRODUCTION = `Measured with real sockets: the built command line in a process of its own asks a server on loopback that answers as cuegate's simulated models do, except where a scenario lets it misbehave. Faults are decided by a seeded hash of the request and its attempt, so that a run can be repeated. Nobody's word is taken for the outcome: a checker that shares no code with the gate (\`test/faults/checker.ts\`) reads each report folder and recomputes from the records that an exit of 0 was earned, that every asked draw has exactly one terminal record, that every recorded answer is one the server sent whole for that very draw, and that the key the run was given stands nowhere. *found wrong* counts what it found.`;
+const INTRODUCTION = `Measured with real sockets: the built command line in a process of its own asks a server on loopback that answers as cuegate's simulated models do, except where a scenario lets it misbehave. Faults are decided by a seeded hash of the request and its attempt, so that a run can be repeated. Nobody's word is taken for the outcome: a checker that shares no code with the gate (\`test/faults/checker.ts\`) reads each report folder and recomputes from the records that an exit of 0 was earned, that every asked draw has exactly one terminal record, that every recorded answer is one the server sent whole for that very draw, and that the key the run was given stands nowhere. *found wrong* counts what it found.
+
+A load above 1 a core says that other work ran beside: times are then too long and rates too low, while counts stand.`;
 
 function sectionOf(outcome: Outcome): readonly string[] {
-  const { id, what, bar, figures, note, seconds } = outcome;
+  const { id, what, bar, figures, note, seconds, date, commit, load } = outcome;
   return [
     `## ${id}: ${wordOf(outcome)}`,
     `*Injected:* ${what}\n\n*Bar:* ${bar}`,
     ...tables(figures),
     ...(note === undefined ? [] : [`*Note:* ${note}`]),
-    `<sub>The whole scenario took ${seconds} s.</sub>`,
+    `<sub>${date}, commit ${commit}, ${seconds} s, load ${load} a core.</sub>`,
   ];
 }
 
