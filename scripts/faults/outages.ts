@@ -108,7 +108,7 @@ export const outageBeyondBudget: Scenario = {
         for (const kind of size === 'full' ? KINDS : (['reset'] as const)) {
           server.begin(outage(kind, STARTS_AT[size], minutes * 60_000 * 4).plan);
           const { ended, result, problems } = await new Gate(server, { ...SETUPS[size], minutes }).run();
-          await reopened(server);
+          if (kind === 'refuse') await reopened(server);
           figures.push({
             kind,
             'budget s': minutes * 60,
