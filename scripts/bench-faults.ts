@@ -33,12 +33,18 @@ const wanted = process.argv.slice(2);
 const chosen = SCENARIOS.filter(({ id }) => wanted.length === 0 || wanted.includes(id));
 if (chosen.length === 0) throw new Error(`no scenario ${wanted.join(', ')}`);
 
-/** By what they inject: earlier measurements stay until they are made again, those of scenarios that are gone do not. */
-const found = new Map<string, Outcome>(
-  existsSync(PUBLISHED)
-    ? figuresOf<{ outcomes: readonly Outcome[] }>('reliability').data.outcomes.map((one) => [one.what, one])
-    : [],
-);
+const found = new Map<string, Outcome>();
+
+/** Earlier measurements stay until they are made again; those of scenarios that are gone do not. */
+function publishAll(): void {
+  const before = existsSync(PUBLISHED)
+    ? figuresOf<{ outcomes: readonly Outcome[] }>('reliability').data.outcomes
+    : [];
+  const all = new Map([...before.map((one) => [one.what, one] as const), ...found]);
+  const outcomes = SCENARIOS.flatMap(({ what }) => all.get(what) ?? []);
+  publish('reliability', 'npm run bench:faults', 'faults', { outcomes });
+}
+
 const ofChosen = () => chosen.flatMap(({ what }) => found.get(what) ?? []);
 
 const waiting = chosen.toSorted((a, b) => Number(b.isLong ?? false) - Number(a.isLong ?? false));
@@ -47,8 +53,7 @@ const work = async (): Promise<void> => {
     const outcome = await measured(scenario, 'full');
     found.set(outcome.what, outcome);
     show(outcome);
-    const outcomes = SCENARIOS.flatMap(({ what }) => found.get(what) ?? []);
-    publish('reliability', 'npm run bench:faults', 'faults', { outcomes });
+    publishAll();
   }
 };
 await Promise.all(Array.from({ length: AT_ONCE }, work));

@@ -73,13 +73,11 @@ export function drip(bytesPerSecond: number): Fault {
       const body = Buffer.from(honest.body, 'utf8');
       response.writeHead(200, { ...honest.headers, 'content-length': body.length });
       const next = (at: number): void => {
-        if (at === body.length) {
-          response.end();
-          sentWhole(textOf(honest) ?? '');
-          return;
-        }
+        const isLast = at === body.length - 1;
+        if (isLast) sentWhole(textOf(honest) ?? '');
         response.write(body.subarray(at, at + 1));
-        later(1000 / bytesPerSecond, () => next(at + 1));
+        if (isLast) response.end();
+        else later(1000 / bytesPerSecond, () => next(at + 1));
       };
       next(0);
     },

@@ -38,15 +38,16 @@ export function servedPerSecond(arrivals: readonly Arrival[], from: number, to: 
   return served / ((to - from) / 1000);
 }
 
-/** Milliseconds from `from` until a whole second first served this many requests; null: it never came to that. */
+/** Milliseconds from `from` to the end of the first span that served this many a second; null: none did. */
 export function msUntilServing(
   arrivals: readonly Arrival[],
   from: number,
   to: number,
   perSecond: number,
+  spanMs = 1000,
 ): number | null {
-  for (let at = from; at + 1000 <= to; at += 500)
-    if (servedPerSecond(arrivals, at, at + 1000) >= perSecond) return at + 1000 - from;
+  for (let at = from; at + spanMs <= to; at += 500)
+    if (servedPerSecond(arrivals, at, at + spanMs) >= perSecond) return at + spanMs - from;
   return null;
 }
 
