@@ -1,0 +1,86 @@
+import type { Fault } from '../../test/faults/exchange.ts';
+import { amplification } from '../../test/faults/measure.ts';
+import { iid, MIX } from '../../test/faults/plans.ts';
+import type { FaultServer } from '../../test/faults/server.ts';
+import { Gate, lasting, lostIn, type Setup } from './gated.ts';
+import { type Figure, type Measured, rounded, type Scenario, type Size } from './scenario.ts';
+import { served } from './served.ts';
+
+/** About 11,000 requests at full size, and 480. */
+const SETUPS: Readonly<Record<Size, Setup>> = {
+  full: { limits: { tolerated: 0.002, must_catch: 0.01 }, cues: 14, cap: 3000, concurrency: 64 },
+  short: { limits: 'quick', cues: 4, concurrency: 64 },
+};
+const PERCENTS: Readonly<Record<Size, readonly number[]>> = { full: [5, 10, 20, 30], short: [20] };
+/** Above the 1 / (1 − f) that independent faults cost at least. */
+const ALLOWANCE = 0.05;
+const NO_RATE_LIMIT = MIX.filter(({ name }) => name !== '429');
+/** A client that takes every 429 for a word on its pace gets slow: this ends what would take an hour. */
+const REFUSED_MINUTES = 8;
+
+const BAR =
+  'No question lost, doubled or wrong; at most 1 / (1 − f) + 5 % requests a question; the same report as without faults.';
+
+/** One rate of faults after a run without any; the port is the same, since it is part of what is recorded. */
+async function under(
+  server: FaultServer,
+  percent: number,
+  mix: readonly Fault[],
+  setup: Setup,
+): Promise<Record<string, Figure>> {
+  server.begin(() => null);
+  const clean = await new Gate(server, setup).run();
+  server.begin(iid(percent / 100, `iid ${percent}`, mix));
+  const { ended, out, problems } = await new Gate(server, setup).run();
+  return {
+    'faults %': percent,
+    requests: server.arrivals.length,
+    faults: server.arrivals.filter(({ fault }) => fault !== null).length,
+    exit: ended.code,
+    lost: lostIn(out),
+    'doubled or wrong': problems.length + clean.problems.length,
+    'requests a question': rounded(amplification(server.arrivals)),
+    'at most': rounded(1 / (1 - percent / 100) + ALLOWANCE),
+    'same report': lasting(out) === lasting(clean.out),
+    's without faults': rounded(clean.ended.seconds, 1),
+    's with': rounded(ended.seconds, 1),
+  };
+}
+
+function judged(figures: readonly Readonly<Record<string, Figure>>[]): Measured {
+  const held = figures.every(
+    (row) =>
+      row.lost === 0 &&
+      row['doubled or wrong'] === 0 &&
+      Number(row['requests a question']) <= Number(row['at most']) &&
+      row['same report'] === true,
+  );
+  return { figures, held };
+}
+
+export const independentFaults: Scenario = {
+  id: 'F1',
+  isLong: true,
+  what: 'Independent faults in 5, 10, 20 and 30 % of the requests: 500, 502, 503, reset, silence of 2 s and then a closed connection, a body cut in half, broken JSON, all equally likely.',
+  bar: BAR,
+  run: (size) =>
+    served(async (server) => {
+      const figures = [];
+      for (const percent of PERCENTS[size])
+        figures.push(await under(server, percent, NO_RATE_LIMIT, SETUPS[size]));
+      return judged(figures);
+    }),
+};
+
+export const withRefusals: Scenario = {
+  id: 'F1',
+  isLong: true,
+  what: 'The same with 429 without a header as an eighth kind, as likely as each other: refusals for the rate that have nothing to do with the rate. At most 8 minutes a run.',
+  bar: BAR,
+  async run(size) {
+    const setup = { ...SETUPS[size], minutes: REFUSED_MINUTES };
+    // They wait nearly all of their time: four side by side take no longer than the slowest.
+    const rows = PERCENTS[size].map((percent) => served((server) => under(server, percent, MIX, setup)));
+    return judged(await Promise.all(rows));
+  },
+};

@@ -1,0 +1,64 @@
+import { isProbe } from '../../test/faults/arrival.ts';
+import type { FaultPlan } from '../../test/faults/exchange.ts';
+import { RESET } from '../../test/faults/faults.ts';
+import { INVALID_JUDGEMENTS, JUDGE_REFUSES } from '../../test/faults/judges.ts';
+import { faultWhen, iid } from '../../test/faults/plans.ts';
+import { Gate, recordsOf } from './gated.ts';
+import { type Figure, rounded, type Scenario } from './scenario.ts';
+import { served } from './served.ts';
+
+/** About half of the judgements of the run. */
+const DIES_AT = 120;
+const BUDGET_MINUTES = 0.3;
+
+/** Plans for the judge alone, and whether a pass would be wrong whatever the records say. */
+const CASES: readonly (readonly [what: string, plan: () => FaultPlan, mayPass: boolean])[] = [
+  ['invalid in 5 %', () => ofJudge(iid(0.05, 'judge', INVALID_JUDGEMENTS)), true],
+  ['invalid in 20 %', () => ofJudge(iid(0.2, 'judge', INVALID_JUDGEMENTS)), true],
+  ['invalid always', () => ofJudge(iid(1, 'judge', INVALID_JUDGEMENTS)), false],
+  ['refuses always', () => ofJudge(() => JUDGE_REFUSES), false],
+  ['dead from half on', dying, false],
+];
+
+function ofJudge(plan: FaultPlan): FaultPlan {
+  return (arrival, controls) =>
+    arrival.role === 'judge' && !isProbe(arrival) ? plan(arrival, controls) : null;
+}
+
+function dying(): FaultPlan {
+  let judged = 0;
+  return faultWhen(({ role }) => role === 'judge' && ++judged > DIES_AT, RESET);
+}
+
+export const judges: Scenario = {
+  id: 'F16',
+  what: 'A judge whose replies break the schema in 5, 20 and 100 % of the requests, that always refuses, or that is gone from half of the run on.',
+  bar: 'No pass that the records do not bear, and none at all from a judge that is invalid, refuses or is gone; every unreadable judgement is asked again once, then recorded as unscored.',
+  async run() {
+    return served(async (server) => {
+      const figures: Record<string, Figure>[] = [];
+      for (const [what, plan, mayPass] of CASES) {
+        server.begin(plan());
+        const gated = await new Gate(server, { minutes: BUDGET_MINUTES }).run();
+        const judgements = recordsOf(gated.out).filter(({ type }) => type === 'judgement');
+        const count = (state: string) => judgements.filter((line) => line.state === state).length;
+        figures.push({
+          judge: what,
+          exit: gated.ended.code,
+          verdict: gated.result?.verdict ?? null,
+          reason: gated.result?.reasons[0]?.code ?? null,
+          graded: count('graded'),
+          unscored: count('unscored'),
+          'found wrong': gated.problems.length,
+          'may pass': mayPass,
+          'run s': rounded(gated.ended.seconds, 1),
+        });
+      }
+      const held = figures.every(
+        (row) =>
+          row['found wrong'] === 0 && row.exit !== null && (row['may pass'] === true || Number(row.exit) > 0),
+      );
+      return { figures, held };
+    });
+  },
+};

@@ -1,0 +1,124 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { type Arrival, isProbe, questionOf } from '../../test/faults/arrival.ts';
+import { dieOf } from '../../test/faults/dice.ts';
+import { openAt } from '../../test/faults/measure.ts';
+import type { FaultServer } from '../../test/faults/server.ts';
+import { Gate, lasting } from './gated.ts';
+import { rounded, type Scenario } from './scenario.ts';
+import { served } from './served.ts';
+
+const LATENCY_MS = 20;
+const CONCURRENCY = 8;
+const KILLS = { full: 200, short: 12 } as const;
+/** After so many kills a run is left to end, so that every part of a run is hit by first and by later kills. */
+const KILLS_A_RUN = 8;
+
+interface Story {
+  /** When each kill struck, in the server's time. */
+  readonly kills: readonly number[];
+  readonly torn: number;
+  readonly same: boolean;
+  readonly problems: number;
+}
+
+export const kills: Scenario = {
+  id: 'F9',
+  isLong: true,
+  what: 'SIGKILL at seeded random instants of a run, which is then continued on the same folder and killed again, up to 8 times, until it ends.',
+  bar: 'The same report as an uninterrupted run; after each kill no more requests are sent again than may be under way at once (8); no record torn or doubled.',
+  async run(size) {
+    return served(
+      async (server) => {
+        const gate = new Gate(server, { limits: 'smoke', concurrency: CONCURRENCY });
+        const whole = await gate.run('whole');
+        const expected = lasting(whole.out);
+        const totals = { kills: 0, runs: 0, same: 0, torn: 0, problems: whole.problems.length };
+        const [resent, open]: [number[], number[]] = [[], []];
+        while (totals.kills < KILLS[size]) {
+          const most = Math.min(KILLS_A_RUN, KILLS[size] - totals.kills);
+          server.begin(() => null);
+          const lifetime = whole.ended.seconds * 1000;
+          const story = await killed(server, gate, `run-${totals.runs}`, most, lifetime, expected);
+          totals.kills += story.kills.length;
+          totals.runs += 1;
+          totals.same += story.same ? 1 : 0;
+          totals.torn += story.torn;
+          totals.problems += story.problems;
+          resent.push(...sentAgain(server.arrivals, story.kills));
+          open.push(...story.kills.map((at) => openAt(server.arrivals, at)));
+        }
+        const mean = (values: readonly number[]) =>
+          rounded(values.reduce((sum, value) => sum + value, 0) / values.length, 2);
+        const figures = {
+          ...totals,
+          'sent again, mean': mean(resent),
+          'sent again, most': Math.max(...resent),
+          'open at the server, mean': mean(open),
+          'open at the server, most': Math.max(...open),
+          concurrency: CONCURRENCY,
+        };
+        const held =
+          totals.same === totals.runs && totals.problems === 0 && Math.max(...resent) <= CONCURRENCY;
+        return {
+          figures: [figures],
+          held,
+          note: '`torn`: kills that left half a record, which must be cut off.',
+        };
+      },
+      { latencyMs: LATENCY_MS },
+    );
+  },
+};
+
+/** One run that is killed up to `most` times and then left to end. */
+async function killed(
+  server: FaultServer,
+  gate: Gate,
+  out: string,
+  most: number,
+  lifetimeMs: number,
+  expected: string,
+): Promise<Story> {
+  const strikes: number[] = [];
+  let torn = 0;
+  for (;;) {
+    const { child, ended } = gate.start(out);
+    if (strikes.length < most) {
+      const instant = dieOf('kill', out, strikes.length) * lifetimeMs;
+      const alive = await Promise.race([ended.then(() => false), sleep(instant, true)]);
+      if (alive && child.exitCode === null) {
+        strikes.push(server.now());
+        child.kill('SIGKILL');
+        await ended;
+        torn += isTorn(join(gate.folder, out)) ? 1 : 0;
+        continue;
+      }
+    }
+    const { out: path, problems } = gate.check(out, await ended);
+    return { kills: strikes, torn, same: lasting(path) === expected, problems: problems.length };
+  }
+}
+
+/** For each kill: how many questions that were last asked before it, and after the kill before, were asked again. */
+function sentAgain(arrivals: readonly Arrival[], kills: readonly number[]): readonly number[] {
+  const counts = kills.map(() => 0);
+  const lastLife = new Map<string, number>();
+  for (const arrival of arrivals.filter((one) => !isProbe(one))) {
+    const life = kills.filter((at) => at < arrival.at).length;
+    const before = lastLife.get(questionOf(arrival)) ?? life;
+    if (before < life) counts[before] = (counts[before] ?? 0) + 1;
+    lastLife.set(questionOf(arrival), life);
+  }
+  return counts;
+}
+
+function isTorn(out: string): boolean {
+  try {
+    const text = readFileSync(join(out, 'records.jsonl'), 'utf8');
+    return text !== '' && !text.endsWith('\n');
+  } catch {
+    return false;
+  }
+}

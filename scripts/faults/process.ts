@@ -1,0 +1,73 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { installedAction } from '../../test/runner/bundle.ts';
+
+export interface Ended {
+  readonly code: number | null;
+  /** The signal that ended the process; null when it ended by itself. */
+  readonly signal: NodeJS.Signals | null;
+  readonly stdout: string;
+  readonly stderr: string;
+  readonly seconds: number;
+  /** Most memory it ever held, in MiB; null where /proc is missing. */
+  readonly peakMiB: number | null;
+}
+
+export interface Running {
+  readonly child: ChildProcess;
+  readonly ended: Promise<Ended>;
+}
+
+const PEAK_EVERY_MS = 25;
+
+/** How the built command line is started. */
+export interface Start {
+  readonly args: readonly string[];
+  readonly cwd: string;
+  readonly env?: Readonly<Record<string, string>>;
+  /** Options of Node itself, before the bundle. */
+  readonly node?: readonly string[];
+  /** A shell command before it, e.g. a `ulimit`. */
+  readonly shell?: string;
+}
+
+/** Starts the built command line in a process of its own. */
+export function startCli({ args, cwd, env = {}, node = [], shell }: Start): Running {
+  const started = performance.now();
+  const words = [...node, join(installedAction(), 'dist', 'cli.js'), ...args];
+  const [program, all]: [string, readonly string[]] =
+    shell === undefined
+      ? [process.execPath, words]
+      : ['sh', ['-c', `${shell}; exec "$0" "$@"`, process.execPath, ...words]];
+  const child = spawn(program, all, {
+    cwd,
+    env: { PATH: process.env.PATH ?? '', ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const text = { stdout: '', stderr: '' };
+  for (const name of ['stdout', 'stderr'] as const)
+    child[name]?.setEncoding('utf8').on('data', (chunk: string) => {
+      text[name] += chunk;
+    });
+  let peakMiB: number | null = null;
+  const watch = setInterval(() => {
+    peakMiB = peakOf(child.pid) ?? peakMiB;
+  }, PEAK_EVERY_MS);
+  const ended = new Promise<Ended>((resolve) => {
+    child.on('close', (code, signal) => {
+      clearInterval(watch);
+      resolve({ ...text, code, signal, peakMiB, seconds: (performance.now() - started) / 1000 });
+    });
+  });
+  return { child, ended };
+}
+
+function peakOf(pid: number | undefined): number | null {
+  try {
+    const found = /^VmHWM:\s+(\d+) kB$/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'));
+    return found === null ? null : Number(found[1]) / 1024;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,119 @@
+import type { Fault } from '../../test/faults/exchange.ts';
+import { BAD_JSON, CUT_BODY, CUT_CHUNKED, drip, NEVER, STALL_BODY } from '../../test/faults/faults.ts';
+import { firstAttempts } from '../../test/faults/plans.ts';
+import { BROKEN_STREAMS, STALLED_STREAM, WHOLE_STREAMS } from '../../test/faults/streams.ts';
+import { Gate, lasting, lostIn, recordsOf, type Setup } from './gated.ts';
+import { rounded, type Scenario } from './scenario.ts';
+import { served } from './served.ts';
+
+const SETUPS: Readonly<Record<'full' | 'short', Setup>> = {
+  full: { limits: { tolerated: 0.002, must_catch: 0.01 }, cues: 12, cap: 3000, concurrency: 64 },
+  short: { limits: 'quick', cues: 4 },
+};
+/** About a thousand of the four thousand questions of a full run. */
+const SHARE = 0.25;
+const TRUNCATED: readonly Fault[] = [CUT_BODY, CUT_CHUNKED, BAD_JSON, ...BROKEN_STREAMS];
+
+export const truncatedAnswers: Scenario = {
+  id: 'F5',
+  what: 'The first answer to a quarter of the questions breaks off: a body cut with and without a length, half a JSON, an event stream without a finish_reason, cut after three events, or ending in an error event.',
+  bar: 'None of them is accepted (1,000 at full size); the same report as without them.',
+  async run(size) {
+    return served(async (server) => {
+      const clean = await new Gate(server, SETUPS[size]).run();
+      server.begin(firstAttempts('candidate', SHARE, TRUNCATED, 'truncated'));
+      const { ended, out, problems } = await new Gate(server, SETUPS[size]).run();
+      const figures = {
+        truncated: server.arrivals.filter(({ fault }) => fault !== null).length,
+        kinds: TRUNCATED.length,
+        accepted: problems.filter((problem) => problem.startsWith('not what the server sent')).length,
+        lost: lostIn(out),
+        'found wrong': problems.length,
+        'same report': lasting(out) === lasting(clean.out),
+        exit: ended.code,
+      };
+      const enough = size === 'short' || figures.truncated >= 1000;
+      const held = enough && problems.length === 0 && figures.lost === 0 && figures['same report'];
+      return { figures: [figures], held };
+    });
+  },
+};
+
+export const wholeStreams: Scenario = {
+  id: 'F5',
+  what: 'A server that answers an unstreamed request with a whole event stream: LF, CRLF and CR, one byte and seven bytes at a time, so that characters are split.',
+  bar: 'Read without a changed character, or refused and asked again; nothing lost.',
+  async run() {
+    return served(async (server) => {
+      server.begin(firstAttempts('candidate', SHARE, WHOLE_STREAMS, 'streams'));
+      const { ended, out, problems } = await new Gate(server).run();
+      const texts = new Set(recordsOf(out).map(({ text }) => text));
+      const figures = WHOLE_STREAMS.map(({ name }) => {
+        const sent = server.arrivals.filter(({ fault }) => fault === name);
+        const read = sent.filter(({ sentWhole: text }) => texts.has(text)).length;
+        return {
+          stream: name,
+          sent: sent.length,
+          read,
+          'asked again': sent.length - read,
+          'found wrong': problems.length,
+          exit: ended.code,
+        };
+      });
+      // The wide characters are no answer to any question: the judge may well find the model wanting.
+      const isJudged = ended.code !== null && ended.code < 3;
+      return { figures, held: isJudged && problems.length === 0 && lostIn(out) === 0 };
+    });
+  },
+};
+
+/** The client's documented limits, in seconds: first byte, idle body, the whole exchange. */
+const LIMITS = { firstByte: 120, idle: 60, total: 300 } as const;
+
+const STALLS: readonly (readonly [fault: Fault, limit: number, what: string])[] = [
+  [NEVER, LIMITS.firstByte, 'headers never'],
+  [STALL_BODY, LIMITS.idle, 'half a body'],
+  [STALLED_STREAM, LIMITS.idle, 'a stream that stops'],
+  [drip(1), LIMITS.total, '1 byte a second'],
+];
+/** The candidate's questions that stall, by their number of arrival. */
+const FIRST_STALLED = 20;
+
+export const stalls: Scenario = {
+  id: 'F5',
+  isLong: true,
+  what: 'Four answers stall with the connection open: no headers, half a body, half an event stream, and a byte a second.',
+  bar: 'Each ends within the client’s limit + 10 % (first byte 120 s, idle 60 s, whole exchange 300 s), is asked again, and is not lost.',
+  async run() {
+    return served(async (server) => {
+      const stalled: number[] = [];
+      server.begin(({ role, seed, nth, count }) => {
+        if (role !== 'candidate' || nth > 1 || count < FIRST_STALLED || stalled.length === STALLS.length)
+          return null;
+        return STALLS[stalled.push(seed) - 1]?.[0] ?? null;
+      });
+      const { out, problems } = await new Gate(server).run();
+      const figures = STALLS.map(([fault, limit, what]) => {
+        const arrival = server.arrivals.find(({ fault: name }) => name === fault.name);
+        const ended = arrival?.endedAt == null ? null : (arrival.endedAt - arrival.at) / 1000;
+        return {
+          stall: what,
+          'limit s': limit,
+          'given up after s': ended === null ? null : rounded(ended, 1),
+          'asked again': server.arrivals.some(({ seed, nth }) => seed === arrival?.seed && nth === 2),
+          lost: lostIn(out),
+          'found wrong': problems.length,
+        };
+      });
+      const held = figures.every(
+        (row) =>
+          row['given up after s'] !== null &&
+          row['given up after s'] <= 1.1 * row['limit s'] &&
+          row['asked again'] &&
+          row.lost === 0 &&
+          row['found wrong'] === 0,
+      );
+      return { figures, held };
+    });
+  },
+};

@@ -1,0 +1,119 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { AheadRow } from '../faults/ahead.ts';
+import type { Figure, Outcome } from '../faults/scenario.ts';
+import { figuresOf, figureTable, sourceLine } from './figures.ts';
+
+const AHEAD = join(import.meta.dirname, '..', '..', 'docs', 'figures', 'ahead.json');
+const MEMORY = join(import.meta.dirname, '..', '..', 'docs', 'figures', 'memory.json');
+
+type Row = Readonly<Record<string, Figure>>;
+
+/** docs/reliability.md: what was injected, what was measured, the bar, and whether it held. */
+export function renderReliability(): string {
+  const figures = figuresOf<{ outcomes: readonly Outcome[] }>('reliability');
+  const { outcomes } = figures.data;
+  const held = outcomes.filter((outcome) => outcome.held === true).length;
+  return `${[
+    '# What happens when things break',
+    INTRODUCTION,
+    `**${held} of ${outcomes.length} scenarios hold their bar.** One that does not is shown as it was measured.`,
+    figureTable(
+      ['', 'injected', 'bar', ''],
+      outcomes.map((outcome) => [outcome.id, outcome.what, outcome.bar, wordOf(outcome)]),
+    ),
+    sourceLine(figures),
+    ...outcomes.flatMap(sectionOf),
+    ...memorySection(),
+    ...aheadSection(),
+  ].join('\n\n')}\n`;
+}
+
+const INTRODUCTION = `Measured with real sockets: the built command line in a process of its own asks a server on loopback that answers as cuegate's simulated models do, except where a scenario lets it misbehave. Faults are decided by a seeded hash of the request and its attempt, so that a run can be repeated. Nobody's word is taken for the outcome: a checker that shares no code with the gate (\`test/faults/checker.ts\`) reads each report folder and recomputes from the records that an exit of 0 was earned, that every asked draw has exactly one terminal record, that every recorded answer is one the server sent whole for that very draw, and that the key the run was given stands nowhere. *found wrong* counts what it found.
+
+A load above 1 a core says that other work ran beside: times are then too long and rates too low, while counts stand.`;
+
+function sectionOf(outcome: Outcome): readonly string[] {
+  const { id, what, bar, figures, note, seconds, date, commit, load } = outcome;
+  return [
+    `## ${id}: ${wordOf(outcome)}`,
+    `*Injected:* ${what}\n\n*Bar:* ${bar}`,
+    ...tables(figures),
+    ...(note === undefined ? [] : [`*Note:* ${note}`]),
+    `<sub>${date}, commit ${commit}, ${seconds} s, load ${load} a core.</sub>`,
+  ];
+}
+
+function wordOf({ held }: Pick<Outcome, 'held'>): string {
+  return held === null ? 'not run' : held ? 'held' : '**not held**';
+}
+
+/** Rows that have the same columns make one table. */
+function tables(rows: readonly Row[]): readonly string[] {
+  const heads = [...new Set(rows.map((row) => Object.keys(row).join('\n')))];
+  return heads.map((head) => {
+    const columns = head.split('\n');
+    const same = rows.filter((row) => Object.keys(row).join('\n') === head);
+    return figureTable(
+      columns,
+      same.map((row) => columns.map((column) => cellOf(row[column] ?? null))),
+    );
+  });
+}
+
+/** A cell of a table. What a server said never gets here but through a run's own reasons; bars would break the table. */
+function cellOf(figure: Figure): string | number {
+  if (typeof figure === 'number') return figure;
+  if (figure === null || figure === '') return '–';
+  if (typeof figure === 'boolean') return figure ? 'yes' : 'no';
+  return figure.replace(/[|\n`<]/g, ' ');
+}
+
+/** The figures of `npm run bench:memory`, where somebody has measured them. */
+function memorySection(): readonly string[] {
+  if (!existsSync(MEMORY)) return [];
+  const figures = figuresOf<unknown>('memory');
+  return ['## Memory', ...tables(rowsIn(figures.data)), sourceLine(figures)];
+}
+
+/** Flat rows in what was measured: a list of them, one by itself, or lists under names. */
+function rowsIn(data: unknown): readonly Row[] {
+  if (Array.isArray(data)) return data.flatMap(rowsIn);
+  if (data === null || typeof data !== 'object') return [];
+  const entries = Object.entries(data);
+  const flat = entries.filter(([, value]) => value === null || typeof value !== 'object');
+  const nested = entries.flatMap(([, value]) => rowsIn(value));
+  return flat.length === 0 ? nested : [Object.fromEntries(flat) as Row, ...nested];
+}
+
+/** The figures of `npm run bench:ahead`, where somebody has measured them. */
+function aheadSection(): readonly string[] {
+  if (!existsSync(AHEAD)) return [];
+  const figures = figuresOf<readonly AheadRow[]>('ahead');
+  const sum = (pick: (row: AheadRow) => number) => figures.data.reduce((total, row) => total + pick(row), 0);
+  const share = (inVain: number, read: number) => `${((100 * inVain) / read).toFixed(1)} %`;
+  return [
+    '## Asked in vain',
+    '',
+    `While the last answers of a batch are awaited, draws of the next one are asked ahead. What no batch came to read was asked in vain: ${share(
+      sum(({ inVain }) => inVain),
+      sum(({ read }) => read),
+    )} of the answers over the simulated runs below (servers with a median of one second an answer, on a virtual clock).`,
+    '',
+    figureTable(
+      ['truth', 'cues', 'at once', 'runs', 'read', 'in vain', 'share'],
+      figures.data.map(({ truth, cues, concurrency, runs, read, inVain }) => [
+        truth,
+        cues,
+        concurrency,
+        runs,
+        read,
+        inVain,
+        share(inVain, read),
+      ]),
+    ),
+    '',
+    sourceLine(figures),
+    '',
+  ];
+}

@@ -1,0 +1,11 @@
+import { describe, it } from 'vitest';
+import { kills } from '../../scripts/faults/kills.ts';
+import { disks } from '../../scripts/faults/machine.ts';
+import { sizes } from '../../scripts/faults/sizes.ts';
+import { holds } from './holds.ts';
+
+describe('the built gate’s reports', () => {
+  it('are the same after kills at random instants (F9)', (context) => holds(kills, context));
+  it('survive a disk that is full (F11)', (context) => holds(disks, context));
+  it('stay within GitHub’s sizes (F14)', (context) => holds(sizes, context));
+});

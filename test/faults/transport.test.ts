@@ -1,0 +1,18 @@
+import { describe, it } from 'vitest';
+import { certificates } from '../../scripts/faults/elsewhere.ts';
+import { independentFaults } from '../../scripts/faults/iid.ts';
+import { openFiles } from '../../scripts/faults/machine.ts';
+import { outageBeyondBudget, outages } from '../../scripts/faults/outages.ts';
+import { longWaits } from '../../scripts/faults/rate-limits.ts';
+import { standingFaults } from '../../scripts/faults/standing.ts';
+import { holds } from './holds.ts';
+
+describe('the built gate asks until it has an answer', () => {
+  it('through independent faults (F1)', (context) => holds(independentFaults, context));
+  it('through an outage of 30 s (F2)', (context) => holds(outages, context));
+  it('but not beyond its budget (F2)', (context) => holds(outageBeyondBudget, context));
+  it('not before it may (F3)', (context) => holds(longWaits, context));
+  it('but not through what does not mend itself (F8)', (context) => holds(standingFaults, context));
+  it('nor a wrong certificate (F7)', (context) => holds(certificates, context));
+  it('with too few files (F11)', (context) => holds(openFiles, context));
+});
