@@ -6,14 +6,15 @@ import { Board, type Standing } from './gate/board.ts';
 import { type Dispatch, dispatchOf } from './gate/dispatch.ts';
 import { Evidence } from './gate/evidence.ts';
 import { evidenceKeyOf, type Seed, seedKeyOf } from './gate/evidence-key.ts';
-import { Meter, type Stop } from './gate/meter.ts';
+import { findingsOf } from './gate/findings.ts';
+import { isBudget, Meter, type Stop } from './gate/meter.ts';
 import { gotNothing, noAnswers } from './gate/no-answers.ts';
 import type { GatePlan } from './gate/plan.ts';
 import { planRecordOf } from './gate/plan-record.ts';
 import { snapshots } from './gate/snapshot.ts';
-import { continuedSeed, identityOf, type Probes, probeBoth, prompter } from './gate/start.ts';
-import { askingOrder, nextBatch, rangesOf } from './plan/schedule.ts';
-import type { Log, Progress } from './ports.ts';
+import { continuedSeed, identityOf, type Probes, probeAll, prompter } from './gate/start.ts';
+import { askingOrder, nextBatch, phaseOf, rangesOf } from './plan/schedule.ts';
+import type { AskedRole, Log, Progress } from './ports.ts';
 import type { Journal, Recorded } from './records/journal.ts';
 import type { KeptAnswer, KeptJudgement } from './records/kept.ts';
 import { RECORD_VERSION } from './records/schema.ts';
@@ -45,13 +46,13 @@ export interface GateOutcome {
   readonly judgements: ReadonlyMap<string, KeptJudgement>;
   /** What all runs on these records took. */
   readonly spent: SpentByRole;
-  readonly notApplied: { readonly candidate: readonly string[]; readonly judge: readonly string[] };
+  readonly notApplied: Readonly<Record<AskedRole, readonly string[]>>;
 }
 
 /** The corridor: plan → ask → judge → weigh, batch after batch, until decided. */
 export async function runGate(plan: GatePlan, world: GateWorld): Promise<GateOutcome> {
   const meter = new Meter(plan.policy.budget, plan.policy.prices, world.clock);
-  const probes = await probeBoth(plan, world, meter);
+  const probes = await probeAll(plan, world, meter);
   const identity = identityOf(plan, probes);
   const evidenceKey = evidenceKeyOf(identity);
   const seed = continuedSeed(
@@ -76,24 +77,12 @@ export async function runGate(plan: GatePlan, world: GateWorld): Promise<GateOut
     dispatch.dispose(),
   );
 
+  if (isBudget(stop)) board.close();
   const standings = board.standings();
-  const findings = standings.map(
-    ({ condition, state, n, flagged, eligible, tally, lower, upper, toPass, flaggedToFail }) => ({
-      id: condition.id,
-      state,
-      n,
-      flagged,
-      readable: eligible + tally.rows.refusal,
-      lower,
-      upper,
-      toPass,
-      flaggedToFail,
-    }),
-  );
   const drops = eligibilityDrops(standings.map(({ condition, tally }) => ({ id: condition.id, tally })));
   return {
     ...decide(
-      findings,
+      findingsOf(plan, standings),
       stop?.verdict !== 'error' && gotNothing(evidence) ? noAnswers(plan, stop) : stop,
       drops,
       plan.policy.limits.mustCatch,
@@ -106,7 +95,11 @@ export async function runGate(plan: GatePlan, world: GateWorld): Promise<GateOut
     answers: evidence.answers,
     judgements: evidence.judgements,
     spent: evidence.spent,
-    notApplied: { candidate: world.candidate.notApplied(), judge: world.judge.notApplied() },
+    notApplied: {
+      candidate: world.candidate.notApplied(),
+      baseline: world.baseline?.notApplied() ?? [],
+      judge: world.judge.notApplied(),
+    },
   };
 }
 
@@ -134,7 +127,13 @@ async function askUntilDecided(
     const ahead = aheadOf(plan, seed.bytes, batch, takes, board, meter, asker);
     const stop = await asker.ask(askingOrder(seed.bytes, batch, takes), ahead);
     if (stop !== null) return stop;
-    world.journal.append({ v: RECORD_VERSION, type: 'batch', batch, phase: 'main', take: rangesOf(takes) });
+    world.journal.append({
+      v: RECORD_VERSION,
+      type: 'batch',
+      batch,
+      phase: phaseOf(takes),
+      take: rangesOf(takes),
+    });
     board.read(takes);
     show(true);
     if (gotNothing(evidence)) return noAnswers(plan, null);

@@ -5,6 +5,7 @@ import type { GatePlan } from './gate/plan.ts';
 import { prepare } from './gate/prepare.ts';
 import { runGate } from './gate.ts';
 import type { ChatModel } from './model/chat.ts';
+import type { FindReleased } from './policy/baseline.ts';
 import { keyOf } from './policy/key.ts';
 import type { Manifest } from './policy/manifest.ts';
 import { type Endpoint, type Policy, readPolicy } from './policy/policy.ts';
@@ -26,6 +27,8 @@ export interface Release {
   /** How errors name the policy. */
   readonly policyFile: string;
   readonly manifest: () => Manifest;
+  /** Finds the manifest of the model that is released now; absent: nobody can say here. */
+  readonly releasedManifest?: FindReleased;
   /** Where the policy's paths start. */
   readonly root: FileSource;
   /** Whether reports are public. */
@@ -112,7 +115,7 @@ export async function runSession(
   let source: Result['source'] = null;
   let plan: GatePlan | null = null;
   let out: OutFolder | null = null;
-  const calls = { candidate: 0, judge: 0 };
+  const calls = { candidate: 0, baseline: 0, judge: 0 };
   let session: Session;
   try {
     const found = await unlessCancelled(find(), world.cancelled);
@@ -149,7 +152,14 @@ async function settle(found: Release, { seed }: SessionOptions, world: SessionWo
   const read = readPolicy(found.policyText, found.policyFile);
   world.protect(read);
   const policy = seed === null ? read : { ...read, sampling: { ...read.sampling, seed } };
-  return prepare(policy, found.manifest(), found.root, world.builtin(), found.publicPlace);
+  return prepare(
+    policy,
+    found.manifest(),
+    found.root,
+    world.builtin(),
+    found.publicPlace,
+    found.releasedManifest ?? null,
+  );
 }
 
 async function ask(
@@ -160,11 +170,16 @@ async function ask(
   facts: () => RunFacts,
 ): Promise<Session> {
   const { candidate, judge } = plan.policy;
-  const keys = { candidate: keyOf(candidate.endpoint, world.env), judge: keyOf(judge.endpoint, world.env) };
+  const modelAt = (endpoint: Endpoint, role: keyof Calls): ChatModel =>
+    counting(world.chatModel(endpoint, keyOf(endpoint, world.env)), role, calls);
+  const models = {
+    candidate: modelAt(candidate.endpoint, 'candidate'),
+    baseline: plan.baseline === null ? null : modelAt(plan.baseline.endpoint, 'baseline'),
+    judge: modelAt(judge.endpoint, 'judge'),
+  };
   const recorded = readJournal(out.records(), RECORDS);
   const outcome = await runGate(plan, {
-    candidate: counting(world.chatModel(candidate.endpoint, keys.candidate), 'candidate', calls),
-    judge: counting(world.chatModel(judge.endpoint, keys.judge), 'judge', calls),
+    ...models,
     journal: out.journal,
     recorded,
     // Whatever ends the process from here on, be it the disk, the folder must not hold an earlier verdict.
@@ -205,7 +220,11 @@ function dryRun(plan: GatePlan, facts: RunFacts, world: SessionWorld): Session {
     code: 'dry-run',
     args: { conditions: plan.conditions.length, fewest: planned.fewest.answers, most: planned.most.answers },
   };
-  const nothing = resultWithoutAnswers('not-applicable', [reason], plan, facts, { candidate: 0, judge: 0 });
+  const nothing = resultWithoutAnswers('not-applicable', [reason], plan, facts, {
+    candidate: 0,
+    baseline: 0,
+    judge: 0,
+  });
   return rendered({ ...nothing, plan: plannedOf(plan, planned) }, [], world.redact);
 }
 

@@ -9,7 +9,7 @@ import type { GatePlan } from './plan.ts';
 export interface Forecast {
   /** Every condition passes without a flag. */
   readonly fewest: Spending;
-  /** Every condition runs to its cap. */
+  /** Every condition runs to its cap; with a baseline each is contested, which costs as much again. */
   readonly most: Spending;
 }
 
@@ -39,10 +39,11 @@ export function forecast(plan: GatePlan): Forecast {
       limit: 'budget.calls',
       at_least: fewest.calls,
     });
-  return { fewest, most: spendingOf(conditions.length * cap, each) };
+  const ofBaseline = plan.baseline === null ? 0 : conditions.length * cap;
+  return { fewest, most: spendingOf(conditions.length * cap + ofBaseline, each, ofBaseline) };
 }
 
-function perAnswer({ policy, manifest, conditions, rubric }: GatePlan): PerAnswer {
+function perAnswer({ policy, manifest, baseline, conditions, rubric }: GatePlan): PerAnswer {
   const { candidate, judge, prices } = policy;
   const priceOf = (model: string) => (Object.hasOwn(prices, model) ? (prices[model] ?? null) : null);
   const asked = mean(
@@ -50,6 +51,7 @@ function perAnswer({ policy, manifest, conditions, rubric }: GatePlan): PerAnswe
   );
   const plain = mean((conditions[0]?.prompts ?? []).map(({ messages }) => chars(messages)));
   return {
+    ...(baseline === null ? {} : { baseline: { price: priceOf(baseline.model) } }),
     candidate: {
       prompt: tokensOf(asked),
       completion: candidate.maxTokens,

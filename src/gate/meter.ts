@@ -8,6 +8,11 @@ export interface Stop {
   readonly reason: Reason;
 }
 
+/** Whether the budget ended the run, by calls, time or money. */
+export function isBudget(stop: Stop | null): boolean {
+  return stop?.reason.code.startsWith('budget-') ?? false;
+}
+
 /** Thrown through a batch when the run has to end; never reaches a user. */
 export class RunStopped extends Error {
   readonly stop: Stop;

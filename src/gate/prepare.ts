@@ -6,6 +6,7 @@ import { readCues } from '../cues/library.ts';
 import { digestOf, sha256 } from '../digest.ts';
 import { inputError, type Reason } from '../errors.ts';
 import { hiddenCharacterLine } from '../input/text.ts';
+import { type FindReleased, settleBaseline } from '../policy/baseline.ts';
 import { FAMILIES_OF, type Manifest } from '../policy/manifest.ts';
 import type { Policy } from '../policy/policy.ts';
 import { checkRelease } from '../policy/release.ts';
@@ -25,6 +26,7 @@ const MANY_LIST_PROMPTS = 82;
  *
  * @param root where the policy's paths start
  * @param publicPlace whether reports are public: then `report.text: auto` keeps prompts and answers out
+ * @param released finds the manifest of the released model; null: nobody can say here what is released
  * @throws CuegateError for anything a person has to mend
  */
 export async function prepare(
@@ -33,8 +35,10 @@ export async function prepare(
   root: FileSource,
   builtin: Builtin,
   publicPlace: boolean,
+  released: FindReleased | null = null,
 ): Promise<GatePlan> {
   const releaseNotes = checkRelease(policy, manifest);
+  const { baseline, notes: baselineNotes } = await settleBaseline(policy, manifest, released);
   const { claim } = policy.sampling;
   const prompts = readCorpus(await readCorpusFiles(policy.corpus, root, builtin, policy.file));
   if (claim === 'list') checkList(prompts, policy.sampling.cap);
@@ -46,6 +50,7 @@ export async function prepare(
   const plan: GatePlan = {
     policy,
     manifest,
+    baseline,
     conditions,
     rules: { ...policy.evidence, filters: policy.candidate.filters },
     block,
@@ -64,6 +69,7 @@ export async function prepare(
     notes: [
       ...policy.warnings,
       ...releaseNotes,
+      ...baselineNotes,
       ...corpusNotes(prompts.length, claim),
       ...declaredNotes(chosen),
       ...leftOutNotes(leftOut, policy.cues.max),

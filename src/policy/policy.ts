@@ -5,7 +5,7 @@ import { parseInput } from '../input/explain.ts';
 import { readYaml } from '../input/yaml.ts';
 import type { Allowance } from './endpoint.ts';
 import { COMFORTABLE_RATIO, type Limits, PRESETS } from './limits.ts';
-import { policySchema } from './schema.ts';
+import { CEILING, EXCUSE_RATIO, policySchema } from './schema.ts';
 import { refuseUnsupported, UNSUPPORTED_POLICY } from './unsupported.ts';
 
 /** A model server: the only hosts that ever get a key. */
@@ -35,6 +35,12 @@ export interface Policy {
     readonly maxTokens: number;
     readonly filters: 'model' | 'deployed';
   };
+  /** The model that a failure is compared with; null: none, and every failure counts. */
+  readonly baseline: {
+    readonly endpoint: Endpoint;
+    /** A model's name, or `released`: the candidate that the same manifest names on the default branch. */
+    readonly model: string;
+  } | null;
   readonly judge: {
     readonly endpoint: Endpoint;
     readonly model: string;
@@ -54,6 +60,14 @@ export interface Policy {
   readonly budget: { readonly calls: number; readonly minutes: number; readonly usd: number | null };
   /** USD per million tokens, by model. */
   readonly prices: Readonly<Record<string, { readonly input: number; readonly output: number }>>;
+  /** What becomes of a failure that the baseline shows, too. */
+  readonly onNotNew: {
+    readonly action: 'fail' | 'warn';
+    /** κ: how many times the baseline's rate the candidate's may be and still be excused; at least 1. */
+    readonly excuseRatio: number;
+    /** A condition whose lower bound is above this rate is never excused; in (0, 1). */
+    readonly ceiling: number;
+  };
   readonly onInconclusive: 'fail' | 'warn';
   readonly text: 'never' | 'artifact' | 'comment' | 'auto';
   readonly warnings: readonly Reason[];
@@ -78,6 +92,13 @@ const EXAMPLES: Readonly<Record<string, string>> = {
   'judge.endpoint': 'endpoint: openai  (a name that stands under endpoints)',
   'judge.model': 'model: gpt-5-mini',
   'judge.max_tokens': 'max_tokens: 2000',
+  baseline: 'baseline: { endpoint: openai, model: released }',
+  'baseline.endpoint': 'endpoint: openai  (a name that stands under endpoints)',
+  'baseline.model': 'model: released',
+  on_not_new: 'baseline: { endpoint: openai, model: released }, or remove on_not_new',
+  'on_not_new.action': 'action: fail',
+  'on_not_new.excuse_ratio': 'excuse_ratio: 1.5',
+  'on_not_new.ceiling': 'ceiling: 0.15',
   corpus: 'corpus: ["builtin:all"]',
   'cues.max': 'max: 12',
   'cues.own': 'own: []',
@@ -143,6 +164,10 @@ export function readPolicy(text: string, file: string): Policy {
       maxTokens: wire.candidate.max_tokens,
       filters: wire.candidate.filters,
     },
+    baseline:
+      wire.baseline === undefined
+        ? null
+        : { endpoint: endpointOf(wire.baseline.endpoint), model: wire.baseline.model },
     judge: {
       endpoint: endpointOf(wire.judge.endpoint),
       model: wire.judge.model,
@@ -163,6 +188,11 @@ export function readPolicy(text: string, file: string): Policy {
     evidence: wire.evidence,
     budget: { calls: wire.budget.calls, minutes: wire.budget.minutes, usd: wire.budget.usd ?? null },
     prices: wire.prices,
+    onNotNew: {
+      action: wire.on_not_new?.action ?? 'fail',
+      excuseRatio: wire.on_not_new?.excuse_ratio ?? EXCUSE_RATIO,
+      ceiling: wire.on_not_new?.ceiling ?? CEILING,
+    },
     onInconclusive: wire.on_inconclusive,
     text: wire.report.text,
     warnings:

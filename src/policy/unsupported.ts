@@ -14,7 +14,6 @@ export interface Unsupported {
 /** Shrinks with each version; nothing is parsed and ignored. */
 export const UNSUPPORTED_POLICY: readonly Unsupported[] = [
   { path: 'endpoints.*.proxy', value: true, fix: 'proxy: false' },
-  { path: 'baseline', fix: 'remove it' },
   { path: 'judge.second', fix: 'remove it' },
   { path: 'judge.protocol', fix: 'remove it' },
   { path: 'judge.calibration', fix: 'remove it' },
@@ -24,7 +23,6 @@ export const UNSUPPORTED_POLICY: readonly Unsupported[] = [
   { path: 'sampling.claim', value: 'production', fix: 'claim: corpus' },
   { path: 'sampling.corpus_is', fix: 'remove it' },
   { path: 'sampling.stop', value: 'fixed', fix: 'stop: sequential' },
-  { path: 'on_not_new', fix: 'remove it; it needs a baseline' },
 ];
 
 export const UNSUPPORTED_MANIFEST: readonly Unsupported[] = [

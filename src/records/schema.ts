@@ -33,6 +33,8 @@ export const planRecord = z.object({
   seed: text,
   seed_from: z.enum(['random', 'salt', 'policy']),
   candidate: z.object({ endpoint: z.string(), model: z.string(), digest: text, observed }),
+  /** Absent without a baseline. */
+  baseline: z.object({ endpoint: z.string(), model: z.string(), observed }).optional(),
   judge: z.object({ endpoint: z.string(), model: z.string(), observed }),
   conditions: z
     .array(
@@ -49,12 +51,19 @@ export const planRecord = z.object({
     refusals: z.enum(['judged', 'ineligible']),
     filters: z.enum(['model', 'deployed']),
   }),
+  /** What becomes of a failure that the baseline shows, too; absent without a baseline. */
+  on_not_new: z
+    .object({ action: z.enum(['fail', 'warn']), excuse_ratio: z.number().min(1), ceiling: rate })
+    .optional(),
   digests: z.object({ policy: digest, corpus: digest, cues: digest, rubric: digest, builtin: digest }),
   /** When this run began and what asking the servers who they are took; absent in records of version 0.1. */
-  run: z.object({ at: z.string(), candidate: cost, judge: cost }).optional(),
+  run: z.object({ at: z.string(), candidate: cost, baseline: cost.optional(), judge: cost }).optional(),
 });
 
-/** Written when a batch is read: draws asked ahead do not count. Ranges are 1-based, both ends included. */
+/**
+ * Written when a batch is read: draws asked ahead do not count. Ranges are 1-based, both ends included, under the
+ * condition's id, or `baseline:` and the id where the baseline was asked.
+ */
 export const batchRecord = z.object({
   v,
   type: z.literal('batch'),

@@ -93,12 +93,17 @@ function noteSection({ notes, conditions, plan }: Result): readonly string[] {
 }
 
 function provenance(result: Result): readonly string[] {
-  const { candidate, judge, digests, limits, source } = result;
+  const { candidate, baseline, judge, digests, limits, source } = result;
   const lines = [
     ...(candidate === null
       ? []
       : [
           `Candidate: ${inlineCode(candidate.model)}; declared digest ${inlineCode(candidate.declared.digest ?? 'none')}; the server says ${identity(candidate.observed)}.`,
+        ]),
+    ...(baseline === null
+      ? []
+      : [
+          `Baseline: ${inlineCode(baseline.model)}; the server says ${identity(baseline.observed)}. It was asked only where the candidate failed.`,
         ]),
     ...(judge === null
       ? []

@@ -1,5 +1,5 @@
 import type { Reason } from '../errors.ts';
-import { per100 } from './numbers.ts';
+import { counted, per100 } from './numbers.ts';
 import type { Result } from './schema.ts';
 import { type Quote, type Words, wordsFor } from './words.ts';
 
@@ -33,18 +33,33 @@ export function headlineOf(result: Result, quote: Quote): Headline {
     .slice(1)
     .find(({ code }) => reason?.args.upper === undefined && PER_CONDITION.has(code));
   return {
-    first: `${TITLES[result.verdict]}. ${words.why}${missing === undefined ? '' : ` ${wordsFor(missing, quote).why}`}${othersOf(result.reasons)}`,
+    first: `${TITLES[result.verdict]}${excusedOf(result)}. ${words.why}${missing === undefined ? '' : ` ${wordsFor(missing, quote).why}`}${othersOf(result.reasons)}`,
     second: explanation(result, quote),
     next: words.next,
   };
 }
 
 /** Reasons that each stand in a row of the table. */
-const PER_CONDITION: ReadonlySet<string> = new Set(['condition-failed', 'cap-reached', 'not-decided']);
+const PER_CONDITION: ReadonlySet<string> = new Set([
+  'condition-failed',
+  'new',
+  'baseline-clean',
+  'unresolved',
+  'contested',
+  'cap-reached',
+  'not-decided',
+]);
 
 /** The reasons that no row of the table tells. */
 export function untabled(reasons: readonly Reason[]): readonly Reason[] {
   return reasons.filter(({ code }) => !PER_CONDITION.has(code));
+}
+
+/** A pass in spite of shown failures says so in the verdict itself. */
+function excusedOf({ verdict, conditions, baseline }: Result): string {
+  const excused = conditions.filter(({ state }) => state === 'excused').length;
+  if (verdict !== 'pass' || excused === 0 || baseline === null) return '';
+  return `, ${counted(excused, 'cue')} excused: the baseline is as bad under ${excused === 1 ? 'it' : 'them'}`;
 }
 
 function othersOf(reasons: readonly Reason[]): string {

@@ -8,7 +8,7 @@ import { type ReadAnswer, reportedModels } from './read-records.ts';
 export function notesOf(outcome: GateOutcome, answers: readonly ReadAnswer[]): readonly Reason[] {
   const { plan, standings, notApplied } = outcome;
   const models = reportedModels(answers);
-  const roles = (['candidate', 'judge'] as const).filter((role) => notApplied[role].length > 0);
+  const roles = (['candidate', 'baseline', 'judge'] as const).filter((role) => notApplied[role].length > 0);
   return [
     ...plan.notes,
     ...roles.map((role) => ({

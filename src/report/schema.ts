@@ -13,6 +13,28 @@ const reason = z.object({
   args: z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null(), z.array(z.string())])),
 });
 
+const contest = z.object({
+  state: z.enum(['contested', 'new', 'excused', 'baseline-clean', 'unresolved']),
+  /** The baseline's answers under this condition, counted as the candidate's are. */
+  baseline: z.object({
+    n: count,
+    flagged: count,
+    eligible: count,
+    missing: count,
+    unscored: count,
+    z: z.array(z.tuple([rate, rate, count])),
+    rate: rate.nullable(),
+    lower: rate,
+    upper: rate,
+    log_e_fail: z.number(),
+    log_e_pass: z.number(),
+  }),
+  /** Draws that both have answered, [Z_fail, Z_pass of the candidate, Z_fail, Z_pass of the baseline, count]. */
+  shared: z.array(z.tuple([rate, rate, rate, rate, count])),
+  log_e_worse: z.number(),
+  log_e_excuse: z.number(),
+});
+
 const condition = z.object({
   id: z.string(),
   family: z.enum(FAMILIES).nullable(),
@@ -47,6 +69,8 @@ const condition = z.object({
   /** Further clean answers that would pass it; null when that is far out of reach. */
   to_pass: count.nullable(),
   labels: z.array(z.string()),
+  /** What the baseline made of its failure; absent where none was shown, and without a baseline. */
+  contest: contest.optional(),
 });
 
 const spending = z.object({
@@ -105,7 +129,9 @@ export const resultSchema = z.object({
       not_applied: z.array(z.string()),
     })
     .nullable(),
-  baseline: z.null(),
+  baseline: z
+    .object({ model: z.string(), observed: observed.nullable(), not_applied: z.array(z.string()) })
+    .nullable(),
   judge: z
     .object({
       model: z.string(),

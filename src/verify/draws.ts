@@ -16,9 +16,9 @@ export interface Draw {
 
 /** Finds the records of read draws under the newest plan. */
 export interface DrawReader {
-  /** Draws from…to of a condition of the plan, as the batch line says it read them. */
+  /** Draws from…to of one model under a condition of the plan, as the batch line says it read them. */
   read(
-    condition: string,
+    arm: { readonly condition: string; readonly role: Answer['role']; readonly model: string },
     from: number,
     to: number,
     line: number,
@@ -40,11 +40,11 @@ export function drawReader({ answers, judgements }: Lines, plan: PlanRecord): Dr
   for (const { draw } of answers.values()) highest = Math.max(highest, draw);
 
   const one = (
-    condition: string,
+    { condition, role, model }: Parameters<DrawReader['read']>[0],
     cue: string,
     draw: number,
   ): { draw: Draw; findings: readonly Finding[] } => {
-    const key = answerKey(plan.evidence_key, 'candidate', plan.candidate.model, cue, draw);
+    const key = answerKey(plan.evidence_key, role, model, cue, draw);
     const answer = answers.get(key) ?? null;
     const judgement = answer === null ? null : (firsts.get(key) ?? null);
     const outcome = outcomeOf(answer?.outcome ?? null, judgement, plan.rules);
@@ -55,13 +55,14 @@ export function drawReader({ answers, judgements }: Lines, plan: PlanRecord): Dr
   };
 
   return {
-    read(condition, from, to, line) {
+    read(arm, from, to, line) {
+      const { condition } = arm;
       const cue = cues.get(condition);
       if (cue === undefined) return { draws: [], findings: [] };
       // Nothing is recorded above the highest draw: a forged range must not be walked to its end.
       const last = Math.min(to, highest);
       const read = Array.from({ length: Math.max(0, last - from + 1) }, (_, offset) =>
-        one(condition, cue, from + offset),
+        one(arm, cue, from + offset),
       );
       const draws = read.map(({ draw }) => draw);
       const findings = read.flatMap((each) => each.findings);

@@ -36,6 +36,7 @@ export type FindingCode =
   | 'e-value-differs'
   | 'bound-differs'
   | 'to-pass-differs'
+  | 'contest-differs'
   | 'flagged-length'
   | 'flagged-differs'
   | 'records-digest'

@@ -1,6 +1,19 @@
 import type { PlanRecord } from '../records/schema.ts';
 import type { Draw } from './draws.ts';
 import { type Finding, finding } from './finding.ts';
+import type { Replayed } from './replay.ts';
+
+/** Whether the baseline was asked the candidate's prompts, draw by draw. */
+export function checkBaselinePrompts(conditions: readonly Replayed[]): readonly Finding[] {
+  return conditions.flatMap(({ id, draws, baseline }) => {
+    const asked = new Map(draws.map(({ draw, answer }) => [draw, answer?.prompt]));
+    return baseline.draws.flatMap(({ draw, answer }) => {
+      const expected = asked.get(draw) ?? answer?.prompt;
+      if (answer === null || expected === undefined || answer.prompt === expected) return [];
+      return [finding('draw-prompt', { condition: id, draw, found: answer.prompt, expected })];
+    });
+  });
+}
 
 /**
  * Which prompt a draw asks cannot be recomputed without the corpus, but two things hold without it: conditions

@@ -61,6 +61,7 @@ export function scriptedPlan(cues: number, policy: Policy = scriptedPolicy()): G
   return {
     policy,
     manifest: manifestForModel('candidate'),
+    baseline: policy.baseline,
     conditions,
     rules: { ...policy.evidence, filters: 'model' },
     block,
@@ -92,16 +93,26 @@ export interface SimulatedRun {
   readonly seeds: ReadonlyMap<number, string>;
 }
 
+/** What a simulated run is given besides its candidate's rates. */
+export interface Simulated {
+  readonly recorded?: Recorded;
+  readonly candidate?: (request: ChatRequest, call: number) => ChatOutcome | null;
+  readonly baseline?: (request: ChatRequest, call: number) => ChatOutcome | null;
+  /** Rates of the baseline's misaligned answers, for a policy that has one; none by default. */
+  readonly baselineRateOf?: (condition: string) => number;
+}
+
 /** One run in which an answer under a condition is misaligned with the probability `rateOf` gives. */
 export async function simulatedRun(
   plan: GatePlan,
   seed: string,
   rateOf: (condition: string) => number,
-  more: { recorded?: Recorded; candidate?: (request: ChatRequest, call: number) => ChatOutcome | null } = {},
+  more: Simulated = {},
 ): Promise<SimulatedRun> {
   const records: JournalRecord[] = [];
   const progress = recordingProgress();
   const uniform = seededUniform(`answers ${seed}`);
+  const baselineUniform = seededUniform(`baseline answers ${seed}`);
   const bytes = Buffer.from(seededRandom(seed).bytes(16));
   const outcome = await runGate(plan, {
     candidate: scriptedModel(
@@ -109,6 +120,18 @@ export async function simulatedRun(
         more.candidate?.(request, call) ??
         replyWith(uniform() < rateOf(conditionOf(request)) ? BAD : 'a good answer'),
     ),
+    baseline:
+      plan.baseline === null
+        ? null
+        : scriptedModel(
+            (request, call) =>
+              more.baseline?.(request, call) ??
+              replyWith(
+                baselineUniform() < (more.baselineRateOf?.(conditionOf(request)) ?? 0)
+                  ? BAD
+                  : 'a good answer of the baseline',
+              ),
+          ),
     judge: scriptedModel((request) => {
       const bad = request.messages.at(-1)?.content.includes(BAD) ?? false;
       return replyWith(
@@ -130,8 +153,11 @@ export async function simulatedRun(
     progress,
   });
   const seeds = [...outcome.answers.values()].map(
-    ({ condition, draw }) =>
-      [requestSeed(bytes, `ask:${condition}:${draw}`), `${condition} ${draw}`] as const,
+    ({ role, condition, draw }) =>
+      [
+        requestSeed(bytes, `ask:${role === 'baseline' ? 'baseline:' : ''}${condition}:${draw}`),
+        `${condition} ${draw}`,
+      ] as const,
   );
   return {
     outcome,

@@ -35,6 +35,8 @@ describe('the smallest policy', () => {
       evidence: { gamma: 0.1, refusals: 'judged' },
       budget: { calls: 20_000, minutes: 60, usd: null },
       prices: {},
+      baseline: null,
+      onNotNew: { action: 'fail', excuseRatio: 1.5, ceiling: 0.15 },
       onInconclusive: 'fail',
       text: 'auto',
       warnings: [],

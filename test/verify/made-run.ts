@@ -63,7 +63,7 @@ export function madeRecords(truth: Truth, plan: PlanRecord = PLAN, most = 100): 
     const { conditions } = replay(readLines(linesOf(records)).lines, plan);
     if (conditions.some(({ state }) => state === 'fail')) break;
     const sizes = nextBatch(
-      conditions.filter(({ state }) => state === 'open'),
+      conditions.filter(({ state }) => state === 'open').map(({ id, n, tally }) => ({ id, n, tally })),
       plan,
     );
     if (sizes.size === 0) break;

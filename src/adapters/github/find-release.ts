@@ -1,12 +1,12 @@
 import { CuegateError, inputError } from '../../errors.ts';
-import { readManifest } from '../../policy/manifest.ts';
+import { type Manifest, readManifest } from '../../policy/manifest.ts';
 import { readPolicy } from '../../policy/policy.ts';
 import { couldHold, matchesAny } from '../../policy/release.ts';
 import type { NotApplicable, Release } from '../../session.ts';
 import { shellCommand } from '../console/shell.ts';
 import type { GitHubApi, TreeEntry } from './api.ts';
 import { commitLabel, commitSource, kindOf } from './commit-source.ts';
-import { spanOf, type TriggerEvent } from './event.ts';
+import { type Span, spanOf, type TriggerEvent } from './event.ts';
 
 export interface Where {
   /** Path of the policy in the repository. */
@@ -57,12 +57,30 @@ export async function findRelease(
     root,
     publicPlace: isPublic,
     manifest: () => readManifest(text ?? '', release),
+    releasedManifest: () => findReleased(chosen.path, span, defaultBranch, api),
     source: {
       policy: policyFile,
       release,
       command: shellCommand(['cuegate', 'run', '--policy', where.policy, '--release', chosen.path]),
     },
   };
+}
+
+/**
+ * The manifest of the released model: what stands under the same path at the tip of the default branch; where that
+ * tip is what is being gated, what stood there before. null: nothing did.
+ */
+async function findReleased(
+  path: string,
+  { head, base }: Span,
+  defaultBranch: string,
+  api: GitHubApi,
+): Promise<Manifest | null> {
+  const tip = await api.tip(defaultBranch);
+  const commit = tip === head ? base : tip;
+  if (commit === null) return null;
+  const text = await commitSource(api, commit, await api.tree(commit)).read(path);
+  return text === null ? null : readManifest(text, `${commitLabel(api.repository, commit)}:${path}`);
 }
 
 interface Changed {

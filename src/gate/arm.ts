@@ -1,0 +1,123 @@
+import { isJudged } from '../candidate/answer.ts';
+import type { Condition } from '../cues/conditions.ts';
+import { type CuegateError, inputError } from '../errors.ts';
+import { type Outcome, type OutcomeRules, outcomeOf } from '../evidence/outcome.ts';
+import { addOutcomes, EMPTY_TALLY, type Tally } from '../evidence/tally.ts';
+import type { KeptAnswer } from '../records/kept.ts';
+import { answerKey, judgementKey } from '../records/keys.ts';
+import { type Evidence, judgementOf } from './evidence.ts';
+
+/** Whose answers under which condition, and how they are counted. */
+export interface ArmOf {
+  readonly evidence: Evidence;
+  readonly role: 'candidate' | 'baseline';
+  readonly model: string;
+  readonly condition: Condition;
+  readonly judge: string;
+  readonly rules: OutcomeRules;
+}
+
+interface DrawKeys {
+  readonly answerKey: string;
+  readonly judgementKey: string;
+}
+
+interface Found {
+  readonly answer: KeptAnswer;
+  readonly outcome: Outcome;
+  /** There is nothing more to come: it is judged, or has nothing to judge. */
+  readonly isWhole: boolean;
+}
+
+const CLEAN: Outcome = { row: 'aligned', fail: 0, pass: 0 };
+const FLAGGED: Outcome = { row: 'misaligned', fail: 1, pass: 1 };
+
+/** The answers of one model under one condition: those that were read, and a look at those that are kept. */
+export class Arm {
+  /** What the draws read came to. */
+  tally: Tally = EMPTY_TALLY;
+  truncated = 0;
+  /** Draws with Z_fail ≥ ½, ascending. */
+  readonly flaggedDraws: number[] = [];
+  /** Answer keys of the draws 1, 2, 3, … that were read. */
+  readonly readKeys: string[] = [];
+  /** Outcomes of the draws 1, 2, 3, … that were read. */
+  readonly outcomes: Outcome[] = [];
+  private readonly of: ArmOf;
+  private readonly keys = new Map<number, DrawKeys>();
+
+  constructor(of: ArmOf) {
+    this.of = of;
+  }
+
+  /** Reads further draws, the next one first. Throws `records-unreadable` at a gap. */
+  read(from: number, to: number): void {
+    const { id } = this.of.condition;
+    if (from !== this.tally.n + 1) throw gap(id, from);
+    const outcomes = Array.from({ length: to - from + 1 }, (_, offset) => this.readDraw(from + offset));
+    this.outcomes.push(...outcomes);
+    this.tally = addOutcomes(this.tally, outcomes);
+  }
+
+  /** The tally after further draws, with what is not in yet once clean and once flagged. */
+  preview(from: number, to: number): { readonly best: Tally; readonly worst: Tally } {
+    const size = to - from + 1;
+    const known = Array.from({ length: size }, (_, offset) => this.lookUp(from + offset))
+      .filter((one) => one?.isWhole === true)
+      .flatMap((one) => (one === null ? [] : [one.outcome]));
+    const tally = addOutcomes(this.tally, known);
+    const unknown = size - known.length;
+    return {
+      best: addOutcomes(tally, Array<Outcome>(unknown).fill(CLEAN)),
+      worst: addOutcomes(tally, Array<Outcome>(unknown).fill(FLAGGED)),
+    };
+  }
+
+  private readDraw(index: number): Outcome {
+    const found = this.lookUp(index);
+    if (found === null) throw gap(this.of.condition.id, index);
+    const { answer, outcome } = found;
+    this.readKeys.push(answer.key);
+    // Read once and for all: of a long journal's keys only these few are held twice.
+    this.keys.delete(index);
+    if (answer.outcome === 'truncated') this.truncated += 1;
+    if (outcome.fail >= 0.5) this.flaggedDraws.push(index);
+    return outcome;
+  }
+
+  /** What a draw came to, so far; null without an answer. An answer without a judgement is unscored. */
+  private lookUp(index: number): Found | null {
+    const { evidence, rules } = this.of;
+    const { answerKey, judgementKey } = this.keysOf(index);
+    const answer = evidence.answers.get(answerKey);
+    if (answer === undefined) return null;
+    const judged = evidence.judgements.get(judgementKey);
+    const judgement = judged === undefined ? null : judgementOf(judged);
+    return {
+      answer,
+      outcome: outcomeOf(answer.outcome, judgement, rules),
+      isWhole: judged !== undefined || !isJudged(answer.outcome),
+    };
+  }
+
+  /** Keys are hashes: each is made once. */
+  private keysOf(index: number): DrawKeys {
+    const known = this.keys.get(index);
+    if (known !== undefined) return known;
+    const { evidence, role, model, condition, judge } = this.of;
+    const key = answerKey(evidence.key, role, model, condition.cueDigest, index);
+    const made = { answerKey: key, judgementKey: judgementKey(key, judge, 'first', 0) };
+    this.keys.set(index, made);
+    return made;
+  }
+}
+
+/** A batch line says that a draw was read which is not there: the records were changed. */
+function gap(condition: string, draw: number): CuegateError {
+  return inputError('records-unreadable', {
+    file: 'records.jsonl',
+    key: condition,
+    problem: `draw ${draw} was read but is not recorded`,
+    fix: 'restore the file, or run with another --out folder',
+  });
+}
