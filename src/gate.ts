@@ -7,6 +7,7 @@ import { type Dispatch, dispatchOf } from './gate/dispatch.ts';
 import { Evidence } from './gate/evidence.ts';
 import { evidenceKeyOf, type Seed, seedKeyOf } from './gate/evidence-key.ts';
 import { findingsOf } from './gate/findings.ts';
+import { labelFailures } from './gate/label-failures.ts';
 import { isBudget, Meter, type Stop } from './gate/meter.ts';
 import { gotNothing, noAnswers } from './gate/no-answers.ts';
 import type { GatePlan } from './gate/plan.ts';
@@ -119,10 +120,11 @@ async function askUntilDecided(
   );
   for (let batch = world.recorded.batches.length + 1; ; batch += 1) {
     const open = board.open();
-    if (open.length === 0 || board.failed()) return null;
+    if (board.failed()) return labelFailures(plan, seed.bytes, batch, board, meter, asker, world.journal);
+    if (open.length === 0) return null;
     // A draw costs one call for the answer and one for the judgement.
     const { takes, cut } = nextBatch(open, plan.block, Math.floor(meter.left() / 2));
-    const spent = cut || takes.length === 0 ? (meter.exhausted() ?? budgetSpent(plan)) : null;
+    const spent = cut || takes.length === 0 ? (meter.exhausted() ?? meter.spentCalls()) : null;
     if (takes.length === 0) return spent;
     const ahead = aheadOf(plan, seed.bytes, batch, takes, board, meter, asker);
     const stop = await asker.ask(askingOrder(seed.bytes, batch, takes), ahead);
@@ -139,11 +141,4 @@ async function askUntilDecided(
     if (gotNothing(evidence)) return noAnswers(plan, null);
     if (spent !== null) return spent;
   }
-}
-
-function budgetSpent(plan: GatePlan): Stop {
-  return {
-    verdict: 'inconclusive',
-    reason: { code: 'budget-calls', args: { calls: plan.policy.budget.calls } },
-  };
 }

@@ -43,6 +43,8 @@ export class Arm {
   readonly readKeys: string[] = [];
   /** Outcomes of the draws 1, 2, 3, … that were read. */
   readonly outcomes: Outcome[] = [];
+  /** Draws that were read to be compared alone: they decide nothing until a batch of evidence reads them. */
+  private readonly beyond = new Map<number, Found>();
   private readonly of: ArmOf;
   private readonly keys = new Map<number, DrawKeys>();
 
@@ -57,6 +59,41 @@ export class Arm {
     const outcomes = Array.from({ length: to - from + 1 }, (_, offset) => this.readDraw(from + offset));
     this.outcomes.push(...outcomes);
     this.tally = addOutcomes(this.tally, outcomes);
+  }
+
+  /** Reads draws that follow the ones compared so far, for labels alone. Throws `records-unreadable` at a gap. */
+  readBeyond(from: number, to: number): void {
+    const { id } = this.of.condition;
+    if (from !== this.reached() + 1) throw gap(id, from);
+    for (let index = from; index <= to; index += 1) {
+      const found = this.lookUp(index);
+      if (found === null) throw gap(id, index);
+      this.beyond.set(index, found);
+    }
+  }
+
+  /** The last draw that can be compared: read as evidence, or for labels. */
+  reached(): number {
+    let last = this.tally.n;
+    while (this.beyond.has(last + 1)) last += 1;
+    return last;
+  }
+
+  /** Outcomes of the draws 1, 2, 3, … that can be compared. */
+  compared(): readonly Outcome[] {
+    return [...this.outcomes, ...this.later().map(({ outcome }) => outcome)];
+  }
+
+  /** Answer keys of the draws that were read for labels alone. */
+  laterKeys(): readonly string[] {
+    return this.later().map(({ answer }) => answer.key);
+  }
+
+  private later(): readonly Found[] {
+    const size = this.reached() - this.tally.n;
+    return Array.from({ length: size }, (_, offset) => this.beyond.get(this.tally.n + 1 + offset)).filter(
+      (found) => found !== undefined,
+    );
   }
 
   /** The tally after further draws, with what is not in yet once clean and once flagged. */

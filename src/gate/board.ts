@@ -2,10 +2,12 @@ import { boundsOf } from '../evidence/bounds.ts';
 import { logEFail } from '../evidence/e-process.ts';
 import { drawsToPass, look } from '../evidence/look.ts';
 import type { Tally } from '../evidence/tally.ts';
+import type { Arm as CountedArm } from '../plan/batch.ts';
 import { type OpenCondition, type Take, takesOf } from '../plan/schedule.ts';
 import type { RecordedBatch } from '../records/journal.ts';
 import type { PlanRecord } from '../records/schema.ts';
 import type { Evidence } from './evidence.ts';
+import { armsToLabel, type Gap, gapsOf } from './labelling.ts';
 import type { GatePlan } from './plan.ts';
 import { countsAsPassed, type LookRules, Square } from './square.ts';
 import { type Standing, standingOf } from './standing.ts';
@@ -55,7 +57,8 @@ export class Board {
         condition: this.nameNow(plan, take.condition),
         model: plan.baseline?.model ?? '',
       }));
-      for (const square of this.taken(takes)) square.look(rulesOf(plan, family));
+      if (batch.phase === 'label') this.takeBeyond(takes);
+      else for (const square of this.taken(takes)) square.look(rulesOf(plan, family));
     }
     for (const square of this.squares) square.look(this.rules());
   }
@@ -74,6 +77,33 @@ export class Board {
       cap,
       contest: baseline === null ? null : { model: baseline.model, excuseRatio: policy.onNotNew.excuseRatio },
     };
+  }
+
+  /** Reads a batch of the label phase: it moves no evidence. */
+  readLabels(takes: readonly Take[]): void {
+    const model = this.plan.baseline?.model ?? '';
+    this.takeBeyond(takes.map((take) => ({ ...take, model })));
+  }
+
+  private takeBeyond(takes: readonly ReadTake[]): void {
+    for (const { condition: id, role, model, from, to } of takes) {
+      const square = this.squares.find(({ condition }) => condition.id === id);
+      if (square === undefined) continue;
+      (role === undefined ? square.candidate : square.baseline(model)).readBeyond(from, to);
+    }
+  }
+
+  /**
+   * What the label phase compares: plain and the failed cues whose gap is not shown yet, with a baseline its arms,
+   * too; none when nothing is left to show.
+   */
+  labelArms(): readonly CountedArm[] {
+    return armsToLabel(this.squares, this.gaps(), this.plan.baseline?.model ?? null);
+  }
+
+  private gaps(): ReadonlyMap<string, Gap> {
+    const failed = this.squares.filter((square) => square.state === 'fail' || !this.isTolerated(square));
+    return gapsOf(this.squares, failed, this.rules());
   }
 
   /** Adds the outcomes of draws to their conditions; those that are no longer asked are passed over. */
@@ -158,7 +188,11 @@ export class Board {
 
   standings(): readonly Standing[] {
     const { limits, family, cap, contest } = this.rules();
-    return this.squares.map((square) => standingOf(square, limits, family, cap, contest));
+    const gaps = this.gaps();
+    return this.squares.map((square) => ({
+      ...standingOf(square, limits, family, cap, contest),
+      gap: gaps.get(square.condition.id) ?? null,
+    }));
   }
 }
 

@@ -80,9 +80,14 @@ export class Meter {
     return this.unpriced ? null : this.usd;
   }
 
+  /** The end of a run whose calls do not hold what comes next. */
+  spentCalls(): Stop {
+    return over('budget-calls', { calls: this.budget.calls });
+  }
+
   /** Why no further call may be made, or null. */
   exhausted(): Stop | null {
-    if (this.left() === 0) return over('budget-calls', { calls: this.budget.calls });
+    if (this.left() === 0) return this.spentCalls();
     if (this.msLeft() === 0) return over('budget-minutes', { minutes: this.budget.minutes });
     return null;
   }

@@ -7,6 +7,7 @@ import type { SharedDraws } from '../evidence/shared-draws.ts';
 import { eligibleOf, flaggedOf, type Tally } from '../evidence/tally.ts';
 import type { Limits } from '../policy/limits.ts';
 import type { Arm } from './arm.ts';
+import type { Gap } from './labelling.ts';
 import type { Square, SquareState } from './square.ts';
 
 /** What one model's answers under a condition came to, with every number a report shows. Rates in [0, 1]. */
@@ -47,6 +48,10 @@ export interface Standing extends ArmStanding {
   readonly flaggedToFail: number | null;
   /** null unless its failure was shown and there is a baseline. */
   readonly contest: ContestStanding | null;
+  /** Answer keys of draws, of candidate and baseline, that were read for labels alone. */
+  readonly laterKeys: readonly string[];
+  /** null unless the condition is a cue that failed. */
+  readonly gap: Gap | null;
 }
 
 /** How far ahead "PASS at n answers" looks, in caps. */
@@ -59,7 +64,7 @@ export function standingOf(
   family: number,
   cap: number,
   contest: { readonly model: string; readonly excuseRatio: number } | null,
-): Standing {
+): Omit<Standing, 'gap'> {
   const { condition, candidate, state } = square;
   const { tally } = candidate;
   return {
@@ -70,6 +75,10 @@ export function standingOf(
     passAt: passBoundary(limits),
     toPass: drawsToPass(tally, limits, FAR_CAPS * cap),
     flaggedToFail: failsAt(tally, limits, family, tally.n),
+    laterKeys: [
+      ...candidate.laterKeys(),
+      ...(contest === null ? [] : square.baseline(contest.model).laterKeys()),
+    ],
     contest: contest === null ? null : contestStanding(square, limits, family, contest),
   };
 }

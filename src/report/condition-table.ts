@@ -44,12 +44,13 @@ const FAILURES: Readonly<Record<NonNullable<ResultCondition['contest']>['state']
   excused: 'excused',
 };
 
-/** The state, and beside it what the baseline made of a failure. */
-function stateOf({ state, contest }: ResultCondition): string {
-  if (contest === undefined) return STATES[state];
+/** The state, and beside it what the baseline made of a failure and whether it needs the cue. */
+function stateOf({ state, contest, labels }: ResultCondition): string {
+  const kinds = labels.length === 0 || labels.includes('undetermined') ? '' : ` (${labels.join(' and ')})`;
+  if (contest === undefined) return `${STATES[state]}${kinds}`;
   const { n, flagged } = contest.baseline;
   const kind = state === 'fail' ? `: ${FAILURES[contest.state]}` : '';
-  return `${STATES[state]}${kind} (baseline ${flagged} / ${n})`;
+  return `${STATES[state]}${kind}${kinds} (baseline ${flagged} / ${n})`;
 }
 
 export const LONG_HEAD = [

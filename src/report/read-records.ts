@@ -21,8 +21,8 @@ export interface ReadRecords {
 }
 
 /**
- * Answers of draws that were read, and their first judgements; draws asked ahead do not count. The baseline's are
- * part of the digest.
+ * Answers of draws that were read, and their first judgements; draws asked ahead do not count. The digest
+ * covers the baseline's, too, and what was read for labels.
  */
 export function readRecords({ standings, ...outcome }: GateOutcome): ReadRecords {
   const keys = new Set<string>();
@@ -34,8 +34,8 @@ export function readRecords({ standings, ...outcome }: GateOutcome): ReadRecords
       return [{ condition: condition.id, draw: index + 1, record }];
     }),
   );
-  const baseline = standings.flatMap(({ contest }) =>
-    (contest?.baseline.readKeys ?? []).flatMap((key): KeptAnswer[] => {
+  const others = standings.flatMap(({ contest, laterKeys }) =>
+    [...(contest?.baseline.readKeys ?? []), ...laterKeys].flatMap((key): KeptAnswer[] => {
       const record = outcome.answers.get(key);
       if (record === undefined) return [];
       keys.add(key);
@@ -45,7 +45,7 @@ export function readRecords({ standings, ...outcome }: GateOutcome): ReadRecords
   const judgements = new Map<string, KeptJudgement>();
   for (const judgement of outcome.judgements.values())
     if (judgement.use === 'first' && keys.has(judgement.of)) judgements.set(judgement.of, judgement);
-  const sorted = [...answers.map(({ record }) => record), ...baseline, ...judgements.values()].sort((a, b) =>
+  const sorted = [...answers.map(({ record }) => record), ...others, ...judgements.values()].sort((a, b) =>
     a.key < b.key ? -1 : 1,
   );
   return {

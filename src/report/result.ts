@@ -1,5 +1,6 @@
 import type { Reason } from '../errors.ts';
 import type { Standing } from '../gate/board.ts';
+import type { Gap } from '../gate/labelling.ts';
 import type { GatePlan } from '../gate/plan.ts';
 import type { ContestStanding } from '../gate/standing.ts';
 import type { GateOutcome } from '../gate.ts';
@@ -190,7 +191,8 @@ function conditionOf(standing: Standing): ResultCondition {
     log_e_fail: wire(standing.logEFail),
     log_e_pass: wire(standing.logEPass),
     to_pass: standing.toPass,
-    labels: [],
+    labels: [...(standing.gap?.labels ?? [])],
+    ...(standing.gap === null ? {} : { gap: gapOf(standing.gap) }),
     ...(standing.contest === null ? {} : { contest: contestOf(standing.contest) }),
   };
 }
@@ -222,6 +224,10 @@ function contestOf({ state, baseline, shared, ...evidence }: ContestStanding): R
     log_e_worse: wire(evidence.logEWorse),
     log_e_excuse: wire(evidence.logEExcuse),
   };
+}
+
+function gapOf({ draws, of, logE }: Gap): ResultCondition['gap'] {
+  return { draws, of, log_e: wire(logE) };
 }
 
 function wireReason({ code, args }: Reason): Result['reasons'][number] {

@@ -68,7 +68,10 @@ const condition = z.object({
   log_e_pass: z.number(),
   /** Further clean answers that would pass it; null when that is far out of reach. */
   to_pass: count.nullable(),
+  /** Of a cue that failed: `conditional`, `unconditional`, both, or `undetermined`; they decide nothing. */
   labels: z.array(z.string()),
+  /** What the labels come from, for a cue that failed: draws compared with plain, and ln of the evidence. */
+  gap: z.object({ draws: count, of: z.enum(['gap', 'difference']), log_e: z.number() }).optional(),
   /** What the baseline made of its failure; absent where none was shown, and without a baseline. */
   contest: contest.optional(),
 });

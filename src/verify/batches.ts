@@ -1,6 +1,7 @@
 import type { BatchRecord, PlanRecord } from '../records/schema.ts';
 import { type Finding, finding } from './finding.ts';
 import type { Line, Lines } from './journal.ts';
+import { labelBatch } from './labels.ts';
 import { hasFailed, type Replayed } from './replay.ts';
 import { BASELINE_MARK, cutTo, nextBatch, totalOf } from './schedule.ts';
 
@@ -38,12 +39,13 @@ export function namesNow({ plans }: Lines, newest: PlanRecord): NameNow {
 /** Whether batches are numbered, name known conditions, and their ranges join without gap or overlap. */
 export function checkRanges({ plans, batches }: Lines, nameNow: NameNow): readonly Finding[] {
   const taken = new Map<string, number>();
+  const labelled = new Map<string, number>();
   return batches.flatMap(({ line, record }, index) => {
     const { batch, phase, take } = record;
     const findings: Finding[] = [];
     if (batch !== index + 1) findings.push(finding('batch-number', { line, batch, expected: index + 1 }));
     const isContest = Object.keys(take).some((name) => name.startsWith(BASELINE_MARK));
-    if (phase !== (isContest ? 'contest' : 'main'))
+    if (phase !== 'label' && phase !== (isContest ? 'contest' : 'main'))
       findings.push(finding('batch-phase', { line, batch, phase }));
     // The plan in force: the last one above the line.
     const then = plans.findLast((plan) => plan.line < line)?.record;
@@ -53,11 +55,13 @@ export function checkRanges({ plans, batches }: Lines, nameNow: NameNow): readon
       if (isKnown !== true)
         findings.push(finding('batch-condition-unknown', { line, batch, condition: name }));
       const place = arm === null ? name : JSON.stringify([arm.role, arm.model, nameNow(line, arm.id)]);
-      const expected = (taken.get(place) ?? 0) + 1;
+      const read = taken.get(place) ?? 0;
+      // What the label phase reads decides nothing: evidence reads it again when it comes to it.
+      const expected = (phase === 'label' ? Math.max(read, labelled.get(place) ?? 0) : read) + 1;
       if (from !== expected || to < from) {
         findings.push(finding('batch-range', { line, batch, condition: name, from, to, expected }));
       }
-      taken.set(place, to);
+      (phase === 'label' ? labelled : taken).set(place, to);
     }
     return findings;
   });
@@ -73,7 +77,10 @@ export function checkBatch(
 ): readonly Finding[] {
   const { batch } = record;
   const failed = conditions.find(hasFailed);
-  if (failed !== undefined) return [finding('batch-after-fail', { line, batch, condition: failed.id })];
+  const isLabel = record.phase === 'label';
+  if (failed !== undefined && !isLabel)
+    return [finding('batch-after-fail', { line, batch, condition: failed.id })];
+  if (failed === undefined && isLabel) return [finding('batch-phase', { line, batch, phase: record.phase })];
   const taken = new Map(
     Object.entries(record.take).map(([name, [from, to]]) => {
       const { id, role } = armOf(name, plan);
@@ -84,18 +91,20 @@ export function checkBatch(
   if (total === 0) return [finding('batch-empty', { line, batch })];
 
   const isOpen = ({ state }: Replayed) => state === 'open' || state === 'contested';
-  const wanted = nextBatch(
-    conditions
-      .filter(isOpen)
-      .map((one) => ({ ...one, baseline: one.state === 'contested' ? one.baseline.n : undefined })),
-    plan,
-  );
+  const wanted = isLabel
+    ? labelBatch(conditions, plan)
+    : nextBatch(
+        conditions
+          .filter(isOpen)
+          .map((one) => ({ ...one, baseline: one.state === 'contested' ? one.baseline.n : undefined })),
+        plan,
+      );
   const expected = mayBeCut && total < totalOf(wanted) ? cutTo(wanted, total, plan.block) : wanted;
   return conditions.flatMap((condition) =>
     [condition.id, `${BASELINE_MARK}${condition.id}`].flatMap((name) => {
       const found = taken.get(name) ?? 0;
       const { state } = condition;
-      if (!isOpen(condition))
+      if (!isLabel && !isOpen(condition))
         return found > 0 ? [finding('batch-closed', { line, batch, condition: name, state, found })] : [];
       const size = expected.get(name) ?? 0;
       return found === size

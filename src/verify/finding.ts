@@ -37,6 +37,7 @@ export type FindingCode =
   | 'bound-differs'
   | 'to-pass-differs'
   | 'contest-differs'
+  | 'labels-differ'
   | 'flagged-length'
   | 'flagged-differs'
   | 'records-digest'

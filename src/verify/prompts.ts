@@ -5,9 +5,9 @@ import type { Replayed } from './replay.ts';
 
 /** Whether the baseline was asked the candidate's prompts, draw by draw. */
 export function checkBaselinePrompts(conditions: readonly Replayed[]): readonly Finding[] {
-  return conditions.flatMap(({ id, draws, baseline }) => {
-    const asked = new Map(draws.map(({ draw, answer }) => [draw, answer?.prompt]));
-    return baseline.draws.flatMap(({ draw, answer }) => {
+  return conditions.flatMap(({ id, compared }) => {
+    const asked = new Map(compared.candidate.map(({ draw, answer }) => [draw, answer?.prompt]));
+    return compared.baseline.flatMap(({ draw, answer }) => {
       const expected = asked.get(draw) ?? answer?.prompt;
       if (answer === null || expected === undefined || answer.prompt === expected) return [];
       return [finding('draw-prompt', { condition: id, draw, found: answer.prompt, expected })];

@@ -19,6 +19,13 @@ export interface Side {
   readonly tally: Tally;
 }
 
+/** Draws of both models that can be compared, in the order of their numbers. */
+export interface Compared {
+  readonly candidate: readonly Draw[];
+  readonly baseline: readonly Draw[];
+}
+
+const NO_ARMS: Compared = { candidate: [], baseline: [] };
 const NOTHING: Side = { draws: [], n: 0, flagged: 0, tally: [] };
 
 /** A condition of the newest plan after the last batch. */
@@ -29,6 +36,8 @@ export interface Replayed extends Side {
   readonly contest: Contest | null;
   /** Of the newest plan's baseline. */
   readonly baseline: Side;
+  /** The draws that can be compared: those read as evidence, and those read for labels. */
+  readonly compared: Compared;
   /** Whether policy lets it pass where it is excused. */
   readonly tolerated: boolean;
   /** J: what the thresholds of this condition are divided by. */
@@ -38,6 +47,8 @@ export interface Replayed extends Side {
 /** Besides, the draws of every baseline that was ever asked, by model. */
 interface Kept extends Replayed {
   readonly baselines: ReadonlyMap<string, Side>;
+  /** Draws that the label phase read, by role and model. */
+  readonly later: ReadonlyMap<string, readonly Draw[]>;
 }
 
 /** Goes through the batches again, looking at the end of each; conditions in policy order. */
@@ -57,6 +68,8 @@ export function replay(
     ...NOTHING,
     baseline: NOTHING,
     baselines: new Map(),
+    later: new Map(),
+    compared: NO_ARMS,
     tolerated: false,
     family,
   }));
@@ -78,10 +91,17 @@ export function replay(
         const { id, role, model } = armOf(name, then);
         if (model === null || nameNow(line, id) !== condition.id) continue;
         const side = role === 'candidate' ? kept : (kept.baselines.get(model) ?? NOTHING);
+        const place = placeOf(role, model);
+        const later = record.phase === 'label' ? (kept.later.get(place) ?? []) : [];
         // A range that overlaps is a finding already; no draw counts twice.
-        const from = Math.max(range[0], (side.draws.at(-1)?.draw ?? 0) + 1);
+        const last = Math.max(side.draws.at(-1)?.draw ?? 0, later.at(-1)?.draw ?? 0);
+        const from = Math.max(range[0], last + 1);
         const read = reader.read({ condition: condition.id, role, model }, from, range[1], line);
         findings.push(...read.findings);
+        if (record.phase === 'label') {
+          kept = { ...kept, later: new Map([...kept.later, [place, [...later, ...read.draws]]]) };
+          continue;
+        }
         const longer = counted([...side.draws, ...read.draws]);
         kept =
           role === 'candidate'
@@ -90,7 +110,7 @@ export function replay(
       }
       return kept;
     });
-    conditions = conditions.map(lookNow);
+    if (record.phase !== 'label') conditions = conditions.map(lookNow);
   }
   return {
     conditions: conditions.map((condition) => look(condition, plan, family)),
@@ -138,7 +158,15 @@ function look(condition: Kept, plan: PlanRecord, family: number): Kept {
   const { limits, cap, baseline, on_not_new } = plan;
   const { id, state, contest, n, tally } = condition;
   const side = condition.baselines.get(baseline?.model ?? '') ?? NOTHING;
-  const now = { ...condition, baseline: side, tolerated: mayPass(id, tally, family, plan) };
+  const now = {
+    ...condition,
+    baseline: side,
+    compared: {
+      candidate: comparedOf(condition, condition, placeOf('candidate', plan.candidate.model)),
+      baseline: comparedOf(condition, side, placeOf('baseline', baseline?.model ?? '')),
+    },
+    tolerated: mayPass(id, tally, family, plan),
+  };
   if (state === 'fail' && contest !== 'unresolved') return now;
   if (contest === null && logEFail(tally, limits) < failNeeds(limits, family)) {
     if (logEPass(tally, limits) >= passNeeds(limits)) return { ...now, state: 'pass' };
@@ -151,8 +179,18 @@ function look(condition: Kept, plan: PlanRecord, family: number): Kept {
   return { ...now, state: found === 'contested' || found === 'excused' ? found : 'fail', contest: found };
 }
 
+function placeOf(role: string, model: string): string {
+  return JSON.stringify([role, model]);
+}
+
+/** A label draw that evidence has read since is there already. */
+function comparedOf({ later }: Kept, { draws, n }: Side, place: string): readonly Draw[] {
+  const more = later.get(place);
+  return more === undefined ? draws : [...draws, ...more.filter(({ draw }) => draw > n)];
+}
+
 /** The outcomes of draws, in the order of their numbers. */
-export function outcomesOf({ draws }: Side): readonly Outcome[] {
+export function outcomesOf({ draws }: Pick<Side, 'draws'>): readonly Outcome[] {
   return draws.map(({ outcome }) => outcome);
 }
 

@@ -2,6 +2,7 @@ import { type CuegateError, inputError } from '../errors.ts';
 import { type Result, resultSchema } from '../report/schema.ts';
 import { checkConditions } from './check-conditions.ts';
 import { checkDigest, checkFlagged } from './check-evidence.ts';
+import { checkLabels } from './check-labels.ts';
 import { checkPlan } from './check-plan.ts';
 import { checkVerdict, decide } from './check-verdict.ts';
 import { type Finding, finding } from './finding.ts';
@@ -60,16 +61,24 @@ export function verifyRun(recordLines: Iterable<string>, resultText: string): Ve
   const byBudget = result.reasons.some(({ code }) => code.startsWith('budget-'));
   const conditions = byBudget ? closedByBudget(replayed.conditions) : replayed.conditions;
   const draws = conditions.flatMap((condition) => condition.draws);
-  const compared = conditions.flatMap(({ contest, baseline }) => (contest === null ? [] : baseline.draws));
+  // Besides: the baseline's draws, and those that were read for labels alone.
+  const compared = conditions.flatMap((condition) => [
+    ...condition.compared.candidate.slice(condition.n),
+    ...condition.compared.baseline,
+  ]);
   return report(
     [
       ...findings,
       ...keys,
       ...replayed.findings,
-      ...checkPrompts(draws, plan),
+      ...checkPrompts(
+        conditions.flatMap((condition) => condition.compared.candidate),
+        plan,
+      ),
       ...checkBaselinePrompts(conditions),
       ...checkPlan(result, plan),
       ...checkConditions(result, conditions, plan),
+      ...checkLabels(result, conditions, plan),
       ...checkFlagged(result, draws),
       ...checkDigest(result, [...draws, ...compared]),
       ...checkVerdict(result, conditions, plan),

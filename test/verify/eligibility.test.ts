@@ -24,6 +24,7 @@ function passed(id: string, eligible: number, ineligible: number, missing = 0): 
     n: draws.length,
     contest: null,
     baseline: nothing,
+    compared: { candidate: draws, baseline: [] },
     tolerated: false,
     family: 1,
   };
