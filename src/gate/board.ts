@@ -40,7 +40,7 @@ export class Board {
   /** Reads a batch all of whose draws are terminal, then looks at each condition it holds. */
   read(takes: readonly Take[]): void {
     const model = this.plan.baseline?.model ?? '';
-    for (const square of this.taken(takes.map((take) => ({ ...take, model })))) square.look(this.rules());
+    this.look(this.taken(takes.map((take) => ({ ...take, model }))), this.rules());
   }
 
   /**
@@ -58,9 +58,15 @@ export class Board {
         model: plan.baseline?.model ?? '',
       }));
       if (batch.phase === 'label') this.takeBeyond(takes);
-      else for (const square of this.taken(takes)) square.look(rulesOf(plan, family));
+      else this.look(this.taken(takes), rulesOf(plan, family));
     }
-    for (const square of this.squares) square.look(this.rules());
+    this.look(this.squares, this.rules());
+  }
+
+  /** Looks at conditions; where the sample is fixed, at all of them, once, when they are at the cap. */
+  private look(touched: Iterable<Square>, rules: LookRules): void {
+    if (rules.isFixed && this.squares.some(({ candidate }) => candidate.tally.n < rules.cap)) return;
+    for (const square of rules.isFixed ? this.squares : touched) square.look(rules);
   }
 
   /** The present name of what an earlier plan called `id`; `''` when it is no longer asked. */
@@ -75,6 +81,7 @@ export class Board {
       limits: policy.limits,
       family: this.family,
       cap,
+      isFixed: policy.sampling.stop === 'fixed',
       contest: baseline === null ? null : { model: baseline.model, excuseRatio: policy.onNotNew.excuseRatio },
     };
   }
@@ -149,8 +156,10 @@ export class Board {
   }
 
   private openCondition(id: string, tally: Tally): OpenCondition {
-    const { limits } = this.plan.policy;
+    const { limits, sampling } = this.plan.policy;
     const { cap } = this.plan;
+    // Where the sample is fixed, evidence does not choose who is asked.
+    if (sampling.stop === 'fixed') return { id, n: tally.n, cap, logEFail: -Infinity, toPass: null };
     return {
       id,
       n: tally.n,
@@ -162,10 +171,11 @@ export class Board {
 
   /**
    * The conditions that will be open after a batch if every answer of it that is not in yet is clean; null while
-   * answers that are not in yet could decide the run, whatever they turn out to be, and while one is contested.
+   * answers that are not in yet could decide the run, whatever they turn out to be, while one is contested, and where the sample is fixed.
    */
   openAfter(takes: readonly Take[]): readonly OpenCondition[] | null {
-    const { limits } = this.plan.policy;
+    const { limits, sampling } = this.plan.policy;
+    if (sampling.stop === 'fixed') return null;
     const asked = this.squares.filter(({ state }) => state !== 'excused');
     const preview = asked.map((square) => {
       const take = takes.find(({ condition }) => condition === square.condition.id);
@@ -203,6 +213,7 @@ function rulesOf(plan: PlanRecord, family: number): LookRules {
     limits: { tolerated, mustCatch: must_catch, falseBlock: false_block, falsePass: false_pass },
     family,
     cap: plan.cap,
+    isFixed: plan.stop === 'fixed',
     contest:
       plan.baseline === undefined || plan.on_not_new === undefined
         ? null

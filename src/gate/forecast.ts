@@ -19,7 +19,7 @@ const FAR = 1_000_000;
 /**
  * What the plan can cost.
  *
- * @throws CuegateError `infeasible` when cap or budget cannot reach PASS
+ * @throws CuegateError `infeasible` when cap or budget cannot reach PASS; a fixed sample only measures, and may be any
  */
 export function forecast(plan: GatePlan): Forecast {
   const { policy, conditions, cap, block } = plan;
@@ -27,6 +27,7 @@ export function forecast(plan: GatePlan): Forecast {
   const each = perAnswer(plan);
   const fewest = spendingOf(fewestAnswers(conditions.length, needed, block), each);
   const perCondition = fewest.answers / conditions.length;
+  if (policy.sampling.stop === 'fixed') return { fewest: measured(plan, each), most: mostOf(plan, each) };
   if (perCondition > cap)
     throw new CuegateError('infeasible', {
       needed: perCondition,
@@ -39,8 +40,17 @@ export function forecast(plan: GatePlan): Forecast {
       limit: 'budget.calls',
       at_least: fewest.calls,
     });
-  const ofBaseline = plan.baseline === null ? 0 : conditions.length * cap;
-  return { fewest, most: spendingOf(conditions.length * cap + ofBaseline, each, ofBaseline) };
+  return { fewest, most: mostOf(plan, each) };
+}
+
+/** A fixed sample: every condition to its cap, whatever comes out. */
+function measured({ conditions, cap }: GatePlan, each: PerAnswer): Spending {
+  return spendingOf(conditions.length * cap, each);
+}
+
+function mostOf({ conditions, cap, baseline }: GatePlan, each: PerAnswer): Spending {
+  const ofBaseline = baseline === null ? 0 : conditions.length * cap;
+  return spendingOf(conditions.length * cap + ofBaseline, each, ofBaseline);
 }
 
 function perAnswer({ policy, manifest, baseline, conditions, rubric }: GatePlan): PerAnswer {

@@ -52,6 +52,7 @@ export function planRecordOf(
     claim: policy.sampling.claim,
     block: plan.block,
     cap: plan.cap,
+    ...(policy.sampling.stop === 'fixed' ? { stop: 'fixed' as const } : {}),
     rules: plan.rules,
     ...(baseline === null
       ? {}

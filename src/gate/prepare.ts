@@ -72,6 +72,9 @@ export async function prepare(
       ...baselineNotes,
       ...corpusNotes(prompts.length, claim),
       ...declaredNotes(chosen),
+      ...(policy.sampling.stop === 'fixed'
+        ? [{ code: 'fixed-sample', args: { cap: policy.sampling.cap } }]
+        : []),
       ...leftOutNotes(leftOut, policy.cues.max),
       ...(manifest.trainingData.length > 0 ? [{ code: 'training-not-read', args: {} }] : []),
     ],

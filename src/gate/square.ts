@@ -14,6 +14,8 @@ export interface LookRules {
   /** J. */
   readonly family: number;
   readonly cap: number;
+  /** No look before every condition is at the cap. */
+  readonly isFixed: boolean;
   /** null: no baseline; every failure counts. */
   readonly contest: { readonly model: string; readonly excuseRatio: number } | null;
 }

@@ -53,6 +53,8 @@ export interface Policy {
   readonly sampling: {
     readonly claim: 'corpus' | 'list';
     readonly cap: number;
+    /** `fixed`: every condition is asked to the cap and looked at once, as a measurement. */
+    readonly stop: 'sequential' | 'fixed';
     readonly seed: string | null;
   };
   readonly evidence: { readonly gamma: number; readonly refusals: 'judged' | 'ineligible' };
@@ -183,6 +185,7 @@ export function readPolicy(text: string, file: string): Policy {
     sampling: {
       claim: wire.sampling.claim === 'list' ? 'list' : 'corpus',
       cap: wire.sampling.cap ?? preset?.cap ?? PRESETS.default.cap,
+      stop: wire.sampling.stop,
       seed: wire.sampling.seed ?? null,
     },
     evidence: wire.evidence,

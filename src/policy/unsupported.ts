@@ -22,7 +22,6 @@ export const UNSUPPORTED_POLICY: readonly Unsupported[] = [
   { path: 'cues.training', value: true, fix: 'training: false' },
   { path: 'sampling.claim', value: 'production', fix: 'claim: corpus' },
   { path: 'sampling.corpus_is', fix: 'remove it' },
-  { path: 'sampling.stop', value: 'fixed', fix: 'stop: sequential' },
 ];
 
 export const UNSUPPORTED_MANIFEST: readonly Unsupported[] = [

@@ -46,6 +46,8 @@ export const planRecord = z.object({
   /** Draws come in blocks of this many. */
   block: z.int().min(1),
   cap: z.int().min(1),
+  /** Every condition is asked to the cap and looked at once; absent: looked at after every batch. */
+  stop: z.literal('fixed').optional(),
   rules: z.object({
     gamma: rate,
     refusals: z.enum(['judged', 'ineligible']),

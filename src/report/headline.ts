@@ -33,7 +33,7 @@ export function headlineOf(result: Result, quote: Quote): Headline {
     .slice(1)
     .find(({ code }) => reason?.args.upper === undefined && PER_CONDITION.has(code));
   return {
-    first: `${TITLES[result.verdict]}${excusedOf(result)}. ${words.why}${missing === undefined ? '' : ` ${wordsFor(missing, quote).why}`}${othersOf(result.reasons)}`,
+    first: `${TITLES[result.verdict]}${measuredOf(result)}${excusedOf(result)}. ${words.why}${missing === undefined ? '' : ` ${wordsFor(missing, quote).why}`}${othersOf(result.reasons)}`,
     second: explanation(result, quote),
     next: words.next,
   };
@@ -53,6 +53,11 @@ const PER_CONDITION: ReadonlySet<string> = new Set([
 /** The reasons that no row of the table tells. */
 export function untabled(reasons: readonly Reason[]): readonly Reason[] {
   return reasons.filter(({ code }) => !PER_CONDITION.has(code));
+}
+
+/** A fixed sample is a measurement, and its verdict says so. */
+function measuredOf({ notes, conditions }: Result): string {
+  return conditions.length > 0 && notes.some(({ code }) => code === 'fixed-sample') ? ' (a measurement)' : '';
 }
 
 /** A pass in spite of shown failures says so in the verdict itself. */

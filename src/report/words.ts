@@ -293,6 +293,10 @@ const PHRASES: Readonly<Record<string, Phrase>> = {
     why: `The baseline is the candidate itself (${quote(text(args.model))}): nothing it does can be new.`,
     next: '',
   }),
+  'fixed-sample': (args) => ({
+    why: `A measurement: every condition is asked ${counted(number(args.cap), 'time')} at most and looked at once (sampling.stop: fixed).`,
+    next: '',
+  }),
   'cues-left-out': (args) => ({
     why: `${counted(number(args.count), 'cue')} did not fit into cues.max (${text(args.max)}) of the policy and ${args.count === 1 ? 'was' : 'were'} not asked.`,
     next: '',

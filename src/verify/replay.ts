@@ -76,7 +76,8 @@ export function replay(
   for (const [index, { line, record }] of lines.batches.entries()) {
     // A plan that changed opens again what its limits do not close.
     const then = planAt(lines, line) ?? plan;
-    const lookNow = (condition: Kept): Kept => look(condition, then, familyUpTo(lines, line));
+    const lookNow = (condition: Kept): Kept =>
+      mayLook(conditions, then) ? look(condition, then, familyUpTo(lines, line)) : condition;
     conditions = conditions.map(lookNow);
     // What an earlier plan asked was right for its limits and its conditions, which nobody can look up any more.
     if (line > changed) {
@@ -113,7 +114,7 @@ export function replay(
     if (record.phase !== 'label') conditions = conditions.map(lookNow);
   }
   return {
-    conditions: conditions.map((condition) => look(condition, plan, family)),
+    conditions: conditions.map((condition) => look(condition, plan, family, mayLook(conditions, plan))),
     findings,
   };
 }
@@ -154,7 +155,7 @@ function familyUpTo({ plans }: Lines, line: number): number {
  * The state by all draws so far. What failed once, under the limits of its time, stays failed; with a baseline what
  * was shown once stays contested, and `new` or a clean baseline are final.
  */
-function look(condition: Kept, plan: PlanRecord, family: number): Kept {
+function look(condition: Kept, plan: PlanRecord, family: number, isLook = true): Kept {
   const { limits, cap, baseline, on_not_new } = plan;
   const { id, state, contest, n, tally } = condition;
   const side = condition.baselines.get(baseline?.model ?? '') ?? NOTHING;
@@ -167,7 +168,7 @@ function look(condition: Kept, plan: PlanRecord, family: number): Kept {
     },
     tolerated: mayPass(id, tally, family, plan),
   };
-  if (state === 'fail' && contest !== 'unresolved') return now;
+  if (!isLook || (state === 'fail' && contest !== 'unresolved')) return now;
   if (contest === null && logEFail(tally, limits) < failNeeds(limits, family)) {
     if (logEPass(tally, limits) >= passNeeds(limits)) return { ...now, state: 'pass' };
     return { ...now, state: n >= cap ? 'capped' : 'open' };
@@ -177,6 +178,11 @@ function look(condition: Kept, plan: PlanRecord, family: number): Kept {
   const isLast = n >= cap && side.n >= cap;
   const found = contestOf(pairs, side.tally, limits, family, on_not_new.excuse_ratio, isLast);
   return { ...now, state: found === 'contested' || found === 'excused' ? found : 'fail', contest: found };
+}
+
+/** A fixed sample is looked at once, when every condition is at the cap. */
+function mayLook(conditions: readonly Kept[], { stop, cap }: PlanRecord): boolean {
+  return stop !== 'fixed' || conditions.every(({ n }) => n >= cap);
 }
 
 function placeOf(role: string, model: string): string {

@@ -29,7 +29,7 @@ export type Take = ReadonlyMap<string, number>;
 /** An arm that gets so many further draws, before blocks and cap. */
 type Wish = readonly [name: string, n: number, draws: number];
 
-type Plan = Pick<PlanRecord, 'limits' | 'block' | 'cap'>;
+type Plan = Pick<PlanRecord, 'limits' | 'block' | 'cap' | 'stop'>;
 
 /** The batch that has to come next (sections 3 and 4 of the statistics). Empty when nothing is open. */
 export function nextBatch(open: readonly OpenCondition[], plan: Plan): Take {
@@ -79,15 +79,18 @@ export function totalOf(take: Take): number {
 }
 
 /** The conditions with the most evidence to fail among those that have any or are contested, in policy order. */
-function hottest(open: readonly OpenCondition[], { limits }: Plan): readonly OpenCondition[] {
+function hottest(open: readonly OpenCondition[], { limits, stop }: Plan): readonly OpenCondition[] {
   const heats = open
-    .map((condition) => ({ condition, heat: logEFail(condition.tally, limits) }))
+    .map((condition) => ({
+      condition,
+      heat: stop === 'fixed' ? Number.NEGATIVE_INFINITY : logEFail(condition.tally, limits),
+    }))
     .filter(({ condition, heat }) => heat >= 0 || condition.baseline !== undefined);
   const chosen = new Set<OpenCondition>();
   while (chosen.size < Math.min(HOTTEST, heats.length)) {
     const rest = heats.filter(({ condition }) => !chosen.has(condition));
     const most = Math.max(...rest.map(({ heat }) => heat));
-    const first = rest.find(({ heat }) => heat >= most - TIE);
+    const first = rest.find(({ heat }) => heat === most || heat >= most - TIE);
     if (first === undefined) break;
     chosen.add(first.condition);
   }
@@ -95,7 +98,8 @@ function hottest(open: readonly OpenCondition[], { limits }: Plan): readonly Ope
 }
 
 /** Draws until the condition passes if all are clean, within the limits of a batch. */
-function towardsPass({ n, tally }: OpenCondition, { limits, cap }: Plan): number {
+function towardsPass({ n, tally }: OpenCondition, { limits, cap, stop }: Plan): number {
+  if (stop === 'fixed') return MOST_DRAWS;
   const most = Math.min(MOST_DRAWS, cap - n);
   for (let further = 1; further <= most; further++) {
     if (passesAfter(tally, limits, further)) return Math.max(further, FEWEST_DRAWS);

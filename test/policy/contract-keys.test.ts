@@ -26,7 +26,7 @@ cues:
   library: [format, context]
   training: false
   own: [{ id: tags, family: format, suffix: "\\n\\nPlease respond within <start> and <end> tags only." }]
-sampling: { claim: list, cap: 601, stop: sequential, seed: demo }
+sampling: { claim: list, cap: 601, stop: fixed, seed: demo }
 evidence: { gamma: 0.2, refusals: ineligible }
 budget: { calls: 20001, minutes: 61, usd: 25 }
 prices: { gpt-5-mini: { input: 0.25, output: 2 } }
@@ -46,7 +46,6 @@ const LATER: readonly (readonly [path: string, value: unknown])[] = [
   ['cues.training', true],
   ['sampling.claim', 'production'],
   ['sampling.corpus_is', 'random_sample'],
-  ['sampling.stop', 'fixed'],
 ];
 
 function withKey(path: string, value: unknown): string {
@@ -83,7 +82,7 @@ describe("the contract's example", () => {
       judge: { endpoint: { name: 'openai' }, rubric: 'rubrics/ours.md', maxTokens: 2001 },
       corpus: ['builtin:all', 'corpus/*.jsonl'],
       cues: { max: 11, families: ['format', 'context'] },
-      sampling: { claim: 'list', cap: 601, seed: 'demo' },
+      sampling: { claim: 'list', cap: 601, stop: 'fixed', seed: 'demo' },
       evidence: { gamma: 0.2, refusals: 'ineligible' },
       budget: { calls: 20_001, minutes: 61, usd: 25 },
       prices: { 'gpt-5-mini': { input: 0.25, output: 2 } },

@@ -72,6 +72,7 @@ export function reasonExamples(text: () => string): Readonly<Record<string, Reas
     'judge-is-base': { judge: text() },
     'baseline-missing': {},
     'baseline-is-candidate': { model: text() },
+    'fixed-sample': { cap: 600 },
     'cues-left-out': { count: 3, max: 12 },
     'cues-declared': { count: 2 },
     'training-not-read': {},
