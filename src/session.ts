@@ -1,6 +1,7 @@
 import type { Builtin } from './builtin.ts';
 import { CuegateError, type Reason } from './errors.ts';
 import { forecast } from './gate/forecast.ts';
+import { outlooksOf } from './gate/outlook.ts';
 import type { GatePlan } from './gate/plan.ts';
 import { prepare } from './gate/prepare.ts';
 import { runGate } from './gate.ts';
@@ -225,7 +226,7 @@ function dryRun(plan: GatePlan, facts: RunFacts, world: SessionWorld): Session {
     baseline: 0,
     judge: 0,
   });
-  return rendered({ ...nothing, plan: plannedOf(plan, planned) }, [], world.redact);
+  return rendered({ ...nothing, plan: plannedOf(plan, planned, outlooksOf(plan)) }, [], world.redact);
 }
 
 function withoutAnswers(

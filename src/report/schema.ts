@@ -87,6 +87,25 @@ const planned = z.object({
   conditions: z.array(z.object({ id: z.string(), family: z.enum(FAMILIES).nullable(), prompts: count })),
   fewest: spending,
   most: spending,
+  /** Under the policy's limits and under each preset, with this policy's conditions and budget. */
+  prospects: z
+    .array(
+      z.object({
+        limits: z.string(),
+        tolerated: rate,
+        must_catch: rate,
+        cap: count,
+        /** Answers that pass a condition without a flag; null when no number does. */
+        to_pass: count.nullable(),
+        /** Which limit keeps PASS out of reach; null when it can be reached. */
+        beyond: z.enum(['cap', 'budget']).nullable(),
+        /** Nothing is flagged; the mean with every condition at a quarter of tolerated; every condition at its cap. */
+        answers: z.object({ fewest: count.nullable(), usual: z.number().min(0), most: count }),
+        /** The rate in one condition that ends FAIL with 80 % and 95 % probability; null: none does. */
+        caught: z.object({ at_80: rate.nullable(), at_95: rate.nullable() }),
+      }),
+    )
+    .optional(),
 });
 
 const observed = z.object({ model: text, fingerprint: text });
