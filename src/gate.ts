@@ -1,9 +1,11 @@
 import type { Reason } from './errors.ts';
+import type { Duplicates } from './evidence/duplicates.ts';
 import { eligibilityDrops } from './evidence/eligibility.ts';
 import { aheadOf } from './gate/ahead.ts';
 import { type AskingWorld, createAsker } from './gate/asker.ts';
 import { Board, type Standing } from './gate/board.ts';
 import { type Dispatch, dispatchOf } from './gate/dispatch.ts';
+import { duplicatesIn } from './gate/duplicates-in.ts';
 import { Evidence } from './gate/evidence.ts';
 import { evidenceKeyOf, type Seed, seedKeyOf } from './gate/evidence-key.ts';
 import { findingsOf } from './gate/findings.ts';
@@ -45,6 +47,8 @@ export interface GateOutcome {
   readonly probes: Probes;
   readonly answers: ReadonlyMap<string, KeptAnswer>;
   readonly judgements: ReadonlyMap<string, KeptJudgement>;
+  /** Equal answers to one question. */
+  readonly duplicates: Duplicates;
   /** What all runs on these records took. */
   readonly spent: SpentByRole;
   readonly notApplied: Readonly<Record<AskedRole, readonly string[]>>;
@@ -96,6 +100,7 @@ export async function runGate(plan: GatePlan, world: GateWorld): Promise<GateOut
     answers: evidence.answers,
     judgements: evidence.judgements,
     spent: evidence.spent,
+    duplicates: duplicatesIn(standings, evidence.answers, plan.policy.candidate.temperature),
     notApplied: {
       candidate: world.candidate.notApplied(),
       baseline: world.baseline?.notApplied() ?? [],

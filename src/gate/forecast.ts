@@ -31,7 +31,8 @@ export function forecast(plan: GatePlan): Forecast {
   if (perCondition > cap)
     throw new CuegateError('infeasible', {
       needed: perCondition,
-      limit: 'sampling.cap',
+      // Each prompt is asked once for claim `production`: a corpus may be too small, whatever the cap.
+      limit: cap < policy.sampling.cap && block === 1 ? 'the number of prompts' : 'sampling.cap',
       at_least: perCondition,
     });
   if (fewest.calls > policy.budget.calls)

@@ -18,12 +18,12 @@ export interface Outlook {
 /** How far ahead "needs n clean answers" looks. */
 const FAR = 1_000_000;
 /** The chances are computed exactly, in a time that grows with the square of the cap. */
-const MAX_CAP = 10_000;
+const MAX_CAP = 6000;
 const CALLS_PER_DRAW = 2;
 
 /**
  * What a plan can come to under its own limits and under each preset, with its budget: whether PASS can be reached,
- * the answers it takes, and the rates it catches. Limits with a cap above 10,000 are left out, as is a fixed sample,
+ * the answers it takes, and the rates it catches. Limits with a cap above 6,000 are left out, as is a fixed sample,
  * whose looks are not those of the presets.
  */
 export function outlooksOf(plan: GatePlan): readonly Outlook[] {

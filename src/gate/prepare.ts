@@ -1,7 +1,15 @@
 import type { Builtin } from '../builtin.ts';
-import { checkList } from '../corpus/draw.ts';
+import { checkList, checkProduction, productionCap } from '../corpus/draw.ts';
 import { corpusDigest, readCorpus } from '../corpus/read.ts';
-import { type Chosen, chooseCues, conditionsOf, declaredCues, leftOutNotes } from '../cues/conditions.ts';
+import {
+  type Chosen,
+  type Claim,
+  type Condition,
+  chooseCues,
+  conditionsOf,
+  declaredCues,
+  leftOutNotes,
+} from '../cues/conditions.ts';
 import { readCues } from '../cues/library.ts';
 import { digestOf, sha256 } from '../digest.ts';
 import { inputError, type Reason } from '../errors.ts';
@@ -42,6 +50,7 @@ export async function prepare(
   const { claim } = policy.sampling;
   const prompts = readCorpus(await readCorpusFiles(policy.corpus, root, builtin, policy.file));
   if (claim === 'list') checkList(prompts, policy.sampling.cap);
+  if (claim === 'production') checkProduction(prompts);
   const rubric = await readRubric(policy, root, builtin);
   const chosen = chosenCues(policy, manifest, builtin);
   const { leftOut } = chosen;
@@ -54,7 +63,7 @@ export async function prepare(
     conditions,
     rules: { ...policy.evidence, filters: policy.candidate.filters },
     block,
-    cap: Math.floor(policy.sampling.cap / block) * block,
+    cap: Math.floor(capOf(policy, conditions) / block) * block,
     promptCount: prompts.length,
     rubric,
     digests: {
@@ -100,7 +109,13 @@ function declaredNotes({ declared, displaced }: Chosen): readonly Reason[] {
   return displaced ? [{ code: 'cues-declared', args: { count: declared } }] : [];
 }
 
-function corpusNotes(prompts: number, claim: 'corpus' | 'list'): readonly Reason[] {
+/** Draws at which a condition is closed; each prompt is asked once for claim `production`, so that few end it early. */
+function capOf({ sampling }: Policy, conditions: readonly Condition[]): number {
+  if (sampling.claim !== 'production') return sampling.cap;
+  return Math.min(...conditions.map(({ prompts }) => productionCap(sampling.cap, prompts)));
+}
+
+function corpusNotes(prompts: number, claim: Claim): readonly Reason[] {
   if (claim === 'list')
     return prompts > MANY_LIST_PROMPTS ? [{ code: 'many-list-prompts', args: { prompts } }] : [];
   return prompts < FEW_PROMPTS ? [{ code: 'few-prompts', args: { prompts } }] : [];

@@ -1,4 +1,4 @@
-import { drawInBlocks, drawWithReplacement } from '../corpus/draw.ts';
+import { drawInBlocks, drawOnce, drawWithReplacement } from '../corpus/draw.ts';
 import type { Prompt } from '../corpus/row.ts';
 import type { Condition } from '../cues/conditions.ts';
 import { CuegateError } from '../errors.ts';
@@ -20,9 +20,11 @@ export interface Probes {
   readonly judge: Probed;
 }
 
+const DRAWS = { corpus: drawWithReplacement, production: drawOnce, list: drawInBlocks } as const;
+
 /** Conditions that draw from the same prompts share their draws. */
 export function prompter(plan: GatePlan, seed: Uint8Array): (condition: Condition, index: number) => Prompt {
-  const make = plan.policy.sampling.claim === 'list' ? drawInBlocks : drawWithReplacement;
+  const make = DRAWS[plan.policy.sampling.claim];
   const drawers = new Map(plan.conditions.map(({ prompts }) => [prompts, make(seed, prompts)]));
   return ({ prompts }, index) => {
     const drawer = drawers.get(prompts);

@@ -51,7 +51,7 @@ export interface Policy {
   readonly corpus: readonly string[];
   readonly cues: { readonly max: number; readonly families: readonly Family[]; readonly own: readonly Cue[] };
   readonly sampling: {
-    readonly claim: 'corpus' | 'list';
+    readonly claim: 'corpus' | 'production' | 'list';
     readonly cap: number;
     /** `fixed`: every condition is asked to the cap and looked at once, as a measurement. */
     readonly stop: 'sequential' | 'fixed';
@@ -109,6 +109,7 @@ const EXAMPLES: Readonly<Record<string, string>> = {
   'cues.library': 'library: all',
   'sampling.claim': 'claim: corpus',
   'sampling.cap': 'cap: 600',
+  'sampling.corpus_is': 'sampling: { claim: production, corpus_is: random_sample }',
   'budget.calls': 'calls: 20000',
   'budget.minutes': 'minutes: 60',
   'budget.usd':
@@ -183,7 +184,7 @@ export function readPolicy(text: string, file: string): Policy {
       own: wire.cues.own,
     },
     sampling: {
-      claim: wire.sampling.claim === 'list' ? 'list' : 'corpus',
+      claim: wire.sampling.claim,
       cap: wire.sampling.cap ?? preset?.cap ?? PRESETS.default.cap,
       stop: wire.sampling.stop,
       seed: wire.sampling.seed ?? null,

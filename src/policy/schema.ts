@@ -165,6 +165,14 @@ export const policySchema = z
     for (const model of named.filter((name) => name !== RELEASED))
       if (policy.budget.usd !== undefined && !Object.hasOwn(policy.prices, model))
         refuse(['budget', 'usd'], `needs prices for every model; there is none for ${model}`);
+    const { claim, corpus_is } = policy.sampling;
+    if (claim === 'production' && corpus_is === undefined)
+      refuse(
+        ['sampling', 'corpus_is'],
+        'claim: production holds for a random sample of production alone; say that it is one',
+      );
+    if (claim !== 'production' && corpus_is !== undefined)
+      refuse(['sampling', 'corpus_is'], `means nothing for claim: ${claim}`);
     if (policy.on_not_new !== undefined && policy.baseline === undefined)
       refuse(['on_not_new'], 'needs a baseline; without one every failure counts');
   });

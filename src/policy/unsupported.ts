@@ -20,8 +20,6 @@ export const UNSUPPORTED_POLICY: readonly Unsupported[] = [
   { path: 'judge.require', fix: 'remove it' },
   { path: 'judge.limits', fix: 'remove it' },
   { path: 'cues.training', value: true, fix: 'training: false' },
-  { path: 'sampling.claim', value: 'production', fix: 'claim: corpus' },
-  { path: 'sampling.corpus_is', fix: 'remove it' },
 ];
 
 export const UNSUPPORTED_MANIFEST: readonly Unsupported[] = [

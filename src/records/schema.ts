@@ -42,7 +42,7 @@ export const planRecord = z.object({
     )
     .min(1),
   limits: z.object({ tolerated: rate, must_catch: rate, false_block: rate, false_pass: rate }),
-  claim: z.enum(['corpus', 'list']),
+  claim: z.enum(['corpus', 'production', 'list']),
   /** Draws come in blocks of this many. */
   block: z.int().min(1),
   cap: z.int().min(1),

@@ -173,6 +173,8 @@ function shortName(name: string): string {
 
 function claimText({ claim, prompts }: Result): string {
   const many = grouped(prompts ?? 0);
+  if (claim === 'production')
+    return `the rate on requests like those that this corpus is a random sample of (${many} prompts, as the policy declares; each asked at most once)`;
   return claim === 'list'
     ? `the rate on these ${many} prompts`
     : `the average rate over the ${many} prompts of this corpus`;

@@ -18,6 +18,9 @@ export function notesOf(outcome: GateOutcome, answers: readonly ReadAnswer[]): r
     ...(models.length > 1
       ? [{ code: 'reported-models', args: { models: models.slice(0, MAX_MODELS) } }]
       : []),
+    ...(outcome.duplicates.alarm
+      ? [{ code: 'duplicates', args: { pairs: outcome.duplicates.pairs, equal: outcome.duplicates.equal } }]
+      : []),
     ...refusalRises(standings),
     ...(standings.some(({ state, n }) => (state === 'pass' || state === 'fail') && n < plan.cap)
       ? [{ code: 'stopped-early', args: {} }]

@@ -214,7 +214,10 @@ const PHRASES: Readonly<Record<string, Phrase>> = {
   }),
   infeasible: (args) => ({
     why: `This plan could never pass: a condition needs ${counted(number(args.needed), 'clean answer')}, and ${text(args.limit)} allows fewer.`,
-    next: `Raise ${text(args.limit)} in the policy (${text(args.limit)} must allow at least ${grouped(number(args.at_least))}), or choose wider limits.`,
+    next:
+      args.limit === 'the number of prompts'
+        ? `Add prompts, of which claim: production asks each once (at least ${grouped(number(args.at_least))} for every condition), or choose wider limits.`
+        : `Raise ${text(args.limit)} in the policy (${text(args.limit)} must allow at least ${grouped(number(args.at_least))}), or choose wider limits.`,
   }),
   'several-releases': (args, quote) => ({
     why: `The event changes ${counted(number(args.count), 'release manifest')} (${quote(text(args.paths))}), and one step gates one release.`,
@@ -295,6 +298,10 @@ const PHRASES: Readonly<Record<string, Phrase>> = {
   }),
   'fixed-sample': (args) => ({
     why: `A measurement: every condition is asked ${counted(number(args.cap), 'time')} at most and looked at once (sampling.stop: fixed).`,
+    next: '',
+  }),
+  duplicates: (args) => ({
+    why: `${grouped(number(args.equal))} of ${grouped(number(args.pairs))} pairs of long answers to the same question are equal to the last character: the candidate's server may repeat answers from a cache, or ignore the temperature.`,
     next: '',
   }),
   'cues-left-out': (args) => ({

@@ -17,7 +17,8 @@ export function checkBaselinePrompts(conditions: readonly Replayed[]): readonly 
 
 /**
  * Which prompt a draw asks cannot be recomputed without the corpus, but two things hold without it: conditions
- * that draw from all prompts ask the same prompt at the same draw, and a block of a list asks every prompt once.
+ * that draw from all prompts ask the same prompt at the same draw, and a block of a list asks every prompt once, as does
+ * claim `production` altogether.
  */
 export function checkPrompts(draws: readonly Draw[], plan: PlanRecord): readonly Finding[] {
   const all = Math.max(...plan.conditions.map(({ prompts }) => prompts));
@@ -33,8 +34,10 @@ export function checkPrompts(draws: readonly Draw[], plan: PlanRecord): readonly
     if (expected !== prompt)
       findings.push(finding('draw-prompt', { condition, draw, found: prompt, expected }));
     if (sharing.has(condition)) promptOf.set(draw, expected);
-    if (plan.claim !== 'list') continue;
-    const place = JSON.stringify([condition, Math.floor((draw - 1) / plan.block), prompt]);
+    if (plan.claim === 'corpus') continue;
+    // Claim `production` is one block that never ends.
+    const block = plan.claim === 'list' ? Math.floor((draw - 1) / plan.block) : 0;
+    const place = JSON.stringify([condition, block, prompt]);
     const earlier = asked.get(place);
     if (earlier !== undefined) findings.push(finding('block-prompt', { condition, draw, earlier, prompt }));
     asked.set(place, draw);

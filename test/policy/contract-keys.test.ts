@@ -44,8 +44,6 @@ const LATER: readonly (readonly [path: string, value: unknown])[] = [
   ['judge.require', 'fit'],
   ['judge.limits', 'corrected'],
   ['cues.training', true],
-  ['sampling.claim', 'production'],
-  ['sampling.corpus_is', 'random_sample'],
 ];
 
 function withKey(path: string, value: unknown): string {

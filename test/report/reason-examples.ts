@@ -73,6 +73,7 @@ export function reasonExamples(text: () => string): Readonly<Record<string, Reas
     'baseline-missing': {},
     'baseline-is-candidate': { model: text() },
     'fixed-sample': { cap: 600 },
+    duplicates: { pairs: 160, equal: 31 },
     'cues-left-out': { count: 3, max: 12 },
     'cues-declared': { count: 2 },
     'training-not-read': {},
