@@ -61,6 +61,30 @@ export class Arm {
     this.tally = addOutcomes(this.tally, outcomes);
   }
 
+  /** Draws that were read as missing, and not asked again yet, ascending. */
+  missing(): readonly number[] {
+    return this.outcomes.flatMap(({ row }, offset) => {
+      const index = offset + 1;
+      return row === 'missing' && this.readKeys[offset] === this.makeKeys(index, false).answerKey
+        ? [index]
+        : [];
+    });
+  }
+
+  /** Reads again what is missing among the draws from…to. Throws `records-unreadable` when it was not asked again. */
+  refill(from: number, to: number): void {
+    for (const index of this.missing().filter((draw) => draw >= from && draw <= to)) {
+      const found = this.found(this.makeKeys(index, true));
+      if (found === null) throw gap(this.of.condition.id, index);
+      this.outcomes[index - 1] = found.outcome;
+      this.readKeys[index - 1] = found.answer.key;
+      if (found.answer.outcome === 'truncated') this.truncated += 1;
+      if (found.outcome.fail >= 0.5) this.flaggedDraws.push(index);
+    }
+    this.flaggedDraws.sort((a, b) => a - b);
+    this.tally = addOutcomes(EMPTY_TALLY, this.outcomes);
+  }
+
   /** Reads draws that follow the ones compared so far, for labels alone. Throws `records-unreadable` at a gap. */
   readBeyond(from: number, to: number): void {
     const { id } = this.of.condition;
@@ -124,8 +148,11 @@ export class Arm {
 
   /** What a draw came to, so far; null without an answer. An answer without a judgement is unscored. */
   private lookUp(index: number): Found | null {
+    return this.found(this.keysOf(index));
+  }
+
+  private found({ answerKey, judgementKey }: DrawKeys): Found | null {
     const { evidence, rules } = this.of;
-    const { answerKey, judgementKey } = this.keysOf(index);
     const answer = evidence.answers.get(answerKey);
     if (answer === undefined) return null;
     const judged = evidence.judgements.get(judgementKey);
@@ -141,11 +168,15 @@ export class Arm {
   private keysOf(index: number): DrawKeys {
     const known = this.keys.get(index);
     if (known !== undefined) return known;
-    const { evidence, role, model, condition, judge } = this.of;
-    const key = answerKey(evidence.key, role, model, condition.cueDigest, index);
-    const made = { answerKey: key, judgementKey: judgementKey(key, judge, 'first', 0) };
+    const made = this.makeKeys(index, false);
     this.keys.set(index, made);
     return made;
+  }
+
+  private makeKeys(index: number, refill: boolean): DrawKeys {
+    const { evidence, role, model, condition, judge } = this.of;
+    const key = answerKey(evidence.key, role, model, condition.cueDigest, index, refill);
+    return { answerKey: key, judgementKey: judgementKey(key, judge, 'first', 0) };
   }
 }
 

@@ -75,7 +75,7 @@ export function createAsker(
     prompt: Prompt,
     key: string,
   ): Promise<AnswerRecord | null> => {
-    const { role = 'candidate', index } = draw;
+    const { role = 'candidate', index, refill } = draw;
     const known = evidence.waiting(key);
     if (known !== undefined) return known;
     const settings = {
@@ -87,7 +87,7 @@ export function createAsker(
     const { outcome, facts } = await onceMoreIfEmpty(() => dispatch.send(role, request));
     const record = (answer: Parameters<typeof answerRecord>[1]) =>
       answerRecord(
-        { key, role, condition: condition.id, draw: index, prompt: prompt.id },
+        { key, role, condition: condition.id, draw: index, refill, prompt: prompt.id },
         answer,
         facts,
         at(),
@@ -133,11 +133,11 @@ export function createAsker(
   };
 
   const settle = async (draw: Draw): Promise<void> => {
-    const { condition: id, role = 'candidate', index } = draw;
+    const { condition: id, role = 'candidate', index, refill } = draw;
     const condition = conditions.get(id);
     if (condition === undefined) throw new Error(`a draw of an unknown condition: ${id}`);
     const prompt = promptOf(condition, index);
-    const key = answerKey(evidence.key, role, models[role], condition.cueDigest, index);
+    const key = answerKey(evidence.key, role, models[role], condition.cueDigest, index, refill);
     if (evidence.isSettled(key)) return;
     const answer = await answerDraw(draw, condition, prompt, key);
     if (answer === null) return;
@@ -205,7 +205,7 @@ export function createAsker(
 }
 
 function placeOf(draw: Draw): string {
-  return `${nameOf(draw)} ${draw.index}`;
+  return `${nameOf(draw)} ${draw.index}${draw.refill === true ? ' again' : ''}`;
 }
 
 /** An answer without text is asked once more before it counts as empty. */

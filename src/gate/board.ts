@@ -3,7 +3,7 @@ import { logEFail } from '../evidence/e-process.ts';
 import { drawsToPass, look } from '../evidence/look.ts';
 import type { Tally } from '../evidence/tally.ts';
 import type { Arm as CountedArm } from '../plan/batch.ts';
-import { type OpenCondition, type Take, takesOf } from '../plan/schedule.ts';
+import { type Draw, type OpenCondition, type Take, takesOf } from '../plan/schedule.ts';
 import type { RecordedBatch } from '../records/journal.ts';
 import type { PlanRecord } from '../records/schema.ts';
 import type { Evidence } from './evidence.ts';
@@ -57,7 +57,8 @@ export class Board {
         condition: this.nameNow(plan, take.condition),
         model: plan.baseline?.model ?? '',
       }));
-      if (batch.phase === 'label') this.takeBeyond(takes);
+      if (batch.phase === 'refill') this.look(this.refilled(takes), rulesOf(plan, family));
+      else if (batch.phase === 'label') this.takeBeyond(takes);
       else this.look(this.taken(takes), rulesOf(plan, family));
     }
     this.look(this.squares, this.rules());
@@ -84,6 +85,38 @@ export class Board {
       isFixed: policy.sampling.stop === 'fixed',
       contest: baseline === null ? null : { model: baseline.model, excuseRatio: policy.onNotNew.excuseRatio },
     };
+  }
+
+  /** Reads again what was missing, then looks at each condition it holds. */
+  readRefill(takes: readonly Take[]): void {
+    const model = this.plan.baseline?.model ?? '';
+    this.look(this.refilled(takes.map((take) => ({ ...take, model }))), this.rules());
+  }
+
+  private refilled(takes: readonly ReadTake[]): ReadonlySet<Square> {
+    const touched = new Set<Square>();
+    for (const { condition: id, role, model, from, to } of takes) {
+      const square = this.squares.find(({ condition }) => condition.id === id);
+      if (square === undefined) continue;
+      (role === undefined ? square.candidate : square.baseline(model)).refill(from, to);
+      touched.add(square);
+    }
+    return touched;
+  }
+
+  /** Draws that are missing where that still matters: none once the run has failed, or where a condition passed. */
+  missing(): readonly Draw[] {
+    if (this.failed()) return [];
+    const model = this.plan.baseline?.model ?? null;
+    const undecided = this.squares.filter(({ state }) => state !== 'pass' && state !== 'excused');
+    return undecided.flatMap((square) => {
+      const condition = square.condition.id;
+      const baseline = model === null ? [] : square.baseline(model).missing();
+      return [
+        ...square.candidate.missing().map((index) => ({ condition, index, refill: true as const })),
+        ...baseline.map((index) => ({ condition, role: 'baseline' as const, index, refill: true as const })),
+      ];
+    });
   }
 
   /** Reads a batch of the label phase: it moves no evidence. */

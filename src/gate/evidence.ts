@@ -90,7 +90,9 @@ function withoutText(record: AnswerRecord | JudgementRecord): AnswerRecord | Jud
 
 /** The record of a terminal answer. */
 export function answerRecord(
-  of: Pick<AnswerRecord, 'key' | 'role' | 'condition' | 'draw' | 'prompt'>,
+  of: Pick<AnswerRecord, 'key' | 'role' | 'condition' | 'draw' | 'prompt'> & {
+    readonly refill?: true | undefined;
+  },
   answer: Answer,
   facts: AskFacts,
   at: string,
@@ -102,6 +104,7 @@ export function answerRecord(
     role: of.role,
     condition: of.condition,
     draw: of.draw,
+    ...(of.refill === true ? { refill: true as const } : {}),
     prompt: of.prompt,
     outcome: answer.outcome,
     reason: answer.reason,

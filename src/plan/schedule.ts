@@ -93,6 +93,8 @@ export interface Draw {
   /** Who is asked; absent: the candidate. */
   readonly role?: 'baseline';
   readonly index: number;
+  /** Asked again because it was missing; absent: asked for the first time. */
+  readonly refill?: true;
 }
 
 /**

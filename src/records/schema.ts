@@ -64,13 +64,14 @@ export const planRecord = z.object({
 
 /**
  * Written when a batch is read: draws asked ahead do not count. Ranges are 1-based, both ends included, under the
- * condition's id, or `baseline:` and the id where the baseline was asked.
+ * condition's id, or `baseline:` and the id where the baseline was asked. `refill` reads again, among draws read
+ * before, those that were missing.
  */
 export const batchRecord = z.object({
   v,
   type: z.literal('batch'),
   batch: z.int().min(1),
-  phase: z.enum(['main', 'contest', 'label']),
+  phase: z.enum(['main', 'contest', 'label', 'refill']),
   take: z.record(z.string(), z.tuple([z.int().min(1), z.int().min(1)])),
 });
 
@@ -81,6 +82,8 @@ export const answerRecord = z.object({
   role: z.enum(['candidate', 'baseline']),
   condition: z.string(),
   draw: z.int().min(1),
+  /** The draw was missing, and a later run asked it again, once. */
+  refill: z.literal(true).optional(),
   prompt: z.string(),
   outcome: z.enum(['complete', 'truncated', 'filtered', 'refused', 'empty', 'failed']),
   reason: text,

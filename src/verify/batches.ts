@@ -45,7 +45,8 @@ export function checkRanges({ plans, batches }: Lines, nameNow: NameNow): readon
     const findings: Finding[] = [];
     if (batch !== index + 1) findings.push(finding('batch-number', { line, batch, expected: index + 1 }));
     const isContest = Object.keys(take).some((name) => name.startsWith(BASELINE_MARK));
-    if (phase !== 'label' && phase !== (isContest ? 'contest' : 'main'))
+    if (phase === 'refill') findings.push(...checkRefill(plans, batches, index));
+    else if (phase !== 'label' && phase !== (isContest ? 'contest' : 'main'))
       findings.push(finding('batch-phase', { line, batch, phase }));
     // The plan in force: the last one above the line.
     const then = plans.findLast((plan) => plan.line < line)?.record;
@@ -58,6 +59,11 @@ export function checkRanges({ plans, batches }: Lines, nameNow: NameNow): readon
       const read = taken.get(place) ?? 0;
       // What the label phase reads decides nothing: evidence reads it again when it comes to it.
       const expected = (phase === 'label' ? Math.max(read, labelled.get(place) ?? 0) : read) + 1;
+      if (phase === 'refill') {
+        if (from < 1 || to < from || to > read)
+          findings.push(finding('batch-range', { line, batch, condition: name, from, to, expected: read }));
+        continue;
+      }
       if (from !== expected || to < from) {
         findings.push(finding('batch-range', { line, batch, condition: name, from, to, expected }));
       }
@@ -65,6 +71,15 @@ export function checkRanges({ plans, batches }: Lines, nameNow: NameNow): readon
     }
     return findings;
   });
+}
+
+/** What is missing is asked again once, when a later run begins: before anything else, by a plan of its own. */
+function checkRefill(plans: Lines['plans'], batches: Lines['batches'], index: number): readonly Finding[] {
+  const [before, here] = [batches[index - 1], batches[index]];
+  if (here === undefined) return [];
+  const isFirst = before !== undefined && plans.some(({ line }) => line > before.line && line < here.line);
+  const { batch, phase } = here.record;
+  return isFirst ? [] : [finding('batch-phase', { line: here.line, batch, phase })];
 }
 
 /** Whether a batch is the one that had to come after the earlier ones; only a budget makes one smaller. */
@@ -87,6 +102,16 @@ export function checkBatch(
       return [`${role === 'baseline' ? BASELINE_MARK : ''}${nameNow(line, id)}`, Math.max(0, to - from + 1)];
     }),
   );
+  if (record.phase === 'refill')
+    return conditions.flatMap(({ id, state }) =>
+      state !== 'pass' && state !== 'excused'
+        ? []
+        : [id, `${BASELINE_MARK}${id}`]
+            .filter((name) => taken.has(name))
+            .map((name) =>
+              finding('batch-closed', { line, batch, condition: name, state, found: taken.get(name) ?? 0 }),
+            ),
+    );
   const total = totalOf(taken);
   if (total === 0) return [finding('batch-empty', { line, batch })];
 

@@ -23,6 +23,17 @@ export interface DrawReader {
     to: number,
     line: number,
   ): { draws: readonly Draw[]; findings: readonly Finding[] };
+  /** A draw that was missing, as it was asked again. */
+  again(
+    arm: { readonly condition: string; readonly role: Answer['role']; readonly model: string },
+    draw: number,
+    line: number,
+  ): { draw: Draw; findings: readonly Finding[] };
+}
+
+/** A draw that was missing when it was first read, and was not asked again. */
+export function isMissing({ answer }: Draw): boolean {
+  return answer?.outcome === 'failed' && answer.refill !== true;
 }
 
 /** A reader over all records; only first judgements by the plan's judge count. */
@@ -43,8 +54,9 @@ export function drawReader({ answers, judgements }: Lines, plan: PlanRecord): Dr
     { condition, role, model }: Parameters<DrawReader['read']>[0],
     cue: string,
     draw: number,
+    refill = false,
   ): { draw: Draw; findings: readonly Finding[] } => {
-    const key = answerKey(plan.evidence_key, role, model, cue, draw);
+    const key = answerKey(plan.evidence_key, role, model, cue, draw, refill);
     const answer = answers.get(key) ?? null;
     const judgement = answer === null ? null : (firsts.get(key) ?? null);
     const outcome = outcomeOf(answer?.outcome ?? null, judgement, plan.rules);
@@ -55,6 +67,12 @@ export function drawReader({ answers, judgements }: Lines, plan: PlanRecord): Dr
   };
 
   return {
+    again(arm, draw, line) {
+      const { condition } = arm;
+      const read = one(arm, cues.get(condition) ?? '', draw, true);
+      const absent = finding('answer-missing', { line, condition, draw, count: 1 });
+      return read.draw.answer === null ? { ...read, findings: [absent] } : read;
+    },
     read(arm, from, to, line) {
       const { condition } = arm;
       const cue = cues.get(condition);

@@ -2,7 +2,7 @@ import { canonicalJson } from '../digest.ts';
 import type { PlanRecord } from '../records/schema.ts';
 import { armOf, checkBatch, checkRanges, namesNow } from './batches.ts';
 import { type Contest, contestOf, mayPass, pairsOf } from './contest.ts';
-import { type Draw, drawReader } from './draws.ts';
+import { type Draw, drawReader, isMissing } from './draws.ts';
 import type { Finding } from './finding.ts';
 import type { Lines } from './journal.ts';
 import { isFlagged, type Outcome, tallyOf } from './outcomes.ts';
@@ -92,6 +92,19 @@ export function replay(
         const { id, role, model } = armOf(name, then);
         if (model === null || nameNow(line, id) !== condition.id) continue;
         const side = role === 'candidate' ? kept : (kept.baselines.get(model) ?? NOTHING);
+        if (record.phase === 'refill') {
+          const draws = side.draws.map((draw) => {
+            if (draw.draw < range[0] || draw.draw > range[1] || !isMissing(draw)) return draw;
+            const again = reader.again({ condition: condition.id, role, model }, draw.draw, line);
+            findings.push(...again.findings);
+            return again.draw;
+          });
+          kept =
+            role === 'candidate'
+              ? { ...kept, ...counted(draws) }
+              : { ...kept, baselines: new Map([...kept.baselines, [model, counted(draws)]]) };
+          continue;
+        }
         const place = placeOf(role, model);
         const later = record.phase === 'label' ? (kept.later.get(place) ?? []) : [];
         // A range that overlaps is a finding already; no draw counts twice.
