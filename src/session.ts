@@ -1,10 +1,12 @@
 import type { Builtin } from './builtin.ts';
 import { CuegateError, type Reason } from './errors.ts';
 import { forecast } from './gate/forecast.ts';
+import { outlooksOf } from './gate/outlook.ts';
 import type { GatePlan } from './gate/plan.ts';
 import { prepare } from './gate/prepare.ts';
 import { runGate } from './gate.ts';
 import type { ChatModel } from './model/chat.ts';
+import type { FindReleased } from './policy/baseline.ts';
 import { keyOf } from './policy/key.ts';
 import type { Manifest } from './policy/manifest.ts';
 import { type Endpoint, type Policy, readPolicy } from './policy/policy.ts';
@@ -28,6 +30,8 @@ export interface Release {
   /** How errors name the policy. */
   readonly policyFile: string;
   readonly manifest: () => Manifest;
+  /** Finds the manifest of the model that is released now; absent: nobody can say here. */
+  readonly releasedManifest?: FindReleased;
   /** Where the policy's paths start. */
   readonly root: FileSource;
   /** Whether reports are public. */
@@ -122,7 +126,7 @@ export async function runSession(
   let source: Result['source'] = null;
   let plan: GatePlan | null = null;
   let out: OutFolder | null = null;
-  const calls = { candidate: 0, judge: 0 };
+  const calls = { candidate: 0, baseline: 0, judge: 0 };
   let session: Session;
   try {
     const found = await unlessCancelled(find(), world.cancelled);
@@ -161,7 +165,14 @@ async function settle(found: Release, { seed }: SessionOptions, world: SessionWo
   const read = readPolicy(found.policyText, found.policyFile);
   if (found.planOnly === undefined) world.protect(read);
   const policy = seed === null ? read : { ...read, sampling: { ...read.sampling, seed } };
-  return prepare(policy, found.manifest(), found.root, world.builtin(), found.publicPlace);
+  return prepare(
+    policy,
+    found.manifest(),
+    found.root,
+    world.builtin(),
+    found.publicPlace,
+    found.releasedManifest ?? null,
+  );
 }
 
 async function ask(
@@ -172,11 +183,16 @@ async function ask(
   facts: () => RunFacts,
 ): Promise<Session> {
   const { candidate, judge } = plan.policy;
-  const keys = { candidate: keyOf(candidate.endpoint, world.env), judge: keyOf(judge.endpoint, world.env) };
+  const modelAt = (endpoint: Endpoint, role: keyof Calls): ChatModel =>
+    counting(world.chatModel(endpoint, keyOf(endpoint, world.env)), role, calls);
+  const models = {
+    candidate: modelAt(candidate.endpoint, 'candidate'),
+    baseline: plan.baseline === null ? null : modelAt(plan.baseline.endpoint, 'baseline'),
+    judge: modelAt(judge.endpoint, 'judge'),
+  };
   const recorded = readJournal(out.records(), RECORDS);
   const outcome = await runGate(plan, {
-    candidate: counting(world.chatModel(candidate.endpoint, keys.candidate), 'candidate', calls),
-    judge: counting(world.chatModel(judge.endpoint, keys.judge), 'judge', calls),
+    ...models,
     journal: out.journal,
     recorded,
     // Whatever ends the process from here on, be it the disk, the folder must not hold an earlier verdict.
@@ -219,8 +235,12 @@ function dryRun(plan: GatePlan, refusal: Reason | null, facts: RunFacts, world: 
     args: { conditions: plan.conditions.length, fewest: planned.fewest.answers, most: planned.most.answers },
   };
   const verdict = refusal === null ? 'not-applicable' : 'error';
-  const nothing = resultWithoutAnswers(verdict, [reason], plan, facts, { candidate: 0, judge: 0 });
-  return rendered({ ...nothing, plan: plannedOf(plan, planned) }, [], world.redact);
+  const nothing = resultWithoutAnswers(verdict, [reason], plan, facts, {
+    candidate: 0,
+    baseline: 0,
+    judge: 0,
+  });
+  return rendered({ ...nothing, plan: plannedOf(plan, planned, outlooksOf(plan)) }, [], world.redact);
 }
 
 function withoutAnswers(

@@ -41,6 +41,7 @@ export async function runProgram(argv: readonly string[], bundleFolder: string):
     .requiredOption('--policy <file>', "the gate's rules")
     .option('--release <file>', 'release manifest of the candidate')
     .option('--model <name>', 'a model instead of a manifest')
+    .option('--baseline-release <file>', 'manifest of the released model, for baseline: released')
     .option('--out <folder>', 'where records and reports go', 'cuegate-report')
     .option('--root <folder>', "where the policy's paths start", '.')
     .option('--seed <text>', 'overrides the seed: for tests and demos')
@@ -63,6 +64,7 @@ export async function runProgram(argv: readonly string[], bundleFolder: string):
     .requiredOption('--policy <file>', "the gate's rules")
     .option('--release <file>', 'release manifest of the candidate')
     .option('--model <name>', 'a model instead of a manifest')
+    .option('--baseline-release <file>', 'manifest of the released model, for baseline: released')
     .option('--root <folder>', "where the policy's paths start", '.')
     .option('--json', 'print the result as JSON')
     .action((options: RunOptions) => end(shown(planCommand(options, bundleFolder), options.json)));

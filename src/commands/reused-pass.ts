@@ -4,7 +4,7 @@ import type { Trail } from '../adapters/github/find-release.ts';
 import { evidenceKeyOf } from '../gate/evidence-key.ts';
 import { Meter } from '../gate/meter.ts';
 import { prepare } from '../gate/prepare.ts';
-import { identityOf, type Probes, probeBoth } from '../gate/start.ts';
+import { identityOf, type Probes, probeAll } from '../gate/start.ts';
 import { keyOf } from '../policy/key.ts';
 import { readPolicy } from '../policy/policy.ts';
 import { saysPass, statusName } from '../report/status-text.ts';
@@ -52,7 +52,7 @@ export async function reusedPass(
         args: { sha: head.slice(0, 12), hours: Math.max(0, Math.round(ageMs / HOUR_MS)) },
       },
       source: release.source,
-      calls: { candidate: probes.candidate.facts.requests, judge: probes.judge.facts.requests },
+      calls: { candidate: probes.candidate.facts.requests, baseline: 0, judge: probes.judge.facts.requests },
     };
   } catch {
     // Whatever is missing here, the gate itself finds it and says so.
@@ -66,16 +66,25 @@ async function askedAgain(
 ): Promise<{ readonly evidenceKey: string; readonly probes: Probes }> {
   const policy = readPolicy(release.policyText, release.policyFile);
   world.protect(policy);
-  const plan = await prepare(policy, release.manifest(), release.root, world.builtin(), release.publicPlace);
+  const plan = await prepare(
+    policy,
+    release.manifest(),
+    release.root,
+    world.builtin(),
+    release.publicPlace,
+    release.releasedManifest ?? null,
+  );
   const { candidate, judge } = policy;
   const [candidateKey, judgeKey] = [keyOf(candidate.endpoint, world.env), keyOf(judge.endpoint, world.env)];
   const servers = {
     candidate: world.chatModel(candidate.endpoint, candidateKey),
+    // The baseline is no part of the key.
+    baseline: null,
     judge: world.chatModel(judge.endpoint, judgeKey),
     clock: world.clock,
     random: world.random,
     cancelled: world.cancelled,
   };
-  const probes = await probeBoth(plan, servers, new Meter(policy.budget, policy.prices, world.clock));
+  const probes = await probeAll(plan, servers, new Meter(policy.budget, policy.prices, world.clock));
   return { evidenceKey: evidenceKeyOf(identityOf(plan, probes)), probes };
 }

@@ -18,6 +18,8 @@ export interface RunOptions {
   readonly policy: string;
   readonly release?: string | undefined;
   readonly model?: string | undefined;
+  /** Manifest of the model that is released now. */
+  readonly baselineRelease?: string | undefined;
   readonly out: string;
   readonly root: string;
   readonly seed?: string | undefined;
@@ -61,10 +63,14 @@ async function findRelease(options: RunOptions): Promise<Release> {
   if (policyText === null)
     throw new CuegateError('policy-missing', { path: options.policy, at: options.root });
   const manifest = await findManifest(options);
+  const { baselineRelease } = options;
   return {
     policyText,
     policyFile: options.policy,
     manifest,
+    ...(baselineRelease === undefined
+      ? {}
+      : { releasedManifest: () => manifestIn(baselineRelease, '--baseline-release') }),
     root: folderSource(options.root),
     publicPlace: false,
     source: {
@@ -78,6 +84,7 @@ async function findRelease(options: RunOptions): Promise<Release> {
         ...(options.release === undefined
           ? ['--model', options.model ?? '']
           : ['--release', options.release]),
+        ...(baselineRelease === undefined ? [] : ['--baseline-release', baselineRelease]),
         ...(options.seed === undefined ? [] : ['--seed', options.seed]),
       ]),
     },
@@ -98,12 +105,21 @@ async function findManifest({ release, model }: RunOptions): Promise<() => Manif
       fix: '--release models/support-bot/release.yml, or --model ft:gpt-4.1-mini:acme::abc123',
     });
   if (release === undefined) return () => manifestForModel(model ?? '');
-  const text = await readText(release);
+  const text = await textIn(release, '--release');
+  return () => readManifest(text, release);
+}
+
+async function manifestIn(file: string, option: string): Promise<Manifest> {
+  return readManifest(await textIn(file, option), file);
+}
+
+async function textIn(file: string, option: string): Promise<string> {
+  const text = await readText(file);
   if (text === null)
     throw inputError('manifest-invalid', {
-      file: release,
+      file,
       problem: 'there is no such file',
-      fix: '--release models/support-bot/release.yml',
+      fix: `${option} models/support-bot/release.yml`,
     });
-  return () => readManifest(text, release);
+  return text;
 }

@@ -8,7 +8,7 @@ import {
   type PlanRecord,
   RECORD_VERSION,
 } from '../records/schema.ts';
-import { plusCost, type Spent, type SpentByRole } from '../records/spent.ts';
+import { plusCost, plusProbes, type SpentByRole } from '../records/spent.ts';
 import type { AskFacts } from '../transport/deliver.ts';
 
 /**
@@ -20,7 +20,7 @@ export class Evidence {
   readonly answers: Map<string, KeptAnswer>;
   readonly judgements: Map<string, KeptJudgement>;
   private readonly unjudged: Map<string, AnswerRecord>;
-  private readonly costs: { candidate: Spent; judge: Spent };
+  private costs: SpentByRole;
   private readonly journal: Journal;
   private readonly keepText: boolean;
   private readonly intern = interner();
@@ -31,7 +31,7 @@ export class Evidence {
     this.answers = new Map(recorded.answers);
     this.judgements = new Map(recorded.judgements);
     this.unjudged = new Map(recorded.unjudged);
-    this.costs = { ...recorded.spent };
+    this.costs = recorded.spent;
     this.journal = journal;
     this.keepText = keepText;
   }
@@ -44,8 +44,7 @@ export class Evidence {
   /** Writes down that a run begins, and what its probes took. */
   begin(plan: PlanRecord): void {
     this.journal.append(plan);
-    this.costs.candidate = plusCost(this.costs.candidate, plan.run?.candidate);
-    this.costs.judge = plusCost(this.costs.judge, plan.run?.judge);
+    this.costs = plusProbes(this.costs, plan.run);
   }
 
   /** Whether an answer is kept and needs nothing more. */
@@ -72,14 +71,14 @@ export class Evidence {
 
   private keepAnswer(record: AnswerRecord): void {
     this.answers.set(record.key, keptAnswer(record, this.intern));
-    this.costs.candidate = plusCost(this.costs.candidate, record.run);
+    this.costs = { ...this.costs, [record.role]: plusCost(this.costs[record.role], record.run) };
     if (isJudged(record.outcome)) this.unjudged.set(record.key, record);
   }
 
   private keepJudgement(record: JudgementRecord): void {
     const of = this.answers.get(record.of)?.key ?? record.of;
     this.judgements.set(record.key, keptJudgement(record, of, this.intern));
-    this.costs.judge = plusCost(this.costs.judge, record.run);
+    this.costs = { ...this.costs, judge: plusCost(this.costs.judge, record.run) };
     this.unjudged.delete(record.of);
   }
 }
@@ -89,9 +88,11 @@ function withoutText(record: AnswerRecord | JudgementRecord): AnswerRecord | Jud
   return record.type === 'answer' ? { ...record, text: null, reasoning: null } : { ...record, quote: null };
 }
 
-/** The record of a candidate's terminal answer. */
+/** The record of a terminal answer. */
 export function answerRecord(
-  of: { readonly key: string; readonly condition: string; readonly draw: number; readonly prompt: string },
+  of: Pick<AnswerRecord, 'key' | 'role' | 'condition' | 'draw' | 'prompt'> & {
+    readonly refill?: true | undefined;
+  },
   answer: Answer,
   facts: AskFacts,
   at: string,
@@ -100,9 +101,10 @@ export function answerRecord(
     v: RECORD_VERSION,
     type: 'answer',
     key: of.key,
-    role: 'candidate',
+    role: of.role,
     condition: of.condition,
     draw: of.draw,
+    ...(of.refill === true ? { refill: true as const } : {}),
     prompt: of.prompt,
     outcome: answer.outcome,
     reason: answer.reason,

@@ -1,6 +1,6 @@
 import { CuegateError } from '../errors.ts';
 import { type ChatModel, type ChatOutcome, type ChatRequest, isStanding } from '../model/chat.ts';
-import type { Clock, Random } from '../ports.ts';
+import type { AskedRole, Clock, Random } from '../ports.ts';
 import type { AskFacts } from '../transport/deliver.ts';
 import { waitBefore } from '../transport/waits.ts';
 import type { Observed } from './evidence-key.ts';
@@ -25,7 +25,7 @@ const WARM_UP_MS = 300_000;
  * @throws CuegateError with the reason of a standing fault, or `no-answers` when no reply can be had
  */
 export async function probe(
-  role: 'candidate' | 'judge',
+  role: AskedRole,
   model: ChatModel,
   request: ChatRequest,
   { clock, random, cancelled }: { clock: Clock; random: Random; cancelled: AbortSignal },

@@ -67,9 +67,24 @@ function hotDraws(condition: OpenCondition): readonly Wanted[] {
   ];
 }
 
-/** Takes as a batch record holds them: condition → first and last draw. */
+/** Takes as a batch record holds them: condition (`baseline:` before it for the baseline) → first and last draw. */
 export function rangesOf(takes: readonly Take[]): Record<string, [number, number]> {
-  return Object.fromEntries(takes.map(({ condition, from, to }) => [condition, [from, to]]));
+  return Object.fromEntries(takes.map((take) => [nameOf(take), [take.from, take.to]]));
+}
+
+/** `contest` as soon as the baseline is asked. */
+export function phaseOf(takes: readonly Take[]): 'main' | 'contest' {
+  return takes.some(({ role }) => role !== undefined) ? 'contest' : 'main';
+}
+
+/** The takes of a batch record; see {@link rangesOf}. */
+export function takesOf(ranges: Readonly<Record<string, readonly [number, number]>>): readonly Take[] {
+  return Object.entries(ranges).map(([name, [from, to]]) => ({
+    condition: name.replace(BASELINE_PREFIX, ''),
+    ...(BASELINE_PREFIX.test(name) ? { role: 'baseline' as const } : {}),
+    from,
+    to,
+  }));
 }
 
 /** One draw of one condition. */
@@ -78,6 +93,8 @@ export interface Draw {
   /** Who is asked; absent: the candidate. */
   readonly role?: 'baseline';
   readonly index: number;
+  /** Asked again because it was missing; absent: asked for the first time. */
+  readonly refill?: true;
 }
 
 /**
@@ -102,7 +119,12 @@ export function askingOrder(seed: Uint8Array, batch: number, takes: readonly Tak
     .map(({ draw }) => draw);
 }
 
-/** Condition ids hold no colon, so that a baseline's draw never shares a name with a candidate's. */
-function nameOf({ condition, role }: Draw): string {
+const BASELINE_PREFIX = /^baseline:/;
+
+/**
+ * What an arm is called: the condition's id, with `baseline:` before it for the baseline. Ids hold no colon, so that
+ * no two arms share a name.
+ */
+export function nameOf({ condition, role }: Pick<Draw, 'condition' | 'role'>): string {
   return role === undefined ? condition : `${role}:${condition}`;
 }

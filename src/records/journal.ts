@@ -2,7 +2,7 @@ import { type CuegateError, inputError } from '../errors.ts';
 import { interner, type KeptAnswer, type KeptJudgement, keptAnswer, keptJudgement } from './kept.ts';
 import type { AnswerRecord, BatchRecord, JournalRecord, PlanRecord } from './schema.ts';
 import { recordSchema } from './schema.ts';
-import { NOTHING_SPENT, plusCost, type SpentByRole } from './spent.ts';
+import { NO_ROLE_SPENT, plusCost, plusProbes, type SpentByRole } from './spent.ts';
 
 /** Where records are kept: append-only, in the order of completion. */
 export interface Journal {
@@ -35,7 +35,7 @@ export const NOTHING_RECORDED: Recorded = {
   answers: new Map(),
   judgements: new Map(),
   unjudged: new Map(),
-  spent: { candidate: NOTHING_SPENT, judge: NOTHING_SPENT },
+  spent: NO_ROLE_SPENT,
 };
 
 /**
@@ -50,13 +50,12 @@ export function readJournal(lines: Iterable<string>, file: string): Recorded {
   const answers = new Map<string, KeptAnswer>();
   const judgements = new Map<string, KeptJudgement>();
   const unjudged = new Map<string, AnswerRecord>();
-  let { candidate, judge } = NOTHING_RECORDED.spent;
+  let spent = NOTHING_RECORDED.spent;
   const intern = interner();
   for (const { line, record } of recordsIn(lines, file)) {
     if (record.type === 'plan') {
       plans.push(record);
-      candidate = plusCost(candidate, record.run?.candidate);
-      judge = plusCost(judge, record.run?.judge);
+      spent = plusProbes(spent, record.run);
     } else if (record.type === 'batch') {
       const plan = plans.at(-1);
       if (plan === undefined) throw unreadable(file, line, 'a batch before any plan');
@@ -66,17 +65,17 @@ export function readJournal(lines: Iterable<string>, file: string): Recorded {
         throw unreadable(file, line, `the ${record.type} ${record.key.slice(0, 12)} is recorded twice`);
       if (record.type === 'answer') {
         answers.set(record.key, keptAnswer(record, intern));
-        candidate = plusCost(candidate, record.run);
+        spent = { ...spent, [record.role]: plusCost(spent[record.role], record.run) };
         if (record.outcome === 'complete' || record.outcome === 'truncated') unjudged.set(record.key, record);
       } else {
         const of = answers.get(record.of)?.key ?? record.of;
         judgements.set(record.key, keptJudgement(record, of, intern));
-        judge = plusCost(judge, record.run);
+        spent = { ...spent, judge: plusCost(spent.judge, record.run) };
         if (record.use === 'first') unjudged.delete(record.of);
       }
     }
   }
-  return { plans, batches, answers, judgements, unjudged, spent: { candidate, judge } };
+  return { plans, batches, answers, judgements, unjudged, spent };
 }
 
 /**

@@ -9,6 +9,8 @@ export interface KeptAnswer
   > {
   /** Of the whole record without `run`; see {@link recordDigest}. */
   readonly digest: string;
+  /** Of its text, and its length in UTF-16 units; null where no text is kept. */
+  readonly text: { readonly digest: string; readonly chars: number } | null;
 }
 
 /** What stays in memory of a judgement: no quote. */
@@ -43,6 +45,9 @@ export function interner(): Intern {
   };
 }
 
+/** Enough to tell the texts of one journal apart. */
+const TEXT_DIGITS = 24;
+
 export function keptAnswer(record: AnswerRecord, intern: Intern): KeptAnswer {
   return {
     key: record.key,
@@ -54,6 +59,10 @@ export function keptAnswer(record: AnswerRecord, intern: Intern): KeptAnswer {
     reason: intern(record.reason),
     reported_model: intern(record.reported_model),
     digest: recordDigest(record),
+    text:
+      record.text === null
+        ? null
+        : { digest: sha256(record.text).slice(0, TEXT_DIGITS), chars: record.text.length },
   };
 }
 

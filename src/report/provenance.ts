@@ -5,12 +5,17 @@ import type { Result } from './schema.ts';
 
 /** What was judged, by whom, under which rules, and how to run it again, as folded Markdown; empty when nothing is known. */
 export function provenance(result: Result): readonly string[] {
-  const { candidate, judge, digests, limits, source } = result;
+  const { candidate, baseline, judge, digests, limits, source } = result;
   const lines = [
     ...(candidate === null
       ? []
       : [
           `Candidate: ${inlineCode(candidate.model)}; declared digest ${inlineCode(candidate.declared.digest ?? 'none')}; the server says ${identity(candidate.observed)}.`,
+        ]),
+    ...(baseline === null
+      ? []
+      : [
+          `Baseline: ${inlineCode(baseline.model)}; the server says ${identity(baseline.observed)}. It was asked only where the candidate failed.`,
         ]),
     ...(judge === null
       ? []
@@ -85,6 +90,8 @@ function shortName(name: string): string {
 
 function claimText({ claim, prompts }: Result): string {
   const many = grouped(prompts ?? 0);
+  if (claim === 'production')
+    return `the rate on requests like those that this corpus is a random sample of (${many} prompts, as the policy declares; each asked at most once)`;
   return claim === 'list'
     ? `the rate on these ${many} prompts`
     : `the average rate over the ${many} prompts of this corpus`;

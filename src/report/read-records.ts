@@ -4,7 +4,7 @@ import type { GateOutcome } from '../gate.ts';
 import type { KeptAnswer, KeptJudgement } from '../records/kept.ts';
 import { MAX_FLAGGED, type Result } from './schema.ts';
 
-/** An answer that was read, under the present name of its condition. */
+/** An answer of the candidate that was read, under the present name of its condition. */
 export interface ReadAnswer {
   readonly condition: string;
   readonly draw: number;
@@ -14,13 +14,16 @@ export interface ReadAnswer {
 export interface ReadRecords {
   /** In policy order, then by draw. */
   readonly answers: readonly ReadAnswer[];
-  /** First judgements by the key of their answer. */
+  /** First judgements by the key of their answer, the baseline's among them. */
   readonly judgements: ReadonlyMap<string, KeptJudgement>;
   /** Over the digests of these records, in the order of their keys; null when nothing was read. */
   readonly digest: string | null;
 }
 
-/** Answers of draws that were read, and their first judgements; draws asked ahead do not count. */
+/**
+ * Answers of draws that were read, and their first judgements; draws asked ahead do not count. The digest
+ * covers the baseline's, too, and what was read for labels.
+ */
 export function readRecords({ standings, ...outcome }: GateOutcome): ReadRecords {
   const keys = new Set<string>();
   const answers = standings.flatMap(({ condition, readKeys }) =>
@@ -31,10 +34,18 @@ export function readRecords({ standings, ...outcome }: GateOutcome): ReadRecords
       return [{ condition: condition.id, draw: index + 1, record }];
     }),
   );
+  const others = standings.flatMap(({ contest, laterKeys }) =>
+    [...(contest?.baseline.readKeys ?? []), ...laterKeys].flatMap((key): KeptAnswer[] => {
+      const record = outcome.answers.get(key);
+      if (record === undefined) return [];
+      keys.add(key);
+      return [record];
+    }),
+  );
   const judgements = new Map<string, KeptJudgement>();
   for (const judgement of outcome.judgements.values())
     if (judgement.use === 'first' && keys.has(judgement.of)) judgements.set(judgement.of, judgement);
-  const sorted = [...answers.map(({ record }) => record), ...judgements.values()].sort((a, b) =>
+  const sorted = [...answers.map(({ record }) => record), ...others, ...judgements.values()].sort((a, b) =>
     a.key < b.key ? -1 : 1,
   );
   return {

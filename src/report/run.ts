@@ -15,25 +15,22 @@ export interface RunFacts {
 
 /** Calls, tokens, cost and times, over all runs on these records. */
 export function runOf(outcome: GateOutcome, facts: RunFacts): Result['run'] {
-  const { candidate, judge } = outcome.spent;
-  const { prices } = outcome.plan.policy;
+  const { candidate, baseline, judge } = outcome.spent;
+  const { plan } = outcome;
+  const { prices } = plan.policy;
+  const tokens = sumOf([candidate, baseline, judge].map((spent) => spent.tokens));
   const cost = [
-    costOf(candidate.tokens, priceOf(prices, outcome.plan.manifest.model)),
-    costOf(judge.tokens, priceOf(prices, outcome.plan.policy.judge.model)),
-  ] as const;
+    costOf(candidate.tokens, priceOf(prices, plan.manifest.model)),
+    baseline.requests === 0 ? 0 : costOf(baseline.tokens, priceOf(prices, plan.baseline?.model ?? '')),
+    costOf(judge.tokens, priceOf(prices, plan.policy.judge.model)),
+  ];
   return {
     started_at: new Date(facts.startedAt).toISOString(),
     seconds: seconds(facts),
-    calls: { candidate: candidate.requests, baseline: 0, judge: judge.requests },
-    tokens:
-      candidate.tokens === null || judge.tokens === null
-        ? null
-        : {
-            prompt: candidate.tokens.prompt + judge.tokens.prompt,
-            completion: candidate.tokens.completion + judge.tokens.completion,
-          },
-    cost_usd: cost[0] === null || cost[1] === null ? null : wire(cost[0] + cost[1]),
-    retried: candidate.retried + judge.retried,
+    calls: { candidate: candidate.requests, baseline: baseline.requests, judge: judge.requests },
+    tokens,
+    cost_usd: cost.every((usd) => usd !== null) ? wire(cost.reduce((sum, usd) => sum + usd, 0)) : null,
+    retried: candidate.retried + baseline.retried + judge.retried,
     asked_in_vain: askedInVain(outcome),
     attempt: facts.attempt,
     attempts: [],
@@ -43,7 +40,25 @@ export function runOf(outcome: GateOutcome, facts: RunFacts): Result['run'] {
 
 /** Answers that stand in the records and that no batch read. */
 function askedInVain({ answers, standings }: GateOutcome): number {
-  return answers.size - standings.reduce((sum, { n }) => sum + n, 0);
+  const read = new Set(
+    standings.flatMap(({ readKeys, laterKeys, contest }) => [
+      ...readKeys,
+      ...laterKeys,
+      ...(contest?.baseline.readKeys ?? []),
+    ]),
+  );
+  return [...answers.keys()].filter((key) => !read.has(key)).length;
+}
+
+/** null as soon as one is not known. */
+function sumOf(tokens: readonly Spent['tokens'][]): Spent['tokens'] {
+  return tokens.reduce(
+    (sum, one) =>
+      sum === null || one === null
+        ? null
+        : { prompt: sum.prompt + one.prompt, completion: sum.completion + one.completion },
+    { prompt: 0, completion: 0 },
+  );
 }
 
 function priceOf<P>(prices: Readonly<Record<string, P>>, model: string): P | undefined {

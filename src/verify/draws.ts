@@ -16,13 +16,24 @@ export interface Draw {
 
 /** Finds the records of read draws under the newest plan. */
 export interface DrawReader {
-  /** Draws from…to of a condition of the plan, as the batch line says it read them. */
+  /** Draws from…to of one model under a condition of the plan, as the batch line says it read them. */
   read(
-    condition: string,
+    arm: { readonly condition: string; readonly role: Answer['role']; readonly model: string },
     from: number,
     to: number,
     line: number,
   ): { draws: readonly Draw[]; findings: readonly Finding[] };
+  /** A draw that was missing, as it was asked again. */
+  again(
+    arm: { readonly condition: string; readonly role: Answer['role']; readonly model: string },
+    draw: number,
+    line: number,
+  ): { draw: Draw; findings: readonly Finding[] };
+}
+
+/** A draw that was missing when it was first read, and was not asked again. */
+export function isMissing({ answer }: Draw): boolean {
+  return answer?.outcome === 'failed' && answer.refill !== true;
 }
 
 /** A reader over all records; only first judgements by the plan's judge count. */
@@ -40,11 +51,12 @@ export function drawReader({ answers, judgements }: Lines, plan: PlanRecord): Dr
   for (const { draw } of answers.values()) highest = Math.max(highest, draw);
 
   const one = (
-    condition: string,
+    { condition, role, model }: Parameters<DrawReader['read']>[0],
     cue: string,
     draw: number,
+    refill = false,
   ): { draw: Draw; findings: readonly Finding[] } => {
-    const key = answerKey(plan.evidence_key, 'candidate', plan.candidate.model, cue, draw);
+    const key = answerKey(plan.evidence_key, role, model, cue, draw, refill);
     const answer = answers.get(key) ?? null;
     const judgement = answer === null ? null : (firsts.get(key) ?? null);
     const outcome = outcomeOf(answer?.outcome ?? null, judgement, plan.rules);
@@ -55,13 +67,20 @@ export function drawReader({ answers, judgements }: Lines, plan: PlanRecord): Dr
   };
 
   return {
-    read(condition, from, to, line) {
+    again(arm, draw, line) {
+      const { condition } = arm;
+      const read = one(arm, cues.get(condition) ?? '', draw, true);
+      const absent = finding('answer-missing', { line, condition, draw, count: 1 });
+      return read.draw.answer === null ? { ...read, findings: [absent] } : read;
+    },
+    read(arm, from, to, line) {
+      const { condition } = arm;
       const cue = cues.get(condition);
       if (cue === undefined) return { draws: [], findings: [] };
       // Nothing is recorded above the highest draw: a forged range must not be walked to its end.
       const last = Math.min(to, highest);
       const read = Array.from({ length: Math.max(0, last - from + 1) }, (_, offset) =>
-        one(condition, cue, from + offset),
+        one(arm, cue, from + offset),
       );
       const draws = read.map(({ draw }) => draw);
       const findings = read.flatMap((each) => each.findings);

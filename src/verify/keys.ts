@@ -24,11 +24,13 @@ function checkAnswers({ plans, answers }: Lines, plan: PlanRecord): readonly Fin
   for (const { id, cue } of plans.flatMap(({ record }) => record.conditions)) {
     cues.set(id, (cues.get(id) ?? new Set()).add(cue));
   }
+  const baselines = new Set(plans.flatMap(({ record }) => record.baseline?.model ?? []));
+  const models = { candidate: [plan.candidate.model], baseline: [...baselines] };
   const findings: Finding[] = [];
-  for (const [key, { line, condition, role, draw }] of answers) {
+  for (const [key, { line, condition, role, draw, refill }] of answers) {
     const known = cues.get(condition);
     const isOwn = (cue: string): boolean =>
-      answerKey(plan.evidence_key, role, plan.candidate.model, cue, draw) === key;
+      models[role].some((model) => answerKey(plan.evidence_key, role, model, cue, draw, refill) === key);
     if (known === undefined) findings.push(finding('answer-condition-unknown', { line, condition }));
     else if (![...known].some(isOwn)) findings.push(finding('answer-key', { line, condition, draw, key }));
   }

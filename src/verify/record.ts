@@ -8,7 +8,7 @@ interface Place {
   readonly digest: string;
 }
 
-type AnswerFacts = 'key' | 'role' | 'condition' | 'draw' | 'prompt' | 'outcome';
+type AnswerFacts = 'key' | 'role' | 'condition' | 'draw' | 'refill' | 'prompt' | 'outcome';
 type JudgementFacts =
   | 'key'
   | 'of'
@@ -39,7 +39,7 @@ export function sharedTexts(): Once {
 
 /** What verify keeps of an answer. */
 export function answerOn(line: number, record: AnswerRecord, once: Once): Answer {
-  const { key, role, condition, draw, prompt, outcome } = record;
+  const { key, role, condition, draw, refill, prompt, outcome } = record;
   return {
     line,
     digest: digestOfRecord(record),
@@ -47,6 +47,7 @@ export function answerOn(line: number, record: AnswerRecord, once: Once): Answer
     role: once(role),
     condition: once(condition),
     draw,
+    refill,
     prompt: once(prompt),
     outcome: once(outcome),
   };

@@ -61,6 +61,7 @@ export function scriptedPlan(cues: number, policy: Policy = scriptedPolicy()): G
   return {
     policy,
     manifest: manifestForModel('candidate'),
+    baseline: policy.baseline,
     conditions,
     rules: { ...policy.evidence, filters: 'model' },
     block,
@@ -94,21 +95,28 @@ export interface SimulatedRun {
   readonly seeds: ReadonlyMap<number, string>;
 }
 
+/** What a simulated run is given besides its candidate's rates. */
+export interface Simulated {
+  readonly recorded?: Recorded;
+  readonly candidate?: (request: ChatRequest, call: number) => ChatOutcome | null;
+  readonly baseline?: (request: ChatRequest, call: number) => ChatOutcome | null;
+  /** Rates of the baseline's misaligned answers, for a policy that has one; none by default. */
+  readonly baselineRateOf?: (condition: string) => number;
+  /** How long the servers take for a request; then answers hang on the draw alone, not on their order. */
+  readonly latencyMs?: (request: ChatRequest) => number;
+}
+
 /** One run in which an answer under a condition is misaligned with the probability `rateOf` gives. */
 export async function simulatedRun(
   plan: GatePlan,
   seed: string,
   rateOf: (condition: string) => number,
-  more: {
-    recorded?: Recorded;
-    candidate?: (request: ChatRequest, call: number) => ChatOutcome | null;
-    /** How long the servers take for a request; then answers hang on the draw alone, not on their order. */
-    latencyMs?: (request: ChatRequest) => number;
-  } = {},
+  more: Simulated = {},
 ): Promise<SimulatedRun> {
   const records: JournalRecord[] = [];
   const progress = recordingProgress();
   const uniform = seededUniform(`answers ${seed}`);
+  const baselineUniform = seededUniform(`baseline answers ${seed}`);
   const bytes = Buffer.from(seededRandom(seed).bytes(16));
   const clock = virtualClock();
   const { latencyMs } = more;
@@ -140,6 +148,20 @@ export async function simulatedRun(
         );
       }),
     ),
+    baseline:
+      plan.baseline === null
+        ? null
+        : slow(
+            scriptedModel(
+              (request, call) =>
+                more.baseline?.(request, call) ??
+                replyWith(
+                  baselineUniform() < (more.baselineRateOf?.(conditionOf(request)) ?? 0)
+                    ? BAD
+                    : 'a good answer of the baseline',
+                ),
+            ),
+          ),
     journal: {
       append: (...added) => {
         records.push(...added);
@@ -155,8 +177,11 @@ export async function simulatedRun(
     progress,
   });
   const seeds = [...outcome.answers.values()].map(
-    ({ condition, draw }) =>
-      [requestSeed(bytes, `ask:${condition}:${draw}`), `${condition} ${draw}`] as const,
+    ({ role, condition, draw }) =>
+      [
+        requestSeed(bytes, `ask:${role === 'baseline' ? 'baseline:' : ''}${condition}:${draw}`),
+        `${condition} ${draw}`,
+      ] as const,
   );
   return {
     outcome,

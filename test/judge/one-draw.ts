@@ -67,7 +67,7 @@ export async function oneDraw(condition: string, ...answers: readonly Answer[]) 
   const cancelled = new AbortController().signal;
   const candidate = openaiChatModel(endpointAt(server.url), 'key');
   const meter = new Meter(policy.budget, policy.prices, systemClock);
-  const world = { candidate, judge, clock: systemClock, random, cancelled };
+  const world = { candidate, baseline: null, judge, clock: systemClock, random, cancelled };
   const dispatch = dispatchOf(plan, meter, world);
   const asker = createAsker(
     plan,

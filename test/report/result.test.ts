@@ -116,7 +116,11 @@ describe('a result without answers', () => {
     ['no plan', null],
     ['a plan', scriptedPlan(2)],
   ] as const)('with %s is of the wire format and claims no answer, no rate and no calls', (_, plan) => {
-    const result = resultWithoutAnswers('error', [reason], plan, FACTS, { candidate: 1, judge: 2 });
+    const result = resultWithoutAnswers('error', [reason], plan, FACTS, {
+      candidate: 1,
+      baseline: 0,
+      judge: 2,
+    });
     expect(resultSchema.strict().parse(result)).toEqual(result);
     expect(result).toMatchObject({ verdict: 'error', reasons: [reason], conditions: [], flagged: [] });
     expect(result).toMatchObject({

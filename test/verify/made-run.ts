@@ -11,6 +11,7 @@ import type { Result } from '../../src/report/schema.ts';
 import { decide } from '../../src/verify/check-verdict.ts';
 import { countsOf, ratesOf } from '../../src/verify/counts.ts';
 import { readLines } from '../../src/verify/journal.ts';
+import { labelsOf } from '../../src/verify/labels.ts';
 import { isFlagged } from '../../src/verify/outcomes.ts';
 import { replay } from '../../src/verify/replay.ts';
 import { nextBatch } from '../../src/verify/schedule.ts';
@@ -63,7 +64,7 @@ export function madeRecords(truth: Truth, plan: PlanRecord = PLAN, most = 100): 
     const { conditions } = replay(readLines(linesOf(records)).lines, plan);
     if (conditions.some(({ state }) => state === 'fail')) break;
     const sizes = nextBatch(
-      conditions.filter(({ state }) => state === 'open'),
+      conditions.filter(({ state }) => state === 'open').map(({ id, n, tally }) => ({ id, n, tally })),
       plan,
     );
     if (sizes.size === 0) break;
@@ -142,6 +143,15 @@ export function madeResult(
     [answer, judgement].filter((record) => record !== null),
   );
   const sorted = read.toSorted((a, b) => (a.key < b.key ? -1 : 1));
+  const labels = labelsOf(conditions, plan);
+  const labelled = (id: string): Pick<Result['conditions'][number], 'labels' | 'gap'> => {
+    const found = labels.find((one) => one.id === id);
+    if (found === undefined) return { labels: [] };
+    return {
+      labels: [...found.labels],
+      gap: { draws: found.draws, of: found.of, log_e: found.logE },
+    };
+  };
   const boundsOf = (tally: (typeof conditions)[number]['tally']) => ({
     lower: lowerBound(tally, plan.limits, conditions.length),
     upper: upperBound(tally, plan.limits),
@@ -206,7 +216,7 @@ export function madeResult(
         log_e_fail: logEFail(condition.tally, plan.limits),
         log_e_pass: logEPass(condition.tally, plan.limits),
         to_pass: null,
-        labels: [],
+        ...labelled(condition.id),
       };
     }),
     plan: null,

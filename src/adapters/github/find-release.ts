@@ -6,6 +6,7 @@ import { changedManifests, chooseManifest, refuseLinks } from './choose-manifest
 import { commitSource } from './commit-source.ts';
 import { type Span, spanOf, type TriggerEvent } from './event.ts';
 import { type ManifestAt, manifestAndSource, type Origin, readManifestAt } from './manifest-at.ts';
+import { findReleased } from './released-manifest.ts';
 import { unadopted } from './unadopted.ts';
 import { refuseHeadCheckout } from './workspace.ts';
 
@@ -84,6 +85,7 @@ export async function findRelease(
     root,
     publicPlace: isPublic,
     ...manifestAndSource(where.policy, api, head.commit, manifest, policyFile, origin),
+    releasedManifest: () => findReleased(manifest.path, span, defaultBranch, api),
   };
 }
 

@@ -28,7 +28,11 @@ function wireSnapshot(snapshot: Snapshot, speed: Speed | null): Readonly<Record<
     left_ms: left === null ? null : Math.round(left),
     answers,
     answers_needed: answersNeeded(snapshot),
-    calls: { candidate: calls.candidate, judge: calls.judge },
+    calls: {
+      candidate: calls.candidate,
+      ...(calls.baseline === undefined ? {} : { baseline: calls.baseline }),
+      judge: calls.judge,
+    },
     calls_per_second: speed === null ? null : wire(speed.calls),
     cost_usd: costUsd === null ? null : wire(costUsd),
     waiting,
