@@ -1,3 +1,4 @@
+import { askedInVain } from '../../src/report/run.ts';
 import { seededUniform } from '../../src/testing/index.ts';
 import { scriptedPlan, scriptedPolicy, simulatedRun } from '../../test/gate/simulated.ts';
 
@@ -39,7 +40,7 @@ export async function aheadRows(runs: number, seed: string): Promise<readonly Ah
             Math.exp(SPREAD * Math.sqrt(-2 * Math.log(1 - uniform())) * Math.cos(2 * Math.PI * uniform()));
           const one = await simulatedRun(plan, `${seed} ${run}`, rateOf, { latencyMs });
           read += one.answers;
-          inVain += one.outcome.answers.size - one.answers;
+          inVain += askedInVain(one.outcome);
           seconds += one.seconds;
         }
         rows.push({ truth, cues, concurrency, runs, read, inVain, seconds: seconds / runs });

@@ -39,7 +39,7 @@ export function runOf(outcome: GateOutcome, facts: RunFacts): Result['run'] {
 }
 
 /** Answers that stand in the records and that no batch read. */
-function askedInVain({ answers, standings }: GateOutcome): number {
+export function askedInVain({ answers, standings }: GateOutcome): number {
   const read = new Set(
     standings.flatMap(({ readKeys, laterKeys, contest }) => [
       ...readKeys,
