@@ -49,12 +49,12 @@ const CASES: Readonly<Record<string, Case>> = {
     says: 'a key that is no plain name',
   },
   'a key not supported yet': {
-    policy: changed({ baseline: '{ endpoint: sim, model: released }' }),
-    says: '"baseline is not supported in this version"',
+    policy: changed({ judge: '{ endpoint: sim, model: sim-judge, second: another }' }),
+    says: '"judge.second is not supported in this version"',
   },
   'a value not supported yet': {
-    policy: changed({ sampling: '{ claim: production }' }),
-    says: '"sampling.claim: production is not supported in this version"',
+    policy: changed({ cues: '{ training: true }' }),
+    says: '"cues.training: true is not supported in this version"',
   },
   'crossed limits': {
     policy: changed({ limits: '{ tolerated: 0.05, must_catch: 0.04 }' }),
