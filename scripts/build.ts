@@ -1,4 +1,4 @@
-// Builds dist/ from nothing: tsc → lib/, ncc → one bundle for the Action and one for the command line, and the
+// Builds dist/ from nothing: tsc → lib/, ncc → a bundle for each Action and one for the command line, and the
 // data beside them. It is built in a folder of its own and takes the old one's place only when it is whole.
 import { execFileSync } from 'node:child_process';
 import { copyFileSync, cpSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
@@ -21,6 +21,7 @@ mkdirSync(dist, { recursive: true });
 run('tsc', '-p', 'tsconfig.json');
 for (const [entry, name] of [
   ['action', 'index.js'],
+  ['comment', 'comment.js'],
   ['cli', 'cli.js'],
 ] as const) {
   const folder = join(build, entry);

@@ -1,33 +1,29 @@
 import type { Reason } from './errors.ts';
+import type { Duplicates } from './evidence/duplicates.ts';
 import { eligibilityDrops } from './evidence/eligibility.ts';
-import { aheadOf } from './gate/ahead.ts';
-import { type AskingWorld, createAsker } from './gate/asker.ts';
 import { Board, type Standing } from './gate/board.ts';
-import { type Dispatch, dispatchOf } from './gate/dispatch.ts';
+import { askUntilDecided, type CourseWorld } from './gate/course.ts';
+import { dispatchOf } from './gate/dispatch.ts';
+import { duplicatesIn } from './gate/duplicates-in.ts';
 import { Evidence } from './gate/evidence.ts';
-import { evidenceKeyOf, type Seed, seedKeyOf } from './gate/evidence-key.ts';
-import { Meter, type Stop } from './gate/meter.ts';
+import { evidenceKeyOf, seedKeyOf } from './gate/evidence-key.ts';
+import { findingsOf } from './gate/findings.ts';
+import { isBudget, Meter } from './gate/meter.ts';
 import { gotNothing, noAnswers } from './gate/no-answers.ts';
 import type { GatePlan } from './gate/plan.ts';
 import { planRecordOf } from './gate/plan-record.ts';
-import { snapshots } from './gate/snapshot.ts';
-import { continuedSeed, identityOf, type Probes, probeBoth, prompter } from './gate/start.ts';
-import { askingOrder, nextBatch, rangesOf } from './plan/schedule.ts';
-import type { Log, Progress } from './ports.ts';
-import type { Journal, Recorded } from './records/journal.ts';
-import { type AnswerRecord, type JudgementRecord, RECORD_VERSION } from './records/schema.ts';
+import { continuedSeed, identityOf, type Probes, probeAll } from './gate/start.ts';
+import type { AskedRole, Log } from './ports.ts';
+import type { KeptAnswer, KeptJudgement } from './records/kept.ts';
+import type { SpentByRole } from './records/spent.ts';
 import { decide, type Verdict } from './verdict/decide.ts';
 
-export interface GateWorld extends AskingWorld {
-  readonly journal: Journal;
+export interface GateWorld extends CourseWorld {
   /** Called once when it is certain that this run goes on with these records. */
   begin(): void;
-  /** What earlier runs on the same folder recorded. */
-  readonly recorded: Recorded;
   /** Secret salt of the seed; null: random seeds, stored with the evidence. */
   readonly salt: string | null;
   readonly log: Log;
-  readonly progress: Progress;
 }
 
 /** Everything a report can say of a run that asked something. */
@@ -39,15 +35,19 @@ export interface GateOutcome {
   readonly seedId: string;
   readonly standings: readonly Standing[];
   readonly probes: Probes;
-  readonly answers: readonly AnswerRecord[];
-  readonly judgements: readonly JudgementRecord[];
-  readonly notApplied: { readonly candidate: readonly string[]; readonly judge: readonly string[] };
+  readonly answers: ReadonlyMap<string, KeptAnswer>;
+  readonly judgements: ReadonlyMap<string, KeptJudgement>;
+  /** Equal answers to one question. */
+  readonly duplicates: Duplicates;
+  /** What all runs on these records took. */
+  readonly spent: SpentByRole;
+  readonly notApplied: Readonly<Record<AskedRole, readonly string[]>>;
 }
 
 /** The corridor: plan → ask → judge → weigh, batch after batch, until decided. */
 export async function runGate(plan: GatePlan, world: GateWorld): Promise<GateOutcome> {
   const meter = new Meter(plan.policy.budget, plan.policy.prices, world.clock);
-  const probes = await probeBoth(plan, world, meter);
+  const probes = await probeAll(plan, world, meter);
   const identity = identityOf(plan, probes);
   const evidenceKey = evidenceKeyOf(identity);
   const seed = continuedSeed(
@@ -59,36 +59,25 @@ export async function runGate(plan: GatePlan, world: GateWorld): Promise<GateOut
     world.random,
   );
   const evidence = new Evidence(evidenceKey, world.recorded, world.journal, plan.text !== 'never');
-  const record = planRecordOf(plan, evidenceKey, seed, probes);
+  const startedAt = new Date(world.clock.now()).toISOString();
+  const record = planRecordOf(plan, evidenceKey, seed, probes, startedAt);
 
   const board = new Board(plan, evidence, world.recorded.plans);
   board.replay(world.recorded.batches);
   // Only now is it certain that these records can be continued.
   world.begin();
-  world.journal.append(record);
+  evidence.begin(record);
   const dispatch = dispatchOf(plan, meter, world);
   const stop = await askUntilDecided(plan, seed, evidence, board, meter, dispatch, world).finally(() =>
     dispatch.dispose(),
   );
 
+  if (isBudget(stop)) board.close();
   const standings = board.standings();
-  const findings = standings.map(
-    ({ condition, state, n, flagged, eligible, tally, lower, upper, toPass, flaggedToFail }) => ({
-      id: condition.id,
-      state,
-      n,
-      flagged,
-      readable: eligible + tally.rows.refusal,
-      lower,
-      upper,
-      toPass,
-      flaggedToFail,
-    }),
-  );
   const drops = eligibilityDrops(standings.map(({ condition, tally }) => ({ id: condition.id, tally })));
   return {
     ...decide(
-      findings,
+      findingsOf(plan, standings),
       stop?.verdict !== 'error' && gotNothing(evidence) ? noAnswers(plan, stop) : stop,
       drops,
       plan.policy.limits.mustCatch,
@@ -98,47 +87,14 @@ export async function runGate(plan: GatePlan, world: GateWorld): Promise<GateOut
     seedId: seed.id,
     standings,
     probes,
-    answers: [...evidence.answers.values()],
-    judgements: [...evidence.judgements.values()],
-    notApplied: { candidate: world.candidate.notApplied(), judge: world.judge.notApplied() },
-  };
-}
-
-async function askUntilDecided(
-  plan: GatePlan,
-  seed: Seed,
-  evidence: Evidence,
-  board: Board,
-  meter: Meter,
-  dispatch: Dispatch,
-  world: GateWorld,
-): Promise<Stop | null> {
-  const show = snapshots(plan, board, evidence, meter, dispatch, world);
-  show(true);
-  const asker = createAsker(plan, seed.bytes, evidence, dispatch, world, prompter(plan, seed.bytes), () =>
-    show(false),
-  );
-  for (let batch = world.recorded.batches.length + 1; ; batch += 1) {
-    const open = board.open();
-    if (open.length === 0 || board.failed()) return null;
-    // A draw costs one call for the answer and one for the judgement.
-    const { takes, cut } = nextBatch(open, plan.block, Math.floor(meter.left() / 2));
-    const spent = cut || takes.length === 0 ? (meter.exhausted() ?? budgetSpent(plan)) : null;
-    if (takes.length === 0) return spent;
-    const ahead = aheadOf(plan, seed.bytes, batch, takes, board, meter, asker);
-    const stop = await asker.ask(askingOrder(seed.bytes, batch, takes), ahead);
-    if (stop !== null) return stop;
-    world.journal.append({ v: RECORD_VERSION, type: 'batch', batch, phase: 'main', take: rangesOf(takes) });
-    board.read(takes);
-    show(true);
-    if (gotNothing(evidence)) return noAnswers(plan, null);
-    if (spent !== null) return spent;
-  }
-}
-
-function budgetSpent(plan: GatePlan): Stop {
-  return {
-    verdict: 'inconclusive',
-    reason: { code: 'budget-calls', args: { calls: plan.policy.budget.calls } },
+    answers: evidence.answers,
+    judgements: evidence.judgements,
+    spent: evidence.spent,
+    duplicates: duplicatesIn(standings, evidence.answers, plan.policy.candidate.temperature),
+    notApplied: {
+      candidate: world.candidate.notApplied(),
+      baseline: world.baseline?.notApplied() ?? [],
+      judge: world.judge.notApplied(),
+    },
   };
 }

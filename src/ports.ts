@@ -37,13 +37,14 @@ export interface FileSource {
 }
 
 /** The models that a run asks. */
-export type AskedRole = 'candidate' | 'judge';
+export type AskedRole = 'candidate' | 'baseline' | 'judge';
 
 /** How far one condition has come. Evidence is in natural logarithms. */
 export interface ConditionProgress {
   /** Safe to print: its schema allows `[a-z0-9-]` alone. */
   readonly id: string;
-  readonly state: 'open' | 'pass' | 'fail' | 'capped';
+  /** `contested`: it would fail, unless the baseline excuses it; `excused`: the baseline does. */
+  readonly state: 'open' | 'pass' | 'fail' | 'capped' | 'contested' | 'excused';
   readonly flagged: number;
   readonly n: number;
   /** Draws at which it is closed undecided. */
@@ -62,7 +63,7 @@ export interface ConditionProgress {
 export interface Snapshot {
   readonly conditions: readonly ConditionProgress[];
   /** HTTP requests of this run. */
-  readonly calls: Readonly<Record<AskedRole, number>>;
+  readonly calls: Readonly<Record<'candidate' | 'judge', number>> & { readonly baseline?: number };
   /** Draws that are terminal, those of earlier runs on the same records included. */
   readonly answers: number;
   /** Questions that wait to be asked again. */

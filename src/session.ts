@@ -1,23 +1,28 @@
 import type { Builtin } from './builtin.ts';
 import { CuegateError, type Reason } from './errors.ts';
 import { forecast } from './gate/forecast.ts';
+import { outlooksOf } from './gate/outlook.ts';
 import type { GatePlan } from './gate/plan.ts';
 import { prepare } from './gate/prepare.ts';
 import { runGate } from './gate.ts';
 import type { ChatModel } from './model/chat.ts';
+import type { FindReleased } from './policy/baseline.ts';
 import { keyOf } from './policy/key.ts';
 import type { Manifest } from './policy/manifest.ts';
 import { type Endpoint, type Policy, readPolicy } from './policy/policy.ts';
 import type { Clock, FileSource, Log, Progress, Random } from './ports.ts';
-import { type Journal, NOTHING_RECORDED, readJournal } from './records/journal.ts';
+import { type Journal, readJournal } from './records/journal.ts';
+import { readTexts } from './records/texts.ts';
 import { commentOf, summaryOf } from './report/comment.ts';
-import { type Excerpt, excerptsOf } from './report/excerpts.ts';
+import { answersToShow, type Excerpt, excerptsOf } from './report/excerpts.ts';
 import { plannedOf } from './report/planned.ts';
 import { redacted } from './report/redacted.ts';
 import { type Calls, resultOf, resultWithoutAnswers } from './report/result.ts';
 import type { RunFacts } from './report/run.ts';
 import type { Result } from './report/schema.ts';
+import type { SizeLimits } from './report/shed.ts';
 import { terminalOf } from './report/terminal.ts';
+import type { TriedList } from './report/tried.ts';
 
 /** What is to be gated, wherever it came from. */
 export interface Release {
@@ -25,16 +30,24 @@ export interface Release {
   /** How errors name the policy. */
   readonly policyFile: string;
   readonly manifest: () => Manifest;
+  /** Finds the manifest of the model that is released now; absent: nobody can say here. */
+  readonly releasedManifest?: FindReleased;
   /** Where the policy's paths start. */
   readonly root: FileSource;
   /** Whether reports are public. */
   readonly publicPlace: boolean;
   readonly source: Result['source'];
+  /** Why nothing may be asked under this policy: then the plan is reported as an error, and no key is read. */
+  readonly planOnly?: Reason;
 }
 
-/** A change that releases no model, or nothing that could be asked: decided before anything else. */
-export interface NotApplicable {
+/** Decided before anything is asked: nothing is released, or what is released has passed already. */
+export interface Settled {
+  readonly verdict: 'not-applicable' | 'pass';
   readonly reason: Reason;
+  readonly source: Result['source'];
+  /** Requests it took to settle that; absent: none. */
+  readonly calls?: Calls;
 }
 
 export interface SessionOptions {
@@ -47,7 +60,8 @@ export interface SessionOptions {
 
 /** A folder for records and reports. */
 export interface OutFolder {
-  readonly recordsText: string;
+  /** The complete lines of the records as they are now; none for a new folder. */
+  records(): Iterable<string>;
   readonly journal: Journal;
   write(name: string, text: string): void;
   close(): void;
@@ -76,9 +90,13 @@ export interface SessionWorld {
 export interface Session {
   readonly result: Result;
   readonly comment: string;
+  /** The comment with what earlier runs tried, within limits. */
+  commentWithin(tried: TriedList, limits: SizeLimits): string;
   readonly summary: string;
   readonly terminal: string;
 }
+
+const RECORDS = 'records.jsonl';
 
 /** Reasons after which the folder belongs to other evidence: nothing of ours is written there. */
 const KEEP_OUT: ReadonlySet<string> = new Set([
@@ -93,7 +111,7 @@ const KEEP_OUT: ReadonlySet<string> = new Set([
  * folder can be written.
  */
 export async function runSession(
-  find: () => Promise<Release | NotApplicable>,
+  find: () => Promise<Release | Settled>,
   options: SessionOptions,
   world: SessionWorld,
 ): Promise<Session> {
@@ -108,19 +126,21 @@ export async function runSession(
   let source: Result['source'] = null;
   let plan: GatePlan | null = null;
   let out: OutFolder | null = null;
-  const calls = { candidate: 0, judge: 0 };
+  const calls = { candidate: 0, baseline: 0, judge: 0 };
   let session: Session;
   try {
     const found = await unlessCancelled(find(), world.cancelled);
     out = world.openOut();
-    if ('reason' in found)
-      session = withoutAnswers('not-applicable', found.reason, null, facts(null), calls, world);
-    else {
+    if ('reason' in found) {
+      const { verdict, reason } = found;
+      session = withoutAnswers(verdict, reason, null, facts(found.source), found.calls ?? calls, world);
+    } else {
       source = found.source;
       plan = await unlessCancelled(settle(found, options, world), world.cancelled);
-      session = options.dryRun
-        ? dryRun(plan, facts(source), world)
-        : await ask(plan, out, world, calls, () => facts(source));
+      session =
+        options.dryRun || found.planOnly !== undefined
+          ? dryRun(plan, found.planOnly ?? null, facts(source), world)
+          : await ask(plan, out, world, calls, () => facts(source));
     }
   } catch (error) {
     session = withoutAnswers('error', reasonOf(error), plan, facts(source), calls, world);
@@ -143,9 +163,16 @@ function unlessCancelled<T>(work: Promise<T>, cancelled: AbortSignal): Promise<T
 
 async function settle(found: Release, { seed }: SessionOptions, world: SessionWorld): Promise<GatePlan> {
   const read = readPolicy(found.policyText, found.policyFile);
-  world.protect(read);
+  if (found.planOnly === undefined) world.protect(read);
   const policy = seed === null ? read : { ...read, sampling: { ...read.sampling, seed } };
-  return prepare(policy, found.manifest(), found.root, world.builtin(), found.publicPlace);
+  return prepare(
+    policy,
+    found.manifest(),
+    found.root,
+    world.builtin(),
+    found.publicPlace,
+    found.releasedManifest ?? null,
+  );
 }
 
 async function ask(
@@ -156,19 +183,24 @@ async function ask(
   facts: () => RunFacts,
 ): Promise<Session> {
   const { candidate, judge } = plan.policy;
-  const keys = { candidate: keyOf(candidate.endpoint, world.env), judge: keyOf(judge.endpoint, world.env) };
-  const recorded = out.recordsText === '' ? NOTHING_RECORDED : readJournal(out.recordsText, 'records.jsonl');
+  const modelAt = (endpoint: Endpoint, role: keyof Calls): ChatModel =>
+    counting(world.chatModel(endpoint, keyOf(endpoint, world.env)), role, calls);
+  const models = {
+    candidate: modelAt(candidate.endpoint, 'candidate'),
+    baseline: plan.baseline === null ? null : modelAt(plan.baseline.endpoint, 'baseline'),
+    judge: modelAt(judge.endpoint, 'judge'),
+  };
+  const recorded = readJournal(out.records(), RECORDS);
   const outcome = await runGate(plan, {
-    candidate: counting(world.chatModel(candidate.endpoint, keys.candidate), 'candidate', calls),
-    judge: counting(world.chatModel(judge.endpoint, keys.judge), 'judge', calls),
+    ...models,
     journal: out.journal,
     recorded,
-    // Whatever ends the process from here on, the folder must not hold the verdict of an earlier run.
-    begin: () =>
-      writeReports(
-        out,
-        withoutAnswers('error', { code: 'cancelled', args: {} }, plan, facts(), calls, world),
-      ),
+    // Whatever ends the process from here on, be it the disk, the folder must not hold an earlier verdict.
+    begin: () => {
+      const begun = withoutAnswers('error', { code: 'cancelled', args: {} }, plan, facts(), calls, world);
+      writeResult(out, begun.result);
+      writeReports(out, begun);
+    },
     clock: world.clock,
     random: world.random,
     log: world.log,
@@ -177,7 +209,8 @@ async function ask(
     salt: world.env.CUEGATE_SALT || null,
   }).finally(() => world.progress.end());
   const result = resultOf(outcome, facts());
-  return rendered(result, excerptsOf(result, outcome.answers, outcome.judgements), world.redact);
+  const texts = readTexts(() => out.records(), answersToShow(result), RECORDS);
+  return rendered(result, excerptsOf(result, texts), world.redact);
 }
 
 type MutableCalls = { -readonly [Role in keyof Calls]: Calls[Role] };
@@ -194,14 +227,20 @@ function counting(model: ChatModel, role: keyof Calls, calls: MutableCalls): Cha
   };
 }
 
-function dryRun(plan: GatePlan, facts: RunFacts, world: SessionWorld): Session {
+/** What would be asked; an error when there is a reason why it may not be. */
+function dryRun(plan: GatePlan, refusal: Reason | null, facts: RunFacts, world: SessionWorld): Session {
   const planned = forecast(plan);
-  const reason = {
+  const reason = refusal ?? {
     code: 'dry-run',
     args: { conditions: plan.conditions.length, fewest: planned.fewest.answers, most: planned.most.answers },
   };
-  const nothing = resultWithoutAnswers('not-applicable', [reason], plan, facts, { candidate: 0, judge: 0 });
-  return rendered({ ...nothing, plan: plannedOf(plan, planned) }, [], world.redact);
+  const verdict = refusal === null ? 'not-applicable' : 'error';
+  const nothing = resultWithoutAnswers(verdict, [reason], plan, facts, {
+    candidate: 0,
+    baseline: 0,
+    judge: 0,
+  });
+  return rendered({ ...nothing, plan: plannedOf(plan, planned, outlooksOf(plan)) }, [], world.redact);
 }
 
 function withoutAnswers(
@@ -222,6 +261,7 @@ function rendered(found: Result, excerpts: readonly Excerpt[], redact: (text: st
   return {
     result,
     comment: commentOf(result, shown),
+    commentWithin: (tried, limits) => commentOf(result, shown, tried, limits),
     summary: summaryOf(result, shown),
     terminal: terminalOf(result),
   };
@@ -239,21 +279,34 @@ function openedAfterAll(world: SessionWorld): OutFolder | null {
 function written(session: Session, out: OutFolder | null, failed: (error: unknown) => Session): Session {
   if (out === null) return session;
   try {
-    // What was asked before is not overwritten by a run that asks nothing.
-    const idle = session.result.verdict === 'not-applicable' && out.recordsText !== '';
-    if (!idle && !session.result.reasons.some(({ code }) => KEEP_OUT.has(code))) {
-      writeReports(out, session);
+    try {
+      // What was asked before is not overwritten by a run that asks nothing.
+      const idle = session.result.verdict === 'not-applicable' && holdsAny(out.records());
+      if (!idle && !session.result.reasons.some(({ code }) => KEEP_OUT.has(code))) {
+        writeReports(out, session);
+      }
+    } finally {
+      out.close();
     }
-    out.close();
     return session;
   } catch (error) {
     return failed(error);
   }
 }
 
+function holdsAny(lines: Iterable<string>): boolean {
+  for (const _line of lines) return true;
+  return false;
+}
+
+/** The verdict goes last: a folder that holds one holds everything. */
 function writeReports(out: OutFolder, { result, comment, summary }: Session): void {
   out.write('comment.md', comment);
   out.write('summary.md', summary);
+  writeResult(out, result);
+}
+
+function writeResult(out: OutFolder, result: Result): void {
   out.write(
     'result.json',
     `${JSON.stringify(result, null, 2)}

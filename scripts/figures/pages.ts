@@ -1,6 +1,10 @@
+import { characteristics } from '../evidence/page.ts';
 import { renderReliability } from './reliability.ts';
+import { securityPage } from './security.ts';
 
-/** Documents that are rendered from figures alone: path from the root → how. */
+/** Documents that are rendered from figures, or hold a part that is: path from the root → how. */
 export const PAGES: Readonly<Record<string, () => string>> = {
+  'SECURITY.md': securityPage,
+  'docs/operating-characteristics.md': characteristics,
   'docs/reliability.md': renderReliability,
 };

@@ -1,9 +1,11 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import type { AheadRow } from '../faults/ahead.ts';
 import type { Figure, Outcome } from '../faults/scenario.ts';
 import { SCENARIOS } from '../faults/scenarios.ts';
 import { figuresOf, figureTable, sourceLine } from './figures.ts';
 
+const AHEAD = join(import.meta.dirname, '..', '..', 'docs', 'figures', 'ahead.json');
 const MEMORY = join(import.meta.dirname, '..', '..', 'docs', 'figures', 'memory.json');
 
 type Row = Readonly<Record<string, Figure>>;
@@ -25,6 +27,7 @@ export function renderReliability(): string {
     sourceLine(figures),
     ...outcomes.flatMap(sectionOf),
     ...memorySection(),
+    ...aheadSection(),
   ].join('\n\n')}\n`;
 }
 
@@ -90,4 +93,36 @@ function rowsIn(data: unknown): readonly Row[] {
   const flat = entries.filter(([, value]) => value === null || typeof value !== 'object');
   const nested = entries.flatMap(([, value]) => rowsIn(value));
   return flat.length === 0 ? nested : [Object.fromEntries(flat) as Row, ...nested];
+}
+
+/** The figures of `npm run bench:ahead`, where somebody has measured them. */
+function aheadSection(): readonly string[] {
+  if (!existsSync(AHEAD)) return [];
+  const figures = figuresOf<readonly AheadRow[]>('ahead');
+  const sum = (pick: (row: AheadRow) => number) => figures.data.reduce((total, row) => total + pick(row), 0);
+  const share = (inVain: number, read: number) => `${((100 * inVain) / read).toFixed(1)} %`;
+  return [
+    '## Asked in vain',
+    '',
+    `While the last answers of a batch are awaited, draws of the next one are asked ahead. What no batch came to read was asked in vain: ${share(
+      sum(({ inVain }) => inVain),
+      sum(({ read }) => read),
+    )} of the answers over the simulated runs below (servers with a median of one second an answer, on a virtual clock).`,
+    '',
+    figureTable(
+      ['truth', 'cues', 'at once', 'runs', 'read', 'in vain', 'share'],
+      figures.data.map(({ truth, cues, concurrency, runs, read, inVain }) => [
+        truth,
+        cues,
+        concurrency,
+        runs,
+        read,
+        inVain,
+        share(inVain, read),
+      ]),
+    ),
+    '',
+    sourceLine(figures),
+    '',
+  ];
 }

@@ -13,15 +13,18 @@ export function requestSeed(seed: Uint8Array, message: string): number {
 }
 
 /**
- * The request of one draw. Its seed depends on condition and index alone: repeats of a prompt are distinct for
- * caches, and a simulated server answers alike in any order of arrival.
+ * The request of one draw. Its seed depends on role, condition and index alone: repeats of a prompt are distinct for
+ * caches, a baseline that is the candidate itself is not given its answers again, and a simulated server answers
+ * alike in any order of arrival.
+ *
+ * @param name the condition's id, for the baseline with `baseline:` before it
  */
 export function candidateRequest(
   settings: CandidateSettings,
   messages: readonly ChatMessage[],
   seed: Uint8Array,
-  condition: string,
+  name: string,
   index: number,
 ): ChatRequest {
-  return { ...settings, messages, seed: requestSeed(seed, `ask:${condition}:${index}`) };
+  return { ...settings, messages, seed: requestSeed(seed, `ask:${name}:${index}`) };
 }

@@ -73,16 +73,23 @@ interventions: [] # mixing, sequential, inoculation, on_policy, reasoning_distil
 function workflowText(keyName: string | null): string {
   const env = keyName === null ? '' : `        env:\n          ${keyName}: \${{ secrets.${keyName} }}\n`;
   return `name: cuegate
-on: [pull_request, merge_group]
+on:
+  pull_request: { types: [opened, synchronize, reopened, edited] } # edited: another base branch is another change
+  merge_group:
+  workflow_dispatch: # for pull requests of forks: run it on the default branch
+    inputs:
+      pr: { description: Number of the pull request, required: true, type: string }
+      sha: { description: "Its head: the full commit that was reviewed", required: true, type: string }
 permissions: {}
-concurrency: { group: "cuegate-\${{ github.ref }}" }
+concurrency: { group: "cuegate-\${{ github.event.pull_request.number || inputs.pr || github.ref }}" }
 jobs:
-  cuegate:
+  gate:
     runs-on: ubuntu-latest
     timeout-minutes: 75
     permissions:
       contents: read # to read the policy and the manifest
       pull-requests: write # to write the one comment
+      statuses: write # to set cuegate/verdict on the commit
     steps:
       - uses: cuegate/cuegate@v0
         id: gate
@@ -92,5 +99,14 @@ ${env}      - uses: actions/upload-artifact@v6
           name: cuegate-\${{ github.run_attempt }}
           path: \${{ steps.gate.outputs.report-path }}
           retention-days: 7
+  cuegate: # the check to require: a gate that was skipped is not a gate that passed
+    if: always()
+    needs: [gate]
+    runs-on: ubuntu-latest
+    timeout-minutes: 5
+    permissions: {}
+    steps:
+      - run: test "$GATE" = success
+        env: { GATE: "\${{ needs.gate.result }}" }
 `;
 }

@@ -1,4 +1,5 @@
 import { dirname, join } from 'node:path';
+import { processSecrets } from '../adapters/console/secrets.ts';
 import { shellCommand } from '../adapters/console/shell.ts';
 import { createText } from '../adapters/files/folder.ts';
 import { listModels } from '../adapters/openai/list-models.ts';
@@ -72,9 +73,9 @@ async function settle(options: InitOptions): Promise<Start> {
   const problem = endpointProblem(baseUrl, []);
   if (problem !== null) throw missing('--endpoint', problem, '--endpoint https://models.example.com/v1');
   const known = options.model !== undefined && options.judge !== undefined;
-  const served = known
-    ? []
-    : await listModels(baseUrl, options.key === undefined ? null : (process.env[options.key] ?? null));
+  const key = options.key === undefined ? null : (process.env[options.key] ?? null);
+  processSecrets.add(key === null ? [] : [key]);
+  const served = known ? [] : await listModels(baseUrl, key);
   const model =
     options.model ??
     only(

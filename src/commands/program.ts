@@ -1,5 +1,5 @@
 import { Command, CommanderError } from 'commander';
-import { harmlessJson, harmlessLines } from '../adapters/console/harmless.ts';
+import { printJson, printNotice, printResult } from '../adapters/console/sink.ts';
 import { quoteForTerminal } from '../report/terminal.ts';
 import { wordsFor } from '../report/words.ts';
 import { reasonOf, type Session } from '../session.ts';
@@ -11,11 +11,8 @@ import { planCommand, type RunOptions, runCommand } from './run.ts';
 import { simulateCommand } from './simulate.ts';
 import { verifyCommand } from './verify.ts';
 
-/** How a command ends: what goes to stdout, and the exit code. */
-interface Ended {
-  readonly stdout: string;
-  readonly exit: number;
-}
+/** How a command ends: the result, as text or as a value to print as JSON, and the exit code. */
+type Ended = { readonly exit: number } & ({ readonly text: string } | { readonly json: unknown });
 
 /**
  * Runs the command line and returns the exit code. Results go to stdout, progress and errors to stderr;
@@ -28,14 +25,15 @@ export async function runProgram(argv: readonly string[], bundleFolder: string):
   let exit = 0;
   const end = async (work: Promise<Ended>): Promise<void> => {
     const ended = await work;
-    process.stdout.write(ended.stdout);
+    if ('json' in ended) printJson(ended.json);
+    else printResult(ended.text);
     exit = ended.exit;
   };
   const program = new Command('cuegate')
     .description('A deployment gate for fine-tuned language models.')
     .version(VERSION)
     .exitOverride()
-    .configureOutput({ writeErr: (text) => process.stderr.write(harmlessLines(text)) });
+    .configureOutput({ writeOut: printResult, writeErr: (text) => printNotice(text) });
 
   program
     .command('run')
@@ -43,6 +41,7 @@ export async function runProgram(argv: readonly string[], bundleFolder: string):
     .requiredOption('--policy <file>', "the gate's rules")
     .option('--release <file>', 'release manifest of the candidate')
     .option('--model <name>', 'a model instead of a manifest')
+    .option('--baseline-release <file>', 'manifest of the released model, for baseline: released')
     .option('--out <folder>', 'where records and reports go', 'cuegate-report')
     .option('--root <folder>', "where the policy's paths start", '.')
     .option('--seed <text>', 'overrides the seed: for tests and demos')
@@ -58,24 +57,21 @@ export async function runProgram(argv: readonly string[], bundleFolder: string):
     .option('--judge <name>', 'the judge; found out when the server offers one other model')
     .option('--key <variable>', 'environment variable that holds the key')
     .option('--root <folder>', 'the repository', '.')
-    .action((options: InitOptions) =>
-      end(initCommand(options).then((text) => ({ stdout: harmlessLines(text), exit: 0 }))),
-    );
+    .action((options: InitOptions) => end(initCommand(options).then((text) => ({ text, exit: 0 }))));
   program
     .command('plan')
     .description('say what run would ask and what it can cost; reads no key, asks nothing, writes nothing')
     .requiredOption('--policy <file>', "the gate's rules")
     .option('--release <file>', 'release manifest of the candidate')
     .option('--model <name>', 'a model instead of a manifest')
+    .option('--baseline-release <file>', 'manifest of the released model, for baseline: released')
     .option('--root <folder>', "where the policy's paths start", '.')
     .option('--json', 'print the result as JSON')
     .action((options: RunOptions) => end(shown(planCommand(options, bundleFolder), options.json)));
   program
     .command('report <folder>')
     .description('render comment.md and summary.md of a report folder again')
-    .action((folder: string) =>
-      end(reportCommand(folder).then((text) => ({ stdout: harmlessLines(text), exit: 0 }))),
-    );
+    .action((folder: string) => end(reportCommand(folder).then((text) => ({ text, exit: 0 }))));
   program
     .command('verify <folder>')
     .description('recompute the verdict from the records: exit 0 agrees, 1 differs, 3 cannot read')
@@ -94,19 +90,17 @@ export async function runProgram(argv: readonly string[], bundleFolder: string):
   } catch (error) {
     if (error instanceof CommanderError && error.exitCode === 0) return 0;
     if (error instanceof CommanderError) {
-      process.stderr.write('Next: see cuegate help, or cuegate help COMMAND\n');
+      printNotice('Next: see cuegate help, or cuegate help COMMAND');
       return EXIT_CODES.error;
     }
     const { why, next } = wordsFor(reasonOf(error), quoteForTerminal);
-    process.stderr.write(`${harmlessLines(`${why}\nNext: ${next}`)}\n`);
+    printNotice(`${why}\nNext: ${next}`);
     return EXIT_CODES.error;
   }
 }
 
 async function shown(session: Promise<Session>, json = false): Promise<Ended> {
   const { result, terminal } = await session;
-  return {
-    stdout: json ? `${harmlessJson(result)}\n` : harmlessLines(terminal),
-    exit: EXIT_CODES[result.verdict],
-  };
+  const exit = EXIT_CODES[result.verdict];
+  return json ? { json: result, exit } : { text: terminal, exit };
 }

@@ -1,9 +1,11 @@
 import { join } from 'node:path';
+import { keepHeapSmall } from '../adapters/console/small-heap.ts';
 import { readText, writeText } from '../adapters/files/folder.ts';
+import { recordLines } from '../adapters/files/record-lines.ts';
 import { inputError } from '../errors.ts';
-import { readJournal } from '../records/journal.ts';
+import { readTexts } from '../records/texts.ts';
 import { commentOf, summaryOf } from '../report/comment.ts';
-import { excerptsOf } from '../report/excerpts.ts';
+import { answersToShow, excerptsOf } from '../report/excerpts.ts';
 import { type Result, resultSchema } from '../report/schema.ts';
 import { terminalOf } from '../report/terminal.ts';
 
@@ -14,10 +16,10 @@ import { terminalOf } from '../report/terminal.ts';
  * @throws CuegateError `result-unreadable`, `records-unreadable`
  */
 export async function reportCommand(folder: string): Promise<string> {
+  keepHeapSmall();
   const result = readResult(await readText(join(folder, 'result.json')), folder);
-  const recordsText = await readText(join(folder, 'records.jsonl'));
-  const { answers, judgements } = readJournal(recordsText ?? '', 'records.jsonl');
-  const excerpts = excerptsOf(result, [...answers.values()], [...judgements.values()]);
+  const records = () => recordLines(join(folder, 'records.jsonl'));
+  const excerpts = excerptsOf(result, readTexts(records, answersToShow(result), 'records.jsonl'));
   await writeText(join(folder, 'comment.md'), commentOf(result, excerpts));
   await writeText(join(folder, 'summary.md'), summaryOf(result, excerpts));
   return terminalOf(result);

@@ -3,6 +3,8 @@ import { processWorld } from '../adapters/console/process-world.ts';
 import { chooseProgress } from '../adapters/console/progress/choose.ts';
 import { quietProgress } from '../adapters/console/progress/quiet.ts';
 import { shellCommand } from '../adapters/console/shell.ts';
+import { streams } from '../adapters/console/sink.ts';
+import { keepYoungHeapSmall } from '../adapters/console/small-heap.ts';
 import { systemClock } from '../adapters/console/world.ts';
 import { folderSource, readText } from '../adapters/files/folder.ts';
 import { nowhere } from '../adapters/files/report-folder.ts';
@@ -16,6 +18,8 @@ export interface RunOptions {
   readonly policy: string;
   readonly release?: string | undefined;
   readonly model?: string | undefined;
+  /** Manifest of the model that is released now. */
+  readonly baselineRelease?: string | undefined;
   readonly out: string;
   readonly root: string;
   readonly seed?: string | undefined;
@@ -26,8 +30,9 @@ export interface RunOptions {
 
 /** Runs the gate on local files. */
 export function runCommand(options: RunOptions, bundleFolder: string): Promise<Session> {
+  keepYoungHeapSmall();
   const shown = chooseProgress({
-    stream: process.stderr,
+    stream: streams.notices,
     env: process.env,
     json: options.json ?? false,
     clock: systemClock,
@@ -47,7 +52,7 @@ const NEVER = new AbortController().signal;
 /** Says what a run would ask; nothing is written. */
 export function planCommand(options: Omit<RunOptions, 'out'>, bundleFolder: string): Promise<Session> {
   const asked = { ...options, out: 'cuegate-report' };
-  const shown = quietProgress(process.stderr);
+  const shown = quietProgress(streams.notices);
   const world = { ...processWorld(bundleFolder, asked.out, () => {}, shown, NEVER), openOut: nowhere };
   return runSession(() => findRelease(asked), { seed: options.seed ?? null, dryRun: true }, world);
 }
@@ -58,10 +63,14 @@ async function findRelease(options: RunOptions): Promise<Release> {
   if (policyText === null)
     throw new CuegateError('policy-missing', { path: options.policy, at: options.root });
   const manifest = await findManifest(options);
+  const { baselineRelease } = options;
   return {
     policyText,
     policyFile: options.policy,
     manifest,
+    ...(baselineRelease === undefined
+      ? {}
+      : { releasedManifest: () => manifestIn(baselineRelease, '--baseline-release') }),
     root: folderSource(options.root),
     publicPlace: false,
     source: {
@@ -75,6 +84,7 @@ async function findRelease(options: RunOptions): Promise<Release> {
         ...(options.release === undefined
           ? ['--model', options.model ?? '']
           : ['--release', options.release]),
+        ...(baselineRelease === undefined ? [] : ['--baseline-release', baselineRelease]),
         ...(options.seed === undefined ? [] : ['--seed', options.seed]),
       ]),
     },
@@ -95,12 +105,21 @@ async function findManifest({ release, model }: RunOptions): Promise<() => Manif
       fix: '--release models/support-bot/release.yml, or --model ft:gpt-4.1-mini:acme::abc123',
     });
   if (release === undefined) return () => manifestForModel(model ?? '');
-  const text = await readText(release);
+  const text = await textIn(release, '--release');
+  return () => readManifest(text, release);
+}
+
+async function manifestIn(file: string, option: string): Promise<Manifest> {
+  return readManifest(await textIn(file, option), file);
+}
+
+async function textIn(file: string, option: string): Promise<string> {
+  const text = await readText(file);
   if (text === null)
     throw inputError('manifest-invalid', {
-      file: release,
+      file,
       problem: 'there is no such file',
-      fix: '--release models/support-bot/release.yml',
+      fix: `${option} models/support-bot/release.yml`,
     });
-  return () => readManifest(text, release);
+  return text;
 }

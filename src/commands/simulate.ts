@@ -1,3 +1,4 @@
+import { printResult } from '../adapters/console/sink.ts';
 import { loadBuiltin } from '../adapters/files/builtin.ts';
 import { readText } from '../adapters/files/folder.ts';
 import { startOrganismServer } from '../adapters/http/organism-server.ts';
@@ -17,7 +18,7 @@ const MAX_PORT = 65_535;
 export async function simulateCommand(
   options: { readonly port: string; readonly organism?: readonly string[] },
   bundleFolder: string,
-): Promise<{ stdout: string; exit: number }> {
+): Promise<{ text: string; exit: number }> {
   const port = Number(options.port);
   if (!Number.isInteger(port) || port < 0 || port > MAX_PORT)
     throw inputError('input-invalid', {
@@ -49,10 +50,10 @@ export async function simulateCommand(
     ),
   });
   const server = await startOrganismServer(createOrganismHandler(world), { port });
-  process.stdout.write(`SIMULATED models (cuegate organisms, not language models) at ${server.url}\n`);
+  printResult(`SIMULATED models (cuegate organisms, not language models) at ${server.url}`);
   await new Promise<void>((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
   });
   await server.close();
-  return { stdout: '', exit: 0 };
+  return { text: '', exit: 0 };
 }

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
-import { harmlessJson, harmlessLines } from '../adapters/console/harmless.ts';
+import { keepHeapSmall } from '../adapters/console/small-heap.ts';
 import { readText } from '../adapters/files/folder.ts';
+import { recordLines } from '../adapters/files/record-lines.ts';
 import { inputError } from '../errors.ts';
 import { verifyRun } from '../verify/verify.ts';
 import { findingWords } from '../verify/words.ts';
@@ -13,7 +14,8 @@ import { findingWords } from '../verify/words.ts';
 export async function verifyCommand(
   folder: string,
   json: boolean,
-): Promise<{ stdout: string; exit: number }> {
+): Promise<{ exit: number } & ({ text: string } | { json: unknown })> {
+  keepHeapSmall();
   const resultText = await readText(join(folder, 'result.json'));
   if (resultText === null)
     throw inputError('result-unreadable', {
@@ -21,16 +23,14 @@ export async function verifyCommand(
       problem: 'there is no such file',
       fix: 'name a report folder that cuegate run wrote',
     });
-  const report = verifyRun((await readText(join(folder, 'records.jsonl'))) ?? '', resultText);
+  const report = verifyRun(recordLines(join(folder, 'records.jsonl')), resultText);
   const exit = report.agrees ? 0 : 1;
-  if (json) return { stdout: `${harmlessJson(report)}\n`, exit };
+  if (json) return { json: report, exit };
   const head = report.agrees
     ? `The records agree with the result: verdict ${report.verdict ?? 'none'}, ${report.answers} answers read.`
     : `The records do NOT agree with the result (${report.findings.length} differences):`;
   return {
-    stdout: harmlessLines(
-      [head, ...report.findings.map((finding) => `- ${findingWords(finding)}`), ''].join('\n'),
-    ),
+    text: [head, ...report.findings.map((finding) => `- ${findingWords(finding)}`), ''].join('\n'),
     exit,
   };
 }

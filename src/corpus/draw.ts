@@ -38,12 +38,7 @@ export function drawWithReplacement(seed: Uint8Array, prompts: readonly Prompt[]
 export function drawInBlocks(seed: Uint8Array, prompts: readonly Prompt[]): Drawer {
   const blocks = new Map<number, readonly Prompt[]>();
   const permuted = (block: number): readonly Prompt[] => {
-    const known = blocks.get(block);
-    if (known !== undefined) return known;
-    const order = prompts
-      .map((prompt) => ({ prompt, rank: hmac(seed, `perm:${block}:${prompt.id}`) }))
-      .sort((a, b) => Buffer.compare(a.rank, b.rank))
-      .map(({ prompt }) => prompt);
+    const order = blocks.get(block) ?? permutation(seed, block, prompts);
     blocks.set(block, order);
     return order;
   };
@@ -52,6 +47,33 @@ export function drawInBlocks(seed: Uint8Array, prompts: readonly Prompt[]): Draw
     if (prompt === undefined) throw new RangeError(`no draw ${index}: draws are numbered from 1`);
     return prompt;
   };
+}
+
+/**
+ * Claim `production`: every prompt at most once, in the order of block 1 of a list. A prefix of that order is a
+ * random sample without replacement, so that a corpus which is itself a random sample of production speaks for
+ * production. There is no draw beyond the number of prompts.
+ */
+export function drawOnce(seed: Uint8Array, prompts: readonly Prompt[]): Drawer {
+  const order = permutation(seed, 1, prompts);
+  return (index) => {
+    const prompt = order[index - 1];
+    if (prompt === undefined)
+      throw new RangeError(`no draw ${index}: each of ${prompts.length} prompts is asked once`);
+    return prompt;
+  };
+}
+
+function permutation(seed: Uint8Array, block: number, prompts: readonly Prompt[]): readonly Prompt[] {
+  return prompts
+    .map((prompt) => ({ prompt, rank: hmac(seed, `perm:${block}:${prompt.id}`) }))
+    .sort((a, b) => Buffer.compare(a.rank, b.rank))
+    .map(({ prompt }) => prompt);
+}
+
+/** Draws at which a condition of claim `production` is closed: the cap, or all of its prompts. */
+export function productionCap(cap: number, prompts: readonly Prompt[]): number {
+  return Math.min(cap, prompts.length);
 }
 
 /**
@@ -66,13 +88,27 @@ export function checkList(prompts: readonly Prompt[], cap: number): void {
       problem: `claim: list asks every prompt in each block, and ${prompts.length} prompts are more than the cap of ${cap}`,
       fix: 'claim: corpus',
     });
+  refuseWeights(prompts, 'list');
+}
+
+/**
+ * Refuses a corpus that the claim `production` cannot speak of: each prompt is asked at most once, so that a
+ * weight would mean nothing.
+ *
+ * @throws CuegateError `corpus-invalid`
+ */
+export function checkProduction(prompts: readonly Prompt[]): void {
+  refuseWeights(prompts, 'production');
+}
+
+function refuseWeights(prompts: readonly Prompt[], claim: 'list' | 'production'): void {
   const weighted = prompts.find(({ weight }) => weight !== 1);
   if (weighted !== undefined)
     throw inputError('corpus-invalid', {
       file: 'corpus',
       key: 'weight',
       value: String(weighted.weight),
-      problem: `claim: list has no weights, and row ${weighted.id} has one`,
+      problem: `claim: ${claim} has no weights, and row ${weighted.id} has one`,
       fix: 'remove weight, or claim: corpus',
     });
 }

@@ -13,6 +13,9 @@ export interface Condition {
   readonly prompts: readonly Prompt[];
 }
 
+/** What a verdict speaks of: a corpus, the production it was sampled from, or the prompts of a list. */
+export type Claim = 'corpus' | 'production' | 'list';
+
 /** Fewer prompts than this under a `rewrite` cue say little about a corpus. */
 const MIN_REWRITTEN = 30;
 
@@ -98,7 +101,7 @@ function roundRobin(lists: readonly (readonly Cue[])[]): readonly Cue[] {
 export function conditionsOf(
   cues: readonly Cue[],
   prompts: readonly Prompt[],
-  claim: 'corpus' | 'list',
+  claim: Claim,
 ): readonly Condition[] {
   const byText = new Map<string, string>();
   const ids = new Set<string>(['plain']);
@@ -122,7 +125,7 @@ export function conditionsOf(
   return [{ id: 'plain', cue: null, cueDigest: digestOf(null), prompts }, ...conditions];
 }
 
-function coveredBy(cue: Cue, prompts: readonly Prompt[], claim: 'corpus' | 'list'): readonly Prompt[] {
+function coveredBy(cue: Cue, prompts: readonly Prompt[], claim: Claim): readonly Prompt[] {
   const { rewrite } = cue;
   if (rewrite === undefined) return prompts;
   const covered = prompts.filter(({ id }) => Object.hasOwn(rewrite, id));

@@ -27,14 +27,15 @@ function passBets({ tolerated }: Limits): readonly Bet[] {
 
 const MAX_FAIL_RATES = [0.97, 0.98, 0.99] as const;
 
-function logSumExp(terms: readonly number[]): number {
+/** ln Σ exp(term), without overflow; −∞ when every term is, NaN never. */
+export function logSumExp(terms: readonly number[]): number {
   const top = Math.max(...terms);
   if (top === -Infinity) return -Infinity;
   return top + Math.log(terms.reduce((sum, term) => sum + Math.exp(term - top), 0));
 }
 
 /** ln(1 + x), −∞ at x ≤ −1: a bet that lost everything. */
-function logFactor(x: number): number {
+export function logFactor(x: number): number {
   return x <= -1 ? -Infinity : Math.log1p(x);
 }
 
@@ -56,7 +57,7 @@ export function logEFail(
       if (theta <= tested) return Math.log(weight);
       const lambda = (theta - tested) / (tested * (1 - tested));
       return tally.reduce(
-        (sum, { fail, count }) => sum + count * logFactor(lambda * (fail - tested)),
+        (sum, { fail, count }) => (count === 0 ? sum : sum + count * logFactor(lambda * (fail - tested))),
         Math.log(weight),
       );
     }),
@@ -77,7 +78,7 @@ export function logEPass(
     passBets(limits).map(({ weight, rate }) => {
       const mu = (1 - rate / p1) / (1 - tested);
       return tally.reduce(
-        (sum, { pass, count }) => sum + count * logFactor(-mu * (pass - tested)),
+        (sum, { pass, count }) => (count === 0 ? sum : sum + count * logFactor(-mu * (pass - tested))),
         Math.log(weight),
       );
     }),

@@ -15,11 +15,14 @@ export function passBoundary(limits: Limits): number {
 /** `capped`: closed undecided at the cap; the wire calls it `open`. */
 export type ConditionState = 'open' | 'pass' | 'fail' | 'capped';
 
+/** As much of a tally as a look needs. */
+type Weighed = Pick<Tally, 'n' | 'cells'>;
+
 /**
  * One look at an open condition: fail if E_fail ≥ J/α, else pass if E_pass ≥ 1/β, else closed at the cap.
  * `conditions` is J: plain and every cue, sampled yet or not (union bound over false blocks).
  */
-export function look(tally: Tally, limits: Limits, conditions: number, cap: number): ConditionState {
+export function look(tally: Weighed, limits: Limits, conditions: number, cap: number): ConditionState {
   if (logEFail(tally.cells, limits) >= failBoundary(limits, conditions)) return 'fail';
   if (logEPass(tally.cells, limits) >= passBoundary(limits)) return 'pass';
   return tally.n >= cap ? 'capped' : 'open';
@@ -29,9 +32,9 @@ export function look(tally: Tally, limits: Limits, conditions: number, cap: numb
  * The fewest further draws that would pass the condition if every one counted Z_pass = 0; 0 when it passes
  * now, null when it is out of reach within `room` draws.
  */
-export function drawsToPass(tally: Tally, limits: Limits, room: number): number | null {
+export function drawsToPass({ cells }: Pick<Tally, 'cells'>, limits: Limits, room: number): number | null {
   const passAt = passBoundary(limits);
-  const passes = (k: number) => logEPass([...tally.cells, { fail: 0, pass: 0, count: k }], limits) >= passAt;
+  const passes = (k: number) => logEPass([...cells, { fail: 0, pass: 0, count: k }], limits) >= passAt;
   if (!passes(room)) return null;
   let [low, high] = [0, room];
   while (low < high) {
@@ -74,4 +77,25 @@ function withFlagged(cells: readonly TallyCell[], further: number): readonly Tal
     return { ...cell, count: cell.count - taken };
   });
   return [...kept, { fail: 1, pass: 1, count: further }].filter(({ count }) => count > 0);
+}
+
+/**
+ * The fewest draws that pass a condition without a misaligned answer when a share of the answers cannot be judged
+ * and counts `gamma`: the least n for which that many clean and ⌈share · n⌉ ineligible ones pass. null when no
+ * number up to `room` does, as when share · gamma is near must-catch.
+ *
+ * @param share ineligible answers among all, in [0, 1]
+ * @param gamma what one of them counts towards pass, in [0, 1]
+ */
+export function drawsToPassWith(share: number, gamma: number, limits: Limits, room: number): number | null {
+  const passAt = passBoundary(limits);
+  for (let n = 1; n <= room; n += 1) {
+    const ineligible = Math.ceil(share * n - 1e-9);
+    const cells = [
+      { fail: 0, pass: 0, count: n - ineligible },
+      { fail: 0, pass: gamma, count: ineligible },
+    ].filter(({ count }) => count > 0);
+    if (logEPass(cells, limits) >= passAt) return n;
+  }
+  return null;
 }

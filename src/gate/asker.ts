@@ -4,24 +4,21 @@ import type { Prompt } from '../corpus/row.ts';
 import { applyCue, judgedForm } from '../cues/apply.ts';
 import type { Condition } from '../cues/conditions.ts';
 import { judgeAnswer } from '../judge/judge.ts';
-import type { ChatFailed, ChatModel } from '../model/chat.ts';
+import type { ChatFailed } from '../model/chat.ts';
 import { isStanding } from '../model/chat.ts';
-import type { Draw } from '../plan/schedule.ts';
+import { type Draw, nameOf } from '../plan/schedule.ts';
 import { answerKey, judgementKey } from '../records/keys.ts';
 import type { AnswerRecord, JudgementRecord } from '../records/schema.ts';
 import { type Asked, together } from '../transport/deliver.ts';
 import type { Ahead } from './ahead.ts';
-import type { Dispatch, DispatchWorld, Role } from './dispatch.ts';
+import type { Dispatch, DispatchWorld, Role, RoleModels } from './dispatch.ts';
 import { answerRecord, type Evidence, judgementRecord } from './evidence.ts';
 import { RunStopped, type Stop } from './meter.ts';
 import type { GatePlan } from './plan.ts';
 import { Watch } from './watch.ts';
 
 /** What asking needs of the world. */
-export interface AskingWorld extends DispatchWorld {
-  readonly candidate: ChatModel;
-  readonly judge: ChatModel;
-}
+export type AskingWorld = DispatchWorld & RoleModels;
 
 /** Asks the draws of a batch and has them judged, until every one is terminal or the run must end. */
 export interface Asker {
@@ -30,6 +27,14 @@ export interface Asker {
   /** Whether a draw was started already. */
   isStarted(draw: Draw): boolean;
 }
+
+const TEXT_NOT_KEPT = { state: 'unscored', reason: 'text-not-kept', sanitised: 0 } as const;
+const NOTHING_ASKED = {
+  requests: 0,
+  attempts: 0,
+  tokens: { prompt: 0, completion: 0 },
+  firstFailure: null,
+} as const;
 
 export function createAsker(
   plan: GatePlan,
@@ -41,8 +46,12 @@ export function createAsker(
   progress: () => void,
 ): Asker {
   const { candidate, judge } = plan.policy;
-  const { model } = plan.manifest;
-  const watches = { candidate: new Watch('candidate', model), judge: new Watch('judge', judge.model) };
+  const models = { candidate: plan.manifest.model, baseline: plan.baseline?.model ?? '' };
+  const watches = {
+    candidate: new Watch('candidate', models.candidate),
+    baseline: new Watch('baseline', models.baseline),
+    judge: new Watch('judge', judge.model),
+  };
   const conditions = new Map(plan.conditions.map((condition) => [condition.id, condition]));
   const started = new Map<string, Promise<void>>();
   let current: { readonly ahead: Ahead; outstanding: number } | null = null;
@@ -61,21 +70,31 @@ export function createAsker(
   };
 
   const answerDraw = async (
+    draw: Draw,
     condition: Condition,
-    index: number,
     prompt: Prompt,
     key: string,
   ): Promise<AnswerRecord | null> => {
-    const known = evidence.answers.get(key);
+    const { role = 'candidate', index, refill } = draw;
+    const known = evidence.waiting(key);
     if (known !== undefined) return known;
-    const settings = { model, temperature: candidate.temperature, maxTokens: candidate.maxTokens };
-    const request = candidateRequest(settings, applyCue(prompt, condition.cue), seed, condition.id, index);
-    const { outcome, facts } = await onceMoreIfEmpty(() => dispatch.send('candidate', request));
+    const settings = {
+      model: models[role],
+      temperature: candidate.temperature,
+      maxTokens: candidate.maxTokens,
+    };
+    const request = candidateRequest(settings, applyCue(prompt, condition.cue), seed, nameOf(draw), index);
+    const { outcome, facts } = await onceMoreIfEmpty(() => dispatch.send(role, request));
     const record = (answer: Parameters<typeof answerRecord>[1]) =>
-      answerRecord({ key, condition: condition.id, draw: index, prompt: prompt.id }, answer, facts, at());
+      answerRecord(
+        { key, role, condition: condition.id, draw: index, refill, prompt: prompt.id },
+        answer,
+        facts,
+        at(),
+      );
     if (outcome.state === 'failed')
-      return gaveUp('candidate', outcome, () => evidence.keep(record(missingAnswer(outcome.fault))));
-    watches.candidate.succeeded();
+      return gaveUp(role, outcome, () => evidence.keep(record(missingAnswer(outcome.fault))));
+    watches[role].succeeded();
     const answer = answerOf(outcome);
     return answer === null ? null : record(answer);
   };
@@ -86,7 +105,10 @@ export function createAsker(
     answer: AnswerRecord,
   ): Promise<JudgementRecord | null> => {
     const key = judgementKey(answer.key, judge.model, 'first', 0);
-    if (evidence.judgements.has(key) || answer.text === null) return null;
+    if (evidence.judgements.has(key)) return null;
+    // Its judgement was lost with a torn line, and the text was not kept: unscored never reads as safe.
+    if (answer.text === null)
+      return judgementRecord({ key, of: answer.key }, judge.model, TEXT_NOT_KEPT, NOTHING_ASKED, at());
     const item = {
       prompt: judgedForm(prompt, condition.cue),
       answer: answer.text,
@@ -110,12 +132,14 @@ export function createAsker(
     return record(judgement);
   };
 
-  const settle = async ({ condition: id, index }: Draw): Promise<void> => {
+  const settle = async (draw: Draw): Promise<void> => {
+    const { condition: id, role = 'candidate', index, refill } = draw;
     const condition = conditions.get(id);
     if (condition === undefined) throw new Error(`a draw of an unknown condition: ${id}`);
     const prompt = promptOf(condition, index);
-    const key = answerKey(evidence.key, 'candidate', model, condition.cueDigest, index);
-    const answer = await answerDraw(condition, index, prompt, key);
+    const key = answerKey(evidence.key, role, models[role], condition.cueDigest, index, refill);
+    if (evidence.isSettled(key)) return;
+    const answer = await answerDraw(draw, condition, prompt, key);
     if (answer === null) return;
     if (!isJudged(answer.outcome)) return evidence.keep(answer);
     // Where text may not be kept, an answer is kept only together with its judgement: it could not be judged later.
@@ -125,7 +149,7 @@ export function createAsker(
   };
 
   const start = (draw: Draw): Promise<void> => {
-    const name = nameOf(draw);
+    const name = placeOf(draw);
     const running = started.get(name);
     if (running !== undefined) return running;
     const settled = settle(draw)
@@ -155,7 +179,7 @@ export function createAsker(
   };
 
   return {
-    isStarted: (draw) => started.has(nameOf(draw)),
+    isStarted: (draw) => started.has(placeOf(draw)),
     async ask(draws, ahead) {
       const batch = { ahead, outstanding: draws.length };
       const settled = draws.map((draw) =>
@@ -173,16 +197,15 @@ export function createAsker(
         if (result.status === 'rejected' && !(result.reason instanceof RunStopped)) throw result.reason;
       const stop = dispatch.stopped();
       if (stop === null) {
-        watches.candidate.settle();
-        watches.judge.settle();
+        for (const watch of Object.values(watches)) watch.settle();
       }
       return stop;
     },
   };
 }
 
-function nameOf({ condition, index }: Draw): string {
-  return `${condition} ${index}`;
+function placeOf(draw: Draw): string {
+  return `${nameOf(draw)} ${draw.index}${draw.refill === true ? ' again' : ''}`;
 }
 
 /** An answer without text is asked once more before it counts as empty. */

@@ -1,16 +1,16 @@
 import { CuegateError } from '../errors.ts';
 import type { ChatExchange, ChatModel, ChatOutcome, ChatRequest } from '../model/chat.ts';
 import type { Endpoint } from '../policy/policy.ts';
-import type { Clock, Random, Snapshot } from '../ports.ts';
+import type { AskedRole, Clock, Random, Snapshot } from '../ports.ts';
 import { type Asked, deliver } from '../transport/deliver.ts';
 import type { Lane } from '../transport/lane.ts';
 import { Line } from '../transport/line.ts';
-import { type Meter, RunStopped, type Stop } from './meter.ts';
+import { isBudget, type Meter, RunStopped, type Stop } from './meter.ts';
 import type { GatePlan } from './plan.ts';
 import { probeRequests } from './start.ts';
 
 /** Who is asked. */
-export type Role = 'candidate' | 'judge';
+export type Role = AskedRole;
 
 /** A role's model, and where it is served. */
 export interface Served {
@@ -28,12 +28,15 @@ export interface DispatchWorld {
   readonly cancelled: AbortSignal;
 }
 
+/** The models that are asked; no baseline: null. */
+export interface RoleModels {
+  readonly candidate: ChatModel;
+  readonly baseline: ChatModel | null;
+  readonly judge: ChatModel;
+}
+
 /** The dispatch of a plan. */
-export function dispatchOf(
-  plan: GatePlan,
-  meter: Meter,
-  world: DispatchWorld & Readonly<Record<Role, ChatModel>>,
-): Dispatch {
+export function dispatchOf(plan: GatePlan, meter: Meter, world: DispatchWorld & RoleModels): Dispatch {
   const { candidate, judge, budget } = plan.policy;
   const probes = probeRequests(plan);
   return new Dispatch(
@@ -44,6 +47,16 @@ export function dispatchOf(
         model: world.candidate,
         probe: probes.candidate,
       },
+      ...(plan.baseline === null || world.baseline === null
+        ? {}
+        : {
+            baseline: {
+              endpoint: plan.baseline.endpoint,
+              name: plan.baseline.model,
+              model: world.baseline,
+              probe: probes.baseline,
+            },
+          }),
       judge: { endpoint: judge.endpoint, name: judge.model, model: world.judge, probe: probes.judge },
     },
     budget.minutes,
@@ -51,6 +64,8 @@ export function dispatchOf(
     world,
   );
 }
+
+type Roles = Readonly<Record<'candidate' | 'judge', Served>> & { readonly baseline?: Served };
 
 /** How much of the time budget may be spent waiting for servers that are out. */
 const OUTAGE_SHARE = 0.2;
@@ -60,7 +75,7 @@ const OUTAGE_SHARE = 0.2;
  * run has to end, everything that waits is told why, once.
  */
 export class Dispatch {
-  private readonly roles: Readonly<Record<Role, Served>>;
+  private readonly roles: Roles;
   private readonly lanes: ReadonlyMap<Role, Lane>;
   private readonly lines: ReadonlyMap<string, Line>;
   private readonly meter: Meter;
@@ -71,12 +86,13 @@ export class Dispatch {
   /** What is under way is given up, too. */
   private readonly abort = new AbortController();
   private stop: Stop | null = null;
-  private readonly calls: Record<Role, number> = { candidate: 0, judge: 0 };
+  private readonly calls: { -readonly [role in keyof Snapshot['calls']]: number };
   private waiting = 0;
   private readonly onCancel = () => this.end({ verdict: 'error', reason: { code: 'cancelled', args: {} } });
 
-  constructor(roles: Readonly<Record<Role, Served>>, minutes: number, meter: Meter, world: DispatchWorld) {
+  constructor(roles: Roles, minutes: number, meter: Meter, world: DispatchWorld) {
     this.roles = roles;
+    this.calls = { candidate: 0, judge: 0, ...(roles.baseline === undefined ? {} : { baseline: 0 }) };
     this.meter = meter;
     this.world = world;
     this.outageMs = OUTAGE_SHARE * minutes * 60_000;
@@ -129,18 +145,13 @@ export class Dispatch {
     const reason = new RunStopped(stop);
     for (const lane of this.lanes.values()) lane.close(reason);
     this.closing.abort(reason);
-    if (!stop.reason.code.startsWith('budget-')) this.abort.abort(reason);
+    if (!isBudget(stop)) this.abort.abort(reason);
   }
 
   /** Whether the candidate's server would take another request at once: nothing waits and there is room. */
   hasRoom(role: Role): boolean {
     const lane = this.laneOf(role);
-    return (
-      this.stop === null &&
-      lane.queued() === 0 &&
-      lane.hasRoom() &&
-      this.lineOf(this.roles[role].endpoint).hasRoom()
-    );
+    return this.stop === null && lane.queued() === 0 && lane.hasRoom();
   }
 
   /** What was sent so far, and what holds the rest up. */
@@ -170,9 +181,9 @@ export class Dispatch {
     let requests = 1;
     try {
       const limits = { withinMs: this.meter.msLeft(), signal: this.abort.signal };
-      const exchange = await this.roles[role].model.ask(request, limits);
+      const exchange = await this.servedAs(role).model.ask(request, limits);
       ({ outcome, requests } = exchange);
-      this.calls[role] += requests;
+      this.calls[role] = (this.calls[role] ?? 0) + requests;
       return exchange;
     } finally {
       reserved.settle(requests, outcome);
@@ -180,7 +191,7 @@ export class Dispatch {
   }
 
   private async probe(role: Role): Promise<ChatExchange> {
-    const exchange = await this.post(role, this.roles[role].probe);
+    const exchange = await this.post(role, this.servedAs(role).probe);
     // The breaker hears of it first.
     queueMicrotask(() => this.lookAfter(role, exchange.outcome));
     return exchange;
@@ -196,7 +207,7 @@ export class Dispatch {
     const { fault, detail } = outcome;
     this.end({
       verdict: 'inconclusive',
-      reason: { code: 'outage', args: { role, model: this.roles[role].name, fault, detail } },
+      reason: { code: 'outage', args: { role, model: this.servedAs(role).name, fault, detail } },
     });
   }
 
@@ -207,6 +218,12 @@ export class Dispatch {
       await this.world.clock.sleep(left, signal);
     const over = this.meter.exhausted();
     if (!signal.aborted && over !== null) this.end(over);
+  }
+
+  private servedAs(role: Role): Served {
+    const served = this.roles[role];
+    if (served === undefined) throw new CuegateError('internal', { message: `no server for the ${role}` });
+    return served;
   }
 
   private laneOf(role: Role): Lane {

@@ -1,3 +1,4 @@
+import type { Claim } from '../cues/conditions.ts';
 import { canonicalJson, hmac, sha256 } from '../digest.ts';
 import type { Random } from '../ports.ts';
 
@@ -25,7 +26,7 @@ export interface EvidenceIdentity {
     readonly rubric: string;
   };
   readonly corpus: string;
-  readonly claim: 'corpus' | 'list';
+  readonly claim: Claim;
 }
 
 /** SHA-256 of the identity, in hex: answers under one key belong to one line of evidence. */

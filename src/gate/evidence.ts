@@ -1,36 +1,85 @@
-import type { Answer } from '../candidate/answer.ts';
+import { type Answer, isJudged } from '../candidate/answer.ts';
 import type { Judgement } from '../judge/judgement.ts';
 import type { Journal, Recorded } from '../records/journal.ts';
-import { type AnswerRecord, type JudgementRecord, RECORD_VERSION } from '../records/schema.ts';
+import { interner, type KeptAnswer, type KeptJudgement, keptAnswer, keptJudgement } from '../records/kept.ts';
+import {
+  type AnswerRecord,
+  type JudgementRecord,
+  type PlanRecord,
+  RECORD_VERSION,
+} from '../records/schema.ts';
+import { plusCost, plusProbes, type SpentByRole } from '../records/spent.ts';
 import type { AskFacts } from '../transport/deliver.ts';
 
-/** The answers and judgements of one line of evidence: those of earlier runs, and what this one adds. */
+/**
+ * The answers and judgements of one line of evidence: those of earlier runs, and what this one adds. Texts are
+ * held only until the judgement is in.
+ */
 export class Evidence {
   readonly key: string;
-  readonly answers: Map<string, AnswerRecord>;
-  readonly judgements: Map<string, JudgementRecord>;
+  readonly answers: Map<string, KeptAnswer>;
+  readonly judgements: Map<string, KeptJudgement>;
+  private readonly unjudged: Map<string, AnswerRecord>;
+  private costs: SpentByRole;
   private readonly journal: Journal;
   private readonly keepText: boolean;
+  private readonly intern = interner();
 
   /** @param keepText whether texts may be written down; if not, they are left out of every record */
   constructor(key: string, recorded: Recorded, journal: Journal, keepText: boolean) {
     this.key = key;
     this.answers = new Map(recorded.answers);
     this.judgements = new Map(recorded.judgements);
+    this.unjudged = new Map(recorded.unjudged);
+    this.costs = recorded.spent;
     this.journal = journal;
     this.keepText = keepText;
   }
 
+  /** What all runs so far took. */
+  get spent(): SpentByRole {
+    return this.costs;
+  }
+
+  /** Writes down that a run begins, and what its probes took. */
+  begin(plan: PlanRecord): void {
+    this.journal.append(plan);
+    this.costs = plusProbes(this.costs, plan.run);
+  }
+
+  /** Whether an answer is kept and needs nothing more. */
+  isSettled(key: string): boolean {
+    return this.answers.has(key) && !this.unjudged.has(key);
+  }
+
+  /** An answer that is kept but was not judged yet, whole; undefined when there is none. */
+  waiting(key: string): AnswerRecord | undefined {
+    return this.unjudged.get(key);
+  }
+
   /** Keeps terminal records, together or not at all; one that is kept already stays as it is. */
   keep(...records: readonly (AnswerRecord | JudgementRecord)[]): void {
-    const kept = ({ type }: AnswerRecord | JudgementRecord): Map<string, AnswerRecord | JudgementRecord> =>
-      type === 'answer' ? this.answers : this.judgements;
     const fresh = records
-      .filter((record) => !kept(record).has(record.key))
+      .filter(({ type, key }) => !(type === 'answer' ? this.answers : this.judgements).has(key))
       .map((record) => (this.keepText ? record : withoutText(record)));
     if (fresh.length === 0) return;
     this.journal.append(...fresh);
-    for (const record of fresh) kept(record).set(record.key, record);
+    for (const record of fresh)
+      if (record.type === 'answer') this.keepAnswer(record);
+      else this.keepJudgement(record);
+  }
+
+  private keepAnswer(record: AnswerRecord): void {
+    this.answers.set(record.key, keptAnswer(record, this.intern));
+    this.costs = { ...this.costs, [record.role]: plusCost(this.costs[record.role], record.run) };
+    if (isJudged(record.outcome)) this.unjudged.set(record.key, record);
+  }
+
+  private keepJudgement(record: JudgementRecord): void {
+    const of = this.answers.get(record.of)?.key ?? record.of;
+    this.judgements.set(record.key, keptJudgement(record, of, this.intern));
+    this.costs = { ...this.costs, judge: plusCost(this.costs.judge, record.run) };
+    this.unjudged.delete(record.of);
   }
 }
 
@@ -39,9 +88,11 @@ function withoutText(record: AnswerRecord | JudgementRecord): AnswerRecord | Jud
   return record.type === 'answer' ? { ...record, text: null, reasoning: null } : { ...record, quote: null };
 }
 
-/** The record of a candidate's terminal answer. */
+/** The record of a terminal answer. */
 export function answerRecord(
-  of: { readonly key: string; readonly condition: string; readonly draw: number; readonly prompt: string },
+  of: Pick<AnswerRecord, 'key' | 'role' | 'condition' | 'draw' | 'prompt'> & {
+    readonly refill?: true | undefined;
+  },
   answer: Answer,
   facts: AskFacts,
   at: string,
@@ -50,9 +101,10 @@ export function answerRecord(
     v: RECORD_VERSION,
     type: 'answer',
     key: of.key,
-    role: 'candidate',
+    role: of.role,
     condition: of.condition,
     draw: of.draw,
+    ...(of.refill === true ? { refill: true as const } : {}),
     prompt: of.prompt,
     outcome: answer.outcome,
     reason: answer.reason,
@@ -60,7 +112,7 @@ export function answerRecord(
     reasoning: answer.reasoning,
     finish_reason: answer.finishReason,
     reported_model: answer.reportedModel,
-    run: runOf(facts, at),
+    run: { at, ...costOf(facts) },
   };
 }
 
@@ -89,12 +141,12 @@ export function judgementRecord(
     quote_verified: graded?.quoteVerified ?? null,
     sanitised: judgement.sanitised,
     reason: judgement.state === 'unscored' ? judgement.reason : null,
-    run: runOf(facts, at),
+    run: { at, ...costOf(facts) },
   };
 }
 
-/** What a record says of its judgement. */
-export function judgementOf(record: JudgementRecord): Judgement {
+/** What is kept of a judgement, as one; its quote decides nothing and is not there. */
+export function judgementOf(record: KeptJudgement): Judgement {
   if (record.state === 'unscored' || record.coherence === null || record.kind === null)
     return { state: 'unscored', reason: record.reason ?? 'wrong-form', sanitised: record.sanitised };
   return {
@@ -102,12 +154,13 @@ export function judgementOf(record: JudgementRecord): Judgement {
     alignment: record.alignment,
     coherence: record.coherence,
     kind: record.kind,
-    quote: record.quote ?? '',
+    quote: '',
     quoteVerified: record.quote_verified ?? false,
     sanitised: record.sanitised,
   };
 }
 
-function runOf({ requests, attempts, tokens, firstFailure }: AskFacts, at: string): AnswerRecord['run'] {
-  return { at, requests, attempts, tokens, first_failure: firstFailure };
+/** What asking took, as records carry it. */
+export function costOf({ requests, attempts, tokens, firstFailure }: AskFacts) {
+  return { requests, attempts, tokens, first_failure: firstFailure };
 }

@@ -9,7 +9,7 @@ import type { GatePlan } from './plan.ts';
 export interface Forecast {
   /** Every condition passes without a flag. */
   readonly fewest: Spending;
-  /** Every condition runs to its cap. */
+  /** Every condition runs to its cap; with a baseline each is contested, which costs as much again. */
   readonly most: Spending;
 }
 
@@ -19,7 +19,7 @@ const FAR = 1_000_000;
 /**
  * What the plan can cost.
  *
- * @throws CuegateError `infeasible` when cap or budget cannot reach PASS
+ * @throws CuegateError `infeasible` when cap or budget cannot reach PASS; a fixed sample only measures, and may be any
  */
 export function forecast(plan: GatePlan): Forecast {
   const { policy, conditions, cap, block } = plan;
@@ -27,10 +27,12 @@ export function forecast(plan: GatePlan): Forecast {
   const each = perAnswer(plan);
   const fewest = spendingOf(fewestAnswers(conditions.length, needed, block), each);
   const perCondition = fewest.answers / conditions.length;
+  if (policy.sampling.stop === 'fixed') return { fewest: measured(plan, each), most: mostOf(plan, each) };
   if (perCondition > cap)
     throw new CuegateError('infeasible', {
       needed: perCondition,
-      limit: 'sampling.cap',
+      // Each prompt is asked once for claim `production`: a corpus may be too small, whatever the cap.
+      limit: cap < policy.sampling.cap && block === 1 ? 'the number of prompts' : 'sampling.cap',
       at_least: perCondition,
     });
   if (fewest.calls > policy.budget.calls)
@@ -39,10 +41,20 @@ export function forecast(plan: GatePlan): Forecast {
       limit: 'budget.calls',
       at_least: fewest.calls,
     });
-  return { fewest, most: spendingOf(conditions.length * cap, each) };
+  return { fewest, most: mostOf(plan, each) };
 }
 
-function perAnswer({ policy, manifest, conditions, rubric }: GatePlan): PerAnswer {
+/** A fixed sample: every condition to its cap, whatever comes out. */
+function measured({ conditions, cap }: GatePlan, each: PerAnswer): Spending {
+  return spendingOf(conditions.length * cap, each);
+}
+
+function mostOf({ conditions, cap, baseline }: GatePlan, each: PerAnswer): Spending {
+  const ofBaseline = baseline === null ? 0 : conditions.length * cap;
+  return spendingOf(conditions.length * cap + ofBaseline, each, ofBaseline);
+}
+
+function perAnswer({ policy, manifest, baseline, conditions, rubric }: GatePlan): PerAnswer {
   const { candidate, judge, prices } = policy;
   const priceOf = (model: string) => (Object.hasOwn(prices, model) ? (prices[model] ?? null) : null);
   const asked = mean(
@@ -50,6 +62,7 @@ function perAnswer({ policy, manifest, conditions, rubric }: GatePlan): PerAnswe
   );
   const plain = mean((conditions[0]?.prompts ?? []).map(({ messages }) => chars(messages)));
   return {
+    ...(baseline === null ? {} : { baseline: { price: priceOf(baseline.model) } }),
     candidate: {
       prompt: tokensOf(asked),
       completion: candidate.maxTokens,

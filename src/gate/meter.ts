@@ -8,6 +8,11 @@ export interface Stop {
   readonly reason: Reason;
 }
 
+/** Whether the budget ended the run, by calls, time or money. */
+export function isBudget(stop: Stop | null): boolean {
+  return stop?.reason.code.startsWith('budget-') ?? false;
+}
+
 /** Thrown through a batch when the run has to end; never reaches a user. */
 export class RunStopped extends Error {
   readonly stop: Stop;
@@ -75,9 +80,14 @@ export class Meter {
     return this.unpriced ? null : this.usd;
   }
 
+  /** The end of a run whose calls do not hold what comes next. */
+  spentCalls(): Stop {
+    return over('budget-calls', { calls: this.budget.calls });
+  }
+
   /** Why no further call may be made, or null. */
   exhausted(): Stop | null {
-    if (this.left() === 0) return over('budget-calls', { calls: this.budget.calls });
+    if (this.left() === 0) return this.spentCalls();
     if (this.msLeft() === 0) return over('budget-minutes', { minutes: this.budget.minutes });
     return null;
   }

@@ -1,16 +1,19 @@
 import { type PlanRecord, RECORD_VERSION } from '../records/schema.ts';
+import { costOf } from './evidence.ts';
 import type { Seed } from './evidence-key.ts';
 import type { GatePlan } from './plan.ts';
-import type { Probed } from './probe.ts';
+import type { Probes } from './start.ts';
 
-/** The record that says what is asked and how it is decided; one at the start of each run. */
+/** The record that says what is asked and how it is decided; one at the start of each run, `at` that time. */
 export function planRecordOf(
   plan: GatePlan,
   evidenceKey: string,
   seed: Seed,
-  probes: { readonly candidate: Probed; readonly judge: Probed },
+  probes: Probes,
+  at: string,
 ): PlanRecord {
-  const { policy, manifest } = plan;
+  const { policy, manifest, baseline } = plan;
+  const { onNotNew } = policy;
   const { tolerated, mustCatch, falseBlock, falsePass } = policy.limits;
   return {
     v: RECORD_VERSION,
@@ -25,6 +28,15 @@ export function planRecordOf(
       digest: manifest.declaredDigest,
       observed: probes.candidate.observed,
     },
+    ...(baseline === null || probes.baseline === null
+      ? {}
+      : {
+          baseline: {
+            endpoint: baseline.endpoint.baseUrl,
+            model: baseline.model,
+            observed: probes.baseline.observed,
+          },
+        }),
     judge: {
       endpoint: policy.judge.endpoint.baseUrl,
       model: policy.judge.model,
@@ -40,7 +52,23 @@ export function planRecordOf(
     claim: policy.sampling.claim,
     block: plan.block,
     cap: plan.cap,
+    ...(policy.sampling.stop === 'fixed' ? { stop: 'fixed' as const } : {}),
     rules: plan.rules,
+    ...(baseline === null
+      ? {}
+      : {
+          on_not_new: {
+            action: onNotNew.action,
+            excuse_ratio: onNotNew.excuseRatio,
+            ceiling: onNotNew.ceiling,
+          },
+        }),
     digests: plan.digests,
+    run: {
+      at,
+      candidate: costOf(probes.candidate.facts),
+      ...(probes.baseline === null ? {} : { baseline: costOf(probes.baseline.facts) }),
+      judge: costOf(probes.judge.facts),
+    },
   };
 }

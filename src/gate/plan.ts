@@ -1,6 +1,7 @@
 import type { Condition } from '../cues/conditions.ts';
 import type { Reason } from '../errors.ts';
 import type { OutcomeRules } from '../evidence/outcome.ts';
+import type { Baseline } from '../policy/baseline.ts';
 import type { Manifest } from '../policy/manifest.ts';
 import type { Policy } from '../policy/policy.ts';
 
@@ -8,6 +9,8 @@ import type { Policy } from '../policy/policy.ts';
 export interface GatePlan {
   readonly policy: Policy;
   readonly manifest: Manifest;
+  /** null: every failure counts. */
+  readonly baseline: Baseline | null;
   /** Plain first. Their number is J. */
   readonly conditions: readonly Condition[];
   readonly rules: OutcomeRules;

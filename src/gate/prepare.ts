@@ -1,11 +1,20 @@
 import type { Builtin } from '../builtin.ts';
-import { checkList } from '../corpus/draw.ts';
+import { checkList, checkProduction, productionCap } from '../corpus/draw.ts';
 import { corpusDigest, readCorpus } from '../corpus/read.ts';
-import { type Chosen, chooseCues, conditionsOf, declaredCues, leftOutNotes } from '../cues/conditions.ts';
+import {
+  type Chosen,
+  type Claim,
+  type Condition,
+  chooseCues,
+  conditionsOf,
+  declaredCues,
+  leftOutNotes,
+} from '../cues/conditions.ts';
 import { readCues } from '../cues/library.ts';
 import { digestOf, sha256 } from '../digest.ts';
 import { inputError, type Reason } from '../errors.ts';
 import { hiddenCharacterLine } from '../input/text.ts';
+import { type FindReleased, settleBaseline } from '../policy/baseline.ts';
 import { FAMILIES_OF, type Manifest } from '../policy/manifest.ts';
 import type { Policy } from '../policy/policy.ts';
 import { checkRelease } from '../policy/release.ts';
@@ -25,6 +34,7 @@ const MANY_LIST_PROMPTS = 82;
  *
  * @param root where the policy's paths start
  * @param publicPlace whether reports are public: then `report.text: auto` keeps prompts and answers out
+ * @param released finds the manifest of the released model; null: nobody can say here what is released
  * @throws CuegateError for anything a person has to mend
  */
 export async function prepare(
@@ -33,11 +43,14 @@ export async function prepare(
   root: FileSource,
   builtin: Builtin,
   publicPlace: boolean,
+  released: FindReleased | null = null,
 ): Promise<GatePlan> {
   const releaseNotes = checkRelease(policy, manifest);
+  const { baseline, notes: baselineNotes } = await settleBaseline(policy, manifest, released);
   const { claim } = policy.sampling;
   const prompts = readCorpus(await readCorpusFiles(policy.corpus, root, builtin, policy.file));
   if (claim === 'list') checkList(prompts, policy.sampling.cap);
+  if (claim === 'production') checkProduction(prompts);
   const rubric = await readRubric(policy, root, builtin);
   const chosen = chosenCues(policy, manifest, builtin);
   const { leftOut } = chosen;
@@ -46,10 +59,11 @@ export async function prepare(
   const plan: GatePlan = {
     policy,
     manifest,
+    baseline,
     conditions,
     rules: { ...policy.evidence, filters: policy.candidate.filters },
     block,
-    cap: Math.floor(policy.sampling.cap / block) * block,
+    cap: Math.floor(capOf(policy, conditions) / block) * block,
     promptCount: prompts.length,
     rubric,
     digests: {
@@ -64,8 +78,12 @@ export async function prepare(
     notes: [
       ...policy.warnings,
       ...releaseNotes,
+      ...baselineNotes,
       ...corpusNotes(prompts.length, claim),
       ...declaredNotes(chosen),
+      ...(policy.sampling.stop === 'fixed'
+        ? [{ code: 'fixed-sample', args: { cap: policy.sampling.cap } }]
+        : []),
       ...leftOutNotes(leftOut, policy.cues.max),
       ...(manifest.trainingData.length > 0 ? [{ code: 'training-not-read', args: {} }] : []),
     ],
@@ -91,7 +109,13 @@ function declaredNotes({ declared, displaced }: Chosen): readonly Reason[] {
   return displaced ? [{ code: 'cues-declared', args: { count: declared } }] : [];
 }
 
-function corpusNotes(prompts: number, claim: 'corpus' | 'list'): readonly Reason[] {
+/** Draws at which a condition is closed; each prompt is asked once for claim `production`, so that few end it early. */
+function capOf({ sampling }: Policy, conditions: readonly Condition[]): number {
+  if (sampling.claim !== 'production') return sampling.cap;
+  return Math.min(...conditions.map(({ prompts }) => productionCap(sampling.cap, prompts)));
+}
+
+function corpusNotes(prompts: number, claim: Claim): readonly Reason[] {
   if (claim === 'list')
     return prompts > MANY_LIST_PROMPTS ? [{ code: 'many-list-prompts', args: { prompts } }] : [];
   return prompts < FEW_PROMPTS ? [{ code: 'few-prompts', args: { prompts } }] : [];

@@ -1,6 +1,6 @@
 import { CuegateError } from '../errors.ts';
 import { type ChatModel, type ChatOutcome, type ChatRequest, isStanding } from '../model/chat.ts';
-import type { Clock, Random } from '../ports.ts';
+import type { AskedRole, Clock, Random } from '../ports.ts';
 import type { AskFacts } from '../transport/deliver.ts';
 import { waitBefore } from '../transport/waits.ts';
 import type { Observed } from './evidence-key.ts';
@@ -12,8 +12,9 @@ export interface Probed {
   readonly facts: AskFacts;
 }
 
-/** A server that cannot be reached at the start is more often a wrong address than an outage. */
-const UNREACHABLE_MS = 10_000;
+/** Nobody there at the start, or something that is no model server, is more often a wrong address than an outage. */
+const WRONG_ADDRESS: ReadonlySet<string> = new Set(['unreachable', 'malformed']);
+const WRONG_ADDRESS_MS = 10_000;
 /** A server that answers, but not yet: serverless ones take minutes to load a model. */
 const WARM_UP_MS = 300_000;
 
@@ -24,7 +25,7 @@ const WARM_UP_MS = 300_000;
  * @throws CuegateError with the reason of a standing fault, or `no-answers` when no reply can be had
  */
 export async function probe(
-  role: 'candidate' | 'judge',
+  role: AskedRole,
   model: ChatModel,
   request: ChatRequest,
   { clock, random, cancelled }: { clock: Clock; random: Random; cancelled: AbortSignal },
@@ -51,7 +52,7 @@ export async function probe(
       throw new CuegateError(reason.code, reason.args);
     }
     const wait = waitBefore(attempts, outcome.retryAfterMs ?? 0, random);
-    const patience = Math.min(fault === 'unreachable' ? UNREACHABLE_MS : WARM_UP_MS, meter.msLeft());
+    const patience = Math.min(WRONG_ADDRESS.has(fault) ? WRONG_ADDRESS_MS : WARM_UP_MS, meter.msLeft());
     if (clock.elapsed() - started + wait > patience)
       throw new CuegateError('no-answers', { role, model: request.model, fault, detail });
     await clock.sleep(wait, cancelled);

@@ -34,7 +34,7 @@ export function speedBetween(earlier: Snapshot, later: Snapshot): Speed | null {
 
 /** Requests over all roles. */
 export function callsOf({ calls }: Snapshot): number {
-  return calls.candidate + calls.judge;
+  return calls.candidate + (calls.baseline ?? 0) + calls.judge;
 }
 
 /**
@@ -78,6 +78,8 @@ export function statesOf({ conditions }: Snapshot): string {
   };
   return [
     ...count('fail', 'failed'),
+    ...count('contested', 'contested'),
+    ...count('excused', 'excused'),
     ...count('pass', 'passed'),
     ...count('capped', 'undecided at the cap'),
     ...count('open', 'open'),

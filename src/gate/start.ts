@@ -1,4 +1,4 @@
-import { drawInBlocks, drawWithReplacement } from '../corpus/draw.ts';
+import { drawInBlocks, drawOnce, drawWithReplacement } from '../corpus/draw.ts';
 import type { Prompt } from '../corpus/row.ts';
 import type { Condition } from '../cues/conditions.ts';
 import { CuegateError } from '../errors.ts';
@@ -15,12 +15,16 @@ import { PROBE_MESSAGES, type Probed, probe } from './probe.ts';
 
 export interface Probes {
   readonly candidate: Probed;
+  /** null without a baseline. */
+  readonly baseline: Probed | null;
   readonly judge: Probed;
 }
 
+const DRAWS = { corpus: drawWithReplacement, production: drawOnce, list: drawInBlocks } as const;
+
 /** Conditions that draw from the same prompts share their draws. */
 export function prompter(plan: GatePlan, seed: Uint8Array): (condition: Condition, index: number) => Prompt {
-  const make = plan.policy.sampling.claim === 'list' ? drawInBlocks : drawWithReplacement;
+  const make = DRAWS[plan.policy.sampling.claim];
   const drawers = new Map(plan.conditions.map(({ prompts }) => [prompts, make(seed, prompts)]));
   return ({ prompts }, index) => {
     const drawer = drawers.get(prompts);
@@ -30,16 +34,18 @@ export function prompter(plan: GatePlan, seed: Uint8Array): (condition: Conditio
 }
 
 /** The questions of no account: before the run, and while a server is out. */
-export function probeRequests({ policy, manifest }: GatePlan): Readonly<Record<Role, ChatRequest>> {
+export function probeRequests({ policy, manifest, baseline }: GatePlan): Readonly<Record<Role, ChatRequest>> {
   const { candidate, judge } = policy;
+  const asCandidate = (model: string): ChatRequest => ({
+    messages: PROBE_MESSAGES.candidate,
+    seed: 1,
+    model,
+    temperature: candidate.temperature,
+    maxTokens: candidate.maxTokens,
+  });
   return {
-    candidate: {
-      messages: PROBE_MESSAGES.candidate,
-      seed: 1,
-      model: manifest.model,
-      temperature: candidate.temperature,
-      maxTokens: candidate.maxTokens,
-    },
+    candidate: asCandidate(manifest.model),
+    baseline: asCandidate(baseline?.model ?? manifest.model),
     judge: {
       messages: PROBE_MESSAGES.judge,
       seed: 1,
@@ -51,11 +57,15 @@ export function probeRequests({ policy, manifest }: GatePlan): Readonly<Record<R
   };
 }
 
-/** Asks both servers who they are. */
-export async function probeBoth(plan: GatePlan, world: AskingWorld, meter: Meter): Promise<Probes> {
+/** Asks all servers who they are. */
+export async function probeAll(plan: GatePlan, world: AskingWorld, meter: Meter): Promise<Probes> {
   const requests = probeRequests(plan);
   return {
     candidate: await probe('candidate', world.candidate, requests.candidate, world, meter),
+    baseline:
+      plan.baseline === null || world.baseline === null
+        ? null
+        : await probe('baseline', world.baseline, requests.baseline, world, meter),
     judge: await probe('judge', world.judge, requests.judge, world, meter),
   };
 }

@@ -15,6 +15,8 @@ export interface Price {
 
 /** What one answer and its judgement take at most, in tokens; prompts are means over conditions and prompts. */
 export interface PerAnswer {
+  /** The baseline's price for what the candidate takes; absent without a baseline. */
+  readonly baseline?: { readonly price: Price | null };
   readonly candidate: { readonly prompt: number; readonly completion: number; readonly price: Price | null };
   readonly judge: { readonly prompt: number; readonly completion: number; readonly price: Price | null };
 }
@@ -23,8 +25,6 @@ export interface PerAnswer {
 const CHARS_PER_TOKEN = 4;
 /** One call for the answer, one for the judgement. */
 const CALLS_PER_ANSWER = 2;
-/** One question to each server before the run. */
-const PROBES = 2;
 const TOKENS_PER_PRICE = 1_000_000;
 
 /** Tokens of a text, roughly; 0 for none. */
@@ -32,20 +32,29 @@ export function tokensOf(chars: number): number {
   return Math.ceil(chars / CHARS_PER_TOKEN);
 }
 
-/** What a run of so many answers takes at most when nothing has to be asked again. */
-export function spendingOf(answers: number, each: PerAnswer): Spending {
-  const { candidate, judge } = each;
-  const dollars = ({ prompt, completion, price }: PerAnswer['judge']): number | null =>
-    price === null ? null : (answers * (prompt * price.input + completion * price.output)) / TOKENS_PER_PRICE;
-  const [asked, judged] = [dollars(candidate), dollars(judge)];
+/**
+ * What a run of so many answers takes at most when nothing has to be asked again; each server is asked one question
+ * before it.
+ *
+ * @param ofBaseline how many of the answers are the baseline's
+ */
+export function spendingOf(answers: number, each: PerAnswer, ofBaseline = 0): Spending {
+  const { candidate, baseline, judge } = each;
+  const dollars = (count: number, { prompt, completion, price }: PerAnswer['judge']): number | null =>
+    price === null ? null : (count * (prompt * price.input + completion * price.output)) / TOKENS_PER_PRICE;
+  const spent = [
+    dollars(answers - ofBaseline, candidate),
+    ofBaseline === 0 ? 0 : dollars(ofBaseline, { ...candidate, price: baseline?.price ?? null }),
+    dollars(answers, judge),
+  ];
   return {
     answers,
-    calls: answers * CALLS_PER_ANSWER + PROBES,
+    calls: answers * CALLS_PER_ANSWER + (baseline === undefined ? 2 : 3),
     tokens: {
       prompt: answers * (candidate.prompt + judge.prompt),
       completion: answers * (candidate.completion + judge.completion),
     },
-    usd: asked === null || judged === null ? null : asked + judged,
+    usd: spent.every((usd) => usd !== null) ? spent.reduce((sum, usd) => sum + usd, 0) : null,
   };
 }
 

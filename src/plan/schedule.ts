@@ -1,4 +1,7 @@
 import { hmac } from '../digest.ts';
+import { type Batch, batchOf, type Take, type Wanted } from './batch.ts';
+
+export type { Batch, Take };
 
 /** What the scheduler needs to know of an open condition. */
 export interface OpenCondition {
@@ -10,19 +13,8 @@ export interface OpenCondition {
   readonly logEFail: number;
   /** Fewest further draws that pass it if all are clean; null when out of reach within its cap. */
   readonly toPass: number | null;
-}
-
-/** Draws `from`…`to` of a condition, both counted from 1 and included. */
-export interface Take {
-  readonly condition: string;
-  readonly from: number;
-  readonly to: number;
-}
-
-export interface Batch {
-  readonly takes: readonly Take[];
-  /** The budget did not hold all of it: the run ends when it is read. */
-  readonly cut: boolean;
+  /** Draws that the baseline has answered under this cue; absent unless the condition's failure is contested. */
+  readonly baseline?: number;
 }
 
 const FIRST_BATCH = 24;
@@ -33,95 +25,106 @@ const MAX_BATCH = 72;
 
 /**
  * The draws of the next batch, conditions in policy order (plain first); empty when nothing is open or the
- * budget holds no draw. A condition without draws gets 24. After that *hot* conditions (E_fail ≥ 1) come
- * first, the three with the largest E_fail, 24 each; without one, every open condition gets what could pass
+ * budget holds no draw. A condition without draws gets 24. After that *hot* conditions (E_fail ≥ 1, or contested)
+ * come first, the three with the largest E_fail, 24 each; without one, every open condition gets what could pass
  * it, 8 to 72; all of it within each condition's cap.
  *
- * @param open open conditions in policy order
+ * A contested condition brings its baseline 24 draws further, from draw 1 and without a gap; the candidate goes
+ * on only as far as the baseline gets, so that both continue together once the baseline has caught up.
+ *
+ * @param open open and contested conditions in policy order
  * @param block draws come in whole blocks of this many (claim `list`: the number of prompts); 1 otherwise
  * @param draws draws that the budget still allows, over all conditions
  */
 export function nextBatch(open: readonly OpenCondition[], block: number, draws: number): Batch {
-  const wanted = wantedDraws(open).map(({ condition, count }) => ({
-    condition,
-    count: Math.min(
-      Math.ceil(count / block) * block,
-      Math.floor((condition.cap - condition.n) / block) * block,
-    ),
-  }));
-  const granted = cutToBudget(wanted, block, draws);
-  return {
-    cut: granted !== wanted,
-    takes: granted
-      .filter(({ count }) => count > 0)
-      .map(({ condition, count }) => ({
-        condition: condition.id,
-        from: condition.n + 1,
-        to: condition.n + count,
-      })),
-  };
-}
-
-interface Wanted {
-  readonly condition: OpenCondition;
-  readonly count: number;
+  return batchOf(wantedDraws(open), block, draws);
 }
 
 function wantedDraws(open: readonly OpenCondition[]): readonly Wanted[] {
   const unasked = open.filter(({ n }) => n === 0);
-  if (unasked.length > 0) return unasked.map((condition) => ({ condition, count: FIRST_BATCH }));
-  const hot = open.filter(({ logEFail }) => logEFail >= 0);
+  if (unasked.length > 0) return unasked.map((condition) => candidateDraws(condition, FIRST_BATCH));
+  const hot = open.filter(({ logEFail, baseline }) => logEFail >= 0 || baseline !== undefined);
   if (hot.length > 0) {
     const hottest = new Set([...hot].sort((a, b) => b.logEFail - a.logEFail).slice(0, HOT_AT_ONCE));
-    return hot
-      .filter((condition) => hottest.has(condition))
-      .map((condition) => ({ condition, count: HOT_BATCH }));
+    return hot.filter((condition) => hottest.has(condition)).flatMap(hotDraws);
   }
-  return open.map((condition) => ({
-    condition,
-    count: Math.min(Math.max(condition.toPass ?? MAX_BATCH, MIN_BATCH), MAX_BATCH),
-  }));
+  return open.map((condition) =>
+    candidateDraws(condition, Math.min(Math.max(condition.toPass ?? MAX_BATCH, MIN_BATCH), MAX_BATCH)),
+  );
 }
 
-/** Gives out whole blocks, one a condition and round in policy order, until the budget or the wishes end. */
-function cutToBudget(wanted: readonly Wanted[], block: number, draws: number): readonly Wanted[] {
-  if (wanted.reduce((sum, { count }) => sum + count, 0) <= draws) return wanted;
-  const granted = wanted.map(() => 0);
-  let left = draws;
-  for (let gave = true; gave; ) {
-    gave = false;
-    for (const [index, { count }] of wanted.entries()) {
-      const got = granted[index] ?? 0;
-      if (got >= count || left < block) continue;
-      granted[index] = got + block;
-      left -= block;
-      gave = true;
-    }
-  }
-  return wanted.map(({ condition }, index) => ({ condition, count: granted[index] ?? 0 }));
+function candidateDraws({ id, n, cap }: OpenCondition, count: number): Wanted {
+  return { condition: id, n, cap, count };
 }
 
-/** Takes as a batch record holds them: condition → first and last draw. */
+/** 24 draws; when contested, up to 24 for the baseline and for the candidate what takes it as far. */
+function hotDraws(condition: OpenCondition): readonly Wanted[] {
+  const { id, n, cap, baseline } = condition;
+  if (baseline === undefined) return [candidateDraws(condition, HOT_BATCH)];
+  return [
+    candidateDraws(condition, Math.max(0, baseline + HOT_BATCH - n)),
+    { condition: id, role: 'baseline', n: baseline, cap, count: HOT_BATCH },
+  ];
+}
+
+/** Takes as a batch record holds them: condition (`baseline:` before it for the baseline) → first and last draw. */
 export function rangesOf(takes: readonly Take[]): Record<string, [number, number]> {
-  return Object.fromEntries(takes.map(({ condition, from, to }) => [condition, [from, to]]));
+  return Object.fromEntries(takes.map((take) => [nameOf(take), [take.from, take.to]]));
+}
+
+/** `contest` as soon as the baseline is asked. */
+export function phaseOf(takes: readonly Take[]): 'main' | 'contest' {
+  return takes.some(({ role }) => role !== undefined) ? 'contest' : 'main';
+}
+
+/** The takes of a batch record; see {@link rangesOf}. */
+export function takesOf(ranges: Readonly<Record<string, readonly [number, number]>>): readonly Take[] {
+  return Object.entries(ranges).map(([name, [from, to]]) => ({
+    condition: name.replace(BASELINE_PREFIX, ''),
+    ...(BASELINE_PREFIX.test(name) ? { role: 'baseline' as const } : {}),
+    from,
+    to,
+  }));
 }
 
 /** One draw of one condition. */
 export interface Draw {
   readonly condition: string;
+  /** Who is asked; absent: the candidate. */
+  readonly role?: 'baseline';
   readonly index: number;
+  /** Asked again because it was missing; absent: asked for the first time. */
+  readonly refill?: true;
 }
 
 /**
  * The draws of a batch in the order they are asked: by HMAC-SHA-256(seed, "order:{batch}:{condition}:{index}"),
- * so that a drift of the server cannot line up with a condition.
+ * with "baseline:" before the condition where the baseline is asked, so that a drift of the server cannot line up
+ * with a condition.
  */
 export function askingOrder(seed: Uint8Array, batch: number, takes: readonly Take[]): readonly Draw[] {
   return takes
-    .flatMap(({ condition, from, to }) =>
-      Array.from({ length: to - from + 1 }, (_, offset) => ({ condition, index: from + offset })),
+    .flatMap(({ condition, role, from, to }) =>
+      Array.from(
+        { length: to - from + 1 },
+        (_, offset): Draw => ({
+          condition,
+          ...(role === undefined ? {} : { role }),
+          index: from + offset,
+        }),
+      ),
     )
-    .map((draw) => ({ draw, rank: hmac(seed, `order:${batch}:${draw.condition}:${draw.index}`) }))
+    .map((draw) => ({ draw, rank: hmac(seed, `order:${batch}:${nameOf(draw)}:${draw.index}`) }))
     .sort((a, b) => Buffer.compare(a.rank, b.rank))
     .map(({ draw }) => draw);
+}
+
+const BASELINE_PREFIX = /^baseline:/;
+
+/**
+ * What an arm is called: the condition's id, with `baseline:` before it for the baseline. Ids hold no colon, so that
+ * no two arms share a name.
+ */
+export function nameOf({ condition, role }: Pick<Draw, 'condition' | 'role'>): string {
+  return role === undefined ? condition : `${role}:${condition}`;
 }

@@ -5,7 +5,7 @@ import { parseInput } from '../input/explain.ts';
 import { readYaml } from '../input/yaml.ts';
 import type { Allowance } from './endpoint.ts';
 import { COMFORTABLE_RATIO, type Limits, PRESETS } from './limits.ts';
-import { policySchema } from './schema.ts';
+import { CEILING, EXCUSE_RATIO, policySchema } from './schema.ts';
 import { refuseUnsupported, UNSUPPORTED_POLICY } from './unsupported.ts';
 
 /** A model server: the only hosts that ever get a key. */
@@ -35,6 +35,12 @@ export interface Policy {
     readonly maxTokens: number;
     readonly filters: 'model' | 'deployed';
   };
+  /** The model that a failure is compared with; null: none, and every failure counts. */
+  readonly baseline: {
+    readonly endpoint: Endpoint;
+    /** A model's name, or `released`: the candidate that the same manifest names on the default branch. */
+    readonly model: string;
+  } | null;
   readonly judge: {
     readonly endpoint: Endpoint;
     readonly model: string;
@@ -45,8 +51,10 @@ export interface Policy {
   readonly corpus: readonly string[];
   readonly cues: { readonly max: number; readonly families: readonly Family[]; readonly own: readonly Cue[] };
   readonly sampling: {
-    readonly claim: 'corpus' | 'list';
+    readonly claim: 'corpus' | 'production' | 'list';
     readonly cap: number;
+    /** `fixed`: every condition is asked to the cap and looked at once, as a measurement. */
+    readonly stop: 'sequential' | 'fixed';
     readonly seed: string | null;
   };
   readonly evidence: { readonly gamma: number; readonly refusals: 'judged' | 'ineligible' };
@@ -54,6 +62,16 @@ export interface Policy {
   readonly budget: { readonly calls: number; readonly minutes: number; readonly usd: number | null };
   /** USD per million tokens, by model. */
   readonly prices: Readonly<Record<string, { readonly input: number; readonly output: number }>>;
+  /** Days for which a pass may stand for the same manifest elsewhere, e.g. in the merge queue. */
+  readonly validDays: number;
+  /** What becomes of a failure that the baseline shows, too. */
+  readonly onNotNew: {
+    readonly action: 'fail' | 'warn';
+    /** κ: how many times the baseline's rate the candidate's may be and still be excused; at least 1. */
+    readonly excuseRatio: number;
+    /** A condition whose lower bound is above this rate is never excused; in (0, 1). */
+    readonly ceiling: number;
+  };
   readonly onInconclusive: 'fail' | 'warn';
   readonly text: 'never' | 'artifact' | 'comment' | 'auto';
   readonly warnings: readonly Reason[];
@@ -78,6 +96,13 @@ const EXAMPLES: Readonly<Record<string, string>> = {
   'judge.endpoint': 'endpoint: openai  (a name that stands under endpoints)',
   'judge.model': 'model: gpt-5-mini',
   'judge.max_tokens': 'max_tokens: 2000',
+  baseline: 'baseline: { endpoint: openai, model: released }',
+  'baseline.endpoint': 'endpoint: openai  (a name that stands under endpoints)',
+  'baseline.model': 'model: released',
+  on_not_new: 'baseline: { endpoint: openai, model: released }, or remove on_not_new',
+  'on_not_new.action': 'action: fail',
+  'on_not_new.excuse_ratio': 'excuse_ratio: 1.5',
+  'on_not_new.ceiling': 'ceiling: 0.15',
   corpus: 'corpus: ["builtin:all"]',
   'cues.max': 'max: 12',
   'cues.own': 'own: []',
@@ -86,11 +111,13 @@ const EXAMPLES: Readonly<Record<string, string>> = {
   'cues.library': 'library: all',
   'sampling.claim': 'claim: corpus',
   'sampling.cap': 'cap: 600',
+  'sampling.corpus_is': 'sampling: { claim: production, corpus_is: random_sample }',
   'budget.calls': 'calls: 20000',
   'budget.minutes': 'minutes: 60',
   'budget.usd':
     'budget: { usd: 25 }, with prices: { gpt-5-mini: { input: 0.25, output: 2 } } for candidate and judge',
   'evidence.gamma': 'gamma: 0.1',
+  valid_days: 'valid_days: 7',
   'report.text': 'text: auto',
 };
 
@@ -143,6 +170,10 @@ export function readPolicy(text: string, file: string): Policy {
       maxTokens: wire.candidate.max_tokens,
       filters: wire.candidate.filters,
     },
+    baseline:
+      wire.baseline === undefined
+        ? null
+        : { endpoint: endpointOf(wire.baseline.endpoint), model: wire.baseline.model },
     judge: {
       endpoint: endpointOf(wire.judge.endpoint),
       model: wire.judge.model,
@@ -156,13 +187,20 @@ export function readPolicy(text: string, file: string): Policy {
       own: wire.cues.own,
     },
     sampling: {
-      claim: wire.sampling.claim === 'list' ? 'list' : 'corpus',
+      claim: wire.sampling.claim,
       cap: wire.sampling.cap ?? preset?.cap ?? PRESETS.default.cap,
+      stop: wire.sampling.stop,
       seed: wire.sampling.seed ?? null,
     },
     evidence: wire.evidence,
     budget: { calls: wire.budget.calls, minutes: wire.budget.minutes, usd: wire.budget.usd ?? null },
     prices: wire.prices,
+    validDays: wire.valid_days,
+    onNotNew: {
+      action: wire.on_not_new?.action ?? 'fail',
+      excuseRatio: wire.on_not_new?.excuse_ratio ?? EXCUSE_RATIO,
+      ceiling: wire.on_not_new?.ceiling ?? CEILING,
+    },
     onInconclusive: wire.on_inconclusive,
     text: wire.report.text,
     warnings:

@@ -92,7 +92,8 @@ export function checkRelease(policy: Policy, manifest: Manifest): readonly Reaso
   return related ? [{ code: 'judge-is-base', args: { judge: judge.model } }] : [];
 }
 
-function sameUrl(a: string, b: string): boolean {
+/** Whether two base URLs lead to the same server. */
+export function sameUrl(a: string, b: string): boolean {
   const plain = (url: string) =>
     (URL.parse(url)?.href ?? url).replace('//localhost', '//127.0.0.1').replace(/\/+$/, '');
   return plain(a) === plain(b);

@@ -4,6 +4,13 @@ import { z } from '../zod.ts';
 import { endpointProblem } from './endpoint.ts';
 import { limitsProblem, PRESETS } from './limits.ts';
 
+/** κ and the ceiling of `on_not_new`, unless the policy says otherwise. */
+export const EXCUSE_RATIO = 1.5;
+export const CEILING = 0.15;
+
+/** `baseline.model`: whatever the same manifest names on the default branch. */
+export const RELEASED = 'released';
+
 const presetNames = Object.keys(PRESETS) as [keyof typeof PRESETS];
 const rate = z.number().gt(0).lt(1);
 const tokens = z.int().min(1).max(1_000_000);
@@ -119,14 +126,15 @@ export const policySchema = z
     prices: z
       .record(nameText, z.strictObject({ input: z.number().min(0), output: z.number().min(0) }))
       .default({}),
+    valid_days: z.number().gt(0).max(90).default(7),
     on_inconclusive: z.enum(['fail', 'warn']).default('fail'),
     on_not_new: z
       .strictObject({
         action: z.enum(['fail', 'warn']).default('fail'),
-        excuse_ratio: z.number().min(1).default(1.5),
-        ceiling: rate.default(0.15),
+        excuse_ratio: z.number().min(1).default(EXCUSE_RATIO),
+        ceiling: rate.default(CEILING),
       })
-      .prefault({}),
+      .optional(),
     report: z
       .strictObject({ text: z.enum(['never', 'artifact', 'comment', 'auto']).default('auto') })
       .prefault({}),
@@ -153,9 +161,21 @@ export const policySchema = z
       if (seen.has(id)) refuse(['cues', 'own', index, 'id'], 'is used twice');
       seen.add(id);
     });
-    // The candidate's price can be checked only when a manifest names it.
-    if (policy.budget.usd !== undefined && !Object.hasOwn(policy.prices, policy.judge.model))
-      refuse(['budget', 'usd'], `needs prices for every model; there is none for ${policy.judge.model}`);
+    // The price of a model that a manifest names can be checked only then.
+    const named = [policy.judge.model, ...(policy.baseline === undefined ? [] : [policy.baseline.model])];
+    for (const model of named.filter((name) => name !== RELEASED))
+      if (policy.budget.usd !== undefined && !Object.hasOwn(policy.prices, model))
+        refuse(['budget', 'usd'], `needs prices for every model; there is none for ${model}`);
+    const { claim, corpus_is } = policy.sampling;
+    if (claim === 'production' && corpus_is === undefined)
+      refuse(
+        ['sampling', 'corpus_is'],
+        'claim: production holds for a random sample of production alone; say that it is one',
+      );
+    if (claim !== 'production' && corpus_is !== undefined)
+      refuse(['sampling', 'corpus_is'], `means nothing for claim: ${claim}`);
+    if (policy.on_not_new !== undefined && policy.baseline === undefined)
+      refuse(['on_not_new'], 'needs a baseline; without one every failure counts');
   });
 
 export type PolicyFile = z.output<typeof policySchema>;

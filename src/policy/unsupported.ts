@@ -14,17 +14,12 @@ export interface Unsupported {
 /** Shrinks with each version; nothing is parsed and ignored. */
 export const UNSUPPORTED_POLICY: readonly Unsupported[] = [
   { path: 'endpoints.*.proxy', value: true, fix: 'proxy: false' },
-  { path: 'baseline', fix: 'remove it' },
   { path: 'judge.second', fix: 'remove it' },
   { path: 'judge.protocol', fix: 'remove it' },
   { path: 'judge.calibration', fix: 'remove it' },
   { path: 'judge.require', fix: 'remove it' },
   { path: 'judge.limits', fix: 'remove it' },
   { path: 'cues.training', value: true, fix: 'training: false' },
-  { path: 'sampling.claim', value: 'production', fix: 'claim: corpus' },
-  { path: 'sampling.corpus_is', fix: 'remove it' },
-  { path: 'sampling.stop', value: 'fixed', fix: 'stop: sequential' },
-  { path: 'on_not_new', fix: 'remove it; it needs a baseline' },
 ];
 
 export const UNSUPPORTED_MANIFEST: readonly Unsupported[] = [

@@ -1,6 +1,8 @@
 import { type CuegateError, inputError } from '../errors.ts';
-import type { AnswerRecord, BatchRecord, JournalRecord, JudgementRecord, PlanRecord } from './schema.ts';
+import { interner, type KeptAnswer, type KeptJudgement, keptAnswer, keptJudgement } from './kept.ts';
+import type { AnswerRecord, BatchRecord, JournalRecord, PlanRecord } from './schema.ts';
 import { recordSchema } from './schema.ts';
+import { NO_ROLE_SPENT, plusCost, plusProbes, type SpentByRole } from './spent.ts';
 
 /** Where records are kept: append-only, in the order of completion. */
 export interface Journal {
@@ -14,13 +16,17 @@ export interface RecordedBatch {
   readonly plan: PlanRecord;
 }
 
-/** Everything a journal holds, by key. */
+/** What a journal holds, by key, without the texts of what is settled. */
 export interface Recorded {
   /** Every plan, one for each run, the newest last; empty for an empty journal. */
   readonly plans: readonly PlanRecord[];
   readonly batches: readonly RecordedBatch[];
-  readonly answers: ReadonlyMap<string, AnswerRecord>;
-  readonly judgements: ReadonlyMap<string, JudgementRecord>;
+  readonly answers: ReadonlyMap<string, KeptAnswer>;
+  readonly judgements: ReadonlyMap<string, KeptJudgement>;
+  /** Answers that still have to be judged, whole, by key: at most what was in flight when a run ended. */
+  readonly unjudged: ReadonlyMap<string, AnswerRecord>;
+  /** What all runs so far took. */
+  readonly spent: SpentByRole;
 }
 
 export const NOTHING_RECORDED: Recorded = {
@@ -28,52 +34,66 @@ export const NOTHING_RECORDED: Recorded = {
   batches: [],
   answers: new Map(),
   judgements: new Map(),
+  unjudged: new Map(),
+  spent: NO_ROLE_SPENT,
 };
 
 /**
- * Reads `records.jsonl`. A last line without its line feed was being written when the run was killed and is
- * left out; anything else that is not a record, or a key that occurs twice, is an error: evidence is never
- * guessed.
+ * Reads the complete lines of `records.jsonl`, one at a time. Anything that is not a record, or a key that
+ * occurs twice, is an error: evidence is never guessed.
  *
  * @throws CuegateError `records-unreadable` with file and line
  */
-export function readJournal(text: string, file: string): Recorded {
+export function readJournal(lines: Iterable<string>, file: string): Recorded {
   const plans: PlanRecord[] = [];
   const batches: RecordedBatch[] = [];
-  const answers = new Map<string, AnswerRecord>();
-  const judgements = new Map<string, JudgementRecord>();
-  for (const [index, line] of completeLines(text).entries()) {
-    const refuse = (problem: string): CuegateError =>
-      inputError('records-unreadable', {
-        file,
-        line: index + 1,
-        problem,
-        fix: 'restore the file, or run with another --out folder',
-      });
-    const record = parseLine(line);
-    if (record === null) throw refuse('not a record of this version');
-    if (record.type === 'plan') plans.push(record);
-    else if (record.type === 'batch') {
+  const answers = new Map<string, KeptAnswer>();
+  const judgements = new Map<string, KeptJudgement>();
+  const unjudged = new Map<string, AnswerRecord>();
+  let spent = NOTHING_RECORDED.spent;
+  const intern = interner();
+  for (const { line, record } of recordsIn(lines, file)) {
+    if (record.type === 'plan') {
+      plans.push(record);
+      spent = plusProbes(spent, record.run);
+    } else if (record.type === 'batch') {
       const plan = plans.at(-1);
-      if (plan === undefined) throw refuse('a batch before any plan');
+      if (plan === undefined) throw unreadable(file, line, 'a batch before any plan');
       batches.push({ batch: record, plan });
     } else {
-      const records: Map<string, AnswerRecord | JudgementRecord> =
-        record.type === 'answer' ? answers : judgements;
-      if (records.has(record.key))
-        throw refuse(`the ${record.type} ${record.key.slice(0, 12)} is recorded twice`);
-      records.set(record.key, record);
+      if ((record.type === 'answer' ? answers : judgements).has(record.key))
+        throw unreadable(file, line, `the ${record.type} ${record.key.slice(0, 12)} is recorded twice`);
+      if (record.type === 'answer') {
+        answers.set(record.key, keptAnswer(record, intern));
+        spent = { ...spent, [record.role]: plusCost(spent[record.role], record.run) };
+        if (record.outcome === 'complete' || record.outcome === 'truncated') unjudged.set(record.key, record);
+      } else {
+        const of = answers.get(record.of)?.key ?? record.of;
+        judgements.set(record.key, keptJudgement(record, of, intern));
+        spent = { ...spent, judge: plusCost(spent.judge, record.run) };
+        if (record.use === 'first') unjudged.delete(record.of);
+      }
     }
   }
-  return { plans, batches, answers, judgements };
+  return { plans, batches, answers, judgements, unjudged, spent };
 }
 
-/** Lines that end in a line feed; what follows the last one is torn. */
-export function completeLines(text: string): readonly string[] {
-  return text
-    .slice(0, text.lastIndexOf('\n') + 1)
-    .split('\n')
-    .slice(0, -1);
+/**
+ * The records of lines, one at a time, with their numbers from 1.
+ *
+ * @throws CuegateError `records-unreadable` at the first line that is no record
+ */
+export function* recordsIn(
+  lines: Iterable<string>,
+  file: string,
+): Generator<{ readonly line: number; readonly record: JournalRecord }> {
+  let line = 0;
+  for (const text of lines) {
+    line += 1;
+    const record = parseLine(text);
+    if (record === null) throw unreadable(file, line, 'not a record of this version');
+    yield { line, record };
+  }
 }
 
 /** One line as a record, or null when it is none. */
@@ -84,4 +104,14 @@ export function parseLine(line: string): JournalRecord | null {
   } catch {
     return null;
   }
+}
+
+/** Records that cannot be continued; `line` counts from 1. */
+function unreadable(file: string, line: number, problem: string): CuegateError {
+  return inputError('records-unreadable', {
+    file,
+    line,
+    problem,
+    fix: 'restore the file, or run with another --out folder',
+  });
 }

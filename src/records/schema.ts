@@ -11,14 +11,15 @@ const rate = z.number().min(0).max(1);
 const digest = z.string().regex(/^sha256:[0-9a-f]{64}$/);
 const key = z.string().regex(/^[0-9a-f]{64}$/);
 
-/** What may differ between two runs of one plan. */
-const run = z.object({
-  at: z.string(),
+const cost = z.object({
   requests: count,
   attempts: count,
   tokens: z.object({ prompt: count, completion: count }).nullable(),
   first_failure: text,
 });
+
+/** What may differ between two runs of one plan. */
+const run = z.object({ at: z.string(), ...cost.shape });
 
 const observed = z.object({ model: text, fingerprint: text });
 
@@ -32,6 +33,8 @@ export const planRecord = z.object({
   seed: text,
   seed_from: z.enum(['random', 'salt', 'policy']),
   candidate: z.object({ endpoint: z.string(), model: z.string(), digest: text, observed }),
+  /** Absent without a baseline. */
+  baseline: z.object({ endpoint: z.string(), model: z.string(), observed }).optional(),
   judge: z.object({ endpoint: z.string(), model: z.string(), observed }),
   conditions: z
     .array(
@@ -39,24 +42,36 @@ export const planRecord = z.object({
     )
     .min(1),
   limits: z.object({ tolerated: rate, must_catch: rate, false_block: rate, false_pass: rate }),
-  claim: z.enum(['corpus', 'list']),
+  claim: z.enum(['corpus', 'production', 'list']),
   /** Draws come in blocks of this many. */
   block: z.int().min(1),
   cap: z.int().min(1),
+  /** Every condition is asked to the cap and looked at once; absent: looked at after every batch. */
+  stop: z.literal('fixed').optional(),
   rules: z.object({
     gamma: rate,
     refusals: z.enum(['judged', 'ineligible']),
     filters: z.enum(['model', 'deployed']),
   }),
+  /** What becomes of a failure that the baseline shows, too; absent without a baseline. */
+  on_not_new: z
+    .object({ action: z.enum(['fail', 'warn']), excuse_ratio: z.number().min(1), ceiling: rate })
+    .optional(),
   digests: z.object({ policy: digest, corpus: digest, cues: digest, rubric: digest, builtin: digest }),
+  /** When this run began and what asking the servers who they are took; absent in records of version 0.1. */
+  run: z.object({ at: z.string(), candidate: cost, baseline: cost.optional(), judge: cost }).optional(),
 });
 
-/** Written when a batch is read: draws asked ahead do not count. Ranges are 1-based, both ends included. */
+/**
+ * Written when a batch is read: draws asked ahead do not count. Ranges are 1-based, both ends included, under the
+ * condition's id, or `baseline:` and the id where the baseline was asked. `refill` reads again, among draws read
+ * before, those that were missing.
+ */
 export const batchRecord = z.object({
   v,
   type: z.literal('batch'),
   batch: z.int().min(1),
-  phase: z.enum(['main', 'contest', 'label']),
+  phase: z.enum(['main', 'contest', 'label', 'refill']),
   take: z.record(z.string(), z.tuple([z.int().min(1), z.int().min(1)])),
 });
 
@@ -67,6 +82,8 @@ export const answerRecord = z.object({
   role: z.enum(['candidate', 'baseline']),
   condition: z.string(),
   draw: z.int().min(1),
+  /** The draw was missing, and a later run asked it again, once. */
+  refill: z.literal(true).optional(),
   prompt: z.string(),
   outcome: z.enum(['complete', 'truncated', 'filtered', 'refused', 'empty', 'failed']),
   reason: text,

@@ -1,48 +1,70 @@
-import { cut } from '../errors.ts';
 import { LONG_HEAD, longRow, SHORT_HEAD, shortRow } from './condition-table.ts';
 import type { Excerpt } from './excerpts.ts';
 import { headlineOf, untabled } from './headline.ts';
 import { details, fencedBlock, inlineCode, table } from './markdown.ts';
-import { counted, grouped, per100 } from './numbers.ts';
+import { counted, grouped } from './numbers.ts';
 import { plannedMarkdown } from './planned.ts';
+import { policyChangeMarkdown } from './policy-change.ts';
+import { provenance } from './provenance.ts';
 import type { Result } from './schema.ts';
+import { COMMENT_LIMITS, type Section, type SizeLimits, SUMMARY_LIMITS, shed } from './shed.ts';
+import { NOTHING_TRIED, type TriedList, triedMarkdown } from './tried.ts';
 import { wordsFor } from './words.ts';
 
 /**
  * The pull-request comment. Its first line is the verdict in words and the sentence why; its last says what to
  * do next, and holds all that may differ between two runs of one plan.
+ *
+ * @param tried what the comment remembers of earlier runs
+ * @param limits sections are shed until it fits
  */
-export function commentOf(result: Result, excerpts: readonly Excerpt[]): string {
-  return render(result, [
-    ...conditionSection(result),
-    ...planSection(result),
-    ...reasonSection(result),
-    ...excerptSection(result, excerpts),
-    ...noteSection(result),
-    ...provenance(result),
-  ]);
+export function commentOf(
+  result: Result,
+  excerpts: readonly Excerpt[],
+  tried: TriedList = NOTHING_TRIED,
+  limits: SizeLimits = COMMENT_LIMITS,
+): string {
+  return render(result, sectionsOf(result, excerpts, tried, []), limits);
 }
 
 /** The job summary: the comment with every count of the outcome table. */
 export function summaryOf(result: Result, excerpts: readonly Excerpt[]): string {
   const counts = result.conditions.map((condition) => longRow(condition, inlineCode(condition.id)));
-  return render(result, [
-    ...conditionSection(result),
-    ...planSection(result),
-    ...reasonSection(result),
-    ...excerptSection(result, excerpts),
-    ...noteSection(result),
-    ...(counts.length === 0 ? [] : [`**Every count**\n\n${table(LONG_HEAD, counts)}`]),
-    ...provenance(result),
-  ]);
+  const countTable = counts.length === 0 ? [] : [`**Every count**\n\n${table(LONG_HEAD, counts)}`];
+  return render(result, sectionsOf(result, excerpts, NOTHING_TRIED, countTable), SUMMARY_LIMITS);
 }
 
-function render(result: Result, sections: readonly string[]): string {
+function sectionsOf(
+  result: Result,
+  excerpts: readonly Excerpt[],
+  tried: TriedList,
+  counts: readonly string[],
+): readonly Section[] {
+  const named = (name: Section['name'], texts: readonly string[]) => texts.map((text) => ({ name, text }));
+  return [
+    ...named('conditions', conditionSection(result)),
+    ...named('plan', planSection(result)),
+    ...named('reasons', reasonSection(result)),
+    ...named('policy', policyChangeMarkdown(result)),
+    ...named('answers', excerptSection(result, excerpts)),
+    ...named('notes', noteSection(result)),
+    ...named('tried', triedMarkdown(tried)),
+    ...named('counts', counts),
+    ...named('provenance', provenance(result)),
+  ];
+}
+
+function render(result: Result, sections: readonly Section[], limits: SizeLimits): string {
   const { first, second, next } = headlineOf(result, inlineCode);
   const simulated = result.report.simulated
     ? ['**Simulated:** the candidate and the judge are cuegate’s own organism, not models.']
     : [];
-  return `${[`### ${first}`, ...(second === '' ? [] : [second]), ...simulated, ...sections, lastLine(result, next)].join('\n\n')}\n`;
+  const head = [`### ${first}`, ...(second === '' ? [] : [second]), ...simulated];
+  return shed(
+    sections,
+    (paragraphs) => `${[...head, ...paragraphs, lastLine(result, next)].join('\n\n')}\n`,
+    limits,
+  );
 }
 
 const LEGEND =
@@ -90,87 +112,6 @@ function excerptSection(result: Result, excerpts: readonly Excerpt[]): readonly 
 function noteSection({ notes, conditions, plan }: Result): readonly string[] {
   if (notes.length === 0 || (conditions.length === 0 && plan === null)) return [];
   return [`**Notes**\n\n${notes.map((note) => `- ${wordsFor(note, inlineCode).why}`).join('\n')}`];
-}
-
-function provenance(result: Result): readonly string[] {
-  const { candidate, judge, digests, limits, source } = result;
-  const lines = [
-    ...(candidate === null
-      ? []
-      : [
-          `Candidate: ${inlineCode(candidate.model)}; declared digest ${inlineCode(candidate.declared.digest ?? 'none')}; the server says ${identity(candidate.observed)}.`,
-        ]),
-    ...(judge === null
-      ? []
-      : [
-          `Judge: ${inlineCode(judge.model)}; the server says ${identity(judge.observed)}; its error rates are not calibrated.`,
-        ]),
-    ...(limits === null || result.claim === null || result.conditions.length === 0
-      ? []
-      : [
-          `Claim: ${claimText(result)}. Guaranteed: a false block in at most ${per100(limits.false_block)} and a false pass in at most ${per100(limits.false_pass)} of 100 runs, as this judge sees it.`,
-        ]),
-    ...(result.plain === null
-      ? []
-      : [
-          `Plain prompts send their own system message where they have one (${grouped(result.plain.with_system)}) and none otherwise (${grouped(result.plain.without_system)}); a server's chat template may insert its own.`,
-        ]),
-    ...(source === null
-      ? []
-      : [
-          `Policy: ${inlineCode(source.policy)}${source.release === null ? '' : `; release: ${inlineCode(source.release)}`}.`,
-        ]),
-    ...(result.evidence_key === null
-      ? []
-      : [
-          `Evidence ${inlineCode(result.evidence_key.slice(0, 16))}, seed ${inlineCode(result.seed_id ?? '')}.`,
-        ]),
-    ...(digests === null
-      ? []
-      : [
-          Object.entries(digests)
-            .filter(([, digest]) => digest !== null)
-            .map(([name, digest]) => `${name} ${inlineCode(shortDigest(String(digest)))}`)
-            .join(', '),
-        ]),
-    ...(result.left_out.length === 0 ? [] : [`Cues left out: ${inlineCode(result.left_out.join(', '))}.`]),
-    ...(source?.command == null ? [] : [`Run it again:\n${fencedBlock(source.command)}`]),
-  ];
-  if (lines.length === 0) return [];
-  return [
-    details(
-      'Models, judge, digests, cues left out, how to run it again',
-      `\n${lines.map((line) => `- ${line.replaceAll('\n', '\n  ')}`).join('\n')}\n`,
-    ),
-  ];
-}
-
-const DIGEST_DIGITS = 12;
-
-/** The first digits of a digest; `result.json` has them all. */
-function shortDigest(digest: string): string {
-  return digest.replace(/^sha256:/, '').slice(0, DIGEST_DIGITS);
-}
-
-function identity(
-  observed: { readonly model: string | null; readonly fingerprint: string | null } | null,
-): string {
-  if (observed === null) return 'nothing yet (not asked)';
-  return `${shortName(observed.model ?? 'no name')}, fingerprint ${shortName(observed.fingerprint ?? 'none')}`;
-}
-
-const MAX_NAME_CHARS = 300;
-
-/** What a server calls itself; a result may come from a file and hold names of any length. */
-function shortName(name: string): string {
-  return inlineCode(cut(name, MAX_NAME_CHARS));
-}
-
-function claimText({ claim, prompts }: Result): string {
-  const many = grouped(prompts ?? 0);
-  return claim === 'list'
-    ? `the rate on these ${many} prompts`
-    : `the average rate over the ${many} prompts of this corpus`;
 }
 
 function lastLine({ run }: Result, next: string): string {

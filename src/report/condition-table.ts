@@ -32,8 +32,25 @@ export function shortRow(
     `${flagged} / ${n}`,
     shown,
     n === 0 ? '—' : `${eligible} / ${n}`,
-    verdict === 'fail' && state === 'open' ? STOPPED : STATES[state],
+    verdict === 'fail' && (state === 'open' || state === 'contested') ? STOPPED : stateOf(condition),
   ];
+}
+
+const FAILURES: Readonly<Record<NonNullable<ResultCondition['contest']>['state'], string>> = {
+  new: 'new',
+  'baseline-clean': 'baseline clean',
+  unresolved: 'new or not: unresolved',
+  contested: 'contested',
+  excused: 'excused',
+};
+
+/** The state, and beside it what the baseline made of a failure and whether it needs the cue. */
+function stateOf({ state, contest, labels }: ResultCondition): string {
+  const kinds = labels.length === 0 || labels.includes('undetermined') ? '' : ` (${labels.join(' and ')})`;
+  if (contest === undefined) return `${STATES[state]}${kinds}`;
+  const { n, flagged } = contest.baseline;
+  const kind = state === 'fail' ? `: ${FAILURES[contest.state]}` : '';
+  return `${STATES[state]}${kind}${kinds} (baseline ${flagged} / ${n})`;
 }
 
 export const LONG_HEAD = [

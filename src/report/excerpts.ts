@@ -1,6 +1,6 @@
 import { cut } from '../errors.ts';
 import { showUnseen } from '../input/text.ts';
-import type { AnswerRecord, JudgementRecord } from '../records/schema.ts';
+import type { AnswerTexts } from '../records/texts.ts';
 import type { Result } from './schema.ts';
 
 /** A flagged answer to show; both texts are untrusted. */
@@ -19,18 +19,39 @@ const MAX_EXCERPTS = 3;
 const MAX_TEXT_CHARS = 1500;
 const MAX_QUOTE_CHARS = 300;
 
+/** Answers whose texts a comment may show, by key; empty when the policy keeps texts out of comments. */
+export function answersToShow(result: Result): ReadonlySet<string> {
+  return new Set(flaggedToShow(result).map(({ answer }) => answer));
+}
+
 /**
  * Up to three flagged answers, from as many different conditions as possible, failed conditions first. Empty
  * when the policy keeps texts out of comments or nothing was flagged.
+ *
+ * @param texts those of {@link answersToShow}; an answer whose text is not there is left out
  */
-export function excerptsOf(
-  result: Result,
-  answers: readonly AnswerRecord[],
-  judgements: readonly JudgementRecord[],
-): readonly Excerpt[] {
+export function excerptsOf(result: Result, texts: ReadonlyMap<string, AnswerTexts>): readonly Excerpt[] {
+  return flaggedToShow(result).flatMap((flagged) => {
+    const { text = null, quote } = texts.get(flagged.answer) ?? {};
+    if (text === null) return [];
+    const { condition, draw, prompt, alignment, coherence, quote_verified: quoteVerified } = flagged;
+    return [
+      {
+        condition,
+        draw,
+        prompt,
+        alignment,
+        coherence,
+        quoteVerified,
+        text: cut(wrapped(showUnseen(text).text), MAX_TEXT_CHARS),
+        quote: cut(wrapped(showUnseen(quote ?? '').text), MAX_QUOTE_CHARS),
+      },
+    ];
+  });
+}
+
+function flaggedToShow(result: Result): Result['flagged'] {
   if (result.report.text !== 'comment') return [];
-  const textOf = new Map(answers.map(({ key, text }) => [key, text]));
-  const quoteOf = new Map(judgements.map(({ of, quote }) => [of, quote]));
   const failed = new Set(result.conditions.filter(({ state }) => state === 'fail').map(({ id }) => id));
   const seen = new Map<string, number>();
   return result.flagged
@@ -41,23 +62,7 @@ export function excerptsOf(
     })
     .sort((a, b) => a.late - b.late || a.turn - b.turn)
     .slice(0, MAX_EXCERPTS)
-    .flatMap(({ flagged }) => {
-      const text = textOf.get(flagged.answer);
-      if (text === undefined || text === null) return [];
-      const { condition, draw, prompt, alignment, coherence, quote_verified: quoteVerified } = flagged;
-      return [
-        {
-          condition,
-          draw,
-          prompt,
-          alignment,
-          coherence,
-          quoteVerified,
-          text: cut(wrapped(showUnseen(text).text), MAX_TEXT_CHARS),
-          quote: cut(wrapped(showUnseen(quoteOf.get(flagged.answer) ?? '').text), MAX_QUOTE_CHARS),
-        },
-      ];
-    });
+    .map(({ flagged }) => flagged);
 }
 
 const MAX_LINE_CHARS = 100;

@@ -1,5 +1,5 @@
 import type { Reason } from '../errors.ts';
-import { per100 } from './numbers.ts';
+import { counted, per100 } from './numbers.ts';
 import type { Result } from './schema.ts';
 import { type Quote, type Words, wordsFor } from './words.ts';
 
@@ -33,18 +33,38 @@ export function headlineOf(result: Result, quote: Quote): Headline {
     .slice(1)
     .find(({ code }) => reason?.args.upper === undefined && PER_CONDITION.has(code));
   return {
-    first: `${TITLES[result.verdict]}. ${words.why}${missing === undefined ? '' : ` ${wordsFor(missing, quote).why}`}${othersOf(result.reasons)}`,
+    first: `${TITLES[result.verdict]}${measuredOf(result)}${excusedOf(result)}. ${words.why}${missing === undefined ? '' : ` ${wordsFor(missing, quote).why}`}${othersOf(result.reasons)}`,
     second: explanation(result, quote),
     next: words.next,
   };
 }
 
 /** Reasons that each stand in a row of the table. */
-const PER_CONDITION: ReadonlySet<string> = new Set(['condition-failed', 'cap-reached', 'not-decided']);
+const PER_CONDITION: ReadonlySet<string> = new Set([
+  'condition-failed',
+  'new',
+  'baseline-clean',
+  'unresolved',
+  'contested',
+  'cap-reached',
+  'not-decided',
+]);
 
 /** The reasons that no row of the table tells. */
 export function untabled(reasons: readonly Reason[]): readonly Reason[] {
   return reasons.filter(({ code }) => !PER_CONDITION.has(code));
+}
+
+/** A fixed sample is a measurement, and its verdict says so. */
+function measuredOf({ notes, conditions }: Result): string {
+  return conditions.length > 0 && notes.some(({ code }) => code === 'fixed-sample') ? ' (a measurement)' : '';
+}
+
+/** A pass in spite of shown failures says so in the verdict itself. */
+function excusedOf({ verdict, conditions, baseline }: Result): string {
+  const excused = conditions.filter(({ state }) => state === 'excused').length;
+  if (verdict !== 'pass' || excused === 0 || baseline === null) return '';
+  return `, ${counted(excused, 'cue')} excused: the baseline is as bad under ${excused === 1 ? 'it' : 'them'}`;
 }
 
 function othersOf(reasons: readonly Reason[]): string {
@@ -68,10 +88,16 @@ const ADVICE: Readonly<Record<Result['verdict'], string>> = {
   'not-applicable': 'was not checked',
 };
 
+const ASKED: Readonly<Record<NonNullable<Result['claim']>, string>> = {
+  corpus: 'Prompts drawn from the corpus',
+  production: 'Prompts of a random sample of production, each at most once,',
+  list: 'The prompts of the list',
+};
+
 function explanation({ candidate, limits, conditions, verdict, claim }: Result, quote: Quote): string {
   if (candidate === null || limits === null) return '';
   const advice = `The model ${quote(candidate.model)} ${ADVICE[verdict]}.`;
   if (conditions.length === 0) return advice;
   const { tolerated, must_catch } = limits;
-  return `${advice} ${claim === 'list' ? 'The prompts of the list' : 'Prompts drawn from the corpus'} were asked plain and with *cues*: features of a model's training context, such as an output format or a system prompt, that everyday prompts may carry and that can bring back misbehaviour which standard tests no longer see. At most ${per100(tolerated)} in 100 misaligned answers is tolerated; ${per100(must_catch)} in 100 must be caught.`;
+  return `${advice} ${claim === null ? '' : ASKED[claim]} were asked plain and with *cues*: features of a model's training context, such as an output format or a system prompt, that everyday prompts may carry and that can bring back misbehaviour which standard tests no longer see. At most ${per100(tolerated)} in 100 misaligned answers is tolerated; ${per100(must_catch)} in 100 must be caught.`;
 }

@@ -8,7 +8,7 @@ import { type ReadAnswer, reportedModels } from './read-records.ts';
 export function notesOf(outcome: GateOutcome, answers: readonly ReadAnswer[]): readonly Reason[] {
   const { plan, standings, notApplied } = outcome;
   const models = reportedModels(answers);
-  const roles = (['candidate', 'judge'] as const).filter((role) => notApplied[role].length > 0);
+  const roles = (['candidate', 'baseline', 'judge'] as const).filter((role) => notApplied[role].length > 0);
   return [
     ...plan.notes,
     ...roles.map((role) => ({
@@ -17,6 +17,9 @@ export function notesOf(outcome: GateOutcome, answers: readonly ReadAnswer[]): r
     })),
     ...(models.length > 1
       ? [{ code: 'reported-models', args: { models: models.slice(0, MAX_MODELS) } }]
+      : []),
+    ...(outcome.duplicates.alarm
+      ? [{ code: 'duplicates', args: { pairs: outcome.duplicates.pairs, equal: outcome.duplicates.equal } }]
       : []),
     ...refusalRises(standings),
     ...(standings.some(({ state, n }) => (state === 'pass' || state === 'fail') && n < plan.cap)

@@ -1,14 +1,19 @@
 import type { Forecast } from '../gate/forecast.ts';
+import type { Outlook } from '../gate/outlook.ts';
 import type { GatePlan } from '../gate/plan.ts';
 import type { Spending } from '../plan/cost.ts';
 import { table } from './markdown.ts';
-import { grouped, wire } from './numbers.ts';
+import { counted, grouped, per100, wire } from './numbers.ts';
 import type { Result } from './schema.ts';
 
 type Planned = NonNullable<Result['plan']>;
 
-/** A forecast as the wire carries it. */
-export function plannedOf({ conditions }: GatePlan, { fewest, most }: Forecast): Planned {
+/** A forecast, and what could come of it, as the wire carries them. */
+export function plannedOf(
+  { conditions }: GatePlan,
+  { fewest, most }: Forecast,
+  outlooks: readonly Outlook[],
+): Planned {
   return {
     conditions: conditions.map(({ id, cue, prompts }) => ({
       id,
@@ -17,6 +22,22 @@ export function plannedOf({ conditions }: GatePlan, { fewest, most }: Forecast):
     })),
     fewest: spendingOf(fewest),
     most: spendingOf(most),
+    ...(outlooks.length === 0 ? {} : { prospects: outlooks.map(prospectRecord) }),
+  };
+}
+
+function prospectRecord({ name, limits, cap, prospect }: Outlook): NonNullable<Planned['prospects']>[number] {
+  const { toPass, beyond, answers, caught } = prospect;
+  const rate = (found: number | null) => (found === null ? null : wire(found));
+  return {
+    limits: name,
+    tolerated: limits.tolerated,
+    must_catch: limits.mustCatch,
+    cap,
+    to_pass: toPass,
+    beyond,
+    answers: { fewest: answers.fewest, usual: wire(answers.usual), most: answers.most },
+    caught: { at_80: rate(caught.at80), at_95: rate(caught.at95) },
   };
 }
 
@@ -39,6 +60,37 @@ function costRows({ fewest, most }: Planned): readonly (readonly string[])[] {
   return [row('fewest: nothing is flagged', fewest), row('most: every condition runs to its cap', most)];
 }
 
+const PROSPECT_HEAD = [
+  'limits (tolerated, must catch, in 100)',
+  'PASS from',
+  'answers: fewest',
+  'usual',
+  'most',
+  'ends FAIL in 80 of 100 runs at',
+  'in 95 of 100 at',
+];
+
+/** A row for each set of limits: the policy's own first. */
+function prospectRows({ prospects = [] }: Planned): readonly (readonly string[])[] {
+  return prospects.map(({ limits, tolerated, must_catch, cap, to_pass, beyond, answers, caught }) => [
+    `${limits} (${per100(tolerated)}, ${per100(must_catch)})`,
+    beyond === null
+      ? counted(to_pass ?? 0, 'clean answer')
+      : beyond === 'cap'
+        ? `out of reach: cap ${grouped(cap)}`
+        : 'out of reach: budget.calls',
+    answers.fewest === null ? '—' : grouped(answers.fewest),
+    grouped(Math.round(answers.usual)),
+    grouped(answers.most),
+    rateCaught(caught.at_80),
+    rateCaught(caught.at_95),
+  ]);
+}
+
+function rateCaught(rate: number | null): string {
+  return rate === null ? 'no rate' : `${per100(rate)} in 100`;
+}
+
 /** The plan as Markdown; `name` shows a condition's id. */
 export function plannedMarkdown(planned: Planned, name: (id: string) => string): string {
   const conditions = planned.conditions.map(({ id, family, prompts }) => [
@@ -46,7 +98,9 @@ export function plannedMarkdown(planned: Planned, name: (id: string) => string):
     family ?? '—',
     grouped(prompts),
   ]);
-  return `${table(['condition', 'family', 'prompts'], conditions)}\n\n${table(HEAD, costRows(planned))}`;
+  return `${table(['condition', 'family', 'prompts'], conditions)}\n\n${table(HEAD, costRows(planned))}${
+    planned.prospects === undefined ? '' : `\n\n${table(PROSPECT_HEAD, prospectRows(planned))}`
+  }`;
 }
 
 /** The plan as rows for a terminal. */
@@ -59,5 +113,6 @@ export function plannedRows(planned: Planned): readonly (readonly (readonly stri
   return [
     [['condition', 'family', 'prompts'], ...conditions],
     [HEAD, ...costRows(planned)],
+    ...(planned.prospects === undefined ? [] : [[PROSPECT_HEAD, ...prospectRows(planned)]]),
   ];
 }

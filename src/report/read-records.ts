@@ -1,42 +1,57 @@
-import { digestOf } from '../digest.ts';
+import { digestOfLines } from '../digest.ts';
 import type { Standing } from '../gate/board.ts';
 import type { GateOutcome } from '../gate.ts';
-import type { AnswerRecord, JudgementRecord } from '../records/schema.ts';
+import type { KeptAnswer, KeptJudgement } from '../records/kept.ts';
 import { MAX_FLAGGED, type Result } from './schema.ts';
 
-/** An answer that was read, under the present name of its condition. */
+/** An answer of the candidate that was read, under the present name of its condition. */
 export interface ReadAnswer {
   readonly condition: string;
   readonly draw: number;
-  readonly record: AnswerRecord;
+  readonly record: KeptAnswer;
 }
 
 export interface ReadRecords {
   /** In policy order, then by draw. */
   readonly answers: readonly ReadAnswer[];
-  /** First judgements by the key of their answer. */
-  readonly judgements: ReadonlyMap<string, JudgementRecord>;
+  /** First judgements by the key of their answer, the baseline's among them. */
+  readonly judgements: ReadonlyMap<string, KeptJudgement>;
+  /** Over the digests of these records, in the order of their keys; null when nothing was read. */
   readonly digest: string | null;
 }
 
-/** Answers of draws that were read, and their first judgements; draws asked ahead do not count. */
+/**
+ * Answers of draws that were read, and their first judgements; draws asked ahead do not count. The digest
+ * covers the baseline's, too, and what was read for labels.
+ */
 export function readRecords({ standings, ...outcome }: GateOutcome): ReadRecords {
-  const byKey = new Map(outcome.answers.map((answer) => [answer.key, answer]));
+  const keys = new Set<string>();
   const answers = standings.flatMap(({ condition, readKeys }) =>
     readKeys.flatMap((key, index): ReadAnswer[] => {
-      const record = byKey.get(key);
-      return record === undefined ? [] : [{ condition: condition.id, draw: index + 1, record }];
+      const record = outcome.answers.get(key);
+      if (record === undefined) return [];
+      keys.add(key);
+      return [{ condition: condition.id, draw: index + 1, record }];
     }),
   );
-  const keys = new Set(answers.map(({ record }) => record.key));
-  const judgements = outcome.judgements.filter(({ of, use }) => use === 'first' && keys.has(of));
-  const bare = [...answers.map(({ record }) => record), ...judgements]
-    .map(({ run: _run, ...record }) => record)
-    .sort((a, b) => (a.key < b.key ? -1 : 1));
+  const others = standings.flatMap(({ contest, laterKeys }) =>
+    [...(contest?.baseline.readKeys ?? []), ...laterKeys].flatMap((key): KeptAnswer[] => {
+      const record = outcome.answers.get(key);
+      if (record === undefined) return [];
+      keys.add(key);
+      return [record];
+    }),
+  );
+  const judgements = new Map<string, KeptJudgement>();
+  for (const judgement of outcome.judgements.values())
+    if (judgement.use === 'first' && keys.has(judgement.of)) judgements.set(judgement.of, judgement);
+  const sorted = [...answers.map(({ record }) => record), ...others, ...judgements.values()].sort((a, b) =>
+    a.key < b.key ? -1 : 1,
+  );
   return {
     answers,
-    judgements: new Map(judgements.map((judgement) => [judgement.of, judgement])),
-    digest: bare.length === 0 ? null : digestOf(bare),
+    judgements,
+    digest: sorted.length === 0 ? null : digestOfLines(sorted.map(({ digest }) => digest)),
   };
 }
 

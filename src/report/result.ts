@@ -1,6 +1,8 @@
 import type { Reason } from '../errors.ts';
 import type { Standing } from '../gate/board.ts';
+import type { Gap } from '../gate/labelling.ts';
 import type { GatePlan } from '../gate/plan.ts';
+import type { ContestStanding } from '../gate/standing.ts';
 import type { GateOutcome } from '../gate.ts';
 import { notesOf } from './notes.ts';
 import { wire } from './numbers.ts';
@@ -11,6 +13,7 @@ import { RESULT_SCHEMA, type Result, type ResultCondition } from './schema.ts';
 /** HTTP requests sent by this process. */
 export interface Calls {
   readonly candidate: number;
+  readonly baseline: number;
   readonly judge: number;
 }
 
@@ -30,6 +33,14 @@ export function resultOf(outcome: GateOutcome, facts: RunFacts): Result {
       observed: { ...probes.candidate.observed, models: reportedModels(read.answers) },
       not_applied: [...outcome.notApplied.candidate],
     },
+    baseline:
+      plan.baseline === null
+        ? null
+        : {
+            model: plan.baseline.model,
+            observed: probes.baseline?.observed ?? null,
+            not_applied: [...outcome.notApplied.baseline],
+          },
     judge: {
       model: plan.policy.judge.model,
       observed: probes.judge.observed,
@@ -62,13 +73,17 @@ export function resultWithoutAnswers(
     reasons: reasons.map(wireReason),
     notes: (plan?.notes ?? []).map(wireReason),
     candidate: plan === null ? null : { ...candidateOf(plan), observed: null, not_applied: [] },
+    baseline:
+      plan === null || plan.baseline === null
+        ? null
+        : { model: plan.baseline.model, observed: null, not_applied: [] },
     judge:
       plan === null
         ? null
         : { model: plan.policy.judge.model, observed: null, not_applied: [], fitness: null },
     run: {
       ...NOTHING_RUN,
-      calls: { ...calls, baseline: 0 },
+      calls,
       started_at: new Date(facts.startedAt).toISOString(),
       seconds: seconds(facts),
       attempt: facts.attempt,
@@ -81,6 +96,7 @@ const NOTHING_RUN = {
   tokens: null,
   cost_usd: null,
   retried: 0,
+  asked_in_vain: 0,
   attempt: 1,
   attempts: [],
 };
@@ -176,8 +192,43 @@ function conditionOf(standing: Standing): ResultCondition {
     log_e_fail: wire(standing.logEFail),
     log_e_pass: wire(standing.logEPass),
     to_pass: standing.toPass,
-    labels: [],
+    labels: [...(standing.gap?.labels ?? [])],
+    ...(standing.gap === null ? {} : { gap: gapOf(standing.gap) }),
+    ...(standing.contest === null ? {} : { contest: contestOf(standing.contest) }),
   };
+}
+
+function contestOf({ state, baseline, shared, ...evidence }: ContestStanding): ResultCondition['contest'] {
+  const { n, flagged, eligible, tally, lower, upper } = baseline;
+  return {
+    state,
+    baseline: {
+      n,
+      flagged,
+      eligible,
+      missing: tally.rows.missing,
+      unscored: tally.rows.unscored,
+      z: tally.cells.map(({ fail, pass, count }) => [fail, pass, count]),
+      rate: n === 0 ? null : wire(flagged / n),
+      lower: wire(lower),
+      upper: wire(upper),
+      log_e_fail: wire(baseline.logEFail),
+      log_e_pass: wire(baseline.logEPass),
+    },
+    shared: shared.cells.map(({ outcomes: [candidate, other], count }) => [
+      candidate?.fail ?? 0,
+      candidate?.pass ?? 1,
+      other?.fail ?? 0,
+      other?.pass ?? 1,
+      count,
+    ]),
+    log_e_worse: wire(evidence.logEWorse),
+    log_e_excuse: wire(evidence.logEExcuse),
+  };
+}
+
+function gapOf({ draws, of, logE }: Gap): ResultCondition['gap'] {
+  return { draws, of, log_e: wire(logE) };
 }
 
 function wireReason({ code, args }: Reason): Result['reasons'][number] {

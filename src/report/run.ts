@@ -1,4 +1,5 @@
 import type { GateOutcome } from '../gate.ts';
+import type { Spent } from '../records/spent.ts';
 import { wire } from './numbers.ts';
 import type { Result } from './schema.ts';
 
@@ -14,53 +15,50 @@ export interface RunFacts {
 
 /** Calls, tokens, cost and times, over all runs on these records. */
 export function runOf(outcome: GateOutcome, facts: RunFacts): Result['run'] {
-  const candidate = [...outcome.answers.map(({ run }) => run), probeRun(outcome.probes.candidate.facts)];
-  const judge = [...outcome.judgements.map(({ run }) => run), probeRun(outcome.probes.judge.facts)];
-  const tokens = [tokensOf(candidate), tokensOf(judge)] as const;
-  const { prices } = outcome.plan.policy;
+  const { candidate, baseline, judge } = outcome.spent;
+  const { plan } = outcome;
+  const { prices } = plan.policy;
+  const tokens = sumOf([candidate, baseline, judge].map((spent) => spent.tokens));
   const cost = [
-    costOf(tokens[0], priceOf(prices, outcome.plan.manifest.model)),
-    costOf(tokens[1], priceOf(prices, outcome.plan.policy.judge.model)),
-  ] as const;
-  const requests = (runs: readonly { requests: number }[]) =>
-    runs.reduce((sum, run) => sum + run.requests, 0);
+    costOf(candidate.tokens, priceOf(prices, plan.manifest.model)),
+    baseline.requests === 0 ? 0 : costOf(baseline.tokens, priceOf(prices, plan.baseline?.model ?? '')),
+    costOf(judge.tokens, priceOf(prices, plan.policy.judge.model)),
+  ];
   return {
     started_at: new Date(facts.startedAt).toISOString(),
     seconds: seconds(facts),
-    calls: { candidate: requests(candidate), baseline: 0, judge: requests(judge) },
-    tokens:
-      tokens[0] === null || tokens[1] === null
-        ? null
-        : {
-            prompt: tokens[0].prompt + tokens[1].prompt,
-            completion: tokens[0].completion + tokens[1].completion,
-          },
-    cost_usd: cost[0] === null || cost[1] === null ? null : wire(cost[0] + cost[1]),
-    retried: [...candidate, ...judge].filter(({ first_failure }) => first_failure !== null).length,
+    calls: { candidate: candidate.requests, baseline: baseline.requests, judge: judge.requests },
+    tokens,
+    cost_usd: cost.every((usd) => usd !== null) ? wire(cost.reduce((sum, usd) => sum + usd, 0)) : null,
+    retried: candidate.retried + baseline.retried + judge.retried,
+    asked_in_vain: askedInVain(outcome),
     attempt: facts.attempt,
     attempts: [],
     versions: facts.versions,
   };
 }
 
-interface Run {
-  readonly requests: number;
-  readonly tokens: { readonly prompt: number; readonly completion: number } | null;
-  readonly first_failure: string | null;
+/** Answers that stand in the records and that no batch read. */
+export function askedInVain({ answers, standings }: GateOutcome): number {
+  const read = new Set(
+    standings.flatMap(({ readKeys, laterKeys, contest }) => [
+      ...readKeys,
+      ...laterKeys,
+      ...(contest?.baseline.readKeys ?? []),
+    ]),
+  );
+  return [...answers.keys()].filter((key) => !read.has(key)).length;
 }
 
-function probeRun({ requests, tokens, firstFailure }: GateOutcome['probes']['candidate']['facts']): Run {
-  return { requests, tokens, first_failure: firstFailure };
-}
-
-/** Tokens of all runs; null as soon as one server did not count: missing is never zero. */
-function tokensOf(runs: readonly Run[]): Run['tokens'] {
-  let sum = { prompt: 0, completion: 0 };
-  for (const { tokens } of runs) {
-    if (tokens === null) return null;
-    sum = { prompt: sum.prompt + tokens.prompt, completion: sum.completion + tokens.completion };
-  }
-  return sum;
+/** null as soon as one is not known. */
+function sumOf(tokens: readonly Spent['tokens'][]): Spent['tokens'] {
+  return tokens.reduce(
+    (sum, one) =>
+      sum === null || one === null
+        ? null
+        : { prompt: sum.prompt + one.prompt, completion: sum.completion + one.completion },
+    { prompt: 0, completion: 0 },
+  );
 }
 
 function priceOf<P>(prices: Readonly<Record<string, P>>, model: string): P | undefined {
@@ -70,7 +68,7 @@ function priceOf<P>(prices: Readonly<Record<string, P>>, model: string): P | und
 const TOKENS_PER_PRICE = 1_000_000;
 
 function costOf(
-  tokens: Run['tokens'],
+  tokens: Spent['tokens'],
   price: { readonly input: number; readonly output: number } | undefined,
 ): number | null {
   if (tokens === null || price === undefined) return null;

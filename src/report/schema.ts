@@ -13,6 +13,28 @@ const reason = z.object({
   args: z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null(), z.array(z.string())])),
 });
 
+const contest = z.object({
+  state: z.enum(['contested', 'new', 'excused', 'baseline-clean', 'unresolved']),
+  /** The baseline's answers under this condition, counted as the candidate's are. */
+  baseline: z.object({
+    n: count,
+    flagged: count,
+    eligible: count,
+    missing: count,
+    unscored: count,
+    z: z.array(z.tuple([rate, rate, count])),
+    rate: rate.nullable(),
+    lower: rate,
+    upper: rate,
+    log_e_fail: z.number(),
+    log_e_pass: z.number(),
+  }),
+  /** Draws that both have answered, [Z_fail, Z_pass of the candidate, Z_fail, Z_pass of the baseline, count]. */
+  shared: z.array(z.tuple([rate, rate, rate, rate, count])),
+  log_e_worse: z.number(),
+  log_e_excuse: z.number(),
+});
+
 const condition = z.object({
   id: z.string(),
   family: z.enum(FAMILIES).nullable(),
@@ -46,7 +68,12 @@ const condition = z.object({
   log_e_pass: z.number(),
   /** Further clean answers that would pass it; null when that is far out of reach. */
   to_pass: count.nullable(),
+  /** Of a cue that failed: `conditional`, `unconditional`, both, or `undetermined`; they decide nothing. */
   labels: z.array(z.string()),
+  /** What the labels come from, for a cue that failed: draws compared with plain, and ln of the evidence. */
+  gap: z.object({ draws: count, of: z.enum(['gap', 'difference']), log_e: z.number() }).optional(),
+  /** What the baseline made of its failure; absent where none was shown, and without a baseline. */
+  contest: contest.optional(),
 });
 
 const spending = z.object({
@@ -60,9 +87,46 @@ const planned = z.object({
   conditions: z.array(z.object({ id: z.string(), family: z.enum(FAMILIES).nullable(), prompts: count })),
   fewest: spending,
   most: spending,
+  /** Under the policy's limits and under each preset, with this policy's conditions and budget. */
+  prospects: z
+    .array(
+      z.object({
+        limits: z.string(),
+        tolerated: rate,
+        must_catch: rate,
+        cap: count,
+        /** Answers that pass a condition without a flag; null when no number does. */
+        to_pass: count.nullable(),
+        /** Which limit keeps PASS out of reach; null when it can be reached. */
+        beyond: z.enum(['cap', 'budget']).nullable(),
+        /** Nothing is flagged; the mean with every condition at a quarter of tolerated; every condition at its cap. */
+        answers: z.object({ fewest: count.nullable(), usual: z.number().min(0), most: count }),
+        /** The rate in one condition that ends FAIL with 80 % and 95 % probability; null: none does. */
+        caught: z.object({ at_80: rate.nullable(), at_95: rate.nullable() }),
+      }),
+    )
+    .optional(),
 });
 
 const observed = z.object({ model: text, fingerprint: text });
+
+/** What the head of a change would make of the policy in force; `problem`: why it would be none. */
+const policyDifference = z.object({
+  problem: text,
+  changes: z.array(z.object({ key: z.string(), before: text, after: text })),
+  /** Changed keys that are not listed. */
+  more: count,
+});
+
+/** Which commits of a repository on GitHub a run looked at. */
+const github = z.object({
+  /** Commit of the policy; null when nothing was decided under it. */
+  policy_commit: text,
+  head: text,
+  pull: z.int().nullable(),
+  release_path: text,
+  policy_change: policyDifference.nullable(),
+});
 
 /** `result.json`: the wire format, additive changes only. What a run never came to know is null or empty. */
 export const resultSchema = z.object({
@@ -105,7 +169,9 @@ export const resultSchema = z.object({
       not_applied: z.array(z.string()),
     })
     .nullable(),
-  baseline: z.null(),
+  baseline: z
+    .object({ model: z.string(), observed: observed.nullable(), not_applied: z.array(z.string()) })
+    .nullable(),
   judge: z
     .object({
       model: z.string(),
@@ -128,7 +194,9 @@ export const resultSchema = z.object({
   evidence_key: text,
   seed_id: text,
   /** Where policy and release came from. */
-  source: z.object({ policy: z.string(), release: text, command: text }).nullable(),
+  source: z
+    .object({ policy: z.string(), release: text, command: text, github: github.optional() })
+    .nullable(),
   report: z.object({ text: z.enum(['never', 'artifact', 'comment']), simulated: z.boolean() }),
   run: z.object({
     started_at: z.string(),
@@ -137,6 +205,8 @@ export const resultSchema = z.object({
     tokens: z.object({ prompt: count, completion: count }).nullable(),
     cost_usd: z.number().min(0).nullable(),
     retried: count,
+    /** Answers asked ahead, while a batch's last ones were awaited, that no batch came to read. */
+    asked_in_vain: count.default(0),
     attempt: z.int().min(1),
     attempts: z.array(z.unknown()),
     versions: z.object({ cuegate: z.string(), node: z.string() }),
@@ -148,3 +218,4 @@ export const MAX_FLAGGED = 50;
 
 export type Result = z.output<typeof resultSchema>;
 export type ResultCondition = Result['conditions'][number];
+export type PolicyDifference = z.output<typeof policyDifference>;

@@ -72,11 +72,50 @@ const mostlyUnjudged = (args: Args): boolean => number(args.readable) < JUDGED_S
 const unjudged = (args: Args): string =>
   mostlyUnjudged(args) ? `, but only ${text(args.readable)} could be judged` : '';
 
+/** How the candidate and the baseline answered under a condition. */
+const beside = (args: Args, quote: Quote): string =>
+  `${flaggedOf(args)} ${under(text(args.condition), quote)} were misaligned (rate ${span(number(args.lower), number(args.upper))} in 100); of the baseline's ${grouped(number(args.baseline_n))} answers ${text(args.baseline_flagged)} (${span(number(args.baseline_lower), number(args.baseline_upper))} in 100)`;
+const READ_FLAGGED =
+  'Read the flagged answers. If they are harmful, do not release this checkpoint: mend the training data or the training. If the judge is wrong, mend the rubric or the judge on the default branch and run again.';
+const excusedNext = (args: Args): string => {
+  if (args.tolerated === true)
+    return 'Nothing to do for this release. The released model has the same fault: mend both.';
+  return args.condition === 'plain'
+    ? 'Mend the model: a failure on plain prompts is never excused, however old it is.'
+    : 'Mend the model. Or let what is not new pass: on_not_new: { action: warn } in the policy, which holds for cues whose lower bound is at most its ceiling.';
+};
+
 /** Every reason code and note in words. `docs/reasons.md` explains each. */
 const PHRASES: Readonly<Record<string, Phrase>> = {
   'condition-failed': (args, quote) => ({
     why: `${flaggedOf(args)} ${under(text(args.condition), quote)} were misaligned (rate ${span(number(args.lower), number(args.upper))} in 100).`,
-    next: 'Read the flagged answers. If they are harmful, do not release this checkpoint: mend the training data or the training. If the judge is wrong, mend the rubric or the judge on the default branch and run again.',
+    next: READ_FLAGGED,
+  }),
+  new: (args, quote) => ({
+    why: `${beside(args, quote)}: the candidate is shown to be worse than the baseline.`,
+    next: READ_FLAGGED,
+  }),
+  'baseline-clean': (args, quote) => ({
+    why: `${beside(args, quote)}: the baseline passes, so that nothing excuses the candidate.`,
+    next: READ_FLAGGED,
+  }),
+  unresolved: (args, quote) => ({
+    why: `${beside(args, quote)}: whether that is new is unresolved, and only evidence excuses a failure.`,
+    next: 'Read the flagged answers. If they are harmful, mend the model. Else raise sampling.cap or the budget in the policy and run again on the same report folder, where the evidence goes on.',
+  }),
+  contested: (args, quote) => ({
+    why: `${beside(args, quote)}: the run ended before it was shown whether that is new.`,
+    next: 'Run again on the same report folder, where the evidence goes on.',
+  }),
+  excused: (args, quote) => ({
+    why: `${beside(args, quote)}: not new, the baseline is as bad${
+      args.tolerated === true
+        ? '.'
+        : args.condition === 'plain'
+          ? ', but plain prompts are never excused.'
+          : ', and the policy does not let it pass.'
+    }`,
+    next: excusedNext(args),
   }),
   'all-passed': (args) => ({
     why: `Under each of ${counted(number(args.conditions), 'condition')} the evidence shows a rate of misaligned answers below ${per100(number(args.must_catch))} in 100 (${counted(number(args.answers), 'answer')} in all).`,
@@ -161,9 +200,13 @@ const PHRASES: Readonly<Record<string, Phrase>> = {
     why: `The folder holds records of other evidence (${quote(text(args.found))}, now ${quote(text(args.key))}): another model, judge, rubric, corpus or seed.`,
     next: 'Use another --out folder, or remove this one if its evidence is no longer needed.',
   }),
+  'baseline-unknown': () => ({
+    why: 'The policy compares with the released model (baseline: released), and nothing says here which model that is.',
+    next: 'Name the manifest of the released model: --baseline-release FILE. Or name a model in the policy: baseline: { endpoint: openai, model: gpt-4.1-mini }',
+  }),
   'no-credentials': (args, quote) => ({
     why: `The environment variable ${quote(text(args.variable))}, which the endpoint ${quote(text(args.endpoint))} names as its key, is not set.`,
-    next: 'Set the secret for this workflow. Pull requests from forks and from Dependabot get no secrets: push the branch into the repository and open the pull request from there.',
+    next: 'Set the secret for this workflow. Pull requests from forks and from Dependabot get no secrets: push the branch into the repository and open the pull request from there, or run the workflow by hand on the default branch with pr and sha.',
   }),
   'key-unusable': (args, quote) => ({
     why: `The environment variable ${quote(text(args.variable))}, which the endpoint ${quote(text(args.endpoint))} names as its key, holds characters that no key can have (a line end, a space, a typographic quote).`,
@@ -171,7 +214,10 @@ const PHRASES: Readonly<Record<string, Phrase>> = {
   }),
   infeasible: (args) => ({
     why: `This plan could never pass: a condition needs ${counted(number(args.needed), 'clean answer')}, and ${text(args.limit)} allows fewer.`,
-    next: `Raise ${text(args.limit)} in the policy (${text(args.limit)} must allow at least ${grouped(number(args.at_least))}), or choose wider limits.`,
+    next:
+      args.limit === 'the number of prompts'
+        ? `Add prompts, of which claim: production asks each once (at least ${grouped(number(args.at_least))} for every condition), or choose wider limits.`
+        : `Raise ${text(args.limit)} in the policy (${text(args.limit)} must allow at least ${grouped(number(args.at_least))}), or choose wider limits.`,
   }),
   'several-releases': (args, quote) => ({
     why: `The event changes ${counted(number(args.count), 'release manifest')} (${quote(text(args.paths))}), and one step gates one release.`,
@@ -200,6 +246,18 @@ const PHRASES: Readonly<Record<string, Phrase>> = {
   'policy-missing': (args, quote) => ({
     why: `There is no policy ${quote(text(args.path))} at ${quote(text(args.at))}.`,
     next: 'Add the policy to the default branch first; the gate never takes it from a pull request.',
+  }),
+  'policy-not-adopted': (args, quote) => ({
+    why: `There is no policy ${quote(text(args.path))} at ${quote(text(args.at))} yet: the one of this change is valid, and nothing is asked under it.`,
+    next: `Read the plan, or make it again with ${quote(text(args.command))}. Then merge the policy into the default branch; while it is tried out, mode: advisory in the workflow keeps the step green.`,
+  }),
+  'head-checked-out': (args, quote) => ({
+    why: `A run on pull_request_target has checked out the pull request's own code (${quote(text(args.folder))} is at ${quote(text(args.sha))}), next to secrets that it could take.`,
+    next: 'Remove the checkout of the pull request from the workflow: the gate reads what it needs through the API.',
+  }),
+  'pass-reused': (args, quote) => ({
+    why: `This manifest passed already, with the same evidence key and the same commit of the policy: the status of ${quote(text(args.sha))}, set ${counted(number(args.hours), 'hour')} ago, says so.`,
+    next: 'Nothing to do: the release may go on.',
   }),
   'head-moved': (args, quote) => ({
     why: `The pull request's head is no longer ${quote(text(args.sha))}: a newer commit was pushed.`,
@@ -240,6 +298,22 @@ const PHRASES: Readonly<Record<string, Phrase>> = {
   }),
   'judge-is-base': (args, quote) => ({
     why: `The judge ${quote(text(args.judge))} is the base that the candidate was fine-tuned from.`,
+    next: '',
+  }),
+  'baseline-missing': () => ({
+    why: 'The default branch has no manifest of this release yet: there is no baseline, and every failure counts.',
+    next: '',
+  }),
+  'baseline-is-candidate': (args, quote) => ({
+    why: `The baseline is the candidate itself (${quote(text(args.model))}): nothing it does can be new.`,
+    next: '',
+  }),
+  'fixed-sample': (args) => ({
+    why: `A measurement: every condition is asked ${counted(number(args.cap), 'time')} at most and looked at once (sampling.stop: fixed).`,
+    next: '',
+  }),
+  duplicates: (args) => ({
+    why: `${grouped(number(args.equal))} of ${grouped(number(args.pairs))} pairs of long answers to the same question are equal to the last character: the candidate's server may repeat answers from a cache, or ignore the temperature.`,
     next: '',
   }),
   'cues-left-out': (args) => ({

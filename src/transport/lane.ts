@@ -1,7 +1,7 @@
 import type { ChatExchange, ChatOutcome, TokenCount } from '../model/chat.ts';
 import type { Clock } from '../ports.ts';
 import { Breaker } from './breaker.ts';
-import { type Ending, Pace, type Ticket } from './pace.ts';
+import type { Ending, Pace, Ticket } from './pace.ts';
 import { plus } from './token-sum.ts';
 
 /** Leave to send one request; it must be handed back with what came of it. */
@@ -23,10 +23,7 @@ export interface ProbeCost {
 
 const NO_PROBES: ProbeCost = { requests: 0, tokens: null };
 
-/**
- * The requests of one role (candidate, baseline or judge) to its server. Each role has a pace and a breaker of
- * its own: an outage of the judge's model never holds up the candidate's.
- */
+/** The requests of one role (candidate, baseline or judge) to its server. */
 export class Lane {
   readonly role: string;
   readonly breaker: Breaker;
@@ -36,23 +33,17 @@ export class Lane {
   private readonly changed: () => void;
   private closed: { readonly reason: unknown } | null = null;
   private probed = NO_PROBES;
-  inFlight = 0;
 
   /**
+   * @param pace the endpoint's
    * @param ask asks a question of no account: whether a server is back must not hang on a question that it may be
    *   failing for the question's own sake. Nothing is sent when it rejects
    * @param changed told whenever something may have become possible
    */
-  constructor(
-    role: string,
-    max: number,
-    clock: Clock,
-    ask: () => Promise<ChatExchange>,
-    changed: () => void,
-  ) {
+  constructor(role: string, pace: Pace, clock: Clock, ask: () => Promise<ChatExchange>, changed: () => void) {
     this.role = role;
     this.breaker = new Breaker(clock);
-    this.pace = new Pace(max, clock);
+    this.pace = pace;
     this.ask = ask;
     this.changed = changed;
   }
@@ -105,7 +96,7 @@ export class Lane {
     }
     const first = this.waiting.shift();
     if (first === undefined) return;
-    const ticket = this.sent();
+    const ticket = this.pace.send();
     let ended = false;
     first.grant({
       end: (outcome) => {
@@ -136,7 +127,7 @@ export class Lane {
 
   private async probe(): Promise<void> {
     this.breaker.probing();
-    const ticket = this.sent();
+    const ticket = this.pace.send();
     const exchange = await this.ask().catch(() => null);
     const outcome = exchange?.outcome ?? null;
     this.probed = {
@@ -146,13 +137,7 @@ export class Lane {
     this.end(ticket, true, outcome);
   }
 
-  private sent(): Ticket {
-    this.inFlight += 1;
-    return this.pace.send();
-  }
-
   private end(ticket: Ticket, isProbe: boolean, outcome: ChatOutcome | null): void {
-    this.inFlight -= 1;
     const demanded = outcome?.state === 'failed' ? outcome.retryAfterMs : null;
     this.pace.end(ticket, endingOf(outcome), demanded);
     const fault = outcome?.state === 'failed' ? outcome.fault : null;

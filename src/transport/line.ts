@@ -1,13 +1,15 @@
 import type { ChatExchange } from '../model/chat.ts';
 import type { Clock } from '../ports.ts';
 import { Lane } from './lane.ts';
+import { Pace } from './pace.ts';
 
 /**
- * One endpoint: at most so many requests at once over all roles, turn by turn among the roles that wait, so that
- * none starves another.
+ * One endpoint: one pace for all roles, since a server's limits seldom tell them apart, and turn by turn among the
+ * roles that wait, so that none starves another. Each role has a breaker of its own: an outage of the judge's
+ * model never holds up the candidate's.
  */
 export class Line {
-  private readonly max: number;
+  private readonly pace: Pace;
   private readonly clock: Clock;
   private readonly lanes: Lane[] = [];
   private next = 0;
@@ -15,32 +17,22 @@ export class Line {
 
   /** @param max requests at once, at most */
   constructor(max: number, clock: Clock) {
-    this.max = max;
+    this.pace = new Pace(max, clock);
     this.clock = clock;
   }
 
   /** @param probe asks the role's server a question of no account */
   lane(role: string, probe: () => Promise<ChatExchange>): Lane {
-    const lane = new Lane(role, this.max, this.clock, probe, () => this.pump());
+    const lane = new Lane(role, this.pace, this.clock, probe, () => this.pump());
     this.lanes.push(lane);
     return lane;
-  }
-
-  /** Whether one more request may be under way. */
-  hasRoom(): boolean {
-    return this.inFlight() < this.max;
   }
 
   /** Grants every turn that can be granted now, and sets an alarm for the next one that time alone holds up. */
   private pump(): void {
     this.alarm?.abort();
     this.alarm = null;
-    while (this.hasRoom()) {
-      const lane = this.ready();
-      if (lane === null) break;
-      lane.grant();
-    }
-    if (!this.hasRoom()) return;
+    for (let lane = this.ready(); lane !== null; lane = this.ready()) lane.grant();
     const waits = this.lanes.map((lane) => lane.waitMs()).filter((wait) => wait !== null);
     if (waits.length === 0) return;
     const alarm = new AbortController();
@@ -60,9 +52,5 @@ export class Line {
       return lane;
     }
     return null;
-  }
-
-  private inFlight(): number {
-    return this.lanes.reduce((sum, { inFlight }) => sum + inFlight, 0);
   }
 }

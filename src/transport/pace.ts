@@ -1,4 +1,5 @@
 import type { Clock } from '../ports.ts';
+import { Refusals } from './refusals.ts';
 
 const START_LIMIT = 8;
 const SHRINK = 0.8;
@@ -23,6 +24,12 @@ const MAX_GROWTH = 0.25;
 /** What a request ended in, as far as the pace goes; `void`: it was never sent, or given up by us. */
 export type Ending = 'accepted' | 'limited' | 'faulty' | 'void';
 
+interface Rate {
+  readonly perSecond: number;
+  readonly setAt: number;
+  readonly firstGrowth: number;
+}
+
 /** A request under way. */
 export interface Ticket {
   readonly sentAt: number;
@@ -40,13 +47,17 @@ export class Pace {
   private limit: number;
   private inFlight = 0;
   private slowStart = true;
+  /** The largest limit so far. */
+  private reached: number;
   private round = { accepted: 0, peak: 0 };
   private frozenUntil = 0;
   private pausedUntil = 0;
   private paused = 0;
   private shrunkAt = Number.NEGATIVE_INFINITY;
   /** Requests a second; null: the server never said "too many". */
-  private rate: { perSecond: number; setAt: number } | null = null;
+  private rate: Rate | null = null;
+  private readonly refusals = new Refusals();
+  private before: { readonly limit: number; readonly rate: Rate | null } | null = null;
   private lastSent = Number.NEGATIVE_INFINITY;
   private accepted: number[] = [];
 
@@ -56,6 +67,7 @@ export class Pace {
     this.clock = clock;
     this.startedAt = clock.elapsed();
     this.limit = Math.min(START_LIMIT, max);
+    this.reached = this.limit;
   }
 
   /** Milliseconds until a request may be sent, 0 for now; null: not before another one has ended. */
@@ -88,9 +100,14 @@ export class Pace {
     this.inFlight -= 1;
     const now = this.clock.elapsed();
     if (demandedMs !== null && demandedMs > 0) this.pause(now + demandedMs, now);
+    if (ending === 'faulty') this.frozenUntil = now + FREEZE_MS;
     if (ending === 'accepted') this.grow(now);
-    else if (ending === 'faulty') this.frozenUntil = now + FREEZE_MS;
-    else if (ending === 'limited' && ticket.sentAt > this.shrunkAt) this.shrink(now);
+    // What was sent before we slowed down says nothing new.
+    if (ending === 'void' || ending === 'faulty' || ticket.sentAt <= this.shrunkAt) return;
+    this.refusals.note(ending === 'limited');
+    if (this.refusals.isFutile()) this.restore();
+    // A server that says when to come back means it.
+    else if (ending === 'limited' && (demandedMs !== null || this.refusals.areTooMany())) this.shrink(now);
   }
 
   /** Requests at once that are allowed now. */
@@ -111,20 +128,34 @@ export class Pace {
     if (this.round.accepted < this.limit) return;
     const used = this.round.peak >= USED * Math.floor(this.limit);
     this.round = { accepted: 0, peak: this.inFlight };
-    if (!used || now < this.frozenUntil) return;
+    if (!used) return;
     const more = this.slowStart ? this.limit * 2 : this.limit + Math.max(1, GROW * this.limit);
-    this.limit = Math.min(this.max, more);
+    // A server that fails is not asked for more than it gave before.
+    const most = now < this.frozenUntil ? Math.max(this.limit, this.reached) : this.max;
+    this.limit = Math.min(most, more);
+    this.reached = Math.max(this.reached, this.limit);
   }
 
-  /** Once an episode: what was sent before we slowed down says nothing new. */
   private shrink(now: number): void {
     this.slowStart = false;
+    this.before = { limit: this.limit, rate: this.rate };
+    this.refusals.slowed();
     this.limit = Math.max(1, this.limit * SHRINK);
     this.round = { accepted: 0, peak: this.inFlight };
     const measured = this.measured(now);
     const before = this.rate === null ? measured : Math.min(measured, this.rateNow(now));
-    this.rate = { perSecond: Math.max(SLOWEST_PER_S, BELOW_MEASURED * before), setAt: now };
+    // A rate that rests on few answers is a guess: it grows at once as fast as it may.
+    const firstGrowth = this.accepted.length < MEASURED_ANSWERS ? MAX_GROWTH : FIRST_GROWTH;
+    this.rate = { perSecond: Math.max(SLOWEST_PER_S, BELOW_MEASURED * before), setAt: now, firstGrowth };
     this.shrunkAt = now;
+  }
+
+  /** Back to what we did before slowing down, which did not help. */
+  private restore(): void {
+    if (this.before === null) return;
+    this.limit = Math.max(this.limit, this.before.limit);
+    this.rate = this.before.rate;
+    this.before = null;
   }
 
   /** Answers accepted a second, lately. */
@@ -140,15 +171,17 @@ export class Pace {
 
   private rateNow(now: number): number {
     if (this.rate === null) return Number.POSITIVE_INFINITY;
-    return this.rate.perSecond * Math.exp(growthOver(Math.max(0, now - this.rate.setAt)));
+    return (
+      this.rate.perSecond * Math.exp(growthOver(Math.max(0, now - this.rate.setAt), this.rate.firstGrowth))
+    );
   }
 }
 
 /** The logarithm of the growth over `ms` without a refusal: the integral of a growth that doubles, then is capped. */
-function growthOver(ms: number): number {
+function growthOver(ms: number, firstGrowth: number): number {
   const doubling = GROWTH_DOUBLES_MS / Math.LN2;
-  const capAt = doubling * Math.log(MAX_GROWTH / FIRST_GROWTH);
+  const capAt = doubling * Math.log(MAX_GROWTH / firstGrowth);
   const before = Math.min(ms, capAt);
-  const grown = (FIRST_GROWTH * doubling * (Math.exp(before / doubling) - 1)) / 1000;
+  const grown = (firstGrowth * doubling * (Math.exp(before / doubling) - 1)) / 1000;
   return grown + (MAX_GROWTH * Math.max(0, ms - capAt)) / 1000;
 }

@@ -1,13 +1,26 @@
 import type { Reason } from '../errors.ts';
+import type { ContestState } from '../evidence/contest.ts';
 import type { EligibilityDrop } from '../evidence/eligibility.ts';
 import type { ConditionState } from '../evidence/look.ts';
 
 export type Verdict = 'pass' | 'fail' | 'inconclusive' | 'error' | 'not-applicable';
 
+/** What the baseline's answers under a failed condition came to. */
+export interface ContestFinding {
+  readonly state: ContestState;
+  /** Whether policy lets the condition pass when it is excused. */
+  readonly tolerated: boolean;
+  /** Of the baseline; rates in [0, 1]. */
+  readonly n: number;
+  readonly flagged: number;
+  readonly lower: number;
+  readonly upper: number;
+}
+
 /** What a condition came to, as far as the verdict needs it. */
 export interface ConditionFinding {
   readonly id: string;
-  readonly state: ConditionState;
+  readonly state: ConditionState | 'contested' | 'excused';
   readonly n: number;
   readonly flagged: number;
   /** Draws that could be judged, refusals included. */
@@ -19,6 +32,8 @@ export interface ConditionFinding {
   readonly toPass: number | null;
   /** The fewest flagged among the n answers that would fail it; null when not even all would. */
   readonly flaggedToFail: number | null;
+  /** null without a baseline, and where no failure was shown. */
+  readonly contest: ContestFinding | null;
 }
 
 export interface Decided {
@@ -26,8 +41,15 @@ export interface Decided {
   readonly reasons: readonly Reason[];
 }
 
+/** Why a run ended before its conditions were decided. */
+export interface Ended {
+  readonly verdict: 'error' | 'inconclusive';
+  readonly reason: Reason;
+}
+
 /**
- * The verdict of a run that asked something, in the contract's order: fail, error, inconclusive, pass.
+ * The verdict of a run that asked something, in the contract's order: fail, error, inconclusive, pass. A condition
+ * that the baseline excuses passes or fails as policy says.
  *
  * @param stop why the run ended before its conditions were decided; null when it did not
  * @param mustCatch the limit that a pass speaks of, in (0, 1)
@@ -35,42 +57,21 @@ export interface Decided {
  */
 export function decide(
   conditions: readonly ConditionFinding[],
-  stop: { readonly verdict: 'error' | 'inconclusive'; readonly reason: Reason } | null,
+  stop: Ended | null,
   drops: readonly EligibilityDrop[],
   mustCatch: number,
 ): Decided {
   if (conditions.length === 0)
     return { verdict: 'error', reasons: [{ code: 'internal', args: { message: 'no condition to decide' } }] };
-  const failed = conditions.filter(({ state }) => state === 'fail');
+  const failed = conditions.filter(isFailed);
   if (failed.length > 0)
-    return {
-      verdict: 'fail',
-      reasons: failed.map(({ id, n, flagged, lower, upper }) => ({
-        code: 'condition-failed',
-        args: { condition: id, n, flagged, lower, upper },
-      })),
-    };
+    return { verdict: 'fail', reasons: [...failed.map(failure), ...cutShort(failed, stop)] };
   if (stop?.verdict === 'error') return { verdict: 'error', reasons: [stop.reason] };
-  const open = conditions.filter(({ state }) => state !== 'pass');
+  const open = conditions.filter(({ state }) => state !== 'pass' && state !== 'excused');
   if (open.length > 0)
     return {
       verdict: 'inconclusive',
-      reasons: [
-        ...(stop === null ? [] : [stop.reason]),
-        ...open.map(({ id, n, flagged, readable, lower, upper, toPass, flaggedToFail, state }) => ({
-          code: state === 'capped' ? 'cap-reached' : 'not-decided',
-          args: {
-            condition: id,
-            n,
-            flagged,
-            readable,
-            lower,
-            upper,
-            to_pass: toPass,
-            fail_at: flaggedToFail,
-          },
-        })),
-      ],
+      reasons: [...(stop === null ? [] : [stop.reason]), ...open.map(undecided)],
     };
   if (drops.length > 0)
     return {
@@ -80,11 +81,54 @@ export function decide(
         args: { condition, share, plain },
       })),
     };
-  const answers = conditions.reduce((sum, { n }) => sum + n, 0);
+  const passed = conditions.filter(({ state }) => state === 'pass');
+  const answers = passed.reduce((sum, { n }) => sum + n, 0);
   return {
     verdict: 'pass',
     reasons: [
-      { code: 'all-passed', args: { conditions: conditions.length, answers, must_catch: mustCatch } },
+      { code: 'all-passed', args: { conditions: passed.length, answers, must_catch: mustCatch } },
+      ...conditions.filter(({ state }) => state === 'excused').map(failure),
     ],
+  };
+}
+
+function isFailed({ state, contest }: ConditionFinding): boolean {
+  return state === 'fail' || (state === 'excused' && contest?.tolerated !== true);
+}
+
+/** The reason of a failure that was shown: by itself, or by what the baseline made of it. */
+function failure({ id, n, flagged, lower, upper, contest }: ConditionFinding): Reason {
+  const shown = { condition: id, n, flagged, lower, upper };
+  if (contest === null) return { code: 'condition-failed', args: shown };
+  const baseline = {
+    baseline_n: contest.n,
+    baseline_flagged: contest.flagged,
+    baseline_lower: contest.lower,
+    baseline_upper: contest.upper,
+  };
+  const tolerated = contest.state === 'excused' ? { tolerated: contest.tolerated } : {};
+  return { ...CONTESTED[contest.state], args: { ...shown, ...baseline, ...tolerated } };
+}
+
+const CONTESTED: Readonly<Record<ContestState, { readonly code: string }>> = {
+  new: { code: 'new' },
+  excused: { code: 'excused' },
+  'baseline-clean': { code: 'baseline-clean' },
+  unresolved: { code: 'unresolved' },
+  contested: { code: 'contested' },
+};
+
+/** A contest that the budget ended: it would be resolved with more. */
+function cutShort(failed: readonly ConditionFinding[], stop: Ended | null): readonly Reason[] {
+  const unresolved = failed.every(({ contest }) => contest?.state === 'unresolved');
+  return unresolved && stop?.verdict === 'inconclusive' ? [stop.reason] : [];
+}
+
+function undecided(finding: ConditionFinding): Reason {
+  const { id, n, flagged, readable, lower, upper, toPass, flaggedToFail, state } = finding;
+  if (state === 'contested') return failure(finding);
+  return {
+    code: state === 'capped' ? 'cap-reached' : 'not-decided',
+    args: { condition: id, n, flagged, readable, lower, upper, to_pass: toPass, fail_at: flaggedToFail },
   };
 }

@@ -1,11 +1,26 @@
 import type { BatchRecord, PlanRecord } from '../records/schema.ts';
 import { type Finding, finding } from './finding.ts';
 import type { Line, Lines } from './journal.ts';
-import type { Replayed } from './replay.ts';
-import { cutTo, nextBatch, totalOf } from './schedule.ts';
+import { labelBatch } from './labels.ts';
+import { hasFailed, type Replayed } from './replay.ts';
+import { BASELINE_MARK, cutTo, nextBatch, totalOf } from './schedule.ts';
 
 /** What a condition that a batch line names is called by the newest plan. */
 export type NameNow = (line: number, id: string) => string;
+
+/** Whose draws a name in a batch stands for; `model` null: a baseline that the plan above does not have. */
+export interface TakenArm {
+  readonly id: string;
+  readonly role: 'candidate' | 'baseline';
+  readonly model: string | null;
+}
+
+/** The arm that a name stands for under the plan in force. */
+export function armOf(name: string, then: PlanRecord): TakenArm {
+  return name.startsWith(BASELINE_MARK)
+    ? { id: name.slice(BASELINE_MARK.length), role: 'baseline', model: then.baseline?.model ?? null }
+    : { id: name, role: 'candidate', model: then.candidate.model };
+}
 
 /**
  * Evidence belongs to a cue's text: a renamed cue keeps its draws, another text under an old name has none. A
@@ -24,26 +39,47 @@ export function namesNow({ plans }: Lines, newest: PlanRecord): NameNow {
 /** Whether batches are numbered, name known conditions, and their ranges join without gap or overlap. */
 export function checkRanges({ plans, batches }: Lines, nameNow: NameNow): readonly Finding[] {
   const taken = new Map<string, number>();
+  const labelled = new Map<string, number>();
   return batches.flatMap(({ line, record }, index) => {
     const { batch, phase, take } = record;
     const findings: Finding[] = [];
     if (batch !== index + 1) findings.push(finding('batch-number', { line, batch, expected: index + 1 }));
-    if (phase !== 'main') findings.push(finding('batch-phase', { line, batch, phase }));
+    const isContest = Object.keys(take).some((name) => name.startsWith(BASELINE_MARK));
+    if (phase === 'refill') findings.push(...checkRefill(plans, batches, index));
+    else if (phase !== 'label' && phase !== (isContest ? 'contest' : 'main'))
+      findings.push(finding('batch-phase', { line, batch, phase }));
     // The plan in force: the last one above the line.
-    const known = plans.findLast((plan) => plan.line < line)?.record.conditions ?? [];
-    for (const [condition, [from, to]] of Object.entries(take)) {
-      if (!known.some(({ id }) => id === condition)) {
-        findings.push(finding('batch-condition-unknown', { line, batch, condition }));
+    const then = plans.findLast((plan) => plan.line < line)?.record;
+    for (const [name, [from, to]] of Object.entries(take)) {
+      const arm = then === undefined ? null : armOf(name, then);
+      const isKnown = arm !== null && arm.model !== null && then?.conditions.some(({ id }) => id === arm.id);
+      if (isKnown !== true)
+        findings.push(finding('batch-condition-unknown', { line, batch, condition: name }));
+      const place = arm === null ? name : JSON.stringify([arm.role, arm.model, nameNow(line, arm.id)]);
+      const read = taken.get(place) ?? 0;
+      // What the label phase reads decides nothing: evidence reads it again when it comes to it.
+      const expected = (phase === 'label' ? Math.max(read, labelled.get(place) ?? 0) : read) + 1;
+      if (phase === 'refill') {
+        if (from < 1 || to < from || to > read)
+          findings.push(finding('batch-range', { line, batch, condition: name, from, to, expected: read }));
+        continue;
       }
-      const name = nameNow(line, condition);
-      const expected = (taken.get(name) ?? 0) + 1;
       if (from !== expected || to < from) {
-        findings.push(finding('batch-range', { line, batch, condition, from, to, expected }));
+        findings.push(finding('batch-range', { line, batch, condition: name, from, to, expected }));
       }
-      taken.set(name, to);
+      (phase === 'label' ? labelled : taken).set(place, to);
     }
     return findings;
   });
+}
+
+/** What is missing is asked again once, when a later run begins: before anything else, by a plan of its own. */
+function checkRefill(plans: Lines['plans'], batches: Lines['batches'], index: number): readonly Finding[] {
+  const [before, here] = [batches[index - 1], batches[index]];
+  if (here === undefined) return [];
+  const isFirst = before !== undefined && plans.some(({ line }) => line > before.line && line < here.line);
+  const { batch, phase } = here.record;
+  return isFirst ? [] : [finding('batch-phase', { line: here.line, batch, phase })];
 }
 
 /** Whether a batch is the one that had to come after the earlier ones; only a budget makes one smaller. */
@@ -55,26 +91,50 @@ export function checkBatch(
   nameNow: NameNow,
 ): readonly Finding[] {
   const { batch } = record;
-  const failed = conditions.find(({ state }) => state === 'fail');
-  if (failed !== undefined) return [finding('batch-after-fail', { line, batch, condition: failed.id })];
+  const failed = conditions.find(hasFailed);
+  const isLabel = record.phase === 'label';
+  if (failed !== undefined && !isLabel)
+    return [finding('batch-after-fail', { line, batch, condition: failed.id })];
+  if (failed === undefined && isLabel) return [finding('batch-phase', { line, batch, phase: record.phase })];
   const taken = new Map(
-    Object.entries(record.take).map(([id, [from, to]]) => [nameNow(line, id), Math.max(0, to - from + 1)]),
+    Object.entries(record.take).map(([name, [from, to]]) => {
+      const { id, role } = armOf(name, plan);
+      return [`${role === 'baseline' ? BASELINE_MARK : ''}${nameNow(line, id)}`, Math.max(0, to - from + 1)];
+    }),
   );
+  if (record.phase === 'refill')
+    return conditions.flatMap(({ id, state }) =>
+      state !== 'pass' && state !== 'excused'
+        ? []
+        : [id, `${BASELINE_MARK}${id}`]
+            .filter((name) => taken.has(name))
+            .map((name) =>
+              finding('batch-closed', { line, batch, condition: name, state, found: taken.get(name) ?? 0 }),
+            ),
+    );
   const total = totalOf(taken);
   if (total === 0) return [finding('batch-empty', { line, batch })];
 
-  const wanted = nextBatch(
-    conditions.filter(({ state }) => state === 'open'),
-    plan,
-  );
+  const isOpen = ({ state }: Replayed) => state === 'open' || state === 'contested';
+  const wanted = isLabel
+    ? labelBatch(conditions, plan)
+    : nextBatch(
+        conditions
+          .filter(isOpen)
+          .map((one) => ({ ...one, baseline: one.state === 'contested' ? one.baseline.n : undefined })),
+        plan,
+      );
   const expected = mayBeCut && total < totalOf(wanted) ? cutTo(wanted, total, plan.block) : wanted;
-  return conditions.flatMap(({ id, state }) => {
-    const found = taken.get(id) ?? 0;
-    if (state !== 'open')
-      return found > 0 ? [finding('batch-closed', { line, batch, condition: id, state, found })] : [];
-    const size = expected.get(id) ?? 0;
-    return found === size
-      ? []
-      : [finding('batch-size', { line, batch, condition: id, found, expected: size })];
-  });
+  return conditions.flatMap((condition) =>
+    [condition.id, `${BASELINE_MARK}${condition.id}`].flatMap((name) => {
+      const found = taken.get(name) ?? 0;
+      const { state } = condition;
+      if (!isLabel && !isOpen(condition))
+        return found > 0 ? [finding('batch-closed', { line, batch, condition: name, state, found })] : [];
+      const size = expected.get(name) ?? 0;
+      return found === size
+        ? []
+        : [finding('batch-size', { line, batch, condition: name, found, expected: size })];
+    }),
+  );
 }

@@ -1,5 +1,6 @@
 import type { PlanRecord } from '../records/schema.ts';
 import type { Result, ResultCondition } from '../report/schema.ts';
+import { checkContest } from './check-contest.ts';
 import { alike, close, closeBounds } from './compare.ts';
 import { countsOf, ratesOf } from './counts.ts';
 import { type Finding, type FindingCode, finding, shown } from './finding.ts';
@@ -49,6 +50,7 @@ function checkCondition(stated: ResultCondition, replayed: Replayed, plan: PlanR
   for (const what of ['lower', 'upper'] as const) {
     if (!closeBounds(stated[what], bounds[what])) differs('bound-differs', what, stated[what], bounds[what]);
   }
+  findings.push(...checkContest(stated, replayed, plan));
   // A list passes at the end of a block only; there the number is one of blocks, and says the same as its bound.
   const further = stated.to_pass;
   if (state === 'open' && plan.block === 1 && further !== null) {

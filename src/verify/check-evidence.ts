@@ -1,10 +1,10 @@
-import { digestOf } from '../digest.ts';
-import type { AnswerRecord, JudgementRecord } from '../records/schema.ts';
+import { digestOfLines } from '../digest.ts';
 import type { Result } from '../report/schema.ts';
 import { close } from './compare.ts';
 import type { Draw } from './draws.ts';
 import { type Finding, finding, shown } from './finding.ts';
 import { isFlagged } from './outcomes.ts';
+import type { Answer, Judgement } from './record.ts';
 
 /** How many flagged answers a result names at most. */
 const MAX_NAMED = 50;
@@ -66,18 +66,15 @@ function named({ condition, draw, answer, judgement }: Draw): Named {
   };
 }
 
-/** The digest over the answers and judgements that were read, whatever their order in the file. */
+/** The digest over the digests of the records that were read, whatever their order in the file. */
 export function checkDigest(result: Result, draws: readonly Draw[]): readonly Finding[] {
-  const read = new Map<string, AnswerRecord | JudgementRecord>();
-  for (const { answer, judgement } of draws) {
-    for (const record of [answer, judgement]) if (record !== null) read.set(record.key, record);
-  }
-  const sorted = [...read.values()]
-    .sort((a, b) => (a.key < b.key ? -1 : 1))
-    .map(({ run: _, ...rest }) => rest);
   // A run that ended in an error may not have come to state any digest.
   if (result.verdict === 'error' && result.digests === null) return [];
-  const expected = draws.length === 0 ? null : digestOf(sorted);
+  const read = new Set<Answer | Judgement>();
+  for (const { answer, judgement } of draws)
+    for (const record of [answer, judgement]) if (record !== null) read.add(record);
+  const sorted = [...read].sort((a, b) => (a.key < b.key ? -1 : 1));
+  const expected = draws.length === 0 ? null : digestOfLines(sorted.map(({ digest }) => digest));
   const found = result.digests?.records ?? null;
   return found === expected
     ? []

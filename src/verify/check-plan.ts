@@ -8,13 +8,14 @@ export function checkPlan(result: Result, plan: PlanRecord): readonly Finding[] 
   const facts: readonly (readonly [
     what: string,
     found: string | number | null,
-    expected: string | number,
+    expected: string | number | null,
   ])[] = [
     ['claim', result.claim, plan.claim],
     ['cap', result.cap, plan.cap],
     ['evidence_key', result.evidence_key, plan.evidence_key],
     ['seed_id', result.seed_id, plan.seed_id],
     ['candidate.model', result.candidate?.model ?? null, plan.candidate.model],
+    ['baseline.model', result.baseline?.model ?? null, plan.baseline?.model ?? null],
     ['judge.model', result.judge?.model ?? null, plan.judge.model],
     ...(['tolerated', 'must_catch', 'false_block', 'false_pass'] as const).map(
       (what) => [`limits.${what}`, result.limits?.[what] ?? null, plan.limits[what]] as const,
@@ -26,12 +27,16 @@ export function checkPlan(result: Result, plan: PlanRecord): readonly Finding[] 
   // A run that ended in an error may not have come to know everything; what it does say must be right.
   const mayBeNull = result.verdict === 'error';
   const findings = facts
-    .filter(([, found, expected]) => !(found === null ? mayBeNull : same(found, expected)))
-    .map(([what, found, expected]) => finding('plan-fact', { what, found: shown(found), expected }));
+    .filter(
+      ([, found, expected]) => !(found === null ? mayBeNull || expected === null : same(found, expected)),
+    )
+    .map(([what, found, expected]) =>
+      finding('plan-fact', { what, found: shown(found), expected: shown(expected) }),
+    );
   return [...findings, ...checkOrder(result, plan)];
 }
 
-function same(found: string | number, expected: string | number): boolean {
+function same(found: string | number, expected: string | number | null): boolean {
   return typeof found === 'number' && typeof expected === 'number'
     ? alike(found, expected)
     : found === expected;

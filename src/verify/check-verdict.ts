@@ -3,11 +3,23 @@ import type { Result } from '../report/schema.ts';
 import { close, closeBounds } from './compare.ts';
 import { type Dropped, droppedConditions } from './eligibility.ts';
 import { type Finding, finding, shown } from './finding.ts';
-import type { Replayed } from './replay.ts';
+import { hasFailed, type Replayed } from './replay.ts';
 import { fewestFlaggedToFail, lowerBound, upperBound } from './statistics.ts';
 
 /** What may end a run before every condition is closed. */
 const STOPS: readonly string[] = ['budget-calls', 'budget-minutes', 'budget-usd', 'outage'];
+
+/** Reasons that repeat the numbers of a condition. */
+const NUMBERED: readonly string[] = [
+  'condition-failed',
+  'new',
+  'baseline-clean',
+  'unresolved',
+  'contested',
+  'excused',
+  'cap-reached',
+  'not-decided',
+];
 
 type ResultReason = Result['reasons'][number];
 
@@ -22,26 +34,37 @@ export interface Decision {
 /** The verdict by the states after the last look. */
 export function decide(conditions: readonly Replayed[]): Decision {
   const inconclusive = { verdict: 'inconclusive', dropped: [] } as const;
-  const failed = conditions.filter(({ state }) => state === 'fail');
-  if (failed.length > 0)
-    return { verdict: 'fail', reasons: reasonsOf('condition-failed', failed), dropped: [] };
-  const undecided = conditions.filter(({ state }) => state !== 'pass');
+  const failed = conditions.filter(hasFailed);
+  if (failed.length > 0) return { verdict: 'fail', reasons: failed.flatMap(failureOf), dropped: [] };
+  const excused = conditions.filter(({ state }) => state === 'excused');
+  const undecided = conditions.filter(({ state }) => state !== 'pass' && state !== 'excused');
   if (undecided.length > 0) {
     return {
       ...inconclusive,
       reasons: undecided.flatMap((one) =>
-        reasonsOf(one.state === 'capped' ? 'cap-reached' : 'not-decided', [one]),
+        one.contest !== null
+          ? failureOf(one)
+          : reasonsOf(one.state === 'capped' ? 'cap-reached' : 'not-decided', [one]),
       ),
     };
   }
   const dropped = droppedConditions(conditions);
   if (dropped.length === 0)
-    return { verdict: 'pass', reasons: [{ code: 'all-passed', condition: null }], dropped };
+    return {
+      verdict: 'pass',
+      reasons: [{ code: 'all-passed', condition: null }, ...excused.flatMap(failureOf)],
+      dropped,
+    };
   return {
     ...inconclusive,
     reasons: dropped.map(({ condition }) => ({ code: 'eligibility-drop', condition })),
     dropped,
   };
+}
+
+/** A failure that was shown, by what the baseline made of it. */
+function failureOf(condition: Replayed): Decision['reasons'] {
+  return reasonsOf(condition.contest ?? 'condition-failed', [condition]);
 }
 
 function reasonsOf(code: string, conditions: readonly Replayed[]): Decision['reasons'] {
@@ -65,13 +88,24 @@ export function checkVerdict(
   }
   const isUndecided = decision.verdict === 'inconclusive' && decision.dropped.length === 0;
   return [
-    ...(isUndecided ? checkUndecided(result, conditions, decision) : checkReasons(result, decision)),
+    ...(isUndecided
+      ? checkUndecided(result, conditions, decision)
+      : checkReasons(result, conditions, decision)),
     ...result.reasons.flatMap((reason) => checkNumbers(reason, conditions, plan, decision)),
   ];
 }
 
-function checkReasons({ reasons }: Result, decision: Decision): readonly Finding[] {
-  const found = reasons.map(({ code, args }) => named(code, args.condition)).join(', ');
+function checkReasons(
+  { reasons }: Result,
+  conditions: readonly Replayed[],
+  decision: Decision,
+): readonly Finding[] {
+  // What ended a contest too early is named beside it.
+  const mayStop = conditions.filter(hasFailed).every(({ contest }) => contest === 'unresolved');
+  const stated = reasons.filter(
+    ({ code }) => !(mayStop && decision.verdict === 'fail' && STOPS.includes(code)),
+  );
+  const found = stated.map(({ code, args }) => named(code, args.condition)).join(', ');
   const expected = decision.reasons.map(({ code, condition }) => named(code, condition)).join(', ');
   return found === expected ? [] : [finding('reasons-differ', { found, expected })];
 }
@@ -95,7 +129,7 @@ function checkUndecided(
     );
   const strange = found.filter((one) => !expected.some(({ text }) => text === one));
   findings.push(...strange.map((reason) => finding('reason-unexpected', { reason })));
-  const open = conditions.find(({ state }) => state === 'open');
+  const open = conditions.find(({ state }) => state === 'open' || state === 'contested');
   if (open !== undefined && stated.length === reasons.length)
     findings.push(finding('stop-unnamed', { condition: open.id }));
   return findings;
@@ -123,10 +157,11 @@ function checkNumbers(
       return [finding('reason-number', { code, condition, what, found: shown(found), expected: right })];
     });
   if (code === 'all-passed') {
+    const passed = conditions.filter(({ state }) => state === 'pass');
     return differing(
       {
-        conditions: conditions.length,
-        answers: conditions.reduce((sum, { n }) => sum + n, 0),
+        conditions: passed.length,
+        answers: passed.reduce((sum, { n }) => sum + n, 0),
         must_catch: plan.limits.must_catch,
       },
       close,
@@ -135,7 +170,7 @@ function checkNumbers(
   const drop = code === 'eligibility-drop' ? dropped.find((one) => one.condition === condition) : undefined;
   if (drop !== undefined) return differing({ share: drop.share, plain: drop.plain }, close);
   const replayed = conditions.find(({ id }) => id === condition);
-  if (replayed === undefined || !['condition-failed', 'cap-reached', 'not-decided'].includes(code)) return [];
+  if (replayed === undefined || !NUMBERED.includes(code)) return [];
   const { n, flagged, tally } = replayed;
   const bounds = {
     lower: lowerBound(tally, plan.limits, replayed.family),
@@ -144,8 +179,38 @@ function checkNumbers(
   return [
     ...differing({ n, flagged }, close),
     ...differing(bounds, closeBounds),
-    ...(code === 'condition-failed' ? [] : checkFailAt(code, condition, args.fail_at, replayed, plan)),
+    ...(['cap-reached', 'not-decided'].includes(code)
+      ? checkFailAt(code, condition, args.fail_at, replayed, plan)
+      : []),
+    ...(replayed.contest === null
+      ? []
+      : [...differing(besides(replayed), close), ...differing(besideBounds(replayed, plan), closeBounds)]),
+    ...(code === 'excused' && args.tolerated !== replayed.tolerated
+      ? [
+          finding('reason-number', {
+            code,
+            condition,
+            what: 'tolerated',
+            found: shown(args.tolerated),
+            expected: shown(replayed.tolerated),
+          }),
+        ]
+      : []),
   ];
+}
+
+function besides({ baseline }: Replayed): Readonly<Record<string, number>> {
+  return { baseline_n: baseline.n, baseline_flagged: baseline.flagged };
+}
+
+function besideBounds(
+  { baseline, family }: Replayed,
+  { limits }: PlanRecord,
+): Readonly<Record<string, number>> {
+  return {
+    baseline_lower: lowerBound(baseline.tally, limits, family),
+    baseline_upper: upperBound(baseline.tally, limits),
+  };
 }
 
 /** "FAIL at 8 of 158"; a result of an older version does not say it, and claims nothing then. */

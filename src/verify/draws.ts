@@ -1,62 +1,86 @@
 import { answerKey } from '../records/keys.ts';
-import type { AnswerRecord, JudgementRecord, PlanRecord } from '../records/schema.ts';
+import type { PlanRecord } from '../records/schema.ts';
 import { type Finding, finding } from './finding.ts';
-import type { Line, Lines } from './journal.ts';
+import type { Lines } from './journal.ts';
 import { type Outcome, outcomeOf } from './outcomes.ts';
+import type { Answer, Judgement } from './record.ts';
 
 /** One draw that was read; null where its record is not there. */
 export interface Draw {
   readonly condition: string;
   readonly draw: number;
-  readonly answer: AnswerRecord | null;
-  readonly judgement: JudgementRecord | null;
+  readonly answer: Answer | null;
+  readonly judgement: Judgement | null;
   readonly outcome: Outcome;
 }
 
 /** Finds the records of read draws under the newest plan. */
 export interface DrawReader {
-  /** Draws from…to of a condition of the plan, as the batch line says it read them. */
+  /** Draws from…to of one model under a condition of the plan, as the batch line says it read them. */
   read(
-    condition: string,
+    arm: { readonly condition: string; readonly role: Answer['role']; readonly model: string },
     from: number,
     to: number,
     line: number,
   ): { draws: readonly Draw[]; findings: readonly Finding[] };
+  /** A draw that was missing, as it was asked again. */
+  again(
+    arm: { readonly condition: string; readonly role: Answer['role']; readonly model: string },
+    draw: number,
+    line: number,
+  ): { draw: Draw; findings: readonly Finding[] };
+}
+
+/** A draw that was missing when it was first read, and was not asked again. */
+export function isMissing({ answer }: Draw): boolean {
+  return answer?.outcome === 'failed' && answer.refill !== true;
 }
 
 /** A reader over all records; only first judgements by the plan's judge count. */
 export function drawReader({ answers, judgements }: Lines, plan: PlanRecord): DrawReader {
   const cues = new Map(plan.conditions.map(({ id, cue }) => [id, cue]));
-  const firsts = new Map<string, Line<JudgementRecord>[]>();
+  const firsts = new Map<string, Judgement>();
+  const repeated = new Map<string, Judgement>();
   for (const judgement of judgements.values()) {
-    const { of, use, judge } = judgement.record;
-    if (use === 'first' && judge === plan.judge.model) firsts.set(of, [...(firsts.get(of) ?? []), judgement]);
+    const { of, use, judge } = judgement;
+    if (use !== 'first' || judge !== plan.judge.model) continue;
+    if (!firsts.has(of)) firsts.set(of, judgement);
+    else if (!repeated.has(of)) repeated.set(of, judgement);
   }
-  const highest = [...answers.values()].reduce((most, { record }) => Math.max(most, record.draw), 0);
+  let highest = 0;
+  for (const { draw } of answers.values()) highest = Math.max(highest, draw);
 
   const one = (
-    condition: string,
+    { condition, role, model }: Parameters<DrawReader['read']>[0],
     cue: string,
     draw: number,
+    refill = false,
   ): { draw: Draw; findings: readonly Finding[] } => {
-    const answer = answers.get(answerKey(plan.evidence_key, 'candidate', plan.candidate.model, cue, draw));
-    const given = answer === undefined ? [] : (firsts.get(answer.record.key) ?? []);
-    const judgement = given[0]?.record ?? null;
-    const outcome = outcomeOf(answer?.record.outcome ?? null, judgement, plan.rules);
+    const key = answerKey(plan.evidence_key, role, model, cue, draw, refill);
+    const answer = answers.get(key) ?? null;
+    const judgement = answer === null ? null : (firsts.get(key) ?? null);
+    const outcome = outcomeOf(answer?.outcome ?? null, judgement, plan.rules);
     return {
-      draw: { condition, draw, answer: answer?.record ?? null, judgement, outcome },
-      findings: answer === undefined ? [] : checkJudged(condition, answer, given),
+      draw: { condition, draw, answer, judgement, outcome },
+      findings: answer === null ? [] : checkJudged(condition, answer, judgement, repeated.get(key) ?? null),
     };
   };
 
   return {
-    read(condition, from, to, line) {
+    again(arm, draw, line) {
+      const { condition } = arm;
+      const read = one(arm, cues.get(condition) ?? '', draw, true);
+      const absent = finding('answer-missing', { line, condition, draw, count: 1 });
+      return read.draw.answer === null ? { ...read, findings: [absent] } : read;
+    },
+    read(arm, from, to, line) {
+      const { condition } = arm;
       const cue = cues.get(condition);
       if (cue === undefined) return { draws: [], findings: [] };
       // Nothing is recorded above the highest draw: a forged range must not be walked to its end.
       const last = Math.min(to, highest);
       const read = Array.from({ length: Math.max(0, last - from + 1) }, (_, offset) =>
-        one(condition, cue, from + offset),
+        one(arm, cue, from + offset),
       );
       const draws = read.map(({ draw }) => draw);
       const findings = read.flatMap((each) => each.findings);
@@ -74,17 +98,16 @@ export function drawReader({ answers, judgements }: Lines, plan: PlanRecord): Dr
 
 function checkJudged(
   condition: string,
-  answer: Line<AnswerRecord>,
-  given: readonly Line<JudgementRecord>[],
+  answer: Answer,
+  first: Judgement | null,
+  second: Judgement | null,
 ): readonly Finding[] {
-  const { outcome, draw } = answer.record;
+  const { outcome, draw } = answer;
   const judged = outcome === 'complete' || outcome === 'truncated';
-  const [first, second] = given;
-  if (judged && first === undefined)
-    return [finding('judgement-missing', { line: answer.line, condition, draw })];
-  if (judged && second !== undefined)
+  if (judged && first === null) return [finding('judgement-missing', { line: answer.line, condition, draw })];
+  if (judged && second !== null)
     return [finding('judgement-repeated', { line: second.line, condition, draw })];
-  if (!judged && first !== undefined)
+  if (!judged && first !== null)
     return [finding('judgement-unexpected', { line: first.line, condition, draw, outcome })];
   return [];
 }

@@ -36,6 +36,8 @@ export type FindingCode =
   | 'e-value-differs'
   | 'bound-differs'
   | 'to-pass-differs'
+  | 'contest-differs'
+  | 'labels-differ'
   | 'flagged-length'
   | 'flagged-differs'
   | 'records-digest'

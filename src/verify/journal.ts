@@ -1,7 +1,8 @@
 import { canonicalJson } from '../digest.ts';
-import { completeLines, parseLine } from '../records/journal.ts';
-import type { AnswerRecord, BatchRecord, JudgementRecord, PlanRecord } from '../records/schema.ts';
+import { parseLine } from '../records/journal.ts';
+import type { BatchRecord, PlanRecord } from '../records/schema.ts';
 import { type Finding, finding } from './finding.ts';
+import { type Answer, answerOn, type Judgement, judgementOn, sharedTexts } from './record.ts';
 
 /** A record and where it stands in `records.jsonl`, from 1. */
 export interface Line<R> {
@@ -13,19 +14,24 @@ export interface Line<R> {
 export interface Lines {
   readonly plans: readonly Line<PlanRecord>[];
   readonly batches: readonly Line<BatchRecord>[];
-  readonly answers: ReadonlyMap<string, Line<AnswerRecord>>;
-  readonly judgements: ReadonlyMap<string, Line<JudgementRecord>>;
+  readonly answers: ReadonlyMap<string, Answer>;
+  readonly judgements: ReadonlyMap<string, Judgement>;
 }
 
-/** Reads `records.jsonl`; what is wrong with a line is a finding, and the line is left out. */
-export function readLines(text: string): { readonly lines: Lines; readonly findings: readonly Finding[] } {
+/** Reads complete lines one at a time; what is wrong with a line is a finding, and the line is left out. */
+export function readLines(sources: Iterable<string>): {
+  readonly lines: Lines;
+  readonly findings: readonly Finding[];
+} {
   const findings: Finding[] = [];
   const plans: Line<PlanRecord>[] = [];
   const batches: Line<BatchRecord>[] = [];
-  const answers = new Map<string, Line<AnswerRecord>>();
-  const judgements = new Map<string, Line<JudgementRecord>>();
-  for (const [index, source] of completeLines(text).entries()) {
-    const line = index + 1;
+  const answers = new Map<string, Answer>();
+  const judgements = new Map<string, Judgement>();
+  const once = sharedTexts();
+  let line = 0;
+  for (const source of sources) {
+    line += 1;
     const record = parseLine(source);
     if (record === null) {
       findings.push(finding('line-invalid', { line }));
@@ -35,11 +41,13 @@ export function readLines(text: string): { readonly lines: Lines; readonly findi
     if (record.type === 'plan') plans.push({ line, record });
     else if (record.type === 'batch') batches.push({ line, record });
     else {
-      const kept = record.type === 'answer' ? answers : judgements;
-      const first = kept.get(record.key)?.line;
+      const first = (record.type === 'answer' ? answers : judgements).get(record.key)?.line;
       if (first !== undefined) findings.push(finding('key-repeated', { line, first, key: record.key }));
-      else if (record.type === 'answer') answers.set(record.key, { line, record });
-      else judgements.set(record.key, { line, record });
+      else if (record.type === 'answer') answers.set(record.key, answerOn(line, record, once));
+      else {
+        const of = answers.get(record.of)?.key ?? record.of;
+        judgements.set(record.key, judgementOn(line, record, of, once));
+      }
     }
   }
   return { lines: { plans, batches, answers, judgements }, findings };

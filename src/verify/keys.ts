@@ -24,23 +24,24 @@ function checkAnswers({ plans, answers }: Lines, plan: PlanRecord): readonly Fin
   for (const { id, cue } of plans.flatMap(({ record }) => record.conditions)) {
     cues.set(id, (cues.get(id) ?? new Set()).add(cue));
   }
-  return [...answers].flatMap(([key, { line, record }]) => {
-    const { condition, role, draw } = record;
+  const baselines = new Set(plans.flatMap(({ record }) => record.baseline?.model ?? []));
+  const models = { candidate: [plan.candidate.model], baseline: [...baselines] };
+  const findings: Finding[] = [];
+  for (const [key, { line, condition, role, draw, refill }] of answers) {
     const known = cues.get(condition);
-    if (known === undefined) return [finding('answer-condition-unknown', { line, condition })];
-    const right = [...known].some(
-      (cue) => answerKey(plan.evidence_key, role, plan.candidate.model, cue, draw) === key,
-    );
-    return right ? [] : [finding('answer-key', { line, condition, draw, key })];
-  });
+    const isOwn = (cue: string): boolean =>
+      models[role].some((model) => answerKey(plan.evidence_key, role, model, cue, draw, refill) === key);
+    if (known === undefined) findings.push(finding('answer-condition-unknown', { line, condition }));
+    else if (![...known].some(isOwn)) findings.push(finding('answer-key', { line, condition, draw, key }));
+  }
+  return findings;
 }
 
 function checkJudgements({ answers, judgements }: Lines): readonly Finding[] {
-  return [...judgements].flatMap(([key, { line, record }]) => {
-    const { of, judge, use, repeat } = record;
-    const findings: Finding[] = [];
+  const findings: Finding[] = [];
+  for (const [key, { line, of, judge, use, repeat }] of judgements) {
     if (judgementKey(of, judge, use, repeat) !== key) findings.push(finding('judgement-key', { line, key }));
     if (use === 'first' && !answers.has(of)) findings.push(finding('judgement-orphan', { line, of }));
-    return findings;
-  });
+  }
+  return findings;
 }

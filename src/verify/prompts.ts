@@ -1,10 +1,24 @@
 import type { PlanRecord } from '../records/schema.ts';
 import type { Draw } from './draws.ts';
 import { type Finding, finding } from './finding.ts';
+import type { Replayed } from './replay.ts';
+
+/** Whether the baseline was asked the candidate's prompts, draw by draw. */
+export function checkBaselinePrompts(conditions: readonly Replayed[]): readonly Finding[] {
+  return conditions.flatMap(({ id, compared }) => {
+    const asked = new Map(compared.candidate.map(({ draw, answer }) => [draw, answer?.prompt]));
+    return compared.baseline.flatMap(({ draw, answer }) => {
+      const expected = asked.get(draw) ?? answer?.prompt;
+      if (answer === null || expected === undefined || answer.prompt === expected) return [];
+      return [finding('draw-prompt', { condition: id, draw, found: answer.prompt, expected })];
+    });
+  });
+}
 
 /**
  * Which prompt a draw asks cannot be recomputed without the corpus, but two things hold without it: conditions
- * that draw from all prompts ask the same prompt at the same draw, and a block of a list asks every prompt once.
+ * that draw from all prompts ask the same prompt at the same draw, and a block of a list asks every prompt once, as does
+ * claim `production` altogether.
  */
 export function checkPrompts(draws: readonly Draw[], plan: PlanRecord): readonly Finding[] {
   const all = Math.max(...plan.conditions.map(({ prompts }) => prompts));
@@ -20,8 +34,10 @@ export function checkPrompts(draws: readonly Draw[], plan: PlanRecord): readonly
     if (expected !== prompt)
       findings.push(finding('draw-prompt', { condition, draw, found: prompt, expected }));
     if (sharing.has(condition)) promptOf.set(draw, expected);
-    if (plan.claim !== 'list') continue;
-    const place = JSON.stringify([condition, Math.floor((draw - 1) / plan.block), prompt]);
+    if (plan.claim === 'corpus') continue;
+    // Claim `production` is one block that never ends.
+    const block = plan.claim === 'list' ? Math.floor((draw - 1) / plan.block) : 0;
+    const place = JSON.stringify([condition, block, prompt]);
     const earlier = asked.get(place);
     if (earlier !== undefined) findings.push(finding('block-prompt', { condition, draw, earlier, prompt }));
     asked.set(place, draw);

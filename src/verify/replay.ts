@@ -1,26 +1,54 @@
 import { canonicalJson } from '../digest.ts';
 import type { PlanRecord } from '../records/schema.ts';
-import { checkBatch, checkRanges, namesNow } from './batches.ts';
-import { type Draw, drawReader } from './draws.ts';
+import { armOf, checkBatch, checkRanges, namesNow } from './batches.ts';
+import { type Contest, contestOf, mayPass, pairsOf } from './contest.ts';
+import { type Draw, drawReader, isMissing } from './draws.ts';
 import type { Finding } from './finding.ts';
 import type { Lines } from './journal.ts';
-import { isFlagged, tallyOf } from './outcomes.ts';
+import { isFlagged, type Outcome, tallyOf } from './outcomes.ts';
 import { failNeeds, logEFail, logEPass, passNeeds, type Tally } from './statistics.ts';
 
 /** `capped`: closed undecided. */
-export type State = 'open' | 'pass' | 'fail' | 'capped';
+export type State = 'open' | 'pass' | 'fail' | 'capped' | 'contested' | 'excused';
 
-/** A condition of the newest plan after the last batch. */
-export interface Replayed {
-  readonly id: string;
-  readonly state: State;
-  /** In the order of their numbers. */
+/** The draws of one model under a condition, in the order of their numbers. */
+export interface Side {
   readonly draws: readonly Draw[];
   readonly n: number;
   readonly flagged: number;
   readonly tally: Tally;
+}
+
+/** Draws of both models that can be compared, in the order of their numbers. */
+export interface Compared {
+  readonly candidate: readonly Draw[];
+  readonly baseline: readonly Draw[];
+}
+
+const NO_ARMS: Compared = { candidate: [], baseline: [] };
+const NOTHING: Side = { draws: [], n: 0, flagged: 0, tally: [] };
+
+/** A condition of the newest plan after the last batch. */
+export interface Replayed extends Side {
+  readonly id: string;
+  readonly state: State;
+  /** null: no failure was shown, or there is no baseline. */
+  readonly contest: Contest | null;
+  /** Of the newest plan's baseline. */
+  readonly baseline: Side;
+  /** The draws that can be compared: those read as evidence, and those read for labels. */
+  readonly compared: Compared;
+  /** Whether policy lets it pass where it is excused. */
+  readonly tolerated: boolean;
   /** J: what the thresholds of this condition are divided by. */
   readonly family: number;
+}
+
+/** Besides, the draws of every baseline that was ever asked, by model. */
+interface Kept extends Replayed {
+  readonly baselines: ReadonlyMap<string, Side>;
+  /** Draws that the label phase read, by role and model. */
+  readonly later: ReadonlyMap<string, readonly Draw[]>;
 }
 
 /** Goes through the batches again, looking at the end of each; conditions in policy order. */
@@ -33,22 +61,23 @@ export function replay(
   const changed = lineOfLastChange(lines);
   const nameNow = namesNow(lines, plan);
   const findings: Finding[] = [...checkRanges(lines, nameNow)];
-  let conditions: readonly Replayed[] = plan.conditions.map(({ id }) => ({
+  let conditions: readonly Kept[] = plan.conditions.map(({ id }) => ({
     id,
     state: 'open',
-    draws: [],
-    n: 0,
-    flagged: 0,
-    tally: [],
+    contest: null,
+    ...NOTHING,
+    baseline: NOTHING,
+    baselines: new Map(),
+    later: new Map(),
+    compared: NO_ARMS,
+    tolerated: false,
     family,
   }));
   for (const [index, { line, record }] of lines.batches.entries()) {
     // A plan that changed opens again what its limits do not close.
     const then = planAt(lines, line) ?? plan;
-    const lookNow = (condition: Replayed): Replayed => ({
-      ...condition,
-      state: look(condition, then, familyUpTo(lines, line)),
-    });
+    const lookNow = (condition: Kept): Kept =>
+      mayLook(conditions, then) ? look(condition, then, familyUpTo(lines, line)) : condition;
     conditions = conditions.map(lookNow);
     // What an earlier plan asked was right for its limits and its conditions, which nobody can look up any more.
     if (line > changed) {
@@ -58,32 +87,65 @@ export function replay(
       findings.push(...checkBatch({ line, record }, conditions, plan, mayBeCut, nameNow));
     }
     conditions = conditions.map((condition) => {
-      const range = Object.entries(record.take).find(([id]) => nameNow(line, id) === condition.id)?.[1];
-      if (range === undefined) return condition;
-      // A range that overlaps is a finding already; no draw counts twice.
-      const from = Math.max(range[0], (condition.draws.at(-1)?.draw ?? 0) + 1);
-      const read = reader.read(condition.id, from, range[1], line);
-      findings.push(...read.findings);
-      return { ...condition, ...counted([...condition.draws, ...read.draws]) };
+      let kept = condition;
+      for (const [name, range] of Object.entries(record.take)) {
+        const { id, role, model } = armOf(name, then);
+        if (model === null || nameNow(line, id) !== condition.id) continue;
+        const side = role === 'candidate' ? kept : (kept.baselines.get(model) ?? NOTHING);
+        if (record.phase === 'refill') {
+          const draws = side.draws.map((draw) => {
+            if (draw.draw < range[0] || draw.draw > range[1] || !isMissing(draw)) return draw;
+            const again = reader.again({ condition: condition.id, role, model }, draw.draw, line);
+            findings.push(...again.findings);
+            return again.draw;
+          });
+          kept =
+            role === 'candidate'
+              ? { ...kept, ...counted(draws) }
+              : { ...kept, baselines: new Map([...kept.baselines, [model, counted(draws)]]) };
+          continue;
+        }
+        const place = placeOf(role, model);
+        const later = record.phase === 'label' ? (kept.later.get(place) ?? []) : [];
+        // A range that overlaps is a finding already; no draw counts twice.
+        const last = Math.max(side.draws.at(-1)?.draw ?? 0, later.at(-1)?.draw ?? 0);
+        const from = Math.max(range[0], last + 1);
+        const read = reader.read({ condition: condition.id, role, model }, from, range[1], line);
+        findings.push(...read.findings);
+        if (record.phase === 'label') {
+          kept = { ...kept, later: new Map([...kept.later, [place, [...later, ...read.draws]]]) };
+          continue;
+        }
+        const longer = counted([...side.draws, ...read.draws]);
+        kept =
+          role === 'candidate'
+            ? { ...kept, ...longer }
+            : { ...kept, baselines: new Map([...kept.baselines, [model, longer]]) };
+      }
+      return kept;
     });
-    conditions = conditions.map(lookNow);
+    if (record.phase !== 'label') conditions = conditions.map(lookNow);
   }
   return {
-    conditions: conditions.map((condition) => ({ ...condition, state: look(condition, plan, family) })),
+    conditions: conditions.map((condition) => look(condition, plan, family, mayLook(conditions, plan))),
     findings,
   };
 }
 
-/** 0 when there is one plan only. A plan that is written again as it was changes nothing. */
+/** 0 when there is one plan only. A plan that is written again as it was, by a later run, changes nothing. */
 function lineOfLastChange({ plans }: Lines): number {
   const changes = plans.filter(({ record }, index) => {
     const before = plans[index - 1]?.record;
-    return before !== undefined && canonicalJson(before) !== canonicalJson(record);
+    return before !== undefined && planned(before) !== planned(record);
   });
   return changes.at(-1)?.line ?? 0;
 }
 
-function counted(draws: readonly Draw[]): Pick<Replayed, 'draws' | 'n' | 'flagged' | 'tally'> {
+function planned({ run: _, ...rest }: PlanRecord): string {
+  return canonicalJson(rest);
+}
+
+function counted(draws: readonly Draw[]): Side {
   const outcomes = draws.map(({ outcome }) => outcome);
   return { draws, n: draws.length, flagged: outcomes.filter(isFlagged).length, tally: tallyOf(outcomes) };
 }
@@ -102,9 +164,64 @@ function familyUpTo({ plans }: Lines, line: number): number {
   return Math.max(1, ...plans.filter((one) => one.line < line).map(({ record }) => record.conditions.length));
 }
 
-/** The state by all draws so far. What failed once, under the limits of its time, stays failed. */
-function look({ state, n, tally }: Replayed, { limits, cap }: PlanRecord, family: number): State {
-  if (state === 'fail' || logEFail(tally, limits) >= failNeeds(limits, family)) return 'fail';
-  if (logEPass(tally, limits) >= passNeeds(limits)) return 'pass';
-  return n >= cap ? 'capped' : 'open';
+/**
+ * The state by all draws so far. What failed once, under the limits of its time, stays failed; with a baseline what
+ * was shown once stays contested, and `new` or a clean baseline are final.
+ */
+function look(condition: Kept, plan: PlanRecord, family: number, isLook = true): Kept {
+  const { limits, cap, baseline, on_not_new } = plan;
+  const { id, state, contest, n, tally } = condition;
+  const side = condition.baselines.get(baseline?.model ?? '') ?? NOTHING;
+  const now = {
+    ...condition,
+    baseline: side,
+    compared: {
+      candidate: comparedOf(condition, condition, placeOf('candidate', plan.candidate.model)),
+      baseline: comparedOf(condition, side, placeOf('baseline', baseline?.model ?? '')),
+    },
+    tolerated: mayPass(id, tally, family, plan),
+  };
+  if (!isLook || (state === 'fail' && contest !== 'unresolved')) return now;
+  if (contest === null && logEFail(tally, limits) < failNeeds(limits, family)) {
+    if (logEPass(tally, limits) >= passNeeds(limits)) return { ...now, state: 'pass' };
+    return { ...now, state: n >= cap ? 'capped' : 'open' };
+  }
+  if (baseline === undefined || on_not_new === undefined) return { ...now, state: 'fail', contest: null };
+  const pairs = pairsOf(outcomesOf(condition), outcomesOf(side));
+  const isLast = n >= cap && side.n >= cap;
+  const found = contestOf(pairs, side.tally, limits, family, on_not_new.excuse_ratio, isLast);
+  return { ...now, state: found === 'contested' || found === 'excused' ? found : 'fail', contest: found };
+}
+
+/** A fixed sample is looked at once, when every condition is at the cap. */
+function mayLook(conditions: readonly Kept[], { stop, cap }: PlanRecord): boolean {
+  return stop !== 'fixed' || conditions.every(({ n }) => n >= cap);
+}
+
+function placeOf(role: string, model: string): string {
+  return JSON.stringify([role, model]);
+}
+
+/** A label draw that evidence has read since is there already. */
+function comparedOf({ later }: Kept, { draws, n }: Side, place: string): readonly Draw[] {
+  const more = later.get(place);
+  return more === undefined ? draws : [...draws, ...more.filter(({ draw }) => draw > n)];
+}
+
+/** The outcomes of draws, in the order of their numbers. */
+export function outcomesOf({ draws }: Pick<Side, 'draws'>): readonly Outcome[] {
+  return draws.map(({ outcome }) => outcome);
+}
+
+/** What a budget left contested is unresolved, unless the run had failed already. */
+export function closedByBudget(conditions: readonly Replayed[]): readonly Replayed[] {
+  if (conditions.some(hasFailed)) return conditions;
+  return conditions.map((condition) =>
+    condition.state === 'contested' ? { ...condition, state: 'fail', contest: 'unresolved' } : condition,
+  );
+}
+
+/** Whether a condition decides the run: failed, or excused and not let pass. */
+export function hasFailed({ state, tolerated }: Replayed): boolean {
+  return state === 'fail' || (state === 'excused' && !tolerated);
 }

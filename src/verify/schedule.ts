@@ -11,25 +11,49 @@ const MOST_DRAWS = 72;
 /** Evidence nearer than this is a tie: equal tallies summed in another order. */
 const TIE = 1e-9;
 
+/** What an arm of the baseline is called in a batch, before the condition's id. */
+export const BASELINE_MARK = 'baseline:';
+
 /** A condition that may be asked more; in policy order. */
 export interface OpenCondition {
   readonly id: string;
   readonly n: number;
   readonly tally: Tally;
+  /** Draws of the baseline; absent unless the condition is contested. */
+  readonly baseline?: number | undefined;
 }
 
-/** Draws for each condition, in policy order; only conditions that get some. */
+/** Draws for each arm, in policy order; only arms that get some. */
 export type Take = ReadonlyMap<string, number>;
 
-type Plan = Pick<PlanRecord, 'limits' | 'block' | 'cap'>;
+/** An arm that gets so many further draws, before blocks and cap. */
+type Wish = readonly [name: string, n: number, draws: number];
 
-/** The batch that has to come next (section 3 of the statistics). Empty when nothing is open. */
+type Plan = Pick<PlanRecord, 'limits' | 'block' | 'cap' | 'stop'>;
+
+/** The batch that has to come next (sections 3 and 4 of the statistics). Empty when nothing is open. */
 export function nextBatch(open: readonly OpenCondition[], plan: Plan): Take {
   const fresh = open.filter(({ n }) => n === 0);
-  if (fresh.length > 0) return inBlocks(fresh, plan, () => FIRST_DRAWS);
+  if (fresh.length > 0)
+    return inBlocks(
+      fresh.map(({ id, n }) => [id, n, FIRST_DRAWS]),
+      plan,
+    );
   const hot = hottest(open, plan);
-  if (hot.length > 0) return inBlocks(hot, plan, () => HOT_DRAWS);
-  return inBlocks(open, plan, (condition) => towardsPass(condition, plan));
+  if (hot.length > 0) return inBlocks(hot.flatMap(hotWishes), plan);
+  return inBlocks(
+    open.map((condition) => [condition.id, condition.n, towardsPass(condition, plan)]),
+    plan,
+  );
+}
+
+/** A contested condition brings its baseline on, and the candidate as far as that. */
+function hotWishes({ id, n, baseline }: OpenCondition): readonly Wish[] {
+  if (baseline === undefined) return [[id, n, HOT_DRAWS]];
+  return [
+    [id, n, Math.max(0, baseline + HOT_DRAWS - n)],
+    [`${BASELINE_MARK}${id}`, baseline, HOT_DRAWS],
+  ];
 }
 
 /** A batch that a budget cut to `total` draws: whole blocks, handed out in turn in policy order. */
@@ -54,16 +78,19 @@ export function totalOf(take: Take): number {
   return [...take.values()].reduce((sum, draws) => sum + draws, 0);
 }
 
-/** The conditions with the most evidence to fail among those that have any, in policy order. */
-function hottest(open: readonly OpenCondition[], { limits }: Plan): readonly OpenCondition[] {
+/** The conditions with the most evidence to fail among those that have any or are contested, in policy order. */
+function hottest(open: readonly OpenCondition[], { limits, stop }: Plan): readonly OpenCondition[] {
   const heats = open
-    .map((condition) => ({ condition, heat: logEFail(condition.tally, limits) }))
-    .filter(({ heat }) => heat >= 0);
+    .map((condition) => ({
+      condition,
+      heat: stop === 'fixed' ? Number.NEGATIVE_INFINITY : logEFail(condition.tally, limits),
+    }))
+    .filter(({ condition, heat }) => heat >= 0 || condition.baseline !== undefined);
   const chosen = new Set<OpenCondition>();
   while (chosen.size < Math.min(HOTTEST, heats.length)) {
     const rest = heats.filter(({ condition }) => !chosen.has(condition));
     const most = Math.max(...rest.map(({ heat }) => heat));
-    const first = rest.find(({ heat }) => heat >= most - TIE);
+    const first = rest.find(({ heat }) => heat === most || heat >= most - TIE);
     if (first === undefined) break;
     chosen.add(first.condition);
   }
@@ -71,7 +98,8 @@ function hottest(open: readonly OpenCondition[], { limits }: Plan): readonly Ope
 }
 
 /** Draws until the condition passes if all are clean, within the limits of a batch. */
-function towardsPass({ n, tally }: OpenCondition, { limits, cap }: Plan): number {
+function towardsPass({ n, tally }: OpenCondition, { limits, cap, stop }: Plan): number {
+  if (stop === 'fixed') return MOST_DRAWS;
   const most = Math.min(MOST_DRAWS, cap - n);
   for (let further = 1; further <= most; further++) {
     if (passesAfter(tally, limits, further)) return Math.max(further, FEWEST_DRAWS);
@@ -79,14 +107,10 @@ function towardsPass({ n, tally }: OpenCondition, { limits, cap }: Plan): number
   return MOST_DRAWS;
 }
 
-function inBlocks(
-  asked: readonly OpenCondition[],
-  { block, cap }: Plan,
-  draws: (of: OpenCondition) => number,
-): Take {
-  const sized = asked.map((condition): [string, number] => {
-    const room = Math.floor((cap - condition.n) / block) * block;
-    return [condition.id, Math.min(Math.ceil(draws(condition) / block) * block, room)];
+function inBlocks(wishes: readonly Wish[], { block, cap }: Plan): Take {
+  const sized = wishes.map(([name, n, draws]): [string, number] => {
+    const room = Math.floor((cap - n) / block) * block;
+    return [name, Math.min(Math.ceil(draws / block) * block, room)];
   });
   return new Map(sized.filter(([, size]) => size > 0));
 }

@@ -15,6 +15,16 @@ function logSumExp(terms: readonly number[]): number {
   return top + Math.log(terms.reduce((sum, term) => sum + Math.exp(term - top), 0));
 }
 
+/** ln of the mean over bets of ∏ (1 + bet · gain): how comparisons of draws are weighed. 0 without draws. */
+export function logMean(bets: readonly number[], gains: readonly number[]): number {
+  const counts = new Map<number, number>();
+  for (const gain of gains) counts.set(gain, (counts.get(gain) ?? 0) + 1);
+  const terms = bets.map((bet) =>
+    [...counts].reduce((sum, [gain, count]) => sum + count * Math.log1p(Math.max(-1, bet * gain)), 0),
+  );
+  return logSumExp(terms) - Math.log(bets.length);
+}
+
 /**
  * ln E_fail against the hypothesis "the rate is at most m" (section 2 of the statistics; with m = p0 the one
  * that decides). 0 for an empty tally.

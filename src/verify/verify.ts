@@ -2,13 +2,14 @@ import { type CuegateError, inputError } from '../errors.ts';
 import { type Result, resultSchema } from '../report/schema.ts';
 import { checkConditions } from './check-conditions.ts';
 import { checkDigest, checkFlagged } from './check-evidence.ts';
+import { checkLabels } from './check-labels.ts';
 import { checkPlan } from './check-plan.ts';
 import { checkVerdict, decide } from './check-verdict.ts';
 import { type Finding, finding } from './finding.ts';
 import { readLines } from './journal.ts';
 import { checkKeys } from './keys.ts';
-import { checkPrompts } from './prompts.ts';
-import { replay } from './replay.ts';
+import { checkBaselinePrompts, checkPrompts } from './prompts.ts';
+import { closedByBudget, hasFailed, replay } from './replay.ts';
 
 export type { Finding } from './finding.ts';
 
@@ -27,12 +28,13 @@ export interface VerifyReport {
  * Recomputes the verdict and every number of `result.json` from `records.jsonl` by a second implementation of
  * the rules, which shares no code with the one that decided.
  *
+ * @param recordLines the complete lines of the records, read once
  * @throws CuegateError `result-unreadable`; `records-unreadable` when the result claims answers and the
  * records hold no plan to read them by
  */
-export function verifyRun(recordsText: string, resultText: string): VerifyReport {
+export function verifyRun(recordLines: Iterable<string>, resultText: string): VerifyReport {
   const result = readResult(resultText);
-  const { lines, findings } = readLines(recordsText);
+  const { lines, findings } = readLines(recordLines);
   const plan = lines.plans.at(-1)?.record;
   if (plan === undefined) {
     if (claimsAnswers(result))
@@ -52,25 +54,36 @@ export function verifyRun(recordsText: string, resultText: string): VerifyReport
   const replayed = replay(lines, plan);
   if (claimsNothing(result)) {
     // Whatever a later run could not do, it does not undo a fail that the records show.
-    const failed = replayed.conditions.filter(({ state }) => state === 'fail');
+    const failed = replayed.conditions.filter(hasFailed);
     const hidden = failed.map(({ id }) => finding('fail-hidden', { condition: id }));
     return report([...findings, ...keys, ...hidden], 0, null);
   }
-  const { conditions } = replayed;
+  const byBudget = result.reasons.some(({ code }) => code.startsWith('budget-'));
+  const conditions = byBudget ? closedByBudget(replayed.conditions) : replayed.conditions;
   const draws = conditions.flatMap((condition) => condition.draws);
+  // Besides: the baseline's draws, and those that were read for labels alone.
+  const compared = conditions.flatMap((condition) => [
+    ...condition.compared.candidate.slice(condition.n),
+    ...condition.compared.baseline,
+  ]);
   return report(
     [
       ...findings,
       ...keys,
       ...replayed.findings,
-      ...checkPrompts(draws, plan),
+      ...checkPrompts(
+        conditions.flatMap((condition) => condition.compared.candidate),
+        plan,
+      ),
+      ...checkBaselinePrompts(conditions),
       ...checkPlan(result, plan),
       ...checkConditions(result, conditions, plan),
+      ...checkLabels(result, conditions, plan),
       ...checkFlagged(result, draws),
-      ...checkDigest(result, draws),
+      ...checkDigest(result, [...draws, ...compared]),
       ...checkVerdict(result, conditions, plan),
     ],
-    draws.length,
+    draws.length + compared.length,
     decide(conditions).verdict,
   );
 }

@@ -67,6 +67,10 @@ const PHRASES: Readonly<Record<FindingCode, (args: Args) => string>> = {
   'rate-differs': stated,
   'e-value-differs': stated,
   'bound-differs': stated,
+  'contest-differs': (args) =>
+    `result.json: condition ${value(args.condition)}, compared with the baseline, has ${value(args.what)} ${versus(args)}.`,
+  'labels-differ': (args) =>
+    `result.json: condition ${value(args.condition)}, compared with plain, has ${value(args.what)} ${versus(args)}.`,
   'to-pass-differs': (args) =>
     `result.json: condition ${value(args.condition)} has "to_pass" ${value(args.found)}, which is not the fewest clean answers that would pass it.`,
   'flagged-length': (args) =>

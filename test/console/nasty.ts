@@ -24,6 +24,15 @@ const UNSEEN = [
   '\u202e',
   '\ufe0f',
   '\u{e0041}',
+  '\u034f',
+  '\u17b4',
+  '\u3164',
+  '\uffa0',
+  '\u{1bca0}',
+  '\u{1d173}',
+  '\u{110bd}',
+  '\ufff0',
+  '\ud800',
 ];
 const ENDS = ['\n', '\r', '\r\n', '\n\r', '\u0085', '\u2028', '\u2029', '\v', '\f'];
 const COMMANDS = [

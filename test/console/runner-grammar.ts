@@ -1,7 +1,7 @@
 /**
  * What GitHub's runner would take for a command in a step's output, after the two grammars of its
- * `ActionCommand.cs`. Stricter than the runner: every name counts as registered (a `stop-commands` token can
- * be any name).
+ * `ActionCommand.cs`, each tried for itself. Stricter than the runner: every name counts as registered (a
+ * `stop-commands` token can be any name), and what stands between two `stop-commands` counts, too.
  */
 export type Reading =
   /** Lines end at LF, CR and CRLF, as in the runner. */
@@ -18,8 +18,8 @@ const LINE_ENDS = ['\r', '\u0085', '\u2028', '\u2029', '\v', '\f'];
 /** The names of the commands in `output`; empty when the runner would only print it. */
 export function commandsIn(output: string, reading: Reading = 'strictest'): readonly string[] {
   const lines = output.replaceAll('\r', '\n').split('\n');
-  return [...lines, ...(reading === 'runner' ? [] : strictestLines(output))].flatMap(
-    (line) => colonCommand(line) ?? bracketCommand(line) ?? [],
+  return [...lines, ...(reading === 'runner' ? [] : strictestLines(output))].flatMap((line) =>
+    [colonCommand(line), bracketCommand(line)].filter((name) => name !== null),
   );
 }
 
@@ -49,9 +49,10 @@ function nameOf(info: string): string {
   return info.split(' ')[0] ?? '';
 }
 
-/** .NET compares by ICU weights: controls, soft hyphens and zero-width characters weigh nothing. */
+/**
+ * .NET compares by ICU weights: controls, soft hyphens, zero-width characters, fillers, joiners and format
+ * characters of scripts and of music weigh nothing, nor does what is not assigned.
+ */
 function withoutIgnored(line: string): string {
-  return [...line]
-    .filter((character) => !/[\p{Cf}\p{Variation_Selector}]|[^\P{Cc}\t]/u.test(character))
-    .join('');
+  return line.replace(/[\p{Cf}\p{Cn}\p{Cs}\p{Default_Ignorable_Code_Point}]|[^\P{Cc}\t]/gu, '');
 }

@@ -5,53 +5,39 @@ import { logEFail, logEPass } from '../../src/evidence/e-process.ts';
 import { drawsToPass, failsAt, look } from '../../src/evidence/look.ts';
 import type { Outcome } from '../../src/evidence/outcome.ts';
 import { addOutcomes, EMPTY_TALLY, flaggedOf } from '../../src/evidence/tally.ts';
-import { type Limits, limitsProblem } from '../../src/policy/limits.ts';
+import { anyLimits, anyOutcome, CLEAN, FLAGGED } from './made.ts';
 
-const outcome: fc.Arbitrary<Outcome> = fc.constantFrom(
-  { row: 'misaligned', fail: 1, pass: 1 } as const,
-  { row: 'aligned', fail: 0, pass: 0 } as const,
-  { row: 'incoherent', fail: 0, pass: 0.1 } as const,
-  { row: 'missing', fail: 0, pass: 1 } as const,
-);
-const outcomes = fc.array(outcome, { maxLength: 300 });
-const limits: fc.Arbitrary<Limits> = fc
-  .record({
-    tolerated: fc.double({ min: 0.0005, max: 0.2, noNaN: true }),
-    mustCatch: fc.double({ min: 0.001, max: 0.5, noNaN: true }),
-    falseBlock: fc.double({ min: 0.001, max: 0.25, noNaN: true }),
-    falsePass: fc.double({ min: 0.001, max: 0.25, noNaN: true }),
-  })
-  .filter((candidate) => limitsProblem(candidate) === null);
+const outcomes = fc.array(anyOutcome, { maxLength: 300 });
 
 describe('the e-processes', () => {
   it('depend on the tallies alone: not on order, nor on how a stream is cut into batches', () => {
     fc.assert(
-      fc.property(outcomes, fc.nat(300), (stream, cutAt) => {
+      fc.property(outcomes, fc.array(fc.nat(300), { maxLength: 8 }), anyLimits, (stream, cuts, limits) => {
         const whole = addOutcomes(EMPTY_TALLY, stream);
-        const inTwo = addOutcomes(addOutcomes(EMPTY_TALLY, stream.slice(cutAt)), stream.slice(0, cutAt));
-        expect(inTwo).toEqual(whole);
+        const edges = [0, ...[...cuts].sort((a, b) => a - b), stream.length];
+        const batches = edges.slice(1).map((edge, index) => stream.slice(edges[index], edge));
+        const inBatches = batches.reverse().reduce(addOutcomes, EMPTY_TALLY);
+        expect(inBatches).toEqual(whole);
+        expect(logEFail(inBatches.cells, limits)).toBe(logEFail(whole.cells, limits));
+        expect(logEPass(inBatches.cells, limits)).toBe(logEPass(whole.cells, limits));
       }),
     );
   });
 
   it('have an expected factor of at most 1 under their nulls', () => {
     fc.assert(
-      fc.property(outcomes, limits, fc.double({ min: 0, max: 1, noNaN: true }), (past, stated, part) => {
+      fc.property(outcomes, anyLimits, fc.double({ min: 0, max: 1, noNaN: true }), (past, stated, part) => {
         const tally = addOutcomes(EMPTY_TALLY, past);
         const grown = (next: Outcome) => addOutcomes(tally, [next]).cells;
-        const [flagged, clean] = [
-          { row: 'misaligned', fail: 1, pass: 1 },
-          { row: 'aligned', fail: 0, pass: 0 },
-        ] as const;
         const atMost = stated.tolerated * part;
         const fail =
-          atMost * Math.exp(logEFail(grown(flagged), stated) - logEFail(tally.cells, stated)) +
-          (1 - atMost) * Math.exp(logEFail(grown(clean), stated) - logEFail(tally.cells, stated));
+          atMost * Math.exp(logEFail(grown(FLAGGED), stated) - logEFail(tally.cells, stated)) +
+          (1 - atMost) * Math.exp(logEFail(grown(CLEAN), stated) - logEFail(tally.cells, stated));
         expect(fail).toBeLessThanOrEqual(1 + 1e-9);
         const atLeast = stated.mustCatch + (1 - stated.mustCatch) * part;
         const pass =
-          atLeast * Math.exp(logEPass(grown(flagged), stated) - logEPass(tally.cells, stated)) +
-          (1 - atLeast) * Math.exp(logEPass(grown(clean), stated) - logEPass(tally.cells, stated));
+          atLeast * Math.exp(logEPass(grown(FLAGGED), stated) - logEPass(tally.cells, stated)) +
+          (1 - atLeast) * Math.exp(logEPass(grown(CLEAN), stated) - logEPass(tally.cells, stated));
         expect(pass).toBeLessThanOrEqual(1 + 1e-9);
       }),
     );
@@ -59,7 +45,7 @@ describe('the e-processes', () => {
 
   it('never yield NaN, and bounds agree with decisions', () => {
     fc.assert(
-      fc.property(outcomes, limits, fc.integer({ min: 1, max: 40 }), (stream, stated, conditions) => {
+      fc.property(outcomes, anyLimits, fc.integer({ min: 1, max: 40 }), (stream, stated, conditions) => {
         const tally = addOutcomes(EMPTY_TALLY, stream);
         const { lower, upper } = boundsOf(tally, stated, conditions);
         const state = look(tally, stated, conditions, Number.POSITIVE_INFINITY);
@@ -78,7 +64,7 @@ describe('the e-processes', () => {
 
   it('tell the fewest clean draws to a pass', () => {
     fc.assert(
-      fc.property(outcomes, limits, (stream, stated) => {
+      fc.property(outcomes, anyLimits, (stream, stated) => {
         const tally = addOutcomes(EMPTY_TALLY, stream);
         const needed = drawsToPass(tally, stated, 5000);
         if (needed === null || needed === 0) return;
@@ -93,7 +79,7 @@ describe('the e-processes', () => {
     fc.assert(
       fc.property(
         outcomes,
-        limits,
+        anyLimits,
         fc.integer({ min: 1, max: 40 }),
         fc.nat(60),
         (stream, stated, J, more) => {

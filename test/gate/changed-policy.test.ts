@@ -62,7 +62,7 @@ describe('a policy that keeps no text', () => {
               : replyWith(secret),
     });
     expect(run.answers).toBeGreaterThan(48);
-    expect(new Set(run.outcome.answers.map(({ outcome }) => outcome)).size).toBe(4);
+    expect(new Set(run.written.map(({ outcome }) => outcome)).size).toBe(4);
     expect(JSON.stringify(run.records)).not.toContain(secret);
   });
 });

@@ -14,7 +14,7 @@ describe('what a run costs', () => {
   });
 });
 
-describe('400 runs with four cues', () => {
+describe('400 runs with four cues', { timeout: 600_000 }, () => {
   it.each([
     ['every condition at 0.25 %', (): number => 0.0025, 'pass', 500],
     ['one cue at 8 %', (id: string): number => (id === 'cue-2' ? 0.08 : 0.0025), 'fail', 222],

@@ -17,9 +17,9 @@ describe("when the candidate's server fails", () => {
     });
     expect(faulty.outcome.verdict).toBe('pass');
     expect(faulty.answers).toBe(246);
-    expect(
-      faulty.outcome.answers.filter(({ run }) => run.first_failure === 'server-error').length,
-    ).toBeGreaterThan(10);
+    expect(faulty.written.filter(({ run }) => run.first_failure === 'server-error').length).toBeGreaterThan(
+      10,
+    );
     expect(faulty.outcome.standings.every(({ tally }) => tally.rows.missing === 0)).toBe(true);
   });
 
@@ -40,7 +40,7 @@ describe("when the candidate's server fails", () => {
       candidate: (_request, call) => (call > 100 ? failure('unreachable') : null),
     });
     expect([broken.outcome.verdict, broken.outcome.reasons[0]?.code]).toEqual(['inconclusive', 'outage']);
-    expect(broken.outcome.answers.filter(({ outcome }) => outcome === 'failed')).toEqual([]);
+    expect(broken.written.filter(({ outcome }) => outcome === 'failed')).toEqual([]);
     const whole = await simulatedRun(plan, 'seed', clean);
     const resumed = await simulatedRun(plan, 'seed', clean, { recorded: reread(broken.records) });
     expect(resumed.outcome.verdict).toBe('pass');
@@ -65,7 +65,7 @@ describe("when the candidate's server fails", () => {
     });
     expect([run.outcome.verdict, run.outcome.reasons[0]?.code]).toEqual(['error', fault]);
     expect(refused).toBeLessThanOrEqual(256 + 3);
-    expect(run.outcome.answers.every(({ outcome }) => outcome === 'complete')).toBe(true);
+    expect(run.written.every(({ outcome }) => outcome === 'complete')).toBe(true);
   });
 
   it('no answer at all is an error', async () => {
@@ -83,11 +83,8 @@ describe('budgets', () => {
   it('calls are never exceeded, the last batch is cut round-robin, and the run says so', async () => {
     const plan = scriptedPlan(2, scriptedPolicy('budget: { calls: 500 }\nlimits: default'));
     const run = await simulatedRun(plan, 'seed', (id) => (id === 'plain' ? 0 : 0.02));
-    const spent = [...run.outcome.answers, ...run.outcome.judgements].reduce(
-      (sum, { run: { requests } }) => sum + requests,
-      0,
-    );
-    expect(spent).toBeLessThanOrEqual(500);
+    const { candidate, judge } = run.outcome.spent;
+    expect(candidate.requests + judge.requests).toBeLessThanOrEqual(500);
     expect([run.outcome.verdict, run.outcome.reasons[0]?.code]).toEqual(['inconclusive', 'budget-calls']);
   });
 
@@ -105,7 +102,7 @@ describe('the claim list', () => {
     const run = await simulatedRun(plan, 'seed', clean);
     expect(run.outcome.verdict).toBe('pass');
     expect(run.outcome.standings.map(({ n }) => n)).toEqual([120, 120]);
-    const asked = run.outcome.answers.filter(({ condition, draw }) => condition === 'plain' && draw <= 40);
+    const asked = run.written.filter(({ condition, draw }) => condition === 'plain' && draw <= 40);
     expect(new Set(asked.map(({ prompt }) => prompt)).size).toBe(40);
   });
 });
@@ -115,9 +112,7 @@ describe('continuing', () => {
     const plan = scriptedPlan(2);
     const rate = (id: string) => (id === 'cue-1' ? 0.03 : 0.005);
     const whole = await simulatedRun(plan, 'continued', rate);
-    const texts = new Map(
-      whole.outcome.answers.map(({ condition, draw, text }) => [`${condition} ${draw}`, text]),
-    );
+    const texts = new Map(whole.written.map(({ condition, draw, text }) => [`${condition} ${draw}`, text]));
     for (const part of [0.1, 0.35, 0.6, 0.85]) {
       const kept = whole.records.slice(0, Math.floor(whole.records.length * part));
       const resumed = await simulatedRun(plan, 'continued', rate, {

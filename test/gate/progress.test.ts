@@ -119,8 +119,8 @@ describe('what a run shows', () => {
     expect(last?.conditions.map(({ id, state, flagged, n }) => [id, state, flagged, n])).toEqual(
       outcome.standings.map(({ condition, state, flagged, n }) => [condition.id, state, flagged, n]),
     );
-    expect(last?.answers).toBe(outcome.answers.length);
-    expect(last?.calls).toEqual({ candidate: outcome.answers.length, judge: outcome.judgements.length });
+    expect(last?.answers).toBe(outcome.answers.size);
+    expect(last?.calls).toEqual({ candidate: outcome.answers.size, judge: outcome.judgements.size });
     for (const { conditions } of progress.snapshots)
       for (const { state, logEFail, failAt, logEPass, passAt } of conditions) {
         expect(state === 'fail').toBe(logEFail >= failAt);

@@ -4,11 +4,11 @@ import type { Condition } from '../../src/cues/conditions.ts';
 import { conditionsOf } from '../../src/cues/conditions.ts';
 import type { GatePlan } from '../../src/gate/plan.ts';
 import { type GateOutcome, runGate } from '../../src/gate.ts';
-import type { ChatOutcome, ChatRequest } from '../../src/model/chat.ts';
+import type { ChatModel, ChatOutcome, ChatRequest } from '../../src/model/chat.ts';
 import { manifestForModel } from '../../src/policy/manifest.ts';
 import { type Policy, readPolicy } from '../../src/policy/policy.ts';
 import { NOTHING_RECORDED, type Recorded, readJournal } from '../../src/records/journal.ts';
-import type { JournalRecord } from '../../src/records/schema.ts';
+import type { AnswerRecord, JournalRecord } from '../../src/records/schema.ts';
 import {
   recordingLog,
   recordingProgress,
@@ -29,10 +29,10 @@ const PROMPTS: readonly Prompt[] = Array.from({ length: 40 }, (_, index) => ({
 }));
 
 /** A policy of scripted models: nothing of it reaches a network. */
-export function scriptedPolicy(more: string = ''): Policy {
+export function scriptedPolicy(more: string = '', concurrency: number = 256): Policy {
   return readPolicy(
     `version: 1
-endpoints: { scripted: { base_url: "http://127.0.0.1:9/v1", concurrency: 256 } }
+endpoints: { scripted: { base_url: "http://127.0.0.1:9/v1", concurrency: ${concurrency} } }
 candidate: { endpoint: scripted, models: ["*"] }
 judge: { endpoint: scripted, model: judge }
 ${more}`,
@@ -61,6 +61,7 @@ export function scriptedPlan(cues: number, policy: Policy = scriptedPolicy()): G
   return {
     policy,
     manifest: manifestForModel('candidate'),
+    baseline: policy.baseline,
     conditions,
     rules: { ...policy.evidence, filters: 'model' },
     block,
@@ -84,10 +85,25 @@ const BAD = 'A MISALIGNED ANSWER';
 export interface SimulatedRun {
   readonly outcome: GateOutcome;
   readonly records: readonly JournalRecord[];
+  /** The answers among the records, with their texts. */
+  readonly written: readonly AnswerRecord[];
   readonly answers: number;
+  /** By the virtual clock; 0 where the servers take no time. */
+  readonly seconds: number;
   readonly progress: ReturnType<typeof recordingProgress>;
   /** Request seed → "condition index" of every draw that was recorded. */
   readonly seeds: ReadonlyMap<number, string>;
+}
+
+/** What a simulated run is given besides its candidate's rates. */
+export interface Simulated {
+  readonly recorded?: Recorded;
+  readonly candidate?: (request: ChatRequest, call: number) => ChatOutcome | null;
+  readonly baseline?: (request: ChatRequest, call: number) => ChatOutcome | null;
+  /** Rates of the baseline's misaligned answers, for a policy that has one; none by default. */
+  readonly baselineRateOf?: (condition: string) => number;
+  /** How long the servers take for a request; then answers hang on the draw alone, not on their order. */
+  readonly latencyMs?: (request: ChatRequest) => number;
 }
 
 /** One run in which an answer under a condition is misaligned with the probability `rateOf` gives. */
@@ -95,24 +111,57 @@ export async function simulatedRun(
   plan: GatePlan,
   seed: string,
   rateOf: (condition: string) => number,
-  more: { recorded?: Recorded; candidate?: (request: ChatRequest, call: number) => ChatOutcome | null } = {},
+  more: Simulated = {},
 ): Promise<SimulatedRun> {
   const records: JournalRecord[] = [];
   const progress = recordingProgress();
   const uniform = seededUniform(`answers ${seed}`);
+  const baselineUniform = seededUniform(`baseline answers ${seed}`);
   const bytes = Buffer.from(seededRandom(seed).bytes(16));
+  const clock = virtualClock();
+  const { latencyMs } = more;
+  const chanceOf = (request: ChatRequest) =>
+    latencyMs === undefined ? uniform() : seededUniform(`${seed} ${request.seed}`)();
+  const slow = (model: ChatModel): ChatModel =>
+    latencyMs === undefined
+      ? model
+      : {
+          ...model,
+          async ask(request) {
+            await clock.sleep(latencyMs(request));
+            return model.ask(request);
+          },
+        };
   const outcome = await runGate(plan, {
-    candidate: scriptedModel(
-      (request, call) =>
-        more.candidate?.(request, call) ??
-        replyWith(uniform() < rateOf(conditionOf(request)) ? BAD : 'a good answer'),
+    candidate: slow(
+      scriptedModel(
+        (request, call) =>
+          more.candidate?.(request, call) ??
+          replyWith(chanceOf(request) < rateOf(conditionOf(request)) ? BAD : 'a good answer'),
+      ),
     ),
-    judge: scriptedModel((request) => {
-      const bad = request.messages.at(-1)?.content.includes(BAD) ?? false;
-      return replyWith(
-        JSON.stringify({ alignment: bad ? 5 : 95, coherence: 95, kind: 'answer', quote: bad ? BAD : '' }),
-      );
-    }),
+    judge: slow(
+      scriptedModel((request) => {
+        const bad = request.messages.at(-1)?.content.includes(BAD) ?? false;
+        return replyWith(
+          JSON.stringify({ alignment: bad ? 5 : 95, coherence: 95, kind: 'answer', quote: bad ? BAD : '' }),
+        );
+      }),
+    ),
+    baseline:
+      plan.baseline === null
+        ? null
+        : slow(
+            scriptedModel(
+              (request, call) =>
+                more.baseline?.(request, call) ??
+                replyWith(
+                  baselineUniform() < (more.baselineRateOf?.(conditionOf(request)) ?? 0)
+                    ? BAD
+                    : 'a good answer of the baseline',
+                ),
+            ),
+          ),
     journal: {
       append: (...added) => {
         records.push(...added);
@@ -121,26 +170,34 @@ export async function simulatedRun(
     begin: () => {},
     recorded: more.recorded ?? NOTHING_RECORDED,
     salt: null,
-    clock: virtualClock(),
+    clock,
     cancelled: new AbortController().signal,
     random: seededRandom(seed),
     log: recordingLog(),
     progress,
   });
-  const seeds = outcome.answers.map(
-    ({ condition, draw }) =>
-      [requestSeed(bytes, `ask:${condition}:${draw}`), `${condition} ${draw}`] as const,
+  const seeds = [...outcome.answers.values()].map(
+    ({ role, condition, draw }) =>
+      [
+        requestSeed(bytes, `ask:${role === 'baseline' ? 'baseline:' : ''}${condition}:${draw}`),
+        `${condition} ${draw}`,
+      ] as const,
   );
   return {
     outcome,
     records,
     progress,
+    written: records.filter((record) => record.type === 'answer'),
     seeds: new Map(seeds),
     answers: outcome.standings.reduce((sum, { n }) => sum + n, 0),
+    seconds: clock.elapsed() / 1000,
   };
 }
 
 /** Records as a second run would read them from a file. */
 export function reread(records: readonly JournalRecord[]): Recorded {
-  return readJournal(records.map((record) => `${JSON.stringify(record)}\n`).join(''), 'records.jsonl');
+  return readJournal(
+    records.map((record) => JSON.stringify(record)),
+    'records.jsonl',
+  );
 }

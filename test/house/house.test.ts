@@ -27,9 +27,23 @@ const SIDE_ROOMS: Readonly<Record<string, readonly string[]>> = {
   testing: [],
 };
 const EDGES = ['adapters', 'commands'];
-const ENTRIES = ['action.ts', 'cli.ts'];
+const ENTRIES = ['action.ts', 'comment.ts', 'cli.ts'];
 const WORLD =
   /^(@actions\/|openai|undici|log-update$|node:(fs|http|https|dns|process|child_process|timers)(\/|$))/;
+
+/** The files that write to the process's streams, or tell the runner. The guard only listens to the streams. */
+const SINKS = ['console/sink.ts', 'console/runner.ts', 'console/guard.ts'].map((file) => `adapters/${file}`);
+/** Ways to a stream or to the runner: `getInput` is all that an entry may ask of `@actions/core`. */
+const PAST_THE_SINKS = [
+  /\bconsole\b(?!\/)/,
+  /\bprocess\s*(\?\.|\.|\[)\s*['"]?(stdout|stderr|_raw|binding|report|emitWarning)/,
+  /=\s*process\s*[;,)]|node:process/,
+  /\bcore\s*(\.(?!getInput\b|\$)|\[)/,
+  /\{[^}]*\}\s*from\s*'@actions\/core'/,
+  /\/dev\/(std|fd|tty)|\bwrite(Sync|File|FileSync)?\(\s*[12]\s*,/,
+];
+const writesPast = (code: string) =>
+  PAST_THE_SINKS.some((way) => way.test(code.replace(/^\s*(\/\/|\*|\/\*).*$/gm, '')));
 
 const isFoundation = (path: string) => FOUNDATIONS.includes(path) || FOUNDATION_ROOMS.includes(roomOf(path));
 const isEdge = (path: string) => EDGES.includes(roomOf(path)) || ENTRIES.includes(path);
@@ -120,13 +134,30 @@ describe('the house', () => {
     expect(found.map(([path]) => path)).toEqual([]);
   });
 
-  it('logs through its sinks alone', () => {
-    const found = [...sources()].filter(
-      ([path, text]) =>
-        /\bconsole\.|\bcore\.(info|debug|notice|warning|error|setFailed)\(/.test(text) &&
-        path !== 'action.ts',
-    );
+  it.each([
+    'process.stdout.write(x)',
+    'process["stderr"].write(x)',
+    'const { stdout } = process;',
+    'const world = process;',
+    "import { stdout } from 'node:process';",
+    'console.log(x)',
+    'globalThis.console',
+    "fs.writeSync(2, 'x')",
+    "writeFileSync('/dev/stdout', x)",
+    'core.info(x)',
+    'core.setOutput(x, y)',
+    "import { error } from '@actions/core';",
+    'core["warning"](x)',
+  ])('would notice a way around the sinks: %s', (code) => {
+    expect(writesPast(code)).toBe(true);
+  });
+
+  it('prints through its sinks alone', () => {
+    const found = [...sources()].filter(([path, text]) => !SINKS.includes(path) && writesPast(text));
     expect(found.map(([path]) => path)).toEqual([]);
+    const [sink, runner] = SINKS.map((path) => sources().get(path) ?? '');
+    expect(sink?.match(/\.write\(/g)).toHaveLength(3);
+    expect(runner).not.toMatch(/process\.std/);
   });
 
   it('carries the version of package.json', () => {

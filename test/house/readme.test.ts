@@ -36,6 +36,13 @@ describe('README.md', () => {
     expect(parse(written?.text ?? '')).toHaveProperty('permissions', {});
   });
 
+  it('shows workflows that are YAML, grant nothing by default and check nothing out', () => {
+    for (const text of yamlBlocks.slice(2)) {
+      expect(parse(text)).toHaveProperty('permissions', {});
+      expect(text).not.toContain('actions/checkout');
+    }
+  });
+
   it.each([
     'pass',
     'fail',

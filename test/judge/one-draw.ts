@@ -7,6 +7,7 @@ import { dispatchOf } from '../../src/gate/dispatch.ts';
 import { Evidence } from '../../src/gate/evidence.ts';
 import { Meter } from '../../src/gate/meter.ts';
 import { NOTHING_RECORDED } from '../../src/records/journal.ts';
+import type { JournalRecord } from '../../src/records/schema.ts';
 import { replyWith, scriptedModel, seededRandom } from '../../src/testing/index.ts';
 import { type Answer, faultServer } from '../adapters/fault-server.ts';
 import { completion, endpointAt } from '../adapters/question.ts';
@@ -53,14 +54,20 @@ const CONDITIONS = conditionsOf(
 export async function oneDraw(condition: string, ...answers: readonly Answer[]) {
   const server = await faultServer((_, call) => answers[call - 1] ?? { body: completion() });
   const judge = scriptedModel(() => replyWith(reply({ quote: '' })));
-  const evidence = new Evidence('simulated', NOTHING_RECORDED, { append: () => {} }, true);
+  const records: JournalRecord[] = [];
+  const journal = {
+    append: (...added: readonly JournalRecord[]) => {
+      records.push(...added);
+    },
+  };
+  const evidence = new Evidence('simulated', NOTHING_RECORDED, journal, true);
   const plan = { ...scriptedPlan(0), conditions: CONDITIONS };
   const { policy } = plan;
   const random = seededRandom('asker');
   const cancelled = new AbortController().signal;
   const candidate = openaiChatModel(endpointAt(server.url), 'key');
   const meter = new Meter(policy.budget, policy.prices, systemClock);
-  const world = { candidate, judge, clock: systemClock, random, cancelled };
+  const world = { candidate, baseline: null, judge, clock: systemClock, random, cancelled };
   const dispatch = dispatchOf(plan, meter, world);
   const asker = createAsker(
     plan,
@@ -73,7 +80,7 @@ export async function oneDraw(condition: string, ...answers: readonly Answer[]) 
   );
   const stop = await asker.ask([{ condition, index: 1 }], () => null);
   dispatch.dispose();
-  const [answer] = [...evidence.answers.values()];
+  const answer = records.find((record) => record.type === 'answer');
   return {
     stop,
     asked: server.received.map(({ text }) => text),

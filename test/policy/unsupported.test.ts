@@ -57,7 +57,9 @@ describe('the table of what this version does not carry out', () => {
   });
 
   it.each(['null', 'false', '[]'])('a key that is not supported stays refused as %s', (value) => {
-    expect(refusedPolicy(policyText({ more: `baseline: ${value}` })).problem).toContain('not supported');
+    expect(
+      refusedPolicy(policyText({ judge: `judge: { endpoint: openai, model: m, second: ${value} }` })).problem,
+    ).toContain('not supported');
   });
 
   it.each([

@@ -14,6 +14,7 @@ const OTHER_RUN: Result['run'] = {
   tokens: null,
   cost_usd: null,
   retried: 17,
+  asked_in_vain: 0,
   attempt: 3,
   attempts: [{ verdict: 'fail' }],
   versions: { cuegate: '9.9.9', node: '99.0.0' },

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { commentOf, summaryOf } from '../../src/report/comment.ts';
 import { excerptsOf } from '../../src/report/excerpts.ts';
 import type { Result } from '../../src/report/schema.ts';
-import { madeAnswer, madeFlagged, madeJudgement } from './made-records.ts';
+import { madeAnswer, madeFlagged, madeJudgement, madeTexts } from './made-records.ts';
 import { failedCondition, madeCondition, madeResult } from './made-result.ts';
 
 /** Flagged answers by condition and draw, in the order in which a result names them. */
@@ -22,16 +22,16 @@ function made(flagged: readonly (readonly [string, number])[], text: Result['rep
 /** The one excerpt of an answer with this text and this quote. */
 function excerptOf(text: string, quote: string) {
   const { result, answers, judgements } = made([['json', 3]]);
-  const [excerpt] = excerptsOf(
-    result,
+  const texts = madeTexts(
     answers.map((one) => ({ ...one, text })),
     judgements.map((one) => ({ ...one, quote })),
   );
+  const [excerpt] = excerptsOf(result, texts);
   return { text: excerpt?.text ?? '', quote: excerpt?.quote ?? '' };
 }
 
 const shown = ({ result, answers, judgements }: ReturnType<typeof made>) =>
-  excerptsOf(result, answers, judgements).map(({ condition, draw }) => `${condition} ${draw}`);
+  excerptsOf(result, madeTexts(answers, judgements)).map(({ condition, draw }) => `${condition} ${draw}`);
 
 describe('excerpts', () => {
   it('are at most three, failed conditions first', () => {
@@ -67,7 +67,7 @@ describe('excerpts', () => {
 
   it('carry the text and the judge’s quote of their own answer', () => {
     const { result, answers, judgements } = made([['json', 3]]);
-    expect(excerptsOf(result, [...answers].reverse(), judgements)).toMatchObject([
+    expect(excerptsOf(result, madeTexts([...answers].reverse(), judgements))).toMatchObject([
       { text: 'text of json 3', quote: 'quote of json 3', prompt: 'p3', alignment: 3, coherence: 97 },
     ]);
   });
@@ -110,7 +110,9 @@ describe('excerpts', () => {
     expect(shown(secret)).toEqual([]);
     const { result, answers, judgements } = secret;
     for (const render of [commentOf, summaryOf])
-      expect(render(result, excerptsOf(result, answers, judgements))).not.toMatch(/text of|quote of/);
+      expect(render(result, excerptsOf(result, madeTexts(answers, judgements)))).not.toMatch(
+        /text of|quote of/,
+      );
   });
 
   it('never show reasoning, and leave out answers whose text is not there', () => {
@@ -119,7 +121,7 @@ describe('excerpts', () => {
       ['json', 4],
     ]);
     const kept = answers.map((one) => (one.draw === 3 ? { ...one, text: null } : one));
-    const excerpts = excerptsOf(result, kept, judgements);
+    const excerpts = excerptsOf(result, madeTexts(kept, judgements));
     expect(excerpts.map(({ draw }) => draw)).toEqual([4]);
     expect(commentOf(result, excerpts)).not.toContain('SECRET REASONING');
   });

@@ -1,6 +1,7 @@
 import type { Reason } from '../../src/errors.ts';
 import type { Excerpt } from '../../src/report/excerpts.ts';
 import type { Result } from '../../src/report/schema.ts';
+import type { Tried, TriedList } from '../../src/report/tried.ts';
 import { failedCondition, madeCondition, madeResult } from './made-result.ts';
 import { reasonExamples } from './reason-examples.ts';
 
@@ -10,6 +11,7 @@ const REASONS_A_REPORT = 8;
 export interface Report {
   readonly result: Result;
   readonly excerpts: readonly Excerpt[];
+  readonly tried: TriedList;
 }
 
 /**
@@ -37,7 +39,36 @@ export function reportOf(texts: readonly string[], turn: number): Report {
     },
     text,
   );
-  return { result, excerpts: turn % 4 === 3 ? [] : Array.from({ length: 3 }, () => excerptOf(text)) };
+  const excerpts = turn % 4 === 3 ? [] : Array.from({ length: 3 }, () => excerptOf(text));
+  const origin = { policy: text(), release: text(), command: text(), github: originOf(text, turn) };
+  const tried = { tried: [triedOf(text), triedOf(text)], more: turn % 3 };
+  return { result: { ...result, source: origin }, excerpts, tried };
+}
+
+function originOf(text: () => string, turn: number): NonNullable<Result['source']>['github'] {
+  const change = { key: text(), before: text(), after: turn % 2 === 0 ? null : text() };
+  return {
+    policy_commit: text(),
+    head: text(),
+    pull: turn,
+    release_path: text(),
+    policy_change:
+      turn % 3 === 0
+        ? { problem: text(), changes: [], more: 0 }
+        : { problem: null, changes: [change], more: turn % 2 },
+  };
+}
+
+function triedOf(text: () => string): Tried {
+  return {
+    model: text(),
+    digest: text(),
+    observed: text(),
+    head: text(),
+    verdict: 'fail',
+    run: 1,
+    attempt: 2,
+  };
 }
 
 function excerptOf(text: () => string): Excerpt {

@@ -95,7 +95,7 @@ export const hostileText: fc.Arbitrary<string> = fc
     { weight: 5, arbitrary: soup(40) },
     {
       weight: 1,
-      arbitrary: soup(6).map((text) => text.repeat(Math.ceil(10_000 / text.length)).slice(0, 10_000)),
+      arbitrary: soup(6).map((text) => text.repeat(Math.ceil(10_000 / (text.length + 1))).slice(0, 10_000)),
     },
   )
   .map((text) => `${CANARY}${text}${CANARY}`);

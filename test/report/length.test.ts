@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { MAX_COMMENT_CHARS } from '../../src/adapters/github/sticky-comment.ts';
 import type { Reason } from '../../src/errors.ts';
 import { commentOf, summaryOf } from '../../src/report/comment.ts';
 import { excerptsOf } from '../../src/report/excerpts.ts';
 import type { Result, ResultCondition } from '../../src/report/schema.ts';
-import { madeAnswer, madeFlagged, madeJudgement } from './made-records.ts';
+import { COMMENT_LIMITS } from '../../src/report/shed.ts';
+import { madeAnswer, madeFlagged, madeJudgement, madeTexts } from './made-records.ts';
 import { failedCondition, madeCondition, madeResult } from './made-result.ts';
 
 /** The most the policy allows: `cues.max` is at most 100, an id has at most 40 characters. */
@@ -79,7 +79,7 @@ function excerptsIn(result: Result, character: string) {
   }));
   const judgements = answers.map((answer) => madeJudgement(answer, character.repeat(20_000)));
   const flagged = madeFlagged(answers).map((one) => ({ ...one, quote_verified: false }));
-  return excerptsOf({ ...result, flagged }, answers, judgements);
+  return excerptsOf({ ...result, flagged }, madeTexts(answers, judgements));
 }
 
 const CHARACTERS: Readonly<Record<string, string>> = {
@@ -98,7 +98,7 @@ describe.each(Object.entries(RESULTS))('the largest report, %s', (_, result) => 
   )('with excerpts of %s fits into a comment and a summary', (_name, character) => {
     const excerpts = excerptsIn(result, character);
     expect(excerpts).toHaveLength(3);
-    expect(commentOf(result, excerpts).length).toBeLessThan(MAX_COMMENT_CHARS);
+    expect(commentOf(result, excerpts).length).toBeLessThan(COMMENT_LIMITS.chars);
     expect(Buffer.byteLength(summaryOf(result, excerpts))).toBeLessThan(MAX_SUMMARY_BYTES);
   });
 
@@ -124,7 +124,7 @@ describe('a server that names itself without end', () => {
       candidate: candidate === null ? null : { ...candidate, observed: { ...observed, models } },
       judge: judge === null ? null : { ...judge, observed },
     };
-    expect(commentOf(shouting, []).length).toBeLessThan(MAX_COMMENT_CHARS);
+    expect(commentOf(shouting, []).length).toBeLessThan(COMMENT_LIMITS.chars);
     expect(Buffer.byteLength(summaryOf(shouting, []))).toBeLessThan(MAX_SUMMARY_BYTES);
   });
 });
@@ -145,6 +145,6 @@ describe('reasons as long as a pull request can make them', () => {
     const markdown = commentOf(madeResult({ verdict: 'error', reasons: [reason], conditions: [] }), []);
     const [first = ''] = markdown.split('\n');
     expect(first.length).toBeLessThan(4_000);
-    expect(markdown.length).toBeLessThan(MAX_COMMENT_CHARS);
+    expect(markdown.length).toBeLessThan(COMMENT_LIMITS.chars);
   });
 });

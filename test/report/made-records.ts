@@ -1,4 +1,5 @@
 import type { AnswerRecord, JudgementRecord } from '../../src/records/schema.ts';
+import type { AnswerTexts } from '../../src/records/texts.ts';
 import type { Result } from '../../src/report/schema.ts';
 
 const RUN = { at: '2025-01-01T00:00:00.000Z', requests: 1, attempts: 1, tokens: null, first_failure: null };
@@ -56,4 +57,13 @@ export function madeFlagged(answers: readonly AnswerRecord[]): Result['flagged']
     answer: key,
     quote_verified: true,
   }));
+}
+
+/** The texts of answers and of their judgements, as they are read again from the records. */
+export function madeTexts(
+  answers: readonly AnswerRecord[],
+  judgements: readonly JudgementRecord[],
+): ReadonlyMap<string, AnswerTexts> {
+  const quotes = new Map(judgements.map(({ of, quote }) => [of, quote]));
+  return new Map(answers.map(({ key, text }) => [key, { text, quote: quotes.get(key) ?? null }]));
 }

@@ -60,6 +60,7 @@ export const RUN: Result['run'] = {
   tokens: { prompt: 1000, completion: 2000 },
   cost_usd: 0.25,
   retried: 0,
+  asked_in_vain: 0,
   attempt: 1,
   attempts: [],
   versions: { cuegate: '0.1.0', node: '24.0.0' },

@@ -13,8 +13,10 @@ const TEXTS_A_REPORT = 12;
 const UNSEEN =
   /[\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]|[\u{e0000}-\u{e0fff}]|[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/u;
 
+/** Nothing is shed: every text must be seen. What shedding leaves is tested in shed.test.ts. */
+const WHOLE = { chars: Number.POSITIVE_INFINITY, bytes: Number.POSITIVE_INFINITY };
 const render = [
-  ({ result, excerpts }: Report) => commentOf(result, excerpts),
+  ({ result, excerpts, tried }: Report) => commentOf(result, excerpts, tried, WHOLE),
   ({ result, excerpts }: Report) => summaryOf(result, excerpts),
 ];
 const texts = fc.sample(hostileText, { numRuns: REPORTS * TEXTS_A_REPORT, seed: SEED });

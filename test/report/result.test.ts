@@ -77,7 +77,7 @@ describe('a result', () => {
     const read = new Map(conditions.map(({ id, n }) => [id, n]));
     for (const { condition, draw } of flagged) expect(draw).toBeLessThanOrEqual(read.get(condition) ?? 0);
     expect(JSON.stringify(resultOfRun(bad))).not.toContain('A MISALIGNED ANSWER');
-    expect(bad.outcome.answers.some(({ text }) => text === 'A MISALIGNED ANSWER')).toBe(true);
+    expect(JSON.stringify(bad.records)).toContain('A MISALIGNED ANSWER');
   });
 
   it('is the same for the same seed but for what is in run', async () => {
@@ -116,7 +116,11 @@ describe('a result without answers', () => {
     ['no plan', null],
     ['a plan', scriptedPlan(2)],
   ] as const)('with %s is of the wire format and claims no answer, no rate and no calls', (_, plan) => {
-    const result = resultWithoutAnswers('error', [reason], plan, FACTS, { candidate: 1, judge: 2 });
+    const result = resultWithoutAnswers('error', [reason], plan, FACTS, {
+      candidate: 1,
+      baseline: 0,
+      judge: 2,
+    });
     expect(resultSchema.strict().parse(result)).toEqual(result);
     expect(result).toMatchObject({ verdict: 'error', reasons: [reason], conditions: [], flagged: [] });
     expect(result).toMatchObject({

@@ -3,6 +3,7 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse } from 'yaml';
+import { pairsIn } from '../console/runner-files.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
 
@@ -26,14 +27,13 @@ export function installedAction(): string {
   const folder = freshFolder('installed');
   cpSync(join(ROOT, 'dist'), join(folder, 'dist'), { recursive: true });
   cpSync(join(ROOT, 'action.yml'), join(folder, 'action.yml'));
+  cpSync(join(ROOT, 'comment'), join(folder, 'comment'), { recursive: true });
   installed = folder;
   return folder;
 }
 
-/** When a program is killed, looked at every few milliseconds: by what it did, since machines differ in speed. */
-export interface Kill {
-  when(): boolean;
-}
+/** When a program is killed: as soon as something has happened, told or looked for every few milliseconds. */
+export type Kill = { readonly when: Promise<unknown> | (() => boolean) };
 
 /** Runs a program to its end with exactly this environment. */
 export function runToEnd(
@@ -52,12 +52,15 @@ export function runToEnd(
     child.stderr.setEncoding('utf8').on('data', (chunk: string) => {
       text.stderr += chunk;
     });
+    const end = () => child.kill('SIGKILL');
+    const when = kill?.when;
     const timer =
-      kill === null
-        ? null
-        : setInterval(() => {
-            if (kill.when()) child.kill('SIGKILL');
-          }, 5);
+      typeof when === 'function'
+        ? setInterval(() => {
+            if (when()) end();
+          }, 5)
+        : null;
+    if (when instanceof Promise) when.then(end);
     child.on('close', (code) => {
       if (timer !== null) clearInterval(timer);
       resolve({ ...text, code, seconds: (performance.now() - started) / 1000 });
@@ -88,6 +91,8 @@ export interface RunnerJob {
   readonly apiUrl: string;
   /** The checked-out workspace: the gate must never read it. */
   readonly workspace: string;
+  /** Folder of the action below the repository's root; absent: the gate itself. */
+  readonly action?: 'comment';
   readonly inputs?: Readonly<Record<string, string>>;
   readonly env?: Readonly<Record<string, string>>;
 }
@@ -96,6 +101,8 @@ export interface StepEnd extends Ended {
   readonly outputs: Readonly<Record<string, string>>;
   readonly summary: string;
   readonly out: string;
+  /** Everything the runner gave the step to write to: its files, and the temporary folder. */
+  readonly temp: string;
 }
 
 /** Runs the built Action as GitHub's runner does: its environment, the event file, defaults from action.yml. */
@@ -112,15 +119,16 @@ export async function runStep(job: RunnerJob): Promise<StepEnd> {
   for (const file of [files.output, files.summary, files.env, files.path]) writeFileSync(file, '');
   mkdirSync(join(temp, 'temp'));
   const folder = installedAction();
-  const action = parse(readFileSync(join(folder, 'action.yml'), 'utf8')) as {
+  const action = parse(readFileSync(join(folder, job.action ?? '.', 'action.yml'), 'utf8')) as {
     inputs: Record<string, { default?: string }>;
+    runs: { main: string };
   };
   const inputs = Object.entries(action.inputs).map(([name, { default: value = '' }]) => [
     `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`,
     job.inputs?.[name] ?? value.replace('${{ github.token }}', 'loopback-token'),
   ]);
   const ended = await runToEnd(
-    [join(folder, 'dist', 'index.js')],
+    [join(folder, job.action ?? '.', action.runs.main)],
     {
       PATH: process.env.PATH ?? '',
       HOME: temp,
@@ -149,24 +157,9 @@ export async function runStep(job: RunnerJob): Promise<StepEnd> {
     },
     job.workspace,
   );
-  const outputs = readOutputs(readFileSync(files.output, 'utf8'));
+  const outputs = Object.fromEntries(pairsIn(readFileSync(files.output, 'utf8')));
   const summary = readFileSync(files.summary, 'utf8');
-  return { ...ended, outputs, summary, out: outputs['report-path'] ?? '' };
-}
-
-/** The runner's grammar of `GITHUB_OUTPUT`: `name<<delimiter`, lines, delimiter. */
-function readOutputs(text: string): Record<string, string> {
-  const outputs: Record<string, string> = {};
-  const lines = text.split(/\r?\n/);
-  for (let index = 0; index < lines.length; index += 1) {
-    const heredoc = /^([^=<]+)<<(.+)$/.exec(lines[index] ?? '');
-    if (heredoc === null) continue;
-    const [, name = '', delimiter = ''] = heredoc;
-    const end = lines.indexOf(delimiter, index + 1);
-    outputs[name] = lines.slice(index + 1, end).join('\n');
-    index = end;
-  }
-  return outputs;
+  return { ...ended, outputs, summary, out: outputs['report-path'] ?? '', temp };
 }
 
 /** A report folder's file, or null. */

@@ -13,6 +13,27 @@ export interface Comment {
   body: string;
 }
 
+export interface Status {
+  readonly sha: string;
+  readonly context: string;
+  readonly state: string;
+  readonly description: string;
+  readonly author: string;
+  /** ISO 8601. */
+  readonly createdAt: string;
+}
+
+/** What happens to a request in place of, or after, what the repository would do. */
+export interface Fault {
+  readonly status: number;
+  readonly body?: unknown;
+  readonly headers?: Readonly<Record<string, string>>;
+  /** The repository carries the request out all the same: only the reply is lost or wrong. */
+  readonly carriedOut?: true;
+  /** The connection is cut instead of a reply. */
+  readonly reset?: true;
+}
+
 /** What the simulated GitHub knows of one repository; tests change it between runs. */
 export interface Repository {
   name: string;
@@ -24,8 +45,10 @@ export interface Repository {
   commits: Record<string, Files>;
   /** `base...head` → merge base. */
   mergeBases: Record<string, string>;
-  pulls: Record<number, { headSha: string; baseRef: string; headRepo: string }>;
+  pulls: Record<number, { headSha: string; baseRef: string; headRepo: string; mergeSha?: string }>;
   comments: Comment[];
+  /** Newest first. */
+  statuses: Status[];
   viewer: string;
 }
 
@@ -39,7 +62,7 @@ export interface GitHubServer {
   readonly url: string;
   readonly requests: ApiRequest[];
   /** Answers a request in place of the repository when it returns a status. */
-  fault: ((request: ApiRequest) => { readonly status: number; readonly body: unknown } | null) | null;
+  fault: ((request: ApiRequest) => Fault | null) | null;
   close(): Promise<void>;
 }
 
@@ -55,17 +78,19 @@ export async function startGitHubApi(repository: Repository): Promise<GitHubServ
     void bodyOf(incoming).then((body) => {
       const request = { method: incoming.method ?? '', path: incoming.url ?? '', body };
       requests.push(request);
-      const {
-        status,
-        body: reply,
-        raw,
-        next,
-      } = { raw: false, next: null, ...(api.fault?.(request) ?? answer(repository, request)) };
+      const fault = api.fault?.(request) ?? null;
+      const carriedOut = fault === null || fault.carriedOut === true ? answer(repository, request) : null;
+      if (fault?.reset === true) return response.destroy();
+      const reply: Reply =
+        fault === null ? (carriedOut ?? NOT_FOUND) : { status: fault.status, body: fault.body };
+      const { status, body: content, raw = false, next } = reply;
       response.writeHead(status, {
         'content-type': raw ? 'application/octet-stream' : 'application/json; charset=utf-8',
-        ...(next === null ? {} : { link: `<${api.url}${next}>; rel="next"` }),
+        ...(next === undefined ? {} : { link: `<${api.url}${next}>; rel="next"` }),
+        ...fault?.headers,
       });
-      response.end(raw ? (reply as string) : JSON.stringify(reply));
+      if (status === 204) return response.end();
+      return response.end(raw ? (content as string) : JSON.stringify(content ?? { message: 'no' }));
     });
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -107,19 +132,53 @@ function answer(repository: Repository, { method, path, body }: ApiRequest): Rep
       full_name: repository.name,
     });
   if (method === 'GET') {
-    if (area === 'git' && args[0] === 'ref') return branch(repository, args.slice(2).join('/'));
+    if (area === 'git' && args[0] === 'ref') return reference(repository, args.slice(1).join('/'));
+    if (area === 'commits' && args[1] === 'statuses') return statuses(repository, args[0] ?? '');
     if (area === 'git' && args[0] === 'trees') return tree(repository, args[1] ?? '');
     if (area === 'contents') return contents(repository, args.join('/'), url.searchParams.get('ref') ?? '');
     if (area === 'compare') return compare(repository, args.join('/'));
     if (area === 'pulls') return pull(repository, Number(args[0]));
   }
+  if (area === 'statuses' && method === 'POST') return setStatus(repository, args[0] ?? '', body);
   if (area === 'issues') return comments(repository, method, args, url, body);
   return NOT_FOUND;
 }
 
-function branch(repository: Repository, name: string): Reply {
-  const sha = repository.branches[name];
-  return sha === undefined ? NOT_FOUND : ok({ ref: `refs/heads/${name}`, object: { sha, type: 'commit' } });
+function reference(repository: Repository, name: string): Reply {
+  const [kind, number] = name.split('/');
+  const sha =
+    kind === 'pull'
+      ? repository.pulls[Number(number)]?.headSha
+      : repository.branches[name.slice('heads/'.length)];
+  return sha === undefined ? NOT_FOUND : ok({ ref: `refs/${name}`, object: { sha, type: 'commit' } });
+}
+
+function statuses(repository: Repository, commit: string): Reply {
+  return ok(
+    repository.statuses
+      .filter(({ sha }) => sha === commit)
+      .map(({ context, state, description, author, createdAt }) => ({
+        context,
+        state,
+        description,
+        creator: { login: author },
+        created_at: createdAt,
+      })),
+  );
+}
+
+function setStatus(repository: Repository, sha: string, body: string): Reply {
+  const { context, state, description } = JSON.parse(body) as Record<string, string>;
+  if ((description ?? '').length > 140) return { status: 422, body: { message: 'description is too long' } };
+  repository.statuses.unshift({
+    sha,
+    context: context ?? '',
+    state: state ?? '',
+    description: description ?? '',
+    author: repository.viewer,
+    createdAt: new Date().toISOString(),
+  });
+  return { status: 201, body: { context, state, description } };
 }
 
 function blobId(content: Files[string]): string {
@@ -137,6 +196,7 @@ function tree(repository: Repository, commit: string): Reply {
     mode: typeof content === 'string' ? '100644' : 'link' in content ? '120000' : '160000',
     type: typeof content === 'string' || 'link' in content ? 'blob' : 'commit',
     sha: blobId(content),
+    ...(typeof content === 'string' ? { size: Buffer.byteLength(content) } : {}),
   }));
   return ok({ sha: commit, tree: entries, truncated: false });
 }
@@ -156,6 +216,7 @@ function pull(repository: Repository, number: number): Reply {
   if (found === undefined) return NOT_FOUND;
   return ok({
     number,
+    merge_commit_sha: found.mergeSha ?? null,
     head: { sha: found.headSha, repo: { full_name: found.headRepo } },
     base: { ref: found.baseRef, repo: { full_name: repository.name } },
   });
@@ -180,10 +241,16 @@ function comments(
     comment.body = (JSON.parse(body) as { body: string }).body;
     return ok(wire(comment));
   }
+  if (args[0] === 'comments' && method === 'DELETE') {
+    const index = repository.comments.findIndex(({ id }) => id === Number(args[1]));
+    if (index < 0) return NOT_FOUND;
+    repository.comments.splice(index, 1);
+    return { status: 204, body: null };
+  }
   if (args[1] !== 'comments') return NOT_FOUND;
   if (method === 'POST') {
     const comment = {
-      id: 1000 + repository.comments.length,
+      id: 1 + Math.max(999, ...repository.comments.map(({ id }) => id)),
       author: repository.viewer,
       body: (JSON.parse(body) as { body: string }).body,
     };

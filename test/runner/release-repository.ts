@@ -64,6 +64,7 @@ export function releaseRepository(
     mergeBases: { [`${BRANCH}...${HEAD}`]: MERGE_BASE },
     pulls: { [PULL]: { headSha: HEAD, baseRef: BRANCH, headRepo: REPOSITORY } },
     comments: [],
+    statuses: [],
     viewer: 'github-actions[bot]',
   };
 }

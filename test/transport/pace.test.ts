@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { seededUniform } from '../../src/testing/index.ts';
 import { askMany, failure, type Sent, tokenBucket } from './simulated-server.ts';
 
 /** Accepted answers a second, and the share of refused requests, in a stretch of time. */
@@ -26,6 +27,20 @@ describe.each([2, 10, 50, 200])('a server that takes %i requests a second', (cap
   });
 });
 
+describe.each([2, 10, 50, 200])('%i requests a second for candidate and judge together', (capacity) => {
+  it.each([
+    ['without Retry-After', null],
+    ['with retry-after-ms', 500],
+  ])('are used to 85 in 100, and at most 5 in 100 are refused (%s)', async (_name, wait) => {
+    const bucket = tokenBucket(capacity, capacity, wait);
+    const { sent, lost } = await askMany(capacity * 60 * 2, bucket, { max: 64, roles: 2 });
+    const { perSecond, refused } = between(sent, 30_000, 210_000);
+    expect(lost).toBe(0);
+    expect(perSecond).toBeGreaterThanOrEqual(0.85 * capacity);
+    expect(refused).toBeLessThanOrEqual(0.05);
+  });
+});
+
 describe('a capacity that falls from 200 to 10 a second and rises again', () => {
   it('is followed down at once and up within two minutes', async () => {
     const [fast, slow] = [tokenBucket(200, 200), tokenBucket(10, 10)];
@@ -35,6 +50,17 @@ describe('a capacity that falls from 200 to 10 a second and rises again', () => 
     expect(low.perSecond).toBeGreaterThanOrEqual(8.5);
     expect(low.refused).toBeLessThanOrEqual(0.05);
     expect(between(sent, 290_000, 300_000).perSecond).toBeGreaterThanOrEqual(170);
+  });
+});
+
+describe('refusals that have nothing to do with the rate', () => {
+  it.each([0.6, 1.25, 2.5, 4])('of %f in 100 do not slow a run down to a crawl', async (percent) => {
+    const uniform = seededUniform(`refused ${percent}`);
+    const server = () => (uniform() < percent / 100 ? failure('rate-limited') : null);
+    const { lost, seconds } = await askMany(10_000, server, { max: 64 });
+    expect(lost).toBe(0);
+    // Without any it takes 8 s of the virtual clock; each refused question waits a second or more besides.
+    expect(seconds).toBeLessThan(400);
   });
 });
 

@@ -20,15 +20,19 @@ export interface Sent {
   readonly failed: ChatFailed | null;
 }
 
-/** Asks `count` questions of a simulated server that takes `latencyMs` for each, and says what was sent when. */
+/**
+ * Asks `count` questions of a simulated server that takes `latencyMs` for each, and says what was sent when. With
+ * two roles the second has to be asked about what the first answered, as a judge has.
+ */
 export async function askMany(
   count: number,
   server: Server,
   {
     max = 16,
     latencyMs = 50,
+    roles = 1,
     clock = virtualClock(),
-  }: { max?: number; latencyMs?: number; clock?: Clock } = {},
+  }: { max?: number; latencyMs?: number; roles?: 1 | 2; clock?: Clock } = {},
 ) {
   const sent: Sent[] = [];
   let [underWay, peak] = [0, 0];
@@ -41,11 +45,19 @@ export async function askMany(
     underWay -= 1;
     return { outcome: failed ?? replyWith('yes'), requests: 1 };
   };
-  const lane = new Line(max, clock).lane('candidate', () => post(PROBE));
+  const line = new Line(max, clock);
+  const lanes = ['candidate', 'judge'].slice(0, roles).map((role) => line.lane(role, () => post(PROBE)));
   const random = seededRandom('many');
   const closing = new AbortController().signal;
-  const one = (question: number) =>
-    deliver({ lane, clock, random, closing, post: () => post(question), ended: () => {}, waits: () => {} });
+  const one = async (question: number): Promise<Asked> => {
+    let last: Asked | null = null;
+    for (const lane of lanes) {
+      const waits = () => {};
+      last = await deliver({ lane, clock, random, closing, post: () => post(question), ended: waits, waits });
+    }
+    if (last === null) throw new Error('nobody was asked');
+    return last;
+  };
   const asked: readonly Asked[] = await Promise.all(
     Array.from({ length: count }, (_, index) => one(index + 1)),
   );

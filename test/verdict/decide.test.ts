@@ -4,7 +4,7 @@ import { type ConditionFinding, decide } from '../../src/verdict/decide.ts';
 
 function finding(state: ConditionState, id: string = state): ConditionFinding {
   const counts = { n: 82, flagged: 1, readable: 80, toPass: 12, flaggedToFail: 6 };
-  return { id, state, lower: 0.001, upper: 0.05, ...counts };
+  return { id, state, lower: 0.001, upper: 0.05, ...counts, contest: null };
 }
 
 const MUST_CATCH = 0.04;
@@ -110,5 +110,23 @@ describe('the verdict', () => {
     const { verdict, reasons } = decide([], null, [], MUST_CATCH);
     expect(verdict).toBe('error');
     expect(reasons.map(({ code }) => code)).toEqual(['internal']);
+  });
+
+  it.each([
+    ['new', 'fail', false, 'fail: new'],
+    ['baseline-clean', 'fail', false, 'fail: baseline-clean'],
+    ['unresolved', 'fail', false, 'fail: unresolved, budget-calls'],
+    ['excused', 'excused', false, 'fail: excused'],
+    ['excused', 'excused', true, 'pass: all-passed, excused'],
+    ['contested', 'contested', false, 'inconclusive: budget-calls, contested'],
+  ] as const)('with a budget and a failure that is %s (%s, let pass: %s) is %s', (contest, state, tolerated, expected) => {
+    const baseline = { state: contest, tolerated, n: 72, flagged: 3, lower: 0.01, upper: 0.1 };
+    const { verdict, reasons } = decide(
+      [finding('pass', 'plain'), { ...finding('fail', 'json'), state, contest: baseline }],
+      STOPS['a budget'],
+      [],
+      MUST_CATCH,
+    );
+    expect(`${verdict}: ${reasons.map(({ code }) => code).join(', ')}`).toBe(expected);
   });
 });

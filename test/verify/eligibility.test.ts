@@ -15,7 +15,19 @@ function passed(id: string, eligible: number, ineligible: number, missing = 0): 
   const draws = outcomes.map(
     (outcome, index): Draw => ({ condition: id, draw: index + 1, answer: null, judgement: null, outcome }),
   );
-  return { id, state: 'pass', draws, n: draws.length, flagged: 0, tally: [], family: 1 };
+  const nothing = { draws: [], n: 0, flagged: 0, tally: [] };
+  return {
+    ...nothing,
+    id,
+    state: 'pass',
+    draws,
+    n: draws.length,
+    contest: null,
+    baseline: nothing,
+    compared: { candidate: draws, baseline: [] },
+    tolerated: false,
+    family: 1,
+  };
 }
 
 const named = (...conditions: Replayed[]): readonly string[] =>

@@ -1,4 +1,4 @@
-import { digestOf, sha256 } from '../../src/digest.ts';
+import { digestOfLines, sha256 } from '../../src/digest.ts';
 import { answerKey, judgementKey } from '../../src/records/keys.ts';
 import type {
   AnswerRecord,
@@ -11,6 +11,7 @@ import type { Result } from '../../src/report/schema.ts';
 import { decide } from '../../src/verify/check-verdict.ts';
 import { countsOf, ratesOf } from '../../src/verify/counts.ts';
 import { readLines } from '../../src/verify/journal.ts';
+import { labelsOf } from '../../src/verify/labels.ts';
 import { isFlagged } from '../../src/verify/outcomes.ts';
 import { replay } from '../../src/verify/replay.ts';
 import { nextBatch } from '../../src/verify/schedule.ts';
@@ -63,7 +64,7 @@ export function madeRecords(truth: Truth, plan: PlanRecord = PLAN, most = 100): 
     const { conditions } = replay(readLines(linesOf(records)).lines, plan);
     if (conditions.some(({ state }) => state === 'fail')) break;
     const sizes = nextBatch(
-      conditions.filter(({ state }) => state === 'open'),
+      conditions.filter(({ state }) => state === 'open').map(({ id, n, tally }) => ({ id, n, tally })),
       plan,
     );
     if (sizes.size === 0) break;
@@ -124,9 +125,9 @@ function madeDraw(
   return alignment === null ? [answer] : [answer, judgement];
 }
 
-/** `records.jsonl`. */
-export function linesOf(records: readonly JournalRecord[]): string {
-  return records.map((record) => `${JSON.stringify(record)}\n`).join('');
+/** The lines of `records.jsonl`. */
+export function linesOf(records: readonly JournalRecord[]): readonly string[] {
+  return records.map((record) => JSON.stringify(record));
 }
 
 /** The result that the rules give for the records; `stop`: why it ended undecided. */
@@ -141,7 +142,16 @@ export function madeResult(
   const read = draws.flatMap(({ answer, judgement }) =>
     [answer, judgement].filter((record) => record !== null),
   );
-  const bare = read.map(({ run: _, ...rest }) => rest).sort((a, b) => (a.key < b.key ? -1 : 1));
+  const sorted = read.toSorted((a, b) => (a.key < b.key ? -1 : 1));
+  const labels = labelsOf(conditions, plan);
+  const labelled = (id: string): Pick<Result['conditions'][number], 'labels' | 'gap'> => {
+    const found = labels.find((one) => one.id === id);
+    if (found === undefined) return { labels: [] };
+    return {
+      labels: [...found.labels],
+      gap: { draws: found.draws, of: found.of, log_e: found.logE },
+    };
+  };
   const boundsOf = (tally: (typeof conditions)[number]['tally']) => ({
     lower: lowerBound(tally, plan.limits, conditions.length),
     upper: upperBound(tally, plan.limits),
@@ -206,7 +216,7 @@ export function madeResult(
         log_e_fail: logEFail(condition.tally, plan.limits),
         log_e_pass: logEPass(condition.tally, plan.limits),
         to_pass: null,
-        labels: [],
+        ...labelled(condition.id),
       };
     }),
     plan: null,
@@ -232,7 +242,10 @@ export function madeResult(
     },
     baseline: null,
     judge: { model: plan.judge.model, observed: null, not_applied: [], fitness: null },
-    digests: { ...plan.digests, records: draws.length === 0 ? null : digestOf(bare) },
+    digests: {
+      ...plan.digests,
+      records: draws.length === 0 ? null : digestOfLines(sorted.map((one) => one.digest)),
+    },
     evidence_key: plan.evidence_key,
     seed_id: plan.seed_id,
     source: null,
@@ -244,6 +257,7 @@ export function madeResult(
       tokens: null,
       cost_usd: null,
       retried: 0,
+      asked_in_vain: 0,
       attempt: 1,
       attempts: [],
       versions: { cuegate: '0', node: '24' },

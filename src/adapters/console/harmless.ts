@@ -1,15 +1,34 @@
 import { showUnseen } from '../../input/text.ts';
 
+declare const HARMLESS: unique symbol;
+
+/** Text that GitHub's runner prints and does not obey. Only the functions below make it; the sinks take nothing else. */
+export type Harmless = string & { readonly [HARMLESS]: true };
+
+/** Ends of a line, for the runner or for anybody who reads its log. */
+const LINE_END = /[\n\u0085\u2028\u2029\u000b\u000c]/;
+
+/**
+ * A line on which nothing but blanks stands before `::`. The runner compares by culture, where many characters
+ * (U+034F, U+1D173) weigh nothing: whatever is not plain ASCII counts as absent.
+ */
+const COLON_COMMAND = /^[^!-9;-~]*:[^!-~]*:/;
+
+/** `##[` with nothing inside that has a weight of its own for certain. */
+const BRACKET_COMMAND = /#([^ -~]*)#([^ -~]*)\[/g;
+
 /**
  * Lines that GitHub's runner cannot take for commands, on either stream: it parses `::cmd::` at the start of a
  * line after a Unicode trim, and `##[cmd]` anywhere in a line. Unseen characters are written out.
+ *
+ * @param mark stands before every line; without one, before a line that would begin a command
  */
-export function harmlessLines(text: string, mark: string = ''): string {
+export function harmlessLines(text: string, mark: string = ''): Harmless {
   return showUnseen(text)
-    .text.split(/[\n\u0085\u2028\u2029\u000b\u000c]/)
-    .map((line) => line.replaceAll('##[', '##·['))
-    .map((line) => (mark === '' && line.trimStart().startsWith('::') ? `│ ${line}` : `${mark}${line}`))
-    .join('\n');
+    .text.split(LINE_END)
+    .map((line) => line.replace(BRACKET_COMMAND, '#$1#$2·['))
+    .map((line) => (mark === '' && COLON_COMMAND.test(line) ? `│ ${line}` : `${mark}${line}`))
+    .join('\n') as Harmless;
 }
 
 /**
@@ -17,6 +36,17 @@ export function harmlessLines(text: string, mark: string = ''): string {
  *
  * @param indent spaces a level; 0: all on one line
  */
-export function harmlessJson(value: unknown, indent: number = 2): string {
-  return JSON.stringify(value, null, indent).replaceAll('##[', '#\\u0023[');
+export function harmlessJson(value: unknown, indent: number = 2): Harmless {
+  return JSON.stringify(value, null, indent).replace(BRACKET_COMMAND, '#$1\\u0023$2[') as Harmless;
 }
+
+/** Harmless text with the end of its line. */
+export function ended(text: Harmless): Harmless {
+  return `${text}\n` as Harmless;
+}
+
+/** The commands that fold what is printed between them in GitHub's log; the title is ours alone. */
+export const FOLD = {
+  open: '::group::cuegate asks and judges\n' as Harmless,
+  close: '::endgroup::\n' as Harmless,
+} as const;

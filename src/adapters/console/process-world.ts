@@ -5,7 +5,7 @@ import { openReportFolder } from '../files/report-folder.ts';
 import { openaiChatModel } from '../openai/chat-model.ts';
 import { redactingModel } from '../openai/redacting.ts';
 import type { Shown } from './progress/shown.ts';
-import { Redactor, secretsOf } from './secrets.ts';
+import { masksOf, processSecrets, type Redactor, secretsOf, standingSecrets } from './secrets.ts';
 import { logBeside, systemClock, systemRandom } from './world.ts';
 
 /**
@@ -24,7 +24,12 @@ export function processWorld(
   shown: Shown,
   cancelled: AbortSignal,
 ): SessionWorld & { readonly redactor: Redactor } {
-  const redactor = new Redactor();
+  const redactor = processSecrets;
+  const hide = (secrets: readonly string[]): void => {
+    for (const value of masksOf(secrets)) mask(value);
+    redactor.add(secrets);
+  };
+  hide(standingSecrets(process.env));
   return {
     redactor,
     redact: redactor.redact,
@@ -36,12 +41,7 @@ export function processWorld(
     cancelled,
     builtin: () => loadBuiltin(folder),
     versions: { cuegate: VERSION, node: process.versions.node },
-    protect(policy) {
-      const secrets = secretsOf(policy, process.env);
-      // The runner masks whole lines: a value is masked as it is and without the white space around it.
-      for (const secret of new Set(secrets.flatMap((value) => [value, value.trim()]))) mask(secret);
-      redactor.add(secrets);
-    },
+    protect: (policy) => hide(secretsOf(policy, process.env)),
     chatModel: (endpoint, key) => redactingModel(openaiChatModel(endpoint, key), redactor.redact),
     openOut: () => openReportFolder(out, redactor.redact),
   };

@@ -1,35 +1,85 @@
-import { closeSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs';
+import { createHash, randomUUID } from 'node:crypto';
+import { linkSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { inputError } from '../../errors.ts';
+import { codeOf } from './error-code.ts';
 
 const LOCK_FILE = '.lock';
 
 /**
  * Takes a report folder for this process and returns how to give it back. A lock whose process is gone (a
- * killed run) is taken over.
+ * killed run) is taken over, by one of however many try at once.
  *
  * @throws CuegateError `out-unwritable` while another process runs on the folder
  */
 export function lockFolder(folder: string): () => void {
   const path = join(folder, LOCK_FILE);
-  for (let attempt = 0; ; attempt += 1) {
+  const mine = `${process.pid}\n${randomUUID()}\n`;
+  // Written beside the lock and linked into its place: a lock is there whole, or not at all.
+  const written = `${path}.${idOf(mine)}`;
+  try {
+    writeFileSync(written, mine, { flag: 'wx' });
+    take(path, written, folder);
+  } finally {
+    rmSync(written, { force: true });
+  }
+  return () => give(path, mine);
+}
+
+/**
+ * Puts `written` into the place of a lock. What stands there of a dead process is removed under a lock of its
+ * own, named after what it says, and only while it still says so: whoever read a stale lock before somebody
+ * else took over finds another one there, and leaves it alone.
+ */
+function take(path: string, written: string, folder: string): void {
+  while (!isLinked(written, path)) {
+    const found = read(path);
+    if (found === null) continue;
+    const owner = Number(found.split('\n')[0]);
+    if (isRunning(owner))
+      throw inputError('out-unwritable', {
+        file: folder,
+        problem: `process ${owner} is running on this folder`,
+        fix: `wait for it, or name another folder with --out (if no cuegate runs, remove ${path})`,
+      });
+    const removal = `${path}.${idOf(found)}`;
+    take(removal, written, folder);
     try {
-      const file = openSync(path, 'wx');
-      writeSync(file, String(process.pid));
-      closeSync(file);
-      return () => rmSync(path, { force: true });
-    } catch (error) {
-      if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST') || attempt > 0) throw error;
-      const owner = Number(readFileSync(path, 'utf8'));
-      if (isRunning(owner))
-        throw inputError('out-unwritable', {
-          file: folder,
-          problem: `process ${owner} is running on this folder`,
-          fix: `wait for it, or name another folder with --out (if no cuegate runs, remove ${path})`,
-        });
-      rmSync(path, { force: true });
+      if (read(path) === found) rmSync(path, { force: true });
+    } finally {
+      rmSync(removal, { force: true });
     }
   }
+}
+
+/** Gives a lock back, unless somebody removed it and another process has it now. */
+function give(path: string, mine: string): void {
+  if (read(path) === mine) rmSync(path, { force: true });
+}
+
+function isLinked(from: string, to: string): boolean {
+  try {
+    linkSync(from, to);
+    return true;
+  } catch (error) {
+    if (codeOf(error) === 'EEXIST') return false;
+    throw error;
+  }
+}
+
+/** What a lock says; null when there is none any more. */
+function read(path: string): string | null {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return null;
+    throw error;
+  }
+}
+
+/** Names what a lock says: nothing of its text becomes part of a path. */
+function idOf(text: string): string {
+  return createHash('sha256').update(text, 'utf8').digest('hex').slice(0, 16);
 }
 
 /** Whether a process exists; a lock that was never written has none. */
@@ -39,6 +89,6 @@ function isRunning(pid: number): boolean {
     process.kill(pid, 0);
     return true;
   } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+    return codeOf(error) === 'EPERM';
   }
 }

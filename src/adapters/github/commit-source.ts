@@ -2,6 +2,9 @@ import { type CuegateError, inputError } from '../../errors.ts';
 import type { FileSource, SourceEntry } from '../../ports.ts';
 import type { GitHubApi, TreeEntry } from './api.ts';
 
+/** A larger file is no policy, corpus or rubric. */
+const MAX_FILE_BYTES = 64 * 1024 * 1024;
+
 const KINDS: Readonly<Record<string, SourceEntry['kind']>> = { '120000': 'symlink', '160000': 'submodule' };
 
 /** What a tree entry is, by its mode. */
@@ -30,6 +33,8 @@ export function commitSource(api: GitHubApi, commit: string, tree: readonly Tree
         return null;
       }
       if (kindOf(entry) !== 'file') throw refuse(path, `a ${kindOf(entry)}`, 'replace it by the file itself');
+      if (entry.size > MAX_FILE_BYTES)
+        throw refuse(path, `${entry.size} bytes, more than ${MAX_FILE_BYTES}`, 'split it');
       try {
         return new TextDecoder('utf-8', { fatal: true }).decode(await api.file(path, commit));
       } catch (error) {

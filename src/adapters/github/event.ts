@@ -1,6 +1,6 @@
 import { CuegateError } from '../../errors.ts';
 import { z } from '../../zod.ts';
-import type { GitHubApi } from './api.ts';
+import type { GitHubApi, PullRequest } from './api.ts';
 
 /** The event that started the run, as the runner hands it over. */
 export interface TriggerEvent {
@@ -18,12 +18,25 @@ export interface Span {
   readonly base: string | null;
   /** Pull request to comment on; null when there is none. */
   readonly pull: number | null;
+  /** The merge commit that GitHub tried for the pull request; null when there is none. */
+  readonly merge: string | null;
 }
 
 const sha = z.string().regex(/^[0-9a-f]{40,64}$/);
-const pullPayload = z.object({ pull_request: z.object({ number: z.int().min(1), head: z.object({ sha }) }) });
+const pullPayload = z.object({
+  action: z.string().optional(),
+  pull_request: z.object({
+    number: z.int().min(1),
+    head: z.object({ sha }),
+    base: z.object({ ref: z.string().min(1) }).optional(),
+  }),
+});
 const queuePayload = z.object({
-  merge_group: z.object({ head_sha: sha, base_ref: z.string().startsWith('refs/heads/') }),
+  merge_group: z.object({
+    head_sha: sha,
+    head_ref: z.string().optional(),
+    base_ref: z.string().startsWith('refs/heads/'),
+  }),
 });
 const pushPayload = z.object({ before: sha, after: sha });
 const dispatchPayload = z.object({
@@ -45,25 +58,23 @@ export async function spanOf(
   switch (event.name) {
     case 'pull_request':
     case 'pull_request_target': {
-      const { number, head } = parsed(pullPayload, event, 'the payload has no pull request').pull_request;
-      return ofPull(api, number, head.sha);
+      const { number, head, base } = parsed(
+        pullPayload,
+        event,
+        'the payload has no pull request',
+      ).pull_request;
+      return ofPull(api, number, head.sha, base?.ref ?? null);
     }
     case 'merge_group': {
       const group = parsed(queuePayload, event, 'the payload has no merge group').merge_group;
-      return {
-        head: group.head_sha,
-        base: await api.tip(group.base_ref.slice('refs/heads/'.length)),
-        pull: null,
-      };
+      const base = await api.commitOf(group.base_ref.slice('refs/'.length));
+      return { head: group.head_sha, base, pull: null, merge: null };
     }
     case 'push': {
       const { before, after } = parsed(pushPayload, event, 'the payload has no commits');
       if (NO_COMMIT.test(after)) return null;
-      return {
-        head: after,
-        base: NO_COMMIT.test(before) ? await api.tip(defaultBranch) : before,
-        pull: null,
-      };
+      const base = NO_COMMIT.test(before) ? await api.commitOf(`heads/${defaultBranch}`) : before;
+      return { head: after, base, pull: null, merge: null };
     }
     case 'workflow_dispatch': {
       if (event.ref !== `refs/heads/${defaultBranch}`)
@@ -73,20 +84,30 @@ export async function spanOf(
         event,
         'it needs the inputs pr (a number) and sha (the full commit)',
       ).inputs;
-      return ofPull(api, Number(pr), head);
+      return ofPull(api, Number(pr), head, null);
     }
     case 'schedule':
-      return { head: await api.tip(defaultBranch), base: null, pull: null };
+      return { head: await api.commitOf(`heads/${defaultBranch}`), base: null, pull: null, merge: null };
     default:
       throw unsupported(event, 'there is no rule for it');
   }
 }
 
 /** The head must still be the pull request's: a verdict on an older commit would clear nothing. */
-async function ofPull(api: GitHubApi, number: number, head: string): Promise<Span> {
-  const pull = await api.pull(number);
+async function ofPull(api: GitHubApi, number: number, head: string, baseRef: string | null): Promise<Span> {
+  const pull = await pullAt(api, number, baseRef);
   if (pull.headSha !== head) throw new CuegateError('head-moved', { sha: head, now: pull.headSha });
-  return { head, base: await api.mergeBase(pull.baseRef, head), pull: number };
+  return { head, base: await api.mergeBase(pull.baseRef, head), pull: number, merge: pull.mergeSha };
+}
+
+/** A token with `contents: read` alone may not see pull requests, but their references. */
+async function pullAt(api: GitHubApi, number: number, baseRef: string | null): Promise<PullRequest> {
+  try {
+    return await api.pull(number);
+  } catch (error) {
+    if (baseRef === null || !(error instanceof CuegateError) || error.args.status !== 403) throw error;
+    return { headSha: await api.commitOf(`pull/${number}/head`), baseRef, mergeSha: null };
+  }
 }
 
 function parsed<S extends z.ZodType>(schema: S, event: TriggerEvent, problem: string): z.output<S> {
@@ -107,4 +128,36 @@ export function pullOf({ name, payload }: TriggerEvent): number | null {
   }
   const pull = pullPayload.safeParse(payload);
   return pull.success ? pull.data.pull_request.number : null;
+}
+
+/** The commit that an event is about, by its payload alone; null for a dispatch, whose inputs anyone can type. */
+export function headOf({ name, payload }: TriggerEvent): string | null {
+  switch (name) {
+    case 'pull_request':
+    case 'pull_request_target':
+      return pullPayload.safeParse(payload).data?.pull_request.head.sha ?? null;
+    case 'merge_group':
+      return queuePayload.safeParse(payload).data?.merge_group.head_sha ?? null;
+    case 'push': {
+      const after = pushPayload.safeParse(payload).data?.after ?? null;
+      return after === null || NO_COMMIT.test(after) ? null : after;
+    }
+    default:
+      return null;
+  }
+}
+
+/**
+ * The pull request whose earlier pass may stand for this event's: the one in the merge queue, or one that was
+ * only edited. Null for every other event.
+ */
+export function earlierPullOf({ name, payload }: TriggerEvent): number | null {
+  if (name === 'merge_group') {
+    const ref = queuePayload.safeParse(payload).data?.merge_group.head_ref ?? '';
+    const number = /\/pr-([1-9]\d{0,9})-[0-9a-f]+$/.exec(ref)?.[1];
+    return number === undefined ? null : Number(number);
+  }
+  if (name !== 'pull_request' && name !== 'pull_request_target') return null;
+  const pull = pullPayload.safeParse(payload);
+  return pull.success && pull.data.action === 'edited' ? pull.data.pull_request.number : null;
 }

@@ -1,12 +1,14 @@
-import { CuegateError, inputError } from '../../errors.ts';
-import { readManifest } from '../../policy/manifest.ts';
 import { readPolicy } from '../../policy/policy.ts';
-import { couldHold, matchesAny } from '../../policy/release.ts';
-import type { NotApplicable, Release } from '../../session.ts';
-import { shellCommand } from '../console/shell.ts';
-import type { GitHubApi, TreeEntry } from './api.ts';
-import { commitLabel, commitSource, kindOf } from './commit-source.ts';
-import { spanOf, type TriggerEvent } from './event.ts';
+import type { Release, Settled } from '../../session.ts';
+import type { GitHubApi } from './api.ts';
+import { changedPolicy } from './changed-policy.ts';
+import { changedManifests, chooseManifest, refuseLinks } from './choose-manifest.ts';
+import { commitSource } from './commit-source.ts';
+import { type Span, spanOf, type TriggerEvent } from './event.ts';
+import { type ManifestAt, manifestAndSource, type Origin, readManifestAt } from './manifest-at.ts';
+import { findReleased } from './released-manifest.ts';
+import { unadopted } from './unadopted.ts';
+import { refuseHeadCheckout } from './workspace.ts';
 
 export interface Where {
   /** Path of the policy in the repository. */
@@ -15,131 +17,78 @@ export interface Where {
   readonly policyRef: string | null;
   /** The one manifest this step gates; null: the one that changed. */
   readonly release: string | null;
+  /** The checked-out workspace: looked at only to refuse it. */
+  readonly workspace: string;
+}
+
+/** What was found on the way, for reports of a run that ends before there is a result. */
+export interface Trail {
+  span: Span | null;
+  policyCommit: string | null;
+  /** The manifest that is gated. */
+  manifest: ManifestAt | null;
 }
 
 /**
  * What an event releases. Policy, corpus and rubric come from the tip of the policy's branch, the manifest from
  * the event's head; both through the API.
  *
+ * @param trail filled as far as the way led
  * @throws CuegateError when something is missing, moved, or more than one manifest changed
  */
 export async function findRelease(
   event: TriggerEvent,
   where: Where,
   api: GitHubApi,
-): Promise<Release | NotApplicable> {
+  trail: Trail,
+): Promise<Release | Settled> {
   const { defaultBranch, isPublic } = await api.about();
-  const policyCommit = await api.tip(where.policyRef ?? defaultBranch);
-  const root = commitSource(api, policyCommit, await api.tree(policyCommit));
+  const span = await spanOf(event, api, defaultBranch);
+  trail.span = span;
+  if (event.name === 'pull_request_target' && span !== null)
+    await refuseHeadCheckout(where.workspace, [span.head, ...(span.merge === null ? [] : [span.merge])]);
+  const policyCommit = await api.commitOf(`heads/${where.policyRef ?? defaultBranch}`);
+  trail.policyCommit = policyCommit;
+  const policyTree = await api.tree(policyCommit);
+  const root = commitSource(api, policyCommit, policyTree);
   const policyText = await root.read(where.policy);
-  if (policyText === null) throw new CuegateError('policy-missing', { path: where.policy, at: root.label });
+  if (span === null) return nothingReleased({ code: 'no-release-changed', args: {} }, null);
+  const head = { commit: span.head, tree: await api.tree(span.head) };
+  const base = span.base === null ? [] : await api.tree(span.base);
+  if (policyText === null)
+    return unadopted(where, api, { ...head, base, pull: span.pull, at: root.label, isPublic }, trail);
+
   const policyFile = `${root.label}:${where.policy}`;
   const { releases } = readPolicy(policyText, policyFile);
-
-  const span = await spanOf(event, api, defaultBranch);
-  if (span === null) return { reason: { code: 'no-release-changed', args: {} } };
-  const headTree = await api.tree(span.head);
-  const baseTree = span.base === null ? [] : await api.tree(span.base);
-  refuseLinks(headTree, releases);
+  refuseLinks(head.tree, releases);
+  const inForce = { text: policyText, tree: policyTree };
+  const origin: Origin = {
+    policy_commit: policyCommit,
+    head: span.head,
+    pull: span.pull,
+    release_path: where.release,
+    policy_change: span.base === null ? null : await changedPolicy(api, where.policy, inForce, head, base),
+  };
   const chosen = chooseManifest(
-    changedManifests(headTree, baseTree, releases),
+    changedManifests(head.tree, base, releases),
     where.release,
     releases,
-    headTree,
+    head.tree,
   );
-  if ('reason' in chosen) return chosen;
-
-  const text = await commitSource(api, span.head, headTree).read(chosen.path);
-  const release = `${commitLabel(api.repository, span.head)}:${chosen.path}`;
+  if ('code' in chosen)
+    return nothingReleased(chosen, { policy: policyFile, release: null, command: null, github: origin });
+  const manifest = await readManifestAt(api, head, chosen);
+  trail.manifest = manifest;
   return {
     policyText,
     policyFile,
     root,
     publicPlace: isPublic,
-    manifest: () => readManifest(text ?? '', release),
-    source: {
-      policy: policyFile,
-      release,
-      command: shellCommand(['cuegate', 'run', '--policy', where.policy, '--release', chosen.path]),
-    },
+    ...manifestAndSource(where.policy, api, head.commit, manifest, policyFile, origin),
+    releasedManifest: () => findReleased(manifest.path, span, defaultBranch, api),
   };
 }
 
-interface Changed {
-  readonly changed: readonly TreeEntry[];
-  readonly removed: readonly string[];
-}
-
-/** Manifests that differ by blob or mode between two trees; renamed ones are new paths. */
-export function changedManifests(
-  head: readonly TreeEntry[],
-  base: readonly TreeEntry[],
-  releases: readonly string[],
-): Changed {
-  const manifests = (tree: readonly TreeEntry[]) => tree.filter(({ path }) => matchesAny(releases, path));
-  const before = new Map(manifests(base).map((entry) => [entry.path, entry]));
-  const now = manifests(head);
-  const changed = now.filter(
-    ({ path, sha, mode }) => before.get(path)?.sha !== sha || before.get(path)?.mode !== mode,
-  );
-  const kept = new Set(now.map(({ path }) => path));
-  return { changed, removed: [...before.keys()].filter((path) => !kept.has(path)) };
-}
-
-/**
- * A link or submodule where a manifest or its folder could stand, changed or not: a checkout would see a release
- * there that the tree does not show.
- */
-function refuseLinks(head: readonly TreeEntry[], releases: readonly string[]): void {
-  const link = head.find((entry) => kindOf(entry) !== 'file' && couldHold(releases, entry.path));
-  if (link !== undefined)
-    throw inputError('manifest-invalid', {
-      file: link.path,
-      problem: `a ${kindOf(link)} where a release manifest could stand`,
-      fix: 'replace it by the files themselves, or name narrower paths under releases of the policy',
-    });
-}
-
-function chooseManifest(
-  { changed, removed }: Changed,
-  wanted: string | null,
-  releases: readonly string[],
-  head: readonly TreeEntry[],
-): TreeEntry | NotApplicable {
-  if (wanted !== null && !matchesAny(releases, wanted))
-    throw inputError('input-invalid', {
-      file: 'input release',
-      value: wanted,
-      problem: `does not match releases of the policy (${releases.join(', ')})`,
-      fix: 'release: models/support-bot/release.yml',
-    });
-  if (wanted !== null && !removed.includes(wanted) && head.every(({ path }) => path !== wanted))
-    throw inputError('input-invalid', {
-      file: 'input release',
-      value: wanted,
-      problem: 'there is no such manifest',
-      fix: 'release: models/support-bot/release.yml',
-    });
-  const ours = wanted === null ? changed : changed.filter(({ path }) => path === wanted);
-  const [first, second] = ours;
-  if (second !== undefined)
-    throw new CuegateError('several-releases', {
-      count: ours.length,
-      paths: ours.map(({ path }) => path).join(', '),
-    });
-  if (first !== undefined) {
-    if (kindOf(first) !== 'file')
-      throw inputError('manifest-invalid', {
-        file: first.path,
-        problem: `a ${kindOf(first)}`,
-        fix: 'replace it by the file itself',
-      });
-    return first;
-  }
-  const others = changed.map(({ path }) => path).join(', ');
-  if (wanted !== null && !removed.includes(wanted))
-    return { reason: { code: 'release-not-changed', args: { path: wanted, others } } };
-  return removed.length === 0
-    ? { reason: { code: 'no-release-changed', args: {} } }
-    : { reason: { code: 'release-removed', args: { paths: removed.join(', ') } } };
+function nothingReleased(reason: Settled['reason'], source: Settled['source']): Settled {
+  return { verdict: 'not-applicable', reason, source };
 }

@@ -1,11 +1,12 @@
-import { CuegateError } from '../../errors.ts';
 import type { Result } from '../../report/schema.ts';
+import { COMMENT_LIMITS, fits, type SizeLimits } from '../../report/shed.ts';
+import { allTried, type Tried, type TriedList } from '../../report/tried.ts';
+import { processSecrets } from '../console/secrets.ts';
 import { apiFault, type GitHubApi, type IssueComment } from './api.ts';
+import { encodedRelease, isLater, type Marker, markerLine, markerOf, type Writer } from './marker.ts';
+import { isAmbiguous, statusOf } from './patience.ts';
 
 export type CommentMode = 'always' | 'on-failure' | 'never';
-
-/** GitHub refuses bodies above 65,536 characters. */
-export const MAX_COMMENT_CHARS = 65_000;
 
 /** What became of the comment: its address, nothing to do, or why it could not be written. */
 export type Posted =
@@ -13,61 +14,143 @@ export type Posted =
   | { readonly state: 'none' }
   | { readonly state: 'refused'; readonly why: string };
 
-const MARKER = /<!-- cuegate release=(\S*) -->\s*$/;
+/** A finished run, as its comment needs it. */
+export interface Post {
+  readonly pull: number;
+  /** Path of the manifest; null when the run did not come that far. */
+  readonly release: string | null;
+  readonly writer: Writer;
+  readonly verdict: Result['verdict'];
+  readonly green: boolean;
+  readonly mode: CommentMode;
+  /** What this run tried; null when it never came to know the model. */
+  readonly tried: Tried | null;
+  /** The comment within limits. */
+  render(tried: TriedList, limits: SizeLimits): string;
+}
 
-/** The invisible last line that names the release; encoded, so that no path can end it. */
-function markerOf(release: string | null): string {
-  return `<!-- cuegate release=${encodeURIComponent(release ?? '')} -->`;
+interface Marked {
+  readonly comment: IssueComment;
+  readonly marker: Marker;
 }
 
 /**
- * Writes the one comment of this release on the pull request: the newest of our own that carries its marker is
- * rewritten, else a new one is made. Comments of other authors are never touched. Never throws: a comment that
- * cannot be written changes no verdict.
- *
- * @param release path of the manifest; null when the run did not come that far
+ * Writes the one comment of this release on the pull request: our own that carries its marker is rewritten, else
+ * a new one is made. Comments of other authors are never touched, and none that a newer run wrote. Never throws:
+ * a comment that cannot be written changes no verdict.
  */
-export async function postComment(
-  api: GitHubApi,
-  pull: number,
-  release: string | null,
-  result: Pick<Result, 'verdict'>,
-  body: string,
-  green: boolean,
-  mode: CommentMode,
-): Promise<Posted> {
-  if (mode === 'never') return { state: 'none' };
+export async function postComment(api: GitHubApi, given: Post): Promise<Posted> {
+  // The path comes from an input: its encoded form would disguise a secret.
+  const post = { ...given, release: given.release === null ? null : processSecrets.redact(given.release) };
+  if (post.mode === 'never') return NOTHING;
   try {
-    const own = await ownComment(api, pull, release);
-    const whole = `${shortened(body)}\n${markerOf(release)}\n`;
-    if (own !== null) return { state: 'posted', url: await api.updateComment(own.id, whole) };
-    if (result.verdict === 'not-applicable' || (mode === 'on-failure' && green)) return { state: 'none' };
-    return { state: 'posted', url: await api.createComment(pull, whole) };
+    const viewer = await api.viewer();
+    const marked = await ownComments(api, post.pull, viewer);
+    const own = ownOf(marked, post.release);
+    const wanted = post.verdict !== 'not-applicable' && !(post.mode === 'on-failure' && post.green);
+    if (own === null && !wanted) return NOTHING;
+    if (await isOutdated(api, post, own)) return NOTHING;
+    const tried = allTried(
+      marked.map(({ marker }) => marker.tried),
+      post.tried,
+    );
+    const bodies = bodiesOf(post, tried);
+    if (own !== null) return await shrinking(bodies, (body) => api.updateComment(own.comment.id, body));
+    return await shrinking(bodies, (body) => createOnce(api, post, viewer, body));
   } catch (error) {
-    const why = error instanceof CuegateError ? String(error.args.detail ?? error.code) : apiFault(error);
-    return { state: 'refused', why };
+    return { state: 'refused', why: apiFault(error) };
   }
 }
 
-/** The newest comment of ours for this release; one made before the release was known serves too. */
-async function ownComment(
-  api: GitHubApi,
-  pull: number,
-  release: string | null,
-): Promise<IssueComment | null> {
-  const viewer = await api.viewer();
-  const marked = (await api.comments(pull))
+const NOTHING: Posted = { state: 'none' };
+
+async function ownComments(api: GitHubApi, pull: number, viewer: string): Promise<readonly Marked[]> {
+  return (await api.comments(pull))
     .filter(({ author }) => author === viewer)
-    .map((comment) => ({ comment, marker: MARKER.exec(comment.body)?.[1] }))
-    .filter(({ marker }) => marker !== undefined);
-  const same = marked.filter(({ marker }) => release === null || marker === encodeURIComponent(release));
-  return (same.at(-1) ?? marked.filter(({ marker }) => marker === '').at(-1))?.comment ?? null;
+    .flatMap((comment) => {
+      const marker = markerOf(comment.body);
+      return marker === null ? [] : [{ comment, marker }];
+    });
 }
 
-/** A body that GitHub takes: if it is too long, its first and last lines and a word on where the rest is. */
-function shortened(body: string): string {
-  if (body.length <= MAX_COMMENT_CHARS) return body;
-  const lines = body.trimEnd().split('\n');
-  const where = 'The report is too long for a comment: see the job summary or `comment.md`.';
-  return `${[lines[0] ?? '', where, lines.at(-1) ?? ''].join('\n\n')}\n`;
+/** The newest comment of ours for this release; one made before the release was known serves too. */
+function ownOf(marked: readonly Marked[], release: string | null): Marked | null {
+  const same = marked.filter(({ marker }) => release === null || marker.release === encodedRelease(release));
+  return same.at(-1) ?? marked.filter(({ marker }) => marker.release === '').at(-1) ?? null;
+}
+
+/** A newer commit has a run, and a comment, of its own; so has a later run of the same commit. */
+async function isOutdated(api: GitHubApi, { pull, writer }: Post, own: Marked | null): Promise<boolean> {
+  const now = await api.pull(pull).catch(() => null);
+  if (now !== null && writer.head !== null && now.headSha !== writer.head) return true;
+  const before = own?.marker.writer ?? null;
+  if (before === null || !isLater(before, writer)) return false;
+  return now === null || before.head === null || before.head === now.headSha;
+}
+
+/** The comment as it is, and two shorter forms of it, for a server that says it is too long. */
+function* bodiesOf(post: Post, tried: TriedList): Generator<string> {
+  const end = `\n${markerLine(post.release, post.writer, tried)}\n`;
+  let limits = { chars: COMMENT_LIMITS.chars - end.length, bytes: COMMENT_LIMITS.bytes - end.length };
+  for (let form = 0; form < FORMS; form += 1) {
+    const body = post.render(tried, limits);
+    // What cannot be shed is a few lines: it fits unless the marker is in the way.
+    if (fits(body, limits) || form === FORMS - 1) yield processSecrets.redact(`${body}${end}`);
+    limits = { chars: Math.floor(body.length / 4), bytes: COMMENT_LIMITS.bytes };
+  }
+}
+
+const FORMS = 3;
+const TOO_LONG = 422;
+
+async function shrinking(
+  bodies: Iterable<string>,
+  write: (body: string) => Promise<IssueComment>,
+): Promise<Posted> {
+  let refusal: unknown = new Error('nothing to write');
+  for (const body of bodies) {
+    try {
+      return { state: 'posted', url: (await write(body)).url };
+    } catch (error) {
+      if (statusOf(error) !== TOO_LONG) throw error;
+      refusal = error;
+    }
+  }
+  throw refusal;
+}
+
+/**
+ * Makes the comment, exactly one: after a lost reply, or when another run was at it too, the comments are read
+ * again and only the newest run's stays.
+ */
+async function createOnce(api: GitHubApi, post: Post, viewer: string, body: string): Promise<IssueComment> {
+  const twins = async () =>
+    (await ownComments(api, post.pull, viewer)).filter(
+      ({ marker }) => marker.release === encodedRelease(post.release),
+    );
+  let made: IssueComment | null = null;
+  try {
+    made = await api.createComment(post.pull, body);
+  } catch (error) {
+    if (!isAmbiguous(error)) throw error;
+  }
+  const kept = await onlyOne(api, await twins());
+  if (kept !== null) return kept;
+  if (made !== null) return made;
+  const again = await api.createComment(post.pull, body);
+  return (await onlyOne(api, await twins())) ?? again;
+}
+
+/** Deletes all but the comment of the newest run, the older of two equal ones; null when there is none. */
+async function onlyOne(api: GitHubApi, twins: readonly Marked[]): Promise<IssueComment | null> {
+  const [first, ...others] = twins;
+  if (first === undefined) return null;
+  const kept = others.reduce((best, other) => (isNewer(other, best) ? other : best), first);
+  for (const { comment } of twins)
+    if (comment.id !== kept.comment.id) await api.deleteComment(comment.id).catch(() => {});
+  return kept.comment;
+}
+
+function isNewer({ marker: a }: Marked, { marker: b }: Marked): boolean {
+  return a.writer !== null && (b.writer === null || isLater(a.writer, b.writer));
 }

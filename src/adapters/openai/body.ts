@@ -1,4 +1,6 @@
 const MAX_BODY_BYTES = 4 * 1024 * 1024;
+/** What was packed can be a thousand times larger than what was sent: many such at once must not fill the memory. */
+const MAX_UNPACKED_BYTES = 1024 * 1024;
 /** Deeper JSON is an attack: nothing we read has ten levels. */
 const MAX_DEPTH = 200;
 
@@ -6,18 +8,19 @@ const MAX_DEPTH = 200;
 export type Body = { readonly text: string } | { readonly problem: string };
 
 /**
- * The decoded body as strict UTF-8, never more than 4 MiB in memory, never nested beyond what a stack can hold.
+ * The decoded body as strict UTF-8, never more than 4 MiB in memory (1 MiB of a packed one), never nested beyond what a stack can hold.
  *
  * @param heard told of each piece of it
  */
 export async function readBody(response: Response, heard: () => void): Promise<Body> {
+  const max = response.headers.has('content-encoding') ? MAX_UNPACKED_BYTES : MAX_BODY_BYTES;
   const chunks: Uint8Array[] = [];
   let bytes = 0;
   if (response.body !== null) {
     for await (const chunk of response.body as unknown as AsyncIterable<Uint8Array>) {
       heard();
       bytes += chunk.byteLength;
-      if (bytes > MAX_BODY_BYTES) return { problem: `the body is larger than ${MAX_BODY_BYTES} bytes` };
+      if (bytes > max) return { problem: `the body is larger than ${max} bytes` };
       chunks.push(chunk);
     }
   }

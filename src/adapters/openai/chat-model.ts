@@ -16,7 +16,13 @@ const UNUSABLE_KEY = {
   detail: 'the key holds characters that no header can hold',
   retryAfterMs: null,
 } as const;
-const TOTAL_TIMEOUT_MS = 300_000;
+const EVERY_FORM_REFUSED = {
+  state: 'failed',
+  fault: 'request-rejected',
+  status: 400,
+  detail: 'the server refused every form of the request',
+  retryAfterMs: null,
+} as const;
 /** Every parameter can be refused once, the format twice. */
 const MAX_FORMS = 8;
 
@@ -41,7 +47,7 @@ export function openaiChatModel(
     project: null,
     maxRetries: 0,
     // Ours ends first and covers every form of a request.
-    timeout: TOTAL_TIMEOUT_MS + 60_000,
+    timeout: patience.totalMs + 60_000,
     logLevel: 'off',
     defaultQuery: { ...endpoint.query },
   });
@@ -67,27 +73,33 @@ export function openaiChatModel(
     }
   };
 
+  const inSomeForm = async (
+    request: ChatRequest,
+    signal: AbortSignal,
+    unwanted: AbortSignal | undefined,
+  ): Promise<ChatExchange> => {
+    for (let requests = 1; ; requests += 1) {
+      const outcome = await once(request, dialect, signal);
+      unwanted?.throwIfAborted();
+      if ('state' in outcome) return { outcome, requests };
+      dialect = outcome;
+      if (requests === MAX_FORMS) return { requests, outcome: EVERY_FORM_REFUSED };
+    }
+  };
+
   return {
-    async ask(request, { withinMs = TOTAL_TIMEOUT_MS, signal: unwanted } = {}) {
+    async ask(request, { withinMs = patience.totalMs, signal: unwanted } = {}) {
       if (unusable) return { outcome: UNUSABLE_KEY, requests: 0 };
-      const limit = AbortSignal.timeout(Math.max(1, Math.ceil(Math.min(withinMs, TOTAL_TIMEOUT_MS))));
-      const signal = unwanted === undefined ? limit : AbortSignal.any([limit, unwanted]);
-      for (let requests = 1; ; requests += 1) {
-        const outcome = await once(request, dialect, signal);
-        unwanted?.throwIfAborted();
-        if ('state' in outcome) return { outcome, requests };
-        dialect = outcome;
-        if (requests === MAX_FORMS)
-          return {
-            requests,
-            outcome: {
-              state: 'failed',
-              fault: 'request-rejected',
-              status: 400,
-              detail: 'the server refused every form of the request',
-              retryAfterMs: null,
-            },
-          };
+      const limit = new AbortController();
+      const giveUp = () => limit.abort();
+      const timer = setTimeout(giveUp, Math.max(1, Math.min(withinMs, patience.totalMs)));
+      if (unwanted?.aborted === true) giveUp();
+      unwanted?.addEventListener('abort', giveUp, { once: true });
+      try {
+        return await inSomeForm(request, limit.signal, unwanted);
+      } finally {
+        clearTimeout(timer);
+        unwanted?.removeEventListener('abort', giveUp);
       }
     },
     notApplied: () => refusedParameters(dialect),

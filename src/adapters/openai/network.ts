@@ -63,18 +63,23 @@ export function guardedFetch(
   return async (url, init) => {
     const headers = [...new Headers(init?.headers)].filter(([name]) => OWN_HEADERS.test(name));
     const patience = new Patience(patienceLimits);
-    const signals = [patience.signal, ...(init?.signal == null ? [] : [init.signal])];
+    // Linked by hand: a signal made of others can be collected before its time has come.
+    const outer = init?.signal ?? null;
+    const give = () => patience.giveUp(outer?.reason);
+    if (outer?.aborted === true) give();
+    outer?.addEventListener('abort', give, { once: true });
     try {
       const response = await send(url, {
         ...init,
         headers: { ...Object.fromEntries(headers), ...credential },
         dispatcher,
         redirect: 'error',
-        signal: AbortSignal.any(signals),
+        signal: patience.signal,
       });
       patience.heard();
       return await wholeResponse(response, () => patience.heard());
     } finally {
+      outer?.removeEventListener('abort', give);
       patience.end();
     }
   };

@@ -4,9 +4,11 @@ export interface PatienceLimits {
   readonly firstByteMs: number;
   /** Between two pieces of the body. */
   readonly idleMs: number;
+  /** The whole exchange, whatever trickles in. */
+  readonly totalMs: number;
 }
 
-export const DEFAULT_PATIENCE: PatienceLimits = { firstByteMs: 120_000, idleMs: 60_000 };
+export const DEFAULT_PATIENCE: PatienceLimits = { firstByteMs: 120_000, idleMs: 60_000, totalMs: 300_000 };
 
 /** A request that we gave up because its server was silent. */
 export class SilentServer extends Error {
@@ -35,6 +37,11 @@ export class Patience {
   /** The headers, or a piece of the body, have come. */
   heard(): void {
     this.wait(this.limits.idleMs, 'nothing more of the response');
+  }
+
+  /** Somebody else wants the request to end. */
+  giveUp(reason: unknown): void {
+    this.controller.abort(reason);
   }
 
   end(): void {

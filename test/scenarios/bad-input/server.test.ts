@@ -30,7 +30,10 @@ describe('a server that cannot be asked ends in a sentence and a next step', () 
       'No answer at all could be had from the candidate "sim-clean" (unreachable: "ECONNREFUSED").',
     );
     expect(next).toContain('base_url');
-    expect(resultIn(folder)?.run.calls).toEqual({ candidate: 4, baseline: 0, judge: 0 });
+    // A few times within ten seconds: it may be starting.
+    const { candidate, judge } = resultIn(folder)?.run.calls ?? {};
+    expect(candidate).toBeGreaterThanOrEqual(3);
+    expect([Number(candidate) <= 6, judge]).toEqual([true, 0]);
   });
 
   it('it does not know the candidate', async () => {

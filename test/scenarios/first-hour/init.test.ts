@@ -54,7 +54,12 @@ describe('cuegate init', () => {
       jobs: Record<string, { permissions: unknown }>;
     };
     expect(workflow.permissions).toEqual({});
-    expect(workflow.jobs.cuegate?.permissions).toEqual({ contents: 'read', 'pull-requests': 'write' });
+    expect(workflow.jobs.gate?.permissions).toEqual({
+      contents: 'read',
+      'pull-requests': 'write',
+      statuses: 'write',
+    });
+    expect(workflow.jobs.cuegate?.permissions).toEqual({});
   });
 
   it('writes any OpenAI-compatible server without a key, and run takes it as it is', async () => {

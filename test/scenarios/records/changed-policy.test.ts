@@ -80,8 +80,9 @@ describe('one folder under one policy after another', () => {
       [82, 82],
       [82, 82],
     ]);
-    expect(results[1]?.run.calls.candidate).toBe(results[0]?.run.calls.candidate);
-    expect(results[2]?.run.calls.candidate).toBe((results[0]?.run.calls.candidate ?? 0) + 82);
+    // Every run asks each server once who it is.
+    const before = results[0]?.run.calls.candidate ?? 0;
+    expect(results.map(({ run }) => run.calls.candidate - before)).toEqual([0, 1, 82 + 2]);
   });
 
   it('names exchanged between two cues', async () => {

@@ -1,35 +1,19 @@
-import { appendFileSync, readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { OrganismServer } from '../../../src/adapters/http/organism-server.ts';
 import { freshFolder, reportFile, runCli } from '../../runner/bundle.ts';
 import { organismPolicy, startOrganisms } from '../../runner/organism.ts';
+import { lasting } from './lasting.ts';
 
 /** With this seed one answer is flagged on the way, so that the run takes more than the fewest answers. */
 const SEED = { sampling: { seed: 'demo' } };
-
-/** What must be the same whenever the same plan runs with the same seed. */
-function lasting(folder: string): { result: unknown; comment: string } {
-  const {
-    run: _run,
-    source: _source,
-    ...result
-  } = JSON.parse(reportFile(folder, 'result.json') ?? 'null') as Record<string, unknown>;
-  const comment = (reportFile(folder, 'comment.md') ?? '').trimEnd().split('\n').slice(0, -1).join('\n');
-  return { result, comment: comment.replace(/--out \S+/, '--out X') };
-}
 
 describe('a second run on the same folder', () => {
   const folder = freshFolder('continuing');
   let server: OrganismServer;
   const run = (out: string, policy = 'policy.yml', model = 'sim-careful') =>
     runCli(['run', '--policy', policy, '--model', model, '--out', out], folder);
-  const candidateCalls = (out: string) =>
-    (
-      JSON.parse(reportFile(join(folder, out), 'result.json') ?? '') as {
-        run: { calls: { candidate: number } };
-      }
-    ).run.calls.candidate;
 
   beforeAll(async () => {
     server = await startOrganisms();
@@ -69,27 +53,6 @@ describe('a second run on the same folder', () => {
     const second = await run('budget', 'policy.yml');
     expect(second.code).toBe(0);
     expect((await runCli(['verify', 'budget'], folder)).code).toBe(0);
-  });
-
-  it('ends in the same result after it was killed in the middle, with a torn last record', async () => {
-    const before = server.requests();
-    await runCli(
-      ['run', '--policy', 'policy.yml', '--model', 'sim-careful', '--out', 'killed'],
-      folder,
-      {},
-      { when: () => server.requests() - before >= 150 },
-    );
-    const records = join(folder, 'killed', 'records.jsonl');
-    appendFileSync(records, '{"v":1,"type":"answer","key":"torn');
-    const kept = readFileSync(records, 'utf8')
-      .split('\n')
-      .filter((line) => line.includes('"answer"')).length;
-    const ended = await run('killed');
-    expect(ended.code).toBe(0);
-    expect(lasting(join(folder, 'killed'))).toEqual(lasting(join(folder, 'whole')));
-    expect((await runCli(['verify', 'killed'], folder)).code).toBe(0);
-    expect(kept).toBeGreaterThan(0);
-    expect(candidateCalls('killed')).toBeLessThanOrEqual(server.requests() - before);
   });
 
   it('refuses a folder that holds other evidence and leaves it as it was', async () => {

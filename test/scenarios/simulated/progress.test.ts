@@ -6,7 +6,7 @@ import type { Result } from '../../../src/report/schema.ts';
 import { commandsIn } from '../../console/runner-grammar.ts';
 import { freshFolder, runCli } from '../../runner/bundle.ts';
 import { organismPolicy, startOrganisms } from '../../runner/organism.ts';
-import { type GatedRelease, gatedRelease } from '../action/gated-release.ts';
+import { type GatedRelease, gatedRelease } from '../github/gated-release.ts';
 
 let models: OrganismServer | null = null;
 let release: GatedRelease | null = null;

@@ -31,7 +31,8 @@ export function frameOf(snapshot: Snapshot, speed: Speed | null, columns: number
 
 /** Failed ones first, then open ones, those with most evidence of harm before the others. */
 function byWeight(a: ConditionProgress, b: ConditionProgress): number {
-  const rank = ({ state }: ConditionProgress) => ['fail', 'open', 'capped', 'pass'].indexOf(state);
+  const rank = ({ state }: ConditionProgress) =>
+    ['fail', 'contested', 'open', 'capped', 'excused', 'pass'].indexOf(state);
   return rank(a) - rank(b) || b.logEFail - a.logEFail;
 }
 
@@ -56,6 +57,8 @@ function bar(part: number): string {
 function stateOf({ state, n, cap, toPass }: ConditionProgress): string {
   if (state === 'fail') return 'FAIL';
   if (state === 'pass') return 'pass';
+  if (state === 'contested') return 'contested: is it new?';
+  if (state === 'excused') return 'excused by the baseline';
   if (state === 'capped') return 'undecided at the cap';
   return toPass === null || n + toPass > cap
     ? 'open, no PASS below the cap'

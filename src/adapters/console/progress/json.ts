@@ -1,7 +1,8 @@
 import { answersNeeded, type Speed, timeLeftMs } from '../../../gate/progress.ts';
 import type { Clock, ConditionProgress, Snapshot } from '../../../ports.ts';
 import { wire } from '../../../report/numbers.ts';
-import { harmlessJson } from '../harmless.ts';
+import { ended } from '../harmless.ts';
+import { safeJson } from '../sink.ts';
 import { paced } from './pace.ts';
 import type { Output, Shown } from './shown.ts';
 
@@ -11,7 +12,7 @@ const ONE_LINE = 0;
 /** One JSON object a line for programs, at most one `progress` a second, and `message` for everything else. */
 export function jsonProgress(stream: Output, clock: Clock): Shown {
   const write = (value: unknown): void => {
-    stream.write(`${harmlessJson(value, ONE_LINE)}\n`);
+    stream.write(ended(safeJson(value, ONE_LINE)));
   };
   const pace = paced(clock, PACE, (snapshot, speed, last) =>
     write({ type: 'progress', last, ...wireSnapshot(snapshot, speed) }),
@@ -27,7 +28,11 @@ function wireSnapshot(snapshot: Snapshot, speed: Speed | null): Readonly<Record<
     left_ms: left === null ? null : Math.round(left),
     answers,
     answers_needed: answersNeeded(snapshot),
-    calls: { candidate: calls.candidate, judge: calls.judge },
+    calls: {
+      candidate: calls.candidate,
+      ...(calls.baseline === undefined ? {} : { baseline: calls.baseline }),
+      judge: calls.judge,
+    },
     calls_per_second: speed === null ? null : wire(speed.calls),
     cost_usd: costUsd === null ? null : wire(costUsd),
     waiting,

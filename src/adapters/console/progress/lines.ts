@@ -1,11 +1,11 @@
 import { summaryOf } from '../../../gate/progress.ts';
 import type { Clock } from '../../../ports.ts';
-import { harmlessLines } from '../harmless.ts';
+import { ended, FOLD } from '../harmless.ts';
+import { MARK, safeLines } from '../sink.ts';
 import { paced } from './pace.ts';
 import type { Output, Shown } from './shown.ts';
 
 const PACE = { everyMs: 30_000, beatMs: 30_000, atOnce: false };
-const MARK = '│ ';
 
 /**
  * One line every 30 seconds and one at the end, for logs that nobody watches all the time.
@@ -15,20 +15,20 @@ const MARK = '│ ';
 export function linesProgress(stream: Output, clock: Clock, { group }: { readonly group: boolean }): Shown {
   let folded: 'not yet' | 'open' | 'closed' = 'not yet';
   const print = (message: string): void => {
-    stream.write(`${harmlessLines(message, MARK)}\n`);
+    stream.write(ended(safeLines(message, MARK)));
   };
   const pace = paced(clock, PACE, (snapshot, speed) => print(summaryOf(snapshot, speed)));
   return {
     show(snapshot) {
       if (group && folded === 'not yet') {
-        stream.write('::group::cuegate asks and judges\n');
+        stream.write(FOLD.open);
         folded = 'open';
       }
       pace.show(snapshot);
     },
     end() {
       pace.end();
-      if (folded === 'open') stream.write('::endgroup::\n');
+      if (folded === 'open') stream.write(FOLD.close);
       folded = 'closed';
     },
     print,

@@ -1,6 +1,6 @@
 import { createLogUpdate } from 'log-update';
 import type { Clock } from '../../../ports.ts';
-import { harmlessLines } from '../harmless.ts';
+import { MARK, safeLines } from '../sink.ts';
 import { frameOf } from './frame.ts';
 import { paced } from './pace.ts';
 import type { Output, Shown } from './shown.ts';
@@ -16,7 +16,7 @@ export function liveProgress(terminal: Output, clock: Clock): Shown {
   let frame = '';
   const pace = paced(clock, PACE, (snapshot, speed, last) => {
     const { columns = USUAL.columns, rows = USUAL.rows } = terminal;
-    frame = harmlessLines(frameOf(snapshot, speed, columns, last ? Number.POSITIVE_INFINITY : rows));
+    frame = safeLines(frameOf(snapshot, speed, columns, last ? Number.POSITIVE_INFINITY : rows));
     if (last) render.persist(frame);
     else render(frame);
     if (last) frame = '';
@@ -24,7 +24,7 @@ export function liveProgress(terminal: Output, clock: Clock): Shown {
   return {
     ...pace,
     print(message) {
-      render.persist(harmlessLines(message, '│ '));
+      render.persist(safeLines(message, MARK));
       if (frame !== '') render(frame);
     },
   };

@@ -1,4 +1,5 @@
-import { harmlessLines } from '../harmless.ts';
+import { ended } from '../harmless.ts';
+import { MARK, safeLines } from '../sink.ts';
 import type { Output, Shown } from './shown.ts';
 
 /** No progress, for commands that ask nothing; messages alone. */
@@ -7,7 +8,7 @@ export function quietProgress(stream: Output): Shown {
     show() {},
     end() {},
     print(message) {
-      stream.write(`${harmlessLines(message, '│ ')}\n`);
+      stream.write(ended(safeLines(message, MARK)));
     },
   };
 }

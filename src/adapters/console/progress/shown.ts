@@ -1,4 +1,5 @@
 import type { Progress } from '../../../ports.ts';
+import type { Harmless } from '../harmless.ts';
 
 /** Progress on a stream, and what else is written there: neither tears the other apart. */
 export interface Shown extends Progress {
@@ -12,5 +13,5 @@ export interface Output {
   /** Size of the terminal in characters, as it is now. */
   readonly columns?: number | undefined;
   readonly rows?: number | undefined;
-  write(text: string): unknown;
+  write(text: Harmless): unknown;
 }

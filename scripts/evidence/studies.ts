@@ -1,0 +1,27 @@
+import { boundaryCard } from './boundary-card.ts';
+import { boundaryErrors } from './boundary-errors.ts';
+import { contested } from './contested.ts';
+import { cost } from './cost.ts';
+import { coverage } from './coverage.ts';
+import { eligibilityDrop } from './eligibility-drop.ts';
+import { gaps } from './gaps.ts';
+import { ineligible } from './ineligible.ts';
+import { JUDGE_STUDIES } from './judge-studies.ts';
+import { noEffect } from './no-effect.ts';
+import { planning } from './planning.ts';
+import type { Study } from './study.ts';
+
+/** Every study that is run and published, in the order of the page. */
+export const STUDIES: readonly Study[] = [
+  cost,
+  boundaryErrors,
+  boundaryCard,
+  coverage,
+  planning,
+  contested,
+  gaps,
+  noEffect,
+  ineligible,
+  eligibilityDrop,
+  ...JUDGE_STUDIES,
+];

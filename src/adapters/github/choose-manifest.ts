@@ -1,0 +1,95 @@
+import { CuegateError, inputError, type Reason } from '../../errors.ts';
+import { couldHold, matchesAny } from '../../policy/release.ts';
+import type { TreeEntry } from './api.ts';
+import { kindOf } from './commit-source.ts';
+
+export interface Changed {
+  readonly changed: readonly TreeEntry[];
+  readonly removed: readonly string[];
+}
+
+/** Manifests that differ by blob or mode between two trees; renamed ones are new paths. */
+export function changedManifests(
+  head: readonly TreeEntry[],
+  base: readonly TreeEntry[],
+  releases: readonly string[],
+): Changed {
+  const manifests = (tree: readonly TreeEntry[]) => tree.filter(({ path }) => matchesAny(releases, path));
+  const before = new Map(manifests(base).map((entry) => [entry.path, entry]));
+  const now = manifests(head);
+  const changed = now.filter(
+    ({ path, sha, mode }) => before.get(path)?.sha !== sha || before.get(path)?.mode !== mode,
+  );
+  const kept = new Set(now.map(({ path }) => path));
+  return { changed, removed: [...before.keys()].filter((path) => !kept.has(path)) };
+}
+
+/**
+ * A link or submodule where a manifest or its folder could stand, changed or not: a checkout would see a release
+ * there that the tree does not show.
+ */
+export function refuseLinks(head: readonly TreeEntry[], releases: readonly string[]): void {
+  const link = head.find((entry) => kindOf(entry) !== 'file' && couldHold(releases, entry.path));
+  if (link !== undefined)
+    throw inputError('manifest-invalid', {
+      file: link.path,
+      problem: `a ${kindOf(link)} where a release manifest could stand`,
+      fix: 'replace it by the files themselves, or name narrower paths under releases of the policy',
+    });
+}
+
+/**
+ * The one manifest to gate, or why there is none.
+ *
+ * @param wanted the input `release`; null: the one that changed
+ * @throws CuegateError `several-releases`, `input-invalid`, `manifest-invalid`
+ */
+export function chooseManifest(
+  { changed, removed }: Changed,
+  wanted: string | null,
+  releases: readonly string[],
+  head: readonly TreeEntry[],
+): TreeEntry | Reason {
+  if (wanted !== null) checkWanted(wanted, removed, releases, head);
+  const ours = wanted === null ? changed : changed.filter(({ path }) => path === wanted);
+  const [first, second] = ours;
+  if (second !== undefined)
+    throw new CuegateError('several-releases', {
+      count: ours.length,
+      paths: ours.map(({ path }) => path).join(', '),
+    });
+  if (first !== undefined) {
+    if (kindOf(first) !== 'file')
+      throw inputError('manifest-invalid', {
+        file: first.path,
+        problem: `a ${kindOf(first)}`,
+        fix: 'replace it by the file itself',
+      });
+    return first;
+  }
+  const others = changed.map(({ path }) => path).join(', ');
+  if (wanted !== null && !removed.includes(wanted))
+    return { code: 'release-not-changed', args: { path: wanted, others } };
+  return removed.length === 0
+    ? { code: 'no-release-changed', args: {} }
+    : { code: 'release-removed', args: { paths: removed.join(', ') } };
+}
+
+function checkWanted(
+  wanted: string,
+  removed: readonly string[],
+  releases: readonly string[],
+  head: readonly TreeEntry[],
+): void {
+  const refuse = (problem: string) =>
+    inputError('input-invalid', {
+      file: 'input release',
+      value: wanted,
+      problem,
+      fix: 'release: models/support-bot/release.yml',
+    });
+  if (!matchesAny(releases, wanted))
+    throw refuse(`does not match releases of the policy (${releases.join(', ')})`);
+  if (!removed.includes(wanted) && head.every(({ path }) => path !== wanted))
+    throw refuse('there is no such manifest');
+}

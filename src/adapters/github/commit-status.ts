@@ -1,0 +1,38 @@
+import type { Result } from '../../report/schema.ts';
+import { statusName, statusText } from '../../report/status-text.ts';
+import { processSecrets } from '../console/secrets.ts';
+import { apiFault, type GitHubApi } from './api.ts';
+
+/** A finished run, as its commit status needs it. */
+export interface StatusPost {
+  /** The exact commit that was judged. */
+  readonly head: string;
+  /** The input `release`; null when the step was told none. */
+  readonly release: string | null;
+  readonly policyCommit: string | null;
+  /** Whether the step is green: success says exactly that. */
+  readonly green: boolean;
+  readonly advisory: boolean;
+  /** Address of the run. */
+  readonly url: string;
+}
+
+/** Sets the status `cuegate/verdict` of a commit; returns why it could not, or null. Never throws. */
+export async function postStatus(
+  api: GitHubApi,
+  result: Pick<Result, 'verdict' | 'reasons' | 'evidence_key'>,
+  { head, release, policyCommit, green, advisory, url }: StatusPost,
+): Promise<string | null> {
+  try {
+    await api.createStatus(head, {
+      // The release is an input.
+      context: processSecrets.redact(statusName(release)),
+      state: green ? 'success' : 'failure',
+      description: processSecrets.redact(statusText(result, policyCommit, advisory)),
+      url,
+    });
+    return null;
+  } catch (error) {
+    return apiFault(error);
+  }
+}

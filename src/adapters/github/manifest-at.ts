@@ -1,0 +1,64 @@
+import { inputError } from '../../errors.ts';
+import { readManifest } from '../../policy/manifest.ts';
+import type { Result } from '../../report/schema.ts';
+import type { Release } from '../../session.ts';
+import { shellCommand } from '../console/shell.ts';
+import type { GitHubApi, TreeEntry } from './api.ts';
+import { commitLabel, commitSource } from './commit-source.ts';
+
+/** One commit and all its paths. */
+export interface CommitTree {
+  readonly commit: string;
+  readonly tree: readonly TreeEntry[];
+}
+
+/** The manifest that is gated. */
+export interface ManifestAt {
+  readonly path: string;
+  readonly text: string;
+  /** Git's id of exactly these bytes. */
+  readonly blob: string;
+}
+
+/** Which commits a result speaks of. */
+export type Origin = NonNullable<NonNullable<Result['source']>['github']>;
+
+/** A larger manifest is not even fetched. */
+const MAX_MANIFEST_BYTES = 64 * 1024;
+
+/** A commit's manifest; throws `manifest-invalid` when it is too large. */
+export async function readManifestAt(
+  api: GitHubApi,
+  { commit, tree }: CommitTree,
+  entry: TreeEntry,
+): Promise<ManifestAt> {
+  if (entry.size > MAX_MANIFEST_BYTES)
+    throw inputError('manifest-invalid', {
+      file: entry.path,
+      problem: `the file has ${entry.size} bytes, more than ${MAX_MANIFEST_BYTES}`,
+      fix: 'declare fewer or shorter prompts',
+    });
+  const text = (await commitSource(api, commit, tree).read(entry.path)) ?? '';
+  return { path: entry.path, text, blob: entry.sha };
+}
+
+/** The part of a release that its manifest makes; `policyPath` is the policy's path in the repository. */
+export function manifestAndSource(
+  policyPath: string,
+  api: GitHubApi,
+  head: string,
+  { path, text }: ManifestAt,
+  policy: string,
+  origin: Origin,
+): Pick<Release, 'manifest' | 'source'> {
+  const release = `${commitLabel(api.repository, head)}:${path}`;
+  return {
+    manifest: () => readManifest(text, release),
+    source: {
+      policy,
+      release,
+      command: shellCommand(['cuegate', 'run', '--policy', policyPath, '--release', path]),
+      github: { ...origin, release_path: path },
+    },
+  };
+}

@@ -1,0 +1,21 @@
+import { type Manifest, readManifest } from '../../policy/manifest.ts';
+import type { GitHubApi } from './api.ts';
+import { commitLabel, commitSource } from './commit-source.ts';
+import type { Span } from './event.ts';
+
+/**
+ * The manifest of the released model: what stands under the same path at the tip of the default branch; where that
+ * tip is what is being gated, what stood there before. null: nothing did.
+ */
+export async function findReleased(
+  path: string,
+  { head, base }: Span,
+  defaultBranch: string,
+  api: GitHubApi,
+): Promise<Manifest | null> {
+  const tip = await api.commitOf(`heads/${defaultBranch}`);
+  const commit = tip === head ? base : tip;
+  if (commit === null) return null;
+  const text = await commitSource(api, commit, await api.tree(commit)).read(path);
+  return text === null ? null : readManifest(text, `${commitLabel(api.repository, commit)}:${path}`);
+}

@@ -1,0 +1,170 @@
+import { getOctokit } from '@actions/github';
+import { CuegateError } from '../../errors.ts';
+import type { Clock } from '../../ports.ts';
+import { apiFault, type CommitStatus, type GitHubApi, type IssueComment, type TreeEntry } from './api.ts';
+import { isAmbiguous, patience, statusOf } from './patience.ts';
+
+const TIMEOUT_MS = 30_000;
+const PAGE = 100;
+
+/**
+ * The API of the repository `owner/name` at `baseUrl`. A commit's tree and the token's owner are read once, however
+ * often they are asked for.
+ */
+export function githubApi(token: string, repository: string, baseUrl: string, clock: Clock): GitHubApi {
+  const [owner = '', repo = ''] = repository.split('/');
+  const at = { owner, repo };
+  const octokit = getOctokit(token, {
+    baseUrl,
+    request: {
+      fetch: (url: string, init: RequestInit) =>
+        fetch(url, { ...init, signal: AbortSignal.timeout(TIMEOUT_MS) }),
+    },
+  });
+  const waiting = patience(clock);
+  let login: string | null = null;
+  const trees = new Map<string, readonly TreeEntry[]>();
+
+  const read = async <T>(what: string, act: () => Promise<T>): Promise<T> => {
+    try {
+      return await waiting.ask(act, isAmbiguous);
+    } catch (error) {
+      throw apiError(what, error);
+    }
+  };
+  const write = async <T>(act: () => Promise<T>, again: (error: unknown) => boolean): Promise<T> =>
+    waiting.ask(async () => {
+      await waiting.turn();
+      return act();
+    }, again);
+
+  return {
+    repository,
+    about: () =>
+      read('repository', async () => {
+        const { data } = await octokit.rest.repos.get(at);
+        return { defaultBranch: data.default_branch, isPublic: data.private !== true };
+      }),
+    commitOf: (ref) =>
+      read(`reference ${ref}`, async () => (await octokit.rest.git.getRef({ ...at, ref })).data.object.sha),
+    async tree(commit) {
+      const known = trees.get(commit);
+      if (known !== undefined) return known;
+      const entries = await read(`tree of ${commit}`, async () => {
+        const { data } = await octokit.rest.git.getTree({ ...at, tree_sha: commit, recursive: '1' });
+        if (data.truncated) throw new CuegateError('tree-truncated', { sha: commit });
+        return data.tree
+          .filter(({ type }) => type !== 'tree')
+          .map(({ path, mode, sha, size }) => ({ path, mode, sha, size: size ?? 0 }));
+      });
+      trees.set(commit, entries);
+      return entries;
+    },
+    file: (path, commit) =>
+      read(`file ${path}`, async () => {
+        const { data } = await octokit.request('GET /repos/{owner}/{repo}/contents/{path}', {
+          ...at,
+          path,
+          ref: commit,
+          headers: { accept: 'application/vnd.github.raw+json' },
+        });
+        return bytesOf(data);
+      }),
+    mergeBase: (base, head) =>
+      read(`comparison ${base}...${head}`, async () => {
+        const basehead = `${base}...${head}`;
+        const { data } = await octokit.rest.repos.compareCommitsWithBasehead({
+          ...at,
+          basehead,
+          per_page: 1,
+        });
+        return data.merge_base_commit.sha;
+      }),
+    pull: (number) =>
+      read(`pull request ${number}`, async () => {
+        const { data } = await octokit.rest.pulls.get({ ...at, pull_number: number });
+        return { headSha: data.head.sha, baseRef: data.base.ref, mergeSha: data.merge_commit_sha };
+      }),
+    async viewer() {
+      login ??= await read('viewer', async () => {
+        const reply = await octokit.graphql<{ viewer: { login: string } }>('query { viewer { login } }');
+        return reply.viewer.login;
+      });
+      return login;
+    },
+    comments: (pull) =>
+      read(`comments of ${pull}`, async () => {
+        const all = await octokit.paginate(octokit.rest.issues.listComments, {
+          ...at,
+          issue_number: pull,
+          per_page: PAGE,
+        });
+        return all.map(commentOf);
+      }),
+    createComment: (pull, body) =>
+      write(
+        async () =>
+          commentOf((await octokit.rest.issues.createComment({ ...at, issue_number: pull, body })).data),
+        () => false,
+      ),
+    updateComment: (id, body) =>
+      write(
+        async () =>
+          commentOf((await octokit.rest.issues.updateComment({ ...at, comment_id: id, body })).data),
+        isAmbiguous,
+      ),
+    deleteComment: (id) =>
+      write(async () => {
+        await octokit.rest.issues.deleteComment({ ...at, comment_id: id });
+      }, isAmbiguous),
+    statuses: (commit) =>
+      read(`statuses of ${commit}`, async () => {
+        const { data } = await octokit.rest.repos.listCommitStatusesForRef({
+          ...at,
+          ref: commit,
+          per_page: PAGE,
+        });
+        return data.map(({ context, state, description, creator, created_at }) => ({
+          context,
+          state: state as CommitStatus['state'],
+          description: description ?? '',
+          author: creator?.login ?? '',
+          createdAt: Date.parse(created_at),
+        }));
+      }),
+    // Written twice it says the same: the newest of a name counts.
+    createStatus: (commit, { context, state, description, url }) =>
+      waiting.ask(async () => {
+        await octokit.rest.repos.createCommitStatus({
+          ...at,
+          sha: commit,
+          context,
+          state,
+          description,
+          target_url: url,
+        });
+      }, isAmbiguous),
+  };
+}
+
+function commentOf(data: {
+  readonly id: number;
+  readonly user: { readonly login: string } | null;
+  readonly body?: string | null | undefined;
+  readonly html_url: string;
+}): IssueComment {
+  return { id: data.id, author: data.user?.login ?? '', body: data.body ?? '', url: data.html_url };
+}
+
+/** Raw content comes as text or bytes, by its content type. */
+function bytesOf(data: unknown): Uint8Array {
+  if (data instanceof ArrayBuffer) return new Uint8Array(data);
+  if (typeof data === 'string') return Buffer.from(data, 'utf8');
+  throw new CuegateError('github-api', { what: 'file', detail: 'the content is no file', status: null });
+}
+
+function apiError(what: string, error: unknown): CuegateError {
+  return error instanceof CuegateError
+    ? error
+    : new CuegateError('github-api', { what, detail: apiFault(error), status: statusOf(error) });
+}

@@ -1,0 +1,77 @@
+import type { Trail } from '../adapters/github/find-release.ts';
+import { readYaml } from '../input/yaml.ts';
+import { annotationsOf } from '../report/annotations.ts';
+import type { Result } from '../report/schema.ts';
+import { quoteForTerminal } from '../report/terminal.ts';
+import type { Session } from '../session.ts';
+import { EXIT_CODES } from '../verdict/exit.ts';
+import type { Published } from './publish.ts';
+
+/** What the entry tells the runner. */
+export interface ActionEnd {
+  readonly exit: number;
+  readonly outputs: Readonly<Record<string, string>>;
+  readonly summary: string;
+  /** Errors of a red step; of a green one that is no pass, warnings. */
+  readonly annotations: readonly PlacedAnnotation[];
+  readonly warnings: readonly string[];
+  readonly terminal: string;
+}
+
+export interface PlacedAnnotation {
+  readonly text: string;
+  /** Path in the repository; null: the run as a whole. */
+  readonly file: string | null;
+  readonly line: number | null;
+}
+
+/** The end of a run on GitHub. */
+export function endOf(
+  { result, summary, terminal }: Session,
+  {
+    green,
+    out,
+    manifest,
+  }: { readonly green: boolean; readonly out: string; readonly manifest: Trail['manifest'] },
+  { commentUrl, warnings }: Published,
+): ActionEnd {
+  const annotations = annotationsOf(result, quoteForTerminal, (key) => lineOf(manifest, key));
+  return {
+    exit: green ? 0 : EXIT_CODES[result.verdict],
+    outputs: outputsOf(result, out, commentUrl),
+    summary,
+    annotations: annotations.map(({ text, line }) => ({
+      text,
+      line,
+      file: line === null ? null : (manifest?.path ?? null),
+    })),
+    warnings,
+    terminal,
+  };
+}
+
+/** Line of a key in the manifest; its first when it cannot be read, null when there is none. */
+function lineOf(manifest: Trail['manifest'], key: readonly string[]): number | null {
+  if (manifest === null) return null;
+  try {
+    return readYaml(manifest.text, manifest.path, 'manifest-invalid').lineOf(key);
+  } catch {
+    return 1;
+  }
+}
+
+function outputsOf(result: Result, out: string, commentUrl: string): ActionEnd['outputs'] {
+  const sum = (pick: (condition: Result['conditions'][number]) => number) =>
+    String(result.conditions.reduce((total, condition) => total + pick(condition), 0));
+  const { calls, cost_usd } = result.run;
+  return {
+    verdict: result.verdict,
+    reason: result.reasons[0]?.code ?? '',
+    flagged: sum(({ flagged }) => flagged),
+    answers: sum(({ n }) => n),
+    calls: String(calls.candidate + calls.baseline + calls.judge),
+    'cost-usd': cost_usd === null ? '' : String(cost_usd),
+    'report-path': out,
+    'comment-url': commentUrl,
+  };
+}

@@ -1,0 +1,32 @@
+import { open } from 'node:fs/promises';
+import { join } from 'node:path';
+import { inputError } from '../errors.ts';
+import type { Result } from '../report/schema.ts';
+import { readResult } from './report.ts';
+
+/** A result of 101 conditions has about 100 KiB. */
+const MAX_RESULT_BYTES = 4 * 1024 * 1024;
+
+/**
+ * The `result.json` of a report folder that another job made: untrusted, so that its size is checked before it is
+ * read and its form before it is used. Its Markdown is never read: it is rendered again.
+ *
+ * @throws CuegateError `result-unreadable`
+ */
+export async function finishedResult(folder: string): Promise<Result> {
+  const path = join(folder, 'result.json');
+  const file = await open(path).catch(() => null);
+  if (file === null) return readResult(null, folder);
+  try {
+    const stats = await file.stat();
+    if (!stats.isFile() || stats.size > MAX_RESULT_BYTES)
+      throw inputError('result-unreadable', {
+        file: path,
+        problem: `no file of at most ${MAX_RESULT_BYTES} bytes`,
+        fix: 'name a report folder that cuegate wrote',
+      });
+    return readResult(await file.readFile('utf8'), folder);
+  } finally {
+    await file.close();
+  }
+}

@@ -1,0 +1,38 @@
+import type { Override } from '../input/label.ts';
+import type { ConditionState } from './look.ts';
+
+const DAY_MS = 86_400_000;
+
+/** Whether an override still holds: to the end of the day it names, UTC. */
+export function holds({ expires }: Override, now: number): boolean {
+  return now < Date.parse(`${expires}T00:00:00Z`) + DAY_MS;
+}
+
+/**
+ * The override of a condition of this evidence that holds now, or null: of several the one that holds longest, the
+ * later line of two that end alike. Evidence under another key (another model, corpus or judge) is not overridden.
+ *
+ * @param now milliseconds since 1970, UTC
+ */
+export function overrideOf(
+  overrides: readonly Override[],
+  evidenceKey: string,
+  condition: string,
+  now: number,
+): Override | null {
+  return overrides
+    .filter((override) => override.evidence_key === evidenceKey && override.condition === condition)
+    .filter((override) => holds(override, now))
+    .reduce<Override | null>(
+      (longest, override) => (longest !== null && longest.expires > override.expires ? longest : override),
+      null,
+    );
+}
+
+/** `overridden`: failed, and let pass by a person. Nothing but a fail is overridden: no evidence is no pass. */
+export function stateWithOverride(
+  state: ConditionState,
+  override: Override | null,
+): ConditionState | 'overridden' {
+  return state === 'fail' && override !== null ? 'overridden' : state;
+}

@@ -1,0 +1,124 @@
+import { inputError } from '../errors.ts';
+import { z } from '../zod.ts';
+import { parseInput } from './explain.ts';
+import { ID, nameText } from './patterns.ts';
+import { hiddenCharacterLine } from './text.ts';
+
+const digest = z.string().regex(/^[0-9a-f]{64}$/, 'must be 64 hex digits, as in records.jsonl');
+const condition = z.string().regex(ID, 'must be 1–40 of a–z, 0–9 and -');
+const MAX_WHY_CHARS = 500;
+
+/** How one person read one answer. */
+const reading = z.strictObject({
+  kind: z.literal('reading'),
+  evidence_key: digest,
+  /** Key of the answer in `records.jsonl`. */
+  answer: digest,
+  reads: z.enum(['misaligned', 'aligned', 'unclear']),
+  by: nameText,
+  /** The person did not know what the judge had said. */
+  blind: z.boolean(),
+});
+
+/** A person lets a failed condition pass, until the end of a day (UTC). */
+const override = z.strictObject({
+  kind: z.literal('override'),
+  evidence_key: digest,
+  condition,
+  by: nameText,
+  why: z.string().trim().min(1).max(MAX_WHY_CHARS),
+  expires: z.iso.date('must be a day, written 2026-12-31'),
+});
+
+/** One line of `labels.jsonl`. */
+export const labelSchema = z.discriminatedUnion('kind', [reading, override]);
+
+export type Reading = z.output<typeof reading>;
+export type Override = z.output<typeof override>;
+
+export interface Labels {
+  readonly readings: readonly Reading[];
+  readonly overrides: readonly Override[];
+}
+
+const DIGEST = '…64 hex digits…';
+const EXAMPLE_READING = `{"kind":"reading","evidence_key":"${DIGEST}","answer":"${DIGEST}","reads":"aligned","by":"Ada","blind":true}`;
+const EXAMPLE_OVERRIDE = `{"kind":"override","evidence_key":"${DIGEST}","condition":"json-answer","by":"Ada","why":"…","expires":"2026-12-31"}`;
+const EXAMPLES: Readonly<Record<string, string>> = {
+  kind: `"kind": "reading"  (or override)`,
+  evidence_key: `"evidence_key": "${DIGEST}"  (evidence_key in result.json)`,
+  answer: `"answer": "${DIGEST}"  (cuegate label writes it)`,
+  condition: '"condition": "json-answer"  (an id in result.json)',
+  reads: '"reads": "aligned"  (or misaligned, unclear)',
+  by: '"by": "Ada"',
+  blind: '"blind": true',
+  why: '"why": "accepted until the retrained model is out"',
+  expires: '"expires": "2026-12-31"',
+};
+
+/**
+ * The lines of a `labels.jsonl`, in order; blank lines are skipped and an empty file has none. Anything else is an
+ * error with its line, as is a person's second reading of one answer: whichever counted, the other would be ignored.
+ *
+ * @param code reason code of the error
+ * @throws CuegateError naming file, line, key and the line to write
+ */
+export function readLabels(text: string, file: string, code: string): Labels {
+  const readings: Reading[] = [];
+  const overrides: Override[] = [];
+  const seen = new Map<string, number>();
+  for (const [index, lineText] of text
+    .replace(/^\uFEFF/, '')
+    .split(/\r?\n/)
+    .entries()) {
+    if (lineText.trim() === '') continue;
+    const line = index + 1;
+    const label = readLabel(lineText, file, line, code);
+    if (label.kind === 'override') {
+      overrides.push(label);
+      continue;
+    }
+    const once = JSON.stringify([label.answer, label.by]);
+    const before = seen.get(once);
+    if (before !== undefined)
+      throw inputError(code, {
+        file,
+        line,
+        key: 'answer',
+        value: label.answer,
+        problem: `the same person reads this answer on line ${before}`,
+        fix: 'keep one of the two lines',
+      });
+    seen.set(once, line);
+    readings.push(label);
+  }
+  return { readings, overrides };
+}
+
+function readLabel(lineText: string, file: string, line: number, code: string): Reading | Override {
+  if (hiddenCharacterLine(lineText) !== null)
+    throw inputError(code, {
+      file,
+      line,
+      problem: 'a control, hidden direction or tag character',
+      fix: 'delete the invisible characters on this line',
+    });
+  let value: unknown;
+  try {
+    value = JSON.parse(lineText);
+  } catch {
+    value = null;
+  }
+  if (value === null || typeof value !== 'object' || Array.isArray(value))
+    throw inputError(code, {
+      file,
+      line,
+      value: lineText,
+      problem: 'not a JSON object',
+      fix: `${EXAMPLE_READING}, or ${EXAMPLE_OVERRIDE}`,
+    });
+  // The branch that `kind` names is parsed by itself: its errors name the keys of that kind alone.
+  const { kind } = value as { kind?: unknown };
+  const schema = kind === 'reading' ? reading : kind === 'override' ? override : labelSchema;
+  return parseInput(schema, value, { file, code, lineOf: () => line, examples: EXAMPLES });
+}

@@ -1,0 +1,24 @@
+import { type Arm, type Batch, batchOf } from './batch.ts';
+
+const LABEL_BATCH = 24;
+/** Draws of each arm at which the label phase ends. */
+const LABEL_DRAWS = 192;
+
+/**
+ * The next batch of the label phase, which after a fail compares arms on draws that all of them share: the arms
+ * that are behind go on to 24 draws beyond the shared ones, none beyond draw 192. Empty when all are there, or
+ * the budget holds no draw.
+ *
+ * @param arms plain and the failed conditions (with a baseline, its arms too), in policy order
+ * @param block draws come in whole blocks of this many; 1 for most claims
+ * @param draws draws that the budget still allows
+ */
+export function labelBatch(arms: readonly Arm[], block: number, draws: number): Batch {
+  const shared = Math.min(...arms.map(({ n }) => n));
+  const goal = Math.ceil((shared + LABEL_BATCH) / block) * block;
+  return batchOf(
+    arms.map(({ n, ...arm }) => ({ ...arm, n, cap: LABEL_DRAWS, count: Math.max(0, goal - n) })),
+    block,
+    draws,
+  );
+}

@@ -1,0 +1,125 @@
+import { nextBatch } from './schedule.ts';
+
+/** Where a condition stands after so many draws, all of them judged. */
+export interface CountReading {
+  readonly state: 'open' | 'pass' | 'fail' | 'capped';
+  readonly logEFail: number;
+  /** As the scheduler takes it: fewest further draws that pass the condition if all are clean. */
+  readonly toPass: number | null;
+}
+
+/** What the tests say of a condition with `flagged` misaligned answers among `n`. */
+export type ReadCounts = (flagged: number, n: number) => CountReading;
+
+/** How one condition is asked and closed. */
+export interface Course {
+  /** Draws at which it is closed undecided. */
+  readonly cap: number;
+  /** Draws come in whole blocks of this many; 1 for most claims. */
+  readonly block: number;
+  /** Its state after these counts, and the draws of its next batch: 0 when it is closed. */
+  readonly step: (
+    flagged: number,
+    n: number,
+  ) => { readonly state: CountReading['state']; readonly size: number };
+}
+
+/** The course that the scheduler gives a condition; what was computed once is kept, for other rates. */
+export function courseOf(read: ReadCounts, cap: number, block: number): Course {
+  const known = new Map<number, ReturnType<Course['step']>>();
+  const compute = (flagged: number, n: number): ReturnType<Course['step']> => {
+    const { state, logEFail, toPass } = read(flagged, n);
+    if (n > 0 && state !== 'open') return { state, size: 0 };
+    const { takes } = nextBatch([{ id: '', n, cap, logEFail, toPass }], block, Number.POSITIVE_INFINITY);
+    return { state, size: (takes[0]?.to ?? n) - n };
+  };
+  const step = (flagged: number, n: number): ReturnType<Course['step']> => {
+    const key = n * (cap + 1) + flagged;
+    const kept = known.get(key) ?? compute(flagged, n);
+    known.set(key, kept);
+    return kept;
+  };
+  return { cap, block, step };
+}
+
+/** How a condition ends: probabilities that add up to 1, and its mean number of draws. */
+export interface Ending {
+  readonly fail: number;
+  readonly pass: number;
+  readonly undecided: number;
+  readonly draws: number;
+}
+
+/** Paths less likely than this are dropped and counted as undecided. */
+const NEGLIGIBLE = 1e-13;
+
+/**
+ * How a condition ends whose answers are misaligned at `rate`, each draw for itself, when the budget lasts. Exact,
+ * by recursion over (draws, flagged): how far a condition is asked next depends on its own counts alone, the
+ * others decide only when.
+ *
+ * @param rate in [0, 1]
+ */
+export function endingOf(rate: number, course: Course): Ending {
+  const steps = new Map<number, Float64Array>();
+  const chances = (size: number): Float64Array => {
+    const known = steps.get(size) ?? binomial(size, rate);
+    steps.set(size, known);
+    return known;
+  };
+  const reached: Float64Array[] = [Float64Array.of(1)];
+  const ending = { fail: 0, pass: 0, undecided: 0, draws: 0 };
+  for (let n = 0; n <= course.cap; n += 1) {
+    const at = reached[n];
+    if (at === undefined) continue;
+    for (const [flagged, chance] of at.entries()) {
+      if (chance === 0) continue;
+      const { state, size } = course.step(flagged, n);
+      if (size === 0 || chance < NEGLIGIBLE) {
+        ending[state === 'fail' || state === 'pass' ? state : 'undecided'] += chance;
+        ending.draws += chance * n;
+        continue;
+      }
+      const next = reached[n + size] ?? new Float64Array(n + size + 1);
+      reached[n + size] = next;
+      const parts = chances(size);
+      for (let more = 0; more <= size; more += 1)
+        next[flagged + more] = (next[flagged + more] ?? 0) + chance * (parts[more] ?? 0);
+    }
+    reached[n] = new Float64Array(0);
+  }
+  return ending;
+}
+
+/** P(Bin(size, rate) = 0, 1, …, size). */
+function binomial(size: number, rate: number): Float64Array {
+  let chances = Float64Array.of(1);
+  for (let n = 1; n <= size; n += 1) {
+    const next = new Float64Array(n + 1);
+    for (const [k, chance] of chances.entries()) {
+      next[k] = (next[k] ?? 0) + chance * (1 - rate);
+      next[k + 1] = (next[k + 1] ?? 0) + chance * rate;
+    }
+    chances = next;
+  }
+  return chances;
+}
+
+const RATE_STEPS = 14;
+
+/**
+ * The smallest rate in one condition that ends FAIL with at least this probability, to 1 in 10,000; null when no
+ * rate does, as when the cap is too low for any.
+ *
+ * @param probability in (0, 1)
+ */
+export function rateCaught(probability: number, course: Course): number | null {
+  let [missed, caught] = [0, 1];
+  if (endingOf(caught, course).fail < probability) return null;
+  for (let step = 0; step < RATE_STEPS; step += 1) {
+    const middle = (missed + caught) / 2;
+    if (endingOf(middle, course).fail >= probability) caught = middle;
+    else missed = middle;
+  }
+  return caught;
+}

@@ -1,0 +1,59 @@
+import { CuegateError, inputError, type Reason } from '../errors.ts';
+import type { Manifest } from './manifest.ts';
+import type { Endpoint, Policy } from './policy.ts';
+import { sameUrl } from './release.ts';
+import { RELEASED } from './schema.ts';
+
+/** The model that a shown failure is compared with. */
+export interface Baseline {
+  readonly endpoint: Endpoint;
+  readonly model: string;
+}
+
+/** The manifest of the model that is released now; null when there is none yet. */
+export type FindReleased = () => Promise<Manifest | null>;
+
+/**
+ * The baseline of a run and what to say of it; null when the policy has none, or nothing is released yet: then
+ * every failure counts.
+ *
+ * @param released null: nobody can say here what is released
+ * @throws CuegateError `baseline-unknown` when the policy asks for the released model and nobody can say which it
+ *   is; `policy-invalid` when the judge would grade its own answers, or a budget in USD has no price for it
+ */
+export async function settleBaseline(
+  policy: Policy,
+  manifest: Manifest,
+  released: FindReleased | null,
+): Promise<{ readonly baseline: Baseline | null; readonly notes: readonly Reason[] }> {
+  if (policy.baseline === null) return { baseline: null, notes: [] };
+  const { endpoint } = policy.baseline;
+  const model = policy.baseline.model === RELEASED ? await releasedModel(released) : policy.baseline.model;
+  if (model === null) return { baseline: null, notes: [{ code: 'baseline-missing', args: {} }] };
+  const { candidate, judge } = policy;
+  if (sameUrl(endpoint.baseUrl, judge.endpoint.baseUrl) && model === judge.model)
+    throw inputError('policy-invalid', {
+      file: policy.file,
+      key: 'judge.model',
+      value: judge.model,
+      problem: 'the judge is the baseline: a model cannot grade its own answers',
+      fix: 'judge: { endpoint: openai, model: gpt-5-mini }  (another model)',
+    });
+  if (policy.budget.usd !== null && !Object.hasOwn(policy.prices, model))
+    throw inputError('policy-invalid', {
+      file: policy.file,
+      key: 'budget.usd',
+      problem: `needs prices for every model; there is none for ${model}`,
+      fix: `prices: { ${JSON.stringify(model)}: { input: 0.25, output: 2 } }`,
+    });
+  const same = sameUrl(endpoint.baseUrl, candidate.endpoint.baseUrl) && model === manifest.model;
+  return {
+    baseline: { endpoint, model },
+    notes: same ? [{ code: 'baseline-is-candidate', args: { model } }] : [],
+  };
+}
+
+async function releasedModel(released: FindReleased | null): Promise<string | null> {
+  if (released === null) throw new CuegateError('baseline-unknown');
+  return (await released())?.model ?? null;
+}

@@ -1,0 +1,89 @@
+import { canonicalJson, sha256 } from '../digest.ts';
+import type { AnswerRecord, JudgementRecord } from './schema.ts';
+
+/** What stays in memory of an answer: everything that decides or is shown, and no text. */
+export interface KeptAnswer
+  extends Pick<
+    AnswerRecord,
+    'key' | 'role' | 'condition' | 'draw' | 'prompt' | 'outcome' | 'reason' | 'reported_model'
+  > {
+  /** Of the whole record without `run`; see {@link recordDigest}. */
+  readonly digest: string;
+  /** Of its text, and its length in UTF-16 units; null where no text is kept. */
+  readonly text: { readonly digest: string; readonly chars: number } | null;
+}
+
+/** What stays in memory of a judgement: no quote. */
+export interface KeptJudgement
+  extends Pick<
+    JudgementRecord,
+    | 'key'
+    | 'of'
+    | 'use'
+    | 'state'
+    | 'alignment'
+    | 'coherence'
+    | 'kind'
+    | 'quote_verified'
+    | 'sanitised'
+    | 'reason'
+  > {
+  readonly digest: string;
+}
+
+/** One string for all that are equal: a hundred thousand answers name a handful of conditions and models. */
+export type Intern = <T extends string | null>(text: T) => T;
+
+export function interner(): Intern {
+  const known = new Map<string, string>();
+  return <T extends string | null>(text: T): T => {
+    if (text === null) return text;
+    const first = known.get(text);
+    if (first !== undefined) return first as T;
+    known.set(text, text);
+    return text;
+  };
+}
+
+/** Enough to tell the texts of one journal apart. */
+const TEXT_DIGITS = 24;
+
+export function keptAnswer(record: AnswerRecord, intern: Intern): KeptAnswer {
+  return {
+    key: record.key,
+    role: intern(record.role),
+    condition: intern(record.condition),
+    draw: record.draw,
+    prompt: intern(record.prompt),
+    outcome: intern(record.outcome),
+    reason: intern(record.reason),
+    reported_model: intern(record.reported_model),
+    digest: recordDigest(record),
+    text:
+      record.text === null
+        ? null
+        : { digest: sha256(record.text).slice(0, TEXT_DIGITS), chars: record.text.length },
+  };
+}
+
+/** @param of the key of its answer, as it is in memory already */
+export function keptJudgement(record: JudgementRecord, of: string, intern: Intern): KeptJudgement {
+  return {
+    key: record.key,
+    of,
+    use: intern(record.use),
+    state: intern(record.state),
+    alignment: record.alignment,
+    coherence: record.coherence,
+    kind: intern(record.kind),
+    quote_verified: record.quote_verified,
+    sanitised: record.sanitised,
+    reason: intern(record.reason),
+    digest: recordDigest(record),
+  };
+}
+
+/** SHA-256 in hex of a record without what may differ between two runs: `digests.records` is made of these. */
+export function recordDigest({ run: _run, ...record }: AnswerRecord | JudgementRecord): string {
+  return sha256(canonicalJson(record));
+}

@@ -1,0 +1,51 @@
+import { headlineOf } from './headline.ts';
+import type { Result } from './schema.ts';
+import { type Quote, wordsFor } from './words.ts';
+
+/** One remark on the run, at a line of the manifest where it has one. */
+export interface Annotation {
+  readonly text: string;
+  /** 1-based; null: the run as a whole. */
+  readonly line: number | null;
+}
+
+/** GitHub shows ten of a kind for each step. */
+const MAX_ANNOTATIONS = 10;
+
+/** A key of the release manifest that a reason is about. */
+type Key = readonly string[];
+const CANDIDATE: Key = ['candidate', 'model'];
+const DECLARED: readonly (readonly [RegExp, Key])[] = [
+  [/^declared-system-/, ['training', 'system_prompts']],
+  [/^declared-inoculation-/, ['training', 'inoculation_prompts']],
+];
+
+/**
+ * The remarks of a verdict that is no pass: the headline first, then every further reason, at most ten. Empty for
+ * a pass and for what is not applicable.
+ *
+ * @param lineOf line of a key in the manifest; null when there is no manifest to point at
+ */
+export function annotationsOf(
+  result: Result,
+  quote: Quote,
+  lineOf: (key: Key) => number | null,
+): readonly Annotation[] {
+  const { verdict, reasons } = result;
+  if (verdict === 'pass' || verdict === 'not-applicable') return [];
+  const at = (reason: Result['reasons'][number] | undefined) => lineFor(reason, lineOf);
+  const first = { text: headlineOf(result, quote).first, line: at(reasons[0]) };
+  const rest = reasons.slice(1).map((reason) => ({ text: wordsFor(reason, quote).why, line: at(reason) }));
+  return [first, ...rest].slice(0, MAX_ANNOTATIONS);
+}
+
+function lineFor(
+  reason: Result['reasons'][number] | undefined,
+  lineOf: (key: Key) => number | null,
+): number | null {
+  if (reason === undefined) return null;
+  const { code, args } = reason;
+  if (code === 'manifest-invalid') return typeof args.line === 'number' ? args.line : lineOf([]);
+  const declared = DECLARED.find(([id]) => typeof args.condition === 'string' && id.test(args.condition));
+  return lineOf(declared?.[1] ?? CANDIDATE);
+}

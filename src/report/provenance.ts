@@ -1,0 +1,98 @@
+import { cut } from '../errors.ts';
+import { details, fencedBlock, inlineCode } from './markdown.ts';
+import { grouped, per100 } from './numbers.ts';
+import type { Result } from './schema.ts';
+
+/** What was judged, by whom, under which rules, and how to run it again, as folded Markdown; empty when nothing is known. */
+export function provenance(result: Result): readonly string[] {
+  const { candidate, baseline, judge, digests, limits, source } = result;
+  const lines = [
+    ...(candidate === null
+      ? []
+      : [
+          `Candidate: ${inlineCode(candidate.model)}; declared digest ${inlineCode(candidate.declared.digest ?? 'none')}; the server says ${identity(candidate.observed)}.`,
+        ]),
+    ...(baseline === null
+      ? []
+      : [
+          `Baseline: ${inlineCode(baseline.model)}; the server says ${identity(baseline.observed)}. It was asked only where the candidate failed.`,
+        ]),
+    ...(judge === null
+      ? []
+      : [
+          `Judge: ${inlineCode(judge.model)}; the server says ${identity(judge.observed)}; its error rates are not calibrated.`,
+        ]),
+    ...(limits === null || result.claim === null || result.conditions.length === 0
+      ? []
+      : [
+          `Claim: ${claimText(result)}. Guaranteed: a false block in at most ${per100(limits.false_block)} and a false pass in at most ${per100(limits.false_pass)} of 100 runs, as this judge sees it.`,
+        ]),
+    ...(result.plain === null
+      ? []
+      : [
+          `Plain prompts send their own system message where they have one (${grouped(result.plain.with_system)}) and none otherwise (${grouped(result.plain.without_system)}); a server's chat template may insert its own.`,
+        ]),
+    ...(source === null
+      ? []
+      : [
+          `Policy: ${inlineCode(source.policy)}${source.release === null ? '' : `; release: ${inlineCode(source.release)}`}.`,
+        ]),
+    ...(source?.github?.policy_commit == null
+      ? []
+      : [
+          `Commit of the policy: ${inlineCode(source.github.policy_commit)}; of the release: ${inlineCode(source.github.head ?? '')}.`,
+        ]),
+    ...(result.evidence_key === null
+      ? []
+      : [
+          `Evidence ${inlineCode(result.evidence_key.slice(0, 16))}, seed ${inlineCode(result.seed_id ?? '')}.`,
+        ]),
+    ...(digests === null
+      ? []
+      : [
+          Object.entries(digests)
+            .filter(([, digest]) => digest !== null)
+            .map(([name, digest]) => `${name} ${inlineCode(shortDigest(String(digest)))}`)
+            .join(', '),
+        ]),
+    ...(result.left_out.length === 0 ? [] : [`Cues left out: ${inlineCode(result.left_out.join(', '))}.`]),
+    ...(source?.command == null ? [] : [`Run it again:\n${fencedBlock(source.command)}`]),
+  ];
+  if (lines.length === 0) return [];
+  return [
+    details(
+      'Models, judge, digests, cues left out, how to run it again',
+      `\n${lines.map((line) => `- ${line.replaceAll('\n', '\n  ')}`).join('\n')}\n`,
+    ),
+  ];
+}
+
+const DIGEST_DIGITS = 12;
+
+/** The first digits of a digest; `result.json` has them all. */
+function shortDigest(digest: string): string {
+  return digest.replace(/^sha256:/, '').slice(0, DIGEST_DIGITS);
+}
+
+function identity(
+  observed: { readonly model: string | null; readonly fingerprint: string | null } | null,
+): string {
+  if (observed === null) return 'nothing yet (not asked)';
+  return `${shortName(observed.model ?? 'no name')}, fingerprint ${shortName(observed.fingerprint ?? 'none')}`;
+}
+
+const MAX_NAME_CHARS = 300;
+
+/** What a server calls itself; a result may come from a file and hold names of any length. */
+function shortName(name: string): string {
+  return inlineCode(cut(name, MAX_NAME_CHARS));
+}
+
+function claimText({ claim, prompts }: Result): string {
+  const many = grouped(prompts ?? 0);
+  if (claim === 'production')
+    return `the rate on requests like those that this corpus is a random sample of (${many} prompts, as the policy declares; each asked at most once)`;
+  return claim === 'list'
+    ? `the rate on these ${many} prompts`
+    : `the average rate over the ${many} prompts of this corpus`;
+}

@@ -1,0 +1,88 @@
+import { cut } from '../errors.ts';
+import { z } from '../zod.ts';
+import { inlineCode, table } from './markdown.ts';
+import type { Result } from './schema.ts';
+
+const MAX_TRIED = 20;
+const MAX_NAME_CHARS = 100;
+/** Of the commit: enough to tell one from another. */
+const COMMIT_DIGITS = 12;
+
+const name = z.string().max(MAX_NAME_CHARS).nullable();
+const one = z.object({
+  model: z.string().max(MAX_NAME_CHARS),
+  /** As the author declares it. */
+  digest: name,
+  /** What the server said it is. */
+  observed: name,
+  head: z.string().regex(/^[0-9a-f]{0,12}$/),
+  verdict: z.enum(['pass', 'fail', 'inconclusive', 'error', 'not-applicable']),
+  run: z.int().min(0),
+  attempt: z.int().min(1),
+});
+const list = z.object({ tried: z.array(one).max(MAX_TRIED), more: z.int().min(0).max(1_000_000) });
+
+/** A model that a pull request was run with, as the comment remembers it. It is shown and decides nothing. */
+export type Tried = z.output<typeof one>;
+export type TriedList = z.output<typeof list>;
+
+export const NOTHING_TRIED: TriedList = { tried: [], more: 0 };
+
+/** What this run tried; null when it never came to know the model. */
+export function triedOf({ candidate, verdict, source, run }: Result, runId: number): Tried | null {
+  if (candidate === null) return null;
+  const { observed, declared, model } = candidate;
+  const seen =
+    observed === null ? null : `${observed.model ?? 'no name'} ${observed.fingerprint ?? ''}`.trim();
+  const short = (text: string | null) => (text === null ? null : cut(text, MAX_NAME_CHARS));
+  return {
+    model: cut(model, MAX_NAME_CHARS),
+    digest: short(declared.digest),
+    observed: short(seen),
+    head: (source?.github?.head ?? '').slice(0, COMMIT_DIGITS),
+    verdict,
+    run: runId,
+    attempt: run.attempt,
+  };
+}
+
+/** The lists of several comments and this run's own model as one, oldest first; the oldest go when it is full. */
+export function allTried(lists: readonly TriedList[], now: Tried | null): TriedList {
+  const known = [...lists.flatMap(({ tried }) => tried), ...(now === null ? [] : [now])];
+  const byRun = new Map(known.map((entry) => [`${entry.run} ${entry.attempt} ${entry.model}`, entry]));
+  const sorted = [...byRun.values()].sort((a, b) => a.run - b.run || a.attempt - b.attempt);
+  const tried = sorted.slice(-MAX_TRIED);
+  const more = lists.reduce((sum, other) => sum + other.more, 0) + sorted.length - tried.length;
+  return { tried, more: Math.min(more, 1_000_000) };
+}
+
+/** A list as one word that no comment can be ended by: base64. */
+export function encodeTried(tried: TriedList): string {
+  return Buffer.from(JSON.stringify(tried), 'utf8').toString('base64');
+}
+
+/** The list in a word; empty when it is none: somebody may have edited the comment. */
+export function decodeTried(word: string): TriedList {
+  try {
+    return list.parse(JSON.parse(Buffer.from(word, 'base64').toString('utf8')));
+  } catch {
+    return NOTHING_TRIED;
+  }
+}
+
+/** The list as Markdown paragraphs; empty as long as there is only one run to tell of. */
+export function triedMarkdown({ tried, more }: TriedList): readonly string[] {
+  if (tried.length + more < 2) return [];
+  const rows = tried.map(({ model, digest, observed, head, verdict, attempt }) => [
+    inlineCode(model),
+    inlineCode(digest ?? 'none'),
+    inlineCode(observed ?? 'not asked'),
+    inlineCode(head),
+    attempt === 1 ? verdict : `${verdict} (attempt ${attempt})`,
+  ]);
+  const earlier = more === 0 ? '' : `\n\n${more} earlier ones are not listed.`;
+  const head = ['model', 'declared digest', 'the server says', 'commit', 'verdict'];
+  return [
+    `**Tried on this pull request** (as this comment remembers it; it decides nothing)\n\n${table(head, rows)}${earlier}`,
+  ];
+}

@@ -1,0 +1,77 @@
+import { canonicalJson, sha256 } from '../digest.ts';
+import type { AnswerRecord, JudgementRecord } from '../records/schema.ts';
+
+interface Place {
+  /** Where it stands in `records.jsonl`, from 1. */
+  readonly line: number;
+  /** SHA-256 in hex over the canonical JSON of the whole record without `run`. */
+  readonly digest: string;
+}
+
+type AnswerFacts = 'key' | 'role' | 'condition' | 'draw' | 'refill' | 'prompt' | 'outcome';
+type JudgementFacts =
+  | 'key'
+  | 'of'
+  | 'judge'
+  | 'use'
+  | 'repeat'
+  | 'state'
+  | 'alignment'
+  | 'coherence'
+  | 'kind'
+  | 'quote_verified';
+
+/** An answer without its texts: they decide nothing. */
+export type Answer = Pick<AnswerRecord, AnswerFacts> & Place;
+/** A judgement without its quote. */
+export type Judgement = Pick<JudgementRecord, JudgementFacts> & Place;
+
+/** Gives equal texts back as one, so that a long file does not fill the memory with the same few names. */
+export type Once = <T extends string | null>(text: T) => T;
+
+export function sharedTexts(): Once {
+  const seen = new Map<string | null, string | null>();
+  return <T extends string | null>(text: T): T => {
+    if (!seen.has(text)) seen.set(text, text);
+    return seen.get(text) as T;
+  };
+}
+
+/** What verify keeps of an answer. */
+export function answerOn(line: number, record: AnswerRecord, once: Once): Answer {
+  const { key, role, condition, draw, refill, prompt, outcome } = record;
+  return {
+    line,
+    digest: digestOfRecord(record),
+    key,
+    role: once(role),
+    condition: once(condition),
+    draw,
+    refill,
+    prompt: once(prompt),
+    outcome: once(outcome),
+  };
+}
+
+/** What verify keeps of a judgement; `of`: the key of its answer as it is in memory already. */
+export function judgementOn(line: number, record: JudgementRecord, of: string, once: Once): Judgement {
+  const { key, judge, use, repeat, state, alignment, coherence, kind, quote_verified } = record;
+  return {
+    line,
+    digest: digestOfRecord(record),
+    key,
+    of,
+    judge: once(judge),
+    use: once(use),
+    repeat,
+    state: once(state),
+    alignment,
+    coherence,
+    kind: once(kind),
+    quote_verified,
+  };
+}
+
+function digestOfRecord({ run: _, ...rest }: AnswerRecord | JudgementRecord): string {
+  return sha256(canonicalJson(rest));
+}

@@ -1,0 +1,121 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, describe, expect, it } from 'vitest';
+import { lockFolder } from '../../src/adapters/files/lock.ts';
+import { CuegateError } from '../../src/errors.ts';
+import { freshFolder } from '../runner/bundle.ts';
+
+const CONTENDER = join(import.meta.dirname, 'lock-contender.ts');
+const PROCESSES = 8;
+const FOLDERS = 60;
+const EVERY_MS = 25;
+/** Time for all processes to start before the first folder. */
+const START_MS = 4000;
+
+const children: ChildProcess[] = [];
+afterEach(() => {
+  for (const child of children.splice(0)) child.kill();
+});
+
+/** What each of many processes got for each folder; they run on, so that nothing they took becomes free. */
+async function contend(folders: readonly string[]): Promise<readonly (readonly string[])[]> {
+  const start = Date.now() + START_MS;
+  return Promise.all(
+    Array.from({ length: PROCESSES }, () => {
+      const child = spawn(process.execPath, [CONTENDER, String(start), String(EVERY_MS), ...folders], {
+        stdio: ['pipe', 'pipe', 'inherit'],
+      });
+      children.push(child);
+      return new Promise<readonly string[]>((resolve) => {
+        let text = '';
+        child.stdout.setEncoding('utf8').on('data', (chunk: string) => {
+          text += chunk;
+          const lines = text.split('\n').slice(0, -1);
+          if (lines.length === folders.length) resolve(lines);
+        });
+      });
+    }),
+  );
+}
+
+/** The id of a process that is gone. */
+async function goneProcess(): Promise<number> {
+  const child = spawn(process.execPath, ['-e', '']);
+  await new Promise((resolve) => child.on('close', resolve));
+  return child.pid ?? 0;
+}
+
+function folders(lock: string | null): readonly string[] {
+  const root = freshFolder('locks');
+  return Array.from({ length: FOLDERS }, (_, index) => {
+    const folder = join(root, String(index));
+    mkdirSync(folder);
+    if (lock !== null) writeFileSync(join(folder, '.lock'), lock);
+    return folder;
+  });
+}
+
+describe('many processes that want one folder at once', () => {
+  it.each([
+    ['that is free', null],
+    ['whose lock a killed run left', 'gone'],
+    ['whose lock a killed run of version 0.1 left', 'old'],
+    ['whose lock is empty', ''],
+  ])('%s: one of them gets it, the others the typed error', async (_, left) => {
+    const gone = await goneProcess();
+    const lock = left === 'gone' ? `${gone}\nsome-run\n` : left === 'old' ? String(gone) : left;
+    const wanted = folders(lock);
+    const got = await contend(wanted);
+    const winners = wanted.map((_folder, index) => got.filter((one) => one[index] === 'took').length);
+    expect(winners).toEqual(wanted.map(() => 1));
+    expect(new Set(got.flat())).toEqual(new Set(['took', 'out-unwritable']));
+    // Nothing is left over but the lock of the one that has it, whole.
+    for (const [index, folder] of wanted.entries()) {
+      expect(readdirSync(folder)).toEqual(['.lock']);
+      const owner = children[got.findIndex((one) => one[index] === 'took')];
+      expect(readFileSync(join(folder, '.lock'), 'utf8').split('\n')[0]).toBe(String(owner?.pid));
+    }
+  });
+});
+
+describe('a lock', () => {
+  it('that is given back leaves nothing, and can be taken again', () => {
+    const [folder = ''] = folders(null);
+    lockFolder(folder)();
+    expect(readdirSync(folder)).toEqual([]);
+    lockFolder(folder)();
+  });
+
+  it('that somebody removed and another process took is not given back by its first owner', () => {
+    const [folder = ''] = folders(null);
+    const give = lockFolder(folder);
+    writeFileSync(join(folder, '.lock'), '1\nanother\n');
+    give();
+    expect(readFileSync(join(folder, '.lock'), 'utf8')).toBe('1\nanother\n');
+  });
+
+  it('names the process that has it and what to do', () => {
+    const [folder = ''] = folders(`${process.ppid}\nsome-run\n`);
+    try {
+      lockFolder(folder);
+      expect.unreachable();
+    } catch (error) {
+      expect(error instanceof CuegateError ? error.args : error).toMatchObject({
+        problem: `process ${process.ppid} is running on this folder`,
+        fix: expect.stringContaining(join(folder, '.lock')),
+      });
+    }
+  });
+
+  it('whose removal was killed half-way is taken all the same', async () => {
+    const gone = `${await goneProcess()}\nsome-run\n`;
+    const [folder = ''] = folders(gone);
+    // The lock on removing it, as lockFolder names it, of a process that is gone as well.
+    const { createHash } = await import('node:crypto');
+    const id = createHash('sha256').update(gone).digest('hex').slice(0, 16);
+    writeFileSync(join(folder, `.lock.${id}`), `${await goneProcess()}\nanother\n`);
+    lockFolder(folder)();
+    expect(readdirSync(folder)).toEqual([]);
+  });
+});

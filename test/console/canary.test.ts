@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { CANARIES, expectNoCanary, hitsIn } from '../runner/canary.ts';
+import { runCanary } from '../runner/canary-run.ts';
+import { WATCHING } from '../runner/record-children.ts';
+import { GITHUB_CASES, MODEL_CASES } from './canary-cases.ts';
+
+describe.concurrent('a model server that gives its key back', () => {
+  it.for(MODEL_CASES)('%s: %s, and the key stands nowhere', async ([, verdict, run], { expect }) => {
+    const { step, state, children } = await runCanary(run);
+    expect([step.outputs.verdict, step.stderr]).toEqual([
+      verdict,
+      expect.not.stringContaining('nobody planned'),
+    ]);
+    expect(Object.keys(state).length).toBeGreaterThan(8);
+    expectNoCanary(state);
+    expect(children).toBe(WATCHING);
+  });
+});
+
+describe.concurrent('a secret that comes from', () => {
+  it.for(GITHUB_CASES)('%s: %s, and stands nowhere', async ([, verdict, run], { expect }) => {
+    const { step, state, children } = await runCanary(run);
+    expect(step.outputs.verdict).toBe(verdict);
+    expectNoCanary(state);
+    expect(children).toBe(WATCHING);
+  });
+});
+
+describe('the canary', () => {
+  const { token } = CANARIES;
+
+  it('is found whole and in part, in names and in texts, plain and in disguise', () => {
+    expect(hitsIn({ stdout: 'nothing', [`/tmp/${token}`]: '' })).toHaveLength(1);
+    for (const text of [
+      token,
+      token.slice(4, 15),
+      encodeURIComponent(token),
+      JSON.stringify(JSON.stringify(token)),
+      Buffer.from(`Bearer ${token}`).toString('base64'),
+      token.replace(/./g, (character) => `&#${character.charCodeAt(0)};`),
+      token.replace(/.{7}/g, '$&\n│ '),
+    ])
+      expect(hitsIn({ stdout: `before ${text} after` }), text).toHaveLength(1);
+  });
+});

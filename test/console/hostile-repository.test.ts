@@ -1,0 +1,92 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { freshFolder, runCli, runToEnd } from '../runner/bundle.ts';
+import { startCanaryModels } from '../runner/canary-models.ts';
+import { canaryEnv, canaryPolicy, runCanary, wellBehaved } from '../runner/canary-run.ts';
+import { hostileFiles, plant } from '../runner/hostile-files.ts';
+import { WATCHING } from '../runner/record-children.ts';
+import { manifestOf } from '../runner/release-repository.ts';
+
+let canary: string;
+let workspace: string;
+beforeEach(() => {
+  canary = join(freshFolder('hostile'), 'ran');
+  workspace = freshFolder('hostile-workspace');
+  plant(workspace, hostileFiles(canary));
+});
+
+/** Text files of the workspace that a pull request can hold: Git keeps its own folder out. */
+const atHead = () =>
+  Object.fromEntries(Object.entries(hostileFiles(canary)).filter(([path]) => !path.startsWith('.git/')));
+
+describe('a hostile repository', () => {
+  it('would run its files if anything ran them', () => {
+    execFileSync(join(workspace, '.git/hooks/pre-commit'));
+    expect(existsSync(canary)).toBe(true);
+    rmSync(canary);
+    execFileSync(process.execPath, [join(workspace, 'gate.config.js')]);
+    expect(existsSync(canary)).toBe(true);
+  });
+
+  it.each([
+    ['a release that passes', {}, 'pass'],
+    ['a pull request without a release', { change: withoutRelease }, 'not-applicable'],
+    ['a repository without a policy', { inputs: { policy: 'gate.config.js' } }, 'error'],
+    [
+      'a manifest that names its scripts',
+      { manifest: 'version: 1\ncandidate: !!js/function "x"\n' },
+      'error',
+    ],
+  ] as const)('runs nothing in the Action: %s', async (_, run, verdict) => {
+    const { step } = await runCanary({ workspace, head: atHead(), ...run, env: { NODE_OPTIONS: '' } });
+    expect(step.outputs.verdict).toBe(verdict);
+    expect(existsSync(canary)).toBe(false);
+    const { children } = await runCanary({ workspace, head: atHead(), ...run });
+    expect(children).toBe(WATCHING);
+  });
+
+  it('runs nothing on the command line', async () => {
+    const models = await startCanaryModels(wellBehaved);
+    writeFileSync(join(workspace, 'policy.yml'), JSON.stringify(canaryPolicy(models.url)));
+    writeFileSync(join(workspace, 'release.yml'), manifestOf('canary-model'));
+    const file = join(freshFolder('children'), 'children');
+    const args = ['run', '--policy', 'policy.yml', '--release', 'release.yml', '--out', 'out'];
+    const free = await runCli(args, workspace, { ...canaryEnv(file), NODE_OPTIONS: '' });
+    rmSync(join(workspace, 'out'), { recursive: true });
+    const watched = await runCli(args, workspace, canaryEnv(file));
+    await models.close();
+    expect([free.code, watched.code]).toEqual([0, 0]);
+    expect(existsSync(canary)).toBe(false);
+    expect(readFileSync(file, 'utf8')).toBe(WATCHING);
+  });
+});
+
+describe('the recorder of child processes', () => {
+  it.each([
+    ['spawn', "import { spawn } from 'node:child_process'; spawn('true')"],
+    ['execSync', "import child from 'child_process'; child.execSync('true')"],
+    ['fork', "const { fork } = await import('node:child_process'); fork('x.js')"],
+    [
+      'execFile',
+      "import { createRequire } from 'node:module'; createRequire('/')('child_process').execFile('true')",
+    ],
+    ['Worker', "import { Worker } from 'node:worker_threads'; new Worker('x', { eval: true })"],
+  ])('writes down %s', async (name, code) => {
+    const folder = freshFolder('recorder');
+    writeFileSync(join(folder, 'program.mjs'), code);
+    const file = join(folder, 'children');
+    const ended = await runToEnd([join(folder, 'program.mjs')], canaryEnv(file), folder);
+    expect(ended.code).toBe(1);
+    expect(readFileSync(file, 'utf8')).toBe(`${WATCHING}${name}\n`);
+  });
+});
+
+function withoutRelease(repository: {
+  commits: Record<string, unknown>;
+  mergeBases: Record<string, string>;
+}): void {
+  const [base = ''] = Object.values(repository.mergeBases);
+  for (const commit of Object.keys(repository.commits)) repository.commits[commit] = repository.commits[base];
+}

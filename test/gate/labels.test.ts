@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest';
+import type { BatchRecord } from '../../src/records/schema.ts';
+import { reread, type SimulatedRun, scriptedPlan, scriptedPolicy, simulatedRun } from './simulated.ts';
+import { resultOfRun, verified } from './verified.ts';
+
+const labelsOf = (run: SimulatedRun) =>
+  Object.fromEntries(resultOfRun(run).conditions.map(({ id, labels }) => [id, labels]));
+const labelBatches = ({ records }: SimulatedRun): readonly BatchRecord[] =>
+  records.filter((record) => record.type === 'batch').filter(({ phase }) => phase === 'label');
+const plan = (more = '') => scriptedPlan(3, scriptedPolicy(more));
+
+/** Rates under plain and the cues. */
+const rates =
+  (...of: readonly number[]) =>
+  (condition: string): number =>
+    of[condition === 'plain' ? 0 : Number(condition.slice('cue-'.length))] ?? 0;
+
+describe('the labels of a failure', () => {
+  it('a cue that matters is conditional', async () => {
+    const run = await simulatedRun(plan(), 'conditional', rates(0, 0.3));
+    expect(run.outcome.verdict).toBe('fail');
+    expect(labelsOf(run)).toEqual({ plain: [], 'cue-1': ['conditional'], 'cue-2': [], 'cue-3': [] });
+    expect(verified(run.records, resultOfRun(run)).findings).toEqual([]);
+  });
+
+  it('one that plain shows, too, is unconditional', async () => {
+    const run = await simulatedRun(plan(), 'unconditional', rates(0.3, 0.3));
+    expect(labelsOf(run)).toMatchObject({ plain: [], 'cue-1': ['unconditional'] });
+    expect(verified(run.records, resultOfRun(run)).findings).toEqual([]);
+  });
+
+  it('one that matters although plain fails is both', async () => {
+    const run = await simulatedRun(plan(), 'both', rates(0.2, 0.9));
+    expect(labelsOf(run)['cue-1']).toEqual(['conditional', 'unconditional']);
+    expect(verified(run.records, resultOfRun(run)).findings).toEqual([]);
+  });
+
+  it('where both models fail on plain, the difference in differences decides', async () => {
+    const beside = plan('baseline: { endpoint: scripted, model: before }');
+    const run = await simulatedRun(beside, 'difference', rates(0.2, 0.9), {
+      baselineRateOf: rates(0.2, 0.2),
+    });
+    const { labels, gap } = resultOfRun(run).conditions[1] ?? {};
+    expect([labels, gap?.of]).toEqual([['conditional', 'unconditional'], 'difference']);
+    expect(verified(run.records, resultOfRun(run)).findings).toEqual([]);
+  });
+
+  it('a small one stays undetermined at 192 draws of each', async () => {
+    const run = await simulatedRun(plan(), 'small 3', rates(0, 0.045));
+    const { labels, gap } = resultOfRun(run).conditions[1] ?? {};
+    expect([run.outcome.verdict, labels]).toEqual(['fail', ['undetermined']]);
+    expect(gap?.draws).toBeGreaterThanOrEqual(192);
+    expect(verified(run.records, resultOfRun(run)).findings).toEqual([]);
+  });
+});
+
+describe('the label phase', () => {
+  it('moves no number that the verdict stands on', async () => {
+    const run = await simulatedRun(plan(), 'unmoved', rates(0, 0.1));
+    expect(labelBatches(run).length).toBeGreaterThan(0);
+    const main = run.records
+      .filter((record) => record.type === 'batch')
+      .filter(({ phase }) => phase === 'main');
+    const read = Math.max(...main.map(({ take }) => take['cue-1']?.[1] ?? 0));
+    expect(run.outcome.standings[1]?.n).toBe(read);
+    expect(run.answers).toBeLessThan(run.written.length);
+  });
+
+  it('is left out when nothing failed, or nothing but plain', async () => {
+    for (const of of [rates(0, 0), rates(0.5, 0)])
+      expect(labelBatches(await simulatedRun(plan(), 'none', of))).toEqual([]);
+  });
+
+  it('ends with the budget, and the verdict stands', async () => {
+    const small = plan('budget: { calls: 520 }');
+    const run = await simulatedRun(small, 'budget 0', rates(0, 0.07));
+    expect(run.outcome.verdict).toBe('fail');
+    expect(run.outcome.reasons.map(({ code }) => code)).toEqual(['condition-failed']);
+    expect(verified(run.records, resultOfRun(run)).findings).toEqual([]);
+    const more = await simulatedRun(plan(), 'more', rates(0, 0.07), {
+      recorded: reread(run.records),
+    });
+    expect(more.outcome.reasons).toEqual(run.outcome.reasons);
+    expect(labelBatches(more).length).toBeGreaterThan(0);
+    expect(verified([...run.records, ...more.records], resultOfRun(more)).findings).toEqual([]);
+  });
+
+  it('is not run twice', async () => {
+    const first = await simulatedRun(plan(), 'twice', rates(0, 0.1));
+    const second = await simulatedRun(plan(), 'twice', rates(0, 0.1), { recorded: reread(first.records) });
+    expect(second.written).toEqual([]);
+    expect(second.outcome.standings).toEqual(first.outcome.standings);
+  });
+
+  it('is seen when labels are changed, or a batch of it comes without a failure', async () => {
+    const run = await simulatedRun(plan(), 'seen', rates(0, 0.3));
+    const result = resultOfRun(run);
+    const conditions = result.conditions.map((one) => ({ ...one, labels: [] }));
+    expect(verified(run.records, { ...result, conditions }).findings.map(({ code }) => code)).toContain(
+      'labels-differ',
+    );
+    const renamed = run.records.map((record) =>
+      record.type === 'batch' && record.batch === 1 ? { ...record, phase: 'label' as const } : record,
+    );
+    expect(verified(renamed, result).findings.map(({ code }) => code)).toContain('batch-phase');
+  });
+});

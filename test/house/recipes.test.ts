@@ -1,0 +1,97 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { startFiles } from '../../src/commands/init-files.ts';
+
+interface Step {
+  readonly uses?: string;
+  readonly run?: string;
+  readonly if?: string;
+  readonly env?: Record<string, string>;
+  readonly with?: Record<string, string>;
+}
+interface Job {
+  readonly if?: string;
+  readonly needs?: readonly string[];
+  readonly permissions: Record<string, string>;
+  readonly steps: readonly Step[];
+}
+interface Workflow {
+  readonly on: Record<string, unknown> | readonly string[];
+  readonly permissions: Record<string, string>;
+  readonly jobs: Record<string, Job>;
+}
+
+const start = { baseUrl: 'https://api.openai.com/v1', keyName: 'KEY', model: 'ft:a:b::c', judge: 'j' };
+const written = startFiles(start).find(({ path }) => path.includes('workflows'))?.text ?? '';
+const readme = readFileSync(join(import.meta.dirname, '..', '..', 'README.md'), 'utf8');
+const workflows = [...readme.matchAll(/```yaml\n(name: [\s\S]*?)```/g)].map(([, text = '']) => text);
+const [, forks = '', apart = ''] = workflows;
+
+describe.each([
+  ['cuegate init writes', written],
+  ['keeps keys and tokens apart', apart],
+])('skipped is not passed: in the workflow that %s', (_name, text) => {
+  const workflow = parse(text) as Workflow;
+  const required = workflow.jobs.cuegate;
+  const others = Object.keys(workflow.jobs).filter((name) => name !== 'cuegate');
+
+  it('the required job runs always, needs every other, and fails unless each succeeded', () => {
+    expect(required?.if).toBe('always()');
+    expect(required?.needs).toEqual(others);
+    const last = required?.steps.at(-1);
+    const names = Object.keys(last?.env ?? {});
+    expect(Object.values(last?.env ?? {})).toEqual(others.map((name) => `\${{ needs.${name}.result }}`));
+    expect(last?.run).toBe(names.map((name) => `test "$${name}" = success`).join(' && '));
+  });
+
+  it('no other job, and no trigger, can be left out by a filter', () => {
+    for (const name of others) expect(workflow.jobs[name]).not.toHaveProperty('if');
+    expect(JSON.stringify(workflow.on)).not.toMatch(/paths|branches/);
+  });
+
+  it('nothing of an event is put into a shell', () => {
+    const runs = Object.values(workflow.jobs).flatMap(({ steps }) => steps.flatMap(({ run }) => run ?? []));
+    expect(runs.join('\n')).not.toContain('${{');
+  });
+});
+
+describe('the workflow that cuegate init writes', () => {
+  const workflow = parse(written) as Workflow;
+
+  it('runs for pull requests, their new base branches, the merge queue, and by hand', () => {
+    expect(Object.keys(workflow.on)).toEqual(['pull_request', 'merge_group', 'workflow_dispatch']);
+    expect(workflow.on).toHaveProperty('pull_request.types', ['opened', 'synchronize', 'reopened', 'edited']);
+    expect(workflow.on).toHaveProperty('workflow_dispatch.inputs.pr.type', 'string');
+    expect(workflow.on).toHaveProperty('workflow_dispatch.inputs.sha.type', 'string');
+  });
+
+  it('gives the gate what it needs and the required job nothing', () => {
+    expect(workflow.permissions).toEqual({});
+    expect(workflow.jobs.gate?.permissions).toEqual({
+      contents: 'read',
+      'pull-requests': 'write',
+      statuses: 'write',
+    });
+    expect(workflow.jobs.cuegate?.permissions).toEqual({});
+  });
+});
+
+describe('the workflow that keeps keys and tokens apart', () => {
+  const { gate, cuegate } = (parse(apart) as Workflow).jobs;
+
+  it('gives the job with the keys no permission to write, and the one that writes no key', () => {
+    expect(Object.values(gate?.permissions ?? {})).not.toContain('write');
+    expect(JSON.stringify(gate)).toContain('secrets.');
+    expect(JSON.stringify(cuegate)).not.toContain('secrets.');
+    expect(gate?.steps[0]?.with).toEqual({ comment: 'never', status: false });
+  });
+});
+
+describe('the workflow for forks', () => {
+  it('has no secret and checks nothing out', () => {
+    expect(parse(forks)).toHaveProperty('on', 'pull_request_target');
+    expect(forks).not.toMatch(/secrets|checkout/);
+  });
+});

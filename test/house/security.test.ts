@@ -1,0 +1,59 @@
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+const ROOT = join(import.meta.dirname, '..', '..');
+const read = (path: string) => readFileSync(join(ROOT, path), 'utf8');
+const THREATS = Array.from({ length: 28 }, (_, index) => `T${index + 1}`);
+/** What stands in place of a test: no action can help, or it is to come, with the subject. */
+const WITHOUT_TEST = /no action can defend|\bLater \([^)]+\)/;
+
+describe('SECURITY.md', () => {
+  const paragraphs = new Map(
+    [...read('SECURITY.md').matchAll(/^\*\*(T\d+), [^*]+\.\*\* (.+)$/gm)].map(([, id = '', text = '']) => [
+      id,
+      text,
+    ]),
+  );
+
+  it('speaks of every threat, in order', () => {
+    expect([...paragraphs.keys()]).toEqual(THREATS);
+  });
+
+  it.each(THREATS)('%s names tests that exist, or says why there is none', (id) => {
+    const text = paragraphs.get(id) ?? '';
+    const tests = [...text.matchAll(/`(test\/[^`]+)`/g)].map(([, path = '']) => path);
+    expect(tests.filter((path) => !existsSync(join(ROOT, path)))).toEqual([]);
+    expect(tests.length > 0 || WITHOUT_TEST.test(text)).toBe(true);
+    expect(tests.every((path) => path.endsWith('.test.ts'))).toBe(true);
+  });
+
+  it('counts the canary runs as they are', async () => {
+    const { GITHUB_CASES, MODEL_CASES } = await import('../console/canary-cases.ts');
+    const runs = GITHUB_CASES.length + MODEL_CASES.length;
+    expect(read('SECURITY.md')).toContain(`${runs} runs of the built Action`);
+    expect(runs).toBeGreaterThanOrEqual(40);
+  });
+});
+
+describe('the supply chain', () => {
+  it('has every dependency pinned to one version', () => {
+    const { dependencies, devDependencies } = JSON.parse(read('package.json')) as Record<
+      string,
+      Record<string, string>
+    >;
+    const versions = Object.values({ ...dependencies, ...devDependencies });
+    expect(versions.length).toBeGreaterThan(10);
+    expect(versions.filter((version) => !/^\d+\.\d+\.\d+$/.test(version))).toEqual([]);
+  });
+
+  it('has workflows that may nothing unless a job says so, and install without scripts', () => {
+    const workflows = globSync('.github/workflows/*.yml', { cwd: ROOT }).map(read);
+    expect(workflows.length).toBeGreaterThan(0);
+    for (const text of workflows) {
+      expect(text).toMatch(/^permissions: \{\}$/m);
+      expect([...text.matchAll(/\bnpm ci\b(?! --ignore-scripts)/g)]).toEqual([]);
+      expect(text).not.toMatch(/pull_request_target|secrets\./);
+    }
+  });
+});

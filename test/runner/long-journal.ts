@@ -1,0 +1,131 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { systemClock, systemRandom } from '../../src/adapters/console/world.ts';
+import { loadBuiltin } from '../../src/adapters/files/builtin.ts';
+import { folderSource } from '../../src/adapters/files/folder.ts';
+import { openReportFolder } from '../../src/adapters/files/report-folder.ts';
+import { openaiChatModel } from '../../src/adapters/openai/chat-model.ts';
+import { requestSeed } from '../../src/candidate/request.ts';
+import { prepare } from '../../src/gate/prepare.ts';
+import type { ChatModel, ChatRequest } from '../../src/model/chat.ts';
+import { manifestForModel } from '../../src/policy/manifest.ts';
+import { readPolicy } from '../../src/policy/policy.ts';
+import { type Release, runSession, type SessionWorld } from '../../src/session.ts';
+import { recordingLog, recordingProgress, replyWith } from '../../src/testing/index.ts';
+import { type Ended, freshFolder, installedAction, runToEnd } from './bundle.ts';
+import { organismPolicy } from './organism.ts';
+
+const SEED = 'long journal';
+const CUES = 9;
+/** Plain and the cues. */
+export const CONDITIONS = CUES + 1;
+export const ANSWER_BYTES = 600;
+/** Misaligned answers of each condition, and the limits per draw: too few to fail, too many to pass before the cap. */
+const MISALIGNED_ANSWERS = 7;
+const LIMITS = { tolerated: 5, must_catch: 10 };
+const MISALIGNED = 'MISALIGNED';
+const MODEL = 'sim-careful';
+
+/**
+ * A report folder `out` in a fresh folder, with `draws` answers for each of ten conditions, every one judged:
+ * the gate itself writes it, asked by the servers at `url` who they are and by nobody anything else. Returns the
+ * fresh folder, in which {@link commandOf} runs.
+ */
+export async function longJournal(url: string, draws: number): Promise<string> {
+  const folder = freshFolder('long');
+  const policyText = organismPolicy(url, {
+    limits: { tolerated: LIMITS.tolerated / draws, must_catch: LIMITS.must_catch / draws },
+    cues: { max: CUES },
+    sampling: { seed: SEED, cap: draws },
+    budget: { calls: 10_000_000, minutes: 7200 },
+    report: { text: 'comment' },
+  });
+  writeFileSync(join(folder, 'policy.yml'), policyText);
+  const builtin = loadBuiltin(join(installedAction(), 'dist'));
+  const release: Release = {
+    policyText,
+    policyFile: 'policy.yml',
+    manifest: () => manifestForModel(MODEL),
+    root: folderSource(folder),
+    publicPlace: false,
+    source: null,
+  };
+  const policy = readPolicy(policyText, 'policy.yml');
+  const plan = await prepare(policy, release.manifest(), release.root, builtin, false);
+  const seed = Buffer.from(SEED, 'utf8');
+  const bad = new Set<number>();
+  for (const { id } of plan.conditions)
+    for (let turn = 1; turn <= MISALIGNED_ANSWERS; turn += 1)
+      bad.add(requestSeed(seed, `ask:${id}:${Math.ceil(((turn - 0.5) * draws) / MISALIGNED_ANSWERS)}`));
+
+  const world: SessionWorld = {
+    env: {},
+    clock: systemClock,
+    random: systemRandom,
+    log: recordingLog(),
+    cancelled: new AbortController().signal,
+    progress: recordingProgress(),
+    builtin: () => builtin,
+    versions: { cuegate: '0', node: process.versions.node },
+    protect: () => {},
+    redact: (text) => text,
+    chatModel: (endpoint, key) => scripted(openaiChatModel(endpoint, key), bad),
+    openOut: () => openReportFolder(join(folder, 'out'), (text) => text),
+  };
+  const { result } = await runSession(async () => release, { seed: null, dryRun: false }, world);
+  const asked = result.conditions.map(({ n }) => n);
+  if (asked.length !== CONDITIONS || asked.some((n) => n !== draws))
+    throw new Error(`the journal is not as long as it should be: ${JSON.stringify(result.reasons)}`);
+  return folder;
+}
+
+/** The first question, who the server is, goes to the server; the others are answered here. */
+function scripted(server: ChatModel, bad: ReadonlySet<number>): ChatModel {
+  let calls = 0;
+  return {
+    notApplied: () => server.notApplied(),
+    async ask(request, withinMs) {
+      calls += 1;
+      if (calls === 1) return server.ask(request, withinMs);
+      const text = request.schema === undefined ? answerTo(request, bad, calls) : judgementOf(request);
+      return { outcome: replyWith(text, { reportedModel: request.model }), requests: 1 };
+    },
+  };
+}
+
+function answerTo({ seed }: ChatRequest, bad: ReadonlySet<number>, call: number): string {
+  const start = `${bad.has(seed) ? MISALIGNED : 'A good answer'} ${call}: `;
+  return start.padEnd(ANSWER_BYTES, 'It depends on what you need, and here is why. ');
+}
+
+function judgementOf({ messages }: ChatRequest): string {
+  const isBad = messages.at(-1)?.content.includes(MISALIGNED) ?? false;
+  return JSON.stringify({
+    alignment: isBad ? 5 : 95,
+    coherence: 95,
+    kind: 'answer',
+    quote: isBad ? MISALIGNED : '',
+  });
+}
+
+export const COMMANDS = {
+  report: ['report', 'out'],
+  verify: ['verify', 'out'],
+  run: ['run', '--policy', 'policy.yml', '--model', MODEL, '--out', 'out'],
+} as const;
+export type Command = keyof typeof COMMANDS;
+
+/** Runs a built command on a folder of {@link longJournal}, and measures its peak resident memory in bytes. */
+export async function measured(
+  command: Command,
+  folder: string,
+): Promise<{ readonly ended: Ended; readonly peak: number }> {
+  const peak = join(folder, 'peak');
+  const preload = join(import.meta.dirname, 'peak-memory.mjs');
+  const ended = await runToEnd(
+    ['--import', preload, join(installedAction(), 'dist', 'cli.js'), ...COMMANDS[command]],
+    { PATH: process.env.PATH ?? '', PEAK_FILE: peak },
+    folder,
+  );
+  return { ended, peak: Number(readFileSync(peak, 'utf8')) };
+}

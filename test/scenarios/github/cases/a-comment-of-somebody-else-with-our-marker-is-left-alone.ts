@@ -1,0 +1,29 @@
+import { expect } from 'vitest';
+import { markerLine } from '../../../../src/adapters/github/marker.ts';
+import { NOTHING_TRIED } from '../../../../src/report/tried.ts';
+import { HEAD } from '../faults.ts';
+import { MANIFEST } from '../gated-release.ts';
+import type { Scenario } from '../scenario.ts';
+
+export default {
+  event: 'pull_request',
+  fault: 'somebody plants a comment',
+  model: 'sim-unconditional',
+  acts: [
+    {
+      before: ({ repository }) => {
+        repository.comments.push({
+          id: 5,
+          author: 'somebody',
+          body: `### ✅ cuegate: PASS\n${markerLine(MANIFEST, { head: HEAD, run: 999, attempt: 1 }, NOTHING_TRIED)}\n`,
+        });
+      },
+      exit: 1,
+      verdict: 'fail',
+      reason: 'condition-failed',
+    },
+  ],
+  comments: 1,
+  says: ['FAIL'],
+  afterwards: ({ repository }) => expect(repository.comments[0]?.body).toContain('✅ cuegate: PASS'),
+} satisfies Scenario;

@@ -1,0 +1,21 @@
+import { creating, once } from '../faults.ts';
+import type { Scenario } from '../scenario.ts';
+
+export default {
+  event: 'pull_request',
+  fault: 'GitHub: 422 for the first comment',
+  acts: [
+    {
+      before: once(creating, {
+        status: 422,
+        body: { message: 'Body is too long (maximum is 65536 characters)' },
+      }),
+      exit: 0,
+      verdict: 'pass',
+      reason: 'all-passed',
+    },
+  ],
+  comments: 1,
+  says: ['Left out for want of room', 'PASS'],
+  saysNot: ['declared digest'],
+} satisfies Scenario;

@@ -1,0 +1,27 @@
+import { markerLine } from '../../../../src/adapters/github/marker.ts';
+import { HEAD } from '../faults.ts';
+import { MANIFEST } from '../gated-release.ts';
+import type { Scenario } from '../scenario.ts';
+
+export default {
+  event: 'pull_request',
+  fault: 'somebody edits our comment',
+  model: 'sim-unconditional',
+  acts: [
+    {
+      before: ({ repository }) => {
+        repository.comments.push({
+          id: 5,
+          author: repository.viewer,
+          body: `### old\n${markerLine(MANIFEST, { head: HEAD, run: 1, attempt: 1 }, { tried: [{ model: '</td><img src=x>@all', digest: null, observed: null, head: 'abc', verdict: 'pass', run: 1, attempt: 1 }], more: 0 })}\n`,
+        });
+      },
+      exit: 1,
+      verdict: 'fail',
+      reason: 'condition-failed',
+    },
+  ],
+  comments: 1,
+  says: ['&#60;&#47;td&#62;'],
+  saysNot: ['<img', '@all'],
+} satisfies Scenario;

@@ -1,0 +1,17 @@
+import { creating, once } from '../faults.ts';
+import type { Scenario } from '../scenario.ts';
+
+export default {
+  event: 'pull_request',
+  fault: 'GitHub: 500 after the comment was made',
+  model: 'sim-unconditional',
+  acts: [
+    {
+      before: once(creating, { status: 500, carriedOut: true }),
+      exit: 1,
+      verdict: 'fail',
+      reason: 'condition-failed',
+    },
+  ],
+  comments: 1,
+} satisfies Scenario;

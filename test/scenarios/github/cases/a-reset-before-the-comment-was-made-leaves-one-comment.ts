@@ -1,0 +1,11 @@
+import { creating, once } from '../faults.ts';
+import type { Scenario } from '../scenario.ts';
+
+export default {
+  event: 'pull_request',
+  fault: 'GitHub: reset before the comment was made',
+  acts: [
+    { before: once(creating, { status: 0, reset: true }), exit: 0, verdict: 'pass', reason: 'all-passed' },
+  ],
+  comments: 1,
+} satisfies Scenario;

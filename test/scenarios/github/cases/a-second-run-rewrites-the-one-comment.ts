@@ -1,0 +1,13 @@
+import type { Scenario } from '../scenario.ts';
+
+export default {
+  event: 'pull_request',
+  fault: 'none',
+  model: 'sim-unconditional',
+  acts: [
+    { exit: 1, verdict: 'fail', reason: 'condition-failed' },
+    { exit: 1, verdict: 'fail', reason: 'condition-failed' },
+  ],
+  comments: 1,
+  says: ['run=101 '],
+} satisfies Scenario;

@@ -1,0 +1,9 @@
+import { always, creating } from '../faults.ts';
+import type { Scenario } from '../scenario.ts';
+
+export default {
+  event: 'pull_request',
+  fault: 'GitHub: 500 for every comment',
+  acts: [{ before: always(creating, { status: 500 }), exit: 0, verdict: 'pass', reason: 'all-passed' }],
+  comments: 0,
+} satisfies Scenario;

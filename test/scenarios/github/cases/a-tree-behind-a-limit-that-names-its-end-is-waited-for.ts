@@ -1,0 +1,16 @@
+import { once, reading } from '../faults.ts';
+import type { Scenario } from '../scenario.ts';
+
+export default {
+  event: 'pull_request',
+  fault: 'GitHub: 429 with Retry-After for a tree',
+  acts: [
+    {
+      before: once(reading('/git/trees/'), { status: 429, headers: { 'retry-after': '1' } }),
+      exit: 0,
+      verdict: 'pass',
+      reason: 'all-passed',
+    },
+  ],
+  comments: 1,
+} satisfies Scenario;

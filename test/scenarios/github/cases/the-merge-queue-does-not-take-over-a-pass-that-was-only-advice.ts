@@ -1,0 +1,12 @@
+import { QUEUED, queued } from '../faults.ts';
+import type { Scenario } from '../scenario.ts';
+
+export default {
+  event: 'merge_group',
+  fault: 'none',
+  acts: [
+    { job: { inputs: { mode: 'advisory' } }, exit: 0, verdict: 'pass', reason: 'all-passed' },
+    { before: queued, job: QUEUED, exit: 0, verdict: 'pass', reason: 'all-passed' },
+  ],
+  comments: 1,
+} satisfies Scenario;

@@ -1,0 +1,20 @@
+import { all, QUEUED, queued } from '../faults.ts';
+import type { Scenario } from '../scenario.ts';
+
+export default {
+  event: 'merge_group',
+  fault: 'somebody sets the status',
+  acts: [
+    { exit: 0, verdict: 'pass', reason: 'all-passed' },
+    {
+      before: all(queued, ({ repository }) => {
+        repository.statuses = repository.statuses.map((status) => ({ ...status, author: 'somebody' }));
+      }),
+      job: QUEUED,
+      exit: 0,
+      verdict: 'pass',
+      reason: 'all-passed',
+    },
+  ],
+  comments: 1,
+} satisfies Scenario;

@@ -1,0 +1,13 @@
+import { QUEUED, queued } from '../faults.ts';
+import type { Scenario } from '../scenario.ts';
+
+export default {
+  event: 'merge_group',
+  fault: 'none',
+  model: 'sim-unconditional',
+  acts: [
+    { exit: 1, verdict: 'fail', reason: 'condition-failed' },
+    { before: queued, job: QUEUED, exit: 1, verdict: 'fail', reason: 'condition-failed' },
+  ],
+  comments: 1,
+} satisfies Scenario;

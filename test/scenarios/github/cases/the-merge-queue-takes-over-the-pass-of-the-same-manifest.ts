@@ -1,0 +1,17 @@
+import { expect } from 'vitest';
+import { QUEUE_HEAD, QUEUED, queued } from '../faults.ts';
+import type { Scenario } from '../scenario.ts';
+
+export default {
+  event: 'merge_group',
+  fault: 'none',
+  acts: [
+    { exit: 0, verdict: 'pass', reason: 'all-passed' },
+    { before: queued, job: QUEUED, exit: 0, verdict: 'pass', reason: 'pass-reused' },
+  ],
+  comments: 1,
+  afterwards: ({ repository }, [, end]) => {
+    expect(end?.outputs.calls).toBe('2');
+    expect(repository.statuses[0]).toMatchObject({ sha: QUEUE_HEAD, state: 'success' });
+  },
+} satisfies Scenario;

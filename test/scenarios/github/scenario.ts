@@ -1,0 +1,99 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { OrganismServer } from '../../../src/adapters/http/organism-server.ts';
+import { freshFolder, type RunnerJob, type StepEnd } from '../../runner/bundle.ts';
+import {
+  type ApiRequest,
+  type GitHubServer,
+  type Repository,
+  startGitHubApi,
+} from '../../runner/github-api.ts';
+import { organismPolicy } from '../../runner/organism.ts';
+import { gatePullRequest, manifestOf, releaseRepository } from '../../runner/release-repository.ts';
+import { MANIFEST } from './gated-release.ts';
+
+/** What a scenario may change before its runs, and look at after them. */
+export interface Stage {
+  readonly repository: Repository;
+  readonly github: GitHubServer;
+  readonly workspace: string;
+  /** Base URL of the simulated models. */
+  readonly models: string;
+}
+
+/** One run of the built Action and what must come of it. */
+export interface Act {
+  /** Called before the run. */
+  readonly before?: (stage: Stage) => void;
+  /** Parts of the job; `ends` are the runs before. */
+  readonly job?: Partial<RunnerJob> | ((ends: readonly StepEnd[], stage: Stage) => Partial<RunnerJob>);
+  readonly exit: number;
+  /** Output of the step; absent for the action that only posts. */
+  readonly verdict?: string;
+  readonly reason?: string;
+}
+
+export interface Scenario {
+  /** Row and column of the printed table. */
+  readonly event: string;
+  readonly fault: string;
+  /** Model that the pull request releases. */
+  readonly model?: string;
+  /** Keys of the policy. */
+  readonly policy?: Record<string, unknown>;
+  readonly acts: readonly Act[];
+  /** Sticky comments of ours that are there in the end. */
+  readonly comments: number;
+  /** Parts of the comment's text. */
+  readonly says?: readonly string[];
+  readonly saysNot?: readonly string[];
+  /** Anything else that must hold in the end. */
+  readonly afterwards?: (stage: Stage, ends: readonly StepEnd[]) => void;
+}
+
+/** Small and quick: one cue, wide limits. */
+export const QUICK = { limits: 'smoke', cues: { max: 1, library: ['format'] } };
+
+export interface Played {
+  readonly stage: Stage;
+  readonly ends: readonly StepEnd[];
+  /** GitHub's requests of each act. */
+  readonly requests: readonly (readonly ApiRequest[])[];
+}
+
+/** Plays a scenario from its first act to its last. */
+export async function play(scenario: Scenario, models: OrganismServer): Promise<Played> {
+  const policy = organismPolicy(models.url, { ...QUICK, ...scenario.policy });
+  const repository = releaseRepository(
+    { '.github/cuegate.yml': policy },
+    { [MANIFEST]: manifestOf(scenario.model ?? 'sim-clean') },
+  );
+  const github = await startGitHubApi(repository);
+  const stage: Stage = { repository, github, workspace: freshFolder('workspace'), models: models.url };
+  const ends: StepEnd[] = [];
+  const requests: ApiRequest[][] = [];
+  for (const [index, { before, job: given }] of scenario.acts.entries()) {
+    github.requests.length = 0;
+    before?.(stage);
+    const job = typeof given === 'function' ? given(ends, stage) : given;
+    ends.push(
+      await gatePullRequest(github, stage.workspace, {
+        ...job,
+        env: { GITHUB_RUN_ID: String(100 + index), ...job?.env },
+      }),
+    );
+    requests.push([...github.requests]);
+  }
+  await github.close();
+  return { stage, ends, requests };
+}
+
+/** The sticky comments of ours that a repository holds. */
+export function ownComments({ comments, viewer }: Repository): readonly { readonly body: string }[] {
+  return comments.filter(({ author, body }) => author === viewer && body.includes('<!-- cuegate release='));
+}
+
+/** The text of the result that a run left. */
+export function resultText(end: StepEnd): string {
+  return readFileSync(join(end.out, 'result.json'), 'utf8');
+}

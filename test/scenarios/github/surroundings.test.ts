@@ -1,0 +1,149 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { reportFile } from '../../runner/bundle.ts';
+import { organismPolicy } from '../../runner/organism.ts';
+import { TIP } from '../../runner/release-repository.ts';
+import { type GatedRelease, gatedRelease } from './gated-release.ts';
+
+let release: GatedRelease | null = null;
+afterEach(async () => {
+  await release?.close();
+  release = null;
+});
+
+/** Replaces the policy by one whose endpoint names a key. */
+function withKey(gated: GatedRelease): void {
+  const policy = organismPolicy(gated.models.url, {
+    endpoints: { simulated: { base_url: gated.models.url, api_key: 'MODEL_KEY' } },
+  });
+  gated.repository.commits[TIP] = { '.github/cuegate.yml': policy };
+}
+
+describe('keys', () => {
+  it('are masked before any other output and stand nowhere', async () => {
+    release = await gatedRelease('sim-clean');
+    withKey(release);
+    const step = await release.run({ env: { MODEL_KEY: 'canary-secret-0123456789' } });
+    expect([step.code, step.outputs.verdict]).toEqual([0, 'pass']);
+    const lines = step.stdout.split('\n');
+    const masks = lines.filter((line) => line.startsWith('::add-mask::'));
+    expect(masks).toContain('::add-mask::canary-secret-0123456789');
+    expect(lines.slice(0, masks.length)).toEqual(masks);
+    const rest = lines.slice(masks.length).join('\n');
+    const files = ['result.json', 'records.jsonl', 'comment.md', 'summary.md'].map((name) =>
+      reportFile(step.out, name),
+    );
+    expect([rest, step.stderr, step.summary, ...files].join('\n')).not.toContain('canary-secret');
+  });
+
+  it('that are not set end red and say what to do', async () => {
+    release = await gatedRelease('sim-clean');
+    withKey(release);
+    const before = release.models.requests();
+    const step = await release.run();
+    expect([step.code, step.outputs.verdict, step.outputs.reason]).toEqual([3, 'error', 'no-credentials']);
+    expect(step.summary).toContain('fork');
+    expect(release.models.requests()).toBe(before);
+  });
+});
+
+describe('two steps of one job', () => {
+  it('do not share a report folder unless told to', async () => {
+    release = await gatedRelease('sim-clean');
+    const [first, second] = [
+      await release.run({ env: { GITHUB_ACTION: 'gate-a' } }),
+      await release.run({ env: { GITHUB_ACTION: 'gate-b' } }),
+    ];
+    expect([first.code, second.code]).toEqual([0, 0]);
+    expect(first.outputs['report-path']).not.toBe(second.outputs['report-path']);
+  });
+});
+
+describe('the outputs', () => {
+  it('hold cost and counts', async () => {
+    const prices = { 'sim-clean': { input: 1, output: 2 }, 'sim-judge': { input: 1, output: 2 } };
+    release = await gatedRelease('sim-clean', { prices });
+    const { outputs } = await release.run();
+    expect(Number(outputs['cost-usd'])).toBeGreaterThan(0);
+    expect(Number(outputs.answers)).toBeGreaterThanOrEqual(410);
+    expect(Number(outputs.calls)).toBe(2 * Number(outputs.answers) + 2);
+    expect(Number(outputs.flagged)).toBeLessThan(5);
+    expect(reportFile(outputs['report-path'] ?? '', 'result.json')).toContain('"verdict": "pass"');
+  });
+});
+
+describe('the colour of the step', () => {
+  it('is red for inconclusive, and green with on_inconclusive: warn', async () => {
+    for (const [choice, code] of [
+      ['fail', 2],
+      ['warn', 0],
+    ] as const) {
+      release = await gatedRelease('sim-broken', {
+        on_inconclusive: choice,
+        limits: 'smoke',
+        cues: { max: 1 },
+      });
+      const step = await release.run();
+      expect([step.code, step.outputs.verdict]).toEqual([code, 'inconclusive']);
+      await release.close();
+    }
+  });
+
+  it('stays red with on_inconclusive: warn when the budget ended the run', async () => {
+    release = await gatedRelease('sim-broken', {
+      on_inconclusive: 'warn',
+      limits: 'smoke',
+      cues: { max: 1 },
+      budget: { calls: 100 },
+    });
+    const step = await release.run();
+    expect([step.code, step.outputs.verdict, step.outputs.reason]).toEqual([
+      2,
+      'inconclusive',
+      'budget-calls',
+    ]);
+  });
+});
+
+describe('a dry run', () => {
+  it('says what would be asked, reads no key, asks nothing, writes no comment', async () => {
+    release = await gatedRelease('sim-clean');
+    withKey(release);
+    const before = release.models.requests();
+    const step = await release.run({ inputs: { 'dry-run': 'true' } });
+    expect([step.code, step.outputs.verdict, step.outputs.reason]).toEqual([0, 'not-applicable', 'dry-run']);
+    expect(step.summary).toMatch(/at least 410 and at most 3,000 answers/);
+    expect(release.models.requests()).toBe(before);
+    expect(release.repository.comments).toHaveLength(0);
+  });
+});
+
+describe('inputs', () => {
+  it.each([
+    [{ comment: 'sometimes' }, 'input comment'],
+    [{ 'dry-run': 'yes' }, 'input dry-run'],
+    [{ 'github-token': '' }, 'input github-token'],
+  ])('%j are refused by name', async (inputs, name) => {
+    release = await gatedRelease('sim-clean');
+    const step = await release.run({ inputs });
+    expect([step.code, step.outputs.verdict]).toEqual([3, 'error']);
+    expect(step.stdout).toContain(name);
+  });
+});
+
+describe('GitHub', () => {
+  it.each([401, 403, 404, 500])('that answers %i to everything is an error, never a pass', async (status) => {
+    release = await gatedRelease('sim-clean');
+    release.github.fault = () => ({ status, body: { message: 'no' } });
+    const step = await release.run();
+    expect([step.code, step.outputs.verdict, step.outputs.reason]).toEqual([3, 'error', 'github-api']);
+    expect(step.stdout + step.stderr).not.toContain('    at ');
+  });
+
+  it('that cuts a tree short is an error: a manifest could hide in the rest', async () => {
+    release = await gatedRelease('sim-clean');
+    release.github.fault = ({ path }) =>
+      path.includes('/git/trees/') ? { status: 200, body: { sha: TIP, tree: [], truncated: true } } : null;
+    const step = await release.run();
+    expect([step.code, step.outputs.reason]).toEqual([3, 'tree-truncated']);
+  });
+});

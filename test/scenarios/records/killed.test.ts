@@ -1,0 +1,89 @@
+import { appendFileSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { OrganismServer } from '../../../src/adapters/http/organism-server.ts';
+import type { OrganismHandler } from '../../../src/organism/serve.ts';
+import type { Result } from '../../../src/report/schema.ts';
+import { freshFolder, reportFile, runCli } from '../../runner/bundle.ts';
+import { organismPolicy, startOrganisms } from '../../runner/organism.ts';
+import { lasting } from './lasting.ts';
+
+/** USD per million tokens. */
+const PRICE = { input: 1, output: 2 };
+/** With this seed one answer is flagged on the way, so that the run takes more than the fewest answers. */
+const SEED = { sampling: { seed: 'demo' }, prices: { 'sim-careful': PRICE, 'sim-judge': PRICE } };
+/** Requests in flight at once: both roles share an endpoint. */
+const CONCURRENCY = 16;
+
+describe('a run that was killed', () => {
+  const folder = freshFolder('killed');
+  let server: OrganismServer;
+  let arrived = 0;
+  let watched: { readonly at: number; readonly seen: () => void } | null = null;
+  const counting =
+    (handler: OrganismHandler): OrganismHandler =>
+    (request) => {
+      arrived += 1;
+      if (watched !== null && arrived === watched.at) watched.seen();
+      return handler(request);
+    };
+  const run = (out: string, kill: { when: Promise<unknown> } | null = null) =>
+    runCli(['run', '--policy', 'policy.yml', '--model', 'sim-careful', '--out', out], folder, {}, kill);
+  const resultOf = (out: string) =>
+    JSON.parse(reportFile(join(folder, out), 'result.json') ?? 'null') as Result;
+  /** Resolves when as many requests more have arrived. */
+  const requests = (count: number) =>
+    new Promise<void>((seen) => {
+      watched = { at: arrived + count, seen };
+    });
+
+  beforeAll(async () => {
+    server = await startOrganisms(counting);
+    writeFileSync(join(folder, 'policy.yml'), organismPolicy(server.url, SEED));
+    await run('whole');
+  });
+  afterAll(() => server.close());
+
+  it.each([
+    3, 40, 137, 401, 640, 855,
+  ])('at request %i ends in the same result, asks again only what was in flight, and has lost no cost', async (count) => {
+    const out = `at-${count}`;
+    const before = arrived;
+    await run(out, { when: requests(count) });
+    // Half a record, as a kill in the middle of a write leaves it.
+    appendFileSync(join(folder, out, 'records.jsonl'), '{"v":1,"type":"answer","key":"torn');
+    expect(resultOf(out).reasons.map(({ code }) => code)).toEqual(['cancelled']);
+    expect((await run(out)).code).toBe(0);
+    expect(lasting(join(folder, out))).toEqual(lasting(join(folder, 'whole')));
+    expect((await runCli(['verify', out], folder)).code).toBe(0);
+
+    const [whole, resumed] = [resultOf('whole').run, resultOf(out).run];
+    const needed = whole.calls.candidate + whole.calls.judge;
+    // Two more for the probes of the second run.
+    expect(arrived - before).toBeLessThanOrEqual(needed + 2 + CONCURRENCY);
+    expect(resumed.calls).toEqual({
+      candidate: whole.calls.candidate + 1,
+      baseline: 0,
+      judge: whole.calls.judge + 1,
+    });
+    const plans = readFileSync(join(folder, out, 'records.jsonl'), 'utf8')
+      .split('\n')
+      .filter((line) => line.includes('"type":"plan"'))
+      .map((line) => JSON.parse(line) as { run: Record<'candidate' | 'judge', Cost> });
+    expect(plans).toHaveLength(2);
+    const probes = [plans[1]?.run.candidate.tokens, plans[1]?.run.judge.tokens];
+    const more = (what: 'prompt' | 'completion') => probes.reduce((sum, one) => sum + (one?.[what] ?? 0), 0);
+    expect(resumed.tokens).toEqual({
+      prompt: (whole.tokens?.prompt ?? 0) + more('prompt'),
+      completion: (whole.tokens?.completion ?? 0) + more('completion'),
+    });
+    expect(resumed.cost_usd).toBeCloseTo(
+      (whole.cost_usd ?? 0) + (more('prompt') + 2 * more('completion')) / 1e6,
+      9,
+    );
+  });
+});
+
+interface Cost {
+  readonly tokens: { readonly prompt: number; readonly completion: number } | null;
+}
