@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AheadRow } from '../faults/ahead.ts';
 import type { Figure, Outcome } from '../faults/scenario.ts';
+import { SCENARIOS } from '../faults/scenarios.ts';
 import { figuresOf, figureTable, sourceLine } from './figures.ts';
 
 const AHEAD = join(import.meta.dirname, '..', '..', 'docs', 'figures', 'ahead.json');
@@ -18,6 +19,7 @@ export function renderReliability(): string {
     '# What happens when things break',
     INTRODUCTION,
     `**${held} of ${outcomes.length} scenarios hold their bar.** One that does not is shown as it was measured.`,
+    ...unmeasured(outcomes),
     figureTable(
       ['', 'injected', 'bar', ''],
       outcomes.map((outcome) => [outcome.id, outcome.what, outcome.bar, wordOf(outcome)]),
@@ -32,6 +34,13 @@ export function renderReliability(): string {
 const INTRODUCTION = `Measured with real sockets: the built command line in a process of its own asks a server on loopback that answers as cuegate's simulated models do, except where a scenario lets it misbehave. Faults are decided by a seeded hash of the request and its attempt, so that a run can be repeated. Nobody's word is taken for the outcome: a checker that shares no code with the gate (\`test/faults/checker.ts\`) reads each report folder and recomputes from the records that an exit of 0 was earned, that every asked draw has exactly one terminal record, that every recorded answer is one the server sent whole for that very draw, and that the key the run was given stands nowhere. *found wrong* counts what it found.
 
 A load above 1 a core says that other work ran beside: times are then too long and rates too low, while counts stand.`;
+
+/** Scenarios that nobody has measured since they were written. */
+function unmeasured(outcomes: readonly Outcome[]): readonly string[] {
+  const missing = SCENARIOS.filter(({ what }) => outcomes.every((outcome) => outcome.what !== what));
+  if (missing.length === 0) return [];
+  return [`Not measured yet:\n\n${missing.map(({ id, what }) => `- ${id}: ${what}`).join('\n')}`];
+}
 
 function sectionOf(outcome: Outcome): readonly string[] {
   const { id, what, bar, figures, note, seconds, date, commit, load } = outcome;

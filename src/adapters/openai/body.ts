@@ -8,21 +8,34 @@ const MAX_DEPTH = 200;
 export type Body = { readonly text: string } | { readonly problem: string };
 
 /**
- * The decoded body as strict UTF-8, never more than 4 MiB in memory (1 MiB of a packed one), never nested beyond what a stack can hold.
+ * The decoded body as strict UTF-8, never more than 4 MiB in memory (1 MiB of a packed one), never nested beyond
+ * what a stack can hold.
  *
  * @param heard told of each piece of it
+ * @param signal given up with its reason when it is aborted
  */
-export async function readBody(response: Response, heard: () => void): Promise<Body> {
+export async function readBody(response: Response, heard: () => void, signal: AbortSignal): Promise<Body> {
   const max = response.headers.has('content-encoding') ? MAX_UNPACKED_BYTES : MAX_BODY_BYTES;
   const chunks: Uint8Array[] = [];
   let bytes = 0;
-  if (response.body !== null) {
-    for await (const chunk of response.body as unknown as AsyncIterable<Uint8Array>) {
+  const reader = response.body?.getReader();
+  // The network library holds on to the signal only weakly once the headers are in: we end the body ourselves.
+  const giveUp = () => void reader?.cancel(signal.reason).catch(() => {});
+  signal.addEventListener('abort', giveUp, { once: true });
+  try {
+    for (let part = await reader?.read(); part?.done === false; part = await reader?.read()) {
       heard();
-      bytes += chunk.byteLength;
-      if (bytes > max) return { problem: `the body is larger than ${max} bytes` };
-      chunks.push(chunk);
+      bytes += part.value.byteLength;
+      if (bytes > max) {
+        giveUp();
+        return { problem: `the body is larger than ${max} bytes` };
+      }
+      chunks.push(part.value);
     }
+    // A body that we ended looks like one that is whole.
+    signal.throwIfAborted();
+  } finally {
+    signal.removeEventListener('abort', giveUp);
   }
   try {
     // A byte order mark stays and makes it no JSON: none may stand there (RFC 8259, section 8.1).

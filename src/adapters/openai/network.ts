@@ -77,7 +77,7 @@ export function guardedFetch(
         signal: patience.signal,
       });
       patience.heard();
-      return await wholeResponse(response, () => patience.heard());
+      return await wholeResponse(response, patience);
     } finally {
       outer?.removeEventListener('abort', give);
       patience.end();
@@ -85,9 +85,10 @@ export function guardedFetch(
   };
 }
 
-async function wholeResponse(response: Response, heard: () => void): Promise<Response> {
-  const body = await readBody(response, heard).catch((error: unknown) => {
-    if (response.status < 400) throw error;
+async function wholeResponse(response: Response, patience: Patience): Promise<Response> {
+  const { signal } = patience;
+  const body = await readBody(response, () => patience.heard(), signal).catch((error: unknown) => {
+    if (response.status < 400 || signal.aborted) throw error;
     return { problem: 'the body was cut short' };
   });
   if ('problem' in body && response.status < 400)
