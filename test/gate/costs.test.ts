@@ -14,7 +14,7 @@ describe('what a run costs', () => {
   });
 });
 
-describe('400 runs with four cues', { timeout: 600_000 }, () => {
+describe('150 runs with four cues', { timeout: 600_000 }, () => {
   it.each([
     ['every condition at 0.25 %', (): number => 0.0025, 'pass', 500],
     ['one cue at 8 %', (id: string): number => (id === 'cue-2' ? 0.08 : 0.0025), 'fail', 222],
@@ -22,14 +22,14 @@ describe('400 runs with four cues', { timeout: 600_000 }, () => {
   ] as const)('%s', async (name, rateOf, verdict, expectedAnswers) => {
     const plan = scriptedPlan(4);
     let [right, answers] = [0, 0];
-    for (let run = 0; run < 400; run += 1) {
+    for (let run = 0; run < 150; run += 1) {
       const { outcome, answers: asked } = await simulatedRun(plan, `run ${run}`, rateOf);
       if (outcome.verdict === verdict) right += 1;
       answers += asked;
     }
-    process.stdout.write(`400 runs, ${name}: ${right} ${verdict}, ${answers / 400} answers on average\n`);
-    expect(right).toBeGreaterThanOrEqual(396);
-    expect(answers / 400).toBeGreaterThan(expectedAnswers * 0.9);
-    expect(answers / 400).toBeLessThan(expectedAnswers * 1.1);
+    process.stdout.write(`150 runs, ${name}: ${right} ${verdict}, ${answers / 150} answers on average\n`);
+    expect(right).toBeGreaterThanOrEqual(147);
+    expect(answers / 150).toBeGreaterThan(expectedAnswers * 0.9);
+    expect(answers / 150).toBeLessThan(expectedAnswers * 1.1);
   });
 });

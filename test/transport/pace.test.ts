@@ -13,7 +13,7 @@ function between(sent: readonly Sent[], fromMs: number, toMs: number) {
 }
 
 describe.each([2, 10, 50, 200])('a server that takes %i requests a second', (capacity) => {
-  const minutes = 6;
+  const minutes = 3;
   it.each([
     ['without Retry-After', null],
     ['with Retry-After: 2', 2_000],
@@ -33,8 +33,8 @@ describe.each([2, 10, 50, 200])('%i requests a second for candidate and judge to
     ['with retry-after-ms', 500],
   ])('are used to 85 in 100, and at most 5 in 100 are refused (%s)', async (_name, wait) => {
     const bucket = tokenBucket(capacity, capacity, wait);
-    const { sent, lost } = await askMany(capacity * 60 * 2, bucket, { max: 64, roles: 2 });
-    const { perSecond, refused } = between(sent, 30_000, 210_000);
+    const { sent, lost } = await askMany(capacity * 60, bucket, { max: 64, roles: 2 });
+    const { perSecond, refused } = between(sent, 30_000, 105_000);
     expect(lost).toBe(0);
     expect(perSecond).toBeGreaterThanOrEqual(0.85 * capacity);
     expect(refused).toBeLessThanOrEqual(0.05);
