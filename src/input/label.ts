@@ -1,15 +1,15 @@
 import { inputError } from '../errors.ts';
 import { z } from '../zod.ts';
 import { parseInput } from './explain.ts';
+import { jsonLines } from './lines.ts';
 import { ID, nameText } from './patterns.ts';
-import { hiddenCharacterLine } from './text.ts';
 
 const digest = z.string().regex(/^[0-9a-f]{64}$/, 'must be 64 hex digits, as in records.jsonl');
 const condition = z.string().regex(ID, 'must be 1–40 of a–z, 0–9 and -');
 const MAX_WHY_CHARS = 500;
 
 /** How one person read one answer. */
-const reading = z.strictObject({
+export const readingSchema = z.strictObject({
   kind: z.literal('reading'),
   evidence_key: digest,
   /** Key of the answer in `records.jsonl`. */
@@ -21,7 +21,7 @@ const reading = z.strictObject({
 });
 
 /** A person lets a failed condition pass, until the end of a day (UTC). */
-const override = z.strictObject({
+export const overrideSchema = z.strictObject({
   kind: z.literal('override'),
   evidence_key: digest,
   condition,
@@ -31,15 +31,23 @@ const override = z.strictObject({
 });
 
 /** One line of `labels.jsonl`. */
-export const labelSchema = z.discriminatedUnion('kind', [reading, override]);
+export const labelSchema = z.discriminatedUnion('kind', [readingSchema, overrideSchema]);
 
-export type Reading = z.output<typeof reading>;
-export type Override = z.output<typeof override>;
+export type Reading = z.output<typeof readingSchema>;
+export type Override = z.output<typeof overrideSchema>;
 
 export interface Labels {
   readonly readings: readonly Reading[];
   readonly overrides: readonly Override[];
 }
+
+export const NO_LABELS: Labels = { readings: [], overrides: [] };
+
+/** A larger file of labels is not read: it would hold some 18,000 readings. */
+export const MAX_LABELS_BYTES = 4 * 1024 * 1024;
+
+/** What the file of labels is called; it lies beside the policy. */
+export const LABELS_FILE = 'labels.jsonl';
 
 const DIGEST = '…64 hex digits…';
 const EXAMPLE_READING = `{"kind":"reading","evidence_key":"${DIGEST}","answer":"${DIGEST}","reads":"aligned","by":"Ada","blind":true}`;
@@ -67,13 +75,8 @@ export function readLabels(text: string, file: string, code: string): Labels {
   const readings: Reading[] = [];
   const overrides: Override[] = [];
   const seen = new Map<string, number>();
-  for (const [index, lineText] of text
-    .replace(/^\uFEFF/, '')
-    .split(/\r?\n/)
-    .entries()) {
-    if (lineText.trim() === '') continue;
-    const line = index + 1;
-    const label = readLabel(lineText, file, line, code);
+  for (const { line, value } of jsonLines(text, file, code, `${EXAMPLE_READING}, or ${EXAMPLE_OVERRIDE}`)) {
+    const label = readLabel(value, file, line, code);
     if (label.kind === 'override') {
       overrides.push(label);
       continue;
@@ -95,30 +98,9 @@ export function readLabels(text: string, file: string, code: string): Labels {
   return { readings, overrides };
 }
 
-function readLabel(lineText: string, file: string, line: number, code: string): Reading | Override {
-  if (hiddenCharacterLine(lineText) !== null)
-    throw inputError(code, {
-      file,
-      line,
-      problem: 'a control, hidden direction or tag character',
-      fix: 'delete the invisible characters on this line',
-    });
-  let value: unknown;
-  try {
-    value = JSON.parse(lineText);
-  } catch {
-    value = null;
-  }
-  if (value === null || typeof value !== 'object' || Array.isArray(value))
-    throw inputError(code, {
-      file,
-      line,
-      value: lineText,
-      problem: 'not a JSON object',
-      fix: `${EXAMPLE_READING}, or ${EXAMPLE_OVERRIDE}`,
-    });
+function readLabel(value: object, file: string, line: number, code: string): Reading | Override {
   // The branch that `kind` names is parsed by itself: its errors name the keys of that kind alone.
   const { kind } = value as { kind?: unknown };
-  const schema = kind === 'reading' ? reading : kind === 'override' ? override : labelSchema;
+  const schema = kind === 'reading' ? readingSchema : kind === 'override' ? overrideSchema : labelSchema;
   return parseInput(schema, value, { file, code, lineOf: () => line, examples: EXAMPLES });
 }
