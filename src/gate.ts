@@ -8,6 +8,7 @@ import { duplicatesIn } from './gate/duplicates-in.ts';
 import { Evidence } from './gate/evidence.ts';
 import { evidenceKeyOf, seedKeyOf } from './gate/evidence-key.ts';
 import { findingsOf } from './gate/findings.ts';
+import { type LabelsInForce, labelRecordsOf, labelsInForce } from './gate/labels-in-force.ts';
 import { isBudget, Meter } from './gate/meter.ts';
 import { gotNothing, noAnswers } from './gate/no-answers.ts';
 import type { GatePlan } from './gate/plan.ts';
@@ -34,6 +35,8 @@ export interface GateOutcome {
   readonly evidenceKey: string;
   readonly seedId: string;
   readonly standings: readonly Standing[];
+  /** What persons said of this evidence, as far as the run goes by it. */
+  readonly labels: LabelsInForce;
   readonly probes: Probes;
   readonly answers: ReadonlyMap<string, KeptAnswer>;
   readonly judgements: ReadonlyMap<string, KeptJudgement>;
@@ -50,23 +53,25 @@ export async function runGate(plan: GatePlan, world: GateWorld): Promise<GateOut
   const probes = await probeAll(plan, world, meter);
   const identity = identityOf(plan, probes);
   const evidenceKey = evidenceKeyOf(identity);
+  const seedKey = seedKeyOf(identity);
   const seed = continuedSeed(
     plan,
     evidenceKey,
-    seedKeyOf(identity),
+    seedKey,
     world.recorded.plans.at(-1) ?? null,
     world.salt,
     world.random,
   );
   const evidence = new Evidence(evidenceKey, world.recorded, world.journal, plan.text !== 'never');
-  const startedAt = new Date(world.clock.now()).toISOString();
-  const record = planRecordOf(plan, evidenceKey, seed, probes, startedAt);
+  const labels = labelsInForce(plan.labels, evidenceKey, world.clock.now());
+  const startedAt = new Date(labels.at).toISOString();
+  const record = planRecordOf(plan, evidenceKey, seedKey, seed, probes, startedAt);
 
-  const board = new Board(plan, evidence, world.recorded.plans);
+  const board = new Board(plan, evidence, world.recorded.plans, labels, seed.bytes);
   board.replay(world.recorded.batches);
   // Only now is it certain that these records can be continued.
   world.begin();
-  evidence.begin(record);
+  evidence.begin(record, labelRecordsOf(labels));
   const dispatch = dispatchOf(plan, meter, world);
   const stop = await askUntilDecided(plan, seed, evidence, board, meter, dispatch, world).finally(() =>
     dispatch.dispose(),
@@ -74,7 +79,12 @@ export async function runGate(plan: GatePlan, world: GateWorld): Promise<GateOut
 
   if (isBudget(stop)) board.close();
   const standings = board.standings();
-  const drops = eligibilityDrops(standings.map(({ condition, tally }) => ({ id: condition.id, tally })));
+  // Whoever lets a condition pass although it failed lets it pass whatever could be judged of it.
+  const drops = eligibilityDrops(
+    standings.map(({ condition, tally }) => ({ id: condition.id, tally })),
+  ).filter(({ condition }) =>
+    standings.every((one) => one.condition.id !== condition || one.override === null),
+  );
   return {
     ...decide(
       findingsOf(plan, standings),
@@ -86,6 +96,7 @@ export async function runGate(plan: GatePlan, world: GateWorld): Promise<GateOut
     evidenceKey,
     seedId: seed.id,
     standings,
+    labels,
     probes,
     answers: evidence.answers,
     judgements: evidence.judgements,

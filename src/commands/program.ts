@@ -42,6 +42,7 @@ export async function runProgram(argv: readonly string[], bundleFolder: string):
     .option('--release <file>', 'release manifest of the candidate')
     .option('--model <name>', 'a model instead of a manifest')
     .option('--baseline-release <file>', 'manifest of the released model, for baseline: released')
+    .option('--labels <file>', "persons' readings and overrides; otherwise labels.jsonl beside the policy")
     .option('--out <folder>', 'where records and reports go', 'cuegate-report')
     .option('--root <folder>', "where the policy's paths start", '.')
     .option('--seed <text>', 'overrides the seed: for tests and demos')
@@ -65,6 +66,7 @@ export async function runProgram(argv: readonly string[], bundleFolder: string):
     .option('--release <file>', 'release manifest of the candidate')
     .option('--model <name>', 'a model instead of a manifest')
     .option('--baseline-release <file>', 'manifest of the released model, for baseline: released')
+    .option('--labels <file>', "persons' readings and overrides; otherwise labels.jsonl beside the policy")
     .option('--root <folder>', "where the policy's paths start", '.')
     .option('--json', 'print the result as JSON')
     .action((options: RunOptions) => end(shown(planCommand(options, bundleFolder), options.json)));
@@ -75,8 +77,11 @@ export async function runProgram(argv: readonly string[], bundleFolder: string):
   program
     .command('verify <folder>')
     .description('recompute the verdict from the records: exit 0 agrees, 1 differs, 3 cannot read')
+    .option('--seed <text>', 'the seed of the policy, where persons read answers')
     .option('--json', 'print the findings as JSON')
-    .action((folder: string, { json }: { json?: boolean }) => end(verifyCommand(folder, json ?? false)));
+    .action((folder: string, options: { json?: boolean; seed?: string }) =>
+      end(verifyCommand(folder, options)),
+    );
   program
     .command('simulate')
     .description('serve simulated candidates and a simulated judge behind the OpenAI protocol')

@@ -8,7 +8,7 @@ import { identityOf, type Probes, probeAll } from '../gate/start.ts';
 import { keyOf } from '../policy/key.ts';
 import { readPolicy } from '../policy/policy.ts';
 import { saysPass, statusName } from '../report/status-text.ts';
-import type { Release, SessionWorld, Settled } from '../session.ts';
+import { labelsOf, type Release, type SessionWorld, type Settled } from '../session.ts';
 
 const HOUR_MS = 3_600_000;
 const DAY_MS = 24 * HOUR_MS;
@@ -73,6 +73,7 @@ async function askedAgain(
     world.builtin(),
     release.publicPlace,
     release.releasedManifest ?? null,
+    labelsOf(release),
   );
   const { candidate, judge } = policy;
   const [candidateKey, judgeKey] = [keyOf(candidate.endpoint, world.env), keyOf(judge.endpoint, world.env)];

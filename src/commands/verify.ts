@@ -13,7 +13,7 @@ import { findingWords } from '../verify/words.ts';
  */
 export async function verifyCommand(
   folder: string,
-  json: boolean,
+  { json = false, seed }: { readonly json?: boolean; readonly seed?: string },
 ): Promise<{ exit: number } & ({ text: string } | { json: unknown })> {
   keepHeapSmall();
   const resultText = await readText(join(folder, 'result.json'));
@@ -23,7 +23,10 @@ export async function verifyCommand(
       problem: 'there is no such file',
       fix: 'name a report folder that cuegate run wrote',
     });
-  const report = verifyRun(recordLines(join(folder, 'records.jsonl')), resultText);
+  const report = verifyRun(recordLines(join(folder, 'records.jsonl')), resultText, {
+    seed: seed ?? null,
+    salt: process.env.CUEGATE_SALT || null,
+  });
   const exit = report.agrees ? 0 : 1;
   if (json) return { json: report, exit };
   const head = report.agrees

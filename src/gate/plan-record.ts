@@ -8,6 +8,7 @@ import type { Probes } from './start.ts';
 export function planRecordOf(
   plan: GatePlan,
   evidenceKey: string,
+  seedKey: string,
   seed: Seed,
   probes: Probes,
   at: string,
@@ -22,6 +23,7 @@ export function planRecordOf(
     seed_id: seed.id,
     seed: seed.from === 'random' ? Buffer.from(seed.bytes).toString('hex') : null,
     seed_from: seed.from,
+    ...(seed.from === 'salt' ? { seed_key: seedKey } : {}),
     candidate: {
       endpoint: policy.candidate.endpoint.baseUrl,
       model: manifest.model,
