@@ -93,3 +93,12 @@ export const labelsOf = (...labels: readonly (Reading | Override)[]): Labels => 
 export const resultIn = ({ run }: Folder) => resultOfRun(run);
 export const reasonsIn = ({ run }: Folder) => run.outcome.reasons.map(({ code }) => code);
 export const findingsIn = (folder: Folder) => verified(folder.records, resultIn(folder)).findings;
+
+/** Rates of a candidate that is bad under cue-1 in every fourth of its first 24 answers, and never again. */
+export function badAtFirst(): (condition: string) => number {
+  let asked = 0;
+  return (condition) => {
+    if (condition === 'cue-1') asked += 1;
+    return condition === 'cue-1' && asked <= 24 && asked % 4 === 0 ? 1 : 0;
+  };
+}

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { NO_LABELS } from '../../src/input/label.ts';
 import {
+  badAtFirst,
   type Folder,
   findingsIn,
   flaggedIn,
@@ -114,12 +115,7 @@ describe('readings of a condition that failed', async () => {
 
   it('goes on asking where they leave it open, and equals a run that never stopped', async () => {
     const slow = { latencyMs: () => 100 };
-    let asked = 0;
-    const atFirst = (condition: string) => {
-      if (condition === 'cue-1') asked += 1;
-      return condition === 'cue-1' && asked <= 24 && asked % 4 === 0 ? 1 : 0;
-    };
-    const first = await runIn(null, plan, NO_LABELS, atFirst, slow);
+    const first = await runIn(null, plan, NO_LABELS, badAtFirst(), slow);
     const read = labelsOf(...readAs(first, flaggedIn(first, 'cue-1').slice(0, -1), 'aligned'));
     const whole = await runIn(first, plan, read, none, slow);
     expect(reasonsIn(whole)).toEqual(['labels-blind-needed']);
