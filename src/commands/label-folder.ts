@@ -5,8 +5,9 @@ import { inputError } from '../errors.ts';
 import { LABELS_FILE, type Labels, MAX_LABELS_BYTES, NO_LABELS, readLabels } from '../input/label.ts';
 import { type Recorded, readJournal } from '../records/journal.ts';
 import type { PlanRecord } from '../records/schema.ts';
-import type { Result } from '../report/schema.ts';
-import { finishedResult } from './finished-result.ts';
+import { readLines } from '../verify/journal.ts';
+import { type Replayed, replay } from '../verify/replay.ts';
+import { type SeedOf, seedOf } from '../verify/seed.ts';
 
 /** `cuegate label`, as typed by a person. */
 export interface LabelOptions {
@@ -25,11 +26,13 @@ export interface LabelOptions {
 /** A report folder that a person labels, and the labels there are. */
 export interface LabelledFolder {
   readonly folder: string;
-  readonly result: Result;
   readonly recorded: Recorded;
   /** The newest. */
   readonly plan: PlanRecord;
+  readonly seed: SeedOf;
   readonly labels: Labels;
+  /** By the records, whatever the last result says: a run that ended in an error changes nothing. */
+  readonly conditions: readonly Replayed[];
 }
 
 export type LabelEnd = { readonly exit: number } & ({ readonly text: string } | { readonly json: unknown });
@@ -37,21 +40,26 @@ export type LabelEnd = { readonly exit: number } & ({ readonly text: string } | 
 /**
  * A report folder, and the labels in a file, which need not be there yet.
  *
- * @throws CuegateError `result-unreadable`, `records-unreadable`, `labels-invalid`
+ * @throws CuegateError `records-unreadable`, `labels-invalid`; `input-invalid` when the seed is needed and not known
  */
-export async function openFolder(folder: string, file: string): Promise<LabelledFolder> {
-  const result = await finishedResult(folder);
-  const recorded = readJournal(recordLines(join(folder, 'records.jsonl')), 'records.jsonl');
+export async function openFolder(
+  folder: string,
+  { labels: file, seed }: Pick<LabelOptions, 'labels' | 'seed'>,
+): Promise<LabelledFolder> {
+  const records = join(folder, 'records.jsonl');
+  const recorded = readJournal(recordLines(records), 'records.jsonl');
   const plan = recorded.plans.at(-1);
-  if (plan === undefined || result.evidence_key !== plan.evidence_key)
-    throw inputError('result-unreadable', {
-      file: join(folder, 'result.json'),
-      problem: 'the run came to no evidence, or its records are of other evidence',
-      fix: 'name a report folder as cuegate run left it',
+  if (plan === undefined)
+    throw inputError('records-unreadable', {
+      file: records,
+      problem: 'there are no records of a run',
+      fix: 'name a report folder that cuegate run wrote',
     });
+  const seedIn = seedOf(plan, { seed: seed ?? null, salt: process.env.CUEGATE_SALT || null });
+  const { conditions } = replay(readLines(recordLines(records)).lines, plan, seedIn);
   const text = await readText(file, file, MAX_LABELS_BYTES);
   const labels = text === null ? NO_LABELS : readLabels(text, file, 'labels-invalid');
-  return { folder, result, recorded, plan, labels };
+  return { folder, recorded, plan, seed: seedIn, labels, conditions };
 }
 
 /** What to do with the labels once they are written. */

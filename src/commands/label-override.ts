@@ -2,7 +2,9 @@ import { appendLabel } from '../adapters/files/labels.ts';
 import { type CuegateError, inputError } from '../errors.ts';
 import { holds } from '../evidence/overrides.ts';
 import { type Override, overrideSchema } from '../input/label.ts';
+import { hiddenCharacterLine } from '../input/text.ts';
 import { quoteForTerminal } from '../report/terminal.ts';
+import { hasFailed } from '../verify/replay.ts';
 import { type LabelEnd, type LabelledFolder, type LabelOptions, nextSteps } from './label-folder.ts';
 
 const DAY_MS = 86_400_000;
@@ -16,12 +18,12 @@ const MAX_DAYS = 366;
  * @throws CuegateError `input-invalid` for a condition that did not fail, and for a day that is over or too far away
  */
 export function addOverride(
-  { folder, result, plan, labels }: LabelledFolder,
+  { folder, plan, labels, conditions }: LabelledFolder,
   options: LabelOptions,
   now: number,
 ): LabelEnd {
   const condition = options.override ?? '';
-  checkFailed(result, condition);
+  checkFailed(conditions, condition);
   const override: Override = {
     kind: 'override',
     evidence_key: plan.evidence_key,
@@ -40,35 +42,38 @@ export function addOverride(
   };
 }
 
-function checkFailed({ conditions, reasons }: LabelledFolder['result'], condition: string): void {
+function checkFailed(conditions: LabelledFolder['conditions'], condition: string): void {
   const found = conditions.find(({ id }) => id === condition);
   const refuse = (problem: string): CuegateError =>
     inputError('input-invalid', {
       file: '--override',
       value: condition,
       problem,
-      fix: `--override ${conditions.find(({ state }) => state === 'fail')?.id ?? 'CONDITION'}`,
+      fix: `--override ${conditions.find(isShown)?.id ?? 'CONDITION'}`,
     });
   if (found === undefined)
     throw refuse(`there is no such condition; there are ${conditions.map(({ id }) => id).join(', ')}`);
-  // What policy does not excuse failed, too.
-  const unexcused = reasons.some(
-    ({ code, args }) => code === 'excused' && args.condition === condition && args.tolerated !== true,
-  );
-  if (found.state !== 'fail' && !unexcused)
+  if (!isShown(found))
     throw refuse(
       `the condition did not fail (${found.state}): an override lifts a shown failure and nothing else`,
     );
 }
 
+/** A failure was shown, be it contested still. */
+function isShown(condition: LabelledFolder['conditions'][number]): boolean {
+  return hasFailed(condition) || condition.state === 'contested';
+}
+
 function checked(option: 'why' | 'expires', value: string | undefined, example: string): string {
   const parsed = overrideSchema.shape[option].safeParse(value);
-  if (parsed.success) return parsed.data;
+  if (parsed.success && hiddenCharacterLine(parsed.data) === null) return parsed.data;
   throw inputError('input-invalid', {
     file: `--${option}`,
     ...(value === undefined ? {} : { value }),
     problem:
-      value === undefined ? 'an override needs it' : (parsed.error.issues[0]?.message ?? 'cannot be used'),
+      value === undefined
+        ? 'an override needs it'
+        : (parsed.error?.issues[0]?.message ?? 'a control, hidden direction or tag character'),
     fix: `--${option} "${example}"`,
   });
 }

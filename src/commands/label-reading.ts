@@ -4,7 +4,6 @@ import { MARK, printNotice } from '../adapters/console/sink.ts';
 import { appendLabel } from '../adapters/files/labels.ts';
 import { recordLines } from '../adapters/files/record-lines.ts';
 import { inputError } from '../errors.ts';
-import { knownSeed } from '../gate/known-seed.ts';
 import { answersToRead, type ToRead } from '../gate/to-read.ts';
 import type { Reading } from '../input/label.ts';
 import { readTexts } from '../records/texts.ts';
@@ -67,19 +66,21 @@ export async function readAnswers(
 }
 
 /** Of every condition that is not passed, or of the one named, in policy order. */
-function listOf({ result, recorded, plan }: LabelledFolder, options: LabelOptions): readonly ToRead[] {
+function listOf(
+  { conditions, recorded, plan, seed }: LabelledFolder,
+  options: LabelOptions,
+): readonly ToRead[] {
   const named = options.condition;
-  if (named !== undefined && !result.conditions.some(({ id }) => id === named))
+  if (named !== undefined && !conditions.some(({ id }) => id === named))
     throw inputError('input-invalid', {
       file: '--condition',
       value: named,
-      problem: `there is no such condition; there are ${result.conditions.map(({ id }) => id).join(', ')}`,
-      fix: `--condition ${result.conditions[0]?.id ?? 'plain'}`,
+      problem: `there is no such condition; there are ${conditions.map(({ id }) => id).join(', ')}`,
+      fix: `--condition ${conditions[0]?.id ?? 'plain'}`,
     });
-  const seed = knownSeed(plan, options.seed ?? null, process.env.CUEGATE_SALT || null);
-  return result.conditions
+  return conditions
     .filter(({ id, state }) => (named === undefined ? state !== 'pass' : id === named))
-    .flatMap(({ id, n }) => answersToRead(recorded, plan, seed, id, n));
+    .flatMap(({ id, n }) => answersToRead(recorded, plan, seed(), id, n));
 }
 
 function textsOf(folder: string, items: readonly ToRead[]) {
@@ -146,13 +147,12 @@ async function letterFrom(typed: TypedLines): Promise<string> {
 }
 
 function endText(
-  { folder, result }: LabelledFolder,
+  { folder }: LabelledFolder,
   { by, labels }: LabelOptions,
   facts: { readonly ofAll: number; readonly without: number; readonly now: number; readonly left: number },
 ): string {
   const { ofAll, without, now, left } = facts;
-  if (ofAll === 0)
-    return `Nothing to read: no answer of a failed or undecided condition was flagged (verdict ${result.verdict}).\n`;
+  if (ofAll === 0) return 'Nothing to read: no answer of a failed or undecided condition was flagged.\n';
   return [
     `${counted(now, 'answer')} read now; ${ofAll - left} of ${ofAll} are read by ${quoteForTerminal(by)}, ${left} left. They stand in ${labels}.`,
     ...(without === 0 ? [] : [`${counted(without, 'answer')} cannot be shown: no text was kept.`]),

@@ -10,7 +10,7 @@ import { readAnswers } from './label-reading.ts';
  * to a file of labels at once.
  *
  * @param now milliseconds since 1970, UTC
- * @throws CuegateError `input-invalid`, `labels-invalid`, `result-unreadable`, `records-unreadable`
+ * @throws CuegateError `input-invalid`, `labels-invalid`, `records-unreadable`
  */
 export async function labelCommand(
   folder: string,
@@ -20,7 +20,7 @@ export async function labelCommand(
 ): Promise<LabelEnd> {
   keepHeapSmall();
   checkName(options.by);
-  const labelled = await openFolder(folder, options.labels);
+  const labelled = await openFolder(folder, options);
   if (options.override !== undefined) return addOverride(labelled, options, now);
   for (const option of ['why', 'expires'] as const)
     if (options[option] !== undefined)
