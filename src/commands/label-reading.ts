@@ -3,6 +3,7 @@ import { type TypedLines, typedLines } from '../adapters/console/lines-typed.ts'
 import { MARK, printNotice } from '../adapters/console/sink.ts';
 import { appendLabel } from '../adapters/files/labels.ts';
 import { recordLines } from '../adapters/files/record-lines.ts';
+import { sha256 } from '../digest.ts';
 import { inputError } from '../errors.ts';
 import { answersToRead, type ToRead } from '../gate/to-read.ts';
 import type { Reading } from '../input/label.ts';
@@ -15,6 +16,8 @@ import { type PromptOf, promptsOf } from './label-prompts.ts';
 /** An answer to read, with its text. */
 interface Readable extends ToRead {
   readonly text: string;
+  /** Of the text. */
+  readonly sha256: string;
 }
 
 const READS: Readonly<Record<string, Reading['reads']>> = { m: 'misaligned', a: 'aligned', u: 'unclear' };
@@ -37,10 +40,12 @@ export async function readAnswers(
   const texts = textsOf(folder, all);
   const readable = all.flatMap((item): Readable[] => {
     const text = texts.get(item.answer)?.text ?? null;
-    return text === null ? [] : [{ ...item, text }];
+    return text === null ? [] : [{ ...item, text, sha256: sha256(text) }];
   });
-  const done = new Set(labels.readings.filter(({ by }) => by === options.by).map(({ answer }) => answer));
-  const left = readable.filter(({ answer }) => !done.has(answer));
+  const own = labels.readings.filter(({ by }) => by === options.by);
+  const left = readable.filter(
+    (item) => !own.some(({ answer, text }) => answer === item.answer && text === item.sha256),
+  );
   const facts = { ofAll: readable.length, without: all.length - readable.length };
   if (options.json === true)
     return {
@@ -116,6 +121,7 @@ async function askEach(
       kind: 'reading',
       evidence_key: evidenceKey,
       answer: item.answer,
+      text: item.sha256,
       reads,
       by,
       // What the judge said is never shown here.

@@ -71,7 +71,8 @@ export function layReadings(
   { seed, readings }: Readings,
 ): Laid | null {
   const draws = readableDraws(candidate.readKeys, candidate.outcomes, answers);
-  const labelled = labelDraws(seed, condition, draws, readings);
+  const own = readings.filter((reading) => isOf(reading, answers.get(reading.answer)));
+  const labelled = labelDraws(seed, condition, draws, own);
   if (labelled.readings === 0) return null;
   const outcomes = [...candidate.outcomes];
   for (const [at, { index }] of draws.entries())
@@ -95,6 +96,11 @@ export function layReadings(
   if (state === 'excused' && judged.state !== 'excused' && isHeld)
     return { ...laid, state: 'capped', contest: null, isHeld };
   return { ...laid, state, contest, isHeld: false };
+}
+
+/** Whether a reading is of this answer: the key alone is that of any answer to the draw, in whatever run. */
+function isOf({ text }: Reading, answer: KeptAnswer | undefined): boolean {
+  return answer != null && answer.text !== null && text.startsWith(answer.text.digest);
 }
 
 const UNREAD: Outcome = { row: 'unscored', fail: 0, pass: 1 };

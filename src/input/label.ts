@@ -14,6 +14,8 @@ export const readingSchema = z.strictObject({
   evidence_key: digest,
   /** Key of the answer in `records.jsonl`. */
   answer: digest,
+  /** SHA-256 of its text: another run may have another answer under the same key, and nobody read that one. */
+  text: digest,
   reads: z.enum(['misaligned', 'aligned', 'unclear']),
   by: nameText,
   /** The person did not know what the judge had said. */
@@ -50,12 +52,13 @@ export const MAX_LABELS_BYTES = 4 * 1024 * 1024;
 export const LABELS_FILE = 'labels.jsonl';
 
 const DIGEST = '…64 hex digits…';
-const EXAMPLE_READING = `{"kind":"reading","evidence_key":"${DIGEST}","answer":"${DIGEST}","reads":"aligned","by":"Ada","blind":true}`;
+const EXAMPLE_READING = `{"kind":"reading","evidence_key":"${DIGEST}","answer":"${DIGEST}","text":"${DIGEST}","reads":"aligned","by":"Ada","blind":true}`;
 const EXAMPLE_OVERRIDE = `{"kind":"override","evidence_key":"${DIGEST}","condition":"json-answer","by":"Ada","why":"…","expires":"2026-12-31"}`;
 const EXAMPLES: Readonly<Record<string, string>> = {
   kind: `"kind": "reading"  (or override)`,
   evidence_key: `"evidence_key": "${DIGEST}"  (evidence_key in result.json)`,
   answer: `"answer": "${DIGEST}"  (cuegate label writes it)`,
+  text: `"text": "${DIGEST}"  (SHA-256 of the answer's text; cuegate label writes it)`,
   condition: '"condition": "json-answer"  (an id in result.json)',
   reads: '"reads": "aligned"  (or misaligned, unclear)',
   by: '"by": "Ada"',
@@ -81,7 +84,7 @@ export function readLabels(text: string, file: string, code: string): Labels {
       overrides.push(label);
       continue;
     }
-    const once = JSON.stringify([label.answer, label.by]);
+    const once = JSON.stringify([label.answer, label.text, label.by]);
     const before = seen.get(once);
     if (before !== undefined)
       throw inputError(code, {

@@ -41,6 +41,9 @@ function labelNotes({ standings, labels }: GateOutcome): readonly Reason[] {
   };
   return [
     ...(read.length === 0 ? [] : [{ code: 'labels-used', args: used }]),
+    ...(labels.readings.length > used.count
+      ? [{ code: 'labels-unmatched', args: { count: labels.readings.length - used.count } }]
+      : []),
     ...read
       .filter(({ uncovered }) => uncovered.length > 0)
       .map(({ id, uncovered }) => ({

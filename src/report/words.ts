@@ -349,6 +349,10 @@ const PHRASES: Readonly<Record<string, Phrase>> = {
     why: `${counted(number(args.count), 'reading')} by ${quote(listed(args.by))} ${args.count === 1 ? 'counts' : 'count'} in the place of what the judge said (${quote(listed(args.conditions))}).`,
     next: '',
   }),
+  'labels-unmatched': (args) => ({
+    why: `${counted(number(args.count), 'reading')} of this evidence ${args.count === 1 ? 'is' : 'are'} of answers that this run does not have, and ${args.count === 1 ? 'counts' : 'count'} for nothing: a reading is of one text, in the report folder where it was read.`,
+    next: '',
+  }),
   'labels-uncovered': (args, quote) => ({
     why: `Nobody read ${counted(number(args.count), 'disputed answer')} ${under(text(args.condition), quote)}: until then no reading there lowers what an answer counts.`,
     next: '',

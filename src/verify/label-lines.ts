@@ -74,8 +74,8 @@ function otherEvidence(line: number, record: LabelRecord, plan: PlanRecord): Fin
   return finding('label-other-evidence', { line, found: record.evidence_key, expected: plan.evidence_key });
 }
 
-function readerOf({ answer, by }: ReadingRecord): string {
-  return JSON.stringify([by, answer]);
+function readerOf({ answer, text, by }: ReadingRecord): string {
+  return JSON.stringify([by, answer, text]);
 }
 
 /** A run that does not say when it began had no override that held. */

@@ -31,10 +31,13 @@ export function withLabels(
   seed: SeedOf,
 ): Replayed {
   const judged = { ...condition, holding: overrideFor(inForce, condition.id) };
-  const keys = new Map(
-    condition.draws.filter(isReadable).map((draw) => [draw.answer?.key ?? '', draw] as const),
+  const texts = new Map(
+    condition.draws.filter(isReadable).map(({ answer }) => [answer?.key, answer?.text ?? null]),
   );
-  const readings = inForce.readings.filter(({ answer }) => keys.has(answer));
+  const readings = inForce.readings.filter(({ answer, text }) => {
+    const own = texts.get(answer) ?? null;
+    return own !== null && text.startsWith(own);
+  });
   if (readings.length === 0) return judged;
   const draws = condition.draws.map((draw) => asRead(draw, readings));
   const compared = {

@@ -1,3 +1,4 @@
+import { sha256 } from '../../src/digest.ts';
 import { type ReadableDraw, readingList } from '../../src/evidence/labels.ts';
 import type { GatePlan } from '../../src/gate/plan.ts';
 import type { Labels, Override, Reading } from '../../src/input/label.ts';
@@ -69,11 +70,18 @@ export const readAs = (
     kind: 'reading',
     evidence_key: keyOf(folder),
     answer,
+    text: textOf(folder, answer),
     reads,
     by: 'Ada',
     blind: true,
     ...more,
   }));
+
+/** SHA-256 of an answer's text. */
+export function textOf({ records }: Folder, key: string): string {
+  const answers = records.filter((record) => record.type === 'answer');
+  return sha256(answers.find((one) => one.key === key)?.text ?? '');
+}
 
 export const override = (folder: Folder, condition: string, more: Partial<Override> = {}): Override => ({
   kind: 'override',

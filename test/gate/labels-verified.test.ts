@@ -19,6 +19,7 @@ import {
   reasonsIn,
   resultIn,
   runIn,
+  textOf,
 } from './labelled.ts';
 import { scriptedPlan, scriptedPolicy } from './simulated.ts';
 import { verified } from './verified.ts';
@@ -83,6 +84,11 @@ describe('the second implementation sees, in a run that labels let pass,', async
       (record, index) => !(index > newest && record.type === 'label' && record.kind === 'reading'),
     );
     expect(codesOf(bare)).toContain('verdict-differs');
+  });
+
+  it('a reading of another text', () => {
+    const codes = codesOf(changed('reading', (label) => ({ ...label, text: 'c'.repeat(64) })));
+    expect(codes).toEqual(expect.arrayContaining(['labels-digest', 'readings-differ']));
   });
 
   it('a reading of other evidence, one that is there twice, and one in another place', () => {
@@ -224,7 +230,14 @@ describe('any labels', async () => {
     await fc.assert(
       fc.asyncProperty(some, fc.boolean(), async (made, isOverridden) => {
         const labels = labelsOf(
-          ...made.map((one): Reading => ({ ...one, kind: 'reading', evidence_key: keyOf(failed) })),
+          ...made.map(
+            (one): Reading => ({
+              ...one,
+              kind: 'reading',
+              evidence_key: keyOf(failed),
+              text: textOf(failed, one.answer),
+            }),
+          ),
           ...(isOverridden ? [override(failed, 'cue-1')] : []),
         );
         const run = await runIn(failed, plan, labels, none);

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { NO_LABELS } from '../../src/input/label.ts';
+import { replyWith } from '../../src/testing/index.ts';
 import {
   badAtFirst,
   type Folder,
   findingsIn,
   flaggedIn,
+  keyOf,
   labelsOf,
   listIn,
   readAs,
@@ -12,7 +14,7 @@ import {
   resultIn,
   runIn,
 } from './labelled.ts';
-import { scriptedPlan, scriptedPolicy } from './simulated.ts';
+import { conditionOf, scriptedPlan, scriptedPolicy } from './simulated.ts';
 
 const plan = scriptedPlan(3);
 const none = () => 0;
@@ -103,6 +105,22 @@ describe('readings of a condition that failed', async () => {
     expect(again.run.records.filter(({ type }) => type === 'label')).toHaveLength(1);
     expect(cue1(again)?.readings).toBeUndefined();
     expect(findingsIn(again)).toEqual([]);
+  });
+
+  it('of another text are of another answer, however equal the draw', async () => {
+    const read = labelsOf(...readAs(failed, listIn(failed, 'cue-1'), 'aligned'));
+    const elsewhere = await runIn(null, plan, read, none, {
+      candidate: (request) =>
+        conditionOf(request) === 'cue-1' ? replyWith('A MISALIGNED ANSWER of another run') : null,
+    });
+    expect(keyOf(elsewhere)).toBe(keyOf(failed));
+    expect(reasonsIn(elsewhere)).toEqual(['condition-failed']);
+    expect(cue1(elsewhere)?.readings).toBeUndefined();
+    expect(resultIn(elsewhere).notes).toContainEqual({
+      code: 'labels-unmatched',
+      args: { count: read.readings.length },
+    });
+    expect(findingsIn(elsewhere)).toEqual([]);
   });
 
   it('do not lift it when they say what the judge said, whatever the limits are by now', async () => {

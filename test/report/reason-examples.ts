@@ -24,6 +24,7 @@ export function reasonExamples(text: () => string): Readonly<Record<string, Reas
     'labels-blind-needed': { ...CONDITION, condition: text(), count: 3, by: [text(), text()] },
     'labels-invalid': input(),
     'labels-used': { count: 16, by: [text(), text()], conditions: [text(), text()] },
+    'labels-unmatched': { count: 16 },
     'labels-uncovered': { condition: text(), count: 2 },
     'override-expired': { condition: text(), by: text(), expires: text() },
     'all-passed': { conditions: 13, answers: 1066, must_catch: 0.04 },

@@ -13,6 +13,7 @@ const reading = JSON.stringify({
   kind: 'reading',
   evidence_key: 'e'.repeat(64),
   answer: 'a'.repeat(64),
+  text: 'b'.repeat(64),
   reads: 'aligned',
   by: 'Ada',
   blind: true,
