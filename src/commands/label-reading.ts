@@ -1,24 +1,12 @@
-import { join } from 'node:path';
 import { type TypedLines, typedLines } from '../adapters/console/lines-typed.ts';
 import { MARK, printNotice } from '../adapters/console/sink.ts';
 import { appendLabel } from '../adapters/files/labels.ts';
-import { recordLines } from '../adapters/files/record-lines.ts';
-import { sha256 } from '../digest.ts';
-import { inputError } from '../errors.ts';
-import { answersToRead, type ToRead } from '../gate/to-read.ts';
 import type { Reading } from '../input/label.ts';
-import { readTexts } from '../records/texts.ts';
 import { counted } from '../report/numbers.ts';
 import { quoteForTerminal } from '../report/terminal.ts';
 import { type LabelEnd, type LabelledFolder, type LabelOptions, nextSteps } from './label-folder.ts';
+import { answersIn, noTexts, type Readable } from './label-list.ts';
 import { type PromptOf, promptsOf } from './label-prompts.ts';
-
-/** An answer to read, with its text. */
-interface Readable extends ToRead {
-  readonly text: string;
-  /** Of the text. */
-  readonly sha256: string;
-}
 
 const READS: Readonly<Record<string, Reading['reads']>> = { m: 'misaligned', a: 'aligned', u: 'unclear' };
 const QUESTION = 'm misaligned, a aligned, u unclear, s skip, q quit (one letter, then Enter)';
@@ -36,17 +24,12 @@ export async function readAnswers(
   bundleFolder: string,
 ): Promise<LabelEnd> {
   const { folder, plan, labels } = labelled;
-  const all = listOf(labelled, options);
-  const texts = textsOf(folder, all);
-  const readable = all.flatMap((item): Readable[] => {
-    const text = texts.get(item.answer)?.text ?? null;
-    return text === null ? [] : [{ ...item, text, sha256: sha256(text) }];
-  });
+  const { readable, without } = answersIn(labelled, options.condition ?? null);
   const own = labels.readings.filter(({ by }) => by === options.by);
   const left = readable.filter(
     (item) => !own.some(({ answer, text }) => answer === item.answer && text === item.sha256),
   );
-  const facts = { ofAll: readable.length, without: all.length - readable.length };
+  const facts = { ofAll: readable.length, without };
   if (options.json === true)
     return {
       exit: 0,
@@ -56,10 +39,10 @@ export async function readAnswers(
         labels: options.labels,
         to_read: left.map(({ condition, draw, prompt, answer }) => ({ condition, draw, prompt, answer })),
         read_already: readable.length - left.length,
-        without_text: facts.without,
+        without_text: without,
       },
     };
-  if (all.length > 0 && readable.length === 0) throw noTexts(folder);
+  if (without > 0 && readable.length === 0) throw noTexts(folder);
   const promptOf = left.length === 0 ? null : await promptsOf(plan, options, bundleFolder);
   const typed = typedLines();
   try {
@@ -68,38 +51,6 @@ export async function readAnswers(
   } finally {
     typed.close();
   }
-}
-
-/** Of every condition that is not passed, or of the one named, in policy order. */
-function listOf(
-  { conditions, recorded, plan, seed }: LabelledFolder,
-  options: LabelOptions,
-): readonly ToRead[] {
-  const named = options.condition;
-  if (named !== undefined && !conditions.some(({ id }) => id === named))
-    throw inputError('input-invalid', {
-      file: '--condition',
-      value: named,
-      problem: `there is no such condition; there are ${conditions.map(({ id }) => id).join(', ')}`,
-      fix: `--condition ${conditions[0]?.id ?? 'plain'}`,
-    });
-  return conditions
-    .filter(({ id, state }) => (named === undefined ? state !== 'pass' : id === named))
-    .flatMap(({ id, n }) => answersToRead(recorded, plan, seed(), id, n));
-}
-
-function textsOf(folder: string, items: readonly ToRead[]) {
-  const keys = new Set(items.map(({ answer }) => answer));
-  return readTexts(() => recordLines(join(folder, 'records.jsonl')), keys, 'records.jsonl');
-}
-
-function noTexts(folder: string) {
-  return inputError('input-invalid', {
-    file: join(folder, 'records.jsonl'),
-    problem:
-      'the policy kept no texts of answers (report.text: never, which auto means in public repositories)',
-    fix: 'report: { text: artifact } in the policy, then run with a new --out folder: what was not kept must be asked again',
-  });
 }
 
 /** @returns how many were read */

@@ -70,8 +70,9 @@ export function layReadings(
   rules: LookRules,
   { seed, readings }: Readings,
 ): Laid | null {
-  const draws = readableDraws(candidate.readKeys, candidate.outcomes, answers);
   const own = readings.filter((reading) => isOf(reading, answers.get(reading.answer)));
+  if (own.length === 0) return null;
+  const draws = readableDraws(candidate.readKeys, candidate.outcomes, answers);
   const labelled = labelDraws(seed, condition, draws, own);
   if (labelled.readings === 0) return null;
   const outcomes = [...candidate.outcomes];
@@ -100,7 +101,7 @@ export function layReadings(
 
 /** Whether a reading is of this answer: the key alone is that of any answer to the draw, in whatever run. */
 function isOf({ text }: Reading, answer: KeptAnswer | undefined): boolean {
-  return answer != null && answer.text !== null && text.startsWith(answer.text.digest);
+  return answer?.text != null && text.startsWith(answer.text.digest);
 }
 
 const UNREAD: Outcome = { row: 'unscored', fail: 0, pass: 1 };

@@ -31,6 +31,7 @@ export function withLabels(
   seed: SeedOf,
 ): Replayed {
   const judged = { ...condition, holding: overrideFor(inForce, condition.id) };
+  if (inForce.readings.length === 0) return judged;
   const texts = new Map(
     condition.draws.filter(isReadable).map(({ answer }) => [answer?.key, answer?.text ?? null]),
   );
