@@ -5,6 +5,8 @@ import { inputError } from '../errors.ts';
 import { LABELS_FILE, type Labels, MAX_LABELS_BYTES, NO_LABELS, readLabels } from '../input/label.ts';
 import { type Recorded, readJournal } from '../records/journal.ts';
 import type { PlanRecord } from '../records/schema.ts';
+import { sealOf } from '../records/seal.ts';
+import { asAttempted } from '../verify/attempt.ts';
 import { readLines } from '../verify/journal.ts';
 import { type Replayed, replay } from '../verify/replay.ts';
 import { type SeedOf, seedOf } from '../verify/seed.ts';
@@ -47,16 +49,21 @@ export async function openFolder(
   { labels: file, seed }: Pick<LabelOptions, 'labels' | 'seed'>,
 ): Promise<LabelledFolder> {
   const records = join(folder, 'records.jsonl');
-  const recorded = readJournal(recordLines(records), 'records.jsonl');
+  const salt = process.env.CUEGATE_SALT || null;
+  const recorded = readJournal(recordLines(records), 'records.jsonl', salt === null ? null : sealOf(salt));
   const plan = recorded.plans.at(-1);
   if (plan === undefined)
     throw inputError('records-unreadable', {
       file: records,
-      problem: 'there are no records of a run',
+      problem:
+        recorded.refused > 0
+          ? `${recorded.refused} lines do not carry the seal of this CUEGATE_SALT`
+          : 'there are no records of a run',
       fix: 'name a report folder that cuegate run wrote',
     });
-  const seedIn = seedOf(plan, { seed: seed ?? null, salt: process.env.CUEGATE_SALT || null });
-  const { conditions } = replay(readLines(recordLines(records)).lines, plan, seedIn);
+  const seedIn = seedOf(plan, { seed: seed ?? null, salt });
+  const { lines } = readLines(recordLines(records));
+  const { conditions } = replay(lines, asAttempted(plan), seedIn);
   const text = await readText(file, file, MAX_LABELS_BYTES);
   const labels = text === null ? NO_LABELS : readLabels(text, file, 'labels-invalid');
   return { folder, recorded, plan, seed: seedIn, labels, conditions };

@@ -1,3 +1,4 @@
+import { limitsOfAttempt } from '../evidence/attempt.ts';
 import { boundsOf } from '../evidence/bounds.ts';
 import { logEFail } from '../evidence/e-process.ts';
 import { drawsToPass, look } from '../evidence/look.ts';
@@ -89,9 +90,9 @@ export class Board {
   }
 
   private rules(): LookRules {
-    const { policy, cap, baseline } = this.plan;
+    const { policy, limits, cap, baseline } = this.plan;
     return {
-      limits: policy.limits,
+      limits,
       family: this.family,
       cap,
       isFixed: policy.sampling.stop === 'fixed',
@@ -195,10 +196,9 @@ export class Board {
   }
 
   private isTolerated({ state, condition, tally }: Square): boolean {
-    const { policy } = this.plan;
+    const { policy, limits } = this.plan;
     return (
-      state !== 'excused' ||
-      countsAsPassed(condition, boundsOf(tally, policy.limits, this.family).lower, policy)
+      state !== 'excused' || countsAsPassed(condition, boundsOf(tally, limits, this.family).lower, policy)
     );
   }
 
@@ -214,8 +214,8 @@ export class Board {
   }
 
   private openCondition(id: string, tally: Tally): OpenCondition {
-    const { limits, sampling } = this.plan.policy;
-    const { cap } = this.plan;
+    const { limits, cap } = this.plan;
+    const { sampling } = this.plan.policy;
     // Where the sample is fixed, evidence does not choose who is asked.
     if (sampling.stop === 'fixed') return { id, n: tally.n, cap, logEFail: -Infinity, toPass: null };
     return {
@@ -233,8 +233,8 @@ export class Board {
    * by a person, and where the sample is fixed.
    */
   openAfter(takes: readonly Take[]): readonly OpenCondition[] | null {
-    const { limits, sampling } = this.plan.policy;
-    if (sampling.stop === 'fixed') return null;
+    const { limits, policy } = this.plan;
+    if (policy.sampling.stop === 'fixed') return null;
     if (this.squares.some(({ labelled }) => labelled !== null)) return null;
     const asked = this.squares.filter((square) => square.state !== 'excused' && !this.isOverridden(square));
     const preview = asked.map((square) => {
@@ -271,7 +271,10 @@ export class Board {
 function rulesOf(plan: PlanRecord, family: number): LookRules {
   const { tolerated, must_catch, false_block, false_pass } = plan.limits;
   return {
-    limits: { tolerated, mustCatch: must_catch, falseBlock: false_block, falsePass: false_pass },
+    limits: limitsOfAttempt(
+      { tolerated, mustCatch: must_catch, falseBlock: false_block, falsePass: false_pass },
+      plan.attempt ?? 1,
+    ),
     family,
     cap: plan.cap,
     isFixed: plan.stop === 'fixed',

@@ -72,7 +72,7 @@ function checkNote({ notes }: Result, conditions: readonly Replayed[]): readonly
 
 function checkDigest(result: Result, { readings, overrides }: InForce): readonly Finding[] {
   if (result.verdict === 'error' && result.digests === null) return [];
-  const labels = [...readings, ...overrides].map(({ v: _, type: __, ...label }) => label);
+  const labels = [...readings, ...overrides].map(({ v: _v, type: _type, mac: _mac, ...label }) => label);
   const expected = labels.length === 0 ? undefined : digestOf(labels);
   const found = result.digests?.labels;
   return found === expected

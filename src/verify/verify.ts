@@ -1,5 +1,7 @@
 import { type CuegateError, inputError } from '../errors.ts';
+import type { Seal } from '../records/seal.ts';
 import { type Result, resultSchema } from '../report/schema.ts';
+import { asAttempted } from './attempt.ts';
 import { checkConditions } from './check-conditions.ts';
 import { checkDigest, checkFlagged } from './check-evidence.ts';
 import { checkLabels } from './check-labels.ts';
@@ -32,6 +34,7 @@ export interface VerifyReport {
  * the rules, which shares no code with the one that decided.
  *
  * @param recordLines the complete lines of the records, read once
+ * @param seal what every line must be sealed with; null: it is not checked
  * @param seed where the seed comes from that says which answers persons had to read, if the records do not hold it
  * @throws CuegateError `result-unreadable`; `records-unreadable` when the result claims answers and the
  * records hold no plan to read them by; `input-invalid` when the seed is needed and not known
@@ -39,10 +42,11 @@ export interface VerifyReport {
 export function verifyRun(
   recordLines: Iterable<string>,
   resultText: string,
+  seal: Seal | null = null,
   seed: SeedSource = { seed: null, salt: null },
 ): VerifyReport {
   const result = readResult(resultText);
-  const { lines, findings } = readLines(recordLines);
+  const { lines, findings } = readLines(recordLines, seal);
   const plan = lines.plans.at(-1)?.record;
   if (plan === undefined) {
     if (claimsAnswers(result))
@@ -59,7 +63,8 @@ export function verifyRun(
     );
   }
   const keys = [...checkKeys(lines, plan), ...checkLabelLines(lines)];
-  const replayed = replay(lines, plan, seedOf(plan, seed));
+  const deciding = asAttempted(plan);
+  const replayed = replay(lines, deciding, seedOf(plan, seed));
   if (claimsNothing(result)) {
     // Whatever a later run could not do, it does not undo a fail that the records show.
     const failed = replayed.conditions.filter(failsRun);
@@ -81,16 +86,16 @@ export function verifyRun(
       ...replayed.findings,
       ...checkPrompts(
         conditions.flatMap((condition) => condition.compared.candidate),
-        plan,
+        deciding,
       ),
       ...checkBaselinePrompts(conditions),
       ...checkPlan(result, plan),
-      ...checkConditions(result, conditions, plan),
-      ...checkLabels(result, conditions, plan),
+      ...checkConditions(result, conditions, deciding),
+      ...checkLabels(result, conditions, deciding),
       ...checkReadings(result, conditions, labelsAt(lines, Number.POSITIVE_INFINITY)),
       ...checkFlagged(result, draws),
       ...checkDigest(result, [...draws, ...compared]),
-      ...checkVerdict(result, conditions, plan),
+      ...checkVerdict(result, conditions, deciding),
     ],
     draws.length + compared.length,
     decide(conditions).verdict,

@@ -27,6 +27,7 @@ export function verified(
   return verifyRun(
     records.map((record) => JSON.stringify(record)),
     JSON.stringify(result),
+    null,
     seed,
   );
 }

@@ -1,5 +1,6 @@
 import { TIP } from '../faults.ts';
 import { labelsAt, overrideOf } from '../labels.ts';
+import { restored } from '../props.ts';
 import type { Scenario } from '../scenario.ts';
 
 export default {
@@ -11,7 +12,7 @@ export default {
     {
       job: (ends, stage) => {
         labelsAt(TIP, overrideOf(ends))(stage);
-        return {};
+        return { inputs: { out: restored(ends[0]) } };
       },
       exit: 0,
       verdict: 'pass',

@@ -1,5 +1,6 @@
 import { HEAD } from '../faults.ts';
 import { labelsAt, overrideOf } from '../labels.ts';
+import { restored } from '../props.ts';
 import type { Scenario } from '../scenario.ts';
 
 export default {
@@ -11,7 +12,7 @@ export default {
     {
       job: (ends, stage) => {
         labelsAt(HEAD, `${overrideOf(ends)}\nnot even JSON`)(stage);
-        return {};
+        return { inputs: { out: restored(ends[0]) } };
       },
       exit: 1,
       verdict: 'fail',

@@ -1,5 +1,6 @@
 import { QUEUED, queued, TIP } from '../faults.ts';
 import { labelsAt, overrideOf } from '../labels.ts';
+import { restored } from '../props.ts';
 import type { Scenario } from '../scenario.ts';
 
 export default {
@@ -11,13 +12,19 @@ export default {
     {
       job: (ends, stage) => {
         labelsAt(TIP, overrideOf(ends))(stage);
-        return {};
+        return { inputs: { out: restored(ends[0]) } };
       },
       exit: 0,
       verdict: 'pass',
       reason: 'overridden',
     },
-    { before: queued, job: QUEUED, exit: 0, verdict: 'pass', reason: 'overridden' },
+    {
+      before: queued,
+      job: (ends) => ({ ...QUEUED, inputs: { out: restored(ends[1]) } }),
+      exit: 0,
+      verdict: 'pass',
+      reason: 'overridden',
+    },
   ],
   comments: 1,
 } satisfies Scenario;
