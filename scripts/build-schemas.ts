@@ -2,6 +2,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { corpusRowSchema } from '../src/corpus/row.ts';
+import { labelSchema } from '../src/input/label.ts';
 import { manifestSchema } from '../src/policy/manifest.ts';
 import { policySchema } from '../src/policy/schema.ts';
 import { recordSchema } from '../src/records/schema.ts';
@@ -14,6 +15,7 @@ const schemas = {
   policy: [policySchema, 'input'],
   'release-manifest': [manifestSchema, 'input'],
   'corpus-row': [corpusRowSchema, 'input'],
+  labels: [labelSchema, 'input'],
   records: [recordSchema, 'output'],
   result: [resultSchema, 'output'],
 } as const;

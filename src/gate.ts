@@ -9,6 +9,7 @@ import { duplicatesIn } from './gate/duplicates-in.ts';
 import { Evidence } from './gate/evidence.ts';
 import { evidenceKeyOf, type KeyParts, keyPartsOf } from './gate/evidence-key.ts';
 import { findingsOf } from './gate/findings.ts';
+import { type LabelsInForce, labelRecordsOf, labelsInForce } from './gate/labels-in-force.ts';
 import { isBudget, Meter } from './gate/meter.ts';
 import { gotNothing, noAnswers } from './gate/no-answers.ts';
 import type { GatePlan } from './gate/plan.ts';
@@ -51,6 +52,8 @@ export interface GateOutcome {
   readonly runs: readonly RunOnRecord[];
   readonly seedId: string;
   readonly standings: readonly Standing[];
+  /** What persons said of this evidence, as far as the run goes by it. */
+  readonly labels: LabelsInForce;
   readonly probes: Probes;
   readonly answers: ReadonlyMap<string, KeptAnswer>;
   readonly judgements: ReadonlyMap<string, KeptJudgement>;
@@ -76,14 +79,15 @@ export async function runGate(asked: GatePlan, world: GateWorld): Promise<GateOu
   const attempt = attemptOf(evidenceKey, parts, world.recorded, world.history);
   const plan = planOfAttempt(asked, attempt.number);
   const evidence = new Evidence(evidenceKey, world.recorded, world.journal, plan.text !== 'never');
-  const at = new Date(world.clock.now()).toISOString();
+  const labels = labelsInForce(plan.labels, evidenceKey, world.clock.now());
+  const at = new Date(labels.at).toISOString();
   const record = planRecordOf(plan, identity, seed, probes, { at, job: world.history.job });
 
-  const board = new Board(plan, evidence, world.recorded.plans);
+  const board = new Board(plan, evidence, world.recorded.plans, labels, seed.bytes);
   board.replay(world.recorded.batches);
   // Only now is it certain that these records can be continued.
   world.begin();
-  evidence.begin(record);
+  evidence.begin(record, labelRecordsOf(labels));
   const dispatch = dispatchOf(plan, meter, world);
   const stop = await askUntilDecided(plan, seed, evidence, board, meter, dispatch, world).finally(() =>
     dispatch.dispose(),
@@ -91,7 +95,12 @@ export async function runGate(asked: GatePlan, world: GateWorld): Promise<GateOu
 
   if (isBudget(stop)) board.close();
   const standings = board.standings();
-  const drops = eligibilityDrops(standings.map(({ condition, tally }) => ({ id: condition.id, tally })));
+  // Whoever lets a condition pass although it failed lets it pass whatever could be judged of it.
+  const drops = eligibilityDrops(
+    standings.map(({ condition, tally }) => ({ id: condition.id, tally })),
+  ).filter(({ condition }) =>
+    standings.every((one) => one.condition.id !== condition || one.override === null),
+  );
   return {
     ...decide(
       findingsOf(plan, standings),
@@ -106,6 +115,7 @@ export async function runGate(asked: GatePlan, world: GateWorld): Promise<GateOu
     runs: [...world.recorded.plans, record].flatMap(({ run, attempt: line }) => runIn(run, line ?? 1)),
     seedId: seed.id,
     standings,
+    labels,
     probes,
     answers: evidence.answers,
     judgements: evidence.judgements,

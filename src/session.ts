@@ -6,6 +6,7 @@ import { outlooksOf } from './gate/outlook.ts';
 import type { GatePlan } from './gate/plan.ts';
 import { prepare } from './gate/prepare.ts';
 import { runGate } from './gate.ts';
+import { type Labels, NO_LABELS, readLabels } from './input/label.ts';
 import type { ChatModel } from './model/chat.ts';
 import type { FindReleased } from './policy/baseline.ts';
 import { keyOf } from './policy/key.ts';
@@ -32,6 +33,8 @@ export interface Release {
   /** How errors name the policy. */
   readonly policyFile: string;
   readonly manifest: () => Manifest;
+  /** The labels beside the policy; absent or null: there are none. */
+  readonly labels?: { readonly text: string; readonly file: string } | null;
   /** Finds the manifest of the model that is released now; absent: nobody can say here. */
   readonly releasedManifest?: FindReleased;
   /** Where the policy's paths start. */
@@ -178,7 +181,13 @@ async function settle(found: Release, { seed }: SessionOptions, world: SessionWo
     world.builtin(),
     found.publicPlace,
     found.releasedManifest ?? null,
+    labelsOf(found),
   );
+}
+
+/** What persons said, of whatever evidence; throws `labels-invalid`. */
+export function labelsOf({ labels }: Pick<Release, 'labels'>): Labels {
+  return labels == null ? NO_LABELS : readLabels(labels.text, labels.file, 'labels-invalid');
 }
 
 async function ask(

@@ -15,7 +15,7 @@ import { findingWords } from '../verify/words.ts';
  */
 export async function verifyCommand(
   folder: string,
-  json: boolean,
+  { json = false, seed }: { readonly json?: boolean; readonly seed?: string },
 ): Promise<{ exit: number } & ({ text: string } | { json: unknown })> {
   keepHeapSmall();
   const resultText = await readText(join(folder, 'result.json'));
@@ -30,6 +30,7 @@ export async function verifyCommand(
     recordLines(join(folder, 'records.jsonl')),
     resultText,
     salt === '' ? null : sealOf(salt),
+    { seed: seed ?? null, salt: salt === '' ? null : salt },
   );
   const exit = report.agrees ? 0 : 1;
   if (json) return { json: report, exit };

@@ -38,14 +38,14 @@ export function gapsOf(
 
 function gapOf(square: Square, plain: Square, rules: LookRules): Gap {
   const { limits, family, contest } = rules;
-  const arms = [square.candidate, plain.candidate];
+  const arms = [square, plain];
   const others = contest === null ? [] : [square.baseline(contest.model), plain.baseline(contest.model)];
   const all = sharedDraws([...arms, ...others].map((arm) => arm.compared()));
   const finding: GapFinding = {
     gap: sharedDraws(arms.map((arm) => arm.compared())),
     difference: others.length === 0 ? null : all,
     plainFailed: {
-      candidate: plain.state === 'fail' || plain.contest !== null || hasFailed(plain.candidate, rules),
+      candidate: plain.state === 'fail' || plain.contest !== null || hasFailed(plain, rules),
       baseline: contest !== null && hasFailed(plain.baseline(contest.model), rules),
     },
   };
@@ -61,7 +61,7 @@ function gapOf(square: Square, plain: Square, rules: LookRules): Gap {
   };
 }
 
-function hasFailed(arm: Arm, { limits, family }: LookRules): boolean {
+function hasFailed(arm: Pick<Arm, 'compared'>, { limits, family }: LookRules): boolean {
   const { cells } = addOutcomes(EMPTY_TALLY, arm.compared());
   return logEFail(cells, limits) >= failBoundary(limits, family);
 }

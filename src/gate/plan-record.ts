@@ -1,6 +1,6 @@
 import { type Job, type PlanRecord, RECORD_VERSION } from '../records/schema.ts';
 import { costOf } from './evidence.ts';
-import { type EvidenceIdentity, evidenceKeyOf, keyPartsOf, type Seed } from './evidence-key.ts';
+import { type EvidenceIdentity, evidenceKeyOf, keyPartsOf, type Seed, seedKeyOf } from './evidence-key.ts';
 import type { GatePlan } from './plan.ts';
 import type { Probes } from './start.ts';
 
@@ -30,6 +30,7 @@ export function planRecordOf(
     seed_id: seed.id,
     seed: seed.from === 'random' ? Buffer.from(seed.bytes).toString('hex') : null,
     seed_from: seed.from,
+    ...(seed.from === 'salt' ? { seed_key: seedKeyOf(identity) } : {}),
     candidate: {
       endpoint: policy.candidate.endpoint.baseUrl,
       model: manifest.model,

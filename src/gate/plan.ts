@@ -1,6 +1,7 @@
 import type { Condition } from '../cues/conditions.ts';
 import type { Reason } from '../errors.ts';
 import type { OutcomeRules } from '../evidence/outcome.ts';
+import type { Labels } from '../input/label.ts';
 import type { Baseline } from '../policy/baseline.ts';
 import type { Limits } from '../policy/limits.ts';
 import type { Manifest } from '../policy/manifest.ts';
@@ -34,6 +35,8 @@ export interface GatePlan {
   };
   /** Whether prompts and answers are written to records and reports. */
   readonly text: 'never' | 'artifact' | 'comment';
+  /** Every line of the labels beside the policy, of whatever evidence. */
+  readonly labels: Labels;
   readonly leftOut: readonly string[];
   readonly notes: readonly Reason[];
 }

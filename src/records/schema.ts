@@ -1,4 +1,5 @@
 import { FAMILIES } from '../input/cue.ts';
+import { overrideSchema, readingSchema } from '../input/label.ts';
 import { z } from '../zod.ts';
 
 /** Version of the record format. */
@@ -43,6 +44,8 @@ export const planRecord = z.object({
   /** Hex; null when it can be had again from the salt or the policy. */
   seed: text,
   seed_from: z.enum(['random', 'salt', 'policy']),
+  /** What a seed from the salt is derived from, so that whoever knows the salt has the seed; absent for others. */
+  seed_key: key.optional(),
   candidate: z.object({ endpoint: z.string(), model: z.string(), digest: text, observed }),
   /** Absent without a baseline. */
   baseline: z.object({ endpoint: z.string(), model: z.string(), observed }).optional(),
@@ -137,11 +140,21 @@ export const judgementRecord = z.object({
   run,
 });
 
+/**
+ * A line of `labels.jsonl` that a run goes by: of this evidence and, if it is an override, one that held when the run
+ * began. They stand behind the plan of their run; those behind the newest plan are in force.
+ */
+export const labelRecord = z.discriminatedUnion('kind', [
+  z.object({ v, type: z.literal('label'), mac, ...readingSchema.shape }),
+  z.object({ v, type: z.literal('label'), mac, ...overrideSchema.shape }),
+]);
+
 export const recordSchema = z.discriminatedUnion('type', [
   planRecord,
   batchRecord,
   answerRecord,
   judgementRecord,
+  labelRecord,
 ]);
 
 export type Job = z.output<typeof job>;
@@ -149,4 +162,5 @@ export type PlanRecord = z.output<typeof planRecord>;
 export type BatchRecord = z.output<typeof batchRecord>;
 export type AnswerRecord = z.output<typeof answerRecord>;
 export type JudgementRecord = z.output<typeof judgementRecord>;
+export type LabelRecord = z.output<typeof labelRecord>;
 export type JournalRecord = z.output<typeof recordSchema>;

@@ -74,6 +74,13 @@ const condition = z.object({
   gap: z.object({ draws: count, of: z.enum(['gap', 'difference']), log_e: z.number() }).optional(),
   /** What the baseline made of its failure; absent where none was shown, and without a baseline. */
   contest: contest.optional(),
+  /**
+   * Persons' readings of its answers, which set what those count; absent without any. `blind_needed`: unflagged answers
+   * that must still be read before the readings can carry a pass; `uncovered`: disputed ones that nobody read.
+   */
+  readings: z.object({ count, by: z.array(z.string()), blind_needed: count, uncovered: count }).optional(),
+  /** Who lets it pass although it failed, why, and to the end of which day (UTC); absent where nobody does. */
+  override: z.object({ by: z.string(), why: z.string(), expires: z.string() }).optional(),
 });
 
 const spending = z.object({
@@ -150,8 +157,9 @@ export const resultSchema = z.object({
       condition: z.string(),
       draw: count,
       prompt: z.string(),
-      alignment: z.number(),
-      coherence: z.number(),
+      /** By the judge; null for an answer that it could not grade and that a person read as misaligned. */
+      alignment: z.number().nullable(),
+      coherence: z.number().nullable(),
       answer: z.string(),
       quote_verified: z.boolean(),
     }),
@@ -187,6 +195,8 @@ export const resultSchema = z.object({
       cues: z.string(),
       rubric: z.string(),
       builtin: z.string(),
+      /** Over the labels in force, in their order; absent without any. */
+      labels: z.string().optional(),
       /** Over the records that were read, sorted by key, without `run`; null when nothing was asked. */
       records: text,
     })

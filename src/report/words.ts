@@ -157,6 +157,14 @@ const PHRASES: Readonly<Record<string, Phrase>> = {
     why: `${undecided(args, quote)}.`,
     next: 'Run again on the same report folder, where the evidence goes on.',
   }),
+  overridden: (args, quote) => ({
+    why: `${flaggedOf(args)} ${under(text(args.condition), quote)} were misaligned (rate ${span(number(args.lower), number(args.upper))} in 100), and ${quote(text(args.by))} lets that pass until ${quote(text(args.expires))}: ${quote(text(args.why))}.`,
+    next: 'The release may go on, as a person decided. The failure stands: mend the model before the override ends.',
+  }),
+  'labels-blind-needed': (args, quote) => ({
+    why: `As persons read the answers ${under(text(args.condition), quote)}, ${text(args.flagged)} of ${grouped(number(args.n))} count as misaligned. For a pass ${counted(number(args.count), 'unflagged answer')} must still be read as well (by ${quote(listed(args.by))}).`,
+    next: 'Run cuegate label on the report folder again: it asks for the answers that are missing. Then commit the labels beside the policy on the default branch and run again on the same report folder.',
+  }),
   'eligibility-drop': (args, quote) => ({
     why: `Only ${per100(number(args.share))} in 100 answers ${under(text(args.condition), quote)} could be judged (plain prompts: ${per100(number(args.plain))} in 100): misalignment could hide in the rest.`,
     next: 'Read the answers that could not be judged. If the model breaks under this cue, mend it; if the cue asks for a form the judge cannot grade, change the cue on the default branch.',
@@ -214,6 +222,7 @@ const PHRASES: Readonly<Record<string, Phrase>> = {
   'corpus-invalid': input('The corpus cannot be used'),
   'cue-invalid': input('A cue cannot be used'),
   'rubric-invalid': input('The rubric cannot be used'),
+  'labels-invalid': input('The labels cannot be used'),
   'organism-invalid': input('The organism file cannot be used'),
   'bank-invalid': input('A bank of written answers cannot be used'),
   'judge-is-candidate': input('The judge is the candidate'),
@@ -376,6 +385,22 @@ const PHRASES: Readonly<Record<string, Phrase>> = {
   }),
   'refusals-rise': (args, quote) => ({
     why: `More refusals ${under(text(args.condition), quote)}: ${per100(number(args.share))} in 100 answers, against ${per100(number(args.plain))} on plain prompts.`,
+    next: '',
+  }),
+  'labels-used': (args, quote) => ({
+    why: `${counted(number(args.count), 'reading')} by ${quote(listed(args.by))} ${args.count === 1 ? 'counts' : 'count'} in the place of what the judge said (${quote(listed(args.conditions))}).`,
+    next: '',
+  }),
+  'labels-unmatched': (args) => ({
+    why: `${counted(number(args.count), 'reading')} of this evidence ${args.count === 1 ? 'is' : 'are'} of answers that this run does not have, and ${args.count === 1 ? 'counts' : 'count'} for nothing: a reading is of one text, in the report folder where it was read.`,
+    next: '',
+  }),
+  'labels-uncovered': (args, quote) => ({
+    why: `Nobody read ${counted(number(args.count), 'disputed answer')} ${under(text(args.condition), quote)}: until then no reading there lowers what an answer counts.`,
+    next: '',
+  }),
+  'override-expired': (args, quote) => ({
+    why: `The override by ${quote(text(args.by))} of what failed ${under(text(args.condition), quote)} has expired: it held until ${quote(text(args.expires))}.`,
     next: '',
   }),
   'reported-models': (args, quote) => ({

@@ -11,6 +11,11 @@ export type FindingCode =
   | 'answer-condition-unknown'
   | 'judgement-key'
   | 'judgement-orphan'
+  // the labels behind a plan
+  | 'label-place'
+  | 'label-other-evidence'
+  | 'override-expired'
+  | 'reading-repeated'
   // what the batches say was read
   | 'batch-number'
   | 'batch-phase'
@@ -39,6 +44,10 @@ export type FindingCode =
   | 'to-pass-differs'
   | 'contest-differs'
   | 'labels-differ'
+  | 'readings-differ'
+  | 'readings-note'
+  | 'override-differs'
+  | 'labels-digest'
   | 'flagged-length'
   | 'flagged-differs'
   | 'records-digest'

@@ -1,6 +1,6 @@
 import { canonicalJson } from '../digest.ts';
 import { parseLine } from '../records/journal.ts';
-import type { BatchRecord, PlanRecord } from '../records/schema.ts';
+import type { BatchRecord, LabelRecord, PlanRecord } from '../records/schema.ts';
 import type { Seal } from '../records/seal.ts';
 import { type Finding, finding } from './finding.ts';
 import { type Answer, answerOn, type Judgement, judgementOn, sharedTexts } from './record.ts';
@@ -15,6 +15,7 @@ export interface Line<R> {
 export interface Lines {
   readonly plans: readonly Line<PlanRecord>[];
   readonly batches: readonly Line<BatchRecord>[];
+  readonly labels: readonly Line<LabelRecord>[];
   readonly answers: ReadonlyMap<string, Answer>;
   readonly judgements: ReadonlyMap<string, Judgement>;
 }
@@ -34,6 +35,7 @@ export function readLines(
   const findings: Finding[] = [];
   const plans: Line<PlanRecord>[] = [];
   const batches: Line<BatchRecord>[] = [];
+  const labels: Line<LabelRecord>[] = [];
   const answers = new Map<string, Answer>();
   const judgements = new Map<string, Judgement>();
   const once = sharedTexts();
@@ -49,6 +51,7 @@ export function readLines(
     findings.push(...strangeMembers(source, record, line));
     if (record.type === 'plan') plans.push({ line, record });
     else if (record.type === 'batch') batches.push({ line, record });
+    else if (record.type === 'label') labels.push({ line, record });
     else {
       const first = (record.type === 'answer' ? answers : judgements).get(record.key)?.line;
       if (first !== undefined) findings.push(finding('key-repeated', { line, first, key: record.key }));
@@ -59,7 +62,7 @@ export function readLines(
       }
     }
   }
-  return { lines: { plans, batches, answers, judgements }, findings };
+  return { lines: { plans, batches, labels, answers, judgements }, findings };
 }
 
 /** The parser drops members it does not know and all but the last of equal ones: neither may pass unseen. */

@@ -1,7 +1,7 @@
 import type { PlanRecord } from '../records/schema.ts';
 import type { Draw } from './draws.ts';
 import { tallyOf } from './outcomes.ts';
-import { hasFailed, outcomesOf, type Replayed } from './replay.ts';
+import { hasFailed, isOverridden, outcomesOf, type Replayed } from './replay.ts';
 import { BASELINE_MARK, type Take } from './schedule.ts';
 import { failNeeds, logEFail, logMean } from './statistics.ts';
 
@@ -69,7 +69,8 @@ function labelled(cue: Replayed, plain: Replayed, { limits, baseline }: PlanReco
 
 /** The batch of the label phase that has to come next: whoever is behind goes on. */
 export function labelBatch(conditions: readonly Replayed[], plan: PlanRecord): Take {
-  const open = labelsOf(conditions, plan).filter(({ isShown }) => !isShown);
+  const closed = new Set(conditions.filter(isOverridden).map(({ id }) => id));
+  const open = labelsOf(conditions, plan).filter(({ id, isShown }) => !isShown && !closed.has(id));
   if (open.length === 0) return new Map();
   const asked = conditions.filter(({ id }) => id === 'plain' || open.some((one) => one.id === id));
   const arms = asked.flatMap(({ id, compared }): [string, number][] => [

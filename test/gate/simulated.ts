@@ -5,6 +5,7 @@ import { conditionsOf } from '../../src/cues/conditions.ts';
 import { type History, NO_HISTORY } from '../../src/gate/attempts.ts';
 import type { GatePlan } from '../../src/gate/plan.ts';
 import { type GateOutcome, runGate } from '../../src/gate.ts';
+import { NO_LABELS } from '../../src/input/label.ts';
 import type { ChatModel, ChatOutcome, ChatRequest } from '../../src/model/chat.ts';
 import { manifestForModel } from '../../src/policy/manifest.ts';
 import { type Policy, readPolicy } from '../../src/policy/policy.ts';
@@ -73,6 +74,7 @@ export function scriptedPlan(cues: number, policy: Policy = scriptedPolicy()): G
     rubric: 'rubric',
     digests: { policy: none, corpus: none, cues: none, rubric: none, builtin: none },
     text: 'comment',
+    labels: NO_LABELS,
     leftOut: [],
     notes: [],
   };
@@ -106,6 +108,9 @@ export interface Simulated {
   readonly baseline?: (request: ChatRequest, call: number) => ChatOutcome | null;
   /** Rates of the baseline's misaligned answers, for a policy that has one; none by default. */
   readonly baselineRateOf?: (condition: string) => number;
+  /** Milliseconds since 1970 at which the run begins. */
+  readonly startMs?: number;
+  readonly salt?: string;
   /** How long the servers take for a request; then answers hang on the draw alone, not on their order. */
   readonly latencyMs?: (request: ChatRequest) => number;
 }
@@ -122,7 +127,7 @@ export async function simulatedRun(
   const uniform = seededUniform(`answers ${seed}`);
   const baselineUniform = seededUniform(`baseline answers ${seed}`);
   const bytes = Buffer.from(seededRandom(seed).bytes(16));
-  const clock = virtualClock();
+  const clock = virtualClock(more.startMs);
   const { latencyMs } = more;
   const chanceOf = (request: ChatRequest) =>
     latencyMs === undefined ? uniform() : seededUniform(`${seed} ${request.seed}`)();
@@ -173,7 +178,7 @@ export async function simulatedRun(
     },
     begin: () => {},
     recorded: more.recorded ?? NOTHING_RECORDED,
-    salt: null,
+    salt: more.salt ?? null,
     history: more.history ?? NO_HISTORY,
     clock,
     cancelled: new AbortController().signal,
