@@ -192,6 +192,7 @@ const PHRASES: Readonly<Record<string, Phrase>> = {
   'bank-invalid': input('A bank of written answers cannot be used'),
   'judge-is-candidate': input('The judge is the candidate'),
   'input-invalid': input('An input cannot be used'),
+  'sweep-invalid': input('The sweep file cannot be used'),
   'file-invalid': input('A file cannot be used'),
   'records-unreadable': input('The records of an earlier run cannot be continued'),
   'result-unreadable': input('The result cannot be read'),
@@ -199,6 +200,10 @@ const PHRASES: Readonly<Record<string, Phrase>> = {
   'records-other-evidence': (args, quote) => ({
     why: `The folder holds records of other evidence (${quote(text(args.found))}, now ${quote(text(args.key))}): another model, judge, rubric, corpus or seed.`,
     next: 'Use another --out folder, or remove this one if its evidence is no longer needed.',
+  }),
+  'sweep-other': (args, quote) => ({
+    why: `The folder ${quote(text(args.folder))} holds another sweep: it was made for another ${listed(args.differ)}.`,
+    next: 'Use another --out folder, or give policy, sweep file, corpus and --seed as they were: then the sweep goes on where it stopped.',
   }),
   'baseline-unknown': () => ({
     why: 'The policy compares with the released model (baseline: released), and nothing says here which model that is.',
@@ -310,6 +315,10 @@ const PHRASES: Readonly<Record<string, Phrase>> = {
   }),
   'fixed-sample': (args) => ({
     why: `A measurement: every condition is asked ${counted(number(args.cap), 'time')} at most and looked at once (sampling.stop: fixed).`,
+    next: '',
+  }),
+  'sweep-sequential': () => ({
+    why: 'Each condition was asked only until it was decided (sampling.stop: sequential), so that simple rates are biased where a run stopped early, and the bounds hold. For a sweep, sampling.stop: fixed asks every condition equally often.',
     next: '',
   }),
   duplicates: (args) => ({
