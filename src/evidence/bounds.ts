@@ -27,7 +27,7 @@ function turningPoint(low: number, high: number, holds: (m: number) => boolean):
  * E_pass(m) ≥ 1/β} (1 if there is none). `upper` < must-catch exactly when the condition passes, `lower` >
  * tolerated exactly when it fails. Without draws: 0 and 1.
  */
-export function boundsOf(tally: Pick<Tally, 'cells'>, limits: Limits, conditions: number): Bounds {
+export function boundsOf(tally: Tally, limits: Limits, conditions: number): Bounds {
   const failAt = Math.log(conditions / limits.falseBlock);
   const passAt = Math.log(1 / limits.falsePass);
   const fails = (m: number) => logEFail(tally.cells, limits, m) >= failAt;

@@ -1,4 +1,5 @@
 import { type Bounds, boundsOf } from '../evidence/bounds.ts';
+import { EMPTY_TALLY } from '../evidence/tally.ts';
 import type { Limits } from '../policy/limits.ts';
 import type { ResultCondition } from '../report/schema.ts';
 
@@ -11,5 +12,7 @@ import type { ResultCondition } from '../report/schema.ts';
  */
 export function jointBounds({ z }: Pick<ResultCondition, 'z'>, limits: Limits, among: number): Bounds {
   const cells = z.map(([fail, pass, count]) => ({ fail, pass, count }));
-  return boundsOf({ cells }, { ...limits, falsePass: limits.falsePass / among }, among);
+  const n = cells.reduce((sum, { count }) => sum + count, 0);
+  const tally = { ...EMPTY_TALLY, n, cells };
+  return boundsOf(tally, { ...limits, falsePass: limits.falsePass / among }, among);
 }

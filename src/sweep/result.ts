@@ -86,7 +86,7 @@ function pointOf({ point, model, folder, result }: PointOutcome, limits: Limits,
     folder,
     state,
     verdict: result?.verdict ?? null,
-    reasons: (result?.reasons ?? []).map(({ code }) => code),
+    reasons: [...new Set((result?.reasons ?? []).map(({ code }) => code))],
     conditions:
       state === 'measured' || state === 'partial'
         ? (result?.conditions ?? []).map((condition) => conditionOf(condition, limits, among))

@@ -40,7 +40,7 @@ const point = z.object({
    */
   state: z.enum(['measured', 'partial', 'error', 'waiting']),
   verdict: z.enum(['pass', 'fail', 'inconclusive', 'error', 'not-applicable']).nullable(),
-  /** Codes; `result.json` in the folder has their arguments. */
+  /** Codes, each once; `result.json` in the folder has every reason with its arguments. */
   reasons: z.array(z.string()),
   /** Empty for `error` and `waiting`: missing is never zero. */
   conditions: z.array(condition),

@@ -18,7 +18,7 @@ export function head(result: SweepResult): readonly VNode[] {
   const measured = points.filter(({ state }) => state === 'measured').length;
   const asked = `${stop === 'fixed' ? '' : 'at most '}${grouped(cap)} answers for each condition`;
   return [
-    label(MARGIN, 34, titleOf(result), { size: 20, bold: true }),
+    label(MARGIN, 34, titleOf(result), { size: titleSize(titleOf(result)), bold: true }),
     label(
       MARGIN,
       56,
@@ -27,6 +27,16 @@ export function head(result: SweepResult): readonly VNode[] {
     ),
     ...legend(result),
   ];
+}
+
+const TITLE_SIZE = 20;
+/** Width of a bold character as a share of its size. */
+const BOLD_CHAR = 0.64;
+
+/** As large as the title may be to fit on one line. */
+function titleSize(title: string): number {
+  const fitting = (WIDTH - 2 * MARGIN) / (BOLD_CHAR * [...title].length);
+  return Math.min(TITLE_SIZE, Math.floor(fitting * 10) / 10);
 }
 
 const ROW = 82;

@@ -90,6 +90,11 @@ function pointsText(places: readonly (readonly [number, number])[]): string {
   return places.map(([x, y]) => `${px(x)},${px(y)}`).join(' ');
 }
 
+/** A small filled circle. */
+export function dot(x: number, y: number, colour: string): VNode {
+  return element('circle', { cx: px(x), cy: px(y), r: 2.5, fill: colour });
+}
+
 const RADIUS = 4;
 
 /** How a rate stands against the limits, as a shape: pass a ring, fail a filled square, anything else a triangle. */

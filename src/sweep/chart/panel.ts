@@ -1,11 +1,12 @@
 import type { VNode } from 'preact';
+import { cut } from '../../errors.ts';
 import { per100, span } from '../../report/numbers.ts';
 import type { Change, Held } from '../changes.ts';
 import { amountOf } from '../names.ts';
 import type { SweepResult, SweptCondition, SweptPoint } from '../schema.ts';
 import { element } from './element.ts';
 import { type Box, plotOf } from './layout.ts';
-import { band, COLOURS, label, missingMark, polyline, segment, stateMark } from './marks.ts';
+import { band, COLOURS, dot, label, missingMark, polyline, segment, stateMark } from './marks.ts';
 import { type Scales, scalesOf } from './scales.ts';
 
 /** A point of the sweep where the condition was measured. */
@@ -14,6 +15,9 @@ interface Measured {
   readonly condition: SweptCondition;
   readonly rate: number;
 }
+
+/** Of the second line of a panel's heading, in pixels; some fonts are narrower. */
+const SMALL_CHAR_WIDTH = 6.4;
 
 const raw = (text: string) => text;
 
@@ -31,8 +35,11 @@ export function panel(
   return element(
     'g',
     {},
-    label(plot.x, box.y + 15, id === 'plain' ? 'plain (no cue)' : id, { size: 14, bold: true }),
-    label(plot.x, box.y + 33, changeText(change, family, result), { size: 11.5, colour: COLOURS.quiet }),
+    label(plot.x, box.y + 15, id === 'plain' ? 'plain (no cue)' : id, { size: 13, bold: true }),
+    label(plot.x, box.y + 33, changeText(change, family, result, plot.width), {
+      size: 11.5,
+      colour: COLOURS.quiet,
+    }),
     ...axes(result, scales, plot),
     ...(id === 'plain' ? [] : plainBehind(result, scales)),
     ...limitLines(result, scales, plot),
@@ -84,6 +91,12 @@ function limitLines({ limits }: SweepResult, { y }: Scales, plot: Box): readonly
 
 function plainBehind(result: SweepResult, { x, y }: Scales): readonly VNode[] {
   return runsOf(result.points, 'plain').flatMap((run) => [
+    ...(run.length > 1 ? [] : run).map(({ point, condition }) =>
+      segment(x(point.at), y(condition.lower), x(point.at), y(condition.upper), {
+        colour: COLOURS.plainBand,
+        width: 10,
+      }),
+    ),
     ...band(
       run.map(({ point, condition }) => [x(point.at), y(condition.upper)] as const),
       run.map(({ point, condition }) => [x(point.at), y(condition.lower)] as const),
@@ -93,6 +106,7 @@ function plainBehind(result: SweepResult, { x, y }: Scales): readonly VNode[] {
       run.map(({ point, rate }) => [x(point.at), y(rate)]),
       { colour: COLOURS.plain, width: 2 },
     ),
+    ...run.map(({ point, rate }) => dot(x(point.at), y(rate), COLOURS.plain)),
   ]);
 }
 
@@ -132,13 +146,21 @@ function missing(result: SweepResult, id: string, { x }: Scales, plot: Box): rea
     ]);
 }
 
-/** What the joint bounds show of the condition, in a line. */
-function changeText(change: Change | undefined, family: string | null, result: SweepResult): string {
+/** What the joint bounds show of the condition, in a line that fits. */
+function changeText(
+  change: Change | undefined,
+  family: string | null,
+  result: SweepResult,
+  width: number,
+): string {
   const at = ({ at: value }: Held) => amountOf(value, result, raw);
   const parts = [change?.up ?? null, change?.down ?? null]
     .filter((contrast) => contrast !== null)
-    .map(({ low, high }) => `higher at ${at(high)} than at ${at(low)}`);
-  const shown =
-    change === undefined ? 'too few points' : parts.length === 0 ? 'no change shown' : parts.join('; ');
-  return family === null ? shown : `${family} · ${shown}`;
+    .map(({ low, high }) => `at ${at(high)} than at ${at(low)}`);
+  const none = change === undefined ? 'too few points' : 'no change shown';
+  const shown = parts.length === 0 ? none : `higher ${parts.join('; ')}`;
+  return cut(
+    family === null || parts.length > 1 ? shown : `${family} · ${shown}`,
+    Math.floor(width / SMALL_CHAR_WIDTH),
+  );
 }
