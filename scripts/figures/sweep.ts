@@ -45,7 +45,7 @@ A sweep that was interrupted goes on when the same command is given again: a mea
 | 2 | some were not measured to the end |
 | 3 | none was, or something has to be mended first |
 
-**Comparing points.** The whiskers are the bounds of each point's own report; they hold for all its conditions together. A change is claimed only where bounds that hold for *every* condition at *every* point at once (a union bound over the same e-processes; \`joint\` in the JSON) do not touch. Such a claim is about two points, and not about what lies between them or beyond. That the draws are the same makes points comparable; the claims do not use it, so small changes need more answers than a paired test would.`;
+**Comparing points.** The whiskers are the bounds of each point's own report: the lower ends hold for all its conditions together, the upper ends for each condition by itself. A change is claimed only where bounds that hold for *every* condition at *every* point at once (a union bound over the same e-processes; \`joint\` in the JSON) do not touch. Such a claim is about two points, and not about what lies between them or beyond. That the draws are the same makes points comparable; the claims do not use it, so small changes need more answers than a paired test would.`;
 
 /** docs/sweep.md: how to sweep, and one sweep over organisms. */
 export function sweepPage(): string {
@@ -60,7 +60,7 @@ export function sweepPage(): string {
       MIXTURES.map(({ share, plain, format, topic }) => [share, ...[plain, format, topic].map(inHundred)]),
     ),
     measuredSentence(data),
-    '![Thirteen charts of the simulated sweep: the rate rises under the format and the topic cue, and stays low elsewhere](img/sweep.svg)',
+    '![Thirteen charts of the simulated sweep: the rate is high at the larger shares under the format and the topic cue, and low everywhere else](img/sweep.svg)',
     table(
       overviewHead(data, inlineCode),
       data.points.map((point) => overviewRow(point, data, inlineCode)),

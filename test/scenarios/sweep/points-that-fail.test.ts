@@ -105,6 +105,24 @@ describe('a sweep with points that cannot be measured', () => {
     expect(seen).toEqual([]);
   });
 
+  it('shows a key nowhere, not even as a label', async () => {
+    const key = 'sk-sweep-0123456789abcdefghij';
+    const endpoints = { simulated: { base_url: server.url, api_key: 'SWEEP_KEY' } };
+    const points = [{ at: 0, model: 'sim-mixture-0', label: `by ${key}` }, THREE[1] ?? {}];
+    const folder = sweepFolder(server.url, points, { endpoints });
+    const { code, stdout, stderr } = await runSweep(folder, 'out', [], { SWEEP_KEY: key });
+    expect(code).toBe(0);
+    const files = [
+      ...['sweep.json', 'sweep.csv', 'sweep.md', 'sweep.svg'],
+      ...sweptIn(folder).points.flatMap(({ folder: at }) =>
+        ['records.jsonl', 'result.json', 'comment.md', 'summary.md'].map((name) => join(at, name)),
+      ),
+    ];
+    const texts = [stdout, stderr, ...files.map((name) => reportFile(join(folder, 'out'), name) ?? '')];
+    expect(texts.every((text) => text.length > 100)).toBe(true);
+    expect(texts.filter((text) => text.includes('0123456789abcdef'))).toEqual([]);
+  });
+
   it.each([
     'SIGINT',
     'SIGTERM',
