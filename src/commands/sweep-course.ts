@@ -67,7 +67,8 @@ export async function askPoints(
   const left = checkpoints.filter((_, index) => !isMeasured(outcomes[index]));
   if (left.length > 0) checkKeys(policy);
   say.print(totalSentence(checkpoints.length, left.map(forecastOf), policy));
-  await writeSweep(folder, swept());
+  let found = swept();
+  await writeSweep(folder, found);
   let served = outcomes.some(hasAnswers);
   let stop: Reason | null = null;
   for (const [index, checkpoint] of checkpoints.entries()) {
@@ -81,7 +82,8 @@ export async function askPoints(
     const result = await runPoint(checkpoint, source, world);
     outcomes[index] = outcomeOf(checkpoint, result);
     say.print(`${place}: ${headlineOf(result, quoteForTerminal).first}`);
-    await writeSweep(folder, swept());
+    found = swept();
+    await writeSweep(folder, found);
     stop = isMeasured(outcomes[index])
       ? null
       : (result.reasons.find((reason) => isShared(reason, served)) ?? null);
@@ -89,7 +91,8 @@ export async function askPoints(
     served ||= hasAnswers(outcomes[index]);
   }
   const unmeasured = outcomes.every(isMeasured) ? null : (stop ?? firstReason(outcomes));
-  return { result: swept(), unmeasured };
+  // What is printed is what was written, to the second.
+  return { result: found, unmeasured };
 }
 
 function progressOf({ json = false }: SweepOptions): Shown {
