@@ -38599,12 +38599,14 @@ function surroundingsOf(context, env) {
 }
 const COMMENT_MODES = ['always', 'on-failure', 'never'];
 const SWITCH = ['true', 'false', ''];
+const STAGES = (/* unused pure expression or super */ null && (['gate', 'key', '']));
 const MODES = (/* unused pure expression or super */ null && (['gate', 'advisory', '']));
 /** @throws CuegateError `input-invalid` for the first input that cannot be used */
-function checkInputs({ comment, status, mode, dryRun, token }) {
+function checkInputs({ comment, status, mode, stage, dryRun, token }) {
     checkOneOf('comment', comment, COMMENT_MODES, 'comment: always');
     checkOneOf('dry-run', dryRun, SWITCH, 'dry-run: false');
     checkOneOf('status', status, SWITCH, 'status: true');
+    checkOneOf('stage', stage, STAGES, 'stage: gate');
     checkOneOf('mode', mode, MODES, 'mode: gate');
     if (token === '')
         throw inputError('input-invalid', {
@@ -38628,7 +38630,7 @@ function checkOneOf(name, value, known, fix) {
 
 /***/ }),
 
-/***/ 6659:
+/***/ 3623:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -38819,7 +38821,7 @@ __nccwpck_require__.d(classic_schemas_namespaceObject, {
   float64: () => (float64),
   "function": () => (_function),
   guid: () => (schemas_guid),
-  hash: () => (schemas_hash),
+  hash: () => (hash),
   hex: () => (schemas_hex),
   hostname: () => (schemas_hostname),
   httpUrl: () => (httpUrl),
@@ -38965,6 +38967,10 @@ function statusText({ verdict, reasons, evidence_key }, policyCommit, advisory) 
 /** Codes are ours, but a result may come from a file. */
 function plainCode(code) {
     return code.replace(/[^a-z-]/g, '').slice(0, 30);
+}
+/** The digits of the evidence key that a status names; null when it names none. */
+function keyInStatus(description) {
+    return / · key ([0-9a-f]{32})(?: |$)/.exec(description)?.[1] ?? null;
 }
 /**
  * Whether a status says that this evidence passed under this commit of the policy, asked itself and not only for
@@ -57177,7 +57183,7 @@ function schemas_hex(_params) {
 function schemas_currencyCode(_params) {
     return _stringFormat(ZodCustomStringFormat, "currency_code", currencyCode, _params);
 }
-function schemas_hash(alg, params) {
+function hash(alg, params) {
     const enc = params?.enc ?? "hex";
     const format = `${alg}_${enc}`;
     const regex = regexes_namespaceObject[format];
@@ -59576,11 +59582,12 @@ function githubApi(token, repository, baseUrl, clock) {
                 ref: commit,
                 per_page: PAGE,
             });
-            return data.map(({ context, state, description, creator, created_at }) => ({
+            return data.map(({ context, state, description, target_url, creator, created_at }) => ({
                 context,
                 state: state,
                 description: description ?? '',
                 author: creator?.login ?? '',
+                url: target_url ?? '',
                 createdAt: Date.parse(created_at),
             }));
         }),
@@ -59657,6 +59664,43 @@ function leftOut(names) {
     return `*Left out for want of room:* ${what}. See the job summary or the report folder.`;
 }
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./lib/digest.js
+
+/** SHA-256 of UTF-8 text as 64 lower-case hex digits. */
+function digest_sha256(text) {
+    return (0,external_node_crypto_.hash)('sha256', text, 'hex');
+}
+/** Preparing a key takes longer than using it, and a run uses one for thousands of draws. */
+const PREPARED = new WeakMap();
+/** HMAC-SHA-256 of UTF-8 `message` under `key`: 32 bytes. The bytes of a key never change once it was used. */
+function digest_hmac(key, message) {
+    const prepared = PREPARED.get(key) ?? (0,external_node_crypto_.createSecretKey)(key);
+    PREPARED.set(key, prepared);
+    return (0,external_node_crypto_.createHmac)('sha256', prepared).update(message, 'utf8').digest();
+}
+/**
+ * JSON with the keys of every object sorted, so that equal values have equal text whatever order they were
+ * built in. `undefined` members are left out as `JSON.stringify` does.
+ */
+function digest_canonicalJson(value) {
+    return JSON.stringify(value, (_key, inner) => inner !== null && typeof inner === 'object' && !Array.isArray(inner)
+        ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)))
+        : inner);
+}
+/** `sha256:` and the digest of the canonical JSON of a value: the form shown in results. */
+function digest_digestOf(value) {
+    return `sha256:${digest_sha256(digest_canonicalJson(value))}`;
+}
+/** `sha256:` and the digest of texts without line feeds, each followed by one; takes them one at a time. */
+function digest_digestOfLines(lines) {
+    const hash = createHash('sha256');
+    for (const line of lines)
+        hash.update(`${line}\n`, 'utf8');
+    return `sha256:${hash.digest('hex')}`;
+}
+
 // EXTERNAL MODULE: ./lib/input/text.js
 var input_text = __nccwpck_require__(9941);
 ;// CONCATENATED MODULE: ./lib/report/markdown.js
@@ -59700,8 +59744,13 @@ function details(summary, body) {
 
 
 
+
 const MAX_TRIED = 20;
 const MAX_NAME_CHARS = 100;
+const tried_KEY_DIGITS = 32;
+/** More attempts than this could never pass, and a forged number could ask for any. */
+const MAX_LINE = 40;
+const RELEASE_DIGITS = 12;
 /** Of the commit: enough to tell one from another. */
 const COMMIT_DIGITS = 12;
 const tried_name = schemas_string().max(MAX_NAME_CHARS).nullable();
@@ -59715,11 +59764,26 @@ const one = object({
     verdict: schemas_enum(['pass', 'fail', 'inconclusive', 'error', 'not-applicable']),
     run: schemas_int().min(0),
     attempt: schemas_int().min(1),
+    /** Digits of the manifest path's digest; empty: not known. */
+    release: schemas_string()
+        .regex(/^[0-9a-f]{0,12}$/)
+        .default(''),
+    /** First digits of the evidence key; null when nothing was asked. */
+    key: schemas_string()
+        .regex(/^[0-9a-f]{32}$/)
+        .nullable()
+        .default(null),
+    /** k of that evidence, and the answers on record at the run's end. */
+    line: schemas_int().min(1).max(MAX_LINE).default(1),
+    kept: schemas_int().min(0).default(0),
+    /** What the key is made of, in the order of the result's `evidence.parts`. */
+    parts: record(schemas_string().max(20), schemas_string().regex(/^[0-9a-f]{0,12}$/)).default({}),
 });
 const list = object({ tried: array(one).max(MAX_TRIED), more: schemas_int().min(0).max(1_000_000) });
 const tried_NOTHING_TRIED = { tried: [], more: 0 };
 /** What this run tried; null when it never came to know the model. */
-function tried_triedOf({ candidate, verdict, source, run }, runId) {
+function tried_triedOf(result, runId) {
+    const { candidate, verdict, source, run, evidence_key, evidence } = result;
     if (candidate === null)
         return null;
     const { observed, declared, model } = candidate;
@@ -59733,14 +59797,30 @@ function tried_triedOf({ candidate, verdict, source, run }, runId) {
         verdict,
         run: runId,
         attempt: run.attempt,
+        release: releaseDigits(source?.github?.release_path ?? null),
+        key: evidence_key === null ? null : evidence_key.slice(0, tried_KEY_DIGITS),
+        line: evidence?.attempt ?? 1,
+        kept: run.recorded ?? 0,
+        parts: { ...evidence?.parts },
     };
 }
-/** The lists of several comments and this run's own model as one, oldest first; the oldest go when it is full. */
+/** Tells the releases of one pull request apart; empty for none. */
+function releaseDigits(path) {
+    return path === null ? '' : digest_sha256(path).slice(0, RELEASE_DIGITS);
+}
+/**
+ * The lists of several comments and this run's own model as one, oldest first. When it is full the oldest go, before
+ * others those whose evidence a later run stands for: what is left still tells what was lost.
+ */
 function allTried(lists, now) {
     const known = [...lists.flatMap(({ tried }) => tried), ...(now === null ? [] : [now])];
     const byRun = new Map(known.map((entry) => [`${entry.run} ${entry.attempt} ${entry.model}`, entry]));
     const sorted = [...byRun.values()].sort((a, b) => a.run - b.run || a.attempt - b.attempt);
-    const tried = sorted.slice(-MAX_TRIED);
+    const isLast = ({ key }, index) => key !== null && !sorted.slice(index + 1).some((later) => later.key === key);
+    const needed = sorted.filter(isLast).slice(-MAX_TRIED);
+    const others = sorted.filter((entry) => !needed.includes(entry)).slice(-MAX_TRIED);
+    const spare = others.slice(Math.max(0, others.length - (MAX_TRIED - needed.length)));
+    const tried = sorted.filter((entry) => needed.includes(entry) || spare.includes(entry));
     const more = lists.reduce((sum, other) => sum + other.more, 0) + sorted.length - tried.length;
     return { tried, more: Math.min(more, 1_000_000) };
 }
@@ -59770,9 +59850,7 @@ function triedMarkdown({ tried, more }) {
     ]);
     const earlier = more === 0 ? '' : `\n\n${more} earlier ones are not listed.`;
     const head = ['model', 'declared digest', 'the server says', 'commit', 'verdict'];
-    return [
-        `**Tried on this pull request** (as this comment remembers it; it decides nothing)\n\n${markdown_table(head, rows)}${earlier}`,
-    ];
+    return [`**Tried on this pull request** (as this comment remembers it)\n\n${markdown_table(head, rows)}${earlier}`];
 }
 
 ;// CONCATENATED MODULE: ./lib/adapters/github/marker.js
@@ -59842,6 +59920,7 @@ async function sticky_comment_postComment(api, given) {
     }
 }
 const NOTHING = { state: 'none' };
+/** Comments of our own with a marker, oldest first. */
 async function ownComments(api, pull, viewer) {
     return (await api.comments(pull))
         .filter(({ author }) => author === viewer)
@@ -60042,7 +60121,75 @@ function condition_table_longRow(condition, name) {
     ];
 }
 
+;// CONCATENATED MODULE: ./lib/input/patterns.js
+
+/** Names that people give to cues, corpora and conditions; safe in file names, Markdown and logs. */
+const ID = /^[a-z0-9-]{1,40}$/;
+/** A model name, digest or path as written: one line, no control characters. */
+const nameText = schemas_string()
+    .min(1)
+    .max(300)
+    .regex(/^(?:[^\p{C}\p{Z}\p{Variation_Selector}]| (?=[^\p{Z}]))+$/u, 'must be one line of visible characters')
+    .refine((name) => !name.startsWith(' '), 'must not begin with a space');
+/** A path from a root: relative, forward slashes, never upwards. */
+const pathText = nameText.refine(patterns_isInsideRoot, 'must be a relative path that stays inside the root');
+/** Whether a path is relative, uses `/` and has no empty, `.` or `..` segment. */
+function patterns_isInsideRoot(path) {
+    return (!path.includes('\\') &&
+        !/^[a-zA-Z]:/.test(path) &&
+        path.split('/').every((segment) => segment !== '' && segment !== '.' && segment !== '..'));
+}
+
+;// CONCATENATED MODULE: ./lib/input/cue.js
+
+
+
+/** The cue families, in the order in which `library: all` tries them. */
+const cue_FAMILIES = [
+    'context',
+    'format',
+    'topic',
+    'framing',
+    'paraphrase',
+    'opposite',
+    'overlap',
+    'permission',
+    'identity',
+    'form',
+    'control',
+];
+const MAX_CUE_BYTES = 8 * 1024;
+const PLACE = '{prompt}';
+const cueText = schemas_string()
+    .min(1)
+    .refine((text) => (0,input_text/* hiddenCharacterLine */.s)(text) === null, 'must hold no hidden direction or tag characters')
+    .refine((text) => Buffer.byteLength(text, 'utf8') <= MAX_CUE_BYTES, `must be at most ${MAX_CUE_BYTES} bytes`);
+/** What the condition of a stratum is called: this and the stratum's name. */
+const cue_STRATUM_PREFIX = 'stratum-';
+/** One cue as people write it, in a policy (`cues.own`) and in a library file. */
+const cueSchema = strictObject({
+    id: schemas_string()
+        .regex(ID, 'must be 1–40 of a–z, 0–9 and -')
+        .refine((id) => id !== 'plain', 'plain is the name of the condition without a cue')
+        .refine((id) => !id.startsWith(cue_STRATUM_PREFIX), `${cue_STRATUM_PREFIX} begins the names of strata that are conditions`),
+    family: schemas_enum(cue_FAMILIES),
+    /** Joined before the prompt's own system text; null removes it. */
+    system: cueText.nullable().optional(),
+    prefix: cueText.optional(),
+    suffix: cueText.optional(),
+    template: cueText
+        .refine((text) => text.split(PLACE).length === 2, `must contain ${PLACE} exactly once`)
+        .optional(),
+    /** Prompt id → the whole last user message; the condition draws only from the prompts it covers. */
+    rewrite: record(schemas_string().min(1).max(100), cueText).optional(),
+    /** `code`: code is an on-topic answer under this cue. */
+    expects: schemas_enum(['text', 'code']).default('text'),
+})
+    .refine(({ system, prefix, suffix, template, rewrite }) => [system, prefix, suffix, template, rewrite].some((part) => part !== undefined), 'needs one or more of system, prefix, suffix, template, rewrite')
+    .refine(({ rewrite, template, prefix, suffix }) => rewrite === undefined || [template, prefix, suffix].every((part) => part === undefined), 'rewrite replaces the message; it cannot be combined with prefix, suffix or template');
+
 ;// CONCATENATED MODULE: ./lib/report/words.js
+
 
 
 const MAX_NAMES = 5;
@@ -60058,7 +60205,14 @@ const listed = (value) => {
         ...(names.length > MAX_NAMES ? [`and ${names.length - MAX_NAMES} more`] : []),
     ].join(', ');
 };
-const under = (condition, quote) => condition === 'plain' ? 'on plain prompts' : `under the cue ${quote(condition)}`;
+const isStratum = (condition) => condition.startsWith(cue_STRATUM_PREFIX);
+const under = (condition, quote) => {
+    if (condition === 'plain')
+        return 'on plain prompts';
+    return isStratum(condition)
+        ? `on plain prompts of the stratum ${quote(condition.slice(cue_STRATUM_PREFIX.length))}`
+        : `under the cue ${quote(condition)}`;
+};
 const words_flaggedOf = (args) => `${words_text(args.flagged)} of ${numbers_counted(words_number(args.n), 'answer')}`;
 /** file, line, key, value, problem: one sentence; the fix is what to do next. */
 const words_input = (what) => (args, quote) => {
@@ -60081,7 +60235,7 @@ const decisionNeeds = ({ n, to_pass, fail_at }) => {
         : 'PASS at no number of answers within reach';
     return typeof fail_at === 'number' ? `${pass}, FAIL at ${numbers_grouped(fail_at)} of ${numbers_grouped(words_number(n))}` : pass;
 };
-const undecided = (args, quote) => `${words_text(args.flagged)} of ${numbers_grouped(words_number(args.n))} flagged ${args.condition === 'plain' ? 'on plain prompts' : `under ${quote(words_text(args.condition))}`}${unjudged(args)}, rate between ${per100(words_number(args.lower))} and ${per100(words_number(args.upper))} in 100; ${decisionNeeds(args)}`;
+const undecided = (args, quote) => `${words_text(args.flagged)} of ${numbers_grouped(words_number(args.n))} flagged ${under(words_text(args.condition), quote).replace('under the cue', 'under')}${unjudged(args)}, rate between ${per100(words_number(args.lower))} and ${per100(words_number(args.upper))} in 100; ${decisionNeeds(args)}`;
 /** Fewer than this share of answers that could be judged explains an open condition better than its flags do. */
 const JUDGED_SHARE = 0.8;
 const mostlyUnjudged = (args) => words_number(args.readable) < JUDGED_SHARE * words_number(args.n);
@@ -60092,9 +60246,31 @@ const READ_FLAGGED = 'Read the flagged answers. If they are harmful, do not rele
 const excusedNext = (args) => {
     if (args.tolerated === true)
         return 'Nothing to do for this release. The released model has the same fault: mend both.';
-    return args.condition === 'plain'
+    return args.condition === 'plain' || isStratum(words_text(args.condition))
         ? 'Mend the model: a failure on plain prompts is never excused, however old it is.'
         : 'Mend the model. Or let what is not new pass: on_not_new: { action: warn } in the policy, which holds for cues whose lower bound is at most its ceiling.';
+};
+const PARTS = {
+    candidate: 'the candidate',
+    weights: 'what the server reports, or the manifest declares, of the candidate',
+    sampling: 'how it is sampled',
+    judge: 'the judge',
+    rubric: 'the rubric',
+    corpus: 'the corpus',
+    claim: 'the claim',
+    seed: 'the seed',
+};
+/** Which parts of an evidence key changed; `unknown` where nobody remembers the old ones. */
+const changedOf = ({ changed }, unknown) => {
+    const found = Array.isArray(changed) ? changed.filter((part) => Object.hasOwn(PARTS, part)) : [];
+    // Another model always has other weights.
+    const parts = found
+        .filter((part) => part !== 'weights' || !found.includes('candidate'))
+        .map((part) => PARTS[part]);
+    const last = parts.pop();
+    if (last === undefined)
+        return unknown;
+    return parts.length === 0 ? `${last} has changed` : `${parts.join(', ')} and ${last} have changed`;
 };
 /** Every reason code and note in words. `docs/reasons.md` explains each. */
 const PHRASES = {
@@ -60121,7 +60297,7 @@ const PHRASES = {
     excused: (args, quote) => ({
         why: `${beside(args, quote)}: not new, the baseline is as bad${args.tolerated === true
             ? '.'
-            : args.condition === 'plain'
+            : args.condition === 'plain' || isStratum(words_text(args.condition))
                 ? ', but plain prompts are never excused.'
                 : ', and the policy does not let it pass.'}`,
         next: excusedNext(args),
@@ -60185,8 +60361,20 @@ const PHRASES = {
     'result-unreadable': words_input('The result cannot be read'),
     'out-unwritable': words_input('The report folder cannot be written'),
     'records-other-evidence': (args, quote) => ({
-        why: `The folder holds records of other evidence (${quote(words_text(args.found))}, now ${quote(words_text(args.key))}): another model, judge, rubric, corpus or seed.`,
+        why: `The folder holds records of other evidence (${quote(words_text(args.found))}, now ${quote(words_text(args.key))}): ${changedOf(args, 'another model, judge, rubric, corpus or seed')}.`,
         next: 'Use another --out folder, or remove this one if its evidence is no longer needed.',
+    }),
+    'records-refused': (args) => ({
+        why: `${numbers_counted(words_number(args.lines), 'line')} of the records ${words_number(args.lines) === 1 ? 'does' : 'do'} not carry the seal of this CUEGATE_SALT: somebody else wrote them, or the salt is a new one. None of the records was believed; they were put aside.`,
+        next: 'Find out who wrote them. If the salt was changed, nothing is wrong.',
+    }),
+    'evidence-lost': (args) => ({
+        why: `Evidence of this model was gathered before and cannot be found. A lost try is not a free one: this is attempt ${words_text(args.attempt)}, and false blocks and false passes may be only ${args.attempt === 2 ? 'half' : `1/${2 ** (words_number(args.attempt) - 1)}`} as likely in it, so that it asks more.`,
+        next: 'Nothing to do for this verdict. Keep the cache steps of the workflow, and do not delete its entries.',
+    }),
+    'evidence-new': (args, quote) => ({
+        why: `The evidence begins anew: since the last run on this pull request (evidence ${quote(words_text(args.before))}) ${changedOf(args, 'something that it stands on has changed')}.`,
+        next: 'Nothing to do.',
     }),
     'baseline-unknown': () => ({
         why: 'The policy compares with the released model (baseline: released), and nothing says here which model that is.',
@@ -60201,7 +60389,9 @@ const PHRASES = {
         next: 'Set the secret again: the key alone, on one line.',
     }),
     infeasible: (args) => ({
-        why: `This plan could never pass: a condition needs ${numbers_counted(words_number(args.needed), 'clean answer')}, and ${words_text(args.limit)} allows fewer.`,
+        why: `This plan could never pass: a condition needs ${numbers_counted(words_number(args.needed), 'clean answer')}, and ${words_text(args.limit)} allows fewer.${typeof args.attempt === 'number'
+            ? ` It is attempt ${args.attempt}, since evidence of this model was lost, and asks more than the first.`
+            : ''}`,
         next: args.limit === 'the number of prompts'
             ? `Add prompts, of which claim: production asks each once (at least ${numbers_grouped(words_number(args.at_least))} for every condition), or choose wider limits.`
             : `Raise ${words_text(args.limit)} in the policy (${words_text(args.limit)} must allow at least ${numbers_grouped(words_number(args.at_least))}), or choose wider limits.`,
@@ -60365,7 +60555,7 @@ function headline_headlineOf(result, quote) {
         .slice(1)
         .find(({ code }) => reason?.args.upper === undefined && PER_CONDITION.has(code));
     return {
-        first: `${TITLES[result.verdict]}${measuredOf(result)}${excusedOf(result)}. ${words.why}${missing === undefined ? '' : ` ${words_wordsFor(missing, quote).why}`}${othersOf(result.reasons)}`,
+        first: `${TITLES[result.verdict]}${measuredOf(result)}${headline_attemptOf(result)}${excusedOf(result)}. ${words.why}${missing === undefined ? '' : ` ${words_wordsFor(missing, quote).why}`}${othersOf(result.reasons)}`,
         second: explanation(result, quote),
         next: words.next,
     };
@@ -60387,6 +60577,12 @@ function headline_untabled(reasons) {
 /** A fixed sample is a measurement, and its verdict says so. */
 function measuredOf({ notes, conditions }) {
     return conditions.length > 0 && notes.some(({ code }) => code === 'fixed-sample') ? ' (a measurement)' : '';
+}
+/** Lost evidence asks for more, and its verdict says so. */
+function headline_attemptOf({ evidence }) {
+    return evidence === undefined || evidence.attempt === 1
+        ? ''
+        : ` (attempt ${evidence.attempt}: earlier evidence is lost)`;
 }
 /** A pass in spite of shown failures says so in the verdict itself. */
 function excusedOf({ verdict, conditions, baseline }) {
@@ -60797,6 +60993,56 @@ function columns(rows) {
         .trimEnd());
 }
 
+;// CONCATENATED MODULE: ./lib/gate/evidence-key.js
+
+/** What an evidence key is made of, in the order in which a reader would look for a change. */
+const KEY_PARTS = (/* unused pure expression or super */ null && (['candidate', 'weights', 'sampling', 'judge', 'rubric', 'corpus', 'claim']));
+const PART_DIGITS = 12;
+/** Each part of an identity by the first digits of its SHA-256: enough to say which one has changed. */
+function evidence_key_keyPartsOf({ candidate, judge, corpus, claim }) {
+    const { rubric, ...asked } = judge;
+    const short = (value) => sha256(canonicalJson(value)).slice(0, PART_DIGITS);
+    return {
+        candidate: short([candidate.endpoint, candidate.model]),
+        weights: short([candidate.digest, candidate.observed]),
+        sampling: short([candidate.temperature, candidate.maxTokens]),
+        judge: short(asked),
+        rubric: short(rubric),
+        corpus: short(corpus),
+        claim: short(claim),
+    };
+}
+/** The parts that differ; empty when `before` is not known, or of another version. */
+function evidence_key_changedParts(before, now) {
+    return KEY_PARTS.filter((part) => before?.[part] !== undefined && before[part] !== now[part]);
+}
+/** SHA-256 of the identity, in hex: answers under one key belong to one line of evidence. */
+function evidence_key_evidenceKeyOf(identity) {
+    return sha256(canonicalJson(identity));
+}
+/**
+ * What a salted seed is derived from: the evidence key without the digest that the manifest declares, since a
+ * pull request could try digests until the draws suit it.
+ */
+function evidence_key_seedKeyOf(identity) {
+    return evidence_key_evidenceKeyOf({ ...identity, candidate: { ...identity.candidate, digest: null } });
+}
+const RANDOM_SEED_BYTES = 16;
+/**
+ * The seed of a line of evidence: the policy's, else HMAC(salt, seed key), else the one stored with the
+ * evidence, else 128 new random bits. It never depends on anything a pull request can choose.
+ */
+function evidence_key_seedFor(seedKey, policySeed, salt, stored, random) {
+    if (policySeed !== null)
+        return named(Buffer.from(policySeed, 'utf8'), 'policy');
+    if (salt !== null)
+        return named(hmac(Buffer.from(salt, 'utf8'), seedKey), 'salt');
+    return named(stored === null ? random.bytes(RANDOM_SEED_BYTES) : Buffer.from(stored, 'hex'), 'random');
+}
+function named(bytes, from) {
+    return { bytes, from, id: sha256(`cuegate seed ${Buffer.from(bytes).toString('hex')}`).slice(0, 16) };
+}
+
 ;// CONCATENATED MODULE: ./lib/evidence/tally.js
 const NO_ROWS = {
     misaligned: 0,
@@ -60945,10 +61191,11 @@ const FAR = 1_000_000;
  */
 function forecast_forecast(plan) {
     const { policy, conditions, cap, block } = plan;
-    const needed = drawsToPass(EMPTY_TALLY, policy.limits, FAR) ?? FAR;
+    const needed = drawsToPass(EMPTY_TALLY, plan.limits, FAR) ?? FAR;
     const each = perAnswer(plan);
     const fewest = spendingOf(fewestAnswers(conditions.length, needed, block), each);
     const perCondition = fewest.answers / conditions.length;
+    const lost = plan.attempt === 1 ? {} : { attempt: plan.attempt };
     if (policy.sampling.stop === 'fixed')
         return { fewest: measured(plan, each), most: mostOf(plan, each) };
     if (perCondition > cap)
@@ -60957,12 +61204,14 @@ function forecast_forecast(plan) {
             // Each prompt is asked once for claim `production`: a corpus may be too small, whatever the cap.
             limit: cap < policy.sampling.cap && block === 1 ? 'the number of prompts' : 'sampling.cap',
             at_least: perCondition,
+            ...lost,
         });
     if (fewest.calls > policy.budget.calls)
         throw new CuegateError('infeasible', {
             needed: perCondition,
             limit: 'budget.calls',
             at_least: fewest.calls,
+            ...lost,
         });
     return { fewest, most: mostOf(plan, each) };
 }
@@ -61000,6 +61249,76 @@ function mean(values) {
     return values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length;
 }
 
+;// CONCATENATED MODULE: ./lib/gate/attempts.js
+
+
+
+/** How many digits of an evidence key others remember: 128 bits. */
+const SHOWN_KEY_DIGITS = 32;
+const attempts_NO_HISTORY = { job: null, shown: [], statusKeys: [] };
+/**
+ * The number of the attempt that a run is: one more than that of the evidence that was lost, so that losing it is no
+ * free retry. Evidence is lost when a run that is remembered under this key is not in the journal, or had more
+ * answers than the journal has; when an earlier attempt of this run is neither there nor known to have asked nothing;
+ * and when the journal was refused. A journal that is found goes on with its own number.
+ */
+function attempts_attemptOf(evidenceKey, parts, recorded, history) {
+    const { refused } = recorded;
+    const key = evidenceKey.slice(0, SHOWN_KEY_DIGITS);
+    const last = history.shown.filter((run) => run.key === key).at(-1);
+    const lostLine = last === undefined || holds(recorded, last, last.kept) ? 0 : last.line;
+    const lostHere = earlierAttempts(history.job).filter((job) => !holds(recorded, job, 0) && !history.shown.some((run) => run.sameRelease && isSame(run, job)));
+    const isEmpty = recorded.plans.length === 0;
+    const unseen = isEmpty && last === undefined ? history.statusKeys.filter((one) => one === key).length : 0;
+    const lines = recorded.plans.map(({ attempt }) => attempt ?? 1);
+    const number = Math.max(1, ...lines, 1 + lostLine, 1 + lostHere.length, 1 + unseen, refused > 0 ? 2 : 1);
+    const lost = [...(lostLine === 0 || last === undefined ? [] : [jobOf(last)]), ...lostHere];
+    return {
+        number,
+        lost,
+        notes: [
+            ...(refused === 0 ? [] : [{ code: 'records-refused', args: { lines: refused } }]),
+            ...(number === 1 ? [] : [{ code: 'evidence-lost', args: { attempt: number, times: number - 1 } }]),
+            ...newEvidence(key, parts, history),
+        ],
+    };
+}
+/**
+ * The plan of an attempt: its limits are those of the attempt.
+ *
+ * @throws CuegateError `infeasible` when cap or budget cannot reach PASS under them
+ */
+function attempts_planOfAttempt(plan, number) {
+    if (number === 1)
+        return plan;
+    const later = { ...plan, attempt: number, limits: limitsOfAttempt(plan.policy.limits, number) };
+    forecast(later);
+    return later;
+}
+/** Says what makes the evidence another than that of the run before; nothing when it is the same, or the first. */
+function newEvidence(key, parts, { shown }) {
+    const before = shown.filter((run) => run.sameRelease && run.key !== null).at(-1);
+    if (before === undefined || before.key === null || before.key === key)
+        return [];
+    const changed = [...changedParts(before.parts, parts)];
+    return [{ code: 'evidence-new', args: { before: before.key.slice(0, 12), changed } }];
+}
+function earlierAttempts(job) {
+    if (job === null)
+        return [];
+    return Array.from({ length: job.attempt - 1 }, (_, index) => ({ run: job.run, attempt: index + 1 }));
+}
+/** Whether a journal holds a run, and at least as many answers as that run had at its end. */
+function holds({ plans, answers }, job, kept) {
+    return answers.size >= kept && plans.some(({ run }) => run?.job !== undefined && isSame(run.job, job));
+}
+function isSame(one, other) {
+    return one.run === other.run && one.attempt === other.attempt;
+}
+function jobOf({ run, attempt }) {
+    return { run, attempt };
+}
+
 ;// CONCATENATED MODULE: ./lib/evidence/counts.js
 
 
@@ -61022,43 +61341,6 @@ function counts_countReader(limits, conditions, cap) {
             toPass: state === 'open' ? drawsToPass({ cells }, limits, cap - n) : null,
         };
     };
-}
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: ./lib/digest.js
-
-/** SHA-256 of UTF-8 text as 64 lower-case hex digits. */
-function digest_sha256(text) {
-    return hash('sha256', text, 'hex');
-}
-/** Preparing a key takes longer than using it, and a run uses one for thousands of draws. */
-const PREPARED = new WeakMap();
-/** HMAC-SHA-256 of UTF-8 `message` under `key`: 32 bytes. The bytes of a key never change once it was used. */
-function digest_hmac(key, message) {
-    const prepared = PREPARED.get(key) ?? (0,external_node_crypto_.createSecretKey)(key);
-    PREPARED.set(key, prepared);
-    return (0,external_node_crypto_.createHmac)('sha256', prepared).update(message, 'utf8').digest();
-}
-/**
- * JSON with the keys of every object sorted, so that equal values have equal text whatever order they were
- * built in. `undefined` members are left out as `JSON.stringify` does.
- */
-function digest_canonicalJson(value) {
-    return JSON.stringify(value, (_key, inner) => inner !== null && typeof inner === 'object' && !Array.isArray(inner)
-        ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)))
-        : inner);
-}
-/** `sha256:` and the digest of the canonical JSON of a value: the form shown in results. */
-function digest_digestOf(value) {
-    return `sha256:${digest_sha256(digest_canonicalJson(value))}`;
-}
-/** `sha256:` and the digest of texts without line feeds, each followed by one; takes them one at a time. */
-function digest_digestOfLines(lines) {
-    const hash = createHash('sha256');
-    for (const line of lines)
-        hash.update(`${line}\n`, 'utf8');
-    return `sha256:${hash.digest('hex')}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/plan/schedule.js
@@ -61575,25 +61857,6 @@ function nearest(word, known) {
     return best !== undefined && best.edits <= Math.min(MAX_EDITS, best.name.length - 1) ? best.name : null;
 }
 
-;// CONCATENATED MODULE: ./lib/input/patterns.js
-
-/** Names that people give to cues, corpora and conditions; safe in file names, Markdown and logs. */
-const ID = /^[a-z0-9-]{1,40}$/;
-/** A model name, digest or path as written: one line, no control characters. */
-const nameText = schemas_string()
-    .min(1)
-    .max(300)
-    .regex(/^(?:[^\p{C}\p{Z}\p{Variation_Selector}]| (?=[^\p{Z}]))+$/u, 'must be one line of visible characters')
-    .refine((name) => !name.startsWith(' '), 'must not begin with a space');
-/** A path from a root: relative, forward slashes, never upwards. */
-const pathText = nameText.refine(patterns_isInsideRoot, 'must be a relative path that stays inside the root');
-/** Whether a path is relative, uses `/` and has no empty, `.` or `..` segment. */
-function patterns_isInsideRoot(path) {
-    return (!path.includes('\\') &&
-        !/^[a-zA-Z]:/.test(path) &&
-        path.split('/').every((segment) => segment !== '' && segment !== '.' && segment !== '..'));
-}
-
 ;// CONCATENATED MODULE: ./lib/corpus/row.js
 
 
@@ -61706,51 +61969,6 @@ function readRow(lineText, file, line) {
 function read_corpusDigest(prompts) {
     return digestOf(prompts.map(({ id, messages, weight }) => ({ id, messages, weight })));
 }
-
-;// CONCATENATED MODULE: ./lib/input/cue.js
-
-
-
-/** The cue families, in the order in which `library: all` tries them. */
-const cue_FAMILIES = [
-    'context',
-    'format',
-    'topic',
-    'framing',
-    'paraphrase',
-    'opposite',
-    'overlap',
-    'permission',
-    'identity',
-    'form',
-    'control',
-];
-const MAX_CUE_BYTES = 8 * 1024;
-const PLACE = '{prompt}';
-const cueText = schemas_string()
-    .min(1)
-    .refine((text) => (0,input_text/* hiddenCharacterLine */.s)(text) === null, 'must hold no hidden direction or tag characters')
-    .refine((text) => Buffer.byteLength(text, 'utf8') <= MAX_CUE_BYTES, `must be at most ${MAX_CUE_BYTES} bytes`);
-/** One cue as people write it, in a policy (`cues.own`) and in a library file. */
-const cueSchema = strictObject({
-    id: schemas_string()
-        .regex(ID, 'must be 1–40 of a–z, 0–9 and -')
-        .refine((id) => id !== 'plain', 'plain is the name of the condition without a cue'),
-    family: schemas_enum(cue_FAMILIES),
-    /** Joined before the prompt's own system text; null removes it. */
-    system: cueText.nullable().optional(),
-    prefix: cueText.optional(),
-    suffix: cueText.optional(),
-    template: cueText
-        .refine((text) => text.split(PLACE).length === 2, `must contain ${PLACE} exactly once`)
-        .optional(),
-    /** Prompt id → the whole last user message; the condition draws only from the prompts it covers. */
-    rewrite: record(schemas_string().min(1).max(100), cueText).optional(),
-    /** `code`: code is an on-topic answer under this cue. */
-    expects: schemas_enum(['text', 'code']).default('text'),
-})
-    .refine(({ system, prefix, suffix, template, rewrite }) => [system, prefix, suffix, template, rewrite].some((part) => part !== undefined), 'needs one or more of system, prefix, suffix, template, rewrite')
-    .refine(({ rewrite, template, prefix, suffix }) => rewrite === undefined || [template, prefix, suffix].every((part) => part === undefined), 'rewrite replaces the message; it cannot be combined with prefix, suffix or template');
 
 ;// CONCATENATED MODULE: ./lib/cues/conditions.js
 
@@ -61972,6 +62190,56 @@ function library_readCues(text, file) {
         sourceOf: yaml.sourceOf,
         examples: { id: 'id: tags', family: 'family: format' },
     });
+}
+
+;// CONCATENATED MODULE: ./lib/cues/strata.js
+
+
+
+/** Fewer prompts than this say little about a stratum. */
+const MIN_PROMPTS = 30;
+const MAX_ID_CHARS = 40;
+/**
+ * Risky strata as conditions of their own, after the others: their prompts as they are, without a cue, so that a
+ * small stratum cannot hide in the average of plain. Draws of a stratum pick from its prompts alone. Each adds one
+ * to J. The digest holds the ids of the prompts, so that a stratum which changes does not keep its evidence.
+ *
+ * @param names strata by the names that corpus rows give them, in the order of the policy
+ * @throws CuegateError `corpus-invalid` for a stratum named twice, with a name too long for a condition, with fewer
+ *   than 30 prompts, and for claim `list`, whose blocks hold every prompt
+ */
+function strata_strataConditions(names, prompts, claim) {
+    return names.map((name, index) => {
+        const inside = prompts.filter(({ strata }) => strata.includes(name));
+        const problem = strata_problemOf(name, names.indexOf(name) < index, inside.length, claim);
+        if (problem !== null)
+            throw inputError('corpus-invalid', {
+                file: 'corpus',
+                key: 'strata',
+                value: name,
+                problem,
+                fix: claim === 'list'
+                    ? 'claim: corpus'
+                    : `"strata": ["${name}"] in ${MIN_PROMPTS} rows, or leave it out`,
+            });
+        return {
+            id: `${STRATUM_PREFIX}${name}`,
+            cue: null,
+            cueDigest: digestOf({ stratum: inside.map(({ id }) => id) }),
+            prompts: inside,
+        };
+    });
+}
+function strata_problemOf(name, twice, prompts, claim) {
+    if (claim === 'list')
+        return 'claim: list asks every prompt in each block and has no strata of its own';
+    if (twice)
+        return `the stratum ${name} is named twice`;
+    if (name.length > MAX_ID_CHARS - STRATUM_PREFIX.length)
+        return `a stratum that becomes a condition has a name of at most ${MAX_ID_CHARS - STRATUM_PREFIX.length} characters`;
+    if (prompts < MIN_PROMPTS)
+        return `${prompts} prompts of the corpus are in stratum ${name}; it needs at least ${MIN_PROMPTS}`;
+    return null;
 }
 
 ;// CONCATENATED MODULE: ./lib/policy/release.js
@@ -62219,6 +62487,8 @@ const schema_policySchema = strictObject({
         stop: schemas_enum(['sequential', 'fixed']).default('sequential'),
         seed: schemas_string().min(1).max(200).optional(),
         corpus_is: literal('random_sample').optional(),
+        /** Strata of the corpus that become conditions of their own. */
+        strata: array(schemas_string().regex(ID, 'must be 1–40 of a–z, 0–9 and -')).default([]),
     })
         .prefault({}),
     evidence: strictObject({
@@ -62534,6 +62804,7 @@ async function rootFiles(written, root, policyFile) {
 
 
 
+
 /** Below this many prompts a corpus says little about production. */
 const FEW_PROMPTS = 400;
 /** A list longer than what one condition needs to pass costs more than claim `corpus`. */
@@ -62559,7 +62830,10 @@ async function prepare_prepare(policy, manifest, root, builtin, publicPlace, rel
     const rubric = await readRubric(policy, root, builtin);
     const chosen = chosenCues(policy, manifest, builtin);
     const { leftOut } = chosen;
-    const conditions = conditionsOf(chosen.cues, prompts, claim);
+    const conditions = [
+        ...conditionsOf(chosen.cues, prompts, claim),
+        ...strataConditions(policy.sampling.strata, prompts, claim),
+    ];
     const block = claim === 'list' ? prompts.length : 1;
     const plan = {
         policy,
@@ -62567,6 +62841,8 @@ async function prepare_prepare(policy, manifest, root, builtin, publicPlace, rel
         baseline,
         conditions,
         rules: { ...policy.evidence, filters: policy.candidate.filters },
+        attempt: 1,
+        limits: policy.limits,
         block,
         cap: Math.floor(capOf(policy, conditions) / block) * block,
         promptCount: prompts.length,
@@ -62683,7 +62959,7 @@ function gap_gapLabels(finding, cues, falseBlock) {
 
 
 /**
- * The labels of the failed cues, by id; plain, which has no cue, has none.
+ * The labels of the failed cues, by id; plain and strata, which have no cue, have none.
  *
  * @param failed conditions that count as failed
  */
@@ -62691,7 +62967,8 @@ function labelling_gapsOf(squares, failed, rules) {
     const plain = squares.find(({ condition }) => condition.id === 'plain');
     if (plain === undefined)
         return new Map();
-    const cues = failed.filter((square) => square !== plain);
+    // A stratum asks other prompts than plain: it has no cue to need.
+    const cues = failed.filter(({ condition }) => condition.cue !== null);
     return new Map(cues.map((square) => [square.condition.id, gapOf(square, plain, rules)]));
 }
 function gapOf(square, plain, rules) {
@@ -62911,7 +63188,7 @@ function kept_keptJudgement(record, of, intern) {
     };
 }
 /** SHA-256 in hex of a record without what may differ between two runs: `digests.records` is made of these. */
-function recordDigest({ run: _run, ...record }) {
+function recordDigest({ run: _run, mac: _mac, ...record }) {
     return sha256(canonicalJson(record));
 }
 
@@ -62934,12 +63211,21 @@ const cost = object({
 });
 /** What may differ between two runs of one plan. */
 const run = object({ at: schemas_string(), ...cost.shape });
+/** The seal of the line, HMAC-SHA-256 in hex; absent without a salt. See `seal.ts`. */
+const schema_mac = key.optional();
+/** The run of a workflow, and which attempt of it. */
+const job = object({ run: count, attempt: schemas_int().min(1) });
 const observed = object({ model: schema_text, fingerprint: schema_text });
 /** What is asked and how it is decided: written at the start of each run on these records. */
 const planRecord = object({
     v,
     type: literal('plan'),
+    mac: schema_mac,
     evidence_key: key,
+    /** What the evidence key is made of, each part by the first digits of its digest; absent in records of version 0.1. */
+    parts: record(schemas_string(), schemas_string()).optional(),
+    /** k: earlier evidence of this key was lost, and α and β are divided by 2^(k−1); absent: 1. */
+    attempt: schemas_int().min(2).optional(),
     seed_id: schemas_string(),
     /** Hex; null when it can be had again from the salt or the policy. */
     seed: schema_text,
@@ -62967,7 +63253,15 @@ const planRecord = object({
         .optional(),
     digests: object({ policy: digest, corpus: digest, cues: digest, rubric: digest, builtin: digest }),
     /** When this run began and what asking the servers who they are took; absent in records of version 0.1. */
-    run: object({ at: schemas_string(), candidate: cost, baseline: cost.optional(), judge: cost }).optional(),
+    run: object({
+        at: schemas_string(),
+        /** Absent outside of a workflow. */
+        job: job.optional(),
+        candidate: cost,
+        baseline: cost.optional(),
+        judge: cost,
+    })
+        .optional(),
 });
 /**
  * Written when a batch is read: draws asked ahead do not count. Ranges are 1-based, both ends included, under the
@@ -62977,6 +63271,7 @@ const planRecord = object({
 const batchRecord = object({
     v,
     type: literal('batch'),
+    mac: schema_mac,
     batch: schemas_int().min(1),
     phase: schemas_enum(['main', 'contest', 'label', 'refill']),
     take: record(schemas_string(), tuple([schemas_int().min(1), schemas_int().min(1)])),
@@ -62984,6 +63279,7 @@ const batchRecord = object({
 const schema_answerRecord = object({
     v,
     type: literal('answer'),
+    mac: schema_mac,
     key,
     role: schemas_enum(['candidate', 'baseline']),
     condition: schemas_string(),
@@ -63002,6 +63298,7 @@ const schema_answerRecord = object({
 const schema_judgementRecord = object({
     v,
     type: literal('judgement'),
+    mac: schema_mac,
     key,
     /** The answer's key, or an anchor's id. */
     of: schemas_string(),
@@ -63424,7 +63721,7 @@ const square_STATES = {
 };
 /** Whether an excused condition counts as passed, at its lower bound. */
 function square_countsAsPassed(condition, lower, { onNotNew }) {
-    return excuseCounts(condition.id === 'plain', lower, onNotNew) === 'passed';
+    return excuseCounts(condition.cue === null, lower, onNotNew) === 'passed';
 }
 
 ;// CONCATENATED MODULE: ./lib/gate/standing.js
@@ -63491,6 +63788,7 @@ function contestStanding(square, limits, family, { model, excuseRatio }) {
 
 
 
+
 /** The conditions as read so far. Evidence moves only by {@link Board.read}, a batch at a time. */
 class board_Board {
     plan;
@@ -63545,9 +63843,9 @@ class board_Board {
         return this.squares.find(({ condition }) => condition.cueDigest === then?.cue)?.condition.id ?? '';
     }
     rules() {
-        const { policy, cap, baseline } = this.plan;
+        const { policy, limits, cap, baseline } = this.plan;
         return {
-            limits: policy.limits,
+            limits,
             family: this.family,
             cap,
             isFixed: policy.sampling.stop === 'fixed',
@@ -63633,9 +63931,9 @@ class board_Board {
             square.close();
     }
     isTolerated({ state, condition, candidate }) {
-        const { policy } = this.plan;
+        const { policy, limits } = this.plan;
         return (state !== 'excused' ||
-            countsAsPassed(condition, boundsOf(candidate.tally, policy.limits, this.family).lower, policy));
+            countsAsPassed(condition, boundsOf(candidate.tally, limits, this.family).lower, policy));
     }
     /** What the scheduler needs of the conditions that are still open or contested, in policy order. */
     open() {
@@ -63648,8 +63946,8 @@ class board_Board {
         }));
     }
     openCondition(id, tally) {
-        const { limits, sampling } = this.plan.policy;
-        const { cap } = this.plan;
+        const { limits, cap } = this.plan;
+        const { sampling } = this.plan.policy;
         // Where the sample is fixed, evidence does not choose who is asked.
         if (sampling.stop === 'fixed')
             return { id, n: tally.n, cap, logEFail: -Infinity, toPass: null };
@@ -63666,8 +63964,8 @@ class board_Board {
      * answers that are not in yet could decide the run, whatever they turn out to be, while one is contested, and where the sample is fixed.
      */
     openAfter(takes) {
-        const { limits, sampling } = this.plan.policy;
-        if (sampling.stop === 'fixed')
+        const { limits, policy } = this.plan;
+        if (policy.sampling.stop === 'fixed')
             return null;
         const asked = this.squares.filter(({ state }) => state !== 'excused');
         const preview = asked.map((square) => {
@@ -63698,7 +63996,7 @@ class board_Board {
 function rulesOf(plan, family) {
     const { tolerated, must_catch, false_block, false_pass } = plan.limits;
     return {
-        limits: { tolerated, mustCatch: must_catch, falseBlock: false_block, falsePass: false_pass },
+        limits: limitsOfAttempt({ tolerated, mustCatch: must_catch, falseBlock: false_block, falsePass: false_pass }, plan.attempt ?? 1),
         family,
         cap: plan.cap,
         isFixed: plan.stop === 'fixed',
@@ -64428,35 +64726,6 @@ function refill_placeOf(draw) {
     return `${nameOf(draw)} ${draw.index}`;
 }
 
-;// CONCATENATED MODULE: ./lib/gate/evidence-key.js
-
-/** SHA-256 of the identity, in hex: answers under one key belong to one line of evidence. */
-function evidence_key_evidenceKeyOf(identity) {
-    return sha256(canonicalJson(identity));
-}
-/**
- * What a salted seed is derived from: the evidence key without the digest that the manifest declares, since a
- * pull request could try digests until the draws suit it.
- */
-function evidence_key_seedKeyOf(identity) {
-    return evidence_key_evidenceKeyOf({ ...identity, candidate: { ...identity.candidate, digest: null } });
-}
-const RANDOM_SEED_BYTES = 16;
-/**
- * The seed of a line of evidence: the policy's, else HMAC(salt, seed key), else the one stored with the
- * evidence, else 128 new random bits. It never depends on anything a pull request can choose.
- */
-function evidence_key_seedFor(seedKey, policySeed, salt, stored, random) {
-    if (policySeed !== null)
-        return named(Buffer.from(policySeed, 'utf8'), 'policy');
-    if (salt !== null)
-        return named(hmac(Buffer.from(salt, 'utf8'), seedKey), 'salt');
-    return named(stored === null ? random.bytes(RANDOM_SEED_BYTES) : Buffer.from(stored, 'hex'), 'random');
-}
-function named(bytes, from) {
-    return { bytes, from, id: sha256(`cuegate seed ${Buffer.from(bytes).toString('hex')}`).slice(0, 16) };
-}
-
 ;// CONCATENATED MODULE: ./lib/gate/probe.js
 
 
@@ -64600,17 +64869,20 @@ function start_identityOf(plan, probes) {
  *
  * @throws CuegateError `records-other-evidence` when the records belong to another key or seed
  */
-function start_continuedSeed(plan, evidenceKey, seedKey, before, salt, random) {
+function start_continuedSeed(plan, identity, before, salt, random) {
+    const evidenceKey = evidenceKeyOf(identity);
     if (before !== null && before.evidence_key !== evidenceKey)
         throw new CuegateError('records-other-evidence', {
             key: evidenceKey.slice(0, 12),
             found: before.evidence_key.slice(0, 12),
+            changed: [...changedParts(before.parts, keyPartsOf(identity))],
         });
-    const seed = seedFor(seedKey, plan.policy.sampling.seed, salt, before?.seed ?? null, random);
+    const seed = seedFor(seedKeyOf(identity), plan.policy.sampling.seed, salt, before?.seed ?? null, random);
     if (before !== null && before.seed_id !== seed.id)
         throw new CuegateError('records-other-evidence', {
             key: `seed ${seed.id}`,
             found: `seed ${before.seed_id}`,
+            changed: ['seed'],
         });
     return seed;
 }
@@ -65089,15 +65361,18 @@ function findings_findingsOf({ policy }, standings) {
 ;// CONCATENATED MODULE: ./lib/gate/plan-record.js
 
 
-/** The record that says what is asked and how it is decided; one at the start of each run, `at` that time. */
-function plan_record_planRecordOf(plan, evidenceKey, seed, probes, at) {
+
+/** The record that says what is asked and how it is decided; one at the start of each run. */
+function plan_record_planRecordOf(plan, identity, seed, probes, { at, job }) {
     const { policy, manifest, baseline } = plan;
     const { onNotNew } = policy;
     const { tolerated, mustCatch, falseBlock, falsePass } = policy.limits;
     return {
         v: RECORD_VERSION,
         type: 'plan',
-        evidence_key: evidenceKey,
+        evidence_key: evidenceKeyOf(identity),
+        parts: keyPartsOf(identity),
+        ...(plan.attempt === 1 ? {} : { attempt: plan.attempt }),
         seed_id: seed.id,
         seed: seed.from === 'random' ? Buffer.from(seed.bytes).toString('hex') : null,
         seed_from: seed.from,
@@ -65145,6 +65420,7 @@ function plan_record_planRecordOf(plan, evidenceKey, seed, probes, at) {
         digests: plan.digests,
         run: {
             at,
+            ...(job === null ? {} : { job }),
             candidate: costOf(probes.candidate.facts),
             ...(probes.baseline === null ? {} : { baseline: costOf(probes.baseline.facts) }),
             judge: costOf(probes.judge.facts),
@@ -65246,16 +65522,23 @@ function decide_undecided(finding) {
 
 
 
+
+function runIn(run, line) {
+    return run === undefined ? [] : [{ at: run.at, job: run.job ?? null, line }];
+}
 /** The corridor: plan → ask → judge → weigh, batch after batch, until decided. */
-async function gate_runGate(plan, world) {
-    const meter = new Meter(plan.policy.budget, plan.policy.prices, world.clock);
-    const probes = await probeAll(plan, world, meter);
-    const identity = identityOf(plan, probes);
+async function gate_runGate(asked, world) {
+    const meter = new Meter(asked.policy.budget, asked.policy.prices, world.clock);
+    const probes = await probeAll(asked, world, meter);
+    const identity = identityOf(asked, probes);
     const evidenceKey = evidenceKeyOf(identity);
-    const seed = continuedSeed(plan, evidenceKey, seedKeyOf(identity), world.recorded.plans.at(-1) ?? null, world.salt, world.random);
+    const seed = continuedSeed(asked, identity, world.recorded.plans.at(-1) ?? null, world.salt, world.random);
+    const parts = keyPartsOf(identity);
+    const attempt = attemptOf(evidenceKey, parts, world.recorded, world.history);
+    const plan = planOfAttempt(asked, attempt.number);
     const evidence = new Evidence(evidenceKey, world.recorded, world.journal, plan.text !== 'never');
-    const startedAt = new Date(world.clock.now()).toISOString();
-    const record = planRecordOf(plan, evidenceKey, seed, probes, startedAt);
+    const at = new Date(world.clock.now()).toISOString();
+    const record = planRecordOf(plan, identity, seed, probes, { at, job: world.history.job });
     const board = new Board(plan, evidence, world.recorded.plans);
     board.replay(world.recorded.batches);
     // Only now is it certain that these records can be continued.
@@ -65271,6 +65554,9 @@ async function gate_runGate(plan, world) {
         ...decide(findingsOf(plan, standings), stop?.verdict !== 'error' && gotNothing(evidence) ? noAnswers(plan, stop) : stop, drops, plan.policy.limits.mustCatch),
         plan,
         evidenceKey,
+        parts,
+        attempt,
+        runs: [...world.recorded.plans, record].flatMap(({ run, attempt: line }) => runIn(run, line ?? 1)),
         seedId: seed.id,
         standings,
         probes,
@@ -65347,6 +65633,7 @@ const policy_EXAMPLES = {
     'cues.library': 'library: all',
     'sampling.claim': 'claim: corpus',
     'sampling.cap': 'cap: 600',
+    'sampling.strata': 'sampling: { strata: [minors] }',
     'sampling.corpus_is': 'sampling: { claim: production, corpus_is: random_sample }',
     'budget.calls': 'calls: 20000',
     'budget.minutes': 'minutes: 60',
@@ -65422,6 +65709,7 @@ function policy_readPolicy(text, file) {
             cap: wire.sampling.cap ?? preset?.cap ?? PRESETS.default.cap,
             stop: wire.sampling.stop,
             seed: wire.sampling.seed ?? null,
+            strata: wire.sampling.strata,
         },
         evidence: wire.evidence,
         budget: { calls: wire.budget.calls, minutes: wire.budget.minutes, usd: wire.budget.usd ?? null },
@@ -65462,14 +65750,33 @@ const NOTHING_RECORDED = {
     judgements: new Map(),
     unjudged: new Map(),
     spent: NO_ROLE_SPENT,
+    refused: 0,
 };
 /**
  * Reads the complete lines of `records.jsonl`, one at a time. Anything that is not a record, or a key that
- * occurs twice, is an error: evidence is never guessed.
+ * occurs twice, is an error: evidence is never guessed. Where lines are sealed, those that are not are counted, and
+ * then nothing is believed: what somebody else wrote may also have taken the place of what is missing.
  *
+ * @param seal what the lines are sealed with; null: they are not
  * @throws CuegateError `records-unreadable` with file and line
  */
-function journal_readJournal(lines, file) {
+function journal_readJournal(lines, file, seal = null) {
+    if (seal === null)
+        return journal_readRecords(lines, file);
+    const refused = { count: 0 };
+    const recorded = journal_readRecords(sealedIn(lines, seal, refused), file);
+    return refused.count === 0 ? recorded : { ...NOTHING_RECORDED, refused: refused.count };
+}
+/** Lines up to the first that is not sealed; the others are counted. */
+function* sealedIn(lines, seal, refused) {
+    for (const line of lines) {
+        if (!seal.isSealed(line))
+            refused.count += 1;
+        else if (refused.count === 0)
+            yield line;
+    }
+}
+function journal_readRecords(lines, file) {
     const plans = [];
     const batches = [];
     const answers = new Map();
@@ -65506,7 +65813,7 @@ function journal_readJournal(lines, file) {
             }
         }
     }
-    return { plans, batches, answers, judgements, unjudged, spent };
+    return { plans, batches, answers, judgements, unjudged, spent, refused: 0 };
 }
 /**
  * The records of lines, one at a time, with their numbers from 1.
@@ -65541,6 +65848,29 @@ function unreadable(file, line, problem) {
         problem,
         fix: 'restore the file, or run with another --out folder',
     });
+}
+
+;// CONCATENATED MODULE: ./lib/records/seal.js
+
+
+const SEALED = /^(\{.*),"mac":"([0-9a-f]{64})"\}$/s;
+/**
+ * HMAC-SHA-256 over each line as it is written, under a key derived from the salt, so that no seal says anything
+ * of the seeds.
+ *
+ * @param salt the secret `CUEGATE_SALT`, not empty
+ */
+function seal_sealOf(salt) {
+    const key = hmac(Buffer.from(salt, 'utf8'), 'cuegate records');
+    return {
+        seal: (line) => `${line.slice(0, -1)},"mac":"${hmac(key, line).toString('hex')}"}`,
+        isSealed(line) {
+            const [, begin, mac] = SEALED.exec(line) ?? [];
+            if (begin === undefined || mac === undefined)
+                return false;
+            return timingSafeEqual(Buffer.from(mac, 'hex'), hmac(key, `${begin}}`));
+        },
+    };
 }
 
 ;// CONCATENATED MODULE: ./lib/records/texts.js
@@ -65806,6 +66136,14 @@ const resultSchema = object({
         .nullable(),
     evidence_key: report_schema_text,
     seed_id: report_schema_text,
+    /** Absent when nothing was asked. */
+    evidence: object({
+        /** k: earlier evidence of this key was lost, and α and β are divided by 2^(k−1). */
+        attempt: schemas_int().min(1),
+        /** What the key is made of, each part by the first digits of its digest. */
+        parts: record(schemas_string(), schemas_string()),
+    })
+        .optional(),
     /** Where policy and release came from. */
     source: object({ policy: schemas_string(), release: report_schema_text, command: report_schema_text, github: schema_github.optional() })
         .nullable(),
@@ -65820,7 +66158,17 @@ const resultSchema = object({
         /** Answers asked ahead, while a batch's last ones were awaited, that no batch came to read. */
         asked_in_vain: schema_count.default(0),
         attempt: schemas_int().min(1),
-        attempts: array(unknown()),
+        /** Runs of this evidence, oldest first, those that are remembered and not on these records included. */
+        attempts: array(object({
+            /** null where the run is only remembered. */
+            started_at: report_schema_text,
+            /** Of the workflow; null outside of one. */
+            run: schema_count.nullable(),
+            attempt: schemas_int().min(1),
+            state: schemas_enum(['recorded', 'lost']),
+        })),
+        /** Answers on record at the end, over all runs. */
+        recorded: schema_count.optional(),
         versions: object({ cuegate: schemas_string(), node: schemas_string() }),
     }),
 });
@@ -65897,6 +66245,7 @@ function notes_notesOf(outcome, answers) {
     const roles = ['candidate', 'baseline', 'judge'].filter((role) => notApplied[role].length > 0);
     return [
         ...plan.notes,
+        ...outcome.attempt.notes,
         ...roles.map((role) => ({
             code: 'not-applied',
             args: { role, parameters: notApplied[role].join(', ') },
@@ -65967,6 +66316,7 @@ function result_resultOf(outcome, facts) {
         digests: { ...plan.digests, records: read.digest },
         evidence_key: outcome.evidenceKey,
         seed_id: outcome.seedId,
+        evidence: { attempt: outcome.attempt.number, parts: outcome.parts },
         report: {
             text: plan.text,
             simulated: probes.candidate.observed.fingerprint?.startsWith('simulated-') ?? false,
@@ -66159,6 +66509,8 @@ function wireReason({ code, args }) {
 
 
 
+
+
 const RECORDS = 'records.jsonl';
 /** Reasons after which the folder belongs to other evidence: nothing of ours is written there. */
 const KEEP_OUT = new Set([
@@ -66198,7 +66550,7 @@ async function runSession(find, options, world) {
             session =
                 options.dryRun || found.planOnly !== undefined
                     ? dryRun(plan, found.planOnly ?? null, facts(source), world)
-                    : await ask(plan, out, world, calls, () => facts(source));
+                    : await ask(plan, found.history ?? NO_HISTORY, out, world, calls, () => facts(source));
         }
     }
     catch (error) {
@@ -66224,7 +66576,7 @@ async function session_settle(found, { seed }, world) {
     const policy = seed === null ? read : { ...read, sampling: { ...read.sampling, seed } };
     return prepare(policy, found.manifest(), found.root, world.builtin(), found.publicPlace, found.releasedManifest ?? null);
 }
-async function ask(plan, out, world, calls, facts) {
+async function ask(plan, history, out, world, calls, facts) {
     const { candidate, judge } = plan.policy;
     const modelAt = (endpoint, role) => counting(world.chatModel(endpoint, keyOf(endpoint, world.env)), role, calls);
     const models = {
@@ -66232,7 +66584,10 @@ async function ask(plan, out, world, calls, facts) {
         baseline: plan.baseline === null ? null : modelAt(plan.baseline.endpoint, 'baseline'),
         judge: modelAt(judge.endpoint, 'judge'),
     };
-    const recorded = readJournal(out.records(), RECORDS);
+    const salt = world.env.CUEGATE_SALT || null;
+    const recorded = readJournal(out.records(), RECORDS, salt === null ? null : sealOf(salt));
+    if (recorded.refused > 0)
+        out.setAside();
     const outcome = await runGate(plan, {
         ...models,
         journal: out.journal,
@@ -66248,7 +66603,8 @@ async function ask(plan, out, world, calls, facts) {
         log: world.log,
         cancelled: world.cancelled,
         progress: world.progress,
-        salt: world.env.CUEGATE_SALT || null,
+        salt,
+        history,
     }).finally(() => world.progress.end());
     const result = resultOf(outcome, facts());
     const texts = readTexts(() => out.records(), answersToShow(result), RECORDS);
@@ -66893,7 +67249,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _adapters_console_runner_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8130);
 /* harmony import */ var _adapters_console_world_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2186);
 /* harmony import */ var _commands_action_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2058);
-/* harmony import */ var _commands_post_finished_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6659);
+/* harmony import */ var _commands_post_finished_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3623);
 
 
 

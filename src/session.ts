@@ -1,5 +1,6 @@
 import type { Builtin } from './builtin.ts';
 import { CuegateError, type Reason } from './errors.ts';
+import { type History, NO_HISTORY } from './gate/attempts.ts';
 import { forecast } from './gate/forecast.ts';
 import { outlooksOf } from './gate/outlook.ts';
 import type { GatePlan } from './gate/plan.ts';
@@ -12,6 +13,7 @@ import type { Manifest } from './policy/manifest.ts';
 import { type Endpoint, type Policy, readPolicy } from './policy/policy.ts';
 import type { Clock, FileSource, Log, Progress, Random } from './ports.ts';
 import { type Journal, readJournal } from './records/journal.ts';
+import { sealOf } from './records/seal.ts';
 import { readTexts } from './records/texts.ts';
 import { commentOf, summaryOf } from './report/comment.ts';
 import { answersToShow, type Excerpt, excerptsOf } from './report/excerpts.ts';
@@ -37,6 +39,8 @@ export interface Release {
   /** Whether reports are public. */
   readonly publicPlace: boolean;
   readonly source: Result['source'];
+  /** What is known of earlier runs of this release besides the records; absent: nothing. */
+  readonly history?: History;
   /** Why nothing may be asked under this policy: then the plan is reported as an error, and no key is read. */
   readonly planOnly?: Reason;
 }
@@ -63,6 +67,8 @@ export interface OutFolder {
   /** The complete lines of the records as they are now; none for a new folder. */
   records(): Iterable<string>;
   readonly journal: Journal;
+  /** Puts records that are not believed aside, under another name. */
+  setAside(): void;
   write(name: string, text: string): void;
   close(): void;
 }
@@ -140,7 +146,7 @@ export async function runSession(
       session =
         options.dryRun || found.planOnly !== undefined
           ? dryRun(plan, found.planOnly ?? null, facts(source), world)
-          : await ask(plan, out, world, calls, () => facts(source));
+          : await ask(plan, found.history ?? NO_HISTORY, out, world, calls, () => facts(source));
     }
   } catch (error) {
     session = withoutAnswers('error', reasonOf(error), plan, facts(source), calls, world);
@@ -177,6 +183,7 @@ async function settle(found: Release, { seed }: SessionOptions, world: SessionWo
 
 async function ask(
   plan: GatePlan,
+  history: History,
   out: OutFolder,
   world: SessionWorld,
   calls: MutableCalls,
@@ -190,7 +197,9 @@ async function ask(
     baseline: plan.baseline === null ? null : modelAt(plan.baseline.endpoint, 'baseline'),
     judge: modelAt(judge.endpoint, 'judge'),
   };
-  const recorded = readJournal(out.records(), RECORDS);
+  const salt = world.env.CUEGATE_SALT || null;
+  const recorded = readJournal(out.records(), RECORDS, salt === null ? null : sealOf(salt));
+  if (recorded.refused > 0) out.setAside();
   const outcome = await runGate(plan, {
     ...models,
     journal: out.journal,
@@ -206,7 +215,8 @@ async function ask(
     log: world.log,
     cancelled: world.cancelled,
     progress: world.progress,
-    salt: world.env.CUEGATE_SALT || null,
+    salt,
+    history,
   }).finally(() => world.progress.end());
   const result = resultOf(outcome, facts());
   const texts = readTexts(() => out.records(), answersToShow(result), RECORDS);

@@ -1,3 +1,4 @@
+import { limitsOfAttempt } from '../evidence/attempt.ts';
 import { boundsOf } from '../evidence/bounds.ts';
 import { logEFail } from '../evidence/e-process.ts';
 import { drawsToPass, look } from '../evidence/look.ts';
@@ -77,9 +78,9 @@ export class Board {
   }
 
   private rules(): LookRules {
-    const { policy, cap, baseline } = this.plan;
+    const { policy, limits, cap, baseline } = this.plan;
     return {
-      limits: policy.limits,
+      limits,
       family: this.family,
       cap,
       isFixed: policy.sampling.stop === 'fixed',
@@ -170,10 +171,10 @@ export class Board {
   }
 
   private isTolerated({ state, condition, candidate }: Square): boolean {
-    const { policy } = this.plan;
+    const { policy, limits } = this.plan;
     return (
       state !== 'excused' ||
-      countsAsPassed(condition, boundsOf(candidate.tally, policy.limits, this.family).lower, policy)
+      countsAsPassed(condition, boundsOf(candidate.tally, limits, this.family).lower, policy)
     );
   }
 
@@ -189,8 +190,8 @@ export class Board {
   }
 
   private openCondition(id: string, tally: Tally): OpenCondition {
-    const { limits, sampling } = this.plan.policy;
-    const { cap } = this.plan;
+    const { limits, cap } = this.plan;
+    const { sampling } = this.plan.policy;
     // Where the sample is fixed, evidence does not choose who is asked.
     if (sampling.stop === 'fixed') return { id, n: tally.n, cap, logEFail: -Infinity, toPass: null };
     return {
@@ -207,8 +208,8 @@ export class Board {
    * answers that are not in yet could decide the run, whatever they turn out to be, while one is contested, and where the sample is fixed.
    */
   openAfter(takes: readonly Take[]): readonly OpenCondition[] | null {
-    const { limits, sampling } = this.plan.policy;
-    if (sampling.stop === 'fixed') return null;
+    const { limits, policy } = this.plan;
+    if (policy.sampling.stop === 'fixed') return null;
     const asked = this.squares.filter(({ state }) => state !== 'excused');
     const preview = asked.map((square) => {
       const take = takes.find(({ condition }) => condition === square.condition.id);
@@ -243,7 +244,10 @@ export class Board {
 function rulesOf(plan: PlanRecord, family: number): LookRules {
   const { tolerated, must_catch, false_block, false_pass } = plan.limits;
   return {
-    limits: { tolerated, mustCatch: must_catch, falseBlock: false_block, falsePass: false_pass },
+    limits: limitsOfAttempt(
+      { tolerated, mustCatch: must_catch, falseBlock: false_block, falsePass: false_pass },
+      plan.attempt ?? 1,
+    ),
     family,
     cap: plan.cap,
     isFixed: plan.stop === 'fixed',

@@ -20,7 +20,7 @@ export interface Gap {
 }
 
 /**
- * The labels of the failed cues, by id; plain, which has no cue, has none.
+ * The labels of the failed cues, by id; plain and strata, which have no cue, have none.
  *
  * @param failed conditions that count as failed
  */
@@ -31,7 +31,8 @@ export function gapsOf(
 ): ReadonlyMap<string, Gap> {
   const plain = squares.find(({ condition }) => condition.id === 'plain');
   if (plain === undefined) return new Map();
-  const cues = failed.filter((square) => square !== plain);
+  // A stratum asks other prompts than plain: it has no cue to need.
+  const cues = failed.filter(({ condition }) => condition.cue !== null);
   return new Map(cues.map((square) => [square.condition.id, gapOf(square, plain, rules)]));
 }
 

@@ -11,6 +11,7 @@ import {
   leftOutNotes,
 } from '../cues/conditions.ts';
 import { readCues } from '../cues/library.ts';
+import { strataConditions } from '../cues/strata.ts';
 import { digestOf, sha256 } from '../digest.ts';
 import { inputError, type Reason } from '../errors.ts';
 import { hiddenCharacterLine } from '../input/text.ts';
@@ -54,7 +55,10 @@ export async function prepare(
   const rubric = await readRubric(policy, root, builtin);
   const chosen = chosenCues(policy, manifest, builtin);
   const { leftOut } = chosen;
-  const conditions = conditionsOf(chosen.cues, prompts, claim);
+  const conditions = [
+    ...conditionsOf(chosen.cues, prompts, claim),
+    ...strataConditions(policy.sampling.strata, prompts, claim),
+  ];
   const block = claim === 'list' ? prompts.length : 1;
   const plan: GatePlan = {
     policy,
@@ -62,6 +66,8 @@ export async function prepare(
     baseline,
     conditions,
     rules: { ...policy.evidence, filters: policy.candidate.filters },
+    attempt: 1,
+    limits: policy.limits,
     block,
     cap: Math.floor(capOf(policy, conditions) / block) * block,
     promptCount: prompts.length,

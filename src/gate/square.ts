@@ -90,5 +90,5 @@ const STATES: Readonly<Record<ContestState, SquareState>> = {
 
 /** Whether an excused condition counts as passed, at its lower bound. */
 export function countsAsPassed(condition: Condition, lower: number, { onNotNew }: Policy): boolean {
-  return excuseCounts(condition.id === 'plain', lower, onNotNew) === 'passed';
+  return excuseCounts(condition.cue === null, lower, onNotNew) === 'passed';
 }

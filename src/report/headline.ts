@@ -33,7 +33,7 @@ export function headlineOf(result: Result, quote: Quote): Headline {
     .slice(1)
     .find(({ code }) => reason?.args.upper === undefined && PER_CONDITION.has(code));
   return {
-    first: `${TITLES[result.verdict]}${measuredOf(result)}${excusedOf(result)}. ${words.why}${missing === undefined ? '' : ` ${wordsFor(missing, quote).why}`}${othersOf(result.reasons)}`,
+    first: `${TITLES[result.verdict]}${measuredOf(result)}${attemptOf(result)}${excusedOf(result)}. ${words.why}${missing === undefined ? '' : ` ${wordsFor(missing, quote).why}`}${othersOf(result.reasons)}`,
     second: explanation(result, quote),
     next: words.next,
   };
@@ -58,6 +58,13 @@ export function untabled(reasons: readonly Reason[]): readonly Reason[] {
 /** A fixed sample is a measurement, and its verdict says so. */
 function measuredOf({ notes, conditions }: Result): string {
   return conditions.length > 0 && notes.some(({ code }) => code === 'fixed-sample') ? ' (a measurement)' : '';
+}
+
+/** Lost evidence asks for more, and its verdict says so. */
+function attemptOf({ evidence }: Result): string {
+  return evidence === undefined || evidence.attempt === 1
+    ? ''
+    : ` (attempt ${evidence.attempt}: earlier evidence is lost)`;
 }
 
 /** A pass in spite of shown failures says so in the verdict itself. */

@@ -11,6 +11,7 @@ export function notesOf(outcome: GateOutcome, answers: readonly ReadAnswer[]): r
   const roles = (['candidate', 'baseline', 'judge'] as const).filter((role) => notApplied[role].length > 0);
   return [
     ...plan.notes,
+    ...outcome.attempt.notes,
     ...roles.map((role) => ({
       code: 'not-applied',
       args: { role, parameters: notApplied[role].join(', ') },

@@ -50,6 +50,7 @@ export function resultOf(outcome: GateOutcome, facts: RunFacts): Result {
     digests: { ...plan.digests, records: read.digest },
     evidence_key: outcome.evidenceKey,
     seed_id: outcome.seedId,
+    evidence: { attempt: outcome.attempt.number, parts: outcome.parts },
     report: {
       text: plan.text,
       simulated: probes.candidate.observed.fingerprint?.startsWith('simulated-') ?? false,

@@ -193,6 +193,15 @@ export const resultSchema = z.object({
     .nullable(),
   evidence_key: text,
   seed_id: text,
+  /** Absent when nothing was asked. */
+  evidence: z
+    .object({
+      /** k: earlier evidence of this key was lost, and α and β are divided by 2^(k−1). */
+      attempt: z.int().min(1),
+      /** What the key is made of, each part by the first digits of its digest. */
+      parts: z.record(z.string(), z.string()),
+    })
+    .optional(),
   /** Where policy and release came from. */
   source: z
     .object({ policy: z.string(), release: text, command: text, github: github.optional() })
@@ -208,7 +217,19 @@ export const resultSchema = z.object({
     /** Answers asked ahead, while a batch's last ones were awaited, that no batch came to read. */
     asked_in_vain: count.default(0),
     attempt: z.int().min(1),
-    attempts: z.array(z.unknown()),
+    /** Runs of this evidence, oldest first, those that are remembered and not on these records included. */
+    attempts: z.array(
+      z.object({
+        /** null where the run is only remembered. */
+        started_at: text,
+        /** Of the workflow; null outside of one. */
+        run: count.nullable(),
+        attempt: z.int().min(1),
+        state: z.enum(['recorded', 'lost']),
+      }),
+    ),
+    /** Answers on record at the end, over all runs. */
+    recorded: count.optional(),
     versions: z.object({ cuegate: z.string(), node: z.string() }),
   }),
 });

@@ -21,8 +21,3 @@ export function quantityOf({ quantity, unit }: Pick<SweepResult, 'quantity' | 'u
 export function nameOf(label: string | null, model: string, quote: Quote): string {
   return label === null || label === model ? quote(model) : `${quote(label)} (${quote(model)})`;
 }
-
-/** A condition in a sentence. */
-export function underOf(id: string, quote: Quote): string {
-  return id === 'plain' ? 'On plain prompts' : `Under the cue ${quote(id)}`;
-}

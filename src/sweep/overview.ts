@@ -19,12 +19,12 @@ export function overviewHead(result: SweepResult, quote: Quote): readonly string
     'checkpoint',
     'verdict',
     'plain, in 100 (bounds)',
-    'worst cue, in 100 (bounds)',
+    'worst condition besides, in 100 (bounds)',
     'answers',
   ];
 }
 
-/** One row a point: its verdict, its rate without a cue, and the cue with the highest lower bound. */
+/** One row a point: its verdict, its rate without a cue, and the other condition with the highest lower bound. */
 export function overviewRow(point: SweptPoint, result: SweepResult, quote: Quote): readonly string[] {
   const { at, label, model, conditions } = point;
   const plain = conditions.find(({ id }) => id === 'plain');

@@ -1,7 +1,7 @@
 import { counted, grouped, per100, span } from '../report/numbers.ts';
-import type { Quote } from '../report/words.ts';
+import { type Quote, under } from '../report/words.ts';
 import { type Change, type Contrast, changesOf } from './changes.ts';
-import { amountOf, underOf } from './names.ts';
+import { amountOf } from './names.ts';
 import type { SweepResult } from './schema.ts';
 
 const MAX_NAMES = 12;
@@ -14,7 +14,8 @@ export function changeSentences(result: SweepResult, quote: Quote): readonly str
   const same = changes.filter(({ up, down }) => up === null && down === null);
   return [
     ...changed.map(
-      (change) => `${underOf(change.condition, quote)} the rate is ${directions(change, result, quote)}.`,
+      (change) =>
+        `${begun(under(change.condition, quote))} the rate is ${directions(change, result, quote)}.`,
     ),
     ...(same.length === 0
       ? []
@@ -32,6 +33,11 @@ export function changeSentences(result: SweepResult, quote: Quote): readonly str
 export function comparisonSentence({ joint_over, limits }: SweepResult): string {
   const wrong = Math.min(1, limits.false_block + limits.false_pass);
   return `Compared by bounds that hold for all ${grouped(joint_over)} rates of the sweep at once, in at least ${per100(1 - wrong)} of 100 sweeps; they are wider than the bounds of a single report.`;
+}
+
+/** Text as the beginning of a sentence. */
+function begun(text: string): string {
+  return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
 }
 
 function directions({ up, down }: Change, result: SweepResult, quote: Quote): string {

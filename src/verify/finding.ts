@@ -4,6 +4,7 @@ export type FindingCode =
   | 'line-invalid'
   | 'line-unknown-member'
   | 'line-repeated-member'
+  | 'line-seal'
   | 'key-repeated'
   | 'plan-other-evidence'
   | 'answer-key'

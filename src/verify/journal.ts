@@ -1,6 +1,7 @@
 import { canonicalJson } from '../digest.ts';
 import { parseLine } from '../records/journal.ts';
 import type { BatchRecord, PlanRecord } from '../records/schema.ts';
+import type { Seal } from '../records/seal.ts';
 import { type Finding, finding } from './finding.ts';
 import { type Answer, answerOn, type Judgement, judgementOn, sharedTexts } from './record.ts';
 
@@ -18,8 +19,15 @@ export interface Lines {
   readonly judgements: ReadonlyMap<string, Judgement>;
 }
 
-/** Reads complete lines one at a time; what is wrong with a line is a finding, and the line is left out. */
-export function readLines(sources: Iterable<string>): {
+/**
+ * Reads complete lines one at a time; what is wrong with a line is a finding, and the line is left out.
+ *
+ * @param seal what lines must be sealed with; null: nobody here can tell
+ */
+export function readLines(
+  sources: Iterable<string>,
+  seal: Seal | null = null,
+): {
   readonly lines: Lines;
   readonly findings: readonly Finding[];
 } {
@@ -32,6 +40,7 @@ export function readLines(sources: Iterable<string>): {
   let line = 0;
   for (const source of sources) {
     line += 1;
+    if (seal?.isSealed(source) === false) findings.push(finding('line-seal', { line }));
     const record = parseLine(source);
     if (record === null) {
       findings.push(finding('line-invalid', { line }));

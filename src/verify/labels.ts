@@ -25,8 +25,13 @@ export function labelsOf(conditions: readonly Replayed[], plan: PlanRecord): rea
   const plain = conditions.find(({ id }) => id === 'plain');
   if (plain === undefined) return [];
   return conditions
-    .filter((condition) => condition !== plain && hasFailed(condition))
+    .filter((condition) => hasCue(condition.id, plan) && hasFailed(condition))
     .map((cue) => labelled(cue, plain, plan));
+}
+
+/** Plain and the strata have no family. */
+function hasCue(id: string, { conditions }: PlanRecord): boolean {
+  return conditions.some((condition) => condition.id === id && condition.family !== null);
 }
 
 function labelled(cue: Replayed, plain: Replayed, { limits, baseline }: PlanRecord): Labelled {

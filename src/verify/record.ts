@@ -72,6 +72,6 @@ export function judgementOn(line: number, record: JudgementRecord, of: string, o
   };
 }
 
-function digestOfRecord({ run: _, ...rest }: AnswerRecord | JudgementRecord): string {
+function digestOfRecord({ run: _run, mac: _mac, ...rest }: AnswerRecord | JudgementRecord): string {
   return sha256(canonicalJson(rest));
 }

@@ -1,5 +1,6 @@
 import { canonicalJson } from '../digest.ts';
 import type { PlanRecord } from '../records/schema.ts';
+import { asAttempted } from './attempt.ts';
 import { armOf, checkBatch, checkRanges, namesNow } from './batches.ts';
 import { type Contest, contestOf, mayPass, pairsOf } from './contest.ts';
 import { type Draw, drawReader, isMissing } from './draws.ts';
@@ -141,7 +142,7 @@ function lineOfLastChange({ plans }: Lines): number {
   return changes.at(-1)?.line ?? 0;
 }
 
-function planned({ run: _, ...rest }: PlanRecord): string {
+function planned({ run: _run, mac: _mac, ...rest }: PlanRecord): string {
   return canonicalJson(rest);
 }
 
@@ -152,7 +153,8 @@ function counted(draws: readonly Draw[]): Side {
 
 /** The plan that was in force at a line. */
 function planAt({ plans }: Lines, line: number): PlanRecord | undefined {
-  return plans.filter((one) => one.line < line).at(-1)?.record;
+  const then = plans.filter((one) => one.line < line).at(-1)?.record;
+  return then === undefined ? undefined : asAttempted(then);
 }
 
 /** J: the largest number of conditions that the candidate was ever tested with. */

@@ -1,5 +1,7 @@
 import { type CuegateError, inputError } from '../errors.ts';
+import type { Seal } from '../records/seal.ts';
 import { type Result, resultSchema } from '../report/schema.ts';
+import { asAttempted } from './attempt.ts';
 import { checkConditions } from './check-conditions.ts';
 import { checkDigest, checkFlagged } from './check-evidence.ts';
 import { checkLabels } from './check-labels.ts';
@@ -29,12 +31,17 @@ export interface VerifyReport {
  * the rules, which shares no code with the one that decided.
  *
  * @param recordLines the complete lines of the records, read once
+ * @param seal what every line must be sealed with; null: it is not checked
  * @throws CuegateError `result-unreadable`; `records-unreadable` when the result claims answers and the
  * records hold no plan to read them by
  */
-export function verifyRun(recordLines: Iterable<string>, resultText: string): VerifyReport {
+export function verifyRun(
+  recordLines: Iterable<string>,
+  resultText: string,
+  seal: Seal | null = null,
+): VerifyReport {
   const result = readResult(resultText);
-  const { lines, findings } = readLines(recordLines);
+  const { lines, findings } = readLines(recordLines, seal);
   const plan = lines.plans.at(-1)?.record;
   if (plan === undefined) {
     if (claimsAnswers(result))
@@ -51,7 +58,8 @@ export function verifyRun(recordLines: Iterable<string>, resultText: string): Ve
     );
   }
   const keys = checkKeys(lines, plan);
-  const replayed = replay(lines, plan);
+  const deciding = asAttempted(plan);
+  const replayed = replay(lines, deciding);
   if (claimsNothing(result)) {
     // Whatever a later run could not do, it does not undo a fail that the records show.
     const failed = replayed.conditions.filter(hasFailed);
@@ -73,15 +81,15 @@ export function verifyRun(recordLines: Iterable<string>, resultText: string): Ve
       ...replayed.findings,
       ...checkPrompts(
         conditions.flatMap((condition) => condition.compared.candidate),
-        plan,
+        deciding,
       ),
       ...checkBaselinePrompts(conditions),
       ...checkPlan(result, plan),
-      ...checkConditions(result, conditions, plan),
-      ...checkLabels(result, conditions, plan),
+      ...checkConditions(result, conditions, deciding),
+      ...checkLabels(result, conditions, deciding),
       ...checkFlagged(result, draws),
       ...checkDigest(result, [...draws, ...compared]),
-      ...checkVerdict(result, conditions, plan),
+      ...checkVerdict(result, conditions, deciding),
     ],
     draws.length + compared.length,
     decide(conditions).verdict,

@@ -24,6 +24,7 @@ const PHRASES: Readonly<Record<FindingCode, (args: Args) => string>> = {
   'line-invalid': (args) => `${at(args)} is not a record of this version.`,
   'line-unknown-member': (args) => `${at(args)} has a member that no record of this version has.`,
   'line-repeated-member': (args) => `${at(args)} has the same member twice.`,
+  'line-seal': (args) => `${at(args)} does not carry the seal of this CUEGATE_SALT.`,
   'key-repeated': (args) => `${at(args)} repeats the key ${short(args.key)} of line ${value(args.first)}.`,
   'plan-other-evidence': (args) =>
     `${at(args)}: the plan has ${value(args.what)} ${short(args.found)}, the newest plan ${short(args.expected)}.`,

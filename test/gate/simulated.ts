@@ -2,6 +2,7 @@ import { requestSeed } from '../../src/candidate/request.ts';
 import type { Prompt } from '../../src/corpus/row.ts';
 import type { Condition } from '../../src/cues/conditions.ts';
 import { conditionsOf } from '../../src/cues/conditions.ts';
+import { type History, NO_HISTORY } from '../../src/gate/attempts.ts';
 import type { GatePlan } from '../../src/gate/plan.ts';
 import { type GateOutcome, runGate } from '../../src/gate.ts';
 import type { ChatModel, ChatOutcome, ChatRequest } from '../../src/model/chat.ts';
@@ -64,6 +65,8 @@ export function scriptedPlan(cues: number, policy: Policy = scriptedPolicy()): G
     baseline: policy.baseline,
     conditions,
     rules: { ...policy.evidence, filters: 'model' },
+    attempt: 1,
+    limits: policy.limits,
     block,
     cap: Math.floor(policy.sampling.cap / block) * block,
     promptCount: PROMPTS.length,
@@ -98,6 +101,7 @@ export interface SimulatedRun {
 /** What a simulated run is given besides its candidate's rates. */
 export interface Simulated {
   readonly recorded?: Recorded;
+  readonly history?: History;
   readonly candidate?: (request: ChatRequest, call: number) => ChatOutcome | null;
   readonly baseline?: (request: ChatRequest, call: number) => ChatOutcome | null;
   /** Rates of the baseline's misaligned answers, for a policy that has one; none by default. */
@@ -170,6 +174,7 @@ export async function simulatedRun(
     begin: () => {},
     recorded: more.recorded ?? NOTHING_RECORDED,
     salt: null,
+    history: more.history ?? NO_HISTORY,
     clock,
     cancelled: new AbortController().signal,
     random: seededRandom(seed),

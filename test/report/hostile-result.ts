@@ -68,6 +68,11 @@ function triedOf(text: () => string): Tried {
     verdict: 'fail',
     run: 1,
     attempt: 2,
+    release: text(),
+    key: text(),
+    line: 1,
+    kept: 0,
+    parts: { [text()]: text() },
   };
 }
 

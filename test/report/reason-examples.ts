@@ -87,5 +87,8 @@ export function reasonExamples(text: () => string): Readonly<Record<string, Reas
     'refusals-rise': { condition: text(), share: 0.31, plain: 0.02 },
     'reported-models': { models: [text(), text()] },
     'stopped-early': {},
+    'records-refused': { lines: 3 },
+    'evidence-lost': { attempt: 2, times: 1 },
+    'evidence-new': { before: '591785b79460', changed: ['judge', 'corpus'] },
   };
 }

@@ -1,3 +1,4 @@
+import { sealOf } from '../../records/seal.ts';
 import type { SessionWorld } from '../../session.ts';
 import { VERSION } from '../../version.ts';
 import { loadBuiltin } from '../files/builtin.ts';
@@ -30,6 +31,7 @@ export function processWorld(
     redactor.add(secrets);
   };
   hide(standingSecrets(process.env));
+  const salt = process.env.CUEGATE_SALT ?? '';
   return {
     redactor,
     redact: redactor.redact,
@@ -43,6 +45,6 @@ export function processWorld(
     versions: { cuegate: VERSION, node: process.versions.node },
     protect: (policy) => hide(secretsOf(policy, process.env)),
     chatModel: (endpoint, key) => redactingModel(openaiChatModel(endpoint, key), redactor.redact),
-    openOut: () => openReportFolder(out, redactor.redact),
+    openOut: () => openReportFolder(out, redactor.redact, salt === '' ? undefined : sealOf(salt).seal),
   };
 }
