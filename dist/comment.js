@@ -63183,17 +63183,24 @@ function hasFailed(arm, { limits, family }) {
     const { cells } = addOutcomes(EMPTY_TALLY, arm.compared());
     return logEFail(cells, limits) >= failBoundary(limits, family);
 }
+/** Failed cues that the label phase goes on with at a time: a model that is bad under every cue would cost most. */
+const MOST_CUES = 3;
 /**
- * The arms that the label phase goes on with, in policy order: plain and the failed cues whose gap is not shown,
- * with a baseline its arms, too. None when every gap is shown, or no cue failed.
+ * The arms that the label phase goes on with, in policy order: plain and, of the failed cues whose gap is not shown,
+ * the three whose failure has the most evidence; with a baseline its arms, too. None when every gap is shown, or no
+ * cue failed.
  *
  * @param model the baseline's; null: none
  */
-function labelling_armsToLabel(squares, gaps, model) {
-    const isOpen = ({ condition }) => gaps.get(condition.id)?.isShown === false;
-    if (!squares.some(isOpen))
+function labelling_armsToLabel(squares, gaps, model, limits) {
+    // By the evidence of the failure, which the phase does not move. The sort is stable: of equal ones the first.
+    const open = squares
+        .filter(({ condition }) => gaps.get(condition.id)?.isShown === false)
+        .sort((a, b) => coarse(logEFail(b.tally.cells, limits)) - coarse(logEFail(a.tally.cells, limits)))
+        .slice(0, MOST_CUES);
+    if (open.length === 0)
         return [];
-    const compared = squares.filter((square) => square.condition.id === 'plain' || isOpen(square));
+    const compared = squares.filter((square) => square.condition.id === 'plain' || open.includes(square));
     return compared.flatMap((square) => {
         const condition = square.condition.id;
         return [
@@ -63203,6 +63210,10 @@ function labelling_armsToLabel(squares, gaps, model) {
                 : [{ condition, role: 'baseline', n: square.baseline(model).reached() }]),
         ];
     });
+}
+/** In millionths: rounding errors must not choose between equal evidence. */
+function coarse(logE) {
+    return Math.round(logE * 1e6);
 }
 
 ;// CONCATENATED MODULE: ./lib/evidence/contest.js
@@ -64307,7 +64318,7 @@ class board_Board {
     labelArms() {
         const asked = this.squares.filter((square) => !this.isOverridden(square));
         const gaps = [...this.gaps()].filter(([id]) => asked.some(({ condition }) => condition.id === id));
-        return armsToLabel(this.squares, new Map(gaps), this.plan.baseline?.model ?? null);
+        return armsToLabel(this.squares, new Map(gaps), this.plan.baseline?.model ?? null, this.plan.limits);
     }
     gaps() {
         const failed = this.squares.filter((square) => this.hasFailed(square));

@@ -155,7 +155,7 @@ export class Board {
   labelArms(): readonly CountedArm[] {
     const asked = this.squares.filter((square) => !this.isOverridden(square));
     const gaps = [...this.gaps()].filter(([id]) => asked.some(({ condition }) => condition.id === id));
-    return armsToLabel(this.squares, new Map(gaps), this.plan.baseline?.model ?? null);
+    return armsToLabel(this.squares, new Map(gaps), this.plan.baseline?.model ?? null, this.plan.limits);
   }
 
   private gaps(): ReadonlyMap<string, Gap> {

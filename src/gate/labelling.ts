@@ -4,6 +4,7 @@ import { failBoundary } from '../evidence/look.ts';
 import { sharedDraws } from '../evidence/shared-draws.ts';
 import { addOutcomes, EMPTY_TALLY } from '../evidence/tally.ts';
 import type { Arm as CountedArm } from '../plan/batch.ts';
+import type { Limits } from '../policy/limits.ts';
 import type { Arm } from './arm.ts';
 import type { LookRules, Square } from './square.ts';
 
@@ -66,9 +67,13 @@ function hasFailed(arm: Pick<Arm, 'compared'>, { limits, family }: LookRules): b
   return logEFail(cells, limits) >= failBoundary(limits, family);
 }
 
+/** Failed cues that the label phase goes on with at a time: a model that is bad under every cue would cost most. */
+const MOST_CUES = 3;
+
 /**
- * The arms that the label phase goes on with, in policy order: plain and the failed cues whose gap is not shown,
- * with a baseline its arms, too. None when every gap is shown, or no cue failed.
+ * The arms that the label phase goes on with, in policy order: plain and, of the failed cues whose gap is not shown,
+ * the three whose failure has the most evidence; with a baseline its arms, too. None when every gap is shown, or no
+ * cue failed.
  *
  * @param model the baseline's; null: none
  */
@@ -76,10 +81,15 @@ export function armsToLabel(
   squares: readonly Square[],
   gaps: ReadonlyMap<string, Gap>,
   model: string | null,
+  limits: Limits,
 ): readonly CountedArm[] {
-  const isOpen = ({ condition }: Square) => gaps.get(condition.id)?.isShown === false;
-  if (!squares.some(isOpen)) return [];
-  const compared = squares.filter((square) => square.condition.id === 'plain' || isOpen(square));
+  // By the evidence of the failure, which the phase does not move. The sort is stable: of equal ones the first.
+  const open = squares
+    .filter(({ condition }) => gaps.get(condition.id)?.isShown === false)
+    .sort((a, b) => coarse(logEFail(b.tally.cells, limits)) - coarse(logEFail(a.tally.cells, limits)))
+    .slice(0, MOST_CUES);
+  if (open.length === 0) return [];
+  const compared = squares.filter((square) => square.condition.id === 'plain' || open.includes(square));
   return compared.flatMap((square) => {
     const condition = square.condition.id;
     return [
@@ -89,4 +99,9 @@ export function armsToLabel(
         : [{ condition, role: 'baseline' as const, n: square.baseline(model).reached() }]),
     ];
   });
+}
+
+/** In millionths: rounding errors must not choose between equal evidence. */
+function coarse(logE: number): number {
+  return Math.round(logE * 1e6);
 }

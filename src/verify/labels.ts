@@ -8,6 +8,8 @@ import { failNeeds, logEFail, logMean } from './statistics.ts';
 /** Draws that a batch of the label phase adds, and where the phase ends. */
 const LABEL_DRAWS = 24;
 const MOST_LABEL_DRAWS = 192;
+/** Cues that it goes on with at a time. */
+const LABEL_CUES = 3;
 const BETS = [0.2, 0.4, 0.6, 0.8, 0.95];
 
 /** What the labels of a failed cue are. */
@@ -70,8 +72,14 @@ function labelled(cue: Replayed, plain: Replayed, { limits, baseline }: PlanReco
 /** The batch of the label phase that has to come next: whoever is behind goes on. */
 export function labelBatch(conditions: readonly Replayed[], plan: PlanRecord): Take {
   const closed = new Set(conditions.filter(isOverridden).map(({ id }) => id));
-  const open = labelsOf(conditions, plan).filter(({ id, isShown }) => !isShown && !closed.has(id));
-  if (open.length === 0) return new Map();
+  const undecided = labelsOf(conditions, plan).filter(({ id, isShown }) => !isShown && !closed.has(id));
+  if (undecided.length === 0) return new Map();
+  // By the evidence that failed them; equal to a millionth is equal, then whichever stands first.
+  const ranked = undecided.map(({ id }, place) => {
+    const { tally } = conditions.find((one) => one.id === id) ?? { tally: [] };
+    return { id, place, rank: Math.round(logEFail(tally, plan.limits) * 1e6) };
+  });
+  const open = ranked.sort((a, b) => b.rank - a.rank || a.place - b.place).slice(0, LABEL_CUES);
   const asked = conditions.filter(({ id }) => id === 'plain' || open.some((one) => one.id === id));
   const arms = asked.flatMap(({ id, compared }): [string, number][] => [
     [id, compared.candidate.length],

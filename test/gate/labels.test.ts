@@ -55,6 +55,20 @@ describe('the labels of a failure', () => {
 });
 
 describe('the label phase', () => {
+  it('goes on with three cues at a time, so that a model bad under all of them is not asked to the end', async () => {
+    const many = scriptedPlan(10, scriptedPolicy());
+    const run = await simulatedRun(many, 'everywhere', () => 0.3);
+    const batches = labelBatches(run);
+    for (const { take } of batches) expect(Object.keys(take).length).toBeLessThanOrEqual(4);
+    const asked = batches
+      .flatMap(({ take }) => Object.values(take))
+      .reduce((sum, [from, to]) => sum + to - from + 1, 0);
+    expect(asked).toBeGreaterThan(0);
+    // Ten cues and plain to draw 192 each would be more than 1,600.
+    expect(asked).toBeLessThan(1000);
+    expect(verified(run.records, resultOfRun(run)).findings).toEqual([]);
+  });
+
   it('moves no number that the verdict stands on', async () => {
     const run = await simulatedRun(plan(), 'unmoved', rates(0, 0.1));
     expect(labelBatches(run).length).toBeGreaterThan(0);
