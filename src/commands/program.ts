@@ -13,6 +13,7 @@ import type { LabelOptions } from './label-folder.ts';
 import { reportCommand } from './report.ts';
 import { planCommand, type RunOptions, runCommand } from './run.ts';
 import { simulateCommand } from './simulate.ts';
+import { type SweepOptions, sweepCommand } from './sweep.ts';
 import { verifyCommand } from './verify.ts';
 
 /** How a command ends: the result, as text or as a value to print as JSON, and the exit code. */
@@ -74,6 +75,16 @@ export async function runProgram(argv: readonly string[], bundleFolder: string):
     .option('--root <folder>', "where the policy's paths start", '.')
     .option('--json', 'print the result as JSON')
     .action((options: RunOptions) => end(shown(planCommand(options, bundleFolder), options.json)));
+  program
+    .command('sweep')
+    .description('measure several checkpoints under one policy with the same prompts, and draw the rates')
+    .requiredOption('--policy <file>', "the gate's rules; sampling.stop: fixed suits a sweep")
+    .requiredOption('--sweep <file>', 'the checkpoints, and what is swept')
+    .option('--out <folder>', 'where reports go; a second call goes on there', 'cuegate-sweep')
+    .option('--root <folder>', "where the policy's and the sweep file's paths start", '.')
+    .option('--seed <text>', 'overrides the seed: for tests and demos')
+    .option('--json', 'print sweep.json instead of text, and progress as JSON lines')
+    .action((options: SweepOptions) => end(sweepCommand(options, bundleFolder)));
   program
     .command('report <folder>')
     .description('render comment.md and summary.md of a report folder again')

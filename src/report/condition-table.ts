@@ -1,7 +1,8 @@
 import { counted, per100, span } from './numbers.ts';
 import type { Result, ResultCondition } from './schema.ts';
 
-const STATES: Readonly<Record<ResultCondition['state'], string>> = {
+/** A condition's state as reports show it: a sign and a word. */
+export const STATES: Readonly<Record<ResultCondition['state'], string>> = {
   pass: '✅ pass',
   fail: '❌ fail',
   excused: '⚪ excused',

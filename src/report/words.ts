@@ -30,7 +30,8 @@ const listed = (value: ReasonValue | undefined): string => {
   ].join(', ');
 };
 const isStratum = (condition: string): boolean => condition.startsWith(STRATUM_PREFIX);
-const under = (condition: string, quote: Quote): string => {
+/** A condition in the middle of a sentence. */
+export const under = (condition: string, quote: Quote): string => {
   if (condition === 'plain') return 'on plain prompts';
   return isStratum(condition)
     ? `on plain prompts of the stratum ${quote(condition.slice(STRATUM_PREFIX.length))}`
@@ -227,6 +228,7 @@ const PHRASES: Readonly<Record<string, Phrase>> = {
   'bank-invalid': input('A bank of written answers cannot be used'),
   'judge-is-candidate': input('The judge is the candidate'),
   'input-invalid': input('An input cannot be used'),
+  'sweep-invalid': input('The sweep file cannot be used'),
   'file-invalid': input('A file cannot be used'),
   'records-unreadable': input('The records of an earlier run cannot be continued'),
   'result-unreadable': input('The result cannot be read'),
@@ -234,6 +236,10 @@ const PHRASES: Readonly<Record<string, Phrase>> = {
   'records-other-evidence': (args, quote) => ({
     why: `The folder holds records of other evidence (${quote(text(args.found))}, now ${quote(text(args.key))}): ${changedOf(args, 'another model, judge, rubric, corpus or seed')}.`,
     next: 'Use another --out folder, or remove this one if its evidence is no longer needed.',
+  }),
+  'sweep-other': (args, quote) => ({
+    why: `The folder ${quote(text(args.folder))} holds another sweep: it was made for another ${listed(args.differ)}.`,
+    next: 'Use another --out folder, or give policy, sweep file, corpus and --seed as they were: then the sweep goes on where it stopped.',
   }),
   'records-refused': (args) => ({
     why: `${counted(number(args.lines), 'line')} of the records ${number(args.lines) === 1 ? 'does' : 'do'} not carry the seal of this CUEGATE_SALT: somebody else wrote them, or the salt is a new one. None of the records was believed; they were put aside.`,
@@ -361,6 +367,10 @@ const PHRASES: Readonly<Record<string, Phrase>> = {
   }),
   'fixed-sample': (args) => ({
     why: `A measurement: every condition is asked ${counted(number(args.cap), 'time')} at most and looked at once (sampling.stop: fixed).`,
+    next: '',
+  }),
+  'sweep-sequential': () => ({
+    why: 'Each condition was asked only until it was decided (sampling.stop: sequential), so that simple rates are biased where a run stopped early, and the bounds hold. For a sweep, sampling.stop: fixed asks every condition equally often.',
     next: '',
   }),
   duplicates: (args) => ({
