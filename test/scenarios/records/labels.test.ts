@@ -202,6 +202,30 @@ describe('an override', () => {
   });
 });
 
+describe('evidence whose seed comes from the salt', () => {
+  const SALT = { CUEGATE_SALT: 'a-salt-that-nobody-guesses-0123456789' };
+  const salted = (args: readonly string[], input = '', env: Readonly<Record<string, string>> = SALT) =>
+    runCli(args, folder, env, null, input);
+  const labels = ['--labels', 'salted.jsonl'];
+  const reading = ['label', 'salted', '--by', 'Ada', '--policy', 'salted.yml', ...labels];
+
+  it('is sealed, labelled and verified by whoever knows the salt, and by nobody else', async () => {
+    writeFileSync(join(folder, 'salted.yml'), organismPolicy(server.url, { sampling: {} }));
+    writeFileSync(join(folder, 'salted.jsonl'), '');
+    const run = ['run', '--policy', 'salted.yml', '--model', 'sim-format-cue', '--out', 'salted', ...labels];
+    expect((await salted(run)).code).toBe(1);
+    const without = await salted(reading, 'a\n', {});
+    expect([without.code, without.stderr]).toEqual([3, expect.stringContaining('CUEGATE_SALT')]);
+    expect((await salted(reading, 'a\na\n')).stdout).toContain('2 answers read now');
+    await salted(run);
+    expect(resultOf('salted').conditions.some(({ readings: read }) => read?.count === 2)).toBe(true);
+    expect((await salted(['verify', 'salted'])).code).toBe(0);
+    expect((await salted(['verify', 'salted'], '', {})).code).toBe(3);
+    const other = await salted(reading, 'a\n', { CUEGATE_SALT: 'another-salt-0123456789' });
+    expect([other.code, other.stderr]).toEqual([3, expect.stringContaining('seal')]);
+  });
+});
+
 describe('cuegate label', () => {
   it('says how to get texts that the policy did not keep', async () => {
     await run('bare', 'never.yml', ['--labels', 'overrides.jsonl']);
