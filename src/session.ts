@@ -10,6 +10,7 @@ import type { FindReleased } from './policy/baseline.ts';
 import { keyOf } from './policy/key.ts';
 import type { Manifest } from './policy/manifest.ts';
 import { type Endpoint, type Policy, readPolicy } from './policy/policy.ts';
+import { type ProxyServer, proxyOf } from './policy/proxy.ts';
 import type { Clock, FileSource, Log, Progress, Random } from './ports.ts';
 import { type Journal, readJournal } from './records/journal.ts';
 import { readTexts } from './records/texts.ts';
@@ -82,7 +83,7 @@ export interface SessionWorld {
   protect(policy: Policy): void;
   /** Text without the keys that are hidden so far. */
   redact(text: string): string;
-  chatModel(endpoint: Endpoint, key: string | null): ChatModel;
+  chatModel(endpoint: Endpoint, key: string | null, proxy: ProxyServer | null): ChatModel;
   openOut(): OutFolder;
 }
 
@@ -184,7 +185,11 @@ async function ask(
 ): Promise<Session> {
   const { candidate, judge } = plan.policy;
   const modelAt = (endpoint: Endpoint, role: keyof Calls): ChatModel =>
-    counting(world.chatModel(endpoint, keyOf(endpoint, world.env)), role, calls);
+    counting(
+      world.chatModel(endpoint, keyOf(endpoint, world.env), proxyOf(endpoint, world.env)),
+      role,
+      calls,
+    );
   const models = {
     candidate: modelAt(candidate.endpoint, 'candidate'),
     baseline: plan.baseline === null ? null : modelAt(plan.baseline.endpoint, 'baseline'),
