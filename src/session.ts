@@ -33,6 +33,8 @@ export interface Release {
   readonly manifest: () => Manifest;
   /** Finds the manifest of the model that is released now; absent: nobody can say here. */
   readonly releasedManifest?: FindReleased;
+  /** What a reader should know of where it came from; absent: nothing. */
+  readonly notes?: readonly Reason[];
   /** Where the policy's paths start. */
   readonly root: FileSource;
   /** Whether reports are public. */
@@ -166,7 +168,7 @@ async function settle(found: Release, { seed }: SessionOptions, world: SessionWo
   const read = readPolicy(found.policyText, found.policyFile);
   if (found.planOnly === undefined) world.protect(read);
   const policy = seed === null ? read : { ...read, sampling: { ...read.sampling, seed } };
-  return prepare(
+  const plan = await prepare(
     policy,
     found.manifest(),
     found.root,
@@ -174,6 +176,7 @@ async function settle(found: Release, { seed }: SessionOptions, world: SessionWo
     found.publicPlace,
     found.releasedManifest ?? null,
   );
+  return { ...plan, notes: [...plan.notes, ...(found.notes ?? [])] };
 }
 
 async function ask(

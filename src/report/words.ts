@@ -327,6 +327,10 @@ const PHRASES: Readonly<Record<string, Phrase>> = {
     why: `The endpoint ${quote(text(args.endpoint))} is asked through a proxy, which resolves the server's name: that its address is neither private nor a metadata service is the proxy's to check.`,
     next: '',
   }),
+  'bot-author': (args, quote) => ({
+    why: `The pull request was opened by ${quote(text(args.author))}: what a workflow does with GITHUB_TOKEN starts no workflow, so that a release like this one is not gated unless somebody starts the gate; let the bot use the token of a GitHub App.`,
+    next: '',
+  }),
   'fixed-sample': (args) => ({
     why: `A measurement: every condition is asked ${counted(number(args.cap), 'time')} at most and looked at once (sampling.stop: fixed).`,
     next: '',

@@ -79,6 +79,7 @@ export function reasonExamples(text: () => string): Readonly<Record<string, Reas
     'baseline-missing': {},
     'baseline-is-candidate': { model: text() },
     'address-unchecked': { endpoint: text() },
+    'bot-author': { author: text() },
     'fixed-sample': { cap: 600 },
     duplicates: { pairs: 160, equal: 31 },
     'cues-left-out': { count: 3, max: 12 },
