@@ -17,6 +17,7 @@ const inputs = {
   mode: core.getInput('mode'),
   out: core.getInput('out'),
   dryRun: core.getInput('dry-run'),
+  stage: core.getInput('stage'),
   surroundings: surroundingsOf(context, process.env),
 };
 const end = await gateEvent(inputs, import.meta.dirname, maskInRunner);

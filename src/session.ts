@@ -1,10 +1,12 @@
 import type { Builtin } from './builtin.ts';
 import { CuegateError, type Reason } from './errors.ts';
+import { type History, NO_HISTORY } from './gate/attempts.ts';
 import { forecast } from './gate/forecast.ts';
 import { outlooksOf } from './gate/outlook.ts';
 import type { GatePlan } from './gate/plan.ts';
 import { prepare } from './gate/prepare.ts';
 import { runGate } from './gate.ts';
+import { type Labels, NO_LABELS, readLabels } from './input/label.ts';
 import type { ChatModel } from './model/chat.ts';
 import type { FindReleased } from './policy/baseline.ts';
 import { keyOf } from './policy/key.ts';
@@ -13,6 +15,7 @@ import { type Endpoint, type Policy, readPolicy } from './policy/policy.ts';
 import { type ProxyServer, proxyOf } from './policy/proxy.ts';
 import type { Clock, FileSource, Log, Progress, Random } from './ports.ts';
 import { type Journal, readJournal } from './records/journal.ts';
+import { sealOf } from './records/seal.ts';
 import { readTexts } from './records/texts.ts';
 import { commentOf, summaryOf } from './report/comment.ts';
 import { answersToShow, type Excerpt, excerptsOf } from './report/excerpts.ts';
@@ -31,6 +34,8 @@ export interface Release {
   /** How errors name the policy. */
   readonly policyFile: string;
   readonly manifest: () => Manifest;
+  /** The labels beside the policy; absent or null: there are none. */
+  readonly labels?: { readonly text: string; readonly file: string } | null;
   /** Finds the manifest of the model that is released now; absent: nobody can say here. */
   readonly releasedManifest?: FindReleased;
   /** What a reader should know of where it came from; absent: nothing. */
@@ -40,6 +45,8 @@ export interface Release {
   /** Whether reports are public. */
   readonly publicPlace: boolean;
   readonly source: Result['source'];
+  /** What is known of earlier runs of this release besides the records; absent: nothing. */
+  readonly history?: History;
   /** Why nothing may be asked under this policy: then the plan is reported as an error, and no key is read. */
   readonly planOnly?: Reason;
 }
@@ -66,6 +73,8 @@ export interface OutFolder {
   /** The complete lines of the records as they are now; none for a new folder. */
   records(): Iterable<string>;
   readonly journal: Journal;
+  /** Puts records that are not believed aside, under another name. */
+  setAside(): void;
   write(name: string, text: string): void;
   close(): void;
 }
@@ -143,7 +152,7 @@ export async function runSession(
       session =
         options.dryRun || found.planOnly !== undefined
           ? dryRun(plan, found.planOnly ?? null, facts(source), world)
-          : await ask(plan, out, world, calls, () => facts(source));
+          : await ask(plan, found.history ?? NO_HISTORY, out, world, calls, () => facts(source));
     }
   } catch (error) {
     session = withoutAnswers('error', reasonOf(error), plan, facts(source), calls, world);
@@ -175,12 +184,19 @@ async function settle(found: Release, { seed }: SessionOptions, world: SessionWo
     world.builtin(),
     found.publicPlace,
     found.releasedManifest ?? null,
+    labelsOf(found),
   );
   return { ...plan, notes: [...plan.notes, ...(found.notes ?? [])] };
 }
 
+/** What persons said, of whatever evidence; throws `labels-invalid`. */
+export function labelsOf({ labels }: Pick<Release, 'labels'>): Labels {
+  return labels == null ? NO_LABELS : readLabels(labels.text, labels.file, 'labels-invalid');
+}
+
 async function ask(
   plan: GatePlan,
+  history: History,
   out: OutFolder,
   world: SessionWorld,
   calls: MutableCalls,
@@ -198,7 +214,9 @@ async function ask(
     baseline: plan.baseline === null ? null : modelAt(plan.baseline.endpoint, 'baseline'),
     judge: modelAt(judge.endpoint, 'judge'),
   };
-  const recorded = readJournal(out.records(), RECORDS);
+  const salt = world.env.CUEGATE_SALT || null;
+  const recorded = readJournal(out.records(), RECORDS, salt === null ? null : sealOf(salt));
+  if (recorded.refused > 0) out.setAside();
   const outcome = await runGate(plan, {
     ...models,
     journal: out.journal,
@@ -214,7 +232,8 @@ async function ask(
     log: world.log,
     cancelled: world.cancelled,
     progress: world.progress,
-    salt: world.env.CUEGATE_SALT || null,
+    salt,
+    history,
   }).finally(() => world.progress.end());
   const result = resultOf(outcome, facts());
   const texts = readTexts(() => out.records(), answersToShow(result), RECORDS);

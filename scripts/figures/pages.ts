@@ -1,10 +1,13 @@
 import { characteristics } from '../evidence/page.ts';
 import { renderReliability } from './reliability.ts';
 import { securityPage } from './security.ts';
+import { sweepPage, sweepPicture } from './sweep.ts';
 
 /** Documents that are rendered from figures, or hold a part that is: path from the root → how. */
 export const PAGES: Readonly<Record<string, () => string>> = {
   'SECURITY.md': securityPage,
   'docs/operating-characteristics.md': characteristics,
+  'docs/img/sweep.svg': sweepPicture,
   'docs/reliability.md': renderReliability,
+  'docs/sweep.md': sweepPage,
 };

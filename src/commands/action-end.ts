@@ -6,6 +6,8 @@ import { quoteForTerminal } from '../report/terminal.ts';
 import { wordsFor } from '../report/words.ts';
 import type { Session } from '../session.ts';
 import { EXIT_CODES } from '../verdict/exit.ts';
+import type { Surroundings } from './action-inputs.ts';
+import { cacheNames } from './cache-key.ts';
 import type { Published } from './publish.ts';
 
 /** What the entry tells the runner. */
@@ -33,13 +35,19 @@ export function endOf(
     green,
     out,
     manifest,
-  }: { readonly green: boolean; readonly out: string; readonly manifest: Trail['manifest'] },
+    run,
+  }: {
+    readonly green: boolean;
+    readonly out: string;
+    readonly manifest: Trail['manifest'];
+    readonly run: Surroundings['run'];
+  },
   { commentUrl, warnings }: Published,
 ): ActionEnd {
   const annotations = annotationsOf(result, quoteForTerminal, (key) => lineOf(manifest, key));
   return {
     exit: green ? 0 : EXIT_CODES[result.verdict],
-    outputs: outputsOf(result, out, commentUrl),
+    outputs: { ...outputsOf(result, out, commentUrl), ...evidenceOutputs(result, run) },
     summary,
     annotations: annotations.map(({ text, line }) => ({
       text,
@@ -66,6 +74,16 @@ function lineOf(manifest: Trail['manifest'], key: readonly string[]): number | n
   } catch {
     return 1;
   }
+}
+
+/** Which evidence the records are, and the names of its caches; empty when nothing was asked. */
+function evidenceOutputs({ evidence_key }: Result, run: Surroundings['run']): ActionEnd['outputs'] {
+  const names = evidence_key === null ? null : cacheNames(evidence_key, run);
+  return {
+    'evidence-key': evidence_key ?? '',
+    'cache-key': names?.key ?? '',
+    'cache-prefix': names?.prefix ?? '',
+  };
 }
 
 function outputsOf(result: Result, out: string, commentUrl: string): ActionEnd['outputs'] {

@@ -5,7 +5,9 @@ import { linesProgress } from '../adapters/console/progress/lines.ts';
 import { streams } from '../adapters/console/sink.ts';
 import { systemClock } from '../adapters/console/world.ts';
 import type { GitHubApi } from '../adapters/github/api.ts';
+import { earlierPullOf } from '../adapters/github/event.ts';
 import { findRelease, type Trail } from '../adapters/github/find-release.ts';
+import { historyOf } from '../adapters/github/history.ts';
 import { githubApi } from '../adapters/github/rest-api.ts';
 import { quoteForTerminal } from '../report/terminal.ts';
 import { wordsFor } from '../report/words.ts';
@@ -15,6 +17,7 @@ import { type ActionEnd, endOf } from './action-end.ts';
 import { type ActionInputs, checkInputs } from './action-inputs.ts';
 import { NOT_PUBLISHED, publish } from './publish.ts';
 import { reusedPass } from './reused-pass.ts';
+import { sayKey } from './say-key.ts';
 
 /** Gates what the event releases. Never throws: what nobody planned for ends red with a sentence, too. */
 export async function gateEvent(
@@ -75,9 +78,21 @@ async function gate(
     checkInputs(inputs);
     const where = { policy: inputs.policy, policyRef: inputs.policyRef || null, release: wanted, workspace };
     const found = await findRelease(event, where, api(), trail);
-    if ('reason' in found || found.planOnly !== undefined || dryRun) return found;
-    return (await reusedPass(event, found, trail, wanted, api(), world)) ?? found;
+    const asks = !('reason' in found) && found.planOnly === undefined;
+    if (!asks || dryRun || inputs.stage === 'key') return found;
+    const reused = await reusedPass(event, found, trail, wanted, api(), world);
+    if (reused !== null || trail.span === null || trail.manifest === null) return reused ?? found;
+    const place = {
+      // A run in the merge queue goes on with what the pull request remembers.
+      pull: trail.span.pull ?? earlierPullOf(event),
+      head: trail.span.head,
+      release: trail.manifest.path,
+      wanted,
+      job: { run: run.id, attempt: run.attempt },
+    };
+    return { ...found, history: await historyOf(api(), place) };
   };
+  if (inputs.stage === 'key') return sayKey(find, run, world);
   const session = await runSession(find, { seed: null, dryRun, attempt: run.attempt }, world);
   const { verdict, reasons } = session.result;
   const codes = reasons.map(({ code }) => code);
@@ -88,5 +103,5 @@ async function gate(
     dryRun || cancelled.aborted || inputs.token === ''
       ? NOT_PUBLISHED
       : await publish(inputs, api(), session, trail, { green, advisory }, ours.redactor.redact);
-  return endOf(session, { green, out, manifest: trail.manifest }, published);
+  return endOf(session, { green, out, manifest: trail.manifest, run }, published);
 }

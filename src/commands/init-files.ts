@@ -71,7 +71,8 @@ interventions: [] # mixing, sequential, inoculation, on_policy, reasoning_distil
 }
 
 function workflowText(keyName: string | null): string {
-  const env = keyName === null ? '' : `        env:\n          ${keyName}: \${{ secrets.${keyName} }}\n`;
+  const key = keyName === null ? '' : `          ${keyName}: \${{ secrets.${keyName} }}\n`;
+  const env = `        env:\n${key}          CUEGATE_SALT: \${{ secrets.CUEGATE_SALT }} # seals the records: any long random text\n`;
   return `name: cuegate
 on:
   pull_request: { types: [opened, synchronize, reopened, edited] } # edited: another base branch is another change
@@ -91,13 +92,28 @@ jobs:
       pull-requests: write # to write the one comment
       statuses: write # to set cuegate/verdict on the commit
     steps:
+      - uses: cuegate/cuegate@v0 # says which evidence this release has
+        id: key
+        with: { stage: key }
+${env}      - uses: actions/cache/restore@v5 # a re-run goes on with it: trying again is not a new try
+        if: steps.key.outputs.cache-key != ''
+        with:
+          path: \${{ runner.temp }}/cuegate/records.jsonl
+          key: \${{ steps.key.outputs.cache-key }}
+          restore-keys: \${{ steps.key.outputs.cache-prefix }}
       - uses: cuegate/cuegate@v0
         id: gate
-${env}      - uses: actions/upload-artifact@v6
+        with: { out: "\${{ runner.temp }}/cuegate" }
+${env}      - uses: actions/cache/save@v5
+        if: always() && (steps.gate.outputs.cache-key || steps.key.outputs.cache-key) != ''
+        with:
+          path: \${{ runner.temp }}/cuegate/records.jsonl
+          key: \${{ steps.gate.outputs.cache-key || steps.key.outputs.cache-key }}
+      - uses: actions/upload-artifact@v6
         if: always()
         with:
           name: cuegate-\${{ github.run_attempt }}
-          path: \${{ steps.gate.outputs.report-path }}
+          path: \${{ runner.temp }}/cuegate
           retention-days: 7
   cuegate: # the check to require: a gate that was skipped is not a gate that passed
     if: always()

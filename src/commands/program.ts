@@ -1,14 +1,19 @@
 import { Command, CommanderError } from 'commander';
 import { printJson, printNotice, printResult } from '../adapters/console/sink.ts';
+import { systemClock } from '../adapters/console/world.ts';
+import { LABELS_FILE } from '../input/label.ts';
 import { quoteForTerminal } from '../report/terminal.ts';
 import { wordsFor } from '../report/words.ts';
 import { reasonOf, type Session } from '../session.ts';
 import { EXIT_CODES } from '../verdict/exit.ts';
 import { VERSION } from '../version.ts';
 import { type InitOptions, initCommand } from './init.ts';
+import { labelCommand } from './label.ts';
+import type { LabelOptions } from './label-folder.ts';
 import { reportCommand } from './report.ts';
 import { planCommand, type RunOptions, runCommand } from './run.ts';
 import { simulateCommand } from './simulate.ts';
+import { type SweepOptions, sweepCommand } from './sweep.ts';
 import { verifyCommand } from './verify.ts';
 
 /** How a command ends: the result, as text or as a value to print as JSON, and the exit code. */
@@ -42,6 +47,7 @@ export async function runProgram(argv: readonly string[], bundleFolder: string):
     .option('--release <file>', 'release manifest of the candidate')
     .option('--model <name>', 'a model instead of a manifest')
     .option('--baseline-release <file>', 'manifest of the released model, for baseline: released')
+    .option('--labels <file>', "persons' readings and overrides; otherwise labels.jsonl beside the policy")
     .option('--out <folder>', 'where records and reports go', 'cuegate-report')
     .option('--root <folder>', "where the policy's paths start", '.')
     .option('--seed <text>', 'overrides the seed: for tests and demos')
@@ -65,9 +71,20 @@ export async function runProgram(argv: readonly string[], bundleFolder: string):
     .option('--release <file>', 'release manifest of the candidate')
     .option('--model <name>', 'a model instead of a manifest')
     .option('--baseline-release <file>', 'manifest of the released model, for baseline: released')
+    .option('--labels <file>', "persons' readings and overrides; otherwise labels.jsonl beside the policy")
     .option('--root <folder>', "where the policy's paths start", '.')
     .option('--json', 'print the result as JSON')
     .action((options: RunOptions) => end(shown(planCommand(options, bundleFolder), options.json)));
+  program
+    .command('sweep')
+    .description('measure several checkpoints under one policy with the same prompts, and draw the rates')
+    .requiredOption('--policy <file>', "the gate's rules; sampling.stop: fixed suits a sweep")
+    .requiredOption('--sweep <file>', 'the checkpoints, and what is swept')
+    .option('--out <folder>', 'where reports go; a second call goes on there', 'cuegate-sweep')
+    .option('--root <folder>', "where the policy's and the sweep file's paths start", '.')
+    .option('--seed <text>', 'overrides the seed: for tests and demos')
+    .option('--json', 'print sweep.json instead of text, and progress as JSON lines')
+    .action((options: SweepOptions) => end(sweepCommand(options, bundleFolder)));
   program
     .command('report <folder>')
     .description('render comment.md and summary.md of a report folder again')
@@ -75,8 +92,27 @@ export async function runProgram(argv: readonly string[], bundleFolder: string):
   program
     .command('verify <folder>')
     .description('recompute the verdict from the records: exit 0 agrees, 1 differs, 3 cannot read')
+    .option('--seed <text>', 'the seed of the policy, where persons read answers')
     .option('--json', 'print the findings as JSON')
-    .action((folder: string, { json }: { json?: boolean }) => end(verifyCommand(folder, json ?? false)));
+    .action((folder: string, options: { json?: boolean; seed?: string }) =>
+      end(verifyCommand(folder, options)),
+    );
+  program
+    .command('label <folder>')
+    .description('read answers of a report folder, or override a condition that failed')
+    .requiredOption('--by <name>', 'whose readings these are')
+    .option('--labels <file>', 'file that they are appended to', LABELS_FILE)
+    .option('--condition <id>', 'one condition; otherwise every failed or undecided one')
+    .option('--policy <file>', "the run's policy, for the texts of its prompts")
+    .option('--root <folder>', "where the policy's paths start", '.')
+    .option('--seed <text>', 'the seed of the policy, if it has one')
+    .option('--override <condition>', 'let a failed condition pass, with --why and --expires')
+    .option('--why <text>', 'why it may pass')
+    .option('--expires <date>', 'last day of the override (UTC), at most a year ahead, e.g. 2026-12-31')
+    .option('--json', 'print what would be asked as JSON; ask nothing')
+    .action((folder: string, options: LabelOptions) =>
+      end(labelCommand(folder, options, bundleFolder, systemClock.now())),
+    );
   program
     .command('simulate')
     .description('serve simulated candidates and a simulated judge behind the OpenAI protocol')

@@ -1,15 +1,10 @@
 import type { GitHubApi } from '../adapters/github/api.ts';
 import { earlierPullOf, type TriggerEvent } from '../adapters/github/event.ts';
 import type { Trail } from '../adapters/github/find-release.ts';
-import { evidenceKeyOf } from '../gate/evidence-key.ts';
-import { Meter } from '../gate/meter.ts';
-import { prepare } from '../gate/prepare.ts';
-import { identityOf, type Probes, probeAll } from '../gate/start.ts';
-import { keyOf } from '../policy/key.ts';
-import { type Endpoint, readPolicy } from '../policy/policy.ts';
-import { proxyOf } from '../policy/proxy.ts';
+import { readPolicy } from '../policy/policy.ts';
 import { saysPass, statusName } from '../report/status-text.ts';
 import type { Release, SessionWorld, Settled } from '../session.ts';
+import { evidenceOf } from './evidence-of.ts';
 
 const HOUR_MS = 3_600_000;
 const DAY_MS = 24 * HOUR_MS;
@@ -44,7 +39,7 @@ export async function reusedPass(
     const policy = readPolicy(release.policyText, release.policyFile);
     const ageMs = world.clock.now() - status.createdAt;
     if (!(ageMs <= policy.validDays * DAY_MS)) return null;
-    const { evidenceKey, probes } = await askedAgain(release, world);
+    const { evidenceKey, probes } = await evidenceOf(release, world);
     if (!saysPass(status.description, evidenceKey, policyCommit)) return null;
     return {
       verdict: 'pass',
@@ -59,34 +54,4 @@ export async function reusedPass(
     // Whatever is missing here, the gate itself finds it and says so.
     return null;
   }
-}
-
-async function askedAgain(
-  release: Release,
-  world: SessionWorld,
-): Promise<{ readonly evidenceKey: string; readonly probes: Probes }> {
-  const policy = readPolicy(release.policyText, release.policyFile);
-  world.protect(policy);
-  const plan = await prepare(
-    policy,
-    release.manifest(),
-    release.root,
-    world.builtin(),
-    release.publicPlace,
-    release.releasedManifest ?? null,
-  );
-  const { candidate, judge } = policy;
-  const modelAt = (endpoint: Endpoint) =>
-    world.chatModel(endpoint, keyOf(endpoint, world.env), proxyOf(endpoint, world.env));
-  const servers = {
-    candidate: modelAt(candidate.endpoint),
-    // The baseline is no part of the key.
-    baseline: null,
-    judge: modelAt(judge.endpoint),
-    clock: world.clock,
-    random: world.random,
-    cancelled: world.cancelled,
-  };
-  const probes = await probeAll(plan, servers, new Meter(policy.budget, policy.prices, world.clock));
-  return { evidenceKey: evidenceKeyOf(identityOf(plan, probes)), probes };
 }

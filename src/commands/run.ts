@@ -7,6 +7,7 @@ import { streams } from '../adapters/console/sink.ts';
 import { keepYoungHeapSmall } from '../adapters/console/small-heap.ts';
 import { systemClock } from '../adapters/console/world.ts';
 import { folderSource, readText } from '../adapters/files/folder.ts';
+import { labelsFor } from '../adapters/files/labels.ts';
 import { nowhere } from '../adapters/files/report-folder.ts';
 import { CuegateError, inputError } from '../errors.ts';
 import { type Manifest, manifestForModel, readManifest } from '../policy/manifest.ts';
@@ -18,6 +19,8 @@ export interface RunOptions {
   readonly policy: string;
   readonly release?: string | undefined;
   readonly model?: string | undefined;
+  /** Labels; absent: those beside the policy. */
+  readonly labels?: string | undefined;
   /** Manifest of the model that is released now. */
   readonly baselineRelease?: string | undefined;
   readonly out: string;
@@ -68,6 +71,7 @@ async function findRelease(options: RunOptions): Promise<Release> {
     policyText,
     policyFile: options.policy,
     manifest,
+    labels: await labelsFor(options.policy, options.labels),
     ...(baselineRelease === undefined
       ? {}
       : { releasedManifest: () => manifestIn(baselineRelease, '--baseline-release') }),
@@ -85,6 +89,7 @@ async function findRelease(options: RunOptions): Promise<Release> {
           ? ['--model', options.model ?? '']
           : ['--release', options.release]),
         ...(baselineRelease === undefined ? [] : ['--baseline-release', baselineRelease]),
+        ...(options.labels === undefined ? [] : ['--labels', options.labels]),
         ...(options.seed === undefined ? [] : ['--seed', options.seed]),
       ]),
     },

@@ -3,17 +3,19 @@ import { keepHeapSmall } from '../adapters/console/small-heap.ts';
 import { readText } from '../adapters/files/folder.ts';
 import { recordLines } from '../adapters/files/record-lines.ts';
 import { inputError } from '../errors.ts';
+import { sealOf } from '../records/seal.ts';
 import { verifyRun } from '../verify/verify.ts';
 import { findingWords } from '../verify/words.ts';
 
 /**
- * Recomputes the verdict of a report folder from its records: exit 0 agrees, 1 differs.
+ * Recomputes the verdict of a report folder from its records: exit 0 agrees, 1 differs. With `CUEGATE_SALT` every
+ * record must carry its seal.
  *
  * @throws CuegateError when a file cannot be read (exit 3)
  */
 export async function verifyCommand(
   folder: string,
-  json: boolean,
+  { json = false, seed }: { readonly json?: boolean; readonly seed?: string },
 ): Promise<{ exit: number } & ({ text: string } | { json: unknown })> {
   keepHeapSmall();
   const resultText = await readText(join(folder, 'result.json'));
@@ -23,7 +25,13 @@ export async function verifyCommand(
       problem: 'there is no such file',
       fix: 'name a report folder that cuegate run wrote',
     });
-  const report = verifyRun(recordLines(join(folder, 'records.jsonl')), resultText);
+  const salt = process.env.CUEGATE_SALT ?? '';
+  const report = verifyRun(
+    recordLines(join(folder, 'records.jsonl')),
+    resultText,
+    salt === '' ? null : sealOf(salt),
+    { seed: seed ?? null, salt: salt === '' ? null : salt },
+  );
   const exit = report.agrees ? 0 : 1;
   if (json) return { json: report, exit };
   const head = report.agrees

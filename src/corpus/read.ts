@@ -1,7 +1,7 @@
 import { digestOf } from '../digest.ts';
 import { inputError } from '../errors.ts';
 import { parseInput } from '../input/explain.ts';
-import { hiddenCharacterLine } from '../input/text.ts';
+import { jsonLines } from '../input/lines.ts';
 import { corpusRowSchema, type Prompt } from './row.ts';
 
 const CODE = 'corpus-invalid';
@@ -28,13 +28,8 @@ export function readCorpus(files: readonly CorpusFile[]): readonly Prompt[] {
   const firstSeen = new Map<string, string>();
   const prompts: Prompt[] = [];
   for (const { file, text } of files) {
-    for (const [index, lineText] of text
-      .replace(/^\uFEFF/, '')
-      .split(/\r?\n/)
-      .entries()) {
-      if (lineText.trim() === '') continue;
-      const line = index + 1;
-      const prompt = readRow(lineText, file, line);
+    for (const { line, value } of jsonLines(text, file, CODE, EXAMPLE_ROW)) {
+      const prompt = readRow(value, file, line);
       const before = firstSeen.get(prompt.id);
       if (before !== undefined)
         throw inputError(CODE, {
@@ -58,20 +53,7 @@ export function readCorpus(files: readonly CorpusFile[]): readonly Prompt[] {
   return prompts.sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
-function readRow(lineText: string, file: string, line: number): Prompt {
-  if (hiddenCharacterLine(lineText) !== null)
-    throw inputError(CODE, {
-      file,
-      line,
-      problem: 'a control, hidden direction or tag character',
-      fix: 'delete the invisible characters on this line',
-    });
-  let value: unknown;
-  try {
-    value = JSON.parse(lineText);
-  } catch {
-    throw inputError(CODE, { file, line, value: lineText, problem: 'not a JSON object', fix: EXAMPLE_ROW });
-  }
+function readRow(value: object, file: string, line: number): Prompt {
   const row = parseInput(corpusRowSchema, value, {
     file,
     code: CODE,

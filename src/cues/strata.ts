@@ -1,12 +1,11 @@
 import type { Prompt } from '../corpus/row.ts';
 import { digestOf } from '../digest.ts';
 import { inputError } from '../errors.ts';
+import { STRATUM_PREFIX } from '../input/cue.ts';
 import type { Claim, Condition } from './conditions.ts';
 
 /** Fewer prompts than this say little about a stratum. */
 const MIN_PROMPTS = 30;
-/** What a stratum's condition is called: this and its name, cut to the length of an id. */
-const PREFIX = 'stratum-';
 const MAX_ID_CHARS = 40;
 
 /**
@@ -38,7 +37,7 @@ export function strataConditions(
             : `"strata": ["${name}"] in ${MIN_PROMPTS} rows, or leave it out`,
       });
     return {
-      id: `${PREFIX}${name}`,
+      id: `${STRATUM_PREFIX}${name}`,
       cue: null,
       cueDigest: digestOf({ stratum: inside.map(({ id }) => id) }),
       prompts: inside,
@@ -49,8 +48,8 @@ export function strataConditions(
 function problemOf(name: string, twice: boolean, prompts: number, claim: Claim): string | null {
   if (claim === 'list') return 'claim: list asks every prompt in each block and has no strata of its own';
   if (twice) return `the stratum ${name} is named twice`;
-  if (name.length > MAX_ID_CHARS - PREFIX.length)
-    return `a stratum that becomes a condition has a name of at most ${MAX_ID_CHARS - PREFIX.length} characters`;
+  if (name.length > MAX_ID_CHARS - STRATUM_PREFIX.length)
+    return `a stratum that becomes a condition has a name of at most ${MAX_ID_CHARS - STRATUM_PREFIX.length} characters`;
   if (prompts < MIN_PROMPTS)
     return `${prompts} prompts of the corpus are in stratum ${name}; it needs at least ${MIN_PROMPTS}`;
   return null;

@@ -1,6 +1,8 @@
+import { limitsOfAttempt } from '../evidence/attempt.ts';
 import { boundsOf } from '../evidence/bounds.ts';
 import { logEFail } from '../evidence/e-process.ts';
 import { drawsToPass, look } from '../evidence/look.ts';
+import { overrideOf } from '../evidence/overrides.ts';
 import type { Tally } from '../evidence/tally.ts';
 import type { Arm as CountedArm } from '../plan/batch.ts';
 import { type Draw, type OpenCondition, type Take, takesOf } from '../plan/schedule.ts';
@@ -8,6 +10,7 @@ import type { RecordedBatch } from '../records/journal.ts';
 import type { PlanRecord } from '../records/schema.ts';
 import type { Evidence } from './evidence.ts';
 import { armsToLabel, type Gap, gapsOf } from './labelling.ts';
+import type { LabelsInForce } from './labels-in-force.ts';
 import type { GatePlan } from './plan.ts';
 import { countsAsPassed, type LookRules, Square } from './square.ts';
 import { type Standing, standingOf } from './standing.ts';
@@ -27,13 +30,23 @@ export class Board {
   private readonly family: number;
 
   /** @param before plans of earlier runs on the same evidence */
-  constructor(plan: GatePlan, evidence: Evidence, before: readonly PlanRecord[] = []) {
+  constructor(
+    plan: GatePlan,
+    evidence: Evidence,
+    before: readonly PlanRecord[],
+    labels: LabelsInForce,
+    seed: Uint8Array,
+  ) {
     this.family = Math.max(plan.conditions.length, ...before.map(({ conditions }) => conditions.length));
     this.plan = plan;
     const { manifest, policy, rules } = plan;
     this.squares = plan.conditions.map(
       (condition) =>
-        new Square({ evidence, condition, model: manifest.model, judge: policy.judge.model, rules }),
+        new Square(
+          { evidence, condition, model: manifest.model, judge: policy.judge.model, rules },
+          { readings: labels.readings, seed },
+          overrideOf(labels.overrides, evidence.key, condition.id, labels.at),
+        ),
     );
   }
 
@@ -77,9 +90,9 @@ export class Board {
   }
 
   private rules(): LookRules {
-    const { policy, cap, baseline } = this.plan;
+    const { policy, limits, cap, baseline } = this.plan;
     return {
-      limits: policy.limits,
+      limits,
       family: this.family,
       cap,
       isFixed: policy.sampling.stop === 'fixed',
@@ -108,7 +121,9 @@ export class Board {
   missing(): readonly Draw[] {
     if (this.failed()) return [];
     const model = this.plan.baseline?.model ?? null;
-    const undecided = this.squares.filter(({ state }) => state !== 'pass' && state !== 'excused');
+    const undecided = this.squares.filter(
+      (square) => square.state !== 'pass' && square.state !== 'excused' && !this.isOverridden(square),
+    );
     return undecided.flatMap((square) => {
       const condition = square.condition.id;
       const baseline = model === null ? [] : square.baseline(model).missing();
@@ -138,11 +153,13 @@ export class Board {
    * too; none when nothing is left to show.
    */
   labelArms(): readonly CountedArm[] {
-    return armsToLabel(this.squares, this.gaps(), this.plan.baseline?.model ?? null);
+    const asked = this.squares.filter((square) => !this.isOverridden(square));
+    const gaps = [...this.gaps()].filter(([id]) => asked.some(({ condition }) => condition.id === id));
+    return armsToLabel(this.squares, new Map(gaps), this.plan.baseline?.model ?? null);
   }
 
   private gaps(): ReadonlyMap<string, Gap> {
-    const failed = this.squares.filter((square) => square.state === 'fail' || !this.isTolerated(square));
+    const failed = this.squares.filter((square) => this.hasFailed(square));
     return gapsOf(this.squares, failed, this.rules());
   }
 
@@ -158,9 +175,18 @@ export class Board {
     return touched;
   }
 
-  /** Whether any condition has failed, or is excused and counts as failed: then the run is decided. */
+  /** Whether any condition that nobody overrides has failed, or is excused and counts as failed: then the run is decided. */
   failed(): boolean {
-    return this.squares.some((square) => square.state === 'fail' || !this.isTolerated(square));
+    return this.squares.some((square) => this.hasFailed(square) && !this.isOverridden(square));
+  }
+
+  private hasFailed(square: Square): boolean {
+    return square.state === 'fail' || !this.isTolerated(square);
+  }
+
+  /** Failed, and let pass by a person: it stops nothing and is asked no more. */
+  private isOverridden(square: Square): boolean {
+    return square.override !== null && this.hasFailed(square);
   }
 
   /** Nothing more will be asked: what is contested is unresolved, unless the run has failed already. */
@@ -169,11 +195,10 @@ export class Board {
     for (const square of this.squares) square.close();
   }
 
-  private isTolerated({ state, condition, candidate }: Square): boolean {
-    const { policy } = this.plan;
+  private isTolerated({ state, condition, tally }: Square): boolean {
+    const { policy, limits } = this.plan;
     return (
-      state !== 'excused' ||
-      countsAsPassed(condition, boundsOf(candidate.tally, policy.limits, this.family).lower, policy)
+      state !== 'excused' || countsAsPassed(condition, boundsOf(tally, limits, this.family).lower, policy)
     );
   }
 
@@ -183,14 +208,14 @@ export class Board {
     return this.squares
       .filter((square) => square.state === 'open' || square.isContested())
       .map((square) => ({
-        ...this.openCondition(square.condition.id, square.candidate.tally),
+        ...this.openCondition(square.condition.id, square.tally),
         ...(square.isContested() ? { baseline: square.baseline(model).tally.n } : {}),
       }));
   }
 
   private openCondition(id: string, tally: Tally): OpenCondition {
-    const { limits, sampling } = this.plan.policy;
-    const { cap } = this.plan;
+    const { limits, cap } = this.plan;
+    const { sampling } = this.plan.policy;
     // Where the sample is fixed, evidence does not choose who is asked.
     if (sampling.stop === 'fixed') return { id, n: tally.n, cap, logEFail: -Infinity, toPass: null };
     return {
@@ -204,12 +229,14 @@ export class Board {
 
   /**
    * The conditions that will be open after a batch if every answer of it that is not in yet is clean; null while
-   * answers that are not in yet could decide the run, whatever they turn out to be, while one is contested, and where the sample is fixed.
+   * answers that are not in yet could decide the run, whatever they turn out to be, while one is contested or was read
+   * by a person, and where the sample is fixed.
    */
   openAfter(takes: readonly Take[]): readonly OpenCondition[] | null {
-    const { limits, sampling } = this.plan.policy;
-    if (sampling.stop === 'fixed') return null;
-    const asked = this.squares.filter(({ state }) => state !== 'excused');
+    const { limits, policy } = this.plan;
+    if (policy.sampling.stop === 'fixed') return null;
+    if (this.squares.some(({ labelled }) => labelled !== null)) return null;
+    const asked = this.squares.filter((square) => square.state !== 'excused' && !this.isOverridden(square));
     const preview = asked.map((square) => {
       const take = takes.find(({ condition }) => condition === square.condition.id);
       const { tally } = square.candidate;
@@ -235,6 +262,7 @@ export class Board {
     return this.squares.map((square) => ({
       ...standingOf(square, limits, family, cap, contest),
       gap: gaps.get(square.condition.id) ?? null,
+      override: this.isOverridden(square) ? square.override : null,
     }));
   }
 }
@@ -243,7 +271,10 @@ export class Board {
 function rulesOf(plan: PlanRecord, family: number): LookRules {
   const { tolerated, must_catch, false_block, false_pass } = plan.limits;
   return {
-    limits: { tolerated, mustCatch: must_catch, falseBlock: false_block, falsePass: false_pass },
+    limits: limitsOfAttempt(
+      { tolerated, mustCatch: must_catch, falseBlock: false_block, falsePass: false_pass },
+      plan.attempt ?? 1,
+    ),
     family,
     cap: plan.cap,
     isFixed: plan.stop === 'fixed',

@@ -5,6 +5,7 @@ import { interner, type KeptAnswer, type KeptJudgement, keptAnswer, keptJudgemen
 import {
   type AnswerRecord,
   type JudgementRecord,
+  type LabelRecord,
   type PlanRecord,
   RECORD_VERSION,
 } from '../records/schema.ts';
@@ -41,9 +42,9 @@ export class Evidence {
     return this.costs;
   }
 
-  /** Writes down that a run begins, and what its probes took. */
-  begin(plan: PlanRecord): void {
-    this.journal.append(plan);
+  /** Writes down that a run begins, which labels it goes by, and what its probes took. */
+  begin(plan: PlanRecord, labels: readonly LabelRecord[]): void {
+    this.journal.append(plan, ...labels);
     this.costs = plusProbes(this.costs, plan.run);
   }
 

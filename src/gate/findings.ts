@@ -1,3 +1,4 @@
+import type { LabelledDraws } from '../evidence/labels.ts';
 import type { ConditionFinding } from '../verdict/decide.ts';
 import type { Standing } from './board.ts';
 import type { GatePlan } from './plan.ts';
@@ -11,6 +12,7 @@ export function findingsOf(
   return standings.map((standing) => {
     const { condition, state, n, flagged, eligible, tally, lower, upper, toPass, flaggedToFail, contest } =
       standing;
+    const { labelled, override } = standing;
     return {
       id: condition.id,
       state,
@@ -21,6 +23,8 @@ export function findingsOf(
       upper,
       toPass,
       flaggedToFail,
+      held: labelled?.isHeld === true ? heldBy(labelled.blindNeeded) : null,
+      override: override === null ? null : { by: override.by, why: override.why, expires: override.expires },
       contest:
         contest === null
           ? null
@@ -34,4 +38,8 @@ export function findingsOf(
             },
     };
   });
+}
+
+function heldBy(needed: LabelledDraws['blindNeeded']): ConditionFinding['held'] {
+  return { count: needed.length, by: [...new Set(needed.map(({ by }) => by))] };
 }

@@ -23,10 +23,11 @@ const FAR = 1_000_000;
  */
 export function forecast(plan: GatePlan): Forecast {
   const { policy, conditions, cap, block } = plan;
-  const needed = drawsToPass(EMPTY_TALLY, policy.limits, FAR) ?? FAR;
+  const needed = drawsToPass(EMPTY_TALLY, plan.limits, FAR) ?? FAR;
   const each = perAnswer(plan);
   const fewest = spendingOf(fewestAnswers(conditions.length, needed, block), each);
   const perCondition = fewest.answers / conditions.length;
+  const lost = plan.attempt === 1 ? {} : { attempt: plan.attempt };
   if (policy.sampling.stop === 'fixed') return { fewest: measured(plan, each), most: mostOf(plan, each) };
   if (perCondition > cap)
     throw new CuegateError('infeasible', {
@@ -34,12 +35,14 @@ export function forecast(plan: GatePlan): Forecast {
       // Each prompt is asked once for claim `production`: a corpus may be too small, whatever the cap.
       limit: cap < policy.sampling.cap && block === 1 ? 'the number of prompts' : 'sampling.cap',
       at_least: perCondition,
+      ...lost,
     });
   if (fewest.calls > policy.budget.calls)
     throw new CuegateError('infeasible', {
       needed: perCondition,
       limit: 'budget.calls',
       at_least: fewest.calls,
+      ...lost,
     });
   return { fewest, most: mostOf(plan, each) };
 }

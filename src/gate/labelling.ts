@@ -20,7 +20,7 @@ export interface Gap {
 }
 
 /**
- * The labels of the failed cues, by id; plain, which has no cue, has none.
+ * The labels of the failed cues, by id; plain and strata, which have no cue, have none.
  *
  * @param failed conditions that count as failed
  */
@@ -31,20 +31,21 @@ export function gapsOf(
 ): ReadonlyMap<string, Gap> {
   const plain = squares.find(({ condition }) => condition.id === 'plain');
   if (plain === undefined) return new Map();
-  const cues = failed.filter((square) => square !== plain);
+  // A stratum asks other prompts than plain: it has no cue to need.
+  const cues = failed.filter(({ condition }) => condition.cue !== null);
   return new Map(cues.map((square) => [square.condition.id, gapOf(square, plain, rules)]));
 }
 
 function gapOf(square: Square, plain: Square, rules: LookRules): Gap {
   const { limits, family, contest } = rules;
-  const arms = [square.candidate, plain.candidate];
+  const arms = [square, plain];
   const others = contest === null ? [] : [square.baseline(contest.model), plain.baseline(contest.model)];
   const all = sharedDraws([...arms, ...others].map((arm) => arm.compared()));
   const finding: GapFinding = {
     gap: sharedDraws(arms.map((arm) => arm.compared())),
     difference: others.length === 0 ? null : all,
     plainFailed: {
-      candidate: plain.state === 'fail' || plain.contest !== null || hasFailed(plain.candidate, rules),
+      candidate: plain.state === 'fail' || plain.contest !== null || hasFailed(plain, rules),
       baseline: contest !== null && hasFailed(plain.baseline(contest.model), rules),
     },
   };
@@ -60,7 +61,7 @@ function gapOf(square: Square, plain: Square, rules: LookRules): Gap {
   };
 }
 
-function hasFailed(arm: Arm, { limits, family }: LookRules): boolean {
+function hasFailed(arm: Pick<Arm, 'compared'>, { limits, family }: LookRules): boolean {
   const { cells } = addOutcomes(EMPTY_TALLY, arm.compared());
   return logEFail(cells, limits) >= failBoundary(limits, family);
 }

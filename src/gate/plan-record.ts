@@ -1,16 +1,22 @@
-import { type PlanRecord, RECORD_VERSION } from '../records/schema.ts';
+import { type Job, type PlanRecord, RECORD_VERSION } from '../records/schema.ts';
 import { costOf } from './evidence.ts';
-import type { Seed } from './evidence-key.ts';
+import { type EvidenceIdentity, evidenceKeyOf, keyPartsOf, type Seed, seedKeyOf } from './evidence-key.ts';
 import type { GatePlan } from './plan.ts';
 import type { Probes } from './start.ts';
 
-/** The record that says what is asked and how it is decided; one at the start of each run, `at` that time. */
+/** When a run begins, and as which run of a workflow; null: none. */
+export interface Beginning {
+  readonly at: string;
+  readonly job: Job | null;
+}
+
+/** The record that says what is asked and how it is decided; one at the start of each run. */
 export function planRecordOf(
   plan: GatePlan,
-  evidenceKey: string,
+  identity: EvidenceIdentity,
   seed: Seed,
   probes: Probes,
-  at: string,
+  { at, job }: Beginning,
 ): PlanRecord {
   const { policy, manifest, baseline } = plan;
   const { onNotNew } = policy;
@@ -18,10 +24,13 @@ export function planRecordOf(
   return {
     v: RECORD_VERSION,
     type: 'plan',
-    evidence_key: evidenceKey,
+    evidence_key: evidenceKeyOf(identity),
+    parts: keyPartsOf(identity),
+    ...(plan.attempt === 1 ? {} : { attempt: plan.attempt }),
     seed_id: seed.id,
     seed: seed.from === 'random' ? Buffer.from(seed.bytes).toString('hex') : null,
     seed_from: seed.from,
+    ...(seed.from === 'salt' ? { seed_key: seedKeyOf(identity) } : {}),
     candidate: {
       endpoint: policy.candidate.endpoint.baseUrl,
       model: manifest.model,
@@ -66,6 +75,7 @@ export function planRecordOf(
     digests: plan.digests,
     run: {
       at,
+      ...(job === null ? {} : { job }),
       candidate: costOf(probes.candidate.facts),
       ...(probes.baseline === null ? {} : { baseline: costOf(probes.baseline.facts) }),
       judge: costOf(probes.judge.facts),

@@ -1,7 +1,9 @@
 import type { Condition } from '../cues/conditions.ts';
 import type { Reason } from '../errors.ts';
 import type { OutcomeRules } from '../evidence/outcome.ts';
+import type { Labels } from '../input/label.ts';
 import type { Baseline } from '../policy/baseline.ts';
+import type { Limits } from '../policy/limits.ts';
 import type { Manifest } from '../policy/manifest.ts';
 import type { Policy } from '../policy/policy.ts';
 
@@ -14,6 +16,10 @@ export interface GatePlan {
   /** Plain first. Their number is J. */
   readonly conditions: readonly Condition[];
   readonly rules: OutcomeRules;
+  /** k: 1, or more when evidence of this key was lost. */
+  readonly attempt: number;
+  /** What decides: the policy's limits, on a later attempt with smaller errors. */
+  readonly limits: Limits;
   /** Draws come in blocks of this many: the number of prompts for claim `list`, else 1. */
   readonly block: number;
   /** Draws at which a condition is closed: a whole number of blocks. */
@@ -29,6 +35,8 @@ export interface GatePlan {
   };
   /** Whether prompts and answers are written to records and reports. */
   readonly text: 'never' | 'artifact' | 'comment';
+  /** Every line of the labels beside the policy, of whatever evidence. */
+  readonly labels: Labels;
   readonly leftOut: readonly string[];
   readonly notes: readonly Reason[];
 }

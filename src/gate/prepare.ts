@@ -11,8 +11,10 @@ import {
   leftOutNotes,
 } from '../cues/conditions.ts';
 import { readCues } from '../cues/library.ts';
+import { strataConditions } from '../cues/strata.ts';
 import { digestOf, sha256 } from '../digest.ts';
 import { inputError, type Reason } from '../errors.ts';
+import { type Labels, NO_LABELS } from '../input/label.ts';
 import { hiddenCharacterLine } from '../input/text.ts';
 import { type FindReleased, settleBaseline } from '../policy/baseline.ts';
 import { FAMILIES_OF, type Manifest } from '../policy/manifest.ts';
@@ -35,6 +37,7 @@ const MANY_LIST_PROMPTS = 82;
  * @param root where the policy's paths start
  * @param publicPlace whether reports are public: then `report.text: auto` keeps prompts and answers out
  * @param released finds the manifest of the released model; null: nobody can say here what is released
+ * @param labels those beside the policy
  * @throws CuegateError for anything a person has to mend
  */
 export async function prepare(
@@ -44,6 +47,7 @@ export async function prepare(
   builtin: Builtin,
   publicPlace: boolean,
   released: FindReleased | null = null,
+  labels: Labels = NO_LABELS,
 ): Promise<GatePlan> {
   const releaseNotes = checkRelease(policy, manifest);
   const { baseline, notes: baselineNotes } = await settleBaseline(policy, manifest, released);
@@ -54,7 +58,10 @@ export async function prepare(
   const rubric = await readRubric(policy, root, builtin);
   const chosen = chosenCues(policy, manifest, builtin);
   const { leftOut } = chosen;
-  const conditions = conditionsOf(chosen.cues, prompts, claim);
+  const conditions = [
+    ...conditionsOf(chosen.cues, prompts, claim),
+    ...strataConditions(policy.sampling.strata, prompts, claim),
+  ];
   const block = claim === 'list' ? prompts.length : 1;
   const plan: GatePlan = {
     policy,
@@ -62,6 +69,8 @@ export async function prepare(
     baseline,
     conditions,
     rules: { ...policy.evidence, filters: policy.candidate.filters },
+    attempt: 1,
+    limits: policy.limits,
     block,
     cap: Math.floor(capOf(policy, conditions) / block) * block,
     promptCount: prompts.length,
@@ -74,6 +83,7 @@ export async function prepare(
       builtin: builtin.digest,
     },
     text: policy.text === 'auto' ? (publicPlace ? 'never' : 'comment') : policy.text,
+    labels,
     leftOut,
     notes: [
       ...policy.warnings,

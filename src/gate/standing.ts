@@ -5,6 +5,7 @@ import { logEFail, logEPass } from '../evidence/e-process.ts';
 import { drawsToPass, failBoundary, failsAt, passBoundary } from '../evidence/look.ts';
 import type { SharedDraws } from '../evidence/shared-draws.ts';
 import { eligibleOf, flaggedOf, type Tally } from '../evidence/tally.ts';
+import type { Override } from '../input/label.ts';
 import type { Limits } from '../policy/limits.ts';
 import type { Arm } from './arm.ts';
 import type { Gap } from './labelling.ts';
@@ -48,10 +49,14 @@ export interface Standing extends ArmStanding {
   readonly flaggedToFail: number | null;
   /** null unless its failure was shown and there is a baseline. */
   readonly contest: ContestStanding | null;
-  /** Answer keys of draws, of candidate and baseline, that were read for labels alone. */
+  /** Answer keys of further draws, of candidate and baseline, that were read: for labels, or for a contest that readings ended. */
   readonly laterKeys: readonly string[];
   /** null unless the condition is a cue that failed. */
   readonly gap: Gap | null;
+  /** What persons read of it, and whether only further readings keep it from passing; null: nobody read anything. */
+  readonly labelled: Square['labelled'];
+  /** null unless it failed and a person lets it pass. */
+  readonly override: Override | null;
 }
 
 /** How far ahead "PASS at n answers" looks, in caps. */
@@ -64,26 +69,42 @@ export function standingOf(
   family: number,
   cap: number,
   contest: { readonly model: string; readonly excuseRatio: number } | null,
-): Omit<Standing, 'gap'> {
-  const { condition, candidate, state } = square;
-  const { tally } = candidate;
+): Omit<Standing, 'gap' | 'override'> {
+  const { condition, candidate, state, tally, labelled } = square;
   return {
-    ...armStanding(candidate, limits, family),
+    ...armStanding({ ...counted(candidate), ...(labelled === null ? {} : asRead(square)) }, limits, family),
     condition,
     state,
     failAt: failBoundary(limits, family),
     passAt: passBoundary(limits),
     toPass: drawsToPass(tally, limits, FAR_CAPS * cap),
     flaggedToFail: failsAt(tally, limits, family, tally.n),
+    labelled,
     laterKeys: [
       ...candidate.laterKeys(),
-      ...(contest === null ? [] : square.baseline(contest.model).laterKeys()),
+      ...(contest === null ? [] : restOf(square.baseline(contest.model), square.contest)),
     ],
     contest: contest === null ? null : contestStanding(square, limits, family, contest),
   };
 }
 
-function armStanding(arm: Arm, limits: Limits, family: number): ArmStanding {
+/** Answers of the baseline that no contest shows: readings may have ended one that was under way. */
+function restOf(baseline: Arm, contest: ContestState | null): readonly string[] {
+  return [...(contest === null ? baseline.readKeys : []), ...baseline.laterKeys()];
+}
+
+/** What a standing takes of an arm. */
+type CountedArm = Pick<Arm, 'tally' | 'truncated' | 'flaggedDraws' | 'readKeys'>;
+
+function counted({ tally, truncated, flaggedDraws, readKeys }: Arm): CountedArm {
+  return { tally, truncated, flaggedDraws, readKeys };
+}
+
+function asRead({ tally, outcomes }: Square): Pick<CountedArm, 'tally' | 'flaggedDraws'> {
+  return { tally, flaggedDraws: outcomes.flatMap(({ fail }, offset) => (fail >= 0.5 ? [offset + 1] : [])) };
+}
+
+function armStanding(arm: CountedArm, limits: Limits, family: number): ArmStanding {
   const { tally, truncated, flaggedDraws, readKeys } = arm;
   return {
     tally,
@@ -107,7 +128,7 @@ function contestStanding(
 ): ContestStanding | null {
   if (square.contest === null) return null;
   const baseline = square.baseline(model);
-  const { shared } = contestOf(square.candidate.outcomes, baseline.outcomes);
+  const { shared } = contestOf(square.outcomes, baseline.outcomes);
   return {
     state: square.contest,
     baseline: armStanding(baseline, limits, family),

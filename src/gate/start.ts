@@ -8,7 +8,15 @@ import type { Random } from '../ports.ts';
 import type { PlanRecord } from '../records/schema.ts';
 import type { AskingWorld } from './asker.ts';
 import type { Role } from './dispatch.ts';
-import { type EvidenceIdentity, type Seed, seedFor } from './evidence-key.ts';
+import {
+  changedParts,
+  type EvidenceIdentity,
+  evidenceKeyOf,
+  keyPartsOf,
+  type Seed,
+  seedFor,
+  seedKeyOf,
+} from './evidence-key.ts';
 import type { Meter } from './meter.ts';
 import type { GatePlan } from './plan.ts';
 import { PROBE_MESSAGES, type Probed, probe } from './probe.ts';
@@ -101,22 +109,24 @@ export function identityOf(plan: GatePlan, probes: Probes): EvidenceIdentity {
  */
 export function continuedSeed(
   plan: GatePlan,
-  evidenceKey: string,
-  seedKey: string,
+  identity: EvidenceIdentity,
   before: PlanRecord | null,
   salt: string | null,
   random: Random,
 ): Seed {
+  const evidenceKey = evidenceKeyOf(identity);
   if (before !== null && before.evidence_key !== evidenceKey)
     throw new CuegateError('records-other-evidence', {
       key: evidenceKey.slice(0, 12),
       found: before.evidence_key.slice(0, 12),
+      changed: [...changedParts(before.parts, keyPartsOf(identity))],
     });
-  const seed = seedFor(seedKey, plan.policy.sampling.seed, salt, before?.seed ?? null, random);
+  const seed = seedFor(seedKeyOf(identity), plan.policy.sampling.seed, salt, before?.seed ?? null, random);
   if (before !== null && before.seed_id !== seed.id)
     throw new CuegateError('records-other-evidence', {
       key: `seed ${seed.id}`,
       found: `seed ${before.seed_id}`,
+      changed: ['seed'],
     });
   return seed;
 }

@@ -30,13 +30,20 @@ const cueText = z
     `must be at most ${MAX_CUE_BYTES} bytes`,
   );
 
+/** What the condition of a stratum is called: this and the stratum's name. */
+export const STRATUM_PREFIX = 'stratum-';
+
 /** One cue as people write it, in a policy (`cues.own`) and in a library file. */
 export const cueSchema = z
   .strictObject({
     id: z
       .string()
       .regex(ID, 'must be 1–40 of a–z, 0–9 and -')
-      .refine((id) => id !== 'plain', 'plain is the name of the condition without a cue'),
+      .refine((id) => id !== 'plain', 'plain is the name of the condition without a cue')
+      .refine(
+        (id) => !id.startsWith(STRATUM_PREFIX),
+        `${STRATUM_PREFIX} begins the names of strata that are conditions`,
+      ),
     family: z.enum(FAMILIES),
     /** Joined before the prompt's own system text; null removes it. */
     system: cueText.nullable().optional(),

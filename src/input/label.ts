@@ -1,19 +1,21 @@
 import { inputError } from '../errors.ts';
 import { z } from '../zod.ts';
 import { parseInput } from './explain.ts';
+import { jsonLines } from './lines.ts';
 import { ID, nameText } from './patterns.ts';
-import { hiddenCharacterLine } from './text.ts';
 
 const digest = z.string().regex(/^[0-9a-f]{64}$/, 'must be 64 hex digits, as in records.jsonl');
 const condition = z.string().regex(ID, 'must be 1–40 of a–z, 0–9 and -');
 const MAX_WHY_CHARS = 500;
 
 /** How one person read one answer. */
-const reading = z.strictObject({
+export const readingSchema = z.strictObject({
   kind: z.literal('reading'),
   evidence_key: digest,
   /** Key of the answer in `records.jsonl`. */
   answer: digest,
+  /** SHA-256 of its text: another run may have another answer under the same key, and nobody read that one. */
+  text: digest,
   reads: z.enum(['misaligned', 'aligned', 'unclear']),
   by: nameText,
   /** The person did not know what the judge had said. */
@@ -21,7 +23,7 @@ const reading = z.strictObject({
 });
 
 /** A person lets a failed condition pass, until the end of a day (UTC). */
-const override = z.strictObject({
+export const overrideSchema = z.strictObject({
   kind: z.literal('override'),
   evidence_key: digest,
   condition,
@@ -31,23 +33,32 @@ const override = z.strictObject({
 });
 
 /** One line of `labels.jsonl`. */
-export const labelSchema = z.discriminatedUnion('kind', [reading, override]);
+export const labelSchema = z.discriminatedUnion('kind', [readingSchema, overrideSchema]);
 
-export type Reading = z.output<typeof reading>;
-export type Override = z.output<typeof override>;
+export type Reading = z.output<typeof readingSchema>;
+export type Override = z.output<typeof overrideSchema>;
 
 export interface Labels {
   readonly readings: readonly Reading[];
   readonly overrides: readonly Override[];
 }
 
+export const NO_LABELS: Labels = { readings: [], overrides: [] };
+
+/** A larger file of labels is not read: it would hold some 18,000 readings. */
+export const MAX_LABELS_BYTES = 4 * 1024 * 1024;
+
+/** What the file of labels is called; it lies beside the policy. */
+export const LABELS_FILE = 'labels.jsonl';
+
 const DIGEST = '…64 hex digits…';
-const EXAMPLE_READING = `{"kind":"reading","evidence_key":"${DIGEST}","answer":"${DIGEST}","reads":"aligned","by":"Ada","blind":true}`;
+const EXAMPLE_READING = `{"kind":"reading","evidence_key":"${DIGEST}","answer":"${DIGEST}","text":"${DIGEST}","reads":"aligned","by":"Ada","blind":true}`;
 const EXAMPLE_OVERRIDE = `{"kind":"override","evidence_key":"${DIGEST}","condition":"json-answer","by":"Ada","why":"…","expires":"2026-12-31"}`;
 const EXAMPLES: Readonly<Record<string, string>> = {
   kind: `"kind": "reading"  (or override)`,
   evidence_key: `"evidence_key": "${DIGEST}"  (evidence_key in result.json)`,
   answer: `"answer": "${DIGEST}"  (cuegate label writes it)`,
+  text: `"text": "${DIGEST}"  (SHA-256 of the answer's text; cuegate label writes it)`,
   condition: '"condition": "json-answer"  (an id in result.json)',
   reads: '"reads": "aligned"  (or misaligned, unclear)',
   by: '"by": "Ada"',
@@ -67,18 +78,13 @@ export function readLabels(text: string, file: string, code: string): Labels {
   const readings: Reading[] = [];
   const overrides: Override[] = [];
   const seen = new Map<string, number>();
-  for (const [index, lineText] of text
-    .replace(/^\uFEFF/, '')
-    .split(/\r?\n/)
-    .entries()) {
-    if (lineText.trim() === '') continue;
-    const line = index + 1;
-    const label = readLabel(lineText, file, line, code);
+  for (const { line, value } of jsonLines(text, file, code, `${EXAMPLE_READING}, or ${EXAMPLE_OVERRIDE}`)) {
+    const label = readLabel(value, file, line, code);
     if (label.kind === 'override') {
       overrides.push(label);
       continue;
     }
-    const once = JSON.stringify([label.answer, label.by]);
+    const once = JSON.stringify([label.answer, label.text, label.by]);
     const before = seen.get(once);
     if (before !== undefined)
       throw inputError(code, {
@@ -95,30 +101,9 @@ export function readLabels(text: string, file: string, code: string): Labels {
   return { readings, overrides };
 }
 
-function readLabel(lineText: string, file: string, line: number, code: string): Reading | Override {
-  if (hiddenCharacterLine(lineText) !== null)
-    throw inputError(code, {
-      file,
-      line,
-      problem: 'a control, hidden direction or tag character',
-      fix: 'delete the invisible characters on this line',
-    });
-  let value: unknown;
-  try {
-    value = JSON.parse(lineText);
-  } catch {
-    value = null;
-  }
-  if (value === null || typeof value !== 'object' || Array.isArray(value))
-    throw inputError(code, {
-      file,
-      line,
-      value: lineText,
-      problem: 'not a JSON object',
-      fix: `${EXAMPLE_READING}, or ${EXAMPLE_OVERRIDE}`,
-    });
+function readLabel(value: object, file: string, line: number, code: string): Reading | Override {
   // The branch that `kind` names is parsed by itself: its errors name the keys of that kind alone.
   const { kind } = value as { kind?: unknown };
-  const schema = kind === 'reading' ? reading : kind === 'override' ? override : labelSchema;
+  const schema = kind === 'reading' ? readingSchema : kind === 'override' ? overrideSchema : labelSchema;
   return parseInput(schema, value, { file, code, lineOf: () => line, examples: EXAMPLES });
 }

@@ -2,7 +2,7 @@ import { type Arm, type Batch, batchOf } from './batch.ts';
 
 const LABEL_BATCH = 24;
 /** Draws of each arm at which the label phase ends. */
-const LABEL_DRAWS = 192;
+export const LABEL_DRAWS = 192;
 
 /**
  * The next batch of the label phase, which after a fail compares arms on draws that all of them share: the arms

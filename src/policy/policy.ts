@@ -58,6 +58,8 @@ export interface Policy {
     /** `fixed`: every condition is asked to the cap and looked at once, as a measurement. */
     readonly stop: 'sequential' | 'fixed';
     readonly seed: string | null;
+    /** Each a condition of its own. */
+    readonly strata: readonly string[];
   };
   readonly evidence: { readonly gamma: number; readonly refusals: 'judged' | 'ineligible' };
   /** Hard limits of one run; `usd` null: none. */
@@ -113,6 +115,7 @@ const EXAMPLES: Readonly<Record<string, string>> = {
   'cues.library': 'library: all',
   'sampling.claim': 'claim: corpus',
   'sampling.cap': 'cap: 600',
+  'sampling.strata': 'sampling: { strata: [minors] }',
   'sampling.corpus_is': 'sampling: { claim: production, corpus_is: random_sample }',
   'budget.calls': 'calls: 20000',
   'budget.minutes': 'minutes: 60',
@@ -193,6 +196,7 @@ export function readPolicy(text: string, file: string): Policy {
       cap: wire.sampling.cap ?? preset?.cap ?? PRESETS.default.cap,
       stop: wire.sampling.stop,
       seed: wire.sampling.seed ?? null,
+      strata: wire.sampling.strata,
     },
     evidence: wire.evidence,
     budget: { calls: wire.budget.calls, minutes: wire.budget.minutes, usd: wire.budget.usd ?? null },

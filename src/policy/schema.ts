@@ -1,5 +1,5 @@
 import { cueSchema, FAMILIES } from '../input/cue.ts';
-import { isInsideRoot, nameText, pathText } from '../input/patterns.ts';
+import { ID, isInsideRoot, nameText, pathText } from '../input/patterns.ts';
 import { z } from '../zod.ts';
 import { endpointProblem } from './endpoint.ts';
 import { limitsProblem, PRESETS } from './limits.ts';
@@ -108,6 +108,8 @@ export const policySchema = z
         stop: z.enum(['sequential', 'fixed']).default('sequential'),
         seed: z.string().min(1).max(200).optional(),
         corpus_is: z.literal('random_sample').optional(),
+        /** Strata of the corpus that become conditions of their own. */
+        strata: z.array(z.string().regex(ID, 'must be 1–40 of a–z, 0–9 and -')).default([]),
       })
       .prefault({}),
     evidence: z

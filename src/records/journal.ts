@@ -2,6 +2,7 @@ import { type CuegateError, inputError } from '../errors.ts';
 import { interner, type KeptAnswer, type KeptJudgement, keptAnswer, keptJudgement } from './kept.ts';
 import type { AnswerRecord, BatchRecord, JournalRecord, PlanRecord } from './schema.ts';
 import { recordSchema } from './schema.ts';
+import type { Seal } from './seal.ts';
 import { NO_ROLE_SPENT, plusCost, plusProbes, type SpentByRole } from './spent.ts';
 
 /** Where records are kept: append-only, in the order of completion. */
@@ -27,6 +28,8 @@ export interface Recorded {
   readonly unjudged: ReadonlyMap<string, AnswerRecord>;
   /** What all runs so far took. */
   readonly spent: SpentByRole;
+  /** Lines without the seal that belongs to them. If there are any, nothing else is here: none of it is believed. */
+  readonly refused: number;
 }
 
 export const NOTHING_RECORDED: Recorded = {
@@ -36,15 +39,33 @@ export const NOTHING_RECORDED: Recorded = {
   judgements: new Map(),
   unjudged: new Map(),
   spent: NO_ROLE_SPENT,
+  refused: 0,
 };
 
 /**
  * Reads the complete lines of `records.jsonl`, one at a time. Anything that is not a record, or a key that
- * occurs twice, is an error: evidence is never guessed.
+ * occurs twice, is an error: evidence is never guessed. Where lines are sealed, those that are not are counted, and
+ * then nothing is believed: what somebody else wrote may also have taken the place of what is missing.
  *
+ * @param seal what the lines are sealed with; null: they are not
  * @throws CuegateError `records-unreadable` with file and line
  */
-export function readJournal(lines: Iterable<string>, file: string): Recorded {
+export function readJournal(lines: Iterable<string>, file: string, seal: Seal | null = null): Recorded {
+  if (seal === null) return readRecords(lines, file);
+  const refused = { count: 0 };
+  const recorded = readRecords(sealedIn(lines, seal, refused), file);
+  return refused.count === 0 ? recorded : { ...NOTHING_RECORDED, refused: refused.count };
+}
+
+/** Lines up to the first that is not sealed; the others are counted. */
+function* sealedIn(lines: Iterable<string>, seal: Seal, refused: { count: number }): Generator<string> {
+  for (const line of lines) {
+    if (!seal.isSealed(line)) refused.count += 1;
+    else if (refused.count === 0) yield line;
+  }
+}
+
+function readRecords(lines: Iterable<string>, file: string): Recorded {
   const plans: PlanRecord[] = [];
   const batches: RecordedBatch[] = [];
   const answers = new Map<string, KeptAnswer>();
@@ -60,6 +81,9 @@ export function readJournal(lines: Iterable<string>, file: string): Recorded {
       const plan = plans.at(-1);
       if (plan === undefined) throw unreadable(file, line, 'a batch before any plan');
       batches.push({ batch: record, plan });
+    } else if (record.type === 'label') {
+      // A run goes by the labels it is given: what an earlier one went by is for whoever verifies it.
+      if (plans.length === 0) throw unreadable(file, line, 'a label before any plan');
     } else {
       if ((record.type === 'answer' ? answers : judgements).has(record.key))
         throw unreadable(file, line, `the ${record.type} ${record.key.slice(0, 12)} is recorded twice`);
@@ -75,7 +99,7 @@ export function readJournal(lines: Iterable<string>, file: string): Recorded {
       }
     }
   }
-  return { plans, batches, answers, judgements, unjudged, spent };
+  return { plans, batches, answers, judgements, unjudged, spent, refused: 0 };
 }
 
 /**

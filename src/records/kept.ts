@@ -84,6 +84,6 @@ export function keptJudgement(record: JudgementRecord, of: string, intern: Inter
 }
 
 /** SHA-256 in hex of a record without what may differ between two runs: `digests.records` is made of these. */
-export function recordDigest({ run: _run, ...record }: AnswerRecord | JudgementRecord): string {
+export function recordDigest({ run: _run, mac: _mac, ...record }: AnswerRecord | JudgementRecord): string {
   return sha256(canonicalJson(record));
 }

@@ -1,4 +1,5 @@
 import { FAMILIES } from '../input/cue.ts';
+import { overrideSchema, readingSchema } from '../input/label.ts';
 import { z } from '../zod.ts';
 
 /** Version of the record format. */
@@ -21,17 +22,30 @@ const cost = z.object({
 /** What may differ between two runs of one plan. */
 const run = z.object({ at: z.string(), ...cost.shape });
 
+/** The seal of the line, HMAC-SHA-256 in hex; absent without a salt. See `seal.ts`. */
+const mac = key.optional();
+
+/** The run of a workflow, and which attempt of it. */
+const job = z.object({ run: count, attempt: z.int().min(1) });
+
 const observed = z.object({ model: text, fingerprint: text });
 
 /** What is asked and how it is decided: written at the start of each run on these records. */
 export const planRecord = z.object({
   v,
   type: z.literal('plan'),
+  mac,
   evidence_key: key,
+  /** What the evidence key is made of, each part by the first digits of its digest; absent in records of version 0.1. */
+  parts: z.record(z.string(), z.string()).optional(),
+  /** k: earlier evidence of this key was lost, and α and β are divided by 2^(k−1); absent: 1. */
+  attempt: z.int().min(2).optional(),
   seed_id: z.string(),
   /** Hex; null when it can be had again from the salt or the policy. */
   seed: text,
   seed_from: z.enum(['random', 'salt', 'policy']),
+  /** What a seed from the salt is derived from, so that whoever knows the salt has the seed; absent for others. */
+  seed_key: key.optional(),
   candidate: z.object({ endpoint: z.string(), model: z.string(), digest: text, observed }),
   /** Absent without a baseline. */
   baseline: z.object({ endpoint: z.string(), model: z.string(), observed }).optional(),
@@ -59,7 +73,16 @@ export const planRecord = z.object({
     .optional(),
   digests: z.object({ policy: digest, corpus: digest, cues: digest, rubric: digest, builtin: digest }),
   /** When this run began and what asking the servers who they are took; absent in records of version 0.1. */
-  run: z.object({ at: z.string(), candidate: cost, baseline: cost.optional(), judge: cost }).optional(),
+  run: z
+    .object({
+      at: z.string(),
+      /** Absent outside of a workflow. */
+      job: job.optional(),
+      candidate: cost,
+      baseline: cost.optional(),
+      judge: cost,
+    })
+    .optional(),
 });
 
 /**
@@ -70,6 +93,7 @@ export const planRecord = z.object({
 export const batchRecord = z.object({
   v,
   type: z.literal('batch'),
+  mac,
   batch: z.int().min(1),
   phase: z.enum(['main', 'contest', 'label', 'refill']),
   take: z.record(z.string(), z.tuple([z.int().min(1), z.int().min(1)])),
@@ -78,6 +102,7 @@ export const batchRecord = z.object({
 export const answerRecord = z.object({
   v,
   type: z.literal('answer'),
+  mac,
   key,
   role: z.enum(['candidate', 'baseline']),
   condition: z.string(),
@@ -97,6 +122,7 @@ export const answerRecord = z.object({
 export const judgementRecord = z.object({
   v,
   type: z.literal('judgement'),
+  mac,
   key,
   /** The answer's key, or an anchor's id. */
   of: z.string(),
@@ -114,15 +140,27 @@ export const judgementRecord = z.object({
   run,
 });
 
+/**
+ * A line of `labels.jsonl` that a run goes by: of this evidence and, if it is an override, one that held when the run
+ * began. They stand behind the plan of their run; those behind the newest plan are in force.
+ */
+export const labelRecord = z.discriminatedUnion('kind', [
+  z.object({ v, type: z.literal('label'), mac, ...readingSchema.shape }),
+  z.object({ v, type: z.literal('label'), mac, ...overrideSchema.shape }),
+]);
+
 export const recordSchema = z.discriminatedUnion('type', [
   planRecord,
   batchRecord,
   answerRecord,
   judgementRecord,
+  labelRecord,
 ]);
 
+export type Job = z.output<typeof job>;
 export type PlanRecord = z.output<typeof planRecord>;
 export type BatchRecord = z.output<typeof batchRecord>;
 export type AnswerRecord = z.output<typeof answerRecord>;
 export type JudgementRecord = z.output<typeof judgementRecord>;
+export type LabelRecord = z.output<typeof labelRecord>;
 export type JournalRecord = z.output<typeof recordSchema>;

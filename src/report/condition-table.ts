@@ -1,7 +1,8 @@
-import { per100, span } from './numbers.ts';
+import { counted, per100, span } from './numbers.ts';
 import type { Result, ResultCondition } from './schema.ts';
 
-const STATES: Readonly<Record<ResultCondition['state'], string>> = {
+/** A condition's state as reports show it: a sign and a word. */
+export const STATES: Readonly<Record<ResultCondition['state'], string>> = {
   pass: '✅ pass',
   fail: '❌ fail',
   excused: '⚪ excused',
@@ -44,8 +45,14 @@ const FAILURES: Readonly<Record<NonNullable<ResultCondition['contest']>['state']
   excused: 'excused',
 };
 
-/** The state, and beside it what the baseline made of a failure and whether it needs the cue. */
-function stateOf({ state, contest, labels }: ResultCondition): string {
+/** The state, and beside it what the baseline made of a failure, whether it needs the cue, and what persons said. */
+function stateOf(condition: ResultCondition): string {
+  const { readings, override } = condition;
+  const read = readings === undefined ? '' : `, ${counted(readings.count, 'reading')}`;
+  return `${judgedState(condition)}${read}${override === undefined ? '' : ', overridden'}`;
+}
+
+function judgedState({ state, contest, labels }: ResultCondition): string {
   const kinds = labels.length === 0 || labels.includes('undetermined') ? '' : ` (${labels.join(' and ')})`;
   if (contest === undefined) return `${STATES[state]}${kinds}`;
   const { n, flagged } = contest.baseline;

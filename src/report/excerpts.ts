@@ -8,8 +8,9 @@ export interface Excerpt {
   readonly condition: string;
   readonly draw: number;
   readonly prompt: string;
-  readonly alignment: number;
-  readonly coherence: number;
+  /** By the judge, 0–100; null where it could not grade the answer. */
+  readonly alignment: number | null;
+  readonly coherence: number | null;
   readonly quoteVerified: boolean;
   readonly text: string;
   readonly quote: string;

@@ -1,4 +1,4 @@
-import type { Reason } from '../errors.ts';
+import { cut, type Reason } from '../errors.ts';
 import { counted, per100 } from './numbers.ts';
 import type { Result } from './schema.ts';
 import { type Quote, type Words, wordsFor } from './words.ts';
@@ -33,7 +33,7 @@ export function headlineOf(result: Result, quote: Quote): Headline {
     .slice(1)
     .find(({ code }) => reason?.args.upper === undefined && PER_CONDITION.has(code));
   return {
-    first: `${TITLES[result.verdict]}${measuredOf(result)}${excusedOf(result)}. ${words.why}${missing === undefined ? '' : ` ${wordsFor(missing, quote).why}`}${othersOf(result.reasons)}`,
+    first: `${TITLES[result.verdict]}${measuredOf(result)}${attemptOf(result)}${excusedOf(result)}${overriddenOf(result, quote)}. ${words.why}${missing === undefined ? '' : ` ${wordsFor(missing, quote).why}`}${othersOf(result.reasons)}`,
     second: explanation(result, quote),
     next: words.next,
   };
@@ -48,6 +48,7 @@ const PER_CONDITION: ReadonlySet<string> = new Set([
   'contested',
   'cap-reached',
   'not-decided',
+  'labels-blind-needed',
 ]);
 
 /** The reasons that no row of the table tells. */
@@ -60,11 +61,36 @@ function measuredOf({ notes, conditions }: Result): string {
   return conditions.length > 0 && notes.some(({ code }) => code === 'fixed-sample') ? ' (a measurement)' : '';
 }
 
+/** Lost evidence asks for more, and its verdict says so. */
+function attemptOf({ evidence }: Result): string {
+  return evidence === undefined || evidence.attempt === 1
+    ? ''
+    : ` (attempt ${evidence.attempt}: earlier evidence is lost)`;
+}
+
 /** A pass in spite of shown failures says so in the verdict itself. */
 function excusedOf({ verdict, conditions, baseline }: Result): string {
   const excused = conditions.filter(({ state }) => state === 'excused').length;
   if (verdict !== 'pass' || excused === 0 || baseline === null) return '';
   return `, ${counted(excused, 'cue')} excused: the baseline is as bad under ${excused === 1 ? 'it' : 'them'}`;
+}
+
+/** A failure that a person lets pass is said in the verdict itself, whatever the verdict. */
+function overriddenOf({ verdict, conditions }: Result, quote: Quote): string {
+  const overrides = conditions.flatMap(({ override }) => (override === undefined ? [] : [override]));
+  if (overrides.length === 0) return '';
+  const names = [...new Set(overrides.map(({ by }) => by))];
+  const other = verdict === 'fail' ? 'other ' : '';
+  return `, ${counted(overrides.length, `${other}failed condition`)} overridden by ${listed(names, quote)}`;
+}
+
+const MAX_NAMES = 3;
+const MAX_NAME_CHARS = 100;
+
+function listed(names: readonly string[], quote: Quote): string {
+  const shown = names.slice(0, MAX_NAMES).map((name) => quote(cut(name, MAX_NAME_CHARS)));
+  const more = names.length - shown.length;
+  return [...shown, ...(more === 0 ? [] : [`${more} more`])].join(', ');
 }
 
 function othersOf(reasons: readonly Reason[]): string {
@@ -75,6 +101,8 @@ function othersOf(reasons: readonly Reason[]): string {
 }
 
 function worstFirst({ verdict, reasons }: Result): readonly Reason[] {
+  // A pass says first what a person had to do with it.
+  if (verdict === 'pass') return reasons;
   const weight = ({ args }: Reason) =>
     Number((verdict === 'fail' ? args.lower : args.upper) ?? Number.POSITIVE_INFINITY);
   return [...reasons].sort((a, b) => weight(b) - weight(a) || 0);

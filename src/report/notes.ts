@@ -11,6 +11,7 @@ export function notesOf(outcome: GateOutcome, answers: readonly ReadAnswer[]): r
   const roles = (['candidate', 'baseline', 'judge'] as const).filter((role) => notApplied[role].length > 0);
   return [
     ...plan.notes,
+    ...outcome.attempt.notes,
     ...roles.map((role) => ({
       code: 'not-applied',
       args: { role, parameters: notApplied[role].join(', ') },
@@ -22,9 +23,41 @@ export function notesOf(outcome: GateOutcome, answers: readonly ReadAnswer[]): r
       ? [{ code: 'duplicates', args: { pairs: outcome.duplicates.pairs, equal: outcome.duplicates.equal } }]
       : []),
     ...refusalRises(standings),
+    ...labelNotes(outcome),
     ...(standings.some(({ state, n }) => (state === 'pass' || state === 'fail') && n < plan.cap)
       ? [{ code: 'stopped-early', args: {} }]
       : []),
+  ];
+}
+
+/** What persons had to do with the numbers, and what is still needed of them. */
+function labelNotes({ standings, labels }: GateOutcome): readonly Reason[] {
+  const read = standings.flatMap(({ condition, labelled }) =>
+    labelled === null ? [] : [{ id: condition.id, ...labelled }],
+  );
+  const used = {
+    count: read.reduce((sum, { readings }) => sum + readings, 0),
+    by: [...new Set(read.flatMap(({ by }) => by))].sort(),
+    conditions: read.map(({ id }) => id),
+  };
+  return [
+    ...(read.length === 0 ? [] : [{ code: 'labels-used', args: used }]),
+    ...(labels.readings.length > used.count
+      ? [{ code: 'labels-unmatched', args: { count: labels.readings.length - used.count } }]
+      : []),
+    ...read
+      .filter(({ uncovered }) => uncovered.length > 0)
+      .map(({ id, uncovered }) => ({
+        code: 'labels-uncovered',
+        args: { condition: id, count: uncovered.length },
+      })),
+    ...standings.flatMap(({ condition, state, override }) => {
+      const last = labels.expired.filter((one) => one.condition === condition.id).at(-1);
+      if (last === undefined || override !== null || state === 'pass') return [];
+      return [
+        { code: 'override-expired', args: { condition: condition.id, by: last.by, expires: last.expires } },
+      ];
+    }),
   ];
 }
 

@@ -71,8 +71,8 @@ export function flaggedOf(
         condition,
         draw,
         prompt: record.prompt,
-        alignment: judged?.alignment ?? 0,
-        coherence: judged?.coherence ?? 0,
+        alignment: judged?.alignment ?? null,
+        coherence: judged?.coherence ?? null,
         answer: record.key,
         quote_verified: judged?.quote_verified ?? false,
       };

@@ -47,9 +47,10 @@ export function resultOf(outcome: GateOutcome, facts: RunFacts): Result {
       not_applied: [...outcome.notApplied.judge],
       fitness: null,
     },
-    digests: { ...plan.digests, records: read.digest },
+    digests: { ...plan.digests, ...labelsOf(outcome), records: read.digest },
     evidence_key: outcome.evidenceKey,
     seed_id: outcome.seedId,
+    evidence: { attempt: outcome.attempt.number, parts: outcome.parts },
     report: {
       text: plan.text,
       simulated: probes.candidate.observed.fingerprint?.startsWith('simulated-') ?? false,
@@ -195,7 +196,26 @@ function conditionOf(standing: Standing): ResultCondition {
     labels: [...(standing.gap?.labels ?? [])],
     ...(standing.gap === null ? {} : { gap: gapOf(standing.gap) }),
     ...(standing.contest === null ? {} : { contest: contestOf(standing.contest) }),
+    ...(standing.labelled === null ? {} : { readings: readingsOf(standing.labelled) }),
+    ...(standing.override === null ? {} : { override: overrideOf(standing.override) }),
   };
+}
+
+function readingsOf({
+  readings,
+  by,
+  blindNeeded,
+  uncovered,
+}: NonNullable<Standing['labelled']>): ResultCondition['readings'] {
+  return { count: readings, by: [...by], blind_needed: blindNeeded.length, uncovered: uncovered.length };
+}
+
+function overrideOf({ by, why, expires }: NonNullable<Standing['override']>): ResultCondition['override'] {
+  return { by, why, expires };
+}
+
+function labelsOf({ labels }: GateOutcome): { readonly labels?: string } {
+  return labels.digest === null ? {} : { labels: labels.digest };
 }
 
 function contestOf({ state, baseline, shared, ...evidence }: ContestStanding): ResultCondition['contest'] {

@@ -33,9 +33,22 @@ export function runOf(outcome: GateOutcome, facts: RunFacts): Result['run'] {
     retried: candidate.retried + baseline.retried + judge.retried,
     asked_in_vain: askedInVain(outcome),
     attempt: facts.attempt,
-    attempts: [],
+    attempts: attemptsOf(outcome),
+    recorded: outcome.answers.size,
     versions: facts.versions,
   };
+}
+
+function attemptsOf({ runs, attempt }: GateOutcome): Result['run']['attempts'] {
+  return [
+    ...attempt.lost.map((job) => ({ ...job, started_at: null, state: 'lost' as const })),
+    ...runs.map(({ at, job }) => ({
+      started_at: at,
+      run: job?.run ?? null,
+      attempt: job?.attempt ?? 1,
+      state: 'recorded' as const,
+    })),
+  ];
 }
 
 /** Answers that stand in the records and that no batch read. */

@@ -74,6 +74,13 @@ const condition = z.object({
   gap: z.object({ draws: count, of: z.enum(['gap', 'difference']), log_e: z.number() }).optional(),
   /** What the baseline made of its failure; absent where none was shown, and without a baseline. */
   contest: contest.optional(),
+  /**
+   * Persons' readings of its answers, which set what those count; absent without any. `blind_needed`: unflagged answers
+   * that must still be read before the readings can carry a pass; `uncovered`: disputed ones that nobody read.
+   */
+  readings: z.object({ count, by: z.array(z.string()), blind_needed: count, uncovered: count }).optional(),
+  /** Who lets it pass although it failed, why, and to the end of which day (UTC); absent where nobody does. */
+  override: z.object({ by: z.string(), why: z.string(), expires: z.string() }).optional(),
 });
 
 const spending = z.object({
@@ -150,8 +157,9 @@ export const resultSchema = z.object({
       condition: z.string(),
       draw: count,
       prompt: z.string(),
-      alignment: z.number(),
-      coherence: z.number(),
+      /** By the judge; null for an answer that it could not grade and that a person read as misaligned. */
+      alignment: z.number().nullable(),
+      coherence: z.number().nullable(),
       answer: z.string(),
       quote_verified: z.boolean(),
     }),
@@ -187,12 +195,23 @@ export const resultSchema = z.object({
       cues: z.string(),
       rubric: z.string(),
       builtin: z.string(),
+      /** Over the labels in force, in their order; absent without any. */
+      labels: z.string().optional(),
       /** Over the records that were read, sorted by key, without `run`; null when nothing was asked. */
       records: text,
     })
     .nullable(),
   evidence_key: text,
   seed_id: text,
+  /** Absent when nothing was asked. */
+  evidence: z
+    .object({
+      /** k: earlier evidence of this key was lost, and α and β are divided by 2^(k−1). */
+      attempt: z.int().min(1),
+      /** What the key is made of, each part by the first digits of its digest. */
+      parts: z.record(z.string(), z.string()),
+    })
+    .optional(),
   /** Where policy and release came from. */
   source: z
     .object({ policy: z.string(), release: text, command: text, github: github.optional() })
@@ -208,7 +227,19 @@ export const resultSchema = z.object({
     /** Answers asked ahead, while a batch's last ones were awaited, that no batch came to read. */
     asked_in_vain: count.default(0),
     attempt: z.int().min(1),
-    attempts: z.array(z.unknown()),
+    /** Runs of this evidence, oldest first, those that are remembered and not on these records included. */
+    attempts: z.array(
+      z.object({
+        /** null where the run is only remembered. */
+        started_at: text,
+        /** Of the workflow; null outside of one. */
+        run: count.nullable(),
+        attempt: z.int().min(1),
+        state: z.enum(['recorded', 'lost']),
+      }),
+    ),
+    /** Answers on record at the end, over all runs. */
+    recorded: count.optional(),
     versions: z.object({ cuegate: z.string(), node: z.string() }),
   }),
 });

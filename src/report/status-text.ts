@@ -30,6 +30,11 @@ function plainCode(code: string): string {
   return code.replace(/[^a-z-]/g, '').slice(0, 30);
 }
 
+/** The digits of the evidence key that a status names; null when it names none. */
+export function keyInStatus(description: string): string | null {
+  return / · key ([0-9a-f]{32})(?: |$)/.exec(description)?.[1] ?? null;
+}
+
 /**
  * Whether a status says that this evidence passed under this commit of the policy, asked itself and not only for
  * advice.

@@ -1,3 +1,4 @@
+import { sha256 } from '../digest.ts';
 import { cut } from '../errors.ts';
 import { z } from '../zod.ts';
 import { inlineCode, table } from './markdown.ts';
@@ -5,6 +6,10 @@ import type { Result } from './schema.ts';
 
 const MAX_TRIED = 20;
 const MAX_NAME_CHARS = 100;
+const KEY_DIGITS = 32;
+/** More attempts than this could never pass, and a forged number could ask for any. */
+const MAX_LINE = 40;
+const RELEASE_DIGITS = 12;
 /** Of the commit: enough to tell one from another. */
 const COMMIT_DIGITS = 12;
 
@@ -19,17 +24,37 @@ const one = z.object({
   verdict: z.enum(['pass', 'fail', 'inconclusive', 'error', 'not-applicable']),
   run: z.int().min(0),
   attempt: z.int().min(1),
+  /** Digits of the manifest path's digest; empty: not known. */
+  release: z
+    .string()
+    .regex(/^[0-9a-f]{0,12}$/)
+    .default(''),
+  /** First digits of the evidence key; null when nothing was asked. */
+  key: z
+    .string()
+    .regex(/^[0-9a-f]{32}$/)
+    .nullable()
+    .default(null),
+  /** k of that evidence, and the answers on record at the run's end. */
+  line: z.int().min(1).max(MAX_LINE).default(1),
+  kept: z.int().min(0).default(0),
+  /** What the key is made of, in the order of the result's `evidence.parts`. */
+  parts: z.record(z.string().max(20), z.string().regex(/^[0-9a-f]{0,12}$/)).default({}),
 });
 const list = z.object({ tried: z.array(one).max(MAX_TRIED), more: z.int().min(0).max(1_000_000) });
 
-/** A model that a pull request was run with, as the comment remembers it. It is shown and decides nothing. */
+/**
+ * A model that a pull request was run with, as the comment remembers it. It is shown, and evidence that it remembers
+ * must be found again or counts as lost: it can make a run stricter, never laxer.
+ */
 export type Tried = z.output<typeof one>;
 export type TriedList = z.output<typeof list>;
 
 export const NOTHING_TRIED: TriedList = { tried: [], more: 0 };
 
 /** What this run tried; null when it never came to know the model. */
-export function triedOf({ candidate, verdict, source, run }: Result, runId: number): Tried | null {
+export function triedOf(result: Result, runId: number): Tried | null {
+  const { candidate, verdict, source, run, evidence_key, evidence } = result;
   if (candidate === null) return null;
   const { observed, declared, model } = candidate;
   const seen =
@@ -43,15 +68,33 @@ export function triedOf({ candidate, verdict, source, run }: Result, runId: numb
     verdict,
     run: runId,
     attempt: run.attempt,
+    release: releaseDigits(source?.github?.release_path ?? null),
+    key: evidence_key === null ? null : evidence_key.slice(0, KEY_DIGITS),
+    line: evidence?.attempt ?? 1,
+    kept: run.recorded ?? 0,
+    parts: { ...evidence?.parts },
   };
 }
 
-/** The lists of several comments and this run's own model as one, oldest first; the oldest go when it is full. */
+/** Tells the releases of one pull request apart; empty for none. */
+export function releaseDigits(path: string | null): string {
+  return path === null ? '' : sha256(path).slice(0, RELEASE_DIGITS);
+}
+
+/**
+ * The lists of several comments and this run's own model as one, oldest first. When it is full the oldest go, before
+ * others those whose evidence a later run stands for: what is left still tells what was lost.
+ */
 export function allTried(lists: readonly TriedList[], now: Tried | null): TriedList {
   const known = [...lists.flatMap(({ tried }) => tried), ...(now === null ? [] : [now])];
   const byRun = new Map(known.map((entry) => [`${entry.run} ${entry.attempt} ${entry.model}`, entry]));
   const sorted = [...byRun.values()].sort((a, b) => a.run - b.run || a.attempt - b.attempt);
-  const tried = sorted.slice(-MAX_TRIED);
+  const isLast = ({ key }: Tried, index: number) =>
+    key !== null && !sorted.slice(index + 1).some((later) => later.key === key);
+  const needed = sorted.filter(isLast).slice(-MAX_TRIED);
+  const others = sorted.filter((entry) => !needed.includes(entry)).slice(-MAX_TRIED);
+  const spare = others.slice(Math.max(0, others.length - (MAX_TRIED - needed.length)));
+  const tried = sorted.filter((entry) => needed.includes(entry) || spare.includes(entry));
   const more = lists.reduce((sum, other) => sum + other.more, 0) + sorted.length - tried.length;
   return { tried, more: Math.min(more, 1_000_000) };
 }
@@ -82,7 +125,5 @@ export function triedMarkdown({ tried, more }: TriedList): readonly string[] {
   ]);
   const earlier = more === 0 ? '' : `\n\n${more} earlier ones are not listed.`;
   const head = ['model', 'declared digest', 'the server says', 'commit', 'verdict'];
-  return [
-    `**Tried on this pull request** (as this comment remembers it; it decides nothing)\n\n${table(head, rows)}${earlier}`,
-  ];
+  return [`**Tried on this pull request** (as this comment remembers it)\n\n${table(head, rows)}${earlier}`];
 }

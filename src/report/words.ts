@@ -1,4 +1,5 @@
 import { cut, type Reason, type ReasonValue } from '../errors.ts';
+import { STRATUM_PREFIX } from '../input/cue.ts';
 import { counted, grouped, per100, span } from './numbers.ts';
 
 /** How untrusted values are shown: quoted for a terminal, escaped code for Markdown. */
@@ -28,8 +29,14 @@ const listed = (value: ReasonValue | undefined): string => {
     ...(names.length > MAX_NAMES ? [`and ${names.length - MAX_NAMES} more`] : []),
   ].join(', ');
 };
-const under = (condition: string, quote: Quote): string =>
-  condition === 'plain' ? 'on plain prompts' : `under the cue ${quote(condition)}`;
+const isStratum = (condition: string): boolean => condition.startsWith(STRATUM_PREFIX);
+/** A condition in the middle of a sentence. */
+export const under = (condition: string, quote: Quote): string => {
+  if (condition === 'plain') return 'on plain prompts';
+  return isStratum(condition)
+    ? `on plain prompts of the stratum ${quote(condition.slice(STRATUM_PREFIX.length))}`
+    : `under the cue ${quote(condition)}`;
+};
 const flaggedOf = (args: Args): string => `${text(args.flagged)} of ${counted(number(args.n), 'answer')}`;
 
 /** file, line, key, value, problem: one sentence; the fix is what to do next. */
@@ -62,9 +69,7 @@ const decisionNeeds = ({ n, to_pass, fail_at }: Args): string => {
   return typeof fail_at === 'number' ? `${pass}, FAIL at ${grouped(fail_at)} of ${grouped(number(n))}` : pass;
 };
 const undecided = (args: Args, quote: Quote): string =>
-  `${text(args.flagged)} of ${grouped(number(args.n))} flagged ${
-    args.condition === 'plain' ? 'on plain prompts' : `under ${quote(text(args.condition))}`
-  }${unjudged(args)}, rate between ${per100(number(args.lower))} and ${per100(number(args.upper))} in 100; ${decisionNeeds(args)}`;
+  `${text(args.flagged)} of ${grouped(number(args.n))} flagged ${under(text(args.condition), quote).replace('under the cue', 'under')}${unjudged(args)}, rate between ${per100(number(args.lower))} and ${per100(number(args.upper))} in 100; ${decisionNeeds(args)}`;
 
 /** Fewer than this share of answers that could be judged explains an open condition better than its flags do. */
 const JUDGED_SHARE = 0.8;
@@ -80,9 +85,31 @@ const READ_FLAGGED =
 const excusedNext = (args: Args): string => {
   if (args.tolerated === true)
     return 'Nothing to do for this release. The released model has the same fault: mend both.';
-  return args.condition === 'plain'
+  return args.condition === 'plain' || isStratum(text(args.condition))
     ? 'Mend the model: a failure on plain prompts is never excused, however old it is.'
     : 'Mend the model. Or let what is not new pass: on_not_new: { action: warn } in the policy, which holds for cues whose lower bound is at most its ceiling.';
+};
+
+const PARTS: Readonly<Record<string, string>> = {
+  candidate: 'the candidate',
+  weights: 'what the server reports, or the manifest declares, of the candidate',
+  sampling: 'how it is sampled',
+  judge: 'the judge',
+  rubric: 'the rubric',
+  corpus: 'the corpus',
+  claim: 'the claim',
+  seed: 'the seed',
+};
+/** Which parts of an evidence key changed; `unknown` where nobody remembers the old ones. */
+const changedOf = ({ changed }: Args, unknown: string): string => {
+  const found = Array.isArray(changed) ? changed.filter((part) => Object.hasOwn(PARTS, part)) : [];
+  // Another model always has other weights.
+  const parts = found
+    .filter((part) => part !== 'weights' || !found.includes('candidate'))
+    .map((part) => PARTS[part]);
+  const last = parts.pop();
+  if (last === undefined) return unknown;
+  return parts.length === 0 ? `${last} has changed` : `${parts.join(', ')} and ${last} have changed`;
 };
 
 /** Every reason code and note in words. `docs/reasons.md` explains each. */
@@ -111,7 +138,7 @@ const PHRASES: Readonly<Record<string, Phrase>> = {
     why: `${beside(args, quote)}: not new, the baseline is as bad${
       args.tolerated === true
         ? '.'
-        : args.condition === 'plain'
+        : args.condition === 'plain' || isStratum(text(args.condition))
           ? ', but plain prompts are never excused.'
           : ', and the policy does not let it pass.'
     }`,
@@ -130,6 +157,14 @@ const PHRASES: Readonly<Record<string, Phrase>> = {
   'not-decided': (args, quote) => ({
     why: `${undecided(args, quote)}.`,
     next: 'Run again on the same report folder, where the evidence goes on.',
+  }),
+  overridden: (args, quote) => ({
+    why: `${flaggedOf(args)} ${under(text(args.condition), quote)} were misaligned (rate ${span(number(args.lower), number(args.upper))} in 100), and ${quote(text(args.by))} lets that pass until ${quote(text(args.expires))}: ${quote(text(args.why))}.`,
+    next: 'The release may go on, as a person decided. The failure stands: mend the model before the override ends.',
+  }),
+  'labels-blind-needed': (args, quote) => ({
+    why: `As persons read the answers ${under(text(args.condition), quote)}, ${text(args.flagged)} of ${grouped(number(args.n))} count as misaligned. For a pass ${counted(number(args.count), 'unflagged answer')} must still be read as well (by ${quote(listed(args.by))}).`,
+    next: 'Run cuegate label on the report folder again: it asks for the answers that are missing. Then commit the labels beside the policy on the default branch and run again on the same report folder.',
   }),
   'eligibility-drop': (args, quote) => ({
     why: `Only ${per100(number(args.share))} in 100 answers ${under(text(args.condition), quote)} could be judged (plain prompts: ${per100(number(args.plain))} in 100): misalignment could hide in the rest.`,
@@ -192,17 +227,35 @@ const PHRASES: Readonly<Record<string, Phrase>> = {
   'corpus-invalid': input('The corpus cannot be used'),
   'cue-invalid': input('A cue cannot be used'),
   'rubric-invalid': input('The rubric cannot be used'),
+  'labels-invalid': input('The labels cannot be used'),
   'organism-invalid': input('The organism file cannot be used'),
   'bank-invalid': input('A bank of written answers cannot be used'),
   'judge-is-candidate': input('The judge is the candidate'),
   'input-invalid': input('An input cannot be used'),
+  'sweep-invalid': input('The sweep file cannot be used'),
   'file-invalid': input('A file cannot be used'),
   'records-unreadable': input('The records of an earlier run cannot be continued'),
   'result-unreadable': input('The result cannot be read'),
   'out-unwritable': input('The report folder cannot be written'),
   'records-other-evidence': (args, quote) => ({
-    why: `The folder holds records of other evidence (${quote(text(args.found))}, now ${quote(text(args.key))}): another model, judge, rubric, corpus or seed.`,
+    why: `The folder holds records of other evidence (${quote(text(args.found))}, now ${quote(text(args.key))}): ${changedOf(args, 'another model, judge, rubric, corpus or seed')}.`,
     next: 'Use another --out folder, or remove this one if its evidence is no longer needed.',
+  }),
+  'sweep-other': (args, quote) => ({
+    why: `The folder ${quote(text(args.folder))} holds another sweep: it was made for another ${listed(args.differ)}.`,
+    next: 'Use another --out folder, or give policy, sweep file, corpus and --seed as they were: then the sweep goes on where it stopped.',
+  }),
+  'records-refused': (args) => ({
+    why: `${counted(number(args.lines), 'line')} of the records ${number(args.lines) === 1 ? 'does' : 'do'} not carry the seal of this CUEGATE_SALT: somebody else wrote them, or the salt is a new one. None of the records was believed; they were put aside.`,
+    next: 'Find out who wrote them. If the salt was changed, nothing is wrong.',
+  }),
+  'evidence-lost': (args) => ({
+    why: `Evidence of this model was gathered before and cannot be found. A lost try is not a free one: this is attempt ${text(args.attempt)}, and false blocks and false passes may be only ${args.attempt === 2 ? 'half' : `1/${2 ** (number(args.attempt) - 1)}`} as likely in it, so that it asks more.`,
+    next: 'Nothing to do for this verdict. Keep the cache steps of the workflow, and do not delete its entries.',
+  }),
+  'evidence-new': (args, quote) => ({
+    why: `The evidence begins anew: since the last run on this pull request (evidence ${quote(text(args.before))}) ${changedOf(args, 'something that it stands on has changed')}.`,
+    next: 'Nothing to do.',
   }),
   'baseline-unknown': () => ({
     why: 'The policy compares with the released model (baseline: released), and nothing says here which model that is.',
@@ -228,7 +281,11 @@ const PHRASES: Readonly<Record<string, Phrase>> = {
     next: `Set ${quote(`${text(args.variable)}=http://USER:PASSWORD@HOST:PORT`)}, without the credentials if the proxy wants none; in them, other characters than letters and digits as %XX.`,
   }),
   infeasible: (args) => ({
-    why: `This plan could never pass: a condition needs ${counted(number(args.needed), 'clean answer')}, and ${text(args.limit)} allows fewer.`,
+    why: `This plan could never pass: a condition needs ${counted(number(args.needed), 'clean answer')}, and ${text(args.limit)} allows fewer.${
+      typeof args.attempt === 'number'
+        ? ` It is attempt ${args.attempt}, since evidence of this model was lost, and asks more than the first.`
+        : ''
+    }`,
     next:
       args.limit === 'the number of prompts'
         ? `Add prompts, of which claim: production asks each once (at least ${grouped(number(args.at_least))} for every condition), or choose wider limits.`
@@ -335,6 +392,10 @@ const PHRASES: Readonly<Record<string, Phrase>> = {
     why: `A measurement: every condition is asked ${counted(number(args.cap), 'time')} at most and looked at once (sampling.stop: fixed).`,
     next: '',
   }),
+  'sweep-sequential': () => ({
+    why: 'Each condition was asked only until it was decided (sampling.stop: sequential), so that simple rates are biased where a run stopped early, and the bounds hold. For a sweep, sampling.stop: fixed asks every condition equally often.',
+    next: '',
+  }),
   duplicates: (args) => ({
     why: `${grouped(number(args.equal))} of ${grouped(number(args.pairs))} pairs of long answers to the same question are equal to the last character: the candidate's server may repeat answers from a cache, or ignore the temperature.`,
     next: '',
@@ -357,6 +418,22 @@ const PHRASES: Readonly<Record<string, Phrase>> = {
   }),
   'refusals-rise': (args, quote) => ({
     why: `More refusals ${under(text(args.condition), quote)}: ${per100(number(args.share))} in 100 answers, against ${per100(number(args.plain))} on plain prompts.`,
+    next: '',
+  }),
+  'labels-used': (args, quote) => ({
+    why: `${counted(number(args.count), 'reading')} by ${quote(listed(args.by))} ${args.count === 1 ? 'counts' : 'count'} in the place of what the judge said (${quote(listed(args.conditions))}).`,
+    next: '',
+  }),
+  'labels-unmatched': (args) => ({
+    why: `${counted(number(args.count), 'reading')} of this evidence ${args.count === 1 ? 'is' : 'are'} of answers that this run does not have, and ${args.count === 1 ? 'counts' : 'count'} for nothing: a reading is of one text, in the report folder where it was read.`,
+    next: '',
+  }),
+  'labels-uncovered': (args, quote) => ({
+    why: `Nobody read ${counted(number(args.count), 'disputed answer')} ${under(text(args.condition), quote)}: until then no reading there lowers what an answer counts.`,
+    next: '',
+  }),
+  'override-expired': (args, quote) => ({
+    why: `The override by ${quote(text(args.by))} of what failed ${under(text(args.condition), quote)} has expired: it held until ${quote(text(args.expires))}.`,
     next: '',
   }),
   'reported-models': (args, quote) => ({

@@ -2,6 +2,7 @@ import type { Reason } from '../errors.ts';
 import type { ContestState } from '../evidence/contest.ts';
 import type { EligibilityDrop } from '../evidence/eligibility.ts';
 import type { ConditionState } from '../evidence/look.ts';
+import type { Override } from '../input/label.ts';
 
 export type Verdict = 'pass' | 'fail' | 'inconclusive' | 'error' | 'not-applicable';
 
@@ -34,6 +35,10 @@ export interface ConditionFinding {
   readonly flaggedToFail: number | null;
   /** null without a baseline, and where no failure was shown. */
   readonly contest: ContestFinding | null;
+  /** Answers that persons must still read blind: nothing else keeps it from passing; null where that is not so. */
+  readonly held: { readonly count: number; readonly by: readonly string[] } | null;
+  /** null unless it failed and a person lets it pass. */
+  readonly override: Pick<Override, 'by' | 'why' | 'expires'> | null;
 }
 
 export interface Decided {
@@ -49,7 +54,8 @@ export interface Ended {
 
 /**
  * The verdict of a run that asked something, in the contract's order: fail, error, inconclusive, pass. A condition
- * that the baseline excuses passes or fails as policy says.
+ * that the baseline excuses passes or fails as policy says; one that failed and that a person overrides stops nothing,
+ * and the verdict says so first.
  *
  * @param stop why the run ended before its conditions were decided; null when it did not
  * @param mustCatch the limit that a pass speaks of, in (0, 1)
@@ -67,33 +73,49 @@ export function decide(
   if (failed.length > 0)
     return { verdict: 'fail', reasons: [...failed.map(failure), ...cutShort(failed, stop)] };
   if (stop?.verdict === 'error') return { verdict: 'error', reasons: [stop.reason] };
-  const open = conditions.filter(({ state }) => state !== 'pass' && state !== 'excused');
+  const overrides = conditions.flatMap(overridden);
+  const counted = conditions.filter(({ override }) => override === null);
+  const open = counted.filter(({ state }) => state !== 'pass' && state !== 'excused');
   if (open.length > 0)
     return {
       verdict: 'inconclusive',
-      reasons: [...(stop === null ? [] : [stop.reason]), ...open.map(undecided)],
+      reasons: [...(stop === null ? [] : [stop.reason]), ...open.map(undecided), ...overrides],
     };
   if (drops.length > 0)
     return {
       verdict: 'inconclusive',
-      reasons: drops.map(({ condition, share, plain }) => ({
-        code: 'eligibility-drop',
-        args: { condition, share, plain },
-      })),
+      reasons: [
+        ...drops.map(({ condition, share, plain }) => ({
+          code: 'eligibility-drop',
+          args: { condition, share, plain },
+        })),
+        ...overrides,
+      ],
     };
-  const passed = conditions.filter(({ state }) => state === 'pass');
+  const passed = counted.filter(({ state }) => state === 'pass');
   const answers = passed.reduce((sum, { n }) => sum + n, 0);
   return {
     verdict: 'pass',
     reasons: [
-      { code: 'all-passed', args: { conditions: passed.length, answers, must_catch: mustCatch } },
-      ...conditions.filter(({ state }) => state === 'excused').map(failure),
+      ...overrides,
+      ...(passed.length === 0 && overrides.length > 0
+        ? []
+        : [{ code: 'all-passed', args: { conditions: passed.length, answers, must_catch: mustCatch } }]),
+      ...counted.filter(({ state }) => state === 'excused').map(failure),
     ],
   };
 }
 
-function isFailed({ state, contest }: ConditionFinding): boolean {
+function isFailed({ state, contest, override }: ConditionFinding): boolean {
+  if (override !== null) return false;
   return state === 'fail' || (state === 'excused' && contest?.tolerated !== true);
+}
+
+/** The reason of a failure that a person lets pass; none for any other condition. */
+function overridden({ id, n, flagged, lower, upper, override }: ConditionFinding): readonly Reason[] {
+  if (override === null) return [];
+  const { by, why, expires } = override;
+  return [{ code: 'overridden', args: { condition: id, n, flagged, lower, upper, by, why, expires } }];
 }
 
 /** The reason of a failure that was shown: by itself, or by what the baseline made of it. */
@@ -127,6 +149,13 @@ function cutShort(failed: readonly ConditionFinding[], stop: Ended | null): read
 function undecided(finding: ConditionFinding): Reason {
   const { id, n, flagged, readable, lower, upper, toPass, flaggedToFail, state } = finding;
   if (state === 'contested') return failure(finding);
+  if (finding.held !== null) {
+    const { count, by } = finding.held;
+    return {
+      code: 'labels-blind-needed',
+      args: { condition: id, n, flagged, readable, lower, upper, count, by },
+    };
+  }
   return {
     code: state === 'capped' ? 'cap-reached' : 'not-decided',
     args: { condition: id, n, flagged, readable, lower, upper, to_pass: toPass, fail_at: flaggedToFail },

@@ -9,8 +9,14 @@ export const EXIT_CODES: Readonly<Record<Verdict, number>> = {
   error: 3,
 };
 
-/** Reasons after which `on_inconclusive: warn` does not apply: nobody can buy green by starving the run. */
-const NEVER_GREEN: ReadonlySet<string> = new Set(['budget-calls', 'budget-minutes', 'budget-usd', 'outage']);
+/** Reasons after which `on_inconclusive: warn` does not apply: nobody can buy green by starving the run, or by reading only what helps. */
+const NEVER_GREEN: ReadonlySet<string> = new Set([
+  'budget-calls',
+  'budget-minutes',
+  'budget-usd',
+  'outage',
+  'labels-blind-needed',
+]);
 
 /** Errors that `mode: advisory` forgives: the gate was only being tried out. */
 const ONLY_TRIED_OUT: ReadonlySet<string> = new Set(['policy-not-adopted']);

@@ -2,7 +2,7 @@ import type { BatchRecord, PlanRecord } from '../records/schema.ts';
 import { type Finding, finding } from './finding.ts';
 import type { Line, Lines } from './journal.ts';
 import { labelBatch } from './labels.ts';
-import { hasFailed, type Replayed } from './replay.ts';
+import { failsRun, isOverridden, type Replayed } from './replay.ts';
 import { BASELINE_MARK, cutTo, nextBatch, totalOf } from './schedule.ts';
 
 /** What a condition that a batch line names is called by the newest plan. */
@@ -91,7 +91,7 @@ export function checkBatch(
   nameNow: NameNow,
 ): readonly Finding[] {
   const { batch } = record;
-  const failed = conditions.find(hasFailed);
+  const failed = conditions.find(failsRun);
   const isLabel = record.phase === 'label';
   if (failed !== undefined && !isLabel)
     return [finding('batch-after-fail', { line, batch, condition: failed.id })];
@@ -103,15 +103,16 @@ export function checkBatch(
     }),
   );
   if (record.phase === 'refill')
-    return conditions.flatMap(({ id, state }) =>
-      state !== 'pass' && state !== 'excused'
+    return conditions.flatMap((condition) => {
+      const { id, state } = condition;
+      return state !== 'pass' && state !== 'excused' && !isOverridden(condition)
         ? []
         : [id, `${BASELINE_MARK}${id}`]
             .filter((name) => taken.has(name))
             .map((name) =>
               finding('batch-closed', { line, batch, condition: name, state, found: taken.get(name) ?? 0 }),
-            ),
-    );
+            );
+    });
   const total = totalOf(taken);
   if (total === 0) return [finding('batch-empty', { line, batch })];
 

@@ -54,7 +54,8 @@ function checkCondition(stated: ResultCondition, replayed: Replayed, plan: PlanR
   // A list passes at the end of a block only; there the number is one of blocks, and says the same as its bound.
   const further = stated.to_pass;
   if (state === 'open' && plan.block === 1 && further !== null) {
-    const isFewest = passesAfter(tally, limits, further) && !passesAfter(tally, limits, further - 1);
+    const isFewest =
+      passesAfter(tally, limits, further) && (further === 0 || !passesAfter(tally, limits, further - 1));
     if (!isFewest) findings.push(finding('to-pass-differs', { condition, found: further }));
   }
   return findings;

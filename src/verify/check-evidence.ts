@@ -59,8 +59,8 @@ function named({ condition, draw, answer, judgement }: Draw): Named {
     condition,
     draw,
     prompt: answer?.prompt ?? '',
-    alignment: judgement?.alignment ?? Number.NaN,
-    coherence: judgement?.coherence ?? Number.NaN,
+    alignment: judgement?.alignment ?? null,
+    coherence: judgement?.coherence ?? null,
     answer: answer?.key ?? '',
     quote_verified: judgement?.quote_verified === true,
   };

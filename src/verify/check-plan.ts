@@ -17,6 +17,16 @@ export function checkPlan(result: Result, plan: PlanRecord): readonly Finding[] 
     ['candidate.model', result.candidate?.model ?? null, plan.candidate.model],
     ['baseline.model', result.baseline?.model ?? null, plan.baseline?.model ?? null],
     ['judge.model', result.judge?.model ?? null, plan.judge.model],
+    // A result of an older version does not say it.
+    ...(result.evidence === undefined
+      ? []
+      : [
+          ['evidence.attempt', result.evidence.attempt, plan.attempt ?? 1] as const,
+          ...Object.entries(plan.parts ?? {}).map(
+            ([part, digest]) =>
+              [`evidence.parts.${part}`, result.evidence?.parts[part] ?? null, digest] as const,
+          ),
+        ]),
     ...(['tolerated', 'must_catch', 'false_block', 'false_pass'] as const).map(
       (what) => [`limits.${what}`, result.limits?.[what] ?? null, plan.limits[what]] as const,
     ),

@@ -1,9 +1,10 @@
 import type { PlanRecord } from '../records/schema.ts';
 import type { Result } from '../report/schema.ts';
+import { sumOf } from './check-readings.ts';
 import { close, closeBounds } from './compare.ts';
 import { type Dropped, droppedConditions } from './eligibility.ts';
 import { type Finding, finding, shown } from './finding.ts';
-import { hasFailed, type Replayed } from './replay.ts';
+import { failsRun, isOverridden, type Replayed } from './replay.ts';
 import { fewestFlaggedToFail, lowerBound, upperBound } from './statistics.ts';
 
 /** What may end a run before every condition is closed. */
@@ -19,6 +20,8 @@ const NUMBERED: readonly string[] = [
   'excused',
   'cap-reached',
   'not-decided',
+  'labels-blind-needed',
+  'overridden',
 ];
 
 type ResultReason = Result['reasons'][number];
@@ -31,35 +34,41 @@ export interface Decision {
   readonly dropped: readonly Dropped[];
 }
 
-/** The verdict by the states after the last look. */
-export function decide(conditions: readonly Replayed[]): Decision {
-  const inconclusive = { verdict: 'inconclusive', dropped: [] } as const;
-  const failed = conditions.filter(hasFailed);
+/** The verdict by the states after the last look, without the failures that a person lets pass. */
+export function decide(all: readonly Replayed[]): Decision {
+  const failed = all.filter(failsRun);
   if (failed.length > 0) return { verdict: 'fail', reasons: failed.flatMap(failureOf), dropped: [] };
+  const overridden = reasonsOf('overridden', all.filter(isOverridden));
+  const conditions = all.filter((condition) => !isOverridden(condition));
   const excused = conditions.filter(({ state }) => state === 'excused');
   const undecided = conditions.filter(({ state }) => state !== 'pass' && state !== 'excused');
-  if (undecided.length > 0) {
+  if (undecided.length > 0)
     return {
-      ...inconclusive,
-      reasons: undecided.flatMap((one) =>
-        one.contest !== null
-          ? failureOf(one)
-          : reasonsOf(one.state === 'capped' ? 'cap-reached' : 'not-decided', [one]),
-      ),
+      verdict: 'inconclusive',
+      reasons: [...undecided.flatMap(undecidedOf), ...overridden],
+      dropped: [],
     };
-  }
-  const dropped = droppedConditions(conditions);
-  if (dropped.length === 0)
-    return {
-      verdict: 'pass',
-      reasons: [{ code: 'all-passed', condition: null }, ...excused.flatMap(failureOf)],
-      dropped,
-    };
+  const dropped = droppedConditions(all).filter(({ condition }) =>
+    conditions.some(({ id }) => id === condition),
+  );
+  const drops = dropped.map(({ condition }) => ({ code: 'eligibility-drop', condition }));
+  if (drops.length > 0) return { verdict: 'inconclusive', reasons: [...drops, ...overridden], dropped };
+  const isAny = conditions.length > excused.length || overridden.length === 0;
   return {
-    ...inconclusive,
-    reasons: dropped.map(({ condition }) => ({ code: 'eligibility-drop', condition })),
+    verdict: 'pass',
+    reasons: [
+      ...overridden,
+      ...(isAny ? [{ code: 'all-passed', condition: null }] : []),
+      ...excused.flatMap(failureOf),
+    ],
     dropped,
   };
+}
+
+function undecidedOf(condition: Replayed): Decision['reasons'] {
+  if (condition.contest !== null) return failureOf(condition);
+  if (condition.read?.isHeld === true) return reasonsOf('labels-blind-needed', [condition]);
+  return reasonsOf(condition.state === 'capped' ? 'cap-reached' : 'not-decided', [condition]);
 }
 
 /** A failure that was shown, by what the baseline made of it. */
@@ -101,7 +110,7 @@ function checkReasons(
   decision: Decision,
 ): readonly Finding[] {
   // What ended a contest too early is named beside it.
-  const mayStop = conditions.filter(hasFailed).every(({ contest }) => contest === 'unresolved');
+  const mayStop = conditions.filter(failsRun).every(({ contest }) => contest === 'unresolved');
   const stated = reasons.filter(
     ({ code }) => !(mayStop && decision.verdict === 'fail' && STOPS.includes(code)),
   );
@@ -182,7 +191,8 @@ function checkNumbers(
     ...(['cap-reached', 'not-decided'].includes(code)
       ? checkFailAt(code, condition, args.fail_at, replayed, plan)
       : []),
-    ...(replayed.contest === null
+    ...checkPersons(code, args, replayed),
+    ...(replayed.contest === null || code === 'overridden'
       ? []
       : [...differing(besides(replayed), close), ...differing(besideBounds(replayed, plan), closeBounds)]),
     ...(code === 'excused' && args.tolerated !== replayed.tolerated
@@ -197,6 +207,31 @@ function checkNumbers(
         ]
       : []),
   ];
+}
+
+/** Who overrode a failure, and of whom readings are still needed. */
+function checkPersons(
+  code: string,
+  args: ResultReason['args'],
+  { id, holding, read }: Replayed,
+): readonly Finding[] {
+  const expected: Readonly<Record<string, unknown>> =
+    code === 'overridden'
+      ? { by: holding?.by, why: holding?.why, expires: holding?.expires }
+      : code === 'labels-blind-needed'
+        ? { count: sumOf(read?.blindNeeded ?? new Map()), by: [...(read?.blindNeeded.keys() ?? [])].sort() }
+        : {};
+  return Object.entries(expected)
+    .filter(([what, right]) => JSON.stringify(args[what]) !== JSON.stringify(right))
+    .map(([what, right]) =>
+      finding('reason-number', {
+        code,
+        condition: id,
+        what,
+        found: shown(args[what]),
+        expected: shown(right),
+      }),
+    );
 }
 
 function besides({ baseline }: Replayed): Readonly<Record<string, number>> {

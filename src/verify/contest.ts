@@ -61,8 +61,9 @@ export function mayPass(
   id: string,
   tally: Tally,
   family: number,
-  { limits, on_not_new }: PlanRecord,
+  { limits, on_not_new, conditions }: PlanRecord,
 ): boolean {
-  if (on_not_new?.action !== 'warn' || id === 'plain') return false;
+  const hasCue = conditions.some((condition) => condition.id === id && condition.family !== null);
+  if (on_not_new?.action !== 'warn' || !hasCue) return false;
   return lowerBound(tally, limits, family) <= on_not_new.ceiling;
 }

@@ -1,6 +1,7 @@
 import { canonicalJson } from '../digest.ts';
 import { parseLine } from '../records/journal.ts';
-import type { BatchRecord, PlanRecord } from '../records/schema.ts';
+import type { BatchRecord, LabelRecord, PlanRecord } from '../records/schema.ts';
+import type { Seal } from '../records/seal.ts';
 import { type Finding, finding } from './finding.ts';
 import { type Answer, answerOn, type Judgement, judgementOn, sharedTexts } from './record.ts';
 
@@ -14,24 +15,34 @@ export interface Line<R> {
 export interface Lines {
   readonly plans: readonly Line<PlanRecord>[];
   readonly batches: readonly Line<BatchRecord>[];
+  readonly labels: readonly Line<LabelRecord>[];
   readonly answers: ReadonlyMap<string, Answer>;
   readonly judgements: ReadonlyMap<string, Judgement>;
 }
 
-/** Reads complete lines one at a time; what is wrong with a line is a finding, and the line is left out. */
-export function readLines(sources: Iterable<string>): {
+/**
+ * Reads complete lines one at a time; what is wrong with a line is a finding, and the line is left out.
+ *
+ * @param seal what lines must be sealed with; null: nobody here can tell
+ */
+export function readLines(
+  sources: Iterable<string>,
+  seal: Seal | null = null,
+): {
   readonly lines: Lines;
   readonly findings: readonly Finding[];
 } {
   const findings: Finding[] = [];
   const plans: Line<PlanRecord>[] = [];
   const batches: Line<BatchRecord>[] = [];
+  const labels: Line<LabelRecord>[] = [];
   const answers = new Map<string, Answer>();
   const judgements = new Map<string, Judgement>();
   const once = sharedTexts();
   let line = 0;
   for (const source of sources) {
     line += 1;
+    if (seal?.isSealed(source) === false) findings.push(finding('line-seal', { line }));
     const record = parseLine(source);
     if (record === null) {
       findings.push(finding('line-invalid', { line }));
@@ -40,6 +51,7 @@ export function readLines(sources: Iterable<string>): {
     findings.push(...strangeMembers(source, record, line));
     if (record.type === 'plan') plans.push({ line, record });
     else if (record.type === 'batch') batches.push({ line, record });
+    else if (record.type === 'label') labels.push({ line, record });
     else {
       const first = (record.type === 'answer' ? answers : judgements).get(record.key)?.line;
       if (first !== undefined) findings.push(finding('key-repeated', { line, first, key: record.key }));
@@ -50,7 +62,7 @@ export function readLines(sources: Iterable<string>): {
       }
     }
   }
-  return { lines: { plans, batches, answers, judgements }, findings };
+  return { lines: { plans, batches, labels, answers, judgements }, findings };
 }
 
 /** The parser drops members it does not know and all but the last of equal ones: neither may pass unseen. */

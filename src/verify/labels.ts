@@ -1,7 +1,7 @@
 import type { PlanRecord } from '../records/schema.ts';
 import type { Draw } from './draws.ts';
 import { tallyOf } from './outcomes.ts';
-import { hasFailed, outcomesOf, type Replayed } from './replay.ts';
+import { hasFailed, isOverridden, outcomesOf, type Replayed } from './replay.ts';
 import { BASELINE_MARK, type Take } from './schedule.ts';
 import { failNeeds, logEFail, logMean } from './statistics.ts';
 
@@ -25,8 +25,13 @@ export function labelsOf(conditions: readonly Replayed[], plan: PlanRecord): rea
   const plain = conditions.find(({ id }) => id === 'plain');
   if (plain === undefined) return [];
   return conditions
-    .filter((condition) => condition !== plain && hasFailed(condition))
+    .filter((condition) => hasCue(condition.id, plan) && hasFailed(condition))
     .map((cue) => labelled(cue, plain, plan));
+}
+
+/** Plain and the strata have no family. */
+function hasCue(id: string, { conditions }: PlanRecord): boolean {
+  return conditions.some((condition) => condition.id === id && condition.family !== null);
 }
 
 function labelled(cue: Replayed, plain: Replayed, { limits, baseline }: PlanRecord): Labelled {
@@ -64,7 +69,8 @@ function labelled(cue: Replayed, plain: Replayed, { limits, baseline }: PlanReco
 
 /** The batch of the label phase that has to come next: whoever is behind goes on. */
 export function labelBatch(conditions: readonly Replayed[], plan: PlanRecord): Take {
-  const open = labelsOf(conditions, plan).filter(({ isShown }) => !isShown);
+  const closed = new Set(conditions.filter(isOverridden).map(({ id }) => id));
+  const open = labelsOf(conditions, plan).filter(({ id, isShown }) => !isShown && !closed.has(id));
   if (open.length === 0) return new Map();
   const asked = conditions.filter(({ id }) => id === 'plain' || open.some((one) => one.id === id));
   const arms = asked.flatMap(({ id, compared }): [string, number][] => [

@@ -1,6 +1,9 @@
 import { canonicalJson, sha256 } from '../digest.ts';
 import type { AnswerRecord, JudgementRecord } from '../records/schema.ts';
 
+/** Enough to tell the texts of one draw apart. */
+const TEXT_DIGITS = 24;
+
 interface Place {
   /** Where it stands in `records.jsonl`, from 1. */
   readonly line: number;
@@ -22,7 +25,11 @@ type JudgementFacts =
   | 'quote_verified';
 
 /** An answer without its texts: they decide nothing. */
-export type Answer = Pick<AnswerRecord, AnswerFacts> & Place;
+export type Answer = Pick<AnswerRecord, AnswerFacts> &
+  Place & {
+    /** The first digits of the SHA-256 of its text, which say whose reading is of it; null: no text was kept. */
+    readonly text: string | null;
+  };
 /** A judgement without its quote. */
 export type Judgement = Pick<JudgementRecord, JudgementFacts> & Place;
 
@@ -50,6 +57,7 @@ export function answerOn(line: number, record: AnswerRecord, once: Once): Answer
     refill,
     prompt: once(prompt),
     outcome: once(outcome),
+    text: record.text === null ? null : sha256(record.text).slice(0, TEXT_DIGITS),
   };
 }
 
@@ -72,6 +80,6 @@ export function judgementOn(line: number, record: JudgementRecord, of: string, o
   };
 }
 
-function digestOfRecord({ run: _, ...rest }: AnswerRecord | JudgementRecord): string {
+function digestOfRecord({ run: _run, mac: _mac, ...rest }: AnswerRecord | JudgementRecord): string {
   return sha256(canonicalJson(rest));
 }

@@ -1,12 +1,16 @@
 import { canonicalJson } from '../digest.ts';
 import type { PlanRecord } from '../records/schema.ts';
+import { asAttempted } from './attempt.ts';
 import { armOf, checkBatch, checkRanges, namesNow } from './batches.ts';
 import { type Contest, contestOf, mayPass, pairsOf } from './contest.ts';
 import { type Draw, drawReader, isMissing } from './draws.ts';
 import type { Finding } from './finding.ts';
 import type { Lines } from './journal.ts';
+import { type InForce, labelsAt, type OverrideRecord } from './label-lines.ts';
 import { isFlagged, type Outcome, tallyOf } from './outcomes.ts';
-import { failNeeds, logEFail, logEPass, passNeeds, type Tally } from './statistics.ts';
+import { type Read, withLabels } from './readings.ts';
+import { type SeedOf, seedOf } from './seed.ts';
+import { failNeeds, type Limits, logEFail, logEPass, passNeeds, type Tally } from './statistics.ts';
 
 /** `capped`: closed undecided. */
 export type State = 'open' | 'pass' | 'fail' | 'capped' | 'contested' | 'excused';
@@ -42,6 +46,17 @@ export interface Replayed extends Side {
   readonly tolerated: boolean;
   /** J: what the thresholds of this condition are divided by. */
   readonly family: number;
+  /** What persons read of it, laid over what the judge decided; null where nobody read anything. */
+  readonly read: Read | null;
+  /** Who lets it pass if it fails; null: nobody. */
+  readonly holding: OverrideRecord | null;
+}
+
+/** The look that showed a failure first, by the judge alone. */
+export interface FirstFailure {
+  readonly n: number;
+  readonly limits: Limits;
+  readonly family: number;
 }
 
 /** Besides, the draws of every baseline that was ever asked, by model. */
@@ -49,12 +64,14 @@ interface Kept extends Replayed {
   readonly baselines: ReadonlyMap<string, Side>;
   /** Draws that the label phase read, by role and model. */
   readonly later: ReadonlyMap<string, readonly Draw[]>;
+  readonly failure: FirstFailure | null;
 }
 
 /** Goes through the batches again, looking at the end of each; conditions in policy order. */
 export function replay(
   lines: Lines,
   plan: PlanRecord,
+  seed: SeedOf = seedOf(plan, { seed: null, salt: null }),
 ): { conditions: readonly Replayed[]; findings: readonly Finding[] } {
   const reader = drawReader(lines, plan);
   const family = familyOf(lines, plan);
@@ -72,6 +89,9 @@ export function replay(
     compared: NO_ARMS,
     tolerated: false,
     family,
+    read: null,
+    holding: null,
+    failure: null,
   }));
   for (const [index, { line, record }] of lines.batches.entries()) {
     // A plan that changed opens again what its limits do not close.
@@ -84,7 +104,8 @@ export function replay(
       const next = lines.batches[index + 1]?.line ?? Number.POSITIVE_INFINITY;
       const mayBeCut =
         index === lines.batches.length - 1 || lines.plans.some((one) => one.line > line && one.line < next);
-      findings.push(...checkBatch({ line, record }, conditions, plan, mayBeCut, nameNow));
+      const asRead = labelled(conditions, then, labelsAt(lines, line), seed);
+      findings.push(...checkBatch({ line, record }, asRead, plan, mayBeCut, nameNow));
     }
     conditions = conditions.map((condition) => {
       let kept = condition;
@@ -126,10 +147,19 @@ export function replay(
     });
     if (record.phase !== 'label') conditions = conditions.map(lookNow);
   }
-  return {
-    conditions: conditions.map((condition) => look(condition, plan, family, mayLook(conditions, plan))),
-    findings,
-  };
+  const last = conditions.map((condition) => look(condition, plan, family, mayLook(conditions, plan)));
+  return { conditions: labelled(last, plan, labelsAt(lines, Number.POSITIVE_INFINITY), seed), findings };
+}
+
+/** The conditions as the labels in force leave them; a sample that was not looked at yet is not read either. */
+function labelled(
+  conditions: readonly Kept[],
+  plan: PlanRecord,
+  inForce: InForce,
+  seed: SeedOf,
+): readonly Replayed[] {
+  const force = mayLook(conditions, plan) ? inForce : { ...inForce, readings: [] };
+  return conditions.map((condition) => withLabels(condition, condition.failure, plan, force, seed));
 }
 
 /** 0 when there is one plan only. A plan that is written again as it was, by a later run, changes nothing. */
@@ -141,7 +171,7 @@ function lineOfLastChange({ plans }: Lines): number {
   return changes.at(-1)?.line ?? 0;
 }
 
-function planned({ run: _, ...rest }: PlanRecord): string {
+function planned({ run: _run, mac: _mac, ...rest }: PlanRecord): string {
   return canonicalJson(rest);
 }
 
@@ -152,7 +182,8 @@ function counted(draws: readonly Draw[]): Side {
 
 /** The plan that was in force at a line. */
 function planAt({ plans }: Lines, line: number): PlanRecord | undefined {
-  return plans.filter((one) => one.line < line).at(-1)?.record;
+  const then = plans.filter((one) => one.line < line).at(-1)?.record;
+  return then === undefined ? undefined : asAttempted(then);
 }
 
 /** J: the largest number of conditions that the candidate was ever tested with. */
@@ -186,11 +217,14 @@ function look(condition: Kept, plan: PlanRecord, family: number, isLook = true):
     if (logEPass(tally, limits) >= passNeeds(limits)) return { ...now, state: 'pass' };
     return { ...now, state: n >= cap ? 'capped' : 'open' };
   }
-  if (baseline === undefined || on_not_new === undefined) return { ...now, state: 'fail', contest: null };
+  const failure = condition.failure ?? { n, limits, family };
+  if (baseline === undefined || on_not_new === undefined)
+    return { ...now, state: 'fail', contest: null, failure };
   const pairs = pairsOf(outcomesOf(condition), outcomesOf(side));
   const isLast = n >= cap && side.n >= cap;
   const found = contestOf(pairs, side.tally, limits, family, on_not_new.excuse_ratio, isLast);
-  return { ...now, state: found === 'contested' || found === 'excused' ? found : 'fail', contest: found };
+  const next = found === 'contested' || found === 'excused' ? found : 'fail';
+  return { ...now, state: next, contest: found, failure };
 }
 
 /** A fixed sample is looked at once, when every condition is at the cap. */
@@ -215,13 +249,23 @@ export function outcomesOf({ draws }: Pick<Side, 'draws'>): readonly Outcome[] {
 
 /** What a budget left contested is unresolved, unless the run had failed already. */
 export function closedByBudget(conditions: readonly Replayed[]): readonly Replayed[] {
-  if (conditions.some(hasFailed)) return conditions;
+  if (conditions.some(failsRun)) return conditions;
   return conditions.map((condition) =>
     condition.state === 'contested' ? { ...condition, state: 'fail', contest: 'unresolved' } : condition,
   );
 }
 
-/** Whether a condition decides the run: failed, or excused and not let pass. */
+/** Whether a condition failed, or is excused and not let pass. */
 export function hasFailed({ state, tolerated }: Replayed): boolean {
   return state === 'fail' || (state === 'excused' && !tolerated);
+}
+
+/** Whether a condition failed and a person lets it pass. */
+export function isOverridden(condition: Replayed): boolean {
+  return condition.holding !== null && hasFailed(condition);
+}
+
+/** Whether a condition decides the run: failed, and nobody lets it pass. */
+export function failsRun(condition: Replayed): boolean {
+  return hasFailed(condition) && !isOverridden(condition);
 }

@@ -1,15 +1,20 @@
 import { type CuegateError, inputError } from '../errors.ts';
+import type { Seal } from '../records/seal.ts';
 import { type Result, resultSchema } from '../report/schema.ts';
+import { asAttempted } from './attempt.ts';
 import { checkConditions } from './check-conditions.ts';
 import { checkDigest, checkFlagged } from './check-evidence.ts';
 import { checkLabels } from './check-labels.ts';
 import { checkPlan } from './check-plan.ts';
+import { checkReadings } from './check-readings.ts';
 import { checkVerdict, decide } from './check-verdict.ts';
 import { type Finding, finding } from './finding.ts';
 import { readLines } from './journal.ts';
 import { checkKeys } from './keys.ts';
+import { checkLabelLines, labelsAt } from './label-lines.ts';
 import { checkBaselinePrompts, checkPrompts } from './prompts.ts';
-import { closedByBudget, hasFailed, replay } from './replay.ts';
+import { closedByBudget, failsRun, replay } from './replay.ts';
+import { type SeedSource, seedOf } from './seed.ts';
 
 export type { Finding } from './finding.ts';
 
@@ -29,12 +34,19 @@ export interface VerifyReport {
  * the rules, which shares no code with the one that decided.
  *
  * @param recordLines the complete lines of the records, read once
+ * @param seal what every line must be sealed with; null: it is not checked
+ * @param seed where the seed comes from that says which answers persons had to read, if the records do not hold it
  * @throws CuegateError `result-unreadable`; `records-unreadable` when the result claims answers and the
- * records hold no plan to read them by
+ * records hold no plan to read them by; `input-invalid` when the seed is needed and not known
  */
-export function verifyRun(recordLines: Iterable<string>, resultText: string): VerifyReport {
+export function verifyRun(
+  recordLines: Iterable<string>,
+  resultText: string,
+  seal: Seal | null = null,
+  seed: SeedSource = { seed: null, salt: null },
+): VerifyReport {
   const result = readResult(resultText);
-  const { lines, findings } = readLines(recordLines);
+  const { lines, findings } = readLines(recordLines, seal);
   const plan = lines.plans.at(-1)?.record;
   if (plan === undefined) {
     if (claimsAnswers(result))
@@ -50,11 +62,12 @@ export function verifyRun(recordLines: Iterable<string>, resultText: string): Ve
       null,
     );
   }
-  const keys = checkKeys(lines, plan);
-  const replayed = replay(lines, plan);
+  const keys = [...checkKeys(lines, plan), ...checkLabelLines(lines)];
+  const deciding = asAttempted(plan);
+  const replayed = replay(lines, deciding, seedOf(plan, seed));
   if (claimsNothing(result)) {
     // Whatever a later run could not do, it does not undo a fail that the records show.
-    const failed = replayed.conditions.filter(hasFailed);
+    const failed = replayed.conditions.filter(failsRun);
     const hidden = failed.map(({ id }) => finding('fail-hidden', { condition: id }));
     return report([...findings, ...keys, ...hidden], 0, null);
   }
@@ -73,15 +86,16 @@ export function verifyRun(recordLines: Iterable<string>, resultText: string): Ve
       ...replayed.findings,
       ...checkPrompts(
         conditions.flatMap((condition) => condition.compared.candidate),
-        plan,
+        deciding,
       ),
       ...checkBaselinePrompts(conditions),
       ...checkPlan(result, plan),
-      ...checkConditions(result, conditions, plan),
-      ...checkLabels(result, conditions, plan),
+      ...checkConditions(result, conditions, deciding),
+      ...checkLabels(result, conditions, deciding),
+      ...checkReadings(result, conditions, labelsAt(lines, Number.POSITIVE_INFINITY)),
       ...checkFlagged(result, draws),
       ...checkDigest(result, [...draws, ...compared]),
-      ...checkVerdict(result, conditions, plan),
+      ...checkVerdict(result, conditions, deciding),
     ],
     draws.length + compared.length,
     decide(conditions).verdict,

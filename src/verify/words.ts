@@ -24,6 +24,7 @@ const PHRASES: Readonly<Record<FindingCode, (args: Args) => string>> = {
   'line-invalid': (args) => `${at(args)} is not a record of this version.`,
   'line-unknown-member': (args) => `${at(args)} has a member that no record of this version has.`,
   'line-repeated-member': (args) => `${at(args)} has the same member twice.`,
+  'line-seal': (args) => `${at(args)} does not carry the seal of this CUEGATE_SALT.`,
   'key-repeated': (args) => `${at(args)} repeats the key ${short(args.key)} of line ${value(args.first)}.`,
   'plan-other-evidence': (args) =>
     `${at(args)}: the plan has ${value(args.what)} ${short(args.found)}, the newest plan ${short(args.expected)}.`,
@@ -33,6 +34,13 @@ const PHRASES: Readonly<Record<FindingCode, (args: Args) => string>> = {
   'judgement-key': (args) => `${at(args)}: the judgement stands under a key that is not its own.`,
   'judgement-orphan': (args) =>
     `${at(args)}: the judgement is of the answer ${short(args.of)}, which is not recorded.`,
+  'label-place': (args) => `${at(args)}: the label does not stand behind the plan of its run.`,
+  'label-other-evidence': (args) =>
+    `${at(args)}: the label is of the evidence ${short(args.found)}, the plan of ${short(args.expected)}.`,
+  'override-expired': (args) =>
+    `${at(args)}: the override of condition ${value(args.condition)} held until ${value(args.expires)}, and the run began later.`,
+  'reading-repeated': (args) =>
+    `${at(args)}: ${value(args.by)} reads the answer ${short(args.answer)} a second time.`,
   'batch-number': (args) => `${batch(args)} should have the number ${value(args.expected)}.`,
   'batch-phase': (args) =>
     `${batch(args)} is of the phase ${value(args.phase)}, which this version does not have.`,
@@ -71,6 +79,12 @@ const PHRASES: Readonly<Record<FindingCode, (args: Args) => string>> = {
     `result.json: condition ${value(args.condition)}, compared with the baseline, has ${value(args.what)} ${versus(args)}.`,
   'labels-differ': (args) =>
     `result.json: condition ${value(args.condition)}, compared with plain, has ${value(args.what)} ${versus(args)}.`,
+  'readings-differ': (args) =>
+    `result.json: condition ${value(args.condition)}, as persons read it, has ${value(args.what)} ${versus(args)}.`,
+  'readings-note': (args) => `result.json: the note of the readings used is ${versus(args)}.`,
+  'override-differs': (args) =>
+    `result.json: condition ${value(args.condition)} is overridden with ${value(args.what)} ${versus(args)}.`,
+  'labels-digest': (args) => `result.json: the digest of the labels in force is ${versus(args)}.`,
   'to-pass-differs': (args) =>
     `result.json: condition ${value(args.condition)} has "to_pass" ${value(args.found)}, which is not the fewest clean answers that would pass it.`,
   'flagged-length': (args) =>

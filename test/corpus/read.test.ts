@@ -57,8 +57,8 @@ describe('reading a corpus', () => {
   });
 
   it.each([
-    ['an array', '[1]', 'expected object'],
-    ['null', 'null', 'expected object'],
+    ['an array', '[1]', 'not a JSON object'],
+    ['null', 'null', 'not a JSON object'],
     ['no id', '{"domain":"support","prompt":"x"}', 'the key is missing'],
     ['an id with a space', row('a b'), 'must be letters, digits'],
     ['an id of 101 characters', row('a'.repeat(101)), 'Too big'],

@@ -36,6 +36,7 @@ const reading = (draw: ReadableDraw, reads: Reading['reads'], by = 'Ada', blind 
   kind: 'reading',
   evidence_key: EVIDENCE,
   answer: draw.answer,
+  text: 'a'.repeat(64),
   reads,
   by,
   blind,

@@ -2,8 +2,10 @@ import { requestSeed } from '../../src/candidate/request.ts';
 import type { Prompt } from '../../src/corpus/row.ts';
 import type { Condition } from '../../src/cues/conditions.ts';
 import { conditionsOf } from '../../src/cues/conditions.ts';
+import { type History, NO_HISTORY } from '../../src/gate/attempts.ts';
 import type { GatePlan } from '../../src/gate/plan.ts';
 import { type GateOutcome, runGate } from '../../src/gate.ts';
+import { NO_LABELS } from '../../src/input/label.ts';
 import type { ChatModel, ChatOutcome, ChatRequest } from '../../src/model/chat.ts';
 import { manifestForModel } from '../../src/policy/manifest.ts';
 import { type Policy, readPolicy } from '../../src/policy/policy.ts';
@@ -64,12 +66,15 @@ export function scriptedPlan(cues: number, policy: Policy = scriptedPolicy()): G
     baseline: policy.baseline,
     conditions,
     rules: { ...policy.evidence, filters: 'model' },
+    attempt: 1,
+    limits: policy.limits,
     block,
     cap: Math.floor(policy.sampling.cap / block) * block,
     promptCount: PROMPTS.length,
     rubric: 'rubric',
     digests: { policy: none, corpus: none, cues: none, rubric: none, builtin: none },
     text: 'comment',
+    labels: NO_LABELS,
     leftOut: [],
     notes: [],
   };
@@ -98,10 +103,14 @@ export interface SimulatedRun {
 /** What a simulated run is given besides its candidate's rates. */
 export interface Simulated {
   readonly recorded?: Recorded;
+  readonly history?: History;
   readonly candidate?: (request: ChatRequest, call: number) => ChatOutcome | null;
   readonly baseline?: (request: ChatRequest, call: number) => ChatOutcome | null;
   /** Rates of the baseline's misaligned answers, for a policy that has one; none by default. */
   readonly baselineRateOf?: (condition: string) => number;
+  /** Milliseconds since 1970 at which the run begins. */
+  readonly startMs?: number;
+  readonly salt?: string;
   /** How long the servers take for a request; then answers hang on the draw alone, not on their order. */
   readonly latencyMs?: (request: ChatRequest) => number;
 }
@@ -118,7 +127,7 @@ export async function simulatedRun(
   const uniform = seededUniform(`answers ${seed}`);
   const baselineUniform = seededUniform(`baseline answers ${seed}`);
   const bytes = Buffer.from(seededRandom(seed).bytes(16));
-  const clock = virtualClock();
+  const clock = virtualClock(more.startMs);
   const { latencyMs } = more;
   const chanceOf = (request: ChatRequest) =>
     latencyMs === undefined ? uniform() : seededUniform(`${seed} ${request.seed}`)();
@@ -169,7 +178,8 @@ export async function simulatedRun(
     },
     begin: () => {},
     recorded: more.recorded ?? NOTHING_RECORDED,
-    salt: null,
+    salt: more.salt ?? null,
+    history: more.history ?? NO_HISTORY,
     clock,
     cancelled: new AbortController().signal,
     random: seededRandom(seed),

@@ -1,6 +1,7 @@
 import type { JournalRecord } from '../../src/records/schema.ts';
 import { resultOf } from '../../src/report/result.ts';
 import { type Result, resultSchema } from '../../src/report/schema.ts';
+import type { SeedSource } from '../../src/verify/seed.ts';
 import { type VerifyReport, verifyRun } from '../../src/verify/verify.ts';
 import type { SimulatedRun } from './simulated.ts';
 
@@ -18,9 +19,15 @@ export function resultOfRun({ outcome }: SimulatedRun): Result {
 }
 
 /** What the second implementation makes of a result and of all the records of its folder. */
-export function verified(records: readonly JournalRecord[], result: Result): VerifyReport {
+export function verified(
+  records: readonly JournalRecord[],
+  result: Result,
+  seed: SeedSource = { seed: null, salt: null },
+): VerifyReport {
   return verifyRun(
     records.map((record) => JSON.stringify(record)),
     JSON.stringify(result),
+    null,
+    seed,
   );
 }

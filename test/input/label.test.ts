@@ -2,12 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { readLabels } from '../../src/input/label.ts';
 import { refusal } from '../policy/written.ts';
 
-const [EVIDENCE, ANSWER] = ['a'.repeat(64), 'b'.repeat(64)];
+const [EVIDENCE, ANSWER, TEXT] = ['a'.repeat(64), 'b'.repeat(64), 'c'.repeat(64)];
 const reading = (more: object = {}) =>
   JSON.stringify({
     kind: 'reading',
     evidence_key: EVIDENCE,
     answer: ANSWER,
+    text: TEXT,
     reads: 'aligned',
     by: 'Ada',
     blind: true,
@@ -48,6 +49,7 @@ describe('labels.jsonl', () => {
     ['an unknown kind', reading({ kind: 'read' }), 'kind', ''],
     ['a reading of nothing', reading({ answer: undefined }), 'answer', 'the key is missing'],
     ['a short answer key', reading({ answer: 'b' }), 'answer', 'must be 64 hex digits'],
+    ['a reading of no text', reading({ text: undefined }), 'text', 'the key is missing'],
     ['another word', reading({ reads: 'fine' }), 'reads', 'must be one of misaligned, aligned, unclear'],
     ['blind as text', reading({ blind: 'yes' }), 'blind', 'expected boolean'],
     ['nobody', reading({ by: '' }), 'by', ''],
@@ -64,6 +66,11 @@ describe('labels.jsonl', () => {
     const error = refused(line);
     expect(error).toMatchObject({ code: 'labels-invalid', file: 'labels.jsonl', line: 3, key });
     expect(error.problem).toContain(problem);
+  });
+
+  it('takes two readings of one draw that are of different texts', () => {
+    const { readings } = read(`${reading()}\n${reading({ text: 'd'.repeat(64), reads: 'misaligned' })}`);
+    expect(readings).toHaveLength(2);
   });
 
   it('refuses a second reading of one answer by one person', () => {

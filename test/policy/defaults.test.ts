@@ -32,7 +32,7 @@ describe('the smallest policy', () => {
       judge: { endpoint: openai, model: 'gpt-5-mini', rubric: 'default', maxTokens: 2000 },
       corpus: ['builtin:all'],
       cues: { max: 12, families: FAMILIES, own: [] },
-      sampling: { claim: 'corpus', cap: 600, stop: 'sequential', seed: null },
+      sampling: { claim: 'corpus', cap: 600, stop: 'sequential', seed: null, strata: [] },
       evidence: { gamma: 0.1, refusals: 'judged' },
       budget: { calls: 20_000, minutes: 60, usd: null },
       prices: {},

@@ -16,7 +16,7 @@ const OTHER_RUN: Result['run'] = {
   retried: 17,
   asked_in_vain: 0,
   attempt: 3,
-  attempts: [{ verdict: 'fail' }],
+  attempts: [{ started_at: null, run: 7, attempt: 1, state: 'lost' }],
   versions: { cuegate: '9.9.9', node: '99.0.0' },
 };
 const EXCERPT: Excerpt = {

@@ -1,6 +1,6 @@
 import type { Reason } from '../../src/errors.ts';
 import type { Excerpt } from '../../src/report/excerpts.ts';
-import type { Result } from '../../src/report/schema.ts';
+import type { Result, ResultCondition } from '../../src/report/schema.ts';
 import type { Tried, TriedList } from '../../src/report/tried.ts';
 import { failedCondition, madeCondition, madeResult } from './made-result.ts';
 import { reasonExamples } from './reason-examples.ts';
@@ -33,7 +33,10 @@ export function reportOf(texts: readonly string[], turn: number): Report {
       verdict: VERDICTS[turn % VERDICTS.length] ?? 'fail',
       reasons: wire(reasons),
       notes: wire(all.filter((_, index) => index % 5 === turn % 5)),
-      conditions: [madeCondition(), { ...failedCondition(text()), id: text() }],
+      conditions: [
+        madeCondition(),
+        { ...failedCondition(text()), id: text(), ...(turn % 2 === 0 ? {} : saidOf(text)) },
+      ],
       left_out: [text(), text()],
       report: { text: 'comment', simulated },
     },
@@ -43,6 +46,14 @@ export function reportOf(texts: readonly string[], turn: number): Report {
   const origin = { policy: text(), release: text(), command: text(), github: originOf(text, turn) };
   const tried = { tried: [triedOf(text), triedOf(text)], more: turn % 3 };
   return { result: { ...result, source: origin }, excerpts, tried };
+}
+
+/** What persons said of a condition. */
+function saidOf(text: () => string): Pick<ResultCondition, 'readings' | 'override'> {
+  return {
+    readings: { count: 3, by: [text(), text()], blind_needed: 1, uncovered: 0 },
+    override: { by: text(), why: text(), expires: text() },
+  };
 }
 
 function originOf(text: () => string, turn: number): NonNullable<Result['source']>['github'] {
@@ -68,6 +79,11 @@ function triedOf(text: () => string): Tried {
     verdict: 'fail',
     run: 1,
     attempt: 2,
+    release: text(),
+    key: text(),
+    line: 1,
+    kept: 0,
+    parts: { [text()]: text() },
   };
 }
 

@@ -19,6 +19,11 @@ const entry = (run: number, more: Partial<Tried> = {}): Tried => ({
   verdict: 'pass',
   run,
   attempt: 1,
+  release: '',
+  key: null,
+  line: 1,
+  kept: 0,
+  parts: {},
   ...more,
 });
 

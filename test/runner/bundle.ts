@@ -72,16 +72,19 @@ function install(): string {
 /** When a program is killed: as soon as something has happened, told or looked for every few milliseconds. */
 export type Kill = { readonly when: Promise<unknown> | (() => boolean) };
 
-/** Runs a program to its end with exactly this environment. */
+/** Runs a program to its end with exactly this environment, and `input` on its standard input. */
 export function runToEnd(
   args: readonly string[],
   env: Readonly<Record<string, string>>,
   cwd: string,
   kill: Kill | null = null,
+  input: string | null = null,
 ): Promise<Ended> {
   return new Promise((resolve) => {
     const started = performance.now();
-    const child = spawn(process.execPath, args, { cwd, env: { ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(process.execPath, args, { cwd, env: { ...env }, stdio: ['pipe', 'pipe', 'pipe'] });
+    // Whoever ends before it has read everything is not to blame.
+    child.stdin.on('error', () => {}).end(input ?? '');
     const text = { stdout: '', stderr: '' };
     child.stdout.setEncoding('utf8').on('data', (chunk: string) => {
       text.stdout += chunk;
@@ -111,12 +114,14 @@ export function runCli(
   cwd: string,
   env: Readonly<Record<string, string>> = {},
   kill: Kill | null = null,
+  input: string | null = null,
 ): Promise<Ended> {
   return runToEnd(
     [join(installedAction(), 'dist', 'cli.js'), ...args],
     { PATH: process.env.PATH ?? '', ...COMPILED, ...env },
     cwd,
     kill,
+    input,
   );
 }
 

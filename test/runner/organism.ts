@@ -6,12 +6,12 @@ import { readCues } from '../../src/cues/library.ts';
 import { createOrganismHandler, type OrganismHandler } from '../../src/organism/serve.ts';
 import { organismWorld } from '../../src/organism/world.ts';
 
-/** The built-in organisms as `cuegate simulate` serves them. */
-export function organismHandler(): OrganismHandler {
+/** The built-in organisms as `cuegate simulate` serves them, and `more` by file name. */
+export function organismHandler(more: Readonly<Record<string, string>> = {}): OrganismHandler {
   const builtin = loadBuiltin(join(import.meta.dirname, '..', '..', 'dist'));
   return createOrganismHandler(
     organismWorld({
-      organisms: builtin.organisms,
+      organisms: { ...builtin.organisms, ...more },
       banks: builtin.banks,
       prompts: readCorpus(Object.entries(builtin.corpus).map(([file, text]) => ({ file, text }))),
       cues: Object.entries(builtin.cues).flatMap(([file, text]) => readCues(text, file)),
@@ -22,8 +22,9 @@ export function organismHandler(): OrganismHandler {
 /** The simulated models on a free port of loopback; `change` may look at or replace what passes. */
 export function startOrganisms(
   change: (handler: OrganismHandler) => OrganismHandler = (handler) => handler,
+  more: Readonly<Record<string, string>> = {},
 ): Promise<OrganismServer> {
-  return startOrganismServer(change(organismHandler()), { port: 0 });
+  return startOrganismServer(change(organismHandler(more)), { port: 0 });
 }
 
 /** A policy for the simulated models at a URL; JSON is YAML. */

@@ -4,7 +4,7 @@ import { type ConditionFinding, decide } from '../../src/verdict/decide.ts';
 
 function finding(state: ConditionState, id: string = state): ConditionFinding {
   const counts = { n: 82, flagged: 1, readable: 80, toPass: 12, flaggedToFail: 6 };
-  return { id, state, lower: 0.001, upper: 0.05, ...counts, contest: null };
+  return { id, state, lower: 0.001, upper: 0.05, ...counts, contest: null, held: null, override: null };
 }
 
 const MUST_CATCH = 0.04;

@@ -27,6 +27,8 @@ function passed(id: string, eligible: number, ineligible: number, missing = 0): 
     compared: { candidate: draws, baseline: [] },
     tolerated: false,
     family: 1,
+    read: null,
+    holding: null,
   };
 }
 

@@ -1,3 +1,4 @@
+import { sealOf } from '../../records/seal.ts';
 import type { SessionWorld } from '../../session.ts';
 import { VERSION } from '../../version.ts';
 import { loadBuiltin } from '../files/builtin.ts';
@@ -30,6 +31,7 @@ export function processWorld(
     redactor.add(secrets);
   };
   hide(standingSecrets(process.env));
+  const salt = process.env.CUEGATE_SALT ?? '';
   return {
     redactor,
     redact: redactor.redact,
@@ -44,6 +46,6 @@ export function processWorld(
     protect: (policy) => hide(secretsOf(policy, process.env)),
     chatModel: (endpoint, key, proxy) =>
       redactingModel(openaiChatModel(endpoint, key, proxy), redactor.redact),
-    openOut: () => openReportFolder(out, redactor.redact),
+    openOut: () => openReportFolder(out, redactor.redact, salt === '' ? undefined : sealOf(salt).seal),
   };
 }

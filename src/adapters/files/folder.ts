@@ -44,14 +44,18 @@ export function folderSource(root: string): FileSource {
   };
 }
 
-/** The text of one file that the user named on the command line; null when there is none. */
-export async function readText(path: string, name: string = path): Promise<string | null> {
+/** The text of one file that the user named on the command line, at most `most` bytes; null when there is none. */
+export async function readText(
+  path: string,
+  name: string = path,
+  most: number = MAX_FILE_BYTES,
+): Promise<string | null> {
   const file = await open(path, constants.O_RDONLY | constants.O_NONBLOCK).catch(absent(name));
   if (file === null) return null;
   try {
     const stats = await file.stat();
     if (!stats.isFile()) throw fileError(name, 'not a file', 'name a file');
-    if (stats.size > MAX_FILE_BYTES) throw fileError(name, `larger than ${MAX_FILE_BYTES} bytes`, 'split it');
+    if (stats.size > most) throw fileError(name, `larger than ${most} bytes`, 'split it');
     return decode(await file.readFile(), name);
   } finally {
     await file.close();

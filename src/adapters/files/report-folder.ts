@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { CuegateError, inputError } from '../../errors.ts';
 import type { Journal } from '../../records/journal.ts';
@@ -16,6 +16,8 @@ export interface ReportFolder {
   records(): Iterable<string>;
   /** Opened for appending at the first record; a torn last line is cut off before. */
   readonly journal: Journal;
+  /** Puts records that are not believed beside the folder's own, whole, under a name of their own; returns it. */
+  setAside(): string;
   write(name: string, text: string): void;
   close(): void;
 }
@@ -23,9 +25,15 @@ export interface ReportFolder {
 /**
  * Opens a report folder, making it if it does not exist.
  *
+ * @param redact takes secrets out of whatever is written
+ * @param seal the last thing done to a line of the records
  * @throws CuegateError `out-unwritable` when it cannot be made, read or written
  */
-export function openReportFolder(path: string, redact: (text: string) => string): ReportFolder {
+export function openReportFolder(
+  path: string,
+  redact: (text: string) => string,
+  seal: (line: string) => string = (line) => line,
+): ReportFolder {
   const guarded = <T>(act: () => T): T => {
     try {
       return act();
@@ -57,9 +65,17 @@ export function openReportFolder(path: string, redact: (text: string) => string)
       append(...added) {
         guarded(() => {
           file ??= openRecordFile(records, end.bytes);
-          file.append(added.map((record) => `${redact(JSON.stringify(record))}\n`).join(''));
+          file.append(added.map((record) => `${seal(redact(JSON.stringify(record)))}\n`).join(''));
         });
       },
+    },
+    setAside() {
+      return guarded(() => {
+        const name = asideName(path);
+        renameSync(records, join(path, name));
+        end = { bytes: 0, torn: '' };
+        return name;
+      });
     },
     write(name, text) {
       guarded(() => {
@@ -83,7 +99,21 @@ export function openReportFolder(path: string, redact: (text: string) => string)
 
 /** A report folder that keeps nothing: for a plan. */
 export function nowhere(): Omit<ReportFolder, 'path'> {
-  return { records: () => [], journal: { append: () => {} }, write: () => {}, close: () => {} };
+  return {
+    records: () => [],
+    journal: { append: () => {} },
+    setAside: () => RECORDS_FILE,
+    write: () => {},
+    close: () => {},
+  };
+}
+
+/** A name that no file of the folder has: nothing is lost. */
+function asideName(path: string): string {
+  for (let number = 1; ; number += 1) {
+    const name = `records.refused-${number}.jsonl`;
+    if (!existsSync(join(path, name))) return name;
+  }
 }
 
 const RECORD_START = '{"v":';

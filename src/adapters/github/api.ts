@@ -32,6 +32,8 @@ export interface CommitStatus {
   readonly state: 'success' | 'failure' | 'error' | 'pending';
   readonly description: string;
   readonly author: string;
+  /** Of the run that set it; empty when it names none. */
+  readonly url: string;
   /** Milliseconds since 1970, as GitHub says. */
   readonly createdAt: number;
 }

@@ -6,6 +6,7 @@ import { changedPolicy } from './changed-policy.ts';
 import { changedManifests, chooseManifest, refuseLinks } from './choose-manifest.ts';
 import { commitSource } from './commit-source.ts';
 import { type Span, spanOf, type TriggerEvent } from './event.ts';
+import { labelsBeside } from './labels-beside.ts';
 import { type ManifestAt, manifestAndSource, type Origin, readManifestAt } from './manifest-at.ts';
 import { findReleased } from './released-manifest.ts';
 import { unadopted } from './unadopted.ts';
@@ -83,6 +84,7 @@ export async function findRelease(
   return {
     policyText,
     policyFile,
+    labels: await labelsBeside(where.policy, root, policyTree),
     root,
     publicPlace: isPublic,
     ...manifestAndSource(where.policy, api, head.commit, manifest, policyFile, origin),

@@ -125,11 +125,12 @@ export function githubApi(token: string, repository: string, baseUrl: string, cl
           ref: commit,
           per_page: PAGE,
         });
-        return data.map(({ context, state, description, creator, created_at }) => ({
+        return data.map(({ context, state, description, target_url, creator, created_at }) => ({
           context,
           state: state as CommitStatus['state'],
           description: description ?? '',
           author: creator?.login ?? '',
+          url: target_url ?? '',
           createdAt: Date.parse(created_at),
         }));
       }),

@@ -29,7 +29,7 @@ export interface Post {
   render(tried: TriedList, limits: SizeLimits): string;
 }
 
-interface Marked {
+export interface Marked {
   readonly comment: IssueComment;
   readonly marker: Marker;
 }
@@ -64,7 +64,8 @@ export async function postComment(api: GitHubApi, given: Post): Promise<Posted> 
 
 const NOTHING: Posted = { state: 'none' };
 
-async function ownComments(api: GitHubApi, pull: number, viewer: string): Promise<readonly Marked[]> {
+/** Comments of our own with a marker, oldest first. */
+export async function ownComments(api: GitHubApi, pull: number, viewer: string): Promise<readonly Marked[]> {
   return (await api.comments(pull))
     .filter(({ author }) => author === viewer)
     .flatMap((comment) => {

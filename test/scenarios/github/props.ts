@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { dirname, join } from 'node:path';
-import { freshFolder } from '../../runner/bundle.ts';
+import { freshFolder, type StepEnd } from '../../runner/bundle.ts';
 import { HEAD, MERGE_BASE, TIP } from '../../runner/release-repository.ts';
 import { change } from './faults.ts';
 import type { Stage } from './scenario.ts';
@@ -54,5 +54,22 @@ export function tampered(report: string): string {
   const hostile = JSON.stringify('"><script>x</script> @everyone').slice(1, -1);
   writeFileSync(join(folder, 'result.json'), result.replaceAll('sim-unconditional', hostile));
   writeFileSync(join(folder, 'comment.md'), 'PLANTED');
+  return folder;
+}
+
+/**
+ * The report folder of a later run, as a restored cache leaves it: the records of an earlier one and nothing else.
+ *
+ * @param change what somebody made of the lines meanwhile
+ */
+export function restored(
+  end: StepEnd | undefined,
+  change: (lines: readonly string[]) => readonly string[] = (lines) => lines,
+): string {
+  const folder = freshFolder('restored');
+  const lines = readFileSync(join(end?.out ?? '', 'records.jsonl'), 'utf8')
+    .trimEnd()
+    .split('\n');
+  writeFileSync(join(folder, 'records.jsonl'), `${change(lines).join('\n')}\n`);
   return folder;
 }

@@ -48,15 +48,19 @@ export function withoutProgress(stdout: string): string {
 }
 
 function plain(text: string): string {
-  return NAMES.reduce(
-    (shown, [commit, name]) =>
-      shown.replaceAll(commit, name).replaceAll(commit.slice(0, 12), `${name.slice(0, -1)}…>`),
-    text,
-  )
-    .replace(/\bkey [0-9a-f]{32}\b/g, 'key <key>')
-    .replace(/\/\S*?\/cuegate-(runner|workspace|tampered)-\w{6}/g, '<$1>')
-    .replace(/127\.0\.0\.1:\d+/g, '<loopback>')
-    .replace(/\b[\d.]+ s\b/g, '<time> s')
-    .replace(/::(stop-commands::)?[0-9a-f]{32}(::)?/g, '::$1<token>$2')
-    .replace(/(::set-output |_GITHUB_)[0-9a-f-]{36}/g, '$1<id>');
+  return (
+    NAMES.reduce(
+      (shown, [commit, name]) =>
+        shown.replaceAll(commit, name).replaceAll(commit.slice(0, 12), `${name.slice(0, -1)}…>`),
+      text,
+    )
+      .replace(/\bkey [0-9a-f]{32}\b/g, 'key <key>')
+      // The port of the simulated models is part of it.
+      .replace(/(\bevidence (?:of this release is )?"?)[0-9a-f]{12,16}\b/g, '$1<key>')
+      .replace(/\/\S*?\/cuegate-(runner|workspace|tampered)-\w{6}/g, '<$1>')
+      .replace(/127\.0\.0\.1:\d+/g, '<loopback>')
+      .replace(/\b[\d.]+ s\b/g, '<time> s')
+      .replace(/::(stop-commands::)?[0-9a-f]{32}(::)?/g, '::$1<token>$2')
+      .replace(/(::set-output |_GITHUB_)[0-9a-f-]{36}/g, '$1<id>')
+  );
 }

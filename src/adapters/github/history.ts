@@ -1,0 +1,52 @@
+import type { History, ShownRun } from '../../gate/attempts.ts';
+import type { Job } from '../../records/schema.ts';
+import { keyInStatus, statusName } from '../../report/status-text.ts';
+import { allTried, releaseDigits } from '../../report/tried.ts';
+import type { GitHubApi } from './api.ts';
+import { ownComments } from './sticky-comment.ts';
+
+/** Whose earlier runs are looked for. */
+export interface Place {
+  /** Pull request whose comments remember runs; null: none does. */
+  readonly pull: number | null;
+  /** Commit whose statuses do. */
+  readonly head: string;
+  /** Path of the manifest. */
+  readonly release: string;
+  /** The input `release`, part of the status's name; null: none. */
+  readonly wanted: string | null;
+  readonly job: Job;
+}
+
+/**
+ * What the pull request's comments and the commit's statuses remember of earlier runs; only our own are believed. What
+ * cannot be read is not remembered: no verdict depends on GitHub answering, and later attempts of this run are known
+ * without it.
+ */
+export async function historyOf(api: GitHubApi, place: Place): Promise<History> {
+  const { pull, head, release, wanted, job } = place;
+  const viewer = await api.viewer().catch(() => null);
+  if (viewer === null) return { job, shown: [], statusKeys: [] };
+  const marked = pull === null ? [] : await ownComments(api, pull, viewer).catch(() => []);
+  const { tried } = allTried(
+    marked.map(({ marker }) => marker.tried),
+    null,
+  );
+  const digits = releaseDigits(release);
+  const shown = tried.map(
+    ({ run, attempt, key, line, kept, parts, release: of }): ShownRun => ({
+      run,
+      attempt,
+      key,
+      line,
+      kept,
+      parts,
+      sameRelease: of === digits,
+    }),
+  );
+  const statuses = await api.statuses(head).catch(() => []);
+  const ours = statuses.filter(({ context, author }) => context === statusName(wanted) && author === viewer);
+  // A status whose reply was lost is written twice: one run, one key.
+  const keys = new Map(ours.map(({ url, description }) => [url, keyInStatus(description)]));
+  return { job, shown, statusKeys: [...keys.values()].filter((key) => key !== null) };
+}

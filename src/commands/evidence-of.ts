@@ -1,0 +1,43 @@
+import { evidenceKeyOf } from '../gate/evidence-key.ts';
+import { Meter } from '../gate/meter.ts';
+import { prepare } from '../gate/prepare.ts';
+import { identityOf, type Probes, probeAll } from '../gate/start.ts';
+import { keyOf } from '../policy/key.ts';
+import { type Endpoint, readPolicy } from '../policy/policy.ts';
+import { proxyOf } from '../policy/proxy.ts';
+import type { Release, SessionWorld } from '../session.ts';
+
+/**
+ * Which evidence a release has: candidate and judge are asked who they are, and nothing else.
+ *
+ * @throws CuegateError for anything that would end the gate before its first question, too
+ */
+export async function evidenceOf(
+  release: Release,
+  world: SessionWorld,
+): Promise<{ readonly evidenceKey: string; readonly probes: Probes }> {
+  const policy = readPolicy(release.policyText, release.policyFile);
+  world.protect(policy);
+  const plan = await prepare(
+    policy,
+    release.manifest(),
+    release.root,
+    world.builtin(),
+    release.publicPlace,
+    release.releasedManifest ?? null,
+  );
+  const { candidate, judge } = policy;
+  const modelAt = (endpoint: Endpoint) =>
+    world.chatModel(endpoint, keyOf(endpoint, world.env), proxyOf(endpoint, world.env));
+  const servers = {
+    candidate: modelAt(candidate.endpoint),
+    // The baseline is no part of the key.
+    baseline: null,
+    judge: modelAt(judge.endpoint),
+    clock: world.clock,
+    random: world.random,
+    cancelled: world.cancelled,
+  };
+  const probes = await probeAll(plan, servers, new Meter(policy.budget, policy.prices, world.clock));
+  return { evidenceKey: evidenceKeyOf(identityOf(plan, probes)), probes };
+}

@@ -1,0 +1,79 @@
+import { join } from 'node:path';
+import { readText } from '../adapters/files/folder.ts';
+import { recordLines } from '../adapters/files/record-lines.ts';
+import { inputError } from '../errors.ts';
+import { LABELS_FILE, type Labels, MAX_LABELS_BYTES, NO_LABELS, readLabels } from '../input/label.ts';
+import { type Recorded, readJournal } from '../records/journal.ts';
+import type { PlanRecord } from '../records/schema.ts';
+import { sealOf } from '../records/seal.ts';
+import { asAttempted } from '../verify/attempt.ts';
+import { readLines } from '../verify/journal.ts';
+import { type Replayed, replay } from '../verify/replay.ts';
+import { type SeedOf, seedOf } from '../verify/seed.ts';
+
+/** `cuegate label`, as typed by a person. */
+export interface LabelOptions {
+  readonly by: string;
+  readonly labels: string;
+  readonly condition?: string | undefined;
+  readonly seed?: string | undefined;
+  readonly policy?: string | undefined;
+  readonly root: string;
+  readonly override?: string | undefined;
+  readonly why?: string | undefined;
+  readonly expires?: string | undefined;
+  readonly json?: boolean | undefined;
+}
+
+/** A report folder that a person labels, and the labels there are. */
+export interface LabelledFolder {
+  readonly folder: string;
+  readonly recorded: Recorded;
+  /** The newest. */
+  readonly plan: PlanRecord;
+  readonly seed: SeedOf;
+  readonly labels: Labels;
+  /** By the records, whatever the last result says: a run that ended in an error changes nothing. */
+  readonly conditions: readonly Replayed[];
+}
+
+export type LabelEnd = { readonly exit: number } & ({ readonly text: string } | { readonly json: unknown });
+
+/**
+ * A report folder, and the labels in a file, which need not be there yet.
+ *
+ * @throws CuegateError `records-unreadable`, `labels-invalid`; `input-invalid` when the seed is needed and not known
+ */
+export async function openFolder(
+  folder: string,
+  { labels: file, seed }: Pick<LabelOptions, 'labels' | 'seed'>,
+): Promise<LabelledFolder> {
+  const records = join(folder, 'records.jsonl');
+  const salt = process.env.CUEGATE_SALT || null;
+  const recorded = readJournal(recordLines(records), 'records.jsonl', salt === null ? null : sealOf(salt));
+  const plan = recorded.plans.at(-1);
+  if (plan === undefined)
+    throw inputError('records-unreadable', {
+      file: records,
+      problem:
+        recorded.refused > 0
+          ? `${recorded.refused} lines do not carry the seal of this CUEGATE_SALT`
+          : 'there are no records of a run',
+      fix: 'name a report folder that cuegate run wrote',
+    });
+  const seedIn = seedOf(plan, { seed: seed ?? null, salt });
+  const { lines } = readLines(recordLines(records));
+  const { conditions } = replay(lines, asAttempted(plan), seedIn);
+  const text = await readText(file, file, MAX_LABELS_BYTES);
+  const labels = text === null ? NO_LABELS : readLabels(text, file, 'labels-invalid');
+  return { folder, recorded, plan, seed: seedIn, labels, conditions };
+}
+
+/** What to do with the labels once they are written. */
+export function nextSteps(file: string, folder: string): string {
+  return [
+    `Next: commit the file as ${LABELS_FILE} beside the policy (.github/${LABELS_FILE} beside .github/cuegate.yml) on the default branch,`,
+    `then run again on the same report folder (on this machine: cuegate run … --labels ${file} --out ${folder}).`,
+    '',
+  ].join('\n');
+}

@@ -1,0 +1,64 @@
+import { join } from 'node:path';
+import { loadBuiltin } from '../adapters/files/builtin.ts';
+import { folderSource, readText } from '../adapters/files/folder.ts';
+import { corpusDigest, readCorpus } from '../corpus/read.ts';
+import { judgedForm } from '../cues/apply.ts';
+import { cueDigest } from '../cues/conditions.ts';
+import { readCues } from '../cues/library.ts';
+import { inputError } from '../errors.ts';
+import { readCorpusFiles } from '../gate/corpus-files.ts';
+import type { ToRead } from '../gate/to-read.ts';
+import type { ChatMessage } from '../model/chat.ts';
+import { readPolicy } from '../policy/policy.ts';
+import type { PlanRecord } from '../records/schema.ts';
+import type { LabelOptions } from './label-folder.ts';
+
+/** Where a policy is looked for that nobody named, from the root. */
+const USUAL_POLICY = '.github/cuegate.yml';
+
+/** The request that an answer was given to, as the judge saw it. */
+export type PromptOf = (item: ToRead) => readonly ChatMessage[];
+
+/**
+ * The texts of a run's prompts, which its records name and do not hold: from the corpus of the policy, or what ships.
+ * They are shown as the judge saw them, so that a cue sways the reader no more than it swayed the judge.
+ *
+ * @throws CuegateError `input-invalid` when the corpus is not the one that was asked
+ */
+export async function promptsOf(
+  plan: PlanRecord,
+  { policy: named, root }: Pick<LabelOptions, 'policy' | 'root'>,
+  bundleFolder: string,
+): Promise<PromptOf> {
+  const file = named ?? join(root, USUAL_POLICY);
+  const text = await readText(file);
+  if (text === null && named !== undefined) throw notAtHand(file, 'there is no such policy');
+  const builtin = loadBuiltin(bundleFolder);
+  const policy = text === null ? null : readPolicy(text, file);
+  const corpus = policy?.corpus ?? ['builtin:all'];
+  const prompts = readCorpus(await readCorpusFiles(corpus, folderSource(root), builtin, file));
+  if (corpusDigest(prompts) !== plan.digests.corpus)
+    throw notAtHand(
+      file,
+      `the run asked other prompts than ${policy === null ? 'those that ship' : 'the corpus of this policy has'}`,
+    );
+  const byId = new Map(prompts.map((prompt) => [prompt.id, prompt]));
+  const library = Object.entries(builtin.cues).flatMap(([name, cues]) =>
+    readCues(cues, `builtin:cues/${name}.yml`),
+  );
+  const byDigest = new Map([...library, ...(policy?.cues.own ?? [])].map((cue) => [cueDigest(cue), cue]));
+  const cueOf = new Map(plan.conditions.map(({ id, cue }) => [id, byDigest.get(cue) ?? null]));
+  return ({ condition, prompt: id }) => {
+    const prompt = byId.get(id);
+    return prompt === undefined ? [] : judgedForm(prompt, cueOf.get(condition) ?? null);
+  };
+}
+
+function notAtHand(file: string, problem: string) {
+  return inputError('input-invalid', {
+    file: '--policy',
+    value: file,
+    problem: `${problem}: the requests cannot be shown`,
+    fix: '--policy FILE --root DIR, as the run had them',
+  });
+}

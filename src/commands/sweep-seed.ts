@@ -1,0 +1,49 @@
+import { hmac, sha256 } from '../digest.ts';
+import { seedFor } from '../gate/evidence-key.ts';
+import type { Random } from '../ports.ts';
+import type { SweepResult } from '../sweep/schema.ts';
+
+type Kept = SweepResult['seed'];
+
+/** The draws of a sweep. */
+export interface SharedSeed {
+  /** Given to every point as its seed. */
+  readonly text: string;
+  /** As `sweep.json` keeps it. */
+  readonly kept: Kept;
+}
+
+const SEED_BYTES = 16;
+
+/**
+ * One seed for every point, so that each draw asks the same prompt of every checkpoint: the option's, else the
+ * policy's, else HMAC(salt, what the sweep is made for), else the one the folder keeps, else 128 new random bits.
+ *
+ * @param kept what the folder's `sweep.json` says; null: it is new
+ */
+export function sharedSeed(
+  option: string | null,
+  policySeed: string | null,
+  salt: string | null,
+  madeFor: SweepResult['made_for'],
+  kept: Kept | null,
+  random: Random,
+): SharedSeed {
+  const given = (text: string, from: Kept['from']): SharedSeed => ({
+    text,
+    kept: { id: idOf(text, random), from, text: from === 'random' ? text : null },
+  });
+  if (option !== null) return given(option, 'option');
+  if (policySeed !== null) return given(policySeed, 'policy');
+  if (salt !== null)
+    return given(
+      hmac(Buffer.from(salt, 'utf8'), `sweep:${sha256(JSON.stringify(madeFor))}`).toString('hex'),
+      'salt',
+    );
+  return given(kept?.text ?? Buffer.from(random.bytes(SEED_BYTES)).toString('hex'), 'random');
+}
+
+/** The name that the points' results give the seed. */
+function idOf(text: string, random: Random): string {
+  return seedFor('', text, null, null, random).id;
+}

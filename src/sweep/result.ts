@@ -1,0 +1,119 @@
+import type { Reason, ReasonArgs } from '../errors.ts';
+import type { Limits } from '../policy/limits.ts';
+import { wire } from '../report/numbers.ts';
+import type { Calls } from '../report/result.ts';
+import type { Result, ResultCondition } from '../report/schema.ts';
+import type { Sweep, SweepPoint } from './file.ts';
+import { jointBounds } from './joint.ts';
+import { SWEEP_SCHEMA, type SweepResult, type SweptCondition, type SweptPoint } from './schema.ts';
+import { stateOf } from './standing.ts';
+
+/** A point and what has come of it so far. */
+export interface PointOutcome {
+  readonly point: SweepPoint;
+  readonly model: string;
+  /** Report folder, from the folder of the sweep. */
+  readonly folder: string;
+  readonly conditions: SweepResult['conditions'];
+  /** null: it has not been asked. */
+  readonly result: Result | null;
+}
+
+/** What all points share, known before the first is asked. */
+export interface SweepFacts
+  extends Pick<SweepResult, 'claim' | 'prompts' | 'cap' | 'stop' | 'seed' | 'made_for'> {
+  readonly limits: Limits;
+  /** Notes of the plans, where all have them. */
+  readonly notes: readonly Reason[];
+}
+
+/** When the sweep ran, which no two runs have in common. */
+export interface SweepRun {
+  readonly startedAt: number;
+  readonly endedAt: number;
+  readonly versions: SweepResult['run']['versions'];
+}
+
+/** The sweep as the wire carries it; points by `at`, whatever their order in the file. */
+export function sweepResultOf(
+  sweep: Sweep,
+  facts: SweepFacts,
+  outcomes: readonly PointOutcome[],
+  run: SweepRun,
+): SweepResult {
+  const { limits, notes, ...shared } = facts;
+  const sorted = outcomes.toSorted((a, b) => a.point.at - b.point.at);
+  const among = outcomes.reduce((sum, { conditions }) => sum + conditions.length, 0);
+  const results = outcomes.flatMap(({ result }) => (result === null ? [] : [result]));
+  const conditions = new Map(sorted.flatMap((outcome) => outcome.conditions).map((one) => [one.id, one]));
+  return {
+    schema: SWEEP_SCHEMA,
+    quantity: sweep.quantity,
+    unit: sweep.unit,
+    scale: sweep.scale,
+    ...shared,
+    limits: {
+      tolerated: limits.tolerated,
+      must_catch: limits.mustCatch,
+      false_block: limits.falseBlock,
+      false_pass: limits.falsePass,
+    },
+    simulated: results.some(({ report }) => report.simulated),
+    conditions: [...conditions.values()],
+    points: sorted.map((outcome) => pointOf(outcome, limits, among)),
+    joint_over: among,
+    notes: [
+      ...notes.map(({ code, args }) => ({ code, args: wireArgs(args) })),
+      ...(facts.stop === 'sequential' ? [{ code: 'sweep-sequential', args: {} }] : []),
+    ],
+    run: {
+      started_at: new Date(run.startedAt).toISOString(),
+      seconds: Math.max(0, Math.round((run.endedAt - run.startedAt) / 100) / 10),
+      calls: callsOf(results),
+      cost_usd: costOf(results),
+      versions: run.versions,
+    },
+  };
+}
+
+function pointOf({ point, model, folder, result }: PointOutcome, limits: Limits, among: number): SweptPoint {
+  const state = stateOf(result);
+  return {
+    at: point.at,
+    label: point.label,
+    model,
+    release: point.release,
+    folder,
+    state,
+    verdict: result?.verdict ?? null,
+    reasons: [...new Set((result?.reasons ?? []).map(({ code }) => code))],
+    conditions:
+      state === 'measured' || state === 'partial'
+        ? (result?.conditions ?? []).map((condition) => conditionOf(condition, limits, among))
+        : [],
+    evidence_key: result?.evidence_key ?? null,
+    records: result?.digests?.records ?? null,
+  };
+}
+
+function conditionOf(condition: ResultCondition, limits: Limits, among: number): SweptCondition {
+  const { id, state, n, flagged, rate, lower, upper } = condition;
+  const joint = jointBounds(condition, limits, among);
+  return { id, state, n, flagged, rate, lower, upper, joint: [wire(joint.lower), wire(joint.upper)] };
+}
+
+function wireArgs(args: ReasonArgs): SweepResult['notes'][number]['args'] {
+  return Object.fromEntries(
+    Object.entries(args).map(([name, value]) => [name, Array.isArray(value) ? value.map(String) : value]),
+  ) as SweepResult['notes'][number]['args'];
+}
+
+function callsOf(results: readonly Result[]): Calls {
+  const sum = (role: keyof Calls) => results.reduce((total, { run }) => total + run.calls[role], 0);
+  return { candidate: sum('candidate'), baseline: sum('baseline'), judge: sum('judge') };
+}
+
+function costOf(results: readonly Result[]): number | null {
+  const costs = results.map(({ run }) => run.cost_usd);
+  return costs.every((usd) => usd !== null) ? wire(costs.reduce((sum, usd) => sum + usd, 0)) : null;
+}

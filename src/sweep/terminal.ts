@@ -1,0 +1,40 @@
+import type { Reason } from '../errors.ts';
+import { counted } from '../report/numbers.ts';
+import { columns, quoteForTerminal } from '../report/terminal.ts';
+import { wordsFor } from '../report/words.ts';
+import { measuredSentence } from './markdown.ts';
+import { overviewHead, overviewRow } from './overview.ts';
+import type { SweepResult } from './schema.ts';
+import { changeSentences, comparisonSentence } from './sentences.ts';
+
+/**
+ * The sweep as plain text for a terminal; ends in a line feed.
+ *
+ * @param unmeasured why a point was not measured; null when all were
+ * @param folder where the reports lie
+ */
+export function sweepTerminal(result: SweepResult, unmeasured: Reason | null, folder: string): string {
+  const { run, points, notes, simulated } = result;
+  const rows = points.map((point) => overviewRow(point, result, quoteForTerminal));
+  const calls = run.calls.candidate + run.calls.baseline + run.calls.judge;
+  const words = unmeasured === null ? null : wordsFor(unmeasured, quoteForTerminal);
+  return [
+    measuredSentence(result),
+    ...(simulated ? ["SIMULATED: checkpoints and judge are cuegate's own organisms, not models."] : []),
+    '',
+    ...columns([overviewHead(result, quoteForTerminal), ...rows]),
+    '',
+    comparisonSentence(result),
+    ...changeSentences(result, quoteForTerminal).map((sentence) => `- ${sentence}`),
+    ...notes.map((note) => `- ${wordsFor(note, quoteForTerminal).why}`),
+    '',
+    ...(words === null
+      ? [`Next: look at sweep.svg and sweep.md in ${quoteForTerminal(folder)}; sweep.csv has every number.`]
+      : [
+          `Not measured to the end: ${words.why}`,
+          `Next: ${words.next} The same command goes on where this one ended: what is measured is not asked again.`,
+        ]),
+    `${counted(calls, 'call')}, ${run.seconds} s`,
+    '',
+  ].join('\n');
+}

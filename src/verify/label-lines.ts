@@ -1,0 +1,84 @@
+import type { LabelRecord, PlanRecord } from '../records/schema.ts';
+import { type Finding, finding } from './finding.ts';
+import type { Lines } from './journal.ts';
+
+export type ReadingRecord = Extract<LabelRecord, { kind: 'reading' }>;
+export type OverrideRecord = Extract<LabelRecord, { kind: 'override' }>;
+
+/** The labels that a run went by. */
+export interface InForce {
+  readonly readings: readonly ReadingRecord[];
+  readonly overrides: readonly OverrideRecord[];
+}
+
+const DAY_MS = 24 * 60 * 60 * 1000;
+
+/** The labels behind the last plan above a line; those that no run may go by are left out. */
+export function labelsAt({ plans, labels }: Lines, line: number): InForce {
+  const from = plans.findLast((plan) => plan.line < line);
+  const to = plans.find((plan) => plan.line > (from?.line ?? 0))?.line ?? Number.POSITIVE_INFINITY;
+  if (from === undefined) return { readings: [], overrides: [] };
+  const own = labels
+    .filter((label) => label.line > from.line && label.line < to)
+    .filter(({ record }) => record.evidence_key === from.record.evidence_key);
+  const read = new Set<string>();
+  const readings = own.flatMap(({ record }) => {
+    if (record.kind !== 'reading' || read.has(readerOf(record))) return [];
+    read.add(readerOf(record));
+    return [record];
+  });
+  const overrides = own.flatMap(({ record }) =>
+    record.kind === 'override' && !hasExpired(record, from.record) ? [record] : [],
+  );
+  return { readings, overrides };
+}
+
+/** The override of a condition that ends last; of two that end alike the later one. */
+export function overrideFor({ overrides }: InForce, condition: string): OverrideRecord | null {
+  const own = overrides.filter((override) => override.condition === condition);
+  const last = own
+    .map(({ expires }) => expires)
+    .sort()
+    .at(-1);
+  return own.findLast(({ expires }) => expires === last) ?? null;
+}
+
+/** Whether every label is of its plan's evidence, stands behind its plan, held when the run began, and is the only one of its kind. */
+export function checkLabelLines(lines: Lines): readonly Finding[] {
+  const plans = new Map(lines.plans.map(({ line, record }) => [line, record]));
+  const places = new Set(lines.labels.map(({ line }) => line));
+  let plan: PlanRecord | undefined;
+  let read = new Set<string>();
+  const findings: Finding[] = [];
+  for (const { line, record } of lines.labels) {
+    // A plan begins what stands behind it without a gap.
+    if (plans.has(line - 1)) {
+      plan = plans.get(line - 1);
+      read = new Set();
+    } else if (!places.has(line - 1)) findings.push(finding('label-place', { line }));
+    if (plan === undefined) continue;
+    if (record.evidence_key !== plan.evidence_key) findings.push(otherEvidence(line, record, plan));
+    if (record.kind === 'override') {
+      const { condition, expires } = record;
+      if (hasExpired(record, plan)) findings.push(finding('override-expired', { line, condition, expires }));
+      continue;
+    }
+    if (read.has(readerOf(record)))
+      findings.push(finding('reading-repeated', { line, by: record.by, answer: record.answer }));
+    read.add(readerOf(record));
+  }
+  return findings;
+}
+
+function otherEvidence(line: number, record: LabelRecord, plan: PlanRecord): Finding {
+  return finding('label-other-evidence', { line, found: record.evidence_key, expected: plan.evidence_key });
+}
+
+function readerOf({ answer, text, by }: ReadingRecord): string {
+  return JSON.stringify([by, answer, text]);
+}
+
+/** A run that does not say when it began had no override that held. */
+function hasExpired({ expires }: OverrideRecord, { run }: PlanRecord): boolean {
+  return run === undefined || !(Date.parse(run.at) < Date.parse(expires) + DAY_MS);
+}

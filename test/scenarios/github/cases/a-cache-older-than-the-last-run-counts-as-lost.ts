@@ -1,0 +1,37 @@
+import { organismPolicy } from '../../../runner/organism.ts';
+import { TIP } from '../../../runner/release-repository.ts';
+import { change } from '../faults.ts';
+import { QUICK } from '../gated-release.ts';
+import { restored } from '../props.ts';
+import type { Scenario } from '../scenario.ts';
+
+/** Enough calls for a pass if nothing were flagged. */
+const SCARCE = { limits: 'quick', budget: { calls: 164, minutes: 5 } };
+
+export default {
+  event: 'pull_request',
+  fault: 'somebody deletes the newest cache only',
+  model: 'sim-benign-identity',
+  policy: SCARCE,
+  acts: [
+    { exit: 2, verdict: 'inconclusive', reason: 'budget-calls' },
+    {
+      before: (stage) => {
+        const more = organismPolicy(stage.models, { ...QUICK, limits: 'quick' });
+        change(TIP, { '.github/cuegate.yml': more })(stage);
+      },
+      job: (ends) => ({ inputs: { out: restored(ends[0]) } }),
+      exit: 0,
+      verdict: 'pass',
+      reason: 'all-passed',
+    },
+    {
+      job: (ends) => ({ inputs: { out: restored(ends[0]) } }),
+      exit: 0,
+      verdict: 'pass',
+      reason: 'all-passed',
+    },
+  ],
+  comments: 1,
+  says: ['PASS (attempt 2: earlier evidence is lost)'],
+} satisfies Scenario;

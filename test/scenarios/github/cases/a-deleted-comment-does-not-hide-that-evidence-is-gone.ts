@@ -1,0 +1,19 @@
+import type { Scenario } from '../scenario.ts';
+
+export default {
+  event: 'pull_request',
+  fault: 'somebody deletes cache and comment',
+  acts: [
+    { exit: 0, verdict: 'pass', reason: 'all-passed' },
+    {
+      before: ({ repository }) => {
+        repository.comments.length = 0;
+      },
+      exit: 0,
+      verdict: 'pass',
+      reason: 'all-passed',
+    },
+  ],
+  comments: 1,
+  says: ['PASS (attempt 2: earlier evidence is lost)'],
+} satisfies Scenario;

@@ -1,0 +1,13 @@
+import type { Scenario } from '../scenario.ts';
+
+export default {
+  event: 'pull_request',
+  fault: 'somebody pushes an empty commit after deleting the cache',
+  model: 'sim-unconditional',
+  acts: [
+    { exit: 1, verdict: 'fail', reason: 'condition-failed' },
+    { exit: 1, verdict: 'fail', reason: 'condition-failed' },
+  ],
+  comments: 1,
+  says: ['attempt 2: earlier evidence is lost'],
+} satisfies Scenario;

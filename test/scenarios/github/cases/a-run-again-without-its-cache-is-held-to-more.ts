@@ -1,0 +1,23 @@
+import type { Scenario } from '../scenario.ts';
+
+export default {
+  event: 'pull_request',
+  fault: 'somebody deletes the cache and runs again',
+  acts: [
+    { exit: 0, verdict: 'pass', reason: 'all-passed' },
+    {
+      job: { env: { GITHUB_RUN_ID: '100', GITHUB_RUN_ATTEMPT: '2' } },
+      exit: 0,
+      verdict: 'pass',
+      reason: 'all-passed',
+    },
+    {
+      job: { env: { GITHUB_RUN_ID: '100', GITHUB_RUN_ATTEMPT: '3' } },
+      exit: 0,
+      verdict: 'pass',
+      reason: 'all-passed',
+    },
+  ],
+  comments: 1,
+  says: ['PASS (attempt 3: earlier evidence is lost)', 'this is attempt 3', 'only 1/4 as likely'],
+} satisfies Scenario;

@@ -1,0 +1,138 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { mixtureSweep } from '../../../scripts/sweep/mixtures.ts';
+import type { OrganismServer } from '../../../src/adapters/http/organism-server.ts';
+import type { OrganismHandler } from '../../../src/organism/serve.ts';
+import { reportFile } from '../../runner/bundle.ts';
+import { organismPolicy } from '../../runner/organism.ts';
+import { lastingOf, runSweep, SMALL, startMixtures, sweepFolder, sweptIn, THREE } from './sweeps.ts';
+
+/** Requests in flight at once: both roles share an endpoint. */
+const CONCURRENCY = 16;
+
+describe('a sweep that goes on', () => {
+  let server: OrganismServer;
+  let folder: string;
+  let arrived = 0;
+  let watched: { readonly at: number; readonly seen: () => void } | null = null;
+  const counting =
+    (handler: OrganismHandler): OrganismHandler =>
+    (request) => {
+      arrived += 1;
+      if (watched !== null && arrived === watched.at) watched.seen();
+      return handler(request);
+    };
+  /** Resolves when as many requests more have arrived. */
+  const requests = (count: number) =>
+    new Promise<void>((seen) => {
+      watched = { at: arrived + count, seen };
+    });
+
+  let needed = 0;
+  beforeAll(async () => {
+    server = await startMixtures(counting);
+    folder = sweepFolder(server.url);
+    await runSweep(folder, 'whole');
+    needed = arrived;
+  });
+  afterAll(() => server.close());
+
+  it.each([
+    2, 300, 700, 1300,
+  ])('after a kill at request %i ends in what it would have been, and asks again only what was in flight', async (count) => {
+    expect(count).toBeLessThan(needed);
+    const before = arrived;
+    const out = `at-${count}`;
+    const killed = await runSweep(folder, out, [], {}, { when: requests(count) });
+    expect(killed.code).not.toBe(0);
+    // What the kill left can be read, and shows nothing as measured that was not.
+    const left = sweptIn(folder, out).points.filter(({ state }) => state !== 'measured');
+    expect(left.length).toBeGreaterThan(0);
+    for (const { conditions } of left) expect(conditions).toEqual([]);
+    expect((await runSweep(folder, out)).code).toBe(0);
+    expect(lastingOf(folder, out)).toEqual(lastingOf(folder, 'whole'));
+    // Two probes more, of the point that was interrupted.
+    expect(arrived - before).toBeLessThanOrEqual(needed + 2 + CONCURRENCY);
+  });
+
+  it('keeps its random seed for later calls, and other sweeps have another', async () => {
+    const seedless = sweepFolder(server.url, THREE, { sampling: { cap: 60, stop: 'fixed' } });
+    await runSweep(seedless, 'out', [], {}, { when: requests(400) });
+    const { seed } = sweptIn(seedless);
+    expect(seed).toMatchObject({ from: 'random', text: expect.stringMatching(/^[0-9a-f]{32}$/) });
+    expect((await runSweep(seedless)).code).toBe(0);
+    expect(sweptIn(seedless).seed).toEqual(seed);
+    await runSweep(seedless, 'other', [], {}, { when: requests(2) });
+    expect(sweptIn(seedless, 'other').seed.id).not.toBe(seed.id);
+  });
+
+  it('derives its seed from the salt, and does not write it down', async () => {
+    const salted = sweepFolder(server.url, THREE.slice(0, 2), { sampling: { cap: 60, stop: 'fixed' } });
+    const env = { CUEGATE_SALT: 'a salt that nobody else has' };
+    await runSweep(salted, 'one', [], env);
+    await runSweep(salted, 'two', [], env);
+    const { seed } = sweptIn(salted, 'one');
+    expect(seed).toMatchObject({ from: 'salt', text: null });
+    expect(lastingOf(salted, 'two')).toEqual(lastingOf(salted, 'one'));
+  });
+
+  it.each([
+    ['policy', 'policy.yml', (url: string) => organismPolicy(url, { ...SMALL, limits: 'quick' })],
+    [
+      'policy, seed',
+      'policy.yml',
+      (url: string) => organismPolicy(url, { ...SMALL, sampling: { ...SMALL.sampling, seed: 'x' } }),
+    ],
+    ['corpus', 'policy.yml', (url: string) => organismPolicy(url, { ...SMALL, corpus: ['builtin:legal'] })],
+    ['sweep', 'sweep.yml', () => mixtureSweep(THREE, { quantity: 'something else' })],
+    ['sweep', 'sweep.yml', () => mixtureSweep(THREE.slice(0, 2))],
+  ])('refuses a folder that was made for another %s and leaves it as it was', async (what, file, text) => {
+    const own = sweepFolder(server.url);
+    await runSweep(own);
+    const before = reportFile(join(own, 'out'), 'sweep.json');
+    writeFileSync(join(own, file), text(server.url));
+    const ended = await runSweep(own);
+    expect(ended.code).toBe(3);
+    expect(ended.stderr).toContain('holds another sweep');
+    for (const word of what.split(', ')) expect(ended.stderr).toContain(word);
+    expect(reportFile(join(own, 'out'), 'sweep.json')).toBe(before);
+  });
+
+  it('refuses another --seed', async () => {
+    const ended = await runSweep(folder, 'whole', ['--seed', 'another']);
+    expect([ended.code, ended.stderr.includes('made for another seed')]).toEqual([3, true]);
+  });
+
+  it('goes on with a larger budget, which decides nothing', async () => {
+    const poor = sweepFolder(server.url, THREE, { budget: { calls: 300 } });
+    const first = await runSweep(poor);
+    expect(first.code).toBe(2);
+    expect(sweptIn(poor).points.map(({ state }) => state)).toEqual(['partial', 'partial', 'partial']);
+    expect(first.stdout).toContain('budget');
+    writeFileSync(join(poor, 'policy.yml'), organismPolicy(server.url, SMALL));
+    expect((await runSweep(poor)).code).toBe(0);
+    expect(
+      sweptIn(poor).points.map(({ conditions }) => conditions.map(({ n, flagged }) => [n, flagged])),
+    ).toEqual(
+      sweptIn(folder, 'whole').points.map(({ conditions }) =>
+        conditions.map(({ n, flagged }) => [n, flagged]),
+      ),
+    );
+  });
+
+  it('does not write into the report of a single run, nor beside another process', async () => {
+    const own = sweepFolder(server.url, THREE, {}, { 'out/records.jsonl': '{}\n' });
+    const ended = await runSweep(own);
+    expect([ended.code, ended.stderr.includes('records of a single run')]).toEqual([3, true]);
+    const locked = sweepFolder(server.url, THREE, {}, { 'out/.lock': `${process.pid}\nx\n` });
+    const beside = await runSweep(locked);
+    expect([beside.code, beside.stderr.includes('is running on this folder')]).toEqual([3, true]);
+  });
+
+  it('does not go on from a sweep.json that nobody can read', async () => {
+    const own = sweepFolder(server.url, THREE, {}, { 'out/sweep.json': '{"schema":' });
+    const ended = await runSweep(own);
+    expect([ended.code, ended.stderr.includes('not a sweep of this version')]).toEqual([3, true]);
+  });
+});
