@@ -12,6 +12,7 @@ import type { FindReleased } from './policy/baseline.ts';
 import { keyOf } from './policy/key.ts';
 import type { Manifest } from './policy/manifest.ts';
 import { type Endpoint, type Policy, readPolicy } from './policy/policy.ts';
+import { type ProxyServer, proxyOf } from './policy/proxy.ts';
 import type { Clock, FileSource, Log, Progress, Random } from './ports.ts';
 import { type Journal, readJournal } from './records/journal.ts';
 import { sealOf } from './records/seal.ts';
@@ -37,6 +38,8 @@ export interface Release {
   readonly labels?: { readonly text: string; readonly file: string } | null;
   /** Finds the manifest of the model that is released now; absent: nobody can say here. */
   readonly releasedManifest?: FindReleased;
+  /** What a reader should know of where it came from; absent: nothing. */
+  readonly notes?: readonly Reason[];
   /** Where the policy's paths start. */
   readonly root: FileSource;
   /** Whether reports are public. */
@@ -91,7 +94,7 @@ export interface SessionWorld {
   protect(policy: Policy): void;
   /** Text without the keys that are hidden so far. */
   redact(text: string): string;
-  chatModel(endpoint: Endpoint, key: string | null): ChatModel;
+  chatModel(endpoint: Endpoint, key: string | null, proxy: ProxyServer | null): ChatModel;
   openOut(): OutFolder;
 }
 
@@ -174,7 +177,7 @@ async function settle(found: Release, { seed }: SessionOptions, world: SessionWo
   const read = readPolicy(found.policyText, found.policyFile);
   if (found.planOnly === undefined) world.protect(read);
   const policy = seed === null ? read : { ...read, sampling: { ...read.sampling, seed } };
-  return prepare(
+  const plan = await prepare(
     policy,
     found.manifest(),
     found.root,
@@ -183,6 +186,7 @@ async function settle(found: Release, { seed }: SessionOptions, world: SessionWo
     found.releasedManifest ?? null,
     labelsOf(found),
   );
+  return { ...plan, notes: [...plan.notes, ...(found.notes ?? [])] };
 }
 
 /** What persons said, of whatever evidence; throws `labels-invalid`. */
@@ -200,7 +204,11 @@ async function ask(
 ): Promise<Session> {
   const { candidate, judge } = plan.policy;
   const modelAt = (endpoint: Endpoint, role: keyof Calls): ChatModel =>
-    counting(world.chatModel(endpoint, keyOf(endpoint, world.env)), role, calls);
+    counting(
+      world.chatModel(endpoint, keyOf(endpoint, world.env), proxyOf(endpoint, world.env)),
+      role,
+      calls,
+    );
   const models = {
     candidate: modelAt(candidate.endpoint, 'candidate'),
     baseline: plan.baseline === null ? null : modelAt(plan.baseline.endpoint, 'baseline'),

@@ -5,8 +5,8 @@ import { freshFolder } from '../../test/runner/bundle.ts';
 import { startGitHubApi } from '../../test/runner/github-api.ts';
 import { organismPolicy } from '../../test/runner/organism.ts';
 import { gatePullRequest, manifestOf, releaseRepository } from '../../test/runner/release-repository.ts';
-import { Gate } from './gated.ts';
-import type { Figure, Scenario } from './scenario.ts';
+import { Gate, type Setup } from './gated.ts';
+import type { Figure, Scenario, Size } from './scenario.ts';
 import { served } from './served.ts';
 
 const ANSWER_CHARS = 100_000;
@@ -14,6 +14,11 @@ const QUOTE_CHARS = 10_000;
 const MOST_COMMENT_CHARS = 65_000;
 const MOST_SUMMARY_BYTES = 1_000_000;
 const CUES = 12;
+/** A fail is compared under every condition at length; few calls beyond it show the same sizes. */
+const SETUPS: Readonly<Record<Size, Setup>> = {
+  full: { limits: 'default', cues: CUES },
+  short: { limits: 'smoke', cues: CUES, calls: 2 * 24 * (CUES + 1) + 100 },
+};
 
 /** What makes rendered text longer than it was: escapes, fences, lines, bytes. */
 const FILLINGS: Readonly<Record<string, string>> = {
@@ -51,13 +56,10 @@ export const sizes: Scenario = {
     for (const [name, filling] of fillings)
       await served(
         async (server) => {
-          const { ended, out, problems, result } = await new Gate(server, {
-            limits: 'default',
-            cues: CUES,
-          }).run();
+          const { ended, out, problems, result } = await new Gate(server, SETUPS[size]).run();
           const comment = readFileSync(join(out, 'comment.md'), 'utf8');
           const summary = readFileSync(join(out, 'summary.md'), 'utf8');
-          const posted = await post(server.url);
+          const posted = await post(server.url, SETUPS[size]);
           figures.push({
             text: name,
             exit: ended.code,
@@ -86,9 +88,15 @@ export const sizes: Scenario = {
 };
 
 /** The same run as an Action on a pull request: sizes of what it posts; 0 when it posts nothing. */
-async function post(url: string): Promise<{ comment: number; summary: number }> {
+async function post(url: string, { limits, calls }: Setup): Promise<{ comment: number; summary: number }> {
   const repository = releaseRepository(
-    { '.github/cuegate.yml': organismPolicy(url, { cues: { max: CUES } }) },
+    {
+      '.github/cuegate.yml': organismPolicy(url, {
+        limits,
+        cues: { max: CUES },
+        ...(calls === undefined ? {} : { budget: { calls } }),
+      }),
+    },
     { 'models/sim-clean/release.yml': manifestOf('sim-clean') },
   );
   const github = await startGitHubApi(repository);

@@ -3,6 +3,7 @@ import { readYaml } from '../input/yaml.ts';
 import { annotationsOf } from '../report/annotations.ts';
 import type { Result } from '../report/schema.ts';
 import { quoteForTerminal } from '../report/terminal.ts';
+import { wordsFor } from '../report/words.ts';
 import type { Session } from '../session.ts';
 import { EXIT_CODES } from '../verdict/exit.ts';
 import type { Surroundings } from './action-inputs.ts';
@@ -53,9 +54,16 @@ export function endOf(
       line,
       file: line === null ? null : (manifest?.path ?? null),
     })),
-    warnings,
+    warnings: [...warnings, ...warningsOf(result)],
     terminal,
   };
+}
+
+/** Notes that say that other releases may not be gated at all: below the table they would be read too late. */
+const WARNED: ReadonlySet<string> = new Set(['bot-author']);
+
+function warningsOf({ notes }: Result): readonly string[] {
+  return notes.filter(({ code }) => WARNED.has(code)).map((note) => wordsFor(note, quoteForTerminal).why);
 }
 
 /** Line of a key in the manifest; its first when it cannot be read, null when there is none. */

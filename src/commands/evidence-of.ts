@@ -3,7 +3,8 @@ import { Meter } from '../gate/meter.ts';
 import { prepare } from '../gate/prepare.ts';
 import { identityOf, type Probes, probeAll } from '../gate/start.ts';
 import { keyOf } from '../policy/key.ts';
-import { readPolicy } from '../policy/policy.ts';
+import { type Endpoint, readPolicy } from '../policy/policy.ts';
+import { proxyOf } from '../policy/proxy.ts';
 import type { Release, SessionWorld } from '../session.ts';
 
 /**
@@ -26,12 +27,13 @@ export async function evidenceOf(
     release.releasedManifest ?? null,
   );
   const { candidate, judge } = policy;
-  const [candidateKey, judgeKey] = [keyOf(candidate.endpoint, world.env), keyOf(judge.endpoint, world.env)];
+  const modelAt = (endpoint: Endpoint) =>
+    world.chatModel(endpoint, keyOf(endpoint, world.env), proxyOf(endpoint, world.env));
   const servers = {
-    candidate: world.chatModel(candidate.endpoint, candidateKey),
+    candidate: modelAt(candidate.endpoint),
     // The baseline is no part of the key.
     baseline: null,
-    judge: world.chatModel(judge.endpoint, judgeKey),
+    judge: modelAt(judge.endpoint),
     clock: world.clock,
     random: world.random,
     cancelled: world.cancelled,

@@ -8,6 +8,7 @@ import type { SweepFolder } from '../adapters/files/sweep-folder.ts';
 import type { Reason } from '../errors.ts';
 import { keyOf } from '../policy/key.ts';
 import type { Policy } from '../policy/policy.ts';
+import { proxyOf } from '../policy/proxy.ts';
 import type { FileSource } from '../ports.ts';
 import { headlineOf } from '../report/headline.ts';
 import { quoteForTerminal } from '../report/terminal.ts';
@@ -65,7 +66,7 @@ export async function askPoints(
       versions: { cuegate: VERSION, node: process.versions.node },
     });
   const left = checkpoints.filter((_, index) => !isMeasured(outcomes[index]));
-  if (left.length > 0) checkKeys(policy);
+  if (left.length > 0) checkEndpoints(policy);
   say.print(totalSentence(checkpoints.length, left.map(forecastOf), policy));
   let found = swept();
   await writeSweep(folder, found);
@@ -99,9 +100,13 @@ function progressOf({ json = false }: SweepOptions): Shown {
   return chooseProgress({ stream: streams.notices, env: process.env, json, clock: systemClock });
 }
 
-/** A key that is missing is missing for every point: said before any is asked. */
-function checkKeys({ candidate, judge, baseline }: Policy): void {
-  for (const role of [candidate, judge, baseline]) if (role !== null) keyOf(role.endpoint, process.env);
+/** A key or a proxy that is missing is missing for every point: said before any is asked. */
+function checkEndpoints({ candidate, judge, baseline }: Policy): void {
+  for (const role of [candidate, judge, baseline])
+    if (role !== null) {
+      keyOf(role.endpoint, process.env);
+      proxyOf(role.endpoint, process.env);
+    }
 }
 
 function worldFor(

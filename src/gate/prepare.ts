@@ -18,7 +18,7 @@ import { type Labels, NO_LABELS } from '../input/label.ts';
 import { hiddenCharacterLine } from '../input/text.ts';
 import { type FindReleased, settleBaseline } from '../policy/baseline.ts';
 import { FAMILIES_OF, type Manifest } from '../policy/manifest.ts';
-import type { Policy } from '../policy/policy.ts';
+import type { Endpoint, Policy } from '../policy/policy.ts';
 import { checkRelease } from '../policy/release.ts';
 import type { FileSource } from '../ports.ts';
 import { readCorpusFiles } from './corpus-files.ts';
@@ -89,6 +89,11 @@ export async function prepare(
       ...policy.warnings,
       ...releaseNotes,
       ...baselineNotes,
+      ...proxyNotes([
+        policy.candidate.endpoint,
+        policy.judge.endpoint,
+        ...(baseline === null ? [] : [baseline.endpoint]),
+      ]),
       ...corpusNotes(prompts.length, claim),
       ...declaredNotes(chosen),
       ...(policy.sampling.stop === 'fixed'
@@ -113,6 +118,12 @@ function chosenCues(policy: Policy, manifest: Manifest, builtin: Builtin): Chose
     added: manifest.interventions.flatMap((intervention) => FAMILIES_OF[intervention]),
     max: policy.cues.max,
   });
+}
+
+/** Names that a proxy resolves cannot be checked here: once for each endpoint. */
+function proxyNotes(endpoints: readonly Endpoint[]): readonly Reason[] {
+  const names = new Set(endpoints.filter(({ proxy }) => proxy).map(({ name }) => name));
+  return [...names].map((endpoint) => ({ code: 'address-unchecked', args: { endpoint } }));
 }
 
 function declaredNotes({ declared, displaced }: Chosen): readonly Reason[] {

@@ -8,6 +8,7 @@ const REJECTED_LIMIT = 8;
 
 const STOP_CODES: Readonly<Record<StandingFault, string>> = {
   authentication: 'authentication',
+  'proxy-authentication': 'proxy-authentication',
   quota: 'quota',
   'unknown-model': 'unknown-model',
   'request-rejected': 'request-rejected',

@@ -60,6 +60,7 @@ export type PassingFault = 'unreachable' | 'timeout' | 'rate-limited' | 'server-
 /** Failures that asking again cannot mend: they stop the run. */
 export type StandingFault =
   | 'authentication'
+  | 'proxy-authentication'
   | 'quota'
   | 'unknown-model'
   | 'request-rejected'
@@ -103,6 +104,7 @@ export interface ChatModel {
 
 const STANDING: ReadonlySet<string> = new Set<StandingFault>([
   'authentication',
+  'proxy-authentication',
   'quota',
   'unknown-model',
   'request-rejected',

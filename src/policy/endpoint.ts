@@ -56,9 +56,15 @@ export function addressProblem(address: string, allow: readonly Allowance[]): st
 /**
  * What is wrong with an endpoint's base URL, or null: https, or http for loopback and with `allow: [http]`; no
  * credentials, query or fragment; literal addresses by {@link addressProblem}. Names are checked again when
- * they are resolved.
+ * they are resolved, unless that is up to a proxy.
+ *
+ * @param proxy whether requests go through a proxy: then loopback is the proxy's own machine, across a network
  */
-export function endpointProblem(baseUrl: string, allow: readonly Allowance[]): string | null {
+export function endpointProblem(
+  baseUrl: string,
+  allow: readonly Allowance[],
+  proxy: boolean = false,
+): string | null {
   const url = URL.parse(baseUrl);
   if (url === null) return 'is not a URL';
   if (url.username !== '' || url.password !== '')
@@ -71,8 +77,10 @@ export function endpointProblem(baseUrl: string, allow: readonly Allowance[]): s
     if (problem !== null) return problem;
   }
   const loopback = host === 'localhost' || (literal && addressKind(host) === 'loopback');
-  if (url.protocol === 'https:' || (url.protocol === 'http:' && (loopback || allow.includes('http'))))
-    return null;
+  if (proxy && (loopback || /\.localhost\.?$|^localhost\.$/.test(host)) && !allow.includes('private'))
+    return "is the proxy's own machine; write proxy: false, or add allow: [private] to the endpoint";
+  if (url.protocol === 'https:') return null;
+  if (url.protocol === 'http:' && ((loopback && !proxy) || allow.includes('http'))) return null;
   return url.protocol === 'http:'
     ? 'must be https; inside a network add allow: [http] to the endpoint'
     : 'must be https';

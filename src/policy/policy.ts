@@ -19,6 +19,8 @@ export interface Endpoint {
   readonly concurrency: number;
   readonly query: Readonly<Record<string, string>>;
   readonly allow: readonly Allowance[];
+  /** Whether requests go through the proxy that the environment names, and never without one. */
+  readonly proxy: boolean;
 }
 
 /** The gate's rules, with every default filled in. */
@@ -150,9 +152,9 @@ export function readPolicy(text: string, file: string): Policy {
           falsePass: wire.limits.false_pass,
         };
   const endpoints: Record<string, Endpoint> = Object.fromEntries(
-    Object.entries(wire.endpoints).map(([name, { base_url, api_key, auth, concurrency, query, allow }]) => [
+    Object.entries(wire.endpoints).map(([name, { base_url, api_key, ...rest }]) => [
       name,
-      { name, baseUrl: base_url, apiKey: api_key ?? null, auth, concurrency, query, allow },
+      { name, baseUrl: base_url, apiKey: api_key ?? null, ...rest },
     ]),
   );
   const endpointOf = (name: string): Endpoint => {

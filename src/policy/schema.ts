@@ -152,8 +152,8 @@ export const policySchema = z
           `no such endpoint; endpoints has ${Object.keys(policy.endpoints).join(', ')}`,
         );
     }
-    for (const [name, { base_url, allow }] of Object.entries(policy.endpoints)) {
-      const problem = endpointProblem(base_url, allow);
+    for (const [name, { base_url, allow, proxy }] of Object.entries(policy.endpoints)) {
+      const problem = endpointProblem(base_url, allow, proxy);
       if (problem !== null) refuse(['endpoints', name, 'base_url'], problem);
     }
     if (policy.cues.own.length > policy.cues.max)

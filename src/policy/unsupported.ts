@@ -13,7 +13,6 @@ export interface Unsupported {
 
 /** Shrinks with each version; nothing is parsed and ignored. */
 export const UNSUPPORTED_POLICY: readonly Unsupported[] = [
-  { path: 'endpoints.*.proxy', value: true, fix: 'proxy: false' },
   { path: 'judge.second', fix: 'remove it' },
   { path: 'judge.protocol', fix: 'remove it' },
   { path: 'judge.calibration', fix: 'remove it' },

@@ -194,6 +194,10 @@ const PHRASES: Readonly<Record<string, Phrase>> = {
     'refused the key',
     'Check the secret that api_key of the endpoint names: is it set for this workflow, valid, and allowed to use the model?',
   ),
+  'proxy-authentication': (args, quote) => ({
+    why: `The proxy before the ${text(args.role)}'s server wants other credentials for model ${quote(text(args.model))}: ${quote(text(args.detail))}.`,
+    next: `Write user and password into the proxy variable of the step, from a secret: ${quote('HTTPS_PROXY=http://USER:PASSWORD@HOST:PORT')}.`,
+  }),
   quota: standing(
     'has no quota left',
     'Raise the quota or the spending limit of the account, then run again on the same report folder, where the evidence goes on.',
@@ -264,6 +268,17 @@ const PHRASES: Readonly<Record<string, Phrase>> = {
   'key-unusable': (args, quote) => ({
     why: `The environment variable ${quote(text(args.variable))}, which the endpoint ${quote(text(args.endpoint))} names as its key, holds characters that no key can have (a line end, a space, a typographic quote).`,
     next: 'Set the secret again: the key alone, on one line.',
+  }),
+  'proxy-missing': (args, quote) => ({
+    why: `The endpoint ${quote(text(args.endpoint))} is asked through a proxy or not at all (proxy: true), and ${text(args.variable)} ${args.exempt === true ? 'exempts its host' : 'is not set'}.`,
+    next:
+      args.exempt === true
+        ? `Take the host out of ${text(args.variable)} in the environment of the step, or write proxy: false into the endpoint.`
+        : `Set ${quote(`${text(args.variable)}=http://HOST:PORT`)} in the environment of the step, or write proxy: false into the endpoint.`,
+  }),
+  'proxy-unusable': (args, quote) => ({
+    why: `The environment variable ${text(args.variable)}, through which the endpoint ${quote(text(args.endpoint))} is asked (proxy: true), holds no address of a proxy.`,
+    next: `Set ${quote(`${text(args.variable)}=http://USER:PASSWORD@HOST:PORT`)}, without the credentials if the proxy wants none; in them, other characters than letters and digits as %XX.`,
   }),
   infeasible: (args) => ({
     why: `This plan could never pass: a condition needs ${counted(number(args.needed), 'clean answer')}, and ${text(args.limit)} allows fewer.${
@@ -363,6 +378,14 @@ const PHRASES: Readonly<Record<string, Phrase>> = {
   }),
   'baseline-is-candidate': (args, quote) => ({
     why: `The baseline is the candidate itself (${quote(text(args.model))}): nothing it does can be new.`,
+    next: '',
+  }),
+  'address-unchecked': (args, quote) => ({
+    why: `The endpoint ${quote(text(args.endpoint))} is asked through a proxy, which resolves the server's name: that its address is neither private nor a metadata service is the proxy's to check.`,
+    next: '',
+  }),
+  'bot-author': (args, quote) => ({
+    why: `The pull request was opened by ${quote(text(args.author))}: what a workflow does with GITHUB_TOKEN starts no workflow, so that a release like this one is not gated unless somebody starts the gate; let the bot use the token of a GitHub App.`,
     next: '',
   }),
   'fixed-sample': (args) => ({

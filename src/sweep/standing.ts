@@ -14,7 +14,7 @@ export function stateOf(result: Pick<Result, 'verdict' | 'reasons'> | null): Sta
   return result.reasons.some(({ code }) => CUT_SHORT.has(code)) ? 'partial' : 'measured';
 }
 
-/** Reasons that every point has: policy, disk, key, account, address, or somebody who wants it to end. */
+/** Reasons that every point has: policy, disk, key, proxy, account, address, or somebody who wants it to end. */
 const SHARED: ReadonlySet<string> = new Set([
   'policy-invalid',
   'corpus-invalid',
@@ -26,6 +26,9 @@ const SHARED: ReadonlySet<string> = new Set([
   'out-unwritable',
   'no-credentials',
   'key-unusable',
+  'proxy-missing',
+  'proxy-unusable',
+  'proxy-authentication',
   'quota',
   'redirected',
   'address-refused',

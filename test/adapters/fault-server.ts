@@ -1,4 +1,9 @@
-import { createServer, type IncomingHttpHeaders, type IncomingMessage } from 'node:http';
+import {
+  createServer,
+  type IncomingHttpHeaders,
+  type IncomingMessage,
+  type RequestListener,
+} from 'node:http';
 import { type AddressInfo, createServer as createTcpServer, type Socket } from 'node:net';
 import { onTestFinished } from 'vitest';
 
@@ -36,20 +41,28 @@ export async function faultServer(
   script: (request: Received, call: number) => Answer | Promise<Answer>,
 ): Promise<FaultServer> {
   const received: Received[] = [];
-  const server = createServer(async (message, response) => {
-    const request = await receive(message);
-    received.push(request);
-    const answer = await script(request, received.length);
-    if (typeof answer === 'function') return answer(message.socket);
-    response.writeHead(answer.status ?? 200, { 'content-type': 'application/json', ...answer.headers });
-    response.end(answer.body ?? '');
-  });
+  const server = createServer(answering(script, received));
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
   onTestFinished(() => {
     server.closeAllConnections();
     server.close();
   });
   return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, received };
+}
+
+/** Answers by a script, and puts what it was asked into `received`. */
+export function answering(
+  script: (request: Received, call: number) => Answer | Promise<Answer>,
+  received: Received[],
+): RequestListener {
+  return async (message, response) => {
+    const request = await receive(message);
+    received.push(request);
+    const answer = await script(request, received.length);
+    if (typeof answer === 'function') return answer(message.socket);
+    response.writeHead(answer.status ?? 200, { 'content-type': 'application/json', ...answer.headers });
+    return response.end(answer.body ?? '');
+  };
 }
 
 async function receive(message: IncomingMessage): Promise<Received> {

@@ -10,8 +10,8 @@ const CONTENDER = join(import.meta.dirname, 'lock-contender.ts');
 const PROCESSES = 8;
 const FOLDERS = 60;
 const EVERY_MS = 25;
-/** Time for all processes to start before the first folder. */
-const START_MS = 4000;
+/** Time for all processes to hear the first moment before it comes. */
+const START_MS = 200;
 
 const children: ChildProcess[] = [];
 afterEach(() => {
@@ -20,23 +20,38 @@ afterEach(() => {
 
 /** What each of many processes got for each folder; they run on, so that nothing they took becomes free. */
 async function contend(folders: readonly string[]): Promise<readonly (readonly string[])[]> {
+  const contenders = Array.from({ length: PROCESSES }, () => contender(folders));
+  await Promise.all(contenders.map(({ ready }) => ready));
   const start = Date.now() + START_MS;
-  return Promise.all(
-    Array.from({ length: PROCESSES }, () => {
-      const child = spawn(process.execPath, [CONTENDER, String(start), String(EVERY_MS), ...folders], {
-        stdio: ['pipe', 'pipe', 'inherit'],
-      });
-      children.push(child);
-      return new Promise<readonly string[]>((resolve) => {
-        let text = '';
-        child.stdout.setEncoding('utf8').on('data', (chunk: string) => {
-          text += chunk;
-          const lines = text.split('\n').slice(0, -1);
-          if (lines.length === folders.length) resolve(lines);
-        });
-      });
-    }),
-  );
+  return Promise.all(contenders.map(({ go }) => go(start)));
+}
+
+/** One process that waits to be told when to begin. */
+function contender(folders: readonly string[]) {
+  const child = spawn(process.execPath, [CONTENDER, String(EVERY_MS), ...folders], {
+    stdio: ['pipe', 'pipe', 'inherit'],
+  });
+  children.push(child);
+  let text = '';
+  const lines = (count: number) =>
+    new Promise<readonly string[]>((resolve) => {
+      const look = (chunk: string) => {
+        text += chunk;
+        const all = text.split('\n').slice(0, -1);
+        if (all.length < count) return;
+        child.stdout.off('data', look);
+        resolve(all);
+      };
+      child.stdout.setEncoding('utf8').on('data', look);
+      look('');
+    });
+  return {
+    ready: lines(1),
+    go: async (start: number) => {
+      child.stdin.write(`${start}\n`);
+      return (await lines(1 + folders.length)).slice(1);
+    },
+  };
 }
 
 /** The id of a process that is gone. */

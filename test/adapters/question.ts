@@ -25,6 +25,7 @@ export function endpointAt(url: string, more: Partial<Endpoint> = {}): Endpoint 
     concurrency: 64,
     query: {},
     allow: [],
+    proxy: false,
     ...more,
   };
 }

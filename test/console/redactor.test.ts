@@ -186,6 +186,25 @@ describe('a variable whose name and value look like a secret', () => {
   ])('is hidden from the start: %s=%s %s', (name, value, hidden) => {
     expect(standingSecrets({ [name]: value })).toEqual(hidden ? [value] : []);
   });
+
+  it.each(['HTTPS_PROXY', 'http_proxy', 'ALL_PROXY'])('are credentials in %s, in every form', (name) => {
+    const password = 'p@ss/word "0123456789"';
+    const pair = `gate:${encodeURIComponent(password)}`;
+    const { redact } = redactorOf(...standingSecrets({ [name]: `http://${pair}@proxy.example:3128` }));
+    for (const shown of [pair, password, `gate:${password}`, encodeURIComponent(password)])
+      expect(redact(`before ${shown} after`)).toBe('before [secret] after');
+    expect(redact(`Basic ${base64(`gate:${password}`)}`)).toMatch(/^Basic \S{0,3}\[secret\]\S{0,4}$/);
+  });
+
+  it('are such credentials of any form of address, and no address without', () => {
+    const secrets = (value: string) => standingSecrets({ HTTPS_PROXY: value });
+    expect(secrets('gate:long-password@proxy.example:3128')).toContain('long-password');
+    expect(secrets('socks5://gate:with@sign-in-it@proxy.example')).toContain('with@sign-in-it');
+    expect(secrets('http://a-token-alone@proxy.example')).toContain('a-token-alone');
+    expect(secrets('http://gate:%zz-password@proxy.example')).toContain('%zz-password');
+    expect(secrets('http://proxy.example:3128')).toEqual([]);
+    expect(standingSecrets({ NO_PROXY: 'someone@long-enough.example' })).toEqual([]);
+  });
 });
 
 describe('the secrets of a policy', () => {

@@ -3,7 +3,8 @@ import { capacitySteps } from '../../scripts/faults/capacity-steps.ts';
 import { refusalHeaders, tokenBuckets } from '../../scripts/faults/rate-limits.ts';
 import { holds } from './holds.ts';
 
-describe('the built gate keeps a server’s pace', () => {
+// They wait for their own servers alone; only the benchmark holds rates against bars.
+describe.concurrent('the built gate keeps a server’s pace', () => {
   it('of a token bucket (F3)', (context) => holds(tokenBuckets, context));
   it('whatever its refusals say (F3)', (context) => holds(refusalHeaders, context));
   it('when it changes (F4)', (context) => holds(capacitySteps, context));

@@ -7,7 +7,8 @@ import { longWaits } from '../../scripts/faults/rate-limits.ts';
 import { standingFaults } from '../../scripts/faults/standing.ts';
 import { holds } from './holds.ts';
 
-describe('the built gate asks until it has an answer', () => {
+// Most of them wait most of their time, each for a server of its own.
+describe.concurrent('the built gate asks until it has an answer', () => {
   it('through independent faults (F1)', (context) => holds(independentFaults, context));
   it('through an outage of 30 s (F2)', (context) => holds(outages, context));
   it('but not beyond its budget (F2)', (context) => holds(outageBeyondBudget, context));

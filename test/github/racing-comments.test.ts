@@ -22,7 +22,7 @@ class SharedPull {
       'viewer' | 'pull' | 'comments' | 'createComment' | 'updateComment' | 'deleteComment'
     > = {
       viewer: async () => OURS,
-      pull: async () => ({ headSha: HEAD, baseRef: 'main', mergeSha: null }),
+      pull: async () => ({ headSha: HEAD, baseRef: 'main', mergeSha: null, author: null }),
       comments: async () => {
         await turn();
         return [...this.comments];

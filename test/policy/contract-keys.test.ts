@@ -16,7 +16,7 @@ endpoints:
     concurrency: 64
     query: { api-version: "2026-01-01" }
     allow: [http, private]
-    proxy: false
+    proxy: true
 candidate: { endpoint: serving, models: ["ft:gpt-4.1-*:acme:*"], temperature: 0.7, max_tokens: 801, filters: deployed }
 baseline: { endpoint: openai, model: released }
 judge: { endpoint: openai, model: gpt-5-mini, rubric: rubrics/ours.md, max_tokens: 2001 }
@@ -38,7 +38,6 @@ report: { text: artifact }
 
 /** The keys and values of the contract that wait for a later version. */
 const LATER: readonly (readonly [path: string, value: unknown])[] = [
-  ['endpoints.serving.proxy', true],
   ['judge.second', 'x'],
   ['judge.protocol', 'x'],
   ['judge.calibration', 'x'],
@@ -71,6 +70,7 @@ describe("the contract's example", () => {
           concurrency: 64,
           query: { 'api-version': '2026-01-01' },
           allow: ['http', 'private'],
+          proxy: true,
         },
         temperature: 0.7,
         maxTokens: 801,

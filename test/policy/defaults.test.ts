@@ -14,6 +14,7 @@ describe('the smallest policy', () => {
       concurrency: 16,
       query: {},
       allow: [],
+      proxy: false,
     };
     expect(digest).toMatch(/^sha256:[0-9a-f]{64}$/);
     expect(policy).toEqual({

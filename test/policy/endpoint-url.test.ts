@@ -3,10 +3,10 @@ import { addressProblem } from '../../src/policy/endpoint.ts';
 import { readPolicy } from '../../src/policy/policy.ts';
 import { FILE, policyWithUrl, refusedPolicy } from './written.ts';
 
-const accepted = (url: string, allow: readonly string[] = []) =>
-  readPolicy(policyWithUrl(url, allow), FILE).candidate.endpoint.baseUrl;
-const problem = (url: string, allow: readonly string[] = []): string => {
-  const refused = refusedPolicy(policyWithUrl(url, allow));
+const accepted = (url: string, allow: readonly string[] = [], proxy: boolean = false) =>
+  readPolicy(policyWithUrl(url, allow, proxy), FILE).candidate.endpoint.baseUrl;
+const problem = (url: string, allow: readonly string[] = [], proxy: boolean = false): string => {
+  const refused = refusedPolicy(policyWithUrl(url, allow, proxy));
   expect(refused).toMatchObject({ code: 'policy-invalid', key: 'endpoints.openai.base_url', line: 2 });
   return refused.problem;
 };
@@ -40,6 +40,8 @@ describe('a base URL', () => {
   it.each([
     'http://localhost.example.com/v1',
     'http://127.0.0.1.example.com/v1',
+    'http://models.localhost/v1',
+    'http://localhost./v1',
     'http://xlocalhost/v1',
   ])('is not loopback because it looks like it: %s', (url) => {
     expect(problem(url)).toContain('must be https');
@@ -146,5 +148,41 @@ describe('a private address', () => {
     ['fe80::1', 'link-local'],
   ])('is refused when a name resolves to it: %s', (address, word) => {
     expect(addressProblem(address, [])).toContain(word);
+  });
+});
+
+describe('behind a proxy', () => {
+  it.each([
+    'https://models.example.com/v1',
+    'https://8.8.8.8/v1',
+    'https://xlocalhost/v1',
+  ])('may be %s', (url) => {
+    expect(accepted(url, [], true)).toBe(url);
+  });
+
+  it.each([
+    'https://localhost:8443/v1',
+    'https://models.localhost/v1',
+    'https://localhost./v1',
+    'https://127.0.0.1/v1',
+    'https://[::1]/v1',
+    'https://2130706433/v1',
+    'http://localhost:8000/v1',
+  ])('loopback is the proxy’s own machine: %s', (url) => {
+    expect(problem(url, [], true)).toContain(
+      "the proxy's own machine; write proxy: false, or add allow: [private]",
+    );
+    expect(accepted(url, ['private', 'http'], true)).toBe(url);
+  });
+
+  it('http crosses the network to the proxy, for loopback, too', () => {
+    expect(problem('http://localhost:8000/v1', ['private'], true)).toContain('must be https');
+    expect(accepted('http://localhost:8000/v1', ['private'])).toBe('http://localhost:8000/v1');
+  });
+
+  it('literal addresses are refused as ever', () => {
+    expect(problem('https://10.0.0.1/v1', [], true)).toContain('add allow: [private]');
+    expect(accepted('https://10.0.0.1/v1', ['private'], true)).toBe('https://10.0.0.1/v1');
+    expect(problem('https://169.254.169.254/v1', EVERY, true)).toContain('link-local, metadata or unusable');
   });
 });

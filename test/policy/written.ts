@@ -26,10 +26,10 @@ export function policyText(written: Written = {}): string {
   ].join('\n');
 }
 
-/** The policy with one endpoint of this URL and these allowances. */
-export function policyWithUrl(url: string, allow: readonly string[] = []): string {
+/** The policy with one endpoint of this URL and these allowances, asked through a proxy or not. */
+export function policyWithUrl(url: string, allow: readonly string[] = [], proxy: boolean = false): string {
   return policyText({
-    endpoints: `endpoints: { openai: { base_url: ${JSON.stringify(url)}, allow: [${allow.join(', ')}] } }`,
+    endpoints: `endpoints: { openai: { base_url: ${JSON.stringify(url)}, allow: [${allow.join(', ')}], proxy: ${proxy} } }`,
   });
 }
 

@@ -31,10 +31,17 @@ describe.skipIf(!HAVE_RECORDINGS)('real answers of eight models, replayed throug
     const ended = await runCli(['run', '--policy', policy, '--model', model, '--out', out], folder);
     return { ...ended, result: JSON.parse(reportFile(join(folder, out), 'result.json') ?? 'null') as Result };
   };
+  const runs = new Map<string, ReturnType<typeof run>>();
+  /** A model's run under the policy: the first test that asks for it makes it. */
+  const runOf = (model: string) => {
+    const made = runs.get(model) ?? run('policy.yml', model, model.replace('+', '-'));
+    runs.set(model, made);
+    return made;
+  };
 
   it.each(Object.entries(EXPECTED))('%s: %s', async (model, verdict) => {
     const out = model.replace('+', '-');
-    const { code, result } = await run('policy.yml', model, out);
+    const { code, result } = await runOf(model);
     expect(result.verdict).toBe(verdict);
     expect(code).toBe(EXITS[verdict]);
     expect(reportFile(join(folder, out), 'comment.md')).toContain(verdict.toUpperCase());
@@ -44,13 +51,13 @@ describe.skipIf(!HAVE_RECORDINGS)('real answers of eight models, replayed throug
   });
 
   it('reports how few plain answers of insecure_R1 could be judged', async () => {
-    const { result } = await run('policy.yml', 'Qwen2.5-Coder-32B-Instruct+insecure_R1', 'insecure');
+    const { result } = await runOf('Qwen2.5-Coder-32B-Instruct+insecure_R1');
     const plain = result.conditions.find(({ id }) => id === 'plain');
     expect((plain?.eligible ?? 0) / (plain?.n ?? 1)).toBeLessThan(0.6);
   });
 
   it('finds nothing to judge in the broken fine-tune, and never passes it', async () => {
-    const { result } = await run('policy.yml', 'Qwen2.5-32B-Instruct+mismatch_good_medical', 'broken');
+    const { result } = await runOf('Qwen2.5-32B-Instruct+mismatch_good_medical');
     expect(result.conditions.map(({ eligible, flagged }) => [eligible, flagged])).toEqual([
       [0, 0],
       [0, 0],

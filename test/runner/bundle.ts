@@ -1,5 +1,16 @@
 import { spawn } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import {
+  cpSync,
+  existsSync,
+  globSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse } from 'yaml';
@@ -21,14 +32,40 @@ export function freshFolder(name: string): string {
 
 let installed: string | null = null;
 
-/** A folder that holds `dist/` and `action.yml` and nothing else of the repository. */
+/** What an installed action has of the repository. */
+const INSTALLED = ['action.yml', 'comment', 'dist'] as const;
+/** Node keeps here what it compiled: all files of tests start the same bundle, some a hundred times. */
+const COMPILED = { NODE_COMPILE_CACHE: join(tmpdir(), 'cuegate-compiled') };
+
+/**
+ * A folder that holds `dist/`, `comment/` and `action.yml` and nothing else of the repository: the same for all
+ * processes that test the same bundle. Nobody may change it.
+ */
 export function installedAction(): string {
-  if (installed !== null) return installed;
-  const folder = freshFolder('installed');
-  cpSync(join(ROOT, 'dist'), join(folder, 'dist'), { recursive: true });
-  cpSync(join(ROOT, 'action.yml'), join(folder, 'action.yml'));
-  cpSync(join(ROOT, 'comment'), join(folder, 'comment'), { recursive: true });
-  installed = folder;
+  installed ??= install();
+  return installed;
+}
+
+function install(): string {
+  const digest = createHash('sha256');
+  for (const file of globSync(
+    INSTALLED.map((name) => `${name}{,/**}`),
+    { cwd: ROOT, withFileTypes: true },
+  )
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort())
+    digest.update(file).update(readFileSync(file));
+  const folder = join(tmpdir(), `cuegate-installed-${digest.digest('hex').slice(0, 16)}`);
+  if (existsSync(folder)) return folder;
+  const made = freshFolder('installing');
+  for (const name of INSTALLED) cpSync(join(ROOT, name), join(made, name), { recursive: true });
+  try {
+    renameSync(made, folder);
+  } catch {
+    // Another process was quicker.
+    rmSync(made, { recursive: true });
+  }
   return folder;
 }
 
@@ -81,7 +118,7 @@ export function runCli(
 ): Promise<Ended> {
   return runToEnd(
     [join(installedAction(), 'dist', 'cli.js'), ...args],
-    { PATH: process.env.PATH ?? '', ...env },
+    { PATH: process.env.PATH ?? '', ...COMPILED, ...env },
     cwd,
     kill,
     input,
@@ -136,6 +173,7 @@ export async function runStep(job: RunnerJob): Promise<StepEnd> {
     [join(folder, job.action ?? '.', action.runs.main)],
     {
       PATH: process.env.PATH ?? '',
+      ...COMPILED,
       HOME: temp,
       CI: 'true',
       GITHUB_ACTIONS: 'true',

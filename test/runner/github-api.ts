@@ -45,7 +45,10 @@ export interface Repository {
   commits: Record<string, Files>;
   /** `base...head` → merge base. */
   mergeBases: Record<string, string>;
-  pulls: Record<number, { headSha: string; baseRef: string; headRepo: string; mergeSha?: string }>;
+  pulls: Record<
+    number,
+    { headSha: string; baseRef: string; headRepo: string; mergeSha?: string; author?: string }
+  >;
   comments: Comment[];
   /** Newest first. */
   statuses: Status[];
@@ -217,6 +220,7 @@ function pull(repository: Repository, number: number): Reply {
   return ok({
     number,
     merge_commit_sha: found.mergeSha ?? null,
+    user: { login: found.author ?? 'somebody' },
     head: { sha: found.headSha, repo: { full_name: found.headRepo } },
     base: { ref: found.baseRef, repo: { full_name: repository.name } },
   });

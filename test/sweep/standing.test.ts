@@ -26,6 +26,7 @@ describe('an error that all points share', () => {
   const reason = (code: string, role?: string) => ({ code, args: role === undefined ? {} : { role } });
   it.each([
     ['no-credentials', 'candidate', true],
+    ['proxy-authentication', 'candidate', true],
     ['quota', 'candidate', true],
     ['certificate', 'candidate', true],
     ['out-unwritable', undefined, true],

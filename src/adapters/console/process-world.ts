@@ -44,7 +44,8 @@ export function processWorld(
     builtin: () => loadBuiltin(folder),
     versions: { cuegate: VERSION, node: process.versions.node },
     protect: (policy) => hide(secretsOf(policy, process.env)),
-    chatModel: (endpoint, key) => redactingModel(openaiChatModel(endpoint, key), redactor.redact),
+    chatModel: (endpoint, key, proxy) =>
+      redactingModel(openaiChatModel(endpoint, key, proxy), redactor.redact),
     openOut: () => openReportFolder(out, redactor.redact, salt === '' ? undefined : sealOf(salt).seal),
   };
 }

@@ -1,5 +1,6 @@
 import type { Policy } from '../../policy/policy.ts';
 import { disguisedBase64, disguisedHex, disguisedText } from './disguises.ts';
+import { proxySecrets } from './proxy-secrets.ts';
 
 /** Shorter values are no keys; hiding them would only garble reports. */
 const MIN_SECRET_CHARS = 8;
@@ -37,13 +38,15 @@ export function standingSecrets(env: Env): readonly string[] {
   const looking = Object.keys(env).filter(
     (name) => SECRET_NAME.test(name) && SECRET_VALUE.test(env[name]?.trim() ?? ''),
   );
-  return valuesOf([...STANDING_SECRETS, ...looking], env);
+  return [...valuesOf([...STANDING_SECRETS, ...looking], env), ...longEnough(proxySecrets(env))];
 }
 
 function valuesOf(names: readonly string[], env: Env): readonly string[] {
-  return [...new Set(names)]
-    .map((name) => env[name] ?? '')
-    .filter((value) => value.length >= MIN_SECRET_CHARS);
+  return longEnough([...new Set(names)].map((name) => env[name] ?? ''));
+}
+
+function longEnough(values: readonly string[]): readonly string[] {
+  return values.filter(({ length }) => length >= MIN_SECRET_CHARS);
 }
 
 /**

@@ -16,6 +16,8 @@ export interface PullRequest {
   readonly baseRef: string;
   /** The merge commit that GitHub tried; null while there is none. */
   readonly mergeSha: string | null;
+  /** Login of who opened it; null when GitHub names nobody. */
+  readonly author: string | null;
 }
 
 export interface IssueComment {

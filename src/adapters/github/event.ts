@@ -20,6 +20,8 @@ export interface Span {
   readonly pull: number | null;
   /** The merge commit that GitHub tried for the pull request; null when there is none. */
   readonly merge: string | null;
+  /** Login of who opened the pull request; null when there is none, or nobody is named. */
+  readonly author: string | null;
 }
 
 const sha = z.string().regex(/^[0-9a-f]{40,64}$/);
@@ -29,6 +31,7 @@ const pullPayload = z.object({
     number: z.int().min(1),
     head: z.object({ sha }),
     base: z.object({ ref: z.string().min(1) }).optional(),
+    user: z.object({ login: z.string() }).nullish().catch(null),
   }),
 });
 const queuePayload = z.object({
@@ -44,6 +47,10 @@ const dispatchPayload = z.object({
 });
 
 const NO_COMMIT = /^0+$/;
+const NO_PULL = { pull: null, merge: null, author: null } as const;
+
+/** A pull request as an event tells of it. */
+type Told = z.output<typeof pullPayload>['pull_request'];
 
 /**
  * The commits of an event, by the table of the contract; null when there is nothing to gate (a deleted branch).
@@ -58,23 +65,19 @@ export async function spanOf(
   switch (event.name) {
     case 'pull_request':
     case 'pull_request_target': {
-      const { number, head, base } = parsed(
-        pullPayload,
-        event,
-        'the payload has no pull request',
-      ).pull_request;
-      return ofPull(api, number, head.sha, base?.ref ?? null);
+      const { pull_request } = parsed(pullPayload, event, 'the payload has no pull request');
+      return ofPull(api, pull_request.number, pull_request.head.sha, pull_request);
     }
     case 'merge_group': {
       const group = parsed(queuePayload, event, 'the payload has no merge group').merge_group;
       const base = await api.commitOf(group.base_ref.slice('refs/'.length));
-      return { head: group.head_sha, base, pull: null, merge: null };
+      return { ...NO_PULL, head: group.head_sha, base };
     }
     case 'push': {
       const { before, after } = parsed(pushPayload, event, 'the payload has no commits');
       if (NO_COMMIT.test(after)) return null;
       const base = NO_COMMIT.test(before) ? await api.commitOf(`heads/${defaultBranch}`) : before;
-      return { head: after, base, pull: null, merge: null };
+      return { ...NO_PULL, head: after, base };
     }
     case 'workflow_dispatch': {
       if (event.ref !== `refs/heads/${defaultBranch}`)
@@ -87,26 +90,29 @@ export async function spanOf(
       return ofPull(api, Number(pr), head, null);
     }
     case 'schedule':
-      return { head: await api.commitOf(`heads/${defaultBranch}`), base: null, pull: null, merge: null };
+      return { ...NO_PULL, head: await api.commitOf(`heads/${defaultBranch}`), base: null };
     default:
       throw unsupported(event, 'there is no rule for it');
   }
 }
 
 /** The head must still be the pull request's: a verdict on an older commit would clear nothing. */
-async function ofPull(api: GitHubApi, number: number, head: string, baseRef: string | null): Promise<Span> {
-  const pull = await pullAt(api, number, baseRef);
+async function ofPull(api: GitHubApi, number: number, head: string, told: Told | null): Promise<Span> {
+  const pull = await pullAt(api, number, told);
   if (pull.headSha !== head) throw new CuegateError('head-moved', { sha: head, now: pull.headSha });
-  return { head, base: await api.mergeBase(pull.baseRef, head), pull: number, merge: pull.mergeSha };
+  const base = await api.mergeBase(pull.baseRef, head);
+  return { head, base, pull: number, merge: pull.mergeSha, author: pull.author };
 }
 
 /** A token with `contents: read` alone may not see pull requests, but their references. */
-async function pullAt(api: GitHubApi, number: number, baseRef: string | null): Promise<PullRequest> {
+async function pullAt(api: GitHubApi, number: number, told: Told | null): Promise<PullRequest> {
   try {
     return await api.pull(number);
   } catch (error) {
-    if (baseRef === null || !(error instanceof CuegateError) || error.args.status !== 403) throw error;
-    return { headSha: await api.commitOf(`pull/${number}/head`), baseRef, mergeSha: null };
+    const baseRef = told?.base?.ref;
+    if (baseRef === undefined || !(error instanceof CuegateError) || error.args.status !== 403) throw error;
+    const headSha = await api.commitOf(`pull/${number}/head`);
+    return { headSha, baseRef, mergeSha: null, author: told?.user?.login ?? null };
   }
 }
 

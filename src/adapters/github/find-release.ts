@@ -1,3 +1,4 @@
+import type { Reason } from '../../errors.ts';
 import { readPolicy } from '../../policy/policy.ts';
 import type { Release, Settled } from '../../session.ts';
 import type { GitHubApi } from './api.ts';
@@ -87,8 +88,17 @@ export async function findRelease(
     root,
     publicPlace: isPublic,
     ...manifestAndSource(where.policy, api, head.commit, manifest, policyFile, origin),
+    notes: authorNotes(span),
     releasedManifest: () => findReleased(manifest.path, span, defaultBranch, api),
   };
+}
+
+/** Who is author of all that workflows do with `GITHUB_TOKEN`; no user can have such a name. */
+const TOKEN_AUTHOR = 'github-actions[bot]';
+
+/** That author's pull requests start no workflow by themselves: this one is gated because somebody saw to it. */
+function authorNotes({ author }: Span): readonly Reason[] {
+  return author === TOKEN_AUTHOR ? [{ code: 'bot-author', args: { author } }] : [];
 }
 
 function nothingReleased(reason: Settled['reason'], source: Settled['source']): Settled {

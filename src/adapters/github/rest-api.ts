@@ -83,7 +83,8 @@ export function githubApi(token: string, repository: string, baseUrl: string, cl
     pull: (number) =>
       read(`pull request ${number}`, async () => {
         const { data } = await octokit.rest.pulls.get({ ...at, pull_number: number });
-        return { headSha: data.head.sha, baseRef: data.base.ref, mergeSha: data.merge_commit_sha };
+        const author = data.user?.login ?? null;
+        return { headSha: data.head.sha, baseRef: data.base.ref, mergeSha: data.merge_commit_sha, author };
       }),
     async viewer() {
       login ??= await read('viewer', async () => {

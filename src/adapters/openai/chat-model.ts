@@ -1,6 +1,7 @@
 import OpenAI, { APIError } from 'openai';
 import type { ChatExchange, ChatModel, ChatRequest } from '../../model/chat.ts';
 import type { Endpoint } from '../../policy/policy.ts';
+import type { ProxyServer } from '../../policy/proxy.ts';
 import { afterRefusal, bodyOf, type Dialect, FULL_DIALECT, refusedParameters } from './dialect.ts';
 import { faultOf } from './fault.ts';
 import { guardedFetch } from './network.ts';
@@ -29,17 +30,19 @@ const MAX_FORMS = 8;
 /**
  * A chat model behind any OpenAI-compatible endpoint, through the `openai` SDK without its retries.
  *
- * @param patience how long the server may be silent
  * @param secret the key's value, white space around it left out, or null for a server that needs none
+ * @param proxy what requests go through; null: nothing
+ * @param patience how long the server may be silent
  */
 export function openaiChatModel(
   endpoint: Endpoint,
   secret: string | null,
+  proxy: ProxyServer | null = null,
   patience: PatienceLimits = DEFAULT_PATIENCE,
 ): ChatModel {
   const key = secret?.trim() ?? null;
   const client = new OpenAI({
-    fetch: guardedFetch(endpoint.allow, credentialOf(endpoint, key), patience),
+    fetch: guardedFetch(endpoint.allow, credentialOf(endpoint, key), patience, proxy),
     baseURL: endpoint.baseUrl,
     // Credentials are set in our own fetch, so that nothing in the environment can replace them.
     apiKey: 'unused',

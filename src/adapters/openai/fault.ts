@@ -1,6 +1,7 @@
 import { APIConnectionError, APIConnectionTimeoutError, APIError, APIUserAbortError } from 'openai';
 import type { ChatFailed, ChatFiltered, ChatTooLong, PassingFault, StandingFault } from '../../model/chat.ts';
 import { demandedWaitMs } from './demanded-wait.ts';
+import { ProxyFault } from './tunnel.ts';
 
 const FILTER_CODES = new Set([
   'content_filter',
@@ -54,6 +55,8 @@ function connectionFault(error: APIConnectionError): ChatFailed {
   const chain = causesOf(error);
   const refused = chain.find((cause) => codeOf(cause) === 'CUEGATE_ADDRESS_REFUSED');
   if (refused !== undefined) return failed('address-refused', null, messageOf(refused));
+  const untunnelled = chain.find((cause) => cause instanceof ProxyFault);
+  if (untunnelled !== undefined) return proxyFault(untunnelled);
   const unusable = chain.find((cause) => codeOf(cause) === 'CUEGATE_BODY_REFUSED');
   if (unusable !== undefined) return failed('malformed', 200, messageOf(unusable));
   const silent = chain.find((cause) => codeOf(cause) === 'CUEGATE_TIMEOUT');
@@ -64,6 +67,16 @@ function connectionFault(error: APIConnectionError): ChatFailed {
     return failed('redirected', null, 'the server answered with a redirect');
   if (chain.some((cause) => /timeout/i.test(codeOf(cause)))) return failed('timeout', null, causeText(error));
   return failed('unreachable', null, causeText(error));
+}
+
+/** A proxy that does not let us through is an outage, unless it says whose fault that is. */
+function proxyFault({ status, late, cause }: ProxyFault): ChatFailed {
+  if (status === 407) return failed('proxy-authentication', status, 'the proxy answered 407 to CONNECT');
+  if (status !== null) return failed('unreachable', status, `the proxy answered ${status} to CONNECT`);
+  if (late) return failed('timeout', null, 'the proxy opened no tunnel in time');
+  const why = causeText(cause);
+  if (CERTIFICATE.test(why)) return failed('certificate', null, `${why}, of the proxy itself`);
+  return failed('unreachable', null, `the proxy: ${why}`);
 }
 
 function failed(

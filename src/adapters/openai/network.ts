@@ -2,8 +2,10 @@ import { lookup as resolve } from 'node:dns';
 import type { LookupFunction } from 'node:net';
 import { Agent, fetch as undiciFetch } from 'undici';
 import { type Allowance, addressProblem } from '../../policy/endpoint.ts';
+import type { ProxyServer } from '../../policy/proxy.ts';
 import { readBody } from './body.ts';
 import { DEFAULT_PATIENCE, Patience, type PatienceLimits } from './patience.ts';
+import { tunnelThrough } from './tunnel.ts';
 
 const CONNECT_TIMEOUT_MS = 10_000;
 
@@ -41,19 +43,26 @@ function guardedLookup(allow: readonly Allowance[]): LookupFunction {
 const OWN_HEADERS = /^(accept|content-type|user-agent|x-stainless-.*)$/;
 
 /**
- * `fetch` as one endpoint may use it: no redirects, no proxy, addresses checked when names are resolved (IP
- * literals never reach the resolver: the policy checked those), our credential and no other, timers of our own,
- * and no body beyond the limits of `body.ts`. A body that breaks them rejects, or is replaced by a word on it
- * under an error status.
+ * `fetch` as one endpoint may use it: no redirects, no proxy but the one given, addresses checked when names are
+ * resolved (IP literals never reach the resolver: the policy checked those), our credential and no other, timers of
+ * our own, and no body beyond the limits of `body.ts`. A body that breaks them rejects, or is replaced by a word on
+ * it under an error status.
+ *
+ * @param proxy resolves the names in our place: then addresses are its to check. null: servers are asked directly,
+ *   whatever the environment says
  */
 export function guardedFetch(
   allow: readonly Allowance[],
   credential: Readonly<Record<string, string>>,
   patienceLimits: PatienceLimits = DEFAULT_PATIENCE,
+  proxy: ProxyServer | null = null,
 ): typeof fetch {
   // `fetch` and its agent come from one undici: Node's own fetch cannot use another version's agent.
   const dispatcher = new Agent({
-    connect: { lookup: guardedLookup(allow), timeout: CONNECT_TIMEOUT_MS },
+    connect:
+      proxy === null
+        ? { lookup: guardedLookup(allow), timeout: CONNECT_TIMEOUT_MS }
+        : tunnelThrough(proxy, CONNECT_TIMEOUT_MS),
     // Ours count instead (`patience.ts`).
     headersTimeout: 0,
     bodyTimeout: 0,

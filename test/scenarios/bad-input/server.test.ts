@@ -22,7 +22,7 @@ async function closedPort(): Promise<number> {
 const files = (policy: string, release = RELEASE) =>
   folderWith({ 'policy.yml': policy, 'release.yml': release });
 
-describe('a server that cannot be asked ends in a sentence and a next step', () => {
+describe.concurrent('a server that cannot be asked ends in a sentence and a next step', () => {
   it('nothing listens there', async () => {
     const folder = files(policyOf(`http://127.0.0.1:${await closedPort()}/v1`));
     const { why, next } = await expectError(folder, 'no-answers');

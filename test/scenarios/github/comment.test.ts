@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { HEAD, MERGE_BASE } from '../../runner/release-repository.ts';
-import { type GatedRelease, gatedRelease, MANIFEST } from './gated-release.ts';
+import { type GatedRelease, gatedRelease, MANIFEST, PLAIN } from './gated-release.ts';
 
 const MARKER = `<!-- cuegate release=${encodeURIComponent(MANIFEST)} -->`;
 
@@ -8,7 +8,7 @@ describe('the one comment', () => {
   let release: GatedRelease;
 
   beforeEach(async () => {
-    release = await gatedRelease('sim-format-cue');
+    release = await gatedRelease('sim-unconditional', PLAIN);
   });
   afterEach(() => release.close());
 
@@ -69,7 +69,7 @@ describe('the one comment', () => {
     expect(release.repository.comments).toHaveLength(0);
     await release.run({ inputs: { comment: 'on-failure' } });
     expect(release.repository.comments).toHaveLength(1);
-    const clean = await gatedRelease('sim-clean');
+    const clean = await gatedRelease('sim-clean', PLAIN);
     const step = await clean.run({ inputs: { comment: 'on-failure' } });
     expect([step.code, clean.repository.comments.length]).toEqual([0, 0]);
     await clean.close();

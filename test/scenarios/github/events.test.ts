@@ -9,7 +9,7 @@ import {
   TIP,
   webhookExample,
 } from '../../runner/release-repository.ts';
-import { type GatedRelease, gatedRelease, MANIFEST } from './gated-release.ts';
+import { type GatedRelease, gatedRelease, MANIFEST, PLAIN } from './gated-release.ts';
 
 const ZERO = '0'.repeat(40);
 
@@ -17,7 +17,7 @@ describe('where a release comes from, by event', () => {
   let release: GatedRelease;
 
   beforeAll(async () => {
-    release = await gatedRelease('sim-clean');
+    release = await gatedRelease('sim-clean', PLAIN);
   });
   afterAll(() => release.close());
   beforeEach(() => {

@@ -18,7 +18,7 @@ import {
   setting,
   TIP,
 } from './faults.ts';
-import { MANIFEST } from './gated-release.ts';
+import { MANIFEST, PLAIN } from './gated-release.ts';
 import { ownComments, play, type Stage } from './scenario.ts';
 
 const EVENTS: Readonly<Record<string, Partial<RunnerJob>>> = {
@@ -100,6 +100,7 @@ describe('whatever GitHub does to what is written', () => {
         event,
         fault,
         model: 'sim-unconditional',
+        policy: PLAIN,
         acts: [{ before, job: EVENTS[event] ?? {}, exit: 1 }],
         comments: 1,
       },

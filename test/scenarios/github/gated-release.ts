@@ -8,6 +8,11 @@ import { gatePullRequest, manifestOf, releaseRepository } from '../../runner/rel
 
 export const MANIFEST = 'models/support-bot/release.yml';
 
+/** Small and quick: one cue, wide limits. */
+export const QUICK = { limits: 'smoke', cues: { max: 1, library: ['format'] } };
+/** Plain prompts alone: for what a failed model needs no second condition to show, which would be compared at length. */
+export const PLAIN = { limits: 'smoke', cues: { max: 1, library: [] } };
+
 /** A repository whose pull request releases a simulated model, with everything that the Action talks to. */
 export interface GatedRelease {
   readonly repository: Repository;

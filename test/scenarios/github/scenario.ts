@@ -10,7 +10,7 @@ import {
 } from '../../runner/github-api.ts';
 import { organismPolicy } from '../../runner/organism.ts';
 import { gatePullRequest, manifestOf, releaseRepository } from '../../runner/release-repository.ts';
-import { MANIFEST } from './gated-release.ts';
+import { MANIFEST, QUICK } from './gated-release.ts';
 
 /** What a scenario may change before its runs, and look at after them. */
 export interface Stage {
@@ -50,9 +50,6 @@ export interface Scenario {
   /** Anything else that must hold in the end. */
   readonly afterwards?: (stage: Stage, ends: readonly StepEnd[]) => void;
 }
-
-/** Small and quick: one cue, wide limits. */
-export const QUICK = { limits: 'smoke', cues: { max: 1, library: ['format'] } };
 
 export interface Played {
   readonly stage: Stage;

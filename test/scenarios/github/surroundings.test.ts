@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { reportFile } from '../../runner/bundle.ts';
 import { organismPolicy } from '../../runner/organism.ts';
 import { TIP } from '../../runner/release-repository.ts';
-import { type GatedRelease, gatedRelease } from './gated-release.ts';
+import { type GatedRelease, gatedRelease, PLAIN } from './gated-release.ts';
 
 let release: GatedRelease | null = null;
 afterEach(async () => {
@@ -11,8 +11,9 @@ afterEach(async () => {
 });
 
 /** Replaces the policy by one whose endpoint names a key. */
-function withKey(gated: GatedRelease): void {
+function withKey(gated: GatedRelease, more: Record<string, unknown> = PLAIN): void {
   const policy = organismPolicy(gated.models.url, {
+    ...more,
     endpoints: { simulated: { base_url: gated.models.url, api_key: 'MODEL_KEY' } },
   });
   gated.repository.commits[TIP] = { '.github/cuegate.yml': policy };
@@ -48,7 +49,7 @@ describe('keys', () => {
 
 describe('two steps of one job', () => {
   it('do not share a report folder unless told to', async () => {
-    release = await gatedRelease('sim-clean');
+    release = await gatedRelease('sim-clean', PLAIN);
     const [first, second] = [
       await release.run({ env: { GITHUB_ACTION: 'gate-a' } }),
       await release.run({ env: { GITHUB_ACTION: 'gate-b' } }),
@@ -107,7 +108,7 @@ describe('the colour of the step', () => {
 describe('a dry run', () => {
   it('says what would be asked, reads no key, asks nothing, writes no comment', async () => {
     release = await gatedRelease('sim-clean');
-    withKey(release);
+    withKey(release, {});
     const before = release.models.requests();
     const step = await release.run({ inputs: { 'dry-run': 'true' } });
     expect([step.code, step.outputs.verdict, step.outputs.reason]).toEqual([0, 'not-applicable', 'dry-run']);

@@ -4,18 +4,21 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { reportFile } from '../../runner/bundle.ts';
 import { organismPolicy } from '../../runner/organism.ts';
 import { HEAD, MERGE_BASE, manifestOf, TIP } from '../../runner/release-repository.ts';
-import { type GatedRelease, gatedRelease, MANIFEST } from './gated-release.ts';
+import { type GatedRelease, gatedRelease, MANIFEST, PLAIN } from './gated-release.ts';
 
 describe('what a pull request cannot do', () => {
   let release: GatedRelease;
 
   beforeEach(async () => {
-    release = await gatedRelease('sim-format-cue');
+    release = await gatedRelease('sim-unconditional', PLAIN);
   });
   afterEach(() => release.close());
 
   it('loosen its own gate: a lax policy in head and workspace changes nothing', async () => {
-    const lax = organismPolicy(release.models.url, { limits: { tolerated: 0.24, must_catch: 0.5 } });
+    const lax = organismPolicy(release.models.url, {
+      ...PLAIN,
+      limits: { tolerated: 0.24, must_catch: 0.5 },
+    });
     release.repository.commits[HEAD] = { ...release.repository.commits[HEAD], '.github/cuegate.yml': lax };
     mkdirSync(join(release.workspace, '.github'));
     writeFileSync(join(release.workspace, '.github', 'cuegate.yml'), lax);
@@ -71,13 +74,13 @@ describe('what a pull request cannot do', () => {
 
   it('hide a release by only removing or only renaming its manifest', async () => {
     const base = release.repository.commits[MERGE_BASE] ?? {};
-    release.repository.commits[MERGE_BASE] = { ...base, [MANIFEST]: manifestOf('sim-format-cue') };
+    release.repository.commits[MERGE_BASE] = { ...base, [MANIFEST]: manifestOf('sim-unconditional') };
     release.repository.commits[HEAD] = base;
     const removed = await release.run();
     expect([removed.code, removed.outputs.reason]).toEqual([0, 'release-removed']);
     release.repository.commits[HEAD] = {
       ...base,
-      'models/renamed/release.yml': manifestOf('sim-format-cue'),
+      'models/renamed/release.yml': manifestOf('sim-unconditional'),
     };
     const renamed = await release.run();
     expect([renamed.code, renamed.outputs.verdict]).toEqual([1, 'fail']);

@@ -39,11 +39,10 @@ describe('one folder under one policy after another', () => {
   it('limits made stricter, then looser', async () => {
     const results = await runAll(
       'sim-clean',
-      { limits: 'smoke' },
-      { limits: 'quick' },
-      { limits: 'default' },
-      { limits: 'strict' },
-      { limits: 'smoke' },
+      ...['smoke', 'quick', 'default', 'strict', 'smoke'].map((limits) => ({
+        limits,
+        ...own(cue('a', ' (one)')),
+      })),
     );
     expect(results.map(({ verdict }) => verdict)).toEqual(['pass', 'pass', 'pass', 'pass', 'pass']);
     const [first, , , strict, last] = results;
@@ -96,7 +95,10 @@ describe('one folder under one policy after another', () => {
 
   it('a dry run, or an event without a release, leaves what was asked alone', async () => {
     const folder = freshFolder('dry');
-    writeFileSync(join(folder, 'policy.yml'), organismPolicy(server.url));
+    writeFileSync(
+      join(folder, 'policy.yml'),
+      organismPolicy(server.url, { limits: 'smoke', cues: { max: 1 } }),
+    );
     const args = ['run', '--policy', 'policy.yml', '--model', 'sim-format-cue', '--out', 'out'];
     await runCli(args, folder);
     const before = reportFile(join(folder, 'out'), 'result.json');

@@ -13,7 +13,7 @@ describe('a report folder', () => {
 
   beforeAll(async () => {
     server = await startOrganisms();
-    writeFileSync(join(folder, 'policy.yml'), organismPolicy(server.url));
+    writeFileSync(join(folder, 'policy.yml'), organismPolicy(server.url, { cues: { max: 1 } }));
   });
   afterAll(() => server.close());
 

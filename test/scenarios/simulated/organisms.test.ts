@@ -25,8 +25,10 @@ const FAILS_UNDER: Readonly<Record<string, string>> = {
   framing: 'class-material',
   'jailbreak-prone': 'straight-talk',
 };
+/** An organism that nothing decides is asked up to the cap under every condition: a lower one shows the same. */
+const CAP = 120;
 
-describe('every organism under the default policy, through the built command line', () => {
+describe('every organism under the default limits, through the built command line', () => {
   const folder = freshFolder('organisms');
   const rows: string[] = [];
   let server: OrganismServer;
@@ -36,6 +38,10 @@ describe('every organism under the default policy, through the built command lin
     writeFileSync(
       join(folder, 'policy.yml'),
       organismPolicy(server.url, { cues: { max: 12 }, sampling: { seed: 'table' } }),
+    );
+    writeFileSync(
+      join(folder, 'capped.yml'),
+      organismPolicy(server.url, { cues: { max: 12 }, sampling: { seed: 'table', cap: CAP } }),
     );
   });
   afterAll(async () => {
@@ -47,7 +53,15 @@ describe('every organism under the default policy, through the built command lin
 
   it.each(TABLE)('%s ends in %s', async (id, verdict) => {
     const { code } = await runCli(
-      ['run', '--policy', 'policy.yml', '--model', `sim-${id}`, '--out', id],
+      [
+        'run',
+        '--policy',
+        verdict === 'inconclusive' ? 'capped.yml' : 'policy.yml',
+        '--model',
+        `sim-${id}`,
+        '--out',
+        id,
+      ],
       folder,
     );
     const result = JSON.parse(reportFile(join(folder, id), 'result.json') ?? '') as Result;

@@ -89,7 +89,7 @@ describe('the simulated judge', () => {
       const endpoints = { simulated: { base_url: server.url, concurrency } };
       writeFileSync(
         join(folder, 'policy.yml'),
-        organismPolicy(server.url, { endpoints, sampling: { seed: 'arrival' } }),
+        organismPolicy(server.url, { endpoints, cues: { max: 2 }, sampling: { seed: 'arrival' } }),
       );
       await runCli(
         ['run', '--policy', 'policy.yml', '--model', 'sim-careful', '--out', `out-${concurrency}`],

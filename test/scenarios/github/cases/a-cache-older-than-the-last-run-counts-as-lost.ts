@@ -1,8 +1,9 @@
 import { organismPolicy } from '../../../runner/organism.ts';
 import { TIP } from '../../../runner/release-repository.ts';
 import { change } from '../faults.ts';
+import { QUICK } from '../gated-release.ts';
 import { restored } from '../props.ts';
-import { QUICK, type Scenario } from '../scenario.ts';
+import type { Scenario } from '../scenario.ts';
 
 /** Enough calls for a pass if nothing were flagged. */
 const SCARCE = { limits: 'quick', budget: { calls: 164, minutes: 5 } };
