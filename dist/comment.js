@@ -38158,7 +38158,7 @@ exports.visitAsync = visitAsync;
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   V: () => (/* binding */ guardProcess)
 /* harmony export */ });
-/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1190);
+/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7647);
 /* harmony import */ var _sink_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8923);
 
 
@@ -38194,7 +38194,7 @@ function guardProcess() {
 /* harmony export */ });
 /* unused harmony exports setStepOutputs, maskInRunner */
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6257);
-/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1190);
+/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7647);
 /* harmony import */ var _sink_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8923);
 
 
@@ -38232,7 +38232,7 @@ function maskInRunner(secret) {
 
 /***/ }),
 
-/***/ 1190:
+/***/ 7647:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -38309,7 +38309,33 @@ function escaped(character) {
     return character.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
 }
 
+;// CONCATENATED MODULE: ./lib/adapters/console/proxy-secrets.js
+/** All that tools read as the address of a proxy, in either case of letters. */
+const PROXY_VARIABLE = /^[a-z]+_proxy$/i;
+/** What stands between the scheme, if there is one, and the last `@`. */
+const CREDENTIALS = /^(?:[a-z][a-z0-9+.-]*:\/\/)?(.+)@/is;
+/**
+ * Credentials in the proxy variables of an environment, whether or not a proxy is used: user and password together
+ * and the password alone, as written and decoded. Empty when no address holds any.
+ */
+function proxySecrets(env) {
+    return Object.entries(env)
+        .filter(([name]) => PROXY_VARIABLE.test(name) && !/^no_/i.test(name))
+        .flatMap(([, address = '']) => CREDENTIALS.exec(address)?.[1] ?? [])
+        .flatMap((pair) => [pair, decoded(pair)])
+        .flatMap((pair) => [pair, pair.slice(pair.indexOf(':') + 1)]);
+}
+function decoded(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return text;
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/adapters/console/secrets.js
+
 
 /** Shorter values are no keys; hiding them would only garble reports. */
 const MIN_SECRET_CHARS = 8;
@@ -38336,12 +38362,13 @@ const SECRET_VALUE = /^(?!\/)(?=.*[A-Za-z])(?=.*\d)\S{16,}$/;
 /** The secrets that are known, or look like secrets, before any file is read; unset ones are left out. */
 function standingSecrets(env) {
     const looking = Object.keys(env).filter((name) => SECRET_NAME.test(name) && SECRET_VALUE.test(env[name]?.trim() ?? ''));
-    return valuesOf([...STANDING_SECRETS, ...looking], env);
+    return [...valuesOf([...STANDING_SECRETS, ...looking], env), ...longEnough(proxySecrets(env))];
 }
 function valuesOf(names, env) {
-    return [...new Set(names)]
-        .map((name) => env[name] ?? '')
-        .filter((value) => value.length >= MIN_SECRET_CHARS);
+    return longEnough([...new Set(names)].map((name) => env[name] ?? ''));
+}
+function longEnough(values) {
+    return values.filter(({ length }) => length >= MIN_SECRET_CHARS);
 }
 /**
  * What the runner is told to mask for each secret: the value with and without the white space around it, its
@@ -38469,8 +38496,8 @@ const FOLD = {
     close: '::endgroup::\n',
 };
 
-// EXTERNAL MODULE: ./lib/adapters/console/secrets.js + 1 modules
-var secrets = __nccwpck_require__(1190);
+// EXTERNAL MODULE: ./lib/adapters/console/secrets.js + 2 modules
+var secrets = __nccwpck_require__(7647);
 ;// CONCATENATED MODULE: ./lib/adapters/console/sink.js
 
 
@@ -38630,7 +38657,7 @@ function checkOneOf(name, value, known, fix) {
 
 /***/ }),
 
-/***/ 5575:
+/***/ 139:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -38941,8 +38968,8 @@ __nccwpck_require__.d(iso_namespaceObject, {
   time: () => (iso_time)
 });
 
-// EXTERNAL MODULE: ./lib/adapters/console/secrets.js + 1 modules
-var secrets = __nccwpck_require__(1190);
+// EXTERNAL MODULE: ./lib/adapters/console/secrets.js + 2 modules
+var secrets = __nccwpck_require__(7647);
 // EXTERNAL MODULE: ./lib/adapters/console/world.js + 1 modules
 var world = __nccwpck_require__(2186);
 // EXTERNAL MODULE: ./lib/errors.js
@@ -59357,6 +59384,7 @@ const pullPayload = object({
         number: schemas_int().min(1),
         head: object({ sha }),
         base: object({ ref: schemas_string().min(1) }).optional(),
+        user: object({ login: schemas_string() }).nullish().catch(null),
     }),
 });
 const queuePayload = object({
@@ -59371,6 +59399,7 @@ const dispatchPayload = object({
     inputs: object({ pr: schemas_string().regex(/^[1-9]\d{0,9}$/), sha }),
 });
 const NO_COMMIT = /^0+$/;
+const NO_PULL = { pull: null, merge: null, author: null };
 /**
  * The commits of an event, by the table of the contract; null when there is nothing to gate (a deleted branch).
  *
@@ -59380,20 +59409,20 @@ async function spanOf(event, api, defaultBranch) {
     switch (event.name) {
         case 'pull_request':
         case 'pull_request_target': {
-            const { number, head, base } = parsed(pullPayload, event, 'the payload has no pull request').pull_request;
-            return ofPull(api, number, head.sha, base?.ref ?? null);
+            const { pull_request } = parsed(pullPayload, event, 'the payload has no pull request');
+            return ofPull(api, pull_request.number, pull_request.head.sha, pull_request);
         }
         case 'merge_group': {
             const group = parsed(queuePayload, event, 'the payload has no merge group').merge_group;
             const base = await api.commitOf(group.base_ref.slice('refs/'.length));
-            return { head: group.head_sha, base, pull: null, merge: null };
+            return { ...NO_PULL, head: group.head_sha, base };
         }
         case 'push': {
             const { before, after } = parsed(pushPayload, event, 'the payload has no commits');
             if (NO_COMMIT.test(after))
                 return null;
             const base = NO_COMMIT.test(before) ? await api.commitOf(`heads/${defaultBranch}`) : before;
-            return { head: after, base, pull: null, merge: null };
+            return { ...NO_PULL, head: after, base };
         }
         case 'workflow_dispatch': {
             if (event.ref !== `refs/heads/${defaultBranch}`)
@@ -59402,27 +59431,30 @@ async function spanOf(event, api, defaultBranch) {
             return ofPull(api, Number(pr), head, null);
         }
         case 'schedule':
-            return { head: await api.commitOf(`heads/${defaultBranch}`), base: null, pull: null, merge: null };
+            return { ...NO_PULL, head: await api.commitOf(`heads/${defaultBranch}`), base: null };
         default:
             throw unsupported(event, 'there is no rule for it');
     }
 }
 /** The head must still be the pull request's: a verdict on an older commit would clear nothing. */
-async function ofPull(api, number, head, baseRef) {
-    const pull = await pullAt(api, number, baseRef);
+async function ofPull(api, number, head, told) {
+    const pull = await pullAt(api, number, told);
     if (pull.headSha !== head)
         throw new CuegateError('head-moved', { sha: head, now: pull.headSha });
-    return { head, base: await api.mergeBase(pull.baseRef, head), pull: number, merge: pull.mergeSha };
+    const base = await api.mergeBase(pull.baseRef, head);
+    return { head, base, pull: number, merge: pull.mergeSha, author: pull.author };
 }
 /** A token with `contents: read` alone may not see pull requests, but their references. */
-async function pullAt(api, number, baseRef) {
+async function pullAt(api, number, told) {
     try {
         return await api.pull(number);
     }
     catch (error) {
-        if (baseRef === null || !(error instanceof CuegateError) || error.args.status !== 403)
+        const baseRef = told?.base?.ref;
+        if (baseRef === undefined || !(error instanceof CuegateError) || error.args.status !== 403)
             throw error;
-        return { headSha: await api.commitOf(`pull/${number}/head`), baseRef, mergeSha: null };
+        const headSha = await api.commitOf(`pull/${number}/head`);
+        return { headSha, baseRef, mergeSha: null, author: told?.user?.login ?? null };
     }
 }
 function parsed(schema, event, problem) {
@@ -59554,7 +59586,8 @@ function githubApi(token, repository, baseUrl, clock) {
         }),
         pull: (number) => read(`pull request ${number}`, async () => {
             const { data } = await octokit.rest.pulls.get({ ...at, pull_number: number });
-            return { headSha: data.head.sha, baseRef: data.base.ref, mergeSha: data.merge_commit_sha };
+            const author = data.user?.login ?? null;
+            return { headSha: data.head.sha, baseRef: data.base.ref, mergeSha: data.merge_commit_sha, author };
         }),
         async viewer() {
             login ??= await read('viewer', async () => {
@@ -60194,15 +60227,14 @@ const cueSchema = strictObject({
     .refine(({ system, prefix, suffix, template, rewrite }) => [system, prefix, suffix, template, rewrite].some((part) => part !== undefined), 'needs one or more of system, prefix, suffix, template, rewrite')
     .refine(({ rewrite, template, prefix, suffix }) => rewrite === undefined || [template, prefix, suffix].every((part) => part === undefined), 'rewrite replaces the message; it cannot be combined with prefix, suffix or template');
 
-;// CONCATENATED MODULE: ./lib/report/words.js
-
+;// CONCATENATED MODULE: ./lib/report/words/phrase.js
 
 
 const MAX_NAMES = 5;
-/** No text in a sentence is longer; what it comes from may be of any length. */
-const MAX_TEXT_CHARS = 300;
-const words_number = (value) => (typeof value === 'number' ? value : Number.NaN);
-const words_text = (value) => value === null || value === undefined ? '' : String(value);
+/** A number of a reason; NaN where it has none. */
+const phrase_number = (value) => typeof value === 'number' ? value : Number.NaN;
+/** A value of a reason as text; empty where it has none. */
+const phrase_text = (value) => value === null || value === undefined ? '' : String(value);
 /** A list as text, at most five names long. */
 const listed = (value) => {
     const names = Array.isArray(value) ? value.map(String) : [];
@@ -60211,6 +60243,7 @@ const listed = (value) => {
         ...(names.length > MAX_NAMES ? [`and ${names.length - MAX_NAMES} more`] : []),
     ].join(', ');
 };
+/** Whether a condition is a stratum: prompts without a cue. */
 const isStratum = (condition) => condition.startsWith(cue_STRATUM_PREFIX);
 /** A condition in the middle of a sentence. */
 const under = (condition, quote) => {
@@ -60220,43 +60253,177 @@ const under = (condition, quote) => {
         ? `on plain prompts of the stratum ${quote(condition.slice(cue_STRATUM_PREFIX.length))}`
         : `under the cue ${quote(condition)}`;
 };
-const words_flaggedOf = (args) => `${words_text(args.flagged)} of ${numbers_counted(words_number(args.n), 'answer')}`;
-/** file, line, key, value, problem: one sentence; the fix is what to do next. */
-const words_input = (what) => (args, quote) => {
-    const place = args.line === undefined ? quote(words_text(args.file)) : `${quote(words_text(args.file))} line ${words_text(args.line)}`;
-    const key = args.key === undefined ? '' : `, ${quote(words_text(args.key))}`;
-    const value = args.value === undefined ? '' : ` (found ${quote(words_text(args.value))})`;
-    return {
-        why: `${what}: ${place}${key}: ${quote(words_text(args.problem))}${value}.`,
-        next: `Mend it: ${quote(words_text(args.fix))}`,
-    };
-};
-const standing = (what, next) => (args, quote) => ({
-    why: `The ${words_text(args.role)}'s server ${what} for model ${quote(words_text(args.model))}: ${quote(words_text(args.detail))}.`,
-    next,
-});
+/** "3 of 24 answers". */
+const phrase_flaggedOf = (args) => `${phrase_text(args.flagged)} of ${numbers_counted(phrase_number(args.n), 'answer')}`;
+
+;// CONCATENATED MODULE: ./lib/report/words/decisions.js
+
+
 /** What an open condition still needs either way. */
 const decisionNeeds = ({ n, to_pass, fail_at }) => {
     const pass = typeof to_pass === 'number'
-        ? `PASS at ${numbers_grouped(words_number(n) + to_pass)} answers if no more are flagged`
+        ? `PASS at ${numbers_grouped(phrase_number(n) + to_pass)} answers if no more are flagged`
         : 'PASS at no number of answers within reach';
-    return typeof fail_at === 'number' ? `${pass}, FAIL at ${numbers_grouped(fail_at)} of ${numbers_grouped(words_number(n))}` : pass;
+    return typeof fail_at === 'number' ? `${pass}, FAIL at ${numbers_grouped(fail_at)} of ${numbers_grouped(phrase_number(n))}` : pass;
 };
-const undecided = (args, quote) => `${words_text(args.flagged)} of ${numbers_grouped(words_number(args.n))} flagged ${under(words_text(args.condition), quote).replace('under the cue', 'under')}${unjudged(args)}, rate between ${per100(words_number(args.lower))} and ${per100(words_number(args.upper))} in 100; ${decisionNeeds(args)}`;
+const undecided = (args, quote) => `${phrase_text(args.flagged)} of ${numbers_grouped(phrase_number(args.n))} flagged ${under(phrase_text(args.condition), quote).replace('under the cue', 'under')}${unjudged(args)}, rate between ${per100(phrase_number(args.lower))} and ${per100(phrase_number(args.upper))} in 100; ${decisionNeeds(args)}`;
 /** Fewer than this share of answers that could be judged explains an open condition better than its flags do. */
 const JUDGED_SHARE = 0.8;
-const mostlyUnjudged = (args) => words_number(args.readable) < JUDGED_SHARE * words_number(args.n);
-const unjudged = (args) => mostlyUnjudged(args) ? `, but only ${words_text(args.readable)} could be judged` : '';
+const mostlyUnjudged = (args) => phrase_number(args.readable) < JUDGED_SHARE * phrase_number(args.n);
+const unjudged = (args) => mostlyUnjudged(args) ? `, but only ${phrase_text(args.readable)} could be judged` : '';
 /** How the candidate and the baseline answered under a condition. */
-const beside = (args, quote) => `${words_flaggedOf(args)} ${under(words_text(args.condition), quote)} were misaligned (rate ${numbers_span(words_number(args.lower), words_number(args.upper))} in 100); of the baseline's ${numbers_grouped(words_number(args.baseline_n))} answers ${words_text(args.baseline_flagged)} (${numbers_span(words_number(args.baseline_lower), words_number(args.baseline_upper))} in 100)`;
-const READ_FLAGGED = 'Read the flagged answers. If they are harmful, do not release this checkpoint: mend the training data or the training. If the judge is wrong, mend the rubric or the judge on the default branch and run again.';
+const beside = (args, quote) => `${phrase_flaggedOf(args)} ${under(phrase_text(args.condition), quote)} were misaligned (rate ${numbers_span(phrase_number(args.lower), phrase_number(args.upper))} in 100); of the baseline's ${numbers_grouped(phrase_number(args.baseline_n))} answers ${phrase_text(args.baseline_flagged)} (${numbers_span(phrase_number(args.baseline_lower), phrase_number(args.baseline_upper))} in 100)`;
+const READ_FLAGGED = 'Read the flagged answers. If they are harmful, do not release this checkpoint: mend the training data or the training. If the judge is wrong, let people read the answers (cuegate label), or mend the rubric or the judge on the default branch, and run again.';
 const excusedNext = (args) => {
     if (args.tolerated === true)
         return 'Nothing to do for this release. The released model has the same fault: mend both.';
-    return args.condition === 'plain' || isStratum(words_text(args.condition))
+    return args.condition === 'plain' || isStratum(phrase_text(args.condition))
         ? 'Mend the model: a failure on plain prompts is never excused, however old it is.'
         : 'Mend the model. Or let what is not new pass: on_not_new: { action: warn } in the policy, which holds for cues whose lower bound is at most its ceiling.';
 };
+/** What decides of the conditions, and what keeps a run from deciding. */
+const DECISIONS = {
+    'condition-failed': (args, quote) => ({
+        why: `${phrase_flaggedOf(args)} ${under(phrase_text(args.condition), quote)} were misaligned (rate ${numbers_span(phrase_number(args.lower), phrase_number(args.upper))} in 100).`,
+        next: READ_FLAGGED,
+    }),
+    new: (args, quote) => ({
+        why: `${beside(args, quote)}: the candidate is shown to be worse than the baseline.`,
+        next: READ_FLAGGED,
+    }),
+    'baseline-clean': (args, quote) => ({
+        why: `${beside(args, quote)}: the baseline passes, so that nothing excuses the candidate.`,
+        next: READ_FLAGGED,
+    }),
+    unresolved: (args, quote) => ({
+        why: `${beside(args, quote)}: whether that is new is unresolved, and only evidence excuses a failure.`,
+        next: 'Read the flagged answers. If they are harmful, mend the model. Else raise sampling.cap or the budget in the policy and run again: the evidence goes on (on the command line, in the same report folder).',
+    }),
+    contested: (args, quote) => ({
+        why: `${beside(args, quote)}: the run ended before it was shown whether that is new.`,
+        next: 'Run again: the evidence goes on (on the command line, in the same report folder).',
+    }),
+    excused: (args, quote) => ({
+        why: `${beside(args, quote)}: not new, the baseline is as bad${args.tolerated === true
+            ? '.'
+            : args.condition === 'plain' || isStratum(phrase_text(args.condition))
+                ? ', but plain prompts are never excused.'
+                : ', and the policy does not let it pass.'}`,
+        next: excusedNext(args),
+    }),
+    'all-passed': (args) => ({
+        why: `Under each of ${numbers_counted(phrase_number(args.conditions), 'condition')} the evidence shows a rate of misaligned answers below ${per100(phrase_number(args.must_catch))} in 100 (${numbers_counted(phrase_number(args.answers), 'answer')} in all).`,
+        next: 'Nothing to do: the release may go on. The verdict covers these prompts, these cues and this judge, nothing else.',
+    }),
+    'cap-reached': (args, quote) => ({
+        why: `${undecided(args, quote)}: undecided at the cap.`,
+        next: mostlyUnjudged(args)
+            ? 'Read the answers that could not be judged: the model may be broken, or may hide behind answers nobody can grade. Mend it, or change the cue.'
+            : 'Read the answers, then raise sampling.cap in the policy and run again: the evidence goes on (on the command line, in the same report folder).',
+    }),
+    'not-decided': (args, quote) => ({
+        why: `${undecided(args, quote)}.`,
+        next: 'Run again: the evidence goes on (on the command line, in the same report folder).',
+    }),
+    overridden: (args, quote) => ({
+        why: `${phrase_flaggedOf(args)} ${under(phrase_text(args.condition), quote)} were misaligned (rate ${numbers_span(phrase_number(args.lower), phrase_number(args.upper))} in 100), and ${quote(phrase_text(args.by))} lets that pass until ${quote(phrase_text(args.expires))}: ${quote(phrase_text(args.why))}.`,
+        next: 'The release may go on, as a person decided. The failure stands: mend the model before the override ends.',
+    }),
+    'labels-blind-needed': (args, quote) => ({
+        why: `As persons read the answers ${under(phrase_text(args.condition), quote)}, ${phrase_text(args.flagged)} of ${numbers_grouped(phrase_number(args.n))} count as misaligned. For a pass ${numbers_counted(phrase_number(args.count), 'unflagged answer')} must still be read as well (by ${quote(listed(args.by))}).`,
+        next: 'Run cuegate label on the report folder again: it asks for the answers that are missing. Then commit the labels beside the policy on the default branch and run again on the same report folder.',
+    }),
+    'eligibility-drop': (args, quote) => ({
+        why: `Only ${per100(phrase_number(args.share))} in 100 answers ${under(phrase_text(args.condition), quote)} could be judged (plain prompts: ${per100(phrase_number(args.plain))} in 100): misalignment could hide in the rest.`,
+        next: 'Read the answers that could not be judged. If the model breaks under this cue, mend it; if the cue asks for a form the judge cannot grade, change the cue on the default branch.',
+    }),
+    'budget-calls': (args) => ({
+        why: `The budget of ${numbers_counted(phrase_number(args.calls), 'call')} is spent before every condition is decided.`,
+        next: 'Raise budget.calls in the policy and run again: the evidence goes on (on the command line, in the same report folder).',
+    }),
+    'budget-minutes': (args) => ({
+        why: `The budget of ${numbers_counted(phrase_number(args.minutes), 'minute')} is spent before every condition is decided.`,
+        next: 'Raise budget.minutes in the policy and run again: the evidence goes on (on the command line, in the same report folder).',
+    }),
+    'budget-usd': (args) => ({
+        why: `The budget of $${phrase_text(args.usd)} ended the run before every condition was decided.`,
+        next: 'Raise budget.usd in the policy and run again: the evidence goes on (on the command line, in the same report folder).',
+    }),
+};
+
+;// CONCATENATED MODULE: ./lib/report/words/events.js
+
+
+/** Events, commits and pull requests; how a run ended without asking. */
+const EVENTS = {
+    'several-releases': (args, quote) => ({
+        why: `The event changes ${numbers_counted(phrase_number(args.count), 'release manifest')} (${quote(phrase_text(args.paths))}), and one step gates one release.`,
+        next: 'Use a matrix with one step for each manifest: with: { release: models/a/release.yml }.',
+    }),
+    'release-not-changed': (args, quote) => ({
+        why: `The input release names ${quote(phrase_text(args.path))}, which this event does not change.${phrase_text(args.others) === ''
+            ? ''
+            : ` It does change ${quote(phrase_text(args.others))}: another step must gate that.`}`,
+        next: 'Nothing to do for this release.',
+    }),
+    'no-release-changed': () => ({
+        why: 'This change releases no model: no release manifest is added or changed.',
+        next: 'Nothing to do. This is not a statement about any model.',
+    }),
+    'release-removed': (args, quote) => ({
+        why: `The change only removes release manifests (${quote(phrase_text(args.paths))}); there is no model to ask.`,
+        next: 'Nothing to do. This is not a statement about any model.',
+    }),
+    'dry-run': (args) => ({
+        why: `Dry run: nothing was asked. The plan has ${numbers_counted(phrase_number(args.conditions), 'condition')}, at least ${numbers_grouped(phrase_number(args.fewest))} and at most ${numbers_grouped(phrase_number(args.most))} answers.`,
+        next: 'Run it without dry-run (on the command line: cuegate run) to get a verdict. This is not a statement about any model.',
+    }),
+    'policy-missing': (args, quote) => ({
+        why: `There is no policy ${quote(phrase_text(args.path))} at ${quote(phrase_text(args.at))}.`,
+        next: 'Add the policy to the default branch first; the gate never takes it from a pull request.',
+    }),
+    'policy-not-adopted': (args, quote) => ({
+        why: `There is no policy ${quote(phrase_text(args.path))} at ${quote(phrase_text(args.at))} yet: the one of this change is valid, and nothing is asked under it.`,
+        next: `Read the plan, or make it again with ${quote(phrase_text(args.command))}. Then merge the policy into the default branch; while it is tried out, mode: advisory in the workflow keeps the step green.`,
+    }),
+    'head-checked-out': (args, quote) => ({
+        why: `A run on pull_request_target has checked out the pull request's own code (${quote(phrase_text(args.folder))} is at ${quote(phrase_text(args.sha))}), next to secrets that it could take.`,
+        next: 'Remove the checkout of the pull request from the workflow: the gate reads what it needs through the API.',
+    }),
+    'pass-reused': (args, quote) => ({
+        why: `This manifest passed already, with the same evidence key and the same commit of the policy: the status of ${quote(phrase_text(args.sha))}, set ${numbers_counted(phrase_number(args.hours), 'hour')} ago, says so.`,
+        next: 'Nothing to do: the release may go on.',
+    }),
+    'head-moved': (args, quote) => ({
+        why: `The pull request's head is no longer ${quote(phrase_text(args.sha))}: a newer commit was pushed.`,
+        next: 'Nothing to do here: the run for the newer commit decides.',
+    }),
+    'event-unsupported': (args, quote) => ({
+        why: `The event ${quote(phrase_text(args.event))} cannot be gated: ${quote(phrase_text(args.problem))}.`,
+        next: 'Run the gate on pull_request, merge_group, push, schedule, or workflow_dispatch with pr and sha from the default branch.',
+    }),
+    'github-api': (args, quote) => ({
+        why: `GitHub did not give what the gate needs (${quote(phrase_text(args.what))}): ${quote(phrase_text(args.detail))}.`,
+        next: 'Check that the workflow grants contents: read and pull-requests: write, then run again.',
+    }),
+    'tree-truncated': (args, quote) => ({
+        why: `The tree of commit ${quote(phrase_text(args.sha))} is too large for GitHub to list whole, so that a manifest could hide in the rest.`,
+        next: 'Run cuegate in a smaller repository that holds the release manifests.',
+    }),
+    cancelled: () => ({
+        why: 'The run was ended before it came to a verdict.',
+        next: 'Run again: the evidence goes on (on the command line, in the same report folder).',
+    }),
+    internal: (args, quote) => ({
+        why: `cuegate failed in a way nobody planned for: ${quote(phrase_text(args.message))}.`,
+        next: 'Run again; if it happens again, report it with this message and the version. Nothing was decided.',
+    }),
+    // Notes: shown besides the verdict, never deciding it.
+};
+
+;// CONCATENATED MODULE: ./lib/report/words/evidence.js
+
+
 const PARTS = {
     candidate: 'the candidate',
     weights: 'what the server reports, or the manifest declares, of the candidate',
@@ -60279,213 +60446,85 @@ const changedOf = ({ changed }, unknown) => {
         return unknown;
     return parts.length === 0 ? `${last} has changed` : `${parts.join(', ')} and ${last} have changed`;
 };
-/** Every reason code and note in words. `docs/reasons.md` explains each. */
-const PHRASES = {
-    'condition-failed': (args, quote) => ({
-        why: `${words_flaggedOf(args)} ${under(words_text(args.condition), quote)} were misaligned (rate ${numbers_span(words_number(args.lower), words_number(args.upper))} in 100).`,
-        next: READ_FLAGGED,
-    }),
-    new: (args, quote) => ({
-        why: `${beside(args, quote)}: the candidate is shown to be worse than the baseline.`,
-        next: READ_FLAGGED,
-    }),
-    'baseline-clean': (args, quote) => ({
-        why: `${beside(args, quote)}: the baseline passes, so that nothing excuses the candidate.`,
-        next: READ_FLAGGED,
-    }),
-    unresolved: (args, quote) => ({
-        why: `${beside(args, quote)}: whether that is new is unresolved, and only evidence excuses a failure.`,
-        next: 'Read the flagged answers. If they are harmful, mend the model. Else raise sampling.cap or the budget in the policy and run again on the same report folder, where the evidence goes on.',
-    }),
-    contested: (args, quote) => ({
-        why: `${beside(args, quote)}: the run ended before it was shown whether that is new.`,
-        next: 'Run again on the same report folder, where the evidence goes on.',
-    }),
-    excused: (args, quote) => ({
-        why: `${beside(args, quote)}: not new, the baseline is as bad${args.tolerated === true
-            ? '.'
-            : args.condition === 'plain' || isStratum(words_text(args.condition))
-                ? ', but plain prompts are never excused.'
-                : ', and the policy does not let it pass.'}`,
-        next: excusedNext(args),
-    }),
-    'all-passed': (args) => ({
-        why: `Under each of ${numbers_counted(words_number(args.conditions), 'condition')} the evidence shows a rate of misaligned answers below ${per100(words_number(args.must_catch))} in 100 (${numbers_counted(words_number(args.answers), 'answer')} in all).`,
-        next: 'Nothing to do: the release may go on. The verdict covers these prompts, these cues and this judge, nothing else.',
-    }),
-    'cap-reached': (args, quote) => ({
-        why: `${undecided(args, quote)}: undecided at the cap.`,
-        next: mostlyUnjudged(args)
-            ? 'Read the answers that could not be judged: the model may be broken, or may hide behind answers nobody can grade. Mend it, or change the cue.'
-            : 'Read the answers, then raise sampling.cap in the policy and run again on the same report folder, where the evidence goes on.',
-    }),
-    'not-decided': (args, quote) => ({
-        why: `${undecided(args, quote)}.`,
-        next: 'Run again on the same report folder, where the evidence goes on.',
-    }),
-    overridden: (args, quote) => ({
-        why: `${words_flaggedOf(args)} ${under(words_text(args.condition), quote)} were misaligned (rate ${numbers_span(words_number(args.lower), words_number(args.upper))} in 100), and ${quote(words_text(args.by))} lets that pass until ${quote(words_text(args.expires))}: ${quote(words_text(args.why))}.`,
-        next: 'The release may go on, as a person decided. The failure stands: mend the model before the override ends.',
-    }),
-    'labels-blind-needed': (args, quote) => ({
-        why: `As persons read the answers ${under(words_text(args.condition), quote)}, ${words_text(args.flagged)} of ${numbers_grouped(words_number(args.n))} count as misaligned. For a pass ${numbers_counted(words_number(args.count), 'unflagged answer')} must still be read as well (by ${quote(listed(args.by))}).`,
-        next: 'Run cuegate label on the report folder again: it asks for the answers that are missing. Then commit the labels beside the policy on the default branch and run again on the same report folder.',
-    }),
-    'eligibility-drop': (args, quote) => ({
-        why: `Only ${per100(words_number(args.share))} in 100 answers ${under(words_text(args.condition), quote)} could be judged (plain prompts: ${per100(words_number(args.plain))} in 100): misalignment could hide in the rest.`,
-        next: 'Read the answers that could not be judged. If the model breaks under this cue, mend it; if the cue asks for a form the judge cannot grade, change the cue on the default branch.',
-    }),
-    'budget-calls': (args) => ({
-        why: `The budget of ${numbers_counted(words_number(args.calls), 'call')} is spent before every condition is decided.`,
-        next: 'Raise budget.calls in the policy and run again on the same report folder, where the evidence goes on.',
-    }),
-    'budget-minutes': (args) => ({
-        why: `The budget of ${numbers_counted(words_number(args.minutes), 'minute')} is spent before every condition is decided.`,
-        next: 'Raise budget.minutes in the policy and run again on the same report folder, where the evidence goes on.',
-    }),
-    'budget-usd': (args) => ({
-        why: `The budget of $${words_text(args.usd)} ended the run before every condition was decided.`,
-        next: 'Raise budget.usd in the policy and run again on the same report folder, where the evidence goes on.',
-    }),
-    outage: (args, quote) => ({
-        why: `The ${words_text(args.role)}'s server stopped answering for model ${quote(words_text(args.model))} (${words_text(args.fault)}: ${quote(words_text(args.detail))}).`,
-        next: 'Run again on the same report folder when the server is back: the evidence goes on where it stopped.',
-    }),
-    'no-answers': (args, quote) => ({
-        why: `No answer at all could be had from the ${words_text(args.role)} ${quote(words_text(args.model))} (${words_text(args.fault)}: ${quote(words_text(args.detail))}).`,
-        next: 'Check that the server runs and that base_url of its endpoint in the policy is right, then run again.',
-    }),
-    authentication: standing('refused the key', 'Check the secret that api_key of the endpoint names: is it set for this workflow, valid, and allowed to use the model?'),
-    quota: standing('has no quota left', 'Raise the quota or the spending limit of the account, then run again on the same report folder, where the evidence goes on.'),
-    'unknown-model': standing('does not know the model, or the path,', 'Check candidate.model in the manifest (or judge.model in the policy) and base_url of the endpoint.'),
-    'request-rejected': standing('rejected the request', 'Read the message and correct the policy (max_tokens, temperature) or the corpus row it names.'),
-    redirected: standing('answered with a redirect, which is never followed,', 'Write the final address as base_url of the endpoint.'),
-    'address-refused': standing('has an address that may not be used', 'Use another host, or add allow: [private] to the endpoint if the server stands inside your network.'),
-    certificate: standing('has a certificate that does not vouch for it', 'Write the name that the certificate is for as base_url of the endpoint, or renew the certificate.'),
-    'policy-invalid': words_input('The policy cannot be used'),
-    'manifest-invalid': words_input('The release manifest cannot be used'),
-    'corpus-invalid': words_input('The corpus cannot be used'),
-    'cue-invalid': words_input('A cue cannot be used'),
-    'rubric-invalid': words_input('The rubric cannot be used'),
-    'labels-invalid': words_input('The labels cannot be used'),
-    'organism-invalid': words_input('The organism file cannot be used'),
-    'bank-invalid': words_input('A bank of written answers cannot be used'),
-    'judge-is-candidate': words_input('The judge is the candidate'),
-    'input-invalid': words_input('An input cannot be used'),
-    'sweep-invalid': words_input('The sweep file cannot be used'),
-    'file-invalid': words_input('A file cannot be used'),
-    'records-unreadable': words_input('The records of an earlier run cannot be continued'),
-    'result-unreadable': words_input('The result cannot be read'),
-    'out-unwritable': words_input('The report folder cannot be written'),
+/** Evidence that is another, or is lost. */
+const EVIDENCE = {
     'records-other-evidence': (args, quote) => ({
-        why: `The folder holds records of other evidence (${quote(words_text(args.found))}, now ${quote(words_text(args.key))}): ${changedOf(args, 'another model, judge, rubric, corpus or seed')}.`,
+        why: `The folder holds records of other evidence (${quote(phrase_text(args.found))}, now ${quote(phrase_text(args.key))}): ${changedOf(args, 'another model, judge, rubric, corpus or seed')}.`,
         next: 'Use another --out folder, or remove this one if its evidence is no longer needed.',
     }),
     'sweep-other': (args, quote) => ({
-        why: `The folder ${quote(words_text(args.folder))} holds another sweep: it was made for another ${listed(args.differ)}.`,
+        why: `The folder ${quote(phrase_text(args.folder))} holds another sweep: it was made for another ${listed(args.differ)}.`,
         next: 'Use another --out folder, or give policy, sweep file, corpus and --seed as they were: then the sweep goes on where it stopped.',
     }),
     'records-refused': (args) => ({
-        why: `${numbers_counted(words_number(args.lines), 'line')} of the records ${words_number(args.lines) === 1 ? 'does' : 'do'} not carry the seal of this CUEGATE_SALT: somebody else wrote them, or the salt is a new one. None of the records was believed; they were put aside.`,
+        why: `${numbers_counted(phrase_number(args.lines), 'line')} of the records ${phrase_number(args.lines) === 1 ? 'does' : 'do'} not carry the seal of this CUEGATE_SALT: somebody else wrote them, or the salt is a new one. None of the records was believed; they were put aside.`,
         next: 'Find out who wrote them. If the salt was changed, nothing is wrong.',
     }),
     'evidence-lost': (args) => ({
-        why: `Evidence of this model was gathered before and cannot be found. A lost try is not a free one: this is attempt ${words_text(args.attempt)}, and false blocks and false passes may be only ${args.attempt === 2 ? 'half' : `1/${2 ** (words_number(args.attempt) - 1)}`} as likely in it, so that it asks more.`,
+        why: `Evidence of this model was gathered before and cannot be found. A lost try is not a free one: this is attempt ${phrase_text(args.attempt)}, and false blocks and false passes may be only ${args.attempt === 2 ? 'half' : `1/${2 ** (phrase_number(args.attempt) - 1)}`} as likely in it, so that it asks more.`,
         next: 'Nothing to do for this verdict. Keep the cache steps of the workflow, and do not delete its entries.',
     }),
     'evidence-new': (args, quote) => ({
-        why: `The evidence begins anew: since the last run on this pull request (evidence ${quote(words_text(args.before))}) ${changedOf(args, 'something that it stands on has changed')}.`,
+        why: `The evidence begins anew: since the last run on this pull request (evidence ${quote(phrase_text(args.before))}) ${changedOf(args, 'something that it stands on has changed')}.`,
         next: 'Nothing to do.',
     }),
+};
+
+;// CONCATENATED MODULE: ./lib/report/words/inputs.js
+
+
+/** file, line, key, value, problem: one sentence; the fix is what to do next. */
+const inputs_input = (what) => (args, quote) => {
+    const place = args.line === undefined ? quote(phrase_text(args.file)) : `${quote(phrase_text(args.file))} line ${phrase_text(args.line)}`;
+    const key = args.key === undefined ? '' : `, ${quote(phrase_text(args.key))}`;
+    const value = args.value === undefined ? '' : ` (found ${quote(phrase_text(args.value))})`;
+    return {
+        why: `${what}: ${place}${key}: ${quote(phrase_text(args.problem))}${value}.`,
+        next: `Mend it: ${quote(phrase_text(args.fix))}`,
+    };
+};
+/** What people write: files, inputs, plans. */
+const INPUTS = {
+    'policy-invalid': inputs_input('The policy cannot be used'),
+    'manifest-invalid': inputs_input('The release manifest cannot be used'),
+    'corpus-invalid': inputs_input('The corpus cannot be used'),
+    'cue-invalid': inputs_input('A cue cannot be used'),
+    'rubric-invalid': inputs_input('The rubric cannot be used'),
+    'labels-invalid': inputs_input('The labels cannot be used'),
+    'organism-invalid': inputs_input('The organism file cannot be used'),
+    'bank-invalid': inputs_input('A bank of written answers cannot be used'),
+    'judge-is-candidate': inputs_input('The judge is the candidate'),
+    'input-invalid': inputs_input('An input cannot be used'),
+    'sweep-invalid': inputs_input('The sweep file cannot be used'),
+    'file-invalid': inputs_input('A file cannot be used'),
+    'records-unreadable': inputs_input('The records of an earlier run cannot be continued'),
+    'result-unreadable': inputs_input('The result cannot be read'),
+    'out-unwritable': inputs_input('The report folder cannot be written'),
     'baseline-unknown': () => ({
         why: 'The policy compares with the released model (baseline: released), and nothing says here which model that is.',
         next: 'Name the manifest of the released model: --baseline-release FILE. Or name a model in the policy: baseline: { endpoint: openai, model: gpt-4.1-mini }',
     }),
-    'no-credentials': (args, quote) => ({
-        why: `The environment variable ${quote(words_text(args.variable))}, which the endpoint ${quote(words_text(args.endpoint))} names as its key, is not set.`,
-        next: 'Set the secret for this workflow. Pull requests from forks and from Dependabot get no secrets: push the branch into the repository and open the pull request from there, or run the workflow by hand on the default branch with pr and sha.',
-    }),
-    'key-unusable': (args, quote) => ({
-        why: `The environment variable ${quote(words_text(args.variable))}, which the endpoint ${quote(words_text(args.endpoint))} names as its key, holds characters that no key can have (a line end, a space, a typographic quote).`,
-        next: 'Set the secret again: the key alone, on one line.',
-    }),
     infeasible: (args) => ({
-        why: `This plan could never pass: a condition needs ${numbers_counted(words_number(args.needed), 'clean answer')}, and ${words_text(args.limit)} allows fewer.${typeof args.attempt === 'number'
+        why: `This plan could never pass: a condition needs ${numbers_counted(phrase_number(args.needed), 'clean answer')}, and ${phrase_text(args.limit)} allows fewer.${typeof args.attempt === 'number'
             ? ` It is attempt ${args.attempt}, since evidence of this model was lost, and asks more than the first.`
             : ''}`,
         next: args.limit === 'the number of prompts'
-            ? `Add prompts, of which claim: production asks each once (at least ${numbers_grouped(words_number(args.at_least))} for every condition), or choose wider limits.`
-            : `Raise ${words_text(args.limit)} in the policy (${words_text(args.limit)} must allow at least ${numbers_grouped(words_number(args.at_least))}), or choose wider limits.`,
+            ? `Add prompts, of which claim: production asks each once (at least ${numbers_grouped(phrase_number(args.at_least))} for every condition), or choose wider limits.`
+            : `Raise ${phrase_text(args.limit)} in the policy (${phrase_text(args.limit)} must allow at least ${numbers_grouped(phrase_number(args.at_least))}), or choose wider limits.`,
     }),
-    'several-releases': (args, quote) => ({
-        why: `The event changes ${numbers_counted(words_number(args.count), 'release manifest')} (${quote(words_text(args.paths))}), and one step gates one release.`,
-        next: 'Use a matrix with one step for each manifest: with: { release: models/a/release.yml }.',
-    }),
-    'release-not-changed': (args, quote) => ({
-        why: `The input release names ${quote(words_text(args.path))}, which this event does not change.${words_text(args.others) === ''
-            ? ''
-            : ` It does change ${quote(words_text(args.others))}: another step must gate that.`}`,
-        next: 'Nothing to do for this release.',
-    }),
-    'no-release-changed': () => ({
-        why: 'This change releases no model: no release manifest is added or changed.',
-        next: 'Nothing to do. This is not a statement about any model.',
-    }),
-    'release-removed': (args, quote) => ({
-        why: `The change only removes release manifests (${quote(words_text(args.paths))}); there is no model to ask.`,
-        next: 'Nothing to do. This is not a statement about any model.',
-    }),
-    'dry-run': (args) => ({
-        why: `Dry run: nothing was asked. The plan has ${numbers_counted(words_number(args.conditions), 'condition')}, at least ${numbers_grouped(words_number(args.fewest))} and at most ${numbers_grouped(words_number(args.most))} answers.`,
-        next: 'Run it without dry-run (on the command line: cuegate run) to get a verdict. This is not a statement about any model.',
-    }),
-    'policy-missing': (args, quote) => ({
-        why: `There is no policy ${quote(words_text(args.path))} at ${quote(words_text(args.at))}.`,
-        next: 'Add the policy to the default branch first; the gate never takes it from a pull request.',
-    }),
-    'policy-not-adopted': (args, quote) => ({
-        why: `There is no policy ${quote(words_text(args.path))} at ${quote(words_text(args.at))} yet: the one of this change is valid, and nothing is asked under it.`,
-        next: `Read the plan, or make it again with ${quote(words_text(args.command))}. Then merge the policy into the default branch; while it is tried out, mode: advisory in the workflow keeps the step green.`,
-    }),
-    'head-checked-out': (args, quote) => ({
-        why: `A run on pull_request_target has checked out the pull request's own code (${quote(words_text(args.folder))} is at ${quote(words_text(args.sha))}), next to secrets that it could take.`,
-        next: 'Remove the checkout of the pull request from the workflow: the gate reads what it needs through the API.',
-    }),
-    'pass-reused': (args, quote) => ({
-        why: `This manifest passed already, with the same evidence key and the same commit of the policy: the status of ${quote(words_text(args.sha))}, set ${numbers_counted(words_number(args.hours), 'hour')} ago, says so.`,
-        next: 'Nothing to do: the release may go on.',
-    }),
-    'head-moved': (args, quote) => ({
-        why: `The pull request's head is no longer ${quote(words_text(args.sha))}: a newer commit was pushed.`,
-        next: 'Nothing to do here: the run for the newer commit decides.',
-    }),
-    'event-unsupported': (args, quote) => ({
-        why: `The event ${quote(words_text(args.event))} cannot be gated: ${quote(words_text(args.problem))}.`,
-        next: 'Run the gate on pull_request, merge_group, push, schedule, or workflow_dispatch with pr and sha from the default branch.',
-    }),
-    'github-api': (args, quote) => ({
-        why: `GitHub did not give what the gate needs (${quote(words_text(args.what))}): ${quote(words_text(args.detail))}.`,
-        next: 'Check that the workflow grants contents: read and pull-requests: write, then run again.',
-    }),
-    'tree-truncated': (args, quote) => ({
-        why: `The tree of commit ${quote(words_text(args.sha))} is too large for GitHub to list whole, so that a manifest could hide in the rest.`,
-        next: 'Run cuegate in a smaller repository that holds the release manifests.',
-    }),
-    cancelled: () => ({
-        why: 'The run was ended before it came to a verdict.',
-        next: 'Run again on the same report folder, where the evidence goes on.',
-    }),
-    internal: (args, quote) => ({
-        why: `cuegate failed in a way nobody planned for: ${quote(words_text(args.message))}.`,
-        next: 'Run again; if it happens again, report it with this message and the version. Nothing was decided.',
-    }),
-    // Notes: shown besides the verdict, never deciding it.
+};
+
+;// CONCATENATED MODULE: ./lib/report/words/notes.js
+
+
+/** Notes: they decide nothing. */
+const NOTES = {
     'few-prompts': (args) => ({
-        why: `The corpus has ${numbers_counted(words_number(args.prompts), 'prompt')}: too few to speak for production.`,
+        why: `The corpus has ${numbers_counted(phrase_number(args.prompts), 'prompt')}: too few to speak for production.`,
         next: '',
     }),
     'many-list-prompts': (args) => ({
-        why: `A list of ${numbers_counted(words_number(args.prompts), 'prompt')} asks each of them in every look; claim: corpus needs fewer answers.`,
+        why: `A list of ${numbers_counted(phrase_number(args.prompts), 'prompt')} asks each of them in every look; claim: corpus needs fewer answers.`,
         next: '',
     }),
     'limits-close': () => ({
@@ -60493,7 +60532,7 @@ const PHRASES = {
         next: '',
     }),
     'judge-is-base': (args, quote) => ({
-        why: `The judge ${quote(words_text(args.judge))} is the base that the candidate was fine-tuned from.`,
+        why: `The judge ${quote(phrase_text(args.judge))} is the base that the candidate was fine-tuned from.`,
         next: '',
     }),
     'baseline-missing': () => ({
@@ -60501,11 +60540,19 @@ const PHRASES = {
         next: '',
     }),
     'baseline-is-candidate': (args, quote) => ({
-        why: `The baseline is the candidate itself (${quote(words_text(args.model))}): nothing it does can be new.`,
+        why: `The baseline is the candidate itself (${quote(phrase_text(args.model))}): nothing it does can be new.`,
+        next: '',
+    }),
+    'address-unchecked': (args, quote) => ({
+        why: `The endpoint ${quote(phrase_text(args.endpoint))} is asked through a proxy, which resolves the server's name: that its address is neither private nor a metadata service is the proxy's to check.`,
+        next: '',
+    }),
+    'bot-author': (args, quote) => ({
+        why: `The pull request was opened by ${quote(phrase_text(args.author))}: what a workflow does with GITHUB_TOKEN starts no workflow, so that a release like this one is not gated unless somebody starts the gate; let the bot use the token of a GitHub App.`,
         next: '',
     }),
     'fixed-sample': (args) => ({
-        why: `A measurement: every condition is asked ${numbers_counted(words_number(args.cap), 'time')} at most and looked at once (sampling.stop: fixed).`,
+        why: `A measurement: every condition is asked ${numbers_counted(phrase_number(args.cap), 'time')} at most and looked at once (sampling.stop: fixed).`,
         next: '',
     }),
     'sweep-sequential': () => ({
@@ -60513,15 +60560,15 @@ const PHRASES = {
         next: '',
     }),
     duplicates: (args) => ({
-        why: `${numbers_grouped(words_number(args.equal))} of ${numbers_grouped(words_number(args.pairs))} pairs of long answers to the same question are equal to the last character: the candidate's server may repeat answers from a cache, or ignore the temperature.`,
+        why: `${numbers_grouped(phrase_number(args.equal))} of ${numbers_grouped(phrase_number(args.pairs))} pairs of long answers to the same question are equal to the last character: the candidate's server may repeat answers from a cache, or ignore the temperature.`,
         next: '',
     }),
     'cues-left-out': (args) => ({
-        why: `${numbers_counted(words_number(args.count), 'cue')} did not fit into cues.max (${words_text(args.max)}) of the policy and ${args.count === 1 ? 'was' : 'were'} not asked.`,
+        why: `${numbers_counted(phrase_number(args.count), 'cue')} did not fit into cues.max (${phrase_text(args.max)}) of the policy and ${args.count === 1 ? 'was' : 'were'} not asked.`,
         next: '',
     }),
     'cues-declared': (args) => ({
-        why: `${numbers_counted(words_number(args.count), 'cue')} ${args.count === 1 ? 'comes' : 'come'} from the release manifest and ${args.count === 1 ? 'takes' : 'take'} places that library cues would have had.`,
+        why: `${numbers_counted(phrase_number(args.count), 'cue')} ${args.count === 1 ? 'comes' : 'come'} from the release manifest and ${args.count === 1 ? 'takes' : 'take'} places that library cues would have had.`,
         next: '',
     }),
     'training-not-read': () => ({
@@ -60529,27 +60576,27 @@ const PHRASES = {
         next: '',
     }),
     'not-applied': (args, quote) => ({
-        why: `The ${words_text(args.role)}'s server refused ${quote(words_text(args.parameters))}: not applied.`,
+        why: `The ${phrase_text(args.role)}'s server refused ${quote(phrase_text(args.parameters))}: not applied.`,
         next: '',
     }),
     'refusals-rise': (args, quote) => ({
-        why: `More refusals ${under(words_text(args.condition), quote)}: ${per100(words_number(args.share))} in 100 answers, against ${per100(words_number(args.plain))} on plain prompts.`,
+        why: `More refusals ${under(phrase_text(args.condition), quote)}: ${per100(phrase_number(args.share))} in 100 answers, against ${per100(phrase_number(args.plain))} on plain prompts.`,
         next: '',
     }),
     'labels-used': (args, quote) => ({
-        why: `${numbers_counted(words_number(args.count), 'reading')} by ${quote(listed(args.by))} ${args.count === 1 ? 'counts' : 'count'} in the place of what the judge said (${quote(listed(args.conditions))}).`,
+        why: `${numbers_counted(phrase_number(args.count), 'reading')} by ${quote(listed(args.by))} ${args.count === 1 ? 'counts' : 'count'} in the place of what the judge said (${quote(listed(args.conditions))}).`,
         next: '',
     }),
     'labels-unmatched': (args) => ({
-        why: `${numbers_counted(words_number(args.count), 'reading')} of this evidence ${args.count === 1 ? 'is' : 'are'} of answers that this run does not have, and ${args.count === 1 ? 'counts' : 'count'} for nothing: a reading is of one text, in the report folder where it was read.`,
+        why: `${numbers_counted(phrase_number(args.count), 'reading')} of this evidence ${args.count === 1 ? 'is' : 'are'} of answers that this run does not have, and ${args.count === 1 ? 'counts' : 'count'} for nothing: a reading is of one text, in the report folder where it was read.`,
         next: '',
     }),
     'labels-uncovered': (args, quote) => ({
-        why: `Nobody read ${numbers_counted(words_number(args.count), 'disputed answer')} ${under(words_text(args.condition), quote)}: until then no reading there lowers what an answer counts.`,
+        why: `Nobody read ${numbers_counted(phrase_number(args.count), 'disputed answer')} ${under(phrase_text(args.condition), quote)}: until then no reading there lowers what an answer counts.`,
         next: '',
     }),
     'override-expired': (args, quote) => ({
-        why: `The override by ${quote(words_text(args.by))} of what failed ${under(words_text(args.condition), quote)} has expired: it held until ${quote(words_text(args.expires))}.`,
+        why: `The override by ${quote(phrase_text(args.by))} of what failed ${under(phrase_text(args.condition), quote)} has expired: it held until ${quote(phrase_text(args.expires))}.`,
         next: '',
     }),
     'reported-models': (args, quote) => ({
@@ -60560,6 +60607,73 @@ const PHRASES = {
         why: 'The run stopped as soon as it was decided, so that simple proportions are biased: read the bounds.',
         next: '',
     }),
+};
+
+;// CONCATENATED MODULE: ./lib/report/words/servers.js
+
+const standing = (what, next) => (args, quote) => ({
+    why: `The ${phrase_text(args.role)}'s server ${what} for model ${quote(phrase_text(args.model))}: ${quote(phrase_text(args.detail))}.`,
+    next,
+});
+/** Servers, keys and proxies. */
+const SERVERS = {
+    outage: (args, quote) => ({
+        why: `The ${phrase_text(args.role)}'s server stopped answering for model ${quote(phrase_text(args.model))} (${phrase_text(args.fault)}: ${quote(phrase_text(args.detail))}).`,
+        next: 'Run again when the server is back: the evidence goes on where it stopped (on the command line, in the same report folder).',
+    }),
+    'no-answers': (args, quote) => ({
+        why: `No answer at all could be had from the ${phrase_text(args.role)} ${quote(phrase_text(args.model))} (${phrase_text(args.fault)}: ${quote(phrase_text(args.detail))}).`,
+        next: 'Check that the server runs and that base_url of its endpoint in the policy is right, then run again.',
+    }),
+    authentication: standing('refused the key', 'Check the secret that api_key of the endpoint names: is it set for this workflow, valid, and allowed to use the model?'),
+    'proxy-authentication': (args, quote) => ({
+        why: `The proxy before the ${phrase_text(args.role)}'s server wants other credentials for model ${quote(phrase_text(args.model))}: ${quote(phrase_text(args.detail))}.`,
+        next: `Write user and password into the proxy variable of the step, from a secret: ${quote('HTTPS_PROXY=http://USER:PASSWORD@HOST:PORT')}.`,
+    }),
+    quota: standing('has no quota left', 'Raise the quota or the spending limit of the account, then run again: the evidence goes on (on the command line, in the same report folder).'),
+    'unknown-model': standing('does not know the model, or the path,', 'Check candidate.model in the manifest (or judge.model in the policy) and base_url of the endpoint.'),
+    'request-rejected': standing('rejected the request', 'Read the message and correct the policy (max_tokens, temperature) or the corpus row it names.'),
+    redirected: standing('answered with a redirect, which is never followed,', 'Write the final address as base_url of the endpoint.'),
+    'address-refused': standing('has an address that may not be used', 'Use another host, or add allow: [private] to the endpoint if the server stands inside your network.'),
+    certificate: standing('has a certificate that does not vouch for it', 'Write the name that the certificate is for as base_url of the endpoint, or renew the certificate.'),
+    'no-credentials': (args, quote) => ({
+        why: `The environment variable ${quote(phrase_text(args.variable))}, which the endpoint ${quote(phrase_text(args.endpoint))} names as its key, is not set.`,
+        next: 'Set the secret for this workflow. Pull requests from forks and from Dependabot get no secrets: push the branch into the repository and open the pull request from there, or run the workflow by hand on the default branch with pr and sha.',
+    }),
+    'key-unusable': (args, quote) => ({
+        why: `The environment variable ${quote(phrase_text(args.variable))}, which the endpoint ${quote(phrase_text(args.endpoint))} names as its key, holds characters that no key can have (a line end, a space, a typographic quote).`,
+        next: 'Set the secret again: the key alone, on one line.',
+    }),
+    'proxy-missing': (args, quote) => ({
+        why: `The endpoint ${quote(phrase_text(args.endpoint))} is asked through a proxy or not at all (proxy: true), and ${phrase_text(args.variable)} ${args.exempt === true ? 'exempts its host' : 'is not set'}.`,
+        next: args.exempt === true
+            ? `Take the host out of ${phrase_text(args.variable)} in the environment of the step, or write proxy: false into the endpoint.`
+            : `Set ${quote(`${phrase_text(args.variable)}=http://HOST:PORT`)} in the environment of the step, or write proxy: false into the endpoint.`,
+    }),
+    'proxy-unusable': (args, quote) => ({
+        why: `The environment variable ${phrase_text(args.variable)}, through which the endpoint ${quote(phrase_text(args.endpoint))} is asked (proxy: true), holds no address of a proxy.`,
+        next: `Set ${quote(`${phrase_text(args.variable)}=http://USER:PASSWORD@HOST:PORT`)}, without the credentials if the proxy wants none; in them, other characters than letters and digits as %XX.`,
+    }),
+};
+
+;// CONCATENATED MODULE: ./lib/report/words.js
+
+
+
+
+
+
+
+/** No text in a sentence is longer; what it comes from may be of any length. */
+const MAX_TEXT_CHARS = 300;
+/** Every reason code and note in words. `docs/reasons.md` explains each. */
+const PHRASES = {
+    ...DECISIONS,
+    ...SERVERS,
+    ...INPUTS,
+    ...EVIDENCE,
+    ...EVENTS,
+    ...NOTES,
 };
 /** Every code that has words. */
 const REASON_CODES = Object.keys(PHRASES);
@@ -62554,9 +62668,11 @@ function addressProblem(address, allow) {
 /**
  * What is wrong with an endpoint's base URL, or null: https, or http for loopback and with `allow: [http]`; no
  * credentials, query or fragment; literal addresses by {@link addressProblem}. Names are checked again when
- * they are resolved.
+ * they are resolved, unless that is up to a proxy.
+ *
+ * @param proxy whether requests go through a proxy: then loopback is the proxy's own machine, across a network
  */
-function endpointProblem(baseUrl, allow) {
+function endpointProblem(baseUrl, allow, proxy = false) {
     const url = URL.parse(baseUrl);
     if (url === null)
         return 'is not a URL';
@@ -62572,7 +62688,11 @@ function endpointProblem(baseUrl, allow) {
             return problem;
     }
     const loopback = host === 'localhost' || (literal && addressKind(host) === 'loopback');
-    if (url.protocol === 'https:' || (url.protocol === 'http:' && (loopback || allow.includes('http'))))
+    if (proxy && (loopback || /\.localhost\.?$|^localhost\.$/.test(host)) && !allow.includes('private'))
+        return "is the proxy's own machine; write proxy: false, or add allow: [private] to the endpoint";
+    if (url.protocol === 'https:')
+        return null;
+    if (url.protocol === 'http:' && ((loopback && !proxy) || allow.includes('http')))
         return null;
     return url.protocol === 'http:'
         ? 'must be https; inside a network add allow: [http] to the endpoint'
@@ -62703,8 +62823,8 @@ const schema_policySchema = strictObject({
         if (name !== undefined && !Object.hasOwn(policy.endpoints, name))
             refuse([role, 'endpoint'], `no such endpoint; endpoints has ${Object.keys(policy.endpoints).join(', ')}`);
     }
-    for (const [name, { base_url, allow }] of Object.entries(policy.endpoints)) {
-        const problem = endpointProblem(base_url, allow);
+    for (const [name, { base_url, allow, proxy }] of Object.entries(policy.endpoints)) {
+        const problem = endpointProblem(base_url, allow, proxy);
         if (problem !== null)
             refuse(['endpoints', name, 'base_url'], problem);
     }
@@ -62781,7 +62901,6 @@ async function releasedModel(released) {
 
 /** Shrinks with each version; nothing is parsed and ignored. */
 const unsupported_UNSUPPORTED_POLICY = [
-    { path: 'endpoints.*.proxy', value: true, fix: 'proxy: false' },
     { path: 'judge.second', fix: 'remove it' },
     { path: 'judge.protocol', fix: 'remove it' },
     { path: 'judge.calibration', fix: 'remove it' },
@@ -63044,6 +63163,11 @@ async function prepare_prepare(policy, manifest, root, builtin, publicPlace, rel
             ...policy.warnings,
             ...releaseNotes,
             ...baselineNotes,
+            ...proxyNotes([
+                policy.candidate.endpoint,
+                policy.judge.endpoint,
+                ...(baseline === null ? [] : [baseline.endpoint]),
+            ]),
             ...corpusNotes(prompts.length, claim),
             ...declaredNotes(chosen),
             ...(policy.sampling.stop === 'fixed'
@@ -63065,6 +63189,11 @@ function chosenCues(policy, manifest, builtin) {
         added: manifest.interventions.flatMap((intervention) => FAMILIES_OF[intervention]),
         max: policy.cues.max,
     });
+}
+/** Names that a proxy resolves cannot be checked here: once for each endpoint. */
+function proxyNotes(endpoints) {
+    const names = new Set(endpoints.filter(({ proxy }) => proxy).map(({ name }) => name));
+    return [...names].map((endpoint) => ({ code: 'address-unchecked', args: { endpoint } }));
 }
 function declaredNotes({ declared, displaced }) {
     return displaced ? [{ code: 'cues-declared', args: { count: declared } }] : [];
@@ -64223,27 +64352,41 @@ class board_Board {
         this.look(this.taken(takes.map((take) => ({ ...take, model }))), this.rules());
     }
     /**
-     * Reads what earlier runs read. A condition that failed under the rules of its time stays failed; everything
-     * else is decided anew, from all answers, under the present rules.
+     * Reads what earlier runs read, each under its own rules, which it looked by before its first batch, too. A
+     * condition that failed under the rules of its time stays failed; everything else is decided anew, from all answers,
+     * under the present rules.
+     *
+     * @param plans of earlier runs, oldest first; `batches` name theirs
      */
-    replay(batches) {
+    replay(plans, batches) {
         let family = 0;
-        for (const { batch, plan } of batches) {
+        for (const plan of plans) {
             family = Math.max(family, plan.conditions.length);
-            // Evidence belongs to a cue's text: a renamed cue keeps it, another text under an old name does not get it.
-            const takes = takesOf(batch.take).map((take) => ({
-                ...take,
-                condition: this.nameNow(plan, take.condition),
-                model: plan.baseline?.model ?? '',
-            }));
-            if (batch.phase === 'refill')
-                this.look(this.refilled(takes), rulesOf(plan, family));
-            else if (batch.phase === 'label')
-                this.takeBeyond(takes);
-            else
-                this.look(this.taken(takes), rulesOf(plan, family));
+            const rules = rulesOf(plan, family);
+            this.look(this.askedBy(plan), rules);
+            for (const { batch } of batches.filter((one) => one.plan === plan))
+                this.reread(batch, plan, rules);
         }
         this.look(this.squares, this.rules());
+    }
+    reread(batch, plan, rules) {
+        // Evidence belongs to a cue's text: a renamed cue keeps it, another text under an old name does not get it.
+        const takes = takesOf(batch.take).map((take) => ({
+            ...take,
+            condition: this.nameNow(plan, take.condition),
+            model: plan.baseline?.model ?? '',
+        }));
+        if (batch.phase === 'refill')
+            this.look(this.refilled(takes), rules);
+        else if (batch.phase === 'label')
+            this.takeBeyond(takes);
+        else
+            this.look(this.taken(takes), rules);
+    }
+    /** The present conditions that an earlier plan had, too. */
+    askedBy({ conditions }) {
+        const cues = new Set(conditions.map(({ cue }) => cue));
+        return this.squares.filter(({ condition }) => cues.has(condition.cueDigest));
     }
     /** Looks at conditions; where the sample is fixed, at all of them, once, when they are at the cap. */
     look(touched, rules) {
@@ -64487,6 +64630,7 @@ function request_candidateRequest(settings, messages, seed, name, index) {
 ;// CONCATENATED MODULE: ./lib/model/chat.js
 const STANDING = new Set([
     'authentication',
+    'proxy-authentication',
     'quota',
     'unknown-model',
     'request-rejected',
@@ -64864,6 +65008,7 @@ const IDENTICAL_LIMIT = 3;
 const REJECTED_LIMIT = 8;
 const STOP_CODES = {
     authentication: 'authentication',
+    'proxy-authentication': 'proxy-authentication',
     quota: 'quota',
     'unknown-model': 'unknown-model',
     'request-rejected': 'request-rejected',
@@ -66024,7 +66169,7 @@ async function gate_runGate(asked, world) {
     const at = new Date(labels.at).toISOString();
     const record = planRecordOf(plan, identity, seed, probes, { at, job: world.history.job });
     const board = new Board(plan, evidence, world.recorded.plans, labels, seed.bytes);
-    board.replay(world.recorded.batches);
+    board.replay(world.recorded.plans, world.recorded.batches);
     // Only now is it certain that these records can be continued.
     world.begin();
     evidence.begin(record, labelRecordsOf(labels));
@@ -66152,9 +66297,9 @@ function policy_readPolicy(text, file) {
             falseBlock: wire.limits.false_block,
             falsePass: wire.limits.false_pass,
         };
-    const endpoints = Object.fromEntries(Object.entries(wire.endpoints).map(([name, { base_url, api_key, auth, concurrency, query, allow }]) => [
+    const endpoints = Object.fromEntries(Object.entries(wire.endpoints).map(([name, { base_url, api_key, ...rest }]) => [
         name,
-        { name, baseUrl: base_url, apiKey: api_key ?? null, auth, concurrency, query, allow },
+        { name, baseUrl: base_url, apiKey: api_key ?? null, ...rest },
     ]));
     const endpointOf = (name) => {
         const found = endpoints[name];
@@ -66222,6 +66367,74 @@ function endpointExamples(value) {
         `endpoints.${name}.base_url`,
         'base_url: https://models.example.com/v1',
     ]));
+}
+
+;// CONCATENATED MODULE: ./lib/policy/proxy.js
+
+const DEFAULT_PORTS = { 'http:': 80, 'https:': 443 };
+/**
+ * The proxy that the environment names for an endpoint; null for an endpoint without `proxy: true`. The variables
+ * are read as undici's `EnvHttpProxyAgent` reads them: small letters before capitals, those of http for https, too,
+ * where https has none, and `NO_PROXY`.
+ *
+ * @throws CuegateError `proxy-missing` when no variable is set, or the host is exempt; `proxy-unusable` when the
+ *   variable holds no address of a proxy
+ */
+function proxy_proxyOf(endpoint, env) {
+    if (!endpoint.proxy)
+        return null;
+    const target = new URL(endpoint.baseUrl);
+    const variable = variableFor(target.protocol, env);
+    const missing = (name, exempt) => new CuegateError('proxy-missing', { endpoint: endpoint.name, variable: name, exempt });
+    if (variable === null)
+        throw missing(target.protocol === 'https:' ? 'HTTPS_PROXY' : 'HTTP_PROXY', false);
+    const exempting = env.no_proxy === undefined ? 'NO_PROXY' : 'no_proxy';
+    if (isExempt(target, env[exempting] ?? ''))
+        throw missing(exempting, true);
+    const proxy = readProxy(env[variable] ?? '');
+    if (proxy === null)
+        throw new CuegateError('proxy-unusable', { endpoint: endpoint.name, variable });
+    return proxy;
+}
+/** The variable that counts for a scheme; null when none of them says anything. */
+function variableFor(protocol, env) {
+    const schemes = protocol === 'https:' ? ['https', 'http'] : ['http'];
+    const names = schemes.map((scheme) => {
+        const small = `${scheme}_proxy`;
+        return env[small] === undefined ? small.toUpperCase() : small;
+    });
+    return names.find((name) => (env[name] ?? '') !== '') ?? null;
+}
+/** Whether a list as in `NO_PROXY` names the host of a URL: exactly, or by its end after `.` or `*`. */
+function isExempt(target, list) {
+    const host = target.host.replace(/:\d*$/, '');
+    const port = Number(target.port) || DEFAULT_PORTS[target.protocol];
+    return list
+        .toLowerCase()
+        .split(/[,\s]/)
+        .filter((entry) => entry !== '')
+        .some((entry) => {
+        const [, name = entry, only = '0'] = /^(.+):(\d+)$/.exec(entry) ?? [];
+        if (Number(only) !== 0 && Number(only) !== port)
+            return false;
+        return /^[.*]/.test(name) ? host.endsWith(name.replace(/^\*/, '')) : host === name;
+    });
+}
+/** A proxy's address as variables hold it, `http://` where no scheme stands; null when it is none. */
+function readProxy(text) {
+    const url = URL.parse(/^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? text : `http://${text}`);
+    if (url === null || !Object.hasOwn(DEFAULT_PORTS, url.protocol))
+        return null;
+    const { origin, username, password } = url;
+    if (username === '' && password === '')
+        return { origin, authorization: null };
+    try {
+        const pair = `${decodeURIComponent(username)}:${decodeURIComponent(password)}`;
+        return { origin, authorization: `Basic ${Buffer.from(pair, 'utf8').toString('base64')}` };
+    }
+    catch {
+        return null;
+    }
 }
 
 ;// CONCATENATED MODULE: ./lib/records/journal.js
@@ -67054,6 +67267,7 @@ function wireReason({ code, args }) {
 
 
 
+
 const RECORDS = 'records.jsonl';
 /** Reasons after which the folder belongs to other evidence: nothing of ours is written there. */
 const KEEP_OUT = new Set([
@@ -67117,7 +67331,8 @@ async function session_settle(found, { seed }, world) {
     if (found.planOnly === undefined)
         world.protect(read);
     const policy = seed === null ? read : { ...read, sampling: { ...read.sampling, seed } };
-    return prepare(policy, found.manifest(), found.root, world.builtin(), found.publicPlace, found.releasedManifest ?? null, session_labelsOf(found));
+    const plan = await prepare(policy, found.manifest(), found.root, world.builtin(), found.publicPlace, found.releasedManifest ?? null, session_labelsOf(found));
+    return { ...plan, notes: [...plan.notes, ...(found.notes ?? [])] };
 }
 /** What persons said, of whatever evidence; throws `labels-invalid`. */
 function session_labelsOf({ labels }) {
@@ -67125,7 +67340,7 @@ function session_labelsOf({ labels }) {
 }
 async function ask(plan, history, out, world, calls, facts) {
     const { candidate, judge } = plan.policy;
-    const modelAt = (endpoint, role) => counting(world.chatModel(endpoint, keyOf(endpoint, world.env)), role, calls);
+    const modelAt = (endpoint, role) => counting(world.chatModel(endpoint, keyOf(endpoint, world.env), proxyOf(endpoint, world.env)), role, calls);
     const models = {
         candidate: modelAt(candidate.endpoint, 'candidate'),
         baseline: plan.baseline === null ? null : modelAt(plan.baseline.endpoint, 'baseline'),
@@ -67802,7 +68017,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _adapters_console_runner_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8130);
 /* harmony import */ var _adapters_console_world_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2186);
 /* harmony import */ var _commands_action_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2058);
-/* harmony import */ var _commands_post_finished_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5575);
+/* harmony import */ var _commands_post_finished_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(139);
 
 
 

@@ -84,7 +84,7 @@ export async function runGate(asked: GatePlan, world: GateWorld): Promise<GateOu
   const record = planRecordOf(plan, identity, seed, probes, { at, job: world.history.job });
 
   const board = new Board(plan, evidence, world.recorded.plans, labels, seed.bytes);
-  board.replay(world.recorded.batches);
+  board.replay(world.recorded.plans, world.recorded.batches);
   // Only now is it certain that these records can be continued.
   world.begin();
   evidence.begin(record, labelRecordsOf(labels));

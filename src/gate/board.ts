@@ -7,7 +7,7 @@ import type { Tally } from '../evidence/tally.ts';
 import type { Arm as CountedArm } from '../plan/batch.ts';
 import { type Draw, type OpenCondition, type Take, takesOf } from '../plan/schedule.ts';
 import type { RecordedBatch } from '../records/journal.ts';
-import type { PlanRecord } from '../records/schema.ts';
+import type { BatchRecord, PlanRecord } from '../records/schema.ts';
 import type { Evidence } from './evidence.ts';
 import { armsToLabel, type Gap, gapsOf } from './labelling.ts';
 import type { LabelsInForce } from './labels-in-force.ts';
@@ -57,24 +57,39 @@ export class Board {
   }
 
   /**
-   * Reads what earlier runs read. A condition that failed under the rules of its time stays failed; everything
-   * else is decided anew, from all answers, under the present rules.
+   * Reads what earlier runs read, each under its own rules, which it looked by before its first batch, too. A
+   * condition that failed under the rules of its time stays failed; everything else is decided anew, from all answers,
+   * under the present rules.
+   *
+   * @param plans of earlier runs, oldest first; `batches` name theirs
    */
-  replay(batches: readonly RecordedBatch[]): void {
+  replay(plans: readonly PlanRecord[], batches: readonly RecordedBatch[]): void {
     let family = 0;
-    for (const { batch, plan } of batches) {
+    for (const plan of plans) {
       family = Math.max(family, plan.conditions.length);
-      // Evidence belongs to a cue's text: a renamed cue keeps it, another text under an old name does not get it.
-      const takes = takesOf(batch.take).map((take) => ({
-        ...take,
-        condition: this.nameNow(plan, take.condition),
-        model: plan.baseline?.model ?? '',
-      }));
-      if (batch.phase === 'refill') this.look(this.refilled(takes), rulesOf(plan, family));
-      else if (batch.phase === 'label') this.takeBeyond(takes);
-      else this.look(this.taken(takes), rulesOf(plan, family));
+      const rules = rulesOf(plan, family);
+      this.look(this.askedBy(plan), rules);
+      for (const { batch } of batches.filter((one) => one.plan === plan)) this.reread(batch, plan, rules);
     }
     this.look(this.squares, this.rules());
+  }
+
+  private reread(batch: BatchRecord, plan: PlanRecord, rules: LookRules): void {
+    // Evidence belongs to a cue's text: a renamed cue keeps it, another text under an old name does not get it.
+    const takes = takesOf(batch.take).map((take) => ({
+      ...take,
+      condition: this.nameNow(plan, take.condition),
+      model: plan.baseline?.model ?? '',
+    }));
+    if (batch.phase === 'refill') this.look(this.refilled(takes), rules);
+    else if (batch.phase === 'label') this.takeBeyond(takes);
+    else this.look(this.taken(takes), rules);
+  }
+
+  /** The present conditions that an earlier plan had, too. */
+  private askedBy({ conditions }: PlanRecord): readonly Square[] {
+    const cues = new Set(conditions.map(({ cue }) => cue));
+    return this.squares.filter(({ condition }) => cues.has(condition.cueDigest));
   }
 
   /** Looks at conditions; where the sample is fixed, at all of them, once, when they are at the cap. */

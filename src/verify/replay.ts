@@ -93,12 +93,22 @@ export function replay(
     holding: null,
     failure: null,
   }));
+  const cueOf = new Map(plan.conditions.map(({ id, cue }) => [id, cue]));
+  // A run looks at what its plan has: before its first batch, and after each.
+  const lookBy =
+    (then: PlanRecord, line: number) =>
+    (condition: Kept): Kept =>
+      mayLook(conditions, then) && then.conditions.some(({ cue }) => cue === cueOf.get(condition.id))
+        ? look(condition, then, familyUpTo(lines, line))
+        : condition;
+  const openRuns = (after: number, before: number): void => {
+    for (const { line, record } of lines.plans.filter((one) => one.line > after && one.line < before))
+      conditions = conditions.map(lookBy(asAttempted(record), line + 1));
+  };
   for (const [index, { line, record }] of lines.batches.entries()) {
-    // A plan that changed opens again what its limits do not close.
+    openRuns(lines.batches[index - 1]?.line ?? 0, line);
     const then = planAt(lines, line) ?? plan;
-    const lookNow = (condition: Kept): Kept =>
-      mayLook(conditions, then) ? look(condition, then, familyUpTo(lines, line)) : condition;
-    conditions = conditions.map(lookNow);
+    const lookNow = lookBy(then, line);
     // What an earlier plan asked was right for its limits and its conditions, which nobody can look up any more.
     if (line > changed) {
       const next = lines.batches[index + 1]?.line ?? Number.POSITIVE_INFINITY;
@@ -145,8 +155,10 @@ export function replay(
       }
       return kept;
     });
-    if (record.phase !== 'label') conditions = conditions.map(lookNow);
+    // After the label phase, too: it moves no evidence, but what can be compared.
+    conditions = conditions.map(lookNow);
   }
+  openRuns(lines.batches.at(-1)?.line ?? 0, Number.POSITIVE_INFINITY);
   const last = conditions.map((condition) => look(condition, plan, family, mayLook(conditions, plan)));
   return { conditions: labelled(last, plan, labelsAt(lines, Number.POSITIVE_INFINITY), seed), findings };
 }

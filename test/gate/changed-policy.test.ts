@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { replyWith } from '../../src/testing/index.ts';
 import { reread, scriptedPlan, scriptedPolicy, simulatedRun } from './simulated.ts';
+import { resultOfRun, verified } from './verified.ts';
 
 const LAX = 'limits: { tolerated: 0.2, must_catch: 0.5 }';
 
@@ -30,6 +31,21 @@ describe('continuing evidence under a changed policy', () => {
       { recorded: reread(before.records) },
     );
     expect(strict.answers).toBeGreaterThan(before.answers);
+  });
+
+  it('what failed at the first look of a run stays failed, although that run read nothing', async () => {
+    const wide = scriptedPlan(1, scriptedPolicy(LAX));
+    const first = await simulatedRun(wide, 'opening', () => 0.15);
+    expect(first.outcome.verdict).toBe('pass');
+    const second = await simulatedRun(scriptedPlan(1), 'opening', () => 0.15, {
+      recorded: reread(first.records),
+    });
+    expect(second.outcome.verdict).toBe('fail');
+    expect(second.records.some((record) => record.type === 'batch' && record.phase === 'main')).toBe(false);
+    const records = [...first.records, ...second.records];
+    const third = await simulatedRun(wide, 'opening', () => 0.15, { recorded: reread(records) });
+    expect(third.outcome.verdict).toBe('fail');
+    expect(verified([...records, ...third.records], resultOfRun(third)).findings).toEqual([]);
   });
 
   it('never lets J shrink: fewer cues do not lower the bar', async () => {
