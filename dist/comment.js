@@ -38657,7 +38657,7 @@ function checkOneOf(name, value, known, fix) {
 
 /***/ }),
 
-/***/ 139:
+/***/ 4776:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -67248,6 +67248,73 @@ function wireReason({ code, args }) {
     };
 }
 
+;// CONCATENATED MODULE: ./lib/session/folder.js
+
+
+
+/** Reasons after which the folder belongs to other evidence: nothing of ours is written there. */
+const KEEP_OUT = new Set([
+    'records-other-evidence',
+    'records-unreadable',
+    'out-unwritable',
+]);
+/** Reports of a result. Secrets are taken out before anything is rendered: escaping would disguise them. */
+function folder_rendered(found, excerpts, redact) {
+    const result = redacted(found, redact);
+    const shown = redacted(excerpts, redact);
+    return {
+        result,
+        comment: commentOf(result, shown),
+        commentWithin: (tried, limits) => commentOf(result, shown, tried, limits),
+        summary: summaryOf(result, shown),
+        terminal: terminalOf(result),
+    };
+}
+function folder_openedAfterAll(world) {
+    try {
+        return world.openOut();
+    }
+    catch {
+        return null;
+    }
+}
+/** Writes the reports; a folder that cannot be written turns any verdict into an error. */
+function folder_written(session, out, failed) {
+    if (out === null)
+        return session;
+    try {
+        try {
+            // What was asked before is not overwritten by a run that asks nothing.
+            const idle = session.result.verdict === 'not-applicable' && holdsAny(out.records());
+            if (!idle && !session.result.reasons.some(({ code }) => KEEP_OUT.has(code))) {
+                folder_writeReports(out, session);
+            }
+        }
+        finally {
+            out.close();
+        }
+        return session;
+    }
+    catch (error) {
+        return failed(error);
+    }
+}
+function holdsAny(lines) {
+    for (const _line of lines)
+        return true;
+    return false;
+}
+/** The verdict goes last: a folder that holds one holds everything. */
+function folder_writeReports(out, { result, comment, summary }) {
+    out.write('comment.md', comment);
+    out.write('summary.md', summary);
+    folder_writeResult(out, result);
+}
+function folder_writeResult(out, result) {
+    out.write('result.json', `${JSON.stringify(result, null, 2)}
+`);
+}
+
 ;// CONCATENATED MODULE: ./lib/session.js
 
 
@@ -67266,15 +67333,7 @@ function wireReason({ code, args }) {
 
 
 
-
-
 const RECORDS = 'records.jsonl';
-/** Reasons after which the folder belongs to other evidence: nothing of ours is written there. */
-const KEEP_OUT = new Set([
-    'records-other-evidence',
-    'records-unreadable',
-    'out-unwritable',
-]);
 /**
  * Runs the gate once. Never throws: whatever goes wrong is a result with verdict `error` and a reason that
  * says what to do next. `result.json`, `comment.md` and `summary.md` are written for every verdict while the
@@ -67400,62 +67459,6 @@ function dryRun(plan, refusal, facts, world) {
 }
 function withoutAnswers(verdict, reason, plan, facts, calls, world) {
     return rendered(resultWithoutAnswers(verdict, [reason], plan, facts, calls), [], world.redact);
-}
-/** Reports of a result. Secrets are taken out before anything is rendered: escaping would disguise them. */
-function rendered(found, excerpts, redact) {
-    const result = redacted(found, redact);
-    const shown = redacted(excerpts, redact);
-    return {
-        result,
-        comment: commentOf(result, shown),
-        commentWithin: (tried, limits) => commentOf(result, shown, tried, limits),
-        summary: summaryOf(result, shown),
-        terminal: terminalOf(result),
-    };
-}
-function openedAfterAll(world) {
-    try {
-        return world.openOut();
-    }
-    catch {
-        return null;
-    }
-}
-/** Writes the reports; a folder that cannot be written turns any verdict into an error. */
-function written(session, out, failed) {
-    if (out === null)
-        return session;
-    try {
-        try {
-            // What was asked before is not overwritten by a run that asks nothing.
-            const idle = session.result.verdict === 'not-applicable' && holdsAny(out.records());
-            if (!idle && !session.result.reasons.some(({ code }) => KEEP_OUT.has(code))) {
-                writeReports(out, session);
-            }
-        }
-        finally {
-            out.close();
-        }
-        return session;
-    }
-    catch (error) {
-        return failed(error);
-    }
-}
-function holdsAny(lines) {
-    for (const _line of lines)
-        return true;
-    return false;
-}
-/** The verdict goes last: a folder that holds one holds everything. */
-function writeReports(out, { result, comment, summary }) {
-    out.write('comment.md', comment);
-    out.write('summary.md', summary);
-    writeResult(out, result);
-}
-function writeResult(out, result) {
-    out.write('result.json', `${JSON.stringify(result, null, 2)}
-`);
 }
 const MAX_MESSAGE_CHARS = 300;
 /** The reason in anything thrown: a `CuegateError`'s own, else `internal` with the message, never a stack. */
@@ -68017,7 +68020,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _adapters_console_runner_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8130);
 /* harmony import */ var _adapters_console_world_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2186);
 /* harmony import */ var _commands_action_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2058);
-/* harmony import */ var _commands_post_finished_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(139);
+/* harmony import */ var _commands_post_finished_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4776);
 
 
 

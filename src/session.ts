@@ -1,4 +1,3 @@
-import type { Builtin } from './builtin.ts';
 import { CuegateError, type Reason } from './errors.ts';
 import { type History, NO_HISTORY } from './gate/attempts.ts';
 import { forecast } from './gate/forecast.ts';
@@ -8,114 +7,23 @@ import { prepare } from './gate/prepare.ts';
 import { runGate } from './gate.ts';
 import { type Labels, NO_LABELS, readLabels } from './input/label.ts';
 import type { ChatModel } from './model/chat.ts';
-import type { FindReleased } from './policy/baseline.ts';
 import { keyOf } from './policy/key.ts';
-import type { Manifest } from './policy/manifest.ts';
-import { type Endpoint, type Policy, readPolicy } from './policy/policy.ts';
-import { type ProxyServer, proxyOf } from './policy/proxy.ts';
-import type { Clock, FileSource, Log, Progress, Random } from './ports.ts';
-import { type Journal, readJournal } from './records/journal.ts';
+import { type Endpoint, readPolicy } from './policy/policy.ts';
+import { proxyOf } from './policy/proxy.ts';
+import { readJournal } from './records/journal.ts';
 import { sealOf } from './records/seal.ts';
 import { readTexts } from './records/texts.ts';
-import { commentOf, summaryOf } from './report/comment.ts';
-import { answersToShow, type Excerpt, excerptsOf } from './report/excerpts.ts';
+import { answersToShow, excerptsOf } from './report/excerpts.ts';
 import { plannedOf } from './report/planned.ts';
-import { redacted } from './report/redacted.ts';
 import { type Calls, resultOf, resultWithoutAnswers } from './report/result.ts';
 import type { RunFacts } from './report/run.ts';
 import type { Result } from './report/schema.ts';
-import type { SizeLimits } from './report/shed.ts';
-import { terminalOf } from './report/terminal.ts';
-import type { TriedList } from './report/tried.ts';
+import { openedAfterAll, rendered, writeReports, writeResult, written } from './session/folder.ts';
+import type { OutFolder, Release, Session, SessionOptions, SessionWorld, Settled } from './session/world.ts';
 
-/** What is to be gated, wherever it came from. */
-export interface Release {
-  readonly policyText: string;
-  /** How errors name the policy. */
-  readonly policyFile: string;
-  readonly manifest: () => Manifest;
-  /** The labels beside the policy; absent or null: there are none. */
-  readonly labels?: { readonly text: string; readonly file: string } | null;
-  /** Finds the manifest of the model that is released now; absent: nobody can say here. */
-  readonly releasedManifest?: FindReleased;
-  /** What a reader should know of where it came from; absent: nothing. */
-  readonly notes?: readonly Reason[];
-  /** Where the policy's paths start. */
-  readonly root: FileSource;
-  /** Whether reports are public. */
-  readonly publicPlace: boolean;
-  readonly source: Result['source'];
-  /** What is known of earlier runs of this release besides the records; absent: nothing. */
-  readonly history?: History;
-  /** Why nothing may be asked under this policy: then the plan is reported as an error, and no key is read. */
-  readonly planOnly?: Reason;
-}
-
-/** Decided before anything is asked: nothing is released, or what is released has passed already. */
-export interface Settled {
-  readonly verdict: 'not-applicable' | 'pass';
-  readonly reason: Reason;
-  readonly source: Result['source'];
-  /** Requests it took to settle that; absent: none. */
-  readonly calls?: Calls;
-}
-
-export interface SessionOptions {
-  /** Overrides the policy's seed; null: the policy decides. */
-  readonly seed: string | null;
-  readonly dryRun: boolean;
-  /** Which attempt of the same run this is, from 1. */
-  readonly attempt?: number;
-}
-
-/** A folder for records and reports. */
-export interface OutFolder {
-  /** The complete lines of the records as they are now; none for a new folder. */
-  records(): Iterable<string>;
-  readonly journal: Journal;
-  /** Puts records that are not believed aside, under another name. */
-  setAside(): void;
-  write(name: string, text: string): void;
-  close(): void;
-}
-
-export interface SessionWorld {
-  readonly env: Readonly<Record<string, string | undefined>>;
-  readonly clock: Clock;
-  readonly random: Random;
-  readonly log: Log;
-  /** Aborted when somebody wants the run to end now: it ends as an error, `cancelled`. */
-  readonly cancelled: AbortSignal;
-  readonly progress: Progress;
-  /** The data that ships; throws when the installation is incomplete. */
-  builtin(): Builtin;
-  readonly versions: RunFacts['versions'];
-  /** Hides the policy's keys in every output from here on. */
-  protect(policy: Policy): void;
-  /** Text without the keys that are hidden so far. */
-  redact(text: string): string;
-  chatModel(endpoint: Endpoint, key: string | null, proxy: ProxyServer | null): ChatModel;
-  openOut(): OutFolder;
-}
-
-/** A finished session: the result and the reports made of it. */
-export interface Session {
-  readonly result: Result;
-  readonly comment: string;
-  /** The comment with what earlier runs tried, within limits. */
-  commentWithin(tried: TriedList, limits: SizeLimits): string;
-  readonly summary: string;
-  readonly terminal: string;
-}
+export type { OutFolder, Release, Session, SessionOptions, SessionWorld, Settled } from './session/world.ts';
 
 const RECORDS = 'records.jsonl';
-
-/** Reasons after which the folder belongs to other evidence: nothing of ours is written there. */
-const KEEP_OUT: ReadonlySet<string> = new Set([
-  'records-other-evidence',
-  'records-unreadable',
-  'out-unwritable',
-]);
 
 /**
  * Runs the gate once. Never throws: whatever goes wrong is a result with verdict `error` and a reason that
@@ -279,66 +187,6 @@ function withoutAnswers(
   world: SessionWorld,
 ): Session {
   return rendered(resultWithoutAnswers(verdict, [reason], plan, facts, calls), [], world.redact);
-}
-
-/** Reports of a result. Secrets are taken out before anything is rendered: escaping would disguise them. */
-function rendered(found: Result, excerpts: readonly Excerpt[], redact: (text: string) => string): Session {
-  const result = redacted(found, redact);
-  const shown = redacted(excerpts, redact);
-  return {
-    result,
-    comment: commentOf(result, shown),
-    commentWithin: (tried, limits) => commentOf(result, shown, tried, limits),
-    summary: summaryOf(result, shown),
-    terminal: terminalOf(result),
-  };
-}
-
-function openedAfterAll(world: SessionWorld): OutFolder | null {
-  try {
-    return world.openOut();
-  } catch {
-    return null;
-  }
-}
-
-/** Writes the reports; a folder that cannot be written turns any verdict into an error. */
-function written(session: Session, out: OutFolder | null, failed: (error: unknown) => Session): Session {
-  if (out === null) return session;
-  try {
-    try {
-      // What was asked before is not overwritten by a run that asks nothing.
-      const idle = session.result.verdict === 'not-applicable' && holdsAny(out.records());
-      if (!idle && !session.result.reasons.some(({ code }) => KEEP_OUT.has(code))) {
-        writeReports(out, session);
-      }
-    } finally {
-      out.close();
-    }
-    return session;
-  } catch (error) {
-    return failed(error);
-  }
-}
-
-function holdsAny(lines: Iterable<string>): boolean {
-  for (const _line of lines) return true;
-  return false;
-}
-
-/** The verdict goes last: a folder that holds one holds everything. */
-function writeReports(out: OutFolder, { result, comment, summary }: Session): void {
-  out.write('comment.md', comment);
-  out.write('summary.md', summary);
-  writeResult(out, result);
-}
-
-function writeResult(out: OutFolder, result: Result): void {
-  out.write(
-    'result.json',
-    `${JSON.stringify(result, null, 2)}
-`,
-  );
 }
 
 const MAX_MESSAGE_CHARS = 300;
