@@ -18,7 +18,7 @@ describe('a short fuzz (npm run fuzz is the long one)', () => {
   it('of 2,000 outputs finds exactly the declared keys, and others in the values as they are', () => {
     const figures = fuzzOutputs(2_000, SEED);
     expect(figures.broken).toBe(0);
-    // A step sets all its outputs at once.
+    // Whole files are written: as many outputs as there are each time.
     expect(figures.values).toBeGreaterThanOrEqual(2_000);
     expect(figures.rawBroken).toBeGreaterThan(100);
   });
