@@ -16,7 +16,7 @@ const PERCENTS: Readonly<Record<Size, readonly number[]>> = { full: [5, 10, 20, 
 const ALLOWANCE = 0.05;
 const NO_RATE_LIMIT = MIX.filter(({ name }) => name !== '429');
 /** A client that takes every 429 for a word on its pace gets slow: this ends what would take an hour. */
-const REFUSED_MINUTES = 8;
+const REFUSED_MINUTES = 12;
 
 const BAR =
   'No question lost, doubled or wrong; at most 1 / (1 − f) + 5 % requests a question; the same report as without faults.';
@@ -75,7 +75,7 @@ export const independentFaults: Scenario = {
 export const withRefusals: Scenario = {
   id: 'F1',
   isLong: true,
-  what: 'The same with 429 without a header as an eighth kind, as likely as each other: refusals for the rate that have nothing to do with the rate. At most 8 minutes a run.',
+  what: 'The same with 429 without a header as an eighth kind, as likely as each other: refusals for the rate that have nothing to do with the rate. At most 12 minutes a run.',
   bar: BAR,
   async run(size) {
     const setup = { ...SETUPS[size], minutes: REFUSED_MINUTES };
