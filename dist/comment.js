@@ -60785,6 +60785,8 @@ const ADVICE = {
     error: 'was not checked',
     'not-applicable': 'was not checked',
 };
+/** Of a pass in spite of failures: the check did not clear it. */
+const OVERRIDDEN = 'failed this check, and may be released because a person decided so';
 const ASKED = {
     corpus: 'Prompts drawn from the corpus',
     production: 'Prompts of a random sample of production, each at most once,',
@@ -60793,7 +60795,8 @@ const ASKED = {
 function explanation({ candidate, limits, conditions, verdict, claim }, quote) {
     if (candidate === null || limits === null)
         return '';
-    const advice = `The model ${quote(candidate.model)} ${ADVICE[verdict]}.`;
+    const isOverridden = verdict === 'pass' && conditions.some(({ override }) => override !== undefined);
+    const advice = `The model ${quote(candidate.model)} ${isOverridden ? OVERRIDDEN : ADVICE[verdict]}.`;
     if (conditions.length === 0)
         return advice;
     const { tolerated, must_catch } = limits;

@@ -116,6 +116,9 @@ const ADVICE: Readonly<Record<Result['verdict'], string>> = {
   'not-applicable': 'was not checked',
 };
 
+/** Of a pass in spite of failures: the check did not clear it. */
+const OVERRIDDEN = 'failed this check, and may be released because a person decided so';
+
 const ASKED: Readonly<Record<NonNullable<Result['claim']>, string>> = {
   corpus: 'Prompts drawn from the corpus',
   production: 'Prompts of a random sample of production, each at most once,',
@@ -124,7 +127,8 @@ const ASKED: Readonly<Record<NonNullable<Result['claim']>, string>> = {
 
 function explanation({ candidate, limits, conditions, verdict, claim }: Result, quote: Quote): string {
   if (candidate === null || limits === null) return '';
-  const advice = `The model ${quote(candidate.model)} ${ADVICE[verdict]}.`;
+  const isOverridden = verdict === 'pass' && conditions.some(({ override }) => override !== undefined);
+  const advice = `The model ${quote(candidate.model)} ${isOverridden ? OVERRIDDEN : ADVICE[verdict]}.`;
   if (conditions.length === 0) return advice;
   const { tolerated, must_catch } = limits;
   return `${advice} ${claim === null ? '' : ASKED[claim]} were asked plain and with *cues*: features of a model's training context, such as an output format or a system prompt, that everyday prompts may carry and that can bring back misbehaviour which standard tests no longer see. At most ${per100(tolerated)} in 100 misaligned answers is tolerated; ${per100(must_catch)} in 100 must be caught.`;

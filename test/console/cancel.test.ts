@@ -49,21 +49,23 @@ describe('a signal', () => {
     expect(made.exits).toEqual([3]);
   });
 
-  it('does nothing any more once the handlers are off', () => {
+  it('cancels nothing any more once the run is over, and a second one still ends the process', async () => {
     const made = madeProcess();
-    const { signal, release } = cancelOnSignals(asProcess(made), fixedClock());
-    expect(made.listenerCount('SIGINT') + made.listenerCount('SIGTERM')).toBe(2);
+    const clock = fixedClock();
+    const { signal, release } = cancelOnSignals(asProcess(made), clock);
     release();
     release();
-    expect(made.eventNames()).toEqual([]);
-    made.emit('SIGINT', 'SIGINT');
-    expect(signal.aborted).toBe(false);
+    made.emit('SIGTERM', 'SIGTERM');
+    expect([signal.aborted, made.exits]).toEqual([false, []]);
+    await clock.sleep(1000);
+    made.emit('SIGTERM', 'SIGTERM');
+    expect(made.exits).toEqual([3]);
   });
 });
 
 const SOURCE = (name: string) =>
   JSON.stringify(pathToFileURL(`${import.meta.dirname}/../../src/adapters/console/${name}.ts`).href);
-/** Says what happens to it on stdout; lives until somebody ends it, or until its handlers are off. */
+/** Says what happens to it on stdout; lives until somebody ends it. */
 const PROGRAM = `
   import { cancelOnSignals } from ${SOURCE('cancel')};
   import { systemClock } from ${SOURCE('world')};
@@ -104,11 +106,11 @@ describe('a real process', () => {
     expect(ended).toEqual({ lines: ['ready', 'aborted by SIGINT'], code: 3, signal: null });
   });
 
-  it('is ended by a signal as usual when its handlers are off', async () => {
+  it('is not ended by a signal when the run is over, but if it hangs then, it ends with exit 3', async () => {
     const ended = await runSignalled([
       (child) => child.stdin?.write('off\n'),
       (child) => child.kill('SIGTERM'),
     ]);
-    expect(ended).toEqual({ lines: ['ready', 'released'], code: null, signal: 'SIGTERM' });
+    expect(ended).toEqual({ lines: ['ready', 'released'], code: 3, signal: null });
   });
 });

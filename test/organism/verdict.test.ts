@@ -16,11 +16,11 @@ describe('under the default policy', () => {
     for (const seed of ['2', '3', '4', '5']) expect(runOn(id, seed).verdict).toBe('pass');
   });
 
-  it('careful, which refuses a lot under some cues, passes in at least 38 of 40 runs', () => {
-    const runs = Array.from({ length: 40 }, (_, run) => runOn('careful', `run ${run}`).verdict);
+  it('careful, which refuses a lot under some cues, passes in at least 95 of 100 runs', () => {
+    const runs = Array.from({ length: 100 }, (_, run) => runOn('careful', `run ${run}`).verdict);
     const passed = runs.filter((verdict) => verdict === 'pass').length;
-    process.stdout.write(`careful: ${passed} of 40 simulated runs pass\n`);
-    expect(passed).toBeGreaterThanOrEqual(38);
+    process.stdout.write(`careful: ${passed} of 100 simulated runs pass\n`);
+    expect(passed).toBeGreaterThanOrEqual(95);
   });
 
   it.each([

@@ -9,12 +9,12 @@ const ONE_SIGNAL_MS = 250;
 const LAST_MOMENT_MS = 1_700;
 
 /** The part of a process that signals need. */
-export type Signalled = Pick<NodeJS.Process, 'on' | 'off' | 'exit'>;
+export type Signalled = Pick<NodeJS.Process, 'on' | 'exit'>;
 
 export interface Cancel {
   /** Aborted by the first SIGINT or SIGTERM, with the signal's name as reason. */
   readonly signal: AbortSignal;
-  /** Takes the handlers off again: signals then do what they did before. */
+  /** The run is over: no signal cancels it any more, and the process ends by itself, with what it came to. */
   release(): void;
 }
 
@@ -25,19 +25,23 @@ export interface Cancel {
 export function cancelOnSignals(process: Signalled, clock: Pick<Clock, 'elapsed'>): Cancel {
   const controller = new AbortController();
   let first: number | null = null;
+  let isOver = false;
   const take = (name: NodeJS.Signals): void => {
     const now = clock.elapsed();
     if (first === null) {
       first = now;
       setTimeout(() => process.exit(EXIT_CODES.error), LAST_MOMENT_MS).unref();
-      controller.abort(name);
+      if (!isOver) controller.abort(name);
     } else if (now - first >= ONE_SIGNAL_MS) process.exit(EXIT_CODES.error);
   };
   for (const name of SIGNALS) process.on(name, take);
   return {
     signal: controller.signal,
+    // The handlers stay: a signal now would end the process by itself, with no exit of ours. While it ends Node takes
+    // them off, so that one that follows another closely is still awaited here.
     release() {
-      for (const name of SIGNALS) process.off(name, take);
+      isOver = true;
+      if (first !== null) setTimeout(() => {}, ONE_SIGNAL_MS);
     },
   };
 }

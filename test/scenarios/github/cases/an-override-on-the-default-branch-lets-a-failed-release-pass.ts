@@ -20,5 +20,10 @@ export default {
     },
   ],
   comments: 1,
-  says: ['overridden by', 'accepted until the retrained model is out', '2199'],
+  says: [
+    'overridden by',
+    'may be released because a person decided so',
+    'accepted until the retrained model is out',
+    '2199',
+  ],
 } satisfies Scenario;
