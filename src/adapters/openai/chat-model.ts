@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import OpenAI, { APIError } from 'openai';
 import type { ChatExchange, ChatModel, ChatRequest } from '../../model/chat.ts';
 import type { Endpoint } from '../../policy/policy.ts';
@@ -24,6 +25,8 @@ const EVERY_FORM_REFUSED = {
   detail: 'the server refused every form of the request',
   retryAfterMs: null,
 } as const;
+/** Turns of the event loop that reading a short reply takes, from its first byte to what it means. */
+const TURNS_BEFORE_SENDING = 4;
 /** Every parameter can be refused once, the format twice. */
 const MAX_FORMS = 8;
 
@@ -99,6 +102,9 @@ export function openaiChatModel(
       if (unwanted?.aborted === true) giveUp();
       unwanted?.addEventListener('abort', giveUp, { once: true });
       try {
+        // Replies that are here already are read before anything new is sent: one of them may end the run.
+        for (let turn = 0; turn < TURNS_BEFORE_SENDING; turn += 1) await nextTurn();
+        unwanted?.throwIfAborted();
         return await inSomeForm(request, limit.signal, unwanted);
       } finally {
         clearTimeout(timer);
