@@ -31,17 +31,22 @@ export function cancelOnSignals(process: Signalled, clock: Pick<Clock, 'elapsed'
     if (first === null) {
       first = now;
       setTimeout(() => process.exit(EXIT_CODES.error), LAST_MOMENT_MS).unref();
-      if (!isOver) controller.abort(name);
+      if (isOver) awaitAnother();
+      else controller.abort(name);
     } else if (now - first >= ONE_SIGNAL_MS) process.exit(EXIT_CODES.error);
   };
   for (const name of SIGNALS) process.on(name, take);
   return {
     signal: controller.signal,
-    // The handlers stay: a signal now would end the process by itself, with no exit of ours. While it ends Node takes
-    // them off, so that one that follows another closely is still awaited here.
+    // The handlers stay: a signal now would end the process by itself, with no exit of ours.
     release() {
       isOver = true;
-      if (first !== null) setTimeout(() => {}, ONE_SIGNAL_MS);
+      if (first !== null) awaitAnother();
     },
   };
+}
+
+/** Keeps the process for a moment: while it ends Node takes handlers off, and signals come in pairs. */
+function awaitAnother(): void {
+  setTimeout(() => {}, ONE_SIGNAL_MS);
 }
