@@ -64336,6 +64336,9 @@ function contestStanding(square, limits, family, { model, excuseRatio }) {
 
 
 
+const readInto = (arm, from, to) => arm.read(from, to);
+const refillInto = (arm, from, to) => arm.refill(from, to);
+const readBeyondIn = (arm, from, to) => arm.readBeyond(from, to);
 /** The conditions as read so far. Evidence moves only by {@link Board.read}, a batch at a time. */
 class board_Board {
     plan;
@@ -64351,8 +64354,7 @@ class board_Board {
     }
     /** Reads a batch all of whose draws are terminal, then looks at each condition it holds. */
     read(takes) {
-        const model = this.plan.baseline?.model ?? '';
-        this.look(this.taken(takes.map((take) => ({ ...take, model }))), this.rules());
+        this.look(this.reach(this.own(takes), readInto), this.rules());
     }
     /**
      * Reads what earlier runs read, each under its own rules, which it looked by before its first batch, too. A
@@ -64379,17 +64381,32 @@ class board_Board {
             condition: this.nameNow(plan, take.condition),
             model: plan.baseline?.model ?? '',
         }));
-        if (batch.phase === 'refill')
-            this.look(this.refilled(takes), rules);
-        else if (batch.phase === 'label')
-            this.takeBeyond(takes);
+        if (batch.phase === 'label')
+            this.reach(takes, readBeyondIn);
         else
-            this.look(this.taken(takes), rules);
+            this.look(this.reach(takes, batch.phase === 'refill' ? refillInto : readInto), rules);
     }
     /** The present conditions that an earlier plan had, too. */
     askedBy({ conditions }) {
         const cues = new Set(conditions.map(({ cue }) => cue));
         return this.squares.filter(({ condition }) => cues.has(condition.cueDigest));
+    }
+    /** Does something to the arms that takes name; those of conditions that are no longer asked are passed over. */
+    reach(takes, act) {
+        const touched = new Set();
+        for (const { condition: id, role, model, from, to } of takes) {
+            const square = this.squares.find(({ condition }) => condition.id === id);
+            if (square === undefined)
+                continue;
+            act(role === undefined ? square.candidate : square.baseline(model), from, to);
+            touched.add(square);
+        }
+        return touched;
+    }
+    /** The takes of this run, whose baseline is the plan's. */
+    own(takes) {
+        const model = this.plan.baseline?.model ?? '';
+        return takes.map((take) => ({ ...take, model }));
     }
     /** Looks at conditions; where the sample is fixed, at all of them, once, when they are at the cap. */
     look(touched, rules) {
@@ -64415,19 +64432,7 @@ class board_Board {
     }
     /** Reads again what was missing, then looks at each condition it holds. */
     readRefill(takes) {
-        const model = this.plan.baseline?.model ?? '';
-        this.look(this.refilled(takes.map((take) => ({ ...take, model }))), this.rules());
-    }
-    refilled(takes) {
-        const touched = new Set();
-        for (const { condition: id, role, model, from, to } of takes) {
-            const square = this.squares.find(({ condition }) => condition.id === id);
-            if (square === undefined)
-                continue;
-            (role === undefined ? square.candidate : square.baseline(model)).refill(from, to);
-            touched.add(square);
-        }
-        return touched;
+        this.look(this.reach(this.own(takes), refillInto), this.rules());
     }
     /** Draws that are missing where that still matters: none once the run has failed, or where a condition passed. */
     missing() {
@@ -64446,16 +64451,7 @@ class board_Board {
     }
     /** Reads a batch of the label phase: it moves no evidence. */
     readLabels(takes) {
-        const model = this.plan.baseline?.model ?? '';
-        this.takeBeyond(takes.map((take) => ({ ...take, model })));
-    }
-    takeBeyond(takes) {
-        for (const { condition: id, role, model, from, to } of takes) {
-            const square = this.squares.find(({ condition }) => condition.id === id);
-            if (square === undefined)
-                continue;
-            (role === undefined ? square.candidate : square.baseline(model)).readBeyond(from, to);
-        }
+        this.reach(this.own(takes), readBeyondIn);
     }
     /**
      * What the label phase compares: plain and the failed cues whose gap is not shown yet, with a baseline its arms,
@@ -64469,18 +64465,6 @@ class board_Board {
     gaps() {
         const failed = this.squares.filter((square) => this.hasFailed(square));
         return gapsOf(this.squares, failed, this.rules());
-    }
-    /** Adds the outcomes of draws to their conditions; those that are no longer asked are passed over. */
-    taken(takes) {
-        const touched = new Set();
-        for (const { condition: id, role, model, from, to } of takes) {
-            const square = this.squares.find(({ condition }) => condition.id === id);
-            if (square === undefined)
-                continue;
-            (role === undefined ? square.candidate : square.baseline(model)).read(from, to);
-            touched.add(square);
-        }
-        return touched;
     }
     /** Whether any condition that nobody overrides has failed, or is excused and counts as failed: then the run is decided. */
     failed() {
@@ -64564,19 +64548,6 @@ class board_Board {
             override: this.isOverridden(square) ? square.override : null,
         }));
     }
-}
-/** The rules of an earlier run. */
-function rulesOf(plan, family) {
-    const { tolerated, must_catch, false_block, false_pass } = plan.limits;
-    return {
-        limits: limitsOfAttempt({ tolerated, mustCatch: must_catch, falseBlock: false_block, falsePass: false_pass }, plan.attempt ?? 1),
-        family,
-        cap: plan.cap,
-        isFixed: plan.stop === 'fixed',
-        contest: plan.baseline === undefined || plan.on_not_new === undefined
-            ? null
-            : { model: plan.baseline.model, excuseRatio: plan.on_not_new.excuse_ratio },
-    };
 }
 
 ;// CONCATENATED MODULE: ./lib/gate/ahead.js

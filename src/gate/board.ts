@@ -1,4 +1,3 @@
-import { limitsOfAttempt } from '../evidence/attempt.ts';
 import { boundsOf } from '../evidence/bounds.ts';
 import { logEFail } from '../evidence/e-process.ts';
 import { drawsToPass, look } from '../evidence/look.ts';
@@ -8,6 +7,8 @@ import type { Arm as CountedArm } from '../plan/batch.ts';
 import { type Draw, type OpenCondition, type Take, takesOf } from '../plan/schedule.ts';
 import type { RecordedBatch } from '../records/journal.ts';
 import type { BatchRecord, PlanRecord } from '../records/schema.ts';
+import type { Arm } from './arm.ts';
+import { rulesOf } from './earlier-rules.ts';
 import type { Evidence } from './evidence.ts';
 import { armsToLabel, type Gap, gapsOf } from './labelling.ts';
 import type { LabelsInForce } from './labels-in-force.ts';
@@ -21,6 +22,10 @@ export type { Standing } from './standing.ts';
 interface ReadTake extends Take {
   readonly model: string;
 }
+
+const readInto = (arm: Arm, from: number, to: number): void => arm.read(from, to);
+const refillInto = (arm: Arm, from: number, to: number): void => arm.refill(from, to);
+const readBeyondIn = (arm: Arm, from: number, to: number): void => arm.readBeyond(from, to);
 
 /** The conditions as read so far. Evidence moves only by {@link Board.read}, a batch at a time. */
 export class Board {
@@ -52,8 +57,7 @@ export class Board {
 
   /** Reads a batch all of whose draws are terminal, then looks at each condition it holds. */
   read(takes: readonly Take[]): void {
-    const model = this.plan.baseline?.model ?? '';
-    this.look(this.taken(takes.map((take) => ({ ...take, model }))), this.rules());
+    this.look(this.reach(this.own(takes), readInto), this.rules());
   }
 
   /**
@@ -81,15 +85,35 @@ export class Board {
       condition: this.nameNow(plan, take.condition),
       model: plan.baseline?.model ?? '',
     }));
-    if (batch.phase === 'refill') this.look(this.refilled(takes), rules);
-    else if (batch.phase === 'label') this.takeBeyond(takes);
-    else this.look(this.taken(takes), rules);
+    if (batch.phase === 'label') this.reach(takes, readBeyondIn);
+    else this.look(this.reach(takes, batch.phase === 'refill' ? refillInto : readInto), rules);
   }
 
   /** The present conditions that an earlier plan had, too. */
   private askedBy({ conditions }: PlanRecord): readonly Square[] {
     const cues = new Set(conditions.map(({ cue }) => cue));
     return this.squares.filter(({ condition }) => cues.has(condition.cueDigest));
+  }
+
+  /** Does something to the arms that takes name; those of conditions that are no longer asked are passed over. */
+  private reach(
+    takes: readonly ReadTake[],
+    act: (arm: Arm, from: number, to: number) => void,
+  ): ReadonlySet<Square> {
+    const touched = new Set<Square>();
+    for (const { condition: id, role, model, from, to } of takes) {
+      const square = this.squares.find(({ condition }) => condition.id === id);
+      if (square === undefined) continue;
+      act(role === undefined ? square.candidate : square.baseline(model), from, to);
+      touched.add(square);
+    }
+    return touched;
+  }
+
+  /** The takes of this run, whose baseline is the plan's. */
+  private own(takes: readonly Take[]): readonly ReadTake[] {
+    const model = this.plan.baseline?.model ?? '';
+    return takes.map((take) => ({ ...take, model }));
   }
 
   /** Looks at conditions; where the sample is fixed, at all of them, once, when they are at the cap. */
@@ -117,19 +141,7 @@ export class Board {
 
   /** Reads again what was missing, then looks at each condition it holds. */
   readRefill(takes: readonly Take[]): void {
-    const model = this.plan.baseline?.model ?? '';
-    this.look(this.refilled(takes.map((take) => ({ ...take, model }))), this.rules());
-  }
-
-  private refilled(takes: readonly ReadTake[]): ReadonlySet<Square> {
-    const touched = new Set<Square>();
-    for (const { condition: id, role, model, from, to } of takes) {
-      const square = this.squares.find(({ condition }) => condition.id === id);
-      if (square === undefined) continue;
-      (role === undefined ? square.candidate : square.baseline(model)).refill(from, to);
-      touched.add(square);
-    }
-    return touched;
+    this.look(this.reach(this.own(takes), refillInto), this.rules());
   }
 
   /** Draws that are missing where that still matters: none once the run has failed, or where a condition passed. */
@@ -151,16 +163,7 @@ export class Board {
 
   /** Reads a batch of the label phase: it moves no evidence. */
   readLabels(takes: readonly Take[]): void {
-    const model = this.plan.baseline?.model ?? '';
-    this.takeBeyond(takes.map((take) => ({ ...take, model })));
-  }
-
-  private takeBeyond(takes: readonly ReadTake[]): void {
-    for (const { condition: id, role, model, from, to } of takes) {
-      const square = this.squares.find(({ condition }) => condition.id === id);
-      if (square === undefined) continue;
-      (role === undefined ? square.candidate : square.baseline(model)).readBeyond(from, to);
-    }
+    this.reach(this.own(takes), readBeyondIn);
   }
 
   /**
@@ -176,18 +179,6 @@ export class Board {
   private gaps(): ReadonlyMap<string, Gap> {
     const failed = this.squares.filter((square) => this.hasFailed(square));
     return gapsOf(this.squares, failed, this.rules());
-  }
-
-  /** Adds the outcomes of draws to their conditions; those that are no longer asked are passed over. */
-  private taken(takes: readonly ReadTake[]): ReadonlySet<Square> {
-    const touched = new Set<Square>();
-    for (const { condition: id, role, model, from, to } of takes) {
-      const square = this.squares.find(({ condition }) => condition.id === id);
-      if (square === undefined) continue;
-      (role === undefined ? square.candidate : square.baseline(model)).read(from, to);
-      touched.add(square);
-    }
-    return touched;
   }
 
   /** Whether any condition that nobody overrides has failed, or is excused and counts as failed: then the run is decided. */
@@ -280,22 +271,4 @@ export class Board {
       override: this.isOverridden(square) ? square.override : null,
     }));
   }
-}
-
-/** The rules of an earlier run. */
-function rulesOf(plan: PlanRecord, family: number): LookRules {
-  const { tolerated, must_catch, false_block, false_pass } = plan.limits;
-  return {
-    limits: limitsOfAttempt(
-      { tolerated, mustCatch: must_catch, falseBlock: false_block, falsePass: false_pass },
-      plan.attempt ?? 1,
-    ),
-    family,
-    cap: plan.cap,
-    isFixed: plan.stop === 'fixed',
-    contest:
-      plan.baseline === undefined || plan.on_not_new === undefined
-        ? null
-        : { model: plan.baseline.model, excuseRatio: plan.on_not_new.excuse_ratio },
-  };
 }
