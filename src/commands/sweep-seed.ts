@@ -1,6 +1,6 @@
 import { hmac, sha256 } from '../digest.ts';
-import { seedFor } from '../gate/evidence-key.ts';
 import type { Random } from '../ports.ts';
+import { seedFor } from '../records/evidence-key.ts';
 import type { SweepResult } from '../sweep/schema.ts';
 
 type Kept = SweepResult['seed'];

@@ -1,7 +1,13 @@
+import type { GatePlan } from '../plan/plan.ts';
+import { costOf } from '../records/answer-store.ts';
+import {
+  type EvidenceIdentity,
+  evidenceKeyOf,
+  keyPartsOf,
+  type Seed,
+  seedKeyOf,
+} from '../records/evidence-key.ts';
 import { type Job, type PlanRecord, RECORD_VERSION } from '../records/schema.ts';
-import { costOf } from './evidence.ts';
-import { type EvidenceIdentity, evidenceKeyOf, keyPartsOf, type Seed, seedKeyOf } from './evidence-key.ts';
-import type { GatePlan } from './plan.ts';
 import type { Probes } from './start.ts';
 
 /** When a run begins, and as which run of a workflow; null: none. */

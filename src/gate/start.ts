@@ -1,13 +1,15 @@
+import type { AskingWorld } from '../ask/asker.ts';
+import type { Budget } from '../ask/budget.ts';
+import { JUDGEMENT_SCHEMA } from '../ask/judge/request.ts';
+import { PROBE_MESSAGES, type Probed, probe } from '../ask/probe.ts';
+import type { Role } from '../ask/scheduler.ts';
 import { drawInBlocks, drawOnce, drawWithReplacement } from '../corpus/draw.ts';
 import type { Prompt } from '../corpus/row.ts';
 import type { Condition } from '../cues/conditions.ts';
 import { CuegateError } from '../errors.ts';
-import { JUDGEMENT_SCHEMA } from '../judge/request.ts';
 import type { ChatRequest } from '../model/chat.ts';
+import type { GatePlan } from '../plan/plan.ts';
 import type { Random } from '../ports.ts';
-import type { PlanRecord } from '../records/schema.ts';
-import type { AskingWorld } from './asker.ts';
-import type { Role } from './dispatch.ts';
 import {
   changedParts,
   type EvidenceIdentity,
@@ -16,10 +18,8 @@ import {
   type Seed,
   seedFor,
   seedKeyOf,
-} from './evidence-key.ts';
-import type { Meter } from './meter.ts';
-import type { GatePlan } from './plan.ts';
-import { PROBE_MESSAGES, type Probed, probe } from './probe.ts';
+} from '../records/evidence-key.ts';
+import type { PlanRecord } from '../records/schema.ts';
 
 export interface Probes {
   readonly candidate: Probed;
@@ -66,15 +66,15 @@ export function probeRequests({ policy, manifest, baseline }: GatePlan): Readonl
 }
 
 /** Asks all servers who they are. */
-export async function probeAll(plan: GatePlan, world: AskingWorld, meter: Meter): Promise<Probes> {
+export async function probeAll(plan: GatePlan, world: AskingWorld, budget: Budget): Promise<Probes> {
   const requests = probeRequests(plan);
   return {
-    candidate: await probe('candidate', world.candidate, requests.candidate, world, meter),
+    candidate: await probe('candidate', world.candidate, requests.candidate, world, budget),
     baseline:
       plan.baseline === null || world.baseline === null
         ? null
-        : await probe('baseline', world.baseline, requests.baseline, world, meter),
-    judge: await probe('judge', world.judge, requests.judge, world, meter),
+        : await probe('baseline', world.baseline, requests.baseline, world, budget),
+    judge: await probe('judge', world.judge, requests.judge, world, budget),
   };
 }
 

@@ -1,6 +1,6 @@
 import { type ChatExchange, type ChatOutcome, isStanding, type TokenCount } from '../model/chat.ts';
 import type { Clock, Random } from '../ports.ts';
-import type { Lane } from './lane.ts';
+import type { RoleQueue } from './role-queue.ts';
 import { plus } from './token-sum.ts';
 import { waitBefore } from './waits.ts';
 
@@ -27,7 +27,7 @@ export interface Asked {
 
 /** What delivering a question needs. */
 export interface Carriage {
-  readonly lane: Lane;
+  readonly queue: RoleQueue;
   readonly clock: Clock;
   readonly random: Random;
   /** Cuts waits short when nothing more may be sent: the lane is closed then. */
@@ -48,7 +48,7 @@ export interface Carriage {
  * @throws the reason that the lane was closed for, or what `post` throws
  */
 export async function deliver({
-  lane,
+  queue,
   clock,
   random,
   closing,
@@ -59,10 +59,10 @@ export async function deliver({
   let [requests, attempts, failures] = [0, 0, 0];
   let tokens: TokenCount | null = null;
   let firstFailure: string | null = null;
-  const since = () => clock.elapsed() - lane.parkedMs();
+  const since = () => clock.elapsed() - queue.parkedMs();
   const started = since();
   for (;;) {
-    const leave = await lane.turn(attempts > 0);
+    const leave = await queue.permit(attempts > 0);
     const { outcome, requests: sent } = await post().catch((error: unknown) => {
       leave.end(null);
       throw error;
@@ -71,7 +71,7 @@ export async function deliver({
     ended(outcome);
     attempts += 1;
     // Probes are sent for whoever waits; the first one after them accounts for them.
-    const probed = lane.takeProbed();
+    const probed = queue.takeProbed();
     requests += sent + probed.requests;
     tokens = plus(tokens, plus(probed.tokens, outcome.state === 'replied' ? outcome.tokens : null));
     const facts = () => ({ requests, attempts, tokens, firstFailure });

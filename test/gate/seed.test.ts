@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type EvidenceIdentity, evidenceKeyOf, seedFor, seedKeyOf } from '../../src/gate/evidence-key.ts';
+import { type EvidenceIdentity, evidenceKeyOf, seedFor, seedKeyOf } from '../../src/records/evidence-key.ts';
 import { seededRandom } from '../../src/testing/index.ts';
 
 const identity = (more: Partial<EvidenceIdentity['candidate']> = {}): EvidenceIdentity => ({
