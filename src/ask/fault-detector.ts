@@ -1,5 +1,5 @@
 import type { ChatFailed, StandingFault } from '../model/chat.ts';
-import type { Stop } from './budget.ts';
+import type { Stop } from '../model/stop.ts';
 
 /** Identical standing faults in a row that stop the run. */
 const IDENTICAL_LIMIT = 3;

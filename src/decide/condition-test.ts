@@ -82,14 +82,14 @@ export class ConditionTest {
    */
   look(rules: LookRules): void {
     this.judged = this.judge(rules);
-    const { evidence, condition } = this.of;
+    const { kept, condition } = this.of;
     const baseline = rules.contest === null ? [] : this.baseline(rules.contest.model).outcomes;
     this.laid = regrade(
       condition.id,
       this.judged,
       this.candidate,
       baseline,
-      evidence.answers,
+      kept.answers,
       rules,
       this.readings,
     );

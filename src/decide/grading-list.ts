@@ -1,9 +1,9 @@
 import { gradingList } from '../evidence/human-grades.ts';
 import { outcomeOf } from '../evidence/outcome.ts';
 import { rangesFromWire } from '../plan/schedule.ts';
-import { judgementOf } from '../records/answer-store.ts';
-import type { Recorded } from '../records/journal.ts';
+import { judgementOf } from '../records/kept.ts';
 import { answerKey, judgementKey } from '../records/keys.ts';
+import type { Recorded } from '../records/recorded.ts';
 import type { PlanRecord } from '../records/schema.ts';
 import { gradableDraws } from './human-grades.ts';
 

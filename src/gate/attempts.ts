@@ -3,7 +3,7 @@ import { limitsOfAttempt } from '../evidence/attempt.ts';
 import { estimateCost } from '../plan/cost-estimate.ts';
 import type { GatePlan } from '../plan/plan.ts';
 import { changedParts, type KeyParts } from '../records/evidence-key.ts';
-import type { Recorded } from '../records/journal.ts';
+import type { Recorded } from '../records/recorded.ts';
 import type { Job } from '../records/schema.ts';
 
 /** How many digits of an evidence key others remember: 128 bits. */
