@@ -62247,7 +62247,7 @@ function answer_store_answerRecord(of, answer, facts, at) {
         role: of.role,
         condition: of.condition,
         draw: of.draw,
-        ...(of.refill === true ? { refill: true } : {}),
+        ...(of.isRetry === true ? { refill: true } : {}),
         prompt: of.prompt,
         outcome: answer.outcome,
         reason: answer.reason,
@@ -62287,13 +62287,9 @@ function answer_store_costOf({ requests, attempts, tokens, firstFailure }) {
 
 ;// CONCATENATED MODULE: ./lib/records/keys.js
 
-/**
- * What an answer is kept under: the cue's text, not its name; SHA-256 in hex.
- *
- * @param refill whether a draw that was missing is asked again: its first record stays
- */
-function keys_answerKey(evidenceKey, role, model, cueDigest, draw, refill = false) {
-    const again = refill ? ['refill'] : [];
+/** What an answer is kept under: SHA-256 in hex. */
+function keys_answerKey({ evidenceKey, role, model, cueDigest, draw, isRetry }) {
+    const again = isRetry === true ? ['refill'] : [];
     return sha256(canonicalJson(['answer', evidenceKey, role, model, cueDigest, draw, ...again]));
 }
 /** What a judgement is kept under; `of` is an answer key or an anchor id. Nonces are not part of it. */
@@ -62314,7 +62310,7 @@ const MAX_FAILURES = 12;
  * its time budget lasts; a standing fault ends at once. Time counts, not attempts: three quick attempts lose
  * nearly everything in an outage of half a minute.
  *
- * @throws the reason that the lane was closed for, or what `post` throws
+ * @throws the reason that the queue was closed for, or what `post` throws
  */
 async function deliver_deliver({ queue, clock, random, closing, post, ended, waits, }) {
     let [requests, attempts, failures] = [0, 0, 0];
@@ -62777,7 +62773,7 @@ function asker_createAsker(parts) {
         return null;
     };
     const answerDraw = async (draw, condition, prompt, key) => {
-        const { role = 'candidate', index, isRetry: refill } = draw;
+        const { role = 'candidate', index, isRetry } = draw;
         const known = store.waiting(key);
         if (known !== undefined)
             return known;
@@ -62788,7 +62784,7 @@ function asker_createAsker(parts) {
         };
         const request = candidateRequest(settings, applyCue(prompt, condition.cue), seed, nameOf(draw), index);
         const { outcome, facts } = await onceMoreIfEmpty(() => scheduler.send(role, request));
-        const record = (answer) => answerRecord({ key, role, condition: condition.id, draw: index, refill, prompt: prompt.id }, answer, facts, at());
+        const record = (answer) => answerRecord({ key, role, condition: condition.id, draw: index, isRetry, prompt: prompt.id }, answer, facts, at());
         if (outcome.state === 'failed')
             return gaveUp(role, outcome, () => store.keep(record(missingAnswer(outcome.fault))));
         detectors[role].succeeded();
@@ -62816,12 +62812,19 @@ function asker_createAsker(parts) {
         return record(judgement);
     };
     const settle = async (draw) => {
-        const { condition: id, role = 'candidate', index, isRetry: refill } = draw;
+        const { condition: id, role = 'candidate', index, isRetry } = draw;
         const condition = conditions.get(id);
         if (condition === undefined)
             throw new Error(`a draw of an unknown condition: ${id}`);
         const prompt = promptOf(condition, index);
-        const key = answerKey(store.key, role, models[role], condition.cueDigest, index, refill);
+        const key = answerKey({
+            evidenceKey: store.key,
+            role,
+            model: models[role],
+            cueDigest: condition.cueDigest,
+            draw: index,
+            isRetry,
+        });
         if (store.isSettled(key))
             return;
         const answer = await answerDraw(draw, condition, prompt, key);
@@ -63183,7 +63186,7 @@ class concurrency_limiter_ConcurrencyLimiter {
                 this.pump();
         });
     }
-    /** The next lane in turn that may send now. */
+    /** The next queue in turn that may send now. */
     ready() {
         for (let step = 0; step < this.queues.length; step += 1) {
             const at = (this.next + step) % this.queues.length;
@@ -63370,7 +63373,7 @@ class Scheduler {
             reason: { code: 'outage', args: { role, model: this.servedAs(role).name, fault, detail } },
         });
     }
-    /** While everything is parked nobody asks the meter: the end of the time budget comes by itself. */
+    /** While everything is parked nobody asks the budget: the end of the time budget comes by itself. */
     async watchTheTime() {
         const { signal } = this.closing;
         for (let left = this.budget.msLeft(); left > 0 && !signal.aborted; left = this.budget.msLeft())
@@ -63556,8 +63559,8 @@ const test_state_STATES = {
 
 
 /**
- * The draws that a person can read: those with an answer to judge. A missing or empty one has nothing that a reading
- * could speak of, and keeps its outcome. No draw is disputed: this version asks no second judge.
+ * The draws that a person can grade: those with an answer to judge. A missing or empty one has nothing to grade and
+ * keeps its outcome. No draw is disputed: this version asks no second judge.
  *
  * @param keys of the draws 1, 2, 3, …
  */
@@ -63571,14 +63574,12 @@ function gradableDraws(keys, outcomes, answers) {
     });
 }
 /**
- * Lays the readings over what the judge decided: a pure function of both, so that what the judge decided is back as soon as
- * the readings are gone. A failure stands where the readings confirm it at the look that showed it, or show it
- * now; with a baseline it is contested on the outcomes as read. Null without a reading of this condition.
- *
- * @param baseline outcomes of the baseline's draws under this condition
+ * Lays human grades over what the judge decided. A pure function of both, so that the judge's decision is back as
+ * soon as the grades are gone. A failure stands where the grades confirm it at the look that showed it, or show it
+ * now; with a baseline it is contested on the outcomes as graded. Null without a grade for this condition.
  */
-function human_grades_regrade(condition, judged, candidate, baseline, answers, rules, { seed, grades: readings }) {
-    const own = readings.filter((reading) => isOf(reading, answers.get(reading.answer)));
+function human_grades_regrade({ condition, judged, candidate, baseline, answers }, rules, { seed, grades }) {
+    const own = grades.filter((grade) => isOf(grade, answers.get(grade.answer)));
     if (own.length === 0)
         return null;
     const draws = gradableDraws(candidate.readKeys, candidate.outcomes, answers);
@@ -63587,36 +63588,36 @@ function human_grades_regrade(condition, judged, candidate, baseline, answers, r
         return null;
     const outcomes = [...candidate.outcomes];
     for (const [at, { index }] of draws.entries())
-        outcomes[index - 1] = graded.outcomes[at] ?? candidate.outcomes[index - 1] ?? UNREAD;
-    const laid = { outcomes, tally: addOutcomes(EMPTY_TALLY, outcomes), graded };
+        outcomes[index - 1] = graded.outcomes[at] ?? candidate.outcomes[index - 1] ?? UNGRADED;
+    const regraded = { outcomes, tally: addOutcomes(EMPTY_TALLY, outcomes), graded };
     const now = lookAt(outcomes, rules);
     const { shown } = judged;
     const isShown = now === 'fail' || (shown !== null && lookAt(outcomes.slice(0, shown.n), shown.rules) === 'fail');
     const isHeld = graded.blindNeeded.length > 0;
     if (!isShown)
         return {
-            ...laid,
+            ...regraded,
             state: stateWithGrades(judged.state === 'pass' ? 'pass' : 'fail', now, graded),
             contest: null,
             isHeld: isHeld && now === 'pass' && judged.state !== 'pass',
         };
-    const contest = contestWith(judged, candidate.outcomes, outcomes, baseline, rules);
+    const contest = contestWith(judged, { before: candidate.outcomes, after: outcomes, baseline }, rules);
     const state = STATES[contest ?? 'unresolved'];
-    // An excuse lets a condition pass, too: readings carry it under the same terms.
+    // An excuse lets a condition pass, too: grades carry it on the same terms.
     if (state === 'excused' && judged.state !== 'excused' && isHeld)
-        return { ...laid, state: 'capped', contest: null, isHeld };
-    return { ...laid, state, contest, isHeld: false };
+        return { ...regraded, state: 'capped', contest: null, isHeld };
+    return { ...regraded, state, contest, isHeld: false };
 }
-/** Whether a reading is of this answer: the key alone is that of any answer to the draw, in whatever run. */
+/** Whether a grade is of this answer: the key alone is that of any answer to the draw, in whatever run. */
 function isOf({ text }, answer) {
     return answer?.text != null && text.startsWith(answer.text.digest);
 }
-const UNREAD = { row: 'unscored', fail: 0, pass: 1 };
+const UNGRADED = { row: 'unscored', fail: 0, pass: 1 };
 function lookAt(outcomes, { limits, family, cap }) {
     return look(addOutcomes(EMPTY_TALLY, outcomes), limits, family, cap);
 }
-/** What the baseline makes of a failure as read. Readings that lower nothing leave a contest as it stands. */
-function contestWith(judged, before, after, baseline, { limits, family, cap, contest }) {
+/** What the baseline makes of a failure as graded. Grades that lower nothing leave a contest as it stands. */
+function contestWith(judged, { before, after, baseline }, { limits, family, cap, contest }) {
     if (contest === null)
         return null;
     const lowers = after.some(({ fail, pass }, at) => fail < (before[at]?.fail ?? 0) || pass < (before[at]?.pass ?? 0));
@@ -63771,9 +63772,10 @@ class samples_Samples {
         this.keys.set(index, made);
         return made;
     }
-    makeKeys(index, refill) {
+    makeKeys(draw, isRetry) {
         const { kept, role, model, condition, judge } = this.of;
-        const key = answerKey(kept.key, role, model, condition.cueDigest, index, refill);
+        const { cueDigest } = condition;
+        const key = answerKey({ evidenceKey: kept.key, role, model, cueDigest, draw, isRetry });
         return { answerKey: key, judgementKey: judgementKey(key, judge, 'first', 0) };
     }
 }
@@ -63800,39 +63802,39 @@ class condition_test_ConditionTest {
     /** Lets it pass although it failed; null: nobody does. */
     override;
     judged = { state: 'open', contest: null, shown: null };
-    laid = null;
+    regraded = null;
     baselines = new Map();
     of;
-    readings;
-    /** @param of the candidate's arm */
-    constructor(of, readings, override) {
+    grades;
+    /** @param of what the candidate's samples are made of */
+    constructor(of, grades, override) {
         this.condition = of.condition;
         this.of = of;
-        this.readings = readings;
+        this.grades = grades;
         this.override = override;
         this.candidate = new Samples({ ...of, role: 'candidate' });
     }
-    /** Where it stands by the judge and, over that, the readings of persons. */
+    /** Where it stands by the judge and, over that, human grades. */
     get state() {
-        return (this.laid ?? this.judged).state;
+        return (this.regraded ?? this.judged).state;
     }
     /** What the contest came to; null while there is none. */
     get contest() {
-        return (this.laid ?? this.judged).contest;
+        return (this.regraded ?? this.judged).contest;
     }
-    /** What the candidate's draws count, readings included. */
+    /** What the candidate's draws count, human grades included. */
     get tally() {
-        return (this.laid ?? this.candidate).tally;
+        return (this.regraded ?? this.candidate).tally;
     }
-    /** Outcomes of the candidate's draws that were read, readings included. */
+    /** Outcomes of the candidate's draws that were read, human grades included. */
     get outcomes() {
-        return (this.laid ?? this.candidate).outcomes;
+        return (this.regraded ?? this.candidate).outcomes;
     }
-    /** What persons read of it; null where nobody read anything. */
+    /** What people graded of it; null where nobody graded anything. */
     get graded() {
-        return this.laid === null ? null : { ...this.laid.graded, isHeld: this.laid.isHeld };
+        return this.regraded === null ? null : { ...this.regraded.graded, isHeld: this.regraded.isHeld };
     }
-    /** Outcomes of the draws 1, 2, 3, … that can be compared, readings included. */
+    /** Outcomes of the draws 1, 2, 3, … that can be compared, human grades included. */
     compared() {
         return [...this.outcomes, ...this.candidate.compared().slice(this.outcomes.length)];
     }
@@ -63849,23 +63851,25 @@ class condition_test_ConditionTest {
     /**
      * One look. A failure stays: without a baseline the condition has failed, with one it is contested from then on,
      * and `new` or a clean baseline are final. What was excused, or left unresolved at a cap, is looked at anew. Only
-     * readings of persons, which are laid over this, lift a failure.
+     * human grades, which are laid over this, lift a failure.
      */
     look(rules) {
         this.judged = this.judge(rules);
         const { kept, condition } = this.of;
         const baseline = rules.contest === null ? [] : this.baseline(rules.contest.model).outcomes;
-        this.laid = regrade(condition.id, this.judged, this.candidate, baseline, kept.answers, rules, this.readings);
+        const { judged, candidate } = this;
+        const before = { condition: condition.id, judged, candidate, baseline, answers: kept.answers };
+        this.regraded = regrade(before, rules, this.grades);
     }
     /** Nothing more will be asked: what is contested was not shown to be old. */
     close() {
         if (!this.isContested())
             return;
         const closed = { state: 'fail', contest: 'unresolved' };
-        if (this.laid === null)
+        if (this.regraded === null)
             this.judged = { ...this.judged, ...closed };
         else
-            this.laid = { ...this.laid, ...closed };
+            this.regraded = { ...this.regraded, ...closed };
     }
     judge(rules) {
         const { state, contest } = this.judged;
@@ -63944,7 +63948,7 @@ function cue_effect_cueEffectLabels(finding, cues, falseBlock) {
 
 
 /**
- * The labels of the failed cues, by id; plain and strata, which have no cue, have none.
+ * The effects of the failed cues, by id; plain and strata, which have no cue, have none.
  *
  * @param failed conditions that count as failed
  */
@@ -63958,11 +63962,11 @@ function cue_effects_cueEffectsOf(tests, failed, rules) {
 }
 function cueEffectOf(test, plain, rules) {
     const { limits, family, contest } = rules;
-    const arms = [test, plain];
+    const compared = [test, plain];
     const others = contest === null ? [] : [test.baseline(contest.model), plain.baseline(contest.model)];
-    const all = sharedDraws([...arms, ...others].map((arm) => arm.compared()));
+    const all = sharedDraws([...compared, ...others].map((samples) => samples.compared()));
     const finding = {
-        gap: sharedDraws(arms.map((arm) => arm.compared())),
+        gap: sharedDraws(compared.map((samples) => samples.compared())),
         difference: others.length === 0 ? null : all,
         plainFailed: {
             candidate: plain.state === 'fail' || plain.contest !== null || hasFailed(plain, rules),
@@ -63980,16 +63984,16 @@ function cueEffectOf(test, plain, rules) {
         logE: logEConditional(finding),
     };
 }
-function hasFailed(arm, { limits, family }) {
-    const { cells } = addOutcomes(EMPTY_TALLY, arm.compared());
+function hasFailed(samples, { limits, family }) {
+    const { cells } = addOutcomes(EMPTY_TALLY, samples.compared());
     return logEFail(cells, limits) >= failBoundary(limits, family);
 }
-/** Failed cues that the label phase goes on with at a time: a model that is bad under every cue would cost most. */
+/** Failed cues that the cue-effect phase goes on with at a time: a model that is bad under every cue would cost most. */
 const MOST_CUES = 3;
 /**
- * The arms that the label phase goes on with, in policy order: plain and, of the failed cues whose gap is not shown,
- * the three whose failure has the most evidence; with a baseline its arms, too. None when every gap is shown, or no
- * cue failed.
+ * The samples that the cue-effect phase goes on with, in policy order: plain and, of the failed cues whose effect is
+ * not shown, the three whose failure has the most evidence; with a baseline its samples, too. None when every
+ * effect is shown, or no cue failed.
  *
  * @param model the baseline's; null: none
  */
@@ -64074,8 +64078,8 @@ function openCondition(id, tally, { limits, cap, policy }) {
 
 /** How far ahead "PASS at n answers" looks, in caps. */
 const FAR_CAPS = 20;
-/** @param family J */
-function summary_summaryOf(test, limits, family, cap, contest) {
+/** The numbers of one condition under the rules it is looked at by. */
+function summary_summaryOf(test, { limits, family, cap, contest }) {
     const { condition, candidate, state, tally, graded } = test;
     return {
         ...samplesSummary({ ...summary_counted(candidate), ...(graded === null ? {} : asRead(test)) }, limits, family),
@@ -64093,7 +64097,7 @@ function summary_summaryOf(test, limits, family, cap, contest) {
         contest: contest === null ? null : contestSummary(test, limits, family, contest),
     };
 }
-/** Answers of the baseline that no contest shows: readings may have ended one that was under way. */
+/** Answers of the baseline that no contest shows: human grades may have ended one that was under way. */
 function restOf(baseline, contest) {
     return [...(contest === null ? baseline.readKeys : []), ...baseline.laterKeys()];
 }
@@ -64103,8 +64107,8 @@ function summary_counted({ tally, truncated, flaggedDraws, readKeys }) {
 function asRead({ tally, outcomes }) {
     return { tally, flaggedDraws: outcomes.flatMap(({ fail }, offset) => (fail >= 0.5 ? [offset + 1] : [])) };
 }
-function samplesSummary(arm, limits, family) {
-    const { tally, truncated, flaggedDraws, readKeys } = arm;
+function samplesSummary(samples, limits, family) {
+    const { tally, truncated, flaggedDraws, readKeys } = samples;
     return {
         tally,
         truncated,
@@ -64242,8 +64246,8 @@ class conditions_Conditions {
             const condition = test.condition.id;
             const baseline = model === null ? [] : test.baseline(model).missing();
             return [
-                ...test.candidate.missing().map((index) => ({ condition, index, refill: true })),
-                ...baseline.map((index) => ({ condition, role: 'baseline', index, refill: true })),
+                ...test.candidate.missing().map((index) => ({ condition, index, isRetry: true })),
+                ...baseline.map((index) => ({ condition, role: 'baseline', index, isRetry: true })),
             ];
         });
     }
@@ -64299,10 +64303,10 @@ class conditions_Conditions {
     }
     /** Every condition as it stands, in policy order. */
     summaries() {
-        const { limits, family, cap, contest } = this.rules();
+        const rules = this.rules();
         const cueEffects = this.cueEffects();
         return this.tests.map((test) => ({
-            ...summaryOf(test, limits, family, cap, contest),
+            ...summaryOf(test, rules),
             cueEffect: cueEffects.get(test.condition.id) ?? null,
             override: this.isOverridden(test) ? test.override : null,
         }));
@@ -64471,14 +64475,14 @@ function decide_run_decideRun(plan, summaries, answers, stop) {
 
 
 
-/** The labels of one line of evidence, and which of its overrides hold. */
-function labels_in_force_labelsInForce({ grades: readings, overrides }, evidenceKey, at) {
-    const read = readings.filter((reading) => reading.evidence_key === evidenceKey);
+/** The labels of one evidence key, and which of its overrides hold. */
+function labels_in_force_labelsInForce({ grades, overrides }, evidenceKey, at) {
+    const graded = grades.filter((grade) => grade.evidence_key === evidenceKey);
     const ours = overrides.filter((override) => override.evidence_key === evidenceKey);
     const holding = ours.filter((override) => holds(override, at));
-    const labels = [...read, ...holding];
+    const labels = [...graded, ...holding];
     return {
-        grades: read,
+        grades: graded,
         overrides: holding,
         expired: ours.filter((override) => !holds(override, at)),
         digest: labels.length === 0 ? null : digestOf(labels),
@@ -64486,8 +64490,8 @@ function labels_in_force_labelsInForce({ grades: readings, overrides }, evidence
     };
 }
 /** As they are written behind the plan of the run. */
-function labels_in_force_labelRecordsOf({ grades: readings, overrides }) {
-    return [...readings, ...overrides].map((label) => ({ v: RECORD_VERSION, type: 'label', ...label }));
+function labels_in_force_labelRecordsOf({ grades, overrides }) {
+    return [...grades, ...overrides].map((label) => ({ v: RECORD_VERSION, type: 'label', ...label }));
 }
 
 ;// CONCATENATED MODULE: ./lib/corpus/draw.js

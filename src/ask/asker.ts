@@ -83,7 +83,7 @@ export function createAsker(parts: AskerParts): Asker {
     prompt: Prompt,
     key: string,
   ): Promise<AnswerRecord | null> => {
-    const { role = 'candidate', index, isRetry: refill } = draw;
+    const { role = 'candidate', index, isRetry } = draw;
     const known = store.waiting(key);
     if (known !== undefined) return known;
     const settings = {
@@ -95,7 +95,7 @@ export function createAsker(parts: AskerParts): Asker {
     const { outcome, facts } = await onceMoreIfEmpty(() => scheduler.send(role, request));
     const record = (answer: Parameters<typeof answerRecord>[1]) =>
       answerRecord(
-        { key, role, condition: condition.id, draw: index, refill, prompt: prompt.id },
+        { key, role, condition: condition.id, draw: index, isRetry, prompt: prompt.id },
         answer,
         facts,
         at(),
@@ -141,11 +141,18 @@ export function createAsker(parts: AskerParts): Asker {
   };
 
   const settle = async (draw: Draw): Promise<void> => {
-    const { condition: id, role = 'candidate', index, isRetry: refill } = draw;
+    const { condition: id, role = 'candidate', index, isRetry } = draw;
     const condition = conditions.get(id);
     if (condition === undefined) throw new Error(`a draw of an unknown condition: ${id}`);
     const prompt = promptOf(condition, index);
-    const key = answerKey(store.key, role, models[role], condition.cueDigest, index, refill);
+    const key = answerKey({
+      evidenceKey: store.key,
+      role,
+      model: models[role],
+      cueDigest: condition.cueDigest,
+      draw: index,
+      isRetry,
+    });
     if (store.isSettled(key)) return;
     const answer = await answerDraw(draw, condition, prompt, key);
     if (answer === null) return;

@@ -205,7 +205,7 @@ export class Scheduler {
     });
   }
 
-  /** While everything is parked nobody asks the meter: the end of the time budget comes by itself. */
+  /** While everything is parked nobody asks the budget: the end of the time budget comes by itself. */
   private async watchTheTime(): Promise<void> {
     const { signal } = this.closing;
     for (let left = this.budget.msLeft(); left > 0 && !signal.aborted; left = this.budget.msLeft())

@@ -153,8 +153,8 @@ export class Conditions {
       const condition = test.condition.id;
       const baseline = model === null ? [] : test.baseline(model).missing();
       return [
-        ...test.candidate.missing().map((index) => ({ condition, index, refill: true as const })),
-        ...baseline.map((index) => ({ condition, role: 'baseline' as const, index, refill: true as const })),
+        ...test.candidate.missing().map((index) => ({ condition, index, isRetry: true as const })),
+        ...baseline.map((index) => ({ condition, role: 'baseline' as const, index, isRetry: true as const })),
       ];
     });
   }
@@ -226,10 +226,10 @@ export class Conditions {
 
   /** Every condition as it stands, in policy order. */
   summaries(): readonly ConditionSummary[] {
-    const { limits, family, cap, contest } = this.rules();
+    const rules = this.rules();
     const cueEffects = this.cueEffects();
     return this.tests.map((test) => ({
-      ...summaryOf(test, limits, family, cap, contest),
+      ...summaryOf(test, rules),
       cueEffect: cueEffects.get(test.condition.id) ?? null,
       override: this.isOverridden(test) ? test.override : null,
     }));

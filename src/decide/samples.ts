@@ -172,9 +172,10 @@ export class Samples {
     return made;
   }
 
-  private makeKeys(index: number, refill: boolean): DrawKeys {
+  private makeKeys(draw: number, isRetry: boolean): DrawKeys {
     const { kept, role, model, condition, judge } = this.of;
-    const key = answerKey(kept.key, role, model, condition.cueDigest, index, refill);
+    const { cueDigest } = condition;
+    const key = answerKey({ evidenceKey: kept.key, role, model, cueDigest, draw, isRetry });
     return { answerKey: key, judgementKey: judgementKey(key, judge, 'first', 0) };
   }
 }

@@ -35,7 +35,7 @@ export interface KnownRuns {
 
 export const NO_KNOWN_RUNS: KnownRuns = { job: null, shown: [], statusKeys: [] };
 
-/** Which line of evidence a run is on. */
+/** Which attempt a run is, and why. */
 export interface EvidenceAttempt {
   /** k, from 1: thresholds are 2^(k−1) J/α and 2^(k−1)/β. */
   readonly number: number;

@@ -93,7 +93,7 @@ function withoutText(record: AnswerRecord | JudgementRecord): AnswerRecord | Jud
 /** The record of a terminal answer. */
 export function answerRecord(
   of: Pick<AnswerRecord, 'key' | 'role' | 'condition' | 'draw' | 'prompt'> & {
-    readonly refill?: true | undefined;
+    readonly isRetry?: true | undefined;
   },
   answer: Answer,
   facts: AskFacts,
@@ -106,7 +106,7 @@ export function answerRecord(
     role: of.role,
     condition: of.condition,
     draw: of.draw,
-    ...(of.refill === true ? { refill: true as const } : {}),
+    ...(of.isRetry === true ? { refill: true as const } : {}),
     prompt: of.prompt,
     outcome: answer.outcome,
     reason: answer.reason,

@@ -42,7 +42,7 @@ export class ConcurrencyLimiter {
     });
   }
 
-  /** The next lane in turn that may send now. */
+  /** The next queue in turn that may send now. */
   private ready(): RoleQueue | null {
     for (let step = 0; step < this.queues.length; step += 1) {
       const at = (this.next + step) % this.queues.length;

@@ -30,11 +30,11 @@ export interface Carriage {
   readonly queue: RoleQueue;
   readonly clock: Clock;
   readonly random: Random;
-  /** Cuts waits short when nothing more may be sent: the lane is closed then. */
+  /** Cuts waits short when nothing more may be sent: the queue is closed then. */
   readonly closing: AbortSignal;
   /** Sends one request; throws when the budget does not hold it. */
   post(): Promise<ChatExchange>;
-  /** Told what each request ended in, when its lane knows. */
+  /** Told what each request ended in, when its queue knows. */
   ended(outcome: ChatOutcome): void;
   /** Told +1 when the question begins to wait for another attempt, −1 when it does not any more. */
   waits(change: 1 | -1): void;
@@ -45,7 +45,7 @@ export interface Carriage {
  * its time budget lasts; a standing fault ends at once. Time counts, not attempts: three quick attempts lose
  * nearly everything in an outage of half a minute.
  *
- * @throws the reason that the lane was closed for, or what `post` throws
+ * @throws the reason that the queue was closed for, or what `post` throws
  */
 export async function deliver({
   queue,
