@@ -62486,7 +62486,7 @@ function candidate_request_requestSeed(seed, message) {
  *
  * @param name the condition's id, for the baseline with `baseline:` before it
  */
-function candidate_request_candidateRequest(settings, messages, seed, name, index) {
+function candidate_request_candidateRequest(settings, messages, seed, { name, index }) {
     return { ...settings, messages, seed: candidate_request_requestSeed(seed, `ask:${name}:${index}`) };
 }
 
@@ -62782,7 +62782,10 @@ function asker_createAsker(parts) {
             temperature: candidate.temperature,
             maxTokens: candidate.maxTokens,
         };
-        const request = candidateRequest(settings, applyCue(prompt, condition.cue), seed, nameOf(draw), index);
+        const request = candidateRequest(settings, applyCue(prompt, condition.cue), seed, {
+            name: nameOf(draw),
+            index,
+        });
         const { outcome, facts } = await onceMoreIfEmpty(() => scheduler.send(role, request));
         const record = (answer) => answerRecord({ key, role, condition: condition.id, draw: index, isRetry, prompt: prompt.id }, answer, facts, at());
         if (outcome.state === 'failed')
@@ -62922,7 +62925,7 @@ const WARM_UP_MS = 300_000;
  *
  * @throws CuegateError with the reason of a standing fault, or `no-answers` when no reply can be had
  */
-async function probe_probe(role, model, request, { clock, random, cancelled }, budget) {
+async function probe_probe(role, model, request, { clock, random, cancelled, budget }) {
     const started = clock.elapsed();
     let requests = 0;
     let firstFailure = null;
@@ -62998,12 +63001,14 @@ function probe_all_probeRequests({ policy, manifest, baseline, }) {
 /** Asks all servers who they are. */
 async function probe_all_probeAll(plan, world, budget) {
     const requests = probe_all_probeRequests(plan);
+    const { candidate, baseline, judge } = world;
+    const within = { ...world, budget };
     return {
-        candidate: await probe('candidate', world.candidate, requests.candidate, world, budget),
-        baseline: plan.baseline === null || world.baseline === null
+        candidate: await probe('candidate', candidate, requests.candidate, within),
+        baseline: plan.baseline === null || baseline === null
             ? null
-            : await probe('baseline', world.baseline, requests.baseline, world, budget),
-        judge: await probe('judge', world.judge, requests.judge, world, budget),
+            : await probe('baseline', baseline, requests.baseline, within),
+        judge: await probe('judge', judge, requests.judge, within),
     };
 }
 
@@ -63021,17 +63026,11 @@ class role_queue_RoleQueue {
     changed;
     closed = null;
     probed = NO_PROBES;
-    /**
-     * @param pace the endpoint's
-     * @param ask asks a question of no account: whether a server is back must not hang on a question that it may be
-     *   failing for the question's own sake. Nothing is sent when it rejects
-     * @param changed told whenever something may have become possible
-     */
-    constructor(role, pace, clock, ask, changed) {
+    constructor(role, { pace, clock, probe, changed }) {
         this.role = role;
         this.breaker = new Breaker(clock);
         this.pace = pace;
-        this.ask = ask;
+        this.ask = probe;
         this.changed = changed;
     }
     /** Resolves when a request may be sent; those asked again go before those never asked. Rejects when closed. */
@@ -63166,7 +63165,12 @@ class concurrency_limiter_ConcurrencyLimiter {
     }
     /** @param probe asks the role's server a question of no account */
     queueFor(role, probe) {
-        const queue = new RoleQueue(role, this.pace, this.clock, probe, () => this.pump());
+        const queue = new RoleQueue(role, {
+            pace: this.pace,
+            clock: this.clock,
+            probe,
+            changed: () => this.pump(),
+        });
         this.queues.push(queue);
         return queue;
     }

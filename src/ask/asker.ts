@@ -91,7 +91,10 @@ export function createAsker(parts: AskerParts): Asker {
       temperature: candidate.temperature,
       maxTokens: candidate.maxTokens,
     };
-    const request = candidateRequest(settings, applyCue(prompt, condition.cue), seed, nameOf(draw), index);
+    const request = candidateRequest(settings, applyCue(prompt, condition.cue), seed, {
+      name: nameOf(draw),
+      index,
+    });
     const { outcome, facts } = await onceMoreIfEmpty(() => scheduler.send(role, request));
     const record = (answer: Parameters<typeof answerRecord>[1]) =>
       answerRecord(

@@ -4,7 +4,7 @@ import type { AskedRole } from '../ports.ts';
 import type { Budget } from './budget.ts';
 import { JUDGEMENT_SCHEMA } from './judge/request.ts';
 import { PROBE_MESSAGES, type Probed, probe } from './probe.ts';
-import type { RoleModels, SchedulerWorld } from './world.ts';
+import type { AskingWorld } from './world.ts';
 
 export interface Probes {
   readonly candidate: Probed;
@@ -42,18 +42,16 @@ export function probeRequests({
 }
 
 /** Asks all servers who they are. */
-export async function probeAll(
-  plan: GatePlan,
-  world: SchedulerWorld & RoleModels,
-  budget: Budget,
-): Promise<Probes> {
+export async function probeAll(plan: GatePlan, world: AskingWorld, budget: Budget): Promise<Probes> {
   const requests = probeRequests(plan);
+  const { candidate, baseline, judge } = world;
+  const within = { ...world, budget };
   return {
-    candidate: await probe('candidate', world.candidate, requests.candidate, world, budget),
+    candidate: await probe('candidate', candidate, requests.candidate, within),
     baseline:
-      plan.baseline === null || world.baseline === null
+      plan.baseline === null || baseline === null
         ? null
-        : await probe('baseline', world.baseline, requests.baseline, world, budget),
-    judge: await probe('judge', world.judge, requests.judge, world, budget),
+        : await probe('baseline', baseline, requests.baseline, within),
+    judge: await probe('judge', judge, requests.judge, within),
   };
 }

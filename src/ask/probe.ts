@@ -1,15 +1,21 @@
 import { CuegateError } from '../errors.ts';
 import { type ChatModel, type ChatOutcome, type ChatRequest, isStanding } from '../model/chat.ts';
-import type { AskedRole, Clock, Random } from '../ports.ts';
+import type { AskedRole } from '../ports.ts';
 import type { Observed } from '../records/evidence-key.ts';
 import type { AskFacts } from '../transport/deliver.ts';
 import { waitBefore } from '../transport/waits.ts';
 import type { Budget } from './budget.ts';
 import { standingStop } from './fault-detector.ts';
+import type { SchedulerWorld } from './world.ts';
 
 export interface Probed {
   readonly observed: Observed;
   readonly facts: AskFacts;
+}
+
+/** What probing needs of the world. */
+export interface ProbeWorld extends SchedulerWorld {
+  readonly budget: Budget;
 }
 
 /** Nobody there at the start, or something that is no model server, is more often a wrong address than an outage. */
@@ -28,8 +34,7 @@ export async function probe(
   role: AskedRole,
   model: ChatModel,
   request: ChatRequest,
-  { clock, random, cancelled }: { clock: Clock; random: Random; cancelled: AbortSignal },
-  budget: Budget,
+  { clock, random, cancelled, budget }: ProbeWorld,
 ): Promise<Probed> {
   const started = clock.elapsed();
   let requests = 0;

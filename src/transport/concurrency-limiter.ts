@@ -23,7 +23,12 @@ export class ConcurrencyLimiter {
 
   /** @param probe asks the role's server a question of no account */
   queueFor(role: string, probe: () => Promise<ChatExchange>): RoleQueue {
-    const queue = new RoleQueue(role, this.pace, this.clock, probe, () => this.pump());
+    const queue = new RoleQueue(role, {
+      pace: this.pace,
+      clock: this.clock,
+      probe,
+      changed: () => this.pump(),
+    });
     this.queues.push(queue);
     return queue;
   }
