@@ -68,7 +68,7 @@ export function dispatchOf(plan: GatePlan, meter: Meter, world: DispatchWorld & 
 type Roles = Readonly<Record<'candidate' | 'judge', Served>> & { readonly baseline?: Served };
 
 /** How much of the time budget may be spent waiting for servers that are out. */
-const OUTAGE_SHARE = 0.2;
+export const OUTAGE_SHARE = 0.2;
 
 /**
  * Sends the requests of a run, within its budget: one line for each endpoint, one lane for each role. When the
