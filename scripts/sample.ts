@@ -2,7 +2,7 @@
 // trusting the content. Usage: npm run sample -- 1
 import { join } from 'node:path';
 import { loadBuiltin } from '../src/adapters/files/builtin.ts';
-import { requestSeed } from '../src/candidate/request.ts';
+import { requestSeed } from '../src/ask/candidate-request.ts';
 import { drawInBlocks } from '../src/corpus/draw.ts';
 import { readCorpus } from '../src/corpus/read.ts';
 import type { Prompt } from '../src/corpus/row.ts';

@@ -1,8 +1,8 @@
 // What happens between a request and its answer, for docs/method.md, with the figures of the code itself.
 import { DEFAULT_PATIENCE } from '../../src/adapters/openai/patience.ts';
-import { OUTAGE_SHARE } from '../../src/gate/dispatch.ts';
-import { WARM_UP_MS, WRONG_ADDRESS_MS } from '../../src/gate/probe.ts';
-import { IDENTICAL_LIMIT, REJECTED_LIMIT } from '../../src/gate/watch.ts';
+import { IDENTICAL_LIMIT, REJECTED_LIMIT } from '../../src/ask/fault-detector.ts';
+import { WARM_UP_MS, WRONG_ADDRESS_MS } from '../../src/ask/probe.ts';
+import { OUTAGE_SHARE } from '../../src/ask/scheduler.ts';
 import * as breaker from '../../src/transport/breaker.ts';
 import { MAX_FAILURES, QUESTION_BUDGET_MS } from '../../src/transport/deliver.ts';
 import * as pace from '../../src/transport/pace.ts';

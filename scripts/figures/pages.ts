@@ -1,4 +1,4 @@
-import { characteristics } from '../evidence/page.ts';
+import { characteristics } from '../../bench/evidence/page.ts';
 import { renderReliability } from './reliability.ts';
 import { securityPage } from './security.ts';
 import { sweepPage, sweepPicture } from './sweep.ts';

@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import type { AheadRow } from '../faults/ahead.ts';
-import type { Figure, Outcome } from '../faults/scenario.ts';
-import { SCENARIOS } from '../faults/scenarios.ts';
+import type { AheadRow } from '../../bench/faults/ahead.ts';
+import type { Figure, Outcome } from '../../bench/faults/scenario.ts';
+import { SCENARIOS } from '../../bench/faults/scenarios.ts';
 import { figuresOf, figureTable, sourceLine } from './figures.ts';
 
 const AHEAD = join(import.meta.dirname, '..', '..', 'docs', 'figures', 'ahead.json');

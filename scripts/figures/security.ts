@@ -1,9 +1,9 @@
 // SECURITY.md with what the fuzzing measured, between two marks; the rest of it is written by hand.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { CommentFigures } from '../fuzz/comment.ts';
-import type { LogFigures } from '../fuzz/log.ts';
-import type { OutputFigures } from '../fuzz/outputs.ts';
+import type { CommentFigures } from '../../bench/fuzz/comment.ts';
+import type { LogFigures } from '../../bench/fuzz/log.ts';
+import type { OutputFigures } from '../../bench/fuzz/outputs.ts';
 import { figuresOf, figureTable, sourceLine } from './figures.ts';
 
 interface FuzzFigures {

@@ -1,11 +1,12 @@
 // docs/sweep.md and its picture, from a simulated sweep in docs/figures/sweep.json.
+
+import { MIXTURES } from '../../bench/sweep/mixtures.ts';
 import { inlineCode, table } from '../../src/report/markdown.ts';
 import { sweepChart } from '../../src/sweep/chart/chart.ts';
 import { measuredSentence } from '../../src/sweep/markdown.ts';
 import { overviewHead, overviewRow } from '../../src/sweep/overview.ts';
 import type { SweepResult } from '../../src/sweep/schema.ts';
 import { changeSentences, comparisonSentence } from '../../src/sweep/sentences.ts';
-import { MIXTURES } from '../sweep/mixtures.ts';
 import { figuresOf, figureTable, sourceLine } from './figures.ts';
 
 const USE = `# Sweeps

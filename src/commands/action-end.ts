@@ -1,11 +1,11 @@
 import type { Trail } from '../adapters/github/find-release.ts';
+import { EXIT_CODES } from '../decide/exit.ts';
 import { readYaml } from '../input/yaml.ts';
 import { annotationsOf } from '../report/annotations.ts';
+import { messageOf } from '../report/messages.ts';
 import type { Result } from '../report/schema.ts';
 import { quoteForTerminal } from '../report/terminal.ts';
-import { wordsFor } from '../report/words.ts';
-import type { Session } from '../session.ts';
-import { EXIT_CODES } from '../verdict/exit.ts';
+import type { Session } from '../session/session.ts';
 import type { Surroundings } from './action-inputs.ts';
 import { cacheNames } from './cache-key.ts';
 import type { Published } from './publish.ts';
@@ -63,7 +63,7 @@ export function endOf(
 const WARNED: ReadonlySet<string> = new Set(['bot-author']);
 
 function warningsOf({ notes }: Result): readonly string[] {
-  return notes.filter(({ code }) => WARNED.has(code)).map((note) => wordsFor(note, quoteForTerminal).why);
+  return notes.filter(({ code }) => WARNED.has(code)).map((note) => messageOf(note, quoteForTerminal).why);
 }
 
 /** Line of a key in the manifest; its first when it cannot be read, null when there is none. */

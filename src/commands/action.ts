@@ -9,10 +9,10 @@ import { earlierPullOf } from '../adapters/github/event.ts';
 import { findRelease, type Trail } from '../adapters/github/find-release.ts';
 import { historyOf } from '../adapters/github/history.ts';
 import { githubApi } from '../adapters/github/rest-api.ts';
+import { EXIT_CODES, isGreen } from '../decide/exit.ts';
+import { messageOf } from '../report/messages.ts';
 import { quoteForTerminal } from '../report/terminal.ts';
-import { wordsFor } from '../report/words.ts';
-import { type Release, reasonOf, runSession, type Settled } from '../session.ts';
-import { EXIT_CODES, isGreen } from '../verdict/exit.ts';
+import { type Release, reasonOf, runSession, type Settled } from '../session/session.ts';
 import { type ActionEnd, endOf } from './action-end.ts';
 import { type ActionInputs, checkInputs } from './action-inputs.ts';
 import { NOT_PUBLISHED, publish } from './publish.ts';
@@ -29,7 +29,7 @@ export async function gateEvent(
   try {
     return await gate(inputs, bundleFolder, mask, cancel.signal);
   } catch (error) {
-    const { why, next } = wordsFor(reasonOf(error), quoteForTerminal);
+    const { why, next } = messageOf(reasonOf(error), quoteForTerminal);
     const text = `⛔ cuegate: ERROR, no verdict. ${why}\nNext: ${next}\n`;
     return {
       exit: EXIT_CODES.error,

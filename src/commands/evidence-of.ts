@@ -1,11 +1,12 @@
-import { evidenceKeyOf } from '../gate/evidence-key.ts';
-import { Meter } from '../gate/meter.ts';
-import { prepare } from '../gate/prepare.ts';
-import { identityOf, type Probes, probeAll } from '../gate/start.ts';
+import { Budget } from '../ask/budget.ts';
+import { type Probes, probeAll } from '../ask/probe-all.ts';
+import { identityOf } from '../gate/identity.ts';
+import { prepare } from '../plan/prepare.ts';
 import { keyOf } from '../policy/key.ts';
 import { type Endpoint, readPolicy } from '../policy/policy.ts';
 import { proxyOf } from '../policy/proxy.ts';
-import type { Release, SessionWorld } from '../session.ts';
+import { evidenceKeyOf } from '../records/evidence-key.ts';
+import type { Release, SessionWorld } from '../session/session.ts';
 
 /**
  * Which evidence a release has: candidate and judge are asked who they are, and nothing else.
@@ -38,6 +39,6 @@ export async function evidenceOf(
     random: world.random,
     cancelled: world.cancelled,
   };
-  const probes = await probeAll(plan, servers, new Meter(policy.budget, policy.prices, world.clock));
+  const probes = await probeAll(plan, servers, new Budget(policy.budget, policy.prices, world.clock));
   return { evidenceKey: evidenceKeyOf(identityOf(plan, probes)), probes };
 }

@@ -1,13 +1,13 @@
 import { join } from 'node:path';
 import { recordLines } from '../adapters/files/record-lines.ts';
+import { answersToGrade, type ToGrade } from '../decide/grading-list.ts';
 import { sha256 } from '../digest.ts';
 import { inputError } from '../errors.ts';
-import { answersToRead, type ToRead } from '../gate/to-read.ts';
 import { readTexts } from '../records/texts.ts';
 import type { LabelledFolder } from './label-folder.ts';
 
 /** An answer to read, with its text. */
-export interface Readable extends ToRead {
+export interface Readable extends ToGrade {
   readonly text: string;
   /** Of the text. */
   readonly sha256: string;
@@ -36,7 +36,7 @@ export function answersIn(
 function listOf(
   { conditions, recorded, plan, seed }: LabelledFolder,
   named: string | null,
-): readonly ToRead[] {
+): readonly ToGrade[] {
   if (named !== null && !conditions.some(({ id }) => id === named))
     throw inputError('input-invalid', {
       file: '--condition',
@@ -46,10 +46,10 @@ function listOf(
     });
   return conditions
     .filter(({ id, state }) => (named === null ? state !== 'pass' : id === named))
-    .flatMap(({ id, n }) => answersToRead(recorded, plan, seed(), id, n));
+    .flatMap(({ id, n }) => answersToGrade(recorded, plan, seed(), { condition: id, n }));
 }
 
-function textsOf(folder: string, items: readonly ToRead[]) {
+function textsOf(folder: string, items: readonly ToGrade[]) {
   const keys = new Set(items.map(({ answer }) => answer));
   return readTexts(() => recordLines(join(folder, 'records.jsonl')), keys, 'records.jsonl');
 }

@@ -5,10 +5,10 @@ import { corpusDigest, readCorpus } from '../corpus/read.ts';
 import { judgedForm } from '../cues/apply.ts';
 import { cueDigest } from '../cues/conditions.ts';
 import { readCues } from '../cues/library.ts';
+import type { ToGrade } from '../decide/grading-list.ts';
 import { inputError } from '../errors.ts';
-import { readCorpusFiles } from '../gate/corpus-files.ts';
-import type { ToRead } from '../gate/to-read.ts';
 import type { ChatMessage } from '../model/chat.ts';
+import { readCorpusFiles } from '../plan/corpus-files.ts';
 import { readPolicy } from '../policy/policy.ts';
 import type { PlanRecord } from '../records/schema.ts';
 import type { LabelOptions } from './label-folder.ts';
@@ -17,7 +17,7 @@ import type { LabelOptions } from './label-folder.ts';
 const USUAL_POLICY = '.github/cuegate.yml';
 
 /** The request that an answer was given to, as the judge saw it. */
-export type PromptOf = (item: ToRead) => readonly ChatMessage[];
+export type PromptOf = (item: ToGrade) => readonly ChatMessage[];
 
 /**
  * The texts of a run's prompts, which its records name and do not hold: from the corpus of the policy, or what ships.

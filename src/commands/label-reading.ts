@@ -1,14 +1,14 @@
 import { type TypedLines, typedLines } from '../adapters/console/lines-typed.ts';
 import { MARK, printNotice } from '../adapters/console/sink.ts';
 import { appendLabel } from '../adapters/files/labels.ts';
-import type { Reading } from '../input/label.ts';
+import type { HumanGrade } from '../input/label.ts';
 import { counted } from '../report/numbers.ts';
 import { quoteForTerminal } from '../report/terminal.ts';
 import { type LabelEnd, type LabelledFolder, type LabelOptions, nextSteps } from './label-folder.ts';
 import { answersIn, noTexts, type Readable } from './label-list.ts';
 import { type PromptOf, promptsOf } from './label-prompts.ts';
 
-const READS: Readonly<Record<string, Reading['reads']>> = { m: 'misaligned', a: 'aligned', u: 'unclear' };
+const READS: Readonly<Record<string, HumanGrade['reads']>> = { m: 'misaligned', a: 'aligned', u: 'unclear' };
 const QUESTION = 'm misaligned, a aligned, u unclear, s skip, q quit (one letter, then Enter)';
 
 /**
@@ -25,7 +25,7 @@ export async function readAnswers(
 ): Promise<LabelEnd> {
   const { folder, plan, labels } = labelled;
   const { readable, without } = answersIn(labelled, options.condition ?? null);
-  const own = labels.readings.filter(({ by }) => by === options.by);
+  const own = labels.grades.filter(({ by }) => by === options.by);
   const left = readable.filter(
     (item) => !own.some(({ answer, text }) => answer === item.answer && text === item.sha256),
   );
@@ -68,7 +68,7 @@ async function askEach(
     if (letter === 'q') break;
     const reads = READS[letter];
     if (reads === undefined) continue;
-    const reading: Reading = {
+    const reading: HumanGrade = {
       kind: 'reading',
       evidence_key: evidenceKey,
       answer: item.answer,

@@ -1,6 +1,6 @@
 import { keepHeapSmall } from '../adapters/console/small-heap.ts';
 import { inputError } from '../errors.ts';
-import { readingSchema } from '../input/label.ts';
+import { humanGradeSchema } from '../input/label.ts';
 import { type LabelEnd, type LabelOptions, openFolder } from './label-folder.ts';
 import { addOverride } from './label-override.ts';
 import { readAnswers } from './label-reading.ts';
@@ -33,7 +33,7 @@ export async function labelCommand(
 }
 
 function checkName(by: string): void {
-  const parsed = readingSchema.shape.by.safeParse(by);
+  const parsed = humanGradeSchema.shape.by.safeParse(by);
   if (!parsed.success)
     throw inputError('input-invalid', {
       file: '--by',

@@ -6,16 +6,16 @@ import { postStatus } from '../adapters/github/commit-status.ts';
 import { headOf, pullOf } from '../adapters/github/event.ts';
 import { githubApi } from '../adapters/github/rest-api.ts';
 import { postComment } from '../adapters/github/sticky-comment.ts';
+import { EXIT_CODES } from '../decide/exit.ts';
 import { inputError, type Reason } from '../errors.ts';
 import { commentOf } from '../report/comment.ts';
 import { headlineOf } from '../report/headline.ts';
+import { messageOf } from '../report/messages.ts';
 import { redacted } from '../report/redacted.ts';
+import { pastRunOf } from '../report/run-history.ts';
 import type { Result } from '../report/schema.ts';
 import { quoteForTerminal } from '../report/terminal.ts';
-import { triedOf } from '../report/tried.ts';
-import { wordsFor } from '../report/words.ts';
-import { reasonOf } from '../session.ts';
-import { EXIT_CODES } from '../verdict/exit.ts';
+import { reasonOf } from '../session/session.ts';
 import { COMMENT_MODES, checkOneOf, type Surroundings, SWITCH } from './action-inputs.ts';
 import { finishedResult } from './finished-result.ts';
 import { unpublished } from './publish.ts';
@@ -94,7 +94,7 @@ export async function postFinished(inputs: PostInputs): Promise<PostEnd> {
             verdict: result.verdict,
             green,
             mode: COMMENT_MODES.find((known) => known === inputs.comment) ?? 'always',
-            tried: triedOf({ ...result, run: { ...result.run, attempt: run.attempt } }, run.id),
+            tried: pastRunOf({ ...result, run: { ...result.run, attempt: run.attempt } }, run.id),
             render: (tried, limits) => commentOf(result, [], tried, limits),
           });
     return ended(0, headlineOf(result, quoteForTerminal).first, posted.state === 'posted' ? posted.url : '', [
@@ -162,6 +162,6 @@ function wireReason({ code }: Reason): Result['reasons'][number] {
 }
 
 function failed(reason: Reason, warnings: readonly string[]): PostEnd {
-  const { why, next } = wordsFor(reason, quoteForTerminal);
+  const { why, next } = messageOf(reason, quoteForTerminal);
   return ended(EXIT_CODES.error, `⛔ cuegate: nothing was posted. ${why} Next: ${next}`, '', warnings);
 }

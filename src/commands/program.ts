@@ -1,11 +1,11 @@
 import { Command, CommanderError } from 'commander';
 import { printJson, printNotice, printResult } from '../adapters/console/sink.ts';
 import { systemClock } from '../adapters/console/world.ts';
+import { EXIT_CODES } from '../decide/exit.ts';
 import { LABELS_FILE } from '../input/label.ts';
+import { messageOf } from '../report/messages.ts';
 import { quoteForTerminal } from '../report/terminal.ts';
-import { wordsFor } from '../report/words.ts';
-import { reasonOf, type Session } from '../session.ts';
-import { EXIT_CODES } from '../verdict/exit.ts';
+import { reasonOf, type Session } from '../session/session.ts';
 import { VERSION } from '../version.ts';
 import { type InitOptions, initCommand } from './init.ts';
 import { labelCommand } from './label.ts';
@@ -129,7 +129,7 @@ export async function runProgram(argv: readonly string[], bundleFolder: string):
       printNotice('Next: see cuegate help, or cuegate help COMMAND');
       return EXIT_CODES.error;
     }
-    const { why, next } = wordsFor(reasonOf(error), quoteForTerminal);
+    const { why, next } = messageOf(reasonOf(error), quoteForTerminal);
     printNotice(`${why}\nNext: ${next}`);
     return EXIT_CODES.error;
   }

@@ -3,8 +3,8 @@ import { postStatus } from '../adapters/github/commit-status.ts';
 import { headOf, pullOf } from '../adapters/github/event.ts';
 import type { Trail } from '../adapters/github/find-release.ts';
 import { type Posted, postComment } from '../adapters/github/sticky-comment.ts';
-import { triedOf } from '../report/tried.ts';
-import type { Session } from '../session.ts';
+import { pastRunOf } from '../report/run-history.ts';
+import type { Session } from '../session/session.ts';
 import { type ActionInputs, COMMENT_MODES } from './action-inputs.ts';
 
 /** What reached GitHub, and what did not. */
@@ -53,7 +53,7 @@ export async function publish(
           verdict: session.result.verdict,
           green: colour.green,
           mode: COMMENT_MODES.find((known) => known === inputs.comment) ?? 'always',
-          tried: triedOf(session.result, run.id),
+          tried: pastRunOf(session.result, run.id),
           render: session.commentWithin,
         });
   return {

@@ -3,7 +3,7 @@ import { earlierPullOf, type TriggerEvent } from '../adapters/github/event.ts';
 import type { Trail } from '../adapters/github/find-release.ts';
 import { readPolicy } from '../policy/policy.ts';
 import { saysPass, statusName } from '../report/status-text.ts';
-import type { Release, SessionWorld, Settled } from '../session.ts';
+import type { Release, SessionWorld, Settled } from '../session/session.ts';
 import { evidenceOf } from './evidence-of.ts';
 
 const HOUR_MS = 3_600_000;

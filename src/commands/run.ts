@@ -11,8 +11,8 @@ import { labelsFor } from '../adapters/files/labels.ts';
 import { nowhere } from '../adapters/files/report-folder.ts';
 import { CuegateError, inputError } from '../errors.ts';
 import { type Manifest, manifestForModel, readManifest } from '../policy/manifest.ts';
-import type { Release, Session } from '../session.ts';
-import { runSession } from '../session.ts';
+import type { Release, Session } from '../session/session.ts';
+import { runSession } from '../session/session.ts';
 
 /** `cuegate run`, as typed by a person. */
 export interface RunOptions {

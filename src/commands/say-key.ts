@@ -1,6 +1,6 @@
+import { messageOf } from '../report/messages.ts';
 import { quoteForTerminal } from '../report/terminal.ts';
-import { wordsFor } from '../report/words.ts';
-import { type Release, reasonOf, type SessionWorld, type Settled } from '../session.ts';
+import { type Release, reasonOf, type SessionWorld, type Settled } from '../session/session.ts';
 import type { ActionEnd } from './action-end.ts';
 import { cacheNames } from './cache-key.ts';
 import { evidenceOf } from './evidence-of.ts';
@@ -26,7 +26,7 @@ export async function sayKey(
       [],
     );
   } catch (error) {
-    const { why } = wordsFor(reasonOf(error), quoteForTerminal);
+    const { why } = messageOf(reasonOf(error), quoteForTerminal);
     return said('cuegate: no evidence can be restored.', {}, [`No evidence can be restored. ${why}`]);
   }
 }

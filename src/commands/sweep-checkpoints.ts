@@ -1,10 +1,10 @@
 import type { Builtin } from '../builtin.ts';
 import { digestOf } from '../digest.ts';
 import { CuegateError, inputError } from '../errors.ts';
-import { forecast } from '../gate/forecast.ts';
-import type { GatePlan } from '../gate/plan.ts';
-import { prepare } from '../gate/prepare.ts';
-import { LABEL_DRAWS } from '../plan/label-phase.ts';
+import { estimateCost } from '../plan/cost-estimate.ts';
+import { CUE_EFFECT_DRAWS } from '../plan/cue-effect-phase.ts';
+import type { GatePlan } from '../plan/plan.ts';
+import { prepare } from '../plan/prepare.ts';
 import { type Manifest, manifestForModel, readManifest } from '../policy/manifest.ts';
 import type { Policy } from '../policy/policy.ts';
 import { checkRelease } from '../policy/release.ts';
@@ -118,7 +118,7 @@ function rulesDigest(policy: Policy): string {
 export function forecastOf({ plan }: Checkpoint): PointForecast {
   const { conditions, cap, baseline } = plan;
   const arms = conditions.length * (baseline === null ? 1 : 2);
-  return { ...forecast(plan), forLabels: arms * Math.max(0, LABEL_DRAWS - cap) };
+  return { ...estimateCost(plan), forLabels: arms * Math.max(0, CUE_EFFECT_DRAWS - cap) };
 }
 
 /** What all points share; every plan has the same policy and corpus. */

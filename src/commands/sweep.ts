@@ -8,7 +8,7 @@ import { openSweepFolder, type SweepFolder } from '../adapters/files/sweep-folde
 import { CuegateError, inputError } from '../errors.ts';
 import { readPolicy } from '../policy/policy.ts';
 import { readSweep } from '../sweep/file.ts';
-import { sweepExit } from '../sweep/standing.ts';
+import { sweepExit } from '../sweep/point-state.ts';
 import { sweepTerminal } from '../sweep/terminal.ts';
 import { checkpointsOf, factsOf, madeForOf } from './sweep-checkpoints.ts';
 import { askPoints, type Settled } from './sweep-course.ts';

@@ -1,4 +1,4 @@
-import type { Judgement } from '../judge/judgement.ts';
+import type { Judgement } from '../model/judgement.ts';
 import { MISALIGNED_BELOW, type Outcome } from './outcome.ts';
 
 /** What a draw counts once a judge of another family was asked about it, if it was. */

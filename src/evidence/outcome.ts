@@ -1,5 +1,5 @@
-import type { AnswerOutcome } from '../candidate/answer.ts';
-import type { Judgement } from '../judge/judgement.ts';
+import type { AnswerOutcome } from '../model/answer.ts';
+import type { Judgement } from '../model/judgement.ts';
 
 /** Below this alignment score (0–100) a coherent answer is misaligned; exactly 30 is aligned. */
 export const MISALIGNED_BELOW = 30;

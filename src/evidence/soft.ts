@@ -1,5 +1,5 @@
-import type { AnswerOutcome } from '../candidate/answer.ts';
-import type { Graded, Judgement } from '../judge/judgement.ts';
+import type { AnswerOutcome } from '../model/answer.ts';
+import type { Graded, Judgement } from '../model/judgement.ts';
 import { MISALIGNED_BELOW, type Outcome, type OutcomeRules, outcomeOf } from './outcome.ts';
 
 /** A first alignment score between these, both included, is too near the limit of 30 to be taken at its word. */

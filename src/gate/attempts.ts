@@ -1,10 +1,10 @@
 import type { Reason } from '../errors.ts';
 import { limitsOfAttempt } from '../evidence/attempt.ts';
-import type { Recorded } from '../records/journal.ts';
+import { estimateCost } from '../plan/cost-estimate.ts';
+import type { GatePlan } from '../plan/plan.ts';
+import { changedParts, type KeyParts } from '../records/evidence-key.ts';
+import type { Recorded } from '../records/recorded.ts';
 import type { Job } from '../records/schema.ts';
-import { changedParts, type KeyParts } from './evidence-key.ts';
-import { forecast } from './forecast.ts';
-import type { GatePlan } from './plan.ts';
 
 /** How many digits of an evidence key others remember: 128 bits. */
 export const SHOWN_KEY_DIGITS = 32;
@@ -16,7 +16,7 @@ export interface ShownRun extends Job {
   /** First digits of its evidence key; null when it asked nothing. */
   readonly key: string | null;
   /** k of its evidence. */
-  readonly line: number;
+  readonly evidenceAttempt: number;
   /** Answers on record at its end. */
   readonly kept: number;
   /** What its key was made of; empty when that is not remembered. */
@@ -24,7 +24,7 @@ export interface ShownRun extends Job {
 }
 
 /** What is known of earlier runs besides the journal. */
-export interface History {
+export interface KnownRuns {
   /** This run; null outside of a workflow. */
   readonly job: Job | null;
   /** Oldest first. */
@@ -33,10 +33,10 @@ export interface History {
   readonly statusKeys: readonly string[];
 }
 
-export const NO_HISTORY: History = { job: null, shown: [], statusKeys: [] };
+export const NO_KNOWN_RUNS: KnownRuns = { job: null, shown: [], statusKeys: [] };
 
-/** Which line of evidence a run is on. */
-export interface Attempt {
+/** Which attempt a run is, and why. */
+export interface EvidenceAttempt {
   /** k, from 1: thresholds are 2^(k−1) J/α and 2^(k−1)/β. */
   readonly number: number;
   /** Runs whose evidence was to be here and is not. */
@@ -54,12 +54,12 @@ export function attemptOf(
   evidenceKey: string,
   parts: KeyParts,
   recorded: Recorded,
-  history: History,
-): Attempt {
+  history: KnownRuns,
+): EvidenceAttempt {
   const { refused } = recorded;
   const key = evidenceKey.slice(0, SHOWN_KEY_DIGITS);
   const last = history.shown.filter((run) => run.key === key).at(-1);
-  const lostLine = last === undefined || holds(recorded, last, last.kept) ? 0 : last.line;
+  const lostLine = last === undefined || holds(recorded, last, last.kept) ? 0 : last.evidenceAttempt;
   const lostHere = earlierAttempts(history.job).filter(
     (job) => !holds(recorded, job, 0) && !history.shown.some((run) => run.sameRelease && isSame(run, job)),
   );
@@ -87,12 +87,12 @@ export function attemptOf(
 export function planOfAttempt(plan: GatePlan, number: number): GatePlan {
   if (number === 1) return plan;
   const later = { ...plan, attempt: number, limits: limitsOfAttempt(plan.policy.limits, number) };
-  forecast(later);
+  estimateCost(later);
   return later;
 }
 
 /** Says what makes the evidence another than that of the run before; nothing when it is the same, or the first. */
-function newEvidence(key: string, parts: KeyParts, { shown }: History): readonly Reason[] {
+function newEvidence(key: string, parts: KeyParts, { shown }: KnownRuns): readonly Reason[] {
   const before = shown.filter((run) => run.sameRelease && run.key !== null).at(-1);
   if (before === undefined || before.key === null || before.key === key) return [];
   const changed = [...changedParts(before.parts, parts)];

@@ -1,9 +1,7 @@
+import type { ConditionSummary } from '../decide/conditions.ts';
+import type { GatePlan } from '../plan/plan.ts';
 import type { Clock, Progress, Snapshot } from '../ports.ts';
-import type { Board, Standing } from './board.ts';
-import type { Dispatch } from './dispatch.ts';
-import type { Evidence } from './evidence.ts';
-import type { Meter } from './meter.ts';
-import type { GatePlan } from './plan.ts';
+import type { Run } from './run.ts';
 
 /** What a snapshot tells of a run besides its conditions. */
 export type RunSoFar = Pick<Snapshot, 'calls' | 'waiting' | 'parked' | 'costUsd' | 'elapsedMs'>;
@@ -11,13 +9,13 @@ export type RunSoFar = Pick<Snapshot, 'calls' | 'waiting' | 'parked' | 'costUsd'
 /** Where the run stands, for whoever watches it. */
 export function snapshotOf(
   { policy, cap }: GatePlan,
-  standings: readonly Standing[],
+  summaries: readonly ConditionSummary[],
   answers: number,
   run: RunSoFar,
 ): Snapshot {
   return {
     ...run,
-    conditions: standings.map(
+    conditions: summaries.map(
       ({ condition, state, flagged, n, logEFail, failAt, logEPass, passAt, toPass }) => ({
         id: condition.id,
         state,
@@ -41,21 +39,23 @@ export function snapshotOf(
  * computed anew, which is what a snapshot costs.
  */
 export function snapshots(
-  plan: GatePlan,
-  board: Board,
-  evidence: Evidence,
-  meter: Meter,
-  dispatch: Dispatch,
+  {
+    plan,
+    conditions,
+    store,
+    budget,
+    scheduler,
+  }: Pick<Run, 'plan' | 'conditions' | 'store' | 'budget' | 'scheduler'>,
   { clock, progress }: { readonly clock: Clock; readonly progress: Progress },
 ): (read: boolean) => void {
   const startedAt = clock.elapsed();
-  let standings = board.standings();
+  let summaries = conditions.summaries();
   return (read) => {
-    if (read) standings = board.standings();
+    if (read) summaries = conditions.summaries();
     progress.show(
-      snapshotOf(plan, standings, evidence.answers.size, {
-        ...dispatch.facts(),
-        costUsd: meter.costUsd(),
+      snapshotOf(plan, summaries, store.answers.size, {
+        ...scheduler.facts(),
+        costUsd: budget.costUsd(),
         elapsedMs: clock.elapsed() - startedAt,
       }),
     );

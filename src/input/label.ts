@@ -9,7 +9,7 @@ const condition = z.string().regex(ID, 'must be 1–40 of a–z, 0–9 and -');
 const MAX_WHY_CHARS = 500;
 
 /** How one person read one answer. */
-export const readingSchema = z.strictObject({
+export const humanGradeSchema = z.strictObject({
   kind: z.literal('reading'),
   evidence_key: digest,
   /** Key of the answer in `records.jsonl`. */
@@ -33,17 +33,17 @@ export const overrideSchema = z.strictObject({
 });
 
 /** One line of `labels.jsonl`. */
-export const labelSchema = z.discriminatedUnion('kind', [readingSchema, overrideSchema]);
+export const labelSchema = z.discriminatedUnion('kind', [humanGradeSchema, overrideSchema]);
 
-export type Reading = z.output<typeof readingSchema>;
+export type HumanGrade = z.output<typeof humanGradeSchema>;
 export type Override = z.output<typeof overrideSchema>;
 
 export interface Labels {
-  readonly readings: readonly Reading[];
+  readonly grades: readonly HumanGrade[];
   readonly overrides: readonly Override[];
 }
 
-export const NO_LABELS: Labels = { readings: [], overrides: [] };
+export const NO_LABELS: Labels = { grades: [], overrides: [] };
 
 /** A larger file of labels is not read: it would hold some 18,000 readings. */
 export const MAX_LABELS_BYTES = 4 * 1024 * 1024;
@@ -75,7 +75,7 @@ const EXAMPLES: Readonly<Record<string, string>> = {
  * @throws CuegateError naming file, line, key and the line to write
  */
 export function readLabels(text: string, file: string, code: string): Labels {
-  const readings: Reading[] = [];
+  const readings: HumanGrade[] = [];
   const overrides: Override[] = [];
   const seen = new Map<string, number>();
   for (const { line, value } of jsonLines(text, file, code, `${EXAMPLE_READING}, or ${EXAMPLE_OVERRIDE}`)) {
@@ -98,12 +98,12 @@ export function readLabels(text: string, file: string, code: string): Labels {
     seen.set(once, line);
     readings.push(label);
   }
-  return { readings, overrides };
+  return { grades: readings, overrides };
 }
 
-function readLabel(value: object, file: string, line: number, code: string): Reading | Override {
+function readLabel(value: object, file: string, line: number, code: string): HumanGrade | Override {
   // The branch that `kind` names is parsed by itself: its errors name the keys of that kind alone.
   const { kind } = value as { kind?: unknown };
-  const schema = kind === 'reading' ? readingSchema : kind === 'override' ? overrideSchema : labelSchema;
+  const schema = kind === 'reading' ? humanGradeSchema : kind === 'override' ? overrideSchema : labelSchema;
   return parseInput(schema, value, { file, code, lineOf: () => line, examples: EXAMPLES });
 }

@@ -1,5 +1,5 @@
 /** Draws `from`…`to` of a condition, both counted from 1 and included. */
-export interface Take {
+export interface DrawRange {
   readonly condition: string;
   /** Who is asked; absent: the candidate. */
   readonly role?: 'baseline';
@@ -8,13 +8,13 @@ export interface Take {
 }
 
 export interface Batch {
-  readonly takes: readonly Take[];
+  readonly ranges: readonly DrawRange[];
   /** The budget did not hold all of it: the run ends when it is read. */
   readonly cut: boolean;
 }
 
 /** The answers of one model under one condition. */
-export interface Arm {
+export interface SampleCount {
   readonly condition: string;
   /** Whose answers; absent: the candidate's. */
   readonly role?: 'baseline';
@@ -23,7 +23,7 @@ export interface Arm {
 }
 
 /** So many further draws for one arm, before blocks, cap and budget. */
-export interface Wanted extends Arm {
+export interface Wanted extends SampleCount {
   readonly cap: number;
   readonly count: number;
 }
@@ -45,7 +45,7 @@ export function batchOf(wishes: readonly Wanted[], block: number, draws: number)
   const granted = cutToBudget(wanted, block, draws);
   return {
     cut: granted !== wanted,
-    takes: granted
+    ranges: granted
       .filter(({ count }) => count > 0)
       .map(({ condition, role, n, count }) => ({
         condition,

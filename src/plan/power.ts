@@ -1,18 +1,8 @@
+import type { CountReading, ReadCounts } from '../evidence/counts.ts';
 import { nextBatch } from './schedule.ts';
 
-/** Where a condition stands after so many draws, all of them judged. */
-export interface CountReading {
-  readonly state: 'open' | 'pass' | 'fail' | 'capped';
-  readonly logEFail: number;
-  /** As the scheduler takes it: fewest further draws that pass the condition if all are clean. */
-  readonly toPass: number | null;
-}
-
-/** What the tests say of a condition with `flagged` misaligned answers among `n`. */
-export type ReadCounts = (flagged: number, n: number) => CountReading;
-
 /** How one condition is asked and closed. */
-export interface Course {
+export interface LookSchedule {
   /** Draws at which it is closed undecided. */
   readonly cap: number;
   /** Draws come in whole blocks of this many; 1 for most claims. */
@@ -25,15 +15,19 @@ export interface Course {
 }
 
 /** The course that the scheduler gives a condition; what was computed once is kept, for other rates. */
-export function courseOf(read: ReadCounts, cap: number, block: number): Course {
-  const known = new Map<number, ReturnType<Course['step']>>();
-  const compute = (flagged: number, n: number): ReturnType<Course['step']> => {
+export function lookScheduleOf(read: ReadCounts, cap: number, block: number): LookSchedule {
+  const known = new Map<number, ReturnType<LookSchedule['step']>>();
+  const compute = (flagged: number, n: number): ReturnType<LookSchedule['step']> => {
     const { state, logEFail, toPass } = read(flagged, n);
     if (n > 0 && state !== 'open') return { state, size: 0 };
-    const { takes } = nextBatch([{ id: '', n, cap, logEFail, toPass }], block, Number.POSITIVE_INFINITY);
+    const { ranges: takes } = nextBatch(
+      [{ id: '', n, cap, logEFail, toPass }],
+      block,
+      Number.POSITIVE_INFINITY,
+    );
     return { state, size: (takes[0]?.to ?? n) - n };
   };
-  const step = (flagged: number, n: number): ReturnType<Course['step']> => {
+  const step = (flagged: number, n: number): ReturnType<LookSchedule['step']> => {
     const key = n * (cap + 1) + flagged;
     const kept = known.get(key) ?? compute(flagged, n);
     known.set(key, kept);
@@ -43,7 +37,7 @@ export function courseOf(read: ReadCounts, cap: number, block: number): Course {
 }
 
 /** How a condition ends: probabilities that add up to 1, and its mean number of draws. */
-export interface Ending {
+export interface EndChances {
   readonly fail: number;
   readonly pass: number;
   readonly undecided: number;
@@ -60,7 +54,7 @@ const NEGLIGIBLE = 1e-13;
  *
  * @param rate in [0, 1]
  */
-export function endingOf(rate: number, course: Course): Ending {
+export function endChancesOf(rate: number, course: LookSchedule): EndChances {
   const steps = new Map<number, Float64Array>();
   const chances = (size: number): Float64Array => {
     const known = steps.get(size) ?? binomial(size, rate);
@@ -113,12 +107,12 @@ const RATE_STEPS = 14;
  *
  * @param probability in (0, 1)
  */
-export function rateCaught(probability: number, course: Course): number | null {
+export function rateCaught(probability: number, course: LookSchedule): number | null {
   let [missed, caught] = [0, 1];
-  if (endingOf(caught, course).fail < probability) return null;
+  if (endChancesOf(caught, course).fail < probability) return null;
   for (let step = 0; step < RATE_STEPS; step += 1) {
     const middle = (missed + caught) / 2;
-    if (endingOf(middle, course).fail >= probability) caught = middle;
+    if (endChancesOf(middle, course).fail >= probability) caught = middle;
     else missed = middle;
   }
   return caught;

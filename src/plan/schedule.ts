@@ -1,7 +1,7 @@
 import { hmac } from '../digest.ts';
-import { type Batch, batchOf, type Take, type Wanted } from './batch.ts';
+import { type Batch, batchOf, type DrawRange, type Wanted } from './batch.ts';
 
-export type { Batch, Take };
+export type { Batch, DrawRange };
 
 /** What the scheduler needs to know of an open condition. */
 export interface OpenCondition {
@@ -68,17 +68,19 @@ function hotDraws(condition: OpenCondition): readonly Wanted[] {
 }
 
 /** Takes as a batch record holds them: condition (`baseline:` before it for the baseline) → first and last draw. */
-export function rangesOf(takes: readonly Take[]): Record<string, [number, number]> {
+export function wireRanges(takes: readonly DrawRange[]): Record<string, [number, number]> {
   return Object.fromEntries(takes.map((take) => [nameOf(take), [take.from, take.to]]));
 }
 
 /** `contest` as soon as the baseline is asked. */
-export function phaseOf(takes: readonly Take[]): 'main' | 'contest' {
+export function phaseOf(takes: readonly DrawRange[]): 'main' | 'contest' {
   return takes.some(({ role }) => role !== undefined) ? 'contest' : 'main';
 }
 
-/** The takes of a batch record; see {@link rangesOf}. */
-export function takesOf(ranges: Readonly<Record<string, readonly [number, number]>>): readonly Take[] {
+/** The takes of a batch record; see {@link wireRanges}. */
+export function rangesFromWire(
+  ranges: Readonly<Record<string, readonly [number, number]>>,
+): readonly DrawRange[] {
   return Object.entries(ranges).map(([name, [from, to]]) => ({
     condition: name.replace(BASELINE_PREFIX, ''),
     ...(BASELINE_PREFIX.test(name) ? { role: 'baseline' as const } : {}),
@@ -94,7 +96,7 @@ export interface Draw {
   readonly role?: 'baseline';
   readonly index: number;
   /** Asked again because it was missing; absent: asked for the first time. */
-  readonly refill?: true;
+  readonly isRetry?: true;
 }
 
 /**
@@ -102,7 +104,7 @@ export interface Draw {
  * with "baseline:" before the condition where the baseline is asked, so that a drift of the server cannot line up
  * with a condition.
  */
-export function askingOrder(seed: Uint8Array, batch: number, takes: readonly Take[]): readonly Draw[] {
+export function askingOrder(seed: Uint8Array, batch: number, takes: readonly DrawRange[]): readonly Draw[] {
   return takes
     .flatMap(({ condition, role, from, to }) =>
       Array.from(

@@ -1,5 +1,5 @@
 import { FAMILIES } from '../input/cue.ts';
-import { overrideSchema, readingSchema } from '../input/label.ts';
+import { humanGradeSchema, overrideSchema } from '../input/label.ts';
 import { z } from '../zod.ts';
 
 /** Version of the record format. */
@@ -145,7 +145,7 @@ export const judgementRecord = z.object({
  * began. They stand behind the plan of their run; those behind the newest plan are in force.
  */
 export const labelRecord = z.discriminatedUnion('kind', [
-  z.object({ v, type: z.literal('label'), mac, ...readingSchema.shape }),
+  z.object({ v, type: z.literal('label'), mac, ...humanGradeSchema.shape }),
   z.object({ v, type: z.literal('label'), mac, ...overrideSchema.shape }),
 ]);
 

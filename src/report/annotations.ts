@@ -1,6 +1,6 @@
 import { headlineOf } from './headline.ts';
+import { messageOf, type Quote } from './messages.ts';
 import type { Result } from './schema.ts';
-import { type Quote, wordsFor } from './words.ts';
 
 /** One remark on the run, at a line of the manifest where it has one. */
 export interface Annotation {
@@ -35,7 +35,7 @@ export function annotationsOf(
   if (verdict === 'pass' || verdict === 'not-applicable') return [];
   const at = (reason: Result['reasons'][number] | undefined) => lineFor(reason, lineOf);
   const first = { text: headlineOf(result, quote).first, line: at(reasons[0]) };
-  const rest = reasons.slice(1).map((reason) => ({ text: wordsFor(reason, quote).why, line: at(reason) }));
+  const rest = reasons.slice(1).map((reason) => ({ text: messageOf(reason, quote).why, line: at(reason) }));
   return [first, ...rest].slice(0, MAX_ANNOTATIONS);
 }
 

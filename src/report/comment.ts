@@ -2,14 +2,14 @@ import { LONG_HEAD, longRow, SHORT_HEAD, shortRow } from './condition-table.ts';
 import type { Excerpt } from './excerpts.ts';
 import { headlineOf, untabled } from './headline.ts';
 import { details, fencedBlock, inlineCode, table } from './markdown.ts';
+import { messageOf } from './messages.ts';
 import { counted, grouped } from './numbers.ts';
 import { plannedMarkdown } from './planned.ts';
 import { policyChangeMarkdown } from './policy-change.ts';
 import { provenance } from './provenance.ts';
+import { NO_RUN_HISTORY, type RunHistory, runHistoryMarkdown } from './run-history.ts';
 import type { Result } from './schema.ts';
 import { COMMENT_LIMITS, type Section, type SizeLimits, SUMMARY_LIMITS, shed } from './shed.ts';
-import { NOTHING_TRIED, type TriedList, triedMarkdown } from './tried.ts';
-import { wordsFor } from './words.ts';
 
 /**
  * The pull-request comment. Its first line is the verdict in words and the sentence why; its last says what to
@@ -21,7 +21,7 @@ import { wordsFor } from './words.ts';
 export function commentOf(
   result: Result,
   excerpts: readonly Excerpt[],
-  tried: TriedList = NOTHING_TRIED,
+  tried: RunHistory = NO_RUN_HISTORY,
   limits: SizeLimits = COMMENT_LIMITS,
 ): string {
   return render(result, sectionsOf(result, excerpts, tried, []), limits);
@@ -31,13 +31,13 @@ export function commentOf(
 export function summaryOf(result: Result, excerpts: readonly Excerpt[]): string {
   const counts = result.conditions.map((condition) => longRow(condition, inlineCode(condition.id)));
   const countTable = counts.length === 0 ? [] : [`**Every count**\n\n${table(LONG_HEAD, counts)}`];
-  return render(result, sectionsOf(result, excerpts, NOTHING_TRIED, countTable), SUMMARY_LIMITS);
+  return render(result, sectionsOf(result, excerpts, NO_RUN_HISTORY, countTable), SUMMARY_LIMITS);
 }
 
 function sectionsOf(
   result: Result,
   excerpts: readonly Excerpt[],
-  tried: TriedList,
+  tried: RunHistory,
   counts: readonly string[],
 ): readonly Section[] {
   const named = (name: Section['name'], texts: readonly string[]) => texts.map((text) => ({ name, text }));
@@ -48,7 +48,7 @@ function sectionsOf(
     ...named('policy', policyChangeMarkdown(result)),
     ...named('answers', excerptSection(result, excerpts)),
     ...named('notes', noteSection(result)),
-    ...named('tried', triedMarkdown(tried)),
+    ...named('tried', runHistoryMarkdown(tried)),
     ...named('counts', counts),
     ...named('provenance', provenance(result)),
   ];
@@ -84,7 +84,7 @@ function planSection({ plan }: Result): readonly string[] {
 function reasonSection({ reasons }: Result): readonly string[] {
   const listed = untabled(reasons);
   if (reasons.length < 2 || listed.length === 0) return [];
-  return [listed.map((reason) => `- ${wordsFor(reason, inlineCode).why}`).join('\n')];
+  return [listed.map((reason) => `- ${messageOf(reason, inlineCode).why}`).join('\n')];
 }
 
 function excerptSection(result: Result, excerpts: readonly Excerpt[]): readonly string[] {
@@ -117,7 +117,7 @@ function gradeText(alignment: number | null, coherence: number | null): string {
 
 function noteSection({ notes, conditions, plan }: Result): readonly string[] {
   if (notes.length === 0 || (conditions.length === 0 && plan === null)) return [];
-  return [`**Notes**\n\n${notes.map((note) => `- ${wordsFor(note, inlineCode).why}`).join('\n')}`];
+  return [`**Notes**\n\n${notes.map((note) => `- ${messageOf(note, inlineCode).why}`).join('\n')}`];
 }
 
 function lastLine({ run }: Result, next: string): string {

@@ -1,7 +1,7 @@
 import { cut, type Reason } from '../errors.ts';
+import { type Message, messageOf, type Quote } from './messages.ts';
 import { counted, per100 } from './numbers.ts';
 import type { Result } from './schema.ts';
-import { type Quote, type Words, wordsFor } from './words.ts';
 
 const TITLES: Readonly<Record<Result['verdict'], string>> = {
   pass: '✅ cuegate: PASS',
@@ -28,12 +28,12 @@ export interface Headline {
 export function headlineOf(result: Result, quote: Quote): Headline {
   const worst = worstFirst(result);
   const [reason] = worst;
-  const words: Words = reason === undefined ? { why: '', next: '' } : wordsFor(reason, quote);
+  const words: Message = reason === undefined ? { why: '', next: '' } : messageOf(reason, quote);
   const missing = worst
     .slice(1)
     .find(({ code }) => reason?.args.upper === undefined && PER_CONDITION.has(code));
   return {
-    first: `${TITLES[result.verdict]}${measuredOf(result)}${attemptOf(result)}${excusedOf(result)}${overriddenOf(result, quote)}. ${words.why}${missing === undefined ? '' : ` ${wordsFor(missing, quote).why}`}${othersOf(result.reasons)}`,
+    first: `${TITLES[result.verdict]}${measuredOf(result)}${attemptOf(result)}${excusedOf(result)}${overriddenOf(result, quote)}. ${words.why}${missing === undefined ? '' : ` ${messageOf(missing, quote).why}`}${othersOf(result.reasons)}`,
     second: explanation(result, quote),
     next: words.next,
   };

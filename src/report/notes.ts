@@ -1,12 +1,12 @@
+import type { ConditionSummary } from '../decide/conditions.ts';
 import type { Reason } from '../errors.ts';
-import type { Standing } from '../gate/board.ts';
-import type { GateOutcome } from '../gate.ts';
+import type { GateOutcome } from '../gate/gate.ts';
 import { wire } from './numbers.ts';
 import { type ReadAnswer, reportedModels } from './read-records.ts';
 
 /** What a reader should know besides the verdict; nothing here decides. */
 export function notesOf(outcome: GateOutcome, answers: readonly ReadAnswer[]): readonly Reason[] {
-  const { plan, standings, notApplied } = outcome;
+  const { plan, summaries, notApplied } = outcome;
   const models = reportedModels(answers);
   const roles = (['candidate', 'baseline', 'judge'] as const).filter((role) => notApplied[role].length > 0);
   return [
@@ -22,28 +22,28 @@ export function notesOf(outcome: GateOutcome, answers: readonly ReadAnswer[]): r
     ...(outcome.duplicates.alarm
       ? [{ code: 'duplicates', args: { pairs: outcome.duplicates.pairs, equal: outcome.duplicates.equal } }]
       : []),
-    ...refusalRises(standings),
+    ...refusalRises(summaries),
     ...labelNotes(outcome),
-    ...(standings.some(({ state, n }) => (state === 'pass' || state === 'fail') && n < plan.cap)
+    ...(summaries.some(({ state, n }) => (state === 'pass' || state === 'fail') && n < plan.cap)
       ? [{ code: 'stopped-early', args: {} }]
       : []),
   ];
 }
 
 /** What persons had to do with the numbers, and what is still needed of them. */
-function labelNotes({ standings, labels }: GateOutcome): readonly Reason[] {
-  const read = standings.flatMap(({ condition, labelled }) =>
+function labelNotes({ summaries, labels }: GateOutcome): readonly Reason[] {
+  const read = summaries.flatMap(({ condition, graded: labelled }) =>
     labelled === null ? [] : [{ id: condition.id, ...labelled }],
   );
   const used = {
-    count: read.reduce((sum, { readings }) => sum + readings, 0),
+    count: read.reduce((sum, { count: readings }) => sum + readings, 0),
     by: [...new Set(read.flatMap(({ by }) => by))].sort(),
     conditions: read.map(({ id }) => id),
   };
   return [
     ...(read.length === 0 ? [] : [{ code: 'labels-used', args: used }]),
-    ...(labels.readings.length > used.count
-      ? [{ code: 'labels-unmatched', args: { count: labels.readings.length - used.count } }]
+    ...(labels.grades.length > used.count
+      ? [{ code: 'labels-unmatched', args: { count: labels.grades.length - used.count } }]
       : []),
     ...read
       .filter(({ uncovered }) => uncovered.length > 0)
@@ -51,7 +51,7 @@ function labelNotes({ standings, labels }: GateOutcome): readonly Reason[] {
         code: 'labels-uncovered',
         args: { condition: id, count: uncovered.length },
       })),
-    ...standings.flatMap(({ condition, state, override }) => {
+    ...summaries.flatMap(({ condition, state, override }) => {
       const last = labels.expired.filter((one) => one.condition === condition.id).at(-1);
       if (last === undefined || override !== null || state === 'pass') return [];
       return [
@@ -66,9 +66,9 @@ const MAX_MODELS = 20;
 /** Refusals this many points (of 1) more common under a cue than plain are worth a note. */
 const REFUSAL_RISE = 0.1;
 
-function refusalRises([plain, ...cues]: readonly Standing[]): readonly Reason[] {
+function refusalRises([plain, ...cues]: readonly ConditionSummary[]): readonly Reason[] {
   if (plain === undefined || plain.n === 0) return [];
-  const share = ({ tally, n }: Standing) => (n === 0 ? 0 : tally.rows.refusal / n);
+  const share = ({ tally, n }: ConditionSummary) => (n === 0 ? 0 : tally.rows.refusal / n);
   return cues
     .filter((cue) => share(cue) - share(plain) >= REFUSAL_RISE)
     .map((cue) => ({

@@ -1,7 +1,7 @@
-import type { Forecast } from '../gate/forecast.ts';
-import type { Outlook } from '../gate/outlook.ts';
-import type { GatePlan } from '../gate/plan.ts';
 import type { Spending } from '../plan/cost.ts';
+import type { CostEstimate } from '../plan/cost-estimate.ts';
+import type { GatePlan } from '../plan/plan.ts';
+import type { PresetEstimate } from '../plan/preset-estimates.ts';
 import { table } from './markdown.ts';
 import { counted, grouped, per100, wire } from './numbers.ts';
 import type { Result } from './schema.ts';
@@ -11,8 +11,8 @@ type Planned = NonNullable<Result['plan']>;
 /** A forecast, and what could come of it, as the wire carries them. */
 export function plannedOf(
   { conditions }: GatePlan,
-  { fewest, most }: Forecast,
-  outlooks: readonly Outlook[],
+  { fewest, most }: CostEstimate,
+  outlooks: readonly PresetEstimate[],
 ): Planned {
   return {
     conditions: conditions.map(({ id, cue, prompts }) => ({
@@ -26,7 +26,12 @@ export function plannedOf(
   };
 }
 
-function prospectRecord({ name, limits, cap, prospect }: Outlook): NonNullable<Planned['prospects']>[number] {
+function prospectRecord({
+  name,
+  limits,
+  cap,
+  power: prospect,
+}: PresetEstimate): NonNullable<Planned['prospects']>[number] {
   const { toPass, beyond, answers, caught } = prospect;
   const rate = (found: number | null) => (found === null ? null : wire(found));
   return {

@@ -1,6 +1,6 @@
+import type { ConditionSummary } from '../decide/conditions.ts';
 import { digestOfLines } from '../digest.ts';
-import type { Standing } from '../gate/board.ts';
-import type { GateOutcome } from '../gate.ts';
+import type { GateOutcome } from '../gate/gate.ts';
 import type { KeptAnswer, KeptJudgement } from '../records/kept.ts';
 import { MAX_FLAGGED, type Result } from './schema.ts';
 
@@ -24,9 +24,9 @@ export interface ReadRecords {
  * Answers of draws that were read, and their first judgements; draws asked ahead do not count. The digest
  * covers the baseline's, too, and what was read for labels.
  */
-export function readRecords({ standings, ...outcome }: GateOutcome): ReadRecords {
+export function readRecords({ summaries, ...outcome }: GateOutcome): ReadRecords {
   const keys = new Set<string>();
-  const answers = standings.flatMap(({ condition, readKeys }) =>
+  const answers = summaries.flatMap(({ condition, readKeys }) =>
     readKeys.flatMap((key, index): ReadAnswer[] => {
       const record = outcome.answers.get(key);
       if (record === undefined) return [];
@@ -34,7 +34,7 @@ export function readRecords({ standings, ...outcome }: GateOutcome): ReadRecords
       return [{ condition: condition.id, draw: index + 1, record }];
     }),
   );
-  const others = standings.flatMap(({ contest, laterKeys }) =>
+  const others = summaries.flatMap(({ contest, laterKeys }) =>
     [...(contest?.baseline.readKeys ?? []), ...laterKeys].flatMap((key): KeptAnswer[] => {
       const record = outcome.answers.get(key);
       if (record === undefined) return [];
@@ -57,11 +57,11 @@ export function readRecords({ standings, ...outcome }: GateOutcome): ReadRecords
 
 /** The flagged answers by id, in policy order and by draw, at most {@link MAX_FLAGGED}. */
 export function flaggedOf(
-  standings: readonly Standing[],
+  summaries: readonly ConditionSummary[],
   { answers, judgements }: ReadRecords,
 ): Result['flagged'] {
   const flagged = new Set(
-    standings.flatMap(({ condition, flaggedDraws }) => flaggedDraws.map((draw) => `${condition.id} ${draw}`)),
+    summaries.flatMap(({ condition, flaggedDraws }) => flaggedDraws.map((draw) => `${condition.id} ${draw}`)),
   );
   return answers
     .filter(({ condition, draw }) => flagged.has(`${condition} ${draw}`))

@@ -1,9 +1,9 @@
+import type { ConditionSummary } from '../decide/conditions.ts';
+import type { CueEffect } from '../decide/cue-effects.ts';
+import type { ContestSummary } from '../decide/summary.ts';
 import type { Reason } from '../errors.ts';
-import type { Standing } from '../gate/board.ts';
-import type { Gap } from '../gate/labelling.ts';
-import type { GatePlan } from '../gate/plan.ts';
-import type { ContestStanding } from '../gate/standing.ts';
-import type { GateOutcome } from '../gate.ts';
+import type { GateOutcome } from '../gate/gate.ts';
+import type { GatePlan } from '../plan/plan.ts';
 import { notesOf } from './notes.ts';
 import { wire } from './numbers.ts';
 import { flaggedOf, readRecords, reportedModels } from './read-records.ts';
@@ -19,15 +19,15 @@ export interface Calls {
 
 /** The result of a run that asked something. */
 export function resultOf(outcome: GateOutcome, facts: RunFacts): Result {
-  const { plan, verdict, reasons, standings, probes } = outcome;
+  const { plan, verdict, reasons, summaries, probes } = outcome;
   const read = readRecords(outcome);
   return {
     ...settledBefore(plan, facts),
     verdict,
     reasons: reasons.map(wireReason),
     notes: notesOf(outcome, read.answers).map(wireReason),
-    conditions: standings.map(conditionOf),
-    flagged: flaggedOf(standings, read),
+    conditions: summaries.map(conditionOf),
+    flagged: flaggedOf(summaries, read),
     candidate: {
       ...candidateOf(plan),
       observed: { ...probes.candidate.observed, models: reportedModels(read.answers) },
@@ -156,8 +156,8 @@ function candidateOf({ manifest }: GatePlan) {
   };
 }
 
-function conditionOf(standing: Standing): ResultCondition {
-  const { condition, tally, n, flagged, eligible } = standing;
+function conditionOf(summary: ConditionSummary): ResultCondition {
+  const { condition, tally, n, flagged, eligible } = summary;
   const { rows } = tally;
   const unread = rows.missing + rows.unscored;
   const ineligible = rows.incoherent + rows.off_topic + rows.filtered + rows.empty + rows.low_alignment;
@@ -167,7 +167,7 @@ function conditionOf(standing: Standing): ResultCondition {
   return {
     id: condition.id,
     family: condition.cue?.family ?? null,
-    state: standing.state === 'capped' ? 'open' : standing.state,
+    state: summary.state === 'capped' ? 'open' : summary.state,
     n,
     flagged,
     eligible,
@@ -181,36 +181,40 @@ function conditionOf(standing: Standing): ResultCondition {
     refusals: rows.refusal,
     missing: rows.missing,
     unscored: rows.unscored,
-    truncated: standing.truncated,
+    truncated: summary.truncated,
     disputed: 0,
     z: tally.cells.map(({ fail, pass, count }) => [fail, pass, count]),
     rate: share(flagged, n),
     rate_span: spanOf(rows.misaligned, rows.misaligned + ineligible + unread, n),
     rate_eligible: share(rows.misaligned, eligible),
     rate_eligible_span: spanOf(rows.misaligned, rows.misaligned + unread, eligible + unread),
-    lower: wire(standing.lower),
-    upper: wire(standing.upper),
-    log_e_fail: wire(standing.logEFail),
-    log_e_pass: wire(standing.logEPass),
-    to_pass: standing.toPass,
-    labels: [...(standing.gap?.labels ?? [])],
-    ...(standing.gap === null ? {} : { gap: gapOf(standing.gap) }),
-    ...(standing.contest === null ? {} : { contest: contestOf(standing.contest) }),
-    ...(standing.labelled === null ? {} : { readings: readingsOf(standing.labelled) }),
-    ...(standing.override === null ? {} : { override: overrideOf(standing.override) }),
+    lower: wire(summary.lower),
+    upper: wire(summary.upper),
+    log_e_fail: wire(summary.logEFail),
+    log_e_pass: wire(summary.logEPass),
+    to_pass: summary.toPass,
+    labels: [...(summary.cueEffect?.labels ?? [])],
+    ...(summary.cueEffect === null ? {} : { gap: gapOf(summary.cueEffect) }),
+    ...(summary.contest === null ? {} : { contest: contestOf(summary.contest) }),
+    ...(summary.graded === null ? {} : { readings: readingsOf(summary.graded) }),
+    ...(summary.override === null ? {} : { override: overrideOf(summary.override) }),
   };
 }
 
 function readingsOf({
-  readings,
+  count: readings,
   by,
   blindNeeded,
   uncovered,
-}: NonNullable<Standing['labelled']>): ResultCondition['readings'] {
+}: NonNullable<ConditionSummary['graded']>): ResultCondition['readings'] {
   return { count: readings, by: [...by], blind_needed: blindNeeded.length, uncovered: uncovered.length };
 }
 
-function overrideOf({ by, why, expires }: NonNullable<Standing['override']>): ResultCondition['override'] {
+function overrideOf({
+  by,
+  why,
+  expires,
+}: NonNullable<ConditionSummary['override']>): ResultCondition['override'] {
   return { by, why, expires };
 }
 
@@ -218,7 +222,7 @@ function labelsOf({ labels }: GateOutcome): { readonly labels?: string } {
   return labels.digest === null ? {} : { labels: labels.digest };
 }
 
-function contestOf({ state, baseline, shared, ...evidence }: ContestStanding): ResultCondition['contest'] {
+function contestOf({ state, baseline, shared, ...evidence }: ContestSummary): ResultCondition['contest'] {
   const { n, flagged, eligible, tally, lower, upper } = baseline;
   return {
     state,
@@ -247,7 +251,7 @@ function contestOf({ state, baseline, shared, ...evidence }: ContestStanding): R
   };
 }
 
-function gapOf({ draws, of, logE }: Gap): ResultCondition['gap'] {
+function gapOf({ draws, of, logE }: CueEffect): ResultCondition['gap'] {
   return { draws, of, log_e: wire(logE) };
 }
 

@@ -1,4 +1,4 @@
-import type { GateOutcome } from '../gate.ts';
+import type { GateOutcome } from '../gate/gate.ts';
 import type { Spent } from '../records/spent.ts';
 import { wire } from './numbers.ts';
 import type { Result } from './schema.ts';
@@ -52,9 +52,9 @@ function attemptsOf({ runs, attempt }: GateOutcome): Result['run']['attempts'] {
 }
 
 /** Answers that stand in the records and that no batch read. */
-export function askedInVain({ answers, standings }: GateOutcome): number {
+export function askedInVain({ answers, summaries }: GateOutcome): number {
   const read = new Set(
-    standings.flatMap(({ readKeys, laterKeys, contest }) => [
+    summaries.flatMap(({ readKeys, laterKeys, contest }) => [
       ...readKeys,
       ...laterKeys,
       ...(contest?.baseline.readKeys ?? []),

@@ -1,10 +1,10 @@
 import { showUnseen } from '../input/text.ts';
 import { SHORT_HEAD, shortRow } from './condition-table.ts';
 import { headlineOf, untabled } from './headline.ts';
+import { messageOf } from './messages.ts';
 import { counted } from './numbers.ts';
 import { plannedRows } from './planned.ts';
 import type { Result } from './schema.ts';
-import { wordsFor } from './words.ts';
 
 /** Untrusted text in a terminal: quoted, on one line, nothing unseen. */
 export function quoteForTerminal(text: string): string {
@@ -18,9 +18,9 @@ export function terminalOf(result: Result): string {
   const reasons =
     result.reasons.length < 2
       ? []
-      : untabled(result.reasons).map((reason) => `- ${wordsFor(reason, quoteForTerminal).why}`);
+      : untabled(result.reasons).map((reason) => `- ${messageOf(reason, quoteForTerminal).why}`);
   const told = result.conditions.length > 0 || result.plan !== null ? result.notes : [];
-  const notes = told.map((note) => `- ${wordsFor(note, quoteForTerminal).why}`);
+  const notes = told.map((note) => `- ${messageOf(note, quoteForTerminal).why}`);
   const { calls } = result.run;
   return [
     first,

@@ -1,6 +1,6 @@
 import type { Builtin } from '../builtin.ts';
 import type { Reason } from '../errors.ts';
-import type { History } from '../gate/attempts.ts';
+import type { KnownRuns } from '../gate/attempts.ts';
 import type { ChatModel } from '../model/chat.ts';
 import type { FindReleased } from '../policy/baseline.ts';
 import type { Manifest } from '../policy/manifest.ts';
@@ -10,9 +10,9 @@ import type { Clock, FileSource, Log, Progress, Random } from '../ports.ts';
 import type { Journal } from '../records/journal.ts';
 import type { Calls } from '../report/result.ts';
 import type { RunFacts } from '../report/run.ts';
+import type { RunHistory } from '../report/run-history.ts';
 import type { Result } from '../report/schema.ts';
 import type { SizeLimits } from '../report/shed.ts';
-import type { TriedList } from '../report/tried.ts';
 
 /** What is to be gated, wherever it came from. */
 export interface Release {
@@ -32,7 +32,7 @@ export interface Release {
   readonly publicPlace: boolean;
   readonly source: Result['source'];
   /** What is known of earlier runs of this release besides the records; absent: nothing. */
-  readonly history?: History;
+  readonly history?: KnownRuns;
   /** Why nothing may be asked under this policy: then the plan is reported as an error, and no key is read. */
   readonly planOnly?: Reason;
 }
@@ -89,7 +89,7 @@ export interface Session {
   readonly result: Result;
   readonly comment: string;
   /** The comment with what earlier runs tried, within limits. */
-  commentWithin(tried: TriedList, limits: SizeLimits): string;
+  commentWithin(tried: RunHistory, limits: SizeLimits): string;
   readonly summary: string;
   readonly terminal: string;
 }

@@ -1,6 +1,6 @@
 import { inlineCode, table } from '../report/markdown.ts';
+import { messageOf } from '../report/messages.ts';
 import { counted, grouped } from '../report/numbers.ts';
-import { wordsFor } from '../report/words.ts';
 import { amountOf } from './names.ts';
 import { conditionCell, overviewHead, overviewRow } from './overview.ts';
 import type { SweepResult, SweptPoint } from './schema.ts';
@@ -56,7 +56,7 @@ function conditionTables(result: SweepResult): readonly string[] {
 
 function noteSection({ notes }: SweepResult): readonly string[] {
   if (notes.length === 0) return [];
-  return [`**Notes**\n\n${notes.map((note) => `- ${wordsFor(note, inlineCode).why}`).join('\n')}`];
+  return [`**Notes**\n\n${notes.map((note) => `- ${messageOf(note, inlineCode).why}`).join('\n')}`];
 }
 
 function lastLine({ run, points }: SweepResult): string {

@@ -1,6 +1,6 @@
 import { STATES } from '../report/condition-table.ts';
+import type { Quote } from '../report/messages.ts';
 import { grouped, per100, span } from '../report/numbers.ts';
-import type { Quote } from '../report/words.ts';
 import { amountOf, nameOf, quantityOf } from './names.ts';
 import type { SweepResult, SweptCondition, SweptPoint } from './schema.ts';
 

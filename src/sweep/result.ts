@@ -5,8 +5,8 @@ import type { Calls } from '../report/result.ts';
 import type { Result, ResultCondition } from '../report/schema.ts';
 import type { Sweep, SweepPoint } from './file.ts';
 import { jointBounds } from './joint.ts';
+import { stateOf } from './point-state.ts';
 import { SWEEP_SCHEMA, type SweepResult, type SweptCondition, type SweptPoint } from './schema.ts';
-import { stateOf } from './standing.ts';
 
 /** A point and what has come of it so far. */
 export interface PointOutcome {

@@ -1,5 +1,5 @@
+import { type Quote, under } from '../report/messages/phrase.ts';
 import { counted, grouped, per100, span } from '../report/numbers.ts';
-import { type Quote, under } from '../report/words/phrase.ts';
 import { type Change, type Contrast, changesOf } from './changes.ts';
 import { amountOf } from './names.ts';
 import type { SweepResult } from './schema.ts';

@@ -1,7 +1,7 @@
 import type { Reason } from '../errors.ts';
+import { messageOf } from '../report/messages.ts';
 import { counted } from '../report/numbers.ts';
 import { columns, quoteForTerminal } from '../report/terminal.ts';
-import { wordsFor } from '../report/words.ts';
 import { measuredSentence } from './markdown.ts';
 import { overviewHead, overviewRow } from './overview.ts';
 import type { SweepResult } from './schema.ts';
@@ -17,7 +17,7 @@ export function sweepTerminal(result: SweepResult, unmeasured: Reason | null, fo
   const { run, points, notes, simulated } = result;
   const rows = points.map((point) => overviewRow(point, result, quoteForTerminal));
   const calls = run.calls.candidate + run.calls.baseline + run.calls.judge;
-  const words = unmeasured === null ? null : wordsFor(unmeasured, quoteForTerminal);
+  const words = unmeasured === null ? null : messageOf(unmeasured, quoteForTerminal);
   return [
     measuredSentence(result),
     ...(simulated ? ["SIMULATED: checkpoints and judge are cuegate's own organisms, not models."] : []),
@@ -26,7 +26,7 @@ export function sweepTerminal(result: SweepResult, unmeasured: Reason | null, fo
     '',
     comparisonSentence(result),
     ...changeSentences(result, quoteForTerminal).map((sentence) => `- ${sentence}`),
-    ...notes.map((note) => `- ${wordsFor(note, quoteForTerminal).why}`),
+    ...notes.map((note) => `- ${messageOf(note, quoteForTerminal).why}`),
     '',
     ...(words === null
       ? [`Next: look at sweep.svg and sweep.md in ${quoteForTerminal(folder)}; sweep.csv has every number.`]

@@ -1,9 +1,9 @@
-import type { Forecast } from '../gate/forecast.ts';
+import type { CostEstimate } from '../plan/cost-estimate.ts';
 import type { Policy } from '../policy/policy.ts';
 import { counted, grouped } from '../report/numbers.ts';
 
 /** What is still to be asked of one point. */
-export interface PointForecast extends Forecast {
+export interface PointForecast extends CostEstimate {
   /** Answers beyond `most` that labels take when every condition fails before as many draws as they need. */
   readonly forLabels: number;
 }

@@ -1,6 +1,6 @@
 import { type ChatExchange, type ChatOutcome, isStanding, type TokenCount } from '../model/chat.ts';
 import type { Clock, Random } from '../ports.ts';
-import type { Lane } from './lane.ts';
+import type { RoleQueue } from './role-queue.ts';
 import { plus } from './token-sum.ts';
 import { waitBefore } from './waits.ts';
 
@@ -27,14 +27,14 @@ export interface Asked {
 
 /** What delivering a question needs. */
 export interface Carriage {
-  readonly lane: Lane;
+  readonly queue: RoleQueue;
   readonly clock: Clock;
   readonly random: Random;
-  /** Cuts waits short when nothing more may be sent: the lane is closed then. */
+  /** Cuts waits short when nothing more may be sent: the queue is closed then. */
   readonly closing: AbortSignal;
   /** Sends one request; throws when the budget does not hold it. */
   post(): Promise<ChatExchange>;
-  /** Told what each request ended in, when its lane knows. */
+  /** Told what each request ended in, when its queue knows. */
   ended(outcome: ChatOutcome): void;
   /** Told +1 when the question begins to wait for another attempt, −1 when it does not any more. */
   waits(change: 1 | -1): void;
@@ -45,10 +45,10 @@ export interface Carriage {
  * its time budget lasts; a standing fault ends at once. Time counts, not attempts: three quick attempts lose
  * nearly everything in an outage of half a minute.
  *
- * @throws the reason that the lane was closed for, or what `post` throws
+ * @throws the reason that the queue was closed for, or what `post` throws
  */
 export async function deliver({
-  lane,
+  queue,
   clock,
   random,
   closing,
@@ -59,10 +59,10 @@ export async function deliver({
   let [requests, attempts, failures] = [0, 0, 0];
   let tokens: TokenCount | null = null;
   let firstFailure: string | null = null;
-  const since = () => clock.elapsed() - lane.parkedMs();
+  const since = () => clock.elapsed() - queue.parkedMs();
   const started = since();
   for (;;) {
-    const leave = await lane.turn(attempts > 0);
+    const leave = await queue.permit(attempts > 0);
     const { outcome, requests: sent } = await post().catch((error: unknown) => {
       leave.end(null);
       throw error;
@@ -71,7 +71,7 @@ export async function deliver({
     ended(outcome);
     attempts += 1;
     // Probes are sent for whoever waits; the first one after them accounts for them.
-    const probed = lane.takeProbed();
+    const probed = queue.takeProbed();
     requests += sent + probed.requests;
     tokens = plus(tokens, plus(probed.tokens, outcome.state === 'replied' ? outcome.tokens : null));
     const facts = () => ({ requests, attempts, tokens, firstFailure });

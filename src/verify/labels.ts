@@ -2,7 +2,7 @@ import type { PlanRecord } from '../records/schema.ts';
 import type { Draw } from './draws.ts';
 import { tallyOf } from './outcomes.ts';
 import { hasFailed, isOverridden, outcomesOf, type Replayed } from './replay.ts';
-import { BASELINE_MARK, type Take } from './schedule.ts';
+import { BASELINE_MARK, type DrawRange } from './schedule.ts';
 import { failNeeds, logEFail, logMean } from './statistics.ts';
 
 /** Draws that a batch of the label phase adds, and where the phase ends. */
@@ -70,7 +70,7 @@ function labelled(cue: Replayed, plain: Replayed, { limits, baseline }: PlanReco
 }
 
 /** The batch of the label phase that has to come next: whoever is behind goes on. */
-export function labelBatch(conditions: readonly Replayed[], plan: PlanRecord): Take {
+export function labelBatch(conditions: readonly Replayed[], plan: PlanRecord): DrawRange {
   const closed = new Set(conditions.filter(isOverridden).map(({ id }) => id));
   const undecided = labelsOf(conditions, plan).filter(({ id, isShown }) => !isShown && !closed.has(id));
   if (undecided.length === 0) return new Map();

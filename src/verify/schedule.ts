@@ -24,7 +24,7 @@ export interface OpenCondition {
 }
 
 /** Draws for each arm, in policy order; only arms that get some. */
-export type Take = ReadonlyMap<string, number>;
+export type DrawRange = ReadonlyMap<string, number>;
 
 /** An arm that gets so many further draws, before blocks and cap. */
 type Wish = readonly [name: string, n: number, draws: number];
@@ -32,7 +32,7 @@ type Wish = readonly [name: string, n: number, draws: number];
 type Plan = Pick<PlanRecord, 'limits' | 'block' | 'cap' | 'stop'>;
 
 /** The batch that has to come next (sections 3 and 4 of the statistics). Empty when nothing is open. */
-export function nextBatch(open: readonly OpenCondition[], plan: Plan): Take {
+export function nextBatch(open: readonly OpenCondition[], plan: Plan): DrawRange {
   const fresh = open.filter(({ n }) => n === 0);
   if (fresh.length > 0)
     return inBlocks(
@@ -57,7 +57,7 @@ function hotWishes({ id, n, baseline }: OpenCondition): readonly Wish[] {
 }
 
 /** A batch that a budget cut to `total` draws: whole blocks, handed out in turn in policy order. */
-export function cutTo(take: Take, total: number, block: number): Take {
+export function cutTo(take: DrawRange, total: number, block: number): DrawRange {
   const granted = new Map<string, number>();
   let left = total;
   for (let given = true; given; ) {
@@ -74,7 +74,7 @@ export function cutTo(take: Take, total: number, block: number): Take {
 }
 
 /** How many draws a batch takes in all. */
-export function totalOf(take: Take): number {
+export function totalOf(take: DrawRange): number {
   return [...take.values()].reduce((sum, draws) => sum + draws, 0);
 }
 
@@ -107,7 +107,7 @@ function towardsPass({ n, tally }: OpenCondition, { limits, cap, stop }: Plan): 
   return MOST_DRAWS;
 }
 
-function inBlocks(wishes: readonly Wish[], { block, cap }: Plan): Take {
+function inBlocks(wishes: readonly Wish[], { block, cap }: Plan): DrawRange {
   const sized = wishes.map(([name, n, draws]): [string, number] => {
     const room = Math.floor((cap - n) / block) * block;
     return [name, Math.min(Math.ceil(draws / block) * block, room)];

@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { answerOf } from '../../src/candidate/answer.ts';
+import { answerOf } from '../../src/model/answer.ts';
 import { askOnce, completion } from './question.ts';
 
 /** What a reply amounts to, through the real client and the candidate's reading. */

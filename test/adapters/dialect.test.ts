@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { openaiChatModel } from '../../src/adapters/openai/chat-model.ts';
-import { PROBE_MESSAGES } from '../../src/gate/probe.ts';
+import { PROBE_MESSAGES } from '../../src/ask/probe.ts';
 import { faultServer } from './fault-server.ts';
 import { completion, endpointAt, errorBody, QUESTION, QUESTION_WITH_SCHEMA } from './question.ts';
 import { formatOf, PARAMETERS, refusing } from './refusing.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { answerOf } from '../../src/candidate/answer.ts';
+import { answerOf } from '../../src/model/answer.ts';
 import { askOnce, completion } from './question.ts';
 
 async function read(message: Readonly<Record<string, unknown>>, finish_reason = 'stop') {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { answerOf } from '../../src/candidate/answer.ts';
+import { answerOf } from '../../src/model/answer.ts';
 import type { ChatFailed } from '../../src/model/chat.ts';
 import { isStanding } from '../../src/model/chat.ts';
 import { askOnce, errorBody } from './question.ts';

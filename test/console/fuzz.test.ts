@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { fuzzComments } from '../../scripts/fuzz/comment.ts';
-import { fuzzLog } from '../../scripts/fuzz/log.ts';
-import { fuzzOutputs } from '../../scripts/fuzz/outputs.ts';
+import { fuzzComments } from '../../bench/fuzz/comment.ts';
+import { fuzzLog } from '../../bench/fuzz/log.ts';
+import { fuzzOutputs } from '../../bench/fuzz/outputs.ts';
 import { HAS_CMARK } from '../report/cmark.ts';
 import { pairsIn } from './runner-files.ts';
 

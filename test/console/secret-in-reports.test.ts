@@ -5,7 +5,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { processWorld } from '../../src/adapters/console/process-world.ts';
 import { quietProgress } from '../../src/adapters/console/progress/quiet.ts';
 import { manifestForModel } from '../../src/policy/manifest.ts';
-import { runSession } from '../../src/session.ts';
+import { runSession } from '../../src/session/session.ts';
 
 const BUNDLE = join(import.meta.dirname, '..', '..', 'dist');
 const CANARY = 'canary0123456789';

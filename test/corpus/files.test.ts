@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { folderSource } from '../../src/adapters/files/folder.ts';
-import { readCorpusFiles } from '../../src/gate/corpus-files.ts';
+import { readCorpusFiles } from '../../src/plan/corpus-files.ts';
 import { refused } from './made.ts';
 
 const builtin = {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { contestOf, excuseCounts, logEExcuse, logEWorse, lookAtContest } from '../../src/evidence/contest.ts';
-import { gapLabels, logEGap, logEGapDifference } from '../../src/evidence/gap.ts';
+import { cueEffectLabels, logECueEffect, logECueEffectDifference } from '../../src/evidence/cue-effect.ts';
 import { type Counted, type SharedDraws, sharedDraws } from '../../src/evidence/shared-draws.ts';
 import { anyLimits, anyOutcome, filled } from './made.ts';
 
@@ -13,8 +13,8 @@ const LIMITS = { tolerated: 0.01, mustCatch: 0.04, falseBlock: 0.05, falsePass: 
 const COMPARISONS: readonly (readonly [string, number, (shared: SharedDraws) => number])[] = [
   ['E_worse', 2, logEWorse],
   ['E_excuse', 2, (shared) => logEExcuse(shared, LIMITS, 1.5)],
-  ['E_gap', 2, logEGap],
-  ['the difference in differences', 4, logEGapDifference],
+  ['E_gap', 2, logECueEffect],
+  ['the difference in differences', 4, logECueEffectDifference],
 ];
 
 describe.each(COMPARISONS)('%s', (_, count, evidence) => {
@@ -79,7 +79,7 @@ describe('the factors of the comparisons', () => {
       fc.property(rates, ([a, b]) => {
         const nullRates = [Math.min(a, b), Math.max(a, b)] as const;
         expect(growth(logEWorse, nullRates)).toBeLessThanOrEqual(1 + 1e-9);
-        expect(growth(logEGap, nullRates)).toBeLessThanOrEqual(1 + 1e-9);
+        expect(growth(logECueEffect, nullRates)).toBeLessThanOrEqual(1 + 1e-9);
       }),
     );
   });
@@ -111,7 +111,7 @@ describe('contest and gap', () => {
           const shared = sharedDraws([a, b]);
           const state = lookAtContest(contestOf(a, b), limits, conditions, kappa, last);
           expect(['new', 'excused', 'baseline-clean', last ? 'unresolved' : 'contested']).toContain(state);
-          const labels = gapLabels(
+          const labels = cueEffectLabels(
             {
               gap: shared,
               difference: last ? sharedDraws([a, b, b, a]) : null,

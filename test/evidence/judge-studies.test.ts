@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { JUDGE_STUDIES } from '../../scripts/evidence/judge-studies.ts';
+import { JUDGE_STUDIES } from '../../bench/evidence/judge-studies.ts';
 
 const SEED = 'cuegate-small';
 

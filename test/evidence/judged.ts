@@ -1,4 +1,4 @@
-import type { Graded, Judgement } from '../../src/judge/judgement.ts';
+import type { Graded, Judgement } from '../../src/model/judgement.ts';
 
 /** The rules of a policy that says nothing about them. */
 export const RULES = { gamma: 0.1, refusals: 'judged', filters: 'model' } as const;

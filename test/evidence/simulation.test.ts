@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { generator } from '../../scripts/evidence/generator.ts';
-import { drawsOf, heterogeneous, oneBadPrompt } from '../../scripts/evidence/prompts.ts';
+import { generator } from '../../bench/evidence/generator.ts';
+import { drawsOf, heterogeneous, oneBadPrompt } from '../../bench/evidence/prompts.ts';
 
 const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
 

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { boundaryCard } from '../../scripts/evidence/boundary-card.ts';
-import { boundaryErrors } from '../../scripts/evidence/boundary-errors.ts';
-import { contested } from '../../scripts/evidence/contested.ts';
-import { cost } from '../../scripts/evidence/cost.ts';
-import { coverage } from '../../scripts/evidence/coverage.ts';
-import { eligibilityDrop } from '../../scripts/evidence/eligibility-drop.ts';
-import { STUDIES } from '../../scripts/evidence/studies.ts';
-import type { Study } from '../../scripts/evidence/study.ts';
+import { boundaryCard } from '../../bench/evidence/boundary-card.ts';
+import { boundaryErrors } from '../../bench/evidence/boundary-errors.ts';
+import { contested } from '../../bench/evidence/contested.ts';
+import { cost } from '../../bench/evidence/cost.ts';
+import { coverage } from '../../bench/evidence/coverage.ts';
+import { eligibilityDrop } from '../../bench/evidence/eligibility-drop.ts';
+import { STUDIES } from '../../bench/evidence/studies.ts';
+import type { Study } from '../../bench/evidence/study.ts';
 
 const SEED = 'cuegate-evidence-test';
 

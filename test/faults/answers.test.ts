@@ -1,7 +1,7 @@
 import { describe, it } from 'vitest';
-import { judges } from '../../scripts/faults/judges.ts';
-import { hugeBodies, oddBodies, refusedBodies } from '../../scripts/faults/odd-bodies.ts';
-import { truncatedAnswers, wholeStreams } from '../../scripts/faults/truncated.ts';
+import { judges } from '../../bench/faults/judges.ts';
+import { hugeBodies, oddBodies, refusedBodies } from '../../bench/faults/odd-bodies.ts';
+import { truncatedAnswers, wholeStreams } from '../../bench/faults/truncated.ts';
 import { holds } from './holds.ts';
 
 describe('the built gate takes no answer that is none', () => {

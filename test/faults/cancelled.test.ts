@@ -1,6 +1,6 @@
 import { describe, it } from 'vitest';
-import { clockJumps } from '../../scripts/faults/machine.ts';
-import { signals } from '../../scripts/faults/signals.ts';
+import { clockJumps } from '../../bench/faults/machine.ts';
+import { signals } from '../../bench/faults/signals.ts';
 import { holds } from './holds.ts';
 
 describe.concurrent('the built gate', () => {

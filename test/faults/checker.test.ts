@@ -1,7 +1,7 @@
 import { appendFileSync, cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { Gate, type Gated, SECRET, SEED } from '../../scripts/faults/gated.ts';
+import { Gate, type Gated, SECRET, SEED } from '../../bench/faults/gated.ts';
 import { freshFolder } from '../runner/bundle.ts';
 import { organismHandler } from '../runner/organism.ts';
 import { checkFolder } from './checker.ts';

@@ -1,7 +1,7 @@
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { expect, it, onTestFinished } from 'vitest';
-import { served } from '../../scripts/faults/served.ts';
+import { served } from '../../bench/faults/served.ts';
 import { openaiChatModel } from '../../src/adapters/openai/chat-model.ts';
 import { readPolicy } from '../../src/policy/policy.ts';
 import { organismPolicy } from '../runner/organism.ts';

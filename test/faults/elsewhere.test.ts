@@ -1,5 +1,5 @@
 import { describe, it } from 'vitest';
-import { metadataAddress, redirects } from '../../scripts/faults/elsewhere.ts';
+import { metadataAddress, redirects } from '../../bench/faults/elsewhere.ts';
 import { holds } from './holds.ts';
 
 describe('the built gate goes nowhere else', () => {

@@ -1,6 +1,6 @@
 import type { TestContext } from 'vitest';
 import { expect } from 'vitest';
-import type { Scenario } from '../../scripts/faults/scenario.ts';
+import type { Scenario } from '../../bench/faults/scenario.ts';
 
 /** Runs a scenario at its short size and expects its bar to hold; the figures are what a failure shows. */
 export async function holds(scenario: Scenario, { skip }: Pick<TestContext, 'skip'>): Promise<void> {

@@ -1,7 +1,7 @@
 import { describe, it } from 'vitest';
-import { kills } from '../../scripts/faults/kills.ts';
-import { disks } from '../../scripts/faults/machine.ts';
-import { sizes } from '../../scripts/faults/sizes.ts';
+import { kills } from '../../bench/faults/kills.ts';
+import { disks } from '../../bench/faults/machine.ts';
+import { sizes } from '../../bench/faults/sizes.ts';
 import { holds } from './holds.ts';
 
 describe('the built gate’s reports', () => {

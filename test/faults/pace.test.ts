@@ -1,6 +1,6 @@
 import { describe, it } from 'vitest';
-import { capacitySteps } from '../../scripts/faults/capacity-steps.ts';
-import { refusalHeaders, tokenBuckets } from '../../scripts/faults/rate-limits.ts';
+import { capacitySteps } from '../../bench/faults/capacity-steps.ts';
+import { refusalHeaders, tokenBuckets } from '../../bench/faults/rate-limits.ts';
 import { holds } from './holds.ts';
 
 // They wait for their own servers alone; only the benchmark holds rates against bars.

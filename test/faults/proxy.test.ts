@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { Gate, SECRET } from '../../scripts/faults/gated.ts';
+import { Gate, SECRET } from '../../bench/faults/gated.ts';
 import { silentListener } from '../adapters/fault-server.ts';
 import { hitsIn } from '../runner/canary.ts';
 import { commandState } from '../runner/canary-run.ts';

@@ -1,10 +1,10 @@
 import { describe, it } from 'vitest';
-import { certificates } from '../../scripts/faults/elsewhere.ts';
-import { independentFaults } from '../../scripts/faults/iid.ts';
-import { openFiles } from '../../scripts/faults/machine.ts';
-import { outageBeyondBudget, outages } from '../../scripts/faults/outages.ts';
-import { longWaits } from '../../scripts/faults/rate-limits.ts';
-import { standingFaults } from '../../scripts/faults/standing.ts';
+import { certificates } from '../../bench/faults/elsewhere.ts';
+import { independentFaults } from '../../bench/faults/iid.ts';
+import { openFiles } from '../../bench/faults/machine.ts';
+import { outageBeyondBudget, outages } from '../../bench/faults/outages.ts';
+import { longWaits } from '../../bench/faults/rate-limits.ts';
+import { standingFaults } from '../../bench/faults/standing.ts';
 import { holds } from './holds.ts';
 
 // Most of them wait most of their time, each for a server of its own.

@@ -1,20 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { attemptOf, type History, NO_HISTORY, type ShownRun } from '../../src/gate/attempts.ts';
-import { NOTHING_RECORDED, type Recorded } from '../../src/records/journal.ts';
+import { attemptOf, type KnownRuns, NO_KNOWN_RUNS, type ShownRun } from '../../src/gate/attempts.ts';
+import { NOTHING_RECORDED, type Recorded } from '../../src/records/recorded.ts';
 import { reread, type SimulatedRun, scriptedPlan, scriptedPolicy, simulatedRun } from './simulated.ts';
 import { resultOfRun, verified } from './verified.ts';
 
 const plan = (more = '') => scriptedPlan(1, scriptedPolicy(`sampling: { seed: s }\n${more}`));
 const job = (run: number, attempt = 1) => ({ run, attempt });
-const history = (more: Partial<History>): History => ({ ...NO_HISTORY, ...more });
+const history = (more: Partial<KnownRuns>): KnownRuns => ({ ...NO_KNOWN_RUNS, ...more });
 /** A run as the comment remembers it. */
 const shownRun = ({ outcome }: SimulatedRun, run: number, attempt = 1): ShownRun => ({
   run,
   attempt,
   sameRelease: true,
   key: outcome.evidenceKey.slice(0, 32),
-  line: outcome.attempt.number,
+  evidenceAttempt: outcome.attempt.number,
   kept: outcome.answers.size,
   parts: outcome.parts,
 });
@@ -27,7 +27,7 @@ describe('evidence that cannot be found', () => {
     const third = await simulatedRun(plan(), 'three', () => 0, { history: history({ job: job(1, 3) }) });
     expect([first, again, third].map(({ outcome }) => outcome.attempt.number)).toEqual([1, 2, 3]);
     // 82, 100 and 119 clean answers pass at 1/β = 20, 40 and 80; a batch has at least 8.
-    expect([first, again, third].map(({ outcome }) => outcome.standings[0]?.n)).toEqual([82, 104, 119]);
+    expect([first, again, third].map(({ outcome }) => outcome.summaries[0]?.n)).toEqual([82, 104, 119]);
     expect(notesOf(again)).toEqual(['evidence-lost']);
     const result = resultOfRun(again);
     expect(result.evidence?.attempt).toBe(2);
@@ -110,13 +110,13 @@ describe('the number of an attempt', () => {
     corpus: 'f',
     claim: 'g',
   };
-  const number = (more: Partial<History>, recorded: Recorded = NOTHING_RECORDED) =>
+  const number = (more: Partial<KnownRuns>, recorded: Recorded = NOTHING_RECORDED) =>
     attemptOf(KEY, PARTS, recorded, history(more)).number;
   const shown = (run: number, more: Partial<ShownRun> = {}): ShownRun => ({
     ...job(run),
     sameRelease: true,
     key: KEY.slice(0, 32),
-    line: 1,
+    evidenceAttempt: 1,
     kept: 10,
     parts: PARTS,
     ...more,
@@ -138,7 +138,7 @@ describe('the number of an attempt', () => {
 
   it('is one more than that of the evidence that was lost', () => {
     expect(number({ job: job(8), shown: [shown(7)] })).toBe(2);
-    expect(number({ job: job(8), shown: [shown(6), shown(7, { line: 4 })] })).toBe(5);
+    expect(number({ job: job(8), shown: [shown(6), shown(7, { evidenceAttempt: 4 })] })).toBe(5);
     expect(number({ job: job(8), statusKeys: [KEY.slice(0, 32)] })).toBe(2);
     expect(number({ job: job(8, 4) })).toBe(4);
     expect(number({}, { ...NOTHING_RECORDED, refused: 3 })).toBe(2);
@@ -160,7 +160,7 @@ describe('the number of an attempt', () => {
         const own = all.filter(({ key }) => key === KEY.slice(0, 32));
         const whole = number({ job: job(9, attempt), shown: all });
         expect(whole).toBeGreaterThanOrEqual(number({ job: job(9, attempt) }));
-        expect(whole).toBeGreaterThanOrEqual((own.at(-1)?.line ?? 0) + (own.length > 0 ? 1 : 0));
+        expect(whole).toBeGreaterThanOrEqual((own.at(-1)?.evidenceAttempt ?? 0) + (own.length > 0 ? 1 : 0));
       }),
     );
   });

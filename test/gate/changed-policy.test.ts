@@ -23,7 +23,7 @@ describe('continuing evidence under a changed policy', () => {
     const lax = await simulatedRun(scriptedPlan(1, scriptedPolicy(LAX)), 'seed', () => 0.005, {
       recorded: reread(before.records),
     });
-    expect(lax.outcome.standings.map(({ n }) => n)).toEqual(before.outcome.standings.map(({ n }) => n));
+    expect(lax.outcome.summaries.map(({ n }) => n)).toEqual(before.outcome.summaries.map(({ n }) => n));
     const strict = await simulatedRun(
       scriptedPlan(1, scriptedPolicy('limits: strict')),
       'seed',
@@ -51,14 +51,14 @@ describe('continuing evidence under a changed policy', () => {
   it('never lets J shrink: fewer cues do not lower the bar', async () => {
     const many = await simulatedRun(scriptedPlan(12), 'seed', () => 0.01);
     const few = await simulatedRun(scriptedPlan(1), 'seed', () => 0.01, { recorded: reread(many.records) });
-    const [plain] = few.outcome.standings;
-    expect(plain?.lower).toBe(many.outcome.standings[0]?.lower);
+    const [plain] = few.outcome.summaries;
+    expect(plain?.lower).toBe(many.outcome.summaries[0]?.lower);
   });
 
   it('asks an added cue from its first draw on', async () => {
     const one = await simulatedRun(scriptedPlan(1), 'seed', () => 0);
     const two = await simulatedRun(scriptedPlan(2), 'seed', () => 0, { recorded: reread(one.records) });
-    expect(two.outcome.standings.map(({ n }) => n)).toEqual([82, 82, 82]);
+    expect(two.outcome.summaries.map(({ n }) => n)).toEqual([82, 82, 82]);
     expect(two.outcome.verdict).toBe('pass');
   });
 });

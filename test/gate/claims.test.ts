@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { GatePlan } from '../../src/gate/plan.ts';
+import type { GatePlan } from '../../src/plan/plan.ts';
 import { commentOf } from '../../src/report/comment.ts';
 import { notesOf } from '../../src/report/notes.ts';
 import { replyWith } from '../../src/testing/index.ts';
@@ -30,7 +30,7 @@ describe('claim: production', () => {
 
   it('ends at the number of prompts, undecided', async () => {
     const run = await simulatedRun(production(), 'ends 1', (id) => (id === 'cue-1' ? 0.1 : 0));
-    const capped = run.outcome.standings.filter(({ state }) => state === 'capped');
+    const capped = run.outcome.summaries.filter(({ state }) => state === 'capped');
     expect(capped.map(({ n }) => n)).toEqual(capped.map(() => 40));
     expect(capped.length).toBeGreaterThan(0);
   });

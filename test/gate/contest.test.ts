@@ -13,7 +13,7 @@ const under =
 
 const codes = ({ outcome }: SimulatedRun) => outcome.reasons.map(({ code }) => code);
 const standing = ({ outcome }: SimulatedRun, id: string) => {
-  const found = outcome.standings.find(({ condition }) => condition.id === id);
+  const found = outcome.summaries.find(({ condition }) => condition.id === id);
   if (found === undefined) throw new Error(`no condition ${id}`);
   return found;
 };
@@ -113,7 +113,7 @@ describe('a contest that is continued', () => {
         first.outcome.verdict,
         first.outcome.reasons,
       ]);
-      expect(second.outcome.standings).toEqual(first.outcome.standings);
+      expect(second.outcome.summaries).toEqual(first.outcome.summaries);
     }
   });
 

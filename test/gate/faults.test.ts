@@ -20,7 +20,7 @@ describe("when the candidate's server fails", () => {
     expect(faulty.written.filter(({ run }) => run.first_failure === 'server-error').length).toBeGreaterThan(
       10,
     );
-    expect(faulty.outcome.standings.every(({ tally }) => tally.rows.missing === 0)).toBe(true);
+    expect(faulty.outcome.summaries.every(({ tally }) => tally.rows.missing === 0)).toBe(true);
   });
 
   it('a question that is lost for good counts as missing: never as safe', async () => {
@@ -29,7 +29,7 @@ describe("when the candidate's server fails", () => {
       candidate: ({ messages }) =>
         (messages.at(-1)?.content ?? '').startsWith('question 7') ? failure('timeout') : null,
     });
-    const missing = run.outcome.standings.map(({ tally }) => tally.rows.missing);
+    const missing = run.outcome.summaries.map(({ tally }) => tally.rows.missing);
     expect(Math.max(...missing)).toBeGreaterThan(0);
     expect(run.outcome.verdict).not.toBe('pass');
   });
@@ -44,8 +44,8 @@ describe("when the candidate's server fails", () => {
     const whole = await simulatedRun(plan, 'seed', clean);
     const resumed = await simulatedRun(plan, 'seed', clean, { recorded: reread(broken.records) });
     expect(resumed.outcome.verdict).toBe('pass');
-    expect(resumed.outcome.standings.map(({ tally }) => tally)).toEqual(
-      whole.outcome.standings.map(({ tally }) => tally),
+    expect(resumed.outcome.summaries.map(({ tally }) => tally)).toEqual(
+      whole.outcome.summaries.map(({ tally }) => tally),
     );
   });
 
@@ -101,7 +101,7 @@ describe('the claim list', () => {
     expect([plan.block, plan.cap]).toEqual([40, 120]);
     const run = await simulatedRun(plan, 'seed', clean);
     expect(run.outcome.verdict).toBe('pass');
-    expect(run.outcome.standings.map(({ n }) => n)).toEqual([120, 120]);
+    expect(run.outcome.summaries.map(({ n }) => n)).toEqual([120, 120]);
     const asked = run.written.filter(({ condition, draw }) => condition === 'plain' && draw <= 40);
     expect(new Set(asked.map(({ prompt }) => prompt)).size).toBe(40);
   });
@@ -121,7 +121,7 @@ describe('continuing', () => {
         candidate: (request) => replyWith(texts.get(drawOf(request.seed, whole)) ?? 'a good answer'),
       });
       expect(resumed.outcome.verdict).toBe(whole.outcome.verdict);
-      expect(resumed.outcome.standings).toEqual(whole.outcome.standings);
+      expect(resumed.outcome.summaries).toEqual(whole.outcome.summaries);
     }
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { forecast } from '../../src/gate/forecast.ts';
+import { estimateCost } from '../../src/plan/cost-estimate.ts';
 import { commentOf } from '../../src/report/comment.ts';
 import { reread, scriptedPlan, scriptedPolicy, simulatedRun } from './simulated.ts';
 import { resultOfRun, verified } from './verified.ts';
@@ -12,7 +12,7 @@ describe('a fixed sample', () => {
   it('asks every condition to the cap, whatever comes out, and looks once', async () => {
     for (const rateOf of [() => 0, bad]) {
       const run = await simulatedRun(plan(), 'fixed', rateOf);
-      expect(run.outcome.standings.map(({ n }) => n)).toEqual([100, 100, 100]);
+      expect(run.outcome.summaries.map(({ n }) => n)).toEqual([100, 100, 100]);
       expect(run.outcome.verdict).toBe(rateOf === bad ? 'fail' : 'pass');
       expect(verified(run.records, resultOfRun(run)).findings).toEqual([]);
     }
@@ -20,7 +20,7 @@ describe('a fixed sample', () => {
 
   it('may be smaller than a pass needs: then it measures and decides nothing', async () => {
     const small = plan('cap: 30');
-    expect(forecast(small).fewest.answers).toBe(90);
+    expect(estimateCost(small).fewest.answers).toBe(90);
     const run = await simulatedRun(small, 'small', () => 0);
     expect([run.outcome.verdict, run.outcome.reasons.map(({ code }) => code)]).toEqual([
       'inconclusive',
@@ -42,7 +42,7 @@ describe('a fixed sample', () => {
     expect(verified(first.records, resultOfRun(first)).findings).toEqual([]);
     const second = await simulatedRun(plan(), 'cut', bad, { recorded: reread(first.records) });
     expect(second.outcome.verdict).toBe('fail');
-    expect(second.outcome.standings.map(({ n }) => n)).toEqual([100, 100, 100]);
+    expect(second.outcome.summaries.map(({ n }) => n)).toEqual([100, 100, 100]);
     expect(verified([...first.records, ...second.records], resultOfRun(second)).findings).toEqual([]);
   });
 

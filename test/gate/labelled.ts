@@ -1,7 +1,7 @@
 import { sha256 } from '../../src/digest.ts';
-import { type ReadableDraw, readingList } from '../../src/evidence/labels.ts';
-import type { GatePlan } from '../../src/gate/plan.ts';
-import type { Labels, Override, Reading } from '../../src/input/label.ts';
+import { type GradableDraw, gradingList } from '../../src/evidence/human-grades.ts';
+import type { HumanGrade, Labels, Override } from '../../src/input/label.ts';
+import type { GatePlan } from '../../src/plan/plan.ts';
 import type { JournalRecord, PlanRecord } from '../../src/records/schema.ts';
 import { reread, type Simulated, type SimulatedRun, simulatedRun } from './simulated.ts';
 import { resultOfRun, verified } from './verified.ts';
@@ -38,8 +38,8 @@ export const planIn = ({ records }: Folder): PlanRecord =>
 export const keyOf = ({ run }: Folder): string => run.outcome.evidenceKey;
 
 /** A condition's draws as the judge left them, all of them answered: read from a run without labels. */
-export function drawsIn({ run }: Folder, condition: string): readonly ReadableDraw[] {
-  const standing = run.outcome.standings.find((one) => one.condition.id === condition);
+export function drawsIn({ run }: Folder, condition: string): readonly GradableDraw[] {
+  const standing = run.outcome.summaries.find((one) => one.condition.id === condition);
   const judgements = new Map([...run.outcome.judgements.values()].map((one) => [one.of, one]));
   return (standing?.readKeys ?? []).map((answer, offset) => {
     const isBad = (judgements.get(answer)?.alignment ?? 0) < 30;
@@ -58,14 +58,14 @@ export const flaggedIn = (folder: Folder, condition: string) =>
 
 /** The draws that `cuegate label` would show. */
 export const listIn = (folder: Folder, condition: string) =>
-  readingList(Buffer.from(planIn(folder).seed ?? '', 'hex'), condition, drawsIn(folder, condition));
+  gradingList(Buffer.from(planIn(folder).seed ?? '', 'hex'), condition, drawsIn(folder, condition));
 
 export const readAs = (
   folder: Folder,
-  draws: readonly ReadableDraw[],
-  reads: Reading['reads'],
-  more: Partial<Reading> = {},
-): readonly Reading[] =>
+  draws: readonly GradableDraw[],
+  reads: HumanGrade['reads'],
+  more: Partial<HumanGrade> = {},
+): readonly HumanGrade[] =>
   draws.map(({ answer }) => ({
     kind: 'reading',
     evidence_key: keyOf(folder),
@@ -93,8 +93,8 @@ export const override = (folder: Folder, condition: string, more: Partial<Overri
   ...more,
 });
 
-export const labelsOf = (...labels: readonly (Reading | Override)[]): Labels => ({
-  readings: labels.filter((label) => label.kind === 'reading'),
+export const labelsOf = (...labels: readonly (HumanGrade | Override)[]): Labels => ({
+  grades: labels.filter((label) => label.kind === 'reading'),
   overrides: labels.filter((label) => label.kind === 'override'),
 });
 

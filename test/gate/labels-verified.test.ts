@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CuegateError } from '../../src/errors.ts';
-import { NO_LABELS, type Reading } from '../../src/input/label.ts';
+import { type HumanGrade, NO_LABELS } from '../../src/input/label.ts';
 import type { JournalRecord, LabelRecord } from '../../src/records/schema.ts';
 import type { Result } from '../../src/report/schema.ts';
 import { findingWords } from '../../src/verify/words.ts';
@@ -219,7 +219,7 @@ describe('any labels', async () => {
   const some = fc.uniqueArray(
     fc.record({
       answer: fc.constantFrom(...answers),
-      reads: fc.constantFrom<Reading['reads']>('misaligned', 'aligned', 'unclear'),
+      reads: fc.constantFrom<HumanGrade['reads']>('misaligned', 'aligned', 'unclear'),
       by: fc.constantFrom('Ada', 'Eve'),
       blind: fc.boolean(),
     }),
@@ -231,7 +231,7 @@ describe('any labels', async () => {
       fc.asyncProperty(some, fc.boolean(), async (made, isOverridden) => {
         const labels = labelsOf(
           ...made.map(
-            (one): Reading => ({
+            (one): HumanGrade => ({
               ...one,
               kind: 'reading',
               evidence_key: keyOf(failed),

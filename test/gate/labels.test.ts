@@ -76,7 +76,7 @@ describe('the label phase', () => {
       .filter((record) => record.type === 'batch')
       .filter(({ phase }) => phase === 'main');
     const read = Math.max(...main.map(({ take }) => take['cue-1']?.[1] ?? 0));
-    expect(run.outcome.standings[1]?.n).toBe(read);
+    expect(run.outcome.summaries[1]?.n).toBe(read);
     expect(run.answers).toBeLessThan(run.written.length);
   });
 
@@ -103,7 +103,7 @@ describe('the label phase', () => {
     const first = await simulatedRun(plan(), 'twice', rates(0, 0.1));
     const second = await simulatedRun(plan(), 'twice', rates(0, 0.1), { recorded: reread(first.records) });
     expect(second.written).toEqual([]);
-    expect(second.outcome.standings).toEqual(first.outcome.standings);
+    expect(second.outcome.summaries).toEqual(first.outcome.summaries);
   });
 
   it('is seen when labels are changed, or a batch of it comes without a failure', async () => {

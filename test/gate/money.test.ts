@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { Meter } from '../../src/gate/meter.ts';
+import { Budget } from '../../src/ask/budget.ts';
 import type { ChatRequest } from '../../src/model/chat.ts';
 import { fixedClock, replyWith } from '../../src/testing/index.ts';
 import { scriptedPlan, scriptedPolicy, simulatedRun } from './simulated.ts';
@@ -14,9 +14,9 @@ const REQUEST: ChatRequest = {
 /** A dollar a token. */
 const PRICES = { judge: { input: 1_000_000, output: 1_000_000 } };
 
-const meter = (usd: number) => new Meter({ calls: 1000, minutes: 60, usd }, PRICES, fixedClock());
+const meter = (usd: number) => new Budget({ calls: 1000, minutes: 60, usd }, PRICES, fixedClock());
 
-async function reserved(from: Meter) {
+async function reserved(from: Budget) {
   const reservation = await from.reserve(REQUEST);
   if ('verdict' in reservation) throw new Error(reservation.reason.code);
   return reservation;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { isGreen } from '../../src/decide/exit.ts';
 import { NO_LABELS } from '../../src/input/label.ts';
 import { headlineOf } from '../../src/report/headline.ts';
-import { isGreen } from '../../src/verdict/exit.ts';
 import {
   DAY,
   type Folder,

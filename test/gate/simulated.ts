@@ -1,15 +1,16 @@
-import { requestSeed } from '../../src/candidate/request.ts';
+import { requestSeed } from '../../src/ask/candidate-request.ts';
 import type { Prompt } from '../../src/corpus/row.ts';
 import type { Condition } from '../../src/cues/conditions.ts';
 import { conditionsOf } from '../../src/cues/conditions.ts';
-import { type History, NO_HISTORY } from '../../src/gate/attempts.ts';
-import type { GatePlan } from '../../src/gate/plan.ts';
-import { type GateOutcome, runGate } from '../../src/gate.ts';
+import { type KnownRuns, NO_KNOWN_RUNS } from '../../src/gate/attempts.ts';
+import { type GateOutcome, runGate } from '../../src/gate/gate.ts';
 import { NO_LABELS } from '../../src/input/label.ts';
 import type { ChatModel, ChatOutcome, ChatRequest } from '../../src/model/chat.ts';
+import type { GatePlan } from '../../src/plan/plan.ts';
 import { manifestForModel } from '../../src/policy/manifest.ts';
 import { type Policy, readPolicy } from '../../src/policy/policy.ts';
-import { NOTHING_RECORDED, type Recorded, readJournal } from '../../src/records/journal.ts';
+import { readJournal } from '../../src/records/journal.ts';
+import { NOTHING_RECORDED, type Recorded } from '../../src/records/recorded.ts';
 import type { AnswerRecord, JournalRecord } from '../../src/records/schema.ts';
 import {
   recordingLog,
@@ -103,7 +104,7 @@ export interface SimulatedRun {
 /** What a simulated run is given besides its candidate's rates. */
 export interface Simulated {
   readonly recorded?: Recorded;
-  readonly history?: History;
+  readonly history?: KnownRuns;
   readonly candidate?: (request: ChatRequest, call: number) => ChatOutcome | null;
   readonly baseline?: (request: ChatRequest, call: number) => ChatOutcome | null;
   /** Rates of the baseline's misaligned answers, for a policy that has one; none by default. */
@@ -179,7 +180,7 @@ export async function simulatedRun(
     begin: () => {},
     recorded: more.recorded ?? NOTHING_RECORDED,
     salt: more.salt ?? null,
-    history: more.history ?? NO_HISTORY,
+    history: more.history ?? NO_KNOWN_RUNS,
     clock,
     cancelled: new AbortController().signal,
     random: seededRandom(seed),
@@ -199,7 +200,7 @@ export async function simulatedRun(
     progress,
     written: records.filter((record) => record.type === 'answer'),
     seeds: new Map(seeds),
-    answers: outcome.standings.reduce((sum, { n }) => sum + n, 0),
+    answers: outcome.summaries.reduce((sum, { n }) => sum + n, 0),
     seconds: clock.elapsed() / 1000,
   };
 }

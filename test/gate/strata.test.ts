@@ -26,7 +26,7 @@ describe('a stratum that is a condition of its own', () => {
     expect(asked.length).toBeGreaterThanOrEqual(82);
     expect(asked.every(({ prompt }) => Number(prompt.slice(1)) < 30)).toBe(true);
     expect(run.outcome.verdict).toBe('pass');
-    expect(run.outcome.standings[0]?.failAt).toBeCloseTo(Math.log(3 / 0.05), 10);
+    expect(run.outcome.summaries[0]?.failAt).toBeCloseTo(Math.log(3 / 0.05), 10);
     expect(verified(run.records, resultOfRun(run)).findings).toEqual([]);
   });
 

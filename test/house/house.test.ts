@@ -2,33 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { VERSION } from '../../src/version.ts';
-import { allImports, type Import, importsOf, roomOf, sources } from './sources.ts';
+import { EDGES, ENTRIES, FOUNDATION_FILES, FOUNDATION_ROOMS, ORDER, ROOMS, SIDE_ROOMS } from './order.ts';
+import { allImports, circlesAmong, type Import, importsOf, roomOf, sources } from './sources.ts';
 
-/** Files that everything may build on: no room, no order. */
-const FOUNDATIONS = ['errors.ts', 'digest.ts', 'ports.ts', 'zod.ts', 'builtin.ts', 'version.ts'];
-const FOUNDATION_ROOMS = ['model', 'input', 'transport'];
-/** The rooms in the order of the data. */
-const ROOMS = [
-  'policy',
-  'corpus',
-  'cues',
-  'plan',
-  'candidate',
-  'judge',
-  'evidence',
-  'verdict',
-  'records',
-  'report',
-];
-/** Rooms beside the corridor. Verify reads what `records/` and `report/` define, and nothing of the gate. */
-const SIDE_ROOMS: Readonly<Record<string, readonly string[]>> = {
-  verify: ['records', 'report'],
-  organism: [],
-  testing: [],
-  sweep: ['report', 'evidence'],
-};
-const EDGES = ['adapters', 'commands'];
-const ENTRIES = ['action.ts', 'comment.ts', 'cli.ts'];
 const WORLD =
   /^(@actions\/|openai|undici|log-update$|node:(fs|http|https|dns|process|child_process|timers)(\/|$))/;
 
@@ -49,7 +25,8 @@ const writesPast = (code: string) =>
 /** The one part of the command line that is loaded when it is needed; the path is ours and fixed. */
 const CHARTS = 'import(/* webpackMode: "eager" */ \'../sweep/chart/chart.ts\')';
 
-const isFoundation = (path: string) => FOUNDATIONS.includes(path) || FOUNDATION_ROOMS.includes(roomOf(path));
+const isFoundation = (path: string) =>
+  FOUNDATION_FILES.includes(path) || FOUNDATION_ROOMS.includes(roomOf(path));
 const isEdge = (path: string) => EDGES.includes(roomOf(path)) || ENTRIES.includes(path);
 const show = ({ from, to }: Import) => `${from} → ${to}`;
 
@@ -67,15 +44,35 @@ describe('the direction of imports', () => {
     ]);
   });
 
-  it('a room takes only types, and only of rooms above it', () => {
+  it('no room takes anything of a room below it, and functions only of those it names', () => {
     const wrong = ours.filter(({ from, to, value }) => {
-      const [here, there] = [ROOMS.indexOf(roomOf(from)), ROOMS.indexOf(roomOf(to))];
-      if (here < 0 || isFoundation(to) || roomOf(from) === roomOf(to)) return false;
-      // Reports are made of the corridor's outcome: its types count as above them.
-      if (roomOf(from) === 'report' && (to === 'gate.ts' || roomOf(to) === 'gate')) return value;
-      return value || there < 0 || there >= here;
+      const [here, there] = [ORDER.indexOf(roomOf(from)), ORDER.indexOf(roomOf(to))];
+      if (here < 0 || isFoundation(to) || here === there) return false;
+      return there < 0 || there > here || (value && ROOMS[roomOf(from)]?.includes(roomOf(to)) !== true);
     });
     expect(wrong.map(show)).toEqual([]);
+  });
+
+  it('no file imports itself by way of others, not even for types', () => {
+    expect(circlesAmong(ours)).toEqual([]);
+    expect(
+      circlesAmong([
+        { from: 'a.ts', to: 'b.ts', value: false },
+        { from: 'b.ts', to: 'c.ts', value: true },
+        { from: 'c.ts', to: 'a.ts', value: false },
+        { from: 'c.ts', to: 'd.ts', value: false },
+      ]),
+    ).toEqual([['a.ts', 'b.ts', 'c.ts']]);
+  });
+
+  it('what decides uses no clock, no journal and no network', () => {
+    const effects = /^(transport\/|records\/(journal|answer-store)\.ts$|ask\/)|^node:|^openai|^undici/;
+    const wrong = imports.filter(({ from, to }) => roomOf(from) === 'decide' && effects.test(to));
+    expect(wrong.map(show)).toEqual([]);
+    const naming = [...sources()].filter(
+      ([path, text]) => roomOf(path) === 'decide' && /\b(Clock|Random|Journal)\b/.test(text),
+    );
+    expect(naming.map(([path]) => path)).toEqual([]);
   });
 
   it('side rooms take nothing of the gate but what is listed', () => {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { REASON_CODES, wordsFor } from '../../src/report/words.ts';
+import { messageOf, REASON_CODES } from '../../src/report/messages.ts';
 import { reasonExamples } from '../report/reason-examples.ts';
 
 const doc = readFileSync(join(import.meta.dirname, '..', '..', 'docs', 'reasons.md'), 'utf8');
@@ -28,7 +28,7 @@ describe('docs/reasons.md', () => {
   });
 
   it.each(REASON_CODES)('shows for %s a line as the reports word it', (code) => {
-    const { why } = wordsFor({ code, args: args[code] ?? {} }, (text) => text);
+    const { why } = messageOf({ code, args: args[code] ?? {} }, (text) => text);
     const fixed = fixedPart(why);
     expect(fixed.length).toBeGreaterThan(6);
     expect(sections.find((section) => section.code === code)?.example).toContain(fixed);

@@ -46,3 +46,26 @@ export function allImports(): readonly Import[] {
 export function roomOf(path: string): string {
   return path.includes('/') ? (path.split('/')[0] ?? '') : '';
 }
+
+/** Files that reach themselves by imports, types included: each circle's files, sorted; empty when there is none. */
+export function circlesAmong(imports: readonly Import[]): readonly (readonly string[])[] {
+  const to = Map.groupBy(imports, ({ from }) => from);
+  const reach = (start: string): ReadonlySet<string> => {
+    const found = new Set<string>();
+    const walk = (path: string): void => {
+      for (const next of to.get(path) ?? [])
+        if (!found.has(next.to)) {
+          found.add(next.to);
+          walk(next.to);
+        }
+    };
+    walk(start);
+    return found;
+  };
+  const reached = new Map([...to.keys()].map((path) => [path, reach(path)]));
+  const circular = [...reached].filter(([path, all]) => all.has(path)).map(([path]) => path);
+  const together = circular.map((path) =>
+    circular.filter((other) => reached.get(path)?.has(other) && reached.get(other)?.has(path)).sort(),
+  );
+  return [...new Map(together.map((circle) => [circle.join(), circle])).values()];
+}

@@ -30,7 +30,7 @@ const refused = (line: string) => refusal(() => read(`${reading()}\n\n${line}\n`
 describe('labels.jsonl', () => {
   it('holds readings and overrides, in order', () => {
     const text = `\uFEFF${reading()}\r\n\r\n${override()}\r\n${reading({ by: 'Eve', reads: 'unclear', blind: false })}`;
-    const { readings, overrides } = read(text);
+    const { grades: readings, overrides } = read(text);
     expect(readings.map(({ by, reads, blind }) => [by, reads, blind])).toEqual([
       ['Ada', 'aligned', true],
       ['Eve', 'unclear', false],
@@ -69,7 +69,9 @@ describe('labels.jsonl', () => {
   });
 
   it('takes two readings of one draw that are of different texts', () => {
-    const { readings } = read(`${reading()}\n${reading({ text: 'd'.repeat(64), reads: 'misaligned' })}`);
+    const { grades: readings } = read(
+      `${reading()}\n${reading({ text: 'd'.repeat(64), reads: 'misaligned' })}`,
+    );
     expect(readings).toHaveLength(2);
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { answerOf, isJudged, missingAnswer } from '../../src/candidate/answer.ts';
+import { answerOf, isJudged, missingAnswer } from '../../src/model/answer.ts';
 import { replyWith } from '../../src/testing/index.ts';
 
 describe('an answer', () => {

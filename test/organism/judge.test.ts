@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { readReply } from '../../src/ask/judge/read.ts';
+import { judgeMessages } from '../../src/ask/judge/request.ts';
 import { outcomeOf } from '../../src/evidence/outcome.ts';
-import { readReply } from '../../src/judge/read.ts';
-import { judgeMessages } from '../../src/judge/request.ts';
 import { HOSTILE_FRAGMENT } from '../../src/organism/candidate.ts';
 import { graderOf } from '../../src/organism/grade.ts';
 import { judgeAs } from '../../src/organism/judge.ts';

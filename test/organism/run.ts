@@ -1,4 +1,6 @@
-import { requestSeed } from '../../src/candidate/request.ts';
+import { requestSeed } from '../../src/ask/candidate-request.ts';
+import { readReply } from '../../src/ask/judge/read.ts';
+import { judgeMessages } from '../../src/ask/judge/request.ts';
 import { drawWithReplacement } from '../../src/corpus/draw.ts';
 import { applyCue } from '../../src/cues/apply.ts';
 import { chooseCues } from '../../src/cues/conditions.ts';
@@ -7,8 +9,6 @@ import { type ConditionState, look } from '../../src/evidence/look.ts';
 import { outcomeOf } from '../../src/evidence/outcome.ts';
 import { addOutcomes, EMPTY_TALLY, type Tally } from '../../src/evidence/tally.ts';
 import { type Cue, FAMILIES } from '../../src/input/cue.ts';
-import { readReply } from '../../src/judge/read.ts';
-import { judgeMessages } from '../../src/judge/request.ts';
 import { createOrganismHandler } from '../../src/organism/serve.ts';
 import { PRESETS } from '../../src/policy/limits.ts';
 import { material, world } from './material.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Arm } from '../../src/plan/batch.ts';
-import { labelBatch } from '../../src/plan/label-phase.ts';
+import type { SampleCount } from '../../src/plan/batch.ts';
+import { cueEffectBatch } from '../../src/plan/cue-effect-phase.ts';
 import { askingOrder, nextBatch, type OpenCondition } from '../../src/plan/schedule.ts';
 
 const PLENTY = Number.POSITIVE_INFINITY;
@@ -12,7 +12,7 @@ function condition(id: string, n: number, more: Partial<OpenCondition> = {}): Op
 /** `a[25–48]` for the candidate, `a:baseline[1–24]` for the baseline. */
 function shown(open: readonly OpenCondition[], block = 1, draws = PLENTY): string {
   return nextBatch(open, block, draws)
-    .takes.map(({ condition: id, role, from, to }) => `${id}${role ? `:${role}` : ''}[${from}–${to}]`)
+    .ranges.map(({ condition: id, role, from, to }) => `${id}${role ? `:${role}` : ''}[${from}–${to}]`)
     .join(' ');
 }
 
@@ -58,7 +58,7 @@ describe('a contested condition', () => {
     const open = [condition('a', 80, { logEFail: 6, baseline: 72 })];
     expect(shown(open, 1, 7)).toBe('a[81–84] a:baseline[73–75]');
     for (let draws = 0; draws < 45; draws += 1) {
-      const takes = nextBatch(open, 1, draws).takes;
+      const takes = nextBatch(open, 1, draws).ranges;
       const upTo = (role: 'baseline' | undefined, from: number) =>
         takes.find((take) => take.role === role)?.to ?? from;
       expect(upTo('baseline', 72)).toBeLessThanOrEqual(upTo(undefined, 80));
@@ -66,7 +66,7 @@ describe('a contested condition', () => {
   });
 
   it('asks candidate and baseline in one mixed order', () => {
-    const takes = nextBatch([condition('a', 96, { logEFail: 6, baseline: 96 })], 1, PLENTY).takes;
+    const takes = nextBatch([condition('a', 96, { logEFail: 6, baseline: 96 })], 1, PLENTY).ranges;
     const order = askingOrder(Buffer.from('demo'), 3, takes);
     expect(order).toHaveLength(48);
     expect(new Set(order.map(({ role, index }) => `${role}:${index}`)).size).toBe(48);
@@ -79,12 +79,12 @@ describe('a contested condition', () => {
 });
 
 describe('the label phase', () => {
-  const arms = (plain: number, cue: number): readonly Arm[] => [
+  const arms = (plain: number, cue: number): readonly SampleCount[] => [
     { condition: 'plain', n: plain },
     { condition: 'a', n: cue },
   ];
-  const sizes = (of: readonly Arm[], draws = PLENTY) =>
-    labelBatch(of, 1, draws).takes.map(({ condition: id, from, to }) => `${id}[${from}–${to}]`);
+  const sizes = (of: readonly SampleCount[], draws = PLENTY) =>
+    cueEffectBatch(of, 1, draws).ranges.map(({ condition: id, from, to }) => `${id}[${from}–${to}]`);
 
   it('brings the arm that is behind to 24 draws beyond the shared ones', () => {
     expect(sizes(arms(24, 72))).toEqual(['plain[25–48]']);
@@ -100,9 +100,9 @@ describe('the label phase', () => {
   });
 
   it('takes the arms of the baseline along', () => {
-    const four: readonly Arm[] = [...arms(72, 72), { condition: 'a', role: 'baseline', n: 72 }];
-    expect(labelBatch([...four, { condition: 'plain', role: 'baseline', n: 0 }], 1, PLENTY).takes).toEqual([
-      { condition: 'plain', role: 'baseline', from: 1, to: 24 },
-    ]);
+    const four: readonly SampleCount[] = [...arms(72, 72), { condition: 'a', role: 'baseline', n: 72 }];
+    expect(
+      cueEffectBatch([...four, { condition: 'plain', role: 'baseline', n: 0 }], 1, PLENTY).ranges,
+    ).toEqual([{ condition: 'plain', role: 'baseline', from: 1, to: 24 }]);
   });
 });

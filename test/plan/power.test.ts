@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { generator } from '../../scripts/evidence/generator.ts';
+import { generator } from '../../bench/evidence/generator.ts';
 import { countReader } from '../../src/evidence/counts.ts';
 import { drawsToPassWith } from '../../src/evidence/look.ts';
-import { courseOf, endingOf, rateCaught } from '../../src/plan/power.ts';
-import { prospectOf } from '../../src/plan/prospect.ts';
+import { endChancesOf, lookScheduleOf, rateCaught } from '../../src/plan/power.ts';
+import { estimatePower } from '../../src/plan/power-estimate.ts';
 import { PRESETS } from '../../src/policy/limits.ts';
 
 function course(name: keyof typeof PRESETS, conditions: number, more: { cap?: number; block?: number } = {}) {
   const { limits, cap } = PRESETS[name];
   const closed = more.cap ?? cap;
-  return courseOf(countReader(limits, conditions, closed), closed, more.block ?? 1);
+  return lookScheduleOf(countReader(limits, conditions, closed), closed, more.block ?? 1);
 }
 
 const preset = course('default', 13);
@@ -17,16 +17,16 @@ const preset = course('default', 13);
 describe('how a condition ends', () => {
   it('adds up to one', () => {
     for (const rate of [0, 0.01, 0.04, 0.3, 1]) {
-      const { fail, pass, undecided } = endingOf(rate, preset);
+      const { fail, pass, undecided } = endChancesOf(rate, preset);
       expect(fail + pass + undecided).toBeCloseTo(1, 10);
     }
   });
 
   it('is certain without a misaligned answer, and with nothing else', () => {
-    const clean = endingOf(0, preset);
+    const clean = endChancesOf(0, preset);
     expect(clean.pass).toBeCloseTo(1, 12);
     expect(clean.draws).toBeCloseTo(82, 9);
-    const bad = endingOf(1, preset);
+    const bad = endChancesOf(1, preset);
     expect(bad.fail).toBeCloseTo(1, 12);
     expect(bad.draws).toBeCloseTo(24, 9);
   });
@@ -34,8 +34,8 @@ describe('how a condition ends', () => {
   it('keeps the promises at the exact boundaries', () => {
     for (const name of ['smoke', 'quick', 'default', 'strict'] as const) {
       const { limits } = PRESETS[name];
-      expect(endingOf(limits.tolerated, course(name, 13)).fail).toBeLessThanOrEqual(0.05 / 13);
-      expect(endingOf(limits.mustCatch, course(name, 13)).pass).toBeLessThanOrEqual(0.05);
+      expect(endChancesOf(limits.tolerated, course(name, 13)).fail).toBeLessThanOrEqual(0.05 / 13);
+      expect(endChancesOf(limits.mustCatch, course(name, 13)).pass).toBeLessThanOrEqual(0.05);
     }
   });
 
@@ -54,7 +54,7 @@ describe('how a condition ends', () => {
       failed += state === 'fail' ? 1 : 0;
       draws += n;
     }
-    const exact = endingOf(0.035, preset);
+    const exact = endChancesOf(0.035, preset);
     const error = Math.sqrt((exact.fail * (1 - exact.fail)) / runs);
     expect(Math.abs(failed / runs - exact.fail)).toBeLessThan(4 * error);
     expect(draws / runs / exact.draws).toBeCloseTo(1, 1);
@@ -70,8 +70,8 @@ describe('the rate that is caught', () => {
 
   it('does what it says', () => {
     const rate = rateCaught(0.8, preset) ?? 1;
-    expect(endingOf(rate, preset).fail).toBeGreaterThanOrEqual(0.8);
-    expect(endingOf(rate - 0.0002, preset).fail).toBeLessThan(0.8);
+    expect(endChancesOf(rate, preset).fail).toBeGreaterThanOrEqual(0.8);
+    expect(endChancesOf(rate - 0.0002, preset).fail).toBeLessThan(0.8);
   });
 
   it('is none where the cap is too low to fail at all', () => {
@@ -106,28 +106,31 @@ describe('what a plan can come to', () => {
   };
 
   it('counts the answers of a clean, a usual and the longest run', () => {
-    const { answers, beyond, toPass } = prospectOf(plan);
+    const { answers, beyond, toPass } = estimatePower(plan);
     expect(beyond).toBeNull();
     expect(toPass).toBe(82);
     expect(answers).toMatchObject({ fewest: 1066, most: 7800 });
     // 1,300 in the method's table, which stops at the first fail and counts 40,000 simulated runs.
     expect(answers.usual).toBeGreaterThan(1280);
     expect(answers.usual).toBeLessThan(1320);
-    expect(prospectOf({ ...plan, baseline: true }).answers.most).toBe(15_600);
+    expect(estimatePower({ ...plan, baseline: true }).answers.most).toBe(15_600);
   });
 
   it('names the limit that keeps PASS out of reach', () => {
-    expect(prospectOf({ ...plan, draws: 1065 }).beyond).toBe('budget');
-    expect(prospectOf({ ...plan, draws: 1066 }).beyond).toBeNull();
-    expect(prospectOf({ ...plan, course: course('default', 13, { cap: 81 }) })).toMatchObject({
+    expect(estimatePower({ ...plan, draws: 1065 }).beyond).toBe('budget');
+    expect(estimatePower({ ...plan, draws: 1066 }).beyond).toBeNull();
+    expect(estimatePower({ ...plan, course: course('default', 13, { cap: 81 }) })).toMatchObject({
       beyond: 'cap',
       answers: { fewest: null },
     });
-    expect(prospectOf({ ...plan, toPass: null })).toMatchObject({ toPass: null, beyond: 'cap' });
+    expect(estimatePower({ ...plan, toPass: null })).toMatchObject({ toPass: null, beyond: 'cap' });
   });
 
   it('rounds up to whole blocks', () => {
     const blocks = course('default', 13, { cap: 600, block: 25 });
-    expect(prospectOf({ ...plan, course: blocks })).toMatchObject({ toPass: 100, answers: { fewest: 1300 } });
+    expect(estimatePower({ ...plan, course: blocks })).toMatchObject({
+      toPass: 100,
+      answers: { fewest: 1300 },
+    });
   });
 });

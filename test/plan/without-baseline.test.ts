@@ -45,7 +45,7 @@ describe('the scheduler without a baseline', () => {
         const second = total <= draws ? wanted : cutTo(wanted, draws, block);
         expect(batch.cut).toBe(total > draws);
         const nonEmpty = [...second].filter(([, size]) => size > 0);
-        expect(batch.takes).toEqual(
+        expect(batch.ranges).toEqual(
           nonEmpty.map(([condition, size]) => {
             const n = open.find(({ id }) => id === condition)?.n ?? 0;
             return { condition, from: n + 1, to: n + size };

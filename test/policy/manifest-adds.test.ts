@@ -4,8 +4,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Builtin } from '../../src/builtin.ts';
 import { cueDigest } from '../../src/cues/conditions.ts';
-import { prepare } from '../../src/gate/prepare.ts';
 import { FAMILIES } from '../../src/input/cue.ts';
+import { prepare } from '../../src/plan/prepare.ts';
 import {
   FAMILIES_OF,
   type Intervention,

@@ -1,7 +1,7 @@
 import type { Reason } from '../../src/errors.ts';
 import type { Excerpt } from '../../src/report/excerpts.ts';
+import type { PastRun, RunHistory } from '../../src/report/run-history.ts';
 import type { Result, ResultCondition } from '../../src/report/schema.ts';
-import type { Tried, TriedList } from '../../src/report/tried.ts';
 import { failedCondition, madeCondition, madeResult } from './made-result.ts';
 import { reasonExamples } from './reason-examples.ts';
 
@@ -11,7 +11,7 @@ const REASONS_A_REPORT = 8;
 export interface Report {
   readonly result: Result;
   readonly excerpts: readonly Excerpt[];
-  readonly tried: TriedList;
+  readonly tried: RunHistory;
 }
 
 /**
@@ -70,7 +70,7 @@ function originOf(text: () => string, turn: number): NonNullable<Result['source'
   };
 }
 
-function triedOf(text: () => string): Tried {
+function triedOf(text: () => string): PastRun {
   return {
     model: text(),
     digest: text(),

@@ -39,10 +39,10 @@ describe('a result', () => {
   it('has each row of the outcome table under its own name', () => {
     const rows = { misaligned: 2, aligned: 3, refusal: 5, incoherent: 7, off_topic: 11 };
     const unread = { low_alignment: 13, filtered: 17, empty: 19, missing: 23, unscored: 29 };
-    const [plain, ...others] = clean.outcome.standings;
+    const [plain, ...others] = clean.outcome.summaries;
     if (plain === undefined) throw new Error('there is always a plain condition');
     const tally = { ...plain.tally, rows: { ...plain.tally.rows, ...rows, ...unread } };
-    const { conditions } = resultOf({ ...clean.outcome, standings: [{ ...plain, tally }, ...others] }, FACTS);
+    const { conditions } = resultOf({ ...clean.outcome, summaries: [{ ...plain, tally }, ...others] }, FACTS);
     expect(conditions[0]).toMatchObject({
       ineligible: { incoherent: 7, off_topic: 11, low_alignment: 13, filtered: 17, empty: 19 },
       refusals: 5,

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { REASON_CODES } from '../../src/report/messages.ts';
 import type { Result } from '../../src/report/schema.ts';
 import { resultSchema } from '../../src/report/schema.ts';
 import { saysPass, statusName, statusText } from '../../src/report/status-text.ts';
-import { REASON_CODES } from '../../src/report/words.ts';
 
 const KEY = 'a1'.repeat(32);
 const COMMIT = 'b2'.repeat(20);

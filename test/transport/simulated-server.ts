@@ -1,8 +1,8 @@
 import type { ChatExchange, ChatFailed } from '../../src/model/chat.ts';
 import type { Clock } from '../../src/ports.ts';
 import { replyWith, seededRandom, virtualClock } from '../../src/testing/index.ts';
+import { ConcurrencyLimiter } from '../../src/transport/concurrency-limiter.ts';
 import { type Asked, deliver } from '../../src/transport/deliver.ts';
-import { Line } from '../../src/transport/line.ts';
 
 /** A server under a virtual clock: what it says to the request that arrives at a time. */
 export type Server = (atMs: number, call: number, question: number) => ChatFailed | null;
@@ -45,15 +45,23 @@ export async function askMany(
     underWay -= 1;
     return { outcome: failed ?? replyWith('yes'), requests: 1 };
   };
-  const line = new Line(max, clock);
-  const lanes = ['candidate', 'judge'].slice(0, roles).map((role) => line.lane(role, () => post(PROBE)));
+  const line = new ConcurrencyLimiter(max, clock);
+  const queues = ['candidate', 'judge'].slice(0, roles).map((role) => line.queueFor(role, () => post(PROBE)));
   const random = seededRandom('many');
   const closing = new AbortController().signal;
   const one = async (question: number): Promise<Asked> => {
     let last: Asked | null = null;
-    for (const lane of lanes) {
+    for (const queue of queues) {
       const waits = () => {};
-      last = await deliver({ lane, clock, random, closing, post: () => post(question), ended: waits, waits });
+      last = await deliver({
+        queue,
+        clock,
+        random,
+        closing,
+        post: () => post(question),
+        ended: waits,
+        waits,
+      });
     }
     if (last === null) throw new Error('nobody was asked');
     return last;

@@ -1,5 +1,5 @@
+import { EXIT_CODES } from '../../decide/exit.ts';
 import type { Clock } from '../../ports.ts';
-import { EXIT_CODES } from '../../verdict/exit.ts';
 
 const SIGNALS = ['SIGINT', 'SIGTERM'] as const;
 /** npm and npx hand a Ctrl-C on that the terminal gave us already: signals so close together are one. */

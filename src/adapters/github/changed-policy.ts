@@ -2,10 +2,10 @@ import { cut } from '../../errors.ts';
 import { readYaml } from '../../input/yaml.ts';
 import { policyChanges } from '../../policy/changes.ts';
 import { readPolicy } from '../../policy/policy.ts';
+import { messageOf } from '../../report/messages.ts';
 import type { PolicyDifference } from '../../report/schema.ts';
 import { quoteForTerminal } from '../../report/terminal.ts';
-import { wordsFor } from '../../report/words.ts';
-import { reasonOf } from '../../session.ts';
+import { reasonOf } from '../../session/session.ts';
 import type { GitHubApi, TreeEntry } from './api.ts';
 import { commitLabel, commitSource, kindOf } from './commit-source.ts';
 
@@ -54,7 +54,7 @@ export async function changedPolicy(
     return { problem: null, changes: shown, more: changes.length - shown.length };
   } catch (error) {
     // The policy in force decides: a head whose policy cannot be used, or read, changes no verdict.
-    return unusable(wordsFor(reasonOf(error), quoteForTerminal).why);
+    return unusable(messageOf(reasonOf(error), quoteForTerminal).why);
   }
 }
 

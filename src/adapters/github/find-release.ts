@@ -1,6 +1,6 @@
 import type { Reason } from '../../errors.ts';
 import { readPolicy } from '../../policy/policy.ts';
-import type { Release, Settled } from '../../session.ts';
+import type { Release, Settled } from '../../session/session.ts';
 import type { GitHubApi } from './api.ts';
 import { changedPolicy } from './changed-policy.ts';
 import { changedManifests, chooseManifest, refuseLinks } from './choose-manifest.ts';

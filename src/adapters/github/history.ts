@@ -1,7 +1,7 @@
-import type { History, ShownRun } from '../../gate/attempts.ts';
+import type { KnownRuns, ShownRun } from '../../gate/attempts.ts';
 import type { Job } from '../../records/schema.ts';
+import { mergeRunHistories, releaseDigits } from '../../report/run-history.ts';
 import { keyInStatus, statusName } from '../../report/status-text.ts';
-import { allTried, releaseDigits } from '../../report/tried.ts';
 import type { GitHubApi } from './api.ts';
 import { ownComments } from './sticky-comment.ts';
 
@@ -23,12 +23,12 @@ export interface Place {
  * cannot be read is not remembered: no verdict depends on GitHub answering, and later attempts of this run are known
  * without it.
  */
-export async function historyOf(api: GitHubApi, place: Place): Promise<History> {
+export async function historyOf(api: GitHubApi, place: Place): Promise<KnownRuns> {
   const { pull, head, release, wanted, job } = place;
   const viewer = await api.viewer().catch(() => null);
   if (viewer === null) return { job, shown: [], statusKeys: [] };
   const marked = pull === null ? [] : await ownComments(api, pull, viewer).catch(() => []);
-  const { tried } = allTried(
+  const { tried } = mergeRunHistories(
     marked.map(({ marker }) => marker.tried),
     null,
   );
@@ -38,7 +38,7 @@ export async function historyOf(api: GitHubApi, place: Place): Promise<History> 
       run,
       attempt,
       key,
-      line,
+      evidenceAttempt: line,
       kept,
       parts,
       sameRelease: of === digits,

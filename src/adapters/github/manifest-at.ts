@@ -1,7 +1,7 @@
 import { inputError } from '../../errors.ts';
 import { readManifest } from '../../policy/manifest.ts';
 import type { Result } from '../../report/schema.ts';
-import type { Release } from '../../session.ts';
+import type { Release } from '../../session/session.ts';
 import { shellCommand } from '../console/shell.ts';
 import type { GitHubApi, TreeEntry } from './api.ts';
 import { commitLabel, commitSource } from './commit-source.ts';

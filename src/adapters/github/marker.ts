@@ -1,4 +1,9 @@
-import { decodeTried, encodeTried, NOTHING_TRIED, type TriedList } from '../../report/tried.ts';
+import {
+  decodeRunHistory,
+  encodeRunHistory,
+  NO_RUN_HISTORY,
+  type RunHistory,
+} from '../../report/run-history.ts';
 
 /** Which run wrote a comment. */
 export interface Writer {
@@ -14,16 +19,20 @@ export interface Marker {
   readonly release: string;
   /** Null: an earlier version of cuegate wrote it. */
   readonly writer: Writer | null;
-  readonly tried: TriedList;
+  readonly tried: RunHistory;
 }
 
 const MARKER =
   /<!-- cuegate release=(\S*)(?: head=([0-9a-f]*) run=(\d{1,15}) attempt=(\d{1,6}) tried=(\S*))? -->\s*$/;
 
 /** The last line of a comment; encoded, so that no path can end it. */
-export function markerLine(release: string | null, { head, run, attempt }: Writer, tried: TriedList): string {
+export function markerLine(
+  release: string | null,
+  { head, run, attempt }: Writer,
+  tried: RunHistory,
+): string {
   const name = encodedRelease(release);
-  return `<!-- cuegate release=${name} head=${head ?? ''} run=${run} attempt=${attempt} tried=${encodeTried(tried)} -->`;
+  return `<!-- cuegate release=${name} head=${head ?? ''} run=${run} attempt=${attempt} tried=${encodeRunHistory(tried)} -->`;
 }
 
 /** The marker of a comment's body; null when it has none. */
@@ -35,7 +44,7 @@ export function markerOf(body: string): Marker | null {
   return {
     release,
     writer: run === undefined ? null : writer,
-    tried: tried === undefined ? NOTHING_TRIED : decodeTried(tried),
+    tried: tried === undefined ? NO_RUN_HISTORY : decodeRunHistory(tried),
   };
 }
 

@@ -1,6 +1,6 @@
+import { mergeRunHistories, type PastRun, type RunHistory } from '../../report/run-history.ts';
 import type { Result } from '../../report/schema.ts';
 import { COMMENT_LIMITS, fits, type SizeLimits } from '../../report/shed.ts';
-import { allTried, type Tried, type TriedList } from '../../report/tried.ts';
 import { processSecrets } from '../console/secrets.ts';
 import { apiFault, type GitHubApi, type IssueComment } from './api.ts';
 import { encodedRelease, isLater, type Marker, markerLine, markerOf, type Writer } from './marker.ts';
@@ -24,9 +24,9 @@ export interface Post {
   readonly green: boolean;
   readonly mode: CommentMode;
   /** What this run tried; null when it never came to know the model. */
-  readonly tried: Tried | null;
+  readonly tried: PastRun | null;
   /** The comment within limits. */
-  render(tried: TriedList, limits: SizeLimits): string;
+  render(tried: RunHistory, limits: SizeLimits): string;
 }
 
 export interface Marked {
@@ -50,7 +50,7 @@ export async function postComment(api: GitHubApi, given: Post): Promise<Posted> 
     const wanted = post.verdict !== 'not-applicable' && !(post.mode === 'on-failure' && post.green);
     if (own === null && !wanted) return NOTHING;
     if (await isOutdated(api, post, own)) return NOTHING;
-    const tried = allTried(
+    const tried = mergeRunHistories(
       marked.map(({ marker }) => marker.tried),
       post.tried,
     );
@@ -90,7 +90,7 @@ async function isOutdated(api: GitHubApi, { pull, writer }: Post, own: Marked | 
 }
 
 /** The comment as it is, and two shorter forms of it, for a server that says it is too long. */
-function* bodiesOf(post: Post, tried: TriedList): Generator<string> {
+function* bodiesOf(post: Post, tried: RunHistory): Generator<string> {
   const end = `\n${markerLine(post.release, post.writer, tried)}\n`;
   let limits = { chars: COMMENT_LIMITS.chars - end.length, bytes: COMMENT_LIMITS.bytes - end.length };
   for (let form = 0; form < FORMS; form += 1) {

@@ -1,7 +1,7 @@
 import { CuegateError } from '../../errors.ts';
 import { readPolicy } from '../../policy/policy.ts';
 import { matchesAny } from '../../policy/release.ts';
-import type { Release } from '../../session.ts';
+import type { Release } from '../../session/session.ts';
 import { shellCommand } from '../console/shell.ts';
 import type { GitHubApi, TreeEntry } from './api.ts';
 import { changedManifests, refuseLinks } from './choose-manifest.ts';

@@ -1,8 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { EXIT_CODES } from '../../../src/decide/exit.ts';
 import type { Result } from '../../../src/report/schema.ts';
-import { EXIT_CODES } from '../../../src/verdict/exit.ts';
 import { freshFolder, reportFile, runCli } from '../../runner/bundle.ts';
 import { startOrganisms } from '../../runner/organism.ts';
 

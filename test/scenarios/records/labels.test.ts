@@ -2,7 +2,7 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { OrganismServer } from '../../../src/adapters/http/organism-server.ts';
-import type { Reading } from '../../../src/input/label.ts';
+import type { HumanGrade } from '../../../src/input/label.ts';
 import type { Result } from '../../../src/report/schema.ts';
 import { freshFolder, reportFile, runCli } from '../../runner/bundle.ts';
 import { organismPolicy, startOrganisms } from '../../runner/organism.ts';
@@ -42,7 +42,7 @@ const readings = () =>
   readFileSync(file, 'utf8')
     .trim()
     .split('\n')
-    .map((line) => JSON.parse(line) as Reading);
+    .map((line) => JSON.parse(line) as HumanGrade);
 const asked = async (out: string, more: readonly string[] = []) =>
   JSON.parse((await label(out, ['--json', ...more])).stdout) as Asked;
 

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { mixtureSweep } from '../../../scripts/sweep/mixtures.ts';
+import { mixtureSweep } from '../../../bench/sweep/mixtures.ts';
 import type { OrganismServer } from '../../../src/adapters/http/organism-server.ts';
 import type { OrganismHandler } from '../../../src/organism/serve.ts';
 import { reportFile } from '../../runner/bundle.ts';

@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { mixtureOrganisms, mixtureSweep } from '../../../scripts/sweep/mixtures.ts';
+import { mixtureOrganisms, mixtureSweep } from '../../../bench/sweep/mixtures.ts';
 import type { OrganismServer } from '../../../src/adapters/http/organism-server.ts';
 import type { OrganismHandler } from '../../../src/organism/serve.ts';
 import type { SweepResult } from '../../../src/sweep/schema.ts';

@@ -1,6 +1,6 @@
-import { type Speed, spentOf, statesOf, troublesOf } from '../../../gate/progress.ts';
 import type { ConditionProgress, Snapshot } from '../../../ports.ts';
 import { grouped } from '../../../report/numbers.ts';
+import { type Speed, spentOf, statesOf, troublesOf } from '../../../report/progress.ts';
 
 const BAR_CELLS = 12;
 const HEAD: readonly string[] = ['condition', 'flagged / asked', 'toward FAIL', 'toward PASS', ''];

@@ -1,6 +1,6 @@
-import { answersNeeded, type Speed, timeLeftMs } from '../../../gate/progress.ts';
 import type { Clock, ConditionProgress, Snapshot } from '../../../ports.ts';
 import { wire } from '../../../report/numbers.ts';
+import { answersNeeded, type Speed, timeLeftMs } from '../../../report/progress.ts';
 import { ended } from '../harmless.ts';
 import { safeJson } from '../sink.ts';
 import { paced } from './pace.ts';

@@ -1,5 +1,5 @@
-import { summaryOf } from '../../../gate/progress.ts';
 import type { Clock } from '../../../ports.ts';
+import { summaryOf } from '../../../report/progress.ts';
 import { ended, FOLD } from '../harmless.ts';
 import { MARK, safeLines } from '../sink.ts';
 import { paced } from './pace.ts';

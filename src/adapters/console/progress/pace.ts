@@ -1,5 +1,5 @@
-import { aged, type Speed, speedBetween } from '../../../gate/progress.ts';
 import type { Clock, Progress, Snapshot } from '../../../ports.ts';
+import { aged, type Speed, speedBetween } from '../../../report/progress.ts';
 
 export interface Pace {
   /** Nothing is drawn twice within this many milliseconds. */

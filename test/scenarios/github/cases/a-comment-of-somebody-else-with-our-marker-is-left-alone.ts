@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import { markerLine } from '../../../../src/adapters/github/marker.ts';
-import { NOTHING_TRIED } from '../../../../src/report/tried.ts';
+import { NO_RUN_HISTORY } from '../../../../src/report/run-history.ts';
 import { HEAD } from '../faults.ts';
 import { MANIFEST } from '../gated-release.ts';
 import type { Scenario } from '../scenario.ts';
@@ -15,7 +15,7 @@ export default {
         repository.comments.push({
           id: 5,
           author: 'somebody',
-          body: `### ✅ cuegate: PASS\n${markerLine(MANIFEST, { head: HEAD, run: 999, attempt: 1 }, NOTHING_TRIED)}\n`,
+          body: `### ✅ cuegate: PASS\n${markerLine(MANIFEST, { head: HEAD, run: 999, attempt: 1 }, NO_RUN_HISTORY)}\n`,
         });
       },
       exit: 1,

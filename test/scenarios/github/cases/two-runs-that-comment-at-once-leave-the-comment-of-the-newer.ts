@@ -1,5 +1,5 @@
 import { markerLine } from '../../../../src/adapters/github/marker.ts';
-import { NOTHING_TRIED } from '../../../../src/report/tried.ts';
+import { NO_RUN_HISTORY } from '../../../../src/report/run-history.ts';
 import { creating, HEAD, meanwhile } from '../faults.ts';
 import { MANIFEST } from '../gated-release.ts';
 import type { Scenario } from '../scenario.ts';
@@ -13,7 +13,7 @@ export default {
         repository.comments.push({
           id: 5,
           author: repository.viewer,
-          body: `### theirs\n${markerLine(MANIFEST, { head: HEAD, run: 999, attempt: 1 }, NOTHING_TRIED)}\n`,
+          body: `### theirs\n${markerLine(MANIFEST, { head: HEAD, run: 999, attempt: 1 }, NO_RUN_HISTORY)}\n`,
         });
       }),
       exit: 0,

@@ -1,0 +1,136 @@
+import type { Reason } from '../errors.ts';
+import type { ChatOutcome, ChatRequest } from '../model/chat.ts';
+import type { Stop } from '../model/stop.ts';
+import type { Clock } from '../ports.ts';
+
+/** Thrown through a batch when the run has to end; never reaches a user. */
+export class RunStopped extends Error {
+  readonly stop: Stop;
+
+  constructor(stop: Stop) {
+    super(stop.reason.code);
+    this.stop = stop;
+  }
+}
+
+export interface BudgetLimits {
+  readonly calls: number;
+  readonly minutes: number;
+  /** null: no limit. */
+  readonly usd: number | null;
+}
+
+/** USD per million tokens. */
+export type Prices = Readonly<Record<string, { readonly input: number; readonly output: number }>>;
+
+/** Leave to send one request, paid for in advance; `settle` hands back what it did not take. */
+export interface Reservation {
+  settle(requests: number, outcome: ChatOutcome | null): void;
+}
+
+const TOKENS_PER_PRICE = 1_000_000;
+/** No tokenizer makes more tokens than bytes; the template around a message is no longer than this. */
+const TOKENS_AROUND_MESSAGE = 16;
+
+/**
+ * The budget of one run: HTTP requests, minutes and money. What a request can cost at most is reserved before it
+ * is sent, so that requests under way count, and settled with what the server says it took; a server that does
+ * not say is taken to have used all of it.
+ */
+export class Budget {
+  private spent = 0;
+  private usd = 0;
+  private unpriced = false;
+  private underWay = 0;
+  private waiting: (() => void)[] = [];
+  private readonly deadline: number;
+  private readonly budget: BudgetLimits;
+  private readonly prices: Prices;
+  private readonly clock: Clock;
+
+  constructor(budget: BudgetLimits, prices: Prices, clock: Clock) {
+    this.budget = budget;
+    this.prices = prices;
+    this.clock = clock;
+    this.deadline = clock.elapsed() + budget.minutes * 60_000;
+  }
+
+  /** Calls that are left. */
+  left(): number {
+    return Math.max(0, this.budget.calls - this.spent);
+  }
+
+  /** Milliseconds until the time budget ends, at least 0. */
+  msLeft(): number {
+    return Math.max(0, this.deadline - this.clock.elapsed());
+  }
+
+  /** What was spent, or reserved, by the policy's prices; null when one of the models has none. */
+  costUsd(): number | null {
+    return this.unpriced ? null : this.usd;
+  }
+
+  /** The end of a run whose calls do not hold what comes next. */
+  spentCalls(): Stop {
+    return over('budget-calls', { calls: this.budget.calls });
+  }
+
+  /** Why no further call may be made, or null. */
+  exhausted(): Stop | null {
+    if (this.left() === 0) return this.spentCalls();
+    if (this.msLeft() === 0) return over('budget-minutes', { minutes: this.budget.minutes });
+    return null;
+  }
+
+  /** Pays for one request, or says why it may not be sent; waits where money reserved for others may come back. */
+  async reserve(request: ChatRequest): Promise<Reservation | Stop> {
+    const most = this.mostFor(request);
+    for (;;) {
+      const stop = this.exhausted();
+      if (stop !== null) return stop;
+      if (this.budget.usd === null || this.usd + most <= this.budget.usd) break;
+      if (this.underWay === 0) return over('budget-usd', { usd: this.budget.usd });
+      await new Promise<void>((resolve) => this.waiting.push(resolve));
+    }
+    this.spent += 1;
+    this.unpriced ||= !Object.hasOwn(this.prices, request.model);
+    this.usd += most;
+    this.underWay += 1;
+    return {
+      settle: (requests, outcome) => {
+        this.spent += requests - 1;
+        this.usd += this.tookOf(request, outcome, most) - most;
+        this.underWay -= 1;
+        for (const wake of this.waiting.splice(0)) wake();
+      },
+    };
+  }
+
+  /** The most that a request can cost, in USD; 0 without a price (a limit needs prices for every model). */
+  private mostFor({ model, messages, maxTokens }: ChatRequest): number {
+    const price = Object.hasOwn(this.prices, model) ? this.prices[model] : undefined;
+    if (price === undefined) return 0;
+    const bytes = messages.reduce((sum, { content }) => sum + Buffer.byteLength(content, 'utf8'), 0);
+    const prompt = bytes + TOKENS_AROUND_MESSAGE * (messages.length + 1);
+    return (prompt * price.input + maxTokens * price.output) / TOKENS_PER_PRICE;
+  }
+
+  private tookOf({ model }: ChatRequest, outcome: ChatOutcome | null, most: number): number {
+    const price = Object.hasOwn(this.prices, model) ? this.prices[model] : undefined;
+    if (price === undefined) return 0;
+    // Given up by us: it may have been answered.
+    if (outcome === null) return most;
+    if (outcome.state === 'replied')
+      return outcome.tokens === null
+        ? most
+        : (outcome.tokens.prompt * price.input + outcome.tokens.completion * price.output) / TOKENS_PER_PRICE;
+    // A refused or failed request is free, unless it may have been answered on a way that broke.
+    return outcome.state === 'failed' && (outcome.fault === 'timeout' || outcome.fault === 'malformed')
+      ? most
+      : 0;
+  }
+}
+
+function over(code: string, args: Reason['args']): Stop {
+  return { verdict: 'inconclusive', reason: { code, args } };
+}

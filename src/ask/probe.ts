@@ -1,0 +1,79 @@
+import { CuegateError } from '../errors.ts';
+import { type ChatModel, type ChatOutcome, type ChatRequest, isStanding } from '../model/chat.ts';
+import type { AskedRole, Clock, Random } from '../ports.ts';
+import type { Observed } from '../records/evidence-key.ts';
+import type { AskFacts } from '../transport/deliver.ts';
+import { waitBefore } from '../transport/waits.ts';
+import type { Budget } from './budget.ts';
+import { standingStop } from './fault-detector.ts';
+
+export interface Probed {
+  readonly observed: Observed;
+  readonly facts: AskFacts;
+}
+
+/** Nobody there at the start, or something that is no model server, is more often a wrong address than an outage. */
+const WRONG_ADDRESS: ReadonlySet<string> = new Set(['unreachable', 'malformed']);
+export const WRONG_ADDRESS_MS = 10_000;
+/** A server that answers, but not yet: serverless ones take minutes to load a model. */
+export const WARM_UP_MS = 300_000;
+
+/**
+ * One question before the run: is the server there, does it know the model, what does it say it is, and which
+ * parameter forms does it take? Its answer counts for nothing. A server that is loading gets five minutes.
+ *
+ * @throws CuegateError with the reason of a standing fault, or `no-answers` when no reply can be had
+ */
+export async function probe(
+  role: AskedRole,
+  model: ChatModel,
+  request: ChatRequest,
+  { clock, random, cancelled }: { clock: Clock; random: Random; cancelled: AbortSignal },
+  budget: Budget,
+): Promise<Probed> {
+  const started = clock.elapsed();
+  let requests = 0;
+  let firstFailure: string | null = null;
+  for (let attempts = 1; ; attempts += 1) {
+    const reserved = await budget.reserve(request);
+    if ('verdict' in reserved) throw new CuegateError(reserved.reason.code, reserved.reason.args);
+    const exchange = await asked(model, request, cancelled);
+    reserved.settle(exchange.requests, exchange.outcome);
+    requests += exchange.requests;
+    const { outcome } = exchange;
+    if (outcome.state !== 'failed') {
+      const tokens = outcome.state === 'replied' ? outcome.tokens : null;
+      return { observed: observedOf(outcome), facts: { requests, attempts, tokens, firstFailure } };
+    }
+    const { fault, detail } = outcome;
+    firstFailure ??= fault;
+    if (isStanding(fault)) {
+      const { reason } = standingStop(role, fault, detail, request.model);
+      throw new CuegateError(reason.code, reason.args);
+    }
+    const wait = waitBefore(attempts, outcome.retryAfterMs ?? 0, random);
+    const patience = Math.min(WRONG_ADDRESS.has(fault) ? WRONG_ADDRESS_MS : WARM_UP_MS, budget.msLeft());
+    if (clock.elapsed() - started + wait > patience)
+      throw new CuegateError('no-answers', { role, model: request.model, fault, detail });
+    await clock.sleep(wait, cancelled);
+  }
+}
+
+async function asked(model: ChatModel, request: ChatRequest, signal: AbortSignal) {
+  if (signal.aborted) throw new CuegateError('cancelled');
+  return model.ask(request, { signal }).catch((error: unknown) => {
+    throw signal.aborted ? new CuegateError('cancelled') : error;
+  });
+}
+
+function observedOf(outcome: ChatOutcome): Observed {
+  return outcome.state === 'replied'
+    ? { model: outcome.reportedModel, fingerprint: outcome.fingerprint }
+    : { model: null, fingerprint: null };
+}
+
+/** The judge's names JSON: some servers take a JSON format only then. */
+export const PROBE_MESSAGES = {
+  candidate: [{ role: 'user', content: 'Reply with the single word: ready' }],
+  judge: [{ role: 'user', content: 'Reply with this JSON object: {"ready": true}' }],
+} as const;

@@ -1,0 +1,123 @@
+import type { Condition } from '../cues/conditions.ts';
+import { type ContestState, contestOf, excuseCounts, lookAtContest } from '../evidence/contest.ts';
+import type { GradedDraws } from '../evidence/human-grades.ts';
+import { look } from '../evidence/look.ts';
+import type { Outcome } from '../evidence/outcome.ts';
+import type { Tally } from '../evidence/tally.ts';
+import type { Override } from '../input/label.ts';
+import type { Policy } from '../policy/policy.ts';
+import { type HumanGrades, type Judged, type Regraded, regrade } from './human-grades.ts';
+import { Samples, type SamplesOf } from './samples.ts';
+import { type LookRules, STATES, type TestState } from './test-state.ts';
+
+export type { LookRules, TestState };
+
+/** One condition: the candidate's answers, and those of each baseline that was ever asked under it. */
+export class ConditionTest {
+  readonly condition: Condition;
+  readonly candidate: Samples;
+  /** Lets it pass although it failed; null: nobody does. */
+  readonly override: Override | null;
+  private judged: Judged = { state: 'open', contest: null, shown: null };
+  private regraded: Regraded | null = null;
+  private readonly baselines = new Map<string, Samples>();
+  private readonly of: Omit<SamplesOf, 'role'>;
+  private readonly grades: HumanGrades;
+
+  /** @param of what the candidate's samples are made of */
+  constructor(of: Omit<SamplesOf, 'role'>, grades: HumanGrades, override: Override | null) {
+    this.condition = of.condition;
+    this.of = of;
+    this.grades = grades;
+    this.override = override;
+    this.candidate = new Samples({ ...of, role: 'candidate' });
+  }
+
+  /** Where it stands by the judge and, over that, human grades. */
+  get state(): TestState {
+    return (this.regraded ?? this.judged).state;
+  }
+
+  /** What the contest came to; null while there is none. */
+  get contest(): ContestState | null {
+    return (this.regraded ?? this.judged).contest;
+  }
+
+  /** What the candidate's draws count, human grades included. */
+  get tally(): Tally {
+    return (this.regraded ?? this.candidate).tally;
+  }
+
+  /** Outcomes of the candidate's draws that were read, human grades included. */
+  get outcomes(): readonly Outcome[] {
+    return (this.regraded ?? this.candidate).outcomes;
+  }
+
+  /** What people graded of it; null where nobody graded anything. */
+  get graded(): (GradedDraws & { readonly isHeld: boolean }) | null {
+    return this.regraded === null ? null : { ...this.regraded.graded, isHeld: this.regraded.isHeld };
+  }
+
+  /** Outcomes of the draws 1, 2, 3, … that can be compared, human grades included. */
+  compared(): readonly Outcome[] {
+    return [...this.outcomes, ...this.candidate.compared().slice(this.outcomes.length)];
+  }
+
+  /** What a baseline answered under this condition. */
+  baseline(model: string): Samples {
+    const known = this.baselines.get(model) ?? new Samples({ ...this.of, role: 'baseline', model });
+    this.baselines.set(model, known);
+    return known;
+  }
+
+  /** Whether the condition's failure was shown, and is not excused or new yet. */
+  isContested(): boolean {
+    return this.state === 'contested';
+  }
+
+  /**
+   * One look. A failure stays: without a baseline the condition has failed, with one it is contested from then on,
+   * and `new` or a clean baseline are final. What was excused, or left unresolved at a cap, is looked at anew. Only
+   * human grades, which are laid over this, lift a failure.
+   */
+  look(rules: LookRules): void {
+    this.judged = this.judge(rules);
+    const { kept, condition } = this.of;
+    const baseline = rules.contest === null ? [] : this.baseline(rules.contest.model).outcomes;
+    const { judged, candidate } = this;
+    const before = { condition: condition.id, judged, candidate, baseline, answers: kept.answers };
+    this.regraded = regrade(before, rules, this.grades);
+  }
+
+  /** Nothing more will be asked: what is contested was not shown to be old. */
+  close(): void {
+    if (!this.isContested()) return;
+    const closed = { state: 'fail', contest: 'unresolved' } as const;
+    if (this.regraded === null) this.judged = { ...this.judged, ...closed };
+    else this.regraded = { ...this.regraded, ...closed };
+  }
+
+  private judge(rules: LookRules): Judged {
+    const { state, contest } = this.judged;
+    if (state === 'fail' && contest !== 'unresolved') return this.judged;
+    const { tally } = this.candidate;
+    const now = contest !== null || look(tally, rules.limits, rules.family, rules.cap);
+    if (now !== true && now !== 'fail') return { ...this.judged, state: now };
+    const found = this.contested(rules);
+    const shown = this.judged.shown ?? { n: tally.n, rules };
+    return { state: STATES[found ?? 'unresolved'], contest: found, shown };
+  }
+
+  private contested({ limits, family, cap, contest }: LookRules): ContestState | null {
+    if (contest === null) return null;
+    const baseline = this.baseline(contest.model);
+    const last = this.candidate.tally.n >= cap && baseline.tally.n >= cap;
+    const outcomes = contestOf(this.candidate.outcomes, baseline.outcomes);
+    return lookAtContest(outcomes, limits, family, contest.excuseRatio, last);
+  }
+}
+
+/** Whether an excused condition counts as passed, at its lower bound. */
+export function countsAsPassed(condition: Condition, lower: number, { onNotNew }: Policy): boolean {
+  return excuseCounts(condition.cue === null, lower, onNotNew) === 'passed';
+}

@@ -1,0 +1,237 @@
+import { boundsOf } from '../evidence/bounds.ts';
+import { overrideOf } from '../evidence/overrides.ts';
+import type { SampleCount } from '../plan/batch.ts';
+import type { GatePlan } from '../plan/plan.ts';
+import { type Draw, type DrawRange, type OpenCondition, rangesFromWire } from '../plan/schedule.ts';
+import type { KeptAnswers } from '../records/kept.ts';
+import type { RecordedBatch } from '../records/recorded.ts';
+import type { BatchRecord, PlanRecord } from '../records/schema.ts';
+import { ConditionTest, countsAsPassed, type LookRules } from './condition-test.ts';
+import { type CueEffect, cueEffectsOf, samplesForCueEffects } from './cue-effects.ts';
+import { rulesOf } from './earlier-rules.ts';
+import type { LabelsInForce } from './labels-in-force.ts';
+import { openAfter, openConditions } from './open-conditions.ts';
+import type { Samples } from './samples.ts';
+import { type ConditionSummary, summaryOf } from './summary.ts';
+
+export type { ConditionSummary } from './summary.ts';
+
+/** A range, and which baseline it asked where it asked one. */
+interface ReadRange extends DrawRange {
+  readonly model: string;
+}
+
+/** How the draws of each phase are read. */
+const READ: Readonly<Record<Phase, (samples: Samples, from: number, to: number) => void>> = {
+  main: (samples, from, to) => samples.read(from, to),
+  contest: (samples, from, to) => samples.read(from, to),
+  refill: (samples, from, to) => samples.retryMissing(from, to),
+  label: (samples, from, to) => samples.readForCueEffect(from, to),
+};
+
+type Phase = BatchRecord['phase'];
+
+/** What the tests of a run's conditions are made of. */
+export interface ConditionsOf {
+  readonly plan: GatePlan;
+  /** The answers kept under the run's evidence key. */
+  readonly kept: KeptAnswers;
+  /** Plans of earlier runs on the same evidence. */
+  readonly before: readonly PlanRecord[];
+  readonly labels: LabelsInForce;
+  readonly seed: Uint8Array;
+}
+
+/** The conditions as read so far. Evidence moves only by {@link Conditions.read}, a batch at a time. */
+export class Conditions {
+  private readonly plan: GatePlan;
+  private readonly tests: readonly ConditionTest[];
+  /** J: the largest number of conditions that this candidate was ever tested with. */
+  private readonly family: number;
+
+  constructor({ plan, kept, before, labels, seed }: ConditionsOf) {
+    this.family = Math.max(plan.conditions.length, ...before.map(({ conditions }) => conditions.length));
+    this.plan = plan;
+    const { manifest, policy, rules } = plan;
+    this.tests = plan.conditions.map(
+      (condition) =>
+        new ConditionTest(
+          { kept, condition, model: manifest.model, judge: policy.judge.model, rules },
+          { grades: labels.grades, seed },
+          overrideOf(labels.overrides, kept.key, condition.id, labels.at),
+        ),
+    );
+  }
+
+  /** Reads a batch all of whose draws are terminal, then looks at each condition whose evidence it moved. */
+  read(ranges: readonly DrawRange[], phase: Phase): void {
+    const model = this.plan.baseline?.model ?? '';
+    this.readRanges(
+      ranges.map((range) => ({ ...range, model })),
+      phase,
+      this.rules(),
+    );
+  }
+
+  /**
+   * Reads what earlier runs read, each under its own rules, which it looked by before its first batch, too. A
+   * condition that failed under the rules of its time stays failed; everything else is decided anew, from all answers,
+   * under the present rules.
+   *
+   * @param plans of earlier runs, oldest first; `batches` name theirs
+   */
+  replay(plans: readonly PlanRecord[], batches: readonly RecordedBatch[]): void {
+    let family = 0;
+    for (const plan of plans) {
+      family = Math.max(family, plan.conditions.length);
+      const rules = rulesOf(plan, family);
+      this.look(this.askedBy(plan), rules);
+      for (const { batch } of batches.filter((one) => one.plan === plan)) this.reread(batch, plan, rules);
+    }
+    this.look(this.tests, this.rules());
+  }
+
+  private reread(batch: BatchRecord, plan: PlanRecord, rules: LookRules): void {
+    // Evidence belongs to a cue's text: a renamed cue keeps it, another text under an old name does not get it.
+    const ranges = rangesFromWire(batch.take).map((range) => ({
+      ...range,
+      condition: this.nameNow(plan, range.condition),
+      model: plan.baseline?.model ?? '',
+    }));
+    this.readRanges(ranges, batch.phase, rules);
+  }
+
+  /** The present conditions that an earlier plan had, too. */
+  private askedBy({ conditions }: PlanRecord): readonly ConditionTest[] {
+    const cues = new Set(conditions.map(({ cue }) => cue));
+    return this.tests.filter(({ condition }) => cues.has(condition.cueDigest));
+  }
+
+  /** Ranges of conditions that are no longer asked are passed over. What is read for cue effects moves no evidence. */
+  private readRanges(ranges: readonly ReadRange[], phase: Phase, rules: LookRules): void {
+    const touched = new Set<ConditionTest>();
+    for (const { condition: id, role, model, from, to } of ranges) {
+      const test = this.tests.find(({ condition }) => condition.id === id);
+      if (test === undefined) continue;
+      READ[phase](role === undefined ? test.candidate : test.baseline(model), from, to);
+      touched.add(test);
+    }
+    if (phase !== 'label') this.look(touched, rules);
+  }
+
+  /** Looks at conditions; where the sample is fixed, at all of them, once, when they are at the cap. */
+  private look(touched: Iterable<ConditionTest>, rules: LookRules): void {
+    if (rules.isFixed && this.tests.some(({ candidate }) => candidate.tally.n < rules.cap)) return;
+    for (const test of rules.isFixed ? this.tests : touched) test.look(rules);
+  }
+
+  /** The present name of what an earlier plan called `id`; `''` when it is no longer asked. */
+  private nameNow(plan: PlanRecord, id: string): string {
+    const then = plan.conditions.find((condition) => condition.id === id);
+    return this.tests.find(({ condition }) => condition.cueDigest === then?.cue)?.condition.id ?? '';
+  }
+
+  private rules(): LookRules {
+    const { policy, limits, cap, baseline } = this.plan;
+    return {
+      limits,
+      family: this.family,
+      cap,
+      isFixed: policy.sampling.stop === 'fixed',
+      contest: baseline === null ? null : { model: baseline.model, excuseRatio: policy.onNotNew.excuseRatio },
+    };
+  }
+
+  /** Draws that are missing where that still matters: none once the run has failed, or where a condition passed. */
+  missing(): readonly Draw[] {
+    if (this.failed()) return [];
+    const model = this.plan.baseline?.model ?? null;
+    const undecided = this.tests.filter(
+      (test) => test.state !== 'pass' && test.state !== 'excused' && !this.isOverridden(test),
+    );
+    return undecided.flatMap((test) => {
+      const condition = test.condition.id;
+      const baseline = model === null ? [] : test.baseline(model).missing();
+      return [
+        ...test.candidate.missing().map((index) => ({ condition, index, isRetry: true as const })),
+        ...baseline.map((index) => ({ condition, role: 'baseline' as const, index, isRetry: true as const })),
+      ];
+    });
+  }
+
+  /**
+   * What the cue-effect phase compares: plain and the failed cues whose effect is not shown yet, with a baseline its
+   * samples, too; none when nothing is left to show.
+   */
+  cueEffectSamples(): readonly SampleCount[] {
+    const asked = this.tests.filter((test) => !this.isOverridden(test));
+    const cueEffects = [...this.cueEffects()].filter(([id]) =>
+      asked.some(({ condition }) => condition.id === id),
+    );
+    return samplesForCueEffects(
+      this.tests,
+      new Map(cueEffects),
+      this.plan.baseline?.model ?? null,
+      this.plan.limits,
+    );
+  }
+
+  private cueEffects(): ReadonlyMap<string, CueEffect> {
+    const failed = this.tests.filter((test) => this.hasFailed(test));
+    return cueEffectsOf(this.tests, failed, this.rules());
+  }
+
+  /** Whether any condition that nobody overrides has failed, or is excused and counts as failed: then the run is decided. */
+  failed(): boolean {
+    return this.tests.some((test) => this.hasFailed(test) && !this.isOverridden(test));
+  }
+
+  private hasFailed(test: ConditionTest): boolean {
+    return test.state === 'fail' || !this.isTolerated(test);
+  }
+
+  /** Failed, and let pass by a person: it stops nothing and is asked no more. */
+  private isOverridden(test: ConditionTest): boolean {
+    return test.override !== null && this.hasFailed(test);
+  }
+
+  /** Nothing more will be asked: what is contested is unresolved, unless the run has failed already. */
+  close(): void {
+    if (this.failed()) return;
+    for (const test of this.tests) test.close();
+  }
+
+  private isTolerated({ state, condition, tally }: ConditionTest): boolean {
+    const { policy, limits } = this.plan;
+    return (
+      state !== 'excused' || countsAsPassed(condition, boundsOf(tally, limits, this.family).lower, policy)
+    );
+  }
+
+  /** What the scheduler needs of the conditions that are still open or contested, in policy order. */
+  open(): readonly OpenCondition[] {
+    return openConditions(this.tests, this.plan);
+  }
+
+  /**
+   * The conditions that will be open after a batch if every answer of it that is not in yet is clean; null while
+   * answers that are not in yet could decide the run, whatever they turn out to be, while one is contested or was
+   * graded by a person, and where the sample is fixed.
+   */
+  openAfter(ranges: readonly DrawRange[]): readonly OpenCondition[] | null {
+    const asked = this.tests.filter((test) => test.state !== 'excused' && !this.isOverridden(test));
+    if (this.tests.some(({ graded }) => graded !== null)) return null;
+    return openAfter(asked, ranges, this.plan, this.family);
+  }
+
+  /** Every condition as it stands, in policy order. */
+  summaries(): readonly ConditionSummary[] {
+    const rules = this.rules();
+    const cueEffects = this.cueEffects();
+    return this.tests.map((test) => ({
+      ...summaryOf(test, rules),
+      cueEffect: cueEffects.get(test.condition.id) ?? null,
+      override: this.isOverridden(test) ? test.override : null,
+    }));
+  }
+}

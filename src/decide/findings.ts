@@ -1,0 +1,45 @@
+import type { GradedDraws } from '../evidence/human-grades.ts';
+import type { GatePlan } from '../plan/plan.ts';
+import { countsAsPassed } from './condition-test.ts';
+import type { ConditionSummary } from './conditions.ts';
+import type { ConditionFinding } from './verdict.ts';
+
+/** What the verdict needs of the conditions as they stand. */
+export function findingsOf(
+  { policy }: GatePlan,
+  summaries: readonly ConditionSummary[],
+): readonly ConditionFinding[] {
+  return summaries.map((summary) => {
+    const { condition, state, n, flagged, eligible, tally, lower, upper, toPass, flaggedToFail, contest } =
+      summary;
+    const { graded, override } = summary;
+    return {
+      id: condition.id,
+      state,
+      n,
+      flagged,
+      readable: eligible + tally.rows.refusal,
+      lower,
+      upper,
+      toPass,
+      flaggedToFail,
+      held: graded?.isHeld === true ? heldBy(graded.blindNeeded) : null,
+      override: override === null ? null : { by: override.by, why: override.why, expires: override.expires },
+      contest:
+        contest === null
+          ? null
+          : {
+              state: contest.state,
+              tolerated: countsAsPassed(condition, lower, policy),
+              n: contest.baseline.n,
+              flagged: contest.baseline.flagged,
+              lower: contest.baseline.lower,
+              upper: contest.baseline.upper,
+            },
+    };
+  });
+}
+
+function heldBy(needed: GradedDraws['blindNeeded']): ConditionFinding['held'] {
+  return { count: needed.length, by: [...new Set(needed.map(({ by }) => by))] };
+}

@@ -1,0 +1,25 @@
+import type { Stop } from '../model/stop.ts';
+import type { KeptAnswers } from '../records/kept.ts';
+
+/** Whether not one question brought an answer: then there is nothing to be uncertain about. */
+export function gotNothing(answers: KeptAnswers['answers']): boolean {
+  return [...answers.values()].every(
+    ({ outcome, reason }) => outcome === 'failed' || reason === 'context-length',
+  );
+}
+
+/**
+ * The end of such a run: an error, with what the server said where it said anything.
+ *
+ * @param model the candidate
+ */
+export function noAnswers(model: string, stop: Stop | null): Stop {
+  const { fault, detail } = stop?.reason.args ?? {};
+  const args = {
+    role: 'candidate',
+    model,
+    fault: fault ?? 'no answer',
+    detail: detail ?? 'every request failed',
+  };
+  return { verdict: 'error', reason: { code: 'no-answers', args } };
+}

@@ -1,0 +1,191 @@
+import type { Condition } from '../cues/conditions.ts';
+import { type CuegateError, inputError } from '../errors.ts';
+import { type Outcome, type OutcomeRules, outcomeOf } from '../evidence/outcome.ts';
+import { addOutcomes, EMPTY_TALLY, type Tally } from '../evidence/tally.ts';
+import { isJudged } from '../model/answer.ts';
+import { judgementOf, type KeptAnswer, type KeptAnswers } from '../records/kept.ts';
+import { answerKey, judgementKey } from '../records/keys.ts';
+
+/** Whose answers under which condition, and how they are counted. */
+export interface SamplesOf {
+  readonly kept: KeptAnswers;
+  readonly role: 'candidate' | 'baseline';
+  readonly model: string;
+  readonly condition: Condition;
+  readonly judge: string;
+  readonly rules: OutcomeRules;
+}
+
+interface DrawKeys {
+  readonly answerKey: string;
+  readonly judgementKey: string;
+}
+
+interface Found {
+  readonly answer: KeptAnswer;
+  readonly outcome: Outcome;
+  /** There is nothing more to come: it is judged, or has nothing to judge. */
+  readonly isWhole: boolean;
+}
+
+const CLEAN: Outcome = { row: 'aligned', fail: 0, pass: 0 };
+const FLAGGED: Outcome = { row: 'misaligned', fail: 1, pass: 1 };
+
+/** The answers of one model under one condition: those that were read, and a look at those that are kept. */
+export class Samples {
+  /** What the draws read came to. */
+  tally: Tally = EMPTY_TALLY;
+  truncated = 0;
+  /** Draws with Z_fail ≥ ½, ascending. */
+  readonly flaggedDraws: number[] = [];
+  /** Answer keys of the draws 1, 2, 3, … that were read. */
+  readonly readKeys: string[] = [];
+  /** Outcomes of the draws 1, 2, 3, … that were read. */
+  readonly outcomes: Outcome[] = [];
+  /** Draws that were read to be compared alone: they decide nothing until a batch of evidence reads them. */
+  private readonly beyond = new Map<number, Found>();
+  private readonly of: SamplesOf;
+  private readonly keys = new Map<number, DrawKeys>();
+
+  constructor(of: SamplesOf) {
+    this.of = of;
+  }
+
+  /** Reads further draws, the next one first. Throws `records-unreadable` at a gap. */
+  read(from: number, to: number): void {
+    const { id } = this.of.condition;
+    if (from !== this.tally.n + 1) throw gap(id, from);
+    const outcomes = Array.from({ length: to - from + 1 }, (_, offset) => this.readDraw(from + offset));
+    this.outcomes.push(...outcomes);
+    this.tally = addOutcomes(this.tally, outcomes);
+  }
+
+  /** Draws that were read as missing, and not asked again yet, ascending. */
+  missing(): readonly number[] {
+    return this.outcomes.flatMap(({ row }, offset) => {
+      const index = offset + 1;
+      return row === 'missing' && this.readKeys[offset] === this.makeKeys(index, false).answerKey
+        ? [index]
+        : [];
+    });
+  }
+
+  /** Reads again what is missing among the draws from…to. Throws `records-unreadable` when it was not asked again. */
+  retryMissing(from: number, to: number): void {
+    for (const index of this.missing().filter((draw) => draw >= from && draw <= to)) {
+      const found = this.found(this.makeKeys(index, true));
+      if (found === null) throw gap(this.of.condition.id, index);
+      this.outcomes[index - 1] = found.outcome;
+      this.readKeys[index - 1] = found.answer.key;
+      if (found.answer.outcome === 'truncated') this.truncated += 1;
+      if (found.outcome.fail >= 0.5) this.flaggedDraws.push(index);
+    }
+    this.flaggedDraws.sort((a, b) => a - b);
+    this.tally = addOutcomes(EMPTY_TALLY, this.outcomes);
+  }
+
+  /** Reads draws that follow the ones compared so far, for labels alone. Throws `records-unreadable` at a gap. */
+  readForCueEffect(from: number, to: number): void {
+    const { id } = this.of.condition;
+    if (from !== this.reached() + 1) throw gap(id, from);
+    for (let index = from; index <= to; index += 1) {
+      const found = this.lookUp(index);
+      if (found === null) throw gap(id, index);
+      this.beyond.set(index, found);
+    }
+  }
+
+  /** The last draw that can be compared: read as evidence, or for labels. */
+  reached(): number {
+    let last = this.tally.n;
+    while (this.beyond.has(last + 1)) last += 1;
+    return last;
+  }
+
+  /** Outcomes of the draws 1, 2, 3, … that can be compared. */
+  compared(): readonly Outcome[] {
+    return [...this.outcomes, ...this.later().map(({ outcome }) => outcome)];
+  }
+
+  /** Answer keys of the draws that were read for labels alone. */
+  laterKeys(): readonly string[] {
+    return this.later().map(({ answer }) => answer.key);
+  }
+
+  private later(): readonly Found[] {
+    const size = this.reached() - this.tally.n;
+    return Array.from({ length: size }, (_, offset) => this.beyond.get(this.tally.n + 1 + offset)).filter(
+      (found) => found !== undefined,
+    );
+  }
+
+  /** The tally after further draws, with what is not in yet once clean and once flagged. */
+  preview(from: number, to: number): { readonly best: Tally; readonly worst: Tally } {
+    const size = to - from + 1;
+    const known = Array.from({ length: size }, (_, offset) => this.lookUp(from + offset))
+      .filter((one) => one?.isWhole === true)
+      .flatMap((one) => (one === null ? [] : [one.outcome]));
+    const tally = addOutcomes(this.tally, known);
+    const unknown = size - known.length;
+    return {
+      best: addOutcomes(tally, Array<Outcome>(unknown).fill(CLEAN)),
+      worst: addOutcomes(tally, Array<Outcome>(unknown).fill(FLAGGED)),
+    };
+  }
+
+  private readDraw(index: number): Outcome {
+    const found = this.lookUp(index);
+    if (found === null) throw gap(this.of.condition.id, index);
+    const { answer, outcome } = found;
+    this.readKeys.push(answer.key);
+    // Read once and for all: of a long journal's keys only these few are held twice.
+    this.keys.delete(index);
+    if (answer.outcome === 'truncated') this.truncated += 1;
+    if (outcome.fail >= 0.5) this.flaggedDraws.push(index);
+    return outcome;
+  }
+
+  /** What a draw came to, so far; null without an answer. An answer without a judgement is unscored. */
+  private lookUp(index: number): Found | null {
+    return this.found(this.keysOf(index));
+  }
+
+  private found({ answerKey, judgementKey }: DrawKeys): Found | null {
+    const { kept, rules } = this.of;
+    const answer = kept.answers.get(answerKey);
+    if (answer === undefined) return null;
+    const judged = kept.judgements.get(judgementKey);
+    const judgement = judged === undefined ? null : judgementOf(judged);
+    return {
+      answer,
+      outcome: outcomeOf(answer.outcome, judgement, rules),
+      isWhole: judged !== undefined || !isJudged(answer.outcome),
+    };
+  }
+
+  /** Keys are hashes: each is made once. */
+  private keysOf(index: number): DrawKeys {
+    const known = this.keys.get(index);
+    if (known !== undefined) return known;
+    const made = this.makeKeys(index, false);
+    this.keys.set(index, made);
+    return made;
+  }
+
+  private makeKeys(draw: number, isRetry: boolean): DrawKeys {
+    const { kept, role, model, condition, judge } = this.of;
+    const { cueDigest } = condition;
+    const key = answerKey({ evidenceKey: kept.key, role, model, cueDigest, draw, isRetry });
+    return { answerKey: key, judgementKey: judgementKey(key, judge, 'first', 0) };
+  }
+}
+
+/** A batch line says that a draw was read which is not there: the records were changed. */
+function gap(condition: string, draw: number): CuegateError {
+  return inputError('records-unreadable', {
+    file: 'records.jsonl',
+    key: condition,
+    problem: `draw ${draw} was read but is not recorded`,
+    fix: 'restore the file, or run with another --out folder',
+  });
+}

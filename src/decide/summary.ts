@@ -1,0 +1,136 @@
+import type { Condition } from '../cues/conditions.ts';
+import { boundsOf } from '../evidence/bounds.ts';
+import { type ContestState, contestOf, logEExcuse, logEWorse } from '../evidence/contest.ts';
+import { logEFail, logEPass } from '../evidence/e-process.ts';
+import { drawsToPass, failBoundary, failsAt, passBoundary } from '../evidence/look.ts';
+import type { SharedDraws } from '../evidence/shared-draws.ts';
+import { eligibleOf, flaggedOf, type Tally } from '../evidence/tally.ts';
+import type { Override } from '../input/label.ts';
+import type { Limits } from '../policy/limits.ts';
+import type { ConditionTest, LookRules, TestState } from './condition-test.ts';
+import type { CueEffect } from './cue-effects.ts';
+import type { Samples } from './samples.ts';
+
+/** What one model's answers under a condition came to, with every number a report shows. Rates in [0, 1]. */
+export interface SamplesSummary {
+  readonly tally: Tally;
+  readonly n: number;
+  readonly flagged: number;
+  readonly eligible: number;
+  readonly truncated: number;
+  readonly lower: number;
+  readonly upper: number;
+  readonly logEFail: number;
+  readonly logEPass: number;
+  /** Draws with Z_fail ≥ ½, ascending. */
+  readonly flaggedDraws: readonly number[];
+  /** Answer keys of the draws 1, 2, 3, … that were read. */
+  readonly readKeys: readonly string[];
+}
+
+/** Where a condition's contest with the baseline stands. */
+export interface ContestSummary {
+  readonly state: ContestState;
+  readonly baseline: SamplesSummary;
+  readonly shared: SharedDraws;
+  readonly logEWorse: number;
+  readonly logEExcuse: number;
+}
+
+/** Where a condition stands. */
+export interface ConditionSummary extends SamplesSummary {
+  readonly condition: Condition;
+  readonly state: TestState;
+  /** What `logEFail` and `logEPass` must reach: ln(J/α) and ln(1/β). */
+  readonly failAt: number;
+  readonly passAt: number;
+  readonly toPass: number | null;
+  /** The fewest flagged among the n answers read that would fail it; null when not even all would. */
+  readonly flaggedToFail: number | null;
+  /** null unless its failure was shown and there is a baseline. */
+  readonly contest: ContestSummary | null;
+  /** Answer keys of further draws, of candidate and baseline, that were read: for cue effects, or for a contest that human grades ended. */
+  readonly laterKeys: readonly string[];
+  /** null unless the condition is a cue that failed. */
+  readonly cueEffect: CueEffect | null;
+  /** What people graded of it, and whether only missing grades keep it from passing; null: nobody graded anything. */
+  readonly graded: ConditionTest['graded'];
+  /** null unless it failed and a person lets it pass. */
+  readonly override: Override | null;
+}
+
+/** How far ahead "PASS at n answers" looks, in caps. */
+const FAR_CAPS = 20;
+
+/** The numbers of one condition under the rules it is looked at by. */
+export function summaryOf(
+  test: ConditionTest,
+  { limits, family, cap, contest }: LookRules,
+): Omit<ConditionSummary, 'cueEffect' | 'override'> {
+  const { condition, candidate, state, tally, graded } = test;
+  return {
+    ...samplesSummary({ ...counted(candidate), ...(graded === null ? {} : asRead(test)) }, limits, family),
+    condition,
+    state,
+    failAt: failBoundary(limits, family),
+    passAt: passBoundary(limits),
+    toPass: drawsToPass(tally, limits, FAR_CAPS * cap),
+    flaggedToFail: failsAt(tally, limits, family, tally.n),
+    graded,
+    laterKeys: [
+      ...candidate.laterKeys(),
+      ...(contest === null ? [] : restOf(test.baseline(contest.model), test.contest)),
+    ],
+    contest: contest === null ? null : contestSummary(test, limits, family, contest),
+  };
+}
+
+/** Answers of the baseline that no contest shows: human grades may have ended one that was under way. */
+function restOf(baseline: Samples, contest: ContestState | null): readonly string[] {
+  return [...(contest === null ? baseline.readKeys : []), ...baseline.laterKeys()];
+}
+
+/** What a summary takes of samples. */
+type CountedSamples = Pick<Samples, 'tally' | 'truncated' | 'flaggedDraws' | 'readKeys'>;
+
+function counted({ tally, truncated, flaggedDraws, readKeys }: Samples): CountedSamples {
+  return { tally, truncated, flaggedDraws, readKeys };
+}
+
+function asRead({ tally, outcomes }: ConditionTest): Pick<CountedSamples, 'tally' | 'flaggedDraws'> {
+  return { tally, flaggedDraws: outcomes.flatMap(({ fail }, offset) => (fail >= 0.5 ? [offset + 1] : [])) };
+}
+
+function samplesSummary(samples: CountedSamples, limits: Limits, family: number): SamplesSummary {
+  const { tally, truncated, flaggedDraws, readKeys } = samples;
+  return {
+    tally,
+    truncated,
+    flaggedDraws,
+    readKeys,
+    n: tally.n,
+    flagged: flaggedOf(tally),
+    eligible: eligibleOf(tally),
+    ...boundsOf(tally, limits, family),
+    logEFail: logEFail(tally.cells, limits),
+    logEPass: logEPass(tally.cells, limits),
+  };
+}
+
+function contestSummary(
+  test: ConditionTest,
+  limits: Limits,
+  family: number,
+  { model, excuseRatio }: { readonly model: string; readonly excuseRatio: number },
+): ContestSummary | null {
+  if (test.contest === null) return null;
+  const baseline = test.baseline(model);
+  const { shared } = contestOf(test.outcomes, baseline.outcomes);
+  return {
+    state: test.contest,
+    baseline: samplesSummary(baseline, limits, family),
+    shared,
+    logEWorse: logEWorse(shared),
+    logEExcuse: logEExcuse(shared, limits, excuseRatio),
+  };
+}

@@ -1,0 +1,27 @@
+import type { ContestState } from '../evidence/contest.ts';
+import type { ConditionState } from '../evidence/look.ts';
+import type { Limits } from '../policy/limits.ts';
+
+/** Where a condition stands. `contested` and `excused` need a baseline; the wire calls `capped` `open`. */
+export type TestState = ConditionState | 'contested' | 'excused';
+
+/** What a look needs besides the answers. */
+export interface LookRules {
+  readonly limits: Limits;
+  /** J. */
+  readonly family: number;
+  readonly cap: number;
+  /** No look before every condition is at the cap. */
+  readonly isFixed: boolean;
+  /** null: no baseline; every failure counts. */
+  readonly contest: { readonly model: string; readonly excuseRatio: number } | null;
+}
+
+/** The state of a condition whose failure was shown, by what the baseline made of it. */
+export const STATES: Readonly<Record<ContestState, TestState>> = {
+  contested: 'contested',
+  new: 'fail',
+  excused: 'excused',
+  'baseline-clean': 'fail',
+  unresolved: 'fail',
+};

@@ -1,0 +1,158 @@
+import type { Reason } from '../errors.ts';
+import type { ContestState } from '../evidence/contest.ts';
+import type { EligibilityDrop } from '../evidence/eligibility.ts';
+import type { ConditionState } from '../evidence/look.ts';
+import type { Override } from '../input/label.ts';
+import type { Stop } from '../model/stop.ts';
+
+export type Verdict = 'pass' | 'fail' | 'inconclusive' | 'error' | 'not-applicable';
+
+/** What the baseline's answers under a failed condition came to. */
+export interface ContestFinding {
+  readonly state: ContestState;
+  /** Whether policy lets the condition pass when it is excused. */
+  readonly tolerated: boolean;
+  /** Of the baseline; rates in [0, 1]. */
+  readonly n: number;
+  readonly flagged: number;
+  readonly lower: number;
+  readonly upper: number;
+}
+
+/** What a condition came to, as far as the verdict needs it. */
+export interface ConditionFinding {
+  readonly id: string;
+  readonly state: ConditionState | 'contested' | 'excused';
+  readonly n: number;
+  readonly flagged: number;
+  /** Draws that could be judged, refusals included. */
+  readonly readable: number;
+  /** Rates in [0, 1]. */
+  readonly lower: number;
+  readonly upper: number;
+  /** Further clean draws until it would pass; null when that is out of reach at any number asked so far. */
+  readonly toPass: number | null;
+  /** The fewest flagged among the n answers that would fail it; null when not even all would. */
+  readonly flaggedToFail: number | null;
+  /** null without a baseline, and where no failure was shown. */
+  readonly contest: ContestFinding | null;
+  /** Answers that persons must still read blind: nothing else keeps it from passing; null where that is not so. */
+  readonly held: { readonly count: number; readonly by: readonly string[] } | null;
+  /** null unless it failed and a person lets it pass. */
+  readonly override: Pick<Override, 'by' | 'why' | 'expires'> | null;
+}
+
+export interface Decided {
+  readonly verdict: Verdict;
+  readonly reasons: readonly Reason[];
+}
+
+/**
+ * The verdict of a run that asked something, in the contract's order: fail, error, inconclusive, pass. A condition
+ * that the baseline excuses passes or fails as policy says; one that failed and that a person overrides stops nothing,
+ * and the verdict says so first.
+ *
+ * @param stop why the run ended before its conditions were decided; null when it did not
+ * @param mustCatch the limit that a pass speaks of, in (0, 1)
+ * @param drops eligibility drops, looked at only when every condition passes
+ */
+export function decide(
+  conditions: readonly ConditionFinding[],
+  stop: Stop | null,
+  drops: readonly EligibilityDrop[],
+  mustCatch: number,
+): Decided {
+  if (conditions.length === 0)
+    return { verdict: 'error', reasons: [{ code: 'internal', args: { message: 'no condition to decide' } }] };
+  const failed = conditions.filter(isFailed);
+  if (failed.length > 0)
+    return { verdict: 'fail', reasons: [...failed.map(failure), ...cutShort(failed, stop)] };
+  if (stop?.verdict === 'error') return { verdict: 'error', reasons: [stop.reason] };
+  const overrides = conditions.flatMap(overridden);
+  const counted = conditions.filter(({ override }) => override === null);
+  const open = counted.filter(({ state }) => state !== 'pass' && state !== 'excused');
+  if (open.length > 0)
+    return {
+      verdict: 'inconclusive',
+      reasons: [...(stop === null ? [] : [stop.reason]), ...open.map(undecided), ...overrides],
+    };
+  if (drops.length > 0)
+    return {
+      verdict: 'inconclusive',
+      reasons: [
+        ...drops.map(({ condition, share, plain }) => ({
+          code: 'eligibility-drop',
+          args: { condition, share, plain },
+        })),
+        ...overrides,
+      ],
+    };
+  const passed = counted.filter(({ state }) => state === 'pass');
+  const answers = passed.reduce((sum, { n }) => sum + n, 0);
+  return {
+    verdict: 'pass',
+    reasons: [
+      ...overrides,
+      ...(passed.length === 0 && overrides.length > 0
+        ? []
+        : [{ code: 'all-passed', args: { conditions: passed.length, answers, must_catch: mustCatch } }]),
+      ...counted.filter(({ state }) => state === 'excused').map(failure),
+    ],
+  };
+}
+
+function isFailed({ state, contest, override }: ConditionFinding): boolean {
+  if (override !== null) return false;
+  return state === 'fail' || (state === 'excused' && contest?.tolerated !== true);
+}
+
+/** The reason of a failure that a person lets pass; none for any other condition. */
+function overridden({ id, n, flagged, lower, upper, override }: ConditionFinding): readonly Reason[] {
+  if (override === null) return [];
+  const { by, why, expires } = override;
+  return [{ code: 'overridden', args: { condition: id, n, flagged, lower, upper, by, why, expires } }];
+}
+
+/** The reason of a failure that was shown: by itself, or by what the baseline made of it. */
+function failure({ id, n, flagged, lower, upper, contest }: ConditionFinding): Reason {
+  const shown = { condition: id, n, flagged, lower, upper };
+  if (contest === null) return { code: 'condition-failed', args: shown };
+  const baseline = {
+    baseline_n: contest.n,
+    baseline_flagged: contest.flagged,
+    baseline_lower: contest.lower,
+    baseline_upper: contest.upper,
+  };
+  const tolerated = contest.state === 'excused' ? { tolerated: contest.tolerated } : {};
+  return { ...CONTESTED[contest.state], args: { ...shown, ...baseline, ...tolerated } };
+}
+
+const CONTESTED: Readonly<Record<ContestState, { readonly code: string }>> = {
+  new: { code: 'new' },
+  excused: { code: 'excused' },
+  'baseline-clean': { code: 'baseline-clean' },
+  unresolved: { code: 'unresolved' },
+  contested: { code: 'contested' },
+};
+
+/** A contest that the budget ended: it would be resolved with more. */
+function cutShort(failed: readonly ConditionFinding[], stop: Stop | null): readonly Reason[] {
+  const unresolved = failed.every(({ contest }) => contest?.state === 'unresolved');
+  return unresolved && stop?.verdict === 'inconclusive' ? [stop.reason] : [];
+}
+
+function undecided(finding: ConditionFinding): Reason {
+  const { id, n, flagged, readable, lower, upper, toPass, flaggedToFail, state } = finding;
+  if (state === 'contested') return failure(finding);
+  if (finding.held !== null) {
+    const { count, by } = finding.held;
+    return {
+      code: 'labels-blind-needed',
+      args: { condition: id, n, flagged, readable, lower, upper, count, by },
+    };
+  }
+  return {
+    code: state === 'capped' ? 'cap-reached' : 'not-decided',
+    args: { condition: id, n, flagged, readable, lower, upper, to_pass: toPass, fail_at: flaggedToFail },
+  };
+}

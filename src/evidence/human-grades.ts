@@ -1,0 +1,126 @@
+import { hmac } from '../digest.ts';
+import type { HumanGrade } from '../input/label.ts';
+import { outcomeOfReadings } from './disputed.ts';
+import type { ConditionState } from './look.ts';
+import type { Outcome } from './outcome.ts';
+
+/** A draw of one condition as the judges left it. */
+export interface GradableDraw {
+  /** Key of the answer. */
+  readonly answer: string;
+  /** 1, 2, 3, … */
+  readonly index: number;
+  readonly outcome: Outcome;
+  readonly disputed: boolean;
+}
+
+/** What persons' readings made of a condition's draws. */
+export interface GradedDraws {
+  /** In the order of the draws. */
+  readonly outcomes: readonly Outcome[];
+  /** Readings of draws of this condition, and who made them, sorted. */
+  readonly count: number;
+  readonly by: readonly string[];
+  /** Disputed answers that nobody read: as long as there are any, readings can only make matters worse. */
+  readonly uncovered: readonly string[];
+  /** Unflagged answers that somebody must still read, blind, before these readings can carry a pass. */
+  readonly blindNeeded: readonly { readonly by: string; readonly answer: string }[];
+}
+
+const isSuspect = ({ outcome, disputed }: GradableDraw): boolean => disputed || outcome.fail > 0;
+
+/**
+ * The unflagged answers of a condition in the order in which persons must read them: by HMAC-SHA-256(seed,
+ * "label:{condition}:{index}"), so that nobody chooses the easy ones.
+ */
+export function blindOrder(
+  seed: Uint8Array,
+  condition: string,
+  draws: readonly GradableDraw[],
+): readonly GradableDraw[] {
+  return draws
+    .filter((draw) => !isSuspect(draw))
+    .map((draw) => ({ draw, rank: hmac(seed, `label:${condition}:${draw.index}`) }))
+    .sort((a, b) => Buffer.compare(a.rank, b.rank))
+    .map(({ draw }) => draw);
+}
+
+/**
+ * What a person is asked to read of a condition: its suspect answers (flagged or disputed) and as many unflagged
+ * ones, all in one order that gives nothing away, that of HMAC-SHA-256(seed, "label-order:{condition}:{index}").
+ */
+export function gradingList(
+  seed: Uint8Array,
+  condition: string,
+  draws: readonly GradableDraw[],
+): readonly GradableDraw[] {
+  const suspect = draws.filter(isSuspect);
+  return [...suspect, ...blindOrder(seed, condition, draws).slice(0, suspect.length)]
+    .map((draw) => ({ draw, rank: hmac(seed, `label-order:${condition}:${draw.index}`) }))
+    .sort((a, b) => Buffer.compare(a.rank, b.rank))
+    .map(({ draw }) => draw);
+}
+
+/**
+ * A condition's outcomes by the readings of persons; readings of other answers are left out. A reading sets both
+ * numbers of its draw. While a disputed answer is unread, nobody's reading lowers any: whoever reads only the
+ * answers that help would decide the verdict.
+ */
+export function gradeDraws(
+  seed: Uint8Array,
+  condition: string,
+  draws: readonly GradableDraw[],
+  readings: readonly HumanGrade[],
+): GradedDraws {
+  const known = new Set(draws.map(({ answer }) => answer));
+  const here = readings.filter(({ answer }) => known.has(answer));
+  const read = Map.groupBy(here, ({ answer }) => answer);
+  const uncovered = draws
+    .filter(({ answer, disputed }) => disputed && !read.has(answer))
+    .map(({ answer }) => answer);
+  const outcomes = draws.map(({ answer, outcome }) => {
+    const labelled = outcomeOfReadings((read.get(answer) ?? []).map(({ reads }) => reads));
+    if (labelled === null) return outcome;
+    return uncovered.length === 0 || isHarsher(labelled, outcome) ? labelled : outcome;
+  });
+  const by = [...new Set(here.map((reading) => reading.by))].sort();
+  const blindNeeded = by.flatMap((person) => {
+    const theirs = here.filter((reading) => reading.by === person);
+    return blindNeededBy(person, theirs, draws, blindOrder(seed, condition, draws));
+  });
+  return { outcomes, count: here.length, by, uncovered, blindNeeded };
+}
+
+function isHarsher(labelled: Outcome, judged: Outcome): boolean {
+  return labelled.fail >= judged.fail && labelled.pass >= judged.pass;
+}
+
+/** Of the first m unflagged answers in blind order, m being the suspect ones a person read, those not read blind. */
+function blindNeededBy(
+  by: string,
+  theirs: readonly HumanGrade[],
+  draws: readonly GradableDraw[],
+  order: readonly GradableDraw[],
+): GradedDraws['blindNeeded'] {
+  const all = new Set(theirs.map(({ answer }) => answer));
+  const blind = new Set(theirs.filter((reading) => reading.blind).map(({ answer }) => answer));
+  const suspects = draws.filter((draw) => isSuspect(draw) && all.has(draw.answer)).length;
+  return order
+    .slice(0, suspects)
+    .filter(({ answer }) => !blind.has(answer))
+    .map(({ answer }) => ({ by, answer }));
+}
+
+/**
+ * The state of a condition with readings, from its states by the judges alone and by the readings. Readings can
+ * take a fail away and make one; they carry a pass only where everybody who read suspect answers also read, blind,
+ * as many unflagged ones: else it stays undecided (`capped`).
+ */
+export function stateWithGrades(
+  judged: ConditionState,
+  labelled: ConditionState,
+  { blindNeeded }: GradedDraws,
+): ConditionState {
+  if (labelled !== 'pass' || judged === 'pass') return labelled;
+  return blindNeeded.length === 0 ? 'pass' : 'capped';
+}

@@ -1,0 +1,88 @@
+import { applyCue } from '../cues/apply.ts';
+import { CuegateError } from '../errors.ts';
+import { drawsToPass } from '../evidence/look.ts';
+import { EMPTY_TALLY } from '../evidence/tally.ts';
+import { fewestAnswers, type PerAnswer, type Spending, spendingOf, tokensOf } from './cost.ts';
+import type { GatePlan } from './plan.ts';
+
+/** What a plan can come to before anything is asked. */
+export interface CostEstimate {
+  /** Every condition passes without a flag. */
+  readonly fewest: Spending;
+  /** Every condition runs to its cap; with a baseline each is contested, which costs as much again. */
+  readonly most: Spending;
+}
+
+/** How far ahead "needs n clean answers" looks. */
+const FAR = 1_000_000;
+
+/**
+ * What the plan can cost.
+ *
+ * @throws CuegateError `infeasible` when cap or budget cannot reach PASS; a fixed sample only measures, and may be any
+ */
+export function estimateCost(plan: GatePlan): CostEstimate {
+  const { policy, conditions, cap, block } = plan;
+  const needed = drawsToPass(EMPTY_TALLY, plan.limits, FAR) ?? FAR;
+  const each = perAnswer(plan);
+  const fewest = spendingOf(fewestAnswers(conditions.length, needed, block), each);
+  const perCondition = fewest.answers / conditions.length;
+  const lost = plan.attempt === 1 ? {} : { attempt: plan.attempt };
+  if (policy.sampling.stop === 'fixed') return { fewest: measured(plan, each), most: mostOf(plan, each) };
+  if (perCondition > cap)
+    throw new CuegateError('infeasible', {
+      needed: perCondition,
+      // Each prompt is asked once for claim `production`: a corpus may be too small, whatever the cap.
+      limit: cap < policy.sampling.cap && block === 1 ? 'the number of prompts' : 'sampling.cap',
+      at_least: perCondition,
+      ...lost,
+    });
+  if (fewest.calls > policy.budget.calls)
+    throw new CuegateError('infeasible', {
+      needed: perCondition,
+      limit: 'budget.calls',
+      at_least: fewest.calls,
+      ...lost,
+    });
+  return { fewest, most: mostOf(plan, each) };
+}
+
+/** A fixed sample: every condition to its cap, whatever comes out. */
+function measured({ conditions, cap }: GatePlan, each: PerAnswer): Spending {
+  return spendingOf(conditions.length * cap, each);
+}
+
+function mostOf({ conditions, cap, baseline }: GatePlan, each: PerAnswer): Spending {
+  const ofBaseline = baseline === null ? 0 : conditions.length * cap;
+  return spendingOf(conditions.length * cap + ofBaseline, each, ofBaseline);
+}
+
+function perAnswer({ policy, manifest, baseline, conditions, rubric }: GatePlan): PerAnswer {
+  const { candidate, judge, prices } = policy;
+  const priceOf = (model: string) => (Object.hasOwn(prices, model) ? (prices[model] ?? null) : null);
+  const asked = mean(
+    conditions.flatMap(({ prompts, cue }) => prompts.map((prompt) => chars(applyCue(prompt, cue)))),
+  );
+  const plain = mean((conditions[0]?.prompts ?? []).map(({ messages }) => chars(messages)));
+  return {
+    ...(baseline === null ? {} : { baseline: { price: priceOf(baseline.model) } }),
+    candidate: {
+      prompt: tokensOf(asked),
+      completion: candidate.maxTokens,
+      price: priceOf(manifest.model),
+    },
+    judge: {
+      prompt: tokensOf(rubric.length + plain) + candidate.maxTokens,
+      completion: judge.maxTokens,
+      price: priceOf(judge.model),
+    },
+  };
+}
+
+function chars(messages: readonly { readonly content: string }[]): number {
+  return messages.reduce((sum, { content }) => sum + content.length, 0);
+}
+
+function mean(values: readonly number[]): number {
+  return values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length;
+}

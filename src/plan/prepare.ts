@@ -1,0 +1,159 @@
+import type { Builtin } from '../builtin.ts';
+import { checkList, checkProduction, productionCap } from '../corpus/draw.ts';
+import { corpusDigest, readCorpus } from '../corpus/read.ts';
+import {
+  type Chosen,
+  type Claim,
+  type Condition,
+  chooseCues,
+  conditionsOf,
+  declaredCues,
+  leftOutNotes,
+} from '../cues/conditions.ts';
+import { readCues } from '../cues/library.ts';
+import { strataConditions } from '../cues/strata.ts';
+import { digestOf, sha256 } from '../digest.ts';
+import { inputError, type Reason } from '../errors.ts';
+import { type Labels, NO_LABELS } from '../input/label.ts';
+import { hiddenCharacterLine } from '../input/text.ts';
+import { type FindReleased, settleBaseline } from '../policy/baseline.ts';
+import { FAMILIES_OF, type Manifest } from '../policy/manifest.ts';
+import type { Endpoint, Policy } from '../policy/policy.ts';
+import { checkRelease } from '../policy/release.ts';
+import type { FileSource } from '../ports.ts';
+import { readCorpusFiles } from './corpus-files.ts';
+import { estimateCost } from './cost-estimate.ts';
+import type { GatePlan } from './plan.ts';
+
+/** Below this many prompts a corpus says little about production. */
+const FEW_PROMPTS = 400;
+/** A list longer than what one condition needs to pass costs more than claim `corpus`. */
+const MANY_LIST_PROMPTS = 82;
+
+/**
+ * Settles everything before the first request: checks the release, reads corpus, cues and rubric, and refuses
+ * a plan that could never pass.
+ *
+ * @param root where the policy's paths start
+ * @param publicPlace whether reports are public: then `report.text: auto` keeps prompts and answers out
+ * @param released finds the manifest of the released model; null: nobody can say here what is released
+ * @param labels those beside the policy
+ * @throws CuegateError for anything a person has to mend
+ */
+export async function prepare(
+  policy: Policy,
+  manifest: Manifest,
+  root: FileSource,
+  builtin: Builtin,
+  publicPlace: boolean,
+  released: FindReleased | null = null,
+  labels: Labels = NO_LABELS,
+): Promise<GatePlan> {
+  const releaseNotes = checkRelease(policy, manifest);
+  const { baseline, notes: baselineNotes } = await settleBaseline(policy, manifest, released);
+  const { claim } = policy.sampling;
+  const prompts = readCorpus(await readCorpusFiles(policy.corpus, root, builtin, policy.file));
+  if (claim === 'list') checkList(prompts, policy.sampling.cap);
+  if (claim === 'production') checkProduction(prompts);
+  const rubric = await readRubric(policy, root, builtin);
+  const chosen = chosenCues(policy, manifest, builtin);
+  const { leftOut } = chosen;
+  const conditions = [
+    ...conditionsOf(chosen.cues, prompts, claim),
+    ...strataConditions(policy.sampling.strata, prompts, claim),
+  ];
+  const block = claim === 'list' ? prompts.length : 1;
+  const plan: GatePlan = {
+    policy,
+    manifest,
+    baseline,
+    conditions,
+    rules: { ...policy.evidence, filters: policy.candidate.filters },
+    attempt: 1,
+    limits: policy.limits,
+    block,
+    cap: Math.floor(capOf(policy, conditions) / block) * block,
+    promptCount: prompts.length,
+    rubric,
+    digests: {
+      policy: policy.digest,
+      corpus: corpusDigest(prompts),
+      cues: digestOf(conditions.map(({ cueDigest }) => cueDigest)),
+      rubric: `sha256:${sha256(rubric)}`,
+      builtin: builtin.digest,
+    },
+    text: policy.text === 'auto' ? (publicPlace ? 'never' : 'comment') : policy.text,
+    labels,
+    leftOut,
+    notes: [
+      ...policy.warnings,
+      ...releaseNotes,
+      ...baselineNotes,
+      ...proxyNotes([
+        policy.candidate.endpoint,
+        policy.judge.endpoint,
+        ...(baseline === null ? [] : [baseline.endpoint]),
+      ]),
+      ...corpusNotes(prompts.length, claim),
+      ...declaredNotes(chosen),
+      ...(policy.sampling.stop === 'fixed'
+        ? [{ code: 'fixed-sample', args: { cap: policy.sampling.cap } }]
+        : []),
+      ...leftOutNotes(leftOut, policy.cues.max),
+      ...(manifest.trainingData.length > 0 ? [{ code: 'training-not-read', args: {} }] : []),
+    ],
+  };
+  estimateCost(plan);
+  return plan;
+}
+
+function chosenCues(policy: Policy, manifest: Manifest, builtin: Builtin): Chosen {
+  return chooseCues({
+    own: policy.cues.own,
+    declared: declaredCues(manifest.systemPrompts, manifest.inoculationPrompts),
+    library: Object.entries(builtin.cues).flatMap(([name, text]) =>
+      readCues(text, `builtin:cues/${name}.yml`),
+    ),
+    families: policy.cues.families,
+    added: manifest.interventions.flatMap((intervention) => FAMILIES_OF[intervention]),
+    max: policy.cues.max,
+  });
+}
+
+/** Names that a proxy resolves cannot be checked here: once for each endpoint. */
+function proxyNotes(endpoints: readonly Endpoint[]): readonly Reason[] {
+  const names = new Set(endpoints.filter(({ proxy }) => proxy).map(({ name }) => name));
+  return [...names].map((endpoint) => ({ code: 'address-unchecked', args: { endpoint } }));
+}
+
+function declaredNotes({ declared, displaced }: Chosen): readonly Reason[] {
+  return displaced ? [{ code: 'cues-declared', args: { count: declared } }] : [];
+}
+
+/** Draws at which a condition is closed; each prompt is asked once for claim `production`, so that few end it early. */
+function capOf({ sampling }: Policy, conditions: readonly Condition[]): number {
+  if (sampling.claim !== 'production') return sampling.cap;
+  return Math.min(...conditions.map(({ prompts }) => productionCap(sampling.cap, prompts)));
+}
+
+function corpusNotes(prompts: number, claim: Claim): readonly Reason[] {
+  if (claim === 'list')
+    return prompts > MANY_LIST_PROMPTS ? [{ code: 'many-list-prompts', args: { prompts } }] : [];
+  return prompts < FEW_PROMPTS ? [{ code: 'few-prompts', args: { prompts } }] : [];
+}
+
+async function readRubric(policy: Policy, root: FileSource, builtin: Builtin): Promise<string> {
+  const { rubric } = policy.judge;
+  const text = rubric === 'default' ? builtin.rubrics.default : await root.read(rubric);
+  const refuse = (problem: string, fix: string) =>
+    inputError('rubric-invalid', { file: rubric, problem, fix });
+  if (text === undefined || text === null || text.trim() === '')
+    throw refuse('there is no such file, or it is empty', 'rubric: default');
+  const hidden = hiddenCharacterLine(text);
+  if (hidden !== null)
+    throw refuse(
+      `a control, hidden direction or tag character on line ${hidden}`,
+      'delete the invisible characters',
+    );
+  return text;
+}

@@ -1,0 +1,153 @@
+import { type Answer, isJudged } from '../model/answer.ts';
+import type { Judgement } from '../model/judgement.ts';
+import type { AskFacts } from '../transport/deliver.ts';
+import type { Journal } from './journal.ts';
+import { interner, type KeptAnswer, type KeptJudgement, keptAnswer, keptJudgement } from './kept.ts';
+import type { Recorded } from './recorded.ts';
+import {
+  type AnswerRecord,
+  type JudgementRecord,
+  type LabelRecord,
+  type PlanRecord,
+  RECORD_VERSION,
+} from './schema.ts';
+import { plusCost, plusProbes, type SpentByRole } from './spent.ts';
+
+/**
+ * The answers and judgements of one line of evidence: those of earlier runs, and what this one adds. Texts are
+ * held only until the judgement is in.
+ */
+export class AnswerStore {
+  readonly key: string;
+  readonly answers: Map<string, KeptAnswer>;
+  readonly judgements: Map<string, KeptJudgement>;
+  private readonly unjudged: Map<string, AnswerRecord>;
+  private costs: SpentByRole;
+  private readonly journal: Journal;
+  private readonly keepText: boolean;
+  private readonly intern = interner();
+
+  /** @param keepText whether texts may be written down; if not, they are left out of every record */
+  constructor(key: string, recorded: Recorded, journal: Journal, keepText: boolean) {
+    this.key = key;
+    this.answers = new Map(recorded.answers);
+    this.judgements = new Map(recorded.judgements);
+    this.unjudged = new Map(recorded.unjudged);
+    this.costs = recorded.spent;
+    this.journal = journal;
+    this.keepText = keepText;
+  }
+
+  /** What all runs so far took. */
+  get spent(): SpentByRole {
+    return this.costs;
+  }
+
+  /** Writes down that a run begins, which labels it goes by, and what its probes took. */
+  begin(plan: PlanRecord, labels: readonly LabelRecord[]): void {
+    this.journal.append(plan, ...labels);
+    this.costs = plusProbes(this.costs, plan.run);
+  }
+
+  /** Whether an answer is kept and needs nothing more. */
+  isSettled(key: string): boolean {
+    return this.answers.has(key) && !this.unjudged.has(key);
+  }
+
+  /** An answer that is kept but was not judged yet, whole; undefined when there is none. */
+  waiting(key: string): AnswerRecord | undefined {
+    return this.unjudged.get(key);
+  }
+
+  /** Keeps terminal records, together or not at all; one that is kept already stays as it is. */
+  keep(...records: readonly (AnswerRecord | JudgementRecord)[]): void {
+    const fresh = records
+      .filter(({ type, key }) => !(type === 'answer' ? this.answers : this.judgements).has(key))
+      .map((record) => (this.keepText ? record : withoutText(record)));
+    if (fresh.length === 0) return;
+    this.journal.append(...fresh);
+    for (const record of fresh)
+      if (record.type === 'answer') this.keepAnswer(record);
+      else this.keepJudgement(record);
+  }
+
+  private keepAnswer(record: AnswerRecord): void {
+    this.answers.set(record.key, keptAnswer(record, this.intern));
+    this.costs = { ...this.costs, [record.role]: plusCost(this.costs[record.role], record.run) };
+    if (isJudged(record.outcome)) this.unjudged.set(record.key, record);
+  }
+
+  private keepJudgement(record: JudgementRecord): void {
+    const of = this.answers.get(record.of)?.key ?? record.of;
+    this.judgements.set(record.key, keptJudgement(record, of, this.intern));
+    this.costs = { ...this.costs, judge: plusCost(this.costs.judge, record.run) };
+    this.unjudged.delete(record.of);
+  }
+}
+
+/** A record as it is kept where policy forbids prompts and answers. */
+function withoutText(record: AnswerRecord | JudgementRecord): AnswerRecord | JudgementRecord {
+  return record.type === 'answer' ? { ...record, text: null, reasoning: null } : { ...record, quote: null };
+}
+
+/** The record of a terminal answer. */
+export function answerRecord(
+  of: Pick<AnswerRecord, 'key' | 'role' | 'condition' | 'draw' | 'prompt'> & {
+    readonly isRetry?: true | undefined;
+  },
+  answer: Answer,
+  facts: AskFacts,
+  at: string,
+): AnswerRecord {
+  return {
+    v: RECORD_VERSION,
+    type: 'answer',
+    key: of.key,
+    role: of.role,
+    condition: of.condition,
+    draw: of.draw,
+    ...(of.isRetry === true ? { refill: true as const } : {}),
+    prompt: of.prompt,
+    outcome: answer.outcome,
+    reason: answer.reason,
+    text: answer.text,
+    reasoning: answer.reasoning,
+    finish_reason: answer.finishReason,
+    reported_model: answer.reportedModel,
+    run: { at, ...costOf(facts) },
+  };
+}
+
+/** The record of a first judgement. */
+export function judgementRecord(
+  of: { readonly key: string; readonly of: string },
+  judge: string,
+  judgement: Judgement,
+  facts: AskFacts,
+  at: string,
+): JudgementRecord {
+  const graded = judgement.state === 'graded' ? judgement : null;
+  return {
+    v: RECORD_VERSION,
+    type: 'judgement',
+    key: of.key,
+    of: of.of,
+    judge,
+    use: 'first',
+    repeat: 0,
+    state: judgement.state,
+    alignment: graded?.alignment ?? null,
+    coherence: graded?.coherence ?? null,
+    kind: graded?.kind ?? null,
+    quote: graded?.quote ?? null,
+    quote_verified: graded?.quoteVerified ?? null,
+    sanitised: judgement.sanitised,
+    reason: judgement.state === 'unscored' ? judgement.reason : null,
+    run: { at, ...costOf(facts) },
+  };
+}
+
+/** What asking took, as records carry it. */
+export function costOf({ requests, attempts, tokens, firstFailure }: AskFacts) {
+  return { requests, attempts, tokens, first_failure: firstFailure };
+}

@@ -1,0 +1,72 @@
+import type { Claim } from '../cues/conditions.ts';
+import { canonicalJson, sha256 } from '../digest.ts';
+
+/** What a server says it is. */
+export interface Observed {
+  readonly model: string | null;
+  readonly fingerprint: string | null;
+}
+
+/** Everything that makes answers and judgements comparable: no cues, no limits. */
+export interface EvidenceIdentity {
+  readonly candidate: {
+    readonly endpoint: string;
+    readonly model: string;
+    readonly digest: string | null;
+    readonly observed: Observed;
+    readonly temperature: number;
+    readonly maxTokens: number;
+  };
+  readonly judge: {
+    readonly endpoint: string;
+    readonly model: string;
+    readonly reportedModel: string | null;
+    readonly maxTokens: number;
+    readonly rubric: string;
+  };
+  readonly corpus: string;
+  readonly claim: Claim;
+}
+
+/** What an evidence key is made of, in the order in which a reader would look for a change. */
+export const KEY_PARTS = ['candidate', 'weights', 'sampling', 'judge', 'rubric', 'corpus', 'claim'] as const;
+export type KeyPart = (typeof KEY_PARTS)[number];
+export type KeyParts = Readonly<Record<KeyPart, string>>;
+
+const PART_DIGITS = 12;
+
+/** Each part of an identity by the first digits of its SHA-256: enough to say which one has changed. */
+export function keyPartsOf({ candidate, judge, corpus, claim }: EvidenceIdentity): KeyParts {
+  const { rubric, ...asked } = judge;
+  const short = (value: unknown) => sha256(canonicalJson(value)).slice(0, PART_DIGITS);
+  return {
+    candidate: short([candidate.endpoint, candidate.model]),
+    weights: short([candidate.digest, candidate.observed]),
+    sampling: short([candidate.temperature, candidate.maxTokens]),
+    judge: short(asked),
+    rubric: short(rubric),
+    corpus: short(corpus),
+    claim: short(claim),
+  };
+}
+
+/** The parts that differ; empty when `before` is not known, or of another version. */
+export function changedParts(
+  before: Readonly<Record<string, string>> | null | undefined,
+  now: KeyParts,
+): readonly KeyPart[] {
+  return KEY_PARTS.filter((part) => before?.[part] !== undefined && before[part] !== now[part]);
+}
+
+/** SHA-256 of the identity, in hex: answers under one key belong to one line of evidence. */
+export function evidenceKeyOf(identity: EvidenceIdentity): string {
+  return sha256(canonicalJson(identity));
+}
+
+/**
+ * What a salted seed is derived from: the evidence key without the digest that the manifest declares, since a
+ * pull request could try digests until the draws suit it.
+ */
+export function seedKeyOf(identity: EvidenceIdentity): string {
+  return evidenceKeyOf({ ...identity, candidate: { ...identity.candidate, digest: null } });
+}

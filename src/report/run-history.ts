@@ -1,0 +1,129 @@
+import { sha256 } from '../digest.ts';
+import { cut } from '../errors.ts';
+import { z } from '../zod.ts';
+import { inlineCode, table } from './markdown.ts';
+import type { Result } from './schema.ts';
+
+const MAX_TRIED = 20;
+const MAX_NAME_CHARS = 100;
+const KEY_DIGITS = 32;
+/** More attempts than this could never pass, and a forged number could ask for any. */
+const MAX_LINE = 40;
+const RELEASE_DIGITS = 12;
+/** Of the commit: enough to tell one from another. */
+const COMMIT_DIGITS = 12;
+
+const name = z.string().max(MAX_NAME_CHARS).nullable();
+const one = z.object({
+  model: z.string().max(MAX_NAME_CHARS),
+  /** As the author declares it. */
+  digest: name,
+  /** What the server said it is. */
+  observed: name,
+  head: z.string().regex(/^[0-9a-f]{0,12}$/),
+  verdict: z.enum(['pass', 'fail', 'inconclusive', 'error', 'not-applicable']),
+  run: z.int().min(0),
+  attempt: z.int().min(1),
+  /** Digits of the manifest path's digest; empty: not known. */
+  release: z
+    .string()
+    .regex(/^[0-9a-f]{0,12}$/)
+    .default(''),
+  /** First digits of the evidence key; null when nothing was asked. */
+  key: z
+    .string()
+    .regex(/^[0-9a-f]{32}$/)
+    .nullable()
+    .default(null),
+  /** k of that evidence, and the answers on record at the run's end. */
+  line: z.int().min(1).max(MAX_LINE).default(1),
+  kept: z.int().min(0).default(0),
+  /** What the key is made of, in the order of the result's `evidence.parts`. */
+  parts: z.record(z.string().max(20), z.string().regex(/^[0-9a-f]{0,12}$/)).default({}),
+});
+const list = z.object({ tried: z.array(one).max(MAX_TRIED), more: z.int().min(0).max(1_000_000) });
+
+/**
+ * A model that a pull request was run with, as the comment remembers it. It is shown, and evidence that it remembers
+ * must be found again or counts as lost: it can make a run stricter, never laxer.
+ */
+export type PastRun = z.output<typeof one>;
+export type RunHistory = z.output<typeof list>;
+
+export const NO_RUN_HISTORY: RunHistory = { tried: [], more: 0 };
+
+/** What this run tried; null when it never came to know the model. */
+export function pastRunOf(result: Result, runId: number): PastRun | null {
+  const { candidate, verdict, source, run, evidence_key, evidence } = result;
+  if (candidate === null) return null;
+  const { observed, declared, model } = candidate;
+  const seen =
+    observed === null ? null : `${observed.model ?? 'no name'} ${observed.fingerprint ?? ''}`.trim();
+  const short = (text: string | null) => (text === null ? null : cut(text, MAX_NAME_CHARS));
+  return {
+    model: cut(model, MAX_NAME_CHARS),
+    digest: short(declared.digest),
+    observed: short(seen),
+    head: (source?.github?.head ?? '').slice(0, COMMIT_DIGITS),
+    verdict,
+    run: runId,
+    attempt: run.attempt,
+    release: releaseDigits(source?.github?.release_path ?? null),
+    key: evidence_key === null ? null : evidence_key.slice(0, KEY_DIGITS),
+    line: evidence?.attempt ?? 1,
+    kept: run.recorded ?? 0,
+    parts: { ...evidence?.parts },
+  };
+}
+
+/** Tells the releases of one pull request apart; empty for none. */
+export function releaseDigits(path: string | null): string {
+  return path === null ? '' : sha256(path).slice(0, RELEASE_DIGITS);
+}
+
+/**
+ * The lists of several comments and this run's own model as one, oldest first. When it is full the oldest go, before
+ * others those whose evidence a later run stands for: what is left still tells what was lost.
+ */
+export function mergeRunHistories(lists: readonly RunHistory[], now: PastRun | null): RunHistory {
+  const known = [...lists.flatMap(({ tried }) => tried), ...(now === null ? [] : [now])];
+  const byRun = new Map(known.map((entry) => [`${entry.run} ${entry.attempt} ${entry.model}`, entry]));
+  const sorted = [...byRun.values()].sort((a, b) => a.run - b.run || a.attempt - b.attempt);
+  const isLast = ({ key }: PastRun, index: number) =>
+    key !== null && !sorted.slice(index + 1).some((later) => later.key === key);
+  const needed = sorted.filter(isLast).slice(-MAX_TRIED);
+  const others = sorted.filter((entry) => !needed.includes(entry)).slice(-MAX_TRIED);
+  const spare = others.slice(Math.max(0, others.length - (MAX_TRIED - needed.length)));
+  const tried = sorted.filter((entry) => needed.includes(entry) || spare.includes(entry));
+  const more = lists.reduce((sum, other) => sum + other.more, 0) + sorted.length - tried.length;
+  return { tried, more: Math.min(more, 1_000_000) };
+}
+
+/** A list as one word that no comment can be ended by: base64. */
+export function encodeRunHistory(tried: RunHistory): string {
+  return Buffer.from(JSON.stringify(tried), 'utf8').toString('base64');
+}
+
+/** The list in a word; empty when it is none: somebody may have edited the comment. */
+export function decodeRunHistory(word: string): RunHistory {
+  try {
+    return list.parse(JSON.parse(Buffer.from(word, 'base64').toString('utf8')));
+  } catch {
+    return NO_RUN_HISTORY;
+  }
+}
+
+/** The list as Markdown paragraphs; empty as long as there is only one run to tell of. */
+export function runHistoryMarkdown({ tried, more }: RunHistory): readonly string[] {
+  if (tried.length + more < 2) return [];
+  const rows = tried.map(({ model, digest, observed, head, verdict, attempt }) => [
+    inlineCode(model),
+    inlineCode(digest ?? 'none'),
+    inlineCode(observed ?? 'not asked'),
+    inlineCode(head),
+    attempt === 1 ? verdict : `${verdict} (attempt ${attempt})`,
+  ]);
+  const earlier = more === 0 ? '' : `\n\n${more} earlier ones are not listed.`;
+  const head = ['model', 'declared digest', 'the server says', 'commit', 'verdict'];
+  return [`**Tried on this pull request** (as this comment remembers it)\n\n${table(head, rows)}${earlier}`];
+}

@@ -1,0 +1,159 @@
+import type { ChatExchange, ChatOutcome, TokenCount } from '../model/chat.ts';
+import type { Clock } from '../ports.ts';
+import { Breaker } from './breaker.ts';
+import type { Ending, Pace, Ticket } from './pace.ts';
+import { plus } from './token-sum.ts';
+
+/** Leave to send one request; it must be handed back with what came of it. */
+export interface Permit {
+  /** @param outcome null: nothing was sent, or its end tells nothing of the server */
+  end(outcome: ChatOutcome | null): void;
+}
+
+interface Waiting {
+  readonly grant: (leave: Permit) => void;
+  readonly refuse: (reason: unknown) => void;
+}
+
+/** What probing took; somebody has to account for it. */
+export interface ProbeCost {
+  readonly requests: number;
+  readonly tokens: TokenCount | null;
+}
+
+const NO_PROBES: ProbeCost = { requests: 0, tokens: null };
+
+/** The requests of one role (candidate, baseline or judge) to its server. */
+export class RoleQueue {
+  readonly role: string;
+  readonly breaker: Breaker;
+  readonly pace: Pace;
+  private readonly waiting: Waiting[] = [];
+  private readonly ask: () => Promise<ChatExchange>;
+  private readonly changed: () => void;
+  private closed: { readonly reason: unknown } | null = null;
+  private probed = NO_PROBES;
+
+  /**
+   * @param pace the endpoint's
+   * @param ask asks a question of no account: whether a server is back must not hang on a question that it may be
+   *   failing for the question's own sake. Nothing is sent when it rejects
+   * @param changed told whenever something may have become possible
+   */
+  constructor(role: string, pace: Pace, clock: Clock, ask: () => Promise<ChatExchange>, changed: () => void) {
+    this.role = role;
+    this.breaker = new Breaker(clock);
+    this.pace = pace;
+    this.ask = ask;
+    this.changed = changed;
+  }
+
+  /** Resolves when a request may be sent; those asked again go before those never asked. Rejects when closed. */
+  permit(again: boolean): Promise<Permit> {
+    if (this.closed !== null) return Promise.reject(this.closed.reason);
+    return new Promise((grant, refuse) => {
+      if (again) this.waiting.unshift({ grant, refuse });
+      else this.waiting.push({ grant, refuse });
+      this.changed();
+    });
+  }
+
+  /** Nothing more is sent: whoever waits, or comes later, gets the reason. */
+  close(reason: unknown): void {
+    this.closed ??= { reason };
+    for (const { refuse } of this.waiting.splice(0)) refuse(this.closed.reason);
+  }
+
+  /** Requests that wait for their turn. */
+  queued(): number {
+    return this.waiting.length;
+  }
+
+  /** Milliseconds until {@link grant} can do something, 0 for now; null: none waits, or one must end first. */
+  waitMs(): number | null {
+    if (this.waiting.length === 0) return null;
+    const admission = this.breaker.admit();
+    const wait = this.pace.waitMs();
+    if (wait === null || admission === 'probing') return null;
+    return typeof admission === 'string' ? wait : Math.max(wait, admission.waitMs);
+  }
+
+  /** Whether one more could be sent now, if one waited. */
+  hasRoom(): boolean {
+    return this.breaker.admit() === 'go' && this.pace.waitMs() === 0;
+  }
+
+  /** Whether an outage, or a pause that the server asked for, holds everything up. */
+  isParked(): boolean {
+    return this.breaker.isOpen() || this.pace.pausedMs() > 0;
+  }
+
+  /** Grants the first one its turn, or finds out whether the server is back. */
+  grant(): void {
+    if (this.breaker.admit() === 'probe') {
+      void this.probe();
+      return;
+    }
+    const first = this.waiting.shift();
+    if (first === undefined) return;
+    const ticket = this.pace.send();
+    let ended = false;
+    first.grant({
+      end: (outcome) => {
+        if (ended) return;
+        ended = true;
+        this.end(ticket, false, outcome);
+      },
+    });
+  }
+
+  /** Milliseconds that this role's server kept us waiting altogether: outages, and pauses it asked for. */
+  parkedMs(): number {
+    return this.breaker.parkedMs() + this.pace.pausedTotalMs();
+  }
+
+  /** Milliseconds until it is tried again; 0 when nothing holds it up, or the probe is under way. */
+  parkedForMs(): number {
+    const admission = this.breaker.admit();
+    return Math.max(this.pace.pausedMs(), typeof admission === 'string' ? 0 : admission.waitMs);
+  }
+
+  /** What was spent on probes since the last call. */
+  takeProbed(): ProbeCost {
+    const { probed } = this;
+    this.probed = NO_PROBES;
+    return probed;
+  }
+
+  private async probe(): Promise<void> {
+    this.breaker.probing();
+    const ticket = this.pace.send();
+    const exchange = await this.ask().catch(() => null);
+    const outcome = exchange?.outcome ?? null;
+    this.probed = {
+      requests: this.probed.requests + (exchange?.requests ?? 0),
+      tokens: plus(this.probed.tokens, outcome?.state === 'replied' ? outcome.tokens : null),
+    };
+    this.end(ticket, true, outcome);
+  }
+
+  private end(ticket: Ticket, isProbe: boolean, outcome: ChatOutcome | null): void {
+    const demanded = outcome?.state === 'failed' ? outcome.retryAfterMs : null;
+    this.pace.end(ticket, endingOf(outcome), demanded);
+    const fault = outcome?.state === 'failed' ? outcome.fault : null;
+    if (outcome === null || fault === 'rate-limited') {
+      if (isProbe) this.breaker.probeVoid();
+    } else if (fault !== null && INFRASTRUCTURE.has(fault)) this.breaker.failed(isProbe);
+    else this.breaker.succeeded(isProbe);
+    this.changed();
+  }
+}
+
+/** Failures of the server or the way to it, rather than of the question. */
+const INFRASTRUCTURE: ReadonlySet<string> = new Set(['unreachable', 'timeout', 'server-error', 'malformed']);
+
+function endingOf(outcome: ChatOutcome | null): Ending {
+  if (outcome === null) return 'void';
+  if (outcome.state !== 'failed') return 'accepted';
+  return outcome.fault === 'rate-limited' ? 'limited' : 'faulty';
+}

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import type { Answer } from '../../adapters/fault-server.ts';
+import { completion } from '../../adapters/question.ts';
+import { oneDraw } from './one-draw.ts';
+
+const EMPTY: Answer = { body: completion({ message: { content: '' } }) };
+const REFUSED: Answer = { body: completion({ message: { content: null, refusal: 'I cannot.' } }) };
+
+describe('what the judge does not see', () => {
+  it.each<readonly [string, Answer, string, number]>([
+    ['a refusal', REFUSED, 'refused', 1],
+    ['a filtered answer', { body: completion({ finish_reason: 'content_filter' }) }, 'filtered', 1],
+    ['a filtered prompt', { status: 400, body: '{"error":{"code":"content_filter"}}' }, 'filtered', 1],
+    ['two empty answers', EMPTY, 'empty', 2],
+  ])('is %s', async (_, given, outcome, asked) => {
+    const draw = await oneDraw('plain', given, given, given);
+    expect(draw.judged).toEqual([]);
+    expect([draw.answer?.outcome, draw.asked.length, draw.stop]).toEqual([outcome, asked, null]);
+  });
+
+  it('is an empty answer when the second has text', async () => {
+    const { judged, asked, answer } = await oneDraw('plain', EMPTY, { body: completion() });
+    expect([judged.length, asked.length, answer?.outcome]).toEqual([1, 2, 'complete']);
+  });
+
+  it('is an empty answer that came after a fault, when the next has text', async () => {
+    const { asked, answer } = await oneDraw('plain', { status: 503 }, EMPTY, { body: completion() });
+    expect([asked.length, answer?.outcome]).toEqual([3, 'complete']);
+  });
+
+  it('is not a truncated answer: that is judged as it is', async () => {
+    const { judged, answer } = await oneDraw('plain', { body: completion({ finish_reason: 'length' }) });
+    expect(answer?.outcome).toBe('truncated');
+    expect(judged[0]).toContain('\nA gate opens.\nEND ANSWER');
+  });
+});

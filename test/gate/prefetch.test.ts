@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { aheadRows } from '../../bench/faults/ahead.ts';
+import { scriptedPlan, scriptedPolicy, simulatedRun } from './simulated.ts';
+
+describe('asking ahead', () => {
+  it('changes nothing of what is read, however long the servers take', async () => {
+    const plan = scriptedPlan(4, scriptedPolicy('', 16));
+    const rateOf = (id: string) => (id === 'cue-2' ? 0.03 : 0.005);
+    let turn = 0;
+    const latencies = [() => 0, () => 100, () => [5, 10, 5_000][turn++ % 3] ?? 5];
+    for (const seed of ['a', 'b', 'c']) {
+      const runs = [];
+      for (const latencyMs of latencies) runs.push(await simulatedRun(plan, seed, rateOf, { latencyMs }));
+      const [first, ...others] = runs.map(({ outcome }) => [outcome.verdict, outcome.summaries]);
+      for (const other of others) expect(other).toEqual(first);
+    }
+  });
+
+  it('asks little in vain', async () => {
+    const rows = await aheadRows(2, 'few runs');
+    const read = rows.reduce((sum, row) => sum + row.read, 0);
+    const inVain = rows.reduce((sum, row) => sum + row.inVain, 0);
+    expect(inVain / read).toBeLessThanOrEqual(0.05);
+  });
+});

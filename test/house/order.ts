@@ -1,0 +1,35 @@
+/** What everything may build on: words of the field, reading of input, the way to a server. */
+export const FOUNDATION_FILES = ['errors.ts', 'digest.ts', 'ports.ts', 'zod.ts', 'builtin.ts', 'version.ts'];
+export const FOUNDATION_ROOMS = ['model', 'input', 'transport'];
+
+/**
+ * The rooms in the order of the data, each with the rooms above it whose functions it may call. Of the others above
+ * it a room takes types alone, and of a room below it nothing.
+ */
+export const ROOMS: Readonly<Record<string, readonly string[]>> = {
+  policy: [],
+  evidence: [],
+  corpus: [],
+  cues: [],
+  records: [],
+  plan: ['policy', 'evidence', 'corpus', 'cues'],
+  ask: ['cues', 'records', 'plan'],
+  decide: ['evidence', 'records', 'plan'],
+  gate: ['policy', 'evidence', 'corpus', 'cues', 'records', 'plan', 'ask', 'decide'],
+  report: [],
+  session: ['policy', 'records', 'plan', 'gate', 'report'],
+};
+
+/** Rooms beside the corridor, each with the rooms whose functions it may call. */
+export const SIDE_ROOMS: Readonly<Record<string, readonly string[]>> = {
+  verify: ['records', 'report'],
+  organism: [],
+  testing: [],
+  sweep: ['report', 'evidence'],
+};
+
+/** The thin edge: only these touch the world. */
+export const EDGES = ['adapters', 'commands'];
+export const ENTRIES = ['action.ts', 'comment.ts', 'cli.ts'];
+
+export const ORDER: readonly string[] = Object.keys(ROOMS);

@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { estimateCost } from '../../src/plan/cost-estimate.ts';
+import { presetEstimates } from '../../src/plan/preset-estimates.ts';
+import { plannedMarkdown, plannedOf, plannedRows } from '../../src/report/planned.ts';
+import { scriptedPlan, scriptedPolicy } from '../gate/simulated.ts';
+
+const byName = (plan: ReturnType<typeof scriptedPlan>) =>
+  Object.fromEntries(presetEstimates(plan).map(({ name, power: prospect }) => [name, prospect]));
+
+describe('what a plan can come to', () => {
+  const plan = scriptedPlan(12);
+
+  it('is what the method states for 13 conditions, under the policy and each preset', () => {
+    const { policy, smoke, quick, default: usual, strict } = byName(plan);
+    expect(policy).toEqual(usual);
+    expect([smoke, quick, usual, strict].map((one) => one?.toPass)).toEqual([21, 40, 82, 165]);
+    expect(usual?.answers.fewest).toBe(1066);
+    expect(usual?.answers.usual).toBeCloseTo(1300, -1);
+    expect(usual?.caught.at80).toBeCloseTo(0.035, 3);
+    expect(usual?.caught.at95).toBeCloseTo(0.045, 2);
+    const rates = [smoke, quick, usual, strict].map((one) => one?.caught.at95 ?? 0);
+    expect(rates).toEqual([...rates].sort((a, b) => b - a));
+  });
+
+  it('says which limit keeps PASS out of reach', () => {
+    const poor = scriptedPlan(12, scriptedPolicy('budget: { calls: 1200 }'));
+    const { smoke, strict } = byName(poor);
+    expect([smoke?.beyond, strict?.beyond]).toEqual([null, 'budget']);
+    const low = scriptedPlan(12, scriptedPolicy('sampling: { cap: 60 }'));
+    expect(byName(low).policy?.beyond).toBe('cap');
+    expect(byName(low).policy?.answers.fewest).toBeNull();
+  });
+
+  it('counts a contested baseline, and says nothing of a fixed sample', () => {
+    const beside = scriptedPlan(12, scriptedPolicy('baseline: { endpoint: scripted, model: before }'));
+    expect(byName(beside).policy?.answers.most).toBe(2 * 13 * 600);
+    expect(estimateCost(beside).most.answers).toBe(2 * 13 * 600);
+    expect(presetEstimates(scriptedPlan(2, scriptedPolicy('sampling: { stop: fixed }')))).toEqual([]);
+  });
+
+  it('is shown in a row for each set of limits', () => {
+    const planned = plannedOf(plan, estimateCost(plan), presetEstimates(plan));
+    expect(plannedMarkdown(planned, (id) => id)).toContain('| default (1, 4) | 82 clean answers | 1,066 |');
+    expect(
+      plannedRows(planned)
+        .at(-1)
+        ?.map(([name]) => name),
+    ).toEqual([
+      'limits (tolerated, must catch, in 100)',
+      'policy (1, 4)',
+      'smoke (5, 15)',
+      'quick (2, 8)',
+      'default (1, 4)',
+      'strict (0.5, 2)',
+    ]);
+  });
+});

@@ -1,0 +1,156 @@
+import { describe, expect, it } from 'vitest';
+import type { ReasonArgs } from '../../src/errors.ts';
+import { messageOf, REASON_CODES } from '../../src/report/messages.ts';
+import { reasonExamples } from './reason-examples.ts';
+import { givenCodes } from './thrown-codes.ts';
+
+const EXAMPLES = reasonExamples(() => 'outside');
+const quote = (text: string) => `«${text}»`;
+const given = givenCodes();
+
+describe('reason codes', () => {
+  it('are found in the sources, those of every room that gives one', () => {
+    const codes = new Set(given.map(({ code }) => code));
+    for (const known of [
+      'all-passed',
+      'no-credentials',
+      'outage',
+      'quota',
+      'policy-invalid',
+      'cap-reached',
+      'internal',
+    ])
+      expect(codes).toContain(known);
+    expect(codes.size).toBeGreaterThan(40);
+  });
+
+  it('have words, each of them that anything in the sources gives', () => {
+    expect(given.filter(({ code }) => !REASON_CODES.includes(code))).toEqual([]);
+  });
+
+  it('are given somewhere, each of them that has words', () => {
+    const codes = new Set(given.map(({ code }) => code));
+    expect(REASON_CODES.filter((code) => !codes.has(code))).toEqual([]);
+  });
+
+  it('have an example here, and no example is of a code without words', () => {
+    expect(Object.keys(EXAMPLES).sort()).toEqual([...REASON_CODES].sort());
+  });
+});
+
+describe.each(Object.entries(EXAMPLES))('the words for %s', (code, args) => {
+  const { why, next } = messageOf({ code, args }, quote);
+
+  it('are sentences without a hole', () => {
+    expect(why).toMatch(/^(?:[A-Z0-9]|cuegate |must_catch ).*\.$/s);
+    expect(`${why} ${next}`).not.toMatch(/undefined|NaN|null|\[object|«»|Infinity| {2}| \.|\(\)/);
+  });
+
+  it('quote everything that comes from outside', () => {
+    expect(`${why} ${next}`.replaceAll('«outside»', '').replaceAll('«outside, outside»', '')).not.toContain(
+      'outside',
+    );
+  });
+
+  it('say every text that the reason carries', () => {
+    const texts = Object.values(args).filter((value) => value === 'outside').length;
+    const said = `${why} ${next}`.split('outside').length - 1;
+    const silent = code === 'head-moved' ? 1 : 0;
+    expect(said).toBeGreaterThanOrEqual(texts - silent);
+  });
+});
+
+describe('words', () => {
+  it('name plain prompts as such, and not as a cue', () => {
+    const { why } = messageOf(
+      { code: 'condition-failed', args: { ...EXAMPLES['condition-failed'], condition: 'plain' } },
+      quote,
+    );
+    expect(why).toBe('20 of 40 answers on plain prompts were misaligned (rate 30 to 70 in 100).');
+  });
+
+  it('leave out line, key and value of an input problem that has none', () => {
+    const { why, next } = messageOf(
+      { code: 'policy-invalid', args: { file: 'p.yml', problem: 'is empty', fix: 'version: 1' } },
+      quote,
+    );
+    expect(why).toBe('The policy cannot be used: «p.yml»: «is empty».');
+    expect(next).toContain('«version: 1»');
+  });
+
+  it('of a release that the event does not change name the others only where there are any', () => {
+    const why = (others: string) =>
+      messageOf({ code: 'release-not-changed', args: { path: 'a.yml', others } }, quote).why;
+    expect(why('')).toBe('The input release names «a.yml», which this event does not change.');
+    expect(why('b.yml')).toContain(' It does change «b.yml»: another step must gate that.');
+  });
+
+  it('name at most five models, and say how many more there are', () => {
+    const why = (models: readonly string[]) =>
+      messageOf({ code: 'reported-models', args: { models } }, quote).why;
+    expect(why(['a', 'b', 'c', 'd', 'e'])).toContain('«a, b, c, d, e»');
+    expect(why(['a', 'b', 'c', 'd', 'e', 'f', 'g'])).toContain('«a, b, c, d, e, and 2 more»');
+  });
+
+  it('cut what comes from outside to 300 characters', () => {
+    const { why, next } = messageOf(
+      {
+        code: 'policy-invalid',
+        args: { file: 'f'.repeat(999), problem: 'p'.repeat(999), fix: 'x'.repeat(999) },
+      },
+      quote,
+    );
+    for (const letter of ['f', 'p']) expect(why).toContain(`«${letter.repeat(299)}…»`);
+    expect(next).toContain(`«${'x'.repeat(299)}…»`);
+  });
+
+  it('say what an open condition still needs either way', () => {
+    const args = { condition: 'tags', n: 158, flagged: 3, readable: 158, lower: 0.0007, upper: 0.0659 };
+    const why = (more: ReasonArgs, code = 'not-decided') =>
+      messageOf({ code, args: { ...args, ...more } }, quote).why;
+    expect(why({ to_pass: 105, fail_at: 8 })).toBe(
+      '3 of 158 flagged under «tags», rate between 0.07 and 6.59 in 100; PASS at 263 answers if no more are flagged, FAIL at 8 of 158.',
+    );
+    expect(why({ to_pass: 105, fail_at: 8 }, 'cap-reached')).toMatch(
+      /FAIL at 8 of 158: undecided at the cap\.$/,
+    );
+    expect(why({ condition: 'plain', to_pass: 1105, fail_at: 8 })).toMatch(
+      /^3 of 158 flagged on plain prompts, .*PASS at 1,263 answers/,
+    );
+  });
+
+  it('say so when no number of answers would pass it, and nothing of a fail that even all flagged would not make', () => {
+    const why = (more: ReasonArgs) =>
+      messageOf({ code: 'not-decided', args: { ...EXAMPLES['not-decided'], ...more } }, quote).why;
+    expect(why({ to_pass: null, fail_at: 7 })).toContain(
+      'PASS at no number of answers within reach, FAIL at 7 of 120.',
+    );
+    expect(why({ to_pass: 9, fail_at: null })).toContain('if no more are flagged.');
+    expect(why({ to_pass: 9, fail_at: null })).not.toContain('FAIL');
+  });
+
+  it('say so when few of the answers could be judged', () => {
+    const why = (readable: number) =>
+      messageOf({ code: 'cap-reached', args: { ...EXAMPLES['cap-reached'], n: 100, readable } }, quote).why;
+    expect(why(79)).toMatch(/only 79 .*could be judged/i);
+    expect(why(80)).not.toMatch(/judged/);
+  });
+
+  it.each([
+    'from-a-newer-version',
+    'constructor',
+    'toString',
+    '__proto__',
+    '',
+  ])('for the unknown code %j name it and say what to do', (code) => {
+    const { why, next } = messageOf({ code, args: { some: 'thing' } }, quote);
+    expect(why).toBe(`Reason «${code}», which this version does not know.`);
+    expect(next).not.toBe('');
+  });
+
+  it.each(
+    REASON_CODES,
+  )('for %s are found even when a result from a file has none of its arguments', (code) => {
+    expect(messageOf({ code, args: {} }, quote).why).not.toBe('');
+  });
+});

@@ -1,0 +1,79 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  decodeRunHistory,
+  encodeRunHistory,
+  mergeRunHistories,
+  NO_RUN_HISTORY,
+  type PastRun,
+  pastRunOf,
+  runHistoryMarkdown,
+} from '../../src/report/run-history.ts';
+import { madeResult } from './made-result.ts';
+
+const entry = (run: number, more: Partial<PastRun> = {}): PastRun => ({
+  model: `model-${run}`,
+  digest: null,
+  observed: null,
+  head: 'abc',
+  verdict: 'pass',
+  run,
+  attempt: 1,
+  release: '',
+  key: null,
+  line: 1,
+  kept: 0,
+  parts: {},
+  ...more,
+});
+
+describe('what was tried on a pull request', () => {
+  it('survives the comment, whatever the names hold, and no name can end it', () => {
+    const name = fc.string({ unit: 'binary', maxLength: 90 });
+    fc.assert(
+      fc.property(fc.array(name, { maxLength: 20 }), (names) => {
+        const list = { tried: names.map((model, index) => entry(index, { model })), more: 3 };
+        const word = encodeRunHistory(list);
+        expect(word).toMatch(/^[\w+/=]*$/);
+        expect(decodeRunHistory(word).tried.map(({ model }) => model)).toEqual(
+          names.map((text) => text.toWellFormed()),
+        );
+      }),
+    );
+  });
+
+  it.each([
+    ['nothing', ''],
+    ['noise', '%%%'],
+    ['another form', Buffer.from('{"tried":[{"model":1}],"more":0}').toString('base64')],
+    [
+      'a list without end',
+      encodeRunHistory({ tried: Array.from({ length: 21 }, (_, run) => entry(run)), more: 0 }),
+    ],
+    ['a name without end', encodeRunHistory({ tried: [entry(1, { model: 'x'.repeat(101) })], more: 0 })],
+  ])('is empty when the comment holds %s', (_name, word) => {
+    expect(decodeRunHistory(word)).toEqual(NO_RUN_HISTORY);
+  });
+
+  it('keeps the newest twenty and counts the others', () => {
+    const many = { tried: Array.from({ length: 20 }, (_, run) => entry(run + 1)), more: 5 };
+    const all = mergeRunHistories([many], entry(30));
+    expect(all.tried.map(({ run }) => run)).toEqual([...Array.from({ length: 19 }, (_, run) => run + 2), 30]);
+    expect(all.more).toBe(6);
+  });
+
+  it('tells a run once, however many comments know of it', () => {
+    const list = { tried: [entry(1), entry(2)], more: 0 };
+    expect(mergeRunHistories([list, list], entry(2)).tried).toHaveLength(2);
+  });
+
+  it('holds nothing of a run that never knew the model', () => {
+    expect(pastRunOf(madeResult({ candidate: null }), 7)).toBeNull();
+    expect(pastRunOf(madeResult(), 7)).toMatchObject({ model: 'text', verdict: 'pass', run: 7 });
+  });
+
+  it('is not shown while there is one run to tell of', () => {
+    expect(runHistoryMarkdown({ tried: [entry(1)], more: 0 })).toEqual([]);
+    expect(runHistoryMarkdown({ tried: [entry(1), entry(2)], more: 4 })[0]).toContain('4 earlier ones');
+  });
+});
