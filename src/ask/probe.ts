@@ -20,9 +20,9 @@ export interface ProbeWorld extends SchedulerWorld {
 
 /** Nobody there at the start, or something that is no model server, is more often a wrong address than an outage. */
 const WRONG_ADDRESS: ReadonlySet<string> = new Set(['unreachable', 'malformed']);
-const WRONG_ADDRESS_MS = 10_000;
+export const WRONG_ADDRESS_MS = 10_000;
 /** A server that answers, but not yet: serverless ones take minutes to load a model. */
-const WARM_UP_MS = 300_000;
+export const WARM_UP_MS = 300_000;
 
 /**
  * One question before the run: is the server there, does it know the model, what does it say it is, and which

@@ -56,7 +56,7 @@ export function schedulerOf(plan: GatePlan, budget: Budget, world: SchedulerWorl
 type Roles = Readonly<Record<'candidate' | 'judge', Served>> & { readonly baseline?: Served };
 
 /** How much of the time budget may be spent waiting for servers that are out. */
-const OUTAGE_SHARE = 0.2;
+export const OUTAGE_SHARE = 0.2;
 
 /**
  * Sends the requests of a run, within its budget: one concurrency limiter for each endpoint, one queue for each role. When the

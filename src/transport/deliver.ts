@@ -5,9 +5,9 @@ import { plus } from './token-sum.ts';
 import { waitBefore } from './waits.ts';
 
 /** How long one question is asked again, not counting the time its server was out or told us to stay away. */
-const QUESTION_BUDGET_MS = 10 * 60_000;
+export const QUESTION_BUDGET_MS = 10 * 60_000;
 /** A question that fails so often, while others do not, is lost; refusals for the rate are not counted. */
-const MAX_FAILURES = 12;
+export const MAX_FAILURES = 12;
 
 /** What may differ between two runs of one plan: kept in a record's `run`. */
 export interface AskFacts {
