@@ -8,7 +8,6 @@ import { failsRun, type Replayed } from './replayed.ts';
 /** What may end a run before every condition is closed. */
 const STOPS: readonly string[] = ['budget-calls', 'budget-minutes', 'budget-usd', 'outage'];
 
-
 /** The result's verdict and reasons against the decision of the records. */
 export function checkVerdict(
   result: Result,
