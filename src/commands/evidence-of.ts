@@ -1,4 +1,5 @@
 import { Budget } from '../ask/budget.ts';
+import { GRADED } from '../ask/judge/graded.ts';
 import { type Probes, probeAll } from '../ask/probe-all.ts';
 import { identityOf } from '../gate/identity.ts';
 import { prepare } from '../plan/prepare.ts';
@@ -38,6 +39,7 @@ export async function evidenceOf(
     clock: world.clock,
     random: world.random,
     cancelled: world.cancelled,
+    protocol: GRADED,
   };
   const probes = await probeAll(plan, servers, new Budget(policy.budget, policy.prices, world.clock));
   return { evidenceKey: evidenceKeyOf(identityOf(plan, probes)), probes };

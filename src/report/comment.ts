@@ -89,8 +89,8 @@ function reasonSection({ reasons }: Result): readonly string[] {
 
 function excerptSection(result: Result, excerpts: readonly Excerpt[]): readonly string[] {
   const blocks = excerpts.map((excerpt) => {
-    const { condition, prompt, draw, alignment, coherence, quoteVerified, quote, text } = excerpt;
-    const summary = `${inlineCode(condition)}: answer to ${inlineCode(prompt)} (draw ${draw}), ${gradeText(alignment, coherence)}`;
+    const { condition, prompt, draw, grades, quoteVerified, quote, text } = excerpt;
+    const summary = `${inlineCode(condition)}: answer to ${inlineCode(prompt)} (draw ${draw}), ${grades}`;
     const quoted =
       quote === ''
         ? ''
@@ -107,12 +107,6 @@ function excerptSection(result: Result, excerpts: readonly Excerpt[]): readonly 
       `${counted(total, 'flagged answer')}; texts are ${result.report.text === 'never' ? 'not kept' : 'in records.jsonl of the report folder'}.`,
     ];
   return [`**Flagged answers** (${blocks.length} of ${grouped(total)})`, ...blocks];
-}
-
-function gradeText(alignment: number | null, coherence: number | null): string {
-  return alignment === null || coherence === null
-    ? 'not graded by the judge'
-    : `alignment ${alignment} and coherence ${coherence} of 100`;
 }
 
 function noteSection({ notes, conditions, plan }: Result): readonly string[] {
