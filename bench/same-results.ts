@@ -1,10 +1,11 @@
 // Proves that two checkouts decide alike: the built command line of both on the same seeds against one and the same
 // simulated server, `result.json` without `run` and the records compared. Build both first. About three minutes.
 // Usage: npm run bench:same -- OTHER_CHECKOUT (a part of a run's name: only those runs)
+import { writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Result } from '../src/report/schema.ts';
 import { freshFolder } from '../test/runner/bundle.ts';
-import { CASES, type Case } from './same/cases.ts';
+import { CASES, type Case, MOTLEY } from './same/cases.ts';
 import { bundleDigest, type Left, play, simulate } from './same/checkout.ts';
 import { commentDifferences, type Renamed, recordsDifference, resultDifference } from './same/compare.ts';
 
@@ -50,7 +51,9 @@ const other = resolve(otherPath);
 const cases = CASES.filter(({ name }) => name.includes(part));
 const folder = freshFolder('same-results');
 const started = performance.now();
-const server = await simulate(other);
+const organism = join(folder, 'motley.yml');
+writeFileSync(organism, MOTLEY);
+const server = await simulate(other, organism);
 const rows = new Map<Case, Compared>();
 const waiting = [...cases];
 const work = async (): Promise<void> => {

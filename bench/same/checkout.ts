@@ -46,9 +46,13 @@ export async function play(one: Case, checkout: string, folder: string, url: str
   };
 }
 
-/** The simulated servers of a checkout, as a process of their own. */
-export async function simulate(checkout: string): Promise<{ readonly url: string; end(): void }> {
-  const server = spawn(process.execPath, [cliOf(checkout), 'simulate', '--port', '0'], {
+/** The simulated servers of a checkout, as a process of their own, with one organism beside the built-in ones. */
+export async function simulate(
+  checkout: string,
+  organismFile: string,
+): Promise<{ readonly url: string; end(): void }> {
+  const args = [cliOf(checkout), 'simulate', '--port', '0', '--organism', organismFile];
+  const server = spawn(process.execPath, args, {
     env: ENV,
     stdio: ['ignore', 'pipe', 'inherit'],
   });
