@@ -31,8 +31,8 @@ export function bundleDigest(checkout: string): string {
 /** Plays a case with a checkout's built command line in a new folder. */
 export async function play(one: Case, checkout: string, folder: string, url: string): Promise<Left> {
   mkdirSync(folder, { recursive: true });
-  for (const [file, more] of Object.entries(one.policies))
-    writeFileSync(join(folder, file), organismPolicy(url, more));
+  for (const [file, policy] of Object.entries(one.policies))
+    writeFileSync(join(folder, file), organismPolicy(url, seeded(policy)));
   for (const [file, text] of Object.entries(one.files ?? {})) writeFileSync(join(folder, file), text);
   const exits: (number | null)[] = [];
   for (const { args, input = null } of one.steps)
@@ -44,6 +44,11 @@ export async function play(one: Case, checkout: string, folder: string, url: str
     records: reportFile(out, 'records.jsonl'),
     comment: reportFile(out, 'comment.md'),
   };
+}
+
+/** The policy with a seed, whatever it says of sampling: without one no two runs ask alike. */
+function seeded(policy: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  return { ...policy, sampling: { seed: 'same', ...(policy.sampling as object | undefined) } };
 }
 
 /** The simulated servers of a checkout, as a process of their own, with one organism beside the built-in ones. */
