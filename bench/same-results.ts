@@ -4,10 +4,13 @@
 import { writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Result } from '../src/report/schema.ts';
+import type { SweepResult } from '../src/sweep/schema.ts';
 import { freshFolder } from '../test/runner/bundle.ts';
-import { CASES, type Case, MOTLEY } from './same/cases.ts';
+import type { Case } from './same/case.ts';
+import { CASES } from './same/cases.ts';
 import { bundleDigest, type Left, play, simulate } from './same/checkout.ts';
 import { commentDifferences, type Renamed, recordsDifference, resultDifference } from './same/compare.ts';
+import { MOTLEY } from './same/models.ts';
 
 /** Names of the other checkout's results and records → names here, where a name was improved on purpose. */
 const RENAMED: Renamed = {};
@@ -30,14 +33,24 @@ const say = (text: string) => process.stdout.write(`${text}\n`);
 const cell = (difference: string | null) =>
   difference === null ? 'equal' : difference.replaceAll('|', '\\|');
 
+/** Of a sweep the verdicts of its points, and the conditions and answers of all of them. */
+function outcomeOf(text: string | null): Pick<Compared, 'verdict' | 'conditions' | 'answers'> {
+  if (text === null) return { verdict: 'no result', conditions: 0, answers: 0 };
+  const result = JSON.parse(text) as Result | SweepResult;
+  const parts = 'points' in result ? result.points : [result];
+  const conditions = parts.flatMap((part): readonly { readonly n: number }[] => part.conditions);
+  return {
+    verdict: parts.map(({ verdict }) => verdict).join(', '),
+    conditions: conditions.length,
+    answers: conditions.reduce((sum, { n }) => sum + n, 0),
+  };
+}
+
 function compared({ name }: Case, here: Left, there: Left): Compared {
-  const result = here.result === null ? null : (JSON.parse(here.result) as Result);
   const exits = [here, there].map((left) => left.exits.join(', '));
   return {
     name,
-    verdict: result?.verdict ?? 'no result',
-    conditions: result?.conditions.length ?? 0,
-    answers: result?.conditions.reduce((sum, { n }) => sum + n, 0) ?? 0,
+    ...outcomeOf(here.result),
     exits: exits[0] === exits[1] ? null : `exit ${exits[0]} here, ${exits[1]} there`,
     result: resultDifference(here.result, there.result, RENAMED),
     records: recordsDifference(here.records, there.records, RENAMED),

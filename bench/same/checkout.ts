@@ -5,13 +5,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { reportFile, runToEnd } from '../../test/runner/bundle.ts';
 import { organismPolicy } from '../../test/runner/organism.ts';
-import { type Case, OUT } from './cases.ts';
+import { type Case, OUT } from './case.ts';
 
 /** What a case left behind in one checkout. */
 export interface Left {
   /** Exit codes of its steps. */
   readonly exits: readonly (number | null)[];
-  /** Text of the files of its report folder; null where there is none. */
+  /** Text of the files of its report folder, of a sweep `sweep.json` as result; null where there is none. */
   readonly result: string | null;
   readonly records: string | null;
   readonly comment: string | null;
@@ -40,7 +40,7 @@ export async function play(one: Case, checkout: string, folder: string, url: str
   const out = join(folder, OUT);
   return {
     exits,
-    result: reportFile(out, 'result.json'),
+    result: reportFile(out, 'result.json') ?? reportFile(out, 'sweep.json'),
     records: reportFile(out, 'records.jsonl'),
     comment: reportFile(out, 'comment.md'),
   };

@@ -37,11 +37,11 @@ export function recordsDifference(
     [a, b, 'here'],
     [b, a, 'there'],
   ] as const)
-    for (const [id, { text, isRead }] of mine) {
+    for (const [id, { record, isRead }] of mine) {
       const other = others.get(id);
       if (other === undefined && isRead) return `${id} only ${side}`;
-      if (other !== undefined && other.text !== text)
-        return `${id}: ${firstDifference(JSON.parse(text) as Value, JSON.parse(other.text) as Value, '')}`;
+      const found = other === undefined ? null : firstDifference(record, other.record, '');
+      if (found !== null) return `${id}: ${found}`;
     }
   return null;
 }
@@ -69,7 +69,7 @@ function linesOnlyIn(lines: readonly string[], others: readonly string[]): reado
 }
 
 interface Compared {
-  readonly text: string;
+  readonly record: Named;
   readonly isRead: boolean;
 }
 
@@ -89,7 +89,7 @@ function recordsOf(text: string, renamed: Renamed): ReadonlyMap<string, Compared
     const name = idOf(record);
     let id = name;
     for (let time = 2; all.has(id); time += 1) id = `${name} (${time})`;
-    all.set(id, { text: JSON.stringify(record), isRead });
+    all.set(id, { record, isRead });
   }
   return all;
 }

@@ -26,6 +26,10 @@ describe('comparing two results', () => {
     expect(resultDifference('{}', null)).toBe('result.json only here');
   });
 
+  it('takes properties in any order', () => {
+    expect(resultDifference('{"a":1,"b":[2]}', '{"b":[2],"a":1}')).toBeNull();
+  });
+
   it('reads an improved name as the one it replaces', () => {
     const [here, there] = ['{"states":["open"]}', '{"standings":["open"]}'];
     expect(resultDifference(here, there)).not.toBeNull();
