@@ -30,7 +30,7 @@ export interface PlacedAnnotation {
 
 /** The end of a run on GitHub. */
 export function endOf(
-  { result, summary, terminal }: Session,
+  { result, reports }: Session,
   {
     green,
     out,
@@ -48,14 +48,14 @@ export function endOf(
   return {
     exit: green ? 0 : EXIT_CODES[result.verdict],
     outputs: { ...outputsOf(result, out, commentUrl), ...evidenceOutputs(result, run) },
-    summary,
+    summary: reports.summary,
     annotations: annotations.map(({ text, line }) => ({
       text,
       line,
       file: line === null ? null : (manifest?.path ?? null),
     })),
     warnings: [...warnings, ...warningsOf(result)],
-    terminal,
+    terminal: reports.terminal,
   };
 }
 

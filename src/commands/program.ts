@@ -136,7 +136,7 @@ export async function runProgram(argv: readonly string[], bundleFolder: string):
 }
 
 async function shown(session: Promise<Session>, json = false): Promise<Ended> {
-  const { result, terminal } = await session;
+  const { result, reports } = await session;
   const exit = EXIT_CODES[result.verdict];
-  return json ? { json: result, exit } : { text: terminal, exit };
+  return json ? { json: result, exit } : { text: reports.terminal, exit };
 }

@@ -3,6 +3,7 @@ import { postStatus } from '../adapters/github/commit-status.ts';
 import { headOf, pullOf } from '../adapters/github/event.ts';
 import type { Trail } from '../adapters/github/find-release.ts';
 import { type Posted, postComment } from '../adapters/github/sticky-comment.ts';
+import { commentOf } from '../report/comment.ts';
 import { pastRunOf } from '../report/run-history.ts';
 import type { Session } from '../session/session.ts';
 import { type ActionInputs, COMMENT_MODES } from './action-inputs.ts';
@@ -54,7 +55,7 @@ export async function publish(
           green: colour.green,
           mode: COMMENT_MODES.find((known) => known === inputs.comment) ?? 'always',
           tried: pastRunOf(session.result, run.id),
-          render: session.commentWithin,
+          render: (tried, limits) => commentOf(session.result, session.texts, tried, limits),
         });
   return {
     commentUrl: posted.state === 'posted' ? posted.url : '',

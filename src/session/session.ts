@@ -18,7 +18,7 @@ import { plannedOf } from '../report/planned.ts';
 import { type Calls, resultOf, resultWithoutAnswers } from '../report/result.ts';
 import type { RunFacts } from '../report/run.ts';
 import type { Result } from '../report/schema.ts';
-import { openedAfterAll, rendered, writeReports, writeResult, written } from './folder.ts';
+import { openedAfterAll, rendered, writeOverEarlier, written } from './folder.ts';
 import type { OutFolder, Release, Session, SessionOptions, SessionWorld, Settled } from './world.ts';
 
 export type { OutFolder, Release, Session, SessionOptions, SessionWorld, Settled } from './world.ts';
@@ -27,8 +27,7 @@ const RECORDS = 'records.jsonl';
 
 /**
  * Runs the gate once. Never throws: whatever goes wrong is a result with verdict `error` and a reason that
- * says what to do next. `result.json`, `comment.md` and `summary.md` are written for every verdict while the
- * folder can be written.
+ * says what to do next. Every report that has a file is written for every verdict while the folder can be written.
  */
 export async function runSession(
   find: () => Promise<Release | Settled>,
@@ -131,9 +130,8 @@ async function ask(
     recorded,
     // Whatever ends the process from here on, be it the disk, the folder must not hold an earlier verdict.
     begin: () => {
-      const begun = withoutAnswers('error', { code: 'cancelled', args: {} }, plan, facts(), calls, world);
-      writeResult(out, begun.result);
-      writeReports(out, begun);
+      const cancelled = { code: 'cancelled', args: {} };
+      writeOverEarlier(out, withoutAnswers('error', cancelled, plan, facts(), calls, world));
     },
     clock: world.clock,
     random: world.random,

@@ -8,11 +8,11 @@ import type { Endpoint, Policy } from '../policy/policy.ts';
 import type { ProxyServer } from '../policy/proxy.ts';
 import type { Clock, FileSource, Log, Progress, Random } from '../ports.ts';
 import type { Journal } from '../records/journal.ts';
+import type { Excerpt } from '../report/excerpts.ts';
+import type { Reports } from '../report/renderers.ts';
 import type { Calls } from '../report/result.ts';
 import type { RunFacts } from '../report/run.ts';
-import type { RunHistory } from '../report/run-history.ts';
 import type { Result } from '../report/schema.ts';
-import type { SizeLimits } from '../report/shed.ts';
 
 /** What is to be gated, wherever it came from. */
 export interface Release {
@@ -84,12 +84,10 @@ export interface SessionWorld {
   openOut(): OutFolder;
 }
 
-/** A finished session: the result and the reports made of it. */
+/** A finished session, without secrets. */
 export interface Session {
   readonly result: Result;
-  readonly comment: string;
-  /** The comment with what earlier runs tried, within limits. */
-  commentWithin(tried: RunHistory, limits: SizeLimits): string;
-  readonly summary: string;
-  readonly terminal: string;
+  /** The flagged answers that reports may show. */
+  readonly texts: readonly Excerpt[];
+  readonly reports: Reports;
 }

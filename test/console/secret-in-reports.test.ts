@@ -36,7 +36,7 @@ async function leftBehindBy(key: string): Promise<string> {
   expect(session.result.verdict).toBe('error');
   const files = readdirSync(out).map((name) => readFileSync(join(out, name), 'utf8'));
   expect(files.length).toBeGreaterThan(2);
-  const printed = [session.comment, session.summary, session.terminal, JSON.stringify(session.result)];
+  const printed = [...Object.values(session.reports), JSON.stringify(session.result)];
   return [...files, ...printed]
     .join('\n')
     .replace(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)));
