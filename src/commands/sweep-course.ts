@@ -12,7 +12,7 @@ import { proxyOf } from '../policy/proxy.ts';
 import type { FileSource } from '../ports.ts';
 import { headlineOf } from '../report/headline.ts';
 import { quoteForTerminal } from '../report/terminal.ts';
-import type { SessionWorld } from '../session/session.ts';
+import type { SessionWorld } from '../session/world.ts';
 import type { Sweep } from '../sweep/file.ts';
 import { amountOf, nameOf } from '../sweep/names.ts';
 import { isShared, stateOf } from '../sweep/point-state.ts';

@@ -3,7 +3,9 @@ import { shellCommand } from '../adapters/console/shell.ts';
 import type { SweepFolder } from '../adapters/files/sweep-folder.ts';
 import type { FileSource } from '../ports.ts';
 import { type Result, resultSchema } from '../report/schema.ts';
-import { type Release, runSession, type SessionWorld } from '../session/session.ts';
+import type { Release } from '../session/release.ts';
+import { runSession } from '../session/session.ts';
+import type { SessionWorld } from '../session/world.ts';
 import type { PointOutcome } from '../sweep/result.ts';
 import type { Checkpoint } from './sweep-checkpoints.ts';
 

@@ -19,9 +19,8 @@ import { type Calls, resultOf, resultWithoutAnswers } from '../report/result.ts'
 import type { RunFacts } from '../report/run.ts';
 import type { Result } from '../report/schema.ts';
 import { openedAfterAll, rendered, writeOverEarlier, written } from './folder.ts';
-import type { OutFolder, Release, Session, SessionOptions, SessionWorld, Settled } from './world.ts';
-
-export type { OutFolder, Release, Session, SessionOptions, SessionWorld, Settled } from './world.ts';
+import type { Found, Release } from './release.ts';
+import type { OutFolder, Session, SessionOptions, SessionWorld } from './world.ts';
 
 const RECORDS = 'records.jsonl';
 
@@ -30,7 +29,7 @@ const RECORDS = 'records.jsonl';
  * says what to do next. Every report that has a file is written for every verdict while the folder can be written.
  */
 export async function runSession(
-  find: () => Promise<Release | Settled>,
+  find: () => Promise<Found>,
   options: SessionOptions,
   world: SessionWorld,
 ): Promise<Session> {

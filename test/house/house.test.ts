@@ -9,7 +9,7 @@ const WORLD =
   /^(@actions\/|openai|undici|log-update$|node:(fs|http|https|dns|process|child_process|timers)(\/|$))/;
 
 /** The files that write to the process's streams, or tell the runner. The guard only listens to the streams. */
-const SINKS = ['console/sink.ts', 'console/runner.ts', 'console/guard.ts'].map((file) => `adapters/${file}`);
+const SINKS = ['console/sink.ts', 'github/runner.ts', 'console/guard.ts'].map((file) => `adapters/${file}`);
 /** Ways to a stream or to the runner: `getInput` is all that an entry may ask of `@actions/core`. */
 const PAST_THE_SINKS = [
   /\bconsole\b(?!\/)/,

@@ -1,5 +1,5 @@
 import { sealOf } from '../../records/seal.ts';
-import type { SessionWorld } from '../../session/session.ts';
+import type { SessionWorld } from '../../session/world.ts';
 import { VERSION } from '../../version.ts';
 import { loadBuiltin } from '../files/builtin.ts';
 import { openReportFolder } from '../files/report-folder.ts';
