@@ -62,7 +62,7 @@ async function gate(
   const out = inputs.out === '' ? defaultOut(job) : inputs.out;
   // On stdout like the report: the runner reads two streams in no order, and the group could swallow the report.
   const shown = linesProgress(streams.results, systemClock, { group: true });
-  const ours = processWorld(bundleFolder, out, mask, shown, cancelled);
+  const ours = processWorld({ bundleFolder, out, mask, shown, cancelled });
   ours.redactor.add([inputs.token]);
   let onInconclusive: 'fail' | 'warn' = 'fail';
   const world = {

@@ -30,7 +30,7 @@ export function runCommand(options: RunOptions, bundleFolder: string): Promise<S
     clock: systemClock,
   });
   const cancel = cancelOnSignals(process, systemClock);
-  const world = processWorld(bundleFolder, options.out, () => {}, shown, cancel.signal);
+  const world = processWorld({ bundleFolder, out: options.out, shown, cancelled: cancel.signal });
   const forge = checkoutForge(options);
   return runSession(
     () => releaseToAsk(forge, world),
@@ -46,6 +46,7 @@ const NEVER = new AbortController().signal;
 export function planCommand(options: Omit<RunOptions, 'out'>, bundleFolder: string): Promise<Session> {
   const asked = { ...options, out: 'cuegate-report' };
   const shown = quietProgress(streams.notices);
-  const world = { ...processWorld(bundleFolder, asked.out, () => {}, shown, NEVER), openOut: nowhere };
+  const ours = processWorld({ bundleFolder, out: asked.out, shown, cancelled: NEVER });
+  const world = { ...ours, openOut: nowhere };
   return runSession(checkoutForge(asked).find, { seed: options.seed ?? null, dryRun: true }, world);
 }

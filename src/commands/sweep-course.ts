@@ -116,7 +116,7 @@ function worldFor(
   cancelled: AbortSignal,
 ): SessionWorld {
   const out = join(options.out, checkpoint.folder);
-  return processWorld(bundleFolder, out, () => {}, progressOf(options), cancelled);
+  return processWorld({ bundleFolder, out, shown: progressOf(options), cancelled });
 }
 
 function isMeasured(outcome: PointOutcome | undefined): boolean {

@@ -31,7 +31,12 @@ async function leftBehindBy(key: string): Promise<string> {
       source: { policy: 'policy.yml', release: null, command: null },
     }),
     { seed: 'seed', dryRun: false },
-    processWorld(BUNDLE, out, () => undefined, quietProgress(process.stderr), new AbortController().signal),
+    processWorld({
+      bundleFolder: BUNDLE,
+      out,
+      shown: quietProgress(process.stderr),
+      cancelled: new AbortController().signal,
+    }),
   );
   expect(session.result.verdict).toBe('error');
   const files = readdirSync(out).map((name) => readFileSync(join(out, name), 'utf8'));

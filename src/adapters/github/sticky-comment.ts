@@ -1,6 +1,6 @@
 import { mergeRunHistories, type PastRun, type RunHistory } from '../../report/run-history.ts';
 import type { Result } from '../../report/schema.ts';
-import { COMMENT_LIMITS, fits, type SizeLimits } from '../../report/shed.ts';
+import { COMMENT_LIMITS, fits, type SizeLimits } from '../../report/size-limits.ts';
 import type { CommentMode } from '../../session/forge.ts';
 import { processSecrets } from '../console/secrets.ts';
 import { apiFault, type GitHubApi, type IssueComment } from './api.ts';
