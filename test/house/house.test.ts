@@ -92,6 +92,14 @@ describe('the direction of imports', () => {
     expect(ours.filter(({ from, to }) => isEdge(to) && !isEdge(from)).map(show)).toEqual([]);
   });
 
+  it('commands know forges by their port alone, and GitHub is taken by its adapter and the entries', () => {
+    const inGitHub = (path: string) => path.startsWith('adapters/github/');
+    const carriers = ours.filter(({ from, to }) => inGitHub(to) && !inGitHub(from));
+    expect(carriers.filter(({ from }) => !ENTRIES.includes(from)).map(show)).toEqual([]);
+    const clients = imports.filter(({ from, to }) => to === '@actions/github' && !inGitHub(from));
+    expect(clients.filter(({ from }) => !ENTRIES.includes(from)).map(show)).toEqual([]);
+  });
+
   it('only edges touch the world', () => {
     const wrong = imports.filter(({ from, to }) => WORLD.test(to) && !isEdge(from));
     expect(wrong.map(show)).toEqual([]);
