@@ -1,10 +1,10 @@
 import type { ChatFailed, StandingFault } from '../model/chat.ts';
-import type { Stop } from './budget.ts';
+import type { Stop } from '../model/stop.ts';
 
 /** Identical standing faults in a row that stop the run. */
-const IDENTICAL_LIMIT = 3;
+export const IDENTICAL_LIMIT = 3;
 /** Requests rejected for different reasons may each be the fault of one prompt: a longer row is the set-up's. */
-const REJECTED_LIMIT = 8;
+export const REJECTED_LIMIT = 8;
 
 const STOP_CODES: Readonly<Record<StandingFault, string>> = {
   authentication: 'authentication',

@@ -3,12 +3,14 @@ import { readText } from '../adapters/files/folder.ts';
 import { recordLines } from '../adapters/files/record-lines.ts';
 import { inputError } from '../errors.ts';
 import { LABELS_FILE, type Labels, MAX_LABELS_BYTES, NO_LABELS, readLabels } from '../input/label.ts';
-import { type Recorded, readJournal } from '../records/journal.ts';
+import { readJournal } from '../records/journal.ts';
+import type { Recorded } from '../records/recorded.ts';
 import type { PlanRecord } from '../records/schema.ts';
 import { sealOf } from '../records/seal.ts';
 import { asAttempted } from '../verify/attempt.ts';
 import { readLines } from '../verify/journal.ts';
-import { type Replayed, replay } from '../verify/replay.ts';
+import { replay } from '../verify/replay.ts';
+import type { Replayed } from '../verify/replayed.ts';
 import { type SeedOf, seedOf } from '../verify/seed.ts';
 
 /** `cuegate label`, as typed by a person. */

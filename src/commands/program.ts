@@ -14,7 +14,8 @@ import type { LabelOptions } from './label-folder.ts';
 import { reportCommand } from './report.ts';
 import { planCommand, type RunOptions, runCommand } from './run.ts';
 import { simulateCommand } from './simulate.ts';
-import { type SweepOptions, sweepCommand } from './sweep.ts';
+import { sweepCommand } from './sweep.ts';
+import type { SweepOptions } from './sweep-options.ts';
 import { verifyCommand } from './verify.ts';
 
 /** How a command ends: the result, as text or as a value to print as JSON, and the exit code. */

@@ -20,8 +20,8 @@ import { type PointOutcome, type SweepFacts, sweepResultOf } from '../sweep/resu
 import type { SweepResult } from '../sweep/schema.ts';
 import { totalSentence } from '../sweep/total.ts';
 import { VERSION } from '../version.ts';
-import type { SweepOptions } from './sweep.ts';
 import { type Checkpoint, forecastOf } from './sweep-checkpoints.ts';
+import type { SweepOptions } from './sweep-options.ts';
 import { outcomeOf, runPoint, standingOf } from './sweep-points.ts';
 import { writeSweep } from './sweep-reports.ts';
 

@@ -4,8 +4,8 @@ import { readText } from '../adapters/files/folder.ts';
 import { recordLines } from '../adapters/files/record-lines.ts';
 import { inputError } from '../errors.ts';
 import { sealOf } from '../records/seal.ts';
+import { findingWords } from '../verify/messages.ts';
 import { verifyRun } from '../verify/verify.ts';
-import { findingWords } from '../verify/words.ts';
 
 /**
  * Recomputes the verdict of a report folder from its records: exit 0 agrees, 1 differs. With `CUEGATE_SALT` every

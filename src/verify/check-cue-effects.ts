@@ -1,17 +1,17 @@
 import type { PlanRecord } from '../records/schema.ts';
 import type { Result } from '../report/schema.ts';
 import { close } from './compare.ts';
+import { cueEffectsOf } from './cue-effects.ts';
 import { type Finding, finding, shown } from './finding.ts';
-import { labelsOf } from './labels.ts';
-import type { Replayed } from './replay.ts';
+import type { Replayed } from './replayed.ts';
 
 /** The labels that the result gives to conditions, against the records. */
-export function checkLabels(
+export function checkCueEffects(
   result: Result,
   conditions: readonly Replayed[],
   plan: PlanRecord,
 ): readonly Finding[] {
-  const right = new Map(labelsOf(conditions, plan).map((one) => [one.id, one]));
+  const right = new Map(cueEffectsOf(conditions, plan).map((one) => [one.id, one]));
   return result.conditions.flatMap(({ id: condition, labels, gap }) => {
     const expected = right.get(condition);
     const facts: readonly (readonly [string, unknown, unknown])[] = [

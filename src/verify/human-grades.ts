@@ -4,31 +4,20 @@ import { contestOf, mayPass, pairsOf } from './contest.ts';
 import type { Draw } from './draws.ts';
 import { type InForce, overrideFor, type ReadingRecord } from './label-lines.ts';
 import { isFlagged, type Outcome, tallyOf } from './outcomes.ts';
-import type { FirstFailure, Replayed } from './replay.ts';
+import type { FirstFailure, Replayed } from './replayed.ts';
 import type { SeedOf } from './seed.ts';
 import { failNeeds, type Limits, logEFail, logEPass, passNeeds } from './statistics.ts';
-
-/** What persons read of one condition. */
-export interface Read {
-  readonly count: number;
-  readonly by: readonly string[];
-  /** How many unflagged answers each of them must still read blind; nobody who need read none. */
-  readonly blindNeeded: ReadonlyMap<string, number>;
-  /** Nothing but those keeps it from passing. */
-  readonly isHeld: boolean;
-}
 
 /**
  * A condition as the labels in force leave it (section 6 of the statistics); as it was where none is of its answers.
  *
  * @param failure the look that showed its failure first, by the judge alone
  */
-export function withLabels(
+export function withHumanGrades(
   condition: Replayed,
   failure: FirstFailure | null,
   plan: PlanRecord,
-  inForce: InForce,
-  seed: SeedOf,
+  { inForce, seed }: { readonly inForce: InForce; readonly seed: SeedOf },
 ): Replayed {
   const judged = { ...condition, holding: overrideFor(inForce, condition.id) };
   if (inForce.readings.length === 0) return judged;
@@ -97,10 +86,12 @@ function stateAsRead(
             side.draws.map(({ outcome }) => outcome),
           ),
           side.tally,
-          limits,
-          judged.family,
-          on_not_new.excuse_ratio,
-          n >= cap && side.n >= cap,
+          {
+            limits,
+            family: judged.family,
+            ratio: on_not_new.excuse_ratio,
+            isLast: n >= cap && side.n >= cap,
+          },
         );
   return { state: contest === 'contested' || contest === 'excused' ? contest : 'fail', contest };
 }

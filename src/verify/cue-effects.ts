@@ -1,7 +1,7 @@
 import type { PlanRecord } from '../records/schema.ts';
 import type { Draw } from './draws.ts';
 import { tallyOf } from './outcomes.ts';
-import { hasFailed, isOverridden, outcomesOf, type Replayed } from './replay.ts';
+import { hasFailed, isOverridden, outcomesOf, type Replayed } from './replayed.ts';
 import { BASELINE_MARK, type DrawRange } from './schedule.ts';
 import { failNeeds, logEFail, logMean } from './statistics.ts';
 
@@ -13,7 +13,7 @@ const LABEL_CUES = 3;
 const BETS = [0.2, 0.4, 0.6, 0.8, 0.95];
 
 /** What the labels of a failed cue are. */
-export interface Labelled {
+export interface CueEffect {
   readonly id: string;
   readonly labels: readonly string[];
   readonly isShown: boolean;
@@ -23,7 +23,7 @@ export interface Labelled {
 }
 
 /** The labels of every cue that failed (section 4 of the statistics); none without a failed cue. */
-export function labelsOf(conditions: readonly Replayed[], plan: PlanRecord): readonly Labelled[] {
+export function cueEffectsOf(conditions: readonly Replayed[], plan: PlanRecord): readonly CueEffect[] {
   const plain = conditions.find(({ id }) => id === 'plain');
   if (plain === undefined) return [];
   return conditions
@@ -36,7 +36,7 @@ function hasCue(id: string, { conditions }: PlanRecord): boolean {
   return conditions.some((condition) => condition.id === id && condition.family !== null);
 }
 
-function labelled(cue: Replayed, plain: Replayed, { limits, baseline }: PlanRecord): Labelled {
+function labelled(cue: Replayed, plain: Replayed, { limits, baseline }: PlanRecord): CueEffect {
   const isBad = (draws: readonly Draw[]): boolean =>
     logEFail(tallyOf(outcomesOf({ draws })), limits) >= failNeeds(limits, cue.family);
   const plainFailed = plain.state === 'fail' || plain.contest !== null || isBad(plain.compared.candidate);
@@ -70,9 +70,9 @@ function labelled(cue: Replayed, plain: Replayed, { limits, baseline }: PlanReco
 }
 
 /** The batch of the label phase that has to come next: whoever is behind goes on. */
-export function labelBatch(conditions: readonly Replayed[], plan: PlanRecord): DrawRange {
+export function cueEffectBatch(conditions: readonly Replayed[], plan: PlanRecord): DrawRange {
   const closed = new Set(conditions.filter(isOverridden).map(({ id }) => id));
-  const undecided = labelsOf(conditions, plan).filter(({ id, isShown }) => !isShown && !closed.has(id));
+  const undecided = cueEffectsOf(conditions, plan).filter(({ id, isShown }) => !isShown && !closed.has(id));
   if (undecided.length === 0) return new Map();
   // By the evidence that failed them; equal to a millionth is equal, then whichever stands first.
   const ranked = undecided.map(({ id }, place) => {

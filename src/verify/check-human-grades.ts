@@ -2,10 +2,10 @@ import { canonicalJson, digestOf } from '../digest.ts';
 import type { Result } from '../report/schema.ts';
 import { type Finding, finding, shown } from './finding.ts';
 import type { InForce } from './label-lines.ts';
-import { isOverridden, type Replayed } from './replay.ts';
+import { isOverridden, type Replayed } from './replayed.ts';
 
 /** What the result says of persons' readings and overrides, against the labels in force. */
-export function checkReadings(
+export function checkHumanGrades(
   result: Result,
   conditions: readonly Replayed[],
   inForce: InForce,
