@@ -121,7 +121,10 @@ describe('a plain checkout', () => {
     expect(await forge.history()).toEqual({ job: null, shown: [], statusKeys: [] });
     expect(await forge.commit()).toBeNull();
     expect(forge.manifest()).toBeNull();
-    expect(await forge.publishLost({ code: 'internal', args: {} })).toEqual({ commentUrl: '', warnings: [] });
+    expect(await forge.publishLost({ code: 'internal', args: { message: 'made up' } })).toEqual({
+      commentUrl: '',
+      warnings: [],
+    });
     await expect(forge.find()).rejects.toThrow('policy-missing');
   });
 });
