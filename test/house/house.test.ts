@@ -126,6 +126,26 @@ describe('the direction of imports', () => {
     expect(imports.filter(({ to }) => to === 'log-update')).toHaveLength(1);
   });
 
+  it('an entry reaches every file, but for what the next steps build on', () => {
+    const reached = new Set<string>();
+    const walk = (path: string): void => {
+      if (reached.has(path)) return;
+      reached.add(path);
+      for (const { to } of ours.filter(({ from }) => from === path)) walk(to);
+      if (sources().get(path)?.includes(CHARTS)) walk('sweep/chart/chart.ts');
+    };
+    for (const entry of ENTRIES) walk(entry);
+    const unreached = [...sources().keys()].filter((path) => !reached.has(path));
+    expect([...new Set(unreached.map((path) => path.replace(/[^/]*$/, '')))]).toEqual([
+      // What the calibration and the check of a judge will decide by.
+      'evidence/judge/',
+      // What the nightly runs will decide by.
+      'nightly/',
+      // Test doubles, exported.
+      'testing/',
+    ]);
+  });
+
   it('no command but sweep loads what draws charts, and that only when it draws one', () => {
     const inCharts = (path: string) => path.startsWith('sweep/chart/');
     const drawing = imports.filter(({ to }) => /^(d3-|preact)/.test(to));

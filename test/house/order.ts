@@ -26,6 +26,7 @@ export const SIDE_ROOMS: Readonly<Record<string, readonly string[]>> = {
   organism: [],
   testing: [],
   sweep: ['report', 'evidence'],
+  nightly: ['evidence'],
 };
 
 /** The thin edge: only these touch the world. */

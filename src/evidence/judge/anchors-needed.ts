@@ -1,6 +1,6 @@
-import type { Limits } from '../policy/limits.ts';
-import { type AnchorCounts, LIMIT_ERROR, MIN_SEPARATION, separation } from './judge-limits.ts';
-import { clopperPearson } from './proportion.ts';
+import type { Limits } from '../../policy/limits.ts';
+import { clopperPearson } from '../proportion.ts';
+import { type AnchorCounts, LIMIT_ERROR, MIN_SEPARATION, separation } from './limits.ts';
 
 /** Anchors to make besides those there are; whole numbers, 0 where there are enough. */
 export interface AnchorsToAdd {

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { anchorsToAdd } from '../../src/evidence/anchors-needed.ts';
-import { correctedLimits, type Fitness, fitnessOf } from '../../src/evidence/calibration.ts';
-import { drawsToPass } from '../../src/evidence/look.ts';
-import { EMPTY_TALLY } from '../../src/evidence/tally.ts';
-import { PRESETS } from '../../src/policy/limits.ts';
+import { anchorsToAdd } from '../../../src/evidence/judge/anchors-needed.ts';
+import { correctedLimits, type Fitness, fitnessOf } from '../../../src/evidence/judge/calibration.ts';
+import { drawsToPass } from '../../../src/evidence/look.ts';
+import { EMPTY_TALLY } from '../../../src/evidence/tally.ts';
+import { PRESETS } from '../../../src/policy/limits.ts';
 
 const { limits } = PRESETS.default;
 

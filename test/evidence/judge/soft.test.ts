@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { outcomeOf } from '../../src/evidence/outcome.ts';
-import { needsRepeats, outcomeOfScores, softOutcome } from '../../src/evidence/soft.ts';
-import type { Judgement } from '../../src/model/judgement.ts';
-import { graded, RULES, UNSCORED } from './judged.ts';
+import { needsRepeats, outcomeOfScores, softOutcome } from '../../../src/evidence/judge/soft.ts';
+import { outcomeOf } from '../../../src/evidence/outcome.ts';
+import type { Judgement } from '../../../src/model/judgement.ts';
+import { graded, RULES, UNSCORED } from '../judged.ts';
 
 const judgement: fc.Arbitrary<Judgement> = fc.oneof(
   fc.constant(UNSCORED),

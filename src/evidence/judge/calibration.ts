@@ -1,4 +1,5 @@
-import type { Limits } from '../policy/limits.ts';
+import type { Limits } from '../../policy/limits.ts';
+import { clopperPearson } from '../proportion.ts';
 import { requiredAnchors } from './anchors-needed.ts';
 import {
   type AnchorCounts,
@@ -7,8 +8,7 @@ import {
   LIMIT_ERROR,
   MIN_SEPARATION,
   separation,
-} from './judge-limits.ts';
-import { clopperPearson } from './proportion.ts';
+} from './limits.ts';
 
 /** Why a judge cannot be used with these limits; rates in [0, 1]. */
 export type Unfitness =

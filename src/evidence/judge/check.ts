@@ -1,4 +1,4 @@
-import { type Canary, canaryFinding } from './canaries.ts';
+import type { Proportion } from '../proportion.ts';
 import {
   anchorAlarms,
   CHECK_NEGATIVES,
@@ -6,9 +6,9 @@ import {
   type CheckedAnchors,
   type JudgeAlarm,
   unreadableAlarm,
-} from './judge-alarms.ts';
-import type { JudgeLimits } from './judge-limits.ts';
-import type { Proportion } from './proportion.ts';
+} from './alarms.ts';
+import { type Canary, canaryFinding } from './canaries.ts';
+import type { JudgeLimits } from './limits.ts';
 import { scoreDrift } from './score-drift.ts';
 
 /** What calibration found, against which a run's judge is held. */

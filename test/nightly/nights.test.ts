@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Detector, detect, detectorScore } from '../../src/evidence/detector.ts';
-import { judgeLimits } from '../../src/evidence/judge-limits.ts';
-import { afterJudgeNight, CALIBRATED, judgeDrift } from '../../src/evidence/judge-nights.ts';
-import { acceptedRelease, afterAlarm, afterNight, nightlyFinding } from '../../src/evidence/nightly.ts';
+import { judgeLimits } from '../../src/evidence/judge/limits.ts';
+import { type Detector, detect, detectorScore } from '../../src/nightly/detector.ts';
+import { afterJudgeNight, CALIBRATED, judgeDrift } from '../../src/nightly/judge-nights.ts';
+import { acceptedRelease, afterAlarm, afterNight, nightlyFinding } from '../../src/nightly/model-nights.ts';
 import { PRESETS } from '../../src/policy/limits.ts';
 
 const { limits } = PRESETS.default;

@@ -1,7 +1,7 @@
-import type { Limits } from '../policy/limits.ts';
-import { logEFail } from './e-process.ts';
-import type { JudgeLimits } from './judge-limits.ts';
-import { criticalCount, type Proportion } from './proportion.ts';
+import type { Limits } from '../../policy/limits.ts';
+import { logEFail } from '../e-process.ts';
+import { criticalCount, type Proportion } from '../proportion.ts';
+import type { JudgeLimits } from './limits.ts';
 import type { ScorePair } from './score-drift.ts';
 
 /** An anchor as this run's judge took it. */

@@ -1,4 +1,4 @@
-import type { TallyCell } from './tally.ts';
+import type { TallyCell } from '../evidence/tally.ts';
 
 /** One bet of a detector: its weight, and the rate (0–1) it bets on. */
 export interface DetectorBet {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { type Canary, canaryFinding } from '../../src/evidence/canaries.ts';
-import { anchorThresholds, type CheckedAnchor, unreadableAlarm } from '../../src/evidence/judge-alarms.ts';
-import { type CheckEvidence, checkJudge, type JudgeReference } from '../../src/evidence/judge-check.ts';
-import { judgeLimits } from '../../src/evidence/judge-limits.ts';
-import { residualSd, scoreDrift } from '../../src/evidence/score-drift.ts';
+import { anchorThresholds, type CheckedAnchor, unreadableAlarm } from '../../../src/evidence/judge/alarms.ts';
+import { type Canary, canaryFinding } from '../../../src/evidence/judge/canaries.ts';
+import { type CheckEvidence, checkJudge, type JudgeReference } from '../../../src/evidence/judge/check.ts';
+import { judgeLimits } from '../../../src/evidence/judge/limits.ts';
+import { residualSd, scoreDrift } from '../../../src/evidence/judge/score-drift.ts';
 
 const judge = judgeLimits({
   positives: { count: 95, of: 100 },

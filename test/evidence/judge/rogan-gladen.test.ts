@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { correctedRate } from '../../src/evidence/rogan-gladen.ts';
+import { correctedRate } from '../../../src/evidence/judge/rogan-gladen.ts';
 
 describe('the corrected rate', () => {
   it('is what the formulae give by hand for 50 of 500, 95 of 100 and 3 of 1,500', () => {

@@ -1,4 +1,4 @@
-import { normalQuantile } from './proportion.ts';
+import { normalQuantile } from '../proportion.ts';
 
 /** One anchor's score (0–100) now, and the mean of its scores in calibration; null: none was readable. */
 export interface ScorePair {

@@ -1,6 +1,6 @@
+import type { TallyCell } from '../evidence/tally.ts';
 import type { Limits } from '../policy/limits.ts';
 import { type Detector, detect, detectorScore } from './detector.ts';
-import type { TallyCell } from './tally.ts';
 
 /** Fresh draws of each condition every night. */
 export const NIGHTLY_DRAWS = 16;

@@ -1,6 +1,6 @@
+import type { JudgeLimits } from '../evidence/judge/limits.ts';
+import type { Proportion } from '../evidence/proportion.ts';
 import { type Detector, detect, detectorScore } from './detector.ts';
-import type { JudgeLimits } from './judge-limits.ts';
-import type { Proportion } from './proportion.ts';
 
 /** Nights to a false alarm, on average at least: of each detector. */
 export const NIGHTS_TO_FALSE_DRIFT = 1000;

@@ -1,4 +1,4 @@
-import { normalQuantile, type Proportion } from './proportion.ts';
+import { normalQuantile, type Proportion } from '../proportion.ts';
 
 /** A rate on the true scale, for display: never decided upon. In [0, 1]. */
 export interface CorrectedRate {

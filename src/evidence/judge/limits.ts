@@ -1,5 +1,5 @@
-import type { Limits } from '../policy/limits.ts';
-import { clopperPearson, type Proportion } from './proportion.ts';
+import type { Limits } from '../../policy/limits.ts';
+import { clopperPearson, type Proportion } from '../proportion.ts';
 
 /** What a judge made of the anchors. An anchor is flagged exactly when its Z_fail is 1; unreadable is not flagged. */
 export interface AnchorCounts {
