@@ -2,7 +2,7 @@ import * as core from '@actions/core';
 import { context } from '@actions/github';
 import { guardProcess } from './adapters/console/guard.ts';
 import { systemRandom } from './adapters/console/world.ts';
-import { githubPostingBoard } from './adapters/github/forge.ts';
+import { githubPostingBoard } from './adapters/github/noticeboard.ts';
 import { tellRunner } from './adapters/github/runner.ts';
 import { stepOf } from './adapters/github/step.ts';
 import { postFinished } from './commands/post-finished.ts';

@@ -8,21 +8,20 @@ import type { CurrentJob, ManifestText, Published, StepReport } from '../session
 import type { Session } from '../session/world.ts';
 import { evidenceOutputs } from './stage-key.ts';
 
+/** What a step that gated knows besides its session. */
+export interface Gated {
+  readonly green: boolean;
+  /** Report folder. */
+  readonly out: string;
+  /** That was gated; null: none was found. */
+  readonly manifest: ManifestText | null;
+  readonly job: CurrentJob;
+}
+
 /** The end of a step that gated. */
 export function endOf(
   { result, reports }: Session,
-  {
-    green,
-    out,
-    manifest,
-    job,
-  }: {
-    readonly green: boolean;
-    readonly out: string;
-    /** That was gated; null: none was found. */
-    readonly manifest: ManifestText | null;
-    readonly job: CurrentJob;
-  },
+  { green, out, manifest, job }: Gated,
   { commentUrl, warnings }: Published,
 ): StepReport {
   const annotations = annotationsOf(result, quoteForTerminal, (key) => lineOf(manifest, key));

@@ -1,14 +1,11 @@
 import { NO_KNOWN_RUNS } from '../../gate/attempts.ts';
-import type { Forge, Noticeboard } from '../../session/forge.ts';
-import { systemClock } from '../console/world.ts';
-import type { GitHubApi } from './api.ts';
+import type { Forge } from '../../session/forge.ts';
 import { earlierPass } from './earlier-pass.ts';
 import { earlierPullOf } from './event.ts';
 import { findRelease } from './find-release.ts';
 import { historyOf } from './history.ts';
 import { githubNoticeboard } from './noticeboard.ts';
-import { githubApi } from './rest-api.ts';
-import type { Step } from './step.ts';
+import { apiOf, type Step } from './step.ts';
 import { newTrail, type Where } from './trail.ts';
 
 /** The repository on GitHub that a step runs for. Nothing is asked of it, and the token not looked at, before it is needed. */
@@ -33,19 +30,5 @@ export function githubForge(step: Step, { policy, policyRef }: Pick<Where, 'poli
         job: { run: job.id, attempt: job.attempt },
       });
     },
-  };
-}
-
-/** Where a step publishes the result of another job. */
-export function githubPostingBoard(step: Step): Noticeboard {
-  return githubNoticeboard(step, apiOf(step));
-}
-
-/** The step's API, made once and when it is first needed: a token that is missing is an input to complain of. */
-function apiOf({ token, repository, apiUrl }: Step): () => GitHubApi {
-  let made: GitHubApi | null = null;
-  return () => {
-    made ??= githubApi(token, repository, apiUrl, systemClock);
-    return made;
   };
 }

@@ -6,7 +6,7 @@ import { processSecrets } from '../console/secrets.ts';
 import type { GitHubApi } from './api.ts';
 import { postStatus } from './commit-status.ts';
 import { headOf, pullOf } from './event.ts';
-import type { Step } from './step.ts';
+import { apiOf, type Step } from './step.ts';
 import { type Posted, postComment } from './sticky-comment.ts';
 import { newTrail, type Trail } from './trail.ts';
 
@@ -16,17 +16,18 @@ interface Target {
   readonly pull: number | null;
 }
 
+/** Where a step publishes the result of another job. */
+export function githubPostingBoard(step: Step): Noticeboard {
+  return githubNoticeboard(step, apiOf(step), newTrail());
+}
+
 /**
  * The commit statuses and pull-request comments of a repository.
  *
  * @param api made when it is first needed
- * @param trail of the release that this step gates; without one, the result of another job is published
+ * @param trail of the release that this step gates; empty when the result of another job is published
  */
-export function githubNoticeboard(
-  step: Step,
-  api: () => GitHubApi,
-  trail: Readonly<Trail> = newTrail(),
-): Noticeboard {
+export function githubNoticeboard(step: Step, api: () => GitHubApi, trail: Readonly<Trail>): Noticeboard {
   const { event, job } = step;
   let checked: Target | null = null;
   const target = (): Target => trail.span ?? checked ?? toldBy(event);

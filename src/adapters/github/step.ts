@@ -1,5 +1,8 @@
 import { COMMENT_MODES, type CommentMode, type CurrentJob } from '../../session/forge.ts';
+import { systemClock } from '../console/world.ts';
+import type { GitHubApi } from './api.ts';
 import type { TriggerEvent } from './event.ts';
+import { githubApi } from './rest-api.ts';
 
 /** A step of a workflow: what the runner says of it, and what its inputs say of publishing. */
 export interface Step {
@@ -55,5 +58,14 @@ export function stepOf(
     release: release || null,
     comment: COMMENT_MODES.find((known) => known === comment) ?? 'always',
     status: status !== 'false',
+  };
+}
+
+/** The step's API, made once and when it is first needed: a token that is missing is an input to complain of. */
+export function apiOf({ token, repository, apiUrl }: Step): () => GitHubApi {
+  let made: GitHubApi | null = null;
+  return () => {
+    made ??= githubApi(token, repository, apiUrl, systemClock);
+    return made;
   };
 }
