@@ -12,7 +12,7 @@ import { proxyOf } from '../policy/proxy.ts';
 import type { FileSource } from '../ports.ts';
 import { headlineOf } from '../report/headline.ts';
 import { quoteForTerminal } from '../report/terminal.ts';
-import type { SessionWorld } from '../session/session.ts';
+import type { SessionWorld } from '../session/world.ts';
 import type { Sweep } from '../sweep/file.ts';
 import { amountOf, nameOf } from '../sweep/names.ts';
 import { isShared, stateOf } from '../sweep/point-state.ts';
@@ -116,7 +116,7 @@ function worldFor(
   cancelled: AbortSignal,
 ): SessionWorld {
   const out = join(options.out, checkpoint.folder);
-  return processWorld(bundleFolder, out, () => {}, progressOf(options), cancelled);
+  return processWorld({ bundleFolder, out, shown: progressOf(options), cancelled });
 }
 
 function isMeasured(outcome: PointOutcome | undefined): boolean {

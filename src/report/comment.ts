@@ -9,7 +9,8 @@ import { policyChangeMarkdown } from './policy-change.ts';
 import { provenance } from './provenance.ts';
 import { NO_RUN_HISTORY, type RunHistory, runHistoryMarkdown } from './run-history.ts';
 import type { Result } from './schema.ts';
-import { COMMENT_LIMITS, type Section, type SizeLimits, SUMMARY_LIMITS, shed } from './shed.ts';
+import { type Section, shed } from './shed.ts';
+import { COMMENT_LIMITS, type SizeLimits, SUMMARY_LIMITS } from './size-limits.ts';
 
 /**
  * The pull-request comment. Its first line is the verdict in words and the sentence why; its last says what to

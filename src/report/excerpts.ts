@@ -67,7 +67,7 @@ function flaggedToShow(result: Result): Result['flagged'] {
 
 const MAX_LINE_CHARS = 100;
 
-/** Long lines broken at spaces: a code block on GitHub would scroll them out of sight. */
+/** Long lines broken at spaces: a code block would scroll them out of sight. */
 function wrapped(text: string): string {
   return text
     .split('\n')

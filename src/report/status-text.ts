@@ -1,8 +1,7 @@
 import { cut } from '../errors.ts';
 import type { Result } from './schema.ts';
+import { MAX_STATUS_CHARS } from './size-limits.ts';
 
-/** GitHub's limit of a commit status. */
-const MAX_STATUS_CHARS = 140;
 /** Of the evidence key: 128 bits. */
 const KEY_DIGITS = 32;
 const COMMIT = /^[0-9a-f]{40,64}$/;
