@@ -3,6 +3,7 @@ import { postStatus } from '../adapters/github/commit-status.ts';
 import { headOf, pullOf } from '../adapters/github/event.ts';
 import type { Trail } from '../adapters/github/find-release.ts';
 import { type Posted, postComment } from '../adapters/github/sticky-comment.ts';
+import type { ReasonCode } from '../reasons/table.ts';
 import { pastRunOf } from '../report/run-history.ts';
 import type { Session } from '../session/session.ts';
 import { type ActionInputs, COMMENT_MODES } from './action-inputs.ts';
@@ -30,7 +31,7 @@ export async function publish(
   colour: Colour,
   redact: (text: string) => string,
 ): Promise<Published> {
-  const has = (reason: string) => session.result.reasons.some(({ code }) => code === reason);
+  const has = (reason: ReasonCode) => session.result.reasons.some(({ code }) => code === reason);
   // A newer commit has a run, a status and a comment of its own.
   if (has('head-moved')) return NOT_PUBLISHED;
   // What stands on the pull request already says more, and is no younger for being believed again.

@@ -1,4 +1,5 @@
 import type { Stop } from '../ask/budget.ts';
+import type { StatedReason } from '../errors.ts';
 import type { GatePlan } from '../plan/plan.ts';
 import type { AnswerStore } from '../records/answer-store.ts';
 
@@ -11,12 +12,12 @@ export function gotNothing(evidence: AnswerStore): boolean {
 
 /** The end of such a run: an error, with what the server said where it said anything. */
 export function noAnswers(plan: GatePlan, stop: Stop | null): Stop {
-  const { fault, detail } = stop?.reason.args ?? {};
+  const said: StatedReason['args'] = stop?.reason.args ?? {};
   const args = {
-    role: 'candidate',
+    role: 'candidate' as const,
     model: plan.manifest.model,
-    fault: fault ?? 'no answer',
-    detail: detail ?? 'every request failed',
+    fault: String(said.fault ?? 'no answer'),
+    detail: String(said.detail ?? 'every request failed'),
   };
   return { verdict: 'error', reason: { code: 'no-answers', args } };
 }

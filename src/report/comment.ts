@@ -1,9 +1,9 @@
+import { counted, grouped } from '../numbers.ts';
 import { LONG_HEAD, longRow, SHORT_HEAD, shortRow } from './condition-table.ts';
 import type { Excerpt } from './excerpts.ts';
 import { headlineOf, untabled } from './headline.ts';
 import { details, fencedBlock, inlineCode, table } from './markdown.ts';
 import { messageOf } from './messages.ts';
-import { counted, grouped } from './numbers.ts';
 import { plannedMarkdown } from './planned.ts';
 import { policyChangeMarkdown } from './policy-change.ts';
 import { provenance } from './provenance.ts';

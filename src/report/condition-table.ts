@@ -1,4 +1,4 @@
-import { counted, per100, span } from './numbers.ts';
+import { counted, per100, span } from '../numbers.ts';
 import type { Result, ResultCondition } from './schema.ts';
 
 /** A condition's state as reports show it: a sign and a word. */

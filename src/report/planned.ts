@@ -1,9 +1,9 @@
+import { counted, grouped, per100, wire } from '../numbers.ts';
 import type { Spending } from '../plan/cost.ts';
 import type { CostEstimate } from '../plan/cost-estimate.ts';
 import type { GatePlan } from '../plan/plan.ts';
 import type { PresetEstimate } from '../plan/preset-estimates.ts';
 import { table } from './markdown.ts';
-import { counted, grouped, per100, wire } from './numbers.ts';
 import type { Result } from './schema.ts';
 
 type Planned = NonNullable<Result['plan']>;

@@ -1,6 +1,6 @@
 import { cut } from '../errors.ts';
+import { grouped, per100 } from '../numbers.ts';
 import { details, fencedBlock, inlineCode } from './markdown.ts';
-import { grouped, per100 } from './numbers.ts';
 import type { Result } from './schema.ts';
 
 /** What was judged, by whom, under which rules, and how to run it again, as folded Markdown; empty when nothing is known. */

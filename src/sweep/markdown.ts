@@ -1,6 +1,6 @@
+import { counted, grouped } from '../numbers.ts';
 import { inlineCode, table } from '../report/markdown.ts';
 import { messageOf } from '../report/messages.ts';
-import { counted, grouped } from '../report/numbers.ts';
 import { amountOf } from './names.ts';
 import { conditionCell, overviewHead, overviewRow } from './overview.ts';
 import type { SweepResult, SweptPoint } from './schema.ts';

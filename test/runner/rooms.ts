@@ -16,6 +16,7 @@ export const ROOMS: readonly string[] = [
   'organism',
   'plan',
   'policy',
+  'reasons',
   'records',
   'report',
   'sweep',
