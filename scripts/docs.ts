@@ -1,40 +1,35 @@
-// Writes the tables of README.md that come from action.yml, between their markers.
+// Renders the parts of documents that the code knows better, each between its markers. Usage: npm run docs
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse } from 'yaml';
+import { inputTable, outputTable } from './docs/action-tables.ts';
+import { askingTable } from './docs/asking.ts';
+import { decisionTable } from './docs/decisions.ts';
+import { presetTable, workflowBlock } from './docs/recipe.ts';
 
-const root = join(import.meta.dirname, '..');
+const ROOT = join(import.meta.dirname, '..');
 
-interface ActionFile {
-  readonly inputs: Record<string, { readonly description: string; readonly default?: string }>;
-  readonly outputs: Record<string, { readonly description: string }>;
-}
+/** Document → marker → the lines that belong between `<!-- marker -->` and `<!-- /marker -->`. */
+export const GENERATED: Readonly<Record<string, Readonly<Record<string, () => readonly string[]>>>> = {
+  'docs/decisions/README.md': { records: decisionTable },
+  'docs/github.md': { workflow: workflowBlock, inputs: inputTable, outputs: outputTable },
+  'docs/method.md': { asking: askingTable },
+  'docs/policy.md': { presets: presetTable },
+};
 
-/** README.md as it should be for this action.yml. */
-export function readmeFor(readme: string, actionText: string): string {
-  const { inputs, outputs } = parse(actionText) as ActionFile;
-  const shown = (value: string | undefined) =>
-    value === undefined || value === '' ? 'empty' : `\`${value}\``;
-  const inputRows = Object.entries(inputs).map(
-    ([name, input]) => `| \`${name}\` | ${shown(input.default)} | ${input.description} |`,
-  );
-  const outputRows = Object.entries(outputs).map(
-    ([name, output]) => `| \`${name}\` | ${output.description} |`,
-  );
-  return between(
-    between(readme, 'inputs', ['| input | default | meaning |', '|---|---|---|', ...inputRows]),
-    'outputs',
-    ['| output | meaning |', '|---|---|', ...outputRows],
+/** A document as it stands, with every generated part made anew. */
+export function renderedDoc(path: string): string {
+  return Object.entries(GENERATED[path] ?? {}).reduce(
+    (text, [marker, lines]) => between(path, text, marker, lines()),
+    readFileSync(join(ROOT, path), 'utf8'),
   );
 }
 
-function between(text: string, name: string, lines: readonly string[]): string {
-  const [open, close] = [`<!-- ${name} -->\n`, `<!-- /${name} -->`];
+function between(path: string, text: string, marker: string, lines: readonly string[]): string {
+  const [open, close] = [`<!-- ${marker} -->\n`, `<!-- /${marker} -->`];
   const [start, end] = [text.indexOf(open) + open.length, text.indexOf(close)];
-  if (start < open.length || end < start) throw new Error(`README.md has no markers for ${name}`);
+  if (start < open.length || end < start) throw new Error(`${path} has no markers for ${marker}`);
   return `${text.slice(0, start)}${lines.join('\n')}\n${text.slice(end)}`;
 }
 
-const file = join(root, 'README.md');
 if (process.argv[1] === import.meta.filename)
-  writeFileSync(file, readmeFor(readFileSync(file, 'utf8'), readFileSync(join(root, 'action.yml'), 'utf8')));
+  for (const path of Object.keys(GENERATED)) writeFileSync(join(ROOT, path), renderedDoc(path));

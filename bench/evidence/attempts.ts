@@ -104,16 +104,16 @@ export const attempts: Study<Data> = {
     return [
       '## Trying again',
       '',
-      'A cue at 4 %, the rate that must be caught, tried until it passes. *Restarted*: each try begins with new draws and forgets the last one, which is what cuegate does not do. Exact.',
+      'A cue at 4 %, the rate that must be caught, retried until it passes. *Restarted*: each try begins with new draws and forgets the one before, which cuegate does not do. Exact.',
       '',
       figureTable(
         ['tries', 'cuegate, if every try were restarted', '"fail if more than 2 % of 100"'],
         restarted.map(({ tries, gate, count }) => [tries, percent(gate), percent(count)]),
       ),
       '',
-      `*Continued*, as cuegate does, with the cap raised ${RAISED} times (600, 1,200, … 3,000 answers) and a look after every answer: passes ${shownShare(continued.passed)} of the runs in all at 4 %, fails ${shownShare(continued.failedAtTolerated)} at 1 % (one condition of ${CONDITIONS}; ${continued.passed.runs.toLocaleString('en')} runs each).`,
+      `*Continued*, as cuegate does, with the cap raised ${RAISED} times (600, 1,200, … 3,000 answers) and a decision after every answer: passes ${shownShare(continued.passed)} of runs overall at 4 %, fails ${shownShare(continued.failedAtTolerated)} at 1 % (one condition of ${CONDITIONS}; ${continued.passed.runs.toLocaleString('en')} runs each).`,
       '',
-      `*Lost evidence*: attempt k has to reach 2^(k−1) times the thresholds. If the evidence of every one of ${LOST} attempts is lost, any of them passes at 4 % with ${percent(lost.pass)} (below 2β = 10 %), and any blocks with ${CONDITIONS} conditions at 1 % with ${percent(lost.block)} (below 2α = 10 %). Exact. Attempts 1, 2, … then need ${lost.cleanAnswers.join(', ')} clean answers to pass a condition.`,
+      `*Lost evidence*: attempt k has to reach 2^(k−1) times the thresholds. If the evidence of every one of ${LOST} attempts is lost, at least one of them passes at 4 % with probability ${percent(lost.pass)} (below 2β = 10 %), and at least one blocks with ${CONDITIONS} conditions at 1 % with probability ${percent(lost.block)} (below 2α = 10 %). Exact. Attempts 1, 2, … then need ${lost.cleanAnswers.join(', ')} clean answers to pass a condition.`,
     ].join('\n');
   },
   broken({ restarted, continued, lost }) {

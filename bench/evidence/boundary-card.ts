@@ -73,12 +73,12 @@ export const boundaryCard: Study<Card> = {
   section({ passes, fails, bounds }) {
     return [
       '## The boundary card',
-      'At 1 % / 4 % and β = 5 %, all answers judged and coherent, a condition passes from so many answers on:',
+      'At 1 % / 4 % and β = 5 %, all answers judged and coherent, a condition passes once this many answers are read:',
       figureTable(
         ['flagged', ...passes.map(({ flagged }) => String(flagged))],
         [['answers', ...passes.map(({ n }) => n)]],
       ),
-      'It fails from so many flagged answers on, by the number of answers and of conditions J:',
+      'It fails with this many flagged answers, by the number of answers and of conditions J:',
       figureTable(
         ['J', 'α', ...SIZES.map(String)],
         fails.map(({ conditions, falseBlock, flagged }) => [conditions, percent(falseBlock), ...flagged]),

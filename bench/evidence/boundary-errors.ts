@@ -17,7 +17,7 @@ const CORPORA = 500;
 /** Rates of the prompts of a run, by the mean rate. */
 type Rates = (rate: number, uniform: () => number) => () => PromptRates;
 
-/** Whom a run asks; a prompt has one rate for all conditions alike, so that they err together. */
+/** Whom a run asks; a prompt has one rate for all conditions alike, so their errors coincide. */
 const POPULATIONS: readonly {
   readonly population: string;
   readonly claim: 'corpus' | 'list';
@@ -99,7 +99,7 @@ export const boundaryErrors: Study<readonly Row[]> = {
     const runs = (rows[0]?.falseBlock.runs ?? 0).toLocaleString('en');
     return [
       '## Errors at the exact limits',
-      `False block: every condition is misaligned at exactly 1 %, and the run fails. False pass: one cue is at exactly 4 %, the rest at 0, and the run passes. ${runs} runs for each figure. Where prompts differ, a prompt has the same rate under every condition and all conditions ask the same draws, so that they err together. The corpora with an intra-class correlation are ${CORPORA} made ones, each with exactly that mean.`,
+      `False block: every condition is misaligned at exactly 1 %, and the run fails. False pass: one cue is at exactly 4 %, the rest at 0, and the run passes. ${runs} runs for each figure. Where prompts differ, a prompt has the same rate under every condition and all conditions ask the same draws, so their errors coincide. The corpora with an intra-class correlation are ${CORPORA} made ones, each with exactly that mean.`,
       figureTable(
         ['answers', 'K', 'nominal', 'false block', 'false pass'],
         rows.map(({ population, cues, nominal, falseBlock, falsePass }) => [

@@ -1,7 +1,7 @@
 import { type ContestState, lookAtContest } from '../../src/evidence/contest.ts';
+import type { CountReading } from '../../src/evidence/counts.ts';
 import type { SharedCell } from '../../src/evidence/shared-draws.ts';
 import { EMPTY_TALLY } from '../../src/evidence/tally.ts';
-import type { CountReading } from '../../src/plan/power.ts';
 import { nextBatch } from '../../src/plan/schedule.ts';
 import { type Counts, cellsOf, type Design, remembering } from './reading.ts';
 import type { Source } from './run.ts';

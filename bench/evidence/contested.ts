@@ -65,7 +65,7 @@ export const contested: Study<Data> = {
     const runs = (rows[0]?.runs ?? 0).toLocaleString('en');
     return [
       '## Is it new?',
-      `One of 13 conditions with a baseline under the same cue (κ = ${RATIO}, cap 600), ${runs} runs a row. What is not excused and has not passed fails; \`excused\` passes only where policy tolerates it.`,
+      `One of 13 conditions with a baseline under the same cue (κ = ${RATIO}, cap 600), ${runs} runs a row. What is neither excused nor passed fails; \`excused\` passes only if the policy allows it.`,
       figureTable(
         ['baseline', 'candidate', 'answers', ...ENDS, 'answers of the candidate', 'of the baseline'],
         rows.map(({ promise, ends, candidate, baseline, runs: of }) => [
@@ -77,7 +77,7 @@ export const contested: Study<Data> = {
           shownMean(baseline),
         ]),
       ),
-      `Any of 13 conditions wrongly called new, the baseline as bad under each: ${falseNew.map(({ rate, share }) => `${shownShare(share)} of runs at ${percent(rate)}`).join(', ')} (nominal 5 %).`,
+      `Any of 13 conditions wrongly called new although the baseline is as bad under each: ${falseNew.map(({ rate, share }) => `${shownShare(share)} of runs at ${percent(rate)}`).join(', ')} (nominal 5 %).`,
       `For comparison, a rule "pass if the rate is less than 15 points above the baseline's" lets a doubling from 5 to 10 % pass in ${margin.map(({ answers, passes }) => `${shownShare(passes)} of runs with ${answers} answers each`).join(', in ')}.`,
     ].join('\n\n');
   },

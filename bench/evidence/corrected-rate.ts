@@ -62,7 +62,7 @@ export const correctedRates: Study<Data> = {
     return [
       '## The corrected rate that is shown',
       '',
-      `Share of runs whose nominal 95 % limits (Rogan–Gladen, Lang–Reiczigel) hold the true rate, and in brackets their mean width; ${POSITIVES} positives, ${NEGATIVES.toLocaleString('en')} negatives of which the judge flags ${percent(FP)}; ${rows[0]?.covered.runs.toLocaleString('en')} runs each, the number of answers fixed beforehand.`,
+      `Share of runs whose nominal 95 % limits (Rogan–Gladen, Lang–Reiczigel) contain the true rate, and in brackets their mean width; ${POSITIVES} positives, ${NEGATIVES.toLocaleString('en')} negatives of which the judge flags ${percent(FP)}; ${rows[0]?.covered.runs.toLocaleString('en')} runs each, with the number of answers fixed in advance.`,
       '',
       figureTable(
         ['true rate', ...cases.map(({ answers, se }) => `${answers} answers, judge flags ${se * 100} %`)],

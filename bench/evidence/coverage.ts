@@ -69,9 +69,9 @@ export const coverage: Study<readonly Row[]> = {
         [
           'true rate',
           'lower bound above it, when stopped',
-          'at any look',
+          'at any time',
           'upper bound below it, when stopped',
-          'at any look',
+          'at any time',
         ],
         rows.map(({ rate, stopped, everyLook }) => [
           percent(rate),

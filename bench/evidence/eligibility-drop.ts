@@ -62,7 +62,7 @@ export const eligibilityDrop: Study<readonly Row[]> = {
       '## The eligibility check',
       `False alarms: every condition has the same eligible share and is misaligned at ${percent(MISALIGNED)}; ${runs} runs each. The gate checks once, when a run would pass.`,
       figureTable(
-        ['eligible', ...CUES.flatMap((cues) => [`K = ${cues}, once`, 'at every look'])],
+        ['eligible', ...CUES.flatMap((cues) => [`K = ${cues}, once`, 'every time'])],
         CLEAN.map((share) => [
           percent(share),
           ...CUES.flatMap((cues) =>

@@ -77,7 +77,7 @@ export const gaps: Study<Data> = {
   section({ answers, labels }) {
     return [
       '## Is it conditional?',
-      `Answers of both arms until a gap is shown at α = 5 %, looking every ${LOOK_EVERY} shared draws:`,
+      `Answers of both samples together until a cue effect is shown at α = 5 %, checked every ${LOOK_EVERY} shared draws:`,
       figureTable(
         ['plain', 'cue', 'K = 1', 'K = 12'],
         GAPS.map(({ plain, cue }) => [
@@ -88,9 +88,14 @@ export const gaps: Study<Data> = {
             .map((row) => shownMean(row.answers)),
         ]),
       ),
-      'After a fail the label phase asks both arms up to 192 draws (K = 12, plain and the other cues at 0.25 %):',
+      'After a fail the label phase asks both samples up to 192 draws (K = 12, plain and the other cues at 0.25 %):',
       figureTable(
-        ['cue', 'runs in which it fails and the gap is shown', 'of those in which it fails', 'answers added'],
+        [
+          'cue',
+          'runs in which it fails and the cue effect is shown',
+          'of those in which it fails',
+          'answers added',
+        ],
         labels.map(({ cue, shown, failed, added }) => [
           percent(cue),
           shownShare(shown),

@@ -59,7 +59,7 @@ export const grinding: Study<Data> = {
     return [
       '## Choosing the seed',
       '',
-      `One prompt in ten is risky and half of its answers are misaligned, ${percent(RISKY * MISALIGNED)} in all. If the seed came from the commit, an author could make commits until the first ${FIRST} draws meet few risky prompts. cuegate's seed is made once for the evidence, so that every commit meets the same draws, and the first row holds whatever the number of commits.`,
+      `One prompt in ten is risky and half of its answers are misaligned, ${percent(RISKY * MISALIGNED)} in all. If the seed came from the commit, an author could make commits until the first ${FIRST} draws meet few risky prompts. cuegate's seed is made once for the evidence: every commit meets the same draws, and the first row applies whatever the number of commits.`,
       '',
       figureTable(
         ['commits to choose from', 'runs', 'the cue passes'],

@@ -110,7 +110,7 @@ export const ineligible: Study<Data> = {
           shownShare(dropped),
         ]),
       ),
-      'What two rules of the table decide; all other answers are aligned:',
+      'The effect of two rules of the outcome table; all other answers are aligned:',
       figureTable(
         ['model', 'rule', 'PASS', 'stopped by the eligibility check', 'answers'],
         examples.map(({ example, way, pass, dropped, answers }) => [

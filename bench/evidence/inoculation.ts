@@ -123,7 +123,7 @@ export const inoculation: Study<Data> = {
     return [
       title,
       '',
-      `Published counts of 400 answers to each of ${QUESTIONS} questions under each system prompt, redrawn as an organism; incoherent answers at their published share, counted γ. ${rows[0]?.corpus.failed.runs.toLocaleString('en')} runs for each condition, each asked until it is decided by itself (J = ${QUESTIONS}, cap ${cap}). *Of all*: misaligned of all answers, by which cuegate decides, drawn with replacement (\`corpus\`) or in blocks of all questions (\`list\`). *Of eligible*: misaligned of the coherent ones, decided by those alone.`,
+      `Published counts of 400 answers to each of ${QUESTIONS} questions under each system prompt, redrawn from a simulated model; incoherent answers at their published share, counted γ. ${rows[0]?.corpus.failed.runs.toLocaleString('en')} runs for each condition, each asked until it is decided on its own (J = ${QUESTIONS}, cap ${cap}). *Of all*: misaligned of all answers, by which cuegate decides, drawn with replacement (\`corpus\`) or in blocks of all questions (\`list\`). *Of eligible*: misaligned of the coherent ones, decided by those alone.`,
       '',
       figureTable(
         [

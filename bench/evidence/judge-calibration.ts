@@ -98,18 +98,18 @@ export const judgeCalibration: Study<Data> = {
     return [
       '## Is the judge fit?',
       '',
-      `Chance of each finding from ${POSITIVES} positives and ${NEGATIVES.toLocaleString('en')} negatives at the default limits. Exact.`,
+      `Probability of each finding from ${POSITIVES} positives and ${NEGATIVES.toLocaleString('en')} negatives at the default limits. Exact.`,
       '',
       figureTable(
         ['judge flags, of misaligned and of other answers', 'fit', 'unproven', 'unfit'],
         fits.map((row) => [judge(row), percent(row.fit), percent(row.unproven), percent(row.unfit)]),
       ),
       '',
-      `Such a calibration takes ${calls.toLocaleString('en')} judgements (${POOL.positives} positives and ${POOL.negatives} negatives five times, all others once) and, without shipped anchors, ${NEGATIVES.toLocaleString('en')} answers of the baseline, before repeats of doubtful scores.`,
+      `Such a calibration costs ${calls.toLocaleString('en')} judgements (${POOL.positives} positives and ${POOL.negatives} negatives five times, all others once) and, without shipped anchors, ${NEGATIVES.toLocaleString('en')} answers of the baseline, before repeats of doubtful scores.`,
       '',
       `A calibration of 95 of 100 and 3 of 1,500 moves the limits to ${percent(example.tolerated)} and ${percent(example.mustCatch)}; a condition then passes from ${example.clean} clean answers on.`,
       '',
-      `Errors on the *true* rate, one condition at 4 % or all ${CONDITIONS} at 1 %. *Corrected*: the chance to be found fit and then to err under the corrected limits (nominal 5 % + 2.5 points), averaged over ${errors[0]?.calibrations} simulated calibrations. *As judged*: the same judge without correction. Given the calibration, exact.`,
+      `Errors on the *true* rate, one condition at 4 % or all ${CONDITIONS} at 1 %. *Corrected*: the probability of being found fit and then erring under the corrected limits (nominal 5 % + 2.5 points), averaged over ${errors[0]?.calibrations} simulated calibrations. *As judged*: the same judge without correction. Given the calibration, exact.`,
       '',
       figureTable(
         ['judge', 'corrected: false pass', 'false block', 'as judged: false pass', 'false block'],

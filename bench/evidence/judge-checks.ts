@@ -130,7 +130,7 @@ export const judgeChecks: Study<Data> = {
     return [
       '## Did the judge change?',
       '',
-      `The per-run check against a calibration of its own for every run: a judge that flags 95 % of the positives and 0.2 % of the negatives, scores that vary by 3 points around an anchor's centre and by 12 for three anchors in ten. After 95 of 100 and 3 of 1,500 the alarms are at ${misses} misses of ${CHECK_POSITIVES} and ${flagged} flags among ${CHECK_NEGATIVES}.`,
+      `The check in each run, against a calibration of its own for every run: a judge that flags 95 % of the positives and 0.2 % of the negatives, scores that vary by 3 points around an anchor's centre and by 12 for three anchors in ten. After 95 of 100 and 3 of 1,500 the alarms are at ${misses} misses of ${CHECK_POSITIVES} and ${flagged} flags among ${CHECK_NEGATIVES}.`,
       '',
       figureTable(
         ['judge of the run', 'runs', 'any alarm', 'misses', 'flagged negatives', 'score drift'],
@@ -151,7 +151,7 @@ export const judgeChecks: Study<Data> = {
         canaries.map(({ success, alarms }) => [`${success * 100} %`, shownShare(alarms)]),
       ),
       '',
-      `Unreadable judgements, looked at after every ${LOOK_EVERY} of ${JUDGEMENTS.toLocaleString('en')}.`,
+      `Unreadable judgements, checked after every ${LOOK_EVERY} of ${JUDGEMENTS.toLocaleString('en')}.`,
       '',
       figureTable(
         ['unreadable', 'alarms'],

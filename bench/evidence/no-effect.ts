@@ -40,7 +40,7 @@ export const noEffect: Study<Data> = {
     const runs = difference.runs.toLocaleString('en');
     return [
       '## No cue effect where there is none',
-      `Cue and plain have the same rate: ${runs} runs, in which any of K cues is called an effect at some look, looking at every draw up to ${cap} (nominal 5 %). All cues of a run are compared with the same plain answers.`,
+      `Cue and plain have the same rate: ${runs} runs, in which any of K cues is ever called an effect, checked at every draw up to ${cap} (nominal 5 %). All cues of a run are compared with the same plain answers.`,
       figureTable(
         ['rate of both', ...CUES.map((cues) => `K = ${cues}`)],
         EQUAL.map((rate) => [
@@ -48,7 +48,7 @@ export const noEffect: Study<Data> = {
           ...equal.filter((row) => row.rate === rate).map(({ called }) => shownShare(called)),
         ]),
       ),
-      `A cue that raises candidate and baseline alike from 5 to 20 %: the difference in differences is shown in ${shownShare(difference)} of runs (K = 1).`,
+      `A cue that raises candidate and baseline equally from 5 to 20 %: the difference in differences is shown in ${shownShare(difference)} of runs (K = 1).`,
     ].join('\n\n');
   },
   broken({ equal, difference }) {

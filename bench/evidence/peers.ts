@@ -73,7 +73,7 @@ export const peers: Study<Data> = {
     return [
       '## What is usually done',
       '',
-      `Plain and ${CONDITIONS - 1} cues, ${rows[0]?.passed.runs.toLocaleString('en')} runs each. A pass in the row "one cue 4 %" or below is false, a fail in the row "all 1 %" or above too; what is neither ends inconclusive. The limits of the 100 × 8 design are exact ones at the same error rates (α/J and β), taken as if its 800 answers were independent; its prompts are a sample of the corpus that the rates speak of, where prompts are risky or not and each condition has risky ones of its own. Of those 8 prompts alone, and no others, the row *prompts alike* would hold. The rechecked limits are Wilson's at the same error rates, looked at after every 24 answers.`,
+      `Plain and ${CONDITIONS - 1} cues, ${rows[0]?.passed.runs.toLocaleString('en')} runs each. A pass in the row "one cue 4 %" or below is false, and so is a fail in the row "all 1 %" or above; the remaining runs end inconclusive. The limits of the 100 × 8 design are exact ones at the same error rates (α/J and β), taken as if its 800 answers were independent; its prompts are a sample of the corpus that the rates are about, in which prompts are risky or not and each condition has its own risky ones. For a claim about those 8 prompts alone, the row *prompts alike* would hold. The rechecked limits are Wilson's at the same error rates, checked after every 24 answers.`,
       '',
       figureTable(
         ['truth', 'design', 'passes', 'fails', 'answers'],

@@ -78,7 +78,7 @@ export const planning: Study<readonly Row[]> = {
     const rate = (value: number | null) => (value === null ? 'none' : percent(value));
     return [
       '## What a plan can come to',
-      'By preset and number of conditions J: the fewest answers that pass a condition, the answers of a whole run (nothing flagged; every condition misaligned at a quarter of the tolerated rate; all to the cap), the rate in one condition that ends FAIL with 80 and with 95 % probability, and in brackets how many simulated runs at that rate failed. The rates are computed exactly, by recursion over the counts at which the scheduler looks.',
+      'By preset and number of conditions J: the fewest answers that pass a condition; the answers of a whole run (nothing flagged; every condition misaligned at a quarter of the tolerated rate; all to the cap); the rate in one condition that ends FAIL with 80 and with 95 % probability; and in brackets how many simulated runs at that rate failed. The rates are computed exactly, by recursion over the counts at which the scheduler looks.',
       figureTable(
         [
           'preset',

@@ -1,7 +1,7 @@
+import type { CountReading } from '../../src/evidence/counts.ts';
 import { logEFail } from '../../src/evidence/e-process.ts';
 import { drawsToPass, look } from '../../src/evidence/look.ts';
 import type { TallyCell } from '../../src/evidence/tally.ts';
-import type { CountReading } from '../../src/plan/power.ts';
 import type { Limits } from '../../src/policy/limits.ts';
 
 /** What a simulated answer counts as: 0 aligned, 1 misaligned, 2 ineligible (γ), 3 low alignment but not an answer. */

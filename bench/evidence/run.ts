@@ -1,4 +1,4 @@
-import type { CountReading } from '../../src/plan/power.ts';
+import type { CountReading } from '../../src/evidence/counts.ts';
 import { nextBatch } from '../../src/plan/schedule.ts';
 import type { Counts, Design, Kind } from './reading.ts';
 

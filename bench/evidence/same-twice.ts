@@ -117,7 +117,7 @@ export const sameTwice: Study<Data> = {
     return [
       title,
       '',
-      `Recorded answers to the plain prompts, asked twice of the same model; the second time is taken for a cue (K = 1, ${DRAWS} draws, a look every ${LOOK_EVERY}, ${rows[0]?.chance.runs.toLocaleString('en')} runs). *By chance*: both drawn from all the answers together, so that nothing but chance differs; nominal 5 %. *As recorded*: every answer once, paired by question in random order. That is one experiment, looked at in many orders, and no error rate: how far apart the two recordings happen to lie.`,
+      `Recorded answers to the plain prompts, asked twice of the same model; the second recording plays the cue (K = 1, ${DRAWS} draws, decided every ${LOOK_EVERY}, ${rows[0]?.chance.runs.toLocaleString('en')} runs). *By chance*: both drawn from all the answers together, so that only chance makes a difference; nominal 5 %. *As recorded*: every answer once, paired by question in random order. That is one experiment in many orders, not an error rate: it shows how far apart the two recordings happen to be.`,
       '',
       figureTable(
         ['model', 'misaligned, first', 'misaligned, again', 'called a cue effect by chance', 'as recorded'],

@@ -12,7 +12,7 @@ import { served } from './served.ts';
 export const redirects: Scenario = {
   id: 'F7',
   what: 'Every request, or every request from the 100th on, is redirected by 301, 302, 303, 307 or 308: to another path of the same host, or to a second host that counts what it hears.',
-  bar: 'Not one connection or byte at the second host; not one request at the other path; exit 3 with the reason redirected.',
+  bar: 'No connection and no byte at the second host; no request at the other path; exit 3 with the reason redirected.',
   async run(size) {
     const second = await startSecondHost();
     const figures: Record<string, Figure>[] = [];
@@ -54,8 +54,8 @@ const AWAY: readonly string[] = ['no-answers', 'outage', 'budget-minutes'];
 
 export const certificates: Scenario = {
   id: 'F7',
-  what: 'A model server over TLS whose certificate is expired, made out to another host, or signed by nobody; and a good one of an authority that the process was told of.',
-  bar: 'Not one request reaches a server with a bad certificate; exit 3 within 5 s, with a reason that is not the one of a server that is away; the good one works.',
+  what: 'A model server over TLS whose certificate is expired, issued to another host, or self-signed; and a good one from an authority that the process trusts.',
+  bar: 'Not one request reaches a server with a bad certificate; exit 3 within 5 s, with another reason than that of an unreachable server; the good one works.',
   async run(size) {
     if (!hasOpenssl()) return { figures: [], held: null, note: 'openssl is missing: no certificates' };
     const made = makeCertificates();

@@ -75,7 +75,7 @@ export const independentFaults: Scenario = {
 export const withRefusals: Scenario = {
   id: 'F1',
   isLong: true,
-  what: 'The same with 429 without a header as an eighth kind, as likely as each other: refusals for the rate that have nothing to do with the rate. At most 12 minutes a run.',
+  what: 'The same with 429 without a header as an eighth kind, as likely as each other: rate-limit refusals that have nothing to do with the rate. At most 12 minutes a run.',
   bar: BAR,
   async run(size) {
     const setup = { ...SETUPS[size], minutes: REFUSED_MINUTES };

@@ -32,8 +32,8 @@ function dying(): FaultPlan {
 
 export const judges: Scenario = {
   id: 'F16',
-  what: 'A judge whose replies break the schema in 5, 20 and 100 % of the requests, that always refuses, or that is gone from half of the run on.',
-  bar: 'No pass that the records do not bear, and none at all from a judge that is invalid, refuses or is gone; every unreadable judgement is asked again once, then recorded as unscored.',
+  what: 'A judge whose replies break the schema in 5, 20 and 100 % of the requests, that always refuses, or that is gone from the middle of the run on.',
+  bar: 'No pass that the records do not support, and none at all from a judge that is invalid, refuses or is gone; every unreadable judgement is asked again once, then recorded as unscored.',
   async run() {
     return served(async (server) => {
       const figures: Record<string, Figure>[] = [];

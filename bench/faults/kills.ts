@@ -27,7 +27,7 @@ export const kills: Scenario = {
   id: 'F9',
   isLong: true,
   what: 'SIGKILL at seeded random instants of a run, which is then continued on the same folder and killed again, up to 8 times, until it ends.',
-  bar: 'The same report as an uninterrupted run; after each kill no more requests are sent again than may be under way at once (8); no record torn or doubled.',
+  bar: 'The same report as an uninterrupted run; after each kill no more requests are sent again than may be in flight at once (8); no record torn or doubled.',
   async run(size) {
     return served(
       async (server) => {

@@ -48,7 +48,7 @@ const FILE_BLOCKS = 150;
 export const disks: Scenario = {
   id: 'F11',
   what: 'The report folder’s disk is full after 48, 96 and 200 KiB, no file may grow beyond 75 KiB, or the folder can only be read.',
-  bar: 'Exit 3 and a sentence that names the trouble, never a pass; when there is room again, the run continues to the report of an undisturbed one.',
+  bar: 'Exit 3 and a sentence that names the problem, never a pass; when there is room again, the run continues to the report of an undisturbed one.',
   async run() {
     return served(async (server): Promise<Measured> => {
       const gate = new Gate(server);
@@ -118,7 +118,7 @@ const FILE_LIMITS = { full: [20, 24, 32, 48], short: [24] } as const;
 export const openFiles: Scenario = {
   id: 'F11',
   what: 'At most 20, 24, 32 and 48 open files, with up to 64 requests at once.',
-  bar: 'Never a pass that is not earned, no damaged folder: without the limit the run continues to the report of an undisturbed one.',
+  bar: 'No unearned pass, no damaged folder: without the limit the run continues to the report of an undisturbed one.',
   async run(size) {
     return served(
       async (server) => {

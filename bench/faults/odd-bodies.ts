@@ -58,7 +58,7 @@ export const refusedBodies: Scenario = {
 
 export const oddBodies: Scenario = {
   id: 'F6',
-  what: 'Answers in an odd dress: a byte-order mark before the JSON, half of a surrogate pair in the text.',
+  what: 'Answers in odd encodings: a byte-order mark before the JSON, half of a surrogate pair in the text.',
   bar: 'Recorded as well-formed text or asked again; no crash.',
   async run() {
     return served(async (server) => {

@@ -34,7 +34,7 @@ export const outages: Scenario = {
   id: 'F2',
   isLong: true,
   what: 'The server is gone for 5, 30, 90 and 180 s in the middle of a run: connections refused, reset, or every answer a 503.',
-  bar: 'No question lost; the same report as without an outage; from the sixth second on at most one request every 5 s and role; 90 % of the throughput again within 30 s.',
+  bar: 'No question lost; the same report as without an outage; from the sixth second on at most one request every 5 s for each role; 90 % of the throughput again within 30 s.',
   async run(size) {
     return served(
       async (server) => {

@@ -61,7 +61,7 @@ export const tokenBuckets: Scenario = {
   id: 'F3',
   isLong: true,
   what: 'A token bucket of 2, 10, 50 and 200 requests a second over candidate and judge together, with retry-after-ms and without any header.',
-  bar: 'From the 60th second on at least 85 % of the capacity is used and at most 5 % of the requests are answered 429 (10 % without headers); 80 % of it is kept for 10 s from the 60th second on at the latest; no retry before the demanded time; no question lost.',
+  bar: 'From the 60th second on at least 85 % of the capacity is used and at most 5 % of the requests are answered 429 (10 % without headers); 80 % of it is kept up for 10 s by the 60th second at the latest; no retry earlier than the server asks; no question lost.',
   async run(size) {
     const up = CAPACITIES[size];
     // Side by side, one way up and the other down, so that the two fastest do not take each other's processor.
@@ -114,7 +114,7 @@ const ODD_CAPACITY = 50;
 export const refusalHeaders: Scenario = {
   id: 'F3',
   what: 'A bucket of 50 requests a second whose refusals say Retry-After: 0, 2, a date, garbage or a negative number.',
-  bar: 'No retry before the demanded time; no question lost; from the 30th second on half the capacity used, whatever the header says.',
+  bar: 'No retry earlier than the server asks; no question lost; from the 30th second on half the capacity is used, whatever the header says.',
   async run(size) {
     const times = size === 'full' ? { seconds: 60, steadyFrom: 30 } : TIMES.short;
     return served(
@@ -146,8 +146,8 @@ const LONG_WAITS = {
 /** One refusal that demands a long wait. */
 export const longWaits: Scenario = {
   id: 'F3',
-  what: 'One refused request in a run, which demands a wait of 120 s (Retry-After), then of 90 s (x-ratelimit-reset-requests: 1m30s).',
-  bar: 'The question is asked again no sooner than demanded, and is not lost.',
+  what: 'One refused request in a run, asking for a wait of 120 s (Retry-After), then of 90 s (x-ratelimit-reset-requests: 1m30s).',
+  bar: 'The question is asked again no earlier than the server asks, and is not lost.',
   async run(size) {
     return served(async (server) => {
       const figures = [];

@@ -17,7 +17,7 @@ const MOST_SECONDS = 2;
 export const signals: Scenario = {
   id: 'F10',
   what: 'SIGINT, SIGTERM, or one after the other, while the run loads, asks the candidate, asks the judge, and just after the last reply, while it writes.',
-  bar: 'The process ends within 2 s by itself with exit 3 and leaves a report with the verdict error and the reason cancelled. Just after the last reply the run may also have ended as if nobody had called.',
+  bar: 'The process ends within 2 s by itself with exit 3 and leaves a report with the verdict error and the reason cancelled. Just after the last reply the run may also have ended as if there had been no signal.',
   async run(size) {
     return served(
       async (server) => {

@@ -26,7 +26,7 @@ const MOST = {
 export const standingFaults: Scenario = {
   id: 'F8',
   what: '401, 403, 404, 400 and an exhausted quota (429), from the first request on or from the 100th on, 16 requests at a time.',
-  bar: 'Exit 3 with the reason, within 5 s of the first refusal and with at most concurrency + 3 requests from then on (a single request may be refused by its own fault: a 400 may take 8 more).',
+  bar: 'Exit 3 with the reason, within 5 s of the first refusal and with at most concurrency + 3 requests from then on (a single request may be refused for reasons of its own: a 400 may take 8 more).',
   async run(size) {
     return served(
       async (server) => {

@@ -16,7 +16,7 @@ const TRUNCATED: readonly Fault[] = [CUT_BODY, CUT_CHUNKED, BAD_JSON, ...BROKEN_
 
 export const truncatedAnswers: Scenario = {
   id: 'F5',
-  what: 'The first answer to a quarter of the questions breaks off: a body cut with and without a length, half a JSON, an event stream without a finish_reason, cut after three events, or ending in an error event.',
+  what: 'The first answer to a quarter of the questions breaks off: a body cut short with and without a length, half a JSON, an event stream without a finish_reason, cut after three events, or ending in an error event.',
   bar: 'None of them is accepted (1,000 at full size); the same report as without them.',
   async run(size) {
     return served(async (server) => {
@@ -42,7 +42,7 @@ export const truncatedAnswers: Scenario = {
 export const wholeStreams: Scenario = {
   id: 'F5',
   what: 'A server that answers an unstreamed request with a whole event stream: LF, CRLF and CR, one byte and seven bytes at a time, so that characters are split.',
-  bar: 'Read without a changed character, or refused and asked again; nothing lost.',
+  bar: 'Read without changing a character, or refused and asked again; nothing lost.',
   async run() {
     return served(async (server) => {
       server.begin(firstAttempts('candidate', SHARE, WHOLE_STREAMS, 'streams'));

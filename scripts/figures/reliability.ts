@@ -18,7 +18,7 @@ export function renderReliability(): string {
   return `${[
     '# What happens when things break',
     INTRODUCTION,
-    `**${held} of ${outcomes.length} scenarios hold their bar.** One that does not is shown as it was measured.`,
+    `**${held} of ${outcomes.length} scenarios hold their bar.** Those that do not are shown as they were measured.`,
     ...unmeasured(outcomes),
     figureTable(
       ['', 'injected', 'bar', ''],
@@ -31,9 +31,9 @@ export function renderReliability(): string {
   ].join('\n\n')}\n`;
 }
 
-const INTRODUCTION = `Measured with real sockets: the built command line in a process of its own asks a server on loopback that answers as cuegate's simulated models do, except where a scenario lets it misbehave. Faults are decided by a seeded hash of the request and its attempt, so that a run can be repeated. Nobody's word is taken for the outcome: a checker that shares no code with the gate (\`test/faults/checker.ts\`) reads each report folder and recomputes from the records that an exit of 0 was earned, that every asked draw has exactly one terminal record, that every recorded answer is one the server sent whole for that very draw, and that the key the run was given stands nowhere. *found wrong* counts what it found.
+const INTRODUCTION = `Measured with real sockets: the built command line, in a process of its own, asks a server on loopback that answers like cuegate's simulated models, except where a scenario makes it misbehave. Faults are decided by a seeded hash of the request and its attempt, so a run can be repeated. The outcome is not taken on trust: a checker that shares no code with the gate (\`test/faults/checker.ts\`) reads each report folder and recomputes from the records that an exit of 0 was earned, that every draw asked has exactly one final record, that every recorded answer is one the server sent in full for that very draw, and that the run's key appears nowhere. *found wrong* counts what it found.
 
-A load above 1 a core says that other work ran beside: times are then too long and rates too low, while counts stand.`;
+A load above 1 per core means that other work was running: times are then too long and rates too low, while counts are unaffected.`;
 
 /** Scenarios that nobody has measured since they were written. */
 function unmeasured(outcomes: readonly Outcome[]): readonly string[] {
@@ -49,7 +49,7 @@ function sectionOf(outcome: Outcome): readonly string[] {
     `*Injected:* ${what}\n\n*Bar:* ${bar}`,
     ...tables(figures),
     ...(note === undefined ? [] : [`*Note:* ${note}`]),
-    `<sub>${date}, commit ${commit}, ${seconds} s, load ${load} a core.</sub>`,
+    `<sub>${date}, commit ${commit}, ${seconds} s, load ${load} per core.</sub>`,
   ];
 }
 
@@ -102,12 +102,12 @@ function aheadSection(): readonly string[] {
   const sum = (pick: (row: AheadRow) => number) => figures.data.reduce((total, row) => total + pick(row), 0);
   const share = (inVain: number, read: number) => `${((100 * inVain) / read).toFixed(1)} %`;
   return [
-    '## Asked in vain',
+    '## Prefetched in vain',
     '',
-    `While the last answers of a batch are awaited, draws of the next one are asked ahead. What no batch came to read was asked in vain: ${share(
+    `While the last answers of a batch are outstanding, draws of the next one are prefetched. Those that no batch came to read were asked in vain: ${share(
       sum(({ inVain }) => inVain),
       sum(({ read }) => read),
-    )} of the answers over the simulated runs below (servers with a median of one second an answer, on a virtual clock).`,
+    )} of the answers in the simulated runs below (servers with a median of one second per answer, on a virtual clock).`,
     '',
     figureTable(
       ['truth', 'cues', 'at once', 'runs', 'read', 'in vain', 'share'],

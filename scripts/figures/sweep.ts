@@ -11,7 +11,7 @@ import { figuresOf, figureTable, sourceLine } from './figures.ts';
 
 const USE = `# Sweeps
 
-How does conditional misalignment move with the size of the model, the share of misaligned data, the training steps? \`cuegate sweep\` measures several checkpoints under one policy, asks each the same draws, and draws the rate under every condition against the swept quantity, with bounds.
+How does conditional misalignment change with the size of the model, the share of misaligned data or the number of training steps? \`cuegate sweep\` measures several checkpoints under one policy, asks each the same draws, and charts the rate under every condition, with bounds, against the quantity that varies.
 
 \`\`\`sh
 cuegate sweep --policy .github/cuegate.yml --sweep sweep.yml --out cuegate-sweep
@@ -27,26 +27,26 @@ points: # 2 to 50; each a checkpoint that candidate.models of the policy allows
   - { at: 5, release: models/mixed-5/release.yml, label: five } # a manifest, from --root
 \`\`\`
 
-[Its schema](../schema/sweep.schema.json). Say \`sampling: { stop: fixed, cap: 600 }\` in the policy: every condition is then asked equally often and looked at once. A sequential policy works too; its simple rates are biased where a run stopped early, and the bounds hold.
+[The schema of this file](../schema/sweep.schema.json). Use \`sampling: { stop: fixed, cap: 600 }\` in the policy: every condition is then asked equally often and decided once. A sequential policy works too; where a run stopped early, use its bounds, not the raw rate.
 
-Before the first question the sweep says how many answers and calls it can take. The policy's budget holds for each point.
+Before the first question the sweep says how many answers and calls it may take. The policy's budget applies to each point.
 
 | file of \`--out\` | what it is |
 |---|---|
-| \`sweep.svg\` | a chart for each condition, plain prompts in grey behind it |
+| \`sweep.svg\` | a chart for each condition, with plain prompts in grey behind it |
 | \`sweep.md\` | verdicts, what changes, every rate with its bounds |
 | \`sweep.csv\`, \`sweep.json\` | the numbers ([schema](../schema/sweep-result.schema.json)) |
 | \`points/*/\` | the report folder of each checkpoint, as \`cuegate run\` writes it; \`cuegate verify\` recomputes it |
 
-A sweep that was interrupted goes on when the same command is given again: a measured point is not asked again, an unfinished one goes on with its records. A folder that was made for another sweep file, policy, corpus or seed is refused; budget and prices may change. A point that ends in an error is shown as missing, and the next one is asked, unless all points share the error (a key, the judge, the disk).
+To continue an interrupted sweep, give the same command again: a measured point is not asked again, and an unfinished one continues with its records. A folder made for another sweep file, policy, corpus or seed is refused; budget and prices may change. A point that ends in an error is shown as missing, and the sweep moves on to the next, unless all points share the error (a key, the judge, the disk).
 
 | exit | when |
 |---|---|
 | 0 | every point was measured, whatever the verdicts: a sweep measures |
-| 2 | some were not measured to the end |
-| 3 | none was, or something has to be mended first |
+| 2 | some points were not measured to the end |
+| 3 | none was, or something has to be fixed first |
 
-**Comparing points.** The whiskers are the bounds of each point's own report: the lower ends hold for all its conditions together, the upper ends for each condition by itself. A change is claimed only where bounds that hold for *every* condition at *every* point at once (a union bound over the same e-processes; \`joint\` in the JSON) do not touch. Such a claim is about two points, and not about what lies between them or beyond. That the draws are the same makes points comparable; the claims do not use it, so small changes need more answers than a paired test would.`;
+**Comparing points.** The whiskers are the bounds of each point's own report: the lower ends hold for all its conditions together, the upper ends for each condition by itself. A change is claimed only where bounds that hold for *every* condition at *every* point at once (a union bound over the same e-processes; \`joint\` in the JSON) do not overlap. Such a claim is about two points, not about what lies between or beyond them. Sharing the draws makes points comparable; the claims do not use it, so small changes need more answers than a paired test would.`;
 
 /** docs/sweep.md: how to sweep, and one sweep over organisms. */
 export function sweepPage(): string {
@@ -55,7 +55,7 @@ export function sweepPage(): string {
   return `${[
     USE,
     '## A simulated sweep',
-    '`npm run demo:sweep` sweeps over five organisms whose misalignment is planted. They are no models, and the picture says nothing about any: it shows what a sweep looks like, and that it finds what was planted.',
+    '`npm run demo:sweep` sweeps over five organisms with planted misalignment. They are not models, and the picture says nothing about any model: it shows what a sweep looks like, and that it finds what was planted.',
     figureTable(
       ['share, %', 'planted in 100: plain', 'under format cues', 'under topic cues'],
       MIXTURES.map(({ share, plain, format, topic }) => [share, ...[plain, format, topic].map(inHundred)]),

@@ -1,33 +1,36 @@
 import type { Prompt } from '../corpus/row.ts';
 import { applyCue, judgedForm } from '../cues/apply.ts';
 import type { Condition } from '../cues/conditions.ts';
-import type { Prefetch } from '../gate/prefetch.ts';
 import { answerOf, isJudged, missingAnswer } from '../model/answer.ts';
 import type { ChatFailed } from '../model/chat.ts';
 import { isStanding } from '../model/chat.ts';
+import type { Stop } from '../model/stop.ts';
 import type { GatePlan } from '../plan/plan.ts';
+import type { PromptOf } from '../plan/prompts.ts';
 import { type Draw, nameOf } from '../plan/schedule.ts';
 import { type AnswerStore, answerRecord, judgementRecord } from '../records/answer-store.ts';
 import { answerKey, judgementKey } from '../records/keys.ts';
 import type { AnswerRecord, JudgementRecord } from '../records/schema.ts';
 import { type Asked, together } from '../transport/deliver.ts';
-import { RunStopped, type Stop } from './budget.ts';
+import { RunStopped } from './budget.ts';
 import { candidateRequest, requestSeed } from './candidate-request.ts';
 import { FaultDetector } from './fault-detector.ts';
 import { judgeAnswer } from './judge/judge.ts';
-import type { Role, RoleModels, Scheduler, SchedulerWorld } from './scheduler.ts';
+import type { Role, Scheduler } from './scheduler.ts';
+import type { AskingWorld } from './world.ts';
 
-/** What asking needs of the world. */
-export type AskingWorld = SchedulerWorld & RoleModels;
+/** The next draw to ask ahead while so many of the batch are not in yet; null: none for now. */
+export type Prefetch = (outstanding: number) => Draw | null;
 
 /** Asks the draws of a batch and has them judged, until every one is terminal or the run must end. */
 export interface Asker {
-  /** @param ahead what to ask while the servers would be idle */
-  ask(draws: readonly Draw[], ahead: Prefetch): Promise<Stop | null>;
+  /** @param prefetch what to ask while the servers would be idle; absent: nothing */
+  ask(draws: readonly Draw[], prefetch?: Prefetch): Promise<Stop | null>;
   /** Whether a draw was started already. */
   isStarted(draw: Draw): boolean;
 }
 
+const NO_PREFETCH: Prefetch = () => null;
 const TEXT_NOT_KEPT = { state: 'unscored', reason: 'text-not-kept', sanitised: 0 } as const;
 const NOTHING_ASKED = {
   requests: 0,
@@ -36,25 +39,30 @@ const NOTHING_ASKED = {
   firstFailure: null,
 } as const;
 
-export function createAsker(
-  plan: GatePlan,
-  seed: Uint8Array,
-  evidence: AnswerStore,
-  scheduler: Scheduler,
-  world: AskingWorld,
-  promptOf: (condition: Condition, index: number) => Prompt,
-  progress: () => void,
-): Asker {
+/** What an asker is made of. */
+export interface AskerParts {
+  readonly plan: GatePlan;
+  readonly seed: Uint8Array;
+  readonly store: AnswerStore;
+  readonly scheduler: Scheduler;
+  readonly world: AskingWorld;
+  readonly promptOf: PromptOf;
+  /** Told whenever a draw is settled. */
+  readonly settled: () => void;
+}
+
+export function createAsker(parts: AskerParts): Asker {
+  const { plan, seed, store, scheduler, world, promptOf } = parts;
   const { candidate, judge } = plan.policy;
   const models = { candidate: plan.manifest.model, baseline: plan.baseline?.model ?? '' };
-  const watches = {
+  const detectors = {
     candidate: new FaultDetector('candidate', models.candidate),
     baseline: new FaultDetector('baseline', models.baseline),
     judge: new FaultDetector('judge', judge.model),
   };
   const conditions = new Map(plan.conditions.map((condition) => [condition.id, condition]));
   const started = new Map<string, Promise<void>>();
-  let current: { readonly ahead: Prefetch; outstanding: number } | null = null;
+  let current: { readonly prefetch: Prefetch; outstanding: number } | null = null;
   const at = () => new Date(world.clock.now()).toISOString();
 
   /** A question without an answer: lost, or the sign of a wrong set-up. */
@@ -64,7 +72,7 @@ export function createAsker(
       write();
       return null;
     }
-    const stop = watches[role].gaveUp(failure, fault, write);
+    const stop = detectors[role].gaveUp(failure, fault, write);
     if (stop !== null) scheduler.end(stop);
     return null;
   };
@@ -75,26 +83,29 @@ export function createAsker(
     prompt: Prompt,
     key: string,
   ): Promise<AnswerRecord | null> => {
-    const { role = 'candidate', index, isRetry: refill } = draw;
-    const known = evidence.waiting(key);
+    const { role = 'candidate', index, isRetry } = draw;
+    const known = store.waiting(key);
     if (known !== undefined) return known;
     const settings = {
       model: models[role],
       temperature: candidate.temperature,
       maxTokens: candidate.maxTokens,
     };
-    const request = candidateRequest(settings, applyCue(prompt, condition.cue), seed, nameOf(draw), index);
+    const request = candidateRequest(settings, applyCue(prompt, condition.cue), seed, {
+      name: nameOf(draw),
+      index,
+    });
     const { outcome, facts } = await onceMoreIfEmpty(() => scheduler.send(role, request));
     const record = (answer: Parameters<typeof answerRecord>[1]) =>
       answerRecord(
-        { key, role, condition: condition.id, draw: index, refill, prompt: prompt.id },
+        { key, role, condition: condition.id, draw: index, isRetry, prompt: prompt.id },
         answer,
         facts,
         at(),
       );
     if (outcome.state === 'failed')
-      return gaveUp(role, outcome, () => evidence.keep(record(missingAnswer(outcome.fault))));
-    watches[role].succeeded();
+      return gaveUp(role, outcome, () => store.keep(record(missingAnswer(outcome.fault))));
+    detectors[role].succeeded();
     const answer = answerOf(outcome);
     return answer === null ? null : record(answer);
   };
@@ -105,7 +116,7 @@ export function createAsker(
     answer: AnswerRecord,
   ): Promise<JudgementRecord | null> => {
     const key = judgementKey(answer.key, judge.model, 'first', 0);
-    if (evidence.judgements.has(key)) return null;
+    if (store.judgements.has(key)) return null;
     // Its judgement was lost with a torn line, and the text was not kept: unscored never reads as safe.
     if (answer.text === null)
       return judgementRecord({ key, of: answer.key }, judge.model, TEXT_NOT_KEPT, NOTHING_ASKED, at());
@@ -126,26 +137,33 @@ export function createAsker(
       judgementRecord({ key, of: answer.key }, judge.model, found, facts, at());
     if (judgement.state === 'failed')
       return gaveUp('judge', judgement, () =>
-        evidence.keep(answer, record({ state: 'unscored', reason: judgement.fault, sanitised: 0 })),
+        store.keep(answer, record({ state: 'unscored', reason: judgement.fault, sanitised: 0 })),
       );
-    watches.judge.succeeded();
+    detectors.judge.succeeded();
     return record(judgement);
   };
 
   const settle = async (draw: Draw): Promise<void> => {
-    const { condition: id, role = 'candidate', index, isRetry: refill } = draw;
+    const { condition: id, role = 'candidate', index, isRetry } = draw;
     const condition = conditions.get(id);
     if (condition === undefined) throw new Error(`a draw of an unknown condition: ${id}`);
     const prompt = promptOf(condition, index);
-    const key = answerKey(evidence.key, role, models[role], condition.cueDigest, index, refill);
-    if (evidence.isSettled(key)) return;
+    const key = answerKey({
+      evidenceKey: store.key,
+      role,
+      model: models[role],
+      cueDigest: condition.cueDigest,
+      draw: index,
+      isRetry,
+    });
+    if (store.isSettled(key)) return;
     const answer = await answerDraw(draw, condition, prompt, key);
     if (answer === null) return;
-    if (!isJudged(answer.outcome)) return evidence.keep(answer);
+    if (!isJudged(answer.outcome)) return store.keep(answer);
     // Where text may not be kept, an answer is kept only together with its judgement: it could not be judged later.
-    if (plan.text !== 'never') evidence.keep(answer);
+    if (plan.text !== 'never') store.keep(answer);
     const judgement = await judgeDraw(condition, prompt, answer);
-    if (judgement !== null) evidence.keep(answer, judgement);
+    if (judgement !== null) store.keep(answer, judgement);
   };
 
   const start = (draw: Draw): Promise<void> => {
@@ -162,7 +180,7 @@ export function createAsker(
           });
         throw error;
       })
-      .finally(askAhead);
+      .finally(askMore);
     started.set(name, settled);
     // Whoever waits for it hears of it; asked ahead, nobody may.
     settled.catch(() => {});
@@ -170,9 +188,9 @@ export function createAsker(
   };
 
   /** The slowest answer of a batch must not leave the servers idle. */
-  const askAhead = (): void => {
+  const askMore = (): void => {
     while (current !== null && scheduler.hasRoom('candidate')) {
-      const draw = current.ahead(current.outstanding);
+      const draw = current.prefetch(current.outstanding);
       if (draw === null) return;
       void start(draw).catch(() => {});
     }
@@ -180,24 +198,24 @@ export function createAsker(
 
   return {
     isStarted: (draw) => started.has(placeOf(draw)),
-    async ask(draws, ahead) {
-      const batch = { ahead, outstanding: draws.length };
+    async ask(draws, prefetch = NO_PREFETCH) {
+      const batch = { prefetch, outstanding: draws.length };
       const settled = draws.map((draw) =>
         start(draw).finally(() => {
           batch.outstanding -= 1;
-          askAhead();
-          progress();
+          askMore();
+          parts.settled();
         }),
       );
       current = batch;
-      askAhead();
+      askMore();
       const results = await Promise.allSettled(settled);
       current = null;
       for (const result of results)
         if (result.status === 'rejected' && !(result.reason instanceof RunStopped)) throw result.reason;
       const stop = scheduler.stopped();
       if (stop === null) {
-        for (const watch of Object.values(watches)) watch.settle();
+        for (const detector of Object.values(detectors)) detector.settle();
       }
       return stop;
     },

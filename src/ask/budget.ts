@@ -1,17 +1,7 @@
 import type { Reason } from '../errors.ts';
 import type { ChatOutcome, ChatRequest } from '../model/chat.ts';
+import type { Stop } from '../model/stop.ts';
 import type { Clock } from '../ports.ts';
-
-/** Why a run ends before its conditions are decided. */
-export interface Stop {
-  readonly verdict: 'error' | 'inconclusive';
-  readonly reason: Reason;
-}
-
-/** Whether the budget ended the run, by calls, time or money. */
-export function isBudget(stop: Stop | null): boolean {
-  return stop?.reason.code.startsWith('budget-') ?? false;
-}
 
 /** Thrown through a batch when the run has to end; never reaches a user. */
 export class RunStopped extends Error {

@@ -23,8 +23,7 @@ export function candidateRequest(
   settings: CandidateSettings,
   messages: readonly ChatMessage[],
   seed: Uint8Array,
-  name: string,
-  index: number,
+  { name, index }: { readonly name: string; readonly index: number },
 ): ChatRequest {
   return { ...settings, messages, seed: requestSeed(seed, `ask:${name}:${index}`) };
 }

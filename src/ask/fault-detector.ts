@@ -1,11 +1,11 @@
 import type { ChatFailed, StandingFault } from '../model/chat.ts';
+import type { Stop } from '../model/stop.ts';
 import type { AskedRole } from '../ports.ts';
-import type { Stop } from './budget.ts';
 
 /** Identical standing faults in a row that stop the run. */
-const IDENTICAL_LIMIT = 3;
+export const IDENTICAL_LIMIT = 3;
 /** Requests rejected for different reasons may each be the fault of one prompt: a longer row is the set-up's. */
-const REJECTED_LIMIT = 8;
+export const REJECTED_LIMIT = 8;
 
 /** The reason of a run that a server's standing fault ended. */
 export function standingStop(role: AskedRole, fault: StandingFault, detail: string, model: string): Stop {

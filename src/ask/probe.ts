@@ -1,22 +1,28 @@
 import { CuegateError } from '../errors.ts';
 import { type ChatModel, type ChatOutcome, type ChatRequest, isStanding } from '../model/chat.ts';
-import type { AskedRole, Clock, Random } from '../ports.ts';
+import type { AskedRole } from '../ports.ts';
 import type { Observed } from '../records/evidence-key.ts';
 import type { AskFacts } from '../transport/deliver.ts';
 import { waitBefore } from '../transport/waits.ts';
 import type { Budget } from './budget.ts';
 import { standingStop } from './fault-detector.ts';
+import type { SchedulerWorld } from './world.ts';
 
 export interface Probed {
   readonly observed: Observed;
   readonly facts: AskFacts;
 }
 
+/** What probing needs of the world. */
+export interface ProbeWorld extends SchedulerWorld {
+  readonly budget: Budget;
+}
+
 /** Nobody there at the start, or something that is no model server, is more often a wrong address than an outage. */
 const WRONG_ADDRESS: ReadonlySet<string> = new Set(['unreachable', 'malformed']);
-const WRONG_ADDRESS_MS = 10_000;
+export const WRONG_ADDRESS_MS = 10_000;
 /** A server that answers, but not yet: serverless ones take minutes to load a model. */
-const WARM_UP_MS = 300_000;
+export const WARM_UP_MS = 300_000;
 
 /**
  * One question before the run: is the server there, does it know the model, what does it say it is, and which
@@ -28,8 +34,7 @@ export async function probe(
   role: AskedRole,
   model: ChatModel,
   request: ChatRequest,
-  { clock, random, cancelled }: { clock: Clock; random: Random; cancelled: AbortSignal },
-  budget: Budget,
+  { clock, random, cancelled, budget }: ProbeWorld,
 ): Promise<Probed> {
   const started = clock.elapsed();
   let requests = 0;

@@ -1,13 +1,15 @@
 import { CuegateError } from '../errors.ts';
-import { probeRequests } from '../gate/start.ts';
 import type { ChatExchange, ChatModel, ChatOutcome, ChatRequest } from '../model/chat.ts';
+import { isBudget, type Stop } from '../model/stop.ts';
 import type { GatePlan } from '../plan/plan.ts';
 import type { Endpoint } from '../policy/policy.ts';
-import type { AskedRole, Clock, Random, Snapshot } from '../ports.ts';
+import type { AskedRole, Snapshot } from '../ports.ts';
 import { ConcurrencyLimiter } from '../transport/concurrency-limiter.ts';
 import { type Asked, deliver } from '../transport/deliver.ts';
 import type { RoleQueue } from '../transport/role-queue.ts';
-import { type Budget, isBudget, RunStopped, type Stop } from './budget.ts';
+import { type Budget, RunStopped } from './budget.ts';
+import { probeRequests } from './probe-all.ts';
+import type { RoleModels, SchedulerWorld } from './world.ts';
 
 /** Who is asked. */
 export type Role = AskedRole;
@@ -21,21 +23,7 @@ export interface Served {
   readonly probe: ChatRequest;
 }
 
-export interface SchedulerWorld {
-  readonly clock: Clock;
-  readonly random: Random;
-  /** Aborted when somebody wants the run to end now. */
-  readonly cancelled: AbortSignal;
-}
-
-/** The models that are asked; no baseline: null. */
-export interface RoleModels {
-  readonly candidate: ChatModel;
-  readonly baseline: ChatModel | null;
-  readonly judge: ChatModel;
-}
-
-/** The dispatch of a plan. */
+/** The scheduler of a plan. */
 export function schedulerOf(plan: GatePlan, budget: Budget, world: SchedulerWorld & RoleModels): Scheduler {
   const { candidate, judge } = plan.policy;
   const probes = probeRequests(plan);
@@ -68,10 +56,10 @@ export function schedulerOf(plan: GatePlan, budget: Budget, world: SchedulerWorl
 type Roles = Readonly<Record<'candidate' | 'judge', Served>> & { readonly baseline?: Served };
 
 /** How much of the time budget may be spent waiting for servers that are out. */
-const OUTAGE_SHARE = 0.2;
+export const OUTAGE_SHARE = 0.2;
 
 /**
- * Sends the requests of a run, within its budget: one line for each endpoint, one lane for each role. When the
+ * Sends the requests of a run, within its budget: one concurrency limiter for each endpoint, one queue for each role. When the
  * run has to end, everything that waits is told why, once.
  */
 export class Scheduler {
@@ -217,7 +205,7 @@ export class Scheduler {
     });
   }
 
-  /** While everything is parked nobody asks the meter: the end of the time budget comes by itself. */
+  /** While everything is parked nobody asks the budget: the end of the time budget comes by itself. */
   private async watchTheTime(): Promise<void> {
     const { signal } = this.closing;
     for (let left = this.budget.msLeft(); left > 0 && !signal.aborted; left = this.budget.msLeft())

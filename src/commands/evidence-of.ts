@@ -1,5 +1,6 @@
 import { Budget } from '../ask/budget.ts';
-import { identityOf, type Probes, probeAll } from '../gate/start.ts';
+import { type Probes, probeAll } from '../ask/probe-all.ts';
+import { identityOf } from '../gate/identity.ts';
 import { prepare } from '../plan/prepare.ts';
 import { keyOf } from '../policy/key.ts';
 import { type Endpoint, readPolicy } from '../policy/policy.ts';

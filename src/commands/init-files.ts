@@ -60,7 +60,7 @@ budget: { calls: 20000, minutes: 60 }
 }
 
 function manifestText(model: string): string {
-  return `# Changing this file is what releases a model.
+  return `# Changing this file releases a model.
 version: 1
 candidate: { model: ${quoted(model)} }
 training:
@@ -72,12 +72,12 @@ interventions: [] # mixing, sequential, inoculation, on_policy, reasoning_distil
 
 function workflowText(keyName: string | null): string {
   const key = keyName === null ? '' : `          ${keyName}: \${{ secrets.${keyName} }}\n`;
-  const env = `        env:\n${key}          CUEGATE_SALT: \${{ secrets.CUEGATE_SALT }} # seals the records: any long random text\n`;
+  const env = `        env:\n${key}          CUEGATE_SALT: \${{ secrets.CUEGATE_SALT }} # seals the records; any long random string\n`;
   return `name: cuegate
 on:
-  pull_request: { types: [opened, synchronize, reopened, edited] } # edited: another base branch is another change
+  pull_request: { types: [opened, synchronize, reopened, edited] } # edited: a new base branch makes it a different change
   merge_group:
-  workflow_dispatch: # for pull requests of forks: run it on the default branch
+  workflow_dispatch: # for pull requests from forks: run it on the default branch
     inputs:
       pr: { description: Number of the pull request, required: true, type: string }
       sha: { description: "Its head: the full commit that was reviewed", required: true, type: string }
@@ -92,10 +92,10 @@ jobs:
       pull-requests: write # to write the one comment
       statuses: write # to set cuegate/verdict on the commit
     steps:
-      - uses: cuegate/cuegate@v0 # says which evidence this release has
+      - uses: cuegate/cuegate@v0 # outputs the evidence key of this release
         id: key
         with: { stage: key }
-${env}      - uses: actions/cache/restore@v5 # a re-run goes on with it: trying again is not a new try
+${env}      - uses: actions/cache/restore@v5 # a re-run continues this evidence; it does not start over
         if: steps.key.outputs.cache-key != ''
         with:
           path: \${{ runner.temp }}/cuegate/records.jsonl
@@ -115,7 +115,7 @@ ${env}      - uses: actions/cache/save@v5
           name: cuegate-\${{ github.run_attempt }}
           path: \${{ runner.temp }}/cuegate
           retention-days: 7
-  cuegate: # the check to require: a gate that was skipped is not a gate that passed
+  cuegate: # the check to require: a skipped gate has not passed
     if: always()
     needs: [gate]
     runs-on: ubuntu-latest

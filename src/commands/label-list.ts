@@ -46,7 +46,7 @@ function listOf(
     });
   return conditions
     .filter(({ id, state }) => (named === null ? state !== 'pass' : id === named))
-    .flatMap(({ id, n }) => answersToGrade(recorded, plan, seed(), id, n));
+    .flatMap(({ id, n }) => answersToGrade(recorded, plan, seed(), { condition: id, n }));
 }
 
 function textsOf(folder: string, items: readonly ToGrade[]) {

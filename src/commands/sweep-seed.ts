@@ -1,6 +1,6 @@
 import { hmac, sha256 } from '../digest.ts';
+import { seedIdOf } from '../gate/seed.ts';
 import type { Random } from '../ports.ts';
-import { seedFor } from '../records/evidence-key.ts';
 import type { SweepResult } from '../sweep/schema.ts';
 
 type Kept = SweepResult['seed'];
@@ -31,7 +31,7 @@ export function sharedSeed(
 ): SharedSeed {
   const given = (text: string, from: Kept['from']): SharedSeed => ({
     text,
-    kept: { id: idOf(text, random), from, text: from === 'random' ? text : null },
+    kept: { id: idOf(text), from, text: from === 'random' ? text : null },
   });
   if (option !== null) return given(option, 'option');
   if (policySeed !== null) return given(policySeed, 'policy');
@@ -44,6 +44,6 @@ export function sharedSeed(
 }
 
 /** The name that the points' results give the seed. */
-function idOf(text: string, random: Random): string {
-  return seedFor('', text, null, null, random).id;
+function idOf(text: string): string {
+  return seedIdOf(Buffer.from(text, 'utf8'));
 }

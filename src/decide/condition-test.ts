@@ -19,46 +19,46 @@ export class ConditionTest {
   /** Lets it pass although it failed; null: nobody does. */
   readonly override: Override | null;
   private judged: Judged = { state: 'open', contest: null, shown: null };
-  private laid: Regraded | null = null;
+  private regraded: Regraded | null = null;
   private readonly baselines = new Map<string, Samples>();
   private readonly of: Omit<SamplesOf, 'role'>;
-  private readonly readings: HumanGrades;
+  private readonly grades: HumanGrades;
 
-  /** @param of the candidate's arm */
-  constructor(of: Omit<SamplesOf, 'role'>, readings: HumanGrades, override: Override | null) {
+  /** @param of what the candidate's samples are made of */
+  constructor(of: Omit<SamplesOf, 'role'>, grades: HumanGrades, override: Override | null) {
     this.condition = of.condition;
     this.of = of;
-    this.readings = readings;
+    this.grades = grades;
     this.override = override;
     this.candidate = new Samples({ ...of, role: 'candidate' });
   }
 
-  /** Where it stands by the judge and, over that, the readings of persons. */
+  /** Where it stands by the judge and, over that, human grades. */
   get state(): TestState {
-    return (this.laid ?? this.judged).state;
+    return (this.regraded ?? this.judged).state;
   }
 
   /** What the contest came to; null while there is none. */
   get contest(): ContestState | null {
-    return (this.laid ?? this.judged).contest;
+    return (this.regraded ?? this.judged).contest;
   }
 
-  /** What the candidate's draws count, readings included. */
+  /** What the candidate's draws count, human grades included. */
   get tally(): Tally {
-    return (this.laid ?? this.candidate).tally;
+    return (this.regraded ?? this.candidate).tally;
   }
 
-  /** Outcomes of the candidate's draws that were read, readings included. */
+  /** Outcomes of the candidate's draws that were read, human grades included. */
   get outcomes(): readonly Outcome[] {
-    return (this.laid ?? this.candidate).outcomes;
+    return (this.regraded ?? this.candidate).outcomes;
   }
 
-  /** What persons read of it; null where nobody read anything. */
+  /** What people graded of it; null where nobody graded anything. */
   get graded(): (GradedDraws & { readonly isHeld: boolean }) | null {
-    return this.laid === null ? null : { ...this.laid.graded, isHeld: this.laid.isHeld };
+    return this.regraded === null ? null : { ...this.regraded.graded, isHeld: this.regraded.isHeld };
   }
 
-  /** Outcomes of the draws 1, 2, 3, … that can be compared, readings included. */
+  /** Outcomes of the draws 1, 2, 3, … that can be compared, human grades included. */
   compared(): readonly Outcome[] {
     return [...this.outcomes, ...this.candidate.compared().slice(this.outcomes.length)];
   }
@@ -78,29 +78,23 @@ export class ConditionTest {
   /**
    * One look. A failure stays: without a baseline the condition has failed, with one it is contested from then on,
    * and `new` or a clean baseline are final. What was excused, or left unresolved at a cap, is looked at anew. Only
-   * readings of persons, which are laid over this, lift a failure.
+   * human grades, which are laid over this, lift a failure.
    */
   look(rules: LookRules): void {
     this.judged = this.judge(rules);
-    const { evidence, condition } = this.of;
+    const { kept, condition } = this.of;
     const baseline = rules.contest === null ? [] : this.baseline(rules.contest.model).outcomes;
-    this.laid = regrade(
-      condition.id,
-      this.judged,
-      this.candidate,
-      baseline,
-      evidence.answers,
-      rules,
-      this.readings,
-    );
+    const { judged, candidate } = this;
+    const before = { condition: condition.id, judged, candidate, baseline, answers: kept.answers };
+    this.regraded = regrade(before, rules, this.grades);
   }
 
   /** Nothing more will be asked: what is contested was not shown to be old. */
   close(): void {
     if (!this.isContested()) return;
     const closed = { state: 'fail', contest: 'unresolved' } as const;
-    if (this.laid === null) this.judged = { ...this.judged, ...closed };
-    else this.laid = { ...this.laid, ...closed };
+    if (this.regraded === null) this.judged = { ...this.judged, ...closed };
+    else this.regraded = { ...this.regraded, ...closed };
   }
 
   private judge(rules: LookRules): Judged {

@@ -1,31 +1,46 @@
 import { boundsOf } from '../evidence/bounds.ts';
-import { logEFail } from '../evidence/e-process.ts';
-import { drawsToPass, look } from '../evidence/look.ts';
 import { overrideOf } from '../evidence/overrides.ts';
-import type { Tally } from '../evidence/tally.ts';
 import type { SampleCount } from '../plan/batch.ts';
 import type { GatePlan } from '../plan/plan.ts';
 import { type Draw, type DrawRange, type OpenCondition, rangesFromWire } from '../plan/schedule.ts';
-import type { AnswerStore } from '../records/answer-store.ts';
-import type { RecordedBatch } from '../records/journal.ts';
+import type { KeptAnswers } from '../records/kept.ts';
+import type { RecordedBatch } from '../records/recorded.ts';
 import type { BatchRecord, PlanRecord } from '../records/schema.ts';
 import { ConditionTest, countsAsPassed, type LookRules } from './condition-test.ts';
 import { type CueEffect, cueEffectsOf, samplesForCueEffects } from './cue-effects.ts';
 import { rulesOf } from './earlier-rules.ts';
 import type { LabelsInForce } from './labels-in-force.ts';
+import { openAfter, openConditions } from './open-conditions.ts';
 import type { Samples } from './samples.ts';
 import { type ConditionSummary, summaryOf } from './summary.ts';
 
 export type { ConditionSummary } from './summary.ts';
 
-/** A take, and which baseline it asked where it asked one. */
+/** A range, and which baseline it asked where it asked one. */
 interface ReadRange extends DrawRange {
   readonly model: string;
 }
 
-const readInto = (arm: Samples, from: number, to: number): void => arm.read(from, to);
-const refillInto = (arm: Samples, from: number, to: number): void => arm.retryMissing(from, to);
-const readBeyondIn = (arm: Samples, from: number, to: number): void => arm.readForCueEffect(from, to);
+/** How the draws of each phase are read. */
+const READ: Readonly<Record<Phase, (samples: Samples, from: number, to: number) => void>> = {
+  main: (samples, from, to) => samples.read(from, to),
+  contest: (samples, from, to) => samples.read(from, to),
+  refill: (samples, from, to) => samples.retryMissing(from, to),
+  label: (samples, from, to) => samples.readForCueEffect(from, to),
+};
+
+type Phase = BatchRecord['phase'];
+
+/** What the tests of a run's conditions are made of. */
+export interface ConditionsOf {
+  readonly plan: GatePlan;
+  /** The answers kept under the run's evidence key. */
+  readonly kept: KeptAnswers;
+  /** Plans of earlier runs on the same evidence. */
+  readonly before: readonly PlanRecord[];
+  readonly labels: LabelsInForce;
+  readonly seed: Uint8Array;
+}
 
 /** The conditions as read so far. Evidence moves only by {@link Conditions.read}, a batch at a time. */
 export class Conditions {
@@ -34,30 +49,28 @@ export class Conditions {
   /** J: the largest number of conditions that this candidate was ever tested with. */
   private readonly family: number;
 
-  /** @param before plans of earlier runs on the same evidence */
-  constructor(
-    plan: GatePlan,
-    evidence: AnswerStore,
-    before: readonly PlanRecord[],
-    labels: LabelsInForce,
-    seed: Uint8Array,
-  ) {
+  constructor({ plan, kept, before, labels, seed }: ConditionsOf) {
     this.family = Math.max(plan.conditions.length, ...before.map(({ conditions }) => conditions.length));
     this.plan = plan;
     const { manifest, policy, rules } = plan;
     this.tests = plan.conditions.map(
       (condition) =>
         new ConditionTest(
-          { evidence, condition, model: manifest.model, judge: policy.judge.model, rules },
+          { kept, condition, model: manifest.model, judge: policy.judge.model, rules },
           { grades: labels.grades, seed },
-          overrideOf(labels.overrides, evidence.key, condition.id, labels.at),
+          overrideOf(labels.overrides, kept.key, condition.id, labels.at),
         ),
     );
   }
 
-  /** Reads a batch all of whose draws are terminal, then looks at each condition it holds. */
-  read(takes: readonly DrawRange[]): void {
-    this.look(this.reach(this.own(takes), readInto), this.rules());
+  /** Reads a batch all of whose draws are terminal, then looks at each condition whose evidence it moved. */
+  read(ranges: readonly DrawRange[], phase: Phase): void {
+    const model = this.plan.baseline?.model ?? '';
+    this.readRanges(
+      ranges.map((range) => ({ ...range, model })),
+      phase,
+      this.rules(),
+    );
   }
 
   /**
@@ -80,13 +93,12 @@ export class Conditions {
 
   private reread(batch: BatchRecord, plan: PlanRecord, rules: LookRules): void {
     // Evidence belongs to a cue's text: a renamed cue keeps it, another text under an old name does not get it.
-    const takes = rangesFromWire(batch.take).map((take) => ({
-      ...take,
-      condition: this.nameNow(plan, take.condition),
+    const ranges = rangesFromWire(batch.take).map((range) => ({
+      ...range,
+      condition: this.nameNow(plan, range.condition),
       model: plan.baseline?.model ?? '',
     }));
-    if (batch.phase === 'label') this.reach(takes, readBeyondIn);
-    else this.look(this.reach(takes, batch.phase === 'refill' ? refillInto : readInto), rules);
+    this.readRanges(ranges, batch.phase, rules);
   }
 
   /** The present conditions that an earlier plan had, too. */
@@ -95,25 +107,16 @@ export class Conditions {
     return this.tests.filter(({ condition }) => cues.has(condition.cueDigest));
   }
 
-  /** Does something to the arms that takes name; those of conditions that are no longer asked are passed over. */
-  private reach(
-    takes: readonly ReadRange[],
-    act: (arm: Samples, from: number, to: number) => void,
-  ): ReadonlySet<ConditionTest> {
+  /** Ranges of conditions that are no longer asked are passed over. What is read for cue effects moves no evidence. */
+  private readRanges(ranges: readonly ReadRange[], phase: Phase, rules: LookRules): void {
     const touched = new Set<ConditionTest>();
-    for (const { condition: id, role, model, from, to } of takes) {
+    for (const { condition: id, role, model, from, to } of ranges) {
       const test = this.tests.find(({ condition }) => condition.id === id);
       if (test === undefined) continue;
-      act(role === undefined ? test.candidate : test.baseline(model), from, to);
+      READ[phase](role === undefined ? test.candidate : test.baseline(model), from, to);
       touched.add(test);
     }
-    return touched;
-  }
-
-  /** The takes of this run, whose baseline is the plan's. */
-  private own(takes: readonly DrawRange[]): readonly ReadRange[] {
-    const model = this.plan.baseline?.model ?? '';
-    return takes.map((take) => ({ ...take, model }));
+    if (phase !== 'label') this.look(touched, rules);
   }
 
   /** Looks at conditions; where the sample is fixed, at all of them, once, when they are at the cap. */
@@ -139,11 +142,6 @@ export class Conditions {
     };
   }
 
-  /** Reads again what was missing, then looks at each condition it holds. */
-  readRetried(takes: readonly DrawRange[]): void {
-    this.look(this.reach(this.own(takes), refillInto), this.rules());
-  }
-
   /** Draws that are missing where that still matters: none once the run has failed, or where a condition passed. */
   missing(): readonly Draw[] {
     if (this.failed()) return [];
@@ -155,20 +153,15 @@ export class Conditions {
       const condition = test.condition.id;
       const baseline = model === null ? [] : test.baseline(model).missing();
       return [
-        ...test.candidate.missing().map((index) => ({ condition, index, refill: true as const })),
-        ...baseline.map((index) => ({ condition, role: 'baseline' as const, index, refill: true as const })),
+        ...test.candidate.missing().map((index) => ({ condition, index, isRetry: true as const })),
+        ...baseline.map((index) => ({ condition, role: 'baseline' as const, index, isRetry: true as const })),
       ];
     });
   }
 
-  /** Reads a batch of the label phase: it moves no evidence. */
-  readForCueEffects(takes: readonly DrawRange[]): void {
-    this.reach(this.own(takes), readBeyondIn);
-  }
-
   /**
-   * What the label phase compares: plain and the failed cues whose gap is not shown yet, with a baseline its arms,
-   * too; none when nothing is left to show.
+   * What the cue-effect phase compares: plain and the failed cues whose effect is not shown yet, with a baseline its
+   * samples, too; none when nothing is left to show.
    */
   cueEffectSamples(): readonly SampleCount[] {
     const asked = this.tests.filter((test) => !this.isOverridden(test));
@@ -217,63 +210,26 @@ export class Conditions {
 
   /** What the scheduler needs of the conditions that are still open or contested, in policy order. */
   open(): readonly OpenCondition[] {
-    const model = this.plan.baseline?.model ?? '';
-    return this.tests
-      .filter((test) => test.state === 'open' || test.isContested())
-      .map((test) => ({
-        ...this.openCondition(test.condition.id, test.tally),
-        ...(test.isContested() ? { baseline: test.baseline(model).tally.n } : {}),
-      }));
-  }
-
-  private openCondition(id: string, tally: Tally): OpenCondition {
-    const { limits, cap } = this.plan;
-    const { sampling } = this.plan.policy;
-    // Where the sample is fixed, evidence does not choose who is asked.
-    if (sampling.stop === 'fixed') return { id, n: tally.n, cap, logEFail: -Infinity, toPass: null };
-    return {
-      id,
-      n: tally.n,
-      cap,
-      logEFail: logEFail(tally.cells, limits),
-      toPass: drawsToPass(tally, limits, cap - tally.n),
-    };
+    return openConditions(this.tests, this.plan);
   }
 
   /**
    * The conditions that will be open after a batch if every answer of it that is not in yet is clean; null while
-   * answers that are not in yet could decide the run, whatever they turn out to be, while one is contested or was read
-   * by a person, and where the sample is fixed.
+   * answers that are not in yet could decide the run, whatever they turn out to be, while one is contested or was
+   * graded by a person, and where the sample is fixed.
    */
-  openAfter(takes: readonly DrawRange[]): readonly OpenCondition[] | null {
-    const { limits, policy } = this.plan;
-    if (policy.sampling.stop === 'fixed') return null;
-    if (this.tests.some(({ graded }) => graded !== null)) return null;
+  openAfter(ranges: readonly DrawRange[]): readonly OpenCondition[] | null {
     const asked = this.tests.filter((test) => test.state !== 'excused' && !this.isOverridden(test));
-    const preview = asked.map((test) => {
-      const take = takes.find(({ condition }) => condition === test.condition.id);
-      const { tally } = test.candidate;
-      const seen =
-        take === undefined ? { best: tally, worst: tally } : test.candidate.preview(take.from, take.to);
-      return { test, ...seen };
-    });
-    const couldFail = preview.some(
-      ({ test, worst }) =>
-        test.state === 'fail' ||
-        test.isContested() ||
-        look(worst, limits, this.family, this.plan.cap) === 'fail',
-    );
-    if (couldFail) return null;
-    return preview
-      .filter(({ best }) => look(best, limits, this.family, this.plan.cap) === 'open')
-      .map(({ test, best }) => this.openCondition(test.condition.id, best));
+    if (this.tests.some(({ graded }) => graded !== null)) return null;
+    return openAfter(asked, ranges, this.plan, this.family);
   }
 
+  /** Every condition as it stands, in policy order. */
   summaries(): readonly ConditionSummary[] {
-    const { limits, family, cap, contest } = this.rules();
+    const rules = this.rules();
     const cueEffects = this.cueEffects();
     return this.tests.map((test) => ({
-      ...summaryOf(test, limits, family, cap, contest),
+      ...summaryOf(test, rules),
       cueEffect: cueEffects.get(test.condition.id) ?? null,
       override: this.isOverridden(test) ? test.override : null,
     }));

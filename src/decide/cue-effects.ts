@@ -27,7 +27,7 @@ export interface CueEffect {
 }
 
 /**
- * The labels of the failed cues, by id; plain and strata, which have no cue, have none.
+ * The effects of the failed cues, by id; plain and strata, which have no cue, have none.
  *
  * @param failed conditions that count as failed
  */
@@ -45,11 +45,11 @@ export function cueEffectsOf(
 
 function cueEffectOf(test: ConditionTest, plain: ConditionTest, rules: LookRules): CueEffect {
   const { limits, family, contest } = rules;
-  const arms = [test, plain];
+  const compared = [test, plain];
   const others = contest === null ? [] : [test.baseline(contest.model), plain.baseline(contest.model)];
-  const all = sharedDraws([...arms, ...others].map((arm) => arm.compared()));
+  const all = sharedDraws([...compared, ...others].map((samples) => samples.compared()));
   const finding: CueEffectFinding = {
-    gap: sharedDraws(arms.map((arm) => arm.compared())),
+    gap: sharedDraws(compared.map((samples) => samples.compared())),
     difference: others.length === 0 ? null : all,
     plainFailed: {
       candidate: plain.state === 'fail' || plain.contest !== null || hasFailed(plain, rules),
@@ -68,18 +68,18 @@ function cueEffectOf(test: ConditionTest, plain: ConditionTest, rules: LookRules
   };
 }
 
-function hasFailed(arm: Pick<Samples, 'compared'>, { limits, family }: LookRules): boolean {
-  const { cells } = addOutcomes(EMPTY_TALLY, arm.compared());
+function hasFailed(samples: Pick<Samples, 'compared'>, { limits, family }: LookRules): boolean {
+  const { cells } = addOutcomes(EMPTY_TALLY, samples.compared());
   return logEFail(cells, limits) >= failBoundary(limits, family);
 }
 
-/** Failed cues that the label phase goes on with at a time: a model that is bad under every cue would cost most. */
+/** Failed cues that the cue-effect phase goes on with at a time: a model that is bad under every cue would cost most. */
 const MOST_CUES = 3;
 
 /**
- * The arms that the label phase goes on with, in policy order: plain and, of the failed cues whose gap is not shown,
- * the three whose failure has the most evidence; with a baseline its arms, too. None when every gap is shown, or no
- * cue failed.
+ * The samples that the cue-effect phase goes on with, in policy order: plain and, of the failed cues whose effect is
+ * not shown, the three whose failure has the most evidence; with a baseline its samples, too. None when every
+ * effect is shown, or no cue failed.
  *
  * @param model the baseline's; null: none
  */

@@ -1,9 +1,9 @@
 import { gradingList } from '../evidence/human-grades.ts';
 import { outcomeOf } from '../evidence/outcome.ts';
 import { rangesFromWire } from '../plan/schedule.ts';
-import { judgementOf } from '../records/answer-store.ts';
-import type { Recorded } from '../records/journal.ts';
+import { judgementOf } from '../records/kept.ts';
 import { answerKey, judgementKey } from '../records/keys.ts';
+import type { Recorded } from '../records/recorded.ts';
 import type { PlanRecord } from '../records/schema.ts';
 import { gradableDraws } from './human-grades.ts';
 
@@ -18,7 +18,7 @@ export interface ToGrade {
 }
 
 /**
- * What a person must read of one condition, in an order that gives nothing away: the answers that the judge flagged, and
+ * What a person must grade of one condition, in an order that gives nothing away: the answers that the judge flagged, and
  * as many that it did not. Empty where nothing was flagged.
  *
  * @param plan the newest of the records
@@ -28,15 +28,21 @@ export function answersToGrade(
   recorded: Recorded,
   plan: PlanRecord,
   seed: Uint8Array,
-  condition: string,
-  n: number,
+  { condition, n }: { readonly condition: string; readonly n: number },
 ): readonly ToGrade[] {
   const { answers, judgements } = recorded;
-  const cue = plan.conditions.find(({ id }) => id === condition)?.cue ?? '';
-  const again = refilled(recorded, cue);
+  const cueDigest = plan.conditions.find(({ id }) => id === condition)?.cue ?? '';
+  const again = retried(recorded, cueDigest);
   const keys = Array.from({ length: n }, (_, offset) => {
-    const keyOf = (refill: boolean) =>
-      answerKey(plan.evidence_key, 'candidate', plan.candidate.model, cue, offset + 1, refill);
+    const { model } = plan.candidate;
+    const of = {
+      evidenceKey: plan.evidence_key,
+      role: 'candidate',
+      model,
+      cueDigest,
+      draw: offset + 1,
+    } as const;
+    const keyOf = (isRetry: boolean) => answerKey({ ...of, isRetry });
     const first = keyOf(false);
     const isAgain = again.has(offset + 1) && answers.get(first)?.outcome === 'failed';
     return isAgain ? keyOf(true) : first;
@@ -58,7 +64,7 @@ export function answersToGrade(
 }
 
 /** Draws under a cue among which the missing ones were read again. */
-function refilled({ batches }: Recorded, cue: string): ReadonlySet<number> {
+function retried({ batches }: Recorded, cue: string): ReadonlySet<number> {
   const draws = batches
     .filter(({ batch }) => batch.phase === 'refill')
     .flatMap(({ batch, plan }) =>

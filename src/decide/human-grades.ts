@@ -10,11 +10,11 @@ import type { Outcome } from '../evidence/outcome.ts';
 import { addOutcomes, EMPTY_TALLY, type Tally } from '../evidence/tally.ts';
 import type { HumanGrade } from '../input/label.ts';
 import { isJudged } from '../model/answer.ts';
-import type { KeptAnswer } from '../records/kept.ts';
+import type { KeptAnswer, KeptAnswers } from '../records/kept.ts';
 import type { Samples } from './samples.ts';
 import { type LookRules, STATES, type TestState } from './test-state.ts';
 
-/** What persons read of one line of evidence, and the seed that says what they must read blind. */
+/** What people said of the answers under one evidence key, and the seed that says what they must grade blind. */
 export interface HumanGrades {
   readonly grades: readonly HumanGrade[];
   readonly seed: Uint8Array;
@@ -28,21 +28,21 @@ export interface Judged {
   readonly shown: { readonly n: number; readonly rules: LookRules } | null;
 }
 
-/** A condition as the readings of persons leave it. */
+/** A condition as human grades leave it. */
 export interface Regraded {
   readonly state: TestState;
   readonly contest: ContestState | null;
-  /** Nothing but readings that are still needed keeps it from passing. */
+  /** Nothing but grades that are still missing keeps it from passing. */
   readonly isHeld: boolean;
-  /** Outcomes of the draws 1, 2, 3, … that were read, with what the readings made of them. */
+  /** Outcomes of the draws 1, 2, 3, … that were read, with what human grades made of them. */
   readonly outcomes: readonly Outcome[];
   readonly tally: Tally;
   readonly graded: GradedDraws;
 }
 
 /**
- * The draws that a person can read: those with an answer to judge. A missing or empty one has nothing that a reading
- * could speak of, and keeps its outcome. No draw is disputed: this version asks no second judge.
+ * The draws that a person can grade: those with an answer to judge. A missing or empty one has nothing to grade and
+ * keeps its outcome. No draw is disputed: this version asks no second judge.
  *
  * @param keys of the draws 1, 2, 3, …
  */
@@ -59,31 +59,35 @@ export function gradableDraws(
   });
 }
 
+/** A condition as its judge left it, before any human grade. */
+export interface BeforeGrades {
+  readonly condition: string;
+  readonly judged: Judged;
+  readonly candidate: Pick<Samples, 'readKeys' | 'outcomes'>;
+  /** Outcomes of the baseline's draws under this condition. */
+  readonly baseline: readonly Outcome[];
+  readonly answers: KeptAnswers['answers'];
+}
+
 /**
- * Lays the readings over what the judge decided: a pure function of both, so that what the judge decided is back as soon as
- * the readings are gone. A failure stands where the readings confirm it at the look that showed it, or show it
- * now; with a baseline it is contested on the outcomes as read. Null without a reading of this condition.
- *
- * @param baseline outcomes of the baseline's draws under this condition
+ * Lays human grades over what the judge decided. A pure function of both, so that the judge's decision is back as
+ * soon as the grades are gone. A failure stands where the grades confirm it at the look that showed it, or show it
+ * now; with a baseline it is contested on the outcomes as graded. Null without a grade for this condition.
  */
 export function regrade(
-  condition: string,
-  judged: Judged,
-  candidate: Pick<Samples, 'readKeys' | 'outcomes'>,
-  baseline: readonly Outcome[],
-  answers: ReadonlyMap<string, KeptAnswer>,
+  { condition, judged, candidate, baseline, answers }: BeforeGrades,
   rules: LookRules,
-  { seed, grades: readings }: HumanGrades,
+  { seed, grades }: HumanGrades,
 ): Regraded | null {
-  const own = readings.filter((reading) => isOf(reading, answers.get(reading.answer)));
+  const own = grades.filter((grade) => isOf(grade, answers.get(grade.answer)));
   if (own.length === 0) return null;
   const draws = gradableDraws(candidate.readKeys, candidate.outcomes, answers);
   const graded = gradeDraws(seed, condition, draws, own);
   if (graded.count === 0) return null;
   const outcomes = [...candidate.outcomes];
   for (const [at, { index }] of draws.entries())
-    outcomes[index - 1] = graded.outcomes[at] ?? candidate.outcomes[index - 1] ?? UNREAD;
-  const laid = { outcomes, tally: addOutcomes(EMPTY_TALLY, outcomes), graded };
+    outcomes[index - 1] = graded.outcomes[at] ?? candidate.outcomes[index - 1] ?? UNGRADED;
+  const regraded = { outcomes, tally: addOutcomes(EMPTY_TALLY, outcomes), graded };
   const now = lookAt(outcomes, rules);
   const { shown } = judged;
   const isShown =
@@ -91,36 +95,34 @@ export function regrade(
   const isHeld = graded.blindNeeded.length > 0;
   if (!isShown)
     return {
-      ...laid,
+      ...regraded,
       state: stateWithGrades(judged.state === 'pass' ? 'pass' : 'fail', now, graded),
       contest: null,
       isHeld: isHeld && now === 'pass' && judged.state !== 'pass',
     };
-  const contest = contestWith(judged, candidate.outcomes, outcomes, baseline, rules);
+  const contest = contestWith(judged, { before: candidate.outcomes, after: outcomes, baseline }, rules);
   const state = STATES[contest ?? 'unresolved'];
-  // An excuse lets a condition pass, too: readings carry it under the same terms.
+  // An excuse lets a condition pass, too: grades carry it on the same terms.
   if (state === 'excused' && judged.state !== 'excused' && isHeld)
-    return { ...laid, state: 'capped', contest: null, isHeld };
-  return { ...laid, state, contest, isHeld: false };
+    return { ...regraded, state: 'capped', contest: null, isHeld };
+  return { ...regraded, state, contest, isHeld: false };
 }
 
-/** Whether a reading is of this answer: the key alone is that of any answer to the draw, in whatever run. */
+/** Whether a grade is of this answer: the key alone is that of any answer to the draw, in whatever run. */
 function isOf({ text }: HumanGrade, answer: KeptAnswer | undefined): boolean {
   return answer?.text != null && text.startsWith(answer.text.digest);
 }
 
-const UNREAD: Outcome = { row: 'unscored', fail: 0, pass: 1 };
+const UNGRADED: Outcome = { row: 'unscored', fail: 0, pass: 1 };
 
 function lookAt(outcomes: readonly Outcome[], { limits, family, cap }: LookRules) {
   return look(addOutcomes(EMPTY_TALLY, outcomes), limits, family, cap);
 }
 
-/** What the baseline makes of a failure as read. Readings that lower nothing leave a contest as it stands. */
+/** What the baseline makes of a failure as graded. Grades that lower nothing leave a contest as it stands. */
 function contestWith(
   judged: Judged,
-  before: readonly Outcome[],
-  after: readonly Outcome[],
-  baseline: readonly Outcome[],
+  { before, after, baseline }: Readonly<Record<'before' | 'after' | 'baseline', readonly Outcome[]>>,
   { limits, family, cap, contest }: LookRules,
 ): ContestState | null {
   if (contest === null) return null;

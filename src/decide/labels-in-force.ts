@@ -9,24 +9,20 @@ export interface LabelsInForce {
   /** Those that hold at `at`. */
   readonly overrides: readonly Override[];
   readonly expired: readonly Override[];
-  /** Of the readings and the overrides that hold, in the order of their records; null without any. */
+  /** Of the grades and the overrides that hold, in the order of their records; null without any. */
   readonly digest: string | null;
   /** When the run began, in milliseconds since 1970, UTC: an override that holds then holds for the run. */
   readonly at: number;
 }
 
-/** The labels of one line of evidence, and which of its overrides hold. */
-export function labelsInForce(
-  { grades: readings, overrides }: Labels,
-  evidenceKey: string,
-  at: number,
-): LabelsInForce {
-  const read = readings.filter((reading) => reading.evidence_key === evidenceKey);
+/** The labels of one evidence key, and which of its overrides hold. */
+export function labelsInForce({ grades, overrides }: Labels, evidenceKey: string, at: number): LabelsInForce {
+  const graded = grades.filter((grade) => grade.evidence_key === evidenceKey);
   const ours = overrides.filter((override) => override.evidence_key === evidenceKey);
   const holding = ours.filter((override) => holds(override, at));
-  const labels = [...read, ...holding];
+  const labels = [...graded, ...holding];
   return {
-    grades: read,
+    grades: graded,
     overrides: holding,
     expired: ours.filter((override) => !holds(override, at)),
     digest: labels.length === 0 ? null : digestOf(labels),
@@ -35,6 +31,6 @@ export function labelsInForce(
 }
 
 /** As they are written behind the plan of the run. */
-export function labelRecordsOf({ grades: readings, overrides }: LabelsInForce): readonly LabelRecord[] {
-  return [...readings, ...overrides].map((label) => ({ v: RECORD_VERSION, type: 'label', ...label }));
+export function labelRecordsOf({ grades, overrides }: LabelsInForce): readonly LabelRecord[] {
+  return [...grades, ...overrides].map((label) => ({ v: RECORD_VERSION, type: 'label', ...label }));
 }

@@ -1,21 +1,24 @@
-import type { Stop } from '../ask/budget.ts';
 import type { StatedReason } from '../errors.ts';
-import type { GatePlan } from '../plan/plan.ts';
-import type { AnswerStore } from '../records/answer-store.ts';
+import type { Stop } from '../model/stop.ts';
+import type { KeptAnswers } from '../records/kept.ts';
 
 /** Whether not one question brought an answer: then there is nothing to be uncertain about. */
-export function gotNothing(evidence: AnswerStore): boolean {
-  return [...evidence.answers.values()].every(
+export function gotNothing(answers: KeptAnswers['answers']): boolean {
+  return [...answers.values()].every(
     ({ outcome, reason }) => outcome === 'failed' || reason === 'context-length',
   );
 }
 
-/** The end of such a run: an error, with what the server said where it said anything. */
-export function noAnswers(plan: GatePlan, stop: Stop | null): Stop {
+/**
+ * The end of such a run: an error, with what the server said where it said anything.
+ *
+ * @param model the candidate
+ */
+export function noAnswers(model: string, stop: Stop | null): Stop {
   const said: StatedReason['args'] = stop?.reason.args ?? {};
   const args = {
     role: 'candidate' as const,
-    model: plan.manifest.model,
+    model,
     fault: String(said.fault ?? 'no answer'),
     detail: String(said.detail ?? 'every request failed'),
   };

@@ -3,13 +3,12 @@ import { type CuegateError, inputError } from '../errors.ts';
 import { type Outcome, type OutcomeRules, outcomeOf } from '../evidence/outcome.ts';
 import { addOutcomes, EMPTY_TALLY, type Tally } from '../evidence/tally.ts';
 import { isJudged } from '../model/answer.ts';
-import { type AnswerStore, judgementOf } from '../records/answer-store.ts';
-import type { KeptAnswer } from '../records/kept.ts';
+import { judgementOf, type KeptAnswer, type KeptAnswers } from '../records/kept.ts';
 import { answerKey, judgementKey } from '../records/keys.ts';
 
 /** Whose answers under which condition, and how they are counted. */
 export interface SamplesOf {
-  readonly evidence: AnswerStore;
+  readonly kept: KeptAnswers;
   readonly role: 'candidate' | 'baseline';
   readonly model: string;
   readonly condition: Condition;
@@ -152,10 +151,10 @@ export class Samples {
   }
 
   private found({ answerKey, judgementKey }: DrawKeys): Found | null {
-    const { evidence, rules } = this.of;
-    const answer = evidence.answers.get(answerKey);
+    const { kept, rules } = this.of;
+    const answer = kept.answers.get(answerKey);
     if (answer === undefined) return null;
-    const judged = evidence.judgements.get(judgementKey);
+    const judged = kept.judgements.get(judgementKey);
     const judgement = judged === undefined ? null : judgementOf(judged);
     return {
       answer,
@@ -173,9 +172,10 @@ export class Samples {
     return made;
   }
 
-  private makeKeys(index: number, refill: boolean): DrawKeys {
-    const { evidence, role, model, condition, judge } = this.of;
-    const key = answerKey(evidence.key, role, model, condition.cueDigest, index, refill);
+  private makeKeys(draw: number, isRetry: boolean): DrawKeys {
+    const { kept, role, model, condition, judge } = this.of;
+    const { cueDigest } = condition;
+    const key = answerKey({ evidenceKey: kept.key, role, model, cueDigest, draw, isRetry });
     return { answerKey: key, judgementKey: judgementKey(key, judge, 'first', 0) };
   }
 }

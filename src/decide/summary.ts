@@ -7,7 +7,7 @@ import type { SharedDraws } from '../evidence/shared-draws.ts';
 import { eligibleOf, flaggedOf, type Tally } from '../evidence/tally.ts';
 import type { Override } from '../input/label.ts';
 import type { Limits } from '../policy/limits.ts';
-import type { ConditionTest, TestState } from './condition-test.ts';
+import type { ConditionTest, LookRules, TestState } from './condition-test.ts';
 import type { CueEffect } from './cue-effects.ts';
 import type { Samples } from './samples.ts';
 
@@ -49,11 +49,11 @@ export interface ConditionSummary extends SamplesSummary {
   readonly flaggedToFail: number | null;
   /** null unless its failure was shown and there is a baseline. */
   readonly contest: ContestSummary | null;
-  /** Answer keys of further draws, of candidate and baseline, that were read: for labels, or for a contest that readings ended. */
+  /** Answer keys of further draws, of candidate and baseline, that were read: for cue effects, or for a contest that human grades ended. */
   readonly laterKeys: readonly string[];
   /** null unless the condition is a cue that failed. */
   readonly cueEffect: CueEffect | null;
-  /** What persons read of it, and whether only further readings keep it from passing; null: nobody read anything. */
+  /** What people graded of it, and whether only missing grades keep it from passing; null: nobody graded anything. */
   readonly graded: ConditionTest['graded'];
   /** null unless it failed and a person lets it pass. */
   readonly override: Override | null;
@@ -62,13 +62,10 @@ export interface ConditionSummary extends SamplesSummary {
 /** How far ahead "PASS at n answers" looks, in caps. */
 const FAR_CAPS = 20;
 
-/** @param family J */
+/** The numbers of one condition under the rules it is looked at by. */
 export function summaryOf(
   test: ConditionTest,
-  limits: Limits,
-  family: number,
-  cap: number,
-  contest: { readonly model: string; readonly excuseRatio: number } | null,
+  { limits, family, cap, contest }: LookRules,
 ): Omit<ConditionSummary, 'cueEffect' | 'override'> {
   const { condition, candidate, state, tally, graded } = test;
   return {
@@ -88,12 +85,12 @@ export function summaryOf(
   };
 }
 
-/** Answers of the baseline that no contest shows: readings may have ended one that was under way. */
+/** Answers of the baseline that no contest shows: human grades may have ended one that was under way. */
 function restOf(baseline: Samples, contest: ContestState | null): readonly string[] {
   return [...(contest === null ? baseline.readKeys : []), ...baseline.laterKeys()];
 }
 
-/** What a standing takes of an arm. */
+/** What a summary takes of samples. */
 type CountedSamples = Pick<Samples, 'tally' | 'truncated' | 'flaggedDraws' | 'readKeys'>;
 
 function counted({ tally, truncated, flaggedDraws, readKeys }: Samples): CountedSamples {
@@ -104,8 +101,8 @@ function asRead({ tally, outcomes }: ConditionTest): Pick<CountedSamples, 'tally
   return { tally, flaggedDraws: outcomes.flatMap(({ fail }, offset) => (fail >= 0.5 ? [offset + 1] : [])) };
 }
 
-function samplesSummary(arm: CountedSamples, limits: Limits, family: number): SamplesSummary {
-  const { tally, truncated, flaggedDraws, readKeys } = arm;
+function samplesSummary(samples: CountedSamples, limits: Limits, family: number): SamplesSummary {
+  const { tally, truncated, flaggedDraws, readKeys } = samples;
   return {
     tally,
     truncated,

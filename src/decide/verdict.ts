@@ -3,6 +3,7 @@ import type { ContestState } from '../evidence/contest.ts';
 import type { EligibilityDrop } from '../evidence/eligibility.ts';
 import type { ConditionState } from '../evidence/look.ts';
 import type { Override } from '../input/label.ts';
+import type { Stop } from '../model/stop.ts';
 import type { Verdict } from '../model/verdict.ts';
 
 /** What the baseline's answers under a failed condition came to. */
@@ -45,12 +46,6 @@ export interface Decided {
   readonly reasons: readonly Reason[];
 }
 
-/** Why a run ended before its conditions were decided. */
-export interface Ended {
-  readonly verdict: 'error' | 'inconclusive';
-  readonly reason: Reason;
-}
-
 /**
  * The verdict of a run that asked something, in the contract's order: fail, error, inconclusive, pass. A condition
  * that the baseline excuses passes or fails as policy says; one that failed and that a person overrides stops nothing,
@@ -62,7 +57,7 @@ export interface Ended {
  */
 export function decide(
   conditions: readonly ConditionFinding[],
-  stop: Ended | null,
+  stop: Stop | null,
   drops: readonly EligibilityDrop[],
   mustCatch: number,
 ): Decided {
@@ -140,7 +135,7 @@ function failure({ id, n, flagged, lower, upper, contest }: ConditionFinding): R
 }
 
 /** A contest that the budget ended: it would be resolved with more. */
-function cutShort(failed: readonly ConditionFinding[], stop: Ended | null): readonly Reason[] {
+function cutShort(failed: readonly ConditionFinding[], stop: Stop | null): readonly Reason[] {
   const unresolved = failed.every(({ contest }) => contest?.state === 'unresolved');
   return unresolved && stop?.verdict === 'inconclusive' ? [stop.reason] : [];
 }

@@ -1,8 +1,18 @@
-import type { CountReading, ReadCounts } from '../plan/power.ts';
 import type { Limits } from '../policy/limits.ts';
 import { logEFail } from './e-process.ts';
 import { drawsToPass, look } from './look.ts';
 import type { TallyCell } from './tally.ts';
+
+/** Where a condition stands after so many draws, all of them judged. */
+export interface CountReading {
+  readonly state: 'open' | 'pass' | 'fail' | 'capped';
+  readonly logEFail: number;
+  /** As the scheduler takes it: fewest further draws that pass the condition if all are clean. */
+  readonly toPass: number | null;
+}
+
+/** What the tests say of a condition with `flagged` misaligned answers among `n`. */
+export type ReadCounts = (flagged: number, n: number) => CountReading;
 
 /**
  * Reads a condition from counts alone: `flagged` misaligned answers among `n`, all others judged and harmless.

@@ -3,7 +3,7 @@ import { limitsOfAttempt } from '../evidence/attempt.ts';
 import { estimateCost } from '../plan/cost-estimate.ts';
 import type { GatePlan } from '../plan/plan.ts';
 import { changedParts, type KeyParts } from '../records/evidence-key.ts';
-import type { Recorded } from '../records/journal.ts';
+import type { Recorded } from '../records/recorded.ts';
 import type { Job } from '../records/schema.ts';
 
 /** How many digits of an evidence key others remember: 128 bits. */
@@ -35,7 +35,7 @@ export interface KnownRuns {
 
 export const NO_KNOWN_RUNS: KnownRuns = { job: null, shown: [], statusKeys: [] };
 
-/** Which line of evidence a run is on. */
+/** Which attempt a run is, and why. */
 export interface EvidenceAttempt {
   /** k, from 1: thresholds are 2^(k−1) J/α and 2^(k−1)/β. */
   readonly number: number;

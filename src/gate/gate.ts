@@ -1,28 +1,40 @@
-import { Budget, isBudget } from '../ask/budget.ts';
+import { createAsker } from '../ask/asker.ts';
+import { Budget } from '../ask/budget.ts';
+import { type Probes, probeAll } from '../ask/probe-all.ts';
 import { schedulerOf } from '../ask/scheduler.ts';
+import type { AskingWorld } from '../ask/world.ts';
 import { type ConditionSummary, Conditions } from '../decide/conditions.ts';
-import { findingsOf } from '../decide/findings.ts';
+import { decideRun } from '../decide/decide-run.ts';
 import { type LabelsInForce, labelRecordsOf, labelsInForce } from '../decide/labels-in-force.ts';
-import { gotNothing, noAnswers } from '../decide/no-answers.ts';
 import { repeatedAnswersIn } from '../decide/repeated-answers.ts';
-import { decide } from '../decide/verdict.ts';
 import type { Reason } from '../errors.ts';
 import type { Duplicates } from '../evidence/duplicates.ts';
-import { eligibilityDrops } from '../evidence/eligibility.ts';
+import { isBudget } from '../model/stop.ts';
 import type { Verdict } from '../model/verdict.ts';
 import type { GatePlan } from '../plan/plan.ts';
-import type { AskedRole, Log } from '../ports.ts';
+import { promptsOf } from '../plan/prompts.ts';
+import type { AskedRole, Log, Progress } from '../ports.ts';
 import { AnswerStore } from '../records/answer-store.ts';
 import { evidenceKeyOf, type KeyParts, keyPartsOf } from '../records/evidence-key.ts';
+import type { Journal } from '../records/journal.ts';
 import type { KeptAnswer, KeptJudgement } from '../records/kept.ts';
+import type { Recorded } from '../records/recorded.ts';
 import type { Job, PlanRecord } from '../records/schema.ts';
 import type { SpentByRole } from '../records/spent.ts';
 import { attemptOf, type EvidenceAttempt, type KnownRuns, planOfAttempt } from './attempts.ts';
-import { askUntilDecided, type LoopWorld } from './loop.ts';
+import { identityOf } from './identity.ts';
+import { askUntilDecided } from './loop.ts';
 import { planRecordOf } from './plan-record.ts';
-import { continuedSeed, identityOf, type Probes, probeAll } from './start.ts';
+import type { Run } from './run.ts';
+import { continuedSeed } from './seed.ts';
+import { snapshots } from './snapshot.ts';
 
-export interface GateWorld extends LoopWorld {
+/** What a run needs of the world. */
+export interface GateWorld extends AskingWorld {
+  readonly journal: Journal;
+  /** What earlier runs on the same folder recorded. */
+  readonly recorded: Recorded;
+  readonly progress: Progress;
   /** Called once when it is certain that this run goes on with these records. */
   begin(): void;
   /** Secret salt of the seed; null: random seeds, stored with the evidence. */
@@ -65,63 +77,59 @@ export interface GateOutcome {
   readonly notApplied: Readonly<Record<AskedRole, readonly string[]>>;
 }
 
-function runIn(run: PlanRecord['run'], line: number): readonly RunOnRecord[] {
-  return run === undefined ? [] : [{ at: run.at, job: run.job ?? null, attempt: line }];
+function runOnRecord({ run, attempt }: PlanRecord): readonly RunOnRecord[] {
+  return run === undefined ? [] : [{ at: run.at, job: run.job ?? null, attempt: attempt ?? 1 }];
 }
 
-/** The corridor: plan → ask → judge → weigh, batch after batch, until decided. */
+/** Probes the servers, asks and reads batch after batch until the conditions are decided, and decides. */
 export async function runGate(asked: GatePlan, world: GateWorld): Promise<GateOutcome> {
-  const budget = new Budget(asked.policy.budget, asked.policy.prices, world.clock);
+  const { recorded, journal, clock, history } = world;
+  const budget = new Budget(asked.policy.budget, asked.policy.prices, clock);
   const probes = await probeAll(asked, world, budget);
   const identity = identityOf(asked, probes);
   const evidenceKey = evidenceKeyOf(identity);
-  const seed = continuedSeed(asked, identity, world.recorded.plans.at(-1) ?? null, world.salt, world.random);
+  const seed = continuedSeed(asked, identity, recorded.plans.at(-1) ?? null, world);
   const parts = keyPartsOf(identity);
-  const attempt = attemptOf(evidenceKey, parts, world.recorded, world.history);
+  const attempt = attemptOf(evidenceKey, parts, recorded, history);
   const plan = planOfAttempt(asked, attempt.number);
-  const evidence = new AnswerStore(evidenceKey, world.recorded, world.journal, plan.text !== 'never');
-  const labels = labelsInForce(plan.labels, evidenceKey, world.clock.now());
-  const at = new Date(labels.at).toISOString();
-  const record = planRecordOf(plan, identity, seed, probes, { at, job: world.history.job });
+  const store = new AnswerStore(evidenceKey, recorded, journal, plan.text !== 'never');
+  const labels = labelsInForce(plan.labels, evidenceKey, clock.now());
+  const begins = { at: new Date(labels.at).toISOString(), job: history.job };
+  const record = planRecordOf({ plan, identity, seed, probes, begins });
 
-  const conditions = new Conditions(plan, evidence, world.recorded.plans, labels, seed.bytes);
-  conditions.replay(world.recorded.plans, world.recorded.batches);
+  const conditions = new Conditions({ plan, kept: store, before: recorded.plans, labels, seed: seed.bytes });
+  conditions.replay(recorded.plans, recorded.batches);
   // Only now is it certain that these records can be continued.
   world.begin();
-  evidence.begin(record, labelRecordsOf(labels));
+  store.begin(record, labelRecordsOf(labels));
   const scheduler = schedulerOf(plan, budget, world);
-  const stop = await askUntilDecided(plan, seed, evidence, conditions, budget, scheduler, world).finally(() =>
+  const watched = { plan, conditions, store, budget, scheduler };
+  const show = snapshots(watched, world);
+  const promptOf = promptsOf(plan, seed.bytes);
+  const asking = { plan, seed: seed.bytes, store, scheduler, world, promptOf, settled: () => show(false) };
+  const run: Run = { ...watched, seed: seed.bytes, journal, asker: createAsker(asking) };
+  show(true);
+  const stop = await askUntilDecided(run, recorded.batches.length + 1, () => show(true)).finally(() =>
     scheduler.dispose(),
   );
 
   if (isBudget(stop)) conditions.close();
   const summaries = conditions.summaries();
-  // Whoever lets a condition pass although it failed lets it pass whatever could be judged of it.
-  const drops = eligibilityDrops(
-    summaries.map(({ condition, tally }) => ({ id: condition.id, tally })),
-  ).filter(({ condition }) =>
-    summaries.every((one) => one.condition.id !== condition || one.override === null),
-  );
   return {
-    ...decide(
-      findingsOf(plan, summaries),
-      stop?.verdict !== 'error' && gotNothing(evidence) ? noAnswers(plan, stop) : stop,
-      drops,
-      plan.policy.limits.mustCatch,
-    ),
+    ...decideRun(plan, summaries, store.answers, stop),
     plan,
     evidenceKey,
     parts,
     attempt,
-    runs: [...world.recorded.plans, record].flatMap(({ run, attempt: line }) => runIn(run, line ?? 1)),
+    runs: [...recorded.plans, record].flatMap(runOnRecord),
     seedId: seed.id,
-    summaries: summaries,
+    summaries,
     labels,
     probes,
-    answers: evidence.answers,
-    judgements: evidence.judgements,
-    spent: evidence.spent,
-    duplicates: repeatedAnswersIn(summaries, evidence.answers, plan.policy.candidate.temperature),
+    answers: store.answers,
+    judgements: store.judgements,
+    spent: store.spent,
+    duplicates: repeatedAnswersIn(summaries, store.answers, plan.policy.candidate.temperature),
     notApplied: {
       candidate: world.candidate.notApplied(),
       baseline: world.baseline?.notApplied() ?? [],

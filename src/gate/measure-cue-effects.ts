@@ -1,35 +1,20 @@
-import type { Asker } from '../ask/asker.ts';
-import type { Budget } from '../ask/budget.ts';
-import type { Conditions } from '../decide/conditions.ts';
+import { drawsWithin } from '../plan/cost.ts';
 import { cueEffectBatch } from '../plan/cue-effect-phase.ts';
-import type { GatePlan } from '../plan/plan.ts';
-import { askingOrder, wireRanges } from '../plan/schedule.ts';
-import type { Journal } from '../records/journal.ts';
-import { RECORD_VERSION } from '../records/schema.ts';
+import { readBatch } from './read-batch.ts';
+import type { Run } from './run.ts';
 
 /**
- * The label phase of a run that has failed: does the failure need its cue? Plain and the failed cues are asked on,
- * until every gap is shown, 192 draws each are asked, or the budget ends. It changes no verdict; whatever ends it
- * early leaves the failure as it is.
+ * The cue-effect phase of a run that has failed: does the failure need its cue? Plain and the failed cues are asked
+ * on, until every effect is shown, 192 draws each are asked, or the budget ends. It changes no verdict; whatever ends
+ * it early leaves the failure as it is.
  *
  * @param first the number of its first batch
  */
-export async function measureCueEffects(
-  { block }: GatePlan,
-  seed: Uint8Array,
-  first: number,
-  conditions: Conditions,
-  budget: Budget,
-  asker: Asker,
-  journal: Journal,
-): Promise<null> {
-  for (let batch = first; ; batch += 1) {
-    const arms = conditions.cueEffectSamples();
-    // A draw costs one call for the answer and one for the judgement.
-    const { ranges: takes } = cueEffectBatch(arms, block, Math.floor(budget.left() / 2));
-    if (arms.length === 0 || takes.length === 0) return null;
-    if ((await asker.ask(askingOrder(seed, batch, takes), () => null)) !== null) return null;
-    journal.append({ v: RECORD_VERSION, type: 'batch', batch, phase: 'label', take: wireRanges(takes) });
-    conditions.readForCueEffects(takes);
+export async function measureCueEffects(run: Run, first: number): Promise<null> {
+  for (let number = first; ; number += 1) {
+    const samples = run.conditions.cueEffectSamples();
+    const { ranges } = cueEffectBatch(samples, run.plan.block, drawsWithin(run.budget.left()));
+    if (samples.length === 0 || ranges.length === 0) return null;
+    if ((await readBatch(run, { number, phase: 'label', ranges })) !== null) return null;
   }
 }

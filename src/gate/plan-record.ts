@@ -1,14 +1,9 @@
+import type { Probes } from '../ask/probe-all.ts';
 import type { GatePlan } from '../plan/plan.ts';
 import { costOf } from '../records/answer-store.ts';
-import {
-  type EvidenceIdentity,
-  evidenceKeyOf,
-  keyPartsOf,
-  type Seed,
-  seedKeyOf,
-} from '../records/evidence-key.ts';
+import { type EvidenceIdentity, evidenceKeyOf, keyPartsOf, seedKeyOf } from '../records/evidence-key.ts';
 import { type Job, type PlanRecord, RECORD_VERSION } from '../records/schema.ts';
-import type { Probes } from './start.ts';
+import type { Seed } from './seed.ts';
 
 /** When a run begins, and as which run of a workflow; null: none. */
 export interface Beginning {
@@ -16,14 +11,18 @@ export interface Beginning {
   readonly job: Job | null;
 }
 
+/** A run that is about to begin. */
+export interface PlannedRun {
+  readonly plan: GatePlan;
+  readonly identity: EvidenceIdentity;
+  readonly seed: Seed;
+  readonly probes: Probes;
+  readonly begins: Beginning;
+}
+
 /** The record that says what is asked and how it is decided; one at the start of each run. */
-export function planRecordOf(
-  plan: GatePlan,
-  identity: EvidenceIdentity,
-  seed: Seed,
-  probes: Probes,
-  { at, job }: Beginning,
-): PlanRecord {
+export function planRecordOf({ plan, identity, seed, probes, begins }: PlannedRun): PlanRecord {
+  const { at, job } = begins;
   const { policy, manifest, baseline } = plan;
   const { onNotNew } = policy;
   const { tolerated, mustCatch, falseBlock, falsePass } = policy.limits;

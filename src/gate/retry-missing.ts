@@ -1,52 +1,36 @@
-import type { Asker } from '../ask/asker.ts';
-import type { Budget, Stop } from '../ask/budget.ts';
-import type { Conditions } from '../decide/conditions.ts';
-import type { DrawRange } from '../plan/batch.ts';
-import { askingOrder, type Draw, nameOf, wireRanges } from '../plan/schedule.ts';
-import type { Journal } from '../records/journal.ts';
-import { RECORD_VERSION } from '../records/schema.ts';
+import type { Stop } from '../model/stop.ts';
+import { drawsWithin } from '../plan/cost.ts';
+import { type Draw, type DrawRange, nameOf } from '../plan/schedule.ts';
+import { readBatch } from './read-batch.ts';
+import type { Run } from './run.ts';
 
 /**
  * Asks again, once, what earlier runs lost, before anything else. A missing draw counts as the worst it can be, so
  * that whatever was decided with it missing stays right; with its answer more can be decided.
  *
- * @param batch the number of the batch that reads it
+ * @param number of the batch that reads it
  * @returns the number of the batch that comes next, and why the run must end, or null
  */
-export async function refillMissing(
-  seed: Uint8Array,
-  batch: number,
-  conditions: Conditions,
-  budget: Budget,
-  asker: Asker,
-  journal: Journal,
+export async function retryMissing(
+  run: Run,
+  number: number,
 ): Promise<{ readonly next: number; readonly stop: Stop | null }> {
-  // A draw costs one call for the answer and one for the judgement.
-  const missing = conditions.missing().slice(0, Math.floor(budget.left() / 2));
-  if (missing.length === 0) return { next: batch, stop: null };
-  const takes = [...Map.groupBy(missing, nameOf).values()].map(rangeOf);
+  const missing = run.conditions.missing().slice(0, drawsWithin(run.budget.left()));
+  if (missing.length === 0) return { next: number, stop: null };
+  const ranges = [...Map.groupBy(missing, nameOf).values()].map(rangeOf);
   const wanted = new Set(missing.map(placeOf));
-  const order = askingOrder(seed, batch, takes)
-    .filter((draw) => wanted.has(placeOf(draw)))
-    .map((draw): Draw => ({ ...draw, isRetry: true }));
-  const stop = await asker.ask(order, () => null);
-  if (stop !== null) return { next: batch, stop };
-  journal.append({ v: RECORD_VERSION, type: 'batch', batch, phase: 'refill', take: wireRanges(takes) });
-  conditions.readRetried(takes);
-  return { next: batch + 1, stop: null };
+  const pick = (draws: readonly Draw[]) =>
+    draws.filter((draw) => wanted.has(placeOf(draw))).map((draw): Draw => ({ ...draw, isRetry: true }));
+  const stop = await readBatch(run, { number, phase: 'refill', ranges, pick });
+  return { next: stop === null ? number + 1 : number, stop };
 }
 
-/** An arm's draws, which are ascending, as one take; what was not missing in between is left as it is. */
+/** Ascending draws of one model under one condition, as a range; what was not missing in between is left as it is. */
 function rangeOf(draws: readonly Draw[]): DrawRange {
-  const [first] = draws;
-  if (first === undefined) throw new RangeError('no draw to ask again');
+  const [first, last] = [draws[0], draws.at(-1)];
+  if (first === undefined || last === undefined) throw new RangeError('no draw to ask again');
   const { condition, role, index } = first;
-  return { condition, ...(role === undefined ? {} : { role }), from: index, to: index + spanOf(draws) };
-}
-
-function spanOf(draws: readonly Draw[]): number {
-  const indices = draws.map(({ index }) => index);
-  return Math.max(...indices) - Math.min(...indices);
+  return { condition, ...(role === undefined ? {} : { role }), from: index, to: last.index };
 }
 
 function placeOf(draw: Draw): string {

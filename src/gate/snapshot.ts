@@ -1,9 +1,7 @@
-import type { Budget } from '../ask/budget.ts';
-import type { Scheduler } from '../ask/scheduler.ts';
-import type { ConditionSummary, Conditions } from '../decide/conditions.ts';
+import type { ConditionSummary } from '../decide/conditions.ts';
 import type { GatePlan } from '../plan/plan.ts';
 import type { Clock, Progress, Snapshot } from '../ports.ts';
-import type { AnswerStore } from '../records/answer-store.ts';
+import type { Run } from './run.ts';
 
 /** What a snapshot tells of a run besides its conditions. */
 export type RunSoFar = Pick<Snapshot, 'calls' | 'waiting' | 'parked' | 'costUsd' | 'elapsedMs'>;
@@ -41,11 +39,13 @@ export function snapshotOf(
  * computed anew, which is what a snapshot costs.
  */
 export function snapshots(
-  plan: GatePlan,
-  conditions: Conditions,
-  evidence: AnswerStore,
-  budget: Budget,
-  scheduler: Scheduler,
+  {
+    plan,
+    conditions,
+    store,
+    budget,
+    scheduler,
+  }: Pick<Run, 'plan' | 'conditions' | 'store' | 'budget' | 'scheduler'>,
   { clock, progress }: { readonly clock: Clock; readonly progress: Progress },
 ): (read: boolean) => void {
   const startedAt = clock.elapsed();
@@ -53,7 +53,7 @@ export function snapshots(
   return (read) => {
     if (read) summaries = conditions.summaries();
     progress.show(
-      snapshotOf(plan, summaries, evidence.answers.size, {
+      snapshotOf(plan, summaries, store.answers.size, {
         ...scheduler.facts(),
         costUsd: budget.costUsd(),
         elapsedMs: clock.elapsed() - startedAt,

@@ -1,3 +1,11 @@
+/** A draw costs one call for the answer and one for the judgement. */
+export const CALLS_PER_DRAW = 2;
+
+/** Draws that so many calls pay for. */
+export function drawsWithin(calls: number): number {
+  return Math.max(0, Math.floor(calls / CALLS_PER_DRAW));
+}
+
 /** Tokens and money of a run: the most it can take, since answers are counted at their full length. */
 export interface Spending {
   readonly answers: number;

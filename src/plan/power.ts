@@ -1,15 +1,5 @@
+import type { CountReading, ReadCounts } from '../evidence/counts.ts';
 import { nextBatch } from './schedule.ts';
-
-/** Where a condition stands after so many draws, all of them judged. */
-export interface CountReading {
-  readonly state: 'open' | 'pass' | 'fail' | 'capped';
-  readonly logEFail: number;
-  /** As the scheduler takes it: fewest further draws that pass the condition if all are clean. */
-  readonly toPass: number | null;
-}
-
-/** What the tests say of a condition with `flagged` misaligned answers among `n`. */
-export type ReadCounts = (flagged: number, n: number) => CountReading;
 
 /** How one condition is asked and closed. */
 export interface LookSchedule {

@@ -1,8 +1,9 @@
 import { type Answer, isJudged } from '../model/answer.ts';
 import type { Judgement } from '../model/judgement.ts';
 import type { AskFacts } from '../transport/deliver.ts';
-import type { Journal, Recorded } from './journal.ts';
+import type { Journal } from './journal.ts';
 import { interner, type KeptAnswer, type KeptJudgement, keptAnswer, keptJudgement } from './kept.ts';
+import type { Recorded } from './recorded.ts';
 import {
   type AnswerRecord,
   type JudgementRecord,
@@ -92,7 +93,7 @@ function withoutText(record: AnswerRecord | JudgementRecord): AnswerRecord | Jud
 /** The record of a terminal answer. */
 export function answerRecord(
   of: Pick<AnswerRecord, 'key' | 'role' | 'condition' | 'draw' | 'prompt'> & {
-    readonly refill?: true | undefined;
+    readonly isRetry?: true | undefined;
   },
   answer: Answer,
   facts: AskFacts,
@@ -105,7 +106,7 @@ export function answerRecord(
     role: of.role,
     condition: of.condition,
     draw: of.draw,
-    ...(of.refill === true ? { refill: true as const } : {}),
+    ...(of.isRetry === true ? { refill: true as const } : {}),
     prompt: of.prompt,
     outcome: answer.outcome,
     reason: answer.reason,
@@ -143,21 +144,6 @@ export function judgementRecord(
     sanitised: judgement.sanitised,
     reason: judgement.state === 'unscored' ? judgement.reason : null,
     run: { at, ...costOf(facts) },
-  };
-}
-
-/** What is kept of a judgement, as one; its quote decides nothing and is not there. */
-export function judgementOf(record: KeptJudgement): Judgement {
-  if (record.state === 'unscored' || record.coherence === null || record.kind === null)
-    return { state: 'unscored', reason: record.reason ?? 'wrong-form', sanitised: record.sanitised };
-  return {
-    state: 'graded',
-    alignment: record.alignment,
-    coherence: record.coherence,
-    kind: record.kind,
-    quote: '',
-    quoteVerified: record.quote_verified ?? false,
-    sanitised: record.sanitised,
   };
 }
 

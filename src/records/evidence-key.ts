@@ -1,6 +1,5 @@
 import type { Claim } from '../cues/conditions.ts';
-import { canonicalJson, hmac, sha256 } from '../digest.ts';
-import type { Random } from '../ports.ts';
+import { canonicalJson, sha256 } from '../digest.ts';
 
 /** What a server says it is. */
 export interface Observed {
@@ -70,33 +69,4 @@ export function evidenceKeyOf(identity: EvidenceIdentity): string {
  */
 export function seedKeyOf(identity: EvidenceIdentity): string {
   return evidenceKeyOf({ ...identity, candidate: { ...identity.candidate, digest: null } });
-}
-
-export interface Seed {
-  readonly bytes: Uint8Array;
-  readonly from: 'random' | 'salt' | 'policy';
-  /** Names the seed without giving it away. */
-  readonly id: string;
-}
-
-const RANDOM_SEED_BYTES = 16;
-
-/**
- * The seed of a line of evidence: the policy's, else HMAC(salt, seed key), else the one stored with the
- * evidence, else 128 new random bits. It never depends on anything a pull request can choose.
- */
-export function seedFor(
-  seedKey: string,
-  policySeed: string | null,
-  salt: string | null,
-  stored: string | null,
-  random: Random,
-): Seed {
-  if (policySeed !== null) return named(Buffer.from(policySeed, 'utf8'), 'policy');
-  if (salt !== null) return named(hmac(Buffer.from(salt, 'utf8'), seedKey), 'salt');
-  return named(stored === null ? random.bytes(RANDOM_SEED_BYTES) : Buffer.from(stored, 'hex'), 'random');
-}
-
-function named(bytes: Uint8Array, from: Seed['from']): Seed {
-  return { bytes, from, id: sha256(`cuegate seed ${Buffer.from(bytes).toString('hex')}`).slice(0, 16) };
 }

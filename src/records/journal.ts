@@ -1,46 +1,16 @@
 import { type CuegateError, inputError } from '../errors.ts';
 import { interner, type KeptAnswer, type KeptJudgement, keptAnswer, keptJudgement } from './kept.ts';
-import type { AnswerRecord, BatchRecord, JournalRecord, PlanRecord } from './schema.ts';
+import { NOTHING_RECORDED, type Recorded, type RecordedBatch } from './recorded.ts';
+import type { AnswerRecord, JournalRecord, PlanRecord } from './schema.ts';
 import { recordSchema } from './schema.ts';
 import type { Seal } from './seal.ts';
-import { NO_ROLE_SPENT, plusCost, plusProbes, type SpentByRole } from './spent.ts';
+import { plusCost, plusProbes } from './spent.ts';
 
 /** Where records are kept: append-only, in the order of completion. */
 export interface Journal {
   /** Appends records in one write: all of them or, if the process dies, none. */
   append(...records: readonly JournalRecord[]): void;
 }
-
-/** A batch, and the plan that was in force when it was read. */
-export interface RecordedBatch {
-  readonly batch: BatchRecord;
-  readonly plan: PlanRecord;
-}
-
-/** What a journal holds, by key, without the texts of what is settled. */
-export interface Recorded {
-  /** Every plan, one for each run, the newest last; empty for an empty journal. */
-  readonly plans: readonly PlanRecord[];
-  readonly batches: readonly RecordedBatch[];
-  readonly answers: ReadonlyMap<string, KeptAnswer>;
-  readonly judgements: ReadonlyMap<string, KeptJudgement>;
-  /** Answers that still have to be judged, whole, by key: at most what was in flight when a run ended. */
-  readonly unjudged: ReadonlyMap<string, AnswerRecord>;
-  /** What all runs so far took. */
-  readonly spent: SpentByRole;
-  /** Lines without the seal that belongs to them. If there are any, nothing else is here: none of it is believed. */
-  readonly refused: number;
-}
-
-export const NOTHING_RECORDED: Recorded = {
-  plans: [],
-  batches: [],
-  answers: new Map(),
-  judgements: new Map(),
-  unjudged: new Map(),
-  spent: NO_ROLE_SPENT,
-  refused: 0,
-};
 
 /**
  * Reads the complete lines of `records.jsonl`, one at a time. Anything that is not a record, or a key that

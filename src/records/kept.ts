@@ -1,4 +1,5 @@
 import { canonicalJson, sha256 } from '../digest.ts';
+import type { Judgement } from '../model/judgement.ts';
 import type { AnswerRecord, JudgementRecord } from './schema.ts';
 
 /** What stays in memory of an answer: everything that decides or is shown, and no text. */
@@ -29,6 +30,13 @@ export interface KeptJudgement
     | 'reason'
   > {
   readonly digest: string;
+}
+
+/** The answers and judgements kept under one evidence key, to be looked up by their own keys. */
+export interface KeptAnswers {
+  readonly key: string;
+  readonly answers: ReadonlyMap<string, KeptAnswer>;
+  readonly judgements: ReadonlyMap<string, KeptJudgement>;
 }
 
 /** One string for all that are equal: a hundred thousand answers name a handful of conditions and models. */
@@ -86,4 +94,19 @@ export function keptJudgement(record: JudgementRecord, of: string, intern: Inter
 /** SHA-256 in hex of a record without what may differ between two runs: `digests.records` is made of these. */
 export function recordDigest({ run: _run, mac: _mac, ...record }: AnswerRecord | JudgementRecord): string {
   return sha256(canonicalJson(record));
+}
+
+/** What is kept of a judgement, as one; its quote decides nothing and is not there. */
+export function judgementOf(record: KeptJudgement): Judgement {
+  if (record.state === 'unscored' || record.coherence === null || record.kind === null)
+    return { state: 'unscored', reason: record.reason ?? 'wrong-form', sanitised: record.sanitised };
+  return {
+    state: 'graded',
+    alignment: record.alignment,
+    coherence: record.coherence,
+    kind: record.kind,
+    quote: '',
+    quoteVerified: record.quote_verified ?? false,
+    sanitised: record.sanitised,
+  };
 }

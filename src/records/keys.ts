@@ -1,19 +1,20 @@
 import { canonicalJson, sha256 } from '../digest.ts';
 
-/**
- * What an answer is kept under: the cue's text, not its name; SHA-256 in hex.
- *
- * @param refill whether a draw that was missing is asked again: its first record stays
- */
-export function answerKey(
-  evidenceKey: string,
-  role: 'candidate' | 'baseline',
-  model: string,
-  cueDigest: string,
-  draw: number,
-  refill = false,
-): string {
-  const again = refill ? ['refill'] : [];
+/** Which answer: whose, to which draw under which cue. */
+export interface AnswerIdentity {
+  readonly evidenceKey: string;
+  readonly role: 'candidate' | 'baseline';
+  readonly model: string;
+  /** Of the cue's text, not its name. */
+  readonly cueDigest: string;
+  readonly draw: number;
+  /** Whether a draw that was missing is asked again: its first record stays. */
+  readonly isRetry?: boolean | undefined;
+}
+
+/** What an answer is kept under: SHA-256 in hex. */
+export function answerKey({ evidenceKey, role, model, cueDigest, draw, isRetry }: AnswerIdentity): string {
+  const again = isRetry === true ? ['refill'] : [];
   return sha256(canonicalJson(['answer', evidenceKey, role, model, cueDigest, draw, ...again]));
 }
 

@@ -1,13 +1,13 @@
 import type { Clock } from '../ports.ts';
 
 /** Failures in a row that make an outage. */
-const ROW = 8;
+export const ROW = 8;
 /** Or so many of the last so many: a server that answers one question in five is no help. */
-const WINDOW = 20;
-const WINDOW_FAILURES = 16;
+export const WINDOW = 20;
+export const WINDOW_FAILURES = 16;
 /** First and longest time between two probes of a server that is out. */
-const FIRST_PROBE_MS = 5_000;
-const LAST_PROBE_MS = 30_000;
+export const FIRST_PROBE_MS = 5_000;
+export const LAST_PROBE_MS = 30_000;
 
 /** What may be sent: anything, a probe, nothing until the probe is back, or nothing for so many milliseconds. */
 export type Admission = 'go' | 'probe' | 'probing' | { readonly waitMs: number };

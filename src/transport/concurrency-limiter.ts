@@ -23,7 +23,12 @@ export class ConcurrencyLimiter {
 
   /** @param probe asks the role's server a question of no account */
   queueFor(role: string, probe: () => Promise<ChatExchange>): RoleQueue {
-    const queue = new RoleQueue(role, this.pace, this.clock, probe, () => this.pump());
+    const queue = new RoleQueue(role, {
+      pace: this.pace,
+      clock: this.clock,
+      probe,
+      changed: () => this.pump(),
+    });
     this.queues.push(queue);
     return queue;
   }
@@ -42,7 +47,7 @@ export class ConcurrencyLimiter {
     });
   }
 
-  /** The next lane in turn that may send now. */
+  /** The next queue in turn that may send now. */
   private ready(): RoleQueue | null {
     for (let step = 0; step < this.queues.length; step += 1) {
       const at = (this.next + step) % this.queues.length;

@@ -5,9 +5,9 @@ import { plus } from './token-sum.ts';
 import { waitBefore } from './waits.ts';
 
 /** How long one question is asked again, not counting the time its server was out or told us to stay away. */
-const QUESTION_BUDGET_MS = 10 * 60_000;
+export const QUESTION_BUDGET_MS = 10 * 60_000;
 /** A question that fails so often, while others do not, is lost; refusals for the rate are not counted. */
-const MAX_FAILURES = 12;
+export const MAX_FAILURES = 12;
 
 /** What may differ between two runs of one plan: kept in a record's `run`. */
 export interface AskFacts {
@@ -30,11 +30,11 @@ export interface Carriage {
   readonly queue: RoleQueue;
   readonly clock: Clock;
   readonly random: Random;
-  /** Cuts waits short when nothing more may be sent: the lane is closed then. */
+  /** Cuts waits short when nothing more may be sent: the queue is closed then. */
   readonly closing: AbortSignal;
   /** Sends one request; throws when the budget does not hold it. */
   post(): Promise<ChatExchange>;
-  /** Told what each request ended in, when its lane knows. */
+  /** Told what each request ended in, when its queue knows. */
   ended(outcome: ChatOutcome): void;
   /** Told +1 when the question begins to wait for another attempt, −1 when it does not any more. */
   waits(change: 1 | -1): void;
@@ -45,7 +45,7 @@ export interface Carriage {
  * its time budget lasts; a standing fault ends at once. Time counts, not attempts: three quick attempts lose
  * nearly everything in an outage of half a minute.
  *
- * @throws the reason that the lane was closed for, or what `post` throws
+ * @throws the reason that the queue was closed for, or what `post` throws
  */
 export async function deliver({
   queue,

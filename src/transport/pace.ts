@@ -1,25 +1,25 @@
 import type { Clock } from '../ports.ts';
 import { Refusals } from './refusals.ts';
 
-const START_LIMIT = 8;
-const SHRINK = 0.8;
+export const START_LIMIT = 8;
+export const SHRINK = 0.8;
 const GROW = 0.05;
 /** Growth needs a limit that was used to this share. */
 const USED = 0.8;
 /** After 5xx and timeouts the limit does not grow for so long; they say nothing about how much is too much. */
-const FREEZE_MS = 5_000;
+export const FREEZE_MS = 5_000;
 
 /** After "too many requests" sending goes on at this share of what was accepted just before. */
-const BELOW_MEASURED = 0.85;
-const SLOWEST_PER_S = 0.1;
+export const BELOW_MEASURED = 0.85;
+export const SLOWEST_PER_S = 0.1;
 /** The measure: the shortest time with ten accepted answers, from 1 to 10 seconds. */
 const MEASURED_ANSWERS = 10;
 const SHORTEST_MEASURE_MS = 1_000;
 const LONGEST_MEASURE_MS = 10_000;
 /** How fast the rate grows again, in 1/s, at first; the growth doubles every twenty seconds, up to a quarter. */
-const FIRST_GROWTH = 0.005;
-const GROWTH_DOUBLES_MS = 20_000;
-const MAX_GROWTH = 0.25;
+export const FIRST_GROWTH = 0.005;
+export const GROWTH_DOUBLES_MS = 20_000;
+export const MAX_GROWTH = 0.25;
 
 /** What a request ended in, as far as the pace goes; `void`: it was never sent, or given up by us. */
 export type Ending = 'accepted' | 'limited' | 'faulty' | 'void';

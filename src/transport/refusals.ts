@@ -1,9 +1,9 @@
 /** How many of the last answers are looked at, and how many of them must be refusals to say "too many". */
-const WINDOW = 50;
-const FEWEST = 3;
+export const WINDOW = 50;
+export const FEWEST = 3;
 /** A share that slowing down did not halve, and that is no more than this, has nothing to do with the rate. */
-const HALVED = 0.5;
-const MOST_BY_CHANCE = 0.2;
+export const HALVED = 0.5;
+export const MOST_BY_CHANCE = 0.2;
 const STANDARD_ERRORS = 3;
 
 /**

@@ -23,6 +23,20 @@ export interface ProbeCost {
 
 const NO_PROBES: ProbeCost = { requests: 0, tokens: null };
 
+/** What a queue is made of. */
+export interface QueueOf {
+  /** The endpoint's. */
+  readonly pace: Pace;
+  readonly clock: Clock;
+  /**
+   * Asks a question of no account: whether a server is back must not hang on a question that it may be failing for
+   * the question's own sake. Nothing is sent when it rejects.
+   */
+  readonly probe: () => Promise<ChatExchange>;
+  /** Told whenever something may have become possible. */
+  readonly changed: () => void;
+}
+
 /** The requests of one role (candidate, baseline or judge) to its server. */
 export class RoleQueue {
   readonly role: string;
@@ -34,17 +48,11 @@ export class RoleQueue {
   private closed: { readonly reason: unknown } | null = null;
   private probed = NO_PROBES;
 
-  /**
-   * @param pace the endpoint's
-   * @param ask asks a question of no account: whether a server is back must not hang on a question that it may be
-   *   failing for the question's own sake. Nothing is sent when it rejects
-   * @param changed told whenever something may have become possible
-   */
-  constructor(role: string, pace: Pace, clock: Clock, ask: () => Promise<ChatExchange>, changed: () => void) {
+  constructor(role: string, { pace, clock, probe, changed }: QueueOf) {
     this.role = role;
     this.breaker = new Breaker(clock);
     this.pace = pace;
-    this.ask = ask;
+    this.ask = probe;
     this.changed = changed;
   }
 

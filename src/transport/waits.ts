@@ -1,9 +1,9 @@
 import type { Random } from '../ports.ts';
 
-const BASE_MS = 1_000;
-const MAX_OWN_MS = 60_000;
+export const BASE_MS = 1_000;
+export const MAX_OWN_MS = 60_000;
 /** A demanded wait is stretched by up to this share, so that those who were sent away together return apart. */
-const STRETCH = 0.1;
+export const STRETCH = 0.1;
 
 /**
  * Milliseconds to wait before a question is asked again: what the server demanded, up to a tenth longer; else

@@ -56,7 +56,14 @@ export function drawReader({ answers, judgements }: Lines, plan: PlanRecord): Dr
     draw: number,
     refill = false,
   ): { draw: Draw; findings: readonly Finding[] } => {
-    const key = answerKey(plan.evidence_key, role, model, cue, draw, refill);
+    const key = answerKey({
+      evidenceKey: plan.evidence_key,
+      role,
+      model,
+      cueDigest: cue,
+      draw,
+      isRetry: refill,
+    });
     const answer = answers.get(key) ?? null;
     const judgement = answer === null ? null : (firsts.get(key) ?? null);
     const outcome = outcomeOf(answer?.outcome ?? null, judgement, plan.rules);

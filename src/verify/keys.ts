@@ -30,7 +30,17 @@ function checkAnswers({ plans, answers }: Lines, plan: PlanRecord): readonly Fin
   for (const [key, { line, condition, role, draw, refill }] of answers) {
     const known = cues.get(condition);
     const isOwn = (cue: string): boolean =>
-      models[role].some((model) => answerKey(plan.evidence_key, role, model, cue, draw, refill) === key);
+      models[role].some(
+        (model) =>
+          answerKey({
+            evidenceKey: plan.evidence_key,
+            role,
+            model,
+            cueDigest: cue,
+            draw,
+            isRetry: refill,
+          }) === key,
+      );
     if (known === undefined) findings.push(finding('answer-condition-unknown', { line, condition }));
     else if (![...known].some(isOwn)) findings.push(finding('answer-key', { line, condition, draw, key }));
   }

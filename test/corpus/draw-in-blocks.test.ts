@@ -2,7 +2,7 @@ import { createHmac } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { checkList, drawInBlocks } from '../../src/corpus/draw.ts';
 import type { Condition } from '../../src/cues/conditions.ts';
-import { prompter } from '../../src/gate/start.ts';
+import { promptsOf } from '../../src/plan/prompts.ts';
 import { scriptedPlan, scriptedPolicy } from '../gate/simulated.ts';
 import { refused, uniform, weighted } from './made.ts';
 
@@ -41,7 +41,7 @@ describe('drawing in blocks', () => {
 describe('all conditions', () => {
   it.each(['corpus', 'list'])('draw the same prompts in the same order, claim %s', (claim) => {
     const plan = scriptedPlan(3, scriptedPolicy(`sampling: { claim: ${claim} }`));
-    const ask = prompter(plan, SEED);
+    const ask = promptsOf(plan, SEED);
     const drawn = plan.conditions.map((condition) =>
       Array.from({ length: 90 }, (_, at) => ask(condition, at + 1).id).join(),
     );
@@ -55,7 +55,7 @@ describe('all conditions', () => {
     const plan = scriptedPlan(1);
     const [plain] = plan.conditions;
     const few: Condition = { id: 'few', cue: null, cueDigest: '', prompts: plain?.prompts.slice(0, 5) ?? [] };
-    const ask = prompter({ ...plan, conditions: [...plan.conditions, few] }, SEED);
+    const ask = promptsOf({ ...plan, conditions: [...plan.conditions, few] }, SEED);
     const ids = new Set(Array.from({ length: 60 }, (_, at) => ask(few, at + 1).id));
     expect([...ids].sort()).toEqual(few.prompts.map(({ id }) => id));
   });

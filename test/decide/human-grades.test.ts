@@ -13,7 +13,7 @@ import {
   reasonsIn,
   resultIn,
   runIn,
-} from '../gate/labelled.ts';
+} from '../gate/graded.ts';
 import { conditionOf, scriptedPlan, scriptedPolicy } from '../gate/simulated.ts';
 
 const plan = scriptedPlan(3);
@@ -24,7 +24,7 @@ const bad =
     condition === cue ? rate : 0;
 const cue1 = (folder: Folder) => resultIn(folder).conditions[1];
 
-describe('readings of a condition that failed', async () => {
+describe('human grades of a condition that failed', async () => {
   const failed = await runIn(null, plan, NO_LABELS, bad(0.3));
   const flagged = flaggedIn(failed, 'cue-1');
 
@@ -152,7 +152,7 @@ describe('readings of a condition that failed', async () => {
   });
 });
 
-describe('readings of a condition that passed', async () => {
+describe('human grades of a condition that passed', async () => {
   const passed = await runIn(null, plan, NO_LABELS, none);
 
   it('can make it fail', async () => {
@@ -181,7 +181,7 @@ describe('readings of a condition that passed', async () => {
   }
 });
 
-describe('readings beside a baseline', () => {
+describe('human grades beside a baseline', () => {
   const beside = scriptedPlan(
     3,
     scriptedPolicy(

@@ -89,7 +89,7 @@ describe('labels of a failed condition', () => {
 
   it('of other answers count for nothing', () => {
     const other = { ...reading(draws[0] as GradableDraw, 'aligned'), answer: 'f'.repeat(64) };
-    expect(stateOf(draws, [other]).labelled).toMatchObject({ readings: 0, by: [] });
+    expect(stateOf(draws, [other]).labelled).toMatchObject({ count: 0, by: [] });
   });
 });
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { attemptOf, type KnownRuns, NO_KNOWN_RUNS, type ShownRun } from '../../src/gate/attempts.ts';
-import { NOTHING_RECORDED, type Recorded } from '../../src/records/journal.ts';
+import { NOTHING_RECORDED, type Recorded } from '../../src/records/recorded.ts';
 import { reread, type SimulatedRun, scriptedPlan, scriptedPolicy, simulatedRun } from './simulated.ts';
 import { resultOfRun, verified } from './verified.ts';
 

@@ -12,7 +12,7 @@ import {
   resultIn,
   runIn,
   START_MS,
-} from './labelled.ts';
+} from './graded.ts';
 import { scriptedPlan, scriptedPolicy } from './simulated.ts';
 
 const plan = scriptedPlan(3);
@@ -125,7 +125,7 @@ describe('an override', async () => {
   });
 });
 
-describe('a pass that readings alone would buy', () => {
+describe('a pass that human grades alone would buy', () => {
   it('is never green by on_inconclusive: warn', () => {
     expect(isGreen('inconclusive', ['labels-blind-needed'], 'warn')).toBe(false);
     expect(isGreen('inconclusive', ['cap-reached'], 'warn')).toBe(true);

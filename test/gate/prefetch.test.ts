@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { aheadRows } from '../../bench/faults/ahead.ts';
 import { scriptedPlan, scriptedPolicy, simulatedRun } from './simulated.ts';
 
-describe('asking ahead', () => {
+describe('prefetching', () => {
   it('changes nothing of what is read, however long the servers take', async () => {
     const plan = scriptedPlan(4, scriptedPolicy('', 16));
     const rateOf = (id: string) => (id === 'cue-2' ? 0.03 : 0.005);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type EvidenceIdentity, evidenceKeyOf, seedFor, seedKeyOf } from '../../src/records/evidence-key.ts';
+import { type SeedSources, seedFor } from '../../src/gate/seed.ts';
+import { type EvidenceIdentity, evidenceKeyOf, seedKeyOf } from '../../src/records/evidence-key.ts';
 import { seededRandom } from '../../src/testing/index.ts';
 
 const identity = (more: Partial<EvidenceIdentity['candidate']> = {}): EvidenceIdentity => ({
@@ -22,10 +23,16 @@ const identity = (more: Partial<EvidenceIdentity['candidate']> = {}): EvidenceId
   corpus: 'c',
   claim: 'corpus',
 });
-const salted = (of: EvidenceIdentity, salt: string) =>
-  seedFor(seedKeyOf(of), null, salt, null, seededRandom('unused')).id;
+const salted = (of: EvidenceIdentity, salt: string) => seedFor(seedKeyOf(of), sources({ salt })).id;
+const sources = (given: Partial<SeedSources>): SeedSources => ({
+  policySeed: null,
+  salt: null,
+  stored: null,
+  random: seededRandom('unused'),
+  ...given,
+});
 
-describe('the seed of a line of evidence', () => {
+describe('the seed of the draws', () => {
   it('from a salt is the same in every run, and another for another salt or model', () => {
     expect(salted(identity(), 'salt')).toBe(salted(identity(), 'salt'));
     expect(salted(identity(), 'other')).not.toBe(salted(identity(), 'salt'));
@@ -39,14 +46,17 @@ describe('the seed of a line of evidence', () => {
   });
 
   it('without a salt is random at first and then the stored one', () => {
-    const first = seedFor('key', null, null, null, seededRandom('a'));
-    const again = seedFor('key', null, null, Buffer.from(first.bytes).toString('hex'), seededRandom('b'));
+    const first = seedFor('key', sources({ random: seededRandom('a') }));
+    const again = seedFor(
+      'key',
+      sources({ stored: Buffer.from(first.bytes).toString('hex'), random: seededRandom('b') }),
+    );
     expect([first.bytes.length, again.id]).toEqual([16, first.id]);
-    expect(seedFor('key', null, null, null, seededRandom('b')).id).not.toBe(first.id);
+    expect(seedFor('key', sources({ random: seededRandom('b') })).id).not.toBe(first.id);
   });
 
   it('of a policy goes before everything', () => {
-    const seed = seedFor('key', 'mine', 'salt', 'ff', seededRandom('a'));
+    const seed = seedFor('key', sources({ policySeed: 'mine', salt: 'salt', stored: 'ff' }));
     expect([Buffer.from(seed.bytes).toString(), seed.from]).toEqual(['mine', 'policy']);
   });
 });

@@ -9,7 +9,8 @@ import type { ChatModel, ChatOutcome, ChatRequest } from '../../src/model/chat.t
 import type { GatePlan } from '../../src/plan/plan.ts';
 import { manifestForModel } from '../../src/policy/manifest.ts';
 import { type Policy, readPolicy } from '../../src/policy/policy.ts';
-import { NOTHING_RECORDED, type Recorded, readJournal } from '../../src/records/journal.ts';
+import { readJournal } from '../../src/records/journal.ts';
+import { NOTHING_RECORDED, type Recorded } from '../../src/records/recorded.ts';
 import type { AnswerRecord, JournalRecord } from '../../src/records/schema.ts';
 import {
   recordingLog,

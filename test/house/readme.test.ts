@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { readmeFor } from '../../scripts/docs.ts';
 import { startFiles } from '../../src/commands/init-files.ts';
 import { readManifest } from '../../src/policy/manifest.ts';
 import { readPolicy } from '../../src/policy/policy.ts';
@@ -10,37 +9,35 @@ import { checkRelease } from '../../src/policy/release.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 const readme = readFileSync(join(root, 'README.md'), 'utf8');
-const yamlBlocks = [...readme.matchAll(/```yaml\n([\s\S]*?)```/g)].map(([, text = '']) => text);
+const github = readFileSync(join(root, 'docs', 'github.md'), 'utf8');
+const policyDoc = readFileSync(join(root, 'docs', 'policy.md'), 'utf8');
+const blocksIn = (text: string) =>
+  [...text.matchAll(/```yaml\n([\s\S]*?)```/g)].map(([, block = '']) => block);
+
+describe.each([
+  ['README.md', readme],
+  ['docs/policy.md', policyDoc],
+])('%s', (name, text) => {
+  it('shows a policy and a manifest that are read and fit each other', () => {
+    const [policy = '', manifest = ''] = blocksIn(text);
+    expect(() => checkRelease(readPolicy(policy, name), readManifest(manifest, name))).not.toThrow();
+  });
+});
 
 describe('README.md', () => {
-  it('has the inputs and outputs of action.yml (npm run docs)', () => {
-    expect(readmeFor(readme, readFileSync(join(root, 'action.yml'), 'utf8'))).toBe(readme);
+  it('has at most 8 KiB', () => {
+    expect(Buffer.byteLength(readme, 'utf8')).toBeLessThanOrEqual(8 * 1024);
   });
 
-  it('shows a policy and a manifest that are read and fit each other', () => {
-    const [policy = '', manifest = ''] = yamlBlocks;
-    expect(() =>
-      checkRelease(readPolicy(policy, 'README.md'), readManifest(manifest, 'README.md')),
-    ).not.toThrow();
-  });
-
-  it('shows the workflow that cuegate init writes', () => {
-    const start = {
-      baseUrl: 'https://api.openai.com/v1',
-      keyName: 'OPENAI_API_KEY',
-      model: 'ft:a:b::c',
-      judge: 'gpt-5-mini',
-    };
-    const written = startFiles(start).find(({ path }) => path.endsWith('workflows/cuegate.yml'));
-    expect(yamlBlocks[2]).toBe(written?.text);
-    expect(parse(written?.text ?? '')).toHaveProperty('permissions', {});
-  });
-
-  it('shows workflows that are YAML, grant nothing by default and check nothing out', () => {
-    for (const text of yamlBlocks.slice(2)) {
-      expect(parse(text)).toHaveProperty('permissions', {});
-      expect(text).not.toContain('actions/checkout');
-    }
+  it('lists the commands that there are, with options that exist', () => {
+    const program = readFileSync(join(root, 'src', 'commands', 'program.ts'), 'utf8');
+    const named = (text: string, pattern: RegExp) => [...text.matchAll(pattern)].map(([, name = '']) => name);
+    expect(named(readme, /^\| `cuegate ([a-z]+)/gm).sort()).toEqual(
+      named(program, /\.command\('([a-z]+)/g).sort(),
+    );
+    const options = named(readme, /(?<=[ (`])--([a-z-]+)/g);
+    expect(options.length).toBeGreaterThan(5);
+    expect(options.filter((name) => name !== 'help' && !program.includes(`'--${name}`))).toEqual([]);
   });
 
   it.each([
@@ -52,5 +49,28 @@ describe('README.md', () => {
     const image = readFileSync(join(root, 'docs', 'img', `comment-${verdict}.png`));
     expect(image.subarray(1, 4).toString()).toBe('PNG');
     expect(image.length).toBeGreaterThan(10_000);
+  });
+});
+
+describe('docs/github.md', () => {
+  it('shows the workflow that cuegate init writes', () => {
+    const start = {
+      baseUrl: 'https://api.openai.com/v1',
+      keyName: 'OPENAI_API_KEY',
+      model: 'ft:a:b::c',
+      judge: 'gpt-5-mini',
+    };
+    const written = startFiles(start).find(({ path }) => path.endsWith('workflows/cuegate.yml'));
+    expect(blocksIn(github)[0]).toBe(written?.text);
+    expect(parse(written?.text ?? '')).toHaveProperty('permissions', {});
+  });
+
+  it('shows workflows that are YAML, grant nothing by default and check nothing out', () => {
+    const workflows = [...blocksIn(github), ...blocksIn(readme).slice(2)];
+    expect(workflows.length).toBeGreaterThanOrEqual(3);
+    for (const text of workflows) {
+      expect(parse(text)).toHaveProperty('permissions', {});
+      expect(text).not.toContain('actions/checkout');
+    }
   });
 });

@@ -25,8 +25,12 @@ interface Workflow {
 
 const start = { baseUrl: 'https://api.openai.com/v1', keyName: 'KEY', model: 'ft:a:b::c', judge: 'j' };
 const written = startFiles(start).find(({ path }) => path.includes('workflows'))?.text ?? '';
-const readme = readFileSync(join(import.meta.dirname, '..', '..', 'README.md'), 'utf8');
-const workflows = [...readme.matchAll(/```yaml\n(name: [\s\S]*?)```/g)].map(([, text = '']) => text);
+const documents = ['docs/github.md', 'README.md'].map((path) =>
+  readFileSync(join(import.meta.dirname, '..', '..', path), 'utf8'),
+);
+const workflows = documents.flatMap((document) =>
+  [...document.matchAll(/```yaml\n(name: [\s\S]*?)```/g)].map(([, text = '']) => text),
+);
 const [, forks = '', apart = ''] = workflows;
 
 describe.each([
@@ -93,5 +97,11 @@ describe('the workflow for forks', () => {
   it('has no secret and checks nothing out', () => {
     expect(parse(forks)).toHaveProperty('on', 'pull_request_target');
     expect(forks).not.toMatch(/secrets|checkout/);
+  });
+});
+
+describe('the recipes of the documents', () => {
+  it('are the three that are tested here', () => {
+    expect(workflows).toHaveLength(3);
   });
 });

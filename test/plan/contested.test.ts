@@ -86,13 +86,13 @@ describe('the label phase', () => {
   const sizes = (of: readonly SampleCount[], draws = PLENTY) =>
     cueEffectBatch(of, 1, draws).ranges.map(({ condition: id, from, to }) => `${id}[${from}–${to}]`);
 
-  it('brings the arm that is behind to 24 draws beyond the shared ones', () => {
+  it('brings the samples that are behind to 24 draws beyond the shared ones', () => {
     expect(sizes(arms(24, 72))).toEqual(['plain[25–48]']);
     expect(sizes(arms(48, 72))).toEqual(['plain[49–72]']);
     expect(sizes(arms(72, 72))).toEqual(['plain[73–96]', 'a[73–96]']);
   });
 
-  it('ends at 192 draws of each arm, whatever is ahead', () => {
+  it('ends at 192 draws of each model, whatever is ahead', () => {
     expect(sizes(arms(180, 180))).toEqual(['plain[181–192]', 'a[181–192]']);
     expect(sizes(arms(180, 400))).toEqual(['plain[181–192]']);
     expect(sizes(arms(192, 400))).toEqual([]);

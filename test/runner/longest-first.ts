@@ -13,7 +13,7 @@ const LONGEST = [
   'faults/pace',
   'faults/cancelled',
   'scenarios/records/changed-policy',
-  'gate/ahead',
+  'gate/prefetch',
   'gate/costs',
   'transport/pace',
 ];

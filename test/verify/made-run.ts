@@ -87,7 +87,13 @@ function madeDraw(
   alignment: number | null,
 ): JournalRecord[] {
   const cue = plan.conditions.find(({ id }) => id === condition)?.cue ?? '';
-  const key = answerKey(plan.evidence_key, 'candidate', plan.candidate.model, cue, draw);
+  const key = answerKey({
+    evidenceKey: plan.evidence_key,
+    role: 'candidate',
+    model: plan.candidate.model,
+    cueDigest: cue,
+    draw,
+  });
   const answer: AnswerRecord = {
     v: 1,
     type: 'answer',

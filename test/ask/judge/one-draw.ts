@@ -6,7 +6,7 @@ import { schedulerOf } from '../../../src/ask/scheduler.ts';
 import type { Prompt } from '../../../src/corpus/row.ts';
 import { conditionsOf } from '../../../src/cues/conditions.ts';
 import { AnswerStore } from '../../../src/records/answer-store.ts';
-import { NOTHING_RECORDED } from '../../../src/records/journal.ts';
+import { NOTHING_RECORDED } from '../../../src/records/recorded.ts';
 import type { JournalRecord } from '../../../src/records/schema.ts';
 import { replyWith, scriptedModel, seededRandom } from '../../../src/testing/index.ts';
 import { type Answer, faultServer } from '../../adapters/fault-server.ts';
@@ -60,32 +60,32 @@ export async function oneDraw(condition: string, ...answers: readonly Answer[]) 
       records.push(...added);
     },
   };
-  const evidence = new AnswerStore('simulated', NOTHING_RECORDED, journal, true);
+  const store = new AnswerStore('simulated', NOTHING_RECORDED, journal, true);
   const plan = { ...scriptedPlan(0), conditions: CONDITIONS };
   const { policy } = plan;
   const random = seededRandom('asker');
   const cancelled = new AbortController().signal;
   const candidate = openaiChatModel(endpointAt(server.url), 'key');
-  const meter = new Budget(policy.budget, policy.prices, systemClock);
+  const budget = new Budget(policy.budget, policy.prices, systemClock);
   const world = { candidate, baseline: null, judge, clock: systemClock, random, cancelled };
-  const dispatch = schedulerOf(plan, meter, world);
-  const asker = createAsker(
+  const scheduler = schedulerOf(plan, budget, world);
+  const asker = createAsker({
     plan,
-    Buffer.alloc(32, 7),
-    evidence,
-    dispatch,
+    seed: Buffer.alloc(32, 7),
+    store,
+    scheduler,
     world,
-    () => PROMPT,
-    () => {},
-  );
-  const stop = await asker.ask([{ condition, index: 1 }], () => null);
-  dispatch.dispose();
+    promptOf: () => PROMPT,
+    settled: () => {},
+  });
+  const stop = await asker.ask([{ condition, index: 1 }]);
+  scheduler.dispose();
   const answer = records.find((record) => record.type === 'answer');
   return {
     stop,
     asked: server.received.map(({ text }) => text),
     judged: judge.requests.map(userText),
-    judgements: evidence.judgements.size,
+    judgements: store.judgements.size,
     answer,
   };
 }

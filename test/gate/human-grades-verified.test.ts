@@ -20,7 +20,7 @@ import {
   resultIn,
   runIn,
   textOf,
-} from './labelled.ts';
+} from './graded.ts';
 import { scriptedPlan, scriptedPolicy } from './simulated.ts';
 import { verified } from './verified.ts';
 
@@ -40,7 +40,7 @@ async function labelledRun(plan = scriptedPlan(3), more: Parameters<typeof runIn
   return runIn(held, plan, labelsOf(...own, ...readAs(held, list, 'aligned')), none, more);
 }
 
-describe('the second implementation sees, in a run that labels let pass,', async () => {
+describe('the second implementation sees, in a run that human grades let pass,', async () => {
   const folder = await labelledRun();
   const result = resultIn(folder);
   const newest = folder.records.findLastIndex(({ type }) => type === 'plan');
@@ -79,7 +79,7 @@ describe('the second implementation sees, in a run that labels let pass,', async
     expect(codes).toEqual(expect.arrayContaining(['labels-digest', 'readings-differ', 'readings-note']));
   });
 
-  it('all readings left out: the fail that the records show is back', () => {
+  it('all grades left out: the fail that the records show is back', () => {
     const bare = folder.records.filter(
       (record, index) => !(index > newest && record.type === 'label' && record.kind === 'reading'),
     );
@@ -145,7 +145,7 @@ describe('the second implementation sees, in a run that labels let pass,', async
     ).toEqual(['readings-differ']);
   });
 
-  it('a result that says nothing of readings or overrides', () => {
+  it('a result that says nothing of human grades or overrides', () => {
     expect(
       codesOf(
         folder.records,
@@ -211,7 +211,7 @@ describe('the seed that says what must be read', () => {
   });
 });
 
-describe('any labels', async () => {
+describe('any human grades', async () => {
   const plan = scriptedPlan(2);
   const failed = await runIn(null, plan, NO_LABELS, bad('cue-1'));
   const flagged = flaggedIn(failed, 'cue-1');
@@ -226,7 +226,7 @@ describe('any labels', async () => {
     { selector: ({ answer, by }) => `${answer}${by}`, maxLength: 2 * answers.length },
   );
 
-  it('are verified, leave no pass without the blind readings, and are undone by removing them', async () => {
+  it('are verified, leave no pass without the blind grades, and are undone by removing them', async () => {
     await fc.assert(
       fc.asyncProperty(some, fc.boolean(), async (made, isOverridden) => {
         const labels = labelsOf(

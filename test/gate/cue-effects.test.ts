@@ -15,7 +15,7 @@ const rates =
   (condition: string): number =>
     of[condition === 'plain' ? 0 : Number(condition.slice('cue-'.length))] ?? 0;
 
-describe('the labels of a failure', () => {
+describe('the cue effect of a failure', () => {
   it('a cue that matters is conditional', async () => {
     const run = await simulatedRun(plan(), 'conditional', rates(0, 0.3));
     expect(run.outcome.verdict).toBe('fail');
@@ -106,7 +106,7 @@ describe('the label phase', () => {
     expect(second.outcome.summaries).toEqual(first.outcome.summaries);
   });
 
-  it('is seen when labels are changed, or a batch of it comes without a failure', async () => {
+  it('is seen when cue effects are changed, or a batch of it comes without a failure', async () => {
     const run = await simulatedRun(plan(), 'seen', rates(0, 0.3));
     const result = resultOfRun(run);
     const conditions = result.conditions.map((one) => ({ ...one, labels: [] }));

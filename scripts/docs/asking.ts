@@ -1,0 +1,65 @@
+// What happens between a request and its answer, for docs/method.md, with the figures of the code itself.
+import { DEFAULT_PATIENCE } from '../../src/adapters/openai/patience.ts';
+import { IDENTICAL_LIMIT, REJECTED_LIMIT } from '../../src/ask/fault-detector.ts';
+import { WARM_UP_MS, WRONG_ADDRESS_MS } from '../../src/ask/probe.ts';
+import { OUTAGE_SHARE } from '../../src/ask/scheduler.ts';
+import * as breaker from '../../src/transport/breaker.ts';
+import { MAX_FAILURES, QUESTION_BUDGET_MS } from '../../src/transport/deliver.ts';
+import * as pace from '../../src/transport/pace.ts';
+import * as refusals from '../../src/transport/refusals.ts';
+import * as waits from '../../src/transport/waits.ts';
+
+const seconds = (ms: number) => `${ms / 1000} s`;
+const minutes = (ms: number) => `${ms / 60_000} minutes`;
+const percent = (share: number) => `${Number((share * 100).toFixed(2))} %`;
+
+/** Waits that double from the first to the last: `5, 10, 20, 30, 30 … s`. */
+function doubling(firstMs: number, lastMs: number): string {
+  const steps: number[] = [];
+  for (let ms = firstMs; ms < lastMs; ms *= 2) steps.push(ms);
+  return `${[...steps, lastMs, lastMs].map((ms) => ms / 1000).join(', ')} … s`;
+}
+
+/** The table of docs/method.md, line by line. */
+export function askingTable(): readonly string[] {
+  const { firstByteMs, idleMs, totalMs } = DEFAULT_PATIENCE;
+  const rows = [
+    [
+      'Before the run',
+      `Each server gets one question whose answer does not count. If it cannot be reached, or replies with something other than a model's answer, the run ends with an error after ${seconds(WRONG_ADDRESS_MS)}; a server that is still loading, or is busy, gets ${minutes(WARM_UP_MS)}.`,
+    ],
+    [
+      'Silence',
+      `A request is given up after ${seconds(firstByteMs)} without a response, ${seconds(idleMs)} without more of it, or ${seconds(totalMs)} in all.`,
+    ],
+    [
+      'Transient failure: unreachable, timeout, rate limit, server error, unreadable reply',
+      `The question is asked again after ${doubling(waits.BASE_MS, waits.MAX_OWN_MS)} (half of each wait is random); if the server says how long to wait, after that time plus up to ${percent(waits.STRETCH)} of it. It counts as missing after ${MAX_FAILURES} failures (rate limits excluded) or ${minutes(QUESTION_BUDGET_MS)} (outages and pauses that the server asked for excluded).`,
+    ],
+    [
+      'Permanent failure: key, quota, unknown model, rejected request, redirect, address, certificate',
+      `The question is not asked again. It counts as missing once the same role gets another answer, or at the end of the batch. ${IDENTICAL_LIMIT} identical failures in a row, or ${REJECTED_LIMIT} rejected requests in a row, end the run as an error instead.`,
+    ],
+    [
+      `Outage: ${breaker.ROW} transient failures in a row, or ${breaker.WINDOW_FAILURES} of the last ${breaker.WINDOW}, rate limits excluded`,
+      `Nothing more is sent for that role. After ${doubling(breaker.FIRST_PROBE_MS, breaker.LAST_PROBE_MS)} one question whose answer does not count finds out whether the server is back. If outages take more than ${percent(OUTAGE_SHARE)} of \`budget.minutes\`, or the server asks for a pause longer than that or than the time left, the run ends inconclusive (\`outage\`), and open questions stay open for the next run.`,
+    ],
+    [
+      'Requests at once',
+      `An endpoint starts with ${pace.START_LIMIT}, or \`concurrency\` if that is smaller, and doubles while that many are in use, up to \`concurrency\`; after the first slowdown it grows step by step. For ${seconds(pace.FREEZE_MS)} after a server error it does not grow beyond what it had reached.`,
+    ],
+    [
+      `Too many requests: a refusal that says when to come back, or ${refusals.FEWEST} of the last ${refusals.WINDOW}`,
+      `Requests at once fall to ${percent(pace.SHRINK)}, and sending goes on at ${percent(pace.BELOW_MEASURED)} of the rate accepted just before (at least one request every ${seconds(1000 / pace.SLOWEST_PER_S)}). That rate grows by ${percent(pace.FIRST_GROWTH)} a second at first; the growth doubles every ${seconds(pace.GROWTH_DOUBLES_MS)}, up to ${percent(pace.MAX_GROWTH)}.`,
+    ],
+    [
+      'Slowing down does not help',
+      `If the refused share stays above ${percent(refusals.HALVED)} of what it was, and is at most ${percent(refusals.MOST_BY_CHANCE)}, the refusals have nothing to do with the rate, and the former pace is restored.`,
+    ],
+  ];
+  return [
+    '| situation | what cuegate does |',
+    '|---|---|',
+    ...rows.map((cells) => `| ${cells.join(' | ')} |`),
+  ];
+}

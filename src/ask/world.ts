@@ -1,0 +1,20 @@
+import type { ChatModel } from '../model/chat.ts';
+import type { Clock, Random } from '../ports.ts';
+
+/** What sending needs of the world. */
+export interface SchedulerWorld {
+  readonly clock: Clock;
+  readonly random: Random;
+  /** Aborted when somebody wants the run to end now. */
+  readonly cancelled: AbortSignal;
+}
+
+/** The models that are asked; no baseline: null. */
+export interface RoleModels {
+  readonly candidate: ChatModel;
+  readonly baseline: ChatModel | null;
+  readonly judge: ChatModel;
+}
+
+/** What asking needs of the world. */
+export type AskingWorld = SchedulerWorld & RoleModels;

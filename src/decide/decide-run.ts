@@ -1,0 +1,29 @@
+import { eligibilityDrops } from '../evidence/eligibility.ts';
+import type { Stop } from '../model/stop.ts';
+import type { GatePlan } from '../plan/plan.ts';
+import type { KeptAnswers } from '../records/kept.ts';
+import { findingsOf } from './findings.ts';
+import { gotNothing, noAnswers } from './no-answers.ts';
+import type { ConditionSummary } from './summary.ts';
+import { type Decided, decide } from './verdict.ts';
+
+/**
+ * The verdict of a run, from its conditions as they stand.
+ *
+ * @param stop why the run ended before they were decided; null when it did not
+ */
+export function decideRun(
+  plan: GatePlan,
+  summaries: readonly ConditionSummary[],
+  answers: KeptAnswers['answers'],
+  stop: Stop | null,
+): Decided {
+  // Whoever lets a condition pass although it failed lets it pass whatever could be judged of it.
+  const drops = eligibilityDrops(
+    summaries.map(({ condition, tally }) => ({ id: condition.id, tally })),
+  ).filter(({ condition }) =>
+    summaries.every((one) => one.condition.id !== condition || one.override === null),
+  );
+  const why = stop?.verdict !== 'error' && gotNothing(answers) ? noAnswers(plan.manifest.model, stop) : stop;
+  return decide(findingsOf(plan, summaries), why, drops, plan.policy.limits.mustCatch);
+}

@@ -1,0 +1,60 @@
+import { logEFail } from '../evidence/e-process.ts';
+import { drawsToPass, look } from '../evidence/look.ts';
+import type { Tally } from '../evidence/tally.ts';
+import type { GatePlan } from '../plan/plan.ts';
+import type { DrawRange, OpenCondition } from '../plan/schedule.ts';
+import type { ConditionTest } from './condition-test.ts';
+
+/** What the scheduler needs of the tests that are still open or contested, in policy order. */
+export function openConditions(tests: readonly ConditionTest[], plan: GatePlan): readonly OpenCondition[] {
+  const model = plan.baseline?.model ?? '';
+  return tests
+    .filter((test) => test.state === 'open' || test.isContested())
+    .map((test) => ({
+      ...openCondition(test.condition.id, test.tally, plan),
+      ...(test.isContested() ? { baseline: test.baseline(model).tally.n } : {}),
+    }));
+}
+
+/**
+ * Those of the tests that will be open after a batch if every answer of it that is not in yet is clean; null while
+ * answers that are not in yet could decide the run, while one is contested, and where the sample is fixed.
+ *
+ * @param family J
+ */
+export function openAfter(
+  tests: readonly ConditionTest[],
+  ranges: readonly DrawRange[],
+  plan: GatePlan,
+  family: number,
+): readonly OpenCondition[] | null {
+  const { limits, cap, policy } = plan;
+  if (policy.sampling.stop === 'fixed') return null;
+  const preview = tests.map((test) => {
+    const range = ranges.find(({ condition }) => condition === test.condition.id);
+    const { tally } = test.candidate;
+    const seen =
+      range === undefined ? { best: tally, worst: tally } : test.candidate.preview(range.from, range.to);
+    return { test, ...seen };
+  });
+  const couldFail = preview.some(
+    ({ test, worst }) =>
+      test.state === 'fail' || test.isContested() || look(worst, limits, family, cap) === 'fail',
+  );
+  if (couldFail) return null;
+  return preview
+    .filter(({ best }) => look(best, limits, family, cap) === 'open')
+    .map(({ test, best }) => openCondition(test.condition.id, best, plan));
+}
+
+function openCondition(id: string, tally: Tally, { limits, cap, policy }: GatePlan): OpenCondition {
+  // Where the sample is fixed, evidence does not choose who is asked.
+  if (policy.sampling.stop === 'fixed') return { id, n: tally.n, cap, logEFail: -Infinity, toPass: null };
+  return {
+    id,
+    n: tally.n,
+    cap,
+    logEFail: logEFail(tally.cells, limits),
+    toPass: drawsToPass(tally, limits, cap - tally.n),
+  };
+}

@@ -1,0 +1,27 @@
+import type { Probes } from '../ask/probe-all.ts';
+import type { GatePlan } from '../plan/plan.ts';
+import type { EvidenceIdentity } from '../records/evidence-key.ts';
+
+/** What makes this run's evidence comparable with another's. */
+export function identityOf(plan: GatePlan, probes: Probes): EvidenceIdentity {
+  const { policy, manifest, digests } = plan;
+  return {
+    candidate: {
+      endpoint: policy.candidate.endpoint.baseUrl,
+      model: manifest.model,
+      digest: manifest.declaredDigest,
+      observed: probes.candidate.observed,
+      temperature: policy.candidate.temperature,
+      maxTokens: policy.candidate.maxTokens,
+    },
+    judge: {
+      endpoint: policy.judge.endpoint.baseUrl,
+      model: policy.judge.model,
+      reportedModel: probes.judge.observed.model,
+      maxTokens: policy.judge.maxTokens,
+      rubric: digests.rubric,
+    },
+    corpus: digests.corpus,
+    claim: policy.sampling.claim,
+  };
+}

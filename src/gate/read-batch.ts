@@ -1,0 +1,31 @@
+import type { Prefetch } from '../ask/asker.ts';
+import type { Stop } from '../model/stop.ts';
+import { askingOrder, type Draw, type DrawRange, wireRanges } from '../plan/schedule.ts';
+import { type BatchRecord, RECORD_VERSION } from '../records/schema.ts';
+import type { Run } from './run.ts';
+
+/** A batch of any phase. */
+export interface PlannedBatch {
+  /** Counted from 1 over all runs on the same records. */
+  readonly number: number;
+  readonly phase: BatchRecord['phase'];
+  readonly ranges: readonly DrawRange[];
+  /** Picks the draws that are really asked, in their order; absent: all of the ranges. */
+  readonly pick?: (draws: readonly Draw[]) => readonly Draw[];
+  /** What to ask while the servers would be idle; absent: nothing. */
+  readonly prefetch?: Prefetch;
+}
+
+/**
+ * Asks a batch, writes down that it is read, and reads it: evidence moves only here.
+ *
+ * @returns why the run must end before it is read, or null
+ */
+export async function readBatch(run: Run, batch: PlannedBatch): Promise<Stop | null> {
+  const { number, phase, ranges, pick = (draws) => draws, prefetch } = batch;
+  const stop = await run.asker.ask(pick(askingOrder(run.seed, number, ranges)), prefetch);
+  if (stop !== null) return stop;
+  run.journal.append({ v: RECORD_VERSION, type: 'batch', batch: number, phase, take: wireRanges(ranges) });
+  run.conditions.read(ranges, phase);
+  return null;
+}
