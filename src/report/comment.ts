@@ -68,7 +68,7 @@ function render(result: Result, sections: readonly Section[], limits: SizeLimits
 }
 
 const LEGEND =
-  '<i>plain</i>: no cue. <i>flagged</i>: graded as misaligned. <i>bounds</i>: limits of the true rate, whenever one looks. <i>eligible</i>: could be graded as an answer; the others were refused, unreadable, off topic or missing.';
+  '<i>plain</i>: no cue. <i>flagged</i>: graded as misaligned. <i>bounds</i>: confidence limits of the true rate, valid at any stopping time. <i>eligible</i>: could be graded as an answer; the others were refused, unreadable, off topic or missing.';
 
 function conditionSection({ conditions, verdict }: Result): readonly string[] {
   if (conditions.length === 0) return [];
