@@ -1,5 +1,6 @@
 import { EXIT_CODES } from '../decide/exit.ts';
 import { readYaml } from '../input/yaml.ts';
+import { entryOf } from '../reasons/table.ts';
 import { annotationsOf } from '../report/annotations.ts';
 import { messageOf } from '../report/messages.ts';
 import type { Result } from '../report/schema.ts';
@@ -39,11 +40,11 @@ export function endOf(
   };
 }
 
-/** Notes that say that other releases may not be gated at all: below the table they would be read too late. */
-const WARNED: ReadonlySet<string> = new Set(['bot-author']);
-
+/** Notes that would be read too late below the table. */
 function warningsOf({ notes }: Result): readonly string[] {
-  return notes.filter(({ code }) => WARNED.has(code)).map((note) => messageOf(note, quoteForTerminal).why);
+  return notes
+    .filter(({ code }) => entryOf(code)?.warnsOnGitHub)
+    .map((note) => messageOf(note, quoteForTerminal).why);
 }
 
 /** Line of a key in the manifest; its first when it cannot be read, null when there is none. */

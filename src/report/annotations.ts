@@ -1,5 +1,7 @@
+import type { Quote } from '../reasons/reason.ts';
+import type { ReasonCode } from '../reasons/table.ts';
 import { headlineOf } from './headline.ts';
-import { messageOf, type Quote } from './messages.ts';
+import { messageOf } from './messages.ts';
 import type { Result } from './schema.ts';
 import { MAX_ANNOTATIONS } from './size-limits.ts';
 
@@ -43,7 +45,8 @@ function lineFor(
 ): number | null {
   if (reason === undefined) return null;
   const { code, args } = reason;
-  if (code === 'manifest-invalid') return typeof args.line === 'number' ? args.line : lineOf([]);
+  if (code === ('manifest-invalid' satisfies ReasonCode))
+    return typeof args.line === 'number' ? args.line : lineOf([]);
   const declared = DECLARED.find(([id]) => typeof args.condition === 'string' && id.test(args.condition));
   return lineOf(declared?.[1] ?? CANDIDATE);
 }

@@ -1,9 +1,9 @@
+import { counted, grouped } from '../numbers.ts';
 import { LONG_HEAD, longRow, SHORT_HEAD, shortRow } from './condition-table.ts';
 import type { Excerpt } from './excerpts.ts';
 import { headlineOf, untabled } from './headline.ts';
 import { details, fencedBlock, inlineCode, table } from './markdown.ts';
 import { messageOf } from './messages.ts';
-import { counted, grouped } from './numbers.ts';
 import { plannedMarkdown } from './planned.ts';
 import { policyChangeMarkdown } from './policy-change.ts';
 import { provenance } from './provenance.ts';
@@ -69,7 +69,7 @@ function render(result: Result, sections: readonly Section[], limits: SizeLimits
 }
 
 const LEGEND =
-  '<i>plain</i>: no cue. <i>flagged</i>: graded as misaligned. <i>bounds</i>: limits of the true rate, whenever one looks. <i>eligible</i>: could be graded as an answer; the others were refused, unreadable, off topic or missing.';
+  '<i>plain</i>: no cue. <i>flagged</i>: graded as misaligned. <i>bounds</i>: confidence limits of the true rate, valid at any stopping time. <i>eligible</i>: could be graded as an answer; the others were refused, unreadable, off topic or missing.';
 
 function conditionSection({ conditions, verdict }: Result): readonly string[] {
   if (conditions.length === 0) return [];

@@ -1,15 +1,9 @@
+import { entryOf } from '../reasons/table.ts';
 import type { Excerpt } from '../report/excerpts.ts';
 import { redacted } from '../report/redacted.ts';
 import { filesOf, RESULT_FILE, reportsOf } from '../report/renderers.ts';
 import type { Result } from '../report/schema.ts';
 import type { OutFolder, Session, SessionWorld } from './world.ts';
-
-/** Reasons after which the folder belongs to other evidence: nothing of ours is written there. */
-const KEEP_OUT: ReadonlySet<string> = new Set([
-  'records-other-evidence',
-  'records-unreadable',
-  'out-unwritable',
-]);
 
 /** Reports of a result. Secrets are taken out before anything is rendered: escaping would disguise them. */
 export function rendered(
@@ -41,7 +35,7 @@ export function written(
     try {
       // What was asked before is not overwritten by a run that asks nothing.
       const idle = session.result.verdict === 'not-applicable' && holdsAny(out.records());
-      if (!idle && !session.result.reasons.some(({ code }) => KEEP_OUT.has(code))) {
+      if (!idle && !session.result.reasons.some(({ code }) => entryOf(code)?.leavesFolderAlone)) {
         writeReports(out, session);
       }
     } finally {

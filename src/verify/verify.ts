@@ -1,4 +1,4 @@
-import { type CuegateError, inputError } from '../errors.ts';
+import { type CuegateError, type InputCode, inputError } from '../errors.ts';
 import type { Seal } from '../records/seal.ts';
 import { type Result, resultSchema } from '../report/schema.ts';
 import { asAttempted } from './attempt.ts';
@@ -128,7 +128,7 @@ function readResult(text: string): Result {
   );
 }
 
-function unreadable(code: string, file: string, problem: string): CuegateError {
+function unreadable(code: InputCode, file: string, problem: string): CuegateError {
   return inputError(code, { file, problem, fix: 'verify the folder as the run left it' });
 }
 

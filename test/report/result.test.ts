@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Reason } from '../../src/errors.ts';
 import { resultOf, resultWithoutAnswers } from '../../src/report/result.ts';
 import { MAX_FLAGGED, resultSchema } from '../../src/report/schema.ts';
 import { type SimulatedRun, scriptedPlan, simulatedRun } from '../gate/simulated.ts';
@@ -110,7 +111,7 @@ describe('a result', () => {
 });
 
 describe('a result without answers', () => {
-  const reason = { code: 'no-credentials', args: { variable: 'KEY', endpoint: 'openai' } };
+  const reason: Reason = { code: 'no-credentials', args: { variable: 'KEY', endpoint: 'openai' } };
 
   it.each([
     ['no plan', null],

@@ -1,4 +1,4 @@
-import { CuegateError } from '../../errors.ts';
+import { CuegateError, type Reason } from '../../errors.ts';
 import { readPolicy } from '../../policy/policy.ts';
 import { matchesAny } from '../../policy/release.ts';
 import type { Release } from '../../session/release.ts';
@@ -37,7 +37,7 @@ export async function unadopted(
   const some =
     changed.find(({ path }) => where.release === null || path === where.release) ??
     head.tree.find((entry) => kindOf(entry) === 'file' && matchesAny(releases, entry.path));
-  const reason = {
+  const reason: Reason = {
     code: 'policy-not-adopted',
     args: {
       path: where.policy,
@@ -52,7 +52,7 @@ export async function unadopted(
       ]),
     },
   };
-  if (some === undefined) throw new CuegateError(reason.code, reason.args);
+  if (some === undefined) throw CuegateError.because(reason);
   const manifest = await readManifestAt(api, head, some);
   trail.manifest = manifest;
   const origin = {
