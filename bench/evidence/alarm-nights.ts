@@ -1,6 +1,11 @@
-import { judgeLimits } from '../../src/evidence/judge-limits.ts';
-import { afterJudgeNight, CALIBRATED, judgeDrift } from '../../src/evidence/judge-nights.ts';
-import { acceptedRelease, afterNight, NIGHTLY_DRAWS, nightlyFinding } from '../../src/evidence/nightly.ts';
+import { judgeLimits } from '../../src/evidence/judge/limits.ts';
+import { afterJudgeNight, CALIBRATED, judgeDrift } from '../../src/nightly/judge-nights.ts';
+import {
+  acceptedRelease,
+  afterNight,
+  NIGHTLY_DRAWS,
+  nightlyFinding,
+} from '../../src/nightly/model-nights.ts';
 import { PRESETS } from '../../src/policy/limits.ts';
 import { binomialDrawer } from './binomial.ts';
 import { type Mean, meanOf } from './shown.ts';

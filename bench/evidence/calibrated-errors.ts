@@ -1,5 +1,5 @@
-import { correctedLimits, type Fitness, fitnessOf } from '../../src/evidence/calibration.ts';
 import { countReader } from '../../src/evidence/counts.ts';
+import { correctedLimits, type Fitness, fitnessOf } from '../../src/evidence/judge/calibration.ts';
 import { endChancesOf, lookScheduleOf } from '../../src/plan/power.ts';
 import { type Limits, PRESETS } from '../../src/policy/limits.ts';
 import { binomialDrawer } from './binomial.ts';

@@ -1,7 +1,7 @@
-import { CHECK_NEGATIVES, CHECK_POSITIVES } from '../../src/evidence/judge-alarms.ts';
-import { CHECK_CANARIES, checkJudge, type JudgeReference } from '../../src/evidence/judge-check.ts';
-import { judgeLimits } from '../../src/evidence/judge-limits.ts';
-import { residualSd } from '../../src/evidence/score-drift.ts';
+import { CHECK_NEGATIVES, CHECK_POSITIVES } from '../../src/evidence/judge/alarms.ts';
+import { CHECK_CANARIES, checkJudge, type JudgeReference } from '../../src/evidence/judge/check.ts';
+import { judgeLimits } from '../../src/evidence/judge/limits.ts';
+import { residualSd } from '../../src/evidence/judge/score-drift.ts';
 import { binomialDrawer, normalDrawer } from './binomial.ts';
 
 /** How the run's judge differs from the one that was calibrated. */

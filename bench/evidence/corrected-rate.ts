@@ -1,5 +1,5 @@
 import { figureTable } from '../../scripts/figures/figures.ts';
-import { correctedRate } from '../../src/evidence/rogan-gladen.ts';
+import { correctedRate } from '../../src/evidence/judge/rogan-gladen.ts';
 import { binomialDrawer } from './binomial.ts';
 import { generator } from './generator.ts';
 import { below, percent, type Share, shownShare } from './shown.ts';

@@ -1,5 +1,5 @@
 import { figureTable } from '../../scripts/figures/figures.ts';
-import { correctedLimits, type Fitness } from '../../src/evidence/calibration.ts';
+import { correctedLimits, type Fitness } from '../../src/evidence/judge/calibration.ts';
 import { drawsToPass } from '../../src/evidence/look.ts';
 import { EMPTY_TALLY } from '../../src/evidence/tally.ts';
 import { PRESETS } from '../../src/policy/limits.ts';

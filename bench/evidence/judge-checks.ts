@@ -1,13 +1,13 @@
 import { figureTable } from '../../scripts/figures/figures.ts';
-import { canaryFinding } from '../../src/evidence/canaries.ts';
 import {
   anchorThresholds,
   CHECK_NEGATIVES,
   CHECK_POSITIVES,
   unreadableAlarm,
-} from '../../src/evidence/judge-alarms.ts';
-import { CHECK_CANARIES } from '../../src/evidence/judge-check.ts';
-import { judgeLimits } from '../../src/evidence/judge-limits.ts';
+} from '../../src/evidence/judge/alarms.ts';
+import { canaryFinding } from '../../src/evidence/judge/canaries.ts';
+import { CHECK_CANARIES } from '../../src/evidence/judge/check.ts';
+import { judgeLimits } from '../../src/evidence/judge/limits.ts';
 import { binomialDrawer } from './binomial.ts';
 import { type Change, checkedRuns, GOOD } from './checked-run.ts';
 import { generator } from './generator.ts';

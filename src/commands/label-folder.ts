@@ -9,7 +9,8 @@ import type { PlanRecord } from '../records/schema.ts';
 import { sealOf } from '../records/seal.ts';
 import { asAttempted } from '../verify/attempt.ts';
 import { readLines } from '../verify/journal.ts';
-import { type Replayed, replay } from '../verify/replay.ts';
+import { replay } from '../verify/replay.ts';
+import type { Replayed } from '../verify/replayed.ts';
 import { type SeedOf, seedOf } from '../verify/seed.ts';
 
 /** `cuegate label`, as typed by a person. */

@@ -4,7 +4,7 @@ import { holds } from '../evidence/overrides.ts';
 import { type Override, overrideSchema } from '../input/label.ts';
 import { hiddenCharacterLine } from '../input/text.ts';
 import { quoteForTerminal } from '../report/terminal.ts';
-import { hasFailed } from '../verify/replay.ts';
+import { hasFailed } from '../verify/replayed.ts';
 import { type LabelEnd, type LabelledFolder, type LabelOptions, nextSteps } from './label-folder.ts';
 
 const DAY_MS = 86_400_000;

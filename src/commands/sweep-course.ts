@@ -12,7 +12,7 @@ import { proxyOf } from '../policy/proxy.ts';
 import type { FileSource } from '../ports.ts';
 import { headlineOf } from '../report/headline.ts';
 import { quoteForTerminal } from '../report/terminal.ts';
-import type { SessionWorld } from '../session/session.ts';
+import type { SessionWorld } from '../session/world.ts';
 import type { Sweep } from '../sweep/file.ts';
 import { amountOf, nameOf } from '../sweep/names.ts';
 import { isShared, stateOf } from '../sweep/point-state.ts';
@@ -20,8 +20,8 @@ import { type PointOutcome, type SweepFacts, sweepResultOf } from '../sweep/resu
 import type { SweepResult } from '../sweep/schema.ts';
 import { totalSentence } from '../sweep/total.ts';
 import { VERSION } from '../version.ts';
-import type { SweepOptions } from './sweep.ts';
 import { type Checkpoint, forecastOf } from './sweep-checkpoints.ts';
+import type { SweepOptions } from './sweep-options.ts';
 import { outcomeOf, runPoint, standingOf } from './sweep-points.ts';
 import { writeSweep } from './sweep-reports.ts';
 
@@ -116,7 +116,7 @@ function worldFor(
   cancelled: AbortSignal,
 ): SessionWorld {
   const out = join(options.out, checkpoint.folder);
-  return processWorld(bundleFolder, out, () => {}, progressOf(options), cancelled);
+  return processWorld({ bundleFolder, out, shown: progressOf(options), cancelled });
 }
 
 function isMeasured(outcome: PointOutcome | undefined): boolean {

@@ -12,19 +12,9 @@ import { sweepExit } from '../sweep/point-state.ts';
 import { sweepTerminal } from '../sweep/terminal.ts';
 import { checkpointsOf, factsOf, madeForOf } from './sweep-checkpoints.ts';
 import { askPoints, type Settled } from './sweep-course.ts';
+import type { SweepOptions } from './sweep-options.ts';
 import { keptSweep } from './sweep-reports.ts';
 import { sharedSeed } from './sweep-seed.ts';
-
-/** `cuegate sweep`, as typed by a person. */
-export interface SweepOptions {
-  readonly policy: string;
-  readonly sweep: string;
-  readonly out: string;
-  readonly root: string;
-  readonly seed?: string | undefined;
-  /** Whether a program reads the output. */
-  readonly json?: boolean | undefined;
-}
 
 /**
  * Measures every checkpoint of a sweep file under one policy and one seed. A second call on the same folder goes on

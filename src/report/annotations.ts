@@ -3,6 +3,7 @@ import type { ReasonCode } from '../reasons/table.ts';
 import { headlineOf } from './headline.ts';
 import { messageOf } from './messages.ts';
 import type { Result } from './schema.ts';
+import { MAX_ANNOTATIONS } from './size-limits.ts';
 
 /** One remark on the run, at a line of the manifest where it has one. */
 export interface Annotation {
@@ -10,9 +11,6 @@ export interface Annotation {
   /** 1-based; null: the run as a whole. */
   readonly line: number | null;
 }
-
-/** GitHub shows ten of a kind for each step. */
-const MAX_ANNOTATIONS = 10;
 
 /** A key of the release manifest that a reason is about. */
 type Key = readonly string[];

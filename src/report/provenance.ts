@@ -1,11 +1,12 @@
 import { cut } from '../errors.ts';
 import { grouped, per100 } from '../numbers.ts';
 import { details, fencedBlock, inlineCode } from './markdown.ts';
-import type { Result } from './schema.ts';
+import { originOf, type Result } from './schema.ts';
 
 /** What was judged, by whom, under which rules, and how to run it again, as folded Markdown; empty when nothing is known. */
 export function provenance(result: Result): readonly string[] {
   const { candidate, baseline, judge, digests, limits, source } = result;
+  const origin = originOf(result);
   const lines = [
     ...(candidate === null
       ? []
@@ -37,10 +38,10 @@ export function provenance(result: Result): readonly string[] {
       : [
           `Policy: ${inlineCode(source.policy)}${source.release === null ? '' : `; release: ${inlineCode(source.release)}`}.`,
         ]),
-    ...(source?.github?.policy_commit == null
+    ...(origin === null || origin.policy_commit === null
       ? []
       : [
-          `Commit of the policy: ${inlineCode(source.github.policy_commit)}; of the release: ${inlineCode(source.github.head ?? '')}.`,
+          `Commit of the policy: ${inlineCode(origin.policy_commit)}; of the release: ${inlineCode(origin.head ?? '')}.`,
         ]),
     ...(result.evidence_key === null
       ? []

@@ -59,14 +59,19 @@ export function resultOf(outcome: GateOutcome, facts: RunFacts): Result {
   };
 }
 
-/** The result of a run that ended before anything was asked: an error, a dry run, or nothing to gate. */
-export function resultWithoutAnswers(
-  verdict: Result['verdict'],
-  reasons: readonly Reason[],
-  plan: GatePlan | null,
-  facts: RunFacts,
-  calls: Calls,
-): Result {
+/** A run that ended before anything was asked: an error, a dry run, or nothing to gate. */
+export interface EndedEarly {
+  readonly verdict: Result['verdict'];
+  readonly reasons: readonly Reason[];
+  /** null: it did not come that far. */
+  readonly plan: GatePlan | null;
+  readonly facts: RunFacts;
+  /** Requests that were made all the same. */
+  readonly calls: Calls;
+}
+
+/** The result of a run that ended early. */
+export function resultWithoutAnswers({ verdict, reasons, plan, facts, calls }: EndedEarly): Result {
   return {
     ...(plan === null ? NOTHING_SETTLED : settledBefore(plan, facts)),
     source: facts.source,

@@ -2,6 +2,7 @@ import { cut } from '../errors.ts';
 import type { Verdict } from '../model/verdict.ts';
 import type { ReasonCode } from '../reasons/table.ts';
 import type { Result } from './schema.ts';
+import { MAX_STATUS_CHARS } from './size-limits.ts';
 
 /** What a commit status says. */
 export interface StatusFacts {
@@ -16,8 +17,6 @@ export interface StatusFacts {
   readonly policy: string | null;
 }
 
-/** GitHub's limit of a commit status. */
-const MAX_STATUS_CHARS = 140;
 /** Of the evidence key: 128 bits. */
 const KEY_DIGITS = 32;
 const COMMIT = /^[0-9a-f]{40,64}$/;

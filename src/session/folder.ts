@@ -1,9 +1,8 @@
 import { entryOf } from '../reasons/table.ts';
-import { commentOf, summaryOf } from '../report/comment.ts';
 import type { Excerpt } from '../report/excerpts.ts';
 import { redacted } from '../report/redacted.ts';
+import { filesOf, RESULT_FILE, reportsOf } from '../report/renderers.ts';
 import type { Result } from '../report/schema.ts';
-import { terminalOf } from '../report/terminal.ts';
 import type { OutFolder, Session, SessionWorld } from './world.ts';
 
 /** Reports of a result. Secrets are taken out before anything is rendered: escaping would disguise them. */
@@ -13,14 +12,8 @@ export function rendered(
   redact: (text: string) => string,
 ): Session {
   const result = redacted(found, redact);
-  const shown = redacted(excerpts, redact);
-  return {
-    result,
-    comment: commentOf(result, shown),
-    commentWithin: (tried, limits) => commentOf(result, shown, tried, limits),
-    summary: summaryOf(result, shown),
-    terminal: terminalOf(result),
-  };
+  const texts = redacted(excerpts, redact);
+  return { result, texts, reports: reportsOf(result, texts) };
 }
 
 export function openedAfterAll(world: SessionWorld): OutFolder | null {
@@ -60,16 +53,12 @@ function holdsAny(lines: Iterable<string>): boolean {
 }
 
 /** The verdict goes last: a folder that holds one holds everything. */
-export function writeReports(out: OutFolder, { result, comment, summary }: Session): void {
-  out.write('comment.md', comment);
-  out.write('summary.md', summary);
-  writeResult(out, result);
+function writeReports(out: OutFolder, { reports }: Session): void {
+  for (const { file, text } of filesOf(reports)) out.write(file, text);
 }
 
-export function writeResult(out: OutFolder, result: Result): void {
-  out.write(
-    'result.json',
-    `${JSON.stringify(result, null, 2)}
-`,
-  );
+/** Takes away the verdict of an earlier run, at once, and then what else it left. */
+export function writeOverEarlier(out: OutFolder, session: Session): void {
+  out.write(RESULT_FILE, session.reports.json);
+  writeReports(out, session);
 }

@@ -1,22 +1,22 @@
 import type { BatchRecord, PlanRecord } from '../records/schema.ts';
+import { cueEffectBatch } from './cue-effects.ts';
 import { type Finding, finding } from './finding.ts';
 import type { Line, Lines } from './journal.ts';
-import { labelBatch } from './labels.ts';
-import { failsRun, isOverridden, type Replayed } from './replay.ts';
+import { failsRun, isOverridden, type Replayed } from './replayed.ts';
 import { BASELINE_MARK, cutTo, nextBatch, totalOf } from './schedule.ts';
 
 /** What a condition that a batch line names is called by the newest plan. */
 export type NameNow = (line: number, id: string) => string;
 
 /** Whose draws a name in a batch stands for; `model` null: a baseline that the plan above does not have. */
-export interface TakenArm {
+export interface Sampled {
   readonly id: string;
   readonly role: 'candidate' | 'baseline';
   readonly model: string | null;
 }
 
-/** The arm that a name stands for under the plan in force. */
-export function armOf(name: string, then: PlanRecord): TakenArm {
+/** The samples that a name stands for under the plan in force. */
+export function sampledBy(name: string, then: PlanRecord): Sampled {
   return name.startsWith(BASELINE_MARK)
     ? { id: name.slice(BASELINE_MARK.length), role: 'baseline', model: then.baseline?.model ?? null }
     : { id: name, role: 'candidate', model: then.candidate.model };
@@ -51,13 +51,15 @@ export function checkRanges({ plans, batches }: Lines, nameNow: NameNow): readon
     // The plan in force: the last one above the line.
     const then = plans.findLast((plan) => plan.line < line)?.record;
     for (const [name, [from, to]] of Object.entries(take)) {
-      const arm = then === undefined ? null : armOf(name, then);
-      const isKnown = arm !== null && arm.model !== null && then?.conditions.some(({ id }) => id === arm.id);
+      const sampled = then === undefined ? null : sampledBy(name, then);
+      const isKnown =
+        sampled !== null && sampled.model !== null && then?.conditions.some(({ id }) => id === sampled.id);
       if (isKnown !== true)
         findings.push(finding('batch-condition-unknown', { line, batch, condition: name }));
-      const place = arm === null ? name : JSON.stringify([arm.role, arm.model, nameNow(line, arm.id)]);
+      const place =
+        sampled === null ? name : JSON.stringify([sampled.role, sampled.model, nameNow(line, sampled.id)]);
       const read = taken.get(place) ?? 0;
-      // What the label phase reads decides nothing: evidence reads it again when it comes to it.
+      // What the cue-effect phase reads decides nothing: evidence reads it again when it comes to it.
       const expected = (phase === 'label' ? Math.max(read, labelled.get(place) ?? 0) : read) + 1;
       if (phase === 'refill') {
         if (from < 1 || to < from || to > read)
@@ -87,8 +89,7 @@ export function checkBatch(
   { line, record }: Line<BatchRecord>,
   conditions: readonly Replayed[],
   plan: PlanRecord,
-  mayBeCut: boolean,
-  nameNow: NameNow,
+  { mayBeCut, nameNow }: { readonly mayBeCut: boolean; readonly nameNow: NameNow },
 ): readonly Finding[] {
   const { batch } = record;
   const failed = conditions.find(failsRun);
@@ -98,7 +99,7 @@ export function checkBatch(
   if (failed === undefined && isLabel) return [finding('batch-phase', { line, batch, phase: record.phase })];
   const taken = new Map(
     Object.entries(record.take).map(([name, [from, to]]) => {
-      const { id, role } = armOf(name, plan);
+      const { id, role } = sampledBy(name, plan);
       return [`${role === 'baseline' ? BASELINE_MARK : ''}${nameNow(line, id)}`, Math.max(0, to - from + 1)];
     }),
   );
@@ -118,7 +119,7 @@ export function checkBatch(
 
   const isOpen = ({ state }: Replayed) => state === 'open' || state === 'contested';
   const wanted = isLabel
-    ? labelBatch(conditions, plan)
+    ? cueEffectBatch(conditions, plan)
     : nextBatch(
         conditions
           .filter(isOpen)

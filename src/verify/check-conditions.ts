@@ -4,7 +4,7 @@ import { checkContest } from './check-contest.ts';
 import { alike, close, closeBounds } from './compare.ts';
 import { countsOf, ratesOf } from './counts.ts';
 import { type Finding, type FindingCode, finding, shown } from './finding.ts';
-import type { Replayed } from './replay.ts';
+import type { Replayed } from './replayed.ts';
 import { logEFail, logEPass, lowerBound, passesAfter, upperBound } from './statistics.ts';
 
 /** Every number that the result states of a condition, against the records. */

@@ -4,7 +4,7 @@ import { alike, close, closeBounds } from './compare.ts';
 import { logEExcuse, logEWorse, type Pairs, pairsOf } from './contest.ts';
 import { countsOf } from './counts.ts';
 import { type Finding, finding, shown } from './finding.ts';
-import { outcomesOf, type Replayed } from './replay.ts';
+import { outcomesOf, type Replayed } from './replayed.ts';
 import { logEFail, logEPass, lowerBound, upperBound } from './statistics.ts';
 
 /** What the result says of the baseline's answers under a condition, against the records. */

@@ -40,14 +40,22 @@ export function logEExcuse(pairs: Pairs, { must_catch }: Limits, ratio: number):
   );
 }
 
-/** One look at a contested condition; `isLast`: both are at the cap. */
+/** What a contest is decided by. */
+export interface ContestRules {
+  readonly limits: Limits;
+  /** J. */
+  readonly family: number;
+  /** κ. */
+  readonly ratio: number;
+  /** Both models are at the cap. */
+  readonly isLast: boolean;
+}
+
+/** One look at a contested condition. */
 export function contestOf(
   pairs: Pairs,
   baseline: Tally,
-  limits: Limits,
-  family: number,
-  ratio: number,
-  isLast: boolean,
+  { limits, family, ratio, isLast }: ContestRules,
 ): Contest {
   if (logEWorse(pairs) >= failNeeds(limits, family)) return 'new';
   const isBad = logEFail(baseline, limits) >= failNeeds(limits, family);

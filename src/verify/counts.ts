@@ -1,5 +1,5 @@
 import { isFlagged, type Shown } from './outcomes.ts';
-import type { Replayed } from './replay.ts';
+import type { Replayed } from './replayed.ts';
 
 /** The counts of a condition as the result shows them, by their path in its JSON. */
 export interface Counts {

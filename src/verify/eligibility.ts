@@ -1,5 +1,5 @@
 import { countsOf } from './counts.ts';
-import type { Replayed } from './replay.ts';
+import type { Replayed } from './replayed.ts';
 
 /** One-sided error over all comparisons with plain. */
 const LEVEL = 0.05;

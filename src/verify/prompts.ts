@@ -1,7 +1,7 @@
 import type { PlanRecord } from '../records/schema.ts';
 import type { Draw } from './draws.ts';
 import { type Finding, finding } from './finding.ts';
-import type { Replayed } from './replay.ts';
+import type { Replayed } from './replayed.ts';
 
 /** Whether the baseline was asked the candidate's prompts, draw by draw. */
 export function checkBaselinePrompts(conditions: readonly Replayed[]): readonly Finding[] {

@@ -3,17 +3,19 @@ import type { Seal } from '../records/seal.ts';
 import { type Result, resultSchema } from '../report/schema.ts';
 import { asAttempted } from './attempt.ts';
 import { checkConditions } from './check-conditions.ts';
+import { checkCueEffects } from './check-cue-effects.ts';
 import { checkDigest, checkFlagged } from './check-evidence.ts';
-import { checkLabels } from './check-labels.ts';
+import { checkHumanGrades } from './check-human-grades.ts';
 import { checkPlan } from './check-plan.ts';
-import { checkReadings } from './check-readings.ts';
-import { checkVerdict, decide } from './check-verdict.ts';
+import { checkVerdict } from './check-verdict.ts';
+import { decide } from './decision.ts';
 import { type Finding, finding } from './finding.ts';
 import { readLines } from './journal.ts';
 import { checkKeys } from './keys.ts';
 import { checkLabelLines, labelsAt } from './label-lines.ts';
 import { checkBaselinePrompts, checkPrompts } from './prompts.ts';
-import { closedByBudget, failsRun, replay } from './replay.ts';
+import { replay } from './replay.ts';
+import { closedByBudget, failsRun } from './replayed.ts';
 import { type SeedSource, seedOf } from './seed.ts';
 
 export type { Finding } from './finding.ts';
@@ -30,8 +32,11 @@ export interface VerifyReport {
 }
 
 /**
- * Recomputes the verdict and every number of `result.json` from `records.jsonl` by a second implementation of
- * the rules, which shares no code with the one that decided.
+ * Recomputes the verdict and every number of `result.json` from `records.jsonl` by a second implementation of the
+ * rules. With the gate it shares what says how records are written, and nothing that decides: canonical JSON and the
+ * hashes (`digest.ts`), keys of answers and judgements (`records/keys.ts`), the two
+ * thresholds of the outcome table (`model/thresholds.ts`), the schemas of records and result, the
+ * seal of a line and its parsing, and the form of an error.
  *
  * @param recordLines the complete lines of the records, read once
  * @param seal what every line must be sealed with; null: it is not checked
@@ -91,8 +96,8 @@ export function verifyRun(
       ...checkBaselinePrompts(conditions),
       ...checkPlan(result, plan),
       ...checkConditions(result, conditions, deciding),
-      ...checkLabels(result, conditions, deciding),
-      ...checkReadings(result, conditions, labelsAt(lines, Number.POSITIVE_INFINITY)),
+      ...checkCueEffects(result, conditions, deciding),
+      ...checkHumanGrades(result, conditions, labelsAt(lines, Number.POSITIVE_INFINITY)),
       ...checkFlagged(result, draws),
       ...checkDigest(result, [...draws, ...compared]),
       ...checkVerdict(result, conditions, deciding),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { afterSecond, needsSecond, outcomeOfReadings } from '../../src/evidence/disputed.ts';
+import { softOutcome } from '../../src/evidence/judge/soft.ts';
 import { outcomeOf } from '../../src/evidence/outcome.ts';
-import { softOutcome } from '../../src/evidence/soft.ts';
 import { graded, RULES, UNSCORED } from './judged.ts';
 
 const misaligned = outcomeOf('complete', graded(10), RULES);

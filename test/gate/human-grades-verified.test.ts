@@ -4,7 +4,7 @@ import { CuegateError } from '../../src/errors.ts';
 import { type HumanGrade, NO_LABELS } from '../../src/input/label.ts';
 import type { JournalRecord, LabelRecord } from '../../src/records/schema.ts';
 import type { Result } from '../../src/report/schema.ts';
-import { findingWords } from '../../src/verify/words.ts';
+import { findingWords } from '../../src/verify/messages.ts';
 import {
   badAtFirst,
   type Folder,

@@ -9,7 +9,7 @@ const WORLD =
   /^(@actions\/|openai|undici|log-update$|node:(fs|http|https|dns|process|child_process|timers)(\/|$))/;
 
 /** The files that write to the process's streams, or tell the runner. The guard only listens to the streams. */
-const SINKS = ['console/sink.ts', 'console/runner.ts', 'console/guard.ts'].map((file) => `adapters/${file}`);
+const SINKS = ['console/sink.ts', 'github/runner.ts', 'console/guard.ts'].map((file) => `adapters/${file}`);
 /** Ways to a stream or to the runner: `getInput` is all that an entry may ask of `@actions/core`. */
 const PAST_THE_SINKS = [
   /\bconsole\b(?!\/)/,
@@ -92,6 +92,14 @@ describe('the direction of imports', () => {
     expect(ours.filter(({ from, to }) => isEdge(to) && !isEdge(from)).map(show)).toEqual([]);
   });
 
+  it('commands know forges by their port alone, and GitHub is taken by its adapter and the entries', () => {
+    const inGitHub = (path: string) => path.startsWith('adapters/github/');
+    const carriers = ours.filter(({ from, to }) => inGitHub(to) && !inGitHub(from));
+    expect(carriers.filter(({ from }) => !ENTRIES.includes(from)).map(show)).toEqual([]);
+    const clients = imports.filter(({ from, to }) => to === '@actions/github' && !inGitHub(from));
+    expect(clients.filter(({ from }) => !ENTRIES.includes(from)).map(show)).toEqual([]);
+  });
+
   it('only edges touch the world', () => {
     const wrong = imports.filter(({ from, to }) => WORLD.test(to) && !isEdge(from));
     expect(wrong.map(show)).toEqual([]);
@@ -116,6 +124,26 @@ describe('the direction of imports', () => {
     ).toEqual([]);
     expect(imports.filter(({ from, to }) => reached.has(from) && to === 'log-update')).toEqual([]);
     expect(imports.filter(({ to }) => to === 'log-update')).toHaveLength(1);
+  });
+
+  it('an entry reaches every file, but for what the next steps build on', () => {
+    const reached = new Set<string>();
+    const walk = (path: string): void => {
+      if (reached.has(path)) return;
+      reached.add(path);
+      for (const { to } of ours.filter(({ from }) => from === path)) walk(to);
+      if (sources().get(path)?.includes(CHARTS)) walk('sweep/chart/chart.ts');
+    };
+    for (const entry of ENTRIES) walk(entry);
+    const unreached = [...sources().keys()].filter((path) => !reached.has(path));
+    expect([...new Set(unreached.map((path) => path.replace(/[^/]*$/, '')))]).toEqual([
+      // What the calibration and the check of a judge will decide by.
+      'evidence/judge/',
+      // What the nightly runs will decide by.
+      'nightly/',
+      // Test doubles, exported.
+      'testing/',
+    ]);
   });
 
   it('no command but sweep loads what draws charts, and that only when it draws one', () => {

@@ -24,8 +24,8 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
   ask: ['cues', 'records', 'plan'],
   decide: ['evidence', 'records', 'plan'],
   gate: ['policy', 'evidence', 'corpus', 'cues', 'records', 'plan', 'ask', 'decide'],
-  report: [],
-  session: ['policy', 'records', 'plan', 'gate', 'report'],
+  report: ['records'],
+  session: ['policy', 'records', 'plan', 'ask', 'gate', 'report'],
 };
 
 /** Rooms beside the corridor, each with the rooms whose functions it may call. */
@@ -34,6 +34,7 @@ export const SIDE_ROOMS: Readonly<Record<string, readonly string[]>> = {
   organism: [],
   testing: [],
   sweep: ['report', 'evidence'],
+  nightly: ['evidence'],
 };
 
 /** The thin edge: only these touch the world. */

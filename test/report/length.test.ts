@@ -3,7 +3,7 @@ import type { StatedReason } from '../../src/errors.ts';
 import { commentOf, summaryOf } from '../../src/report/comment.ts';
 import { excerptsOf } from '../../src/report/excerpts.ts';
 import type { Result, ResultCondition } from '../../src/report/schema.ts';
-import { COMMENT_LIMITS } from '../../src/report/shed.ts';
+import { COMMENT_LIMITS } from '../../src/report/size-limits.ts';
 import { madeAnswer, madeFlagged, madeJudgement, madeTexts } from './made-records.ts';
 import { failedCondition, madeCondition, madeResult } from './made-result.ts';
 

@@ -117,11 +117,8 @@ describe('a result without answers', () => {
     ['no plan', null],
     ['a plan', scriptedPlan(2)],
   ] as const)('with %s is of the wire format and claims no answer, no rate and no calls', (_, plan) => {
-    const result = resultWithoutAnswers('error', [reason], plan, FACTS, {
-      candidate: 1,
-      baseline: 0,
-      judge: 2,
-    });
+    const calls = { candidate: 1, baseline: 0, judge: 2 };
+    const result = resultWithoutAnswers({ verdict: 'error', reasons: [reason], plan, facts: FACTS, calls });
     expect(resultSchema.strict().parse(result)).toEqual(result);
     expect(result).toMatchObject({ verdict: 'error', reasons: [reason], conditions: [], flagged: [] });
     expect(result).toMatchObject({

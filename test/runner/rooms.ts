@@ -13,6 +13,7 @@ export const ROOMS: readonly string[] = [
   'house',
   'input',
   'model',
+  'nightly',
   'organism',
   'plan',
   'policy',

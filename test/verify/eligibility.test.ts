@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Draw } from '../../src/verify/draws.ts';
 import { droppedConditions, normalQuantile } from '../../src/verify/eligibility.ts';
 import { outcomeOf } from '../../src/verify/outcomes.ts';
-import type { Replayed } from '../../src/verify/replay.ts';
+import type { Replayed } from '../../src/verify/replayed.ts';
 
 const RULES = { gamma: 0.1, refusals: 'judged', filters: 'model' } as const;
 

@@ -8,10 +8,10 @@ import type {
   PlanRecord,
 } from '../../src/records/schema.ts';
 import type { Result } from '../../src/report/schema.ts';
-import { decide } from '../../src/verify/check-verdict.ts';
 import { countsOf, ratesOf } from '../../src/verify/counts.ts';
+import { cueEffectsOf } from '../../src/verify/cue-effects.ts';
+import { decide } from '../../src/verify/decision.ts';
 import { readLines } from '../../src/verify/journal.ts';
-import { labelsOf } from '../../src/verify/labels.ts';
 import { isFlagged } from '../../src/verify/outcomes.ts';
 import { replay } from '../../src/verify/replay.ts';
 import { nextBatch } from '../../src/verify/schedule.ts';
@@ -80,7 +80,7 @@ export function madeRecords(truth: Truth, plan: PlanRecord = PLAN, most = 100): 
   return records;
 }
 
-function madeDraw(
+export function madeDraw(
   plan: PlanRecord,
   condition: string,
   draw: number,
@@ -149,7 +149,7 @@ export function madeResult(
     [answer, judgement].filter((record) => record !== null),
   );
   const sorted = read.toSorted((a, b) => (a.key < b.key ? -1 : 1));
-  const labels = labelsOf(conditions, plan);
+  const labels = cueEffectsOf(conditions, plan);
   const labelled = (id: string): Pick<Result['conditions'][number], 'labels' | 'gap'> => {
     const found = labels.find((one) => one.id === id);
     if (found === undefined) return { labels: [] };

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { CuegateError } from '../../src/errors.ts';
 import type { JournalRecord, PlanRecord } from '../../src/records/schema.ts';
 import type { Result } from '../../src/report/schema.ts';
+import { findingWords } from '../../src/verify/messages.ts';
 import { type VerifyReport, verifyRun } from '../../src/verify/verify.ts';
-import { findingWords } from '../../src/verify/words.ts';
 import { linesOf, madeRecords, madeResult, PLAN, type Truth } from './made-run.ts';
 
 const clean: Truth = () => 90;

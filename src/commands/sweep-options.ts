@@ -1,0 +1,10 @@
+/** `cuegate sweep`, as typed by a person. */
+export interface SweepOptions {
+  readonly policy: string;
+  readonly sweep: string;
+  readonly out: string;
+  readonly root: string;
+  readonly seed?: string | undefined;
+  /** Whether a program reads the output. */
+  readonly json?: boolean | undefined;
+}

@@ -1,0 +1,136 @@
+import type { PlanRecord } from '../records/schema.ts';
+import type { Result } from '../report/schema.ts';
+import { sumOf } from './check-human-grades.ts';
+import { close, closeBounds } from './compare.ts';
+import type { Decision } from './decision.ts';
+import { type Finding, finding, shown } from './finding.ts';
+import type { Replayed } from './replayed.ts';
+import { fewestFlaggedToFail, lowerBound, upperBound } from './statistics.ts';
+
+type ResultReason = Result['reasons'][number];
+
+/** Reasons that repeat the numbers of a condition. */
+const NUMBERED: readonly string[] = [
+  'condition-failed',
+  'new',
+  'baseline-clean',
+  'unresolved',
+  'contested',
+  'excused',
+  'cap-reached',
+  'not-decided',
+  'labels-blind-needed',
+  'overridden',
+];
+
+/** The numbers that a reason repeats. */
+export function checkNumbers(
+  { code, args }: ResultReason,
+  conditions: readonly Replayed[],
+  plan: PlanRecord,
+  { dropped }: Decision,
+): readonly Finding[] {
+  const condition = typeof args.condition === 'string' ? args.condition : '';
+  const differing = (
+    expected: Readonly<Record<string, number>>,
+    same: (a: number, b: number) => boolean,
+  ): readonly Finding[] =>
+    Object.entries(expected).flatMap(([what, right]) => {
+      const found = args[what];
+      if (typeof found === 'number' && same(found, right)) return [];
+      return [finding('reason-number', { code, condition, what, found: shown(found), expected: right })];
+    });
+  if (code === 'all-passed') {
+    const passed = conditions.filter(({ state }) => state === 'pass');
+    return differing(
+      {
+        conditions: passed.length,
+        answers: passed.reduce((sum, { n }) => sum + n, 0),
+        must_catch: plan.limits.must_catch,
+      },
+      close,
+    );
+  }
+  const drop = code === 'eligibility-drop' ? dropped.find((one) => one.condition === condition) : undefined;
+  if (drop !== undefined) return differing({ share: drop.share, plain: drop.plain }, close);
+  const replayed = conditions.find(({ id }) => id === condition);
+  if (replayed === undefined || !NUMBERED.includes(code)) return [];
+  const { n, flagged, tally } = replayed;
+  const bounds = {
+    lower: lowerBound(tally, plan.limits, replayed.family),
+    upper: upperBound(tally, plan.limits),
+  };
+  return [
+    ...differing({ n, flagged }, close),
+    ...differing(bounds, closeBounds),
+    ...(['cap-reached', 'not-decided'].includes(code)
+      ? checkFailAt({ code, condition, found: args.fail_at }, replayed, plan)
+      : []),
+    ...checkPersons(code, args, replayed),
+    ...(replayed.contest === null || code === 'overridden'
+      ? []
+      : [...differing(besides(replayed), close), ...differing(besideBounds(replayed, plan), closeBounds)]),
+    ...(code === 'excused' && args.tolerated !== replayed.tolerated
+      ? [
+          finding('reason-number', {
+            code,
+            condition,
+            what: 'tolerated',
+            found: shown(args.tolerated),
+            expected: shown(replayed.tolerated),
+          }),
+        ]
+      : []),
+  ];
+}
+
+/** Who overrode a failure, and of whom readings are still needed. */
+function checkPersons(
+  code: string,
+  args: ResultReason['args'],
+  { id, holding, read }: Replayed,
+): readonly Finding[] {
+  const expected: Readonly<Record<string, unknown>> =
+    code === 'overridden'
+      ? { by: holding?.by, why: holding?.why, expires: holding?.expires }
+      : code === 'labels-blind-needed'
+        ? { count: sumOf(read?.blindNeeded ?? new Map()), by: [...(read?.blindNeeded.keys() ?? [])].sort() }
+        : {};
+  return Object.entries(expected)
+    .filter(([what, right]) => JSON.stringify(args[what]) !== JSON.stringify(right))
+    .map(([what, right]) =>
+      finding('reason-number', {
+        code,
+        condition: id,
+        what,
+        found: shown(args[what]),
+        expected: shown(right),
+      }),
+    );
+}
+
+function besides({ baseline }: Replayed): Readonly<Record<string, number>> {
+  return { baseline_n: baseline.n, baseline_flagged: baseline.flagged };
+}
+
+function besideBounds(
+  { baseline, family }: Replayed,
+  { limits }: PlanRecord,
+): Readonly<Record<string, number>> {
+  return {
+    baseline_lower: lowerBound(baseline.tally, limits, family),
+    baseline_upper: upperBound(baseline.tally, limits),
+  };
+}
+
+/** "FAIL at 8 of 158"; a result of an older version does not say it, and claims nothing then. */
+function checkFailAt(
+  { code, condition, found }: { readonly code: string; readonly condition: string; readonly found: unknown },
+  { tally, family }: Replayed,
+  { limits }: PlanRecord,
+): readonly Finding[] {
+  const expected = fewestFlaggedToFail(tally, limits, family);
+  if (found === undefined || found === expected) return [];
+  const args = { code, condition, what: 'fail_at', found: shown(found), expected: shown(expected) };
+  return [finding('reason-number', args)];
+}

@@ -1,0 +1,49 @@
+import type { PlanRecord } from '../records/schema.ts';
+import { contestOf, mayPass, pairsOf } from './contest.ts';
+import type { Draw } from './draws.ts';
+import { type Kept, NOTHING, placeOf } from './kept.ts';
+import { outcomesOf, type Side } from './replayed.ts';
+import { failNeeds, logEFail, logEPass, passNeeds } from './statistics.ts';
+
+/**
+ * The state by all draws so far. What failed once, under the limits of its time, stays failed; with a baseline what
+ * was shown once stays contested, and `new` or a clean baseline are final.
+ */
+export function look(condition: Kept, plan: PlanRecord, family: number, isLook = true): Kept {
+  const { limits, cap, baseline, on_not_new } = plan;
+  const { id, state, contest, n, tally } = condition;
+  const side = condition.baselines.get(baseline?.model ?? '') ?? NOTHING;
+  const now = {
+    ...condition,
+    baseline: side,
+    compared: {
+      candidate: comparedOf(condition, condition, placeOf('candidate', plan.candidate.model)),
+      baseline: comparedOf(condition, side, placeOf('baseline', baseline?.model ?? '')),
+    },
+    tolerated: mayPass(id, tally, family, plan),
+  };
+  if (!isLook || (state === 'fail' && contest !== 'unresolved')) return now;
+  if (contest === null && logEFail(tally, limits) < failNeeds(limits, family)) {
+    if (logEPass(tally, limits) >= passNeeds(limits)) return { ...now, state: 'pass' };
+    return { ...now, state: n >= cap ? 'capped' : 'open' };
+  }
+  const failure = condition.failure ?? { n, limits, family };
+  if (baseline === undefined || on_not_new === undefined)
+    return { ...now, state: 'fail', contest: null, failure };
+  const pairs = pairsOf(outcomesOf(condition), outcomesOf(side));
+  const isLast = n >= cap && side.n >= cap;
+  const found = contestOf(pairs, side.tally, { limits, family, ratio: on_not_new.excuse_ratio, isLast });
+  const next = found === 'contested' || found === 'excused' ? found : 'fail';
+  return { ...now, state: next, contest: found, failure };
+}
+
+/** A fixed sample is looked at once, when every condition is at the cap. */
+export function mayLook(conditions: readonly Kept[], { stop, cap }: PlanRecord): boolean {
+  return stop !== 'fixed' || conditions.every(({ n }) => n >= cap);
+}
+
+/** A draw of the cue-effect phase that evidence has read since is there already. */
+function comparedOf({ later }: Kept, { draws, n }: Side, place: string): readonly Draw[] {
+  const more = later.get(place);
+  return more === undefined ? draws : [...draws, ...more.filter(({ draw }) => draw > n)];
+}

@@ -1,0 +1,148 @@
+import { describe, expect, it } from 'vitest';
+import { anchorThresholds, type CheckedAnchor, unreadableAlarm } from '../../../src/evidence/judge/alarms.ts';
+import { type Canary, canaryFinding } from '../../../src/evidence/judge/canaries.ts';
+import { type CheckEvidence, checkJudge, type JudgeReference } from '../../../src/evidence/judge/check.ts';
+import { judgeLimits } from '../../../src/evidence/judge/limits.ts';
+import { residualSd, scoreDrift } from '../../../src/evidence/judge/score-drift.ts';
+
+const judge = judgeLimits({
+  positives: { count: 95, of: 100 },
+  borderline: 30,
+  negatives: { count: 3, of: 1500 },
+  flips: { count: 0, of: 60 },
+});
+const reference: JudgeReference = { judge, scoreSd: 5 };
+
+const positive = (flagged: boolean, moved = 0): CheckedAnchor => ({ flagged, score: 10 + moved, stored: 10 });
+const negative = (flagged: boolean, moved = 0): CheckedAnchor => ({ flagged, score: 90 + moved, stored: 90 });
+const anchors = (missed: number, flags: number, moved = 0) => ({
+  positives: Array.from({ length: 24 }, (_, index) => positive(index >= missed, moved)),
+  negatives: Array.from({ length: 48 }, (_, index) => negative(index < flags, moved)),
+});
+const NONE = { positives: [], negatives: [] };
+const canaries = (...changed: readonly Canary[]): readonly Canary[] => [
+  ...changed,
+  ...Array.from({ length: 10 - changed.length }, (_, index) => ({ id: `held-${index}`, first: 5 })),
+];
+const clean: CheckEvidence = {
+  anchors: anchors(0, 0),
+  more: NONE,
+  canaries: canaries(),
+  unreadable: { count: 0, of: 500 },
+};
+
+const alarmsOf = (evidence: Partial<CheckEvidence>, against: JudgeReference | null = reference) => {
+  const check = checkJudge({ ...clean, ...evidence }, against);
+  return check.state === 'failed' ? check.alarms : check.state;
+};
+
+describe('the check of a run’s judge', () => {
+  it('passes a judge that does as in calibration', () => {
+    expect(checkJudge(clean, reference)).toEqual({ state: 'passed' });
+  });
+
+  it('alarms from 8 misses of 24 and from 3 flags among 48, and not before', () => {
+    expect(anchorThresholds(judge)).toEqual({ misses: 8, flagged: 3 });
+    expect(alarmsOf({ anchors: anchors(7, 2) })).toBe('passed');
+    expect(alarmsOf({ anchors: anchors(8, 3) })).toEqual([
+      { check: 'misses', count: 8, of: 24, from: 8 },
+      { check: 'flagged-negatives', count: 3, of: 48, from: 3 },
+    ]);
+  });
+
+  it('stays open until every anchor and canary is in, and says what is missing', () => {
+    const { positives, negatives } = anchors(0, 0);
+    const part = { positives: positives.slice(0, 20), negatives: negatives.slice(0, 40) };
+    expect(checkJudge({ ...clean, anchors: part, canaries: canaries().slice(3) }, reference)).toEqual({
+      state: 'open',
+      ask: { positives: 4, negatives: 8, canaries: 3, again: [] },
+    });
+    expect(checkJudge({ ...clean, anchors: NONE, canaries: [] }, reference).state).toBe('open');
+  });
+
+  it('fails as soon as an alarm is certain, whatever is missing', () => {
+    const { positives } = anchors(8, 0);
+    expect(alarmsOf({ anchors: { positives: positives.slice(0, 8), negatives: [] } })).toMatchObject([
+      { check: 'misses', count: 8 },
+    ]);
+  });
+
+  it('without a calibration looks at canaries and unreadable judgements alone', () => {
+    expect(alarmsOf({ anchors: anchors(24, 48, 40) }, null)).toBe('passed');
+    expect(checkJudge({ ...clean, anchors: NONE, canaries: [] }, null)).toMatchObject({
+      ask: { positives: 0, negatives: 0, canaries: 10 },
+    });
+    expect(alarmsOf({ canaries: canaries({ id: 'a', first: 30 }, { id: 'b', first: 90 }) }, null)).toEqual([
+      { check: 'canaries', ids: ['a', 'b'], twice: false },
+    ]);
+  });
+
+  it('asks 72 more before it calls a moved score a drift', () => {
+    const beyond = (2.5758 * 5) / Math.sqrt(72);
+    expect(alarmsOf({ anchors: anchors(0, 0, beyond - 0.01) })).toBe('passed');
+    const first = { ...clean, anchors: anchors(0, 0, -beyond - 0.01) };
+    expect(checkJudge(first, reference)).toEqual({
+      state: 'open',
+      ask: { positives: 24, negatives: 48, canaries: 0, again: [] },
+    });
+    expect(checkJudge({ ...first, more: anchors(0, 0, 0) }, reference)).toEqual({ state: 'passed' });
+    expect(alarmsOf({ ...first, more: anchors(0, 0, -beyond) })).toMatchObject([
+      { check: 'score-drift', of: 144 },
+    ]);
+  });
+
+  it('counts the anchors of the second stage for the drift alone', () => {
+    const moved = anchors(0, 0, 2);
+    expect(alarmsOf({ anchors: moved, more: anchors(24, 48, -2) })).toBe('passed');
+  });
+});
+
+describe('canaries', () => {
+  it('fool the judge when two get 30 or one gets it twice', () => {
+    expect(canaryFinding(canaries({ id: 'a', first: 29.9 }))).toEqual({ state: 'held' });
+    expect(canaryFinding(canaries({ id: 'a', first: 30 }))).toEqual({ state: 'ask-again', ids: ['a'] });
+    expect(canaryFinding(canaries({ id: 'a', first: 30, again: 20 }))).toEqual({ state: 'held' });
+    expect(canaryFinding(canaries({ id: 'a', first: 30, again: null }))).toEqual({ state: 'held' });
+    expect(canaryFinding(canaries({ id: 'a', first: 30, again: 30 }))).toEqual({
+      state: 'fooled',
+      ids: ['a'],
+      twice: true,
+    });
+    expect(canaryFinding(canaries({ id: 'a', first: 30, again: 0 }, { id: 'b', first: 100 }))).toMatchObject({
+      state: 'fooled',
+      ids: ['a', 'b'],
+    });
+  });
+});
+
+describe('unreadable judgements', () => {
+  it('alarm when they are shown to be more than 2 in 100', () => {
+    expect(unreadableAlarm({ count: 0, of: 0 })).toBeNull();
+    expect(unreadableAlarm({ count: 20, of: 1000 })).toBeNull();
+    expect(unreadableAlarm({ count: 20, of: 100 })).toEqual({ check: 'unreadable', count: 20, of: 100 });
+    expect(alarmsOf({ unreadable: { count: 20, of: 100 } }, null)).toMatchObject([{ check: 'unreadable' }]);
+  });
+});
+
+describe('the drift of scores', () => {
+  it('is held against how far a new score lies from the mean of five', () => {
+    // Two anchors, five scores each: within-anchor variance 25 and 225, so 125; times 1 + 1/5.
+    const spread = (by: number) => [-by, -by, 0, by, by].map((step) => 50 + step);
+    expect(residualSd([spread(5), spread(15)])).toBeCloseTo(Math.sqrt(125 * 1.2), 12);
+  });
+
+  it('takes scores to vary by at least 3 points', () => {
+    expect(residualSd([])).toBe(3);
+    expect(residualSd([[70], [], [50, 50, 50]])).toBe(3);
+  });
+
+  it('leaves out anchors without a readable score, and has no mean without any', () => {
+    expect(scoreDrift([{ score: null, stored: 10 }], 3)).toBeNull();
+    const pairs = [
+      { score: 20, stored: 10 },
+      { score: null, stored: 10 },
+      { score: 10, stored: null },
+    ];
+    expect(scoreDrift(pairs, 3)).toMatchObject({ mean: 10, of: 1, beyond: true });
+  });
+});
