@@ -5,6 +5,7 @@ import { linesProgress } from '../adapters/console/progress/lines.ts';
 import { streams } from '../adapters/console/sink.ts';
 import { systemClock } from '../adapters/console/world.ts';
 import { EXIT_CODES, isGreen } from '../decide/exit.ts';
+import type { ReasonCode } from '../reasons/table.ts';
 import { messageOf } from '../report/messages.ts';
 import { originOf } from '../report/schema.ts';
 import { quoteForTerminal } from '../report/terminal.ts';
@@ -101,7 +102,7 @@ function defaultOut({ tempFolder, stepId }: CurrentJob): string {
 
 /** Whether what another run publishes, or has published, says more than this one could. */
 function isToldAlready({ result }: Session): boolean {
-  const has = (reason: string) => result.reasons.some(({ code }) => code === reason);
+  const has = (reason: ReasonCode) => result.reasons.some(({ code }) => code === reason);
   // A newer commit has a run, a status and a comment of its own.
   if (has('head-moved')) return true;
   // What stands on the pull request already says more, and is no younger for being believed again.

@@ -16,6 +16,7 @@ export interface StatusFacts {
   /** Commit of the policy; null: unknown, or cut off. */
   readonly policy: string | null;
 }
+
 /** Of the evidence key: 128 bits. */
 const KEY_DIGITS = 32;
 const COMMIT = /^[0-9a-f]{40,64}$/;
