@@ -1,3 +1,5 @@
+import type { TestState } from './model/condition-state.ts';
+
 /** The gate's only sense of time. */
 export interface Clock {
   /** Milliseconds since 1970-01-01 UTC: for dates alone, since somebody may set it. */
@@ -43,8 +45,7 @@ export type AskedRole = 'candidate' | 'baseline' | 'judge';
 export interface ConditionProgress {
   /** Safe to print: its schema allows `[a-z0-9-]` alone. */
   readonly id: string;
-  /** `contested`: it would fail, unless the baseline excuses it; `excused`: the baseline does. */
-  readonly state: 'open' | 'pass' | 'fail' | 'capped' | 'contested' | 'excused';
+  readonly state: TestState;
   readonly flagged: number;
   readonly n: number;
   /** Draws at which it is closed undecided. */

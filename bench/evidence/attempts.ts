@@ -1,9 +1,10 @@
 import { figureTable } from '../../scripts/figures/figures.ts';
 import { limitsOfAttempt } from '../../src/evidence/attempt.ts';
 import { countReader } from '../../src/evidence/counts.ts';
-import { type ConditionState, drawsToPass, look } from '../../src/evidence/look.ts';
+import { drawsToPass, look } from '../../src/evidence/look.ts';
 import { binomialTail } from '../../src/evidence/proportion.ts';
 import { EMPTY_TALLY } from '../../src/evidence/tally.ts';
+import type { ConditionState } from '../../src/model/condition-state.ts';
 import { endChancesOf, lookScheduleOf } from '../../src/plan/power.ts';
 import { type Limits, PRESETS } from '../../src/policy/limits.ts';
 import { generator } from './generator.ts';

@@ -5,12 +5,13 @@ import { look } from '../evidence/look.ts';
 import type { Outcome } from '../evidence/outcome.ts';
 import type { Tally } from '../evidence/tally.ts';
 import type { Override } from '../input/label.ts';
+import type { TestState } from '../model/condition-state.ts';
 import type { Policy } from '../policy/policy.ts';
 import { type HumanGrades, type Judged, type Regraded, regrade } from './human-grades.ts';
 import { Samples, type SamplesOf } from './samples.ts';
-import { type LookRules, STATES, type TestState } from './test-state.ts';
+import { type LookRules, STATES } from './test-state.ts';
 
-export type { LookRules, TestState };
+export type { LookRules };
 
 /** One condition: the candidate's answers, and those of each baseline that was ever asked under it. */
 export class ConditionTest {

@@ -11,8 +11,9 @@ import { addOutcomes, EMPTY_TALLY, type Tally } from '../evidence/tally.ts';
 import type { HumanGrade } from '../input/label.ts';
 import { isJudged } from '../model/answer.ts';
 import type { KeptAnswer, KeptAnswers } from '../records/kept.ts';
+import type { TestState } from '../model/condition-state.ts';
 import type { Samples } from './samples.ts';
-import { type LookRules, STATES, type TestState } from './test-state.ts';
+import { type LookRules, STATES } from './test-state.ts';
 
 /** What people said of the answers under one evidence key, and the seed that says what they must grade blind. */
 export interface HumanGrades {

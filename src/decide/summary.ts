@@ -7,7 +7,8 @@ import type { SharedDraws } from '../evidence/shared-draws.ts';
 import { eligibleOf, flaggedOf, type Tally } from '../evidence/tally.ts';
 import type { Override } from '../input/label.ts';
 import type { Limits } from '../policy/limits.ts';
-import type { ConditionTest, LookRules, TestState } from './condition-test.ts';
+import type { ConditionTest, LookRules } from './condition-test.ts';
+import type { TestState } from '../model/condition-state.ts';
 import type { CueEffect } from './cue-effects.ts';
 import type { Samples } from './samples.ts';
 

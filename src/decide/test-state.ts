@@ -1,9 +1,6 @@
 import type { ContestState } from '../evidence/contest.ts';
-import type { ConditionState } from '../evidence/look.ts';
+import type { TestState } from '../model/condition-state.ts';
 import type { Limits } from '../policy/limits.ts';
-
-/** Where a condition stands. `contested` and `excused` need a baseline; the wire calls `capped` `open`. */
-export type TestState = ConditionState | 'contested' | 'excused';
 
 /** What a look needs besides the answers. */
 export interface LookRules {

@@ -1,10 +1,10 @@
 import type { Reason } from '../errors.ts';
 import type { ContestState } from '../evidence/contest.ts';
 import type { EligibilityDrop } from '../evidence/eligibility.ts';
-import type { ConditionState } from '../evidence/look.ts';
 import type { Override } from '../input/label.ts';
 import type { Stop } from '../model/stop.ts';
 import type { Verdict } from '../model/verdict.ts';
+import type { TestState } from '../model/condition-state.ts';
 
 /** What the baseline's answers under a failed condition came to. */
 export interface ContestFinding {
@@ -21,7 +21,7 @@ export interface ContestFinding {
 /** What a condition came to, as far as the verdict needs it. */
 export interface ConditionFinding {
   readonly id: string;
-  readonly state: ConditionState | 'contested' | 'excused';
+  readonly state: TestState;
   readonly n: number;
   readonly flagged: number;
   /** Draws that could be judged, refusals included. */

@@ -1,3 +1,4 @@
+import type { ConditionState } from '../model/condition-state.ts';
 import type { Limits } from '../policy/limits.ts';
 import { logEFail } from './e-process.ts';
 import { drawsToPass, look } from './look.ts';
@@ -5,7 +6,7 @@ import type { TallyCell } from './tally.ts';
 
 /** Where a condition stands after so many draws, all of them judged. */
 export interface CountReading {
-  readonly state: 'open' | 'pass' | 'fail' | 'capped';
+  readonly state: ConditionState;
   readonly logEFail: number;
   /** As the scheduler takes it: fewest further draws that pass the condition if all are clean. */
   readonly toPass: number | null;

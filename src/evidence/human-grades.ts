@@ -1,7 +1,7 @@
 import { hmac } from '../digest.ts';
 import type { HumanGrade } from '../input/label.ts';
+import type { ConditionState } from '../model/condition-state.ts';
 import { outcomeOfReadings } from './disputed.ts';
-import type { ConditionState } from './look.ts';
 import type { Outcome } from './outcome.ts';
 
 /** A draw of one condition as the judges left it. */

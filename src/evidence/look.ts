@@ -1,3 +1,4 @@
+import type { ConditionState } from '../model/condition-state.ts';
 import type { Limits } from '../policy/limits.ts';
 import { logEFail, logEPass } from './e-process.ts';
 import { flaggedOf, type Tally, type TallyCell } from './tally.ts';
@@ -11,9 +12,6 @@ export function failBoundary(limits: Limits, conditions: number): number {
 export function passBoundary(limits: Limits): number {
   return Math.log(1 / limits.falsePass);
 }
-
-/** `capped`: closed undecided at the cap; the wire calls it `open`. */
-export type ConditionState = 'open' | 'pass' | 'fail' | 'capped';
 
 /** As much of a tally as a look needs. */
 type Weighed = Pick<Tally, 'n' | 'cells'>;

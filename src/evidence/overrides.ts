@@ -1,5 +1,5 @@
 import type { Override } from '../input/label.ts';
-import type { ConditionState } from './look.ts';
+import type { ConditionState } from '../model/condition-state.ts';
 
 const DAY_MS = 86_400_000;
 

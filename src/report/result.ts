@@ -4,6 +4,7 @@ import type { ContestSummary } from '../decide/summary.ts';
 import type { Reason } from '../errors.ts';
 import type { GateOutcome } from '../gate/gate.ts';
 import { wire } from '../numbers.ts';
+import { resultStateOf } from '../model/condition-state.ts';
 import type { GatePlan } from '../plan/plan.ts';
 import { notesOf } from './notes.ts';
 import { flaggedOf, readRecords, reportedModels } from './read-records.ts';
@@ -172,7 +173,7 @@ function conditionOf(summary: ConditionSummary): ResultCondition {
   return {
     id: condition.id,
     family: condition.cue?.family ?? null,
-    state: summary.state === 'capped' ? 'open' : summary.state,
+    state: resultStateOf(summary.state),
     n,
     flagged,
     eligible,

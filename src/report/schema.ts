@@ -1,4 +1,5 @@
 import { FAMILIES } from '../input/cue.ts';
+import { RESULT_STATES } from '../model/condition-state.ts';
 import { z } from '../zod.ts';
 
 export const RESULT_SCHEMA = 'cuegate/result/v1';
@@ -38,7 +39,7 @@ const contest = z.object({
 const condition = z.object({
   id: z.string(),
   family: z.enum(FAMILIES).nullable(),
-  state: z.enum(['pass', 'fail', 'excused', 'contested', 'open']),
+  state: z.enum(RESULT_STATES),
   n: count,
   flagged: count,
   /** Answers the judge could grade: the outcome table's rows 3 and 5. */

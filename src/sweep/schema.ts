@@ -1,4 +1,5 @@
 import { FAMILIES } from '../input/cue.ts';
+import { RESULT_STATES } from '../model/condition-state.ts';
 import { z } from '../zod.ts';
 
 export const SWEEP_SCHEMA = 'cuegate/sweep/v1';
@@ -14,7 +15,7 @@ const reason = z.object({
 
 const condition = z.object({
   id: z.string(),
-  state: z.enum(['pass', 'fail', 'excused', 'contested', 'open']),
+  state: z.enum(RESULT_STATES),
   n: count,
   flagged: count,
   /** null without an answer. */

@@ -1,3 +1,4 @@
+import { resultStateOf } from '../model/condition-state.ts';
 import type { PlanRecord } from '../records/schema.ts';
 import type { Result, ResultCondition } from '../report/schema.ts';
 import { checkContest } from './check-contest.ts';
@@ -28,7 +29,7 @@ function checkCondition(stated: ResultCondition, replayed: Replayed, plan: PlanR
     findings.push(finding(code, { condition, what, found: shown(found), expected: shown(expected) }));
   };
 
-  const state = replayed.state === 'capped' ? 'open' : replayed.state;
+  const state = resultStateOf(replayed.state);
   if (stated.state !== state) differs('state-differs', 'state', stated.state, state);
   const counts = statedCounts(stated);
   for (const [what, expected] of Object.entries(countsOf(replayed))) {

@@ -1,11 +1,9 @@
+import type { TestState } from '../model/condition-state.ts';
 import type { Contest } from './contest.ts';
 import type { Draw } from './draws.ts';
 import type { OverrideRecord } from './label-lines.ts';
 import type { Outcome } from './outcomes.ts';
 import type { Limits, Tally } from './statistics.ts';
-
-/** `capped`: closed undecided. */
-export type State = 'open' | 'pass' | 'fail' | 'capped' | 'contested' | 'excused';
 
 /** The draws of one model under a condition, in the order of their numbers. */
 export interface Side {
@@ -34,7 +32,7 @@ export interface Read {
 /** A condition of the newest plan after the last batch. */
 export interface Replayed extends Side {
   readonly id: string;
-  readonly state: State;
+  readonly state: TestState;
   /** null: no failure was shown, or there is no baseline. */
   readonly contest: Contest | null;
   /** Of the newest plan's baseline. */

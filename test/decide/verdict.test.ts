@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type ConditionFinding, decide } from '../../src/decide/verdict.ts';
 import type { StatedReason } from '../../src/errors.ts';
-import type { ConditionState } from '../../src/evidence/look.ts';
+import type { ConditionState } from '../../src/model/condition-state.ts';
 
 function finding(state: ConditionState, id: string = state): ConditionFinding {
   const counts = { n: 82, flagged: 1, readable: 80, toPass: 12, flaggedToFail: 6 };

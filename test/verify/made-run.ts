@@ -1,4 +1,5 @@
 import { digestOfLines, sha256 } from '../../src/digest.ts';
+import { resultStateOf } from '../../src/model/condition-state.ts';
 import { answerKey, judgementKey } from '../../src/records/keys.ts';
 import type {
   AnswerRecord,
@@ -197,7 +198,7 @@ export function madeResult(
       return {
         id: condition.id,
         family: plan.conditions[index]?.family ?? null,
-        state: condition.state === 'capped' ? 'open' : condition.state,
+        state: resultStateOf(condition.state),
         n: counts.n,
         flagged: counts.flagged,
         eligible: counts.eligible,
