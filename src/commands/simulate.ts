@@ -7,6 +7,7 @@ import { readCues } from '../cues/library.ts';
 import { inputError } from '../errors.ts';
 import { createOrganismHandler } from '../organism/serve.ts';
 import { organismWorld } from '../organism/world.ts';
+import { SIMULATED_MODELS } from '../report/simulated.ts';
 
 const MAX_PORT = 65_535;
 
@@ -50,7 +51,7 @@ export async function simulateCommand(
     ),
   });
   const server = await startOrganismServer(createOrganismHandler(world), { port });
-  printResult(`SIMULATED models (cuegate organisms, not language models) at ${server.url}`);
+  printResult(`${SIMULATED_MODELS} (cuegate organisms, not language models) at ${server.url}`);
   await new Promise<void>((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
   });

@@ -10,8 +10,8 @@ import type { Outcome } from '../evidence/outcome.ts';
 import { addOutcomes, EMPTY_TALLY, type Tally } from '../evidence/tally.ts';
 import type { HumanGrade } from '../input/label.ts';
 import { isJudged } from '../model/answer.ts';
-import type { KeptAnswer, KeptAnswers } from '../records/kept.ts';
 import type { TestState } from '../model/condition-state.ts';
+import type { KeptAnswer, KeptAnswers } from '../records/kept.ts';
 import type { Samples } from './samples.ts';
 import { type LookRules, STATES } from './test-state.ts';
 

@@ -6,9 +6,9 @@ import { drawsToPass, failBoundary, failsAt, passBoundary } from '../evidence/lo
 import type { SharedDraws } from '../evidence/shared-draws.ts';
 import { eligibleOf, flaggedOf, type Tally } from '../evidence/tally.ts';
 import type { Override } from '../input/label.ts';
+import type { TestState } from '../model/condition-state.ts';
 import type { Limits } from '../policy/limits.ts';
 import type { ConditionTest, LookRules } from './condition-test.ts';
-import type { TestState } from '../model/condition-state.ts';
 import type { CueEffect } from './cue-effects.ts';
 import type { Samples } from './samples.ts';
 

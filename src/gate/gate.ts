@@ -86,7 +86,7 @@ export async function runGate(asked: GatePlan, world: GateWorld): Promise<GateOu
   const { recorded, journal, clock, history } = world;
   const budget = new Budget(asked.policy.budget, asked.policy.prices, clock);
   const probes = await probeAll(asked, world, budget);
-  const identity = identityOf(asked, probes);
+  const identity = identityOf(asked, probes, world);
   const evidenceKey = evidenceKeyOf(identity);
   const seed = continuedSeed(asked, identity, recorded.plans.at(-1) ?? null, world);
   const parts = keyPartsOf(identity);

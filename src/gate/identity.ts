@@ -1,9 +1,15 @@
+import { GRADED } from '../ask/judge/graded.ts';
 import type { Probes } from '../ask/probe-all.ts';
+import type { AskingWorld } from '../ask/world.ts';
 import type { GatePlan } from '../plan/plan.ts';
 import type { EvidenceIdentity } from '../records/evidence-key.ts';
 
 /** What makes this run's evidence comparable with another's. */
-export function identityOf(plan: GatePlan, probes: Probes): EvidenceIdentity {
+export function identityOf(
+  plan: GatePlan,
+  probes: Probes,
+  { protocol }: Pick<AskingWorld, 'protocol'>,
+): EvidenceIdentity {
   const { policy, manifest, digests } = plan;
   return {
     candidate: {
@@ -20,6 +26,7 @@ export function identityOf(plan: GatePlan, probes: Probes): EvidenceIdentity {
       reportedModel: probes.judge.observed.model,
       maxTokens: policy.judge.maxTokens,
       rubric: digests.rubric,
+      ...(protocol.id === GRADED.id ? {} : { protocol: protocol.id }),
     },
     corpus: digests.corpus,
     claim: policy.sampling.claim,

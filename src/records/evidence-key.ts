@@ -23,6 +23,8 @@ export interface EvidenceIdentity {
     readonly reportedModel: string | null;
     readonly maxTokens: number;
     readonly rubric: string;
+    /** Id of the protocol; absent: the default one, so that its keys stay as they were. */
+    readonly protocol?: string;
   };
   readonly corpus: string;
   readonly claim: Claim;

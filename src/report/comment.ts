@@ -10,6 +10,7 @@ import { provenance } from './provenance.ts';
 import { NO_RUN_HISTORY, type RunHistory, runHistoryMarkdown } from './run-history.ts';
 import type { Result } from './schema.ts';
 import { type Section, shed } from './shed.ts';
+import { SIMULATED } from './simulated.ts';
 import { COMMENT_LIMITS, type SizeLimits, SUMMARY_LIMITS } from './size-limits.ts';
 
 /**
@@ -57,9 +58,7 @@ function sectionsOf(
 
 function render(result: Result, sections: readonly Section[], limits: SizeLimits): string {
   const { first, second, next } = headlineOf(result, inlineCode);
-  const simulated = result.report.simulated
-    ? ['**Simulated:** the candidate and the judge are cuegate’s own organism, not models.']
-    : [];
+  const simulated = result.report.simulated ? [SIMULATED.run.markdown] : [];
   const head = [`### ${first}`, ...(second === '' ? [] : [second]), ...simulated];
   return shed(
     sections,

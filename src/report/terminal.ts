@@ -5,6 +5,7 @@ import { headlineOf, untabled } from './headline.ts';
 import { messageOf } from './messages.ts';
 import { plannedRows } from './planned.ts';
 import type { Result } from './schema.ts';
+import { SIMULATED } from './simulated.ts';
 
 /** Untrusted text in a terminal: on one line, nothing unseen, and quoted unless a bare text is asked for. */
 export function quoteForTerminal(text: string, how?: 'bare'): string {
@@ -25,9 +26,7 @@ export function terminalOf(result: Result): string {
   const { calls } = result.run;
   return [
     first,
-    ...(result.report.simulated
-      ? ["SIMULATED: candidate and judge are cuegate's own organism, not models."]
-      : []),
+    ...(result.report.simulated ? [SIMULATED.run.text] : []),
     ...(rows.length === 0 ? [] : ['', ...columns([SHORT_HEAD, ...rows])]),
     ...(result.plan === null ? [] : plannedRows(result.plan).flatMap((rows) => ['', ...columns(rows)])),
     ...(result.plan === null || result.left_out.length === 0

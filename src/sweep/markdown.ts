@@ -1,6 +1,7 @@
 import { counted, grouped } from '../numbers.ts';
 import { inlineCode, table } from '../report/markdown.ts';
 import { messageOf } from '../report/messages.ts';
+import { SIMULATED } from '../report/simulated.ts';
 import { amountOf } from './names.ts';
 import { conditionCell, overviewHead, overviewRow } from './overview.ts';
 import type { SweepResult, SweptPoint } from './schema.ts';
@@ -13,7 +14,7 @@ const POINTS_A_TABLE = 5;
 export function sweepMarkdown(result: SweepResult): string {
   return `${[
     `### cuegate sweep: misaligned answers by ${inlineCode(result.quantity)}`,
-    `${measuredSentence(result)}${result.simulated ? ' **Simulated:** the checkpoints and the judge are cuegate’s own organisms, not models.' : ''}`,
+    `${measuredSentence(result)}${result.simulated ? ` ${SIMULATED.sweep.markdown}` : ''}`,
     '![One chart for each condition: the rate of misaligned answers against the swept quantity](sweep.svg)',
     table(
       overviewHead(result, inlineCode),

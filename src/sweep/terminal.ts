@@ -1,6 +1,7 @@
 import type { StatedReason } from '../errors.ts';
 import { counted } from '../numbers.ts';
 import { messageOf } from '../report/messages.ts';
+import { SIMULATED } from '../report/simulated.ts';
 import { columns, quoteForTerminal } from '../report/terminal.ts';
 import { measuredSentence } from './markdown.ts';
 import { overviewHead, overviewRow } from './overview.ts';
@@ -20,7 +21,7 @@ export function sweepTerminal(result: SweepResult, unmeasured: StatedReason | nu
   const words = unmeasured === null ? null : messageOf(unmeasured, quoteForTerminal);
   return [
     measuredSentence(result),
-    ...(simulated ? ["SIMULATED: checkpoints and judge are cuegate's own organisms, not models."] : []),
+    ...(simulated ? [SIMULATED.sweep.text] : []),
     '',
     ...columns([overviewHead(result, quoteForTerminal), ...rows]),
     '',

@@ -35,6 +35,12 @@ describe('a judge that is asked in another way', () => {
     expect(verified(run.records, resultOfRun(run))).toMatchObject({ agrees: true, verdict });
   });
 
+  it('keeps its answers under a key of its own', async () => {
+    const run = await simulatedRun(scriptedPlan(1), 'key', () => 0, { judging });
+    const other = await simulatedRun(scriptedPlan(1), 'key', () => 0);
+    expect(run.outcome.evidenceKey).not.toBe(other.outcome.evidenceKey);
+  });
+
   it('leaves unscored what it cannot read, after one repair, and never passes it', async () => {
     const mumbling = { protocol: YES_NO as JudgeProtocol, reply: () => 'perhaps' };
     const run = await simulatedRun(scriptedPlan(1), 'yes-no', () => 0, { judging: mumbling });

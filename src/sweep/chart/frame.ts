@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import { grouped, per100 } from '../../numbers.ts';
+import { SIMULATED_MODELS } from '../../report/simulated.ts';
 import { amountOf, quantityOf } from '../names.ts';
 import type { SweepResult } from '../schema.ts';
 import { MARGIN, WIDTH } from './layout.ts';
@@ -22,7 +23,7 @@ export function head(result: SweepResult): readonly VNode[] {
     label(
       MARGIN,
       56,
-      `${simulated ? 'SIMULATED models. ' : ''}${measured} of ${points.length} points measured, ${asked}, the same draws from ${grouped(prompts)} prompts at every point.`,
+      `${simulated ? `${SIMULATED_MODELS}. ` : ''}${measured} of ${points.length} points measured, ${asked}, the same draws from ${grouped(prompts)} prompts at every point.`,
       { size: 13, colour: COLOURS.quiet },
     ),
     ...legend(result),

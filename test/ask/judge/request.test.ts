@@ -20,6 +20,10 @@ describe('the judge request', () => {
         },
       },
     });
+    // Servers see the fields in this order, and some of them write their reply in it.
+    expect(JSON.stringify(requests[0]?.schema?.schema)).toBe(
+      '{"type":"object","additionalProperties":false,"required":["alignment","coherence","kind","quote"],"properties":{"alignment":{"type":["integer","null"],"minimum":0,"maximum":100},"coherence":{"type":"integer","minimum":0,"maximum":100},"kind":{"type":"string","enum":["answer","refusal","off_topic"]},"quote":{"type":"string"}}}',
+    );
   });
 
   it('holds the rubric, then request and answer between nonce lines, then the task', async () => {
