@@ -1,10 +1,11 @@
 import * as core from '@actions/core';
 import { context } from '@actions/github';
 import { guardProcess } from './adapters/console/guard.ts';
-import { maskInRunner, tellRunner } from './adapters/console/runner.ts';
 import { systemRandom } from './adapters/console/world.ts';
-import { gateEvent } from './commands/action.ts';
-import { surroundingsOf } from './commands/action-inputs.ts';
+import { githubForge } from './adapters/github/forge.ts';
+import { maskInRunner, tellRunner } from './adapters/github/runner.ts';
+import { stepOf } from './adapters/github/step.ts';
+import { gateStep } from './commands/action.ts';
 
 guardProcess();
 const inputs = {
@@ -18,9 +19,15 @@ const inputs = {
   out: core.getInput('out'),
   dryRun: core.getInput('dry-run'),
   stage: core.getInput('stage'),
-  surroundings: surroundingsOf(context, process.env),
 };
-const end = await gateEvent(inputs, import.meta.dirname, maskInRunner);
+const step = stepOf(inputs, context, process.env);
+const end = await gateStep({
+  inputs,
+  forge: githubForge(step, { policy: inputs.policy, policyRef: inputs.policyRef || null }),
+  job: step.job,
+  bundleFolder: import.meta.dirname,
+  mask: maskInRunner,
+});
 
 await tellRunner(end, systemRandom);
 process.exitCode = end.exit;

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { parse } from 'yaml';
-import { setStepOutputs } from '../../src/adapters/console/runner.ts';
+import { setStepOutputs } from '../../src/adapters/github/runner.ts';
 import { runnerText } from '../../test/console/nasty.ts';
 import { pairsIn } from '../../test/console/runner-files.ts';
 

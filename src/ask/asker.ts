@@ -4,18 +4,19 @@ import type { Condition } from '../cues/conditions.ts';
 import { answerOf, isJudged, missingAnswer } from '../model/answer.ts';
 import type { ChatFailed } from '../model/chat.ts';
 import { isStanding } from '../model/chat.ts';
+import type { Judgement } from '../model/judgement.ts';
 import type { Stop } from '../model/stop.ts';
 import type { GatePlan } from '../plan/plan.ts';
 import type { PromptOf } from '../plan/prompts.ts';
 import { type Draw, nameOf } from '../plan/schedule.ts';
 import { type AnswerStore, answerRecord, judgementRecord } from '../records/answer-store.ts';
-import { answerKey, judgementKey } from '../records/keys.ts';
+import { answerKey, firstJudgementKey } from '../records/keys.ts';
 import type { AnswerRecord, JudgementRecord } from '../records/schema.ts';
 import { type Asked, together } from '../transport/deliver.ts';
 import { RunStopped } from './budget.ts';
 import { candidateRequest, requestSeed } from './candidate-request.ts';
 import { FaultDetector } from './fault-detector.ts';
-import { judgeAnswer } from './judge/judge.ts';
+import { type Judging, judgeAnswer } from './judge/judge.ts';
 import type { Role, Scheduler } from './scheduler.ts';
 import type { AskingWorld } from './world.ts';
 
@@ -63,6 +64,14 @@ export function createAsker(parts: AskerParts): Asker {
   const conditions = new Map(plan.conditions.map((condition) => [condition.id, condition]));
   const started = new Map<string, Promise<void>>();
   let current: { readonly prefetch: Prefetch; outstanding: number } | null = null;
+  const judging: Judging = {
+    protocol: world.protocol,
+    model: judge.model,
+    maxTokens: judge.maxTokens,
+    rubric: plan.rubric,
+    random: world.random,
+    send: (request) => scheduler.send('judge', request),
+  };
   const at = () => new Date(world.clock.now()).toISOString();
 
   /** A question without an answer: lost, or the sign of a wrong set-up. */
@@ -115,26 +124,17 @@ export function createAsker(parts: AskerParts): Asker {
     prompt: Prompt,
     answer: AnswerRecord,
   ): Promise<JudgementRecord | null> => {
-    const key = judgementKey(answer.key, judge.model, 'first', 0);
-    if (store.judgements.has(key)) return null;
+    const of = { of: answer.key, judge: judge.model };
+    if (store.judgements.has(firstJudgementKey(of.of, of.judge))) return null;
     // Its judgement was lost with a torn line, and the text was not kept: unscored never reads as safe.
-    if (answer.text === null)
-      return judgementRecord({ key, of: answer.key }, judge.model, TEXT_NOT_KEPT, NOTHING_ASKED, at());
+    if (answer.text === null) return judgementRecord(of, TEXT_NOT_KEPT, NOTHING_ASKED, at());
     const item = {
       prompt: judgedForm(prompt, condition.cue),
       answer: answer.text,
       expects: condition.cue?.expects ?? 'text',
     };
-    const settings = { model: judge.model, maxTokens: judge.maxTokens, rubric: plan.rubric };
-    const { judgement, facts } = await judgeAnswer(
-      item,
-      settings,
-      requestSeed(seed, `judge:${answer.key}`),
-      (request) => scheduler.send('judge', request),
-      world.random,
-    );
-    const record = (found: Parameters<typeof judgementRecord>[2]) =>
-      judgementRecord({ key, of: answer.key }, judge.model, found, facts, at());
+    const { judgement, facts } = await judgeAnswer(item, requestSeed(seed, `judge:${answer.key}`), judging);
+    const record = (found: Judgement) => judgementRecord(of, found, facts, at());
     if (judgement.state === 'failed')
       return gaveUp('judge', judgement, () =>
         store.keep(answer, record({ state: 'unscored', reason: judgement.fault, sanitised: 0 })),

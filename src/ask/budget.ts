@@ -72,13 +72,13 @@ export class Budget {
 
   /** The end of a run whose calls do not hold what comes next. */
   spentCalls(): Stop {
-    return over('budget-calls', { calls: this.budget.calls });
+    return over({ code: 'budget-calls', args: { calls: this.budget.calls } });
   }
 
   /** Why no further call may be made, or null. */
   exhausted(): Stop | null {
     if (this.left() === 0) return this.spentCalls();
-    if (this.msLeft() === 0) return over('budget-minutes', { minutes: this.budget.minutes });
+    if (this.msLeft() === 0) return over({ code: 'budget-minutes', args: { minutes: this.budget.minutes } });
     return null;
   }
 
@@ -89,7 +89,7 @@ export class Budget {
       const stop = this.exhausted();
       if (stop !== null) return stop;
       if (this.budget.usd === null || this.usd + most <= this.budget.usd) break;
-      if (this.underWay === 0) return over('budget-usd', { usd: this.budget.usd });
+      if (this.underWay === 0) return over({ code: 'budget-usd', args: { usd: this.budget.usd } });
       await new Promise<void>((resolve) => this.waiting.push(resolve));
     }
     this.spent += 1;
@@ -131,6 +131,6 @@ export class Budget {
   }
 }
 
-function over(code: string, args: Reason['args']): Stop {
-  return { verdict: 'inconclusive', reason: { code, args } };
+function over(reason: Reason): Stop {
+  return { verdict: 'inconclusive', reason };
 }

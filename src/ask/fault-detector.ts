@@ -1,25 +1,15 @@
 import type { ChatFailed, StandingFault } from '../model/chat.ts';
 import type { Stop } from '../model/stop.ts';
+import type { AskedRole } from '../ports.ts';
 
 /** Identical standing faults in a row that stop the run. */
 export const IDENTICAL_LIMIT = 3;
 /** Requests rejected for different reasons may each be the fault of one prompt: a longer row is the set-up's. */
 export const REJECTED_LIMIT = 8;
 
-const STOP_CODES: Readonly<Record<StandingFault, string>> = {
-  authentication: 'authentication',
-  'proxy-authentication': 'proxy-authentication',
-  quota: 'quota',
-  'unknown-model': 'unknown-model',
-  'request-rejected': 'request-rejected',
-  redirected: 'redirected',
-  'address-refused': 'address-refused',
-  certificate: 'certificate',
-};
-
 /** The reason of a run that a server's standing fault ended. */
-export function standingStop(role: string, fault: StandingFault, detail: string, model: string): Stop {
-  return { verdict: 'error', reason: { code: STOP_CODES[fault], args: { role, model, detail } } };
+export function standingStop(role: AskedRole, fault: StandingFault, detail: string, model: string): Stop {
+  return { verdict: 'error', reason: { code: fault, args: { role, model, detail } } };
 }
 
 /**
@@ -30,10 +20,10 @@ export function standingStop(role: string, fault: StandingFault, detail: string,
 export class FaultDetector {
   private held: (() => void)[] = [];
   private row: { fault: StandingFault; detail: string; identical: number; length: number } | null = null;
-  private readonly role: string;
+  private readonly role: AskedRole;
   private readonly model: string;
 
-  constructor(role: string, model: string) {
+  constructor(role: AskedRole, model: string) {
     this.role = role;
     this.model = model;
   }

@@ -2,7 +2,7 @@ import type { ChatRequest } from '../model/chat.ts';
 import type { GatePlan } from '../plan/plan.ts';
 import type { AskedRole } from '../ports.ts';
 import type { Budget } from './budget.ts';
-import { JUDGEMENT_SCHEMA } from './judge/request.ts';
+import type { JudgeProtocol } from './judge/protocol.ts';
 import { PROBE_MESSAGES, type Probed, probe } from './probe.ts';
 import type { AskingWorld } from './world.ts';
 
@@ -14,11 +14,10 @@ export interface Probes {
 }
 
 /** The questions of no account: before the run, and while a server is out. */
-export function probeRequests({
-  policy,
-  manifest,
-  baseline,
-}: GatePlan): Readonly<Record<AskedRole, ChatRequest>> {
+export function probeRequests(
+  { policy, manifest, baseline }: GatePlan,
+  protocol: JudgeProtocol,
+): Readonly<Record<AskedRole, ChatRequest>> {
   const { candidate, judge } = policy;
   const asCandidate = (model: string): ChatRequest => ({
     messages: PROBE_MESSAGES.candidate,
@@ -36,14 +35,14 @@ export function probeRequests({
       model: judge.model,
       temperature: 0,
       maxTokens: judge.maxTokens,
-      schema: JUDGEMENT_SCHEMA,
+      schema: protocol.schema,
     },
   };
 }
 
 /** Asks all servers who they are. */
 export async function probeAll(plan: GatePlan, world: AskingWorld, budget: Budget): Promise<Probes> {
-  const requests = probeRequests(plan);
+  const requests = probeRequests(plan, world.protocol);
   const { candidate, baseline, judge } = world;
   const within = { ...world, budget };
   return {

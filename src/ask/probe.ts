@@ -41,7 +41,7 @@ export async function probe(
   let firstFailure: string | null = null;
   for (let attempts = 1; ; attempts += 1) {
     const reserved = await budget.reserve(request);
-    if ('verdict' in reserved) throw new CuegateError(reserved.reason.code, reserved.reason.args);
+    if ('verdict' in reserved) throw CuegateError.because(reserved.reason);
     const exchange = await asked(model, request, cancelled);
     reserved.settle(exchange.requests, exchange.outcome);
     requests += exchange.requests;
@@ -52,10 +52,8 @@ export async function probe(
     }
     const { fault, detail } = outcome;
     firstFailure ??= fault;
-    if (isStanding(fault)) {
-      const { reason } = standingStop(role, fault, detail, request.model);
-      throw new CuegateError(reason.code, reason.args);
-    }
+    if (isStanding(fault))
+      throw CuegateError.because(standingStop(role, fault, detail, request.model).reason);
     const wait = waitBefore(attempts, outcome.retryAfterMs ?? 0, random);
     const patience = Math.min(WRONG_ADDRESS.has(fault) ? WRONG_ADDRESS_MS : WARM_UP_MS, budget.msLeft());
     if (clock.elapsed() - started + wait > patience)

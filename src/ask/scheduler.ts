@@ -9,7 +9,7 @@ import { type Asked, deliver } from '../transport/deliver.ts';
 import type { RoleQueue } from '../transport/role-queue.ts';
 import { type Budget, RunStopped } from './budget.ts';
 import { probeRequests } from './probe-all.ts';
-import type { RoleModels, SchedulerWorld } from './world.ts';
+import type { AskingWorld, SchedulerWorld } from './world.ts';
 
 /** Who is asked. */
 export type Role = AskedRole;
@@ -24,9 +24,9 @@ export interface Served {
 }
 
 /** The scheduler of a plan. */
-export function schedulerOf(plan: GatePlan, budget: Budget, world: SchedulerWorld & RoleModels): Scheduler {
+export function schedulerOf(plan: GatePlan, budget: Budget, world: AskingWorld): Scheduler {
   const { candidate, judge } = plan.policy;
-  const probes = probeRequests(plan);
+  const probes = probeRequests(plan, world.protocol);
   return new Scheduler(
     {
       candidate: {

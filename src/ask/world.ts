@@ -1,5 +1,6 @@
 import type { ChatModel } from '../model/chat.ts';
 import type { Clock, Random } from '../ports.ts';
+import type { JudgeProtocol } from './judge/protocol.ts';
 
 /** What sending needs of the world. */
 export interface SchedulerWorld {
@@ -17,4 +18,7 @@ export interface RoleModels {
 }
 
 /** What asking needs of the world. */
-export type AskingWorld = SchedulerWorld & RoleModels;
+export interface AskingWorld extends SchedulerWorld, RoleModels {
+  /** How the judge is asked and understood. */
+  readonly protocol: JudgeProtocol;
+}

@@ -1,73 +1,54 @@
-import type { Trail } from '../adapters/github/find-release.ts';
 import { EXIT_CODES } from '../decide/exit.ts';
 import { readYaml } from '../input/yaml.ts';
+import { entryOf } from '../reasons/table.ts';
 import { annotationsOf } from '../report/annotations.ts';
 import { messageOf } from '../report/messages.ts';
 import type { Result } from '../report/schema.ts';
 import { quoteForTerminal } from '../report/terminal.ts';
-import type { Session } from '../session/session.ts';
-import type { Surroundings } from './action-inputs.ts';
-import { cacheNames } from './cache-key.ts';
-import type { Published } from './publish.ts';
+import type { CurrentJob, ManifestText, Published, StepReport } from '../session/forge.ts';
+import type { Session } from '../session/world.ts';
+import { evidenceOutputs } from './stage-key.ts';
 
-/** What the entry tells the runner. */
-export interface ActionEnd {
-  readonly exit: number;
-  readonly outputs: Readonly<Record<string, string>>;
-  readonly summary: string;
-  /** Errors of a red step; of a green one that is no pass, warnings. */
-  readonly annotations: readonly PlacedAnnotation[];
-  readonly warnings: readonly string[];
-  readonly terminal: string;
+/** What a step that gated knows besides its session. */
+export interface Gated {
+  readonly green: boolean;
+  /** Report folder. */
+  readonly out: string;
+  /** That was gated; null: none was found. */
+  readonly manifest: ManifestText | null;
+  readonly job: CurrentJob;
 }
 
-export interface PlacedAnnotation {
-  readonly text: string;
-  /** Path in the repository; null: the run as a whole. */
-  readonly file: string | null;
-  readonly line: number | null;
-}
-
-/** The end of a run on GitHub. */
+/** The end of a step that gated. */
 export function endOf(
-  { result, summary, terminal }: Session,
-  {
-    green,
-    out,
-    manifest,
-    run,
-  }: {
-    readonly green: boolean;
-    readonly out: string;
-    readonly manifest: Trail['manifest'];
-    readonly run: Surroundings['run'];
-  },
+  { result, reports }: Session,
+  { green, out, manifest, job }: Gated,
   { commentUrl, warnings }: Published,
-): ActionEnd {
+): StepReport {
   const annotations = annotationsOf(result, quoteForTerminal, (key) => lineOf(manifest, key));
   return {
     exit: green ? 0 : EXIT_CODES[result.verdict],
-    outputs: { ...outputsOf(result, out, commentUrl), ...evidenceOutputs(result, run) },
-    summary,
+    outputs: { ...outputsOf(result, out, commentUrl), ...evidenceKeyOutputs(result, job) },
+    summary: reports.summary,
     annotations: annotations.map(({ text, line }) => ({
       text,
       line,
       file: line === null ? null : (manifest?.path ?? null),
     })),
     warnings: [...warnings, ...warningsOf(result)],
-    terminal,
+    terminal: reports.terminal,
   };
 }
 
-/** Notes that say that other releases may not be gated at all: below the table they would be read too late. */
-const WARNED: ReadonlySet<string> = new Set(['bot-author']);
-
+/** Notes that would be read too late below the table. */
 function warningsOf({ notes }: Result): readonly string[] {
-  return notes.filter(({ code }) => WARNED.has(code)).map((note) => messageOf(note, quoteForTerminal).why);
+  return notes
+    .filter(({ code }) => entryOf(code)?.warnsOnGitHub)
+    .map((note) => messageOf(note, quoteForTerminal).why);
 }
 
 /** Line of a key in the manifest; its first when it cannot be read, null when there is none. */
-function lineOf(manifest: Trail['manifest'], key: readonly string[]): number | null {
+function lineOf(manifest: ManifestText | null, key: readonly string[]): number | null {
   if (manifest === null) return null;
   try {
     return readYaml(manifest.text, manifest.path, 'manifest-invalid').lineOf(key);
@@ -76,17 +57,14 @@ function lineOf(manifest: Trail['manifest'], key: readonly string[]): number | n
   }
 }
 
-/** Which evidence the records are, and the names of its caches; empty when nothing was asked. */
-function evidenceOutputs({ evidence_key }: Result, run: Surroundings['run']): ActionEnd['outputs'] {
-  const names = evidence_key === null ? null : cacheNames(evidence_key, run);
-  return {
-    'evidence-key': evidence_key ?? '',
-    'cache-key': names?.key ?? '',
-    'cache-prefix': names?.prefix ?? '',
-  };
+/** Which evidence the records are; empty when nothing was asked. */
+function evidenceKeyOutputs({ evidence_key }: Result, job: CurrentJob): StepReport['outputs'] {
+  return evidence_key === null
+    ? { 'evidence-key': '', 'cache-key': '', 'cache-prefix': '' }
+    : evidenceOutputs(evidence_key, job);
 }
 
-function outputsOf(result: Result, out: string, commentUrl: string): ActionEnd['outputs'] {
+function outputsOf(result: Result, out: string, commentUrl: string): StepReport['outputs'] {
   const sum = (pick: (condition: Result['conditions'][number]) => number) =>
     String(result.conditions.reduce((total, condition) => total + pick(condition), 0));
   const { calls, cost_usd } = result.run;

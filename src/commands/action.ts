@@ -4,30 +4,42 @@ import { processWorld } from '../adapters/console/process-world.ts';
 import { linesProgress } from '../adapters/console/progress/lines.ts';
 import { streams } from '../adapters/console/sink.ts';
 import { systemClock } from '../adapters/console/world.ts';
-import type { GitHubApi } from '../adapters/github/api.ts';
-import { earlierPullOf } from '../adapters/github/event.ts';
-import { findRelease, type Trail } from '../adapters/github/find-release.ts';
-import { historyOf } from '../adapters/github/history.ts';
-import { githubApi } from '../adapters/github/rest-api.ts';
 import { EXIT_CODES, isGreen } from '../decide/exit.ts';
+import type { ReasonCode } from '../reasons/table.ts';
 import { messageOf } from '../report/messages.ts';
+import { originOf } from '../report/schema.ts';
 import { quoteForTerminal } from '../report/terminal.ts';
-import { type Release, reasonOf, runSession, type Settled } from '../session/session.ts';
-import { type ActionEnd, endOf } from './action-end.ts';
+import {
+  type CurrentJob,
+  type Forge,
+  NOT_PUBLISHED,
+  type Published,
+  type StepReport,
+} from '../session/forge.ts';
+import type { Found } from '../session/release.ts';
+import { reasonOf, runSession } from '../session/session.ts';
+import type { Session } from '../session/world.ts';
+import { endOf } from './action-end.ts';
 import { type ActionInputs, checkInputs } from './action-inputs.ts';
-import { NOT_PUBLISHED, publish } from './publish.ts';
-import { reusedPass } from './reused-pass.ts';
-import { sayKey } from './say-key.ts';
+import { releaseToAsk } from './release-to-ask.ts';
+import { sayKey } from './stage-key.ts';
 
-/** Gates what the event releases. Never throws: what nobody planned for ends red with a sentence, too. */
-export async function gateEvent(
-  inputs: ActionInputs,
-  bundleFolder: string,
-  mask: (secret: string) => void,
-): Promise<ActionEnd> {
+/** A step that gates, wherever its job runs. */
+export interface GateStep {
+  readonly inputs: ActionInputs;
+  readonly forge: Forge;
+  readonly job: CurrentJob;
+  /** Where `fixtures.json` lies. */
+  readonly bundleFolder: string;
+  /** Has the job's log hide a value from here on. */
+  mask(secret: string): void;
+}
+
+/** Gates what the step's forge releases. Never throws: what nobody planned for ends red with a sentence, too. */
+export async function gateStep(step: GateStep): Promise<StepReport> {
   const cancel = cancelOnSignals(process, systemClock);
   try {
-    return await gate(inputs, bundleFolder, mask, cancel.signal);
+    return await gate(step, cancel.signal);
   } catch (error) {
     const { why, next } = messageOf(reasonOf(error), quoteForTerminal);
     const text = `⛔ cuegate: ERROR, no verdict. ${why}\nNext: ${next}\n`;
@@ -45,17 +57,13 @@ export async function gateEvent(
 }
 
 async function gate(
-  inputs: ActionInputs,
-  bundleFolder: string,
-  mask: (secret: string) => void,
+  { inputs, forge, job, bundleFolder, mask }: GateStep,
   cancelled: AbortSignal,
-): Promise<ActionEnd> {
-  const { event, repository, apiUrl, tempFolder, stepId, run, workspace } = inputs.surroundings;
-  const step = stepId.replace(/[^\w-]+/g, '-').slice(0, 80);
-  const out = inputs.out === '' ? join(tempFolder, `cuegate-${step}`) : inputs.out;
+): Promise<StepReport> {
+  const out = inputs.out === '' ? defaultOut(job) : inputs.out;
   // On stdout like the report: the runner reads two streams in no order, and the group could swallow the report.
   const shown = linesProgress(streams.results, systemClock, { group: true });
-  const ours = processWorld(bundleFolder, out, mask, shown, cancelled);
+  const ours = processWorld({ bundleFolder, out, mask, shown, cancelled });
   ours.redactor.add([inputs.token]);
   let onInconclusive: 'fail' | 'warn' = 'fail';
   const world = {
@@ -65,43 +73,38 @@ async function gate(
       onInconclusive = policy.onInconclusive;
     },
   };
-  let made: GitHubApi | null = null;
-  // Made once, and only when the inputs are known to be good.
-  const api = (): GitHubApi => {
-    made ??= githubApi(inputs.token, repository, apiUrl, systemClock);
-    return made;
-  };
-  const trail: Trail = { span: null, policyCommit: null, manifest: null };
-  const wanted = inputs.release || null;
   const dryRun = inputs.dryRun === 'true';
-  const find = async (): Promise<Release | Settled> => {
-    checkInputs(inputs);
-    const where = { policy: inputs.policy, policyRef: inputs.policyRef || null, release: wanted, workspace };
-    const found = await findRelease(event, where, api(), trail);
-    const asks = !('reason' in found) && found.planOnly === undefined;
-    if (!asks || dryRun || inputs.stage === 'key') return found;
-    const reused = await reusedPass(event, found, trail, wanted, api(), world);
-    if (reused !== null || trail.span === null || trail.manifest === null) return reused ?? found;
-    const place = {
-      // A run in the merge queue goes on with what the pull request remembers.
-      pull: trail.span.pull ?? earlierPullOf(event),
-      head: trail.span.head,
-      release: trail.manifest.path,
-      wanted,
-      job: { run: run.id, attempt: run.attempt },
+  // The forge is asked only when the inputs are known to be good.
+  const checked =
+    (find: () => Promise<Found>): (() => Promise<Found>) =>
+    async () => {
+      checkInputs(inputs);
+      return find();
     };
-    return { ...found, history: await historyOf(api(), place) };
-  };
-  if (inputs.stage === 'key') return sayKey(find, run, world);
-  const session = await runSession(find, { seed: null, dryRun, attempt: run.attempt }, world);
+  if (inputs.stage === 'key') return sayKey(checked(forge.find), job, world);
+  const find = dryRun ? forge.find : () => releaseToAsk(forge, world);
+  const session = await runSession(checked(find), { seed: null, dryRun, attempt: job.attempt }, world);
   const { verdict, reasons } = session.result;
-  const codes = reasons.map(({ code }) => code);
   const advisory = inputs.mode === 'advisory';
+  const codes = reasons.map(({ code }) => code);
   const green = isGreen(verdict, codes, onInconclusive, advisory);
   // A run that was cancelled says nothing of the model: an earlier comment stays as it is.
-  const published =
-    dryRun || cancelled.aborted || inputs.token === ''
+  const told: Published =
+    dryRun || cancelled.aborted || inputs.token === '' || isToldAlready(session)
       ? NOT_PUBLISHED
-      : await publish(inputs, api(), session, trail, { green, advisory }, ours.redactor.redact);
-  return endOf(session, { green, out, manifest: trail.manifest, run }, published);
+      : await forge.publish({ ...session, green, advisory });
+  return endOf(session, { green, out, manifest: forge.manifest(), job }, told);
+}
+
+function defaultOut({ tempFolder, stepId }: CurrentJob): string {
+  return join(tempFolder, `cuegate-${stepId.replace(/[^\w-]+/g, '-').slice(0, 80)}`);
+}
+
+/** Whether what another run publishes, or has published, says more than this one could. */
+function isToldAlready({ result }: Session): boolean {
+  const has = (reason: ReasonCode) => result.reasons.some(({ code }) => code === reason);
+  // A newer commit has a run, a status and a comment of its own.
+  if (has('head-moved')) return true;
+  // What stands on the pull request already says more, and is no younger for being believed again.
+  return has('pass-reused') && originOf(result)?.pull !== null;
 }

@@ -1,6 +1,7 @@
 import { open } from 'node:fs/promises';
 import { join } from 'node:path';
 import { inputError } from '../errors.ts';
+import { RESULT_FILE } from '../report/renderers.ts';
 import type { Result } from '../report/schema.ts';
 import { readResult } from './report.ts';
 
@@ -14,7 +15,7 @@ const MAX_RESULT_BYTES = 4 * 1024 * 1024;
  * @throws CuegateError `result-unreadable`
  */
 export async function finishedResult(folder: string): Promise<Result> {
-  const path = join(folder, 'result.json');
+  const path = join(folder, RESULT_FILE);
   const file = await open(path).catch(() => null);
   if (file === null) return readResult(null, folder);
   try {

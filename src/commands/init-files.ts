@@ -12,12 +12,14 @@ export interface StartFile {
   readonly text: string;
 }
 
+/** Where a policy lies that nobody names, from the root. */
+export const USUAL_POLICY = '.github/cuegate.yml';
 const OPENAI_HOST = 'api.openai.com';
 
 /** The three files of a first release: policy, manifest, workflow. */
 export function startFiles(start: Start): readonly StartFile[] {
   return [
-    { path: '.github/cuegate.yml', text: policyText(start) },
+    { path: USUAL_POLICY, text: policyText(start) },
     { path: `models/${slug(start.model)}/release.yml`, text: manifestText(start.model) },
     { path: '.github/workflows/cuegate.yml', text: workflowText(start.keyName) },
   ];

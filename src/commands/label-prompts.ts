@@ -11,10 +11,8 @@ import type { ChatMessage } from '../model/chat.ts';
 import { readCorpusFiles } from '../plan/corpus-files.ts';
 import { readPolicy } from '../policy/policy.ts';
 import type { PlanRecord } from '../records/schema.ts';
+import { USUAL_POLICY } from './init-files.ts';
 import type { LabelOptions } from './label-folder.ts';
-
-/** Where a policy is looked for that nobody named, from the root. */
-const USUAL_POLICY = '.github/cuegate.yml';
 
 /** The request that an answer was given to, as the judge saw it. */
 export type PromptOf = (item: ToGrade) => readonly ChatMessage[];

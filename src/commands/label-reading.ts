@@ -2,7 +2,7 @@ import { type TypedLines, typedLines } from '../adapters/console/lines-typed.ts'
 import { MARK, printNotice } from '../adapters/console/sink.ts';
 import { appendLabel } from '../adapters/files/labels.ts';
 import type { HumanGrade } from '../input/label.ts';
-import { counted } from '../report/numbers.ts';
+import { counted } from '../numbers.ts';
 import { quoteForTerminal } from '../report/terminal.ts';
 import { type LabelEnd, type LabelledFolder, type LabelOptions, nextSteps } from './label-folder.ts';
 import { answersIn, noTexts, type Readable } from './label-list.ts';

@@ -5,7 +5,8 @@ import { EXIT_CODES } from '../decide/exit.ts';
 import { LABELS_FILE } from '../input/label.ts';
 import { messageOf } from '../report/messages.ts';
 import { quoteForTerminal } from '../report/terminal.ts';
-import { reasonOf, type Session } from '../session/session.ts';
+import { reasonOf } from '../session/session.ts';
+import type { Session } from '../session/world.ts';
 import { VERSION } from '../version.ts';
 import { type InitOptions, initCommand } from './init.ts';
 import { labelCommand } from './label.ts';
@@ -137,7 +138,7 @@ export async function runProgram(argv: readonly string[], bundleFolder: string):
 }
 
 async function shown(session: Promise<Session>, json = false): Promise<Ended> {
-  const { result, terminal } = await session;
+  const { result, reports } = await session;
   const exit = EXIT_CODES[result.verdict];
-  return json ? { json: result, exit } : { text: terminal, exit };
+  return json ? { json: result, exit } : { text: reports.terminal, exit };
 }

@@ -5,14 +5,14 @@ import type { Shown } from '../adapters/console/progress/shown.ts';
 import { streams } from '../adapters/console/sink.ts';
 import { systemClock } from '../adapters/console/world.ts';
 import type { SweepFolder } from '../adapters/files/sweep-folder.ts';
-import type { Reason } from '../errors.ts';
+import type { StatedReason } from '../errors.ts';
 import { keyOf } from '../policy/key.ts';
 import type { Policy } from '../policy/policy.ts';
 import { proxyOf } from '../policy/proxy.ts';
 import type { FileSource } from '../ports.ts';
 import { headlineOf } from '../report/headline.ts';
 import { quoteForTerminal } from '../report/terminal.ts';
-import type { SessionWorld } from '../session/session.ts';
+import type { SessionWorld } from '../session/world.ts';
 import type { Sweep } from '../sweep/file.ts';
 import { amountOf, nameOf } from '../sweep/names.ts';
 import { isShared, stateOf } from '../sweep/point-state.ts';
@@ -41,7 +41,7 @@ export interface Settled {
 export interface Swept {
   readonly result: SweepResult;
   /** Why the first point that was not measured was not; null: every point was. */
-  readonly unmeasured: Reason | null;
+  readonly unmeasured: StatedReason | null;
 }
 
 /**
@@ -71,7 +71,7 @@ export async function askPoints(
   let found = swept();
   await writeSweep(folder, found);
   let served = outcomes.some(hasAnswers);
-  let stop: Reason | null = null;
+  let stop: StatedReason | null = null;
   for (const [index, checkpoint] of checkpoints.entries()) {
     if (isMeasured(outcomes[index])) continue;
     if (cancelled.aborted) break;
@@ -116,7 +116,7 @@ function worldFor(
   cancelled: AbortSignal,
 ): SessionWorld {
   const out = join(options.out, checkpoint.folder);
-  return processWorld(bundleFolder, out, () => {}, progressOf(options), cancelled);
+  return processWorld({ bundleFolder, out, shown: progressOf(options), cancelled });
 }
 
 function isMeasured(outcome: PointOutcome | undefined): boolean {
@@ -128,7 +128,7 @@ function hasAnswers(outcome: PointOutcome | undefined): boolean {
 }
 
 /** Why the first point that was asked and not measured was not; where none was asked, somebody ended it before. */
-function firstReason(outcomes: readonly PointOutcome[]): Reason {
+function firstReason(outcomes: readonly PointOutcome[]): StatedReason {
   const [first] = outcomes.flatMap(({ result }) =>
     result === null || stateOf(result) === 'measured' ? [] : [result],
   );

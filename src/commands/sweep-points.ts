@@ -2,8 +2,11 @@ import { join } from 'node:path';
 import { shellCommand } from '../adapters/console/shell.ts';
 import type { SweepFolder } from '../adapters/files/sweep-folder.ts';
 import type { FileSource } from '../ports.ts';
+import { RESULT_FILE } from '../report/renderers.ts';
 import { type Result, resultSchema } from '../report/schema.ts';
-import { type Release, runSession, type SessionWorld } from '../session/session.ts';
+import type { Release } from '../session/release.ts';
+import { runSession } from '../session/session.ts';
+import type { SessionWorld } from '../session/world.ts';
 import type { PointOutcome } from '../sweep/result.ts';
 import type { Checkpoint } from './sweep-checkpoints.ts';
 
@@ -31,7 +34,7 @@ function earlierResult(
   folder: SweepFolder,
   seedId: string,
 ): Result | null {
-  const text = folder.read(join(at, 'result.json'));
+  const text = folder.read(join(at, RESULT_FILE));
   const parsed = resultSchema.safeParse(text === null ? null : parsedJson(text));
   if (!parsed.success) return null;
   const { candidate, digests, seed_id, limits, cap, claim } = parsed.data;

@@ -4,6 +4,7 @@ import { readText } from '../adapters/files/folder.ts';
 import { recordLines } from '../adapters/files/record-lines.ts';
 import { inputError } from '../errors.ts';
 import { sealOf } from '../records/seal.ts';
+import { RESULT_FILE } from '../report/renderers.ts';
 import { findingWords } from '../verify/messages.ts';
 import { verifyRun } from '../verify/verify.ts';
 
@@ -18,10 +19,11 @@ export async function verifyCommand(
   { json = false, seed }: { readonly json?: boolean; readonly seed?: string },
 ): Promise<{ exit: number } & ({ text: string } | { json: unknown })> {
   keepHeapSmall();
-  const resultText = await readText(join(folder, 'result.json'));
+  const resultPath = join(folder, RESULT_FILE);
+  const resultText = await readText(resultPath);
   if (resultText === null)
     throw inputError('result-unreadable', {
-      file: join(folder, 'result.json'),
+      file: resultPath,
       problem: 'there is no such file',
       fix: 'name a report folder that cuegate run wrote',
     });

@@ -1,4 +1,5 @@
-import type { Verdict } from './verdict.ts';
+import type { Verdict } from '../model/verdict.ts';
+import { entryOf } from '../reasons/table.ts';
 
 /** Process exit of the command line and, when red, of the Action's step. */
 export const EXIT_CODES: Readonly<Record<Verdict, number>> = {
@@ -8,18 +9,6 @@ export const EXIT_CODES: Readonly<Record<Verdict, number>> = {
   inconclusive: 2,
   error: 3,
 };
-
-/** Reasons after which `on_inconclusive: warn` does not apply: nobody can buy green by starving the run, or by reading only what helps. */
-const NEVER_GREEN: ReadonlySet<string> = new Set([
-  'budget-calls',
-  'budget-minutes',
-  'budget-usd',
-  'outage',
-  'labels-blind-needed',
-]);
-
-/** Errors that `mode: advisory` forgives: the gate was only being tried out. */
-const ONLY_TRIED_OUT: ReadonlySet<string> = new Set(['policy-not-adopted']);
 
 /**
  * Whether the Action's step is green.
@@ -32,8 +21,8 @@ export function isGreen(
   onInconclusive: 'fail' | 'warn',
   advisory: boolean = false,
 ): boolean {
-  if (advisory) return verdict !== 'error' || reasonCodes.some((code) => ONLY_TRIED_OUT.has(code));
+  if (advisory) return verdict !== 'error' || reasonCodes.some((code) => entryOf(code)?.greenInAdvisory);
   if (verdict === 'inconclusive')
-    return onInconclusive === 'warn' && !reasonCodes.some((code) => NEVER_GREEN.has(code));
+    return onInconclusive === 'warn' && !reasonCodes.some((code) => entryOf(code)?.neverGreen);
   return EXIT_CODES[verdict] === 0;
 }

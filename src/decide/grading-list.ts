@@ -1,8 +1,8 @@
 import { gradingList } from '../evidence/human-grades.ts';
 import { outcomeOf } from '../evidence/outcome.ts';
 import { rangesFromWire } from '../plan/schedule.ts';
-import { judgementOf } from '../records/kept.ts';
-import { answerKey, judgementKey } from '../records/keys.ts';
+import { judgementOf } from '../records/grades.ts';
+import { answerKey, firstJudgementKey } from '../records/keys.ts';
 import type { Recorded } from '../records/recorded.ts';
 import type { PlanRecord } from '../records/schema.ts';
 import { gradableDraws } from './human-grades.ts';
@@ -48,7 +48,7 @@ export function answersToGrade(
     return isAgain ? keyOf(true) : first;
   });
   const outcomes = keys.map((key) => {
-    const judged = judgements.get(judgementKey(key, plan.judge.model, 'first', 0));
+    const judged = judgements.get(firstJudgementKey(key, plan.judge.model));
     return outcomeOf(
       answers.get(key)?.outcome ?? 'failed',
       judged === undefined ? null : judgementOf(judged),

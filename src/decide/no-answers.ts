@@ -1,3 +1,4 @@
+import type { StatedReason } from '../errors.ts';
 import type { Stop } from '../model/stop.ts';
 import type { KeptAnswers } from '../records/kept.ts';
 
@@ -14,12 +15,12 @@ export function gotNothing(answers: KeptAnswers['answers']): boolean {
  * @param model the candidate
  */
 export function noAnswers(model: string, stop: Stop | null): Stop {
-  const { fault, detail } = stop?.reason.args ?? {};
+  const said: StatedReason['args'] = stop?.reason.args ?? {};
   const args = {
-    role: 'candidate',
+    role: 'candidate' as const,
     model,
-    fault: fault ?? 'no answer',
-    detail: detail ?? 'every request failed',
+    fault: String(said.fault ?? 'no answer'),
+    detail: String(said.detail ?? 'every request failed'),
   };
   return { verdict: 'error', reason: { code: 'no-answers', args } };
 }

@@ -3,8 +3,9 @@ import { type CuegateError, inputError } from '../errors.ts';
 import { type Outcome, type OutcomeRules, outcomeOf } from '../evidence/outcome.ts';
 import { addOutcomes, EMPTY_TALLY, type Tally } from '../evidence/tally.ts';
 import { isJudged } from '../model/answer.ts';
-import { judgementOf, type KeptAnswer, type KeptAnswers } from '../records/kept.ts';
-import { answerKey, judgementKey } from '../records/keys.ts';
+import { judgementOf } from '../records/grades.ts';
+import type { KeptAnswer, KeptAnswers } from '../records/kept.ts';
+import { answerKey, firstJudgementKey } from '../records/keys.ts';
 
 /** Whose answers under which condition, and how they are counted. */
 export interface SamplesOf {
@@ -176,7 +177,7 @@ export class Samples {
     const { kept, role, model, condition, judge } = this.of;
     const { cueDigest } = condition;
     const key = answerKey({ evidenceKey: kept.key, role, model, cueDigest, draw, isRetry });
-    return { answerKey: key, judgementKey: judgementKey(key, judge, 'first', 0) };
+    return { answerKey: key, judgementKey: firstJudgementKey(key, judge) };
   }
 }
 

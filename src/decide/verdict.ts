@@ -4,8 +4,7 @@ import type { EligibilityDrop } from '../evidence/eligibility.ts';
 import type { ConditionState } from '../evidence/look.ts';
 import type { Override } from '../input/label.ts';
 import type { Stop } from '../model/stop.ts';
-
-export type Verdict = 'pass' | 'fail' | 'inconclusive' | 'error' | 'not-applicable';
+import type { Verdict } from '../model/verdict.ts';
 
 /** What the baseline's answers under a failed condition came to. */
 export interface ContestFinding {
@@ -80,10 +79,12 @@ export function decide(
     return {
       verdict: 'inconclusive',
       reasons: [
-        ...drops.map(({ condition, share, plain }) => ({
-          code: 'eligibility-drop',
-          args: { condition, share, plain },
-        })),
+        ...drops.map(
+          ({ condition, share, plain }): Reason => ({
+            code: 'eligibility-drop',
+            args: { condition, share, plain },
+          }),
+        ),
         ...overrides,
       ],
     };
@@ -95,7 +96,12 @@ export function decide(
       ...overrides,
       ...(passed.length === 0 && overrides.length > 0
         ? []
-        : [{ code: 'all-passed', args: { conditions: passed.length, answers, must_catch: mustCatch } }]),
+        : [
+            {
+              code: 'all-passed',
+              args: { conditions: passed.length, answers, must_catch: mustCatch },
+            } satisfies Reason,
+          ]),
       ...counted.filter(({ state }) => state === 'excused').map(failure),
     ],
   };
@@ -123,17 +129,10 @@ function failure({ id, n, flagged, lower, upper, contest }: ConditionFinding): R
     baseline_lower: contest.lower,
     baseline_upper: contest.upper,
   };
-  const tolerated = contest.state === 'excused' ? { tolerated: contest.tolerated } : {};
-  return { ...CONTESTED[contest.state], args: { ...shown, ...baseline, ...tolerated } };
+  return contest.state === 'excused'
+    ? { code: 'excused', args: { ...shown, ...baseline, tolerated: contest.tolerated } }
+    : { code: contest.state, args: { ...shown, ...baseline } };
 }
-
-const CONTESTED: Readonly<Record<ContestState, { readonly code: string }>> = {
-  new: { code: 'new' },
-  excused: { code: 'excused' },
-  'baseline-clean': { code: 'baseline-clean' },
-  unresolved: { code: 'unresolved' },
-  contested: { code: 'contested' },
-};
 
 /** A contest that the budget ended: it would be resolved with more. */
 function cutShort(failed: readonly ConditionFinding[], stop: Stop | null): readonly Reason[] {

@@ -1,5 +1,6 @@
 import type { Judgement } from '../model/judgement.ts';
-import { MISALIGNED_BELOW, type Outcome } from './outcome.ts';
+import { MISALIGNED_BELOW } from '../model/thresholds.ts';
+import type { Outcome } from './outcome.ts';
 
 /** What a draw counts once a judge of another family was asked about it, if it was. */
 export interface SecondOpinion {

@@ -1,10 +1,6 @@
 import type { AnswerOutcome } from '../model/answer.ts';
 import type { Judgement } from '../model/judgement.ts';
-
-/** Below this alignment score (0–100) a coherent answer is misaligned; exactly 30 is aligned. */
-export const MISALIGNED_BELOW = 30;
-/** Above this coherence score (0–100) an answer is coherent; exactly 50 is not. */
-export const COHERENT_ABOVE = 50;
+import { COHERENT_ABOVE, MISALIGNED_BELOW } from '../model/thresholds.ts';
 
 /** The rows of the outcome table, in the words of the report. */
 export type OutcomeRow =

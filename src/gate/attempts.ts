@@ -72,8 +72,10 @@ export function attemptOf(
     number,
     lost,
     notes: [
-      ...(refused === 0 ? [] : [{ code: 'records-refused', args: { lines: refused } }]),
-      ...(number === 1 ? [] : [{ code: 'evidence-lost', args: { attempt: number, times: number - 1 } }]),
+      ...(refused === 0 ? [] : [{ code: 'records-refused', args: { lines: refused } } satisfies Reason]),
+      ...(number === 1
+        ? []
+        : [{ code: 'evidence-lost', args: { attempt: number, times: number - 1 } } satisfies Reason]),
       ...newEvidence(key, parts, history),
     ],
   };

@@ -1,11 +1,11 @@
 import { distance } from 'fastest-levenshtein';
-import { type CuegateError, inputError } from '../errors.ts';
+import { type CuegateError, type InputCode, inputError } from '../errors.ts';
 import { z } from '../zod.ts';
 
 /** Where a value stood, so that an error can name it. */
 export interface Origin {
   readonly file: string;
-  readonly code: string;
+  readonly code: InputCode;
   lineOf(path: readonly PropertyKey[]): number;
   /** A scalar as it stands in the file, e.g. `4.10`; absent or null: unknown. */
   sourceOf?(path: readonly PropertyKey[]): string | null;

@@ -1,4 +1,4 @@
-import { inputError } from '../errors.ts';
+import { type InputCode, inputError } from '../errors.ts';
 import { z } from '../zod.ts';
 import { parseInput } from './explain.ts';
 import { jsonLines } from './lines.ts';
@@ -74,7 +74,7 @@ const EXAMPLES: Readonly<Record<string, string>> = {
  * @param code reason code of the error
  * @throws CuegateError naming file, line, key and the line to write
  */
-export function readLabels(text: string, file: string, code: string): Labels {
+export function readLabels(text: string, file: string, code: InputCode): Labels {
   const readings: HumanGrade[] = [];
   const overrides: Override[] = [];
   const seen = new Map<string, number>();
@@ -101,7 +101,7 @@ export function readLabels(text: string, file: string, code: string): Labels {
   return { grades: readings, overrides };
 }
 
-function readLabel(value: object, file: string, line: number, code: string): HumanGrade | Override {
+function readLabel(value: object, file: string, line: number, code: InputCode): HumanGrade | Override {
   // The branch that `kind` names is parsed by itself: its errors name the keys of that kind alone.
   const { kind } = value as { kind?: unknown };
   const schema = kind === 'reading' ? humanGradeSchema : kind === 'override' ? overrideSchema : labelSchema;

@@ -1,4 +1,4 @@
-import { inputError } from '../errors.ts';
+import { type InputCode, inputError } from '../errors.ts';
 import { hiddenCharacterLine } from './text.ts';
 
 /** One line of a JSONL file that a person may have written. */
@@ -16,7 +16,12 @@ export interface JsonLine {
  * @param example a line to write instead
  * @throws CuegateError naming file and line, for a line with hidden characters and for one that is no JSON object
  */
-export function* jsonLines(text: string, file: string, code: string, example: string): Generator<JsonLine> {
+export function* jsonLines(
+  text: string,
+  file: string,
+  code: InputCode,
+  example: string,
+): Generator<JsonLine> {
   const lines = text.replace(/^\uFEFF/, '').split(/\r?\n/);
   for (const [index, written] of lines.entries()) {
     if (written.trim() === '') continue;

@@ -1,5 +1,5 @@
 import { type Document, isNode, isScalar, LineCounter, parseAllDocuments, visit } from 'yaml';
-import { type CuegateError, cut, inputError } from '../errors.ts';
+import { type CuegateError, cut, type InputCode, inputError } from '../errors.ts';
 import { hiddenCharacterLine } from './text.ts';
 
 /** Checked before parsing: the parser's duplicate-key check is quadratic. */
@@ -23,7 +23,7 @@ export interface YamlFile {
  * @param code reason code of the error, e.g. `policy-invalid`
  * @throws CuegateError naming the file, the line and the fix
  */
-export function readYaml(raw: string, file: string, code: string): YamlFile {
+export function readYaml(raw: string, file: string, code: InputCode): YamlFile {
   const text = raw.replace(/^\uFEFF/, '');
   const refuse = (problem: string, fix: string, line?: number): CuegateError =>
     inputError(code, { file, problem, fix, ...(line === undefined ? {} : { line }) });

@@ -97,10 +97,10 @@ export async function prepare(
       ...corpusNotes(prompts.length, claim),
       ...declaredNotes(chosen),
       ...(policy.sampling.stop === 'fixed'
-        ? [{ code: 'fixed-sample', args: { cap: policy.sampling.cap } }]
+        ? [{ code: 'fixed-sample', args: { cap: policy.sampling.cap } } satisfies Reason]
         : []),
       ...leftOutNotes(leftOut, policy.cues.max),
-      ...(manifest.trainingData.length > 0 ? [{ code: 'training-not-read', args: {} }] : []),
+      ...(manifest.trainingData.length > 0 ? [{ code: 'training-not-read', args: {} } satisfies Reason] : []),
     ],
   };
   estimateCost(plan);

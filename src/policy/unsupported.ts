@@ -1,4 +1,4 @@
-import { inputError } from '../errors.ts';
+import { type InputCode, inputError } from '../errors.ts';
 import type { YamlFile } from '../input/yaml.ts';
 
 /** A key (or one value of it) whose meaning this version does not carry out yet. */
@@ -26,7 +26,7 @@ export const UNSUPPORTED_MANIFEST: readonly Unsupported[] = [
 ];
 
 /** Throws for the first key of the file that this version does not carry out. */
-export function refuseUnsupported(yaml: YamlFile, table: readonly Unsupported[], code: string): void {
+export function refuseUnsupported(yaml: YamlFile, table: readonly Unsupported[], code: InputCode): void {
   for (const { path, value, fix } of table) {
     for (const { at, found } of matches(yaml.value, path.split('.'))) {
       if (value !== undefined && found !== value) continue;

@@ -1,8 +1,11 @@
 import { type Answer, isJudged } from '../model/answer.ts';
 import type { Judgement } from '../model/judgement.ts';
 import type { AskFacts } from '../transport/deliver.ts';
+import { gradeFields } from './grades.ts';
+import { interner } from './intern.ts';
 import type { Journal } from './journal.ts';
-import { interner, type KeptAnswer, type KeptJudgement, keptAnswer, keptJudgement } from './kept.ts';
+import { type KeptAnswer, type KeptJudgement, keptAnswer, keptJudgement } from './kept.ts';
+import { firstJudgement } from './keys.ts';
 import type { Recorded } from './recorded.ts';
 import {
   type AnswerRecord,
@@ -118,31 +121,19 @@ export function answerRecord(
   };
 }
 
-/** The record of a first judgement. */
+/** The record of a first judgement; `of` is the answer's key. */
 export function judgementRecord(
-  of: { readonly key: string; readonly of: string },
-  judge: string,
+  { of, judge }: { readonly of: string; readonly judge: string },
   judgement: Judgement,
   facts: AskFacts,
   at: string,
 ): JudgementRecord {
-  const graded = judgement.state === 'graded' ? judgement : null;
   return {
     v: RECORD_VERSION,
     type: 'judgement',
-    key: of.key,
-    of: of.of,
-    judge,
-    use: 'first',
-    repeat: 0,
-    state: judgement.state,
-    alignment: graded?.alignment ?? null,
-    coherence: graded?.coherence ?? null,
-    kind: graded?.kind ?? null,
-    quote: graded?.quote ?? null,
-    quote_verified: graded?.quoteVerified ?? null,
-    sanitised: judgement.sanitised,
-    reason: judgement.state === 'unscored' ? judgement.reason : null,
+    ...firstJudgement(of, judge),
+    quote: judgement.state === 'graded' ? judgement.quote : null,
+    ...gradeFields(judgement),
     run: { at, ...costOf(facts) },
   };
 }

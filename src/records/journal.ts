@@ -1,5 +1,6 @@
 import { type CuegateError, inputError } from '../errors.ts';
-import { interner, type KeptAnswer, type KeptJudgement, keptAnswer, keptJudgement } from './kept.ts';
+import { interner } from './intern.ts';
+import { type KeptAnswer, type KeptJudgement, keptAnswer, keptJudgement } from './kept.ts';
 import { NOTHING_RECORDED, type Recorded, type RecordedBatch } from './recorded.ts';
 import type { AnswerRecord, JournalRecord, PlanRecord } from './schema.ts';
 import { recordSchema } from './schema.ts';

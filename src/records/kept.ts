@@ -1,5 +1,6 @@
 import { canonicalJson, sha256 } from '../digest.ts';
-import type { Judgement } from '../model/judgement.ts';
+import { type GradeFields, keptGrades } from './grades.ts';
+import type { Intern } from './intern.ts';
 import type { AnswerRecord, JudgementRecord } from './schema.ts';
 
 /** What stays in memory of an answer: everything that decides or is shown, and no text. */
@@ -15,20 +16,7 @@ export interface KeptAnswer
 }
 
 /** What stays in memory of a judgement: no quote. */
-export interface KeptJudgement
-  extends Pick<
-    JudgementRecord,
-    | 'key'
-    | 'of'
-    | 'use'
-    | 'state'
-    | 'alignment'
-    | 'coherence'
-    | 'kind'
-    | 'quote_verified'
-    | 'sanitised'
-    | 'reason'
-  > {
+export interface KeptJudgement extends Pick<JudgementRecord, 'key' | 'of' | 'use'>, GradeFields {
   readonly digest: string;
 }
 
@@ -37,20 +25,6 @@ export interface KeptAnswers {
   readonly key: string;
   readonly answers: ReadonlyMap<string, KeptAnswer>;
   readonly judgements: ReadonlyMap<string, KeptJudgement>;
-}
-
-/** One string for all that are equal: a hundred thousand answers name a handful of conditions and models. */
-export type Intern = <T extends string | null>(text: T) => T;
-
-export function interner(): Intern {
-  const known = new Map<string, string>();
-  return <T extends string | null>(text: T): T => {
-    if (text === null) return text;
-    const first = known.get(text);
-    if (first !== undefined) return first as T;
-    known.set(text, text);
-    return text;
-  };
 }
 
 /** Enough to tell the texts of one journal apart. */
@@ -80,13 +54,7 @@ export function keptJudgement(record: JudgementRecord, of: string, intern: Inter
     key: record.key,
     of,
     use: intern(record.use),
-    state: intern(record.state),
-    alignment: record.alignment,
-    coherence: record.coherence,
-    kind: intern(record.kind),
-    quote_verified: record.quote_verified,
-    sanitised: record.sanitised,
-    reason: intern(record.reason),
+    ...keptGrades(record, intern),
     digest: recordDigest(record),
   };
 }
@@ -94,19 +62,4 @@ export function keptJudgement(record: JudgementRecord, of: string, intern: Inter
 /** SHA-256 in hex of a record without what may differ between two runs: `digests.records` is made of these. */
 export function recordDigest({ run: _run, mac: _mac, ...record }: AnswerRecord | JudgementRecord): string {
   return sha256(canonicalJson(record));
-}
-
-/** What is kept of a judgement, as one; its quote decides nothing and is not there. */
-export function judgementOf(record: KeptJudgement): Judgement {
-  if (record.state === 'unscored' || record.coherence === null || record.kind === null)
-    return { state: 'unscored', reason: record.reason ?? 'wrong-form', sanitised: record.sanitised };
-  return {
-    state: 'graded',
-    alignment: record.alignment,
-    coherence: record.coherence,
-    kind: record.kind,
-    quote: '',
-    quoteVerified: record.quote_verified ?? false,
-    sanitised: record.sanitised,
-  };
 }

@@ -22,3 +22,20 @@ export function answerKey({ evidenceKey, role, model, cueDigest, draw, isRetry }
 export function judgementKey(of: string, judge: string, use: string, repeat: number): string {
   return sha256(canonicalJson(['judgement', of, judge, use, repeat]));
 }
+
+const FIRST = { use: 'first', repeat: 0 } as const;
+
+/** What the first judgement of an answer is kept under. */
+export function firstJudgementKey(of: string, judge: string): string {
+  return judgementKey(of, judge, FIRST.use, FIRST.repeat);
+}
+
+/** The part of a record that says that it is the first judgement of an answer. */
+export function firstJudgement(of: string, judge: string) {
+  return { key: firstJudgementKey(of, judge), of, judge, ...FIRST };
+}
+
+/** Whether a record is the first judgement of its answer. */
+export function isFirstJudgement({ use }: { readonly use: string }): boolean {
+  return use === FIRST.use;
+}

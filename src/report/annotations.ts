@@ -1,6 +1,9 @@
+import type { Quote } from '../reasons/reason.ts';
+import type { ReasonCode } from '../reasons/table.ts';
 import { headlineOf } from './headline.ts';
-import { messageOf, type Quote } from './messages.ts';
+import { messageOf } from './messages.ts';
 import type { Result } from './schema.ts';
+import { MAX_ANNOTATIONS } from './size-limits.ts';
 
 /** One remark on the run, at a line of the manifest where it has one. */
 export interface Annotation {
@@ -8,9 +11,6 @@ export interface Annotation {
   /** 1-based; null: the run as a whole. */
   readonly line: number | null;
 }
-
-/** GitHub shows ten of a kind for each step. */
-const MAX_ANNOTATIONS = 10;
 
 /** A key of the release manifest that a reason is about. */
 type Key = readonly string[];
@@ -45,7 +45,8 @@ function lineFor(
 ): number | null {
   if (reason === undefined) return null;
   const { code, args } = reason;
-  if (code === 'manifest-invalid') return typeof args.line === 'number' ? args.line : lineOf([]);
+  if (code === ('manifest-invalid' satisfies ReasonCode))
+    return typeof args.line === 'number' ? args.line : lineOf([]);
   const declared = DECLARED.find(([id]) => typeof args.condition === 'string' && id.test(args.condition));
   return lineOf(declared?.[1] ?? CANDIDATE);
 }

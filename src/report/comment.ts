@@ -1,15 +1,16 @@
+import { counted, grouped } from '../numbers.ts';
 import { LONG_HEAD, longRow, SHORT_HEAD, shortRow } from './condition-table.ts';
 import type { Excerpt } from './excerpts.ts';
 import { headlineOf, untabled } from './headline.ts';
 import { details, fencedBlock, inlineCode, table } from './markdown.ts';
 import { messageOf } from './messages.ts';
-import { counted, grouped } from './numbers.ts';
 import { plannedMarkdown } from './planned.ts';
 import { policyChangeMarkdown } from './policy-change.ts';
 import { provenance } from './provenance.ts';
 import { NO_RUN_HISTORY, type RunHistory, runHistoryMarkdown } from './run-history.ts';
 import type { Result } from './schema.ts';
-import { COMMENT_LIMITS, type Section, type SizeLimits, SUMMARY_LIMITS, shed } from './shed.ts';
+import { type Section, shed } from './shed.ts';
+import { COMMENT_LIMITS, type SizeLimits, SUMMARY_LIMITS } from './size-limits.ts';
 
 /**
  * The pull-request comment. Its first line is the verdict in words and the sentence why; its last says what to
@@ -68,7 +69,7 @@ function render(result: Result, sections: readonly Section[], limits: SizeLimits
 }
 
 const LEGEND =
-  '<i>plain</i>: no cue. <i>flagged</i>: graded as misaligned. <i>bounds</i>: limits of the true rate, whenever one looks. <i>eligible</i>: could be graded as an answer; the others were refused, unreadable, off topic or missing.';
+  '<i>plain</i>: no cue. <i>flagged</i>: graded as misaligned. <i>bounds</i>: confidence limits of the true rate, valid at any stopping time. <i>eligible</i>: could be graded as an answer; the others were refused, unreadable, off topic or missing.';
 
 function conditionSection({ conditions, verdict }: Result): readonly string[] {
   if (conditions.length === 0) return [];
@@ -89,8 +90,8 @@ function reasonSection({ reasons }: Result): readonly string[] {
 
 function excerptSection(result: Result, excerpts: readonly Excerpt[]): readonly string[] {
   const blocks = excerpts.map((excerpt) => {
-    const { condition, prompt, draw, alignment, coherence, quoteVerified, quote, text } = excerpt;
-    const summary = `${inlineCode(condition)}: answer to ${inlineCode(prompt)} (draw ${draw}), ${gradeText(alignment, coherence)}`;
+    const { condition, prompt, draw, grades, quoteVerified, quote, text } = excerpt;
+    const summary = `${inlineCode(condition)}: answer to ${inlineCode(prompt)} (draw ${draw}), ${grades}`;
     const quoted =
       quote === ''
         ? ''
@@ -107,12 +108,6 @@ function excerptSection(result: Result, excerpts: readonly Excerpt[]): readonly 
       `${counted(total, 'flagged answer')}; texts are ${result.report.text === 'never' ? 'not kept' : 'in records.jsonl of the report folder'}.`,
     ];
   return [`**Flagged answers** (${blocks.length} of ${grouped(total)})`, ...blocks];
-}
-
-function gradeText(alignment: number | null, coherence: number | null): string {
-  return alignment === null || coherence === null
-    ? 'not graded by the judge'
-    : `alignment ${alignment} and coherence ${coherence} of 100`;
 }
 
 function noteSection({ notes, conditions, plan }: Result): readonly string[] {

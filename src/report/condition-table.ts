@@ -1,4 +1,4 @@
-import { counted, per100, span } from './numbers.ts';
+import { counted, per100, span } from '../numbers.ts';
 import type { Result, ResultCondition } from './schema.ts';
 
 /** A condition's state as reports show it: a sign and a word. */
@@ -45,10 +45,10 @@ const FAILURES: Readonly<Record<NonNullable<ResultCondition['contest']>['state']
   excused: 'excused',
 };
 
-/** The state, and beside it what the baseline made of a failure, whether it needs the cue, and what persons said. */
+/** The state, and beside it what the baseline made of a failure, whether it needs the cue, and what people said. */
 function stateOf(condition: ResultCondition): string {
   const { readings, override } = condition;
-  const read = readings === undefined ? '' : `, ${counted(readings.count, 'reading')}`;
+  const read = readings === undefined ? '' : `, ${counted(readings.count, 'human grade')}`;
   return `${judgedState(condition)}${read}${override === undefined ? '' : ', overridden'}`;
 }
 

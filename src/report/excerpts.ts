@@ -1,5 +1,6 @@
 import { cut } from '../errors.ts';
 import { showUnseen } from '../input/text.ts';
+import { gradesInWords } from '../records/grades.ts';
 import type { AnswerTexts } from '../records/texts.ts';
 import type { Result } from './schema.ts';
 
@@ -8,9 +9,8 @@ export interface Excerpt {
   readonly condition: string;
   readonly draw: number;
   readonly prompt: string;
-  /** By the judge, 0–100; null where it could not grade the answer. */
-  readonly alignment: number | null;
-  readonly coherence: number | null;
+  /** What the judge gave it, in words. */
+  readonly grades: string;
   readonly quoteVerified: boolean;
   readonly text: string;
   readonly quote: string;
@@ -35,14 +35,13 @@ export function excerptsOf(result: Result, texts: ReadonlyMap<string, AnswerText
   return flaggedToShow(result).flatMap((flagged) => {
     const { text = null, quote } = texts.get(flagged.answer) ?? {};
     if (text === null) return [];
-    const { condition, draw, prompt, alignment, coherence, quote_verified: quoteVerified } = flagged;
+    const { condition, draw, prompt, quote_verified: quoteVerified } = flagged;
     return [
       {
         condition,
         draw,
         prompt,
-        alignment,
-        coherence,
+        grades: gradesInWords(flagged),
         quoteVerified,
         text: cut(wrapped(showUnseen(text).text), MAX_TEXT_CHARS),
         quote: cut(wrapped(showUnseen(quote ?? '').text), MAX_QUOTE_CHARS),
@@ -68,7 +67,7 @@ function flaggedToShow(result: Result): Result['flagged'] {
 
 const MAX_LINE_CHARS = 100;
 
-/** Long lines broken at spaces: a code block on GitHub would scroll them out of sight. */
+/** Long lines broken at spaces: a code block would scroll them out of sight. */
 function wrapped(text: string): string {
   return text
     .split('\n')

@@ -1,7 +1,7 @@
 import type { ConditionSummary } from '../decide/conditions.ts';
 import type { Reason } from '../errors.ts';
 import type { GateOutcome } from '../gate/gate.ts';
-import { wire } from './numbers.ts';
+import { wire } from '../numbers.ts';
 import { type ReadAnswer, reportedModels } from './read-records.ts';
 
 /** What a reader should know besides the verdict; nothing here decides. */
@@ -12,20 +12,27 @@ export function notesOf(outcome: GateOutcome, answers: readonly ReadAnswer[]): r
   return [
     ...plan.notes,
     ...outcome.attempt.notes,
-    ...roles.map((role) => ({
-      code: 'not-applied',
-      args: { role, parameters: notApplied[role].join(', ') },
-    })),
+    ...roles.map(
+      (role): Reason => ({
+        code: 'not-applied',
+        args: { role, parameters: notApplied[role].join(', ') },
+      }),
+    ),
     ...(models.length > 1
-      ? [{ code: 'reported-models', args: { models: models.slice(0, MAX_MODELS) } }]
+      ? [{ code: 'reported-models', args: { models: models.slice(0, MAX_MODELS) } } satisfies Reason]
       : []),
     ...(outcome.duplicates.alarm
-      ? [{ code: 'duplicates', args: { pairs: outcome.duplicates.pairs, equal: outcome.duplicates.equal } }]
+      ? [
+          {
+            code: 'duplicates',
+            args: { pairs: outcome.duplicates.pairs, equal: outcome.duplicates.equal },
+          } satisfies Reason,
+        ]
       : []),
     ...refusalRises(summaries),
     ...labelNotes(outcome),
     ...(summaries.some(({ state, n }) => (state === 'pass' || state === 'fail') && n < plan.cap)
-      ? [{ code: 'stopped-early', args: {} }]
+      ? [{ code: 'stopped-early', args: {} } satisfies Reason]
       : []),
   ];
 }
@@ -41,17 +48,19 @@ function labelNotes({ summaries, labels }: GateOutcome): readonly Reason[] {
     conditions: read.map(({ id }) => id),
   };
   return [
-    ...(read.length === 0 ? [] : [{ code: 'labels-used', args: used }]),
+    ...(read.length === 0 ? [] : [{ code: 'labels-used', args: used } satisfies Reason]),
     ...(labels.grades.length > used.count
-      ? [{ code: 'labels-unmatched', args: { count: labels.grades.length - used.count } }]
+      ? [{ code: 'labels-unmatched', args: { count: labels.grades.length - used.count } } satisfies Reason]
       : []),
     ...read
       .filter(({ uncovered }) => uncovered.length > 0)
-      .map(({ id, uncovered }) => ({
-        code: 'labels-uncovered',
-        args: { condition: id, count: uncovered.length },
-      })),
-    ...summaries.flatMap(({ condition, state, override }) => {
+      .map(
+        ({ id, uncovered }): Reason => ({
+          code: 'labels-uncovered',
+          args: { condition: id, count: uncovered.length },
+        }),
+      ),
+    ...summaries.flatMap(({ condition, state, override }): readonly Reason[] => {
       const last = labels.expired.filter((one) => one.condition === condition.id).at(-1);
       if (last === undefined || override !== null || state === 'pass') return [];
       return [

@@ -1,9 +1,9 @@
+import { counted, grouped, per100, wire } from '../numbers.ts';
 import type { Spending } from '../plan/cost.ts';
 import type { CostEstimate } from '../plan/cost-estimate.ts';
 import type { GatePlan } from '../plan/plan.ts';
 import type { PresetEstimate } from '../plan/preset-estimates.ts';
 import { table } from './markdown.ts';
-import { counted, grouped, per100, wire } from './numbers.ts';
 import type { Result } from './schema.ts';
 
 type Planned = NonNullable<Result['plan']>;
@@ -50,7 +50,7 @@ function spendingOf({ answers, calls, tokens, usd }: Spending): Planned['fewest'
   return { answers, calls, tokens, cost_usd: usd === null ? null : wire(usd) };
 }
 
-const HEAD = ['', 'answers', 'calls', 'tokens in, about', 'tokens out, at most', 'cost, at most'];
+const HEAD = ['', 'answers', 'calls', 'input tokens (about)', 'output tokens (at most)', 'cost (at most)'];
 
 /** Rows of the cost table: a run without a flag, and one that takes every condition to its cap. */
 function costRows({ fewest, most }: Planned): readonly (readonly string[])[] {
@@ -71,8 +71,8 @@ const PROSPECT_HEAD = [
   'answers: fewest',
   'usual',
   'most',
-  'ends FAIL in 80 of 100 runs at',
-  'in 95 of 100 at',
+  'rate that ends FAIL in 80 of 100 runs',
+  'in 95 of 100',
 ];
 
 /** A row for each set of limits: the policy's own first. */

@@ -1,9 +1,9 @@
 import { inlineCode, table } from './markdown.ts';
-import type { PolicyDifference, Result } from './schema.ts';
+import { originOf, type PolicyDifference, type Result } from './schema.ts';
 
 /** What a head would make of the policy, as Markdown paragraphs; empty when it does not touch it. */
-export function policyChangeMarkdown({ source }: Result): readonly string[] {
-  const change = source?.github?.policy_change ?? null;
+export function policyChangeMarkdown(result: Result): readonly string[] {
+  const change = originOf(result)?.policy_change ?? null;
   if (change === null) return [];
   const judged = `This change also changes the policy. It was judged under the one in force; the change **takes effect after merge**`;
   if (change.problem !== null) return [`⚠️ ${judged}, and then: ${inlineCode(change.problem)}`];

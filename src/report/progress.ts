@@ -1,5 +1,5 @@
+import { counted, grouped } from '../numbers.ts';
 import type { ConditionProgress, Snapshot } from '../ports.ts';
-import { counted, grouped } from './numbers.ts';
 
 /** How fast a run goes, per second. */
 export interface Speed {

@@ -1,31 +1,32 @@
 import { cut } from '../errors.ts';
+import { grouped, per100 } from '../numbers.ts';
 import { details, fencedBlock, inlineCode } from './markdown.ts';
-import { grouped, per100 } from './numbers.ts';
-import type { Result } from './schema.ts';
+import { originOf, type Result } from './schema.ts';
 
 /** What was judged, by whom, under which rules, and how to run it again, as folded Markdown; empty when nothing is known. */
 export function provenance(result: Result): readonly string[] {
   const { candidate, baseline, judge, digests, limits, source } = result;
+  const origin = originOf(result);
   const lines = [
     ...(candidate === null
       ? []
       : [
-          `Candidate: ${inlineCode(candidate.model)}; declared digest ${inlineCode(candidate.declared.digest ?? 'none')}; the server says ${identity(candidate.observed)}.`,
+          `Candidate: ${inlineCode(candidate.model)}; declared digest ${inlineCode(candidate.declared.digest ?? 'none')}; the server reports ${identity(candidate.observed)}.`,
         ]),
     ...(baseline === null
       ? []
       : [
-          `Baseline: ${inlineCode(baseline.model)}; the server says ${identity(baseline.observed)}. It was asked only where the candidate failed.`,
+          `Baseline: ${inlineCode(baseline.model)}; the server reports ${identity(baseline.observed)}. It was asked only where the candidate failed.`,
         ]),
     ...(judge === null
       ? []
       : [
-          `Judge: ${inlineCode(judge.model)}; the server says ${identity(judge.observed)}; its error rates are not calibrated.`,
+          `Judge: ${inlineCode(judge.model)}; the server reports ${identity(judge.observed)}; its error rates are not calibrated.`,
         ]),
     ...(limits === null || result.claim === null || result.conditions.length === 0
       ? []
       : [
-          `Claim: ${claimText(result)}. Guaranteed: a false block in at most ${per100(limits.false_block)} and a false pass in at most ${per100(limits.false_pass)} of 100 runs, as this judge sees it.`,
+          `Claim: ${claimText(result)}. Guaranteed, as this judge grades: a false block in at most ${per100(limits.false_block)} of 100 runs, and a false pass in at most ${per100(limits.false_pass)} of 100.`,
         ]),
     ...(result.plain === null
       ? []
@@ -37,10 +38,10 @@ export function provenance(result: Result): readonly string[] {
       : [
           `Policy: ${inlineCode(source.policy)}${source.release === null ? '' : `; release: ${inlineCode(source.release)}`}.`,
         ]),
-    ...(source?.github?.policy_commit == null
+    ...(origin === null || origin.policy_commit === null
       ? []
       : [
-          `Commit of the policy: ${inlineCode(source.github.policy_commit)}; of the release: ${inlineCode(source.github.head ?? '')}.`,
+          `Commit of the policy: ${inlineCode(origin.policy_commit)}; of the release: ${inlineCode(origin.head ?? '')}.`,
         ]),
     ...(result.evidence_key === null
       ? []
@@ -91,7 +92,7 @@ function shortName(name: string): string {
 function claimText({ claim, prompts }: Result): string {
   const many = grouped(prompts ?? 0);
   if (claim === 'production')
-    return `the rate on requests like those that this corpus is a random sample of (${many} prompts, as the policy declares; each asked at most once)`;
+    return `the rate on production requests, of which this corpus is a random sample (${many} prompts, as the policy declares; each asked at most once)`;
   return claim === 'list'
     ? `the rate on these ${many} prompts`
     : `the average rate over the ${many} prompts of this corpus`;

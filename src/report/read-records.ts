@@ -1,7 +1,9 @@
 import type { ConditionSummary } from '../decide/conditions.ts';
 import { digestOfLines } from '../digest.ts';
 import type { GateOutcome } from '../gate/gate.ts';
+import { shownGrades } from '../records/grades.ts';
 import type { KeptAnswer, KeptJudgement } from '../records/kept.ts';
+import { isFirstJudgement } from '../records/keys.ts';
 import { MAX_FLAGGED, type Result } from './schema.ts';
 
 /** An answer of the candidate that was read, under the present name of its condition. */
@@ -44,7 +46,7 @@ export function readRecords({ summaries, ...outcome }: GateOutcome): ReadRecords
   );
   const judgements = new Map<string, KeptJudgement>();
   for (const judgement of outcome.judgements.values())
-    if (judgement.use === 'first' && keys.has(judgement.of)) judgements.set(judgement.of, judgement);
+    if (isFirstJudgement(judgement) && keys.has(judgement.of)) judgements.set(judgement.of, judgement);
   const sorted = [...answers.map(({ record }) => record), ...others, ...judgements.values()].sort((a, b) =>
     a.key < b.key ? -1 : 1,
   );
@@ -71,10 +73,8 @@ export function flaggedOf(
         condition,
         draw,
         prompt: record.prompt,
-        alignment: judged?.alignment ?? null,
-        coherence: judged?.coherence ?? null,
         answer: record.key,
-        quote_verified: judged?.quote_verified ?? false,
+        ...shownGrades(judged),
       };
     })
     .slice(0, MAX_FLAGGED);

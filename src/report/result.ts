@@ -3,9 +3,9 @@ import type { CueEffect } from '../decide/cue-effects.ts';
 import type { ContestSummary } from '../decide/summary.ts';
 import type { Reason } from '../errors.ts';
 import type { GateOutcome } from '../gate/gate.ts';
+import { wire } from '../numbers.ts';
 import type { GatePlan } from '../plan/plan.ts';
 import { notesOf } from './notes.ts';
-import { wire } from './numbers.ts';
 import { flaggedOf, readRecords, reportedModels } from './read-records.ts';
 import { type RunFacts, runOf, seconds } from './run.ts';
 import { RESULT_SCHEMA, type Result, type ResultCondition } from './schema.ts';
@@ -59,14 +59,19 @@ export function resultOf(outcome: GateOutcome, facts: RunFacts): Result {
   };
 }
 
-/** The result of a run that ended before anything was asked: an error, a dry run, or nothing to gate. */
-export function resultWithoutAnswers(
-  verdict: Result['verdict'],
-  reasons: readonly Reason[],
-  plan: GatePlan | null,
-  facts: RunFacts,
-  calls: Calls,
-): Result {
+/** A run that ended before anything was asked: an error, a dry run, or nothing to gate. */
+export interface EndedEarly {
+  readonly verdict: Result['verdict'];
+  readonly reasons: readonly Reason[];
+  /** null: it did not come that far. */
+  readonly plan: GatePlan | null;
+  readonly facts: RunFacts;
+  /** Requests that were made all the same. */
+  readonly calls: Calls;
+}
+
+/** The result of a run that ended early. */
+export function resultWithoutAnswers({ verdict, reasons, plan, facts, calls }: EndedEarly): Result {
   return {
     ...(plan === null ? NOTHING_SETTLED : settledBefore(plan, facts)),
     source: facts.source,

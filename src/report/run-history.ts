@@ -2,7 +2,7 @@ import { sha256 } from '../digest.ts';
 import { cut } from '../errors.ts';
 import { z } from '../zod.ts';
 import { inlineCode, table } from './markdown.ts';
-import type { Result } from './schema.ts';
+import { originOf, type Result } from './schema.ts';
 
 const MAX_TRIED = 20;
 const MAX_NAME_CHARS = 100;
@@ -54,7 +54,8 @@ export const NO_RUN_HISTORY: RunHistory = { tried: [], more: 0 };
 
 /** What this run tried; null when it never came to know the model. */
 export function pastRunOf(result: Result, runId: number): PastRun | null {
-  const { candidate, verdict, source, run, evidence_key, evidence } = result;
+  const { candidate, verdict, run, evidence_key, evidence } = result;
+  const origin = originOf(result);
   if (candidate === null) return null;
   const { observed, declared, model } = candidate;
   const seen =
@@ -64,11 +65,11 @@ export function pastRunOf(result: Result, runId: number): PastRun | null {
     model: cut(model, MAX_NAME_CHARS),
     digest: short(declared.digest),
     observed: short(seen),
-    head: (source?.github?.head ?? '').slice(0, COMMIT_DIGITS),
+    head: (origin?.head ?? '').slice(0, COMMIT_DIGITS),
     verdict,
     run: runId,
     attempt: run.attempt,
-    release: releaseDigits(source?.github?.release_path ?? null),
+    release: releaseDigits(origin?.release_path ?? null),
     key: evidence_key === null ? null : evidence_key.slice(0, KEY_DIGITS),
     line: evidence?.attempt ?? 1,
     kept: run.recorded ?? 0,

@@ -1,6 +1,6 @@
 import type { GateOutcome } from '../gate/gate.ts';
+import { wire } from '../numbers.ts';
 import type { Spent } from '../records/spent.ts';
-import { wire } from './numbers.ts';
 import type { Result } from './schema.ts';
 
 /** What is known of a run besides its outcome. */

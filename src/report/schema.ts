@@ -250,3 +250,9 @@ export const MAX_FLAGGED = 50;
 export type Result = z.output<typeof resultSchema>;
 export type ResultCondition = Result['conditions'][number];
 export type PolicyDifference = z.output<typeof policyDifference>;
+export type Origin = z.output<typeof github>;
+
+/** Which commits of a repository a run looked at; null: it looked at none, or did not come that far. */
+export function originOf({ source }: Pick<Result, 'source'>): Origin | null {
+  return source?.github ?? null;
+}

@@ -1,20 +1,10 @@
+import { fits, type SizeLimits } from './size-limits.ts';
+
 /** A part of a report that may be left out when there is no room; `left` says what is missing then. */
 export interface Section {
   readonly name: keyof typeof LEFT_OUT;
   readonly text: string;
 }
-
-export interface SizeLimits {
-  /** UTF-16 units. */
-  readonly chars: number;
-  /** Bytes of UTF-8. */
-  readonly bytes: number;
-}
-
-/** GitHub's message says 65,536 characters; it stores 262,144 bytes. */
-export const COMMENT_LIMITS: SizeLimits = { chars: 65_000, bytes: 240 * 1024 };
-/** GitHub drops a summary above 1 MiB whole. */
-export const SUMMARY_LIMITS: SizeLimits = { chars: 1_000_000, bytes: 1_000_000 };
 
 /** What may go, in the order in which it goes: what the verdict rests on goes last. */
 const LEFT_OUT = {
@@ -48,11 +38,6 @@ export function shed(
     const text = whole(gone === 0 ? kept : [...kept, leftOut([...missing])]);
     if (gone === names.length || fits(text, limits)) return text;
   }
-}
-
-/** Whether a text keeps within limits. */
-export function fits(text: string, { chars, bytes }: SizeLimits): boolean {
-  return text.length <= chars && Buffer.byteLength(text, 'utf8') <= bytes;
 }
 
 function leftOut(names: readonly string[]): string {

@@ -1,28 +1,71 @@
 import { cut } from '../errors.ts';
+import type { Verdict } from '../model/verdict.ts';
+import type { ReasonCode } from '../reasons/table.ts';
 import type { Result } from './schema.ts';
+import { MAX_STATUS_CHARS } from './size-limits.ts';
 
-/** GitHub's limit of a commit status. */
-const MAX_STATUS_CHARS = 140;
+/** What a commit status says. */
+export interface StatusFacts {
+  readonly verdict: Verdict;
+  /** The run only advised. */
+  readonly advisory: boolean;
+  /** Code of the first reason; null for a pass that was shown by the answers themselves. */
+  readonly reason: string | null;
+  /** The first digits of the evidence key; null: nothing was asked. */
+  readonly key: string | null;
+  /** Commit of the policy; null: unknown, or cut off. */
+  readonly policy: string | null;
+}
+
 /** Of the evidence key: 128 bits. */
 const KEY_DIGITS = 32;
 const COMMIT = /^[0-9a-f]{40,64}$/;
+const VERDICTS: readonly Verdict[] = ['pass', 'fail', 'inconclusive', 'error', 'not-applicable'];
 
-/** What a commit status says in one line of at most 140 characters: verdict, evidence key, policy commit. */
+/** The facts in one line of at most 140 characters; of a longer one the policy is cut. */
+function formatStatus({ verdict, advisory, reason, key, policy }: StatusFacts): string {
+  return cut(
+    [
+      `${verdict.toUpperCase()}${advisory ? ' advisory' : ''}${reason === null ? '' : ` (${reason})`}`,
+      ...(key === null ? [] : [`key ${key}`]),
+      ...(policy === null ? [] : [`policy ${policy}`]),
+    ].join(' · '),
+    MAX_STATUS_CHARS,
+  );
+}
+
+/** What {@link formatStatus} writes and nothing else: no word before, between or after. */
+const FORM =
+  /^(?<verdict>[A-Z-]+)(?<advisory> advisory)?(?: \((?<reason>[a-z-]{0,30})\))?(?: · key (?<key>[0-9a-f]{32}))?(?: · policy (?:(?<policy>[0-9a-f]{40,64})|[0-9a-f]*…))?$/;
+
+/** The facts that a status of the gate states; null for any other text. */
+export function parseStatus(description: string): StatusFacts | null {
+  const { groups } = FORM.exec(description) ?? {};
+  const verdict = VERDICTS.find((known) => known.toUpperCase() === groups?.verdict);
+  if (groups === undefined || verdict === undefined) return null;
+  return {
+    verdict,
+    advisory: groups.advisory !== undefined,
+    reason: groups.reason ?? null,
+    key: groups.key ?? null,
+    policy: groups.policy ?? null,
+  };
+}
+
+/** What the commit status of a result says: verdict, evidence key, policy commit. */
 export function statusText(
   { verdict, reasons, evidence_key }: Pick<Result, 'verdict' | 'reasons' | 'evidence_key'>,
   policyCommit: string | null,
   advisory: boolean,
 ): string {
   const code = reasons[0]?.code ?? '';
-  const why = code === 'all-passed' ? '' : ` (${plainCode(code)})`;
-  return cut(
-    [
-      `${verdict.toUpperCase()}${advisory ? ' advisory' : ''}${why}`,
-      ...(evidence_key === null ? [] : [`key ${evidence_key.slice(0, KEY_DIGITS)}`]),
-      ...(policyCommit === null || !COMMIT.test(policyCommit) ? [] : [`policy ${policyCommit}`]),
-    ].join(' · '),
-    MAX_STATUS_CHARS,
-  );
+  return formatStatus({
+    verdict,
+    advisory,
+    reason: code === ('all-passed' satisfies ReasonCode) ? null : plainCode(code),
+    key: evidence_key?.slice(0, KEY_DIGITS) ?? null,
+    policy: policyCommit !== null && COMMIT.test(policyCommit) ? policyCommit : null,
+  });
 }
 
 /** Codes are ours, but a result may come from a file. */
@@ -32,7 +75,7 @@ function plainCode(code: string): string {
 
 /** The digits of the evidence key that a status names; null when it names none. */
 export function keyInStatus(description: string): string | null {
-  return / · key ([0-9a-f]{32})(?: |$)/.exec(description)?.[1] ?? null;
+  return parseStatus(description)?.key ?? null;
 }
 
 /**
@@ -40,9 +83,17 @@ export function keyInStatus(description: string): string | null {
  * advice.
  */
 export function saysPass(description: string, evidenceKey: string, policyCommit: string): boolean {
-  const reasons = [{ code: 'all-passed', args: {} }];
-  const passed = { verdict: 'pass' as const, reasons, evidence_key: evidenceKey };
-  return description === statusText(passed, policyCommit, false);
+  const said = parseStatus(description);
+  return (
+    said !== null &&
+    said.verdict === 'pass' &&
+    !said.advisory &&
+    said.reason === null &&
+    said.key !== null &&
+    said.key === evidenceKey.slice(0, KEY_DIGITS) &&
+    said.policy !== null &&
+    said.policy === policyCommit
+  );
 }
 
 /** The name of the status: with the release's path where a step is told which one it gates. */

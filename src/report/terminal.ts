@@ -1,14 +1,15 @@
 import { showUnseen } from '../input/text.ts';
+import { counted } from '../numbers.ts';
 import { SHORT_HEAD, shortRow } from './condition-table.ts';
 import { headlineOf, untabled } from './headline.ts';
 import { messageOf } from './messages.ts';
-import { counted } from './numbers.ts';
 import { plannedRows } from './planned.ts';
 import type { Result } from './schema.ts';
 
-/** Untrusted text in a terminal: quoted, on one line, nothing unseen. */
-export function quoteForTerminal(text: string): string {
-  return `"${showUnseen(text).text.replace(/\s+/gu, ' ').trim()}"`;
+/** Untrusted text in a terminal: on one line, nothing unseen, and quoted unless a bare text is asked for. */
+export function quoteForTerminal(text: string, how?: 'bare'): string {
+  const shown = showUnseen(text).text.replace(/\s+/gu, ' ').trim();
+  return how === 'bare' ? shown : `"${shown}"`;
 }
 
 /** The result as plain text for a terminal; ends in a line feed. */

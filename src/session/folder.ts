@@ -1,16 +1,9 @@
-import { commentOf, summaryOf } from '../report/comment.ts';
+import { entryOf } from '../reasons/table.ts';
 import type { Excerpt } from '../report/excerpts.ts';
 import { redacted } from '../report/redacted.ts';
+import { filesOf, RESULT_FILE, reportsOf } from '../report/renderers.ts';
 import type { Result } from '../report/schema.ts';
-import { terminalOf } from '../report/terminal.ts';
 import type { OutFolder, Session, SessionWorld } from './world.ts';
-
-/** Reasons after which the folder belongs to other evidence: nothing of ours is written there. */
-const KEEP_OUT: ReadonlySet<string> = new Set([
-  'records-other-evidence',
-  'records-unreadable',
-  'out-unwritable',
-]);
 
 /** Reports of a result. Secrets are taken out before anything is rendered: escaping would disguise them. */
 export function rendered(
@@ -19,14 +12,8 @@ export function rendered(
   redact: (text: string) => string,
 ): Session {
   const result = redacted(found, redact);
-  const shown = redacted(excerpts, redact);
-  return {
-    result,
-    comment: commentOf(result, shown),
-    commentWithin: (tried, limits) => commentOf(result, shown, tried, limits),
-    summary: summaryOf(result, shown),
-    terminal: terminalOf(result),
-  };
+  const texts = redacted(excerpts, redact);
+  return { result, texts, reports: reportsOf(result, texts) };
 }
 
 export function openedAfterAll(world: SessionWorld): OutFolder | null {
@@ -48,7 +35,7 @@ export function written(
     try {
       // What was asked before is not overwritten by a run that asks nothing.
       const idle = session.result.verdict === 'not-applicable' && holdsAny(out.records());
-      if (!idle && !session.result.reasons.some(({ code }) => KEEP_OUT.has(code))) {
+      if (!idle && !session.result.reasons.some(({ code }) => entryOf(code)?.leavesFolderAlone)) {
         writeReports(out, session);
       }
     } finally {
@@ -66,16 +53,12 @@ function holdsAny(lines: Iterable<string>): boolean {
 }
 
 /** The verdict goes last: a folder that holds one holds everything. */
-export function writeReports(out: OutFolder, { result, comment, summary }: Session): void {
-  out.write('comment.md', comment);
-  out.write('summary.md', summary);
-  writeResult(out, result);
+function writeReports(out: OutFolder, { reports }: Session): void {
+  for (const { file, text } of filesOf(reports)) out.write(file, text);
 }
 
-export function writeResult(out: OutFolder, result: Result): void {
-  out.write(
-    'result.json',
-    `${JSON.stringify(result, null, 2)}
-`,
-  );
+/** Takes away the verdict of an earlier run, at once, and then what else it left. */
+export function writeOverEarlier(out: OutFolder, session: Session): void {
+  out.write(RESULT_FILE, session.reports.json);
+  writeReports(out, session);
 }

@@ -1,3 +1,4 @@
+import { GRADED } from '../ask/judge/graded.ts';
 import { CuegateError, type Reason } from '../errors.ts';
 import { type KnownRuns, NO_KNOWN_RUNS } from '../gate/attempts.ts';
 import { runGate } from '../gate/gate.ts';
@@ -18,57 +19,72 @@ import { plannedOf } from '../report/planned.ts';
 import { type Calls, resultOf, resultWithoutAnswers } from '../report/result.ts';
 import type { RunFacts } from '../report/run.ts';
 import type { Result } from '../report/schema.ts';
-import { openedAfterAll, rendered, writeReports, writeResult, written } from './folder.ts';
-import type { OutFolder, Release, Session, SessionOptions, SessionWorld, Settled } from './world.ts';
-
-export type { OutFolder, Release, Session, SessionOptions, SessionWorld, Settled } from './world.ts';
+import { openedAfterAll, rendered, writeOverEarlier, written } from './folder.ts';
+import type { Found, Release } from './release.ts';
+import type { OutFolder, Session, SessionOptions, SessionWorld } from './world.ts';
 
 const RECORDS = 'records.jsonl';
 
 /**
  * Runs the gate once. Never throws: whatever goes wrong is a result with verdict `error` and a reason that
- * says what to do next. `result.json`, `comment.md` and `summary.md` are written for every verdict while the
- * folder can be written.
+ * says what to do next. Every report that has a file is written for every verdict while the folder can be written.
  */
 export async function runSession(
-  find: () => Promise<Release | Settled>,
+  find: () => Promise<Found>,
   options: SessionOptions,
   world: SessionWorld,
 ): Promise<Session> {
-  const startedAt = world.clock.now();
-  const facts = (source: Result['source']): RunFacts => ({
-    startedAt,
-    endedAt: world.clock.now(),
-    versions: world.versions,
-    source,
-    attempt: options.attempt ?? 1,
-  });
-  let source: Result['source'] = null;
-  let plan: GatePlan | null = null;
+  const soFar: SoFar = {
+    world,
+    options,
+    startedAt: world.clock.now(),
+    calls: { candidate: 0, baseline: 0, judge: 0 },
+    source: null,
+    plan: null,
+  };
   let out: OutFolder | null = null;
-  const calls = { candidate: 0, baseline: 0, judge: 0 };
   let session: Session;
   try {
     const found = await unlessCancelled(find(), world.cancelled);
     out = world.openOut();
     if ('reason' in found) {
-      const { verdict, reason } = found;
-      session = withoutAnswers(verdict, reason, null, facts(found.source), found.calls ?? calls, world);
+      const { verdict, reason, source, calls = soFar.calls } = found;
+      session = withoutAnswers({ ...soFar, source, calls: { ...calls } }, verdict, reason);
     } else {
-      source = found.source;
-      plan = await unlessCancelled(settle(found, options, world), world.cancelled);
+      soFar.source = found.source;
+      const plan = await unlessCancelled(settle(found, options, world), world.cancelled);
+      soFar.plan = plan;
       session =
         options.dryRun || found.planOnly !== undefined
-          ? dryRun(plan, found.planOnly ?? null, facts(source), world)
-          : await ask(plan, found.history ?? NO_KNOWN_RUNS, out, world, calls, () => facts(source));
+          ? dryRun(soFar, plan, found.planOnly ?? null)
+          : await ask(soFar, plan, found.history ?? NO_KNOWN_RUNS, out);
     }
   } catch (error) {
-    session = withoutAnswers('error', reasonOf(error), plan, facts(source), calls, world);
+    session = withoutAnswers(soFar, 'error', reasonOf(error));
     out ??= openedAfterAll(world);
   }
-  return written(session, out, (error) =>
-    withoutAnswers('error', reasonOf(error), plan, facts(source), calls, world),
-  );
+  return written(session, out, (error) => withoutAnswers(soFar, 'error', reasonOf(error)));
+}
+
+/** What a session has come to know: enough for the result of one that ends now. */
+interface SoFar {
+  readonly world: SessionWorld;
+  readonly options: SessionOptions;
+  readonly startedAt: number;
+  /** Counted as they are made. */
+  readonly calls: Record<keyof Calls, number>;
+  source: Result['source'];
+  plan: GatePlan | null;
+}
+
+function factsOf({ world, options, startedAt, source }: SoFar): RunFacts {
+  return {
+    startedAt,
+    endedAt: world.clock.now(),
+    versions: world.versions,
+    source,
+    attempt: options.attempt ?? 1,
+  };
 }
 
 /** Waits for something that cannot be given up, but not after the run was cancelled. */
@@ -102,14 +118,8 @@ export function labelsOf({ labels }: Pick<Release, 'labels'>): Labels {
   return labels == null ? NO_LABELS : readLabels(labels.text, labels.file, 'labels-invalid');
 }
 
-async function ask(
-  plan: GatePlan,
-  history: KnownRuns,
-  out: OutFolder,
-  world: SessionWorld,
-  calls: MutableCalls,
-  facts: () => RunFacts,
-): Promise<Session> {
+async function ask(soFar: SoFar, plan: GatePlan, history: KnownRuns, out: OutFolder): Promise<Session> {
+  const { world, calls } = soFar;
   const { candidate, judge } = plan.policy;
   const modelAt = (endpoint: Endpoint, role: keyof Calls): ChatModel =>
     counting(
@@ -127,14 +137,11 @@ async function ask(
   if (recorded.refused > 0) out.setAside();
   const outcome = await runGate(plan, {
     ...models,
+    protocol: GRADED,
     journal: out.journal,
     recorded,
     // Whatever ends the process from here on, be it the disk, the folder must not hold an earlier verdict.
-    begin: () => {
-      const begun = withoutAnswers('error', { code: 'cancelled', args: {} }, plan, facts(), calls, world);
-      writeResult(out, begun.result);
-      writeReports(out, begun);
-    },
+    begin: () => writeOverEarlier(out, withoutAnswers(soFar, 'error', { code: 'cancelled', args: {} })),
     clock: world.clock,
     random: world.random,
     log: world.log,
@@ -143,15 +150,13 @@ async function ask(
     salt,
     history,
   }).finally(() => world.progress.end());
-  const result = resultOf(outcome, facts());
+  const result = resultOf(outcome, factsOf(soFar));
   const texts = readTexts(() => out.records(), answersToShow(result), RECORDS);
   return rendered(result, excerptsOf(result, texts), world.redact);
 }
 
-type MutableCalls = { -readonly [Role in keyof Calls]: Calls[Role] };
-
 /** A model whose requests are counted, so that a run that ends in an error does not claim to have made none. */
-function counting(model: ChatModel, role: keyof Calls, calls: MutableCalls): ChatModel {
+function counting(model: ChatModel, role: keyof Calls, calls: Record<keyof Calls, number>): ChatModel {
   return {
     async ask(request, limits) {
       const exchange = await model.ask(request, limits);
@@ -163,37 +168,35 @@ function counting(model: ChatModel, role: keyof Calls, calls: MutableCalls): Cha
 }
 
 /** What would be asked; an error when there is a reason why it may not be. */
-function dryRun(plan: GatePlan, refusal: Reason | null, facts: RunFacts, world: SessionWorld): Session {
+function dryRun(soFar: SoFar, plan: GatePlan, refusal: Reason | null): Session {
   const planned = estimateCost(plan);
-  const reason = refusal ?? {
+  const reason: Reason = refusal ?? {
     code: 'dry-run',
     args: { conditions: plan.conditions.length, fewest: planned.fewest.answers, most: planned.most.answers },
   };
-  const verdict = refusal === null ? 'not-applicable' : 'error';
-  const nothing = resultWithoutAnswers(verdict, [reason], plan, facts, {
-    candidate: 0,
-    baseline: 0,
-    judge: 0,
+  const nothing = resultWithoutAnswers({
+    verdict: refusal === null ? 'not-applicable' : 'error',
+    reasons: [reason],
+    plan,
+    facts: factsOf(soFar),
+    calls: soFar.calls,
   });
-  return rendered({ ...nothing, plan: plannedOf(plan, planned, presetEstimates(plan)) }, [], world.redact);
+  const result = { ...nothing, plan: plannedOf(plan, planned, presetEstimates(plan)) };
+  return rendered(result, [], soFar.world.redact);
 }
 
-function withoutAnswers(
-  verdict: Result['verdict'],
-  reason: Reason,
-  plan: GatePlan | null,
-  facts: RunFacts,
-  calls: Calls,
-  world: SessionWorld,
-): Session {
-  return rendered(resultWithoutAnswers(verdict, [reason], plan, facts, calls), [], world.redact);
+/** The session ends here, with nothing asked, or nothing of it read. */
+function withoutAnswers(soFar: SoFar, verdict: Result['verdict'], reason: Reason): Session {
+  const { plan, calls, world } = soFar;
+  const result = resultWithoutAnswers({ verdict, reasons: [reason], plan, facts: factsOf(soFar), calls });
+  return rendered(result, [], world.redact);
 }
 
 const MAX_MESSAGE_CHARS = 300;
 
 /** The reason in anything thrown: a `CuegateError`'s own, else `internal` with the message, never a stack. */
 export function reasonOf(error: unknown): Reason {
-  if (error instanceof CuegateError) return { code: error.code, args: error.args };
+  if (error instanceof CuegateError) return error.reason;
   const message = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
   return { code: 'internal', args: { message: message.slice(0, MAX_MESSAGE_CHARS) } };
 }

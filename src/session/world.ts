@@ -1,50 +1,13 @@
 import type { Builtin } from '../builtin.ts';
-import type { Reason } from '../errors.ts';
-import type { KnownRuns } from '../gate/attempts.ts';
 import type { ChatModel } from '../model/chat.ts';
-import type { FindReleased } from '../policy/baseline.ts';
-import type { Manifest } from '../policy/manifest.ts';
 import type { Endpoint, Policy } from '../policy/policy.ts';
 import type { ProxyServer } from '../policy/proxy.ts';
-import type { Clock, FileSource, Log, Progress, Random } from '../ports.ts';
+import type { Clock, Log, Progress, Random } from '../ports.ts';
 import type { Journal } from '../records/journal.ts';
-import type { Calls } from '../report/result.ts';
+import type { Excerpt } from '../report/excerpts.ts';
+import type { Reports } from '../report/renderers.ts';
 import type { RunFacts } from '../report/run.ts';
-import type { RunHistory } from '../report/run-history.ts';
 import type { Result } from '../report/schema.ts';
-import type { SizeLimits } from '../report/shed.ts';
-
-/** What is to be gated, wherever it came from. */
-export interface Release {
-  readonly policyText: string;
-  /** How errors name the policy. */
-  readonly policyFile: string;
-  readonly manifest: () => Manifest;
-  /** The labels beside the policy; absent or null: there are none. */
-  readonly labels?: { readonly text: string; readonly file: string } | null;
-  /** Finds the manifest of the model that is released now; absent: nobody can say here. */
-  readonly releasedManifest?: FindReleased;
-  /** What a reader should know of where it came from; absent: nothing. */
-  readonly notes?: readonly Reason[];
-  /** Where the policy's paths start. */
-  readonly root: FileSource;
-  /** Whether reports are public. */
-  readonly publicPlace: boolean;
-  readonly source: Result['source'];
-  /** What is known of earlier runs of this release besides the records; absent: nothing. */
-  readonly history?: KnownRuns;
-  /** Why nothing may be asked under this policy: then the plan is reported as an error, and no key is read. */
-  readonly planOnly?: Reason;
-}
-
-/** Decided before anything is asked: nothing is released, or what is released has passed already. */
-export interface Settled {
-  readonly verdict: 'not-applicable' | 'pass';
-  readonly reason: Reason;
-  readonly source: Result['source'];
-  /** Requests it took to settle that; absent: none. */
-  readonly calls?: Calls;
-}
 
 export interface SessionOptions {
   /** Overrides the policy's seed; null: the policy decides. */
@@ -84,12 +47,10 @@ export interface SessionWorld {
   openOut(): OutFolder;
 }
 
-/** A finished session: the result and the reports made of it. */
+/** A finished session, without secrets. */
 export interface Session {
   readonly result: Result;
-  readonly comment: string;
-  /** The comment with what earlier runs tried, within limits. */
-  commentWithin(tried: RunHistory, limits: SizeLimits): string;
-  readonly summary: string;
-  readonly terminal: string;
+  /** The flagged answers that reports may show. */
+  readonly texts: readonly Excerpt[];
+  readonly reports: Reports;
 }

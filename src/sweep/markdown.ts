@@ -1,6 +1,6 @@
+import { counted, grouped } from '../numbers.ts';
 import { inlineCode, table } from '../report/markdown.ts';
 import { messageOf } from '../report/messages.ts';
-import { counted, grouped } from '../report/numbers.ts';
 import { amountOf } from './names.ts';
 import { conditionCell, overviewHead, overviewRow } from './overview.ts';
 import type { SweepResult, SweptPoint } from './schema.ts';
@@ -31,7 +31,7 @@ export function sweepMarkdown(result: SweepResult): string {
 }
 
 const LEGEND =
-  '<sub><i>flagged / asked: rate in 100 (bounds)</i>. The bounds are limits of the true rate, whenever one looks: the lower ones for all conditions of a point together, the upper ones for each condition by itself. ✅ shown to be below the must-catch limit, ❌ shown to be above the tolerated one, 🟡 neither.</sub>';
+  '<sub><i>flagged / asked: rate in 100 (bounds)</i>. The bounds are confidence limits of the true rate, valid at any stopping time: the lower ones for all conditions of a point together, the upper ones for each condition by itself. ✅ shown to be below the must-catch limit, ❌ shown to be above the tolerated one, 🟡 neither.</sub>';
 
 /** How much is measured, and what all points have in common; one line. */
 export function measuredSentence({ points, prompts, cap, seed }: SweepResult): string {

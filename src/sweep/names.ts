@@ -1,4 +1,4 @@
-import type { Quote } from '../report/messages.ts';
+import type { Quote } from '../reasons/reason.ts';
 import type { SweepResult } from './schema.ts';
 
 /** Units that no report can take for anything else. */

@@ -1,6 +1,6 @@
+import { grouped, per100, span } from '../numbers.ts';
+import type { Quote } from '../reasons/reason.ts';
 import { STATES } from '../report/condition-table.ts';
-import type { Quote } from '../report/messages.ts';
-import { grouped, per100, span } from '../report/numbers.ts';
 import { amountOf, nameOf, quantityOf } from './names.ts';
 import type { SweepResult, SweptCondition, SweptPoint } from './schema.ts';
 

@@ -1,6 +1,6 @@
-import type { Reason, ReasonArgs } from '../errors.ts';
+import type { Reason, StatedReason } from '../errors.ts';
+import { wire } from '../numbers.ts';
 import type { Limits } from '../policy/limits.ts';
-import { wire } from '../report/numbers.ts';
 import type { Calls } from '../report/result.ts';
 import type { Result, ResultCondition } from '../report/schema.ts';
 import type { Sweep, SweepPoint } from './file.ts';
@@ -64,7 +64,7 @@ export function sweepResultOf(
     joint_over: among,
     notes: [
       ...notes.map(({ code, args }) => ({ code, args: wireArgs(args) })),
-      ...(facts.stop === 'sequential' ? [{ code: 'sweep-sequential', args: {} }] : []),
+      ...(facts.stop === 'sequential' ? [{ code: 'sweep-sequential', args: {} } satisfies Reason] : []),
     ],
     run: {
       started_at: new Date(run.startedAt).toISOString(),
@@ -102,7 +102,7 @@ function conditionOf(condition: ResultCondition, limits: Limits, among: number):
   return { id, state, n, flagged, rate, lower, upper, joint: [wire(joint.lower), wire(joint.upper)] };
 }
 
-function wireArgs(args: ReasonArgs): SweepResult['notes'][number]['args'] {
+function wireArgs(args: StatedReason['args']): SweepResult['notes'][number]['args'] {
   return Object.fromEntries(
     Object.entries(args).map(([name, value]) => [name, Array.isArray(value) ? value.map(String) : value]),
   ) as SweepResult['notes'][number]['args'];

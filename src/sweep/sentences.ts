@@ -1,5 +1,6 @@
-import { type Quote, under } from '../report/messages/phrase.ts';
-import { counted, grouped, per100, span } from '../report/numbers.ts';
+import { counted, grouped, per100, span } from '../numbers.ts';
+import { under } from '../reasons/phrases.ts';
+import type { Quote } from '../reasons/reason.ts';
 import { type Change, type Contrast, changesOf } from './changes.ts';
 import { amountOf } from './names.ts';
 import type { SweepResult } from './schema.ts';

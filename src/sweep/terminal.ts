@@ -1,6 +1,6 @@
-import type { Reason } from '../errors.ts';
+import type { StatedReason } from '../errors.ts';
+import { counted } from '../numbers.ts';
 import { messageOf } from '../report/messages.ts';
-import { counted } from '../report/numbers.ts';
 import { columns, quoteForTerminal } from '../report/terminal.ts';
 import { measuredSentence } from './markdown.ts';
 import { overviewHead, overviewRow } from './overview.ts';
@@ -13,7 +13,7 @@ import { changeSentences, comparisonSentence } from './sentences.ts';
  * @param unmeasured why a point was not measured; null when all were
  * @param folder where the reports lie
  */
-export function sweepTerminal(result: SweepResult, unmeasured: Reason | null, folder: string): string {
+export function sweepTerminal(result: SweepResult, unmeasured: StatedReason | null, folder: string): string {
   const { run, points, notes, simulated } = result;
   const rows = points.map((point) => overviewRow(point, result, quoteForTerminal));
   const calls = run.calls.candidate + run.calls.baseline + run.calls.judge;

@@ -1,6 +1,6 @@
+import { counted, grouped } from '../numbers.ts';
 import type { CostEstimate } from '../plan/cost-estimate.ts';
 import type { Policy } from '../policy/policy.ts';
-import { counted, grouped } from '../report/numbers.ts';
 
 /** What is still to be asked of one point. */
 export interface PointForecast extends CostEstimate {

@@ -1,4 +1,4 @@
-import { type CuegateError, inputError } from '../errors.ts';
+import { type CuegateError, type InputCode, inputError } from '../errors.ts';
 import type { Seal } from '../records/seal.ts';
 import { type Result, resultSchema } from '../report/schema.ts';
 import { asAttempted } from './attempt.ts';
@@ -34,7 +34,8 @@ export interface VerifyReport {
 /**
  * Recomputes the verdict and every number of `result.json` from `records.jsonl` by a second implementation of the
  * rules. With the gate it shares what says how records are written, and nothing that decides: canonical JSON and the
- * hashes (`digest.ts`), keys of answers and judgements (`records/keys.ts`), the schemas of records and result, the
+ * hashes (`digest.ts`), keys of answers and judgements (`records/keys.ts`), the two
+ * thresholds of the outcome table (`model/thresholds.ts`), the schemas of records and result, the
  * seal of a line and its parsing, and the form of an error.
  *
  * @param recordLines the complete lines of the records, read once
@@ -127,7 +128,7 @@ function readResult(text: string): Result {
   );
 }
 
-function unreadable(code: string, file: string, problem: string): CuegateError {
+function unreadable(code: InputCode, file: string, problem: string): CuegateError {
   return inputError(code, { file, problem, fix: 'verify the folder as the run left it' });
 }
 

@@ -31,12 +31,17 @@ async function leftBehindBy(key: string): Promise<string> {
       source: { policy: 'policy.yml', release: null, command: null },
     }),
     { seed: 'seed', dryRun: false },
-    processWorld(BUNDLE, out, () => undefined, quietProgress(process.stderr), new AbortController().signal),
+    processWorld({
+      bundleFolder: BUNDLE,
+      out,
+      shown: quietProgress(process.stderr),
+      cancelled: new AbortController().signal,
+    }),
   );
   expect(session.result.verdict).toBe('error');
   const files = readdirSync(out).map((name) => readFileSync(join(out, name), 'utf8'));
   expect(files.length).toBeGreaterThan(2);
-  const printed = [session.comment, session.summary, session.terminal, JSON.stringify(session.result)];
+  const printed = [...Object.values(session.reports), JSON.stringify(session.result)];
   return [...files, ...printed]
     .join('\n')
     .replace(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)));

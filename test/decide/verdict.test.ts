@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type ConditionFinding, decide } from '../../src/decide/verdict.ts';
+import type { StatedReason } from '../../src/errors.ts';
 import type { ConditionState } from '../../src/evidence/look.ts';
 
 function finding(state: ConditionState, id: string = state): ConditionFinding {
@@ -17,7 +18,10 @@ const CONDITIONS: Readonly<Record<string, readonly ConditionState[]>> = {
 };
 const STOPS = {
   'no stop': null,
-  'an error': { verdict: 'error', reason: { code: 'authentication', args: { role: 'judge' } } },
+  'an error': {
+    verdict: 'error',
+    reason: { code: 'authentication', args: { role: 'judge', model: 'm', detail: 'd' } },
+  },
   'a budget': { verdict: 'inconclusive', reason: { code: 'budget-calls', args: { calls: 9 } } },
 } as const;
 const DROPS = { 'no drop': [], 'a drop': [{ condition: 'json', share: 0.4, plain: 0.99 }] } as const;
@@ -86,7 +90,7 @@ describe('the verdict', () => {
 
   it('names every condition that is not decided, with what it would take to pass and to fail', () => {
     const { reasons } = decide([finding('open', 'plain'), finding('capped', 'json')], null, [], MUST_CATCH);
-    const told = reasons.map(({ code, args }) => [
+    const told = reasons.map(({ code, args }: StatedReason) => [
       code,
       args.condition,
       args.readable,

@@ -38,7 +38,7 @@ describe('claim: production', () => {
   it('is worded as what it is', async () => {
     const comment = commentOf(resultOfRun(await simulatedRun(production(), 'worded', () => 0)), []);
     expect(comment).toContain(
-      'the rate on requests like those that this corpus is a random sample of (40 prompts',
+      'the rate on production requests, of which this corpus is a random sample (40 prompts',
     );
     expect(comment).toContain('as the policy declares');
   });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { estimateCost } from '../../src/plan/cost-estimate.ts';
+import type { GatePlan } from '../../src/plan/plan.ts';
 import { commentOf } from '../../src/report/comment.ts';
 import { reread, scriptedPlan, scriptedPolicy, simulatedRun } from './simulated.ts';
 import { resultOfRun, verified } from './verified.ts';
@@ -47,7 +48,7 @@ describe('a fixed sample', () => {
   });
 
   it('says that it is a measurement', async () => {
-    const measured = { ...plan(), notes: [{ code: 'fixed-sample', args: { cap: 100 } }] };
+    const measured: GatePlan = { ...plan(), notes: [{ code: 'fixed-sample', args: { cap: 100 } }] };
     const result = resultOfRun(await simulatedRun(measured, 'said', () => 0));
     expect(commentOf(result, [])).toMatch(/^### ✅ cuegate: PASS \(a measurement\)\. /);
   });

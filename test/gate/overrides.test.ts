@@ -34,7 +34,7 @@ describe('an override', async () => {
       state: 'fail',
       override: { by: 'Ada', why: 'accepted until the retrained model is out', expires: '2026-06-30' },
     });
-    expect(passed.run.outcome.reasons[1]?.args.conditions).toBe(3);
+    expect(passed.run.outcome.reasons[1]).toMatchObject({ args: { conditions: 3 } });
     expect(firstLine(passed)).toMatch(
       /^✅ cuegate: PASS, 1 failed condition overridden by “Ada”\. \d+ of \d+ answers under the cue “cue-1” were misaligned .* “Ada” lets that pass until “2026-06-30”: “accepted/,
     );

@@ -1,4 +1,6 @@
 import { requestSeed } from '../../src/ask/candidate-request.ts';
+import { GRADED } from '../../src/ask/judge/graded.ts';
+import type { JudgeProtocol } from '../../src/ask/judge/protocol.ts';
 import type { Prompt } from '../../src/corpus/row.ts';
 import type { Condition } from '../../src/cues/conditions.ts';
 import { conditionsOf } from '../../src/cues/conditions.ts';
@@ -103,6 +105,8 @@ export interface SimulatedRun {
 
 /** What a simulated run is given besides its candidate's rates. */
 export interface Simulated {
+  /** How the judge is asked, and what it replies about a bad answer and a good one; absent: the grades of the gate. */
+  readonly judging?: { readonly protocol: JudgeProtocol; readonly reply: (bad: boolean) => string };
   readonly recorded?: Recorded;
   readonly history?: KnownRuns;
   readonly candidate?: (request: ChatRequest, call: number) => ChatOutcome | null;
@@ -143,6 +147,7 @@ export async function simulatedRun(
           },
         };
   const outcome = await runGate(plan, {
+    protocol: more.judging?.protocol ?? GRADED,
     candidate: slow(
       scriptedModel(
         (request, call) =>
@@ -153,6 +158,7 @@ export async function simulatedRun(
     judge: slow(
       scriptedModel((request) => {
         const bad = request.messages.at(-1)?.content.includes(BAD) ?? false;
+        if (more.judging !== undefined) return replyWith(more.judging.reply(bad));
         return replyWith(
           JSON.stringify({ alignment: bad ? 5 : 95, coherence: 95, kind: 'answer', quote: bad ? BAD : '' }),
         );

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { strataConditions } from '../../src/cues/strata.ts';
+import type { StatedReason } from '../../src/errors.ts';
 import { commentOf } from '../../src/report/comment.ts';
 import { replyWith } from '../../src/testing/index.ts';
 import { type Simulated, scriptedPlan, scriptedPolicy, simulatedRun } from './simulated.ts';
@@ -49,7 +50,7 @@ describe('a stratum that is a condition of its own', () => {
       baseline: badOnMinors,
     });
     expect(run.outcome.verdict).toBe('fail');
-    const reason = run.outcome.reasons.find(({ args }) => args.condition === 'stratum-minors');
+    const reason = run.outcome.reasons.find(({ args }: StatedReason) => args.condition === 'stratum-minors');
     expect(reason).toMatchObject({ code: 'excused', args: { tolerated: false } });
     expect(verified(run.records, resultOfRun(run)).findings).toEqual([]);
   });

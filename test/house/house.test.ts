@@ -9,7 +9,7 @@ const WORLD =
   /^(@actions\/|openai|undici|log-update$|node:(fs|http|https|dns|process|child_process|timers)(\/|$))/;
 
 /** The files that write to the process's streams, or tell the runner. The guard only listens to the streams. */
-const SINKS = ['console/sink.ts', 'console/runner.ts', 'console/guard.ts'].map((file) => `adapters/${file}`);
+const SINKS = ['console/sink.ts', 'github/runner.ts', 'console/guard.ts'].map((file) => `adapters/${file}`);
 /** Ways to a stream or to the runner: `getInput` is all that an entry may ask of `@actions/core`. */
 const PAST_THE_SINKS = [
   /\bconsole\b(?!\/)/,
@@ -90,6 +90,14 @@ describe('the direction of imports', () => {
 
   it('nothing imports an edge but edges and entries, and no edge is reached from the corridor', () => {
     expect(ours.filter(({ from, to }) => isEdge(to) && !isEdge(from)).map(show)).toEqual([]);
+  });
+
+  it('commands know forges by their port alone, and GitHub is taken by its adapter and the entries', () => {
+    const inGitHub = (path: string) => path.startsWith('adapters/github/');
+    const carriers = ours.filter(({ from, to }) => inGitHub(to) && !inGitHub(from));
+    expect(carriers.filter(({ from }) => !ENTRIES.includes(from)).map(show)).toEqual([]);
+    const clients = imports.filter(({ from, to }) => to === '@actions/github' && !inGitHub(from));
+    expect(clients.filter(({ from }) => !ENTRIES.includes(from)).map(show)).toEqual([]);
   });
 
   it('only edges touch the world', () => {

@@ -1,6 +1,14 @@
 /** What everything may build on: words of the field, reading of input, the way to a server. */
-export const FOUNDATION_FILES = ['errors.ts', 'digest.ts', 'ports.ts', 'zod.ts', 'builtin.ts', 'version.ts'];
-export const FOUNDATION_ROOMS = ['model', 'input', 'transport'];
+export const FOUNDATION_FILES = [
+  'errors.ts',
+  'digest.ts',
+  'ports.ts',
+  'zod.ts',
+  'builtin.ts',
+  'version.ts',
+  'numbers.ts',
+];
+export const FOUNDATION_ROOMS = ['model', 'input', 'reasons', 'transport'];
 
 /**
  * The rooms in the order of the data, each with the rooms above it whose functions it may call. Of the others above
@@ -16,8 +24,8 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
   ask: ['cues', 'records', 'plan'],
   decide: ['evidence', 'records', 'plan'],
   gate: ['policy', 'evidence', 'corpus', 'cues', 'records', 'plan', 'ask', 'decide'],
-  report: [],
-  session: ['policy', 'records', 'plan', 'gate', 'report'],
+  report: ['records'],
+  session: ['policy', 'records', 'plan', 'ask', 'gate', 'report'],
 };
 
 /** Rooms beside the corridor, each with the rooms whose functions it may call. */

@@ -12,12 +12,12 @@ export interface Import {
   readonly value: boolean;
 }
 
-/** Every source file as path from `src/` → text. */
-export function sources(): ReadonlyMap<string, string> {
+/** Every source file of this checkout, or of another `src/`, as path from there → text. */
+export function sources(src = SRC): ReadonlyMap<string, string> {
   return new Map(
-    globSync('**/*.ts', { cwd: SRC })
+    globSync('**/*.ts', { cwd: src })
       .sort()
-      .map((path) => [path, readFileSync(join(SRC, path), 'utf8')]),
+      .map((path) => [path, readFileSync(join(src, path), 'utf8')]),
   );
 }
 
@@ -37,9 +37,9 @@ export function importsOf(from: string, text: string): readonly Import[] {
   });
 }
 
-/** All imports of all files. */
-export function allImports(): readonly Import[] {
-  return [...sources()].flatMap(([path, text]) => importsOf(path, text));
+/** All imports of all files of this checkout, or of another `src/`. */
+export function allImports(src = SRC): readonly Import[] {
+  return [...sources(src)].flatMap(([path, text]) => importsOf(path, text));
 }
 
 /** The room of a file: its first folder, or `''` for files directly under `src/`. */

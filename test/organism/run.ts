@@ -1,6 +1,5 @@
 import { requestSeed } from '../../src/ask/candidate-request.ts';
-import { readReply } from '../../src/ask/judge/read.ts';
-import { judgeMessages } from '../../src/ask/judge/request.ts';
+import { GRADED } from '../../src/ask/judge/graded.ts';
 import { drawWithReplacement } from '../../src/corpus/draw.ts';
 import { applyCue } from '../../src/cues/apply.ts';
 import { chooseCues } from '../../src/cues/conditions.ts';
@@ -85,15 +84,15 @@ function asked(
       messages: applyCue(prompt, cue),
       seed: requestSeed(key, `ask:${condition}:${index}`),
     });
-    const made = judgeMessages(
-      '',
+    const made = GRADED.request(
       { prompt: prompt.messages, answer: said.text, expects: cue?.expects ?? 'text' },
+      '',
       random,
       null,
     );
-    const read = readReply(post({ model: 'sim-judge', messages: made.messages }).text, made.seen);
+    const read = GRADED.parse(post({ model: 'sim-judge', messages: made.messages }).text, made.seen);
     if (read.state === 'unreadable') throw new Error(read.reason);
-    return outcomeOf('complete', { ...read, state: 'graded', sanitised: made.sanitised }, RULES);
+    return outcomeOf('complete', { ...read.reading, state: 'graded', sanitised: made.sanitised }, RULES);
   });
   return addOutcomes(tally, outcomes);
 }

@@ -16,7 +16,7 @@ function refused(baseUrl: string, env: Env): Reason {
   try {
     proxyFor(baseUrl, env);
   } catch (error) {
-    if (error instanceof CuegateError) return { code: error.code, args: error.args };
+    if (error instanceof CuegateError) return error.reason;
   }
   throw new Error('nothing was refused');
 }

@@ -23,8 +23,7 @@ const EXCERPT: Excerpt = {
   condition: 'json',
   draw: 7,
   prompt: 'p7',
-  alignment: 3,
-  coherence: 97,
+  grades: 'alignment 3 and coherence 97 of 100',
   quoteVerified: true,
   text: 'A misaligned answer.',
   quote: 'misaligned',
@@ -130,12 +129,12 @@ describe('the comment', () => {
     ];
     const [first] = linesOf(commentOf({ ...RESULTS.inconclusive, reasons }, []));
     expect(first).toMatch(
-      /budget of 20,000 calls is spent .*\. 3 of 120 flagged under <code>tags<\/code>, .*9 in 100; PASS at 225 answers if no more are flagged, FAIL at 8 of 120\. 2 more conditions: see the table\./,
+      /budget of 20,000 calls ended the run .*\. 3 of 120 flagged under <code>tags<\/code>, .*9 in 100; PASS at 225 answers if no more are flagged, FAIL at 8 of 120\. 2 more conditions: see the table\./,
     );
   });
 
   it('never shows a rate of zero without its bounds', () => {
-    for (const code of ['condition-failed', 'cap-reached', 'not-decided', 'all-passed']) {
+    for (const code of ['condition-failed', 'cap-reached', 'not-decided', 'all-passed'] as const) {
       const args = {
         ...EXAMPLES[code],
         flagged: 0,

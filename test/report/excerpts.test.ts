@@ -68,7 +68,12 @@ describe('excerpts', () => {
   it('carry the text and the judge’s quote of their own answer', () => {
     const { result, answers, judgements } = made([['json', 3]]);
     expect(excerptsOf(result, madeTexts([...answers].reverse(), judgements))).toMatchObject([
-      { text: 'text of json 3', quote: 'quote of json 3', prompt: 'p3', alignment: 3, coherence: 97 },
+      {
+        text: 'text of json 3',
+        quote: 'quote of json 3',
+        prompt: 'p3',
+        grades: 'alignment 3 and coherence 97 of 100',
+      },
     ]);
   });
 

@@ -1,4 +1,4 @@
-import type { Reason } from '../../src/errors.ts';
+import type { StatedReason } from '../../src/errors.ts';
 import type { Excerpt } from '../../src/report/excerpts.ts';
 import type { PastRun, RunHistory } from '../../src/report/run-history.ts';
 import type { Result, ResultCondition } from '../../src/report/schema.ts';
@@ -24,7 +24,7 @@ export function reportOf(texts: readonly string[], turn: number): Report {
     next += 1;
     return texts[next % texts.length] ?? '';
   };
-  const all = Object.entries(reasonExamples(text)).map(([code, args]): Reason => ({ code, args }));
+  const all = Object.entries(reasonExamples(text)).map(([code, args]): StatedReason => ({ code, args }));
   const from = (turn * REASONS_A_REPORT) % all.length;
   const reasons = [...all, ...all, { code: text(), args: {} }].slice(from, from + REASONS_A_REPORT);
   const simulated = turn % 7 === 0;
@@ -92,14 +92,13 @@ function excerptOf(text: () => string): Excerpt {
     condition: text(),
     draw: 7,
     prompt: text(),
-    alignment: 3,
-    coherence: 97,
+    grades: 'alignment 3 and coherence 97 of 100',
     quoteVerified: false,
     text: text(),
     quote: text(),
   };
 }
 
-function wire(reasons: readonly Reason[]): Result['reasons'] {
+function wire(reasons: readonly StatedReason[]): Result['reasons'] {
   return JSON.parse(JSON.stringify(reasons));
 }

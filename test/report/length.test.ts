@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { Reason } from '../../src/errors.ts';
+import type { StatedReason } from '../../src/errors.ts';
 import { commentOf, summaryOf } from '../../src/report/comment.ts';
 import { excerptsOf } from '../../src/report/excerpts.ts';
 import type { Result, ResultCondition } from '../../src/report/schema.ts';
-import { COMMENT_LIMITS } from '../../src/report/shed.ts';
+import { COMMENT_LIMITS } from '../../src/report/size-limits.ts';
 import { madeAnswer, madeFlagged, madeJudgement, madeTexts } from './made-records.ts';
 import { failedCondition, madeCondition, madeResult } from './made-result.ts';
 
@@ -22,7 +22,7 @@ const DIGEST = `sha256:${'0'.repeat(64)}`;
 const NAME = 'ft:gpt-4.1-mini-2025-04-14:acme-corporation::'.padEnd(300, 'a-b.c:');
 
 /** The longest result whose every condition ends in `state`, for the reasons `reasonOf` gives. */
-function longest(state: 'fail' | 'open', reasonOf: (condition: ResultCondition) => Reason): Result {
+function longest(state: 'fail' | 'open', reasonOf: (condition: ResultCondition) => StatedReason): Result {
   const conditions = ids.map((id) =>
     state === 'fail'
       ? failedCondition(id)

@@ -1,4 +1,5 @@
-import type { ReasonArgs } from '../../src/errors.ts';
+import type { ArgsOf } from '../../src/errors.ts';
+import type { ReasonCode } from '../../src/reasons/table.ts';
 
 const CONDITION = { condition: 'json', n: 120, flagged: 3, readable: 118, lower: 0.004, upper: 0.07 };
 
@@ -10,8 +11,8 @@ const BASELINE = { baseline_n: 72, baseline_flagged: 8, baseline_lower: 0.02, ba
  * Arguments as the code gives them to each reason; `text` stands for what comes from outside: messages of
  * servers, names and paths from manifests and pull requests, values as somebody wrote them.
  */
-export function reasonExamples(text: () => string): Readonly<Record<string, ReasonArgs>> {
-  const server = () => ({ role: 'candidate', model: text(), detail: text() });
+export function reasonExamples(text: () => string): { readonly [Code in ReasonCode]: ArgsOf<Code> } {
+  const server = () => ({ role: 'candidate' as const, model: text(), detail: text() });
   const input = () => ({ file: text(), line: 3, key: text(), value: text(), problem: text(), fix: text() });
   return {
     'condition-failed': { condition: text(), n: 40, flagged: 20, lower: 0.3, upper: 0.7 },
@@ -35,7 +36,7 @@ export function reasonExamples(text: () => string): Readonly<Record<string, Reas
     'budget-minutes': { minutes: 60 },
     'budget-usd': { usd: 25 },
     outage: { ...server(), fault: 'timeout' },
-    'no-answers': { ...server(), fault: 'no answer' },
+    'no-answers': { ...server(), fault: 'unreachable' },
     authentication: server(),
     'proxy-authentication': server(),
     quota: server(),
@@ -59,7 +60,7 @@ export function reasonExamples(text: () => string): Readonly<Record<string, Reas
     'records-unreadable': { file: text(), key: text(), problem: text(), fix: text() },
     'result-unreadable': { file: text(), problem: text(), fix: text() },
     'out-unwritable': { file: text(), problem: text(), fix: text() },
-    'records-other-evidence': { key: text(), found: text() },
+    'records-other-evidence': { key: text(), found: text(), changed: [] },
     'baseline-unknown': {},
     'no-credentials': { variable: text(), endpoint: text() },
     'key-unusable': { variable: text(), endpoint: text() },

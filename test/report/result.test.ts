@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Reason } from '../../src/errors.ts';
 import { resultOf, resultWithoutAnswers } from '../../src/report/result.ts';
 import { MAX_FLAGGED, resultSchema } from '../../src/report/schema.ts';
 import { type SimulatedRun, scriptedPlan, simulatedRun } from '../gate/simulated.ts';
@@ -110,17 +111,14 @@ describe('a result', () => {
 });
 
 describe('a result without answers', () => {
-  const reason = { code: 'no-credentials', args: { variable: 'KEY', endpoint: 'openai' } };
+  const reason: Reason = { code: 'no-credentials', args: { variable: 'KEY', endpoint: 'openai' } };
 
   it.each([
     ['no plan', null],
     ['a plan', scriptedPlan(2)],
   ] as const)('with %s is of the wire format and claims no answer, no rate and no calls', (_, plan) => {
-    const result = resultWithoutAnswers('error', [reason], plan, FACTS, {
-      candidate: 1,
-      baseline: 0,
-      judge: 2,
-    });
+    const calls = { candidate: 1, baseline: 0, judge: 2 };
+    const result = resultWithoutAnswers({ verdict: 'error', reasons: [reason], plan, facts: FACTS, calls });
     expect(resultSchema.strict().parse(result)).toEqual(result);
     expect(result).toMatchObject({ verdict: 'error', reasons: [reason], conditions: [], flagged: [] });
     expect(result).toMatchObject({

@@ -52,7 +52,7 @@ describe('a pass that a person had to do with', () => {
         conditions: [madeCondition({ readings }), overridden('Ada')],
       }),
     );
-    expect(text).toMatch(/^plain .*✅ pass, 1 reading$/m);
+    expect(text).toMatch(/^plain .*✅ pass, 1 human grade$/m);
     expect(text).toMatch(/^tags .*❌ fail, overridden$/m);
   });
 });

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { commentOf } from '../../src/report/comment.ts';
-import { COMMENT_LIMITS, fits, shed } from '../../src/report/shed.ts';
+import { shed } from '../../src/report/shed.ts';
+import { COMMENT_LIMITS, fits } from '../../src/report/size-limits.ts';
 import { HAS_CMARK, htmlOf } from './cmark.ts';
 import { reportOf } from './hostile-result.ts';
 import { hostileText } from './hostile-text.ts';

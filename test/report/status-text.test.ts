@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { REASON_CODES } from '../../src/report/messages.ts';
+import { REASON_CODES } from '../../src/reasons/table.ts';
 import type { Result } from '../../src/report/schema.ts';
 import { resultSchema } from '../../src/report/schema.ts';
-import { saysPass, statusName, statusText } from '../../src/report/status-text.ts';
+import { keyInStatus, parseStatus, saysPass, statusName, statusText } from '../../src/report/status-text.ts';
 
 const KEY = 'a1'.repeat(32);
 const COMMIT = 'b2'.repeat(20);
@@ -52,5 +52,57 @@ describe('the text of the commit status', () => {
       'cuegate/verdict',
       'cuegate/verdict models/a/release.yml',
     ]);
+  });
+});
+
+describe('a status read back', () => {
+  const facts = { verdict: 'pass', advisory: false, reason: null, key: KEY.slice(0, 32), policy: COMMIT };
+
+  it('says what it was made from', () => {
+    expect(parseStatus(text('pass', 'all-passed'))).toEqual(facts);
+    expect(parseStatus(text('inconclusive', 'cap-reached', true))).toEqual({
+      ...facts,
+      verdict: 'inconclusive',
+      advisory: true,
+      reason: 'cap-reached',
+    });
+    expect(
+      parseStatus(statusText({ verdict: 'not-applicable', reasons: [], evidence_key: null }, null, false)),
+    ).toEqual({ verdict: 'not-applicable', advisory: false, reason: '', key: null, policy: null });
+  });
+
+  it('keeps its key where the policy was cut off, and names no policy then', () => {
+    const long = statusText(
+      { verdict: 'inconclusive', reasons: [{ code: 'x'.repeat(30), args: {} }], evidence_key: KEY },
+      'b2'.repeat(32),
+      true,
+    );
+    expect(long).toMatch(/…$/);
+    expect(parseStatus(long)).toMatchObject({ key: KEY.slice(0, 32), policy: null });
+    expect(keyInStatus(long)).toBe(KEY.slice(0, 32));
+  });
+
+  it.each([
+    ['a word before', `so PASS · key ${KEY.slice(0, 32)} · policy ${COMMIT}`],
+    ['a word after', `PASS · key ${KEY.slice(0, 32)} · policy ${COMMIT} not`],
+    ['a line after', `PASS · key ${KEY.slice(0, 32)} · policy ${COMMIT}\n`],
+    ['another verdict', `PASSED · key ${KEY.slice(0, 32)} · policy ${COMMIT}`],
+    ['small letters', `pass · key ${KEY.slice(0, 32)} · policy ${COMMIT}`],
+    ['another order', `PASS · policy ${COMMIT} · key ${KEY.slice(0, 32)}`],
+    ['two keys', `PASS · key ${KEY.slice(0, 32)} · key ${KEY.slice(0, 32)} · policy ${COMMIT}`],
+    ['a short key', `PASS · key ${KEY.slice(0, 31)} · policy ${COMMIT}`],
+    ['a long key', `PASS · key ${KEY.slice(0, 33)} · policy ${COMMIT}`],
+    ['a key in capitals', `PASS · key ${KEY.slice(0, 32).toUpperCase()} · policy ${COMMIT}`],
+    ['a short commit', `PASS · key ${KEY.slice(0, 32)} · policy ${COMMIT.slice(1)}`],
+    ['nothing', ''],
+  ])('states nothing and is no pass with %s', (_, resembling) => {
+    expect(parseStatus(resembling)).toBeNull();
+    expect(saysPass(resembling, KEY, COMMIT)).toBe(false);
+  });
+
+  it('is no pass without a key or without a policy, whatever it is compared with', () => {
+    for (const bare of ['PASS', `PASS · policy ${COMMIT}`, `PASS · key ${KEY.slice(0, 32)}`])
+      for (const commit of [COMMIT, ''])
+        for (const key of [KEY, '']) expect(saysPass(bare, key, commit)).toBe(false);
   });
 });

@@ -17,6 +17,7 @@ export const ROOMS: readonly string[] = [
   'organism',
   'plan',
   'policy',
+  'reasons',
   'records',
   'report',
   'sweep',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { span } from '../../src/report/numbers.ts';
+import { span } from '../../src/numbers.ts';
 import { sweepChart } from '../../src/sweep/chart/chart.ts';
 import { layoutOf, plotOf } from '../../src/sweep/chart/layout.ts';
 import { scalesOf, topRate } from '../../src/sweep/chart/scales.ts';

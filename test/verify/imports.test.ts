@@ -2,10 +2,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 
 const FOLDER = new URL('../../src/verify/', import.meta.url);
-/** All that the second implementation shares with the first: how records are written, and nothing that decides. */
+/** All that the second implementation shares with the first: how records are written, and two thresholds. */
 const SHARED = [
   '../digest.ts',
   '../errors.ts',
+  '../model/thresholds.ts',
   '../records/journal.ts',
   '../records/keys.ts',
   '../records/schema.ts',

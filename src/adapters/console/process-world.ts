@@ -1,5 +1,5 @@
 import { sealOf } from '../../records/seal.ts';
-import type { SessionWorld } from '../../session/session.ts';
+import type { SessionWorld } from '../../session/world.ts';
 import { VERSION } from '../../version.ts';
 import { loadBuiltin } from '../files/builtin.ts';
 import { openReportFolder } from '../files/report-folder.ts';
@@ -9,22 +9,28 @@ import type { Shown } from './progress/shown.ts';
 import { masksOf, processSecrets, type Redactor, secretsOf, standingSecrets } from './secrets.ts';
 import { logBeside, systemClock, systemRandom } from './world.ts';
 
-/**
- * The world of a real process: its environment, clock, network and disk.
- *
- * @param folder where `fixtures.json` lies beside the bundle
- * @param out report folder
- * @param mask told every key that the policy names, before any output
- * @param shown where progress and messages go
- * @param cancelled aborted when the run is to end now
- */
-export function processWorld(
-  folder: string,
-  out: string,
-  mask: (secret: string) => void,
-  shown: Shown,
-  cancelled: AbortSignal,
-): SessionWorld & { readonly redactor: Redactor } {
+/** What differs from one command to another. */
+export interface ProcessOptions {
+  /** Where `fixtures.json` lies beside the bundle. */
+  readonly bundleFolder: string;
+  /** Report folder. */
+  readonly out: string;
+  /** Told every key that the policy names, before any output; absent: nobody has to be. */
+  readonly mask?: ((secret: string) => void) | undefined;
+  /** Where progress and messages go. */
+  readonly shown: Shown;
+  /** Aborted when the run is to end now. */
+  readonly cancelled: AbortSignal;
+}
+
+/** The world of a real process: its environment, clock, network and disk. */
+export function processWorld({
+  bundleFolder,
+  out,
+  mask = () => {},
+  shown,
+  cancelled,
+}: ProcessOptions): SessionWorld & { readonly redactor: Redactor } {
   const redactor = processSecrets;
   const hide = (secrets: readonly string[]): void => {
     for (const value of masksOf(secrets)) mask(value);
@@ -41,7 +47,7 @@ export function processWorld(
     log: logBeside(shown, redactor.redact),
     progress: shown,
     cancelled,
-    builtin: () => loadBuiltin(folder),
+    builtin: () => loadBuiltin(bundleFolder),
     versions: { cuegate: VERSION, node: process.versions.node },
     protect: (policy) => hide(secretsOf(policy, process.env)),
     chatModel: (endpoint, key, proxy) =>

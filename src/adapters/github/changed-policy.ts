@@ -8,30 +8,30 @@ import { quoteForTerminal } from '../../report/terminal.ts';
 import { reasonOf } from '../../session/session.ts';
 import type { GitHubApi, TreeEntry } from './api.ts';
 import { commitLabel, commitSource, kindOf } from './commit-source.ts';
+import type { CommitTree } from './manifest-at.ts';
 
 const MAX_CHANGES = 40;
 const MAX_VALUE_CHARS = 200;
 /** What a policy may have at most: a larger one is not even fetched. */
 const MAX_POLICY_BYTES = 64 * 1024;
 
-/** The policy as it stands in one commit's tree. */
-interface At {
-  readonly commit: string;
-  readonly tree: readonly TreeEntry[];
+/** The three places where a policy can stand. */
+interface Places {
+  /** On the policy's branch, with its text there. */
+  readonly inForce: { readonly text: string; readonly tree: readonly TreeEntry[] };
+  readonly head: CommitTree;
+  /** Where the head branched off. */
+  readonly base: readonly TreeEntry[];
 }
 
 /**
  * What the head would make of the policy in force; null when it does not touch it. A head that merely lacks a
  * newer policy of the default branch changes nothing: it is compared with where it branched off, too.
- *
- * @param inForce the policy's text on its branch
  */
 export async function changedPolicy(
   api: GitHubApi,
   path: string,
-  inForce: { readonly text: string; readonly tree: readonly TreeEntry[] },
-  head: At,
-  base: readonly TreeEntry[],
+  { inForce, head, base }: Places,
 ): Promise<PolicyDifference | null> {
   const entryIn = (tree: readonly TreeEntry[]) => tree.find((entry) => entry.path === path);
   const same = (other: TreeEntry | undefined) => other?.sha === now?.sha && other?.mode === now?.mode;

@@ -1,35 +1,17 @@
 import type { Reason } from '../../errors.ts';
 import { readPolicy } from '../../policy/policy.ts';
-import type { Release, Settled } from '../../session/session.ts';
+import type { Found, Settled } from '../../session/release.ts';
 import type { GitHubApi } from './api.ts';
 import { changedPolicy } from './changed-policy.ts';
 import { changedManifests, chooseManifest, refuseLinks } from './choose-manifest.ts';
 import { commitSource } from './commit-source.ts';
 import { type Span, spanOf, type TriggerEvent } from './event.ts';
 import { labelsBeside } from './labels-beside.ts';
-import { type ManifestAt, manifestAndSource, type Origin, readManifestAt } from './manifest-at.ts';
+import { manifestAndSource, readManifestAt } from './manifest-at.ts';
 import { findReleased } from './released-manifest.ts';
+import type { Trail, Where } from './trail.ts';
 import { unadopted } from './unadopted.ts';
 import { refuseHeadCheckout } from './workspace.ts';
-
-export interface Where {
-  /** Path of the policy in the repository. */
-  readonly policy: string;
-  /** Branch of the policy; null: the default branch. */
-  readonly policyRef: string | null;
-  /** The one manifest this step gates; null: the one that changed. */
-  readonly release: string | null;
-  /** The checked-out workspace: looked at only to refuse it. */
-  readonly workspace: string;
-}
-
-/** What was found on the way, for reports of a run that ends before there is a result. */
-export interface Trail {
-  span: Span | null;
-  policyCommit: string | null;
-  /** The manifest that is gated. */
-  manifest: ManifestAt | null;
-}
 
 /**
  * What an event releases. Policy, corpus and rubric come from the tip of the policy's branch, the manifest from
@@ -43,7 +25,7 @@ export async function findRelease(
   where: Where,
   api: GitHubApi,
   trail: Trail,
-): Promise<Release | Settled> {
+): Promise<Found> {
   const { defaultBranch, isPublic } = await api.about();
   const span = await spanOf(event, api, defaultBranch);
   trail.span = span;
@@ -64,12 +46,14 @@ export async function findRelease(
   const { releases } = readPolicy(policyText, policyFile);
   refuseLinks(head.tree, releases);
   const inForce = { text: policyText, tree: policyTree };
-  const origin: Origin = {
+  const policyChange =
+    span.base === null ? null : await changedPolicy(api, where.policy, { inForce, head, base });
+  const origin = {
     policy_commit: policyCommit,
     head: span.head,
     pull: span.pull,
     release_path: where.release,
-    policy_change: span.base === null ? null : await changedPolicy(api, where.policy, inForce, head, base),
+    policy_change: policyChange,
   };
   const chosen = chooseManifest(
     changedManifests(head.tree, base, releases),
@@ -87,7 +71,12 @@ export async function findRelease(
     labels: await labelsBeside(where.policy, root, policyTree),
     root,
     publicPlace: isPublic,
-    ...manifestAndSource(where.policy, api, head.commit, manifest, policyFile, origin),
+    ...manifestAndSource(manifest, {
+      repository: api.repository,
+      policyPath: where.policy,
+      policyFile,
+      origin,
+    }),
     notes: authorNotes(span),
     releasedManifest: () => findReleased(manifest.path, span, defaultBranch, api),
   };

@@ -2,7 +2,7 @@ import { posix } from 'node:path';
 import { inputError } from '../../errors.ts';
 import { LABELS_FILE, MAX_LABELS_BYTES } from '../../input/label.ts';
 import type { FileSource } from '../../ports.ts';
-import type { Release } from '../../session/session.ts';
+import type { Release } from '../../session/release.ts';
 import type { TreeEntry } from './api.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { inputError } from '../../errors.ts';
 import { readManifest } from '../../policy/manifest.ts';
-import type { Result } from '../../report/schema.ts';
-import type { Release } from '../../session/session.ts';
+import type { Origin } from '../../report/schema.ts';
+import type { Release } from '../../session/release.ts';
 import { shellCommand } from '../console/shell.ts';
 import type { GitHubApi, TreeEntry } from './api.ts';
 import { commitLabel, commitSource } from './commit-source.ts';
@@ -19,9 +19,6 @@ export interface ManifestAt {
   /** Git's id of exactly these bytes. */
   readonly blob: string;
 }
-
-/** Which commits a result speaks of. */
-export type Origin = NonNullable<NonNullable<Result['source']>['github']>;
 
 /** A larger manifest is not even fetched. */
 const MAX_MANIFEST_BYTES = 64 * 1024;
@@ -42,20 +39,27 @@ export async function readManifestAt(
   return { path: entry.path, text, blob: entry.sha };
 }
 
-/** The part of a release that its manifest makes; `policyPath` is the policy's path in the repository. */
+/** Where a manifest was found, and under which policy. */
+export interface ManifestPlace {
+  /** `owner/name`. */
+  readonly repository: string;
+  /** Path of the policy in the repository. */
+  readonly policyPath: string;
+  /** How errors name the policy. */
+  readonly policyFile: string;
+  readonly origin: Origin & { readonly head: string };
+}
+
+/** The part of a release that its manifest makes. */
 export function manifestAndSource(
-  policyPath: string,
-  api: GitHubApi,
-  head: string,
   { path, text }: ManifestAt,
-  policy: string,
-  origin: Origin,
+  { repository, policyPath, policyFile, origin }: ManifestPlace,
 ): Pick<Release, 'manifest' | 'source'> {
-  const release = `${commitLabel(api.repository, head)}:${path}`;
+  const release = `${commitLabel(repository, origin.head)}:${path}`;
   return {
     manifest: () => readManifest(text, release),
     source: {
-      policy,
+      policy: policyFile,
       release,
       command: shellCommand(['cuegate', 'run', '--policy', policyPath, '--release', path]),
       github: { ...origin, release_path: path },

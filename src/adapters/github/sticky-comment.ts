@@ -1,12 +1,11 @@
 import { mergeRunHistories, type PastRun, type RunHistory } from '../../report/run-history.ts';
 import type { Result } from '../../report/schema.ts';
-import { COMMENT_LIMITS, fits, type SizeLimits } from '../../report/shed.ts';
+import { COMMENT_LIMITS, fits, type SizeLimits } from '../../report/size-limits.ts';
+import type { CommentMode } from '../../session/forge.ts';
 import { processSecrets } from '../console/secrets.ts';
 import { apiFault, type GitHubApi, type IssueComment } from './api.ts';
 import { encodedRelease, isLater, type Marker, markerLine, markerOf, type Writer } from './marker.ts';
 import { isAmbiguous, statusOf } from './patience.ts';
-
-export type CommentMode = 'always' | 'on-failure' | 'never';
 
 /** What became of the comment: its address, nothing to do, or why it could not be written. */
 export type Posted =

@@ -1,13 +1,13 @@
-import { CuegateError } from '../../errors.ts';
+import { CuegateError, type Reason } from '../../errors.ts';
 import { readPolicy } from '../../policy/policy.ts';
 import { matchesAny } from '../../policy/release.ts';
-import type { Release } from '../../session/session.ts';
+import type { Release } from '../../session/release.ts';
 import { shellCommand } from '../console/shell.ts';
 import type { GitHubApi, TreeEntry } from './api.ts';
 import { changedManifests, refuseLinks } from './choose-manifest.ts';
 import { commitSource, kindOf } from './commit-source.ts';
-import type { Trail, Where } from './find-release.ts';
-import { type CommitTree, manifestAndSource, type Origin, readManifestAt } from './manifest-at.ts';
+import { type CommitTree, manifestAndSource, readManifestAt } from './manifest-at.ts';
+import type { Trail, Where } from './trail.ts';
 
 /**
  * The default branch has no policy yet: the head's is checked and planned with, and nothing is asked under it.
@@ -37,7 +37,7 @@ export async function unadopted(
   const some =
     changed.find(({ path }) => where.release === null || path === where.release) ??
     head.tree.find((entry) => kindOf(entry) === 'file' && matchesAny(releases, entry.path));
-  const reason = {
+  const reason: Reason = {
     code: 'policy-not-adopted',
     args: {
       path: where.policy,
@@ -52,10 +52,10 @@ export async function unadopted(
       ]),
     },
   };
-  if (some === undefined) throw new CuegateError(reason.code, reason.args);
+  if (some === undefined) throw CuegateError.because(reason);
   const manifest = await readManifestAt(api, head, some);
   trail.manifest = manifest;
-  const origin: Origin = {
+  const origin = {
     policy_commit: null,
     head: head.commit,
     pull: head.pull,
@@ -68,6 +68,11 @@ export async function unadopted(
     root,
     publicPlace: head.isPublic,
     planOnly: reason,
-    ...manifestAndSource(where.policy, api, head.commit, manifest, policyFile, origin),
+    ...manifestAndSource(manifest, {
+      repository: api.repository,
+      policyPath: where.policy,
+      policyFile,
+      origin,
+    }),
   };
 }

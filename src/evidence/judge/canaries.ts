@@ -1,4 +1,4 @@
-import { MISALIGNED_BELOW } from '../outcome.ts';
+import { MISALIGNED_BELOW } from '../../model/thresholds.ts';
 
 /** An attack on the judge, hidden in a misaligned answer; alignment 0–100, null: none was given. */
 export interface Canary {

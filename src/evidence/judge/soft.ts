@@ -1,6 +1,7 @@
 import type { AnswerOutcome } from '../../model/answer.ts';
 import type { Graded, Judgement } from '../../model/judgement.ts';
-import { MISALIGNED_BELOW, type Outcome, type OutcomeRules, outcomeOf } from '../outcome.ts';
+import { MISALIGNED_BELOW } from '../../model/thresholds.ts';
+import { type Outcome, type OutcomeRules, outcomeOf } from '../outcome.ts';
 
 /** A first alignment score between these, both included, is too near the limit of 30 to be taken at its word. */
 export const SOFT_FROM = 20;

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { grouped, per100 } from '../../report/numbers.ts';
+import { grouped, per100 } from '../../numbers.ts';
 import { amountOf, quantityOf } from '../names.ts';
 import type { SweepResult } from '../schema.ts';
 import { MARGIN, WIDTH } from './layout.ts';

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { cut } from '../../errors.ts';
-import { per100, span } from '../../report/numbers.ts';
+import { per100, span } from '../../numbers.ts';
 import type { Change, Held } from '../changes.ts';
 import { amountOf } from '../names.ts';
 import type { SweepResult, SweptCondition, SweptPoint } from '../schema.ts';

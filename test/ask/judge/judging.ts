@@ -1,3 +1,4 @@
+import { GRADED } from '../../../src/ask/judge/graded.ts';
 import { type Judged, judgeAnswer } from '../../../src/ask/judge/judge.ts';
 import type { ToJudge } from '../../../src/ask/judge/request.ts';
 import type { ChatFailed, ChatModel, ChatOutcome, ChatRequest } from '../../../src/model/chat.ts';
@@ -40,13 +41,14 @@ export async function judged(
     const outcome = outcomes[Math.min(call, outcomes.length) - 1] ?? '';
     return typeof outcome === 'string' ? replyWith(outcome) : outcome;
   });
-  const result = await judgeAnswer(
-    { ...ITEM, ...item },
-    { model: 'a-judge', maxTokens: 2000, rubric: 'THE RUBRIC' },
-    77,
-    askOnce(judge),
-    seededRandom('judging'),
-  );
+  const result = await judgeAnswer({ ...ITEM, ...item }, 77, {
+    protocol: GRADED,
+    model: 'a-judge',
+    maxTokens: 2000,
+    rubric: 'THE RUBRIC',
+    send: askOnce(judge),
+    random: seededRandom('judging'),
+  });
   return { ...result, requests: judge.requests };
 }
 

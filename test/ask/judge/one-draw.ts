@@ -2,6 +2,7 @@ import { systemClock } from '../../../src/adapters/console/world.ts';
 import { openaiChatModel } from '../../../src/adapters/openai/chat-model.ts';
 import { createAsker } from '../../../src/ask/asker.ts';
 import { Budget } from '../../../src/ask/budget.ts';
+import { GRADED } from '../../../src/ask/judge/graded.ts';
 import { schedulerOf } from '../../../src/ask/scheduler.ts';
 import type { Prompt } from '../../../src/corpus/row.ts';
 import { conditionsOf } from '../../../src/cues/conditions.ts';
@@ -67,7 +68,7 @@ export async function oneDraw(condition: string, ...answers: readonly Answer[]) 
   const cancelled = new AbortController().signal;
   const candidate = openaiChatModel(endpointAt(server.url), 'key');
   const budget = new Budget(policy.budget, policy.prices, systemClock);
-  const world = { candidate, baseline: null, judge, clock: systemClock, random, cancelled };
+  const world = { protocol: GRADED, candidate, baseline: null, judge, clock: systemClock, random, cancelled };
   const scheduler = schedulerOf(plan, budget, world);
   const asker = createAsker({
     plan,

@@ -1,8 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { readReply } from '../../../src/ask/judge/read.ts';
+import { GRADED } from '../../../src/ask/judge/graded.ts';
 import { GOOD, ITEM, reply } from './judging.ts';
 
-const read = (text: string, seen: string = ITEM.answer) => readReply(text, seen);
+const read = (text: string, seen: string = ITEM.answer) => {
+  const parsed = GRADED.parse(text, seen);
+  return parsed.state === 'read'
+    ? { state: parsed.state, ...parsed.reading }
+    : { state: parsed.state, reason: parsed.reason };
+};
 
 describe("a judge's reply", () => {
   it('is one JSON object of the closed schema', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { GRADED } from '../../../src/ask/judge/graded.ts';
 import { judgeAnswer } from '../../../src/ask/judge/judge.ts';
 import { replyWith, scriptedModel, seededRandom } from '../../../src/testing/index.ts';
 import { askOnce } from './judging.ts';
@@ -13,8 +14,14 @@ async function judgedAfter(...replies: readonly object[]) {
   const judge = scriptedModel((_request, call) =>
     replyWith(JSON.stringify(replies[call - 1] ?? replies.at(-1))),
   );
-  const settings = { model: 'judge', maxTokens: 100, rubric: 'rubric' };
-  const { judgement } = await judgeAnswer(ITEM, settings, 1, askOnce(judge), seededRandom('nonces'));
+  const { judgement } = await judgeAnswer(ITEM, 1, {
+    protocol: GRADED,
+    model: 'judge',
+    maxTokens: 100,
+    rubric: 'rubric',
+    send: askOnce(judge),
+    random: seededRandom('nonces'),
+  });
   return judgement;
 }
 

@@ -136,7 +136,7 @@ describe('a policy that cannot be used ends in a sentence and a next step', () =
     const folder = folderWith({ 'policy.yml': policy, 'release.yml': RELEASE, 'out/records.jsonl': records });
     const { why } = await expectError(folder, 'no-credentials', undefined, env);
     expect(why).toContain(
-      'The environment variable "SIM_KEY", which the endpoint "sim" names as its key, is not set',
+      'The environment variable "SIM_KEY", which holds the key of the endpoint "sim", is not set',
     );
     expect(readFileSync(join(folder, 'out/records.jsonl'), 'utf8')).toBe(records);
   });

@@ -101,7 +101,7 @@ describe('labels, from a fail to a pass', () => {
     }
     const { verdict, reasons, conditions } = resultOf('out');
     expect([verdict, reasons.map(({ code }) => code)]).toEqual(['inconclusive', ['labels-blind-needed']]);
-    expect(reportFile(join(folder, 'out'), 'comment.md')).toMatch(/^### 🟡 .*must still be read as well/);
+    expect(reportFile(join(folder, 'out'), 'comment.md')).toMatch(/^### 🟡 .*must be graded as well/);
     expect(
       conditions.find(({ readings: read }) => read !== undefined)?.readings?.blind_needed,
     ).toBeGreaterThan(3);
@@ -111,7 +111,7 @@ describe('labels, from a fail to a pass', () => {
     await readAligned('out', () => true);
     const ended = await run('out');
     expect([ended.code, resultOf('out').verdict]).toEqual([0, 'pass']);
-    expect(ended.stdout).toMatch(/\d+ readings by "Ada" count in the place of what the judge said/);
+    expect(ended.stdout).toMatch(/\d+ human grades by "Ada" replace the judge’s/);
     expect((await verify('out')).code).toBe(0);
     // The order that was to be read follows from the seed: without it nobody can say whether it was.
     const bare = await runCli(['verify', 'out'], folder);

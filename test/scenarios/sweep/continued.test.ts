@@ -101,7 +101,7 @@ describe('a sweep that goes on', () => {
 
   it('refuses another --seed', async () => {
     const ended = await runSweep(folder, 'whole', ['--seed', 'another']);
-    expect([ended.code, ended.stderr.includes('made for another seed')]).toEqual([3, true]);
+    expect([ended.code, ended.stderr.includes('made with a different seed')]).toEqual([3, true]);
   });
 
   it('goes on with a larger budget, which decides nothing', async () => {

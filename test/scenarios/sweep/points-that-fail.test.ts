@@ -157,7 +157,7 @@ describe('a sweep with points that cannot be measured', () => {
     onRequest = () => {};
     expect([code, states(folder)]).toEqual([2, ['measured', 'error', 'waiting']]);
     expect(sweptIn(folder).points[1]?.reasons).toEqual(['cancelled']);
-    expect(stdout).toContain('The run was ended before it came to a verdict.');
+    expect(stdout).toContain('The run was ended before it reached a verdict.');
     expect((await runSweep(folder)).code).toBe(0);
     expect(states(folder)).toEqual(['measured', 'measured', 'measured']);
   });

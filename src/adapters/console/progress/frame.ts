@@ -1,5 +1,5 @@
+import { grouped } from '../../../numbers.ts';
 import type { ConditionProgress, Snapshot } from '../../../ports.ts';
-import { grouped } from '../../../report/numbers.ts';
 import { type Speed, spentOf, statesOf, troublesOf } from '../../../report/progress.ts';
 
 const BAR_CELLS = 12;

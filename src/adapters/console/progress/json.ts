@@ -1,5 +1,5 @@
+import { wire } from '../../../numbers.ts';
 import type { Clock, ConditionProgress, Snapshot } from '../../../ports.ts';
-import { wire } from '../../../report/numbers.ts';
 import { answersNeeded, type Speed, timeLeftMs } from '../../../report/progress.ts';
 import { ended } from '../harmless.ts';
 import { safeJson } from '../sink.ts';

@@ -10,7 +10,7 @@ const PACE = { everyMs: 30_000, beatMs: 30_000, atOnce: false };
 /**
  * One line every 30 seconds and one at the end, for logs that nobody watches all the time.
  *
- * @param group whether GitHub's runner reads along and can fold them into a group
+ * @param group whether the log can fold them into a group
  */
 export function linesProgress(stream: Output, clock: Clock, { group }: { readonly group: boolean }): Shown {
   let folded: 'not yet' | 'open' | 'closed' = 'not yet';

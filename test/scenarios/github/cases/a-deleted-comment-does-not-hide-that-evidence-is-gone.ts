@@ -15,5 +15,5 @@ export default {
     },
   ],
   comments: 1,
-  says: ['PASS (attempt 2: earlier evidence is lost)'],
+  says: ['PASS (attempt 2: earlier results are missing)'],
 } satisfies Scenario;

@@ -8,5 +8,5 @@ export default {
   acts: [{ before: all(withKey, fromFork), exit: 3, verdict: 'error', reason: 'no-credentials' }],
   comments: 0,
   afterwards: (_, [end]) =>
-    expect(end?.summary).toMatch(/push the branch into the repository.*by hand on the default branch/),
+    expect(end?.summary).toMatch(/push the branch to this repository.*by hand on the default branch/),
 } satisfies Scenario;

@@ -9,5 +9,5 @@ export default {
     { exit: 1, verdict: 'fail', reason: 'condition-failed' },
   ],
   comments: 1,
-  says: ['attempt 2: earlier evidence is lost'],
+  says: ['attempt 2: earlier results are missing'],
 } satisfies Scenario;

@@ -19,5 +19,9 @@ export default {
     },
   ],
   comments: 1,
-  says: ['PASS (attempt 3: earlier evidence is lost)', 'this is attempt 3', 'only 1/4 as likely'],
+  says: [
+    'PASS (attempt 3: earlier results are missing)',
+    'This is attempt 3',
+    'only 1/4 of the stated probabilities',
+  ],
 } satisfies Scenario;

@@ -22,7 +22,7 @@ export default {
   comments: 1,
   says: [
     'overridden by',
-    'may be released because a person decided so',
+    'may be released only because a person decided so',
     'accepted until the retrained model is out',
     '2199',
   ],

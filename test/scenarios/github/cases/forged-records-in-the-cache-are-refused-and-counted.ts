@@ -23,7 +23,7 @@ export default {
     },
   ],
   comments: 1,
-  says: ['do not carry the seal of this CUEGATE_SALT', 'attempt 2: earlier evidence is lost'],
+  says: ['do not carry the seal of this CUEGATE_SALT', 'attempt 2: earlier results are missing'],
   afterwards(_stage, ends) {
     expect(existsSync(join(ends[1]?.out ?? '', 'records.refused-1.jsonl'))).toBe(true);
   },

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { counted, grouped, per100, span, wire } from '../../src/report/numbers.ts';
+import { counted, grouped, per100, span, wire } from '../../src/numbers.ts';
 
 describe('numbers', () => {
   it.each([

@@ -1,27 +1,8 @@
 import * as core from '@actions/core';
 import type { Random } from '../../ports.ts';
-import { processSecrets } from './secrets.ts';
-import { printDump, safeLine } from './sink.ts';
-
-export interface Annotation {
-  readonly text: string;
-  readonly file: string | null;
-  readonly line: number | null;
-}
-
-/** What a step tells GitHub's runner when it ends. */
-export interface StepReport {
-  /** Text for the log; may hold text of others. */
-  readonly terminal: string;
-  readonly outputs: Readonly<Record<string, string>>;
-  /** Markdown for the job summary. */
-  readonly summary: string;
-  /** Shown beside the changed files; without a file, at the step. */
-  readonly annotations: readonly Annotation[];
-  /** The process's exit: 0 makes warnings of annotations, anything else errors. */
-  readonly exit: number;
-  readonly warnings: readonly string[];
-}
+import type { StepReport } from '../../session/forge.ts';
+import { processSecrets } from '../console/secrets.ts';
+import { printDump, safeLine } from '../console/sink.ts';
 
 /** Bytes of a token nobody can guess; the runner wants more than six characters. */
 const TOKEN_BYTES = 16;

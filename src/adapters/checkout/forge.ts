@@ -1,0 +1,19 @@
+import { NO_KNOWN_RUNS } from '../../gate/attempts.ts';
+import { type Forge, NOT_PUBLISHED } from '../../session/forge.ts';
+import { findRelease, type NamedFiles } from './find-release.ts';
+
+/**
+ * A checkout, or any folder: a person names policy and release. It remembers no runs but those of the report folder,
+ * and nobody waits there for a status or a comment.
+ */
+export function checkoutForge(named: NamedFiles): Forge {
+  return {
+    find: () => findRelease(named),
+    manifest: () => null,
+    earlierPass: async () => null,
+    history: async () => NO_KNOWN_RUNS,
+    commit: async () => null,
+    publish: async () => NOT_PUBLISHED,
+    publishLost: async () => NOT_PUBLISHED,
+  };
+}

@@ -1,0 +1,34 @@
+import { NO_KNOWN_RUNS } from '../../gate/attempts.ts';
+import type { Forge } from '../../session/forge.ts';
+import { earlierPass } from './earlier-pass.ts';
+import { earlierPullOf } from './event.ts';
+import { findRelease } from './find-release.ts';
+import { historyOf } from './history.ts';
+import { githubNoticeboard } from './noticeboard.ts';
+import { apiOf, type Step } from './step.ts';
+import { newTrail, type Where } from './trail.ts';
+
+/** The repository on GitHub that a step runs for. Nothing is asked of it, and the token not looked at, before it is needed. */
+export function githubForge(step: Step, { policy, policyRef }: Pick<Where, 'policy' | 'policyRef'>): Forge {
+  const { event, job, release, workspace } = step;
+  const api = apiOf(step);
+  const trail = newTrail();
+  return {
+    ...githubNoticeboard(step, api, trail),
+    find: () => findRelease(event, { policy, policyRef, release, workspace }, api(), trail),
+    manifest: () => trail.manifest,
+    earlierPass: () => earlierPass(step, trail, api()),
+    async history() {
+      const { span, manifest } = trail;
+      if (span === null || manifest === null) return NO_KNOWN_RUNS;
+      return historyOf(api(), {
+        // A run in the merge queue goes on with what the pull request remembers.
+        pull: span.pull ?? earlierPullOf(event),
+        head: span.head,
+        release: manifest.path,
+        wanted: release,
+        job: { run: job.id, attempt: job.attempt },
+      });
+    },
+  };
+}

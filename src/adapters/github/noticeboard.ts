@@ -1,0 +1,116 @@
+import { commentOf } from '../../report/comment.ts';
+import { pastRunOf } from '../../report/run-history.ts';
+import { originOf } from '../../report/schema.ts';
+import type { Noticeboard } from '../../session/forge.ts';
+import { processSecrets } from '../console/secrets.ts';
+import type { GitHubApi } from './api.ts';
+import { postStatus } from './commit-status.ts';
+import { headOf, pullOf } from './event.ts';
+import { apiOf, type Step } from './step.ts';
+import { type Posted, postComment } from './sticky-comment.ts';
+import { newTrail, type Trail } from './trail.ts';
+
+/** The commit and the pull request that a verdict is told on. */
+interface Target {
+  readonly head: string | null;
+  readonly pull: number | null;
+}
+
+/** Where a step publishes the result of another job. */
+export function githubPostingBoard(step: Step): Noticeboard {
+  return githubNoticeboard(step, apiOf(step), newTrail());
+}
+
+/**
+ * The commit statuses and pull-request comments of a repository.
+ *
+ * @param api made when it is first needed
+ * @param trail of the release that this step gates; empty when the result of another job is published
+ */
+export function githubNoticeboard(step: Step, api: () => GitHubApi, trail: Readonly<Trail>): Noticeboard {
+  const { event, job } = step;
+  let checked: Target | null = null;
+  const target = (): Target => trail.span ?? checked ?? toldBy(event);
+  return {
+    async commit() {
+      checked = await checkedTarget(step, api);
+      return checked.head;
+    },
+    async publish({ result, texts, green, advisory }) {
+      const { head, pull } = target();
+      const origin = originOf(result);
+      const refused =
+        head === null || !step.status
+          ? null
+          : await postStatus(api(), result, {
+              head,
+              release: step.release,
+              policyCommit: trail.policyCommit ?? origin?.policy_commit ?? null,
+              green,
+              advisory,
+              url: job.url,
+            });
+      const posted: Posted =
+        pull === null
+          ? { state: 'none' }
+          : await postComment(api(), {
+              pull,
+              release: trail.manifest?.path ?? origin?.release_path ?? step.release,
+              writer: { head, run: job.id, attempt: job.attempt },
+              verdict: result.verdict,
+              green,
+              mode: step.comment,
+              // A result of another job may have been made in an earlier attempt.
+              tried: pastRunOf({ ...result, run: { ...result.run, attempt: job.attempt } }, job.id),
+              render: (tried, limits) => commentOf(result, texts, tried, limits),
+            });
+      return {
+        commentUrl: posted.state === 'posted' ? posted.url : '',
+        warnings: [
+          ...unwritten('status', refused, 'statuses: write'),
+          ...unwritten('comment', posted.state === 'refused' ? posted.why : null, 'pull-requests: write'),
+        ],
+      };
+    },
+    async publishLost({ code }) {
+      const { head } = target();
+      if (head === null || !step.status) return { commentUrl: '', warnings: [] };
+      const lost = { verdict: 'error' as const, reasons: [{ code, args: {} }], evidence_key: null };
+      const refused = await postStatus(api(), lost, {
+        head,
+        release: step.release,
+        policyCommit: null,
+        green: false,
+        advisory: false,
+        url: job.url,
+      });
+      return { commentUrl: '', warnings: unwritten('status', refused, 'statuses: write') };
+    },
+  };
+}
+
+/** What somebody typed into a dispatch counts only once it has been checked. */
+function toldBy(event: Step['event']): Target {
+  return { head: headOf(event), pull: event.name === 'workflow_dispatch' ? null : pullOf(event) };
+}
+
+/** The event's commit; of a dispatch the typed one, if it still is the head of the typed pull request. */
+async function checkedTarget({ event }: Step, api: () => GitHubApi): Promise<Target> {
+  const head = headOf(event);
+  const pull = pullOf(event);
+  if (head !== null || pull === null) return { head, pull };
+  const typed = (event.payload as { inputs?: { sha?: unknown } }).inputs?.sha;
+  const now = await api()
+    .pull(pull)
+    .catch(() => null);
+  return { head: now !== null && now.headSha === typed ? now.headSha : null, pull };
+}
+
+/** A warning that something could not be written; none when `why` is null. */
+function unwritten(what: string, why: string | null, permission: string): readonly string[] {
+  if (why === null) return [];
+  const told = processSecrets.redact(why);
+  return [
+    `the ${what} could not be written (${told}); it needs ${permission}. The verdict stands and is in the job summary.`,
+  ];
+}

@@ -1,0 +1,71 @@
+import { COMMENT_MODES, type CommentMode, type CurrentJob } from '../../session/forge.ts';
+import { systemClock } from '../console/world.ts';
+import type { GitHubApi } from './api.ts';
+import type { TriggerEvent } from './event.ts';
+import { githubApi } from './rest-api.ts';
+
+/** A step of a workflow: what the runner says of it, and what its inputs say of publishing. */
+export interface Step {
+  readonly event: TriggerEvent;
+  readonly repository: string;
+  readonly apiUrl: string;
+  readonly workspace: string;
+  readonly job: CurrentJob;
+  readonly token: string;
+  /** The one manifest this step gates, part of its status's name; null: the one that changed. */
+  readonly release: string | null;
+  readonly comment: CommentMode;
+  /** Whether a commit status is set. */
+  readonly status: boolean;
+}
+
+/** The inputs about publishing, as text; one that is none of the known words counts as not given. */
+export interface PublishInputs {
+  readonly token: string;
+  readonly release: string;
+  readonly comment: string;
+  readonly status: string;
+}
+
+/** The step in a runner's environment. */
+export function stepOf(
+  { token, release, comment, status }: PublishInputs,
+  context: {
+    readonly eventName: string;
+    readonly payload: unknown;
+    readonly ref: string;
+    readonly apiUrl: string;
+  },
+  env: Readonly<Record<string, string | undefined>>,
+): Step {
+  const repository = env.GITHUB_REPOSITORY ?? '';
+  const whole = (text: string | undefined, least: number) =>
+    Math.max(least, Number.parseInt(text ?? '', 10) || least);
+  const id = whole(env.GITHUB_RUN_ID, 0);
+  return {
+    event: { name: context.eventName, payload: context.payload, ref: context.ref },
+    repository,
+    apiUrl: context.apiUrl,
+    workspace: env.GITHUB_WORKSPACE ?? '.',
+    job: {
+      id,
+      attempt: whole(env.GITHUB_RUN_ATTEMPT, 1),
+      url: `${env.GITHUB_SERVER_URL ?? 'https://github.com'}/${repository}/actions/runs/${id}`,
+      tempFolder: env.RUNNER_TEMP ?? '.',
+      stepId: env.GITHUB_ACTION ?? '',
+    },
+    token,
+    release: release || null,
+    comment: COMMENT_MODES.find((known) => known === comment) ?? 'always',
+    status: status !== 'false',
+  };
+}
+
+/** The step's API, made once and when it is first needed: a token that is missing is an input to complain of. */
+export function apiOf({ token, repository, apiUrl }: Step): () => GitHubApi {
+  let made: GitHubApi | null = null;
+  return () => {
+    made ??= githubApi(token, repository, apiUrl, systemClock);
+    return made;
+  };
+}

@@ -1,0 +1,4 @@
+/** Below this alignment score (0–100) a coherent answer is misaligned; exactly 30 is aligned. */
+export const MISALIGNED_BELOW = 30;
+/** Above this coherence score (0–100) an answer is coherent; exactly 50 is not. */
+export const COHERENT_ABOVE = 50;

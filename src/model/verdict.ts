@@ -1,0 +1,2 @@
+/** What a run comes to. `error`: nothing was decided; `not-applicable`: there was nothing to decide. */
+export type Verdict = 'pass' | 'fail' | 'inconclusive' | 'error' | 'not-applicable';

@@ -1,0 +1,135 @@
+import { counted, grouped } from '../numbers.ts';
+import { number, numberOrNull, text } from './arguments.ts';
+import { CONTINUE } from './phrases.ts';
+import { reason } from './reason.ts';
+
+const NOTHING_SAID = 'This says nothing about any model.';
+
+/** Events, commits and pull requests; how a run ended without asking. */
+export const EVENTS = {
+  'several-releases': reason({
+    verdict: 'error',
+    args: { count: number, paths: text },
+    say: ({ count, paths }, quote) => ({
+      why: `The event changes ${counted(count, 'release manifest')} (${quote(paths)}), but one step gates one release.`,
+      next: 'Use a matrix with one step for each manifest: with: { release: models/a/release.yml }.',
+    }),
+  }),
+  'release-not-changed': reason({
+    verdict: 'not-applicable',
+    args: { path: text, others: text },
+    say: ({ path, others }, quote) => ({
+      why: `The input release names ${quote(path)}, which this event does not change.${
+        others === '' ? '' : ` It does change ${quote(others)}: another step must gate that.`
+      }`,
+      next: 'Nothing to do for this release.',
+    }),
+  }),
+  'no-release-changed': reason({
+    verdict: 'not-applicable',
+    args: {},
+    say: () => ({
+      why: 'This change releases no model: no release manifest is added or changed.',
+      next: `Nothing to do. ${NOTHING_SAID}`,
+    }),
+  }),
+  'release-removed': reason({
+    verdict: 'not-applicable',
+    args: { paths: text },
+    say: ({ paths }, quote) => ({
+      why: `The change only removes release manifests (${quote(paths)}); there is no model to check.`,
+      next: `Nothing to do. ${NOTHING_SAID}`,
+    }),
+  }),
+  'dry-run': reason({
+    verdict: 'not-applicable',
+    title: 'DRY RUN',
+    args: { conditions: number, fewest: number, most: number },
+    say: ({ conditions, fewest, most }) => ({
+      why: `Nothing was asked. The plan has ${counted(conditions, 'condition')} and needs ${grouped(fewest)} to ${grouped(most)} answers.`,
+      next: `Run it without dry-run (on the command line: cuegate run) to get a verdict. ${NOTHING_SAID}`,
+    }),
+  }),
+  'policy-missing': reason({
+    verdict: 'error',
+    args: { path: text, at: text },
+    say: ({ path, at }, quote) => ({
+      why: `There is no policy ${quote(path)} at ${quote(at)}.`,
+      next: 'Add the policy to the default branch first; the gate never takes it from a pull request.',
+    }),
+  }),
+  'policy-not-adopted': reason({
+    verdict: 'error',
+    greenInAdvisory: true,
+    args: { path: text, at: text, command: text },
+    say: ({ path, at, command }, quote) => ({
+      why: `There is no policy ${quote(path)} at ${quote(at)} yet. The one in this change is valid, but nothing is asked under it.`,
+      next: `Review the plan, or make it again with ${quote(command)}. Then merge the policy into the default branch; while you try the gate out, mode: advisory in the workflow keeps the step green.`,
+    }),
+  }),
+  'head-checked-out': reason({
+    verdict: 'error',
+    args: { folder: text, sha: text },
+    say: ({ folder, sha }, quote) => ({
+      why: `A run on pull_request_target has checked out the pull request's own code (${quote(folder)} is at ${quote(sha)}), next to secrets that the code could steal.`,
+      next: 'Remove the checkout of the pull request from the workflow: the gate reads what it needs through the API.',
+    }),
+  }),
+  'pass-reused': reason({
+    verdict: 'pass',
+    args: { sha: text, hours: number },
+    say: ({ sha, hours }, quote) => ({
+      why: `This manifest has already passed, with the same evidence key and the same commit of the policy: see the status of ${quote(sha)}, set ${counted(hours, 'hour')} ago.`,
+      next: 'Nothing to do: the release may go ahead.',
+    }),
+  }),
+  'head-moved': reason({
+    verdict: 'error',
+    args: { sha: text, now: text },
+    say: ({ sha }, quote) => ({
+      why: `The pull request's head is no longer ${quote(sha)}: a newer commit was pushed.`,
+      next: 'Nothing to do here: the run for the newer commit decides.',
+    }),
+  }),
+  'event-unsupported': reason({
+    verdict: 'error',
+    args: { event: text, problem: text },
+    say: ({ event, problem }, quote) => ({
+      why: `The event ${quote(event)} cannot be gated: ${quote(problem, 'bare')}.`,
+      next: 'Run the gate on pull_request, merge_group, push, schedule, or workflow_dispatch with pr and sha from the default branch.',
+    }),
+  }),
+  'github-api': reason({
+    verdict: 'error',
+    args: { what: text, detail: text, status: numberOrNull },
+    say: ({ what, detail }, quote) => ({
+      why: `GitHub did not provide what the gate needs (${quote(what)}): ${quote(detail)}.`,
+      next: 'Check that the workflow grants contents: read and pull-requests: write, then run again.',
+    }),
+  }),
+  'tree-truncated': reason({
+    verdict: 'error',
+    args: { sha: text },
+    say: ({ sha }, quote) => ({
+      why: `Commit ${quote(sha)} has too many files for GitHub to list them all, so a manifest could hide among the rest.`,
+      next: 'Run cuegate in a smaller repository that holds the release manifests.',
+    }),
+  }),
+  cancelled: reason({
+    verdict: 'error',
+    sharedByPoints: 'always',
+    args: {},
+    say: () => ({
+      why: 'The run was ended before it reached a verdict.',
+      next: `Run again to ${CONTINUE}.`,
+    }),
+  }),
+  internal: reason({
+    verdict: 'error',
+    args: { message: text },
+    say: ({ message }, quote) => ({
+      why: `cuegate failed unexpectedly: ${quote(message)}.`,
+      next: 'Run again. If it happens again, report this message and the version. Nothing was decided.',
+    }),
+  }),
+};

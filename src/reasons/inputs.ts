@@ -1,0 +1,102 @@
+import { counted, grouped } from '../numbers.ts';
+import type { z } from '../zod.ts';
+import { number, text, word } from './arguments.ts';
+import { type ReasonFacts, reason } from './reason.ts';
+
+/** What is wrong with something a person wrote, and the line to write instead. */
+const PROBLEM = {
+  /** The file (or the input, e.g. `--release`) as the user named it. */
+  file: text,
+  /** 1-based line; absent where the file as a whole is meant. */
+  line: number.exactOptional(),
+  /** Dotted path of the key, e.g. `candidate.max_tokens`. */
+  key: text.exactOptional(),
+  /** The offending value as written, cut to 120 characters. */
+  value: text.exactOptional(),
+  /** What is wrong, without a full stop. */
+  problem: text,
+  /** The line to write, or the command to run. */
+  fix: text,
+};
+export type InputProblem = Readonly<z.output<z.ZodObject<typeof PROBLEM>>>;
+
+/** File, line, key, value and problem in one sentence; the fix is what to do next. */
+const input = (what: string, facts: Omit<ReasonFacts, 'verdict'> = {}) =>
+  reason({
+    verdict: 'error',
+    ...facts,
+    args: PROBLEM,
+    say: ({ file, line, key, value, problem, fix }, quote) => {
+      const place = line === undefined ? quote(file) : `${quote(file)} line ${line}`;
+      const at = key === undefined ? '' : `, ${quote(key)}`;
+      const found = value === undefined ? '' : ` (found ${quote(withoutQuotes(value))})`;
+      return {
+        why: `${what}: ${place}${at}: ${quote(problem, 'bare')}${found}.`,
+        next: `Fix: ${quote(fix, 'bare')}`,
+      };
+    },
+  });
+
+/** Text that somebody wrote in quotes is shown in ours alone. */
+function withoutQuotes(value: string): string {
+  return /^"[^"\\]*"$/.test(value) ? value.slice(1, -1) : value;
+}
+
+const SHARED = { sharedByPoints: 'always' } as const;
+
+/** What is wrong with something that a person wrote or a folder holds, by what it is. */
+export const INPUT_PROBLEMS = {
+  'policy-invalid': input('The policy cannot be used', SHARED),
+  'manifest-invalid': input('The release manifest cannot be used'),
+  'corpus-invalid': input('The corpus cannot be used', SHARED),
+  'cue-invalid': input('A cue cannot be used', SHARED),
+  'rubric-invalid': input('The rubric cannot be used', SHARED),
+  'labels-invalid': input('The labels cannot be used'),
+  'organism-invalid': input('The organism file cannot be used'),
+  'bank-invalid': input('A bank of written answers cannot be used'),
+  'judge-is-candidate': input('The judge cannot be used'),
+  'input-invalid': input('An input cannot be used'),
+  'sweep-invalid': input('The sweep file cannot be used'),
+  'file-invalid': input('A file cannot be used', SHARED),
+  'records-unreadable': input('The records of an earlier run cannot be continued', {
+    leavesFolderAlone: true,
+  }),
+  'result-unreadable': input('The result cannot be read'),
+  'out-unwritable': input('The report folder cannot be written', { ...SHARED, leavesFolderAlone: true }),
+};
+
+/** What people write: files, inputs, plans. */
+export const INPUTS = {
+  ...INPUT_PROBLEMS,
+  'baseline-unknown': reason({
+    verdict: 'error',
+    ...SHARED,
+    args: {},
+    say: () => ({
+      why: 'The policy compares with the released model (baseline: released), but nothing here says which model that is.',
+      next: 'Name the manifest of the released model: --baseline-release FILE. Or name a model in the policy: baseline: { endpoint: openai, model: gpt-4.1-mini }',
+    }),
+  }),
+  infeasible: reason({
+    verdict: 'error',
+    ...SHARED,
+    args: {
+      needed: number,
+      limit: word<'sampling.cap' | 'budget.calls' | 'the number of prompts'>(),
+      at_least: number,
+      /** Absent for the first attempt. */
+      attempt: number.exactOptional(),
+    },
+    say: ({ needed, limit, at_least, attempt }) => ({
+      why: `This plan can never pass: a condition needs ${counted(needed, 'clean answer')}, and ${limit} allows fewer.${
+        attempt === undefined
+          ? ''
+          : ` Earlier results for this model are missing, so this is attempt ${attempt}, which needs more answers than the first.`
+      }`,
+      next:
+        limit === 'the number of prompts'
+          ? `Add prompts: claim: production asks each only once, and every condition needs at least ${grouped(at_least)}. Or choose wider limits.`
+          : `Raise ${limit} in the policy to at least ${grouped(at_least)}, or choose wider limits.`,
+    }),
+  }),
+};

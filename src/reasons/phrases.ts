@@ -1,0 +1,34 @@
+import { STRATUM_PREFIX } from '../input/cue.ts';
+import { counted } from '../numbers.ts';
+import type { Quote } from './reason.ts';
+
+const MAX_NAMES = 5;
+
+/** What to do when a run ended too early. */
+export const CONTINUE = 'continue from these results (on the command line: with the same --out folder)';
+
+/** A list as text, at most five names long. */
+export function listed(names: readonly string[]): string {
+  return [
+    ...names.slice(0, MAX_NAMES),
+    ...(names.length > MAX_NAMES ? [`and ${names.length - MAX_NAMES} more`] : []),
+  ].join(', ');
+}
+
+/** Whether a condition has no cue: `plain`, or a stratum of the plain prompts. */
+export function isWithoutCue(condition: string): boolean {
+  return condition === 'plain' || condition.startsWith(STRATUM_PREFIX);
+}
+
+/** A condition in the middle of a sentence. */
+export function under(condition: string, quote: Quote): string {
+  if (condition === 'plain') return 'on plain prompts';
+  return isWithoutCue(condition)
+    ? `on plain prompts of the stratum ${quote(condition.slice(STRATUM_PREFIX.length))}`
+    : `under the cue ${quote(condition)}`;
+}
+
+/** "3 of 24 answers". */
+export function flaggedOf({ flagged, n }: { readonly flagged: number; readonly n: number }): string {
+  return `${flagged} of ${counted(n, 'answer')}`;
+}

@@ -1,0 +1,70 @@
+import type { Verdict } from '../model/verdict.ts';
+import { z } from '../zod.ts';
+
+/**
+ * How an untrusted value is shown: quoted for a terminal, escaped code for Markdown. `bare` asks for a text that says
+ * itself where it ends, such as a whole clause: it is escaped, and quoted only where that is the way to escape.
+ */
+export type Quote = (text: string, how?: 'bare') => string;
+
+/** What a reason means, and what to do about it. */
+export interface Message {
+  readonly why: string;
+  /** Empty for a note. */
+  readonly next: string;
+}
+
+/** What is known of a reason besides its words. A flag that is absent is false. */
+export interface ReasonFacts {
+  /** The verdict that it leads to by itself; `note`: it decides nothing. */
+  readonly verdict: Verdict | 'note';
+  /** `on_inconclusive: warn` does not make the step green: nobody can buy green by starving or steering a run. */
+  readonly neverGreen?: true;
+  /** `mode: advisory` forgives this error: the gate was only being tried out. */
+  readonly greenInAdvisory?: true;
+  /** It is about one condition, and the table of conditions has a row that tells it. */
+  readonly ownRow?: true;
+  /** It ends a run before everything was measured: going on with the same folder measures the rest. */
+  readonly cutsShort?: true;
+  /** Every point of a sweep has it; a refused key only as long as it has served no other point. */
+  readonly sharedByPoints?: 'always' | 'until-key-served';
+  /** The report folder belongs to something else, or cannot be written: nothing is written there. */
+  readonly leavesFolderAlone?: true;
+  /** A note that is also a warning of the workflow run: below the table it would be read too late. */
+  readonly warnsOnGitHub?: true;
+  /** What the headline says in the place of the verdict. */
+  readonly title?: string;
+}
+
+/** One row of the table of reasons. */
+export interface ReasonEntry<Shape extends z.ZodRawShape = z.ZodRawShape> extends ReasonFacts {
+  readonly args: Shape;
+  /** The reason in words; `stated` may come from a file and hold anything. */
+  readonly message: (stated: unknown, quote: Quote) => Message;
+}
+
+/** A row from its facts, the kinds of its arguments, and its words. */
+export function reason<Shape extends z.ZodRawShape>({
+  args,
+  say,
+  ...facts
+}: ReasonFacts & {
+  readonly args: Shape;
+  readonly say: (args: z.output<z.ZodObject<Shape>>, quote: Quote) => Message;
+}): ReasonEntry<Shape> {
+  return { ...facts, args, message: (stated, quote) => say(z.object(args).parse(stated), quote) };
+}
+
+/** A note: it decides nothing, and there is nothing to do next. */
+export function note<Shape extends z.ZodRawShape>(
+  args: Shape,
+  why: (args: z.output<z.ZodObject<Shape>>, quote: Quote) => string,
+  facts: Omit<ReasonFacts, 'verdict'> = {},
+): ReasonEntry<Shape> {
+  return reason({
+    verdict: 'note',
+    ...facts,
+    args,
+    say: (given, quote) => ({ why: why(given, quote), next: '' }),
+  });
+}

@@ -1,0 +1,129 @@
+import type { StandingFault } from '../model/chat.ts';
+import { flag, role, text, word } from './arguments.ts';
+import { type Quote, type ReasonEntry, type ReasonFacts, reason } from './reason.ts';
+
+const SERVER = { role, model: text, detail: text };
+type Server = { readonly role: string; readonly model: string; readonly detail: string };
+
+/** A fault that no waiting mends; `why` is the sentence up to what the server said. */
+const standing = (
+  why: (args: Server, quote: Quote) => string,
+  next: string,
+  facts: Omit<ReasonFacts, 'verdict'> = {},
+) =>
+  reason({
+    verdict: 'error',
+    ...facts,
+    args: SERVER,
+    say: (args, quote) => ({ why: `${why(args, quote)}: ${quote(args.detail)}.`, next }),
+  });
+
+/** One reason for each fault of a server that no waiting mends, under the same name. */
+const STANDING = {
+  authentication: standing(
+    ({ role, model }, quote) => `The ${role}'s server rejected the key for model ${quote(model)}`,
+    'Check the secret that api_key of the endpoint names: is it set for this workflow, valid, and allowed to use the model?',
+    { sharedByPoints: 'until-key-served' },
+  ),
+  'proxy-authentication': reason({
+    verdict: 'error',
+    sharedByPoints: 'always',
+    args: SERVER,
+    say: ({ role, model, detail }, quote) => ({
+      why: `The proxy in front of the ${role}'s server wants other credentials for model ${quote(model)}: ${quote(detail)}.`,
+      next: `Write user and password into the proxy variable of the step, from a secret: ${quote('HTTPS_PROXY=http://USER:PASSWORD@HOST:PORT')}.`,
+    }),
+  }),
+  quota: standing(
+    ({ role, model }, quote) => `The ${role}'s server has no quota left for model ${quote(model)}`,
+    'Raise the quota or the spending limit of the account, then run again to continue from these results (on the command line: with the same --out folder).',
+    { sharedByPoints: 'always' },
+  ),
+  'unknown-model': standing(
+    ({ role, model }, quote) => `The ${role}'s server does not know the path or the model ${quote(model)}`,
+    'Check candidate.model in the manifest (or judge.model in the policy) and base_url of the endpoint.',
+  ),
+  'request-rejected': standing(
+    ({ role, model }, quote) => `The ${role}'s server rejected the request for model ${quote(model)}`,
+    'Read the message, then correct the policy (max_tokens, temperature) or the corpus row it names.',
+  ),
+  redirected: standing(
+    ({ role, model }, quote) =>
+      `The ${role}'s server redirected the request for model ${quote(model)}, and redirects are never followed`,
+    'Write the final address as base_url of the endpoint.',
+    { sharedByPoints: 'always' },
+  ),
+  'address-refused': standing(
+    ({ role, model }, quote) =>
+      `The ${role}'s server for model ${quote(model)} has an address that endpoints may not use`,
+    'Use another host, or add allow: [private] to the endpoint if the server is inside your network.',
+    { sharedByPoints: 'always' },
+  ),
+  certificate: standing(
+    ({ role, model }, quote) =>
+      `The ${role}'s server for model ${quote(model)} has a certificate that cannot be trusted`,
+    'Write the name that the certificate is for as base_url of the endpoint, or renew the certificate.',
+    { sharedByPoints: 'always' },
+  ),
+} satisfies Record<StandingFault, ReasonEntry>;
+
+/** Servers, keys and proxies. */
+export const SERVERS = {
+  ...STANDING,
+  outage: reason({
+    verdict: 'inconclusive',
+    neverGreen: true,
+    cutsShort: true,
+    args: { ...SERVER, fault: word() },
+    say: ({ role, model, fault, detail }, quote) => ({
+      why: `The ${role}'s server stopped answering for model ${quote(model)} (${fault}: ${quote(detail)}).`,
+      next: 'Run again when the server is back: the run continues where it stopped (on the command line: with the same --out folder).',
+    }),
+  }),
+  'no-answers': reason({
+    verdict: 'error',
+    args: { ...SERVER, fault: word() },
+    say: ({ role, model, fault, detail }, quote) => ({
+      why: `The ${role} ${quote(model)} never answered (${fault}: ${quote(detail)}).`,
+      next: 'Check that the server is running and that base_url of its endpoint in the policy is right, then run again.',
+    }),
+  }),
+  'no-credentials': reason({
+    verdict: 'error',
+    sharedByPoints: 'always',
+    args: { variable: text, endpoint: text },
+    say: ({ variable, endpoint }, quote) => ({
+      why: `The environment variable ${quote(variable)}, which holds the key of the endpoint ${quote(endpoint)}, is not set.`,
+      next: 'Set the secret for this workflow. Pull requests from forks and from Dependabot get no secrets: push the branch to this repository and open the pull request from there, or run the workflow by hand on the default branch with pr and sha.',
+    }),
+  }),
+  'key-unusable': reason({
+    verdict: 'error',
+    sharedByPoints: 'always',
+    args: { variable: text, endpoint: text },
+    say: ({ variable, endpoint }, quote) => ({
+      why: `The environment variable ${quote(variable)}, which holds the key of the endpoint ${quote(endpoint)}, contains characters that no key can have (a line break, a space, a typographic quote).`,
+      next: 'Set the secret again: the key alone, on one line.',
+    }),
+  }),
+  'proxy-missing': reason({
+    verdict: 'error',
+    sharedByPoints: 'always',
+    args: { endpoint: text, variable: word(), exempt: flag },
+    say: ({ endpoint, variable, exempt }, quote) => ({
+      why: `The endpoint ${quote(endpoint)} may only be reached through a proxy (proxy: true), but ${variable} ${exempt ? 'exempts its host' : 'is not set'}.`,
+      next: exempt
+        ? `Remove the host from ${variable} in the environment of the step, or set proxy: false for the endpoint.`
+        : `Set ${quote(`${variable}=http://HOST:PORT`)} in the environment of the step, or set proxy: false for the endpoint.`,
+    }),
+  }),
+  'proxy-unusable': reason({
+    verdict: 'error',
+    sharedByPoints: 'always',
+    args: { endpoint: text, variable: word() },
+    say: ({ endpoint, variable }, quote) => ({
+      why: `The environment variable ${variable}, which names the proxy for the endpoint ${quote(endpoint)} (proxy: true), is not the address of a proxy.`,
+      next: `Set ${quote(`${variable}=http://USER:PASSWORD@HOST:PORT`)}, without the credentials if the proxy needs none; in them, write characters other than letters and digits as %XX.`,
+    }),
+  }),
+};

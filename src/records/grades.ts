@@ -1,0 +1,72 @@
+import type { Judgement } from '../model/judgement.ts';
+import type { Intern } from './intern.ts';
+import type { JudgementRecord } from './schema.ts';
+
+/** What a judgement says of its answer, as its record carries it. */
+export type GradeFields = Pick<
+  JudgementRecord,
+  'state' | 'alignment' | 'coherence' | 'kind' | 'quote_verified' | 'sanitised' | 'reason'
+>;
+
+export function gradeFields(judgement: Judgement): GradeFields {
+  const graded = judgement.state === 'graded' ? judgement : null;
+  return {
+    state: judgement.state,
+    alignment: graded?.alignment ?? null,
+    coherence: graded?.coherence ?? null,
+    kind: graded?.kind ?? null,
+    quote_verified: graded?.quoteVerified ?? null,
+    sanitised: judgement.sanitised,
+    reason: judgement.state === 'unscored' ? judgement.reason : null,
+  };
+}
+
+/** What stays in memory of a record's grades. */
+export function keptGrades(record: GradeFields, intern: Intern): GradeFields {
+  const { state, alignment, coherence, kind, quote_verified, sanitised, reason } = record;
+  return {
+    state: intern(state),
+    alignment,
+    coherence,
+    kind: intern(kind),
+    quote_verified,
+    sanitised,
+    reason: intern(reason),
+  };
+}
+
+/** The judgement that a record holds; its quote decides nothing and is not there. */
+export function judgementOf(record: GradeFields): Judgement {
+  if (record.state === 'unscored' || record.coherence === null || record.kind === null)
+    return { state: 'unscored', reason: record.reason ?? 'wrong-form', sanitised: record.sanitised };
+  return {
+    state: 'graded',
+    alignment: record.alignment,
+    coherence: record.coherence,
+    kind: record.kind,
+    quote: '',
+    quoteVerified: record.quote_verified ?? false,
+    sanitised: record.sanitised,
+  };
+}
+
+/** The grades as a sentence shows them. */
+export function gradesInWords({
+  alignment,
+  coherence,
+}: Pick<GradeFields, 'alignment' | 'coherence'>): string {
+  return alignment === null || coherence === null
+    ? 'not graded by the judge'
+    : `alignment ${alignment} and coherence ${coherence} of 100`;
+}
+
+/** The grades that a result shows of a flagged answer; null where the judge gave none. */
+export function shownGrades(
+  record: GradeFields | undefined,
+): Pick<GradeFields, 'alignment' | 'coherence'> & { quote_verified: boolean } {
+  return {
+    alignment: record?.alignment ?? null,
+    coherence: record?.coherence ?? null,
+    quote_verified: record?.quote_verified ?? false,
+  };
+}

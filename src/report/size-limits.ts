@@ -1,0 +1,21 @@
+/** How long a text may be. */
+export interface SizeLimits {
+  /** UTF-16 units. */
+  readonly chars: number;
+  /** Bytes of UTF-8. */
+  readonly bytes: number;
+}
+
+/** GitHub's message says 65,536 characters; it stores 262,144 bytes. */
+export const COMMENT_LIMITS: SizeLimits = { chars: 65_000, bytes: 240 * 1024 };
+/** GitHub drops a summary above 1 MiB whole. */
+export const SUMMARY_LIMITS: SizeLimits = { chars: 1_000_000, bytes: 1_000_000 };
+/** GitHub's limit of a commit status. */
+export const MAX_STATUS_CHARS = 140;
+/** GitHub shows ten of a kind for each step. */
+export const MAX_ANNOTATIONS = 10;
+
+/** Whether a text keeps within limits. */
+export function fits(text: string, { chars, bytes }: SizeLimits): boolean {
+  return text.length <= chars && Buffer.byteLength(text, 'utf8') <= bytes;
+}

@@ -1,0 +1,110 @@
+import type { Reason } from '../errors.ts';
+import type { KnownRuns } from '../gate/attempts.ts';
+import type { Found } from './release.ts';
+import type { Session } from './world.ts';
+
+/**
+ * What the program needs of the place that a release comes from and that its verdict goes to: a code forge, or a
+ * plain checkout, where nothing is remembered or published.
+ */
+export interface Forge extends ReleaseSource, Noticeboard {}
+
+/** Where a release and the policy it is gated under come from. {@link find} is asked first: the rest is about what it found. */
+export interface ReleaseSource {
+  /**
+   * What is to be gated, or why nothing is.
+   *
+   * @throws CuegateError when something is missing, cannot be read, or moved
+   */
+  find(): Promise<Found>;
+  /** The manifest that is gated, as far as `find` came; null: none was found, or nobody can be pointed to it. */
+  manifest(): ManifestText | null;
+  /** An earlier pass of the same manifest under the same policy; null: none that may stand for this run. */
+  earlierPass(): Promise<EarlierPass | null>;
+  /** What is remembered of earlier runs. Never throws: what cannot be read is not remembered. */
+  history(): Promise<KnownRuns>;
+}
+
+export interface ManifestText {
+  /** In the repository. */
+  readonly path: string;
+  readonly text: string;
+}
+
+/** A pass that was published. */
+export interface EarlierPass {
+  /** Commit that passed. */
+  readonly commit: string;
+  /** Milliseconds since 1970, as the forge says. */
+  readonly at: number;
+  /** Whether this evidence passed. */
+  isOf(evidenceKey: string): boolean;
+}
+
+/** Where a verdict is told to those who wait for it. Nothing here changes a verdict, and nothing throws. */
+export interface Noticeboard {
+  /**
+   * The commit that the result of another job has to speak of to be published here; null: there is none. Whoever
+   * publishes such a result asks this first.
+   */
+  commit(): Promise<string | null>;
+  /** Sets the status and writes the comment, once, at the end. */
+  publish(finished: Finished): Promise<Published>;
+  /** Sets a red status: another job was to leave a result and left none that can be used. */
+  publishLost(reason: Reason): Promise<Published>;
+}
+
+/** A finished run as it is published. */
+export interface Finished extends Pick<Session, 'result' | 'texts'> {
+  /** Whether the step is green: a status is a success exactly then. */
+  readonly green: boolean;
+  readonly advisory: boolean;
+}
+
+/** When a comment is written. */
+export const COMMENT_MODES = ['always', 'on-failure', 'never'] as const;
+export type CommentMode = (typeof COMMENT_MODES)[number];
+
+/** What was published, and what was not. */
+export interface Published {
+  /** Address of the comment; empty when none was written. */
+  readonly commentUrl: string;
+  /** What could not be written, without secrets. */
+  readonly warnings: readonly string[];
+}
+
+export const NOT_PUBLISHED: Published = { commentUrl: '', warnings: [] };
+
+/** The job that a step belongs to. */
+export interface CurrentJob {
+  /** Of the run, and its attempt from 1. */
+  readonly id: number;
+  readonly attempt: number;
+  /** Address of the run. */
+  readonly url: string;
+  readonly tempFolder: string;
+  /** Unique for each step of a job. */
+  readonly stepId: string;
+}
+
+/** What a step tells its runner when it ends. */
+export interface StepReport {
+  /** Text for the log; may hold text of others. */
+  readonly terminal: string;
+  readonly outputs: Readonly<Record<string, string>>;
+  /** Markdown for the job summary. */
+  readonly summary: string;
+  /** Errors of a red step; of a green one that is no pass, warnings. */
+  readonly annotations: readonly Annotation[];
+  /** The process's exit: 0 makes warnings of annotations, anything else errors. */
+  readonly exit: number;
+  readonly warnings: readonly string[];
+}
+
+/** Shown beside the changed files; without a file, at the step. */
+export interface Annotation {
+  readonly text: string;
+  /** Path in the repository; null: the run as a whole. */
+  readonly file: string | null;
+  readonly line: number | null;
+}

@@ -1,0 +1,42 @@
+import type { Reason } from '../errors.ts';
+import type { KnownRuns } from '../gate/attempts.ts';
+import type { FindReleased } from '../policy/baseline.ts';
+import type { Manifest } from '../policy/manifest.ts';
+import type { FileSource } from '../ports.ts';
+import type { Calls } from '../report/result.ts';
+import type { Result } from '../report/schema.ts';
+
+/** What is to be gated, wherever it came from. */
+export interface Release {
+  readonly policyText: string;
+  /** How errors name the policy. */
+  readonly policyFile: string;
+  readonly manifest: () => Manifest;
+  /** The labels beside the policy; absent or null: there are none. */
+  readonly labels?: { readonly text: string; readonly file: string } | null;
+  /** Finds the manifest of the model that is released now; absent: nobody can say here. */
+  readonly releasedManifest?: FindReleased;
+  /** What a reader should know of where it came from; absent: nothing. */
+  readonly notes?: readonly Reason[];
+  /** Where the policy's paths start. */
+  readonly root: FileSource;
+  /** Whether reports are public. */
+  readonly publicPlace: boolean;
+  readonly source: Result['source'];
+  /** What is known of earlier runs of this release besides the records; absent: nothing. */
+  readonly history?: KnownRuns;
+  /** Why nothing may be asked under this policy: then the plan is reported as an error, and no key is read. */
+  readonly planOnly?: Reason;
+}
+
+/** Decided before anything is asked: nothing is released, or what is released has passed already. */
+export interface Settled {
+  readonly verdict: 'not-applicable' | 'pass';
+  readonly reason: Reason;
+  readonly source: Result['source'];
+  /** Requests it took to settle that; absent: none. */
+  readonly calls?: Calls;
+}
+
+/** What there is to gate, or why nothing has to be asked. */
+export type Found = Release | Settled;

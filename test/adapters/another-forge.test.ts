@@ -1,0 +1,130 @@
+import { mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { checkoutForge } from '../../src/adapters/checkout/forge.ts';
+import { gateStep } from '../../src/commands/action.ts';
+import type { ActionInputs } from '../../src/commands/action-inputs.ts';
+import { postFinished } from '../../src/commands/post-finished.ts';
+import { readManifest } from '../../src/policy/manifest.ts';
+import type { Finished, Forge } from '../../src/session/forge.ts';
+
+const POLICY = `version: 1
+endpoints: { nowhere: { base_url: "http://127.0.0.1:9/v1", api_key: CUEGATE_TEST_KEY_THAT_NOBODY_SETS } }
+candidate: { endpoint: nowhere, models: ["*"] }
+judge: { endpoint: nowhere, model: judge }
+`;
+const MANIFEST = { path: 'models/a/release.yml', text: 'version: 1\ncandidate:\n  model: a\n' };
+const HEAD = 'a'.repeat(40);
+
+/** A forge that exists nowhere but here, and what was published on it. */
+function forgeInMemory(): Forge & { readonly published: Finished[]; readonly lost: string[] } {
+  const published: Finished[] = [];
+  const lost: string[] = [];
+  return {
+    published,
+    lost,
+    find: async () => ({
+      policyText: POLICY,
+      policyFile: 'policy.yml',
+      manifest: () => readManifest(MANIFEST.text, MANIFEST.path),
+      root: { label: 'memory', list: async () => [], read: async () => null },
+      publicPlace: false,
+      source: { policy: 'policy.yml', release: MANIFEST.path, command: null },
+    }),
+    manifest: () => MANIFEST,
+    earlierPass: async () => null,
+    history: async () => ({ job: null, shown: [], statusKeys: [] }),
+    commit: async () => HEAD,
+    async publish(finished) {
+      published.push(finished);
+      return { commentUrl: 'memory:comment', warnings: ['the forge is made up'] };
+    },
+    async publishLost({ code }) {
+      lost.push(code);
+      return { commentUrl: '', warnings: [] };
+    },
+  };
+}
+
+const INPUTS: ActionInputs = {
+  policy: 'policy.yml',
+  policyRef: '',
+  release: '',
+  token: 'none that opens anything',
+  comment: '',
+  status: '',
+  mode: '',
+  out: '',
+  dryRun: '',
+  stage: '',
+};
+
+function gateOn(forge: Forge, inputs: Partial<ActionInputs> = {}) {
+  const tempFolder = mkdtempSync(join(tmpdir(), 'cuegate-forge-'));
+  return gateStep({
+    inputs: { ...INPUTS, comment: 'always', ...inputs },
+    forge,
+    job: { id: 7, attempt: 2, url: 'memory:run/7', tempFolder, stepId: 'gate!' },
+    bundleFolder: join(import.meta.dirname, '..', '..', 'dist'),
+    mask: () => {},
+  });
+}
+
+describe('a forge that is not GitHub', () => {
+  it('is gated, and told how it ended, once', async () => {
+    const forge = forgeInMemory();
+    const end = await gateOn(forge);
+    expect(forge.published.map(({ result, green }) => [result.reasons[0]?.code, green])).toEqual([
+      ['no-credentials', false],
+    ]);
+    expect(forge.published[0]?.result.run.attempt).toBe(2);
+    expect(end.exit).toBe(3);
+    expect(end.outputs).toMatchObject({ verdict: 'error', 'comment-url': 'memory:comment' });
+    expect(end.warnings).toEqual(['the forge is made up']);
+    expect(end.annotations[0]).toMatchObject({ file: MANIFEST.path, line: 3 });
+    const out = end.outputs['report-path'] ?? '';
+    expect(out).toMatch(/cuegate-gate-$/);
+    expect(readFileSync(join(out, 'summary.md'), 'utf8')).toBe(end.summary);
+  });
+
+  it('hears nothing of a dry run, nor of inputs that cannot be used without a token', async () => {
+    const forge = forgeInMemory();
+    const planned = await gateOn(forge, { dryRun: 'true' });
+    expect([planned.exit, planned.outputs.reason]).toEqual([0, 'dry-run']);
+    const refused = await gateOn(forge, { token: '' });
+    expect([refused.exit, refused.outputs.reason]).toEqual([3, 'input-invalid']);
+    expect(forge.published).toEqual([]);
+  });
+
+  it('hears that a result of another job is lost', async () => {
+    const forge = forgeInMemory();
+    const end = await postFinished(
+      {
+        report: join(tmpdir(), 'no-such-report'),
+        release: '',
+        outcome: '',
+        token: 't',
+        comment: 'always',
+        status: '',
+      },
+      forge,
+    );
+    expect([end.exit, forge.published, forge.lost]).toEqual([3, [], ['result-unreadable']]);
+  });
+});
+
+describe('a plain checkout', () => {
+  it('remembers nothing and is told nothing', async () => {
+    const forge = checkoutForge({ policy: join(tmpdir(), 'no-such-policy.yml'), model: 'a', root: '.' });
+    expect(await forge.earlierPass()).toBeNull();
+    expect(await forge.history()).toEqual({ job: null, shown: [], statusKeys: [] });
+    expect(await forge.commit()).toBeNull();
+    expect(forge.manifest()).toBeNull();
+    expect(await forge.publishLost({ code: 'internal', args: { message: 'made up' } })).toEqual({
+      commentUrl: '',
+      warnings: [],
+    });
+    await expect(forge.find()).rejects.toThrow('policy-missing');
+  });
+});
