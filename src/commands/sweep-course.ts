@@ -22,7 +22,7 @@ import { totalSentence } from '../sweep/total.ts';
 import { VERSION } from '../version.ts';
 import { type Checkpoint, forecastOf } from './sweep-checkpoints.ts';
 import type { SweepOptions } from './sweep-options.ts';
-import { outcomeOf, runPoint, standingOf } from './sweep-points.ts';
+import { earlierOutcome, outcomeOf, runPoint } from './sweep-points.ts';
 import { writeSweep } from './sweep-reports.ts';
 
 /** A sweep of which everything is known but the answers. */
@@ -58,7 +58,7 @@ export async function askPoints(
   const startedAt = systemClock.now();
   const say = progressOf(options);
   const source = { ...settled, policyFile: options.policy, rootPath: options.root };
-  const outcomes = checkpoints.map((checkpoint) => standingOf(checkpoint, folder, facts.seed.id));
+  const outcomes = checkpoints.map((checkpoint) => earlierOutcome(checkpoint, folder, facts.seed.id));
   const swept = () =>
     sweepResultOf(sweep, facts, outcomes, {
       startedAt,

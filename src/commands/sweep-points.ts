@@ -11,7 +11,7 @@ import type { PointOutcome } from '../sweep/result.ts';
 import type { Checkpoint } from './sweep-checkpoints.ts';
 
 /** A point as it stands in the folder: with the result of an earlier call, where it still means the same. */
-export function standingOf(checkpoint: Checkpoint, folder: SweepFolder, seedId: string): PointOutcome {
+export function earlierOutcome(checkpoint: Checkpoint, folder: SweepFolder, seedId: string): PointOutcome {
   return outcomeOf(checkpoint, earlierResult(checkpoint, folder, seedId));
 }
 

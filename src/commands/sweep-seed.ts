@@ -15,18 +15,22 @@ export interface SharedSeed {
 
 const SEED_BYTES = 16;
 
+/** Where a sweep's seed may come from; null where it does not. */
+export interface SeedSources {
+  readonly option: string | null;
+  readonly policySeed: string | null;
+  readonly salt: string | null;
+  readonly madeFor: SweepResult['made_for'];
+  /** What the folder's `sweep.json` says; null: it is new. */
+  readonly kept: Kept | null;
+}
+
 /**
  * One seed for every point, so that each draw asks the same prompt of every checkpoint: the option's, else the
  * policy's, else HMAC(salt, what the sweep is made for), else the one the folder keeps, else 128 new random bits.
- *
- * @param kept what the folder's `sweep.json` says; null: it is new
  */
 export function sharedSeed(
-  option: string | null,
-  policySeed: string | null,
-  salt: string | null,
-  madeFor: SweepResult['made_for'],
-  kept: Kept | null,
+  { option, policySeed, salt, madeFor, kept }: SeedSources,
   random: Random,
 ): SharedSeed {
   const given = (text: string, from: Kept['from']): SharedSeed => ({

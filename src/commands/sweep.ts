@@ -81,11 +81,13 @@ function settle(options: SweepOptions, before: Before, folder: SweepFolder): Set
   const madeFor = madeForOf(sweep, policy, checkpoints);
   const kept = keptSweep(folder, options.out);
   const seed = sharedSeed(
-    options.seed ?? null,
-    policy.sampling.seed,
-    process.env.CUEGATE_SALT || null,
-    madeFor,
-    kept?.seed ?? null,
+    {
+      option: options.seed ?? null,
+      policySeed: policy.sampling.seed,
+      salt: process.env.CUEGATE_SALT || null,
+      madeFor,
+      kept: kept?.seed ?? null,
+    },
     systemRandom,
   );
   const differ = [

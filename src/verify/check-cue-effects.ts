@@ -5,7 +5,7 @@ import { cueEffectsOf } from './cue-effects.ts';
 import { type Finding, finding, shown } from './finding.ts';
 import type { Replayed } from './replayed.ts';
 
-/** The labels that the result gives to conditions, against the records. */
+/** The cue effects that the result gives to conditions, against the records. */
 export function checkCueEffects(
   result: Result,
   conditions: readonly Replayed[],

@@ -4,7 +4,7 @@ import { type Finding, finding, shown } from './finding.ts';
 import type { InForce } from './label-lines.ts';
 import { isOverridden, type Replayed } from './replayed.ts';
 
-/** What the result says of persons' readings and overrides, against the labels in force. */
+/** What the result says of human grades and overrides, against the labels in force. */
 export function checkHumanGrades(
   result: Result,
   conditions: readonly Replayed[],

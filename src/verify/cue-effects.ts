@@ -5,14 +5,14 @@ import { hasFailed, isOverridden, outcomesOf, type Replayed } from './replayed.t
 import { BASELINE_MARK, type DrawRange } from './schedule.ts';
 import { failNeeds, logEFail, logMean } from './statistics.ts';
 
-/** Draws that a batch of the label phase adds, and where the phase ends. */
-const LABEL_DRAWS = 24;
-const MOST_LABEL_DRAWS = 192;
+/** Draws that a batch of the cue-effect phase (`label` in records) adds, and where the phase ends. */
+const EFFECT_DRAWS = 24;
+const MOST_EFFECT_DRAWS = 192;
 /** Cues that it goes on with at a time. */
-const LABEL_CUES = 3;
+const EFFECT_CUES = 3;
 const BETS = [0.2, 0.4, 0.6, 0.8, 0.95];
 
-/** What the labels of a failed cue are. */
+/** What a failed cue does: its labels in the result, and the evidence for them. */
 export interface CueEffect {
   readonly id: string;
   readonly labels: readonly string[];
@@ -22,13 +22,13 @@ export interface CueEffect {
   readonly logE: number;
 }
 
-/** The labels of every cue that failed (section 4 of the statistics); none without a failed cue. */
+/** The effect of every cue that failed (section 4 of the statistics); none without a failed cue. */
 export function cueEffectsOf(conditions: readonly Replayed[], plan: PlanRecord): readonly CueEffect[] {
   const plain = conditions.find(({ id }) => id === 'plain');
   if (plain === undefined) return [];
   return conditions
     .filter((condition) => hasCue(condition.id, plan) && hasFailed(condition))
-    .map((cue) => labelled(cue, plain, plan));
+    .map((cue) => effectOf(cue, plain, plan));
 }
 
 /** Plain and the strata have no family. */
@@ -36,7 +36,7 @@ function hasCue(id: string, { conditions }: PlanRecord): boolean {
   return conditions.some((condition) => condition.id === id && condition.family !== null);
 }
 
-function labelled(cue: Replayed, plain: Replayed, { limits, baseline }: PlanRecord): CueEffect {
+function effectOf(cue: Replayed, plain: Replayed, { limits, baseline }: PlanRecord): CueEffect {
   const isBad = (draws: readonly Draw[]): boolean =>
     logEFail(tallyOf(outcomesOf({ draws })), limits) >= failNeeds(limits, cue.family);
   const plainFailed = plain.state === 'fail' || plain.contest !== null || isBad(plain.compared.candidate);
@@ -69,7 +69,7 @@ function labelled(cue: Replayed, plain: Replayed, { limits, baseline }: PlanReco
   };
 }
 
-/** The batch of the label phase that has to come next: whoever is behind goes on. */
+/** The batch of the cue-effect phase that has to come next: whoever is behind goes on. */
 export function cueEffectBatch(conditions: readonly Replayed[], plan: PlanRecord): DrawRange {
   const closed = new Set(conditions.filter(isOverridden).map(({ id }) => id));
   const undecided = cueEffectsOf(conditions, plan).filter(({ id, isShown }) => !isShown && !closed.has(id));
@@ -79,18 +79,18 @@ export function cueEffectBatch(conditions: readonly Replayed[], plan: PlanRecord
     const { tally } = conditions.find((one) => one.id === id) ?? { tally: [] };
     return { id, place, rank: Math.round(logEFail(tally, plan.limits) * 1e6) };
   });
-  const open = ranked.sort((a, b) => b.rank - a.rank || a.place - b.place).slice(0, LABEL_CUES);
+  const open = ranked.sort((a, b) => b.rank - a.rank || a.place - b.place).slice(0, EFFECT_CUES);
   const asked = conditions.filter(({ id }) => id === 'plain' || open.some((one) => one.id === id));
-  const arms = asked.flatMap(({ id, compared }): [string, number][] => [
+  const samples = asked.flatMap(({ id, compared }): [string, number][] => [
     [id, compared.candidate.length],
     ...(plan.baseline === undefined
       ? []
       : [[`${BASELINE_MARK}${id}`, compared.baseline.length] as [string, number]]),
   ]);
   const { block } = plan;
-  const goal = Math.ceil((Math.min(...arms.map(([, n]) => n)) + LABEL_DRAWS) / block) * block;
-  const sized = arms.map(([name, n]): [string, number] => {
-    const room = Math.floor((MOST_LABEL_DRAWS - n) / block) * block;
+  const goal = Math.ceil((Math.min(...samples.map(([, n]) => n)) + EFFECT_DRAWS) / block) * block;
+  const sized = samples.map(([name, n]): [string, number] => {
+    const room = Math.floor((MOST_EFFECT_DRAWS - n) / block) * block;
     return [name, Math.min(Math.ceil(Math.max(0, goal - n) / block) * block, room)];
   });
   return new Map(sized.filter(([, size]) => size > 0));

@@ -14,21 +14,24 @@ export interface Draw {
   readonly outcome: Outcome;
 }
 
+/** Whose draws are read: one model in one role under one condition. */
+export interface SampledFrom {
+  readonly condition: string;
+  readonly role: Answer['role'];
+  readonly model: string;
+}
+
 /** Finds the records of read draws under the newest plan. */
 export interface DrawReader {
   /** Draws from…to of one model under a condition of the plan, as the batch line says it read them. */
   read(
-    arm: { readonly condition: string; readonly role: Answer['role']; readonly model: string },
+    of: SampledFrom,
     from: number,
     to: number,
     line: number,
   ): { draws: readonly Draw[]; findings: readonly Finding[] };
   /** A draw that was missing, as it was asked again. */
-  again(
-    arm: { readonly condition: string; readonly role: Answer['role']; readonly model: string },
-    draw: number,
-    line: number,
-  ): { draw: Draw; findings: readonly Finding[] };
+  again(of: SampledFrom, draw: number, line: number): { draw: Draw; findings: readonly Finding[] };
 }
 
 /** A draw that was missing when it was first read, and was not asked again. */
@@ -51,7 +54,7 @@ export function drawReader({ answers, judgements }: Lines, plan: PlanRecord): Dr
   for (const { draw } of answers.values()) highest = Math.max(highest, draw);
 
   const one = (
-    { condition, role, model }: Parameters<DrawReader['read']>[0],
+    { condition, role, model }: SampledFrom,
     cue: string,
     draw: number,
     refill = false,
@@ -74,20 +77,20 @@ export function drawReader({ answers, judgements }: Lines, plan: PlanRecord): Dr
   };
 
   return {
-    again(arm, draw, line) {
-      const { condition } = arm;
-      const read = one(arm, cues.get(condition) ?? '', draw, true);
+    again(of, draw, line) {
+      const { condition } = of;
+      const read = one(of, cues.get(condition) ?? '', draw, true);
       const absent = finding('answer-missing', { line, condition, draw, count: 1 });
       return read.draw.answer === null ? { ...read, findings: [absent] } : read;
     },
-    read(arm, from, to, line) {
-      const { condition } = arm;
+    read(of, from, to, line) {
+      const { condition } = of;
       const cue = cues.get(condition);
       if (cue === undefined) return { draws: [], findings: [] };
       // Nothing is recorded above the highest draw: a forged range must not be walked to its end.
       const last = Math.min(to, highest);
       const read = Array.from({ length: Math.max(0, last - from + 1) }, (_, offset) =>
-        one(arm, cue, from + offset),
+        one(of, cue, from + offset),
       );
       const draws = read.map(({ draw }) => draw);
       const findings = read.flatMap((each) => each.findings);

@@ -1,4 +1,4 @@
-/** Everything that can differ; `words.ts` has a sentence for each. */
+/** Everything that can differ; `messages.ts` has a sentence for each. */
 export type FindingCode =
   // a line of the records by itself
   | 'line-invalid'

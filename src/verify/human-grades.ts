@@ -47,7 +47,7 @@ export function withHumanGrades(
   };
   const laid = { ...judged, draws, compared, tally, flagged, tolerated, read };
   const state = stateAsRead(condition, failure, laid, plan);
-  // Readings alone make neither a pass nor an excuse: whoever made them must have read as many others, blind.
+  // Human grades alone make neither a pass nor an excuse: whoever gave them must have graded as many others, blind.
   const helps = (state.state === 'pass' || state.state === 'excused') && condition.state !== state.state;
   return helps && blindNeeded.size > 0
     ? { ...laid, state: 'capped', contest: null, read: { ...read, isHeld: true } }

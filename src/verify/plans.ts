@@ -3,13 +3,24 @@ import type { PlanRecord } from '../records/schema.ts';
 import { asAttempted } from './attempt.ts';
 import type { Lines } from './journal.ts';
 
-/** 0 when there is one plan only. A plan that is written again as it was, by a later run, changes nothing. */
-export function lineOfLastChange({ plans }: Lines): number {
-  const changes = plans.filter(({ record }, index) => {
+/** Where the plan became another one. A plan that is written again as it was, by a later run, changes nothing. */
+export function linesOfChange({ plans }: Lines): readonly number[] {
+  return plans.flatMap(({ line, record }, index) => {
     const before = plans[index - 1]?.record;
-    return before !== undefined && planned(before) !== planned(record);
+    return before !== undefined && planned(before) !== planned(record) ? [line] : [];
   });
-  return changes.at(-1)?.line ?? 0;
+}
+
+/** The records as a run left them that ended above a line; answers and judgements are found by key, so all stay. */
+export function linesAbove(lines: Lines, end: number): Lines {
+  const above = ({ line }: { readonly line: number }): boolean => line < end;
+  const { plans, batches, labels } = lines;
+  return {
+    ...lines,
+    plans: plans.filter(above),
+    batches: batches.filter(above),
+    labels: labels.filter(above),
+  };
 }
 
 function planned({ run: _run, mac: _mac, ...rest }: PlanRecord): string {

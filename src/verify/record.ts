@@ -27,7 +27,7 @@ type JudgementFacts =
 /** An answer without its texts: they decide nothing. */
 export type Answer = Pick<AnswerRecord, AnswerFacts> &
   Place & {
-    /** The first digits of the SHA-256 of its text, which say whose reading is of it; null: no text was kept. */
+    /** The first digits of the SHA-256 of its text, by which human grades name it; null: no text was kept. */
     readonly text: string | null;
   };
 /** A judgement without its quote. */

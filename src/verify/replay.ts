@@ -1,6 +1,6 @@
 import type { PlanRecord } from '../records/schema.ts';
 import { asAttempted } from './attempt.ts';
-import { checkBatch, checkRanges, namesNow } from './batches.ts';
+import { checkBatch, checkRanges, type NameNow, namesNow } from './batches.ts';
 import { drawReader } from './draws.ts';
 import type { Finding } from './finding.ts';
 import { withHumanGrades } from './human-grades.ts';
@@ -8,22 +8,61 @@ import type { Lines } from './journal.ts';
 import { type Kept, NONE_COMPARED, NOTHING } from './kept.ts';
 import { type InForce, labelsAt } from './label-lines.ts';
 import { look, mayLook } from './look.ts';
-import { familyOf, familyUpTo, lineOfLastChange, planAt } from './plans.ts';
+import { familyOf, familyUpTo, linesAbove, linesOfChange, planAt } from './plans.ts';
 import { readDraws } from './read-draws.ts';
 import type { Replayed } from './replayed.ts';
 import { type SeedOf, seedOf } from './seed.ts';
 
-/** Goes through the batches again, looking at the end of each; conditions in policy order. */
+/** What going through the batches came to. */
+export interface Replay {
+  /** In policy order. */
+  readonly conditions: readonly Replayed[];
+  readonly findings: readonly Finding[];
+}
+
+/** Goes through the batches again, looking at the end of each, and checks them against the plans that asked them. */
 export function replay(
   lines: Lines,
   plan: PlanRecord,
   seed: SeedOf = seedOf(plan, { seed: null, salt: null }),
-): { conditions: readonly Replayed[]; findings: readonly Finding[] } {
+): Replay {
+  const nameNow = namesNow(lines, plan);
+  const { conditions, misread, misplanned } = walk(lines, plan, nameNow, seed);
+  const findings = [
+    ...checkRanges(lines, nameNow),
+    ...checkEarlierPlans(lines, seed),
+    ...misplanned,
+    ...misread,
+  ];
+  return { conditions, findings };
+}
+
+/**
+ * What plans before the last change asked, each checked as if its change had not come: looks that were merged, split
+ * or moved above a change would wash a failure away as well as those below it.
+ */
+function checkEarlierPlans(lines: Lines, seed: SeedOf): readonly Finding[] {
+  return linesOfChange(lines).flatMap((line) => {
+    const before = linesAbove(lines, line);
+    const plan = planAt(lines, line);
+    return plan === undefined ? [] : walk(before, plan, namesNow(before, plan), seed).misplanned;
+  });
+}
+
+interface Walk {
+  readonly conditions: readonly Replayed[];
+  /** Draws of a batch that have no records, or the wrong ones. */
+  readonly misread: readonly Finding[];
+  /** Batches since the last change of the plan that it did not ask for. */
+  readonly misplanned: readonly Finding[];
+}
+
+function walk(lines: Lines, plan: PlanRecord, nameNow: NameNow, seed: SeedOf): Walk {
   const reader = drawReader(lines, plan);
   const family = familyOf(lines, plan);
-  const changed = lineOfLastChange(lines);
-  const nameNow = namesNow(lines, plan);
-  const findings: Finding[] = [...checkRanges(lines, nameNow)];
+  const changed = linesOfChange(lines).at(-1) ?? 0;
+  const misread: Finding[] = [];
+  const misplanned: Finding[] = [];
   let conditions: readonly Kept[] = plan.conditions.map(({ id }) => ({
     id,
     state: 'open',
@@ -55,17 +94,17 @@ export function replay(
     openRuns(lines.batches[index - 1]?.line ?? 0, line);
     const then = planAt(lines, line) ?? plan;
     const lookNow = lookBy(then, line);
-    // What an earlier plan asked was right for its limits and its conditions, which nobody can look up any more.
+    // What an earlier plan asked was right for its limits and its conditions: it is checked under that plan.
     if (line > changed) {
       const next = lines.batches[index + 1]?.line ?? Number.POSITIVE_INFINITY;
       const mayBeCut =
         index === lines.batches.length - 1 || lines.plans.some((one) => one.line > line && one.line < next);
       const asGraded = graded(conditions, then, labelsAt(lines, line), seed);
-      findings.push(...checkBatch({ line, record }, asGraded, plan, { mayBeCut, nameNow }));
+      misplanned.push(...checkBatch({ line, record }, asGraded, plan, { mayBeCut, nameNow }));
     }
     conditions = conditions.map((condition) => {
       const read = readDraws(condition, { line, record }, then, { reader, nameNow });
-      findings.push(...read.findings);
+      misread.push(...read.findings);
       return read.condition;
     });
     // After the cue-effect phase, too: it moves no evidence, but what can be compared.
@@ -73,7 +112,11 @@ export function replay(
   }
   openRuns(lines.batches.at(-1)?.line ?? 0, Number.POSITIVE_INFINITY);
   const last = conditions.map((condition) => look(condition, plan, family, mayLook(conditions, plan)));
-  return { conditions: graded(last, plan, labelsAt(lines, Number.POSITIVE_INFINITY), seed), findings };
+  return {
+    conditions: graded(last, plan, labelsAt(lines, Number.POSITIVE_INFINITY), seed),
+    misread,
+    misplanned,
+  };
 }
 
 /** The conditions as human grades in force leave them; a sample that was not looked at yet is not graded either. */

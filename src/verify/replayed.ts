@@ -19,7 +19,7 @@ export interface Compared {
   readonly baseline: readonly Draw[];
 }
 
-/** What persons read of one condition. */
+/** The human grades of one condition. */
 export interface Read {
   readonly count: number;
   readonly by: readonly string[];
@@ -37,13 +37,13 @@ export interface Replayed extends Side {
   readonly contest: Contest | null;
   /** Of the newest plan's baseline. */
   readonly baseline: Side;
-  /** The draws that can be compared: those read as evidence, and those read for labels. */
+  /** The draws that can be compared: those read as evidence, and those read for cue effects. */
   readonly compared: Compared;
   /** Whether policy lets it pass where it is excused. */
   readonly tolerated: boolean;
   /** J: what the thresholds of this condition are divided by. */
   readonly family: number;
-  /** What persons read of it, laid over what the judge decided; null where nobody read anything. */
+  /** Its human grades, laid over what the judge decided; null where nobody graded anything. */
   readonly read: Read | null;
   /** Who lets it pass if it fails; null: nobody. */
   readonly holding: OverrideRecord | null;

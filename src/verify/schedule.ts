@@ -11,7 +11,7 @@ const MOST_DRAWS = 72;
 /** Evidence nearer than this is a tie: equal tallies summed in another order. */
 const TIE = 1e-9;
 
-/** What an arm of the baseline is called in a batch, before the condition's id. */
+/** What the baseline's samples are called in a batch, before the condition's id. */
 export const BASELINE_MARK = 'baseline:';
 
 /** A condition that may be asked more; in policy order. */
@@ -23,10 +23,10 @@ export interface OpenCondition {
   readonly baseline?: number | undefined;
 }
 
-/** Draws for each arm, in policy order; only arms that get some. */
+/** Draws by the name of the samples, in policy order; only samples that get some. */
 export type DrawRange = ReadonlyMap<string, number>;
 
-/** An arm that gets so many further draws, before blocks and cap. */
+/** Samples that get so many further draws, before blocks and cap. */
 type Wish = readonly [name: string, n: number, draws: number];
 
 type Plan = Pick<PlanRecord, 'limits' | 'block' | 'cap' | 'stop'>;

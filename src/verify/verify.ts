@@ -79,7 +79,7 @@ export function verifyRun(
   const byBudget = result.reasons.some(({ code }) => code.startsWith('budget-'));
   const conditions = byBudget ? closedByBudget(replayed.conditions) : replayed.conditions;
   const draws = conditions.flatMap((condition) => condition.draws);
-  // Besides: the baseline's draws, and those that were read for labels alone.
+  // Besides: the baseline's draws, and those that were read for cue effects alone.
   const compared = conditions.flatMap((condition) => [
     ...condition.compared.candidate.slice(condition.n),
     ...condition.compared.baseline,

@@ -97,14 +97,65 @@ describe('looks that were not taken when the schedule takes them', () => {
     places.slice(0, -1).flatMap((at) => [-3, -1, 1, 3].map((by) => ({ at, by }))),
   )('the look after batch $at moved by $by draws is refused', ({ at, by }) => {
     const [first = {}, second = {}] = honest.slice(at, at + 2);
-    const shares = Object.keys(first).some((name) => second[name] !== undefined);
-    const found = forged(recordsOf(slow, moved(honest, at, by)));
-    expect(found.agrees).toBe(!shares);
+    // Else the records would be the same, and nothing would be tried.
+    expect(Object.keys(first).some((name) => second[name] !== undefined)).toBe(true);
+    expect(forged(recordsOf(slow, moved(honest, at, by)))).toMatchObject({ agrees: false });
   });
 
   it.each(places.slice(0, -1))('batches %i and the next in the other order are refused', (at) => {
     const [first = {}, second = {}] = honest.slice(at, at + 2);
     const swapped = [...honest.slice(0, at), second, first, ...honest.slice(at + 2)];
     expect(forged(recordsOf(slow, swapped))).toMatchObject({ agrees: false });
+  });
+});
+
+describe('looks above a change of the plan', () => {
+  const before = { ...PLAN, cap: PLAN.cap - 100 };
+  /** The same batches, read under a plan that was changed after them. */
+  const thenChanged = (records: readonly JournalRecord[]): JournalRecord[] => [
+    before,
+    ...records.slice(1),
+    PLAN,
+  ];
+  const honest = takesOf(madeRecords(slow, before));
+  const places = honest.map((_, at) => at);
+
+  it('are accepted as the earlier plan asked for them', () => {
+    expect(forged(thenChanged(recordsOf(slow, honest)))).toMatchObject({ agrees: true });
+    expect(forged(thenChanged(madeRecords(badAtFirst, before)))).toMatchObject({
+      claims: 'fail',
+      agrees: true,
+    });
+  });
+
+  it('do not wash a fail away', () => {
+    const washed = forged(thenChanged(recordsOf(badAtFirst, [{ plain: [1, 82], json: [1, 82] }])));
+    expect(washed.claims).not.toBe('fail');
+    expect(washed).toMatchObject({ agrees: false });
+    expect(washed.codes).toContain('batch-size');
+  });
+
+  it.each(places.slice(0, -1))('batches %i and the next read as one are refused', (at) => {
+    expect(forged(thenChanged(recordsOf(slow, merged(honest, at))))).toMatchObject({ agrees: false });
+  });
+
+  it.each(places)('batch %i read in two halves is refused', (at) => {
+    expect(forged(thenChanged(recordsOf(slow, split(honest, at))))).toMatchObject({ agrees: false });
+  });
+
+  it('are checked under each plan that came before', () => {
+    const [first = {}, second = {}, ...rest] = honest;
+    const records = recordsOf(slow, [first, second, ...rest]);
+    const firstEnd = records.findIndex(({ type }) => type === 'batch') + 1;
+    const thrice = (batches: readonly JournalRecord[]): JournalRecord[] => [
+      { ...PLAN, cap: PLAN.cap - 200 },
+      ...batches.slice(1, firstEnd),
+      before,
+      ...batches.slice(firstEnd),
+      PLAN,
+    ];
+    expect(forged(thrice(records))).toMatchObject({ agrees: true });
+    const halved = recordsOf(slow, split(honest, 1));
+    expect(forged(thrice(halved))).toMatchObject({ agrees: false });
   });
 });
