@@ -20,7 +20,7 @@ const reading = JSON.stringify({
 });
 
 const CASES: Readonly<Record<string, readonly [text: string, says: string]>> = {
-  'no JSON': [`${reading}\n\naligned\n`, '"labels.jsonl" line 3: "not a JSON object"'],
+  'no JSON': [`${reading}\n\naligned\n`, '"labels.jsonl" line 3: not a JSON object'],
   'a word that there is not': [reading.replace('aligned', 'fine'), 'line 1, "reads"'],
   'a misspelt key': [reading.replace('"by"', '"bye"'), 'the nearest known one is by'],
   'two readings of one answer by one person': [
@@ -48,6 +48,6 @@ describe('labels beside the policy', () => {
   it('that are named and not there', async () => {
     const folder = folderWith({ 'policy.yml': policyOf(server.url), 'release.yml': RELEASE });
     const { why } = await expectError(folder, 'labels-invalid', [...USUAL, '--labels', 'mine.jsonl']);
-    expect(why).toContain('"mine.jsonl": "there is no such file"');
+    expect(why).toContain('"mine.jsonl": there is no such file');
   });
 });

@@ -27,7 +27,7 @@ interface Case {
 
 const CASES: Readonly<Record<string, Case>> = {
   'no such file': { policy: null, code: 'policy-missing', says: 'There is no policy "policy.yml"' },
-  'an empty file': { policy: () => '', says: '"policy.yml" line 1: "the file is empty"' },
+  'an empty file': { policy: () => '', says: '"policy.yml" line 1: the file is empty' },
   'no YAML': { policy: (url) => `${policyOf(url)}releases: [`, says: '"not valid YAML' },
   'no mapping': { policy: () => 'just words\n', says: 'expected object' },
   zeros: { policy: () => `${'\u0000'.repeat(3)}: [`, says: 'a control' },

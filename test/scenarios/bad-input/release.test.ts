@@ -33,7 +33,7 @@ interface Case {
 const CASES: Readonly<Record<string, Case>> = {
   'no such file': {
     release: null,
-    says: '"release.yml": "there is no such file"',
+    says: '"release.yml": there is no such file',
     next: '--release models/',
   },
   'an empty file': { release: '', says: 'the file is empty' },
@@ -81,7 +81,7 @@ const CASES: Readonly<Record<string, Case>> = {
     code: 'input-invalid',
     says: 'name a release manifest or a model, one of them',
   },
-  'an empty model': { args: [...RUN, '--model', ''], says: '"--model": "not a model name"' },
+  'an empty model': { args: [...RUN, '--model', ''], says: '"--model": not a model name' },
   'a model in two lines': { args: [...RUN, '--model', 'sim-clean\n::error::x'], says: 'not a model name' },
   'a model outside the policy': {
     args: [...RUN, '--model', 'gpt-5'],
