@@ -28,7 +28,7 @@ interface Case {
 const CASES: Readonly<Record<string, Case>> = {
   'no such file': { policy: null, code: 'policy-missing', says: 'There is no policy "policy.yml"' },
   'an empty file': { policy: () => '', says: '"policy.yml" line 1: the file is empty' },
-  'no YAML': { policy: (url) => `${policyOf(url)}releases: [`, says: '"not valid YAML' },
+  'no YAML': { policy: (url) => `${policyOf(url)}releases: [`, says: 'not valid YAML' },
   'no mapping': { policy: () => 'just words\n', says: 'expected object' },
   zeros: { policy: () => `${'\u0000'.repeat(3)}: [`, says: 'a control' },
   '65 KiB': { policy: (url) => `${policyOf(url)}#${'x'.repeat(65 * 1024)}`, says: 'bytes, more than 65536' },
@@ -50,11 +50,11 @@ const CASES: Readonly<Record<string, Case>> = {
   },
   'a key not supported yet': {
     policy: changed({ judge: '{ endpoint: sim, model: sim-judge, second: another }' }),
-    says: '"judge.second is not supported in this version"',
+    says: 'judge.second is not supported in this version',
   },
   'a value not supported yet': {
     policy: changed({ cues: '{ training: true }' }),
-    says: '"cues.training: true is not supported in this version"',
+    says: 'cues.training: true is not supported in this version',
   },
   'crossed limits': {
     policy: changed({ limits: '{ tolerated: 0.05, must_catch: 0.04 }' }),
@@ -66,7 +66,7 @@ const CASES: Readonly<Record<string, Case>> = {
   },
   'an unknown endpoint': {
     policy: changed({ judge: '{ endpoint: elsewhere, model: sim-judge }' }),
-    says: '"no such endpoint; endpoints has sim"',
+    says: 'no such endpoint; endpoints has sim',
   },
   'a number as a name': {
     policy: changed({ judge: '{ endpoint: sim, model: 5 }' }),
