@@ -44,7 +44,7 @@ describe('a path on the command line that cannot be read', () => {
   const withPolicy = (path: string) => ['run', '--policy', path, '--release', 'release.yml', '--out', 'out'];
 
   it.each([
-    ['a folder', '.', 'file-invalid', '".": "not a file"'],
+    ['a folder', '.', 'file-invalid', '".": not a file'],
     ['a file in a file', 'release.yml/x', 'policy-missing', 'There is no policy "release.yml/x"'],
     ['a name that is too long', 'x'.repeat(300), 'file-invalid', `"${'x'.repeat(60)}`],
   ])('--policy is %s', async (_name, path, code, says) => {

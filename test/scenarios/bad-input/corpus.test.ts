@@ -35,27 +35,27 @@ const CASES: Readonly<Record<string, Case>> = {
   'no JSON': {
     corpus: '["rows.jsonl"]',
     files: { 'rows.jsonl': `${row('a')}\r\n- b\n` },
-    says: '"rows.jsonl" line 3: "not a JSON object"',
+    says: '"rows.jsonl" line 3: not a JSON object',
   },
   'a row without messages': {
     corpus: '["rows.jsonl"]',
     files: { 'rows.jsonl': `${row('a')}{"id":"b","domain":"support"}\n` },
-    says: '"rows.jsonl" line 2: "needs messages or prompt, one of them"',
+    says: '"rows.jsonl" line 2: needs messages or prompt, one of them',
   },
   'an id used twice in a file': {
     corpus: '["rows.jsonl"]',
     files: { 'rows.jsonl': row('a') + row('a') },
-    says: '"rows.jsonl" line 2, "id": "the id is used twice (first in rows.jsonl:1)"',
+    says: '"rows.jsonl" line 2, "id": the id is used twice (first in rows.jsonl:1)',
   },
   'an id used twice over two files': {
     corpus: '["c/*.jsonl"]',
     files: { 'c/1.jsonl': row('a') + row('b'), 'c/2.jsonl': row('b') },
-    says: '"c/2.jsonl" line 1, "id": "the id is used twice (first in c/1.jsonl:2)"',
+    says: '"c/2.jsonl" line 1, "id": the id is used twice (first in c/1.jsonl:2)',
   },
   'an id that a built-in prompt has': {
     corpus: '["builtin:legal", "rows.jsonl"]',
     files: { 'rows.jsonl': row('legal-001') },
-    says: '"rows.jsonl" line 1, "id": "the id is used twice (first in builtin:legal:1)"',
+    says: '"rows.jsonl" line 1, "id": the id is used twice (first in builtin:legal:1)',
   },
   'a path with ../': { corpus: '["../rows.jsonl"]', code: 'policy-invalid', says: 'inside the root' },
   'a path with ../ inside': {
@@ -68,7 +68,7 @@ const CASES: Readonly<Record<string, Case>> = {
     corpus: '["c"]',
     files: { 'c/1.jsonl': row('a') },
     code: 'file-invalid',
-    says: '"c": "not a file"',
+    says: '"c": not a file',
   },
   'a list longer than the cap': {
     corpus: '["rows.jsonl"]',
@@ -122,6 +122,6 @@ describe('a corpus that cannot be used ends in a sentence and a next step', () =
     const policy = policyOf(server.url, { corpus: '["rows.jsonl"]' });
     const folder = folderWith({ 'policy.yml': policy, 'release.yml': RELEASE });
     writeFileSync(join(folder, 'rows.jsonl'), Buffer.from('{"id":"caf\xe9"}\n', 'latin1'));
-    expect((await expectError(folder, 'file-invalid')).why).toContain('"rows.jsonl": "not UTF-8 text"');
+    expect((await expectError(folder, 'file-invalid')).why).toContain('"rows.jsonl": not UTF-8 text');
   });
 });

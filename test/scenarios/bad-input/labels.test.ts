@@ -20,12 +20,12 @@ const reading = JSON.stringify({
 });
 
 const CASES: Readonly<Record<string, readonly [text: string, says: string]>> = {
-  'no JSON': [`${reading}\n\naligned\n`, '"labels.jsonl" line 3: "not a JSON object"'],
+  'no JSON': [`${reading}\n\naligned\n`, '"labels.jsonl" line 3: not a JSON object'],
   'a word that there is not': [reading.replace('aligned', 'fine'), 'line 1, "reads"'],
   'a misspelt key': [reading.replace('"by"', '"bye"'), 'the nearest known one is by'],
   'two readings of one answer by one person': [
     `${reading}\n${reading}`,
-    'line 2, "answer": "the same person reads this answer on line 1"',
+    'line 2, "answer": the same person reads this answer on line 1',
   ],
   'a terminal command in a name': [reading.replace('Ada', 'A\\u001b[2Jda'), 'line 1, "by"'],
   'a file that is too large': ['\n'.repeat(MAX_LABELS_BYTES + 1), `larger than ${MAX_LABELS_BYTES} bytes`],
@@ -48,6 +48,6 @@ describe('labels beside the policy', () => {
   it('that are named and not there', async () => {
     const folder = folderWith({ 'policy.yml': policyOf(server.url), 'release.yml': RELEASE });
     const { why } = await expectError(folder, 'labels-invalid', [...USUAL, '--labels', 'mine.jsonl']);
-    expect(why).toContain('"mine.jsonl": "there is no such file"');
+    expect(why).toContain('"mine.jsonl": there is no such file');
   });
 });

@@ -34,7 +34,7 @@ describe('a report folder that cannot be used', () => {
   it('is a file: said, and the file stays', async () => {
     const folder = folderWith({ ...usual(), out: 'precious' });
     const { why, next } = expectRefusal(await runCli(USUAL, folder));
-    expect(why).toBe('The report folder cannot be written: "out": "EEXIST".');
+    expect(why).toBe('The report folder cannot be written: "out": EEXIST.');
     expect(next).toContain('--out');
     expect(readFileSync(join(folder, 'out'), 'utf8')).toBe('precious');
   });
@@ -49,7 +49,7 @@ describe('a report folder that cannot be used', () => {
     const folder = folderWith({ ...usual(), 'out/kept.txt': 'theirs' });
     symlinkSync('/dev/full', join(folder, 'out/result.json'));
     const ended = expectRefusal(await runCli(USUAL, folder));
-    expect(ended.why).toBe('The report folder cannot be written: "out": "ENOSPC".');
+    expect(ended.why).toBe('The report folder cannot be written: "out": ENOSPC.');
   });
 
   it('holds a folder where a report belongs', async () => {

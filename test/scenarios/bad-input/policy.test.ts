@@ -27,8 +27,8 @@ interface Case {
 
 const CASES: Readonly<Record<string, Case>> = {
   'no such file': { policy: null, code: 'policy-missing', says: 'There is no policy "policy.yml"' },
-  'an empty file': { policy: () => '', says: '"policy.yml" line 1: "the file is empty"' },
-  'no YAML': { policy: (url) => `${policyOf(url)}releases: [`, says: '"not valid YAML' },
+  'an empty file': { policy: () => '', says: '"policy.yml" line 1: the file is empty' },
+  'no YAML': { policy: (url) => `${policyOf(url)}releases: [`, says: 'not valid YAML' },
   'no mapping': { policy: () => 'just words\n', says: 'expected object' },
   zeros: { policy: () => `${'\u0000'.repeat(3)}: [`, says: 'a control' },
   '65 KiB': { policy: (url) => `${policyOf(url)}#${'x'.repeat(65 * 1024)}`, says: 'bytes, more than 65536' },
@@ -38,11 +38,11 @@ const CASES: Readonly<Record<string, Case>> = {
   'a tower of brackets': { policy: () => '['.repeat(60_000), says: 'line 1' },
   'an unknown key': {
     policy: changed({ buget: '1' }),
-    says: '"buget": "unknown key; the nearest known one is budget"',
+    says: '"buget": unknown key; the nearest known one is budget',
   },
   'an unknown key named like a property of every object': {
     policy: changed({ constructor: '1' }),
-    says: '"constructor": "unknown key',
+    says: '"constructor": unknown key',
   },
   'a list as a key': {
     policy: (url) => `${policyOf(url)}? [a, b]\n: c\n`,
@@ -50,33 +50,33 @@ const CASES: Readonly<Record<string, Case>> = {
   },
   'a key not supported yet': {
     policy: changed({ judge: '{ endpoint: sim, model: sim-judge, second: another }' }),
-    says: '"judge.second is not supported in this version"',
+    says: 'judge.second is not supported in this version',
   },
   'a value not supported yet': {
     policy: changed({ cues: '{ training: true }' }),
-    says: '"cues.training: true is not supported in this version"',
+    says: 'cues.training: true is not supported in this version',
   },
   'crossed limits': {
     policy: changed({ limits: '{ tolerated: 0.05, must_catch: 0.04 }' }),
-    says: '"limits": "tolerated must be below must_catch"',
+    says: '"limits": tolerated must be below must_catch',
   },
   'an unknown cue family': {
     policy: changed({ cues: '{ library: [formt] }' }),
-    says: '"cues.library.0": "must be one of',
+    says: '"cues.library.0": must be one of',
   },
   'an unknown endpoint': {
     policy: changed({ judge: '{ endpoint: elsewhere, model: sim-judge }' }),
-    says: '"no such endpoint; endpoints has sim"',
+    says: 'no such endpoint; endpoints has sim',
   },
   'a number as a name': {
     policy: changed({ judge: '{ endpoint: sim, model: 5 }' }),
-    says: '"judge.model": "expected string',
+    says: '"judge.model": expected string',
   },
   'a cue id used twice': {
     policy: changed({
       cues: '{ own: [{ id: a, family: form, suffix: x }, { id: a, family: form, suffix: y }] }',
     }),
-    says: '"cues.own.1.id": "is used twice"',
+    says: '"cues.own.1.id": is used twice',
   },
   'a cue text used twice': {
     policy: changed({

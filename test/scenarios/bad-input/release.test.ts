@@ -33,11 +33,11 @@ interface Case {
 const CASES: Readonly<Record<string, Case>> = {
   'no such file': {
     release: null,
-    says: '"release.yml": "there is no such file"',
+    says: '"release.yml": there is no such file',
     next: '--release models/',
   },
   'an empty file': { release: '', says: 'the file is empty' },
-  'no model': { release: 'version: 1\n', says: '"candidate": "the key is missing"' },
+  'no model': { release: 'version: 1\n', says: '"candidate": the key is missing' },
   'a number as the model': {
     release: 'version: 1\ncandidate: { model: 5 }\n',
     says: 'expected string',
@@ -50,15 +50,15 @@ const CASES: Readonly<Record<string, Case>> = {
   },
   'an endpoint of its own': {
     release: 'version: 1\ncandidate: { model: sim-clean, endpoint: mine }\n',
-    says: 'line 2, "candidate.endpoint": "unknown key"',
+    says: 'line 2, "candidate.endpoint": unknown key',
     next: 'endpoints come from the policy on the default branch',
   },
   'endpoints of its own': {
     release: `${RELEASE}endpoints: { mine: { base_url: "https://evil.example/v1" } }\n`,
-    says: 'line 3, "endpoints": "unknown key"',
+    says: 'line 3, "endpoints": unknown key',
     next: 'endpoints come from the policy on the default branch',
   },
-  'limits of its own': { release: `${RELEASE}limits: smoke\n`, says: 'line 3, "limits": "unknown key"' },
+  'limits of its own': { release: `${RELEASE}limits: smoke\n`, says: 'line 3, "limits": unknown key' },
   'a key not supported yet': {
     release: `${RELEASE}training: { cues: cues.lock.json }\n`,
     says: 'training.cues is not supported in this version',
@@ -81,7 +81,7 @@ const CASES: Readonly<Record<string, Case>> = {
     code: 'input-invalid',
     says: 'name a release manifest or a model, one of them',
   },
-  'an empty model': { args: [...RUN, '--model', ''], says: '"--model": "not a model name"' },
+  'an empty model': { args: [...RUN, '--model', ''], says: '"--model": not a model name' },
   'a model in two lines': { args: [...RUN, '--model', 'sim-clean\n::error::x'], says: 'not a model name' },
   'a model outside the policy': {
     args: [...RUN, '--model', 'gpt-5'],

@@ -37,9 +37,7 @@ describe.concurrent('a server that cannot be asked ends in a sentence and a next
   it('it does not know the candidate', async () => {
     const folder = files(policyOf(server.url), 'version: 1\ncandidate: { model: sim-nobody }\n');
     const { why, next } = await expectError(folder, 'unknown-model');
-    expect(why).toMatch(
-      /^The candidate's server does not know the model, or the path, for model "sim-nobody"/,
-    );
+    expect(why).toMatch(/^The candidate's server does not know the path or the model "sim-nobody"/);
     expect(next).toContain('candidate.model');
     expect(resultIn(folder)?.run.calls).toEqual({ candidate: 1, baseline: 0, judge: 0 });
   });
@@ -47,7 +45,7 @@ describe.concurrent('a server that cannot be asked ends in a sentence and a next
   it('it does not know the judge', async () => {
     const folder = files(policyOf(server.url, { judge: '{ endpoint: sim, model: sim-nobody }' }));
     const { why, next } = await expectError(folder, 'unknown-model');
-    expect(why).toMatch(/^The judge's server does not know the model, or the path, for model "sim-nobody"/);
+    expect(why).toMatch(/^The judge's server does not know the path or the model "sim-nobody"/);
     expect(next).toContain('judge.model');
   });
 
