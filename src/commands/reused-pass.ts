@@ -1,6 +1,7 @@
 import type { GitHubApi } from '../adapters/github/api.ts';
 import { earlierPullOf, type TriggerEvent } from '../adapters/github/event.ts';
 import type { Trail } from '../adapters/github/find-release.ts';
+import { SHORT_DIGITS } from '../digest.ts';
 import { readPolicy } from '../policy/policy.ts';
 import { saysPass, statusName } from '../report/status-text.ts';
 import type { Release, SessionWorld, Settled } from '../session/session.ts';
@@ -45,7 +46,7 @@ export async function reusedPass(
       verdict: 'pass',
       reason: {
         code: 'pass-reused',
-        args: { sha: head.slice(0, 12), hours: Math.max(0, Math.round(ageMs / HOUR_MS)) },
+        args: { sha: head.slice(0, SHORT_DIGITS), hours: Math.max(0, Math.round(ageMs / HOUR_MS)) },
       },
       source: release.source,
       calls: { candidate: probes.candidate.facts.requests, baseline: 0, judge: probes.judge.facts.requests },

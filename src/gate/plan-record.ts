@@ -1,3 +1,4 @@
+import { wireLimits } from '../model/limits.ts';
 import type { GatePlan } from '../plan/plan.ts';
 import { costOf } from '../records/answer-store.ts';
 import {
@@ -26,7 +27,6 @@ export function planRecordOf(
 ): PlanRecord {
   const { policy, manifest, baseline } = plan;
   const { onNotNew } = policy;
-  const { tolerated, mustCatch, falseBlock, falsePass } = policy.limits;
   return {
     v: RECORD_VERSION,
     type: 'plan',
@@ -63,7 +63,7 @@ export function planRecordOf(
       cue: cueDigest,
       prompts: prompts.length,
     })),
-    limits: { tolerated, must_catch: mustCatch, false_block: falseBlock, false_pass: falsePass },
+    limits: wireLimits(policy.limits),
     claim: policy.sampling.claim,
     block: plan.block,
     cap: plan.cap,

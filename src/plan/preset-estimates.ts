@@ -2,6 +2,7 @@ import { countReader } from '../evidence/counts.ts';
 import { drawsToPass } from '../evidence/look.ts';
 import { EMPTY_TALLY } from '../evidence/tally.ts';
 import { type Limits, PRESETS } from '../policy/limits.ts';
+import { drawsWithin } from './cost.ts';
 import type { GatePlan } from './plan.ts';
 import { lookScheduleOf } from './power.ts';
 import { estimatePower, type PowerEstimate } from './power-estimate.ts';
@@ -19,7 +20,6 @@ export interface PresetEstimate {
 const FAR = 1_000_000;
 /** The chances are computed exactly, in a time that grows with the square of the cap. */
 const MAX_CAP = 6000;
-const CALLS_PER_DRAW = 2;
 
 /**
  * What a plan can come to under its own limits and under each preset, with its budget: whether PASS can be reached,
@@ -52,6 +52,6 @@ function powerUnder(
     toPass: drawsToPass(EMPTY_TALLY, limits, FAR),
     course: lookScheduleOf(countReader(limits, conditions.length, cap), cap, block),
     baseline: baseline !== null,
-    draws: Math.max(0, Math.floor(calls / CALLS_PER_DRAW)),
+    draws: drawsWithin(calls),
   });
 }

@@ -3,6 +3,7 @@ import type { Reason } from '../errors.ts';
 import { type Cue, FAMILIES, type Family } from '../input/cue.ts';
 import { parseInput } from '../input/explain.ts';
 import { readYaml } from '../input/yaml.ts';
+import { limitsFromWire } from '../model/limits.ts';
 import type { Allowance } from './endpoint.ts';
 import { COMFORTABLE_RATIO, type Limits, PRESETS } from './limits.ts';
 import { CEILING, EXCUSE_RATIO, policySchema } from './schema.ts';
@@ -142,15 +143,7 @@ export function readPolicy(text: string, file: string): Policy {
     examples: { ...EXAMPLES, ...endpointExamples(yaml.value) },
   });
   const preset = typeof wire.limits === 'string' ? PRESETS[wire.limits] : null;
-  const stated =
-    typeof wire.limits === 'string'
-      ? PRESETS[wire.limits].limits
-      : {
-          tolerated: wire.limits.tolerated,
-          mustCatch: wire.limits.must_catch,
-          falseBlock: wire.limits.false_block,
-          falsePass: wire.limits.false_pass,
-        };
+  const stated = typeof wire.limits === 'string' ? PRESETS[wire.limits].limits : limitsFromWire(wire.limits);
   const endpoints: Record<string, Endpoint> = Object.fromEntries(
     Object.entries(wire.endpoints).map(([name, { base_url, api_key, ...rest }]) => [
       name,

@@ -1,5 +1,6 @@
 import { cueSchema, FAMILIES } from '../input/cue.ts';
 import { ID, isInsideRoot, nameText, pathText } from '../input/patterns.ts';
+import { limitsFromWire } from '../model/limits.ts';
 import { z } from '../zod.ts';
 import { endpointProblem } from './endpoint.ts';
 import { limitsProblem, PRESETS } from './limits.ts';
@@ -41,12 +42,7 @@ const statedLimits = z
     false_pass: rate.default(0.05),
   })
   .superRefine((limits, context) => {
-    const problem = limitsProblem({
-      tolerated: limits.tolerated,
-      mustCatch: limits.must_catch,
-      falseBlock: limits.false_block,
-      falsePass: limits.false_pass,
-    });
+    const problem = limitsProblem(limitsFromWire(limits));
     if (problem !== null) context.addIssue({ code: 'custom', message: problem });
   });
 

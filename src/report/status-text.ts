@@ -1,10 +1,9 @@
+import { KEY_DIGITS } from '../digest.ts';
 import { cut } from '../errors.ts';
 import type { Result } from './schema.ts';
 
 /** GitHub's limit of a commit status. */
 const MAX_STATUS_CHARS = 140;
-/** Of the evidence key: 128 bits. */
-const KEY_DIGITS = 32;
 const COMMIT = /^[0-9a-f]{40,64}$/;
 
 /** What a commit status says in one line of at most 140 characters: verdict, evidence key, policy commit. */
