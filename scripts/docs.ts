@@ -1,7 +1,8 @@
-// Writes the tables of README.md that come from action.yml, between their markers.
+// Writes the tables of README.md that come from action.yml and the policy's schema, between their markers.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
+import { policyTable } from './policy-table.ts';
 
 const root = join(import.meta.dirname, '..');
 
@@ -10,7 +11,7 @@ interface ActionFile {
   readonly outputs: Record<string, { readonly description: string }>;
 }
 
-/** README.md as it should be for this action.yml. */
+/** README.md as it should be for this action.yml and the policy's schema. */
 export function readmeFor(readme: string, actionText: string): string {
   const { inputs, outputs } = parse(actionText) as ActionFile;
   const shown = (value: string | undefined) =>
@@ -21,17 +22,19 @@ export function readmeFor(readme: string, actionText: string): string {
   const outputRows = Object.entries(outputs).map(
     ([name, output]) => `| \`${name}\` | ${output.description} |`,
   );
-  return between(
-    between(readme, 'inputs', ['| input | default | meaning |', '|---|---|---|', ...inputRows]),
-    'outputs',
-    ['| output | meaning |', '|---|---|', ...outputRows],
-  );
+  const tables = between(readme, 'inputs', ['| input | default | meaning |', '|---|---|---|', ...inputRows]);
+  return withPolicyTable(between(tables, 'outputs', ['| output | meaning |', '|---|---|', ...outputRows]));
+}
+
+/** A document with the table of the policy's keys between its markers. */
+export function withPolicyTable(text: string): string {
+  return between(text, 'policy', policyTable());
 }
 
 function between(text: string, name: string, lines: readonly string[]): string {
   const [open, close] = [`<!-- ${name} -->\n`, `<!-- /${name} -->`];
   const [start, end] = [text.indexOf(open) + open.length, text.indexOf(close)];
-  if (start < open.length || end < start) throw new Error(`README.md has no markers for ${name}`);
+  if (start < open.length || end < start) throw new Error(`the document has no markers for ${name}`);
   return `${text.slice(0, start)}${lines.join('\n')}\n${text.slice(end)}`;
 }
 

@@ -213,7 +213,9 @@ export const policySchema = z
         ceiling: rate.default(CEILING).register(exampleLines, { line: `ceiling: ${CEILING}` }),
       })
       .optional()
-      .describe('`warn`: a cue under which the baseline is shown to be as bad counts as passed')
+      .describe(
+        `\`warn\`: a cue under which the baseline is shown to be as bad counts as passed (\`excuse_ratio: ${EXCUSE_RATIO}\`, \`ceiling: ${CEILING}\`)`,
+      )
       .register(exampleLines, {
         line: 'baseline: { endpoint: openai, model: released }, or remove on_not_new',
       }),

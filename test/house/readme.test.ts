@@ -3,18 +3,26 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { readmeFor } from '../../scripts/docs.ts';
+import { policyTable } from '../../scripts/policy-table.ts';
 import { startFiles } from '../../src/commands/init-files.ts';
 import { readManifest } from '../../src/policy/manifest.ts';
 import { readPolicy } from '../../src/policy/policy.ts';
 import { checkRelease } from '../../src/policy/release.ts';
+import { policySchema } from '../../src/policy/schema.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 const readme = readFileSync(join(root, 'README.md'), 'utf8');
 const yamlBlocks = [...readme.matchAll(/```yaml\n([\s\S]*?)```/g)].map(([, text = '']) => text);
 
 describe('README.md', () => {
-  it('has the inputs and outputs of action.yml (npm run docs)', () => {
+  it('has the inputs and outputs of action.yml and the keys of the policy schema (npm run docs)', () => {
     expect(readmeFor(readme, readFileSync(join(root, 'action.yml'), 'utf8'))).toBe(readme);
+  });
+
+  it('explains every key of the policy', () => {
+    const explained = policyTable().join('\n');
+    for (const key of Object.keys(policySchema.shape).filter((name) => name !== 'version'))
+      expect(explained).toContain(`| \`${key}\` |`);
   });
 
   it('shows a policy and a manifest that are read and fit each other', () => {
