@@ -11,7 +11,7 @@ const input =
     const value = args.value === undefined ? '' : ` (found ${quote(text(args.value))})`;
     return {
       why: `${what}: ${place}${key}: ${quote(text(args.problem))}${value}.`,
-      next: `Mend it: ${quote(text(args.fix))}`,
+      next: `Fix: ${quote(text(args.fix))}`,
     };
   };
 
