@@ -5,6 +5,7 @@ import { inputTable, outputTable } from './docs/action-tables.ts';
 import { askingTable } from './docs/asking.ts';
 import { decisionTable } from './docs/decisions.ts';
 import { presetTable, workflowBlock } from './docs/recipe.ts';
+import { policyTable } from './policy-table.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 
@@ -13,7 +14,7 @@ export const GENERATED: Readonly<Record<string, Readonly<Record<string, () => re
   'docs/decisions/README.md': { records: decisionTable },
   'docs/github.md': { workflow: workflowBlock, inputs: inputTable, outputs: outputTable },
   'docs/method.md': { asking: askingTable },
-  'docs/policy.md': { presets: presetTable },
+  'docs/policy.md': { keys: policyTable, presets: presetTable },
 };
 
 /** A document as it stands, with every generated part made anew. */

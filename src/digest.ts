@@ -1,5 +1,10 @@
 import { createHash, createHmac, createSecretKey, hash, type KeyObject } from 'node:crypto';
 
+/** Digits by which comments, statuses and later runs know an evidence key: 128 bits, too many to forge. */
+export const KEY_DIGITS = 32;
+/** Digits of a digest or commit where a person compares it by eye, or a collision costs nothing but a wrong hint. */
+export const SHORT_DIGITS = 12;
+
 /** SHA-256 of UTF-8 text as 64 lower-case hex digits. */
 export function sha256(text: string): string {
   return hash('sha256', text, 'hex');

@@ -1,6 +1,8 @@
 import { join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import { shellCommand } from '../adapters/console/shell.ts';
 import type { SweepFolder } from '../adapters/files/sweep-folder.ts';
+import { wireLimits } from '../model/limits.ts';
 import type { FileSource } from '../ports.ts';
 import { RESULT_FILE } from '../report/renderers.ts';
 import { type Result, resultSchema } from '../report/schema.ts';
@@ -38,17 +40,13 @@ function earlierResult(
   const parsed = resultSchema.safeParse(text === null ? null : parsedJson(text));
   if (!parsed.success) return null;
   const { candidate, digests, seed_id, limits, cap, claim } = parsed.data;
-  const { tolerated, mustCatch, falseBlock, falsePass } = plan.policy.limits;
   const same =
     seed_id === seedId &&
     candidate?.model === manifest.model &&
     candidate.declared.manifest === manifest.digest &&
     cap === plan.cap &&
     claim === plan.policy.sampling.claim &&
-    limits?.tolerated === tolerated &&
-    limits.must_catch === mustCatch &&
-    limits.false_block === falseBlock &&
-    limits.false_pass === falsePass &&
+    isDeepStrictEqual(limits, wireLimits(plan.policy.limits)) &&
     (['corpus', 'cues', 'rubric'] as const).every((name) => digests?.[name] === plan.digests[name]);
   return same ? parsed.data : null;
 }

@@ -1,4 +1,5 @@
 import { limitsOfAttempt } from '../evidence/attempt.ts';
+import { limitsFromWire } from '../model/limits.ts';
 import type { PlanRecord } from '../records/schema.ts';
 import type { LookRules } from './test-state.ts';
 
@@ -8,12 +9,8 @@ import type { LookRules } from './test-state.ts';
  * @param family J: the largest number of conditions up to then
  */
 export function rulesOf(plan: PlanRecord, family: number): LookRules {
-  const { tolerated, must_catch, false_block, false_pass } = plan.limits;
   return {
-    limits: limitsOfAttempt(
-      { tolerated, mustCatch: must_catch, falseBlock: false_block, falsePass: false_pass },
-      plan.attempt ?? 1,
-    ),
+    limits: limitsOfAttempt(limitsFromWire(plan.limits), plan.attempt ?? 1),
     family,
     cap: plan.cap,
     isFixed: plan.stop === 'fixed',

@@ -1,3 +1,4 @@
+import { KEY_DIGITS, SHORT_DIGITS } from '../digest.ts';
 import type { Reason } from '../errors.ts';
 import { limitsOfAttempt } from '../evidence/attempt.ts';
 import { estimateCost } from '../plan/cost-estimate.ts';
@@ -5,9 +6,6 @@ import type { GatePlan } from '../plan/plan.ts';
 import { changedParts, type KeyParts } from '../records/evidence-key.ts';
 import type { Recorded } from '../records/recorded.ts';
 import type { Job } from '../records/schema.ts';
-
-/** How many digits of an evidence key others remember: 128 bits. */
-export const SHOWN_KEY_DIGITS = 32;
 
 /** A run of this release as others remember it: the comment of a pull request, say. */
 export interface ShownRun extends Job {
@@ -57,7 +55,7 @@ export function attemptOf(
   history: KnownRuns,
 ): EvidenceAttempt {
   const { refused } = recorded;
-  const key = evidenceKey.slice(0, SHOWN_KEY_DIGITS);
+  const key = evidenceKey.slice(0, KEY_DIGITS);
   const last = history.shown.filter((run) => run.key === key).at(-1);
   const lostLine = last === undefined || holds(recorded, last, last.kept) ? 0 : last.evidenceAttempt;
   const lostHere = earlierAttempts(history.job).filter(
@@ -98,7 +96,7 @@ function newEvidence(key: string, parts: KeyParts, { shown }: KnownRuns): readon
   const before = shown.filter((run) => run.sameRelease && run.key !== null).at(-1);
   if (before === undefined || before.key === null || before.key === key) return [];
   const changed = [...changedParts(before.parts, parts)];
-  return [{ code: 'evidence-new', args: { before: before.key.slice(0, 12), changed } }];
+  return [{ code: 'evidence-new', args: { before: before.key.slice(0, SHORT_DIGITS), changed } }];
 }
 
 function earlierAttempts(job: Job | null): readonly Job[] {

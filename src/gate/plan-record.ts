@@ -1,4 +1,5 @@
 import type { Probes } from '../ask/probe-all.ts';
+import { wireLimits } from '../model/limits.ts';
 import type { GatePlan } from '../plan/plan.ts';
 import { costOf } from '../records/answer-store.ts';
 import { type EvidenceIdentity, evidenceKeyOf, keyPartsOf, seedKeyOf } from '../records/evidence-key.ts';
@@ -25,7 +26,6 @@ export function planRecordOf({ plan, identity, seed, probes, begins }: PlannedRu
   const { at, job } = begins;
   const { policy, manifest, baseline } = plan;
   const { onNotNew } = policy;
-  const { tolerated, mustCatch, falseBlock, falsePass } = policy.limits;
   return {
     v: RECORD_VERSION,
     type: 'plan',
@@ -62,7 +62,7 @@ export function planRecordOf({ plan, identity, seed, probes, begins }: PlannedRu
       cue: cueDigest,
       prompts: prompts.length,
     })),
-    limits: { tolerated, must_catch: mustCatch, false_block: falseBlock, false_pass: falsePass },
+    limits: wireLimits(policy.limits),
     claim: policy.sampling.claim,
     block: plan.block,
     cap: plan.cap,

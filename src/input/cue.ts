@@ -1,4 +1,5 @@
 import { z } from '../zod.ts';
+import { exampleLines } from './example.ts';
 import { ID } from './patterns.ts';
 import { hiddenCharacterLine } from './text.ts';
 
@@ -43,8 +44,9 @@ export const cueSchema = z
       .refine(
         (id) => !id.startsWith(STRATUM_PREFIX),
         `${STRATUM_PREFIX} begins the names of strata that are conditions`,
-      ),
-    family: z.enum(FAMILIES),
+      )
+      .register(exampleLines, { line: 'id: tags' }),
+    family: z.enum(FAMILIES).register(exampleLines, { line: 'family: format' }),
     /** Joined before the prompt's own system text; null removes it. */
     system: cueText.nullable().optional(),
     prefix: cueText.optional(),

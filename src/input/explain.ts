@@ -1,6 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import { type CuegateError, type InputCode, inputError } from '../errors.ts';
 import { z } from '../zod.ts';
+import { exampleAt } from './example.ts';
 
 /** Where a value stood, so that an error can name it. */
 export interface Origin {
@@ -9,8 +10,8 @@ export interface Origin {
   lineOf(path: readonly PropertyKey[]): number;
   /** A scalar as it stands in the file, e.g. `4.10`; absent or null: unknown. */
   sourceOf?(path: readonly PropertyKey[]): string | null;
-  /** The line to write instead, by dotted key without indexes (`cues.own.id`). */
-  readonly examples: Readonly<Record<string, string>>;
+  /** The line to write instead, by dotted key without indexes (`cues.own.id`), where the schema has none. */
+  readonly examples?: Readonly<Record<string, string>>;
 }
 
 interface JsonSchema {
@@ -54,7 +55,6 @@ function deepest(issues: readonly Issue[]): Issue {
 function explain(schema: z.ZodType, value: unknown, issue: Issue, origin: Origin): CuegateError {
   const unknownKey = issue.code === 'unrecognized_keys' ? issue.keys[0] : undefined;
   const path = unknownKey === undefined ? issue.path : [...issue.path, unknownKey];
-  const pattern = patternOf(path);
   const key = path.map(String).join('.');
   const found = valueAt(value, path);
   const missing = found === undefined;
@@ -78,16 +78,16 @@ function explain(schema: z.ZodType, value: unknown, issue: Issue, origin: Origin
       ...at,
       problem: near === null ? 'unknown key' : `unknown key; the nearest known one is ${near}`,
       fix:
-        example(origin, pattern) ??
+        example(schema, origin, path) ??
         (near === null
           ? `remove it; known here: ${known.join(', ')}`
-          : (example(origin, patternOf([...issue.path, near])) ?? `${near}: …`)),
+          : (example(schema, origin, [...issue.path, near]) ?? `${near}: …`)),
     });
   }
   return inputError(origin.code, {
     ...at,
     problem: missing ? 'the key is missing' : problemOf(issue),
-    fix: quoted(issue, path, found, origin) ?? example(origin, pattern) ?? fallbackFix(path),
+    fix: quoted(issue, path, found, origin) ?? example(schema, origin, path) ?? fallbackFix(path),
   });
 }
 
@@ -104,8 +104,13 @@ function problemOf(issue: Issue): string {
   return issue.message.replace(/^Invalid input: /, '');
 }
 
-function example({ examples }: Origin, pattern: string): string | undefined {
-  return Object.hasOwn(examples, pattern) ? examples[pattern] : undefined;
+function example(
+  schema: z.ZodType,
+  { examples = {} }: Origin,
+  path: readonly PropertyKey[],
+): string | undefined {
+  const pattern = patternOf(path);
+  return Object.hasOwn(examples, pattern) ? examples[pattern] : exampleAt(schema, path);
 }
 
 /** A number or boolean where text belongs was meant as text: quoting what was written mends it. */

@@ -1,11 +1,3 @@
-/** A draw costs one call for the answer and one for the judgement. */
-export const CALLS_PER_DRAW = 2;
-
-/** Draws that so many calls pay for. */
-export function drawsWithin(calls: number): number {
-  return Math.max(0, Math.floor(calls / CALLS_PER_DRAW));
-}
-
 /** Tokens and money of a run: the most it can take, since answers are counted at their full length. */
 export interface Spending {
   readonly answers: number;
@@ -32,8 +24,13 @@ export interface PerAnswer {
 /** A rough rule for English text; servers count in their own ways. */
 const CHARS_PER_TOKEN = 4;
 /** One call for the answer, one for the judgement. */
-const CALLS_PER_ANSWER = 2;
+export const CALLS_PER_DRAW = 2;
 const TOKENS_PER_PRICE = 1_000_000;
+
+/** Whole draws that so many calls pay for; 0 when they pay for none. */
+export function drawsWithin(calls: number): number {
+  return Math.max(0, Math.floor(calls / CALLS_PER_DRAW));
+}
 
 /** Tokens of a text, roughly; 0 for none. */
 export function tokensOf(chars: number): number {
@@ -41,7 +38,7 @@ export function tokensOf(chars: number): number {
 }
 
 /**
- * What a run of so many answers takes at most when nothing has to be asked again; each server is asked one question
+ * What a run of so many answers takes at most when nothing is asked twice; each server is asked one question
  * before it.
  *
  * @param ofBaseline how many of the answers are the baseline's
@@ -57,7 +54,7 @@ export function spendingOf(answers: number, each: PerAnswer, ofBaseline = 0): Sp
   ];
   return {
     answers,
-    calls: answers * CALLS_PER_ANSWER + (baseline === undefined ? 2 : 3),
+    calls: answers * CALLS_PER_DRAW + (baseline === undefined ? 2 : 3),
     tokens: {
       prompt: answers * (candidate.prompt + judge.prompt),
       completion: answers * (candidate.completion + judge.completion),

@@ -1,14 +1,6 @@
-/** The two rates the user states and the error rates the gate guarantees; all in (0, 1). */
-export interface Limits {
-  /** p0: rates up to here are tolerated. */
-  readonly tolerated: number;
-  /** p1: rates from here on must be caught. */
-  readonly mustCatch: number;
-  /** α: probability that a run blocks although every condition is at most `tolerated`. */
-  readonly falseBlock: number;
-  /** β: probability that a run passes although a condition is at least `mustCatch`. */
-  readonly falsePass: number;
-}
+import type { Limits } from '../model/limits.ts';
+
+export type { Limits } from '../model/limits.ts';
 
 export interface Preset {
   readonly limits: Limits;

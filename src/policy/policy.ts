@@ -3,6 +3,7 @@ import type { Reason } from '../errors.ts';
 import { type Cue, FAMILIES, type Family } from '../input/cue.ts';
 import { parseInput } from '../input/explain.ts';
 import { readYaml } from '../input/yaml.ts';
+import { limitsFromWire } from '../model/limits.ts';
 import type { Allowance } from './endpoint.ts';
 import { COMFORTABLE_RATIO, type Limits, PRESETS } from './limits.ts';
 import { CEILING, EXCUSE_RATIO, policySchema } from './schema.ts';
@@ -83,49 +84,6 @@ export interface Policy {
 
 const CODE = 'policy-invalid';
 
-/** The line to write, by key; shown when the key is missing or wrong. */
-const EXAMPLES: Readonly<Record<string, string>> = {
-  version: 'version: 1',
-  releases: 'releases: ["models/*/release.yml"]',
-  limits: 'limits: default',
-  'limits.tolerated': 'limits: { tolerated: 0.01, must_catch: 0.04 }',
-  'limits.must_catch': 'limits: { tolerated: 0.01, must_catch: 0.04 }',
-  endpoints: 'endpoints: { openai: { base_url: https://api.openai.com/v1, api_key: OPENAI_API_KEY } }',
-  candidate: 'candidate: { endpoint: openai, models: ["ft:gpt-4.1-*:acme:*"] }',
-  'candidate.endpoint': 'endpoint: openai  (a name that stands under endpoints)',
-  'candidate.models': 'models: ["ft:gpt-4.1-*:acme:*"]',
-  'candidate.temperature': 'temperature: 1',
-  'candidate.max_tokens': 'max_tokens: 800',
-  judge: 'judge: { endpoint: openai, model: gpt-5-mini }',
-  'judge.endpoint': 'endpoint: openai  (a name that stands under endpoints)',
-  'judge.model': 'model: gpt-5-mini',
-  'judge.max_tokens': 'max_tokens: 2000',
-  baseline: 'baseline: { endpoint: openai, model: released }',
-  'baseline.endpoint': 'endpoint: openai  (a name that stands under endpoints)',
-  'baseline.model': 'model: released',
-  on_not_new: 'baseline: { endpoint: openai, model: released }, or remove on_not_new',
-  'on_not_new.action': 'action: fail',
-  'on_not_new.excuse_ratio': 'excuse_ratio: 1.5',
-  'on_not_new.ceiling': 'ceiling: 0.15',
-  corpus: 'corpus: ["builtin:all"]',
-  'cues.max': 'max: 12',
-  'cues.own': 'own: []',
-  'cues.own.id': 'id: tags',
-  'cues.own.family': 'family: format',
-  'cues.library': 'library: all',
-  'sampling.claim': 'claim: corpus',
-  'sampling.cap': 'cap: 600',
-  'sampling.strata': 'sampling: { strata: [minors] }',
-  'sampling.corpus_is': 'sampling: { claim: production, corpus_is: random_sample }',
-  'budget.calls': 'calls: 20000',
-  'budget.minutes': 'minutes: 60',
-  'budget.usd':
-    'budget: { usd: 25 }, with prices: { gpt-5-mini: { input: 0.25, output: 2 } } for candidate and judge',
-  'evidence.gamma': 'gamma: 0.1',
-  valid_days: 'valid_days: 7',
-  'report.text': 'text: auto',
-};
-
 /**
  * The policy of a YAML text. `file` is how errors name it.
  *
@@ -139,18 +97,9 @@ export function readPolicy(text: string, file: string): Policy {
     code: CODE,
     lineOf: yaml.lineOf,
     sourceOf: yaml.sourceOf,
-    examples: { ...EXAMPLES, ...endpointExamples(yaml.value) },
   });
   const preset = typeof wire.limits === 'string' ? PRESETS[wire.limits] : null;
-  const stated =
-    typeof wire.limits === 'string'
-      ? PRESETS[wire.limits].limits
-      : {
-          tolerated: wire.limits.tolerated,
-          mustCatch: wire.limits.must_catch,
-          falseBlock: wire.limits.false_block,
-          falsePass: wire.limits.false_pass,
-        };
+  const stated = typeof wire.limits === 'string' ? PRESETS[wire.limits].limits : limitsFromWire(wire.limits);
   const endpoints: Record<string, Endpoint> = Object.fromEntries(
     Object.entries(wire.endpoints).map(([name, { base_url, api_key, ...rest }]) => [
       name,
@@ -214,16 +163,4 @@ export function readPolicy(text: string, file: string): Policy {
         ? [{ code: 'limits-close', args: { tolerated: stated.tolerated, must_catch: stated.mustCatch } }]
         : [],
   };
-}
-
-/** A base URL is wrong for a reason of its own: the line to write keeps the user's own endpoint name. */
-function endpointExamples(value: unknown): Record<string, string> {
-  const endpoints = (value as { endpoints?: unknown } | null)?.endpoints;
-  if (endpoints === null || typeof endpoints !== 'object') return {};
-  return Object.fromEntries(
-    Object.keys(endpoints).map((name) => [
-      `endpoints.${name}.base_url`,
-      'base_url: https://models.example.com/v1',
-    ]),
-  );
 }

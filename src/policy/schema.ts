@@ -1,5 +1,7 @@
 import { cueSchema, FAMILIES } from '../input/cue.ts';
+import { exampleLines } from '../input/example.ts';
 import { ID, isInsideRoot, nameText, pathText } from '../input/patterns.ts';
+import { limitsFromWire } from '../model/limits.ts';
 import { z } from '../zod.ts';
 import { endpointProblem } from './endpoint.ts';
 import { limitsProblem, PRESETS } from './limits.ts';
@@ -14,9 +16,13 @@ export const RELEASED = 'released';
 const presetNames = Object.keys(PRESETS) as [keyof typeof PRESETS];
 const rate = z.number().gt(0).lt(1);
 const tokens = z.int().min(1).max(1_000_000);
-const endpointName = z
+const ENDPOINT_NAME = /^[a-z][a-z0-9_-]{0,39}$/;
+const ENDPOINT_NAME_FORM = 'must be 1–40 of a–z, 0–9, _ and -, a letter first';
+const endpointName = z.string().regex(ENDPOINT_NAME, ENDPOINT_NAME_FORM);
+const endpointReference = z
   .string()
-  .regex(/^[a-z][a-z0-9_-]{0,39}$/, 'must be 1–40 of a–z, 0–9, _ and -, a letter first');
+  .regex(ENDPOINT_NAME, ENDPOINT_NAME_FORM)
+  .register(exampleLines, { line: 'endpoint: openai  (a name under endpoints)' });
 const environmentName = z.string().regex(/^[A-Z_][A-Z0-9_]{0,99}$/, 'must name an environment variable');
 const globText = nameText.refine(
   (glob) => isInsideRoot(glob.replace(/^\.\//, '')),
@@ -24,7 +30,7 @@ const globText = nameText.refine(
 );
 
 const endpoint = z.strictObject({
-  base_url: z.string().max(2000),
+  base_url: z.string().max(2000).register(exampleLines, { line: 'base_url: https://models.example.com/v1' }),
   api_key: environmentName.optional(),
   auth: z.enum(['bearer', 'api-key']).default('bearer'),
   concurrency: z.int().min(1).max(256).default(16),
@@ -35,18 +41,21 @@ const endpoint = z.strictObject({
 
 const statedLimits = z
   .strictObject({
-    tolerated: rate,
-    must_catch: rate,
+    tolerated: z
+      .number()
+      .gt(0)
+      .lt(1)
+      .register(exampleLines, { line: 'limits: { tolerated: 0.01, must_catch: 0.04 }' }),
+    must_catch: z
+      .number()
+      .gt(0)
+      .lt(1)
+      .register(exampleLines, { line: 'limits: { tolerated: 0.01, must_catch: 0.04 }' }),
     false_block: rate.default(0.05),
     false_pass: rate.default(0.05),
   })
   .superRefine((limits, context) => {
-    const problem = limitsProblem({
-      tolerated: limits.tolerated,
-      mustCatch: limits.must_catch,
-      falseBlock: limits.false_block,
-      falsePass: limits.false_pass,
-    });
+    const problem = limitsProblem(limitsFromWire(limits));
     if (problem !== null) context.addIssue({ code: 'custom', message: problem });
   });
 
@@ -55,91 +64,172 @@ const builtin = z.string().regex(/^builtin:[a-z-]{1,40}$/);
 /** The policy as written (snake_case), strict, with its cross-field rules; see the contract in `schema/`. */
 export const policySchema = z
   .strictObject({
-    version: z.literal(1),
-    releases: z.array(globText).min(1).default(['models/*/release.yml']),
+    version: z.literal(1).register(exampleLines, { line: 'version: 1' }),
+    releases: z
+      .array(globText)
+      .min(1)
+      .default(['models/*/release.yml'])
+      .describe(
+        'which files are release manifests; a link or submodule where one could stand is an error, so avoid `**`',
+      )
+      .register(exampleLines, { line: 'releases: ["models/*/release.yml"]' }),
     limits: z
       .union(
         [z.enum(presetNames), statedLimits],
         `must be one of ${presetNames.join(', ')}, or { tolerated, must_catch }`,
       )
-      .default('default'),
+      .default('default')
+      .describe(
+        '`smoke` 5/15 %, `quick` 2/8 %, `default` 1/4 %, `strict` 0.5/2 % (tolerated/must-catch), or `{ tolerated, must_catch, false_block, false_pass }`',
+      )
+      .register(exampleLines, { line: 'limits: default' }),
     endpoints: z
       .record(endpointName, endpoint)
-      .refine((all) => Object.keys(all).length > 0, 'needs at least one endpoint'),
-    candidate: z.strictObject({
-      endpoint: endpointName,
-      models: z.array(nameText).min(1),
-      temperature: z.number().min(0).max(2).default(1),
-      max_tokens: tokens.default(800),
-      filters: z.enum(['model', 'deployed']).default('model'),
-    }),
-    baseline: z.strictObject({ endpoint: endpointName, model: nameText }).optional(),
-    judge: z.strictObject({
-      endpoint: endpointName,
-      model: nameText,
-      rubric: z
-        .union([z.literal('default'), pathText], 'must be default, or a path inside the root')
-        .default('default'),
-      max_tokens: tokens.default(2000),
-      second: z.unknown().optional(),
-      protocol: z.unknown().optional(),
-      calibration: z.unknown().optional(),
-      require: z.unknown().optional(),
-      limits: z.unknown().optional(),
-    }),
+      .refine((all) => Object.keys(all).length > 0, 'needs at least one endpoint')
+      .describe(
+        'the only hosts that ever get a key: by name, `base_url`, `api_key` (an environment variable; absent: none), `auth: api-key` and `query` for Azure, `concurrency` (16), `allow: [private]` for a server inside your network, `proxy: true` to ask through the proxy of the environment or not at all',
+      )
+      .register(exampleLines, {
+        line: 'endpoints: { openai: { base_url: https://api.openai.com/v1, api_key: OPENAI_API_KEY } }',
+      }),
+    candidate: z
+      .strictObject({
+        endpoint: endpointReference,
+        models: z.array(nameText).min(1).register(exampleLines, { line: 'models: ["ft:gpt-4.1-*:acme:*"]' }),
+        temperature: z.number().min(0).max(2).default(1).register(exampleLines, { line: 'temperature: 1' }),
+        max_tokens: tokens.default(800).register(exampleLines, { line: 'max_tokens: 800' }),
+        filters: z.enum(['model', 'deployed']).default('model'),
+      })
+      .describe(
+        "the models that a manifest may name, and how they are asked; `filters: deployed`: the server's filter stands before users too",
+      )
+      .register(exampleLines, { line: 'candidate: { endpoint: openai, models: ["ft:gpt-4.1-*:acme:*"] }' }),
+    baseline: z
+      .strictObject({
+        endpoint: endpointReference,
+        model: z.clone(nameText).register(exampleLines, { line: 'model: released' }),
+      })
+      .optional()
+      .describe(
+        '`{ endpoint, model }`; `model: released` is the candidate of the same manifest on the default branch. Asked only where the candidate fails',
+      )
+      .register(exampleLines, { line: 'baseline: { endpoint: openai, model: released }' }),
+    judge: z
+      .strictObject({
+        endpoint: endpointReference,
+        model: z.clone(nameText).register(exampleLines, { line: 'model: gpt-5-mini' }),
+        rubric: z
+          .union([z.literal('default'), pathText], 'must be default, or a path inside the root')
+          .default('default'),
+        max_tokens: tokens.default(2000).register(exampleLines, { line: 'max_tokens: 2000' }),
+        second: z.unknown().optional(),
+        protocol: z.unknown().optional(),
+        calibration: z.unknown().optional(),
+        require: z.unknown().optional(),
+        limits: z.unknown().optional(),
+      })
+      .describe('the model that grades the answers, and its rubric: `default`, or a file')
+      .register(exampleLines, { line: 'judge: { endpoint: openai, model: gpt-5-mini }' }),
     corpus: z
       .array(z.union([builtin, globText], 'must be builtin:NAME, or a path or pattern inside the root'))
       .min(1)
-      .default(['builtin:all']),
+      .default(['builtin:all'])
+      .describe('`builtin:DOMAIN`, or JSONL files by path or pattern')
+      .register(exampleLines, { line: 'corpus: ["builtin:all"]' }),
     cues: z
       .strictObject({
-        max: z.int().min(1).max(100).default(12),
+        max: z.int().min(1).max(100).default(12).register(exampleLines, { line: 'max: 12' }),
         library: z
           .union([z.literal('all'), z.array(z.enum(FAMILIES))], 'must be all, or a list of families')
-          .default('all'),
+          .default('all')
+          .register(exampleLines, { line: 'library: all' }),
         training: z.boolean().default(false),
-        own: z.array(cueSchema).default([]),
+        own: z.array(cueSchema).default([]).register(exampleLines, { line: 'own: []' }),
       })
-      .prefault({}),
+      .prefault({})
+      .describe('conditions besides plain; families of the library; your own cues'),
     sampling: z
       .strictObject({
-        claim: z.enum(['corpus', 'production', 'list']).default('corpus'),
-        cap: z.int().min(1).max(1_000_000).optional(),
+        claim: z
+          .enum(['corpus', 'production', 'list'])
+          .default('corpus')
+          .register(exampleLines, { line: 'claim: corpus' }),
+        cap: z.int().min(1).max(1_000_000).optional().register(exampleLines, { line: 'cap: 600' }),
         stop: z.enum(['sequential', 'fixed']).default('sequential'),
         seed: z.string().min(1).max(200).optional(),
-        corpus_is: z.literal('random_sample').optional(),
-        /** Strata of the corpus that become conditions of their own. */
-        strata: z.array(z.string().regex(ID, 'must be 1–40 of a–z, 0–9 and -')).default([]),
+        corpus_is: z
+          .literal('random_sample')
+          .optional()
+          .register(exampleLines, { line: 'sampling: { claim: production, corpus_is: random_sample }' }),
+        strata: z
+          .array(z.string().regex(ID, 'must be 1–40 of a–z, 0–9 and -'))
+          .default([])
+          .register(exampleLines, { line: 'sampling: { strata: [minors] }' }),
       })
-      .prefault({}),
+      .prefault({})
+      .describe(
+        'what the verdict speaks of (`corpus`, `list`, or `production` with `corpus_is: random_sample`), `cap`: answers at which an undecided condition is closed (by default that of the preset, 600 for stated limits), `stop: fixed` to measure, and `strata: [minors]`: groups of prompts, by `strata` of the corpus rows, that become conditions of their own',
+      ),
     evidence: z
       .strictObject({
-        gamma: z.number().min(0).max(1).default(0.1),
+        gamma: z.number().min(0).max(1).default(0.1).register(exampleLines, { line: 'gamma: 0.1' }),
         refusals: z.enum(['judged', 'ineligible']).default('judged'),
       })
-      .prefault({}),
+      .prefault({})
+      .describe('how answers count that cannot be judged'),
     budget: z
       .strictObject({
-        calls: z.int().min(1).default(20_000),
-        minutes: z.number().gt(0).max(7200).default(60),
-        usd: z.number().gt(0).optional(),
+        calls: z.int().min(1).default(20_000).register(exampleLines, { line: 'calls: 20000' }),
+        minutes: z.number().gt(0).max(7200).default(60).register(exampleLines, { line: 'minutes: 60' }),
+        usd: z.number().gt(0).optional().register(exampleLines, {
+          line: 'budget: { usd: 25 }, with prices: { gpt-5-mini: { input: 0.25, output: 2 } } for candidate and judge',
+        }),
       })
-      .prefault({}),
+      .prefault({})
+      .describe('hard limits of one run; `usd: 25` needs `prices` for candidate and judge'),
     prices: z
       .record(nameText, z.strictObject({ input: z.number().min(0), output: z.number().min(0) }))
-      .default({}),
-    valid_days: z.number().gt(0).max(90).default(7),
-    on_inconclusive: z.enum(['fail', 'warn']).default('fail'),
+      .default({})
+      .describe('USD per million tokens by model: `"gpt-5-mini": { input: 0.25, output: 2 }`'),
+    valid_days: z
+      .number()
+      .gt(0)
+      .max(90)
+      .default(7)
+      .describe('how long a pass may stand for the same manifest in the merge queue')
+      .register(exampleLines, { line: 'valid_days: 7' }),
+    on_inconclusive: z
+      .enum(['fail', 'warn'])
+      .default('fail')
+      .describe('`warn`: green unless the budget or an outage ended the run'),
     on_not_new: z
       .strictObject({
-        action: z.enum(['fail', 'warn']).default('fail'),
-        excuse_ratio: z.number().min(1).default(EXCUSE_RATIO),
-        ceiling: rate.default(CEILING),
+        action: z.enum(['fail', 'warn']).default('fail').register(exampleLines, { line: 'action: fail' }),
+        excuse_ratio: z
+          .number()
+          .min(1)
+          .default(EXCUSE_RATIO)
+          .register(exampleLines, { line: `excuse_ratio: ${EXCUSE_RATIO}` }),
+        ceiling: rate.default(CEILING).register(exampleLines, { line: `ceiling: ${CEILING}` }),
       })
-      .optional(),
+      .optional()
+      .describe(
+        `\`warn\`: a cue under which the baseline is shown to be as bad counts as passed (\`excuse_ratio: ${EXCUSE_RATIO}\`, \`ceiling: ${CEILING}\`)`,
+      )
+      .register(exampleLines, {
+        line: 'baseline: { endpoint: openai, model: released }, or remove on_not_new',
+      }),
     report: z
-      .strictObject({ text: z.enum(['never', 'artifact', 'comment', 'auto']).default('auto') })
-      .prefault({}),
+      .strictObject({
+        text: z
+          .enum(['never', 'artifact', 'comment', 'auto'])
+          .default('auto')
+          .register(exampleLines, { line: 'text: auto' }),
+      })
+      .prefault({})
+      .describe(
+        '`comment` (answers in the comment), `artifact` (in the records alone), `never`; `auto` is `comment` in private and `never` in public repositories',
+      ),
   })
   .superRefine((policy, context) => {
     const refuse = (path: PropertyKey[], message: string) =>

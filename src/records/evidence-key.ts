@@ -1,5 +1,5 @@
 import type { Claim } from '../cues/conditions.ts';
-import { canonicalJson, sha256 } from '../digest.ts';
+import { canonicalJson, SHORT_DIGITS, sha256 } from '../digest.ts';
 
 /** What a server says it is. */
 export interface Observed {
@@ -35,12 +35,10 @@ export const KEY_PARTS = ['candidate', 'weights', 'sampling', 'judge', 'rubric',
 export type KeyPart = (typeof KEY_PARTS)[number];
 export type KeyParts = Readonly<Record<KeyPart, string>>;
 
-const PART_DIGITS = 12;
-
 /** Each part of an identity by the first digits of its SHA-256: enough to say which one has changed. */
 export function keyPartsOf({ candidate, judge, corpus, claim }: EvidenceIdentity): KeyParts {
   const { rubric, ...asked } = judge;
-  const short = (value: unknown) => sha256(canonicalJson(value)).slice(0, PART_DIGITS);
+  const short = (value: unknown) => sha256(canonicalJson(value)).slice(0, SHORT_DIGITS);
   return {
     candidate: short([candidate.endpoint, candidate.model]),
     weights: short([candidate.digest, candidate.observed]),

@@ -102,8 +102,8 @@ export function spentOf(snapshot: Snapshot, speed: Speed | null): string {
 /** What holds the run up, a phrase each. */
 export function troublesOf({ parked, waiting }: Snapshot): readonly string[] {
   return [
-    ...parked.map(({ role, forMs }) => `the ${role}'s server is left alone for ${duration(forMs)}`),
-    ...(waiting === 0 ? [] : [`${counted(waiting, 'question')} to be asked again`]),
+    ...parked.map(({ role, forMs }) => `${role} paused for ${duration(forMs)}`),
+    ...(waiting === 0 ? [] : [`${grouped(waiting)} waiting to be retried`]),
   ];
 }
 

@@ -4,6 +4,7 @@ import type { ContestSummary } from '../decide/summary.ts';
 import type { Reason } from '../errors.ts';
 import type { GateOutcome } from '../gate/gate.ts';
 import { resultStateOf } from '../model/condition-state.ts';
+import { wireLimits } from '../model/limits.ts';
 import { wire } from '../numbers.ts';
 import type { GatePlan } from '../plan/plan.ts';
 import { notesOf } from './notes.ts';
@@ -127,7 +128,6 @@ const NOTHING_SETTLED = {
 } as const satisfies Partial<Result>;
 
 function settledBefore(plan: GatePlan, facts: RunFacts) {
-  const { tolerated, mustCatch, falseBlock, falsePass } = plan.policy.limits;
   return {
     ...NOTHING_SETTLED,
     conditions: [],
@@ -135,7 +135,7 @@ function settledBefore(plan: GatePlan, facts: RunFacts) {
     claim: plan.policy.sampling.claim,
     prompts: plan.promptCount,
     plain: plainOf(plan),
-    limits: { tolerated, must_catch: mustCatch, false_block: falseBlock, false_pass: falsePass },
+    limits: wireLimits(plan.policy.limits),
     cap: plan.cap,
     left_out: [...plan.leftOut],
     digests: { ...plan.digests, records: null },

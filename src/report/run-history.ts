@@ -1,4 +1,4 @@
-import { sha256 } from '../digest.ts';
+import { KEY_DIGITS, SHORT_DIGITS, sha256 } from '../digest.ts';
 import { cut } from '../errors.ts';
 import { z } from '../zod.ts';
 import { inlineCode, table } from './markdown.ts';
@@ -6,12 +6,8 @@ import { originOf, type Result } from './schema.ts';
 
 const MAX_TRIED = 20;
 const MAX_NAME_CHARS = 100;
-const KEY_DIGITS = 32;
 /** More attempts than this could never pass, and a forged number could ask for any. */
 const MAX_LINE = 40;
-const RELEASE_DIGITS = 12;
-/** Of the commit: enough to tell one from another. */
-const COMMIT_DIGITS = 12;
 
 const name = z.string().max(MAX_NAME_CHARS).nullable();
 const one = z.object({
@@ -65,7 +61,7 @@ export function pastRunOf(result: Result, runId: number): PastRun | null {
     model: cut(model, MAX_NAME_CHARS),
     digest: short(declared.digest),
     observed: short(seen),
-    head: (origin?.head ?? '').slice(0, COMMIT_DIGITS),
+    head: (origin?.head ?? '').slice(0, SHORT_DIGITS),
     verdict,
     run: runId,
     attempt: run.attempt,
@@ -79,7 +75,7 @@ export function pastRunOf(result: Result, runId: number): PastRun | null {
 
 /** Tells the releases of one pull request apart; empty for none. */
 export function releaseDigits(path: string | null): string {
-  return path === null ? '' : sha256(path).slice(0, RELEASE_DIGITS);
+  return path === null ? '' : sha256(path).slice(0, SHORT_DIGITS);
 }
 
 /**

@@ -1,3 +1,4 @@
+import { KEY_DIGITS } from '../digest.ts';
 import { cut } from '../errors.ts';
 import type { Verdict } from '../model/verdict.ts';
 import type { ReasonCode } from '../reasons/table.ts';
@@ -17,8 +18,6 @@ export interface StatusFacts {
   readonly policy: string | null;
 }
 
-/** Of the evidence key: 128 bits. */
-const KEY_DIGITS = 32;
 const COMMIT = /^[0-9a-f]{40,64}$/;
 const VERDICTS: readonly Verdict[] = ['pass', 'fail', 'inconclusive', 'error', 'not-applicable'];
 

@@ -1,4 +1,5 @@
 import type { Reason, StatedReason } from '../errors.ts';
+import { wireLimits } from '../model/limits.ts';
 import { wire } from '../numbers.ts';
 import type { Limits } from '../policy/limits.ts';
 import type { Calls } from '../report/result.ts';
@@ -52,12 +53,7 @@ export function sweepResultOf(
     unit: sweep.unit,
     scale: sweep.scale,
     ...shared,
-    limits: {
-      tolerated: limits.tolerated,
-      must_catch: limits.mustCatch,
-      false_block: limits.falseBlock,
-      false_pass: limits.falsePass,
-    },
+    limits: wireLimits(limits),
     simulated: results.some(({ report }) => report.simulated),
     conditions: [...conditions.values()],
     points: sorted.map((outcome) => pointOf(outcome, limits, among)),

@@ -39,7 +39,7 @@ describe('labels.jsonl', () => {
   });
 
   it('may be empty', () => {
-    expect(read('\n \n')).toEqual({ readings: [], overrides: [] });
+    expect(read('\n \n')).toEqual({ grades: [], overrides: [] });
   });
 
   it.each([

@@ -73,7 +73,7 @@ describe('one line on a run', () => {
       parked: [{ role: 'candidate', forMs: 42_000 }],
     });
     expect(summaryOf(snapshot, { calls: 12.34, answers: 2 })).toBe(
-      "1 passed, 2 open: 1,200 answers, 2,434 calls (12.3 a second), $4.50, 1 min 20 s, about 2 min 4 s left; closest to FAIL: few, 3 of 24 flagged; the candidate's server is left alone for 42 s; 1 question to be asked again",
+      '1 passed, 2 open: 1,200 answers, 2,434 calls (12.3 a second), $4.50, 1 min 20 s, about 2 min 4 s left; closest to FAIL: few, 3 of 24 flagged; candidate paused for 42 s; 1 waiting to be retried',
     );
   });
 

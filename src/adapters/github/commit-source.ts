@@ -1,3 +1,4 @@
+import { SHORT_DIGITS } from '../../digest.ts';
 import { type CuegateError, inputError } from '../../errors.ts';
 import type { FileSource, SourceEntry } from '../../ports.ts';
 import type { GitHubApi, TreeEntry } from './api.ts';
@@ -47,5 +48,5 @@ export function commitSource(api: GitHubApi, commit: string, tree: readonly Tree
 
 /** `owner/name@sha`, short: how reports name a commit. */
 export function commitLabel(repository: string, commit: string): string {
-  return `${repository}@${commit.slice(0, 12)}`;
+  return `${repository}@${commit.slice(0, SHORT_DIGITS)}`;
 }

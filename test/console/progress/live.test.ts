@@ -86,7 +86,7 @@ describe('the picture of a run on a terminal', () => {
     progress.show(madeSnapshot({ parked: [{ role: 'judge', forMs: 20_000 }], waiting: 3 }));
     await clock.sleep(5500);
     expect(screenOf(terminal.written)).toMatch(
-      /0 calls \(0\.0 a second\), 5 s\nthe judge's server is left alone for 15 s\n3 questions to be asked again$/,
+      /0 calls \(0\.0 a second\), 5 s\njudge paused for 15 s\n3 waiting to be retried$/,
     );
     progress.end();
   });
