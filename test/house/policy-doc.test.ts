@@ -19,7 +19,10 @@ interface Key {
 const root = join(import.meta.dirname, '..', '..');
 const read = (path: string) => readFileSync(join(root, path), 'utf8');
 const schemaOf = (name: string) => JSON.parse(read(`schema/${name}.schema.json`)) as Schema;
-const [policyPart = '', manifestPart = ''] = read('docs/policy.md').split('\n## The release manifest\n');
+const [policyPart = '', manifestPart = ''] = read('docs/policy.md')
+  // The overview is generated; this is about the rows that people write.
+  .replace(/<!-- keys -->[\s\S]*<!-- \/keys -->/, '')
+  .split('\n## The release manifest\n');
 
 /** Every key without keys of its own; `limits` is one, since a name may stand there, too. */
 function keysOf(schema: Schema, prefix = '', required = false): readonly Key[] {
