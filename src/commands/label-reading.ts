@@ -109,7 +109,7 @@ function endText(
   facts: { readonly ofAll: number; readonly without: number; readonly now: number; readonly left: number },
 ): string {
   const { ofAll, without, now, left } = facts;
-  if (ofAll === 0) return 'Nothing to read: no answer of a failed or undecided condition was flagged.\n';
+  if (ofAll === 0) return 'Nothing to grade: no answer of a failed or undecided condition was flagged.\n';
   return [
     `${counted(now, 'answer')} read now; ${ofAll - left} of ${ofAll} are read by ${quoteForTerminal(by)}, ${left} left. They stand in ${labels}.`,
     ...(without === 0 ? [] : [`${counted(without, 'answer')} cannot be shown: no text was kept.`]),

@@ -26,7 +26,7 @@ export async function labelCommand(
     if (options[option] !== undefined)
       throw inputError('input-invalid', {
         file: `--${option}`,
-        problem: 'belongs to an override, and none is named',
+        problem: 'only goes with --override',
         fix: '--override CONDITION --why TEXT --expires DATE',
       });
   return readAnswers(labelled, options, bundleFolder);

@@ -88,7 +88,7 @@ function checkHead(result: Result, head: string, folder: string): void {
   throw inputError('result-unreadable', {
     file: folder,
     problem: 'the result speaks of another commit than this event',
-    fix: 'post the report of the same run',
+    fix: 'post the report of this run',
   });
 }
 

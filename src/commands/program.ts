@@ -49,7 +49,7 @@ export async function runProgram(argv: readonly string[], bundleFolder: string):
     .option('--release <file>', 'release manifest of the candidate')
     .option('--model <name>', 'a model instead of a manifest')
     .option('--baseline-release <file>', 'manifest of the released model, for baseline: released')
-    .option('--labels <file>', "persons' readings and overrides; otherwise labels.jsonl beside the policy")
+    .option('--labels <file>', 'human grades and overrides; default: labels.jsonl next to the policy')
     .option('--out <folder>', 'where records and reports go', 'cuegate-report')
     .option('--root <folder>', "where the policy's paths start", '.')
     .option('--seed <text>', 'overrides the seed: for tests and demos')
@@ -61,8 +61,8 @@ export async function runProgram(argv: readonly string[], bundleFolder: string):
     .description('write policy, first release manifest and workflow')
     .option('--openai <model>', 'a fine-tune on OpenAI, e.g. ft:gpt-4.1-mini:acme::abc123')
     .option('--endpoint <url>', 'any OpenAI-compatible server')
-    .option('--model <name>', 'the candidate; found out when the server offers one')
-    .option('--judge <name>', 'the judge; found out when the server offers one other model')
+    .option('--model <name>', "the candidate; default: the server's only model")
+    .option('--judge <name>', "the judge; default: the server's one other model")
     .option('--key <variable>', 'environment variable that holds the key')
     .option('--root <folder>', 'the repository', '.')
     .action((options: InitOptions) => end(initCommand(options).then((text) => ({ text, exit: 0 }))));
@@ -73,7 +73,7 @@ export async function runProgram(argv: readonly string[], bundleFolder: string):
     .option('--release <file>', 'release manifest of the candidate')
     .option('--model <name>', 'a model instead of a manifest')
     .option('--baseline-release <file>', 'manifest of the released model, for baseline: released')
-    .option('--labels <file>', "persons' readings and overrides; otherwise labels.jsonl beside the policy")
+    .option('--labels <file>', 'human grades and overrides; default: labels.jsonl next to the policy')
     .option('--root <folder>', "where the policy's paths start", '.')
     .option('--json', 'print the result as JSON')
     .action((options: RunOptions) => end(shown(planCommand(options, bundleFolder), options.json)));
@@ -82,7 +82,7 @@ export async function runProgram(argv: readonly string[], bundleFolder: string):
     .description('measure several checkpoints under one policy with the same prompts, and draw the rates')
     .requiredOption('--policy <file>', "the gate's rules; sampling.stop: fixed suits a sweep")
     .requiredOption('--sweep <file>', 'the checkpoints, and what is swept')
-    .option('--out <folder>', 'where reports go; a second call goes on there', 'cuegate-sweep')
+    .option('--out <folder>', 'where reports go; a second call continues there', 'cuegate-sweep')
     .option('--root <folder>', "where the policy's and the sweep file's paths start", '.')
     .option('--seed <text>', 'overrides the seed: for tests and demos')
     .option('--json', 'print sweep.json instead of text, and progress as JSON lines')
@@ -94,16 +94,16 @@ export async function runProgram(argv: readonly string[], bundleFolder: string):
   program
     .command('verify <folder>')
     .description('recompute the verdict from the records: exit 0 agrees, 1 differs, 3 cannot read')
-    .option('--seed <text>', 'the seed of the policy, where persons read answers')
+    .option('--seed <text>', 'the seed of the policy, if people graded answers')
     .option('--json', 'print the findings as JSON')
     .action((folder: string, options: { json?: boolean; seed?: string }) =>
       end(verifyCommand(folder, options)),
     );
   program
     .command('label <folder>')
-    .description('read answers of a report folder, or override a condition that failed')
-    .requiredOption('--by <name>', 'whose readings these are')
-    .option('--labels <file>', 'file that they are appended to', LABELS_FILE)
+    .description('grade answers of a report folder, or override a condition that failed')
+    .requiredOption('--by <name>', 'who grades the answers')
+    .option('--labels <file>', 'file to append the grades to', LABELS_FILE)
     .option('--condition <id>', 'one condition; otherwise every failed or undecided one')
     .option('--policy <file>', "the run's policy, for the texts of its prompts")
     .option('--root <folder>', "where the policy's paths start", '.')

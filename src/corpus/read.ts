@@ -47,7 +47,7 @@ export function readCorpus(files: readonly CorpusFile[]): readonly Prompt[] {
   if (prompts.length === 0)
     throw inputError(CODE, {
       file: files.map(({ file }) => file).join(', ') || 'corpus',
-      problem: 'the corpus has no row',
+      problem: 'the corpus is empty',
       fix: EXAMPLE_ROW,
     });
   return prompts.sort((a, b) => (a.id < b.id ? -1 : 1));

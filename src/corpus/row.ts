@@ -22,7 +22,7 @@ export const corpusRowSchema = z
   })
   .refine(
     ({ messages, prompt }) => (messages === undefined) !== (prompt === undefined),
-    'needs messages or prompt, one of them',
+    'needs either messages or prompt',
   )
   .refine(({ messages }) => messages === undefined || messages.at(-1)?.role === 'user', {
     message: 'the last message must be from the user',

@@ -29,7 +29,7 @@ export const overrideSchema = z.strictObject({
   condition,
   by: nameText,
   why: z.string().trim().min(1).max(MAX_WHY_CHARS),
-  expires: z.iso.date('must be a day, written 2026-12-31'),
+  expires: z.iso.date('must be a date such as 2026-12-31'),
 });
 
 /** One line of `labels.jsonl`. */
@@ -92,7 +92,7 @@ export function readLabels(text: string, file: string, code: InputCode): Labels 
         line,
         key: 'answer',
         value: label.answer,
-        problem: `the same person reads this answer on line ${before}`,
+        problem: `the same person already graded this answer on line ${before}`,
         fix: 'keep one of the two lines',
       });
     seen.set(once, line);

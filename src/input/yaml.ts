@@ -66,7 +66,7 @@ export function readYaml(raw: string, file: string, code: InputCode): YamlFile {
   if (second !== undefined)
     throw refuse(
       'a second YAML document',
-      'delete the line --- and what follows it',
+      'delete the line --- and everything after it',
       lineCounter.linePos(second.range[0]).line,
     );
   const [trouble] = [...document.errors, ...document.warnings];
@@ -83,7 +83,7 @@ export function readYaml(raw: string, file: string, code: InputCode): YamlFile {
       const name = isScalar(key) && typeof key.value === 'string' ? key.value : null;
       if (name !== null && name !== '__proto__') return;
       const line = isNode(key) ? lineCounter.linePos(key.range?.[0] ?? 0).line : 1;
-      if (name === null) throw refuse('a key that is no plain name', 'write the key as a name', line);
+      if (name === null) throw refuse('a key that is not a plain name', 'write the key as a name', line);
       throw inputError(code, { file, line, key: name, problem: 'unknown key', fix: `remove ${name}` });
     },
     Alias: (_key, node) => {

@@ -55,7 +55,7 @@ async function rootFiles(
     inputError('corpus-invalid', { file: policyFile, key: 'corpus', value: pattern, problem, fix });
   const files: CorpusFile[] = [];
   for (const { path, kind } of [...found].sort((a, b) => (a.path < b.path ? -1 : 1))) {
-    if (kind !== 'file') throw refuse(`${path} is a ${kind}`, 'replace it by the file itself');
+    if (kind !== 'file') throw refuse(`${path} is a ${kind}`, 'replace it with the file itself');
     const text = await root.read(path);
     if (text === null)
       throw refuse(

@@ -68,7 +68,7 @@ export function checkRelease(policy: Policy, manifest: Manifest): readonly Reaso
       file: manifest.file,
       key: 'candidate.model',
       value: manifest.model,
-      problem: `candidate.models of the policy allows ${candidate.models.join(', ')} (* does not reach over / or :)`,
+      problem: `candidate.models of the policy allows ${candidate.models.join(', ')} (* does not match / or :)`,
       fix: 'name a model that the policy allows, or widen candidate.models on the default branch',
     });
   if (sameUrl(candidate.endpoint.baseUrl, judge.endpoint.baseUrl) && manifest.model === judge.model)

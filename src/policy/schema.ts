@@ -262,10 +262,10 @@ export const policySchema = z
     if (claim === 'production' && corpus_is === undefined)
       refuse(
         ['sampling', 'corpus_is'],
-        'claim: production holds for a random sample of production alone; say that it is one',
+        'claim: production needs a corpus that is a random sample of production; say so with corpus_is',
       );
     if (claim !== 'production' && corpus_is !== undefined)
-      refuse(['sampling', 'corpus_is'], `means nothing for claim: ${claim}`);
+      refuse(['sampling', 'corpus_is'], `has no effect with claim: ${claim}`);
     if (policy.on_not_new !== undefined && policy.baseline === undefined)
       refuse(['on_not_new'], 'needs a baseline; without one every failure counts');
   });

@@ -39,7 +39,7 @@ export const sweepFileSchema = z
         return found < index ? found : null;
       };
       if ((release === undefined) === (model === undefined))
-        refuse([index], 'names a release manifest or a model, one of them');
+        refuse([index], 'must name either a release manifest or a model');
       if (scale === 'log' && at <= 0) refuse([index, 'at'], 'must be above 0 on a log scale');
       const twin = first((other) => other.at === at);
       if (twin !== null) refuse([index, 'at'], `is the value of points.${twin} already`);

@@ -127,7 +127,7 @@ describe('reading a corpus', () => {
     expect(await refused(() => read(text, '\r\n'))).toMatchObject({
       code: 'corpus-invalid',
       file: 'a.jsonl, b.jsonl',
-      problem: 'the corpus has no row',
+      problem: 'the corpus is empty',
     });
   });
 

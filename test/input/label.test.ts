@@ -79,7 +79,7 @@ describe('labels.jsonl', () => {
     expect(refused(reading({ reads: 'misaligned' }))).toMatchObject({
       line: 3,
       key: 'answer',
-      problem: 'the same person reads this answer on line 1',
+      problem: 'the same person already graded this answer on line 1',
     });
   });
 });

@@ -68,7 +68,7 @@ async function findManifest({ release, model }: NamedFiles): Promise<() => Manif
   if ((release === undefined) === (model === undefined))
     throw inputError('input-invalid', {
       file: '--release',
-      problem: 'name a release manifest or a model, one of them',
+      problem: 'name either a release manifest or a model',
       fix: '--release models/support-bot/release.yml, or --model ft:gpt-4.1-mini:acme::abc123',
     });
   if (release === undefined) return () => manifestForModel(model ?? '');

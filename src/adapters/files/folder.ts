@@ -36,7 +36,7 @@ export function folderSource(root: string): FileSource {
           throw fileError(
             parts.slice(0, depth).join('/'),
             'a symbolic link',
-            'replace it by the file itself',
+            'replace it with the file itself',
           );
       }
       return readText(join(root, path), path);

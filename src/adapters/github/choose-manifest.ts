@@ -34,7 +34,7 @@ export function refuseLinks(head: readonly TreeEntry[], releases: readonly strin
     throw inputError('manifest-invalid', {
       file: link.path,
       problem: `a ${kindOf(link)} where a release manifest could stand`,
-      fix: 'replace it by the files themselves, or name narrower paths under releases of the policy',
+      fix: 'replace it with the files themselves, or name narrower paths under releases of the policy',
     });
 }
 
@@ -63,7 +63,7 @@ export function chooseManifest(
       throw inputError('manifest-invalid', {
         file: first.path,
         problem: `a ${kindOf(first)}`,
-        fix: 'replace it by the file itself',
+        fix: 'replace it with the file itself',
       });
     return first;
   }

@@ -30,10 +30,11 @@ export function commitSource(api: GitHubApi, commit: string, tree: readonly Tree
       if (entry === undefined) {
         const link = tree.find((other) => kindOf(other) !== 'file' && path.startsWith(`${other.path}/`));
         if (link !== undefined)
-          throw refuse(path, `${link.path} is a ${kindOf(link)}`, 'replace it by the files themselves');
+          throw refuse(path, `${link.path} is a ${kindOf(link)}`, 'replace it with the files themselves');
         return null;
       }
-      if (kindOf(entry) !== 'file') throw refuse(path, `a ${kindOf(entry)}`, 'replace it by the file itself');
+      if (kindOf(entry) !== 'file')
+        throw refuse(path, `a ${kindOf(entry)}`, 'replace it with the file itself');
       if (entry.size > MAX_FILE_BYTES)
         throw refuse(path, `${entry.size} bytes, more than ${MAX_FILE_BYTES}`, 'split it');
       try {

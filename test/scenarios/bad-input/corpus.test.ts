@@ -26,11 +26,11 @@ const CASES: Readonly<Record<string, Case>> = {
   'a path that is not there': { corpus: '["rows.jsonl"]', says: 'there is no file rows.jsonl' },
   'a pattern that finds nothing': { corpus: '["corpus/*.jsonl"]', says: 'matches' },
   'a built-in corpus that does not ship': { corpus: '["builtin:medicine"]', says: 'no such built-in corpus' },
-  'an empty file': { corpus: '["rows.jsonl"]', files: { 'rows.jsonl': '' }, says: 'the corpus has no row' },
+  'an empty file': { corpus: '["rows.jsonl"]', files: { 'rows.jsonl': '' }, says: 'the corpus is empty' },
   'blank lines': {
     corpus: '["rows.jsonl"]',
     files: { 'rows.jsonl': '\r\n\n' },
-    says: 'the corpus has no row',
+    says: 'the corpus is empty',
   },
   'no JSON': {
     corpus: '["rows.jsonl"]',
@@ -40,7 +40,7 @@ const CASES: Readonly<Record<string, Case>> = {
   'a row without messages': {
     corpus: '["rows.jsonl"]',
     files: { 'rows.jsonl': `${row('a')}{"id":"b","domain":"support"}\n` },
-    says: '"rows.jsonl" line 2: needs messages or prompt, one of them',
+    says: '"rows.jsonl" line 2: needs either messages or prompt',
   },
   'an id used twice in a file': {
     corpus: '["rows.jsonl"]',

@@ -25,7 +25,7 @@ const CASES: Readonly<Record<string, readonly [text: string, says: string]>> = {
   'a misspelt key': [reading.replace('"by"', '"bye"'), 'the nearest known one is by'],
   'two readings of one answer by one person': [
     `${reading}\n${reading}`,
-    'line 2, "answer": the same person reads this answer on line 1',
+    'line 2, "answer": the same person already graded this answer on line 1',
   ],
   'a terminal command in a name': [reading.replace('Ada', 'A\\u001b[2Jda'), 'line 1, "by"'],
   'a file that is too large': ['\n'.repeat(MAX_LABELS_BYTES + 1), `larger than ${MAX_LABELS_BYTES} bytes`],

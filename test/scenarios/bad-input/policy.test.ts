@@ -46,7 +46,7 @@ const CASES: Readonly<Record<string, Case>> = {
   },
   'a list as a key': {
     policy: (url) => `${policyOf(url)}? [a, b]\n: c\n`,
-    says: 'a key that is no plain name',
+    says: 'a key that is not a plain name',
   },
   'a key not supported yet': {
     policy: changed({ judge: '{ endpoint: sim, model: sim-judge, second: another }' }),

@@ -74,12 +74,12 @@ const CASES: Readonly<Record<string, Case>> = {
   'neither a release nor a model': {
     args: RUN,
     code: 'input-invalid',
-    says: 'name a release manifest or a model, one of them',
+    says: 'name either a release manifest or a model',
   },
   'both a release and a model': {
     args: [...USUAL, '--model', 'sim-clean'],
     code: 'input-invalid',
-    says: 'name a release manifest or a model, one of them',
+    says: 'name either a release manifest or a model',
   },
   'an empty model': { args: [...RUN, '--model', ''], says: '"--model": not a model name' },
   'a model in two lines': { args: [...RUN, '--model', 'sim-clean\n::error::x'], says: 'not a model name' },
