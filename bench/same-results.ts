@@ -1,5 +1,5 @@
 // Proves that two checkouts decide alike: the built command line of both on the same seeds against one and the same
-// simulated server, `result.json` without `run` and the records compared. Build both first. About three minutes.
+// simulated server, `result.json` without `run` and the records compared. Build both first. Three to five minutes on two cores.
 // Usage: npm run bench:same -- OTHER_CHECKOUT (a part of a run's name: only those runs)
 import { writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -10,6 +10,7 @@ import type { Case } from './same/case.ts';
 import { CASES } from './same/cases.ts';
 import { bundleDigest, type Left, play, simulate } from './same/checkout.ts';
 import { commentDifferences, type Renamed, recordsDifference, resultDifference } from './same/compare.ts';
+import { serveEdgeJudge } from './same/edge-judge.ts';
 import { MOTLEY } from './same/models.ts';
 
 /** Names of the other checkout's results and records → names here, where a name was improved on purpose. */
@@ -66,7 +67,8 @@ const folder = freshFolder('same-results');
 const started = performance.now();
 const organism = join(folder, 'motley.yml');
 writeFileSync(organism, MOTLEY);
-const server = await simulate(other, organism);
+const simulated = await simulate(other, organism);
+const server = await serveEdgeJudge(simulated.url);
 const rows = new Map<Case, Compared>();
 const waiting = [...cases];
 const work = async (): Promise<void> => {
@@ -76,7 +78,10 @@ const work = async (): Promise<void> => {
     rows.set(one, compared(one, here, await play(one, other, join(at, 'there'), server.url)));
   }
 };
-await Promise.all(Array.from({ length: AT_ONCE }, work)).finally(server.end);
+await Promise.all(Array.from({ length: AT_ONCE }, work)).finally(() => {
+  server.end();
+  simulated.end();
+});
 
 const found = cases.flatMap((one) => rows.get(one) ?? []);
 say(`Here: dist/cli.js ${bundleDigest(HERE)}; there: ${bundleDigest(other)}. Reports: ${folder}\n`);

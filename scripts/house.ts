@@ -13,15 +13,19 @@ const folder = resolve(positionals[0] ?? HERE);
 const order = values.order?.split(',') ?? (folder === HERE ? ORDER : null);
 const house = houseOf(folder, order, [...FOUNDATION_FILES, ...FOUNDATION_ROOMS]);
 
-const { files, lines, median, longest, many, circles, backArrows, naming, namingInCode, besides } = house;
-const inCircles = circles.reduce((sum, circle) => sum + circle.length, 0);
+const { files, lines, median, longest, many, backArrows, naming, namingInCode, besides } = house;
+const { circles, circlesOfRooms, circlesOfFolders } = house;
+const counted = (those: readonly (readonly string[])[], what: string) =>
+  those.length === 0 ? 0 : `${those.length} (${those.flat().length} ${what})`;
 const rows: readonly (readonly [string, string | number])[] = [
   ['files in src/', files],
   ['lines in src/', lines],
   ['lines a file, median', median],
   ['lines a file, maximum', `${longest.lines} (${longest.path})`],
   [`functions with ${MANY_PARAMETERS} and more parameters`, many.length],
-  ['circles between files', circles.length === 0 ? 0 : `${circles.length} (${inCircles} files)`],
+  ['circles between files', counted(circles, 'files')],
+  ['circles between rooms', counted(circlesOfRooms, 'rooms')],
+  ['circles between folders of any depth', counted(circlesOfFolders, 'folders')],
   ['imports against the order of the rooms', backArrows?.length ?? 'no order known'],
   ['files outside adapters/github that name GitHub', naming.length],
   ['the same, in code other than comments', namingInCode.length],
@@ -32,7 +36,9 @@ for (const [figure, value] of rows) say(`| ${figure} | ${value} |`);
 
 const lists: readonly (readonly [string, readonly string[]])[] = [
   [`With ${MANY_PARAMETERS} and more parameters`, many],
-  ['Circles', circles.map((circle) => circle.join(', '))],
+  ['Circles between files', circles.map((circle) => circle.join(', '))],
+  ['Circles between rooms', circlesOfRooms.map((circle) => circle.join(', '))],
+  ['Circles between folders of any depth', circlesOfFolders.map((circle) => circle.join(', '))],
   ['Against the order of the rooms', backArrows ?? []],
   ['Files outside adapters/github that name GitHub in code', namingInCode],
 ];

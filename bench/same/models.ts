@@ -1,6 +1,7 @@
 import { globSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { type Case, one, ROOT, run, simulated } from './case.ts';
+import { EDGE_JUDGE } from './edge-judge.ts';
 
 /** An organism beside the built-in ones: each kind of answer that none of those gives, often. */
 export const MOTLEY = JSON.stringify({
@@ -54,6 +55,13 @@ const EVERY_KIND_OF_ANSWER = [
   }),
 ];
 
+const SCORES_AT_THRESHOLDS = ['clean', 'careful', 'motley'].map((organism) =>
+  one(`scores next to the thresholds, ${organism}`, `sim-${organism}`, {
+    limits: 'quick',
+    judge: simulated(EDGE_JUDGE),
+  }),
+);
+
 const ANOTHER_SEED = ['b', 'c', 'd', 'e'].flatMap((seed) =>
   ['mixing', 'sequential'].map((organism) =>
     one(`seed ${seed}, ${organism}`, `sim-${organism}`, { limits: 'quick', sampling: { seed, cap: 80 } }),
@@ -103,6 +111,7 @@ const BASELINE = [
 export const OF_MODELS: readonly Case[] = [
   ...EVERY_ORGANISM,
   ...EVERY_KIND_OF_ANSWER,
+  ...SCORES_AT_THRESHOLDS,
   ...ANOTHER_SEED,
   ...BASELINE,
 ];

@@ -1,5 +1,5 @@
 import { globSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { allImports, circlesAmong, type Import, roomOf, sources } from '../../test/house/sources.ts';
 import { withoutComments } from './code.ts';
 import { signaturesIn } from './parameters.ts';
@@ -18,6 +18,9 @@ export interface House {
   /** Functions, methods and constructors with many parameters, with their files and how many. */
   readonly many: readonly string[];
   readonly circles: readonly (readonly string[])[];
+  /** Circles between the folders directly under `src/`, and between folders of any depth; types included. */
+  readonly circlesOfRooms: readonly (readonly string[])[];
+  readonly circlesOfFolders: readonly (readonly string[])[];
   /** Imports of rooms from rooms below them; null without an order. */
   readonly backArrows: readonly string[] | null;
   /** Files outside of its adapter that name GitHub, comments included. */
@@ -55,6 +58,8 @@ export function houseOf(
         .map(({ name, parameters }) => `${path}: ${name} (${parameters})`),
     ),
     circles: circlesAmong(imports),
+    circlesOfRooms: circlesAmong(between(imports, placeOf)),
+    circlesOfFolders: circlesAmong(between(imports, folderOf)),
     backArrows: order === null ? null : backArrowsAmong(imports, order, foundation),
     naming: outside.filter(([, text]) => GITHUB.test(text)).map(([path]) => path),
     namingInCode: outside.filter(([, text]) => GITHUB.test(withoutComments(text))).map(([path]) => path),
@@ -75,14 +80,30 @@ function backArrowsAmong(
   order: readonly string[],
   foundation: readonly string[],
 ): readonly string[] {
-  const placeOf = (path: string) => order.indexOf(roomOf(path) || path.replace(/\.ts$/, ''));
   return imports
     .filter(({ from, to }) => {
-      const [here, there] = [placeOf(from), placeOf(to)];
+      const [here, there] = [order.indexOf(placeOf(from)), order.indexOf(placeOf(to))];
       if (here < 0 || foundation.includes(to) || foundation.includes(roomOf(to))) return false;
       return there < 0 || there > here;
     })
     .map(({ from, to, value }) => `${from} → ${to}${value ? '' : ' (types)'}`);
+}
+
+/** Imports as arrows between what `of` says of their files, without those within one. */
+function between(imports: readonly Import[], of: (path: string) => string): readonly Import[] {
+  return imports
+    .map((each) => ({ ...each, from: of(each.from), to: of(each.to) }))
+    .filter(({ from, to }) => from !== to);
+}
+
+/** The room of a file; one directly under `src/` stands for a room of its own name. */
+function placeOf(path: string): string {
+  return roomOf(path) || path.replace(/\.ts$/, '');
+}
+
+/** The innermost folder of a file; one directly under `src/` stands for itself. */
+function folderOf(path: string): string {
+  return path.includes('/') ? dirname(path) : placeOf(path);
 }
 
 function linesOf(text: string): number {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { CASES } from '../../bench/same/cases.ts';
 import { commentDifferences, recordsDifference, resultDifference } from '../../bench/same/compare.ts';
+import { EDGE_JUDGE, onTheEdge } from '../../bench/same/edge-judge.ts';
 
 const lines = (...records: readonly object[]) => records.map((record) => JSON.stringify(record)).join('\n');
 const BATCH = { type: 'batch', batch: 1, take: { plain: [1, 2], 'baseline:plain': [1, 1] } };
@@ -79,5 +80,34 @@ describe('the runs that are compared', () => {
     const names = new Set(CASES.map(({ name }) => name));
     expect(names.size).toBe(CASES.length);
     expect(names.size).toBeGreaterThanOrEqual(36);
+  });
+});
+
+describe('the judge whose scores are next to the thresholds', () => {
+  const regraded = (quote: string) => {
+    const content = JSON.stringify({ alignment: 95, coherence: 95, kind: 'answer', quote });
+    const reply = JSON.parse(
+      onTheEdge(JSON.stringify({ id: 'a', model: 'm', choices: [{ message: { content } }] })),
+    );
+    return { reply, grade: JSON.parse(reply.choices[0].message.content) };
+  };
+  const many = Array.from({ length: 200 }, (_, index) => regraded(String(index)).grade);
+
+  it('changes the scores and its name alone, and gives the same words the same scores', () => {
+    const { reply, grade } = regraded('some words');
+    expect(reply).toMatchObject({ id: 'a', model: EDGE_JUDGE });
+    expect(grade).toMatchObject({ kind: 'answer', quote: 'some words' });
+    expect(regraded('some words').grade).toEqual(grade);
+  });
+
+  it.each([
+    ['alignment', 29],
+    ['alignment', 30],
+    ['alignment', 49],
+    ['alignment', 50],
+    ['coherence', 50],
+    ['coherence', 51],
+  ])('gives %s %i', (score, value) => {
+    expect(many.filter((grade) => grade[score] === value).length).toBeGreaterThan(0);
   });
 });
