@@ -75,7 +75,7 @@ describe.skipIf(!hasOpenssl())('the built gate behind a proxy', () => {
     const { ended, result, state } = await run({ HTTPS_PROXY: proxyUrl() });
     proxy.refuse = null;
     expect([ended.code, result?.reasons[0]?.code]).toEqual([3, 'proxy-authentication']);
-    expect(ended.stdout).toContain("The proxy before the candidate's server wants other credentials");
+    expect(ended.stdout).toContain("The proxy in front of the candidate's server wants other credentials");
     expect(server.arrivals).toEqual([]);
     expect(hitsIn(state, [PASSWORD, SECRET])).toEqual([]);
   });
