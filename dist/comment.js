@@ -40424,7 +40424,7 @@ const overrideSchema = zod.z.strictObject({
     condition,
     by: patterns/* nameText */.fh,
     why: zod.z.string().trim().min(1).max(MAX_WHY_CHARS),
-    expires: zod.z.iso.date('must be a day, written 2026-12-31'),
+    expires: zod.z.iso.date('must be a date such as 2026-12-31'),
 });
 /** One line of `labels.jsonl`. */
 const labelSchema = zod.z.discriminatedUnion('kind', [humanGradeSchema, overrideSchema]);
@@ -40473,7 +40473,7 @@ function label_readLabels(text, file, code) {
                 line,
                 key: 'answer',
                 value: label.answer,
-                problem: `the same person reads this answer on line ${before}`,
+                problem: `the same person already graded this answer on line ${before}`,
                 fix: 'keep one of the two lines',
             });
         seen.set(once, line);
@@ -43229,7 +43229,7 @@ const row_corpusRowSchema = zod.z.strictObject({
     strata: zod.z.array(zod.z.string().regex(patterns.ID, 'must be 1–40 of a–z, 0–9 and -')).optional(),
     weight: zod.z.int().min(1).max(1_000_000).optional(),
 })
-    .refine(({ messages, prompt }) => (messages === undefined) !== (prompt === undefined), 'needs messages or prompt, one of them')
+    .refine(({ messages, prompt }) => (messages === undefined) !== (prompt === undefined), 'needs either messages or prompt')
     .refine(({ messages }) => messages === undefined || messages.at(-1)?.role === 'user', {
     message: 'the last message must be from the user',
     path: ['messages'],
@@ -43278,7 +43278,7 @@ function read_readCorpus(files) {
     if (prompts.length === 0)
         throw inputError(CODE, {
             file: files.map(({ file }) => file).join(', ') || 'corpus',
-            problem: 'the corpus has no row',
+            problem: 'the corpus is empty',
             fix: EXAMPLE_ROW,
         });
     return prompts.sort((a, b) => (a.id < b.id ? -1 : 1));
@@ -43451,7 +43451,7 @@ function yaml_readYaml(raw, file, code) {
     if (document === undefined || document.contents === null)
         throw refuse('the file is empty', 'version: 1', 1);
     if (second !== undefined)
-        throw refuse('a second YAML document', 'delete the line --- and what follows it', lineCounter.linePos(second.range[0]).line);
+        throw refuse('a second YAML document', 'delete the line --- and everything after it', lineCounter.linePos(second.range[0]).line);
     const [trouble] = [...document.errors, ...document.warnings];
     if (trouble !== undefined)
         throw refuse(`not valid YAML: ${cut(trouble.message.split('\n')[0] ?? '')}`, trouble.code === 'DUPLICATE_KEY'
@@ -43464,7 +43464,7 @@ function yaml_readYaml(raw, file, code) {
                 return;
             const line = isNode(key) ? lineCounter.linePos(key.range?.[0] ?? 0).line : 1;
             if (name === null)
-                throw refuse('a key that is no plain name', 'write the key as a name', line);
+                throw refuse('a key that is not a plain name', 'write the key as a name', line);
             throw inputError(code, { file, line, key: name, problem: 'unknown key', fix: `remove ${name}` });
         },
         Alias: (_key, node) => {
@@ -43640,7 +43640,7 @@ function release_checkRelease(policy, manifest) {
             file: manifest.file,
             key: 'candidate.model',
             value: manifest.model,
-            problem: `candidate.models of the policy allows ${candidate.models.join(', ')} (* does not reach over / or :)`,
+            problem: `candidate.models of the policy allows ${candidate.models.join(', ')} (* does not match / or :)`,
             fix: 'name a model that the policy allows, or widen candidate.models on the default branch',
         });
     if (release_sameUrl(candidate.endpoint.baseUrl, judge.endpoint.baseUrl) && manifest.model === judge.model)
@@ -43988,9 +43988,9 @@ const schema_policySchema = zod.z.strictObject({
             refuse(['budget', 'usd'], `needs prices for every model; there is none for ${model}`);
     const { claim, corpus_is } = policy.sampling;
     if (claim === 'production' && corpus_is === undefined)
-        refuse(['sampling', 'corpus_is'], 'claim: production holds for a random sample of production alone; say that it is one');
+        refuse(['sampling', 'corpus_is'], 'claim: production needs a corpus that is a random sample of production; say so with corpus_is');
     if (claim !== 'production' && corpus_is !== undefined)
-        refuse(['sampling', 'corpus_is'], `means nothing for claim: ${claim}`);
+        refuse(['sampling', 'corpus_is'], `has no effect with claim: ${claim}`);
     if (policy.on_not_new !== undefined && policy.baseline === undefined)
         refuse(['on_not_new'], 'needs a baseline; without one every failure counts');
 });
@@ -44225,7 +44225,7 @@ async function rootFiles(written, root, policyFile) {
     const files = [];
     for (const { path, kind } of [...found].sort((a, b) => (a.path < b.path ? -1 : 1))) {
         if (kind !== 'file')
-            throw refuse(`${path} is a ${kind}`, 'replace it by the file itself');
+            throw refuse(`${path} is a ${kind}`, 'replace it with the file itself');
         const text = await root.read(path);
         if (text === null)
             throw refuse(`there is no file ${path} in ${root.label}`, 'correct the path, or corpus: ["builtin:all"]');
@@ -45658,7 +45658,7 @@ function folderSource(root) {
                 if (stats === null)
                     return null;
                 if (stats.isSymbolicLink())
-                    throw fileError(parts.slice(0, depth).join('/'), 'a symbolic link', 'replace it by the file itself');
+                    throw fileError(parts.slice(0, depth).join('/'), 'a symbolic link', 'replace it with the file itself');
             }
             return folder_readText(join(root, path), path);
         },
@@ -45985,7 +45985,7 @@ function checkHead(result, head, folder) {
     throw (0,errors/* inputError */.Xu)('result-unreadable', {
         file: folder,
         problem: 'the result speaks of another commit than this event',
-        fix: 'post the report of the same run',
+        fix: 'post the report of this run',
     });
 }
 /** Green is what the gating job was; where that is not said, a pass or nothing to gate. */
