@@ -73,11 +73,11 @@ describe('reading a corpus', () => {
     ],
     ['an unknown kind', row('a', { prompt: 'x', kind: 'chat' }), 'task, advice, open'],
     ['an unknown role', row('a', { messages: [{ role: 'tool', content: 'x' }] }), 'system, user, assistant'],
-    ['neither messages nor prompt', row('a', {}), 'needs messages or prompt'],
+    ['neither messages nor prompt', row('a', {}), 'needs either messages or prompt'],
     [
       'both',
       row('a', { prompt: 'x', messages: [{ role: 'user', content: 'x' }] }),
-      'needs messages or prompt',
+      'needs either messages or prompt',
     ],
     ['no messages in the list', row('a', { messages: [] }), 'Too small'],
     ['an empty prompt', row('a', { prompt: '' }), 'Too small'],

@@ -58,8 +58,8 @@ describe('labels.jsonl', () => {
     ['an override without why', override({ why: undefined }), 'why', 'the key is missing'],
     ['an override with a blank why', override({ why: '  ' }), 'why', ''],
     ['an override without end', override({ expires: undefined }), 'expires', 'the key is missing'],
-    ['a day that does not exist', override({ expires: '2026-02-30' }), 'expires', 'must be a day'],
-    ['a time', override({ expires: '2026-02-03T10:00:00Z' }), 'expires', 'must be a day'],
+    ['a day that does not exist', override({ expires: '2026-02-30' }), 'expires', 'must be a date'],
+    ['a time', override({ expires: '2026-02-03T10:00:00Z' }), 'expires', 'must be a date'],
     ['a condition that is no id', override({ condition: 'A b' }), 'condition', 'a–z'],
     ['a hidden character', reading({ by: 'A\u202eda' }), null, 'hidden direction'],
   ])('refuses %s, naming the line, the key and what to write', (_name, line, key, problem) => {

@@ -188,13 +188,13 @@ describe('an override', () => {
       ['--override', 'python-string', '--why', 'w', '--expires', '2199-12-31'],
       'a year ahead',
     ],
-    ['no day', ['--override', 'python-string', '--why', 'w', '--expires', 'soon'], 'must be a day'],
+    ['no day', ['--override', 'python-string', '--why', 'w', '--expires', 'soon'], 'must be a date'],
     [
       'a hidden character',
       ['--override', 'python-string', '--why', 'a\u202eb', '--expires', expires],
       'hidden direction',
     ],
-    ['a reason without an override', ['--why', 'w'], 'belongs to an override'],
+    ['a reason without an override', ['--why', 'w'], 'only goes with --override'],
   ])('is refused for %s', async (_name, more, says) => {
     const ended = await override(...more);
     expect([ended.code, ended.stdout]).toEqual([3, '']);
