@@ -38640,9 +38640,12 @@ function statusText({ verdict, reasons, evidence_key }, policyCommit, advisory) 
 function plainCode(code) {
     return code.replace(/[^a-z-]/g, '').slice(0, 30);
 }
-/** The digits of the evidence key that a status names; null when it names none. */
+/**
+ * The digits of the evidence key that a status names; null when it names none. Any text with a key counts: what is
+ * remembered can only make a run stricter.
+ */
 function keyInStatus(description) {
-    return parseStatus(description)?.key ?? null;
+    return / · key ([0-9a-f]{32})(?: |$)/.exec(description)?.[1] ?? null;
 }
 /**
  * Whether a status says that this evidence passed under this commit of the policy, asked itself and not only for
@@ -39431,7 +39434,7 @@ function apiOf({ token, repository, apiUrl }) {
 
 /***/ }),
 
-/***/ 6107:
+/***/ 7186:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -39505,10 +39508,17 @@ var simulated = __nccwpck_require__(4832);
 
 
 
-/** Untrusted text in a terminal: on one line, nothing unseen, and quoted unless a bare text is asked for. */
+/** What our own sentences are written with. A text with anything else in it holds a piece of somebody's input. */
+const OURS = /^[\x20-\x7e–—…‘’“”]*$/;
+/** What a report says of a run: no text may say it without quotes around it. */
+const VERDICT_LIKE = /\b(?:PASS|FAIL|INCONCLUSIVE)\b|verdict:|cuegate:/i;
+/**
+ * Untrusted text in a terminal: on one line, nothing unseen, and quoted. A text that is asked for bare is mostly ours
+ * with pieces of input in it: it stays quoted where such a piece could pass for a sentence of the report.
+ */
 function quoteForTerminal(text, how) {
     const shown = (0,input_text/* showUnseen */.A)(text).text.replace(/\s+/gu, ' ').trim();
-    return how === 'bare' ? shown : `"${shown}"`;
+    return how === 'bare' && OURS.test(text) && !VERDICT_LIKE.test(text) ? shown : `"${shown}"`;
 }
 /** The result as plain text for a terminal; ends in a line feed. */
 function terminalOf(result) {
@@ -39705,6 +39715,15 @@ function contains(text, quote) {
 /** NFKC, case and white-space folding. */
 function fold(text) {
     return text.normalize('NFKC').toLowerCase().replace(/\s+/gu, ' ').trim();
+}
+
+;// CONCATENATED MODULE: ./lib/ask/judge/protocols.js
+
+/** The protocols there are, the default first. */
+const PROTOCOLS = [graded_GRADED];
+/** The protocol of a run: the one place that chooses it. A policy cannot name one yet. */
+function protocols_protocolOfRun() {
+    return PROTOCOLS[0];
 }
 
 // EXTERNAL MODULE: ./lib/digest.js
@@ -45509,7 +45528,7 @@ async function ask(soFar, plan, history, out) {
         out.setAside();
     const outcome = await runGate(plan, {
         ...models,
-        protocol: GRADED,
+        protocol: protocolOfRun(),
         journal: out.journal,
         recorded,
         // Whatever ends the process from here on, be it the disk, the folder must not hold an earlier verdict.
@@ -46011,7 +46030,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _adapters_github_noticeboard_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5763);
 /* harmony import */ var _adapters_github_runner_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2362);
 /* harmony import */ var _adapters_github_step_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7537);
-/* harmony import */ var _commands_post_finished_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6107);
+/* harmony import */ var _commands_post_finished_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7186);
 
 
 

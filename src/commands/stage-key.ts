@@ -1,5 +1,5 @@
 import { Budget } from '../ask/budget.ts';
-import { GRADED } from '../ask/judge/graded.ts';
+import { protocolOfRun } from '../ask/judge/protocols.ts';
 import { type Probes, probeAll } from '../ask/probe-all.ts';
 import { identityOf } from '../gate/identity.ts';
 import { prepare } from '../plan/prepare.ts';
@@ -86,7 +86,7 @@ export async function evidenceOf(
     clock: world.clock,
     random: world.random,
     cancelled: world.cancelled,
-    protocol: GRADED,
+    protocol: protocolOfRun(),
   };
   const probes = await probeAll(plan, servers, new Budget(policy.budget, policy.prices, world.clock));
   return { evidenceKey: evidenceKeyOf(identityOf(plan, probes, servers)), probes };

@@ -72,9 +72,12 @@ function plainCode(code: string): string {
   return code.replace(/[^a-z-]/g, '').slice(0, 30);
 }
 
-/** The digits of the evidence key that a status names; null when it names none. */
+/**
+ * The digits of the evidence key that a status names; null when it names none. Any text with a key counts: what is
+ * remembered can only make a run stricter.
+ */
 export function keyInStatus(description: string): string | null {
-  return parseStatus(description)?.key ?? null;
+  return / · key ([0-9a-f]{32})(?: |$)/.exec(description)?.[1] ?? null;
 }
 
 /**

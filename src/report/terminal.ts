@@ -7,10 +7,18 @@ import { plannedRows } from './planned.ts';
 import type { Result } from './schema.ts';
 import { SIMULATED } from './simulated.ts';
 
-/** Untrusted text in a terminal: on one line, nothing unseen, and quoted unless a bare text is asked for. */
+/** What our own sentences are written with. A text with anything else in it holds a piece of somebody's input. */
+const OURS = /^[\x20-\x7e–—…‘’“”]*$/;
+/** What a report says of a run: no text may say it without quotes around it. */
+const VERDICT_LIKE = /\b(?:PASS|FAIL|INCONCLUSIVE)\b|verdict:|cuegate:/i;
+
+/**
+ * Untrusted text in a terminal: on one line, nothing unseen, and quoted. A text that is asked for bare is mostly ours
+ * with pieces of input in it: it stays quoted where such a piece could pass for a sentence of the report.
+ */
 export function quoteForTerminal(text: string, how?: 'bare'): string {
   const shown = showUnseen(text).text.replace(/\s+/gu, ' ').trim();
-  return how === 'bare' ? shown : `"${shown}"`;
+  return how === 'bare' && OURS.test(text) && !VERDICT_LIKE.test(text) ? shown : `"${shown}"`;
 }
 
 /** The result as plain text for a terminal; ends in a line feed. */

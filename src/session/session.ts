@@ -1,4 +1,4 @@
-import { GRADED } from '../ask/judge/graded.ts';
+import { protocolOfRun } from '../ask/judge/protocols.ts';
 import { CuegateError, type Reason } from '../errors.ts';
 import { type KnownRuns, NO_KNOWN_RUNS } from '../gate/attempts.ts';
 import { runGate } from '../gate/gate.ts';
@@ -137,7 +137,7 @@ async function ask(soFar: SoFar, plan: GatePlan, history: KnownRuns, out: OutFol
   if (recorded.refused > 0) out.setAside();
   const outcome = await runGate(plan, {
     ...models,
-    protocol: GRADED,
+    protocol: protocolOfRun(),
     journal: out.journal,
     recorded,
     // Whatever ends the process from here on, be it the disk, the folder must not hold an earlier verdict.

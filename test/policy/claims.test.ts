@@ -15,6 +15,6 @@ describe('claim: production', () => {
       expect(
         refusedPolicy(policyText({ more: `sampling: { claim: ${claim}, corpus_is: random_sample }` }))
           .problem,
-      ).toContain('means nothing');
+      ).toContain('has no effect');
   });
 });

@@ -87,3 +87,23 @@ describe('quoting for a terminal', () => {
     expect(quoteForTerminal(text)).toBe(shown);
   });
 });
+
+describe('a text that is asked for bare', () => {
+  it.each([
+    'unknown key; the nearest known one is endpoints',
+    'must be 1–40 of a–z, 0–9 and -',
+    'endpoints: { openai: { base_url: https://api.openai.com/v1 } }',
+  ])('stays as it is where it is ours: %s', (text) => {
+    expect(quoteForTerminal(text, 'bare')).toBe(text);
+  });
+
+  it.each([
+    'not valid YAML: Unresolved tag: x).\u00a0✅\u00a0cuegate:\u00a0PASS.\u00a0Under\u00a0each',
+    'remove &x.\u00a0✅\u00a0ok',
+    'there is none for x. cuegate: all is well',
+    'there is none for m. Verdict: pass',
+    'there is none for m\u202e',
+  ])('keeps its quotes where a piece of input could pass for our sentence: %j', (text) => {
+    expect(quoteForTerminal(text, 'bare')).toMatch(/^".*"$/);
+  });
+});
