@@ -13,7 +13,7 @@ import type { FileSource } from '../ports.ts';
 import { pointError, type Sweep, type SweepPoint } from '../sweep/file.ts';
 import type { SweepFacts } from '../sweep/result.ts';
 import type { SweepResult } from '../sweep/schema.ts';
-import type { PointForecast } from '../sweep/total.ts';
+import type { PointEstimate } from '../sweep/total.ts';
 
 /** A point of the sweep whose run is settled. */
 export interface Checkpoint {
@@ -115,10 +115,10 @@ function rulesDigest(policy: Policy): string {
 }
 
 /** What a point's run can take. */
-export function forecastOf({ plan }: Checkpoint): PointForecast {
+export function estimateOf({ plan }: Checkpoint): PointEstimate {
   const { conditions, cap, baseline } = plan;
-  const arms = conditions.length * (baseline === null ? 1 : 2);
-  return { ...estimateCost(plan), forLabels: arms * Math.max(0, CUE_EFFECT_DRAWS - cap) };
+  const samples = conditions.length * (baseline === null ? 1 : 2);
+  return { ...estimateCost(plan), forCueEffects: samples * Math.max(0, CUE_EFFECT_DRAWS - cap) };
 }
 
 /** What all points share; every plan has the same policy and corpus. */

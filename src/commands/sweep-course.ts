@@ -20,7 +20,7 @@ import { type PointOutcome, type SweepFacts, sweepResultOf } from '../sweep/resu
 import type { SweepResult } from '../sweep/schema.ts';
 import { totalSentence } from '../sweep/total.ts';
 import { VERSION } from '../version.ts';
-import { type Checkpoint, forecastOf } from './sweep-checkpoints.ts';
+import { type Checkpoint, estimateOf } from './sweep-checkpoints.ts';
 import type { SweepOptions } from './sweep-options.ts';
 import { earlierOutcome, outcomeOf, runPoint } from './sweep-points.ts';
 import { writeSweep } from './sweep-reports.ts';
@@ -67,7 +67,7 @@ export async function askPoints(
     });
   const left = checkpoints.filter((_, index) => !isMeasured(outcomes[index]));
   if (left.length > 0) checkEndpoints(policy);
-  say.print(totalSentence(checkpoints.length, left.map(forecastOf), policy));
+  say.print(totalSentence(checkpoints.length, left.map(estimateOf), policy));
   let found = swept();
   await writeSweep(folder, found);
   let served = outcomes.some(hasAnswers);

@@ -3,35 +3,40 @@ import type { CostEstimate } from '../plan/cost-estimate.ts';
 import type { Policy } from '../policy/policy.ts';
 
 /** What is still to be asked of one point. */
-export interface PointForecast extends CostEstimate {
-  /** Answers beyond `most` that labels take when every condition fails before as many draws as they need. */
-  readonly forLabels: number;
+export interface PointEstimate extends CostEstimate {
+  /** Answers beyond `most` that measuring cue effects takes when every condition fails early. */
+  readonly forCueEffects: number;
 }
 
 /**
  * What is left to ask, and what it can cost, as one sentence for a person.
  *
  * @param points how many the sweep has
- * @param left forecasts of those that are not measured yet
+ * @param left estimates of those that are not measured yet
  */
 export function totalSentence(
   points: number,
-  left: readonly PointForecast[],
+  left: readonly PointEstimate[],
   { budget }: Pick<Policy, 'budget'>,
 ): string {
   if (left.length === 0) return `All ${grouped(points)} points are measured: nothing is asked.`;
-  const sum = (pick: (one: PointForecast) => number) => left.reduce((total, one) => total + pick(one), 0);
+  const sum = (pick: (one: PointEstimate) => number) => left.reduce((total, one) => total + pick(one), 0);
   const [fewest, most] = [sum((one) => one.fewest.answers), sum((one) => one.most.answers)];
   const answers =
     fewest === most ? counted(most, 'answer') : `${grouped(fewest)} to ${grouped(most)} answers`;
-  const forLabels = sum((one) => one.forLabels);
-  const labels = forLabels === 0 ? '' : ` and up to ${grouped(forLabels)} more to label failures`;
+  const forCueEffects = sum((one) => one.forCueEffects);
+  const more =
+    forCueEffects === 0
+      ? ''
+      : `, plus up to ${grouped(forCueEffects)} to show whether failures need their cue`;
   const calls = counted(
-    sum((one) => Math.round(one.most.calls * withLabels(one))),
+    sum((one) => Math.round(one.most.calls * withCueEffects(one))),
     'call',
   );
   const priced = left.every((one) => one.most.usd !== null);
-  const cost = priced ? `, at most $${sum((one) => (one.most.usd ?? 0) * withLabels(one)).toFixed(2)}` : '';
+  const cost = priced
+    ? `, at most $${sum((one) => (one.most.usd ?? 0) * withCueEffects(one)).toFixed(2)}`
+    : '';
   const asked =
     left.length === points ? counted(points, 'point') : `${left.length} of ${counted(points, 'point')}`;
   const limits = [
@@ -39,10 +44,10 @@ export function totalSentence(
     counted(budget.minutes * left.length, 'minute'),
     ...(budget.usd === null ? [] : [`$${(budget.usd * left.length).toFixed(2)}`]),
   ];
-  return `Sweep: ${asked} to ask, ${answers} in all${labels}, at most ${calls} if none is repeated${cost}. The budget holds for each point, so for all at most ${limits.join(', ')}.`;
+  return `Sweep: ${asked}, ${answers}${more}; at most ${calls} without retries${cost}. The budget applies to each point: at most ${limits.join(', ')} in total.`;
 }
 
-/** How much more than the forecast a point takes with its labels, at most; an answer is as dear as any other. */
-function withLabels({ most, forLabels }: PointForecast): number {
-  return 1 + forLabels / most.answers;
+/** Factor by which measuring cue effects can raise the estimate of a point, at most; every answer costs the same. */
+function withCueEffects({ most, forCueEffects }: PointEstimate): number {
+  return 1 + forCueEffects / most.answers;
 }

@@ -89,7 +89,7 @@ describe('draws that were missing', () => {
     expect(verified([...first.records, ...second.records], resultOfRun(second)).findings).toEqual([]);
   });
 
-  it('never help: a flag that arrives late is counted as any other', async () => {
+  it('never help: a flag that arrives late counts in full', async () => {
     const first = await simulatedRun(plan(), 'late', () => 0, { candidate: lost('question 7') });
     const second = await simulatedRun(plan(), 'late', () => 1, { recorded: reread(first.records) });
     expect(refills(second).length).toBeGreaterThan(0);

@@ -71,16 +71,16 @@ describe('what a sweep can take', () => {
   const budget = { calls: 20_000, minutes: 60, usd: null };
 
   it('is the sum over the points that are left', () => {
-    const one = { fewest: spending(1066, 3), most: spending(7800, 20), forLabels: 0 };
+    const one = { fewest: spending(1066, 3), most: spending(7800, 20), forCueEffects: 0 };
     expect(totalSentence(5, [one, one], { budget })).toBe(
-      'Sweep: 2 of 5 points to ask, 2,132 to 15,600 answers in all, at most 31,204 calls if none is repeated, at most $40.00. The budget holds for each point, so for all at most 40,000 calls, 120 minutes.',
+      'Sweep: 2 of 5 points, 2,132 to 15,600 answers; at most 31,204 calls without retries, at most $40.00. The budget applies to each point: at most 40,000 calls, 120 minutes in total.',
     );
   });
 
   it('names labels, a budget in USD, and no cost where a price is not known', () => {
-    const one = { fewest: spending(100, null), most: spending(100, null), forLabels: 50 };
+    const one = { fewest: spending(100, null), most: spending(100, null), forCueEffects: 50 };
     expect(totalSentence(1, [one], { budget: { ...budget, usd: 2.5 } })).toBe(
-      'Sweep: 1 point to ask, 100 answers in all and up to 50 more to label failures, at most 303 calls if none is repeated. The budget holds for each point, so for all at most 20,000 calls, 60 minutes, $2.50.',
+      'Sweep: 1 point, 100 answers, plus up to 50 to show whether failures need their cue; at most 303 calls without retries. The budget applies to each point: at most 20,000 calls, 60 minutes, $2.50 in total.',
     );
     expect(totalSentence(3, [], { budget })).toBe('All 3 points are measured: nothing is asked.');
   });

@@ -69,7 +69,7 @@ describe('a sweep over three checkpoints', () => {
 
   it('says before the first question what all of it can cost', () => {
     expect(ended.stderr).toMatch(
-      /Sweep: 3 points to ask, 1,800 answers in all and up to 504 more to label failures, at most [\d,]+ calls if none is repeated\. The budget holds for each point, so for all at most 60,000 calls, 180 minutes\./,
+      /Sweep: 3 points, 1,800 answers, plus up to 504 to show whether failures need their cue; at most [\d,]+ calls without retries\. The budget applies to each point: at most 60,000 calls, 180 minutes in total\./,
     );
     expect(ended.stderr.indexOf('Sweep: 3 points')).toBeLessThan(ended.stderr.indexOf('Point 1 of 3'));
     const { candidate, judge } = sweptIn(folder).run.calls;
