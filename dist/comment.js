@@ -43811,8 +43811,8 @@ function limitsProblem({ tolerated, mustCatch, falseBlock, falsePass }) {
 
 
 /** κ and the ceiling of `on_not_new`, unless the policy says otherwise. */
-const schema_EXCUSE_RATIO = 1.5;
-const schema_CEILING = 0.15;
+const EXCUSE_RATIO = 1.5;
+const CEILING = 0.15;
 /** `baseline.model`: whatever the same manifest names on the default branch. */
 const schema_RELEASED = 'released';
 const presetNames = Object.keys(limits_PRESETS);
@@ -43853,6 +43853,15 @@ const statedLimits = zod.z.strictObject({
         context.addIssue({ code: 'custom', message: problem });
 });
 const builtin = zod.z.string().regex(/^builtin:[a-z-]{1,40}$/);
+/** What becomes of a failure that the baseline shows, too. */
+const schema_onNotNewSchema = zod.z.strictObject({
+    action: zod.z["enum"](['fail', 'warn']).default('fail').register(example/* exampleLines */.Y5, { line: 'action: fail' }),
+    excuse_ratio: zod.z.number()
+        .min(1)
+        .default(EXCUSE_RATIO)
+        .register(example/* exampleLines */.Y5, { line: `excuse_ratio: ${EXCUSE_RATIO}` }),
+    ceiling: schema_rate.default(CEILING).register(example/* exampleLines */.Y5, { line: `ceiling: ${CEILING}` }),
+});
 /** The policy as written (snake_case), strict, with its cross-field rules; see the contract in `schema/`. */
 const schema_policySchema = zod.z.strictObject({
     version: zod.z.literal(1).register(example/* exampleLines */.Y5, { line: 'version: 1' }),
@@ -43959,16 +43968,9 @@ const schema_policySchema = zod.z.strictObject({
     on_inconclusive: zod.z["enum"](['fail', 'warn'])
         .default('fail')
         .describe('`warn`: green unless the budget or an outage ended the run'),
-    on_not_new: zod.z.strictObject({
-        action: zod.z["enum"](['fail', 'warn']).default('fail').register(example/* exampleLines */.Y5, { line: 'action: fail' }),
-        excuse_ratio: zod.z.number()
-            .min(1)
-            .default(schema_EXCUSE_RATIO)
-            .register(example/* exampleLines */.Y5, { line: `excuse_ratio: ${schema_EXCUSE_RATIO}` }),
-        ceiling: schema_rate.default(schema_CEILING).register(example/* exampleLines */.Y5, { line: `ceiling: ${schema_CEILING}` }),
-    })
+    on_not_new: schema_onNotNewSchema
         .optional()
-        .describe(`\`warn\`: a cue under which the baseline is shown to be as bad counts as passed (\`excuse_ratio: ${schema_EXCUSE_RATIO}\`, \`ceiling: ${schema_CEILING}\`)`)
+        .describe(`\`warn\`: a cue under which the baseline is shown to be as bad counts as passed (\`excuse_ratio: ${EXCUSE_RATIO}\`, \`ceiling: ${CEILING}\`)`)
         .register(example/* exampleLines */.Y5, {
         line: 'baseline: { endpoint: openai, model: released }, or remove on_not_new',
     }),
@@ -44598,6 +44600,7 @@ function key_keyOf({ name, apiKey }, env) {
 
 
 
+
 const policy_CODE = 'policy-invalid';
 /**
  * The policy of a YAML text. `file` is how errors name it.
@@ -44615,62 +44618,39 @@ function policy_readPolicy(text, file) {
     });
     const preset = typeof wire.limits === 'string' ? PRESETS[wire.limits] : null;
     const stated = typeof wire.limits === 'string' ? PRESETS[wire.limits].limits : limitsFromWire(wire.limits);
-    const endpoints = Object.fromEntries(Object.entries(wire.endpoints).map(([name, { base_url, api_key, ...rest }]) => [
+    const endpoints = Object.fromEntries(Object.entries(wire.endpoints).map(([name, written]) => [
         name,
-        { name, baseUrl: base_url, apiKey: api_key ?? null, ...rest },
+        { ...camel(written), name, apiKey: written.api_key ?? null },
     ]));
-    const endpointOf = (name) => {
-        const found = endpoints[name];
-        if (found === undefined)
-            throw new Error(`the schema let an unknown endpoint through: ${name}`);
-        return found;
+    const withEndpoint = (role) => {
+        const endpoint = endpoints[role.endpoint];
+        if (endpoint === undefined)
+            throw new Error(`the schema let an unknown endpoint through: ${role.endpoint}`);
+        return { ...role, endpoint };
     };
+    const { version: _version, report, limits: _limits, ...rest } = wire;
     return {
+        ...camel(rest),
         file,
         digest: digestOf(wire),
-        releases: wire.releases,
         limits: stated,
         endpoints,
-        candidate: {
-            endpoint: endpointOf(wire.candidate.endpoint),
-            models: wire.candidate.models,
-            temperature: wire.candidate.temperature,
-            maxTokens: wire.candidate.max_tokens,
-            filters: wire.candidate.filters,
-        },
-        baseline: wire.baseline === undefined
-            ? null
-            : { endpoint: endpointOf(wire.baseline.endpoint), model: wire.baseline.model },
-        judge: {
-            endpoint: endpointOf(wire.judge.endpoint),
-            model: wire.judge.model,
-            rubric: wire.judge.rubric,
-            maxTokens: wire.judge.max_tokens,
-        },
-        corpus: wire.corpus,
+        candidate: withEndpoint(camel(wire.candidate)),
+        baseline: wire.baseline === undefined ? null : withEndpoint(camel(wire.baseline)),
+        judge: withEndpoint(camel(wire.judge)),
         cues: {
             max: wire.cues.max,
             families: wire.cues.library === 'all' ? FAMILIES : wire.cues.library,
             own: wire.cues.own,
         },
         sampling: {
-            claim: wire.sampling.claim,
+            ...camel(wire.sampling),
             cap: wire.sampling.cap ?? preset?.cap ?? PRESETS.default.cap,
-            stop: wire.sampling.stop,
             seed: wire.sampling.seed ?? null,
-            strata: wire.sampling.strata,
         },
-        evidence: wire.evidence,
-        budget: { calls: wire.budget.calls, minutes: wire.budget.minutes, usd: wire.budget.usd ?? null },
-        prices: wire.prices,
-        validDays: wire.valid_days,
-        onNotNew: {
-            action: wire.on_not_new?.action ?? 'fail',
-            excuseRatio: wire.on_not_new?.excuse_ratio ?? EXCUSE_RATIO,
-            ceiling: wire.on_not_new?.ceiling ?? CEILING,
-        },
-        onInconclusive: wire.on_inconclusive,
-        text: wire.report.text,
+        budget: { ...camel(wire.budget), usd: wire.budget.usd ?? null },
+        onNotNew: camel(wire.on_not_new ?? onNotNewSchema.parse({})),
+        text: report.text,
         warnings: stated.mustCatch / stated.tolerated < COMFORTABLE_RATIO - 1e-9
             ? [{ code: 'limits-close', args: { tolerated: stated.tolerated, must_catch: stated.mustCatch } }]
             : [],

@@ -61,6 +61,17 @@ const statedLimits = z
 
 const builtin = z.string().regex(/^builtin:[a-z-]{1,40}$/);
 
+/** What becomes of a failure that the baseline shows, too. */
+export const onNotNewSchema = z.strictObject({
+  action: z.enum(['fail', 'warn']).default('fail').register(exampleLines, { line: 'action: fail' }),
+  excuse_ratio: z
+    .number()
+    .min(1)
+    .default(EXCUSE_RATIO)
+    .register(exampleLines, { line: `excuse_ratio: ${EXCUSE_RATIO}` }),
+  ceiling: rate.default(CEILING).register(exampleLines, { line: `ceiling: ${CEILING}` }),
+});
+
 /** The policy as written (snake_case), strict, with its cross-field rules; see the contract in `schema/`. */
 export const policySchema = z
   .strictObject({
@@ -202,16 +213,7 @@ export const policySchema = z
       .enum(['fail', 'warn'])
       .default('fail')
       .describe('`warn`: green unless the budget or an outage ended the run'),
-    on_not_new: z
-      .strictObject({
-        action: z.enum(['fail', 'warn']).default('fail').register(exampleLines, { line: 'action: fail' }),
-        excuse_ratio: z
-          .number()
-          .min(1)
-          .default(EXCUSE_RATIO)
-          .register(exampleLines, { line: `excuse_ratio: ${EXCUSE_RATIO}` }),
-        ceiling: rate.default(CEILING).register(exampleLines, { line: `ceiling: ${CEILING}` }),
-      })
+    on_not_new: onNotNewSchema
       .optional()
       .describe(
         `\`warn\`: a cue under which the baseline is shown to be as bad counts as passed (\`excuse_ratio: ${EXCUSE_RATIO}\`, \`ceiling: ${CEILING}\`)`,
