@@ -41777,12 +41777,8 @@ function contest_logEExcuse(shared, { mustCatch }, excuseRatio) {
  * One look at a contested condition, in the order of the method: `new` if E_worse ≥ J/α; else `excused` if
  * E_excuse ≥ 1/β and the baseline itself fails under this cue; else `baseline-clean` if the baseline passes;
  * else `unresolved` when nothing more will be asked. "Not shown to be new" is never "not new".
- *
- * @param conditions J: plain and every cue, sampled yet or not
- * @param excuseRatio κ, at least 1
- * @param last whether both are at the cap, or the budget is spent
  */
-function contest_lookAtContest({ shared, baseline }, limits, conditions, excuseRatio, last) {
+function contest_lookAtContest({ shared, baseline }, { limits, conditions, excuseRatio, last }) {
     const failAt = Math.log(conditions / limits.falseBlock);
     const passAt = Math.log(1 / limits.falsePass);
     if (contest_logEWorse(shared) >= failAt)
@@ -41966,7 +41962,12 @@ function contestWith(judged, { before, after, baseline }, { limits, family, cap,
     if (judged.contest !== null && !lowers)
         return judged.contest;
     const last = after.length >= cap && baseline.length >= cap;
-    return lookAtContest(contestOf(after, baseline), limits, family, contest.excuseRatio, last);
+    return lookAtContest(contestOf(after, baseline), {
+        limits,
+        conditions: family,
+        excuseRatio: contest.excuseRatio,
+        last,
+    });
 }
 
 ;// CONCATENATED MODULE: ./lib/decide/samples.js
@@ -42231,7 +42232,7 @@ class condition_test_ConditionTest {
         const baseline = this.baseline(contest.model);
         const last = this.candidate.tally.n >= cap && baseline.tally.n >= cap;
         const outcomes = contestOf(this.candidate.outcomes, baseline.outcomes);
-        return lookAtContest(outcomes, limits, family, contest.excuseRatio, last);
+        return lookAtContest(outcomes, { limits, conditions: family, excuseRatio: contest.excuseRatio, last });
     }
 }
 /** Whether an excused condition counts as passed, at its lower bound. */
@@ -44280,13 +44281,9 @@ const MANY_LIST_PROMPTS = 82;
  * Settles everything before the first request: checks the release, reads corpus, cues and rubric, and refuses
  * a plan that could never pass.
  *
- * @param root where the policy's paths start
- * @param publicPlace whether reports are public: then `report.text: auto` keeps prompts and answers out
- * @param released finds the manifest of the released model; null: nobody can say here what is released
- * @param labels those beside the policy
- * @throws CuegateError for anything a person has to mend
+ * @throws CuegateError for anything a person has to fix
  */
-async function prepare_prepare(policy, manifest, root, builtin, publicPlace, released = null, labels = NO_LABELS) {
+async function prepare_prepare({ policy, manifest, root, builtin, publicPlace, released = null, labels = NO_LABELS, }) {
     const releaseNotes = checkRelease(policy, manifest);
     const { baseline, notes: baselineNotes } = await settleBaseline(policy, manifest, released);
     const { claim } = policy.sampling;
@@ -45486,7 +45483,15 @@ async function settle(found, { seed }, world) {
     if (found.planOnly === undefined)
         world.protect(read);
     const policy = seed === null ? read : { ...read, sampling: { ...read.sampling, seed } };
-    const plan = await prepare(policy, found.manifest(), found.root, world.builtin(), found.publicPlace, found.releasedManifest ?? null, session_labelsOf(found));
+    const plan = await prepare({
+        policy,
+        manifest: found.manifest(),
+        root: found.root,
+        builtin: world.builtin(),
+        publicPlace: found.publicPlace,
+        released: found.releasedManifest ?? null,
+        labels: session_labelsOf(found),
+    });
     return { ...plan, notes: [...plan.notes, ...(found.notes ?? [])] };
 }
 /** What persons said, of whatever evidence; throws `labels-invalid`. */

@@ -38,7 +38,7 @@ function contestReader({ limits, conditions, cap, gamma }: Design, excuseRatio: 
     const n = neither + candidate + baseline + both;
     const cells = cellsOf([neither + candidate, baseline + both, 0, 0], gamma);
     const contest = { shared: { n, cells: sharedCells(pairs) }, baseline: { ...EMPTY_TALLY, n, cells } };
-    return lookAtContest(contest, limits, conditions, excuseRatio, n >= cap);
+    return lookAtContest(contest, { limits, conditions, excuseRatio, last: n >= cap });
   });
 }
 

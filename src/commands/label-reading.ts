@@ -46,21 +46,30 @@ export async function readAnswers(
   const promptOf = left.length === 0 ? null : await promptsOf(plan, options, bundleFolder);
   const typed = typedLines();
   try {
-    const now = promptOf === null ? 0 : await askEach(left, promptOf, plan.evidence_key, options, typed);
+    const now =
+      promptOf === null
+        ? 0
+        : await askEach(left, { promptOf, evidenceKey: plan.evidence_key, options, typed });
     return { exit: 0, text: endText(labelled, options, { ...facts, now, left: left.length - now }) };
   } finally {
     typed.close();
   }
 }
 
-/** @returns how many were read */
+/** How a person is asked. */
+interface Asking {
+  readonly promptOf: PromptOf;
+  readonly evidenceKey: string;
+  readonly options: LabelOptions;
+  readonly typed: TypedLines;
+}
+
+/** @returns how many were graded */
 async function askEach(
   items: readonly Readable[],
-  promptOf: PromptOf,
-  evidenceKey: string,
-  { by, labels }: LabelOptions,
-  typed: TypedLines,
+  { promptOf, evidenceKey, options, typed }: Asking,
 ): Promise<number> {
+  const { by, labels } = options;
   let read = 0;
   for (const [index, item] of items.entries()) {
     show(item, promptOf, index + 1, items.length);

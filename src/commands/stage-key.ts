@@ -67,14 +67,14 @@ export async function evidenceOf(
 ): Promise<{ readonly evidenceKey: string; readonly probes: Probes }> {
   const policy = readPolicy(release.policyText, release.policyFile);
   world.protect(policy);
-  const plan = await prepare(
+  const plan = await prepare({
     policy,
-    release.manifest(),
-    release.root,
-    world.builtin(),
-    release.publicPlace,
-    release.releasedManifest ?? null,
-  );
+    manifest: release.manifest(),
+    root: release.root,
+    builtin: world.builtin(),
+    publicPlace: release.publicPlace,
+    released: release.releasedManifest ?? null,
+  });
   const { candidate, judge } = policy;
   const modelAt = (endpoint: Endpoint) =>
     world.chatModel(endpoint, keyOf(endpoint, world.env), proxyOf(endpoint, world.env));

@@ -114,7 +114,7 @@ export class ConditionTest {
     const baseline = this.baseline(contest.model);
     const last = this.candidate.tally.n >= cap && baseline.tally.n >= cap;
     const outcomes = contestOf(this.candidate.outcomes, baseline.outcomes);
-    return lookAtContest(outcomes, limits, family, contest.excuseRatio, last);
+    return lookAtContest(outcomes, { limits, conditions: family, excuseRatio: contest.excuseRatio, last });
   }
 }
 

@@ -132,5 +132,10 @@ function contestWith(
   );
   if (judged.contest !== null && !lowers) return judged.contest;
   const last = after.length >= cap && baseline.length >= cap;
-  return lookAtContest(contestOf(after, baseline), limits, family, contest.excuseRatio, last);
+  return lookAtContest(contestOf(after, baseline), {
+    limits,
+    conditions: family,
+    excuseRatio: contest.excuseRatio,
+    last,
+  });
 }

@@ -57,21 +57,25 @@ export function logEExcuse(shared: SharedDraws, { mustCatch }: Limits, excuseRat
   );
 }
 
+/** What a contest is decided by. */
+export interface ContestRules {
+  readonly limits: Limits;
+  /** J: plain and every cue, sampled yet or not. */
+  readonly conditions: number;
+  /** κ, at least 1. */
+  readonly excuseRatio: number;
+  /** Both models are at the cap, or the budget is spent. */
+  readonly last: boolean;
+}
+
 /**
  * One look at a contested condition, in the order of the method: `new` if E_worse ≥ J/α; else `excused` if
  * E_excuse ≥ 1/β and the baseline itself fails under this cue; else `baseline-clean` if the baseline passes;
  * else `unresolved` when nothing more will be asked. "Not shown to be new" is never "not new".
- *
- * @param conditions J: plain and every cue, sampled yet or not
- * @param excuseRatio κ, at least 1
- * @param last whether both are at the cap, or the budget is spent
  */
 export function lookAtContest(
   { shared, baseline }: Contest,
-  limits: Limits,
-  conditions: number,
-  excuseRatio: number,
-  last: boolean,
+  { limits, conditions, excuseRatio, last }: ContestRules,
 ): ContestState {
   const failAt = Math.log(conditions / limits.falseBlock);
   const passAt = Math.log(1 / limits.falsePass);

@@ -30,25 +30,36 @@ const FEW_PROMPTS = 400;
 /** A list longer than what one condition needs to pass costs more than claim `corpus`. */
 const MANY_LIST_PROMPTS = 82;
 
+/** What a plan is made of. */
+export interface ToPlan {
+  readonly policy: Policy;
+  readonly manifest: Manifest;
+  /** Where the policy's paths start. */
+  readonly root: FileSource;
+  readonly builtin: Builtin;
+  /** Whether reports are public: then `report.text: auto` keeps prompts and answers out. */
+  readonly publicPlace: boolean;
+  /** Finds the manifest of the released model; absent or null: nobody can say here what is released. */
+  readonly released?: FindReleased | null;
+  /** Those beside the policy; absent: none. */
+  readonly labels?: Labels;
+}
+
 /**
  * Settles everything before the first request: checks the release, reads corpus, cues and rubric, and refuses
  * a plan that could never pass.
  *
- * @param root where the policy's paths start
- * @param publicPlace whether reports are public: then `report.text: auto` keeps prompts and answers out
- * @param released finds the manifest of the released model; null: nobody can say here what is released
- * @param labels those beside the policy
- * @throws CuegateError for anything a person has to mend
+ * @throws CuegateError for anything a person has to fix
  */
-export async function prepare(
-  policy: Policy,
-  manifest: Manifest,
-  root: FileSource,
-  builtin: Builtin,
-  publicPlace: boolean,
-  released: FindReleased | null = null,
-  labels: Labels = NO_LABELS,
-): Promise<GatePlan> {
+export async function prepare({
+  policy,
+  manifest,
+  root,
+  builtin,
+  publicPlace,
+  released = null,
+  labels = NO_LABELS,
+}: ToPlan): Promise<GatePlan> {
   const releaseNotes = checkRelease(policy, manifest);
   const { baseline, notes: baselineNotes } = await settleBaseline(policy, manifest, released);
   const { claim } = policy.sampling;

@@ -101,15 +101,15 @@ async function settle(found: Release, { seed }: SessionOptions, world: SessionWo
   const read = readPolicy(found.policyText, found.policyFile);
   if (found.planOnly === undefined) world.protect(read);
   const policy = seed === null ? read : { ...read, sampling: { ...read.sampling, seed } };
-  const plan = await prepare(
+  const plan = await prepare({
     policy,
-    found.manifest(),
-    found.root,
-    world.builtin(),
-    found.publicPlace,
-    found.releasedManifest ?? null,
-    labelsOf(found),
-  );
+    manifest: found.manifest(),
+    root: found.root,
+    builtin: world.builtin(),
+    publicPlace: found.publicPlace,
+    released: found.releasedManifest ?? null,
+    labels: labelsOf(found),
+  });
   return { ...plan, notes: [...plan.notes, ...(found.notes ?? [])] };
 }
 

@@ -109,7 +109,7 @@ describe('contest and gap', () => {
         fc.integer({ min: 1, max: 100 }),
         (a, b, limits, kappa, last, conditions) => {
           const shared = sharedDraws([a, b]);
-          const state = lookAtContest(contestOf(a, b), limits, conditions, kappa, last);
+          const state = lookAtContest(contestOf(a, b), { limits, conditions, excuseRatio: kappa, last });
           expect(['new', 'excused', 'baseline-clean', last ? 'unresolved' : 'contested']).toContain(state);
           const labels = cueEffectLabels(
             {
@@ -135,7 +135,12 @@ describe('contest and gap', () => {
         (pairs, by) => {
           const [a, b] = [pairs.map(([one]) => one), pairs.map(([, two]) => two)];
           const look = (candidate: typeof a, baseline: typeof b) =>
-            lookAtContest(contestOf(candidate, baseline), LIMITS, 2, 1.5, false);
+            lookAtContest(contestOf(candidate, baseline), {
+              limits: LIMITS,
+              conditions: 2,
+              excuseRatio: 1.5,
+              last: false,
+            });
           const before = look(a, b);
           const after = look(
             a.map((outcome) => filled(outcome, by)),

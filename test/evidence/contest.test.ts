@@ -8,7 +8,7 @@ import { answers, CLEAN, FLAGGED, MISSING } from './made.ts';
 const { limits } = PRESETS.default;
 
 function stateOf(candidate: readonly Outcome[], baseline: readonly Outcome[], last = false): string {
-  return lookAtContest(contestOf(candidate, baseline), limits, 13, 1.5, last);
+  return lookAtContest(contestOf(candidate, baseline), { limits, conditions: 13, excuseRatio: 1.5, last });
 }
 
 /** Both are bad, each on its own draws. */

@@ -48,7 +48,7 @@ async function chosen({ max, own, families }: Rules, manifest: Manifest) {
     }),
     FILE,
   );
-  const plan = await prepare(policy, manifest, nothing, builtin, false);
+  const plan = await prepare({ policy, manifest, root: nothing, builtin, publicPlace: false });
   const all = plan.conditions.flatMap(({ cue }) => (cue === null ? [] : [cueDigest(cue)]));
   return { plan, all, own: policy.cues.own.map(cueDigest) };
 }

@@ -53,7 +53,13 @@ export async function longJournal(url: string, draws: number): Promise<string> {
     source: null,
   };
   const policy = readPolicy(policyText, 'policy.yml');
-  const plan = await prepare(policy, release.manifest(), release.root, builtin, false);
+  const plan = await prepare({
+    policy,
+    manifest: release.manifest(),
+    root: release.root,
+    builtin,
+    publicPlace: false,
+  });
   const seed = Buffer.from(SEED, 'utf8');
   const bad = new Set<number>();
   for (const { id } of plan.conditions)

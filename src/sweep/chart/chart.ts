@@ -31,7 +31,7 @@ export function sweepChart(result: SweepResult): string {
     ...head(result),
     ...conditions.map((condition, index) => {
       const box = panels[index];
-      return box === undefined ? null : panel(result, condition, changes.get(condition.id), top, box);
+      return box === undefined ? null : panel(result, condition, changes.get(condition.id), { top, box });
     }),
     ...foot(result, height),
   );

@@ -26,8 +26,7 @@ export function panel(
   result: SweepResult,
   { id, family }: SweepResult['conditions'][number],
   change: Change | undefined,
-  top: number,
-  box: Box,
+  { top, box }: { readonly top: number; readonly box: Box },
 ): VNode {
   const plot = plotOf(box);
   const scales = scalesOf(result, top, plot);
