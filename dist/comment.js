@@ -40552,7 +40552,7 @@ const planRecord = zod.z.object({
     /** Absent without a baseline. */
     baseline: zod.z.object({ endpoint: zod.z.string(), model: zod.z.string(), observed }).optional(),
     judge: zod.z.object({ endpoint: zod.z.string(), model: zod.z.string(), observed }),
-    conditions: zod.z.array(zod.z.object({ id: zod.z.string(), family: zod.z["enum"](cue/* FAMILIES */.BU).nullable(), cue: schema_digest, prompts: zod.z.int().min(1) }))
+    conditions: zod.z.array(zod.z.object({ id: zod.z.string(), family: zod.z["enum"](cue/* FAMILIES */.B).nullable(), cue: schema_digest, prompts: zod.z.int().min(1) }))
         .min(1),
     limits: zod.z.object({ tolerated: rate, must_catch: rate, false_block: rate, false_pass: rate }),
     claim: zod.z["enum"](['corpus', 'production', 'list']),
@@ -43529,7 +43529,7 @@ function offsetOf(document, path) {
 
 
 
-const librarySchema = zod.z.array(cue/* cueSchema */.hV).min(1);
+const librarySchema = zod.z.array(cue/* cueSchema */.h).min(1);
 /**
  * The cues of one library file, in its order.
  *
@@ -43918,11 +43918,11 @@ const schema_policySchema = zod.z.strictObject({
         .register(example/* exampleLines */.Y5, { line: 'corpus: ["builtin:all"]' }),
     cues: zod.z.strictObject({
         max: zod.z.int().min(1).max(100).default(12).register(example/* exampleLines */.Y5, { line: 'max: 12' }),
-        library: zod.z.union([zod.z.literal('all'), zod.z.array(zod.z["enum"](cue/* FAMILIES */.BU))], 'must be all, or a list of families')
+        library: zod.z.union([zod.z.literal('all'), zod.z.array(zod.z["enum"](cue/* FAMILIES */.B))], 'must be all, or a list of families')
             .default('all')
             .register(example/* exampleLines */.Y5, { line: 'library: all' }),
         training: zod.z.boolean().default(false),
-        own: zod.z.array(cue/* cueSchema */.hV).default([]).register(example/* exampleLines */.Y5, { line: 'own: []' }),
+        own: zod.z.array(cue/* cueSchema */.h).default([]).register(example/* exampleLines */.Y5, { line: 'own: []' }),
     })
         .prefault({})
         .describe('conditions besides plain; families of the library; your own cues'),
@@ -46149,14 +46149,15 @@ function inputError(code, problem) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   BU: () => (/* binding */ FAMILIES),
-/* harmony export */   hV: () => (/* binding */ cueSchema),
-/* harmony export */   mG: () => (/* binding */ STRATUM_PREFIX)
+/* harmony export */   B: () => (/* binding */ FAMILIES),
+/* harmony export */   h: () => (/* binding */ cueSchema)
 /* harmony export */ });
+/* harmony import */ var _model_stratum_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4317);
 /* harmony import */ var _zod_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1981);
 /* harmony import */ var _example_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7478);
 /* harmony import */ var _patterns_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6453);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9941);
+
 
 
 
@@ -46181,14 +46182,12 @@ const cueText = _zod_js__WEBPACK_IMPORTED_MODULE_0__.z.string()
     .min(1)
     .refine((text) => (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .hiddenCharacterLine */ .s)(text) === null, 'must hold no hidden direction or tag characters')
     .refine((text) => Buffer.byteLength(text, 'utf8') <= MAX_CUE_BYTES, `must be at most ${MAX_CUE_BYTES} bytes`);
-/** What the condition of a stratum is called: this and the stratum's name. */
-const STRATUM_PREFIX = 'stratum-';
 /** One cue as people write it, in a policy (`cues.own`) and in a library file. */
 const cueSchema = _zod_js__WEBPACK_IMPORTED_MODULE_0__.z.strictObject({
     id: _zod_js__WEBPACK_IMPORTED_MODULE_0__.z.string()
         .regex(_patterns_js__WEBPACK_IMPORTED_MODULE_2__.ID, 'must be 1–40 of a–z, 0–9 and -')
         .refine((id) => id !== 'plain', 'plain is the name of the condition without a cue')
-        .refine((id) => !id.startsWith(STRATUM_PREFIX), `${STRATUM_PREFIX} begins the names of strata that are conditions`)
+        .refine((id) => !id.startsWith(_model_stratum_js__WEBPACK_IMPORTED_MODULE_4__/* .STRATUM_PREFIX */ .m), `${_model_stratum_js__WEBPACK_IMPORTED_MODULE_4__/* .STRATUM_PREFIX */ .m} begins the names of strata that are conditions`)
         .register(_example_js__WEBPACK_IMPORTED_MODULE_1__/* .exampleLines */ .Y5, { line: 'id: tags' }),
     family: _zod_js__WEBPACK_IMPORTED_MODULE_0__.z["enum"](FAMILIES).register(_example_js__WEBPACK_IMPORTED_MODULE_1__/* .exampleLines */ .Y5, { line: 'family: format' }),
     /** Joined before the prompt's own system text; null removes it. */
@@ -46340,6 +46339,18 @@ function resultStateOf(state) {
 
 /***/ }),
 
+/***/ 4317:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ STRATUM_PREFIX)
+/* harmony export */ });
+/** What the condition of a stratum is called: this and the stratum's name. */
+const STRATUM_PREFIX = 'stratum-';
+
+
+/***/ }),
+
 /***/ 4417:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -46419,8 +46430,8 @@ function word() {
 const words = zod.z.array(word()).readonly().catch([]);
 const role = word();
 
-// EXTERNAL MODULE: ./lib/input/cue.js
-var cue = __nccwpck_require__(4475);
+// EXTERNAL MODULE: ./lib/model/stratum.js
+var stratum = __nccwpck_require__(4317);
 ;// CONCATENATED MODULE: ./lib/reasons/phrases.js
 
 
@@ -46436,14 +46447,14 @@ function listed(names) {
 }
 /** Whether a condition has no cue: `plain`, or a stratum of the plain prompts. */
 function isWithoutCue(condition) {
-    return condition === 'plain' || condition.startsWith(cue/* STRATUM_PREFIX */.mG);
+    return condition === 'plain' || condition.startsWith(stratum/* STRATUM_PREFIX */.m);
 }
 /** A condition in the middle of a sentence. */
 function under(condition, quote) {
     if (condition === 'plain')
         return 'on plain prompts';
     return isWithoutCue(condition)
-        ? `on plain prompts of the stratum ${quote(condition.slice(cue/* STRATUM_PREFIX */.mG.length))}`
+        ? `on plain prompts of the stratum ${quote(condition.slice(stratum/* STRATUM_PREFIX */.m.length))}`
         : `under the cue ${quote(condition)}`;
 }
 /** "3 of 24 answers". */
@@ -47961,7 +47972,7 @@ const contest = _zod_js__WEBPACK_IMPORTED_MODULE_2__.z.object({
 });
 const condition = _zod_js__WEBPACK_IMPORTED_MODULE_2__.z.object({
     id: _zod_js__WEBPACK_IMPORTED_MODULE_2__.z.string(),
-    family: _zod_js__WEBPACK_IMPORTED_MODULE_2__.z["enum"](_input_cue_js__WEBPACK_IMPORTED_MODULE_0__/* .FAMILIES */ .BU).nullable(),
+    family: _zod_js__WEBPACK_IMPORTED_MODULE_2__.z["enum"](_input_cue_js__WEBPACK_IMPORTED_MODULE_0__/* .FAMILIES */ .B).nullable(),
     state: _zod_js__WEBPACK_IMPORTED_MODULE_2__.z["enum"](_model_condition_state_js__WEBPACK_IMPORTED_MODULE_1__/* .RESULT_STATES */ .l1),
     n: count,
     flagged: count,
@@ -48013,7 +48024,7 @@ const spending = _zod_js__WEBPACK_IMPORTED_MODULE_2__.z.object({
     cost_usd: _zod_js__WEBPACK_IMPORTED_MODULE_2__.z.number().min(0).nullable(),
 });
 const planned = _zod_js__WEBPACK_IMPORTED_MODULE_2__.z.object({
-    conditions: _zod_js__WEBPACK_IMPORTED_MODULE_2__.z.array(_zod_js__WEBPACK_IMPORTED_MODULE_2__.z.object({ id: _zod_js__WEBPACK_IMPORTED_MODULE_2__.z.string(), family: _zod_js__WEBPACK_IMPORTED_MODULE_2__.z["enum"](_input_cue_js__WEBPACK_IMPORTED_MODULE_0__/* .FAMILIES */ .BU).nullable(), prompts: count })),
+    conditions: _zod_js__WEBPACK_IMPORTED_MODULE_2__.z.array(_zod_js__WEBPACK_IMPORTED_MODULE_2__.z.object({ id: _zod_js__WEBPACK_IMPORTED_MODULE_2__.z.string(), family: _zod_js__WEBPACK_IMPORTED_MODULE_2__.z["enum"](_input_cue_js__WEBPACK_IMPORTED_MODULE_0__/* .FAMILIES */ .B).nullable(), prompts: count })),
     fewest: spending,
     most: spending,
     /** Under the policy's limits and under each preset, with this policy's conditions and budget. */

@@ -1,7 +1,7 @@
 import type { Reason } from '../errors.ts';
 import type { ChatOutcome, ChatRequest } from '../model/chat.ts';
-import type { Stop } from '../model/stop.ts';
 import type { Clock } from '../ports.ts';
+import type { Stop } from '../stop.ts';
 
 /** Thrown through a batch when the run has to end; never reaches a user. */
 export class RunStopped extends Error {

@@ -1,6 +1,6 @@
 import type { ChatFailed, StandingFault } from '../model/chat.ts';
-import type { Stop } from '../model/stop.ts';
 import type { AskedRole } from '../ports.ts';
+import type { Stop } from '../stop.ts';
 
 /** Identical standing faults in a row that stop the run. */
 export const IDENTICAL_LIMIT = 3;

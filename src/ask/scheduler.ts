@@ -1,9 +1,9 @@
 import { CuegateError } from '../errors.ts';
 import type { ChatExchange, ChatModel, ChatOutcome, ChatRequest } from '../model/chat.ts';
-import { isBudget, type Stop } from '../model/stop.ts';
 import type { GatePlan } from '../plan/plan.ts';
 import type { Endpoint } from '../policy/policy.ts';
 import type { AskedRole, Snapshot } from '../ports.ts';
+import { isBudget, type Stop } from '../stop.ts';
 import { ConcurrencyLimiter } from '../transport/concurrency-limiter.ts';
 import { type Asked, deliver } from '../transport/deliver.ts';
 import type { RoleQueue } from '../transport/role-queue.ts';

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { processWorld } from '../adapters/console/process-world.ts';
 import { chooseProgress } from '../adapters/console/progress/choose.ts';
-import type { Shown } from '../adapters/console/progress/shown.ts';
+import type { Shown } from '../adapters/console/shown.ts';
 import { streams } from '../adapters/console/sink.ts';
 import { systemClock } from '../adapters/console/world.ts';
 import type { SweepFolder } from '../adapters/files/sweep-folder.ts';

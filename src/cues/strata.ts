@@ -1,7 +1,7 @@
 import type { Prompt } from '../corpus/row.ts';
 import { digestOf } from '../digest.ts';
 import { inputError } from '../errors.ts';
-import { STRATUM_PREFIX } from '../input/cue.ts';
+import { STRATUM_PREFIX } from '../model/stratum.ts';
 import type { Claim, Condition } from './conditions.ts';
 
 /** Fewer prompts than this say little about a stratum. */

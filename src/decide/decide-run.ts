@@ -1,7 +1,7 @@
 import { eligibilityDrops } from '../evidence/eligibility.ts';
-import type { Stop } from '../model/stop.ts';
 import type { GatePlan } from '../plan/plan.ts';
 import type { KeptAnswers } from '../records/kept.ts';
+import type { Stop } from '../stop.ts';
 import { findingsOf } from './findings.ts';
 import { gotNothing, noAnswers } from './no-answers.ts';
 import type { ConditionSummary } from './summary.ts';

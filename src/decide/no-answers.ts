@@ -1,6 +1,6 @@
 import type { StatedReason } from '../errors.ts';
-import type { Stop } from '../model/stop.ts';
 import type { KeptAnswers } from '../records/kept.ts';
+import type { Stop } from '../stop.ts';
 
 /** Whether not one question brought an answer: then there is nothing to be uncertain about. */
 export function gotNothing(answers: KeptAnswers['answers']): boolean {

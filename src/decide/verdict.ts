@@ -3,8 +3,8 @@ import type { ContestState } from '../evidence/contest.ts';
 import type { EligibilityDrop } from '../evidence/eligibility.ts';
 import type { Override } from '../input/label.ts';
 import type { TestState } from '../model/condition-state.ts';
-import type { Stop } from '../model/stop.ts';
 import type { Verdict } from '../model/verdict.ts';
+import type { Stop } from '../stop.ts';
 
 /** What the baseline's answers under a failed condition came to. */
 export interface ContestFinding {

@@ -9,7 +9,6 @@ import { type LabelsInForce, labelRecordsOf, labelsInForce } from '../decide/lab
 import { repeatedAnswersIn } from '../decide/repeated-answers.ts';
 import type { Reason } from '../errors.ts';
 import type { Duplicates } from '../evidence/duplicates.ts';
-import { isBudget } from '../model/stop.ts';
 import type { Verdict } from '../model/verdict.ts';
 import type { GatePlan } from '../plan/plan.ts';
 import { promptsOf } from '../plan/prompts.ts';
@@ -21,6 +20,7 @@ import type { KeptAnswer, KeptJudgement } from '../records/kept.ts';
 import type { Recorded } from '../records/recorded.ts';
 import type { Job, PlanRecord } from '../records/schema.ts';
 import type { SpentByRole } from '../records/spent.ts';
+import { isBudget } from '../stop.ts';
 import { attemptOf, type EvidenceAttempt, type KnownRuns, planOfAttempt } from './attempts.ts';
 import { identityOf } from './identity.ts';
 import { askUntilDecided } from './loop.ts';

@@ -1,7 +1,7 @@
 import { gotNothing, noAnswers } from '../decide/no-answers.ts';
-import type { Stop } from '../model/stop.ts';
 import { drawsWithin } from '../plan/cost.ts';
 import { nextBatch, phaseOf } from '../plan/schedule.ts';
+import type { Stop } from '../stop.ts';
 import { measureCueEffects } from './measure-cue-effects.ts';
 import { prefetchOf } from './prefetch.ts';
 import { readBatch } from './read-batch.ts';

@@ -1,7 +1,7 @@
 import type { Prefetch } from '../ask/asker.ts';
-import type { Stop } from '../model/stop.ts';
 import { askingOrder, type Draw, type DrawRange, wireRanges } from '../plan/schedule.ts';
 import { type BatchRecord, RECORD_VERSION } from '../records/schema.ts';
+import type { Stop } from '../stop.ts';
 import type { Run } from './run.ts';
 
 /** A batch of any phase. */

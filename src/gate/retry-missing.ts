@@ -1,6 +1,6 @@
-import type { Stop } from '../model/stop.ts';
 import { drawsWithin } from '../plan/cost.ts';
 import { type Draw, type DrawRange, nameOf } from '../plan/schedule.ts';
+import type { Stop } from '../stop.ts';
 import { readBatch } from './read-batch.ts';
 import type { Run } from './run.ts';
 

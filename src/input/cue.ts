@@ -1,3 +1,4 @@
+import { STRATUM_PREFIX } from '../model/stratum.ts';
 import { z } from '../zod.ts';
 import { exampleLines } from './example.ts';
 import { ID } from './patterns.ts';
@@ -30,9 +31,6 @@ const cueText = z
     (text) => Buffer.byteLength(text, 'utf8') <= MAX_CUE_BYTES,
     `must be at most ${MAX_CUE_BYTES} bytes`,
   );
-
-/** What the condition of a stratum is called: this and the stratum's name. */
-export const STRATUM_PREFIX = 'stratum-';
 
 /** One cue as people write it, in a policy (`cues.own`) and in a library file. */
 export const cueSchema = z

@@ -1,4 +1,4 @@
-import { STRATUM_PREFIX } from '../input/cue.ts';
+import { STRATUM_PREFIX } from '../model/stratum.ts';
 import { counted } from '../numbers.ts';
 import type { Quote } from './reason.ts';
 

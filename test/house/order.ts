@@ -1,6 +1,7 @@
 /** What everything may build on: words of the field, reading of input, the way to a server. */
 export const FOUNDATION_FILES = [
   'errors.ts',
+  'stop.ts',
   'digest.ts',
   'ports.ts',
   'zod.ts',

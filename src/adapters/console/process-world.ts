@@ -5,8 +5,8 @@ import { loadBuiltin } from '../files/builtin.ts';
 import { openReportFolder } from '../files/report-folder.ts';
 import { openaiChatModel } from '../openai/chat-model.ts';
 import { redactingModel } from '../openai/redacting.ts';
-import type { Shown } from './progress/shown.ts';
 import { masksOf, processSecrets, type Redactor, secretsOf, standingSecrets } from './secrets.ts';
+import type { Shown } from './shown.ts';
 import { logBeside, systemClock, systemRandom } from './world.ts';
 
 /** What differs from one command to another. */

@@ -1,7 +1,7 @@
 import { redacted } from '../../report/redacted.ts';
 import { ended, type Harmless, harmlessJson, harmlessLines } from './harmless.ts';
-import type { Output } from './progress/shown.ts';
 import { processSecrets } from './secrets.ts';
+import type { Output } from './shown.ts';
 
 /** Stands before every line that may hold text of others. */
 export const MARK = '│ ';

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Clock, Log, Random } from '../../ports.ts';
-import type { Shown } from './progress/shown.ts';
+import type { Shown } from './shown.ts';
 
 export const systemClock: Clock = {
   now: () => Date.now(),

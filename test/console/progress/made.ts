@@ -1,4 +1,4 @@
-import type { Output } from '../../../src/adapters/console/progress/shown.ts';
+import type { Output } from '../../../src/adapters/console/shown.ts';
 import type { ConditionProgress, Snapshot } from '../../../src/ports.ts';
 
 /** A stream that keeps what is written to it. */

@@ -1,8 +1,8 @@
 import type { Clock } from '../../../ports.ts';
+import type { Output, Shown } from '../shown.ts';
 import { jsonProgress } from './json.ts';
 import { linesProgress } from './lines.ts';
 import { liveProgress } from './live.ts';
-import type { Output, Shown } from './shown.ts';
 
 /** Below this many characters a line the picture would be cut where it tells something. */
 const MIN_COLUMNS = 60;

@@ -2,9 +2,9 @@ import { wire } from '../../../numbers.ts';
 import type { Clock, ConditionProgress, Snapshot } from '../../../ports.ts';
 import { answersNeeded, type Speed, timeLeftMs } from '../../../report/progress.ts';
 import { ended } from '../harmless.ts';
+import type { Output, Shown } from '../shown.ts';
 import { safeJson } from '../sink.ts';
 import { paced } from './pace.ts';
-import type { Output, Shown } from './shown.ts';
 
 const PACE = { everyMs: 1000, beatMs: 1000, atOnce: true };
 const ONE_LINE = 0;

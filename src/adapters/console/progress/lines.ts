@@ -1,9 +1,9 @@
 import type { Clock } from '../../../ports.ts';
 import { summaryOf } from '../../../report/progress.ts';
 import { ended, FOLD } from '../harmless.ts';
+import type { Output, Shown } from '../shown.ts';
 import { MARK, safeLines } from '../sink.ts';
 import { paced } from './pace.ts';
-import type { Output, Shown } from './shown.ts';
 
 const PACE = { everyMs: 30_000, beatMs: 30_000, atOnce: false };
 

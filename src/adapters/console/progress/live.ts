@@ -1,9 +1,9 @@
 import { createLogUpdate } from 'log-update';
 import type { Clock } from '../../../ports.ts';
+import type { Output, Shown } from '../shown.ts';
 import { MARK, safeLines } from '../sink.ts';
 import { frameOf } from './frame.ts';
 import { paced } from './pace.ts';
-import type { Output, Shown } from './shown.ts';
 
 /** Five frames a second at most; one a second while nothing comes in, so that its clock goes on. */
 const PACE = { everyMs: 200, beatMs: 1000, atOnce: true };

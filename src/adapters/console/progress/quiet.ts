@@ -1,6 +1,6 @@
 import { ended } from '../harmless.ts';
+import type { Output, Shown } from '../shown.ts';
 import { MARK, safeLines } from '../sink.ts';
-import type { Output, Shown } from './shown.ts';
 
 /** No progress, for commands that ask nothing; messages alone. */
 export function quietProgress(stream: Output): Shown {

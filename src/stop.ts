@@ -1,4 +1,4 @@
-import type { Reason } from '../errors.ts';
+import type { Reason } from './errors.ts';
 
 /** Why a run ends before its conditions are decided. */
 export interface Stop {

@@ -1,5 +1,5 @@
-import type { Progress } from '../../../ports.ts';
-import type { Harmless } from '../harmless.ts';
+import type { Progress } from '../../ports.ts';
+import type { Harmless } from './harmless.ts';
 
 /** Progress on a stream, and what else is written there: neither tears the other apart. */
 export interface Shown extends Progress {
