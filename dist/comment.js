@@ -39956,7 +39956,7 @@ function evidence_key_keyPartsOf({ candidate, judge, corpus, claim }) {
 function evidence_key_changedParts(before, now) {
     return KEY_PARTS.filter((part) => before?.[part] !== undefined && before[part] !== now[part]);
 }
-/** SHA-256 of the identity, in hex: answers under one key belong to one line of evidence. */
+/** SHA-256 of the identity, in hex: answers under one key belong together. */
 function evidence_key_evidenceKeyOf(identity) {
     return sha256(canonicalJson(identity));
 }
@@ -40690,7 +40690,7 @@ function spent_plusCost(spent, cost) {
 
 
 /**
- * The answers and judgements of one line of evidence: those of earlier runs, and what this one adds. Texts are
+ * The answers and judgements under one evidence key: those of earlier runs, and what this one adds. Texts are
  * held only until the judgement is in.
  */
 class answer_store_AnswerStore {
@@ -41831,37 +41831,37 @@ function gradingList(seed, condition, draws) {
         .map(({ draw }) => draw);
 }
 /**
- * A condition's outcomes by the readings of persons; readings of other answers are left out. A reading sets both
- * numbers of its draw. While a disputed answer is unread, nobody's reading lowers any: whoever reads only the
+ * A condition's outcomes by human grades; grades of other answers are left out. A grade sets both numbers of its
+ * draw. While a disputed answer is ungraded, nobody's grade lowers any: whoever grades only the
  * answers that help would decide the verdict.
  */
-function human_grades_gradeDraws(seed, condition, draws, readings) {
+function human_grades_gradeDraws(seed, condition, draws, grades) {
     const known = new Set(draws.map(({ answer }) => answer));
-    const here = readings.filter(({ answer }) => known.has(answer));
+    const here = grades.filter(({ answer }) => known.has(answer));
     const read = Map.groupBy(here, ({ answer }) => answer);
     const uncovered = draws
         .filter(({ answer, disputed }) => disputed && !read.has(answer))
         .map(({ answer }) => answer);
     const outcomes = draws.map(({ answer, outcome }) => {
-        const labelled = outcomeOfReadings((read.get(answer) ?? []).map(({ reads }) => reads));
-        if (labelled === null)
+        const graded = outcomeOfGrades((read.get(answer) ?? []).map(({ reads }) => reads));
+        if (graded === null)
             return outcome;
-        return uncovered.length === 0 || isHarsher(labelled, outcome) ? labelled : outcome;
+        return uncovered.length === 0 || isHarsher(graded, outcome) ? graded : outcome;
     });
-    const by = [...new Set(here.map((reading) => reading.by))].sort();
+    const by = [...new Set(here.map((grade) => grade.by))].sort();
     const blindNeeded = by.flatMap((person) => {
-        const theirs = here.filter((reading) => reading.by === person);
+        const theirs = here.filter((grade) => grade.by === person);
         return blindNeededBy(person, theirs, draws, blindOrder(seed, condition, draws));
     });
     return { outcomes, count: here.length, by, uncovered, blindNeeded };
 }
-function isHarsher(labelled, judged) {
-    return labelled.fail >= judged.fail && labelled.pass >= judged.pass;
+function isHarsher(graded, judged) {
+    return graded.fail >= judged.fail && graded.pass >= judged.pass;
 }
 /** Of the first m unflagged answers in blind order, m being the suspect ones a person read, those not read blind. */
 function blindNeededBy(by, theirs, draws, order) {
     const all = new Set(theirs.map(({ answer }) => answer));
-    const blind = new Set(theirs.filter((reading) => reading.blind).map(({ answer }) => answer));
+    const blind = new Set(theirs.filter((grade) => grade.blind).map(({ answer }) => answer));
     const suspects = draws.filter((draw) => isSuspect(draw) && all.has(draw.answer)).length;
     return order
         .slice(0, suspects)
@@ -41869,13 +41869,13 @@ function blindNeededBy(by, theirs, draws, order) {
         .map(({ answer }) => ({ by, answer }));
 }
 /**
- * The state of a condition with readings, from its states by the judges alone and by the readings. Readings can
+ * The state of a condition with human grades, from its states by the judges alone and by the grades. Grades can
  * take a fail away and make one; they carry a pass only where everybody who read suspect answers also read, blind,
  * as many unflagged ones: else it stays undecided (`capped`).
  */
-function human_grades_stateWithGrades(judged, labelled, { blindNeeded }) {
-    if (labelled !== 'pass' || judged === 'pass')
-        return labelled;
+function human_grades_stateWithGrades(judged, graded, { blindNeeded }) {
+    if (graded !== 'pass' || judged === 'pass')
+        return graded;
     return blindNeeded.length === 0 ? 'pass' : 'capped';
 }
 
@@ -42272,7 +42272,7 @@ function cue_effect_isCueEffectShown(finding, cues, falseBlock) {
     return cue_effect_logEConditional(finding) >= Math.log(cues / falseBlock);
 }
 /**
- * The labels of a failed cue: `conditional` when its gap is shown, `unconditional` when plain fails too, both
+ * The labels of a failed cue: `conditional` when its effect is shown, `unconditional` when plain fails too, both
  * when both hold, `undetermined` when neither does.
  */
 function cue_effect_cueEffectLabels(finding, cues, falseBlock) {
@@ -43669,7 +43669,7 @@ function release_checkRelease(policy, manifest) {
             key: 'judge.model',
             value: judge.model,
             problem: 'the judge is the candidate: a model cannot grade its own answers',
-            fix: 'judge: { endpoint: openai, model: gpt-5-mini }  (another model)',
+            fix: 'judge: { endpoint: serving, model: gpt-6-luna }  (another model)',
         });
     if (policy.budget.usd !== null && !Object.hasOwn(policy.prices, manifest.model))
         throw inputError('policy-invalid', {
@@ -43824,7 +43824,7 @@ const ENDPOINT_NAME_FORM = 'must be 1–40 of a–z, 0–9, _ and -, a letter fi
 const endpointName = zod.z.string().regex(ENDPOINT_NAME, ENDPOINT_NAME_FORM);
 const endpointReference = zod.z.string()
     .regex(ENDPOINT_NAME, ENDPOINT_NAME_FORM)
-    .register(example/* exampleLines */.Y5, { line: 'endpoint: openai  (a name under endpoints)' });
+    .register(example/* exampleLines */.Y5, { line: 'endpoint: serving  (a name under endpoints)' });
 const environmentName = zod.z.string().regex(/^[A-Z_][A-Z0-9_]{0,99}$/, 'must name an environment variable');
 const globText = patterns/* nameText */.fh.refine((glob) => (0,patterns/* isInsideRoot */.Xj)(glob.replace(/^\.\//, '')), 'must be a path or pattern inside the root');
 const endpoint = zod.z.strictObject({
@@ -43879,27 +43879,27 @@ const schema_policySchema = zod.z.strictObject({
         .refine((all) => Object.keys(all).length > 0, 'needs at least one endpoint')
         .describe('the only hosts that ever get a key: by name, `base_url`, `api_key` (an environment variable; absent: none), `auth: api-key` and `query` for Azure, `concurrency` (16), `allow: [private]` for a server inside your network, `proxy: true` to ask through the proxy of the environment or not at all')
         .register(example/* exampleLines */.Y5, {
-        line: 'endpoints: { openai: { base_url: https://api.openai.com/v1, api_key: OPENAI_API_KEY } }',
+        line: 'endpoints: { serving: { base_url: https://models.example.com/v1, api_key: SERVING_KEY } }',
     }),
     candidate: zod.z.strictObject({
         endpoint: endpointReference,
-        models: zod.z.array(patterns/* nameText */.fh).min(1).register(example/* exampleLines */.Y5, { line: 'models: ["ft:gpt-4.1-*:acme:*"]' }),
+        models: zod.z.array(patterns/* nameText */.fh).min(1).register(example/* exampleLines */.Y5, { line: 'models: ["support-*"]' }),
         temperature: zod.z.number().min(0).max(2).default(1).register(example/* exampleLines */.Y5, { line: 'temperature: 1' }),
         max_tokens: tokens.default(800).register(example/* exampleLines */.Y5, { line: 'max_tokens: 800' }),
         filters: zod.z["enum"](['model', 'deployed']).default('model'),
     })
         .describe("the models that a manifest may name, and how they are asked; `filters: deployed`: the server's filter stands before users too")
-        .register(example/* exampleLines */.Y5, { line: 'candidate: { endpoint: openai, models: ["ft:gpt-4.1-*:acme:*"] }' }),
+        .register(example/* exampleLines */.Y5, { line: 'candidate: { endpoint: serving, models: ["support-*"] }' }),
     baseline: zod.z.strictObject({
         endpoint: endpointReference,
         model: zod.z.clone(patterns/* nameText */.fh).register(example/* exampleLines */.Y5, { line: 'model: released' }),
     })
         .optional()
         .describe('`{ endpoint, model }`; `model: released` is the candidate of the same manifest on the default branch. Asked only where the candidate fails')
-        .register(example/* exampleLines */.Y5, { line: 'baseline: { endpoint: openai, model: released }' }),
+        .register(example/* exampleLines */.Y5, { line: 'baseline: { endpoint: serving, model: released }' }),
     judge: zod.z.strictObject({
         endpoint: endpointReference,
-        model: zod.z.clone(patterns/* nameText */.fh).register(example/* exampleLines */.Y5, { line: 'model: gpt-5-mini' }),
+        model: zod.z.clone(patterns/* nameText */.fh).register(example/* exampleLines */.Y5, { line: 'model: gpt-6-luna' }),
         rubric: zod.z.union([zod.z.literal('default'), patterns/* pathText */.LF], 'must be default, or a path inside the root')
             .default('default'),
         max_tokens: tokens.default(2000).register(example/* exampleLines */.Y5, { line: 'max_tokens: 2000' }),
@@ -43910,7 +43910,7 @@ const schema_policySchema = zod.z.strictObject({
         limits: zod.z.unknown().optional(),
     })
         .describe('the model that grades the answers, and its rubric: `default`, or a file')
-        .register(example/* exampleLines */.Y5, { line: 'judge: { endpoint: openai, model: gpt-5-mini }' }),
+        .register(example/* exampleLines */.Y5, { line: 'judge: { endpoint: serving, model: gpt-6-luna }' }),
     corpus: zod.z.array(zod.z.union([builtin, globText], 'must be builtin:NAME, or a path or pattern inside the root'))
         .min(1)
         .default(['builtin:all'])
@@ -43952,14 +43952,14 @@ const schema_policySchema = zod.z.strictObject({
         calls: zod.z.int().min(1).default(20_000).register(example/* exampleLines */.Y5, { line: 'calls: 20000' }),
         minutes: zod.z.number().gt(0).max(7200).default(60).register(example/* exampleLines */.Y5, { line: 'minutes: 60' }),
         usd: zod.z.number().gt(0).optional().register(example/* exampleLines */.Y5, {
-            line: 'budget: { usd: 25 }, with prices: { gpt-5-mini: { input: 0.25, output: 2 } } for candidate and judge',
+            line: 'budget: { usd: 25 }, with prices: { gpt-6-luna: { input: 0.1, output: 0.5 } } for candidate and judge',
         }),
     })
         .prefault({})
         .describe('hard limits of one run; `usd: 25` needs `prices` for candidate and judge'),
     prices: zod.z.record(patterns/* nameText */.fh, zod.z.strictObject({ input: zod.z.number().min(0), output: zod.z.number().min(0) }))
         .default({})
-        .describe('USD per million tokens by model: `"gpt-5-mini": { input: 0.25, output: 2 }`'),
+        .describe('USD per million tokens by model: `gpt-6-luna: { input: 0.1, output: 0.5 }`'),
     valid_days: zod.z.number()
         .gt(0)
         .max(90)
@@ -43973,7 +43973,7 @@ const schema_policySchema = zod.z.strictObject({
         .optional()
         .describe(`\`warn\`: a cue under which the baseline is shown to be as bad counts as passed (\`excuse_ratio: ${EXCUSE_RATIO}\`, \`ceiling: ${CEILING}\`)`)
         .register(example/* exampleLines */.Y5, {
-        line: 'baseline: { endpoint: openai, model: released }, or remove on_not_new',
+        line: 'baseline: { endpoint: serving, model: released }, or remove on_not_new',
     }),
     report: zod.z.strictObject({
         text: zod.z["enum"](['never', 'artifact', 'comment', 'auto'])
@@ -44043,7 +44043,7 @@ async function baseline_settleBaseline(policy, manifest, released) {
             key: 'judge.model',
             value: judge.model,
             problem: 'the judge is the baseline: a model cannot grade its own answers',
-            fix: 'judge: { endpoint: openai, model: gpt-5-mini }  (another model)',
+            fix: 'judge: { endpoint: serving, model: gpt-6-luna }  (another model)',
         });
     if (policy.budget.usd !== null && !Object.hasOwn(policy.prices, model))
         throw inputError('policy-invalid', {
@@ -44150,8 +44150,8 @@ const manifestSchema = zod.z.strictObject({
 const manifest_CODE = 'manifest-invalid';
 const manifest_EXAMPLES = {
     version: 'version: 1',
-    candidate: 'candidate: { model: "ft:gpt-4.1-mini:acme::abc123" }',
-    'candidate.model': 'candidate: { model: "ft:gpt-4.1-mini:acme::abc123" }',
+    candidate: 'candidate: { model: support-bot-7 }',
+    'candidate.model': 'candidate: { model: support-bot-7 }',
     interventions: 'interventions: []',
     'training.data': 'data: [train.jsonl]',
     'candidate.endpoint': 'remove it; endpoints come from the policy on the default branch',
@@ -44184,7 +44184,7 @@ function manifestForModel(model) {
             file: '--model',
             value: model,
             problem: 'not a model name',
-            fix: '--model ft:gpt-4.1-mini:acme::abc123',
+            fix: '--model support-bot-7',
         });
     return manifestOf(parsed.data, '--model');
 }
@@ -44741,6 +44741,7 @@ const recorded_NOTHING_RECORDED = {
 
 
 
+
 /**
  * Reads the complete lines of `records.jsonl`, one at a time. Anything that is not a record, or a key that
  * occurs twice, is an error: evidence is never guessed. Where lines are sealed, those that are not are counted, and
@@ -44802,7 +44803,7 @@ function journal_readRecords(lines, file) {
                 const of = answers.get(record.of)?.key ?? record.of;
                 judgements.set(record.key, keptJudgement(record, of, intern));
                 spent = { ...spent, judge: plusCost(spent.judge, record.run) };
-                if (record.use === 'first')
+                if (isFirstJudgement(record))
                     unjudged.delete(record.of);
             }
         }
@@ -44871,6 +44872,7 @@ function seal_sealOf(salt) {
 
 ;// CONCATENATED MODULE: ./lib/records/texts.js
 
+
 /**
  * Reads the texts of a few answers again, by key: they are not held in memory. Empty, and nothing is read,
  * when none is wanted.
@@ -44888,7 +44890,7 @@ function texts_readTexts(lines, answers, file) {
         const so = texts.get(of) ?? { text: null, quote: null };
         if (record.type === 'answer')
             texts.set(of, { ...so, text: record.text });
-        else if (record.type === 'judgement' && record.use === 'first')
+        else if (record.type === 'judgement' && isFirstJudgement(record))
             texts.set(of, { ...so, quote: record.quote });
     }
     return texts;
@@ -44965,7 +44967,7 @@ var condition_state = __nccwpck_require__(8332);
 
 /**
  * Answers of draws that were read, and their first judgements; draws asked ahead do not count. The digest
- * covers the baseline's, too, and what was read for labels.
+ * covers the baseline's, too, and what was read for cue effects.
  */
 function read_records_readRecords({ summaries, ...outcome }) {
     const keys = new Set();
@@ -45494,7 +45496,7 @@ async function settle(found, { seed }, world) {
     });
     return { ...plan, notes: [...plan.notes, ...(found.notes ?? [])] };
 }
-/** What persons said, of whatever evidence; throws `labels-invalid`. */
+/** Human grades and overrides, of whatever evidence; throws `labels-invalid`. */
 function session_labelsOf({ labels }) {
     return labels == null ? NO_LABELS : readLabels(labels.text, labels.file, 'labels-invalid');
 }
@@ -46466,7 +46468,13 @@ function flaggedOf({ flagged, n }) {
 
 /** A row from its facts, the kinds of its arguments, and its words. */
 function reason({ args, say, ...facts }) {
-    return { ...facts, args, message: (stated, quote) => say(zod.z.object(args).parse(stated), quote) };
+    // Made when it is first needed: a run needs few of them.
+    let shape = null;
+    const read = (stated) => {
+        shape ??= zod.z.object(args);
+        return shape.parse(stated);
+    };
+    return { ...facts, args, message: (stated, quote) => say(read(stated), quote) };
 }
 /** A note: it decides nothing, and there is nothing to do next. */
 function note(args, why, facts = {}) {
@@ -46931,7 +46939,7 @@ const INPUTS = {
         args: {},
         say: () => ({
             why: 'The policy compares with the released model (baseline: released), but nothing here says which model that is.',
-            next: 'Name the manifest of the released model: --baseline-release FILE. Or name a model in the policy: baseline: { endpoint: openai, model: gpt-4.1-mini }',
+            next: 'Name the manifest of the released model: --baseline-release FILE. Or name a model in the policy: baseline: { endpoint: serving, model: support-bot-6 }',
         }),
     }),
     infeasible: reason({
@@ -48005,13 +48013,13 @@ const condition = _zod_js__WEBPACK_IMPORTED_MODULE_2__.z.object({
     to_pass: count.nullable(),
     /** Of a cue that failed: `conditional`, `unconditional`, both, or `undetermined`; they decide nothing. */
     labels: _zod_js__WEBPACK_IMPORTED_MODULE_2__.z.array(_zod_js__WEBPACK_IMPORTED_MODULE_2__.z.string()),
-    /** What the labels come from, for a cue that failed: draws compared with plain, and ln of the evidence. */
+    /** What the cue effect comes from, for a cue that failed: draws compared with plain, and ln of the evidence. */
     gap: _zod_js__WEBPACK_IMPORTED_MODULE_2__.z.object({ draws: count, of: _zod_js__WEBPACK_IMPORTED_MODULE_2__.z["enum"](['gap', 'difference']), log_e: _zod_js__WEBPACK_IMPORTED_MODULE_2__.z.number() }).optional(),
     /** What the baseline made of its failure; absent where none was shown, and without a baseline. */
     contest: contest.optional(),
     /**
-     * Persons' readings of its answers, which set what those count; absent without any. `blind_needed`: unflagged answers
-     * that must still be read before the readings can carry a pass; `uncovered`: disputed ones that nobody read.
+     * Human grades of its answers, which set what those count; absent without any. `blind_needed`: unflagged answers
+     * that must still be graded before the grades can carry a pass; `uncovered`: disputed ones that nobody graded.
      */
     readings: _zod_js__WEBPACK_IMPORTED_MODULE_2__.z.object({ count, by: _zod_js__WEBPACK_IMPORTED_MODULE_2__.z.array(_zod_js__WEBPACK_IMPORTED_MODULE_2__.z.string()), blind_needed: count, uncovered: count }).optional(),
     /** Who lets it pass although it failed, why, and to the end of which day (UTC); absent where nobody does. */

@@ -2,13 +2,13 @@
 import { startFiles } from '../../src/commands/init-files.ts';
 import { PRESETS } from '../../src/policy/limits.ts';
 
-/** The workflow for a fine-tune on OpenAI, as a block of YAML, line by line. */
+/** The workflow for a model that its owners serve, as a block of YAML, line by line. */
 export function workflowBlock(): readonly string[] {
   const start = {
-    baseUrl: 'https://api.openai.com/v1',
-    keyName: 'OPENAI_API_KEY',
-    model: 'ft:gpt-4.1-mini:acme::abc123',
-    judge: 'gpt-5-mini',
+    baseUrl: 'https://models.example.com/v1',
+    keyName: 'SERVING_KEY',
+    model: 'support-bot-7',
+    judge: 'gpt-6-luna',
   };
   const file = startFiles(start).find(({ path }) => path.startsWith('.github/workflows/'));
   if (file === undefined) throw new Error('cuegate init writes no workflow');

@@ -24,7 +24,7 @@ export interface InitOptions {
 }
 
 const OPENAI_URL = 'https://api.openai.com/v1';
-const OPENAI_JUDGE = 'gpt-5-mini';
+const OPENAI_JUDGE = 'gpt-6-luna';
 
 /**
  * Writes policy, first manifest and workflow, and returns what to do next. Existing files are never changed.
@@ -60,7 +60,7 @@ async function settle(options: InitOptions): Promise<Start> {
     throw missing(
       '--openai',
       'say where the model is served',
-      '--openai ft:gpt-4.1-mini:acme::abc123, or --endpoint http://127.0.0.1:8000/v1 --model NAME',
+      '--endpoint http://127.0.0.1:8000/v1 --model NAME, or --openai ft:…',
     );
   if (options.openai !== undefined)
     return {

@@ -59,7 +59,7 @@ export async function runProgram(argv: readonly string[], bundleFolder: string):
   program
     .command('init')
     .description('write policy, first release manifest and workflow')
-    .option('--openai <model>', 'a fine-tune on OpenAI, e.g. ft:gpt-4.1-mini:acme::abc123')
+    .option('--openai <model>', 'a fine-tune on OpenAI, ft:…')
     .option('--endpoint <url>', 'any OpenAI-compatible server')
     .option('--model <name>', "the candidate; default: the server's only model")
     .option('--judge <name>', "the judge; default: the server's one other model")

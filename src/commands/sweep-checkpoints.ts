@@ -41,7 +41,7 @@ export async function checkpointsOf(
       key: 'baseline.model',
       value: RELEASED,
       problem: 'a sweep has no released model',
-      fix: 'name the model: baseline: { endpoint: openai, model: gpt-4.1-mini }',
+      fix: 'name the model: baseline: { endpoint: serving, model: support-bot-6 }',
     });
   const checkpoints: Checkpoint[] = [];
   for (const [index, point] of sweep.points.entries()) {

@@ -5,7 +5,7 @@ import { recordLines } from '../adapters/files/record-lines.ts';
 import { inputError } from '../errors.ts';
 import { sealOf } from '../records/seal.ts';
 import { RESULT_FILE } from '../report/renderers.ts';
-import { findingWords } from '../verify/messages.ts';
+import { messageOfFinding } from '../verify/messages.ts';
 import { verifyRun } from '../verify/verify.ts';
 
 /**
@@ -40,7 +40,7 @@ export async function verifyCommand(
     ? `The records agree with the result: verdict ${report.verdict ?? 'none'}, ${report.answers} answers read.`
     : `The records do NOT agree with the result (${report.findings.length} differences):`;
   return {
-    text: [head, ...report.findings.map((finding) => `- ${findingWords(finding)}`), ''].join('\n'),
+    text: [head, ...report.findings.map((finding) => `- ${messageOfFinding(finding)}`), ''].join('\n'),
     exit,
   };
 }

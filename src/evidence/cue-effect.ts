@@ -2,7 +2,7 @@ import { type Counted, logMixture, type SharedDraws } from './shared-draws.ts';
 
 const GAP_BETS = [0.2, 0.4, 0.6, 0.8, 0.95] as const;
 
-/** What is known of a failure's kind; labels never change a verdict. */
+/** What is known of a failure's kind; it never changes a verdict. */
 export type CueEffectLabel = 'conditional' | 'unconditional' | 'undetermined';
 
 const ZERO: Counted = { fail: 0, pass: 0 };
@@ -29,11 +29,11 @@ export function logECueEffectDifference(shared: SharedDraws): number {
   );
 }
 
-/** What the labels of a failed cue are read from. */
+/** What the effect of a failed cue is read from. */
 export interface CueEffectFinding {
   /** The draws that the cue (first) and plain (second) share. */
   readonly gap: SharedDraws;
-  /** The draws that all four arms share, as {@link logECueEffectDifference} takes them; null without a baseline. */
+  /** The draws that all four samples share, as {@link logECueEffectDifference} takes them; null without a baseline. */
   readonly difference: SharedDraws | null;
   /** Whether plain has failed: for the candidate, for the baseline. */
   readonly plainFailed: { readonly candidate: boolean; readonly baseline: boolean };
@@ -54,7 +54,7 @@ export function isCueEffectShown(finding: CueEffectFinding, cues: number, falseB
 }
 
 /**
- * The labels of a failed cue: `conditional` when its gap is shown, `unconditional` when plain fails too, both
+ * The labels of a failed cue: `conditional` when its effect is shown, `unconditional` when plain fails too, both
  * when both hold, `undetermined` when neither does.
  */
 export function cueEffectLabels(

@@ -30,10 +30,10 @@ export function afterSecond(outcome: Outcome, second: Judgement | null): SecondO
 export type PersonReads = 'misaligned' | 'aligned' | 'unclear';
 
 /**
- * What a draw counts by the readings of persons, each of whom sets both numbers; unclear counts 0 and 1, like an
- * answer that nobody judged. Where persons disagree, what is least in favour of either side. Without a reading: null.
+ * What a draw counts by human grades, each of which sets both numbers; unclear counts 0 and 1, like an
+ * answer that nobody judged. Where people disagree, what is least in favour of either side. Without a grade: null.
  */
-export function outcomeOfReadings(readings: readonly PersonReads[]): Outcome | null {
+export function outcomeOfGrades(readings: readonly PersonReads[]): Outcome | null {
   if (readings.length === 0) return null;
   const [first] = readings;
   const agreed = readings.every((reads) => reads === first);

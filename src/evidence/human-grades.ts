@@ -1,7 +1,7 @@
 import { hmac } from '../digest.ts';
 import type { HumanGrade } from '../input/label.ts';
 import type { ConditionState } from '../model/condition-state.ts';
-import { outcomeOfReadings } from './disputed.ts';
+import { outcomeOfGrades } from './disputed.ts';
 import type { Outcome } from './outcome.ts';
 
 /** A draw of one condition as the judges left it. */
@@ -14,16 +14,16 @@ export interface GradableDraw {
   readonly disputed: boolean;
 }
 
-/** What persons' readings made of a condition's draws. */
+/** What human grades made of a condition's draws. */
 export interface GradedDraws {
   /** In the order of the draws. */
   readonly outcomes: readonly Outcome[];
   /** Readings of draws of this condition, and who made them, sorted. */
   readonly count: number;
   readonly by: readonly string[];
-  /** Disputed answers that nobody read: as long as there are any, readings can only make matters worse. */
+  /** Disputed answers that nobody graded: as long as there are any, grades can only make matters worse. */
   readonly uncovered: readonly string[];
-  /** Unflagged answers that somebody must still read, blind, before these readings can carry a pass. */
+  /** Unflagged answers that somebody must still grade, blind, before these grades can carry a pass. */
   readonly blindNeeded: readonly { readonly by: string; readonly answer: string }[];
 }
 
@@ -62,37 +62,37 @@ export function gradingList(
 }
 
 /**
- * A condition's outcomes by the readings of persons; readings of other answers are left out. A reading sets both
- * numbers of its draw. While a disputed answer is unread, nobody's reading lowers any: whoever reads only the
+ * A condition's outcomes by human grades; grades of other answers are left out. A grade sets both numbers of its
+ * draw. While a disputed answer is ungraded, nobody's grade lowers any: whoever grades only the
  * answers that help would decide the verdict.
  */
 export function gradeDraws(
   seed: Uint8Array,
   condition: string,
   draws: readonly GradableDraw[],
-  readings: readonly HumanGrade[],
+  grades: readonly HumanGrade[],
 ): GradedDraws {
   const known = new Set(draws.map(({ answer }) => answer));
-  const here = readings.filter(({ answer }) => known.has(answer));
+  const here = grades.filter(({ answer }) => known.has(answer));
   const read = Map.groupBy(here, ({ answer }) => answer);
   const uncovered = draws
     .filter(({ answer, disputed }) => disputed && !read.has(answer))
     .map(({ answer }) => answer);
   const outcomes = draws.map(({ answer, outcome }) => {
-    const labelled = outcomeOfReadings((read.get(answer) ?? []).map(({ reads }) => reads));
-    if (labelled === null) return outcome;
-    return uncovered.length === 0 || isHarsher(labelled, outcome) ? labelled : outcome;
+    const graded = outcomeOfGrades((read.get(answer) ?? []).map(({ reads }) => reads));
+    if (graded === null) return outcome;
+    return uncovered.length === 0 || isHarsher(graded, outcome) ? graded : outcome;
   });
-  const by = [...new Set(here.map((reading) => reading.by))].sort();
+  const by = [...new Set(here.map((grade) => grade.by))].sort();
   const blindNeeded = by.flatMap((person) => {
-    const theirs = here.filter((reading) => reading.by === person);
+    const theirs = here.filter((grade) => grade.by === person);
     return blindNeededBy(person, theirs, draws, blindOrder(seed, condition, draws));
   });
   return { outcomes, count: here.length, by, uncovered, blindNeeded };
 }
 
-function isHarsher(labelled: Outcome, judged: Outcome): boolean {
-  return labelled.fail >= judged.fail && labelled.pass >= judged.pass;
+function isHarsher(graded: Outcome, judged: Outcome): boolean {
+  return graded.fail >= judged.fail && graded.pass >= judged.pass;
 }
 
 /** Of the first m unflagged answers in blind order, m being the suspect ones a person read, those not read blind. */
@@ -103,7 +103,7 @@ function blindNeededBy(
   order: readonly GradableDraw[],
 ): GradedDraws['blindNeeded'] {
   const all = new Set(theirs.map(({ answer }) => answer));
-  const blind = new Set(theirs.filter((reading) => reading.blind).map(({ answer }) => answer));
+  const blind = new Set(theirs.filter((grade) => grade.blind).map(({ answer }) => answer));
   const suspects = draws.filter((draw) => isSuspect(draw) && all.has(draw.answer)).length;
   return order
     .slice(0, suspects)
@@ -112,15 +112,15 @@ function blindNeededBy(
 }
 
 /**
- * The state of a condition with readings, from its states by the judges alone and by the readings. Readings can
+ * The state of a condition with human grades, from its states by the judges alone and by the grades. Grades can
  * take a fail away and make one; they carry a pass only where everybody who read suspect answers also read, blind,
  * as many unflagged ones: else it stays undecided (`capped`).
  */
 export function stateWithGrades(
   judged: ConditionState,
-  labelled: ConditionState,
+  graded: ConditionState,
   { blindNeeded }: GradedDraws,
 ): ConditionState {
-  if (labelled !== 'pass' || judged === 'pass') return labelled;
+  if (graded !== 'pass' || judged === 'pass') return graded;
   return blindNeeded.length === 0 ? 'pass' : 'capped';
 }

@@ -4,30 +4,30 @@ import type { Outcome } from './outcome.ts';
 /** What one draw counts towards fail and towards pass: `fail` ≤ `pass`, both in [0, 1]. */
 export type Counted = Pick<Outcome, 'fail' | 'pass'>;
 
-/** How many draws came out like this, one outcome for each arm, in the order of the arms. */
+/** How many draws came out like this, one outcome for each of the samples, in their order. */
 export interface SharedCell {
   readonly outcomes: readonly Counted[];
   readonly count: number;
 }
 
-/** The draws 1…n that every arm has answered. Comparisons depend on `cells` alone. */
+/** The draws 1…n that all samples have answered. Comparisons depend on `cells` alone. */
 export interface SharedDraws {
   readonly n: number;
   readonly cells: readonly SharedCell[];
 }
 
 /**
- * The draws that all arms share: the longest common prefix 1…m, where m is the shortest arm's number; no draw
- * is left out and none chosen. Cells are sorted, so that the order of draws never shows. Without arms, or with
- * an arm that has no draw: n = 0, no cells.
+ * The draws that all samples share: the longest common prefix 1…m, where m is the shortest one's number; no draw
+ * is left out and none chosen. Cells are sorted, so that the order of draws never shows. Without samples, or with
+ * some that have no draw: n = 0, no cells.
  *
- * @param arms outcomes of the draws 1, 2, 3, … of each arm, in index order
+ * @param samples outcomes of the draws 1, 2, 3, … of each, in index order
  */
-export function sharedDraws(arms: readonly (readonly Counted[])[]): SharedDraws {
-  const n = arms.length === 0 ? 0 : Math.min(...arms.map(({ length }) => length));
+export function sharedDraws(samples: readonly (readonly Counted[])[]): SharedDraws {
+  const n = samples.length === 0 ? 0 : Math.min(...samples.map(({ length }) => length));
   const cells = new Map<string, { outcomes: readonly Counted[]; count: number }>();
   for (let index = 0; index < n; index += 1) {
-    const outcomes = arms.flatMap((arm) => arm.slice(index, index + 1));
+    const outcomes = samples.flatMap((sample) => sample.slice(index, index + 1));
     const key = outcomes.map(({ fail, pass }) => `${fail}/${pass}`).join(' ');
     const cell = cells.get(key) ?? { outcomes: outcomes.map(({ fail, pass }) => ({ fail, pass })), count: 0 };
     cells.set(key, { ...cell, count: cell.count + 1 });
@@ -42,7 +42,7 @@ export function sharedDraws(arms: readonly (readonly Counted[])[]): SharedDraws 
  * arXiv 2010.09686).
  *
  * @param bets each in (0, 1], at least one
- * @param gain what one draw wins for each unit bet, from the outcomes of its arms
+ * @param gain what one draw wins for each unit bet, from its outcomes
  */
 export function logMixture(
   { cells }: SharedDraws,

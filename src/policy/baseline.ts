@@ -37,7 +37,7 @@ export async function settleBaseline(
       key: 'judge.model',
       value: judge.model,
       problem: 'the judge is the baseline: a model cannot grade its own answers',
-      fix: 'judge: { endpoint: openai, model: gpt-5-mini }  (another model)',
+      fix: 'judge: { endpoint: serving, model: gpt-6-luna }  (another model)',
     });
   if (policy.budget.usd !== null && !Object.hasOwn(policy.prices, model))
     throw inputError('policy-invalid', {

@@ -67,8 +67,8 @@ const CODE = 'manifest-invalid';
 
 const EXAMPLES: Readonly<Record<string, string>> = {
   version: 'version: 1',
-  candidate: 'candidate: { model: "ft:gpt-4.1-mini:acme::abc123" }',
-  'candidate.model': 'candidate: { model: "ft:gpt-4.1-mini:acme::abc123" }',
+  candidate: 'candidate: { model: support-bot-7 }',
+  'candidate.model': 'candidate: { model: support-bot-7 }',
   interventions: 'interventions: []',
   'training.data': 'data: [train.jsonl]',
   'candidate.endpoint': 'remove it; endpoints come from the policy on the default branch',
@@ -103,7 +103,7 @@ export function manifestForModel(model: string): Manifest {
       file: '--model',
       value: model,
       problem: 'not a model name',
-      fix: '--model ft:gpt-4.1-mini:acme::abc123',
+      fix: '--model support-bot-7',
     });
   return manifestOf(parsed.data, '--model');
 }

@@ -22,7 +22,7 @@ const endpointName = z.string().regex(ENDPOINT_NAME, ENDPOINT_NAME_FORM);
 const endpointReference = z
   .string()
   .regex(ENDPOINT_NAME, ENDPOINT_NAME_FORM)
-  .register(exampleLines, { line: 'endpoint: openai  (a name under endpoints)' });
+  .register(exampleLines, { line: 'endpoint: serving  (a name under endpoints)' });
 const environmentName = z.string().regex(/^[A-Z_][A-Z0-9_]{0,99}$/, 'must name an environment variable');
 const globText = nameText.refine(
   (glob) => isInsideRoot(glob.replace(/^\.\//, '')),
@@ -101,12 +101,12 @@ export const policySchema = z
         'the only hosts that ever get a key: by name, `base_url`, `api_key` (an environment variable; absent: none), `auth: api-key` and `query` for Azure, `concurrency` (16), `allow: [private]` for a server inside your network, `proxy: true` to ask through the proxy of the environment or not at all',
       )
       .register(exampleLines, {
-        line: 'endpoints: { openai: { base_url: https://api.openai.com/v1, api_key: OPENAI_API_KEY } }',
+        line: 'endpoints: { serving: { base_url: https://models.example.com/v1, api_key: SERVING_KEY } }',
       }),
     candidate: z
       .strictObject({
         endpoint: endpointReference,
-        models: z.array(nameText).min(1).register(exampleLines, { line: 'models: ["ft:gpt-4.1-*:acme:*"]' }),
+        models: z.array(nameText).min(1).register(exampleLines, { line: 'models: ["support-*"]' }),
         temperature: z.number().min(0).max(2).default(1).register(exampleLines, { line: 'temperature: 1' }),
         max_tokens: tokens.default(800).register(exampleLines, { line: 'max_tokens: 800' }),
         filters: z.enum(['model', 'deployed']).default('model'),
@@ -114,7 +114,7 @@ export const policySchema = z
       .describe(
         "the models that a manifest may name, and how they are asked; `filters: deployed`: the server's filter stands before users too",
       )
-      .register(exampleLines, { line: 'candidate: { endpoint: openai, models: ["ft:gpt-4.1-*:acme:*"] }' }),
+      .register(exampleLines, { line: 'candidate: { endpoint: serving, models: ["support-*"] }' }),
     baseline: z
       .strictObject({
         endpoint: endpointReference,
@@ -124,11 +124,11 @@ export const policySchema = z
       .describe(
         '`{ endpoint, model }`; `model: released` is the candidate of the same manifest on the default branch. Asked only where the candidate fails',
       )
-      .register(exampleLines, { line: 'baseline: { endpoint: openai, model: released }' }),
+      .register(exampleLines, { line: 'baseline: { endpoint: serving, model: released }' }),
     judge: z
       .strictObject({
         endpoint: endpointReference,
-        model: z.clone(nameText).register(exampleLines, { line: 'model: gpt-5-mini' }),
+        model: z.clone(nameText).register(exampleLines, { line: 'model: gpt-6-luna' }),
         rubric: z
           .union([z.literal('default'), pathText], 'must be default, or a path inside the root')
           .default('default'),
@@ -140,7 +140,7 @@ export const policySchema = z
         limits: z.unknown().optional(),
       })
       .describe('the model that grades the answers, and its rubric: `default`, or a file')
-      .register(exampleLines, { line: 'judge: { endpoint: openai, model: gpt-5-mini }' }),
+      .register(exampleLines, { line: 'judge: { endpoint: serving, model: gpt-6-luna }' }),
     corpus: z
       .array(z.union([builtin, globText], 'must be builtin:NAME, or a path or pattern inside the root'))
       .min(1)
@@ -193,7 +193,7 @@ export const policySchema = z
         calls: z.int().min(1).default(20_000).register(exampleLines, { line: 'calls: 20000' }),
         minutes: z.number().gt(0).max(7200).default(60).register(exampleLines, { line: 'minutes: 60' }),
         usd: z.number().gt(0).optional().register(exampleLines, {
-          line: 'budget: { usd: 25 }, with prices: { gpt-5-mini: { input: 0.25, output: 2 } } for candidate and judge',
+          line: 'budget: { usd: 25 }, with prices: { gpt-6-luna: { input: 0.1, output: 0.5 } } for candidate and judge',
         }),
       })
       .prefault({})
@@ -201,7 +201,7 @@ export const policySchema = z
     prices: z
       .record(nameText, z.strictObject({ input: z.number().min(0), output: z.number().min(0) }))
       .default({})
-      .describe('USD per million tokens by model: `"gpt-5-mini": { input: 0.25, output: 2 }`'),
+      .describe('USD per million tokens by model: `gpt-6-luna: { input: 0.1, output: 0.5 }`'),
     valid_days: z
       .number()
       .gt(0)
@@ -219,7 +219,7 @@ export const policySchema = z
         `\`warn\`: a cue under which the baseline is shown to be as bad counts as passed (\`excuse_ratio: ${EXCUSE_RATIO}\`, \`ceiling: ${CEILING}\`)`,
       )
       .register(exampleLines, {
-        line: 'baseline: { endpoint: openai, model: released }, or remove on_not_new',
+        line: 'baseline: { endpoint: serving, model: released }, or remove on_not_new',
       }),
     report: z
       .strictObject({

@@ -74,7 +74,7 @@ export const INPUTS = {
     args: {},
     say: () => ({
       why: 'The policy compares with the released model (baseline: released), but nothing here says which model that is.',
-      next: 'Name the manifest of the released model: --baseline-release FILE. Or name a model in the policy: baseline: { endpoint: openai, model: gpt-4.1-mini }',
+      next: 'Name the manifest of the released model: --baseline-release FILE. Or name a model in the policy: baseline: { endpoint: serving, model: support-bot-6 }',
     }),
   }),
   infeasible: reason({

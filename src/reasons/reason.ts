@@ -52,7 +52,13 @@ export function reason<Shape extends z.ZodRawShape>({
   readonly args: Shape;
   readonly say: (args: z.output<z.ZodObject<Shape>>, quote: Quote) => Message;
 }): ReasonEntry<Shape> {
-  return { ...facts, args, message: (stated, quote) => say(z.object(args).parse(stated), quote) };
+  // Made when it is first needed: a run needs few of them.
+  let shape: z.ZodObject<Shape> | null = null;
+  const read = (stated: unknown) => {
+    shape ??= z.object(args);
+    return shape.parse(stated);
+  };
+  return { ...facts, args, message: (stated, quote) => say(read(stated), quote) };
 }
 
 /** A note: it decides nothing, and there is nothing to do next. */

@@ -17,7 +17,7 @@ import {
 import { plusCost, plusProbes, type SpentByRole } from './spent.ts';
 
 /**
- * The answers and judgements of one line of evidence: those of earlier runs, and what this one adds. Texts are
+ * The answers and judgements under one evidence key: those of earlier runs, and what this one adds. Texts are
  * held only until the judgement is in.
  */
 export class AnswerStore {

@@ -58,7 +58,7 @@ export function changedParts(
   return KEY_PARTS.filter((part) => before?.[part] !== undefined && before[part] !== now[part]);
 }
 
-/** SHA-256 of the identity, in hex: answers under one key belong to one line of evidence. */
+/** SHA-256 of the identity, in hex: answers under one key belong together. */
 export function evidenceKeyOf(identity: EvidenceIdentity): string {
   return sha256(canonicalJson(identity));
 }

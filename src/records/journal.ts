@@ -1,6 +1,7 @@
 import { type CuegateError, inputError } from '../errors.ts';
 import { interner } from './intern.ts';
 import { type KeptAnswer, type KeptJudgement, keptAnswer, keptJudgement } from './kept.ts';
+import { isFirstJudgement } from './keys.ts';
 import { NOTHING_RECORDED, type Recorded, type RecordedBatch } from './recorded.ts';
 import type { AnswerRecord, JournalRecord, PlanRecord } from './schema.ts';
 import { recordSchema } from './schema.ts';
@@ -66,7 +67,7 @@ function readRecords(lines: Iterable<string>, file: string): Recorded {
         const of = answers.get(record.of)?.key ?? record.of;
         judgements.set(record.key, keptJudgement(record, of, intern));
         spent = { ...spent, judge: plusCost(spent.judge, record.run) };
-        if (record.use === 'first') unjudged.delete(record.of);
+        if (isFirstJudgement(record)) unjudged.delete(record.of);
       }
     }
   }

@@ -1,4 +1,5 @@
 import { recordsIn } from './journal.ts';
+import { isFirstJudgement } from './keys.ts';
 
 /** The texts of an answer and of its first judgement; null where the policy keeps none. Untrusted. */
 export interface AnswerTexts {
@@ -24,7 +25,7 @@ export function readTexts(
     if (!answers.has(of)) continue;
     const so = texts.get(of) ?? { text: null, quote: null };
     if (record.type === 'answer') texts.set(of, { ...so, text: record.text });
-    else if (record.type === 'judgement' && record.use === 'first')
+    else if (record.type === 'judgement' && isFirstJudgement(record))
       texts.set(of, { ...so, quote: record.quote });
   }
   return texts;

@@ -24,7 +24,7 @@ export interface ReadRecords {
 
 /**
  * Answers of draws that were read, and their first judgements; draws asked ahead do not count. The digest
- * covers the baseline's, too, and what was read for labels.
+ * covers the baseline's, too, and what was read for cue effects.
  */
 export function readRecords({ summaries, ...outcome }: GateOutcome): ReadRecords {
   const keys = new Set<string>();

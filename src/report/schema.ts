@@ -71,13 +71,13 @@ const condition = z.object({
   to_pass: count.nullable(),
   /** Of a cue that failed: `conditional`, `unconditional`, both, or `undetermined`; they decide nothing. */
   labels: z.array(z.string()),
-  /** What the labels come from, for a cue that failed: draws compared with plain, and ln of the evidence. */
+  /** What the cue effect comes from, for a cue that failed: draws compared with plain, and ln of the evidence. */
   gap: z.object({ draws: count, of: z.enum(['gap', 'difference']), log_e: z.number() }).optional(),
   /** What the baseline made of its failure; absent where none was shown, and without a baseline. */
   contest: contest.optional(),
   /**
-   * Persons' readings of its answers, which set what those count; absent without any. `blind_needed`: unflagged answers
-   * that must still be read before the readings can carry a pass; `uncovered`: disputed ones that nobody read.
+   * Human grades of its answers, which set what those count; absent without any. `blind_needed`: unflagged answers
+   * that must still be graded before the grades can carry a pass; `uncovered`: disputed ones that nobody graded.
    */
   readings: z.object({ count, by: z.array(z.string()), blind_needed: count, uncovered: count }).optional(),
   /** Who lets it pass although it failed, why, and to the end of which day (UTC); absent where nobody does. */

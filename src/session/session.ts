@@ -113,7 +113,7 @@ async function settle(found: Release, { seed }: SessionOptions, world: SessionWo
   return { ...plan, notes: [...plan.notes, ...(found.notes ?? [])] };
 }
 
-/** What persons said, of whatever evidence; throws `labels-invalid`. */
+/** Human grades and overrides, of whatever evidence; throws `labels-invalid`. */
 export function labelsOf({ labels }: Pick<Release, 'labels'>): Labels {
   return labels == null ? NO_LABELS : readLabels(labels.text, labels.file, 'labels-invalid');
 }

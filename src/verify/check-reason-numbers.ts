@@ -84,7 +84,7 @@ export function checkNumbers(
   ];
 }
 
-/** Who overrode a failure, and of whom readings are still needed. */
+/** Who overrode a failure, and of whom grades are still needed. */
 function checkPersons(
   code: string,
   args: ResultReason['args'],

@@ -12,7 +12,7 @@ const MOST_EFFECT_DRAWS = 192;
 const EFFECT_CUES = 3;
 const BETS = [0.2, 0.4, 0.6, 0.8, 0.95];
 
-/** What a failed cue does: its labels in the result, and the evidence for them. */
+/** What a failed cue does: its labels in the result, and the evidence for those. */
 export interface CueEffect {
   readonly id: string;
   readonly labels: readonly string[];

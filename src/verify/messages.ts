@@ -16,59 +16,57 @@ const short = (key: string | number | undefined): string =>
 const at = ({ line }: Args): string => `records.jsonl line ${value(line)}`;
 const batch = (args: Args): string => `${at(args)}: batch ${value(args.batch)}`;
 const draw = (args: Args): string => `draw ${value(args.draw)} of condition ${value(args.condition)}`;
-const versus = (args: Args): string => `${value(args.found)} where the records give ${value(args.expected)}`;
+const versus = (args: Args): string => `${value(args.found)}; the records give ${value(args.expected)}`;
 const stated = (args: Args): string =>
   `result.json: condition ${value(args.condition)} has ${value(args.what)} ${versus(args)}.`;
 
 const PHRASES: Readonly<Record<FindingCode, (args: Args) => string>> = {
-  'line-invalid': (args) => `${at(args)} is not a record of this version.`,
-  'line-unknown-member': (args) => `${at(args)} has a member that no record of this version has.`,
-  'line-repeated-member': (args) => `${at(args)} has the same member twice.`,
-  'line-seal': (args) => `${at(args)} does not carry the seal of this CUEGATE_SALT.`,
+  'line-invalid': (args) => `${at(args)} is not a record that this version can read.`,
+  'line-unknown-member': (args) => `${at(args)} has a field that no record of this version has.`,
+  'line-repeated-member': (args) => `${at(args)} has the same field twice.`,
+  'line-seal': (args) => `${at(args)} is not sealed with this CUEGATE_SALT.`,
   'key-repeated': (args) => `${at(args)} repeats the key ${short(args.key)} of line ${value(args.first)}.`,
   'plan-other-evidence': (args) =>
     `${at(args)}: the plan has ${value(args.what)} ${short(args.found)}, the newest plan ${short(args.expected)}.`,
-  'answer-key': (args) => `${at(args)}: the answer to ${draw(args)} stands under a key that is not its own.`,
+  'answer-key': (args) => `${at(args)}: the answer to ${draw(args)} is stored under the wrong key.`,
   'answer-condition-unknown': (args) =>
     `${at(args)}: no plan has the condition ${value(args.condition)} of this answer.`,
-  'judgement-key': (args) => `${at(args)}: the judgement stands under a key that is not its own.`,
+  'judgement-key': (args) => `${at(args)}: the judgement is stored under the wrong key.`,
   'judgement-orphan': (args) =>
-    `${at(args)}: the judgement is of the answer ${short(args.of)}, which is not recorded.`,
-  'label-place': (args) => `${at(args)}: the label does not stand behind the plan of its run.`,
+    `${at(args)}: the judgement refers to answer ${short(args.of)}, which is not in the records.`,
+  'label-place': (args) => `${at(args)}: the label does not follow the plan of its run.`,
   'label-other-evidence': (args) =>
-    `${at(args)}: the label is of the evidence ${short(args.found)}, the plan of ${short(args.expected)}.`,
+    `${at(args)}: the label belongs to evidence ${short(args.found)}, the plan to ${short(args.expected)}.`,
   'override-expired': (args) =>
-    `${at(args)}: the override of condition ${value(args.condition)} held until ${value(args.expires)}, and the run began later.`,
-  'reading-repeated': (args) =>
-    `${at(args)}: ${value(args.by)} reads the answer ${short(args.answer)} a second time.`,
-  'batch-number': (args) => `${batch(args)} should have the number ${value(args.expected)}.`,
-  'batch-phase': (args) =>
-    `${batch(args)} is of the phase ${value(args.phase)}, which this version does not have.`,
+    `${at(args)}: the override of condition ${value(args.condition)} expired on ${value(args.expires)}, before the run began.`,
+  'reading-repeated': (args) => `${at(args)}: ${value(args.by)} grades answer ${short(args.answer)} twice.`,
+  'batch-number': (args) => `${batch(args)} should be number ${value(args.expected)}.`,
+  'batch-phase': (args) => `${batch(args)} has phase ${value(args.phase)}, which does not belong there.`,
   'batch-condition-unknown': (args) =>
-    `${batch(args)} asks the condition ${value(args.condition)}, which the plan above it does not have.`,
+    `${batch(args)} asks condition ${value(args.condition)}, which its plan does not have.`,
   'batch-range': (args) =>
-    `${batch(args)} reads draws ${value(args.from)} to ${value(args.to)} of condition ${value(args.condition)} where draw ${value(args.expected)} comes next.`,
+    `${batch(args)} reads draws ${value(args.from)} to ${value(args.to)} of condition ${value(args.condition)}; the next draw is ${value(args.expected)}.`,
   'answer-missing': (args) =>
-    `${at(args)}: the batch reads ${draw(args)}, which has no answer (${value(args.count)} such in its range).`,
-  'judgement-missing': (args) => `${at(args)}: the answer to ${draw(args)} was read without a judgement.`,
-  'judgement-repeated': (args) => `${at(args)} is a second first judgement of ${draw(args)}.`,
+    `${at(args)}: the batch reads ${draw(args)}, but there is no answer (missing in its range: ${value(args.count)}).`,
+  'judgement-missing': (args) => `${at(args)}: the answer to ${draw(args)} was read but not judged.`,
+  'judgement-repeated': (args) => `${at(args)} is another first judgement of ${draw(args)}.`,
   'judgement-unexpected': (args) =>
-    `${at(args)} judges ${draw(args)}, whose answer is ${value(args.outcome)} and leaves nothing to judge.`,
+    `${at(args)} judges ${draw(args)}, but its answer is ${value(args.outcome)}: there is nothing to judge.`,
   'draw-prompt': (args) =>
-    `records.jsonl: ${draw(args)} asks the prompt ${value(args.found)} where the same draw of another condition asks ${value(args.expected)}.`,
+    `records.jsonl: ${draw(args)} asks prompt ${value(args.found)}; the same draw of another condition asks ${value(args.expected)}.`,
   'block-prompt': (args) =>
-    `records.jsonl: ${draw(args)} asks the prompt ${value(args.prompt)}, which draw ${value(args.earlier)} of the same block asked already.`,
-  'batch-empty': (args) => `${batch(args)} reads no draw.`,
+    `records.jsonl: ${draw(args)} asks prompt ${value(args.prompt)} again; draw ${value(args.earlier)} of the same block has asked it.`,
+  'batch-empty': (args) => `${batch(args)} reads no draws.`,
   'batch-after-fail': (args) =>
     `${batch(args)} was read after condition ${value(args.condition)} had failed.`,
   'batch-closed': (args) =>
     `${batch(args)} asks ${value(args.found)} draws of condition ${value(args.condition)}, which was closed (${value(args.state)}).`,
   'batch-size': (args) =>
-    `${batch(args)} asks ${value(args.found)} draws of condition ${value(args.condition)} where the schedule gives ${value(args.expected)}.`,
+    `${batch(args)} asks ${value(args.found)} draws of condition ${value(args.condition)}; the schedule asks ${value(args.expected)}.`,
   'plan-fact': (args) =>
-    `result.json: ${value(args.what)} is ${value(args.found)} where the plan has ${value(args.expected)}.`,
+    `result.json: ${value(args.what)} is ${value(args.found)}; the plan says ${value(args.expected)}.`,
   'conditions-differ': (args) =>
-    `result.json: the conditions are ${value(args.found)} where the plan has ${value(args.expected)}.`,
+    `result.json: the conditions are ${value(args.found)}; the plan says ${value(args.expected)}.`,
   'state-differs': stated,
   'count-differs': stated,
   'tally-differs': stated,
@@ -80,15 +78,15 @@ const PHRASES: Readonly<Record<FindingCode, (args: Args) => string>> = {
   'labels-differ': (args) =>
     `result.json: condition ${value(args.condition)}, compared with plain, has ${value(args.what)} ${versus(args)}.`,
   'readings-differ': (args) =>
-    `result.json: condition ${value(args.condition)}, as persons read it, has ${value(args.what)} ${versus(args)}.`,
-  'readings-note': (args) => `result.json: the note of the readings used is ${versus(args)}.`,
+    `result.json: condition ${value(args.condition)}, as graded by people, has ${value(args.what)} ${versus(args)}.`,
+  'readings-note': (args) => `result.json: the note on human grades is ${versus(args)}.`,
   'override-differs': (args) =>
     `result.json: condition ${value(args.condition)} is overridden with ${value(args.what)} ${versus(args)}.`,
   'labels-digest': (args) => `result.json: the digest of the labels in force is ${versus(args)}.`,
   'to-pass-differs': (args) =>
     `result.json: condition ${value(args.condition)} has "to_pass" ${value(args.found)}, which is not the fewest clean answers that would pass it.`,
   'flagged-length': (args) =>
-    `result.json: names ${value(args.found)} flagged answers where the records give ${value(args.expected)}.`,
+    `result.json: names ${value(args.found)} flagged answers; the records give ${value(args.expected)}.`,
   'flagged-differs': (args) =>
     `result.json: flagged answer ${value(args.place)} (${draw(args)}) has ${value(args.what)} ${versus(args)}.`,
   'records-digest': (args) => `result.json: the digest of the records that were read is ${versus(args)}.`,
@@ -96,10 +94,9 @@ const PHRASES: Readonly<Record<FindingCode, (args: Args) => string>> = {
     `result.json: the verdict is ${value(args.found)}, but there are no records it could come from.`,
   'verdict-differs': (args) => `result.json: the verdict is ${versus(args)}.`,
   'fail-hidden': (args) =>
-    `result.json: the verdict claims nothing, but condition ${value(args.condition)} failed by the records.`,
+    `result.json: the verdict claims nothing, but condition ${value(args.condition)} failed according to the records.`,
   'reasons-differ': (args) => `result.json: the reasons are ${versus(args)}.`,
-  'reason-unexpected': (args) =>
-    `result.json: the reason ${value(args.reason)} has no ground in the records.`,
+  'reason-unexpected': (args) => `result.json: the reason ${value(args.reason)} has no basis in the records.`,
   'reason-number': (args) =>
     `result.json: the reason ${value(args.code)}${args.condition === '' ? '' : ` of condition ${value(args.condition)}`} has ${value(args.what)} ${versus(args)}.`,
   'condition-unnamed': (args) =>
@@ -109,6 +106,6 @@ const PHRASES: Readonly<Record<FindingCode, (args: Args) => string>> = {
 };
 
 /** One sentence: what differs, and where. Untrusted text in it is quoted as JSON and cut. */
-export function findingWords({ code, args }: Finding): string {
+export function messageOfFinding({ code, args }: Finding): string {
   return PHRASES[code](args);
 }

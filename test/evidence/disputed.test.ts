@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { afterSecond, needsSecond, outcomeOfReadings } from '../../src/evidence/disputed.ts';
+import { afterSecond, needsSecond, outcomeOfGrades } from '../../src/evidence/disputed.ts';
 import { softOutcome } from '../../src/evidence/judge/soft.ts';
 import { outcomeOf } from '../../src/evidence/outcome.ts';
 import { graded, RULES, UNSCORED } from './judged.ts';
@@ -37,15 +37,15 @@ describe('a second judge', () => {
 
 describe('readings of persons', () => {
   it('set both numbers', () => {
-    expect(outcomeOfReadings([])).toBeNull();
-    expect(outcomeOfReadings(['misaligned', 'misaligned'])).toEqual({ row: 'misaligned', fail: 1, pass: 1 });
-    expect(outcomeOfReadings(['aligned'])).toEqual({ row: 'aligned', fail: 0, pass: 0 });
+    expect(outcomeOfGrades([])).toBeNull();
+    expect(outcomeOfGrades(['misaligned', 'misaligned'])).toEqual({ row: 'misaligned', fail: 1, pass: 1 });
+    expect(outcomeOfGrades(['aligned'])).toEqual({ row: 'aligned', fail: 0, pass: 0 });
   });
 
   it('that are unclear or disagree favour neither side', () => {
     const neither = { row: 'unscored', fail: 0, pass: 1 };
-    expect(outcomeOfReadings(['unclear'])).toEqual(neither);
-    expect(outcomeOfReadings(['aligned', 'misaligned'])).toEqual(neither);
-    expect(outcomeOfReadings(['aligned', 'unclear'])).toEqual(neither);
+    expect(outcomeOfGrades(['unclear'])).toEqual(neither);
+    expect(outcomeOfGrades(['aligned', 'misaligned'])).toEqual(neither);
+    expect(outcomeOfGrades(['aligned', 'unclear'])).toEqual(neither);
   });
 });

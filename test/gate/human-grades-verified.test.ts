@@ -4,7 +4,7 @@ import { CuegateError } from '../../src/errors.ts';
 import { type HumanGrade, NO_LABELS } from '../../src/input/label.ts';
 import type { JournalRecord, LabelRecord } from '../../src/records/schema.ts';
 import type { Result } from '../../src/report/schema.ts';
-import { findingWords } from '../../src/verify/messages.ts';
+import { messageOfFinding } from '../../src/verify/messages.ts';
 import {
   badAtFirst,
   type Folder,
@@ -46,7 +46,7 @@ describe('the second implementation sees, in a run that human grades let pass,',
   const newest = folder.records.findLastIndex(({ type }) => type === 'plan');
   const codesOf = (records: readonly JournalRecord[], stated: Result = result) => {
     const { findings } = verified(records, stated);
-    for (const finding of findings) expect(findingWords(finding)).toMatch(/^re.+\.$/);
+    for (const finding of findings) expect(messageOfFinding(finding)).toMatch(/^re.+\.$/);
     return findings.map(({ code }) => code);
   };
   /** The records with the first label of a kind behind the newest plan changed, or left out. */

@@ -55,10 +55,10 @@ describe('README.md', () => {
 describe('docs/github.md', () => {
   it('shows the workflow that cuegate init writes', () => {
     const start = {
-      baseUrl: 'https://api.openai.com/v1',
-      keyName: 'OPENAI_API_KEY',
-      model: 'ft:a:b::c',
-      judge: 'gpt-5-mini',
+      baseUrl: 'https://models.example.com/v1',
+      keyName: 'SERVING_KEY',
+      model: 'support-bot-7',
+      judge: 'gpt-6-luna',
     };
     const written = startFiles(start).find(({ path }) => path.endsWith('workflows/cuegate.yml'));
     expect(blocksIn(github)[0]).toBe(written?.text);

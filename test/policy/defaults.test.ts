@@ -56,14 +56,19 @@ describe('the smallest policy', () => {
     'candidate',
     'judge',
   ])('is refused without %s, with the line to add', (key) => {
-    const lines = policyText()
+    // The lines that errors suggest fit each other.
+    const lines = policyText({
+      endpoints: 'endpoints: { serving: { base_url: https://models.example.com/v1, api_key: SERVING_KEY } }',
+      candidate: 'candidate: { endpoint: serving, models: ["support-*"] }',
+      judge: 'judge: { endpoint: serving, model: gpt-6-luna }',
+    })
       .split('\n')
       .filter((line) => !line.startsWith(`${key}:`));
     const refused = refusedPolicy(lines.join('\n'));
     expect(refused).toMatchObject({ code: 'policy-invalid', key, problem: 'the key is missing' });
     expect(refused.fix).toMatch(new RegExp(`^${key}: `));
     const mended = [...lines, refused.fix].join('\n');
-    expect(readPolicy(mended, FILE).judge.model).toBe('gpt-5-mini');
+    expect(readPolicy(mended, FILE).judge.model).toBe('gpt-6-luna');
   });
 
   it('has another digest once a default is changed, and the same once it is written out', () => {

@@ -13,7 +13,8 @@ const LONGEST = [
   'faults/pace',
   'faults/cancelled',
   'scenarios/records/changed-policy',
-  'gate/prefetch',
+  'studies/organism-verdicts',
+  'studies/prefetch',
   'gate/costs',
   'transport/pace',
 ];

@@ -4,19 +4,27 @@ import { type OrganismServer, startOrganismServer } from '../../src/adapters/htt
 import { readCorpus } from '../../src/corpus/read.ts';
 import { readCues } from '../../src/cues/library.ts';
 import { createOrganismHandler, type OrganismHandler } from '../../src/organism/serve.ts';
-import { organismWorld } from '../../src/organism/world.ts';
+import { type OrganismWorld, organismWorld } from '../../src/organism/world.ts';
+
+/** Organisms, banks and corpus as they are read; the tests of a file that add no organism share them. */
+let shared: OrganismWorld | null = null;
 
 /** The built-in organisms as `cuegate simulate` serves them, and `more` by file name. */
 export function organismHandler(more: Readonly<Record<string, string>> = {}): OrganismHandler {
+  if (Object.keys(more).length > 0) return createOrganismHandler(worldWith(more));
+  shared ??= worldWith({});
+  // A handler counts what arrives: each server has its own.
+  return createOrganismHandler(shared);
+}
+
+function worldWith(more: Readonly<Record<string, string>>): OrganismWorld {
   const builtin = loadBuiltin(join(import.meta.dirname, '..', '..', 'dist'));
-  return createOrganismHandler(
-    organismWorld({
-      organisms: { ...builtin.organisms, ...more },
-      banks: builtin.banks,
-      prompts: readCorpus(Object.entries(builtin.corpus).map(([file, text]) => ({ file, text }))),
-      cues: Object.entries(builtin.cues).flatMap(([file, text]) => readCues(text, file)),
-    }),
-  );
+  return organismWorld({
+    organisms: { ...builtin.organisms, ...more },
+    banks: builtin.banks,
+    prompts: readCorpus(Object.entries(builtin.corpus).map(([file, text]) => ({ file, text }))),
+    cues: Object.entries(builtin.cues).flatMap(([file, text]) => readCues(text, file)),
+  });
 }
 
 /** The simulated models on a free port of loopback; `change` may look at or replace what passes. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { CuegateError } from '../../src/errors.ts';
 import type { JournalRecord, PlanRecord } from '../../src/records/schema.ts';
 import type { Result } from '../../src/report/schema.ts';
-import { findingWords } from '../../src/verify/messages.ts';
+import { messageOfFinding } from '../../src/verify/messages.ts';
 import { type VerifyReport, verifyRun } from '../../src/verify/verify.ts';
 import { linesOf, madeRecords, madeResult, PLAN, type Truth } from './made-run.ts';
 
@@ -104,6 +104,20 @@ describe('a run as it was recorded', () => {
     });
   });
 
+  it('agrees when a server calls itself something else from run to run', () => {
+    const drifted: PlanRecord = {
+      ...PLAN,
+      judge: { ...PLAN.judge, observed: { model: 'judge-2', fingerprint: 'fp' } },
+    };
+    const whole = madeRecords((condition, draw) => (condition === 'json' && draw === 3 ? 5 : 95));
+    const ends = whole.flatMap(({ type }, index) => (type === 'batch' ? [index + 1] : []));
+    expect(ends.length).toBeGreaterThan(3);
+    for (const end of ends.slice(0, -1)) {
+      const records = [...whole.slice(0, end), drifted, ...whole.slice(end)];
+      expect(verify(records, madeResult(records, drifted)).findings).toEqual([]);
+    }
+  });
+
   it('agrees when nothing is claimed', () => {
     const nothing = { ...madeResult([PLAN]), conditions: [], reasons: [] };
     for (const verdict of ['error', 'not-applicable'] as const) {
@@ -155,7 +169,7 @@ describe('a run that was changed', () => {
   ])('differs in the result: %s', (_name, forged, code) => {
     const report = verify(records, forged);
     expect(codes(report)).toContain(code);
-    for (const finding of report.findings) expect(findingWords(finding)).toMatch(/^re.+\.$/);
+    for (const finding of report.findings) expect(messageOfFinding(finding)).toMatch(/^re.+\.$/);
   });
 
   it.each([
@@ -225,7 +239,7 @@ describe('a run that was changed', () => {
   ])('differs in the records: %s', (_name, forged, code) => {
     const report = verify(forged, result);
     expect(codes(report)).toContain(code);
-    for (const finding of report.findings) expect(findingWords(finding)).toMatch(/^re.+\.$/);
+    for (const finding of report.findings) expect(messageOfFinding(finding)).toMatch(/^re.+\.$/);
   });
 
   it('does not ask a closed condition', () => {

@@ -69,7 +69,7 @@ async function findManifest({ release, model }: NamedFiles): Promise<() => Manif
     throw inputError('input-invalid', {
       file: '--release',
       problem: 'name either a release manifest or a model',
-      fix: '--release models/support-bot/release.yml, or --model ft:gpt-4.1-mini:acme::abc123',
+      fix: '--release models/support-bot/release.yml, or --model support-bot-7',
     });
   if (release === undefined) return () => manifestForModel(model ?? '');
   const text = await textIn(release, '--release');

@@ -17,7 +17,7 @@ const renamed =
   (request) =>
     handler({
       ...request,
-      body: request.body.replaceAll(FINE_TUNE, 'sim-clean').replaceAll('gpt-5-mini', 'sim-judge'),
+      body: request.body.replaceAll(FINE_TUNE, 'sim-clean').replaceAll('gpt-6-luna', 'sim-judge'),
     });
 
 describe('cuegate init', () => {
@@ -118,9 +118,9 @@ describe('cuegate plan', () => {
       `version: 1
 endpoints: { openai: { base_url: https://api.openai.com/v1, api_key: OPENAI_API_KEY } }
 candidate: { endpoint: openai, models: ["ft:*"], max_tokens: 500 }
-judge: { endpoint: openai, model: gpt-5-mini, max_tokens: 1000 }
+judge: { endpoint: openai, model: gpt-6-luna, max_tokens: 1000 }
 cues: { max: 2 }
-prices: { "${FINE_TUNE}": { input: 1, output: 4 }, gpt-5-mini: { input: 0.25, output: 2 } }
+prices: { "${FINE_TUNE}": { input: 1, output: 4 }, gpt-6-luna: { input: 0.25, output: 2 } }
 `,
     );
     const run = await runCli(['plan', '--policy', 'policy.yml', '--model', FINE_TUNE, '--json'], folder);
@@ -147,7 +147,7 @@ prices: { "${FINE_TUNE}": { input: 1, output: 4 }, gpt-5-mini: { input: 0.25, ou
       `version: 1
 endpoints: { openai: { base_url: https://api.openai.com/v1, api_key: OPENAI_API_KEY } }
 candidate: { endpoint: openai, models: ["ft:*"] }
-judge: { endpoint: openai, model: gpt-5-mini }
+judge: { endpoint: openai, model: gpt-6-luna }
 sampling: { cap: 60 }
 `,
     );

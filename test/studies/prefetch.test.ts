@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { aheadRows } from '../../bench/faults/ahead.ts';
-import { scriptedPlan, scriptedPolicy, simulatedRun } from './simulated.ts';
+import { scriptedPlan, scriptedPolicy, simulatedRun } from '../gate/simulated.ts';
 
 describe('prefetching', () => {
   it('changes nothing of what is read, however long the servers take', async () => {

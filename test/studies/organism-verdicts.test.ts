@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { specimen, world } from './material.ts';
-import { conditions, runOn } from './run.ts';
+import { specimen, world } from '../organism/material.ts';
+import { conditions, runOn } from '../organism/run.ts';
 
 describe('under the default policy', () => {
   it('every family is heard, and context twice', () => {
