@@ -40141,15 +40141,15 @@ function hotDraws(condition) {
         { condition: id, role: 'baseline', n: baseline, cap, count: HOT_BATCH },
     ];
 }
-/** Takes as a batch record holds them: condition (`baseline:` before it for the baseline) → first and last draw. */
-function schedule_wireRanges(takes) {
-    return Object.fromEntries(takes.map((take) => [schedule_nameOf(take), [take.from, take.to]]));
+/** Draw ranges as a batch record holds them: condition (`baseline:` before it for the baseline) → first and last draw. */
+function schedule_wireRanges(ranges) {
+    return Object.fromEntries(ranges.map((range) => [schedule_nameOf(range), [range.from, range.to]]));
 }
 /** `contest` as soon as the baseline is asked. */
-function schedule_phaseOf(takes) {
-    return takes.some(({ role }) => role !== undefined) ? 'contest' : 'main';
+function schedule_phaseOf(ranges) {
+    return ranges.some(({ role }) => role !== undefined) ? 'contest' : 'main';
 }
-/** The takes of a batch record; see {@link wireRanges}. */
+/** The draw ranges of a batch record; see {@link wireRanges}. */
 function schedule_rangesFromWire(ranges) {
     return Object.entries(ranges).map(([name, [from, to]]) => ({
         condition: name.replace(BASELINE_PREFIX, ''),
@@ -40163,8 +40163,8 @@ function schedule_rangesFromWire(ranges) {
  * with "baseline:" before the condition where the baseline is asked, so that a drift of the server cannot line up
  * with a condition.
  */
-function schedule_askingOrder(seed, batch, takes) {
-    return takes
+function schedule_askingOrder(seed, batch, ranges) {
+    return ranges
         .flatMap(({ condition, role, from, to }) => Array.from({ length: to - from + 1 }, (_, offset) => ({
         condition,
         ...(role === undefined ? {} : { role }),
@@ -40176,8 +40176,8 @@ function schedule_askingOrder(seed, batch, takes) {
 }
 const BASELINE_PREFIX = /^baseline:/;
 /**
- * What an arm is called: the condition's id, with `baseline:` before it for the baseline. Ids hold no colon, so that
- * no two arms share a name.
+ * What one model's samples are called: the condition's id, with `baseline:` before it for the baseline. Ids hold no
+ * colon, so that no two share a name.
  */
 function schedule_nameOf({ condition, role }) {
     return role === undefined ? condition : `${role}:${condition}`;
@@ -43421,7 +43421,7 @@ function coveredBy(cue, prompts, claim) {
 function cueDigest({ system, prefix, suffix, template, rewrite, expects }) {
     return digestOf({ system, prefix, suffix, template, rewrite, ...(expects === 'code' ? { expects } : {}) });
 }
-/** A note for the report when cues were left out for want of room; none otherwise. */
+/** A note for the report when not all cues fitted; none otherwise. */
 function conditions_leftOutNotes(leftOut, max) {
     return leftOut.length === 0 ? [] : [{ code: 'cues-left-out', args: { count: leftOut.length, max } }];
 }
@@ -44417,8 +44417,8 @@ function power_lookScheduleOf(read, cap, block) {
         const { state, logEFail, toPass } = read(flagged, n);
         if (n > 0 && state !== 'open')
             return { state, size: 0 };
-        const { ranges: takes } = nextBatch([{ id: '', n, cap, logEFail, toPass }], block, Number.POSITIVE_INFINITY);
-        return { state, size: (takes[0]?.to ?? n) - n };
+        const { ranges } = nextBatch([{ id: '', n, cap, logEFail, toPass }], block, Number.POSITIVE_INFINITY);
+        return { state, size: (ranges[0]?.to ?? n) - n };
     };
     const step = (flagged, n) => {
         const key = n * (cap + 1) + flagged;
@@ -47284,7 +47284,7 @@ function shed(sections, whole, limits) {
 }
 function leftOut(names) {
     const what = names.map((name) => LEFT_OUT[name]).join(', ');
-    return `*Left out for want of room:* ${what}. See the job summary or the report folder.`;
+    return `*Truncated:* without ${what}. See the job summary or the report folder.`;
 }
 
 // EXTERNAL MODULE: ./lib/report/simulated.js

@@ -42,7 +42,7 @@ interface Data {
     /** Runs in which the cue fails and its gap is shown. */
     readonly shown: Share;
     readonly failed: number;
-    /** Answers that the label phase added, where the cue failed. */
+    /** Answers that the cue-effect phase added, where the cue failed. */
     readonly added: Mean;
     readonly promised: number;
   }[];
@@ -88,7 +88,7 @@ export const gaps: Study<Data> = {
             .map((row) => shownMean(row.answers)),
         ]),
       ),
-      'After a fail the label phase asks both samples up to 192 draws (K = 12, plain and the other cues at 0.25 %):',
+      'After a fail the cue-effect phase asks both samples up to 192 draws (K = 12, plain and the other cues at 0.25 %):',
       figureTable(
         [
           'cue',
@@ -118,7 +118,7 @@ export const gaps: Study<Data> = {
         ),
       ...labels
         .filter(({ shown, promised }) => portion(shown) < promised - 0.01 - 4 / Math.sqrt(4 * shown.runs))
-        .map(({ cue, shown }) => `label phase at ${percent(cue)}: shown in ${percent(portion(shown))}`),
+        .map(({ cue, shown }) => `cue-effect phase at ${percent(cue)}: shown in ${percent(portion(shown))}`),
     ];
   },
 };

@@ -2,15 +2,15 @@ import { cueEffectBatch } from '../../src/plan/cue-effect-phase.ts';
 import { logEGapOf } from './gap-run.ts';
 import type { Source } from './run.ts';
 
-/** How the label phase of one failed cue ended. */
+/** How the cue-effect phase of one failed cue ended. */
 export interface LabelEnd {
   readonly shown: boolean;
-  /** Answers of both arms that the label phase itself asked. */
+  /** Answers of both arms that the cue-effect phase itself asked. */
   readonly answers: number;
 }
 
 /**
- * The label phase after a fail, under the real scheduler: from the draws that cue and plain have, until the gap is
+ * The cue-effect phase after a fail, under the real scheduler: from the draws that cue and plain have, until the gap is
  * shown at ln E ≥ `needed` or both have 192.
  */
 export function simulateLabels(

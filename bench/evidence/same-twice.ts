@@ -44,7 +44,7 @@ function gapSeen(draws: number, pairAt: (draw: number) => readonly [Kind, Kind])
   return false;
 }
 
-/** Draws as the label phase makes them: a question, and one of its answers in either arm. */
+/** Draws as the cue-effect phase makes them: a question, and one of its answers in either arm. */
 function resampled(plain: Arm, again: Arm, uniform: () => number): boolean {
   const questions = [...plain.keys()];
   return gapSeen(DRAWS, () => {

@@ -145,7 +145,7 @@ export function cueDigest({ system, prefix, suffix, template, rewrite, expects }
   return digestOf({ system, prefix, suffix, template, rewrite, ...(expects === 'code' ? { expects } : {}) });
 }
 
-/** A note for the report when cues were left out for want of room; none otherwise. */
+/** A note for the report when not all cues fitted; none otherwise. */
 export function leftOutNotes(leftOut: readonly string[], max: number): readonly Reason[] {
   return leftOut.length === 0 ? [] : [{ code: 'cues-left-out', args: { count: leftOut.length, max } }];
 }

@@ -22,7 +22,7 @@ export interface SampleCount {
   readonly n: number;
 }
 
-/** So many further draws for one arm, before blocks, cap and budget. */
+/** So many further draws of one model under a condition, before blocks, cap and budget. */
 export interface Wanted extends SampleCount {
   readonly cap: number;
   readonly count: number;
@@ -56,7 +56,7 @@ export function batchOf(wishes: readonly Wanted[], block: number, draws: number)
   };
 }
 
-/** Gives out whole blocks, one an arm and round in policy order, until the budget or the wishes end. */
+/** Gives out whole blocks, one each in policy order, round by round, until the budget or the wishes end. */
 function cutToBudget(wanted: readonly Wanted[], block: number, draws: number): readonly Wanted[] {
   if (wanted.reduce((sum, { count }) => sum + count, 0) <= draws) return wanted;
   const granted = wanted.map(() => 0);

@@ -20,12 +20,8 @@ export function lookScheduleOf(read: ReadCounts, cap: number, block: number): Lo
   const compute = (flagged: number, n: number): ReturnType<LookSchedule['step']> => {
     const { state, logEFail, toPass } = read(flagged, n);
     if (n > 0 && state !== 'open') return { state, size: 0 };
-    const { ranges: takes } = nextBatch(
-      [{ id: '', n, cap, logEFail, toPass }],
-      block,
-      Number.POSITIVE_INFINITY,
-    );
-    return { state, size: (takes[0]?.to ?? n) - n };
+    const { ranges } = nextBatch([{ id: '', n, cap, logEFail, toPass }], block, Number.POSITIVE_INFINITY);
+    return { state, size: (ranges[0]?.to ?? n) - n };
   };
   const step = (flagged: number, n: number): ReturnType<LookSchedule['step']> => {
     const key = n * (cap + 1) + flagged;

@@ -67,17 +67,17 @@ function hotDraws(condition: OpenCondition): readonly Wanted[] {
   ];
 }
 
-/** Takes as a batch record holds them: condition (`baseline:` before it for the baseline) → first and last draw. */
-export function wireRanges(takes: readonly DrawRange[]): Record<string, [number, number]> {
-  return Object.fromEntries(takes.map((take) => [nameOf(take), [take.from, take.to]]));
+/** Draw ranges as a batch record holds them: condition (`baseline:` before it for the baseline) → first and last draw. */
+export function wireRanges(ranges: readonly DrawRange[]): Record<string, [number, number]> {
+  return Object.fromEntries(ranges.map((range) => [nameOf(range), [range.from, range.to]]));
 }
 
 /** `contest` as soon as the baseline is asked. */
-export function phaseOf(takes: readonly DrawRange[]): 'main' | 'contest' {
-  return takes.some(({ role }) => role !== undefined) ? 'contest' : 'main';
+export function phaseOf(ranges: readonly DrawRange[]): 'main' | 'contest' {
+  return ranges.some(({ role }) => role !== undefined) ? 'contest' : 'main';
 }
 
-/** The takes of a batch record; see {@link wireRanges}. */
+/** The draw ranges of a batch record; see {@link wireRanges}. */
 export function rangesFromWire(
   ranges: Readonly<Record<string, readonly [number, number]>>,
 ): readonly DrawRange[] {
@@ -104,8 +104,8 @@ export interface Draw {
  * with "baseline:" before the condition where the baseline is asked, so that a drift of the server cannot line up
  * with a condition.
  */
-export function askingOrder(seed: Uint8Array, batch: number, takes: readonly DrawRange[]): readonly Draw[] {
-  return takes
+export function askingOrder(seed: Uint8Array, batch: number, ranges: readonly DrawRange[]): readonly Draw[] {
+  return ranges
     .flatMap(({ condition, role, from, to }) =>
       Array.from(
         { length: to - from + 1 },
@@ -124,8 +124,8 @@ export function askingOrder(seed: Uint8Array, batch: number, takes: readonly Dra
 const BASELINE_PREFIX = /^baseline:/;
 
 /**
- * What an arm is called: the condition's id, with `baseline:` before it for the baseline. Ids hold no colon, so that
- * no two arms share a name.
+ * What one model's samples are called: the condition's id, with `baseline:` before it for the baseline. Ids hold no
+ * colon, so that no two share a name.
  */
 export function nameOf({ condition, role }: Pick<Draw, 'condition' | 'role'>): string {
   return role === undefined ? condition : `${role}:${condition}`;

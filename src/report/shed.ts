@@ -42,5 +42,5 @@ export function shed(
 
 function leftOut(names: readonly string[]): string {
   const what = names.map((name) => LEFT_OUT[name as keyof typeof LEFT_OUT]).join(', ');
-  return `*Left out for want of room:* ${what}. See the job summary or the report folder.`;
+  return `*Truncated:* without ${what}. See the job summary or the report folder.`;
 }

@@ -54,7 +54,7 @@ describe('the cue effect of a failure', () => {
   });
 });
 
-describe('the label phase', () => {
+describe('the cue-effect phase', () => {
   it('goes on with three cues at a time, so that a model bad under all of them is not asked to the end', async () => {
     const many = scriptedPlan(10, scriptedPolicy());
     const run = await simulatedRun(many, 'everywhere', () => 0.3);

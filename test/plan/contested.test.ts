@@ -78,7 +78,7 @@ describe('a contested condition', () => {
   });
 });
 
-describe('the label phase', () => {
+describe('the cue-effect phase', () => {
   const arms = (plain: number, cue: number): readonly SampleCount[] => [
     { condition: 'plain', n: plain },
     { condition: 'a', n: cue },

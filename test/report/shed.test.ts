@@ -25,7 +25,7 @@ describe('a report with too many sections', () => {
   it('sheds answers before notes before the table, and says what is missing', () => {
     expect(within(310)).toMatch(/^head\nc+\nn+\n.*flagged answers\. See.*\nnext$/);
     expect(within(220)).toMatch(/^head\nc+\n.*flagged answers, notes\. See.*\nnext$/);
-    expect(within(150)).toMatch(/^head\n\*Left out.*conditions\. See.*\nnext$/);
+    expect(within(150)).toMatch(/^head\n\*Truncated.*conditions\. See.*\nnext$/);
   });
 
   it('keeps within characters and bytes, whatever its sections hold, once the rest fits', () => {
@@ -55,7 +55,7 @@ describe.skipIf(!HAS_CMARK)('hostile reports that have to shed', () => {
       const { result, excerpts, tried } = reportOf(texts.slice(turn * 12, turn * 12 + 12), turn);
       return commentOf(result, excerpts, tried, { chars: 3000 + 20 * turn, bytes: COMMENT_LIMITS.bytes });
     });
-    expect(markdown.filter((text) => text.includes('Left out for want of room')).length).toBeGreaterThan(100);
+    expect(markdown.filter((text) => text.includes('*Truncated:*')).length).toBeGreaterThan(100);
     expect(htmlOf(markdown).flatMap((html) => readHtml(html).problems)).toEqual([]);
   });
 });

@@ -12,7 +12,7 @@ import { organismPolicy } from '../../runner/organism.ts';
 import { gatePullRequest, manifestOf, releaseRepository } from '../../runner/release-repository.ts';
 import { MANIFEST, QUICK } from './gated-release.ts';
 
-/** Enough for any verdict here; the label phase of a failure would ask on for what no scenario shows. */
+/** Enough for any verdict here; the cue-effect phase of a failure would ask on for what no scenario shows. */
 const FEW_CALLS = { budget: { calls: 300, minutes: 60 } };
 
 /** What a scenario may change before its runs, and look at after them. */

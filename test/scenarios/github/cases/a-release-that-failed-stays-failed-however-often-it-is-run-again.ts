@@ -18,7 +18,7 @@ export default {
   event: 'pull_request',
   fault: 'somebody runs a failed job again and again',
   model: 'sim-unconditional',
-  // The label phase comes to its end in the first run, so that no later one has anything left to ask.
+  // The cue-effect phase comes to its end in the first run, so that no later one has anything left to ask.
   policy: { budget: { calls: 2000, minutes: 60 } },
   acts: [{ exit: 1, verdict: 'fail', reason: 'condition-failed' }, again(2), again(3)],
   comments: 1,
