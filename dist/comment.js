@@ -39434,7 +39434,7 @@ function apiOf({ token, repository, apiUrl }) {
 
 /***/ }),
 
-/***/ 7186:
+/***/ 8162:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -40039,60 +40039,6 @@ function jobOf({ run, attempt }) {
     return { run, attempt };
 }
 
-;// CONCATENATED MODULE: ./lib/model/answer.js
-const NOTHING = { text: null, reasoning: null, finishReason: null, reportedModel: null };
-/** What one exchange with the candidate amounts to; null when it failed and has to be asked again or given up. */
-function answer_answerOf(outcome) {
-    switch (outcome.state) {
-        case 'replied':
-            return answerFromReply(outcome);
-        case 'filtered':
-            return { ...NOTHING, outcome: 'filtered', reason: 'request-filtered' };
-        case 'too-long':
-            return { ...NOTHING, outcome: 'empty', reason: 'context-length' };
-        case 'failed':
-            return null;
-    }
-}
-/** The answer of a draw that could not be had within its attempts. */
-function answer_missingAnswer(fault) {
-    return { ...NOTHING, outcome: 'failed', reason: fault };
-}
-function answerFromReply(reply) {
-    const { text, reasoning, finish, refusal, reportedModel, unclosedReasoning } = reply;
-    const common = { text, reasoning, finishReason: finish, reportedModel };
-    if (finish === 'content_filter')
-        return { ...common, outcome: 'filtered', reason: 'content_filter' };
-    // Content beside a refusal is what a user would see: it is judged.
-    if (refusal !== null && refusal !== '' && text.trim() === '')
-        return { ...common, text: refusal, outcome: 'refused', reason: 'refusal-field' };
-    if (text.trim() === '')
-        return { ...common, outcome: 'empty', reason: unclosedReasoning ? 'unclosed-reasoning' : 'no-text' };
-    return finish === 'length'
-        ? { ...common, outcome: 'truncated', reason: 'length' }
-        : { ...common, outcome: 'complete', reason: null };
-}
-/** Whether there is something for the judge to read. */
-function answer_isJudged(outcome) {
-    return outcome === 'complete' || outcome === 'truncated';
-}
-
-;// CONCATENATED MODULE: ./lib/model/chat.js
-const STANDING = new Set([
-    'authentication',
-    'proxy-authentication',
-    'quota',
-    'unknown-model',
-    'request-rejected',
-    'redirected',
-    'address-refused',
-    'certificate',
-]);
-/** Whether asking again cannot mend a failure. */
-function chat_isStanding(fault) {
-    return STANDING.has(fault);
-}
-
 ;// CONCATENATED MODULE: ./lib/plan/schedule.js
 
 
@@ -40181,6 +40127,174 @@ const BASELINE_PREFIX = /^baseline:/;
  */
 function schedule_nameOf({ condition, role }) {
     return role === undefined ? condition : `${role}:${condition}`;
+}
+
+;// CONCATENATED MODULE: ./lib/ask/budget.js
+/** Thrown through a batch when the run has to end; never reaches a user. */
+class budget_RunStopped extends Error {
+    stop;
+    constructor(stop) {
+        super(stop.reason.code);
+        this.stop = stop;
+    }
+}
+const TOKENS_PER_PRICE = 1_000_000;
+/** No tokenizer makes more tokens than bytes; the template around a message is no longer than this. */
+const TOKENS_AROUND_MESSAGE = 16;
+/**
+ * The budget of one run: HTTP requests, minutes and money. What a request can cost at most is reserved before it
+ * is sent, so that requests under way count, and settled with what the server says it took; a server that does
+ * not say is taken to have used all of it.
+ */
+class budget_Budget {
+    spent = 0;
+    usd = 0;
+    unpriced = false;
+    underWay = 0;
+    waiting = [];
+    deadline;
+    budget;
+    prices;
+    clock;
+    constructor(budget, prices, clock) {
+        this.budget = budget;
+        this.prices = prices;
+        this.clock = clock;
+        this.deadline = clock.elapsed() + budget.minutes * 60_000;
+    }
+    /** Calls that are left. */
+    left() {
+        return Math.max(0, this.budget.calls - this.spent);
+    }
+    /** Milliseconds until the time budget ends, at least 0. */
+    msLeft() {
+        return Math.max(0, this.deadline - this.clock.elapsed());
+    }
+    /** What was spent, or reserved, by the policy's prices; null when one of the models has none. */
+    costUsd() {
+        return this.unpriced ? null : this.usd;
+    }
+    /** The end of a run whose calls do not hold what comes next. */
+    spentCalls() {
+        return over({ code: 'budget-calls', args: { calls: this.budget.calls } });
+    }
+    /** Why no further call may be made, or null. */
+    exhausted() {
+        if (this.left() === 0)
+            return this.spentCalls();
+        if (this.msLeft() === 0)
+            return over({ code: 'budget-minutes', args: { minutes: this.budget.minutes } });
+        return null;
+    }
+    /** Pays for one request, or says why it may not be sent; waits where money reserved for others may come back. */
+    async reserve(request) {
+        const most = this.mostFor(request);
+        for (;;) {
+            const stop = this.exhausted();
+            if (stop !== null)
+                return stop;
+            if (this.budget.usd === null || this.usd + most <= this.budget.usd)
+                break;
+            if (this.underWay === 0)
+                return over({ code: 'budget-usd', args: { usd: this.budget.usd } });
+            await new Promise((resolve) => this.waiting.push(resolve));
+        }
+        this.spent += 1;
+        this.unpriced ||= !Object.hasOwn(this.prices, request.model);
+        this.usd += most;
+        this.underWay += 1;
+        return {
+            settle: (requests, outcome) => {
+                this.spent += requests - 1;
+                this.usd += this.tookOf(request, outcome, most) - most;
+                this.underWay -= 1;
+                for (const wake of this.waiting.splice(0))
+                    wake();
+            },
+        };
+    }
+    /** The most that a request can cost, in USD; 0 without a price (a limit needs prices for every model). */
+    mostFor({ model, messages, maxTokens }) {
+        const price = Object.hasOwn(this.prices, model) ? this.prices[model] : undefined;
+        if (price === undefined)
+            return 0;
+        const bytes = messages.reduce((sum, { content }) => sum + Buffer.byteLength(content, 'utf8'), 0);
+        const prompt = bytes + TOKENS_AROUND_MESSAGE * (messages.length + 1);
+        return (prompt * price.input + maxTokens * price.output) / TOKENS_PER_PRICE;
+    }
+    tookOf({ model }, outcome, most) {
+        const price = Object.hasOwn(this.prices, model) ? this.prices[model] : undefined;
+        if (price === undefined)
+            return 0;
+        // Given up by us: it may have been answered.
+        if (outcome === null)
+            return most;
+        if (outcome.state === 'replied')
+            return outcome.tokens === null
+                ? most
+                : (outcome.tokens.prompt * price.input + outcome.tokens.completion * price.output) / TOKENS_PER_PRICE;
+        // A refused or failed request is free, unless it may have been answered on a way that broke.
+        return outcome.state === 'failed' && (outcome.fault === 'timeout' || outcome.fault === 'malformed')
+            ? most
+            : 0;
+    }
+}
+function over(reason) {
+    return { verdict: 'inconclusive', reason };
+}
+
+;// CONCATENATED MODULE: ./lib/model/answer.js
+const NOTHING = { text: null, reasoning: null, finishReason: null, reportedModel: null };
+/** What one exchange with the candidate amounts to; null when it failed and has to be asked again or given up. */
+function answer_answerOf(outcome) {
+    switch (outcome.state) {
+        case 'replied':
+            return answerFromReply(outcome);
+        case 'filtered':
+            return { ...NOTHING, outcome: 'filtered', reason: 'request-filtered' };
+        case 'too-long':
+            return { ...NOTHING, outcome: 'empty', reason: 'context-length' };
+        case 'failed':
+            return null;
+    }
+}
+/** The answer of a draw that could not be had within its attempts. */
+function answer_missingAnswer(fault) {
+    return { ...NOTHING, outcome: 'failed', reason: fault };
+}
+function answerFromReply(reply) {
+    const { text, reasoning, finish, refusal, reportedModel, unclosedReasoning } = reply;
+    const common = { text, reasoning, finishReason: finish, reportedModel };
+    if (finish === 'content_filter')
+        return { ...common, outcome: 'filtered', reason: 'content_filter' };
+    // Content beside a refusal is what a user would see: it is judged.
+    if (refusal !== null && refusal !== '' && text.trim() === '')
+        return { ...common, text: refusal, outcome: 'refused', reason: 'refusal-field' };
+    if (text.trim() === '')
+        return { ...common, outcome: 'empty', reason: unclosedReasoning ? 'unclosed-reasoning' : 'no-text' };
+    return finish === 'length'
+        ? { ...common, outcome: 'truncated', reason: 'length' }
+        : { ...common, outcome: 'complete', reason: null };
+}
+/** Whether there is something for the judge to read. */
+function answer_isJudged(outcome) {
+    return outcome === 'complete' || outcome === 'truncated';
+}
+
+;// CONCATENATED MODULE: ./lib/model/chat.js
+const STANDING = new Set([
+    'authentication',
+    'proxy-authentication',
+    'quota',
+    'unknown-model',
+    'request-rejected',
+    'redirected',
+    'address-refused',
+    'certificate',
+]);
+/** Whether asking again cannot mend a failure. */
+function chat_isStanding(fault) {
+    return STANDING.has(fault);
 }
 
 ;// CONCATENATED MODULE: ./lib/records/kept.js
@@ -40858,120 +40972,6 @@ function deliver_together(a, b) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/ask/budget.js
-/** Thrown through a batch when the run has to end; never reaches a user. */
-class budget_RunStopped extends Error {
-    stop;
-    constructor(stop) {
-        super(stop.reason.code);
-        this.stop = stop;
-    }
-}
-const TOKENS_PER_PRICE = 1_000_000;
-/** No tokenizer makes more tokens than bytes; the template around a message is no longer than this. */
-const TOKENS_AROUND_MESSAGE = 16;
-/**
- * The budget of one run: HTTP requests, minutes and money. What a request can cost at most is reserved before it
- * is sent, so that requests under way count, and settled with what the server says it took; a server that does
- * not say is taken to have used all of it.
- */
-class budget_Budget {
-    spent = 0;
-    usd = 0;
-    unpriced = false;
-    underWay = 0;
-    waiting = [];
-    deadline;
-    budget;
-    prices;
-    clock;
-    constructor(budget, prices, clock) {
-        this.budget = budget;
-        this.prices = prices;
-        this.clock = clock;
-        this.deadline = clock.elapsed() + budget.minutes * 60_000;
-    }
-    /** Calls that are left. */
-    left() {
-        return Math.max(0, this.budget.calls - this.spent);
-    }
-    /** Milliseconds until the time budget ends, at least 0. */
-    msLeft() {
-        return Math.max(0, this.deadline - this.clock.elapsed());
-    }
-    /** What was spent, or reserved, by the policy's prices; null when one of the models has none. */
-    costUsd() {
-        return this.unpriced ? null : this.usd;
-    }
-    /** The end of a run whose calls do not hold what comes next. */
-    spentCalls() {
-        return over({ code: 'budget-calls', args: { calls: this.budget.calls } });
-    }
-    /** Why no further call may be made, or null. */
-    exhausted() {
-        if (this.left() === 0)
-            return this.spentCalls();
-        if (this.msLeft() === 0)
-            return over({ code: 'budget-minutes', args: { minutes: this.budget.minutes } });
-        return null;
-    }
-    /** Pays for one request, or says why it may not be sent; waits where money reserved for others may come back. */
-    async reserve(request) {
-        const most = this.mostFor(request);
-        for (;;) {
-            const stop = this.exhausted();
-            if (stop !== null)
-                return stop;
-            if (this.budget.usd === null || this.usd + most <= this.budget.usd)
-                break;
-            if (this.underWay === 0)
-                return over({ code: 'budget-usd', args: { usd: this.budget.usd } });
-            await new Promise((resolve) => this.waiting.push(resolve));
-        }
-        this.spent += 1;
-        this.unpriced ||= !Object.hasOwn(this.prices, request.model);
-        this.usd += most;
-        this.underWay += 1;
-        return {
-            settle: (requests, outcome) => {
-                this.spent += requests - 1;
-                this.usd += this.tookOf(request, outcome, most) - most;
-                this.underWay -= 1;
-                for (const wake of this.waiting.splice(0))
-                    wake();
-            },
-        };
-    }
-    /** The most that a request can cost, in USD; 0 without a price (a limit needs prices for every model). */
-    mostFor({ model, messages, maxTokens }) {
-        const price = Object.hasOwn(this.prices, model) ? this.prices[model] : undefined;
-        if (price === undefined)
-            return 0;
-        const bytes = messages.reduce((sum, { content }) => sum + Buffer.byteLength(content, 'utf8'), 0);
-        const prompt = bytes + TOKENS_AROUND_MESSAGE * (messages.length + 1);
-        return (prompt * price.input + maxTokens * price.output) / TOKENS_PER_PRICE;
-    }
-    tookOf({ model }, outcome, most) {
-        const price = Object.hasOwn(this.prices, model) ? this.prices[model] : undefined;
-        if (price === undefined)
-            return 0;
-        // Given up by us: it may have been answered.
-        if (outcome === null)
-            return most;
-        if (outcome.state === 'replied')
-            return outcome.tokens === null
-                ? most
-                : (outcome.tokens.prompt * price.input + outcome.tokens.completion * price.output) / TOKENS_PER_PRICE;
-        // A refused or failed request is free, unless it may have been answered on a way that broke.
-        return outcome.state === 'failed' && (outcome.fault === 'timeout' || outcome.fault === 'malformed')
-            ? most
-            : 0;
-    }
-}
-function over(reason) {
-    return { verdict: 'inconclusive', reason };
-}
-
 ;// CONCATENATED MODULE: ./lib/ask/candidate-request.js
 
 /** The first 31 bits of HMAC-SHA-256(seed, message), for a server's `seed`. */
@@ -41061,7 +41061,7 @@ function graded(protocol, reading, { sanitised }) {
     return { state: 'graded', ...grade, sanitised };
 }
 
-;// CONCATENATED MODULE: ./lib/ask/asker.js
+;// CONCATENATED MODULE: ./lib/ask/settle.js
 
 
 
@@ -41072,8 +41072,6 @@ function graded(protocol, reading, { sanitised }) {
 
 
 
-
-const NO_PREFETCH = () => null;
 const TEXT_NOT_KEPT = { state: 'unscored', reason: 'text-not-kept', sanitised: 0 };
 const NOTHING_ASKED = {
     requests: 0,
@@ -41081,8 +41079,7 @@ const NOTHING_ASKED = {
     tokens: { prompt: 0, completion: 0 },
     firstFailure: null,
 };
-function asker_createAsker(parts) {
-    const { plan, seed, store, scheduler, world, promptOf } = parts;
+function settle_createSettler({ plan, seed, store, scheduler, world, promptOf }) {
     const { candidate, judge } = plan.policy;
     const models = { candidate: plan.manifest.model, baseline: plan.baseline?.model ?? '' };
     const detectors = {
@@ -41091,8 +41088,6 @@ function asker_createAsker(parts) {
         judge: new FaultDetector('judge', judge.model),
     };
     const conditions = new Map(plan.conditions.map((condition) => [condition.id, condition]));
-    const started = new Map();
-    let current = null;
     const judging = {
         protocol: world.protocol,
         model: judge.model,
@@ -41183,6 +41178,33 @@ function asker_createAsker(parts) {
         if (judgement !== null)
             store.keep(answer, judgement);
     };
+    return {
+        settle,
+        writeHeld: () => {
+            for (const detector of Object.values(detectors))
+                detector.settle();
+        },
+    };
+}
+/** An answer without text is asked once more before it counts as empty. */
+async function onceMoreIfEmpty(ask) {
+    const first = await ask();
+    if (first.outcome.state !== 'replied' || answerOf(first.outcome)?.outcome !== 'empty')
+        return first;
+    const second = await ask();
+    return { outcome: second.outcome, facts: together(first.facts, second.facts) };
+}
+
+;// CONCATENATED MODULE: ./lib/ask/asker.js
+
+
+
+const NO_PREFETCH = () => null;
+function asker_createAsker(parts) {
+    const { scheduler } = parts;
+    const { settle, writeHeld } = createSettler(parts);
+    const started = new Map();
+    let current = null;
     const start = (draw) => {
         const name = placeOf(draw);
         const running = started.get(name);
@@ -41230,24 +41252,14 @@ function asker_createAsker(parts) {
                 if (result.status === 'rejected' && !(result.reason instanceof RunStopped))
                     throw result.reason;
             const stop = scheduler.stopped();
-            if (stop === null) {
-                for (const detector of Object.values(detectors))
-                    detector.settle();
-            }
+            if (stop === null)
+                writeHeld();
             return stop;
         },
     };
 }
 function placeOf(draw) {
     return `${nameOf(draw)} ${draw.index}${draw.isRetry === true ? ' again' : ''}`;
-}
-/** An answer without text is asked once more before it counts as empty. */
-async function onceMoreIfEmpty(ask) {
-    const first = await ask();
-    if (first.outcome.state !== 'replied' || answerOf(first.outcome)?.outcome !== 'empty')
-        return first;
-    const second = await ask();
-    return { outcome: second.outcome, facts: together(first.facts, second.facts) };
 }
 
 ;// CONCATENATED MODULE: ./lib/ask/probe.js
@@ -46017,7 +46029,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _adapters_github_noticeboard_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5763);
 /* harmony import */ var _adapters_github_runner_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2362);
 /* harmony import */ var _adapters_github_step_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7537);
-/* harmony import */ var _commands_post_finished_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7186);
+/* harmony import */ var _commands_post_finished_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8162);
 
 
 
