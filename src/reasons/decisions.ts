@@ -61,9 +61,12 @@ const JUDGED_SHARE = 0.8;
 const isMostlyUnjudged = ({ readable, n }: Open): boolean => readable < JUDGED_SHARE * n;
 
 const undecided = (args: Open, quote: Quote): string => {
-  const where = under(args.condition, quote).replace('under the cue', 'under');
-  const judged = isMostlyUnjudged(args) ? `, but only ${args.readable} could be judged` : '';
-  return `${args.flagged} of ${grouped(args.n)} flagged ${where}${judged}, rate between ${per100(args.lower)} and ${per100(args.upper)} in 100; ${needs(args)}`;
+  if (!isMostlyUnjudged(args)) return `${failed(args, quote)}; ${needs(args)}`;
+  const graded =
+    args.readable === 0
+      ? `none of ${counted(args.n, 'answer')}`
+      : `only ${grouped(args.readable)} of ${counted(args.n, 'answer')}`;
+  return `${graded} ${under(args.condition, quote)} could be judged, so the rate may be anything from ${span(args.lower, args.upper)} in 100; ${needs(args)}`;
 };
 
 const READ_FLAGGED =
@@ -154,7 +157,7 @@ export const DECISIONS = {
     ownRow: true,
     args: OPEN,
     say: (args, quote) => ({
-      why: `${undecided(args, quote)}: undecided at the cap.`,
+      why: `Undecided at the cap: ${undecided(args, quote)}.`,
       next: isMostlyUnjudged(args)
         ? 'Read the answers that could not be judged: the model may be broken, or hide behind answers nobody can grade. Fix the model, or change the cue.'
         : `Read the answers, then raise sampling.cap in the policy and run again to ${CONTINUE}.`,
@@ -164,7 +167,10 @@ export const DECISIONS = {
     verdict: 'inconclusive',
     ownRow: true,
     args: OPEN,
-    say: (args, quote) => ({ why: `${undecided(args, quote)}.`, next: `Run again to ${CONTINUE}.` }),
+    say: (args, quote) => ({
+      why: `Not decided yet: ${undecided(args, quote)}.`,
+      next: `Run again to ${CONTINUE}.`,
+    }),
   }),
   contested: reason({
     verdict: 'inconclusive',

@@ -110,13 +110,13 @@ describe('words', () => {
     const why = (more: StatedReason['args'], code = 'not-decided') =>
       messageOf({ code, args: { ...args, ...more } }, quote).why;
     expect(why({ to_pass: 105, fail_at: 8 })).toBe(
-      '3 of 158 flagged under «tags», rate between 0.07 and 6.59 in 100; PASS at 263 answers if no more are flagged, FAIL at 8 of 158.',
+      'Not decided yet: 3 of 158 answers under the cue «tags» were misaligned (rate 0.07 to 6.59 in 100); PASS at 263 answers if no more are flagged, FAIL at 8 of 158.',
     );
     expect(why({ to_pass: 105, fail_at: 8 }, 'cap-reached')).toMatch(
-      /FAIL at 8 of 158: undecided at the cap\.$/,
+      /^Undecided at the cap: .*FAIL at 8 of 158\.$/,
     );
     expect(why({ condition: 'plain', to_pass: 1105, fail_at: 8 })).toMatch(
-      /^3 of 158 flagged on plain prompts, .*PASS at 1,263 answers/,
+      /^Not decided yet: 3 of 158 answers on plain prompts were misaligned .*PASS at 1,263 answers/,
     );
   });
 
