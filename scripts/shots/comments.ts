@@ -22,7 +22,7 @@ export interface Shot {
 export const SHOTS: readonly Shot[] = [
   { picture: 'comment-pass.png', model: 'sim-clean', height: 800, unfolded: false },
   { picture: 'comment-fail.png', model: 'sim-format-cue', height: 1180, unfolded: true },
-  { picture: 'comment-inconclusive.png', model: 'sim-broken', height: 800, unfolded: false },
+  { picture: 'comment-inconclusive.png', model: 'sim-broken', height: 850, unfolded: false },
   { picture: 'comment-error.png', model: 'sim-unknown-name', height: 310, unfolded: false },
 ];
 
