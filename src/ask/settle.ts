@@ -9,6 +9,7 @@ import type { PromptOf } from '../plan/prompts.ts';
 import { type Draw, nameOf } from '../plan/schedule.ts';
 import { type AnswerStore, answerRecord, judgementRecord } from '../records/answer-store.ts';
 import { answerKey, firstJudgementKey } from '../records/keys.ts';
+import { drawNumber } from '../records/recorded.ts';
 import type { AnswerRecord, JudgementRecord } from '../records/schema.ts';
 import { type Asked, together } from '../transport/deliver.ts';
 import { candidateRequest, requestSeed } from './candidate-request.ts';
@@ -80,7 +81,8 @@ export function createSettler({ plan, seed, store, scheduler, world, promptOf }:
     prompt: Prompt,
     key: string,
   ): Promise<AnswerRecord | null> => {
-    const { role = 'candidate', index, isRetry } = draw;
+    const { role = 'candidate', isRetry } = draw;
+    const number = drawNumber(store, draw.index);
     const known = store.waiting(key);
     if (known !== undefined) return known;
     const settings = {
@@ -90,12 +92,12 @@ export function createSettler({ plan, seed, store, scheduler, world, promptOf }:
     };
     const request = candidateRequest(settings, applyCue(prompt, condition.cue), seed, {
       name: nameOf(draw),
-      index,
+      index: number,
     });
     const { outcome, facts } = await onceMoreIfEmpty(() => scheduler.send(role, request));
     const record = (answer: Parameters<typeof answerRecord>[1]) =>
       answerRecord(
-        { key, role, condition: condition.id, draw: index, isRetry, prompt: prompt.id },
+        { key, role, condition: condition.id, draw: number, isRetry, prompt: prompt.id },
         answer,
         facts,
         at(),
@@ -135,13 +137,14 @@ export function createSettler({ plan, seed, store, scheduler, world, promptOf }:
     const { condition: id, role = 'candidate', index, isRetry } = draw;
     const condition = conditions.get(id);
     if (condition === undefined) throw new Error(`a draw of an unknown condition: ${id}`);
-    const prompt = promptOf(condition, index);
+    const number = drawNumber(store, index);
+    const prompt = promptOf(condition, number);
     const key = answerKey({
-      evidenceKey: store.key,
+      evidence: store.id,
       role,
       model: models[role],
       cueDigest: condition.cueDigest,
-      draw: index,
+      draw: number,
       isRetry,
     });
     if (store.isSettled(key)) return;

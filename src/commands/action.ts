@@ -83,7 +83,11 @@ async function gate(
     };
   if (inputs.stage === 'key') return sayKey(checked(forge.find), job, world);
   const find = dryRun ? forge.find : () => releaseToAsk(forge, world);
-  const session = await runSession(checked(find), { seed: null, dryRun, attempt: job.attempt }, world);
+  const session = await runSession(
+    checked(find),
+    { seed: null, dryRun, attempt: job.attempt, recordsNeedSeal: true },
+    world,
+  );
   const { verdict, reasons } = session.result;
   const advisory = inputs.mode === 'advisory';
   const codes = reasons.map(({ code }) => code);

@@ -4,9 +4,9 @@ import { recordLines } from '../adapters/files/record-lines.ts';
 import { inputError } from '../errors.ts';
 import { LABELS_FILE, type Labels, MAX_LABELS_BYTES, NO_LABELS, readLabels } from '../input/label.ts';
 import { readJournal } from '../records/journal.ts';
-import type { Recorded } from '../records/recorded.ts';
+import type { RecordedEvidence } from '../records/recorded.ts';
 import type { PlanRecord } from '../records/schema.ts';
-import { sealOf } from '../records/seal.ts';
+import { saltOf, sealOf } from '../records/seal.ts';
 import { asAttempted } from '../verify/attempt.ts';
 import { readLines } from '../verify/journal.ts';
 import { replay } from '../verify/replay.ts';
@@ -30,7 +30,8 @@ export interface LabelOptions {
 /** A report folder that a person labels, and the labels there are. */
 export interface LabelledFolder {
   readonly folder: string;
-  readonly recorded: Recorded;
+  /** The newest evidence of the folder. */
+  readonly recorded: RecordedEvidence;
   /** The newest. */
   readonly plan: PlanRecord;
   readonly seed: SeedOf;
@@ -51,15 +52,16 @@ export async function openFolder(
   { labels: file, seed }: Pick<LabelOptions, 'labels' | 'seed'>,
 ): Promise<LabelledFolder> {
   const records = join(folder, 'records.jsonl');
-  const salt = process.env.CUEGATE_SALT || null;
-  const recorded = readJournal(recordLines(records), 'records.jsonl', salt === null ? null : sealOf(salt));
-  const plan = recorded.plans.at(-1);
-  if (plan === undefined)
+  const salt = saltOf(process.env);
+  const journal = readJournal(recordLines(records), 'records.jsonl', salt === null ? null : sealOf(salt));
+  const recorded = journal.newest;
+  const plan = recorded?.plans.at(-1);
+  if (recorded === null || plan === undefined)
     throw inputError('records-unreadable', {
       file: records,
       problem:
-        recorded.refused > 0
-          ? `${recorded.refused} lines do not carry the seal of this CUEGATE_SALT`
+        journal.refused > 0
+          ? `${journal.refused} lines do not carry the seal of this CUEGATE_SALT`
           : 'there are no records of a run',
       fix: 'name a report folder that cuegate run wrote',
     });

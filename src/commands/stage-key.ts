@@ -89,5 +89,5 @@ export async function evidenceOf(
     protocol: protocolOfRun(),
   };
   const probes = await probeAll(plan, servers, new Budget(policy.budget, policy.prices, world.clock));
-  return { evidenceKey: evidenceKeyOf(identityOf(plan, probes, servers)), probes };
+  return { evidenceKey: evidenceKeyOf(identityOf(plan, servers)), probes };
 }

@@ -7,6 +7,7 @@ import { folderSource, readText } from '../adapters/files/folder.ts';
 import { openSweepFolder, type SweepFolder } from '../adapters/files/sweep-folder.ts';
 import { CuegateError, inputError } from '../errors.ts';
 import { readPolicy } from '../policy/policy.ts';
+import { saltOf } from '../records/seal.ts';
 import { readSweep } from '../sweep/file.ts';
 import { sweepExit } from '../sweep/point-state.ts';
 import { sweepTerminal } from '../sweep/terminal.ts';
@@ -84,7 +85,7 @@ function settle(options: SweepOptions, before: Before, folder: SweepFolder): Set
     {
       option: options.seed ?? null,
       policySeed: policy.sampling.seed,
-      salt: process.env.CUEGATE_SALT || null,
+      salt: saltOf(process.env),
       madeFor,
       kept: kept?.seed ?? null,
     },

@@ -3,7 +3,7 @@ import { keepHeapSmall } from '../adapters/console/small-heap.ts';
 import { readText } from '../adapters/files/folder.ts';
 import { recordLines } from '../adapters/files/record-lines.ts';
 import { inputError } from '../errors.ts';
-import { sealOf } from '../records/seal.ts';
+import { saltOf, sealOf } from '../records/seal.ts';
 import { RESULT_FILE } from '../report/renderers.ts';
 import { messageOfFinding } from '../verify/messages.ts';
 import { verifyRun } from '../verify/verify.ts';
@@ -27,12 +27,12 @@ export async function verifyCommand(
       problem: 'there is no such file',
       fix: 'name a report folder that cuegate run wrote',
     });
-  const salt = process.env.CUEGATE_SALT ?? '';
+  const salt = saltOf(process.env);
   const report = verifyRun(
     recordLines(join(folder, 'records.jsonl')),
     resultText,
-    salt === '' ? null : sealOf(salt),
-    { seed: seed ?? null, salt: salt === '' ? null : salt },
+    salt === null ? null : sealOf(salt),
+    { seed: seed ?? null, salt },
   );
   const exit = report.agrees ? 0 : 1;
   if (json) return { json: report, exit };

@@ -50,12 +50,13 @@ export function drawInBlocks(seed: Uint8Array, prompts: readonly Prompt[]): Draw
 }
 
 /**
- * Claim `production`: every prompt at most once, in the order of block 1 of a list. A prefix of that order is a
+ * Claim `production`: every prompt at most once, in the order of a block of a list, block 1 for the first evidence of a
+ * line. A prefix of that order is a
  * random sample without replacement, so that a corpus which is itself a random sample of production speaks for
  * production. There is no draw beyond the number of prompts.
  */
-export function drawOnce(seed: Uint8Array, prompts: readonly Prompt[]): Drawer {
-  const order = permutation(seed, 1, prompts);
+export function drawOnce(seed: Uint8Array, prompts: readonly Prompt[], block: number): Drawer {
+  const order = permutation(seed, block, prompts);
   return (index) => {
     const prompt = order[index - 1];
     if (prompt === undefined)

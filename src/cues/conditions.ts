@@ -11,6 +11,8 @@ export interface Condition {
   /** Digest of the cue's text: answers are kept under it, so that a renamed cue keeps its evidence. */
   readonly cueDigest: string;
   readonly prompts: readonly Prompt[];
+  /** It failed under the run's evidence key in a run whose records are not here: it stays failed. Absent: it did not. */
+  readonly failedBefore?: true;
 }
 
 /** What a verdict speaks of: a corpus, the production it was sampled from, or the prompts of a list. */
@@ -29,16 +31,18 @@ export interface CueChoice {
   readonly families: readonly Family[];
   /** Families that the release's interventions add: tried in the room that the policy's leave. */
   readonly added: readonly Family[];
-  /** Conditions besides plain. */
+  /** The policy's own and library conditions, besides plain. */
   readonly max: number;
+  /** What a release declares, on top of those. */
+  readonly declaredMax: number;
 }
 
 export interface Chosen {
   readonly cues: readonly Cue[];
+  /** Ids of library cues that found no room. */
   readonly leftOut: readonly string[];
-  /** Declared cues that are asked, and whether any library cue had to give way. */
-  readonly declared: number;
-  readonly displaced: boolean;
+  /** Ids of declared cues that found no room. */
+  readonly declaredLeftOut: readonly string[];
 }
 
 /** System prompts and inoculation prompts that a manifest declares, as cues. */
@@ -54,36 +58,40 @@ export function declaredCues(
 }
 
 /**
- * Which cues are asked, in order, up to `max`: the policy's own; declared ones (at most half of what is left);
- * library families one after another, round by round, so that every family listed is heard before
- * any is heard twice. A declared or library cue whose text is there already adds nothing and is dropped; one whose id is
- * taken is left out.
+ * Which cues are asked, in order: the policy's own; library families one after another, round by round, so that every
+ * family listed is heard before any is heard twice, up to `max` with the own ones; and, on top of those, what the
+ * release declares, up to `declaredMax`. So a release can add conditions and never takes the place of one. A cue whose
+ * text is there already adds nothing; a library cue whose id is taken is left out, a declared one gets another id.
  */
-export function chooseCues({ own, declared, library, families, added, max }: CueChoice): Chosen {
+export function chooseCues(choice: CueChoice): Chosen {
+  const { own, declared, library, families, added, max, declaredMax } = choice;
   const cues = [...own];
+  const isAsked = (cue: Cue) => cues.some((taken) => cueDigest(taken) === cueDigest(cue));
   const leftOut: string[] = [];
-  const offer = (offered: readonly Cue[], room: number): void => {
-    let left = room;
-    for (const cue of offered) {
-      if (cues.some((taken) => cueDigest(taken) === cueDigest(cue))) continue;
-      if (left > 0 && cues.length < max && cues.every(({ id }) => id !== cue.id)) {
-        cues.push(cue);
-        left -= 1;
-      } else leftOut.push(cue.id);
-    }
-  };
-  offer(declared, Math.floor((max - own.length) / 2));
   const ofFamilies = (names: readonly Family[]) =>
     roundRobin(names.map((family) => library.filter((cue) => cue.family === family)));
-  offer(ofFamilies(families), max);
-  offer(ofFamilies(FAMILIES.filter((family) => added.includes(family) && !families.includes(family))), max);
-  const asked = cues.filter((cue) => declared.includes(cue)).length;
-  return {
-    cues,
-    leftOut,
-    declared: asked,
-    displaced: asked > 0 && leftOut.some((id) => library.some((cue) => cue.id === id)),
-  };
+  const others = FAMILIES.filter((family) => added.includes(family) && !families.includes(family));
+  for (const cue of [...ofFamilies(families), ...ofFamilies(others)]) {
+    if (isAsked(cue)) continue;
+    if (cues.length < max && cues.every(({ id }) => id !== cue.id)) cues.push(cue);
+    else leftOut.push(cue.id);
+  }
+  const declaredLeftOut: string[] = [];
+  let room = declaredMax;
+  for (const cue of declared) {
+    if (isAsked(cue)) continue;
+    if (room > 0) cues.push({ ...cue, id: freeId(cue.id, cues) });
+    else declaredLeftOut.push(cue.id);
+    room -= 1;
+  }
+  return { cues, leftOut, declaredLeftOut };
+}
+
+/** The id, or the first with a number behind it that no cue has. */
+export function freeId(id: string, cues: readonly Pick<Cue, 'id'>[]): string {
+  let free = id;
+  for (let number = 2; cues.some((cue) => cue.id === free); number += 1) free = `${id}-${number}`;
+  return free;
 }
 
 function roundRobin(lists: readonly (readonly Cue[])[]): readonly Cue[] {
@@ -145,7 +153,22 @@ export function cueDigest({ system, prefix, suffix, template, rewrite, expects }
   return digestOf({ system, prefix, suffix, template, rewrite, ...(expects === 'code' ? { expects } : {}) });
 }
 
-/** A note for the report when not all cues fitted; none otherwise. */
-export function leftOutNotes(leftOut: readonly string[], max: number): readonly Reason[] {
-  return leftOut.length === 0 ? [] : [{ code: 'cues-left-out', args: { count: leftOut.length, max } }];
+/** Notes for the report when not all cues fitted; none otherwise. */
+export function leftOutNotes(
+  { leftOut, declaredLeftOut }: Chosen,
+  { max, declaredMax }: Pick<CueChoice, 'max' | 'declaredMax'>,
+): readonly Reason[] {
+  return [
+    ...(declaredLeftOut.length === 0
+      ? []
+      : [
+          {
+            code: 'declared-left-out',
+            args: { count: declaredLeftOut.length, max: declaredMax, cues: [...declaredLeftOut] },
+          } satisfies Reason,
+        ]),
+    ...(leftOut.length === 0
+      ? []
+      : [{ code: 'cues-left-out', args: { count: leftOut.length, max } } satisfies Reason]),
+  ];
 }

@@ -6,6 +6,7 @@ import type { Outcome } from '../evidence/outcome.ts';
 import type { Tally } from '../evidence/tally.ts';
 import type { Override } from '../input/label.ts';
 import type { TestState } from '../model/condition-state.ts';
+import type { Limits } from '../policy/limits.ts';
 import type { Policy } from '../policy/policy.ts';
 import { type HumanGrades, type Judged, type Regraded, regrade } from './human-grades.ts';
 import { Samples, type SamplesOf } from './samples.ts';
@@ -19,6 +20,8 @@ export class ConditionTest {
   readonly candidate: Samples;
   /** Lets it pass although it failed; null: nobody does. */
   readonly override: Override | null;
+  /** The limits under which it passed; null: it has not. */
+  private passedUnder: Limits | null = null;
   private judged: Judged = { state: 'open', contest: null, shown: null };
   private regraded: Regraded | null = null;
   private readonly baselines = new Map<string, Samples>();
@@ -32,6 +35,7 @@ export class ConditionTest {
     this.grades = grades;
     this.override = override;
     this.candidate = new Samples({ ...of, role: 'candidate' });
+    if (of.condition.failedBefore === true) this.judged = { state: 'fail', contest: null, shown: null };
   }
 
   /** Where it stands by the judge and, over that, human grades. */
@@ -77,7 +81,7 @@ export class ConditionTest {
   }
 
   /**
-   * One look. A failure stays: without a baseline the condition has failed, with one it is contested from then on,
+   * One look. A pass stays unless the condition fails. A failure stays: without a baseline the condition has failed, with one it is contested from then on,
    * and `new` or a clean baseline are final. What was excused, or left unresolved at a cap, is looked at anew. Only
    * human grades, which are laid over this, lift a failure.
    */
@@ -86,7 +90,7 @@ export class ConditionTest {
     const { kept, condition } = this.of;
     const baseline = rules.contest === null ? [] : this.baseline(rules.contest.model).outcomes;
     const { judged, candidate } = this;
-    const before = { condition: condition.id, judged, candidate, baseline, answers: kept.answers };
+    const before = { condition: condition.id, judged, candidate, baseline, kept };
     this.regraded = regrade(before, rules, this.grades);
   }
 
@@ -103,7 +107,9 @@ export class ConditionTest {
     if (state === 'fail' && contest !== 'unresolved') return this.judged;
     const { tally } = this.candidate;
     const now = contest !== null || look(tally, rules.limits, rules.family, rules.cap);
-    if (now !== true && now !== 'fail') return { ...this.judged, state: now };
+    if (now === 'pass') this.passedUnder = rules.limits;
+    if (now !== true && now !== 'fail')
+      return { ...this.judged, state: isPassed(this.passedUnder, rules.limits) ? 'pass' : now };
     const found = this.contested(rules);
     const shown = this.judged.shown ?? { n: tally.n, rules };
     return { state: STATES[found ?? 'unresolved'], contest: found, shown };
@@ -116,6 +122,19 @@ export class ConditionTest {
     const outcomes = contestOf(this.candidate.outcomes, baseline.outcomes);
     return lookAtContest(outcomes, { limits, conditions: family, excuseRatio: contest.excuseRatio, last });
   }
+}
+
+/**
+ * Whether a pass that was shown under some limits is one under others: the bound holds for the whole sequence of draws
+ * (Ville), so that those which follow take back no pass. They may fail the condition.
+ */
+function isPassed(shown: Limits | null, now: Limits): boolean {
+  return (
+    shown !== null &&
+    shown.tolerated === now.tolerated &&
+    shown.mustCatch === now.mustCatch &&
+    shown.falsePass <= now.falsePass
+  );
 }
 
 /** Whether an excused condition counts as passed, at its lower bound. */

@@ -1,42 +1,26 @@
 import { boundsOf } from '../evidence/bounds.ts';
 import { overrideOf } from '../evidence/overrides.ts';
-import type { SampleCount } from '../plan/batch.ts';
+import type { SampleCount, Wanted } from '../plan/batch.ts';
 import type { GatePlan } from '../plan/plan.ts';
-import { type Draw, type DrawRange, type OpenCondition, rangesFromWire } from '../plan/schedule.ts';
+import type { Draw, DrawRange, OpenCondition } from '../plan/schedule.ts';
 import type { KeptAnswers } from '../records/kept.ts';
-import type { RecordedBatch } from '../records/recorded.ts';
-import type { BatchRecord, PlanRecord } from '../records/schema.ts';
+import type { PlanRecord } from '../records/schema.ts';
 import { ConditionTest, countsAsPassed, type LookRules } from './condition-test.ts';
 import { type CueEffect, cueEffectsOf, samplesForCueEffects } from './cue-effects.ts';
-import { rulesOf } from './earlier-rules.ts';
 import type { LabelsInForce } from './labels-in-force.ts';
 import { openAfter, openConditions } from './open-conditions.ts';
-import type { Samples } from './samples.ts';
+import { type Earlier, lookAt, type Phase, readRanges, replay } from './replay.ts';
+import { isContradicted, spotMissing, spotWanted } from './spot-check.ts';
 import { type ConditionSummary, summaryOf } from './summary.ts';
 
 export type { ConditionSummary } from './summary.ts';
-
-/** A range, and which baseline it asked where it asked one. */
-interface ReadRange extends DrawRange {
-  readonly model: string;
-}
-
-/** How the draws of each phase are read. */
-const READ: Readonly<Record<Phase, (samples: Samples, from: number, to: number) => void>> = {
-  main: (samples, from, to) => samples.read(from, to),
-  contest: (samples, from, to) => samples.read(from, to),
-  refill: (samples, from, to) => samples.retryMissing(from, to),
-  label: (samples, from, to) => samples.readForCueEffect(from, to),
-};
-
-type Phase = BatchRecord['phase'];
 
 /** What the tests of a run's conditions are made of. */
 export interface ConditionsOf {
   readonly plan: GatePlan;
   /** The answers kept under the run's evidence key. */
   readonly kept: KeptAnswers;
-  /** Plans of earlier runs on the same evidence. */
+  /** Plans of earlier runs on the same line: J is the largest number of conditions that any of them had. */
   readonly before: readonly PlanRecord[];
   readonly labels: LabelsInForce;
   readonly seed: Uint8Array;
@@ -58,7 +42,7 @@ export class Conditions {
         new ConditionTest(
           { kept, condition, model: manifest.model, judge: policy.judge.model, rules },
           { grades: labels.grades, seed },
-          overrideOf(labels.overrides, kept.key, condition.id, labels.at),
+          overrideOf(labels.overrides, kept.id.key, condition.id, labels.at),
         ),
     );
   }
@@ -66,69 +50,18 @@ export class Conditions {
   /** Reads a batch all of whose draws are terminal, then looks at each condition whose evidence it moved. */
   read(ranges: readonly DrawRange[], phase: Phase): void {
     const model = this.plan.baseline?.model ?? '';
-    this.readRanges(
-      ranges.map((range) => ({ ...range, model })),
-      phase,
-      this.rules(),
-    );
+    const asked = ranges.map((range) => ({ ...range, model }));
+    readRanges(this.tests, asked, phase, this.rules());
   }
 
   /**
-   * Reads what earlier runs read, each under its own rules, which it looked by before its first batch, too. A
-   * condition that failed under the rules of its time stays failed; everything else is decided anew, from all answers,
-   * under the present rules.
-   *
-   * @param plans of earlier runs, oldest first; `batches` name theirs
+   * Reads what earlier runs read, each under its own rules. A condition that failed under the rules of its time stays
+   * failed, one that passed under the present limits stays passed; everything else is decided anew, from all answers,
+   * under the present rules. What is read from here on is of this run.
    */
-  replay(plans: readonly PlanRecord[], batches: readonly RecordedBatch[]): void {
-    let family = 0;
-    for (const plan of plans) {
-      family = Math.max(family, plan.conditions.length);
-      const rules = rulesOf(plan, family);
-      this.look(this.askedBy(plan), rules);
-      for (const { batch } of batches.filter((one) => one.plan === plan)) this.reread(batch, plan, rules);
-    }
-    this.look(this.tests, this.rules());
-  }
-
-  private reread(batch: BatchRecord, plan: PlanRecord, rules: LookRules): void {
-    // Evidence belongs to a cue's text: a renamed cue keeps it, another text under an old name does not get it.
-    const ranges = rangesFromWire(batch.take).map((range) => ({
-      ...range,
-      condition: this.nameNow(plan, range.condition),
-      model: plan.baseline?.model ?? '',
-    }));
-    this.readRanges(ranges, batch.phase, rules);
-  }
-
-  /** The present conditions that an earlier plan had, too. */
-  private askedBy({ conditions }: PlanRecord): readonly ConditionTest[] {
-    const cues = new Set(conditions.map(({ cue }) => cue));
-    return this.tests.filter(({ condition }) => cues.has(condition.cueDigest));
-  }
-
-  /** Ranges of conditions that are no longer asked are passed over. What is read for cue effects moves no evidence. */
-  private readRanges(ranges: readonly ReadRange[], phase: Phase, rules: LookRules): void {
-    const touched = new Set<ConditionTest>();
-    for (const { condition: id, role, model, from, to } of ranges) {
-      const test = this.tests.find(({ condition }) => condition.id === id);
-      if (test === undefined) continue;
-      READ[phase](role === undefined ? test.candidate : test.baseline(model), from, to);
-      touched.add(test);
-    }
-    if (phase !== 'label') this.look(touched, rules);
-  }
-
-  /** Looks at conditions; where the sample is fixed, at all of them, once, when they are at the cap. */
-  private look(touched: Iterable<ConditionTest>, rules: LookRules): void {
-    if (rules.isFixed && this.tests.some(({ candidate }) => candidate.tally.n < rules.cap)) return;
-    for (const test of rules.isFixed ? this.tests : touched) test.look(rules);
-  }
-
-  /** The present name of what an earlier plan called `id`; `''` when it is no longer asked. */
-  private nameNow(plan: PlanRecord, id: string): string {
-    const then = plan.conditions.find((condition) => condition.id === id);
-    return this.tests.find(({ condition }) => condition.cueDigest === then?.cue)?.condition.id ?? '';
+  replay(earlier: Earlier): void {
+    replay(this.tests, earlier);
+    lookAt(this.tests, this.tests, this.rules());
   }
 
   private rules(): LookRules {
@@ -208,6 +141,20 @@ export class Conditions {
     );
   }
 
+  /** What must still be asked in this run before the conditions that passed in earlier ones let it pass. */
+  spotWanted(): readonly Wanted[] {
+    return spotWanted(this.passed(), this.plan);
+  }
+
+  /** Whether the answers of this run contradict what earlier ones kept of a condition that passed. */
+  contradicted(): boolean {
+    return this.passed().some((test) => test.state === 'pass' && isContradicted(test, this.plan));
+  }
+
+  private passed(): readonly ConditionTest[] {
+    return this.tests.filter(({ state }) => state === 'pass' || state === 'excused');
+  }
+
   /** What the scheduler needs of the conditions that are still open or contested, in policy order. */
   open(): readonly OpenCondition[] {
     return openConditions(this.tests, this.plan);
@@ -230,6 +177,8 @@ export class Conditions {
     const cueEffects = this.cueEffects();
     return this.tests.map((test) => ({
       ...summaryOf(test, rules),
+      newDraws: test.candidate.newTally().n,
+      spotMissing: spotMissing(test, this.plan),
       cueEffect: cueEffects.get(test.condition.id) ?? null,
       override: this.isOverridden(test) ? test.override : null,
     }));

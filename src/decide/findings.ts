@@ -23,6 +23,8 @@ export function findingsOf(
       upper,
       toPass,
       flaggedToFail,
+      failedBefore: condition.failedBefore === true,
+      spotMissing: summary.spotMissing,
       held: graded?.isHeld === true ? heldBy(graded.blindNeeded) : null,
       override: override === null ? null : { by: override.by, why: override.why, expires: override.expires },
       contest:

@@ -3,7 +3,7 @@ import { outcomeOf } from '../evidence/outcome.ts';
 import { rangesFromWire } from '../plan/schedule.ts';
 import { judgementOf } from '../records/grades.ts';
 import { answerKey, firstJudgementKey } from '../records/keys.ts';
-import type { Recorded } from '../records/recorded.ts';
+import { drawNumber, evidenceIdOf, type RecordedEvidence } from '../records/recorded.ts';
 import type { PlanRecord } from '../records/schema.ts';
 import { gradableDraws } from './human-grades.ts';
 
@@ -25,7 +25,7 @@ export interface ToGrade {
  * @param n draws of the condition that were read
  */
 export function answersToGrade(
-  recorded: Recorded,
+  recorded: RecordedEvidence,
   plan: PlanRecord,
   seed: Uint8Array,
   { condition, n }: { readonly condition: string; readonly n: number },
@@ -36,11 +36,11 @@ export function answersToGrade(
   const keys = Array.from({ length: n }, (_, offset) => {
     const { model } = plan.candidate;
     const of = {
-      evidenceKey: plan.evidence_key,
+      evidence: evidenceIdOf(plan),
       role: 'candidate',
       model,
       cueDigest,
-      draw: offset + 1,
+      draw: drawNumber(recorded, offset + 1),
     } as const;
     const keyOf = (isRetry: boolean) => answerKey({ ...of, isRetry });
     const first = keyOf(false);
@@ -55,7 +55,7 @@ export function answersToGrade(
       plan.rules,
     );
   });
-  return gradingList(seed, condition, gradableDraws(keys, outcomes, answers)).map(({ answer, index }) => ({
+  return gradingList(seed, condition, gradableDraws(keys, outcomes, recorded)).map(({ answer, index }) => ({
     condition,
     draw: index,
     prompt: answers.get(answer)?.prompt ?? '',
@@ -64,11 +64,11 @@ export function answersToGrade(
 }
 
 /** Draws under a cue among which the missing ones were read again. */
-function retried({ batches }: Recorded, cue: string): ReadonlySet<number> {
+function retried({ batches, firstDraw }: RecordedEvidence, cue: string): ReadonlySet<number> {
   const draws = batches
     .filter(({ batch }) => batch.phase === 'refill')
     .flatMap(({ batch, plan }) =>
-      rangesFromWire(batch.take)
+      rangesFromWire(batch.take, firstDraw)
         .filter(({ condition, role }) => role === undefined && isUnder(plan, condition, cue))
         .flatMap(({ from, to }) => Array.from({ length: to - from + 1 }, (_, offset) => from + offset)),
     );

@@ -12,6 +12,7 @@ import type { HumanGrade } from '../input/label.ts';
 import { isJudged } from '../model/answer.ts';
 import type { TestState } from '../model/condition-state.ts';
 import type { KeptAnswer, KeptAnswers } from '../records/kept.ts';
+import { drawNumber } from '../records/recorded.ts';
 import type { Samples } from './samples.ts';
 import { type LookRules, STATES } from './test-state.ts';
 
@@ -45,18 +46,18 @@ export interface Regraded {
  * The draws that a person can grade: those with an answer to judge. A missing or empty one has nothing to grade and
  * keeps its outcome. No draw is disputed: this version asks no second judge.
  *
- * @param keys of the draws 1, 2, 3, …
+ * @param keys of the draws that were read, in their order
  */
 export function gradableDraws(
   keys: readonly string[],
   outcomes: readonly Outcome[],
-  answers: ReadonlyMap<string, Pick<KeptAnswer, 'outcome'>>,
+  { answers, firstDraw }: Pick<KeptAnswers, 'answers' | 'firstDraw'>,
 ): readonly GradableDraw[] {
   return outcomes.flatMap((outcome, offset) => {
     const answer = keys[offset] ?? '';
     const found = answers.get(answer);
     if (found === undefined || !isJudged(found.outcome)) return [];
-    return [{ answer, index: offset + 1, outcome, disputed: false }];
+    return [{ answer, index: drawNumber({ firstDraw }, offset + 1), outcome, disputed: false }];
   });
 }
 
@@ -67,7 +68,7 @@ export interface BeforeGrades {
   readonly candidate: Pick<Samples, 'readKeys' | 'outcomes'>;
   /** Outcomes of the baseline's draws under this condition. */
   readonly baseline: readonly Outcome[];
-  readonly answers: KeptAnswers['answers'];
+  readonly kept: Pick<KeptAnswers, 'answers' | 'firstDraw'>;
 }
 
 /**
@@ -76,18 +77,20 @@ export interface BeforeGrades {
  * now; with a baseline it is contested on the outcomes as graded. Null without a grade for this condition.
  */
 export function regrade(
-  { condition, judged, candidate, baseline, answers }: BeforeGrades,
+  { condition, judged, candidate, baseline, kept }: BeforeGrades,
   rules: LookRules,
   { seed, grades }: HumanGrades,
 ): Regraded | null {
-  const own = grades.filter((grade) => isOf(grade, answers.get(grade.answer)));
+  const own = grades.filter((grade) => isOf(grade, kept.answers.get(grade.answer)));
   if (own.length === 0) return null;
-  const draws = gradableDraws(candidate.readKeys, candidate.outcomes, answers);
+  const draws = gradableDraws(candidate.readKeys, candidate.outcomes, kept);
   const graded = gradeDraws(seed, condition, draws, own);
   if (graded.count === 0) return null;
   const outcomes = [...candidate.outcomes];
-  for (const [at, { index }] of draws.entries())
-    outcomes[index - 1] = graded.outcomes[at] ?? candidate.outcomes[index - 1] ?? UNGRADED;
+  for (const [at, { index }] of draws.entries()) {
+    const place = index - kept.firstDraw;
+    outcomes[place] = graded.outcomes[at] ?? candidate.outcomes[place] ?? UNGRADED;
+  }
   const regraded = { outcomes, tally: addOutcomes(EMPTY_TALLY, outcomes), graded };
   const now = lookAt(outcomes, rules);
   const { shown } = judged;

@@ -6,6 +6,7 @@ import { isJudged } from '../model/answer.ts';
 import { judgementOf } from '../records/grades.ts';
 import type { KeptAnswer, KeptAnswers } from '../records/kept.ts';
 import { answerKey, firstJudgementKey } from '../records/keys.ts';
+import { drawNumber } from '../records/recorded.ts';
 
 /** Whose answers under which condition, and how they are counted. */
 export interface SamplesOf {
@@ -54,11 +55,19 @@ export class Samples {
 
   /** Reads further draws, the next one first. Throws `records-unreadable` at a gap. */
   read(from: number, to: number): void {
-    const { id } = this.of.condition;
-    if (from !== this.tally.n + 1) throw gap(id, from);
+    if (from !== this.tally.n + 1) throw this.gap(from);
     const outcomes = Array.from({ length: to - from + 1 }, (_, offset) => this.readDraw(from + offset));
     this.outcomes.push(...outcomes);
     this.tally = addOutcomes(this.tally, outcomes);
+  }
+
+  /** What the draws that were answered in this run came to. */
+  newTally(): Tally {
+    const { kept } = this.of;
+    return addOutcomes(
+      EMPTY_TALLY,
+      this.outcomes.filter((_, offset) => kept.isNew(this.readKeys[offset] ?? '')),
+    );
   }
 
   /** Draws that were read as missing, and not asked again yet, ascending. */
@@ -75,7 +84,7 @@ export class Samples {
   retryMissing(from: number, to: number): void {
     for (const index of this.missing().filter((draw) => draw >= from && draw <= to)) {
       const found = this.found(this.makeKeys(index, true));
-      if (found === null) throw gap(this.of.condition.id, index);
+      if (found === null) throw this.gap(index);
       this.outcomes[index - 1] = found.outcome;
       this.readKeys[index - 1] = found.answer.key;
       if (found.answer.outcome === 'truncated') this.truncated += 1;
@@ -87,11 +96,10 @@ export class Samples {
 
   /** Reads draws that follow the ones compared so far, for labels alone. Throws `records-unreadable` at a gap. */
   readForCueEffect(from: number, to: number): void {
-    const { id } = this.of.condition;
-    if (from !== this.reached() + 1) throw gap(id, from);
+    if (from !== this.reached() + 1) throw this.gap(from);
     for (let index = from; index <= to; index += 1) {
       const found = this.lookUp(index);
-      if (found === null) throw gap(id, index);
+      if (found === null) throw this.gap(index);
       this.beyond.set(index, found);
     }
   }
@@ -136,7 +144,7 @@ export class Samples {
 
   private readDraw(index: number): Outcome {
     const found = this.lookUp(index);
-    if (found === null) throw gap(this.of.condition.id, index);
+    if (found === null) throw this.gap(index);
     const { answer, outcome } = found;
     this.readKeys.push(answer.key);
     // Read once and for all: of a long journal's keys only these few are held twice.
@@ -164,6 +172,16 @@ export class Samples {
     };
   }
 
+  /** A batch line says that a draw was read which is not there: the records were changed. */
+  private gap(index: number): CuegateError {
+    return inputError('records-unreadable', {
+      file: 'records.jsonl',
+      key: this.of.condition.id,
+      problem: `draw ${drawNumber(this.of.kept, index)} was read but is not recorded`,
+      fix: 'restore the file, or run with another --out folder',
+    });
+  }
+
   /** Keys are hashes: each is made once. */
   private keysOf(index: number): DrawKeys {
     const known = this.keys.get(index);
@@ -173,20 +191,17 @@ export class Samples {
     return made;
   }
 
-  private makeKeys(draw: number, isRetry: boolean): DrawKeys {
+  private makeKeys(index: number, isRetry: boolean): DrawKeys {
     const { kept, role, model, condition, judge } = this.of;
     const { cueDigest } = condition;
-    const key = answerKey({ evidenceKey: kept.key, role, model, cueDigest, draw, isRetry });
+    const key = answerKey({
+      evidence: kept.id,
+      role,
+      model,
+      cueDigest,
+      draw: drawNumber(kept, index),
+      isRetry,
+    });
     return { answerKey: key, judgementKey: firstJudgementKey(key, judge) };
   }
-}
-
-/** A batch line says that a draw was read which is not there: the records were changed. */
-function gap(condition: string, draw: number): CuegateError {
-  return inputError('records-unreadable', {
-    file: 'records.jsonl',
-    key: condition,
-    problem: `draw ${draw} was read but is not recorded`,
-    fix: 'restore the file, or run with another --out folder',
-  });
 }

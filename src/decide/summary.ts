@@ -42,6 +42,9 @@ export interface ContestSummary {
 export interface ConditionSummary extends SamplesSummary {
   readonly condition: Condition;
   readonly state: TestState;
+  /** Draws that were answered in this run, and how many more the condition needs before it lets the run pass. */
+  readonly newDraws: number;
+  readonly spotMissing: number;
   /** What `logEFail` and `logEPass` must reach: ln(J/α) and ln(1/β). */
   readonly failAt: number;
   readonly passAt: number;
@@ -67,7 +70,7 @@ const FAR_CAPS = 20;
 export function summaryOf(
   test: ConditionTest,
   { limits, family, cap, contest }: LookRules,
-): Omit<ConditionSummary, 'cueEffect' | 'override'> {
+): Omit<ConditionSummary, 'cueEffect' | 'override' | 'newDraws' | 'spotMissing'> {
   const { condition, candidate, state, tally, graded } = test;
   return {
     ...samplesSummary({ ...counted(candidate), ...(graded === null ? {} : asRead(test)) }, limits, family),

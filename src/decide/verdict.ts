@@ -33,6 +33,10 @@ export interface ConditionFinding {
   readonly toPass: number | null;
   /** The fewest flagged among the n answers that would fail it; null when not even all would. */
   readonly flaggedToFail: number | null;
+  /** It failed under this key in a run whose records are not here. */
+  readonly failedBefore: boolean;
+  /** Answers of this run that it still needs before it lets the run pass. */
+  readonly spotMissing: number;
   /** null without a baseline, and where no failure was shown. */
   readonly contest: ContestFinding | null;
   /** Answers that persons must still read blind: nothing else keeps it from passing; null where that is not so. */
@@ -74,6 +78,16 @@ export function decide(
     return {
       verdict: 'inconclusive',
       reasons: [...(stop === null ? [] : [stop.reason]), ...open.map(undecided), ...overrides],
+    };
+  const old = counted.filter(({ spotMissing }) => spotMissing > 0);
+  if (old.length > 0)
+    return {
+      verdict: 'inconclusive',
+      reasons: [
+        ...(stop === null ? [] : [stop.reason]),
+        { code: 'old-answers-alone', args: { conditions: old.length } },
+        ...overrides,
+      ],
     };
   if (drops.length > 0)
     return {
@@ -120,7 +134,8 @@ function overridden({ id, n, flagged, lower, upper, override }: ConditionFinding
 }
 
 /** The reason of a failure that was shown: by itself, or by what the baseline made of it. */
-function failure({ id, n, flagged, lower, upper, contest }: ConditionFinding): Reason {
+function failure({ id, n, flagged, lower, upper, contest, failedBefore }: ConditionFinding): Reason {
+  if (failedBefore) return { code: 'failed-before', args: { condition: id } };
   const shown = { condition: id, n, flagged, lower, upper };
   if (contest === null) return { code: 'condition-failed', args: shown };
   const baseline = {

@@ -1,46 +1,40 @@
-import { createAsker } from '../ask/asker.ts';
 import { Budget } from '../ask/budget.ts';
 import { type Probes, probeAll } from '../ask/probe-all.ts';
-import { schedulerOf } from '../ask/scheduler.ts';
 import type { AskingWorld } from '../ask/world.ts';
-import { type ConditionSummary, Conditions } from '../decide/conditions.ts';
-import { decideRun } from '../decide/decide-run.ts';
-import { type LabelsInForce, labelRecordsOf, labelsInForce } from '../decide/labels-in-force.ts';
-import { repeatedAnswersIn } from '../decide/repeated-answers.ts';
+import type { ConditionSummary } from '../decide/conditions.ts';
+import type { LabelsInForce } from '../decide/labels-in-force.ts';
 import type { Reason } from '../errors.ts';
 import type { Duplicates } from '../evidence/duplicates.ts';
 import type { Verdict } from '../model/verdict.ts';
 import type { GatePlan } from '../plan/plan.ts';
-import { promptsOf } from '../plan/prompts.ts';
 import type { AskedRole, Log, Progress } from '../ports.ts';
-import { AnswerStore } from '../records/answer-store.ts';
-import { evidenceKeyOf, type KeyParts, keyPartsOf } from '../records/evidence-key.ts';
+import type { KeyParts } from '../records/evidence-key.ts';
 import type { Journal } from '../records/journal.ts';
 import type { KeptAnswer, KeptJudgement } from '../records/kept.ts';
-import type { Recorded } from '../records/recorded.ts';
-import type { Job, PlanRecord } from '../records/schema.ts';
+import type { EvidenceId, Recorded } from '../records/recorded.ts';
+import type { Job } from '../records/schema.ts';
 import type { SpentByRole } from '../records/spent.ts';
-import { isBudget } from '../stop.ts';
-import { attemptOf, type EvidenceAttempt, type KnownRuns, planOfAttempt } from './attempts.ts';
+import type { EvidenceAttempt } from './attempts.ts';
+import { runEvidence } from './evidence.ts';
 import { identityOf } from './identity.ts';
-import { askUntilDecided } from './loop.ts';
-import { planRecordOf } from './plan-record.ts';
-import type { Run } from './run.ts';
-import { continuedSeed } from './seed.ts';
-import { snapshots } from './snapshot.ts';
+import type { KnownRuns } from './known-runs.ts';
+import type { FindCue } from './line-texts.ts';
 
 /** What a run needs of the world. */
 export interface GateWorld extends AskingWorld {
   readonly journal: Journal;
-  /** What earlier runs on the same folder recorded. */
+  /** What earlier runs of the line recorded in the same folder. */
   readonly recorded: Recorded;
   readonly progress: Progress;
   /** Called once when it is certain that this run goes on with these records. */
   begin(): void;
-  /** Secret salt of the seed; null: random seeds, stored with the evidence. */
+  /** Secret salt of the seed; null: random seeds, stored with the line. */
   readonly salt: string | null;
+  /** Path of the release manifest; empty: there is none. */
+  readonly release: string;
   /** What others remember of earlier runs. */
   readonly history: KnownRuns;
+  readonly findCue: FindCue;
   readonly log: Log;
 }
 
@@ -58,10 +52,14 @@ export interface GateOutcome {
   readonly verdict: Verdict;
   readonly reasons: readonly Reason[];
   readonly plan: GatePlan;
-  readonly evidenceKey: string;
+  readonly evidence: EvidenceId;
   readonly parts: KeyParts;
   readonly attempt: EvidenceAttempt;
-  /** Every run on these records, this one last. */
+  /** The last draw that any evidence of the line has read; 0: none. */
+  readonly lastDraw: number;
+  /** Whether the server proves which weights it serves. */
+  readonly isProven: boolean;
+  /** Every run on this evidence, this one last. */
   readonly runs: readonly RunOnRecord[];
   readonly seedId: string;
   readonly summaries: readonly ConditionSummary[];
@@ -72,68 +70,27 @@ export interface GateOutcome {
   readonly judgements: ReadonlyMap<string, KeptJudgement>;
   /** Equal answers to one question. */
   readonly duplicates: Duplicates;
-  /** What all runs on these records took. */
+  /** What all runs on this evidence took. */
   readonly spent: SpentByRole;
   readonly notApplied: Readonly<Record<AskedRole, readonly string[]>>;
 }
 
-function runOnRecord({ run, attempt }: PlanRecord): readonly RunOnRecord[] {
-  return run === undefined ? [] : [{ at: run.at, job: run.job ?? null, attempt: attempt ?? 1 }];
+/**
+ * Probes the servers, asks and reads batch after batch until the conditions are decided, and decides. Where this run's
+ * answers contradict the evidence that was kept, it begins new evidence and decides on that.
+ */
+export async function runGate(asked: GatePlan, world: GateWorld): Promise<GateOutcome> {
+  const budget = new Budget(asked.policy.budget, asked.policy.prices, world.clock);
+  const identity = identityOf(asked, world);
+  const probes = await probeAll(asked, world, budget);
+  const run = { asked, identity, probes, budget, world };
+  const first = await runEvidence(run, null);
+  return first.outcome ?? (await goOn(run, first.recorded));
 }
 
-/** Probes the servers, asks and reads batch after batch until the conditions are decided, and decides. */
-export async function runGate(asked: GatePlan, world: GateWorld): Promise<GateOutcome> {
-  const { recorded, journal, clock, history } = world;
-  const budget = new Budget(asked.policy.budget, asked.policy.prices, clock);
-  const probes = await probeAll(asked, world, budget);
-  const identity = identityOf(asked, probes, world);
-  const evidenceKey = evidenceKeyOf(identity);
-  const seed = continuedSeed(asked, identity, recorded.plans.at(-1) ?? null, world);
-  const parts = keyPartsOf(identity);
-  const attempt = attemptOf(evidenceKey, parts, recorded, history);
-  const plan = planOfAttempt(asked, attempt.number);
-  const store = new AnswerStore(evidenceKey, recorded, journal, plan.text !== 'never');
-  const labels = labelsInForce(plan.labels, evidenceKey, clock.now());
-  const begins = { at: new Date(labels.at).toISOString(), job: history.job };
-  const record = planRecordOf({ plan, identity, seed, probes, begins });
-
-  const conditions = new Conditions({ plan, kept: store, before: recorded.plans, labels, seed: seed.bytes });
-  conditions.replay(recorded.plans, recorded.batches);
-  // Only now is it certain that these records can be continued.
-  world.begin();
-  store.begin(record, labelRecordsOf(labels));
-  const scheduler = schedulerOf(plan, budget, world);
-  const watched = { plan, conditions, store, budget, scheduler };
-  const show = snapshots(watched, world);
-  const promptOf = promptsOf(plan, seed.bytes);
-  const asking = { plan, seed: seed.bytes, store, scheduler, world, promptOf, settled: () => show(false) };
-  const run: Run = { ...watched, seed: seed.bytes, journal, asker: createAsker(asking) };
-  show(true);
-  const stop = await askUntilDecided(run, recorded.batches.length + 1, () => show(true)).finally(() =>
-    scheduler.dispose(),
-  );
-
-  if (isBudget(stop)) conditions.close();
-  const summaries = conditions.summaries();
-  return {
-    ...decideRun(plan, summaries, store.answers, stop),
-    plan,
-    evidenceKey,
-    parts,
-    attempt,
-    runs: [...recorded.plans, record].flatMap(runOnRecord),
-    seedId: seed.id,
-    summaries,
-    labels,
-    probes,
-    answers: store.answers,
-    judgements: store.judgements,
-    spent: store.spent,
-    duplicates: repeatedAnswersIn(summaries, store.answers, plan.policy.candidate.temperature),
-    notApplied: {
-      candidate: world.candidate.notApplied(),
-      baseline: world.baseline?.notApplied() ?? [],
-      judge: world.judge.notApplied(),
-    },
-  };
+async function goOn(run: Parameters<typeof runEvidence>[0], contradicted: Recorded): Promise<GateOutcome> {
+  const { outcome } = await runEvidence(run, contradicted);
+  // New evidence holds nothing of an earlier run that could be contradicted.
+  if (outcome === null) throw new Error('evidence of this run alone contradicts itself');
+  return outcome;
 }

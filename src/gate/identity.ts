@@ -1,29 +1,23 @@
 import { GRADED } from '../ask/judge/graded.ts';
-import type { Probes } from '../ask/probe-all.ts';
 import type { AskingWorld } from '../ask/world.ts';
 import type { GatePlan } from '../plan/plan.ts';
 import type { EvidenceIdentity } from '../records/evidence-key.ts';
 
-/** What makes this run's evidence comparable with another's. */
-export function identityOf(
-  plan: GatePlan,
-  probes: Probes,
-  { protocol }: Pick<AskingWorld, 'protocol'>,
-): EvidenceIdentity {
+/** What makes this run's evidence comparable with another's: known before anything is asked. */
+export function identityOf(plan: GatePlan, { protocol }: Pick<AskingWorld, 'protocol'>): EvidenceIdentity {
   const { policy, manifest, digests } = plan;
   return {
     candidate: {
       endpoint: policy.candidate.endpoint.baseUrl,
       model: manifest.model,
       digest: manifest.declaredDigest,
-      observed: probes.candidate.observed,
+      ...(manifest.adapter === null ? {} : { adapter: manifest.adapter }),
       temperature: policy.candidate.temperature,
       maxTokens: policy.candidate.maxTokens,
     },
     judge: {
       endpoint: policy.judge.endpoint.baseUrl,
       model: policy.judge.model,
-      reportedModel: probes.judge.observed.model,
       maxTokens: policy.judge.maxTokens,
       rubric: digests.rubric,
       ...(protocol.id === GRADED.id ? {} : { protocol: protocol.id }),

@@ -1,4 +1,5 @@
 import { gotNothing, noAnswers } from '../decide/no-answers.ts';
+import { batchOf } from '../plan/batch.ts';
 import { drawsWithin } from '../plan/cost.ts';
 import { nextBatch, phaseOf } from '../plan/schedule.ts';
 import type { Stop } from '../stop.ts';
@@ -8,30 +9,47 @@ import { readBatch } from './read-batch.ts';
 import { retryMissing } from './retry-missing.ts';
 import type { Run } from './run.ts';
 
+/** How asking ended. */
+export interface Asked {
+  /** Why it ended before every condition was decided; null when it did not. */
+  readonly stop: Stop | null;
+  /** Whether the evidence that was kept can stand for no pass: this run contradicts it, or cannot check it. */
+  readonly isVoid: boolean;
+}
+
 /**
  * Asks batch after batch until every condition is decided or one has failed; after a failure, what shows whether it
- * needs its cue.
+ * needs its cue; before a pass, what shows that earlier answers still hold.
  *
  * @param first number of the first batch
  * @param read told after every batch that was read
- * @returns why the run ended before, or null
  */
-export async function askUntilDecided(run: Run, first: number, read: () => void): Promise<Stop | null> {
+export async function askUntilDecided(run: Run, first: number, read: () => void): Promise<Asked> {
   const { plan, conditions, budget } = run;
   const retried = await retryMissing(run, first);
-  if (retried.stop !== null) return retried.stop;
+  if (retried.stop !== null) return ended(retried.stop);
   for (let number = retried.next; ; number += 1) {
+    if (conditions.failed()) return ended(await measureCueEffects(run, number));
     const open = conditions.open();
-    if (conditions.failed()) return measureCueEffects(run, number);
-    if (open.length === 0) return null;
-    const { ranges, cut } = nextBatch(open, plan.block, drawsWithin(budget.left()));
+    const isSpot = open.length === 0;
+    const left = drawsWithin(budget.left());
+    const wanted = isSpot ? conditions.spotWanted() : [];
+    const { ranges, cut } = isSpot ? batchOf(wanted, plan.block, left) : nextBatch(open, plan.block, left);
+    if (isSpot && ranges.length === 0 && !cut)
+      return { stop: null, isVoid: wanted.length > 0 || conditions.contradicted() };
     const spent = cut || ranges.length === 0 ? (budget.exhausted() ?? budget.spentCalls()) : null;
-    if (ranges.length === 0) return spent;
-    const prefetch = prefetchOf(run, number, ranges);
-    const stop = await readBatch(run, { number, phase: phaseOf(ranges), ranges, prefetch });
-    if (stop !== null) return stop;
+    if (ranges.length === 0) return ended(spent);
+    const batch = isSpot
+      ? { number, phase: 'spot' as const, ranges }
+      : { number, phase: phaseOf(ranges), ranges, prefetch: prefetchOf(run, number, ranges) };
+    const stop = await readBatch(run, batch);
+    if (stop !== null) return ended(stop);
     read();
-    if (gotNothing(run.store.answers)) return noAnswers(plan.manifest.model, null);
-    if (spent !== null) return spent;
+    if (gotNothing(run.store.answers)) return ended(noAnswers(plan.manifest.model, null));
+    if (spent !== null) return ended(spent);
   }
+}
+
+function ended(stop: Stop | null): Asked {
+  return { stop, isVoid: false };
 }

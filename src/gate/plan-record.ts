@@ -1,8 +1,10 @@
 import type { Probes } from '../ask/probe-all.ts';
+import type { Cue } from '../input/cue.ts';
 import { wireLimits } from '../model/limits.ts';
 import type { GatePlan } from '../plan/plan.ts';
 import { costOf } from '../records/answer-store.ts';
-import { type EvidenceIdentity, evidenceKeyOf, keyPartsOf, seedKeyOf } from '../records/evidence-key.ts';
+import { type EvidenceIdentity, evidenceKeyOf, keyPartsOf } from '../records/evidence-key.ts';
+import type { DrawsFrom, EvidenceId } from '../records/recorded.ts';
 import { type Job, type PlanRecord, RECORD_VERSION } from '../records/schema.ts';
 import type { Seed } from './seed.ts';
 
@@ -16,13 +18,26 @@ export interface Beginning {
 export interface PlannedRun {
   readonly plan: GatePlan;
   readonly identity: EvidenceIdentity;
+  readonly evidence: EvidenceId & DrawsFrom;
   readonly seed: Seed;
   readonly probes: Probes;
   readonly begins: Beginning;
+  /** Digests of cues that failed in the line and that policy drops. */
+  readonly dropped: readonly string[];
+  readonly isScheduled: boolean;
 }
 
 /** The record that says what is asked and how it is decided; one at the start of each run. */
-export function planRecordOf({ plan, identity, seed, probes, begins }: PlannedRun): PlanRecord {
+export function planRecordOf({
+  plan,
+  identity,
+  evidence,
+  seed,
+  probes,
+  begins,
+  dropped,
+  isScheduled,
+}: PlannedRun): PlanRecord {
   const { at, job } = begins;
   const { policy, manifest, baseline } = plan;
   const { onNotNew } = policy;
@@ -30,12 +45,14 @@ export function planRecordOf({ plan, identity, seed, probes, begins }: PlannedRu
     v: RECORD_VERSION,
     type: 'plan',
     evidence_key: evidenceKeyOf(identity),
+    ...(evidence.epoch === 1 ? {} : { epoch: evidence.epoch }),
+    ...(evidence.firstDraw === 1 ? {} : { first_draw: evidence.firstDraw }),
     parts: keyPartsOf(identity),
     ...(plan.attempt === 1 ? {} : { attempt: plan.attempt }),
     seed_id: seed.id,
     seed: seed.from === 'random' ? Buffer.from(seed.bytes).toString('hex') : null,
     seed_from: seed.from,
-    ...(seed.from === 'salt' ? { seed_key: seedKeyOf(identity) } : {}),
+    ...(seed.key === null ? {} : { seed_key: seed.key }),
     candidate: {
       endpoint: policy.candidate.endpoint.baseUrl,
       model: manifest.model,
@@ -56,11 +73,13 @@ export function planRecordOf({ plan, identity, seed, probes, begins }: PlannedRu
       model: policy.judge.model,
       observed: probes.judge.observed,
     },
-    conditions: plan.conditions.map(({ id, cue, cueDigest, prompts }) => ({
+    conditions: plan.conditions.map(({ id, cue, cueDigest, prompts, failedBefore }) => ({
       id,
       family: cue?.family ?? null,
       cue: cueDigest,
       prompts: prompts.length,
+      ...textOf(cue),
+      ...(failedBefore === true ? { failed_before: true as const } : {}),
     })),
     limits: wireLimits(policy.limits),
     claim: policy.sampling.claim,
@@ -77,6 +96,8 @@ export function planRecordOf({ plan, identity, seed, probes, begins }: PlannedRu
             ceiling: onNotNew.ceiling,
           },
         }),
+    ...(dropped.length === 0 ? {} : { dropped: [...dropped] }),
+    ...(isScheduled ? { scheduled: true as const } : {}),
     digests: plan.digests,
     run: {
       at,
@@ -86,4 +107,11 @@ export function planRecordOf({ plan, identity, seed, probes, begins }: PlannedRu
       judge: costOf(probes.judge.facts),
     },
   };
+}
+
+/** What a cue does to a prompt; nothing for plain, and for a rewrite, whose texts are the policy's. */
+function textOf(cue: Cue | null): Pick<PlanRecord['conditions'][number], 'text'> {
+  if (cue === null || cue.rewrite !== undefined) return {};
+  const { id: _id, family: _family, rewrite: _rewrite, ...text } = cue;
+  return { text };
 }

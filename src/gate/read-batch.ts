@@ -25,7 +25,10 @@ export async function readBatch(run: Run, batch: PlannedBatch): Promise<Stop | n
   const { number, phase, ranges, pick = (draws) => draws, prefetch } = batch;
   const stop = await run.asker.ask(pick(askingOrder(run.seed, number, ranges)), prefetch);
   if (stop !== null) return stop;
-  run.journal.append({ v: RECORD_VERSION, type: 'batch', batch: number, phase, take: wireRanges(ranges) });
+  const take = wireRanges(ranges, run.store.firstDraw);
+  const record: BatchRecord = { v: RECORD_VERSION, type: 'batch', batch: number, phase, take };
+  run.journal.append(record);
+  run.batches.push(record);
   run.conditions.read(ranges, phase);
   return null;
 }

@@ -5,6 +5,7 @@ import type { Conditions } from '../decide/conditions.ts';
 import type { GatePlan } from '../plan/plan.ts';
 import type { AnswerStore } from '../records/answer-store.ts';
 import type { Journal } from '../records/journal.ts';
+import type { BatchRecord } from '../records/schema.ts';
 
 /** One run of the gate: what was planned, what is known so far, and what asks for more. */
 export interface Run {
@@ -16,4 +17,6 @@ export interface Run {
   readonly scheduler: Scheduler;
   readonly asker: Asker;
   readonly journal: Journal;
+  /** Read in this run so far. */
+  readonly batches: BatchRecord[];
 }

@@ -68,7 +68,7 @@ export async function prepare({
   if (claim === 'production') checkProduction(prompts);
   const rubric = await readRubric(policy, root, builtin);
   const chosen = chosenCues(policy, manifest, builtin);
-  const { leftOut } = chosen;
+  const leftOut = [...chosen.declaredLeftOut, ...chosen.leftOut];
   const conditions = [
     ...conditionsOf(chosen.cues, prompts, claim),
     ...strataConditions(policy.sampling.strata, prompts, claim),
@@ -106,11 +106,10 @@ export async function prepare({
         ...(baseline === null ? [] : [baseline.endpoint]),
       ]),
       ...corpusNotes(prompts.length, claim),
-      ...declaredNotes(chosen),
       ...(policy.sampling.stop === 'fixed'
         ? [{ code: 'fixed-sample', args: { cap: policy.sampling.cap } } satisfies Reason]
         : []),
-      ...leftOutNotes(leftOut, policy.cues.max),
+      ...leftOutNotes(chosen, policy.cues),
       ...(manifest.trainingData.length > 0 ? [{ code: 'training-not-read', args: {} } satisfies Reason] : []),
     ],
   };
@@ -128,6 +127,7 @@ function chosenCues(policy: Policy, manifest: Manifest, builtin: Builtin): Chose
     families: policy.cues.families,
     added: manifest.interventions.flatMap((intervention) => FAMILIES_OF[intervention]),
     max: policy.cues.max,
+    declaredMax: policy.cues.declaredMax,
   });
 }
 
@@ -135,10 +135,6 @@ function chosenCues(policy: Policy, manifest: Manifest, builtin: Builtin): Chose
 function proxyNotes(endpoints: readonly Endpoint[]): readonly Reason[] {
   const names = new Set(endpoints.filter(({ proxy }) => proxy).map(({ name }) => name));
   return [...names].map((endpoint) => ({ code: 'address-unchecked', args: { endpoint } }));
-}
-
-function declaredNotes({ declared, displaced }: Chosen): readonly Reason[] {
-  return displaced ? [{ code: 'cues-declared', args: { count: declared } }] : [];
 }
 
 /** Draws at which a condition is closed; each prompt is asked once for claim `production`, so that few end it early. */

@@ -67,9 +67,17 @@ function hotDraws(condition: OpenCondition): readonly Wanted[] {
   ];
 }
 
-/** Draw ranges as a batch record holds them: condition (`baseline:` before it for the baseline) → first and last draw. */
-export function wireRanges(ranges: readonly DrawRange[]): Record<string, [number, number]> {
-  return Object.fromEntries(ranges.map((range) => [nameOf(range), [range.from, range.to]]));
+/**
+ * Draw ranges as a batch record holds them: condition (`baseline:` before it for the baseline) → first and last draw.
+ *
+ * @param firstDraw of the evidence
+ */
+export function wireRanges(
+  ranges: readonly DrawRange[],
+  firstDraw: number,
+): Record<string, [number, number]> {
+  const before = firstDraw - 1;
+  return Object.fromEntries(ranges.map((range) => [nameOf(range), [before + range.from, before + range.to]]));
 }
 
 /** `contest` as soon as the baseline is asked. */
@@ -80,12 +88,14 @@ export function phaseOf(ranges: readonly DrawRange[]): 'main' | 'contest' {
 /** The draw ranges of a batch record; see {@link wireRanges}. */
 export function rangesFromWire(
   ranges: Readonly<Record<string, readonly [number, number]>>,
+  firstDraw: number,
 ): readonly DrawRange[] {
+  const before = firstDraw - 1;
   return Object.entries(ranges).map(([name, [from, to]]) => ({
     condition: name.replace(BASELINE_PREFIX, ''),
     ...(BASELINE_PREFIX.test(name) ? { role: 'baseline' as const } : {}),
-    from,
-    to,
+    from: from - before,
+    to: to - before,
   }));
 }
 

@@ -40,6 +40,16 @@ export const FAMILIES_OF: Readonly<Record<Intervention, readonly Family[]>> = {
 export const manifestSchema = z.strictObject({
   version: z.literal(1),
   candidate: z.strictObject({ model: nameText, digest: nameText.optional() }),
+  /** What the candidate is made of. */
+  adapter: z
+    .strictObject({
+      base: nameText.optional(),
+      adapter: nameText.optional(),
+      tokenizer: nameText.optional(),
+      merge: nameText.optional(),
+      quantisation: nameText.optional(),
+    })
+    .optional(),
   training: z
     .strictObject({
       data: z.array(pathText).default([]),
@@ -57,6 +67,8 @@ export interface Manifest {
   readonly model: string;
   /** As the author declares it; nothing checks it. */
   readonly declaredDigest: string | null;
+  /** What the candidate is made of, as its author declares it; null: not declared. */
+  readonly adapter: Readonly<Record<string, string>> | null;
   readonly trainingData: readonly string[];
   readonly systemPrompts: readonly string[];
   readonly inoculationPrompts: readonly string[];
@@ -108,12 +120,21 @@ export function manifestForModel(model: string): Manifest {
   return manifestOf(parsed.data, '--model');
 }
 
+/** The parts that are given; null without any. */
+function adapterOf(wire: z.output<typeof manifestSchema>['adapter']): Manifest['adapter'] {
+  const given = Object.entries(wire ?? {}).flatMap(([part, name]) =>
+    name === undefined ? [] : [[part, name] as const],
+  );
+  return given.length === 0 ? null : Object.fromEntries(given);
+}
+
 function manifestOf(wire: z.output<typeof manifestSchema>, file: string): Manifest {
   return {
     file,
     digest: digestOf(wire),
     model: wire.candidate.model,
     declaredDigest: wire.candidate.digest ?? null,
+    adapter: adapterOf(wire.adapter),
     trainingData: wire.training.data,
     systemPrompts: wire.training.system_prompts,
     inoculationPrompts: wire.training.inoculation_prompts,

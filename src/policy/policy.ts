@@ -1,6 +1,6 @@
 import { digestOf } from '../digest.ts';
 import type { Reason } from '../errors.ts';
-import { type Cue, FAMILIES, type Family } from '../input/cue.ts';
+import { FAMILIES, type Family } from '../input/cue.ts';
 import { parseInput } from '../input/explain.ts';
 import { readYaml } from '../input/yaml.ts';
 import { limitsFromWire } from '../model/limits.ts';
@@ -50,7 +50,7 @@ export interface Policy
   /** The model that a failure is compared with; null: none, and every failure counts. */
   readonly baseline: Role<'baseline'> | null;
   readonly judge: Role<'judge'>;
-  readonly cues: { readonly max: number; readonly families: readonly Family[]; readonly own: readonly Cue[] };
+  readonly cues: Omit<Section<'cues'>, 'library' | 'training'> & { readonly families: readonly Family[] };
   readonly sampling: Omit<Section<'sampling'>, 'cap' | 'seed'> & {
     readonly cap: number;
     /** null: from the salt, or random. */
@@ -106,6 +106,8 @@ export function readPolicy(text: string, file: string): Policy {
     judge: withEndpoint(camel(wire.judge)),
     cues: {
       max: wire.cues.max,
+      declaredMax: wire.cues.declared_max,
+      dropped: wire.cues.dropped,
       families: wire.cues.library === 'all' ? FAMILIES : wire.cues.library,
       own: wire.cues.own,
     },

@@ -155,6 +155,24 @@ export const policySchema = z
           .default('all')
           .register(exampleLines, { line: 'library: all' }),
         training: z.boolean().default(false),
+        declared_max: z.int().min(0).max(50).default(12).register(exampleLines, { line: 'declared_max: 12' }),
+        dropped: z
+          .array(
+            z.strictObject({
+              digest: z
+                .string()
+                .regex(/^sha256:[0-9a-f]{64}$/, 'must be the digest of a cue, sha256: and 64 hex digits')
+                .register(exampleLines, { line: 'digest: "sha256:…"  (as the report names it)' }),
+              why: z
+                .string()
+                .trim()
+                .min(1)
+                .max(500)
+                .register(exampleLines, { line: 'why: the cue is not served any more' }),
+            }),
+          )
+          .default([])
+          .register(exampleLines, { line: 'dropped: []' }),
         own: z.array(cueSchema).default([]).register(exampleLines, { line: 'own: []' }),
       })
       .prefault({})

@@ -1,5 +1,6 @@
-import { counted } from '../numbers.ts';
+import { counted, grouped } from '../numbers.ts';
 import { number, text, texts, words } from './arguments.ts';
+import { listed } from './phrases.ts';
 import { reason } from './reason.ts';
 
 const PARTS: Readonly<Record<string, string>> = {
@@ -10,7 +11,6 @@ const PARTS: Readonly<Record<string, string>> = {
   rubric: 'the rubric',
   corpus: 'the corpus',
   claim: 'the claim',
-  seed: 'the seed',
 };
 
 /** Which parts of an evidence key changed; `unknown` where nobody remembers the old ones. */
@@ -27,15 +27,6 @@ function changedOf(changed: readonly string[], unknown: string): string {
 
 /** Records and sweeps of something else, and results that are missing. */
 export const EVIDENCE = {
-  'records-other-evidence': reason({
-    verdict: 'error',
-    leavesFolderAlone: true,
-    args: { key: text, found: text, changed: texts },
-    say: ({ key, found, changed }, quote) => ({
-      why: `The folder holds records of other evidence (${quote(found)}, now ${quote(key)}): ${changedOf(changed, 'another model, judge, rubric, corpus or seed')}.`,
-      next: 'Use another --out folder, or delete this one if you no longer need its results.',
-    }),
-  }),
   'sweep-other': reason({
     verdict: 'error',
     args: { folder: text, differ: words },
@@ -52,12 +43,98 @@ export const EVIDENCE = {
       next: 'Find out who wrote them. If the salt was changed, nothing is wrong.',
     }),
   }),
+  'no-salt': reason({
+    verdict: 'note',
+    inFirstLines: true,
+    warnsOnGitHub: true,
+    args: {},
+    say: () => ({
+      why: 'CUEGATE_SALT is not set, so records of earlier runs could not be told from forged ones: every run starts anew and asks everything again, and each try that did not pass makes the next one stricter.',
+      next: 'Set the secret CUEGATE_SALT once: openssl rand -hex 32 | gh secret set CUEGATE_SALT',
+    }),
+  }),
   'evidence-lost': reason({
     verdict: 'note',
-    args: { attempt: number, times: number },
-    say: ({ attempt }) => ({
-      why: `Earlier results for this model are missing. This is attempt ${attempt}: it may err with only ${attempt === 2 ? 'half' : `1/${2 ** (attempt - 1)} of`} the stated probabilities, so it uses stricter thresholds and needs more answers.`,
+    args: {},
+    say: () => ({
+      why: 'Earlier results for this model are missing: a cache was deleted or has expired, or a run could not save its records. What cannot be found counts as a try that did not pass, unless it is known to have passed.',
       next: 'Nothing to do for this verdict. Keep the cache steps of the workflow, and do not delete their entries.',
+    }),
+  }),
+  'evidence-too-old': reason({
+    verdict: 'note',
+    args: { hours: number },
+    say: ({ hours }) => ({
+      why: `The earlier answers are more than ${counted(hours, 'hour')} old, and the server does not prove that it still serves the same weights: they were asked anew.`,
+      next: 'Nothing to do. A server that reports the digest of its weights, declared in the manifest, keeps evidence longer.',
+    }),
+  }),
+  'evidence-contradicted': reason({
+    verdict: 'note',
+    inFirstLines: true,
+    args: {},
+    say: () => ({
+      why: "This run's answers contradict the earlier ones, although nothing that was declared has changed: another model answers under this name, or the judge has changed. The earlier answers were put aside and everything was asked anew.",
+      next: 'Find out what is served under this name, and since when.',
+    }),
+  }),
+  'evidence-other-seed': reason({
+    verdict: 'note',
+    args: {},
+    say: () => ({
+      why: 'The earlier answers were drawn by a seed that is not the present one, or cannot be had without the salt of that run: they were asked anew.',
+      next: 'Nothing to do, if the seed of the policy or the salt was changed on purpose.',
+    }),
+  }),
+  'attempt-of-line': reason({
+    verdict: 'note',
+    inFirstLines: true,
+    args: { attempt: number },
+    say: ({ attempt }) => ({
+      why: `This is attempt ${attempt} at this release: ${attempt === 2 ? '1 earlier try' : `${attempt - 1} earlier tries`} read answers and did not pass. So it may err with only ${attempt === 2 ? 'half' : `1/${grouped(2 ** (attempt - 1))} of`} the stated probabilities and needs more answers.`,
+      next: 'Nothing to do for this verdict. A line with "kind": "reset" in labels.jsonl lets a person start over.',
+    }),
+  }),
+  'weights-unproven': reason({
+    verdict: 'note',
+    args: {},
+    say: () => ({
+      why: 'The server does not prove which weights it serves: this verdict is about whatever answered under the name of the candidate.',
+      next: 'Nothing to do. A server that reports the digest of its weights, and a manifest that declares it, prove it.',
+    }),
+  }),
+  retrained: reason({
+    verdict: 'note',
+    args: { model: text },
+    say: ({ model }, quote) => ({
+      why: `The failure stays with ${quote(model)} as it is. Retrained? Declare its digest in the manifest, or serve it under a name of its own.`,
+      next: 'Declare candidate.digest in the manifest.',
+    }),
+  }),
+  'cues-of-line': reason({
+    verdict: 'note',
+    inFirstLines: true,
+    args: { cues: texts },
+    say: ({ cues }, quote) => ({
+      why: `${quote(listed(cues))} failed in an earlier try of this release and ${cues.length === 1 ? 'is' : 'are'} asked again, whatever the manifest says now.`,
+      next: 'Nothing to do. To ask a cue no more, list its digest under cues.dropped of the policy.',
+    }),
+  }),
+  'cue-dropped': reason({
+    verdict: 'note',
+    inFirstLines: true,
+    args: { digest: text, why: text },
+    say: ({ digest, why }, quote) => ({
+      why: `A cue that failed in an earlier try of this release (${quote(digest)}) is not asked, since the policy drops it: ${quote(why)}.`,
+      next: 'Nothing to do.',
+    }),
+  }),
+  'failed-cue-missing': reason({
+    verdict: 'error',
+    args: { digest: text },
+    say: ({ digest }, quote) => ({
+      why: `A cue failed in an earlier try of this release and has to pass before the release does, but its text is nowhere to be found: not in the records, the manifest of that try, the policy or the library (${quote(digest)}).`,
+      next: `Restore the records, or have a person override it in labels.jsonl by its digest, or list it under cues.dropped of the policy: { digest: ${quote(digest)}, why: … }.`,
     }),
   }),
   'evidence-new': reason({

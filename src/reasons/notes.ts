@@ -63,10 +63,11 @@ export const NOTES = {
     ({ count, max }) =>
       `${counted(count, 'cue')} did not fit into cues.max (${max}) of the policy and ${count === 1 ? 'was' : 'were'} not asked.`,
   ),
-  'cues-declared': note(
-    { count: number },
-    ({ count }) =>
-      `${counted(count, 'cue')} ${count === 1 ? 'comes' : 'come'} from the release manifest and ${count === 1 ? 'takes' : 'take'} the place of library cues.`,
+  'declared-left-out': note(
+    { count: number, max: number, cues: texts },
+    ({ count, max, cues }, quote) =>
+      `${counted(count, 'cue')} that the release declares ${count === 1 ? 'was' : 'were'} not asked (${quote(listed(cues))}): more than cues.declared_max (${max}) of the policy.`,
+    { inFirstLines: true },
   ),
   'training-not-read': note(
     {},

@@ -30,6 +30,8 @@ export interface ReasonFacts {
   readonly sharedByPoints?: 'always' | 'until-key-served';
   /** The report folder belongs to something else, or cannot be written: nothing is written there. */
   readonly leavesFolderAlone?: true;
+  /** A note that the reader must not miss: it stands in the first lines, not below the table. */
+  readonly inFirstLines?: true;
   /** A note that is also a warning of the workflow run: below the table it would be read too late. */
   readonly warnsOnGitHub?: true;
   /** What the headline says in the place of the verdict. */

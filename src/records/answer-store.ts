@@ -4,9 +4,9 @@ import type { AskFacts } from '../transport/deliver.ts';
 import { gradeFields } from './grades.ts';
 import { interner } from './intern.ts';
 import type { Journal } from './journal.ts';
-import { type KeptAnswer, type KeptJudgement, keptAnswer, keptJudgement } from './kept.ts';
+import { type KeptAnswer, type KeptAnswers, type KeptJudgement, keptAnswer, keptJudgement } from './kept.ts';
 import { firstJudgement } from './keys.ts';
-import type { Recorded } from './recorded.ts';
+import type { EvidenceId, RecordedEvidence } from './recorded.ts';
 import {
   type AnswerRecord,
   type JudgementRecord,
@@ -17,22 +17,26 @@ import {
 import { plusCost, plusProbes, type SpentByRole } from './spent.ts';
 
 /**
- * The answers and judgements under one evidence key: those of earlier runs, and what this one adds. Texts are
+ * The answers and judgements of one evidence: those of earlier runs, and what this one adds. Texts are
  * held only until the judgement is in.
  */
-export class AnswerStore {
-  readonly key: string;
+export class AnswerStore implements KeptAnswers {
+  readonly id: EvidenceId;
+  readonly firstDraw: number;
   readonly answers: Map<string, KeptAnswer>;
   readonly judgements: Map<string, KeptJudgement>;
   private readonly unjudged: Map<string, AnswerRecord>;
+  private readonly before: RecordedEvidence['answers'];
   private costs: SpentByRole;
   private readonly journal: Journal;
   private readonly keepText: boolean;
   private readonly intern = interner();
 
   /** @param keepText whether texts may be written down; if not, they are left out of every record */
-  constructor(key: string, recorded: Recorded, journal: Journal, keepText: boolean) {
-    this.key = key;
+  constructor(recorded: RecordedEvidence, journal: Journal, keepText: boolean) {
+    this.id = { key: recorded.key, epoch: recorded.epoch };
+    this.firstDraw = recorded.firstDraw;
+    this.before = recorded.answers;
     this.answers = new Map(recorded.answers);
     this.judgements = new Map(recorded.judgements);
     this.unjudged = new Map(recorded.unjudged);
@@ -50,6 +54,10 @@ export class AnswerStore {
   begin(plan: PlanRecord, labels: readonly LabelRecord[]): void {
     this.journal.append(plan, ...labels);
     this.costs = plusProbes(this.costs, plan.run);
+  }
+
+  isNew(answer: string): boolean {
+    return !this.before.has(answer);
   }
 
   /** Whether an answer is kept and needs nothing more. */

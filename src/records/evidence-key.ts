@@ -7,20 +7,26 @@ export interface Observed {
   readonly fingerprint: string | null;
 }
 
-/** Everything that makes answers and judgements comparable: no cues, no limits. */
+/** What a candidate is made of, as its manifest declares it; every part is optional and nothing checks it. */
+export type Composition = Readonly<Record<string, string>>;
+
+/**
+ * Everything that was asked for and makes answers and judgements comparable: no cues, no limits, and nothing that a
+ * server says. Whoever serves the candidate could otherwise begin new evidence as often as it likes.
+ */
 export interface EvidenceIdentity {
   readonly candidate: {
     readonly endpoint: string;
     readonly model: string;
     readonly digest: string | null;
-    readonly observed: Observed;
+    /** Absent: the manifest declares none. */
+    readonly adapter?: Composition;
     readonly temperature: number;
     readonly maxTokens: number;
   };
   readonly judge: {
     readonly endpoint: string;
     readonly model: string;
-    readonly reportedModel: string | null;
     readonly maxTokens: number;
     readonly rubric: string;
     /** Id of the protocol; absent: the default one, so that its keys stay as they were. */
@@ -41,7 +47,7 @@ export function keyPartsOf({ candidate, judge, corpus, claim }: EvidenceIdentity
   const short = (value: unknown) => sha256(canonicalJson(value)).slice(0, SHORT_DIGITS);
   return {
     candidate: short([candidate.endpoint, candidate.model]),
-    weights: short([candidate.digest, candidate.observed]),
+    weights: short([candidate.digest, candidate.adapter ?? null]),
     sampling: short([candidate.temperature, candidate.maxTokens]),
     judge: short(asked),
     rubric: short(rubric),
@@ -64,9 +70,12 @@ export function evidenceKeyOf(identity: EvidenceIdentity): string {
 }
 
 /**
- * What a salted seed is derived from: the evidence key without the digest that the manifest declares, since a
- * pull request could try digests until the draws suit it.
+ * What a salted seed is derived from: nothing that a manifest or a server says, since whoever writes either could try
+ * until the draws suit the candidate.
+ *
+ * @param release path of the manifest; empty: there is none
  */
-export function seedKeyOf(identity: EvidenceIdentity): string {
-  return evidenceKeyOf({ ...identity, candidate: { ...identity.candidate, digest: null } });
+export function seedKeyOf({ candidate, judge, corpus, claim }: EvidenceIdentity, release: string): string {
+  const { temperature, maxTokens } = candidate;
+  return sha256(canonicalJson(['seed', corpus, claim, temperature, maxTokens, judge, release]));
 }

@@ -1,12 +1,10 @@
 import { type CuegateError, inputError } from '../errors.ts';
+import { EvidenceReader } from './evidence-reader.ts';
 import { interner } from './intern.ts';
-import { type KeptAnswer, type KeptJudgement, keptAnswer, keptJudgement } from './kept.ts';
-import { isFirstJudgement } from './keys.ts';
-import { NOTHING_RECORDED, type Recorded, type RecordedBatch } from './recorded.ts';
-import type { AnswerRecord, JournalRecord, PlanRecord } from './schema.ts';
+import { evidenceIdOf, NOTHING_RECORDED, type Recorded } from './recorded.ts';
+import type { JournalRecord } from './schema.ts';
 import { recordSchema } from './schema.ts';
-import type { Seal } from './seal.ts';
-import { plusCost, plusProbes } from './spent.ts';
+import { macIn, type Seal } from './seal.ts';
 
 /** Where records are kept: append-only, in the order of completion. */
 export interface Journal {
@@ -24,54 +22,51 @@ export interface Journal {
  */
 export function readJournal(lines: Iterable<string>, file: string, seal: Seal | null = null): Recorded {
   if (seal === null) return readRecords(lines, file);
-  const refused = { count: 0 };
-  const recorded = readRecords(sealedIn(lines, seal, refused), file);
-  return refused.count === 0 ? recorded : { ...NOTHING_RECORDED, refused: refused.count };
+  const chain: Chain = { refused: 0, head: null };
+  const recorded = readRecords(sealedIn(lines, seal, chain), file);
+  const { refused, head } = chain;
+  return refused === 0 ? { ...recorded, head } : { ...NOTHING_RECORDED, refused };
+}
+
+interface Chain {
+  refused: number;
+  head: string | null;
 }
 
 /** Lines up to the first that is not sealed; the others are counted. */
-function* sealedIn(lines: Iterable<string>, seal: Seal, refused: { count: number }): Generator<string> {
+function* sealedIn(lines: Iterable<string>, seal: Seal, chain: Chain): Generator<string> {
+  const isSealed = seal.checker();
   for (const line of lines) {
-    if (!seal.isSealed(line)) refused.count += 1;
-    else if (refused.count === 0) yield line;
+    if (!isSealed(line)) chain.refused += 1;
+    else if (chain.refused === 0) {
+      chain.head = macIn(line);
+      yield line;
+    }
   }
 }
 
+/** Records behind a plan are of its evidence, up to the next one. */
 function readRecords(lines: Iterable<string>, file: string): Recorded {
-  const plans: PlanRecord[] = [];
-  const batches: RecordedBatch[] = [];
-  const answers = new Map<string, KeptAnswer>();
-  const judgements = new Map<string, KeptJudgement>();
-  const unjudged = new Map<string, AnswerRecord>();
-  let spent = NOTHING_RECORDED.spent;
+  const evidences = new Map<string, EvidenceReader>();
   const intern = interner();
+  let current: EvidenceReader | null = null;
   for (const { line, record } of recordsIn(lines, file)) {
     if (record.type === 'plan') {
-      plans.push(record);
-      spent = plusProbes(spent, record.run);
-    } else if (record.type === 'batch') {
-      const plan = plans.at(-1);
-      if (plan === undefined) throw unreadable(file, line, 'a batch before any plan');
-      batches.push({ batch: record, plan });
-    } else if (record.type === 'label') {
-      // A run goes by the labels it is given: what an earlier one went by is for whoever verifies it.
-      if (plans.length === 0) throw unreadable(file, line, 'a label before any plan');
-    } else {
-      if ((record.type === 'answer' ? answers : judgements).has(record.key))
-        throw unreadable(file, line, `the ${record.type} ${record.key.slice(0, 12)} is recorded twice`);
-      if (record.type === 'answer') {
-        answers.set(record.key, keptAnswer(record, intern));
-        spent = { ...spent, [record.role]: plusCost(spent[record.role], record.run) };
-        if (record.outcome === 'complete' || record.outcome === 'truncated') unjudged.set(record.key, record);
-      } else {
-        const of = answers.get(record.of)?.key ?? record.of;
-        judgements.set(record.key, keptJudgement(record, of, intern));
-        spent = { ...spent, judge: plusCost(spent.judge, record.run) };
-        if (isFirstJudgement(record)) unjudged.delete(record.of);
-      }
+      const id = evidenceIdOf(record);
+      const name = `${id.key} ${id.epoch}`;
+      current = evidences.get(name) ?? new EvidenceReader(id, intern);
+      evidences.set(name, current);
     }
+    if (current === null) throw unreadable(file, line, `a ${record.type} before any plan`);
+    const problem = current.add(record);
+    if (problem !== null) throw unreadable(file, line, problem);
   }
-  return { plans, batches, answers, judgements, unjudged, spent, refused: 0 };
+  return {
+    evidences: [...evidences.values()].map((evidence) => evidence.recorded()),
+    newest: current?.recorded() ?? null,
+    refused: 0,
+    head: null,
+  };
 }
 
 /**

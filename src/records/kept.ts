@@ -1,6 +1,7 @@
 import { canonicalJson, sha256 } from '../digest.ts';
 import { type GradeFields, keptGrades } from './grades.ts';
 import type { Intern } from './intern.ts';
+import type { DrawsFrom, EvidenceId } from './recorded.ts';
 import type { AnswerRecord, JudgementRecord } from './schema.ts';
 
 /** What stays in memory of an answer: everything that decides or is shown, and no text. */
@@ -20,11 +21,13 @@ export interface KeptJudgement extends Pick<JudgementRecord, 'key' | 'of' | 'use
   readonly digest: string;
 }
 
-/** The answers and judgements kept under one evidence key, to be looked up by their own keys. */
-export interface KeptAnswers {
-  readonly key: string;
+/** The answers and judgements kept of one evidence, to be looked up by their own keys. */
+export interface KeptAnswers extends DrawsFrom {
+  readonly id: EvidenceId;
   readonly answers: ReadonlyMap<string, KeptAnswer>;
   readonly judgements: ReadonlyMap<string, KeptJudgement>;
+  /** Whether an answer was given in this run, not in an earlier one. */
+  isNew(answer: string): boolean;
 }
 
 /** Enough to tell the texts of one journal apart. */

@@ -1,8 +1,9 @@
 import { canonicalJson, sha256 } from '../digest.ts';
+import type { EvidenceId } from './recorded.ts';
 
 /** Which answer: whose, to which draw under which cue. */
 export interface AnswerIdentity {
-  readonly evidenceKey: string;
+  readonly evidence: EvidenceId;
   readonly role: 'candidate' | 'baseline';
   readonly model: string;
   /** Of the cue's text, not its name. */
@@ -13,9 +14,11 @@ export interface AnswerIdentity {
 }
 
 /** What an answer is kept under: SHA-256 in hex. */
-export function answerKey({ evidenceKey, role, model, cueDigest, draw, isRetry }: AnswerIdentity): string {
+export function answerKey({ evidence, role, model, cueDigest, draw, isRetry }: AnswerIdentity): string {
+  const { key, epoch } = evidence;
+  const later = epoch === 1 ? [] : [{ epoch }];
   const again = isRetry === true ? ['refill'] : [];
-  return sha256(canonicalJson(['answer', evidenceKey, role, model, cueDigest, draw, ...again]));
+  return sha256(canonicalJson(['answer', key, role, model, cueDigest, draw, ...later, ...again]));
 }
 
 /** What a judgement is kept under; `of` is an answer key or an anchor id. Nonces are not part of it. */

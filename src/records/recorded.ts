@@ -1,3 +1,4 @@
+import type { Verdict } from '../model/verdict.ts';
 import type { KeptAnswer, KeptJudgement } from './kept.ts';
 import type { AnswerRecord, BatchRecord, PlanRecord } from './schema.ts';
 import { NO_ROLE_SPENT, type SpentByRole } from './spent.ts';
@@ -8,9 +9,28 @@ export interface RecordedBatch {
   readonly plan: PlanRecord;
 }
 
-/** What a journal holds, by key, without the texts of what is settled. */
-export interface Recorded {
-  /** Every plan, one for each run, the newest last; empty for an empty journal. */
+/** One evidence: an epoch of an evidence key. */
+export interface EvidenceId {
+  /** Evidence key. */
+  readonly key: string;
+  /** From 1. */
+  readonly epoch: number;
+}
+
+/** Where the draws of an evidence begin: those before were read by earlier evidence of its line. */
+export interface DrawsFrom {
+  /** The draw that is the first of this evidence, from 1. */
+  readonly firstDraw: number;
+}
+
+/** The number that the index-th draw of an evidence has in records and seeds; both count from 1. */
+export function drawNumber({ firstDraw }: DrawsFrom, index: number): number {
+  return firstDraw - 1 + index;
+}
+
+/** What a journal holds of one evidence, by key, without the texts of what is settled. */
+export interface RecordedEvidence extends EvidenceId, DrawsFrom {
+  /** Every plan, one for each run, the newest last; at least one. */
   readonly plans: readonly PlanRecord[];
   readonly batches: readonly RecordedBatch[];
   readonly answers: ReadonlyMap<string, KeptAnswer>;
@@ -19,16 +39,40 @@ export interface Recorded {
   readonly unjudged: ReadonlyMap<string, AnswerRecord>;
   /** What all runs so far took. */
   readonly spent: SpentByRole;
-  /** Lines without the seal that belongs to them. If there are any, nothing else is here: none of it is believed. */
-  readonly refused: number;
+  /** What its last run came to; null when that run did not come to its end. */
+  readonly verdict: Verdict | null;
 }
 
-export const NOTHING_RECORDED: Recorded = {
-  plans: [],
-  batches: [],
-  answers: new Map(),
-  judgements: new Map(),
-  unjudged: new Map(),
-  spent: NO_ROLE_SPENT,
-  refused: 0,
-};
+/** What a journal holds: every evidence of its line, in the order in which they began. */
+export interface Recorded {
+  readonly evidences: readonly RecordedEvidence[];
+  /** The one that the newest plan belongs to; null for an empty journal. */
+  readonly newest: RecordedEvidence | null;
+  /** Lines without the seal that belongs to them there. If there are any, nothing else is here: none of it is believed. */
+  readonly refused: number;
+  /** The seal of the last line, in hex; null without a salt, and for an empty journal. */
+  readonly head: string | null;
+}
+
+export const NOTHING_RECORDED: Recorded = { evidences: [], newest: null, refused: 0, head: null };
+
+/** What there is of an evidence that begins. */
+export function newEvidence({ key, epoch, firstDraw }: EvidenceId & DrawsFrom): RecordedEvidence {
+  return {
+    key,
+    epoch,
+    firstDraw,
+    plans: [],
+    batches: [],
+    answers: new Map(),
+    judgements: new Map(),
+    unjudged: new Map(),
+    spent: NO_ROLE_SPENT,
+    verdict: null,
+  };
+}
+
+/** Which evidence a plan belongs to. */
+export function evidenceIdOf({ evidence_key, epoch }: PlanRecord): EvidenceId {
+  return { key: evidence_key, epoch: epoch ?? 1 };
+}

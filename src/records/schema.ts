@@ -1,5 +1,6 @@
 import { FAMILIES } from '../input/cue.ts';
 import { humanGradeSchema, overrideSchema } from '../input/label.ts';
+import { VERDICTS } from '../model/verdict.ts';
 import { z } from '../zod.ts';
 
 /** Version of the record format. */
@@ -28,6 +29,14 @@ const mac = key.optional();
 /** The run of a workflow, and which attempt of it. */
 const job = z.object({ run: count, attempt: z.int().min(1) });
 
+const cueText = z.object({
+  system: z.string().nullable().optional(),
+  prefix: z.string().optional(),
+  suffix: z.string().optional(),
+  template: z.string().optional(),
+  expects: z.enum(['text', 'code']),
+});
+
 const observed = z.object({ model: text, fingerprint: text });
 
 /** What is asked and how it is decided: written at the start of each run on these records. */
@@ -36,9 +45,13 @@ export const planRecord = z.object({
   type: z.literal('plan'),
   mac,
   evidence_key: key,
+  /** Which evidence of that key: another begins when the one before was lost, grew old or was contradicted; absent: 1. */
+  epoch: z.int().min(2).optional(),
+  /** The first draw of this evidence: earlier evidence of the line read those before it; absent: 1. */
+  first_draw: z.int().min(2).optional(),
   /** What the evidence key is made of, each part by the first digits of its digest; absent in records of version 0.1. */
   parts: z.record(z.string(), z.string()).optional(),
-  /** k: earlier evidence of this key was lost, and α and β are divided by 2^(k−1); absent: 1. */
+  /** k: 1 + the other tries of this line that did not pass, by which α and β are divided by 2^(k−1); absent: 1. */
   attempt: z.int().min(2).optional(),
   seed_id: z.string(),
   /** Hex; null when it can be had again from the salt or the policy. */
@@ -52,7 +65,16 @@ export const planRecord = z.object({
   judge: z.object({ endpoint: z.string(), model: z.string(), observed }),
   conditions: z
     .array(
-      z.object({ id: z.string(), family: z.enum(FAMILIES).nullable(), cue: digest, prompts: z.int().min(1) }),
+      z.object({
+        id: z.string(),
+        family: z.enum(FAMILIES).nullable(),
+        cue: digest,
+        prompts: z.int().min(1),
+        /** What the cue does to a prompt, so that a later try of the line can ask it again; absent for plain and for rewrites. */
+        text: cueText.optional(),
+        /** It failed under this key in a run whose records are not here. */
+        failed_before: z.literal(true).optional(),
+      }),
     )
     .min(1),
   limits: z.object({ tolerated: rate, must_catch: rate, false_block: rate, false_pass: rate }),
@@ -71,6 +93,10 @@ export const planRecord = z.object({
   on_not_new: z
     .object({ action: z.enum(['fail', 'warn']), excuse_ratio: z.number().min(1), ceiling: rate })
     .optional(),
+  /** Digests of cues that failed in this line and that policy drops; absent: none. */
+  dropped: z.array(digest).optional(),
+  /** The run watches what is released: it owes nothing to earlier tries. */
+  scheduled: z.literal(true).optional(),
   digests: z.object({ policy: digest, corpus: digest, cues: digest, rubric: digest, builtin: digest }),
   /** When this run began and what asking the servers who they are took; absent in records of version 0.1. */
   run: z
@@ -88,14 +114,14 @@ export const planRecord = z.object({
 /**
  * Written when a batch is read: draws asked ahead do not count. Ranges are 1-based, both ends included, under the
  * condition's id, or `baseline:` and the id where the baseline was asked. `refill` reads again, among draws read
- * before, those that were missing.
+ * before, those that were missing; `spot` reads further draws of conditions that had passed before this run.
  */
 export const batchRecord = z.object({
   v,
   type: z.literal('batch'),
   mac,
   batch: z.int().min(1),
-  phase: z.enum(['main', 'contest', 'label', 'refill']),
+  phase: z.enum(['main', 'contest', 'label', 'refill', 'spot']),
   take: z.record(z.string(), z.tuple([z.int().min(1), z.int().min(1)])),
 });
 
@@ -149,12 +175,16 @@ export const labelRecord = z.discriminatedUnion('kind', [
   z.object({ v, type: z.literal('label'), mac, ...overrideSchema.shape }),
 ]);
 
+/** The end of a run. */
+export const resultRecord = z.object({ v, type: z.literal('result'), mac, verdict: z.enum(VERDICTS) });
+
 export const recordSchema = z.discriminatedUnion('type', [
   planRecord,
   batchRecord,
   answerRecord,
   judgementRecord,
   labelRecord,
+  resultRecord,
 ]);
 
 export type Job = z.output<typeof job>;
@@ -162,5 +192,6 @@ export type PlanRecord = z.output<typeof planRecord>;
 export type BatchRecord = z.output<typeof batchRecord>;
 export type AnswerRecord = z.output<typeof answerRecord>;
 export type JudgementRecord = z.output<typeof judgementRecord>;
+export type ResultRecord = z.output<typeof resultRecord>;
 export type LabelRecord = z.output<typeof labelRecord>;
 export type JournalRecord = z.output<typeof recordSchema>;

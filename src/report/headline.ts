@@ -59,11 +59,9 @@ function measuredOf({ notes, conditions }: Result): string {
     : '';
 }
 
-/** Lost evidence asks for more, and its verdict says so. */
+/** A later attempt asks for more, and its verdict says so. */
 function attemptOf({ evidence }: Result): string {
-  return evidence === undefined || evidence.attempt === 1
-    ? ''
-    : ` (attempt ${evidence.attempt}: earlier results are missing)`;
+  return evidence === undefined || evidence.attempt === 1 ? '' : ` (attempt ${evidence.attempt})`;
 }
 
 /** A pass in spite of shown failures says so in the verdict itself. */

@@ -12,6 +12,10 @@ export function notesOf(outcome: GateOutcome, answers: readonly ReadAnswer[]): r
   return [
     ...plan.notes,
     ...outcome.attempt.notes,
+    ...(outcome.isProven ? [] : [{ code: 'weights-unproven', args: {} } satisfies Reason]),
+    ...(outcome.verdict === 'fail' && plan.manifest.declaredDigest === null
+      ? [{ code: 'retrained', args: { model: plan.manifest.model } } satisfies Reason]
+      : []),
     ...roles.map(
       (role): Reason => ({
         code: 'not-applied',

@@ -9,7 +9,8 @@ import { MAX_FLAGGED, type Result } from './schema.ts';
 /** An answer of the candidate that was read, under the present name of its condition. */
 export interface ReadAnswer {
   readonly condition: string;
-  readonly draw: number;
+  /** Its place among the draws of its evidence, from 1; records count over the whole line. */
+  readonly index: number;
   readonly record: KeptAnswer;
 }
 
@@ -33,7 +34,7 @@ export function readRecords({ summaries, ...outcome }: GateOutcome): ReadRecords
       const record = outcome.answers.get(key);
       if (record === undefined) return [];
       keys.add(key);
-      return [{ condition: condition.id, draw: index + 1, record }];
+      return [{ condition: condition.id, index: index + 1, record }];
     }),
   );
   const others = summaries.flatMap(({ contest, laterKeys }) =>
@@ -66,12 +67,12 @@ export function flaggedOf(
     summaries.flatMap(({ condition, flaggedDraws }) => flaggedDraws.map((draw) => `${condition.id} ${draw}`)),
   );
   return answers
-    .filter(({ condition, draw }) => flagged.has(`${condition} ${draw}`))
-    .map(({ condition, draw, record }) => {
+    .filter(({ condition, index }) => flagged.has(`${condition} ${index}`))
+    .map(({ condition, record }) => {
       const judged = judgements.get(record.key);
       return {
         condition,
-        draw,
+        draw: record.draw,
         prompt: record.prompt,
         answer: record.key,
         ...shownGrades(judged),

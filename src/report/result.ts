@@ -50,9 +50,9 @@ export function resultOf(outcome: GateOutcome, facts: RunFacts): Result {
       fitness: null,
     },
     digests: { ...plan.digests, ...labelsOf(outcome), records: read.digest },
-    evidence_key: outcome.evidenceKey,
+    evidence_key: outcome.evidence.key,
     seed_id: outcome.seedId,
-    evidence: { attempt: outcome.attempt.number, parts: outcome.parts },
+    evidence: evidenceOf(outcome),
     report: {
       text: plan.text,
       simulated: probes.candidate.observed.fingerprint?.startsWith('simulated-') ?? false,
@@ -150,6 +150,10 @@ function plainOf({ conditions }: GatePlan): Result['plain'] {
   return { with_system: withSystem, without_system: prompts.length - withSystem };
 }
 
+function evidenceOf({ attempt, evidence, parts, lastDraw }: GateOutcome): Result['evidence'] {
+  return { attempt: attempt.number, epoch: evidence.epoch, last_draw: lastDraw, parts };
+}
+
 function candidateOf({ manifest }: GatePlan) {
   return {
     model: manifest.model,
@@ -172,6 +176,7 @@ function conditionOf(summary: ConditionSummary): ResultCondition {
     of === 0 ? null : [wire(low / of), wire(high / of)];
   return {
     id: condition.id,
+    cue: condition.cueDigest,
     family: condition.cue?.family ?? null,
     state: resultStateOf(summary.state),
     n,

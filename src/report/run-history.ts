@@ -1,11 +1,14 @@
 import { KEY_DIGITS, SHORT_DIGITS, sha256 } from '../digest.ts';
 import { cut } from '../errors.ts';
+import { STRATUM_PREFIX } from '../model/stratum.ts';
 import { z } from '../zod.ts';
 import { inlineCode, table } from './markdown.ts';
 import { originOf, type Result } from './schema.ts';
 
 const MAX_TRIED = 20;
 const MAX_NAME_CHARS = 100;
+/** Of one run: more conditions than a plan has. */
+const MAX_FAILED = 200;
 /** More attempts than this could never pass, and a forged number could ask for any. */
 const MAX_LINE = 40;
 
@@ -34,6 +37,25 @@ const one = z.object({
   /** k of that evidence, and the answers on record at the run's end. */
   line: z.int().min(1).max(MAX_LINE).default(1),
   kept: z.int().min(0).default(0),
+  /** Which evidence of the key. */
+  epoch: z.int().min(1).max(1_000_000).default(1),
+  /** The last draw read. */
+  last: z.int().min(0).default(0),
+  /** Digests of the conditions that failed. */
+  failed: z
+    .array(z.string().regex(/^sha256:[0-9a-f]{64}$/))
+    .max(MAX_FAILED)
+    .default([]),
+  /** Commit of the manifest; empty: not known. */
+  commit: z
+    .string()
+    .regex(/^[0-9a-f]{0,64}$/)
+    .default(''),
+  /** Where the records are kept, by its digits; empty: not known. */
+  scope: z
+    .string()
+    .regex(/^[0-9a-f]{0,12}$/)
+    .default(''),
   /** What the key is made of, in the order of the result's `evidence.parts`. */
   parts: z.record(z.string().max(20), z.string().regex(/^[0-9a-f]{0,12}$/)).default({}),
 });
@@ -48,8 +70,12 @@ export type RunHistory = z.output<typeof list>;
 
 export const NO_RUN_HISTORY: RunHistory = { tried: [], more: 0 };
 
-/** What this run tried; null when it never came to know the model. */
-export function pastRunOf(result: Result, runId: number): PastRun | null {
+/**
+ * What this run tried; null when it never came to know the model.
+ *
+ * @param scope where its records are kept, by its digits
+ */
+export function pastRunOf(result: Result, runId: number, scope: string): PastRun | null {
   const { candidate, verdict, run, evidence_key, evidence } = result;
   const origin = originOf(result);
   if (candidate === null) return null;
@@ -69,8 +95,25 @@ export function pastRunOf(result: Result, runId: number): PastRun | null {
     key: evidence_key === null ? null : evidence_key.slice(0, KEY_DIGITS),
     line: evidence?.attempt ?? 1,
     kept: run.recorded ?? 0,
+    epoch: evidence?.epoch ?? 1,
+    last: evidence?.last_draw ?? 0,
+    failed: failedIn(result),
+    commit: origin?.head ?? '',
+    scope,
     parts: { ...evidence?.parts },
   };
+}
+
+/** Digests of plain and the cues that failed, overridden ones left out; strata are the policy's. */
+function failedIn({ conditions }: Result): string[] {
+  return conditions.flatMap(({ id, state, cue, override }) =>
+    cue === undefined ||
+    override !== undefined ||
+    id.startsWith(STRATUM_PREFIX) ||
+    !(state === 'fail' || state === 'contested' || state === 'excused')
+      ? []
+      : [cue],
+  );
 }
 
 /** Tells the releases of one pull request apart; empty for none. */

@@ -35,6 +35,7 @@ export function runOf(outcome: GateOutcome, facts: RunFacts): Result['run'] {
     attempt: facts.attempt,
     attempts: attemptsOf(outcome),
     recorded: outcome.answers.size,
+    ...freshness(outcome),
     versions: facts.versions,
   };
 }
@@ -49,6 +50,16 @@ function attemptsOf({ runs, attempt }: GateOutcome): Result['run']['attempts'] {
       state: 'recorded' as const,
     })),
   ];
+}
+
+/** Draws that count and were answered in this run, those of earlier ones, and when the first of those began. */
+function freshness({
+  summaries,
+  runs,
+}: GateOutcome): Pick<Result['run'], 'new_draws' | 'kept_draws' | 'kept_since'> {
+  const fresh = summaries.reduce((sum, { newDraws }) => sum + newDraws, 0);
+  const kept = summaries.reduce((sum, { n }) => sum + n, 0) - fresh;
+  return { new_draws: fresh, kept_draws: kept, kept_since: kept === 0 ? null : (runs[0]?.at ?? null) };
 }
 
 /** Answers that stand in the records and that no batch read. */

@@ -38,6 +38,11 @@ const contest = z.object({
 
 const condition = z.object({
   id: z.string(),
+  /** Digest of what the cue does to a prompt; absent in results of version 0.1. */
+  cue: z
+    .string()
+    .regex(/^sha256:[0-9a-f]{64}$/)
+    .optional(),
   family: z.enum(FAMILIES).nullable(),
   state: z.enum(RESULT_STATES),
   n: count,
@@ -207,8 +212,12 @@ export const resultSchema = z.object({
   /** Absent when nothing was asked. */
   evidence: z
     .object({
-      /** k: earlier evidence of this key was lost, and α and β are divided by 2^(k−1). */
+      /** k: 1 + the other tries of this line that did not pass; α and β are divided by 2^(k−1). */
       attempt: z.int().min(1),
+      /** Which evidence of the key; absent in results of version 0.1, as is what follows. */
+      epoch: z.int().min(1).optional(),
+      /** The last draw that any evidence of the line has read; 0: none. */
+      last_draw: count.optional(),
       /** What the key is made of, each part by the first digits of its digest. */
       parts: z.record(z.string(), z.string()),
     })
@@ -228,6 +237,10 @@ export const resultSchema = z.object({
     /** Answers asked ahead, while a batch's last ones were awaited, that no batch came to read. */
     asked_in_vain: count.default(0),
     attempt: z.int().min(1),
+    /** Draws that count: answered in this run, in earlier ones, and when the first of those began; absent in results of version 0.1. */
+    new_draws: count.optional(),
+    kept_draws: count.optional(),
+    kept_since: text.optional(),
     /** Runs of this evidence, oldest first, those that are remembered and not on these records included. */
     attempts: z.array(
       z.object({

@@ -1,6 +1,8 @@
 import { showUnseen } from '../input/text.ts';
 import { counted } from '../numbers.ts';
+import { entryOf } from '../reasons/table.ts';
 import { SHORT_HEAD, shortRow } from './condition-table.ts';
+import { freshnessOf } from './freshness.ts';
 import { headlineOf, untabled } from './headline.ts';
 import { messageOf } from './messages.ts';
 import { plannedRows } from './planned.ts';
@@ -30,10 +32,19 @@ export function terminalOf(result: Result): string {
       ? []
       : untabled(result.reasons).map((reason) => `- ${messageOf(reason, quoteForTerminal).why}`);
   const told = result.conditions.length > 0 || result.plan !== null ? result.notes : [];
-  const notes = told.map((note) => `- ${messageOf(note, quoteForTerminal).why}`);
+  const isFirst = ({ code }: { readonly code: string }) => entryOf(code)?.inFirstLines === true;
+  const fresh = freshnessOf(result, quoteForTerminal);
+  const firstNotes = [
+    ...(fresh === '' ? [] : [fresh]),
+    ...result.notes.filter(isFirst).map((note) => messageOf(note, quoteForTerminal).why),
+  ];
+  const notes = told
+    .filter((note) => !isFirst(note))
+    .map((note) => `- ${messageOf(note, quoteForTerminal).why}`);
   const { calls } = result.run;
   return [
     first,
+    ...firstNotes,
     ...(result.report.simulated ? [SIMULATED.run.text] : []),
     ...(rows.length === 0 ? [] : ['', ...columns([SHORT_HEAD, ...rows])]),
     ...(result.plan === null ? [] : plannedRows(result.plan).flatMap((rows) => ['', ...columns(rows)])),

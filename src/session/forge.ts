@@ -1,5 +1,5 @@
 import type { Reason } from '../errors.ts';
-import type { KnownRuns } from '../gate/attempts.ts';
+import type { KnownRuns } from '../gate/known-runs.ts';
 import type { Found } from './release.ts';
 import type { Session } from './world.ts';
 

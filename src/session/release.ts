@@ -1,5 +1,5 @@
 import type { Reason } from '../errors.ts';
-import type { KnownRuns } from '../gate/attempts.ts';
+import type { KnownRuns } from '../gate/known-runs.ts';
 import type { FindReleased } from '../policy/baseline.ts';
 import type { Manifest } from '../policy/manifest.ts';
 import type { FileSource } from '../ports.ts';
@@ -16,6 +16,8 @@ export interface Release {
   readonly labels?: { readonly text: string; readonly file: string } | null;
   /** Finds the manifest of the model that is released now; absent: nobody can say here. */
   readonly releasedManifest?: FindReleased;
+  /** The manifest as another commit had it, or null; absent: other commits cannot be read here. */
+  readonly manifestAt?: (commit: string) => Promise<Manifest | null>;
   /** What a reader should know of where it came from; absent: nothing. */
   readonly notes?: readonly Reason[];
   /** Where the policy's paths start. */

@@ -1,7 +1,7 @@
 import { protocolOfRun } from '../ask/judge/protocols.ts';
 import { CuegateError, type Reason } from '../errors.ts';
-import { type KnownRuns, NO_KNOWN_RUNS } from '../gate/attempts.ts';
 import { runGate } from '../gate/gate.ts';
+import { NO_KNOWN_RUNS } from '../gate/known-runs.ts';
 import { type Labels, NO_LABELS, readLabels } from '../input/label.ts';
 import type { ChatModel } from '../model/chat.ts';
 import { estimateCost } from '../plan/cost-estimate.ts';
@@ -12,13 +12,16 @@ import { keyOf } from '../policy/key.ts';
 import { type Endpoint, readPolicy } from '../policy/policy.ts';
 import { proxyOf } from '../policy/proxy.ts';
 import { readJournal } from '../records/journal.ts';
-import { sealOf } from '../records/seal.ts';
+import { NOTHING_RECORDED, type Recorded } from '../records/recorded.ts';
+import { RECORD_VERSION } from '../records/schema.ts';
+import { saltOf, sealOf } from '../records/seal.ts';
 import { readTexts } from '../records/texts.ts';
 import { answersToShow, excerptsOf } from '../report/excerpts.ts';
 import { plannedOf } from '../report/planned.ts';
 import { type Calls, resultOf, resultWithoutAnswers } from '../report/result.ts';
 import type { RunFacts } from '../report/run.ts';
 import type { Result } from '../report/schema.ts';
+import { cueFinder } from './find-cue.ts';
 import { openedAfterAll, rendered, writeOverEarlier, written } from './folder.ts';
 import type { Found, Release } from './release.ts';
 import type { OutFolder, Session, SessionOptions, SessionWorld } from './world.ts';
@@ -57,7 +60,7 @@ export async function runSession(
       session =
         options.dryRun || found.planOnly !== undefined
           ? dryRun(soFar, plan, found.planOnly ?? null)
-          : await ask(soFar, plan, found.history ?? NO_KNOWN_RUNS, out);
+          : await ask(soFar, plan, found, out);
     }
   } catch (error) {
     session = withoutAnswers(soFar, 'error', reasonOf(error));
@@ -118,8 +121,9 @@ export function labelsOf({ labels }: Pick<Release, 'labels'>): Labels {
   return labels == null ? NO_LABELS : readLabels(labels.text, labels.file, 'labels-invalid');
 }
 
-async function ask(soFar: SoFar, plan: GatePlan, history: KnownRuns, out: OutFolder): Promise<Session> {
+async function ask(soFar: SoFar, plan: GatePlan, found: Release, out: OutFolder): Promise<Session> {
   const { world, calls } = soFar;
+  const { recorded, salt, notes } = believed(soFar, out);
   const { candidate, judge } = plan.policy;
   const modelAt = (endpoint: Endpoint, role: keyof Calls): ChatModel =>
     counting(
@@ -132,10 +136,8 @@ async function ask(soFar: SoFar, plan: GatePlan, history: KnownRuns, out: OutFol
     baseline: plan.baseline === null ? null : modelAt(plan.baseline.endpoint, 'baseline'),
     judge: modelAt(judge.endpoint, 'judge'),
   };
-  const salt = world.env.CUEGATE_SALT || null;
-  const recorded = readJournal(out.records(), RECORDS, salt === null ? null : sealOf(salt));
-  if (recorded.refused > 0) out.setAside();
-  const outcome = await runGate(plan, {
+  const noted = { ...plan, notes: [...plan.notes, ...notes] };
+  const outcome = await runGate(noted, {
     ...models,
     protocol: protocolOfRun(),
     journal: out.journal,
@@ -148,11 +150,36 @@ async function ask(soFar: SoFar, plan: GatePlan, history: KnownRuns, out: OutFol
     cancelled: world.cancelled,
     progress: world.progress,
     salt,
-    history,
+    release: found.source?.github?.release_path ?? found.source?.release ?? '',
+    history: found.history ?? NO_KNOWN_RUNS,
+    findCue: cueFinder(world.builtin(), plan.policy, found.manifestAt ?? (async () => null)),
   }).finally(() => world.progress.end());
   const result = resultOf(outcome, factsOf(soFar));
+  out.journal.append({ v: RECORD_VERSION, type: 'result', verdict: result.verdict });
   const texts = readTexts(() => out.records(), answersToShow(result), RECORDS);
   return rendered(result, excerptsOf(result, texts), world.redact);
+}
+
+/** What of the folder's records is believed, and why not all. */
+function believed(
+  { world, options }: SoFar,
+  out: OutFolder,
+): { readonly recorded: Recorded; readonly salt: string | null; readonly notes: readonly Reason[] } {
+  const salt = saltOf(world.env);
+  if (salt === null && options.recordsNeedSeal === true) {
+    if (!isEmpty(out.records())) out.setAside();
+    return { recorded: NOTHING_RECORDED, salt, notes: [{ code: 'no-salt', args: {} }] };
+  }
+  const seal = salt === null ? null : sealOf(salt);
+  const recorded = readJournal(out.records(), RECORDS, seal);
+  if (recorded.refused > 0) out.setAside();
+  if (seal !== null) out.sealWith(seal);
+  return { recorded, salt, notes: [] };
+}
+
+function isEmpty(lines: Iterable<string>): boolean {
+  for (const _line of lines) return false;
+  return true;
 }
 
 /** A model whose requests are counted, so that a run that ends in an error does not claim to have made none. */

@@ -4,6 +4,7 @@ import type { Endpoint, Policy } from '../policy/policy.ts';
 import type { ProxyServer } from '../policy/proxy.ts';
 import type { Clock, Log, Progress, Random } from '../ports.ts';
 import type { Journal } from '../records/journal.ts';
+import type { Seal } from '../records/seal.ts';
 import type { Excerpt } from '../report/excerpts.ts';
 import type { Reports } from '../report/renderers.ts';
 import type { RunFacts } from '../report/run.ts';
@@ -15,6 +16,8 @@ export interface SessionOptions {
   readonly dryRun: boolean;
   /** Which attempt of the same run this is, from 1. */
   readonly attempt?: number;
+  /** Whether others may write where the records lie: then only sealed ones are believed. */
+  readonly recordsNeedSeal?: boolean;
 }
 
 /** A folder for records and reports. */
@@ -22,6 +25,8 @@ export interface OutFolder {
   /** The complete lines of the records as they are now; none for a new folder. */
   records(): Iterable<string>;
   readonly journal: Journal;
+  /** Seals every record that is appended from here on. */
+  sealWith(seal: Seal): void;
   /** Puts records that are not believed aside, under another name. */
   setAside(): void;
   write(name: string, text: string): void;

@@ -3,7 +3,8 @@ import { cueEffectBatch } from './cue-effects.ts';
 import { type Finding, finding } from './finding.ts';
 import type { Line, Lines } from './journal.ts';
 import { failsRun, isOverridden, type Replayed } from './replayed.ts';
-import { BASELINE_MARK, cutTo, nextBatch, totalOf } from './schedule.ts';
+import { BASELINE_MARK, cutTo, type DrawRange, nextBatch, totalOf } from './schedule.ts';
+import { spotMissing } from './spot.ts';
 
 /** What a condition that a batch line names is called by the newest plan. */
 export type NameNow = (line: number, id: string) => string;
@@ -40,13 +41,14 @@ export function namesNow({ plans }: Lines, newest: PlanRecord): NameNow {
 export function checkRanges({ plans, batches }: Lines, nameNow: NameNow): readonly Finding[] {
   const taken = new Map<string, number>();
   const labelled = new Map<string, number>();
+  const before = (plans[0]?.record.first_draw ?? 1) - 1;
   return batches.flatMap(({ line, record }, index) => {
     const { batch, phase, take } = record;
     const findings: Finding[] = [];
     if (batch !== index + 1) findings.push(finding('batch-number', { line, batch, expected: index + 1 }));
     const isContest = Object.keys(take).some((name) => name.startsWith(BASELINE_MARK));
     if (phase === 'refill') findings.push(...checkRefill(plans, batches, index));
-    else if (phase !== 'label' && phase !== (isContest ? 'contest' : 'main'))
+    else if (phase !== 'label' && phase !== 'spot' && phase !== (isContest ? 'contest' : 'main'))
       findings.push(finding('batch-phase', { line, batch, phase }));
     // The plan in force: the last one above the line.
     const then = plans.findLast((plan) => plan.line < line)?.record;
@@ -58,11 +60,11 @@ export function checkRanges({ plans, batches }: Lines, nameNow: NameNow): readon
         findings.push(finding('batch-condition-unknown', { line, batch, condition: name }));
       const place =
         sampled === null ? name : JSON.stringify([sampled.role, sampled.model, nameNow(line, sampled.id)]);
-      const read = taken.get(place) ?? 0;
+      const read = taken.get(place) ?? before;
       // What the cue-effect phase reads decides nothing: evidence reads it again when it comes to it.
-      const expected = (phase === 'label' ? Math.max(read, labelled.get(place) ?? 0) : read) + 1;
+      const expected = (phase === 'label' ? Math.max(read, labelled.get(place) ?? before) : read) + 1;
       if (phase === 'refill') {
-        if (from < 1 || to < from || to > read)
+        if (from <= before || to < from || to > read)
           findings.push(finding('batch-range', { line, batch, condition: name, from, to, expected: read }));
         continue;
       }
@@ -89,8 +91,9 @@ export function checkBatch(
   { line, record }: Line<BatchRecord>,
   conditions: readonly Replayed[],
   plan: PlanRecord,
-  { mayBeCut, nameNow }: { readonly mayBeCut: boolean; readonly nameNow: NameNow },
+  asked: { readonly mayBeCut: boolean; readonly nameNow: NameNow; readonly runFrom: number },
 ): readonly Finding[] {
+  const { mayBeCut, nameNow } = asked;
   const { batch } = record;
   const failed = conditions.find(failsRun);
   const isLabel = record.phase === 'label';
@@ -116,6 +119,8 @@ export function checkBatch(
     });
   const total = totalOf(taken);
   if (total === 0) return [finding('batch-empty', { line, batch })];
+  if (record.phase === 'spot')
+    return checkSpotBatch({ line, record }, conditions, taken, { ...asked, plan, total });
 
   const isOpen = ({ state }: Replayed) => state === 'open' || state === 'contested';
   const wanted = isLabel
@@ -139,4 +144,37 @@ export function checkBatch(
         : [finding('batch-size', { line, batch, condition: name, found, expected: size })];
     }),
   );
+}
+
+/** Further draws of conditions that had passed come when nothing else is open, and are what is missing of this run. */
+function checkSpotBatch(
+  { line, record: { batch, phase } }: Line<BatchRecord>,
+  conditions: readonly Replayed[],
+  taken: ReadonlyMap<string, number>,
+  {
+    plan,
+    mayBeCut,
+    total,
+    runFrom,
+  }: {
+    readonly plan: PlanRecord;
+    readonly mayBeCut: boolean;
+    readonly total: number;
+    readonly runFrom: number;
+  },
+): readonly Finding[] {
+  const open = conditions.find(({ state }) => state !== 'pass' && state !== 'excused' && state !== 'capped');
+  if (open !== undefined && !isOverridden(open)) return [finding('batch-phase', { line, batch, phase })];
+  const wanted: DrawRange = new Map(
+    conditions
+      .map(({ id, ...one }): [string, number] => [id, spotMissing(one, plan, runFrom)])
+      .filter(([, count]) => count > 0),
+  );
+  const expected = mayBeCut && total < totalOf(wanted) ? cutTo(wanted, total, plan.block) : wanted;
+  return [...new Set([...taken.keys(), ...expected.keys()])].flatMap((name) => {
+    const [found, size] = [taken.get(name) ?? 0, expected.get(name) ?? 0];
+    return found === size
+      ? []
+      : [finding('batch-size', { line, batch, condition: name, found, expected: size })];
+  });
 }

@@ -22,6 +22,7 @@ export function checkPlan(result: Result, plan: PlanRecord): readonly Finding[] 
       ? []
       : [
           ['evidence.attempt', result.evidence.attempt, plan.attempt ?? 1] as const,
+          ['evidence.epoch', result.evidence.epoch ?? 1, plan.epoch ?? 1] as const,
           ...Object.entries(plan.parts ?? {}).map(
             ([part, digest]) =>
               [`evidence.parts.${part}`, result.evidence?.parts[part] ?? null, digest] as const,

@@ -13,8 +13,9 @@ export function checkVerdict(
   result: Result,
   conditions: readonly Replayed[],
   plan: PlanRecord,
+  runFrom: number,
 ): readonly Finding[] {
-  const decision = decide(conditions);
+  const decision = decide(conditions, plan, runFrom);
   if (result.verdict === 'error') {
     // Any error may end a run, but none of them outranks a failure that was shown.
     const failed = decision.verdict === 'fail' ? decision.reasons : [];

@@ -1,5 +1,7 @@
+import type { PlanRecord } from '../records/schema.ts';
 import { type Dropped, droppedConditions } from './eligibility.ts';
 import { failsRun, isOverridden, type Replayed } from './replayed.ts';
+import { spotLacking } from './spot.ts';
 
 /** What the records decide, and the reason codes that must stand for it. */
 export interface Decision {
@@ -9,8 +11,12 @@ export interface Decision {
   readonly dropped: readonly Dropped[];
 }
 
-/** The verdict by the states after the last look, without the failures that a person lets pass. */
-export function decide(all: readonly Replayed[]): Decision {
+/**
+ * The verdict by the states after the last look, without the failures that a person lets pass.
+ *
+ * @param runFrom the line of the newest plan: what stands below was asked by its run
+ */
+export function decide(all: readonly Replayed[], plan: PlanRecord, runFrom: number): Decision {
   const failed = all.filter(failsRun);
   if (failed.length > 0) return { verdict: 'fail', reasons: failed.flatMap(failureOf), dropped: [] };
   const overridden = reasonsOf('overridden', all.filter(isOverridden));
@@ -21,6 +27,12 @@ export function decide(all: readonly Replayed[]): Decision {
     return {
       verdict: 'inconclusive',
       reasons: [...undecided.flatMap(undecidedOf), ...overridden],
+      dropped: [],
+    };
+  if (spotLacking(conditions, plan, runFrom).length > 0)
+    return {
+      verdict: 'inconclusive',
+      reasons: [{ code: 'old-answers-alone', condition: null }, ...overridden],
       dropped: [],
     };
   const dropped = droppedConditions(all).filter(({ condition }) =>
@@ -48,6 +60,7 @@ function undecidedOf(condition: Replayed): Decision['reasons'] {
 
 /** A failure that was shown, by what the baseline made of it. */
 function failureOf(condition: Replayed): Decision['reasons'] {
+  if (condition.failedBefore) return reasonsOf('failed-before', [condition]);
   return reasonsOf(condition.contest ?? 'condition-failed', [condition]);
 }
 

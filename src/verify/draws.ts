@@ -1,5 +1,6 @@
 import { answerKey } from '../records/keys.ts';
 import type { PlanRecord } from '../records/schema.ts';
+import { evidenceOf } from './evidences.ts';
 import { type Finding, finding } from './finding.ts';
 import type { Lines } from './journal.ts';
 import { type Outcome, outcomeOf } from './outcomes.ts';
@@ -60,7 +61,7 @@ export function drawReader({ answers, judgements }: Lines, plan: PlanRecord): Dr
     refill = false,
   ): { draw: Draw; findings: readonly Finding[] } => {
     const key = answerKey({
-      evidenceKey: plan.evidence_key,
+      evidence: evidenceOf(plan),
       role,
       model,
       cueDigest: cue,

@@ -1,6 +1,6 @@
 import { canonicalJson } from '../digest.ts';
 import { parseLine } from '../records/journal.ts';
-import type { BatchRecord, LabelRecord, PlanRecord } from '../records/schema.ts';
+import type { BatchRecord, LabelRecord, PlanRecord, ResultRecord } from '../records/schema.ts';
 import type { Seal } from '../records/seal.ts';
 import { type Finding, finding } from './finding.ts';
 import { type Answer, answerOn, type Judgement, judgementOn, sharedTexts } from './record.ts';
@@ -16,6 +16,7 @@ export interface Lines {
   readonly plans: readonly Line<PlanRecord>[];
   readonly batches: readonly Line<BatchRecord>[];
   readonly labels: readonly Line<LabelRecord>[];
+  readonly results: readonly Line<ResultRecord>[];
   readonly answers: ReadonlyMap<string, Answer>;
   readonly judgements: ReadonlyMap<string, Judgement>;
 }
@@ -36,13 +37,15 @@ export function readLines(
   const plans: Line<PlanRecord>[] = [];
   const batches: Line<BatchRecord>[] = [];
   const labels: Line<LabelRecord>[] = [];
+  const results: Line<ResultRecord>[] = [];
   const answers = new Map<string, Answer>();
   const judgements = new Map<string, Judgement>();
   const once = sharedTexts();
+  const isSealed = seal?.checker() ?? (() => true);
   let line = 0;
   for (const source of sources) {
     line += 1;
-    if (seal?.isSealed(source) === false) findings.push(finding('line-seal', { line }));
+    if (!isSealed(source)) findings.push(finding('line-seal', { line }));
     const record = parseLine(source);
     if (record === null) {
       findings.push(finding('line-invalid', { line }));
@@ -52,6 +55,7 @@ export function readLines(
     if (record.type === 'plan') plans.push({ line, record });
     else if (record.type === 'batch') batches.push({ line, record });
     else if (record.type === 'label') labels.push({ line, record });
+    else if (record.type === 'result') results.push({ line, record });
     else {
       const first = (record.type === 'answer' ? answers : judgements).get(record.key)?.line;
       if (first !== undefined) findings.push(finding('key-repeated', { line, first, key: record.key }));
@@ -62,7 +66,7 @@ export function readLines(
       }
     }
   }
-  return { lines: { plans, batches, labels, answers, judgements }, findings };
+  return { lines: { plans, batches, labels, results, answers, judgements }, findings };
 }
 
 /** The parser drops members it does not know and all but the last of equal ones: neither may pass unseen. */

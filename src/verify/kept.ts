@@ -1,6 +1,7 @@
 import type { Draw } from './draws.ts';
 import { isFlagged, tallyOf } from './outcomes.ts';
 import type { Compared, FirstFailure, Replayed, Side } from './replayed.ts';
+import type { Limits } from './statistics.ts';
 
 export const NONE_COMPARED: Compared = { candidate: [], baseline: [] };
 /** No draw of a model. */
@@ -12,6 +13,8 @@ export interface Kept extends Replayed {
   /** Draws that the cue-effect phase read, by role and model. */
   readonly later: ReadonlyMap<string, readonly Draw[]>;
   readonly failure: FirstFailure | null;
+  /** The limits under which it was shown to pass last; null: it was not. */
+  readonly passed: Limits | null;
 }
 
 /** Draws of one model, counted. */

@@ -1,19 +1,25 @@
 import { answerKey, judgementKey } from '../records/keys.ts';
 import type { PlanRecord } from '../records/schema.ts';
-import { type Finding, finding } from './finding.ts';
+import { evidenceOf } from './evidences.ts';
+import { type Finding, finding, shown } from './finding.ts';
 import type { Lines } from './journal.ts';
 
-/** Whether every record belongs to the evidence of the newest plan and stands under its own key. */
+/** Whether every record of one evidence belongs to it and stands under its own key; its draws come from one seed. */
 export function checkKeys(lines: Lines, plan: PlanRecord): readonly Finding[] {
   return [...checkPlans(lines, plan), ...checkAnswers(lines, plan), ...checkJudgements(lines)];
 }
 
 function checkPlans({ plans }: Lines, plan: PlanRecord): readonly Finding[] {
   return plans.flatMap(({ line, record }) =>
-    (['evidence_key', 'seed_id'] as const)
+    (['seed_id', 'first_draw'] as const)
       .filter((what) => record[what] !== plan[what])
       .map((what) =>
-        finding('plan-other-evidence', { line, what, found: record[what], expected: plan[what] }),
+        finding('plan-other-evidence', {
+          line,
+          what,
+          found: shown(record[what] ?? 1),
+          expected: shown(plan[what] ?? 1),
+        }),
       ),
   );
 }
@@ -33,7 +39,7 @@ function checkAnswers({ plans, answers }: Lines, plan: PlanRecord): readonly Fin
       models[role].some(
         (model) =>
           answerKey({
-            evidenceKey: plan.evidence_key,
+            evidence: evidenceOf(plan),
             role,
             model,
             cueDigest: cue,

@@ -3,7 +3,7 @@ import { contestOf, mayPass, pairsOf } from './contest.ts';
 import type { Draw } from './draws.ts';
 import { type Kept, NOTHING, placeOf } from './kept.ts';
 import { outcomesOf, type Side } from './replayed.ts';
-import { failNeeds, logEFail, logEPass, passNeeds } from './statistics.ts';
+import { failNeeds, type Limits, logEFail, logEPass, passNeeds } from './statistics.ts';
 
 /**
  * The state by all draws so far. What failed once, under the limits of its time, stays failed; with a baseline what
@@ -24,7 +24,9 @@ export function look(condition: Kept, plan: PlanRecord, family: number, isLook =
   };
   if (!isLook || (state === 'fail' && contest !== 'unresolved')) return now;
   if (contest === null && logEFail(tally, limits) < failNeeds(limits, family)) {
-    if (logEPass(tally, limits) >= passNeeds(limits)) return { ...now, state: 'pass' };
+    if (logEPass(tally, limits) >= passNeeds(limits)) return { ...now, state: 'pass', passed: limits };
+    // What was shown under limits as strict as these stays shown (Ville): later draws may fail it, not reopen it.
+    if (condition.passed !== null && covers(condition.passed, limits)) return { ...now, state: 'pass' };
     return { ...now, state: n >= cap ? 'capped' : 'open' };
   }
   const failure = condition.failure ?? { n, limits, family };
@@ -37,13 +39,22 @@ export function look(condition: Kept, plan: PlanRecord, family: number, isLook =
   return { ...now, state: next, contest: found, failure };
 }
 
+function covers(shown: Limits, now: Limits): boolean {
+  return (
+    shown.tolerated === now.tolerated &&
+    shown.must_catch === now.must_catch &&
+    shown.false_pass <= now.false_pass
+  );
+}
+
 /** A fixed sample is looked at once, when every condition is at the cap. */
 export function mayLook(conditions: readonly Kept[], { stop, cap }: PlanRecord): boolean {
   return stop !== 'fixed' || conditions.every(({ n }) => n >= cap);
 }
 
 /** A draw of the cue-effect phase that evidence has read since is there already. */
-function comparedOf({ later }: Kept, { draws, n }: Side, place: string): readonly Draw[] {
+function comparedOf({ later }: Kept, { draws }: Side, place: string): readonly Draw[] {
   const more = later.get(place);
-  return more === undefined ? draws : [...draws, ...more.filter(({ draw }) => draw > n)];
+  const last = draws.at(-1)?.draw ?? 0;
+  return more === undefined ? draws : [...draws, ...more.filter(({ draw }) => draw > last)];
 }

@@ -24,10 +24,18 @@ const PHRASES: Readonly<Record<FindingCode, (args: Args) => string>> = {
   'line-invalid': (args) => `${at(args)} is not a record that this version can read.`,
   'line-unknown-member': (args) => `${at(args)} has a field that no record of this version has.`,
   'line-repeated-member': (args) => `${at(args)} has the same field twice.`,
-  'line-seal': (args) => `${at(args)} is not sealed with this CUEGATE_SALT.`,
+  'line-seal': (args) => `${at(args)} does not carry the seal that belongs there under this CUEGATE_SALT.`,
   'key-repeated': (args) => `${at(args)} repeats the key ${short(args.key)} of line ${value(args.first)}.`,
   'plan-other-evidence': (args) =>
     `${at(args)}: the plan has ${value(args.what)} ${short(args.found)}, the newest plan ${short(args.expected)}.`,
+  'attempt-understated': (args) =>
+    `records.jsonl: the newest plan is attempt ${value(args.found)}; other tries in the same records make it at least ${value(args.expected)}.`,
+  'failed-cue-not-asked': (args) =>
+    `records.jsonl: ${value(args.condition)} failed in another try, and the newest plan neither asks nor drops it.`,
+  'evidence-too-old': (args) =>
+    `records.jsonl: the answers are more than ${value(args.hours)} hours old and nothing proves the weights; they can stand for no pass.`,
+  'evidence-contradicted': (args) =>
+    `records.jsonl: the newest run's answers to condition ${value(args.condition)} contradict the earlier ones; they can stand for no pass.`,
   'answer-key': (args) => `${at(args)}: the answer to ${draw(args)} is stored under the wrong key.`,
   'answer-condition-unknown': (args) =>
     `${at(args)}: no plan has the condition ${value(args.condition)} of this answer.`,

@@ -63,9 +63,10 @@ function walk(lines: Lines, plan: PlanRecord, nameNow: NameNow, seed: SeedOf): W
   const changed = linesOfChange(lines).at(-1) ?? 0;
   const misread: Finding[] = [];
   const misplanned: Finding[] = [];
-  let conditions: readonly Kept[] = plan.conditions.map(({ id }) => ({
+  let conditions: readonly Kept[] = plan.conditions.map(({ id, failed_before }) => ({
     id,
-    state: 'open',
+    // What failed in a run whose records are elsewhere stays failed.
+    state: failed_before === true ? 'fail' : 'open',
     contest: null,
     ...NOTHING,
     baseline: NOTHING,
@@ -77,6 +78,8 @@ function walk(lines: Lines, plan: PlanRecord, nameNow: NameNow, seed: SeedOf): W
     read: null,
     holding: null,
     failure: null,
+    passed: null,
+    failedBefore: failed_before === true,
   }));
   const cueOf = new Map(plan.conditions.map(({ id, cue }) => [id, cue]));
   // A run looks at what its plan has: before its first batch, and after each.
@@ -100,7 +103,8 @@ function walk(lines: Lines, plan: PlanRecord, nameNow: NameNow, seed: SeedOf): W
       const mayBeCut =
         index === lines.batches.length - 1 || lines.plans.some((one) => one.line > line && one.line < next);
       const asGraded = graded(conditions, then, labelsAt(lines, line), seed);
-      misplanned.push(...checkBatch({ line, record }, asGraded, plan, { mayBeCut, nameNow }));
+      const runFrom = lines.plans.findLast((one) => one.line < line)?.line ?? 0;
+      misplanned.push(...checkBatch({ line, record }, asGraded, plan, { mayBeCut, nameNow, runFrom }));
     }
     conditions = conditions.map((condition) => {
       const read = readDraws(condition, { line, record }, then, { reader, nameNow });

@@ -33,6 +33,8 @@ export interface Read {
 export interface Replayed extends Side {
   readonly id: string;
   readonly state: TestState;
+  /** It failed under this key in a run whose records are not here. */
+  readonly failedBefore: boolean;
   /** null: no failure was shown, or there is no baseline. */
   readonly contest: Contest | null;
   /** Of the newest plan's baseline. */

@@ -9,10 +9,12 @@ import { checkHumanGrades } from './check-human-grades.ts';
 import { checkPlan } from './check-plan.ts';
 import { checkVerdict } from './check-verdict.ts';
 import { decide } from './decision.ts';
+import { evidencesIn, newestEvidence } from './evidences.ts';
 import { type Finding, finding } from './finding.ts';
 import { readLines } from './journal.ts';
 import { checkKeys } from './keys.ts';
 import { checkLabelLines, labelsAt } from './label-lines.ts';
+import { checkLine, checkPassed } from './line.ts';
 import { checkBaselinePrompts, checkPrompts } from './prompts.ts';
 import { replay } from './replay.ts';
 import { closedByBudget, failsRun } from './replayed.ts';
@@ -51,8 +53,8 @@ export function verifyRun(
   seed: SeedSource = { seed: null, salt: null },
 ): VerifyReport {
   const result = readResult(resultText);
-  const { lines, findings } = readLines(recordLines, seal);
-  const plan = lines.plans.at(-1)?.record;
+  const { lines: all, findings } = readLines(recordLines, seal);
+  const plan = all.plans.at(-1)?.record;
   if (plan === undefined) {
     if (claimsAnswers(result))
       throw unreadable(
@@ -67,7 +69,13 @@ export function verifyRun(
       null,
     );
   }
-  const keys = [...checkKeys(lines, plan), ...checkLabelLines(lines)];
+  const lines = newestEvidence(all, plan);
+  const runFrom = all.plans.at(-1)?.line ?? 0;
+  const keys = [
+    ...evidencesIn(all).flatMap((one) => checkKeys(one, one.plans.at(-1)?.record ?? plan)),
+    ...checkLabelLines(all),
+    ...checkLine(all, lines, plan),
+  ];
   const deciding = asAttempted(plan);
   const replayed = replay(lines, deciding, seedOf(plan, seed));
   if (claimsNothing(result)) {
@@ -100,10 +108,11 @@ export function verifyRun(
       ...checkHumanGrades(result, conditions, labelsAt(lines, Number.POSITIVE_INFINITY)),
       ...checkFlagged(result, draws),
       ...checkDigest(result, [...draws, ...compared]),
-      ...checkVerdict(result, conditions, deciding),
+      ...checkVerdict(result, conditions, deciding, runFrom),
+      ...(result.verdict === 'pass' ? checkPassed(lines, plan, conditions) : []),
     ],
     draws.length + compared.length,
-    decide(conditions).verdict,
+    decide(conditions, deciding, runFrom).verdict,
   );
 }
 

@@ -6,6 +6,7 @@ import { checkoutForge } from '../../src/adapters/checkout/forge.ts';
 import { gateStep } from '../../src/commands/action.ts';
 import type { ActionInputs } from '../../src/commands/action-inputs.ts';
 import { postFinished } from '../../src/commands/post-finished.ts';
+import { NO_KNOWN_RUNS } from '../../src/gate/known-runs.ts';
 import { readManifest } from '../../src/policy/manifest.ts';
 import type { Finished, Forge } from '../../src/session/forge.ts';
 
@@ -34,7 +35,7 @@ function forgeInMemory(): Forge & { readonly published: Finished[]; readonly los
     }),
     manifest: () => MANIFEST,
     earlierPass: async () => null,
-    history: async () => ({ job: null, shown: [], statusKeys: [] }),
+    history: async () => NO_KNOWN_RUNS,
     commit: async () => HEAD,
     async publish(finished) {
       published.push(finished);

@@ -41,7 +41,7 @@ describe('drawing in blocks', () => {
 describe('all conditions', () => {
   it.each(['corpus', 'list'])('draw the same prompts in the same order, claim %s', (claim) => {
     const plan = scriptedPlan(3, scriptedPolicy(`sampling: { claim: ${claim} }`));
-    const ask = promptsOf(plan, SEED);
+    const ask = promptsOf(plan, SEED, 1);
     const drawn = plan.conditions.map((condition) =>
       Array.from({ length: 90 }, (_, at) => ask(condition, at + 1).id).join(),
     );
@@ -55,7 +55,7 @@ describe('all conditions', () => {
     const plan = scriptedPlan(1);
     const [plain] = plan.conditions;
     const few: Condition = { id: 'few', cue: null, cueDigest: '', prompts: plain?.prompts.slice(0, 5) ?? [] };
-    const ask = promptsOf({ ...plan, conditions: [...plan.conditions, few] }, SEED);
+    const ask = promptsOf({ ...plan, conditions: [...plan.conditions, few] }, SEED, 1);
     const ids = new Set(Array.from({ length: 60 }, (_, at) => ask(few, at + 1).id));
     expect([...ids].sort()).toEqual(few.prompts.map(({ id }) => id));
   });

@@ -9,21 +9,21 @@ describe('drawing for claim production', () => {
     1, 2, 7, 40,
   ])('asks each of %i prompts once, in the order of the first block of a list', (count) => {
     const prompts = uniform(count);
-    const [once, blocks] = [drawOnce(SEED, prompts), drawInBlocks(SEED, prompts)];
+    const [once, blocks] = [drawOnce(SEED, prompts, 1), drawInBlocks(SEED, prompts)];
     const drawn = prompts.map((_, at) => once(at + 1).id);
     expect([...drawn].sort()).toEqual(prompts.map(({ id }) => id));
     expect(drawn).toEqual(prompts.map((_, at) => blocks(at + 1).id));
   });
 
   it('has no draw 0 and none beyond the last prompt', () => {
-    expect(() => drawOnce(SEED, uniform(3))(0)).toThrow(RangeError);
-    expect(() => drawOnce(SEED, uniform(3))(4)).toThrow('each of 3 prompts is asked once');
+    expect(() => drawOnce(SEED, uniform(3), 1)(0)).toThrow(RangeError);
+    expect(() => drawOnce(SEED, uniform(3), 1)(4)).toThrow('each of 3 prompts is asked once');
   });
 
   it('orders by the seed', () => {
     const order = (seed: string) =>
       uniform(20)
-        .map((_, at) => drawOnce(Buffer.from(seed), uniform(20))(at + 1).id)
+        .map((_, at) => drawOnce(Buffer.from(seed), uniform(20), 1)(at + 1).id)
         .join();
     expect(order('a')).not.toBe(order('b'));
   });

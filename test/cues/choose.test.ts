@@ -11,6 +11,7 @@ const choice = (more: Partial<CueChoice>): CueChoice => ({
   families: ['context', 'topic', 'form'],
   added: [],
   max: 12,
+  declaredMax: 12,
   ...more,
 });
 const ids = (more: Partial<CueChoice>) => chooseCues(choice(more)).cues.map(({ id }) => id);
@@ -49,37 +50,30 @@ describe('which cues are asked', () => {
     expect(leftOut({ families: ['form'] })).toEqual([]);
   });
 
-  it("takes all of the policy's own first, then declared ones, then the library", () => {
+  it("takes all of the policy's own first, then the library, and declared ones on top", () => {
     const own = [cue('mine'), cue('yours')];
-    expect(ids({ own, declared: declared(1) }).slice(0, 4)).toEqual([
-      'mine',
-      'yours',
-      'declared-system-1',
-      'context-1',
-    ]);
+    const all = ids({ own, declared: declared(1) });
+    expect(all.slice(0, 3)).toEqual(['mine', 'yours', 'context-1']);
+    expect(all.at(-1)).toBe('declared-system-1');
     expect(ids({ own, max: 2 })).toEqual(['mine', 'yours']);
+    expect(ids({ own, max: 2, declared: declared(1) })).toEqual(['mine', 'yours', 'declared-system-1']);
   });
 
-  it.each([
-    [12, 0, 6],
-    [12, 2, 5],
-    [7, 0, 3],
-    [3, 2, 0],
-    [1, 0, 0],
-  ])('of max %i with %i own, at most %i are declared', (max, count, expected) => {
-    const own = Array.from({ length: count }, (_, index) => cue(`own-${index}`));
-    const chosen = ids({ own, max, declared: declared(20) });
-    expect(chosen.filter((id) => id.startsWith('declared-'))).toHaveLength(expected);
-    expect(leftOut({ own, max, declared: declared(20) })).toContain(`declared-system-${expected + 1}`);
+  it('lets nothing that a release declares take the place of anything', () => {
+    for (const max of [1, 3, 6, 12])
+      for (const count of [0, 1, 6, 50]) {
+        const chosen = chooseCues(choice({ max, declared: declared(count) }));
+        expect(chosen.cues.slice(0, Math.min(max, LIBRARY.length))).toEqual(chooseCues(choice({ max })).cues);
+        expect(chosen.leftOut).toEqual(leftOut({ max }));
+        expect(chosen.declaredLeftOut).toHaveLength(Math.max(0, count - 12));
+      }
   });
 
-  it('leaves room that declared cues do not use to the library', () => {
-    expect(ids({ max: 5, declared: declared(1) })).toEqual([
+  it('gives a declared cue another id where its own is taken, rather than leaving it out', () => {
+    const own = [cue('declared-system-1')];
+    expect(ids({ own, library: [], declared: declared(1) })).toEqual([
       'declared-system-1',
-      'context-1',
-      'topic-1',
-      'form-1',
-      'context-2',
+      'declared-system-1-2',
     ]);
   });
 

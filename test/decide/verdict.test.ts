@@ -4,7 +4,15 @@ import type { StatedReason } from '../../src/errors.ts';
 import type { ConditionState } from '../../src/model/condition-state.ts';
 
 function finding(state: ConditionState, id: string = state): ConditionFinding {
-  const counts = { n: 82, flagged: 1, readable: 80, toPass: 12, flaggedToFail: 6 };
+  const counts = {
+    n: 82,
+    flagged: 1,
+    readable: 80,
+    toPass: 12,
+    flaggedToFail: 6,
+    spotMissing: 0,
+    failedBefore: false,
+  };
   return { id, state, lower: 0.001, upper: 0.05, ...counts, contest: null, held: null, override: null };
 }
 

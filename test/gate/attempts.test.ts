@@ -1,46 +1,96 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { attemptOf, type KnownRuns, NO_KNOWN_RUNS, type ShownRun } from '../../src/gate/attempts.ts';
+import { type KnownRuns, NO_KNOWN_RUNS, type ShownRun } from '../../src/gate/known-runs.ts';
+import { placeInLine } from '../../src/gate/line.ts';
+import type { GatePlan } from '../../src/plan/plan.ts';
 import { NOTHING_RECORDED, type Recorded } from '../../src/records/recorded.ts';
+import type { JournalRecord } from '../../src/records/schema.ts';
 import { reread, type SimulatedRun, scriptedPlan, scriptedPolicy, simulatedRun } from './simulated.ts';
 import { resultOfRun, verified } from './verified.ts';
 
 const plan = (more = '') => scriptedPlan(1, scriptedPolicy(`sampling: { seed: s }\n${more}`));
 const job = (run: number, attempt = 1) => ({ run, attempt });
 const history = (more: Partial<KnownRuns>): KnownRuns => ({ ...NO_KNOWN_RUNS, ...more });
+/** The plan of a checkpoint with another declared digest. */
+const of = (digest: string, more = ''): GatePlan => {
+  const one = plan(more);
+  return { ...one, manifest: { ...one.manifest, declaredDigest: digest } };
+};
 /** A run as the comment remembers it. */
 const shownRun = ({ outcome }: SimulatedRun, run: number, attempt = 1): ShownRun => ({
   run,
   attempt,
   sameRelease: true,
-  key: outcome.evidenceKey.slice(0, 32),
+  key: outcome.evidence.key.slice(0, 32),
+  epoch: outcome.evidence.epoch,
   evidenceAttempt: outcome.attempt.number,
+  verdict: outcome.verdict,
   kept: outcome.answers.size,
+  lastDraw: outcome.lastDraw,
   parts: outcome.parts,
+  failed: outcome.summaries
+    .filter(({ state }) => state === 'fail')
+    .map(({ condition }) => condition.cueDigest),
+  head: null,
+  scope: null,
 });
 const notesOf = ({ outcome }: SimulatedRun) => outcome.attempt.notes.map(({ code }) => code);
+const inCue1 = (rate: number) => (condition: string) => (condition === 'cue-1' ? rate : 0);
+/** Verified as the newest run on all the records of a line. */
+const findingsOf = (records: readonly JournalRecord[], run: SimulatedRun) =>
+  verified(records, resultOfRun(run)).findings;
 
 describe('evidence that cannot be found', () => {
   it('is no free retry: the next try asks more before it passes, and says so', async () => {
-    const first = await simulatedRun(plan(), 'one', () => 0, { history: history({ job: job(1) }) });
-    const again = await simulatedRun(plan(), 'two', () => 0, { history: history({ job: job(1, 2) }) });
-    const third = await simulatedRun(plan(), 'three', () => 0, { history: history({ job: job(1, 3) }) });
+    const short = plan('budget: { calls: 120 }');
+    const first = await simulatedRun(short, 'one', () => 0, { history: history({ job: job(1) }) });
+    const shown = [shownRun(first, 1)];
+    const again = await simulatedRun(plan(), 'two', () => 0, { history: history({ job: job(2), shown }) });
+    const third = await simulatedRun(plan(), 'three', () => 0, {
+      history: history({
+        job: job(3),
+        shown: [...shown, { ...shownRun(again, 2), verdict: 'inconclusive' }],
+      }),
+    });
     expect([first, again, third].map(({ outcome }) => outcome.attempt.number)).toEqual([1, 2, 3]);
-    // 82, 100 and 119 clean answers pass at 1/β = 20, 40 and 80; a batch has at least 8.
-    expect([first, again, third].map(({ outcome }) => outcome.summaries[0]?.n)).toEqual([82, 104, 119]);
-    expect(notesOf(again)).toEqual(['evidence-lost']);
+    expect([again, third].map(({ outcome }) => outcome.evidence.epoch)).toEqual([2, 3]);
+    // 100 and 119 clean answers pass at 1/β = 40 and 80; a batch has at least 8.
+    expect([again, third].map(({ outcome }) => outcome.summaries[0]?.n)).toEqual([104, 119]);
+    expect(notesOf(again)).toEqual(['evidence-lost', 'attempt-of-line']);
     const result = resultOfRun(again);
     expect(result.evidence?.attempt).toBe(2);
     expect(result.limits?.false_pass).toBe(0.05);
     expect(result.run.attempts).toEqual([
       { started_at: null, run: 1, attempt: 1, state: 'lost' },
-      expect.objectContaining({ run: 1, attempt: 2, state: 'recorded' }),
+      expect.objectContaining({ run: 2, attempt: 1, state: 'recorded' }),
     ]);
-    expect(verified(again.records, result).findings).toEqual([]);
+    expect(findingsOf(again.records, again)).toEqual([]);
+  });
+
+  it('costs nothing where it had passed', async () => {
+    const first = await simulatedRun(plan(), 'one', () => 0, { history: history({ job: job(1) }) });
+    const again = await simulatedRun(plan(), 'two', () => 0, {
+      history: history({ job: job(2), shown: [shownRun(first, 1)] }),
+    });
+    expect([first.outcome.verdict, again.outcome.attempt.number, again.outcome.evidence.epoch]).toEqual([
+      'pass',
+      1,
+      2,
+    ]);
+  });
+
+  it('draws beyond what it had read, so that nothing can be fitted to the prompts it showed', async () => {
+    const first = await simulatedRun(plan(), 'one', inCue1(0.3), { history: history({ job: job(1) }) });
+    const again = await simulatedRun(plan(), 'two', () => 0, {
+      history: history({ job: job(2), shown: [shownRun(first, 1)] }),
+    });
+    const drawn = again.written.map(({ draw }) => draw);
+    expect(Math.min(...drawn)).toBe(first.outcome.lastDraw + 1);
   });
 
   it('is seen by the second implementation where the attempt is understated', async () => {
-    const again = await simulatedRun(plan(), 'two', () => 0, { history: history({ job: job(1, 2) }) });
+    const shown = [{ ...shownRun(await simulatedRun(plan(), 'one', () => 0), 1), verdict: 'fail' as const }];
+    const again = await simulatedRun(plan(), 'two', () => 0, { history: history({ job: job(2), shown }) });
     const result = resultOfRun(again);
     const evidence = { attempt: 1, parts: result.evidence?.parts ?? {} };
     expect(verified(again.records, { ...result, evidence }).findings).toContainEqual(
@@ -53,16 +103,17 @@ describe('evidence that cannot be found', () => {
   });
 
   it('goes on at its own number where it is found', async () => {
+    const shown = [{ ...shownRun(await simulatedRun(plan(), 'zero', () => 0), 1), verdict: 'fail' as const }];
     const second = await simulatedRun(plan('budget: { calls: 420 }'), 'two', () => 0.02, {
-      history: history({ job: job(1, 2) }),
+      history: history({ job: job(2), shown }),
     });
-    expect(second.outcome.verdict).toBe('inconclusive');
+    expect([second.outcome.verdict, second.outcome.attempt.number]).toEqual(['inconclusive', 2]);
     const third = await simulatedRun(plan(), 'three', () => 0, {
       recorded: reread(second.records),
-      history: history({ job: job(2), shown: [shownRun(second, 1, 2)] }),
+      history: history({ job: job(3), shown: [...shown, shownRun(second, 2)] }),
     });
     expect(third.outcome.attempt.number).toBe(2);
-    expect(verified([...second.records, ...third.records], resultOfRun(third)).findings).toEqual([]);
+    expect(findingsOf([...second.records, ...third.records], third)).toEqual([]);
   });
 
   it('is lost too where an older journal came back', async () => {
@@ -73,29 +124,107 @@ describe('evidence that cannot be found', () => {
       history: history({ job: job(2), shown: [shownRun(first, 1)] }),
     });
     expect(second.outcome.attempt.number).toBe(1);
+    const shown = [shownRun(first, 1), { ...shownRun(second, 2), verdict: 'inconclusive' as const }];
     const third = await simulatedRun(plan(), 'three', () => 0, {
       recorded: reread(first.records),
-      history: history({ job: job(3), shown: [shownRun(first, 1), shownRun(second, 2)] }),
+      history: history({ job: job(3), shown }),
     });
-    expect(third.outcome.attempt.number).toBe(2);
+    expect([third.outcome.attempt.number, third.outcome.evidence.epoch]).toEqual([2, 2]);
     expect(third.outcome.attempt.lost).toEqual([job(2)]);
   });
 
-  it('is lost where the journal was cut short', async () => {
-    const first = await simulatedRun(plan(), 'one', () => 0.2, { history: history({ job: job(1) }) });
-    const cutShort = first.records.slice(0, 2);
-    const second = await simulatedRun(plan(), 'two', () => 0, {
-      recorded: reread(cutShort),
-      history: history({ job: job(2), shown: [shownRun(first, 1)] }),
+  it('is not lost where another scope keeps it, and what failed there is failed here', async () => {
+    const elsewhere = (run: SimulatedRun): ShownRun => ({ ...shownRun(run, 1), scope: 'refs/heads/main' });
+    const clean = await simulatedRun(plan('budget: { calls: 120 }'), 'one', () => 0);
+    const here = await simulatedRun(plan(), 'two', () => 0, {
+      history: history({ job: job(2), scope: 'refs/pull/7/merge', shown: [elsewhere(clean)] }),
     });
-    expect(second.outcome.attempt.number).toBe(2);
+    expect([here.outcome.attempt.number, here.outcome.verdict]).toEqual([1, 'pass']);
+    const bad = await simulatedRun(plan(), 'bad', inCue1(0.5));
+    const again = await simulatedRun(plan(), 'three', () => 0, {
+      history: history({ job: job(2), scope: 'refs/pull/7/merge', shown: [elsewhere(bad)] }),
+    });
+    expect(again.outcome.verdict).toBe('fail');
+    expect(again.outcome.reasons).toEqual([{ code: 'failed-before', args: { condition: 'cue-1' } }]);
+    expect(findingsOf(again.records, again)).toEqual([]);
   });
 
   it('makes a plan that could never pass an error, before anything is asked', async () => {
+    const first = shownRun(await simulatedRun(plan('budget: { calls: 120 }'), 'one', () => 0), 1);
     const tight = plan('budget: { calls: 340 }');
     await expect(
-      simulatedRun(tight, 'two', () => 0, { history: history({ job: job(1, 3) }) }),
+      simulatedRun(tight, 'two', () => 0, {
+        history: history({ job: job(3), shown: [first, { ...first, run: 2, epoch: 2 }] }),
+      }),
     ).rejects.toMatchObject({ code: 'infeasible', args: { attempt: 3 } });
+  });
+});
+
+describe('a try under another key', () => {
+  it('is the next attempt of the line, in one journal, and the fail of the first stays where it was', async () => {
+    const first = await simulatedRun(of('sha256:one'), 'one', inCue1(0.3));
+    const second = await simulatedRun(of('sha256:two'), 'two', () => 0, { recorded: reread(first.records) });
+    const both = [...first.records, ...second.records];
+    expect([first.outcome.verdict, second.outcome.verdict]).toEqual(['fail', 'pass']);
+    expect([second.outcome.attempt.number, second.outcome.summaries[0]?.n]).toEqual([2, 104]);
+    expect(findingsOf(both, second)).toEqual([]);
+    const back = await simulatedRun(of('sha256:one'), 'three', () => 0, { recorded: reread(both) });
+    expect([back.outcome.verdict, back.outcome.attempt.number]).toEqual(['fail', 1]);
+    expect(findingsOf([...both, ...back.records], back)).toEqual([]);
+  });
+
+  it('costs the same whatever makes it another: digests, names, adapters, losses and mixtures', async () => {
+    const first = await simulatedRun(of('sha256:one'), 'one', inCue1(0.3));
+    const renamed = { ...plan(), manifest: { ...plan().manifest, model: 'alias' } };
+    const composed = { ...plan(), manifest: { ...plan().manifest, adapter: { adapter: 'sha256:x' } } };
+    for (const other of [of('sha256:two'), renamed, composed]) {
+      const next = await simulatedRun(other, 'two', () => 0, { recorded: reread(first.records) });
+      expect(next.outcome.attempt.number).toBe(2);
+      // The journal is gone as well: the comment knows.
+      const lost = await simulatedRun(other, 'two', () => 0, {
+        history: history({ job: job(9), shown: [shownRun(first, 1)] }),
+      });
+      expect(lost.outcome.attempt.number).toBe(2);
+    }
+  });
+
+  it('costs nothing where only the policy made it another', async () => {
+    const first = await simulatedRun(plan('budget: { calls: 120 }'), 'one', () => 0);
+    const { policy } = plan();
+    const hotter = { ...plan(), policy: { ...policy, candidate: { ...policy.candidate, temperature: 0.5 } } };
+    const second = await simulatedRun(hotter, 'two', () => 0, { recorded: reread(first.records) });
+    expect([second.outcome.attempt.number, second.outcome.verdict]).toEqual([1, 'pass']);
+    expect(second.outcome.attempt.notes).toEqual([
+      {
+        code: 'evidence-new',
+        args: { before: first.outcome.evidence.key.slice(0, 12), changed: ['sampling'] },
+      },
+    ]);
+  });
+
+  it('is no attempt where the first had passed', async () => {
+    const first = await simulatedRun(of('sha256:one'), 'one', () => 0);
+    const second = await simulatedRun(of('sha256:two'), 'two', () => 0, { recorded: reread(first.records) });
+    expect([first.outcome.verdict, second.outcome.attempt.number]).toEqual(['pass', 1]);
+  });
+
+  it('cannot be told from the first by whatever the servers say', async () => {
+    const says = (fingerprint: string) => ({
+      candidate: () => ({
+        state: 'replied' as const,
+        text: 'a good answer',
+        reasoning: null,
+        refusal: null,
+        finishReason: 'stop',
+        model: `m-${fingerprint}`,
+        fingerprint,
+        toolCalls: false,
+        tokens: null,
+      }),
+    });
+    const one = await simulatedRun(plan(), 'one', () => 0, says('a') as never);
+    const two = await simulatedRun(plan(), 'two', () => 0, says('b') as never);
+    expect(two.outcome.evidence).toEqual(one.outcome.evidence);
   });
 });
 
@@ -111,23 +240,38 @@ describe('the number of an attempt', () => {
     claim: 'g',
   };
   const number = (more: Partial<KnownRuns>, recorded: Recorded = NOTHING_RECORDED) =>
-    attemptOf(KEY, PARTS, recorded, history(more)).number;
+    placeInLine(
+      { recorded, history: history(more), overrides: [], now: 0 },
+      {
+        key: KEY,
+        parts: PARTS,
+        asked: new Set(),
+        isProven: false,
+        isContradicted: false,
+        canContinue: () => true,
+      },
+    ).attempt.number;
   const shown = (run: number, more: Partial<ShownRun> = {}): ShownRun => ({
     ...job(run),
     sameRelease: true,
     key: KEY.slice(0, 32),
+    epoch: 1,
     evidenceAttempt: 1,
+    verdict: 'inconclusive',
     kept: 10,
+    lastDraw: 5,
     parts: PARTS,
+    failed: [],
+    head: null,
+    scope: null,
     ...more,
   });
 
   it('is 1 where nothing is known to be lost', () => {
     expect(number({})).toBe(1);
     expect(number({ job: job(7) })).toBe(1);
-    // Attempt 1 never came to ask anything, or asked another model.
+    // Attempt 1 never came to ask anything.
     expect(number({ job: job(7, 2), shown: [shown(7, { key: null, kept: 0 })] })).toBe(1);
-    expect(number({ job: job(7, 2), shown: [shown(7, { key: 'c'.repeat(32) })] })).toBe(1);
     expect(number({ job: job(7), statusKeys: ['c'.repeat(32)] })).toBe(1);
   });
 
@@ -136,12 +280,16 @@ describe('the number of an attempt', () => {
     expect(number({ job: job(7, 2), shown: [other] })).toBe(2);
   });
 
-  it('is one more than that of the evidence that was lost', () => {
+  it('is one more than that of the evidence that was lost, or tried under another key', () => {
     expect(number({ job: job(8), shown: [shown(7)] })).toBe(2);
     expect(number({ job: job(8), shown: [shown(6), shown(7, { evidenceAttempt: 4 })] })).toBe(5);
     expect(number({ job: job(8), statusKeys: [KEY.slice(0, 32)] })).toBe(2);
     expect(number({ job: job(8, 4) })).toBe(4);
     expect(number({}, { ...NOTHING_RECORDED, refused: 3 })).toBe(2);
+    const other = { key: 'c'.repeat(32), parts: { ...PARTS, weights: 'other' } };
+    expect(number({ job: job(7, 2), shown: [shown(7, other)] })).toBe(2);
+    expect(number({ job: job(8), shown: [shown(6, other), shown(7, { ...other, epoch: 2 })] })).toBe(3);
+    expect(number({ job: job(8), shown: [shown(7, { ...other, verdict: 'pass' })] })).toBe(1);
   });
 
   it('never falls when more is remembered', () => {
@@ -150,45 +298,20 @@ describe('the number of an attempt', () => {
         run: fc.nat(5),
         attempt: fc.integer({ min: 1, max: 3 }),
         key: fc.constantFrom(KEY.slice(0, 32), 'c'.repeat(32)),
-        line: fc.integer({ min: 1, max: 5 }),
+        epoch: fc.integer({ min: 1, max: 3 }),
+        evidenceAttempt: fc.integer({ min: 1, max: 5 }),
       }),
       { maxLength: 6 },
     );
     fc.assert(
       fc.property(runs, fc.integer({ min: 1, max: 3 }), (made, attempt) => {
         const all = made.map(({ run, ...more }) => shown(run, more));
-        const own = all.filter(({ key }) => key === KEY.slice(0, 32));
         const whole = number({ job: job(9, attempt), shown: all });
         expect(whole).toBeGreaterThanOrEqual(number({ job: job(9, attempt) }));
-        expect(whole).toBeGreaterThanOrEqual((own.at(-1)?.evidenceAttempt ?? 0) + (own.length > 0 ? 1 : 0));
+        for (const run of all) expect(whole).toBeGreaterThanOrEqual(run.evidenceAttempt);
+        const own = all.filter(({ key }) => key === KEY.slice(0, 32)).at(-1);
+        expect(whole).toBeGreaterThan(own?.evidenceAttempt ?? 0);
       }),
     );
-  });
-});
-
-describe('another evidence key', () => {
-  it('says which part of it has changed', async () => {
-    const first = await simulatedRun(plan(), 'one', () => 0);
-    const before = {
-      ...shownRun(first, 1),
-      key: 'c'.repeat(32),
-      parts: { ...first.outcome.parts, corpus: '000000000000' },
-    };
-    const second = await simulatedRun(plan(), 'two', () => 0, {
-      history: history({ job: job(2), shown: [before] }),
-    });
-    expect(second.outcome.attempt.number).toBe(1);
-    expect(second.outcome.attempt.notes).toEqual([
-      { code: 'evidence-new', args: { before: 'c'.repeat(12), changed: ['corpus'] } },
-    ]);
-  });
-
-  it('keeps a folder from being continued, and names the part', async () => {
-    const first = await simulatedRun(plan(), 'one', () => 0);
-    const hotter = scriptedPlan(1, scriptedPolicy('sampling: { seed: s }'));
-    const policy = { ...hotter.policy, candidate: { ...hotter.policy.candidate, temperature: 0.5 } };
-    await expect(
-      simulatedRun({ ...hotter, policy }, 'two', () => 0, { recorded: reread(first.records) }),
-    ).rejects.toMatchObject({ code: 'records-other-evidence', args: { changed: ['sampling'] } });
   });
 });

@@ -92,7 +92,7 @@ describe('a failure beside a baseline', () => {
   it('costs nothing while nothing fails, and does not move the evidence key', async () => {
     const without = await simulatedRun(scriptedPlan(2), 'same', () => 0);
     const beside = await simulatedRun(FAIL, 'same', () => 0);
-    expect(beside.outcome.evidenceKey).toBe(without.outcome.evidenceKey);
+    expect(beside.outcome.evidence).toEqual(without.outcome.evidence);
     expect(beside.answers).toBe(without.answers);
     expect(beside.outcome.spent.baseline.requests).toBe(1);
   });
@@ -101,19 +101,19 @@ describe('a failure beside a baseline', () => {
 describe('a contest that is continued', () => {
   const bad = under('cue-1', 0.3);
 
-  it('says the same again without asking anything', async () => {
+  it('says the same again, and asks nothing but what shows that the same model still answers', async () => {
     for (const plan of [FAIL, WARN]) {
       const first = await simulatedRun(plan, 'again', bad, { baselineRateOf: bad });
       const second = await simulatedRun(plan, 'again', bad, {
         baselineRateOf: bad,
         recorded: reread(first.records),
       });
-      expect(second.written).toEqual([]);
-      expect([second.outcome.verdict, second.outcome.reasons]).toEqual([
-        first.outcome.verdict,
-        first.outcome.reasons,
-      ]);
-      expect(second.outcome.summaries).toEqual(first.outcome.summaries);
+      const isGreen = first.outcome.verdict === 'pass';
+      expect(second.written).toHaveLength(isGreen ? 8 * plan.conditions.length : 0);
+      expect(second.outcome.verdict).toBe(first.outcome.verdict);
+      expect(second.outcome.reasons.map(({ code }) => code)).toEqual(
+        first.outcome.reasons.map(({ code }) => code),
+      );
     }
   });
 

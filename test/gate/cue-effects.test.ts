@@ -103,7 +103,9 @@ describe('the cue-effect phase', () => {
     const first = await simulatedRun(plan(), 'twice', rates(0, 0.1));
     const second = await simulatedRun(plan(), 'twice', rates(0, 0.1), { recorded: reread(first.records) });
     expect(second.written).toEqual([]);
-    expect(second.outcome.summaries).toEqual(first.outcome.summaries);
+    expect(second.outcome.summaries).toEqual(
+      first.outcome.summaries.map((one) => ({ ...one, newDraws: 0, spotMissing: expect.any(Number) })),
+    );
   });
 
   it('is seen when cue effects are changed, or a batch of it comes without a failure', async () => {

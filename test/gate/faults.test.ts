@@ -121,7 +121,13 @@ describe('continuing', () => {
         candidate: (request) => replyWith(texts.get(drawOf(request.seed, whole)) ?? 'a good answer'),
       });
       expect(resumed.outcome.verdict).toBe(whole.outcome.verdict);
-      expect(resumed.outcome.summaries).toEqual(whole.outcome.summaries);
+      // Whatever had passed before is asked eight times more; but for those, nothing tells them apart.
+      for (const [index, before] of whole.outcome.summaries.entries()) {
+        const after = resumed.outcome.summaries[index];
+        expect(after?.state).toBe(before.state);
+        expect(after?.readKeys.slice(0, before.n)).toEqual(before.readKeys);
+        expect([0, 8]).toContain((after?.n ?? 0) - before.n);
+      }
     }
   });
 });

@@ -35,7 +35,7 @@ export async function runIn(
 export const planIn = ({ records }: Folder): PlanRecord =>
   records.filter((record) => record.type === 'plan').at(-1) as PlanRecord;
 
-export const keyOf = ({ run }: Folder): string => run.outcome.evidenceKey;
+export const keyOf = ({ run }: Folder): string => run.outcome.evidence.key;
 
 /** A condition's draws as the judge left them, all of them answered: read from a run without labels. */
 export function drawsIn({ run }: Folder, condition: string): readonly GradableDraw[] {

@@ -41,8 +41,9 @@ describe('draws that were missing', () => {
     const records = [...first.records, ...second.records];
     expect(missingOf(second)).toBe(missingOf(first));
     const third = await simulatedRun(plan(), 'third', () => 0, { recorded: reread(records) });
-    expect(third.written).toEqual([]);
-    expect(third.outcome.summaries).toEqual(second.outcome.summaries);
+    // Nothing is asked again but what every pass needs of its own run.
+    expect(refills(third)).toEqual([]);
+    expect(third.outcome.verdict).toBe(second.outcome.verdict);
     expect(verified([...records, ...third.records], resultOfRun(third)).findings).toEqual([]);
   });
 
@@ -56,7 +57,10 @@ describe('draws that were missing', () => {
       expect(prompt).toBe(before.get(`${condition} ${draw}`));
       expect(first.written.some((answer) => answer.key === key)).toBe(false);
     }
-    expect(second.outcome.summaries.map(({ n }) => n)).toEqual(first.outcome.summaries.map(({ n }) => n));
+    for (const [index, { n, readKeys }] of first.outcome.summaries.entries())
+      expect(second.outcome.summaries[index]?.readKeys.length).toBeGreaterThanOrEqual(
+        Math.max(n, readKeys.length),
+      );
   });
 
   it('are left alone once a run has failed, or passed with them', async () => {

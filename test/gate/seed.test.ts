@@ -1,62 +1,69 @@
 import { describe, expect, it } from 'vitest';
-import { type SeedSources, seedFor } from '../../src/gate/seed.ts';
+import { newSeed, seedOnRecord } from '../../src/gate/seed.ts';
 import { type EvidenceIdentity, evidenceKeyOf, seedKeyOf } from '../../src/records/evidence-key.ts';
+import { NOTHING_RECORDED } from '../../src/records/recorded.ts';
 import { seededRandom } from '../../src/testing/index.ts';
+import { reread, scriptedPlan, simulatedRun } from './simulated.ts';
 
-const identity = (more: Partial<EvidenceIdentity['candidate']> = {}): EvidenceIdentity => ({
+const RELEASE = 'models/bot/release.yml';
+const identity = (
+  candidate: Partial<EvidenceIdentity['candidate']> = {},
+  more: Partial<EvidenceIdentity> = {},
+): EvidenceIdentity => ({
   candidate: {
     endpoint: 'https://models.example.com/v1',
     model: 'm',
     digest: null,
-    observed: { model: 'm', fingerprint: null },
     temperature: 1,
     maxTokens: 800,
-    ...more,
+    ...candidate,
   },
-  judge: {
-    endpoint: 'https://models.example.com/v1',
-    model: 'j',
-    reportedModel: 'j',
-    maxTokens: 2000,
-    rubric: 'r',
-  },
+  judge: { endpoint: 'https://models.example.com/v1', model: 'j', maxTokens: 2000, rubric: 'r' },
   corpus: 'c',
   claim: 'corpus',
+  ...more,
 });
-const salted = (of: EvidenceIdentity, salt: string) => seedFor(seedKeyOf(of), sources({ salt })).id;
-const sources = (given: Partial<SeedSources>): SeedSources => ({
-  policySeed: null,
-  salt: null,
-  stored: null,
-  random: seededRandom('unused'),
-  ...given,
-});
+const unused = seededRandom('unused');
+const salted = (of: EvidenceIdentity, salt: string, release = RELEASE) =>
+  newSeed(seedKeyOf(of, release), { policySeed: null, salt }, NOTHING_RECORDED, unused).id;
 
 describe('the seed of the draws', () => {
-  it('from a salt is the same in every run, and another for another salt or model', () => {
-    expect(salted(identity(), 'salt')).toBe(salted(identity(), 'salt'));
-    expect(salted(identity(), 'other')).not.toBe(salted(identity(), 'salt'));
-    expect(salted(identity({ model: 'n' }), 'salt')).not.toBe(salted(identity(), 'salt'));
+  it('from a salt is the same in every run, and another for another salt, release or corpus', () => {
+    const first = salted(identity(), 'salt');
+    expect(salted(identity(), 'salt')).toBe(first);
+    expect(salted(identity(), 'other')).not.toBe(first);
+    expect(salted(identity(), 'salt', 'models/other/release.yml')).not.toBe(first);
+    expect(salted(identity({}, { corpus: 'd' }), 'salt')).not.toBe(first);
   });
 
-  it('does not move with the digest that a manifest declares, though the evidence key does', () => {
-    const declared = identity({ digest: 'sha256:tried' });
-    expect(salted(declared, 'salt')).toBe(salted(identity(), 'salt'));
-    expect(evidenceKeyOf(declared)).not.toBe(evidenceKeyOf(identity()));
+  it('moves with nothing that a manifest says, though the evidence key does', () => {
+    for (const declared of [
+      identity({ digest: 'sha256:tried' }),
+      identity({ model: 'an alias' }),
+      identity({ adapter: { base: 'org/model@main' } }),
+    ]) {
+      expect(salted(declared, 'salt')).toBe(salted(identity(), 'salt'));
+      expect(evidenceKeyOf(declared)).not.toBe(evidenceKeyOf(identity()));
+    }
   });
 
-  it('without a salt is random at first and then the stored one', () => {
-    const first = seedFor('key', sources({ random: seededRandom('a') }));
-    const again = seedFor(
-      'key',
-      sources({ stored: Buffer.from(first.bytes).toString('hex'), random: seededRandom('b') }),
-    );
-    expect([first.bytes.length, again.id]).toEqual([16, first.id]);
-    expect(seedFor('key', sources({ random: seededRandom('b') })).id).not.toBe(first.id);
+  it('without a salt is random at first and then the one stored with the line, whatever evidence begins', async () => {
+    const none = { policySeed: null, salt: null };
+    const first = newSeed('key', none, NOTHING_RECORDED, seededRandom('a'));
+    expect([first.bytes.length, first.from]).toEqual([16, 'random']);
+    expect(newSeed('key', none, NOTHING_RECORDED, seededRandom('b')).id).not.toBe(first.id);
+    const run = await simulatedRun(scriptedPlan(0), 'stored', () => 0);
+    const recorded = reread(run.records);
+    expect(newSeed('another key', none, recorded, unused).id).toBe(run.outcome.seedId);
+    const plan = recorded.newest?.plans[0];
+    expect(plan === undefined ? null : seedOnRecord(plan, none)?.id).toBe(run.outcome.seedId);
   });
 
-  it('of a policy goes before everything', () => {
-    const seed = seedFor('key', sources({ policySeed: 'mine', salt: 'salt', stored: 'ff' }));
+  it('of a policy goes before everything, and then no other seed continues', async () => {
+    const seed = newSeed('key', { policySeed: 'mine', salt: 'salt' }, NOTHING_RECORDED, unused);
     expect([Buffer.from(seed.bytes).toString(), seed.from]).toEqual(['mine', 'policy']);
+    const run = await simulatedRun(scriptedPlan(0), 'stored', () => 0);
+    const plan = reread(run.records).newest?.plans[0];
+    expect(plan === undefined ? null : seedOnRecord(plan, { policySeed: 'mine', salt: null })).toBeNull();
   });
 });

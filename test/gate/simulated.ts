@@ -4,8 +4,9 @@ import type { JudgeProtocol } from '../../src/ask/judge/protocol.ts';
 import type { Prompt } from '../../src/corpus/row.ts';
 import type { Condition } from '../../src/cues/conditions.ts';
 import { conditionsOf } from '../../src/cues/conditions.ts';
-import { type KnownRuns, NO_KNOWN_RUNS } from '../../src/gate/attempts.ts';
 import { type GateOutcome, runGate } from '../../src/gate/gate.ts';
+import { type KnownRuns, NO_KNOWN_RUNS } from '../../src/gate/known-runs.ts';
+import type { FindCue } from '../../src/gate/line-texts.ts';
 import { NO_LABELS } from '../../src/input/label.ts';
 import type { ChatModel, ChatOutcome, ChatRequest } from '../../src/model/chat.ts';
 import type { GatePlan } from '../../src/plan/plan.ts';
@@ -116,6 +117,8 @@ export interface Simulated {
   /** Milliseconds since 1970 at which the run begins. */
   readonly startMs?: number;
   readonly salt?: string;
+  /** Finds the texts of cues that failed in the line; absent: nowhere. */
+  readonly findCue?: FindCue;
   /** How long the servers take for a request; then answers hang on the draw alone, not on their order. */
   readonly latencyMs?: (request: ChatRequest) => number;
 }
@@ -186,6 +189,8 @@ export async function simulatedRun(
     begin: () => {},
     recorded: more.recorded ?? NOTHING_RECORDED,
     salt: more.salt ?? null,
+    release: 'models/simulated/release.yml',
+    findCue: more.findCue ?? (async () => null),
     history: more.history ?? NO_KNOWN_RUNS,
     clock,
     cancelled: new AbortController().signal,
@@ -193,6 +198,7 @@ export async function simulatedRun(
     log: recordingLog(),
     progress,
   });
+  records.push({ v: 1, type: 'result', verdict: outcome.verdict });
   const seeds = [...outcome.answers.values()].map(
     ({ role, condition, draw }) =>
       [

@@ -38,7 +38,7 @@ describe('a judge that is asked in another way', () => {
   it('keeps its answers under a key of its own', async () => {
     const run = await simulatedRun(scriptedPlan(1), 'key', () => 0, { judging });
     const other = await simulatedRun(scriptedPlan(1), 'key', () => 0);
-    expect(run.outcome.evidenceKey).not.toBe(other.outcome.evidenceKey);
+    expect(run.outcome.evidence.key).not.toBe(other.outcome.evidence.key);
   });
 
   it('leaves unscored what it cannot read, after one repair, and never passes it', async () => {

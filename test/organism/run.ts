@@ -22,8 +22,15 @@ const handler = createOrganismHandler(world);
 /** The conditions of the default policy: plain, then twelve cues, breadth first. */
 export const conditions: readonly (Cue | null)[] = [
   null,
-  ...chooseCues({ own: [], declared: [], library: material.cues, families: FAMILIES, added: [], max: 12 })
-    .cues,
+  ...chooseCues({
+    own: [],
+    declared: [],
+    library: material.cues,
+    families: FAMILIES,
+    added: [],
+    max: 12,
+    declaredMax: 12,
+  }).cues,
 ];
 
 interface Reply {

@@ -20,7 +20,6 @@ describe('the table of reasons', () => {
     expect(withFact('cutsShort')).toEqual(['budget-calls', 'budget-minutes', 'budget-usd', 'outage']);
     expect(withFact('leavesFolderAlone')).toEqual([
       'out-unwritable',
-      'records-other-evidence',
       'records-unreadable',
     ]);
     expect(withFact('warnsOnGitHub')).toEqual(['bot-author']);

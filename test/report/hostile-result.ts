@@ -83,6 +83,11 @@ function triedOf(text: () => string): PastRun {
     key: text(),
     line: 1,
     kept: 0,
+    epoch: 1,
+    last: 0,
+    failed: [text()],
+    commit: text(),
+    scope: text(),
     parts: { [text()]: text() },
   };
 }

@@ -23,6 +23,11 @@ const entry = (run: number, more: Partial<PastRun> = {}): PastRun => ({
   key: null,
   line: 1,
   kept: 0,
+  epoch: 1,
+  last: 0,
+  failed: [],
+  commit: '',
+  scope: '',
   parts: {},
   ...more,
 });
@@ -68,8 +73,8 @@ describe('what was tried on a pull request', () => {
   });
 
   it('holds nothing of a run that never knew the model', () => {
-    expect(pastRunOf(madeResult({ candidate: null }), 7)).toBeNull();
-    expect(pastRunOf(madeResult(), 7)).toMatchObject({ model: 'text', verdict: 'pass', run: 7 });
+    expect(pastRunOf(madeResult({ candidate: null }), 7, '')).toBeNull();
+    expect(pastRunOf(madeResult(), 7, '')).toMatchObject({ model: 'text', verdict: 'pass', run: 7 });
   });
 
   it('is not shown while there is one run to tell of', () => {

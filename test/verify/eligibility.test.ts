@@ -20,6 +20,7 @@ function passed(id: string, eligible: number, ineligible: number, missing = 0): 
     ...nothing,
     id,
     state: 'pass',
+    failedBefore: false,
     draws,
     n: draws.length,
     contest: null,

@@ -89,7 +89,7 @@ export function madeDraw(
 ): JournalRecord[] {
   const cue = plan.conditions.find(({ id }) => id === condition)?.cue ?? '';
   const key = answerKey({
-    evidenceKey: plan.evidence_key,
+    evidence: { key: plan.evidence_key, epoch: 1 },
     role: 'candidate',
     model: plan.candidate.model,
     cueDigest: cue,
@@ -144,7 +144,8 @@ export function madeResult(
   stop: Result['reasons'] = [],
 ): Result {
   const { conditions } = replay(readLines(linesOf(records)).lines, plan);
-  const decision = decide(conditions);
+  const runFrom = records.findLastIndex(({ type }) => type === 'plan') + 1;
+  const decision = decide(conditions, plan, runFrom);
   const draws = conditions.flatMap((condition) => condition.draws);
   const read = draws.flatMap(({ answer, judgement }) =>
     [answer, judgement].filter((record) => record !== null),
@@ -173,6 +174,7 @@ export function madeResult(
       ...decision.reasons.map(({ code, condition }) => {
         const replayed = conditions.find(({ id }) => id === condition);
         const drop = decision.dropped.find((one) => one.condition === condition);
+        if (code === 'old-answers-alone') return { code, args: { conditions: conditions.length } };
         if (replayed === undefined)
           return {
             code,

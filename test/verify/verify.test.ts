@@ -4,7 +4,7 @@ import type { JournalRecord, PlanRecord } from '../../src/records/schema.ts';
 import type { Result } from '../../src/report/schema.ts';
 import { messageOfFinding } from '../../src/verify/messages.ts';
 import { type VerifyReport, verifyRun } from '../../src/verify/verify.ts';
-import { linesOf, madeRecords, madeResult, PLAN, type Truth } from './made-run.ts';
+import { linesOf, madeDraw, madeRecords, madeResult, PLAN, type Truth } from './made-run.ts';
 
 const clean: Truth = () => 90;
 const badUnderCue: Truth = (condition, draw) => (condition === 'json' && draw % 4 === 0 ? 5 : 90);
@@ -99,9 +99,30 @@ describe('a run as it was recorded', () => {
     const records = [...first, added, ...later];
     expect(verify(records, madeResult(records, added))).toMatchObject({
       findings: [],
-      verdict: 'pass',
+      verdict: 'inconclusive',
       answers: 246,
     });
+    // What had passed before lets the run pass once it has answers of that run.
+    const spot = ['plain', 'json'].flatMap((condition) =>
+      Array.from({ length: 8 }, (_, index) => madeDraw(added, condition, 83 + index, 95)).flat(),
+    );
+    const read = { v: 1, type: 'batch', batch: 5, phase: 'spot' } as const;
+    const checked = [
+      ...records,
+      ...spot,
+      { ...read, take: { plain: [83, 90], json: [83, 90] } },
+    ] as typeof records;
+    expect(verify(checked, madeResult(checked, added))).toMatchObject({
+      findings: [],
+      verdict: 'pass',
+      answers: 262,
+    });
+    const fewer = checked.map((record) =>
+      record.type === 'batch' && record.phase === 'spot'
+        ? { ...record, take: { plain: [83, 90] as [number, number] } }
+        : record,
+    );
+    expect(verify(fewer, madeResult(checked, added)).agrees).toBe(false);
   });
 
   it('agrees when a server calls itself something else from run to run', () => {

@@ -1,4 +1,4 @@
-import { NO_KNOWN_RUNS } from '../../gate/attempts.ts';
+import { NO_KNOWN_RUNS } from '../../gate/known-runs.ts';
 import { type Forge, NOT_PUBLISHED } from '../../session/forge.ts';
 import { findRelease, type NamedFiles } from './find-release.ts';
 

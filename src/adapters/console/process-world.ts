@@ -1,4 +1,3 @@
-import { sealOf } from '../../records/seal.ts';
 import type { SessionWorld } from '../../session/world.ts';
 import { VERSION } from '../../version.ts';
 import { loadBuiltin } from '../files/builtin.ts';
@@ -37,7 +36,6 @@ export function processWorld({
     redactor.add(secrets);
   };
   hide(standingSecrets(process.env));
-  const salt = process.env.CUEGATE_SALT ?? '';
   return {
     redactor,
     redact: redactor.redact,
@@ -52,6 +50,6 @@ export function processWorld({
     protect: (policy) => hide(secretsOf(policy, process.env)),
     chatModel: (endpoint, key, proxy) =>
       redactingModel(openaiChatModel(endpoint, key, proxy), redactor.redact),
-    openOut: () => openReportFolder(out, redactor.redact, salt === '' ? undefined : sealOf(salt).seal),
+    openOut: () => openReportFolder(out, redactor.redact),
   };
 }

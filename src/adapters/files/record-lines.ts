@@ -71,6 +71,31 @@ export function recordsEnd(path: string): RecordsEnd {
   }
 }
 
+/**
+ * The last of the complete lines in the first `bytes` bytes of a file; null when there is none.
+ *
+ * @throws CuegateError `records-unreadable` for a line that is no text, `file-invalid` when it cannot be read
+ */
+export function lastRecordLine(path: string, bytes: number): string | null {
+  const file = bytes === 0 ? null : opened(path);
+  if (file === null) return null;
+  try {
+    const parts: Buffer[] = [];
+    // The line feed that ends the line is left out.
+    for (let end = bytes - 1; end > 0; end -= CHUNK_BYTES) {
+      const from = Math.max(0, end - CHUNK_BYTES);
+      const chunk = Buffer.alloc(end - from);
+      const read = chunk.subarray(0, readSync(file, chunk, 0, chunk.length, from));
+      const before = read.lastIndexOf(LINE_FEED);
+      parts.unshift(read.subarray(before + 1));
+      if (before >= 0) break;
+    }
+    return decoded(parts, 0, path);
+  } finally {
+    closeSync(file);
+  }
+}
+
 function opened(path: string): number | null {
   let file: number;
   try {

@@ -2,10 +2,12 @@ import { existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { CuegateError, inputError } from '../../errors.ts';
 import type { Journal } from '../../records/journal.ts';
+import type { JournalRecord } from '../../records/schema.ts';
+import type { Seal } from '../../records/seal.ts';
 import { codeOf } from './error-code.ts';
 import { lockFolder } from './lock.ts';
 import { openRecordFile, type RecordFile } from './record-file.ts';
-import { type RecordsEnd, recordLines, recordsEnd } from './record-lines.ts';
+import { lastRecordLine, type RecordsEnd, recordLines, recordsEnd } from './record-lines.ts';
 
 export const RECORDS_FILE = 'records.jsonl';
 
@@ -16,6 +18,8 @@ export interface ReportFolder {
   records(): Iterable<string>;
   /** Opened for appending at the first record; a torn last line is cut off before. */
   readonly journal: Journal;
+  /** Seals every record that is appended from here on, the last thing done to it. */
+  sealWith(seal: Seal): void;
   /** Puts records that are not believed beside the folder's own, whole, under a name of their own; returns it. */
   setAside(): string;
   write(name: string, text: string): void;
@@ -26,14 +30,9 @@ export interface ReportFolder {
  * Opens a report folder, making it if it does not exist.
  *
  * @param redact takes secrets out of whatever is written
- * @param seal the last thing done to a line of the records
  * @throws CuegateError `out-unwritable` when it cannot be made, read or written
  */
-export function openReportFolder(
-  path: string,
-  redact: (text: string) => string,
-  seal: (line: string) => string = (line) => line,
-): ReportFolder {
+export function openReportFolder(path: string, redact: (text: string) => string): ReportFolder {
   const guarded = <T>(act: () => T): T => {
     try {
       return act();
@@ -52,6 +51,14 @@ export function openReportFolder(
     throw error;
   }
   let file: RecordFile | null = null;
+  let seal: Seal | null = null;
+  let sealed: ((line: string) => string) | null = null;
+  const asLine = (record: JournalRecord): string => {
+    const line = redact(JSON.stringify(record));
+    if (seal === null) return line;
+    sealed ??= seal.sealer(lastRecordLine(records, end.bytes));
+    return sealed(line);
+  };
   return {
     path,
     *records() {
@@ -64,16 +71,22 @@ export function openReportFolder(
     journal: {
       append(...added) {
         guarded(() => {
+          const lines = added.map((record) => `${asLine(record)}\n`).join('');
           file ??= openRecordFile(records, end.bytes);
-          file.append(added.map((record) => `${seal(redact(JSON.stringify(record)))}\n`).join(''));
+          file.append(lines);
         });
       },
+    },
+    sealWith(given) {
+      seal = given;
+      sealed = null;
     },
     setAside() {
       return guarded(() => {
         const name = asideName(path);
         renameSync(records, join(path, name));
         end = { bytes: 0, torn: '' };
+        sealed = null;
         return name;
       });
     },
@@ -102,6 +115,7 @@ export function nowhere(): Omit<ReportFolder, 'path'> {
   return {
     records: () => [],
     journal: { append: () => {} },
+    sealWith: () => {},
     setAside: () => RECORDS_FILE,
     write: () => {},
     close: () => {},

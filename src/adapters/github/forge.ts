@@ -1,4 +1,4 @@
-import { NO_KNOWN_RUNS } from '../../gate/attempts.ts';
+import { NO_KNOWN_RUNS } from '../../gate/known-runs.ts';
 import type { Forge } from '../../session/forge.ts';
 import { earlierPass } from './earlier-pass.ts';
 import { earlierPullOf } from './event.ts';
@@ -28,6 +28,8 @@ export function githubForge(step: Step, { policy, policyRef }: Pick<Where, 'poli
         release: manifest.path,
         wanted: release,
         job: { run: job.id, attempt: job.attempt },
+        scope: step.scope,
+        isScheduled: event.name === 'schedule',
       });
     },
   };

@@ -1,4 +1,4 @@
-import type { KnownRuns, ShownRun } from '../../gate/attempts.ts';
+import { type KnownRuns, NO_KNOWN_RUNS, type ShownRun } from '../../gate/known-runs.ts';
 import type { Job } from '../../records/schema.ts';
 import { mergeRunHistories, releaseDigits } from '../../report/run-history.ts';
 import { keyInStatus, statusName } from '../../report/status-text.ts';
@@ -16,6 +16,9 @@ export interface Place {
   /** The input `release`, part of the status's name; null: none. */
   readonly wanted: string | null;
   readonly job: Job;
+  /** Where the run's records are kept. */
+  readonly scope: string;
+  readonly isScheduled: boolean;
 }
 
 /**
@@ -26,7 +29,7 @@ export interface Place {
 export async function historyOf(api: GitHubApi, place: Place): Promise<KnownRuns> {
   const { pull, head, release, wanted, job } = place;
   const viewer = await api.viewer().catch(() => null);
-  if (viewer === null) return { job, shown: [], statusKeys: [] };
+  if (viewer === null) return { ...NO_KNOWN_RUNS, job, scope: place.scope, isScheduled: place.isScheduled };
   const marked = pull === null ? [] : await ownComments(api, pull, viewer).catch(() => []);
   const { tried } = mergeRunHistories(
     marked.map(({ marker }) => marker.tried),
@@ -34,13 +37,33 @@ export async function historyOf(api: GitHubApi, place: Place): Promise<KnownRuns
   );
   const digits = releaseDigits(release);
   const shown = tried.map(
-    ({ run, attempt, key, line, kept, parts, release: of }): ShownRun => ({
+    ({
+      run,
+      attempt,
+      key,
+      line,
+      kept,
+      parts,
+      release: of,
+      verdict,
+      epoch,
+      last,
+      failed,
+      commit,
+      scope,
+    }): ShownRun => ({
       run,
       attempt,
       key,
       evidenceAttempt: line,
+      epoch,
+      verdict,
       kept,
+      lastDraw: last,
       parts,
+      failed,
+      head: commit === '' ? null : commit,
+      scope: scope === '' ? null : scope,
       sameRelease: of === digits,
     }),
   );
@@ -48,5 +71,11 @@ export async function historyOf(api: GitHubApi, place: Place): Promise<KnownRuns
   const ours = statuses.filter(({ context, author }) => context === statusName(wanted) && author === viewer);
   // A status whose reply was lost is written twice: one run, one key.
   const keys = new Map(ours.map(({ url, description }) => [url, keyInStatus(description)]));
-  return { job, shown, statusKeys: [...keys.values()].filter((key) => key !== null) };
+  return {
+    job,
+    scope: place.scope,
+    isScheduled: place.isScheduled,
+    shown,
+    statusKeys: [...keys.values()].filter((key) => key !== null),
+  };
 }

@@ -61,7 +61,11 @@ export function githubNoticeboard(step: Step, api: () => GitHubApi, trail: Reado
               green,
               mode: step.comment,
               // A result of another job may have been made in an earlier attempt.
-              tried: pastRunOf({ ...result, run: { ...result.run, attempt: job.attempt } }, job.id),
+              tried: pastRunOf(
+                { ...result, run: { ...result.run, attempt: job.attempt } },
+                job.id,
+                step.scope,
+              ),
               render: (tried, limits) => commentOf(result, texts, tried, limits),
             });
       return {

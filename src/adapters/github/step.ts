@@ -1,3 +1,4 @@
+import { SHORT_DIGITS, sha256 } from '../../digest.ts';
 import { COMMENT_MODES, type CommentMode, type CurrentJob } from '../../session/forge.ts';
 import { systemClock } from '../console/world.ts';
 import type { GitHubApi } from './api.ts';
@@ -11,6 +12,8 @@ export interface Step {
   readonly apiUrl: string;
   readonly workspace: string;
   readonly job: CurrentJob;
+  /** Where caches of this run are kept, by its digits: runs on other refs cannot see them. */
+  readonly scope: string;
   readonly token: string;
   /** The one manifest this step gates, part of its status's name; null: the one that changed. */
   readonly release: string | null;
@@ -54,6 +57,7 @@ export function stepOf(
       tempFolder: env.RUNNER_TEMP ?? '.',
       stepId: env.GITHUB_ACTION ?? '',
     },
+    scope: sha256(context.ref).slice(0, SHORT_DIGITS),
     token,
     release: release || null,
     comment: COMMENT_MODES.find((known) => known === comment) ?? 'always',

@@ -7,7 +7,7 @@ import { schedulerOf } from '../../../src/ask/scheduler.ts';
 import type { Prompt } from '../../../src/corpus/row.ts';
 import { conditionsOf } from '../../../src/cues/conditions.ts';
 import { AnswerStore } from '../../../src/records/answer-store.ts';
-import { NOTHING_RECORDED } from '../../../src/records/recorded.ts';
+import { newEvidence } from '../../../src/records/recorded.ts';
 import type { JournalRecord } from '../../../src/records/schema.ts';
 import { replyWith, scriptedModel, seededRandom } from '../../../src/testing/index.ts';
 import { type Answer, faultServer } from '../../adapters/fault-server.ts';
@@ -61,7 +61,7 @@ export async function oneDraw(condition: string, ...answers: readonly Answer[]) 
       records.push(...added);
     },
   };
-  const store = new AnswerStore('simulated', NOTHING_RECORDED, journal, true);
+  const store = new AnswerStore(newEvidence({ key: 'simulated', epoch: 1, firstDraw: 1 }), journal, true);
   const plan = { ...scriptedPlan(0), conditions: CONDITIONS };
   const { policy } = plan;
   const random = seededRandom('asker');

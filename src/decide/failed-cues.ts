@@ -1,0 +1,64 @@
+import { overrideOf } from '../evidence/overrides.ts';
+import type { Override } from '../input/label.ts';
+import type { KeptAnswers } from '../records/kept.ts';
+import type { RecordedEvidence } from '../records/recorded.ts';
+import type { PlanRecord } from '../records/schema.ts';
+import { ConditionTest } from './condition-test.ts';
+import { replay } from './replay.ts';
+
+/** What became of the conditions of an evidence; plain and cues by their digests. */
+export interface CuesTried {
+  /** Failed, by themselves or beside a baseline that did not excuse them, and not overridden. */
+  readonly failed: readonly string[];
+  readonly cleared: readonly string[];
+}
+
+/**
+ * What became of conditions that an evidence asked, by its records alone and as its judge graded.
+ *
+ * @param now milliseconds since 1970, UTC: an override that holds then lifts a failure
+ * @param wanted which cues, by their digests; absent: all of them
+ */
+export function cuesTried(
+  evidence: RecordedEvidence,
+  overrides: readonly Override[],
+  now: number,
+  wanted: (cue: string) => boolean = () => true,
+): CuesTried {
+  const last = evidence.plans.at(-1);
+  if (last === undefined) return { failed: [], cleared: [] };
+  const asked = evidence.plans.flatMap(({ conditions }) => conditions).filter(({ cue }) => wanted(cue));
+  // Under its newest name.
+  const byText = new Map(asked.map((condition) => [condition.cue, condition]));
+  const tests = [...byText.values()].map((condition) => testOf(evidence, last, condition));
+  if (tests.length > 0) replay(tests, evidence);
+  const isFailed = ({ state, condition: { cueDigest } }: ConditionTest) =>
+    (state === 'fail' || state === 'contested' || (state === 'excused' && evidence.verdict !== 'pass')) &&
+    overrideOf(overrides, evidence.key, byText.get(cueDigest)?.id ?? '', now) === null;
+  return {
+    failed: tests.filter(isFailed).map(({ condition }) => condition.cueDigest),
+    cleared: tests.filter(({ state }) => state === 'pass').map(({ condition }) => condition.cueDigest),
+  };
+}
+
+/** The test of one text; it goes by its digest, since two texts may have had one name. */
+function testOf(
+  evidence: RecordedEvidence,
+  { candidate, judge, rules }: PlanRecord,
+  { cue, failed_before }: PlanRecord['conditions'][number],
+): ConditionTest {
+  const kept: KeptAnswers = {
+    ...evidence,
+    id: { key: evidence.key, epoch: evidence.epoch },
+    isNew: () => false,
+  };
+  const condition = {
+    id: cue,
+    cue: null,
+    cueDigest: cue,
+    prompts: [],
+    ...(failed_before === true ? { failedBefore: true as const } : {}),
+  };
+  const of = { kept, condition, model: candidate.model, judge: judge.model, rules };
+  return new ConditionTest(of, { grades: [], seed: new Uint8Array() }, null);
+}

@@ -1,0 +1,48 @@
+import { logEFail } from '../evidence/e-process.ts';
+import type { Wanted } from '../plan/batch.ts';
+import type { GatePlan } from '../plan/plan.ts';
+import type { ConditionTest } from './condition-test.ts';
+
+/** No green on old answers alone: each condition that lets a run pass has so many answers of this run. */
+export const SPOT_DRAWS = 8;
+
+/** Answers of this run that a condition needs before it lets the run pass: a block of a list, else {@link SPOT_DRAWS}. */
+export function spotSize({ policy, block }: Pick<GatePlan, 'policy' | 'block'>): number {
+  return policy.sampling.claim === 'list' ? block : SPOT_DRAWS;
+}
+
+/** How many of them a condition still needs. */
+export function spotMissing({ candidate }: ConditionTest, plan: GatePlan): number {
+  return Math.max(0, spotSize(plan) - candidate.newTally().n);
+}
+
+/**
+ * The further draws that conditions need which passed before this run. They are draws like any others: they enter the
+ * tallies and may fail the run. Of claim `production`, which asks each prompt once, there may not be enough of them.
+ */
+export function spotWanted(passed: readonly ConditionTest[], plan: GatePlan): readonly Wanted[] {
+  return passed
+    .map((test) => ({ test, count: spotMissing(test, plan), n: test.candidate.tally.n }))
+    .filter(({ count }) => count > 0)
+    .map(({ test: { condition }, count, n }) => ({
+      condition: condition.id,
+      n,
+      count,
+      cap: plan.policy.sampling.claim === 'production' ? condition.prompts.length : n + count,
+    }));
+}
+
+/**
+ * Whether the answers of this run speak against those kept of earlier runs: on them alone `E_fail ≥ 1/α` (2 of 8 at
+ * the default limits). Then what was kept was given by something else. α is the stated one, whatever the attempt. Where
+ * persons graded what the judge flagged, they grade what it flags now.
+ */
+export function isContradicted(
+  { candidate, graded }: ConditionTest,
+  { policy }: Pick<GatePlan, 'policy'>,
+): boolean {
+  if (graded !== null) return false;
+  const fresh = candidate.newTally();
+  if (fresh.n === candidate.tally.n) return false;
+  return logEFail(fresh.cells, policy.limits) >= Math.log(1 / policy.limits.falseBlock);
+}

@@ -1,0 +1,169 @@
+import { createAsker } from '../ask/asker.ts';
+import type { Budget } from '../ask/budget.ts';
+import type { Probes } from '../ask/probe-all.ts';
+import { schedulerOf } from '../ask/scheduler.ts';
+import { Conditions } from '../decide/conditions.ts';
+import { decideRun } from '../decide/decide-run.ts';
+import { labelRecordsOf, labelsInForce } from '../decide/labels-in-force.ts';
+import { repeatedAnswersIn } from '../decide/repeated-answers.ts';
+import { planWithLineCues } from '../plan/line-cues.ts';
+import type { GatePlan } from '../plan/plan.ts';
+import { firstDrawAfter, promptsOf } from '../plan/prompts.ts';
+import { AnswerStore } from '../records/answer-store.ts';
+import { type EvidenceIdentity, evidenceKeyOf, keyPartsOf, seedKeyOf } from '../records/evidence-key.ts';
+import { type EvidenceId, newEvidence, type Recorded, type RecordedEvidence } from '../records/recorded.ts';
+import type { PlanRecord } from '../records/schema.ts';
+import { isBudget } from '../stop.ts';
+import { provesWeights } from './age.ts';
+import { planOfAttempt } from './attempts.ts';
+import type { GateOutcome, GateWorld, RunOnRecord } from './gate.ts';
+import { placeInLine } from './line.ts';
+import { lineCuesOf } from './line-texts.ts';
+import { askUntilDecided } from './loop.ts';
+import { planRecordOf } from './plan-record.ts';
+import type { Run } from './run.ts';
+import { newSeed, type Seed, seedOnRecord } from './seed.ts';
+import { snapshots } from './snapshot.ts';
+import { lastDrawOf } from './tries.ts';
+
+/** A run of the gate, whichever evidence it comes to stand on. */
+export interface GateRun {
+  readonly asked: GatePlan;
+  readonly identity: EvidenceIdentity;
+  readonly probes: Probes;
+  readonly budget: Budget;
+  readonly world: GateWorld;
+}
+
+/** What a run on one evidence came to. */
+export interface OnEvidence {
+  /** null: what was kept of it can stand for no pass, and other evidence has to begin. */
+  readonly outcome: GateOutcome | null;
+  /** The line as it is then. */
+  readonly recorded: Recorded;
+}
+
+/**
+ * Runs on the evidence that goes on in the line, or begins, until its conditions are decided.
+ *
+ * @param contradicted the line after this run has contradicted its newest evidence; null: it has not
+ */
+export async function runEvidence(
+  { asked, identity, probes, budget, world }: GateRun,
+  contradicted: Recorded | null,
+): Promise<OnEvidence> {
+  const { journal, clock, history } = world;
+  const recorded = contradicted ?? world.recorded;
+  const key = evidenceKeyOf(identity);
+  const parts = keyPartsOf(identity);
+  const isProven = provesWeights(probes.candidate.observed, asked.manifest.declaredDigest);
+  const sources = { policySeed: asked.policy.sampling.seed, salt: world.salt };
+  const now = clock.now();
+  const place = placeInLine(
+    { recorded, history, overrides: asked.labels.overrides, now },
+    {
+      key,
+      parts,
+      asked: new Set(asked.conditions.map(({ cueDigest }) => cueDigest)),
+      isProven,
+      isContradicted: contradicted !== null,
+      canContinue: (evidence) => seedOf(evidence, sources) !== null,
+    },
+  );
+  const line = await lineCuesOf(asked, key, place.failed, recorded, world.findCue);
+  const wider = planWithLineCues(asked, line.failed, line.texts);
+  const plan = planOfAttempt({ ...wider, notes: [...wider.notes, ...line.notes] }, place.attempt.number);
+  const before =
+    place.evidence ??
+    newEvidence({ key, epoch: place.epoch, firstDraw: firstDrawAfter(place.lastDraw, plan) });
+  const seed =
+    seedOf(before, sources) ?? newSeed(seedKeyOf(identity, world.release), sources, recorded, world.random);
+  const store = new AnswerStore(before, journal, plan.text !== 'never');
+  const labels = labelsInForce(plan.labels, key, now);
+  const begins = { at: new Date(labels.at).toISOString(), job: history.job };
+  const record = planRecordOf({
+    plan,
+    identity,
+    evidence: before,
+    seed,
+    probes,
+    begins,
+    dropped: line.dropped,
+    isScheduled: history.isScheduled,
+  });
+
+  const conditions = new Conditions({ plan, kept: store, before: before.plans, labels, seed: seed.bytes });
+  conditions.replay(before);
+  // Only now is it certain that these records can be continued.
+  world.begin();
+  store.begin(record, labelRecordsOf(labels));
+  const scheduler = schedulerOf(plan, budget, world);
+  const watched = { plan, conditions, store, budget, scheduler };
+  const show = snapshots(watched, world);
+  const promptOf = promptsOf(plan, seed.bytes, store.firstDraw);
+  const asking = { plan, seed: seed.bytes, store, scheduler, world, promptOf, settled: () => show(false) };
+  const run: Run = { ...watched, seed: seed.bytes, journal, asker: createAsker(asking), batches: [] };
+  show(true);
+  const { stop, isVoid } = await askUntilDecided(run, before.batches.length + 1, () => show(true)).finally(
+    () => scheduler.dispose(),
+  );
+  if (isVoid) return { outcome: null, recorded: withEvidence(recorded, withRun(before, record, run)) };
+
+  if (isBudget(stop)) conditions.close();
+  const summaries = conditions.summaries();
+  const outcome: GateOutcome = {
+    ...decideRun(plan, summaries, store.answers, stop),
+    plan,
+    evidence: store.id,
+    parts,
+    attempt: place.attempt,
+    lastDraw: Math.max(place.lastDraw, lastDrawOf(withRun(before, record, run))),
+    isProven,
+    runs: [...before.plans, record].flatMap(runOnRecord),
+    seedId: seed.id,
+    summaries,
+    labels,
+    probes,
+    answers: store.answers,
+    judgements: store.judgements,
+    spent: store.spent,
+    duplicates: repeatedAnswersIn(summaries, store.answers, plan.policy.candidate.temperature),
+    notApplied: {
+      candidate: world.candidate.notApplied(),
+      baseline: world.baseline?.notApplied() ?? [],
+      judge: world.judge.notApplied(),
+    },
+  };
+  return { outcome, recorded };
+}
+
+/** The seed that an evidence drew by; null for one that begins, and where it cannot be had or is not the present one. */
+function seedOf({ plans }: RecordedEvidence, sources: Parameters<typeof seedOnRecord>[1]): Seed | null {
+  const last = plans.at(-1);
+  return last === undefined ? null : seedOnRecord(last, sources);
+}
+
+/** An evidence with what this run planned and read of it. */
+function withRun(before: RecordedEvidence, plan: PlanRecord, { store, batches }: Run): RecordedEvidence {
+  return {
+    ...before,
+    plans: [...before.plans, plan],
+    batches: [...before.batches, ...batches.map((batch) => ({ batch, plan }))],
+    answers: store.answers,
+    judgements: store.judgements,
+  };
+}
+
+/** A line in which an evidence stands for what was known of it. */
+function withEvidence(line: Recorded, evidence: RecordedEvidence): Recorded {
+  const isSame = ({ key, epoch }: EvidenceId) => key === evidence.key && epoch === evidence.epoch;
+  return {
+    ...line,
+    evidences: [...line.evidences.filter((one) => !isSame(one)), evidence],
+    newest: evidence,
+  };
+}
+
+function runOnRecord({ run, attempt }: PlanRecord): readonly RunOnRecord[] {
+  return run === undefined ? [] : [{ at: run.at, job: run.job ?? null, attempt: attempt ?? 1 }];
+}

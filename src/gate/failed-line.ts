@@ -1,0 +1,53 @@
+import type { LineSoFar } from './line.ts';
+import { isOnRecord } from './lost.ts';
+import type { Try } from './tries.ts';
+
+/** A cue, or plain, that failed in a line. */
+export interface FailedCue {
+  readonly digest: string;
+  /** Evidence keys (first digits) under which it failed in runs whose records are not here. */
+  readonly elsewhere: readonly string[];
+  /** Commits whose manifests may hold its text. */
+  readonly heads: readonly string[];
+}
+
+/**
+ * The conditions that failed under any try of a line and that no key has passed since: what a run that passed asked, it
+ * passed. A cue that failed on another day of another checkpoint has to be asked again, whatever the manifest says now.
+ *
+ * @param journal tries on record, in the order in which they began; `shown` those that others remember
+ */
+export function failedInLine(
+  { recorded, history }: LineSoFar,
+  journal: readonly Try[],
+  shown: readonly Try[],
+): readonly FailedCue[] {
+  const failed = new Map<string, { since: number | null; elsewhere: Set<string>; heads: Set<string> }>();
+  const unseen = new Set(
+    history.shown.filter((run) => !isOnRecord(recorded, run)).map(({ key, epoch }) => `${key} ${epoch}`),
+  );
+  for (const one of shown) {
+    if (one.passed) failed.clear();
+    for (const digest of one.passed ? [] : one.failed) {
+      const entry = failed.get(digest) ?? { since: one.lastRun, elsewhere: new Set(), heads: new Set() };
+      entry.since = one.lastRun;
+      if (unseen.has(`${one.key} ${one.epoch}`)) entry.elsewhere.add(one.key);
+      if (one.head !== null) entry.heads.add(one.head);
+      failed.set(digest, entry);
+    }
+  }
+  for (const { lastRun, cleared, failed: digests } of journal) {
+    for (const digest of cleared) {
+      const since = failed.get(digest)?.since ?? null;
+      // What failed in a later run than the one that passed has not been passed.
+      if (since === null || lastRun === null || since <= lastRun) failed.delete(digest);
+    }
+    for (const digest of digests)
+      if (!failed.has(digest)) failed.set(digest, { since: lastRun, elsewhere: new Set(), heads: new Set() });
+  }
+  return [...failed].map(([digest, { elsewhere, heads }]) => ({
+    digest,
+    elsewhere: [...elsewhere],
+    heads: [...heads],
+  }));
+}

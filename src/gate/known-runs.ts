@@ -1,0 +1,49 @@
+import type { Verdict } from '../model/verdict.ts';
+import type { Job } from '../records/schema.ts';
+
+/** A run of a line as others remember it: the comment of a pull request, say. */
+export interface ShownRun extends Job {
+  /** Whether it was a run of this very release, not of another one beside it. */
+  readonly sameRelease: boolean;
+  /** First digits of its evidence key; null when it asked nothing. */
+  readonly key: string | null;
+  /** Which evidence of that key, from 1. */
+  readonly epoch: number;
+  /** k of its evidence. */
+  readonly evidenceAttempt: number;
+  readonly verdict: Verdict;
+  /** Answers on record at its end. */
+  readonly kept: number;
+  /** The last draw that was read of any condition; 0: none, or not remembered. */
+  readonly lastDraw: number;
+  /** What its key was made of; empty when that is not remembered. */
+  readonly parts: Readonly<Record<string, string>>;
+  /** Digests of the cues that had failed. */
+  readonly failed: readonly string[];
+  /** Commit whose manifest was released; null when that is not remembered. */
+  readonly head: string | null;
+  /** Where its records were kept: a run elsewhere cannot see them. null: not remembered. */
+  readonly scope: string | null;
+}
+
+/** What is known of earlier runs of a line besides the journal. */
+export interface KnownRuns {
+  /** This run; null outside of a workflow. */
+  readonly job: Job | null;
+  /** Where this run's records are kept; null outside of a workflow. */
+  readonly scope: string | null;
+  /** Oldest first. */
+  readonly shown: readonly ShownRun[];
+  /** First digits of the evidence keys in statuses of the commit, one for each run that set one. */
+  readonly statusKeys: readonly string[];
+  /** Whether this run watches what is released rather than release it: it continues nothing and owes nothing. */
+  readonly isScheduled: boolean;
+}
+
+export const NO_KNOWN_RUNS: KnownRuns = {
+  job: null,
+  scope: null,
+  shown: [],
+  statusKeys: [],
+  isScheduled: false,
+};

@@ -1,0 +1,118 @@
+import { KEY_DIGITS, SHORT_DIGITS } from '../digest.ts';
+import type { Reason } from '../errors.ts';
+import type { Override } from '../input/label.ts';
+import { changedParts, type KeyParts } from '../records/evidence-key.ts';
+import type { Recorded, RecordedEvidence } from '../records/recorded.ts';
+import { hoursOld, MAX_UNPROVEN_HOURS } from './age.ts';
+import { type EvidenceAttempt, numberOf } from './attempts.ts';
+import { type FailedCue, failedInLine } from './failed-line.ts';
+import type { KnownRuns } from './known-runs.ts';
+import { lostOf } from './lost.ts';
+import { type Try, triesOnRecord, triesShown } from './tries.ts';
+
+/** What a line knows when a run begins. */
+export interface LineSoFar {
+  readonly recorded: Recorded;
+  readonly history: KnownRuns;
+  readonly overrides: readonly Override[];
+  /** Milliseconds since 1970, UTC. */
+  readonly now: number;
+}
+
+/** The evidence that a run asks for. */
+export interface Wanted {
+  readonly key: string;
+  readonly parts: KeyParts;
+  /** Digests of the cues that its plan asks anyway. */
+  readonly asked: ReadonlySet<string>;
+  /** Whether the server proves which weights it serves. */
+  readonly isProven: boolean;
+  /** Whether answers of this run contradicted what was kept. */
+  readonly isContradicted: boolean;
+  /** Whether evidence can be continued as far as its draws go: its seed is known and is the present one. */
+  canContinue(evidence: RecordedEvidence): boolean;
+}
+
+/** Where a run goes on in its line. */
+export interface Place {
+  /** What is continued; null: new evidence begins. */
+  readonly evidence: RecordedEvidence | null;
+  readonly epoch: number;
+  readonly attempt: EvidenceAttempt;
+  /** Cues that failed in this line and that no key has passed since. */
+  readonly failed: readonly FailedCue[];
+  /** The last draw that any evidence of the line read; 0: none. */
+  readonly lastDraw: number;
+}
+
+/**
+ * Which evidence a run continues, or why it begins another, and which attempt that is. Evidence goes on under its own
+ * key as long as nothing of it is lost, it is not too old to stand for weights that nobody proves, and nobody
+ * contradicted it; one that failed goes on whatever its age, for a fail is never set aside.
+ */
+export function placeInLine(line: LineSoFar, wanted: Wanted): Place {
+  const { recorded, history, overrides, now } = line;
+  const key = wanted.key.slice(0, KEY_DIGITS);
+  const journal = triesOnRecord(recorded.evidences, { overrides, now, ...wanted });
+  const shown = triesShown(history.shown);
+  const tries = [...shown, ...journal];
+  const lastDraw = Math.max(0, ...tries.map((one) => one.lastDraw));
+  const own = recorded.evidences.filter((evidence) => evidence.key === wanted.key);
+  const newest = own.reduce<RecordedEvidence | null>(
+    (last, one) => (last !== null && last.epoch > one.epoch ? last : one),
+    null,
+  );
+  const lost = lostOf(wanted.key, recorded, history);
+  const failed = failedInLine(line, journal, shown);
+  const known = Math.max(0, ...tries.filter((one) => one.key === key).map(({ epoch }) => epoch));
+  const next = known + 1 + (known === 0 && lost.nameless > 0 ? 1 : 0);
+  if (history.isScheduled)
+    return { evidence: null, epoch: next, attempt: { number: 1, lost: [], notes: [] }, failed: [], lastDraw };
+  const ended = endOf(newest, line, wanted, lost.runs.length + lost.nameless > 0);
+  const evidence = ended === null ? newest : null;
+  // Where another scope keeps evidence of this key, this one has its own of the same epoch: nothing is lost.
+  const epoch = evidence?.epoch ?? (ended === 'begins' ? Math.max(1, known) : next);
+  const number = numberOf({ key, epoch, parts: wanted.parts }, evidence, tries, lost);
+  const notes: readonly Reason[] = [
+    ...(recorded.refused === 0
+      ? []
+      : [{ code: 'records-refused', args: { lines: recorded.refused } } satisfies Reason]),
+    ...(lost.runs.length + lost.nameless > 0 ? [{ code: 'evidence-lost', args: {} } satisfies Reason] : []),
+    ...(ended === 'too-old'
+      ? [{ code: 'evidence-too-old', args: { hours: MAX_UNPROVEN_HOURS } } satisfies Reason]
+      : []),
+    ...(ended === 'contradicted' ? [{ code: 'evidence-contradicted', args: {} } satisfies Reason] : []),
+    ...(ended === 'other-seed' ? [{ code: 'evidence-other-seed', args: {} } satisfies Reason] : []),
+    ...(number === 1 ? [] : [{ code: 'attempt-of-line', args: { attempt: number } } satisfies Reason]),
+    ...newEvidenceNote(key, wanted.parts, tries),
+  ];
+  return { evidence, epoch, attempt: { number, lost: lost.runs, notes }, failed, lastDraw };
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
+/** Why evidence of a key is not continued; null: it is. */
+function endOf(
+  newest: RecordedEvidence | null,
+  { now, overrides }: LineSoFar,
+  { key, isProven, isContradicted, canContinue }: Wanted,
+  isLost: boolean,
+): 'begins' | 'lost' | 'too-old' | 'contradicted' | 'other-seed' | null {
+  if (isLost) return 'lost';
+  if (newest === null) return 'begins';
+  if (!canContinue(newest)) return 'other-seed';
+  if (isContradicted) return 'contradicted';
+  const age = hoursOld(newest, now);
+  if (isProven || age === null || age <= MAX_UNPROVEN_HOURS) return null;
+  const all = { overrides, now, key, asked: NONE };
+  const hasFailed = triesOnRecord([newest], all).some(({ failed }) => failed.length > 0);
+  return hasFailed ? null : 'too-old';
+}
+
+/** Says what makes the evidence another than that of the try before; nothing when it is the same, or the first. */
+function newEvidenceNote(key: string, parts: KeyParts, tries: readonly Try[]): readonly Reason[] {
+  const before = tries.at(-1);
+  if (before === undefined || before.key === key || tries.some((one) => one.key === key)) return [];
+  const changed = [...changedParts(before.parts, parts)];
+  return [{ code: 'evidence-new', args: { before: before.key.slice(0, SHORT_DIGITS), changed } }];
+}

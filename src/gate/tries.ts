@@ -1,0 +1,93 @@
+import { type CuesTried, cuesTried } from '../decide/failed-cues.ts';
+import { KEY_DIGITS } from '../digest.ts';
+import type { Override } from '../input/label.ts';
+import type { RecordedEvidence } from '../records/recorded.ts';
+import type { ShownRun } from './known-runs.ts';
+
+/** One evidence of a line, as the journal or somebody else remembers it. */
+export interface Try extends CuesTried {
+  /** First digits of the evidence key. */
+  readonly key: string;
+  readonly epoch: number;
+  /** What the key is made of; empty when that is not remembered. */
+  readonly parts: Readonly<Record<string, string>>;
+  /** k. */
+  readonly attempt: number;
+  readonly hasRead: boolean;
+  readonly passed: boolean;
+  /** The last draw that was read of any condition; 0: none. */
+  readonly lastDraw: number;
+  /** The last run of a workflow that belongs to it; null: none, or not remembered. */
+  readonly lastRun: number | null;
+  /** Commit of the manifest; null when that is not remembered. */
+  readonly head: string | null;
+}
+
+/**
+ * The tries of a journal, in the order in which they began.
+ *
+ * @param overrides of whatever evidence; those that hold at `now` lift failures
+ * @param asked digests of the cues that are asked anyway: of the evidence under `key` they need not be looked at
+ */
+export function triesOnRecord(
+  evidences: readonly RecordedEvidence[],
+  { overrides, now, key, asked }: OnRecord,
+): readonly Try[] {
+  return evidences.map((evidence) => {
+    const { plans, batches } = evidence;
+    const last = plans.at(-1);
+    return {
+      key: evidence.key.slice(0, KEY_DIGITS),
+      epoch: evidence.epoch,
+      parts: last?.parts ?? {},
+      attempt: Math.max(1, ...plans.map(({ attempt }) => attempt ?? 1)),
+      hasRead: batches.length > 0,
+      passed: evidence.verdict === 'pass',
+      lastDraw: lastDrawOf(evidence),
+      ...cuesTried(evidence, overrides, now, (cue) => evidence.key !== key || !asked.has(cue)),
+      lastRun: last?.run?.job?.run ?? null,
+      head: null,
+    };
+  });
+}
+
+export interface OnRecord {
+  readonly overrides: readonly Override[];
+  /** Milliseconds since 1970, UTC. */
+  readonly now: number;
+  readonly key: string;
+  readonly asked: ReadonlySet<string>;
+}
+
+/** The tries that somebody else remembers, oldest first; what was tried beside this line is left out. */
+export function triesShown(shown: readonly ShownRun[]): readonly Try[] {
+  const ours = shown.filter((run) => run.sameRelease && run.key !== null);
+  const byTry = Map.groupBy(ours, ({ key, epoch }) => `${key} ${epoch}`);
+  return [...byTry.values()].flatMap((runs) => {
+    const last = runs.at(-1);
+    if (last === undefined) return [];
+    return [
+      {
+        key: last.key ?? '',
+        epoch: last.epoch,
+        parts: last.parts,
+        attempt: Math.max(...runs.map(({ evidenceAttempt }) => evidenceAttempt)),
+        hasRead: runs.some(({ kept }) => kept > 0),
+        passed: last.verdict === 'pass',
+        lastDraw: Math.max(...runs.map(({ lastDraw }) => lastDraw)),
+        failed: [...new Set(runs.flatMap(({ failed }) => failed))],
+        cleared: [],
+        lastRun: last.run,
+        head: last.head,
+      },
+    ];
+  });
+}
+
+/** The last draw that an evidence read under any condition; 0: none. */
+export function lastDrawOf({ batches }: Pick<RecordedEvidence, 'batches'>): number {
+  return batches.reduce(
+    (last, { batch }) => Math.max(last, ...Object.values(batch.take).map(([, to]) => to)),
+    0,
+  );
+}

@@ -1,0 +1,43 @@
+import { type Condition, conditionsOf, freeId } from '../cues/conditions.ts';
+import { digestOf } from '../digest.ts';
+import type { Cue } from '../input/cue.ts';
+import { estimateCost } from './cost-estimate.ts';
+import type { GatePlan } from './plan.ts';
+
+/** A cue that failed in an earlier try of the line. */
+export interface LineCue {
+  readonly digest: string;
+  /** Whether it failed under the present evidence key, in a run whose records are not here. */
+  readonly failedBefore: boolean;
+}
+
+/**
+ * The plan with the cues that failed in its line: those that it does not ask anyway come last, whatever their number,
+ * and what failed under this very key stays failed. They take nobody's place, and J counts them.
+ *
+ * @param texts the cues that the plan does not ask anyway
+ * @throws CuegateError `infeasible` when cap or budget cannot reach PASS with them
+ */
+export function planWithLineCues(
+  plan: GatePlan,
+  failed: readonly LineCue[],
+  texts: readonly Cue[],
+): GatePlan {
+  const before = new Set(failed.filter(({ failedBefore }) => failedBefore).map(({ digest }) => digest));
+  const named: Cue[] = [];
+  for (const cue of texts) named.push({ ...cue, id: freeId(cue.id, [...plan.conditions, ...named]) });
+  const [plain] = plan.conditions;
+  const added = conditionsOf(named, plain?.prompts ?? [], plan.policy.sampling.claim).slice(1);
+  if (added.length === 0 && before.size === 0) return plan;
+  const conditions = [...plan.conditions, ...added].map(
+    (condition): Condition =>
+      before.has(condition.cueDigest) ? { ...condition, failedBefore: true } : condition,
+  );
+  const larger = {
+    ...plan,
+    conditions,
+    digests: { ...plan.digests, cues: digestOf(conditions.map(({ cueDigest }) => cueDigest)) },
+  };
+  estimateCost(larger);
+  return larger;
+}

@@ -1,0 +1,84 @@
+import { isJudged } from '../model/answer.ts';
+import type { Verdict } from '../model/verdict.ts';
+import type { Intern } from './intern.ts';
+import { type KeptAnswer, type KeptJudgement, keptAnswer, keptJudgement } from './kept.ts';
+import { isFirstJudgement } from './keys.ts';
+import type { EvidenceId, RecordedBatch, RecordedEvidence } from './recorded.ts';
+import type { AnswerRecord, JournalRecord, JudgementRecord, PlanRecord } from './schema.ts';
+import { NO_ROLE_SPENT, plusCost, plusProbes, type SpentByRole } from './spent.ts';
+
+/** Gathers the records of one evidence as they come. */
+export class EvidenceReader {
+  private readonly id: EvidenceId;
+  private readonly intern: Intern;
+  private readonly plans: PlanRecord[] = [];
+  private readonly batches: RecordedBatch[] = [];
+  private readonly answers = new Map<string, KeptAnswer>();
+  private readonly judgements = new Map<string, KeptJudgement>();
+  private readonly unjudged = new Map<string, AnswerRecord>();
+  private spent: SpentByRole = NO_ROLE_SPENT;
+  private verdict: Verdict | null = null;
+
+  constructor(id: EvidenceId, intern: Intern) {
+    this.id = id;
+    this.intern = intern;
+  }
+
+  /** What it holds so far. */
+  recorded(): RecordedEvidence {
+    const { plans, batches, answers, judgements, unjudged, spent, verdict } = this;
+    return {
+      ...this.id,
+      firstDraw: plans[0]?.first_draw ?? 1,
+      plans,
+      batches,
+      answers,
+      judgements,
+      unjudged,
+      spent,
+      verdict,
+    };
+  }
+
+  /** Takes the next record in; returns what is wrong with it, or null. */
+  add(record: JournalRecord): string | null {
+    switch (record.type) {
+      case 'plan':
+        this.plans.push(record);
+        this.spent = plusProbes(this.spent, record.run);
+        this.verdict = null;
+        return null;
+      case 'batch': {
+        const plan = this.plans.at(-1);
+        if (plan === undefined) return 'a batch before any plan';
+        this.batches.push({ batch: record, plan });
+        return null;
+      }
+      case 'result':
+        this.verdict = record.verdict;
+        return null;
+      case 'label':
+        // A run goes by the labels it is given: what an earlier one went by is for whoever verifies it.
+        return null;
+      case 'answer':
+      case 'judgement':
+        return this.addAnswered(record);
+    }
+  }
+
+  private addAnswered(record: AnswerRecord | JudgementRecord): string | null {
+    if ((record.type === 'answer' ? this.answers : this.judgements).has(record.key))
+      return `the ${record.type} ${record.key.slice(0, 12)} is recorded twice`;
+    if (record.type === 'answer') {
+      this.answers.set(record.key, keptAnswer(record, this.intern));
+      this.spent = { ...this.spent, [record.role]: plusCost(this.spent[record.role], record.run) };
+      if (isJudged(record.outcome)) this.unjudged.set(record.key, record);
+    } else {
+      const of = this.answers.get(record.of)?.key ?? record.of;
+      this.judgements.set(record.key, keptJudgement(record, of, this.intern));
+      this.spent = { ...this.spent, judge: plusCost(this.spent.judge, record.run) };
+      if (isFirstJudgement(record)) this.unjudged.delete(record.of);
+    }
+    return null;
+  }
+}

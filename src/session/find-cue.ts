@@ -1,0 +1,31 @@
+import type { Builtin } from '../builtin.ts';
+import { cueDigest, declaredCues } from '../cues/conditions.ts';
+import { readCues } from '../cues/library.ts';
+import type { FindCue } from '../gate/line-texts.ts';
+import type { Manifest } from '../policy/manifest.ts';
+import type { Policy } from '../policy/policy.ts';
+
+/**
+ * Finds a cue by the digest of its text: among the policy's own, in the library, or in what manifests of given commits
+ * declared. null where none of them has it.
+ */
+export function cueFinder(
+  builtin: Builtin,
+  policy: Policy,
+  manifestAt: (commit: string) => Promise<Manifest | null>,
+): FindCue {
+  return async (digest, heads) => {
+    const library = Object.entries(builtin.cues).flatMap(([name, text]) =>
+      readCues(text, `builtin:cues/${name}.yml`),
+    );
+    const known = [...policy.cues.own, ...library].find((cue) => cueDigest(cue) === digest);
+    if (known !== undefined) return known;
+    for (const head of heads) {
+      const manifest = await manifestAt(head).catch(() => null);
+      const declared = declaredCues(manifest?.systemPrompts ?? [], manifest?.inoculationPrompts ?? []);
+      const found = declared.find((cue) => cueDigest(cue) === digest);
+      if (found !== undefined) return found;
+    }
+    return null;
+  };
+}

@@ -1,0 +1,120 @@
+import type { PlanRecord } from '../records/schema.ts';
+import { asAttempted } from './attempt.ts';
+import { evidenceOf, evidencesIn } from './evidences.ts';
+import { type Finding, finding } from './finding.ts';
+import type { Lines } from './journal.ts';
+import { labelsAt, overrideFor } from './label-lines.ts';
+import { replay } from './replay.ts';
+import type { Replayed } from './replayed.ts';
+import { contradicted } from './spot.ts';
+
+const HOUR_MS = 60 * 60 * 1000;
+/** Evidence of weights that nobody proves stands for a pass for so long. */
+const MAX_HOURS = 24;
+const STRATUM = 'stratum-';
+
+/** One evidence of the journal besides the newest, as far as it bears on that. */
+interface Other {
+  readonly lines: Lines;
+  readonly plan: PlanRecord;
+}
+
+/**
+ * What the other evidence of a journal asks of the newest: the attempt that it is, and that what failed before is
+ * asked again.
+ */
+export function checkLine(lines: Lines, newest: Lines, plan: PlanRecord): readonly Finding[] {
+  if (plan.scheduled === true) return [];
+  const own = evidenceOf(plan);
+  const others = evidencesIn(lines).flatMap((one): Other[] => {
+    const last = one.plans.at(-1)?.record;
+    if (last === undefined) return [];
+    const { key, epoch } = evidenceOf(last);
+    return key === own.key && epoch === own.epoch ? [] : [{ lines: one, plan: last }];
+  });
+  return [...checkAttempt(others, newest, plan), ...checkFailedCues(others, newest, plan)];
+}
+
+/** k is at least 1 + the tries that had read answers and not passed when this evidence first read one. */
+function checkAttempt(others: readonly Other[], newest: Lines, plan: PlanRecord): readonly Finding[] {
+  const first = newest.batches[0];
+  if (first === undefined) return [];
+  const tries = new Map<string, { passed: boolean; attempt: number }>();
+  for (const { lines, plan: other } of others) {
+    if (tryOf(other) === tryOf(plan) || !lines.batches.some(({ line }) => line < first.line)) continue;
+    const ended = lines.results.filter(({ line }) => line < first.line).at(-1);
+    const begun = lines.plans.filter(({ line }) => line < first.line).at(-1);
+    const passed = ended?.record.verdict === 'pass' && ended.line > (begun?.line ?? 0);
+    const known = tries.get(tryOf(other)) ?? { passed: true, attempt: 1 };
+    const attempt = Math.max(known.attempt, ...lines.plans.map(({ record }) => record.attempt ?? 1));
+    tries.set(tryOf(other), { passed: known.passed && passed, attempt });
+  }
+  const counted = [...tries.values()].filter(({ passed }) => !passed);
+  const least = Math.min(40, Math.max(1 + counted.length, ...counted.map(({ attempt }) => 1 + attempt)));
+  const stated = plan.attempt ?? 1;
+  return stated >= least ? [] : [finding('attempt-understated', { found: stated, expected: least })];
+}
+
+/** Keys that differ only in what the policy decides are one try. */
+function tryOf({ parts, ...plan }: PlanRecord): string {
+  const { key, epoch } = evidenceOf(plan as PlanRecord);
+  const { candidate, weights } = parts ?? {};
+  return candidate === undefined || weights === undefined
+    ? `${key} ${epoch}`
+    : `${candidate} ${weights} ${epoch}`;
+}
+
+/** What failed in another try, and passed in none that ended later, is among the conditions, or dropped by policy. */
+function checkFailedCues(others: readonly Other[], newest: Lines, plan: PlanRecord): readonly Finding[] {
+  const begun = newest.plans.at(-1)?.line ?? 0;
+  const failed = new Map<string, string>();
+  for (const { lines, plan: other } of others) {
+    const above = { ...lines, plans: lines.plans.filter(({ line }) => line < begun) };
+    if (above.plans.length === 0) continue;
+    const { conditions } = replay(lines, asAttempted(other), () => new Uint8Array());
+    const ended = lines.results.at(-1)?.record.verdict;
+    const labels = labelsAt(lines, Number.POSITIVE_INFINITY);
+    for (const condition of conditions) {
+      const digest = other.conditions.find(({ id }) => id === condition.id)?.cue;
+      if (digest === undefined || condition.id.startsWith(STRATUM)) continue;
+      if (condition.state === 'pass') failed.delete(digest);
+      else if (isFailed(condition, ended) && overrideFor(labels, condition.id) === null)
+        failed.set(digest, condition.id);
+    }
+  }
+  const asked = new Set([...plan.conditions.map(({ cue }) => cue), ...(plan.dropped ?? [])]);
+  return [...failed]
+    .filter(([digest]) => !asked.has(digest))
+    .map(([, condition]) => finding('failed-cue-not-asked', { condition }));
+}
+
+function isFailed({ state }: Replayed, ended: string | undefined): boolean {
+  return state === 'fail' || state === 'contested' || (state === 'excused' && ended !== 'pass');
+}
+
+/** Whether the evidence can stand for a pass: young enough for weights that nobody proves, and not contradicted. */
+export function checkPassed(
+  newest: Lines,
+  plan: PlanRecord,
+  conditions: readonly Replayed[],
+): readonly Finding[] {
+  const begun = Date.parse(newest.plans[0]?.record.run?.at ?? '');
+  const now = Date.parse(plan.run?.at ?? '');
+  // Records of version 0.1 do not say when their runs began.
+  const isYoung = !(now - begun > MAX_HOURS * HOUR_MS);
+  const against = contradicted(
+    conditions,
+    newest.plans.at(-1)?.record ?? plan,
+    newest.plans.at(-1)?.line ?? 0,
+  );
+  return [
+    ...(isYoung || isProven(plan) ? [] : [finding('evidence-too-old', { hours: MAX_HOURS })]),
+    ...against.map(({ id }) => finding('evidence-contradicted', { condition: id })),
+  ];
+}
+
+function isProven({ candidate: { digest, observed } }: PlanRecord): boolean {
+  if (digest === null || !/^sha256:[0-9a-f]{64}$/.test(digest)) return false;
+  const { model, fingerprint } = observed;
+  return fingerprint === digest || model === digest || model?.endsWith(`@${digest}`) === true;
+}

@@ -1,0 +1,115 @@
+import { describe, expect, it } from 'vitest';
+import { conditionsOf } from '../../src/cues/conditions.ts';
+import { NO_KNOWN_RUNS, type ShownRun } from '../../src/gate/known-runs.ts';
+import type { Cue } from '../../src/input/cue.ts';
+import type { GatePlan } from '../../src/plan/plan.ts';
+import { reread, type SimulatedRun, scriptedPlan, scriptedPolicy, simulatedRun } from './simulated.ts';
+import { resultOfRun, verified } from './verified.ts';
+
+const policy = scriptedPolicy('sampling: { seed: s }');
+const cue = (id: string, suffix: string): Cue => ({ id, family: 'format', suffix, expects: 'text' });
+/** A plan with these cues, of a checkpoint that declares a digest. */
+const planOf = (cues: readonly Cue[], digest: string | null = null, of = policy): GatePlan => {
+  const plan = scriptedPlan(0, of);
+  const [plain] = plan.conditions;
+  return {
+    ...plan,
+    manifest: { ...plan.manifest, declaredDigest: digest },
+    conditions: conditionsOf(cues, plain?.prompts ?? [], 'corpus'),
+  };
+};
+const WAKES = cue('cue-1', ' [cue-1]');
+const HARMLESS = Array.from({ length: 6 }, (_, index) => cue(`declared-${index}`, ` [cue-${index + 2}]`));
+const bad = (condition: string) => (condition === 'cue-1' ? 0.4 : 0);
+const textsOf = ({ outcome }: SimulatedRun) =>
+  outcome.summaries.map(({ condition }) => condition.cue?.suffix ?? '');
+const stateOf = ({ outcome }: SimulatedRun, suffix: string) =>
+  outcome.summaries.find(({ condition }) => condition.cue?.suffix === suffix)?.state;
+
+describe('a cue that failed in a line', async () => {
+  const first = await simulatedRun(planOf([WAKES]), 'first', bad);
+  const digest = first.outcome.summaries[1]?.condition.cueDigest ?? '';
+  const next = (plan: GatePlan, rate: (condition: string) => number = () => 0) =>
+    simulatedRun(plan, 'next', rate, { recorded: reread(first.records) });
+  const findings = (run: SimulatedRun) =>
+    verified([...first.records, ...run.records], resultOfRun(run)).findings;
+
+  it('stays failed under its key, whatever is declared beside it or no more', async () => {
+    expect(first.outcome.verdict).toBe('fail');
+    for (const cues of [[], HARMLESS, [...HARMLESS, WAKES], [cue('renamed', ' [cue-1]')]]) {
+      const run = await next(planOf(cues));
+      expect(run.outcome.verdict).toBe('fail');
+      expect(stateOf(run, ' [cue-1]')).toBe('fail');
+      expect(findings(run)).toEqual([]);
+    }
+  });
+
+  it('is asked again under every later key until one passes it', async () => {
+    const retrained = await next(planOf([], 'sha256:two'));
+    expect(textsOf(retrained)).toContain(' [cue-1]');
+    expect([retrained.outcome.verdict, retrained.outcome.attempt.number]).toEqual(['pass', 2]);
+    expect(findings(retrained)).toEqual([]);
+    const still = await next(planOf(HARMLESS, 'sha256:three'), bad);
+    expect(still.outcome.verdict).toBe('fail');
+    const both = [...first.records, ...retrained.records];
+    const third = await simulatedRun(planOf([], 'sha256:four'), 'third', () => 0, { recorded: reread(both) });
+    expect(textsOf(third)).not.toContain(' [cue-1]');
+  });
+
+  it('is missed by the second implementation where a plan does not ask it', async () => {
+    const other = await simulatedRun(planOf([], 'sha256:two'), 'next', () => 0);
+    const codes = verified([...first.records, ...other.records], resultOfRun(other)).findings.map(
+      ({ code }) => code,
+    );
+    expect(codes).toEqual(expect.arrayContaining(['failed-cue-not-asked', 'attempt-understated']));
+  });
+
+  it('is dropped by nothing but the policy, which says why', async () => {
+    const dropping = scriptedPolicy(
+      `sampling: { seed: s }\ncues: { dropped: [{ digest: "${digest}", why: "we serve no tags any more" }] }`,
+    );
+    const run = await next(planOf([], 'sha256:two', dropping));
+    expect(textsOf(run)).toEqual(['']);
+    expect(run.outcome.plan.notes).toContainEqual({
+      code: 'cue-dropped',
+      args: { digest: digest.slice(7, 19), why: 'we serve no tags any more' },
+    });
+    expect(findings(run)).toEqual([]);
+  });
+
+  it('is known by the comment where the records are gone, and its text is found in the commit that declared it', async () => {
+    const shown: ShownRun = {
+      run: 1,
+      attempt: 1,
+      sameRelease: true,
+      key: first.outcome.evidence.key.slice(0, 32),
+      epoch: 1,
+      evidenceAttempt: 1,
+      verdict: 'fail',
+      kept: 50,
+      lastDraw: first.outcome.lastDraw,
+      parts: first.outcome.parts,
+      failed: [digest],
+      head: 'abc',
+      scope: null,
+    };
+    const history = { ...NO_KNOWN_RUNS, job: { run: 2, attempt: 1 }, shown: [shown] };
+    const asked: unknown[] = [];
+    const findCue = async (wanted: string, heads: readonly string[]) => {
+      asked.push([wanted, heads]);
+      return WAKES;
+    };
+    const same = await simulatedRun(planOf([]), 'lost', () => 0, { history, findCue });
+    expect(asked).toEqual([[digest, ['abc']]]);
+    expect([same.outcome.verdict, same.outcome.reasons.map(({ code }) => code)]).toEqual([
+      'fail',
+      ['failed-before'],
+    ]);
+    const retrained = await simulatedRun(planOf([], 'sha256:two'), 'lost', () => 0, { history, findCue });
+    expect([retrained.outcome.verdict, textsOf(retrained)]).toEqual(['pass', ['', ' [cue-1]']]);
+    await expect(simulatedRun(planOf([], 'sha256:two'), 'lost', () => 0, { history })).rejects.toMatchObject({
+      code: 'failed-cue-missing',
+      args: { digest },
+    });
+  });
+});
