@@ -1,8 +1,8 @@
 import { readPolicy } from '../policy/policy.ts';
+import { evidenceOf } from '../session/evidence-of.ts';
 import type { ReleaseSource } from '../session/forge.ts';
 import type { Found, Release, Settled } from '../session/release.ts';
 import type { SessionWorld } from '../session/world.ts';
-import { evidenceOf } from './stage-key.ts';
 
 const HOUR_MS = 3_600_000;
 const DAY_MS = 24 * HOUR_MS;
