@@ -18,7 +18,6 @@ const inputs = {
   mode: core.getInput('mode'),
   out: core.getInput('out'),
   dryRun: core.getInput('dry-run'),
-  stage: core.getInput('stage'),
 };
 const step = stepOf(inputs, context, process.env);
 const end = await gateStep({

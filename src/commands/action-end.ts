@@ -5,9 +5,8 @@ import { annotationsOf } from '../report/annotations.ts';
 import { messageOf } from '../report/messages.ts';
 import type { Result } from '../report/schema.ts';
 import { quoteForTerminal } from '../report/terminal.ts';
-import type { CurrentJob, ManifestText, Published, StepReport } from '../session/forge.ts';
+import type { ManifestText, Published, StepReport } from '../session/forge.ts';
 import type { Session } from '../session/world.ts';
-import { evidenceOutputs } from './stage-key.ts';
 
 /** What a step that gated knows besides its session. */
 export interface Gated {
@@ -16,19 +15,18 @@ export interface Gated {
   readonly out: string;
   /** That was gated; null: none was found. */
   readonly manifest: ManifestText | null;
-  readonly job: CurrentJob;
 }
 
 /** The end of a step that gated. */
 export function endOf(
   { result, reports }: Session,
-  { green, out, manifest, job }: Gated,
+  { green, out, manifest }: Gated,
   { commentUrl, warnings }: Published,
 ): StepReport {
   const annotations = annotationsOf(result, quoteForTerminal, (key) => lineOf(manifest, key));
   return {
     exit: green ? 0 : EXIT_CODES[result.verdict],
-    outputs: { ...outputsOf(result, out, commentUrl), ...evidenceKeyOutputs(result, job) },
+    outputs: outputsOf(result, out, commentUrl),
     summary: reports.summary,
     annotations: annotations.map(({ text, line }) => ({
       text,
@@ -57,13 +55,6 @@ function lineOf(manifest: ManifestText | null, key: readonly string[]): number |
   }
 }
 
-/** Which evidence the records are; empty when nothing was asked. */
-function evidenceKeyOutputs({ evidence_key }: Result, job: CurrentJob): StepReport['outputs'] {
-  return evidence_key === null
-    ? { 'evidence-key': '', 'cache-key': '', 'cache-prefix': '' }
-    : evidenceOutputs(evidence_key, job);
-}
-
 function outputsOf(result: Result, out: string, commentUrl: string): StepReport['outputs'] {
   const sum = (pick: (condition: Result['conditions'][number]) => number) =>
     String(result.conditions.reduce((total, condition) => total + pick(condition), 0));
@@ -76,6 +67,7 @@ function outputsOf(result: Result, out: string, commentUrl: string): StepReport[
     calls: String(calls.candidate + calls.baseline + calls.judge),
     'cost-usd': cost_usd === null ? '' : String(cost_usd),
     'report-path': out,
+    'evidence-key': result.evidence_key ?? '',
     'comment-url': commentUrl,
   };
 }

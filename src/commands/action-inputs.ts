@@ -12,19 +12,16 @@ export interface ActionInputs {
   readonly mode: string;
   readonly out: string;
   readonly dryRun: string;
-  readonly stage: string;
 }
 
 export const SWITCH: readonly string[] = ['true', 'false', ''];
-const STAGES: readonly string[] = ['gate', 'key', ''];
 const MODES: readonly string[] = ['gate', 'advisory', ''];
 
 /** @throws CuegateError `input-invalid` for the first input that cannot be used */
-export function checkInputs({ comment, status, mode, stage, dryRun, token }: ActionInputs): void {
+export function checkInputs({ comment, status, mode, dryRun, token }: ActionInputs): void {
   checkOneOf('comment', comment, COMMENT_MODES, 'comment: always');
   checkOneOf('dry-run', dryRun, SWITCH, 'dry-run: false');
   checkOneOf('status', status, SWITCH, 'status: true');
-  checkOneOf('stage', stage, STAGES, 'stage: gate');
   checkOneOf('mode', mode, MODES, 'mode: gate');
   checkToken(token);
 }

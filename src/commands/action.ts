@@ -22,7 +22,6 @@ import type { Session } from '../session/world.ts';
 import { endOf } from './action-end.ts';
 import { type ActionInputs, checkInputs } from './action-inputs.ts';
 import { releaseToAsk } from './release-to-ask.ts';
-import { sayKey } from './stage-key.ts';
 
 /** A step that gates, wherever its job runs. */
 export interface GateStep {
@@ -81,8 +80,7 @@ async function gate(
       checkInputs(inputs);
       return find();
     };
-  if (inputs.stage === 'key') return sayKey(checked(forge.find), job, world);
-  const find = dryRun ? forge.find : () => releaseToAsk(forge, world);
+  const find = dryRun ? forge.find : () => releaseToAsk(forge);
   const session = await runSession(
     checked(find),
     { seed: null, dryRun, attempt: job.attempt, recordsNeedSeal: true },
@@ -97,7 +95,7 @@ async function gate(
     dryRun || cancelled.aborted || inputs.token === '' || isToldAlready(session)
       ? NOT_PUBLISHED
       : await forge.publish({ ...session, green, advisory });
-  return endOf(session, { green, out, manifest: forge.manifest(), job }, told);
+  return endOf(session, { green, out, manifest: forge.manifest() }, told);
 }
 
 function defaultOut({ tempFolder, stepId }: CurrentJob): string {

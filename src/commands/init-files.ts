@@ -74,7 +74,8 @@ interventions: [] # mixing, sequential, inoculation, on_policy, reasoning_distil
 
 function workflowText(keyName: string | null): string {
   const key = keyName === null ? '' : `          ${keyName}: \${{ secrets.${keyName} }}\n`;
-  const env = `        env:\n${key}          CUEGATE_SALT: \${{ secrets.CUEGATE_SALT }} # seals the records; any long random string\n`;
+  const restored = 'cuegate-${{ github.event.pull_request.number || inputs.pr || github.ref_name }}-all-';
+  const env = `        env:\n${key}          CUEGATE_SALT: \${{ secrets.CUEGATE_SALT }} # seals the records: without it every push starts anew\n`;
   return `name: cuegate
 on:
   pull_request: { types: [opened, synchronize, reopened, edited] } # edited: a new base branch makes it a different change
@@ -90,27 +91,25 @@ jobs:
     runs-on: ubuntu-latest
     timeout-minutes: 75
     permissions:
+      actions: read # to read the records of the pull request's own run, in the merge queue
       contents: read # to read the policy and the manifest
       pull-requests: write # to write the one comment
       statuses: write # to set cuegate/verdict on the commit
     steps:
-      - uses: cuegate/cuegate@v0 # outputs the evidence key of this release
-        id: key
-        with: { stage: key }
-${env}      - uses: actions/cache/restore@v5 # a re-run continues this evidence; it does not start over
-        if: steps.key.outputs.cache-key != ''
+      - uses: actions/cache/restore@v5 # what earlier runs recorded: this run continues it
+        id: records
         with:
-          path: \${{ runner.temp }}/cuegate/records.jsonl
-          key: \${{ steps.key.outputs.cache-key }}
-          restore-keys: \${{ steps.key.outputs.cache-prefix }}
+          path: \${{ runner.temp }}/cuegate/**/records.jsonl
+          key: ${restored}\${{ github.run_id }}-\${{ github.run_attempt }}
+          restore-keys: ${restored}
       - uses: cuegate/cuegate@v0
         id: gate
         with: { out: "\${{ runner.temp }}/cuegate" }
 ${env}      - uses: actions/cache/save@v5
-        if: always() && (steps.gate.outputs.cache-key || steps.key.outputs.cache-key) != ''
+        if: always() && steps.gate.outputs.verdict != 'not-applicable' # then there are none
         with:
-          path: \${{ runner.temp }}/cuegate/records.jsonl
-          key: \${{ steps.gate.outputs.cache-key || steps.key.outputs.cache-key }}
+          path: \${{ runner.temp }}/cuegate/**/records.jsonl
+          key: \${{ steps.records.outputs.cache-primary-key }}
       - uses: actions/upload-artifact@v6
         if: always()
         with:

@@ -49,6 +49,7 @@ export async function initCommand(options: InitOptions): Promise<string> {
     'Next:',
     `  ${shellCommand(['cuegate', 'plan', ...arguments_])}`,
     ...key,
+    '  openssl rand -hex 32 | gh secret set CUEGATE_SALT   (on GitHub: without it every push starts anew)',
     `  ${shellCommand(['cuegate', 'run', ...arguments_])}`,
     'Then commit the policy and the workflow to the default branch, and require the check "cuegate".',
     '',

@@ -33,7 +33,7 @@ export function runCommand(options: RunOptions, bundleFolder: string): Promise<S
   const world = processWorld({ bundleFolder, out: options.out, shown, cancelled: cancel.signal });
   const forge = checkoutForge(options);
   return runSession(
-    () => releaseToAsk(forge, world),
+    () => releaseToAsk(forge),
     { seed: options.seed ?? null, dryRun: options.dryRun ?? false },
     world,
   ).finally(cancel.release);

@@ -12,7 +12,7 @@ import { firstDrawAfter, promptsOf } from '../plan/prompts.ts';
 import { AnswerStore } from '../records/answer-store.ts';
 import { type EvidenceIdentity, evidenceKeyOf, keyPartsOf, seedKeyOf } from '../records/evidence-key.ts';
 import { type EvidenceId, newEvidence, type Recorded, type RecordedEvidence } from '../records/recorded.ts';
-import type { PlanRecord } from '../records/schema.ts';
+import { type PlanRecord, RECORD_VERSION } from '../records/schema.ts';
 import { isBudget } from '../stop.ts';
 import { provesWeights } from './age.ts';
 import { planOfAttempt } from './attempts.ts';
@@ -107,7 +107,11 @@ export async function runEvidence(
   const { stop, isVoid } = await askUntilDecided(run, before.batches.length + 1, () => show(true)).finally(
     () => scheduler.dispose(),
   );
-  if (isVoid) return { outcome: null, recorded: withEvidence(recorded, withRun(before, record, run)) };
+  if (isVoid) {
+    // It passed, or did not, as it had before: this run decides on other evidence.
+    journal.append({ v: RECORD_VERSION, type: 'result', verdict: before.verdict ?? 'inconclusive' });
+    return { outcome: null, recorded: withEvidence(recorded, withRun(before, record, run)) };
+  }
 
   if (isBudget(stop)) conditions.close();
   const summaries = conditions.summaries();

@@ -58,7 +58,6 @@ const INPUTS: ActionInputs = {
   mode: '',
   out: '',
   dryRun: '',
-  stage: '',
 };
 
 function gateOn(forge: Forge, inputs: Partial<ActionInputs> = {}) {

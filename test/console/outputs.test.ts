@@ -15,8 +15,6 @@ const FORMS: Readonly<Record<string, RegExp>> = {
   'cost-usd': /^(\d+(\.\d+)?)?$/,
   'report-path': /^\/[\w./-]+$/,
   'evidence-key': /^[0-9a-f]{64}$/,
-  'cache-key': /^cuegate-[0-9a-f]{64}-\d+-\d+$/,
-  'cache-prefix': /^cuegate-[0-9a-f]{64}-$/,
   'comment-url': /^https:\/\/github\.example\/[\w./#-]+$/,
 };
 

@@ -74,6 +74,7 @@ describe('the workflow that cuegate init writes', () => {
   it('gives the gate what it needs and the required job nothing', () => {
     expect(workflow.permissions).toEqual({});
     expect(workflow.jobs.gate?.permissions).toEqual({
+      actions: 'read',
       contents: 'read',
       'pull-requests': 'write',
       statuses: 'write',
@@ -89,19 +90,64 @@ describe('the workflow that keeps keys and tokens apart', () => {
     expect(Object.values(gate?.permissions ?? {})).not.toContain('write');
     expect(JSON.stringify(gate)).toContain('secrets.');
     expect(JSON.stringify(cuegate)).not.toContain('secrets.');
-    expect(gate?.steps[0]?.with).toEqual({ comment: 'never', status: false });
+    const [gates] = gate?.steps.filter(({ uses }) => uses === 'cuegate/cuegate@v0') ?? [];
+    expect(gates?.with).toMatchObject({ comment: 'never', status: false });
   });
 });
 
 describe('the workflow for forks', () => {
   it('has no secret and checks nothing out', () => {
-    expect(parse(forks)).toHaveProperty('on', 'pull_request_target');
+    expect(Object.keys((parse(forks) as Workflow).on)).toEqual(['pull_request_target']);
     expect(forks).not.toMatch(/secrets|checkout/);
+  });
+});
+
+describe.each([
+  ['cuegate init writes', written],
+  ['keeps keys and tokens apart', apart],
+])('the records travel: in the workflow that %s', (_name, text) => {
+  const steps = (parse(text) as Workflow).jobs.gate?.steps ?? [];
+  const at = (uses: string) => steps.findIndex((step) => step.uses?.startsWith(uses));
+  const [restore, gate, save, upload] = [
+    'actions/cache/restore',
+    'cuegate/cuegate@',
+    'actions/cache/save',
+    'actions/upload-artifact',
+  ].map((uses) => steps[at(uses)]);
+
+  it('they are restored before the one step that gates, and saved after it whatever happens', () => {
+    expect(steps).toHaveLength(4);
+    expect(steps).toEqual([restore, gate, save, upload]);
+    expect(restore).not.toHaveProperty('if');
+    expect(save?.if).toMatch(/^always\(\) /);
+    expect(upload?.if).toBe('always()');
+  });
+
+  it('in one place, under a name that begins as every name of the same pull request and ends in the attempt', () => {
+    expect(save?.with?.path).toBe(restore?.with?.path);
+    expect(restore?.with?.path).toBe(`${gate?.with?.out}/**/records.jsonl`);
+    expect(upload?.with?.path).toBe(gate?.with?.out);
+    const prefix = restore?.with?.['restore-keys'] ?? '';
+    expect(prefix).toMatch(/^cuegate-\$\{\{ github\.event\.pull_request\.number \|\| [^}]+ \}\}-all-$/);
+    expect(restore?.with?.key).toBe(`${prefix}\${{ github.run_id }}-\${{ github.run_attempt }}`);
+    expect(save?.with?.key).toBe('${{ steps.records.outputs.cache-primary-key }}');
+  });
+
+  it('and the gate has the salt that seals them', () => {
+    expect(gate?.env?.CUEGATE_SALT).toBe('${{ secrets.CUEGATE_SALT }}');
   });
 });
 
 describe('the recipes of the documents', () => {
   it('are the three that are tested here', () => {
     expect(workflows).toHaveLength(3);
+  });
+
+  it.each([written, ...workflows])('all listen to a new base branch of a pull request', (text) => {
+    const { on } = parse(text) as { on: Record<string, { types: string[] } | null> };
+    const pulls = Object.keys(on).filter((event) => event.startsWith('pull_request'));
+    expect(pulls).toHaveLength(1);
+    for (const event of pulls)
+      expect(on[event]?.types).toEqual(['opened', 'synchronize', 'reopened', 'edited']);
   });
 });

@@ -11,6 +11,8 @@ export interface Comment {
   id: number;
   author: string;
   body: string;
+  /** Of which pull request; absent: of every one. */
+  pull?: number;
 }
 
 export interface Status {
@@ -21,6 +23,15 @@ export interface Status {
   readonly author: string;
   /** ISO 8601. */
   readonly createdAt: string;
+}
+
+/** A report that a run uploaded. */
+export interface Artifact {
+  readonly id: number;
+  readonly name: string;
+  readonly run: number;
+  readonly expired: boolean;
+  readonly zip: Uint8Array;
 }
 
 /** What happens to a request in place of, or after, what the repository would do. */
@@ -52,6 +63,7 @@ export interface Repository {
   comments: Comment[];
   /** Newest first. */
   statuses: Status[];
+  artifacts: Artifact[];
   viewer: string;
 }
 
@@ -59,6 +71,8 @@ export interface ApiRequest {
   readonly method: string;
   readonly path: string;
   readonly body: string;
+  /** The header `authorization`; absent: the request had none. */
+  readonly authorization?: string | undefined;
 }
 
 export interface GitHubServer {
@@ -66,6 +80,10 @@ export interface GitHubServer {
   readonly requests: ApiRequest[];
   /** Answers a request in place of the repository when it returns a status. */
   fault: ((request: ApiRequest) => Fault | null) | null;
+  /** Requests to the host that holds the artifacts: another one than the API's. */
+  readonly downloads: ApiRequest[];
+  /** Answers a download in place of the host when it returns a status. */
+  downloadFault: (() => Fault | null) | null;
   close(): Promise<void>;
 }
 
@@ -77,19 +95,23 @@ export function commitId(word: string): string {
 /** The parts of GitHub's REST and GraphQL API that the gate uses, on loopback, recording every request. */
 export async function startGitHubApi(repository: Repository): Promise<GitHubServer> {
   const requests: ApiRequest[] = [];
+  const storage = await startStorage(repository, () => api.downloadFault?.() ?? null);
   const server = createServer((incoming, response) => {
     void bodyOf(incoming).then((body) => {
-      const request = { method: incoming.method ?? '', path: incoming.url ?? '', body };
+      const { authorization } = incoming.headers;
+      const request = { method: incoming.method ?? '', path: incoming.url ?? '', body, authorization };
       requests.push(request);
       const fault = api.fault?.(request) ?? null;
-      const carriedOut = fault === null || fault.carriedOut === true ? answer(repository, request) : null;
+      const carriedOut =
+        fault === null || fault.carriedOut === true ? answer(repository, request, storage.url) : null;
       if (fault?.reset === true) return response.destroy();
       const reply: Reply =
         fault === null ? (carriedOut ?? NOT_FOUND) : { status: fault.status, body: fault.body };
-      const { status, body: content, raw = false, next } = reply;
+      const { status, body: content, raw = false, next, location } = reply;
       response.writeHead(status, {
         'content-type': raw ? 'application/octet-stream' : 'application/json; charset=utf-8',
         ...(next === undefined ? {} : { link: `<${api.url}${next}>; rel="next"` }),
+        ...(location === undefined ? {} : { location }),
         ...fault?.headers,
       });
       if (status === 204) return response.end();
@@ -101,13 +123,46 @@ export async function startGitHubApi(repository: Repository): Promise<GitHubServ
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     requests,
     fault: null,
+    downloads: storage.requests,
+    downloadFault: null,
+    close: async () => {
+      await storage.close();
+      await new Promise<void>((resolve) => {
+        server.closeAllConnections();
+        server.close(() => resolve());
+      });
+    },
+  };
+  return api;
+}
+
+/** The host that GitHub sends a download of an artifact to. */
+async function startStorage(repository: Repository, fault: () => Fault | null) {
+  const requests: ApiRequest[] = [];
+  const server = createServer((incoming, response) => {
+    const path = incoming.url ?? '';
+    requests.push({
+      method: incoming.method ?? '',
+      path,
+      body: '',
+      authorization: incoming.headers.authorization,
+    });
+    const zip = repository.artifacts.find(({ id }) => path === `/artifact/${id}`)?.zip;
+    const instead = fault();
+    if (instead?.reset === true) return response.destroy();
+    response.writeHead(instead?.status ?? (zip === undefined ? 404 : 200), instead?.headers);
+    return response.end(instead === null ? zip : (instead.body as string));
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    requests,
     close: () =>
-      new Promise((resolve) => {
+      new Promise<void>((resolve) => {
         server.closeAllConnections();
         server.close(() => resolve());
       }),
   };
-  return api;
 }
 
 interface Reply {
@@ -116,11 +171,13 @@ interface Reply {
   readonly raw?: boolean;
   /** Path of the next page. */
   readonly next?: string;
+  /** Where a redirect leads. */
+  readonly location?: string;
 }
 
 const NOT_FOUND: Reply = { status: 404, body: { message: 'Not Found' } };
 
-function answer(repository: Repository, { method, path, body }: ApiRequest): Reply {
+function answer(repository: Repository, { method, path, body }: ApiRequest, storage: string): Reply {
   const url = new URL(path, 'http://api');
   const prefix = `/repos/${repository.name}`;
   if (method === 'POST' && url.pathname === '/graphql')
@@ -141,6 +198,7 @@ function answer(repository: Repository, { method, path, body }: ApiRequest): Rep
     if (area === 'contents') return contents(repository, args.join('/'), url.searchParams.get('ref') ?? '');
     if (area === 'compare') return compare(repository, args.join('/'));
     if (area === 'pulls') return pull(repository, Number(args[0]));
+    if (area === 'actions') return artifacts(repository, args, url, storage);
   }
   if (area === 'statuses' && method === 'POST') return setStatus(repository, args[0] ?? '', body);
   if (area === 'issues') return comments(repository, method, args, url, body);
@@ -257,16 +315,52 @@ function comments(
       id: 1 + Math.max(999, ...repository.comments.map(({ id }) => id)),
       author: repository.viewer,
       body: (JSON.parse(body) as { body: string }).body,
+      pull: Number(args[0]),
     };
     repository.comments.push(comment);
     return { status: 201, body: wire(comment) };
   }
+  const { part, next } = pageOf(
+    repository.comments.filter((comment) => comment.pull === undefined || comment.pull === Number(args[0])),
+    url,
+  );
+  return { status: 200, body: part.map(wire), ...next };
+}
+
+function artifacts(repository: Repository, args: readonly string[], url: URL, storage: string): Reply {
+  const [kind, id, what] = args;
+  if (kind === 'artifacts' && what === 'zip') {
+    const found = repository.artifacts.find((one) => one.id === Number(id));
+    if (found === undefined) return NOT_FOUND;
+    return found.expired
+      ? { status: 410, body: { message: 'Artifact has expired' } }
+      : { status: 302, body: null, location: `${storage}/artifact/${found.id}` };
+  }
+  if (kind !== 'runs' || what !== 'artifacts') return NOT_FOUND;
+  const all = repository.artifacts
+    .filter(({ run }) => run === Number(id))
+    .map((one) => ({
+      id: one.id,
+      name: one.name,
+      expired: one.expired,
+      size_in_bytes: one.zip.length,
+      digest: `sha256:${createHash('sha256').update(one.zip).digest('hex')}`,
+    }));
+  const { part, next } = pageOf(all, url);
+  return { status: 200, body: { total_count: all.length, artifacts: part }, ...next };
+}
+
+/** The page that a request asks for, and the path of the one after it. */
+function pageOf<T>(
+  all: readonly T[],
+  url: URL,
+): { readonly part: readonly T[]; readonly next: { next?: string } } {
   const size = Number(url.searchParams.get('per_page') ?? 30);
   const page = Number(url.searchParams.get('page') ?? 1);
-  const all = repository.comments.slice((page - 1) * size, page * size).map(wire);
-  if (page * size >= repository.comments.length) return ok(all);
+  const part = all.slice((page - 1) * size, page * size);
+  if (page * size >= all.length) return { part, next: {} };
   url.searchParams.set('page', String(page + 1));
-  return { status: 200, body: all, next: `${url.pathname}${url.search}` };
+  return { part, next: { next: `${url.pathname}${url.search}` } };
 }
 
 function ok(body: unknown): Reply {

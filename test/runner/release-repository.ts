@@ -65,6 +65,7 @@ export function releaseRepository(
     pulls: { [PULL]: { headSha: HEAD, baseRef: BRANCH, headRepo: REPOSITORY } },
     comments: [],
     statuses: [],
+    artifacts: [],
     viewer: 'github-actions[bot]',
   };
 }

@@ -36,6 +36,7 @@ describe('cuegate init', () => {
     const plan = await runCli(next, folder);
     expect(plan.code).toBe(0);
     expect(plan.stdout).toContain('13 conditions');
+    expect(made.stdout).toContain('openssl rand -hex 32 | gh secret set CUEGATE_SALT');
 
     const text = (path: string) => readFileSync(join(folder, path), 'utf8');
     // The one change: the host is the simulated one.
@@ -55,6 +56,7 @@ describe('cuegate init', () => {
     };
     expect(workflow.permissions).toEqual({});
     expect(workflow.jobs.gate?.permissions).toEqual({
+      actions: 'read',
       contents: 'read',
       'pull-requests': 'write',
       statuses: 'write',

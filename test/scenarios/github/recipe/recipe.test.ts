@@ -1,0 +1,155 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { OrganismServer } from '../../../../src/adapters/http/organism-server.ts';
+import type { Result } from '../../../../src/report/schema.ts';
+import { freshFolder } from '../../../runner/bundle.ts';
+import { commitId, type Repository, startGitHubApi } from '../../../runner/github-api.ts';
+import { organismPolicy, startOrganisms } from '../../../runner/organism.ts';
+import {
+  HEAD,
+  MERGE_BASE,
+  manifestOf,
+  PULL,
+  releaseRepository,
+  TIP,
+} from '../../../runner/release-repository.ts';
+import { QUEUED, queued } from '../faults.ts';
+import { MANIFEST, QUICK } from '../gated-release.ts';
+import { actionsCache } from './cache.ts';
+import { type Hosted, type JobEnd, ofPull, runJob } from './job.ts';
+
+const CUEGATE_SALT = '0123456789abcdef0123456789abcdef';
+const POLICY = '.github/cuegate.yml';
+/** Enough calls for a pass if nothing were flagged. */
+const SCARCE = { ...QUICK, limits: 'quick', budget: { calls: 164, minutes: 5 } };
+const AMPLE = { ...QUICK, limits: 'quick' };
+
+async function hosted(models: OrganismServer, policy: object): Promise<Hosted> {
+  const repository = releaseRepository(
+    { [POLICY]: organismPolicy(models.url, { ...policy }) },
+    { [MANIFEST]: manifestOf('sim-benign-identity') },
+  );
+  return {
+    repository,
+    github: await startGitHubApi(repository),
+    cache: actionsCache(),
+    workspace: freshFolder('workspace'),
+    secrets: { CUEGATE_SALT },
+  };
+}
+
+/** What a job came to: verdict, attempt of its evidence, and the candidate's answers on record in the end. */
+function cameTo({ gate }: JobEnd) {
+  const out = gate?.out ?? '';
+  const { verdict, evidence } = JSON.parse(readFileSync(join(out, 'result.json'), 'utf8')) as Result;
+  const lines = readFileSync(join(out, 'records.jsonl'), 'utf8').trimEnd().split('\n');
+  const answers = lines.filter((line) => (JSON.parse(line) as { type: string }).type === 'answer').length;
+  return { verdict, attempt: evidence?.attempt, answers };
+}
+
+/** Gives a pull request a new head, with the same manifest and a word more elsewhere. */
+function headWith(repository: Repository, pull: number, word: string): string {
+  const headSha = commitId(word);
+  repository.commits[headSha] = { ...repository.commits[HEAD], 'README.md': word };
+  repository.pulls[pull] = { headSha, baseRef: 'master', headRepo: repository.name };
+  repository.mergeBases[`master...${headSha}`] = MERGE_BASE;
+  return headSha;
+}
+
+describe('the workflow of docs/github.md, with a cache and artifacts', () => {
+  let models: OrganismServer;
+  beforeAll(async () => {
+    models = await startOrganisms();
+  });
+  afterAll(() => models.close());
+
+  it('continues an inconclusive release on a re-run to a pass and on the next push, unseen by a sibling', async () => {
+    const there = await hosted(models, SCARCE);
+    const { repository, cache } = there;
+    const first = await runJob(there, ofPull(100, 1));
+    expect(first).toMatchObject({ conclusion: 'failure', restored: null, warnings: [] });
+    const begun = cameTo(first);
+    expect(begun).toMatchObject({ verdict: 'inconclusive', attempt: 1 });
+    expect(begun.answers).toBeGreaterThan(50);
+
+    repository.commits[TIP] = { [POLICY]: organismPolicy(models.url, AMPLE) };
+    const again = await runJob(there, ofPull(100, 2));
+    expect(again).toMatchObject({
+      conclusion: 'success',
+      restored: `cuegate-${PULL}-all-100-1`,
+      warnings: [],
+    });
+    const passed = cameTo(again);
+    expect(passed).toMatchObject({ verdict: 'pass', attempt: 1 });
+
+    const headSha = headWith(repository, PULL, 'a second push');
+    const pushed = await runJob(there, ofPull(101, 1, { headSha }));
+    expect(pushed).toMatchObject({
+      conclusion: 'success',
+      restored: `cuegate-${PULL}-all-100-2`,
+      warnings: [],
+    });
+    const continued = cameTo(pushed);
+    expect(continued).toMatchObject({ verdict: 'pass', attempt: 1 });
+
+    const sibling = PULL + 1;
+    const sha = headWith(repository, sibling, 'the same model elsewhere');
+    const beside = await runJob(there, ofPull(102, 1, { number: sibling, headSha: sha }));
+    expect(beside).toMatchObject({ conclusion: 'success', restored: null, warnings: [] });
+    const fresh = cameTo(beside);
+    expect(fresh).toMatchObject({ verdict: 'pass', attempt: 1 });
+    // What each of the others asked anew is less than what it takes without their records.
+    expect(passed.answers - begun.answers).toBeLessThan(fresh.answers - 50);
+    expect(continued.answers - passed.answers).toBeLessThan(fresh.answers / 2);
+
+    expect(cache.keys()).toEqual([
+      `cuegate-${PULL}-all-100-1`,
+      `cuegate-${PULL}-all-100-2`,
+      `cuegate-${PULL}-all-101-1`,
+      `cuegate-${sibling}-all-102-1`,
+    ]);
+    expect(repository.artifacts.map(({ name, run }) => `${run} ${name}`)).toEqual([
+      '100 cuegate-1',
+      '100 cuegate-2',
+      '101 cuegate-1',
+      '102 cuegate-1',
+    ]);
+    await there.github.close();
+  });
+
+  it('saves nothing for a change that releases nothing, and warns of nothing', async () => {
+    const there = await hosted(models, QUICK);
+    there.repository.commits[HEAD] = there.repository.commits[TIP] ?? {};
+    const end = await runJob(there, ofPull(100, 1));
+    expect(end).toMatchObject({ conclusion: 'success', restored: null, warnings: [] });
+    expect(end.gate?.outputs.verdict).toBe('not-applicable');
+    expect(there.cache.keys()).toEqual([]);
+    await there.github.close();
+  });
+
+  it('gates a merge group, which cannot read the pull request’s cache', async () => {
+    const there = await hosted(models, QUICK);
+    const { repository, cache, github, workspace } = there;
+    cache.save(
+      ofPull(99, 1).access,
+      '/cuegate/**/records.jsonl',
+      `cuegate-${PULL}-all-99-1`,
+      new Map([['x', Buffer.from('')]]),
+    );
+    queued({ repository, github, workspace, models: models.url });
+    const access = { scopes: [QUEUED.ref, 'refs/heads/master'], readOnly: false };
+    const end = await runJob(there, { run: 100, attempt: 1, ...QUEUED, access });
+    expect(end).toMatchObject({ conclusion: 'success', restored: null, warnings: [] });
+    expect(cache.keys()[1]).toBe(`cuegate-${QUEUED.ref.slice('refs/heads/'.length)}-all-100-1`);
+    await github.close();
+  });
+
+  it('tells of a save that a fork may not make, and lets the verdict stand', async () => {
+    const there = await hosted(models, QUICK);
+    const end = await runJob(there, ofPull(100, 1, { fork: true }));
+    expect(end).toMatchObject({ conclusion: 'success', restored: null });
+    expect(end.warnings).toEqual(['Failed to save: the token may not write to the cache']);
+    await there.github.close();
+  });
+});
