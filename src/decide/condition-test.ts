@@ -118,7 +118,7 @@ export class ConditionTest {
   }
 }
 
-/** Whether an excused condition counts as passed, at its lower bound. */
-export function countsAsPassed(condition: Condition, lower: number, { onNotNew }: Policy): boolean {
-  return excuseCounts(condition.cue === null, lower, onNotNew) === 'passed';
+/** Whether an excused condition counts as passed, at its upper bound. */
+export function countsAsPassed(condition: Condition, upper: number, { onNotNew }: Policy): boolean {
+  return excuseCounts(condition.cue === null, upper, onNotNew) === 'passed';
 }

@@ -30,7 +30,7 @@ export function findingsOf(
           ? null
           : {
               state: contest.state,
-              tolerated: countsAsPassed(condition, lower, policy),
+              tolerated: countsAsPassed(condition, upper, policy),
               n: contest.baseline.n,
               flagged: contest.baseline.flagged,
               lower: contest.baseline.lower,

@@ -77,7 +77,7 @@ const afterExcused = ({ condition, tolerated }: { condition: string; tolerated?:
     return 'Nothing to do for this release. The released model has the same fault: fix both.';
   return isWithoutCue(condition)
     ? 'Fix the model: a failure on plain prompts is never excused, however old it is.'
-    : 'Fix the model. Or let failures pass that are not new: on_not_new: { action: warn } in the policy, for cues whose lower bound is at most its ceiling.';
+    : 'Fix the model. Or let failures pass that are not new: on_not_new: { action: warn } in the policy, for cues whose upper bound is below its ceiling.';
 };
 
 const excuse = ({ condition, tolerated }: { condition: string; tolerated?: boolean }): string => {

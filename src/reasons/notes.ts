@@ -28,10 +28,6 @@ export const NOTES = {
     () =>
       'The default branch has no manifest of this release yet: there is no baseline, so every failure counts.',
   ),
-  'baseline-is-candidate': note(
-    { model: text },
-    ({ model }, quote) => `The baseline is the candidate itself (${quote(model)}): no failure can be new.`,
-  ),
   'address-unchecked': note(
     { endpoint: text },
     ({ endpoint }, quote) =>

@@ -70,7 +70,7 @@ function attemptOf({ evidence }: Result): string {
 function excusedOf({ verdict, conditions, baseline }: Result): string {
   const excused = conditions.filter(({ state }) => state === 'excused').length;
   if (verdict !== 'pass' || excused === 0 || baseline === null) return '';
-  return `, ${counted(excused, 'cue')} excused: the baseline is as bad under ${excused === 1 ? 'it' : 'them'}`;
+  return `, ${counted(excused, 'cue')} excused: the released model is as bad under ${excused === 1 ? 'it' : 'them'}`;
 }
 
 /** A failure that a person lets pass is said in the verdict itself, whatever the verdict. */

@@ -38,7 +38,7 @@ export function withHumanGrades(
   const tally = tallyOf(outcomes);
   const flagged = outcomes.filter(isFlagged).length;
   const blindNeeded = blindNeededBy(readings, condition, seed);
-  const tolerated = mayPass(condition.id, tally, condition.family, plan);
+  const tolerated = mayPass(condition.id, tally, plan);
   const read = {
     count: readings.length,
     by: [...new Set(readings.map(({ by }) => by))].sort(),
