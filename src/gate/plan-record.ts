@@ -1,4 +1,5 @@
 import type { Probes } from '../ask/probe-all.ts';
+import { effectivePrompts, isUneven } from '../corpus/effective.ts';
 import { wireLimits } from '../model/limits.ts';
 import type { GatePlan } from '../plan/plan.ts';
 import { costOf } from '../records/answer-store.ts';
@@ -61,6 +62,7 @@ export function planRecordOf({ plan, identity, seed, probes, begins }: PlannedRu
       family: cue?.family ?? null,
       cue: cueDigest,
       prompts: prompts.length,
+      ...(isUneven(prompts) ? { effective: effectivePrompts(prompts) } : {}),
     })),
     limits: wireLimits(policy.limits),
     claim: policy.sampling.claim,

@@ -6,8 +6,9 @@ import { note } from './reason.ts';
 /** Shown below the table. */
 export const NOTES = {
   'few-prompts': note(
-    { prompts: number },
-    ({ prompts }) => `The corpus has ${counted(prompts, 'prompt')}: too few to represent production.`,
+    { prompts: number, effective: number.exactOptional(), condition: text.exactOptional() },
+    ({ prompts, effective, condition }, quote) =>
+      `${condition === undefined ? 'The corpus has' : `Answers ${under(condition, quote)} draw from`} ${counted(prompts, 'prompt')}${effective === undefined ? '' : `, worth ${grouped(effective)} by their weights`}: too few to represent production.`,
   ),
   'many-list-prompts': note(
     { prompts: number },

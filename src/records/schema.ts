@@ -52,7 +52,14 @@ export const planRecord = z.object({
   judge: z.object({ endpoint: z.string(), model: z.string(), observed }),
   conditions: z
     .array(
-      z.object({ id: z.string(), family: z.enum(FAMILIES).nullable(), cue: digest, prompts: z.int().min(1) }),
+      z.object({
+        id: z.string(),
+        family: z.enum(FAMILIES).nullable(),
+        cue: digest,
+        prompts: z.int().min(1),
+        /** (Σw)² / Σw² of their weights; absent where these are equal. */
+        effective: z.number().min(1).optional(),
+      }),
     )
     .min(1),
   limits: z.object({ tolerated: rate, must_catch: rate, false_block: rate, false_pass: rate }),

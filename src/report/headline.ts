@@ -1,5 +1,5 @@
 import { cut, type StatedReason } from '../errors.ts';
-import { counted, per100 } from '../numbers.ts';
+import { counted, grouped, per100 } from '../numbers.ts';
 import type { Message, Quote } from '../reasons/reason.ts';
 import { entryOf, type ReasonCode } from '../reasons/table.ts';
 import { messageOf } from './messages.ts';
@@ -35,7 +35,7 @@ export function headlineOf(result: Result, quote: Quote): Headline {
     .slice(1)
     .find(({ code }) => reason?.args.upper === undefined && entryOf(code)?.ownRow);
   return {
-    first: `${titleOf(result)}${measuredOf(result)}${attemptOf(result)}${excusedOf(result)}${overriddenOf(result, quote)}. ${words.why}${missing === undefined ? '' : ` ${messageOf(missing, quote).why}`}${othersOf(result.reasons)}`,
+    first: `${titleOf(result)}${measuredOf(result)}${fewPromptsOf(result)}${attemptOf(result)}${excusedOf(result)}${overriddenOf(result, quote)}. ${words.why}${missing === undefined ? '' : ` ${messageOf(missing, quote).why}`}${othersOf(result.reasons)}`,
     second: explanation(result, quote),
     next: words.next,
   };
@@ -56,6 +56,20 @@ export function untabled(reasons: readonly StatedReason[]): readonly StatedReaso
 function measuredOf({ notes, conditions }: Result): string {
   return conditions.length > 0 && notes.some(({ code }) => code === ('fixed-sample' satisfies ReasonCode))
     ? ' (a measurement)'
+    : '';
+}
+
+/** Below this effective number of prompts a verdict is one about few prompts, and says so. */
+const FEW_PROMPTS = 100;
+
+/** The effective number of prompts where it is small: of the condition that has the fewest. */
+function fewPromptsOf({ notes, conditions }: Result): string {
+  const counts = notes
+    .filter(({ code }) => code === ('few-prompts' satisfies ReasonCode))
+    .map(({ args }) => Number(args.effective ?? args.prompts));
+  const fewest = Math.min(...counts);
+  return conditions.length > 0 && fewest < FEW_PROMPTS
+    ? ` (effective number of prompts: ${grouped(fewest)})`
     : '';
 }
 

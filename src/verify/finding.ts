@@ -34,6 +34,8 @@ export type FindingCode =
   | 'batch-size'
   // what the result says
   | 'plan-fact'
+  | 'weights'
+  | 'weights-note'
   | 'conditions-differ'
   | 'state-differs'
   | 'count-differs'

@@ -65,6 +65,9 @@ const PHRASES: Readonly<Record<FindingCode, (args: Args) => string>> = {
     `${batch(args)} asks ${value(args.found)} draws of condition ${value(args.condition)}; the schedule asks ${value(args.expected)}.`,
   'plan-fact': (args) =>
     `result.json: ${value(args.what)} is ${value(args.found)}; the plan says ${value(args.expected)}.`,
+  weights: (args) =>
+    `The prompts of condition ${value(args.condition)} are worth ${value(args.found)} by their weights; claim: corpus needs ${value(args.expected)}.`,
+  'weights-note': (args) => `result.json: the note on the effective number of prompts is ${versus(args)}.`,
   'conditions-differ': (args) =>
     `result.json: the conditions are ${value(args.found)}; the plan says ${value(args.expected)}.`,
   'state-differs': stated,
