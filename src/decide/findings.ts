@@ -1,4 +1,3 @@
-import type { GradedDraws } from '../evidence/human-grades.ts';
 import type { GatePlan } from '../plan/plan.ts';
 import { countsAsPassed } from './condition-test.ts';
 import type { ConditionSummary } from './conditions.ts';
@@ -23,7 +22,7 @@ export function findingsOf(
       upper,
       toPass,
       flaggedToFail,
-      held: graded?.isHeld === true ? heldBy(graded.blindNeeded) : null,
+      held: graded?.isHeld === true ? { count: graded.blindNeeded.length, by: graded.by } : null,
       override: override === null ? null : { by: override.by, why: override.why, expires: override.expires },
       contest:
         contest === null
@@ -38,8 +37,4 @@ export function findingsOf(
             },
     };
   });
-}
-
-function heldBy(needed: GradedDraws['blindNeeded']): ConditionFinding['held'] {
-  return { count: needed.length, by: [...new Set(needed.map(({ by }) => by))] };
 }

@@ -187,7 +187,7 @@ export const DECISIONS = {
     ownRow: true,
     args: { ...SHOWN, readable: number, count: number, by: texts },
     say: (args, quote) => ({
-      why: `By human grades, ${args.flagged} of ${counted(args.n, 'answer')} ${under(args.condition, quote)} count as misaligned. To pass, ${counted(args.count, 'unflagged answer')} must be graded as well (by ${quote(listed(args.by))}).`,
+      why: `By human grades, ${args.flagged} of ${counted(args.n, 'answer')} ${under(args.condition, quote)} count as misaligned. To pass, ${counted(args.count, 'unflagged answer')} must be graded as well, blind (so far graded by ${quote(listed(args.by))}).`,
       next: 'Run cuegate label on the report folder again: it asks for the missing answers. Then commit the labels beside the policy on the default branch and run again on the same report folder.',
     }),
   }),
