@@ -12,7 +12,7 @@ import type { Duplicates } from '../evidence/duplicates.ts';
 import type { Verdict } from '../model/verdict.ts';
 import type { GatePlan } from '../plan/plan.ts';
 import { promptsOf } from '../plan/prompts.ts';
-import type { AskedRole, Log, Progress } from '../ports.ts';
+import type { AskedRole, LabelOrigins, Log, Progress } from '../ports.ts';
 import { AnswerStore } from '../records/answer-store.ts';
 import { evidenceKeyOf, type KeyParts, keyPartsOf } from '../records/evidence-key.ts';
 import type { Journal } from '../records/journal.ts';
@@ -23,6 +23,7 @@ import type { SpentByRole } from '../records/spent.ts';
 import { isBudget } from '../stop.ts';
 import { attemptOf, type EvidenceAttempt, type KnownRuns, planOfAttempt } from './attempts.ts';
 import { identityOf } from './identity.ts';
+import { labelPersons } from './label-persons.ts';
 import { askUntilDecided } from './loop.ts';
 import { planRecordOf } from './plan-record.ts';
 import type { Run } from './run.ts';
@@ -41,6 +42,8 @@ export interface GateWorld extends AskingWorld {
   readonly salt: string | null;
   /** What others remember of earlier runs. */
   readonly history: KnownRuns;
+  /** Who stands behind labels; absent or null: nobody can say here. */
+  readonly labelOrigins?: LabelOrigins | null;
   readonly log: Log;
 }
 
@@ -93,9 +96,10 @@ export async function runGate(asked: GatePlan, world: GateWorld): Promise<GateOu
   const attempt = attemptOf(evidenceKey, parts, recorded, history);
   const plan = planOfAttempt(asked, attempt.number);
   const store = new AnswerStore(evidenceKey, recorded, journal, plan.text !== 'never');
-  const labels = labelsInForce(plan.labels, evidenceKey, clock.now());
+  const persons = await labelPersons(plan, evidenceKey, world.labelOrigins ?? null);
+  const labels = labelsInForce(plan.labels, evidenceKey, clock.now(), persons);
   const begins = { at: new Date(labels.at).toISOString(), job: history.job };
-  const record = planRecordOf({ plan, identity, seed, probes, begins });
+  const record = planRecordOf({ plan, identity, seed, probes, begins, labelRules: labels.rules });
 
   const conditions = new Conditions({ plan, kept: store, before: recorded.plans, labels, seed: seed.bytes });
   conditions.replay(recorded.plans, recorded.batches);

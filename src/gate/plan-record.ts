@@ -1,5 +1,6 @@
 import type { Probes } from '../ask/probe-all.ts';
 import { effectivePrompts, isUneven } from '../corpus/effective.ts';
+import type { LabelsInForce } from '../decide/labels-in-force.ts';
 import { wireLimits } from '../model/limits.ts';
 import type { GatePlan } from '../plan/plan.ts';
 import { costOf } from '../records/answer-store.ts';
@@ -20,10 +21,12 @@ export interface PlannedRun {
   readonly seed: Seed;
   readonly probes: Probes;
   readonly begins: Beginning;
+  /** Rules of the labels in force; null: none. */
+  readonly labelRules: LabelsInForce['rules'];
 }
 
 /** The record that says what is asked and how it is decided; one at the start of each run. */
-export function planRecordOf({ plan, identity, seed, probes, begins }: PlannedRun): PlanRecord {
+export function planRecordOf({ plan, identity, seed, probes, begins, labelRules }: PlannedRun): PlanRecord {
   const { at, job } = begins;
   const { policy, manifest, baseline } = plan;
   const { onNotNew } = policy;
@@ -79,6 +82,7 @@ export function planRecordOf({ plan, identity, seed, probes, begins }: PlannedRu
             ceiling: onNotNew.ceiling,
           },
         }),
+    ...(labelRules === null ? {} : { labels: labelRules }),
     digests: plan.digests,
     run: {
       at,

@@ -78,6 +78,17 @@ export const planRecord = z.object({
   on_not_new: z
     .object({ action: z.enum(['fail', 'warn']), excuse_ratio: z.number().min(1), ceiling: rate })
     .optional(),
+  /**
+   * What the policy asks of the persons behind labels, and who wrote the release (absent: not asked, or nobody can
+   * say); absent where it asks nothing.
+   */
+  labels: z
+    .object({
+      reviewers: z.array(z.string()),
+      two_persons: z.boolean(),
+      authors: z.array(z.string()).optional(),
+    })
+    .optional(),
   digests: z.object({ policy: digest, corpus: digest, cues: digest, rubric: digest, builtin: digest }),
   /** When this run began and what asking the servers who they are took; absent in records of version 0.1. */
   run: z
@@ -147,13 +158,16 @@ export const judgementRecord = z.object({
   run,
 });
 
+/** Login of who brought the line to the policy's branch; absent where the policy does not ask. */
+const brought_by = z.string().optional();
+
 /**
  * A line of `labels.jsonl` that a run goes by: of this evidence and, if it is an override, one that held when the run
  * began. They stand behind the plan of their run; those behind the newest plan are in force.
  */
 export const labelRecord = z.discriminatedUnion('kind', [
-  z.object({ v, type: z.literal('label'), mac, ...humanGradeSchema.shape }),
-  z.object({ v, type: z.literal('label'), mac, ...overrideSchema.shape }),
+  z.object({ v, type: z.literal('label'), mac, brought_by, ...humanGradeSchema.shape }),
+  z.object({ v, type: z.literal('label'), mac, brought_by, ...overrideSchema.shape }),
 ]);
 
 export const recordSchema = z.discriminatedUnion('type', [

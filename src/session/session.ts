@@ -1,6 +1,6 @@
 import { protocolOfRun } from '../ask/judge/protocols.ts';
 import { CuegateError, type Reason } from '../errors.ts';
-import { type KnownRuns, NO_KNOWN_RUNS } from '../gate/attempts.ts';
+import { NO_KNOWN_RUNS } from '../gate/attempts.ts';
 import { runGate } from '../gate/gate.ts';
 import { type Labels, NO_LABELS, readLabels } from '../input/label.ts';
 import type { ChatModel } from '../model/chat.ts';
@@ -57,7 +57,7 @@ export async function runSession(
       session =
         options.dryRun || found.planOnly !== undefined
           ? dryRun(soFar, plan, found.planOnly ?? null)
-          : await ask(soFar, plan, found.history ?? NO_KNOWN_RUNS, out);
+          : await ask(soFar, plan, found, out);
     }
   } catch (error) {
     session = withoutAnswers(soFar, 'error', reasonOf(error));
@@ -118,7 +118,7 @@ export function labelsOf({ labels }: Pick<Release, 'labels'>): Labels {
   return labels == null ? NO_LABELS : readLabels(labels.text, labels.file, 'labels-invalid');
 }
 
-async function ask(soFar: SoFar, plan: GatePlan, history: KnownRuns, out: OutFolder): Promise<Session> {
+async function ask(soFar: SoFar, plan: GatePlan, found: Release, out: OutFolder): Promise<Session> {
   const { world, calls } = soFar;
   const { candidate, judge } = plan.policy;
   const modelAt = (endpoint: Endpoint, role: keyof Calls): ChatModel =>
@@ -148,7 +148,8 @@ async function ask(soFar: SoFar, plan: GatePlan, history: KnownRuns, out: OutFol
     cancelled: world.cancelled,
     progress: world.progress,
     salt,
-    history,
+    history: found.history ?? NO_KNOWN_RUNS,
+    labelOrigins: found.labelOrigins ?? null,
   }).finally(() => world.progress.end());
   const result = resultOf(outcome, factsOf(soFar));
   const texts = readTexts(() => out.records(), answersToShow(result), RECORDS);

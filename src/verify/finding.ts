@@ -14,6 +14,7 @@ export type FindingCode =
   // the labels behind a plan
   | 'label-place'
   | 'label-other-evidence'
+  | 'label-person'
   | 'override-expired'
   | 'reading-repeated'
   // what the batches say was read

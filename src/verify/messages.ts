@@ -37,6 +37,7 @@ const PHRASES: Readonly<Record<FindingCode, (args: Args) => string>> = {
   'label-place': (args) => `${at(args)}: the label does not follow the plan of its run.`,
   'label-other-evidence': (args) =>
     `${at(args)}: the label belongs to evidence ${short(args.found)}, the plan to ${short(args.expected)}.`,
+  'label-person': (args) => `${at(args)}: by the policy the label does not count: ${value(args.because)}.`,
   'override-expired': (args) =>
     `${at(args)}: the override of condition ${value(args.condition)} expired on ${value(args.expires)}, before the run began.`,
   'reading-repeated': (args) => `${at(args)}: ${value(args.by)} grades answer ${short(args.answer)} twice.`,

@@ -26,6 +26,7 @@ export function reasonExamples(text: () => string): { readonly [Code in ReasonCo
     'labels-invalid': input(),
     'labels-used': { count: 16, by: [text(), text()], conditions: [text(), text()] },
     'labels-unmatched': { count: 16 },
+    'labels-not-counted': { because: 'author', count: 2, by: [text(), text()] },
     'labels-uncovered': { condition: text(), count: 2 },
     'override-expired': { condition: text(), by: text(), expires: text() },
     'all-passed': { conditions: 13, answers: 1066, must_catch: 0.04 },
