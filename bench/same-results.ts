@@ -11,7 +11,7 @@ import { CASES } from './same/cases.ts';
 import { bundleDigest, type Left, play, simulate } from './same/checkout.ts';
 import { commentDifferences, type Renamed, recordsDifference, resultDifference } from './same/compare.ts';
 import { serveEdgeJudge } from './same/edge-judge.ts';
-import { MOTLEY } from './same/models.ts';
+import { MORE_ORGANISMS } from './same/models.ts';
 
 /** Names of the other checkout's results and records → names here, where a name was improved on purpose. */
 const RENAMED: Renamed = {};
@@ -65,9 +65,12 @@ const other = resolve(otherPath);
 const cases = CASES.filter(({ name }) => name.includes(part));
 const folder = freshFolder('same-results');
 const started = performance.now();
-const organism = join(folder, 'motley.yml');
-writeFileSync(organism, MOTLEY);
-const simulated = await simulate(other, organism);
+const organisms = Object.entries(MORE_ORGANISMS).map(([name, text]) => {
+  const file = join(folder, name);
+  writeFileSync(file, text);
+  return file;
+});
+const simulated = await simulate(other, organisms);
 const server = await serveEdgeJudge(simulated.url);
 const rows = new Map<Case, Compared>();
 const waiting = [...cases];

@@ -38,6 +38,14 @@ export interface FileSource {
   read(path: string): Promise<string | null>;
 }
 
+/** Who stands behind labels and behind a release, by login; throws where a server that knows cannot be asked. */
+export interface LabelOrigins {
+  /** Who brought each of these lines to the policy's branch, in their order; null: cannot be found. */
+  broughtBy(lines: readonly string[]): Promise<readonly (string | null)[]>;
+  /** Who wrote the release that is gated; null: cannot be told. */
+  authors(): Promise<readonly string[] | null>;
+}
+
 /** The models that a run asks. */
 export type AskedRole = 'candidate' | 'baseline' | 'judge';
 

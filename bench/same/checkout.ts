@@ -51,12 +51,12 @@ function seeded(policy: Readonly<Record<string, unknown>>): Readonly<Record<stri
   return { ...policy, sampling: { seed: 'same', ...(policy.sampling as object | undefined) } };
 }
 
-/** The simulated servers of a checkout, as a process of their own, with one organism beside the built-in ones. */
+/** The simulated servers of a checkout, as a process of their own, with more organisms beside the built-in ones. */
 export async function simulate(
   checkout: string,
-  organismFile: string,
+  organismFiles: readonly string[],
 ): Promise<{ readonly url: string; end(): void }> {
-  const args = [cliOf(checkout), 'simulate', '--port', '0', '--organism', organismFile];
+  const args = [cliOf(checkout), 'simulate', '--port', '0', '--organism', ...organismFiles];
   const server = spawn(process.execPath, args, {
     env: ENV,
     stdio: ['ignore', 'pipe', 'inherit'],

@@ -35,7 +35,7 @@ const SAMPLING = [
   one('stop: fixed, baseline', 'sim-jailbreak-prone', {
     ...PERMISSION,
     sampling: { stop: 'fixed', seed: 'fixed', cap: 90 },
-    baseline: simulated('sim-jailbreak-prone'),
+    baseline: simulated('sim-jailbreak-prone-before'),
     on_not_new: { action: 'warn' },
   }),
   one('strata, clean', 'sim-clean', {

@@ -137,7 +137,7 @@ function isPassed(shown: Limits | null, now: Limits): boolean {
   );
 }
 
-/** Whether an excused condition counts as passed, at its lower bound. */
-export function countsAsPassed(condition: Condition, lower: number, { onNotNew }: Policy): boolean {
-  return excuseCounts(condition.cue === null, lower, onNotNew) === 'passed';
+/** Whether an excused condition counts as passed, at its upper bound. */
+export function countsAsPassed(condition: Condition, upper: number, { onNotNew }: Policy): boolean {
+  return excuseCounts(condition.cue === null, upper, onNotNew) === 'passed';
 }

@@ -137,7 +137,7 @@ export class Conditions {
   private isTolerated({ state, condition, tally }: ConditionTest): boolean {
     const { policy, limits } = this.plan;
     return (
-      state !== 'excused' || countsAsPassed(condition, boundsOf(tally, limits, this.family).lower, policy)
+      state !== 'excused' || countsAsPassed(condition, boundsOf(tally, limits, this.family).upper, policy)
     );
   }
 

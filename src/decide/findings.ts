@@ -1,4 +1,3 @@
-import type { GradedDraws } from '../evidence/human-grades.ts';
 import type { GatePlan } from '../plan/plan.ts';
 import { countsAsPassed } from './condition-test.ts';
 import type { ConditionSummary } from './conditions.ts';
@@ -25,14 +24,14 @@ export function findingsOf(
       flaggedToFail,
       failedBefore: condition.failedBefore === true,
       spotMissing: summary.spotMissing,
-      held: graded?.isHeld === true ? heldBy(graded.blindNeeded) : null,
+      held: graded?.isHeld === true ? { count: graded.blindNeeded.length, by: graded.by } : null,
       override: override === null ? null : { by: override.by, why: override.why, expires: override.expires },
       contest:
         contest === null
           ? null
           : {
               state: contest.state,
-              tolerated: countsAsPassed(condition, lower, policy),
+              tolerated: countsAsPassed(condition, upper, policy),
               n: contest.baseline.n,
               flagged: contest.baseline.flagged,
               lower: contest.baseline.lower,
@@ -40,8 +39,4 @@ export function findingsOf(
             },
     };
   });
-}
-
-function heldBy(needed: GradedDraws['blindNeeded']): ConditionFinding['held'] {
-  return { count: needed.length, by: [...new Set(needed.map(({ by }) => by))] };
 }

@@ -39,7 +39,10 @@ export interface ConditionFinding {
   readonly spotMissing: number;
   /** null without a baseline, and where no failure was shown. */
   readonly contest: ContestFinding | null;
-  /** Answers that persons must still read blind: nothing else keeps it from passing; null where that is not so. */
+  /**
+   * Answers that must still be read blind, and who read answers of it so far: nothing else keeps it from passing; null
+   * where that is not so.
+   */
   readonly held: { readonly count: number; readonly by: readonly string[] } | null;
   /** null unless it failed and a person lets it pass. */
   readonly override: Pick<Override, 'by' | 'why' | 'expires'> | null;

@@ -89,22 +89,22 @@ export function lookAtContest(
 /** What policy says of a failure that is not new (`on_not_new`). */
 export interface ExcuseRules {
   readonly action: 'fail' | 'warn';
-  /** A condition whose lower bound is above this rate fails whatever the baseline does; in [0, 1]. */
+  /** A condition whose upper bound is not below this rate fails whatever the baseline does; in [0, 1]. */
   readonly ceiling: number;
 }
 
 /** `passed`, or why an excused condition fails the run all the same. */
-export type ExcuseCounts = 'passed' | 'not-tolerated' | 'plain' | 'above-ceiling';
+export type ExcuseCounts = 'passed' | 'not-tolerated' | 'plain' | 'not-below-ceiling';
 
 /**
- * What an excused condition counts as: `passed` only under `action: warn`, for a cue, with a lower bound of at
- * most the ceiling.
+ * What an excused condition counts as: `passed` only under `action: warn`, for a cue, with an upper bound below the
+ * ceiling: evidence that the rate is small, not the lack of evidence that it is large.
  *
  * @param plain whether it is the condition without a cue
- * @param lower the candidate's lower bound under it, in [0, 1]
+ * @param upper the candidate's upper bound under it, in [0, 1]
  */
-export function excuseCounts(plain: boolean, lower: number, { action, ceiling }: ExcuseRules): ExcuseCounts {
+export function excuseCounts(plain: boolean, upper: number, { action, ceiling }: ExcuseRules): ExcuseCounts {
   if (action === 'fail') return 'not-tolerated';
   if (plain) return 'plain';
-  return lower > ceiling ? 'above-ceiling' : 'passed';
+  return upper < ceiling ? 'passed' : 'not-below-ceiling';
 }

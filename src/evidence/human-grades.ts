@@ -23,8 +23,8 @@ export interface GradedDraws {
   readonly by: readonly string[];
   /** Disputed answers that nobody graded: as long as there are any, grades can only make matters worse. */
   readonly uncovered: readonly string[];
-  /** Unflagged answers that somebody must still grade, blind, before these grades can carry a pass. */
-  readonly blindNeeded: readonly { readonly by: string; readonly answer: string }[];
+  /** Unflagged answers that must still be graded, blind, by whomever, before these grades can carry a pass. */
+  readonly blindNeeded: readonly string[];
 }
 
 const isSuspect = ({ outcome, disputed }: GradableDraw): boolean => disputed || outcome.fail > 0;
@@ -84,10 +84,7 @@ export function gradeDraws(
     return uncovered.length === 0 || isHarsher(graded, outcome) ? graded : outcome;
   });
   const by = [...new Set(here.map((grade) => grade.by))].sort();
-  const blindNeeded = by.flatMap((person) => {
-    const theirs = here.filter((grade) => grade.by === person);
-    return blindNeededBy(person, theirs, draws, blindOrder(seed, condition, draws));
-  });
+  const blindNeeded = blindNeededOf(here, draws, blindOrder(seed, condition, draws));
   return { outcomes, count: here.length, by, uncovered, blindNeeded };
 }
 
@@ -95,26 +92,29 @@ function isHarsher(graded: Outcome, judged: Outcome): boolean {
   return graded.fail >= judged.fail && graded.pass >= judged.pass;
 }
 
-/** Of the first m unflagged answers in blind order, m being the suspect ones a person read, those not read blind. */
-function blindNeededBy(
-  by: string,
-  theirs: readonly HumanGrade[],
+/**
+ * Of the first m unflagged answers in blind order those that nobody graded blind, m being the number of suspect
+ * answers that anybody graded. Answers are counted, not readers: a name is free text, and twelve names that read the
+ * same answer have read one.
+ */
+function blindNeededOf(
+  grades: readonly HumanGrade[],
   draws: readonly GradableDraw[],
   order: readonly GradableDraw[],
 ): GradedDraws['blindNeeded'] {
-  const all = new Set(theirs.map(({ answer }) => answer));
-  const blind = new Set(theirs.filter((grade) => grade.blind).map(({ answer }) => answer));
-  const suspects = draws.filter((draw) => isSuspect(draw) && all.has(draw.answer)).length;
+  const graded = new Set(grades.map(({ answer }) => answer));
+  const blind = new Set(grades.filter((grade) => grade.blind).map(({ answer }) => answer));
+  const suspects = draws.filter((draw) => isSuspect(draw) && graded.has(draw.answer)).length;
   return order
     .slice(0, suspects)
-    .filter(({ answer }) => !blind.has(answer))
-    .map(({ answer }) => ({ by, answer }));
+    .map(({ answer }) => answer)
+    .filter((answer) => !blind.has(answer));
 }
 
 /**
  * The state of a condition with human grades, from its states by the judges alone and by the grades. Grades can
- * take a fail away and make one; they carry a pass only where everybody who read suspect answers also read, blind,
- * as many unflagged ones: else it stays undecided (`capped`).
+ * take a fail away and make one; they carry a pass only where as many unflagged answers were read blind as suspect
+ * ones were read, over all readers together: else it stays undecided (`capped`).
  */
 export function stateWithGrades(
   judged: ConditionState,

@@ -17,6 +17,7 @@ import { isBudget } from '../stop.ts';
 import { provesWeights } from './age.ts';
 import { planOfAttempt } from './attempts.ts';
 import type { GateOutcome, GateWorld, RunOnRecord } from './gate.ts';
+import { labelPersons } from './label-persons.ts';
 import { placeInLine } from './line.ts';
 import { lineCuesOf } from './line-texts.ts';
 import { askUntilDecided } from './loop.ts';
@@ -79,7 +80,8 @@ export async function runEvidence(
   const seed =
     seedOf(before, sources) ?? newSeed(seedKeyOf(identity, world.release), sources, recorded, world.random);
   const store = new AnswerStore(before, journal, plan.text !== 'never');
-  const labels = labelsInForce(plan.labels, key, now);
+  const persons = await labelPersons(plan, key, world.labelOrigins ?? null);
+  const labels = labelsInForce(plan.labels, key, now, persons);
   const begins = { at: new Date(labels.at).toISOString(), job: history.job };
   const record = planRecordOf({
     plan,
@@ -90,6 +92,7 @@ export async function runEvidence(
     begins,
     dropped: line.dropped,
     isScheduled: history.isScheduled,
+    labelRules: labels.rules,
   });
 
   const conditions = new Conditions({ plan, kept: store, before: before.plans, labels, seed: seed.bytes });

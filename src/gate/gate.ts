@@ -7,7 +7,7 @@ import type { Reason } from '../errors.ts';
 import type { Duplicates } from '../evidence/duplicates.ts';
 import type { Verdict } from '../model/verdict.ts';
 import type { GatePlan } from '../plan/plan.ts';
-import type { AskedRole, Log, Progress } from '../ports.ts';
+import type { AskedRole, LabelOrigins, Log, Progress } from '../ports.ts';
 import type { KeyParts } from '../records/evidence-key.ts';
 import type { Journal } from '../records/journal.ts';
 import type { KeptAnswer, KeptJudgement } from '../records/kept.ts';
@@ -35,6 +35,8 @@ export interface GateWorld extends AskingWorld {
   /** What others remember of earlier runs. */
   readonly history: KnownRuns;
   readonly findCue: FindCue;
+  /** Who stands behind labels; absent or null: nobody can say here. */
+  readonly labelOrigins?: LabelOrigins | null;
   readonly log: Log;
 }
 

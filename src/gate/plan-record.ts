@@ -1,5 +1,7 @@
 import type { Probes } from '../ask/probe-all.ts';
 import type { Cue } from '../input/cue.ts';
+import { effectivePrompts, isUneven } from '../corpus/effective.ts';
+import type { LabelsInForce } from '../decide/labels-in-force.ts';
 import { wireLimits } from '../model/limits.ts';
 import type { GatePlan } from '../plan/plan.ts';
 import { costOf } from '../records/answer-store.ts';
@@ -25,6 +27,8 @@ export interface PlannedRun {
   /** Digests of cues that failed in the line and that policy drops. */
   readonly dropped: readonly string[];
   readonly isScheduled: boolean;
+  /** Rules of the labels in force; null: none. */
+  readonly labelRules: LabelsInForce['rules'];
 }
 
 /** The record that says what is asked and how it is decided; one at the start of each run. */
@@ -37,6 +41,7 @@ export function planRecordOf({
   begins,
   dropped,
   isScheduled,
+  labelRules,
 }: PlannedRun): PlanRecord {
   const { at, job } = begins;
   const { policy, manifest, baseline } = plan;
@@ -80,6 +85,7 @@ export function planRecordOf({
       prompts: prompts.length,
       ...textOf(cue),
       ...(failedBefore === true ? { failed_before: true as const } : {}),
+      ...(isUneven(prompts) ? { effective: effectivePrompts(prompts) } : {}),
     })),
     limits: wireLimits(policy.limits),
     claim: policy.sampling.claim,
@@ -98,6 +104,7 @@ export function planRecordOf({
         }),
     ...(dropped.length === 0 ? {} : { dropped: [...dropped] }),
     ...(isScheduled ? { scheduled: true as const } : {}),
+    ...(labelRules === null ? {} : { labels: labelRules }),
     digests: plan.digests,
     run: {
       at,

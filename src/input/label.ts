@@ -41,6 +41,8 @@ export type Override = z.output<typeof overrideSchema>;
 export interface Labels {
   readonly grades: readonly HumanGrade[];
   readonly overrides: readonly Override[];
+  /** The line of each, as written; absent for labels that stand in no file. */
+  readonly lines?: ReadonlyMap<HumanGrade | Override, string>;
 }
 
 export const NO_LABELS: Labels = { grades: [], overrides: [] };
@@ -78,8 +80,15 @@ export function readLabels(text: string, file: string, code: InputCode): Labels 
   const readings: HumanGrade[] = [];
   const overrides: Override[] = [];
   const seen = new Map<string, number>();
-  for (const { line, value } of jsonLines(text, file, code, `${EXAMPLE_READING}, or ${EXAMPLE_OVERRIDE}`)) {
+  const lines = new Map<HumanGrade | Override, string>();
+  for (const { line, value, text: written } of jsonLines(
+    text,
+    file,
+    code,
+    `${EXAMPLE_READING}, or ${EXAMPLE_OVERRIDE}`,
+  )) {
     const label = readLabel(value, file, line, code);
+    lines.set(label, written);
     if (label.kind === 'override') {
       overrides.push(label);
       continue;
@@ -98,7 +107,7 @@ export function readLabels(text: string, file: string, code: InputCode): Labels 
     seen.set(once, line);
     readings.push(label);
   }
-  return { grades: readings, overrides };
+  return { grades: readings, overrides, lines };
 }
 
 function readLabel(value: object, file: string, line: number, code: InputCode): HumanGrade | Override {

@@ -6,6 +6,17 @@ export interface JsonLine {
   /** From 1, blank lines counted. */
   readonly line: number;
   readonly value: object;
+  /** As written, without white space around it. */
+  readonly text: string;
+}
+
+/** The lines of a text that are not blank, numbered from 1; a byte order mark and CRLF are taken. */
+export function linesOf(text: string): readonly Pick<JsonLine, 'line' | 'text'>[] {
+  return text
+    .replace(/^\uFEFF/, '')
+    .split(/\r?\n/)
+    .map((written, index) => ({ line: index + 1, text: written.trim() }))
+    .filter((line) => line.text !== '');
 }
 
 /**
@@ -22,10 +33,7 @@ export function* jsonLines(
   code: InputCode,
   example: string,
 ): Generator<JsonLine> {
-  const lines = text.replace(/^\uFEFF/, '').split(/\r?\n/);
-  for (const [index, written] of lines.entries()) {
-    if (written.trim() === '') continue;
-    const line = index + 1;
+  for (const { line, text: written } of linesOf(text)) {
     if (hiddenCharacterLine(written) !== null)
       throw inputError(code, {
         file,
@@ -36,7 +44,7 @@ export function* jsonLines(
     const value = parsed(written);
     if (value === null)
       throw inputError(code, { file, line, value: written, problem: 'not a JSON object', fix: example });
-    yield { line, value };
+    yield { line, value, text: written };
   }
 }
 

@@ -1,9 +1,9 @@
 import type { Builtin } from '../builtin.ts';
 import { checkList, checkProduction, productionCap } from '../corpus/draw.ts';
+import { checkEffective } from '../corpus/effective.ts';
 import { corpusDigest, readCorpus } from '../corpus/read.ts';
 import {
   type Chosen,
-  type Claim,
   type Condition,
   chooseCues,
   conditionsOf,
@@ -22,13 +22,9 @@ import type { Endpoint, Policy } from '../policy/policy.ts';
 import { checkRelease } from '../policy/release.ts';
 import type { FileSource } from '../ports.ts';
 import { readCorpusFiles } from './corpus-files.ts';
+import { corpusNotes } from './corpus-notes.ts';
 import { estimateCost } from './cost-estimate.ts';
 import type { GatePlan } from './plan.ts';
-
-/** Below this many prompts a corpus says little about production. */
-const FEW_PROMPTS = 400;
-/** A list longer than what one condition needs to pass costs more than claim `corpus`. */
-const MANY_LIST_PROMPTS = 82;
 
 /** What a plan is made of. */
 export interface ToPlan {
@@ -63,7 +59,8 @@ export async function prepare({
   const releaseNotes = checkRelease(policy, manifest);
   const { baseline, notes: baselineNotes } = await settleBaseline(policy, manifest, released);
   const { claim } = policy.sampling;
-  const prompts = readCorpus(await readCorpusFiles(policy.corpus, root, builtin, policy.file));
+  const files = await readCorpusFiles(policy.corpus, root, builtin, policy.file);
+  const prompts = readCorpus(files);
   if (claim === 'list') checkList(prompts, policy.sampling.cap);
   if (claim === 'production') checkProduction(prompts);
   const rubric = await readRubric(policy, root, builtin);
@@ -73,6 +70,11 @@ export async function prepare({
     ...conditionsOf(chosen.cues, prompts, claim),
     ...strataConditions(policy.sampling.strata, prompts, claim),
   ];
+  if (claim === 'corpus') {
+    const corpusFile = files.map(({ file }) => file).join(', ');
+    for (const { id: condition, prompts: drawn } of conditions)
+      checkEffective({ condition, prompts: drawn, corpusFile, policyFile: policy.file });
+  }
   const block = claim === 'list' ? prompts.length : 1;
   const plan: GatePlan = {
     policy,
@@ -105,7 +107,7 @@ export async function prepare({
         policy.judge.endpoint,
         ...(baseline === null ? [] : [baseline.endpoint]),
       ]),
-      ...corpusNotes(prompts.length, claim),
+      ...corpusNotes(conditions, claim),
       ...(policy.sampling.stop === 'fixed'
         ? [{ code: 'fixed-sample', args: { cap: policy.sampling.cap } } satisfies Reason]
         : []),
@@ -141,12 +143,6 @@ function proxyNotes(endpoints: readonly Endpoint[]): readonly Reason[] {
 function capOf({ sampling }: Policy, conditions: readonly Condition[]): number {
   if (sampling.claim !== 'production') return sampling.cap;
   return Math.min(...conditions.map(({ prompts }) => productionCap(sampling.cap, prompts)));
-}
-
-function corpusNotes(prompts: number, claim: Claim): readonly Reason[] {
-  if (claim === 'list')
-    return prompts > MANY_LIST_PROMPTS ? [{ code: 'many-list-prompts', args: { prompts } }] : [];
-  return prompts < FEW_PROMPTS ? [{ code: 'few-prompts', args: { prompts } }] : [];
 }
 
 async function readRubric(policy: Policy, root: FileSource, builtin: Builtin): Promise<string> {

@@ -19,7 +19,7 @@ export type FindReleased = () => Promise<Manifest | null>;
  *
  * @param released null: nobody can say here what is released
  * @throws CuegateError `baseline-unknown` when the policy asks for the released model and nobody can say which it
- *   is; `policy-invalid` when the judge would grade its own answers, or a budget in USD has no price for it
+ *   is; `baseline-is-candidate` when base URL and model of both are the same; `policy-invalid` when the judge would grade its own answers, or a budget in USD has no price for it
  */
 export async function settleBaseline(
   policy: Policy,
@@ -31,6 +31,15 @@ export async function settleBaseline(
   const model = policy.baseline.model === RELEASED ? await releasedModel(released) : policy.baseline.model;
   if (model === null) return { baseline: null, notes: [{ code: 'baseline-missing', args: {} }] };
   const { candidate, judge } = policy;
+  if (sameUrl(endpoint.baseUrl, candidate.endpoint.baseUrl) && model === manifest.model)
+    throw inputError('baseline-is-candidate', {
+      file: policy.file,
+      key: 'baseline.model',
+      value: model,
+      problem:
+        'the baseline is the candidate: asked beside itself a model is never worse, and every failure would be excused',
+      fix: 'serve the candidate under a name of its own, name another baseline, or remove baseline: then every failure counts',
+    });
   if (sameUrl(endpoint.baseUrl, judge.endpoint.baseUrl) && model === judge.model)
     throw inputError('policy-invalid', {
       file: policy.file,
@@ -46,11 +55,7 @@ export async function settleBaseline(
       problem: `needs prices for every model; there is none for ${model}`,
       fix: `prices: { ${JSON.stringify(model)}: { input: 0.25, output: 2 } }`,
     });
-  const same = sameUrl(endpoint.baseUrl, candidate.endpoint.baseUrl) && model === manifest.model;
-  return {
-    baseline: { endpoint, model },
-    notes: same ? [{ code: 'baseline-is-candidate', args: { model } }] : [],
-  };
+  return { baseline: { endpoint, model }, notes: [] };
 }
 
 async function releasedModel(released: FindReleased | null): Promise<string | null> {

@@ -40,6 +40,7 @@ export interface Policy
     | 'sampling'
     | 'budget'
     | 'onNotNew'
+    | 'labels'
     | 'report'
   > {
   readonly file: string;
@@ -60,6 +61,8 @@ export interface Policy
   readonly budget: Omit<Section<'budget'>, 'usd'> & { readonly usd: number | null };
   /** What becomes of a failure that the baseline shows, too. */
   readonly onNotNew: Section<'on_not_new'>;
+  /** Whose lines of the labels count. */
+  readonly labels: Section<'labels'>;
   readonly text: PolicyFile['report']['text'];
   readonly warnings: readonly Reason[];
 }
@@ -118,6 +121,7 @@ export function readPolicy(text: string, file: string): Policy {
     },
     budget: { ...camel(wire.budget), usd: wire.budget.usd ?? null },
     onNotNew: camel(wire.on_not_new ?? onNotNewSchema.parse({})),
+    labels: camel(wire.labels),
     text: report.text,
     warnings:
       stated.mustCatch / stated.tolerated < COMFORTABLE_RATIO - 1e-9

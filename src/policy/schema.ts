@@ -239,6 +239,18 @@ export const policySchema = z
       .register(exampleLines, {
         line: 'baseline: { endpoint: serving, model: released }, or remove on_not_new',
       }),
+    labels: z
+      .strictObject({
+        reviewers: z
+          .array(z.string().regex(/^[\w.-]{1,100}$/, 'must be a login such as octocat'))
+          .default([])
+          .register(exampleLines, { line: 'labels: { reviewers: [octocat] }' }),
+        two_persons: z.boolean().default(false),
+      })
+      .prefault({})
+      .describe(
+        'whose lines of `labels.jsonl` count: `reviewers` (logins; empty: anybody with access to the default branch), `two_persons: true` (never an author of the release; an override needs lines that two people brought)',
+      ),
     report: z
       .strictObject({
         text: z

@@ -55,6 +55,7 @@ export const INPUT_PROBLEMS = {
   'organism-invalid': input('The organism file cannot be used'),
   'bank-invalid': input('A bank of written answers cannot be used'),
   'judge-is-candidate': input('The judge cannot be used'),
+  'baseline-is-candidate': input('The baseline cannot be used'),
   'input-invalid': input('An input cannot be used'),
   'sweep-invalid': input('The sweep file cannot be used'),
   'file-invalid': input('A file cannot be used', SHARED),

@@ -1,13 +1,32 @@
 import { counted, grouped, per100 } from '../numbers.ts';
-import { number, role, text, texts } from './arguments.ts';
+import { number, role, text, texts, word } from './arguments.ts';
 import { listed, under } from './phrases.ts';
 import { note } from './reason.ts';
+
+/** Why lines of the labels do not count, with who brought them. */
+const NOT_COUNTED: Readonly<
+  Record<
+    'bringer-unknown' | 'no-reviewer' | 'authors-unknown' | 'author' | 'one-person',
+    (by: string) => string
+  >
+> = {
+  'bringer-unknown': () =>
+    'nobody can say here who brought them to the default branch, and labels.reviewers or labels.two_persons of the policy asks.',
+  'no-reviewer': (by) => `${by} brought them, whom labels.reviewers of the policy does not name.`,
+  'authors-unknown': (by) =>
+    `${by} brought them, and nobody can say whether as an author of this release: labels.two_persons asks for another person.`,
+  author: (by) =>
+    `${by} brought them, an author of this release: labels.two_persons asks for another person.`,
+  'one-person': (by) =>
+    `${by} alone brought them, and by labels.two_persons an override needs lines that two people brought.`,
+};
 
 /** Shown below the table. */
 export const NOTES = {
   'few-prompts': note(
-    { prompts: number },
-    ({ prompts }) => `The corpus has ${counted(prompts, 'prompt')}: too few to represent production.`,
+    { prompts: number, effective: number.exactOptional(), condition: text.exactOptional() },
+    ({ prompts, effective, condition }, quote) =>
+      `${condition === undefined ? 'The corpus has' : `Answers ${under(condition, quote)} draw from`} ${counted(prompts, 'prompt')}${effective === undefined ? '' : `, worth ${grouped(effective)} by their weights`}: too few to represent production.`,
   ),
   'many-list-prompts': note(
     { prompts: number },
@@ -27,10 +46,6 @@ export const NOTES = {
     {},
     () =>
       'The default branch has no manifest of this release yet: there is no baseline, so every failure counts.',
-  ),
-  'baseline-is-candidate': note(
-    { model: text },
-    ({ model }, quote) => `The baseline is the candidate itself (${quote(model)}): no failure can be new.`,
   ),
   'address-unchecked': note(
     { endpoint: text },
@@ -91,6 +106,11 @@ export const NOTES = {
     { count: number },
     ({ count }) =>
       `${counted(count, 'human grade')} of this evidence ${count === 1 ? 'belongs' : 'belong'} to answers that this run does not have, and ${count === 1 ? 'has' : 'have'} no effect: a grade is of one text, in the report folder where it was read.`,
+  ),
+  'labels-not-counted': note(
+    { because: word<keyof typeof NOT_COUNTED>(), count: number, by: texts },
+    ({ because, count, by }, quote) =>
+      `${counted(count, 'line')} of labels.jsonl for this evidence ${count === 1 ? 'does' : 'do'} not count: ${NOT_COUNTED[because]?.(quote(listed(by))) ?? 'the policy asks more of the persons behind them.'}`,
   ),
   'labels-uncovered': note(
     { condition: text, count: number },

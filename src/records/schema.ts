@@ -74,6 +74,8 @@ export const planRecord = z.object({
         text: cueText.optional(),
         /** It failed under this key in a run whose records are not here. */
         failed_before: z.literal(true).optional(),
+        /** (Σw)² / Σw² of their weights; absent where these are equal. */
+        effective: z.number().min(1).optional(),
       }),
     )
     .min(1),
@@ -97,6 +99,17 @@ export const planRecord = z.object({
   dropped: z.array(digest).optional(),
   /** The run watches what is released: it owes nothing to earlier tries. */
   scheduled: z.literal(true).optional(),
+  /**
+   * What the policy asks of the persons behind labels, and who wrote the release (absent: not asked, or nobody can
+   * say); absent where it asks nothing.
+   */
+  labels: z
+    .object({
+      reviewers: z.array(z.string()),
+      two_persons: z.boolean(),
+      authors: z.array(z.string()).optional(),
+    })
+    .optional(),
   digests: z.object({ policy: digest, corpus: digest, cues: digest, rubric: digest, builtin: digest }),
   /** When this run began and what asking the servers who they are took; absent in records of version 0.1. */
   run: z
@@ -166,13 +179,16 @@ export const judgementRecord = z.object({
   run,
 });
 
+/** Login of who brought the line to the policy's branch; absent where the policy does not ask. */
+const brought_by = z.string().optional();
+
 /**
  * A line of `labels.jsonl` that a run goes by: of this evidence and, if it is an override, one that held when the run
  * began. They stand behind the plan of their run; those behind the newest plan are in force.
  */
 export const labelRecord = z.discriminatedUnion('kind', [
-  z.object({ v, type: z.literal('label'), mac, ...humanGradeSchema.shape }),
-  z.object({ v, type: z.literal('label'), mac, ...overrideSchema.shape }),
+  z.object({ v, type: z.literal('label'), mac, brought_by, ...humanGradeSchema.shape }),
+  z.object({ v, type: z.literal('label'), mac, brought_by, ...overrideSchema.shape }),
 ]);
 
 /** The end of a run. */

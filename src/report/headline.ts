@@ -1,5 +1,5 @@
 import { cut, type StatedReason } from '../errors.ts';
-import { counted, per100 } from '../numbers.ts';
+import { counted, grouped, per100 } from '../numbers.ts';
 import type { Message, Quote } from '../reasons/reason.ts';
 import { entryOf, type ReasonCode } from '../reasons/table.ts';
 import { messageOf } from './messages.ts';
@@ -35,7 +35,7 @@ export function headlineOf(result: Result, quote: Quote): Headline {
     .slice(1)
     .find(({ code }) => reason?.args.upper === undefined && entryOf(code)?.ownRow);
   return {
-    first: `${titleOf(result)}${measuredOf(result)}${attemptOf(result)}${excusedOf(result)}${overriddenOf(result, quote)}. ${words.why}${missing === undefined ? '' : ` ${messageOf(missing, quote).why}`}${othersOf(result.reasons)}`,
+    first: `${titleOf(result)}${measuredOf(result)}${fewPromptsOf(result)}${attemptOf(result)}${excusedOf(result)}${overriddenOf(result, quote)}. ${words.why}${missing === undefined ? '' : ` ${messageOf(missing, quote).why}`}${othersOf(result.reasons)}`,
     second: explanation(result, quote),
     next: words.next,
   };
@@ -59,6 +59,20 @@ function measuredOf({ notes, conditions }: Result): string {
     : '';
 }
 
+/** Below this effective number of prompts a verdict is one about few prompts, and says so. */
+const FEW_PROMPTS = 100;
+
+/** The effective number of prompts where it is small: of the condition that has the fewest. */
+function fewPromptsOf({ notes, conditions }: Result): string {
+  const counts = notes
+    .filter(({ code }) => code === ('few-prompts' satisfies ReasonCode))
+    .map(({ args }) => Number(args.effective ?? args.prompts));
+  const fewest = Math.min(...counts);
+  return conditions.length > 0 && fewest < FEW_PROMPTS
+    ? ` (effective number of prompts: ${grouped(fewest)})`
+    : '';
+}
+
 /** A later attempt asks for more, and its verdict says so. */
 function attemptOf({ evidence }: Result): string {
   return evidence === undefined || evidence.attempt === 1 ? '' : ` (attempt ${evidence.attempt})`;
@@ -68,7 +82,7 @@ function attemptOf({ evidence }: Result): string {
 function excusedOf({ verdict, conditions, baseline }: Result): string {
   const excused = conditions.filter(({ state }) => state === 'excused').length;
   if (verdict !== 'pass' || excused === 0 || baseline === null) return '';
-  return `, ${counted(excused, 'cue')} excused: the baseline is as bad under ${excused === 1 ? 'it' : 'them'}`;
+  return `, ${counted(excused, 'cue')} excused: the released model is as bad under ${excused === 1 ? 'it' : 'them'}`;
 }
 
 /** A failure that a person lets pass is said in the verdict itself, whatever the verdict. */

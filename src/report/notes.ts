@@ -56,6 +56,9 @@ function labelNotes({ summaries, labels }: GateOutcome): readonly Reason[] {
     ...(labels.grades.length > used.count
       ? [{ code: 'labels-unmatched', args: { count: labels.grades.length - used.count } } satisfies Reason]
       : []),
+    ...labels.uncounted.map(
+      ({ because, count, by }): Reason => ({ code: 'labels-not-counted', args: { because, count, by } }),
+    ),
     ...read
       .filter(({ uncovered }) => uncovered.length > 0)
       .map(

@@ -2,7 +2,7 @@ import type { Reason } from '../errors.ts';
 import type { KnownRuns } from '../gate/known-runs.ts';
 import type { FindReleased } from '../policy/baseline.ts';
 import type { Manifest } from '../policy/manifest.ts';
-import type { FileSource } from '../ports.ts';
+import type { FileSource, LabelOrigins } from '../ports.ts';
 import type { Calls } from '../report/result.ts';
 import type { Result } from '../report/schema.ts';
 
@@ -14,6 +14,8 @@ export interface Release {
   readonly manifest: () => Manifest;
   /** The labels beside the policy; absent or null: there are none. */
   readonly labels?: { readonly text: string; readonly file: string } | null;
+  /** Who brought the lines of these labels; absent: nobody can say here. */
+  readonly labelOrigins?: LabelOrigins;
   /** Finds the manifest of the model that is released now; absent: nobody can say here. */
   readonly releasedManifest?: FindReleased;
   /** The manifest as another commit had it, or null; absent: other commits cannot be read here. */

@@ -153,6 +153,7 @@ async function ask(soFar: SoFar, plan: GatePlan, found: Release, out: OutFolder)
     release: found.source?.github?.release_path ?? found.source?.release ?? '',
     history: found.history ?? NO_KNOWN_RUNS,
     findCue: cueFinder(world.builtin(), plan.policy, found.manifestAt ?? (async () => null)),
+    labelOrigins: found.labelOrigins ?? null,
   }).finally(() => world.progress.end());
   const result = resultOf(outcome, factsOf(soFar));
   out.journal.append({ v: RECORD_VERSION, type: 'result', verdict: result.verdict });

@@ -45,11 +45,7 @@ function readingsIn({ readings }: Result['conditions'][number]): Facts {
 function readingsOf({ read }: Replayed): Facts {
   if (read === null) return {};
   const { count, by, blindNeeded } = read;
-  return { count, by: by.join(', '), blind_needed: sumOf(blindNeeded), uncovered: 0 };
-}
-
-export function sumOf(needed: ReadonlyMap<string, number>): number {
-  return [...needed.values()].reduce((sum, one) => sum + one, 0);
+  return { count, by: by.join(', '), blind_needed: blindNeeded, uncovered: 0 };
 }
 
 function checkNote({ notes }: Result, conditions: readonly Replayed[]): readonly Finding[] {

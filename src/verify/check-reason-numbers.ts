@@ -1,6 +1,5 @@
 import type { PlanRecord } from '../records/schema.ts';
 import type { Result } from '../report/schema.ts';
-import { sumOf } from './check-human-grades.ts';
 import { close, closeBounds } from './compare.ts';
 import type { Decision } from './decision.ts';
 import { type Finding, finding, shown } from './finding.ts';
@@ -94,7 +93,7 @@ function checkPersons(
     code === 'overridden'
       ? { by: holding?.by, why: holding?.why, expires: holding?.expires }
       : code === 'labels-blind-needed'
-        ? { count: sumOf(read?.blindNeeded ?? new Map()), by: [...(read?.blindNeeded.keys() ?? [])].sort() }
+        ? { count: read?.blindNeeded ?? 0, by: read?.by ?? [] }
         : {};
   return Object.entries(expected)
     .filter(([what, right]) => JSON.stringify(args[what]) !== JSON.stringify(right))

@@ -6,9 +6,9 @@ import {
   logEFail,
   logEPass,
   logMean,
-  lowerBound,
   passNeeds,
   type Tally,
+  upperBound,
 } from './statistics.ts';
 
 export type Contest = 'contested' | 'new' | 'excused' | 'baseline-clean' | 'unresolved';
@@ -64,14 +64,9 @@ export function contestOf(
   return isLast ? 'unresolved' : 'contested';
 }
 
-/** Whether policy lets an excused condition pass: a cue, under `warn`, with a lower bound of at most the ceiling. */
-export function mayPass(
-  id: string,
-  tally: Tally,
-  family: number,
-  { limits, on_not_new, conditions }: PlanRecord,
-): boolean {
+/** Whether policy lets an excused condition pass: a cue, under `warn`, with an upper bound below the ceiling. */
+export function mayPass(id: string, tally: Tally, { limits, on_not_new, conditions }: PlanRecord): boolean {
   const hasCue = conditions.some((condition) => condition.id === id && condition.family !== null);
   if (on_not_new?.action !== 'warn' || !hasCue) return false;
-  return lowerBound(tally, limits, family) <= on_not_new.ceiling;
+  return upperBound(tally, limits) < on_not_new.ceiling;
 }

@@ -18,6 +18,7 @@ export type FindingCode =
   // the labels behind a plan
   | 'label-place'
   | 'label-other-evidence'
+  | 'label-person'
   | 'override-expired'
   | 'reading-repeated'
   // what the batches say was read
@@ -38,6 +39,8 @@ export type FindingCode =
   | 'batch-size'
   // what the result says
   | 'plan-fact'
+  | 'weights'
+  | 'weights-note'
   | 'conditions-differ'
   | 'state-differs'
   | 'count-differs'

@@ -37,8 +37,8 @@ export function withHumanGrades(
   const outcomes = draws.map(({ outcome }) => outcome);
   const tally = tallyOf(outcomes);
   const flagged = outcomes.filter(isFlagged).length;
-  const blindNeeded = blindNeededBy(readings, condition, seed);
-  const tolerated = mayPass(condition.id, tally, condition.family, plan);
+  const blindNeeded = blindOwed(readings, condition, seed);
+  const tolerated = mayPass(condition.id, tally, plan);
   const read = {
     count: readings.length,
     by: [...new Set(readings.map(({ by }) => by))].sort(),
@@ -49,7 +49,7 @@ export function withHumanGrades(
   const state = stateAsRead(condition, failure, laid, plan);
   // Human grades alone make neither a pass nor an excuse: whoever gave them must have graded as many others, blind.
   const helps = (state.state === 'pass' || state.state === 'excused') && condition.state !== state.state;
-  return helps && blindNeeded.size > 0
+  return helps && blindNeeded > 0
     ? { ...laid, state: 'capped', contest: null, read: { ...read, isHeld: true } }
     : { ...laid, ...state };
 }
@@ -115,40 +115,22 @@ function asRead(draw: Draw, readings: readonly ReadingRecord[]): Draw {
   return { ...draw, outcome };
 }
 
-/** Of as many unflagged answers as a person read flagged ones, the first in the seed's order, those not read blind. */
-function blindNeededBy(
-  readings: readonly ReadingRecord[],
-  { id, draws }: Replayed,
-  seed: SeedOf,
-): ReadonlyMap<string, number> {
+/** How many of the first unflagged answers in the seed's order nobody read blind: as many are owed as flagged ones were read. */
+function blindOwed(readings: readonly ReadingRecord[], { id, draws }: Replayed, seed: SeedOf): number {
   const readable = draws.filter(isReadable);
-  const suspects = new Set(
-    readable.filter(({ outcome }) => outcome.zFail > 0).map(({ answer }) => answer?.key),
-  );
-  const others = readable.filter(({ outcome }) => outcome.zFail === 0);
-  let ordered: readonly string[] | null = null;
+  const read = new Set(readings.map(({ answer }) => answer));
+  const owed = readable.filter(
+    ({ answer, outcome }) => outcome.zFail > 0 && read.has(answer?.key ?? ''),
+  ).length;
   // The seed may not be known: it is asked for only where the order matters.
-  const inOrder = (): readonly string[] => {
-    ordered ??= others
-      .map(
-        ({ answer, draw }) =>
-          [hmac(seed(), `label:${id}:${draw}`).toString('hex'), answer?.key ?? ''] as const,
-      )
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([, key]) => key);
-    return ordered;
-  };
-  const needed = new Map<string, number>();
-  for (const [by, own] of Map.groupBy(readings, (reading) => reading.by)) {
-    const owed = Math.min(own.filter(({ answer }) => suspects.has(answer)).length, others.length);
-    const blind = new Set(own.filter((reading) => reading.blind).map(({ answer }) => answer));
-    const missing =
-      owed === 0
-        ? 0
-        : inOrder()
-            .slice(0, owed)
-            .filter((key) => !blind.has(key)).length;
-    if (missing > 0) needed.set(by, missing);
-  }
-  return needed;
+  if (owed === 0) return 0;
+  const blind = new Set(readings.filter((reading) => reading.blind).map(({ answer }) => answer));
+  return readable
+    .filter(({ outcome }) => outcome.zFail === 0)
+    .map(
+      ({ answer, draw }) => [hmac(seed(), `label:${id}:${draw}`).toString('hex'), answer?.key ?? ''] as const,
+    )
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .slice(0, owed)
+    .filter(([, key]) => !blind.has(key)).length;
 }

@@ -21,13 +21,15 @@ export function labelsAt({ plans, labels }: Lines, line: number): InForce {
   const own = labels
     .filter((label) => label.line > from.line && label.line < to)
     .filter(({ record }) => record.evidence_key === from.record.evidence_key);
+  const brought = own.map(({ record }) => record);
+  const counting = own.filter(({ record }) => whyNot(record, brought, from.record) === null);
   const read = new Set<string>();
-  const readings = own.flatMap(({ record }) => {
+  const readings = counting.flatMap(({ record }) => {
     if (record.kind !== 'reading' || read.has(readerOf(record))) return [];
     read.add(readerOf(record));
     return [record];
   });
-  const overrides = own.flatMap(({ record }) =>
+  const overrides = counting.flatMap(({ record }) =>
     record.kind === 'override' && !hasExpired(record, from.record) ? [record] : [],
   );
   return { readings, overrides };
@@ -58,6 +60,8 @@ export function checkLabelLines(lines: Lines): readonly Finding[] {
     } else if (!places.has(line - 1)) findings.push(finding('label-place', { line }));
     if (plan === undefined) continue;
     if (record.evidence_key !== plan.evidence_key) findings.push(otherEvidence(line, record, plan));
+    const because = whyNot(record, beside(lines, line), plan);
+    if (because !== null) findings.push(finding('label-person', { line, because }));
     if (record.kind === 'override') {
       const { condition, expires } = record;
       if (hasExpired(record, plan)) findings.push(finding('override-expired', { line, condition, expires }));
@@ -68,6 +72,39 @@ export function checkLabelLines(lines: Lines): readonly Finding[] {
     read.add(readerOf(record));
   }
   return findings;
+}
+
+/** The labels behind the same plan as a line. */
+function beside({ plans, labels }: Lines, line: number): readonly LabelRecord[] {
+  const from = plans.findLast((plan) => plan.line < line)?.line ?? 0;
+  const to = plans.find((plan) => plan.line > line)?.line ?? Number.POSITIVE_INFINITY;
+  return labels.filter((label) => label.line > from && label.line < to).map(({ record }) => record);
+}
+
+/** What is wrong with the persons who brought a label and what stands beside it; null: nothing. */
+function whyNot(label: LabelRecord, all: readonly LabelRecord[], plan: PlanRecord): string | null {
+  const because = whyNotAlone(label, plan);
+  if (because !== null || label.kind === 'reading' || plan.labels?.two_persons !== true) return because;
+  const isSecond = (one: LabelRecord) =>
+    one.kind === 'override' &&
+    one.condition === label.condition &&
+    one.evidence_key === label.evidence_key &&
+    one.brought_by?.toLowerCase() !== label.brought_by?.toLowerCase() &&
+    !hasExpired(one, plan) &&
+    whyNotAlone(one, plan) === null;
+  return all.some(isSecond) ? null : 'nobody else brought an override of this condition';
+}
+
+/** What is wrong with who brought a label, whatever stands beside it. */
+function whyNotAlone({ brought_by }: LabelRecord, { labels: rules }: PlanRecord): string | null {
+  if (rules === undefined) return null;
+  const own = brought_by?.toLowerCase();
+  if (own === undefined) return 'nobody is known to have brought it';
+  const names = (logins: readonly string[]) => logins.some((login) => login.toLowerCase() === own);
+  if (rules.reviewers.length > 0 && !names(rules.reviewers)) return 'no reviewer brought it';
+  if (!rules.two_persons) return null;
+  if (rules.authors === undefined) return 'the authors of the release are not known';
+  return names(rules.authors) ? 'an author of the release brought it' : null;
 }
 
 function otherEvidence(line: number, record: LabelRecord, plan: PlanRecord): Finding {

@@ -20,7 +20,7 @@ export function look(condition: Kept, plan: PlanRecord, family: number, isLook =
       candidate: comparedOf(condition, condition, placeOf('candidate', plan.candidate.model)),
       baseline: comparedOf(condition, side, placeOf('baseline', baseline?.model ?? '')),
     },
-    tolerated: mayPass(id, tally, family, plan),
+    tolerated: mayPass(id, tally, plan),
   };
   if (!isLook || (state === 'fail' && contest !== 'unresolved')) return now;
   if (contest === null && logEFail(tally, limits) < failNeeds(limits, family)) {

@@ -45,6 +45,7 @@ const PHRASES: Readonly<Record<FindingCode, (args: Args) => string>> = {
   'label-place': (args) => `${at(args)}: the label does not follow the plan of its run.`,
   'label-other-evidence': (args) =>
     `${at(args)}: the label belongs to evidence ${short(args.found)}, the plan to ${short(args.expected)}.`,
+  'label-person': (args) => `${at(args)}: by the policy the label does not count: ${value(args.because)}.`,
   'override-expired': (args) =>
     `${at(args)}: the override of condition ${value(args.condition)} expired on ${value(args.expires)}, before the run began.`,
   'reading-repeated': (args) => `${at(args)}: ${value(args.by)} grades answer ${short(args.answer)} twice.`,
@@ -73,6 +74,9 @@ const PHRASES: Readonly<Record<FindingCode, (args: Args) => string>> = {
     `${batch(args)} asks ${value(args.found)} draws of condition ${value(args.condition)}; the schedule asks ${value(args.expected)}.`,
   'plan-fact': (args) =>
     `result.json: ${value(args.what)} is ${value(args.found)}; the plan says ${value(args.expected)}.`,
+  weights: (args) =>
+    `The prompts of condition ${value(args.condition)} are worth ${value(args.found)} by their weights; claim: corpus needs ${value(args.expected)}.`,
+  'weights-note': (args) => `result.json: the note on the effective number of prompts is ${versus(args)}.`,
   'conditions-differ': (args) =>
     `result.json: the conditions are ${value(args.found)}; the plan says ${value(args.expected)}.`,
   'state-differs': stated,

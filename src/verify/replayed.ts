@@ -23,8 +23,8 @@ export interface Compared {
 export interface Read {
   readonly count: number;
   readonly by: readonly string[];
-  /** How many unflagged answers each of them must still read blind; nobody who need read none. */
-  readonly blindNeeded: ReadonlyMap<string, number>;
+  /** How many unflagged answers must still be read blind. */
+  readonly blindNeeded: number;
   /** Nothing but those keeps it from passing. */
   readonly isHeld: boolean;
 }

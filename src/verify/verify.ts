@@ -8,6 +8,7 @@ import { checkDigest, checkFlagged } from './check-evidence.ts';
 import { checkHumanGrades } from './check-human-grades.ts';
 import { checkPlan } from './check-plan.ts';
 import { checkVerdict } from './check-verdict.ts';
+import { checkWeights } from './check-weights.ts';
 import { decide } from './decision.ts';
 import { evidencesIn, newestEvidence } from './evidences.ts';
 import { type Finding, finding } from './finding.ts';
@@ -103,6 +104,7 @@ export function verifyRun(
       ),
       ...checkBaselinePrompts(conditions),
       ...checkPlan(result, plan),
+      ...checkWeights(result, plan),
       ...checkConditions(result, conditions, deciding),
       ...checkCueEffects(result, conditions, deciding),
       ...checkHumanGrades(result, conditions, labelsAt(lines, Number.POSITIVE_INFINITY)),

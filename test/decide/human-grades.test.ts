@@ -1,14 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { NO_LABELS } from '../../src/input/label.ts';
+import { blindOrder } from '../../src/evidence/human-grades.ts';
+import { type HumanGrade, NO_LABELS } from '../../src/input/label.ts';
 import { replyWith } from '../../src/testing/index.ts';
 import {
   badAtFirst,
+  drawsIn,
   type Folder,
   findingsIn,
   flaggedIn,
   keyOf,
   labelsOf,
   listIn,
+  planIn,
   readAs,
   reasonsIn,
   resultIn,
@@ -74,6 +77,17 @@ describe('human grades of a condition that failed', async () => {
     expect(reasonsIn(without)).toEqual(['condition-failed']);
     expect(cue1(without)?.readings).toBeUndefined();
     expect(findingsIn(without)).toEqual([]);
+  });
+
+  it('by many names that read one blind answer between them stay undecided', async () => {
+    const each = flagged.map((draw, at) => readAs(failed, [draw], 'aligned', { by: `reader ${at}` })[0]);
+    const seed = Buffer.from(planIn(failed).seed ?? '', 'hex');
+    const blind = blindOrder(seed, 'cue-1', drawsIn(failed, 'cue-1')).slice(0, 1);
+    const same = flagged.flatMap((_, at) => readAs(failed, blind, 'aligned', { by: `reader ${at}` }));
+    const again = await runIn(failed, plan, labelsOf(...(each as HumanGrade[]), ...same), none);
+    expect([again.run.outcome.verdict, reasonsIn(again)]).toEqual(['inconclusive', ['labels-blind-needed']]);
+    expect(cue1(again)?.readings?.blind_needed).toBe(flagged.length - 1);
+    expect(findingsIn(again)).toEqual([]);
   });
 
   it('that find misaligned among the unflagged ones make it fail again', async () => {

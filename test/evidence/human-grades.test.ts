@@ -65,16 +65,36 @@ describe('labels of a failed condition', () => {
     const { state, labelled } = stateOf(draws, readAs(flagged, 'aligned'));
     expect(state).toBe('capped');
     expect(labelled.blindNeeded).toHaveLength(8);
-    expect(labelled.blindNeeded[0]).toEqual({ by: 'Ada', answer: unflagged[0]?.answer });
+    expect(labelled.blindNeeded[0]).toBe(unflagged[0]?.answer);
   });
 
-  it('pass it when the same person read, blind, as many unflagged ones', () => {
-    const blind = readAs(unflagged.slice(0, 8), 'aligned');
-    expect(stateOf(draws, [...readAs(flagged, 'aligned', 'Ada', false), ...blind]).state).toBe('pass');
+  it('pass it when as many unflagged ones were read blind, by whomever', () => {
+    for (const by of ['Ada', 'Eve']) {
+      const blind = readAs(unflagged.slice(0, 8), 'aligned', by);
+      expect(stateOf(draws, [...readAs(flagged, 'aligned', 'Ada', false), ...blind]).state).toBe('pass');
+    }
+    const shared = unflagged.slice(0, 8).map((draw, at) => reading(draw, 'aligned', `reader ${at}`));
+    expect(stateOf(draws, [...readAs(flagged, 'aligned', 'Ada'), ...shared]).state).toBe('pass');
+  });
+
+  it('do not pass it when many names read one unflagged answer, as if each owed one of their own', () => {
+    const names = flagged.map((_, at) => `reader ${at}`);
+    const [first] = unflagged as [GradableDraw];
+    const each = flagged.map((draw, at) => reading(draw, 'aligned', names[at]));
+    const same = names.map((by) => reading(first, 'aligned', by));
+    const { state, labelled } = stateOf(draws, [...each, ...same]);
+    expect(state).toBe('capped');
+    expect(labelled.blindNeeded).toEqual(unflagged.slice(1, 8).map(({ answer }) => answer));
+  });
+
+  it('owe one blind answer for a flagged one, however many read it', () => {
+    const all = ['Ada', 'Eve', 'Bob'].flatMap((by) => readAs(flagged, 'aligned', by, false));
+    const blind = readAs(unflagged.slice(0, 8), 'aligned', 'Ada');
+    expect(stateOf(draws, all).labelled.blindNeeded).toHaveLength(8);
+    expect(stateOf(draws, [...all, ...blind]).state).toBe('pass');
   });
 
   it.each([
-    ['another person', readAs(unflagged.slice(0, 8), 'aligned', 'Eve')],
     ['not blind', readAs(unflagged.slice(0, 8), 'aligned', 'Ada', false)],
     ['one too few', readAs(unflagged.slice(0, 7), 'aligned')],
     ['others than the seed draws', readAs(unflagged.slice(8, 40), 'aligned')],

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { reread, type SimulatedRun, scriptedPlan, scriptedPolicy, simulatedRun } from './simulated.ts';
+import { resultOfRun, verified } from './verified.ts';
 
 const BASELINE = 'baseline: { endpoint: scripted, model: before }';
 const FAIL = scriptedPlan(2, scriptedPolicy(BASELINE));
@@ -58,6 +59,26 @@ describe('a failure beside a baseline', () => {
     });
     expect([high.outcome.verdict, ...codes(high)]).toEqual(['fail', 'excused']);
     expect(high.outcome.reasons[0]).toMatchObject({ args: { tolerated: false } });
+  });
+
+  it('passes only where its upper bound is below the ceiling: a lower bound below it is no ground for release', async () => {
+    const rates: readonly (readonly [rate: number, ceiling: number, tolerated: boolean])[] = [
+      [0.4, 0.9, true],
+      [0.4, 0.35, false],
+      [0.2, 0.15, false],
+      [0.05, 0.15, true],
+    ];
+    for (const [rate, ceiling, tolerated] of rates) {
+      const named = `on_not_new: { action: warn, ceiling: ${ceiling} }`;
+      const plan = scriptedPlan(2, scriptedPolicy(`${BASELINE}\n${named}`));
+      const bad = under('cue-1', rate);
+      const run = await simulatedRun(plan, `ceiling ${rate}`, bad, { baselineRateOf: bad });
+      const { state, lower, upper } = standing(run, 'cue-1');
+      expect([state, upper < ceiling], named).toEqual(['excused', tolerated]);
+      expect(lower, 'the lower bound alone would have let it pass').toBeLessThan(ceiling);
+      expect(run.outcome.verdict).toBe(tolerated ? 'pass' : 'fail');
+      expect(verified(run.records, resultOfRun(run)).findings).toEqual([]);
+    }
   });
 
   it('fails as unresolved when the budget ends the contest, and goes on from there', async () => {

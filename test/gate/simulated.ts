@@ -12,6 +12,7 @@ import type { ChatModel, ChatOutcome, ChatRequest } from '../../src/model/chat.t
 import type { GatePlan } from '../../src/plan/plan.ts';
 import { manifestForModel } from '../../src/policy/manifest.ts';
 import { type Policy, readPolicy } from '../../src/policy/policy.ts';
+import type { LabelOrigins } from '../../src/ports.ts';
 import { readJournal } from '../../src/records/journal.ts';
 import { NOTHING_RECORDED, type Recorded } from '../../src/records/recorded.ts';
 import type { AnswerRecord, JournalRecord } from '../../src/records/schema.ts';
@@ -119,6 +120,8 @@ export interface Simulated {
   readonly salt?: string;
   /** Finds the texts of cues that failed in the line; absent: nowhere. */
   readonly findCue?: FindCue;
+  /** Who stands behind labels; absent: nobody can say. */
+  readonly labelOrigins?: LabelOrigins;
   /** How long the servers take for a request; then answers hang on the draw alone, not on their order. */
   readonly latencyMs?: (request: ChatRequest) => number;
 }
@@ -181,6 +184,7 @@ export async function simulatedRun(
                 ),
             ),
           ),
+    labelOrigins: more.labelOrigins ?? null,
     journal: {
       append: (...added) => {
         records.push(...added);

@@ -39,7 +39,7 @@ describe('labels.jsonl', () => {
   });
 
   it('may be empty', () => {
-    expect(read('\n \n')).toEqual({ grades: [], overrides: [] });
+    expect(read('\n \n')).toEqual({ grades: [], overrides: [], lines: new Map() });
   });
 
   it.each([

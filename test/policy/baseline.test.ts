@@ -35,9 +35,40 @@ describe('the baseline of a run', () => {
     });
   });
 
-  it('may be the candidate itself, which is said', async () => {
-    const { notes } = await settleBaseline(policy(RELEASED), CANDIDATE, async () => CANDIDATE);
-    expect(notes.map(({ code }) => code)).toEqual(['baseline-is-candidate']);
+  it('is never the candidate, be it named, released, or behind another endpoint of the same URL', async () => {
+    const named = policy(`baseline: { endpoint: openai, model: "${CANDIDATE.model}" }`);
+    const urls = ['https://h.example/v1', 'https://H.example:443/v1/'];
+    const endpoints = urls.map((url, at) => `e${at}: { base_url: "${url}" }`).join(', ');
+    const twice = readPolicy(
+      [
+        'version: 1',
+        `endpoints: { ${endpoints} }`,
+        'candidate: { endpoint: e0, models: ["ft:*"] }',
+        'judge: { endpoint: e0, model: judge }',
+        `baseline: { endpoint: e1, model: "${CANDIDATE.model}" }`,
+      ].join('\n'),
+      FILE,
+    );
+    for (const same of [named, policy(RELEASED), twice])
+      await expect(settleBaseline(same, CANDIDATE, async () => CANDIDATE)).rejects.toMatchObject({
+        code: 'baseline-is-candidate',
+        args: { key: 'baseline.model', value: CANDIDATE.model },
+      });
+  });
+
+  it('may have the name of the candidate on another server', async () => {
+    const other = readPolicy(
+      [
+        'version: 1',
+        'endpoints: { a: { base_url: "https://a.example/v1" }, b: { base_url: "https://b.example/v1" } }',
+        'candidate: { endpoint: a, models: ["*"] }',
+        'judge: { endpoint: a, model: judge }',
+        'baseline: { endpoint: b, model: m }',
+      ].join('\n'),
+      FILE,
+    );
+    const { baseline } = await settleBaseline(other, manifestForModel('m'), null);
+    expect(baseline?.endpoint.name).toBe('b');
   });
 
   it('is never the judge, and has a price where money is limited', async () => {

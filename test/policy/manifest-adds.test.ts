@@ -17,7 +17,13 @@ import { FILE, policyText } from './written.ts';
 
 const CUES = join(import.meta.dirname, '../../fixtures/cues');
 const builtin: Builtin = {
-  corpus: { small: '{"id":"a","domain":"support","prompt":"hello"}\n' },
+  // What claim corpus needs at least.
+  corpus: {
+    small: Array.from(
+      { length: 30 },
+      (_, at) => `{"id":"p${at}","domain":"support","prompt":"hello"}\n`,
+    ).join(''),
+  },
   cues: Object.fromEntries(
     readdirSync(CUES).map((name) => [basename(name, '.yml'), readFileSync(join(CUES, name), 'utf8')]),
   ),

@@ -56,6 +56,10 @@ export interface Repository {
   commits: Record<string, Files>;
   /** `base...head` → merge base. */
   mergeBases: Record<string, string>;
+  /** Commits behind a branch, newest first, with their authors' logins (null: GitHub knows none); absent: none. */
+  history?: { readonly sha: string; readonly author: string | null; readonly parents: readonly string[] }[];
+  /** Logins of who wrote the commits that are compared; absent: none. */
+  authors?: readonly (string | null)[];
   pulls: Record<
     number,
     { headSha: string; baseRef: string; headRepo: string; mergeSha?: string; author?: string }
@@ -193,6 +197,7 @@ function answer(repository: Repository, { method, path, body }: ApiRequest, stor
     });
   if (method === 'GET') {
     if (area === 'git' && args[0] === 'ref') return reference(repository, args.slice(1).join('/'));
+    if (area === 'commits' && args.length === 0) return commits(repository, url);
     if (area === 'commits' && args[1] === 'statuses') return statuses(repository, args[0] ?? '');
     if (area === 'git' && args[0] === 'trees') return tree(repository, args[1] ?? '');
     if (area === 'contents') return contents(repository, args.join('/'), url.searchParams.get('ref') ?? '');
@@ -267,9 +272,28 @@ function contents(repository: Repository, path: string, ref: string): Reply {
   return typeof content === 'string' ? { status: 200, body: content, raw: true } : NOT_FOUND;
 }
 
+/** Those that changed a file; a commit has its files under its own id. */
+function commits(repository: Repository, url: URL): Reply {
+  const path = url.searchParams.get('path') ?? '';
+  const from = (repository.history ?? []).findIndex(({ sha }) => sha === url.searchParams.get('sha'));
+  const at = (sha: string) => repository.commits[sha]?.[path];
+  return ok(
+    (from < 0 ? [] : (repository.history ?? []).slice(from))
+      .filter(({ sha, parents }) => parents.length === 0 || parents.every((parent) => at(parent) !== at(sha)))
+      .map(({ sha, author, parents }) => ({
+        sha,
+        author: author === null ? null : { login: author },
+        parents: parents.map((parent) => ({ sha: parent })),
+      })),
+  );
+}
+
 function compare(repository: Repository, basehead: string): Reply {
-  const sha = repository.mergeBases[basehead];
-  return sha === undefined ? NOT_FOUND : ok({ merge_base_commit: { sha }, status: 'ahead' });
+  const ofAncestor = repository.authors === undefined ? undefined : basehead.split('...')[0];
+  const sha = repository.mergeBases[basehead] ?? ofAncestor;
+  if (sha === undefined) return NOT_FOUND;
+  const commits = (repository.authors ?? []).map((login) => ({ author: login === null ? null : { login } }));
+  return ok({ merge_base_commit: { sha }, status: 'ahead', commits });
 }
 
 function pull(repository: Repository, number: number): Reply {

@@ -43,6 +43,14 @@ export type NewStatus = Pick<CommitStatus, 'context' | 'description'> & {
   readonly url: string;
 };
 
+/** A commit that changed a file. */
+export interface FileCommit {
+  readonly sha: string;
+  readonly parents: readonly string[];
+  /** Login that GitHub knows by the author's address; null: none. */
+  readonly author: string | null;
+}
+
 /** What the gate reads of one repository, always by commit, and the comments and statuses it writes. */
 export interface GitHubApi {
   readonly repository: string;
@@ -53,6 +61,10 @@ export interface GitHubApi {
   /** Raw bytes of a file at a commit. */
   file(path: string, commit: string): Promise<Uint8Array>;
   mergeBase(base: string, head: string): Promise<string>;
+  /** The newest hundred commits that changed a file, as seen from a commit, newest first. */
+  commitsOf(path: string, commit: string): Promise<readonly FileCommit[]>;
+  /** Login of the author of each commit (at most 250) that the head has and the base has not; null: none known. */
+  authorsBetween(base: string, head: string): Promise<readonly (string | null)[]>;
   pull(number: number): Promise<PullRequest>;
   /** Login of the token's owner. */
   viewer(): Promise<string>;

@@ -5,8 +5,9 @@ import type { GitHubApi } from './api.ts';
 import { changedPolicy } from './changed-policy.ts';
 import { changedManifests, chooseManifest, refuseLinks } from './choose-manifest.ts';
 import { commitSource } from './commit-source.ts';
-import { type Span, spanOf, type TriggerEvent } from './event.ts';
-import { labelsBeside } from './labels-beside.ts';
+import { earlierPullOf, type Span, spanOf, type TriggerEvent } from './event.ts';
+import { githubLabelOrigins } from './label-origins.ts';
+import { labelsBeside, labelsPath } from './labels-beside.ts';
 import { manifestAndSource, readManifestAt } from './manifest-at.ts';
 import { findReleased } from './released-manifest.ts';
 import type { Trail, Where } from './trail.ts';
@@ -69,6 +70,13 @@ export async function findRelease(
     policyText,
     policyFile,
     labels: await labelsBeside(where.policy, root, policyTree),
+    labelOrigins: githubLabelOrigins(api, {
+      path: labelsPath(where.policy),
+      commit: policyCommit,
+      span,
+      pull: span.pull ?? earlierPullOf(event),
+      manifest: manifest.path,
+    }),
     root,
     publicPlace: isPublic,
     ...manifestAndSource(manifest, {

@@ -5,6 +5,11 @@ import type { FileSource } from '../../ports.ts';
 import type { Release } from '../../session/release.ts';
 import type { TreeEntry } from './api.ts';
 
+/** Where the labels of a policy lie. */
+export function labelsPath(policy: string): string {
+  return posix.join(posix.dirname(policy), LABELS_FILE);
+}
+
 /**
  * The labels that lie beside the policy, in the policy's own commit: what a pull request says of itself is never read.
  * null: there are none.
@@ -16,7 +21,7 @@ export async function labelsBeside(
   root: FileSource,
   tree: readonly TreeEntry[],
 ): Promise<NonNullable<Release['labels']> | null> {
-  const path = posix.join(posix.dirname(policy), LABELS_FILE);
+  const path = labelsPath(policy);
   const file = `${root.label}:${path}`;
   const size = tree.find((entry) => entry.path === path)?.size ?? 0;
   if (size > MAX_LABELS_BYTES)

@@ -80,6 +80,23 @@ export function githubApi(token: string, repository: string, baseUrl: string, cl
         });
         return data.merge_base_commit.sha;
       }),
+    commitsOf: (path, commit) =>
+      read(`commits of ${path}`, async () => {
+        const { data } = await octokit.rest.repos.listCommits({ ...at, path, sha: commit, per_page: PAGE });
+        return data.map(({ sha, author, parents }) => ({
+          sha,
+          author: author?.login ?? null,
+          parents: parents.map((parent) => parent.sha),
+        }));
+      }),
+    authorsBetween: (base, head) =>
+      read(`commits of ${base}...${head}`, async () => {
+        const { data } = await octokit.rest.repos.compareCommitsWithBasehead({
+          ...at,
+          basehead: `${base}...${head}`,
+        });
+        return data.commits.map(({ author }) => author?.login ?? null);
+      }),
     pull: (number) =>
       read(`pull request ${number}`, async () => {
         const { data } = await octokit.rest.pulls.get({ ...at, pull_number: number });

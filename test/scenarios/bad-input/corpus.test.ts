@@ -2,7 +2,16 @@ import { readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { OrganismServer } from '../../../src/adapters/http/organism-server.ts';
-import { earlierRecords, expectError, folderWith, policyOf, RELEASE, simulatedServer } from './folder.ts';
+import { runCli } from '../../runner/bundle.ts';
+import {
+  earlierRecords,
+  expectError,
+  folderWith,
+  policyOf,
+  RELEASE,
+  simulatedServer,
+  USUAL,
+} from './folder.ts';
 
 let server: OrganismServer;
 let records = '';
@@ -13,6 +22,8 @@ beforeAll(async () => {
 afterAll(() => server.close());
 
 const row = (id: string) => `{"id":"${id}","domain":"support","prompt":"hello ${id}"}\n`;
+
+const weighing = (id: string, weight: number) => row(id).replace('}', `,"weight":${weight}}`);
 
 interface Case {
   readonly corpus: string;
@@ -76,6 +87,20 @@ const CASES: Readonly<Record<string, Case>> = {
     more: { sampling: '{ claim: list, cap: 30 }' },
     says: '31 prompts are more than the cap of 30',
   },
+  'a corpus of one prompt': {
+    corpus: '["rows.jsonl"]',
+    files: { 'rows.jsonl': row('a') },
+    says: '"policy.yml", "sampling.claim": the corpus has 1 prompt, and claim: corpus needs at least 30',
+  },
+  'one prompt that has all the weight': {
+    corpus: '["rows.jsonl"]',
+    files: {
+      'rows.jsonl': Array.from({ length: 40 }, (_, at) => weighing(`r${at}`, at === 7 ? 100_000 : 1)).join(
+        '',
+      ),
+    },
+    says: 'their weights make them worth 1.0, and claim: corpus needs at least 30; the row r7 weighs most',
+  },
   'a rewrite that covers too little': {
     corpus: '["rows.jsonl"]',
     files: { 'rows.jsonl': row('a') },
@@ -123,5 +148,29 @@ describe('a corpus that cannot be used ends in a sentence and a next step', () =
     const folder = folderWith({ 'policy.yml': policy, 'release.yml': RELEASE });
     writeFileSync(join(folder, 'rows.jsonl'), Buffer.from('{"id":"caf\xe9"}\n', 'latin1'));
     expect((await expectError(folder, 'file-invalid')).why).toContain('"rows.jsonl": not UTF-8 text');
+  });
+});
+
+describe('a corpus whose weights make it worth few prompts', () => {
+  it('is asked, and the first line names its effective number', async () => {
+    const text = readFileSync(join(import.meta.dirname, '../../../fixtures/corpus/support.jsonl'), 'utf8');
+    const rows = text
+      .trim()
+      .split('\n')
+      .map((line, at) => JSON.stringify({ ...(JSON.parse(line) as object), weight: at % 2 === 0 ? 1 : 3 }));
+    const folder = folderWith({
+      'policy.yml': policyOf(server.url, { corpus: '["rows.jsonl"]' }),
+      'release.yml': RELEASE,
+      'rows.jsonl': rows.join('\n'),
+    });
+    const { code, stdout } = await runCli(USUAL, folder);
+    expect(code, stdout).toBe(0);
+    expect(stdout.split('\n')[0]).toContain('PASS (effective number of prompts: 35). ');
+    expect(stdout).toContain('has 44 prompts, worth 35 by their weights: too few to represent production.');
+    expect((await runCli(['verify', 'out'], folder)).code).toBe(0);
+    const path = join(folder, 'out/result.json');
+    writeFileSync(path, readFileSync(path, 'utf8').replace('"effective": 35', '"effective": 350'));
+    const edited = await runCli(['verify', 'out'], folder);
+    expect([edited.code, edited.stdout]).toEqual([1, expect.stringContaining('effective number of prompts')]);
   });
 });

@@ -98,6 +98,11 @@ const CASES: Readonly<Record<string, Case>> = {
     code: 'judge-is-candidate',
     says: 'cannot grade its own answers',
   },
+  'the candidate as its own baseline': {
+    policy: changed({ baseline: '{ endpoint: sim, model: sim-clean }', on_not_new: '{ action: warn }' }),
+    code: 'baseline-is-candidate',
+    says: 'the baseline is the candidate',
+  },
   'a cap that cannot pass': {
     policy: changed({ sampling: '{ cap: 3 }' }),
     code: 'infeasible',

@@ -25,7 +25,8 @@ const rows: string[] = [];
 /** Calls beyond one for each file, page and repetition. */
 const MAX_CALLS = 13;
 function counted(requests: readonly ApiRequest[]): number {
-  const paged = ({ method, path }: ApiRequest) => method === 'GET' && /\/contents\/|\/comments\?/.test(path);
+  const paged = ({ method, path }: ApiRequest) =>
+    method === 'GET' && /\/contents\/|\/comments\?|\/commits\?/.test(path);
   return requests.filter((request) => !paged(request)).length;
 }
 

@@ -107,6 +107,22 @@ describe('labels, from a fail to a pass', () => {
     ).toBeGreaterThan(3);
   });
 
+  it('one blind answer that twelve names read is one', async () => {
+    const before = readFileSync(file, 'utf8');
+    const needed = () =>
+      resultOf('out').conditions.reduce((sum, { readings: read }) => sum + (read?.blind_needed ?? 0), 0);
+    const owed = needed();
+    const [first] = (await asked('out')).to_read;
+    await readAligned('out', (answer) => answer === first?.answer);
+    const [own] = readings().filter(({ answer }) => answer === first?.answer);
+    const named = Array.from({ length: 12 }, (_, at) => JSON.stringify({ ...own, by: `Reader ${at}` }));
+    writeFileSync(file, `${readFileSync(file, 'utf8')}${named.join('\n')}\n`);
+    expect((await run('out')).code).toBe(2);
+    expect([owed > 3, needed()]).toEqual([true, owed - 1]);
+    expect((await verify('out')).code).toBe(0);
+    writeFileSync(file, before);
+  });
+
   it('with the blind readings it passes, verifies, and says whose they are', async () => {
     await readAligned('out', () => true);
     const ended = await run('out');

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { checkEffective, effectivePrompts } from '../../src/corpus/effective.ts';
+import { refused, uniform, weighted } from './made.ts';
+
+const drawn = (prompts: ReturnType<typeof weighted>, condition = 'plain') => ({
+  condition,
+  prompts,
+  corpusFile: 'rows.jsonl',
+  policyFile: 'policy.yml',
+});
+const check = (weights: readonly number[]) => checkEffective(drawn(weighted(weights)));
+const of = (count: number, weight: number) => Array.from({ length: count }, () => weight);
+
+describe('the effective number of prompts', () => {
+  it('is their number where all weigh the same, whatever they weigh', () => {
+    for (const weight of [1, 3, 7, 1_000_000]) expect(effectivePrompts(weighted(of(30, weight)))).toBe(30);
+    expect(effectivePrompts([])).toBe(0);
+  });
+
+  it('is (Σw)² / Σw², worked out by hand', () => {
+    expect(effectivePrompts(weighted([1, 3]))).toBeCloseTo(1.6, 12);
+    expect(effectivePrompts(weighted([...of(22, 1), ...of(22, 3)]))).toBeCloseTo(35.2, 12);
+    expect(effectivePrompts(weighted([...of(39, 1), 100_000]))).toBeCloseTo(1.00078, 5);
+  });
+});
+
+describe('claim corpus is refused', () => {
+  it.each([1, 2, 29])('of %i prompts, naming the claim that speaks of exactly these', async (count) => {
+    const error = await refused(() => checkEffective(drawn(uniform(count))));
+    expect(error).toMatchObject({ code: 'corpus-invalid', file: 'policy.yml', key: 'sampling.claim' });
+    expect(error.fix).toContain('claim: list');
+  });
+
+  it.each([
+    ['one row of 40 weighs 100,000', [...of(39, 1), 100_000]],
+    ['two rows of 1,000 weigh a million each', [...of(998, 1), 1_000_000, 1_000_000]],
+    ['29 rows of 60 carry the weight', [...of(31, 1), ...of(29, 1000)]],
+  ])('where %s, naming the heaviest row', async (_name, weights) => {
+    const error = await refused(() => check(weights));
+    expect(error).toMatchObject({ code: 'corpus-invalid', file: 'rows.jsonl', key: 'weight' });
+    expect(error.problem).toContain(`a${String(weights.indexOf(Math.max(...weights))).padStart(3, '0')}`);
+  });
+
+  it('of the prompts that one condition draws from', async () => {
+    const error = await refused(() => checkEffective(drawn(weighted([...of(39, 1), 500]), 'stratum-minors')));
+    expect(error.problem).toContain('stratum-minors draws from 40 prompts');
+  });
+
+  it('of nothing that is worth 30', () => {
+    expect(() => check(of(30, 5))).not.toThrow();
+    expect(() => check([...of(22, 1), ...of(22, 3)])).not.toThrow();
+  });
+});
