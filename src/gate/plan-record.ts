@@ -1,6 +1,7 @@
 import type { Probes } from '../ask/probe-all.ts';
 import { wireLimits } from '../model/limits.ts';
 import type { GatePlan } from '../plan/plan.ts';
+import { SCHEDULE_VERSION } from '../plan/schedule.ts';
 import { costOf } from '../records/answer-store.ts';
 import { type EvidenceIdentity, evidenceKeyOf, keyPartsOf, seedKeyOf } from '../records/evidence-key.ts';
 import { type Job, type PlanRecord, RECORD_VERSION } from '../records/schema.ts';
@@ -67,6 +68,7 @@ export function planRecordOf({ plan, identity, seed, probes, begins }: PlannedRu
     block: plan.block,
     cap: plan.cap,
     ...(policy.sampling.stop === 'fixed' ? { stop: 'fixed' as const } : {}),
+    schedule: SCHEDULE_VERSION,
     rules: plan.rules,
     ...(baseline === null
       ? {}
