@@ -7,7 +7,7 @@ import { independent, simulateRun } from './run.ts';
 import { above, type Mean, meanOf, percent, portion, type Share, shownShare } from './shown.ts';
 import type { Study } from './study.ts';
 
-const RUNS = { small: 100, full: 10_000 } as const;
+const RUNS = { small: 100, full: 3_000 } as const;
 const CONDITIONS = 13;
 const PRESET_NAMES = ['smoke', 'quick', 'default', 'strict'] as const;
 

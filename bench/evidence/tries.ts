@@ -20,7 +20,7 @@ const BAD = [limits.mustCatch, 2 * limits.mustCatch] as const;
 const QUIET = limits.tolerated / 4;
 const HONEST = [QUIET, limits.tolerated / 2] as const;
 const RETRAINED = 5;
-const RUNS = { small: 60, full: 10_000 } as const;
+const RUNS = { small: 60, full: 3_000 } as const;
 
 /** Which tries count as new attempts: the attempt that the k-th try runs as, k = 1 being the first. */
 interface Rule {

@@ -26,8 +26,8 @@ describe('evidence that cannot be found', () => {
     const again = await simulatedRun(plan(), 'two', () => 0, { history: history({ job: job(1, 2) }) });
     const third = await simulatedRun(plan(), 'three', () => 0, { history: history({ job: job(1, 3) }) });
     expect([first, again, third].map(({ outcome }) => outcome.attempt.number)).toEqual([1, 2, 3]);
-    // 82, 100 and 119 clean answers pass at 1/β = 20, 40 and 80; a batch has at least 8.
-    expect([first, again, third].map(({ outcome }) => outcome.summaries[0]?.n)).toEqual([82, 104, 119]);
+    // 82, 100 and 119 clean answers pass at 1/β = 20, 40 and 80, and no more are asked.
+    expect([first, again, third].map(({ outcome }) => outcome.summaries[0]?.n)).toEqual([82, 100, 119]);
     expect(notesOf(again)).toEqual(['evidence-lost']);
     const result = resultOfRun(again);
     expect(result.evidence?.attempt).toBe(2);
