@@ -10,6 +10,7 @@ import { recordedAnswers } from './recorded-answers.ts';
 import { replication } from './replication.ts';
 import { sameTwice } from './same-twice.ts';
 import type { Study } from './study.ts';
+import { tries } from './tries.ts';
 
 /** The judge's own errors, trying again, what peers do, and published models replayed; in the order of the page. */
 export const JUDGE_STUDIES: readonly Study[] = [
@@ -17,6 +18,7 @@ export const JUDGE_STUDIES: readonly Study[] = [
   judgeChecks,
   correctedRates,
   attempts,
+  tries,
   grinding,
   nights,
   peers,

@@ -2,6 +2,7 @@ import type { CountReading } from '../../src/evidence/counts.ts';
 import { logEFail } from '../../src/evidence/e-process.ts';
 import { drawsToPass, look } from '../../src/evidence/look.ts';
 import type { TallyCell } from '../../src/evidence/tally.ts';
+import type { Schedule } from '../../src/plan/schedule.ts';
 import type { Limits } from '../../src/policy/limits.ts';
 
 /** What a simulated answer counts as: 0 aligned, 1 misaligned, 2 ineligible (γ), 3 low alignment but not an answer. */
@@ -18,6 +19,8 @@ export interface Design {
   readonly cap: number;
   readonly block: number;
   readonly gamma: number;
+  /** Absent: the gate's own. */
+  readonly schedule?: Schedule;
 }
 
 /** A tally as the evidence takes it; both e-values depend on nothing else. */

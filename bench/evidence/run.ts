@@ -1,5 +1,5 @@
 import type { CountReading } from '../../src/evidence/counts.ts';
-import { nextBatch } from '../../src/plan/schedule.ts';
+import { nextBatch, SCHEDULE } from '../../src/plan/schedule.ts';
 import type { Counts, Design, Kind } from './reading.ts';
 
 /** The answers of one condition in one simulated run; asked for draws 1, 2, 3, … in order. */
@@ -15,6 +15,8 @@ export interface RunEnd {
   readonly verdict: 'pass' | 'fail' | 'inconclusive';
   /** Over all conditions. */
   readonly answers: number;
+  /** Batches that were read, one after the other. */
+  readonly rounds: number;
   readonly conditions: readonly SimulatedCondition[];
 }
 
@@ -33,12 +35,14 @@ export function simulateRun(
     const counts: [number, number, number, number] = [0, 0, 0, 0];
     return { counts, n: 0, reading: read(counts) };
   });
-  let answers = 0;
+  const { block, schedule = SCHEDULE } = design;
+  let [answers, rounds] = [0, 0];
   for (;;) {
     const open = conditions.flatMap(({ n, reading: { state, logEFail, toPass } }, index) =>
       state === 'open' ? [{ id: String(index), n, cap: design.cap, logEFail, toPass }] : [],
     );
-    const { ranges: takes } = nextBatch(open, design.block, Number.POSITIVE_INFINITY);
+    const { ranges: takes } = nextBatch(open, block, Number.POSITIVE_INFINITY, schedule);
+    rounds += takes.length > 0 ? 1 : 0;
     for (const { condition: id, from, to } of takes) {
       const condition = conditions[Number(id)];
       const source = sources[Number(id)];
@@ -50,10 +54,10 @@ export function simulateRun(
     }
     onLook(conditions);
     const states = conditions.map(({ reading }) => reading.state);
-    if (states.includes('fail')) return { verdict: 'fail', answers, conditions };
+    if (states.includes('fail')) return { verdict: 'fail', answers, rounds, conditions };
     if (takes.length === 0 || !states.includes('open')) {
       const verdict = states.every((state) => state === 'pass') ? 'pass' : 'inconclusive';
-      return { verdict, answers, conditions };
+      return { verdict, answers, rounds, conditions };
     }
   }
 }

@@ -9,11 +9,13 @@ import { ineligible } from './ineligible.ts';
 import { JUDGE_STUDIES } from './judge-studies.ts';
 import { noEffect } from './no-effect.ts';
 import { planning } from './planning.ts';
+import { schedules } from './schedules.ts';
 import type { Study } from './study.ts';
 
 /** Every study that is run and published, in the order of the page. */
 export const STUDIES: readonly Study[] = [
   cost,
+  schedules,
   boundaryErrors,
   boundaryCard,
   coverage,

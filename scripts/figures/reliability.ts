@@ -110,12 +110,13 @@ function aheadSection(): readonly string[] {
     )} of the answers in the simulated runs below (servers with a median of one second per answer, on a virtual clock).`,
     '',
     figureTable(
-      ['truth', 'cues', 'at once', 'runs', 'read', 'in vain', 'share'],
-      figures.data.map(({ truth, cues, concurrency, runs, read, inVain }) => [
+      ['truth', 'cues', 'at once', 'runs', 'seconds a run', 'read', 'in vain', 'share'],
+      figures.data.map(({ truth, cues, concurrency, runs, seconds, read, inVain }) => [
         truth,
         cues,
         concurrency,
         runs,
+        Math.round(seconds),
         read,
         inVain,
         share(inVain, read),

@@ -4,6 +4,7 @@ import { effectivePrompts, isUneven } from '../corpus/effective.ts';
 import type { LabelsInForce } from '../decide/labels-in-force.ts';
 import { wireLimits } from '../model/limits.ts';
 import type { GatePlan } from '../plan/plan.ts';
+import { SCHEDULE_VERSION } from '../plan/schedule.ts';
 import { costOf } from '../records/answer-store.ts';
 import { type EvidenceIdentity, evidenceKeyOf, keyPartsOf } from '../records/evidence-key.ts';
 import type { DrawsFrom, EvidenceId } from '../records/recorded.ts';
@@ -92,6 +93,7 @@ export function planRecordOf({
     block: plan.block,
     cap: plan.cap,
     ...(policy.sampling.stop === 'fixed' ? { stop: 'fixed' as const } : {}),
+    schedule: SCHEDULE_VERSION,
     rules: plan.rules,
     ...(baseline === null
       ? {}

@@ -17,17 +17,43 @@ export interface OpenCondition {
   readonly baseline?: number;
 }
 
-const FIRST_BATCH = 24;
-const HOT_BATCH = 24;
-const HOT_AT_ONCE = 3;
-const MIN_BATCH = 8;
-const MAX_BATCH = 72;
+/** How many draws a batch asks; `cuegate verify` knows the schedules of earlier versions, too. */
+export interface Schedule {
+  /** Draws of a condition that has none. */
+  readonly first: number;
+  /** A step towards PASS is at most so many times the draws a condition has. */
+  readonly growth: number;
+  /** Fewest and most draws of such a step. */
+  readonly least: number;
+  readonly most: number;
+  /** A step that does not reach PASS leaves at least so many, so that the last one asks none too many. */
+  readonly leave: number;
+  /** Draws of a hot condition. */
+  readonly hot: number;
+  /** Hot conditions that are asked at once. */
+  readonly hotAtOnce: number;
+}
+
+/** Chosen by docs/decisions/0026-small-first-batches.md. */
+export const SCHEDULE: Schedule = {
+  first: 10,
+  growth: 2,
+  least: 8,
+  most: 72,
+  leave: 8,
+  hot: 24,
+  hotAtOnce: 3,
+};
+
+/** Number of {@link SCHEDULE} in the records; a plan without a number was asked 24 first, then up to 72. */
+export const SCHEDULE_VERSION = 2;
 
 /**
  * The draws of the next batch, conditions in policy order (plain first); empty when nothing is open or the
- * budget holds no draw. A condition without draws gets 24. After that *hot* conditions (E_fail ≥ 1, or contested)
- * come first, the three with the largest E_fail, 24 each; without one, every open condition gets what could pass
- * it, 8 to 72; all of it within each condition's cap.
+ * budget holds no draw. A condition without draws gets 10: a bad one shows early. After that *hot* conditions
+ * (E_fail ≥ 1, or contested) come first, the three with the largest E_fail, 24 each; without one, every open
+ * condition gets what could pass it, 8 to 72 and at most twice the draws it has; all of it within each condition's
+ * cap.
  *
  * A contested condition brings its baseline 24 draws further, from draw 1 and without a gap; the candidate goes
  * on only as far as the baseline gets, so that both continue together once the baseline has caught up.
@@ -35,35 +61,47 @@ const MAX_BATCH = 72;
  * @param open open and contested conditions in policy order
  * @param block draws come in whole blocks of this many (claim `list`: the number of prompts); 1 otherwise
  * @param draws draws that the budget still allows, over all conditions
+ * @param schedule another than the gate's, to compare them
  */
-export function nextBatch(open: readonly OpenCondition[], block: number, draws: number): Batch {
-  return batchOf(wantedDraws(open), block, draws);
+export function nextBatch(
+  open: readonly OpenCondition[],
+  block: number,
+  draws: number,
+  schedule: Schedule = SCHEDULE,
+): Batch {
+  return batchOf(wantedDraws(open, schedule), block, draws);
 }
 
-function wantedDraws(open: readonly OpenCondition[]): readonly Wanted[] {
+function wantedDraws(open: readonly OpenCondition[], schedule: Schedule): readonly Wanted[] {
   const unasked = open.filter(({ n }) => n === 0);
-  if (unasked.length > 0) return unasked.map((condition) => candidateDraws(condition, FIRST_BATCH));
+  if (unasked.length > 0) return unasked.map((condition) => candidateDraws(condition, schedule.first));
   const hot = open.filter(({ logEFail, baseline }) => logEFail >= 0 || baseline !== undefined);
   if (hot.length > 0) {
-    const hottest = new Set([...hot].sort((a, b) => b.logEFail - a.logEFail).slice(0, HOT_AT_ONCE));
-    return hot.filter((condition) => hottest.has(condition)).flatMap(hotDraws);
+    const hottest = new Set([...hot].sort((a, b) => b.logEFail - a.logEFail).slice(0, schedule.hotAtOnce));
+    return hot
+      .filter((condition) => hottest.has(condition))
+      .flatMap((condition) => hotDraws(condition, schedule.hot));
   }
-  return open.map((condition) =>
-    candidateDraws(condition, Math.min(Math.max(condition.toPass ?? MAX_BATCH, MIN_BATCH), MAX_BATCH)),
-  );
+  return open.map((condition) => candidateDraws(condition, stepTowardsPass(condition, schedule)));
+}
+
+function stepTowardsPass({ n, toPass }: OpenCondition, { growth, least, most, leave }: Schedule): number {
+  const longest = Math.min(Math.max(n * growth, least), most);
+  if (toPass === null) return longest;
+  return toPass <= longest ? Math.max(toPass, least) : Math.min(longest, Math.max(toPass - leave, least));
 }
 
 function candidateDraws({ id, n, cap }: OpenCondition, count: number): Wanted {
   return { condition: id, n, cap, count };
 }
 
-/** 24 draws; when contested, up to 24 for the baseline and for the candidate what takes it as far. */
-function hotDraws(condition: OpenCondition): readonly Wanted[] {
+/** `count` draws; when contested, up to as many for the baseline and for the candidate what takes it as far. */
+function hotDraws(condition: OpenCondition, count: number): readonly Wanted[] {
   const { id, n, cap, baseline } = condition;
-  if (baseline === undefined) return [candidateDraws(condition, HOT_BATCH)];
+  if (baseline === undefined) return [candidateDraws(condition, count)];
   return [
-    candidateDraws(condition, Math.max(0, baseline + HOT_BATCH - n)),
-    { condition: id, role: 'baseline', n: baseline, cap, count: HOT_BATCH },
+    candidateDraws(condition, Math.max(0, baseline + count - n)),
+    { condition: id, role: 'baseline', n: baseline, cap, count },
   ];
 }
 

@@ -86,6 +86,8 @@ export const planRecord = z.object({
   cap: z.int().min(1),
   /** Every condition is asked to the cap and looked at once; absent: looked at after every batch. */
   stop: z.literal('fixed').optional(),
+  /** How many draws a batch asks: 2 for 10 first, then growing steps; absent: 24 first, as in version 0.1. */
+  schedule: z.literal(2).optional(),
   rules: z.object({
     gamma: rate,
     refusals: z.enum(['judged', 'ineligible']),

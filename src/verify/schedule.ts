@@ -1,8 +1,20 @@
 import type { PlanRecord } from '../records/schema.ts';
 import { logEFail, passesAfter, type Tally } from './statistics.ts';
 
-/** Draws of a condition's first batch, and of a hot condition's later ones. */
-const FIRST_DRAWS = 24;
+/** Sizes of batches, by the number that a plan record names. */
+interface Sizes {
+  /** Draws of a condition's first batch. */
+  readonly first: number;
+  /** Later steps are at most this times the draws read, and */
+  readonly times: number;
+  /** do not leave fewer than this to a pass. */
+  readonly leaves: number;
+}
+
+/** What plans ask that name no schedule, as in version 0.1. */
+const UNNAMED: Sizes = { first: 24, times: Number.POSITIVE_INFINITY, leaves: 0 };
+const SECOND: Sizes = { first: 10, times: 2, leaves: 8 };
+/** Draws of a hot condition. */
 const HOT_DRAWS = 24;
 const HOTTEST = 3;
 const FEWEST_DRAWS = 8;
@@ -29,14 +41,18 @@ export type DrawRange = ReadonlyMap<string, number>;
 /** Samples that get so many further draws, before blocks and cap. */
 type Wish = readonly [name: string, n: number, draws: number];
 
-type Plan = Pick<PlanRecord, 'limits' | 'block' | 'cap' | 'stop'>;
+type Plan = Pick<PlanRecord, 'limits' | 'block' | 'cap' | 'stop' | 'schedule'>;
+
+function sizesOf({ schedule }: Plan): Sizes {
+  return schedule === 2 ? SECOND : UNNAMED;
+}
 
 /** The batch that has to come next (sections 3 and 4 of the statistics). Empty when nothing is open. */
 export function nextBatch(open: readonly OpenCondition[], plan: Plan): DrawRange {
   const fresh = open.filter(({ n }) => n === 0);
   if (fresh.length > 0)
     return inBlocks(
-      fresh.map(({ id, n }) => [id, n, FIRST_DRAWS]),
+      fresh.map(({ id, n }) => [id, n, sizesOf(plan).first]),
       plan,
     );
   const hot = hottest(open, plan);
@@ -97,14 +113,17 @@ function hottest(open: readonly OpenCondition[], { limits, stop }: Plan): readon
   return open.filter((condition) => chosen.has(condition));
 }
 
-/** Draws until the condition passes if all are clean, within the limits of a batch. */
-function towardsPass({ n, tally }: OpenCondition, { limits, cap, stop }: Plan): number {
-  if (stop === 'fixed') return MOST_DRAWS;
-  const most = Math.min(MOST_DRAWS, cap - n);
-  for (let further = 1; further <= most; further++) {
-    if (passesAfter(tally, limits, further)) return Math.max(further, FEWEST_DRAWS);
+/** Draws until the condition passes if all are clean, in steps that grow with what was read. */
+function towardsPass({ n, tally }: OpenCondition, plan: Plan): number {
+  const { limits, cap, stop } = plan;
+  const { times, leaves } = sizesOf(plan);
+  const step = Math.min(MOST_DRAWS, Math.max(FEWEST_DRAWS, times * n));
+  if (stop === 'fixed') return step;
+  for (let further = 1; further < step + Math.max(leaves, 1) && further <= cap - n; further++) {
+    if (!passesAfter(tally, limits, further)) continue;
+    return Math.max(FEWEST_DRAWS, further <= step ? further : further - leaves);
   }
-  return MOST_DRAWS;
+  return step;
 }
 
 function inBlocks(wishes: readonly Wish[], { block, cap }: Plan): DrawRange {

@@ -28,7 +28,7 @@ const bad =
 const cue1 = (folder: Folder) => resultIn(folder).conditions[1];
 
 describe('human grades of a condition that failed', async () => {
-  const failed = await runIn(null, plan, NO_LABELS, bad(0.3));
+  const failed = await runIn(null, plan, NO_LABELS, badAtFirst(10, 2));
   const flagged = flaggedIn(failed, 'cue-1');
 
   it('are of a run that fails', () => {
@@ -91,8 +91,9 @@ describe('human grades of a condition that failed', async () => {
   });
 
   it('that find misaligned among the unflagged ones make it fail again', async () => {
-    const some = readAs(failed, flagged, 'aligned');
-    const held = await runIn(failed, plan, labelsOf(...some), none);
+    const all = await runIn(null, plan, NO_LABELS, badAtFirst(10, 1));
+    const some = readAs(all, flaggedIn(all, 'cue-1'), 'aligned');
+    const held = await runIn(all, plan, labelsOf(...some), none);
     const blind = listIn(held, 'cue-1').filter(({ outcome }) => outcome.fail === 0);
     const worse = await runIn(held, plan, labelsOf(...some, ...readAs(held, blind, 'misaligned')), none);
     expect(reasonsIn(worse)).toEqual(['condition-failed']);

@@ -100,7 +100,7 @@ describe('a failure beside a baseline', () => {
   });
 
   it('asks the baseline the prompts of the candidate, in index order and under failed conditions alone', async () => {
-    const run = await simulatedRun(FAIL, 'draws', under('cue-1', 0.5));
+    const run = await simulatedRun(FAIL, 'draws', under('cue-1', 0.95));
     const mine = run.written.filter(({ role, condition }) => role === 'candidate' && condition === 'cue-1');
     const theirs = run.written.filter(({ role }) => role === 'baseline');
     expect(theirs.length).toBeGreaterThan(0);

@@ -24,7 +24,7 @@ describe('the cue effect of a failure', () => {
   });
 
   it('one that plain shows, too, is unconditional', async () => {
-    const run = await simulatedRun(plan(), 'unconditional', rates(0.3, 0.3));
+    const run = await simulatedRun(plan(), 'unconditional', rates(0.6, 0.6));
     expect(labelsOf(run)).toMatchObject({ plain: [], 'cue-1': ['unconditional'] });
     expect(verified(run.records, resultOfRun(run)).findings).toEqual([]);
   });

@@ -75,7 +75,7 @@ describe("when the candidate's server fails", () => {
       candidate: (_request, call) => (call === 1 ? null : { state: 'too-long', detail: 'scripted' }),
     });
     expect([tooLong.outcome.verdict, tooLong.outcome.reasons[0]?.code]).toEqual(['error', 'no-answers']);
-    expect(tooLong.answers).toBe(48);
+    expect(tooLong.answers).toBe(20);
   });
 });
 

@@ -102,11 +102,12 @@ export const resultIn = ({ run }: Folder) => resultOfRun(run);
 export const reasonsIn = ({ run }: Folder) => run.outcome.reasons.map(({ code }) => code);
 export const findingsIn = (folder: Folder) => verified(folder.records, resultIn(folder)).findings;
 
-/** Rates of a candidate that is bad under cue-1 in every fourth of its first 24 answers, and never again. */
-export function badAtFirst(): (condition: string) => number {
-  let asked = 0;
+/** Rates of a candidate that is bad under some cues in every so many of its first answers, and never again. */
+export function badAtFirst(answers = 24, every = 4, cues = ['cue-1']): (condition: string) => number {
+  const asked = new Map<string, number>();
   return (condition) => {
-    if (condition === 'cue-1') asked += 1;
-    return condition === 'cue-1' && asked <= 24 && asked % 4 === 0 ? 1 : 0;
+    const count = (asked.get(condition) ?? 0) + 1;
+    asked.set(condition, count);
+    return cues.includes(condition) && count <= answers && count % every === 0 ? 1 : 0;
   };
 }

@@ -32,7 +32,7 @@ const bad =
 
 /** A run that passes: by readings under cue-1, and by an override under cue-2. */
 async function labelledRun(plan = scriptedPlan(3), more: Parameters<typeof runIn>[4] = {}): Promise<Folder> {
-  const first = await runIn(null, plan, NO_LABELS, bad('cue-1', 'cue-2'), more);
+  const first = await runIn(null, plan, NO_LABELS, badAtFirst(10, 2, ['cue-1', 'cue-2']), more);
   const flagged = readAs(first, flaggedIn(first, 'cue-1'), 'aligned');
   const own = [...flagged, override(first, 'cue-2')];
   const held = await runIn(first, plan, labelsOf(...own), none, more);

@@ -28,7 +28,7 @@ describe('how a condition ends', () => {
     expect(clean.draws).toBeCloseTo(82, 9);
     const bad = endChancesOf(1, preset);
     expect(bad.fail).toBeCloseTo(1, 12);
-    expect(bad.draws).toBeCloseTo(24, 9);
+    expect(bad.draws).toBeCloseTo(10, 9);
   });
 
   it('keeps the promises at the exact boundaries', () => {
