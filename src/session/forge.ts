@@ -21,6 +21,8 @@ export interface ReleaseSource {
   manifest(): ManifestText | null;
   /** An earlier pass of the same manifest under the same policy; null: none that may stand for this run. */
   earlierPass(): Promise<EarlierPass | null>;
+  /** What an earlier run recorded, where that is kept besides this run's own folder. Never throws. */
+  earlierRecords(run: number): Promise<EarlierRecords>;
   /** What is remembered of earlier runs. Never throws: what cannot be read is not remembered. */
   history(): Promise<KnownRuns>;
 }
@@ -37,9 +39,16 @@ export interface EarlierPass {
   readonly commit: string;
   /** Milliseconds since 1970, as the forge says. */
   readonly at: number;
+  /** The workflow run that passed; null: the forge names none. */
+  readonly run: number | null;
   /** Whether this evidence passed. */
   isOf(evidenceKey: string): boolean;
 }
+
+/** Lines of the records of an earlier run, to be believed by their seals alone; or why there are none. */
+export type EarlierRecords =
+  | { readonly lines: readonly string[] }
+  | { readonly lines: null; readonly why: string };
 
 /** Where a verdict is told to those who wait for it. Nothing here changes a verdict, and nothing throws. */
 export interface Noticeboard {

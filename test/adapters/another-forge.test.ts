@@ -34,6 +34,7 @@ function forgeInMemory(): Forge & { readonly published: Finished[]; readonly los
     }),
     manifest: () => MANIFEST,
     earlierPass: async () => null,
+    earlierRecords: async () => ({ lines: null, why: 'the forge is made up' }),
     history: async () => ({ job: null, shown: [], statusKeys: [] }),
     commit: async () => HEAD,
     async publish(finished) {

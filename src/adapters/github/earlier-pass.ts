@@ -25,10 +25,17 @@ export async function earlierPass(
     ({ context, author }) => context === statusName(release) && author === viewer,
   );
   if (status?.state !== 'success' || !status.description.includes(policyCommit)) return null;
-  const { createdAt, description } = status;
+  const { createdAt, description, url } = status;
   return {
     commit: head,
     at: createdAt,
+    run: runAt(url),
     isOf: (evidenceKey) => saysPass(description, evidenceKey, policyCommit),
   };
+}
+
+/** The workflow run at an address; null when it is none. */
+function runAt(url: string): number | null {
+  const run = /\/actions\/runs\/([1-9]\d{0,14})$/.exec(url)?.[1];
+  return run === undefined ? null : Number(run);
 }
