@@ -7,7 +7,6 @@ import { systemClock } from '../adapters/console/world.ts';
 import { EXIT_CODES, isGreen } from '../decide/exit.ts';
 import type { ReasonCode } from '../reasons/table.ts';
 import { messageOf } from '../report/messages.ts';
-import { originOf } from '../report/schema.ts';
 import { quoteForTerminal } from '../report/terminal.ts';
 import {
   type CurrentJob,
@@ -102,11 +101,7 @@ function defaultOut({ tempFolder, stepId }: CurrentJob): string {
   return join(tempFolder, `cuegate-${stepId.replace(/[^\w-]+/g, '-').slice(0, 80)}`);
 }
 
-/** Whether what another run publishes, or has published, says more than this one could. */
+/** Whether what another run publishes says more than this one could: a newer commit has a status and a comment of its own. */
 function isToldAlready({ result }: Session): boolean {
-  const has = (reason: ReasonCode) => result.reasons.some(({ code }) => code === reason);
-  // A newer commit has a run, a status and a comment of its own.
-  if (has('head-moved')) return true;
-  // What stands on the pull request already says more, and is no younger for being believed again.
-  return has('pass-reused') && originOf(result)?.pull !== null;
+  return result.reasons.some(({ code }) => code === ('head-moved' satisfies ReasonCode));
 }

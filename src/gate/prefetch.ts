@@ -3,8 +3,11 @@ import { CALLS_PER_DRAW } from '../plan/cost.ts';
 import { askingOrder, type Draw, type DrawRange, nextBatch } from '../plan/schedule.ts';
 import type { Run } from './run.ts';
 
-/** Nothing is asked ahead while more answers of a condition than this are not in, on average. */
-const MOST_UNKNOWN = 8;
+/**
+ * Nothing is asked ahead while more answers than this are not in for each range, on average: one of them may make its
+ * condition hot, and then what was asked for the others is asked in vain.
+ */
+const MOST_UNKNOWN = 0.5;
 /** Ahead only while the budget is so many times larger than what this batch and the next can take. */
 const AMPLE = 2;
 
@@ -22,7 +25,6 @@ export function prefetchOf(
 ): Prefetch {
   let ordered: { readonly of: string; readonly draws: readonly Draw[] } | null = null;
   return (outstanding) => {
-    // With more than this to come some condition could surely fail: no need to look closer.
     if (outstanding > MOST_UNKNOWN * ranges.length) return null;
     const open = conditions.openAfter(ranges);
     if (open === null) return null;

@@ -75,14 +75,6 @@ export const EVENTS = {
       next: 'Remove the checkout of the pull request from the workflow: the gate reads what it needs through the API.',
     }),
   }),
-  'pass-reused': reason({
-    verdict: 'pass',
-    args: { sha: text, hours: number },
-    say: ({ sha, hours }, quote) => ({
-      why: `This manifest has already passed, with the same evidence key and the same commit of the policy: see the status of ${quote(sha)}, set ${counted(hours, 'hour')} ago.`,
-      next: 'Nothing to do: the release may go ahead.',
-    }),
-  }),
   'head-moved': reason({
     verdict: 'error',
     args: { sha: text, now: text },

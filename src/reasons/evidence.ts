@@ -53,6 +53,14 @@ export const EVIDENCE = {
       next: 'Set the secret CUEGATE_SALT once: openssl rand -hex 32 | gh secret set CUEGATE_SALT',
     }),
   }),
+  'pass-not-found': reason({
+    verdict: 'note',
+    args: { why: text },
+    say: ({ why }, quote) => ({
+      why: `The pull request has passed, but its records could not be used here, so everything was asked anew: ${quote(why)}.`,
+      next: 'Give the job the permission actions: read, and keep the step that uploads the report.',
+    }),
+  }),
   'evidence-lost': reason({
     verdict: 'note',
     args: {},

@@ -1,6 +1,6 @@
 import type { Reason } from '../errors.ts';
 import type { KnownRuns } from '../gate/known-runs.ts';
-import type { Found } from './release.ts';
+import type { EarlierRecords, Found } from './release.ts';
 import type { Session } from './world.ts';
 
 /**
@@ -19,8 +19,10 @@ export interface ReleaseSource {
   find(): Promise<Found>;
   /** The manifest that is gated, as far as `find` came; null: none was found, or nobody can be pointed to it. */
   manifest(): ManifestText | null;
-  /** An earlier pass of the same manifest under the same policy; null: none that may stand for this run. */
+  /** An earlier pass of the same manifest, whose records this run may go on with; null: there is none. */
   earlierPass(): Promise<EarlierPass | null>;
+  /** What an earlier run recorded, where that is kept besides this run's own folder. Never throws. */
+  earlierRecords(run: number): Promise<EarlierRecords>;
   /** What is remembered of earlier runs. Never throws: what cannot be read is not remembered. */
   history(): Promise<KnownRuns>;
 }
@@ -37,8 +39,8 @@ export interface EarlierPass {
   readonly commit: string;
   /** Milliseconds since 1970, as the forge says. */
   readonly at: number;
-  /** Whether this evidence passed. */
-  isOf(evidenceKey: string): boolean;
+  /** The workflow run that passed; null: the forge names none. */
+  readonly run: number | null;
 }
 
 /** Where a verdict is told to those who wait for it. Nothing here changes a verdict, and nothing throws. */

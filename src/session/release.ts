@@ -20,6 +20,8 @@ export interface Release {
   readonly releasedManifest?: FindReleased;
   /** The manifest as another commit had it, or null; absent: other commits cannot be read here. */
   readonly manifestAt?: (commit: string) => Promise<Manifest | null>;
+  /** An earlier pass of the same manifest, whose records are kept elsewhere; absent or null: none. */
+  readonly earlier?: EarlierRun | null;
   /** What a reader should know of where it came from; absent: nothing. */
   readonly notes?: readonly Reason[];
   /** Where the policy's paths start. */
@@ -33,9 +35,22 @@ export interface Release {
   readonly planOnly?: Reason;
 }
 
-/** Decided before anything is asked: nothing is released, or what is released has passed already. */
+/** A run that passed, and its records. */
+export interface EarlierRun {
+  /** Milliseconds since 1970, as the forge says. */
+  readonly at: number;
+  /** To be believed by their seals alone. Never throws. */
+  records(): Promise<EarlierRecords>;
+}
+
+/** Lines of the records of an earlier run, or why there are none. */
+export type EarlierRecords =
+  | { readonly lines: readonly string[] }
+  | { readonly lines: null; readonly why: string };
+
+/** Decided before anything is asked: nothing is released. */
 export interface Settled {
-  readonly verdict: 'not-applicable' | 'pass';
+  readonly verdict: 'not-applicable';
   readonly reason: Reason;
   readonly source: Result['source'];
   /** Requests it took to settle that; absent: none. */

@@ -23,10 +23,11 @@ import type { RunFacts } from '../report/run.ts';
 import type { Result } from '../report/schema.ts';
 import { cueFinder } from './find-cue.ts';
 import { openedAfterAll, rendered, writeOverEarlier, written } from './folder.ts';
-import type { Found, Release } from './release.ts';
+import type { EarlierRun, Found, Release } from './release.ts';
 import type { OutFolder, Session, SessionOptions, SessionWorld } from './world.ts';
 
 const RECORDS = 'records.jsonl';
+const DAY_MS = 86_400_000;
 
 /**
  * Runs the gate once. Never throws: whatever goes wrong is a result with verdict `error` and a reason that
@@ -123,7 +124,7 @@ export function labelsOf({ labels }: Pick<Release, 'labels'>): Labels {
 
 async function ask(soFar: SoFar, plan: GatePlan, found: Release, out: OutFolder): Promise<Session> {
   const { world, calls } = soFar;
-  const { recorded, salt, notes } = believed(soFar, out);
+  const { recorded, salt, notes } = await believed(soFar, plan, found.earlier ?? null, out);
   const { candidate, judge } = plan.policy;
   const modelAt = (endpoint: Endpoint, role: keyof Calls): ChatModel =>
     counting(
@@ -162,20 +163,30 @@ async function ask(soFar: SoFar, plan: GatePlan, found: Release, out: OutFolder)
 }
 
 /** What of the folder's records is believed, and why not all. */
-function believed(
+async function believed(
   { world, options }: SoFar,
+  { policy }: GatePlan,
+  earlier: EarlierRun | null,
   out: OutFolder,
-): { readonly recorded: Recorded; readonly salt: string | null; readonly notes: readonly Reason[] } {
+): Promise<{ readonly recorded: Recorded; readonly salt: string | null; readonly notes: readonly Reason[] }> {
   const salt = saltOf(world.env);
   if (salt === null && options.recordsNeedSeal === true) {
     if (!isEmpty(out.records())) out.setAside();
     return { recorded: NOTHING_RECORDED, salt, notes: [{ code: 'no-salt', args: {} }] };
   }
   const seal = salt === null ? null : sealOf(salt);
+  const notes: Reason[] = [];
+  // Only a pass that is young enough is gone on with, and only where nothing else is.
+  const age = earlier === null ? Number.POSITIVE_INFINITY : world.clock.now() - earlier.at;
+  if (earlier !== null && seal !== null && age <= policy.validDays * DAY_MS && isEmpty(out.records())) {
+    const found = await earlier.records();
+    if (found.lines === null) notes.push({ code: 'pass-not-found', args: { why: found.why } });
+    else out.adopt(found.lines);
+  }
   const recorded = readJournal(out.records(), RECORDS, seal);
   if (recorded.refused > 0) out.setAside();
   if (seal !== null) out.sealWith(seal);
-  return { recorded, salt, notes: [] };
+  return { recorded, salt, notes };
 }
 
 function isEmpty(lines: Iterable<string>): boolean {

@@ -27,6 +27,8 @@ export interface OutFolder {
   readonly journal: Journal;
   /** Seals every record that is appended from here on. */
   sealWith(seal: Seal): void;
+  /** Takes the lines of records that were kept elsewhere, as they are, into a folder that has none. */
+  adopt(lines: readonly string[]): void;
   /** Puts records that are not believed aside, under another name. */
   setAside(): void;
   write(name: string, text: string): void;

@@ -36,6 +36,7 @@ function forgeInMemory(): Forge & { readonly published: Finished[]; readonly los
     manifest: () => MANIFEST,
     earlierPass: async () => null,
     history: async () => NO_KNOWN_RUNS,
+    earlierRecords: async () => ({ lines: null, why: 'the forge is made up' }),
     commit: async () => HEAD,
     async publish(finished) {
       published.push(finished);
@@ -118,7 +119,7 @@ describe('a plain checkout', () => {
   it('remembers nothing and is told nothing', async () => {
     const forge = checkoutForge({ policy: join(tmpdir(), 'no-such-policy.yml'), model: 'a', root: '.' });
     expect(await forge.earlierPass()).toBeNull();
-    expect(await forge.history()).toEqual({ job: null, shown: [], statusKeys: [] });
+    expect(await forge.history()).toEqual(NO_KNOWN_RUNS);
     expect(await forge.commit()).toBeNull();
     expect(forge.manifest()).toBeNull();
     expect(await forge.publishLost({ code: 'internal', args: { message: 'made up' } })).toEqual({

@@ -76,7 +76,7 @@ export function reasonExamples(text: () => string): { readonly [Code in ReasonCo
     'policy-missing': { path: text(), at: text() },
     'policy-not-adopted': { path: text(), at: text(), command: text() },
     'head-checked-out': { folder: text(), sha: text() },
-    'pass-reused': { sha: text(), hours: 3 },
+    'pass-not-found': { why: text() },
     'head-moved': { sha: text(), now: text() },
     'event-unsupported': { event: text(), problem: text() },
     'github-api': { what: text(), detail: text(), status: 403 },

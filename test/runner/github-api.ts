@@ -23,6 +23,8 @@ export interface Status {
   readonly author: string;
   /** ISO 8601. */
   readonly createdAt: string;
+  /** Of the run that set it; absent: it names none. */
+  readonly url?: string | undefined;
 }
 
 /** A report that a run uploaded. */
@@ -223,18 +225,19 @@ function statuses(repository: Repository, commit: string): Reply {
   return ok(
     repository.statuses
       .filter(({ sha }) => sha === commit)
-      .map(({ context, state, description, author, createdAt }) => ({
+      .map(({ context, state, description, author, createdAt, url }) => ({
         context,
         state,
         description,
         creator: { login: author },
         created_at: createdAt,
+        target_url: url ?? null,
       })),
   );
 }
 
 function setStatus(repository: Repository, sha: string, body: string): Reply {
-  const { context, state, description } = JSON.parse(body) as Record<string, string>;
+  const { context, state, description, target_url: url } = JSON.parse(body) as Record<string, string>;
   if ((description ?? '').length > 140) return { status: 422, body: { message: 'description is too long' } };
   repository.statuses.unshift({
     sha,
@@ -243,6 +246,7 @@ function setStatus(repository: Repository, sha: string, body: string): Reply {
     description: description ?? '',
     author: repository.viewer,
     createdAt: new Date().toISOString(),
+    url,
   });
   return { status: 201, body: { context, state, description } };
 }

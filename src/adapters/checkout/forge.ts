@@ -11,6 +11,7 @@ export function checkoutForge(named: NamedFiles): Forge {
     find: () => findRelease(named),
     manifest: () => null,
     earlierPass: async () => null,
+    earlierRecords: async () => ({ lines: null, why: 'a checkout keeps no records of other runs' }),
     history: async () => NO_KNOWN_RUNS,
     commit: async () => null,
     publish: async () => NOT_PUBLISHED,

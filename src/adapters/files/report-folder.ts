@@ -20,6 +20,8 @@ export interface ReportFolder {
   readonly journal: Journal;
   /** Seals every record that is appended from here on, the last thing done to it. */
   sealWith(seal: Seal): void;
+  /** Takes the lines of records that were kept elsewhere, as they are, into a folder that has none. */
+  adopt(lines: readonly string[]): void;
   /** Puts records that are not believed beside the folder's own, whole, under a name of their own; returns it. */
   setAside(): string;
   write(name: string, text: string): void;
@@ -81,6 +83,15 @@ export function openReportFolder(path: string, redact: (text: string) => string)
       seal = given;
       sealed = null;
     },
+    adopt(lines) {
+      guarded(() => {
+        if (end.bytes > 0) throw new Error('the folder has records');
+        const text = lines.map((line) => `${line}\n`).join('');
+        writeFileSync(records, text, { mode: 0o600 });
+        end = knownEnd(records);
+        sealed = null;
+      });
+    },
     setAside() {
       return guarded(() => {
         const name = asideName(path);
@@ -116,6 +127,7 @@ export function nowhere(): Omit<ReportFolder, 'path'> {
     records: () => [],
     journal: { append: () => {} },
     sealWith: () => {},
+    adopt: () => {},
     setAside: () => RECORDS_FILE,
     write: () => {},
     close: () => {},

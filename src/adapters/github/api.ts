@@ -38,6 +38,18 @@ export interface CommitStatus {
   readonly createdAt: number;
 }
 
+/** A report that a workflow run uploaded. */
+export interface Artifact {
+  readonly id: number;
+  readonly name: string;
+  /** Whether GitHub has deleted its content. */
+  readonly expired: boolean;
+  /** Bytes of the archive. */
+  readonly size: number;
+  /** SHA-256 of the archive in hex; null where GitHub names none. */
+  readonly sha256: string | null;
+}
+
 export type NewStatus = Pick<CommitStatus, 'context' | 'description'> & {
   readonly state: 'success' | 'failure';
   readonly url: string;
@@ -76,6 +88,10 @@ export interface GitHubApi {
   /** The newest statuses of a commit, newest first. */
   statuses(commit: string): Promise<readonly CommitStatus[]>;
   createStatus(commit: string, status: NewStatus): Promise<void>;
+  /** All artifacts of a workflow run, of every attempt. */
+  artifacts(run: number): Promise<readonly Artifact[]>;
+  /** Where an artifact's archive can be fetched, by whoever knows the address, for a short time. */
+  artifactUrl(id: number): Promise<string>;
 }
 
 const MAX_DETAIL_CHARS = 200;

@@ -1,6 +1,7 @@
 import { NO_KNOWN_RUNS } from '../../gate/known-runs.ts';
 import type { Forge } from '../../session/forge.ts';
 import { earlierPass } from './earlier-pass.ts';
+import { earlierRecords } from './earlier-records.ts';
 import { earlierPullOf } from './event.ts';
 import { findRelease } from './find-release.ts';
 import { historyOf } from './history.ts';
@@ -18,6 +19,7 @@ export function githubForge(step: Step, { policy, policyRef }: Pick<Where, 'poli
     find: () => findRelease(event, { policy, policyRef, release, workspace }, api(), trail),
     manifest: () => trail.manifest,
     earlierPass: () => earlierPass(step, trail, api()),
+    earlierRecords: (run) => earlierRecords(api(), run),
     async history() {
       const { span, manifest } = trail;
       if (span === null || manifest === null) return NO_KNOWN_RUNS;

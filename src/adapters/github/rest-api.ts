@@ -163,6 +163,36 @@ export function githubApi(token: string, repository: string, baseUrl: string, cl
           target_url: url,
         });
       }, isAmbiguous),
+    artifacts: (run) =>
+      read(`artifacts of run ${run}`, async () => {
+        const all = await octokit.paginate(octokit.rest.actions.listWorkflowRunArtifacts, {
+          ...at,
+          run_id: run,
+          per_page: PAGE,
+        });
+        return all.map(({ id, name, expired, size_in_bytes, digest }) => ({
+          id,
+          name,
+          expired,
+          size: size_in_bytes,
+          sha256: /^sha256:([0-9a-f]{64})$/.exec(digest ?? '')?.[1] ?? null,
+        }));
+      }),
+    artifactUrl: (id) =>
+      read(`artifact ${id}`, async () => {
+        // Its redirect leads to another host, which must not see the token.
+        const { headers } = await octokit.request(
+          'GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}',
+          { ...at, artifact_id: id, archive_format: 'zip', request: { redirect: 'manual' } },
+        );
+        if (headers.location === undefined)
+          throw new CuegateError('github-api', {
+            what: `artifact ${id}`,
+            detail: 'no address was given',
+            status: null,
+          });
+        return headers.location;
+      }),
   };
 }
 

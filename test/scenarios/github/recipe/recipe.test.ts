@@ -1,8 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { earlierRecords } from '../../../../src/adapters/github/earlier-records.ts';
+import { githubApi } from '../../../../src/adapters/github/rest-api.ts';
 import type { OrganismServer } from '../../../../src/adapters/http/organism-server.ts';
 import type { Result } from '../../../../src/report/schema.ts';
+import { fixedClock } from '../../../../src/testing/clock.ts';
 import { freshFolder } from '../../../runner/bundle.ts';
 import { commitId, type Repository, startGitHubApi } from '../../../runner/github-api.ts';
 import { organismPolicy, startOrganisms } from '../../../runner/organism.ts';
@@ -11,6 +14,7 @@ import {
   MERGE_BASE,
   manifestOf,
   PULL,
+  REPOSITORY,
   releaseRepository,
   TIP,
 } from '../../../runner/release-repository.ts';
@@ -109,6 +113,10 @@ describe('the workflow of docs/github.md, with a cache and artifacts', () => {
       `cuegate-${PULL}-all-101-1`,
       `cuegate-${sibling}-all-102-1`,
     ]);
+    // What a merge group cannot restore it can read in the report of the run that passed.
+    const api = githubApi('loopback-token', REPOSITORY, there.github.url, fixedClock());
+    const records = readFileSync(join(again.gate?.out ?? '', 'records.jsonl'), 'utf8');
+    expect(await earlierRecords(api, 100)).toEqual({ lines: records.trimEnd().split('\n') });
     expect(repository.artifacts.map(({ name, run }) => `${run} ${name}`)).toEqual([
       '100 cuegate-1',
       '100 cuegate-2',
