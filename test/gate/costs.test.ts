@@ -33,9 +33,7 @@ describe(`${RUNS} runs with four cues`, () => {
       answers.push(asked);
     }
     const { mean, error } = meanOf(answers);
-    process.stdout.write(
-      `${RUNS} runs, ${name}: ${right} ${verdict}, ${mean} answers on average\n`,
-    );
+    process.stdout.write(`${RUNS} runs, ${name}: ${right} ${verdict}, ${mean} answers on average\n`);
     expect(right).toBeGreaterThanOrEqual(RUNS - 1);
     expect(Math.abs(mean - expectedAnswers)).toBeLessThan(3 * error);
   });
