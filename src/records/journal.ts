@@ -56,6 +56,9 @@ function readRecords(lines: Iterable<string>, file: string): Recorded {
     } else if (record.type === 'label') {
       // A run goes by the labels it is given: what an earlier one went by is for whoever verifies it.
       if (plans.length === 0) throw unreadable(file, line, 'a label before any plan');
+    } else if (record.type === 'result') {
+      // What an earlier run ended in decides nothing here: its evidence does.
+      if (plans.length === 0) throw unreadable(file, line, 'a result before any plan');
     } else {
       if ((record.type === 'answer' ? answers : judgements).has(record.key))
         throw unreadable(file, line, `the ${record.type} ${record.key.slice(0, 12)} is recorded twice`);

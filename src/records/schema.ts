@@ -149,12 +149,32 @@ export const labelRecord = z.discriminatedUnion('kind', [
   z.object({ v, type: z.literal('label'), mac, ...overrideSchema.shape }),
 ]);
 
+/**
+ * The last line of a run, written once, right before its reports: it holds them to the lines above, and both under its
+ * seal. A run that was cut off has none.
+ */
+export const resultRecord = z.object({
+  v,
+  type: z.literal('result'),
+  mac,
+  verdict: z.enum(['pass', 'fail', 'inconclusive', 'error', 'not-applicable']),
+  run: z.object({
+    /** How many lines stand above this one, and the digest of them, seals included. */
+    lines: count,
+    records: digest,
+    /** Digests of the report files by name, `result.json` among them. */
+    files: z.record(z.string(), digest),
+    versions: z.object({ cuegate: z.string(), node: z.string() }),
+  }),
+});
+
 export const recordSchema = z.discriminatedUnion('type', [
   planRecord,
   batchRecord,
   answerRecord,
   judgementRecord,
   labelRecord,
+  resultRecord,
 ]);
 
 export type Job = z.output<typeof job>;
@@ -163,4 +183,5 @@ export type BatchRecord = z.output<typeof batchRecord>;
 export type AnswerRecord = z.output<typeof answerRecord>;
 export type JudgementRecord = z.output<typeof judgementRecord>;
 export type LabelRecord = z.output<typeof labelRecord>;
+export type ResultRecord = z.output<typeof resultRecord>;
 export type JournalRecord = z.output<typeof recordSchema>;

@@ -41,6 +41,7 @@ export async function runSession(
     calls: { candidate: 0, baseline: 0, judge: 0 },
     source: null,
     plan: null,
+    hasBegun: false,
   };
   let out: OutFolder | null = null;
   let session: Session;
@@ -63,7 +64,11 @@ export async function runSession(
     session = withoutAnswers(soFar, 'error', reasonOf(error));
     out ??= openedAfterAll(world);
   }
-  return written(session, out, (error) => withoutAnswers(soFar, 'error', reasonOf(error)));
+  return written(session, out, {
+    hasBegun: soFar.hasBegun,
+    redact: world.redact,
+    failed: (error) => withoutAnswers(soFar, 'error', reasonOf(error)),
+  });
 }
 
 /** What a session has come to know: enough for the result of one that ends now. */
@@ -75,6 +80,8 @@ interface SoFar {
   readonly calls: Record<keyof Calls, number>;
   source: Result['source'];
   plan: GatePlan | null;
+  /** This run has written to the records. */
+  hasBegun: boolean;
 }
 
 function factsOf({ world, options, startedAt, source }: SoFar): RunFacts {
@@ -141,7 +148,10 @@ async function ask(soFar: SoFar, plan: GatePlan, history: KnownRuns, out: OutFol
     journal: out.journal,
     recorded,
     // Whatever ends the process from here on, be it the disk, the folder must not hold an earlier verdict.
-    begin: () => writeOverEarlier(out, withoutAnswers(soFar, 'error', { code: 'cancelled', args: {} })),
+    begin: () => {
+      writeOverEarlier(out, withoutAnswers(soFar, 'error', { code: 'cancelled', args: {} }));
+      soFar.hasBegun = true;
+    },
     clock: world.clock,
     random: world.random,
     log: world.log,

@@ -52,7 +52,7 @@ export function readLines(
     if (record.type === 'plan') plans.push({ line, record });
     else if (record.type === 'batch') batches.push({ line, record });
     else if (record.type === 'label') labels.push({ line, record });
-    else {
+    else if (record.type !== 'result') {
       const first = (record.type === 'answer' ? answers : judgements).get(record.key)?.line;
       if (first !== undefined) findings.push(finding('key-repeated', { line, first, key: record.key }));
       else if (record.type === 'answer') answers.set(record.key, answerOn(line, record, once));
