@@ -1,12 +1,16 @@
+import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readText } from '../adapters/files/folder.ts';
 import { recordLines, recordsEnd } from '../adapters/files/record-lines.ts';
 import { RECORDS_FILE } from '../adapters/files/report-folder.ts';
-import { type CuegateError, inputError } from '../errors.ts';
+import { CuegateError, inputError } from '../errors.ts';
 import { sealOf } from '../records/seal.ts';
 import { RENDERERS, RESULT_FILE } from '../report/renderers.ts';
-import { type FinishedFolder, type FolderReport, verifyFolder } from '../verify/folder.ts';
+import type { Result } from '../report/schema.ts';
+import { type FinishedFolder, type FolderReport, mayBeShown, verifyFolder } from '../verify/folder.ts';
 import { messageOfFinding } from '../verify/messages.ts';
+import { checkAlone } from '../verify/result-alone.ts';
+import { readResult } from '../verify/verify.ts';
 import { VERSION } from '../version.ts';
 
 /**
@@ -43,8 +47,12 @@ export async function finishedFolder(folder: string): Promise<FinishedFolder> {
  * @throws CuegateError when a file cannot be read, or the seed is needed and not known
  */
 export async function verifiedFolder(folder: string, seed: string | null): Promise<FolderReport> {
+  return verified(await finishedFolder(folder), seed);
+}
+
+function verified(folder: FinishedFolder, seed: string | null): FolderReport {
   const salt = process.env.CUEGATE_SALT || null;
-  return verifyFolder(await finishedFolder(folder), {
+  return verifyFolder(folder, {
     seal: salt === null ? null : sealOf(salt),
     seed: { seed, salt },
     version: VERSION,
@@ -52,16 +60,47 @@ export async function verifiedFolder(folder: string, seed: string | null): Promi
 }
 
 /**
- * Nothing of a folder is shown, posted or built on that is not what its run left.
+ * Nothing of a folder is shown, posted or built on that is not what its run left. Its Markdown is not looked at: who
+ * asks this renders it again.
  *
  * @throws CuegateError `folder-differs`, and what {@link verifiedFolder} throws
  */
 export async function checkFolder(folder: string, seed: string | null = null): Promise<void> {
-  const report = await verifiedFolder(folder, seed);
-  if (!report.agrees) throw differs(folder, report);
+  const finished = { ...(await finishedFolder(folder)), reports: new Map() };
+  const report = verified(finished, seed);
+  if (!mayBeShown(readResult(finished.result), report)) throw differs(folder, report);
 }
 
-function differs(folder: string, { findings, other_version, is_other_only }: FolderReport): CuegateError {
+/**
+ * Checks the folder that another job left as far as it can be checked here: whole, or, where its records are not at
+ * hand or the seed is not known, by the result's own numbers.
+ *
+ * @returns what could not be checked, as a sentence; null: everything was
+ * @throws CuegateError `folder-differs`, and what {@link verifiedFolder} throws
+ */
+export async function checkPosted(folder: string, result: Result): Promise<string | null> {
+  if (await hasRecords(folder)) {
+    try {
+      await checkFolder(folder);
+      return null;
+    } catch (error) {
+      if (!(error instanceof CuegateError) || error.code !== 'input-invalid') throw error;
+    }
+  }
+  const findings = checkAlone(result);
+  if (findings.length > 0) throw differs(folder, { findings, other_version: null, is_other_only: false });
+  if (result.conditions.length === 0) return null;
+  return 'The verdict was checked by the numbers of its own result alone: the records, or the seed of the answers that people graded, are not at hand here.';
+}
+
+async function hasRecords(folder: string): Promise<boolean> {
+  const stats = await stat(join(folder, RECORDS_FILE)).catch(() => null);
+  return stats !== null && stats.size > 0;
+}
+
+type Differing = Pick<FolderReport, 'findings' | 'other_version' | 'is_other_only'>;
+
+function differs(folder: string, { findings, other_version, is_other_only }: Differing): CuegateError {
   const [first] = findings;
   return inputError('folder-differs', {
     file: folder,

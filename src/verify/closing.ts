@@ -59,7 +59,7 @@ export function checkResultFile(
 ): readonly Finding[] {
   if (record === null) return count === 0 ? [] : [finding('closing-missing', { line: count })];
   if (record.run.files[RESULT_FILE] !== `sha256:${sha256(text)}`)
-    return [finding('result-other', { file: RESULT_FILE })];
+    return [finding('result-other', { file: RESULT_FILE, verdict })];
   return record.verdict === verdict
     ? []
     : [finding('verdict-differs', { found: verdict, expected: shown(record.verdict) })];

@@ -66,7 +66,10 @@ export type FindingCode =
   | 'closing-torn'
   | 'result-other'
   | 'result-form'
-  | 'report-differs';
+  | 'report-differs'
+  // a result without its records
+  | 'tally-alone'
+  | 'verdict-alone';
 
 /** A difference between the records, the rules and the result. Texts may be untrusted. */
 export interface Finding {

@@ -1,4 +1,5 @@
 import type { Seal } from '../records/seal.ts';
+import type { Result } from '../report/schema.ts';
 import { checkForm, checkReports, type ReportedFolder } from './check-reports.ts';
 import { checkResultFile, watchClosings } from './closing.ts';
 import { type Finding, type FindingCode, finding } from './finding.ts';
@@ -30,6 +31,18 @@ export interface FolderReport extends VerifyReport {
   readonly other_version: string | null;
   /** Nothing was edited as far as can be told, but this version comes to something else than the one that wrote it. */
   readonly is_other_only: boolean;
+}
+
+/** What differs where a run ended in an error before it asked anything, on the records of an earlier one. */
+const OF_AN_EARLY_ERROR: readonly FindingCode[] = ['result-other', 'closing-missing', 'nothing-sealed'];
+
+/**
+ * Whether a folder may be shown and told of: it agrees, or it tells of an error and hides nothing that the records
+ * show. Such an error may have ended a run before it could write it into the records, and is never green.
+ */
+export function mayBeShown(result: Result, { agrees, findings }: FolderReport): boolean {
+  const isEarly = result.verdict === 'error' && result.conditions.length === 0;
+  return agrees || (isEarly && findings.every(({ code }) => OF_AN_EARLY_ERROR.includes(code)));
 }
 
 /** What differs whatever version looks: digests and seals. */

@@ -110,8 +110,13 @@ const PHRASES: Readonly<Record<FindingCode, (args: Args) => string>> = {
   'closing-missing': (args) =>
     `records.jsonl: after line ${value(args.line)} nothing says what the run ended in. It was cut off (run again to go on), or the line was removed, or an older version wrote it.`,
   'closing-torn': (args) => `records.jsonl: something follows line ${value(args.line)}, the last of the run.`,
-  'result-other': (args) => `${file(args)} is not what the last run on these records ended in.`,
+  'result-other': (args) =>
+    `${file(args)} is not what the last run on these records ended in.${args.verdict === 'error' ? ' Either a later run ended before it asked anything, or it was edited.' : ''}`,
   'result-form': (args) => `${file(args)} is not written as cuegate writes it.`,
+  'tally-alone': (args) =>
+    `result.json: condition ${value(args.condition)} has ${value(args.what)} ${value(args.found)}; its tally gives ${value(args.expected)}.`,
+  'verdict-alone': (args) =>
+    `result.json: the verdict is ${value(args.found)}, which the state ${value(args.state)} of condition ${value(args.condition)} rules out.`,
   'report-differs': (args) => `${file(args)} is not what the result and the records give.`,
 };
 
