@@ -39,7 +39,25 @@ export function digestOf(value: unknown): string {
 
 /** `sha256:` and the digest of texts without line feeds, each followed by one; takes them one at a time. */
 export function digestOfLines(lines: Iterable<string>): string {
+  const digest = lineDigest();
+  for (const line of lines) digest.add(line);
+  return digest.soFar();
+}
+
+/** {@link digestOfLines} as it grows. */
+export interface LineDigest {
+  add(line: string): void;
+  /** Of the lines added up to now. */
+  soFar(): string;
+}
+
+/** A digest that lines are added to, and that can be read in between. */
+export function lineDigest(): LineDigest {
   const hash = createHash('sha256');
-  for (const line of lines) hash.update(`${line}\n`, 'utf8');
-  return `sha256:${hash.digest('hex')}`;
+  return {
+    add(line) {
+      hash.update(`${line}\n`, 'utf8');
+    },
+    soFar: () => `sha256:${hash.copy().digest('hex')}`,
+  };
 }

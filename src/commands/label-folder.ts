@@ -8,7 +8,9 @@ import type { RecordedEvidence } from '../records/recorded.ts';
 import type { PlanRecord } from '../records/schema.ts';
 import { saltOf, sealOf } from '../records/seal.ts';
 import { asAttempted } from '../verify/attempt.ts';
+import { watchClosings } from '../verify/closing.ts';
 import { readLines } from '../verify/journal.ts';
+import { messageOfFinding } from '../verify/messages.ts';
 import { replay } from '../verify/replay.ts';
 import type { Replayed } from '../verify/replayed.ts';
 import { type SeedOf, seedOf } from '../verify/seed.ts';
@@ -45,7 +47,7 @@ export type LabelEnd = { readonly exit: number } & ({ readonly text: string } | 
 /**
  * A report folder, and the labels in a file, which need not be there yet.
  *
- * @throws CuegateError `records-unreadable`, `labels-invalid`; `input-invalid` when the seed is needed and not known
+ * @throws CuegateError `records-unreadable`, `folder-differs`, `labels-invalid`; `input-invalid` when the seed is needed and not known
  */
 export async function openFolder(
   folder: string,
@@ -66,7 +68,15 @@ export async function openFolder(
       fix: 'name a report folder that cuegate run wrote',
     });
   const seedIn = seedOf(plan, { seed: seed ?? null, salt });
-  const { lines } = readLines(recordLines(records));
+  const watch = watchClosings(recordLines(records));
+  const { lines, findings } = readLines(watch.lines());
+  const [edited] = [...findings, ...watch.end().findings];
+  if (edited !== undefined)
+    throw inputError('folder-differs', {
+      file: folder,
+      problem: messageOfFinding(edited).replace(/\.$/, ''),
+      fix: 'restore the records as the run left them',
+    });
   const { conditions } = replay(lines, asAttempted(plan), seedIn);
   const text = await readText(file, file, MAX_LABELS_BYTES);
   const labels = text === null ? NO_LABELS : readLabels(text, file, 'labels-invalid');

@@ -15,6 +15,7 @@ import {
 } from '../session/forge.ts';
 import { reasonOf } from '../session/session.ts';
 import { checkGiven, checkOneOf, checkToken, SWITCH } from './action-inputs.ts';
+import { checkPosted } from './finished-folder.ts';
 import { finishedResult } from './finished-result.ts';
 
 /** The inputs of `comment/action.yml`, as text. */
@@ -64,9 +65,11 @@ export async function postFinished(inputs: PostInputs, board: Noticeboard): Prom
   try {
     const result = redacted(await finishedResult(inputs.report), processSecrets.redact);
     checkHead(result, head, inputs.report);
+    const unchecked = await checkPosted(inputs.report, result);
     const green = isGreenBy(inputs.outcome, result.verdict);
     const published = await board.publish({ result, texts: [], green, advisory: false });
-    return ended(0, headlineOf(result, quoteForTerminal).first, published);
+    const warnings = [...published.warnings, ...(unchecked === null ? [] : [unchecked])];
+    return ended(0, headlineOf(result, quoteForTerminal).first, { ...published, warnings });
   } catch (error) {
     const reason = reasonOf(error);
     return failed(reason, await board.publishLost(reason));

@@ -90,10 +90,15 @@ export async function runProgram(argv: readonly string[], bundleFolder: string):
   program
     .command('report <folder>')
     .description('render comment.md and summary.md of a report folder again')
-    .action((folder: string) => end(reportCommand(folder).then((text) => ({ text, exit: 0 }))));
+    .option('--seed <text>', 'the seed of the policy, if people graded answers')
+    .action((folder: string, options: { seed?: string }) =>
+      end(reportCommand(folder, options).then((text) => ({ text, exit: 0 }))),
+    );
   program
     .command('verify <folder>')
-    .description('recompute the verdict from the records: exit 0 agrees, 1 differs, 3 cannot read')
+    .description(
+      'recompute the verdict and every report from the records: exit 0 agrees, 1 differs, 3 cannot read',
+    )
     .option('--seed <text>', 'the seed of the policy, if people graded answers')
     .option('--json', 'print the findings as JSON')
     .action((folder: string, options: { json?: boolean; seed?: string }) =>

@@ -7,15 +7,21 @@ import { readTexts } from '../records/texts.ts';
 import { answersToShow, excerptsOf } from '../report/excerpts.ts';
 import { filesOf, RESULT_FILE, reportsOf } from '../report/renderers.ts';
 import { type Result, resultSchema } from '../report/schema.ts';
+import { checkFolder } from './finished-folder.ts';
 
 /**
  * Renders the reports of a folder again from `result.json` and the records, and returns the terminal form.
- * `result.json` itself stays as it is.
+ * `result.json` itself stays as it is. A folder that is not what its run left is refused.
  *
- * @throws CuegateError `result-unreadable`, `records-unreadable`
+ * @throws CuegateError `folder-differs`, `result-unreadable`, `records-unreadable`; `input-invalid` when the seed is
+ *   needed and not known
  */
-export async function reportCommand(folder: string): Promise<string> {
+export async function reportCommand(
+  folder: string,
+  { seed }: { readonly seed?: string } = {},
+): Promise<string> {
   keepHeapSmall();
+  await checkFolder(folder, seed ?? null);
   const result = readResult(await readText(join(folder, RESULT_FILE)), folder);
   const records = () => recordLines(join(folder, 'records.jsonl'));
   const excerpts = excerptsOf(result, readTexts(records, answersToShow(result), 'records.jsonl'));

@@ -20,6 +20,7 @@ import { type PointOutcome, type SweepFacts, sweepResultOf } from '../sweep/resu
 import type { SweepResult } from '../sweep/schema.ts';
 import { totalSentence } from '../sweep/total.ts';
 import { VERSION } from '../version.ts';
+import { checkFolder } from './finished-folder.ts';
 import { type Checkpoint, estimateOf } from './sweep-checkpoints.ts';
 import type { SweepOptions } from './sweep-options.ts';
 import { earlierOutcome, outcomeOf, runPoint } from './sweep-points.ts';
@@ -47,6 +48,8 @@ export interface Swept {
 /**
  * Asks one point after another that has not been measured, in the order of the file, and keeps the folder's reports
  * up to date after each. An error that all points share ends it; any other is shown, and the next point asked.
+ *
+ * @throws CuegateError `folder-differs` when an earlier point's report was edited
  */
 export async function askPoints(
   settled: Settled,
@@ -59,6 +62,8 @@ export async function askPoints(
   const say = progressOf(options);
   const source = { ...settled, policyFile: options.policy, rootPath: options.root };
   const outcomes = checkpoints.map((checkpoint) => earlierOutcome(checkpoint, folder, facts.seed.id));
+  for (const { folder: point, result } of outcomes)
+    if (result !== null) await checkFolder(join(options.out, point), settled.seed);
   const swept = () =>
     sweepResultOf(sweep, facts, outcomes, {
       startedAt,

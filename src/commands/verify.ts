@@ -1,16 +1,17 @@
-import { join } from 'node:path';
 import { keepHeapSmall } from '../adapters/console/small-heap.ts';
-import { readText } from '../adapters/files/folder.ts';
-import { recordLines } from '../adapters/files/record-lines.ts';
-import { inputError } from '../errors.ts';
-import { saltOf, sealOf } from '../records/seal.ts';
-import { RESULT_FILE } from '../report/renderers.ts';
+import { cut } from '../errors.ts';
+import { counted } from '../numbers.ts';
+import { quoteForTerminal } from '../report/terminal.ts';
+import type { FolderReport } from '../verify/folder.ts';
 import { messageOfFinding } from '../verify/messages.ts';
-import { verifyRun } from '../verify/verify.ts';
+import { VERSION } from '../version.ts';
+import { verifiedFolder } from './finished-folder.ts';
+
+const EXITS = { agrees: 0, differs: 1, cannotTell: 3 } as const;
 
 /**
- * Recomputes the verdict of a report folder from its records: exit 0 agrees, 1 differs. With `CUEGATE_SALT` every
- * record must carry its seal.
+ * Recomputes the verdict of a report folder from its records, and its reports from both: exit 0 agrees, 1 differs,
+ * 3 only another version can tell. With `CUEGATE_SALT` every record must carry its seal.
  *
  * @throws CuegateError when a file cannot be read (exit 3)
  */
@@ -19,28 +20,40 @@ export async function verifyCommand(
   { json = false, seed }: { readonly json?: boolean; readonly seed?: string },
 ): Promise<{ exit: number } & ({ text: string } | { json: unknown })> {
   keepHeapSmall();
-  const resultPath = join(folder, RESULT_FILE);
-  const resultText = await readText(resultPath);
-  if (resultText === null)
-    throw inputError('result-unreadable', {
-      file: resultPath,
-      problem: 'there is no such file',
-      fix: 'name a report folder that cuegate run wrote',
-    });
-  const salt = saltOf(process.env);
-  const report = verifyRun(
-    recordLines(join(folder, 'records.jsonl')),
-    resultText,
-    salt === null ? null : sealOf(salt),
-    { seed: seed ?? null, salt },
-  );
-  const exit = report.agrees ? 0 : 1;
+  const report = await verifiedFolder(folder, seed ?? null);
+  const exit = report.agrees ? EXITS.agrees : report.is_other_only ? EXITS.cannotTell : EXITS.differs;
   if (json) return { json: report, exit };
-  const head = report.agrees
-    ? `The records agree with the result: verdict ${report.verdict ?? 'none'}, ${report.answers} answers read.`
-    : `The records do NOT agree with the result (${report.findings.length} differences):`;
   return {
-    text: [head, ...report.findings.map((finding) => `- ${messageOfFinding(finding)}`), ''].join('\n'),
+    text: [
+      headOf(report),
+      ...report.findings.map((finding) => `- ${messageOfFinding(finding)}`),
+      ...sealsOf(report),
+      '',
+    ].join('\n'),
     exit,
   };
+}
+
+const MAX_VERSION_CHARS = 40;
+
+function headOf({ agrees, verdict, answers, findings, other_version, is_other_only }: FolderReport): string {
+  const writer = quoteForTerminal(cut(other_version ?? '', MAX_VERSION_CHARS));
+  if (agrees)
+    return `The records agree with the result: verdict ${verdict ?? 'none'}, ${answers} answers read.${
+      other_version === null ? '' : ` (Written by cuegate ${writer}; this is ${VERSION}.)`
+    }`;
+  const many = counted(findings.length, 'difference');
+  return is_other_only
+    ? `Written by cuegate ${writer}, and this is ${VERSION}, which comes to something else (${many}). Verify it with ${writer}:`
+    : `The records do NOT agree with the result (${many}):`;
+}
+
+/** What the answer does not stand on. */
+function sealsOf({ seals }: FolderReport): readonly string[] {
+  if (seals === 'checked') return [];
+  return [
+    seals === 'not-checked'
+      ? 'The seals were NOT checked: set CUEGATE_SALT as it was for the run. Without it, whoever edits records and result together is not found.'
+      : 'The records have no seals: whoever edits records and result together is not found.',
+  ];
 }

@@ -111,8 +111,7 @@ export async function runEvidence(
     () => scheduler.dispose(),
   );
   if (isVoid) {
-    // It passed, or did not, as it had before: this run decides on other evidence.
-    journal.append({ v: RECORD_VERSION, type: 'result', verdict: before.verdict ?? 'inconclusive' });
+    journal.append({ v: RECORD_VERSION, type: 'void' });
     return { outcome: null, recorded: withEvidence(recorded, withRun(before, record, run)) };
   }
 

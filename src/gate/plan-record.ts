@@ -1,7 +1,7 @@
 import type { Probes } from '../ask/probe-all.ts';
-import type { Cue } from '../input/cue.ts';
 import { effectivePrompts, isUneven } from '../corpus/effective.ts';
 import type { LabelsInForce } from '../decide/labels-in-force.ts';
+import type { Cue } from '../input/cue.ts';
 import { wireLimits } from '../model/limits.ts';
 import type { GatePlan } from '../plan/plan.ts';
 import { SCHEDULE_VERSION } from '../plan/schedule.ts';

@@ -63,6 +63,7 @@ export const INPUT_PROBLEMS = {
     leavesFolderAlone: true,
   }),
   'result-unreadable': input('The result cannot be read'),
+  'folder-differs': input('The report folder is not what its run left'),
   'out-unwritable': input('The report folder cannot be written', { ...SHARED, leavesFolderAlone: true }),
 };
 

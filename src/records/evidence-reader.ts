@@ -18,6 +18,8 @@ export class EvidenceReader {
   private readonly unjudged = new Map<string, AnswerRecord>();
   private spent: SpentByRole = NO_ROLE_SPENT;
   private verdict: Verdict | null = null;
+  /** As it was before the newest run. */
+  private verdictBefore: Verdict | null = null;
 
   constructor(id: EvidenceId, intern: Intern) {
     this.id = id;
@@ -46,6 +48,7 @@ export class EvidenceReader {
       case 'plan':
         this.plans.push(record);
         this.spent = plusProbes(this.spent, record.run);
+        this.verdictBefore = this.verdict;
         this.verdict = null;
         return null;
       case 'batch': {
@@ -55,7 +58,11 @@ export class EvidenceReader {
         return null;
       }
       case 'result':
-        this.verdict = record.verdict;
+        // A later run that ended before it planned anything left one more: it is not about this evidence.
+        this.verdict ??= record.verdict;
+        return null;
+      case 'void':
+        this.verdict = this.verdictBefore;
         return null;
       case 'label':
         // A run goes by the labels it is given: what an earlier one went by is for whoever verifies it.

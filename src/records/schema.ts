@@ -193,8 +193,27 @@ export const labelRecord = z.discriminatedUnion('kind', [
   z.object({ v, type: z.literal('label'), mac, brought_by, ...overrideSchema.shape }),
 ]);
 
-/** The end of a run. */
-export const resultRecord = z.object({ v, type: z.literal('result'), mac, verdict: z.enum(VERDICTS) });
+/**
+ * The last line of a run, written once, right before its reports: it holds them to the lines above, and both under its
+ * seal. A run that was cut off has none.
+ */
+export const resultRecord = z.object({
+  v,
+  type: z.literal('result'),
+  mac,
+  verdict: z.enum(VERDICTS),
+  run: z.object({
+    /** How many lines stand above this one, and the digest of them, seals included. */
+    lines: count,
+    records: digest,
+    /** Digests of the report files by name, `result.json` among them. */
+    files: z.record(z.string(), digest),
+    versions: z.object({ cuegate: z.string(), node: z.string() }),
+  }),
+});
+
+/** A run's answers contradicted this evidence: the run went on with other, and this is what it was before. */
+export const voidRecord = z.object({ v, type: z.literal('void'), mac });
 
 export const recordSchema = z.discriminatedUnion('type', [
   planRecord,
@@ -203,6 +222,7 @@ export const recordSchema = z.discriminatedUnion('type', [
   judgementRecord,
   labelRecord,
   resultRecord,
+  voidRecord,
 ]);
 
 export type Job = z.output<typeof job>;
@@ -210,6 +230,7 @@ export type PlanRecord = z.output<typeof planRecord>;
 export type BatchRecord = z.output<typeof batchRecord>;
 export type AnswerRecord = z.output<typeof answerRecord>;
 export type JudgementRecord = z.output<typeof judgementRecord>;
-export type ResultRecord = z.output<typeof resultRecord>;
 export type LabelRecord = z.output<typeof labelRecord>;
+export type VoidRecord = z.output<typeof voidRecord>;
+export type ResultRecord = z.output<typeof resultRecord>;
 export type JournalRecord = z.output<typeof recordSchema>;

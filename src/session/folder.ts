@@ -1,4 +1,6 @@
 import { entryOf } from '../reasons/table.ts';
+import { closingRecord } from '../records/closing.ts';
+import type { ResultRecord } from '../records/schema.ts';
 import type { Excerpt } from '../report/excerpts.ts';
 import { redacted } from '../report/redacted.ts';
 import { filesOf, RESULT_FILE, reportsOf } from '../report/renderers.ts';
@@ -24,11 +26,21 @@ export function openedAfterAll(world: SessionWorld): OutFolder | null {
   }
 }
 
+/** How reports are written. */
+export interface Writing {
+  /** The run has written records: they end in what it ended in. */
+  readonly hasBegun: boolean;
+  /** What the folder does to every text. */
+  readonly redact: (text: string) => string;
+  /** The session of a folder that cannot be written. */
+  readonly failed: (error: unknown) => Session;
+}
+
 /** Writes the reports; a folder that cannot be written turns any verdict into an error. */
 export function written(
   session: Session,
   out: OutFolder | null,
-  failed: (error: unknown) => Session,
+  { hasBegun, redact, failed }: Writing,
 ): Session {
   if (out === null) return session;
   try {
@@ -36,6 +48,7 @@ export function written(
       // What was asked before is not overwritten by a run that asks nothing.
       const idle = session.result.verdict === 'not-applicable' && holdsAny(out.records());
       if (!idle && !session.result.reasons.some(({ code }) => entryOf(code)?.leavesFolderAlone)) {
+        if (hasBegun) out.journal.append(closingOf(session, out.records(), redact));
         writeReports(out, session);
       }
     } finally {
@@ -45,6 +58,15 @@ export function written(
   } catch (error) {
     return failed(error);
   }
+}
+
+function closingOf(
+  { result, reports }: Session,
+  lines: Iterable<string>,
+  redact: (text: string) => string,
+): ResultRecord {
+  const files = filesOf(reports).map(({ file, text }) => ({ file, text: redact(text) }));
+  return closingRecord(lines, { verdict: result.verdict, files, versions: result.run.versions });
 }
 
 function holdsAny(lines: Iterable<string>): boolean {

@@ -13,7 +13,6 @@ import { type Endpoint, readPolicy } from '../policy/policy.ts';
 import { proxyOf } from '../policy/proxy.ts';
 import { readJournal } from '../records/journal.ts';
 import { NOTHING_RECORDED, type Recorded } from '../records/recorded.ts';
-import { RECORD_VERSION } from '../records/schema.ts';
 import { saltOf, sealOf } from '../records/seal.ts';
 import { readTexts } from '../records/texts.ts';
 import { answersToShow, excerptsOf } from '../report/excerpts.ts';
@@ -45,6 +44,7 @@ export async function runSession(
     calls: { candidate: 0, baseline: 0, judge: 0 },
     source: null,
     plan: null,
+    hasBegun: false,
   };
   let out: OutFolder | null = null;
   let session: Session;
@@ -67,7 +67,11 @@ export async function runSession(
     session = withoutAnswers(soFar, 'error', reasonOf(error));
     out ??= openedAfterAll(world);
   }
-  return written(session, out, (error) => withoutAnswers(soFar, 'error', reasonOf(error)));
+  return written(session, out, {
+    hasBegun: soFar.hasBegun,
+    redact: world.redact,
+    failed: (error) => withoutAnswers(soFar, 'error', reasonOf(error)),
+  });
 }
 
 /** What a session has come to know: enough for the result of one that ends now. */
@@ -79,6 +83,8 @@ interface SoFar {
   readonly calls: Record<keyof Calls, number>;
   source: Result['source'];
   plan: GatePlan | null;
+  /** This run has written to the records. */
+  hasBegun: boolean;
 }
 
 function factsOf({ world, options, startedAt, source }: SoFar): RunFacts {
@@ -144,7 +150,10 @@ async function ask(soFar: SoFar, plan: GatePlan, found: Release, out: OutFolder)
     journal: out.journal,
     recorded,
     // Whatever ends the process from here on, be it the disk, the folder must not hold an earlier verdict.
-    begin: () => writeOverEarlier(out, withoutAnswers(soFar, 'error', { code: 'cancelled', args: {} })),
+    begin: () => {
+      writeOverEarlier(out, withoutAnswers(soFar, 'error', { code: 'cancelled', args: {} }));
+      soFar.hasBegun = true;
+    },
     clock: world.clock,
     random: world.random,
     log: world.log,
@@ -157,7 +166,6 @@ async function ask(soFar: SoFar, plan: GatePlan, found: Release, out: OutFolder)
     labelOrigins: found.labelOrigins ?? null,
   }).finally(() => world.progress.end());
   const result = resultOf(outcome, factsOf(soFar));
-  out.journal.append({ v: RECORD_VERSION, type: 'result', verdict: result.verdict });
   const texts = readTexts(() => out.records(), answersToShow(result), RECORDS);
   return rendered(result, excerptsOf(result, texts), world.redact);
 }

@@ -44,6 +44,7 @@ function linesWhere({ plans, ...lines }: Lines, isOwn: (plan: PlanRecord) => boo
     batches: lines.batches.filter(isIn),
     labels: lines.labels.filter(isIn),
     results: lines.results.filter(isIn),
+    voids: lines.voids.filter(isIn),
     answers: only(lines.answers),
     judgements: only(lines.judgements),
   };

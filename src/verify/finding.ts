@@ -65,7 +65,18 @@ export type FindingCode =
   | 'reason-unexpected'
   | 'reason-number'
   | 'condition-unnamed'
-  | 'stop-unnamed';
+  | 'stop-unnamed'
+  // what the last run ended in, and its reports
+  | 'nothing-sealed'
+  | 'closing-lines'
+  | 'closing-missing'
+  | 'closing-torn'
+  | 'result-other'
+  | 'result-form'
+  | 'report-differs'
+  // a result without its records
+  | 'tally-alone'
+  | 'verdict-alone';
 
 /** A difference between the records, the rules and the result. Texts may be untrusted. */
 export interface Finding {

@@ -1,6 +1,6 @@
 import { canonicalJson } from '../digest.ts';
 import { parseLine } from '../records/journal.ts';
-import type { BatchRecord, LabelRecord, PlanRecord, ResultRecord } from '../records/schema.ts';
+import type { BatchRecord, LabelRecord, PlanRecord, ResultRecord, VoidRecord } from '../records/schema.ts';
 import type { Seal } from '../records/seal.ts';
 import { type Finding, finding } from './finding.ts';
 import { type Answer, answerOn, type Judgement, judgementOn, sharedTexts } from './record.ts';
@@ -17,6 +17,7 @@ export interface Lines {
   readonly batches: readonly Line<BatchRecord>[];
   readonly labels: readonly Line<LabelRecord>[];
   readonly results: readonly Line<ResultRecord>[];
+  readonly voids: readonly Line<VoidRecord>[];
   readonly answers: ReadonlyMap<string, Answer>;
   readonly judgements: ReadonlyMap<string, Judgement>;
 }
@@ -38,6 +39,7 @@ export function readLines(
   const batches: Line<BatchRecord>[] = [];
   const labels: Line<LabelRecord>[] = [];
   const results: Line<ResultRecord>[] = [];
+  const voids: Line<VoidRecord>[] = [];
   const answers = new Map<string, Answer>();
   const judgements = new Map<string, Judgement>();
   const once = sharedTexts();
@@ -56,6 +58,7 @@ export function readLines(
     else if (record.type === 'batch') batches.push({ line, record });
     else if (record.type === 'label') labels.push({ line, record });
     else if (record.type === 'result') results.push({ line, record });
+    else if (record.type === 'void') voids.push({ line, record });
     else {
       const first = (record.type === 'answer' ? answers : judgements).get(record.key)?.line;
       if (first !== undefined) findings.push(finding('key-repeated', { line, first, key: record.key }));
@@ -66,7 +69,7 @@ export function readLines(
       }
     }
   }
-  return { lines: { plans, batches, labels, results, answers, judgements }, findings };
+  return { lines: { plans, batches, labels, results, voids, answers, judgements }, findings };
 }
 
 /** The parser drops members it does not know and all but the last of equal ones: neither may pass unseen. */

@@ -4,6 +4,7 @@ import { evidenceOf, evidencesIn } from './evidences.ts';
 import { type Finding, finding } from './finding.ts';
 import type { Lines } from './journal.ts';
 import { labelsAt, overrideFor } from './label-lines.ts';
+import { linesAbove } from './plans.ts';
 import { replay } from './replay.ts';
 import type { Replayed } from './replayed.ts';
 import { contradicted } from './spot.ts';
@@ -42,9 +43,7 @@ function checkAttempt(others: readonly Other[], newest: Lines, plan: PlanRecord)
   const tries = new Map<string, { passed: boolean; attempt: number }>();
   for (const { lines, plan: other } of others) {
     if (tryOf(other) === tryOf(plan) || !lines.batches.some(({ line }) => line < first.line)) continue;
-    const ended = lines.results.filter(({ line }) => line < first.line).at(-1);
-    const begun = lines.plans.filter(({ line }) => line < first.line).at(-1);
-    const passed = ended?.record.verdict === 'pass' && ended.line > (begun?.line ?? 0);
+    const passed = endedIn(linesAbove(lines, first.line)) === 'pass';
     const known = tries.get(tryOf(other)) ?? { passed: true, attempt: 1 };
     const attempt = Math.max(known.attempt, ...lines.plans.map(({ record }) => record.attempt ?? 1));
     tries.set(tryOf(other), { passed: known.passed && passed, attempt });
@@ -54,6 +53,29 @@ function checkAttempt(others: readonly Other[], newest: Lines, plan: PlanRecord)
   const stated = plan.attempt ?? 1;
   return stated >= least ? [] : [finding('attempt-understated', { found: stated, expected: least })];
 }
+
+/** What the newest run on an evidence came to; one that put it aside left it as it was before. null: it did not end. */
+function endedIn({ plans, results, voids }: Lines): string | null {
+  const newest = plans.at(-1);
+  if (newest === undefined) return null;
+  if (voids.some(({ line }) => line > newest.line)) {
+    const above = <R extends { readonly line: number }>(lines: readonly R[]) =>
+      lines.filter(({ line }) => line < newest.line);
+    return endedIn({ ...EMPTY, plans: above(plans), results: above(results), voids: above(voids) });
+  }
+  // A later run that ended before it planned anything left a result more: it is not about this evidence.
+  return results.find(({ line }) => line > newest.line)?.record.verdict ?? null;
+}
+
+const EMPTY: Lines = {
+  plans: [],
+  batches: [],
+  labels: [],
+  results: [],
+  voids: [],
+  answers: new Map(),
+  judgements: new Map(),
+};
 
 /** Keys that differ only in what the policy decides are one try. */
 function tryOf({ parts, ...plan }: PlanRecord): string {
@@ -72,7 +94,7 @@ function checkFailedCues(others: readonly Other[], newest: Lines, plan: PlanReco
     const above = { ...lines, plans: lines.plans.filter(({ line }) => line < begun) };
     if (above.plans.length === 0) continue;
     const { conditions } = replay(lines, asAttempted(other), () => new Uint8Array());
-    const ended = lines.results.at(-1)?.record.verdict;
+    const ended = endedIn(lines);
     const labels = labelsAt(lines, Number.POSITIVE_INFINITY);
     for (const condition of conditions) {
       const digest = other.conditions.find(({ id }) => id === condition.id)?.cue;
@@ -88,7 +110,7 @@ function checkFailedCues(others: readonly Other[], newest: Lines, plan: PlanReco
     .map(([, condition]) => finding('failed-cue-not-asked', { condition }));
 }
 
-function isFailed({ state }: Replayed, ended: string | undefined): boolean {
+function isFailed({ state }: Replayed, ended: string | null): boolean {
   return state === 'fail' || state === 'contested' || (state === 'excused' && ended !== 'pass');
 }
 

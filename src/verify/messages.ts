@@ -15,6 +15,7 @@ const short = (key: string | number | undefined): string =>
   value(String(key ?? '').slice(0, SHORT_KEY_CHARS));
 const at = ({ line }: Args): string => `records.jsonl line ${value(line)}`;
 const batch = (args: Args): string => `${at(args)}: batch ${value(args.batch)}`;
+const file = (args: Args): string => String(args.file);
 const draw = (args: Args): string => `draw ${value(args.draw)} of condition ${value(args.condition)}`;
 const versus = (args: Args): string => `${value(args.found)}; the records give ${value(args.expected)}`;
 const stated = (args: Args): string =>
@@ -115,6 +116,20 @@ const PHRASES: Readonly<Record<FindingCode, (args: Args) => string>> = {
     `result.json: no single reason ${value(args.expected)} names the condition ${value(args.condition)}, which did not pass.`,
   'stop-unnamed': (args) =>
     `result.json: no reason says why the run stopped while condition ${value(args.condition)} was open.`,
+  'nothing-sealed': () => 'records.jsonl: there are no records, so that no seal stands for this result.',
+  'closing-lines': (args) =>
+    `${at(args)} ends a run, but the lines above it are not those that this run left.`,
+  'closing-missing': (args) =>
+    `records.jsonl: after line ${value(args.line)} nothing says what the run ended in. It was cut off (run again to go on), or the line was removed, or an older version wrote it.`,
+  'closing-torn': (args) => `records.jsonl: something follows line ${value(args.line)}, the last of the run.`,
+  'result-other': (args) =>
+    `${file(args)} is not what the last run on these records ended in.${args.verdict === 'error' ? ' Either a later run ended before it asked anything, or it was edited.' : ''}`,
+  'result-form': (args) => `${file(args)} is not written as cuegate writes it.`,
+  'tally-alone': (args) =>
+    `result.json: condition ${value(args.condition)} has ${value(args.what)} ${value(args.found)}; its tally gives ${value(args.expected)}.`,
+  'verdict-alone': (args) =>
+    `result.json: the verdict is ${value(args.found)}, which the state ${value(args.state)} of condition ${value(args.condition)} rules out.`,
+  'report-differs': (args) => `${file(args)} is not what the result and the records give.`,
 };
 
 /** One sentence: what differs, and where. Untrusted text in it is quoted as JSON and cut. */

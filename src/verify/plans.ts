@@ -14,13 +14,14 @@ export function linesOfChange({ plans }: Lines): readonly number[] {
 /** The records as a run left them that ended above a line; answers and judgements are found by key, so all stay. */
 export function linesAbove(lines: Lines, end: number): Lines {
   const above = ({ line }: { readonly line: number }): boolean => line < end;
-  const { plans, batches, labels, results } = lines;
+  const { plans, batches, labels, results, voids } = lines;
   return {
     ...lines,
     plans: plans.filter(above),
     batches: batches.filter(above),
     labels: labels.filter(above),
     results: results.filter(above),
+    voids: voids.filter(above),
   };
 }
 

@@ -122,7 +122,8 @@ function report(findings: readonly Finding[], answers: number, verdict: string |
   return { agrees: findings.length === 0, findings, answers, verdict };
 }
 
-function readResult(text: string): Result {
+/** The result in the text of `result.json`; throws `result-unreadable` when there is none of this version. */
+export function readResult(text: string): Result {
   let json: unknown;
   try {
     json = JSON.parse(text);

@@ -13,6 +13,7 @@ import type { GatePlan } from '../../src/plan/plan.ts';
 import { manifestForModel } from '../../src/policy/manifest.ts';
 import { type Policy, readPolicy } from '../../src/policy/policy.ts';
 import type { LabelOrigins } from '../../src/ports.ts';
+import { closingRecord } from '../../src/records/closing.ts';
 import { readJournal } from '../../src/records/journal.ts';
 import { NOTHING_RECORDED, type Recorded } from '../../src/records/recorded.ts';
 import type { AnswerRecord, JournalRecord } from '../../src/records/schema.ts';
@@ -202,7 +203,14 @@ export async function simulatedRun(
     log: recordingLog(),
     progress,
   });
-  records.push({ v: 1, type: 'result', verdict: outcome.verdict });
+  const versions = { cuegate: '0.1.0', node: '24.0.0' };
+  const above = more.recorded === undefined ? records : [];
+  records.push(
+    closingRecord(
+      above.map((record) => JSON.stringify(record)),
+      { verdict: outcome.verdict, files: [], versions },
+    ),
+  );
   const seeds = [...outcome.answers.values()].map(
     ({ role, condition, draw }) =>
       [

@@ -61,6 +61,7 @@ export function reasonExamples(text: () => string): { readonly [Code in ReasonCo
     'file-invalid': { file: text(), problem: text(), fix: text() },
     'records-unreadable': { file: text(), key: text(), problem: text(), fix: text() },
     'result-unreadable': { file: text(), problem: text(), fix: text() },
+    'folder-differs': { file: text(), problem: text(), fix: text() },
     'out-unwritable': { file: text(), problem: text(), fix: text() },
     'baseline-unknown': {},
     'no-credentials': { variable: text(), endpoint: text() },

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { OrganismServer } from '../../../src/adapters/http/organism-server.ts';
@@ -31,15 +31,11 @@ describe('every renderer that has a file', () => {
     for (const file of FILES) expect(textOf(file)).toMatch(/\S/);
   });
 
-  it('is written again by cuegate report, to the byte; the result that it reads stays', async () => {
+  it('is written again by cuegate report, to the byte', async () => {
     const before = FILES.map(textOf);
     for (const file of FILES) if (file !== RESULT_FILE) rmSync(join(folder, 'out', file));
-    // Not as we would write it: what is only read is not changed.
-    writeFileSync(join(folder, 'out', RESULT_FILE), JSON.stringify(JSON.parse(textOf(RESULT_FILE))));
-    const result = textOf(RESULT_FILE);
     const ended = await runCli(['report', 'out'], folder);
     expect(ended.code, ended.stderr).toBe(0);
-    expect(FILES.map((file) => (file === RESULT_FILE ? before.at(-1) : textOf(file)))).toEqual(before);
-    expect(textOf(RESULT_FILE)).toBe(result);
+    expect(FILES.map(textOf)).toEqual(before);
   });
 });

@@ -1,0 +1,47 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { freshFolder, runCli } from '../../test/runner/bundle.ts';
+import { organismPolicy, startOrganisms } from '../../test/runner/organism.ts';
+import { type Finished, finishedIn } from './finished.ts';
+
+export const FOLDERS = ['fail', 'pass', 'inconclusive', 'labelled', 'continued'] as const;
+export type FolderName = (typeof FOLDERS)[number];
+
+const CUES = { max: 2, library: ['identity'] };
+
+/**
+ * A finished folder of every kind, by the built program and its simulated models.
+ *
+ * @param salt null: nothing is sealed
+ */
+export async function finishedFolders(salt: string | null): Promise<Readonly<Record<FolderName, Finished>>> {
+  const folder = freshFolder('mutate');
+  const server = await startOrganisms();
+  const env: Record<string, string> = salt === null ? {} : { CUEGATE_SALT: salt };
+  const policy = (name: string, more: Record<string, unknown> = {}) =>
+    writeFileSync(
+      join(folder, name),
+      organismPolicy(server.url, { cues: CUES, sampling: {}, report: { text: 'comment' }, ...more }),
+    );
+  policy('policy.yml');
+  policy('poor.yml', { budget: { calls: 120 } });
+  const run = (out: FolderName, model: string, file = 'policy.yml', more: readonly string[] = []) =>
+    runCli(['run', '--policy', file, '--model', model, '--out', out, ...more], folder, env);
+  try {
+    await run('fail', 'sim-benign-identity');
+    await run('pass', 'sim-careful');
+    await run('inconclusive', 'sim-careful', 'poor.yml');
+    await run('continued', 'sim-careful', 'poor.yml');
+    await run('continued', 'sim-careful');
+    await run('labelled', 'sim-benign-identity');
+    const label = ['label', 'labelled', '--by', 'Ada', '--labels', 'labels.jsonl', '--policy', 'policy.yml'];
+    await runCli(label, folder, env, null, 'm\na\nu\nq\n');
+    await run('labelled', 'sim-benign-identity', 'policy.yml', ['--labels', 'labels.jsonl']);
+  } finally {
+    await server.close();
+  }
+  return Object.fromEntries(FOLDERS.map((name) => [name, finishedIn(join(folder, name))])) as Record<
+    FolderName,
+    Finished
+  >;
+}

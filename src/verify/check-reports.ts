@@ -1,0 +1,47 @@
+import { canonicalJson, sha256 } from '../digest.ts';
+import { readTexts } from '../records/texts.ts';
+import { answersToShow, excerptsOf } from '../report/excerpts.ts';
+import { filesOf, RESULT_FILE, reportsOf } from '../report/renderers.ts';
+import type { Result } from '../report/schema.ts';
+import type { Closing } from './closing.ts';
+import { type Finding, finding } from './finding.ts';
+
+/** A report folder, as far as its reports can be made again. */
+export interface ReportedFolder {
+  /** The complete lines of the records, as often as they are asked for. */
+  records(): Iterable<string>;
+  /** The text of each report file by name; of one that is not there nothing. */
+  readonly reports: ReadonlyMap<string, string>;
+}
+
+/**
+ * Renders every report that the folder holds again and compares it byte for byte. Rendering decides nothing, so that
+ * the program's own renderers serve. A report of another version is right as its run left it, too.
+ *
+ * @param ofThisVersion whether the same renderers wrote the folder
+ * @throws CuegateError `records-unreadable`
+ */
+export function checkReports(
+  result: Result,
+  { records, reports }: ReportedFolder,
+  { record }: Closing,
+  ofThisVersion: boolean,
+): readonly Finding[] {
+  const texts = readTexts(records, answersToShow(result), 'records.jsonl');
+  const rendered = filesOf(reportsOf(result, excerptsOf(result, texts)));
+  return rendered.flatMap(({ file, text }) => {
+    const found = reports.get(file);
+    if (file === RESULT_FILE || found === undefined || found === text) return [];
+    const asLeft = record?.run.files[file] === `sha256:${sha256(found)}`;
+    return asLeft && !ofThisVersion ? [] : [finding('report-differs', { file })];
+  });
+}
+
+/** Whether `result.json` is written as cuegate writes it: nothing more in it, nothing twice, no other bytes. */
+export function checkForm(text: string, result: Result, ofThisVersion: boolean): readonly Finding[] {
+  if (!ofThisVersion) return [];
+  const written: unknown = JSON.parse(text);
+  const isOurs =
+    canonicalJson(written) === canonicalJson(result) && `${JSON.stringify(written, null, 2)}\n` === text;
+  return isOurs ? [] : [finding('result-form', { file: RESULT_FILE })];
+}
