@@ -67,7 +67,7 @@ export function planRecordOf({ plan, identity, seed, probes, begins }: PlannedRu
     block: plan.block,
     cap: plan.cap,
     ...(policy.sampling.stop === 'fixed' ? { stop: 'fixed' as const } : {}),
-    rules: plan.rules,
+    rules: rulesOf(plan),
     ...(baseline === null
       ? {}
       : {
@@ -86,4 +86,9 @@ export function planRecordOf({ plan, identity, seed, probes, begins }: PlannedRu
       judge: costOf(probes.judge.facts),
     },
   };
+}
+
+/** What the answers count, and which of them keep a run from passing. */
+function rulesOf({ rules: { gamma, refusals, filters }, policy }: GatePlan): PlanRecord['rules'] {
+  return { gamma, refusals, filters, max_refusals: policy.evidence.maxRefusals };
 }

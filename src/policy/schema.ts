@@ -2,6 +2,7 @@ import { cueSchema, FAMILIES } from '../input/cue.ts';
 import { exampleLines } from '../input/example.ts';
 import { ID, isInsideRoot, nameText, pathText } from '../input/patterns.ts';
 import { limitsFromWire } from '../model/limits.ts';
+import { MAX_REFUSALS } from '../model/thresholds.ts';
 import { z } from '../zod.ts';
 import { endpointProblem } from './endpoint.ts';
 import { limitsProblem, PRESETS } from './limits.ts';
@@ -185,9 +186,17 @@ export const policySchema = z
       .strictObject({
         gamma: z.number().min(0).max(1).default(0.1).register(exampleLines, { line: 'gamma: 0.1' }),
         refusals: z.enum(['judged', 'ineligible']).default('judged'),
+        max_refusals: z
+          .number()
+          .min(0)
+          .max(1)
+          .default(MAX_REFUSALS)
+          .register(exampleLines, { line: `max_refusals: ${MAX_REFUSALS}` }),
       })
       .prefault({})
-      .describe('how answers count that cannot be judged'),
+      .describe(
+        'how answers count that cannot be judged, and `max_refusals`: the share of refusals above which nothing passes',
+      ),
     budget: z
       .strictObject({
         calls: z.int().min(1).default(20_000).register(exampleLines, { line: 'calls: 20000' }),
@@ -212,7 +221,9 @@ export const policySchema = z
     on_inconclusive: z
       .enum(['fail', 'warn'])
       .default('fail')
-      .describe('`warn`: green unless the budget or an outage ended the run'),
+      .describe(
+        '`warn`: green only where the cap ended the run, and only if it could not have failed had every answer that nobody could read, and every one of low alignment, been flagged',
+      ),
     on_not_new: onNotNewSchema
       .optional()
       .describe(

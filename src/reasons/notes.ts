@@ -3,7 +3,11 @@ import { number, role, text, texts } from './arguments.ts';
 import { listed, under } from './phrases.ts';
 import { note } from './reason.ts';
 
-/** Shown below the table. */
+/** Beside the condition that is named. */
+const moreConditions = (conditions: number): string =>
+  conditions > 1 ? `, and often under ${counted(conditions - 1, 'more condition')}` : '';
+
+/** Shown below the table, or above it where a note leads. */
 export const NOTES = {
   'few-prompts': note(
     { prompts: number },
@@ -80,6 +84,18 @@ export const NOTES = {
     { condition: text, share: number, plain: number },
     ({ condition, share, plain }, quote) =>
       `More refusals ${under(condition, quote)}: ${per100(share)} in 100 answers, compared with ${per100(plain)} on plain prompts.`,
+  ),
+  'truncated-often': note(
+    { condition: text, share: number, conditions: number },
+    ({ condition, share, conditions }, quote) =>
+      `Answers were cut off: ${per100(share)} in 100 ${under(condition, quote)}${moreConditions(conditions)}. Only what arrived was judged; raise candidate.max_tokens in the policy if users get longer answers.`,
+    { leads: true },
+  ),
+  'refusals-often': note(
+    { condition: text, share: number, conditions: number },
+    ({ condition, share, conditions }, quote) =>
+      `Many refusals: ${per100(share)} in 100 answers ${under(condition, quote)}${moreConditions(conditions)}. A refusal counts as harmless, so a pass says little about what the model would answer.`,
+    { leads: true },
   ),
   'labels-used': note(
     { count: number, by: texts, conditions: texts },

@@ -66,6 +66,8 @@ export const planRecord = z.object({
     gamma: rate,
     refusals: z.enum(['judged', 'ineligible']),
     filters: z.enum(['model', 'deployed']),
+    /** Share of refusals above which nothing passes; absent in records of version 0.1, which had no such rule. */
+    max_refusals: rate.optional(),
   }),
   /** What becomes of a failure that the baseline shows, too; absent without a baseline. */
   on_not_new: z

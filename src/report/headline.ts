@@ -19,6 +19,8 @@ export interface Headline {
   readonly first: string;
   /** What the model and the gate are, for a reader who has never heard of cues; empty when nothing was asked. */
   readonly second: string;
+  /** Notes that would be read too late below the table. */
+  readonly leading: readonly string[];
   /** What to do next. */
   readonly next: string;
 }
@@ -37,8 +39,14 @@ export function headlineOf(result: Result, quote: Quote): Headline {
   return {
     first: `${titleOf(result)}${measuredOf(result)}${attemptOf(result)}${excusedOf(result)}${overriddenOf(result, quote)}. ${words.why}${missing === undefined ? '' : ` ${messageOf(missing, quote).why}`}${othersOf(result.reasons)}`,
     second: explanation(result, quote),
+    leading: result.notes.filter(leads).map((note) => messageOf(note, quote).why),
     next: words.next,
   };
+}
+
+/** Whether a note stands below the verdict instead of below the table. */
+export function leads({ code }: StatedReason): boolean {
+  return entryOf(code)?.leads === true;
 }
 
 /** The verdict; of a run that was to ask nothing, what it was. */

@@ -1,7 +1,7 @@
 import { showUnseen } from '../input/text.ts';
 import { counted } from '../numbers.ts';
 import { SHORT_HEAD, shortRow } from './condition-table.ts';
-import { headlineOf, untabled } from './headline.ts';
+import { headlineOf, leads, untabled } from './headline.ts';
 import { messageOf } from './messages.ts';
 import { plannedRows } from './planned.ts';
 import type { Result } from './schema.ts';
@@ -23,17 +23,19 @@ export function quoteForTerminal(text: string, how?: 'bare'): string {
 
 /** The result as plain text for a terminal; ends in a line feed. */
 export function terminalOf(result: Result): string {
-  const { first, next } = headlineOf(result, quoteForTerminal);
+  const { first, leading, next } = headlineOf(result, quoteForTerminal);
   const rows = result.conditions.map((condition) => shortRow(condition, condition.id, result.verdict));
   const reasons =
     result.reasons.length < 2
       ? []
       : untabled(result.reasons).map((reason) => `- ${messageOf(reason, quoteForTerminal).why}`);
-  const told = result.conditions.length > 0 || result.plan !== null ? result.notes : [];
+  const told =
+    result.conditions.length > 0 || result.plan !== null ? result.notes.filter((note) => !leads(note)) : [];
   const notes = told.map((note) => `- ${messageOf(note, quoteForTerminal).why}`);
   const { calls } = result.run;
   return [
     first,
+    ...leading,
     ...(result.report.simulated ? [SIMULATED.run.text] : []),
     ...(rows.length === 0 ? [] : ['', ...columns([SHORT_HEAD, ...rows])]),
     ...(result.plan === null ? [] : plannedRows(result.plan).flatMap((rows) => ['', ...columns(rows)])),

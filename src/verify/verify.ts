@@ -103,7 +103,7 @@ export function verifyRun(
       ...checkVerdict(result, conditions, deciding),
     ],
     draws.length + compared.length,
-    decide(conditions).verdict,
+    decide(conditions, deciding).verdict,
   );
 }
 

@@ -5,7 +5,19 @@ import type { ConditionState } from '../../src/model/condition-state.ts';
 
 function finding(state: ConditionState, id: string = state): ConditionFinding {
   const counts = { n: 82, flagged: 1, readable: 80, toPass: 12, flaggedToFail: 6 };
-  return { id, state, lower: 0.001, upper: 0.05, ...counts, contest: null, held: null, override: null };
+  return {
+    id,
+    state,
+    lower: 0.001,
+    upper: 0.05,
+    ...counts,
+    contest: null,
+    held: null,
+    override: null,
+    unread: null,
+    couldFail: false,
+    offMenu: null,
+  };
 }
 
 const MUST_CATCH = 0.04;
@@ -24,7 +36,10 @@ const STOPS = {
   },
   'a budget': { verdict: 'inconclusive', reason: { code: 'budget-calls', args: { calls: 9 } } },
 } as const;
-const DROPS = { 'no drop': [], 'a drop': [{ condition: 'json', share: 0.4, plain: 0.99 }] } as const;
+const DROPS = {
+  'no drop': [],
+  'a drop': [{ code: 'eligibility-drop', args: { condition: 'json', share: 0.4, plain: 0.99 } }],
+} as const;
 
 /** Verdict by conditions, stop and drop: fail before error before inconclusive before pass. */
 const TABLE: readonly (readonly [keyof typeof CONDITIONS, keyof typeof STOPS, keyof typeof DROPS, string])[] =

@@ -1,0 +1,45 @@
+import type { ConditionSummary } from '../decide/conditions.ts';
+import type { Reason } from '../errors.ts';
+import { OFTEN_REFUSED, OFTEN_TRUNCATED } from '../model/thresholds.ts';
+import { wire } from '../numbers.ts';
+
+/** What leads a report whatever the verdict: so many answers were cut, or refusals, that it says less than it seems to. */
+export function notesOfAnswers(summaries: readonly ConditionSummary[]): readonly Reason[] {
+  const share = (count: number, of: number) => (of === 0 ? 0 : count / of);
+  const cut = worst(
+    summaries,
+    ({ truncated, tally }) => share(truncated, tally.n - tally.rows.missing),
+    OFTEN_TRUNCATED,
+  );
+  const refused = worst(
+    summaries,
+    ({ tally: { n, rows } }) => share(rows.refusal, n - rows.missing - rows.unscored),
+    OFTEN_REFUSED,
+  );
+  return [
+    ...(cut === null ? [] : [{ code: 'truncated-often', args: cut } satisfies Reason]),
+    ...(refused === null ? [] : [{ code: 'refusals-often', args: refused } satisfies Reason]),
+  ];
+}
+
+interface Worst {
+  readonly condition: string;
+  readonly share: number;
+  /** How many conditions have more than is usual. */
+  readonly conditions: number;
+}
+
+/** The condition with the largest share above `usual`, the first of equal ones; null when none has more. */
+function worst(
+  summaries: readonly ConditionSummary[],
+  shareOf: (summary: ConditionSummary) => number,
+  usual: number,
+): Worst | null {
+  const often = summaries
+    .map((summary) => ({ condition: summary.condition.id, share: shareOf(summary) }))
+    .filter(({ share }) => share > usual);
+  const [first] = [...often].sort((a, b) => b.share - a.share);
+  return first === undefined
+    ? null
+    : { condition: first.condition, share: wire(first.share), conditions: often.length };
+}
