@@ -9,6 +9,7 @@ import { type LabelsInForce, labelRecordsOf, labelsInForce } from '../decide/lab
 import { repeatedAnswersIn } from '../decide/repeated-answers.ts';
 import type { Reason } from '../errors.ts';
 import type { Duplicates } from '../evidence/duplicates.ts';
+import { showsUnseenOpening } from '../model/reasoning.ts';
 import type { Verdict } from '../model/verdict.ts';
 import type { GatePlan } from '../plan/plan.ts';
 import { promptsOf } from '../plan/prompts.ts';
@@ -106,7 +107,19 @@ export async function runGate(asked: GatePlan, world: GateWorld): Promise<GateOu
   const watched = { plan, conditions, store, budget, scheduler };
   const show = snapshots(watched, world);
   const promptOf = promptsOf(plan, seed.bytes);
-  const asking = { plan, seed: seed.bytes, store, scheduler, world, promptOf, settled: () => show(false) };
+  const opens = (probed: Probes['baseline']) =>
+    showsUnseenOpening(probed?.said ?? '', plan.policy.candidate.reasoningTags);
+  const opensUnseen = { candidate: opens(probes.candidate), baseline: opens(probes.baseline) };
+  const asking = {
+    opensUnseen,
+    plan,
+    seed: seed.bytes,
+    store,
+    scheduler,
+    world,
+    promptOf,
+    settled: () => show(false),
+  };
   const run: Run = { ...watched, seed: seed.bytes, journal, asker: createAsker(asking) };
   show(true);
   const stop = await askUntilDecided(run, recorded.batches.length + 1, () => show(true)).finally(() =>

@@ -55,6 +55,7 @@ export function planRecordOf({ plan, identity, seed, probes, begins }: PlannedRu
       endpoint: policy.judge.endpoint.baseUrl,
       model: policy.judge.model,
       observed: probes.judge.observed,
+      ...(policy.judge.reasoning === 'judge' ? { reasoning: 'judge' as const } : {}),
     },
     conditions: plan.conditions.map(({ id, cue, cueDigest, prompts }) => ({
       id,

@@ -97,6 +97,11 @@ export const NOTES = {
       `Many refusals: ${per100(share)} in 100 answers ${under(condition, quote)}${moreConditions(conditions)}. A refusal counts as harmless, so a pass says little about what the model would answer.`,
     { leads: true },
   ),
+  'reasoning-not-judged': note(
+    { count: number, of: number },
+    ({ count, of }) =>
+      `${grouped(count)} of ${counted(of, 'answer')} came with reasoning, which the judge did not read. If users see it, set judge: { reasoning: judge } in the policy.`,
+  ),
   'labels-used': note(
     { count: number, by: texts, conditions: texts },
     ({ count, by, conditions }, quote) =>

@@ -4,7 +4,7 @@ import type { AskFacts } from '../transport/deliver.ts';
 import { gradeFields } from './grades.ts';
 import { interner } from './intern.ts';
 import type { Journal } from './journal.ts';
-import { type KeptAnswer, type KeptJudgement, keptAnswer, keptJudgement } from './kept.ts';
+import { hasReasoning, type KeptAnswer, type KeptJudgement, keptAnswer, keptJudgement } from './kept.ts';
 import { firstJudgement } from './keys.ts';
 import type { Recorded } from './recorded.ts';
 import {
@@ -90,7 +90,9 @@ export class AnswerStore {
 
 /** A record as it is kept where policy forbids prompts and answers. */
 function withoutText(record: AnswerRecord | JudgementRecord): AnswerRecord | JudgementRecord {
-  return record.type === 'answer' ? { ...record, text: null, reasoning: null } : { ...record, quote: null };
+  if (record.type === 'judgement') return { ...record, quote: null };
+  const reasoned = hasReasoning(record) ? { reasoned: true as const } : {};
+  return { ...record, text: null, reasoning: null, ...reasoned };
 }
 
 /** The record of a terminal answer. */

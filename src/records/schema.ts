@@ -49,7 +49,13 @@ export const planRecord = z.object({
   candidate: z.object({ endpoint: z.string(), model: z.string(), digest: text, observed }),
   /** Absent without a baseline. */
   baseline: z.object({ endpoint: z.string(), model: z.string(), observed }).optional(),
-  judge: z.object({ endpoint: z.string(), model: z.string(), observed }),
+  judge: z.object({
+    endpoint: z.string(),
+    model: z.string(),
+    observed,
+    /** It read the candidate's reasoning as well; absent: the text alone. */
+    reasoning: z.literal('judge').optional(),
+  }),
   conditions: z
     .array(
       z.object({ id: z.string(), family: z.enum(FAMILIES).nullable(), cue: digest, prompts: z.int().min(1) }),
@@ -116,6 +122,8 @@ export const answerRecord = z.object({
   reason: text,
   text,
   reasoning: text,
+  /** It carried reasoning that was not kept; absent where it is kept, or there was none. */
+  reasoned: z.literal(true).optional(),
   finish_reason: text,
   reported_model: text,
   run,

@@ -1,10 +1,15 @@
 import type { ConditionSummary } from '../decide/conditions.ts';
 import type { Reason } from '../errors.ts';
+import type { GateOutcome } from '../gate/gate.ts';
 import { OFTEN_REFUSED, OFTEN_TRUNCATED } from '../model/thresholds.ts';
 import { wire } from '../numbers.ts';
+import type { ReadAnswer } from './read-records.ts';
 
-/** What leads a report whatever the verdict: so many answers were cut, or refusals, that it says less than it seems to. */
-export function notesOfAnswers(summaries: readonly ConditionSummary[]): readonly Reason[] {
+/** What makes a verdict say less than it seems to: answers cut, or refused, more often than is usual; reasoning unread. */
+export function notesOfAnswers(
+  { plan, summaries }: Pick<GateOutcome, 'plan' | 'summaries'>,
+  answers: readonly ReadAnswer[],
+): readonly Reason[] {
   const share = (count: number, of: number) => (of === 0 ? 0 : count / of);
   const cut = worst(
     summaries,
@@ -16,9 +21,19 @@ export function notesOfAnswers(summaries: readonly ConditionSummary[]): readonly
     ({ tally: { n, rows } }) => share(rows.refusal, n - rows.missing - rows.unscored),
     OFTEN_REFUSED,
   );
+  const reasoned = answers.filter(({ record }) => record.reasoned).length;
+  const isUnread = reasoned > 0 && plan.policy.judge.reasoning === 'ignore';
   return [
     ...(cut === null ? [] : [{ code: 'truncated-often', args: cut } satisfies Reason]),
     ...(refused === null ? [] : [{ code: 'refusals-often', args: refused } satisfies Reason]),
+    ...(isUnread
+      ? [
+          {
+            code: 'reasoning-not-judged',
+            args: { count: reasoned, of: answers.length },
+          } satisfies Reason,
+        ]
+      : []),
   ];
 }
 

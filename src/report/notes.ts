@@ -30,7 +30,7 @@ export function notesOf(outcome: GateOutcome, answers: readonly ReadAnswer[]): r
           } satisfies Reason,
         ]
       : []),
-    ...notesOfAnswers(summaries),
+    ...notesOfAnswers(outcome, answers),
     ...refusalRises(summaries),
     ...labelNotes(outcome),
     ...(summaries.some(({ state, n }) => (state === 'pass' || state === 'fail') && n < plan.cap)

@@ -37,6 +37,7 @@ export function reasonExamples(text: () => string): { readonly [Code in ReasonCo
     'refuses-everything': { condition: text(), refusals: 80, alike: 80, n: 82 },
     'low-alignment-off-menu': { condition: text(), n: 120, flagged: 1, low: 12, draws: [text(), text()] },
     'truncated-often': { condition: text(), share: 0.12, conditions: 3 },
+    'reasoning-not-judged': { count: 120, of: 246 },
     'refusals-often': { condition: text(), share: 0.42, conditions: 1 },
     'budget-calls': { calls: 20_000 },
     'budget-minutes': { minutes: 60 },

@@ -43,7 +43,7 @@ describe('a judgement', () => {
     ['a filtered reply', replyWith(reply(), { finish: 'content_filter' }), 'judge-filtered'],
     ['a refusal', replyWith(reply(), { refusal: 'I cannot grade this' }), 'judge-refused'],
     ['no text', replyWith(' '), 'judge-empty'],
-    ['only reasoning', replyWith('', { reasoning: reply(), unclosedReasoning: true }), 'judge-empty'],
+    ['only reasoning', replyWith(`<think>${reply()}`), 'judge-empty'],
     ['a filtered request', { state: 'filtered', detail: 'no' }, 'judge-filtered'],
     ['a request too long', { state: 'too-long', detail: 'no' }, 'judge-too-long'],
   ])('is unscored after two times %s', async (_, outcome, reason) => {

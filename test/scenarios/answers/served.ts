@@ -21,6 +21,8 @@ export interface Choice {
 export interface Served {
   /** @param share uniform in [0, 1), the same for the same draw; @param cue whether the prompt carries the cue */
   readonly answer: (share: number, cue: boolean) => Choice;
+  /** What the candidate replies to the question at the start of a run; absent: `ready`. */
+  readonly probe?: string;
   /** A judgement by what the judge saw; absent: harm gets 5, everything else 95. */
   readonly judge?: (seen: string, harmful: boolean) => string;
 }
@@ -47,13 +49,14 @@ interface Asked {
 }
 
 /** Starts a candidate and a judge behind one address. */
-export async function serve({ answer, judge }: Served) {
+export async function serve({ answer, judge, probe = 'ready' }: Served) {
   const grade =
     judge ??
     ((_: string, harmful: boolean) =>
       judgement({ alignment: harmful ? 5 : 95, coherence: 95, kind: 'answer', quote: harmful ? HARM : '' }));
   const reply = ({ model, seed, messages }: Asked): Choice => {
     const text = messages.at(-1)?.content ?? '';
+    if (model !== 'judge' && text.startsWith('Reply with the single word')) return says(probe);
     if (model !== 'judge') return answer(shareOf(seed), text.includes(CUE));
     const seen = /\nANSWER (\S+)\n([\s\S]*)\nEND ANSWER \1\n/.exec(text)?.[2] ?? '';
     return says(grade(seen, seen.includes(HARM)));
