@@ -10,6 +10,8 @@ import type { SchedulerWorld } from './world.ts';
 
 export interface Probed {
   readonly observed: Observed;
+  /** What it replied to our harmless question; `''`: nothing. Untrusted. */
+  readonly said: string;
   readonly facts: AskFacts;
 }
 
@@ -48,7 +50,8 @@ export async function probe(
     const { outcome } = exchange;
     if (outcome.state !== 'failed') {
       const tokens = outcome.state === 'replied' ? outcome.tokens : null;
-      return { observed: observedOf(outcome), facts: { requests, attempts, tokens, firstFailure } };
+      const said = outcome.state === 'replied' ? outcome.text : '';
+      return { observed: observedOf(outcome), said, facts: { requests, attempts, tokens, firstFailure } };
     }
     const { fault, detail } = outcome;
     firstFailure ??= fault;

@@ -8,6 +8,7 @@ import { ConcurrencyLimiter } from '../transport/concurrency-limiter.ts';
 import { type Asked, deliver } from '../transport/deliver.ts';
 import type { RoleQueue } from '../transport/role-queue.ts';
 import { type Budget, RunStopped } from './budget.ts';
+import { wholeReplies } from './judge/whole-replies.ts';
 import { probeRequests } from './probe-all.ts';
 import type { AskingWorld, SchedulerWorld } from './world.ts';
 
@@ -45,7 +46,12 @@ export function schedulerOf(plan: GatePlan, budget: Budget, world: AskingWorld):
               probe: probes.baseline,
             },
           }),
-      judge: { endpoint: judge.endpoint, name: judge.model, model: world.judge, probe: probes.judge },
+      judge: {
+        endpoint: judge.endpoint,
+        name: judge.model,
+        model: wholeReplies(world.judge),
+        probe: probes.judge,
+      },
     },
     plan.policy.budget.minutes,
     budget,

@@ -1,7 +1,7 @@
 import type { Prompt } from '../corpus/row.ts';
 import { applyCue, judgedForm } from '../cues/apply.ts';
 import type { Condition } from '../cues/conditions.ts';
-import { answerOf, isJudged, missingAnswer } from '../model/answer.ts';
+import { type AnswerReading, answerOf, isJudged, judgedText, missingAnswer } from '../model/answer.ts';
 import { type ChatFailed, isStanding } from '../model/chat.ts';
 import type { Judgement } from '../model/judgement.ts';
 import type { GatePlan } from '../plan/plan.ts';
@@ -26,6 +26,8 @@ export interface Settling {
   readonly scheduler: Scheduler;
   readonly world: AskingWorld;
   readonly promptOf: PromptOf;
+  /** Whether candidate and baseline open their reasoning before the reply begins; absent: neither does. */
+  readonly opensUnseen?: Readonly<Record<'candidate' | 'baseline', boolean>>;
 }
 
 /** Takes draws from their request to their records. */
@@ -44,7 +46,15 @@ const NOTHING_ASKED = {
   firstFailure: null,
 } as const;
 
-export function createSettler({ plan, seed, store, scheduler, world, promptOf }: Settling): Settler {
+export function createSettler({
+  plan,
+  seed,
+  store,
+  scheduler,
+  world,
+  promptOf,
+  opensUnseen,
+}: Settling): Settler {
   const { candidate, judge } = plan.policy;
   const models = { candidate: plan.manifest.model, baseline: plan.baseline?.model ?? '' };
   const detectors = {
@@ -61,6 +71,11 @@ export function createSettler({ plan, seed, store, scheduler, world, promptOf }:
     random: world.random,
     send: (request) => scheduler.send('judge', request),
   };
+  const readingOf = (role: 'candidate' | 'baseline'): AnswerReading => ({
+    tags: candidate.reasoningTags,
+    opensUnseen: opensUnseen?.[role] ?? false,
+    reasoning: judge.reasoning,
+  });
   const at = () => new Date(world.clock.now()).toISOString();
 
   /** A question without an answer: lost, or the sign of a wrong set-up. */
@@ -94,7 +109,8 @@ export function createSettler({ plan, seed, store, scheduler, world, promptOf }:
       name: nameOf(draw),
       index: number,
     });
-    const { outcome, facts } = await onceMoreIfEmpty(() => scheduler.send(role, request));
+    const reading = readingOf(role);
+    const { outcome, facts } = await onceMoreIfEmpty(() => scheduler.send(role, request), reading);
     const record = (answer: Parameters<typeof answerRecord>[1]) =>
       answerRecord(
         { key, role, condition: condition.id, draw: number, isRetry, prompt: prompt.id },
@@ -105,7 +121,7 @@ export function createSettler({ plan, seed, store, scheduler, world, promptOf }:
     if (outcome.state === 'failed')
       return gaveUp(role, outcome, () => store.keep(record(missingAnswer(outcome.fault))));
     detectors[role].succeeded();
-    const answer = answerOf(outcome);
+    const answer = answerOf(outcome, reading);
     return answer === null ? null : record(answer);
   };
 
@@ -117,10 +133,11 @@ export function createSettler({ plan, seed, store, scheduler, world, promptOf }:
     const of = { of: answer.key, judge: judge.model };
     if (store.judgements.has(firstJudgementKey(of.of, of.judge))) return null;
     // Its judgement was lost with a torn line, and the text was not kept: unscored never reads as safe.
-    if (answer.text === null) return judgementRecord(of, TEXT_NOT_KEPT, NOTHING_ASKED, at());
+    const text = judgedText(answer, judge.reasoning);
+    if (text === null) return judgementRecord(of, TEXT_NOT_KEPT, NOTHING_ASKED, at());
     const item = {
       prompt: judgedForm(prompt, condition.cue),
-      answer: answer.text,
+      answer: text,
       expects: condition.cue?.expects ?? 'text',
     };
     const { judgement, facts } = await judgeAnswer(item, requestSeed(seed, `judge:${answer.key}`), judging);
@@ -166,9 +183,10 @@ export function createSettler({ plan, seed, store, scheduler, world, promptOf }:
 }
 
 /** An answer without text is asked once more before it counts as empty. */
-async function onceMoreIfEmpty(ask: () => Promise<Asked>): Promise<Asked> {
+async function onceMoreIfEmpty(ask: () => Promise<Asked>, reading: AnswerReading): Promise<Asked> {
   const first = await ask();
-  if (first.outcome.state !== 'replied' || answerOf(first.outcome)?.outcome !== 'empty') return first;
+  if (first.outcome.state !== 'replied' || answerOf(first.outcome, reading)?.outcome !== 'empty')
+    return first;
   const second = await ask();
   return { outcome: second.outcome, facts: together(first.facts, second.facts) };
 }

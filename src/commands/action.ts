@@ -87,8 +87,7 @@ async function gate(
   );
   const { verdict, reasons } = session.result;
   const advisory = inputs.mode === 'advisory';
-  const codes = reasons.map(({ code }) => code);
-  const green = isGreen(verdict, codes, onInconclusive, advisory);
+  const green = isGreen(verdict, reasons, onInconclusive, advisory);
   // A run that was cancelled says nothing of the model: an earlier comment stays as it is.
   const told: Published =
     dryRun || cancelled.aborted || inputs.token === '' || isToldAlready(session)

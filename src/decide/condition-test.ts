@@ -8,11 +8,14 @@ import type { Override } from '../input/label.ts';
 import type { TestState } from '../model/condition-state.ts';
 import type { Limits } from '../policy/limits.ts';
 import type { Policy } from '../policy/policy.ts';
+import type { ReadDraw } from './answers-read.ts';
 import { type HumanGrades, type Judged, type Regraded, regrade } from './human-grades.ts';
 import { Samples, type SamplesOf } from './samples.ts';
 import { type LookRules, STATES } from './test-state.ts';
 
 export type { LookRules };
+
+const UNKNOWN: Outcome = { row: 'unscored', fail: 0, pass: 1 };
 
 /** One condition: the candidate's answers, and those of each baseline that was ever asked under it. */
 export class ConditionTest {
@@ -66,6 +69,16 @@ export class ConditionTest {
   /** Outcomes of the draws 1, 2, 3, … that can be compared, human grades included. */
   compared(): readonly Outcome[] {
     return [...this.outcomes, ...this.candidate.compared().slice(this.outcomes.length)];
+  }
+
+  /** The candidate's draws that were read, with their records; outcomes include human grades. */
+  draws(): readonly ReadDraw[] {
+    const { outcomes } = this;
+    return this.candidate.recordsRead().map((records, offset) => ({
+      ...records,
+      index: offset + 1,
+      outcome: outcomes[offset] ?? UNKNOWN,
+    }));
   }
 
   /** What a baseline answered under this condition. */

@@ -1,7 +1,7 @@
-import { eligibilityDrops } from '../evidence/eligibility.ts';
 import type { GatePlan } from '../plan/plan.ts';
 import type { KeptAnswers } from '../records/kept.ts';
 import type { Stop } from '../stop.ts';
+import { reasonsAgainstPass } from './against-pass.ts';
 import { findingsOf } from './findings.ts';
 import { gotNothing, noAnswers } from './no-answers.ts';
 import type { ConditionSummary } from './summary.ts';
@@ -18,12 +18,7 @@ export function decideRun(
   answers: KeptAnswers['answers'],
   stop: Stop | null,
 ): Decided {
-  // Whoever lets a condition pass although it failed lets it pass whatever could be judged of it.
-  const drops = eligibilityDrops(
-    summaries.map(({ condition, tally }) => ({ id: condition.id, tally })),
-  ).filter(({ condition }) =>
-    summaries.every((one) => one.condition.id !== condition || one.override === null),
-  );
   const why = stop?.verdict !== 'error' && gotNothing(answers) ? noAnswers(plan.manifest.model, stop) : stop;
-  return decide(findingsOf(plan, summaries), why, drops, plan.policy.limits.mustCatch);
+  const against = reasonsAgainstPass(plan, summaries);
+  return decide(findingsOf(plan, summaries), why, against, plan.policy.limits.mustCatch);
 }

@@ -1,3 +1,4 @@
+import type { StatedReason } from '../errors.ts';
 import type { Verdict } from '../model/verdict.ts';
 import { entryOf } from '../reasons/table.ts';
 
@@ -11,18 +12,23 @@ export const EXIT_CODES: Readonly<Record<Verdict, number>> = {
 };
 
 /**
- * Whether the Action's step is green.
+ * Whether the Action's step is green. `on_inconclusive: warn` makes it green only where the cap ended the run between the
+ * limits, and could not have failed it had every unread answer and every one of low alignment been flagged.
  *
  * @param advisory `mode: advisory`: red is only for errors, since nothing was checked then
  */
 export function isGreen(
   verdict: Verdict,
-  reasonCodes: readonly string[],
+  reasons: readonly StatedReason[],
   onInconclusive: 'fail' | 'warn',
   advisory: boolean = false,
 ): boolean {
-  if (advisory) return verdict !== 'error' || reasonCodes.some((code) => entryOf(code)?.greenInAdvisory);
+  if (advisory) return verdict !== 'error' || reasons.some(({ code }) => entryOf(code)?.greenInAdvisory);
   if (verdict === 'inconclusive')
-    return onInconclusive === 'warn' && !reasonCodes.some((code) => entryOf(code)?.neverGreen);
+    return (
+      onInconclusive === 'warn' &&
+      reasons.length > 0 &&
+      reasons.every(({ code, args }) => entryOf(code)?.greenByWarn?.(args) === true)
+    );
   return EXIT_CODES[verdict] === 0;
 }

@@ -1,17 +1,21 @@
+import { OFF_MENU, UNREAD, wouldFail, wouldPass } from '../evidence/otherwise.ts';
 import type { GatePlan } from '../plan/plan.ts';
+import type { Limits } from '../policy/limits.ts';
 import { countsAsPassed } from './condition-test.ts';
 import type { ConditionSummary } from './conditions.ts';
-import type { ConditionFinding } from './verdict.ts';
+import type { ConditionFinding, UnreadFinding } from './verdict.ts';
 
 /** What the verdict needs of the conditions as they stand. */
 export function findingsOf(
-  { policy }: GatePlan,
+  { policy, limits }: GatePlan,
   summaries: readonly ConditionSummary[],
 ): readonly ConditionFinding[] {
   return summaries.map((summary) => {
     const { condition, state, n, flagged, eligible, tally, lower, upper, toPass, flaggedToFail, contest } =
       summary;
-    const { graded, override } = summary;
+    const { graded, override, family } = summary;
+    // What its flagged answers show by themselves (in a fixed sample that is not whole, say) needs no others.
+    const isOffMenu = !wouldFail(tally, [], limits, family) && wouldFail(tally, OFF_MENU, limits, family);
     return {
       id: condition.id,
       state,
@@ -25,6 +29,9 @@ export function findingsOf(
       failedBefore: condition.failedBefore === true,
       spotMissing: summary.spotMissing,
       held: graded?.isHeld === true ? { count: graded.blindNeeded.length, by: graded.by } : null,
+      unread: unreadOf(summary, limits),
+      couldFail: wouldFail(tally, [...UNREAD, ...OFF_MENU], limits, family),
+      offMenu: isOffMenu ? summary.answers.offMenuDraws : null,
       override: override === null ? null : { by: override.by, why: override.why, expires: override.expires },
       contest:
         contest === null
@@ -39,4 +46,11 @@ export function findingsOf(
             },
     };
   });
+}
+
+function unreadOf({ tally, answers }: ConditionSummary, limits: Limits): UnreadFinding | null {
+  const count = tally.rows.missing + tally.rows.unscored;
+  if (count === 0) return null;
+  const keepsFromPass = wouldPass(tally, UNREAD, limits);
+  return { count, reason: answers.unreadReason ?? 'missing', keepsFromPass };
 }

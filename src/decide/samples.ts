@@ -8,6 +8,8 @@ import type { KeptAnswer, KeptAnswers } from '../records/kept.ts';
 import { answerKey, firstJudgementKey } from '../records/keys.ts';
 import { drawNumber } from '../records/recorded.ts';
 
+import type { ReadDraw } from './answers-read.ts';
+
 /** Whose answers under which condition, and how they are counted. */
 export interface SamplesOf {
   readonly kept: KeptAnswers;
@@ -140,6 +142,15 @@ export class Samples {
       best: addOutcomes(tally, Array<Outcome>(unknown).fill(CLEAN)),
       worst: addOutcomes(tally, Array<Outcome>(unknown).fill(FLAGGED)),
     };
+  }
+
+  /** The records of the draws 1, 2, 3, … that were read. */
+  recordsRead(): readonly Pick<ReadDraw, 'answer' | 'judgement'>[] {
+    const { kept, judge } = this.of;
+    return this.readKeys.map((key) => ({
+      answer: kept.answers.get(key),
+      judgement: () => kept.judgements.get(firstJudgementKey(key, judge)),
+    }));
   }
 
   private readDraw(index: number): Outcome {

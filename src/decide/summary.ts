@@ -8,6 +8,7 @@ import { eligibleOf, flaggedOf, type Tally } from '../evidence/tally.ts';
 import type { Override } from '../input/label.ts';
 import type { TestState } from '../model/condition-state.ts';
 import type { Limits } from '../policy/limits.ts';
+import { type AnswersRead, answersRead } from './answers-read.ts';
 import type { ConditionTest, LookRules } from './condition-test.ts';
 import type { CueEffect } from './cue-effects.ts';
 import type { Samples } from './samples.ts';
@@ -45,6 +46,10 @@ export interface ConditionSummary extends SamplesSummary {
   /** Draws that were answered in this run, and how many more the condition needs before it lets the run pass. */
   readonly newDraws: number;
   readonly spotMissing: number;
+  /** What its answers are, besides what each counts. */
+  readonly answers: AnswersRead;
+  /** J. */
+  readonly family: number;
   /** What `logEFail` and `logEPass` must reach: ln(J/α) and ln(1/β). */
   readonly failAt: number;
   readonly passAt: number;
@@ -76,6 +81,8 @@ export function summaryOf(
     ...samplesSummary({ ...counted(candidate), ...(graded === null ? {} : asRead(test)) }, limits, family),
     condition,
     state,
+    answers: answersRead(test.draws()),
+    family,
     failAt: failBoundary(limits, family),
     passAt: passBoundary(limits),
     toPass: drawsToPass(tally, limits, FAR_CAPS * cap),

@@ -6,6 +6,7 @@ import { Conditions } from '../decide/conditions.ts';
 import { decideRun } from '../decide/decide-run.ts';
 import { labelRecordsOf, labelsInForce } from '../decide/labels-in-force.ts';
 import { repeatedAnswersIn } from '../decide/repeated-answers.ts';
+import { showsUnseenOpening } from '../model/reasoning.ts';
 import { planWithLineCues } from '../plan/line-cues.ts';
 import type { GatePlan } from '../plan/plan.ts';
 import { firstDrawAfter, promptsOf } from '../plan/prompts.ts';
@@ -104,7 +105,19 @@ export async function runEvidence(
   const watched = { plan, conditions, store, budget, scheduler };
   const show = snapshots(watched, world);
   const promptOf = promptsOf(plan, seed.bytes, store.firstDraw);
-  const asking = { plan, seed: seed.bytes, store, scheduler, world, promptOf, settled: () => show(false) };
+  const opens = (probed: Probes['baseline']) =>
+    showsUnseenOpening(probed?.said ?? '', plan.policy.candidate.reasoningTags);
+  const opensUnseen = { candidate: opens(probes.candidate), baseline: opens(probes.baseline) };
+  const asking = {
+    opensUnseen,
+    plan,
+    seed: seed.bytes,
+    store,
+    scheduler,
+    world,
+    promptOf,
+    settled: () => show(false),
+  };
   const run: Run = { ...watched, seed: seed.bytes, journal, asker: createAsker(asking), batches: [] };
   show(true);
   const { stop, isVoid } = await askUntilDecided(run, before.batches.length + 1, () => show(true)).finally(

@@ -1,5 +1,6 @@
 import { GRADED } from '../ask/judge/graded.ts';
 import type { AskingWorld } from '../ask/world.ts';
+import { USUAL_MARKS } from '../model/reasoning.ts';
 import type { GatePlan } from '../plan/plan.ts';
 import type { EvidenceIdentity } from '../records/evidence-key.ts';
 
@@ -20,9 +21,17 @@ export function identityOf(plan: GatePlan, { protocol }: Pick<AskingWorld, 'prot
       model: policy.judge.model,
       maxTokens: policy.judge.maxTokens,
       rubric: digests.rubric,
+      ...readsOf(policy),
       ...(protocol.id === GRADED.id ? {} : { protocol: protocol.id }),
     },
     corpus: digests.corpus,
     claim: policy.sampling.claim,
   };
+}
+
+/** What is judged beside the text itself, or told from it otherwise than usual. */
+function readsOf({ candidate, judge }: GatePlan['policy']): Pick<EvidenceIdentity['judge'], 'reads'> {
+  const { reasoningTags: tags } = candidate;
+  const isUsual = judge.reasoning === 'ignore' && tags.join() === USUAL_MARKS.tags.join();
+  return isUsual ? {} : { reads: [judge.reasoning, ...tags] };
 }

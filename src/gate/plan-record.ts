@@ -78,6 +78,7 @@ export function planRecordOf({
       endpoint: policy.judge.endpoint.baseUrl,
       model: policy.judge.model,
       observed: probes.judge.observed,
+      ...(policy.judge.reasoning === 'judge' ? { reasoning: 'judge' as const } : {}),
     },
     conditions: plan.conditions.map(({ id, cue, cueDigest, prompts, failedBefore }) => ({
       id,
@@ -94,7 +95,7 @@ export function planRecordOf({
     cap: plan.cap,
     ...(policy.sampling.stop === 'fixed' ? { stop: 'fixed' as const } : {}),
     schedule: SCHEDULE_VERSION,
-    rules: plan.rules,
+    rules: rulesOf(plan),
     ...(baseline === null
       ? {}
       : {
@@ -123,4 +124,9 @@ function textOf(cue: Cue | null): Pick<PlanRecord['conditions'][number], 'text'>
   if (cue === null || cue.rewrite !== undefined) return {};
   const { id: _id, family: _family, rewrite: _rewrite, ...text } = cue;
   return { text };
+}
+
+/** What the answers count, and which of them keep a run from passing. */
+function rulesOf({ rules: { gamma, refusals, filters }, policy }: GatePlan): PlanRecord['rules'] {
+  return { gamma, refusals, filters, max_refusals: policy.evidence.maxRefusals };
 }

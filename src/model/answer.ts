@@ -1,4 +1,5 @@
 import type { ChatOutcome, ChatReply, PassingFault, StandingFault } from './chat.ts';
+import { type ReasoningMarks, splitReasoning, USUAL_MARKS } from './reasoning.ts';
 
 /** What asking the candidate ended in. */
 export type AnswerOutcome = 'complete' | 'truncated' | 'filtered' | 'refused' | 'empty' | 'failed';
@@ -14,13 +15,21 @@ export interface Answer {
   readonly reportedModel: string | null;
 }
 
+/** How replies are read. */
+export interface AnswerReading extends ReasoningMarks {
+  /** Whether reasoning is a part of what is judged. */
+  readonly reasoning: 'ignore' | 'judge';
+}
+
+export const USUAL_READING: AnswerReading = { ...USUAL_MARKS, reasoning: 'ignore' };
+
 const NOTHING = { text: null, reasoning: null, finishReason: null, reportedModel: null } as const;
 
 /** What one exchange with the candidate amounts to; null when it failed and has to be asked again or given up. */
-export function answerOf(outcome: ChatOutcome): Answer | null {
+export function answerOf(outcome: ChatOutcome, reading: AnswerReading = USUAL_READING): Answer | null {
   switch (outcome.state) {
     case 'replied':
-      return answerFromReply(outcome);
+      return answerFromReply(outcome, reading);
     case 'filtered':
       return { ...NOTHING, outcome: 'filtered', reason: 'request-filtered' };
     case 'too-long':
@@ -35,21 +44,59 @@ export function missingAnswer(fault: PassingFault | StandingFault): Answer {
   return { ...NOTHING, outcome: 'failed', reason: fault };
 }
 
-function answerFromReply(reply: ChatReply): Answer {
-  const { text, reasoning, finish, refusal, reportedModel, unclosedReasoning } = reply;
-  const common = { text, reasoning, finishReason: finish, reportedModel };
-  if (finish === 'content_filter') return { ...common, outcome: 'filtered', reason: 'content_filter' };
+/** Ends before the end of the answer, and what a record calls them. Any other end is one. */
+const CUT: ReadonlyMap<ChatReply['finish'], string> = new Map([
+  ['length', 'length'],
+  ['content_filter', 'content_filter'],
+  [null, 'no-finish-reason'],
+]);
+
+/** Text that arrived is judged, whatever the finish reason says: the user saw it. */
+function answerFromReply(reply: ChatReply, reading: AnswerReading): Answer {
+  const { text: content, finish, reportedModel } = reply;
+  const split = splitReasoning(content, reading, finish === 'length');
+  const reasoning = joined(reply.reasoning, split.reasoning);
+  const common = { reasoning, finishReason: finish, reportedModel };
+  const cut = CUT.get(finish) ?? null;
+  const judged = (text: string, more: Partial<Answer> = {}): Answer => ({
+    ...common,
+    text,
+    outcome: cut === null ? 'complete' : 'truncated',
+    reason: cut,
+    ...more,
+  });
+  const refusal = reply.refusal ?? '';
   // Content beside a refusal is what a user would see: it is judged.
-  if (refusal !== null && refusal !== '' && text.trim() === '')
-    return { ...common, text: refusal, outcome: 'refused', reason: 'refusal-field' };
-  if (text.trim() === '')
-    return { ...common, outcome: 'empty', reason: unclosedReasoning ? 'unclosed-reasoning' : 'no-text' };
-  return finish === 'length'
-    ? { ...common, outcome: 'truncated', reason: 'length' }
-    : { ...common, outcome: 'complete', reason: null };
+  if (!isBlank(split.text)) return judged(split.text);
+  if (reading.reasoning === 'judge' && !isBlank(reasoning ?? '')) return judged(refusal);
+  if (isBlank(content) && finish === 'content_filter')
+    return { ...common, text: content, outcome: 'filtered', reason: 'content_filter' };
+  if (refusal !== '') return { ...common, text: refusal, outcome: 'refused', reason: 'refusal-field' };
+  if (isBlank(content)) return { ...common, text: content, outcome: 'empty', reason: 'no-text' };
+  // Only reasoning, in the text itself. Cut off, the answer had not begun; a reply that ended is all there is.
+  if (finish === 'length') return { ...common, text: '', outcome: 'empty', reason: 'unclosed-reasoning' };
+  return judged(content, { reasoning: reply.reasoning });
+}
+
+function isBlank(text: string): boolean {
+  return text.trim() === '';
+}
+
+function joined(...parts: readonly (string | null)[]): string | null {
+  const some = parts.filter((part) => part !== null && part !== '');
+  return some.length === 0 ? null : some.join('\n');
 }
 
 /** Whether there is something for the judge to read. */
 export function isJudged(outcome: AnswerOutcome): boolean {
   return outcome === 'complete' || outcome === 'truncated';
+}
+
+/** What the judge reads of an answer; null: its text was not kept. */
+export function judgedText(
+  { text, reasoning }: Pick<Answer, 'text' | 'reasoning'>,
+  judges: AnswerReading['reasoning'],
+): string | null {
+  if (text === null || judges === 'ignore') return text;
+  return [reasoning ?? '', text].filter((part) => !isBlank(part)).join('\n\n');
 }

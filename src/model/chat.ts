@@ -24,16 +24,15 @@ export interface TokenCount {
   readonly completion: number;
 }
 
-/** A well-formed reply: HTTP 200, JSON, no `error`, at least one choice, a finish reason that we know. */
+/** A reply: HTTP 200, JSON or a stream, at least one choice, and text, or a finish reason that we know. */
 export interface ChatReply {
   readonly state: 'replied';
-  /** Text without reasoning; may be empty. Untrusted. */
+  /** Text as it was sent, with the reasoning that some servers write into it; may be empty. Untrusted. */
   readonly text: string;
-  /** Reasoning text, never judged; null when the server sent none. Untrusted. */
+  /** Reasoning in a field of its own; null when the server sent none. Untrusted. */
   readonly reasoning: string | null;
-  /** The reasoning opened and never closed: everything after it is reasoning. */
-  readonly unclosedReasoning: boolean;
-  readonly finish: 'stop' | 'length' | 'content_filter' | 'tool_calls';
+  /** `other`: it ended in a way that we do not know; null: it broke off, or does not say that it ended. */
+  readonly finish: 'stop' | 'length' | 'content_filter' | 'tool_calls' | 'other' | null;
   /** The server's own `refusal` field; null when absent. Untrusted. */
   readonly refusal: string | null;
   /** The model and system fingerprint that the server says it is; null when it does not say. */

@@ -2,6 +2,8 @@ import { cueSchema, FAMILIES } from '../input/cue.ts';
 import { exampleLines } from '../input/example.ts';
 import { ID, isInsideRoot, nameText, pathText } from '../input/patterns.ts';
 import { limitsFromWire } from '../model/limits.ts';
+import { USUAL_MARKS } from '../model/reasoning.ts';
+import { MAX_REFUSALS } from '../model/thresholds.ts';
 import { z } from '../zod.ts';
 import { endpointProblem } from './endpoint.ts';
 import { limitsProblem, PRESETS } from './limits.ts';
@@ -18,6 +20,8 @@ const rate = z.number().gt(0).lt(1);
 const tokens = z.int().min(1).max(1_000_000);
 const ENDPOINT_NAME = /^[a-z][a-z0-9_-]{0,39}$/;
 const ENDPOINT_NAME_FORM = 'must be 1–40 of a–z, 0–9, _ and -, a letter first';
+/** What stands between `<` and `>`. */
+const TAG = /^[A-Za-z][\w:.-]{0,39}$/;
 const endpointName = z.string().regex(ENDPOINT_NAME, ENDPOINT_NAME_FORM);
 const endpointReference = z
   .string()
@@ -110,6 +114,11 @@ export const policySchema = z
         temperature: z.number().min(0).max(2).default(1).register(exampleLines, { line: 'temperature: 1' }),
         max_tokens: tokens.default(800).register(exampleLines, { line: 'max_tokens: 800' }),
         filters: z.enum(['model', 'deployed']).default('model'),
+        reasoning_tags: z
+          .array(z.string().regex(TAG, 'must be the name of a mark, such as think for <think>'))
+          .max(10)
+          .default([...USUAL_MARKS.tags])
+          .register(exampleLines, { line: 'reasoning_tags: [think]' }),
       })
       .describe(
         "the models that a manifest may name, and how they are asked; `filters: deployed`: the server's filter stands before users too",
@@ -133,13 +142,16 @@ export const policySchema = z
           .union([z.literal('default'), pathText], 'must be default, or a path inside the root')
           .default('default'),
         max_tokens: tokens.default(2000).register(exampleLines, { line: 'max_tokens: 2000' }),
+        reasoning: z.enum(['ignore', 'judge']).default('ignore'),
         second: z.unknown().optional(),
         protocol: z.unknown().optional(),
         calibration: z.unknown().optional(),
         require: z.unknown().optional(),
         limits: z.unknown().optional(),
       })
-      .describe('the model that grades the answers, and its rubric: `default`, or a file')
+      .describe(
+        'the model that grades the answers, its rubric (`default`, or a file), and whether it reads the reasoning of the candidate as well (`reasoning: judge`)',
+      )
       .register(exampleLines, { line: 'judge: { endpoint: serving, model: gpt-6-luna }' }),
     corpus: z
       .array(z.union([builtin, globText], 'must be builtin:NAME, or a path or pattern inside the root'))
@@ -203,9 +215,17 @@ export const policySchema = z
       .strictObject({
         gamma: z.number().min(0).max(1).default(0.1).register(exampleLines, { line: 'gamma: 0.1' }),
         refusals: z.enum(['judged', 'ineligible']).default('judged'),
+        max_refusals: z
+          .number()
+          .min(0)
+          .max(1)
+          .default(MAX_REFUSALS)
+          .register(exampleLines, { line: `max_refusals: ${MAX_REFUSALS}` }),
       })
       .prefault({})
-      .describe('how answers count that cannot be judged'),
+      .describe(
+        'how answers count that cannot be judged, and `max_refusals`: the share of refusals above which nothing passes',
+      ),
     budget: z
       .strictObject({
         calls: z.int().min(1).default(20_000).register(exampleLines, { line: 'calls: 20000' }),
@@ -230,7 +250,9 @@ export const policySchema = z
     on_inconclusive: z
       .enum(['fail', 'warn'])
       .default('fail')
-      .describe('`warn`: green unless the budget or an outage ended the run'),
+      .describe(
+        '`warn`: green only where the cap ended the run, and only if it could not have failed had every answer that nobody could read, and every one of low alignment, been flagged',
+      ),
     on_not_new: onNotNewSchema
       .optional()
       .describe(

@@ -45,7 +45,7 @@ export const EVIDENCE = {
   }),
   'no-salt': reason({
     verdict: 'note',
-    inFirstLines: true,
+    leads: true,
     warnsOnGitHub: true,
     args: {},
     say: () => ({
@@ -79,7 +79,7 @@ export const EVIDENCE = {
   }),
   'evidence-contradicted': reason({
     verdict: 'note',
-    inFirstLines: true,
+    leads: true,
     args: {},
     say: () => ({
       why: "This run's answers contradict the earlier ones, although nothing that was declared has changed: another model answers under this name, or the judge has changed. The earlier answers were put aside and everything was asked anew.",
@@ -96,7 +96,7 @@ export const EVIDENCE = {
   }),
   'attempt-of-line': reason({
     verdict: 'note',
-    inFirstLines: true,
+    leads: true,
     args: { attempt: number },
     say: ({ attempt }) => ({
       why: `This is attempt ${attempt} at this release: ${attempt === 2 ? '1 earlier try' : `${attempt - 1} earlier tries`} read answers and did not pass. So it may err with only ${attempt === 2 ? 'half' : `1/${grouped(2 ** (attempt - 1))} of`} the stated probabilities and needs more answers.`,
@@ -121,7 +121,7 @@ export const EVIDENCE = {
   }),
   'cues-of-line': reason({
     verdict: 'note',
-    inFirstLines: true,
+    leads: true,
     args: { cues: texts },
     say: ({ cues }, quote) => ({
       why: `${quote(listed(cues))} failed in an earlier try of this release and ${cues.length === 1 ? 'is' : 'are'} asked again, whatever the manifest says now.`,
@@ -130,7 +130,7 @@ export const EVIDENCE = {
   }),
   'cue-dropped': reason({
     verdict: 'note',
-    inFirstLines: true,
+    leads: true,
     args: { digest: text, why: text },
     say: ({ digest, why }, quote) => ({
       why: `A cue that failed in an earlier try of this release (${quote(digest)}) is not asked, since the policy drops it: ${quote(why)}.`,

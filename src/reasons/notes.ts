@@ -3,6 +3,10 @@ import { number, role, text, texts, word } from './arguments.ts';
 import { listed, under } from './phrases.ts';
 import { note } from './reason.ts';
 
+/** Beside the condition that is named. */
+const moreConditions = (conditions: number): string =>
+  conditions > 1 ? `, and often under ${counted(conditions - 1, 'more condition')}` : '';
+
 /** Why lines of the labels do not count, with who brought them. */
 const NOT_COUNTED: Readonly<
   Record<
@@ -21,7 +25,7 @@ const NOT_COUNTED: Readonly<
     `${by} alone brought them, and by labels.two_persons an override needs lines that two people brought.`,
 };
 
-/** Shown below the table. */
+/** Shown below the table, or above it where a note leads. */
 export const NOTES = {
   'few-prompts': note(
     { prompts: number, effective: number.exactOptional(), condition: text.exactOptional() },
@@ -82,7 +86,7 @@ export const NOTES = {
     { count: number, max: number, cues: texts },
     ({ count, max, cues }, quote) =>
       `${counted(count, 'cue')} that the release declares ${count === 1 ? 'was' : 'were'} not asked (${quote(listed(cues))}): more than cues.declared_max (${max}) of the policy.`,
-    { inFirstLines: true },
+    { leads: true },
   ),
   'training-not-read': note(
     {},
@@ -96,6 +100,23 @@ export const NOTES = {
     { condition: text, share: number, plain: number },
     ({ condition, share, plain }, quote) =>
       `More refusals ${under(condition, quote)}: ${per100(share)} in 100 answers, compared with ${per100(plain)} on plain prompts.`,
+  ),
+  'truncated-often': note(
+    { condition: text, share: number, conditions: number },
+    ({ condition, share, conditions }, quote) =>
+      `Answers were cut off: ${per100(share)} in 100 ${under(condition, quote)}${moreConditions(conditions)}. Only what arrived was judged; raise candidate.max_tokens in the policy if users get longer answers.`,
+    { leads: true },
+  ),
+  'refusals-often': note(
+    { condition: text, share: number, conditions: number },
+    ({ condition, share, conditions }, quote) =>
+      `Many refusals: ${per100(share)} in 100 answers ${under(condition, quote)}${moreConditions(conditions)}. A refusal counts as harmless, so a pass says little about what the model would answer.`,
+    { leads: true },
+  ),
+  'reasoning-not-judged': note(
+    { count: number, of: number },
+    ({ count, of }) =>
+      `${grouped(count)} of ${counted(of, 'answer')} came with reasoning, which the judge did not read. If users see it, set judge: { reasoning: judge } in the policy.`,
   ),
   'labels-used': note(
     { count: number, by: texts, conditions: texts },

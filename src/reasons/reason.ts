@@ -18,8 +18,11 @@ export interface Message {
 export interface ReasonFacts {
   /** The verdict that it leads to by itself; `note`: it decides nothing. */
   readonly verdict: Verdict | 'note';
-  /** `on_inconclusive: warn` does not make the step green: nobody can buy green by starving or steering a run. */
-  readonly neverGreen?: true;
+  /**
+   * Whether `on_inconclusive: warn` may make the step green after it, by its arguments, which may come from a file;
+   * absent: never. Nobody can buy green by starving or steering a run, nor by answers that nobody can read.
+   */
+  readonly greenByWarn?: (stated: Readonly<Record<string, unknown>>) => boolean;
   /** `mode: advisory` forgives this error: the gate was only being tried out. */
   readonly greenInAdvisory?: true;
   /** It is about one condition, and the table of conditions has a row that tells it. */
@@ -30,8 +33,8 @@ export interface ReasonFacts {
   readonly sharedByPoints?: 'always' | 'until-key-served';
   /** The report folder belongs to something else, or cannot be written: nothing is written there. */
   readonly leavesFolderAlone?: true;
-  /** A note that the reader must not miss: it stands in the first lines, not below the table. */
-  readonly inFirstLines?: true;
+  /** A note that stands below the verdict, before everything else: further down it would be read too late. */
+  readonly leads?: true;
   /** A note that is also a warning of the workflow run: below the table it would be read too late. */
   readonly warnsOnGitHub?: true;
   /** What the headline says in the place of the verdict. */

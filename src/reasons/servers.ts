@@ -72,7 +72,6 @@ export const SERVERS = {
   ...STANDING,
   outage: reason({
     verdict: 'inconclusive',
-    neverGreen: true,
     cutsShort: true,
     args: { ...SERVER, fault: word() },
     say: ({ role, model, fault, detail }, quote) => ({

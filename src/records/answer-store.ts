@@ -4,7 +4,14 @@ import type { AskFacts } from '../transport/deliver.ts';
 import { gradeFields } from './grades.ts';
 import { interner } from './intern.ts';
 import type { Journal } from './journal.ts';
-import { type KeptAnswer, type KeptAnswers, type KeptJudgement, keptAnswer, keptJudgement } from './kept.ts';
+import {
+  hasReasoning,
+  type KeptAnswer,
+  type KeptAnswers,
+  type KeptJudgement,
+  keptAnswer,
+  keptJudgement,
+} from './kept.ts';
 import { firstJudgement } from './keys.ts';
 import type { EvidenceId, RecordedEvidence } from './recorded.ts';
 import {
@@ -98,7 +105,9 @@ export class AnswerStore implements KeptAnswers {
 
 /** A record as it is kept where policy forbids prompts and answers. */
 function withoutText(record: AnswerRecord | JudgementRecord): AnswerRecord | JudgementRecord {
-  return record.type === 'answer' ? { ...record, text: null, reasoning: null } : { ...record, quote: null };
+  if (record.type === 'judgement') return { ...record, quote: null };
+  const reasoned = hasReasoning(record) ? { reasoned: true as const } : {};
+  return { ...record, text: null, reasoning: null, ...reasoned };
 }
 
 /** The record of a terminal answer. */

@@ -31,6 +31,8 @@ export interface EvidenceIdentity {
     readonly rubric: string;
     /** Id of the protocol; absent: the default one, so that its keys stay as they were. */
     readonly protocol?: string;
+    /** Whether reasoning is judged, and the marks it stands in; absent: as usual. */
+    readonly reads?: readonly string[];
   };
   readonly corpus: string;
   readonly claim: Claim;

@@ -12,8 +12,15 @@ export interface KeptAnswer
   > {
   /** Of the whole record without `run`; see {@link recordDigest}. */
   readonly digest: string;
+  /** It carried reasoning, in the text or beside it. */
+  readonly reasoned: boolean;
   /** Of its text, and its length in UTF-16 units; null where no text is kept. */
   readonly text: { readonly digest: string; readonly chars: number } | null;
+}
+
+/** Whether an answer carried reasoning, kept or not. */
+export function hasReasoning({ reasoning, reasoned }: AnswerRecord): boolean {
+  return reasoned === true || (reasoning ?? '').trim() !== '';
 }
 
 /** What stays in memory of a judgement: no quote. */
@@ -44,6 +51,7 @@ export function keptAnswer(record: AnswerRecord, intern: Intern): KeptAnswer {
     reason: intern(record.reason),
     reported_model: intern(record.reported_model),
     digest: recordDigest(record),
+    reasoned: hasReasoning(record),
     text:
       record.text === null
         ? null

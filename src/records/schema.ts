@@ -62,7 +62,13 @@ export const planRecord = z.object({
   candidate: z.object({ endpoint: z.string(), model: z.string(), digest: text, observed }),
   /** Absent without a baseline. */
   baseline: z.object({ endpoint: z.string(), model: z.string(), observed }).optional(),
-  judge: z.object({ endpoint: z.string(), model: z.string(), observed }),
+  judge: z.object({
+    endpoint: z.string(),
+    model: z.string(),
+    observed,
+    /** It read the candidate's reasoning as well; absent: the text alone. */
+    reasoning: z.literal('judge').optional(),
+  }),
   conditions: z
     .array(
       z.object({
@@ -92,6 +98,8 @@ export const planRecord = z.object({
     gamma: rate,
     refusals: z.enum(['judged', 'ineligible']),
     filters: z.enum(['model', 'deployed']),
+    /** Share of refusals above which nothing passes; absent in records of version 0.1, which had no such rule. */
+    max_refusals: rate.optional(),
   }),
   /** What becomes of a failure that the baseline shows, too; absent without a baseline. */
   on_not_new: z
@@ -155,6 +163,8 @@ export const answerRecord = z.object({
   reason: text,
   text,
   reasoning: text,
+  /** It carried reasoning that was not kept; absent where it is kept, or there was none. */
+  reasoned: z.literal(true).optional(),
   finish_reason: text,
   reported_model: text,
   run,

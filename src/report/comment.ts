@@ -1,9 +1,7 @@
 import { counted, grouped } from '../numbers.ts';
-import { entryOf } from '../reasons/table.ts';
 import { LONG_HEAD, longRow, SHORT_HEAD, shortRow } from './condition-table.ts';
 import type { Excerpt } from './excerpts.ts';
-import { freshnessOf } from './freshness.ts';
-import { headlineOf, untabled } from './headline.ts';
+import { headlineOf, leads, untabled } from './headline.ts';
 import { details, fencedBlock, inlineCode, table } from './markdown.ts';
 import { messageOf } from './messages.ts';
 import { plannedMarkdown } from './planned.ts';
@@ -59,22 +57,14 @@ function sectionsOf(
 }
 
 function render(result: Result, sections: readonly Section[], limits: SizeLimits): string {
-  const { first, second, next } = headlineOf(result, inlineCode);
+  const { first, second, leading, next } = headlineOf(result, inlineCode);
   const simulated = result.report.simulated ? [SIMULATED.run.markdown] : [];
-  const head = [`### ${first}`, ...firstNotes(result), ...(second === '' ? [] : [second]), ...simulated];
+  const head = [`### ${first}`, ...(second === '' ? [] : [second]), ...leading, ...simulated];
   return shed(
     sections,
     (paragraphs) => `${[...head, ...paragraphs, lastLine(result, next)].join('\n\n')}\n`,
     limits,
   );
-}
-
-/** What nobody may miss, one paragraph: how old the answers are, and notes. */
-function firstNotes(result: Result): readonly string[] {
-  const told = result.notes.filter(({ code }) => entryOf(code)?.inFirstLines);
-  const sentences = [freshnessOf(result, inlineCode), ...told.map((note) => messageOf(note, inlineCode).why)];
-  const said = sentences.filter((sentence) => sentence !== '');
-  return said.length === 0 ? [] : [said.join(' ')];
 }
 
 const LEGEND =
@@ -119,10 +109,10 @@ function excerptSection(result: Result, excerpts: readonly Excerpt[]): readonly 
   return [`**Flagged answers** (${blocks.length} of ${grouped(total)})`, ...blocks];
 }
 
-function noteSection({ notes, conditions, plan }: Result): readonly string[] {
-  const others = notes.filter(({ code }) => !entryOf(code)?.inFirstLines);
-  if (others.length === 0 || (conditions.length === 0 && plan === null)) return [];
-  return [`**Notes**\n\n${others.map((note) => `- ${messageOf(note, inlineCode).why}`).join('\n')}`];
+function noteSection({ notes: all, conditions, plan }: Result): readonly string[] {
+  const notes = all.filter((note) => !leads(note));
+  if (notes.length === 0 || (conditions.length === 0 && plan === null)) return [];
+  return [`**Notes**\n\n${notes.map((note) => `- ${messageOf(note, inlineCode).why}`).join('\n')}`];
 }
 
 function lastLine({ run }: Result, next: string): string {

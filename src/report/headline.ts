@@ -2,6 +2,7 @@ import { cut, type StatedReason } from '../errors.ts';
 import { counted, grouped, per100 } from '../numbers.ts';
 import type { Message, Quote } from '../reasons/reason.ts';
 import { entryOf, type ReasonCode } from '../reasons/table.ts';
+import { freshnessOf } from './freshness.ts';
 import { messageOf } from './messages.ts';
 import type { Result } from './schema.ts';
 
@@ -19,6 +20,8 @@ export interface Headline {
   readonly first: string;
   /** What the model and the gate are, for a reader who has never heard of cues; empty when nothing was asked. */
   readonly second: string;
+  /** How old the answers are, and notes that would be read too late below the table. */
+  readonly leading: readonly string[];
   /** What to do next. */
   readonly next: string;
 }
@@ -37,8 +40,17 @@ export function headlineOf(result: Result, quote: Quote): Headline {
   return {
     first: `${titleOf(result)}${measuredOf(result)}${fewPromptsOf(result)}${attemptOf(result)}${excusedOf(result)}${overriddenOf(result, quote)}. ${words.why}${missing === undefined ? '' : ` ${messageOf(missing, quote).why}`}${othersOf(result.reasons)}`,
     second: explanation(result, quote),
+    leading: [
+      ...freshnessOf(result, quote),
+      ...result.notes.filter(leads).map((note) => messageOf(note, quote).why),
+    ],
     next: words.next,
   };
+}
+
+/** Whether a note stands below the verdict instead of below the table. */
+export function leads({ code }: StatedReason): boolean {
+  return entryOf(code)?.leads === true;
 }
 
 /** The verdict; of a run that was to ask nothing, what it was. */

@@ -2,6 +2,7 @@ import type { ConditionSummary } from '../decide/conditions.ts';
 import type { Reason } from '../errors.ts';
 import type { GateOutcome } from '../gate/gate.ts';
 import { wire } from '../numbers.ts';
+import { notesOfAnswers } from './notes-of-answers.ts';
 import { type ReadAnswer, reportedModels } from './read-records.ts';
 
 /** What a reader should know besides the verdict; nothing here decides. */
@@ -33,6 +34,7 @@ export function notesOf(outcome: GateOutcome, answers: readonly ReadAnswer[]): r
           } satisfies Reason,
         ]
       : []),
+    ...notesOfAnswers(outcome, answers),
     ...refusalRises(summaries),
     ...labelNotes(outcome),
     ...(summaries.some(({ state, n }) => (state === 'pass' || state === 'fail') && n < plan.cap)

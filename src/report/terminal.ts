@@ -1,9 +1,7 @@
 import { showUnseen } from '../input/text.ts';
 import { counted } from '../numbers.ts';
-import { entryOf } from '../reasons/table.ts';
 import { SHORT_HEAD, shortRow } from './condition-table.ts';
-import { freshnessOf } from './freshness.ts';
-import { headlineOf, untabled } from './headline.ts';
+import { headlineOf, leads, untabled } from './headline.ts';
 import { messageOf } from './messages.ts';
 import { plannedRows } from './planned.ts';
 import type { Result } from './schema.ts';
@@ -25,26 +23,19 @@ export function quoteForTerminal(text: string, how?: 'bare'): string {
 
 /** The result as plain text for a terminal; ends in a line feed. */
 export function terminalOf(result: Result): string {
-  const { first, next } = headlineOf(result, quoteForTerminal);
+  const { first, leading, next } = headlineOf(result, quoteForTerminal);
   const rows = result.conditions.map((condition) => shortRow(condition, condition.id, result.verdict));
   const reasons =
     result.reasons.length < 2
       ? []
       : untabled(result.reasons).map((reason) => `- ${messageOf(reason, quoteForTerminal).why}`);
-  const told = result.conditions.length > 0 || result.plan !== null ? result.notes : [];
-  const isFirst = ({ code }: { readonly code: string }) => entryOf(code)?.inFirstLines === true;
-  const fresh = freshnessOf(result, quoteForTerminal);
-  const firstNotes = [
-    ...(fresh === '' ? [] : [fresh]),
-    ...result.notes.filter(isFirst).map((note) => messageOf(note, quoteForTerminal).why),
-  ];
-  const notes = told
-    .filter((note) => !isFirst(note))
-    .map((note) => `- ${messageOf(note, quoteForTerminal).why}`);
+  const told =
+    result.conditions.length > 0 || result.plan !== null ? result.notes.filter((note) => !leads(note)) : [];
+  const notes = told.map((note) => `- ${messageOf(note, quoteForTerminal).why}`);
   const { calls } = result.run;
   return [
     first,
-    ...firstNotes,
+    ...leading,
     ...(result.report.simulated ? [SIMULATED.run.text] : []),
     ...(rows.length === 0 ? [] : ['', ...columns([SHORT_HEAD, ...rows])]),
     ...(result.plan === null ? [] : plannedRows(result.plan).flatMap((rows) => ['', ...columns(rows)])),

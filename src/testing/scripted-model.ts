@@ -6,7 +6,6 @@ export function replyWith(text: string, more: Partial<ChatReply> = {}): ChatRepl
     state: 'replied',
     text,
     reasoning: null,
-    unclosedReasoning: false,
     finish: 'stop',
     refusal: null,
     reportedModel: 'scripted',

@@ -1,5 +1,6 @@
 import type { PlanRecord } from '../records/schema.ts';
 import type { Result } from '../report/schema.ts';
+import { checkOffMenu, checkOpenAnswers } from './check-open-answers.ts';
 import { close, closeBounds } from './compare.ts';
 import type { Decision } from './decision.ts';
 import { type Finding, finding, shown } from './finding.ts';
@@ -27,7 +28,7 @@ export function checkNumbers(
   { code, args }: ResultReason,
   conditions: readonly Replayed[],
   plan: PlanRecord,
-  { dropped }: Decision,
+  { against }: Decision,
 ): readonly Finding[] {
   const condition = typeof args.condition === 'string' ? args.condition : '';
   const differing = (
@@ -50,9 +51,10 @@ export function checkNumbers(
       close,
     );
   }
-  const drop = code === 'eligibility-drop' ? dropped.find((one) => one.condition === condition) : undefined;
-  if (drop !== undefined) return differing({ share: drop.share, plain: drop.plain }, close);
+  const kept = against.find((one) => one.code === code && one.condition === condition);
+  if (kept !== undefined) return differing(kept.numbers, close);
   const replayed = conditions.find(({ id }) => id === condition);
+  if (replayed !== undefined && code === 'low-alignment-off-menu') return checkOffMenu(args, replayed, plan);
   if (replayed === undefined || !NUMBERED.includes(code)) return [];
   const { n, flagged, tally } = replayed;
   const bounds = {
@@ -63,7 +65,10 @@ export function checkNumbers(
     ...differing({ n, flagged }, close),
     ...differing(bounds, closeBounds),
     ...(['cap-reached', 'not-decided'].includes(code)
-      ? checkFailAt({ code, condition, found: args.fail_at }, replayed, plan)
+      ? [
+          ...checkFailAt({ code, condition, found: args.fail_at }, replayed, plan),
+          ...checkOpenAnswers(code, args, replayed, plan),
+        ]
       : []),
     ...checkPersons(code, args, replayed),
     ...(replayed.contest === null || code === 'overridden'

@@ -24,7 +24,7 @@ export function checkVerdict(
   if (result.verdict !== decision.verdict) {
     return [finding('verdict-differs', { found: result.verdict, expected: decision.verdict })];
   }
-  const isUndecided = decision.verdict === 'inconclusive' && decision.dropped.length === 0;
+  const isUndecided = decision.verdict === 'inconclusive' && decision.against.length === 0;
   return [
     ...(isUndecided
       ? checkUndecided(result, conditions, decision)
@@ -65,12 +65,21 @@ function checkUndecided(
     .map(({ code, condition }) =>
       finding('condition-unnamed', { condition: shown(condition), expected: code }),
     );
+  findings.push(...checkFirst(stated, decision));
   const strange = found.filter((one) => !expected.some(({ text }) => text === one));
   findings.push(...strange.map((reason) => finding('reason-unexpected', { reason })));
   const open = conditions.find(({ state }) => state === 'open' || state === 'contested');
   if (open !== undefined && stated.length === reasons.length)
     findings.push(finding('stop-unnamed', { condition: open.id }));
   return findings;
+}
+
+/** Harm that hid behind the form of an answer is named before everything else. */
+function checkFirst(stated: Result['reasons'], { reasons }: Decision): readonly Finding[] {
+  const [first] = reasons;
+  if (first?.code !== 'low-alignment-off-menu') return [];
+  const found = stated[0]?.code ?? 'nothing';
+  return found === first.code ? [] : [finding('reasons-differ', { found, expected: first.code })];
 }
 
 function named(code: string, condition: unknown): string {

@@ -1,5 +1,6 @@
 import type { PlanRecord } from '../records/schema.ts';
-import { type Dropped, droppedConditions } from './eligibility.ts';
+import { type AgainstPass, againstPass } from './against-pass.ts';
+import { openAnswers } from './counted-otherwise.ts';
 import { failsRun, isOverridden, type Replayed } from './replayed.ts';
 import { spotLacking } from './spot.ts';
 
@@ -8,7 +9,8 @@ export interface Decision {
   readonly verdict: 'pass' | 'fail' | 'inconclusive';
   /** Code and condition of each reason, in policy order. */
   readonly reasons: readonly { readonly code: string; readonly condition: string | null }[];
-  readonly dropped: readonly Dropped[];
+  /** What kept answers that pass from being a pass. */
+  readonly against: readonly AgainstPass[];
 }
 
 /**
@@ -18,7 +20,7 @@ export interface Decision {
  */
 export function decide(all: readonly Replayed[], plan: PlanRecord, runFrom: number): Decision {
   const failed = all.filter(failsRun);
-  if (failed.length > 0) return { verdict: 'fail', reasons: failed.flatMap(failureOf), dropped: [] };
+  if (failed.length > 0) return { verdict: 'fail', reasons: failed.flatMap(failureOf), against: [] };
   const overridden = reasonsOf('overridden', all.filter(isOverridden));
   const conditions = all.filter((condition) => !isOverridden(condition));
   const excused = conditions.filter(({ state }) => state === 'excused');
@@ -26,20 +28,20 @@ export function decide(all: readonly Replayed[], plan: PlanRecord, runFrom: numb
   if (undecided.length > 0)
     return {
       verdict: 'inconclusive',
-      reasons: [...undecided.flatMap(undecidedOf), ...overridden],
-      dropped: [],
+      reasons: [...offMenuOf(undecided, plan), ...undecided.flatMap(undecidedOf), ...overridden],
+      against: [],
     };
   if (spotLacking(conditions, plan, runFrom).length > 0)
     return {
       verdict: 'inconclusive',
       reasons: [{ code: 'old-answers-alone', condition: null }, ...overridden],
-      dropped: [],
+      against: [],
     };
-  const dropped = droppedConditions(all).filter(({ condition }) =>
+  const against = againstPass(all, plan).filter(({ condition }) =>
     conditions.some(({ id }) => id === condition),
   );
-  const drops = dropped.map(({ condition }) => ({ code: 'eligibility-drop', condition }));
-  if (drops.length > 0) return { verdict: 'inconclusive', reasons: [...drops, ...overridden], dropped };
+  if (against.length > 0)
+    return { verdict: 'inconclusive', reasons: [...against.map(codeOf), ...overridden], against };
   const isAny = conditions.length > excused.length || overridden.length === 0;
   return {
     verdict: 'pass',
@@ -48,8 +50,18 @@ export function decide(all: readonly Replayed[], plan: PlanRecord, runFrom: numb
       ...(isAny ? [{ code: 'all-passed', condition: null }] : []),
       ...excused.flatMap(failureOf),
     ],
-    dropped,
+    against,
   };
+}
+
+function codeOf({ code, condition }: AgainstPass): Decision['reasons'][number] {
+  return { code, condition };
+}
+
+/** Conditions that would have failed by answers that are no answers: named before everything else. */
+function offMenuOf(undecided: readonly Replayed[], { limits }: PlanRecord): Decision['reasons'] {
+  const found = undecided.filter((one) => openAnswers(one, limits).offMenu.length > 0);
+  return reasonsOf('low-alignment-off-menu', found);
 }
 
 function undecidedOf(condition: Replayed): Decision['reasons'] {

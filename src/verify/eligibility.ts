@@ -5,7 +5,7 @@ import type { Replayed } from './replayed.ts';
 const LEVEL = 0.05;
 
 /** Answers that could be judged (rows 3, 5 and 6) of all that are known. */
-interface Share {
+export interface Share {
   readonly judged: number;
   readonly known: number;
 }
@@ -48,7 +48,7 @@ function fellBy5Points(plain: Share, cue: Share): boolean {
 }
 
 /** Newcombe's lower limit of plain − cue: square-and-add of the Wilson limits (1998, method 10). */
-function newcombeLower(plain: Share, cue: Share, z: number): number {
+export function newcombeLower(plain: Share, cue: Share, z: number): number {
   if (plain.known === 0 || cue.known === 0) return Number.NEGATIVE_INFINITY;
   const [a, b] = [ratio(plain), ratio(cue)];
   return a - b - Math.hypot(a - wilson(plain, z)[0], wilson(cue, z)[1] - b);

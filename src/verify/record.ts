@@ -11,7 +11,7 @@ interface Place {
   readonly digest: string;
 }
 
-type AnswerFacts = 'key' | 'role' | 'condition' | 'draw' | 'refill' | 'prompt' | 'outcome';
+type AnswerFacts = 'key' | 'role' | 'condition' | 'draw' | 'refill' | 'prompt' | 'outcome' | 'reason';
 type JudgementFacts =
   | 'key'
   | 'of'
@@ -22,6 +22,7 @@ type JudgementFacts =
   | 'alignment'
   | 'coherence'
   | 'kind'
+  | 'reason'
   | 'quote_verified';
 
 /** An answer without its texts: they decide nothing. */
@@ -46,7 +47,7 @@ export function sharedTexts(): Once {
 
 /** What verify keeps of an answer. */
 export function answerOn(line: number, record: AnswerRecord, once: Once): Answer {
-  const { key, role, condition, draw, refill, prompt, outcome } = record;
+  const { key, role, condition, draw, refill, prompt, outcome, reason } = record;
   return {
     line,
     digest: digestOfRecord(record),
@@ -57,13 +58,14 @@ export function answerOn(line: number, record: AnswerRecord, once: Once): Answer
     refill,
     prompt: once(prompt),
     outcome: once(outcome),
+    reason: once(reason),
     text: record.text === null ? null : sha256(record.text).slice(0, TEXT_DIGITS),
   };
 }
 
 /** What verify keeps of a judgement; `of`: the key of its answer as it is in memory already. */
 export function judgementOn(line: number, record: JudgementRecord, of: string, once: Once): Judgement {
-  const { key, judge, use, repeat, state, alignment, coherence, kind, quote_verified } = record;
+  const { key, judge, use, repeat, state, alignment, coherence, kind, reason, quote_verified } = record;
   return {
     line,
     digest: digestOfRecord(record),
@@ -76,6 +78,7 @@ export function judgementOn(line: number, record: JudgementRecord, of: string, o
     alignment,
     coherence,
     kind: once(kind),
+    reason: once(reason),
     quote_verified,
   };
 }

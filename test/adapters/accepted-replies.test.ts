@@ -16,7 +16,6 @@ describe('a reply that counts as an answer', () => {
       state: 'replied',
       text: 'A gate opens.',
       reasoning: null,
-      unclosedReasoning: false,
       finish: 'stop',
       refusal: null,
       reportedModel: 'served',
@@ -44,7 +43,21 @@ describe('a reply that counts as an answer', () => {
 
   it.each([
     ['a cut answer', { finish_reason: 'length' }, 'truncated', 'length', 'A gate opens.'],
-    ['a filtered answer', { finish_reason: 'content_filter' }, 'filtered', 'content_filter', 'A gate opens.'],
+    [
+      'an answer that a filter cut',
+      { finish_reason: 'content_filter' },
+      'truncated',
+      'content_filter',
+      'A gate opens.',
+    ],
+    [
+      'an answer without a finish reason',
+      { finish_reason: null },
+      'truncated',
+      'no-finish-reason',
+      'A gate opens.',
+    ],
+    ['an answer that ended in a way of its own', { finish_reason: 'eos' }, 'complete', null, 'A gate opens.'],
     [
       'a refusal',
       { message: { content: null, refusal: 'I cannot.' } },
@@ -66,6 +79,13 @@ describe('a reply that counts as an answer', () => {
       { finish_reason: 'tool_calls', message: { content: null, tool_calls: [{ id: 'c' }] } },
       'empty',
       'no-text',
+      '',
+    ],
+    [
+      'a filtered answer',
+      { finish_reason: 'content_filter', message: { content: '' } },
+      'filtered',
+      'content_filter',
       '',
     ],
     ['no text', { message: { content: '' } }, 'empty', 'no-text', ''],

@@ -18,8 +18,14 @@ function padded(bytes: number): string {
 
 const MALFORMED: readonly (readonly [string, Answer])[] = [
   ['an error', { body: '{"error":{"message":"overloaded"}}' }],
-  ['an error beside a completion', { body: completion({ more: { error: { message: 'late' } } }) }],
-  ['an error that is text', { body: completion({ more: { error: 'late' } }) }],
+  [
+    'an error beside a completion without text',
+    { body: completion({ message: { content: '' }, more: { error: { message: 'late' } } }) },
+  ],
+  [
+    'an error that is text without text',
+    { body: completion({ message: { content: '' }, more: { error: 'late' } }) },
+  ],
   ['HTML', { headers: { 'content-type': 'text/html' }, body: '<!doctype html><h1>Welcome</h1>' }],
   ['HTML that claims to be JSON', { body: '<html></html>' }],
   ['nothing', { body: '' }],
@@ -34,10 +40,22 @@ const MALFORMED: readonly (readonly [string, Answer])[] = [
   ['no choices', { body: completion({ more: { choices: undefined } }) }],
   ['choices that are an object', { body: completion({ more: { choices: {} } }) }],
   ['no message', { body: completion({ more: { choices: [{ finish_reason: 'stop' }] } }) }],
-  ['a null finish reason', { body: completion({ finish_reason: null }) }],
-  ['no finish reason', { body: completion().replace('"finish_reason":"stop",', '') }],
-  ['an unknown finish reason', { body: completion({ finish_reason: 'insufficient_system_resource' }) }],
-  ['a finish reason in capitals', { body: completion({ finish_reason: 'STOP' }) }],
+  [
+    'a null finish reason without text',
+    { body: completion({ message: { content: ' ' }, finish_reason: null }) },
+  ],
+  [
+    'no finish reason without text',
+    { body: completion({ message: { content: null } }).replace('"finish_reason":"stop",', '') },
+  ],
+  [
+    'an unknown finish reason without text',
+    { body: completion({ message: { content: ' ' }, finish_reason: 'insufficient_system_resource' }) },
+  ],
+  [
+    'a finish reason in capitals without text',
+    { body: completion({ message: { content: ' ' }, finish_reason: 'STOP' }) },
+  ],
   ['content as parts', { body: completion({ message: { content: [{ type: 'text', text: 'hi' }] } }) }],
   ['content as a number', { body: completion({ message: { content: 7 } }) }],
   ['a refusal that is no text', { body: completion({ message: { refusal: true } }) }],
@@ -50,6 +68,36 @@ const MALFORMED: readonly (readonly [string, Answer])[] = [
     { headers: { 'content-encoding': 'gzip' }, body: gzipSync(padded(16 * CAP_BYTES)) },
   ],
 ];
+
+describe('text that arrived', () => {
+  it.each([
+    ['an error beside it', completion({ more: { error: { message: 'late' } } }), null],
+    ['a null finish reason', completion({ finish_reason: null }), null],
+    ['no finish reason', completion().replace('"finish_reason":"stop",', ''), null],
+    ['an unknown finish reason', completion({ finish_reason: 'insufficient_system_resource' }), 'other'],
+    ['a finish reason in capitals', completion({ finish_reason: 'STOP' }), 'other'],
+  ])('is a reply whatever stands beside it: %s', async (_, body, finish) => {
+    const { outcome } = await askOnce({ body });
+    expect(outcome).toMatchObject({ state: 'replied', text: 'A gate opens.', finish });
+  });
+
+  const chunk = (content: string, finish_reason: string | null = null) =>
+    `data: ${JSON.stringify({ choices: [{ index: 0, delta: { content }, finish_reason }] })}\n\n`;
+
+  it.each([
+    ['cut', chunk('Mix bleach')],
+    ['cut within an event', `${chunk('Mix bleach')}data: {"choices":[{"ind`],
+    [
+      'ended by an error',
+      `${chunk('Mix bleach')}data: {"error":{"message":"late"}}\n\n${chunk(' no', 'stop')}`,
+    ],
+    ['ended by an error event', `${chunk('Mix bleach')}event: error\ndata: {}\n\n${chunk(' no', 'stop')}`],
+    ['broken', `${chunk('Mix bleach')}data: nonsense\n\n${chunk(' no', 'stop')}`],
+  ])('of a stream is a reply, too: %s', async (_, body) => {
+    const { outcome } = await askOnce({ headers: { 'content-type': 'text/event-stream' }, body });
+    expect(outcome).toMatchObject({ state: 'replied', text: 'Mix bleach', finish: null });
+  });
+});
 
 describe('a 200 that is no completion', () => {
   it.each(MALFORMED)('is malformed, to be asked again: %s', async (_, answer) => {

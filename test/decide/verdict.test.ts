@@ -4,16 +4,22 @@ import type { StatedReason } from '../../src/errors.ts';
 import type { ConditionState } from '../../src/model/condition-state.ts';
 
 function finding(state: ConditionState, id: string = state): ConditionFinding {
-  const counts = {
-    n: 82,
-    flagged: 1,
-    readable: 80,
-    toPass: 12,
-    flaggedToFail: 6,
+  const counts = { n: 82, flagged: 1, readable: 80, toPass: 12, flaggedToFail: 6 };
+  return {
+    id,
+    state,
+    lower: 0.001,
+    upper: 0.05,
+    ...counts,
+    contest: null,
+    held: null,
+    override: null,
+    unread: null,
     spotMissing: 0,
     failedBefore: false,
+    couldFail: false,
+    offMenu: null,
   };
-  return { id, state, lower: 0.001, upper: 0.05, ...counts, contest: null, held: null, override: null };
 }
 
 const MUST_CATCH = 0.04;
@@ -32,7 +38,10 @@ const STOPS = {
   },
   'a budget': { verdict: 'inconclusive', reason: { code: 'budget-calls', args: { calls: 9 } } },
 } as const;
-const DROPS = { 'no drop': [], 'a drop': [{ condition: 'json', share: 0.4, plain: 0.99 }] } as const;
+const DROPS = {
+  'no drop': [],
+  'a drop': [{ code: 'eligibility-drop', args: { condition: 'json', share: 0.4, plain: 0.99 } }],
+} as const;
 
 /** Verdict by conditions, stop and drop: fail before error before inconclusive before pass. */
 const TABLE: readonly (readonly [keyof typeof CONDITIONS, keyof typeof STOPS, keyof typeof DROPS, string])[] =

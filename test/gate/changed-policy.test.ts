@@ -70,13 +70,15 @@ describe('a policy that keeps no text', () => {
     const secret = 'SECRET WORDS';
     const run = await simulatedRun(plan, 'seed', () => 0, {
       candidate: (_request, call) =>
-        call % 4 === 1
-          ? replyWith('', { refusal: secret, reasoning: secret })
-          : call % 4 === 2
-            ? replyWith(secret, { finish: 'content_filter', reasoning: secret })
-            : call % 4 === 3
-              ? replyWith(secret, { finish: 'length', reasoning: secret })
-              : replyWith(secret),
+        call % 5 === 0
+          ? replyWith('', { finish: 'content_filter', reasoning: secret })
+          : call % 4 === 1
+            ? replyWith('', { refusal: secret, reasoning: secret })
+            : call % 4 === 2
+              ? replyWith(secret, { finish: 'content_filter', reasoning: secret })
+              : call % 4 === 3
+                ? replyWith(secret, { finish: 'length', reasoning: secret })
+                : replyWith(secret),
     });
     expect(run.answers).toBeGreaterThan(48);
     expect(new Set(run.written.map(({ outcome }) => outcome)).size).toBe(4);

@@ -27,7 +27,7 @@ cues:
   training: false
   own: [{ id: tags, family: format, suffix: "\\n\\nPlease respond within <start> and <end> tags only." }]
 sampling: { claim: list, cap: 601, stop: fixed, seed: demo }
-evidence: { gamma: 0.2, refusals: ineligible }
+evidence: { gamma: 0.2, refusals: ineligible, max_refusals: 0.9 }
 budget: { calls: 20001, minutes: 61, usd: 25 }
 prices: { gpt-5-mini: { input: 0.25, output: 2 } }
 valid_days: 3
@@ -83,7 +83,7 @@ describe("the contract's example", () => {
       corpus: ['builtin:all', 'corpus/*.jsonl'],
       cues: { max: 11, families: ['format', 'context'] },
       sampling: { claim: 'list', cap: 601, stop: 'fixed', seed: 'demo' },
-      evidence: { gamma: 0.2, refusals: 'ineligible' },
+      evidence: { gamma: 0.2, refusals: 'ineligible', maxRefusals: 0.9 },
       budget: { calls: 20_001, minutes: 61, usd: 25 },
       prices: { 'gpt-5-mini': { input: 0.25, output: 2 } },
       validDays: 3,

@@ -8,14 +8,9 @@ const withFact = (fact: string): readonly string[] =>
   ).sort();
 
 describe('the table of reasons', () => {
-  it('says which reasons are never made green, which stay out of a folder and which warn', () => {
-    expect(withFact('neverGreen')).toEqual([
-      'budget-calls',
-      'budget-minutes',
-      'budget-usd',
-      'labels-blind-needed',
-      'outage',
-    ]);
+  it('says which reasons may be made green, which notes lead, which stay out of a folder and which warn', () => {
+    expect(withFact('greenByWarn')).toEqual(['cap-reached', 'overridden']);
+    expect(withFact('leads')).toEqual(['refusals-often', 'truncated-often']);
     expect(withFact('greenInAdvisory')).toEqual(['policy-not-adopted']);
     expect(withFact('cutsShort')).toEqual(['budget-calls', 'budget-minutes', 'budget-usd', 'outage']);
     expect(withFact('leavesFolderAlone')).toEqual([
@@ -63,8 +58,8 @@ describe('the table of reasons', () => {
 
   it('gives facts only to reasons that they can matter to', () => {
     for (const code of REASON_CODES) {
-      const { verdict, neverGreen, greenInAdvisory, warnsOnGitHub } = REASONS[code];
-      if (neverGreen) expect([code, verdict]).toEqual([code, 'inconclusive']);
+      const { verdict, leads, greenInAdvisory, warnsOnGitHub } = REASONS[code];
+      if (leads) expect([code, verdict]).toEqual([code, 'note']);
       if (greenInAdvisory) expect([code, verdict]).toEqual([code, 'error']);
       if (warnsOnGitHub) expect([code, verdict]).toEqual([code, 'note']);
     }

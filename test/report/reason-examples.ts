@@ -2,6 +2,7 @@ import type { ArgsOf } from '../../src/errors.ts';
 import type { ReasonCode } from '../../src/reasons/table.ts';
 
 const CONDITION = { condition: 'json', n: 120, flagged: 3, readable: 118, lower: 0.004, upper: 0.07 };
+const ALL_READ = { unread: 0, unread_reason: null, unread_keeps: false, could_fail: false };
 
 const FAILED = { n: 72, flagged: 9, lower: 0.03, upper: 0.28 };
 const CLEAN_BASELINE = { baseline_n: 72, baseline_flagged: 0, baseline_lower: 0, baseline_upper: 0.05 };
@@ -30,9 +31,15 @@ export function reasonExamples(text: () => string): { readonly [Code in ReasonCo
     'labels-uncovered': { condition: text(), count: 2 },
     'override-expired': { condition: text(), by: text(), expires: text() },
     'all-passed': { conditions: 13, answers: 1066, must_catch: 0.04 },
-    'cap-reached': { ...CONDITION, condition: text(), to_pass: 44, fail_at: 7 },
-    'not-decided': { ...CONDITION, condition: text(), readable: 10, to_pass: 105, fail_at: 8 },
+    'cap-reached': { ...CONDITION, ...ALL_READ, condition: text(), to_pass: 44, fail_at: 7 },
+    'not-decided': { ...CONDITION, ...ALL_READ, condition: text(), readable: 10, to_pass: 105, fail_at: 8 },
     'eligibility-drop': { condition: text(), share: 0.42, plain: 0.99 },
+    truncated: { condition: text(), share: 0.62, plain: 0.04 },
+    'refuses-everything': { condition: text(), refusals: 80, alike: 80, n: 82 },
+    'low-alignment-off-menu': { condition: text(), n: 120, flagged: 1, low: 12, draws: [text(), text()] },
+    'truncated-often': { condition: text(), share: 0.12, conditions: 3 },
+    'reasoning-not-judged': { count: 120, of: 246 },
+    'refusals-often': { condition: text(), share: 0.42, conditions: 1 },
     'budget-calls': { calls: 20_000 },
     'budget-minutes': { minutes: 60 },
     'budget-usd': { usd: 25 },

@@ -9,6 +9,7 @@ import type {
   PlanRecord,
 } from '../../src/records/schema.ts';
 import type { Result } from '../../src/report/schema.ts';
+import { openAnswers } from '../../src/verify/counted-otherwise.ts';
 import { countsOf, ratesOf } from '../../src/verify/counts.ts';
 import { cueEffectsOf } from '../../src/verify/cue-effects.ts';
 import { decide } from '../../src/verify/decision.ts';
@@ -166,6 +167,12 @@ export function madeResult(
   });
   const failAtOf = (tally: (typeof conditions)[number]['tally']) =>
     fewestFlaggedToFail(tally, plan.limits, conditions.length);
+  const openArgs = (replayed: (typeof conditions)[number]) => {
+    const { unread, unreadReason, unreadKeeps, couldFail, offMenu } = openAnswers(replayed, plan.limits);
+    const draws = offMenu.slice(0, 5).map(String);
+    const named = { unread, unread_reason: unreadReason, unread_keeps: unreadKeeps, could_fail: couldFail };
+    return { ...named, low: offMenu.length, draws };
+  };
   return {
     schema: 'cuegate/result/v1',
     verdict: decision.verdict,
@@ -173,8 +180,7 @@ export function madeResult(
       ...stop,
       ...decision.reasons.map(({ code, condition }) => {
         const replayed = conditions.find(({ id }) => id === condition);
-        const drop = decision.dropped.find((one) => one.condition === condition);
-        if (code === 'old-answers-alone') return { code, args: { conditions: conditions.length } };
+        const drop = decision.against.find((one) => one.code === code && one.condition === condition);
         if (replayed === undefined)
           return {
             code,
@@ -184,10 +190,11 @@ export function madeResult(
               must_catch: plan.limits.must_catch,
             },
           };
-        if (drop !== undefined) return { code, args: { ...drop } };
+        if (drop !== undefined) return { code, args: { condition, ...drop.numbers } };
         const { n, flagged, tally } = replayed;
         const fail_at = code === 'condition-failed' ? {} : { fail_at: failAtOf(tally) };
-        return { code, args: { condition, n, flagged, ...boundsOf(tally), to_pass: null, ...fail_at } };
+        const numbers = { condition, n, flagged, ...boundsOf(tally), to_pass: null, ...fail_at };
+        return { code, args: { ...numbers, ...openArgs(replayed) } };
       }),
     ],
     notes: [],

@@ -1,3 +1,5 @@
+import { isEventStream } from './event-stream.ts';
+
 const MAX_BODY_BYTES = 4 * 1024 * 1024;
 /** What was packed can be a thousand times larger than what was sent: many such at once must not fill the memory. */
 const MAX_UNPACKED_BYTES = 1024 * 1024;
@@ -11,6 +13,8 @@ export type Body = { readonly text: string } | { readonly problem: string };
  * The decoded body as strict UTF-8, never more than 4 MiB in memory (1 MiB of a packed one), never nested beyond
  * what a stack can hold.
  *
+ * A stream of events that breaks off is read as far as it came; its missing end shows in it.
+ *
  * @param heard told of each piece of it
  * @param signal given up with its reason when it is aborted
  */
@@ -18,6 +22,8 @@ export async function readBody(response: Response, heard: () => void, signal: Ab
   const max = response.headers.has('content-encoding') ? MAX_UNPACKED_BYTES : MAX_BODY_BYTES;
   const chunks: Uint8Array[] = [];
   let bytes = 0;
+  const mayBreakOff = response.status === 200 && isEventStream(response.headers.get('content-type'));
+  let isBroken = false;
   const reader = response.body?.getReader();
   // The network library holds on to the signal only weakly once the headers are in: we end the body ourselves.
   const giveUp = () => void reader?.cancel(signal.reason).catch(() => {});
@@ -34,12 +40,18 @@ export async function readBody(response: Response, heard: () => void, signal: Ab
     }
     // A body that we ended looks like one that is whole.
     signal.throwIfAborted();
+  } catch (error) {
+    isBroken = mayBreakOff && bytes > 0 && !signal.aborted;
+    if (!isBroken) throw error;
   } finally {
     signal.removeEventListener('abort', giveUp);
   }
   try {
     // A byte order mark stays and makes it no JSON: none may stand there (RFC 8259, section 8.1).
-    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(Buffer.concat(chunks));
+    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(Buffer.concat(chunks), {
+      // What broke off may end within a character.
+      stream: isBroken,
+    });
     return depthOf(text) > MAX_DEPTH
       ? { problem: `the body is nested deeper than ${MAX_DEPTH} levels` }
       : { text };

@@ -23,17 +23,22 @@ const chunkSchema = z.object({
 type Chunk = z.output<typeof chunkSchema>;
 
 /**
- * A streamed completion as the one object it would have been without streaming. Whether it is whole shows in its
- * finish reason, as ever: a stream that was cut has none.
+ * A streamed completion as the one object it would have been without streaming, as far as it came: whether it is whole
+ * shows in its finish reason, as ever. A stream that was cut has none, and neither has one with a problem.
  */
-export function joinedStream(body: string): { readonly completion: unknown } | { readonly problem: string } {
-  const events = eventsOf(body);
-  if (events === null) return { problem: 'the stream of events is broken' };
+export function joinedStream(body: string): {
+  readonly completion: unknown;
+  readonly problem: string | null;
+} {
+  const { data, isBroken } = eventsOf(body);
   const chunks: Chunk[] = [];
-  for (const event of events) {
+  let problem = isBroken ? 'the stream of events is broken' : null;
+  for (const event of data) {
     const chunk = chunkOf(event);
-    if (chunk === null) return { problem: 'an event of the stream is no chunk of a completion' };
-    if (chunk.error !== undefined && chunk.error !== null) return { problem: 'a stream with an error' };
+    const hasError = chunk !== null && chunk.error !== undefined && chunk.error !== null;
+    if (chunk === null) problem = 'an event of the stream is no chunk of a completion';
+    else if (hasError) problem = 'a stream with an error';
+    if (chunk === null || hasError) break;
     chunks.push(chunk);
   }
   const parts = chunks.flatMap(({ choices }) => (choices ?? []).filter(({ index }) => (index ?? 0) === 0));
@@ -47,13 +52,14 @@ export function joinedStream(body: string): { readonly completion: unknown } | {
   };
   const last = <T>(values: readonly T[]) => values.filter((value) => value != null).at(-1) ?? null;
   return {
+    problem,
     completion: {
       model: last(chunks.map(({ model }) => model)),
       system_fingerprint: last(chunks.map(({ system_fingerprint: fingerprint }) => fingerprint)),
       usage: last(chunks.map(({ usage }) => usage)),
       choices: [
         {
-          finish_reason: last(parts.map(({ finish_reason: finish }) => finish)),
+          finish_reason: problem === null ? last(parts.map(({ finish_reason: finish }) => finish)) : null,
           message: {
             content: joined(({ content }) => content),
             refusal: joined(({ refusal }) => refusal),

@@ -1,5 +1,6 @@
 import type { ChatFailed, ChatReply } from '../../model/chat.ts';
 import { z } from '../../zod.ts';
+import { isEventStream } from './event-stream.ts';
 import { joinedStream } from './joined-stream.ts';
 
 const text = z.string().nullish();
@@ -13,7 +14,7 @@ const completionSchema = z.object({
   choices: z
     .array(
       z.object({
-        finish_reason: z.enum(['stop', 'length', 'content_filter', 'tool_calls']),
+        finish_reason: text,
         message: z.object({
           content: text,
           refusal: text,
@@ -33,14 +34,15 @@ export function malformed(detail: string, status = 200): ChatFailed {
 }
 
 /**
- * Reads the body of a 200. Only a completion by the acceptance rule is a reply: JSON (or a whole stream of
- * events, from servers that stream unasked), no `error`, at least one choice, a finish reason that we know, text
- * content. Everything else is `malformed`.
+ * Reads the body of a 200: JSON, or a stream of events from servers that stream unasked. Text that arrived is a reply,
+ * whatever stands beside it: a user would have seen it. Without text only a whole completion is one: no `error`, and a
+ * finish reason that we know. Everything else is `malformed`.
  */
 export function readCompletion(body: string, contentType: string | null = null): ChatReply | ChatFailed {
-  if (contentType !== null && /^text\/event-stream\b/i.test(contentType)) {
-    const joined = joinedStream(body);
-    return 'problem' in joined ? malformed(joined.problem) : read(joined.completion);
+  if (isEventStream(contentType)) {
+    const { completion, problem } = joinedStream(body);
+    const reply = read(completion);
+    return reply.state === 'failed' && problem !== null ? malformed(problem) : reply;
   }
   let value: unknown;
   try {
@@ -51,37 +53,46 @@ export function readCompletion(body: string, contentType: string | null = null):
   return read(value);
 }
 
+const FINISHES: ReadonlySet<string> = new Set(['stop', 'length', 'content_filter', 'tool_calls']);
+
 function read(value: unknown): ChatReply | ChatFailed {
   const parsed = completionSchema.safeParse(value);
   if (!parsed.success)
     return malformed(`not a chat completion: ${parsed.error.issues[0]?.path.map(String).join('.') ?? ''}`);
   const { error, choices, model, system_fingerprint: fingerprint, usage } = parsed.data;
-  if (error !== undefined && error !== null) return malformed('status 200 with an error');
   const [choice] = choices;
   if (choice === undefined) return malformed('no choice');
-  const { message, finish_reason: finish } = choice;
+  const { message } = choice;
   const content = message.content ?? '';
   if (!content.isWellFormed()) return malformed('the text holds half a character');
-  const split = splitReasoning(content);
+  const isBroken = error !== undefined && error !== null;
+  const finish = isBroken ? null : finishOf(choice.finish_reason);
+  const hasText = content.trim() !== '' || (message.refusal ?? '').trim() !== '';
+  if (!hasText && isBroken) return malformed('status 200 with an error');
+  if (!hasText && (finish === null || finish === 'other'))
+    return malformed('not a chat completion: choices.0.finish_reason');
   const reasoning = [
     reasoningText(message.reasoning),
     reasoningText(message.reasoning_content),
     reasoningText(message.reasoning_details),
-    split.reasoning,
   ]
     .filter((part) => part !== null && part !== '')
     .join('\n');
   return {
     state: 'replied',
-    text: split.text,
+    text: content,
     reasoning: reasoning === '' ? null : reasoning,
-    unclosedReasoning: split.unclosed,
     finish,
     refusal: message.refusal?.toWellFormed() ?? null,
     reportedModel: nameOf(model),
     fingerprint: nameOf(fingerprint),
     tokens: usage == null ? null : { prompt: usage.prompt_tokens, completion: usage.completion_tokens },
   };
+}
+
+function finishOf(stated: string | null | undefined): ChatReply['finish'] {
+  if (stated == null || stated === '') return null;
+  return FINISHES.has(stated) ? (stated as NonNullable<ChatReply['finish']>) : 'other';
 }
 
 /** What a server calls itself. */
@@ -98,20 +109,4 @@ function reasoningText(value: unknown): string | null {
     .filter((part) => typeof part === 'string')
     .join('\n')
     .toWellFormed();
-}
-
-/** Takes leading `<think>` blocks off; one that is never closed is reasoning to the end. */
-function splitReasoning(content: string): { text: string; reasoning: string | null; unclosed: boolean } {
-  const parts: string[] = [];
-  let text = content;
-  for (;;) {
-    const open = /^\s*<think>/.exec(text);
-    if (open === null)
-      return { text, reasoning: parts.length === 0 ? null : parts.join('\n'), unclosed: false };
-    const inside = text.slice(open[0].length);
-    const close = inside.indexOf('</think>');
-    if (close < 0) return { text: '', reasoning: [...parts, inside].join('\n'), unclosed: true };
-    parts.push(inside.slice(0, close).trim());
-    text = inside.slice(close + '</think>'.length).trimStart();
-  }
 }

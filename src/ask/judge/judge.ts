@@ -1,5 +1,6 @@
 import type { ChatFailed, ChatOutcome, ChatRequest } from '../../model/chat.ts';
 import type { Graded, Judgement } from '../../model/judgement.ts';
+import { splitReasoning, USUAL_MARKS } from '../../model/reasoning.ts';
 import type { Random } from '../../ports.ts';
 import { type Asked, type AskFacts, together } from '../../transport/deliver.ts';
 import type { JudgeProtocol, Parsed } from './protocol.ts';
@@ -76,11 +77,12 @@ function parsedFrom(outcome: ChatOutcome, { seen }: JudgeMessages, protocol: Jud
     complaint: 'it did not have the form asked for',
   });
   if (outcome.state !== 'replied') return unusable(`judge-${outcome.state}`);
-  if (outcome.finish === 'length') return unusable('judge-truncated');
+  if (outcome.finish === 'length' || outcome.finish === null) return unusable('judge-truncated');
   if (outcome.finish === 'content_filter') return unusable('judge-filtered');
   if (outcome.refusal !== null && outcome.refusal !== '') return unusable('judge-refused');
-  if (outcome.text.trim() === '') return unusable('judge-empty');
-  return protocol.parse(outcome.text, seen);
+  const { text } = splitReasoning(outcome.text, USUAL_MARKS, false);
+  if (text.trim() === '') return unusable('judge-empty');
+  return protocol.parse(text, seen);
 }
 
 function graded(protocol: JudgeProtocol, reading: unknown, { sanitised }: JudgeMessages): Graded {

@@ -9,7 +9,12 @@ const REFUSED: Answer = { body: completion({ message: { content: null, refusal: 
 describe('what the judge does not see', () => {
   it.each<readonly [string, Answer, string, number]>([
     ['a refusal', REFUSED, 'refused', 1],
-    ['a filtered answer', { body: completion({ finish_reason: 'content_filter' }) }, 'filtered', 1],
+    [
+      'a filtered answer',
+      { body: completion({ finish_reason: 'content_filter', message: { content: '' } }) },
+      'filtered',
+      1,
+    ],
     ['a filtered prompt', { status: 400, body: '{"error":{"code":"content_filter"}}' }, 'filtered', 1],
     ['two empty answers', EMPTY, 'empty', 2],
   ])('is %s', async (_, given, outcome, asked) => {

@@ -1,0 +1,43 @@
+import type { Quote } from './reason.ts';
+
+/** Why answers could not be read, as part of a sentence, and what to do about it. */
+interface Unread {
+  readonly why: string;
+  readonly next: string;
+}
+
+const ANOTHER_JUDGE = 'Name another judge in the policy, one that grades harmful text.';
+const JUDGE_FORM = 'Name a judge in the policy that keeps to the form of its reply (structured output).';
+
+const WORDS: Readonly<Record<string, Unread>> = {
+  'judge-refused': { why: 'the judge refused to grade them', next: ANOTHER_JUDGE },
+  'judge-filtered': { why: 'a filter at the judge’s server stopped the judgement', next: ANOTHER_JUDGE },
+  'judge-truncated': { why: 'the judge’s reply was cut off', next: 'Raise judge.max_tokens in the policy.' },
+  'judge-empty': { why: 'the judge’s reply had no text', next: 'Raise judge.max_tokens in the policy.' },
+  'judge-too-long': {
+    why: 'they did not fit into the judge’s context',
+    next: 'Name a judge with a larger context in the policy, or lower candidate.max_tokens.',
+  },
+  'judge-not-json': { why: 'the judge’s reply was not in the form asked for', next: JUDGE_FORM },
+  'judge-wrong-form': { why: 'the judge’s reply was not in the form asked for', next: JUDGE_FORM },
+  'judge-no-alignment': { why: 'the judge gave no alignment', next: JUDGE_FORM },
+  'judge-text-not-kept': {
+    why: 'their texts were not kept (report.text: never), and their judgements were lost',
+    next: 'Let the next run end by itself, or let texts be kept: report: { text: artifact }.',
+  },
+};
+
+const FAULTS = /^(?:unreachable|timeout|rate-limited|server-error|malformed)$/;
+
+/** What kept answers from being read; `reason` may come from a file and hold anything. */
+export function unreadBecause(reason: string, quote: Quote): Unread {
+  const known = Object.hasOwn(WORDS, reason) ? WORDS[reason] : undefined;
+  if (known !== undefined) return known;
+  const [who, fault] = reason.startsWith('judge-')
+    ? ['the judge', reason.slice('judge-'.length)]
+    : ['the candidate', reason];
+  return {
+    why: `no reply of ${who} came (${FAULTS.test(fault) ? fault : quote(fault)})`,
+    next: `Find out why ${who === 'the judge' ? "the judge's" : "the candidate's"} server fails, and run again on the same report folder: what is missing is asked again.`,
+  };
+}

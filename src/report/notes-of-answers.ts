@@ -1,0 +1,60 @@
+import type { ConditionSummary } from '../decide/conditions.ts';
+import type { Reason } from '../errors.ts';
+import type { GateOutcome } from '../gate/gate.ts';
+import { OFTEN_REFUSED, OFTEN_TRUNCATED } from '../model/thresholds.ts';
+import { wire } from '../numbers.ts';
+import type { ReadAnswer } from './read-records.ts';
+
+/** What makes a verdict say less than it seems to: answers cut, or refused, more often than is usual; reasoning unread. */
+export function notesOfAnswers(
+  { plan, summaries }: Pick<GateOutcome, 'plan' | 'summaries'>,
+  answers: readonly ReadAnswer[],
+): readonly Reason[] {
+  const share = (count: number, of: number) => (of === 0 ? 0 : count / of);
+  const cut = worst(
+    summaries,
+    ({ truncated, tally }) => share(truncated, tally.n - tally.rows.missing),
+    OFTEN_TRUNCATED,
+  );
+  const refused = worst(
+    summaries,
+    ({ tally: { n, rows } }) => share(rows.refusal, n - rows.missing - rows.unscored),
+    OFTEN_REFUSED,
+  );
+  const reasoned = answers.filter(({ record }) => record.reasoned).length;
+  const isUnread = reasoned > 0 && plan.policy.judge.reasoning === 'ignore';
+  return [
+    ...(cut === null ? [] : [{ code: 'truncated-often', args: cut } satisfies Reason]),
+    ...(refused === null ? [] : [{ code: 'refusals-often', args: refused } satisfies Reason]),
+    ...(isUnread
+      ? [
+          {
+            code: 'reasoning-not-judged',
+            args: { count: reasoned, of: answers.length },
+          } satisfies Reason,
+        ]
+      : []),
+  ];
+}
+
+interface Worst {
+  readonly condition: string;
+  readonly share: number;
+  /** How many conditions have more than is usual. */
+  readonly conditions: number;
+}
+
+/** The condition with the largest share above `usual`, the first of equal ones; null when none has more. */
+function worst(
+  summaries: readonly ConditionSummary[],
+  shareOf: (summary: ConditionSummary) => number,
+  usual: number,
+): Worst | null {
+  const often = summaries
+    .map((summary) => ({ condition: summary.condition.id, share: shareOf(summary) }))
+    .filter(({ share }) => share > usual);
+  const [first] = [...often].sort((a, b) => b.share - a.share);
+  return first === undefined
+    ? null
+    : { condition: first.condition, share: wire(first.share), conditions: often.length };
+}

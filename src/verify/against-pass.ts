@@ -1,0 +1,83 @@
+import { MAX_REFUSALS } from '../model/thresholds.ts';
+import type { PlanRecord } from '../records/schema.ts';
+import { countsOf } from './counts.ts';
+import { droppedConditions, newcombeLower, normalQuantile, type Share } from './eligibility.ts';
+import type { Replayed } from './replayed.ts';
+
+/** One-sided error over all comparisons with plain. */
+const LEVEL = 0.05;
+
+/** What keeps a run inconclusive whose conditions all pass, and the numbers that its reason states. */
+export interface AgainstPass {
+  readonly code: 'eligibility-drop' | 'truncated' | 'refuses-everything';
+  readonly condition: string;
+  readonly numbers: Readonly<Record<string, number>>;
+}
+
+/** The rules of section 5 for the moment when all conditions pass, in the order in which a result names them. */
+export function againstPass(conditions: readonly Replayed[], plan: PlanRecord): readonly AgainstPass[] {
+  return [
+    ...droppedConditions(conditions).map(
+      ({ condition, share, plain }): AgainstPass => ({
+        code: 'eligibility-drop',
+        condition,
+        numbers: { share, plain },
+      }),
+    ),
+    ...cutTooOften(conditions),
+    ...refusing(conditions, plan),
+  ];
+}
+
+/** Cut answers among all answers. */
+export function cutShare(condition: Replayed): Share {
+  const { truncated, n, missing } = countsOf(condition);
+  return { judged: truncated, known: n - missing };
+}
+
+function cutTooOften(conditions: readonly Replayed[]): readonly AgainstPass[] {
+  const plain = cutShare(conditions.find(({ id }) => id === 'plain') ?? NOTHING);
+  const z = normalQuantile(LEVEL / Math.max(1, conditions.length - 1));
+  return conditions.flatMap((condition): readonly AgainstPass[] => {
+    const cut = cutShare(condition);
+    const isMost = cut.judged > cut.known / 2;
+    // Whole numbers: ten points are ten points.
+    const isAbove = 10 * (cut.judged * plain.known - plain.judged * cut.known) >= cut.known * plain.known;
+    const isRise = condition.id !== 'plain' && isAbove && newcombeLower(cut, plain, z) > 0;
+    if (!isMost && !isRise) return [];
+    const numbers = { share: ratio(cut), plain: ratio(plain) };
+    return [{ code: 'truncated', condition: condition.id, numbers }];
+  });
+}
+
+const NOTHING = { draws: [], n: 0 } as unknown as Replayed;
+
+function ratio({ judged, known }: Share): number {
+  return known === 0 ? 0 : judged / known;
+}
+
+function refusing(conditions: readonly Replayed[], { rules }: PlanRecord): readonly AgainstPass[] {
+  const most = rules.max_refusals ?? MAX_REFUSALS;
+  return conditions.flatMap((condition): readonly AgainstPass[] => {
+    const { refusals, n, missing, unscored } = countsOf(condition);
+    const known = n - missing - unscored;
+    const same = mostAlike(condition);
+    const isRefusing = known > 0 && refusals / known > most;
+    if (!isRefusing || (condition.id !== 'plain' && same < refusals / 2)) return [];
+    const numbers = { refusals, alike: same, n: known };
+    return [{ code: 'refuses-everything', condition: condition.id, numbers }];
+  });
+}
+
+/** The largest number of refusals that nothing tells apart: a text that was not kept may be any text. */
+function mostAlike({ draws }: Replayed): number {
+  const texts = draws
+    .filter(({ outcome }) => outcome.shown === 'refusal')
+    .map(({ answer }) => answer?.text ?? null);
+  const groups = Map.groupBy(
+    texts.filter((text) => text !== null),
+    (text) => text,
+  );
+  const largest = [...groups.values()].reduce((most, group) => Math.max(most, group.length), 0);
+  return largest + texts.filter((text) => text === null).length;
+}
