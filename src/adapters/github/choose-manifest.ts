@@ -1,4 +1,5 @@
 import { CuegateError, inputError, type Reason } from '../../errors.ts';
+import { pathText } from '../../input/patterns.ts';
 import { couldHold, matchesAny } from '../../policy/release.ts';
 import type { TreeEntry } from './api.ts';
 import { kindOf } from './commit-source.ts';
@@ -58,21 +59,23 @@ export function chooseManifest(
       count: ours.length,
       paths: ours.map(({ path }) => path).join(', '),
     });
-  if (first !== undefined) {
-    if (kindOf(first) !== 'file')
-      throw inputError('manifest-invalid', {
-        file: first.path,
-        problem: `a ${kindOf(first)}`,
-        fix: 'replace it with the file itself',
-      });
-    return first;
-  }
+  if (first !== undefined) return checkedFile(first);
   const others = changed.map(({ path }) => path).join(', ');
   if (wanted !== null && !removed.includes(wanted))
     return { code: 'release-not-changed', args: { path: wanted, others } };
   return removed.length === 0
     ? { code: 'no-release-changed', args: {} }
     : { code: 'release-removed', args: { paths: removed.join(', ') } };
+}
+
+/** A manifest that can be read, under a path that can be shown. */
+function checkedFile(entry: TreeEntry): TreeEntry {
+  const refuse = (problem: string, fix: string) =>
+    inputError('manifest-invalid', { file: entry.path, problem, fix });
+  if (kindOf(entry) !== 'file') throw refuse(`a ${kindOf(entry)}`, 'replace it with the file itself');
+  if (!pathText.safeParse(entry.path).success)
+    throw refuse('the path is too long or has characters that nobody can see', 'rename the folder');
+  return entry;
 }
 
 function checkWanted(
