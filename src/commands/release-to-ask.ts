@@ -15,7 +15,10 @@ const DAY_MS = 24 * HOUR_MS;
 export async function releaseToAsk(forge: ReleaseSource, world: SessionWorld): Promise<Found> {
   const found = await forge.find();
   if ('reason' in found || found.planOnly !== undefined) return found;
-  return (await reusedPass(forge, found, world)) ?? { ...found, history: await forge.history() };
+  const reused = await reusedPass(forge, found, world);
+  if (reused !== null) return reused;
+  const history = await forge.history();
+  return { ...found, notes: [...(found.notes ?? []), ...(history.notes ?? [])], history };
 }
 
 /**

@@ -19,6 +19,8 @@ export interface ShownRun extends Job {
   readonly kept: number;
   /** What its key was made of; empty when that is not remembered. */
   readonly parts: Readonly<Record<string, string>>;
+  /** A secret proves that the gate wrote it; absent or false: it can only make a run stricter. */
+  readonly sealed?: boolean;
 }
 
 /** What is known of earlier runs besides the journal. */
@@ -29,6 +31,8 @@ export interface KnownRuns {
   readonly shown: readonly ShownRun[];
   /** First digits of the evidence keys in statuses of the commit, one for each run that set one. */
   readonly statusKeys: readonly string[];
+  /** What a reader should know of that memory; absent: nothing. */
+  readonly notes?: readonly Reason[];
 }
 
 export const NO_KNOWN_RUNS: KnownRuns = { job: null, shown: [], statusKeys: [] };

@@ -23,7 +23,7 @@ describe('the table of reasons', () => {
       'records-other-evidence',
       'records-unreadable',
     ]);
-    expect(withFact('warnsOnGitHub')).toEqual(['bot-author']);
+    expect(withFact('warnsOnGitHub')).toEqual(['bot-author', 'markers-unsealed']);
     expect(withFact('title')).toEqual(['dry-run']);
   });
 

@@ -89,6 +89,7 @@ export function reasonExamples(text: () => string): { readonly [Code in ReasonCo
     'baseline-missing': {},
     'baseline-is-candidate': { model: text() },
     'address-unchecked': { endpoint: text() },
+    'markers-unsealed': { count: 1 },
     'bot-author': { author: text() },
     'fixed-sample': { cap: 600 },
     'sweep-sequential': {},

@@ -19,6 +19,8 @@ export interface Status {
   readonly state: string;
   readonly description: string;
   readonly author: string;
+  /** Address of the run that set it; absent: it names none. */
+  readonly url?: string;
   /** ISO 8601. */
   readonly createdAt: string;
 }
@@ -160,18 +162,19 @@ function statuses(repository: Repository, commit: string): Reply {
   return ok(
     repository.statuses
       .filter(({ sha }) => sha === commit)
-      .map(({ context, state, description, author, createdAt }) => ({
+      .map(({ context, state, description, author, createdAt, url }) => ({
         context,
         state,
         description,
         creator: { login: author },
+        target_url: url ?? null,
         created_at: createdAt,
       })),
   );
 }
 
 function setStatus(repository: Repository, sha: string, body: string): Reply {
-  const { context, state, description } = JSON.parse(body) as Record<string, string>;
+  const { context, state, description, target_url: url = '' } = JSON.parse(body) as Record<string, string>;
   if ((description ?? '').length > 140) return { status: 422, body: { message: 'description is too long' } };
   repository.statuses.unshift({
     sha,
@@ -179,6 +182,7 @@ function setStatus(repository: Repository, sha: string, body: string): Reply {
     state: state ?? '',
     description: description ?? '',
     author: repository.viewer,
+    url,
     createdAt: new Date().toISOString(),
   });
   return { status: 201, body: { context, state, description } };

@@ -10,7 +10,7 @@ import { newTrail, type Where } from './trail.ts';
 
 /** The repository on GitHub that a step runs for. Nothing is asked of it, and the token not looked at, before it is needed. */
 export function githubForge(step: Step, { policy, policyRef }: Pick<Where, 'policy' | 'policyRef'>): Forge {
-  const { event, job, release, workspace } = step;
+  const { event, job, release, workspace, salt } = step;
   const api = apiOf(step);
   const trail = newTrail();
   return {
@@ -28,6 +28,7 @@ export function githubForge(step: Step, { policy, policyRef }: Pick<Where, 'poli
         release: manifest.path,
         wanted: release,
         job: { run: job.id, attempt: job.attempt },
+        salt,
       });
     },
   };

@@ -1,9 +1,11 @@
 import type { KnownRuns, ShownRun } from '../../gate/attempts.ts';
 import type { Job } from '../../records/schema.ts';
-import { mergeRunHistories, releaseDigits } from '../../report/run-history.ts';
+import { releaseDigits } from '../../report/run-history.ts';
+import { runsOf } from '../../report/run-history-merge.ts';
 import { keyInStatus, statusName } from '../../report/status-text.ts';
 import type { GitHubApi } from './api.ts';
-import { ownComments } from './sticky-comment.ts';
+import { ownComments } from './own-comments.ts';
+import { runIn } from './run-address.ts';
 
 /** Whose earlier runs are looked for. */
 export interface Place {
@@ -16,6 +18,8 @@ export interface Place {
   /** The input `release`, part of the status's name; null: none. */
   readonly wanted: string | null;
   readonly job: Job;
+  /** Tells our markers from repeated ones; null: there is none, and what they say can only make a run stricter. */
+  readonly salt: string | null;
 }
 
 /**
@@ -24,16 +28,14 @@ export interface Place {
  * without it.
  */
 export async function historyOf(api: GitHubApi, place: Place): Promise<KnownRuns> {
-  const { pull, head, release, wanted, job } = place;
+  const { pull, head, release, wanted, job, salt } = place;
   const viewer = await api.viewer().catch(() => null);
   if (viewer === null) return { job, shown: [], statusKeys: [] };
-  const marked = pull === null ? [] : await ownComments(api, pull, viewer).catch(() => []);
-  const { tried } = mergeRunHistories(
-    marked.map(({ marker }) => marker.tried),
-    null,
-  );
+  const none = { believed: [], unsealed: 0 };
+  const { believed, unsealed } =
+    pull === null ? none : await ownComments(api, pull, viewer, salt).catch(() => none);
   const digits = releaseDigits(release);
-  const shown = tried.map(
+  const shown = runsOf(believed.map(({ marker }) => marker.tried)).map(
     ({ run, attempt, key, line, kept, parts, release: of }): ShownRun => ({
       run,
       attempt,
@@ -42,11 +44,17 @@ export async function historyOf(api: GitHubApi, place: Place): Promise<KnownRuns
       kept,
       parts,
       sameRelease: of === digits,
+      sealed: salt !== null,
     }),
   );
   const statuses = await api.statuses(head).catch(() => []);
   const ours = statuses.filter(({ context, author }) => context === statusName(wanted) && author === viewer);
   // A status whose reply was lost is written twice: one run, one key.
-  const keys = new Map(ours.map(({ url, description }) => [url, keyInStatus(description)]));
-  return { job, shown, statusKeys: [...keys.values()].filter((key) => key !== null) };
+  const keys = new Map(ours.map(({ url, description }) => [runIn(url) ?? url, keyInStatus(description)]));
+  return {
+    job,
+    shown,
+    statusKeys: [...keys.values()].filter((key) => key !== null),
+    notes: unsealed === 0 ? [] : [{ code: 'markers-unsealed', args: { count: unsealed } }],
+  };
 }

@@ -6,6 +6,7 @@ import { processSecrets } from '../console/secrets.ts';
 import type { GitHubApi } from './api.ts';
 import { postStatus } from './commit-status.ts';
 import { headOf, pullOf } from './event.ts';
+import { runAddress } from './run-address.ts';
 import { apiOf, type Step } from './step.ts';
 import { type Posted, postComment } from './sticky-comment.ts';
 import { newTrail, type Trail } from './trail.ts';
@@ -48,7 +49,7 @@ export function githubNoticeboard(step: Step, api: () => GitHubApi, trail: Reado
               policyCommit: trail.policyCommit ?? origin?.policy_commit ?? null,
               green,
               advisory,
-              url: job.url,
+              url: runAddress(job),
             });
       const posted: Posted =
         pull === null
@@ -60,6 +61,7 @@ export function githubNoticeboard(step: Step, api: () => GitHubApi, trail: Reado
               verdict: result.verdict,
               green,
               mode: step.comment,
+              salt: step.salt,
               // A result of another job may have been made in an earlier attempt.
               tried: pastRunOf({ ...result, run: { ...result.run, attempt: job.attempt } }, job.id),
               render: (tried, limits) => commentOf(result, texts, tried, limits),
@@ -82,7 +84,7 @@ export function githubNoticeboard(step: Step, api: () => GitHubApi, trail: Reado
         policyCommit: null,
         green: false,
         advisory: false,
-        url: job.url,
+        url: runAddress(job),
       });
       return { commentUrl: '', warnings: unwritten('status', refused, 'statuses: write') };
     },

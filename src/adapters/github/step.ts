@@ -17,6 +17,8 @@ export interface Step {
   readonly comment: CommentMode;
   /** Whether a commit status is set. */
   readonly status: boolean;
+  /** Seals the markers of comments; null: none is set. */
+  readonly salt: string | null;
 }
 
 /** The inputs about publishing, as text; one that is none of the known words counts as not given. */
@@ -58,6 +60,7 @@ export function stepOf(
     release: release || null,
     comment: COMMENT_MODES.find((known) => known === comment) ?? 'always',
     status: status !== 'false',
+    salt: env.CUEGATE_SALT || null,
   };
 }
 

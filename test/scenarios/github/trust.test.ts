@@ -60,7 +60,11 @@ describe('what a pull request cannot do', () => {
       { 'models/a\nbot/release.yml': manifestOf('sim-unconditional') },
       'manifest-invalid',
     ],
-    ['a link in such a folder', { 'models/a\u2028b/release.yml': { link: '/etc/passwd' } }, 'manifest-invalid'],
+    [
+      'a link in such a folder',
+      { 'models/a\u2028b/release.yml': { link: '/etc/passwd' } },
+      'manifest-invalid',
+    ],
     ['a model that the policy does not allow', { [MANIFEST]: manifestOf('other-model') }, 'manifest-invalid'],
     [
       'a manifest of a megabyte',
