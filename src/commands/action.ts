@@ -105,6 +105,7 @@ function isToldAlready({ result }: Session): boolean {
   const has = (reason: ReasonCode) => result.reasons.some(({ code }) => code === reason);
   // A newer commit has a run, a status and a comment of its own.
   if (has('head-moved')) return true;
+  if (has('failed-elsewhere')) return true;
   // What stands on the pull request already says more, and is no younger for being believed again.
   return has('pass-reused') && originOf(result)?.pull !== null;
 }

@@ -1,5 +1,5 @@
 import { readPolicy } from '../policy/policy.ts';
-import type { ReleaseSource } from '../session/forge.ts';
+import type { Forge, ReleaseSource } from '../session/forge.ts';
 import type { Found, Release, Settled } from '../session/release.ts';
 import type { SessionWorld } from '../session/world.ts';
 import { evidenceOf } from './stage-key.ts';
@@ -12,13 +12,22 @@ const DAY_MS = 24 * HOUR_MS;
  *
  * @throws CuegateError as `find` does
  */
-export async function releaseToAsk(forge: ReleaseSource, world: SessionWorld): Promise<Found> {
+export async function releaseToAsk(forge: Forge, world: SessionWorld): Promise<Found> {
   const found = await forge.find();
-  if ('reason' in found || found.planOnly !== undefined) return found;
+  if ('reason' in found) return found.verdict === 'not-applicable' ? unlessFailed(forge, found) : found;
+  if (found.planOnly !== undefined) return found;
   const reused = await reusedPass(forge, found, world);
   if (reused !== null) return reused;
   const history = await forge.history();
   return { ...found, notes: [...(found.notes ?? []), ...(history.notes ?? [])], history };
+}
+
+/** Nothing to gate, unless another change has shown a failure of the same commit: then that stands. */
+async function unlessFailed(forge: Forge, found: Settled): Promise<Settled> {
+  const failed = await forge.failure();
+  if (failed === null) return found;
+  const { verdict, where } = failed;
+  return { ...found, verdict, reason: { code: 'failed-elsewhere', args: { where, verdict } } };
 }
 
 /**

@@ -25,6 +25,16 @@ export const EVENTS = {
       next: 'Nothing to do for this release.',
     }),
   }),
+  // The run ends with the verdict that stands, whichever that is.
+  'failed-elsewhere': reason({
+    verdict: 'inconclusive',
+    neverGreen: true,
+    args: { where: text, verdict: text },
+    say: ({ where, verdict }, quote) => ({
+      why: `This change releases no model, but its commit has the verdict ${quote(verdict, 'bare')} of another change or run (${quote(where)}), and that stands.`,
+      next: 'Fix what failed there and push a new commit. If that run ended in an error before it asked anything, run it again.',
+    }),
+  }),
   'no-release-changed': reason({
     verdict: 'not-applicable',
     args: {},

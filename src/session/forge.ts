@@ -41,17 +41,34 @@ export interface EarlierPass {
   isOf(evidenceKey: string): boolean;
 }
 
-/** Where a verdict is told to those who wait for it. Nothing here changes a verdict, and nothing throws. */
+/** Where a verdict is told to those who wait for it. */
 export interface Noticeboard {
+  /**
+   * Our own failure of the commit, published by another run; null: none. That one change releases nothing does not
+   * take back what another change showed of the same commit.
+   *
+   * @throws CuegateError when it cannot be read
+   */
+  failure(): Promise<StandingFailure | null>;
   /**
    * The commit that the result of another job has to speak of to be published here; null: there is none. Whoever
    * publishes such a result asks this first.
    */
   commit(): Promise<string | null>;
-  /** Sets the status and writes the comment, once, at the end. */
+  /** Sets the status and writes the comment, once, at the end. Never throws, and changes no verdict. */
   publish(finished: Finished): Promise<Published>;
-  /** Sets a red status: another job was to leave a result and left none that can be used. */
+  /** Sets a red status: another job was to leave a result and left none that can be used. Never throws. */
   publishLost(reason: Reason): Promise<Published>;
+}
+
+/** Verdicts of a red step. */
+export const RED_VERDICTS = ['fail', 'inconclusive', 'error'] as const;
+
+/** A failure that stands published. */
+export interface StandingFailure {
+  readonly verdict: (typeof RED_VERDICTS)[number];
+  /** Where it stands, in words or as an address. */
+  readonly where: string;
 }
 
 /** A finished run as it is published. */

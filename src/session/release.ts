@@ -1,5 +1,6 @@
 import type { Reason } from '../errors.ts';
 import type { KnownRuns } from '../gate/attempts.ts';
+import type { Verdict } from '../model/verdict.ts';
 import type { FindReleased } from '../policy/baseline.ts';
 import type { Manifest } from '../policy/manifest.ts';
 import type { FileSource } from '../ports.ts';
@@ -29,9 +30,12 @@ export interface Release {
   readonly planOnly?: Reason;
 }
 
-/** Decided before anything is asked: nothing is released, or what is released has passed already. */
+/**
+ * Decided before anything is asked: nothing is released, what is released has passed already, or the commit has failed
+ * elsewhere.
+ */
 export interface Settled {
-  readonly verdict: 'not-applicable' | 'pass';
+  readonly verdict: Verdict;
   readonly reason: Reason;
   readonly source: Result['source'];
   /** Requests it took to settle that; absent: none. */

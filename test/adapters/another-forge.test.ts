@@ -35,6 +35,7 @@ function forgeInMemory(): Forge & { readonly published: Finished[]; readonly los
     manifest: () => MANIFEST,
     earlierPass: async () => null,
     history: async () => ({ job: null, shown: [], statusKeys: [] }),
+    failure: async () => null,
     commit: async () => HEAD,
     async publish(finished) {
       published.push(finished);

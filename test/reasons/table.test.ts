@@ -13,6 +13,7 @@ describe('the table of reasons', () => {
       'budget-calls',
       'budget-minutes',
       'budget-usd',
+      'failed-elsewhere',
       'labels-blind-needed',
       'outage',
     ]);

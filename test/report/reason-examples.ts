@@ -70,6 +70,7 @@ export function reasonExamples(text: () => string): { readonly [Code in ReasonCo
     'several-releases': { count: 2, paths: text() },
     'release-not-changed': { path: text(), others: text() },
     'no-release-changed': {},
+    'failed-elsewhere': { where: text(), verdict: 'fail' },
     'release-removed': { paths: text() },
     'dry-run': { conditions: 13, fewest: 1066, most: 7800 },
     'policy-missing': { path: text(), at: text() },

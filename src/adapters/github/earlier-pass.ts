@@ -22,7 +22,7 @@ export async function earlierPass(
   if (blob !== manifest.blob) return null;
   const viewer = await api.viewer();
   const status = (await api.statuses(head)).find(
-    ({ context, author }) => context === statusName(release) && author === viewer,
+    ({ context, author }) => context === statusName({ release, branch: span.branch }) && author === viewer,
   );
   if (status?.state !== 'success' || !status.description.includes(policyCommit)) return null;
   const { createdAt, description } = status;

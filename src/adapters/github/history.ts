@@ -2,7 +2,7 @@ import type { KnownRuns, ShownRun } from '../../gate/attempts.ts';
 import type { Job } from '../../records/schema.ts';
 import { releaseDigits } from '../../report/run-history.ts';
 import { runsOf } from '../../report/run-history-merge.ts';
-import { keyInStatus, statusName } from '../../report/status-text.ts';
+import { keyInStatus, scopeOf } from '../../report/status-text.ts';
 import type { GitHubApi } from './api.ts';
 import { ownComments } from './own-comments.ts';
 import { runIn } from './run-address.ts';
@@ -48,7 +48,9 @@ export async function historyOf(api: GitHubApi, place: Place): Promise<KnownRuns
     }),
   );
   const statuses = await api.statuses(head).catch(() => []);
-  const ours = statuses.filter(({ context, author }) => context === statusName(wanted) && author === viewer);
+  const ours = statuses.filter(
+    ({ context, author }) => scopeOf(context)?.release === wanted && author === viewer,
+  );
   // A status whose reply was lost is written twice: one run, one key.
   const keys = new Map(ours.map(({ url, description }) => [runIn(url) ?? url, keyInStatus(description)]));
   return {

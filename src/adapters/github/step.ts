@@ -45,7 +45,12 @@ export function stepOf(
     Math.max(least, Number.parseInt(text ?? '', 10) || least);
   const id = whole(env.GITHUB_RUN_ID, 0);
   return {
-    event: { name: context.eventName, payload: context.payload, ref: context.ref },
+    event: {
+      name: context.eventName,
+      payload: context.payload,
+      ref: context.ref,
+      defaultBranch: defaultBranchIn(context.payload),
+    },
     repository,
     apiUrl: context.apiUrl,
     workspace: env.GITHUB_WORKSPACE ?? '.',
@@ -62,6 +67,11 @@ export function stepOf(
     status: status !== 'false',
     salt: env.CUEGATE_SALT || null,
   };
+}
+
+function defaultBranchIn(payload: unknown): string {
+  const named = (payload as { repository?: { default_branch?: unknown } } | null)?.repository?.default_branch;
+  return typeof named === 'string' ? named : '';
 }
 
 /** The step's API, made once and when it is first needed: a token that is missing is an input to complain of. */
