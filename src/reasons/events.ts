@@ -109,6 +109,14 @@ export const EVENTS = {
       next: 'Run the gate on pull_request, merge_group, push, schedule, or workflow_dispatch with pr and sha from the default branch.',
     }),
   }),
+  'merge-unknown': reason({
+    verdict: 'error',
+    args: {},
+    say: () => ({
+      why: 'GitHub did not try to merge the pull request into the tip of its base within a minute, so what the merge would release is unknown.',
+      next: 'Run again.',
+    }),
+  }),
   'github-api': reason({
     verdict: 'error',
     args: { what: text, detail: text, status: numberOrNull },

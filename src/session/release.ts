@@ -40,6 +40,8 @@ export interface Settled {
   readonly source: Result['source'];
   /** Requests it took to settle that; absent: none. */
   readonly calls?: Calls;
+  /** What a reader should know besides; absent: nothing. */
+  readonly notes?: readonly Reason[];
 }
 
 /** What there is to gate, or why nothing has to be asked. */

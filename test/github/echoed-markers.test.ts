@@ -70,7 +70,14 @@ function pullWith(bodies: readonly string[]) {
   const api: Partial<GitHubApi> = {
     repository: 'acme/models',
     viewer: async () => OURS,
-    pull: async () => ({ headSha: HEAD, baseRef: 'main', mergeSha: null, author: null }),
+    pull: async () => ({
+      headSha: HEAD,
+      baseRef: 'main',
+      mergeSha: null,
+      mergeable: null,
+      open: true,
+      author: null,
+    }),
     statuses: async () => [status],
     comments: async () => [...comments],
     createComment: async (_pull, body) => {

@@ -40,7 +40,14 @@ class SharedPull {
           url: `https://github.com/acme/models/actions/runs/${one}/attempts/1`,
           createdAt: 0,
         })),
-      pull: async () => ({ headSha: HEAD, baseRef: 'main', mergeSha: null, author: null }),
+      pull: async () => ({
+        headSha: HEAD,
+        baseRef: 'main',
+        mergeSha: null,
+        mergeable: null,
+        open: true,
+        author: null,
+      }),
       comments: async () => {
         await turn();
         return [...this.comments];

@@ -91,6 +91,8 @@ export function reasonExamples(text: () => string): { readonly [Code in ReasonCo
     'baseline-is-candidate': { model: text() },
     'address-unchecked': { endpoint: text() },
     'markers-unsealed': { count: 1 },
+    'merge-unknown': {},
+    'merge-not-compared': {},
     'bot-author': { author: text() },
     'fixed-sample': { cap: 600 },
     'sweep-sequential': {},

@@ -49,8 +49,21 @@ export interface Repository {
   mergeBases: Record<string, string>;
   pulls: Record<
     number,
-    { headSha: string; baseRef: string; headRepo: string; mergeSha?: string; author?: string }
+    {
+      headSha: string;
+      baseRef: string;
+      headRepo: string;
+      /** Absent: GitHub has merged the base's tip and the head by the merge base. */
+      mergeSha?: string;
+      /** How often GitHub is still at it when it is asked. */
+      merging?: number;
+      conflict?: true;
+      closed?: true;
+      author?: string;
+    }
   >;
+  /** Commit → the commits it follows, where it is asked for; absent: none. */
+  parents?: Record<string, readonly string[]>;
   comments: Comment[];
   /** Newest first. */
   statuses: Status[];
@@ -139,6 +152,7 @@ function answer(repository: Repository, { method, path, body }: ApiRequest): Rep
   if (method === 'GET') {
     if (area === 'git' && args[0] === 'ref') return reference(repository, args.slice(1).join('/'));
     if (area === 'commits' && args[1] === 'statuses') return statuses(repository, args[0] ?? '');
+    if (area === 'git' && args[0] === 'commits') return commit(repository, args[1] ?? '');
     if (area === 'git' && args[0] === 'trees') return tree(repository, args[1] ?? '');
     if (area === 'contents') return contents(repository, args.join('/'), url.searchParams.get('ref') ?? '');
     if (area === 'compare') return compare(repository, args.join('/'));
@@ -152,10 +166,17 @@ function answer(repository: Repository, { method, path, body }: ApiRequest): Rep
 function reference(repository: Repository, name: string): Reply {
   const [kind, number] = name.split('/');
   const sha =
-    kind === 'pull'
-      ? repository.pulls[Number(number)]?.headSha
-      : repository.branches[name.slice('heads/'.length)];
+    kind === 'pull' && name.endsWith('/merge')
+      ? mergeOf(repository, Number(number))
+      : kind === 'pull'
+        ? repository.pulls[Number(number)]?.headSha
+        : repository.branches[name.slice('heads/'.length)];
   return sha === undefined ? NOT_FOUND : ok({ ref: `refs/${name}`, object: { sha, type: 'commit' } });
+}
+
+function mergeOf(repository: Repository, number: number): string | undefined {
+  const found = repository.pulls[number];
+  return found === undefined ? undefined : triedMerge(repository, found);
 }
 
 function statuses(repository: Repository, commit: string): Reply {
@@ -218,12 +239,47 @@ function compare(repository: Repository, basehead: string): Reply {
   return sha === undefined ? NOT_FOUND : ok({ merge_base_commit: { sha }, status: 'ahead' });
 }
 
+function commit(repository: Repository, sha: string): Reply {
+  const parents = repository.parents?.[sha];
+  if (parents === undefined && repository.commits[sha] === undefined) return NOT_FOUND;
+  return ok({ sha, parents: (parents ?? []).map((parent) => ({ sha: parent })) });
+}
+
+/** Makes the merge commit of a pull request whose files nobody states: file by file, the side that changed it wins. */
+function triedMerge(
+  repository: Repository,
+  { headSha, baseRef, mergeSha }: Repository['pulls'][number],
+): string {
+  const tip = repository.branches[baseRef] ?? '';
+  const sha = mergeSha ?? commitId(`merge of ${tip} and ${headSha}`);
+  repository.parents = { [sha]: [tip, headSha], ...repository.parents };
+  const [ours = {}, theirs = {}] = [repository.commits[tip], repository.commits[headSha]];
+  const base = repository.commits[repository.mergeBases[`${baseRef}...${headSha}`] ?? ''] ?? {};
+  const files = Object.entries({ ...ours, ...theirs }).filter(([path]) =>
+    path in theirs ? !(path in base && !(path in ours)) : !(path in base),
+  );
+  const isSame = (one: Files[string] | undefined, other: Files[string] | undefined) =>
+    JSON.stringify(one) === JSON.stringify(other);
+  const merged = files.map(([path, content]) => [
+    path,
+    isSame(theirs[path], base[path]) ? (ours[path] ?? content) : content,
+  ]);
+  if (mergeSha === undefined || repository.commits[sha] === undefined)
+    repository.commits[sha] = Object.fromEntries(merged) as Files;
+  return sha;
+}
+
 function pull(repository: Repository, number: number): Reply {
   const found = repository.pulls[number];
   if (found === undefined) return NOT_FOUND;
+  const { merging = 0, conflict = false, closed = false } = found;
+  if (merging > 0) found.merging = merging - 1;
+  const isMade = merging === 0 && !conflict;
   return ok({
     number,
-    merge_commit_sha: found.mergeSha ?? null,
+    state: closed ? 'closed' : 'open',
+    mergeable: merging > 0 || closed ? null : !conflict,
+    merge_commit_sha: isMade ? triedMerge(repository, found) : null,
     user: { login: found.author ?? 'somebody' },
     head: { sha: found.headSha, repo: { full_name: found.headRepo } },
     base: { ref: found.baseRef, repo: { full_name: repository.name } },

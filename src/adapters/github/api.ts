@@ -16,6 +16,10 @@ export interface PullRequest {
   readonly baseRef: string;
   /** The merge commit that GitHub tried; null while there is none. */
   readonly mergeSha: string | null;
+  /** Whether GitHub could merge it; null while it does not know. */
+  readonly mergeable: boolean | null;
+  /** Neither merged nor closed. */
+  readonly open: boolean;
   /** Login of who opened it; null when GitHub names nobody. */
   readonly author: string | null;
 }
@@ -52,6 +56,8 @@ export interface GitHubApi {
   tree(commit: string): Promise<readonly TreeEntry[]>;
   /** Raw bytes of a file at a commit. */
   file(path: string, commit: string): Promise<Uint8Array>;
+  /** The commits that a commit follows, in order. */
+  parents(commit: string): Promise<readonly string[]>;
   mergeBase(base: string, head: string): Promise<string>;
   pull(number: number): Promise<PullRequest>;
   /** Login of the token's owner. */

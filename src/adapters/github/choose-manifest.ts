@@ -9,6 +9,8 @@ export interface Changed {
   readonly removed: readonly string[];
 }
 
+export const NO_CHANGE: Changed = { changed: [], removed: [] };
+
 /** Manifests that differ by blob or mode between two trees; renamed ones are new paths. */
 export function changedManifests(
   head: readonly TreeEntry[],
@@ -23,6 +25,15 @@ export function changedManifests(
   );
   const kept = new Set(now.map(({ path }) => path));
   return { changed, removed: [...before.keys()].filter((path) => !kept.has(path)) };
+}
+
+/** What one comparison or the other shows; gone is only what is in neither. */
+export function changedInEither(one: Changed, other: Changed): Changed {
+  const paths = new Set(one.changed.map(({ path }) => path));
+  const changed = [...one.changed, ...other.changed.filter(({ path }) => !paths.has(path))];
+  for (const { path } of other.changed) paths.add(path);
+  const removed = new Set([...one.removed, ...other.removed]);
+  return { changed, removed: [...removed].filter((path) => !paths.has(path)) };
 }
 
 /**

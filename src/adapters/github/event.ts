@@ -22,6 +22,8 @@ export interface Span {
   readonly branch: string | null;
   /** Pull request to comment on; null when there is none. */
   readonly pull: number | null;
+  /** That pull request as GitHub knew it; null when there is none. */
+  readonly request: PullRequest | null;
   /** The merge commit that GitHub tried for the pull request; null when there is none. */
   readonly merge: string | null;
   /** Login of who opened the pull request; null when there is none, or nobody is named. */
@@ -52,10 +54,10 @@ const dispatchPayload = z.object({
 });
 
 const NO_COMMIT = /^0+$/;
-const NO_PULL = { pull: null, merge: null, author: null } as const;
+const NO_PULL = { pull: null, request: null, merge: null, author: null } as const;
 
 /** A pull request as an event tells of it; of a dispatch, its number alone. */
-type Told = { readonly number: number } & Partial<z.output<typeof pullPayload>['pull_request']>;
+export type Told = { readonly number: number } & Partial<z.output<typeof pullPayload>['pull_request']>;
 
 /**
  * The commits of an event, by the table of the contract; null when there is nothing to gate (a deleted branch).
@@ -116,7 +118,7 @@ async function ofPull(api: GitHubApi, defaultBranch: string, head: string, told:
   if (pull.headSha !== head) throw new CuegateError('head-moved', { sha: head, now: pull.headSha });
   const base = await api.mergeBase(pull.baseRef, head);
   const branch = otherBranch(`refs/heads/${pull.baseRef}`, defaultBranch);
-  return { head, base, branch, pull: number, merge: pull.mergeSha, author: pull.author };
+  return { head, base, branch, pull: number, request: pull, merge: pull.mergeSha, author: pull.author };
 }
 
 /** The branch of a reference; null for the default branch. */
@@ -126,7 +128,7 @@ export function otherBranch(ref: string, defaultBranch: string): string | null {
 }
 
 /** A token with `contents: read` alone may not see pull requests, but their references. */
-async function pullAt(api: GitHubApi, told: Told): Promise<PullRequest> {
+export async function pullAt(api: GitHubApi, told: Told): Promise<PullRequest> {
   const { number } = told;
   try {
     return await api.pull(number);
@@ -134,7 +136,8 @@ async function pullAt(api: GitHubApi, told: Told): Promise<PullRequest> {
     const baseRef = told.base?.ref;
     if (baseRef === undefined || !(error instanceof CuegateError) || error.args.status !== 403) throw error;
     const headSha = await api.commitOf(`pull/${number}/head`);
-    return { headSha, baseRef, mergeSha: null, author: told.user?.login ?? null };
+    const mergeSha = await api.commitOf(`pull/${number}/merge`).catch(() => null);
+    return { headSha, baseRef, mergeSha, mergeable: null, open: true, author: told.user?.login ?? null };
   }
 }
 

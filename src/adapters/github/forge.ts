@@ -1,5 +1,7 @@
 import { NO_KNOWN_RUNS } from '../../gate/attempts.ts';
+import type { Clock } from '../../ports.ts';
 import type { Forge } from '../../session/forge.ts';
+import { systemClock } from '../console/world.ts';
 import { earlierPass } from './earlier-pass.ts';
 import { earlierPullOf } from './event.ts';
 import { findRelease } from './find-release.ts';
@@ -9,13 +11,17 @@ import { apiOf, type Step } from './step.ts';
 import { newTrail, type Where } from './trail.ts';
 
 /** The repository on GitHub that a step runs for. Nothing is asked of it, and the token not looked at, before it is needed. */
-export function githubForge(step: Step, { policy, policyRef }: Pick<Where, 'policy' | 'policyRef'>): Forge {
+export function githubForge(
+  step: Step,
+  { policy, policyRef }: Pick<Where, 'policy' | 'policyRef'>,
+  clock: Clock = systemClock,
+): Forge {
   const { event, job, release, workspace, salt } = step;
   const api = apiOf(step);
   const trail = newTrail();
   return {
     ...githubNoticeboard(step, api, trail),
-    find: () => findRelease(event, { policy, policyRef, release, workspace }, api(), trail),
+    find: () => findRelease(event, { policy, policyRef, release, workspace }, { api: api(), clock, trail }),
     manifest: () => trail.manifest,
     earlierPass: () => earlierPass(step, trail, api()),
     async history() {

@@ -47,15 +47,17 @@ export interface ManifestPlace {
   readonly policyPath: string;
   /** How errors name the policy. */
   readonly policyFile: string;
+  /** Where the manifest is read. */
+  readonly commit: string;
   readonly origin: Origin & { readonly head: string };
 }
 
 /** The part of a release that its manifest makes. */
 export function manifestAndSource(
   { path, text }: ManifestAt,
-  { repository, policyPath, policyFile, origin }: ManifestPlace,
+  { repository, policyPath, policyFile, commit, origin }: ManifestPlace,
 ): Pick<Release, 'manifest' | 'source'> {
-  const release = `${commitLabel(repository, origin.head)}:${path}`;
+  const release = `${commitLabel(repository, commit)}:${path}`;
   return {
     manifest: () => readManifest(text, release),
     source: {

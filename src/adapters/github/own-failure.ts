@@ -1,9 +1,9 @@
-import { CuegateError } from '../../errors.ts';
 import { parseStatus, type StatusScope, scopeOf } from '../../report/status-text.ts';
 import { RED_VERDICTS, type StandingFailure } from '../../session/forge.ts';
 import type { CommitStatus, GitHubApi } from './api.ts';
 import { encodedRelease } from './marker.ts';
 import { ownComments } from './own-comments.ts';
+import { statusIn } from './patience.ts';
 import { runIn } from './run-address.ts';
 
 /** Whose failure is looked for. */
@@ -83,8 +83,8 @@ async function readable<T>(reading: Promise<T>): Promise<T | null> {
   try {
     return await reading;
   } catch (error) {
-    const status = error instanceof CuegateError ? error.args.status : null;
-    if (typeof status === 'number' && status < 500 && status !== 429) return null;
+    const status = statusIn(error);
+    if (status !== null && status < 500 && status !== 429) return null;
     throw error;
   }
 }

@@ -70,6 +70,11 @@ export function githubApi(token: string, repository: string, baseUrl: string, cl
         });
         return bytesOf(data);
       }),
+    parents: (commit) =>
+      read(`commit ${commit}`, async () => {
+        const { data } = await octokit.rest.git.getCommit({ ...at, commit_sha: commit });
+        return data.parents.map(({ sha }) => sha);
+      }),
     mergeBase: (base, head) =>
       read(`comparison ${base}...${head}`, async () => {
         const basehead = `${base}...${head}`;
@@ -84,7 +89,14 @@ export function githubApi(token: string, repository: string, baseUrl: string, cl
       read(`pull request ${number}`, async () => {
         const { data } = await octokit.rest.pulls.get({ ...at, pull_number: number });
         const author = data.user?.login ?? null;
-        return { headSha: data.head.sha, baseRef: data.base.ref, mergeSha: data.merge_commit_sha, author };
+        return {
+          headSha: data.head.sha,
+          baseRef: data.base.ref,
+          mergeSha: data.merge_commit_sha,
+          mergeable: data.mergeable,
+          open: data.state !== 'closed',
+          author,
+        };
       }),
     async viewer() {
       login ??= await read('viewer', async () => {

@@ -72,6 +72,7 @@ export async function unadopted(
       repository: api.repository,
       policyPath: where.policy,
       policyFile,
+      commit: head.commit,
       origin,
     }),
   };
