@@ -68,6 +68,8 @@ export interface Repository {
   /** Newest first. */
   statuses: Status[];
   viewer: string;
+  /** Entries that GitHub lists at once, of a tree and its folders; absent: all. */
+  treeLimit?: number;
 }
 
 export interface ApiRequest {
@@ -151,9 +153,10 @@ function answer(repository: Repository, { method, path, body }: ApiRequest): Rep
     });
   if (method === 'GET') {
     if (area === 'git' && args[0] === 'ref') return reference(repository, args.slice(1).join('/'));
-    if (area === 'commits' && args[1] === 'statuses') return statuses(repository, args[0] ?? '');
+    if (area === 'commits' && args[1] === 'statuses') return statuses(repository, args[0] ?? '', url);
     if (area === 'git' && args[0] === 'commits') return commit(repository, args[1] ?? '');
-    if (area === 'git' && args[0] === 'trees') return tree(repository, args[1] ?? '');
+    if (area === 'git' && args[0] === 'trees')
+      return tree(repository, args[1] ?? '', url.searchParams.has('recursive'));
     if (area === 'contents') return contents(repository, args.join('/'), url.searchParams.get('ref') ?? '');
     if (area === 'compare') return compare(repository, args.join('/'));
     if (area === 'pulls') return pull(repository, Number(args[0]));
@@ -179,19 +182,28 @@ function mergeOf(repository: Repository, number: number): string | undefined {
   return found === undefined ? undefined : triedMerge(repository, found);
 }
 
-function statuses(repository: Repository, commit: string): Reply {
-  return ok(
-    repository.statuses
-      .filter(({ sha }) => sha === commit)
-      .map(({ context, state, description, author, createdAt, url }) => ({
-        context,
-        state,
-        description,
-        creator: { login: author },
-        target_url: url ?? null,
-        created_at: createdAt,
-      })),
-  );
+function statuses(repository: Repository, commit: string, url: URL): Reply {
+  const all = repository.statuses
+    .filter(({ sha }) => sha === commit)
+    .map(({ context, state, description, author, createdAt, url: target }) => ({
+      context,
+      state,
+      description,
+      creator: { login: author },
+      target_url: target ?? null,
+      created_at: createdAt,
+    }));
+  return page(all, url);
+}
+
+/** One page of a list, and the address of the next. */
+function page(all: readonly unknown[], url: URL): Reply {
+  const size = Number(url.searchParams.get('per_page') ?? 30);
+  const number = Number(url.searchParams.get('page') ?? 1);
+  const body = all.slice((number - 1) * size, number * size);
+  if (number * size >= all.length) return ok(body);
+  url.searchParams.set('page', String(number + 1));
+  return { status: 200, body, next: `${url.pathname}${url.search}` };
 }
 
 function setStatus(repository: Repository, sha: string, body: string): Reply {
@@ -216,17 +228,45 @@ function blobId(content: Files[string]): string {
     .digest('hex');
 }
 
-function tree(repository: Repository, commit: string): Reply {
+function tree(repository: Repository, sha: string, recursive: boolean): Reply {
+  const [commit = '', folder = ''] = folderOf(sha) ?? [sha];
   const files = repository.commits[commit];
   if (files === undefined) return NOT_FOUND;
-  const entries = Object.entries(files).map(([path, content]) => ({
-    path,
-    mode: typeof content === 'string' ? '100644' : 'link' in content ? '120000' : '160000',
-    type: typeof content === 'string' || 'link' in content ? 'blob' : 'commit',
-    sha: blobId(content),
-    ...(typeof content === 'string' ? { size: Buffer.byteLength(content) } : {}),
-  }));
-  return ok({ sha: commit, tree: entries, truncated: false });
+  const under = folder === '' ? '' : `${folder}/`;
+  const entries = new Map<string, object>();
+  for (const [path, content] of Object.entries(files)) {
+    if (!path.startsWith(under)) continue;
+    const name = path.slice(under.length);
+    const [first = '', ...rest] = name.split('/');
+    if (rest.length > 0)
+      entries.set(first, {
+        path: first,
+        mode: '040000',
+        type: 'tree',
+        sha: folderId(commit, `${under}${first}`),
+      });
+    if (recursive || rest.length === 0)
+      entries.set(name, {
+        path: name,
+        mode: typeof content === 'string' ? '100644' : 'link' in content ? '120000' : '160000',
+        type: typeof content === 'string' || 'link' in content ? 'blob' : 'commit',
+        sha: blobId(content),
+        ...(typeof content === 'string' ? { size: Buffer.byteLength(content) } : {}),
+      });
+  }
+  const { treeLimit = Number.POSITIVE_INFINITY } = repository;
+  const all = [...entries.values()];
+  return ok({ sha, tree: all.slice(0, treeLimit), truncated: all.length > treeLimit });
+}
+
+/** A folder's tree as an id that says which one it is. */
+function folderId(commit: string, folder: string): string {
+  return `${commit}.${Buffer.from(folder).toString('hex')}`;
+}
+
+function folderOf(id: string): readonly [string, string] | null {
+  const [commit = '', folder] = id.split('.');
+  return folder === undefined ? null : [commit, Buffer.from(folder, 'hex').toString()];
 }
 
 function contents(repository: Repository, path: string, ref: string): Reply {
@@ -321,12 +361,7 @@ function comments(
     repository.comments.push(comment);
     return { status: 201, body: wire(comment) };
   }
-  const size = Number(url.searchParams.get('per_page') ?? 30);
-  const page = Number(url.searchParams.get('page') ?? 1);
-  const all = repository.comments.slice((page - 1) * size, page * size).map(wire);
-  if (page * size >= repository.comments.length) return ok(all);
-  url.searchParams.set('page', String(page + 1));
-  return { status: 200, body: all, next: `${url.pathname}${url.search}` };
+  return page(repository.comments.map(wire), url);
 }
 
 function ok(body: unknown): Reply {

@@ -1,6 +1,7 @@
 import { saysPass, statusName } from '../../report/status-text.ts';
 import type { EarlierPass } from '../../session/forge.ts';
 import type { GitHubApi } from './api.ts';
+import { towards, treeOf } from './commit-tree.ts';
 import { earlierPullOf } from './event.ts';
 import type { Step } from './step.ts';
 import type { Trail } from './trail.ts';
@@ -18,7 +19,9 @@ export async function earlierPass(
   const number = earlierPullOf(event);
   if (number === null || span === null || policyCommit === null || manifest === null) return null;
   const head = span.pull === null ? (await api.pull(number)).headSha : span.head;
-  const blob = (await api.tree(head)).find(({ path }) => path === manifest.path)?.sha;
+  const blob = (await treeOf(api, head, towards(manifest.path))).find(
+    ({ path }) => path === manifest.path,
+  )?.sha;
   if (blob !== manifest.blob) return null;
   const viewer = await api.viewer();
   const status = (await api.statuses(head)).find(

@@ -12,6 +12,7 @@ import {
   refuseLinks,
 } from './choose-manifest.ts';
 import { commitSource } from './commit-source.ts';
+import { either, releasesOf, towards, treeOf, type Wanted } from './commit-tree.ts';
 import { pullAt, type Span, spanOf, type TriggerEvent } from './event.ts';
 import { labelsBeside } from './labels-beside.ts';
 import { type CommitTree, manifestAndSource, readManifestAt } from './manifest-at.ts';
@@ -48,17 +49,18 @@ export async function findRelease(
     await refuseHeadCheckout(where.workspace, [span.head, ...(span.merge === null ? [] : [span.merge])]);
   const policyCommit = await api.commitOf(`heads/${where.policyRef ?? defaultBranch}`);
   trail.policyCommit = policyCommit;
-  const policyTree = await api.tree(policyCommit);
-  const root = commitSource(api, policyCommit, policyTree);
+  const root = commitSource(api, policyCommit);
   const policyText = await root.read(where.policy);
   if (span === null) return nothingReleased({ code: 'no-release-changed', args: {} }, null);
-  const head = { commit: span.head, tree: await api.tree(span.head) };
-  const base = span.base === null ? [] : await api.tree(span.base);
-  if (policyText === null)
-    return unadopted(where, api, { ...head, base, pull: span.pull, at: root.label, isPublic }, trail);
+  if (policyText === null) return unadopted(where, api, { span, at: root.label, isPublic }, trail);
 
   const policyFile = `${root.label}:${where.policy}`;
   const { releases } = readPolicy(policyText, policyFile);
+  const toPolicy = towards(where.policy);
+  const policyTree = await treeOf(api, policyCommit, toPolicy);
+  const wanted = either(toPolicy, releasesOf(releases));
+  const head = { commit: span.head, tree: await treeOf(api, span.head, wanted) };
+  const base = span.base === null ? [] : await treeOf(api, span.base, wanted);
   refuseLinks(head.tree, releases);
   const inForce = { text: policyText, tree: policyTree };
   const policyChange =
@@ -70,7 +72,7 @@ export async function findRelease(
     release_path: where.release,
     policy_change: policyChange,
   };
-  const merged = await mergedTree(span, api, clock);
+  const merged = await mergedTree(span, wanted, { api, clock });
   if (merged.at !== null) refuseLinks(merged.at.tree, releases);
   const byMerge = merged.at === null ? NO_CHANGE : changedManifests(merged.at.tree, merged.tip, releases);
   const chosen = chooseManifest(
@@ -86,7 +88,7 @@ export async function findRelease(
       notes: merged.notes,
     };
   const from = merged.at !== null && byMerge.changed.includes(chosen) ? merged.at : head;
-  const manifest = await readManifestAt(api, from, chosen);
+  const manifest = await readManifestAt(api, from.commit, chosen);
   trail.manifest = manifest;
   return {
     policyText,
@@ -116,14 +118,22 @@ interface Merged {
 
 const NOT_MERGED: Merged = { at: null, tip: [], notes: [] };
 
-async function mergedTree({ pull, request, head }: Span, api: GitHubApi, clock: Clock): Promise<Merged> {
+async function mergedTree(
+  { pull, request, head }: Span,
+  wanted: Wanted,
+  { api, clock }: Pick<Way, 'api' | 'clock'>,
+): Promise<Merged> {
   if (pull === null || request === null) return NOT_MERGED;
   const told = { number: pull, base: { ref: request.baseRef } };
   const tried = await mergeTried(api, { head, request, ask: () => pullAt(api, told) }, clock);
   if (tried.state === 'conflict') return { ...NOT_MERGED, notes: [{ code: 'merge-not-compared', args: {} }] };
   if (tried.state !== 'made') return NOT_MERGED;
   const { merge, tip } = tried;
-  return { at: { commit: merge, tree: await api.tree(merge) }, tip: await api.tree(tip), notes: [] };
+  return {
+    at: { commit: merge, tree: await treeOf(api, merge, wanted) },
+    tip: await treeOf(api, tip, wanted),
+    notes: [],
+  };
 }
 
 /** Who is author of all that workflows do with `GITHUB_TOKEN`; no user can have such a name. */
