@@ -9,10 +9,12 @@ import type { ReasonCode } from '../reasons/table.ts';
 import { messageOf } from '../report/messages.ts';
 import { originOf } from '../report/schema.ts';
 import { quoteForTerminal } from '../report/terminal.ts';
+import { writeOverEarlier } from '../session/folder.ts';
 import {
   type CurrentJob,
   type Forge,
   NOT_PUBLISHED,
+  type Part,
   type Published,
   type StepReport,
 } from '../session/forge.ts';
@@ -21,6 +23,7 @@ import { reasonOf, runSession } from '../session/session.ts';
 import type { Session } from '../session/world.ts';
 import { endOf } from './action-end.ts';
 import { type ActionInputs, checkInputs } from './action-inputs.ts';
+import { endOfParts, folderOfPart, type GatedPart, gateParts, worstOf } from './action-parts.ts';
 import { releaseToAsk } from './release-to-ask.ts';
 import { sayKey } from './stage-key.ts';
 
@@ -39,28 +42,77 @@ export interface GateStep {
 export async function gateStep(step: GateStep): Promise<StepReport> {
   const cancel = cancelOnSignals(process, systemClock);
   try {
-    return await gate(step, cancel.signal);
+    const parts = step.inputs.stage === 'key' ? [] : await partsOf(step);
+    return parts.length === 0
+      ? (await gate(step, cancel.signal)).report
+      : await gateEach(step, parts, cancel.signal);
   } catch (error) {
-    const { why, next } = messageOf(reasonOf(error), quoteForTerminal);
-    const text = `⛔ cuegate: ERROR, no verdict. ${why}\nNext: ${next}\n`;
-    return {
-      exit: EXIT_CODES.error,
-      outputs: { verdict: 'error', reason: reasonOf(error).code },
-      summary: '',
-      annotations: [{ text, file: null, line: null }],
-      warnings: [],
-      terminal: text,
-    };
+    return failed(error);
   } finally {
     cancel.release();
   }
 }
 
-async function gate(
-  { inputs, forge, job, bundleFolder, mask }: GateStep,
-  cancelled: AbortSignal,
-): Promise<StepReport> {
-  const out = inputs.out === '' ? defaultOut(job) : inputs.out;
+/** The releases of an event that asks for all of them; none when the inputs cannot be used: the gate says so. */
+async function partsOf({ inputs, forge }: GateStep): Promise<readonly Part[]> {
+  try {
+    checkInputs(inputs);
+  } catch {
+    return [];
+  }
+  return forge.parts();
+}
+
+/** A step that gates several releases: each has a folder and a status of its own, and the worst stands for all. */
+async function gateEach(step: GateStep, parts: readonly Part[], cancelled: AbortSignal): Promise<StepReport> {
+  const out = outOf(step);
+  const done = await gateParts(parts, async (release, forge) => {
+    const inputs = { ...step.inputs, release, out: folderOfPart(out, release) };
+    try {
+      return { ...(await gate({ ...step, inputs, forge }, cancelled)), release };
+    } catch (error) {
+      return { release, session: null, green: false, report: failed(error) };
+    }
+  });
+  const worst = worstOf(done);
+  const report = endOfParts(done, out);
+  if (worst === null || worst.session === null) return report;
+  const { session, green } = worst;
+  const { bundleFolder, mask } = step;
+  const shown = linesProgress(streams.results, systemClock, { group: true });
+  const folder = processWorld({ bundleFolder, out, mask, shown, cancelled }).openOut();
+  try {
+    writeOverEarlier(folder, session);
+  } finally {
+    folder.close();
+  }
+  if (step.inputs.dryRun === 'true' || cancelled.aborted) return report;
+  const advisory = step.inputs.mode === 'advisory';
+  const { warnings } = await step.forge.publish({ ...session, green, advisory });
+  return { ...report, warnings: [...report.warnings, ...warnings] };
+}
+
+/** The end of a step that came to no result. */
+function failed(error: unknown): StepReport {
+  const { why, next } = messageOf(reasonOf(error), quoteForTerminal);
+  const text = `⛔ cuegate: ERROR, no verdict. ${why}\nNext: ${next}\n`;
+  return {
+    exit: EXIT_CODES.error,
+    outputs: { verdict: 'error', reason: reasonOf(error).code },
+    summary: '',
+    annotations: [{ text, file: null, line: null }],
+    warnings: [],
+    terminal: text,
+  };
+}
+
+function outOf({ inputs, job }: GateStep): string {
+  return inputs.out === '' ? defaultOut(job) : inputs.out;
+}
+
+async function gate(step: GateStep, cancelled: AbortSignal): Promise<Omit<GatedPart, 'release'>> {
+  const { inputs, forge, job, bundleFolder, mask } = step;
+  const out = outOf(step);
   // On stdout like the report: the runner reads two streams in no order, and the group could swallow the report.
   const shown = linesProgress(streams.results, systemClock, { group: true });
   const ours = processWorld({ bundleFolder, out, mask, shown, cancelled });
@@ -81,7 +133,8 @@ async function gate(
       checkInputs(inputs);
       return find();
     };
-  if (inputs.stage === 'key') return sayKey(checked(forge.find), job, world);
+  if (inputs.stage === 'key')
+    return { session: null, green: true, report: await sayKey(checked(forge.find), job, world) };
   const find = dryRun ? forge.find : () => releaseToAsk(forge, world);
   const session = await runSession(checked(find), { seed: null, dryRun, attempt: job.attempt }, world);
   const { verdict, reasons } = session.result;
@@ -93,7 +146,8 @@ async function gate(
     dryRun || cancelled.aborted || inputs.token === '' || isToldAlready(session)
       ? NOT_PUBLISHED
       : await forge.publish({ ...session, green, advisory });
-  return endOf(session, { green, out, manifest: forge.manifest(), job }, told);
+  const report = endOf(session, { green, out, manifest: forge.manifest(), job }, told);
+  return { session, green, report };
 }
 
 function defaultOut({ tempFolder, stepId }: CurrentJob): string {

@@ -7,7 +7,20 @@ import type { Session } from './world.ts';
  * What the program needs of the place that a release comes from and that its verdict goes to: a code forge, or a
  * plain checkout, where nothing is remembered or published.
  */
-export interface Forge extends ReleaseSource, Noticeboard {}
+export interface Forge extends ReleaseSource, Noticeboard {
+  /**
+   * A forge for each release, where the event asks for all that it finds and that is more than one; empty: there is
+   * nothing to divide. Never throws: what goes wrong, `find` throws.
+   */
+  parts(): Promise<readonly Part[]>;
+}
+
+/** One of several releases of an event. */
+export interface Part {
+  /** Path of its manifest. */
+  readonly release: string;
+  readonly forge: Forge;
+}
 
 /** Where a release and the policy it is gated under come from. {@link find} is asked first: the rest is about what it found. */
 export interface ReleaseSource {

@@ -35,6 +35,7 @@ function forgeInMemory(): Forge & { readonly published: Finished[]; readonly los
     manifest: () => MANIFEST,
     earlierPass: async () => null,
     history: async () => ({ job: null, shown: [], statusKeys: [] }),
+    parts: async () => [],
     failure: async () => null,
     commit: async () => HEAD,
     async publish(finished) {

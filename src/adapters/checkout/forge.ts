@@ -12,6 +12,7 @@ export function checkoutForge(named: NamedFiles): Forge {
     manifest: () => null,
     earlierPass: async () => null,
     history: async () => NO_KNOWN_RUNS,
+    parts: async () => [],
     failure: async () => null,
     commit: async () => null,
     publish: async () => NOT_PUBLISHED,

@@ -7,31 +7,40 @@ import type { Step } from './step.ts';
 import type { Trail } from './trail.ts';
 
 /**
- * The earlier pass that may stand for this event's release, or null. In the merge queue, or after a pull request was
- * only edited, the head's own status must be the newest of its name, the gate's, a success, and name this policy
- * commit; the manifest there must be the same blob.
+ * The earlier pass that may stand for this event's release, or null. After a pull request was only edited it is that of
+ * its head; in the merge queue that of the entry before, for what the queue has brought so far, or that of the pull
+ * request's head. The manifest there must be the same blob, and the status the gate's, the newest of its name, a success,
+ * and of this policy commit.
  */
 export async function earlierPass(
-  { event, release }: Pick<Step, 'event' | 'release'>,
-  { span, policyCommit, manifest }: Readonly<Trail>,
+  { event }: Pick<Step, 'event'>,
+  trail: Readonly<Trail>,
   api: GitHubApi,
 ): Promise<EarlierPass | null> {
-  const number = earlierPullOf(event);
-  if (number === null || span === null || policyCommit === null || manifest === null) return null;
-  const head = span.pull === null ? (await api.pull(number)).headSha : span.head;
-  const blob = (await treeOf(api, head, towards(manifest.path))).find(
-    ({ path }) => path === manifest.path,
-  )?.sha;
-  if (blob !== manifest.blob) return null;
-  const viewer = await api.viewer();
-  const status = (await api.statuses(head)).find(
-    ({ context, author }) => context === statusName({ release, branch: span.branch }) && author === viewer,
-  );
-  if (status?.state !== 'success' || !status.description.includes(policyCommit)) return null;
-  const { createdAt, description } = status;
-  return {
-    commit: head,
-    at: createdAt,
-    isOf: (evidenceKey) => saysPass(description, evidenceKey, policyCommit),
+  const { span, policyCommit, manifest } = trail;
+  if (span === null || policyCommit === null || manifest === null) return null;
+  const passAt = async (commit: string): Promise<EarlierPass | null> => {
+    const tree = await treeOf(api, commit, towards(manifest.path));
+    if (tree.find(({ path }) => path === manifest.path)?.sha !== manifest.blob) return null;
+    const viewer = await api.viewer();
+    const statuses = (await api.statuses(commit)).filter(({ author }) => author === viewer);
+    // A run of several releases sets one status for each; a run of one sets the one without a path.
+    const passes = [manifest.path, null].flatMap((release) => {
+      const name = statusName({ release, branch: span.branch });
+      const status = statuses.find(({ context }) => context === name);
+      return status?.state === 'success' && status.description.includes(policyCommit) ? [status] : [];
+    });
+    const [first] = passes;
+    if (first === undefined) return null;
+    return {
+      commit,
+      at: Math.min(...passes.map(({ createdAt }) => createdAt)),
+      isOf: (key) => passes.some(({ description }) => saysPass(description, key, policyCommit)),
+    };
   };
+  const before = span.previous === null ? null : await passAt(span.previous);
+  if (before !== null) return before;
+  const number = earlierPullOf(event);
+  if (number === null) return null;
+  return passAt(span.pull === null ? (await api.pull(number)).headSha : span.head);
 }

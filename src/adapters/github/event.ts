@@ -20,6 +20,8 @@ export interface Span {
   readonly base: string | null;
   /** The branch that the change is to go to; null: the default branch. */
   readonly branch: string | null;
+  /** The entry before this one in the merge queue; null when there is no queue. */
+  readonly previous: string | null;
   /** Pull request to comment on; null when there is none. */
   readonly pull: number | null;
   /** That pull request as GitHub knew it; null when there is none. */
@@ -43,6 +45,7 @@ const pullPayload = z.object({
 const queuePayload = z.object({
   merge_group: z.object({
     head_sha: sha,
+    base_sha: sha.optional(),
     head_ref: z.string().optional(),
     base_ref: z.string().startsWith('refs/heads/'),
   }),
@@ -54,7 +57,7 @@ const dispatchPayload = z.object({
 });
 
 const NO_COMMIT = /^0+$/;
-const NO_PULL = { pull: null, request: null, merge: null, author: null } as const;
+const NO_PULL = { previous: null, pull: null, request: null, merge: null, author: null } as const;
 
 /** A pull request as an event tells of it; of a dispatch, its number alone. */
 export type Told = { readonly number: number } & Partial<z.output<typeof pullPayload>['pull_request']>;
@@ -79,7 +82,7 @@ export async function spanOf(
       const group = parsed(queuePayload, event, 'the payload has no merge group').merge_group;
       const base = await api.commitOf(group.base_ref.slice('refs/'.length));
       const branch = otherBranch(group.base_ref, defaultBranch);
-      return { ...NO_PULL, head: group.head_sha, base, branch };
+      return { ...NO_PULL, head: group.head_sha, base, branch, previous: group.base_sha ?? null };
     }
     case 'push': {
       const { before, after } = parsed(pushPayload, event, 'the payload has no commits');
@@ -118,7 +121,16 @@ async function ofPull(api: GitHubApi, defaultBranch: string, head: string, told:
   if (pull.headSha !== head) throw new CuegateError('head-moved', { sha: head, now: pull.headSha });
   const base = await api.mergeBase(pull.baseRef, head);
   const branch = otherBranch(`refs/heads/${pull.baseRef}`, defaultBranch);
-  return { head, base, branch, pull: number, request: pull, merge: pull.mergeSha, author: pull.author };
+  return {
+    head,
+    base,
+    branch,
+    previous: null,
+    pull: number,
+    request: pull,
+    merge: pull.mergeSha,
+    author: pull.author,
+  };
 }
 
 /** The branch of a reference; null for the default branch. */
@@ -205,4 +217,9 @@ export function branchOf({ name, payload, ref }: TriggerEvent, defaultBranch: st
   }
   const base = pullPayload.safeParse(payload).data?.pull_request.base?.ref;
   return base === undefined ? null : otherBranch(`refs/heads/${base}`, defaultBranch);
+}
+
+/** Whether an event asks for every release that it finds; elsewhere two are too many for one step. */
+export function gatesAll({ name }: TriggerEvent): boolean {
+  return name === 'merge_group' || name === 'schedule';
 }

@@ -75,13 +75,10 @@ export async function findRelease(
   const merged = await mergedTree(span, wanted, { api, clock });
   if (merged.at !== null) refuseLinks(merged.at.tree, releases);
   const byMerge = merged.at === null ? NO_CHANGE : changedManifests(merged.at.tree, merged.tip, releases);
-  const chosen = chooseManifest(
-    // What differs on both ways is gated as the merge makes it: that is what would be released.
-    changedInEither(byMerge, changedManifests(head.tree, base, releases)),
-    where.release,
-    releases,
-    [...head.tree, ...(merged.at?.tree ?? [])],
-  );
+  // What differs on both ways is gated as the merge makes it: that is what would be released.
+  const all = changedInEither(byMerge, changedManifests(head.tree, base, releases));
+  trail.released = all.changed.map(({ path }) => path);
+  const chosen = chooseManifest(all, where.release, releases, [...head.tree, ...(merged.at?.tree ?? [])]);
   if ('code' in chosen)
     return {
       ...nothingReleased(chosen, { policy: policyFile, release: null, command: null, github: origin }),
