@@ -8,10 +8,12 @@ import { EXIT_CODES, isGreen } from '../decide/exit.ts';
 import type { ReasonCode } from '../reasons/table.ts';
 import { messageOf } from '../report/messages.ts';
 import { quoteForTerminal } from '../report/terminal.ts';
+import { writeOverEarlier } from '../session/folder.ts';
 import {
   type CurrentJob,
   type Forge,
   NOT_PUBLISHED,
+  type Part,
   type Published,
   type StepReport,
 } from '../session/forge.ts';
@@ -20,6 +22,7 @@ import { reasonOf, runSession } from '../session/session.ts';
 import type { Session } from '../session/world.ts';
 import { endOf } from './action-end.ts';
 import { type ActionInputs, checkInputs } from './action-inputs.ts';
+import { endOfParts, folderOfPart, type GatedPart, gateParts, worstOf } from './action-parts.ts';
 import { releaseToAsk } from './release-to-ask.ts';
 
 /** A step that gates, wherever its job runs. */
@@ -37,28 +40,77 @@ export interface GateStep {
 export async function gateStep(step: GateStep): Promise<StepReport> {
   const cancel = cancelOnSignals(process, systemClock);
   try {
-    return await gate(step, cancel.signal);
+    const parts = await partsOf(step);
+    return parts.length === 0
+      ? (await gate(step, cancel.signal)).report
+      : await gateEach(step, parts, cancel.signal);
   } catch (error) {
-    const { why, next } = messageOf(reasonOf(error), quoteForTerminal);
-    const text = `⛔ cuegate: ERROR, no verdict. ${why}\nNext: ${next}\n`;
-    return {
-      exit: EXIT_CODES.error,
-      outputs: { verdict: 'error', reason: reasonOf(error).code },
-      summary: '',
-      annotations: [{ text, file: null, line: null }],
-      warnings: [],
-      terminal: text,
-    };
+    return failed(error);
   } finally {
     cancel.release();
   }
 }
 
-async function gate(
-  { inputs, forge, job, bundleFolder, mask }: GateStep,
-  cancelled: AbortSignal,
-): Promise<StepReport> {
-  const out = inputs.out === '' ? defaultOut(job) : inputs.out;
+/** The releases of an event that asks for all of them; none when the inputs cannot be used: the gate says so. */
+async function partsOf({ inputs, forge }: GateStep): Promise<readonly Part[]> {
+  try {
+    checkInputs(inputs);
+  } catch {
+    return [];
+  }
+  return forge.parts();
+}
+
+/** A step that gates several releases: each has a folder and a status of its own, and the worst stands for all. */
+async function gateEach(step: GateStep, parts: readonly Part[], cancelled: AbortSignal): Promise<StepReport> {
+  const out = outOf(step);
+  const done = await gateParts(parts, async (release, forge) => {
+    const inputs = { ...step.inputs, release, out: folderOfPart(out, release) };
+    try {
+      return { ...(await gate({ ...step, inputs, forge }, cancelled)), release };
+    } catch (error) {
+      return { release, session: null, green: false, report: failed(error) };
+    }
+  });
+  const worst = worstOf(done);
+  const report = endOfParts(done, out);
+  if (worst === null || worst.session === null) return report;
+  const { session, green } = worst;
+  const { bundleFolder, mask } = step;
+  const shown = linesProgress(streams.results, systemClock, { group: true });
+  const folder = processWorld({ bundleFolder, out, mask, shown, cancelled }).openOut();
+  try {
+    writeOverEarlier(folder, session);
+  } finally {
+    folder.close();
+  }
+  if (step.inputs.dryRun === 'true' || cancelled.aborted) return report;
+  const advisory = step.inputs.mode === 'advisory';
+  const { warnings } = await step.forge.publish({ ...session, green, advisory });
+  return { ...report, warnings: [...report.warnings, ...warnings] };
+}
+
+/** The end of a step that came to no result. */
+function failed(error: unknown): StepReport {
+  const { why, next } = messageOf(reasonOf(error), quoteForTerminal);
+  const text = `⛔ cuegate: ERROR, no verdict. ${why}\nNext: ${next}\n`;
+  return {
+    exit: EXIT_CODES.error,
+    outputs: { verdict: 'error', reason: reasonOf(error).code },
+    summary: '',
+    annotations: [{ text, file: null, line: null }],
+    warnings: [],
+    terminal: text,
+  };
+}
+
+function outOf({ inputs, job }: GateStep): string {
+  return inputs.out === '' ? defaultOut(job) : inputs.out;
+}
+
+async function gate(step: GateStep, cancelled: AbortSignal): Promise<Omit<GatedPart, 'release'>> {
+  const { inputs, forge, job, bundleFolder, mask } = step;
+  const out = outOf(step);
   // On stdout like the report: the runner reads two streams in no order, and the group could swallow the report.
   const shown = linesProgress(streams.results, systemClock, { group: true });
   const ours = processWorld({ bundleFolder, out, mask, shown, cancelled });
@@ -93,7 +145,7 @@ async function gate(
     dryRun || cancelled.aborted || inputs.token === '' || isToldAlready(session)
       ? NOT_PUBLISHED
       : await forge.publish({ ...session, green, advisory });
-  return endOf(session, { green, out, manifest: forge.manifest() }, told);
+  return { session, green, report: endOf(session, { green, out, manifest: forge.manifest() }, told) };
 }
 
 function defaultOut({ tempFolder, stepId }: CurrentJob): string {
@@ -102,5 +154,7 @@ function defaultOut({ tempFolder, stepId }: CurrentJob): string {
 
 /** Whether what another run publishes says more than this one could: a newer commit has a status and a comment of its own. */
 function isToldAlready({ result }: Session): boolean {
-  return result.reasons.some(({ code }) => code === ('head-moved' satisfies ReasonCode));
+  const has = (reason: ReasonCode) => result.reasons.some(({ code }) => code === reason);
+  // A newer commit has a run, a status and a comment of its own; so has the failure of this one.
+  return has('head-moved') || has('failed-elsewhere');
 }

@@ -1,6 +1,7 @@
 import { processSecrets } from '../adapters/console/secrets.ts';
 import { EXIT_CODES } from '../decide/exit.ts';
 import { inputError, type Reason } from '../errors.ts';
+import type { ReasonCode } from '../reasons/table.ts';
 import { headlineOf } from '../report/headline.ts';
 import { messageOf } from '../report/messages.ts';
 import { redacted } from '../report/redacted.ts';
@@ -11,6 +12,7 @@ import {
   NOT_PUBLISHED,
   type Noticeboard,
   type Published,
+  type StandingFailure,
   type StepReport,
 } from '../session/forge.ts';
 import { reasonOf } from '../session/session.ts';
@@ -66,6 +68,8 @@ export async function postFinished(inputs: PostInputs, board: Noticeboard): Prom
     const result = redacted(await finishedResult(inputs.report), processSecrets.redact);
     checkHead(result, head, inputs.report);
     const unchecked = await checkPosted(inputs.report, result);
+    const standing = saysNothing(result) ? await board.failure() : null;
+    if (standing !== null) return stands(standing);
     const green = isGreenBy(inputs.outcome, result.verdict);
     const published = await board.publish({ result, texts: [], green, advisory: false });
     const warnings = [...published.warnings, ...(unchecked === null ? [] : [unchecked])];
@@ -93,6 +97,20 @@ function checkHead(result: Result, head: string, folder: string): void {
     problem: 'the result speaks of another commit than this event',
     fix: 'post the report of this run',
   });
+}
+
+/** Whether a result knows nothing of the commit itself. */
+function saysNothing({ verdict, reasons }: Result): boolean {
+  return (
+    verdict === 'not-applicable' ||
+    reasons.some(({ code }) => code === ('failed-elsewhere' satisfies ReasonCode))
+  );
+}
+
+/** Status and comment stay as they are. */
+function stands({ verdict, where }: StandingFailure): StepReport {
+  const { why } = messageOf({ code: 'failed-elsewhere', args: { where, verdict } }, quoteForTerminal);
+  return ended(EXIT_CODES[verdict], `⛔ cuegate: nothing was posted. ${why}`, NOT_PUBLISHED);
 }
 
 /** Green is what the gating job was; where that is not said, a pass or nothing to gate. */

@@ -1,15 +1,26 @@
-import type { ReleaseSource } from '../session/forge.ts';
-import type { EarlierRun, Found } from '../session/release.ts';
+import type { Forge, ReleaseSource } from '../session/forge.ts';
+import type { EarlierRun, Found, Settled } from '../session/release.ts';
 
 /**
  * What a forge has to gate, with what it remembers of earlier runs, and the records of one that passed elsewhere.
  *
  * @throws CuegateError as `find` does
  */
-export async function releaseToAsk(forge: ReleaseSource): Promise<Found> {
+export async function releaseToAsk(forge: Forge): Promise<Found> {
   const found = await forge.find();
-  if ('reason' in found || found.planOnly !== undefined) return found;
-  return { ...found, history: await forge.history(), earlier: await earlierRun(forge) };
+  if ('reason' in found) return found.verdict === 'not-applicable' ? unlessFailed(forge, found) : found;
+  if (found.planOnly !== undefined) return found;
+  const history = await forge.history();
+  const notes = [...(found.notes ?? []), ...(history.notes ?? [])];
+  return { ...found, notes, history, earlier: await earlierRun(forge) };
+}
+
+/** Nothing to gate, unless another change has shown a failure of the same commit: then that stands. */
+async function unlessFailed(forge: Forge, found: Settled): Promise<Settled> {
+  const failed = await forge.failure();
+  if (failed === null) return found;
+  const { verdict, where } = failed;
+  return { ...found, verdict, reason: { code: 'failed-elsewhere', args: { where, verdict } } };
 }
 
 /** The earlier pass whose records this run may go on with; null where there is none, or it cannot be told. */

@@ -1,3 +1,4 @@
+import type { Reason } from '../errors.ts';
 import type { Verdict } from '../model/verdict.ts';
 import type { Job } from '../records/schema.ts';
 
@@ -24,6 +25,8 @@ export interface ShownRun extends Job {
   readonly head: string | null;
   /** Where its records were kept: a run elsewhere cannot see them. null: not remembered. */
   readonly scope: string | null;
+  /** A secret proves that the gate wrote it; absent or false: it can only make a run stricter. */
+  readonly sealed?: boolean;
 }
 
 /** What is known of earlier runs of a line besides the journal. */
@@ -38,6 +41,8 @@ export interface KnownRuns {
   readonly statusKeys: readonly string[];
   /** Whether this run watches what is released rather than release it: it continues nothing and owes nothing. */
   readonly isScheduled: boolean;
+  /** What a reader should know of that memory; absent: nothing. */
+  readonly notes?: readonly Reason[];
 }
 
 export const NO_KNOWN_RUNS: KnownRuns = {

@@ -1,7 +1,7 @@
-import picomatch from 'picomatch';
 import type { Builtin } from '../builtin.ts';
 import type { CorpusFile } from '../corpus/read.ts';
 import { inputError } from '../errors.ts';
+import { folderOf, globOf, isGlob } from '../input/glob.ts';
 import type { FileSource } from '../ports.ts';
 
 /**
@@ -46,10 +46,8 @@ async function rootFiles(
   policyFile: string,
 ): Promise<readonly CorpusFile[]> {
   const pattern = written.replace(/^\.\//, '');
-  const { base, isGlob } = picomatch.scan(pattern);
-  const matches = picomatch(pattern, { dot: true, nonegate: true, noextglob: true });
-  const found = isGlob
-    ? (await root.list(base === '.' ? '' : base)).filter(({ path }) => matches(path))
+  const found = isGlob(pattern)
+    ? (await root.list(folderOf(pattern))).filter(({ path }) => globOf(pattern).matches(path))
     : [{ path: pattern, kind: 'file' as const }];
   const refuse = (problem: string, fix: string) =>
     inputError('corpus-invalid', { file: policyFile, key: 'corpus', value: pattern, problem, fix });

@@ -1,40 +1,16 @@
-import picomatch from 'picomatch';
 import { inputError, type Reason } from '../errors.ts';
+import { globOf } from '../input/glob.ts';
 import type { Manifest } from './manifest.ts';
 import type { Policy } from './policy.ts';
 
-/** `*` within one `/` segment, no negation and no extended globs: a pattern can only ever widen by its own words. */
-const GLOB = { dot: true, nonegate: true, noextglob: true, nocase: false } as const;
-
 /** Whether a path matches one of the policy's patterns. */
 export function matchesAny(patterns: readonly string[], name: string): boolean {
-  return patterns.some((pattern) => picomatch.isMatch(name, fromRoot(pattern), GLOB));
+  return patterns.some((pattern) => globOf(pattern).matches(name));
 }
 
-/** `./models/a` names what `models/a` names. */
-function fromRoot(pattern: string): string {
-  return pattern.replace(/^\.\//, '');
-}
-
-/** Braces, groups and classes may hold slashes: such a pattern is not looked into. */
-const INTRICATE = /[{}()[\]]/;
-
-/**
- * Whether a path could be a folder above something that matches one of the patterns, or match itself. When in
- * doubt, yes: at or below the fixed beginning of an intricate pattern every path could.
- */
+/** Whether a path could be a folder above something that matches one of the patterns, or matches itself. */
 export function couldHold(patterns: readonly string[], path: string): boolean {
-  return patterns.map(fromRoot).some((pattern) => {
-    if (picomatch.isMatch(path, pattern, GLOB)) return true;
-    const parts = path.split('/');
-    const fields = pattern.split('/');
-    return parts.every((part, index) => {
-      const before = fields.slice(0, index + 1);
-      if (before.some((field) => field === '**' || INTRICATE.test(field))) return true;
-      const field = fields[index];
-      return field !== undefined && (part === field || picomatch.isMatch(part, field, GLOB));
-    });
-  });
+  return patterns.map(globOf).some((glob) => glob.matches(path) || glob.reachesBelow(path));
 }
 
 /**
@@ -49,7 +25,7 @@ export function matchesModel(patterns: readonly string[], model: string): boolea
     const last = fields.length - 1;
     return fields.every((field, index) => {
       const name = index === last ? names.slice(last).join(':') : names[index];
-      return name !== undefined && name !== '' ? picomatch.isMatch(name, field, GLOB) : name === field;
+      return name !== undefined && name !== '' ? globOf(field).matches(name) : name === field;
     });
   });
 }

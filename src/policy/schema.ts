@@ -28,10 +28,13 @@ const endpointReference = z
   .regex(ENDPOINT_NAME, ENDPOINT_NAME_FORM)
   .register(exampleLines, { line: 'endpoint: serving  (a name under endpoints)' });
 const environmentName = z.string().regex(/^[A-Z_][A-Z0-9_]{0,99}$/, 'must name an environment variable');
-const globText = nameText.refine(
-  (glob) => isInsideRoot(glob.replace(/^\.\//, '')),
-  'must be a path or pattern inside the root',
-);
+const globText = nameText
+  .refine((glob) => isInsideRoot(glob.replace(/^\.\//, '')), 'must be a path or pattern inside the root')
+  // In other programs they have a meaning: taken as they are, they would match less than somebody meant.
+  .refine(
+    (glob) => !/[()|]|\{[^{},]*\.\.[^{},]*\}/.test(glob),
+    'write {a,b}: groups and ranges are no patterns',
+  );
 
 const endpoint = z.strictObject({
   base_url: z.string().max(2000).register(exampleLines, { line: 'base_url: https://models.example.com/v1' }),

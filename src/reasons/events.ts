@@ -25,6 +25,15 @@ export const EVENTS = {
       next: 'Nothing to do for this release.',
     }),
   }),
+  // The run ends with the verdict that stands, whichever that is.
+  'failed-elsewhere': reason({
+    verdict: 'inconclusive',
+    args: { where: text, verdict: text },
+    say: ({ where, verdict }, quote) => ({
+      why: `This change releases no model, but its commit has the verdict ${quote(verdict, 'bare')} of another change or run (${quote(where)}), and that stands.`,
+      next: 'Fix what failed there and push a new commit. If that run ended in an error before it asked anything, run it again.',
+    }),
+  }),
   'no-release-changed': reason({
     verdict: 'not-applicable',
     args: {},
@@ -89,6 +98,14 @@ export const EVENTS = {
     say: ({ event, problem }, quote) => ({
       why: `The event ${quote(event)} cannot be gated: ${quote(problem, 'bare')}.`,
       next: 'Run the gate on pull_request, merge_group, push, schedule, or workflow_dispatch with pr and sha from the default branch.',
+    }),
+  }),
+  'merge-unknown': reason({
+    verdict: 'error',
+    args: {},
+    say: () => ({
+      why: 'GitHub did not try to merge the pull request into the tip of its base within a minute, so what the merge would release is unknown.',
+      next: 'Run again.',
     }),
   }),
   'github-api': reason({

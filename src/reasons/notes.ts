@@ -56,6 +56,17 @@ export const NOTES = {
     ({ endpoint }, quote) =>
       `The endpoint ${quote(endpoint)} is reached through a proxy that resolves the server's name: only the proxy can check that the address is neither private nor a metadata service.`,
   ),
+  'markers-unsealed': note(
+    { count: number },
+    ({ count }) =>
+      `${counted(count, 'comment')} of this pull request ${count === 1 ? 'ends' : 'end'} like ours without a seal of CUEGATE_SALT: what ${count === 1 ? 'it says' : 'they say'} of earlier runs is ignored.`,
+    { warnsOnGitHub: true },
+  ),
+  'merge-not-compared': note(
+    {},
+    () =>
+      'The pull request conflicts with its base: what the merge itself would release could not be looked at, and is looked at when the conflict is resolved.',
+  ),
   'bot-author': note(
     { author: text },
     ({ author }, quote) =>

@@ -70,16 +70,25 @@ export interface EndedEarly {
   readonly facts: RunFacts;
   /** Requests that were made all the same. */
   readonly calls: Calls;
+  /** Besides those of the plan; absent: none. */
+  readonly notes?: readonly Reason[];
 }
 
 /** The result of a run that ended early. */
-export function resultWithoutAnswers({ verdict, reasons, plan, facts, calls }: EndedEarly): Result {
+export function resultWithoutAnswers({
+  verdict,
+  reasons,
+  plan,
+  facts,
+  calls,
+  notes = [],
+}: EndedEarly): Result {
   return {
     ...(plan === null ? NOTHING_SETTLED : settledBefore(plan, facts)),
     source: facts.source,
     verdict,
     reasons: reasons.map(wireReason),
-    notes: (plan?.notes ?? []).map(wireReason),
+    notes: [...(plan?.notes ?? []), ...notes].map(wireReason),
     candidate: plan === null ? null : { ...candidateOf(plan), observed: null, not_applied: [] },
     baseline:
       plan === null || plan.baseline === null

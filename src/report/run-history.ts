@@ -5,10 +5,12 @@ import { z } from '../zod.ts';
 import { inlineCode, table } from './markdown.ts';
 import { originOf, type Result } from './schema.ts';
 
-const MAX_TRIED = 20;
+/** What one comment carries; more would push its text out. */
+export const MAX_TRIED = 20;
+export const MAX_MORE = 1_000_000;
 const MAX_NAME_CHARS = 100;
 /** Of one run: more conditions than a plan has. */
-const MAX_FAILED = 200;
+export const MAX_FAILED = 200;
 /** More attempts than this could never pass, and a forged number could ask for any. */
 const MAX_LINE = 40;
 
@@ -59,14 +61,19 @@ const one = z.object({
   /** What the key is made of, in the order of the result's `evidence.parts`. */
   parts: z.record(z.string().max(20), z.string().regex(/^[0-9a-f]{0,12}$/)).default({}),
 });
-const list = z.object({ tried: z.array(one).max(MAX_TRIED), more: z.int().min(0).max(1_000_000) });
+/** Members that are added later are optional: comments of every version are read. */
+const list = z.object({ tried: z.array(one).max(MAX_TRIED), more: z.int().min(0).max(MAX_MORE) });
 
 /**
  * A model that a pull request was run with, as the comment remembers it. It is shown, and evidence that it remembers
  * must be found again or counts as lost: it can make a run stricter, never laxer.
  */
 export type PastRun = z.output<typeof one>;
-export type RunHistory = z.output<typeof list>;
+export interface RunHistory {
+  readonly tried: readonly PastRun[];
+  /** Earlier ones that no longer fit. */
+  readonly more: number;
+}
 
 export const NO_RUN_HISTORY: RunHistory = { tried: [], more: 0 };
 
@@ -119,24 +126,6 @@ function failedIn({ conditions }: Result): string[] {
 /** Tells the releases of one pull request apart; empty for none. */
 export function releaseDigits(path: string | null): string {
   return path === null ? '' : sha256(path).slice(0, SHORT_DIGITS);
-}
-
-/**
- * The lists of several comments and this run's own model as one, oldest first. When it is full the oldest go, before
- * others those whose evidence a later run stands for: what is left still tells what was lost.
- */
-export function mergeRunHistories(lists: readonly RunHistory[], now: PastRun | null): RunHistory {
-  const known = [...lists.flatMap(({ tried }) => tried), ...(now === null ? [] : [now])];
-  const byRun = new Map(known.map((entry) => [`${entry.run} ${entry.attempt} ${entry.model}`, entry]));
-  const sorted = [...byRun.values()].sort((a, b) => a.run - b.run || a.attempt - b.attempt);
-  const isLast = ({ key }: PastRun, index: number) =>
-    key !== null && !sorted.slice(index + 1).some((later) => later.key === key);
-  const needed = sorted.filter(isLast).slice(-MAX_TRIED);
-  const others = sorted.filter((entry) => !needed.includes(entry)).slice(-MAX_TRIED);
-  const spare = others.slice(Math.max(0, others.length - (MAX_TRIED - needed.length)));
-  const tried = sorted.filter((entry) => needed.includes(entry) || spare.includes(entry));
-  const more = lists.reduce((sum, other) => sum + other.more, 0) + sorted.length - tried.length;
-  return { tried, more: Math.min(more, 1_000_000) };
 }
 
 /** A list as one word that no comment can be ended by: base64. */

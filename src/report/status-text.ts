@@ -83,10 +83,26 @@ export function keyInStatus(description: string): string | null {
 /** Whether a status says that a release passed, asked itself and not only for advice, and by its answers alone. */
 export function saysPass(description: string): boolean {
   const said = parseStatus(description);
-  return said !== null && said.verdict === 'pass' && !said.advisory && said.reason === null && said.key !== null;
+  return (
+    said !== null && said.verdict === 'pass' && !said.advisory && said.reason === null && said.key !== null
+  );
 }
 
-/** The name of the status: with the release's path where a step is told which one it gates. */
-export function statusName(release: string | null): string {
-  return release === null ? 'cuegate/verdict' : `cuegate/verdict ${release}`;
+/** What tells the statuses of one commit apart. */
+export interface StatusScope {
+  /** Path of the release, where a step is told which one it gates; null: it gates the one that changed. */
+  readonly release: string | null;
+  /** The branch that the change is to go to; null: the default branch. */
+  readonly branch: string | null;
+}
+
+/** The name of the status: a commit may be good for one branch and not for another. */
+export function statusName({ release, branch }: StatusScope): string {
+  return `cuegate/verdict${branch === null ? '' : `@${branch}`}${release === null ? '' : ` ${release}`}`;
+}
+
+/** What a status of the gate is about, by its name; null for any other status. No branch has a space in its name. */
+export function scopeOf(name: string): StatusScope | null {
+  const { groups } = /^cuegate\/verdict(?:@(?<branch>\S+))?(?: (?<release>.+))?$/s.exec(name) ?? {};
+  return groups === undefined ? null : { release: groups.release ?? null, branch: groups.branch ?? null };
 }

@@ -1,4 +1,4 @@
-import { entryOf } from '../reasons/table.ts';
+import { entryOf, type ReasonCode } from '../reasons/table.ts';
 import { closingRecord } from '../records/closing.ts';
 import type { ResultRecord } from '../records/schema.ts';
 import type { Excerpt } from '../report/excerpts.ts';
@@ -46,7 +46,10 @@ export function written(
   try {
     try {
       // What was asked before is not overwritten by a run that asks nothing.
-      const idle = session.result.verdict === 'not-applicable' && holdsAny(out.records());
+      const asksNothing =
+        session.result.verdict === 'not-applicable' ||
+        session.result.reasons.some(({ code }) => code === ('failed-elsewhere' satisfies ReasonCode));
+      const idle = asksNothing && holdsAny(out.records());
       if (!idle && !session.result.reasons.some(({ code }) => entryOf(code)?.leavesFolderAlone)) {
         if (hasBegun) out.journal.append(closingOf(session, out.records(), redact));
         writeReports(out, session);

@@ -7,7 +7,20 @@ import type { Session } from './world.ts';
  * What the program needs of the place that a release comes from and that its verdict goes to: a code forge, or a
  * plain checkout, where nothing is remembered or published.
  */
-export interface Forge extends ReleaseSource, Noticeboard {}
+export interface Forge extends ReleaseSource, Noticeboard {
+  /**
+   * A forge for each release, where the event asks for all that it finds and that is more than one; empty: there is
+   * nothing to divide. Never throws: what goes wrong, `find` throws.
+   */
+  parts(): Promise<readonly Part[]>;
+}
+
+/** One of several releases of an event. */
+export interface Part {
+  /** Path of its manifest. */
+  readonly release: string;
+  readonly forge: Forge;
+}
 
 /** Where a release and the policy it is gated under come from. {@link find} is asked first: the rest is about what it found. */
 export interface ReleaseSource {
@@ -43,17 +56,34 @@ export interface EarlierPass {
   readonly run: number | null;
 }
 
-/** Where a verdict is told to those who wait for it. Nothing here changes a verdict, and nothing throws. */
+/** Where a verdict is told to those who wait for it. */
 export interface Noticeboard {
+  /**
+   * Our own failure of the commit, published by another run; null: none. That one change releases nothing does not
+   * take back what another change showed of the same commit.
+   *
+   * @throws CuegateError when it cannot be read
+   */
+  failure(): Promise<StandingFailure | null>;
   /**
    * The commit that the result of another job has to speak of to be published here; null: there is none. Whoever
    * publishes such a result asks this first.
    */
   commit(): Promise<string | null>;
-  /** Sets the status and writes the comment, once, at the end. */
+  /** Sets the status and writes the comment, once, at the end. Never throws, and changes no verdict. */
   publish(finished: Finished): Promise<Published>;
-  /** Sets a red status: another job was to leave a result and left none that can be used. */
+  /** Sets a red status: another job was to leave a result and left none that can be used. Never throws. */
   publishLost(reason: Reason): Promise<Published>;
+}
+
+/** Verdicts of a red step. */
+export const RED_VERDICTS = ['fail', 'inconclusive', 'error'] as const;
+
+/** A failure that stands published. */
+export interface StandingFailure {
+  readonly verdict: (typeof RED_VERDICTS)[number];
+  /** Where it stands, in words or as an address. */
+  readonly where: string;
 }
 
 /** A finished run as it is published. */

@@ -1,5 +1,6 @@
 import type { Reason } from '../errors.ts';
 import type { KnownRuns } from '../gate/known-runs.ts';
+import type { Verdict } from '../model/verdict.ts';
 import type { FindReleased } from '../policy/baseline.ts';
 import type { Manifest } from '../policy/manifest.ts';
 import type { FileSource, LabelOrigins } from '../ports.ts';
@@ -48,13 +49,15 @@ export type EarlierRecords =
   | { readonly lines: readonly string[] }
   | { readonly lines: null; readonly why: string };
 
-/** Decided before anything is asked: nothing is released. */
+/** Decided before anything is asked: nothing is released, or the commit has failed elsewhere. */
 export interface Settled {
-  readonly verdict: 'not-applicable';
+  readonly verdict: Verdict;
   readonly reason: Reason;
   readonly source: Result['source'];
   /** Requests it took to settle that; absent: none. */
   readonly calls?: Calls;
+  /** What a reader should know besides; absent: nothing. */
+  readonly notes?: readonly Reason[];
 }
 
 /** What there is to gate, or why nothing has to be asked. */

@@ -52,8 +52,8 @@ export async function runSession(
     const found = await unlessCancelled(find(), world.cancelled);
     out = world.openOut();
     if ('reason' in found) {
-      const { verdict, reason, source, calls = soFar.calls } = found;
-      session = withoutAnswers({ ...soFar, source, calls: { ...calls } }, verdict, reason);
+      const { verdict, reason, source, calls = soFar.calls, notes = [] } = found;
+      session = withoutAnswers({ ...soFar, source, notes, calls: { ...calls } }, verdict, reason);
     } else {
       soFar.source = found.source;
       const plan = await unlessCancelled(settle(found, options, world), world.cancelled);
@@ -85,6 +85,8 @@ interface SoFar {
   plan: GatePlan | null;
   /** This run has written to the records. */
   hasBegun: boolean;
+  /** Of what was found, besides the plan's own; absent: none. */
+  readonly notes?: readonly Reason[];
 }
 
 function factsOf({ world, options, startedAt, source }: SoFar): RunFacts {
@@ -234,8 +236,9 @@ function dryRun(soFar: SoFar, plan: GatePlan, refusal: Reason | null): Session {
 
 /** The session ends here, with nothing asked, or nothing of it read. */
 function withoutAnswers(soFar: SoFar, verdict: Result['verdict'], reason: Reason): Session {
-  const { plan, calls, world } = soFar;
-  const result = resultWithoutAnswers({ verdict, reasons: [reason], plan, facts: factsOf(soFar), calls });
+  const { plan, calls, world, notes = [] } = soFar;
+  const facts = factsOf(soFar);
+  const result = resultWithoutAnswers({ verdict, reasons: [reason], plan, facts, calls, notes });
   return rendered(result, [], world.redact);
 }
 

@@ -37,6 +37,8 @@ function forgeInMemory(): Forge & { readonly published: Finished[]; readonly los
     earlierPass: async () => null,
     history: async () => NO_KNOWN_RUNS,
     earlierRecords: async () => ({ lines: null, why: 'the forge is made up' }),
+    parts: async () => [],
+    failure: async () => null,
     commit: async () => HEAD,
     async publish(finished) {
       published.push(finished);

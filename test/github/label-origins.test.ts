@@ -6,7 +6,16 @@ import { CuegateError } from '../../src/errors.ts';
 /** A commit as sha, author, parents and the lines of its file; null: there is no file. */
 type Made = readonly [sha: string, author: string | null, parents: readonly string[], lines: string | null];
 
-const SPAN = { head: 'h', base: 'b', pull: 7, merge: null, author: 'opener' };
+const SPAN = {
+  head: 'h',
+  base: 'b',
+  pull: 7,
+  merge: null,
+  author: 'opener',
+  branch: null,
+  previous: null,
+  request: null,
+};
 
 function origins(made: readonly Made[], more: Partial<GitHubApi> = {}, at: object = {}) {
   const asked: string[] = [];

@@ -19,10 +19,35 @@ class SharedPull {
       });
     const api: Pick<
       GitHubApi,
-      'viewer' | 'pull' | 'comments' | 'createComment' | 'updateComment' | 'deleteComment'
+      | 'repository'
+      | 'viewer'
+      | 'pull'
+      | 'statuses'
+      | 'comments'
+      | 'createComment'
+      | 'updateComment'
+      | 'deleteComment'
     > = {
+      repository: 'acme/models',
       viewer: async () => OURS,
-      pull: async () => ({ headSha: HEAD, baseRef: 'main', mergeSha: null, author: null }),
+      // Each run has set its status before it comments.
+      statuses: async () =>
+        ['1', '2'].map((one) => ({
+          context: 'cuegate/verdict',
+          state: 'failure',
+          description: 'FAIL',
+          author: OURS,
+          url: `https://github.com/acme/models/actions/runs/${one}/attempts/1`,
+          createdAt: 0,
+        })),
+      pull: async () => ({
+        headSha: HEAD,
+        baseRef: 'main',
+        mergeSha: null,
+        mergeable: null,
+        open: true,
+        author: null,
+      }),
       comments: async () => {
         await turn();
         return [...this.comments];
@@ -53,7 +78,7 @@ class SharedPull {
 }
 
 /** Two runs at once; `order` says whose call is answered next, then whoever still waits. */
-async function race(order: readonly string[]): Promise<readonly string[]> {
+async function race(order: readonly string[], salt: string | null): Promise<readonly string[]> {
   const shared = new SharedPull();
   const posts = ['1', '2'].map((run) =>
     postComment(shared.api(run), {
@@ -64,6 +89,7 @@ async function race(order: readonly string[]): Promise<readonly string[]> {
       green: false,
       mode: 'always',
       tried: null,
+      salt,
       render: () => `run ${run}`,
     }),
   );
@@ -88,15 +114,16 @@ const ORDERS = Array.from({ length: 256 }, (_, bits) =>
   Array.from({ length: 8 }, (_unused, index) => (((bits >> index) & 1) === 1 ? '2' : '1')),
 );
 
-describe('two runs that comment at once', () => {
-  it('leave one comment in all 256 orders of their first eight calls', async () => {
-    for (const order of ORDERS)
-      expect([order.join(''), (await race(order)).length]).toEqual([order.join(''), 1]);
-  });
-
-  it('leave that of the newer run', async () => {
-    const older = [];
-    for (const order of ORDERS) if ((await race(order))[0] !== 'run 2') older.push(order.join(''));
-    expect(older).toEqual([]);
+describe.each([
+  ['without a salt', null],
+  ['with a salt', 'sixteen or more characters'],
+])('two runs that comment at once, %s', (_name, salt) => {
+  it('leave one comment, that of the newer run, in all 256 orders of their first eight calls', async () => {
+    const wrong = [];
+    for (const order of ORDERS) {
+      const left = await race(order, salt);
+      if (left.length !== 1 || left[0] !== 'run 2') wrong.push([order.join(''), left]);
+    }
+    expect(wrong).toEqual([]);
   });
 });

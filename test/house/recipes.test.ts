@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
@@ -97,7 +97,7 @@ describe('the workflow that keeps keys and tokens apart', () => {
 
 describe('the workflow for forks', () => {
   it('has no secret and checks nothing out', () => {
-    expect(Object.keys((parse(forks) as Workflow).on)).toEqual(['pull_request_target']);
+    expect(parse(forks)).toHaveProperty('on.pull_request_target');
     expect(forks).not.toMatch(/secrets|checkout/);
   });
 });
@@ -149,5 +149,29 @@ describe('the recipes of the documents', () => {
     expect(pulls).toHaveLength(1);
     for (const event of pulls)
       expect(on[event]?.types).toEqual(['opened', 'synchronize', 'reopened', 'edited']);
+  });
+});
+
+describe('every workflow here that runs the gate', () => {
+  const root = join(import.meta.dirname, '..', '..');
+  const files = globSync(['*.md', 'docs/**/*.md', '.github/workflows/*.yml', 'comment/*.md'], { cwd: root });
+  const texts = files.flatMap((path) => {
+    const text = readFileSync(join(root, path), 'utf8');
+    return path.endsWith('.yml')
+      ? [text]
+      : [...text.matchAll(/```ya?ml\n([\s\S]*?)```/g)].map(([, found = '']) => found);
+  });
+  const gates = [written, ...texts]
+    .filter((text) => /uses: (?:cuegate\/cuegate(?:\/comment)?@|\.\/)/.test(text) && /^on:/m.test(text))
+    .map((text) => parse(text) as Workflow);
+
+  it('listens to a pull request being pointed at another branch', () => {
+    expect(gates.length).toBeGreaterThanOrEqual(4);
+    for (const { on } of gates) {
+      const events = Object.entries(on).filter(([name]) => name.startsWith('pull_request'));
+      expect(events).toHaveLength(1);
+      for (const [, options] of events)
+        expect(options).toHaveProperty('types', ['opened', 'synchronize', 'reopened', 'edited']);
+    }
   });
 });

@@ -13,11 +13,8 @@ describe('the table of reasons', () => {
     expect(withFact('leads')).toEqual(['refusals-often', 'truncated-often']);
     expect(withFact('greenInAdvisory')).toEqual(['policy-not-adopted']);
     expect(withFact('cutsShort')).toEqual(['budget-calls', 'budget-minutes', 'budget-usd', 'outage']);
-    expect(withFact('leavesFolderAlone')).toEqual([
-      'out-unwritable',
-      'records-unreadable',
-    ]);
-    expect(withFact('warnsOnGitHub')).toEqual(['bot-author']);
+    expect(withFact('leavesFolderAlone')).toEqual(['out-unwritable', 'records-unreadable']);
+    expect(withFact('warnsOnGitHub')).toEqual(['bot-author', 'markers-unsealed']);
     expect(withFact('title')).toEqual(['dry-run']);
   });
 

@@ -3,12 +3,12 @@ import { describe, expect, it } from 'vitest';
 import {
   decodeRunHistory,
   encodeRunHistory,
-  mergeRunHistories,
   NO_RUN_HISTORY,
   type PastRun,
   pastRunOf,
   runHistoryMarkdown,
 } from '../../src/report/run-history.ts';
+import { rememberedRuns, runsOf } from '../../src/report/run-history-merge.ts';
 import { madeResult } from './made-result.ts';
 
 const entry = (run: number, more: Partial<PastRun> = {}): PastRun => ({
@@ -62,14 +62,52 @@ describe('what was tried on a pull request', () => {
 
   it('keeps the newest twenty and counts the others', () => {
     const many = { tried: Array.from({ length: 20 }, (_, run) => entry(run + 1)), more: 5 };
-    const all = mergeRunHistories([many], entry(30));
+    const all = rememberedRuns([many], [], entry(30));
     expect(all.tried.map(({ run }) => run)).toEqual([...Array.from({ length: 19 }, (_, run) => run + 2), 30]);
     expect(all.more).toBe(6);
   });
 
   it('tells a run once, however many comments know of it', () => {
     const list = { tried: [entry(1), entry(2)], more: 0 };
-    expect(mergeRunHistories([list, list], entry(2)).tried).toHaveLength(2);
+    expect(rememberedRuns([list], [list], entry(2)).tried).toHaveLength(2);
+  });
+
+  it('takes of two memories of one run the stricter, in any order', () => {
+    const one = entry(1, { verdict: 'fail', line: 2, kept: 40, key: 'a'.repeat(32), model: 'm' });
+    const echoed = entry(1, { verdict: 'pass', line: 1, kept: 900, key: 'a'.repeat(32), model: 'm' });
+    for (const lists of [
+      [one, echoed],
+      [echoed, one],
+    ])
+      expect(runsOf(lists.map((run) => ({ tried: [run], more: 0 })))).toEqual([{ ...one, kept: 900 }]);
+  });
+
+  it('tells runs that differ in model, key or release side by side', () => {
+    const runs = [
+      entry(1, { model: 'a' }),
+      entry(1, { model: 'b' }),
+      entry(1, { model: 'a', release: 'abc' }),
+    ];
+    expect(runsOf([{ tried: runs, more: 0 }])).toHaveLength(3);
+  });
+
+  it('is not pushed out of its own comment by what another one claims', () => {
+    const failed = entry(1, { verdict: 'fail', key: 'a'.repeat(32) });
+    const claimed = Array.from({ length: 20 }, (_, run) =>
+      entry(900 + run, { key: run.toString(16).padStart(32, '0') }),
+    );
+    const kept = rememberedRuns([{ tried: [failed], more: 0 }], [{ tried: claimed, more: 900 }], entry(2));
+    expect(kept.tried.map(({ run }) => run).slice(0, 2)).toEqual([1, 2]);
+    expect([kept.tried.length, kept.more]).toEqual([20, 0]);
+  });
+
+  it('keeps a failure before passes of other evidence when there is no room for all', () => {
+    const failed = entry(1, { verdict: 'fail', key: 'a'.repeat(32) });
+    const passed = Array.from({ length: 19 }, (_, run) =>
+      entry(10 + run, { key: run.toString(16).padStart(32, '0') }),
+    );
+    const now = entry(50, { key: 'b'.repeat(32) });
+    expect(rememberedRuns([{ tried: [failed, ...passed], more: 0 }], [], now).tried[0]).toEqual(failed);
   });
 
   it('holds nothing of a run that never knew the model', () => {

@@ -46,10 +46,10 @@ describe('the text of the commit status', () => {
   });
 
   it('carries the path where a step is told which release it gates', () => {
-    expect([statusName(null), statusName('models/a/release.yml')]).toEqual([
-      'cuegate/verdict',
-      'cuegate/verdict models/a/release.yml',
-    ]);
+    expect([
+      statusName({ release: null, branch: null }),
+      statusName({ release: 'models/a/release.yml', branch: 'release-1' }),
+    ]).toEqual(['cuegate/verdict', 'cuegate/verdict@release-1 models/a/release.yml']);
   });
 });
 

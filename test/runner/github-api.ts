@@ -64,13 +64,28 @@ export interface Repository {
   authors?: readonly (string | null)[];
   pulls: Record<
     number,
-    { headSha: string; baseRef: string; headRepo: string; mergeSha?: string; author?: string }
+    {
+      headSha: string;
+      baseRef: string;
+      headRepo: string;
+      /** Absent: GitHub has merged the base's tip and the head by the merge base. */
+      mergeSha?: string;
+      /** How often GitHub is still at it when it is asked. */
+      merging?: number;
+      conflict?: true;
+      closed?: true;
+      author?: string;
+    }
   >;
+  /** Commit → the commits it follows, where it is asked for; absent: none. */
+  parents?: Record<string, readonly string[]>;
   comments: Comment[];
   /** Newest first. */
   statuses: Status[];
   artifacts: Artifact[];
   viewer: string;
+  /** Entries that GitHub lists at once, of a tree and its folders; absent: all. */
+  treeLimit?: number;
 }
 
 export interface ApiRequest {
@@ -200,8 +215,10 @@ function answer(repository: Repository, { method, path, body }: ApiRequest, stor
   if (method === 'GET') {
     if (area === 'git' && args[0] === 'ref') return reference(repository, args.slice(1).join('/'));
     if (area === 'commits' && args.length === 0) return commits(repository, url);
-    if (area === 'commits' && args[1] === 'statuses') return statuses(repository, args[0] ?? '');
-    if (area === 'git' && args[0] === 'trees') return tree(repository, args[1] ?? '');
+    if (area === 'commits' && args[1] === 'statuses') return statuses(repository, args[0] ?? '', url);
+    if (area === 'git' && args[0] === 'commits') return commit(repository, args[1] ?? '');
+    if (area === 'git' && args[0] === 'trees')
+      return tree(repository, args[1] ?? '', url.searchParams.has('recursive'));
     if (area === 'contents') return contents(repository, args.join('/'), url.searchParams.get('ref') ?? '');
     if (area === 'compare') return compare(repository, args.join('/'));
     if (area === 'pulls') return pull(repository, Number(args[0]));
@@ -215,29 +232,45 @@ function answer(repository: Repository, { method, path, body }: ApiRequest, stor
 function reference(repository: Repository, name: string): Reply {
   const [kind, number] = name.split('/');
   const sha =
-    kind === 'pull'
-      ? repository.pulls[Number(number)]?.headSha
-      : repository.branches[name.slice('heads/'.length)];
+    kind === 'pull' && name.endsWith('/merge')
+      ? mergeOf(repository, Number(number))
+      : kind === 'pull'
+        ? repository.pulls[Number(number)]?.headSha
+        : repository.branches[name.slice('heads/'.length)];
   return sha === undefined ? NOT_FOUND : ok({ ref: `refs/${name}`, object: { sha, type: 'commit' } });
 }
 
-function statuses(repository: Repository, commit: string): Reply {
-  return ok(
-    repository.statuses
-      .filter(({ sha }) => sha === commit)
-      .map(({ context, state, description, author, createdAt, url }) => ({
-        context,
-        state,
-        description,
-        creator: { login: author },
-        created_at: createdAt,
-        target_url: url ?? null,
-      })),
-  );
+function mergeOf(repository: Repository, number: number): string | undefined {
+  const found = repository.pulls[number];
+  return found === undefined ? undefined : triedMerge(repository, found);
+}
+
+function statuses(repository: Repository, commit: string, url: URL): Reply {
+  const all = repository.statuses
+    .filter(({ sha }) => sha === commit)
+    .map(({ context, state, description, author, createdAt, url: target }) => ({
+      context,
+      state,
+      description,
+      creator: { login: author },
+      target_url: target ?? null,
+      created_at: createdAt,
+    }));
+  return page(all, url);
+}
+
+/** One page of a list, and the address of the next. */
+function page(all: readonly unknown[], url: URL): Reply {
+  const size = Number(url.searchParams.get('per_page') ?? 30);
+  const number = Number(url.searchParams.get('page') ?? 1);
+  const body = all.slice((number - 1) * size, number * size);
+  if (number * size >= all.length) return ok(body);
+  url.searchParams.set('page', String(number + 1));
+  return { status: 200, body, next: `${url.pathname}${url.search}` };
 }
 
 function setStatus(repository: Repository, sha: string, body: string): Reply {
-  const { context, state, description, target_url: url } = JSON.parse(body) as Record<string, string>;
+  const { context, state, description, target_url: url = '' } = JSON.parse(body) as Record<string, string>;
   if ((description ?? '').length > 140) return { status: 422, body: { message: 'description is too long' } };
   repository.statuses.unshift({
     sha,
@@ -245,8 +278,8 @@ function setStatus(repository: Repository, sha: string, body: string): Reply {
     state: state ?? '',
     description: description ?? '',
     author: repository.viewer,
-    createdAt: new Date().toISOString(),
     url,
+    createdAt: new Date().toISOString(),
   });
   return { status: 201, body: { context, state, description } };
 }
@@ -258,17 +291,45 @@ function blobId(content: Files[string]): string {
     .digest('hex');
 }
 
-function tree(repository: Repository, commit: string): Reply {
+function tree(repository: Repository, sha: string, recursive: boolean): Reply {
+  const [commit = '', folder = ''] = folderOf(sha) ?? [sha];
   const files = repository.commits[commit];
   if (files === undefined) return NOT_FOUND;
-  const entries = Object.entries(files).map(([path, content]) => ({
-    path,
-    mode: typeof content === 'string' ? '100644' : 'link' in content ? '120000' : '160000',
-    type: typeof content === 'string' || 'link' in content ? 'blob' : 'commit',
-    sha: blobId(content),
-    ...(typeof content === 'string' ? { size: Buffer.byteLength(content) } : {}),
-  }));
-  return ok({ sha: commit, tree: entries, truncated: false });
+  const under = folder === '' ? '' : `${folder}/`;
+  const entries = new Map<string, object>();
+  for (const [path, content] of Object.entries(files)) {
+    if (!path.startsWith(under)) continue;
+    const name = path.slice(under.length);
+    const [first = '', ...rest] = name.split('/');
+    if (rest.length > 0)
+      entries.set(first, {
+        path: first,
+        mode: '040000',
+        type: 'tree',
+        sha: folderId(commit, `${under}${first}`),
+      });
+    if (recursive || rest.length === 0)
+      entries.set(name, {
+        path: name,
+        mode: typeof content === 'string' ? '100644' : 'link' in content ? '120000' : '160000',
+        type: typeof content === 'string' || 'link' in content ? 'blob' : 'commit',
+        sha: blobId(content),
+        ...(typeof content === 'string' ? { size: Buffer.byteLength(content) } : {}),
+      });
+  }
+  const { treeLimit = Number.POSITIVE_INFINITY } = repository;
+  const all = [...entries.values()];
+  return ok({ sha, tree: all.slice(0, treeLimit), truncated: all.length > treeLimit });
+}
+
+/** A folder's tree as an id that says which one it is. */
+function folderId(commit: string, folder: string): string {
+  return `${commit}.${Buffer.from(folder).toString('hex')}`;
+}
+
+function folderOf(id: string): readonly [string, string] | null {
+  const [commit = '', folder] = id.split('.');
+  return folder === undefined ? null : [commit, Buffer.from(folder, 'hex').toString()];
 }
 
 function contents(repository: Repository, path: string, ref: string): Reply {
@@ -300,12 +361,47 @@ function compare(repository: Repository, basehead: string): Reply {
   return ok({ merge_base_commit: { sha }, status: 'ahead', commits });
 }
 
+function commit(repository: Repository, sha: string): Reply {
+  const parents = repository.parents?.[sha];
+  if (parents === undefined && repository.commits[sha] === undefined) return NOT_FOUND;
+  return ok({ sha, parents: (parents ?? []).map((parent) => ({ sha: parent })) });
+}
+
+/** Makes the merge commit of a pull request whose files nobody states: file by file, the side that changed it wins. */
+function triedMerge(
+  repository: Repository,
+  { headSha, baseRef, mergeSha }: Repository['pulls'][number],
+): string {
+  const tip = repository.branches[baseRef] ?? '';
+  const sha = mergeSha ?? commitId(`merge of ${tip} and ${headSha}`);
+  repository.parents = { [sha]: [tip, headSha], ...repository.parents };
+  const [ours = {}, theirs = {}] = [repository.commits[tip], repository.commits[headSha]];
+  const base = repository.commits[repository.mergeBases[`${baseRef}...${headSha}`] ?? ''] ?? {};
+  const files = Object.entries({ ...ours, ...theirs }).filter(([path]) =>
+    path in theirs ? !(path in base && !(path in ours)) : !(path in base),
+  );
+  const isSame = (one: Files[string] | undefined, other: Files[string] | undefined) =>
+    JSON.stringify(one) === JSON.stringify(other);
+  const merged = files.map(([path, content]) => [
+    path,
+    isSame(theirs[path], base[path]) ? (ours[path] ?? content) : content,
+  ]);
+  if (mergeSha === undefined || repository.commits[sha] === undefined)
+    repository.commits[sha] = Object.fromEntries(merged) as Files;
+  return sha;
+}
+
 function pull(repository: Repository, number: number): Reply {
   const found = repository.pulls[number];
   if (found === undefined) return NOT_FOUND;
+  const { merging = 0, conflict = false, closed = false } = found;
+  if (merging > 0) found.merging = merging - 1;
+  const isMade = merging === 0 && !conflict;
   return ok({
     number,
-    merge_commit_sha: found.mergeSha ?? null,
+    state: closed ? 'closed' : 'open',
+    mergeable: merging > 0 || closed ? null : !conflict,
+    merge_commit_sha: isMade ? triedMerge(repository, found) : null,
     user: { login: found.author ?? 'somebody' },
     head: { sha: found.headSha, repo: { full_name: found.headRepo } },
     base: { ref: found.baseRef, repo: { full_name: repository.name } },
@@ -348,11 +444,8 @@ function comments(
     repository.comments.push(comment);
     return { status: 201, body: wire(comment) };
   }
-  const { part, next } = pageOf(
-    repository.comments.filter((comment) => comment.pull === undefined || comment.pull === Number(args[0])),
-    url,
-  );
-  return { status: 200, body: part.map(wire), ...next };
+  const own = repository.comments.filter(({ pull }) => pull === undefined || pull === Number(args[0]));
+  return page(own.map(wire), url);
 }
 
 function artifacts(repository: Repository, args: readonly string[], url: URL, storage: string): Reply {
@@ -374,21 +467,8 @@ function artifacts(repository: Repository, args: readonly string[], url: URL, st
       size_in_bytes: one.zip.length,
       digest: `sha256:${createHash('sha256').update(one.zip).digest('hex')}`,
     }));
-  const { part, next } = pageOf(all, url);
-  return { status: 200, body: { total_count: all.length, artifacts: part }, ...next };
-}
-
-/** The page that a request asks for, and the path of the one after it. */
-function pageOf<T>(
-  all: readonly T[],
-  url: URL,
-): { readonly part: readonly T[]; readonly next: { next?: string } } {
-  const size = Number(url.searchParams.get('per_page') ?? 30);
-  const page = Number(url.searchParams.get('page') ?? 1);
-  const part = all.slice((page - 1) * size, page * size);
-  if (page * size >= all.length) return { part, next: {} };
-  url.searchParams.set('page', String(page + 1));
-  return { part, next: { next: `${url.pathname}${url.search}` } };
+  const { body, ...reply } = page(all, url);
+  return { ...reply, body: { total_count: all.length, artifacts: body } };
 }
 
 function ok(body: unknown): Reply {

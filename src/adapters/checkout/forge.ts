@@ -13,6 +13,8 @@ export function checkoutForge(named: NamedFiles): Forge {
     earlierPass: async () => null,
     earlierRecords: async () => ({ lines: null, why: 'a checkout keeps no records of other runs' }),
     history: async () => NO_KNOWN_RUNS,
+    parts: async () => [],
+    failure: async () => null,
     commit: async () => null,
     publish: async () => NOT_PUBLISHED,
     publishLost: async () => NOT_PUBLISHED,

@@ -11,11 +11,20 @@ export interface TreeEntry {
   readonly size: number;
 }
 
+/** One entry of a folder; of a folder within, `sha` is its tree. */
+export interface FolderEntry extends TreeEntry {
+  readonly isFolder: boolean;
+}
+
 export interface PullRequest {
   readonly headSha: string;
   readonly baseRef: string;
   /** The merge commit that GitHub tried; null while there is none. */
   readonly mergeSha: string | null;
+  /** Whether GitHub could merge it; null while it does not know. */
+  readonly mergeable: boolean | null;
+  /** Neither merged nor closed. */
+  readonly open: boolean;
   /** Login of who opened it; null when GitHub names nobody. */
   readonly author: string | null;
 }
@@ -69,9 +78,17 @@ export interface GitHubApi {
   about(): Promise<{ readonly defaultBranch: string; readonly isPublic: boolean }>;
   /** Commit of a reference below `refs/`, e.g. `heads/main` or `pull/7/head`. */
   commitOf(ref: string): Promise<string>;
-  tree(commit: string): Promise<readonly TreeEntry[]>;
+  /**
+   * Every entry that is no folder; null when there are too many for GitHub to list at once: then they are read folder
+   * by folder, with {@link folder}.
+   */
+  wholeTree(commit: string): Promise<readonly TreeEntry[] | null>;
+  /** The entries of one folder, folders included; its own tree or that of a commit. */
+  folder(tree: string): Promise<readonly FolderEntry[]>;
   /** Raw bytes of a file at a commit. */
   file(path: string, commit: string): Promise<Uint8Array>;
+  /** The commits that a commit follows, in order. */
+  parents(commit: string): Promise<readonly string[]>;
   mergeBase(base: string, head: string): Promise<string>;
   /** The newest hundred commits that changed a file, as seen from a commit, newest first. */
   commitsOf(path: string, commit: string): Promise<readonly FileCommit[]>;
@@ -85,7 +102,7 @@ export interface GitHubApi {
   createComment(pull: number, body: string): Promise<IssueComment>;
   updateComment(id: number, body: string): Promise<IssueComment>;
   deleteComment(id: number): Promise<void>;
-  /** The newest statuses of a commit, newest first. */
+  /** All statuses of a commit, newest first. */
   statuses(commit: string): Promise<readonly CommitStatus[]>;
   createStatus(commit: string, status: NewStatus): Promise<void>;
   /** All artifacts of a workflow run, of every attempt. */

@@ -43,7 +43,7 @@ export async function changedPolicy(
     return unusable(`its policy has ${now.size} bytes, more than ${MAX_POLICY_BYTES}`);
   try {
     const file = `${commitLabel(api.repository, head.commit)}:${path}`;
-    const text = (await commitSource(api, head.commit, head.tree).read(path)) ?? '';
+    const text = (await commitSource(api, head.commit).read(path)) ?? '';
     readPolicy(text, file);
     const changes = policyChanges(writtenIn(inForce.text), writtenIn(text));
     const shown = changes.slice(0, MAX_CHANGES).map(({ key, before, after }) => ({

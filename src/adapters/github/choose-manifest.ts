@@ -1,4 +1,5 @@
 import { CuegateError, inputError, type Reason } from '../../errors.ts';
+import { pathText } from '../../input/patterns.ts';
 import { couldHold, matchesAny } from '../../policy/release.ts';
 import type { TreeEntry } from './api.ts';
 import { kindOf } from './commit-source.ts';
@@ -7,6 +8,8 @@ export interface Changed {
   readonly changed: readonly TreeEntry[];
   readonly removed: readonly string[];
 }
+
+export const NO_CHANGE: Changed = { changed: [], removed: [] };
 
 /** Manifests that differ by blob or mode between two trees; renamed ones are new paths. */
 export function changedManifests(
@@ -22,6 +25,15 @@ export function changedManifests(
   );
   const kept = new Set(now.map(({ path }) => path));
   return { changed, removed: [...before.keys()].filter((path) => !kept.has(path)) };
+}
+
+/** What one comparison or the other shows; gone is only what is in neither. */
+export function changedInEither(one: Changed, other: Changed): Changed {
+  const paths = new Set(one.changed.map(({ path }) => path));
+  const changed = [...one.changed, ...other.changed.filter(({ path }) => !paths.has(path))];
+  for (const { path } of other.changed) paths.add(path);
+  const removed = new Set([...one.removed, ...other.removed]);
+  return { changed, removed: [...removed].filter((path) => !paths.has(path)) };
 }
 
 /**
@@ -58,21 +70,23 @@ export function chooseManifest(
       count: ours.length,
       paths: ours.map(({ path }) => path).join(', '),
     });
-  if (first !== undefined) {
-    if (kindOf(first) !== 'file')
-      throw inputError('manifest-invalid', {
-        file: first.path,
-        problem: `a ${kindOf(first)}`,
-        fix: 'replace it with the file itself',
-      });
-    return first;
-  }
+  if (first !== undefined) return checkedFile(first);
   const others = changed.map(({ path }) => path).join(', ');
   if (wanted !== null && !removed.includes(wanted))
     return { code: 'release-not-changed', args: { path: wanted, others } };
   return removed.length === 0
     ? { code: 'no-release-changed', args: {} }
     : { code: 'release-removed', args: { paths: removed.join(', ') } };
+}
+
+/** A manifest that can be read, under a path that can be shown. */
+function checkedFile(entry: TreeEntry): TreeEntry {
+  const refuse = (problem: string, fix: string) =>
+    inputError('manifest-invalid', { file: entry.path, problem, fix });
+  if (kindOf(entry) !== 'file') throw refuse(`a ${kindOf(entry)}`, 'replace it with the file itself');
+  if (!pathText.safeParse(entry.path).success)
+    throw refuse('the path is too long or has characters that nobody can see', 'rename the folder');
+  return entry;
 }
 
 function checkWanted(

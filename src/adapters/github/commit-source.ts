@@ -2,6 +2,7 @@ import { SHORT_DIGITS } from '../../digest.ts';
 import { type CuegateError, inputError } from '../../errors.ts';
 import type { FileSource, SourceEntry } from '../../ports.ts';
 import type { GitHubApi, TreeEntry } from './api.ts';
+import { below, towards, treeOf } from './commit-tree.ts';
 
 /** A larger file is no policy, corpus or rubric. */
 const MAX_FILE_BYTES = 64 * 1024 * 1024;
@@ -14,19 +15,20 @@ export function kindOf({ mode }: TreeEntry): SourceEntry['kind'] {
 }
 
 /** The text files of one commit, read through the API; the workspace is never looked at. */
-export function commitSource(api: GitHubApi, commit: string, tree: readonly TreeEntry[]): FileSource {
-  const entries = new Map(tree.map((entry) => [entry.path, entry]));
+export function commitSource(api: GitHubApi, commit: string): FileSource {
   const refuse = (path: string, problem: string, fix: string): CuegateError =>
     inputError('file-invalid', { file: path, problem, fix });
   return {
     label: commitLabel(api.repository, commit),
     async list(under) {
+      const tree = await treeOf(api, commit, below(under));
       return tree
         .filter(({ path }) => under === '' || path === under || path.startsWith(`${under}/`))
         .map((entry) => ({ path: entry.path, kind: kindOf(entry) }));
     },
     async read(path) {
-      const entry = entries.get(path);
+      const tree = await treeOf(api, commit, towards(path));
+      const entry = tree.find((other) => other.path === path);
       if (entry === undefined) {
         const link = tree.find((other) => kindOf(other) !== 'file' && path.startsWith(`${other.path}/`));
         if (link !== undefined)

@@ -1,5 +1,5 @@
 import type { Result } from '../../report/schema.ts';
-import { statusName, statusText } from '../../report/status-text.ts';
+import { type StatusScope, statusName, statusText } from '../../report/status-text.ts';
 import { processSecrets } from '../console/secrets.ts';
 import { apiFault, type GitHubApi } from './api.ts';
 
@@ -7,8 +7,7 @@ import { apiFault, type GitHubApi } from './api.ts';
 export interface StatusPost {
   /** The exact commit that was judged. */
   readonly head: string;
-  /** The input `release`; null when the step was told none. */
-  readonly release: string | null;
+  readonly scope: StatusScope;
   readonly policyCommit: string | null;
   /** Whether the step is green: success says exactly that. */
   readonly green: boolean;
@@ -21,12 +20,12 @@ export interface StatusPost {
 export async function postStatus(
   api: GitHubApi,
   result: Pick<Result, 'verdict' | 'reasons' | 'evidence_key'>,
-  { head, release, policyCommit, green, advisory, url }: StatusPost,
+  { head, scope, policyCommit, green, advisory, url }: StatusPost,
 ): Promise<string | null> {
   try {
     await api.createStatus(head, {
-      // The release is an input.
-      context: processSecrets.redact(statusName(release)),
+      // The release is an input, the branch a name.
+      context: processSecrets.redact(statusName(scope)),
       state: green ? 'success' : 'failure',
       description: processSecrets.redact(statusText(result, policyCommit, advisory)),
       url,

@@ -1,41 +1,43 @@
 import { saysPass, statusName } from '../../report/status-text.ts';
 import type { EarlierPass } from '../../session/forge.ts';
 import type { GitHubApi } from './api.ts';
+import { towards, treeOf } from './commit-tree.ts';
 import { earlierPullOf } from './event.ts';
+import { runIn } from './run-address.ts';
 import type { Step } from './step.ts';
 import type { Trail } from './trail.ts';
 
 /**
- * The earlier pass of this event's release, or null. In the merge queue, or after a pull request was only edited, the
- * head's own status must be the newest of its name, the gate's, and tell of a pass shown by answers; the manifest there
- * must be the same blob. Which evidence passed, and whether it still passes under the policy of today, is seen from
- * its records.
+ * The earlier pass of this event's release, or null. After a pull request was only edited it is that of its head; in the
+ * merge queue that of the entry before, for what the queue has brought so far, or that of the pull request's head. The
+ * manifest there must be the same blob, and the status the gate's, the newest of its name, a success, and tell of a pass
+ * shown by answers. Which evidence passed, and whether it still passes under the policy of today, its records say.
  */
 export async function earlierPass(
-  { event, release }: Pick<Step, 'event' | 'release'>,
-  { span, manifest }: Readonly<Trail>,
+  { event }: Pick<Step, 'event'>,
+  trail: Readonly<Trail>,
   api: GitHubApi,
 ): Promise<EarlierPass | null> {
-  const number = earlierPullOf(event);
-  if (number === null || span === null || manifest === null) return null;
-  const head = span.pull === null ? (await api.pull(number)).headSha : span.head;
-  const blob = (await api.tree(head)).find(({ path }) => path === manifest.path)?.sha;
-  if (blob !== manifest.blob) return null;
-  const viewer = await api.viewer();
-  const status = (await api.statuses(head)).find(
-    ({ context, author }) => context === statusName(release) && author === viewer,
-  );
-  if (status?.state !== 'success' || !saysPass(status.description)) return null;
-  const { createdAt, url } = status;
-  return {
-    commit: head,
-    at: createdAt,
-    run: runAt(url),
+  const { span, manifest } = trail;
+  if (span === null || manifest === null) return null;
+  const passAt = async (commit: string): Promise<EarlierPass | null> => {
+    const tree = await treeOf(api, commit, towards(manifest.path));
+    if (tree.find(({ path }) => path === manifest.path)?.sha !== manifest.blob) return null;
+    const viewer = await api.viewer();
+    const statuses = (await api.statuses(commit)).filter(({ author }) => author === viewer);
+    // A run of several releases sets one status for each; a run of one sets the one without a path.
+    const passes = [manifest.path, null].flatMap((release) => {
+      const name = statusName({ release, branch: span.branch });
+      const status = statuses.find(({ context }) => context === name);
+      return status?.state === 'success' && saysPass(status.description) ? [status] : [];
+    });
+    const [first] = passes;
+    if (first === undefined) return null;
+    return { commit, at: first.createdAt, run: runIn(first.url) };
   };
-}
-
-/** The workflow run at an address; null when it is none. */
-function runAt(url: string): number | null {
-  const run = /\/actions\/runs\/([1-9]\d{0,14})$/.exec(url)?.[1];
-  return run === undefined ? null : Number(run);
+  const before = span.previous === null ? null : await passAt(span.previous);
+  if (before !== null) return before;
+  const number = earlierPullOf(event);
+  if (number === null) return null;
+  return passAt(span.pull === null ? (await api.pull(number)).headSha : span.head);
 }

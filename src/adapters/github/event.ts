@@ -8,6 +8,8 @@ export interface TriggerEvent {
   readonly payload: unknown;
   /** `GITHUB_REF`. */
   readonly ref: string;
+  /** As the payload names it; empty: it does not. */
+  readonly defaultBranch: string;
 }
 
 /** Which commits decide what is released. */
@@ -16,8 +18,14 @@ export interface Span {
   readonly head: string;
   /** What they are compared with; null: every manifest is gated. */
   readonly base: string | null;
+  /** The branch that the change is to go to; null: the default branch. */
+  readonly branch: string | null;
+  /** The entry before this one in the merge queue; null when there is no queue. */
+  readonly previous: string | null;
   /** Pull request to comment on; null when there is none. */
   readonly pull: number | null;
+  /** That pull request as GitHub knew it; null when there is none. */
+  readonly request: PullRequest | null;
   /** The merge commit that GitHub tried for the pull request; null when there is none. */
   readonly merge: string | null;
   /** Login of who opened the pull request; null when there is none, or nobody is named. */
@@ -37,20 +45,22 @@ const pullPayload = z.object({
 const queuePayload = z.object({
   merge_group: z.object({
     head_sha: sha,
+    base_sha: sha.optional(),
     head_ref: z.string().optional(),
     base_ref: z.string().startsWith('refs/heads/'),
   }),
 });
 const pushPayload = z.object({ before: sha, after: sha });
+const BRANCH = /^refs\/(?:heads\/)?(.+)$/;
 const dispatchPayload = z.object({
   inputs: z.object({ pr: z.string().regex(/^[1-9]\d{0,9}$/), sha }),
 });
 
 const NO_COMMIT = /^0+$/;
-const NO_PULL = { pull: null, merge: null, author: null } as const;
+const NO_PULL = { previous: null, pull: null, request: null, merge: null, author: null } as const;
 
-/** A pull request as an event tells of it. */
-type Told = z.output<typeof pullPayload>['pull_request'];
+/** A pull request as an event tells of it; of a dispatch, its number alone. */
+export type Told = { readonly number: number } & Partial<z.output<typeof pullPayload>['pull_request']>;
 
 /**
  * The commits of an event, by the table of the contract; null when there is nothing to gate (a deleted branch).
@@ -66,18 +76,21 @@ export async function spanOf(
     case 'pull_request':
     case 'pull_request_target': {
       const { pull_request } = parsed(pullPayload, event, 'the payload has no pull request');
-      return ofPull(api, pull_request.number, pull_request.head.sha, pull_request);
+      return ofPull(api, defaultBranch, pull_request.head.sha, pull_request);
     }
     case 'merge_group': {
       const group = parsed(queuePayload, event, 'the payload has no merge group').merge_group;
       const base = await api.commitOf(group.base_ref.slice('refs/'.length));
-      return { ...NO_PULL, head: group.head_sha, base };
+      const branch = otherBranch(group.base_ref, defaultBranch);
+      return { ...NO_PULL, head: group.head_sha, base, branch, previous: group.base_sha ?? null };
     }
     case 'push': {
       const { before, after } = parsed(pushPayload, event, 'the payload has no commits');
       if (NO_COMMIT.test(after)) return null;
-      const base = NO_COMMIT.test(before) ? await api.commitOf(`heads/${defaultBranch}`) : before;
-      return { ...NO_PULL, head: after, base };
+      // A new branch is compared with the default branch: that is what the verdict is about, too.
+      if (NO_COMMIT.test(before))
+        return { ...NO_PULL, head: after, base: await api.commitOf(`heads/${defaultBranch}`), branch: null };
+      return { ...NO_PULL, head: after, base: before, branch: otherBranch(event.ref, defaultBranch) };
     }
     case 'workflow_dispatch': {
       if (event.ref !== `refs/heads/${defaultBranch}`)
@@ -87,32 +100,56 @@ export async function spanOf(
         event,
         'it needs the inputs pr (a number) and sha (the full commit)',
       ).inputs;
-      return ofPull(api, Number(pr), head, null);
+      return ofPull(api, defaultBranch, head, { number: Number(pr) });
     }
     case 'schedule':
-      return { ...NO_PULL, head: await api.commitOf(`heads/${defaultBranch}`), base: null };
+      return {
+        ...NO_PULL,
+        head: await api.commitOf(`heads/${defaultBranch}`),
+        base: null,
+        branch: null,
+      };
     default:
       throw unsupported(event, 'there is no rule for it');
   }
 }
 
 /** The head must still be the pull request's: a verdict on an older commit would clear nothing. */
-async function ofPull(api: GitHubApi, number: number, head: string, told: Told | null): Promise<Span> {
-  const pull = await pullAt(api, number, told);
+async function ofPull(api: GitHubApi, defaultBranch: string, head: string, told: Told): Promise<Span> {
+  const { number } = told;
+  const pull = await pullAt(api, told);
   if (pull.headSha !== head) throw new CuegateError('head-moved', { sha: head, now: pull.headSha });
   const base = await api.mergeBase(pull.baseRef, head);
-  return { head, base, pull: number, merge: pull.mergeSha, author: pull.author };
+  const branch = otherBranch(`refs/heads/${pull.baseRef}`, defaultBranch);
+  return {
+    head,
+    base,
+    branch,
+    previous: null,
+    pull: number,
+    request: pull,
+    merge: pull.mergeSha,
+    author: pull.author,
+  };
+}
+
+/** The branch of a reference; null for the default branch. */
+export function otherBranch(ref: string, defaultBranch: string): string | null {
+  const name = BRANCH.exec(ref)?.[1] ?? ref;
+  return ref === `refs/heads/${defaultBranch}` ? null : name;
 }
 
 /** A token with `contents: read` alone may not see pull requests, but their references. */
-async function pullAt(api: GitHubApi, number: number, told: Told | null): Promise<PullRequest> {
+export async function pullAt(api: GitHubApi, told: Told): Promise<PullRequest> {
+  const { number } = told;
   try {
     return await api.pull(number);
   } catch (error) {
-    const baseRef = told?.base?.ref;
+    const baseRef = told.base?.ref;
     if (baseRef === undefined || !(error instanceof CuegateError) || error.args.status !== 403) throw error;
     const headSha = await api.commitOf(`pull/${number}/head`);
-    return { headSha, baseRef, mergeSha: null, author: told?.user?.login ?? null };
+    const mergeSha = await api.commitOf(`pull/${number}/merge`).catch(() => null);
+    return { headSha, baseRef, mergeSha, mergeable: null, open: true, author: told.user?.login ?? null };
   }
 }
 
@@ -166,4 +203,23 @@ export function earlierPullOf({ name, payload }: TriggerEvent): number | null {
   if (name !== 'pull_request' && name !== 'pull_request_target') return null;
   const pull = pullPayload.safeParse(payload);
   return pull.success && pull.data.action === 'edited' ? pull.data.pull_request.number : null;
+}
+
+/** The branch that an event's change is to go to, by its payload alone; null: the default branch, or nobody says. */
+export function branchOf({ name, payload, ref }: TriggerEvent, defaultBranch: string): string | null {
+  if (name === 'merge_group') {
+    const group = queuePayload.safeParse(payload).data?.merge_group;
+    return group === undefined ? null : otherBranch(group.base_ref, defaultBranch);
+  }
+  if (name === 'push') {
+    const before = pushPayload.safeParse(payload).data?.before;
+    return before === undefined || NO_COMMIT.test(before) ? null : otherBranch(ref, defaultBranch);
+  }
+  const base = pullPayload.safeParse(payload).data?.pull_request.base?.ref;
+  return base === undefined ? null : otherBranch(`refs/heads/${base}`, defaultBranch);
+}
+
+/** Whether an event asks for every release that it finds; elsewhere two are too many for one step. */
+export function gatesAll({ name }: TriggerEvent): boolean {
+  return name === 'merge_group' || name === 'schedule';
 }

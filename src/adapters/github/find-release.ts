@@ -1,31 +1,47 @@
 import type { Reason } from '../../errors.ts';
 import { readPolicy } from '../../policy/policy.ts';
+import type { Clock } from '../../ports.ts';
 import type { Found, Settled } from '../../session/release.ts';
-import type { GitHubApi } from './api.ts';
+import type { GitHubApi, TreeEntry } from './api.ts';
 import { changedPolicy } from './changed-policy.ts';
-import { changedManifests, chooseManifest, refuseLinks } from './choose-manifest.ts';
+import {
+  changedInEither,
+  changedManifests,
+  chooseManifest,
+  NO_CHANGE,
+  refuseLinks,
+} from './choose-manifest.ts';
 import { commitSource } from './commit-source.ts';
-import { earlierPullOf, type Span, spanOf, type TriggerEvent } from './event.ts';
+import { either, releasesOf, towards, treeOf, type Wanted } from './commit-tree.ts';
+import { earlierPullOf, pullAt, type Span, spanOf, type TriggerEvent } from './event.ts';
 import { githubLabelOrigins } from './label-origins.ts';
 import { labelsBeside, labelsPath } from './labels-beside.ts';
-import { manifestAndSource, readManifestAt } from './manifest-at.ts';
+import { type CommitTree, manifestAndSource, readManifestAt } from './manifest-at.ts';
+import { mergeTried } from './merge-commit.ts';
 import { findReleased } from './released-manifest.ts';
 import type { Trail, Where } from './trail.ts';
 import { unadopted } from './unadopted.ts';
 import { refuseHeadCheckout } from './workspace.ts';
 
+/** How a release is found. */
+export interface Way {
+  readonly api: GitHubApi;
+  readonly clock: Clock;
+  readonly trail: Trail;
+}
+
 /**
  * What an event releases. Policy, corpus and rubric come from the tip of the policy's branch, the manifest from
  * the event's head; both through the API.
  *
- * @param trail filled as far as the way led
+ * The trail is filled as far as the way led.
+ *
  * @throws CuegateError when something is missing, moved, or more than one manifest changed
  */
 export async function findRelease(
   event: TriggerEvent,
   where: Where,
-  api: GitHubApi,
-  trail: Trail,
+  { api, clock, trail }: Way,
 ): Promise<Found> {
   const { defaultBranch, isPublic } = await api.about();
   const span = await spanOf(event, api, defaultBranch);
@@ -34,17 +50,18 @@ export async function findRelease(
     await refuseHeadCheckout(where.workspace, [span.head, ...(span.merge === null ? [] : [span.merge])]);
   const policyCommit = await api.commitOf(`heads/${where.policyRef ?? defaultBranch}`);
   trail.policyCommit = policyCommit;
-  const policyTree = await api.tree(policyCommit);
-  const root = commitSource(api, policyCommit, policyTree);
+  const root = commitSource(api, policyCommit);
   const policyText = await root.read(where.policy);
   if (span === null) return nothingReleased({ code: 'no-release-changed', args: {} }, null);
-  const head = { commit: span.head, tree: await api.tree(span.head) };
-  const base = span.base === null ? [] : await api.tree(span.base);
-  if (policyText === null)
-    return unadopted(where, api, { ...head, base, pull: span.pull, at: root.label, isPublic }, trail);
+  if (policyText === null) return unadopted(where, api, { span, at: root.label, isPublic }, trail);
 
   const policyFile = `${root.label}:${where.policy}`;
   const { releases } = readPolicy(policyText, policyFile);
+  const toPolicy = towards(where.policy);
+  const policyTree = await treeOf(api, policyCommit, toPolicy);
+  const wanted = either(toPolicy, releasesOf(releases));
+  const head = { commit: span.head, tree: await treeOf(api, span.head, wanted) };
+  const base = span.base === null ? [] : await treeOf(api, span.base, wanted);
   refuseLinks(head.tree, releases);
   const inForce = { text: policyText, tree: policyTree };
   const policyChange =
@@ -56,15 +73,20 @@ export async function findRelease(
     release_path: where.release,
     policy_change: policyChange,
   };
-  const chosen = chooseManifest(
-    changedManifests(head.tree, base, releases),
-    where.release,
-    releases,
-    head.tree,
-  );
+  const merged = await mergedTree(span, wanted, { api, clock });
+  if (merged.at !== null) refuseLinks(merged.at.tree, releases);
+  const byMerge = merged.at === null ? NO_CHANGE : changedManifests(merged.at.tree, merged.tip, releases);
+  // What differs on both ways is gated as the merge makes it: that is what would be released.
+  const all = changedInEither(byMerge, changedManifests(head.tree, base, releases));
+  trail.released = all.changed.map(({ path }) => path);
+  const chosen = chooseManifest(all, where.release, releases, [...head.tree, ...(merged.at?.tree ?? [])]);
   if ('code' in chosen)
-    return nothingReleased(chosen, { policy: policyFile, release: null, command: null, github: origin });
-  const manifest = await readManifestAt(api, head, chosen);
+    return {
+      ...nothingReleased(chosen, { policy: policyFile, release: null, command: null, github: origin }),
+      notes: merged.notes,
+    };
+  const from = merged.at !== null && byMerge.changed.includes(chosen) ? merged.at : head;
+  const manifest = await readManifestAt(api, from.commit, chosen);
   trail.manifest = manifest;
   return {
     policyText,
@@ -83,10 +105,39 @@ export async function findRelease(
       repository: api.repository,
       policyPath: where.policy,
       policyFile,
+      commit: from.commit,
       origin,
     }),
-    notes: authorNotes(span),
+    notes: [...authorNotes(span), ...merged.notes],
     releasedManifest: () => findReleased(manifest.path, span, defaultBranch, api),
+  };
+}
+
+/** What merging the pull request now would lead to, and what it is merged into. */
+interface Merged {
+  /** null: nothing is merged, or cannot be. */
+  readonly at: CommitTree | null;
+  readonly tip: readonly TreeEntry[];
+  readonly notes: readonly Reason[];
+}
+
+const NOT_MERGED: Merged = { at: null, tip: [], notes: [] };
+
+async function mergedTree(
+  { pull, request, head }: Span,
+  wanted: Wanted,
+  { api, clock }: Pick<Way, 'api' | 'clock'>,
+): Promise<Merged> {
+  if (pull === null || request === null) return NOT_MERGED;
+  const told = { number: pull, base: { ref: request.baseRef } };
+  const tried = await mergeTried(api, { head, request, ask: () => pullAt(api, told) }, clock);
+  if (tried.state === 'conflict') return { ...NOT_MERGED, notes: [{ code: 'merge-not-compared', args: {} }] };
+  if (tried.state !== 'made') return NOT_MERGED;
+  const { merge, tip } = tried;
+  return {
+    at: { commit: merge, tree: await treeOf(api, merge, wanted) },
+    tip: await treeOf(api, tip, wanted),
+    notes: [],
   };
 }
 

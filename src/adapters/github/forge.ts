@@ -1,8 +1,12 @@
 import { NO_KNOWN_RUNS } from '../../gate/known-runs.ts';
+import type { Clock } from '../../ports.ts';
 import type { Forge } from '../../session/forge.ts';
+import type { Found } from '../../session/release.ts';
+import { systemClock } from '../console/world.ts';
+import type { GitHubApi } from './api.ts';
 import { earlierPass } from './earlier-pass.ts';
 import { earlierRecords } from './earlier-records.ts';
-import { earlierPullOf } from './event.ts';
+import { earlierPullOf, gatesAll } from './event.ts';
 import { findRelease } from './find-release.ts';
 import { historyOf } from './history.ts';
 import { githubNoticeboard } from './noticeboard.ts';
@@ -10,13 +14,41 @@ import { apiOf, type Step } from './step.ts';
 import { newTrail, type Where } from './trail.ts';
 
 /** The repository on GitHub that a step runs for. Nothing is asked of it, and the token not looked at, before it is needed. */
-export function githubForge(step: Step, { policy, policyRef }: Pick<Where, 'policy' | 'policyRef'>): Forge {
-  const { event, job, release, workspace } = step;
-  const api = apiOf(step);
+export function githubForge(
+  step: Step,
+  where: Pick<Where, 'policy' | 'policyRef'>,
+  clock: Clock = systemClock,
+): Forge {
+  return forgeOver(step, where, { api: apiOf(step), clock });
+}
+
+function forgeOver(
+  step: Step,
+  { policy, policyRef }: Pick<Where, 'policy' | 'policyRef'>,
+  { api, clock }: { readonly api: () => GitHubApi; readonly clock: Clock },
+): Forge {
+  const { event, job, release, workspace, salt } = step;
   const trail = newTrail();
+  let finding: Promise<Found> | null = null;
+  const find = () => {
+    const way = () =>
+      findRelease(event, { policy, policyRef, release, workspace }, { api: api(), clock, trail });
+    finding ??= way();
+    return finding;
+  };
   return {
     ...githubNoticeboard(step, api, trail),
-    find: () => findRelease(event, { policy, policyRef, release, workspace }, api(), trail),
+    find,
+    async parts() {
+      if (release !== null || !gatesAll(event)) return [];
+      // More than one is what a single step cannot gate: that ends the search, once they are known.
+      await find().catch(() => {});
+      if (trail.released.length < 2) return [];
+      return trail.released.map((path) => ({
+        release: path,
+        forge: forgeOver({ ...step, release: path }, { policy, policyRef }, { api, clock }),
+      }));
+    },
     manifest: () => trail.manifest,
     earlierPass: () => earlierPass(step, trail, api()),
     earlierRecords: (run) => earlierRecords(api(), run),
@@ -32,6 +64,7 @@ export function githubForge(step: Step, { policy, policyRef }: Pick<Where, 'poli
         job: { run: job.id, attempt: job.attempt },
         scope: step.scope,
         isScheduled: event.name === 'schedule',
+        salt,
       });
     },
   };

@@ -1,9 +1,11 @@
 import { type KnownRuns, NO_KNOWN_RUNS, type ShownRun } from '../../gate/known-runs.ts';
 import type { Job } from '../../records/schema.ts';
-import { mergeRunHistories, releaseDigits } from '../../report/run-history.ts';
-import { keyInStatus, statusName } from '../../report/status-text.ts';
+import { releaseDigits } from '../../report/run-history.ts';
+import { runsOf } from '../../report/run-history-merge.ts';
+import { keyInStatus, scopeOf } from '../../report/status-text.ts';
 import type { GitHubApi } from './api.ts';
-import { ownComments } from './sticky-comment.ts';
+import { ownComments } from './own-comments.ts';
+import { runIn } from './run-address.ts';
 
 /** Whose earlier runs are looked for. */
 export interface Place {
@@ -19,6 +21,8 @@ export interface Place {
   /** Where the run's records are kept. */
   readonly scope: string;
   readonly isScheduled: boolean;
+  /** Tells our markers from repeated ones; null: there is none, and what they say can only make a run stricter. */
+  readonly salt: string | null;
 }
 
 /**
@@ -27,16 +31,15 @@ export interface Place {
  * without it.
  */
 export async function historyOf(api: GitHubApi, place: Place): Promise<KnownRuns> {
-  const { pull, head, release, wanted, job } = place;
+  const { pull, head, release, wanted, job, salt } = place;
   const viewer = await api.viewer().catch(() => null);
-  if (viewer === null) return { ...NO_KNOWN_RUNS, job, scope: place.scope, isScheduled: place.isScheduled };
-  const marked = pull === null ? [] : await ownComments(api, pull, viewer).catch(() => []);
-  const { tried } = mergeRunHistories(
-    marked.map(({ marker }) => marker.tried),
-    null,
-  );
+  const known = { job, scope: place.scope, isScheduled: place.isScheduled };
+  if (viewer === null) return { ...NO_KNOWN_RUNS, ...known };
+  const none = { believed: [], unsealed: 0 };
+  const { believed, unsealed } =
+    pull === null ? none : await ownComments(api, pull, viewer, salt).catch(() => none);
   const digits = releaseDigits(release);
-  const shown = tried.map(
+  const shown = runsOf(believed.map(({ marker }) => marker.tried)).map(
     ({
       run,
       attempt,
@@ -65,17 +68,19 @@ export async function historyOf(api: GitHubApi, place: Place): Promise<KnownRuns
       head: commit === '' ? null : commit,
       scope: scope === '' ? null : scope,
       sameRelease: of === digits,
+      sealed: salt !== null,
     }),
   );
   const statuses = await api.statuses(head).catch(() => []);
-  const ours = statuses.filter(({ context, author }) => context === statusName(wanted) && author === viewer);
+  const ours = statuses.filter(
+    ({ context, author }) => scopeOf(context)?.release === wanted && author === viewer,
+  );
   // A status whose reply was lost is written twice: one run, one key.
-  const keys = new Map(ours.map(({ url, description }) => [url, keyInStatus(description)]));
+  const keys = new Map(ours.map(({ url, description }) => [runIn(url) ?? url, keyInStatus(description)]));
   return {
-    job,
-    scope: place.scope,
-    isScheduled: place.isScheduled,
+    ...known,
     shown,
     statusKeys: [...keys.values()].filter((key) => key !== null),
+    notes: unsealed === 0 ? [] : [{ code: 'markers-unsealed', args: { count: unsealed } }],
   };
 }

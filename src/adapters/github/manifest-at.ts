@@ -24,18 +24,14 @@ export interface ManifestAt {
 const MAX_MANIFEST_BYTES = 64 * 1024;
 
 /** A commit's manifest; throws `manifest-invalid` when it is too large. */
-export async function readManifestAt(
-  api: GitHubApi,
-  { commit, tree }: CommitTree,
-  entry: TreeEntry,
-): Promise<ManifestAt> {
+export async function readManifestAt(api: GitHubApi, commit: string, entry: TreeEntry): Promise<ManifestAt> {
   if (entry.size > MAX_MANIFEST_BYTES)
     throw inputError('manifest-invalid', {
       file: entry.path,
       problem: `the file has ${entry.size} bytes, more than ${MAX_MANIFEST_BYTES}`,
       fix: 'declare fewer or shorter prompts',
     });
-  const text = (await commitSource(api, commit, tree).read(entry.path)) ?? '';
+  const text = (await commitSource(api, commit).read(entry.path)) ?? '';
   return { path: entry.path, text, blob: entry.sha };
 }
 
@@ -47,15 +43,17 @@ export interface ManifestPlace {
   readonly policyPath: string;
   /** How errors name the policy. */
   readonly policyFile: string;
+  /** Where the manifest is read. */
+  readonly commit: string;
   readonly origin: Origin & { readonly head: string };
 }
 
 /** The part of a release that its manifest makes. */
 export function manifestAndSource(
   { path, text }: ManifestAt,
-  { repository, policyPath, policyFile, origin }: ManifestPlace,
+  { repository, policyPath, policyFile, commit, origin }: ManifestPlace,
 ): Pick<Release, 'manifest' | 'source'> {
-  const release = `${commitLabel(repository, origin.head)}:${path}`;
+  const release = `${commitLabel(repository, commit)}:${path}`;
   return {
     manifest: () => readManifest(text, release),
     source: {

@@ -1,9 +1,11 @@
+import type { Verdict } from '../../model/verdict.ts';
 import {
   decodeRunHistory,
   encodeRunHistory,
   NO_RUN_HISTORY,
   type RunHistory,
 } from '../../report/run-history.ts';
+import type { MarkerSeal } from './marker-seal.ts';
 
 /** Which run wrote a comment. */
 export interface Writer {
@@ -13,38 +15,56 @@ export interface Writer {
   readonly attempt: number;
 }
 
-/** What the invisible last line of a comment says. It finds the comment and is shown; it never decides anything. */
+/** What the invisible last line of a comment says: it finds the comment, and is what the pull request remembers. */
 export interface Marker {
   /** Path of the manifest as `encodeURIComponent` writes it; empty when the run did not come that far. */
   readonly release: string;
   /** Null: an earlier version of cuegate wrote it. */
   readonly writer: Writer | null;
+  /** Of the comment; null: an earlier version of cuegate wrote it. */
+  readonly verdict: Verdict | null;
   readonly tried: RunHistory;
+  /** What a seal covers, and the seal; null: there is none. */
+  readonly signed: string;
+  readonly mac: string | null;
 }
 
 const MARKER =
-  /<!-- cuegate release=(\S*)(?: head=([0-9a-f]*) run=(\d{1,15}) attempt=(\d{1,6}) tried=(\S*))? -->\s*$/;
+  /<!-- cuegate (?<signed>release=(?<release>\S*)(?: head=(?<head>[0-9a-f]*) run=(?<run>\d{1,15}) attempt=(?<attempt>\d{1,6})(?: verdict=(?<verdict>[a-z-]+))? tried=(?<tried>\S*))?)(?: mac=(?<mac>[0-9a-f]{64}))? -->\s*$/;
+const VERDICTS: readonly Verdict[] = ['pass', 'fail', 'inconclusive', 'error', 'not-applicable'];
 
-/** The last line of a comment; encoded, so that no path can end it. */
-export function markerLine(
-  release: string | null,
-  { head, run, attempt }: Writer,
-  tried: RunHistory,
-): string {
-  const name = encodedRelease(release);
-  return `<!-- cuegate release=${name} head=${head ?? ''} run=${run} attempt=${attempt} tried=${encodeRunHistory(tried)} -->`;
+/** What a marker is made of. */
+export interface Marked {
+  readonly release: string | null;
+  readonly writer: Writer;
+  readonly verdict: Verdict;
+  readonly tried: RunHistory;
+}
+
+/**
+ * The last line of a comment; encoded, so that no path can end it.
+ *
+ * @param seal of the pull request that the comment is for; null: it is not sealed
+ */
+export function markerLine({ release, writer, verdict, tried }: Marked, seal: MarkerSeal | null): string {
+  const { head, run, attempt } = writer;
+  const signed = `release=${encodedRelease(release)} head=${head ?? ''} run=${run} attempt=${attempt} verdict=${verdict} tried=${encodeRunHistory(tried)}`;
+  return `<!-- cuegate ${signed}${seal === null ? '' : ` mac=${seal.macOf(signed)}`} -->`;
 }
 
 /** The marker of a comment's body; null when it has none. */
 export function markerOf(body: string): Marker | null {
-  const found = MARKER.exec(body);
-  if (found === null) return null;
-  const [, release = '', head, run, attempt, tried] = found;
+  const { groups } = MARKER.exec(body) ?? {};
+  if (groups === undefined) return null;
+  const { signed = '', release = '', head, run, attempt, verdict, tried, mac } = groups;
   const writer = { head: head || null, run: Number(run), attempt: Number(attempt) };
   return {
     release,
     writer: run === undefined ? null : writer,
+    verdict: VERDICTS.find((known) => known === verdict) ?? null,
     tried: tried === undefined ? NO_RUN_HISTORY : decodeRunHistory(tried),
+    signed,
+    mac: mac ?? null,
   };
 }
 

@@ -5,7 +5,9 @@ import type { Noticeboard } from '../../session/forge.ts';
 import { processSecrets } from '../console/secrets.ts';
 import type { GitHubApi } from './api.ts';
 import { postStatus } from './commit-status.ts';
-import { headOf, pullOf } from './event.ts';
+import { branchOf, headOf, otherBranch, pullOf } from './event.ts';
+import { ownFailure } from './own-failure.ts';
+import { runAddress } from './run-address.ts';
 import { apiOf, type Step } from './step.ts';
 import { type Posted, postComment } from './sticky-comment.ts';
 import { newTrail, type Trail } from './trail.ts';
@@ -14,6 +16,8 @@ import { newTrail, type Trail } from './trail.ts';
 interface Target {
   readonly head: string | null;
   readonly pull: number | null;
+  /** What it is to go to; null: the default branch. */
+  readonly branch: string | null;
 }
 
 /** Where a step publishes the result of another job. */
@@ -32,23 +36,34 @@ export function githubNoticeboard(step: Step, api: () => GitHubApi, trail: Reado
   let checked: Target | null = null;
   const target = (): Target => trail.span ?? checked ?? toldBy(event);
   return {
+    async failure() {
+      const at = target();
+      if (at.head === null) return null;
+      return ownFailure(api(), {
+        head: at.head,
+        pull: at.pull,
+        scope: { release: step.release, branch: at.branch },
+        run: job.id,
+        salt: step.salt,
+      });
+    },
     async commit() {
       checked = await checkedTarget(step, api);
       return checked.head;
     },
     async publish({ result, texts, green, advisory }) {
-      const { head, pull } = target();
+      const { head, pull, branch } = target();
       const origin = originOf(result);
       const refused =
         head === null || !step.status
           ? null
           : await postStatus(api(), result, {
               head,
-              release: step.release,
+              scope: { release: step.release, branch },
               policyCommit: trail.policyCommit ?? origin?.policy_commit ?? null,
               green,
               advisory,
-              url: job.url,
+              url: runAddress(job),
             });
       const posted: Posted =
         pull === null
@@ -60,6 +75,7 @@ export function githubNoticeboard(step: Step, api: () => GitHubApi, trail: Reado
               verdict: result.verdict,
               green,
               mode: step.comment,
+              salt: step.salt,
               // A result of another job may have been made in an earlier attempt.
               tried: pastRunOf(
                 { ...result, run: { ...result.run, attempt: job.attempt } },
@@ -77,16 +93,16 @@ export function githubNoticeboard(step: Step, api: () => GitHubApi, trail: Reado
       };
     },
     async publishLost({ code }) {
-      const { head } = target();
+      const { head, branch } = target();
       if (head === null || !step.status) return { commentUrl: '', warnings: [] };
       const lost = { verdict: 'error' as const, reasons: [{ code, args: {} }], evidence_key: null };
       const refused = await postStatus(api(), lost, {
         head,
-        release: step.release,
+        scope: { release: step.release, branch },
         policyCommit: null,
         green: false,
         advisory: false,
-        url: job.url,
+        url: runAddress(job),
       });
       return { commentUrl: '', warnings: unwritten('status', refused, 'statuses: write') };
     },
@@ -95,19 +111,29 @@ export function githubNoticeboard(step: Step, api: () => GitHubApi, trail: Reado
 
 /** What somebody typed into a dispatch counts only once it has been checked. */
 function toldBy(event: Step['event']): Target {
-  return { head: headOf(event), pull: event.name === 'workflow_dispatch' ? null : pullOf(event) };
+  return {
+    head: headOf(event),
+    pull: event.name === 'workflow_dispatch' ? null : pullOf(event),
+    branch: branchOf(event, event.defaultBranch),
+  };
 }
 
-/** The event's commit; of a dispatch the typed one, if it still is the head of the typed pull request. */
+/**
+ * The event's commit; of a dispatch the typed one, if it still is the head of the typed pull request. The branch is the
+ * one that the pull request goes to now: a payload is as old as its run.
+ */
 async function checkedTarget({ event }: Step, api: () => GitHubApi): Promise<Target> {
   const head = headOf(event);
   const pull = pullOf(event);
-  if (head !== null || pull === null) return { head, pull };
-  const typed = (event.payload as { inputs?: { sha?: unknown } }).inputs?.sha;
+  const told = branchOf(event, event.defaultBranch);
+  if (pull === null) return { head, pull, branch: told };
   const now = await api()
     .pull(pull)
     .catch(() => null);
-  return { head: now !== null && now.headSha === typed ? now.headSha : null, pull };
+  const branch = now === null ? told : otherBranch(`refs/heads/${now.baseRef}`, event.defaultBranch);
+  if (head !== null) return { head, pull, branch };
+  const typed = (event.payload as { inputs?: { sha?: unknown } }).inputs?.sha;
+  return { head: now !== null && now.headSha === typed ? now.headSha : null, pull, branch };
 }
 
 /** A warning that something could not be written; none when `why` is null. */

@@ -1,3 +1,4 @@
+import { CuegateError } from '../../errors.ts';
 import type { Clock } from '../../ports.ts';
 
 /** All waits of one run for GitHub together; a job must not sit out an hour's rate limit. */
@@ -49,6 +50,12 @@ export function statusOf(error: unknown): number | null {
   return error !== null && typeof error === 'object' && 'status' in error && typeof error.status === 'number'
     ? error.status
     : null;
+}
+
+/** HTTP status that an error of the API's names; null when it names none. */
+export function statusIn(error: unknown): number | null {
+  const status = error instanceof CuegateError ? error.args.status : null;
+  return typeof status === 'number' ? status : null;
 }
 
 /** Whether GitHub may have carried out what was asked although no good reply came: a reset counts as 500. */

@@ -16,6 +16,6 @@ export async function findReleased(
   const tip = await api.commitOf(`heads/${defaultBranch}`);
   const commit = tip === head ? base : tip;
   if (commit === null) return null;
-  const text = await commitSource(api, commit, await api.tree(commit)).read(path);
+  const text = await commitSource(api, commit).read(path);
   return text === null ? null : readManifest(text, `${commitLabel(api.repository, commit)}:${path}`);
 }

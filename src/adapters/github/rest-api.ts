@@ -1,7 +1,14 @@
 import { getOctokit } from '@actions/github';
 import { CuegateError } from '../../errors.ts';
 import type { Clock } from '../../ports.ts';
-import { apiFault, type CommitStatus, type GitHubApi, type IssueComment, type TreeEntry } from './api.ts';
+import {
+  apiFault,
+  type CommitStatus,
+  type FolderEntry,
+  type GitHubApi,
+  type IssueComment,
+  type TreeEntry,
+} from './api.ts';
 import { isAmbiguous, patience, statusOf } from './patience.ts';
 
 const TIMEOUT_MS = 30_000;
@@ -23,7 +30,8 @@ export function githubApi(token: string, repository: string, baseUrl: string, cl
   });
   const waiting = patience(clock);
   let login: string | null = null;
-  const trees = new Map<string, readonly TreeEntry[]>();
+  const trees = new Map<string, Promise<readonly TreeEntry[] | null>>();
+  const folders = new Map<string, Promise<readonly FolderEntry[]>>();
 
   const read = async <T>(what: string, act: () => Promise<T>): Promise<T> => {
     try {
@@ -47,17 +55,26 @@ export function githubApi(token: string, repository: string, baseUrl: string, cl
       }),
     commitOf: (ref) =>
       read(`reference ${ref}`, async () => (await octokit.rest.git.getRef({ ...at, ref })).data.object.sha),
-    async tree(commit) {
-      const known = trees.get(commit);
-      if (known !== undefined) return known;
-      const entries = await read(`tree of ${commit}`, async () => {
-        const { data } = await octokit.rest.git.getTree({ ...at, tree_sha: commit, recursive: '1' });
-        if (data.truncated) throw new CuegateError('tree-truncated', { sha: commit });
-        return data.tree
-          .filter(({ type }) => type !== 'tree')
-          .map(({ path, mode, sha, size }) => ({ path, mode, sha, size: size ?? 0 }));
-      });
+    wholeTree(commit) {
+      const entries =
+        trees.get(commit) ??
+        read(`tree of ${commit}`, async () => {
+          const { data } = await octokit.rest.git.getTree({ ...at, tree_sha: commit, recursive: '1' });
+          return data.truncated ? null : data.tree.filter(({ type }) => type !== 'tree').map(entryOf);
+        });
       trees.set(commit, entries);
+      return entries;
+    },
+    folder(tree) {
+      const entries =
+        folders.get(tree) ??
+        read(`folder ${tree}`, async () => {
+          const { data } = await octokit.rest.git.getTree({ ...at, tree_sha: tree });
+          // A single folder with too many entries: nobody could say what is among the rest.
+          if (data.truncated) throw new CuegateError('tree-truncated', { sha: tree });
+          return data.tree.map((entry) => ({ ...entryOf(entry), isFolder: entry.type === 'tree' }));
+        });
+      folders.set(tree, entries);
       return entries;
     },
     file: (path, commit) =>
@@ -69,6 +86,11 @@ export function githubApi(token: string, repository: string, baseUrl: string, cl
           headers: { accept: 'application/vnd.github.raw+json' },
         });
         return bytesOf(data);
+      }),
+    parents: (commit) =>
+      read(`commit ${commit}`, async () => {
+        const { data } = await octokit.rest.git.getCommit({ ...at, commit_sha: commit });
+        return data.parents.map(({ sha }) => sha);
       }),
     mergeBase: (base, head) =>
       read(`comparison ${base}...${head}`, async () => {
@@ -101,7 +123,14 @@ export function githubApi(token: string, repository: string, baseUrl: string, cl
       read(`pull request ${number}`, async () => {
         const { data } = await octokit.rest.pulls.get({ ...at, pull_number: number });
         const author = data.user?.login ?? null;
-        return { headSha: data.head.sha, baseRef: data.base.ref, mergeSha: data.merge_commit_sha, author };
+        return {
+          headSha: data.head.sha,
+          baseRef: data.base.ref,
+          mergeSha: data.merge_commit_sha,
+          mergeable: data.mergeable,
+          open: data.state !== 'closed',
+          author,
+        };
       }),
     async viewer() {
       login ??= await read('viewer', async () => {
@@ -137,12 +166,12 @@ export function githubApi(token: string, repository: string, baseUrl: string, cl
       }, isAmbiguous),
     statuses: (commit) =>
       read(`statuses of ${commit}`, async () => {
-        const { data } = await octokit.rest.repos.listCommitStatusesForRef({
+        const all = await octokit.paginate(octokit.rest.repos.listCommitStatusesForRef, {
           ...at,
           ref: commit,
           per_page: PAGE,
         });
-        return data.map(({ context, state, description, target_url, creator, created_at }) => ({
+        return all.map(({ context, state, description, target_url, creator, created_at }) => ({
           context,
           state: state as CommitStatus['state'],
           description: description ?? '',
@@ -194,6 +223,20 @@ export function githubApi(token: string, repository: string, baseUrl: string, cl
         return headers.location;
       }),
   };
+}
+
+function entryOf({
+  path,
+  mode,
+  sha,
+  size = 0,
+}: {
+  readonly path: string;
+  readonly mode: string;
+  readonly sha: string;
+  readonly size?: number | undefined;
+}): TreeEntry {
+  return { path, mode, sha, size };
 }
 
 function commentOf(data: {

@@ -20,6 +20,8 @@ export interface Step {
   readonly comment: CommentMode;
   /** Whether a commit status is set. */
   readonly status: boolean;
+  /** Seals the markers of comments; null: none is set. */
+  readonly salt: string | null;
 }
 
 /** The inputs about publishing, as text; one that is none of the known words counts as not given. */
@@ -46,7 +48,12 @@ export function stepOf(
     Math.max(least, Number.parseInt(text ?? '', 10) || least);
   const id = whole(env.GITHUB_RUN_ID, 0);
   return {
-    event: { name: context.eventName, payload: context.payload, ref: context.ref },
+    event: {
+      name: context.eventName,
+      payload: context.payload,
+      ref: context.ref,
+      defaultBranch: defaultBranchIn(context.payload),
+    },
     repository,
     apiUrl: context.apiUrl,
     workspace: env.GITHUB_WORKSPACE ?? '.',
@@ -62,7 +69,13 @@ export function stepOf(
     release: release || null,
     comment: COMMENT_MODES.find((known) => known === comment) ?? 'always',
     status: status !== 'false',
+    salt: env.CUEGATE_SALT || null,
   };
+}
+
+function defaultBranchIn(payload: unknown): string {
+  const named = (payload as { repository?: { default_branch?: unknown } } | null)?.repository?.default_branch;
+  return typeof named === 'string' ? named : '';
 }
 
 /** The step's API, made once and when it is first needed: a token that is missing is an input to complain of. */

@@ -1,11 +1,15 @@
-import { mergeRunHistories, type PastRun, type RunHistory } from '../../report/run-history.ts';
+import type { PastRun, RunHistory } from '../../report/run-history.ts';
+import { rememberedRuns } from '../../report/run-history-merge.ts';
 import type { Result } from '../../report/schema.ts';
 import { COMMENT_LIMITS, fits, type SizeLimits } from '../../report/size-limits.ts';
 import type { CommentMode } from '../../session/forge.ts';
 import { processSecrets } from '../console/secrets.ts';
 import { apiFault, type GitHubApi, type IssueComment } from './api.ts';
-import { encodedRelease, isLater, type Marker, markerLine, markerOf, type Writer } from './marker.ts';
+import { encodedRelease, isLater, markerLine, type Writer } from './marker.ts';
+import { markerSeal } from './marker-seal.ts';
+import { type OwnComment, ownComments } from './own-comments.ts';
 import { isAmbiguous, statusOf } from './patience.ts';
+import { SEALED, statusWitness, type Witness } from './witness.ts';
 
 /** What became of the comment: its address, nothing to do, or why it could not be written. */
 export type Posted =
@@ -24,13 +28,10 @@ export interface Post {
   readonly mode: CommentMode;
   /** What this run tried; null when it never came to know the model. */
   readonly tried: PastRun | null;
+  /** Seals the comment's marker; null: there is no secret to seal it with. */
+  readonly salt: string | null;
   /** The comment within limits. */
   render(tried: RunHistory, limits: SizeLimits): string;
-}
-
-export interface Marked {
-  readonly comment: IssueComment;
-  readonly marker: Marker;
 }
 
 /**
@@ -44,18 +45,18 @@ export async function postComment(api: GitHubApi, given: Post): Promise<Posted> 
   if (post.mode === 'never') return NOTHING;
   try {
     const viewer = await api.viewer();
-    const marked = await ownComments(api, post.pull, viewer);
-    const own = ownOf(marked, post.release);
+    const { believed } = await ownComments(api, post.pull, viewer, post.salt);
+    const witness = post.salt === null ? statusWitness(api, viewer) : SEALED;
+    const own = await ownOf(believed, post.release, witness);
     const wanted = post.verdict !== 'not-applicable' && !(post.mode === 'on-failure' && post.green);
     if (own === null && !wanted) return NOTHING;
-    if (await isOutdated(api, post, own)) return NOTHING;
-    const tried = mergeRunHistories(
-      marked.map(({ marker }) => marker.tried),
-      post.tried,
-    );
-    const bodies = bodiesOf(post, tried);
+    if (await isOutdated(api, post, own, witness)) return NOTHING;
+    const memoryOf = (comments: readonly OwnComment[]) => comments.map(({ marker }) => marker.tried);
+    const others = believed.filter((one) => one !== own);
+    const tried = rememberedRuns(memoryOf(own === null ? [] : [own]), memoryOf(others), post.tried);
+    const bodies = bodiesOf(post, tried, api.repository);
     if (own !== null) return await shrinking(bodies, (body) => api.updateComment(own.comment.id, body));
-    return await shrinking(bodies, (body) => createOnce(api, post, viewer, body));
+    return await shrinking(bodies, (body) => createOnce(api, { post, viewer, witness }, body));
   } catch (error) {
     return { state: 'refused', why: apiFault(error) };
   }
@@ -63,34 +64,43 @@ export async function postComment(api: GitHubApi, given: Post): Promise<Posted> 
 
 const NOTHING: Posted = { state: 'none' };
 
-/** Comments of our own with a marker, oldest first. */
-export async function ownComments(api: GitHubApi, pull: number, viewer: string): Promise<readonly Marked[]> {
-  return (await api.comments(pull))
-    .filter(({ author }) => author === viewer)
-    .flatMap((comment) => {
-      const marker = markerOf(comment.body);
-      return marker === null ? [] : [{ comment, marker }];
-    });
-}
-
-/** The newest comment of ours for this release; one made before the release was known serves too. */
-function ownOf(marked: readonly Marked[], release: string | null): Marked | null {
+/**
+ * The comment of ours for this release; one made before the release was known serves too. Of several it is the
+ * oldest: whoever repeats our marker comes later. One whose run is vouched for comes first.
+ */
+async function ownOf(
+  marked: readonly OwnComment[],
+  release: string | null,
+  witness: Witness,
+): Promise<OwnComment | null> {
   const same = marked.filter(({ marker }) => release === null || marker.release === encodedRelease(release));
-  return same.at(-1) ?? marked.filter(({ marker }) => marker.release === '').at(-1) ?? null;
+  const unnamed = marked.filter(({ marker }) => marker.release === '');
+  const candidates = same.length > 0 ? same : unnamed;
+  for (const one of candidates) if (await witness(one.marker.writer)) return one;
+  return candidates[0] ?? null;
 }
 
-/** A newer commit has a run, and a comment, of its own; so has a later run of the same commit. */
-async function isOutdated(api: GitHubApi, { pull, writer }: Post, own: Marked | null): Promise<boolean> {
+/**
+ * A newer commit has a run, and a comment, of its own; so has a later run of the same commit. That there is one is
+ * believed only where it is vouched for: else any text could keep a comment from being written.
+ */
+async function isOutdated(
+  api: GitHubApi,
+  { pull, writer }: Post,
+  own: OwnComment | null,
+  witness: Witness,
+): Promise<boolean> {
   const now = await api.pull(pull).catch(() => null);
   if (now !== null && writer.head !== null && now.headSha !== writer.head) return true;
   const before = own?.marker.writer ?? null;
-  if (before === null || !isLater(before, writer)) return false;
+  if (before === null || !isLater(before, writer) || !(await witness(before))) return false;
   return now === null || before.head === null || before.head === now.headSha;
 }
 
 /** The comment as it is, and two shorter forms of it, for a server that says it is too long. */
-function* bodiesOf(post: Post, tried: RunHistory): Generator<string> {
-  const end = `\n${markerLine(post.release, post.writer, tried)}\n`;
+function* bodiesOf(post: Post, tried: RunHistory, repository: string): Generator<string> {
+  const seal = post.salt === null ? null : markerSeal(post.salt, repository, post.pull);
+  const end = `\n${markerLine({ ...post, tried }, seal)}\n`;
   let limits = { chars: COMMENT_LIMITS.chars - end.length, bytes: COMMENT_LIMITS.bytes - end.length };
   for (let form = 0; form < FORMS; form += 1) {
     const body = post.render(tried, limits);
@@ -123,11 +133,19 @@ async function shrinking(
  * Makes the comment, exactly one: after a lost reply, or when another run was at it too, the comments are read
  * again and only the newest run's stays.
  */
-async function createOnce(api: GitHubApi, post: Post, viewer: string, body: string): Promise<IssueComment> {
-  const twins = async () =>
-    (await ownComments(api, post.pull, viewer)).filter(
-      ({ marker }) => marker.release === encodedRelease(post.release),
+async function createOnce(
+  api: GitHubApi,
+  { post, viewer, witness }: { readonly post: Post; readonly viewer: string; readonly witness: Witness },
+  body: string,
+): Promise<IssueComment> {
+  const twins = async () => {
+    const { believed } = await ownComments(api, post.pull, viewer, post.salt);
+    const same = believed.filter(({ marker }) => marker.release === encodedRelease(post.release));
+    const vouched = await Promise.all(
+      same.map(async ({ comment, marker }) => comment.body === body || (await witness(marker.writer))),
     );
+    return same.filter((_one, index) => vouched[index]);
+  };
   let made: IssueComment | null = null;
   try {
     made = await api.createComment(post.pull, body);
@@ -142,7 +160,7 @@ async function createOnce(api: GitHubApi, post: Post, viewer: string, body: stri
 }
 
 /** Deletes all but the comment of the newest run, the older of two equal ones; null when there is none. */
-async function onlyOne(api: GitHubApi, twins: readonly Marked[]): Promise<IssueComment | null> {
+async function onlyOne(api: GitHubApi, twins: readonly OwnComment[]): Promise<IssueComment | null> {
   const [first, ...others] = twins;
   if (first === undefined) return null;
   const kept = others.reduce((best, other) => (isNewer(other, best) ? other : best), first);
@@ -151,6 +169,6 @@ async function onlyOne(api: GitHubApi, twins: readonly Marked[]): Promise<IssueC
   return kept.comment;
 }
 
-function isNewer({ marker: a }: Marked, { marker: b }: Marked): boolean {
+function isNewer({ marker: a }: OwnComment, { marker: b }: OwnComment): boolean {
   return a.writer !== null && (b.writer === null || isLater(a.writer, b.writer));
 }

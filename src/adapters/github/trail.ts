@@ -16,11 +16,13 @@ export interface Where {
 export interface Trail {
   span: Span | null;
   policyCommit: string | null;
+  /** Paths of the manifests that the event releases. */
+  released: readonly string[];
   /** The manifest that is gated. */
   manifest: ManifestAt | null;
 }
 
 /** The trail of a way that nobody has gone yet. */
 export function newTrail(): Trail {
-  return { span: null, policyCommit: null, manifest: null };
+  return { span: null, policyCommit: null, released: [], manifest: null };
 }

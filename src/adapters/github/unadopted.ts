@@ -3,10 +3,12 @@ import { readPolicy } from '../../policy/policy.ts';
 import { matchesAny } from '../../policy/release.ts';
 import type { Release } from '../../session/release.ts';
 import { shellCommand } from '../console/shell.ts';
-import type { GitHubApi, TreeEntry } from './api.ts';
+import type { GitHubApi } from './api.ts';
 import { changedManifests, refuseLinks } from './choose-manifest.ts';
 import { commitSource, kindOf } from './commit-source.ts';
-import { type CommitTree, manifestAndSource, readManifestAt } from './manifest-at.ts';
+import { releasesOf, treeOf } from './commit-tree.ts';
+import type { Span } from './event.ts';
+import { manifestAndSource, readManifestAt } from './manifest-at.ts';
 import type { Trail, Where } from './trail.ts';
 
 /**
@@ -18,30 +20,36 @@ import type { Trail, Where } from './trail.ts';
 export async function unadopted(
   where: Where,
   api: GitHubApi,
-  head: CommitTree & {
-    readonly base: readonly TreeEntry[];
-    readonly pull: number | null;
+  {
+    span,
+    at,
+    isPublic,
+  }: {
+    readonly span: Span;
     /** How errors name the commit that has no policy. */
     readonly at: string;
     readonly isPublic: boolean;
   },
   trail: Trail,
 ): Promise<Release> {
-  const root = commitSource(api, head.commit, head.tree);
+  const root = commitSource(api, span.head);
   const policyText = await root.read(where.policy);
-  if (policyText === null) throw new CuegateError('policy-missing', { path: where.policy, at: head.at });
+  if (policyText === null) throw new CuegateError('policy-missing', { path: where.policy, at });
   const policyFile = `${root.label}:${where.policy}`;
   const { releases } = readPolicy(policyText, policyFile);
-  refuseLinks(head.tree, releases);
-  const { changed } = changedManifests(head.tree, head.base, releases);
+  const wanted = releasesOf(releases);
+  const tree = await treeOf(api, span.head, wanted);
+  const base = span.base === null ? [] : await treeOf(api, span.base, wanted);
+  refuseLinks(tree, releases);
+  const { changed } = changedManifests(tree, base, releases);
   const some =
     changed.find(({ path }) => where.release === null || path === where.release) ??
-    head.tree.find((entry) => kindOf(entry) === 'file' && matchesAny(releases, entry.path));
+    tree.find((entry) => kindOf(entry) === 'file' && matchesAny(releases, entry.path));
   const reason: Reason = {
     code: 'policy-not-adopted',
     args: {
       path: where.policy,
-      at: head.at,
+      at,
       command: shellCommand([
         'cuegate',
         'plan',
@@ -53,12 +61,12 @@ export async function unadopted(
     },
   };
   if (some === undefined) throw CuegateError.because(reason);
-  const manifest = await readManifestAt(api, head, some);
+  const manifest = await readManifestAt(api, span.head, some);
   trail.manifest = manifest;
   const origin = {
     policy_commit: null,
-    head: head.commit,
-    pull: head.pull,
+    head: span.head,
+    pull: span.pull,
     release_path: manifest.path,
     policy_change: null,
   };
@@ -66,12 +74,13 @@ export async function unadopted(
     policyText,
     policyFile,
     root,
-    publicPlace: head.isPublic,
+    publicPlace: isPublic,
     planOnly: reason,
     ...manifestAndSource(manifest, {
       repository: api.repository,
       policyPath: where.policy,
       policyFile,
+      commit: span.head,
       origin,
     }),
   };

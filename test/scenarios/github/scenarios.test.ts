@@ -23,7 +23,7 @@ const cases = await Promise.all(
 const rows: string[] = [];
 
 /** Calls beyond one for each file, page and repetition. */
-const MAX_CALLS = 13;
+const MAX_CALLS = 18;
 function counted(requests: readonly ApiRequest[]): number {
   const paged = ({ method, path }: ApiRequest) =>
     method === 'GET' && /\/contents\/|\/comments\?|\/commits\?/.test(path);

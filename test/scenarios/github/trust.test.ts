@@ -55,6 +55,16 @@ describe('what a pull request cannot do', () => {
       },
       'manifest-invalid',
     ],
+    [
+      'a folder whose name holds a line break',
+      { 'models/a\nbot/release.yml': manifestOf('sim-unconditional') },
+      'manifest-invalid',
+    ],
+    [
+      'a link in such a folder',
+      { 'models/a\u2028b/release.yml': { link: '/etc/passwd' } },
+      'manifest-invalid',
+    ],
     ['a model that the policy does not allow', { [MANIFEST]: manifestOf('other-model') }, 'manifest-invalid'],
     [
       'a manifest of a megabyte',

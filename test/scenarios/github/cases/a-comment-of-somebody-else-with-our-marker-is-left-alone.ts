@@ -15,7 +15,7 @@ export default {
         repository.comments.push({
           id: 5,
           author: 'somebody',
-          body: `### ✅ cuegate: PASS\n${markerLine(MANIFEST, { head: HEAD, run: 999, attempt: 1 }, NO_RUN_HISTORY)}\n`,
+          body: `### ✅ cuegate: PASS\n${markerLine({ release: MANIFEST, writer: { head: HEAD, run: 999, attempt: 1 }, verdict: 'pass', tried: NO_RUN_HISTORY }, null)}\n`,
         });
       },
       exit: 1,

@@ -3,7 +3,7 @@ import type { Scenario } from '../scenario.ts';
 
 export default {
   event: 'pull_request',
-  fault: 'GitHub: a tree cut short',
+  fault: 'GitHub: a folder cut short',
   acts: [
     {
       before: always(reading('/git/trees/'), { status: 200, body: { sha: TIP, tree: [], truncated: true } }),

@@ -1,0 +1,66 @@
+import { CuegateError } from '../../errors.ts';
+import type { Clock } from '../../ports.ts';
+import type { GitHubApi, PullRequest } from './api.ts';
+import { statusIn } from './patience.ts';
+
+/** How long GitHub may take to try a merge, and how long it is left alone between two questions. */
+const MAX_WAIT_MS = 60_000;
+const FIRST_PAUSE_MS = 1000;
+const MAX_PAUSE_MS = 10_000;
+
+/** What merging a pull request now would lead to. */
+export type MergeTried =
+  | { readonly state: 'made'; readonly tip: string; readonly merge: string }
+  /** There is nothing to compare: it cannot be merged as it is, or is not to be merged any more. */
+  | { readonly state: 'conflict' }
+  | { readonly state: 'closed' };
+
+/** A pull request at the head that is gated. */
+export interface Merging {
+  readonly head: string;
+  /** As GitHub knew it last. */
+  readonly request: PullRequest;
+  /** Asks again. */
+  readonly ask: () => Promise<PullRequest>;
+}
+
+/**
+ * The merge commit that GitHub made of the base's tip and the head, in this order and of nothing else; an older one, of
+ * a base that has moved, is waited for to be made anew.
+ *
+ * @throws CuegateError `merge-unknown` when there is none within a minute, `head-moved`
+ */
+export async function mergeTried(
+  api: GitHubApi,
+  { head, request, ask }: Merging,
+  clock: Clock,
+): Promise<MergeTried> {
+  const until = clock.elapsed() + MAX_WAIT_MS;
+  let now = request;
+  for (let pause = FIRST_PAUSE_MS; ; pause = Math.min(2 * pause, MAX_PAUSE_MS)) {
+    if (now.headSha !== head) throw new CuegateError('head-moved', { sha: head, now: now.headSha });
+    if (!now.open) return { state: 'closed' };
+    const tip = await api.commitOf(`heads/${now.baseRef}`);
+    const merge = now.mergeSha;
+    if (merge !== null && isMergeOf(await parentsOf(api, merge), tip, head))
+      return { state: 'made', tip, merge };
+    if (now.mergeable === false) return { state: 'conflict' };
+    if (clock.elapsed() + pause > until) throw new CuegateError('merge-unknown');
+    await clock.sleep(pause);
+    now = await ask();
+  }
+}
+
+function isMergeOf(parents: readonly string[], tip: string, head: string): boolean {
+  return parents.length === 2 && parents[0] === tip && parents[1] === head;
+}
+
+/** None for a commit that is gone: GitHub drops tried merges. */
+async function parentsOf(api: GitHubApi, commit: string): Promise<readonly string[]> {
+  try {
+    return await api.parents(commit);
+  } catch (error) {
+    if (statusIn(error) === 404 || statusIn(error) === 422) return [];
+    throw error;
+  }
+}
