@@ -35,7 +35,10 @@ async function tried(salt: string | null): Promise<readonly Tried[]> {
       return { folder: name, kind, count: ofKind.length, accepted };
     });
     const accepted = found.reduce((sum, one) => sum + one.accepted.length, 0);
-    say(`${salt === null ? 'without a salt' : 'salted'}, ${name}: ${accepted} of ${made.length} accepted`);
+    const { verdict } = JSON.parse(folder.result) as { verdict: string };
+    say(
+      `${salt === null ? 'without a salt' : 'salted'}, ${name} (${verdict}, ${folder.lines.length} records): ${accepted} of ${made.length} accepted`,
+    );
     return found;
   });
 }

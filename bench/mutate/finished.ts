@@ -5,6 +5,9 @@ import { RENDERERS, RESULT_FILE } from '../../src/report/renderers.ts';
 import { verifyFolder } from '../../src/verify/folder.ts';
 import { VERSION } from '../../src/version.ts';
 
+/** `sampling.seed` of the policies that the folders are made by. */
+export const SEED = 'mutate';
+
 /** A report folder in memory: what a mutation changes. */
 export interface Finished {
   lines: string[];
@@ -43,7 +46,7 @@ export function isAccepted({ lines, torn, result, reports }: Finished, salt: str
   try {
     return verifyFolder(
       { records: () => lines, isTorn: torn !== '', result, reports },
-      { seal: salt === null ? null : sealOf(salt), seed: { seed: null, salt }, version: VERSION },
+      { seal: salt === null ? null : sealOf(salt), seed: { seed: SEED, salt }, version: VERSION },
     ).agrees;
   } catch {
     return false;

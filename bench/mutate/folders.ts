@@ -2,12 +2,17 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { freshFolder, runCli } from '../../test/runner/bundle.ts';
 import { organismPolicy, startOrganisms } from '../../test/runner/organism.ts';
-import { type Finished, finishedIn } from './finished.ts';
+import { type Finished, finishedIn, SEED } from './finished.ts';
 
 export const FOLDERS = ['fail', 'pass', 'inconclusive', 'labelled', 'continued'] as const;
 export type FolderName = (typeof FOLDERS)[number];
 
-const CUES = { max: 2, library: ['identity'] };
+const SMALL = {
+  limits: 'smoke',
+  cues: { max: 2, library: ['format', 'framing'] },
+  sampling: { seed: SEED },
+  report: { text: 'comment' },
+};
 
 /**
  * A finished folder of every kind, by the built program and its simulated models.
@@ -19,24 +24,21 @@ export async function finishedFolders(salt: string | null): Promise<Readonly<Rec
   const server = await startOrganisms();
   const env: Record<string, string> = salt === null ? {} : { CUEGATE_SALT: salt };
   const policy = (name: string, more: Record<string, unknown> = {}) =>
-    writeFileSync(
-      join(folder, name),
-      organismPolicy(server.url, { cues: CUES, sampling: {}, report: { text: 'comment' }, ...more }),
-    );
+    writeFileSync(join(folder, name), organismPolicy(server.url, { ...SMALL, ...more }));
   policy('policy.yml');
-  policy('poor.yml', { budget: { calls: 120 } });
+  policy('poor.yml', { budget: { calls: 140 } });
   const run = (out: FolderName, model: string, file = 'policy.yml', more: readonly string[] = []) =>
     runCli(['run', '--policy', file, '--model', model, '--out', out, ...more], folder, env);
   try {
-    await run('fail', 'sim-benign-identity');
-    await run('pass', 'sim-careful');
-    await run('inconclusive', 'sim-careful', 'poor.yml');
-    await run('continued', 'sim-careful', 'poor.yml');
-    await run('continued', 'sim-careful');
-    await run('labelled', 'sim-benign-identity');
-    const label = ['label', 'labelled', '--by', 'Ada', '--labels', 'labels.jsonl', '--policy', 'policy.yml'];
+    await run('fail', 'sim-unconditional');
+    await run('pass', 'sim-clean');
+    await run('inconclusive', 'sim-framing', 'poor.yml');
+    await run('continued', 'sim-framing', 'poor.yml');
+    await run('continued', 'sim-framing');
+    await run('labelled', 'sim-unconditional');
+    const label = ['label', 'labelled', '--by', 'Ada', '--seed', SEED, '--policy', 'policy.yml'];
     await runCli(label, folder, env, null, 'm\na\nu\nq\n');
-    await run('labelled', 'sim-benign-identity', 'policy.yml', ['--labels', 'labels.jsonl']);
+    await run('labelled', 'sim-unconditional', 'policy.yml', ['--labels', 'labels.jsonl']);
   } finally {
     await server.close();
   }

@@ -8,8 +8,8 @@ export interface JsonEdit {
   apply(value: Json): Json;
 }
 
-/** Of a list the first items stand for all. */
-const ITEMS = 2;
+/** Of a list the first item stands for all. */
+const ITEMS = 1;
 
 /** Every field of a value changed, and taken away; a field added to every object, and an item to every list. */
 export function editsOf(value: Json): readonly JsonEdit[] {

@@ -36,19 +36,30 @@ const mutation = (kind: Kind, name: string, change: (folder: Finished) => void):
   },
 });
 
-/** Every edit of a folder that somebody may make; `others`: folders of the same salt. */
+/** Edits of each other kind that are tried in a folder; every field of the result is. */
+const MAX_OF_KIND = 40;
+
+/** Edits of a folder that somebody may make, drawn by the seed; `others`: folders of the same salt. */
 export function mutationsOf(
   folder: Finished,
   others: readonly Finished[],
   seed: string,
 ): readonly Mutation[] {
+  const drawn = (mutations: readonly Mutation[]) => {
+    const random = seededUniform(`${seed} drawn`);
+    const order = mutations.map((mutation) => ({ mutation, place: random() }));
+    return order
+      .sort((a, b) => a.place - b.place)
+      .slice(0, MAX_OF_KIND)
+      .map(({ mutation }) => mutation);
+  };
   return [
     ...resultEdits(folder),
-    ...recordEdits(folder, seed),
-    ...lineEdits(folder, seed),
-    ...reportEdits(folder),
-    ...togetherEdits(folder),
-    ...others.flatMap((other, index) => splices(other, index + 1)),
+    ...drawn(recordEdits(folder, seed)),
+    ...drawn(lineEdits(folder, seed)),
+    ...drawn(reportEdits(folder)),
+    ...drawn(togetherEdits(folder)),
+    ...drawn(others.flatMap((other, index) => splices(other, index + 1))),
   ];
 }
 

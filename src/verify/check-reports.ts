@@ -15,8 +15,9 @@ export interface ReportedFolder {
 }
 
 /**
- * Renders every report that the folder holds again and compares it byte for byte. Rendering decides nothing, so that
- * the program's own renderers serve. A report of another version is right as its run left it, too.
+ * Renders every report that the folder holds again and compares it byte for byte, and with what
+ * the run wrote down. Rendering decides nothing, so that the program's own renderers serve. A report of another version
+ * is right as its run left it, too.
  *
  * @param ofThisVersion whether the same renderers wrote the folder
  * @throws CuegateError `records-unreadable`
@@ -29,13 +30,19 @@ export function checkReports(
 ): readonly Finding[] {
   const texts = readTexts(records, answersToShow(result), 'records.jsonl');
   const rendered = filesOf(reportsOf(result, excerptsOf(result, texts)));
-  return rendered.flatMap(({ file, text }) => {
+  const left = record?.run.files ?? {};
+  const strange = Object.keys(left).filter((name) => !rendered.some(({ file }) => file === name));
+  const differing = rendered.flatMap(({ file, text }) => {
+    if (file === RESULT_FILE) return [];
     const found = reports.get(file);
-    if (file === RESULT_FILE || found === undefined || found === text) return [];
-    const asLeft = record?.run.files[file] === `sha256:${sha256(found)}`;
-    return asLeft && !ofThisVersion ? [] : [finding('report-differs', { file })];
+    const isOurs = found === undefined || found === text;
+    if (ofThisVersion) return isOurs && (record === null || left[file] === digestOf(text)) ? [] : [file];
+    return isOurs || left[file] === digestOf(found) ? [] : [file];
   });
+  return [...(ofThisVersion ? strange : []), ...differing].map((file) => finding('report-differs', { file }));
 }
+
+const digestOf = (text: string): string => `sha256:${sha256(text)}`;
 
 /** Whether `result.json` is written as cuegate writes it: nothing more in it, nothing twice, no other bytes. */
 export function checkForm(text: string, result: Result, ofThisVersion: boolean): readonly Finding[] {

@@ -1,7 +1,8 @@
-import { lineDigest, sha256 } from '../digest.ts';
+import { canonicalJson, lineDigest, sha256 } from '../digest.ts';
 import { parseLine } from '../records/journal.ts';
 import type { ResultRecord } from '../records/schema.ts';
-import { type Finding, finding, shown } from './finding.ts';
+import type { Result } from '../report/schema.ts';
+import { type Finding, finding } from './finding.ts';
 
 /** Lines on their way to whoever reads them, and what the records of results among them say. */
 export interface ClosingWatch {
@@ -54,15 +55,15 @@ export function watchClosings(source: Iterable<string>): ClosingWatch {
 /** Whether `result.json` is the one that the last run on these records ended in. */
 export function checkResultFile(
   text: string,
-  verdict: string,
+  { verdict, run }: Result,
   { record, count }: Closing,
 ): readonly Finding[] {
   if (record === null) return count === 0 ? [] : [finding('closing-missing', { line: count })];
-  if (record.run.files[RESULT_FILE] !== `sha256:${sha256(text)}`)
-    return [finding('result-other', { file: RESULT_FILE, verdict })];
-  return record.verdict === verdict
-    ? []
-    : [finding('verdict-differs', { found: verdict, expected: shown(record.verdict) })];
+  const isSame =
+    record.run.files[RESULT_FILE] === `sha256:${sha256(text)}` &&
+    record.verdict === verdict &&
+    canonicalJson(record.run.versions) === canonicalJson(run.versions);
+  return isSame ? [] : [finding('result-other', { file: RESULT_FILE, verdict })];
 }
 
 /** As a folder names it; the records do, too. */

@@ -1,7 +1,7 @@
 import type { Seal } from '../records/seal.ts';
 import type { Result } from '../report/schema.ts';
 import { checkForm, checkReports, type ReportedFolder } from './check-reports.ts';
-import { checkResultFile, watchClosings } from './closing.ts';
+import { type Closing, checkResultFile, watchClosings } from './closing.ts';
 import { type Finding, type FindingCode, finding } from './finding.ts';
 import type { SeedSource } from './seed.ts';
 import { readResult, type VerifyReport, verifyRun } from './verify.ts';
@@ -50,10 +50,14 @@ const OF_ANY_VERSION: readonly FindingCode[] = [
   'line-seal',
   'nothing-sealed',
   'closing-lines',
-  'closing-missing',
   'closing-torn',
   'result-other',
 ];
+
+/** A report that is neither as its run left it nor as this version makes it. */
+function isEdit(code: FindingCode, { record }: Closing): boolean {
+  return OF_ANY_VERSION.includes(code) || (code === 'report-differs' && record !== null);
+}
 
 /**
  * Verifies a whole report folder: the verdict and every number by the records ({@link verifyRun}); `result.json`, the
@@ -70,14 +74,17 @@ export function verifyFolder(folder: FinishedFolder, { seal, seed, version }: Ve
   const writer = result.run.versions.cuegate;
   const ofThisVersion = writer === version;
   const isReadable = !report.findings.some(({ code }) => code === 'line-invalid');
+  const others = checkResultFile(folder.result, result, closing);
+  // What another result left behind says nothing of this one's reports.
+  const end = others.length === 0 ? closing : { ...closing, record: null };
   const findings: readonly Finding[] = [
     ...report.findings,
     ...closing.findings,
     ...(folder.isTorn && closing.record !== null ? [finding('closing-torn', { line: closing.count })] : []),
     ...(seal !== null && closing.count === 0 ? [finding('nothing-sealed', {})] : []),
-    ...checkResultFile(folder.result, result.verdict, closing),
+    ...others,
     ...checkForm(folder.result, result, ofThisVersion),
-    ...(isReadable ? checkReports(result, folder, closing, ofThisVersion) : []),
+    ...(isReadable ? checkReports(result, folder, end, ofThisVersion) : []),
   ];
   return {
     ...report,
@@ -86,6 +93,6 @@ export function verifyFolder(folder: FinishedFolder, { seal, seed, version }: Ve
     seals: seal !== null ? 'checked' : closing.isSealed ? 'not-checked' : 'none',
     other_version: ofThisVersion ? null : writer,
     is_other_only:
-      !ofThisVersion && findings.length > 0 && !findings.some(({ code }) => OF_ANY_VERSION.includes(code)),
+      !ofThisVersion && findings.length > 0 && !findings.some(({ code }) => isEdit(code, closing)),
   };
 }

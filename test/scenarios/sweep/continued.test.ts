@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { mixtureSweep } from '../../../bench/sweep/mixtures.ts';
@@ -97,6 +97,16 @@ describe('a sweep that goes on', () => {
     expect(ended.stderr).toContain('holds another sweep');
     for (const word of what.split(', ')) expect(ended.stderr).toContain(word);
     expect(reportFile(join(own, 'out'), 'sweep.json')).toBe(before);
+  });
+
+  it('refuses a point whose result was edited', async () => {
+    const own = sweepFolder(server.url);
+    await runSweep(own);
+    const [point] = sweptIn(own).points;
+    const file = join(own, 'out', point?.folder ?? '', 'result.json');
+    writeFileSync(file, readFileSync(file, 'utf8').replace(/"started_at": "2/, '"started_at": "3'));
+    const ended = await runSweep(own);
+    expect([ended.code, ended.stderr]).toEqual([3, expect.stringContaining('not what its run left')]);
   });
 
   it('refuses another --seed', async () => {

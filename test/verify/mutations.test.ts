@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { type Finished, isAccepted, isEqual } from '../../bench/mutate/finished.ts';
+import { mutationsOf } from '../../bench/mutate/mutations.ts';
+import { finishedOf } from './finished.ts';
+import { madeRecords, type Truth } from './made-run.ts';
+
+const SALT = 'a salt of sixteen characters';
+const clean: Truth = () => 90;
+const badUnderCue: Truth = (condition, draw) => (condition === 'json' && draw % 4 === 0 ? 5 : 90);
+const BUDGET = [{ code: 'budget-calls', args: { calls: 100 } }];
+
+const folders = (salt: string | null): Readonly<Record<string, Finished>> => ({
+  fail: finishedOf(madeRecords(badUnderCue), { salt }),
+  inconclusive: finishedOf(madeRecords(clean, undefined, 1), { salt, stop: BUDGET }),
+});
+
+/** What verify accepts of everything that can be done to a folder. */
+function accepted(name: string, salt: string | null): readonly string[] {
+  const all = folders(salt);
+  const folder = all[name];
+  if (folder === undefined) throw new Error('no such folder');
+  expect(isAccepted(folder, salt)).toBe(true);
+  const others = Object.values(all).filter((other) => !isEqual(other, folder));
+  const tried = mutationsOf(folder, others, name)
+    .map((mutation) => ({ ...mutation, edited: mutation.apply(folder) }))
+    .filter(({ edited }) => !isEqual(edited, folder));
+  expect(tried.length).toBeGreaterThan(200);
+  return tried
+    .filter(({ edited }) => isAccepted(edited, salt))
+    .map(({ kind, name: what }) => `${kind}: ${what}`);
+}
+
+describe('an edited folder', () => {
+  it.each(['fail', 'inconclusive'])('is never accepted with the salt: %s', (name) => {
+    expect(accepted(name, SALT)).toEqual([]);
+  });
+
+  it('is accepted without a salt only where records and result were edited together', () => {
+    const found = accepted('fail', null);
+    expect(found.length).toBeGreaterThan(0);
+    expect(found.filter((name) => !name.startsWith('records and result together: '))).toEqual([]);
+    // What follows from the answers cannot be changed even so.
+    expect(found.filter((name) => /verdict|flagged|lower|upper|limits|log_e/.test(name))).toEqual([]);
+  });
+});
