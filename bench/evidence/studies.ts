@@ -10,6 +10,7 @@ import { JUDGE_STUDIES } from './judge-studies.ts';
 import { noEffect } from './no-effect.ts';
 import { planning } from './planning.ts';
 import type { Study } from './study.ts';
+import { whatCounts } from './what-counts.ts';
 
 /** Every study that is run and published, in the order of the page. */
 export const STUDIES: readonly Study[] = [
@@ -23,5 +24,6 @@ export const STUDIES: readonly Study[] = [
   noEffect,
   ineligible,
   eligibilityDrop,
+  whatCounts,
   ...JUDGE_STUDIES,
 ];
