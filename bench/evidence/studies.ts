@@ -11,6 +11,7 @@ import { noEffect } from './no-effect.ts';
 import { planning } from './planning.ts';
 import { schedules } from './schedules.ts';
 import type { Study } from './study.ts';
+import { whatCounts } from './what-counts.ts';
 
 /** Every study that is run and published, in the order of the page. */
 export const STUDIES: readonly Study[] = [
@@ -25,5 +26,6 @@ export const STUDIES: readonly Study[] = [
   noEffect,
   ineligible,
   eligibilityDrop,
+  whatCounts,
   ...JUDGE_STUDIES,
 ];

@@ -20,7 +20,7 @@ export function finishedOf(
     readonly version?: string;
   },
 ): Finished {
-  const seal = salt === null ? (line: string) => line : sealOf(salt).seal;
+  const seal = salt === null ? (line: string) => line : sealOf(salt).sealer(null);
   const made = madeResult(records, undefined, stop);
   const result: Result = {
     ...made,
