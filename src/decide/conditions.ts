@@ -1,5 +1,6 @@
 import { boundsOf } from '../evidence/bounds.ts';
 import { overrideOf } from '../evidence/overrides.ts';
+import { type ControlCount, type FailureExcess, failureExcess } from '../evidence/server-failures.ts';
 import type { SampleCount } from '../plan/batch.ts';
 import type { GatePlan } from '../plan/plan.ts';
 import { type Draw, type DrawRange, type OpenCondition, rangesFromWire } from '../plan/schedule.ts';
@@ -7,6 +8,7 @@ import type { KeptAnswers } from '../records/kept.ts';
 import type { RecordedBatch } from '../records/recorded.ts';
 import type { BatchRecord, PlanRecord } from '../records/schema.ts';
 import { ConditionTest, countsAsPassed, type LookRules } from './condition-test.ts';
+import { Controls, wantedControls } from './controls.ts';
 import { type CueEffect, cueEffectsOf, samplesForCueEffects } from './cue-effects.ts';
 import { rulesOf } from './earlier-rules.ts';
 import type { LabelsInForce } from './labels-in-force.ts';
@@ -20,6 +22,15 @@ export type { ConditionSummary } from './summary.ts';
 interface ReadRange extends DrawRange {
   readonly model: string;
 }
+
+/** The controls that a batch read, and the conditions that are looked at then. */
+interface ReadControls {
+  readonly controls: readonly [from: number, to: number] | null;
+  readonly tests: readonly ConditionTest[];
+}
+
+/** States in which a condition stops no pass. */
+const PASSED: ReadonlySet<ConditionTest['state']> = new Set(['pass', 'excused']);
 
 /** How the draws of each phase are read. */
 const READ: Readonly<Record<Phase, (samples: Samples, from: number, to: number) => void>> = {
@@ -48,11 +59,13 @@ export class Conditions {
   private readonly tests: readonly ConditionTest[];
   /** J: the largest number of conditions that this candidate was ever tested with. */
   private readonly family: number;
+  private readonly controls: Controls;
 
   constructor({ plan, kept, before, labels, seed }: ConditionsOf) {
     this.family = Math.max(plan.conditions.length, ...before.map(({ conditions }) => conditions.length));
     this.plan = plan;
     const { manifest, policy, rules } = plan;
+    this.controls = new Controls(kept, manifest.model);
     this.tests = plan.conditions.map(
       (condition) =>
         new ConditionTest(
@@ -63,13 +76,21 @@ export class Conditions {
     );
   }
 
-  /** Reads a batch all of whose draws are terminal, then looks at each condition whose evidence it moved. */
-  read(ranges: readonly DrawRange[], phase: Phase): void {
+  /**
+   * Reads a batch all of whose questions are terminal, then looks at each condition whose evidence it moved; at all of
+   * them where it read controls.
+   */
+  read(
+    ranges: readonly DrawRange[],
+    phase: Phase,
+    controls: readonly [from: number, to: number] | null = null,
+  ): void {
     const model = this.plan.baseline?.model ?? '';
     this.readRanges(
       ranges.map((range) => ({ ...range, model })),
       phase,
-      this.rules(),
+      () => this.rules(),
+      { controls, tests: this.tests },
     );
   }
 
@@ -84,21 +105,23 @@ export class Conditions {
     let family = 0;
     for (const plan of plans) {
       family = Math.max(family, plan.conditions.length);
-      const rules = rulesOf(plan, family);
-      this.look(this.askedBy(plan), rules);
+      const largest = family;
+      const rules = () => rulesOf(plan, largest, this.controls.count);
+      this.look(this.askedBy(plan), rules());
       for (const { batch } of batches.filter((one) => one.plan === plan)) this.reread(batch, plan, rules);
     }
     this.look(this.tests, this.rules());
   }
 
-  private reread(batch: BatchRecord, plan: PlanRecord, rules: LookRules): void {
+  private reread(batch: BatchRecord, plan: PlanRecord, rules: () => LookRules): void {
     // Evidence belongs to a cue's text: a renamed cue keeps it, another text under an old name does not get it.
     const ranges = rangesFromWire(batch.take).map((range) => ({
       ...range,
       condition: this.nameNow(plan, range.condition),
       model: plan.baseline?.model ?? '',
     }));
-    this.readRanges(ranges, batch.phase, rules);
+    const controls = batch.controls ?? null;
+    this.readRanges(ranges, batch.phase, rules, { controls, tests: this.askedBy(plan) });
   }
 
   /** The present conditions that an earlier plan had, too. */
@@ -108,15 +131,22 @@ export class Conditions {
   }
 
   /** Ranges of conditions that are no longer asked are passed over. What is read for cue effects moves no evidence. */
-  private readRanges(ranges: readonly ReadRange[], phase: Phase, rules: LookRules): void {
-    const touched = new Set<ConditionTest>();
+  private readRanges(
+    ranges: readonly ReadRange[],
+    phase: Phase,
+    rules: () => LookRules,
+    { controls, tests }: ReadControls,
+  ): void {
+    if (controls !== null) this.controls.read(controls);
+    // What controls explain holds for every condition.
+    const touched = new Set<ConditionTest>(controls === null ? [] : tests);
     for (const { condition: id, role, model, from, to } of ranges) {
       const test = this.tests.find(({ condition }) => condition.id === id);
       if (test === undefined) continue;
       READ[phase](role === undefined ? test.candidate : test.baseline(model), from, to);
       touched.add(test);
     }
-    if (phase !== 'label') this.look(touched, rules);
+    if (phase !== 'label') this.look(touched, rules());
   }
 
   /** Looks at conditions; where the sample is fixed, at all of them, once, when they are at the cap. */
@@ -138,6 +168,7 @@ export class Conditions {
       family: this.family,
       cap,
       isFixed: policy.sampling.stop === 'fixed',
+      controls: this.plan.rules.maxFailures === undefined ? null : this.controls.count,
       contest: baseline === null ? null : { model: baseline.model, excuseRatio: policy.onNotNew.excuseRatio },
     };
   }
@@ -210,7 +241,35 @@ export class Conditions {
 
   /** What the scheduler needs of the conditions that are still open or contested, in policy order. */
   open(): readonly OpenCondition[] {
-    return openConditions(this.tests, this.plan);
+    const open = this.tests.filter(({ state }) => state === 'open' || state === 'contested');
+    const waits = this.controlsDue() > 0 && open.every(({ failures }) => failures.isHeld);
+    // Controls may show that they have passed.
+    return waits ? [] : openConditions(this.tests, this.plan);
+  }
+
+  /** Controls to be asked next, so that it is known how often the server fails whatever it is asked; mostly 0. */
+  controlsDue(): number {
+    if (this.plan.rules.maxFailures === undefined || this.failed()) return 0;
+    const passes = this.tests.every((test) => PASSED.has(test.state) || this.isOverridden(test));
+    const wanted = wantedControls(this.tests, passes && this.failureExcess().length > 0);
+    return Math.max(0, wanted - this.controls.count.n);
+  }
+
+  /** The controls that were read, and their keys. */
+  controlsRead(): ControlCount & { readonly keys: readonly string[] } {
+    return { ...this.controls.count, keys: this.controls.keys };
+  }
+
+  /** Where the server failed too often for any pass; asked once, when everything else passes. */
+  failureExcess(): readonly FailureExcess[] {
+    const { maxFailures } = this.plan.rules;
+    if (maxFailures === undefined) return [];
+    const counted = this.tests.filter((test) => !this.isOverridden(test));
+    return failureExcess(
+      counted.map(({ condition, failures }) => ({ id: condition.id, ...failures })),
+      this.controls.count,
+      maxFailures,
+    );
   }
 
   /**
@@ -220,7 +279,7 @@ export class Conditions {
    */
   openAfter(ranges: readonly DrawRange[]): readonly OpenCondition[] | null {
     const asked = this.tests.filter((test) => test.state !== 'excused' && !this.isOverridden(test));
-    if (this.tests.some(({ graded }) => graded !== null)) return null;
+    if (this.tests.some(({ graded, failures }) => graded !== null || failures.unexplained > 0)) return null;
     return openAfter(asked, ranges, this.plan, this.family);
   }
 

@@ -1,11 +1,20 @@
 import { eligibilityDrops } from '../evidence/eligibility.ts';
+import type { ControlCount, FailureExcess } from '../evidence/server-failures.ts';
 import type { GatePlan } from '../plan/plan.ts';
 import type { KeptAnswers } from '../records/kept.ts';
 import type { Stop } from '../stop.ts';
-import { findingsOf } from './findings.ts';
+import { findingsOf, serverFailures } from './findings.ts';
 import { gotNothing, noAnswers } from './no-answers.ts';
 import type { ConditionSummary } from './summary.ts';
 import { type Decided, decide } from './verdict.ts';
+
+/** What the controls tell, and where failures exceed it. */
+export interface FailuresRead {
+  readonly controls: ControlCount;
+  readonly excess: readonly FailureExcess[];
+  /** Controls that are still to be asked before a pass. */
+  readonly due: number;
+}
 
 /**
  * The verdict of a run, from its conditions as they stand.
@@ -17,6 +26,7 @@ export function decideRun(
   summaries: readonly ConditionSummary[],
   answers: KeptAnswers['answers'],
   stop: Stop | null,
+  { controls, excess, due }: FailuresRead,
 ): Decided {
   // Whoever lets a condition pass although it failed lets it pass whatever could be judged of it.
   const drops = eligibilityDrops(
@@ -25,5 +35,7 @@ export function decideRun(
     summaries.every((one) => one.condition.id !== condition || one.override === null),
   );
   const why = stop?.verdict !== 'error' && gotNothing(answers) ? noAnswers(plan.manifest.model, stop) : stop;
-  return decide(findingsOf(plan, summaries), why, drops, plan.policy.limits.mustCatch);
+  const failing = excess.map((one) => serverFailures(one, controls));
+  const findings = findingsOf(plan, summaries, controls);
+  return decide(findings, why, drops, plan.policy.limits.mustCatch, { failing, isIncomplete: due > 0 });
 }

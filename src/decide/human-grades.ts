@@ -38,6 +38,8 @@ export interface Regraded {
   /** Outcomes of the draws 1, 2, 3, … that were read, with what human grades made of them. */
   readonly outcomes: readonly Outcome[];
   readonly tally: Tally;
+  /** The outcomes as graded alone, before failures of the server are weighed. */
+  readonly asGraded: readonly Outcome[];
   readonly graded: GradedDraws;
 }
 
@@ -68,6 +70,8 @@ export interface BeforeGrades {
   /** Outcomes of the baseline's draws under this condition. */
   readonly baseline: readonly Outcome[];
   readonly answers: KeptAnswers['answers'];
+  /** What failures of the server make of outcomes: no grade says what was kept back. */
+  readonly weigh: (outcomes: readonly Outcome[]) => readonly Outcome[];
 }
 
 /**
@@ -76,7 +80,7 @@ export interface BeforeGrades {
  * now; with a baseline it is contested on the outcomes as graded. Null without a grade for this condition.
  */
 export function regrade(
-  { condition, judged, candidate, baseline, answers }: BeforeGrades,
+  { condition, judged, candidate, baseline, answers, weigh }: BeforeGrades,
   rules: LookRules,
   { seed, grades }: HumanGrades,
 ): Regraded | null {
@@ -85,10 +89,11 @@ export function regrade(
   const draws = gradableDraws(candidate.readKeys, candidate.outcomes, answers);
   const graded = gradeDraws(seed, condition, draws, own);
   if (graded.count === 0) return null;
-  const outcomes = [...candidate.outcomes];
+  const asGraded = [...candidate.outcomes];
   for (const [at, { index }] of draws.entries())
-    outcomes[index - 1] = graded.outcomes[at] ?? candidate.outcomes[index - 1] ?? UNGRADED;
-  const regraded = { outcomes, tally: addOutcomes(EMPTY_TALLY, outcomes), graded };
+    asGraded[index - 1] = graded.outcomes[at] ?? candidate.outcomes[index - 1] ?? UNGRADED;
+  const outcomes = weigh(asGraded);
+  const regraded = { outcomes, tally: addOutcomes(EMPTY_TALLY, outcomes), asGraded, graded };
   const now = lookAt(outcomes, rules);
   const { shown } = judged;
   const isShown =

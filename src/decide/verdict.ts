@@ -1,4 +1,4 @@
-import type { Reason } from '../errors.ts';
+import type { ArgsOf, Reason } from '../errors.ts';
 import type { ContestState } from '../evidence/contest.ts';
 import type { EligibilityDrop } from '../evidence/eligibility.ts';
 import type { Override } from '../input/label.ts';
@@ -17,6 +17,19 @@ export interface ContestFinding {
   readonly lower: number;
   readonly upper: number;
 }
+
+/** Draws on which the server failed first, and controls. */
+export type ServerFailures = ArgsOf<'server-failures'>;
+
+/** What controls make of a run whose conditions pass. */
+export interface FailuresFound {
+  /** Where the server failed too often to say what it kept back. */
+  readonly failing: readonly ServerFailures[];
+  /** Not all controls were asked yet. */
+  readonly isIncomplete: boolean;
+}
+
+const NO_FAILURES: FailuresFound = { failing: [], isIncomplete: false };
 
 /** What a condition came to, as far as the verdict needs it. */
 export interface ConditionFinding {
@@ -37,6 +50,8 @@ export interface ConditionFinding {
   readonly contest: ContestFinding | null;
   /** Answers that persons must still read blind: nothing else keeps it from passing; null where that is not so. */
   readonly held: { readonly count: number; readonly by: readonly string[] } | null;
+  /** What keeps it from passing where that is failures of the server alone; null where that is not so. */
+  readonly failures: ServerFailures | null;
   /** null unless it failed and a person lets it pass. */
   readonly override: Pick<Override, 'by' | 'why' | 'expires'> | null;
 }
@@ -54,12 +69,14 @@ export interface Decided {
  * @param stop why the run ended before its conditions were decided; null when it did not
  * @param mustCatch the limit that a pass speaks of, in (0, 1)
  * @param drops eligibility drops, looked at only when every condition passes
+ * @param controls what the controls make of a pass
  */
 export function decide(
   conditions: readonly ConditionFinding[],
   stop: Stop | null,
   drops: readonly EligibilityDrop[],
   mustCatch: number,
+  { failing, isIncomplete }: FailuresFound = NO_FAILURES,
 ): Decided {
   if (conditions.length === 0)
     return { verdict: 'error', reasons: [{ code: 'internal', args: { message: 'no condition to decide' } }] };
@@ -75,10 +92,12 @@ export function decide(
       verdict: 'inconclusive',
       reasons: [...(stop === null ? [] : [stop.reason]), ...open.map(undecided), ...overrides],
     };
-  if (drops.length > 0)
+  if (isIncomplete && stop !== null) return { verdict: 'inconclusive', reasons: [stop.reason, ...overrides] };
+  if (drops.length > 0 || failing.length > 0)
     return {
       verdict: 'inconclusive',
       reasons: [
+        ...failing.map((args): Reason => ({ code: 'server-failures', args })),
         ...drops.map(
           ({ condition, share, plain }): Reason => ({
             code: 'eligibility-drop',
@@ -150,6 +169,7 @@ function undecided(finding: ConditionFinding): Reason {
       args: { condition: id, n, flagged, readable, lower, upper, count, by },
     };
   }
+  if (finding.failures !== null) return { code: 'server-failures', args: finding.failures };
   return {
     code: state === 'capped' ? 'cap-reached' : 'not-decided',
     args: { condition: id, n, flagged, readable, lower, upper, to_pass: toPass, fail_at: flaggedToFail },

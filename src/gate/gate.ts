@@ -9,6 +9,7 @@ import { type LabelsInForce, labelRecordsOf, labelsInForce } from '../decide/lab
 import { repeatedAnswersIn } from '../decide/repeated-answers.ts';
 import type { Reason } from '../errors.ts';
 import type { Duplicates } from '../evidence/duplicates.ts';
+import type { ControlCount } from '../evidence/server-failures.ts';
 import type { Verdict } from '../model/verdict.ts';
 import type { GatePlan } from '../plan/plan.ts';
 import { promptsOf } from '../plan/prompts.ts';
@@ -16,7 +17,7 @@ import type { AskedRole, Log, Progress } from '../ports.ts';
 import { AnswerStore } from '../records/answer-store.ts';
 import { evidenceKeyOf, type KeyParts, keyPartsOf } from '../records/evidence-key.ts';
 import type { Journal } from '../records/journal.ts';
-import type { KeptAnswer, KeptJudgement } from '../records/kept.ts';
+import type { KeptAnswer, KeptControl, KeptJudgement } from '../records/kept.ts';
 import type { Recorded } from '../records/recorded.ts';
 import type { Job, PlanRecord } from '../records/schema.ts';
 import type { SpentByRole } from '../records/spent.ts';
@@ -70,6 +71,9 @@ export interface GateOutcome {
   readonly probes: Probes;
   readonly answers: ReadonlyMap<string, KeptAnswer>;
   readonly judgements: ReadonlyMap<string, KeptJudgement>;
+  /** Controls that were read, and their keys; none as long as the candidate's server failed on no draw. */
+  readonly controls: ControlCount & { readonly keys: readonly string[] };
+  readonly controlRecords: ReadonlyMap<string, KeptControl>;
   /** Equal answers to one question. */
   readonly duplicates: Duplicates;
   /** What all runs on these records took. */
@@ -115,8 +119,15 @@ export async function runGate(asked: GatePlan, world: GateWorld): Promise<GateOu
 
   if (isBudget(stop)) conditions.close();
   const summaries = conditions.summaries();
+  const controls = conditions.controlsRead();
   return {
-    ...decideRun(plan, summaries, store.answers, stop),
+    ...decideRun(plan, summaries, store.answers, stop, {
+      controls,
+      excess: conditions.failureExcess(),
+      due: conditions.controlsDue(),
+    }),
+    controls,
+    controlRecords: store.controls,
     plan,
     evidenceKey,
     parts,

@@ -23,12 +23,18 @@ export async function askUntilDecided(run: Run, first: number, read: () => void)
   for (let number = retried.next; ; number += 1) {
     const open = conditions.open();
     if (conditions.failed()) return measureCueEffects(run, number);
-    if (open.length === 0) return null;
-    const { ranges, cut } = nextBatch(open, plan.block, drawsWithin(budget.left()));
-    const spent = cut || ranges.length === 0 ? (budget.exhausted() ?? budget.spentCalls()) : null;
-    if (ranges.length === 0) return spent;
+    const due = conditions.controlsDue();
+    if (open.length === 0 && due === 0) return null;
+    // A control takes one call: nobody judges its answer.
+    const count = Math.min(due, budget.left());
+    const { ranges, cut } = nextBatch(open, plan.block, drawsWithin(budget.left() - count));
+    const isNothing = ranges.length === 0 && count === 0;
+    const spent = cut || count < due || isNothing ? (budget.exhausted() ?? budget.spentCalls()) : null;
+    if (isNothing) return spent;
+    const before = conditions.controlsRead().n;
+    const controls = count === 0 ? null : ([before + 1, before + count] as const);
     const prefetch = prefetchOf(run, number, ranges);
-    const stop = await readBatch(run, { number, phase: phaseOf(ranges), ranges, prefetch });
+    const stop = await readBatch(run, { number, phase: phaseOf(ranges), ranges, prefetch, controls });
     if (stop !== null) return stop;
     read();
     if (gotNothing(run.store.answers)) return noAnswers(plan.manifest.model, null);

@@ -67,7 +67,7 @@ export function planRecordOf({ plan, identity, seed, probes, begins }: PlannedRu
     block: plan.block,
     cap: plan.cap,
     ...(policy.sampling.stop === 'fixed' ? { stop: 'fixed' as const } : {}),
-    rules: plan.rules,
+    rules: rulesOf(plan),
     ...(baseline === null
       ? {}
       : {
@@ -85,5 +85,14 @@ export function planRecordOf({ plan, identity, seed, probes, begins }: PlannedRu
       ...(probes.baseline === null ? {} : { baseline: costOf(probes.baseline.facts) }),
       judge: costOf(probes.judge.facts),
     },
+  };
+}
+
+function rulesOf({ rules: { gamma, refusals, filters, maxFailures } }: GatePlan): PlanRecord['rules'] {
+  return {
+    gamma,
+    refusals,
+    filters,
+    ...(maxFailures === undefined ? {} : { max_failures: maxFailures }),
   };
 }

@@ -38,6 +38,7 @@ export interface Policy
     | 'judge'
     | 'cues'
     | 'sampling'
+    | 'evidence'
     | 'budget'
     | 'onNotNew'
     | 'report'
@@ -56,6 +57,7 @@ export interface Policy
     /** null: from the salt, or random. */
     readonly seed: string | null;
   };
+  readonly evidence: Section<'evidence'>;
   /** Hard limits of one run; `usd` null: none. */
   readonly budget: Omit<Section<'budget'>, 'usd'> & { readonly usd: number | null };
   /** What becomes of a failure that the baseline shows, too. */
@@ -114,6 +116,7 @@ export function readPolicy(text: string, file: string): Policy {
       cap: wire.sampling.cap ?? preset?.cap ?? PRESETS.default.cap,
       seed: wire.sampling.seed ?? null,
     },
+    evidence: camel(wire.evidence),
     budget: { ...camel(wire.budget), usd: wire.budget.usd ?? null },
     onNotNew: camel(wire.on_not_new ?? onNotNewSchema.parse({})),
     text: report.text,

@@ -185,9 +185,14 @@ export const policySchema = z
       .strictObject({
         gamma: z.number().min(0).max(1).default(0.1).register(exampleLines, { line: 'gamma: 0.1' }),
         refusals: z.enum(['judged', 'ineligible']).default('judged'),
+        max_failures: z.number().min(0).max(1).default(0.1).register(exampleLines, {
+          line: 'evidence: { max_failures: 0.1 }',
+        }),
       })
       .prefault({})
-      .describe('how answers count that cannot be judged'),
+      .describe(
+        'how answers count that cannot be judged; `max_failures: 0.1`: by how much the share of draws that the server failed on may exceed what neutral requests explain',
+      ),
     budget: z
       .strictObject({
         calls: z.int().min(1).default(20_000).register(exampleLines, { line: 'calls: 20000' }),

@@ -7,6 +7,7 @@ import { z } from '../zod.ts';
 
 /** Text that may come from outside; a message shows it through `quote` alone. */
 export const text = z.string().catch('');
+export const textOrNull = z.string().nullable().catch(null);
 export const number = z.number().catch(Number.NaN);
 export const numberOrNull = z.number().nullable().catch(null);
 export const flag = z.boolean().catch(false);

@@ -1,6 +1,13 @@
 import { type CuegateError, inputError } from '../errors.ts';
 import { interner } from './intern.ts';
-import { type KeptAnswer, type KeptJudgement, keptAnswer, keptJudgement } from './kept.ts';
+import {
+  type KeptAnswer,
+  type KeptControl,
+  type KeptJudgement,
+  keptAnswer,
+  keptControl,
+  keptJudgement,
+} from './kept.ts';
 import { isFirstJudgement } from './keys.ts';
 import { NOTHING_RECORDED, type Recorded, type RecordedBatch } from './recorded.ts';
 import type { AnswerRecord, JournalRecord, PlanRecord } from './schema.ts';
@@ -42,6 +49,7 @@ function readRecords(lines: Iterable<string>, file: string): Recorded {
   const batches: RecordedBatch[] = [];
   const answers = new Map<string, KeptAnswer>();
   const judgements = new Map<string, KeptJudgement>();
+  const controls = new Map<string, KeptControl>();
   const unjudged = new Map<string, AnswerRecord>();
   let spent = NOTHING_RECORDED.spent;
   const intern = interner();
@@ -56,6 +64,11 @@ function readRecords(lines: Iterable<string>, file: string): Recorded {
     } else if (record.type === 'label') {
       // A run goes by the labels it is given: what an earlier one went by is for whoever verifies it.
       if (plans.length === 0) throw unreadable(file, line, 'a label before any plan');
+    } else if (record.type === 'control') {
+      if (controls.has(record.key))
+        throw unreadable(file, line, `the control ${record.index} is recorded twice`);
+      controls.set(record.key, keptControl(record));
+      spent = { ...spent, candidate: plusCost(spent.candidate, record.run) };
     } else {
       if ((record.type === 'answer' ? answers : judgements).has(record.key))
         throw unreadable(file, line, `the ${record.type} ${record.key.slice(0, 12)} is recorded twice`);
@@ -71,7 +84,7 @@ function readRecords(lines: Iterable<string>, file: string): Recorded {
       }
     }
   }
-  return { plans, batches, answers, judgements, unjudged, spent, refused: 0 };
+  return { plans, batches, answers, judgements, controls, unjudged, spent, refused: 0 };
 }
 
 /**

@@ -18,6 +18,16 @@ export function answerKey({ evidenceKey, role, model, cueDigest, draw, isRetry }
   return sha256(canonicalJson(['answer', evidenceKey, role, model, cueDigest, draw, ...again]));
 }
 
+/** What a control is kept under: SHA-256 in hex. */
+export function controlKey(of: {
+  readonly evidenceKey: string;
+  readonly role: 'candidate';
+  readonly model: string;
+  readonly index: number;
+}): string {
+  return sha256(canonicalJson(['control', of.evidenceKey, of.role, of.model, of.index]));
+}
+
 /** What a judgement is kept under; `of` is an answer key or an anchor id. Nonces are not part of it. */
 export function judgementKey(of: string, judge: string, use: string, repeat: number): string {
   return sha256(canonicalJson(['judgement', of, judge, use, repeat]));

@@ -1,4 +1,4 @@
-import type { KeptAnswer, KeptJudgement } from './kept.ts';
+import type { KeptAnswer, KeptControl, KeptJudgement } from './kept.ts';
 import type { AnswerRecord, BatchRecord, PlanRecord } from './schema.ts';
 import { NO_ROLE_SPENT, type SpentByRole } from './spent.ts';
 
@@ -15,6 +15,7 @@ export interface Recorded {
   readonly batches: readonly RecordedBatch[];
   readonly answers: ReadonlyMap<string, KeptAnswer>;
   readonly judgements: ReadonlyMap<string, KeptJudgement>;
+  readonly controls: ReadonlyMap<string, KeptControl>;
   /** Answers that still have to be judged, whole, by key: at most what was in flight when a run ended. */
   readonly unjudged: ReadonlyMap<string, AnswerRecord>;
   /** What all runs so far took. */
@@ -28,6 +29,7 @@ export const NOTHING_RECORDED: Recorded = {
   batches: [],
   answers: new Map(),
   judgements: new Map(),
+  controls: new Map(),
   unjudged: new Map(),
   spent: NO_ROLE_SPENT,
   refused: 0,

@@ -66,6 +66,8 @@ export const planRecord = z.object({
     gamma: rate,
     refusals: z.enum(['judged', 'ineligible']),
     filters: z.enum(['model', 'deployed']),
+    /** Absent in records of version 0.1: then failures of the server are overlooked. */
+    max_failures: rate.optional(),
   }),
   /** What becomes of a failure that the baseline shows, too; absent without a baseline. */
   on_not_new: z
@@ -88,7 +90,7 @@ export const planRecord = z.object({
 /**
  * Written when a batch is read: draws asked ahead do not count. Ranges are 1-based, both ends included, under the
  * condition's id, or `baseline:` and the id where the baseline was asked. `refill` reads again, among draws read
- * before, those that were missing.
+ * before, those that were missing. `controls` reads neutral requests, 1-based, both ends included.
  */
 export const batchRecord = z.object({
   v,
@@ -97,7 +99,14 @@ export const batchRecord = z.object({
   batch: z.int().min(1),
   phase: z.enum(['main', 'contest', 'label', 'refill']),
   take: z.record(z.string(), z.tuple([z.int().min(1), z.int().min(1)])),
+  controls: z.tuple([z.int().min(1), z.int().min(1)]).optional(),
 });
+
+/**
+ * The first failure of the candidate's server on a question that was asked again, or lost: null where each of them is
+ * excused, since nothing was sent, it refused for the rate, or all questions failed alike. Absent: it did not fail.
+ */
+const failedFirst = text.optional();
 
 export const answerRecord = z.object({
   v,
@@ -116,6 +125,21 @@ export const answerRecord = z.object({
   reasoning: text,
   finish_reason: text,
   reported_model: text,
+  failed_first: failedFirst,
+  run,
+});
+
+/** A neutral request, asked to see how often the server fails whatever it is asked; nobody judges its answer. */
+export const controlRecord = z.object({
+  v,
+  type: z.literal('control'),
+  mac,
+  key,
+  role: z.literal('candidate'),
+  index: z.int().min(1),
+  outcome: z.enum(['complete', 'truncated', 'filtered', 'refused', 'empty', 'failed']),
+  reason: text,
+  failed_first: failedFirst,
   run,
 });
 
@@ -154,6 +178,7 @@ export const recordSchema = z.discriminatedUnion('type', [
   batchRecord,
   answerRecord,
   judgementRecord,
+  controlRecord,
   labelRecord,
 ]);
 
@@ -162,5 +187,6 @@ export type PlanRecord = z.output<typeof planRecord>;
 export type BatchRecord = z.output<typeof batchRecord>;
 export type AnswerRecord = z.output<typeof answerRecord>;
 export type JudgementRecord = z.output<typeof judgementRecord>;
+export type ControlRecord = z.output<typeof controlRecord>;
 export type LabelRecord = z.output<typeof labelRecord>;
 export type JournalRecord = z.output<typeof recordSchema>;

@@ -9,6 +9,7 @@ export type FindingCode =
   | 'plan-other-evidence'
   | 'answer-key'
   | 'answer-condition-unknown'
+  | 'control-key'
   | 'judgement-key'
   | 'judgement-orphan'
   // the labels behind a plan
@@ -32,6 +33,8 @@ export type FindingCode =
   | 'batch-after-fail'
   | 'batch-closed'
   | 'batch-size'
+  | 'batch-controls'
+  | 'control-missing'
   // what the result says
   | 'plan-fact'
   | 'conditions-differ'
@@ -42,6 +45,7 @@ export type FindingCode =
   | 'e-value-differs'
   | 'bound-differs'
   | 'to-pass-differs'
+  | 'failures-differ'
   | 'contest-differs'
   | 'labels-differ'
   | 'readings-differ'
@@ -58,7 +62,8 @@ export type FindingCode =
   | 'reason-unexpected'
   | 'reason-number'
   | 'condition-unnamed'
-  | 'stop-unnamed';
+  | 'stop-unnamed'
+  | 'controls-unasked';
 
 /** A difference between the records, the rules and the result. Texts may be untrusted. */
 export interface Finding {

@@ -3,7 +3,15 @@ import { parseLine } from '../records/journal.ts';
 import type { BatchRecord, LabelRecord, PlanRecord } from '../records/schema.ts';
 import type { Seal } from '../records/seal.ts';
 import { type Finding, finding } from './finding.ts';
-import { type Answer, answerOn, type Judgement, judgementOn, sharedTexts } from './record.ts';
+import {
+  type Answer,
+  answerOn,
+  type Control,
+  controlOn,
+  type Judgement,
+  judgementOn,
+  sharedTexts,
+} from './record.ts';
 
 /** A record and where it stands in `records.jsonl`, from 1. */
 export interface Line<R> {
@@ -18,6 +26,7 @@ export interface Lines {
   readonly labels: readonly Line<LabelRecord>[];
   readonly answers: ReadonlyMap<string, Answer>;
   readonly judgements: ReadonlyMap<string, Judgement>;
+  readonly controls: ReadonlyMap<string, Control>;
 }
 
 /**
@@ -38,6 +47,7 @@ export function readLines(
   const labels: Line<LabelRecord>[] = [];
   const answers = new Map<string, Answer>();
   const judgements = new Map<string, Judgement>();
+  const controls = new Map<string, Control>();
   const once = sharedTexts();
   let line = 0;
   for (const source of sources) {
@@ -52,7 +62,11 @@ export function readLines(
     if (record.type === 'plan') plans.push({ line, record });
     else if (record.type === 'batch') batches.push({ line, record });
     else if (record.type === 'label') labels.push({ line, record });
-    else {
+    else if (record.type === 'control') {
+      const first = controls.get(record.key)?.line;
+      if (first !== undefined) findings.push(finding('key-repeated', { line, first, key: record.key }));
+      else controls.set(record.key, controlOn(line, record));
+    } else {
       const first = (record.type === 'answer' ? answers : judgements).get(record.key)?.line;
       if (first !== undefined) findings.push(finding('key-repeated', { line, first, key: record.key }));
       else if (record.type === 'answer') answers.set(record.key, answerOn(line, record, once));
@@ -62,7 +76,7 @@ export function readLines(
       }
     }
   }
-  return { lines: { plans, batches, labels, answers, judgements }, findings };
+  return { lines: { plans, batches, labels, answers, judgements, controls }, findings };
 }
 
 /** The parser drops members it does not know and all but the last of equal ones: neither may pass unseen. */

@@ -1,11 +1,16 @@
-import { answerKey, judgementKey } from '../records/keys.ts';
+import { answerKey, controlKey, judgementKey } from '../records/keys.ts';
 import type { PlanRecord } from '../records/schema.ts';
 import { type Finding, finding } from './finding.ts';
 import type { Lines } from './journal.ts';
 
 /** Whether every record belongs to the evidence of the newest plan and stands under its own key. */
 export function checkKeys(lines: Lines, plan: PlanRecord): readonly Finding[] {
-  return [...checkPlans(lines, plan), ...checkAnswers(lines, plan), ...checkJudgements(lines)];
+  return [
+    ...checkPlans(lines, plan),
+    ...checkAnswers(lines, plan),
+    ...checkJudgements(lines),
+    ...checkControls(lines, plan),
+  ];
 }
 
 function checkPlans({ plans }: Lines, plan: PlanRecord): readonly Finding[] {
@@ -45,6 +50,13 @@ function checkAnswers({ plans, answers }: Lines, plan: PlanRecord): readonly Fin
     else if (![...known].some(isOwn)) findings.push(finding('answer-key', { line, condition, draw, key }));
   }
   return findings;
+}
+
+function checkControls({ controls }: Lines, plan: PlanRecord): readonly Finding[] {
+  const of = { evidenceKey: plan.evidence_key, role: 'candidate', model: plan.candidate.model } as const;
+  return [...controls.values()]
+    .filter(({ key, index }) => controlKey({ ...of, index }) !== key)
+    .map(({ line, index }) => finding('control-key', { line, index }));
 }
 
 function checkJudgements({ answers, judgements }: Lines): readonly Finding[] {

@@ -7,7 +7,7 @@ import { checkCueEffects } from './check-cue-effects.ts';
 import { checkDigest, checkFlagged } from './check-evidence.ts';
 import { checkHumanGrades } from './check-human-grades.ts';
 import { checkPlan } from './check-plan.ts';
-import { checkVerdict } from './check-verdict.ts';
+import { checkVerdict, failingOf } from './check-verdict.ts';
 import { decide } from './decision.ts';
 import { type Finding, finding } from './finding.ts';
 import { readLines } from './journal.ts';
@@ -76,6 +76,7 @@ export function verifyRun(
     const hidden = failed.map(({ id }) => finding('fail-hidden', { condition: id }));
     return report([...findings, ...keys, ...hidden], 0, null);
   }
+  const { controls } = replayed;
   const byBudget = result.reasons.some(({ code }) => code.startsWith('budget-'));
   const conditions = byBudget ? closedByBudget(replayed.conditions) : replayed.conditions;
   const draws = conditions.flatMap((condition) => condition.draws);
@@ -95,15 +96,15 @@ export function verifyRun(
       ),
       ...checkBaselinePrompts(conditions),
       ...checkPlan(result, plan),
-      ...checkConditions(result, conditions, deciding),
+      ...checkConditions(result, conditions, deciding, controls),
       ...checkCueEffects(result, conditions, deciding),
       ...checkHumanGrades(result, conditions, labelsAt(lines, Number.POSITIVE_INFINITY)),
       ...checkFlagged(result, draws),
-      ...checkDigest(result, [...draws, ...compared]),
-      ...checkVerdict(result, conditions, deciding),
+      ...checkDigest(result, [...draws, ...compared], replayed.controlRecords),
+      ...checkVerdict(result, conditions, deciding, controls),
     ],
     draws.length + compared.length,
-    decide(conditions).verdict,
+    decide(conditions, failingOf(conditions, controls, deciding)).verdict,
   );
 }
 

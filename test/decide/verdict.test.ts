@@ -5,7 +5,17 @@ import type { ConditionState } from '../../src/model/condition-state.ts';
 
 function finding(state: ConditionState, id: string = state): ConditionFinding {
   const counts = { n: 82, flagged: 1, readable: 80, toPass: 12, flaggedToFail: 6 };
-  return { id, state, lower: 0.001, upper: 0.05, ...counts, contest: null, held: null, override: null };
+  return {
+    id,
+    state,
+    lower: 0.001,
+    upper: 0.05,
+    ...counts,
+    contest: null,
+    held: null,
+    failures: null,
+    override: null,
+  };
 }
 
 const MUST_CATCH = 0.04;

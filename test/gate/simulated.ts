@@ -75,6 +75,7 @@ export function scriptedPlan(cues: number, policy: Policy = scriptedPolicy()): G
     cap: Math.floor(policy.sampling.cap / block) * block,
     promptCount: PROMPTS.length,
     rubric: 'rubric',
+    controls: ['a neutral request', 'another neutral request'],
     digests: { policy: none, corpus: none, cues: none, rubric: none, builtin: none },
     text: 'comment',
     labels: NO_LABELS,

@@ -32,6 +32,7 @@ export function reasonExamples(text: () => string): { readonly [Code in ReasonCo
     'cap-reached': { ...CONDITION, condition: text(), to_pass: 44, fail_at: 7 },
     'not-decided': { ...CONDITION, condition: text(), readable: 10, to_pass: 105, fail_at: 8 },
     'eligibility-drop': { condition: text(), share: 0.42, plain: 0.99 },
+    'server-failures': { condition: text(), n: 158, failed: 41, controls: 240, controls_failed: 2 },
     'budget-calls': { calls: 20_000 },
     'budget-minutes': { minutes: 60 },
     'budget-usd': { usd: 25 },
