@@ -102,6 +102,8 @@ export interface SimulatedRun {
   readonly progress: ReturnType<typeof recordingProgress>;
   /** Request seed → "condition index" of every draw that was recorded. */
   readonly seeds: ReadonlyMap<number, string>;
+  /** Number of a control → its request seed. */
+  readonly controlSeeds: ReadonlyMap<number, number>;
 }
 
 /** What a simulated run is given besides its candidate's rates. */
@@ -207,6 +209,12 @@ export async function simulatedRun(
     progress,
     written: records.filter((record) => record.type === 'answer'),
     seeds: new Map(seeds),
+    controlSeeds: new Map(
+      Array.from({ length: outcome.controls.n }, (_, at) => [
+        at + 1,
+        requestSeed(bytes, `control:${at + 1}`),
+      ]),
+    ),
     answers: outcome.summaries.reduce((sum, { n }) => sum + n, 0),
     seconds: clock.elapsed() / 1000,
   };
