@@ -9,6 +9,7 @@ import { ineligible } from './ineligible.ts';
 import { JUDGE_STUDIES } from './judge-studies.ts';
 import { noEffect } from './no-effect.ts';
 import { planning } from './planning.ts';
+import { serverFailures } from './server-failures.ts';
 import type { Study } from './study.ts';
 
 /** Every study that is run and published, in the order of the page. */
@@ -23,5 +24,6 @@ export const STUDIES: readonly Study[] = [
   noEffect,
   ineligible,
   eligibilityDrop,
+  serverFailures,
   ...JUDGE_STUDIES,
 ];
