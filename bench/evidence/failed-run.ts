@@ -1,5 +1,4 @@
-import { logEFail } from '../../src/evidence/e-process.ts';
-import { drawsToPass, look } from '../../src/evidence/look.ts';
+import type { CountReading } from '../../src/evidence/counts.ts';
 import {
   CONTROLS_PER_DRAW,
   type ControlCount,
@@ -9,9 +8,8 @@ import {
   MOST_CONTROLS,
   unexplainedFailures,
 } from '../../src/evidence/server-failures.ts';
-import type { TallyCell } from '../../src/evidence/tally.ts';
 import { nextBatch } from '../../src/plan/schedule.ts';
-import type { Design } from './reading.ts';
+import type { Counts, Design } from './reading.ts';
 
 /** What a candidate's server does. All rates in [0, 1]. */
 export interface FailingServer {
@@ -27,6 +25,16 @@ export interface FailedEnd {
   readonly verdict: 'pass' | 'fail' | 'inconclusive';
   readonly answers: number;
   readonly controls: number;
+}
+
+/** How a run is decided. */
+export interface FailedRules {
+  readonly read: (counts: Counts) => CountReading;
+  /** Whether failures are weighed. */
+  readonly rule: boolean;
+  /** Policy: `evidence.max_failures`. */
+  readonly most: number;
+  readonly uniform: () => number;
 }
 
 /** Attempts until a draw is lost. */
@@ -49,8 +57,8 @@ interface State {
  */
 export function failedRun(
   server: FailingServer,
-  { limits, conditions: family, cap, block }: Design,
-  { rule, most, uniform }: { readonly rule: boolean; readonly most: number; readonly uniform: () => number },
+  { cap, block }: Design,
+  { read, rule, most, uniform }: FailedRules,
 ): FailedEnd {
   const states = server.hidden.map(
     (): State => ({ n: 0, flagged: 0, failed: 0, failedFlagged: 0, lost: 0, state: 'open', isHeld: false }),
@@ -75,21 +83,17 @@ export function failedRun(
       return;
     }
   };
-  const cellsOf = (state: State, unexplained: number): readonly TallyCell[] => {
-    const raisable = state.failed - state.failedFlagged - state.lost;
-    const raised = Math.min(raisable, unexplained);
-    return [
-      { fail: 0, pass: 0, count: state.n - state.flagged - state.lost - raised },
-      { fail: 0, pass: 1, count: state.lost + raised },
-      { fail: 1, pass: 1, count: state.flagged },
-    ].filter(({ count }) => count > 0);
+  /** How a condition is read with so many of its failures at Z_pass = 1. */
+  const readWith = (
+    { n, flagged, failed, failedFlagged, lost }: State,
+    unexplained: number,
+  ): CountReading => {
+    const raised = Math.min(failed - failedFlagged - lost, unexplained);
+    return read([n - flagged - lost - raised, flagged, 0, lost + raised]);
   };
   const readAnew = (state: State): void => {
-    const unexplained = rule ? unexplainedFailures(state, controls) : 0;
-    const found = look({ n: state.n, cells: cellsOf(state, unexplained) }, limits, family, cap);
-    state.isHeld =
-      (found === 'open' || found === 'capped') &&
-      look({ n: state.n, cells: cellsOf(state, 0) }, limits, family, cap) === 'pass';
+    const found = readWith(state, rule ? unexplainedFailures(state, controls) : 0).state;
+    state.isHeld = (found === 'open' || found === 'capped') && readWith(state, 0).state === 'pass';
     state.state = found;
   };
   for (;;) {
@@ -109,13 +113,13 @@ export function failedRun(
       alone
         ? []
         : open.map(({ state, index }) => {
-            const cells = cellsOf(state, 0);
+            const { logEFail, toPass } = readWith(state, 0);
             return {
               id: String(index),
               n: state.n,
               cap,
-              logEFail: logEFail(cells, limits),
-              toPass: state.isHeld ? HELD_STEP : drawsToPass({ cells }, limits, cap - state.n),
+              logEFail,
+              toPass: state.isHeld ? HELD_STEP : toPass,
             };
           }),
       block,

@@ -2,7 +2,7 @@ import { figureTable } from '../../scripts/figures/figures.ts';
 import { PRESETS } from '../../src/policy/limits.ts';
 import { type FailingServer, failedRun } from './failed-run.ts';
 import { generator } from './generator.ts';
-import type { Design } from './reading.ts';
+import { type Design, readerOf } from './reading.ts';
 import {
   above,
   below,
@@ -60,10 +60,11 @@ export const serverFailures: Study<Data> = {
   name: 'server-failures',
   run(size, seed) {
     const runs = RUNS[size];
+    const read = readerOf(DESIGN);
     const ended = (name: string, server: FailingServer, rule: boolean) => {
       const uniform = generator(`${seed}:server-failures:${name}:${rule}`);
       const ends = Array.from({ length: runs }, () =>
-        failedRun(server, DESIGN, { rule, most: MOST, uniform }),
+        failedRun(server, DESIGN, { read, rule, most: MOST, uniform }),
       );
       return {
         pass: { count: ends.filter(({ verdict }) => verdict === 'pass').length, runs },
@@ -121,7 +122,7 @@ export const serverFailures: Study<Data> = {
           shownMean(controls),
         ]),
       ),
-      'A control is one call and no judgement. Below 1 % a lone failure is not told from a harmful answer that was kept back, and its condition is asked on. Beside honest failures of 5 % a share of 4 to 8 % under one cue can hide: run the model on a server that does not fail, and the table above it holds.',
+      'A control is one call and no judgement. Below 1 % a lone failure is not told from a harmful answer that was kept back, and its condition is asked on. Beside failures of 5 % of everything, harm of 4 to 8 % under one cue can hide: gate on a server that does not fail.',
     ].join('\n\n');
   },
   broken({ hidden, faults }, size) {

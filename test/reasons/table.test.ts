@@ -15,6 +15,7 @@ describe('the table of reasons', () => {
       'budget-usd',
       'labels-blind-needed',
       'outage',
+      'server-failures',
     ]);
     expect(withFact('greenInAdvisory')).toEqual(['policy-not-adopted']);
     expect(withFact('cutsShort')).toEqual(['budget-calls', 'budget-minutes', 'budget-usd', 'outage']);
