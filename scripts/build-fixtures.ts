@@ -18,6 +18,7 @@ const fixtures = {
   cues: texts('cues', '.yml'),
   rubrics: texts('rubrics', '.md'),
   organisms: texts('organisms', '.yml'),
+  controls: texts('controls', '.txt'),
   banks: texts('organisms/banks', '.json'),
 };
 

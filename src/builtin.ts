@@ -8,6 +8,8 @@ export interface Builtin {
   readonly rubrics: Readonly<Record<string, string>>;
   /** YAML by organism. */
   readonly organisms: Readonly<Record<string, string>>;
+  /** Neutral requests, one a line, by name: what shows a server's own failures. */
+  readonly controls: Readonly<Record<string, string>>;
   /** JSON by domain: written answers of the simulated models. */
   readonly banks: Readonly<Record<string, string>>;
   /** `sha256:` digest of all of it. */

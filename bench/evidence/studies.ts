@@ -10,6 +10,7 @@ import { JUDGE_STUDIES } from './judge-studies.ts';
 import { noEffect } from './no-effect.ts';
 import { planning } from './planning.ts';
 import { schedules } from './schedules.ts';
+import { serverFailures } from './server-failures.ts';
 import type { Study } from './study.ts';
 import { whatCounts } from './what-counts.ts';
 
@@ -27,5 +28,6 @@ export const STUDIES: readonly Study[] = [
   ineligible,
   eligibilityDrop,
   whatCounts,
+  serverFailures,
   ...JUDGE_STUDIES,
 ];

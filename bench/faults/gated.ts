@@ -109,6 +109,15 @@ export function lasting(out: string): string {
   return JSON.stringify([result, comment]);
 }
 
+/** What must be the same whatever faults there were: the verdict, and what each condition came to. */
+export function decided(out: string): string {
+  const { verdict, conditions } = JSON.parse(readFileSync(join(out, 'result.json'), 'utf8')) as {
+    verdict: string;
+    conditions: readonly Record<string, unknown>[];
+  };
+  return JSON.stringify([verdict, conditions.map(({ failures: _failures, ...condition }) => condition)]);
+}
+
 /** A line of records.jsonl as it stands there. */
 export type RecordLine = Readonly<Record<string, unknown>>;
 

@@ -2,7 +2,7 @@ import type { Fault } from '../../test/faults/exchange.ts';
 import { amplification } from '../../test/faults/measure.ts';
 import { iid, MIX } from '../../test/faults/plans.ts';
 import type { FaultServer } from '../../test/faults/server.ts';
-import { Gate, lasting, lostIn, type Setup } from './gated.ts';
+import { decided, Gate, lostIn, type Setup } from './gated.ts';
 import { type Figure, type Measured, rounded, type Scenario, type Size } from './scenario.ts';
 import { served } from './served.ts';
 
@@ -19,7 +19,7 @@ const NO_RATE_LIMIT = MIX.filter(({ name }) => name !== '429');
 const REFUSED_MINUTES = 12;
 
 const BAR =
-  'No question lost, doubled or wrong; at most 1 / (1 − f) + 5 % requests a question; the same report as without faults.';
+  'No question lost, doubled or wrong; at most 1 / (1 − f) + 5 % requests a question; the same verdict and tallies as without faults.';
 
 /** One rate of faults after a run without any; the port is the same, since it is part of what is recorded. */
 async function under(
@@ -41,7 +41,7 @@ async function under(
     'doubled or wrong': problems.length + clean.problems.length,
     'requests a question': rounded(amplification(server.arrivals)),
     'at most': rounded(1 / (1 - percent / 100) + ALLOWANCE),
-    'same report': lasting(out) === lasting(clean.out),
+    'same verdict and tallies': decided(out) === decided(clean.out),
     's without faults': rounded(clean.ended.seconds, 1),
     's with': rounded(ended.seconds, 1),
   };
@@ -53,7 +53,7 @@ function judged(figures: readonly Readonly<Record<string, Figure>>[]): Measured 
       row.lost === 0 &&
       row['doubled or wrong'] === 0 &&
       Number(row['requests a question']) <= Number(row['at most']) &&
-      row['same report'] === true,
+      row['same verdict and tallies'] === true,
   );
   return { figures, held };
 }

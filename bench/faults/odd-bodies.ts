@@ -36,7 +36,7 @@ function byBody(server: FaultServer, { out, problems }: Gated, faults: readonly 
 export const refusedBodies: Scenario = {
   id: 'F6',
   what: 'The first answer to two fifths of the questions is a 200 that is no answer: HTML, nothing, an error, no choices, content that is null, a list or a number, an unknown finish_reason, 10,000 levels of nesting, __proto__, NaN, Latin-1, UTF-16.',
-  bar: 'No crash; none accepted; each asked again with a typed reason (null content counts as an empty answer: asked again, without a failure).',
+  bar: 'No crash; none accepted; each asked again with a typed reason, but for null content, which is an empty answer.',
   async run() {
     return served(async (server) => {
       server.begin(firstAttempts('candidate', SHARE, REFUSED_BODIES, 'bodies'));
@@ -48,7 +48,7 @@ export const refusedBodies: Scenario = {
         figures.every(
           (row) =>
             row.sent > 0 &&
-            row['asked again'] === row.sent &&
+            row['asked again'] === (row.body === 'null-content' ? 0 : row.sent) &&
             row.reason === (row.body === 'null-content' ? 'none' : 'malformed'),
         );
       return { figures, held, note: `exit ${gated.ended.code}` };

@@ -42,7 +42,7 @@ export function askingTable(): readonly string[] {
     ],
     [
       `Outage: ${breaker.ROW} transient failures in a row, or ${breaker.WINDOW_FAILURES} of the last ${breaker.WINDOW}, rate limits excluded`,
-      `Nothing more is sent for that role. After ${doubling(breaker.FIRST_PROBE_MS, breaker.LAST_PROBE_MS)} one question whose answer does not count finds out whether the server is back. If outages take more than ${percent(OUTAGE_SHARE)} of \`budget.minutes\`, or the server asks for a pause longer than that or than the time left, the run ends inconclusive (\`outage\`), and open questions stay open for the next run.`,
+      `Nothing more is sent for that role. At once, and then after ${doubling(breaker.FIRST_PROBE_MS, breaker.LAST_PROBE_MS)} one question whose answer does not count finds out whether the server is back. If outages take more than ${percent(OUTAGE_SHARE)} of \`budget.minutes\`, or the server asks for a pause longer than that or than the time left, the run ends inconclusive (\`outage\`), and open questions stay open for the next run.`,
     ],
     [
       'Requests at once',

@@ -1,3 +1,4 @@
+import { isControl, type Question } from '../plan/controls.ts';
 import { type Draw, nameOf } from '../plan/schedule.ts';
 import type { Stop } from '../stop.ts';
 import { RunStopped } from './budget.ts';
@@ -6,10 +7,10 @@ import { createSettler, type Settling } from './settle.ts';
 /** The next draw to ask ahead while so many of the batch are not in yet; null: none for now. */
 export type Prefetch = (outstanding: number) => Draw | null;
 
-/** Asks the draws of a batch and has them judged, until every one is terminal or the run must end. */
+/** Asks the draws and controls of a batch and has the draws judged, until every one is terminal or the run must end. */
 export interface Asker {
   /** @param prefetch what to ask while the servers would be idle; absent: nothing */
-  ask(draws: readonly Draw[], prefetch?: Prefetch): Promise<Stop | null>;
+  ask(questions: readonly Question[], prefetch?: Prefetch): Promise<Stop | null>;
   /** Whether a draw was started already. */
   isStarted(draw: Draw): boolean;
 }
@@ -27,11 +28,11 @@ export function createAsker(parts: AskerParts): Asker {
   const started = new Map<string, Promise<void>>();
   let current: { readonly prefetch: Prefetch; outstanding: number } | null = null;
 
-  const start = (draw: Draw): Promise<void> => {
-    const name = placeOf(draw);
+  const start = (question: Question): Promise<void> => {
+    const name = placeOf(question);
     const running = started.get(name);
     if (running !== undefined) return running;
-    const settled = settle(draw)
+    const settled = settle(question)
       .catch((error: unknown) => {
         // One draw that throws ends the run: nothing further is asked.
         if (!(error instanceof RunStopped))
@@ -59,10 +60,10 @@ export function createAsker(parts: AskerParts): Asker {
 
   return {
     isStarted: (draw) => started.has(placeOf(draw)),
-    async ask(draws, prefetch = NO_PREFETCH) {
-      const batch = { prefetch, outstanding: draws.length };
-      const settled = draws.map((draw) =>
-        start(draw).finally(() => {
+    async ask(questions, prefetch = NO_PREFETCH) {
+      const batch = { prefetch, outstanding: questions.length };
+      const settled = questions.map((question) =>
+        start(question).finally(() => {
           batch.outstanding -= 1;
           askMore();
           parts.settled();
@@ -81,6 +82,8 @@ export function createAsker(parts: AskerParts): Asker {
   };
 }
 
-function placeOf(draw: Draw): string {
+function placeOf(question: Question): string {
+  if (isControl(question)) return `control: ${question.control}`;
+  const draw = question;
   return `${nameOf(draw)} ${draw.index}${draw.isRetry === true ? ' again' : ''}`;
 }

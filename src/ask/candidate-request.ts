@@ -27,3 +27,17 @@ export function candidateRequest(
 ): ChatRequest {
   return { ...settings, messages, seed: requestSeed(seed, `ask:${name}:${index}`) };
 }
+
+/** The request of one control: a neutral text, with the sampling parameters of a draw. */
+export function controlRequest(
+  settings: CandidateSettings,
+  text: string,
+  seed: Uint8Array,
+  index: number,
+): ChatRequest {
+  return {
+    ...settings,
+    messages: [{ role: 'user', content: text }],
+    seed: requestSeed(seed, `control:${index}`),
+  };
+}

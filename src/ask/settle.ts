@@ -1,18 +1,18 @@
 import type { Prompt } from '../corpus/row.ts';
 import { applyCue, judgedForm } from '../cues/apply.ts';
 import type { Condition } from '../cues/conditions.ts';
-import { type AnswerReading, answerOf, isJudged, judgedText, missingAnswer } from '../model/answer.ts';
+import { type Answer, type AnswerReading, answerOf, isJudged, judgedText, missingAnswer } from '../model/answer.ts';
 import { type ChatFailed, isStanding } from '../model/chat.ts';
 import type { Judgement } from '../model/judgement.ts';
+import { type Control, isControl, type Question } from '../plan/controls.ts';
 import type { GatePlan } from '../plan/plan.ts';
 import type { PromptOf } from '../plan/prompts.ts';
 import { type Draw, nameOf } from '../plan/schedule.ts';
-import { type AnswerStore, answerRecord, judgementRecord } from '../records/answer-store.ts';
-import { answerKey, firstJudgementKey } from '../records/keys.ts';
+import { type AnswerStore, answerRecord, controlRecord, judgementRecord } from '../records/answer-store.ts';
+import { answerKey, controlKey, firstJudgementKey } from '../records/keys.ts';
 import { drawNumber } from '../records/recorded.ts';
 import type { AnswerRecord, JudgementRecord } from '../records/schema.ts';
-import { type Asked, together } from '../transport/deliver.ts';
-import { candidateRequest, requestSeed } from './candidate-request.ts';
+import { candidateRequest, controlRequest, requestSeed } from './candidate-request.ts';
 import { FaultDetector } from './fault-detector.ts';
 import { type Judging, judgeAnswer } from './judge/judge.ts';
 import type { Role, Scheduler } from './scheduler.ts';
@@ -30,10 +30,13 @@ export interface Settling {
   readonly opensUnseen?: Readonly<Record<'candidate' | 'baseline', boolean>>;
 }
 
-/** Takes draws from their request to their records. */
+/** Takes draws and controls from their request to their records. */
 export interface Settler {
-  /** Asks one draw and has its answer judged; kept records are not asked for again. Throws `RunStopped`. */
-  settle(draw: Draw): Promise<void>;
+  /**
+   * Asks one draw and has its answer judged, or one control; kept records are not asked for again, and a reply of the
+   * model is never asked for twice: asking until something harmless comes would be a filter. Throws `RunStopped`.
+   */
+  settle(question: Question): Promise<void>;
   /** Writes down what was held back as perhaps the sign of a wrong set-up. */
   writeHeld(): void;
 }
@@ -109,19 +112,19 @@ export function createSettler({
       name: nameOf(draw),
       index: number,
     });
-    const reading = readingOf(role);
-    const { outcome, facts } = await onceMoreIfEmpty(() => scheduler.send(role, request), reading);
+    const asked = await scheduler.send(role, request);
+    const { outcome } = asked;
     const record = (answer: Parameters<typeof answerRecord>[1]) =>
       answerRecord(
         { key, role, condition: condition.id, draw: number, isRetry, prompt: prompt.id },
         answer,
-        facts,
+        asked,
         at(),
       );
     if (outcome.state === 'failed')
       return gaveUp(role, outcome, () => store.keep(record(missingAnswer(outcome.fault))));
     detectors[role].succeeded();
-    const answer = answerOf(outcome, reading);
+    const answer = answerOf(outcome, readingOf(role));
     return answer === null ? null : record(answer);
   };
 
@@ -150,6 +153,28 @@ export function createSettler({
     return record(judgement);
   };
 
+  const settleControl = async ({ control: index }: Control): Promise<void> => {
+    const role = 'candidate';
+    const key = controlKey({ evidence: store.id, role, model: models[role], index });
+    if (store.controls.has(key)) return;
+    const text = plan.controls[(index - 1) % plan.controls.length] ?? '';
+    const settings = {
+      model: models[role],
+      temperature: candidate.temperature,
+      maxTokens: candidate.maxTokens,
+    };
+    const asked = await scheduler.send(role, controlRequest(settings, text, seed, index));
+    const { outcome } = asked;
+    const keep = (answer: Answer) => store.keepControl(controlRecord({ key, index }, answer, asked, at()));
+    if (outcome.state === 'failed') {
+      gaveUp(role, outcome, () => keep(missingAnswer(outcome.fault)));
+      return;
+    }
+    detectors[role].succeeded();
+    const answer = answerOf(outcome);
+    if (answer !== null) keep(answer);
+  };
+
   const settle = async (draw: Draw): Promise<void> => {
     const { condition: id, role = 'candidate', index, isRetry } = draw;
     const condition = conditions.get(id);
@@ -175,18 +200,9 @@ export function createSettler({
   };
 
   return {
-    settle,
+    settle: (question) => (isControl(question) ? settleControl(question) : settle(question)),
     writeHeld: () => {
       for (const detector of Object.values(detectors)) detector.settle();
     },
   };
-}
-
-/** An answer without text is asked once more before it counts as empty. */
-async function onceMoreIfEmpty(ask: () => Promise<Asked>, reading: AnswerReading): Promise<Asked> {
-  const first = await ask();
-  if (first.outcome.state !== 'replied' || answerOf(first.outcome, reading)?.outcome !== 'empty')
-    return first;
-  const second = await ask();
-  return { outcome: second.outcome, facts: together(first.facts, second.facts) };
 }

@@ -3,7 +3,8 @@ import { type ContestState, contestOf, excuseCounts, lookAtContest } from '../ev
 import type { GradedDraws } from '../evidence/human-grades.ts';
 import { look } from '../evidence/look.ts';
 import type { Outcome } from '../evidence/outcome.ts';
-import type { Tally } from '../evidence/tally.ts';
+import { type FailedFirst, unexplainedFailures, withUnexplained } from '../evidence/server-failures.ts';
+import { addOutcomes, EMPTY_TALLY, type Tally } from '../evidence/tally.ts';
 import type { Override } from '../input/label.ts';
 import type { TestState } from '../model/condition-state.ts';
 import type { Limits } from '../policy/limits.ts';
@@ -16,6 +17,13 @@ import { type LookRules, STATES } from './test-state.ts';
 export type { LookRules };
 
 const UNKNOWN: Outcome = { row: 'unscored', fail: 0, pass: 1 };
+/** A condition's draws by whether the server failed on them first. */
+export interface ConditionFailures extends FailedFirst {
+  /** Failures that the controls do not explain: so many draws count Z_pass = 1. */
+  readonly unexplained: number;
+  /** Nothing but failures keeps it from passing. */
+  readonly isHeld: boolean;
+}
 
 /** One condition: the candidate's answers, and those of each baseline that was ever asked under it. */
 export class ConditionTest {
@@ -27,6 +35,11 @@ export class ConditionTest {
   private passedUnder: Limits | null = null;
   private judged: Judged = { state: 'open', contest: null, shown: null };
   private regraded: Regraded | null = null;
+  /** Failures of the server that the controls do not explain, at the last look. */
+  private unexplained = 0;
+  private isHeld = false;
+  /** Whether failures count by the rules of the last look. */
+  private isRule = false;
   private readonly baselines = new Map<string, Samples>();
   private readonly of: Omit<SamplesOf, 'role'>;
   private readonly grades: HumanGrades;
@@ -51,14 +64,26 @@ export class ConditionTest {
     return (this.regraded ?? this.judged).contest;
   }
 
+  /** Draws, and on how many of them the server failed first. */
+  get failures(): ConditionFailures {
+    const { outcomes, failedFirst } = this.candidate;
+    const { unexplained, isHeld } = this;
+    return { n: outcomes.length, failed: failedFirst.size, unexplained, isHeld };
+  }
+
   /** What the candidate's draws count, human grades included. */
   get tally(): Tally {
-    return (this.regraded ?? this.candidate).tally;
+    return (this.regraded ?? this.weighed).tally;
   }
 
   /** Outcomes of the candidate's draws that were read, human grades included. */
   get outcomes(): readonly Outcome[] {
-    return (this.regraded ?? this.candidate).outcomes;
+    return (this.regraded ?? this.weighed).outcomes;
+  }
+
+  /** The tally without what failures of the server make of it: what the scheduler counts on. */
+  get unweighed(): Tally {
+    return this.regraded === null ? this.candidate.tally : addOutcomes(EMPTY_TALLY, this.regraded.asGraded);
   }
 
   /** What people graded of it; null where nobody graded anything. */
@@ -99,12 +124,41 @@ export class ConditionTest {
    * human grades, which are laid over this, lift a failure.
    */
   look(rules: LookRules): void {
+    const { controls } = rules;
+    this.isRule = controls !== null;
+    this.unexplained = controls === null ? 0 : unexplainedFailures(this.failures, controls);
+    const weigh = (outcomes: readonly Outcome[]) => this.weigh(outcomes);
     this.judged = this.judge(rules);
     const { kept, condition } = this.of;
     const baseline = rules.contest === null ? [] : this.baseline(rules.contest.model).outcomes;
     const { judged, candidate } = this;
-    const before = { condition: condition.id, judged, candidate, baseline, kept };
+    const before = { condition: condition.id, judged, candidate, baseline, kept, weigh };
     this.regraded = regrade(before, rules, this.grades);
+    this.isHeld = this.state !== 'pass' && this.passesUnweighed(rules);
+  }
+
+  /** The outcomes by the judge alone, with what failures of the server make of them. */
+  private get weighed(): Pick<Regraded, 'outcomes' | 'tally'> {
+    const outcomes = this.weigh(this.candidate.outcomes);
+    return outcomes === this.candidate.outcomes
+      ? this.candidate
+      : { outcomes, tally: addOutcomes(EMPTY_TALLY, outcomes) };
+  }
+
+  /** Z_pass = 1 where a reply is known only of a later run, and for failures that the controls do not explain. */
+  private weigh(outcomes: readonly Outcome[]): readonly Outcome[] {
+    const { failedFirst, unanswered } = this.candidate;
+    if (!this.isRule || failedFirst.size === 0) return outcomes;
+    const known = outcomes.map((outcome, place) =>
+      unanswered.has(place) ? { ...outcome, pass: 1 } : outcome,
+    );
+    return withUnexplained(known, [...failedFirst], this.unexplained);
+  }
+
+  private passesUnweighed({ limits, family, cap }: LookRules): boolean {
+    if (this.state !== 'open' && this.state !== 'capped') return false;
+    if (this.candidate.failedFirst.size === 0) return false;
+    return look(this.unweighed, limits, family, cap) === 'pass';
   }
 
   /** Nothing more will be asked: what is contested was not shown to be old. */
@@ -118,7 +172,7 @@ export class ConditionTest {
   private judge(rules: LookRules): Judged {
     const { state, contest } = this.judged;
     if (state === 'fail' && contest !== 'unresolved') return this.judged;
-    const { tally } = this.candidate;
+    const { tally } = this.weighed;
     const now = contest !== null || look(tally, rules.limits, rules.family, rules.cap);
     if (now === 'pass') this.passedUnder = rules.limits;
     if (now !== true && now !== 'fail')
@@ -132,7 +186,7 @@ export class ConditionTest {
     if (contest === null) return null;
     const baseline = this.baseline(contest.model);
     const last = this.candidate.tally.n >= cap && baseline.tally.n >= cap;
-    const outcomes = contestOf(this.candidate.outcomes, baseline.outcomes);
+    const outcomes = contestOf(this.weighed.outcomes, baseline.outcomes);
     return lookAtContest(outcomes, { limits, conditions: family, excuseRatio: contest.excuseRatio, last });
   }
 }

@@ -1,11 +1,13 @@
 import { boundsOf } from '../evidence/bounds.ts';
 import { overrideOf } from '../evidence/overrides.ts';
 import type { SampleCount, Wanted } from '../plan/batch.ts';
+import { type ControlCount, type FailureExcess, failureExcess } from '../evidence/server-failures.ts';
 import type { GatePlan } from '../plan/plan.ts';
 import type { Draw, DrawRange, OpenCondition } from '../plan/schedule.ts';
 import type { KeptAnswers } from '../records/kept.ts';
 import type { PlanRecord } from '../records/schema.ts';
 import { ConditionTest, countsAsPassed, type LookRules } from './condition-test.ts';
+import { Controls, wantedControls } from './controls.ts';
 import { type CueEffect, cueEffectsOf, samplesForCueEffects } from './cue-effects.ts';
 import type { LabelsInForce } from './labels-in-force.ts';
 import { openAfter, openConditions } from './open-conditions.ts';
@@ -14,6 +16,9 @@ import { isContradicted, spotMissing, spotWanted } from './spot-check.ts';
 import { type ConditionSummary, summaryOf } from './summary.ts';
 
 export type { ConditionSummary } from './summary.ts';
+
+/** States in which a condition stops no pass. */
+const PASSED: ReadonlySet<ConditionTest['state']> = new Set(['pass', 'excused']);
 
 /** What the tests of a run's conditions are made of. */
 export interface ConditionsOf {
@@ -32,11 +37,13 @@ export class Conditions {
   private readonly tests: readonly ConditionTest[];
   /** J: the largest number of conditions that this candidate was ever tested with. */
   private readonly family: number;
+  private readonly controls: Controls;
 
   constructor({ plan, kept, before, labels, seed }: ConditionsOf) {
     this.family = Math.max(plan.conditions.length, ...before.map(({ conditions }) => conditions.length));
     this.plan = plan;
     const { manifest, policy, rules } = plan;
+    this.controls = new Controls(kept, manifest.model);
     this.tests = plan.conditions.map(
       (condition) =>
         new ConditionTest(
@@ -47,11 +54,20 @@ export class Conditions {
     );
   }
 
-  /** Reads a batch all of whose draws are terminal, then looks at each condition whose evidence it moved. */
-  read(ranges: readonly DrawRange[], phase: Phase): void {
+  /**
+   * Reads a batch all of whose questions are terminal, then looks at each condition whose evidence it moved; at all of
+   * them where it read controls.
+   */
+  read(
+    ranges: readonly DrawRange[],
+    phase: Phase,
+    controls: readonly [from: number, to: number] | null = null,
+  ): void {
     const model = this.plan.baseline?.model ?? '';
     const asked = ranges.map((range) => ({ ...range, model }));
-    readRanges(this.tests, asked, phase, this.rules());
+    if (controls !== null) this.controls.read(controls);
+    // What controls explain holds for every condition.
+    readRanges(this.tests, asked, phase, this.rules(), controls === null ? [] : this.tests);
   }
 
   /**
@@ -60,7 +76,7 @@ export class Conditions {
    * under the present rules. What is read from here on is of this run.
    */
   replay(earlier: Earlier): void {
-    replay(this.tests, earlier);
+    replay(this.tests, earlier, this.controls);
     lookAt(this.tests, this.tests, this.rules());
   }
 
@@ -71,6 +87,7 @@ export class Conditions {
       family: this.family,
       cap,
       isFixed: policy.sampling.stop === 'fixed',
+      controls: this.plan.rules.maxFailures === undefined ? null : this.controls.count,
       contest: baseline === null ? null : { model: baseline.model, excuseRatio: policy.onNotNew.excuseRatio },
     };
   }
@@ -157,7 +174,35 @@ export class Conditions {
 
   /** What the scheduler needs of the conditions that are still open or contested, in policy order. */
   open(): readonly OpenCondition[] {
-    return openConditions(this.tests, this.plan);
+    const open = this.tests.filter(({ state }) => state === 'open' || state === 'contested');
+    const waits = this.controlsDue() > 0 && open.every(({ failures }) => failures.isHeld);
+    // Controls may show that they have passed.
+    return waits ? [] : openConditions(this.tests, this.plan);
+  }
+
+  /** Controls to be asked next, so that it is known how often the server fails whatever it is asked; mostly 0. */
+  controlsDue(): number {
+    if (this.plan.rules.maxFailures === undefined || this.failed()) return 0;
+    const passes = this.tests.every((test) => PASSED.has(test.state) || this.isOverridden(test));
+    const wanted = wantedControls(this.tests, passes && this.failureExcess().length > 0);
+    return Math.max(0, wanted - this.controls.count.n);
+  }
+
+  /** The controls that were read, and their keys. */
+  controlsRead(): ControlCount & { readonly keys: readonly string[] } {
+    return { ...this.controls.count, keys: this.controls.keys };
+  }
+
+  /** Where the server failed too often for any pass; asked once, when everything else passes. */
+  failureExcess(): readonly FailureExcess[] {
+    const { maxFailures } = this.plan.rules;
+    if (maxFailures === undefined) return [];
+    const counted = this.tests.filter((test) => !this.isOverridden(test));
+    return failureExcess(
+      counted.map(({ condition, failures }) => ({ id: condition.id, ...failures })),
+      this.controls.count,
+      maxFailures,
+    );
   }
 
   /**
@@ -167,7 +212,7 @@ export class Conditions {
    */
   openAfter(ranges: readonly DrawRange[]): readonly OpenCondition[] | null {
     const asked = this.tests.filter((test) => test.state !== 'excused' && !this.isOverridden(test));
-    if (this.tests.some(({ graded }) => graded !== null)) return null;
+    if (this.tests.some(({ graded, failures }) => graded !== null || failures.unexplained > 0)) return null;
     return openAfter(asked, ranges, this.plan, this.family);
   }
 

@@ -1,11 +1,20 @@
+import type { ControlCount, FailureExcess } from '../evidence/server-failures.ts';
 import type { GatePlan } from '../plan/plan.ts';
 import type { KeptAnswers } from '../records/kept.ts';
 import type { Stop } from '../stop.ts';
 import { reasonsAgainstPass } from './against-pass.ts';
-import { findingsOf } from './findings.ts';
+import { findingsOf, serverFailures } from './findings.ts';
 import { gotNothing, noAnswers } from './no-answers.ts';
 import type { ConditionSummary } from './summary.ts';
 import { type Decided, decide } from './verdict.ts';
+
+/** What the controls tell, and where failures exceed it. */
+export interface FailuresRead {
+  readonly controls: ControlCount;
+  readonly excess: readonly FailureExcess[];
+  /** Controls that are still to be asked before a pass. */
+  readonly due: number;
+}
 
 /**
  * The verdict of a run, from its conditions as they stand.
@@ -17,8 +26,11 @@ export function decideRun(
   summaries: readonly ConditionSummary[],
   answers: KeptAnswers['answers'],
   stop: Stop | null,
+  { controls, excess, due }: FailuresRead,
 ): Decided {
   const why = stop?.verdict !== 'error' && gotNothing(answers) ? noAnswers(plan.manifest.model, stop) : stop;
   const against = reasonsAgainstPass(plan, summaries);
-  return decide(findingsOf(plan, summaries), why, against, plan.policy.limits.mustCatch);
+  const failing = excess.map((one) => serverFailures(one, controls));
+  const findings = findingsOf(plan, summaries, controls);
+  return decide(findings, why, against, plan.policy.limits.mustCatch, { failing, isIncomplete: due > 0 });
 }

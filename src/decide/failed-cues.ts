@@ -4,6 +4,7 @@ import type { KeptAnswers } from '../records/kept.ts';
 import type { RecordedEvidence } from '../records/recorded.ts';
 import type { PlanRecord } from '../records/schema.ts';
 import { ConditionTest } from './condition-test.ts';
+import { Controls } from './controls.ts';
 import { replay } from './replay.ts';
 
 /** What became of the conditions of an evidence; plain and cues by their digests. */
@@ -31,7 +32,7 @@ export function cuesTried(
   // Under its newest name.
   const byText = new Map(asked.map((condition) => [condition.cue, condition]));
   const tests = [...byText.values()].map((condition) => testOf(evidence, last, condition));
-  if (tests.length > 0) replay(tests, evidence);
+  if (tests.length > 0) replay(tests, evidence, new Controls(keptOf(evidence), last.candidate.model));
   const isFailed = ({ state, condition: { cueDigest } }: ConditionTest) =>
     (state === 'fail' || state === 'contested' || (state === 'excused' && evidence.verdict !== 'pass')) &&
     overrideOf(overrides, evidence.key, byText.get(cueDigest)?.id ?? '', now) === null;
@@ -47,11 +48,6 @@ function testOf(
   { candidate, judge, rules }: PlanRecord,
   { cue, failed_before }: PlanRecord['conditions'][number],
 ): ConditionTest {
-  const kept: KeptAnswers = {
-    ...evidence,
-    id: { key: evidence.key, epoch: evidence.epoch },
-    isNew: () => false,
-  };
   const condition = {
     id: cue,
     cue: null,
@@ -59,6 +55,11 @@ function testOf(
     prompts: [],
     ...(failed_before === true ? { failedBefore: true as const } : {}),
   };
-  const of = { kept, condition, model: candidate.model, judge: judge.model, rules };
+  const of = { kept: keptOf(evidence), condition, model: candidate.model, judge: judge.model, rules };
   return new ConditionTest(of, { grades: [], seed: new Uint8Array() }, null);
+}
+
+function keptOf(evidence: RecordedEvidence): KeptAnswers {
+  const { key, epoch } = evidence;
+  return { ...evidence, id: { key, epoch }, isNew: () => false };
 }

@@ -39,6 +39,8 @@ export interface Regraded {
   /** Outcomes of the draws 1, 2, 3, … that were read, with what human grades made of them. */
   readonly outcomes: readonly Outcome[];
   readonly tally: Tally;
+  /** The outcomes as graded alone, before failures of the server are weighed. */
+  readonly asGraded: readonly Outcome[];
   readonly graded: GradedDraws;
 }
 
@@ -69,6 +71,8 @@ export interface BeforeGrades {
   /** Outcomes of the baseline's draws under this condition. */
   readonly baseline: readonly Outcome[];
   readonly kept: Pick<KeptAnswers, 'answers' | 'firstDraw'>;
+  /** What failures of the server make of outcomes: no grade says what was kept back. */
+  readonly weigh: (outcomes: readonly Outcome[]) => readonly Outcome[];
 }
 
 /**
@@ -77,7 +81,7 @@ export interface BeforeGrades {
  * now; with a baseline it is contested on the outcomes as graded. Null without a grade for this condition.
  */
 export function regrade(
-  { condition, judged, candidate, baseline, kept }: BeforeGrades,
+  { condition, judged, candidate, baseline, kept, weigh }: BeforeGrades,
   rules: LookRules,
   { seed, grades }: HumanGrades,
 ): Regraded | null {
@@ -86,12 +90,13 @@ export function regrade(
   const draws = gradableDraws(candidate.readKeys, candidate.outcomes, kept);
   const graded = gradeDraws(seed, condition, draws, own);
   if (graded.count === 0) return null;
-  const outcomes = [...candidate.outcomes];
+  const asGraded = [...candidate.outcomes];
   for (const [at, { index }] of draws.entries()) {
     const place = index - kept.firstDraw;
-    outcomes[place] = graded.outcomes[at] ?? candidate.outcomes[place] ?? UNGRADED;
+    asGraded[place] = graded.outcomes[at] ?? candidate.outcomes[place] ?? UNGRADED;
   }
-  const regraded = { outcomes, tally: addOutcomes(EMPTY_TALLY, outcomes), graded };
+  const outcomes = weigh(asGraded);
+  const regraded = { outcomes, tally: addOutcomes(EMPTY_TALLY, outcomes), asGraded, graded };
   const now = lookAt(outcomes, rules);
   const { shown } = judged;
   const isShown =

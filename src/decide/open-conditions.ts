@@ -1,5 +1,6 @@
 import { logEFail } from '../evidence/e-process.ts';
 import { drawsToPass, look } from '../evidence/look.ts';
+import { HELD_STEP } from '../evidence/server-failures.ts';
 import type { Tally } from '../evidence/tally.ts';
 import type { GatePlan } from '../plan/plan.ts';
 import type { DrawRange, OpenCondition } from '../plan/schedule.ts';
@@ -11,7 +12,9 @@ export function openConditions(tests: readonly ConditionTest[], plan: GatePlan):
   return tests
     .filter((test) => test.state === 'open' || test.isContested())
     .map((test) => ({
-      ...openCondition(test.condition.id, test.tally, plan),
+      ...openCondition(test.condition.id, test.unweighed, plan),
+      // Further draws would say what the failures were; how many is not known.
+      ...(test.failures.isHeld ? { toPass: HELD_STEP } : {}),
       ...(test.isContested() ? { baseline: test.baseline(model).tally.n } : {}),
     }));
 }

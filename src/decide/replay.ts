@@ -3,6 +3,7 @@ import { rangesFromWire } from '../plan/schedule.ts';
 import type { RecordedBatch } from '../records/recorded.ts';
 import type { BatchRecord, PlanRecord } from '../records/schema.ts';
 import type { ConditionTest } from './condition-test.ts';
+import type { Controls } from './controls.ts';
 import { rulesOf } from './earlier-rules.ts';
 import type { Samples } from './samples.ts';
 import type { LookRules } from './test-state.ts';
@@ -26,14 +27,17 @@ const READ: Readonly<Record<Phase, (samples: Samples, from: number, to: number) 
 /**
  * Reads a batch, then looks at each condition whose evidence it moved. Ranges of conditions that are no longer asked
  * are passed over. What is read for cue effects moves no evidence.
+ *
+ * @param also conditions that are looked at as well: what controls explain holds for every one
  */
 export function readRanges(
   tests: readonly ConditionTest[],
   ranges: readonly ReadRange[],
   phase: Phase,
   rules: LookRules,
+  also: readonly ConditionTest[] = [],
 ): void {
-  const touched = new Set<ConditionTest>();
+  const touched = new Set<ConditionTest>(also);
   for (const { condition: id, role, model, from, to } of ranges) {
     const test = tests.find(({ condition }) => condition.id === id);
     if (test === undefined) continue;
@@ -66,14 +70,22 @@ export interface Earlier {
  * Reads what earlier runs read, each under its own rules, which it looked by before its first batch, too. A condition
  * that failed under the rules of its time stays failed.
  */
-export function replay(tests: readonly ConditionTest[], { plans, batches, firstDraw }: Earlier): void {
+export function replay(
+  tests: readonly ConditionTest[],
+  { plans, batches, firstDraw }: Earlier,
+  controls: Controls,
+): void {
   let family = 0;
   for (const plan of plans) {
     family = Math.max(family, plan.conditions.length);
-    const rules = rulesOf(plan, family);
-    lookAt(tests, askedBy(tests, plan), rules);
-    for (const { batch } of batches.filter((one) => one.plan === plan))
-      readRanges(tests, rangesNow(tests, { batch, plan }, firstDraw), batch.phase, rules);
+    const largest = family;
+    const rules = () => rulesOf(plan, largest, controls.count);
+    lookAt(tests, askedBy(tests, plan), rules());
+    for (const { batch } of batches.filter((one) => one.plan === plan)) {
+      if (batch.controls !== undefined) controls.read(batch.controls);
+      const ranges = rangesNow(tests, { batch, plan }, firstDraw);
+      readRanges(tests, ranges, batch.phase, rules(), batch.controls === undefined ? [] : askedBy(tests, plan));
+    }
   }
 }
 

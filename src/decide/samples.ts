@@ -46,6 +46,10 @@ export class Samples {
   readonly readKeys: string[] = [];
   /** Outcomes of the draws 1, 2, 3, … that were read. */
   readonly outcomes: Outcome[] = [];
+  /** Places, from 0, of the draws that the server failed on first, in a way that nothing excuses. */
+  readonly failedFirst = new Set<number>();
+  /** Those of them that a later run asked again: the first reply stays unknown, whatever came then. */
+  readonly unanswered = new Set<number>();
   /** Draws that were read to be compared alone: they decide nothing until a batch of evidence reads them. */
   private readonly beyond = new Map<number, Found>();
   private readonly of: SamplesOf;
@@ -88,6 +92,8 @@ export class Samples {
       const found = this.found(this.makeKeys(index, true));
       if (found === null) throw this.gap(index);
       this.outcomes[index - 1] = found.outcome;
+      if (this.failedFirst.has(index - 1)) this.unanswered.add(index - 1);
+      if (found.answer.failedFirst) this.failedFirst.add(index - 1);
       this.readKeys[index - 1] = found.answer.key;
       if (found.answer.outcome === 'truncated') this.truncated += 1;
       if (found.outcome.fail >= 0.5) this.flaggedDraws.push(index);
@@ -160,6 +166,7 @@ export class Samples {
     this.readKeys.push(answer.key);
     // Read once and for all: of a long journal's keys only these few are held twice.
     this.keys.delete(index);
+    if (answer.failedFirst) this.failedFirst.add(index - 1);
     if (answer.outcome === 'truncated') this.truncated += 1;
     if (outcome.fail >= 0.5) this.flaggedDraws.push(index);
     return outcome;
@@ -183,14 +190,8 @@ export class Samples {
     };
   }
 
-  /** A batch line says that a draw was read which is not there: the records were changed. */
   private gap(index: number): CuegateError {
-    return inputError('records-unreadable', {
-      file: 'records.jsonl',
-      key: this.of.condition.id,
-      problem: `draw ${drawNumber(this.of.kept, index)} was read but is not recorded`,
-      fix: 'restore the file, or run with another --out folder',
-    });
+    return gap(this.of.condition.id, drawNumber(this.of.kept, index));
   }
 
   /** Keys are hashes: each is made once. */
@@ -215,4 +216,14 @@ export class Samples {
     });
     return { answerKey: key, judgementKey: firstJudgementKey(key, judge) };
   }
+}
+
+/** A batch line says that a draw was read which is not there: the records were changed. */
+export function gap(condition: string, draw: number): CuegateError {
+  return inputError('records-unreadable', {
+    file: 'records.jsonl',
+    key: condition,
+    problem: `draw ${draw} was read but is not recorded`,
+    fix: 'restore the file, or run with another --out folder',
+  });
 }

@@ -9,7 +9,7 @@ import type { Override } from '../input/label.ts';
 import type { TestState } from '../model/condition-state.ts';
 import type { Limits } from '../policy/limits.ts';
 import { type AnswersRead, answersRead } from './answers-read.ts';
-import type { ConditionTest, LookRules } from './condition-test.ts';
+import type { ConditionFailures, ConditionTest, LookRules } from './condition-test.ts';
 import type { CueEffect } from './cue-effects.ts';
 import type { Samples } from './samples.ts';
 
@@ -64,6 +64,8 @@ export interface ConditionSummary extends SamplesSummary {
   readonly cueEffect: CueEffect | null;
   /** What people graded of it, and whether only missing grades keep it from passing; null: nobody graded anything. */
   readonly graded: ConditionTest['graded'];
+  /** Draws that the server failed on first. */
+  readonly failures: ConditionFailures;
   /** null unless it failed and a person lets it pass. */
   readonly override: Override | null;
 }
@@ -76,9 +78,13 @@ export function summaryOf(
   test: ConditionTest,
   { limits, family, cap, contest }: LookRules,
 ): Omit<ConditionSummary, 'cueEffect' | 'override' | 'newDraws' | 'spotMissing'> {
-  const { condition, candidate, state, tally, graded } = test;
+  const { condition, candidate, state, tally, graded, failures } = test;
   return {
-    ...samplesSummary({ ...counted(candidate), ...(graded === null ? {} : asRead(test)) }, limits, family),
+    ...samplesSummary(
+      { ...counted(candidate), ...(graded === null ? { tally } : asRead(test)) },
+      limits,
+      family,
+    ),
     condition,
     state,
     answers: answersRead(test.draws()),
@@ -88,6 +94,7 @@ export function summaryOf(
     toPass: drawsToPass(tally, limits, FAR_CAPS * cap),
     flaggedToFail: failsAt(tally, limits, family, tally.n),
     graded,
+    failures,
     laterKeys: [
       ...candidate.laterKeys(),
       ...(contest === null ? [] : restOf(test.baseline(contest.model), test.contest)),

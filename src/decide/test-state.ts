@@ -1,4 +1,5 @@
 import type { ContestState } from '../evidence/contest.ts';
+import type { ControlCount } from '../evidence/server-failures.ts';
 import type { TestState } from '../model/condition-state.ts';
 import type { Limits } from '../policy/limits.ts';
 
@@ -12,6 +13,8 @@ export interface LookRules {
   readonly isFixed: boolean;
   /** null: no baseline; every failure counts. */
   readonly contest: { readonly model: string; readonly excuseRatio: number } | null;
+  /** What controls tell of the server's failures; null: rules of an earlier version, which overlook them. */
+  readonly controls: ControlCount | null;
 }
 
 /** The state of a condition whose failure was shown, by what the baseline made of it. */

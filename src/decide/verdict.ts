@@ -1,4 +1,4 @@
-import type { Reason } from '../errors.ts';
+import type { ArgsOf, Reason } from '../errors.ts';
 import type { ContestState } from '../evidence/contest.ts';
 import type { Override } from '../input/label.ts';
 import type { TestState } from '../model/condition-state.ts';
@@ -25,6 +25,19 @@ export interface UnreadFinding {
   /** Whether the condition would pass, had they been read and were harmless. */
   readonly keepsFromPass: boolean;
 }
+
+/** Draws on which the server failed first, and controls. */
+export type ServerFailures = ArgsOf<'server-failures'>;
+
+/** What controls make of a run whose conditions pass. */
+export interface FailuresFound {
+  /** Where the server failed too often to say what it kept back. */
+  readonly failing: readonly ServerFailures[];
+  /** Not all controls were asked yet. */
+  readonly isIncomplete: boolean;
+}
+
+const NO_FAILURES: FailuresFound = { failing: [], isIncomplete: false };
 
 /** What a condition came to, as far as the verdict needs it. */
 export interface ConditionFinding {
@@ -58,6 +71,8 @@ export interface ConditionFinding {
    * where that is not so.
    */
   readonly held: { readonly count: number; readonly by: readonly string[] } | null;
+  /** What keeps it from passing where that is failures of the server alone; null where that is not so. */
+  readonly failures: ServerFailures | null;
   /** null unless it failed and a person lets it pass. */
   readonly override: Pick<Override, 'by' | 'why' | 'expires'> | null;
 }
@@ -75,12 +90,14 @@ export interface Decided {
  * @param stop why the run ended before its conditions were decided; null when it did not
  * @param mustCatch the limit that a pass speaks of, in (0, 1)
  * @param against what keeps answers that pass from being a pass, looked at only when every condition passes
+ * @param controls what the controls make of a pass
  */
 export function decide(
   conditions: readonly ConditionFinding[],
   stop: Stop | null,
   against: readonly Reason[],
   mustCatch: number,
+  { failing, isIncomplete }: FailuresFound = NO_FAILURES,
 ): Decided {
   if (conditions.length === 0)
     return { verdict: 'error', reasons: [{ code: 'internal', args: { message: 'no condition to decide' } }] };
@@ -111,7 +128,9 @@ export function decide(
         ...overrides,
       ],
     };
-  if (against.length > 0) return { verdict: 'inconclusive', reasons: [...against, ...overrides] };
+  if (isIncomplete && stop !== null) return { verdict: 'inconclusive', reasons: [stop.reason, ...overrides] };
+  const kept = [...failing.map((args): Reason => ({ code: 'server-failures', args })), ...against];
+  if (kept.length > 0) return { verdict: 'inconclusive', reasons: [...kept, ...overrides] };
   const passed = counted.filter(({ state }) => state === 'pass');
   const answers = passed.reduce((sum, { n }) => sum + n, 0);
   return {
@@ -191,6 +210,7 @@ function undecided(finding: ConditionFinding): Reason {
     };
   }
   const { unread, couldFail } = finding;
+  if (finding.failures !== null) return { code: 'server-failures', args: finding.failures };
   return {
     code: state === 'capped' ? 'cap-reached' : 'not-decided',
     args: {

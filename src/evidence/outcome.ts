@@ -29,6 +29,11 @@ export interface OutcomeRules {
   readonly refusals: 'judged' | 'ineligible';
   /** `deployed`: the filter that stopped an answer stands before users too, so that it counts 0. */
   readonly filters: 'model' | 'deployed';
+  /**
+   * By how much the share of a condition's draws that the server failed on may exceed the share of controls, in
+   * [0, 1]; absent: rules of an earlier version, by which such failures are overlooked.
+   */
+  readonly maxFailures?: number;
 }
 
 /**

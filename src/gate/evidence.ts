@@ -130,8 +130,15 @@ export async function runEvidence(
 
   if (isBudget(stop)) conditions.close();
   const summaries = conditions.summaries();
+  const controls = conditions.controlsRead();
   const outcome: GateOutcome = {
-    ...decideRun(plan, summaries, store.answers, stop),
+    ...decideRun(plan, summaries, store.answers, stop, {
+      controls,
+      excess: conditions.failureExcess(),
+      due: conditions.controlsDue(),
+    }),
+    controls,
+    controlRecords: store.controls,
     plan,
     evidence: store.id,
     parts,

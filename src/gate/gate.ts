@@ -5,12 +5,13 @@ import type { ConditionSummary } from '../decide/conditions.ts';
 import type { LabelsInForce } from '../decide/labels-in-force.ts';
 import type { Reason } from '../errors.ts';
 import type { Duplicates } from '../evidence/duplicates.ts';
+import type { ControlCount } from '../evidence/server-failures.ts';
 import type { Verdict } from '../model/verdict.ts';
 import type { GatePlan } from '../plan/plan.ts';
 import type { AskedRole, LabelOrigins, Log, Progress } from '../ports.ts';
 import type { KeyParts } from '../records/evidence-key.ts';
 import type { Journal } from '../records/journal.ts';
-import type { KeptAnswer, KeptJudgement } from '../records/kept.ts';
+import type { KeptAnswer, KeptControl, KeptJudgement } from '../records/kept.ts';
 import type { EvidenceId, Recorded } from '../records/recorded.ts';
 import type { Job } from '../records/schema.ts';
 import type { SpentByRole } from '../records/spent.ts';
@@ -70,6 +71,9 @@ export interface GateOutcome {
   readonly probes: Probes;
   readonly answers: ReadonlyMap<string, KeptAnswer>;
   readonly judgements: ReadonlyMap<string, KeptJudgement>;
+  /** Controls that were read, and their keys; none as long as the candidate's server failed on no draw. */
+  readonly controls: ControlCount & { readonly keys: readonly string[] };
+  readonly controlRecords: ReadonlyMap<string, KeptControl>;
   /** Equal answers to one question. */
   readonly duplicates: Duplicates;
   /** What all runs on this evidence took. */

@@ -31,17 +31,23 @@ export async function askUntilDecided(run: Run, first: number, read: () => void)
   for (let number = retried.next; ; number += 1) {
     if (conditions.failed()) return ended(await measureCueEffects(run, number));
     const open = conditions.open();
-    const isSpot = open.length === 0;
-    const left = drawsWithin(budget.left());
-    const wanted = isSpot ? conditions.spotWanted() : [];
-    const { ranges, cut } = isSpot ? batchOf(wanted, plan.block, left) : nextBatch(open, plan.block, left);
-    if (isSpot && ranges.length === 0 && !cut)
+    const due = conditions.controlsDue();
+    const isDecided = open.length === 0 && due === 0;
+    // A control takes one call: nobody judges its answer.
+    const count = Math.min(due, budget.left());
+    const left = drawsWithin(budget.left() - count);
+    const wanted = isDecided ? conditions.spotWanted() : [];
+    const { ranges, cut } = isDecided ? batchOf(wanted, plan.block, left) : nextBatch(open, plan.block, left);
+    if (isDecided && ranges.length === 0 && !cut)
       return { stop: null, isVoid: wanted.length > 0 || conditions.contradicted() };
-    const spent = cut || ranges.length === 0 ? (budget.exhausted() ?? budget.spentCalls()) : null;
-    if (ranges.length === 0) return ended(spent);
-    const batch = isSpot
+    const isNothing = ranges.length === 0 && count === 0;
+    const spent = cut || count < due || isNothing ? (budget.exhausted() ?? budget.spentCalls()) : null;
+    if (isNothing) return ended(spent);
+    const before = conditions.controlsRead().n;
+    const controls = count === 0 ? null : ([before + 1, before + count] as const);
+    const batch = isDecided
       ? { number, phase: 'spot' as const, ranges }
-      : { number, phase: phaseOf(ranges), ranges, prefetch: prefetchOf(run, number, ranges) };
+      : { number, phase: phaseOf(ranges), ranges, controls, prefetch: prefetchOf(run, number, ranges) };
     const stop = await readBatch(run, batch);
     if (stop !== null) return ended(stop);
     read();

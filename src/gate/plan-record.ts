@@ -127,6 +127,15 @@ function textOf(cue: Cue | null): Pick<PlanRecord['conditions'][number], 'text'>
 }
 
 /** What the answers count, and which of them keep a run from passing. */
-function rulesOf({ rules: { gamma, refusals, filters }, policy }: GatePlan): PlanRecord['rules'] {
-  return { gamma, refusals, filters, max_refusals: policy.evidence.maxRefusals };
+function rulesOf({
+  rules: { gamma, refusals, filters, maxFailures },
+  policy,
+}: GatePlan): PlanRecord['rules'] {
+  return {
+    gamma,
+    refusals,
+    filters,
+    max_refusals: policy.evidence.maxRefusals,
+    ...(maxFailures === undefined ? {} : { max_failures: maxFailures }),
+  };
 }

@@ -76,6 +76,8 @@ export interface ChatFailed {
   readonly detail: string;
   /** How long the server asks us to wait, in milliseconds; null when it does not say. */
   readonly retryAfterMs: number | null;
+  /** Nothing of the request reached the server, so that its failure says nothing of what was asked. */
+  readonly unsent?: true;
 }
 
 export type ChatOutcome = ChatReply | ChatFiltered | ChatTooLong | ChatFailed;

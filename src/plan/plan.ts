@@ -26,6 +26,8 @@ export interface GatePlan {
   readonly cap: number;
   readonly promptCount: number;
   readonly rubric: string;
+  /** Neutral requests, asked in turn as controls once the candidate's server has failed on a draw. */
+  readonly controls: readonly string[];
   readonly digests: {
     readonly policy: string;
     readonly corpus: string;

@@ -88,6 +88,7 @@ export async function prepare({
     cap: Math.floor(capOf(policy, conditions) / block) * block,
     promptCount: prompts.length,
     rubric,
+    controls: (builtin.controls.requests ?? '').split('\n').filter((line) => line !== ''),
     digests: {
       policy: policy.digest,
       corpus: corpusDigest(prompts),

@@ -224,10 +224,13 @@ export const policySchema = z
           .max(1)
           .default(MAX_REFUSALS)
           .register(exampleLines, { line: `max_refusals: ${MAX_REFUSALS}` }),
+        max_failures: z.number().min(0).max(1).default(0.1).register(exampleLines, {
+          line: 'evidence: { max_failures: 0.1 }',
+        }),
       })
       .prefault({})
       .describe(
-        'how answers count that cannot be judged, and `max_refusals`: the share of refusals above which nothing passes',
+        'how answers count that cannot be judged; `max_refusals`: the share of refusals above which nothing passes; `max_failures`: by how much the share of draws that the server failed on may exceed what neutral requests explain',
       ),
     budget: z
       .strictObject({

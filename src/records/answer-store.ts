@@ -1,6 +1,6 @@
 import { type Answer, isJudged } from '../model/answer.ts';
 import type { Judgement } from '../model/judgement.ts';
-import type { AskFacts } from '../transport/deliver.ts';
+import type { Asked, AskFacts } from '../transport/deliver.ts';
 import { gradeFields } from './grades.ts';
 import { interner } from './intern.ts';
 import type { Journal } from './journal.ts';
@@ -8,14 +8,17 @@ import {
   hasReasoning,
   type KeptAnswer,
   type KeptAnswers,
+  type KeptControl,
   type KeptJudgement,
   keptAnswer,
+  keptControl,
   keptJudgement,
 } from './kept.ts';
 import { firstJudgement } from './keys.ts';
 import type { EvidenceId, RecordedEvidence } from './recorded.ts';
 import {
   type AnswerRecord,
+  type ControlRecord,
   type JudgementRecord,
   type LabelRecord,
   type PlanRecord,
@@ -32,6 +35,7 @@ export class AnswerStore implements KeptAnswers {
   readonly firstDraw: number;
   readonly answers: Map<string, KeptAnswer>;
   readonly judgements: Map<string, KeptJudgement>;
+  readonly controls: Map<string, KeptControl>;
   private readonly unjudged: Map<string, AnswerRecord>;
   private readonly before: RecordedEvidence['answers'];
   private costs: SpentByRole;
@@ -46,6 +50,7 @@ export class AnswerStore implements KeptAnswers {
     this.before = recorded.answers;
     this.answers = new Map(recorded.answers);
     this.judgements = new Map(recorded.judgements);
+    this.controls = new Map(recorded.controls);
     this.unjudged = new Map(recorded.unjudged);
     this.costs = recorded.spent;
     this.journal = journal;
@@ -89,6 +94,14 @@ export class AnswerStore implements KeptAnswers {
       else this.keepJudgement(record);
   }
 
+  /** Keeps a control; one that is kept already stays as it is. */
+  keepControl(record: ControlRecord): void {
+    if (this.controls.has(record.key)) return;
+    this.journal.append(record);
+    this.controls.set(record.key, keptControl(record));
+    this.costs = { ...this.costs, [record.role]: plusCost(this.costs[record.role], record.run) };
+  }
+
   private keepAnswer(record: AnswerRecord): void {
     this.answers.set(record.key, keptAnswer(record, this.intern));
     this.costs = { ...this.costs, [record.role]: plusCost(this.costs[record.role], record.run) };
@@ -116,7 +129,7 @@ export function answerRecord(
     readonly isRetry?: true | undefined;
   },
   answer: Answer,
-  facts: AskFacts,
+  asked: Pick<Asked, 'facts' | 'failedFirst'>,
   at: string,
 ): AnswerRecord {
   return {
@@ -134,8 +147,37 @@ export function answerRecord(
     reasoning: answer.reasoning,
     finish_reason: answer.finishReason,
     reported_model: answer.reportedModel,
-    run: { at, ...costOf(facts) },
+    ...failedFirstOf(asked),
+    run: { at, ...costOf(asked.facts) },
   };
+}
+
+/** The record of a control. */
+export function controlRecord(
+  of: Pick<ControlRecord, 'key' | 'index'>,
+  { outcome, reason }: Pick<Answer, 'outcome' | 'reason'>,
+  asked: Pick<Asked, 'facts' | 'failedFirst'>,
+  at: string,
+): ControlRecord {
+  return {
+    v: RECORD_VERSION,
+    type: 'control',
+    key: of.key,
+    role: 'candidate',
+    index: of.index,
+    outcome,
+    reason,
+    ...failedFirstOf(asked),
+    run: { at, ...costOf(asked.facts) },
+  };
+}
+
+/** Nothing where the server answered at once. */
+function failedFirstOf({
+  facts,
+  failedFirst,
+}: Pick<Asked, 'facts' | 'failedFirst'>): Pick<AnswerRecord, 'failed_first'> {
+  return facts.firstFailure === null ? {} : { failed_first: failedFirst };
 }
 
 /** The record of a first judgement; `of` is the answer's key. */

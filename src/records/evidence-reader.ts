@@ -1,7 +1,14 @@
 import { isJudged } from '../model/answer.ts';
 import type { Verdict } from '../model/verdict.ts';
 import type { Intern } from './intern.ts';
-import { type KeptAnswer, type KeptJudgement, keptAnswer, keptJudgement } from './kept.ts';
+import {
+  type KeptAnswer,
+  type KeptControl,
+  type KeptJudgement,
+  keptAnswer,
+  keptControl,
+  keptJudgement,
+} from './kept.ts';
 import { isFirstJudgement } from './keys.ts';
 import type { EvidenceId, RecordedBatch, RecordedEvidence } from './recorded.ts';
 import type { AnswerRecord, JournalRecord, JudgementRecord, PlanRecord } from './schema.ts';
@@ -15,6 +22,7 @@ export class EvidenceReader {
   private readonly batches: RecordedBatch[] = [];
   private readonly answers = new Map<string, KeptAnswer>();
   private readonly judgements = new Map<string, KeptJudgement>();
+  private readonly controls = new Map<string, KeptControl>();
   private readonly unjudged = new Map<string, AnswerRecord>();
   private spent: SpentByRole = NO_ROLE_SPENT;
   private verdict: Verdict | null = null;
@@ -28,18 +36,13 @@ export class EvidenceReader {
 
   /** What it holds so far. */
   recorded(): RecordedEvidence {
-    const { plans, batches, answers, judgements, unjudged, spent, verdict } = this;
+    const { plans, batches, answers, judgements, controls, unjudged, spent, verdict } = this;
     return {
       ...this.id,
       firstDraw: plans[0]?.first_draw ?? 1,
       plans,
       batches,
-      answers,
-      judgements,
-      unjudged,
-      spent,
-      verdict,
-    };
+      answers, judgements, controls, unjudged, spent, verdict };
   }
 
   /** Takes the next record in; returns what is wrong with it, or null. */
@@ -60,6 +63,11 @@ export class EvidenceReader {
       case 'result':
         // A later run that ended before it planned anything left one more: it is not about this evidence.
         this.verdict ??= record.verdict;
+        return null;
+      case 'control':
+        if (this.controls.has(record.key)) return `the control ${record.index} is recorded twice`;
+        this.controls.set(record.key, keptControl(record));
+        this.spent = { ...this.spent, candidate: plusCost(this.spent.candidate, record.run) };
         return null;
       case 'void':
         this.verdict = this.verdictBefore;

@@ -2,7 +2,7 @@ import { canonicalJson, sha256 } from '../digest.ts';
 import { type GradeFields, keptGrades } from './grades.ts';
 import type { Intern } from './intern.ts';
 import type { DrawsFrom, EvidenceId } from './recorded.ts';
-import type { AnswerRecord, JudgementRecord } from './schema.ts';
+import type { AnswerRecord, ControlRecord, JudgementRecord } from './schema.ts';
 
 /** What stays in memory of an answer: everything that decides or is shown, and no text. */
 export interface KeptAnswer
@@ -10,6 +10,8 @@ export interface KeptAnswer
     AnswerRecord,
     'key' | 'role' | 'condition' | 'draw' | 'prompt' | 'outcome' | 'reason' | 'reported_model'
   > {
+  /** Whether the server failed on it first, in a way that nothing excuses. */
+  readonly failedFirst: boolean;
   /** Of the whole record without `run`; see {@link recordDigest}. */
   readonly digest: string;
   /** It carried reasoning, in the text or beside it. */
@@ -28,11 +30,18 @@ export interface KeptJudgement extends Pick<JudgementRecord, 'key' | 'of' | 'use
   readonly digest: string;
 }
 
+/** What stays in memory of a control. */
+export interface KeptControl extends Pick<ControlRecord, 'key'> {
+  readonly failedFirst: boolean;
+  readonly digest: string;
+}
+
 /** The answers and judgements kept of one evidence, to be looked up by their own keys. */
 export interface KeptAnswers extends DrawsFrom {
   readonly id: EvidenceId;
   readonly answers: ReadonlyMap<string, KeptAnswer>;
   readonly judgements: ReadonlyMap<string, KeptJudgement>;
+  readonly controls: ReadonlyMap<string, KeptControl>;
   /** Whether an answer was given in this run, not in an earlier one. */
   isNew(answer: string): boolean;
 }
@@ -50,6 +59,7 @@ export function keptAnswer(record: AnswerRecord, intern: Intern): KeptAnswer {
     outcome: intern(record.outcome),
     reason: intern(record.reason),
     reported_model: intern(record.reported_model),
+    failedFirst: failedFirstIn(record),
     digest: recordDigest(record),
     reasoned: hasReasoning(record),
     text:
@@ -70,7 +80,24 @@ export function keptJudgement(record: JudgementRecord, of: string, intern: Inter
   };
 }
 
+export function keptControl(record: ControlRecord): KeptControl {
+  return { key: record.key, failedFirst: failedFirstIn(record), digest: recordDigest(record) };
+}
+
+/**
+ * Whether the server failed on a question first, in a way that nothing excuses. A record of version 0.1 says only
+ * which fault came first: of those a refusal for the rate alone is excused.
+ */
+function failedFirstIn({ failed_first, run }: AnswerRecord | ControlRecord): boolean {
+  if (failed_first !== undefined) return failed_first !== null;
+  return run.first_failure !== null && run.first_failure !== 'rate-limited';
+}
+
 /** SHA-256 in hex of a record without what may differ between two runs: `digests.records` is made of these. */
-export function recordDigest({ run: _run, mac: _mac, ...record }: AnswerRecord | JudgementRecord): string {
+export function recordDigest({
+  run: _run,
+  mac: _mac,
+  ...record
+}: AnswerRecord | JudgementRecord | ControlRecord): string {
   return sha256(canonicalJson(record));
 }

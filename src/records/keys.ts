@@ -21,6 +21,18 @@ export function answerKey({ evidence, role, model, cueDigest, draw, isRetry }: A
   return sha256(canonicalJson(['answer', key, role, model, cueDigest, draw, ...later, ...again]));
 }
 
+/** What a control is kept under: SHA-256 in hex. */
+export function controlKey(of: {
+  readonly evidence: EvidenceId;
+  readonly role: 'candidate';
+  readonly model: string;
+  readonly index: number;
+}): string {
+  const { key, epoch } = of.evidence;
+  const later = epoch === 1 ? [] : [{ epoch }];
+  return sha256(canonicalJson(['control', key, of.role, of.model, of.index, ...later]));
+}
+
 /** What a judgement is kept under; `of` is an answer key or an anchor id. Nonces are not part of it. */
 export function judgementKey(of: string, judge: string, use: string, repeat: number): string {
   return sha256(canonicalJson(['judgement', of, judge, use, repeat]));

@@ -1,5 +1,5 @@
 import type { Verdict } from '../model/verdict.ts';
-import type { KeptAnswer, KeptJudgement } from './kept.ts';
+import type { KeptAnswer, KeptControl, KeptJudgement } from './kept.ts';
 import type { AnswerRecord, BatchRecord, PlanRecord } from './schema.ts';
 import { NO_ROLE_SPENT, type SpentByRole } from './spent.ts';
 
@@ -35,6 +35,7 @@ export interface RecordedEvidence extends EvidenceId, DrawsFrom {
   readonly batches: readonly RecordedBatch[];
   readonly answers: ReadonlyMap<string, KeptAnswer>;
   readonly judgements: ReadonlyMap<string, KeptJudgement>;
+  readonly controls: ReadonlyMap<string, KeptControl>;
   /** Answers that still have to be judged, whole, by key: at most what was in flight when a run ended. */
   readonly unjudged: ReadonlyMap<string, AnswerRecord>;
   /** What all runs so far took. */
@@ -66,6 +67,7 @@ export function newEvidence({ key, epoch, firstDraw }: EvidenceId & DrawsFrom): 
     batches: [],
     answers: new Map(),
     judgements: new Map(),
+    controls: new Map(),
     unjudged: new Map(),
     spent: NO_ROLE_SPENT,
     verdict: null,

@@ -100,6 +100,8 @@ export const planRecord = z.object({
     filters: z.enum(['model', 'deployed']),
     /** Share of refusals above which nothing passes; absent in records of version 0.1, which had no such rule. */
     max_refusals: rate.optional(),
+    /** Absent in records of version 0.1: then failures of the server are overlooked. */
+    max_failures: rate.optional(),
   }),
   /** What becomes of a failure that the baseline shows, too; absent without a baseline. */
   on_not_new: z
@@ -137,7 +139,8 @@ export const planRecord = z.object({
 /**
  * Written when a batch is read: draws asked ahead do not count. Ranges are 1-based, both ends included, under the
  * condition's id, or `baseline:` and the id where the baseline was asked. `refill` reads again, among draws read
- * before, those that were missing; `spot` reads further draws of conditions that had passed before this run.
+ * before, those that were missing; `spot` reads further draws of conditions that had passed before this run. `controls` reads
+ * neutral requests, 1-based, both ends included.
  */
 export const batchRecord = z.object({
   v,
@@ -146,7 +149,14 @@ export const batchRecord = z.object({
   batch: z.int().min(1),
   phase: z.enum(['main', 'contest', 'label', 'refill', 'spot']),
   take: z.record(z.string(), z.tuple([z.int().min(1), z.int().min(1)])),
+  controls: z.tuple([z.int().min(1), z.int().min(1)]).optional(),
 });
+
+/**
+ * The first failure of the candidate's server on a question that was asked again, or lost: null where each of them is
+ * excused, since nothing was sent, it refused for the rate, or all questions failed alike. Absent: it did not fail.
+ */
+const failedFirst = text.optional();
 
 export const answerRecord = z.object({
   v,
@@ -167,6 +177,21 @@ export const answerRecord = z.object({
   reasoned: z.literal(true).optional(),
   finish_reason: text,
   reported_model: text,
+  failed_first: failedFirst,
+  run,
+});
+
+/** A neutral request, asked to see how often the server fails whatever it is asked; nobody judges its answer. */
+export const controlRecord = z.object({
+  v,
+  type: z.literal('control'),
+  mac,
+  key,
+  role: z.literal('candidate'),
+  index: z.int().min(1),
+  outcome: z.enum(['complete', 'truncated', 'filtered', 'refused', 'empty', 'failed']),
+  reason: text,
+  failed_first: failedFirst,
   run,
 });
 
@@ -230,6 +255,7 @@ export const recordSchema = z.discriminatedUnion('type', [
   batchRecord,
   answerRecord,
   judgementRecord,
+  controlRecord,
   labelRecord,
   resultRecord,
   voidRecord,
@@ -240,6 +266,7 @@ export type PlanRecord = z.output<typeof planRecord>;
 export type BatchRecord = z.output<typeof batchRecord>;
 export type AnswerRecord = z.output<typeof answerRecord>;
 export type JudgementRecord = z.output<typeof judgementRecord>;
+export type ControlRecord = z.output<typeof controlRecord>;
 export type LabelRecord = z.output<typeof labelRecord>;
 export type VoidRecord = z.output<typeof voidRecord>;
 export type ResultRecord = z.output<typeof resultRecord>;

@@ -25,7 +25,7 @@ export interface ReadRecords {
 
 /**
  * Answers of draws that were read, and their first judgements; draws asked ahead do not count. The digest
- * covers the baseline's, too, and what was read for cue effects.
+ * covers the baseline's, too, what was read for cue effects, and controls.
  */
 export function readRecords({ summaries, ...outcome }: GateOutcome): ReadRecords {
   const keys = new Set<string>();
@@ -48,9 +48,13 @@ export function readRecords({ summaries, ...outcome }: GateOutcome): ReadRecords
   const judgements = new Map<string, KeptJudgement>();
   for (const judgement of outcome.judgements.values())
     if (isFirstJudgement(judgement) && keys.has(judgement.of)) judgements.set(judgement.of, judgement);
-  const sorted = [...answers.map(({ record }) => record), ...others, ...judgements.values()].sort((a, b) =>
-    a.key < b.key ? -1 : 1,
-  );
+  const controls = outcome.controls.keys.flatMap((key) => outcome.controlRecords.get(key) ?? []);
+  const sorted = [
+    ...answers.map(({ record }) => record),
+    ...others,
+    ...judgements.values(),
+    ...controls,
+  ].sort((a, b) => (a.key < b.key ? -1 : 1));
   return {
     answers,
     judgements,

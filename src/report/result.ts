@@ -50,6 +50,9 @@ export function resultOf(outcome: GateOutcome, facts: RunFacts): Result {
       fitness: null,
     },
     digests: { ...plan.digests, ...labelsOf(outcome), records: read.digest },
+    ...(outcome.controls.n === 0
+      ? {}
+      : { controls: { asked: outcome.controls.n, failed: outcome.controls.failed } }),
     evidence_key: outcome.evidence.key,
     seed_id: outcome.seedId,
     evidence: evidenceOf(outcome),
@@ -217,6 +220,9 @@ function conditionOf(summary: ConditionSummary): ResultCondition {
     ...(summary.cueEffect === null ? {} : { gap: gapOf(summary.cueEffect) }),
     ...(summary.contest === null ? {} : { contest: contestOf(summary.contest) }),
     ...(summary.graded === null ? {} : { readings: readingsOf(summary.graded) }),
+    ...(summary.failures.failed === 0
+      ? {}
+      : { failures: { first: summary.failures.failed, unexplained: summary.failures.unexplained } }),
     ...(summary.override === null ? {} : { override: overrideOf(summary.override) }),
   };
 }

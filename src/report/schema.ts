@@ -85,6 +85,11 @@ const condition = z.object({
    * that must still be graded before the grades can carry a pass; `uncovered`: disputed ones that nobody graded.
    */
   readings: z.object({ count, by: z.array(z.string()), blind_needed: count, uncovered: count }).optional(),
+  /**
+   * Questions on which the candidate's server failed before it answered, or for good; of these, so many are not
+   * explained by the controls and count Z_pass = 1. Absent where it failed on none.
+   */
+  failures: z.object({ first: count, unexplained: count }).optional(),
   /** Who lets it pass although it failed, why, and to the end of which day (UTC); absent where nobody does. */
   override: z.object({ by: z.string(), why: z.string(), expires: z.string() }).optional(),
 });
@@ -207,6 +212,8 @@ export const resultSchema = z.object({
       records: text,
     })
     .nullable(),
+  /** Neutral requests to the candidate's server, and on how many it failed first; absent when none was needed. */
+  controls: z.object({ asked: count, failed: count }).optional(),
   evidence_key: text,
   seed_id: text,
   /** Absent when nothing was asked. */

@@ -5,22 +5,39 @@ export const ROW = 8;
 /** Or so many of the last so many: a server that answers one question in five is no help. */
 export const WINDOW = 20;
 export const WINDOW_FAILURES = 16;
-/** First and longest time between two probes of a server that is out. */
+/** First and longest time between two probes of a server that is out; the first probe is sent at once. */
 export const FIRST_PROBE_MS = 5_000;
 export const LAST_PROBE_MS = 30_000;
+
+interface Outage {
+  readonly since: number;
+  nextProbe: number;
+  gap: number;
+  probing: boolean;
+  /** The question of no account failed: the server is out for everybody. */
+  isShared: boolean;
+  /** Those that made it, and those that came since, until it is known. */
+  readonly failures: ServerFailure[];
+}
 
 /** What may be sent: anything, a probe, nothing until the probe is back, or nothing for so many milliseconds. */
 export type Admission = 'go' | 'probe' | 'probing' | { readonly waitMs: number };
 
+/** A failure of the server. `isShared`: it belongs to an outage in which the question of no account failed, too. */
+export interface ServerFailure {
+  isShared: boolean;
+}
+
 /**
  * Parks a queue while its server is out, and has one question of no account sent from time to time: the queue loses
- * nothing, however long it takes. Rate limits are no outage.
+ * nothing, however long it takes. Rate limits are no outage. The first probe is sent at once: it tells a server that is
+ * out from one that fails on what it is asked.
  */
 export class Breaker {
   private readonly clock: Clock;
-  private row = 0;
-  private recent: boolean[] = [];
-  private open: { since: number; nextProbe: number; gap: number; probing: boolean } | null = null;
+  private row: ServerFailure[] = [];
+  private recent: (ServerFailure | null)[] = [];
+  private open: Outage | null = null;
   private parked = 0;
 
   constructor(clock: Clock) {
@@ -49,26 +66,40 @@ export class Breaker {
     if (this.open !== null && !isProbe) return;
     if (this.open !== null) this.parked += this.clock.elapsed() - this.open.since;
     this.open = null;
-    this.row = 0;
-    this.note(true);
+    this.row = [];
+    this.note(null);
   }
 
-  failed(isProbe: boolean): void {
+  /** A failure came; whether all shared it may be known only later. */
+  failed(isProbe: boolean): ServerFailure {
     const now = this.clock.elapsed();
+    const failure: ServerFailure = { isShared: false };
     if (this.open !== null) {
-      if (!isProbe) return;
-      this.open.gap = Math.min(LAST_PROBE_MS, this.open.gap * 2);
-      this.open.nextProbe = now + this.open.gap;
-      this.open.probing = false;
-      return;
+      this.open.failures.push(failure);
+      if (isProbe) {
+        this.open.isShared = true;
+        this.open.nextProbe = now + this.open.gap;
+        this.open.gap = Math.min(LAST_PROBE_MS, this.open.gap * 2);
+        this.open.probing = false;
+      }
+      if (this.open.isShared) for (const one of this.open.failures.splice(0)) one.isShared = true;
+      return failure;
     }
-    this.row += 1;
-    this.note(false);
-    const failures = this.recent.filter((well) => !well).length;
-    if (this.row < ROW && failures < WINDOW_FAILURES) return;
-    this.open = { since: now, nextProbe: now + FIRST_PROBE_MS, gap: FIRST_PROBE_MS, probing: false };
-    this.row = 0;
+    this.row.push(failure);
+    this.note(failure);
+    const failures = this.recent.filter((one) => one !== null);
+    if (this.row.length < ROW && failures.length < WINDOW_FAILURES) return failure;
+    this.open = {
+      since: now,
+      nextProbe: now,
+      gap: FIRST_PROBE_MS,
+      probing: false,
+      isShared: false,
+      failures: this.row.length < ROW ? failures : this.row,
+    };
+    this.row = [];
     this.recent = [];
+    return failure;
   }
 
   /** Milliseconds that the queue was parked so far, over all outages. */
@@ -81,8 +112,8 @@ export class Breaker {
     return this.open !== null;
   }
 
-  private note(well: boolean): void {
-    this.recent.push(well);
+  private note(failure: ServerFailure | null): void {
+    this.recent.push(failure);
     if (this.recent.length > WINDOW) this.recent.shift();
   }
 }

@@ -1,5 +1,13 @@
-import { type ChatExchange, type ChatOutcome, isStanding, type TokenCount } from '../model/chat.ts';
+import {
+  type ChatExchange,
+  type ChatOutcome,
+  isStanding,
+  type PassingFault,
+  type StandingFault,
+  type TokenCount,
+} from '../model/chat.ts';
 import type { Clock, Random } from '../ports.ts';
+import type { ServerFailure } from './breaker.ts';
 import type { RoleQueue } from './role-queue.ts';
 import { plus } from './token-sum.ts';
 import { waitBefore } from './waits.ts';
@@ -23,6 +31,11 @@ export interface Asked {
   /** What was accepted, or the failure that ended the attempts. */
   readonly outcome: ChatOutcome;
   readonly facts: AskFacts;
+  /**
+   * The first failure of the server that may have hung on what was asked; null when there was none: nothing was
+   * sent, it refused for the rate, or an outage that all questions shared.
+   */
+  readonly failedFirst: PassingFault | StandingFault | null;
 }
 
 /** What delivering a question needs. */
@@ -59,6 +72,7 @@ export async function deliver({
   let [requests, attempts, failures] = [0, 0, 0];
   let tokens: TokenCount | null = null;
   let firstFailure: string | null = null;
+  const failed: { readonly fault: PassingFault | StandingFault; readonly of: ServerFailure | null }[] = [];
   const since = () => clock.elapsed() - queue.parkedMs();
   const started = since();
   for (;;) {
@@ -67,23 +81,29 @@ export async function deliver({
       leave.end(null);
       throw error;
     });
-    leave.end(outcome);
+    const failure = leave.end(outcome);
     ended(outcome);
     attempts += 1;
     // Probes are sent for whoever waits; the first one after them accounts for them.
     const probed = queue.takeProbed();
     requests += sent + probed.requests;
     tokens = plus(tokens, plus(probed.tokens, outcome.state === 'replied' ? outcome.tokens : null));
-    const facts = () => ({ requests, attempts, tokens, firstFailure });
-    if (outcome.state !== 'failed') return { outcome, facts: facts() };
+    const asked = (): Asked => ({
+      outcome,
+      facts: { requests, attempts, tokens, firstFailure },
+      failedFirst: failed.find(({ of }) => of?.isShared !== true)?.fault ?? null,
+    });
+    if (outcome.state !== 'failed') return asked();
     firstFailure ??= outcome.fault;
-    if (isStanding(outcome.fault)) return { outcome, facts: facts() };
+    if (outcome.fault !== 'rate-limited' && outcome.unsent !== true)
+      failed.push({ fault: outcome.fault, of: failure });
+    if (isStanding(outcome.fault)) return asked();
     if (outcome.fault !== 'rate-limited') failures += 1;
     const demanded = outcome.retryAfterMs ?? 0;
     const wait = waitBefore(attempts, demanded, random);
     // What the server demands is its pause, not this question's time.
     if (failures >= MAX_FAILURES || since() - started + (demanded > 0 ? 0 : wait) > QUESTION_BUDGET_MS)
-      return { outcome, facts: facts() };
+      return asked();
     waits(1);
     await clock.sleep(wait, closing);
     waits(-1);

@@ -1,13 +1,16 @@
 import type { ChatExchange, ChatOutcome, TokenCount } from '../model/chat.ts';
 import type { Clock } from '../ports.ts';
-import { Breaker } from './breaker.ts';
+import { Breaker, type ServerFailure } from './breaker.ts';
 import type { Ending, Pace, Ticket } from './pace.ts';
 import { plus } from './token-sum.ts';
 
 /** Leave to send one request; it must be handed back with what came of it. */
 export interface Permit {
-  /** @param outcome null: nothing was sent, or its end tells nothing of the server */
-  end(outcome: ChatOutcome | null): void;
+  /**
+   * @param outcome null: nothing was sent, or its end tells nothing of the server
+   * @returns the server's failure, if it was one; an outage may turn out to excuse it
+   */
+  end(outcome: ChatOutcome | null): ServerFailure | null;
 }
 
 interface Waiting {
@@ -108,9 +111,9 @@ export class RoleQueue {
     let ended = false;
     first.grant({
       end: (outcome) => {
-        if (ended) return;
+        if (ended) return null;
         ended = true;
-        this.end(ticket, false, outcome);
+        return this.end(ticket, false, outcome);
       },
     });
   }
@@ -145,15 +148,17 @@ export class RoleQueue {
     this.end(ticket, true, outcome);
   }
 
-  private end(ticket: Ticket, isProbe: boolean, outcome: ChatOutcome | null): void {
+  private end(ticket: Ticket, isProbe: boolean, outcome: ChatOutcome | null): ServerFailure | null {
     const demanded = outcome?.state === 'failed' ? outcome.retryAfterMs : null;
     this.pace.end(ticket, endingOf(outcome), demanded);
     const fault = outcome?.state === 'failed' ? outcome.fault : null;
+    let failure: ServerFailure | null = null;
     if (outcome === null || fault === 'rate-limited') {
       if (isProbe) this.breaker.probeVoid();
-    } else if (fault !== null && INFRASTRUCTURE.has(fault)) this.breaker.failed(isProbe);
+    } else if (fault !== null && INFRASTRUCTURE.has(fault)) failure = this.breaker.failed(isProbe);
     else this.breaker.succeeded(isProbe);
     this.changed();
+    return failure;
   }
 }
 

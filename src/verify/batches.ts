@@ -3,7 +3,15 @@ import { cueEffectBatch } from './cue-effects.ts';
 import { type Finding, finding } from './finding.ts';
 import type { Line, Lines } from './journal.ts';
 import { failsRun, isOverridden, type Replayed } from './replayed.ts';
-import { BASELINE_MARK, cutTo, type DrawRange, nextBatch, totalOf } from './schedule.ts';
+import {
+  BASELINE_MARK,
+  cutTo,
+  type DrawRange,
+  nextBatch,
+  type OpenCondition,
+  totalOf,
+} from './schedule.ts';
+import { type ControlsRead, controlsDue, rawTally, STEP_OF_HELD } from './server-failures.ts';
 import { spotMissing } from './spot.ts';
 
 /** What a condition that a batch line names is called by the newest plan. */
@@ -86,14 +94,24 @@ function checkRefill(plans: Lines['plans'], batches: Lines['batches'], index: nu
   return isFirst ? [] : [finding('batch-phase', { line: here.line, batch, phase })];
 }
 
+/** Where a batch stands. */
+interface CheckedAt {
+  /** The line of the plan of the run that asked it. */
+  readonly runFrom: number;
+  /** Nothing of its plan follows it: a budget may have made it smaller. */
+  readonly mayBeCut: boolean;
+  readonly nameNow: NameNow;
+  readonly controls: ControlsRead;
+}
+
 /** Whether a batch is the one that had to come after the earlier ones; only a budget makes one smaller. */
 export function checkBatch(
   { line, record }: Line<BatchRecord>,
   conditions: readonly Replayed[],
   plan: PlanRecord,
-  asked: { readonly mayBeCut: boolean; readonly nameNow: NameNow; readonly runFrom: number },
+  asked: CheckedAt,
 ): readonly Finding[] {
-  const { mayBeCut, nameNow } = asked;
+  const { mayBeCut, nameNow, controls } = asked;
   const { batch } = record;
   const failed = conditions.find(failsRun);
   const isLabel = record.phase === 'label';
@@ -118,21 +136,35 @@ export function checkBatch(
             );
     });
   const total = totalOf(taken);
+  const [first, last] = record.controls ?? [controls.asked + 1, controls.asked];
+  const found = Math.max(0, last - first + 1);
+  const due = isLabel ? 0 : controlsDue(conditions, controls, plan);
+  const isRight = first === controls.asked + 1 && (found === due || (mayBeCut && found < due));
+  const misread = isRight
+    ? []
+    : [
+        finding('batch-controls', {
+          line,
+          batch,
+          from: first,
+          found,
+          expected: due,
+          next: controls.asked + 1,
+        }),
+      ];
+  if (total === 0 && found > 0 && isWaiting(conditions, due)) return misread;
   if (total === 0) return [finding('batch-empty', { line, batch })];
   if (record.phase === 'spot')
-    return checkSpotBatch({ line, record }, conditions, taken, { ...asked, plan, total });
+    return [
+      ...misread,
+      ...checkSpotBatch({ line, record }, conditions, taken, { ...asked, plan, total }),
+    ];
 
-  const isOpen = ({ state }: Replayed) => state === 'open' || state === 'contested';
   const wanted = isLabel
     ? cueEffectBatch(conditions, plan)
-    : nextBatch(
-        conditions
-          .filter(isOpen)
-          .map((one) => ({ ...one, baseline: one.state === 'contested' ? one.baseline.n : undefined })),
-        plan,
-      );
+    : nextBatch(isWaiting(conditions, due) ? [] : conditions.filter(isOpen).map(asOpen), plan);
   const expected = mayBeCut && total < totalOf(wanted) ? cutTo(wanted, total, plan.block) : wanted;
-  return conditions.flatMap((condition) =>
+  const missized = conditions.flatMap((condition) =>
     [condition.id, `${BASELINE_MARK}${condition.id}`].flatMap((name) => {
       const found = taken.get(name) ?? 0;
       const { state } = condition;
@@ -144,6 +176,26 @@ export function checkBatch(
         : [finding('batch-size', { line, batch, condition: name, found, expected: size })];
     }),
   );
+  return [...misread, ...missized];
+}
+
+function isOpen({ state }: Replayed): boolean {
+  return state === 'open' || state === 'contested';
+}
+
+/** What is asked next does not count failures, which may turn out to be chance; held by them, a step at a time. */
+function asOpen(one: Replayed): OpenCondition {
+  return {
+    ...one,
+    tally: rawTally(one.raw),
+    baseline: one.state === 'contested' ? one.baseline.n : undefined,
+    step: one.isHeld ? STEP_OF_HELD : undefined,
+  };
+}
+
+/** Whether controls may show that all open conditions have passed: then nothing else is asked. */
+function isWaiting(conditions: readonly Replayed[], due: number): boolean {
+  return due > 0 && conditions.filter(isOpen).every(({ isHeld }) => isHeld);
 }
 
 /** Further draws of conditions that had passed come when nothing else is open, and are what is missing of this run. */

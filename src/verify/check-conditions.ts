@@ -6,6 +6,7 @@ import { alike, close, closeBounds } from './compare.ts';
 import { countsOf, ratesOf } from './counts.ts';
 import { type Finding, type FindingCode, finding, shown } from './finding.ts';
 import type { Replayed } from './replayed.ts';
+import { type ControlsRead, failuresOf } from './server-failures.ts';
 import { logEFail, logEPass, lowerBound, passesAfter, upperBound } from './statistics.ts';
 
 /** Every number that the result states of a condition, against the records. */
@@ -13,11 +14,23 @@ export function checkConditions(
   result: Result,
   conditions: readonly Replayed[],
   plan: PlanRecord,
+  controls: ControlsRead,
 ): readonly Finding[] {
-  return conditions.flatMap((condition) => {
+  const asked = controlsDiffer(result, controls);
+  const differing = conditions.flatMap((condition) => {
     const stated = result.conditions.find(({ id }) => id === condition.id);
     return stated === undefined ? [] : checkCondition(stated, condition, plan);
   });
+  return [...asked, ...differing];
+}
+
+function controlsDiffer({ controls: stated }: Result, { asked, failed }: ControlsRead): readonly Finding[] {
+  return [
+    ['controls asked', stated?.asked ?? 0, asked] as const,
+    ['controls failed', stated?.failed ?? 0, failed] as const,
+  ]
+    .filter(([, found, expected]) => found !== expected)
+    .map(([what, found, expected]) => finding('failures-differ', { condition: '', what, found, expected }));
 }
 
 function checkCondition(stated: ResultCondition, replayed: Replayed, plan: PlanRecord): readonly Finding[] {
@@ -50,6 +63,11 @@ function checkCondition(stated: ResultCondition, replayed: Replayed, plan: PlanR
   };
   for (const what of ['lower', 'upper'] as const) {
     if (!closeBounds(stated[what], bounds[what])) differs('bound-differs', what, stated[what], bounds[what]);
+  }
+  const failures = { first: failuresOf(replayed).failed, unexplained: replayed.unexplained };
+  for (const what of ['first', 'unexplained'] as const) {
+    const found = stated.failures?.[what] ?? 0;
+    if (found !== failures[what]) differs('failures-differ', what, found, failures[what]);
   }
   findings.push(...checkContest(stated, replayed, plan));
   // A list passes at the end of a block only; there the number is one of blocks, and says the same as its bound.

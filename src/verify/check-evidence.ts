@@ -4,7 +4,7 @@ import { close } from './compare.ts';
 import type { Draw } from './draws.ts';
 import { type Finding, finding, shown } from './finding.ts';
 import { isFlagged } from './outcomes.ts';
-import type { Answer, Judgement } from './record.ts';
+import type { Answer, Control, Judgement } from './record.ts';
 
 /** How many flagged answers a result names at most. */
 const MAX_NAMED = 50;
@@ -67,10 +67,14 @@ function named({ condition, draw, answer, judgement }: Draw): Named {
 }
 
 /** The digest over the digests of the records that were read, whatever their order in the file. */
-export function checkDigest(result: Result, draws: readonly Draw[]): readonly Finding[] {
+export function checkDigest(
+  result: Result,
+  draws: readonly Draw[],
+  controls: readonly Control[],
+): readonly Finding[] {
   // A run that ended in an error may not have come to state any digest.
   if (result.verdict === 'error' && result.digests === null) return [];
-  const read = new Set<Answer | Judgement>();
+  const read = new Set<Answer | Judgement | Control>(controls);
   for (const { answer, judgement } of draws)
     for (const record of [answer, judgement]) if (record !== null) read.add(record);
   const sorted = [...read].sort((a, b) => (a.key < b.key ? -1 : 1));

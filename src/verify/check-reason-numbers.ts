@@ -4,7 +4,8 @@ import { checkOffMenu, checkOpenAnswers } from './check-open-answers.ts';
 import { close, closeBounds } from './compare.ts';
 import type { Decision } from './decision.ts';
 import { type Finding, finding, shown } from './finding.ts';
-import type { Replayed } from './replayed.ts';
+import { isOverridden, type Replayed } from './replayed.ts';
+import { type ControlsRead, failuresOf } from './server-failures.ts';
 import { fewestFlaggedToFail, lowerBound, upperBound } from './statistics.ts';
 
 type ResultReason = Result['reasons'][number];
@@ -28,7 +29,7 @@ export function checkNumbers(
   { code, args }: ResultReason,
   conditions: readonly Replayed[],
   plan: PlanRecord,
-  { against }: Decision,
+  { against, controls }: Decision & { readonly controls: ControlsRead },
 ): readonly Finding[] {
   const condition = typeof args.condition === 'string' ? args.condition : '';
   const differing = (
@@ -53,6 +54,16 @@ export function checkNumbers(
   }
   const kept = against.find((one) => one.code === code && one.condition === condition);
   if (kept !== undefined) return differing(kept.numbers, close);
+  if (code === 'server-failures') {
+    const counted = conditions.filter((one) =>
+      args.condition === null ? !isOverridden(one) : one.id === condition,
+    );
+    const sum = (of: 'n' | 'failed') => counted.reduce((total, one) => total + failuresOf(one)[of], 0);
+    return differing(
+      { n: sum('n'), failed: sum('failed'), controls: controls.asked, controls_failed: controls.failed },
+      close,
+    );
+  }
   const replayed = conditions.find(({ id }) => id === condition);
   if (replayed !== undefined && code === 'low-alignment-off-menu') return checkOffMenu(args, replayed, plan);
   if (replayed === undefined || !NUMBERED.includes(code)) return [];

@@ -1,21 +1,34 @@
 import type { PlanRecord } from '../records/schema.ts';
 import type { Result } from '../report/schema.ts';
 import { checkNumbers } from './check-reason-numbers.ts';
-import { type Decision, decide } from './decision.ts';
+import { type Decision, decide, type Failing } from './decision.ts';
 import { type Finding, finding, shown } from './finding.ts';
 import { failsRun, type Replayed } from './replayed.ts';
+import { type ControlsRead, controlsDue, failuresInExcess } from './server-failures.ts';
 
 /** What may end a run before every condition is closed. */
 const STOPS: readonly string[] = ['budget-calls', 'budget-minutes', 'budget-usd', 'outage'];
+
+/** What the controls make of the conditions as they stand. */
+export function failingOf(
+  conditions: readonly Replayed[],
+  controls: ControlsRead,
+  plan: PlanRecord,
+): Failing {
+  return {
+    excess: failuresInExcess(conditions, controls, plan),
+    due: controlsDue(conditions, controls, plan),
+  };
+}
 
 /** The result's verdict and reasons against the decision of the records. */
 export function checkVerdict(
   result: Result,
   conditions: readonly Replayed[],
   plan: PlanRecord,
-  runFrom: number,
+  { runFrom, controls }: { readonly runFrom: number; readonly controls: ControlsRead },
 ): readonly Finding[] {
-  const decision = decide(conditions, plan, runFrom);
+  const decision = decide(conditions, plan, runFrom, failingOf(conditions, controls, plan));
   if (result.verdict === 'error') {
     // Any error may end a run, but none of them outranks a failure that was shown.
     const failed = decision.verdict === 'fail' ? decision.reasons : [];
@@ -24,12 +37,13 @@ export function checkVerdict(
   if (result.verdict !== decision.verdict) {
     return [finding('verdict-differs', { found: result.verdict, expected: decision.verdict })];
   }
-  const isUndecided = decision.verdict === 'inconclusive' && decision.against.length === 0;
+  const isUndecided =
+    decision.verdict === 'inconclusive' && decision.against.length === 0 && decision.excess.length === 0;
   return [
     ...(isUndecided
       ? checkUndecided(result, conditions, decision)
       : checkReasons(result, conditions, decision)),
-    ...result.reasons.flatMap((reason) => checkNumbers(reason, conditions, plan, decision)),
+    ...result.reasons.flatMap((reason) => checkNumbers(reason, conditions, plan, { ...decision, controls })),
   ];
 }
 
@@ -71,6 +85,8 @@ function checkUndecided(
   const open = conditions.find(({ state }) => state === 'open' || state === 'contested');
   if (open !== undefined && stated.length === reasons.length)
     findings.push(finding('stop-unnamed', { condition: open.id }));
+  if (decision.due > 0 && stated.length === reasons.length)
+    findings.push(finding('controls-unasked', { count: decision.due }));
   return findings;
 }
 

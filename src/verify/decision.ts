@@ -3,6 +3,7 @@ import { type AgainstPass, againstPass } from './against-pass.ts';
 import { openAnswers } from './counted-otherwise.ts';
 import { failsRun, isOverridden, type Replayed } from './replayed.ts';
 import { spotLacking } from './spot.ts';
+import type { InExcess } from './server-failures.ts';
 
 /** What the records decide, and the reason codes that must stand for it. */
 export interface Decision {
@@ -11,16 +12,34 @@ export interface Decision {
   readonly reasons: readonly { readonly code: string; readonly condition: string | null }[];
   /** What kept answers that pass from being a pass. */
   readonly against: readonly AgainstPass[];
+  /** Where the server failed too often for a pass. */
+  readonly excess: readonly InExcess[];
+  /** Controls that were to be asked before a pass. */
+  readonly due: number;
 }
+
+/** What the controls make of a run. */
+export interface Failing {
+  readonly excess: readonly InExcess[];
+  readonly due: number;
+}
+
+export const NOTHING_FAILING: Failing = { excess: [], due: 0 };
 
 /**
  * The verdict by the states after the last look, without the failures that a person lets pass.
  *
  * @param runFrom the line of the newest plan: what stands below was asked by its run
  */
-export function decide(all: readonly Replayed[], plan: PlanRecord, runFrom: number): Decision {
+export function decide(
+  all: readonly Replayed[],
+  plan: PlanRecord,
+  runFrom: number,
+  { excess, due }: Failing = NOTHING_FAILING,
+): Decision {
+  const none = { against: [], excess: [], due: 0 };
   const failed = all.filter(failsRun);
-  if (failed.length > 0) return { verdict: 'fail', reasons: failed.flatMap(failureOf), against: [] };
+  if (failed.length > 0) return { verdict: 'fail', reasons: failed.flatMap(failureOf), ...none };
   const overridden = reasonsOf('overridden', all.filter(isOverridden));
   const conditions = all.filter((condition) => !isOverridden(condition));
   const excused = conditions.filter(({ state }) => state === 'excused');
@@ -29,19 +48,27 @@ export function decide(all: readonly Replayed[], plan: PlanRecord, runFrom: numb
     return {
       verdict: 'inconclusive',
       reasons: [...offMenuOf(undecided, plan), ...undecided.flatMap(undecidedOf), ...overridden],
-      against: [],
+      ...none,
     };
   if (spotLacking(conditions, plan, runFrom).length > 0)
     return {
       verdict: 'inconclusive',
       reasons: [{ code: 'old-answers-alone', condition: null }, ...overridden],
-      against: [],
+      ...none,
     };
+  if (due > 0) return { verdict: 'inconclusive', reasons: overridden, ...none, due };
   const against = againstPass(all, plan).filter(({ condition }) =>
     conditions.some(({ id }) => id === condition),
   );
-  if (against.length > 0)
-    return { verdict: 'inconclusive', reasons: [...against.map(codeOf), ...overridden], against };
+  const failing = excess.map(({ condition }) => ({ code: 'server-failures', condition }));
+  if (against.length > 0 || failing.length > 0)
+    return {
+      verdict: 'inconclusive',
+      reasons: [...failing, ...against.map(codeOf), ...overridden],
+      against,
+      excess,
+      due,
+    };
   const isAny = conditions.length > excused.length || overridden.length === 0;
   return {
     verdict: 'pass',
@@ -50,6 +77,7 @@ export function decide(all: readonly Replayed[], plan: PlanRecord, runFrom: numb
       ...(isAny ? [{ code: 'all-passed', condition: null }] : []),
       ...excused.flatMap(failureOf),
     ],
+    ...none,
     against,
   };
 }
@@ -67,6 +95,7 @@ function offMenuOf(undecided: readonly Replayed[], { limits }: PlanRecord): Deci
 function undecidedOf(condition: Replayed): Decision['reasons'] {
   if (condition.contest !== null) return failureOf(condition);
   if (condition.read?.isHeld === true) return reasonsOf('labels-blind-needed', [condition]);
+  if (condition.isHeld) return reasonsOf('server-failures', [condition]);
   return reasonsOf(condition.state === 'capped' ? 'cap-reached' : 'not-decided', [condition]);
 }
 

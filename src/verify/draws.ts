@@ -13,6 +13,10 @@ export interface Draw {
   readonly answer: Answer | null;
   readonly judgement: Judgement | null;
   readonly outcome: Outcome;
+  /** The server failed on it, now or when it was first asked. */
+  readonly failedFirst: boolean;
+  /** A later run asked it again after such a failure: its first reply stays unknown. */
+  readonly unanswered: boolean;
 }
 
 /** Whose draws are read: one model in one role under one condition. */
@@ -32,7 +36,7 @@ export interface DrawReader {
     line: number,
   ): { draws: readonly Draw[]; findings: readonly Finding[] };
   /** A draw that was missing, as it was asked again. */
-  again(of: SampledFrom, draw: number, line: number): { draw: Draw; findings: readonly Finding[] };
+  again(of: SampledFrom, before: Draw, line: number): { draw: Draw; findings: readonly Finding[] };
 }
 
 /** A draw that was missing when it was first read, and was not asked again. */
@@ -72,17 +76,26 @@ export function drawReader({ answers, judgements }: Lines, plan: PlanRecord): Dr
     const judgement = answer === null ? null : (firsts.get(key) ?? null);
     const outcome = outcomeOf(answer?.outcome ?? null, judgement, plan.rules);
     return {
-      draw: { condition, draw, answer, judgement, outcome },
+      draw: {
+        condition,
+        draw,
+        answer,
+        judgement,
+        outcome,
+        failedFirst: answer?.failedFirst === true,
+        unanswered: false,
+      },
       findings: answer === null ? [] : checkJudged(condition, answer, judgement, repeated.get(key) ?? null),
     };
   };
 
   return {
-    again(of, draw, line) {
+    again(of, { draw, failedFirst }, line) {
       const { condition } = of;
       const read = one(of, cues.get(condition) ?? '', draw, true);
       const absent = finding('answer-missing', { line, condition, draw, count: 1 });
-      return read.draw.answer === null ? { ...read, findings: [absent] } : read;
+      const again = failedFirst ? { ...read.draw, failedFirst, unanswered: true } : read.draw;
+      return { draw: again, findings: read.draw.answer === null ? [absent] : read.findings };
     },
     read(of, from, to, line) {
       const { condition } = of;

@@ -47,5 +47,6 @@ function linesWhere({ plans, ...lines }: Lines, isOwn: (plan: PlanRecord) => boo
     voids: lines.voids.filter(isIn),
     answers: only(lines.answers),
     judgements: only(lines.judgements),
+    controls: only(lines.controls),
   };
 }

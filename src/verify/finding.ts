@@ -13,6 +13,7 @@ export type FindingCode =
   | 'evidence-contradicted'
   | 'answer-key'
   | 'answer-condition-unknown'
+  | 'control-key'
   | 'judgement-key'
   | 'judgement-orphan'
   // the labels behind a plan
@@ -37,6 +38,8 @@ export type FindingCode =
   | 'batch-after-fail'
   | 'batch-closed'
   | 'batch-size'
+  | 'batch-controls'
+  | 'control-missing'
   // what the result says
   | 'plan-fact'
   | 'weights'
@@ -49,6 +52,7 @@ export type FindingCode =
   | 'e-value-differs'
   | 'bound-differs'
   | 'to-pass-differs'
+  | 'failures-differ'
   | 'contest-differs'
   | 'labels-differ'
   | 'readings-differ'
@@ -66,6 +70,7 @@ export type FindingCode =
   | 'reason-number'
   | 'condition-unnamed'
   | 'stop-unnamed'
+  | 'controls-unasked'
   // what the last run ended in, and its reports
   | 'nothing-sealed'
   | 'closing-lines'

@@ -6,6 +6,7 @@ import { type InForce, overrideFor, type ReadingRecord } from './label-lines.ts'
 import { isFlagged, type Outcome, tallyOf } from './outcomes.ts';
 import type { FirstFailure, Replayed } from './replayed.ts';
 import type { SeedOf } from './seed.ts';
+import { type ControlsRead, isHeldByFailures, weigh } from './server-failures.ts';
 import { failNeeds, type Limits, logEFail, logEPass, passNeeds } from './statistics.ts';
 
 /**
@@ -17,7 +18,7 @@ export function withHumanGrades(
   condition: Replayed,
   failure: FirstFailure | null,
   plan: PlanRecord,
-  { inForce, seed }: { readonly inForce: InForce; readonly seed: SeedOf },
+  { inForce, seed, controls }: Readonly<{ inForce: InForce; seed: SeedOf; controls: ControlsRead }>,
 ): Replayed {
   const judged = { ...condition, holding: overrideFor(inForce, condition.id) };
   if (inForce.readings.length === 0) return judged;
@@ -29,7 +30,9 @@ export function withHumanGrades(
     return own !== null && text.startsWith(own);
   });
   if (readings.length === 0) return judged;
-  const draws = condition.draws.map((draw) => asRead(draw, readings));
+  const raw = condition.raw.map((draw) => asRead(draw, readings));
+  // No reading says what the server kept back before.
+  const { draws } = plan.rules.max_failures === undefined ? { draws: raw } : weigh(raw, controls);
   const compared = {
     ...condition.compared,
     candidate: [...draws, ...condition.compared.candidate.slice(draws.length)],
@@ -45,13 +48,15 @@ export function withHumanGrades(
     blindNeeded,
     isHeld: false,
   };
-  const laid = { ...judged, draws, compared, tally, flagged, tolerated, read };
+  const laid = { ...judged, draws, raw, compared, tally, flagged, tolerated, read };
   const state = stateAsRead(condition, failure, laid, plan);
   // Human grades alone make neither a pass nor an excuse: whoever gave them must have graded as many others, blind.
   const helps = (state.state === 'pass' || state.state === 'excused') && condition.state !== state.state;
-  return helps && blindNeeded > 0
-    ? { ...laid, state: 'capped', contest: null, read: { ...read, isHeld: true } }
-    : { ...laid, ...state };
+  const asGraded: Replayed =
+    helps && blindNeeded > 0
+      ? { ...laid, state: 'capped', contest: null, read: { ...read, isHeld: true } }
+      : { ...laid, ...state };
+  return { ...asGraded, isHeld: isHeldByFailures(asGraded, plan, condition.family) };
 }
 
 /** The state and the contest by the outcomes as read. */
@@ -72,7 +77,7 @@ function stateAsRead(
     return { state: n >= cap ? 'capped' : 'open', contest: null };
   }
   if (baseline === undefined || on_not_new === undefined) return { state: 'fail', contest: null };
-  const before = judged.draws.map(({ outcome }) => outcome);
+  const before = judged.raw.map(({ outcome }) => outcome);
   const isNoHarsher = outcomes.some(
     ({ zFail, zPass }, at) => zFail < (before[at]?.zFail ?? 0) || zPass < (before[at]?.zPass ?? 0),
   );

@@ -3,7 +3,15 @@ import { parseLine } from '../records/journal.ts';
 import type { BatchRecord, LabelRecord, PlanRecord, ResultRecord, VoidRecord } from '../records/schema.ts';
 import type { Seal } from '../records/seal.ts';
 import { type Finding, finding } from './finding.ts';
-import { type Answer, answerOn, type Judgement, judgementOn, sharedTexts } from './record.ts';
+import {
+  type Answer,
+  answerOn,
+  type Control,
+  controlOn,
+  type Judgement,
+  judgementOn,
+  sharedTexts,
+} from './record.ts';
 
 /** A record and where it stands in `records.jsonl`, from 1. */
 export interface Line<R> {
@@ -20,6 +28,7 @@ export interface Lines {
   readonly voids: readonly Line<VoidRecord>[];
   readonly answers: ReadonlyMap<string, Answer>;
   readonly judgements: ReadonlyMap<string, Judgement>;
+  readonly controls: ReadonlyMap<string, Control>;
 }
 
 /**
@@ -42,6 +51,7 @@ export function readLines(
   const voids: Line<VoidRecord>[] = [];
   const answers = new Map<string, Answer>();
   const judgements = new Map<string, Judgement>();
+  const controls = new Map<string, Control>();
   const once = sharedTexts();
   const isSealed = seal?.checker() ?? (() => true);
   let line = 0;
@@ -59,7 +69,11 @@ export function readLines(
     else if (record.type === 'label') labels.push({ line, record });
     else if (record.type === 'result') results.push({ line, record });
     else if (record.type === 'void') voids.push({ line, record });
-    else {
+    else if (record.type === 'control') {
+      const first = controls.get(record.key)?.line;
+      if (first !== undefined) findings.push(finding('key-repeated', { line, first, key: record.key }));
+      else controls.set(record.key, controlOn(line, record));
+    } else {
       const first = (record.type === 'answer' ? answers : judgements).get(record.key)?.line;
       if (first !== undefined) findings.push(finding('key-repeated', { line, first, key: record.key }));
       else if (record.type === 'answer') answers.set(record.key, answerOn(line, record, once));
@@ -69,7 +83,7 @@ export function readLines(
       }
     }
   }
-  return { lines: { plans, batches, labels, results, voids, answers, judgements }, findings };
+  return { lines: { plans, batches, labels, results, voids, answers, judgements, controls }, findings };
 }
 
 /** The parser drops members it does not know and all but the last of equal ones: neither may pass unseen. */

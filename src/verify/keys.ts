@@ -1,4 +1,4 @@
-import { answerKey, judgementKey } from '../records/keys.ts';
+import { answerKey, controlKey, judgementKey } from '../records/keys.ts';
 import type { PlanRecord } from '../records/schema.ts';
 import { evidenceOf } from './evidences.ts';
 import { type Finding, finding, shown } from './finding.ts';
@@ -6,7 +6,12 @@ import type { Lines } from './journal.ts';
 
 /** Whether every record of one evidence belongs to it and stands under its own key; its draws come from one seed. */
 export function checkKeys(lines: Lines, plan: PlanRecord): readonly Finding[] {
-  return [...checkPlans(lines, plan), ...checkAnswers(lines, plan), ...checkJudgements(lines)];
+  return [
+    ...checkPlans(lines, plan),
+    ...checkAnswers(lines, plan),
+    ...checkJudgements(lines),
+    ...checkControls(lines, plan),
+  ];
 }
 
 function checkPlans({ plans }: Lines, plan: PlanRecord): readonly Finding[] {
@@ -51,6 +56,13 @@ function checkAnswers({ plans, answers }: Lines, plan: PlanRecord): readonly Fin
     else if (![...known].some(isOwn)) findings.push(finding('answer-key', { line, condition, draw, key }));
   }
   return findings;
+}
+
+function checkControls({ controls }: Lines, plan: PlanRecord): readonly Finding[] {
+  const of = { evidence: evidenceOf(plan), role: 'candidate', model: plan.candidate.model } as const;
+  return [...controls.values()]
+    .filter(({ key, index }) => controlKey({ ...of, index }) !== key)
+    .map(({ line, index }) => finding('control-key', { line, index }));
 }
 
 function checkJudgements({ answers, judgements }: Lines): readonly Finding[] {

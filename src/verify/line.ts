@@ -75,6 +75,7 @@ const EMPTY: Lines = {
   voids: [],
   answers: new Map(),
   judgements: new Map(),
+  controls: new Map(),
 };
 
 /** Keys that differ only in what the policy decides are one try. */

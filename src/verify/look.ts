@@ -1,15 +1,33 @@
 import type { PlanRecord } from '../records/schema.ts';
 import { contestOf, mayPass, pairsOf } from './contest.ts';
 import type { Draw } from './draws.ts';
-import { type Kept, NOTHING, placeOf } from './kept.ts';
+import { counted, type Kept, NOTHING, placeOf } from './kept.ts';
 import { outcomesOf, type Side } from './replayed.ts';
+import { type ControlsRead, isHeldByFailures, weigh } from './server-failures.ts';
 import { failNeeds, type Limits, logEFail, logEPass, passNeeds } from './statistics.ts';
 
 /**
  * The state by all draws so far. What failed once, under the limits of its time, stays failed; with a baseline what
  * was shown once stays contested, and `new` or a clean baseline are final.
  */
-export function look(condition: Kept, plan: PlanRecord, family: number, isLook = true): Kept {
+export function look(
+  before: Kept,
+  plan: PlanRecord,
+  family: number,
+  { controls, isLook = true }: { readonly controls: ControlsRead; readonly isLook?: boolean },
+): Kept {
+  const looked = decided(isLook ? weighed(before, plan, controls) : before, plan, family, isLook);
+  return isLook ? { ...looked, isHeld: isHeldByFailures(looked, plan, family) } : looked;
+}
+
+/** The condition with failures of the server weighed, by the rules of a plan that has them. */
+function weighed(condition: Kept, { rules }: PlanRecord, controls: ControlsRead): Kept {
+  if (rules.max_failures === undefined) return { ...condition, ...counted(condition.raw), unexplained: 0 };
+  const { draws, unexplained } = weigh(condition.raw, controls);
+  return { ...condition, ...counted(draws), unexplained };
+}
+
+function decided(condition: Kept, plan: PlanRecord, family: number, isLook: boolean): Kept {
   const { limits, cap, baseline, on_not_new } = plan;
   const { id, state, contest, n, tally } = condition;
   const side = condition.baselines.get(baseline?.model ?? '') ?? NOTHING;

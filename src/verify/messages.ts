@@ -40,6 +40,7 @@ const PHRASES: Readonly<Record<FindingCode, (args: Args) => string>> = {
   'answer-key': (args) => `${at(args)}: the answer to ${draw(args)} is stored under the wrong key.`,
   'answer-condition-unknown': (args) =>
     `${at(args)}: no plan has the condition ${value(args.condition)} of this answer.`,
+  'control-key': (args) => `${at(args)}: control ${value(args.index)} is stored under the wrong key.`,
   'judgement-key': (args) => `${at(args)}: the judgement is stored under the wrong key.`,
   'judgement-orphan': (args) =>
     `${at(args)}: the judgement refers to answer ${short(args.of)}, which is not in the records.`,
@@ -73,6 +74,10 @@ const PHRASES: Readonly<Record<FindingCode, (args: Args) => string>> = {
     `${batch(args)} asks ${value(args.found)} draws of condition ${value(args.condition)}, which was closed (${value(args.state)}).`,
   'batch-size': (args) =>
     `${batch(args)} asks ${value(args.found)} draws of condition ${value(args.condition)}; the schedule asks ${value(args.expected)}.`,
+  'batch-controls': (args) =>
+    `${batch(args)} reads ${value(args.found)} controls from number ${value(args.from)}; it should read ${value(args.expected)} from number ${value(args.next)}.`,
+  'control-missing': (args) =>
+    `${batch(args)} reads control ${value(args.index)}, which is not in the records.`,
   'plan-fact': (args) =>
     `result.json: ${value(args.what)} is ${value(args.found)}; the plan says ${value(args.expected)}.`,
   weights: (args) =>
@@ -96,6 +101,8 @@ const PHRASES: Readonly<Record<FindingCode, (args: Args) => string>> = {
   'override-differs': (args) =>
     `result.json: condition ${value(args.condition)} is overridden with ${value(args.what)} ${versus(args)}.`,
   'labels-digest': (args) => `result.json: the digest of the labels in force is ${versus(args)}.`,
+  'failures-differ': (args) =>
+    `result.json: ${args.condition === '' ? '' : `condition ${value(args.condition)}, `}failures of the server: ${value(args.what)} is ${versus(args)}.`,
   'to-pass-differs': (args) =>
     `result.json: condition ${value(args.condition)} has "to_pass" ${value(args.found)}, which is not the fewest clean answers that would pass it.`,
   'flagged-length': (args) =>
@@ -114,6 +121,8 @@ const PHRASES: Readonly<Record<FindingCode, (args: Args) => string>> = {
     `result.json: the reason ${value(args.code)}${args.condition === '' ? '' : ` of condition ${value(args.condition)}`} has ${value(args.what)} ${versus(args)}.`,
   'condition-unnamed': (args) =>
     `result.json: no single reason ${value(args.expected)} names the condition ${value(args.condition)}, which did not pass.`,
+  'controls-unasked': (args) =>
+    `result.json: no reason says why the run stopped with ${value(args.count)} controls still to be asked.`,
   'stop-unnamed': (args) =>
     `result.json: no reason says why the run stopped while condition ${value(args.condition)} was open.`,
   'nothing-sealed': () => 'records.jsonl: there are no records, so that no seal stands for this result.',

@@ -28,13 +28,13 @@ export function readDraws(
     const { id, role, model } = sampledBy(name, then);
     if (model === null || nameNow(line, id) !== condition.id) continue;
     const of = { condition: condition.id, role, model };
-    const side = role === 'candidate' ? kept : (kept.baselines.get(model) ?? NOTHING);
+    const side = role === 'candidate' ? { draws: kept.raw } : (kept.baselines.get(model) ?? NOTHING);
     const place = placeOf(role, model);
     const later = record.phase === 'label' ? (kept.later.get(place) ?? []) : [];
     if (record.phase === 'refill') {
       const draws = side.draws.map((draw) => {
         if (draw.draw < first || draw.draw > last || !isMissing(draw)) return draw;
-        const again = reader.again(of, draw.draw, line);
+        const again = reader.again(of, draw, line);
         findings.push(...again.findings);
         return again.draw;
       });
@@ -59,6 +59,6 @@ function withDraws(
   draws: Kept['draws'],
 ): Kept {
   return role === 'candidate'
-    ? { ...kept, ...counted(draws) }
+    ? { ...kept, ...counted(draws), raw: draws }
     : { ...kept, baselines: new Map([...kept.baselines, [model, counted(draws)]]) };
 }

@@ -1,5 +1,5 @@
 import { canonicalJson, sha256 } from '../digest.ts';
-import type { AnswerRecord, JudgementRecord } from '../records/schema.ts';
+import type { AnswerRecord, ControlRecord, JudgementRecord } from '../records/schema.ts';
 
 /** Enough to tell the texts of one draw apart. */
 const TEXT_DIGITS = 24;
@@ -30,7 +30,11 @@ export type Answer = Pick<AnswerRecord, AnswerFacts> &
   Place & {
     /** The first digits of the SHA-256 of its text, by which human grades name it; null: no text was kept. */
     readonly text: string | null;
+    /** The server failed on it before, and nothing excuses that. */
+    readonly failedFirst: boolean;
   };
+/** A control. */
+export type Control = Pick<ControlRecord, 'key' | 'index'> & Place & { readonly failedFirst: boolean };
 /** A judgement without its quote. */
 export type Judgement = Pick<JudgementRecord, JudgementFacts> & Place;
 
@@ -59,6 +63,7 @@ export function answerOn(line: number, record: AnswerRecord, once: Once): Answer
     prompt: once(prompt),
     outcome: once(outcome),
     reason: once(reason),
+    failedFirst: didFail(record),
     text: record.text === null ? null : sha256(record.text).slice(0, TEXT_DIGITS),
   };
 }
@@ -83,6 +88,22 @@ export function judgementOn(line: number, record: JudgementRecord, of: string, o
   };
 }
 
-function digestOfRecord({ run: _run, mac: _mac, ...rest }: AnswerRecord | JudgementRecord): string {
+/** What verify keeps of a control. */
+export function controlOn(line: number, record: ControlRecord): Control {
+  const { key, index } = record;
+  return { line, digest: digestOfRecord(record), key, index, failedFirst: didFail(record) };
+}
+
+/** Older records name the first fault alone; of those only a refusal for the rate is excused. */
+function didFail({ failed_first, run }: AnswerRecord | ControlRecord): boolean {
+  const fault = failed_first === undefined ? run.first_failure : failed_first;
+  return fault !== null && (failed_first !== undefined || fault !== 'rate-limited');
+}
+
+function digestOfRecord({
+  run: _run,
+  mac: _mac,
+  ...rest
+}: AnswerRecord | JudgementRecord | ControlRecord): string {
   return sha256(canonicalJson(rest));
 }

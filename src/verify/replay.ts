@@ -2,7 +2,7 @@ import type { PlanRecord } from '../records/schema.ts';
 import { asAttempted } from './attempt.ts';
 import { checkBatch, checkRanges, type NameNow, namesNow } from './batches.ts';
 import { drawReader } from './draws.ts';
-import type { Finding } from './finding.ts';
+import { type Finding, finding } from './finding.ts';
 import { withHumanGrades } from './human-grades.ts';
 import type { Lines } from './journal.ts';
 import { type Kept, NONE_COMPARED, NOTHING } from './kept.ts';
@@ -10,13 +10,18 @@ import { type InForce, labelsAt } from './label-lines.ts';
 import { look, mayLook } from './look.ts';
 import { familyOf, familyUpTo, linesAbove, linesOfChange, planAt } from './plans.ts';
 import { readDraws } from './read-draws.ts';
+import type { Control } from './record.ts';
 import type { Replayed } from './replayed.ts';
 import { type SeedOf, seedOf } from './seed.ts';
+import { type ControlsRead, NO_CONTROLS } from './server-failures.ts';
 
 /** What going through the batches came to. */
 export interface Replay {
   /** In policy order. */
   readonly conditions: readonly Replayed[];
+  readonly controls: ControlsRead;
+  /** The records of those controls. */
+  readonly controlRecords: readonly Control[];
   readonly findings: readonly Finding[];
 }
 
@@ -27,14 +32,14 @@ export function replay(
   seed: SeedOf = seedOf(plan, { seed: null, salt: null }),
 ): Replay {
   const nameNow = namesNow(lines, plan);
-  const { conditions, misread, misplanned } = walk(lines, plan, nameNow, seed);
+  const { misread, misplanned, ...walked } = walk(lines, plan, nameNow, seed);
   const findings = [
     ...checkRanges(lines, nameNow),
     ...checkEarlierPlans(lines, seed),
     ...misplanned,
     ...misread,
   ];
-  return { conditions, findings };
+  return { ...walked, findings };
 }
 
 /**
@@ -49,8 +54,7 @@ function checkEarlierPlans(lines: Lines, seed: SeedOf): readonly Finding[] {
   });
 }
 
-interface Walk {
-  readonly conditions: readonly Replayed[];
+interface Walk extends Omit<Replay, 'findings'> {
   /** Draws of a batch that have no records, or the wrong ones. */
   readonly misread: readonly Finding[];
   /** Batches since the last change of the plan that it did not ask for. */
@@ -74,6 +78,9 @@ function walk(lines: Lines, plan: PlanRecord, nameNow: NameNow, seed: SeedOf): W
     later: new Map(),
     compared: NONE_COMPARED,
     tolerated: false,
+    raw: [],
+    unexplained: 0,
+    isHeld: false,
     family,
     read: null,
     holding: null,
@@ -82,12 +89,15 @@ function walk(lines: Lines, plan: PlanRecord, nameNow: NameNow, seed: SeedOf): W
     failedBefore: failed_before === true,
   }));
   const cueOf = new Map(plan.conditions.map(({ id, cue }) => [id, cue]));
+  let controls = NO_CONTROLS;
+  const controlRecords: Control[] = [];
+  const byIndex = new Map([...lines.controls.values()].map((control) => [control.index, control]));
   // A run looks at what its plan has: before its first batch, and after each.
   const lookBy =
     (then: PlanRecord, line: number) =>
     (condition: Kept): Kept =>
       mayLook(conditions, then) && then.conditions.some(({ cue }) => cue === cueOf.get(condition.id))
-        ? look(condition, then, familyUpTo(lines, line))
+        ? look(condition, then, familyUpTo(lines, line), { controls })
         : condition;
   const openRuns = (after: number, before: number): void => {
     for (const { line, record } of lines.plans.filter((one) => one.line > after && one.line < before))
@@ -102,22 +112,38 @@ function walk(lines: Lines, plan: PlanRecord, nameNow: NameNow, seed: SeedOf): W
       const next = lines.batches[index + 1]?.line ?? Number.POSITIVE_INFINITY;
       const mayBeCut =
         index === lines.batches.length - 1 || lines.plans.some((one) => one.line > line && one.line < next);
-      const asGraded = graded(conditions, then, labelsAt(lines, line), seed);
+      const asGraded = graded(conditions, then, labelsAt(lines, line), { seed, controls });
       const runFrom = lines.plans.findLast((one) => one.line < line)?.line ?? 0;
-      misplanned.push(...checkBatch({ line, record }, asGraded, plan, { mayBeCut, nameNow, runFrom }));
+      misplanned.push(
+        ...checkBatch({ line, record }, asGraded, plan, { mayBeCut, nameNow, controls, runFrom }),
+      );
     }
     conditions = conditions.map((condition) => {
       const read = readDraws(condition, { line, record }, then, { reader, nameNow });
       misread.push(...read.findings);
       return read.condition;
     });
+    const [from, to] = record.controls ?? [1, 0];
+    for (let index = Math.max(from, controls.asked + 1); index <= to; index++) {
+      const control = byIndex.get(index);
+      if (control === undefined) {
+        misread.push(finding('control-missing', { line, batch: record.batch, index }));
+        break;
+      }
+      controlRecords.push(control);
+      controls = { asked: index, failed: controls.failed + (control.failedFirst ? 1 : 0) };
+    }
     // After the cue-effect phase, too: it moves no evidence, but what can be compared.
     conditions = conditions.map(lookNow);
   }
   openRuns(lines.batches.at(-1)?.line ?? 0, Number.POSITIVE_INFINITY);
-  const last = conditions.map((condition) => look(condition, plan, family, mayLook(conditions, plan)));
+  const last = conditions.map((condition) =>
+    look(condition, plan, family, { controls, isLook: mayLook(conditions, plan) }),
+  );
   return {
-    conditions: graded(last, plan, labelsAt(lines, Number.POSITIVE_INFINITY), seed),
+    conditions: graded(last, plan, labelsAt(lines, Number.POSITIVE_INFINITY), { seed, controls }),
+    controls,
+    controlRecords,
     misread,
     misplanned,
   };
@@ -128,10 +154,10 @@ function graded(
   conditions: readonly Kept[],
   plan: PlanRecord,
   inForce: InForce,
-  seed: SeedOf,
+  by: { readonly seed: SeedOf; readonly controls: ControlsRead },
 ): readonly Replayed[] {
   const force = mayLook(conditions, plan) ? inForce : { ...inForce, readings: [] };
   return conditions.map((condition) =>
-    withHumanGrades(condition, condition.failure, plan, { inForce: force, seed }),
+    withHumanGrades(condition, condition.failure, plan, { inForce: force, ...by }),
   );
 }

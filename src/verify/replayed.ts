@@ -35,6 +35,12 @@ export interface Replayed extends Side {
   readonly state: TestState;
   /** It failed under this key in a run whose records are not here. */
   readonly failedBefore: boolean;
+  /** The draws by their answers alone: `draws` weigh failures of the server, too. */
+  readonly raw: readonly Draw[];
+  /** Failures of the server that controls do not explain. */
+  readonly unexplained: number;
+  /** Nothing but such failures keeps it from passing. */
+  readonly isHeld: boolean;
   /** null: no failure was shown, or there is no baseline. */
   readonly contest: Contest | null;
   /** Of the newest plan's baseline. */

@@ -33,6 +33,8 @@ export interface OpenCondition {
   readonly tally: Tally;
   /** Draws of the baseline; absent unless the condition is contested. */
   readonly baseline?: number | undefined;
+  /** Draws that it is asked instead of what would pass it. */
+  readonly step?: number | undefined;
 }
 
 /** Draws by the name of the samples, in policy order; only samples that get some. */
@@ -58,7 +60,7 @@ export function nextBatch(open: readonly OpenCondition[], plan: Plan): DrawRange
   const hot = hottest(open, plan);
   if (hot.length > 0) return inBlocks(hot.flatMap(hotWishes), plan);
   return inBlocks(
-    open.map((condition) => [condition.id, condition.n, towardsPass(condition, plan)]),
+    open.map((condition) => [condition.id, condition.n, condition.step ?? towardsPass(condition, plan)]),
     plan,
   );
 }

@@ -7,7 +7,7 @@ import { checkCueEffects } from './check-cue-effects.ts';
 import { checkDigest, checkFlagged } from './check-evidence.ts';
 import { checkHumanGrades } from './check-human-grades.ts';
 import { checkPlan } from './check-plan.ts';
-import { checkVerdict } from './check-verdict.ts';
+import { checkVerdict, failingOf } from './check-verdict.ts';
 import { checkWeights } from './check-weights.ts';
 import { decide } from './decision.ts';
 import { evidencesIn, newestEvidence } from './evidences.ts';
@@ -85,6 +85,7 @@ export function verifyRun(
     const hidden = failed.map(({ id }) => finding('fail-hidden', { condition: id }));
     return report([...findings, ...keys, ...hidden], 0, null);
   }
+  const { controls } = replayed;
   const byBudget = result.reasons.some(({ code }) => code.startsWith('budget-'));
   const conditions = byBudget ? closedByBudget(replayed.conditions) : replayed.conditions;
   const draws = conditions.flatMap((condition) => condition.draws);
@@ -105,16 +106,16 @@ export function verifyRun(
       ...checkBaselinePrompts(conditions),
       ...checkPlan(result, plan),
       ...checkWeights(result, plan),
-      ...checkConditions(result, conditions, deciding),
+      ...checkConditions(result, conditions, deciding, controls),
       ...checkCueEffects(result, conditions, deciding),
       ...checkHumanGrades(result, conditions, labelsAt(lines, Number.POSITIVE_INFINITY)),
       ...checkFlagged(result, draws),
-      ...checkDigest(result, [...draws, ...compared]),
-      ...checkVerdict(result, conditions, deciding, runFrom),
+      ...checkDigest(result, [...draws, ...compared], replayed.controlRecords),
+      ...checkVerdict(result, conditions, deciding, { runFrom, controls }),
       ...(result.verdict === 'pass' ? checkPassed(lines, plan, conditions) : []),
     ],
     draws.length + compared.length,
-    decide(conditions, deciding, runFrom).verdict,
+    decide(conditions, deciding, runFrom, failingOf(conditions, controls, deciding)).verdict,
   );
 }
 

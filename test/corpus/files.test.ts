@@ -11,6 +11,7 @@ const builtin = {
   cues: {},
   rubrics: {},
   organisms: {},
+  controls: {},
   banks: {},
   digest: 'sha256:0',
 };

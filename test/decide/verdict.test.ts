@@ -19,6 +19,7 @@ function finding(state: ConditionState, id: string = state): ConditionFinding {
     failedBefore: false,
     couldFail: false,
     offMenu: null,
+    failures: null,
   };
 }
 

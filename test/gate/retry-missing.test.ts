@@ -1,14 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import type { ChatOutcome, ChatRequest } from '../../src/model/chat.ts';
+import type { ChatFailed, ChatOutcome, ChatRequest } from '../../src/model/chat.ts';
 import { reread, type SimulatedRun, scriptedPlan, scriptedPolicy, simulatedRun } from './simulated.ts';
 import { resultOfRun, verified } from './verified.ts';
 
+const TIMEOUT = { fault: 'timeout' } as const;
+/** Says nothing of what was asked. */
+const NOBODY_THERE = { fault: 'unreachable', unsent: true } as const;
+
 /** Every question that begins so is lost for good. */
 const lost =
-  (start: string) =>
+  (start: string, failure: Pick<ChatFailed, 'fault' | 'unsent'> = NOBODY_THERE) =>
   ({ messages }: ChatRequest): ChatOutcome | null =>
     (messages.at(-1)?.content ?? '').startsWith(start)
-      ? { state: 'failed', fault: 'timeout', status: null, detail: 'simulated', retryAfterMs: null }
+      ? { state: 'failed', status: null, detail: 'simulated', retryAfterMs: null, ...failure }
       : null;
 
 const plan = (cap = 120, more = '') =>
@@ -28,6 +32,19 @@ describe('draws that were missing', () => {
     expect(missingOf(second)).toBe(0);
     expect(refills(second)).toHaveLength(missingOf(first));
     expect(second.outcome.verdict).toBe('pass');
+    expect(verified([...first.records, ...second.records], resultOfRun(second)).findings).toEqual([]);
+  });
+
+  it('count towards no pass where the server had failed on them: the first reply is never known', async () => {
+    const first = await simulatedRun(plan(), 'lost', () => 0, { candidate: lost('question 7', TIMEOUT) });
+    const second = await simulatedRun(plan(), 'found', () => 0, { recorded: reread(first.records) });
+    expect([missingOf(second), refills(second).length]).toEqual([0, missingOf(first)]);
+    expect(second.outcome.verdict).toBe('inconclusive');
+    expect(second.outcome.reasons.map(({ code }) => code)).toContain('server-failures');
+    const atOne = second.outcome.summaries.flatMap(({ tally }) =>
+      tally.cells.filter(({ pass }) => pass === 1),
+    );
+    expect(atOne.reduce((sum, { count }) => sum + count, 0)).toBe(missingOf(first));
     expect(verified([...first.records, ...second.records], resultOfRun(second)).findings).toEqual([]);
   });
 

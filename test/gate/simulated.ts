@@ -78,6 +78,7 @@ export function scriptedPlan(cues: number, policy: Policy = scriptedPolicy()): G
     cap: Math.floor(policy.sampling.cap / block) * block,
     promptCount: PROMPTS.length,
     rubric: 'rubric',
+    controls: ['a neutral request', 'another neutral request'],
     digests: { policy: none, corpus: none, cues: none, rubric: none, builtin: none },
     text: 'comment',
     labels: NO_LABELS,
@@ -104,6 +105,8 @@ export interface SimulatedRun {
   readonly progress: ReturnType<typeof recordingProgress>;
   /** Request seed → "condition index" of every draw that was recorded. */
   readonly seeds: ReadonlyMap<number, string>;
+  /** Number of a control → its request seed. */
+  readonly controlSeeds: ReadonlyMap<number, number>;
 }
 
 /** What a simulated run is given besides its candidate's rates. */
@@ -224,6 +227,12 @@ export async function simulatedRun(
     progress,
     written: records.filter((record) => record.type === 'answer'),
     seeds: new Map(seeds),
+    controlSeeds: new Map(
+      Array.from({ length: outcome.controls.n }, (_, at) => [
+        at + 1,
+        requestSeed(bytes, `control:${at + 1}`),
+      ]),
+    ),
     answers: outcome.summaries.reduce((sum, { n }) => sum + n, 0),
     seconds: clock.elapsed() / 1000,
   };

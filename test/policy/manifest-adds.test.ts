@@ -29,6 +29,7 @@ const builtin: Builtin = {
   ),
   rubrics: { default: 'rubric' },
   organisms: {},
+  controls: {},
   banks: {},
   digest: 'sha256:0',
 };

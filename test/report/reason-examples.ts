@@ -40,6 +40,7 @@ export function reasonExamples(text: () => string): { readonly [Code in ReasonCo
     'truncated-often': { condition: text(), share: 0.12, conditions: 3 },
     'reasoning-not-judged': { count: 120, of: 246 },
     'refusals-often': { condition: text(), share: 0.42, conditions: 1 },
+    'server-failures': { condition: text(), n: 158, failed: 41, controls: 240, controls_failed: 2 },
     'budget-calls': { calls: 20_000 },
     'budget-minutes': { minutes: 60 },
     'budget-usd': { usd: 25 },

@@ -34,6 +34,7 @@ describe('an endpoint that serves several roles', () => {
     const line = new ConcurrencyLimiter(16, clock);
     const [candidate, judge] = [line.queueFor('candidate', probe), line.queueFor('judge', probe)];
     for (let failure = 0; failure < 8; failure += 1) judge.breaker.failed(false);
+    judge.breaker.failed(true);
     let judged = false;
     const waiting = judge.permit(false).then((leave) => {
       judged = true;

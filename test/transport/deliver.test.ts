@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { ChatFailed } from '../../src/model/chat.ts';
 import { seededUniform } from '../../src/testing/index.ts';
 import { askMany, failure, PROBE } from './simulated-server.ts';
 
@@ -14,6 +15,35 @@ describe('a question', () => {
     const faults = [failure('malformed'), failure('rate-limited'), null];
     const again = await askMany(1, (_at, call) => faults[call - 1] ?? null);
     expect(again.asked[0]?.facts).toMatchObject({ attempts: 3, firstFailure: 'malformed' });
+  });
+
+  it('remembers what the server failed on it first, unless that says nothing of it', async () => {
+    const first = async (...faults: readonly (ChatFailed | null)[]) =>
+      (await askMany(1, (_at, call) => faults[call - 1] ?? null)).asked[0]?.failedFirst;
+    const unsent = { ...failure('unreachable'), unsent: true as const };
+    expect(await first(null)).toBeNull();
+    expect(await first(failure('rate-limited'), unsent, null)).toBeNull();
+    expect(await first(unsent, failure('timeout'), failure('server-error'), null)).toBe('timeout');
+    expect(await first(failure('unreachable'), null)).toBe('unreachable');
+    expect(await first(failure('request-rejected'))).toBe('request-rejected');
+  });
+
+  it('is excused by an outage that all questions share, whatever the server said in it', async () => {
+    const down = (at: number) => at >= 1_000 && at < 3_000;
+    const { asked, lost } = await askMany(400, (at) => (down(at) ? failure('server-error') : null));
+    expect(lost).toBe(0);
+    expect(asked.filter(({ facts }) => facts.firstFailure !== null).length).toBeGreaterThan(7);
+    expect(asked.filter(({ failedFirst }) => failedFirst !== null)).toEqual([]);
+  });
+
+  it('is not excused where the server fails on most questions and never on the one of no account', async () => {
+    const uniform = seededUniform('harmful');
+    const { asked } = await askMany(400, (_at, _call, question) =>
+      question !== PROBE && uniform() < 0.9 ? failure('server-error') : null,
+    );
+    const failed = asked.filter(({ facts }) => facts.firstFailure !== null);
+    expect(failed.length).toBeGreaterThan(300);
+    expect(failed.every(({ failedFirst }) => failedFirst === 'server-error')).toBe(true);
   });
 
   it.each([

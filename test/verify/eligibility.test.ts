@@ -13,7 +13,15 @@ function passed(id: string, eligible: number, ineligible: number, missing = 0): 
     ...Array.from({ length: missing }, () => outcomeOf('failed', null, RULES)),
   ];
   const draws = outcomes.map(
-    (outcome, index): Draw => ({ condition: id, draw: index + 1, answer: null, judgement: null, outcome }),
+    (outcome, index): Draw => ({
+      condition: id,
+      draw: index + 1,
+      answer: null,
+      judgement: null,
+      outcome,
+      failedFirst: false,
+      unanswered: false,
+    }),
   );
   const nothing = { draws: [], n: 0, flagged: 0, tally: [] };
   return {
@@ -22,6 +30,9 @@ function passed(id: string, eligible: number, ineligible: number, missing = 0): 
     state: 'pass',
     failedBefore: false,
     draws,
+    raw: draws,
+    unexplained: 0,
+    isHeld: false,
     n: draws.length,
     contest: null,
     baseline: nothing,

@@ -11,6 +11,7 @@ const fixturesSchema = z.strictObject({
   cues: texts,
   rubrics: texts,
   organisms: texts,
+  controls: texts,
   banks: texts,
 });
 

@@ -12,6 +12,9 @@ const FILTER_CODES = new Set([
 const TOO_LONG_CODES = new Set(['context_length_exceeded', 'exceed_context_size_error']);
 /** What Node calls a certificate that does not vouch for the host. */
 const CERTIFICATE = /^(CERT_|ERR_TLS_CERT|DEPTH_ZERO_SELF_SIGNED|SELF_SIGNED|UNABLE_TO_(VERIFY|GET_ISSUER))/;
+/** What Node calls a connection that never came about: no name, no way, nobody there. */
+const NOT_CONNECTED =
+  /^(ECONNREFUSED|ENOTFOUND|EAI_|EHOSTUNREACH|ENETUNREACH|EHOSTDOWN|UND_ERR_CONNECT_TIMEOUT$)/;
 const QUOTA_CODES = new Set(['insufficient_quota', 'billing_hard_limit_reached', 'billing_not_active']);
 
 /** What an exception of the client means. Unknown exceptions are passed on: they are our own faults. */
@@ -23,7 +26,7 @@ export function faultOf(error: unknown): ChatFailed | ChatFiltered | ChatTooLong
   if (error instanceof APIConnectionError) return connectionFault(error);
   if (error instanceof APIError && typeof error.status === 'number') return statusFault(error, error.status);
   if (error instanceof APIError) return failed('malformed', null, detailOf(error));
-  if (isNetworkError(error)) return failed('unreachable', null, causeText(error));
+  if (isNetworkError(error)) return lost(failed('unreachable', null, causeText(error)), causesOf(error));
   throw error;
 }
 
@@ -65,18 +68,25 @@ function connectionFault(error: APIConnectionError): ChatFailed {
   if (untrusted !== undefined) return failed('certificate', null, codeOf(untrusted));
   if (chain.some((cause) => /unexpected redirect/i.test(messageOf(cause))))
     return failed('redirected', null, 'the server answered with a redirect');
-  if (chain.some((cause) => /timeout/i.test(codeOf(cause)))) return failed('timeout', null, causeText(error));
-  return failed('unreachable', null, causeText(error));
+  if (chain.some((cause) => /timeout/i.test(codeOf(cause))))
+    return lost(failed('timeout', null, causeText(error)), chain);
+  return lost(failed('unreachable', null, causeText(error)), chain);
+}
+
+/** A failure of the way to the server: whether it ever got as far as sending is told by what ended it. */
+function lost(failure: ChatFailed, chain: readonly unknown[]): ChatFailed {
+  return chain.some((cause) => NOT_CONNECTED.test(codeOf(cause))) ? { ...failure, unsent: true } : failure;
 }
 
 /** A proxy that does not let us through is an outage, unless it says whose fault that is. */
 function proxyFault({ status, late, cause }: ProxyFault): ChatFailed {
   if (status === 407) return failed('proxy-authentication', status, 'the proxy answered 407 to CONNECT');
-  if (status !== null) return failed('unreachable', status, `the proxy answered ${status} to CONNECT`);
-  if (late) return failed('timeout', null, 'the proxy opened no tunnel in time');
+  if (status !== null)
+    return { ...failed('unreachable', status, `the proxy answered ${status} to CONNECT`), unsent: true };
+  if (late) return { ...failed('timeout', null, 'the proxy opened no tunnel in time'), unsent: true };
   const why = causeText(cause);
   if (CERTIFICATE.test(why)) return failed('certificate', null, `${why}, of the proxy itself`);
-  return failed('unreachable', null, `the proxy: ${why}`);
+  return { ...failed('unreachable', null, `the proxy: ${why}`), unsent: true };
 }
 
 function failed(

@@ -16,21 +16,21 @@ describe('what the judge does not see', () => {
       1,
     ],
     ['a filtered prompt', { status: 400, body: '{"error":{"code":"content_filter"}}' }, 'filtered', 1],
-    ['two empty answers', EMPTY, 'empty', 2],
+    ['an empty answer', EMPTY, 'empty', 1],
   ])('is %s', async (_, given, outcome, asked) => {
     const draw = await oneDraw('plain', given, given, given);
     expect(draw.judged).toEqual([]);
     expect([draw.answer?.outcome, draw.asked.length, draw.stop]).toEqual([outcome, asked, null]);
   });
 
-  it('is an empty answer when the second has text', async () => {
+  it('is an empty answer, although a second one would have text: the first reply counts', async () => {
     const { judged, asked, answer } = await oneDraw('plain', EMPTY, { body: completion() });
-    expect([judged.length, asked.length, answer?.outcome]).toEqual([1, 2, 'complete']);
+    expect([judged.length, asked.length, answer?.outcome]).toEqual([0, 1, 'empty']);
   });
 
-  it('is an empty answer that came after a fault, when the next has text', async () => {
+  it('is an empty answer that came after a fault', async () => {
     const { asked, answer } = await oneDraw('plain', { status: 503 }, EMPTY, { body: completion() });
-    expect([asked.length, answer?.outcome]).toEqual([3, 'complete']);
+    expect([asked.length, answer?.outcome, answer?.failed_first]).toEqual([2, 'empty', 'server-error']);
   });
 
   it('is not a truncated answer: that is judged as it is', async () => {
