@@ -35,7 +35,8 @@ export async function earlierPass(
     if (first === undefined) return null;
     return { commit, at: first.createdAt, run: runIn(first.url) };
   };
-  const before = span.previous === null ? null : await passAt(span.previous);
+  // Without the entry before, the pull request's own pass may still stand.
+  const before = span.previous === null ? null : await passAt(span.previous).catch(() => null);
   if (before !== null) return before;
   const number = earlierPullOf(event);
   if (number === null) return null;

@@ -85,7 +85,8 @@ export async function findRelease(
       ...nothingReleased(chosen, { policy: policyFile, release: null, command: null, github: origin }),
       notes: merged.notes,
     };
-  const from = merged.at !== null && byMerge.changed.includes(chosen) ? merged.at : head;
+  const isHeads = head.tree.some(({ path, sha }) => path === chosen.path && sha === chosen.sha);
+  const from = merged.at !== null && !isHeads ? merged.at : head;
   const manifest = await readManifestAt(api, from.commit, chosen);
   trail.manifest = manifest;
   return {

@@ -7,6 +7,7 @@ const NAMES: readonly (readonly [string, string])[] = [
   [MERGE_BASE, '<merge base>'],
   [TIP, '<tip>'],
   [commitId('newer'), '<newer>'],
+  [commitId(`merge of ${TIP} and ${HEAD}`), '<merge>'],
 ];
 
 /** A played scenario as a text to read: what the runner and GitHub saw, without what differs from run to run. */
