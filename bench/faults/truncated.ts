@@ -2,7 +2,7 @@ import type { Fault } from '../../test/faults/exchange.ts';
 import { BAD_JSON, CUT_BODY, CUT_CHUNKED, drip, NEVER, STALL_BODY } from '../../test/faults/faults.ts';
 import { firstAttempts } from '../../test/faults/plans.ts';
 import { BROKEN_STREAMS, STALLED_STREAM, WHOLE_STREAMS } from '../../test/faults/streams.ts';
-import { Gate, lasting, lostIn, recordsOf, type Setup } from './gated.ts';
+import { decided, Gate, lostIn, recordsOf, type Setup } from './gated.ts';
 import { rounded, type Scenario } from './scenario.ts';
 import { served } from './served.ts';
 
@@ -17,7 +17,7 @@ const TRUNCATED: readonly Fault[] = [CUT_BODY, CUT_CHUNKED, BAD_JSON, ...BROKEN_
 export const truncatedAnswers: Scenario = {
   id: 'F5',
   what: 'The first answer to a quarter of the questions breaks off: a body cut short with and without a length, half a JSON, an event stream without a finish_reason, cut after three events, or ending in an error event.',
-  bar: 'None of them is accepted (1,000 at full size); the same report as without them.',
+  bar: 'None of them is accepted (1,000 at full size); the same verdict and tallies as without them.',
   async run(size) {
     return served(async (server) => {
       const clean = await new Gate(server, SETUPS[size]).run();
@@ -29,11 +29,11 @@ export const truncatedAnswers: Scenario = {
         accepted: problems.filter((problem) => problem.startsWith('not what the server sent')).length,
         lost: lostIn(out),
         'found wrong': problems.length,
-        'same report': lasting(out) === lasting(clean.out),
+        'same verdict and tallies': decided(out) === decided(clean.out),
         exit: ended.code,
       };
       const enough = size === 'short' || figures.truncated >= 1000;
-      const held = enough && problems.length === 0 && figures.lost === 0 && figures['same report'];
+      const held = enough && problems.length === 0 && figures.lost === 0 && figures['same verdict and tallies'];
       return { figures: [figures], held };
     });
   },

@@ -148,7 +148,7 @@ export function answerRecord(
     finish_reason: answer.finishReason,
     reported_model: answer.reportedModel,
     ...failedFirstOf(asked),
-    run: { at, ...costOf(asked.facts) },
+    run: { at, ...costOf(asked.facts), ...excusedIn(asked) },
   };
 }
 
@@ -168,16 +168,16 @@ export function controlRecord(
     outcome,
     reason,
     ...failedFirstOf(asked),
-    run: { at, ...costOf(asked.facts) },
+    run: { at, ...costOf(asked.facts), ...excusedIn(asked) },
   };
 }
 
-/** Nothing where the server answered at once. */
-function failedFirstOf({
-  facts,
-  failedFirst,
-}: Pick<Asked, 'facts' | 'failedFirst'>): Pick<AnswerRecord, 'failed_first'> {
-  return facts.firstFailure === null ? {} : { failed_first: failedFirst };
+function failedFirstOf({ failedFirst }: Pick<Asked, 'failedFirst'>): Pick<AnswerRecord, 'failed_first'> {
+  return failedFirst === null ? {} : { failed_first: failedFirst };
+}
+
+function excusedIn({ facts, failedFirst }: Pick<Asked, 'facts' | 'failedFirst'>): { excused?: true } {
+  return facts.firstFailure !== null && failedFirst === null ? { excused: true } : {};
 }
 
 /** The record of a first judgement; `of` is the answer's key. */

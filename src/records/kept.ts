@@ -89,8 +89,8 @@ export function keptControl(record: ControlRecord): KeptControl {
  * which fault came first: of those a refusal for the rate alone is excused.
  */
 function failedFirstIn({ failed_first, run }: AnswerRecord | ControlRecord): boolean {
-  if (failed_first !== undefined) return failed_first !== null;
-  return run.first_failure !== null && run.first_failure !== 'rate-limited';
+  if (failed_first !== undefined) return true;
+  return run.excused !== true && run.first_failure !== null && run.first_failure !== 'rate-limited';
 }
 
 /** SHA-256 in hex of a record without what may differ between two runs: `digests.records` is made of these. */

@@ -21,7 +21,12 @@ const cost = z.object({
 });
 
 /** What may differ between two runs of one plan. */
-const run = z.object({ at: z.string(), ...cost.shape });
+const run = z.object({
+  at: z.string(),
+  ...cost.shape,
+  /** Every failure of the server on it says nothing of what was asked. Absent where there was none, or another. */
+  excused: z.literal(true).optional(),
+});
 
 /** The seal of the line, HMAC-SHA-256 in hex; absent without a salt. See `seal.ts`. */
 const mac = key.optional();
@@ -153,10 +158,10 @@ export const batchRecord = z.object({
 });
 
 /**
- * The first failure of the candidate's server on a question that was asked again, or lost: null where each of them is
- * excused, since nothing was sent, it refused for the rate, or all questions failed alike. Absent: it did not fail.
+ * The first failure of the candidate's server on a question that was asked again, or lost. Absent where there was none,
+ * and where each is excused: nothing was sent, it refused for the rate, or all questions failed alike.
  */
-const failedFirst = text.optional();
+const failedFirst = z.string().optional();
 
 export const answerRecord = z.object({
   v,

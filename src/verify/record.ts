@@ -96,8 +96,8 @@ export function controlOn(line: number, record: ControlRecord): Control {
 
 /** Older records name the first fault alone; of those only a refusal for the rate is excused. */
 function didFail({ failed_first, run }: AnswerRecord | ControlRecord): boolean {
-  const fault = failed_first === undefined ? run.first_failure : failed_first;
-  return fault !== null && (failed_first !== undefined || fault !== 'rate-limited');
+  if (failed_first !== undefined || run.first_failure === null) return failed_first !== undefined;
+  return run.first_failure !== 'rate-limited' && run.excused === undefined;
 }
 
 function digestOfRecord({

@@ -121,7 +121,8 @@ describe('failures that have nothing to do with what is asked', () => {
       });
       expect(run.outcome.verdict).toBe('pass');
       expect(controlsOf(run)).toEqual([]);
-      expect(run.written.some(({ failed_first }) => failed_first === null)).toBe(true);
+      expect(run.written.filter(({ run: { excused } }) => excused).length).toBeGreaterThan(10);
+      expect(run.written.every(({ failed_first }) => failed_first === undefined)).toBe(true);
       expect(findingsOf(run)).toEqual([]);
     }
   });

@@ -12,9 +12,9 @@ const FILTER_CODES = new Set([
 const TOO_LONG_CODES = new Set(['context_length_exceeded', 'exceed_context_size_error']);
 /** What Node calls a certificate that does not vouch for the host. */
 const CERTIFICATE = /^(CERT_|ERR_TLS_CERT|DEPTH_ZERO_SELF_SIGNED|SELF_SIGNED|UNABLE_TO_(VERIFY|GET_ISSUER))/;
-/** What Node calls a connection that never came about: no name, no way, nobody there. */
+/** What Node calls a connection that never came about: no name, no way, nobody there, no file left for it. */
 const NOT_CONNECTED =
-  /^(ECONNREFUSED|ENOTFOUND|EAI_|EHOSTUNREACH|ENETUNREACH|EHOSTDOWN|UND_ERR_CONNECT_TIMEOUT$)/;
+  /^(ECONNREFUSED|ENOTFOUND|EAI_|EHOSTUNREACH|ENETUNREACH|EHOSTDOWN|EMFILE|ENFILE|UND_ERR_CONNECT_TIMEOUT$)/;
 const QUOTA_CODES = new Set(['insufficient_quota', 'billing_hard_limit_reached', 'billing_not_active']);
 
 /** What an exception of the client means. Unknown exceptions are passed on: they are our own faults. */
