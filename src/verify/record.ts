@@ -30,6 +30,8 @@ export type Answer = Pick<AnswerRecord, AnswerFacts> &
   Place & {
     /** The first digits of the SHA-256 of its text, by which human grades name it; null: no text was kept. */
     readonly text: string | null;
+    /** It carried reasoning, whether that was kept or not. */
+    readonly reasoned: boolean;
   };
 /** A judgement without its quote. */
 export type Judgement = Pick<JudgementRecord, JudgementFacts> & Place;
@@ -59,6 +61,7 @@ export function answerOn(line: number, record: AnswerRecord, once: Once): Answer
     prompt: once(prompt),
     outcome: once(outcome),
     reason: once(reason),
+    reasoned: record.reasoned === true || (record.reasoning ?? '').trim() !== '',
     text: record.text === null ? null : sha256(record.text).slice(0, TEXT_DIGITS),
   };
 }

@@ -6,6 +6,7 @@ import { checkConditions } from './check-conditions.ts';
 import { checkCueEffects } from './check-cue-effects.ts';
 import { checkDigest, checkFlagged } from './check-evidence.ts';
 import { checkHumanGrades } from './check-human-grades.ts';
+import { checkNotesOfAnswers } from './check-notes-of-answers.ts';
 import { checkPlan } from './check-plan.ts';
 import { checkVerdict } from './check-verdict.ts';
 import { decide } from './decision.ts';
@@ -98,6 +99,7 @@ export function verifyRun(
       ...checkConditions(result, conditions, deciding),
       ...checkCueEffects(result, conditions, deciding),
       ...checkHumanGrades(result, conditions, labelsAt(lines, Number.POSITIVE_INFINITY)),
+      ...checkNotesOfAnswers(result, conditions, deciding),
       ...checkFlagged(result, draws),
       ...checkDigest(result, [...draws, ...compared]),
       ...checkVerdict(result, conditions, deciding),
