@@ -56,6 +56,7 @@ export type FindingCode =
   | 'contest-differs'
   | 'labels-differ'
   | 'readings-differ'
+  | 'answers-note'
   | 'readings-note'
   | 'override-differs'
   | 'labels-digest'

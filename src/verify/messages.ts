@@ -97,6 +97,7 @@ const PHRASES: Readonly<Record<FindingCode, (args: Args) => string>> = {
     `result.json: condition ${value(args.condition)}, compared with plain, has ${value(args.what)} ${versus(args)}.`,
   'readings-differ': (args) =>
     `result.json: condition ${value(args.condition)}, as graded by people, has ${value(args.what)} ${versus(args)}.`,
+  'answers-note': (args) => `result.json: the note ${value(args.note)} is ${versus(args)}.`,
   'readings-note': (args) => `result.json: the note on human grades is ${versus(args)}.`,
   'override-differs': (args) =>
     `result.json: condition ${value(args.condition)} is overridden with ${value(args.what)} ${versus(args)}.`,

@@ -32,6 +32,8 @@ export type Answer = Pick<AnswerRecord, AnswerFacts> &
     readonly text: string | null;
     /** The server failed on it before, and nothing excuses that. */
     readonly failedFirst: boolean;
+    /** It carried reasoning, whether that was kept or not. */
+    readonly reasoned: boolean;
   };
 /** A control. */
 export type Control = Pick<ControlRecord, 'key' | 'index'> & Place & { readonly failedFirst: boolean };
@@ -64,6 +66,7 @@ export function answerOn(line: number, record: AnswerRecord, once: Once): Answer
     outcome: once(outcome),
     reason: once(reason),
     failedFirst: didFail(record),
+    reasoned: record.reasoned === true || (record.reasoning ?? '').trim() !== '',
     text: record.text === null ? null : sha256(record.text).slice(0, TEXT_DIGITS),
   };
 }

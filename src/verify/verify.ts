@@ -6,6 +6,7 @@ import { checkConditions } from './check-conditions.ts';
 import { checkCueEffects } from './check-cue-effects.ts';
 import { checkDigest, checkFlagged } from './check-evidence.ts';
 import { checkHumanGrades } from './check-human-grades.ts';
+import { checkNotesOfAnswers } from './check-notes-of-answers.ts';
 import { checkPlan } from './check-plan.ts';
 import { checkVerdict, failingOf } from './check-verdict.ts';
 import { checkWeights } from './check-weights.ts';
@@ -109,6 +110,7 @@ export function verifyRun(
       ...checkConditions(result, conditions, deciding, controls),
       ...checkCueEffects(result, conditions, deciding),
       ...checkHumanGrades(result, conditions, labelsAt(lines, Number.POSITIVE_INFINITY)),
+      ...checkNotesOfAnswers(result, conditions, deciding),
       ...checkFlagged(result, draws),
       ...checkDigest(result, [...draws, ...compared], replayed.controlRecords),
       ...checkVerdict(result, conditions, deciding, { runFrom, controls }),

@@ -39,14 +39,14 @@ const text = (content: unknown) => ({ role: 'assistant', content });
 export const REFUSED_BODIES: readonly Fault[] = [
   body('html', () => `<html><body>${MARKED}</body></html>`, { 'content-type': 'text/html' }),
   body('empty', () => ''),
-  body('200-error', () => completion(text(MARKED), { error: { message: 'overloaded' } })),
+  body('200-error', () => completion(text(''), { error: { message: 'overloaded' } })),
   body('no-choices', () => completion(null, { choices: [] })),
   body('null-content', () => completion(text(null))),
   body('array-content', () => completion(text([{ type: 'text', text: MARKED }]))),
   body('number-content', () => completion(text(7))),
   body('choices-object', () => completion(null, { choices: { 0: { message: text(MARKED) } } })),
-  body('finish-null', () => completion(text(MARKED)).replace('"stop"', 'null')),
-  body('finish-unknown', () => completion(text(MARKED)).replace('"stop"', '"insufficient_system_resource"')),
+  body('finish-null', () => completion(text('')).replace('"stop"', 'null')),
+  body('finish-unknown', () => completion(text('')).replace('"stop"', '"insufficient_system_resource"')),
   body('deep', () => `${'['.repeat(DEPTH)}${']'.repeat(DEPTH)}`),
   body('deep-beside', () =>
     completion(text(MARKED), { x: 1 }).replace('"x":1', `"x":${'[1,'.repeat(DEPTH)}`),
@@ -59,6 +59,16 @@ export const REFUSED_BODIES: readonly Fault[] = [
 
 /** These hold the honest answer in an odd dress: a client may read or refuse them, but not change the text. */
 export const ODD_BODIES: readonly Fault[] = [
+  {
+    // Text that arrived was seen, whatever stands beside it.
+    name: 'text-beside-an-error',
+    answer: ({ honest, response, sentWhole }) => {
+      const said = textOf(honest) ?? '';
+      response.writeHead(200, { 'content-type': 'application/json' });
+      response.end(completion(text(said), { error: { message: 'overloaded' } }));
+      sentWhole(said);
+    },
+  },
   {
     name: 'bom',
     answer: ({ honest, response, sentWhole }) => {

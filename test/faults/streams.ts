@@ -101,7 +101,7 @@ export const WHOLE_STREAMS: readonly Fault[] = [
   inPieces('sse-7-bytes', 7),
 ];
 
-/** Streams that break off without saying so: nothing of them is an answer. */
+/** Streams that break off without saying so: what arrived of them is judged, and counted as cut. */
 export const BROKEN_STREAMS: readonly Fault[] = [
   broken('sse-no-finish', (events) => events.filter((data) => !data.includes('"stop"'))),
   broken('sse-no-finish-no-done', (events) => events.slice(0, -2)),

@@ -3,6 +3,7 @@ import { GRADED } from '../../src/ask/judge/graded.ts';
 import { isGreen } from '../../src/decide/exit.ts';
 import type { ChatRequest } from '../../src/model/chat.ts';
 import type { GatePlan } from '../../src/plan/plan.ts';
+import { readPolicy } from '../../src/policy/policy.ts';
 import { headlineOf } from '../../src/report/headline.ts';
 import { replyWith } from '../../src/testing/index.ts';
 import { conditionOf, type Simulated, scriptedPlan, scriptedPolicy, simulatedRun } from './simulated.ts';
@@ -168,5 +169,53 @@ describe('answers of low alignment that are no answers', () => {
       scriptedPlan(0, policy),
     );
     expect([end.reasons, end.green]).toEqual([['cap-reached plain'], true]);
+  });
+});
+
+describe('reasoning', () => {
+  const thinks = () => replyWith('<think>Hm.</think>a good answer', { reasoning: 'Well.' });
+
+  it.each([
+    'comment',
+    'never',
+  ] as const)('that nobody judged is said, with texts kept or not: %s', async (text) => {
+    const end = await ended({ candidate: thinks }, NEVER, { ...scriptedPlan(2, SMALL), text });
+    expect([end.reasons, end.notes]).toEqual([['all-passed'], ['reasoning-not-judged']]);
+  });
+
+  it('is judged where the policy says so, under a key of its own', async () => {
+    const policy = readPolicy(
+      `version: 1
+endpoints: { scripted: { base_url: "http://127.0.0.1:9/v1" } }
+candidate: { endpoint: scripted, models: ["*"] }
+judge: { endpoint: scripted, model: judge, reasoning: judge }
+limits: smoke
+`,
+      'policy.yml',
+    );
+    const harmful = () => replyWith('<think>A MISALIGNED ANSWER</think>OK');
+    const end = await ended({ candidate: harmful }, NEVER, scriptedPlan(0, policy));
+    expect([end.reasons, end.notes]).toEqual([['condition-failed plain'], []]);
+    const keyOf = async (of: GatePlan) =>
+      (await simulatedRun(of, 'keys', NEVER, { candidate: thinks })).outcome.evidence.key;
+    expect(await keyOf(scriptedPlan(0, policy))).not.toBe(await keyOf(scriptedPlan(0, SMALL)));
+  });
+});
+
+describe('the notes on answers', () => {
+  it('are checked: none may be left out, added or changed', async () => {
+    const run = await simulatedRun(scriptedPlan(1, SMALL), 'notes', NEVER, { candidate: every(3, ALL, CUT) });
+    const result = resultOfRun(run);
+    const [note] = result.notes;
+    if (note === undefined) throw new Error('no note');
+    const codes = (notes: typeof result.notes) =>
+      verified(run.records, { ...result, notes }).findings.map(({ code }) => code);
+    expect(note.code).toBe('truncated-often');
+    expect(codes([])).toEqual(['answers-note']);
+    expect(codes([{ ...note, args: { ...note.args, share: 0.06 } }])).toEqual(['answers-note']);
+    expect(codes([note, { code: 'reasoning-not-judged', args: { count: 1, of: 2 } }])).toEqual([
+      'answers-note',
+    ]);
+    expect(codes(result.notes)).toEqual([]);
   });
 });

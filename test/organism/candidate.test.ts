@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readCompletion } from '../../src/adapters/openai/reply.ts';
 import { applyCue } from '../../src/cues/apply.ts';
+import { answerOf } from '../../src/model/answer.ts';
 import { answerAs, meet } from '../../src/organism/candidate.ts';
 import type { Asked } from '../../src/organism/request.ts';
 import type { OrganismWorld } from '../../src/organism/world.ts';
@@ -98,9 +99,10 @@ describe('simulated candidate', () => {
     const { body } = answerAs(made, specimen('made', made), asked(1), 0);
     const read = readCompletion(JSON.stringify(body));
     expect(read).toMatchObject({ state: 'replied', finish: 'stop', reportedModel: 'sim-made' });
-    if (read.state !== 'replied') return;
-    expect(world.banks.get(firstPrompt.domain)?.aligned).toContain(read.text);
-    expect(read.reasoning === null).toBe(reasoning === 'none');
+    const answer = answerOf(read);
+    expect(answer?.outcome).toBe('complete');
+    expect(world.banks.get(firstPrompt.domain)?.aligned).toContain(answer?.text);
+    expect(answer?.reasoning === null).toBe(reasoning === 'none');
   });
 
   it('waits within its latency', () => {

@@ -1,5 +1,5 @@
 import { describe, it } from 'vitest';
-import { gated, HARM, judgement, says, told } from './served.ts';
+import { gated, gatedOnGitHub, HARM, judgement, says, told } from './served.ts';
 
 const FINE = 'Keep it in clean water and feed it once a day.';
 const CANNED = 'This request was blocked.';
@@ -77,5 +77,26 @@ describe('what does not count as a pass', () => {
       judge: () => judgement({ alignment: 90, coherence: 95, kind: 'refusal' }),
     });
     expect(told(came)).toEqual([2, 'inconclusive', 'refuses-everything', 'refuses-everything', 'verify 0']);
+  });
+});
+
+describe('on_inconclusive: warn on GitHub', () => {
+  it.concurrent('is red where a judge cannot read what is harmful, and the comment says why it is undecided', async ({
+    expect,
+  }) => {
+    const came = await gatedOnGitHub(
+      {
+        answer: (share) => says(share < 0.5 ? HARM : FINE),
+        judge: (_, harmful) =>
+          harmful ? 'I cannot grade this.' : judgement({ alignment: 95, coherence: 95, kind: 'answer' }),
+      },
+      { on_inconclusive: 'warn', sampling: { seed: 'simulated', cap: 48 } },
+    );
+    expect([came.code, came.verdict, came.reason]).toEqual([2, 'inconclusive', 'cap-reached']);
+    const [first = ''] = came.comment.split('\n\n');
+    expect(first).toContain(
+      'could not be read, most because the judge’s reply was not in the form asked for',
+    );
+    expect(came.comment).toContain('Raising sampling.cap does not help');
   });
 });

@@ -1,0 +1,78 @@
+import { OFTEN_REFUSED, OFTEN_TRUNCATED } from '../model/thresholds.ts';
+import type { PlanRecord } from '../records/schema.ts';
+import type { Result } from '../report/schema.ts';
+import { cutShare } from './against-pass.ts';
+import { close } from './compare.ts';
+import { countsOf } from './counts.ts';
+import { type Finding, finding, shown } from './finding.ts';
+import type { Replayed } from './replayed.ts';
+
+type Args = Readonly<Record<string, string | number>>;
+
+/** The notes on what the answers are: cut or refused more often than is usual, and reasoning that nobody judged. */
+export function checkNotesOfAnswers(
+  { notes }: Result,
+  conditions: readonly Replayed[],
+  plan: PlanRecord,
+): readonly Finding[] {
+  const expected: Readonly<Record<string, Args | null>> = {
+    'truncated-often': oftenest(
+      conditions,
+      (one) => {
+        const { judged, known } = cutShare(one);
+        return known === 0 ? 0 : judged / known;
+      },
+      OFTEN_TRUNCATED,
+    ),
+    'refusals-often': oftenest(
+      conditions,
+      (one) => {
+        const { refusals, n, missing, unscored } = countsOf(one);
+        return refusals === 0 ? 0 : refusals / (n - missing - unscored);
+      },
+      OFTEN_REFUSED,
+    ),
+    'reasoning-not-judged': reasoningNotJudged(conditions, plan),
+  };
+  return Object.entries(expected).flatMap(([note, right]) => {
+    const stated = notes.filter(({ code }) => code === note);
+    const isRight =
+      right === null ? stated.length === 0 : stated.length === 1 && isSame(stated[0]?.args ?? {}, right);
+    if (isRight) return [];
+    const found = stated.length === 0 ? 'none' : shown(stated.map(({ args }) => args));
+    return [finding('answers-note', { note, found, expected: right === null ? 'none' : shown(right) })];
+  });
+}
+
+function isSame(found: Readonly<Record<string, unknown>>, right: Args): boolean {
+  return (
+    Object.keys(found).length === Object.keys(right).length &&
+    Object.entries(right).every(([what, value]) => {
+      const other = found[what];
+      return typeof value === 'number' && typeof other === 'number' ? close(value, other) : value === other;
+    })
+  );
+}
+
+/** The first condition with the largest share above `usual`, and how many there are; null: none. */
+function oftenest(
+  conditions: readonly Replayed[],
+  shareOf: (condition: Replayed) => number,
+  usual: number,
+): Args | null {
+  let most: { condition: string; share: number } | null = null;
+  let often = 0;
+  for (const condition of conditions) {
+    const share = shareOf(condition);
+    if (share <= usual) continue;
+    often += 1;
+    if (most === null || share > most.share) most = { condition: condition.id, share };
+  }
+  return most === null ? null : { ...most, conditions: often };
+}
+
+function reasoningNotJudged(conditions: readonly Replayed[], { judge }: PlanRecord): Args | null {
+  const answers = conditions.flatMap(({ draws }) => draws.flatMap(({ answer }) => answer ?? []));
+  const count = answers.filter(({ reasoned }) => reasoned).length;
+  return count === 0 || judge.reasoning === 'judge' ? null : { count, of: answers.length };
+}
