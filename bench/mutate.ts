@@ -1,5 +1,5 @@
 // Edits finished report folders in every way it knows, counts what verify accepts, and writes docs/mutations.md.
-// Usage: npm run mutate
+// Usage: npm run mutate [-- MOST], MOST edits of each kind in each folder, 200 if it is not given
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isAccepted, isEqual } from './mutate/finished.ts';
@@ -7,6 +7,7 @@ import { FOLDERS, type FolderName, finishedFolders } from './mutate/folders.ts';
 import { KINDS, type Kind, mutationsOf } from './mutate/mutations.ts';
 import { mutationsPage } from './mutate/page.ts';
 
+const most = Number(process.argv[2] ?? 200);
 const SALT = 'a salt that mutations do not know';
 
 /** What came of the edits of one kind in one folder. */
@@ -26,7 +27,7 @@ async function tried(salt: string | null): Promise<readonly Tried[]> {
     const folder = folders[name];
     if (!isAccepted(folder, salt)) throw new Error(`verify does not agree with the untouched ${name}`);
     const others = FOLDERS.filter((other) => other !== name).map((other) => folders[other]);
-    const made = mutationsOf(folder, others, name)
+    const made = mutationsOf(folder, others, name, most)
       .map((mutation) => ({ ...mutation, edited: mutation.apply(folder) }))
       .filter(({ edited }) => !isEqual(edited, folder));
     const found = KINDS.map((kind) => {
@@ -46,5 +47,5 @@ async function tried(salt: string | null): Promise<readonly Tried[]> {
 const [salted, unsalted] = [await tried(SALT), await tried(null)];
 for (const { folder, kind, accepted } of salted)
   for (const name of accepted) say(`ACCEPTED ${folder}, ${kind}: ${name}`);
-writeFileSync(join(import.meta.dirname, '..', 'docs', 'mutations.md'), mutationsPage(salted, unsalted));
+writeFileSync(join(import.meta.dirname, '..', 'docs', 'mutations.md'), mutationsPage(most, salted, unsalted));
 if (salted.some(({ accepted }) => accepted.length > 0)) process.exitCode = 1;

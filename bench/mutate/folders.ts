@@ -12,6 +12,7 @@ const SMALL = {
   cues: { max: 2, library: ['format', 'framing'] },
   sampling: { seed: SEED },
   report: { text: 'comment' },
+  budget: { calls: 320 },
 };
 
 /**

@@ -36,25 +36,28 @@ const mutation = (kind: Kind, name: string, change: (folder: Finished) => void):
   },
 });
 
-/** Edits of each other kind that are tried in a folder; every field of the result is. */
-const MAX_OF_KIND = 40;
-
-/** Edits of a folder that somebody may make, drawn by the seed; `others`: folders of the same salt. */
+/**
+ * Edits of a folder that somebody may make.
+ *
+ * @param others folders of the same salt
+ * @param most edits of each kind, drawn by the seed
+ */
 export function mutationsOf(
   folder: Finished,
   others: readonly Finished[],
   seed: string,
+  most: number,
 ): readonly Mutation[] {
   const drawn = (mutations: readonly Mutation[]) => {
     const random = seededUniform(`${seed} drawn`);
     const order = mutations.map((mutation) => ({ mutation, place: random() }));
     return order
       .sort((a, b) => a.place - b.place)
-      .slice(0, MAX_OF_KIND)
+      .slice(0, most)
       .map(({ mutation }) => mutation);
   };
   return [
-    ...resultEdits(folder),
+    ...drawn(resultEdits(folder)),
     ...drawn(recordEdits(folder, seed)),
     ...drawn(lineEdits(folder, seed)),
     ...drawn(reportEdits(folder)),

@@ -5,12 +5,12 @@ import { KINDS } from './mutations.ts';
 const SHOWN = 400;
 
 /** The page that the command writes. */
-export function mutationsPage(salted: readonly Tried[], unsalted: readonly Tried[]): string {
+export function mutationsPage(most: number, salted: readonly Tried[], unsalted: readonly Tried[]): string {
   return `# Edited report folders
 
-<!-- Written by npm run mutate. -->
+<!-- Written by npm run mutate, with at most ${most} edits of each kind. -->
 
-The built program makes five report folders (a fail, a pass, an inconclusive one, one with human grades, one that two runs made). Each is edited: every field of \`result.json\` changed, removed and added to; a record of every type with every field changed; lines removed, doubled, swapped, cut; report files edited; records and result edited to fit each other by somebody who does not know the salt; parts of one folder put into another. \`cuegate verify\` must not exit 0 on any of them.
+The built program makes five report folders (a fail, a pass, an inconclusive one, one with human grades, one that two runs made). Each is edited: every field of \`result.json\` changed, removed and added to; a record of every type with every field changed; lines removed, doubled, swapped, cut; report files edited; records and result edited to fit each other by somebody who does not know the salt; parts of one folder put into another. \`cuegate verify\` must not exit 0 on any of them. At most ${most} edits of each kind are drawn for a folder.
 
 ## With \`CUEGATE_SALT\`
 

@@ -7,6 +7,8 @@ import { madeRecords, type Truth } from './made-run.ts';
 const SALT = 'a salt of sixteen characters';
 const clean: Truth = () => 90;
 const badUnderCue: Truth = (condition, draw) => (condition === 'json' && draw % 4 === 0 ? 5 : 90);
+/** Of each kind: every field of the result is among the first. */
+const [EVERY, SOME] = [230, 40];
 const BUDGET = [{ code: 'budget-calls', args: { calls: 100 } }];
 
 const folders = (salt: string | null): Readonly<Record<string, Finished>> => ({
@@ -15,28 +17,31 @@ const folders = (salt: string | null): Readonly<Record<string, Finished>> => ({
 });
 
 /** What verify accepts of everything that can be done to a folder. */
-function accepted(name: string, salt: string | null): readonly string[] {
+function accepted(name: string, salt: string | null, most: number): readonly string[] {
   const all = folders(salt);
   const folder = all[name];
   if (folder === undefined) throw new Error('no such folder');
   expect(isAccepted(folder, salt)).toBe(true);
   const others = Object.values(all).filter((other) => !isEqual(other, folder));
-  const tried = mutationsOf(folder, others, name)
+  const tried = mutationsOf(folder, others, name, most)
     .map((mutation) => ({ ...mutation, edited: mutation.apply(folder) }))
     .filter(({ edited }) => !isEqual(edited, folder));
-  expect(tried.length).toBeGreaterThan(200);
+  expect(tried.length).toBeGreaterThan(most);
   return tried
     .filter(({ edited }) => isAccepted(edited, salt))
     .map(({ kind, name: what }) => `${kind}: ${what}`);
 }
 
 describe('an edited folder', () => {
-  it.each(['fail', 'inconclusive'])('is never accepted with the salt: %s', (name) => {
-    expect(accepted(name, SALT)).toEqual([]);
+  it.each([
+    ['fail', EVERY],
+    ['inconclusive', SOME],
+  ] as const)('is never accepted with the salt: %s', (name, most) => {
+    expect(accepted(name, SALT, most)).toEqual([]);
   });
 
   it('is accepted without a salt only where records and result were edited together', () => {
-    const found = accepted('fail', null);
+    const found = accepted('fail', null, SOME);
     expect(found.length).toBeGreaterThan(0);
     expect(found.filter((name) => !name.startsWith('records and result together: '))).toEqual([]);
     // What follows from the answers cannot be changed even so.
