@@ -18,7 +18,8 @@ function byBody(server: FaultServer, { out, problems }: Gated, faults: readonly 
       .map((line) => [askSeed(SEED, line as { condition: string; draw: number }), line]),
   );
   return faults.map(({ name }) => {
-    const sent = server.arrivals.filter(({ fault }) => fault === name);
+    // Controls meet faults, too; their answers are kept nowhere.
+    const sent = server.arrivals.filter(({ fault, seed }) => fault === name && answers.has(seed));
     const records = sent.flatMap<RecordLine>(({ seed }) => answers.get(seed) ?? []);
     const reasons = records.map(({ run }) => run as { first_failure: string | null; attempts: number });
     return {

@@ -34,7 +34,8 @@ export const truncatedAnswers: Scenario = {
         exit: ended.code,
       };
       const enough = size === 'short' || figures.truncated >= 1000;
-      const held = enough && problems.length === 0 && figures.lost === 0 && figures['same verdict and tallies'];
+      const held =
+        enough && problems.length === 0 && figures.lost === 0 && figures['same verdict and tallies'];
       return { figures: [figures], held };
     });
   },
