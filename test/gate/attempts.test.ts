@@ -54,8 +54,8 @@ describe('evidence that cannot be found', () => {
     });
     expect([first, again, third].map(({ outcome }) => outcome.attempt.number)).toEqual([1, 2, 3]);
     expect([again, third].map(({ outcome }) => outcome.evidence.epoch)).toEqual([2, 3]);
-    // 100 and 119 clean answers pass at 1/β = 40 and 80; a batch has at least 8.
-    expect([again, third].map(({ outcome }) => outcome.summaries[0]?.n)).toEqual([104, 119]);
+    // 100 and 119 clean answers pass at 1/β = 40 and 80.
+    expect([again, third].map(({ outcome }) => outcome.summaries[0]?.n)).toEqual([100, 119]);
     expect(notesOf(again)).toEqual(['evidence-lost', 'attempt-of-line']);
     const result = resultOfRun(again);
     expect(result.evidence?.attempt).toBe(2);
@@ -166,7 +166,7 @@ describe('a try under another key', () => {
     const second = await simulatedRun(of('sha256:two'), 'two', () => 0, { recorded: reread(first.records) });
     const both = [...first.records, ...second.records];
     expect([first.outcome.verdict, second.outcome.verdict]).toEqual(['fail', 'pass']);
-    expect([second.outcome.attempt.number, second.outcome.summaries[0]?.n]).toEqual([2, 104]);
+    expect([second.outcome.attempt.number, second.outcome.summaries[0]?.n]).toEqual([2, 100]);
     expect(findingsOf(both, second)).toEqual([]);
     const back = await simulatedRun(of('sha256:one'), 'three', () => 0, { recorded: reread(both) });
     expect([back.outcome.verdict, back.outcome.attempt.number]).toEqual(['fail', 1]);
