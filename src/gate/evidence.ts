@@ -22,6 +22,7 @@ import { labelPersons } from './label-persons.ts';
 import { placeInLine } from './line.ts';
 import { lineCuesOf } from './line-texts.ts';
 import { askUntilDecided } from './loop.ts';
+import { runsOfLine } from './of-line.ts';
 import type { GateOutcome, GateWorld, RunOnRecord } from './outcome.ts';
 import { planRecordOf } from './plan-record.ts';
 import type { Run } from './run.ts';
@@ -55,10 +56,11 @@ export async function runEvidence(
   { asked, identity, probes, budget, world }: GateRun,
   contradicted: Recorded | null,
 ): Promise<OnEvidence> {
-  const { journal, clock, history } = world;
+  const { journal, clock } = world;
   const recorded = contradicted ?? world.recorded;
   const key = evidenceKeyOf(identity);
   const parts = keyPartsOf(identity);
+  const history = runsOfLine(world.history, parts);
   const isProven = provesWeights(probes.candidate.observed, asked.manifest.declaredDigest);
   const sources = { policySeed: asked.policy.sampling.seed, salt: world.salt };
   const now = clock.now();

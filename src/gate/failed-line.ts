@@ -28,7 +28,7 @@ export function failedInLine(
     history.shown.filter((run) => !isOnRecord(recorded, run)).map(({ key, epoch }) => `${key} ${epoch}`),
   );
   for (const one of shown) {
-    if (one.passed) failed.clear();
+    if (one.passed && one.isSure) failed.clear();
     for (const digest of one.passed ? [] : one.failed) {
       const entry = failed.get(digest) ?? { since: one.lastRun, elsewhere: new Set(), heads: new Set() };
       entry.since = one.lastRun;

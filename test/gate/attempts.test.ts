@@ -21,6 +21,9 @@ const shownRun = ({ outcome }: SimulatedRun, run: number, attempt = 1): ShownRun
   run,
   attempt,
   sameRelease: true,
+  isElsewhere: false,
+  hasDigest: false,
+  sealed: true,
   key: outcome.evidence.key.slice(0, 32),
   epoch: outcome.evidence.epoch,
   evidenceAttempt: outcome.attempt.number,
@@ -254,6 +257,9 @@ describe('the number of an attempt', () => {
   const shown = (run: number, more: Partial<ShownRun> = {}): ShownRun => ({
     ...job(run),
     sameRelease: true,
+    isElsewhere: false,
+    hasDigest: false,
+    sealed: true,
     key: KEY.slice(0, 32),
     epoch: 1,
     evidenceAttempt: 1,
@@ -313,5 +319,41 @@ describe('the number of an attempt', () => {
         expect(whole).toBeGreaterThan(own?.evidenceAttempt ?? 0);
       }),
     );
+  });
+});
+
+describe('a line that goes on in another pull request', () => {
+  it('counts what was tried there, also under the very same key, and keeps its failure', async () => {
+    const elsewhere = (run: SimulatedRun): ShownRun => ({
+      ...shownRun(run, 1),
+      isElsewhere: true,
+      scope: 'there',
+    });
+    const short = await simulatedRun(plan('budget: { calls: 120 }'), 'one', () => 0);
+    const next = await simulatedRun(plan(), 'two', () => 0, {
+      history: history({ job: job(2), scope: 'here', shown: [elsewhere(short)] }),
+    });
+    expect([next.outcome.attempt.number, next.outcome.evidence.epoch, next.outcome.verdict]).toEqual([
+      2,
+      2,
+      'pass',
+    ]);
+    const bad = await simulatedRun(plan(), 'bad', inCue1(0.5));
+    const again = await simulatedRun(plan(), 'three', () => 0, {
+      history: history({ job: job(2), scope: 'here', shown: [elsewhere(bad)] }),
+    });
+    expect([again.outcome.verdict, again.outcome.reasons.map(({ code }) => code)]).toEqual([
+      'fail',
+      ['failed-before'],
+    ]);
+  });
+
+  it('is not forgotten by a pass that nobody sealed', async () => {
+    const bad = { ...shownRun(await simulatedRun(plan(), 'bad', inCue1(0.5)), 1), sealed: false };
+    const passed = { ...bad, run: 2, verdict: 'pass' as const, failed: [] };
+    const again = await simulatedRun(of('sha256:two'), 'three', () => 0, {
+      history: history({ job: job(3), shown: [bad, passed] }),
+    });
+    expect(again.outcome.attempt.number).toBe(2);
   });
 });
