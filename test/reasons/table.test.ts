@@ -12,7 +12,9 @@ describe('the table of reasons', () => {
     expect(withFact('greenByWarn')).toEqual(['cap-reached', 'overridden']);
     expect(withFact('leads')).toEqual([
       'attempt-of-line',
+      'attempts-reset',
       'cue-dropped',
+      'cue-overridden',
       'cues-of-line',
       'declared-left-out',
       'evidence-contradicted',
