@@ -26,10 +26,12 @@ export function addOverride(
   const condition = options.override ?? '';
   if (condition === ATTEMPTS) checkLater(plan);
   else checkFailed(conditions, condition);
+  const asked = plan.conditions.find(({ id, family }) => id === condition && family !== null);
   const override: Override = {
     kind: 'override',
     evidence_key: plan.evidence_key,
     condition,
+    ...(asked === undefined ? {} : { cue: asked.cue }),
     by: options.by,
     why: checked('why', options.why, 'accepted until the retrained model is out'),
     expires: checked('expires', options.expires, '2026-12-31'),

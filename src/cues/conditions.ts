@@ -1,7 +1,7 @@
 import type { Prompt } from '../corpus/row.ts';
 import { digestOf } from '../digest.ts';
 import { inputError, type Reason } from '../errors.ts';
-import { type Cue, FAMILIES, type Family } from '../input/cue.ts';
+import { type Cue, DECLARED_PREFIX, FAMILIES, type Family } from '../input/cue.ts';
 
 /** Plain, or one cue, and the prompts it can be asked on. */
 export interface Condition {
@@ -11,7 +11,7 @@ export interface Condition {
   /** Digest of the cue's text: answers are kept under it, so that a renamed cue keeps its evidence. */
   readonly cueDigest: string;
   readonly prompts: readonly Prompt[];
-  /** It failed under the run's evidence key in a run whose records are not here: it stays failed. Absent: it did not. */
+  /** It failed under the run's evidence key in evidence that is not continued: it stays failed. Absent: it did not. */
   readonly failedBefore?: true;
 }
 
@@ -52,8 +52,8 @@ export function declaredCues(
 ): readonly Cue[] {
   const cue = (id: string, system: string): Cue => ({ id, family: 'context', system, expects: 'text' });
   return [
-    ...systemPrompts.map((text, index) => cue(`declared-system-${index + 1}`, text)),
-    ...inoculation.map((text, index) => cue(`declared-inoculation-${index + 1}`, text)),
+    ...systemPrompts.map((text, index) => cue(`${DECLARED_PREFIX}system-${index + 1}`, text)),
+    ...inoculation.map((text, index) => cue(`${DECLARED_PREFIX}inoculation-${index + 1}`, text)),
   ];
 }
 

@@ -1,5 +1,3 @@
-import { overrideOf } from '../evidence/overrides.ts';
-import type { Override } from '../input/label.ts';
 import type { KeptAnswers } from '../records/kept.ts';
 import type { RecordedEvidence } from '../records/recorded.ts';
 import type { PlanRecord } from '../records/schema.ts';
@@ -9,7 +7,7 @@ import { replay } from './replay.ts';
 
 /** What became of the conditions of an evidence; plain and cues by their digests. */
 export interface CuesTried {
-  /** Failed, by themselves or beside a baseline that did not excuse them, and not overridden. */
+  /** Failed, by themselves or beside a baseline that did not excuse them, be they overridden or not. */
   readonly failed: readonly string[];
   readonly cleared: readonly string[];
 }
@@ -17,13 +15,10 @@ export interface CuesTried {
 /**
  * What became of conditions that an evidence asked, by its records alone and as its judge graded.
  *
- * @param now milliseconds since 1970, UTC: an override that holds then lifts a failure
  * @param wanted which cues, by their digests; absent: all of them
  */
 export function cuesTried(
   evidence: RecordedEvidence,
-  overrides: readonly Override[],
-  now: number,
   wanted: (cue: string) => boolean = () => true,
 ): CuesTried {
   const last = evidence.plans.at(-1);
@@ -33,9 +28,8 @@ export function cuesTried(
   const byText = new Map(asked.map((condition) => [condition.cue, condition]));
   const tests = [...byText.values()].map((condition) => testOf(evidence, last, condition));
   if (tests.length > 0) replay(tests, evidence, new Controls(keptOf(evidence), last.candidate.model));
-  const isFailed = ({ state, condition: { cueDigest } }: ConditionTest) =>
-    (state === 'fail' || state === 'contested' || (state === 'excused' && evidence.verdict !== 'pass')) &&
-    overrideOf(overrides, evidence.key, { id: byText.get(cueDigest)?.id ?? '', cueDigest }, now) === null;
+  const isFailed = ({ state }: ConditionTest) =>
+    state === 'fail' || state === 'contested' || (state === 'excused' && evidence.verdict !== 'pass');
   return {
     failed: tests.filter(isFailed).map(({ condition }) => condition.cueDigest),
     cleared: tests.filter(({ state }) => state === 'pass').map(({ condition }) => condition.cueDigest),

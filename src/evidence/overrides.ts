@@ -1,3 +1,4 @@
+import { isDeclaredId } from '../input/cue.ts';
 import type { Override } from '../input/label.ts';
 import type { ConditionState } from '../model/condition-state.ts';
 
@@ -8,12 +9,12 @@ export function holds({ expires }: Override, now: number): boolean {
   return now < Date.parse(`${expires}T00:00:00Z`) + DAY_MS;
 }
 
-/** By the text of its cue where the override names that, else by its id. */
+/** By the text of its cue where the override names that, else by its id, which must not be the manifest's to give. */
 function isOf(
   { condition, cue }: Override,
   { id, cueDigest }: { id: string; cueDigest: string | null },
 ): boolean {
-  return cue === undefined ? condition === id : cue === cueDigest;
+  return cue === undefined ? condition === id && !isDeclaredId(id) : cue === cueDigest;
 }
 
 /**

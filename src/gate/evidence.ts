@@ -70,7 +70,7 @@ export async function runEvidence(
   const labels = labelsInForce(asked.labels, key, now, persons);
   const reset = overrideOf(labels.overrides, key, { id: ATTEMPTS, cueDigest: null }, now);
   const place = placeInLine(
-    { recorded, history, overrides: asked.labels.overrides, now, reset },
+    { recorded, history, now, reset },
     {
       key,
       parts,

@@ -1,4 +1,5 @@
-import type { Recorded } from '../records/recorded.ts';
+import { KEY_DIGITS } from '../digest.ts';
+import type { Recorded, RecordedEvidence } from '../records/recorded.ts';
 import type { KnownRuns } from './known-runs.ts';
 import { isOnRecord } from './lost.ts';
 import type { Try } from './tries.ts';
@@ -6,7 +7,7 @@ import type { Try } from './tries.ts';
 /** A cue, or plain, that failed in a line. */
 export interface FailedCue {
   readonly digest: string;
-  /** Evidence keys (first digits) under which it failed in runs whose records are not here. */
+  /** Evidence keys (first digits) under which it failed in evidence that is not continued. */
   readonly elsewhere: readonly string[];
   /** Commits whose manifests may hold its text. */
   readonly heads: readonly string[];
@@ -16,12 +17,14 @@ export interface FailedCue {
  * The conditions that failed under any try of a line and that no key has passed since: what a run that passed asked, it
  * passed. A cue that failed on another day of another checkpoint has to be asked again, whatever the manifest says now.
  *
+ * @param continued the evidence that goes on and replays its own failures; null: none
  * @param journal tries on record, in the order in which they began; `shown` those that others remember
  */
 export function failedInLine(
   { recorded, history }: { readonly recorded: Recorded; readonly history: KnownRuns },
   journal: readonly Try[],
   shown: readonly Try[],
+  continued: RecordedEvidence | null,
 ): readonly FailedCue[] {
   const failed = new Map<string, { since: number | null; elsewhere: Set<string>; heads: Set<string> }>();
   const unseen = new Set(
@@ -37,14 +40,18 @@ export function failedInLine(
       failed.set(digest, entry);
     }
   }
-  for (const { lastRun, cleared, failed: digests } of journal) {
+  for (const { key, epoch, lastRun, cleared, failed: digests } of journal) {
     for (const digest of cleared) {
       const since = failed.get(digest)?.since ?? null;
       // What failed in a later run than the one that passed has not been passed.
       if (since === null || lastRun === null || since <= lastRun) failed.delete(digest);
     }
-    for (const digest of digests)
-      if (!failed.has(digest)) failed.set(digest, { since: lastRun, elsewhere: new Set(), heads: new Set() });
+    const goesOn = continued?.key.slice(0, KEY_DIGITS) === key && continued.epoch === epoch;
+    for (const digest of digests) {
+      const entry = failed.get(digest) ?? { since: lastRun, elsewhere: new Set(), heads: new Set() };
+      if (!goesOn) entry.elsewhere.add(key);
+      failed.set(digest, entry);
+    }
   }
   return [...failed].map(([digest, { elsewhere, heads }]) => ({
     digest,

@@ -14,7 +14,6 @@ import { type Try, triesOnRecord, triesShown } from './tries.ts';
 export interface LineSoFar {
   readonly recorded: Recorded;
   readonly history: KnownRuns;
-  readonly overrides: readonly Override[];
   /** Milliseconds since 1970, UTC. */
   readonly now: number;
   /** Lets this evidence be attempt 1; null: nobody does. */
@@ -53,9 +52,9 @@ export interface Place {
  * contradicted it; one that failed goes on whatever its age, for a fail is never set aside.
  */
 export function placeInLine(line: LineSoFar, wanted: Wanted): Place {
-  const { recorded, history, overrides, now } = line;
+  const { recorded, history } = line;
   const key = wanted.key.slice(0, KEY_DIGITS);
-  const journal = triesOnRecord(recorded.evidences, { overrides, now, ...wanted });
+  const journal = triesOnRecord(recorded.evidences, wanted);
   const shown = triesShown(history.shown);
   const tries = [...shown, ...journal];
   const lastDraw = Math.max(0, ...tries.map((one) => one.lastDraw));
@@ -65,13 +64,13 @@ export function placeInLine(line: LineSoFar, wanted: Wanted): Place {
     null,
   );
   const lost = lostOf(wanted.key, recorded, history);
-  const failed = failedInLine(line, journal, shown);
   const known = Math.max(0, ...tries.filter((one) => one.key === key).map(({ epoch }) => epoch));
   const next = known + 1 + (known === 0 && lost.nameless > 0 ? 1 : 0);
   if (history.isScheduled)
     return { evidence: null, epoch: next, attempt: { number: 1, lost: [], notes: [] }, failed: [], lastDraw };
   const ended = endOf(newest, line, wanted, lost.runs.length + lost.nameless > 0);
   const evidence = ended === null ? newest : null;
+  const failed = failedInLine(line, journal, shown, evidence);
   // Where another scope of this pull request keeps evidence of the key, this one has its own of the same epoch: nothing
   // is lost. What another pull request tried is a try of its own.
   const isOffered = tries.some((one) => one.key === key && one.isElsewhere);
@@ -100,7 +99,7 @@ const NONE: ReadonlySet<string> = new Set();
 /** Why evidence of a key is not continued; null: it is. */
 function endOf(
   newest: RecordedEvidence | null,
-  { now, overrides }: LineSoFar,
+  { now }: LineSoFar,
   { key, isProven, isContradicted, canContinue }: Wanted,
   isLost: boolean,
 ): 'begins' | 'lost' | 'too-old' | 'contradicted' | 'other-seed' | null {
@@ -110,8 +109,7 @@ function endOf(
   if (isContradicted) return 'contradicted';
   const age = hoursOld(newest, now);
   if (isProven || age === null || age <= MAX_UNPROVEN_HOURS) return null;
-  const all = { overrides, now, key, asked: NONE };
-  const hasFailed = triesOnRecord([newest], all).some(({ failed }) => failed.length > 0);
+  const hasFailed = triesOnRecord([newest], { key, asked: NONE }).some(({ failed }) => failed.length > 0);
   return hasFailed ? null : 'too-old';
 }
 

@@ -1,6 +1,5 @@
 import { type CuesTried, cuesTried } from '../decide/failed-cues.ts';
 import { KEY_DIGITS } from '../digest.ts';
-import type { Override } from '../input/label.ts';
 import type { RecordedEvidence } from '../records/recorded.ts';
 import type { ShownRun } from './known-runs.ts';
 
@@ -30,12 +29,11 @@ export interface Try extends CuesTried {
 /**
  * The tries of a journal, in the order in which they began.
  *
- * @param overrides of whatever evidence; those that hold at `now` lift failures
  * @param asked digests of the cues that are asked anyway: of the evidence under `key` they need not be looked at
  */
 export function triesOnRecord(
   evidences: readonly RecordedEvidence[],
-  { overrides, now, key, asked }: OnRecord,
+  { key, asked }: OnRecord,
 ): readonly Try[] {
   return evidences.map((evidence) => {
     const { plans, batches } = evidence;
@@ -48,7 +46,7 @@ export function triesOnRecord(
       hasRead: batches.length > 0,
       passed: evidence.verdict === 'pass',
       lastDraw: lastDrawOf(evidence),
-      ...cuesTried(evidence, overrides, now, (cue) => evidence.key !== key || !asked.has(cue)),
+      ...cuesTried(evidence, (cue) => evidence.key !== key || !asked.has(cue)),
       lastRun: last?.run?.job?.run ?? null,
       head: null,
       isElsewhere: false,
@@ -58,9 +56,6 @@ export function triesOnRecord(
 }
 
 export interface OnRecord {
-  readonly overrides: readonly Override[];
-  /** Milliseconds since 1970, UTC. */
-  readonly now: number;
   readonly key: string;
   readonly asked: ReadonlySet<string>;
 }

@@ -20,6 +20,14 @@ export const FAMILIES = [
 ] as const;
 export type Family = (typeof FAMILIES)[number];
 
+/** What the ids of cues begin with that a release declares. */
+export const DECLARED_PREFIX = 'declared-';
+
+/** Whether an id is one that a manifest gives: tomorrow another text may have it. */
+export function isDeclaredId(id: string): boolean {
+  return id.startsWith(DECLARED_PREFIX);
+}
+
 const MAX_CUE_BYTES = 8 * 1024;
 const PLACE = '{prompt}';
 

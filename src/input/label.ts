@@ -1,5 +1,6 @@
 import { type InputCode, inputError } from '../errors.ts';
 import { z } from '../zod.ts';
+import { isDeclaredId } from './cue.ts';
 import { parseInput } from './explain.ts';
 import { jsonLines } from './lines.ts';
 import { ID, nameText } from './patterns.ts';
@@ -100,6 +101,7 @@ export function readLabels(text: string, file: string, code: InputCode): Labels 
     const label = readLabel(value, file, line, code);
     lines.set(label, written);
     if (label.kind === 'override') {
+      checkBound(label, file, line, code);
       overrides.push(label);
       continue;
     }
@@ -118,6 +120,18 @@ export function readLabels(text: string, file: string, code: InputCode): Labels 
     readings.push(label);
   }
   return { grades: readings, overrides, lines };
+}
+
+/** What a manifest names must be named by its text: tomorrow the manifest may give the name to another one. */
+function checkBound({ condition: id, cue }: Override, file: string, line: number, code: InputCode): void {
+  if (cue !== undefined || !isDeclaredId(id)) return;
+  throw inputError(code, {
+    file,
+    line,
+    key: 'cue',
+    problem: `${id} is a text that the manifest declares, and the override does not say which`,
+    fix: EXAMPLES.cue ?? '',
+  });
 }
 
 function readLabel(value: object, file: string, line: number, code: InputCode): HumanGrade | Override {

@@ -130,7 +130,7 @@ export const DECISIONS = {
     ownRow: true,
     args: { condition: text },
     say: ({ condition }, quote) => ({
-      why: `This very release failed ${under(condition, quote)} in an earlier run, whose records are not here: what failed stays failed.`,
+      why: `This very release failed ${under(condition, quote)} in an earlier run that this one does not continue: what failed stays failed.`,
       next: 'Retrain the model, and declare its digest or serve it under a name of its own; or let a person override the failure in labels.jsonl.',
     }),
   }),

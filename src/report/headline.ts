@@ -38,7 +38,7 @@ export function headlineOf(result: Result, quote: Quote): Headline {
     .slice(1)
     .find(({ code }) => reason?.args.upper === undefined && entryOf(code)?.ownRow);
   return {
-    first: `${titleOf(result)}${measuredOf(result)}${fewPromptsOf(result)}${attemptOf(result)}${excusedOf(result)}${overriddenOf(result, quote)}. ${words.why}${missing === undefined ? '' : ` ${messageOf(missing, quote).why}`}${othersOf(result.reasons)}`,
+    first: `${titleOf(result)}${measuredOf(result)}${fewPromptsOf(result)}${attemptOf(result)}${excusedOf(result)}${gradedOf(result, quote)}${overriddenOf(result, quote)}${unaskedOf(result)}. ${words.why}${missing === undefined ? '' : ` ${messageOf(missing, quote).why}`}${othersOf(result.reasons)}`,
     second: explanation(result, quote),
     leading: [
       ...freshnessOf(result, quote),
@@ -106,6 +106,23 @@ function overriddenOf({ verdict, conditions }: Result, quote: Quote): string {
   return `, ${counted(overrides.length, `${other}failed condition`)} overridden by ${listed(names, quote)}`;
 }
 
+/** Human grades that a pass rests on are said in the verdict itself. */
+function gradedOf({ verdict, conditions }: Result, quote: Quote): string {
+  const readings = conditions.flatMap((one) => (one.readings === undefined ? [] : [one.readings]));
+  const grades = readings.reduce((sum, { count }) => sum + count, 0);
+  if (verdict !== 'pass' || grades === 0) return '';
+  return `, with ${counted(grades, 'answer')} graded by ${listed([...new Set(readings.flatMap(({ by }) => by))], quote)}`;
+}
+
+const UNASKED: readonly string[] = ['cue-dropped', 'cue-overridden'] satisfies ReasonCode[];
+
+/** An earlier failure that is not asked again is said in the verdict itself. */
+function unaskedOf({ verdict, notes }: Result): string {
+  const unasked = notes.filter(({ code }) => UNASKED.includes(code)).length;
+  if (verdict !== 'pass' || unasked === 0) return '';
+  return `, ${counted(unasked, 'cue')} that failed before not asked`;
+}
+
 const MAX_NAMES = 3;
 const MAX_NAME_CHARS = 100;
 
@@ -125,8 +142,11 @@ function othersOf(reasons: readonly StatedReason[]): string {
 function worstFirst({ verdict, reasons }: Result): readonly StatedReason[] {
   // A pass says first what a person had to do with it.
   if (verdict === 'pass') return reasons;
-  const weight = ({ args }: StatedReason) =>
-    Number((verdict === 'fail' ? args.lower : args.upper) ?? Number.POSITIVE_INFINITY);
+  // What a person lets pass leaves open what is open.
+  const weight = ({ code, args }: StatedReason) =>
+    code === ('overridden' satisfies ReasonCode)
+      ? Number.NEGATIVE_INFINITY
+      : Number((verdict === 'fail' ? args.lower : args.upper) ?? Number.POSITIVE_INFINITY);
   return [...reasons].sort((a, b) => weight(b) - weight(a) || 0);
 }
 

@@ -35,14 +35,16 @@ export function labelsAt({ plans, labels }: Lines, line: number): InForce {
   return { readings, overrides };
 }
 
-/** The override of a condition, by its id or by the digest of its text, that ends last; of two that end alike the later one. */
+/** The override of a condition, by the digest of its text or by its id, if no manifest can give that to another text, that ends last; of two that end alike the later one. */
 export function overrideFor(
   { overrides }: InForce,
   condition: string,
   cue: string | null,
 ): OverrideRecord | null {
   const own = overrides.filter((one) =>
-    one.cue === undefined ? one.condition === condition : one.cue === cue,
+    one.cue === undefined
+      ? one.condition === condition && !condition.startsWith('declared-')
+      : one.cue === cue,
   );
   const last = own
     .map(({ expires }) => expires)

@@ -90,28 +90,30 @@ function tryOf({ parts, ...plan }: PlanRecord): string {
     : `${candidate} ${weights} ${epoch}`;
 }
 
-/** What failed in another try, and passed in none that ended later, is among the conditions, or dropped by policy. */
+/** What failed in another try, and passed in none that ended later, is asked, under its own key as failed, or dropped. */
 function checkFailedCues(others: readonly Other[], newest: Lines, plan: PlanRecord): readonly Finding[] {
   const begun = newest.plans.at(-1)?.line ?? 0;
-  const failed = new Map<string, string>();
+  const failed = new Map<string, { readonly id: string; readonly key: string }>();
   for (const { lines, plan: other } of others) {
     const above = { ...lines, plans: lines.plans.filter(({ line }) => line < begun) };
     if (above.plans.length === 0) continue;
     const { conditions } = replay(lines, asAttempted(other), () => new Uint8Array());
     const ended = endedIn(lines);
-    const labels = labelsAt(lines, Number.POSITIVE_INFINITY);
     for (const condition of conditions) {
       const digest = other.conditions.find(({ id }) => id === condition.id)?.cue;
       if (digest === undefined || condition.id.startsWith(STRATUM)) continue;
       if (condition.state === 'pass') failed.delete(digest);
-      else if (isFailed(condition, ended) && overrideFor(labels, condition.id, digest) === null)
-        failed.set(digest, condition.id);
+      else if (isFailed(condition, ended))
+        failed.set(digest, { id: condition.id, key: evidenceOf(other).key });
     }
   }
-  const asked = new Set([...plan.conditions.map(({ cue }) => cue), ...(plan.dropped ?? [])]);
+  const { key } = evidenceOf(plan);
+  const isHeld = (digest: string, failedUnder: string) =>
+    plan.dropped?.includes(digest) === true ||
+    plan.conditions.some((one) => one.cue === digest && (failedUnder !== key || one.failed_before === true));
   return [...failed]
-    .filter(([digest]) => !asked.has(digest))
-    .map(([, condition]) => finding('failed-cue-not-asked', { condition }));
+    .filter(([digest, one]) => !isHeld(digest, one.key))
+    .map(([, { id }]) => finding('failed-cue-not-asked', { condition: id }));
 }
 
 function isFailed({ state }: Replayed, ended: string | null): boolean {

@@ -32,7 +32,7 @@ const PHRASES: Readonly<Record<FindingCode, (args: Args) => string>> = {
   'attempt-understated': (args) =>
     `records.jsonl: the newest plan is attempt ${value(args.found)}; other tries in the same records make it at least ${value(args.expected)}.`,
   'failed-cue-not-asked': (args) =>
-    `records.jsonl: ${value(args.condition)} failed in another try, and the newest plan neither asks nor drops it.`,
+    `records.jsonl: ${value(args.condition)} failed in another try, and the newest plan neither asks it, under the same key as failed, nor drops it.`,
   'evidence-too-old': (args) =>
     `records.jsonl: the answers are more than ${value(args.hours)} hours old and nothing proves the weights; they can stand for no pass.`,
   'evidence-contradicted': (args) =>

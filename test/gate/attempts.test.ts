@@ -244,7 +244,7 @@ describe('the number of an attempt', () => {
   };
   const number = (more: Partial<KnownRuns>, recorded: Recorded = NOTHING_RECORDED) =>
     placeInLine(
-      { recorded, history: history(more), overrides: [], now: 0, reset: null },
+      { recorded, history: history(more), now: 0, reset: null },
       {
         key: KEY,
         parts: PARTS,
