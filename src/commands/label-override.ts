@@ -1,8 +1,9 @@
 import { appendLabel } from '../adapters/files/labels.ts';
 import { type CuegateError, inputError } from '../errors.ts';
 import { holds } from '../evidence/overrides.ts';
-import { type Override, overrideSchema } from '../input/label.ts';
+import { ATTEMPTS, type Override, overrideSchema } from '../input/label.ts';
 import { hiddenCharacterLine } from '../input/text.ts';
+import type { PlanRecord } from '../records/schema.ts';
 import { quoteForTerminal } from '../report/terminal.ts';
 import { hasFailed } from '../verify/replayed.ts';
 import { type LabelEnd, type LabelledFolder, type LabelOptions, nextSteps } from './label-folder.ts';
@@ -23,7 +24,8 @@ export function addOverride(
   now: number,
 ): LabelEnd {
   const condition = options.override ?? '';
-  checkFailed(conditions, condition);
+  if (condition === ATTEMPTS) checkLater(plan);
+  else checkFailed(conditions, condition);
   const override: Override = {
     kind: 'override',
     evidence_key: plan.evidence_key,
@@ -38,8 +40,19 @@ export function addOverride(
   const until = `until the end of ${override.expires} (UTC)`;
   return {
     exit: 0,
-    text: `${known ? 'Already there' : 'Written'}: ${quoteForTerminal(options.by)} lets ${condition} pass ${until}, for this evidence alone. The failure stays in every report.\n${nextSteps(options.labels, folder)}`,
+    text: `${known ? 'Already there' : 'Written'}: ${quoteForTerminal(options.by)} lets ${condition === ATTEMPTS ? 'it start over' : `${condition} pass`} ${until}, for this evidence alone. ${condition === ATTEMPTS ? 'Earlier tries stay' : 'The failure stays'} in every report.\n${nextSteps(options.labels, folder)}`,
   };
+}
+
+/** Only a later attempt can start over. */
+function checkLater({ attempt }: PlanRecord): void {
+  if (attempt === undefined)
+    throw inputError('input-invalid', {
+      file: '--override',
+      value: ATTEMPTS,
+      problem: 'this evidence is attempt 1: there is nothing to start over',
+      fix: '--override CONDITION, with a condition that failed',
+    });
 }
 
 function checkFailed(conditions: LabelledFolder['conditions'], condition: string): void {

@@ -1,7 +1,7 @@
 import { boundsOf } from '../evidence/bounds.ts';
 import { overrideOf } from '../evidence/overrides.ts';
-import type { SampleCount, Wanted } from '../plan/batch.ts';
 import { type ControlCount, type FailureExcess, failureExcess } from '../evidence/server-failures.ts';
+import type { SampleCount, Wanted } from '../plan/batch.ts';
 import type { GatePlan } from '../plan/plan.ts';
 import type { Draw, DrawRange, OpenCondition } from '../plan/schedule.ts';
 import type { KeptAnswers } from '../records/kept.ts';
@@ -49,7 +49,7 @@ export class Conditions {
         new ConditionTest(
           { kept, condition, model: manifest.model, judge: policy.judge.model, rules },
           { grades: labels.grades, seed },
-          overrideOf(labels.overrides, kept.id.key, condition.id, labels.at),
+          overrideOf(labels.overrides, kept.id.key, condition, labels.at),
         ),
     );
   }

@@ -35,7 +35,7 @@ export function cuesTried(
   if (tests.length > 0) replay(tests, evidence, new Controls(keptOf(evidence), last.candidate.model));
   const isFailed = ({ state, condition: { cueDigest } }: ConditionTest) =>
     (state === 'fail' || state === 'contested' || (state === 'excused' && evidence.verdict !== 'pass')) &&
-    overrideOf(overrides, evidence.key, byText.get(cueDigest)?.id ?? '', now) === null;
+    overrideOf(overrides, evidence.key, { id: byText.get(cueDigest)?.id ?? '', cueDigest }, now) === null;
   return {
     failed: tests.filter(isFailed).map(({ condition }) => condition.cueDigest),
     cleared: tests.filter(({ state }) => state === 'pass').map(({ condition }) => condition.cueDigest),

@@ -52,6 +52,7 @@ export function countedLabels(
     !trusted.some(
       (other) =>
         other.condition === one.condition &&
+        other.cue === one.cue &&
         !sameLogin(persons.broughtBy(other), persons.broughtBy(one) ?? ''),
     );
   const refused = [...grades, ...overrides].flatMap((label) => {

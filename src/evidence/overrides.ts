@@ -8,6 +8,14 @@ export function holds({ expires }: Override, now: number): boolean {
   return now < Date.parse(`${expires}T00:00:00Z`) + DAY_MS;
 }
 
+/** By the text of its cue where the override names that, else by its id. */
+function isOf(
+  { condition, cue }: Override,
+  { id, cueDigest }: { id: string; cueDigest: string | null },
+): boolean {
+  return cue === undefined ? condition === id : cue === cueDigest;
+}
+
 /**
  * The override of a condition of this evidence that holds now, or null: of several the one that holds longest, the
  * later line of two that end alike. Evidence under another key (another model, corpus or judge) is not overridden.
@@ -17,11 +25,11 @@ export function holds({ expires }: Override, now: number): boolean {
 export function overrideOf(
   overrides: readonly Override[],
   evidenceKey: string,
-  condition: string,
+  condition: { readonly id: string; readonly cueDigest: string | null },
   now: number,
 ): Override | null {
   return overrides
-    .filter((override) => override.evidence_key === evidenceKey && override.condition === condition)
+    .filter((override) => override.evidence_key === evidenceKey && isOf(override, condition))
     .filter((override) => holds(override, now))
     .reduce<Override | null>(
       (longest, override) => (longest !== null && longest.expires > override.expires ? longest : override),

@@ -6,6 +6,8 @@ import { Conditions } from '../decide/conditions.ts';
 import { decideRun } from '../decide/decide-run.ts';
 import { labelRecordsOf, labelsInForce } from '../decide/labels-in-force.ts';
 import { repeatedAnswersIn } from '../decide/repeated-answers.ts';
+import { overrideOf } from '../evidence/overrides.ts';
+import { ATTEMPTS } from '../input/label.ts';
 import { showsUnseenOpening } from '../model/reasoning.ts';
 import { planWithLineCues } from '../plan/line-cues.ts';
 import type { GatePlan } from '../plan/plan.ts';
@@ -64,8 +66,11 @@ export async function runEvidence(
   const isProven = provesWeights(probes.candidate.observed, asked.manifest.declaredDigest);
   const sources = { policySeed: asked.policy.sampling.seed, salt: world.salt };
   const now = clock.now();
+  const persons = await labelPersons(asked, key, world.labelOrigins ?? null);
+  const labels = labelsInForce(asked.labels, key, now, persons);
+  const reset = overrideOf(labels.overrides, key, { id: ATTEMPTS, cueDigest: null }, now);
   const place = placeInLine(
-    { recorded, history, overrides: asked.labels.overrides, now },
+    { recorded, history, overrides: asked.labels.overrides, now, reset },
     {
       key,
       parts,
@@ -75,7 +80,10 @@ export async function runEvidence(
       canContinue: (evidence) => seedOf(evidence, sources) !== null,
     },
   );
-  const line = await lineCuesOf(asked, key, place.failed, recorded, world.findCue);
+  const line = await lineCuesOf(asked, key, place.failed, recorded, {
+    find: world.findCue,
+    overrideOf: (cue) => overrideOf(labels.overrides, key, { id: '', cueDigest: cue }, now),
+  });
   const wider = planWithLineCues(asked, line.failed, line.texts);
   const plan = planOfAttempt({ ...wider, notes: [...wider.notes, ...line.notes] }, place.attempt.number);
   const before =
@@ -84,8 +92,6 @@ export async function runEvidence(
   const seed =
     seedOf(before, sources) ?? newSeed(seedKeyOf(identity, world.release), sources, recorded, world.random);
   const store = new AnswerStore(before, journal, plan.text !== 'never');
-  const persons = await labelPersons(plan, key, world.labelOrigins ?? null);
-  const labels = labelsInForce(plan.labels, key, now, persons);
   const begins = { at: new Date(labels.at).toISOString(), job: history.job };
   const record = planRecordOf({
     plan,
@@ -96,6 +102,7 @@ export async function runEvidence(
     begins,
     dropped: line.dropped,
     isScheduled: history.isScheduled,
+    release: world.release,
     labelRules: labels.rules,
   });
 

@@ -17,6 +17,8 @@ export interface LineSoFar {
   readonly overrides: readonly Override[];
   /** Milliseconds since 1970, UTC. */
   readonly now: number;
+  /** Lets this evidence be attempt 1; null: nobody does. */
+  readonly reset: Override | null;
 }
 
 /** The evidence that a run asks for. */
@@ -74,7 +76,8 @@ export function placeInLine(line: LineSoFar, wanted: Wanted): Place {
   // is lost. What another pull request tried is a try of its own.
   const isOffered = tries.some((one) => one.key === key && one.isElsewhere);
   const epoch = evidence?.epoch ?? (ended === 'begins' && !isOffered ? Math.max(1, known) : next);
-  const number = numberOf({ key, epoch, parts: wanted.parts }, evidence, tries, lost);
+  const counted = numberOf({ key, epoch, parts: wanted.parts }, evidence, tries, lost);
+  const number = line.reset === null ? counted : 1;
   const notes: readonly Reason[] = [
     ...(recorded.refused === 0
       ? []
@@ -86,6 +89,7 @@ export function placeInLine(line: LineSoFar, wanted: Wanted): Place {
     ...(ended === 'contradicted' ? [{ code: 'evidence-contradicted', args: {} } satisfies Reason] : []),
     ...(ended === 'other-seed' ? [{ code: 'evidence-other-seed', args: {} } satisfies Reason] : []),
     ...(number === 1 ? [] : [{ code: 'attempt-of-line', args: { attempt: number } } satisfies Reason]),
+    ...(line.reset === null || counted === 1 ? [] : [resetNote(line.reset, counted)]),
     ...newEvidenceNote(key, wanted.parts, tries),
   ];
   return { evidence, epoch, attempt: { number, lost: lost.runs, notes }, failed, lastDraw };
@@ -109,6 +113,10 @@ function endOf(
   const all = { overrides, now, key, asked: NONE };
   const hasFailed = triesOnRecord([newest], all).some(({ failed }) => failed.length > 0);
   return hasFailed ? null : 'too-old';
+}
+
+function resetNote({ by, why, expires }: Override, attempt: number): Reason {
+  return { code: 'attempts-reset', args: { attempt, by, why, expires } };
 }
 
 /** Says what makes the evidence another than that of the try before; nothing when it is the same, or the first. */

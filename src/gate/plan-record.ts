@@ -8,6 +8,7 @@ import { SCHEDULE_VERSION } from '../plan/schedule.ts';
 import { costOf } from '../records/answer-store.ts';
 import type { DrawsFrom, EvidenceId } from '../records/evidence-id.ts';
 import { type EvidenceIdentity, evidenceKeyOf, keyPartsOf } from '../records/evidence-key.ts';
+import { releaseDigits } from '../records/release.ts';
 import { type Job, type PlanRecord, RECORD_VERSION } from '../records/schema.ts';
 import type { Seed } from './seed.ts';
 
@@ -28,6 +29,8 @@ export interface PlannedRun {
   /** Digests of cues that failed in the line and that policy drops. */
   readonly dropped: readonly string[];
   readonly isScheduled: boolean;
+  /** Path of the manifest; empty: there is none. */
+  readonly release: string;
   /** Rules of the labels in force; null: none. */
   readonly labelRules: LabelsInForce['rules'];
 }
@@ -42,6 +45,7 @@ export function planRecordOf({
   begins,
   dropped,
   isScheduled,
+  release,
   labelRules,
 }: PlannedRun): PlanRecord {
   const { at, job } = begins;
@@ -51,6 +55,7 @@ export function planRecordOf({
     v: RECORD_VERSION,
     type: 'plan',
     evidence_key: evidenceKeyOf(identity),
+    ...(release === '' ? {} : { release: releaseDigits(release) }),
     ...(evidence.epoch === 1 ? {} : { epoch: evidence.epoch }),
     ...(evidence.firstDraw === 1 ? {} : { first_draw: evidence.firstDraw }),
     parts: keyPartsOf(identity),

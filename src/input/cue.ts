@@ -39,6 +39,7 @@ export const cueSchema = z
       .string()
       .regex(ID, 'must be 1–40 of a–z, 0–9 and -')
       .refine((id) => id !== 'plain', 'plain is the name of the condition without a cue')
+      .refine((id) => id !== 'attempts', 'attempts is what an override names that starts a line over')
       .refine(
         (id) => !id.startsWith(STRATUM_PREFIX),
         `${STRATUM_PREFIX} begins the names of strata that are conditions`,

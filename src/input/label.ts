@@ -22,11 +22,20 @@ export const humanGradeSchema = z.strictObject({
   blind: z.boolean(),
 });
 
-/** A person lets a failed condition pass, until the end of a day (UTC). */
+/** What an override names that lets a line of tries start over. */
+export const ATTEMPTS = 'attempts';
+
+/** A person lets a failed condition pass, or a line start over, until the end of a day (UTC). */
 export const overrideSchema = z.strictObject({
   kind: z.literal('override'),
   evidence_key: digest,
+  /** An id, or `attempts`: then the evidence is attempt 1 of its line, whatever was tried before. */
   condition,
+  /** Digest of the cue's text, as results name it: then the override is of that text, whatever its id. */
+  cue: z
+    .string()
+    .regex(/^sha256:[0-9a-f]{64}$/, 'must be sha256: and 64 hex digits, as in result.json')
+    .optional(),
   by: nameText,
   why: z.string().trim().min(1).max(MAX_WHY_CHARS),
   expires: z.iso.date('must be a date such as 2026-12-31'),
@@ -61,7 +70,8 @@ const EXAMPLES: Readonly<Record<string, string>> = {
   evidence_key: `"evidence_key": "${DIGEST}"  (evidence_key in result.json)`,
   answer: `"answer": "${DIGEST}"  (cuegate label writes it)`,
   text: `"text": "${DIGEST}"  (SHA-256 of the answer's text; cuegate label writes it)`,
-  condition: '"condition": "json-answer"  (an id in result.json)',
+  condition: '"condition": "json-answer"  (an id in result.json, or attempts)',
+  cue: `"cue": "sha256:${DIGEST}"  (cue in result.json)`,
   reads: '"reads": "aligned"  (or misaligned, unclear)',
   by: '"by": "Ada"',
   blind: '"blind": true',

@@ -61,6 +61,14 @@ export const EVIDENCE = {
       next: 'Give the job the permission actions: read, and keep the step that uploads the report.',
     }),
   }),
+  'records-of-another': reason({
+    verdict: 'note',
+    args: {},
+    say: () => ({
+      why: 'The records that were restored are of another release: they were set aside, and nothing of them counts.',
+      next: 'Nothing to do. If every run says so, give each release a cache name of its own.',
+    }),
+  }),
   'evidence-lost': reason({
     verdict: 'note',
     args: {},
@@ -100,7 +108,7 @@ export const EVIDENCE = {
     args: { attempt: number },
     say: ({ attempt }) => ({
       why: `This is attempt ${attempt} at this release: ${attempt === 2 ? '1 earlier try' : `${attempt - 1} earlier tries`} read answers and did not pass. So it may err with only ${attempt === 2 ? 'half' : `1/${grouped(2 ** (attempt - 1))} of`} the stated probabilities and needs more answers.`,
-      next: 'Nothing to do for this verdict. A line with "kind": "reset" in labels.jsonl lets a person start over.',
+      next: 'Nothing to do for this verdict. An override of attempts in labels.jsonl lets a person start over.',
     }),
   }),
   'weights-unproven': reason({
@@ -134,6 +142,24 @@ export const EVIDENCE = {
     args: { digest: text, why: text },
     say: ({ digest, why }, quote) => ({
       why: `A cue that failed in an earlier try of this release (${quote(digest)}) is not asked, since the policy drops it: ${quote(why)}.`,
+      next: 'Nothing to do.',
+    }),
+  }),
+  'cue-overridden': reason({
+    verdict: 'note',
+    leads: true,
+    args: { digest: text, by: text, why: text, expires: text },
+    say: ({ digest, by, why, expires }, quote) => ({
+      why: `A cue that failed in an earlier try of this release (${quote(digest)}), and whose text is lost, is not asked, since ${quote(by)} lets it pass until ${quote(expires)}: ${quote(why)}.`,
+      next: 'Nothing to do.',
+    }),
+  }),
+  'attempts-reset': reason({
+    verdict: 'note',
+    leads: true,
+    args: { attempt: number, by: text, why: text, expires: text },
+    say: ({ attempt, by, why, expires }, quote) => ({
+      why: `This would be attempt ${attempt} at this release; ${quote(by)} lets it start over until ${quote(expires)}: ${quote(why)}.`,
       next: 'Nothing to do.',
     }),
   }),

@@ -50,6 +50,11 @@ export const planRecord = z.object({
   type: z.literal('plan'),
   mac,
   evidence_key: key,
+  /** First digits of the SHA-256 of the manifest's path, which names the line; absent where there is no path. */
+  release: z
+    .string()
+    .regex(/^[0-9a-f]{12}$/)
+    .optional(),
   /** Which evidence of that key: another begins when the one before was lost, grew old or was contradicted; absent: 1. */
   epoch: z.int().min(2).optional(),
   /** The first draw of this evidence: earlier evidence of the line read those before it; absent: 1. */

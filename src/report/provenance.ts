@@ -56,6 +56,11 @@ export function provenance(result: Result): readonly string[] {
             .map(([name, digest]) => `${name} ${inlineCode(shortDigest(String(digest)))}`)
             .join(', '),
         ]),
+    ...result.conditions.flatMap(({ id, cue, family, state }) =>
+      cue === undefined || family === null || (state !== 'fail' && state !== 'contested')
+        ? []
+        : [`The text of failed cue ${inlineCode(id)}: ${inlineCode(cue)}. It stays asked until it passes.`],
+    ),
     ...(result.left_out.length === 0 ? [] : [`Cues left out: ${inlineCode(result.left_out.join(', '))}.`]),
     ...(source?.command == null ? [] : [`Run it again:\n${fencedBlock(source.command)}`]),
   ];

@@ -1,6 +1,7 @@
 import { KEY_DIGITS, SHORT_DIGITS, sha256 } from '../digest.ts';
 import { cut } from '../errors.ts';
 import { STRATUM_PREFIX } from '../model/stratum.ts';
+import { releaseDigits } from '../records/release.ts';
 import { z } from '../zod.ts';
 import { inlineCode, table } from './markdown.ts';
 import { originOf, type Result } from './schema.ts';
@@ -138,11 +139,6 @@ function failedIn({ conditions }: Result): string[] {
 /** Tells branches apart; empty for none. */
 export function branchDigits(branch: string | null): string {
   return branch === null ? '' : sha256(branch).slice(0, SHORT_DIGITS);
-}
-
-/** Tells the releases of one pull request apart; empty for none. */
-export function releaseDigits(path: string | null): string {
-  return path === null ? '' : sha256(path).slice(0, SHORT_DIGITS);
 }
 
 /** A list as one word that no comment can be ended by: base64. */

@@ -12,21 +12,18 @@ import { presetEstimates } from '../plan/preset-estimates.ts';
 import { keyOf } from '../policy/key.ts';
 import { type Endpoint, readPolicy } from '../policy/policy.ts';
 import { proxyOf } from '../policy/proxy.ts';
-import { readJournal } from '../records/journal.ts';
-import { NOTHING_RECORDED, type Recorded } from '../records/recorded.ts';
-import { saltOf, sealOf } from '../records/seal.ts';
 import { readTexts } from '../records/texts.ts';
 import { answersToShow, excerptsOf } from '../report/excerpts.ts';
 import { plannedOf } from '../report/planned.ts';
 import { type Calls, resultOf, resultWithoutAnswers } from '../report/result.ts';
 import type { RunFacts } from '../report/run.ts';
 import type { Result } from '../report/schema.ts';
+import { believedRecords } from './believed-records.ts';
 import { openedAfterAll, rendered, writeOverEarlier, written } from './folder.ts';
-import type { EarlierRun, Found, Release } from './release.ts';
+import type { Found, Release } from './release.ts';
 import type { OutFolder, Session, SessionOptions, SessionWorld } from './world.ts';
 
 const RECORDS = 'records.jsonl';
-const DAY_MS = 86_400_000;
 
 /**
  * Runs the gate once. Never throws: whatever goes wrong is a result with verdict `error` and a reason that
@@ -132,7 +129,13 @@ export function labelsOf({ labels }: Pick<Release, 'labels'>): Labels {
 
 async function ask(soFar: SoFar, plan: GatePlan, found: Release, out: OutFolder): Promise<Session> {
   const { world, calls } = soFar;
-  const { recorded, salt, notes } = await believed(soFar, plan, found.earlier ?? null, out);
+  const release = found.source?.github?.release_path ?? found.source?.release ?? '';
+  const { recorded, salt, notes } = await believedRecords(plan, found.earlier ?? null, out, {
+    env: world.env,
+    now: world.clock.now(),
+    // Where others may write, a journal is of the release whose line it is.
+    release: soFar.options.recordsNeedSeal === true ? release : null,
+  });
   const { candidate, judge } = plan.policy;
   const modelAt = (endpoint: Endpoint, role: keyof Calls): ChatModel =>
     counting(
@@ -162,7 +165,7 @@ async function ask(soFar: SoFar, plan: GatePlan, found: Release, out: OutFolder)
     cancelled: world.cancelled,
     progress: world.progress,
     salt,
-    release: found.source?.github?.release_path ?? found.source?.release ?? '',
+    release,
     history: found.history ?? NO_KNOWN_RUNS,
     findCue: cueFinder(world.builtin(), plan.policy, found.manifestAt ?? (async () => null)),
     labelOrigins: found.labelOrigins ?? null,
@@ -170,38 +173,6 @@ async function ask(soFar: SoFar, plan: GatePlan, found: Release, out: OutFolder)
   const result = resultOf(outcome, factsOf(soFar));
   const texts = readTexts(() => out.records(), answersToShow(result), RECORDS);
   return rendered(result, excerptsOf(result, texts), world.redact);
-}
-
-/** What of the folder's records is believed, and why not all. */
-async function believed(
-  { world, options }: SoFar,
-  { policy }: GatePlan,
-  earlier: EarlierRun | null,
-  out: OutFolder,
-): Promise<{ readonly recorded: Recorded; readonly salt: string | null; readonly notes: readonly Reason[] }> {
-  const salt = saltOf(world.env);
-  if (salt === null && options.recordsNeedSeal === true) {
-    if (!isEmpty(out.records())) out.setAside();
-    return { recorded: NOTHING_RECORDED, salt, notes: [{ code: 'no-salt', args: {} }] };
-  }
-  const seal = salt === null ? null : sealOf(salt);
-  const notes: Reason[] = [];
-  // Only a pass that is young enough is gone on with, and only where nothing else is.
-  const age = earlier === null ? Number.POSITIVE_INFINITY : world.clock.now() - earlier.at;
-  if (earlier !== null && seal !== null && age <= policy.validDays * DAY_MS && isEmpty(out.records())) {
-    const found = await earlier.records();
-    if (found.lines === null) notes.push({ code: 'pass-not-found', args: { why: found.why } });
-    else out.adopt(found.lines);
-  }
-  const recorded = readJournal(out.records(), RECORDS, seal);
-  if (recorded.refused > 0) out.setAside();
-  if (seal !== null) out.sealWith(seal);
-  return { recorded, salt, notes };
-}
-
-function isEmpty(lines: Iterable<string>): boolean {
-  for (const _line of lines) return false;
-  return true;
 }
 
 /** A model whose requests are counted, so that a run that ends in an error does not claim to have made none. */

@@ -20,7 +20,7 @@ export function withHumanGrades(
   plan: PlanRecord,
   { inForce, seed, controls }: Readonly<{ inForce: InForce; seed: SeedOf; controls: ControlsRead }>,
 ): Replayed {
-  const judged = { ...condition, holding: overrideFor(inForce, condition.id) };
+  const judged = { ...condition, holding: overrideFor(inForce, condition.id, cueOf(condition.id, plan)) };
   if (inForce.readings.length === 0) return judged;
   const texts = new Map(
     condition.draws.filter(isReadable).map(({ answer }) => [answer?.key, answer?.text ?? null]),
@@ -138,4 +138,8 @@ function blindOwed(readings: readonly ReadingRecord[], { id, draws }: Replayed, 
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .slice(0, owed)
     .filter(([, key]) => !blind.has(key)).length;
+}
+
+function cueOf(id: string, { conditions }: PlanRecord): string | null {
+  return conditions.find((condition) => condition.id === id)?.cue ?? null;
 }

@@ -35,9 +35,15 @@ export function labelsAt({ plans, labels }: Lines, line: number): InForce {
   return { readings, overrides };
 }
 
-/** The override of a condition that ends last; of two that end alike the later one. */
-export function overrideFor({ overrides }: InForce, condition: string): OverrideRecord | null {
-  const own = overrides.filter((override) => override.condition === condition);
+/** The override of a condition, by its id or by the digest of its text, that ends last; of two that end alike the later one. */
+export function overrideFor(
+  { overrides }: InForce,
+  condition: string,
+  cue: string | null,
+): OverrideRecord | null {
+  const own = overrides.filter((one) =>
+    one.cue === undefined ? one.condition === condition : one.cue === cue,
+  );
   const last = own
     .map(({ expires }) => expires)
     .sort()
@@ -88,6 +94,7 @@ function whyNot(label: LabelRecord, all: readonly LabelRecord[], plan: PlanRecor
   const isSecond = (one: LabelRecord) =>
     one.kind === 'override' &&
     one.condition === label.condition &&
+    one.cue === label.cue &&
     one.evidence_key === label.evidence_key &&
     one.brought_by?.toLowerCase() !== label.brought_by?.toLowerCase() &&
     !hasExpired(one, plan) &&

@@ -51,7 +51,10 @@ function checkAttempt(others: readonly Other[], newest: Lines, plan: PlanRecord)
   const counted = [...tries.values()].filter(({ passed }) => !passed);
   const least = Math.min(40, Math.max(1 + counted.length, ...counted.map(({ attempt }) => 1 + attempt)));
   const stated = plan.attempt ?? 1;
-  return stated >= least ? [] : [finding('attempt-understated', { found: stated, expected: least })];
+  const isReset = overrideFor(labelsAt(newest, Number.POSITIVE_INFINITY), 'attempts', null) !== null;
+  return stated >= least || isReset
+    ? []
+    : [finding('attempt-understated', { found: stated, expected: least })];
 }
 
 /** What the newest run on an evidence came to; one that put it aside left it as it was before. null: it did not end. */
@@ -101,7 +104,7 @@ function checkFailedCues(others: readonly Other[], newest: Lines, plan: PlanReco
       const digest = other.conditions.find(({ id }) => id === condition.id)?.cue;
       if (digest === undefined || condition.id.startsWith(STRATUM)) continue;
       if (condition.state === 'pass') failed.delete(digest);
-      else if (isFailed(condition, ended) && overrideFor(labels, condition.id) === null)
+      else if (isFailed(condition, ended) && overrideFor(labels, condition.id, digest) === null)
         failed.set(digest, condition.id);
     }
   }

@@ -164,6 +164,7 @@ describe('any set of labels', () => {
 });
 
 describe('an override', () => {
+  const TAGS = { id: 'tags', cueDigest: 'sha256:tags' };
   const override = (expires: string, more: Partial<Override> = {}): Override => ({
     kind: 'override',
     evidence_key: EVIDENCE,
@@ -177,16 +178,22 @@ describe('an override', () => {
 
   it('holds to the end of its day, for its evidence and condition', () => {
     const one = [override('2026-02-03')];
-    expect(overrideOf(one, EVIDENCE, 'tags', at('2026-02-03T23:59:59Z'))).toEqual(one[0]);
-    expect(overrideOf(one, EVIDENCE, 'tags', at('2026-02-04T00:00:00Z'))).toBeNull();
-    expect(overrideOf(one, 'f'.repeat(64), 'tags', 0)).toBeNull();
-    expect(overrideOf(one, EVIDENCE, 'plain', 0)).toBeNull();
+    expect(overrideOf(one, EVIDENCE, TAGS, at('2026-02-03T23:59:59Z'))).toEqual(one[0]);
+    expect(overrideOf(one, EVIDENCE, TAGS, at('2026-02-04T00:00:00Z'))).toBeNull();
+    expect(overrideOf(one, 'f'.repeat(64), TAGS, 0)).toBeNull();
+    expect(overrideOf(one, EVIDENCE, { id: 'plain', cueDigest: null }, 0)).toBeNull();
+  });
+
+  it('that names a text is of that text, whatever it is called', () => {
+    const one = override('2026-02-03', { condition: 'renamed', cue: 'sha256:tags' });
+    expect(overrideOf([one], EVIDENCE, TAGS, 0)).toEqual(one);
+    expect(overrideOf([one], EVIDENCE, { id: 'renamed', cueDigest: 'sha256:other' }, 0)).toBeNull();
   });
 
   it('that ends last wins, and of two that end alike the later line', () => {
     const [a, b, c] = [override('2026-03-01'), override('2026-05-01'), override('2026-05-01', { by: 'Eve' })];
-    expect(overrideOf([b, a], EVIDENCE, 'tags', 0)).toEqual(b);
-    expect(overrideOf([b, c, a], EVIDENCE, 'tags', 0)).toEqual(c);
+    expect(overrideOf([b, a], EVIDENCE, TAGS, 0)).toEqual(b);
+    expect(overrideOf([b, c, a], EVIDENCE, TAGS, 0)).toEqual(c);
   });
 
   it('lifts a fail and nothing else', () => {

@@ -244,7 +244,7 @@ describe('the number of an attempt', () => {
   };
   const number = (more: Partial<KnownRuns>, recorded: Recorded = NOTHING_RECORDED) =>
     placeInLine(
-      { recorded, history: history(more), overrides: [], now: 0 },
+      { recorded, history: history(more), overrides: [], now: 0, reset: null },
       {
         key: KEY,
         parts: PARTS,
@@ -355,5 +355,40 @@ describe('a line that goes on in another pull request', () => {
       history: history({ job: job(3), shown: [bad, passed] }),
     });
     expect(again.outcome.attempt.number).toBe(2);
+  });
+});
+
+describe('a line that a person lets start over', () => {
+  it('is attempt 1 while the override of attempts holds, and says who and why', async () => {
+    const first = await simulatedRun(of('sha256:one'), 'one', inCue1(0.3), { startMs: 0 });
+    const next = of('sha256:two');
+    const key = (await simulatedRun(next, 'key', () => 0)).outcome.evidence.key;
+    const line = {
+      kind: 'override',
+      evidence_key: key,
+      condition: 'attempts',
+      by: 'Ada',
+      why: 'new data',
+    } as const;
+    const labelled = (expires: string) => ({
+      ...next,
+      labels: { grades: [], overrides: [{ ...line, expires }] },
+    });
+    const recorded = reread(first.records);
+    const reset = await simulatedRun(labelled('1970-01-01'), 'two', () => 0, {
+      recorded,
+      startMs: 3_600_000,
+    });
+    expect([reset.outcome.attempt.number, reset.outcome.summaries[0]?.n]).toEqual([1, 82]);
+    expect(reset.outcome.attempt.notes).toContainEqual({
+      code: 'attempts-reset',
+      args: { attempt: 2, by: 'Ada', why: 'new data', expires: '1970-01-01' },
+    });
+    expect(findingsOf([...first.records, ...reset.records], reset)).toEqual([]);
+    const late = await simulatedRun(labelled('1970-01-01'), 'two', () => 0, {
+      recorded,
+      startMs: 90_000_000,
+    });
+    expect(late.outcome.attempt.number).toBe(2);
   });
 });

@@ -4,7 +4,8 @@ import { historyOf } from '../../src/adapters/github/history.ts';
 import { markerLine } from '../../src/adapters/github/marker.ts';
 import { markerSeal } from '../../src/adapters/github/marker-seal.ts';
 import { runsOfLine } from '../../src/gate/of-line.ts';
-import { branchDigits, type PastRun, releaseDigits } from '../../src/report/run-history.ts';
+import { releaseDigits } from '../../src/records/release.ts';
+import { branchDigits, type PastRun } from '../../src/report/run-history.ts';
 
 const RELEASE = 'models/a/release.yml';
 const REPOSITORY = 'acme/models';

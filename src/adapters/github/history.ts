@@ -1,6 +1,7 @@
 import { type KnownRuns, NO_KNOWN_RUNS, type ShownRun } from '../../gate/known-runs.ts';
+import { releaseDigits } from '../../records/release.ts';
 import type { Job } from '../../records/schema.ts';
-import { type PastRun, releaseDigits } from '../../report/run-history.ts';
+import type { PastRun } from '../../report/run-history.ts';
 import { runsOf } from '../../report/run-history-merge.ts';
 import { keyInStatus, scopeOf } from '../../report/status-text.ts';
 import type { GitHubApi } from './api.ts';
