@@ -49,6 +49,8 @@ export interface Scenario {
   /** Keys of the policy. */
   readonly policy?: Record<string, unknown>;
   readonly acts: readonly Act[];
+  /** How many releases an act gates; 1 when absent. */
+  readonly releases?: number;
   /** Sticky comments of ours that are there in the end. */
   readonly comments: number;
   /** Parts of the comment's text. */
