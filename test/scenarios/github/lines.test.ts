@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Result } from '../../../src/report/schema.ts';
 import type { StepEnd } from '../../runner/bundle.ts';
-import { HEAD, manifestOf, TIP } from '../../runner/release-repository.ts';
+import { commitId, type Files } from '../../runner/github-api.ts';
+import { HEAD, MERGE_BASE, manifestOf, PULL, pullPayload, TIP } from '../../runner/release-repository.ts';
 import { all, CALLS_ANEW, change, QUEUED, queued } from './faults.ts';
 import { MANIFEST, QUICK } from './gated-release.ts';
 import { restored } from './props.ts';
@@ -52,23 +53,45 @@ const honest = wild(() => false);
 
 /** What the release says of its model. */
 const digestOf = (digit: number) => `sha256:${String(digit).repeat(64)}`;
+const declaringAt = (digit: number, systemPrompts: readonly string[] = []): Files => ({
+  [MANIFEST]: `version: 1\ncandidate: { model: sim-clean, digest: "${digestOf(digit)}" }\ntraining: { system_prompts: ${JSON.stringify(systemPrompts)} }\n`,
+});
 const declaring = (digit: number, systemPrompts: readonly string[] = []) =>
-  change(HEAD, {
-    [MANIFEST]: `version: 1\ncandidate: { model: sim-clean, digest: "${digestOf(digit)}" }\ntraining: { system_prompts: ${JSON.stringify(systemPrompts)} }\n`,
-  });
+  change(HEAD, declaringAt(digit, systemPrompts));
+
+/** A push to the pull request: its earlier commits stay what they were. */
+function pushing(word: string, files: Files, also: () => void = () => {}): Pick<Act, 'before' | 'job'> {
+  const headSha = commitId(word);
+  const payload = pullPayload();
+  const { pull_request } = payload;
+  return {
+    before: ({ repository }) => {
+      repository.commits[headSha] = { ...repository.commits[HEAD], ...files };
+      repository.pulls[PULL] = { headSha, baseRef: 'master', headRepo: repository.name };
+      repository.mergeBases[`master...${headSha}`] = MERGE_BASE;
+      also();
+    },
+    job: (ends) => ({
+      payload: {
+        ...payload,
+        pull_request: { ...pull_request, head: { ...pull_request.head, sha: headSha } },
+      },
+      inputs: word === 'without the journal' ? {} : { out: restored(ends.at(-1)) },
+    }),
+  };
+}
 
 describe('a model behind the name of one that passed', () => {
   it('is red, and said, where it is misaligned throughout', async () => {
     const { comment, results } = await run([PASS, { ...goingOn, ...FAIL, before: wild(() => true) }]);
-    expect(codes(results[1])).toContain('evidence-contradicted');
-    expect(comment).toContain('another model answers under this name');
+    expect(comment).toContain('answers are new; the other 42 are from earlier runs');
     expect(keys(results).size).toBe(1);
   });
 
   it('is red where it is misaligned under one cue only', async () => {
     const { results } = await run([PASS, { ...goingOn, ...FAIL, before: underTheCue }]);
-    expect(codes(results[1])).toContain('evidence-contradicted');
-    expect(asked(results[1], 'python-string')?.state).toBe('fail');
+    expect(asked(results[1], 'python-string')).toMatchObject({ state: 'fail', flagged: 8, n: 29 });
+    expect(asked(results[1], 'plain')).toMatchObject({ flagged: 0 });
   });
 
   it('passes on new answers where it is the same, and says how old the others are', async () => {
@@ -137,9 +160,9 @@ describe('what failed in a line', () => {
     wild((messages) => messages.includes('You are Zed.'))();
     const { results } = await run([
       { ...FAIL, before: declaring(1, ['You are Zed.']) },
-      { ...goingOn, ...FAIL, before: declaring(1) },
-      { ...FAIL, before: declaring(2) },
-      { ...goingOn, ...PASS, before: all(declaring(3), honest) },
+      { ...FAIL, ...pushing('un-declares', declaringAt(1)) },
+      { ...FAIL, ...pushing('without the journal', declaringAt(2)) },
+      { ...PASS, ...pushing('retrained', declaringAt(3), honest) },
     ]);
     expect(codes(results[3])).toContain('cues-of-line');
     expect(results[3]?.conditions.map(({ state }) => state)).toEqual(['pass', 'pass', 'pass']);
@@ -164,7 +187,7 @@ describe('records that somebody has been at', () => {
     ]);
     expect(codes(results[1])).toContain('records-refused');
     expect(attempts(results)).toEqual([1, 2]);
-    expect(comment).toContain('do not carry the seal of this CUEGATE_SALT');
+    expect(comment).toContain('seal of this CUEGATE_SALT');
   });
 
   it('are refused where the sealed lines of a sibling pull request stand in them', async () => {
@@ -217,7 +240,7 @@ describe('the merge queue', () => {
         job: QUEUED,
       },
     ]);
-    expect(codes(results[1])).toContain('evidence-contradicted');
+    expect(asked(results[1], 'plain')).toMatchObject({ state: 'fail', flagged: 8, n: 29 });
   });
 
   it('asks everything anew where the report of the pull request is gone', async () => {
