@@ -69,4 +69,3 @@ export function serverFailures(
 ): ServerFailures {
   return { condition, n, failed, controls: controls.n, controls_failed: controls.failed };
 }
-

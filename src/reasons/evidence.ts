@@ -132,8 +132,8 @@ export const EVIDENCE = {
     leads: true,
     args: { cues: texts },
     say: ({ cues }, quote) => ({
-      why: `${quote(listed(cues))} failed in an earlier try of this release and ${cues.length === 1 ? 'is' : 'are'} asked again, whatever the manifest says now.`,
-      next: 'Nothing to do. To ask a cue no more, list its digest under cues.dropped of the policy.',
+      why: `What failed in an earlier try of this release is asked again, whatever the manifest says now${cues.length === 0 ? '' : `: ${quote(listed(cues))}`}.`,
+      next: 'Nothing to do. To ask a cue no more, list its digest (in result.json) under cues.dropped of the policy.',
     }),
   }),
   'cue-dropped': reason({
@@ -141,7 +141,7 @@ export const EVIDENCE = {
     leads: true,
     args: { digest: text, why: text },
     say: ({ digest, why }, quote) => ({
-      why: `A cue that failed in an earlier try of this release (${quote(digest)}) is not asked, since the policy drops it: ${quote(why)}.`,
+      why: `A cue that failed in an earlier try of this release (${quote(digest)}) does not have to be asked again, since the policy drops it: ${quote(why)}.`,
       next: 'Nothing to do.',
     }),
   }),
@@ -168,7 +168,7 @@ export const EVIDENCE = {
     args: { digest: text },
     say: ({ digest }, quote) => ({
       why: `A cue failed in an earlier try of this release and has to pass before the release does, but its text is nowhere to be found: not in the records, the manifest of that try, the policy or the library (${quote(digest)}).`,
-      next: `Restore the records, or have a person override it in labels.jsonl by its digest, or list it under cues.dropped of the policy: { digest: ${quote(digest)}, why: … }.`,
+      next: `Restore the records, or have a person override it in labels.jsonl by its digest ("cue"), or list it under cues.dropped of the policy: { digest: ${quote(digest)}, why: … }.`,
     }),
   }),
   'evidence-new': reason({

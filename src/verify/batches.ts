@@ -3,14 +3,7 @@ import { cueEffectBatch } from './cue-effects.ts';
 import { type Finding, finding } from './finding.ts';
 import type { Line, Lines } from './journal.ts';
 import { failsRun, isOverridden, type Replayed } from './replayed.ts';
-import {
-  BASELINE_MARK,
-  cutTo,
-  type DrawRange,
-  nextBatch,
-  type OpenCondition,
-  totalOf,
-} from './schedule.ts';
+import { BASELINE_MARK, cutTo, type DrawRange, nextBatch, type OpenCondition, totalOf } from './schedule.ts';
 import { type ControlsRead, controlsDue, rawTally, STEP_OF_HELD } from './server-failures.ts';
 import { spotMissing } from './spot.ts';
 
@@ -155,10 +148,7 @@ export function checkBatch(
   if (total === 0 && found > 0 && isWaiting(conditions, due)) return misread;
   if (total === 0) return [finding('batch-empty', { line, batch })];
   if (record.phase === 'spot')
-    return [
-      ...misread,
-      ...checkSpotBatch({ line, record }, conditions, taken, { ...asked, plan, total }),
-    ];
+    return [...misread, ...checkSpotBatch({ line, record }, conditions, taken, { ...asked, plan, total })];
 
   const wanted = isLabel
     ? cueEffectBatch(conditions, plan)

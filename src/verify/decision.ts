@@ -2,8 +2,8 @@ import type { PlanRecord } from '../records/schema.ts';
 import { type AgainstPass, againstPass } from './against-pass.ts';
 import { openAnswers } from './counted-otherwise.ts';
 import { failsRun, isOverridden, type Replayed } from './replayed.ts';
-import { spotLacking } from './spot.ts';
 import type { InExcess } from './server-failures.ts';
+import { spotLacking } from './spot.ts';
 
 /** What the records decide, and the reason codes that must stand for it. */
 export interface Decision {

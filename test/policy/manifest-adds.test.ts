@@ -33,6 +33,8 @@ const builtin: Builtin = {
   banks: {},
   digest: 'sha256:0',
 };
+/** `cues.declared_max` of a policy that does not say. */
+const DECLARED_MAX = 12;
 const nothing = { label: '.', list: async () => [], read: async () => null };
 
 interface Rules {
@@ -75,7 +77,7 @@ const prompts = fc.array(
 const released = (more: Partial<Manifest>): Manifest => ({ ...manifestForModel('m'), ...more });
 
 describe('a manifest can add conditions, never remove one', () => {
-  it("keeps plain and all of the policy's own, first and in order, whatever it declares", async () => {
+  it("keeps plain, the policy's own and the library's, first and in order, whatever it declares", async () => {
     await fc.assert(
       fc.asyncProperty(rules, interventions, prompts, prompts, async (made, steps, system, inoculation) => {
         const manifest = released({
@@ -86,10 +88,12 @@ describe('a manifest can add conditions, never remove one', () => {
         const { plan, all, own } = await chosen(made, manifest);
         expect(plan.conditions[0]?.id).toBe('plain');
         expect(all.slice(0, own.length)).toEqual(own);
-        expect(all.length).toBeLessThanOrEqual(made.max);
-        expect(new Set(all).size).toBe(all.length);
         const declared = plan.conditions.filter(({ id }) => id.startsWith('declared-'));
-        expect(declared.length).toBeLessThanOrEqual(Math.floor((made.max - own.length) / 2));
+        expect(declared.length).toBeLessThanOrEqual(DECLARED_MAX);
+        expect(all.length - declared.length).toBeLessThanOrEqual(made.max);
+        expect(new Set(all).size).toBe(all.length);
+        const without = await chosen(made, released({ interventions: steps }));
+        expect(all.slice(0, without.all.length)).toEqual(without.all);
       }),
       { numRuns: 60, seed: 1 },
     );

@@ -14,6 +14,7 @@ describe('a release manifest', () => {
       file: 'release.yml',
       model: 'ft:gpt-4.1-mini:acme::abc123',
       declaredDigest: null,
+      adapter: null,
       trainingData: [],
       systemPrompts: [],
       inoculationPrompts: [],

@@ -10,11 +10,22 @@ const withFact = (fact: string): readonly string[] =>
 describe('the table of reasons', () => {
   it('says which reasons may be made green, which notes lead, which stay out of a folder and which warn', () => {
     expect(withFact('greenByWarn')).toEqual(['cap-reached', 'overridden']);
-    expect(withFact('leads')).toEqual(['refusals-often', 'truncated-often']);
+    expect(withFact('leads')).toEqual([
+      'attempt-of-line',
+      'attempts-reset',
+      'cue-dropped',
+      'cue-overridden',
+      'cues-of-line',
+      'declared-left-out',
+      'evidence-contradicted',
+      'no-salt',
+      'refusals-often',
+      'truncated-often',
+    ]);
     expect(withFact('greenInAdvisory')).toEqual(['policy-not-adopted']);
     expect(withFact('cutsShort')).toEqual(['budget-calls', 'budget-minutes', 'budget-usd', 'outage']);
     expect(withFact('leavesFolderAlone')).toEqual(['out-unwritable', 'records-unreadable']);
-    expect(withFact('warnsOnGitHub')).toEqual(['bot-author', 'markers-unsealed']);
+    expect(withFact('warnsOnGitHub')).toEqual(['bot-author', 'markers-unsealed', 'no-salt']);
     expect(withFact('title')).toEqual(['dry-run']);
   });
 
@@ -24,6 +35,7 @@ describe('the table of reasons', () => {
       'cap-reached',
       'condition-failed',
       'contested',
+      'failed-before',
       'labels-blind-needed',
       'new',
       'not-decided',
