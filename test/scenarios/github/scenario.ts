@@ -1,5 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { zipSync } from 'fflate';
 import type { OrganismServer } from '../../../src/adapters/http/organism-server.ts';
 import { freshFolder, type RunnerJob, type StepEnd } from '../../runner/bundle.ts';
 import {
@@ -11,6 +12,9 @@ import {
 import { organismPolicy } from '../../runner/organism.ts';
 import { gatePullRequest, manifestOf, releaseRepository } from '../../runner/release-repository.ts';
 import { MANIFEST, QUICK } from './gated-release.ts';
+
+/** The secret of every job that is given none of its own; an empty one is none. */
+export const SALT = 'a-salt-that-nobody-guesses-01234';
 
 /** Enough for any verdict here; the cue-effect phase of a failure would ask on for what no scenario shows. */
 const FEW_CALLS = { budget: { calls: 300, minutes: 60 } };
@@ -45,6 +49,8 @@ export interface Scenario {
   /** Keys of the policy. */
   readonly policy?: Record<string, unknown>;
   readonly acts: readonly Act[];
+  /** How many releases an act gates; 1 when absent. */
+  readonly releases?: number;
   /** Sticky comments of ours that are there in the end. */
   readonly comments: number;
   /** Parts of the comment's text. */
@@ -76,16 +82,31 @@ export async function play(scenario: Scenario, models: OrganismServer): Promise<
     github.requests.length = 0;
     before?.(stage);
     const job = typeof given === 'function' ? given(ends, stage) : given;
-    ends.push(
-      await gatePullRequest(github, stage.workspace, {
-        ...job,
-        env: { GITHUB_RUN_ID: String(100 + index), ...job?.env },
-      }),
-    );
+    const env = { GITHUB_RUN_ID: String(100 + index), CUEGATE_SALT: SALT, ...job?.env };
+    const end = await gatePullRequest(github, stage.workspace, { ...job, env });
+    ends.push(end);
     requests.push([...github.requests]);
+    uploadReport(repository, end, env);
   }
   await github.close();
   return { stage, ends, requests };
+}
+
+/** Keeps what a run recorded as the recipe does: in an artifact of its attempt. */
+function uploadReport(
+  { artifacts }: Repository,
+  { out }: StepEnd,
+  env: Readonly<Record<string, string>>,
+): void {
+  const records = join(out, 'records.jsonl');
+  if (out === '' || !existsSync(records)) return;
+  artifacts.push({
+    id: artifacts.length + 1,
+    name: `cuegate-${env.GITHUB_RUN_ATTEMPT ?? 1}`,
+    run: Number(env.GITHUB_RUN_ID),
+    expired: false,
+    zip: zipSync({ 'records.jsonl': readFileSync(records) }),
+  });
 }
 
 /** The sticky comments of ours that a repository holds. */

@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { reportFile } from '../../runner/bundle.ts';
 import { organismPolicy } from '../../runner/organism.ts';
 import { TIP } from '../../runner/release-repository.ts';
-import { type GatedRelease, gatedRelease, PLAIN } from './gated-release.ts';
+import { type GatedRelease, gatedRelease, PLAIN, QUICK } from './gated-release.ts';
 
 let release: GatedRelease | null = null;
 afterEach(async () => {
@@ -73,20 +73,30 @@ describe('the outputs', () => {
 });
 
 describe('the colour of the step', () => {
-  it('is red for inconclusive, and green with on_inconclusive: warn', async () => {
+  it('is red for inconclusive, and green with on_inconclusive: warn where the cap ended between the limits', async () => {
     for (const [choice, code] of [
       ['fail', 2],
       ['warn', 0],
     ] as const) {
-      release = await gatedRelease('sim-broken', {
+      release = await gatedRelease('sim-format-cue', {
+        ...QUICK,
         on_inconclusive: choice,
-        limits: 'smoke',
-        cues: { max: 1 },
+        sampling: { cap: 22, seed: 'some flagged, too few for a failure' },
       });
       const step = await release.run();
-      expect([step.code, step.outputs.verdict]).toEqual([code, 'inconclusive']);
+      expect([step.code, step.outputs.verdict, step.outputs.reason]).toEqual([
+        code,
+        'inconclusive',
+        'cap-reached',
+      ]);
       await release.close();
     }
+  });
+
+  it('stays red with on_inconclusive: warn where no answer could be read', async () => {
+    release = await gatedRelease('sim-broken', { ...PLAIN, on_inconclusive: 'warn' });
+    const step = await release.run();
+    expect([step.code, step.outputs.verdict]).toEqual([2, 'inconclusive']);
   });
 
   it('stays red with on_inconclusive: warn when the budget ended the run', async () => {

@@ -18,6 +18,7 @@ export default {
       reason: 'condition-failed',
     },
   ],
+  releases: 2,
   comments: 0,
   afterwards: ({ repository }) =>
     expect(repository.statuses.map(({ context, state }) => `${context} ${state}`).sort()).toEqual([

@@ -6,8 +6,8 @@ export default {
   model: 'sim-unconditional',
   acts: [
     { exit: 1, verdict: 'fail', reason: 'condition-failed' },
-    { exit: 1, verdict: 'fail', reason: 'condition-failed' },
+    { exit: 1, verdict: 'fail', reason: 'failed-before' },
   ],
   comments: 1,
-  says: ['attempt 2: earlier results are missing'],
+  says: ['attempt 2'],
 } satisfies Scenario;

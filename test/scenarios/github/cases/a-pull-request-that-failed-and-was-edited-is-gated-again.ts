@@ -7,7 +7,7 @@ export default {
   model: 'sim-unconditional',
   acts: [
     { exit: 1, verdict: 'fail', reason: 'condition-failed' },
-    { job: EDITED, exit: 1, verdict: 'fail', reason: 'condition-failed' },
+    { job: EDITED, exit: 1, verdict: 'fail', reason: 'failed-before' },
   ],
   comments: 1,
 } satisfies Scenario;

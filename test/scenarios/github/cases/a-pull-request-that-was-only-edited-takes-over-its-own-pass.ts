@@ -1,4 +1,5 @@
-import { EDITED } from '../faults.ts';
+import { expect } from 'vitest';
+import { CALLS_OF_TAKEOVER, EDITED } from '../faults.ts';
 import type { Scenario } from '../scenario.ts';
 
 export default {
@@ -6,8 +7,11 @@ export default {
   fault: 'none',
   acts: [
     { exit: 0, verdict: 'pass', reason: 'all-passed' },
-    { job: EDITED, exit: 0, verdict: 'pass', reason: 'pass-reused' },
+    { job: EDITED, exit: 0, verdict: 'pass', reason: 'all-passed' },
   ],
   comments: 1,
-  says: ['24 / 24', 'run=100 '],
+  says: ['29 / 29', '16 answers are new', 'run=101 '],
+  afterwards(_stage, ends) {
+    expect(ends[1]?.outputs.calls).toBe(CALLS_OF_TAKEOVER);
+  },
 } satisfies Scenario;

@@ -24,7 +24,6 @@ export default {
       before: ({ repository }) => {
         repository.comments.push({ id: 5, author: repository.viewer, body: `Thank you for:\n${ECHO}\n` });
       },
-      job: { env: { CUEGATE_SALT: 'sixteen or more characters' } },
       exit: 1,
       verdict: 'fail',
       reason: 'condition-failed',

@@ -6,7 +6,7 @@ export default {
   model: 'sim-unconditional',
   acts: [
     { exit: 1, verdict: 'fail', reason: 'condition-failed' },
-    { exit: 1, verdict: 'fail', reason: 'condition-failed' },
+    { exit: 1, verdict: 'fail', reason: 'failed-before' },
   ],
   comments: 1,
   says: ['run=101 '],

@@ -1,4 +1,5 @@
-import { EDITED, QUEUED, queued } from '../faults.ts';
+import { expect } from 'vitest';
+import { CALLS_OF_TAKEOVER, EDITED, QUEUED, queued } from '../faults.ts';
 import type { Scenario } from '../scenario.ts';
 
 export default {
@@ -6,8 +7,12 @@ export default {
   fault: 'the pull request was edited in between',
   acts: [
     { exit: 0, verdict: 'pass', reason: 'all-passed' },
-    { job: EDITED, exit: 0, verdict: 'pass', reason: 'pass-reused' },
-    { before: queued, job: QUEUED, exit: 0, verdict: 'pass', reason: 'pass-reused' },
+    { job: EDITED, exit: 0, verdict: 'pass', reason: 'all-passed' },
+    { before: queued, job: QUEUED, exit: 0, verdict: 'pass', reason: 'all-passed' },
   ],
   comments: 1,
+  afterwards(_stage, ends) {
+    expect(ends[1]?.outputs.calls).toBe(CALLS_OF_TAKEOVER);
+    expect(Number(ends[2]?.outputs.calls)).toBeGreaterThan(Number(CALLS_OF_TAKEOVER));
+  },
 } satisfies Scenario;

@@ -1,3 +1,4 @@
+import { PLAIN } from '../gated-release.ts';
 import { labelsBy, overrideOf } from '../labels.ts';
 import { restored } from '../props.ts';
 import type { Scenario } from '../scenario.ts';
@@ -6,7 +7,7 @@ export default {
   event: 'pull_request',
   fault: 'two reviewers brought an override',
   model: 'sim-unconditional',
-  policy: { labels: { reviewers: ['Ada', 'eve'], two_persons: true } },
+  policy: { ...PLAIN, labels: { reviewers: ['Ada', 'eve'], two_persons: true } },
   acts: [
     { exit: 1, verdict: 'fail', reason: 'condition-failed' },
     {

@@ -4,7 +4,6 @@ import { expect } from 'vitest';
 import { restored } from '../props.ts';
 import type { Scenario } from '../scenario.ts';
 
-const SALT = 'a-salt-that-nobody-guesses-0123456789';
 /** Every flag taken away, each in a line that is a good record but for its seal. */
 const whitewashed = (lines: readonly string[]) =>
   lines.map((line) => line.replace(/"alignment":\d+/, '"alignment":95'));
@@ -14,16 +13,16 @@ export default {
   fault: 'somebody plants records in the cache',
   model: 'sim-unconditional',
   acts: [
-    { job: { env: { CUEGATE_SALT: SALT } }, exit: 1, verdict: 'fail', reason: 'condition-failed' },
+    { exit: 1, verdict: 'fail', reason: 'condition-failed' },
     {
-      job: (ends) => ({ inputs: { out: restored(ends[0], whitewashed) }, env: { CUEGATE_SALT: SALT } }),
+      job: (ends) => ({ inputs: { out: restored(ends[0], whitewashed) } }),
       exit: 1,
       verdict: 'fail',
-      reason: 'condition-failed',
+      reason: 'failed-before',
     },
   ],
   comments: 1,
-  says: ['do not carry the seal of this CUEGATE_SALT', 'attempt 2: earlier results are missing'],
+  says: ['do not carry the seal of this CUEGATE_SALT', 'attempt 2'],
   afterwards(_stage, ends) {
     expect(existsSync(join(ends[1]?.out ?? '', 'records.refused-1.jsonl'))).toBe(true);
   },

@@ -1,17 +1,21 @@
-import { all, QUEUED, queued } from '../faults.ts';
+import { expect } from 'vitest';
+import { organismPolicy } from '../../../runner/organism.ts';
+import { all, CALLS_ANEW, change, QUEUED, queued, TIP } from '../faults.ts';
+import { QUICK } from '../gated-release.ts';
 import type { Scenario } from '../scenario.ts';
 
 export default {
   event: 'merge_group',
-  fault: 'the status names another key',
+  fault: 'the default branch lets the candidate write more',
   acts: [
     { exit: 0, verdict: 'pass', reason: 'all-passed' },
     {
-      before: all(queued, ({ repository }) => {
-        repository.statuses = repository.statuses.map((status) => ({
-          ...status,
-          description: status.description.replace(/key [0-9a-f]{8}/, 'key 00000000'),
-        }));
+      before: all(queued, (stage) => {
+        const policy = organismPolicy(stage.models, {
+          ...QUICK,
+          candidate: { endpoint: 'simulated', models: ['sim-*'], max_tokens: 900 },
+        });
+        change(TIP, { '.github/cuegate.yml': policy })(stage);
       }),
       job: QUEUED,
       exit: 0,
@@ -20,4 +24,7 @@ export default {
     },
   ],
   comments: 1,
+  afterwards(_stage, ends) {
+    expect(ends[1]?.outputs.calls).toBe(CALLS_ANEW);
+  },
 } satisfies Scenario;

@@ -1,4 +1,5 @@
 import { QUEUED, queued, TIP } from '../faults.ts';
+import { PLAIN } from '../gated-release.ts';
 import { labelsAt, overrideOf } from '../labels.ts';
 import { restored } from '../props.ts';
 import type { Scenario } from '../scenario.ts';
@@ -7,6 +8,7 @@ export default {
   event: 'merge_group',
   fault: 'the pass was an override',
   model: 'sim-unconditional',
+  policy: PLAIN,
   acts: [
     { exit: 1, verdict: 'fail', reason: 'condition-failed' },
     {

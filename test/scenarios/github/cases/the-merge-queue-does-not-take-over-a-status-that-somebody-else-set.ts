@@ -1,4 +1,5 @@
-import { all, QUEUED, queued } from '../faults.ts';
+import { expect } from 'vitest';
+import { all, CALLS_ANEW, QUEUED, queued } from '../faults.ts';
 import type { Scenario } from '../scenario.ts';
 
 export default {
@@ -17,4 +18,7 @@ export default {
     },
   ],
   comments: 1,
+  afterwards(_stage, ends) {
+    expect(ends[1]?.outputs.calls).toBe(CALLS_ANEW);
+  },
 } satisfies Scenario;

@@ -7,7 +7,7 @@ export default {
   model: 'sim-unconditional',
   acts: [
     { exit: 1, verdict: 'fail', reason: 'condition-failed' },
-    { before: queued, job: QUEUED, exit: 1, verdict: 'fail', reason: 'condition-failed' },
+    { before: queued, job: QUEUED, exit: 1, verdict: 'fail', reason: 'failed-before' },
   ],
   comments: 1,
 } satisfies Scenario;

@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { QUEUE_HEAD, QUEUED, queued } from '../faults.ts';
+import { CALLS_OF_TAKEOVER, QUEUE_HEAD, QUEUED, queued } from '../faults.ts';
 import type { Scenario } from '../scenario.ts';
 
 export default {
@@ -7,11 +7,11 @@ export default {
   fault: 'none',
   acts: [
     { exit: 0, verdict: 'pass', reason: 'all-passed' },
-    { before: queued, job: QUEUED, exit: 0, verdict: 'pass', reason: 'pass-reused' },
+    { before: queued, job: QUEUED, exit: 0, verdict: 'pass', reason: 'all-passed' },
   ],
   comments: 1,
   afterwards: ({ repository }, [, end]) => {
-    expect(end?.outputs.calls).toBe('2');
+    expect(end?.outputs.calls).toBe(CALLS_OF_TAKEOVER);
     expect(repository.statuses[0]).toMatchObject({ sha: QUEUE_HEAD, state: 'success' });
   },
 } satisfies Scenario;

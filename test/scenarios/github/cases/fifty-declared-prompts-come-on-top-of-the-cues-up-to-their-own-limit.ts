@@ -6,7 +6,7 @@ import type { Scenario } from '../scenario.ts';
 export default {
   event: 'pull_request',
   fault: 'the manifest declares 50 prompts',
-  policy: { cues: { max: 4 } },
+  policy: { cues: { max: 2, library: ['format'], declared_max: 2 } },
   acts: [
     {
       before: change(HEAD, {

@@ -1,5 +1,6 @@
+import { expect } from 'vitest';
 import { commitId } from '../../../runner/github-api.ts';
-import { all, QUEUED, queued, TIP } from '../faults.ts';
+import { all, CALLS_OF_TAKEOVER, QUEUED, queued, TIP } from '../faults.ts';
 import type { Scenario } from '../scenario.ts';
 
 export default {
@@ -20,4 +21,7 @@ export default {
     },
   ],
   comments: 1,
+  afterwards(_stage, ends) {
+    expect(ends[1]?.outputs.calls).toBe(CALLS_OF_TAKEOVER);
+  },
 } satisfies Scenario;

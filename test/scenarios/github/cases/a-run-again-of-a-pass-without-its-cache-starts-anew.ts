@@ -19,9 +19,6 @@ export default {
     },
   ],
   comments: 1,
-  says: [
-    'PASS (attempt 3: earlier results are missing)',
-    'This is attempt 3',
-    'only 1/4 of the stated probabilities',
-  ],
+  says: ['Earlier results for this model are missing', '42 answers in all'],
+  saysNot: ['PASS (attempt'],
 } satisfies Scenario;
