@@ -1,7 +1,14 @@
 import type { Prompt } from '../corpus/row.ts';
 import { applyCue, judgedForm } from '../cues/apply.ts';
 import type { Condition } from '../cues/conditions.ts';
-import { type Answer, type AnswerReading, answerOf, isJudged, judgedText, missingAnswer } from '../model/answer.ts';
+import {
+  type Answer,
+  type AnswerReading,
+  answerOf,
+  isJudged,
+  judgedText,
+  missingAnswer,
+} from '../model/answer.ts';
 import { type ChatFailed, isStanding } from '../model/chat.ts';
 import type { Judgement } from '../model/judgement.ts';
 import { type Control, isControl, type Question } from '../plan/controls.ts';
@@ -9,8 +16,8 @@ import type { GatePlan } from '../plan/plan.ts';
 import type { PromptOf } from '../plan/prompts.ts';
 import { type Draw, nameOf } from '../plan/schedule.ts';
 import { type AnswerStore, answerRecord, controlRecord, judgementRecord } from '../records/answer-store.ts';
+import { drawNumber } from '../records/evidence-id.ts';
 import { answerKey, controlKey, firstJudgementKey } from '../records/keys.ts';
-import { drawNumber } from '../records/recorded.ts';
 import type { AnswerRecord, JudgementRecord } from '../records/schema.ts';
 import { candidateRequest, controlRequest, requestSeed } from './candidate-request.ts';
 import { FaultDetector } from './fault-detector.ts';

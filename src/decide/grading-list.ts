@@ -1,9 +1,10 @@
 import { gradingList } from '../evidence/human-grades.ts';
 import { outcomeOf } from '../evidence/outcome.ts';
 import { rangesFromWire } from '../plan/schedule.ts';
+import { drawNumber, evidenceIdOf } from '../records/evidence-id.ts';
 import { judgementOf } from '../records/grades.ts';
 import { answerKey, firstJudgementKey } from '../records/keys.ts';
-import { drawNumber, evidenceIdOf, type RecordedEvidence } from '../records/recorded.ts';
+import type { RecordedEvidence } from '../records/recorded.ts';
 import type { PlanRecord } from '../records/schema.ts';
 import { gradableDraws } from './human-grades.ts';
 
@@ -32,7 +33,8 @@ export function answersToGrade(
 ): readonly ToGrade[] {
   const { answers, judgements } = recorded;
   const cueDigest = plan.conditions.find(({ id }) => id === condition)?.cue ?? '';
-  const again = retried(recorded, cueDigest);
+  const again = readIn('refill', recorded, cueDigest);
+  const spot = new Set([...readIn('spot', recorded, cueDigest)].map((draw) => draw - 1));
   const keys = Array.from({ length: n }, (_, offset) => {
     const { model } = plan.candidate;
     const of = {
@@ -55,18 +57,24 @@ export function answersToGrade(
       plan.rules,
     );
   });
-  return gradingList(seed, condition, gradableDraws(keys, outcomes, recorded)).map(({ answer, index }) => ({
-    condition,
-    draw: index,
-    prompt: answers.get(answer)?.prompt ?? '',
-    answer,
-  }));
+  return gradingList(seed, condition, gradableDraws(keys, outcomes, recorded, spot)).map(
+    ({ answer, index }) => ({
+      condition,
+      draw: index,
+      prompt: answers.get(answer)?.prompt ?? '',
+      answer,
+    }),
+  );
 }
 
-/** Draws under a cue among which the missing ones were read again. */
-function retried({ batches, firstDraw }: RecordedEvidence, cue: string): ReadonlySet<number> {
+/** Draws under a cue that the batches of a phase name, from 1. */
+function readIn(
+  phase: 'refill' | 'spot',
+  { batches, firstDraw }: RecordedEvidence,
+  cue: string,
+): ReadonlySet<number> {
   const draws = batches
-    .filter(({ batch }) => batch.phase === 'refill')
+    .filter(({ batch }) => batch.phase === phase)
     .flatMap(({ batch, plan }) =>
       rangesFromWire(batch.take, firstDraw)
         .filter(({ condition, role }) => role === undefined && isUnder(plan, condition, cue))

@@ -11,8 +11,8 @@ import { addOutcomes, EMPTY_TALLY, type Tally } from '../evidence/tally.ts';
 import type { HumanGrade } from '../input/label.ts';
 import { isJudged } from '../model/answer.ts';
 import type { TestState } from '../model/condition-state.ts';
+import { drawNumber } from '../records/evidence-id.ts';
 import type { KeptAnswer, KeptAnswers } from '../records/kept.ts';
-import { drawNumber } from '../records/recorded.ts';
 import type { Samples } from './samples.ts';
 import { type LookRules, STATES } from './test-state.ts';
 
@@ -49,17 +49,20 @@ export interface Regraded {
  * keeps its outcome. No draw is disputed: this version asks no second judge.
  *
  * @param keys of the draws that were read, in their order
+ * @param spot places, from 0, of those that were asked to check a pass
  */
 export function gradableDraws(
   keys: readonly string[],
   outcomes: readonly Outcome[],
   { answers, firstDraw }: Pick<KeptAnswers, 'answers' | 'firstDraw'>,
+  spot: ReadonlySet<number>,
 ): readonly GradableDraw[] {
   return outcomes.flatMap((outcome, offset) => {
     const answer = keys[offset] ?? '';
     const found = answers.get(answer);
     if (found === undefined || !isJudged(found.outcome)) return [];
-    return [{ answer, index: drawNumber({ firstDraw }, offset + 1), outcome, disputed: false }];
+    const index = drawNumber({ firstDraw }, offset + 1);
+    return [{ answer, index, outcome, disputed: false, isSpot: spot.has(offset) }];
   });
 }
 
@@ -67,7 +70,7 @@ export function gradableDraws(
 export interface BeforeGrades {
   readonly condition: string;
   readonly judged: Judged;
-  readonly candidate: Pick<Samples, 'readKeys' | 'outcomes'>;
+  readonly candidate: Pick<Samples, 'readKeys' | 'outcomes' | 'spot'>;
   /** Outcomes of the baseline's draws under this condition. */
   readonly baseline: readonly Outcome[];
   readonly kept: Pick<KeptAnswers, 'answers' | 'firstDraw'>;
@@ -87,7 +90,7 @@ export function regrade(
 ): Regraded | null {
   const own = grades.filter((grade) => isOf(grade, kept.answers.get(grade.answer)));
   if (own.length === 0) return null;
-  const draws = gradableDraws(candidate.readKeys, candidate.outcomes, kept);
+  const draws = gradableDraws(candidate.readKeys, candidate.outcomes, kept, candidate.spot);
   const graded = gradeDraws(seed, condition, draws, own);
   if (graded.count === 0) return null;
   const asGraded = [...candidate.outcomes];

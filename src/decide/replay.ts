@@ -19,7 +19,7 @@ export interface ReadRange extends DrawRange {
 const READ: Readonly<Record<Phase, (samples: Samples, from: number, to: number) => void>> = {
   main: (samples, from, to) => samples.read(from, to),
   contest: (samples, from, to) => samples.read(from, to),
-  spot: (samples, from, to) => samples.read(from, to),
+  spot: (samples, from, to) => samples.readSpot(from, to),
   refill: (samples, from, to) => samples.retryMissing(from, to),
   label: (samples, from, to) => samples.readForCueEffect(from, to),
 };
@@ -84,7 +84,13 @@ export function replay(
     for (const { batch } of batches.filter((one) => one.plan === plan)) {
       if (batch.controls !== undefined) controls.read(batch.controls);
       const ranges = rangesNow(tests, { batch, plan }, firstDraw);
-      readRanges(tests, ranges, batch.phase, rules(), batch.controls === undefined ? [] : askedBy(tests, plan));
+      readRanges(
+        tests,
+        ranges,
+        batch.phase,
+        rules(),
+        batch.controls === undefined ? [] : askedBy(tests, plan),
+      );
     }
   }
 }

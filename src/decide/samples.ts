@@ -3,10 +3,10 @@ import { type CuegateError, inputError } from '../errors.ts';
 import { type Outcome, type OutcomeRules, outcomeOf } from '../evidence/outcome.ts';
 import { addOutcomes, EMPTY_TALLY, type Tally } from '../evidence/tally.ts';
 import { isJudged } from '../model/answer.ts';
+import { drawNumber } from '../records/evidence-id.ts';
 import { judgementOf } from '../records/grades.ts';
 import type { KeptAnswer, KeptAnswers } from '../records/kept.ts';
 import { answerKey, firstJudgementKey } from '../records/keys.ts';
-import { drawNumber } from '../records/recorded.ts';
 
 import type { ReadDraw } from './answers-read.ts';
 
@@ -50,6 +50,8 @@ export class Samples {
   readonly failedFirst = new Set<number>();
   /** Those of them that a later run asked again: the first reply stays unknown, whatever came then. */
   readonly unanswered = new Set<number>();
+  /** Places, from 0, of the draws that were asked to check a pass on earlier ones. */
+  readonly spot = new Set<number>();
   /** Draws that were read to be compared alone: they decide nothing until a batch of evidence reads them. */
   private readonly beyond = new Map<number, Found>();
   private readonly of: SamplesOf;
@@ -65,6 +67,12 @@ export class Samples {
     const outcomes = Array.from({ length: to - from + 1 }, (_, offset) => this.readDraw(from + offset));
     this.outcomes.push(...outcomes);
     this.tally = addOutcomes(this.tally, outcomes);
+  }
+
+  /** Reads further draws that check a pass on earlier ones. Throws `records-unreadable` at a gap. */
+  readSpot(from: number, to: number): void {
+    this.read(from, to);
+    for (let index = from; index <= to; index += 1) this.spot.add(index - 1);
   }
 
   /** What the draws that were answered in this run came to. */

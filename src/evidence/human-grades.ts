@@ -12,6 +12,11 @@ export interface GradableDraw {
   readonly index: number;
   readonly outcome: Outcome;
   readonly disputed: boolean;
+  /**
+   * It was asked to check a pass on earlier answers: nobody has to read it blind, or each such check would add to what
+   * must be read. Absent: it was not.
+   */
+  readonly isSpot?: boolean;
 }
 
 /** What human grades made of a condition's draws. */
@@ -39,7 +44,7 @@ export function blindOrder(
   draws: readonly GradableDraw[],
 ): readonly GradableDraw[] {
   return draws
-    .filter((draw) => !isSuspect(draw))
+    .filter((draw) => !isSuspect(draw) && draw.isSpot !== true)
     .map((draw) => ({ draw, rank: hmac(seed, `label:${condition}:${draw.index}`) }))
     .sort((a, b) => Buffer.compare(a.rank, b.rank))
     .map(({ draw }) => draw);

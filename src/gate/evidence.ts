@@ -11,17 +11,19 @@ import { planWithLineCues } from '../plan/line-cues.ts';
 import type { GatePlan } from '../plan/plan.ts';
 import { firstDrawAfter, promptsOf } from '../plan/prompts.ts';
 import { AnswerStore } from '../records/answer-store.ts';
+import type { EvidenceId } from '../records/evidence-id.ts';
 import { type EvidenceIdentity, evidenceKeyOf, keyPartsOf, seedKeyOf } from '../records/evidence-key.ts';
-import { type EvidenceId, newEvidence, type Recorded, type RecordedEvidence } from '../records/recorded.ts';
+import { newEvidence, type Recorded, type RecordedEvidence } from '../records/recorded.ts';
 import { type PlanRecord, RECORD_VERSION } from '../records/schema.ts';
 import { isBudget } from '../stop.ts';
 import { provesWeights } from './age.ts';
 import { planOfAttempt } from './attempts.ts';
-import type { GateOutcome, GateWorld, RunOnRecord } from './gate.ts';
 import { labelPersons } from './label-persons.ts';
 import { placeInLine } from './line.ts';
 import { lineCuesOf } from './line-texts.ts';
 import { askUntilDecided } from './loop.ts';
+import { runsOfLine } from './of-line.ts';
+import type { GateOutcome, GateWorld, RunOnRecord } from './outcome.ts';
 import { planRecordOf } from './plan-record.ts';
 import type { Run } from './run.ts';
 import { newSeed, type Seed, seedOnRecord } from './seed.ts';
@@ -54,10 +56,11 @@ export async function runEvidence(
   { asked, identity, probes, budget, world }: GateRun,
   contradicted: Recorded | null,
 ): Promise<OnEvidence> {
-  const { journal, clock, history } = world;
+  const { journal, clock } = world;
   const recorded = contradicted ?? world.recorded;
   const key = evidenceKeyOf(identity);
   const parts = keyPartsOf(identity);
+  const history = runsOfLine(world.history, parts);
   const isProven = provesWeights(probes.candidate.observed, asked.manifest.declaredDigest);
   const sources = { policySeed: asked.policy.sampling.seed, salt: world.salt };
   const now = clock.now();

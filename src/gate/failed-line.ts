@@ -1,4 +1,5 @@
-import type { LineSoFar } from './line.ts';
+import type { Recorded } from '../records/recorded.ts';
+import type { KnownRuns } from './known-runs.ts';
 import { isOnRecord } from './lost.ts';
 import type { Try } from './tries.ts';
 
@@ -18,7 +19,7 @@ export interface FailedCue {
  * @param journal tries on record, in the order in which they began; `shown` those that others remember
  */
 export function failedInLine(
-  { recorded, history }: LineSoFar,
+  { recorded, history }: { readonly recorded: Recorded; readonly history: KnownRuns },
   journal: readonly Try[],
   shown: readonly Try[],
 ): readonly FailedCue[] {
@@ -27,7 +28,7 @@ export function failedInLine(
     history.shown.filter((run) => !isOnRecord(recorded, run)).map(({ key, epoch }) => `${key} ${epoch}`),
   );
   for (const one of shown) {
-    if (one.passed) failed.clear();
+    if (one.passed && one.isSure) failed.clear();
     for (const digest of one.passed ? [] : one.failed) {
       const entry = failed.get(digest) ?? { since: one.lastRun, elsewhere: new Set(), heads: new Set() };
       entry.since = one.lastRun;

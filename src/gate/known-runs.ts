@@ -4,8 +4,15 @@ import type { Job } from '../records/schema.ts';
 
 /** A run of a line as others remember it: the comment of a pull request, say. */
 export interface ShownRun extends Job {
-  /** Whether it was a run of this very release, not of another one beside it. */
-  readonly sameRelease: boolean;
+  /**
+   * Whether it was a run of this very release, not of another one beside it. `perhaps`: of the same manifest, on another
+   * pull request: it is of this line if it tried the same model, or the same declared weights.
+   */
+  readonly sameRelease: boolean | 'perhaps';
+  /** Whether it ran on another pull request of the line. */
+  readonly isElsewhere: boolean;
+  /** Whether its manifest declared a digest. */
+  readonly hasDigest: boolean;
   /** First digits of its evidence key; null when it asked nothing. */
   readonly key: string | null;
   /** Which evidence of that key, from 1. */

@@ -1,13 +1,11 @@
 import { KEY_DIGITS, SHORT_DIGITS } from '../digest.ts';
 import { CuegateError, type Reason } from '../errors.ts';
 import { type Cue, cueSchema } from '../input/cue.ts';
+import type { FindCue } from '../plan/find-cue.ts';
 import type { LineCue } from '../plan/line-cues.ts';
 import type { GatePlan } from '../plan/plan.ts';
 import type { Recorded } from '../records/recorded.ts';
 import type { FailedCue } from './failed-line.ts';
-
-/** Finds the text of a cue that is neither planned nor on record: in what ships, or in the manifests of commits. */
-export type FindCue = (digest: string, heads: readonly string[]) => Promise<Cue | null>;
 
 /** What of a line's failures a plan has to ask. */
 export interface LineCues {

@@ -70,8 +70,10 @@ export function placeInLine(line: LineSoFar, wanted: Wanted): Place {
     return { evidence: null, epoch: next, attempt: { number: 1, lost: [], notes: [] }, failed: [], lastDraw };
   const ended = endOf(newest, line, wanted, lost.runs.length + lost.nameless > 0);
   const evidence = ended === null ? newest : null;
-  // Where another scope keeps evidence of this key, this one has its own of the same epoch: nothing is lost.
-  const epoch = evidence?.epoch ?? (ended === 'begins' ? Math.max(1, known) : next);
+  // Where another scope of this pull request keeps evidence of the key, this one has its own of the same epoch: nothing
+  // is lost. What another pull request tried is a try of its own.
+  const isOffered = tries.some((one) => one.key === key && one.isElsewhere);
+  const epoch = evidence?.epoch ?? (ended === 'begins' && !isOffered ? Math.max(1, known) : next);
   const number = numberOf({ key, epoch, parts: wanted.parts }, evidence, tries, lost);
   const notes: readonly Reason[] = [
     ...(recorded.refused === 0

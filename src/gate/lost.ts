@@ -19,13 +19,16 @@ export interface Lost {
 export function lostOf(evidenceKey: string, recorded: Recorded, history: KnownRuns): Lost {
   const key = evidenceKey.slice(0, KEY_DIGITS);
   const own = recorded.evidences.filter((evidence) => evidence.key === evidenceKey);
-  const shown = history.shown.filter((run) => run.sameRelease && run.key === key);
+  const shown = history.shown.filter((run) => run.sameRelease === true && run.key === key);
   const last = shown.filter((run) => isHere(run, history)).at(-1);
   const known = last === undefined || own.some((evidence) => holds(evidence, last, last.kept)) ? [] : [last];
   const before = earlierAttempts(history.job).filter(
     (job) =>
       !recorded.evidences.some((evidence) => holds(evidence, job, 0)) &&
-      !history.shown.some((run) => run.sameRelease && isSame(run, job)),
+      // Without a seal nobody knows that a run asked nothing.
+      !history.shown.some(
+        (run) => run.sameRelease === true && isSame(run, job) && (run.sealed === true || run.key !== null),
+      ),
   );
   const isUnknown = own.length === 0 && shown.length === 0;
   const unseen = isUnknown ? history.statusKeys.filter((one) => one === key).length : 0;

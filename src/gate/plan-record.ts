@@ -6,8 +6,8 @@ import { wireLimits } from '../model/limits.ts';
 import type { GatePlan } from '../plan/plan.ts';
 import { SCHEDULE_VERSION } from '../plan/schedule.ts';
 import { costOf } from '../records/answer-store.ts';
+import type { DrawsFrom, EvidenceId } from '../records/evidence-id.ts';
 import { type EvidenceIdentity, evidenceKeyOf, keyPartsOf } from '../records/evidence-key.ts';
-import type { DrawsFrom, EvidenceId } from '../records/recorded.ts';
 import { type Job, type PlanRecord, RECORD_VERSION } from '../records/schema.ts';
 import type { Seed } from './seed.ts';
 

@@ -21,6 +21,10 @@ export interface Try extends CuesTried {
   readonly lastRun: number | null;
   /** Commit of the manifest; null when that is not remembered. */
   readonly head: string | null;
+  /** Whether it was on another pull request of the line, whose records are not here. */
+  readonly isElsewhere: boolean;
+  /** Whether it is known that the gate wrote this; otherwise it can only make a run stricter. */
+  readonly isSure: boolean;
 }
 
 /**
@@ -47,6 +51,8 @@ export function triesOnRecord(
       ...cuesTried(evidence, overrides, now, (cue) => evidence.key !== key || !asked.has(cue)),
       lastRun: last?.run?.job?.run ?? null,
       head: null,
+      isElsewhere: false,
+      isSure: true,
     };
   });
 }
@@ -61,7 +67,7 @@ export interface OnRecord {
 
 /** The tries that somebody else remembers, oldest first; what was tried beside this line is left out. */
 export function triesShown(shown: readonly ShownRun[]): readonly Try[] {
-  const ours = shown.filter((run) => run.sameRelease && run.key !== null);
+  const ours = shown.filter((run) => run.sameRelease === true && run.key !== null);
   const byTry = Map.groupBy(ours, ({ key, epoch }) => `${key} ${epoch}`);
   return [...byTry.values()].flatMap((runs) => {
     const last = runs.at(-1);
@@ -73,12 +79,16 @@ export function triesShown(shown: readonly ShownRun[]): readonly Try[] {
         parts: last.parts,
         attempt: Math.max(...runs.map(({ evidenceAttempt }) => evidenceAttempt)),
         hasRead: runs.some(({ kept }) => kept > 0),
-        passed: last.verdict === 'pass',
+        // Without a seal a pass undoes nothing that is remembered besides.
+        passed:
+          last.sealed === true ? last.verdict === 'pass' : runs.every(({ verdict }) => verdict === 'pass'),
         lastDraw: Math.max(...runs.map(({ lastDraw }) => lastDraw)),
         failed: [...new Set(runs.flatMap(({ failed }) => failed))],
         cleared: [],
         lastRun: last.run,
         head: last.head,
+        isElsewhere: last.isElsewhere,
+        isSure: last.sealed === true,
       },
     ];
   });

@@ -1,6 +1,7 @@
 import { type Answer, isJudged } from '../model/answer.ts';
 import type { Judgement } from '../model/judgement.ts';
 import type { Asked, AskFacts } from '../transport/deliver.ts';
+import type { EvidenceId } from './evidence-id.ts';
 import { gradeFields } from './grades.ts';
 import { interner } from './intern.ts';
 import type { Journal } from './journal.ts';
@@ -15,7 +16,7 @@ import {
   keptJudgement,
 } from './kept.ts';
 import { firstJudgement } from './keys.ts';
-import type { EvidenceId, RecordedEvidence } from './recorded.ts';
+import type { RecordedEvidence } from './recorded.ts';
 import {
   type AnswerRecord,
   type ControlRecord,

@@ -1,5 +1,6 @@
 import { isJudged } from '../model/answer.ts';
 import type { Verdict } from '../model/verdict.ts';
+import type { EvidenceId } from './evidence-id.ts';
 import type { Intern } from './intern.ts';
 import {
   type KeptAnswer,
@@ -10,7 +11,7 @@ import {
   keptJudgement,
 } from './kept.ts';
 import { isFirstJudgement } from './keys.ts';
-import type { EvidenceId, RecordedBatch, RecordedEvidence } from './recorded.ts';
+import type { RecordedBatch, RecordedEvidence } from './recorded.ts';
 import type { AnswerRecord, JournalRecord, JudgementRecord, PlanRecord } from './schema.ts';
 import { NO_ROLE_SPENT, plusCost, plusProbes, type SpentByRole } from './spent.ts';
 
@@ -42,7 +43,13 @@ export class EvidenceReader {
       firstDraw: plans[0]?.first_draw ?? 1,
       plans,
       batches,
-      answers, judgements, controls, unjudged, spent, verdict };
+      answers,
+      judgements,
+      controls,
+      unjudged,
+      spent,
+      verdict,
+    };
   }
 
   /** Takes the next record in; returns what is wrong with it, or null. */

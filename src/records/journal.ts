@@ -1,7 +1,8 @@
 import { type CuegateError, inputError } from '../errors.ts';
+import { evidenceIdOf } from './evidence-id.ts';
 import { EvidenceReader } from './evidence-reader.ts';
 import { interner } from './intern.ts';
-import { evidenceIdOf, NOTHING_RECORDED, type Recorded } from './recorded.ts';
+import { NOTHING_RECORDED, type Recorded } from './recorded.ts';
 import type { JournalRecord } from './schema.ts';
 import { recordSchema } from './schema.ts';
 import { macIn, type Seal } from './seal.ts';

@@ -1,7 +1,7 @@
 import { canonicalJson, sha256 } from '../digest.ts';
+import type { DrawsFrom, EvidenceId } from './evidence-id.ts';
 import { type GradeFields, keptGrades } from './grades.ts';
 import type { Intern } from './intern.ts';
-import type { DrawsFrom, EvidenceId } from './recorded.ts';
 import type { AnswerRecord, ControlRecord, JudgementRecord } from './schema.ts';
 
 /** What stays in memory of an answer: everything that decides or is shown, and no text. */

@@ -1,5 +1,5 @@
 import { canonicalJson, sha256 } from '../digest.ts';
-import type { EvidenceId } from './recorded.ts';
+import type { EvidenceId } from './evidence-id.ts';
 
 /** Which answer: whose, to which draw under which cue. */
 export interface AnswerIdentity {

@@ -1,4 +1,5 @@
 import type { Verdict } from '../model/verdict.ts';
+import type { DrawsFrom, EvidenceId } from './evidence-id.ts';
 import type { KeptAnswer, KeptControl, KeptJudgement } from './kept.ts';
 import type { AnswerRecord, BatchRecord, PlanRecord } from './schema.ts';
 import { NO_ROLE_SPENT, type SpentByRole } from './spent.ts';
@@ -7,25 +8,6 @@ import { NO_ROLE_SPENT, type SpentByRole } from './spent.ts';
 export interface RecordedBatch {
   readonly batch: BatchRecord;
   readonly plan: PlanRecord;
-}
-
-/** One evidence: an epoch of an evidence key. */
-export interface EvidenceId {
-  /** Evidence key. */
-  readonly key: string;
-  /** From 1. */
-  readonly epoch: number;
-}
-
-/** Where the draws of an evidence begin: those before were read by earlier evidence of its line. */
-export interface DrawsFrom {
-  /** The draw that is the first of this evidence, from 1. */
-  readonly firstDraw: number;
-}
-
-/** The number that the index-th draw of an evidence has in records and seeds; both count from 1. */
-export function drawNumber({ firstDraw }: DrawsFrom, index: number): number {
-  return firstDraw - 1 + index;
 }
 
 /** What a journal holds of one evidence, by key, without the texts of what is settled. */
@@ -72,9 +54,4 @@ export function newEvidence({ key, epoch, firstDraw }: EvidenceId & DrawsFrom): 
     spent: NO_ROLE_SPENT,
     verdict: null,
   };
-}
-
-/** Which evidence a plan belongs to. */
-export function evidenceIdOf({ evidence_key, epoch }: PlanRecord): EvidenceId {
-  return { key: evidence_key, epoch: epoch ?? 1 };
 }

@@ -1,6 +1,6 @@
 import type { ConditionSummary } from '../decide/conditions.ts';
 import type { Reason } from '../errors.ts';
-import type { GateOutcome } from '../gate/gate.ts';
+import type { GateOutcome } from '../gate/outcome.ts';
 import { OFTEN_REFUSED, OFTEN_TRUNCATED } from '../model/thresholds.ts';
 import { wire } from '../numbers.ts';
 import type { ReadAnswer } from './read-records.ts';

@@ -1,6 +1,6 @@
 import type { ConditionSummary } from '../decide/conditions.ts';
 import type { Reason } from '../errors.ts';
-import type { GateOutcome } from '../gate/gate.ts';
+import type { GateOutcome } from '../gate/outcome.ts';
 import { wire } from '../numbers.ts';
 import { notesOfAnswers } from './notes-of-answers.ts';
 import { type ReadAnswer, reportedModels } from './read-records.ts';

@@ -1,6 +1,6 @@
 import type { ConditionSummary } from '../decide/conditions.ts';
 import { digestOfLines } from '../digest.ts';
-import type { GateOutcome } from '../gate/gate.ts';
+import type { GateOutcome } from '../gate/outcome.ts';
 import { shownGrades } from '../records/grades.ts';
 import type { KeptAnswer, KeptJudgement } from '../records/kept.ts';
 import { isFirstJudgement } from '../records/keys.ts';

@@ -2,7 +2,7 @@ import type { ConditionSummary } from '../decide/conditions.ts';
 import type { CueEffect } from '../decide/cue-effects.ts';
 import type { ContestSummary } from '../decide/summary.ts';
 import type { Reason } from '../errors.ts';
-import type { GateOutcome } from '../gate/gate.ts';
+import type { GateOutcome } from '../gate/outcome.ts';
 import { resultStateOf } from '../model/condition-state.ts';
 import { wireLimits } from '../model/limits.ts';
 import { wire } from '../numbers.ts';

@@ -25,6 +25,8 @@ const MERGED: { readonly [Member in keyof PastRun]-?: (a: PastRun, b: PastRun) =
   failed: (a, b) => [...new Set([...a.failed, ...b.failed])].slice(0, MAX_FAILED),
   commit: (a, b) => a.commit || b.commit,
   scope: (a, b) => a.scope || b.scope,
+  blob: (a, b) => a.blob || b.blob,
+  branch: (a, b) => a.branch || b.branch,
   parts: (a, b) => ({ ...b.parts, ...a.parts }),
 };
 

@@ -53,6 +53,15 @@ const one = z.object({
     .string()
     .regex(/^[0-9a-f]{0,64}$/)
     .default(''),
+  /** Digits of the manifest's blob, and of the branch that released it; empty: not known. */
+  blob: z
+    .string()
+    .regex(/^[0-9a-f]{0,12}$/)
+    .default(''),
+  branch: z
+    .string()
+    .regex(/^[0-9a-f]{0,12}$/)
+    .default(''),
   /** Where the records are kept, by its digits; empty: not known. */
   scope: z
     .string()
@@ -77,12 +86,15 @@ export interface RunHistory {
 
 export const NO_RUN_HISTORY: RunHistory = { tried: [], more: 0 };
 
+/** Where a run stands in its line; each by its first digits, empty where it is not known. */
+export type RunPlace = Pick<PastRun, 'scope' | 'blob' | 'branch'>;
+
 /**
  * What this run tried; null when it never came to know the model.
  *
- * @param scope where its records are kept, by its digits
+ * @param where what else tells which line it belongs to
  */
-export function pastRunOf(result: Result, runId: number, scope: string): PastRun | null {
+export function pastRunOf(result: Result, runId: number, where: RunPlace): PastRun | null {
   const { candidate, verdict, run, evidence_key, evidence } = result;
   const origin = originOf(result);
   if (candidate === null) return null;
@@ -106,7 +118,7 @@ export function pastRunOf(result: Result, runId: number, scope: string): PastRun
     last: evidence?.last_draw ?? 0,
     failed: failedIn(result),
     commit: origin?.head ?? '',
-    scope,
+    ...where,
     parts: { ...evidence?.parts },
   };
 }
@@ -121,6 +133,11 @@ function failedIn({ conditions }: Result): string[] {
       ? []
       : [cue],
   );
+}
+
+/** Tells branches apart; empty for none. */
+export function branchDigits(branch: string | null): string {
+  return branch === null ? '' : sha256(branch).slice(0, SHORT_DIGITS);
 }
 
 /** Tells the releases of one pull request apart; empty for none. */

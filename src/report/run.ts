@@ -1,4 +1,4 @@
-import type { GateOutcome } from '../gate/gate.ts';
+import type { GateOutcome } from '../gate/outcome.ts';
 import { wire } from '../numbers.ts';
 import type { Spent } from '../records/spent.ts';
 import type { Result } from './schema.ts';

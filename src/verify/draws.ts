@@ -15,6 +15,8 @@ export interface Draw {
   readonly outcome: Outcome;
   /** The server failed on it, now or when it was first asked. */
   readonly failedFirst: boolean;
+  /** It was asked to check a pass on earlier answers; absent: it was not. */
+  readonly isSpot?: true;
   /** A later run asked it again after such a failure: its first reply stays unknown. */
   readonly unanswered: boolean;
 }

@@ -131,7 +131,7 @@ function blindOwed(readings: readonly ReadingRecord[], { id, draws }: Replayed, 
   if (owed === 0) return 0;
   const blind = new Set(readings.filter((reading) => reading.blind).map(({ answer }) => answer));
   return readable
-    .filter(({ outcome }) => outcome.zFail === 0)
+    .filter(({ outcome, isSpot }) => outcome.zFail === 0 && isSpot !== true)
     .map(
       ({ answer, draw }) => [hmac(seed(), `label:${id}:${draw}`).toString('hex'), answer?.key ?? ''] as const,
     )

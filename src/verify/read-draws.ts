@@ -45,10 +45,12 @@ export function readDraws(
     const from = Math.max(first, (side.draws.at(-1)?.draw ?? 0) + 1, (later.at(-1)?.draw ?? 0) + 1);
     const read = reader.read(of, from, last, line);
     findings.push(...read.findings);
+    const added =
+      record.phase === 'spot' ? read.draws.map((draw) => ({ ...draw, isSpot: true as const })) : read.draws;
     kept =
       record.phase === 'label'
         ? { ...kept, later: new Map([...kept.later, [place, [...later, ...read.draws]]]) }
-        : withDraws(kept, of, [...side.draws, ...read.draws]);
+        : withDraws(kept, of, [...side.draws, ...added]);
   }
   return { condition: kept, findings };
 }

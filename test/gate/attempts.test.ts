@@ -21,6 +21,9 @@ const shownRun = ({ outcome }: SimulatedRun, run: number, attempt = 1): ShownRun
   run,
   attempt,
   sameRelease: true,
+  isElsewhere: false,
+  hasDigest: false,
+  sealed: true,
   key: outcome.evidence.key.slice(0, 32),
   epoch: outcome.evidence.epoch,
   evidenceAttempt: outcome.attempt.number,
@@ -54,8 +57,8 @@ describe('evidence that cannot be found', () => {
     });
     expect([first, again, third].map(({ outcome }) => outcome.attempt.number)).toEqual([1, 2, 3]);
     expect([again, third].map(({ outcome }) => outcome.evidence.epoch)).toEqual([2, 3]);
-    // 100 and 119 clean answers pass at 1/β = 40 and 80; a batch has at least 8.
-    expect([again, third].map(({ outcome }) => outcome.summaries[0]?.n)).toEqual([104, 119]);
+    // 100 and 119 clean answers pass at 1/β = 40 and 80.
+    expect([again, third].map(({ outcome }) => outcome.summaries[0]?.n)).toEqual([100, 119]);
     expect(notesOf(again)).toEqual(['evidence-lost', 'attempt-of-line']);
     const result = resultOfRun(again);
     expect(result.evidence?.attempt).toBe(2);
@@ -166,7 +169,7 @@ describe('a try under another key', () => {
     const second = await simulatedRun(of('sha256:two'), 'two', () => 0, { recorded: reread(first.records) });
     const both = [...first.records, ...second.records];
     expect([first.outcome.verdict, second.outcome.verdict]).toEqual(['fail', 'pass']);
-    expect([second.outcome.attempt.number, second.outcome.summaries[0]?.n]).toEqual([2, 104]);
+    expect([second.outcome.attempt.number, second.outcome.summaries[0]?.n]).toEqual([2, 100]);
     expect(findingsOf(both, second)).toEqual([]);
     const back = await simulatedRun(of('sha256:one'), 'three', () => 0, { recorded: reread(both) });
     expect([back.outcome.verdict, back.outcome.attempt.number]).toEqual(['fail', 1]);
@@ -254,6 +257,9 @@ describe('the number of an attempt', () => {
   const shown = (run: number, more: Partial<ShownRun> = {}): ShownRun => ({
     ...job(run),
     sameRelease: true,
+    isElsewhere: false,
+    hasDigest: false,
+    sealed: true,
     key: KEY.slice(0, 32),
     epoch: 1,
     evidenceAttempt: 1,
@@ -313,5 +319,41 @@ describe('the number of an attempt', () => {
         expect(whole).toBeGreaterThan(own?.evidenceAttempt ?? 0);
       }),
     );
+  });
+});
+
+describe('a line that goes on in another pull request', () => {
+  it('counts what was tried there, also under the very same key, and keeps its failure', async () => {
+    const elsewhere = (run: SimulatedRun): ShownRun => ({
+      ...shownRun(run, 1),
+      isElsewhere: true,
+      scope: 'there',
+    });
+    const short = await simulatedRun(plan('budget: { calls: 120 }'), 'one', () => 0);
+    const next = await simulatedRun(plan(), 'two', () => 0, {
+      history: history({ job: job(2), scope: 'here', shown: [elsewhere(short)] }),
+    });
+    expect([next.outcome.attempt.number, next.outcome.evidence.epoch, next.outcome.verdict]).toEqual([
+      2,
+      2,
+      'pass',
+    ]);
+    const bad = await simulatedRun(plan(), 'bad', inCue1(0.5));
+    const again = await simulatedRun(plan(), 'three', () => 0, {
+      history: history({ job: job(2), scope: 'here', shown: [elsewhere(bad)] }),
+    });
+    expect([again.outcome.verdict, again.outcome.reasons.map(({ code }) => code)]).toEqual([
+      'fail',
+      ['failed-before'],
+    ]);
+  });
+
+  it('is not forgotten by a pass that nobody sealed', async () => {
+    const bad = { ...shownRun(await simulatedRun(plan(), 'bad', inCue1(0.5)), 1), sealed: false };
+    const passed = { ...bad, run: 2, verdict: 'pass' as const, failed: [] };
+    const again = await simulatedRun(of('sha256:two'), 'three', () => 0, {
+      history: history({ job: job(3), shown: [bad, passed] }),
+    });
+    expect(again.outcome.attempt.number).toBe(2);
   });
 });

@@ -174,7 +174,10 @@ describe('a run that is continued', () => {
         recorded: reread(kept),
         candidate: failedAs(whole),
       });
-      expect(resumed.outcome.summaries).toEqual(whole.outcome.summaries);
+      for (const [index, before] of whole.outcome.summaries.entries()) {
+        const after = resumed.outcome.summaries[index];
+        expect([after?.state, after?.readKeys.slice(0, before.n)]).toEqual([before.state, before.readKeys]);
+      }
       expect([resumed.outcome.verdict, resumed.outcome.controls.n]).toEqual([
         whole.outcome.verdict,
         whole.outcome.controls.n,

@@ -29,6 +29,8 @@ const failed: PastRun = {
   last: 0,
   failed: [],
   commit: '',
+  blob: '',
+  branch: '',
   scope: '',
   parts: {},
 };
@@ -82,9 +84,11 @@ function pullWith(bodies: readonly string[]) {
       mergeable: null,
       open: true,
       author: null,
+      from: null,
     }),
     statuses: async () => [status],
     comments: async () => [...comments],
+    recentComments: async () => comments.map((comment) => ({ ...comment, pull: 1 })),
     createComment: async (_pull, body) => {
       const made = { id: comments.length + 1, author: OURS, body, url: '#new' };
       comments.push(made);
@@ -128,6 +132,8 @@ const history = (api: GitHubApi, salt: string | null) =>
     salt,
     scope: '',
     isScheduled: false,
+    branch: '',
+    released: async () => null,
   });
 
 describe.each([

@@ -101,8 +101,8 @@ describe('a merge group behind another release', () => {
 
   it.each([
     ['failed', 'FAIL (condition-failed)'],
-    ['is of other evidence', `PASS · key ${'cd'.repeat(16)} · policy ${TIP}`],
-    ['is of another policy', `PASS · key ${KEY.slice(0, 32)} · policy ${commitId('older')}`],
+    ['was overridden', `PASS (overridden) · key ${KEY.slice(0, 32)} · policy ${TIP}`],
+    ['names no evidence', `PASS · policy ${TIP}`],
     ['was only advice', `PASS advisory · key ${KEY.slice(0, 32)} · policy ${TIP}`],
   ])('gates what the entry before brought when its status %s', async (_how, description) => {
     status(BEFORE, 'cuegate/verdict', description);

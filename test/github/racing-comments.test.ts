@@ -47,6 +47,7 @@ class SharedPull {
         mergeable: null,
         open: true,
         author: null,
+        from: null,
       }),
       comments: async () => {
         await turn();

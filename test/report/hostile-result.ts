@@ -87,6 +87,8 @@ function triedOf(text: () => string): PastRun {
     last: 0,
     failed: [text()],
     commit: text(),
+    blob: text(),
+    branch: text(),
     scope: text(),
     parts: { [text()]: text() },
   };

@@ -27,6 +27,8 @@ const entry = (run: number, more: Partial<PastRun> = {}): PastRun => ({
   last: 0,
   failed: [],
   commit: '',
+  blob: '',
+  branch: '',
   scope: '',
   parts: {},
   ...more,
@@ -111,8 +113,12 @@ describe('what was tried on a pull request', () => {
   });
 
   it('holds nothing of a run that never knew the model', () => {
-    expect(pastRunOf(madeResult({ candidate: null }), 7, '')).toBeNull();
-    expect(pastRunOf(madeResult(), 7, '')).toMatchObject({ model: 'text', verdict: 'pass', run: 7 });
+    expect(pastRunOf(madeResult({ candidate: null }), 7, { scope: '', blob: '', branch: '' })).toBeNull();
+    expect(pastRunOf(madeResult(), 7, { scope: '', blob: '', branch: '' })).toMatchObject({
+      model: 'text',
+      verdict: 'pass',
+      run: 7,
+    });
   });
 
   it('is not shown while there is one run to tell of', () => {

@@ -27,6 +27,8 @@ export interface PullRequest {
   readonly open: boolean;
   /** Login of who opened it; null when GitHub names nobody. */
   readonly author: string | null;
+  /** Repository and branch that it comes from, `owner/name:branch`; null when GitHub names none. */
+  readonly from: string | null;
 }
 
 export interface IssueComment {
@@ -34,6 +36,11 @@ export interface IssueComment {
   readonly author: string;
   readonly body: string;
   readonly url: string;
+}
+
+/** A comment, and the pull request that it stands on. */
+export interface RecentComment extends IssueComment {
+  readonly pull: number;
 }
 
 export interface CommitStatus {
@@ -98,6 +105,8 @@ export interface GitHubApi {
   /** Login of the token's owner. */
   viewer(): Promise<string>;
   comments(pull: number): Promise<readonly IssueComment[]>;
+  /** Those written last on any pull request of the repository, the newest first; as many as are worth looking at. */
+  recentComments(): Promise<readonly RecentComment[]>;
   /** Asked once: when no good reply comes, only looking tells whether it is there. */
   createComment(pull: number, body: string): Promise<IssueComment>;
   updateComment(id: number, body: string): Promise<IssueComment>;

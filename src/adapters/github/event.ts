@@ -149,7 +149,8 @@ export async function pullAt(api: GitHubApi, told: Told): Promise<PullRequest> {
     if (baseRef === undefined || !(error instanceof CuegateError) || error.args.status !== 403) throw error;
     const headSha = await api.commitOf(`pull/${number}/head`);
     const mergeSha = await api.commitOf(`pull/${number}/merge`).catch(() => null);
-    return { headSha, baseRef, mergeSha, mergeable: null, open: true, author: told.user?.login ?? null };
+    const author = told.user?.login ?? null;
+    return { headSha, baseRef, mergeSha, mergeable: null, open: true, author, from: null };
   }
 }
 

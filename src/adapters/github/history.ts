@@ -1,10 +1,10 @@
 import { type KnownRuns, NO_KNOWN_RUNS, type ShownRun } from '../../gate/known-runs.ts';
 import type { Job } from '../../records/schema.ts';
-import { releaseDigits } from '../../report/run-history.ts';
+import { type PastRun, releaseDigits } from '../../report/run-history.ts';
 import { runsOf } from '../../report/run-history-merge.ts';
 import { keyInStatus, scopeOf } from '../../report/status-text.ts';
 import type { GitHubApi } from './api.ts';
-import { ownComments } from './own-comments.ts';
+import { ownComments, ownElsewhere } from './own-comments.ts';
 import { runIn } from './run-address.ts';
 
 /** Whose earlier runs are looked for. */
@@ -21,6 +21,10 @@ export interface Place {
   /** Where the run's records are kept. */
   readonly scope: string;
   readonly isScheduled: boolean;
+  /** Branch that releases, by its digits; empty: not known. */
+  readonly branch: string;
+  /** Blob of the manifest that is released now, by its digits; null: there is none. */
+  released(): Promise<string | null>;
   /** Tells our markers from repeated ones; null: there is none, and what they say can only make a run stricter. */
   readonly salt: string | null;
 }
@@ -39,38 +43,19 @@ export async function historyOf(api: GitHubApi, place: Place): Promise<KnownRuns
   const { believed, unsealed } =
     pull === null ? none : await ownComments(api, pull, viewer, salt).catch(() => none);
   const digits = releaseDigits(release);
-  const shown = runsOf(believed.map(({ marker }) => marker.tried)).map(
-    ({
-      run,
-      attempt,
-      key,
-      line,
-      kept,
-      parts,
-      release: of,
-      verdict,
-      epoch,
-      last,
-      failed,
-      commit,
-      scope,
-    }): ShownRun => ({
-      run,
-      attempt,
-      key,
-      evidenceAttempt: line,
-      epoch,
-      verdict,
-      kept,
-      lastDraw: last,
-      parts,
-      failed,
-      head: commit === '' ? null : commit,
-      scope: scope === '' ? null : scope,
-      sameRelease: of === digits,
-      sealed: salt !== null,
-    }),
-  );
+  const own = runsOf(believed.map(({ marker }) => marker.tried));
+  const others = await runsElsewhere(api, place, viewer);
+  const sealed = salt !== null;
+  const shown = [
+    ...others.map((run) =>
+      shownRun(run, {
+        sealed,
+        isElsewhere: true,
+        sameRelease: run.branch !== '' && run.branch === place.branch ? true : 'perhaps',
+      }),
+    ),
+    ...own.map((run) => shownRun(run, { sealed, isElsewhere: false, sameRelease: run.release === digits })),
+  ].sort((a, b) => a.run - b.run || a.attempt - b.attempt);
   const statuses = await api.statuses(head).catch(() => []);
   const ours = statuses.filter(
     ({ context, author }) => scopeOf(context)?.release === wanted && author === viewer,
@@ -82,5 +67,48 @@ export async function historyOf(api: GitHubApi, place: Place): Promise<KnownRuns
     shown,
     statusKeys: [...keys.values()].filter((key) => key !== null),
     notes: unsealed === 0 ? [] : [{ code: 'markers-unsealed', args: { count: unsealed } }],
+  };
+}
+
+/**
+ * Runs of the same manifest on other pull requests, oldest first, without those of lines that have ended: what led to
+ * the manifest that is released now is over.
+ */
+async function runsElsewhere(
+  api: GitHubApi,
+  { pull, release, salt, released }: Place,
+  viewer: string,
+): Promise<readonly PastRun[]> {
+  const none = { believed: [] };
+  const { believed } = await ownElsewhere(api, pull, { viewer, salt }).catch(() => none);
+  const digits = releaseDigits(release);
+  const runs = runsOf(believed.map(({ marker }) => marker.tried)).filter((run) => run.release === digits);
+  if (runs.length === 0) return [];
+  const blob = await released().catch(() => null);
+  const ended = blob === null ? -1 : runs.findLastIndex((run) => run.blob === blob && run.verdict === 'pass');
+  return runs.slice(ended + 1);
+}
+
+function shownRun(
+  run: PastRun,
+  { sameRelease, isElsewhere, sealed }: Pick<ShownRun, 'sameRelease' | 'isElsewhere' | 'sealed'>,
+): ShownRun {
+  return {
+    run: run.run,
+    attempt: run.attempt,
+    key: run.key,
+    evidenceAttempt: run.line,
+    epoch: run.epoch,
+    verdict: run.verdict,
+    kept: run.kept,
+    lastDraw: run.last,
+    parts: run.parts,
+    failed: run.failed,
+    head: run.commit === '' ? null : run.commit,
+    scope: run.scope === '' ? null : run.scope,
+    hasDigest: run.digest !== null,
+    sameRelease,
+    isElsewhere,
+    ...(sealed === undefined ? {} : { sealed }),
   };
 }

@@ -1,5 +1,6 @@
+import { SHORT_DIGITS } from '../../digest.ts';
 import { commentOf } from '../../report/comment.ts';
-import { pastRunOf } from '../../report/run-history.ts';
+import { branchDigits, pastRunOf } from '../../report/run-history.ts';
 import { originOf } from '../../report/schema.ts';
 import type { Noticeboard } from '../../session/forge.ts';
 import { processSecrets } from '../console/secrets.ts';
@@ -77,11 +78,11 @@ export function githubNoticeboard(step: Step, api: () => GitHubApi, trail: Reado
               mode: step.comment,
               salt: step.salt,
               // A result of another job may have been made in an earlier attempt.
-              tried: pastRunOf(
-                { ...result, run: { ...result.run, attempt: job.attempt } },
-                job.id,
-                step.scope,
-              ),
+              tried: pastRunOf({ ...result, run: { ...result.run, attempt: job.attempt } }, job.id, {
+                scope: step.scope,
+                blob: (trail.manifest?.blob ?? '').slice(0, SHORT_DIGITS),
+                branch: branchDigits(trail.span?.request?.from ?? null),
+              }),
               render: (tried, limits) => commentOf(result, texts, tried, limits),
             });
       return {

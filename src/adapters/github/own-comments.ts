@@ -1,4 +1,4 @@
-import type { GitHubApi, IssueComment } from './api.ts';
+import type { GitHubApi, IssueComment, RecentComment } from './api.ts';
 import { type Marker, markerOf } from './marker.ts';
 import { markerSeal } from './marker-seal.ts';
 
@@ -15,6 +15,13 @@ export interface OwnComments {
   readonly unsealed: number;
 }
 
+/** Whose markers are read. */
+export interface Reader {
+  /** Our account. */
+  readonly viewer: string;
+  readonly salt: string | null;
+}
+
 /**
  * The comments of our account that carry a marker. Every workflow of a repository writes under the same account, and
  * one that repeats what an author wrote may repeat a marker: with a salt only sealed ones are believed.
@@ -25,14 +32,30 @@ export async function ownComments(
   viewer: string,
   salt: string | null,
 ): Promise<OwnComments> {
-  const marked = (await api.comments(pull))
+  const found = (await api.comments(pull)).map((comment) => ({ ...comment, pull }));
+  return marked(api, found, { viewer, salt });
+}
+
+/** Those among the newest comments of the repository that stand on other pull requests, oldest first. */
+export async function ownElsewhere(
+  api: GitHubApi,
+  pull: number | null,
+  reader: Reader,
+): Promise<OwnComments> {
+  const found = (await api.recentComments()).filter((comment) => comment.pull !== pull);
+  return marked(api, found.toReversed(), reader);
+}
+
+function marked(api: GitHubApi, comments: readonly RecentComment[], { viewer, salt }: Reader): OwnComments {
+  const own = comments
     .filter(({ author }) => author === viewer)
     .flatMap((comment) => {
       const marker = markerOf(comment.body);
       return marker === null ? [] : [{ comment, marker }];
     });
-  if (salt === null) return { believed: marked, unsealed: 0 };
-  const seal = markerSeal(salt, api.repository, pull);
-  const believed = marked.filter(({ marker }) => seal.isValid(marker));
-  return { believed, unsealed: marked.length - believed.length };
+  if (salt === null) return { believed: own, unsealed: 0 };
+  const believed = own.filter(({ comment, marker }) =>
+    markerSeal(salt, api.repository, comment.pull).isValid(marker),
+  );
+  return { believed, unsealed: own.length - believed.length };
 }

@@ -7,12 +7,15 @@ import {
   type FolderEntry,
   type GitHubApi,
   type IssueComment,
+  type RecentComment,
   type TreeEntry,
 } from './api.ts';
 import { isAmbiguous, patience, statusOf } from './patience.ts';
 
 const TIMEOUT_MS = 30_000;
 const PAGE = 100;
+/** Of all comments of a repository: a line of tries that is older has ended, or begins anew. */
+const RECENT_PAGES = 5;
 
 /**
  * The API of the repository `owner/name` at `baseUrl`. A commit's tree and the token's owner are read once, however
@@ -130,6 +133,8 @@ export function githubApi(token: string, repository: string, baseUrl: string, cl
           mergeable: data.mergeable,
           open: data.state !== 'closed',
           author,
+          from:
+            data.head.repo == null || !data.head.ref ? null : `${data.head.repo.full_name}:${data.head.ref}`,
         };
       }),
     async viewer() {
@@ -147,6 +152,25 @@ export function githubApi(token: string, repository: string, baseUrl: string, cl
           per_page: PAGE,
         });
         return all.map(commentOf);
+      }),
+    recentComments: () =>
+      read('recent comments', async () => {
+        const found: RecentComment[] = [];
+        for (let page = 1; page <= RECENT_PAGES; page += 1) {
+          const { data } = await octokit.rest.issues.listCommentsForRepo({
+            ...at,
+            sort: 'updated',
+            direction: 'desc',
+            per_page: PAGE,
+            page,
+          });
+          for (const one of data) {
+            const pull = Number(/\/issues\/(\d+)$/.exec(one.issue_url)?.[1]);
+            if (!Number.isNaN(pull)) found.push({ ...commentOf(one), pull });
+          }
+          if (data.length < PAGE) break;
+        }
+        return found;
       }),
     createComment: (pull, body) =>
       write(

@@ -1,9 +1,12 @@
 import type { Builtin } from '../builtin.ts';
 import { cueDigest, declaredCues } from '../cues/conditions.ts';
 import { readCues } from '../cues/library.ts';
-import type { FindCue } from '../gate/line-texts.ts';
+import type { Cue } from '../input/cue.ts';
 import type { Manifest } from '../policy/manifest.ts';
 import type { Policy } from '../policy/policy.ts';
+
+/** Finds the text of a cue that is neither planned nor on record: in what ships, or in the manifests of commits. */
+export type FindCue = (digest: string, heads: readonly string[]) => Promise<Cue | null>;
 
 /**
  * Finds a cue by the digest of its text: among the policy's own, in the library, or in what manifests of given commits

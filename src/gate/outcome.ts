@@ -1,0 +1,80 @@
+import type { Probes } from '../ask/probe-all.ts';
+import type { AskingWorld } from '../ask/world.ts';
+import type { ConditionSummary } from '../decide/conditions.ts';
+import type { LabelsInForce } from '../decide/labels-in-force.ts';
+import type { Reason } from '../errors.ts';
+import type { Duplicates } from '../evidence/duplicates.ts';
+import type { ControlCount } from '../evidence/server-failures.ts';
+import type { Verdict } from '../model/verdict.ts';
+import type { FindCue } from '../plan/find-cue.ts';
+import type { GatePlan } from '../plan/plan.ts';
+import type { AskedRole, LabelOrigins, Log, Progress } from '../ports.ts';
+import type { EvidenceId } from '../records/evidence-id.ts';
+import type { KeyParts } from '../records/evidence-key.ts';
+import type { Journal } from '../records/journal.ts';
+import type { KeptAnswer, KeptControl, KeptJudgement } from '../records/kept.ts';
+import type { Recorded } from '../records/recorded.ts';
+import type { Job } from '../records/schema.ts';
+import type { SpentByRole } from '../records/spent.ts';
+import type { EvidenceAttempt } from './attempts.ts';
+import type { KnownRuns } from './known-runs.ts';
+
+/** What a run needs of the world. */
+export interface GateWorld extends AskingWorld {
+  readonly journal: Journal;
+  /** What earlier runs of the line recorded in the same folder. */
+  readonly recorded: Recorded;
+  readonly progress: Progress;
+  /** Called once when it is certain that this run goes on with these records. */
+  begin(): void;
+  /** Secret salt of the seed; null: random seeds, stored with the line. */
+  readonly salt: string | null;
+  /** Path of the release manifest; empty: there is none. */
+  readonly release: string;
+  /** What others remember of earlier runs. */
+  readonly history: KnownRuns;
+  readonly findCue: FindCue;
+  /** Who stands behind labels; absent or null: nobody can say here. */
+  readonly labelOrigins?: LabelOrigins | null;
+  readonly log: Log;
+}
+
+/** A run that added to the records. */
+export interface RunOnRecord {
+  readonly at: string;
+  /** null outside of a workflow. */
+  readonly job: Job | null;
+  /** k of its evidence. */
+  readonly attempt: number;
+}
+
+/** Everything a report can say of a run that asked something. */
+export interface GateOutcome {
+  readonly verdict: Verdict;
+  readonly reasons: readonly Reason[];
+  readonly plan: GatePlan;
+  readonly evidence: EvidenceId;
+  readonly parts: KeyParts;
+  readonly attempt: EvidenceAttempt;
+  /** The last draw that any evidence of the line has read; 0: none. */
+  readonly lastDraw: number;
+  /** Whether the server proves which weights it serves. */
+  readonly isProven: boolean;
+  /** Every run on this evidence, this one last. */
+  readonly runs: readonly RunOnRecord[];
+  readonly seedId: string;
+  readonly summaries: readonly ConditionSummary[];
+  /** What persons said of this evidence, as far as the run goes by it. */
+  readonly labels: LabelsInForce;
+  readonly probes: Probes;
+  readonly answers: ReadonlyMap<string, KeptAnswer>;
+  readonly judgements: ReadonlyMap<string, KeptJudgement>;
+  /** Controls that were read, and their keys; none as long as the candidate's server failed on no draw. */
+  readonly controls: ControlCount & { readonly keys: readonly string[] };
+  readonly controlRecords: ReadonlyMap<string, KeptControl>;
+  /** Equal answers to one question. */
+  readonly duplicates: Duplicates;
+  /** What all runs on this evidence took. */
+  readonly spent: SpentByRole;
+  readonly notApplied: Readonly<Record<AskedRole, readonly string[]>>;
+}
