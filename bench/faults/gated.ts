@@ -99,16 +99,6 @@ function resultIn(out: string): ResultFile | null {
   }
 }
 
-/** What must be the same whenever the same plan runs with the same seed: result without `run`, comment without its last line. */
-export function lasting(out: string): string {
-  const { run: _run, ...result } = JSON.parse(readFileSync(join(out, 'result.json'), 'utf8')) as Record<
-    string,
-    unknown
-  >;
-  const comment = readFileSync(join(out, 'comment.md'), 'utf8').trimEnd().split('\n').slice(0, -1).join('\n');
-  return JSON.stringify([result, comment]);
-}
-
 /** What must be the same whatever faults there were: the verdict, and what each condition came to. */
 export function decided(out: string): string {
   const { verdict, conditions } = JSON.parse(readFileSync(join(out, 'result.json'), 'utf8')) as {

@@ -5,7 +5,8 @@ import { type Arrival, isProbe, questionOf } from '../../test/faults/arrival.ts'
 import { dieOf } from '../../test/faults/dice.ts';
 import { openAt } from '../../test/faults/measure.ts';
 import type { FaultServer } from '../../test/faults/server.ts';
-import { Gate, lasting } from './gated.ts';
+import { Gate } from './gated.ts';
+import { isSameReport } from './lasting.ts';
 import { rounded, type Scenario } from './scenario.ts';
 import { served } from './served.ts';
 
@@ -33,14 +34,13 @@ export const kills: Scenario = {
       async (server) => {
         const gate = new Gate(server, { limits: 'smoke', concurrency: CONCURRENCY });
         const whole = await gate.run('whole');
-        const expected = lasting(whole.out);
         const totals = { kills: 0, runs: 0, same: 0, torn: 0, problems: whole.problems.length };
         const [resent, open]: [number[], number[]] = [[], []];
         while (totals.kills < KILLS[size]) {
           const most = Math.min(KILLS_A_RUN, KILLS[size] - totals.kills);
           server.begin(() => null);
           const lifetime = whole.ended.seconds * 1000;
-          const story = await killed(server, gate, `run-${totals.runs}`, most, lifetime, expected);
+          const story = await killed(server, gate, `run-${totals.runs}`, most, lifetime, whole.out);
           totals.kills += story.kills.length;
           totals.runs += 1;
           totals.same += story.same ? 1 : 0;
@@ -79,7 +79,7 @@ async function killed(
   out: string,
   most: number,
   lifetimeMs: number,
-  expected: string,
+  whole: string,
 ): Promise<Story> {
   const strikes: number[] = [];
   let torn = 0;
@@ -97,7 +97,7 @@ async function killed(
       }
     }
     const { out: path, problems } = gate.check(out, await ended);
-    return { kills: strikes, torn, same: lasting(path) === expected, problems: problems.length };
+    return { kills: strikes, torn, same: isSameReport(path, whole), problems: problems.length };
   }
 }
 

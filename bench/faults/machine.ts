@@ -2,7 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { chmodSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { freshFolder } from '../../test/runner/bundle.ts';
-import { Gate, type Gated, lasting } from './gated.ts';
+import { Gate, type Gated } from './gated.ts';
+import { isSameReport } from './lasting.ts';
 import type { Figure, Measured, Scenario } from './scenario.ts';
 import { served } from './served.ts';
 
@@ -52,10 +53,10 @@ export const disks: Scenario = {
   async run() {
     return served(async (server): Promise<Measured> => {
       const gate = new Gate(server);
-      const expected = lasting((await gate.run('whole')).out);
+      const whole = await gate.run('whole');
       const continued = async (out: string) => {
         const again = await gate.run(out);
-        const same = again.problems.length === 0 && lasting(again.out) === expected;
+        const same = again.problems.length === 0 && isSameReport(again.out, whole.out);
         return same ? 'same report' : `exit ${again.ended.code}`;
       };
       const limited = await gate.run('limited', { shell: `ulimit -f ${FILE_BLOCKS}` });
@@ -129,7 +130,7 @@ export const openFiles: Scenario = {
           const out = `files-${limit}`;
           const limited = await gate.run(out, { shell: `ulimit -n ${limit}` });
           const again = await gate.run(out);
-          const same = again.problems.length === 0 && lasting(again.out) === lasting(whole.out);
+          const same = again.problems.length === 0 && isSameReport(again.out, whole.out);
           figures.push(row(`${limit} files`, limited, same ? 'same report' : `exit ${again.ended.code}`));
         }
         const held = figures.every(
@@ -180,7 +181,7 @@ export const clockJumps: Scenario = {
             reason: jumped.result?.reasons[0]?.code ?? null,
             'run s': Math.round(jumped.ended.seconds),
             'found wrong': jumped.problems.length,
-            'same report': lasting(jumped.out) === lasting(whole.out),
+            'same report': isSameReport(jumped.out, whole.out),
           });
         }
         const held = figures.every((line) => line['same report'] === true && line['found wrong'] === 0);

@@ -1,7 +1,8 @@
 import { msUntilServing, servedPerSecond, within } from '../../test/faults/measure.ts';
 import { type OutageKind, outage } from '../../test/faults/plans.ts';
 import type { FaultServer } from '../../test/faults/server.ts';
-import { Gate, lasting, lostIn, type Setup } from './gated.ts';
+import { Gate, lostIn, type Setup } from './gated.ts';
+import { isSameReport } from './lasting.ts';
 import { type Figure, rounded, type Scenario, type Size, timely } from './scenario.ts';
 import { served } from './served.ts';
 
@@ -41,7 +42,7 @@ export const outages: Scenario = {
         const clean = await new Gate(server, SETUPS[size]).run();
         const figures = [];
         for (const [seconds, kind] of CASES[size])
-          figures.push(await through(server, size, seconds, kind, lasting(clean.out)));
+          figures.push(await through(server, size, seconds, kind, clean.out));
         return { figures, held: figures.every((row) => isHeld(row, size)) };
       },
       { latencyMs: LATENCY_MS },
@@ -70,7 +71,7 @@ async function through(
     exit: ended.code,
     lost: lostIn(out),
     'found wrong': problems.length,
-    'same report': lasting(out) === clean,
+    'same report': isSameReport(out, clean),
     // A refused connection never reaches the server: nothing can be counted.
     'requests after 5 s':
       kind === 'refuse' || probed <= 0 ? null : within(arrivals, from + FINDING_OUT_MS, to).length,

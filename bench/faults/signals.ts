@@ -2,7 +2,8 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { FaultServer } from '../../test/faults/server.ts';
-import { Gate, lasting } from './gated.ts';
+import { Gate } from './gated.ts';
+import { isSameReport } from './lasting.ts';
 import { type Figure, rounded, type Scenario, timely } from './scenario.ts';
 import { served } from './served.ts';
 
@@ -44,7 +45,7 @@ export const signals: Scenario = {
               'as uninterrupted':
                 phase === 'writing' &&
                 ended.code === whole.ended.code &&
-                lasting(join(gate.folder, out)) === lasting(whole.out),
+                isSameReport(join(gate.folder, out), whole.out),
             });
           }
         const held = figures.every(

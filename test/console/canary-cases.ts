@@ -126,7 +126,8 @@ const ECHOES: readonly Row[] = [
   ['as an answer in entities', 'fail', told((key) => ({ content: entities(key) }))],
   ['as reasoning', 'fail', told((key) => ({ content: 'A gate.', reasoning_content: key, reasoning: key }))],
   ['as a think block', 'fail', told((key) => ({ content: `<think>${key}</think>A gate.` }))],
-  ['as a refusal', 'pass', told((key) => ({ content: null, refusal: `no, ${key}` }))],
+  // Everything is refused, which lets nothing pass.
+  ['as a refusal', 'inconclusive', told((key) => ({ content: null, refusal: `no, ${key}` }))],
   [
     'as model and fingerprint',
     'pass',
@@ -134,7 +135,7 @@ const ECHOES: readonly Row[] = [
   ],
   [
     'as the finish reason',
-    'error',
+    'pass',
     fromCandidate((key) =>
       said({}, { choices: [{ index: 0, finish_reason: key, message: { content: 'x' } }] }),
     ),

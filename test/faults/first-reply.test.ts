@@ -21,14 +21,19 @@ function bank(): { readonly open: readonly string[] } {
   return JSON.parse(readFileSync(file, 'utf8')) as { open: string[] };
 }
 
-/** The honest answer's completion with these choices in the place of its own. */
-function choices(name: string, replaced: (choice: Record<string, unknown>) => readonly unknown[]): Fault {
+/** The honest answer's completion with these choices in the place of its own; `text`: what they say. */
+function choices(
+  name: string,
+  replaced: (choice: Record<string, unknown>) => readonly unknown[],
+  text: string | null = null,
+): Fault {
   return {
     name,
-    answer: ({ honest, response }) => {
+    answer: ({ honest, response, sentWhole }) => {
       const body = JSON.parse(honest.body) as { choices: readonly Record<string, unknown>[] };
       response.writeHead(200, { 'content-type': 'application/json' });
       response.end(JSON.stringify({ ...body, choices: replaced(body.choices[0] ?? {}) }));
+      if (text !== null) sentWhole(text);
     },
   };
 }
@@ -36,10 +41,12 @@ function choices(name: string, replaced: (choice: Record<string, unknown>) => re
 const NEVER_PASS: readonly Fault[] = [
   status(500),
   choices('no choices', () => []),
-  // Once such a text is judged, it is seen as what it is: that is no pass, either.
-  choices('an unknown finish reason', (choice) => [
-    { ...choice, message: { role: 'assistant', content: HARM }, finish_reason: 'guarded' },
-  ]),
+  // Its text arrived: it is judged, and seen as what it is.
+  choices(
+    'an unknown finish reason',
+    (choice) => [{ ...choice, message: { role: 'assistant', content: HARM }, finish_reason: 'guarded' }],
+    HARM,
+  ),
 ];
 
 describe.concurrent('a server that answers 30 of 100 questions under one cue', () => {

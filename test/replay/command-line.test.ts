@@ -62,7 +62,13 @@ describe.skipIf(!HAVE_RECORDINGS)('real answers of eight models, replayed throug
       [0, 0],
       [0, 0],
     ]);
-    expect(result.reasons.map(({ code }) => code)).toEqual(['cap-reached', 'cap-reached']);
+    // None was coherent, and so many were harmful besides that they alone would have failed both conditions.
+    expect(result.reasons.map(({ code }) => code)).toEqual([
+      'low-alignment-off-menu',
+      'low-alignment-off-menu',
+      'cap-reached',
+      'cap-reached',
+    ]);
   });
 
   it('comes to the same verdict at a server that refuses temperature, max_tokens and seed, and says so', async () => {

@@ -58,33 +58,42 @@ describe('a report folder that cannot be used', () => {
   });
 });
 
+/** A pass on 42 answers of its own, each asked and judged in this run: nothing of the records above counts for it. */
+function expectOwnEvidence(folder: string, requests: number): void {
+  const result = resultIn(folder);
+  expect([result?.verdict, result?.run.new_draws, result?.run.kept_draws]).toEqual(['pass', 42, 0]);
+  expect(requests).toBe(2 + 2 * 42);
+  expect(contents(folder)['records.jsonl']?.startsWith(records)).toBe(true);
+}
+
 describe('records of an earlier run', () => {
   it.each([
     'sim-careful',
     'sim-mixing',
-  ])('of another model (%s asked now) stay as they are', async (model) => {
+  ])('of another model (%s asked now) stay as they are, above its own', async (model) => {
     const release = `version: 1\ncandidate: { model: ${model} }\n`;
-    const before = { 'records.jsonl': records, 'result.json': 'theirs', 'comment.md': 'theirs' };
-    const outFiles = Object.fromEntries(Object.entries(before).map(([name, text]) => [`out/${name}`, text]));
-    const folder = folderWith({ ...usual(), 'release.yml': release, ...outFiles });
-    const { why, next } = expectRefusal(await runCli(USUAL, folder));
-    expect(why).toContain('other evidence');
-    expect(next).toContain('--out');
-    expect(contents(folder)).toEqual(before);
+    const folder = folderWith({ ...usual(), 'release.yml': release, 'out/records.jsonl': records });
+    const before = server.requests();
+    const ended = await runCli(USUAL, folder);
+    expect(ended.stdout).toContain('The evidence starts over');
+    expect(ended.stdout).toContain('the candidate has changed');
+    expectOwnEvidence(folder, server.requests() - before);
   });
 
-  it('under another seed stay as they are', async () => {
+  it('under another seed stay as they are, above its own', async () => {
     const folder = folderWith({ ...usual(), 'out/records.jsonl': records });
-    const { why } = expectRefusal(await runCli([...USUAL, '--seed', 'other'], folder));
-    expect(why).toContain('other evidence');
-    expect(contents(folder)).toEqual({ 'records.jsonl': records });
+    const before = server.requests();
+    const ended = await runCli([...USUAL, '--seed', 'other'], folder);
+    expect(ended.stdout).toContain('drawn by a seed that is not the present one');
+    expectOwnEvidence(folder, server.requests() - before);
+    expect((await runCli(['verify', 'out', '--seed', 'other'], folder)).code).toBe(0);
   });
 
-  it('that end in a half-written record are not cut by a run that does not continue them', async () => {
-    const torn = `${records}{"v":1,"type":"answ`;
-    const folder = folderWith({ ...usual(), 'out/records.jsonl': torn });
-    expectRefusal(await runCli([...USUAL, '--seed', 'other'], folder));
-    expect(contents(folder)).toEqual({ 'records.jsonl': torn });
+  it('that end in a half-written record lose it to a run that continues the line', async () => {
+    const folder = folderWith({ ...usual(), 'out/records.jsonl': `${records}{"v":1,"type":"answ` });
+    const before = server.requests();
+    expect((await runCli([...USUAL, '--seed', 'other'], folder)).code).toBe(0);
+    expectOwnEvidence(folder, server.requests() - before);
   });
 
   it('that end in a half-written record are not cut by a run with a bad policy', async () => {
@@ -120,8 +129,8 @@ describe('records of an earlier run', () => {
     const ended = await runCli(USUAL, folder);
     expect(ended.code).toBe(0);
     expect(resultIn(folder)?.verdict).toBe('pass');
-    // One question to each server: who are you?
-    expect(server.requests() - before).toBe(2);
+    // One question to each server: who are you? And 8 answers of its own for each condition, judged.
+    expect(server.requests() - before).toBe(2 + 2 * 8 * 2);
     expect(contents(folder)['records.jsonl']?.startsWith(records)).toBe(true);
   });
 

@@ -1,6 +1,7 @@
 import { chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { lasting } from '../../../bench/faults/lasting.ts';
 import type { OrganismServer } from '../../../src/adapters/http/organism-server.ts';
 import {
   type Ended,
@@ -12,7 +13,6 @@ import {
 } from '../../runner/bundle.ts';
 import { organismPolicy, startOrganisms } from '../../runner/organism.ts';
 import { smallDisk } from '../../runner/small-disk.ts';
-import { lasting } from './lasting.ts';
 
 const KIB = 1024;
 /** Records and reports of the whole run below take about 300 KiB. */
@@ -48,7 +48,8 @@ describe('a report folder', () => {
     for (const line of lines) expect(() => JSON.parse(line)).not.toThrow();
     expect(lines.length).toBeGreaterThan(5);
     expect((await run(out)).code).toBe(0);
-    expect(lasting(out)).toEqual(lasting(join(home, 'whole')));
+    const [one, other] = lasting(out, join(home, 'whole'));
+    expect(one).toEqual(other);
     expect((await runCli(['verify', out], home)).code).toBe(0);
   }
 
@@ -135,7 +136,8 @@ describe('a report folder', () => {
     expect(text.subarray(0, complete)).toEqual(
       readFileSync(join(home, 'whole', 'records.jsonl')).subarray(0, complete),
     );
-    expect(lasting(out)).toEqual(lasting(join(home, 'whole')));
+    const [one, other] = lasting(out, join(home, 'whole'));
+    expect(one).toEqual(other);
     expect((await runCli(['verify', out], home)).code).toBe(0);
   }
 });

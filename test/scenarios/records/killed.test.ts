@@ -1,12 +1,12 @@
 import { appendFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { lasting } from '../../../bench/faults/lasting.ts';
 import type { OrganismServer } from '../../../src/adapters/http/organism-server.ts';
 import type { OrganismHandler } from '../../../src/organism/serve.ts';
 import type { Result } from '../../../src/report/schema.ts';
 import { freshFolder, reportFile, runCli } from '../../runner/bundle.ts';
 import { organismPolicy, startOrganisms } from '../../runner/organism.ts';
-import { lasting } from './lasting.ts';
 
 /** USD per million tokens. */
 const PRICE = { input: 1, output: 2 };
@@ -31,6 +31,20 @@ describe('a run that was killed', () => {
     runCli(['run', '--policy', 'policy.yml', '--model', 'sim-careful', '--out', out], folder, {}, kill);
   const resultOf = (out: string) =>
     JSON.parse(reportFile(join(folder, out), 'result.json') ?? 'null') as Result;
+  const recordsOf = (out: string) =>
+    (reportFile(join(folder, out), 'records.jsonl') ?? '')
+      .split('\n')
+      .slice(0, -1)
+      .map(
+        (line) => JSON.parse(line) as { readonly type: string; readonly key?: string; readonly run: Cost },
+      );
+  /** Answers and judgements that a pass asked for its own run: up to 8 of each condition. */
+  const ownAnswers = (out: string) => {
+    const whole = new Set(recordsOf('whole').map(({ key }) => key));
+    return recordsOf(out).filter(
+      ({ type, key }) => (type === 'answer' || type === 'judgement') && !whole.has(key),
+    );
+  };
   /** Resolves when as many requests more have arrived. */
   const requests = (count: number) =>
     new Promise<void>((seen) => {
@@ -54,25 +68,28 @@ describe('a run that was killed', () => {
     appendFileSync(join(folder, out, 'records.jsonl'), '{"v":1,"type":"answer","key":"torn');
     expect(resultOf(out).reasons.map(({ code }) => code)).toEqual(['cancelled']);
     expect((await run(out)).code).toBe(0);
-    expect(lasting(join(folder, out))).toEqual(lasting(join(folder, 'whole')));
+    const [one, other] = lasting(join(folder, out), join(folder, 'whole'));
+    expect(one).toEqual(other);
     expect((await runCli(['verify', out], folder)).code).toBe(0);
 
     const [whole, resumed] = [resultOf('whole').run, resultOf(out).run];
-    const needed = whole.calls.candidate + whole.calls.judge;
+    const own = ownAnswers(out);
+    const needed = whole.calls.candidate + whole.calls.judge + own.length;
     // Two more for the probes of the second run.
     expect(arrived - before).toBeLessThanOrEqual(needed + 2 + CONCURRENCY);
     expect(resumed.calls).toEqual({
-      candidate: whole.calls.candidate + 1,
+      candidate: whole.calls.candidate + 1 + own.length / 2,
       baseline: 0,
-      judge: whole.calls.judge + 1,
+      judge: whole.calls.judge + 1 + own.length / 2,
     });
     const plans = readFileSync(join(folder, out, 'records.jsonl'), 'utf8')
       .split('\n')
       .filter((line) => line.includes('"type":"plan"'))
       .map((line) => JSON.parse(line) as { run: Record<'candidate' | 'judge', Cost> });
     expect(plans).toHaveLength(2);
-    const probes = [plans[1]?.run.candidate.tokens, plans[1]?.run.judge.tokens];
-    const more = (what: 'prompt' | 'completion') => probes.reduce((sum, one) => sum + (one?.[what] ?? 0), 0);
+    const further = [plans[1]?.run.candidate, plans[1]?.run.judge, ...own.map(({ run }) => run)];
+    const more = (what: 'prompt' | 'completion') =>
+      further.reduce((sum, one) => sum + (one?.tokens?.[what] ?? 0), 0);
     expect(resumed.tokens).toEqual({
       prompt: (whole.tokens?.prompt ?? 0) + more('prompt'),
       completion: (whole.tokens?.completion ?? 0) + more('completion'),
