@@ -278,7 +278,7 @@ describe('the number of an attempt', () => {
     expect(number({ job: job(7) })).toBe(1);
     // Attempt 1 never came to ask anything.
     expect(number({ job: job(7, 2), shown: [shown(7, { key: null, kept: 0 })] })).toBe(1);
-    expect(number({ job: job(7), statusKeys: ['c'.repeat(32)] })).toBe(1);
+    expect(number({ job: job(7), statuses: [{ key: 'c'.repeat(32), run: 6 }] })).toBe(1);
   });
 
   it('counts what another step of the same run tried for none of its own', () => {
@@ -289,7 +289,7 @@ describe('the number of an attempt', () => {
   it('is one more than that of the evidence that was lost, or tried under another key', () => {
     expect(number({ job: job(8), shown: [shown(7)] })).toBe(2);
     expect(number({ job: job(8), shown: [shown(6), shown(7, { evidenceAttempt: 4 })] })).toBe(5);
-    expect(number({ job: job(8), statusKeys: [KEY.slice(0, 32)] })).toBe(2);
+    expect(number({ job: job(8), statuses: [{ key: KEY.slice(0, 32), run: 6 }] })).toBe(2);
     expect(number({ job: job(8, 4) })).toBe(4);
     expect(number({}, { ...NOTHING_RECORDED, refused: 3 })).toBe(2);
     const other = { key: 'c'.repeat(32), parts: { ...PARTS, weights: 'other' } };

@@ -133,7 +133,7 @@ const history = (api: GitHubApi, salt: string | null) =>
     scope: '',
     isScheduled: false,
     branch: '',
-    released: async () => null,
+    released: null,
   });
 
 describe.each([

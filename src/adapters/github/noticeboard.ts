@@ -80,7 +80,11 @@ export function githubNoticeboard(step: Step, api: () => GitHubApi, trail: Reado
               // A result of another job may have been made in an earlier attempt.
               tried: pastRunOf({ ...result, run: { ...result.run, attempt: job.attempt } }, job.id, {
                 scope: step.scope,
-                blob: (trail.manifest?.blob ?? '').slice(0, SHORT_DIGITS),
+                // Only a pass of something new can be what brought it there: another one ends no line.
+                blob:
+                  trail.manifest === null || trail.manifest.blob === trail.inForce
+                    ? ''
+                    : trail.manifest.blob.slice(0, SHORT_DIGITS),
                 branch: branchDigits(trail.span?.request?.from ?? null),
               }),
               render: (tried, limits) => commentOf(result, texts, tried, limits),
