@@ -292,6 +292,13 @@ describe('the number of an attempt', () => {
     expect(number({ job: job(8), statuses: [{ key: KEY.slice(0, 32), run: 6 }] })).toBe(2);
     expect(number({ job: job(8, 4) })).toBe(4);
     expect(number({}, { ...NOTHING_RECORDED, refused: 3 })).toBe(2);
+    // Whatever another pull request remembers, this one's journal is lost.
+    const elsewhere = shown(6, { isElsewhere: true, verdict: 'pass', failed: [] });
+    expect(number({ shown: [elsewhere] }, { ...NOTHING_RECORDED, refused: 3 })).toBe(2);
+    // A run that only a status tells of was lost, whatever is remembered of others.
+    const told = { key: KEY.slice(0, 32), run: 5 };
+    expect(number({ job: job(8), shown: [shown(6, { verdict: 'pass' })] })).toBe(1);
+    expect(number({ job: job(8), shown: [shown(6, { verdict: 'pass' })], statuses: [told] })).toBe(2);
     const other = { key: 'c'.repeat(32), parts: { ...PARTS, weights: 'other' } };
     expect(number({ job: job(7, 2), shown: [shown(7, other)] })).toBe(2);
     expect(number({ job: job(8), shown: [shown(6, other), shown(7, { ...other, epoch: 2 })] })).toBe(3);

@@ -118,6 +118,7 @@ const post = (api: GitHubApi, salt: string | null) =>
     verdict: 'fail',
     green: false,
     mode: 'always',
+    isMemoryOnly: false,
     tried: { ...failed, run: 6 },
     salt,
     render: () => 'what run 6 says',

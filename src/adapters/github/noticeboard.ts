@@ -6,7 +6,7 @@ import type { Noticeboard } from '../../session/forge.ts';
 import { processSecrets } from '../console/secrets.ts';
 import type { GitHubApi } from './api.ts';
 import { postStatus } from './commit-status.ts';
-import { branchOf, headOf, otherBranch, pullOf } from './event.ts';
+import { branchOf, earlierPullOf, headOf, otherBranch, pullOf } from './event.ts';
 import { ownFailure } from './own-failure.ts';
 import { runAddress } from './run-address.ts';
 import { apiOf, type Step } from './step.ts';
@@ -55,6 +55,8 @@ export function githubNoticeboard(step: Step, api: () => GitHubApi, trail: Reado
     async publish({ result, texts, green, advisory }) {
       const { head, pull, branch } = target();
       const origin = originOf(result);
+      // What failed in the merge queue would be forgotten by the next entry.
+      const remembering = pull ?? (result.verdict === 'pass' ? null : earlierPullOf(event));
       const refused =
         head === null || !step.status
           ? null
@@ -67,10 +69,11 @@ export function githubNoticeboard(step: Step, api: () => GitHubApi, trail: Reado
               url: runAddress(job),
             });
       const posted: Posted =
-        pull === null
+        remembering === null
           ? { state: 'none' }
           : await postComment(api(), {
-              pull,
+              pull: remembering,
+              isMemoryOnly: pull === null,
               release: trail.manifest?.path ?? origin?.release_path ?? step.release,
               writer: { head, run: job.id, attempt: job.attempt },
               verdict: result.verdict,
