@@ -36,7 +36,7 @@ export function failedInLine(
       const entry = failed.get(digest) ?? { since: one.lastRun, elsewhere: new Set(), heads: new Set() };
       entry.since = one.lastRun;
       if (unseen.has(`${one.key} ${one.epoch}`)) entry.elsewhere.add(one.key);
-      if (one.head !== null) entry.heads.add(one.head);
+      for (const head of one.heads) entry.heads.add(head);
       failed.set(digest, entry);
     }
   }
