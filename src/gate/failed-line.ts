@@ -42,7 +42,7 @@ export function failedInLine(
       const entry = failed.get(digest) ?? { since: one.lastRun, elsewhere: new Set(), heads: new Set() };
       entry.since = Math.max(entry.since ?? 0, one.lastRun ?? 0);
       if (unseen.has(`${one.key} ${one.epoch}`)) entry.elsewhere.add(one.key);
-      if (one.head !== null) entry.heads.add(one.head);
+      for (const head of one.heads) entry.heads.add(head);
       failed.set(digest, entry);
     }
   }

@@ -18,8 +18,8 @@ export interface Try extends CuesTried {
   readonly lastDraw: number;
   /** The last run of a workflow that belongs to it; null: none, or not remembered. */
   readonly lastRun: number | null;
-  /** Commit of the manifest; null when that is not remembered. */
-  readonly head: string | null;
+  /** Commits of the manifests of its runs, as far as they are remembered. */
+  readonly heads: readonly string[];
   /** Whether it was on another pull request of the line, whose records are not here. */
   readonly isElsewhere: boolean;
   /** Whether it is known that the gate wrote this; otherwise it can only make a run stricter. */
@@ -48,7 +48,7 @@ export function triesOnRecord(
       lastDraw: lastDrawOf(evidence),
       ...cuesTried(evidence, (cue) => evidence.key !== key || !asked.has(cue)),
       lastRun: last?.run?.job?.run ?? null,
-      head: null,
+      heads: [],
       isElsewhere: false,
       isSure: true,
     };
@@ -81,7 +81,8 @@ export function triesShown(shown: readonly ShownRun[]): readonly Try[] {
         failed: [...new Set(runs.flatMap(({ failed }) => failed))],
         cleared: [],
         lastRun: last.run,
-        head: last.head,
+        // A later run on the same key may have declared other prompts than the one that failed.
+        heads: [...new Set(runs.flatMap(({ head }) => (head === null ? [] : [head])))],
         isElsewhere: last.isElsewhere,
         isSure: last.sealed === true,
       },

@@ -18,7 +18,7 @@ import { githubLabelOrigins } from './label-origins.ts';
 import { labelsBeside, labelsPath } from './labels-beside.ts';
 import { type CommitTree, manifestAndSource, readManifestAt } from './manifest-at.ts';
 import { mergeTried } from './merge-commit.ts';
-import { findReleased } from './released-manifest.ts';
+import { findReleased, manifestIn } from './released-manifest.ts';
 import type { Trail, Where } from './trail.ts';
 import { unadopted } from './unadopted.ts';
 import { refuseHeadCheckout } from './workspace.ts';
@@ -112,6 +112,7 @@ export async function findRelease(
     }),
     notes: [...authorNotes(span), ...merged.notes],
     releasedManifest: () => findReleased(manifest.path, span, defaultBranch, api),
+    manifestAt: (commit) => manifestIn(commit, manifest.path, api),
   };
 }
 

@@ -15,7 +15,15 @@ export async function findReleased(
 ): Promise<Manifest | null> {
   const tip = await api.commitOf(`heads/${defaultBranch}`);
   const commit = tip === head ? base : tip;
-  if (commit === null) return null;
+  return commit === null ? null : manifestIn(commit, path, api);
+}
+
+/**
+ * The manifest under a path as a commit has it; null: it has none.
+ *
+ * @throws CuegateError when it cannot be read, or is none
+ */
+export async function manifestIn(commit: string, path: string, api: GitHubApi): Promise<Manifest | null> {
   const text = await commitSource(api, commit).read(path);
   return text === null ? null : readManifest(text, `${commitLabel(api.repository, commit)}:${path}`);
 }
