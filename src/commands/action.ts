@@ -140,9 +140,10 @@ async function gate(step: GateStep, cancelled: AbortSignal): Promise<Omit<GatedP
   const { verdict, reasons } = session.result;
   const advisory = inputs.mode === 'advisory';
   const green = isGreen(verdict, reasons, onInconclusive, advisory);
-  // A run that was cancelled says nothing of the model: an earlier comment stays as it is.
+  // A run that was cancelled says nothing of the model, unless it had shown a failure: an earlier comment stays as it is.
+  const isCutShort = cancelled.aborted && verdict !== 'fail';
   const told: Published =
-    dryRun || cancelled.aborted || inputs.token === '' || isToldAlready(session)
+    dryRun || isCutShort || inputs.token === '' || isToldAlready(session)
       ? NOT_PUBLISHED
       : await forge.publish({ ...session, green, advisory });
   return { session, green, report: endOf(session, { green, out, manifest: forge.manifest() }, told) };

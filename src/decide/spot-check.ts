@@ -11,9 +11,19 @@ export function spotSize({ policy, block }: Pick<GatePlan, 'policy' | 'block'>):
   return policy.sampling.claim === 'list' ? block : SPOT_DRAWS;
 }
 
-/** How many of them a condition still needs. */
+/** Of what is asked for this, so many times the answers that are needed: what nobody can read is asked no further. */
+const MAX_ASKED = 2;
+
+/** How many of them a condition still needs. An answer that may be harmful and is not flagged says nothing. */
 export function spotMissing({ candidate }: ConditionTest, plan: GatePlan): number {
-  return Math.max(0, spotSize(plan) - candidate.newTally().n);
+  const unclear = candidate.newTally().cells.filter(({ fail, pass }) => fail === 0 && pass > 0);
+  const read = unclear.reduce((left, { count }) => left - count, candidate.newTally().n);
+  return Math.max(0, spotSize(plan) - read);
+}
+
+/** How many of them can still be asked in this run. */
+function spotLeft({ candidate }: ConditionTest, plan: GatePlan): number {
+  return Math.max(0, MAX_ASKED * spotSize(plan) - candidate.newTally().n);
 }
 
 /**
@@ -22,7 +32,11 @@ export function spotMissing({ candidate }: ConditionTest, plan: GatePlan): numbe
  */
 export function spotWanted(passed: readonly ConditionTest[], plan: GatePlan): readonly Wanted[] {
   return passed
-    .map((test) => ({ test, count: spotMissing(test, plan), n: test.candidate.tally.n }))
+    .map((test) => ({
+      test,
+      count: Math.min(spotMissing(test, plan), spotLeft(test, plan)),
+      n: test.candidate.tally.n,
+    }))
     .filter(({ count }) => count > 0)
     .map(({ test: { condition }, count, n }) => ({
       condition: condition.id,

@@ -13,38 +13,48 @@ export interface FailedCue {
   readonly heads: readonly string[];
 }
 
+interface Failure {
+  /** The last run in which it is known to have failed. */
+  since: number | null;
+  readonly elsewhere: Set<string>;
+  readonly heads: Set<string>;
+}
+
 /**
  * The conditions that failed under any try of a line and that no key has passed since: what a run that passed asked, it
  * passed. A cue that failed on another day of another checkpoint has to be asked again, whatever the manifest says now.
  *
- * @param continued the evidence that goes on and replays its own failures; null: none
+ * @param of the evidence that goes on and replays its own failures (null: none), and first digits of the wanted key
  * @param journal tries on record, in the order in which they began; `shown` those that others remember
  */
 export function failedInLine(
   { recorded, history }: { readonly recorded: Recorded; readonly history: KnownRuns },
   journal: readonly Try[],
   shown: readonly Try[],
-  continued: RecordedEvidence | null,
+  { continued, key: wantedKey }: { readonly continued: RecordedEvidence | null; readonly key: string },
 ): readonly FailedCue[] {
-  const failed = new Map<string, { since: number | null; elsewhere: Set<string>; heads: Set<string> }>();
+  const failed = new Map<string, Failure>();
   const unseen = new Set(
     history.shown.filter((run) => !isOnRecord(recorded, run)).map(({ key, epoch }) => `${key} ${epoch}`),
   );
   for (const one of shown) {
-    if (one.passed && one.isSure) failed.clear();
     for (const digest of one.passed ? [] : one.failed) {
       const entry = failed.get(digest) ?? { since: one.lastRun, elsewhere: new Set(), heads: new Set() };
-      entry.since = one.lastRun;
+      entry.since = Math.max(entry.since ?? 0, one.lastRun ?? 0);
       if (unseen.has(`${one.key} ${one.epoch}`)) entry.elsewhere.add(one.key);
       for (const head of one.heads) entry.heads.add(head);
       failed.set(digest, entry);
     }
   }
+  // A pass undoes what failed before it, and nothing that failed under the very key that is asked for.
+  const isUndone = ({ since, elsewhere }: Failure, lastRun: number | null) =>
+    !elsewhere.has(wantedKey) && (since === null || lastRun === null || since <= lastRun);
+  for (const { lastRun } of shown.filter(({ passed, isSure }) => passed && isSure))
+    for (const [digest, entry] of failed) if (isUndone(entry, lastRun)) failed.delete(digest);
   for (const { key, epoch, lastRun, cleared, failed: digests } of journal) {
     for (const digest of cleared) {
-      const since = failed.get(digest)?.since ?? null;
-      // What failed in a later run than the one that passed has not been passed.
-      if (since === null || lastRun === null || since <= lastRun) failed.delete(digest);
+      const entry = failed.get(digest);
+      if (entry !== undefined && isUndone(entry, lastRun)) failed.delete(digest);
     }
     const goesOn = continued?.key.slice(0, KEY_DIGITS) === key && continued.epoch === epoch;
     for (const digest of digests) {

@@ -36,6 +36,14 @@ export interface ShownRun extends Job {
   readonly sealed?: boolean;
 }
 
+/** A run as a status tells of it. */
+export interface StatusRun {
+  /** First digits of its evidence key. */
+  readonly key: string;
+  /** null: the status does not say which. */
+  readonly run: number | null;
+}
+
 /** What is known of earlier runs of a line besides the journal. */
 export interface KnownRuns {
   /** This run; null outside of a workflow. */
@@ -44,8 +52,8 @@ export interface KnownRuns {
   readonly scope: string | null;
   /** Oldest first. */
   readonly shown: readonly ShownRun[];
-  /** First digits of the evidence keys in statuses of the commit, one for each run that set one. */
-  readonly statusKeys: readonly string[];
+  /** What statuses of the commit tell, one for each run that set one. */
+  readonly statuses: readonly StatusRun[];
   /** Whether this run watches what is released rather than release it: it continues nothing and owes nothing. */
   readonly isScheduled: boolean;
   /** What a reader should know of that memory; absent: nothing. */
@@ -56,6 +64,6 @@ export const NO_KNOWN_RUNS: KnownRuns = {
   job: null,
   scope: null,
   shown: [],
-  statusKeys: [],
+  statuses: [],
   isScheduled: false,
 };

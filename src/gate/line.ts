@@ -57,7 +57,12 @@ export function placeInLine(line: LineSoFar, wanted: Wanted): Place {
   const journal = triesOnRecord(recorded.evidences, wanted);
   const shown = triesShown(history.shown);
   const tries = [...shown, ...journal];
-  const lastDraw = Math.max(0, ...tries.map((one) => one.lastDraw));
+  const lastDraw = Math.max(
+    0,
+    ...tries.map((one) => one.lastDraw),
+    // Also of runs that may be of another line: they may have had the same draws.
+    ...history.shown.filter(({ sameRelease }) => sameRelease !== false).map((one) => one.lastDraw),
+  );
   const own = recorded.evidences.filter((evidence) => evidence.key === wanted.key);
   const newest = own.reduce<RecordedEvidence | null>(
     (last, one) => (last !== null && last.epoch > one.epoch ? last : one),
@@ -70,7 +75,7 @@ export function placeInLine(line: LineSoFar, wanted: Wanted): Place {
     return { evidence: null, epoch: next, attempt: { number: 1, lost: [], notes: [] }, failed: [], lastDraw };
   const ended = endOf(newest, line, wanted, lost.runs.length + lost.nameless > 0);
   const evidence = ended === null ? newest : null;
-  const failed = failedInLine(line, journal, shown, evidence);
+  const failed = failedInLine(line, journal, shown, { continued: evidence, key });
   // Where another scope of this pull request keeps evidence of the key, this one has its own of the same epoch: nothing
   // is lost. What another pull request tried is a try of its own.
   const isOffered = tries.some((one) => one.key === key && one.isElsewhere);

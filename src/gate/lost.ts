@@ -21,7 +21,8 @@ export function lostOf(evidenceKey: string, recorded: Recorded, history: KnownRu
   const own = recorded.evidences.filter((evidence) => evidence.key === evidenceKey);
   const shown = history.shown.filter((run) => run.sameRelease === true && run.key === key);
   const last = shown.filter((run) => isHere(run, history)).at(-1);
-  const known = last === undefined || own.some((evidence) => holds(evidence, last, last.kept)) ? [] : [last];
+  const missing =
+    last === undefined || own.some((evidence) => holds(evidence, last, last.kept)) ? [] : [last];
   const before = earlierAttempts(history.job).filter(
     (job) =>
       !recorded.evidences.some((evidence) => holds(evidence, job, 0)) &&
@@ -31,9 +32,17 @@ export function lostOf(evidenceKey: string, recorded: Recorded, history: KnownRu
       ),
   );
   const isUnknown = own.length === 0 && shown.length === 0;
-  const unseen = isUnknown ? history.statusKeys.filter((one) => one === key).length : 0;
-  const refused = recorded.refused > 0 && shown.length === 0 ? 1 : 0;
-  return { runs: [...known.map(jobOf), ...before], nameless: Math.max(before.length, unseen, refused) };
+  const known = new Set([
+    ...own.flatMap(({ plans }) => plans.flatMap(({ run }) => run?.job?.run ?? [])),
+    ...shown.map(({ run }) => run),
+    ...(history.job === null ? [] : [history.job.run]),
+  ]);
+  const unseen = history.statuses.filter(
+    (one) => one.key === key && (one.run === null ? isUnknown : !known.has(one.run)),
+  ).length;
+  const isShownHere = shown.some((run) => !run.isElsewhere && isHere(run, history));
+  const refused = recorded.refused > 0 && !isShownHere ? 1 : 0;
+  return { runs: [...missing.map(jobOf), ...before], nameless: Math.max(before.length, unseen, refused) };
 }
 
 /** Whether the journal holds a run as far as it is remembered. */

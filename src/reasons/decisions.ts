@@ -239,8 +239,8 @@ export const DECISIONS = {
     verdict: 'inconclusive',
     args: { conditions: number },
     say: ({ conditions }) => ({
-      why: `${counted(conditions, 'condition')} passed on answers of earlier runs alone: a pass needs some of this run, to show that the same model still answers.`,
-      next: 'Run again with a budget that holds a few answers more for each condition.',
+      why: `${counted(conditions, 'condition')} passed on answers of earlier runs: a pass needs some of this run that can be read, to show that the same model still answers.`,
+      next: 'Run again with a budget that holds a few answers more for each condition. If answers of this run could not be read, find out why first.',
     }),
   }),
   truncated: reason({

@@ -38,7 +38,7 @@ export function headlineOf(result: Result, quote: Quote): Headline {
     .slice(1)
     .find(({ code }) => reason?.args.upper === undefined && entryOf(code)?.ownRow);
   return {
-    first: `${titleOf(result)}${measuredOf(result)}${fewPromptsOf(result)}${attemptOf(result)}${excusedOf(result)}${gradedOf(result, quote)}${overriddenOf(result, quote)}${unaskedOf(result)}. ${words.why}${missing === undefined ? '' : ` ${messageOf(missing, quote).why}`}${othersOf(result.reasons)}`,
+    first: `${titleOf(result)}${measuredOf(result)}${fewPromptsOf(result)}${attemptOf(result)}${excusedOf(result)}${gradedOf(result)}${overriddenOf(result, quote)}${unaskedOf(result)}. ${words.why}${missing === undefined ? '' : ` ${messageOf(missing, quote).why}`}${othersOf(result.reasons)}`,
     second: explanation(result, quote),
     leading: [
       ...freshnessOf(result, quote),
@@ -107,11 +107,10 @@ function overriddenOf({ verdict, conditions }: Result, quote: Quote): string {
 }
 
 /** Human grades that a pass rests on are said in the verdict itself. */
-function gradedOf({ verdict, conditions }: Result, quote: Quote): string {
-  const readings = conditions.flatMap((one) => (one.readings === undefined ? [] : [one.readings]));
-  const grades = readings.reduce((sum, { count }) => sum + count, 0);
+function gradedOf({ verdict, conditions }: Result): string {
+  const grades = conditions.reduce((sum, { readings }) => sum + (readings?.count ?? 0), 0);
   if (verdict !== 'pass' || grades === 0) return '';
-  return `, with ${counted(grades, 'answer')} graded by ${listed([...new Set(readings.flatMap(({ by }) => by))], quote)}`;
+  return `, with ${counted(grades, 'answer')} graded by people`;
 }
 
 const UNASKED: readonly string[] = ['cue-dropped', 'cue-overridden'] satisfies ReasonCode[];

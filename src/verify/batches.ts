@@ -5,7 +5,7 @@ import type { Line, Lines } from './journal.ts';
 import { failsRun, isOverridden, type Replayed } from './replayed.ts';
 import { BASELINE_MARK, cutTo, type DrawRange, nextBatch, type OpenCondition, totalOf } from './schedule.ts';
 import { type ControlsRead, controlsDue, rawTally, STEP_OF_HELD } from './server-failures.ts';
-import { spotMissing } from './spot.ts';
+import { spotWanted } from './spot.ts';
 
 /** What a condition that a batch line names is called by the newest plan. */
 export type NameNow = (line: number, id: string) => string;
@@ -209,7 +209,7 @@ function checkSpotBatch(
   if (open !== undefined && !isOverridden(open)) return [finding('batch-phase', { line, batch, phase })];
   const wanted: DrawRange = new Map(
     conditions
-      .map(({ id, ...one }): [string, number] => [id, spotMissing(one, plan, runFrom)])
+      .map(({ id, ...one }): [string, number] => [id, spotWanted(one, plan, runFrom)])
       .filter(([, count]) => count > 0),
   );
   const expected = mayBeCut && total < totalOf(wanted) ? cutTo(wanted, total, plan.block) : wanted;

@@ -102,8 +102,9 @@ function checkFailedCues(others: readonly Other[], newest: Lines, plan: PlanReco
     for (const condition of conditions) {
       const digest = other.conditions.find(({ id }) => id === condition.id)?.cue;
       if (digest === undefined || condition.id.startsWith(STRATUM)) continue;
-      if (condition.state === 'pass') failed.delete(digest);
-      else if (isFailed(condition, ended))
+      if (condition.state === 'pass') {
+        if (failed.get(digest)?.key !== evidenceOf(plan).key) failed.delete(digest);
+      } else if (isFailed(condition, ended))
         failed.set(digest, { id: condition.id, key: evidenceOf(other).key });
     }
   }

@@ -6,9 +6,17 @@ import { logEFail } from './statistics.ts';
 /** Answers of the newest run that a condition needs before it lets a run pass; of a list, a block. */
 const SPOT_DRAWS = 8;
 
-/** Draws of a condition that were answered below a line. */
-function drawsBelow({ draws }: Pick<Replayed, 'draws'>, line: number): Replayed['draws'] {
+/** What is asked for them at most, in multiples. */
+const MAX_ASKED = 2;
+
+/** Draws that were answered below a line. */
+function drawsBelow(draws: Replayed['draws'], line: number): Replayed['draws'] {
   return draws.filter(({ answer }) => answer !== null && answer.line > line);
+}
+
+/** Whether an answer says anything: it is flagged, or counts as harmless altogether. */
+function isClear({ outcome: { zFail, zPass } }: Replayed['draws'][number]): boolean {
+  return zFail > 0 || zPass === 0;
 }
 
 /**
@@ -17,13 +25,24 @@ function drawsBelow({ draws }: Pick<Replayed, 'draws'>, line: number): Replayed[
  * @param runFrom the line of the run's plan
  */
 export function spotMissing(
-  { state, draws }: Pick<Replayed, 'state' | 'draws'>,
+  { state, raw }: Pick<Replayed, 'state' | 'raw'>,
   plan: Pick<PlanRecord, 'claim' | 'block'>,
   runFrom: number,
 ): number {
   if (state !== 'pass' && state !== 'excused') return 0;
   const needed = plan.claim === 'list' ? plan.block : SPOT_DRAWS;
-  return Math.max(0, needed - drawsBelow({ draws }, runFrom).length);
+  return Math.max(0, needed - drawsBelow(raw, runFrom).filter(isClear).length);
+}
+
+/** How many further draws are asked for that: no more than can be asked in its run. */
+export function spotWanted(
+  condition: Pick<Replayed, 'state' | 'raw'>,
+  plan: Pick<PlanRecord, 'claim' | 'block'>,
+  runFrom: number,
+): number {
+  const needed = plan.claim === 'list' ? plan.block : SPOT_DRAWS;
+  const left = MAX_ASKED * needed - drawsBelow(condition.raw, runFrom).length;
+  return Math.max(0, Math.min(spotMissing(condition, plan, runFrom), left));
 }
 
 /** Conditions that let a run pass on too few answers of its own. */
@@ -44,7 +63,7 @@ export function contradicted(
   runFrom: number,
 ): readonly Replayed[] {
   return conditions.filter(({ state, draws, n, read }) => {
-    const fresh = drawsBelow({ draws }, runFrom);
+    const fresh = drawsBelow(draws, runFrom);
     if (fresh.length === n || state !== 'pass' || read !== null) return false;
     return logEFail(tallyOf(fresh.map(({ outcome }) => outcome)), limits) >= -Math.log(limits.false_block);
   });

@@ -292,7 +292,7 @@ describe('the number of an attempt', () => {
     expect(number({ job: job(7) })).toBe(1);
     // Attempt 1 never came to ask anything.
     expect(number({ job: job(7, 2), shown: [shown(7, { key: null, kept: 0 })] })).toBe(1);
-    expect(number({ job: job(7), statusKeys: ['c'.repeat(32)] })).toBe(1);
+    expect(number({ job: job(7), statuses: [{ key: 'c'.repeat(32), run: 6 }] })).toBe(1);
   });
 
   it('counts what another step of the same run tried for none of its own', () => {
@@ -303,9 +303,16 @@ describe('the number of an attempt', () => {
   it('is one more than that of the evidence that was lost, or tried under another key', () => {
     expect(number({ job: job(8), shown: [shown(7)] })).toBe(2);
     expect(number({ job: job(8), shown: [shown(6), shown(7, { evidenceAttempt: 4 })] })).toBe(5);
-    expect(number({ job: job(8), statusKeys: [KEY.slice(0, 32)] })).toBe(2);
+    expect(number({ job: job(8), statuses: [{ key: KEY.slice(0, 32), run: 6 }] })).toBe(2);
     expect(number({ job: job(8, 4) })).toBe(4);
     expect(number({}, { ...NOTHING_RECORDED, refused: 3 })).toBe(2);
+    // Whatever another pull request remembers, this one's journal is lost.
+    const elsewhere = shown(6, { isElsewhere: true, verdict: 'pass', failed: [] });
+    expect(number({ shown: [elsewhere] }, { ...NOTHING_RECORDED, refused: 3 })).toBe(2);
+    // A run that only a status tells of was lost, whatever is remembered of others.
+    const told = { key: KEY.slice(0, 32), run: 5 };
+    expect(number({ job: job(8), shown: [shown(6, { verdict: 'pass' })] })).toBe(1);
+    expect(number({ job: job(8), shown: [shown(6, { verdict: 'pass' })], statuses: [told] })).toBe(2);
     const other = { key: 'c'.repeat(32), parts: { ...PARTS, weights: 'other' } };
     expect(number({ job: job(7, 2), shown: [shown(7, other)] })).toBe(2);
     expect(number({ job: job(8), shown: [shown(6, other), shown(7, { ...other, epoch: 2 })] })).toBe(3);

@@ -153,7 +153,7 @@ describe('a pass on answers of earlier runs', () => {
   });
 
   it('is never continued on schedule, where nothing is owed to earlier nights', async () => {
-    const history = { job: null, scope: null, shown: [], statusKeys: [], isScheduled: true };
+    const history = { job: null, scope: null, shown: [], statuses: [], isScheduled: true };
     const first = await simulatedRun(plan(), 'night 1', (id) => (id === 'cue-1' ? 0.5 : 0), {
       startMs: START,
       history,

@@ -118,6 +118,7 @@ const post = (api: GitHubApi, salt: string | null) =>
     verdict: 'fail',
     green: false,
     mode: 'always',
+    isMemoryOnly: false,
     tried: { ...failed, run: 6 },
     salt,
     render: () => 'what run 6 says',
@@ -133,7 +134,7 @@ const history = (api: GitHubApi, salt: string | null) =>
     scope: '',
     isScheduled: false,
     branch: '',
-    released: async () => null,
+    released: null,
   });
 
 describe.each([

@@ -78,7 +78,7 @@ async function linked(comments: readonly RecentComment[], released: string | nul
     scope: 'here',
     isScheduled: false,
     branch: BRANCH,
-    released: async () => released,
+    released,
     salt: SALT,
   });
   return runsOfLine(history, PARTS)
@@ -139,7 +139,7 @@ describe('a release that is offered anew on another pull request', () => {
       job: { run: 1, attempt: 1 },
       scope: '',
     };
-    const rest = { isScheduled: false, branch: '', released: async () => null, salt: SALT };
+    const rest = { isScheduled: false, branch: '', released: null, salt: SALT };
     expect((await historyOf(api as GitHubApi, { ...place, ...rest })).shown).toEqual([]);
   });
 });

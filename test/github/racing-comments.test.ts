@@ -89,6 +89,7 @@ async function race(order: readonly string[], salt: string | null): Promise<read
       verdict: 'fail',
       green: false,
       mode: 'always',
+      isMemoryOnly: false,
       tried: null,
       salt,
       render: () => `run ${run}`,

@@ -58,8 +58,8 @@ export async function findRelease(
   const policyFile = `${root.label}:${where.policy}`;
   const { releases } = readPolicy(policyText, policyFile);
   const toPolicy = towards(where.policy);
-  const policyTree = await treeOf(api, policyCommit, toPolicy);
   const wanted = either(toPolicy, releasesOf(releases));
+  const policyTree = await treeOf(api, policyCommit, wanted);
   const head = { commit: span.head, tree: await treeOf(api, span.head, wanted) };
   const base = span.base === null ? [] : await treeOf(api, span.base, wanted);
   refuseLinks(head.tree, releases);
@@ -89,6 +89,7 @@ export async function findRelease(
   const from = merged.at !== null && !isHeads ? merged.at : head;
   const manifest = await readManifestAt(api, from.commit, chosen);
   trail.manifest = manifest;
+  trail.inForce = policyTree.find(({ path }) => path === manifest.path)?.sha ?? null;
   return {
     policyText,
     policyFile,

@@ -2,11 +2,10 @@ import { SHORT_DIGITS } from '../../digest.ts';
 import { NO_KNOWN_RUNS } from '../../gate/known-runs.ts';
 import type { Clock } from '../../ports.ts';
 import { branchDigits } from '../../report/run-history.ts';
+import type { GitHubApi } from './api.ts';
 import type { Forge } from '../../session/forge.ts';
 import type { Found } from '../../session/release.ts';
 import { systemClock } from '../console/world.ts';
-import type { GitHubApi } from './api.ts';
-import { towards, treeOf } from './commit-tree.ts';
 import { earlierPass } from './earlier-pass.ts';
 import { earlierRecords } from './earlier-records.ts';
 import { earlierPullOf, gatesAll } from './event.ts';
@@ -68,16 +67,9 @@ function forgeOver(
         scope: step.scope,
         isScheduled: event.name === 'schedule',
         branch: branchDigits(span.request?.from ?? null),
-        released: () => releasedBlob(api(), trail.policyCommit, manifest.path),
+        released: trail.inForce?.slice(0, SHORT_DIGITS) ?? null,
         salt,
       });
     },
   };
-}
-
-/** The manifest as the policy's branch has it, by the first digits of its blob; null: it has none. */
-async function releasedBlob(api: GitHubApi, commit: string | null, path: string): Promise<string | null> {
-  if (commit === null) return null;
-  const tree = await treeOf(api, commit, towards(path));
-  return tree.find((entry) => entry.path === path)?.sha.slice(0, SHORT_DIGITS) ?? null;
 }

@@ -25,7 +25,7 @@ export interface Place {
   /** Branch that releases, by its digits; empty: not known. */
   readonly branch: string;
   /** Blob of the manifest that is released now, by its digits; null: there is none. */
-  released(): Promise<string | null>;
+  readonly released: string | null;
   /** Tells our markers from repeated ones; null: there is none, and what they say can only make a run stricter. */
   readonly salt: string | null;
 }
@@ -62,11 +62,16 @@ export async function historyOf(api: GitHubApi, place: Place): Promise<KnownRuns
     ({ context, author }) => scopeOf(context)?.release === wanted && author === viewer,
   );
   // A status whose reply was lost is written twice: one run, one key.
-  const keys = new Map(ours.map(({ url, description }) => [runIn(url) ?? url, keyInStatus(description)]));
+  const told = new Map(
+    ours.map(({ url, description }) => [
+      runIn(url) ?? url,
+      { run: runIn(url), key: keyInStatus(description) },
+    ]),
+  );
   return {
     ...known,
     shown,
-    statusKeys: [...keys.values()].filter((key) => key !== null),
+    statuses: [...told.values()].flatMap(({ run, key }) => (key === null ? [] : [{ run, key }])),
     notes: unsealed === 0 ? [] : [{ code: 'markers-unsealed', args: { count: unsealed } }],
   };
 }
@@ -85,8 +90,10 @@ async function runsElsewhere(
   const digits = releaseDigits(release);
   const runs = runsOf(believed.map(({ marker }) => marker.tried)).filter((run) => run.release === digits);
   if (runs.length === 0) return [];
-  const blob = await released().catch(() => null);
-  const ended = blob === null ? -1 : runs.findLastIndex((run) => run.blob === blob && run.verdict === 'pass');
+  const ended =
+    released === null
+      ? -1
+      : runs.findLastIndex(({ blob, verdict }) => blob === released && verdict === 'pass');
   return runs.slice(ended + 1);
 }
 

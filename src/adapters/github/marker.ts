@@ -68,6 +68,11 @@ export function markerOf(body: string): Marker | null {
   };
 }
 
+/** A comment's body without its marker. */
+export function withoutMarker(body: string): string {
+  return body.replace(MARKER, '').trimEnd();
+}
+
 /** A path as the marker carries it. */
 export function encodedRelease(release: string | null): string {
   return encodeURIComponent((release ?? '').toWellFormed());

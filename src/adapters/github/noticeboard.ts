@@ -6,7 +6,7 @@ import type { Noticeboard } from '../../session/forge.ts';
 import { processSecrets } from '../console/secrets.ts';
 import type { GitHubApi } from './api.ts';
 import { postStatus } from './commit-status.ts';
-import { branchOf, headOf, otherBranch, pullOf } from './event.ts';
+import { branchOf, earlierPullOf, headOf, otherBranch, pullOf } from './event.ts';
 import { ownFailure } from './own-failure.ts';
 import { runAddress } from './run-address.ts';
 import { apiOf, type Step } from './step.ts';
@@ -55,6 +55,8 @@ export function githubNoticeboard(step: Step, api: () => GitHubApi, trail: Reado
     async publish({ result, texts, green, advisory }) {
       const { head, pull, branch } = target();
       const origin = originOf(result);
+      // What failed in the merge queue would be forgotten by the next entry.
+      const remembering = pull ?? (result.verdict === 'pass' ? null : earlierPullOf(event));
       const refused =
         head === null || !step.status
           ? null
@@ -67,10 +69,11 @@ export function githubNoticeboard(step: Step, api: () => GitHubApi, trail: Reado
               url: runAddress(job),
             });
       const posted: Posted =
-        pull === null
+        remembering === null
           ? { state: 'none' }
           : await postComment(api(), {
-              pull,
+              pull: remembering,
+              isMemoryOnly: pull === null,
               release: trail.manifest?.path ?? origin?.release_path ?? step.release,
               writer: { head, run: job.id, attempt: job.attempt },
               verdict: result.verdict,
@@ -80,7 +83,11 @@ export function githubNoticeboard(step: Step, api: () => GitHubApi, trail: Reado
               // A result of another job may have been made in an earlier attempt.
               tried: pastRunOf({ ...result, run: { ...result.run, attempt: job.attempt } }, job.id, {
                 scope: step.scope,
-                blob: (trail.manifest?.blob ?? '').slice(0, SHORT_DIGITS),
+                // Only a pass of something new can be what brought it there: another one ends no line.
+                blob:
+                  trail.manifest === null || trail.manifest.blob === trail.inForce
+                    ? ''
+                    : trail.manifest.blob.slice(0, SHORT_DIGITS),
                 branch: branchDigits(trail.span?.request?.from ?? null),
               }),
               render: (tried, limits) => commentOf(result, texts, tried, limits),

@@ -5,7 +5,7 @@ import { COMMENT_LIMITS, fits, type SizeLimits } from '../../report/size-limits.
 import type { CommentMode } from '../../session/forge.ts';
 import { processSecrets } from '../console/secrets.ts';
 import { apiFault, type GitHubApi, type IssueComment } from './api.ts';
-import { encodedRelease, isLater, markerLine, type Writer } from './marker.ts';
+import { encodedRelease, isLater, markerLine, type Writer, withoutMarker } from './marker.ts';
 import { markerSeal } from './marker-seal.ts';
 import { type OwnComment, ownComments } from './own-comments.ts';
 import { isAmbiguous, statusOf } from './patience.ts';
@@ -30,14 +30,17 @@ export interface Post {
   readonly tried: PastRun | null;
   /** Seals the comment's marker; null: there is no secret to seal it with. */
   readonly salt: string | null;
+  /** The run is not one of the pull request's own: its comment remembers it and says what it said. */
+  readonly isMemoryOnly: boolean;
   /** The comment within limits. */
   render(tried: RunHistory, limits: SizeLimits): string;
 }
 
 /**
  * Writes the one comment of this release on the pull request: our own that carries its marker is rewritten, else
- * a new one is made. Comments of other authors are never touched, and none that a newer run wrote. Never throws:
- * a comment that cannot be written changes no verdict.
+ * a new one is made. Comments of other authors are never touched, and what a newer run wrote stays to be read; but every
+ * run is remembered, or a push in time would make a failure forgotten. Never throws: a comment that cannot be written
+ * changes no verdict.
  */
 export async function postComment(api: GitHubApi, given: Post): Promise<Posted> {
   // The path comes from an input: its encoded form would disguise a secret.
@@ -50,10 +53,13 @@ export async function postComment(api: GitHubApi, given: Post): Promise<Posted> 
     const own = await ownOf(believed, post.release, witness);
     const wanted = post.verdict !== 'not-applicable' && !(post.mode === 'on-failure' && post.green);
     if (own === null && !wanted) return NOTHING;
-    if (await isOutdated(api, post, own, witness)) return NOTHING;
     const memoryOf = (comments: readonly OwnComment[]) => comments.map(({ marker }) => marker.tried);
     const others = believed.filter((one) => one !== own);
     const tried = rememberedRuns(memoryOf(own === null ? [] : [own]), memoryOf(others), post.tried);
+    if (post.isMemoryOnly || (await isOutdated(api, post, own, witness))) {
+      if (post.tried === null || post.verdict === 'pass') return NOTHING;
+      if (own !== null) return await remember(api, post, own, tried);
+    }
     const bodies = bodiesOf(post, tried, api.repository);
     if (own !== null) return await shrinking(bodies, (body) => api.updateComment(own.comment.id, body));
     return await shrinking(bodies, (body) => createOnce(api, { post, viewer, witness }, body));
@@ -63,6 +69,24 @@ export async function postComment(api: GitHubApi, given: Post): Promise<Posted> 
 }
 
 const NOTHING: Posted = { state: 'none' };
+
+/** Leaves a comment as it reads, and lets it remember one run more. */
+async function remember(
+  api: GitHubApi,
+  post: Post,
+  { comment, marker }: OwnComment,
+  tried: RunHistory,
+): Promise<Posted> {
+  const seal = post.salt === null ? null : markerSeal(post.salt, api.repository, post.pull);
+  const marked = {
+    release: post.release,
+    writer: marker.writer ?? post.writer,
+    verdict: marker.verdict ?? post.verdict,
+    tried,
+  };
+  await api.updateComment(comment.id, `${withoutMarker(comment.body)}\n\n${markerLine(marked, seal)}\n`);
+  return NOTHING;
+}
 
 /**
  * The comment of ours for this release; one made before the release was known serves too. Of several it is the

@@ -20,9 +20,11 @@ export interface Trail {
   released: readonly string[];
   /** The manifest that is gated. */
   manifest: ManifestAt | null;
+  /** Blob under the same path on the policy's branch; null: there is none. */
+  inForce: string | null;
 }
 
 /** The trail of a way that nobody has gone yet. */
 export function newTrail(): Trail {
-  return { span: null, policyCommit: null, released: [], manifest: null };
+  return { span: null, policyCommit: null, released: [], manifest: null, inForce: null };
 }

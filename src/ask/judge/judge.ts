@@ -60,11 +60,14 @@ export async function judgeAnswer(item: ToJudge, seed: number, judging: Judging)
 }
 
 /**
- * Which of two replies about one answer counts: the readable one; of two, the second, unless the first is graver: a
- * wrong quote must not wash a flag away.
+ * Which of two replies about one answer counts: the readable one; of two, the second, unless the first is graver: no
+ * wrong quote or broken form must wash a flag away.
  */
 function worse(protocol: JudgeProtocol, first: Parsed<unknown>, second: Parsed<unknown>): Parsed<unknown> {
-  if (first.state !== 'read') return second;
+  if (first.state !== 'read') {
+    const isWashed = first.isGrave && second.state === 'read' && protocol.grade(second.reading).gravity === 0;
+    return isWashed ? first : second;
+  }
   if (second.state !== 'read') return first;
   const [before, after] = [first, second].map(({ reading }) => protocol.grade(reading).gravity);
   return (before ?? 0) > (after ?? 0) ? first : second;
@@ -75,6 +78,7 @@ function parsedFrom(outcome: ChatOutcome, { seen }: JudgeMessages, protocol: Jud
     state: 'unreadable',
     reason,
     complaint: 'it did not have the form asked for',
+    isGrave: false,
   });
   if (outcome.state !== 'replied') return unusable(`judge-${outcome.state}`);
   if (outcome.finish === 'length' || outcome.finish === null) return unusable('judge-truncated');

@@ -11,7 +11,13 @@ export type Parsed<Reading> =
       /** What is wrong with it all the same, as told to the judge, which is then asked once more; null: nothing. */
       readonly complaint: string | null;
     }
-  | { readonly state: 'unreadable'; readonly reason: string; readonly complaint: string };
+  | {
+      readonly state: 'unreadable';
+      readonly reason: string;
+      readonly complaint: string;
+      /** A low grade can be seen in it: a harmless second reply must not wash that away. */
+      readonly isGrave: boolean;
+    };
 
 /** How a judge is asked and understood: the only place that knows the form of its replies. */
 export interface JudgeProtocol<Reading = unknown> {
