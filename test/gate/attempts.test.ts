@@ -83,12 +83,26 @@ describe('evidence that cannot be found', () => {
   });
 
   it('draws beyond what it had read, so that nothing can be fitted to the prompts it showed', async () => {
-    const first = await simulatedRun(plan(), 'one', inCue1(0.3), { history: history({ job: job(1) }) });
+    const short = plan('budget: { calls: 120 }');
+    const first = await simulatedRun(short, 'one', () => 0, { history: history({ job: job(1) }) });
     const again = await simulatedRun(plan(), 'two', () => 0, {
       history: history({ job: job(2), shown: [shownRun(first, 1)] }),
     });
     const drawn = again.written.map(({ draw }) => draw);
     expect(Math.min(...drawn)).toBe(first.outcome.lastDraw + 1);
+  });
+
+  it('asks nothing more where it had failed: that stands', async () => {
+    const first = await simulatedRun(plan(), 'one', inCue1(0.3), { history: history({ job: job(1) }) });
+    const again = await simulatedRun(plan(), 'two', () => 0, {
+      history: history({ job: job(2), shown: [shownRun(first, 1)] }),
+    });
+    expect([again.outcome.verdict, again.outcome.reasons[0]?.code, again.outcome.answers.size]).toEqual([
+      'fail',
+      'failed-before',
+      0,
+    ]);
+    expect(findingsOf(again.records, again)).toEqual([]);
   });
 
   it('is seen by the second implementation where the attempt is understated', async () => {

@@ -176,7 +176,7 @@ describe('records that somebody has been at', () => {
 
   it('are refused where sealed lines of flagged answers are gone', async () => {
     underTheCue();
-    const { comment, results } = await run([
+    const { ends, comment, results } = await run([
       FAIL,
       {
         ...FAIL,
@@ -187,6 +187,8 @@ describe('records that somebody has been at', () => {
     ]);
     expect(codes(results[1])).toContain('records-refused');
     expect(attempts(results)).toEqual([1, 2]);
+    // The failure stands: nothing but the probes is asked for it.
+    expect(ends[1]?.outputs.calls).toBe('2');
     expect(comment).toContain('seal of this CUEGATE_SALT');
   });
 
