@@ -114,7 +114,7 @@ export class Conditions {
    * samples, too; none when nothing is left to show.
    */
   cueEffectSamples(): readonly SampleCount[] {
-    // What failed before, in a run whose records are not here, shows nothing of its effect: nothing is asked of it now.
+    // What failed before, in evidence that is not continued, shows nothing of its effect: nothing is asked of it now.
     const asked = this.tests.filter((test) => !this.isOverridden(test) && !test.condition.failedBefore);
     const cueEffects = [...this.cueEffects()].filter(([id]) =>
       asked.some(({ condition }) => condition.id === id),

@@ -54,7 +54,7 @@ export interface ConditionFinding {
   readonly toPass: number | null;
   /** The fewest flagged among the n answers that would fail it; null when not even all would. */
   readonly flaggedToFail: number | null;
-  /** It failed under this key in a run whose records are not here. */
+  /** It failed under this key in evidence that is not continued. */
   readonly failedBefore: boolean;
   /** Answers of this run that it still needs before it lets the run pass. */
   readonly spotMissing: number;

@@ -7,7 +7,7 @@ import type { GatePlan } from './plan.ts';
 /** A cue that failed in an earlier try of the line. */
 export interface LineCue {
   readonly digest: string;
-  /** Whether it failed under the present evidence key, in a run whose records are not here. */
+  /** Whether it failed under the present evidence key, in evidence that is not continued. */
   readonly failedBefore: boolean;
 }
 

@@ -88,7 +88,7 @@ export const planRecord = z.object({
         prompts: z.int().min(1),
         /** What the cue does to a prompt, so that a later try of the line can ask it again; absent for plain and for rewrites. */
         text: cueText.optional(),
-        /** It failed under this key in a run whose records are not here. */
+        /** It failed under this key in evidence that is not continued. */
         failed_before: z.literal(true).optional(),
         /** (Σw)² / Σw² of their weights; absent where these are equal. */
         effective: z.number().min(1).optional(),

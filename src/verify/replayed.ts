@@ -33,7 +33,7 @@ export interface Read {
 export interface Replayed extends Side {
   readonly id: string;
   readonly state: TestState;
-  /** It failed under this key in a run whose records are not here. */
+  /** It failed under this key in evidence that is not continued. */
   readonly failedBefore: boolean;
   /** The draws by their answers alone: `draws` weigh failures of the server, too. */
   readonly raw: readonly Draw[];
