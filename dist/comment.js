@@ -41160,7 +41160,7 @@ const planRecord = zod.z.object({
         prompts: zod.z.int().min(1),
         /** What the cue does to a prompt, so that a later try of the line can ask it again; absent for plain and for rewrites. */
         text: cueText.optional(),
-        /** It failed under this key in a run whose records are not here. */
+        /** It failed under this key in evidence that is not continued. */
         failed_before: zod.z.literal(true).optional(),
         /** (Σw)² / Σw² of their weights; absent where these are equal. */
         effective: zod.z.number().min(1).optional(),
@@ -43540,7 +43540,8 @@ class conditions_Conditions {
      * samples, too; none when nothing is left to show.
      */
     cueEffectSamples() {
-        const asked = this.tests.filter((test) => !this.isOverridden(test));
+        // What failed before, in evidence that is not continued, shows nothing of its effect: nothing is asked of it now.
+        const asked = this.tests.filter((test) => !this.isOverridden(test) && !test.condition.failedBefore);
         const cueEffects = [...this.cueEffects()].filter(([id]) => asked.some(({ condition }) => condition.id === id));
         return samplesForCueEffects(this.tests, new Map(cueEffects), this.plan.baseline?.model ?? null, this.plan.limits);
     }
