@@ -59,7 +59,13 @@ const FAULTS: Readonly<Record<string, (stage: Stage) => void>> = {
 };
 /** Faults after which what was to be written stands there all the same. */
 const MENDED: ReadonlySet<string> = new Set(['none', '429+1s', '500 done', 'reset', 'reset done']);
-const COMMENTED: ReadonlySet<string> = new Set(['pull_request', 'pull_request_target', 'workflow_dispatch']);
+/** What fails in the merge queue is remembered on the pull request, too. */
+const COMMENTED: ReadonlySet<string> = new Set([
+  'pull_request',
+  'pull_request_target',
+  'workflow_dispatch',
+  'merge_group',
+]);
 
 const ROWS = Object.keys(EVENTS).flatMap((event) => Object.keys(FAULTS).map((fault) => ({ event, fault })));
 

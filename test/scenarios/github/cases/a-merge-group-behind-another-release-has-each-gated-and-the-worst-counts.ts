@@ -19,7 +19,8 @@ export default {
     },
   ],
   releases: 2,
-  comments: 0,
+  // The failure alone is remembered.
+  comments: 1,
   afterwards: ({ repository }) =>
     expect(repository.statuses.map(({ context, state }) => `${context} ${state}`).sort()).toEqual([
       'cuegate/verdict failure',
