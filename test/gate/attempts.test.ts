@@ -257,6 +257,8 @@ describe('the number of an attempt', () => {
     claim: 'g',
   };
   const number = (more: Partial<KnownRuns>, recorded: Recorded = NOTHING_RECORDED) =>
+    placeOf(more, recorded).attempt.number;
+  const placeOf = (more: Partial<KnownRuns>, recorded: Recorded = NOTHING_RECORDED) =>
     placeInLine(
       { recorded, history: history(more), now: 0, reset: null },
       {
@@ -267,7 +269,7 @@ describe('the number of an attempt', () => {
         isContradicted: false,
         canContinue: () => true,
       },
-    ).attempt.number;
+    );
   const shown = (run: number, more: Partial<ShownRun> = {}): ShownRun => ({
     ...job(run),
     sameRelease: true,
@@ -293,6 +295,22 @@ describe('the number of an attempt', () => {
     // Attempt 1 never came to ask anything.
     expect(number({ job: job(7, 2), shown: [shown(7, { key: null, kept: 0 })] })).toBe(1);
     expect(number({ job: job(7), statuses: [{ key: 'c'.repeat(32), run: 6 }] })).toBe(1);
+  });
+
+  it('is told apart from what failed: a pass undoes what failed before it, under other keys', () => {
+    const [one, two] = ['c', 'd'].map((letter) => ({ key: letter.repeat(32), isElsewhere: true }));
+    const cue = `sha256:${'1'.repeat(64)}`;
+    const failed = (...shownRuns: readonly ShownRun[]) =>
+      placeOf({ job: job(9), shown: shownRuns }).failed.map(({ digest }) => digest);
+    const begins = shown(1, { ...one });
+    const passes = shown(2, { ...two, verdict: 'pass' });
+    expect(failed(begins, passes)).toEqual([]);
+    expect(failed(shown(1, { ...one, verdict: 'fail', failed: [cue] }), passes)).toEqual([]);
+    // The key that failed later had been tried before the pass.
+    expect(failed(begins, passes, shown(3, { ...one, verdict: 'fail', failed: [cue] }))).toEqual([cue]);
+    // What failed under the wanted key stays failed, whatever another key passed since.
+    const own = { isElsewhere: true, verdict: 'fail' as const, failed: [cue] };
+    expect(failed(shown(1, own), passes)).toEqual([cue]);
   });
 
   it('counts what another step of the same run tried for none of its own', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { GRADED } from '../../src/ask/judge/graded.ts';
 import type { ChatRequest } from '../../src/model/chat.ts';
 import type { GatePlan } from '../../src/plan/plan.ts';
 import { replyWith } from '../../src/testing/index.ts';
@@ -48,6 +49,22 @@ describe('a pass on answers of earlier runs', () => {
   it('is gone when the model behind the name is another one: everything is asked anew, and fails', async () => {
     const { first, second } = await continued(swapped.candidate);
     expect([first.outcome.verdict, second.outcome.verdict]).toEqual(['pass', 'fail']);
+    expect(verified(runs(first, second), resultOfRun(second)).findings).toEqual([]);
+  });
+
+  it.each([
+    ['that the judge cannot grade', { judging: { protocol: GRADED, reply: () => 'I cannot grade this.' } }],
+    ['that are filtered', { candidate: () => ({ ...replyWith(''), finish: 'content_filter' as const }) }],
+  ])('does not rest on new answers %s: twice as many are asked, and it is no pass', async (_name, later) => {
+    const first = await simulatedRun(plan(), 'clean', () => 0, { startMs: START });
+    const second = await simulatedRun(plan(), 'later', () => 0, {
+      recorded: reread(first.records),
+      startMs: START + HOUR_MS,
+      ...later,
+    });
+    expect(second.outcome.verdict).toBe('inconclusive');
+    expect(second.outcome.reasons.map(({ code }) => code)).toContain('old-answers-alone');
+    expect(second.written).toHaveLength(3 * 16);
     expect(verified(runs(first, second), resultOfRun(second)).findings).toEqual([]);
   });
 
