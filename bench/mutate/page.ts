@@ -10,7 +10,7 @@ export function mutationsPage(most: number, salted: readonly Tried[], unsalted: 
 
 <!-- Written by npm run mutate, with at most ${most} edits of each kind. -->
 
-The built program makes five report folders (a fail, a pass, an inconclusive one, one with human grades, one that two runs made). Each is edited: every field of \`result.json\` changed, removed and added to; a record of every type with every field changed; lines removed, doubled, swapped, cut; report files edited; records and result edited to fit each other by somebody who does not know the salt; parts of one folder put into another. \`cuegate verify\` must not exit 0 on any of them. At most ${most} edits of each kind are drawn for a folder.
+The built program writes five report folders: a fail, a pass, an inconclusive run, one with human grades, and one continued over two runs. Each folder is then edited: every field of \`result.json\` is changed, removed or extended; a record of every type has each of its fields changed; lines are removed, duplicated, swapped or truncated; report files are edited; records and result are edited consistently, as somebody without the salt could; and parts of one folder are copied into another. \`cuegate verify\` must not exit 0 on any of them. For each folder at most ${most} edits of each kind are drawn.
 
 ## With \`CUEGATE_SALT\`
 
@@ -20,7 +20,7 @@ ${table(salted)}
 ${list(salted)}
 ## Without a salt
 
-Accepted: ${sum(unsalted, ({ accepted }) => accepted.length)} of ${sum(unsalted, ({ count }) => count)} edits. An edit of the result, a report or a record alone is found here, too. Whoever edits the records *and* rewrites the digests in their last line can change whatever does not follow from the answers:
+Accepted: ${sum(unsalted, ({ accepted }) => accepted.length)} of ${sum(unsalted, ({ count }) => count)} edits. Without a salt, an edit to the result, a report or a record alone is still found. Whoever edits the records *and* rewrites the digests in their last line can change anything that does not follow from the answers:
 
 ${table(unsalted)}
 ${list(unsalted)}
