@@ -79,19 +79,7 @@ function resultEdits({ result }: Finished): readonly Mutation[] {
     ),
     edit('written on one line', (text) => JSON.stringify(JSON.parse(text))),
     edit('a field twice', (text) => text.replace('{', '{\n  "verdict": "pass",')),
-    edit('emptied to an error', (text) =>
-      pretty({
-        ...(JSON.parse(text) as Line),
-        verdict: 'error',
-        reasons: [{ code: 'cancelled', args: {} }],
-        notes: [],
-        conditions: [],
-        flagged: [],
-        digests: null,
-        evidence_key: null,
-        seed_id: null,
-      }),
-    ),
+    edit('emptied to an error', emptied),
   ];
 }
 
@@ -279,14 +267,7 @@ function togetherEdits({ result }: Finished): readonly Mutation[] {
     }),
     mutation('records and result together', 'the last record removed, an error in its place', (copy) => {
       copy.lines.pop();
-      copy.result = pretty({
-        ...(JSON.parse(copy.result) as Line),
-        verdict: 'error',
-        reasons: [{ code: 'cancelled', args: {} }],
-        conditions: [],
-        flagged: [],
-        digests: null,
-      });
+      copy.result = emptied(copy.result);
       copy.reports = new Map();
     }),
     mutation('records and result together', 'no records, and an error', (copy) => {
@@ -349,4 +330,19 @@ function splices(other: Finished, number: number): readonly Mutation[] {
       ];
     }),
   ];
+}
+
+/** A result that says that nothing was decided. */
+function emptied(result: string): string {
+  return pretty({
+    ...(JSON.parse(result) as Line),
+    verdict: 'error',
+    reasons: [{ code: 'cancelled', args: {} }],
+    notes: [],
+    conditions: [],
+    flagged: [],
+    digests: null,
+    evidence_key: null,
+    seed_id: null,
+  });
 }

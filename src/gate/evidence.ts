@@ -1,45 +1,23 @@
 import { createAsker } from '../ask/asker.ts';
-import type { Budget } from '../ask/budget.ts';
 import type { Probes } from '../ask/probe-all.ts';
 import { schedulerOf } from '../ask/scheduler.ts';
 import { Conditions } from '../decide/conditions.ts';
 import { decideRun } from '../decide/decide-run.ts';
-import { labelRecordsOf, labelsInForce } from '../decide/labels-in-force.ts';
+import { labelRecordsOf } from '../decide/labels-in-force.ts';
 import { repeatedAnswersIn } from '../decide/repeated-answers.ts';
-import { overrideOf } from '../evidence/overrides.ts';
-import { ATTEMPTS } from '../input/label.ts';
 import { showsUnseenOpening } from '../model/reasoning.ts';
-import { planWithLineCues } from '../plan/line-cues.ts';
-import type { GatePlan } from '../plan/plan.ts';
-import { firstDrawAfter, promptsOf } from '../plan/prompts.ts';
+import { promptsOf } from '../plan/prompts.ts';
 import { AnswerStore } from '../records/answer-store.ts';
 import type { EvidenceId } from '../records/evidence-id.ts';
-import { type EvidenceIdentity, evidenceKeyOf, keyPartsOf, seedKeyOf } from '../records/evidence-key.ts';
-import { newEvidence, type Recorded, type RecordedEvidence } from '../records/recorded.ts';
+import type { Recorded, RecordedEvidence } from '../records/recorded.ts';
 import { type PlanRecord, RECORD_VERSION } from '../records/schema.ts';
 import { isBudget } from '../stop.ts';
-import { provesWeights } from './age.ts';
-import { planOfAttempt } from './attempts.ts';
-import { labelPersons } from './label-persons.ts';
-import { placeInLine } from './line.ts';
-import { lineCuesOf } from './line-texts.ts';
 import { askUntilDecided } from './loop.ts';
-import { runsOfLine } from './of-line.ts';
-import type { GateOutcome, GateWorld, RunOnRecord } from './outcome.ts';
-import { planRecordOf } from './plan-record.ts';
+import type { GateOutcome, RunOnRecord } from './outcome.ts';
 import type { Run } from './run.ts';
-import { newSeed, type Seed, seedOnRecord } from './seed.ts';
 import { snapshots } from './snapshot.ts';
+import { type GateRun, standOn } from './stand-on.ts';
 import { lastDrawOf } from './tries.ts';
-
-/** A run of the gate, whichever evidence it comes to stand on. */
-export interface GateRun {
-  readonly asked: GatePlan;
-  readonly identity: EvidenceIdentity;
-  readonly probes: Probes;
-  readonly budget: Budget;
-  readonly world: GateWorld;
-}
 
 /** What a run on one evidence came to. */
 export interface OnEvidence {
@@ -54,58 +32,12 @@ export interface OnEvidence {
  *
  * @param contradicted the line after this run has contradicted its newest evidence; null: it has not
  */
-export async function runEvidence(
-  { asked, identity, probes, budget, world }: GateRun,
-  contradicted: Recorded | null,
-): Promise<OnEvidence> {
-  const { journal, clock } = world;
+export async function runEvidence(gateRun: GateRun, contradicted: Recorded | null): Promise<OnEvidence> {
+  const { probes, budget, world } = gateRun;
   const recorded = contradicted ?? world.recorded;
-  const key = evidenceKeyOf(identity);
-  const parts = keyPartsOf(identity);
-  const history = runsOfLine(world.history, parts);
-  const isProven = provesWeights(probes.candidate.observed, asked.manifest.declaredDigest);
-  const sources = { policySeed: asked.policy.sampling.seed, salt: world.salt };
-  const now = clock.now();
-  const persons = await labelPersons(asked, key, world.labelOrigins ?? null);
-  const labels = labelsInForce(asked.labels, key, now, persons);
-  const reset = overrideOf(labels.overrides, key, { id: ATTEMPTS, cueDigest: null }, now);
-  const place = placeInLine(
-    { recorded, history, now, reset },
-    {
-      key,
-      parts,
-      asked: new Set(asked.conditions.map(({ cueDigest }) => cueDigest)),
-      isProven,
-      isContradicted: contradicted !== null,
-      canContinue: (evidence) => seedOf(evidence, sources) !== null,
-    },
-  );
-  const line = await lineCuesOf(asked, key, place.failed, recorded, {
-    find: world.findCue,
-    overrideOf: (cue) => overrideOf(labels.overrides, key, { id: '', cueDigest: cue }, now),
-  });
-  const wider = planWithLineCues(asked, line.failed, line.texts);
-  const plan = planOfAttempt({ ...wider, notes: [...wider.notes, ...line.notes] }, place.attempt.number);
-  const before =
-    place.evidence ??
-    newEvidence({ key, epoch: place.epoch, firstDraw: firstDrawAfter(place.lastDraw, plan) });
-  const seed =
-    seedOf(before, sources) ?? newSeed(seedKeyOf(identity, world.release), sources, recorded, world.random);
-  const store = new AnswerStore(before, journal, plan.text !== 'never');
-  const begins = { at: new Date(labels.at).toISOString(), job: history.job };
-  const record = planRecordOf({
-    plan,
-    identity,
-    evidence: before,
-    seed,
-    probes,
-    begins,
-    dropped: line.dropped,
-    isScheduled: history.isScheduled,
-    release: world.release,
-    labelRules: labels.rules,
-  });
-
+  const standing = await standOn(gateRun, recorded, contradicted !== null);
+  const { place, plan, before, seed, record, labels, parts, isProven } = standing;
+  const store = new AnswerStore(before, world.journal, plan.text !== 'never');
   const conditions = new Conditions({ plan, kept: store, before: before.plans, labels, seed: seed.bytes });
   conditions.replay(before);
   // Only now is it certain that these records can be continued.
@@ -128,13 +60,19 @@ export async function runEvidence(
     promptOf,
     settled: () => show(false),
   };
-  const run: Run = { ...watched, seed: seed.bytes, journal, asker: createAsker(asking), batches: [] };
+  const run: Run = {
+    ...watched,
+    seed: seed.bytes,
+    journal: world.journal,
+    asker: createAsker(asking),
+    batches: [],
+  };
   show(true);
   const { stop, isVoid } = await askUntilDecided(run, before.batches.length + 1, () => show(true)).finally(
     () => scheduler.dispose(),
   );
   if (isVoid) {
-    journal.append({ v: RECORD_VERSION, type: 'void' });
+    world.journal.append({ v: RECORD_VERSION, type: 'void' });
     return { outcome: null, recorded: withEvidence(recorded, withRun(before, record, run)) };
   }
 
@@ -171,12 +109,6 @@ export async function runEvidence(
     },
   };
   return { outcome, recorded };
-}
-
-/** The seed that an evidence drew by; null for one that begins, and where it cannot be had or is not the present one. */
-function seedOf({ plans }: RecordedEvidence, sources: Parameters<typeof seedOnRecord>[1]): Seed | null {
-  const last = plans.at(-1);
-  return last === undefined ? null : seedOnRecord(last, sources);
 }
 
 /** An evidence with what this run planned and read of it. */

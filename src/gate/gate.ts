@@ -2,9 +2,10 @@ import { Budget } from '../ask/budget.ts';
 import { probeAll } from '../ask/probe-all.ts';
 import type { GatePlan } from '../plan/plan.ts';
 import type { Recorded } from '../records/recorded.ts';
-import { type GateRun, runEvidence } from './evidence.ts';
+import { runEvidence } from './evidence.ts';
 import { identityOf } from './identity.ts';
 import type { GateOutcome, GateWorld } from './outcome.ts';
+import type { GateRun } from './stand-on.ts';
 
 /**
  * Probes the servers, asks and reads batch after batch until the conditions are decided, and decides. Where this run's

@@ -25,3 +25,12 @@ export function isInsideRoot(path: string): boolean {
     path.split('/').every((segment) => segment !== '' && segment !== '.' && segment !== '..')
   );
 }
+
+/** A path or a pattern of paths inside a root. */
+export const globText = nameText
+  .refine((glob) => isInsideRoot(glob.replace(/^\.\//, '')), 'must be a path or pattern inside the root')
+  // In other programs they have a meaning: taken as they are, they would match less than somebody meant.
+  .refine(
+    (glob) => !/[()|]|\{[^{},]*\.\.[^{},]*\}/.test(glob),
+    'write {a,b}: groups and ranges are no patterns',
+  );

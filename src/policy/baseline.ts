@@ -1,8 +1,8 @@
 import { CuegateError, inputError, type Reason } from '../errors.ts';
 import type { Manifest } from './manifest.ts';
+import { RELEASED } from './models-schema.ts';
 import type { Endpoint, Policy } from './policy.ts';
 import { sameUrl } from './release.ts';
-import { RELEASED } from './schema.ts';
 
 /** The model that a shown failure is compared with. */
 export interface Baseline {

@@ -6,7 +6,8 @@ import { readYaml } from '../input/yaml.ts';
 import { limitsFromWire } from '../model/limits.ts';
 import { type Camel, camel } from './camel.ts';
 import { COMFORTABLE_RATIO, type Limits, PRESETS } from './limits.ts';
-import { onNotNewSchema, type PolicyFile, policySchema } from './schema.ts';
+import { onNotNewSchema } from './limits-schema.ts';
+import { type PolicyFile, policySchema } from './schema.ts';
 import { refuseUnsupported, UNSUPPORTED_POLICY } from './unsupported.ts';
 
 /** A section of the policy as written, its keys in camel case. */

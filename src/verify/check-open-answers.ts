@@ -1,7 +1,8 @@
 import type { PlanRecord } from '../records/schema.ts';
 import type { Result } from '../report/schema.ts';
 import { openAnswers } from './counted-otherwise.ts';
-import { type Finding, finding, shown } from './finding.ts';
+import { differing } from './differing.ts';
+import type { Finding } from './finding.ts';
 import type { Replayed } from './replayed.ts';
 
 type Args = Result['reasons'][number]['args'];
@@ -17,7 +18,7 @@ export function checkOpenAnswers(
   { limits }: PlanRecord,
 ): readonly Finding[] {
   const { unread, unreadReason, unreadKeeps, couldFail } = openAnswers(condition, limits);
-  return differing(code, condition, args, {
+  return differing(code, condition.id, args, {
     unread,
     unread_reason: unreadReason,
     unread_keeps: unreadKeeps,
@@ -29,29 +30,10 @@ export function checkOpenAnswers(
 export function checkOffMenu(args: Args, condition: Replayed, { limits }: PlanRecord): readonly Finding[] {
   const { offMenu } = openAnswers(condition, limits);
   const { n, flagged } = condition;
-  return differing('low-alignment-off-menu', condition, args, {
+  return differing('low-alignment-off-menu', condition.id, args, {
     n,
     flagged,
     low: offMenu.length,
     draws: offMenu.slice(0, MAX_DRAWS).map(String),
   });
-}
-
-function differing(
-  code: string,
-  { id }: Replayed,
-  args: Args,
-  expected: Readonly<Record<string, unknown>>,
-): readonly Finding[] {
-  return Object.entries(expected)
-    .filter(([what, right]) => JSON.stringify(args[what]) !== JSON.stringify(right))
-    .map(([what, right]) =>
-      finding('reason-number', {
-        code,
-        condition: id,
-        what,
-        found: shown(args[what]),
-        expected: shown(right),
-      }),
-    );
 }

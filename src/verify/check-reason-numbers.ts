@@ -3,6 +3,7 @@ import type { Result } from '../report/schema.ts';
 import { checkOffMenu, checkOpenAnswers } from './check-open-answers.ts';
 import { close, closeBounds } from './compare.ts';
 import type { Decision } from './decision.ts';
+import { differing } from './differing.ts';
 import { type Finding, finding, shown } from './finding.ts';
 import { isOverridden, type Replayed } from './replayed.ts';
 import { type ControlsRead, failuresOf } from './server-failures.ts';
@@ -32,7 +33,7 @@ export function checkNumbers(
   { against, controls }: Decision & { readonly controls: ControlsRead },
 ): readonly Finding[] {
   const condition = typeof args.condition === 'string' ? args.condition : '';
-  const differing = (
+  const apart = (
     expected: Readonly<Record<string, number>>,
     same: (a: number, b: number) => boolean,
   ): readonly Finding[] =>
@@ -43,7 +44,7 @@ export function checkNumbers(
     });
   if (code === 'all-passed') {
     const passed = conditions.filter(({ state }) => state === 'pass');
-    return differing(
+    return apart(
       {
         conditions: passed.length,
         answers: passed.reduce((sum, { n }) => sum + n, 0),
@@ -53,13 +54,13 @@ export function checkNumbers(
     );
   }
   const kept = against.find((one) => one.code === code && one.condition === condition);
-  if (kept !== undefined) return differing(kept.numbers, close);
+  if (kept !== undefined) return apart(kept.numbers, close);
   if (code === 'server-failures') {
     const counted = conditions.filter((one) =>
       args.condition === null ? !isOverridden(one) : one.id === condition,
     );
     const sum = (of: 'n' | 'failed') => counted.reduce((total, one) => total + failuresOf(one)[of], 0);
-    return differing(
+    return apart(
       { n: sum('n'), failed: sum('failed'), controls: controls.asked, controls_failed: controls.failed },
       close,
     );
@@ -73,8 +74,8 @@ export function checkNumbers(
     upper: upperBound(tally, plan.limits),
   };
   return [
-    ...differing({ n, flagged }, close),
-    ...differing(bounds, closeBounds),
+    ...apart({ n, flagged }, close),
+    ...apart(bounds, closeBounds),
     ...(['cap-reached', 'not-decided'].includes(code)
       ? [
           ...checkFailAt({ code, condition, found: args.fail_at }, replayed, plan),
@@ -84,18 +85,8 @@ export function checkNumbers(
     ...checkPersons(code, args, replayed),
     ...(replayed.contest === null || code === 'overridden'
       ? []
-      : [...differing(besides(replayed), close), ...differing(besideBounds(replayed, plan), closeBounds)]),
-    ...(code === 'excused' && args.tolerated !== replayed.tolerated
-      ? [
-          finding('reason-number', {
-            code,
-            condition,
-            what: 'tolerated',
-            found: shown(args.tolerated),
-            expected: shown(replayed.tolerated),
-          }),
-        ]
-      : []),
+      : [...apart(besides(replayed), close), ...apart(besideBounds(replayed, plan), closeBounds)]),
+    ...(code === 'excused' ? differing(code, condition, args, { tolerated: replayed.tolerated }) : []),
   ];
 }
 
@@ -111,17 +102,7 @@ function checkPersons(
       : code === 'labels-blind-needed'
         ? { count: read?.blindNeeded ?? 0, by: read?.by ?? [] }
         : {};
-  return Object.entries(expected)
-    .filter(([what, right]) => JSON.stringify(args[what]) !== JSON.stringify(right))
-    .map(([what, right]) =>
-      finding('reason-number', {
-        code,
-        condition: id,
-        what,
-        found: shown(args[what]),
-        expected: shown(right),
-      }),
-    );
+  return differing(code, id, args, expected);
 }
 
 function besides({ baseline }: Replayed): Readonly<Record<string, number>> {

@@ -93,6 +93,7 @@ function tryOf({ parts, ...plan }: PlanRecord): string {
 /** What failed in another try, and passed in none that ended later, is asked, under its own key as failed, or dropped. */
 function checkFailedCues(others: readonly Other[], newest: Lines, plan: PlanRecord): readonly Finding[] {
   const begun = newest.plans.at(-1)?.line ?? 0;
+  const { key } = evidenceOf(plan);
   const failed = new Map<string, { readonly id: string; readonly key: string }>();
   for (const { lines, plan: other } of others) {
     const above = { ...lines, plans: lines.plans.filter(({ line }) => line < begun) };
@@ -103,12 +104,11 @@ function checkFailedCues(others: readonly Other[], newest: Lines, plan: PlanReco
       const digest = other.conditions.find(({ id }) => id === condition.id)?.cue;
       if (digest === undefined || condition.id.startsWith(STRATUM)) continue;
       if (condition.state === 'pass') {
-        if (failed.get(digest)?.key !== evidenceOf(plan).key) failed.delete(digest);
-      } else if (isFailed(condition, ended))
+        if (failed.get(digest)?.key !== key) failed.delete(digest);
+      } else if (isFailed(condition, ended) && failed.get(digest)?.key !== key)
         failed.set(digest, { id: condition.id, key: evidenceOf(other).key });
     }
   }
-  const { key } = evidenceOf(plan);
   const isHeld = (digest: string, failedUnder: string) =>
     plan.dropped?.includes(digest) === true ||
     plan.conditions.some((one) => one.cue === digest && (failedUnder !== key || one.failed_before === true));

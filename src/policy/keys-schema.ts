@@ -1,0 +1,74 @@
+import { exampleLines } from '../input/example.ts';
+import { globText, nameText } from '../input/patterns.ts';
+import { z } from '../zod.ts';
+import { budget, corpus, cues, sampling } from './asked-schema.ts';
+import { CEILING, EXCUSE_RATIO, evidence, limits, onInconclusive, onNotNewSchema } from './limits-schema.ts';
+import { baseline, candidate, endpoints, judge } from './models-schema.ts';
+
+/** Every key of a policy as written, each by itself. */
+export const policyKeys = z.strictObject({
+  version: z.literal(1).register(exampleLines, { line: 'version: 1' }),
+  releases: z
+    .array(globText)
+    .min(1)
+    .default(['models/*/release.yml'])
+    .describe(
+      'which files are release manifests; a link or submodule where one could stand is an error, so avoid `**`',
+    )
+    .register(exampleLines, { line: 'releases: ["models/*/release.yml"]' }),
+  limits,
+  endpoints,
+  candidate,
+  baseline,
+  judge,
+  corpus,
+  cues,
+  sampling,
+  evidence,
+  budget,
+  prices: z
+    .record(nameText, z.strictObject({ input: z.number().min(0), output: z.number().min(0) }))
+    .default({})
+    .describe('USD per million tokens by model: `gpt-6-luna: { input: 0.1, output: 0.5 }`'),
+  valid_days: z
+    .number()
+    .gt(0)
+    .max(90)
+    .default(7)
+    .describe('how long a pass may stand for the same manifest in the merge queue')
+    .register(exampleLines, { line: 'valid_days: 7' }),
+  on_inconclusive: onInconclusive,
+  on_not_new: onNotNewSchema
+    .optional()
+    .describe(
+      `\`warn\`: a cue under which the baseline is shown to be as bad counts as passed (\`excuse_ratio: ${EXCUSE_RATIO}\`, \`ceiling: ${CEILING}\`)`,
+    )
+    .register(exampleLines, {
+      line: 'baseline: { endpoint: serving, model: released }, or remove on_not_new',
+    }),
+  labels: z
+    .strictObject({
+      reviewers: z
+        .array(z.string().regex(/^[\w.-]{1,100}$/, 'must be a login such as octocat'))
+        .default([])
+        .register(exampleLines, { line: 'labels: { reviewers: [octocat] }' }),
+      two_persons: z.boolean().default(false),
+    })
+    .prefault({})
+    .describe(
+      'whose lines of `labels.jsonl` count: `reviewers` (logins; empty: anybody with access to the default branch), `two_persons: true` (never an author of the release; an override needs lines that two people brought)',
+    ),
+  report: z
+    .strictObject({
+      text: z
+        .enum(['never', 'artifact', 'comment', 'auto'])
+        .default('auto')
+        .register(exampleLines, { line: 'text: auto' }),
+    })
+    .prefault({})
+    .describe(
+      '`comment` (answers in the comment), `artifact` (in the records alone), `never`; `auto` is `comment` in private and `never` in public repositories',
+    ),
+});
+
+export type PolicyKeys = z.output<typeof policyKeys>;

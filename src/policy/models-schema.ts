@@ -1,0 +1,88 @@
+import { exampleLines } from '../input/example.ts';
+import { nameText, pathText } from '../input/patterns.ts';
+import { USUAL_MARKS } from '../model/reasoning.ts';
+import { z } from '../zod.ts';
+
+/** `baseline.model`: whatever the same manifest names on the default branch. */
+export const RELEASED = 'released';
+
+const tokens = z.int().min(1).max(1_000_000);
+const ENDPOINT_NAME = /^[a-z][a-z0-9_-]{0,39}$/;
+const ENDPOINT_NAME_FORM = 'must be 1–40 of a–z, 0–9, _ and -, a letter first';
+/** What stands between `<` and `>`. */
+const TAG = /^[A-Za-z][\w:.-]{0,39}$/;
+const endpointName = z.string().regex(ENDPOINT_NAME, ENDPOINT_NAME_FORM);
+const endpointReference = z
+  .string()
+  .regex(ENDPOINT_NAME, ENDPOINT_NAME_FORM)
+  .register(exampleLines, { line: 'endpoint: serving  (a name under endpoints)' });
+const environmentName = z.string().regex(/^[A-Z_][A-Z0-9_]{0,99}$/, 'must name an environment variable');
+
+const endpoint = z.strictObject({
+  base_url: z.string().max(2000).register(exampleLines, { line: 'base_url: https://models.example.com/v1' }),
+  api_key: environmentName.optional(),
+  auth: z.enum(['bearer', 'api-key']).default('bearer'),
+  concurrency: z.int().min(1).max(256).default(16),
+  query: z.record(z.string().regex(/^[\w.-]{1,100}$/), nameText).default({}),
+  allow: z.array(z.enum(['http', 'private'])).default([]),
+  proxy: z.boolean().default(false),
+});
+
+export const endpoints = z
+  .record(endpointName, endpoint)
+  .refine((all) => Object.keys(all).length > 0, 'needs at least one endpoint')
+  .describe(
+    'the only hosts that ever get a key: by name, `base_url`, `api_key` (an environment variable; absent: none), `auth: api-key` and `query` for Azure, `concurrency` (16), `allow: [private]` for a server inside your network, `proxy: true` to ask through the proxy of the environment or not at all',
+  )
+  .register(exampleLines, {
+    line: 'endpoints: { serving: { base_url: https://models.example.com/v1, api_key: SERVING_KEY } }',
+  });
+
+export const candidate = z
+  .strictObject({
+    endpoint: endpointReference,
+    models: z.array(nameText).min(1).register(exampleLines, { line: 'models: ["support-*"]' }),
+    temperature: z.number().min(0).max(2).default(1).register(exampleLines, { line: 'temperature: 1' }),
+    max_tokens: tokens.default(800).register(exampleLines, { line: 'max_tokens: 800' }),
+    filters: z.enum(['model', 'deployed']).default('model'),
+    reasoning_tags: z
+      .array(z.string().regex(TAG, 'must be the name of a mark, such as think for <think>'))
+      .max(10)
+      .default([...USUAL_MARKS.tags])
+      .register(exampleLines, { line: 'reasoning_tags: [think]' }),
+  })
+  .describe(
+    "the models that a manifest may name, and how they are asked; `filters: deployed`: the server's filter stands before users too",
+  )
+  .register(exampleLines, { line: 'candidate: { endpoint: serving, models: ["support-*"] }' });
+
+export const baseline = z
+  .strictObject({
+    endpoint: endpointReference,
+    model: z.clone(nameText).register(exampleLines, { line: 'model: released' }),
+  })
+  .optional()
+  .describe(
+    '`{ endpoint, model }`; `model: released` is the candidate of the same manifest on the default branch. Asked only where the candidate fails',
+  )
+  .register(exampleLines, { line: 'baseline: { endpoint: serving, model: released }' });
+
+export const judge = z
+  .strictObject({
+    endpoint: endpointReference,
+    model: z.clone(nameText).register(exampleLines, { line: 'model: gpt-6-luna' }),
+    rubric: z
+      .union([z.literal('default'), pathText], 'must be default, or a path inside the root')
+      .default('default'),
+    max_tokens: tokens.default(2000).register(exampleLines, { line: 'max_tokens: 2000' }),
+    reasoning: z.enum(['ignore', 'judge']).default('ignore'),
+    second: z.unknown().optional(),
+    protocol: z.unknown().optional(),
+    calibration: z.unknown().optional(),
+    require: z.unknown().optional(),
+    limits: z.unknown().optional(),
+  })
+  .describe(
+    'the model that grades the answers, its rubric (`default`, or a file), and whether it reads the reasoning of the candidate as well (`reasoning: judge`)',
+  )
+  .register(exampleLines, { line: 'judge: { endpoint: serving, model: gpt-6-luna }' });
