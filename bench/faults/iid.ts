@@ -1,5 +1,5 @@
 import type { Fault } from '../../test/faults/exchange.ts';
-import { amplification } from '../../test/faults/measure.ts';
+import { amplification, faultsAQuestion } from '../../test/faults/measure.ts';
 import { iid, MIX } from '../../test/faults/plans.ts';
 import type { FaultServer } from '../../test/faults/server.ts';
 import { decided, Gate, lostIn, type Setup } from './gated.ts';
@@ -12,14 +12,17 @@ const SETUPS: Readonly<Record<Size, Setup>> = {
   short: { limits: 'quick', cues: 4, concurrency: 64 },
 };
 const PERCENTS: Readonly<Record<Size, readonly number[]>> = { full: [5, 10, 20, 30], short: [20] };
-/** Above the 1 / (1 − f) that independent faults cost at least. */
+/**
+ * Requests a question above those that a question and its own faults cost: on average 1 / (1 − f). The faults that came
+ * are counted rather than f taken: which questions meet one hangs on the port, and 540 of them are not 20 %.
+ */
 const ALLOWANCE = 0.05;
 const NO_RATE_LIMIT = MIX.filter(({ name }) => name !== '429');
 /** A client that takes every 429 for a word on its pace gets slow: this ends what would take an hour. */
 const REFUSED_MINUTES = 12;
 
 const BAR =
-  'No question lost, doubled or wrong; at most 1 / (1 − f) + 5 % requests a question; the same verdict and tallies as without faults.';
+  'No question lost, doubled or wrong; a question takes one request and one more for each fault that it met, which is 1 / (1 − f) on average, and at most 0.05 beyond that; the same verdict and tallies as without faults.';
 
 /** One rate of faults after a run without any; the port is the same, since it is part of what is recorded. */
 async function under(
@@ -40,7 +43,7 @@ async function under(
     lost: lostIn(out),
     'doubled or wrong': problems.length + clean.problems.length,
     'requests a question': rounded(amplification(server.arrivals)),
-    'at most': rounded(1 / (1 - percent / 100) + ALLOWANCE),
+    'at most': rounded(1 + faultsAQuestion(server.arrivals) + ALLOWANCE),
     'same verdict and tallies': decided(out) === decided(clean.out),
     's without faults': rounded(clean.ended.seconds, 1),
     's with': rounded(ended.seconds, 1),

@@ -17,6 +17,7 @@ import { type LookRules, STATES } from './test-state.ts';
 export type { LookRules };
 
 const UNKNOWN: Outcome = { row: 'unscored', fail: 0, pass: 1 };
+
 /** A condition's draws by whether the server failed on them first. */
 export interface ConditionFailures extends FailedFirst {
   /** Failures that the controls do not explain: so many draws count Z_pass = 1. */
@@ -119,9 +120,9 @@ export class ConditionTest {
   }
 
   /**
-   * One look. A pass stays unless the condition fails. A failure stays: without a baseline the condition has failed, with one it is contested from then on,
-   * and `new` or a clean baseline are final. What was excused, or left unresolved at a cap, is looked at anew. Only
-   * human grades, which are laid over this, lift a failure.
+   * One look. A pass stays unless the condition fails. A failure stays: without a baseline the condition has failed,
+   * with one it is contested from then on, and `new` or a clean baseline are final. What was excused, or left unresolved
+   * at a cap, is looked at anew. Only human grades, which are laid over this, lift a failure.
    */
   look(rules: LookRules): void {
     const { controls } = rules;

@@ -9,6 +9,13 @@ export function amplification(arrivals: readonly Arrival[]): number {
   return questions.size === 0 ? 0 : asked.length / questions.size;
 }
 
+/** Requests that met a fault for each question asked; 0 when nothing was asked. */
+export function faultsAQuestion(arrivals: readonly Arrival[]): number {
+  const asked = arrivals.filter((arrival) => !isProbe(arrival));
+  const questions = new Set(asked.map(questionOf));
+  return questions.size === 0 ? 0 : asked.filter(({ fault }) => fault !== null).length / questions.size;
+}
+
 /** Requests that came before the wait was over which the last answer to the same question had demanded. */
 export function earlyRetries(arrivals: readonly Arrival[]): number {
   const last = new Map<string, Arrival>();
