@@ -1,6 +1,6 @@
 // What happens between a request and its answer, for docs/method.md, with the figures of the code itself.
 import { DEFAULT_PATIENCE } from '../../src/adapters/openai/patience.ts';
-import { IDENTICAL_LIMIT, REJECTED_LIMIT } from '../../src/ask/fault-detector.ts';
+import { IDENTICAL_LIMIT, ROW_LIMIT, WINDOW, WINDOW_LIMIT } from '../../src/ask/fault-detector.ts';
 import { WARM_UP_MS, WRONG_ADDRESS_MS } from '../../src/ask/probe.ts';
 import { OUTAGE_SHARE } from '../../src/ask/scheduler.ts';
 import * as breaker from '../../src/transport/breaker.ts';
@@ -37,8 +37,8 @@ export function askingTable(): readonly string[] {
       `The question is asked again after ${doubling(waits.BASE_MS, waits.MAX_OWN_MS)} (half of each wait is random); if the server says how long to wait, after that time plus up to ${percent(waits.STRETCH)} of it. It counts as missing after ${MAX_FAILURES} failures (rate limits excluded) or ${minutes(QUESTION_BUDGET_MS)} (outages and pauses that the server asked for excluded).`,
     ],
     [
-      'Permanent failure: key, quota, unknown model, rejected request, redirect, address, certificate',
-      `The question is not asked again. It counts as missing once the same role gets another answer, or at the end of the batch. ${IDENTICAL_LIMIT} identical failures in a row, or ${REJECTED_LIMIT} rejected requests in a row, end the run as an error instead.`,
+      'Permanent failure: key, quota, limit of the day, unknown model, rejected request, redirect, address, certificate',
+      `The question is not asked again. It is written down once the same role gets another answer, or at the end of the batch: a request that the server rejected or forbade (403) as an answer that cannot be judged, any other as missing. ${IDENTICAL_LIMIT} failures of one kind in a row end the run as an error instead; of rejected or forbidden requests, which may be the fault of their prompts, ${ROW_LIMIT} in a row or more than ${WINDOW_LIMIT} of the last ${WINDOW} do.`,
     ],
     [
       `Outage: ${breaker.ROW} transient failures in a row, or ${breaker.WINDOW_FAILURES} of the last ${breaker.WINDOW}, rate limits excluded`,

@@ -4,33 +4,61 @@ import type { Stop } from '../stop.ts';
 
 /** Identical standing faults in a row that stop the run. */
 export const IDENTICAL_LIMIT = 3;
-/** Requests rejected for different reasons may each be the fault of one prompt: a longer row is the set-up's. */
-export const REJECTED_LIMIT = 8;
+/** What may be the fault of one prompt stops it after so many in a row, */
+export const ROW_LIMIT = 20;
+/** or when so many of the last so many questions ended in it. */
+export const WINDOW = 40;
+export const WINDOW_LIMIT = 20;
 
-/** The reason of a run that a server's standing fault ended. */
-export function standingStop(role: AskedRole, fault: StandingFault, detail: string, model: string): Stop {
-  return { verdict: 'error', reason: { code: fault, args: { role, model, detail } } };
+/** How a question without an answer is written down: nobody answered, or the server would not take this prompt. */
+export type HeldAs = 'missing' | 'rejected';
+
+/**
+ * The reason of a run that a server's standing fault ended.
+ *
+ * @param nowMs the present time, from which a server's wait counts
+ */
+export function standingStop(
+  role: AskedRole,
+  {
+    fault,
+    detail,
+    retryAfterMs,
+  }: Pick<ChatFailed, 'detail' | 'retryAfterMs'> & { readonly fault: StandingFault },
+  model: string,
+  nowMs: number,
+): Stop {
+  const args = { role, model, detail };
+  if (fault !== 'day-limit') return { verdict: 'error', reason: { code: fault, args } };
+  const until = retryAfterMs === null ? null : new Date(nowMs + retryAfterMs).toISOString();
+  return { verdict: 'error', reason: { code: fault, args: { ...args, until } } };
 }
 
 /**
  * Tells a lost question from a wrong set-up. A question that a standing fault ended is held back until the same
- * role succeeds again: then it was a single loss and is written down as missing. Three identical faults in a row
- * end the run, and the questions stay open for the next one.
+ * role succeeds again: then it was a single one and is written down. Three identical faults in a row end the run, and
+ * the questions stay open for the next one. A rejected request, or one that is forbidden although the key was good for
+ * others, may be the fault of its prompt: it takes twenty in a row, or most of the last forty.
  */
 export class FaultDetector {
   private held: (() => void)[] = [];
-  private row: { fault: StandingFault; detail: string; identical: number; length: number } | null = null;
+  private row: { fault: StandingFault; length: number } | null = null;
+  private recent: boolean[] = [];
   private readonly role: AskedRole;
   private readonly model: string;
+  private readonly now: () => number;
 
-  constructor(role: AskedRole, model: string) {
+  /** @param now the present time in milliseconds */
+  constructor(role: AskedRole, model: string, now: () => number) {
     this.role = role;
     this.model = model;
+    this.now = now;
   }
 
   succeeded(): void {
     this.settle();
     this.row = null;
+    this.note(false);
   }
 
   /** Writes down what was held back. */
@@ -38,19 +66,25 @@ export class FaultDetector {
     for (const write of this.held.splice(0)) write();
   }
 
-  /** Notes a question that a standing fault ended; `write` records it as missing. Returns why the run must end, or null. */
-  gaveUp({ detail }: ChatFailed, fault: StandingFault, write: () => void): Stop | null {
-    this.held.push(write);
+  /** Notes a question that a standing fault ended; `write` records it. Returns why the run must end, or null. */
+  gaveUp(failure: ChatFailed, fault: StandingFault, write: (as: HeldAs) => void): Stop | null {
+    const isOfPrompt = maybeOfPrompt(failure);
+    this.held.push(() => write(isOfPrompt ? 'rejected' : 'missing'));
     const before = this.row?.fault === fault ? this.row : null;
-    // Servers put a number of the request into their message; a rejection is told apart by its words.
-    const same = fault !== 'request-rejected' || before?.detail === detail;
-    this.row = {
-      fault,
-      detail,
-      identical: same ? (before?.identical ?? 0) + 1 : 1,
-      length: (before?.length ?? 0) + 1,
-    };
-    const over = this.row.identical >= IDENTICAL_LIMIT || this.row.length >= REJECTED_LIMIT;
-    return over ? standingStop(this.role, fault, detail, this.model) : null;
+    this.row = { fault, length: (before?.length ?? 0) + 1 };
+    this.note(isOfPrompt);
+    const isMost = this.recent.filter((rejected) => rejected).length > WINDOW_LIMIT;
+    const over = this.row.length >= (isOfPrompt ? ROW_LIMIT : IDENTICAL_LIMIT) || (isOfPrompt && isMost);
+    return over ? standingStop(this.role, { ...failure, fault }, this.model, this.now()) : null;
   }
+
+  private note(rejected: boolean): void {
+    this.recent.push(rejected);
+    if (this.recent.length > WINDOW) this.recent.shift();
+  }
+}
+
+/** The start has shown that the key is good and that the server takes requests of this form. */
+function maybeOfPrompt({ fault, status }: ChatFailed): boolean {
+  return fault === 'request-rejected' || (fault === 'authentication' && status === 403);
 }

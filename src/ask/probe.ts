@@ -56,7 +56,9 @@ export async function probe(
     const { fault, detail } = outcome;
     firstFailure ??= fault;
     if (isStanding(fault))
-      throw CuegateError.because(standingStop(role, fault, detail, request.model).reason);
+      throw CuegateError.because(
+        standingStop(role, { ...outcome, fault }, request.model, clock.now()).reason,
+      );
     const wait = waitBefore(attempts, outcome.retryAfterMs ?? 0, random);
     const patience = Math.min(WRONG_ADDRESS.has(fault) ? WRONG_ADDRESS_MS : WARM_UP_MS, budget.msLeft());
     if (clock.elapsed() - started + wait > patience)

@@ -8,6 +8,7 @@ import {
   isJudged,
   judgedText,
   missingAnswer,
+  REJECTED,
 } from '../model/answer.ts';
 import { type ChatFailed, isStanding } from '../model/chat.ts';
 import type { Judgement } from '../model/judgement.ts';
@@ -19,8 +20,9 @@ import { type AnswerStore, answerRecord, controlRecord, judgementRecord } from '
 import { drawNumber } from '../records/evidence-id.ts';
 import { answerKey, controlKey, firstJudgementKey } from '../records/keys.ts';
 import type { AnswerRecord, JudgementRecord } from '../records/schema.ts';
+import type { Asked } from '../transport/deliver.ts';
 import { candidateRequest, controlRequest, requestSeed } from './candidate-request.ts';
-import { FaultDetector } from './fault-detector.ts';
+import { FaultDetector, type HeldAs } from './fault-detector.ts';
 import { type Judging, judgeAnswer } from './judge/judge.ts';
 import type { Role, Scheduler } from './scheduler.ts';
 import type { AskingWorld } from './world.ts';
@@ -68,9 +70,9 @@ export function createSettler({
   const { candidate, judge } = plan.policy;
   const models = { candidate: plan.manifest.model, baseline: plan.baseline?.model ?? '' };
   const detectors = {
-    candidate: new FaultDetector('candidate', models.candidate),
-    baseline: new FaultDetector('baseline', models.baseline),
-    judge: new FaultDetector('judge', judge.model),
+    candidate: new FaultDetector('candidate', models.candidate, world.clock.now),
+    baseline: new FaultDetector('baseline', models.baseline, world.clock.now),
+    judge: new FaultDetector('judge', judge.model, world.clock.now),
   };
   const conditions = new Map(plan.conditions.map((condition) => [condition.id, condition]));
   const judging: Judging = {
@@ -89,10 +91,10 @@ export function createSettler({
   const at = () => new Date(world.clock.now()).toISOString();
 
   /** A question without an answer: lost, or the sign of a wrong set-up. */
-  const gaveUp = (role: Role, failure: ChatFailed, write: () => void): null => {
+  const gaveUp = (role: Role, failure: ChatFailed, write: (as: HeldAs) => void): null => {
     const { fault } = failure;
     if (!isStanding(fault)) {
-      write();
+      write('missing');
       return null;
     }
     const stop = detectors[role].gaveUp(failure, fault, write);
@@ -121,15 +123,21 @@ export function createSettler({
     });
     const asked = await scheduler.send(role, request);
     const { outcome } = asked;
-    const record = (answer: Parameters<typeof answerRecord>[1]) =>
+    const record = (answer: Answer, as: Asked = asked) =>
       answerRecord(
         { key, role, condition: condition.id, draw: number, isRetry, prompt: prompt.id },
         answer,
-        asked,
+        as,
         at(),
       );
     if (outcome.state === 'failed')
-      return gaveUp(role, outcome, () => store.keep(record(missingAnswer(outcome.fault))));
+      return gaveUp(role, outcome, (as) =>
+        store.keep(
+          as === 'missing'
+            ? record(missingAnswer(outcome.fault))
+            : record(REJECTED, withoutFailure(asked, outcome.fault)),
+        ),
+      );
     detectors[role].succeeded();
     const answer = answerOf(outcome, readingOf(role));
     return answer === null ? null : record(answer);
@@ -211,5 +219,15 @@ export function createSettler({
     writeHeld: () => {
       for (const detector of Object.values(detectors)) detector.settle();
     },
+  };
+}
+
+/** A question whose first reply was that its prompt is not taken: nothing failed. */
+function withoutFailure(asked: Asked, fault: ChatFailed['fault']): Asked {
+  const { facts, failedFirst } = asked;
+  return {
+    ...asked,
+    facts: facts.firstFailure === fault ? { ...facts, firstFailure: null } : facts,
+    failedFirst: failedFirst === fault ? null : failedFirst,
   };
 }

@@ -1,11 +1,13 @@
 import type { StatedReason } from '../errors.ts';
+import { REJECTED } from '../model/answer.ts';
 import type { KeptAnswers } from '../records/kept.ts';
 import type { Stop } from '../stop.ts';
 
 /** Whether not one question brought an answer: then there is nothing to be uncertain about. */
 export function gotNothing(answers: KeptAnswers['answers']): boolean {
   return [...answers.values()].every(
-    ({ outcome, reason }) => outcome === 'failed' || reason === 'context-length',
+    ({ outcome, reason }) =>
+      outcome === 'failed' || reason === 'context-length' || reason === REJECTED.reason,
   );
 }
 

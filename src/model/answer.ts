@@ -44,6 +44,9 @@ export function missingAnswer(fault: PassingFault | StandingFault): Answer {
   return { ...NOTHING, outcome: 'failed', reason: fault };
 }
 
+/** The answer of a draw whose request the server would not take, while it took others. */
+export const REJECTED: Answer = { ...NOTHING, outcome: 'empty', reason: 'request-rejected' };
+
 /** Ends before the end of the answer, and what a record calls them. Any other end is one. */
 const CUT: ReadonlyMap<ChatReply['finish'], string> = new Map([
   ['length', 'length'],

@@ -16,8 +16,17 @@ export interface ChatRequest {
   readonly schema?: { readonly name: string; readonly schema: Readonly<Record<string, unknown>> };
 }
 
-/** A request parameter that a server refused and that was then sent in another form or left out. */
-export type NotApplied = 'max_tokens' | 'temperature' | 'top_p' | 'seed' | 'json_schema' | 'json_object';
+/** What a server refused of a request and what was then sent in another form or left out, in a fixed order. */
+export const NOT_APPLIED = [
+  'max_tokens',
+  'temperature',
+  'top_p',
+  'seed',
+  'json_schema',
+  'json_object',
+  'system',
+] as const;
+export type NotApplied = (typeof NOT_APPLIED)[number];
 
 export interface TokenCount {
   readonly prompt: number;
@@ -61,6 +70,7 @@ export type StandingFault =
   | 'authentication'
   | 'proxy-authentication'
   | 'quota'
+  | 'day-limit'
   | 'unknown-model'
   | 'request-rejected'
   | 'redirected'
@@ -86,6 +96,8 @@ export type ChatOutcome = ChatReply | ChatFiltered | ChatTooLong | ChatFailed;
 export interface ChatExchange {
   readonly outcome: ChatOutcome;
   readonly requests: number;
+  /** What the request that the outcome belongs to did without; absent: nothing. */
+  readonly notApplied?: readonly NotApplied[];
 }
 
 /** When a question is given up before its server answers. */
@@ -107,6 +119,7 @@ const STANDING: ReadonlySet<string> = new Set<StandingFault>([
   'authentication',
   'proxy-authentication',
   'quota',
+  'day-limit',
   'unknown-model',
   'request-rejected',
   'redirected',

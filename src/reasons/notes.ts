@@ -107,6 +107,18 @@ export const NOTES = {
     { role, parameters: text },
     ({ role, parameters }, quote) => `The ${role}'s server refused ${quote(parameters)}: not applied.`,
   ),
+  'answers-mixed': note(
+    { parameters: text, count: number, of: number },
+    ({ parameters, count, of }, quote) =>
+      `The candidate's server did not always take ${quote(parameters)}: ${grouped(count)} of ${counted(of, 'answer')} were asked for without. The numbers mix two ways of sampling.`,
+    { leads: true },
+  ),
+  'judgements-mixed': note(
+    { parameters: text, count: number, of: number },
+    ({ parameters, count, of }, quote) =>
+      `The judge's server did not always take ${quote(parameters)}: ${grouped(count)} of ${counted(of, 'judgement')} were asked for without.`,
+    { leads: true },
+  ),
   'refusals-rise': note(
     { condition: text, share: number, plain: number },
     ({ condition, share, plain }, quote) =>

@@ -1,5 +1,5 @@
 import type { StandingFault } from '../model/chat.ts';
-import { flag, role, text, word } from './arguments.ts';
+import { flag, role, text, textOrNull, word } from './arguments.ts';
 import { type Quote, type ReasonEntry, type ReasonFacts, reason } from './reason.ts';
 
 const SERVER = { role, model: text, detail: text };
@@ -39,13 +39,22 @@ const STANDING = {
     'Raise the quota or the spending limit of the account, then run again to continue from these results (on the command line: with the same --out folder).',
     { sharedByPoints: 'always' },
   ),
+  'day-limit': reason({
+    verdict: 'error',
+    sharedByPoints: 'always',
+    args: { ...SERVER, until: textOrNull },
+    say: ({ role, model, detail, until }, quote) => ({
+      why: `The ${role}'s server has used up the day's limit for model ${quote(model)}: ${quote(detail)}.`,
+      next: `Run again ${until === null ? 'when the server takes requests again' : `after ${quote(until)}`}: the run continues from these results (on the command line: with the same --out folder).`,
+    }),
+  }),
   'unknown-model': standing(
     ({ role, model }, quote) => `The ${role}'s server does not know the path or the model ${quote(model)}`,
     'Check candidate.model in the manifest (or judge.model in the policy) and base_url of the endpoint.',
   ),
   'request-rejected': standing(
     ({ role, model }, quote) => `The ${role}'s server rejected the request for model ${quote(model)}`,
-    'Read the message, then correct the policy (max_tokens, temperature) or the corpus row it names.',
+    'Read the message, then correct what it names: the endpoint, max_tokens or temperature in the policy, or a row of the corpus.',
   ),
   redirected: standing(
     ({ role, model }, quote) =>

@@ -148,6 +148,7 @@ export function answerRecord(
     reasoning: answer.reasoning,
     finish_reason: answer.finishReason,
     reported_model: answer.reportedModel,
+    ...notAppliedIn(asked.facts),
     ...failedFirstOf(asked),
     run: { at, ...costOf(asked.facts), ...excusedIn(asked) },
   };
@@ -173,6 +174,10 @@ export function controlRecord(
   };
 }
 
+function notAppliedIn({ notApplied = [] }: AskFacts): { not_applied?: string[] } {
+  return notApplied.length === 0 ? {} : { not_applied: [...notApplied] };
+}
+
 function failedFirstOf({ failedFirst }: Pick<Asked, 'failedFirst'>): Pick<AnswerRecord, 'failed_first'> {
   return failedFirst === null ? {} : { failed_first: failedFirst };
 }
@@ -194,6 +199,7 @@ export function judgementRecord(
     ...firstJudgement(of, judge),
     quote: judgement.state === 'graded' ? judgement.quote : null,
     ...gradeFields(judgement),
+    ...notAppliedIn(facts),
     run: { at, ...costOf(facts) },
   };
 }

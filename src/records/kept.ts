@@ -12,6 +12,8 @@ export interface KeptAnswer
   > {
   /** Whether the server failed on it first, in a way that nothing excuses. */
   readonly failedFirst: boolean;
+  /** What it was asked without, joined by commas; `''`: nothing. */
+  readonly without: string;
   /** Of the whole record without `run`; see {@link recordDigest}. */
   readonly digest: string;
   /** It carried reasoning, in the text or beside it. */
@@ -27,6 +29,8 @@ export function hasReasoning({ reasoning, reasoned }: AnswerRecord): boolean {
 
 /** What stays in memory of a judgement: no quote. */
 export interface KeptJudgement extends Pick<JudgementRecord, 'key' | 'of' | 'use'>, GradeFields {
+  /** As of an answer. */
+  readonly without: string;
   readonly digest: string;
 }
 
@@ -60,6 +64,7 @@ export function keptAnswer(record: AnswerRecord, intern: Intern): KeptAnswer {
     reason: intern(record.reason),
     reported_model: intern(record.reported_model),
     failedFirst: failedFirstIn(record),
+    without: intern((record.not_applied ?? []).join()),
     digest: recordDigest(record),
     reasoned: hasReasoning(record),
     text:
@@ -76,6 +81,7 @@ export function keptJudgement(record: JudgementRecord, of: string, intern: Inter
     of,
     use: intern(record.use),
     ...keptGrades(record, intern),
+    without: intern((record.not_applied ?? []).join()),
     digest: recordDigest(record),
   };
 }

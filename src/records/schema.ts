@@ -168,6 +168,9 @@ export const batchRecord = z.object({
  */
 const failedFirst = z.string().optional();
 
+/** What the answered request did without or had in another form, since its server refused it; absent: nothing. */
+const notApplied = z.array(z.string()).optional();
+
 export const answerRecord = z.object({
   v,
   type: z.literal('answer'),
@@ -187,6 +190,7 @@ export const answerRecord = z.object({
   reasoned: z.literal(true).optional(),
   finish_reason: text,
   reported_model: text,
+  not_applied: notApplied,
   failed_first: failedFirst,
   run,
 });
@@ -223,6 +227,7 @@ export const judgementRecord = z.object({
   quote_verified: z.boolean().nullable(),
   sanitised: count,
   reason: text,
+  not_applied: notApplied,
   run,
 });
 

@@ -3,12 +3,13 @@ import type { Reason } from '../errors.ts';
 import type { GateOutcome } from '../gate/outcome.ts';
 import { OFTEN_REFUSED, OFTEN_TRUNCATED } from '../model/thresholds.ts';
 import { wire } from '../numbers.ts';
-import type { ReadAnswer } from './read-records.ts';
+import { mixedRequests } from './mixed-requests.ts';
+import type { ReadRecords } from './read-records.ts';
 
 /** What makes a verdict say less than it seems to: answers cut, or refused, more often than is usual; reasoning unread. */
 export function notesOfAnswers(
   { plan, summaries }: Pick<GateOutcome, 'plan' | 'summaries'>,
-  answers: readonly ReadAnswer[],
+  { answers, judgements }: Pick<ReadRecords, 'answers' | 'judgements'>,
 ): readonly Reason[] {
   const share = (count: number, of: number) => (of === 0 ? 0 : count / of);
   const cut = worst(
@@ -34,6 +35,7 @@ export function notesOfAnswers(
           } satisfies Reason,
         ]
       : []),
+    ...mixedRequests(answers, judgements),
   ];
 }
 

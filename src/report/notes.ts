@@ -3,12 +3,12 @@ import type { Reason } from '../errors.ts';
 import type { GateOutcome } from '../gate/outcome.ts';
 import { wire } from '../numbers.ts';
 import { notesOfAnswers } from './notes-of-answers.ts';
-import { type ReadAnswer, reportedModels } from './read-records.ts';
+import { type ReadRecords, reportedModels } from './read-records.ts';
 
 /** What a reader should know besides the verdict; nothing here decides. */
-export function notesOf(outcome: GateOutcome, answers: readonly ReadAnswer[]): readonly Reason[] {
+export function notesOf(outcome: GateOutcome, records: ReadRecords): readonly Reason[] {
   const { plan, summaries, notApplied } = outcome;
-  const models = reportedModels(answers);
+  const models = reportedModels(records.answers);
   const roles = (['candidate', 'baseline', 'judge'] as const).filter((role) => notApplied[role].length > 0);
   return [
     ...plan.notes,
@@ -34,7 +34,7 @@ export function notesOf(outcome: GateOutcome, answers: readonly ReadAnswer[]): r
           } satisfies Reason,
         ]
       : []),
-    ...notesOfAnswers(outcome, answers),
+    ...notesOfAnswers(outcome, records),
     ...refusalRises(summaries),
     ...labelNotes(outcome),
     ...(summaries.some(({ state, n }) => (state === 'pass' || state === 'fail') && n < plan.cap)

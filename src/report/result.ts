@@ -27,7 +27,7 @@ export function resultOf(outcome: GateOutcome, facts: RunFacts): Result {
     ...settledBefore(plan, facts),
     verdict,
     reasons: reasons.map(wireReason),
-    notes: notesOf(outcome, read.answers).map(wireReason),
+    notes: notesOf(outcome, read).map(wireReason),
     conditions: summaries.map(conditionOf),
     flagged: flaggedOf(summaries, read),
     candidate: {

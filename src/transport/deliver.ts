@@ -2,6 +2,8 @@ import {
   type ChatExchange,
   type ChatOutcome,
   isStanding,
+  NOT_APPLIED,
+  type NotApplied,
   type PassingFault,
   type StandingFault,
   type TokenCount,
@@ -25,6 +27,8 @@ export interface AskFacts {
   readonly tokens: TokenCount | null;
   /** The fault of the first attempt that failed; null when none did. */
   readonly firstFailure: string | null;
+  /** What the answered request did without, in a fixed order; absent: nothing. */
+  readonly notApplied?: readonly NotApplied[];
 }
 
 export interface Asked {
@@ -77,7 +81,11 @@ export async function deliver({
   const started = since();
   for (;;) {
     const leave = await queue.permit(attempts > 0);
-    const { outcome, requests: sent } = await post().catch((error: unknown) => {
+    const {
+      outcome,
+      requests: sent,
+      notApplied = [],
+    } = await post().catch((error: unknown) => {
       leave.end(null);
       throw error;
     });
@@ -90,7 +98,7 @@ export async function deliver({
     tokens = plus(tokens, plus(probed.tokens, outcome.state === 'replied' ? outcome.tokens : null));
     const asked = (): Asked => ({
       outcome,
-      facts: { requests, attempts, tokens, firstFailure },
+      facts: { requests, attempts, tokens, firstFailure, ...(notApplied.length === 0 ? {} : { notApplied }) },
       failedFirst: failed.find(({ of }) => of?.isShared !== true)?.fault ?? null,
     });
     if (outcome.state !== 'failed') return asked();
@@ -112,10 +120,13 @@ export async function deliver({
 
 /** The facts of a question that was put in two goes. */
 export function together(a: AskFacts, b: AskFacts): AskFacts {
+  const either = new Set([...(a.notApplied ?? []), ...(b.notApplied ?? [])]);
+  const without = NOT_APPLIED.filter((name) => either.has(name));
   return {
     requests: a.requests + b.requests,
     attempts: a.attempts + b.attempts,
     tokens: plus(a.tokens, b.tokens),
     firstFailure: a.firstFailure ?? b.firstFailure,
+    ...(without.length === 0 ? {} : { notApplied: without }),
   };
 }

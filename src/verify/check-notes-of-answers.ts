@@ -4,6 +4,7 @@ import type { Result } from '../report/schema.ts';
 import { cutShare } from './against-pass.ts';
 import { close } from './compare.ts';
 import { countsOf } from './counts.ts';
+import type { Draw } from './draws.ts';
 import { type Finding, finding, shown } from './finding.ts';
 import type { Replayed } from './replayed.ts';
 
@@ -33,6 +34,14 @@ export function checkNotesOfAnswers(
       OFTEN_REFUSED,
     ),
     'reasoning-not-judged': reasoningNotJudged(conditions, plan),
+    'answers-mixed': twoWays(
+      wereJudged(conditions).map(({ answer }) => answer?.without ?? []),
+      ['temperature', 'system'],
+    ),
+    'judgements-mixed': twoWays(
+      wereJudged(conditions).flatMap(({ judgement }) => (judgement === null ? [] : [judgement.without])),
+      ['temperature', 'json_schema', 'json_object', 'system'],
+    ),
   };
   return Object.entries(expected).flatMap(([note, right]) => {
     const stated = notes.filter(({ code }) => code === note);
@@ -75,4 +84,19 @@ function reasoningNotJudged(conditions: readonly Replayed[], { judge }: PlanReco
   const answers = conditions.flatMap(({ draws }) => draws.flatMap(({ answer }) => answer ?? []));
   const count = answers.filter(({ reasoned }) => reasoned).length;
   return count === 0 || judge.reasoning === 'judge' ? null : { count, of: answers.length };
+}
+
+function wereJudged(conditions: readonly Replayed[]): readonly Draw[] {
+  return conditions.flatMap(({ draws }) =>
+    draws.filter(({ answer }) => answer?.outcome === 'complete' || answer?.outcome === 'truncated'),
+  );
+}
+
+/** Which parameters some were asked with and others without, and how many were without any; null: none. */
+function twoWays(requests: readonly (readonly string[])[], parameters: readonly string[]): Args | null {
+  const counts = parameters.map((name) => requests.filter((without) => without.includes(name)).length);
+  const some = parameters.filter((_, index) => counts[index] !== 0 && counts[index] !== requests.length);
+  if (some.length === 0) return null;
+  const count = requests.filter((without) => without.some((name) => parameters.includes(name))).length;
+  return { parameters: some.join(', '), count, of: requests.length };
 }

@@ -1,6 +1,7 @@
 import { canonicalJson, sha256 } from '../digest.ts';
 import type { AnswerRecord, ControlRecord, JudgementRecord } from '../records/schema.ts';
 
+const NOTHING: readonly string[] = [];
 /** Enough to tell the texts of one draw apart. */
 const TEXT_DIGITS = 24;
 
@@ -34,11 +35,14 @@ export type Answer = Pick<AnswerRecord, AnswerFacts> &
     readonly failedFirst: boolean;
     /** It carried reasoning, whether that was kept or not. */
     readonly reasoned: boolean;
+    /** What it was asked without. */
+    readonly without: readonly string[];
   };
 /** A control. */
 export type Control = Pick<ControlRecord, 'key' | 'index'> & Place & { readonly failedFirst: boolean };
 /** A judgement without its quote. */
-export type Judgement = Pick<JudgementRecord, JudgementFacts> & Place;
+export type Judgement = Pick<JudgementRecord, JudgementFacts> &
+  Place & { readonly without: readonly string[] };
 
 /** Gives equal texts back as one, so that a long file does not fill the memory with the same few names. */
 export type Once = <T extends string | null>(text: T) => T;
@@ -66,6 +70,7 @@ export function answerOn(line: number, record: AnswerRecord, once: Once): Answer
     outcome: once(outcome),
     reason: once(reason),
     failedFirst: didFail(record),
+    without: record.not_applied ?? NOTHING,
     reasoned: record.reasoned === true || (record.reasoning ?? '').trim() !== '',
     text: record.text === null ? null : sha256(record.text).slice(0, TEXT_DIGITS),
   };
@@ -87,6 +92,7 @@ export function judgementOn(line: number, record: JudgementRecord, of: string, o
     coherence,
     kind: once(kind),
     reason: once(reason),
+    without: record.not_applied ?? NOTHING,
     quote_verified,
   };
 }

@@ -1,19 +1,29 @@
 import { describe, expect, it } from 'vitest';
-import { FaultDetector } from '../../src/ask/fault-detector.ts';
+import { FaultDetector, type HeldAs, ROW_LIMIT, WINDOW } from '../../src/ask/fault-detector.ts';
 import type { ChatFailed, StandingFault } from '../../src/model/chat.ts';
 
-function failed(fault: StandingFault, detail = 'simulated'): ChatFailed {
-  return { state: 'failed', fault, status: null, detail, retryAfterMs: null };
+const NOW = Date.UTC(2026, 10, 28);
+
+function failed(
+  fault: StandingFault,
+  detail: string,
+  status: number | null,
+  wait: number | null,
+): ChatFailed {
+  return { state: 'failed', fault, status, detail, retryAfterMs: wait };
 }
 
-/** A watch, and the questions it has written down as missing. */
+/** A detector, and the questions it has written down. */
 function watched() {
-  const watch = new FaultDetector('candidate', 'a-model');
-  const written: number[] = [];
+  const watch = new FaultDetector('candidate', 'a-model', () => NOW);
+  const written: (readonly [number, HeldAs])[] = [];
   let asked = 0;
-  const giveUp = (fault: StandingFault, detail?: string) => {
+  const giveUp = (
+    fault: StandingFault,
+    { detail = 'simulated', status = null as number | null, wait = null as number | null } = {},
+  ) => {
     const question = ++asked;
-    return watch.gaveUp(failed(fault, detail), fault, () => written.push(question));
+    return watch.gaveUp(failed(fault, detail, status, wait), fault, (as) => written.push([question, as]));
   };
   return { watch, written, giveUp };
 }
@@ -28,20 +38,11 @@ describe('a server that fails', () => {
   ] as const)('ends the run with its third standing fault in a row: %s', (fault) => {
     const { giveUp, written } = watched();
     expect([giveUp(fault), giveUp(fault)]).toEqual([null, null]);
-    expect(giveUp(fault, 'the third')).toEqual({
+    expect(giveUp(fault, { detail: 'the third' })).toEqual({
       verdict: 'error',
       reason: { code: fault, args: { role: 'candidate', model: 'a-model', detail: 'the third' } },
     });
     expect(written).toEqual([]);
-  });
-
-  it('ends the run with its eighth rejected request in a row: a few may be the fault of one prompt', () => {
-    const { giveUp } = watched();
-    for (let nth = 1; nth < 8; nth += 1) expect(giveUp('request-rejected', `prompt ${nth}`)).toBeNull();
-    expect(giveUp('request-rejected', 'prompt 8')).toMatchObject({
-      verdict: 'error',
-      reason: { code: 'request-rejected' },
-    });
   });
 
   it('may give standing faults of two kinds', () => {
@@ -53,11 +54,52 @@ describe('a server that fails', () => {
     expect(giveUp('quota')).toMatchObject({ verdict: 'error', reason: { code: 'quota' } });
   });
 
-  it('tells rejections apart by their words: three alike are the set-up, three others each a prompt', () => {
+  it('ends a run that a limit of the day ended with the time when it may go on', () => {
     const { giveUp } = watched();
-    expect([giveUp('request-rejected', 'a'), giveUp('request-rejected', 'b')]).toEqual([null, null]);
-    expect([giveUp('request-rejected', 'c'), giveUp('request-rejected', 'c')]).toEqual([null, null]);
-    expect(giveUp('request-rejected', 'c')).toMatchObject({ reason: { code: 'request-rejected' } });
+    giveUp('day-limit');
+    giveUp('day-limit');
+    expect(giveUp('day-limit', { wait: 3_600_000 })).toMatchObject({
+      reason: { code: 'day-limit', args: { until: '2026-11-28T01:00:00.000Z' } },
+    });
+  });
+
+  it('ends one of which nobody knows until when all the same', () => {
+    const { giveUp } = watched();
+    giveUp('day-limit');
+    giveUp('day-limit');
+    expect(giveUp('day-limit')).toMatchObject({ reason: { code: 'day-limit', args: { until: null } } });
+  });
+});
+
+describe.each([
+  ['rejects requests', 'request-rejected', 400],
+  ['forbids requests', 'authentication', 403],
+] as const)('a server that %s', (_, fault, status) => {
+  it('may mean their prompts: it takes twenty in a row to end the run', () => {
+    const { giveUp, written } = watched();
+    const stops = Array.from({ length: ROW_LIMIT }, () => giveUp(fault, { status }));
+    expect(stops.slice(0, -1)).toEqual(Array(ROW_LIMIT - 1).fill(null));
+    expect(stops.at(-1)).toMatchObject({ verdict: 'error', reason: { code: fault } });
+    expect(written).toEqual([]);
+  });
+
+  it('is one of prompts that it will not take as long as it takes most others', () => {
+    const { watch, giveUp, written } = watched();
+    for (let nth = 0; nth < WINDOW; nth += 1) {
+      watch.succeeded();
+      expect(giveUp(fault, { status })).toBeNull();
+    }
+    watch.succeeded();
+    expect(written.map(([, as]) => as)).toEqual(Array(WINDOW).fill('rejected'));
+  });
+
+  it('ends the run where it does so to most', () => {
+    const { watch, giveUp } = watched();
+    const stops = Array.from({ length: WINDOW }, (_, nth) => {
+      if (nth % 3 === 0) watch.succeeded();
+      return giveUp(fault, { status });
+    });
+    expect(stops.find((stop) => stop !== null)).toMatchObject({ verdict: 'error', reason: { code: fault } });
   });
 });
 
@@ -68,10 +110,13 @@ describe('a server that answers again', () => {
     giveUp('quota');
     expect(written).toEqual([]);
     watch.succeeded();
-    expect(written).toEqual([1, 2]);
+    expect(written).toEqual([
+      [1, 'missing'],
+      [2, 'missing'],
+    ]);
     watch.succeeded();
     watch.settle();
-    expect(written).toEqual([1, 2]);
+    expect(written.length).toBe(2);
   });
 
   it('starts the count anew', () => {

@@ -53,13 +53,15 @@ describe('claim: production', () => {
   });
 });
 
+const NO_RECORDS = { answers: [], judgements: new Map(), digest: null };
+
 describe('a server that repeats itself', () => {
   const LONG = 'The same long answer, word for word. '.repeat(8);
   const codes = async (plan: GatePlan, text: (call: number) => string) => {
     const run = await simulatedRun(plan, 'repeats', () => 0, {
       candidate: (_, call) => replyWith(text(call)),
     });
-    return notesOf(run.outcome, []).map(({ code }) => code);
+    return notesOf(run.outcome, NO_RECORDS).map(({ code }) => code);
   };
 
   it('is noted, and decides nothing', async () => {

@@ -11,6 +11,7 @@ describe('the table of reasons', () => {
   it('says which reasons may be made green, which notes lead, which stay out of a folder and which warn', () => {
     expect(withFact('greenByWarn')).toEqual(['cap-reached', 'overridden']);
     expect(withFact('leads')).toEqual([
+      'answers-mixed',
       'attempt-of-line',
       'attempts-reset',
       'cue-dropped',
@@ -18,6 +19,7 @@ describe('the table of reasons', () => {
       'cues-of-line',
       'declared-left-out',
       'evidence-contradicted',
+      'judgements-mixed',
       'no-salt',
       'refusals-often',
       'truncated-often',
@@ -49,6 +51,7 @@ describe('the table of reasons', () => {
       'certificate',
       'corpus-invalid',
       'cue-invalid',
+      'day-limit',
       'file-invalid',
       'infeasible',
       'key-unusable',

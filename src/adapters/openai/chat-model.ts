@@ -1,13 +1,31 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import OpenAI, { APIError } from 'openai';
-import type { ChatExchange, ChatModel, ChatRequest } from '../../model/chat.ts';
+import OpenAI from 'openai';
+import {
+  type ChatExchange,
+  type ChatModel,
+  type ChatOutcome,
+  type ChatRequest,
+  NOT_APPLIED,
+  type NotApplied,
+} from '../../model/chat.ts';
 import type { Endpoint } from '../../policy/policy.ts';
 import type { ProxyServer } from '../../policy/proxy.ts';
-import { afterRefusal, bodyOf, type Dialect, FULL_DIALECT, refusedParameters } from './dialect.ts';
-import { faultOf } from './fault.ts';
+import {
+  afterRefusal,
+  bodyOf,
+  type Dialect,
+  FULL_DIALECT,
+  learnt,
+  provenBy,
+  refusedParameters,
+  weakerOf,
+} from './dialect.ts';
+import { faultOf, refusalIn } from './fault.ts';
 import { guardedFetch } from './network.ts';
 import { DEFAULT_PATIENCE, type PatienceLimits } from './patience.ts';
+import { refusing } from './refused-response.ts';
 import { malformed, readCompletion } from './reply.ts';
+import { errorInside, refusalOf, type Understood } from './understood.ts';
 
 /** What an HTTP header can hold; the network's own error would repeat the key. */
 const HEADER_TEXT = /^[\x21-\x7e]+$/;
@@ -16,13 +34,6 @@ const UNUSABLE_KEY = {
   fault: 'authentication',
   status: null,
   detail: 'the key holds characters that no header can hold',
-  retryAfterMs: null,
-} as const;
-const EVERY_FORM_REFUSED = {
-  state: 'failed',
-  fault: 'request-rejected',
-  status: 400,
-  detail: 'the server refused every form of the request',
   retryAfterMs: null,
 } as const;
 /** Turns of the event loop that reading a short reply takes, from its first byte to what it means. */
@@ -45,7 +56,7 @@ export function openaiChatModel(
 ): ChatModel {
   const key = secret?.trim() ?? null;
   const client = new OpenAI({
-    fetch: guardedFetch(endpoint.allow, credentialOf(endpoint, key), patience, proxy),
+    fetch: refusing(guardedFetch(endpoint.allow, credentialOf(endpoint, key), patience, proxy)),
     baseURL: endpoint.baseUrl,
     // Credentials are set in our own fetch, so that nothing in the environment can replace them.
     apiKey: 'unused',
@@ -57,26 +68,38 @@ export function openaiChatModel(
     logLevel: 'off',
     defaultQuery: { ...endpoint.query },
   });
-  let dialect: Dialect = FULL_DIALECT;
+  let known: Dialect = FULL_DIALECT;
+  const proven = new Set<string>();
+  const changed = new Set<NotApplied>();
   const unusable = key !== null && !HEADER_TEXT.test(key);
 
   const once = async (
     request: ChatRequest,
     used: Dialect,
     signal: AbortSignal,
-  ): Promise<ChatExchange['outcome'] | Dialect> => {
+  ): Promise<{ readonly outcome: ChatOutcome; readonly refusal: Understood | null }> => {
     try {
       const body = bodyOf(request, used) as unknown as OpenAI.ChatCompletionCreateParamsNonStreaming;
       const response = await client.chat.completions.create(body, { signal }).asResponse();
-      return response.status === 200
-        ? readCompletion(await response.text(), response.headers.get('content-type'))
-        : malformed('a status other than 200', response.status);
+      if (response.status !== 200)
+        return { outcome: malformed('a status other than 200', response.status), refusal: null };
+      const text = await response.text();
+      const reply = readCompletion(text, response.headers.get('content-type'));
+      const refusal = reply.state === 'failed' ? errorInside(text, request, used) : null;
+      return { outcome: refusal?.outcome ?? reply, refusal };
     } catch (error) {
-      const outcome = faultOf(error);
-      if (outcome.state !== 'failed' || outcome.fault !== 'request-rejected' || !(error instanceof APIError))
-        return outcome;
-      return afterRefusal(dialect, used, { param: error.param ?? null, message: outcome.detail }) ?? outcome;
+      const refused = refusalIn(error);
+      if (refused === null) return { outcome: faultOf(error), refusal: null };
+      const refusal = refusalOf(refused, request, used);
+      return { outcome: refusal.outcome, refusal };
     }
+  };
+
+  /** What the server takes is learnt from an answer alone: a form that was refused like the one before mended nothing. */
+  const learn = (used: Dialect, request: ChatRequest): void => {
+    known = learnt(known, used, proven);
+    for (const form of provenBy(used, request)) proven.add(form);
+    for (const name of refusedParameters(used)) changed.add(name);
   };
 
   const inSomeForm = async (
@@ -84,12 +107,20 @@ export function openaiChatModel(
     signal: AbortSignal,
     unwanted: AbortSignal | undefined,
   ): Promise<ChatExchange> => {
+    let used = known;
+    let first: ChatOutcome | null = null;
     for (let requests = 1; ; requests += 1) {
-      const outcome = await once(request, dialect, signal);
+      const { outcome, refusal } = await once(request, used, signal);
       unwanted?.throwIfAborted();
-      if ('state' in outcome) return { outcome, requests };
-      dialect = outcome;
-      if (requests === MAX_FORMS) return { requests, outcome: EVERY_FORM_REFUSED };
+      if (outcome.state === 'replied') learn(used, request);
+      const next = refusal === null ? null : afterRefusal(used, request, refusal, proven);
+      if (next === null || requests === MAX_FORMS)
+        // Where no form helped, the first refusal says what was wrong with the request as it was meant.
+        return refusal === null || first === null
+          ? { outcome, requests, notApplied: refusedParameters(used) }
+          : { outcome: first, requests };
+      first ??= outcome;
+      used = weakerOf(next, known);
     }
   };
 
@@ -111,7 +142,7 @@ export function openaiChatModel(
         unwanted?.removeEventListener('abort', giveUp);
       }
     },
-    notApplied: () => refusedParameters(dialect),
+    notApplied: () => NOT_APPLIED.filter((name) => changed.has(name)),
   };
 }
 

@@ -27,6 +27,16 @@ export function demandedWaitMs(headers: Headers | undefined, status: number, now
   return resets.length === 0 ? null : positive(Math.max(...resets));
 }
 
+/** The wait in words such as "try again in 7m12.5s", in milliseconds above 0; null: there are none. */
+export function waitInWords(words: string): number | null {
+  const stated =
+    /(?:try again|retry|retrying) (?:in|after) ((?:\d{1,9}(?:\.\d{1,9})?(?:ms|s|m|h|d))+)\b/i.exec(
+      words,
+    )?.[1];
+  const wait = stated === undefined ? null : resetMs(stated.toLowerCase(), 0);
+  return wait === null ? null : positive(wait);
+}
+
 function positive(ms: number): number | null {
   return ms > 0 ? ms : null;
 }

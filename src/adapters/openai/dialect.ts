@@ -1,12 +1,17 @@
-import type { ChatRequest, NotApplied } from '../../model/chat.ts';
+import type { ChatMessage, ChatRequest, NotApplied } from '../../model/chat.ts';
+import type { Said } from './meaning/said.ts';
+import type { Meaning } from './meaning/table.ts';
+import { OF_THE_FORMAT } from './meaning/words.ts';
 
-/** Which form of each parameter a server takes, learnt from its refusals and kept for the run. */
+/** Which form of each parameter a request has: the full one first, others as a server's refusals ask for them. */
 export interface Dialect {
   readonly maxTokens: 'max_tokens' | 'max_completion_tokens';
   readonly temperature: boolean;
   readonly topP: boolean;
   readonly seed: boolean;
   readonly format: 'json_schema' | 'json_object' | 'text';
+  /** Where the system text stands: in a message of its own, or before the first user's. */
+  readonly system: 'own' | 'merged';
 }
 
 export const FULL_DIALECT: Dialect = {
@@ -15,40 +20,124 @@ export const FULL_DIALECT: Dialect = {
   topP: true,
   seed: true,
   format: 'json_schema',
+  system: 'own',
 };
 
-/** A refused request as the server described it. */
-export interface Refusal {
-  readonly param: string | null;
-  readonly message: string;
+/** The other form of one parameter, by the name under which servers refuse it. */
+const OTHER_FORMS: readonly {
+  readonly name: RegExp;
+  /** Other talk of it; absent: none. */
+  readonly words?: RegExp;
+  readonly isSent: (used: Dialect, request: ChatRequest) => boolean;
+  readonly other: (used: Dialect) => Partial<Dialect>;
+}[] = [
+  {
+    name: /^max_tokens$|^maxTokens$/,
+    isSent: ({ maxTokens }) => maxTokens === 'max_tokens',
+    other: () => ({ maxTokens: 'max_completion_tokens' }),
+  },
+  // Before the temperature: where only one of the two is taken, it is `top_p: 1` that says nothing.
+  { name: /^top_p$|^topP$/, isSent: ({ topP }) => topP, other: () => ({ topP: false }) },
+  { name: /^temperature$/, isSent: ({ temperature }) => temperature, other: () => ({ temperature: false }) },
+  { name: /^seed$/, isSent: ({ seed }) => seed, other: () => ({ seed: false }) },
+  {
+    name: /^(response_format|response_schema|json_schema|json_object|output_config|output_format|guided_json)$/,
+    words: OF_THE_FORMAT,
+    isSent: sendsFormat,
+    other: plainerFormat,
+  },
+];
+
+function sendsFormat({ format }: Dialect, { schema }: ChatRequest): boolean {
+  return schema !== undefined && format !== 'text';
 }
 
-/** Whether a refusal is about a parameter: what the server names, or else what its message holds. */
-function names({ param, message }: Refusal, parameter: string): boolean {
-  if (param !== null && param !== '') return param === parameter || param.startsWith(`${parameter}.`);
-  return new RegExp(`\\b${parameter}\\b`).test(message);
+function plainerFormat({ format }: Dialect): Partial<Dialect> {
+  return { format: format === 'json_schema' ? 'json_object' : 'text' };
+}
+
+/** Whether a refusal names a parameter: in a field made for that, or else in its message. */
+function names({ params, words }: Said, { name, words: talk }: (typeof OTHER_FORMS)[number]): boolean {
+  const named = params.length > 0 ? params.flatMap((param) => param.split(/[.[\]]+/)) : words.split(/\W+/);
+  return named.some((word) => name.test(word)) || talk?.test(words) === true;
+}
+
+/** Whether a refusal names a parameter that the request could do without, or have in another form. */
+export function namesOurs(said: Said, used: Dialect, request: ChatRequest): boolean {
+  return OTHER_FORMS.some((form) => form.isSent(used, request) && names(said, form));
 }
 
 /**
- * The dialect to try after a 400, or null when it names nothing that we could send otherwise. `used` is the
- * dialect of the refused request: a parameter is changed from that form only, so that refusals of requests
- * sent at the same time are not answered twice.
+ * The form to try after a refusal, or null where there is none. What a refused schema is refused for, servers say in
+ * many ways: without a better reason any refusal of a request with one may be about it, unless the server has taken it
+ * before.
+ *
+ * @param proven the forms that were answered so far, as {@link provenBy} says them
  */
-export function afterRefusal(current: Dialect, used: Dialect, refusal: Refusal): Dialect | null {
-  const format = used.format === 'json_schema' ? 'json_object' : 'text';
-  if (used.maxTokens === 'max_tokens' && names(refusal, 'max_tokens'))
-    return { ...current, maxTokens: 'max_completion_tokens' };
-  if (used.temperature && names(refusal, 'temperature')) return { ...current, temperature: false };
-  if (used.topP && names(refusal, 'top_p')) return { ...current, topP: false };
-  if (used.seed && names(refusal, 'seed')) return { ...current, seed: false };
-  const ofFormat =
-    names(refusal, 'response_format') || names(refusal, 'json_schema') || names(refusal, 'json_object');
-  if (used.format !== 'text' && ofFormat)
-    return current.format === used.format ? { ...current, format } : current;
-  return null;
+export function afterRefusal(
+  used: Dialect,
+  request: ChatRequest,
+  { said, meaning }: { readonly said: Said; readonly meaning: Meaning },
+  proven: ReadonlySet<string>,
+): Dialect | null {
+  if (said.status !== 400 && said.status !== 422 && meaning !== 'parameter' && meaning !== 'system-role')
+    return null;
+  const hasSystem = request.messages.some(({ role }) => role === 'system');
+  if (meaning === 'system-role')
+    return used.system === 'own' && hasSystem ? { ...used, system: 'merged' } : null;
+  if (meaning !== 'parameter' && meaning !== 'rejected') return null;
+  const named = OTHER_FORMS.find((form) => form.isSent(used, request) && names(said, form));
+  if (named !== undefined) return { ...used, ...named.other(used) };
+  return sendsFormat(used, request) && !proven.has(`format: ${used.format}`)
+    ? { ...used, ...plainerFormat(used) }
+    : null;
 }
 
-/** What the server refused so far, in a fixed order. */
+/**
+ * What a server takes once a request of the form `used` was answered. What it took before in this run is not given up
+ * for one refusal: only that request goes without.
+ *
+ * @param proven the forms that were answered so far, as {@link provenBy} says them
+ */
+export function learnt(known: Dialect, used: Dialect, proven: ReadonlySet<string>): Dialect {
+  return eachOf((key) =>
+    proven.has(`${key}: ${String(known[key])}`) ? known[key] : weaker(key, known[key], used[key]),
+  );
+}
+
+/** A form that does without whatever either does without: what was learnt meanwhile need not be refused again. */
+export function weakerOf(one: Dialect, other: Dialect): Dialect {
+  return eachOf((key) => weaker(key, one[key], other[key]));
+}
+
+function eachOf(form: <K extends keyof Dialect>(key: K) => Dialect[K]): Dialect {
+  return {
+    maxTokens: form('maxTokens'),
+    temperature: form('temperature'),
+    topP: form('topP'),
+    seed: form('seed'),
+    format: form('format'),
+    system: form('system'),
+  };
+}
+
+const FORMATS = ['json_schema', 'json_object', 'text'] as const;
+
+function weaker<K extends keyof Dialect>(key: K, one: Dialect[K], other: Dialect[K]): Dialect[K] {
+  if (one === FULL_DIALECT[key]) return other;
+  if (key !== 'format' || other === FULL_DIALECT[key]) return one;
+  return FORMATS[Math.max(FORMATS.indexOf(one as never), FORMATS.indexOf(other as never))] as Dialect[K];
+}
+
+/** The forms that an answer to a request proves the server to take. */
+export function provenBy(used: Dialect, request: ChatRequest): readonly string[] {
+  const hasSystem = request.messages.some(({ role }) => role === 'system');
+  return Object.entries(used)
+    .filter(([key]) => (key !== 'format' || request.schema !== undefined) && (key !== 'system' || hasSystem))
+    .map(([key, form]) => `${key}: ${String(form)}`);
+}
+
+/** What was left out of a form or sent otherwise, in a fixed order. */
 export function refusedParameters(dialect: Dialect): readonly NotApplied[] {
   return [
     ...(dialect.maxTokens === 'max_completion_tokens' ? (['max_tokens'] as const) : []),
@@ -57,6 +146,7 @@ export function refusedParameters(dialect: Dialect): readonly NotApplied[] {
     ...(dialect.seed ? [] : (['seed'] as const)),
     ...(dialect.format === 'json_schema' ? [] : (['json_schema'] as const)),
     ...(dialect.format === 'text' ? (['json_object'] as const) : []),
+    ...(dialect.system === 'own' ? [] : (['system'] as const)),
   ];
 }
 
@@ -65,7 +155,7 @@ export function bodyOf(request: ChatRequest, dialect: Dialect): Record<string, u
   const { model, messages, temperature, maxTokens, seed, schema } = request;
   return {
     model,
-    messages,
+    messages: dialect.system === 'own' ? messages : merged(messages),
     [dialect.maxTokens]: maxTokens,
     ...(dialect.temperature ? { temperature } : {}),
     ...(dialect.topP ? { top_p: 1 } : {}),
@@ -82,4 +172,19 @@ export function bodyOf(request: ChatRequest, dialect: Dialect): Record<string, u
               : { type: 'json_object' },
         }),
   };
+}
+
+/** The system text before the first user's, and no two messages of one role in a row, as strict templates want it. */
+function merged(messages: readonly ChatMessage[]): readonly ChatMessage[] {
+  const system = messages.filter(({ role }) => role === 'system').map(({ content }) => content);
+  const others = messages.filter(({ role }) => role !== 'system');
+  const first = others.findIndex(({ role }) => role === 'user');
+  const out: ChatMessage[] = [];
+  others.forEach(({ role, content }, index) => {
+    const text = index === first ? [...system, content].join('\n\n') : content;
+    const last = out.at(-1);
+    if (last?.role === role) out[out.length - 1] = { role, content: `${last.content}\n\n${text}` };
+    else out.push({ role, content: text });
+  });
+  return out;
 }

@@ -1,57 +1,30 @@
 import { APIConnectionError, APIConnectionTimeoutError, APIError, APIUserAbortError } from 'openai';
-import type { ChatFailed, ChatFiltered, ChatTooLong, PassingFault, StandingFault } from '../../model/chat.ts';
-import { demandedWaitMs } from './demanded-wait.ts';
+import type { ChatFailed, PassingFault, StandingFault } from '../../model/chat.ts';
+import { RefusedResponse } from './refused-response.ts';
 import { ProxyFault } from './tunnel.ts';
 
-const FILTER_CODES = new Set([
-  'content_filter',
-  'invalid_prompt',
-  'content_policy_violation',
-  'cyber_policy',
-]);
-const TOO_LONG_CODES = new Set(['context_length_exceeded', 'exceed_context_size_error']);
 /** What Node calls a certificate that does not vouch for the host. */
 const CERTIFICATE = /^(CERT_|ERR_TLS_CERT|DEPTH_ZERO_SELF_SIGNED|SELF_SIGNED|UNABLE_TO_(VERIFY|GET_ISSUER))/;
 /** What Node calls a connection that never came about: no name, no way, nobody there, no file left for it. */
 const NOT_CONNECTED =
   /^(ECONNREFUSED|ENOTFOUND|EAI_|EHOSTUNREACH|ENETUNREACH|EHOSTDOWN|EMFILE|ENFILE|UND_ERR_CONNECT_TIMEOUT$)/;
-const QUOTA_CODES = new Set(['insufficient_quota', 'billing_hard_limit_reached', 'billing_not_active']);
 
-/** What an exception of the client means. Unknown exceptions are passed on: they are our own faults. */
-export function faultOf(error: unknown): ChatFailed | ChatFiltered | ChatTooLong {
+/** The error status in an exception of the client; null: it is another. */
+export function refusalIn(error: unknown): RefusedResponse | null {
+  const found = causesOf(error).find((cause) => cause instanceof RefusedResponse);
+  return found instanceof RefusedResponse ? found : null;
+}
+
+/** What an exception of the client means, other than an error status. Unknown exceptions are passed on: they are our own faults. */
+export function faultOf(error: unknown): ChatFailed {
   // The only signal that ends a request and is not looked at before is our own time limit.
   if (error instanceof APIUserAbortError) return failed('timeout', null, 'no reply in time');
   if (error instanceof APIConnectionTimeoutError && causesOf(error).length === 1)
     return failed('timeout', null, 'no reply in time');
   if (error instanceof APIConnectionError) return connectionFault(error);
-  if (error instanceof APIError && typeof error.status === 'number') return statusFault(error, error.status);
-  if (error instanceof APIError) return failed('malformed', null, detailOf(error));
+  if (error instanceof APIError) return failed('malformed', null, error.message);
   if (isNetworkError(error)) return lost(failed('unreachable', null, causeText(error)), causesOf(error));
   throw error;
-}
-
-function statusFault(error: APIError, status: number): ChatFailed | ChatFiltered | ChatTooLong {
-  const code = typeof error.code === 'string' ? error.code : '';
-  const type = typeof error.type === 'string' ? error.type : '';
-  const detail = detailOf(error);
-  if (status === 400 || status === 413 || status === 422) {
-    if (FILTER_CODES.has(code)) return { state: 'filtered', detail };
-    if (
-      TOO_LONG_CODES.has(code) ||
-      TOO_LONG_CODES.has(type) ||
-      /maximum context length|context window|context size/i.test(detail)
-    )
-      return { state: 'too-long', detail };
-    return failed('request-rejected', status, detail);
-  }
-  if (status === 401 || status === 403) return failed('authentication', status, detail);
-  if (status === 404) return failed('unknown-model', status, detail);
-  if (status === 402 || QUOTA_CODES.has(code) || QUOTA_CODES.has(type))
-    return failed('quota', status, detail);
-  const wait = demandedWaitMs(error.headers, status, Date.now());
-  if (status === 429) return failed('rate-limited', status, detail, wait);
-  if (status === 408 || status === 409 || status >= 500) return failed('server-error', status, detail, wait);
-  return failed('request-rejected', status, detail);
 }
 
 function connectionFault(error: APIConnectionError): ChatFailed {
@@ -89,18 +62,8 @@ function proxyFault({ status, late, cause }: ProxyFault): ChatFailed {
   return { ...failed('unreachable', null, `the proxy: ${why}`), unsent: true };
 }
 
-function failed(
-  fault: PassingFault | StandingFault,
-  status: number | null,
-  detail: string,
-  wait: number | null = null,
-): ChatFailed {
-  return { state: 'failed', fault, status, detail, retryAfterMs: wait };
-}
-
-function detailOf(error: APIError): string {
-  const body = error.error as { message?: unknown } | undefined;
-  return typeof body?.message === 'string' ? body.message : error.message;
+function failed(fault: PassingFault | StandingFault, status: number | null, detail: string): ChatFailed {
+  return { state: 'failed', fault, status, detail, retryAfterMs: null };
 }
 
 function causesOf(error: unknown): readonly unknown[] {

@@ -28,7 +28,8 @@ export function askOnce(model: ChatModel): (request: ChatRequest) => Promise<Ask
     const { outcome, requests } = await model.ask(request);
     const failure = outcome.state === 'failed' ? outcome.fault : null;
     const tokens = outcome.state === 'replied' ? outcome.tokens : null;
-    return { outcome, facts: { requests, attempts: 1, tokens, firstFailure: failure }, failedFirst: failure };
+    const facts = { requests, attempts: 1, tokens, firstFailure: failure };
+    return { outcome, facts, failedFirst: failure };
   };
 }
 

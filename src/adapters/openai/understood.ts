@@ -1,0 +1,47 @@
+import type { ChatFailed, ChatFiltered, ChatRequest, ChatTooLong } from '../../model/chat.ts';
+import { demandedWaitMs, waitInWords } from './demanded-wait.ts';
+import { type Dialect, namesOurs } from './dialect.ts';
+import { withoutEcho } from './meaning/echo.ts';
+import { meaningOf } from './meaning/meaning-of.ts';
+import { parsed, type Said, saidIn, saidInside } from './meaning/said.ts';
+import { MEANINGS, type Meaning } from './meaning/table.ts';
+import type { RefusedResponse } from './refused-response.ts';
+
+/** An error of a server, understood. */
+export interface Understood {
+  readonly said: Said;
+  readonly meaning: Meaning;
+  readonly outcome: ChatFailed | ChatFiltered | ChatTooLong;
+}
+
+/** What an error status means for a request of the form `used`. */
+export function refusalOf(
+  { status, headers, text }: RefusedResponse,
+  request: ChatRequest,
+  used: Dialect,
+): Understood {
+  const said = saidIn(status, parsed(text) ?? text);
+  const demanded = demandedWaitMs(headers, status, Date.now()) ?? said.waitMs ?? waitInWords(said.words);
+  return understood(said, request, used, demanded);
+}
+
+/** What the error inside the body of a 200 means; null: there is none that says anything. */
+export function errorInside(text: string, request: ChatRequest, used: Dialect): Understood | null {
+  const said = saidInside(text);
+  if (said === null) return null;
+  const error = understood(said, request, used, said.waitMs);
+  // Without a status, an error that says nothing else is a broken reply.
+  const isVague = error.meaning === 'rejected' || error.meaning === 'server-error';
+  return said.status === 200 && isVague ? null : error;
+}
+
+function understood(heard: Said, request: ChatRequest, used: Dialect, wait: number | null): Understood {
+  const prompts = request.messages.map(({ content }) => content);
+  const said = { ...heard, words: withoutEcho(heard.words, prompts) };
+  const meaning = meaningOf(said, namesOurs(said, used, request));
+  const { becomes } = MEANINGS[meaning];
+  const { status, detail } = said;
+  if (becomes === 'filtered' || becomes === 'too-long')
+    return { said, meaning, outcome: { state: becomes, detail } };
+  return { said, meaning, outcome: { state: 'failed', fault: becomes, status, detail, retryAfterMs: wait } };
+}

@@ -1,0 +1,110 @@
+import { describe, expect, it } from 'vitest';
+import { openaiChatModel } from '../../src/adapters/openai/chat-model.ts';
+import type { ChatMessage } from '../../src/model/chat.ts';
+import { faultServer, type Received } from './fault-server.ts';
+import { completion, endpointAt, errorBody, QUESTION, QUESTION_WITH_SCHEMA } from './question.ts';
+import { formatOf } from './refusing.ts';
+
+/** Refuses with 400 and these fields whatever the test finds wrong with a request. */
+async function modelAt(problem: (request: Received, call: number) => Readonly<Record<string, unknown>> | null) {
+  const server = await faultServer((request, call) => {
+    const fields = problem(request, call);
+    return fields === null ? { body: completion() } : { status: 400, body: errorBody(fields) };
+  });
+  return { server, model: openaiChatModel(endpointAt(server.url), 'key') };
+}
+
+const about = (text: string): readonly ChatMessage[] => [{ role: 'user', content: text }];
+
+describe('a changed form of the request', () => {
+  it('is dropped where it was refused like the one before', async () => {
+    const { server, model } = await modelAt(({ text }) =>
+      /keep/.test(text) ? { message: 'temperature out of range for this tier' } : null,
+    );
+    const { outcome, requests } = await model.ask({ ...QUESTION, messages: about('keep it') });
+    expect(outcome).toMatchObject({
+      fault: 'request-rejected',
+      detail: 'temperature out of range for this tier',
+    });
+    expect(requests).toBe(2);
+    await model.ask(QUESTION);
+    expect(server.received.at(-1)?.body).toHaveProperty('temperature');
+    expect(model.notApplied()).toEqual([]);
+  });
+
+  it.each([
+    ['whole', (prompt: string) => `Violated guardrail policy. Blocked input: ${prompt}`],
+    ['cut', (prompt: string) => `not permitted: ${prompt.slice(0, 60)}...`],
+    ['as JSON', (prompt: string) => `bad request ${JSON.stringify({ text: prompt })}`],
+  ])('is not tried for words of the prompt that the server repeats, %s', async (_, message) => {
+    const prompt = 'What "temperature" should a fridge have,\nand which seed\tsprouts at max_tokens?';
+    const { server, model } = await modelAt(() => ({ message: message(prompt) }));
+    await model.ask({ ...QUESTION, messages: about(prompt) });
+    expect(server.received.length).toBe(1);
+  });
+
+  it('is for one answer alone where the server took the parameter before', async () => {
+    const { server, model } = await modelAt((request, call) =>
+      call === 2 && 'temperature' in request.body ? { message: 'temperature is not supported' } : null,
+    );
+    expect((await model.ask(QUESTION)).notApplied).toEqual([]);
+    expect(await model.ask(QUESTION)).toMatchObject({ requests: 2, notApplied: ['temperature'] });
+    expect(await model.ask(QUESTION)).toMatchObject({ requests: 1, notApplied: [] });
+    expect(server.received.at(-1)?.body).toHaveProperty('temperature');
+    expect(model.notApplied()).toEqual(['temperature']);
+  });
+
+  it.each([
+    ['temperature and top_p cannot both be specified for this model', 'top_p', 'temperature'],
+    ['`top_p` and `temperature` may not be used together', 'top_p', 'temperature'],
+    ["Unsupported value: 'temperature' does not support 0.7", 'temperature', 'top_p'],
+  ])('leaves out what says nothing: %s', async (message, without, kept) => {
+    const { server, model } = await modelAt(({ body }) => (without in body ? { message } : null));
+    expect((await model.ask(QUESTION)).notApplied).toEqual([without]);
+    expect(server.received.at(-1)?.body).toHaveProperty(kept);
+  });
+
+  it('is the system text before the first user message, where there is no such role', async () => {
+    const { server, model } = await modelAt(({ text }) =>
+      text.includes('"system"') ? { message: 'System role not supported' } : null,
+    );
+    const messages: readonly ChatMessage[] = [
+      { role: 'system', content: 'Be brief.' },
+      { role: 'user', content: 'One.' },
+      { role: 'user', content: 'Two.' },
+    ];
+    expect((await model.ask({ ...QUESTION, messages })).notApplied).toEqual(['system']);
+    expect(server.received.at(-1)?.body.messages).toEqual([
+      { role: 'user', content: 'Be brief.\n\nOne.\n\nTwo.' },
+    ]);
+  });
+});
+
+describe('a schema that is refused', () => {
+  it.each([
+    "output_config.format.schema: For 'integer' type, properties maximum, minimum are not supported",
+    'The provided JSON schema contains features not supported by xgrammar.',
+    'Failed to initialize samplers: failed to parse grammar',
+    'something we have never heard',
+    '',
+  ])('is asked for as any JSON object: %s', async (message) => {
+    const { model } = await modelAt((request) => (formatOf(request) === 'json_schema' ? { message } : null));
+    expect((await model.ask(QUESTION_WITH_SCHEMA)).notApplied).toEqual(['json_schema']);
+    expect(await model.ask(QUESTION_WITH_SCHEMA)).toMatchObject({ requests: 1 });
+  });
+
+  it('is no explanation for a refusal once the server has taken it', async () => {
+    const { model } = await modelAt((_, call) => (call === 2 ? { message: 'a bad day' } : null));
+    await model.ask(QUESTION_WITH_SCHEMA);
+    expect(await model.ask(QUESTION_WITH_SCHEMA)).toMatchObject({
+      requests: 1,
+      outcome: { fault: 'request-rejected', detail: 'a bad day' },
+    });
+  });
+
+  it('is none for a prompt that is filtered', async () => {
+    const { server, model } = await modelAt(() => ({ message: 'Content Exists Risk' }));
+    expect((await model.ask(QUESTION_WITH_SCHEMA)).outcome.state).toBe('filtered');
+    expect(server.received.length).toBe(1);
+  });
+});
