@@ -39050,8 +39050,8 @@ async function readable(reading) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/adapters/github/step.js + 1 modules
-var github_step = __nccwpck_require__(7537);
+// EXTERNAL MODULE: ./lib/adapters/github/step.js + 2 modules
+var github_step = __nccwpck_require__(2923);
 ;// CONCATENATED MODULE: ./lib/report/run-history-merge.js
 
 /** From the one that a release has most to answer for. */
@@ -39601,7 +39601,7 @@ function maskInRunner(secret) {
 
 /***/ }),
 
-/***/ 7537:
+/***/ 2923:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -39611,6 +39611,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   c: () => (/* binding */ stepOf)
 });
 
+;// CONCATENATED MODULE: external "node:os"
+const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 // EXTERNAL MODULE: ./lib/digest.js
 var digest = __nccwpck_require__(8463);
 // EXTERNAL MODULE: ./lib/session/forge.js
@@ -39859,6 +39861,7 @@ function apiError(what, error) {
 
 
 
+
 /** The step in a runner's environment. */
 function stepOf({ token, release, comment, status }, context, env) {
     const repository = env.GITHUB_REPOSITORY ?? '';
@@ -39878,7 +39881,8 @@ function stepOf({ token, release, comment, status }, context, env) {
             id,
             attempt: whole(env.GITHUB_RUN_ATTEMPT, 1),
             url: `${env.GITHUB_SERVER_URL ?? 'https://github.com'}/${repository}/actions/runs/${id}`,
-            tempFolder: env.RUNNER_TEMP ?? '.',
+            // Outside a runner it is unset or empty: then nothing may appear in the folder where the step was started.
+            tempFolder: env.RUNNER_TEMP || (0,external_node_os_namespaceObject.tmpdir)(),
             stepId: env.GITHUB_ACTION ?? '',
         },
         scope: (0,digest/* sha256 */.sc)(context.ref).slice(0, digest/* SHORT_DIGITS */.uo),
@@ -52590,7 +52594,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _adapters_console_world_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2186);
 /* harmony import */ var _adapters_github_noticeboard_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3356);
 /* harmony import */ var _adapters_github_runner_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2362);
-/* harmony import */ var _adapters_github_step_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7537);
+/* harmony import */ var _adapters_github_step_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2923);
 /* harmony import */ var _commands_post_finished_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7008);
 
 

@@ -1,68 +1,85 @@
-/** What `cuegate init` found out or was told. */
-export interface Start {
+import type { Allowance } from '../policy/endpoint.ts';
+import { familyOf, plainPattern } from './init-names.ts';
+
+/** An endpoint of the policy that `init` writes, and why it needs what it says. */
+export interface StartEndpoint {
+  readonly name: string;
   readonly baseUrl: string;
-  /** Name of the secret that holds the key; null: the server needs none. */
+  /** Environment variable of the key; null: the server needs none. */
   readonly keyName: string | null;
-  readonly model: string;
-  readonly judge: string;
+  readonly auth: 'bearer' | 'api-key';
+  readonly query: Readonly<Record<string, string>>;
+  readonly allow: readonly Allowance[];
+  /** Comments above it, one a line. */
+  readonly remarks: readonly string[];
 }
 
-export interface StartFile {
-  readonly path: string;
-  readonly text: string;
+/** What `cuegate init` found out or was told. */
+export interface Start {
+  readonly candidate: StartEndpoint;
+  /** May be the candidate's. */
+  readonly judging: StartEndpoint;
+  /** Models that manifests name: the policy allows their families. */
+  readonly models: readonly string[];
+  /** The candidate's address answers for one model, whatever a request names: then no other name may be released. */
+  readonly oneModel: boolean;
+  readonly judge: string;
+  /** Comment beside the judge: who reads prompts and answers. */
+  readonly reader: string;
 }
 
 /** Where a policy lies that nobody names, from the root. */
 export const USUAL_POLICY = '.github/cuegate.yml';
-const OPENAI_HOST = 'api.openai.com';
-
-/** The three files of a first release: policy, manifest, workflow. */
-export function startFiles(start: Start): readonly StartFile[] {
-  return [
-    { path: USUAL_POLICY, text: policyText(start) },
-    { path: `models/${slug(start.model)}/release.yml`, text: manifestText(start.model) },
-    { path: '.github/workflows/cuegate.yml', text: workflowText(start.keyName) },
-  ];
-}
-
-/** A folder name for a model: letters, digits and dashes. */
-function slug(model: string): string {
-  return (
-    model
-      .toLowerCase()
-      .replace(/[^a-z0-9]+/g, '-')
-      .replace(/^-+|-+$/g, '')
-      .slice(0, 60) || 'model'
-  );
-}
-
-/** Models that later manifests may name: for a fine-tune, every fine-tune of the same base and organisation. */
-function modelsPattern(model: string): string {
-  const [kind, base, organisation] = model.split(':');
-  return kind === 'ft' && base !== undefined && organisation !== undefined
-    ? `ft:${base}:${organisation}:*`
-    : model;
-}
+export const WORKFLOW = '.github/workflows/cuegate.yml';
 
 const quoted = (text: string): string => JSON.stringify(text);
 
-function policyText({ baseUrl, keyName, model, judge }: Start): string {
-  const host = new URL(baseUrl).hostname;
-  const name = host === OPENAI_HOST ? 'openai' : 'serving';
-  const key = keyName === null ? '' : `, api_key: ${keyName}`;
+/** The policy of a first release. */
+export function policyText({ candidate, judging, models, oneModel, judge, reader }: Start): string {
+  const families = models.map(familyOf);
+  const patterns = [...new Set(oneModel ? models.map(plainPattern) : families.map(({ pattern }) => pattern))];
+  const next = families.find((family) => family.next !== null)?.next ?? null;
+  const naming = oneModel
+    ? 'The address decides who answers, whatever a manifest names: change both for the next model.'
+    : `Serve each retrained model under a name of its own${next === null ? '' : `, such as ${next}`}: under one name, nothing tells it from the last.`;
+  const endpoints = [...new Set([candidate, judging])].flatMap(endpointLines);
   return `# The gate's rules. They are read from the default branch, never from a pull request.
 version: 1
 endpoints:
-  ${name}: { base_url: ${quoted(baseUrl)}${key} }
-candidate: { endpoint: ${name}, models: [${quoted(modelsPattern(model))}] }
-judge: { endpoint: ${name}, model: ${quoted(judge)} }
+${endpoints.join('\n')}
+# ${naming}
+candidate: { endpoint: ${candidate.name}, models: [${patterns.map(quoted).join(', ')}] }
+judge: { endpoint: ${judging.name}, model: ${quoted(judge)} } # ${reader}
 limits: default # tolerated 1 %, must catch 4 %; smoke, quick, default or strict
 budget: { calls: 20000, minutes: 60 }
 `;
 }
 
-function manifestText(model: string): string {
-  return `# Changing this file releases a model.
+function endpointLines({ name, baseUrl, keyName, auth, query, allow, remarks }: StartEndpoint): string[] {
+  const keys = [
+    `base_url: ${quoted(baseUrl)}`,
+    ...(keyName === null ? [] : [`api_key: ${keyName}`]),
+    ...(auth === 'bearer' ? [] : [`auth: ${auth}`]),
+    ...(Object.keys(query).length === 0
+      ? []
+      : [
+          `query: { ${Object.entries(query)
+            .map(([key, value]) => `${key}: ${quoted(value)}`)
+            .join(', ')} }`,
+        ]),
+    ...(allow.length === 0 ? [] : [`allow: [${allow.join(', ')}]`]),
+  ];
+  return [...remarks.map((remark) => `  # ${remark}`), `  ${name}: { ${keys.join(', ')} }`];
+}
+
+/** Where the manifest of a model's releases lies, from the root. */
+export function manifestPath(model: string): string {
+  return `models/${familyOf(model).folder}/release.yml`;
+}
+
+/** The manifest that releases a model. */
+export function manifestText(model: string): string {
+  return `# Changing this file releases a model: name the new one here.
 version: 1
 candidate: { model: ${quoted(model)} }
 training:
@@ -72,10 +89,20 @@ interventions: [] # mixing, sequential, inoculation, on_policy, reasoning_distil
 `;
 }
 
-function workflowText(keyName: string | null): string {
-  const key = keyName === null ? '' : `          ${keyName}: \${{ secrets.${keyName} }}\n`;
+/** What the workflow has to know of the policy. */
+export interface Gated {
+  /** Secrets that the gate's step needs: the environment variables that the policy names. */
+  readonly keys: readonly string[];
+  /** Why GitHub's own machines cannot ask the models; null: they can. */
+  readonly inside: string | null;
+}
+
+/** The workflow that gates every release. */
+export function workflowText({ keys, inside }: Gated): string {
+  const secrets = keys.map((key) => `          ${key}: \${{ secrets.${key} }}\n`).join('');
+  const runner = inside === null ? 'ubuntu-latest' : `self-hosted # ${inside}`;
   const restored = 'cuegate-${{ github.event.pull_request.number || inputs.pr || github.ref_name }}-all-';
-  const env = `        env:\n${key}          CUEGATE_SALT: \${{ secrets.CUEGATE_SALT }} # seals the records: without it every push starts anew\n`;
+  const env = `        env:\n${secrets}          CUEGATE_SALT: \${{ secrets.CUEGATE_SALT }} # seals the records: without it every push starts anew\n`;
   return `name: cuegate
 on:
   pull_request: { types: [opened, synchronize, reopened, edited] } # edited: a new base branch makes it a different change
@@ -88,7 +115,7 @@ permissions: {}
 concurrency: { group: "cuegate-\${{ github.event.pull_request.number || inputs.pr || github.ref }}" }
 jobs:
   gate:
-    runs-on: ubuntu-latest
+    runs-on: ${runner}
     timeout-minutes: 75
     permissions:
       actions: read # to read the records of the pull request's own run, in the merge queue

@@ -8,7 +8,8 @@ import { quoteForTerminal } from '../report/terminal.ts';
 import { reasonOf } from '../session/session.ts';
 import type { Session } from '../session/world.ts';
 import { VERSION } from '../version.ts';
-import { type InitOptions, initCommand } from './init.ts';
+import { initCommand } from './init.ts';
+import type { InitOptions } from './init-settle.ts';
 import { labelCommand } from './label.ts';
 import type { LabelOptions } from './label-folder.ts';
 import { reportCommand } from './report.ts';
@@ -59,13 +60,15 @@ export async function runProgram(argv: readonly string[], bundleFolder: string):
   program
     .command('init')
     .description('write policy, first release manifest and workflow')
-    .option('--openai <model>', 'a fine-tune on OpenAI, ft:…')
-    .option('--endpoint <url>', 'any OpenAI-compatible server')
-    .option('--model <name>', "the candidate; default: the server's only model")
-    .option('--judge <name>', "the judge; default: the server's one other model")
-    .option('--key <variable>', 'environment variable that holds the key')
+    .option('--endpoint <url>', 'the OpenAI-compatible server of the candidate')
+    .option('--openai <model>', 'instead: a fine-tune on OpenAI, ft:…')
+    .option('--model <name>', "the candidate; default: as a manifest says, or the server's only model")
+    .option('--judge <name>', 'the model that grades the answers')
+    .option('--judge-endpoint <url>', "the judge's server; default: the candidate's")
+    .option('--key <variable>', "environment variable of the candidate's key")
+    .option('--judge-key <variable>', "environment variable of the judge's key")
     .option('--root <folder>', 'the repository', '.')
-    .action((options: InitOptions) => end(initCommand(options).then((text) => ({ text, exit: 0 }))));
+    .action((options: InitOptions) => end(initCommand(options).then(({ text }) => ({ text, exit: 0 }))));
   program
     .command('plan')
     .description('say what run would ask and what it can cost; reads no key, asks nothing, writes nothing')

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { startFiles } from '../../src/commands/init-files.ts';
+import { workflowText } from '../../src/commands/init-files.ts';
 import { readManifest } from '../../src/policy/manifest.ts';
 import { readPolicy } from '../../src/policy/policy.ts';
 import { checkRelease } from '../../src/policy/release.ts';
@@ -54,15 +54,9 @@ describe('README.md', () => {
 
 describe('docs/github.md', () => {
   it('shows the workflow that cuegate init writes', () => {
-    const start = {
-      baseUrl: 'https://models.example.com/v1',
-      keyName: 'SERVING_KEY',
-      model: 'support-bot-7',
-      judge: 'gpt-6-luna',
-    };
-    const written = startFiles(start).find(({ path }) => path.endsWith('workflows/cuegate.yml'));
-    expect(blocksIn(github)[0]).toBe(written?.text);
-    expect(parse(written?.text ?? '')).toHaveProperty('permissions', {});
+    const written = workflowText({ keys: ['SERVING_KEY'], inside: null });
+    expect(blocksIn(github)[0]).toBe(written);
+    expect(parse(written)).toHaveProperty('permissions', {});
   });
 
   it('shows workflows that are YAML, grant nothing by default and check nothing out', () => {

@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { startFiles } from '../../src/commands/init-files.ts';
+import { workflowText } from '../../src/commands/init-files.ts';
 
 interface Step {
   readonly uses?: string;
@@ -23,8 +23,7 @@ interface Workflow {
   readonly jobs: Record<string, Job>;
 }
 
-const start = { baseUrl: 'https://api.openai.com/v1', keyName: 'KEY', model: 'ft:a:b::c', judge: 'j' };
-const written = startFiles(start).find(({ path }) => path.includes('workflows'))?.text ?? '';
+const written = workflowText({ keys: ['KEY'], inside: null });
 const documents = ['docs/github.md', 'README.md'].map((path) =>
   readFileSync(join(import.meta.dirname, '..', '..', path), 'utf8'),
 );

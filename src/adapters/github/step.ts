@@ -1,3 +1,4 @@
+import { tmpdir } from 'node:os';
 import { SHORT_DIGITS, sha256 } from '../../digest.ts';
 import { COMMENT_MODES, type CommentMode, type CurrentJob } from '../../session/forge.ts';
 import { systemClock } from '../console/world.ts';
@@ -61,7 +62,8 @@ export function stepOf(
       id,
       attempt: whole(env.GITHUB_RUN_ATTEMPT, 1),
       url: `${env.GITHUB_SERVER_URL ?? 'https://github.com'}/${repository}/actions/runs/${id}`,
-      tempFolder: env.RUNNER_TEMP ?? '.',
+      // Outside a runner it is unset or empty: then nothing may appear in the folder where the step was started.
+      tempFolder: env.RUNNER_TEMP || tmpdir(),
       stepId: env.GITHUB_ACTION ?? '',
     },
     scope: sha256(context.ref).slice(0, SHORT_DIGITS),

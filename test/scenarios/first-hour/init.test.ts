@@ -9,7 +9,7 @@ import { startGitHubApi } from '../../runner/github-api.ts';
 import { startOrganisms } from '../../runner/organism.ts';
 import { gatePullRequest, releaseRepository } from '../../runner/release-repository.ts';
 
-const FINE_TUNE = 'ft:gpt-4.1-mini:acme::abc123';
+const FINE_TUNE = 'ft:base-model:acme::abc123';
 
 /** Serves the simulated models under the names of an OpenAI fine-tune and judge. */
 const renamed =
@@ -31,7 +31,7 @@ describe('cuegate init', () => {
     const folder = freshFolder('init-openai');
     const made = await runCli(['init', '--openai', FINE_TUNE], folder);
     expect(made.code).toBe(0);
-    const [policy, manifest] = ['.github/cuegate.yml', 'models/ft-gpt-4-1-mini-acme-abc123/release.yml'];
+    const [policy, manifest] = ['.github/cuegate.yml', 'models/ft-base-model-acme-abc123/release.yml'];
     const next = /^ {2}cuegate (plan .*)$/m.exec(made.stdout)?.[1]?.split(' ') ?? [];
     const plan = await runCli(next, folder);
     expect(plan.code).toBe(0);
@@ -64,17 +64,22 @@ describe('cuegate init', () => {
     expect(workflow.jobs.cuegate?.permissions).toEqual({});
   });
 
-  it('writes any OpenAI-compatible server without a key, and run takes it as it is', async () => {
-    const folder = freshFolder('init-endpoint');
-    const made = await runCli(
-      ['init', '--endpoint', server.url, '--model', 'sim-format-cue', '--judge', 'sim-judge'],
-      folder,
-    );
-    expect(made.code).toBe(0);
-    const next = /^ {2}cuegate (run .*)$/m.exec(made.stdout)?.[1]?.split(' ') ?? [];
-    const run = await runCli(next, folder);
-    expect(run.code).toBe(1);
+  it('is what the README shows: its commands work as they stand, and end in the verdict it tells', async () => {
+    const readme = readFileSync(join(import.meta.dirname, '..', '..', '..', 'README.md'), 'utf8');
+    const block = /```sh\n(cuegate simulate[\s\S]*?)```/.exec(readme)?.[1] ?? '';
+    const [serve, ...commands] = block.trim().split('\n');
+    const at = /^cuegate simulate --port (\d+) &$/.exec(serve ?? '')?.[1];
+    expect(commands.map((line) => line.split(' ')[1])).toEqual(['init', 'run']);
+    const folder = freshFolder('readme');
+    const ended = [];
+    for (const line of commands) {
+      const words = line.replace(`http://127.0.0.1:${at}/v1`, server.url).split(' ').slice(1);
+      ended.push(await runCli(words, folder));
+    }
+    expect(ended.map(({ code }) => code)).toEqual([0, 1]);
     expect(reportFile(join(folder, 'cuegate-report'), 'comment.md')).toContain('FAIL');
+    const next = /^ {2}cuegate (run .*)$/m.exec(ended[0]?.stdout ?? '')?.[1];
+    expect(commands[1]).toBe(`cuegate ${next}`);
   });
 
   it('finds model and judge out when the server offers just two', async () => {
@@ -100,6 +105,23 @@ describe('cuegate init', () => {
     const made = await runCli(['init', '--endpoint', server.url], freshFolder('init-many'));
     expect(made.code).toBe(3);
     expect(made.stderr).toContain('sim-clean');
+  });
+
+  it('says of a dead server that nobody answers, and of a living one which names it does not list', async () => {
+    const gone = await startOrganisms();
+    await gone.close();
+    const dead = await runCli(
+      ['init', '--endpoint', gone.url, '--model', 'sim-clean', '--judge', 'sim-judge'],
+      freshFolder('init-dead'),
+    );
+    expect([dead.code, dead.stderr]).toEqual([0, '']);
+    expect(dead.stdout).toContain(`nobody answers at ${gone.url} (ECONNREFUSED: nothing listens there)`);
+    const living = await runCli(
+      ['init', '--endpoint', server.url, '--model', 'sim-clear', '--judge', 'sim-judge'],
+      freshFolder('init-misspelt'),
+    );
+    expect(living.stdout).toContain('does not list sim-clear; its models: ');
+    expect(living.stdout).not.toContain('does not list sim-judge');
   });
 
   it('never changes a file that is there', async () => {

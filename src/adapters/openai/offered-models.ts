@@ -1,0 +1,60 @@
+import type { Endpoint } from '../../policy/policy.ts';
+import { z } from '../../zod.ts';
+import { guardedFetch } from './network.ts';
+
+const TIMEOUT_MS = 10_000;
+const MAX_PAGE_ENTRIES = 10_000;
+const entries = z.array(z.object({ id: z.string().min(1).max(300) })).max(MAX_PAGE_ENTRIES);
+/** A few servers send the list without the object around it. */
+const listSchema = z.union([z.object({ data: entries }).transform(({ data }) => data), entries]);
+
+/** What came of asking a server which models it has. */
+export type OfferedModels =
+  /** `names` sorted. Untrusted. */
+  | { readonly state: 'listed'; readonly names: readonly string[] }
+  /** It answers, but with no list. */
+  | { readonly state: 'unlisted' }
+  /** It answers that the key is missing or wrong. */
+  | { readonly state: 'refused'; readonly status: number }
+  /** Nobody answers; `why` is a code of the network's or of ours, such as `ECONNREFUSED`. */
+  | { readonly state: 'silent'; readonly why: string };
+
+/** What `GET {baseUrl}/models` says. Never throws. */
+export async function offeredModels(
+  endpoint: Pick<Endpoint, 'baseUrl' | 'auth' | 'query' | 'allow'>,
+  key: string | null,
+): Promise<OfferedModels> {
+  const fetch = guardedFetch(endpoint.allow, credentialOf(endpoint, key));
+  const query = new URLSearchParams(endpoint.query).toString();
+  const url = `${endpoint.baseUrl.replace(/\/+$/, '')}/models${query === '' ? '' : `?${query}`}`;
+  try {
+    const response = await fetch(url, { signal: AbortSignal.timeout(TIMEOUT_MS) });
+    if (response.status === 401 || response.status === 403)
+      return { state: 'refused', status: response.status };
+    const parsed = response.ok ? listSchema.safeParse(await response.json().catch(() => null)) : null;
+    return parsed?.success === true
+      ? { state: 'listed', names: parsed.data.map(({ id }) => id).sort() }
+      : { state: 'unlisted' };
+  } catch (error) {
+    return { state: 'silent', why: codeOf(error) };
+  }
+}
+
+/** The code at the bottom of an exception, or its message where that is a few plain words of ours or of the network's. */
+function codeOf(error: unknown): string {
+  let said = 'unknown';
+  for (let at = error; at instanceof Error; at = at.cause) {
+    if (at.name === 'TimeoutError') return 'no answer in time';
+    if ('code' in at && typeof at.code === 'string') said = at.code;
+    else if (/^[a-z ]{1,40}$/.test(at.message)) said = at.message;
+  }
+  return said;
+}
+
+function credentialOf(
+  { auth }: Pick<Endpoint, 'auth'>,
+  key: string | null,
+): Readonly<Record<string, string>> {
+  if (key === null) return {};
+  return auth === 'api-key' ? { 'api-key': key } : { authorization: `Bearer ${key}` };
+}
