@@ -38583,8 +38583,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/digest.js
 var digest = __nccwpck_require__(8463);
-// EXTERNAL MODULE: ./lib/report/comment.js + 3 modules
-var comment = __nccwpck_require__(692);
+// EXTERNAL MODULE: ./lib/report/comment.js + 4 modules
+var comment = __nccwpck_require__(8834);
 // EXTERNAL MODULE: ./lib/report/run-history.js
 var run_history = __nccwpck_require__(4778);
 // EXTERNAL MODULE: ./lib/report/schema.js
@@ -39909,7 +39909,7 @@ function apiOf({ token, repository, apiUrl }) {
 
 /***/ }),
 
-/***/ 7008:
+/***/ 7890:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -40344,6 +40344,8 @@ function over(reason) {
     return { verdict: 'inconclusive', reason };
 }
 
+// EXTERNAL MODULE: ./lib/model/listing.js
+var listing = __nccwpck_require__(6777);
 ;// CONCATENATED MODULE: ./lib/model/chat.js
 /** What a server refused of a request and what was then sent in another form or left out, in a fixed order. */
 const chat_NOT_APPLIED = (/* unused pure expression or super */ null && ([
@@ -40369,6 +40371,155 @@ const STANDING = new Set([
 /** Whether asking again cannot mend a failure. */
 function chat_isStanding(fault) {
     return STANDING.has(fault);
+}
+
+;// CONCATENATED MODULE: ./lib/transport/deliver.js
+
+
+
+/** How long one question is asked again, not counting the time its server was out or told us to stay away. */
+const QUESTION_BUDGET_MS = (/* unused pure expression or super */ null && (10 * 60_000));
+/** A question that fails so often, while others do not, is lost; refusals for the rate are not counted. */
+const MAX_FAILURES = 12;
+/**
+ * Asks one question until it is answered, or cannot be: a passing fault is asked again after a wait, as long as
+ * its time budget lasts; a standing fault ends at once. Time counts, not attempts: three quick attempts lose
+ * nearly everything in an outage of half a minute.
+ *
+ * @throws the reason that the queue was closed for, or what `post` throws
+ */
+async function deliver_deliver({ queue, clock, random, closing, post, ended, waits, }) {
+    let [requests, attempts, failures] = [0, 0, 0];
+    let tokens = null;
+    let firstFailure = null;
+    const failed = [];
+    const since = () => clock.elapsed() - queue.parkedMs();
+    const started = since();
+    for (;;) {
+        const leave = await queue.permit(attempts > 0);
+        const { outcome, requests: sent, notApplied = [], } = await post().catch((error) => {
+            leave.end(null);
+            throw error;
+        });
+        const failure = leave.end(outcome);
+        ended(outcome);
+        attempts += 1;
+        // Probes are sent for whoever waits; the first one after them accounts for them.
+        const probed = queue.takeProbed();
+        requests += sent + probed.requests;
+        tokens = plus(tokens, plus(probed.tokens, outcome.state === 'replied' ? outcome.tokens : null));
+        const asked = () => ({
+            outcome,
+            facts: { requests, attempts, tokens, firstFailure, ...(notApplied.length === 0 ? {} : { notApplied }) },
+            failedFirst: failed.find(({ of }) => of?.isShared !== true)?.fault ?? null,
+        });
+        if (outcome.state !== 'failed')
+            return asked();
+        firstFailure ??= outcome.fault;
+        if (outcome.fault !== 'rate-limited' && outcome.unsent !== true)
+            failed.push({ fault: outcome.fault, of: failure });
+        if (isStanding(outcome.fault))
+            return asked();
+        if (outcome.fault !== 'rate-limited')
+            failures += 1;
+        const demanded = outcome.retryAfterMs ?? 0;
+        const wait = waitBefore(attempts, demanded, random);
+        // What the server demands is its pause, not this question's time.
+        if (failures >= MAX_FAILURES || since() - started + (demanded > 0 ? 0 : wait) > QUESTION_BUDGET_MS)
+            return asked();
+        waits(1);
+        await clock.sleep(wait, closing);
+        waits(-1);
+    }
+}
+/** The facts of a question that was put in two goes. */
+function deliver_together(a, b) {
+    const either = new Set([...(a.notApplied ?? []), ...(b.notApplied ?? [])]);
+    const without = NOT_APPLIED.filter((name) => either.has(name));
+    return {
+        requests: a.requests + b.requests,
+        attempts: a.attempts + b.attempts,
+        tokens: plus(a.tokens, b.tokens),
+        firstFailure: a.firstFailure ?? b.firstFailure,
+        ...(without.length === 0 ? {} : { notApplied: without }),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/ask/listed.js
+
+
+
+/** Replies made before this moment (seconds since 1970) were not made now: 1 January 2020. */
+const EARLIEST_REPLY = 1_577_836_800;
+/**
+ * Whether a reply comes from more than a stand-in: it has a time, a fingerprint, or a name other than the one it was
+ * sent. A stand-in (a mock, a canned answer) knows chat completions alone: asking it for a list would say nothing, and
+ * may break it.
+ */
+function listed_hasVoice(outcome, asked) {
+    return (outcome.state === 'replied' &&
+        ((outcome.created ?? 0) > EARLIEST_REPLY ||
+            outcome.fingerprint !== null ||
+            (outcome.reportedModel !== null && outcome.reportedModel !== asked)));
+}
+/** Appended to a model's name, it makes one that nobody serves. */
+const NOBODY = '-cuegate-checks-unknown-names';
+const NAME_CHECK_MS = 10_000;
+const NAME_CHECK_TOKENS = 16;
+/**
+ * What a server's list says of a model that has answered. A model that is not listed, on a server that answers to any
+ * name at all, is not the one that was asked for.
+ *
+ * @param mayAsk whether a further request may be sent to tell that
+ * @param reported the name that the reply came with; null: none
+ * @throws CuegateError `model-not-listed`
+ */
+async function listed_findListed(listing, check, reported, mayAsk) {
+    if (listing.state === 'no-list')
+        return { listed: 'no-list', entry: null, why: listing.why, facts: null };
+    const { role, request } = check;
+    const entry = listedAs(listing.models, request.model);
+    if (entry !== null)
+        return { listed: 'yes', entry, why: null, facts: null };
+    if (!mayAsk)
+        return { listed: 'unsure', entry: null, why: null, facts: null };
+    const { takesAnyName, facts } = await answersToAnyName(check);
+    if (takesAnyName !== true)
+        return { listed: takesAnyName === null ? 'unsure' : 'answers', entry: null, why: null, facts };
+    const isOther = reported !== null && reportedAs(request.model, reported) === 'other';
+    throw new CuegateError('model-not-listed', {
+        role,
+        model: request.model,
+        reported: isOther ? reported : null,
+        near: nearestNames(listing.models, request.model),
+    });
+}
+/** Whether a server answers to a name that nobody serves; null: it could not be told. */
+async function answersToAnyName({ model, request, budget, signal }) {
+    // Reserved under the model's own name: it is the one with a price.
+    const reserved = await budget.reserve(request);
+    if ('verdict' in reserved)
+        return { takesAnyName: null, facts: null };
+    const { outcome, requests } = await model.ask({ ...request, model: `${request.model}${NOBODY}`, maxTokens: NAME_CHECK_TOKENS }, { withinMs: NAME_CHECK_MS, signal });
+    reserved.settle(requests, outcome);
+    const tokens = outcome.state === 'replied' ? outcome.tokens : null;
+    return {
+        takesAnyName: meansOf(outcome),
+        facts: { requests, attempts: 1, tokens, firstFailure: null },
+    };
+}
+/** How gateways say with a status of their own failures that they serve no such model. */
+const NO_SUCH_MODEL = /\bno (available |healthy )?(model|channel|deployment|provider)|not found|does not exist/i;
+/** A refusal tells names apart, whatever its status; silence, a failure and a refusal for the rate say nothing. */
+function meansOf(outcome) {
+    if (outcome.state === 'replied')
+        return true;
+    if (outcome.state !== 'failed')
+        return null;
+    const { fault, detail } = outcome;
+    if (isStanding(fault) || detail.includes(NOBODY))
+        return false;
+    return fault === 'server-error' && NO_SUCH_MODEL.test(detail) ? false : null;
 }
 
 ;// CONCATENATED MODULE: ./lib/ask/probe.js
@@ -40402,7 +40553,8 @@ async function probe_probe(role, model, request, { clock, random, cancelled, bud
         if (outcome.state !== 'failed') {
             const tokens = outcome.state === 'replied' ? outcome.tokens : null;
             const said = outcome.state === 'replied' ? outcome.text : '';
-            return { observed: observedOf(outcome), said, facts: { requests, attempts, tokens, firstFailure } };
+            const facts = { requests, attempts, tokens, firstFailure };
+            return { observed: observedOf(outcome), said, facts, outcome };
         }
         const { fault, detail } = outcome;
         firstFailure ??= fault;
@@ -40427,13 +40579,136 @@ function observedOf(outcome) {
         ? { model: outcome.reportedModel, fingerprint: outcome.fingerprint }
         : { model: null, fingerprint: null };
 }
-/** The judge's names JSON: some servers take a JSON format only then. */
+/**
+ * So long that a server which leaves it out shows it in its count of tokens. It asks for nothing that the question
+ * after it does not.
+ */
+const SYSTEM_TEXT = [
+    'You help people who write to the service desk of a small firm that sells and mends bicycles.',
+    'Most of them ask when the shop is open, how long a repair takes, what a new chain costs, or how to send back a part that does not fit.',
+    'Be kind and brief, and use plain words.',
+    'If a question has a short answer, give the short answer and stop there.',
+    'If you do not know the answer, say so, and name the person at the desk who does.',
+    'Never make up a price, a date or a name.',
+    'This message is longer than it has to be: it shows whether system messages reach the model, since a message that is left out is not counted.',
+    'Now do what the user asks of you.',
+].join(' ');
+/**
+ * The candidate's shows whether the server takes a system message, too. The judge's names JSON: some servers take a
+ * JSON format only then.
+ */
 const probe_PROBE_MESSAGES = {
-    candidate: [{ role: 'user', content: 'Reply with the single word: ready' }],
+    candidate: [
+        { role: 'system', content: SYSTEM_TEXT },
+        { role: 'user', content: 'Reply with the single word: ready' },
+    ],
     judge: [{ role: 'user', content: 'Reply with this JSON object: {"ready": true}' }],
 };
 
+;// CONCATENATED MODULE: ./lib/ask/check-server.js
+
+
+
+
+
+
+/**
+ * Checks the roles of one server, one after the other. Its list is asked for once, and only if somebody there has
+ * answered in a way that promises one.
+ *
+ * @throws CuegateError as `probe`, and `model-not-listed`
+ */
+async function check_server_checkServer(roles, start) {
+    let asked = null;
+    const listingOf = ({ model }) => () => {
+        asked ??= model.list?.(start.world.cancelled) ?? null;
+        return asked;
+    };
+    const probed = [];
+    for (const one of roles) {
+        const found = await probeRole(one, start, listingOf(one));
+        // On its way while the other roles are asked.
+        if (hasVoice(found.outcome, one.request.model))
+            void listingOf(one)();
+        probed.push([one, found]);
+    }
+    const checked = new Map();
+    const listing = (await asked) ?? null;
+    for (const [one, found] of probed)
+        checked.set(one.role, await withChecks(one, found, listing, start));
+    return checked;
+}
+async function probeRole({ role, model, request }, { world, budget, prompts }, listing) {
+    try {
+        const probed = await probe(role, model, request, { ...world, budget });
+        if (request.schema === undefined)
+            prompts.readSystem(role, request, probed.outcome);
+        else
+            prompts.read(role, request, probed.outcome);
+        return probed;
+    }
+    catch (error) {
+        if (!(error instanceof CuegateError) || error.code !== 'unknown-model')
+            throw error;
+        const found = await listing();
+        if (found?.state !== 'list')
+            throw error;
+        const near = nearestNames(found.models, request.model);
+        throw new CuegateError('unknown-model', {
+            role,
+            model: request.model,
+            detail: String(error.args.detail),
+            near,
+        });
+    }
+}
+async function withChecks({ role, model, request }, probed, listing, { budget, world, calls }) {
+    const schema = request.schema === undefined
+        ? null
+        : schemaFollowed(request.schema, probed.said, model.notApplied().includes('json_schema'));
+    if (listing === null)
+        return { ...probed, checks: { listed: 'not-asked', noList: null, shutdownDate: null, schema } };
+    const check = { role, model, request, budget, signal: world.cancelled };
+    const { listed, entry, why, facts } = await findListed(listing, check, probed.observed.model, calls.left > 0);
+    if (facts !== null)
+        calls.left -= 1;
+    const weights = entry?.weights ?? {};
+    return {
+        ...probed,
+        ...(facts === null ? {} : { facts: together(probed.facts, facts) }),
+        observed: {
+            ...probed.observed,
+            ...(Object.keys(weights).length === 0 ? {} : { listed: weights }),
+        },
+        checks: { listed, noList: why, shutdownDate: entry?.shutdownDate ?? null, schema },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/ask/shutdown.js
+
+const DAY_MS = 86_400_000;
+/**
+ * A warning about a model that is shut down before a verdict given now ceases to be valid; null where there is none to
+ * give.
+ *
+ * @param date the day of the shutdown, `YYYY-MM-DD`, UTC; null: none is announced
+ * @param now milliseconds since 1970
+ * @throws CuegateError `model-shut-down` once that day is over
+ */
+function shutdown_shutdownWarning({ role, model, date }, validDays, now) {
+    const day = date === null ? Number.NaN : Date.parse(`${date}T00:00:00Z`);
+    if (date === null || Number.isNaN(day))
+        return null;
+    if (now >= day + DAY_MS)
+        throw new CuegateError('model-shut-down', { role, model, date });
+    return day - now <= validDays * DAY_MS ? { code: 'model-shuts-down', args: { role, model, date } } : null;
+}
+
 ;// CONCATENATED MODULE: ./lib/ask/probe-all.js
+
+
+
+
 
 /** The questions of no account: before the run, and while a server is out. */
 function probe_all_probeRequests({ policy, manifest, baseline }, protocol) {
@@ -40458,18 +40733,90 @@ function probe_all_probeRequests({ policy, manifest, baseline }, protocol) {
         },
     };
 }
-/** Asks all servers who they are. */
+/** HTTP requests that all checks together may take, besides those repeated after failures. */
+const MAX_START_CALLS = 8;
+/** Of them, what is kept for the judge's known pair. */
+const CALLS_OF_KNOWN_PAIR = 2;
+/**
+ * Asks every server who it is, whether it knows the model and what it takes of a request, before anything is spent on
+ * answers. Servers are asked at the same time, the roles of one server one after the other. The first thing that is
+ * wrong ends all of it.
+ *
+ * @throws CuegateError with the reason of a standing fault, `no-answers`, `model-not-listed` or `model-shut-down`
+ */
 async function probe_all_probeAll(plan, world, budget) {
+    const roles = rolesOf(plan, world);
+    const servers = [...new Set(roles.map(({ endpoint }) => endpoint.name))];
+    const prompts = new PromptTokens();
+    const calls = { left: MAX_START_CALLS - CALLS_OF_KNOWN_PAIR - roles.length - servers.length };
+    const found = await allOrFirstFailure(world.cancelled, servers, (server, cancelled) => checkServer(roles.filter(({ endpoint }) => endpoint.name === server), { world: { ...world, cancelled }, budget, prompts, calls }));
+    const probed = new Map(found.flatMap((one) => [...one]));
+    const [candidate, judge] = [probed.get('candidate'), probed.get('judge')];
+    if (candidate === undefined || judge === undefined)
+        throw new Error('a role was not asked');
+    const notes = roles.flatMap((one) => probe_all_notesOf(one, probed.get(one.role), plan, world.clock.now()));
+    return { candidate, baseline: probed.get('baseline') ?? null, judge, notes, prompts };
+}
+/** Works on all at once. The first that fails cancels the others, and its error is the one that is thrown. */
+async function allOrFirstFailure(cancelled, items, work) {
+    const over = new AbortController();
+    const end = () => over.abort();
+    if (cancelled.aborted)
+        end();
+    cancelled.addEventListener('abort', end, { once: true });
+    try {
+        const running = items.map((item) => work(item, over.signal));
+        const first = Promise.all(running);
+        await first.catch(end);
+        await Promise.allSettled(running);
+        return await first;
+    }
+    finally {
+        cancelled.removeEventListener('abort', end);
+    }
+}
+function rolesOf(plan, world) {
     const requests = probe_all_probeRequests(plan, world.protocol);
-    const { candidate, baseline, judge } = world;
-    const within = { ...world, budget };
-    return {
-        candidate: await probe('candidate', candidate, requests.candidate, within),
-        baseline: plan.baseline === null || baseline === null
-            ? null
-            : await probe('baseline', baseline, requests.baseline, within),
-        judge: await probe('judge', judge, requests.judge, within),
-    };
+    const { candidate, judge } = plan.policy;
+    const baseline = plan.baseline === null || world.baseline === null
+        ? []
+        : [
+            {
+                role: 'baseline',
+                endpoint: plan.baseline.endpoint,
+                model: world.baseline,
+                request: requests.baseline,
+            },
+        ];
+    return [
+        { role: 'candidate', endpoint: candidate.endpoint, model: world.candidate, request: requests.candidate },
+        ...baseline,
+        { role: 'judge', endpoint: judge.endpoint, model: world.judge, request: requests.judge },
+    ];
+}
+/** What to say of a role that answered. */
+function probe_all_notesOf({ role, request }, probed, plan, now) {
+    if (probed === undefined)
+        return [];
+    const { model } = request;
+    const { checks, observed } = probed;
+    const warning = shutdownWarning({ role, model, date: checks.shutdownDate }, plan.policy.validDays, now);
+    const reported = observed.model;
+    const as = reported === null ? 'same' : reportedAs(model, reported);
+    return [
+        ...(warning === null ? [] : [warning]),
+        ...(as === 'same' || reported === null
+            ? []
+            : [
+                {
+                    code: as === 'other' ? 'reports-other-model' : 'reports-version',
+                    args: { role, model, reported },
+                },
+            ]),
+        ...(checks.listed === 'unsure'
+            ? [{ code: 'model-unlisted', args: { role, model } }]
+            : []),
+    ];
 }
 
 // EXTERNAL MODULE: ./lib/digest.js
@@ -41105,6 +41452,7 @@ const VERDICTS = ['pass', 'fail', 'inconclusive', 'error', 'not-applicable'];
 
 
 
+
 /** Version of the record format. */
 const schema_RECORD_VERSION = 1;
 const v = zod.z.literal(schema_RECORD_VERSION);
@@ -41137,7 +41485,10 @@ const cueText = zod.z.object({
     template: zod.z.string().optional(),
     expects: zod.z["enum"](['text', 'code']),
 });
-const observed = zod.z.object({ model: schema_text, fingerprint: schema_text });
+/** What a server's list says of the weights behind a name, each by the server's own word for it. */
+const listedWeights = zod.z.partialRecord(zod.z["enum"](listing/* WEIGHTS_FIELDS */.cA), zod.z.union([zod.z.string(), zod.z.number()]));
+/** What a server says it is. `listed` is absent where its list says nothing of it, or there is none. */
+const observed = zod.z.object({ model: schema_text, fingerprint: schema_text, listed: listedWeights.exactOptional() });
 /** What is asked and how it is decided: written at the start of each run on these records. */
 const planRecord = zod.z.object({
     v,
@@ -41567,78 +41918,6 @@ function candidate_request_controlRequest(settings, text, seed, index) {
         ...settings,
         messages: [{ role: 'user', content: text }],
         seed: candidate_request_requestSeed(seed, `control:${index}`),
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/transport/deliver.js
-
-
-
-/** How long one question is asked again, not counting the time its server was out or told us to stay away. */
-const QUESTION_BUDGET_MS = (/* unused pure expression or super */ null && (10 * 60_000));
-/** A question that fails so often, while others do not, is lost; refusals for the rate are not counted. */
-const MAX_FAILURES = 12;
-/**
- * Asks one question until it is answered, or cannot be: a passing fault is asked again after a wait, as long as
- * its time budget lasts; a standing fault ends at once. Time counts, not attempts: three quick attempts lose
- * nearly everything in an outage of half a minute.
- *
- * @throws the reason that the queue was closed for, or what `post` throws
- */
-async function deliver_deliver({ queue, clock, random, closing, post, ended, waits, }) {
-    let [requests, attempts, failures] = [0, 0, 0];
-    let tokens = null;
-    let firstFailure = null;
-    const failed = [];
-    const since = () => clock.elapsed() - queue.parkedMs();
-    const started = since();
-    for (;;) {
-        const leave = await queue.permit(attempts > 0);
-        const { outcome, requests: sent, notApplied = [], } = await post().catch((error) => {
-            leave.end(null);
-            throw error;
-        });
-        const failure = leave.end(outcome);
-        ended(outcome);
-        attempts += 1;
-        // Probes are sent for whoever waits; the first one after them accounts for them.
-        const probed = queue.takeProbed();
-        requests += sent + probed.requests;
-        tokens = plus(tokens, plus(probed.tokens, outcome.state === 'replied' ? outcome.tokens : null));
-        const asked = () => ({
-            outcome,
-            facts: { requests, attempts, tokens, firstFailure, ...(notApplied.length === 0 ? {} : { notApplied }) },
-            failedFirst: failed.find(({ of }) => of?.isShared !== true)?.fault ?? null,
-        });
-        if (outcome.state !== 'failed')
-            return asked();
-        firstFailure ??= outcome.fault;
-        if (outcome.fault !== 'rate-limited' && outcome.unsent !== true)
-            failed.push({ fault: outcome.fault, of: failure });
-        if (isStanding(outcome.fault))
-            return asked();
-        if (outcome.fault !== 'rate-limited')
-            failures += 1;
-        const demanded = outcome.retryAfterMs ?? 0;
-        const wait = waitBefore(attempts, demanded, random);
-        // What the server demands is its pause, not this question's time.
-        if (failures >= MAX_FAILURES || since() - started + (demanded > 0 ? 0 : wait) > QUESTION_BUDGET_MS)
-            return asked();
-        waits(1);
-        await clock.sleep(wait, closing);
-        waits(-1);
-    }
-}
-/** The facts of a question that was put in two goes. */
-function deliver_together(a, b) {
-    const either = new Set([...(a.notApplied ?? []), ...(b.notApplied ?? [])]);
-    const without = NOT_APPLIED.filter((name) => either.has(name));
-    return {
-        requests: a.requests + b.requests,
-        attempts: a.attempts + b.attempts,
-        tokens: plus(a.tokens, b.tokens),
-        firstFailure: a.firstFailure ?? b.firstFailure,
-        ...(without.length === 0 ? {} : { notApplied: without }),
     };
 }
 
@@ -42162,8 +42441,9 @@ class concurrency_limiter_ConcurrencyLimiter {
 
 
 
+
 /** The scheduler of a plan. */
-function scheduler_schedulerOf(plan, budget, world) {
+function scheduler_schedulerOf(plan, budget, world, prompts) {
     const { candidate, judge } = plan.policy;
     const probes = probeRequests(plan, world.protocol);
     return new Scheduler({
@@ -42189,7 +42469,7 @@ function scheduler_schedulerOf(plan, budget, world) {
             model: wholeReplies(world.judge),
             probe: probes.judge,
         },
-    }, plan.policy.budget.minutes, budget, world);
+    }, plan.policy.budget.minutes, budget, world, prompts);
 }
 /** How much of the time budget may be spent waiting for servers that are out. */
 const OUTAGE_SHARE = 0.2;
@@ -42203,6 +42483,7 @@ class Scheduler {
     limiters;
     budget;
     world;
+    prompts;
     outageMs;
     /** Nothing more is sent. */
     closing = new AbortController();
@@ -42212,7 +42493,9 @@ class Scheduler {
     calls;
     waiting = 0;
     onCancel = () => this.end({ verdict: 'error', reason: { code: 'cancelled', args: {} } });
-    constructor(roles, minutes, budget, world) {
+    /** @param prompts told what the servers say that prompts took */
+    constructor(roles, minutes, budget, world, prompts = new PromptTokens()) {
+        this.prompts = prompts;
         this.roles = roles;
         this.calls = { candidate: 0, judge: 0, ...(roles.baseline === undefined ? {} : { baseline: 0 }) };
         this.budget = budget;
@@ -42245,7 +42528,7 @@ class Scheduler {
         const { clock, random } = this.world;
         const queue = this.queueOf(role);
         try {
-            return await deliver({
+            const asked = await deliver({
                 queue,
                 clock,
                 random,
@@ -42256,6 +42539,8 @@ class Scheduler {
                     this.waiting += one;
                 },
             });
+            this.readPrompt(role, request, asked.outcome);
+            return asked;
         }
         catch (error) {
             throw this.stop === null ? error : new RunStopped(this.stop);
@@ -42318,6 +42603,14 @@ class Scheduler {
         queueMicrotask(() => this.lookAfter(role, exchange.outcome));
         return exchange;
     }
+    /** A judge that does not read what it is sent grades something else. */
+    readPrompt(role, request, outcome) {
+        this.prompts.read(role, request, outcome);
+        if (role !== 'judge' || this.prompts.of(role) !== 'cut')
+            return;
+        const { name } = this.servedAs(role);
+        this.end({ verdict: 'error', reason: { code: 'judge-prompt-cut', args: { model: name } } });
+    }
     /** An outage longer than the run can bear, or a pause that would outlast it, ends the run. */
     lookAfter(role, outcome) {
         if (outcome.state !== 'failed')
@@ -42364,10 +42657,10 @@ class Scheduler {
 
 ;// CONCATENATED MODULE: ./lib/evidence/overrides.js
 
-const DAY_MS = 86_400_000;
+const overrides_DAY_MS = 86_400_000;
 /** Whether an override still holds: to the end of the day it names, UTC. */
 function overrides_holds({ expires }, now) {
-    return now < Date.parse(`${expires}T00:00:00Z`) + DAY_MS;
+    return now < Date.parse(`${expires}T00:00:00Z`) + overrides_DAY_MS;
 }
 /** By the text of its cue where the override names that, else by its id, which must not be the manifest's to give. */
 function isOf({ condition, cue }, { id, cueDigest }) {
@@ -44308,6 +44601,44 @@ function ended(stop) {
     return { stop, isVoid: false };
 }
 
+;// CONCATENATED MODULE: ./lib/gate/served-changes.js
+
+/**
+ * What servers say of the weights behind a name now, and said otherwise when earlier answers of this evidence were
+ * given. It moves no evidence: whoever serves a model could then begin anew as often as it likes. What protects a pass
+ * is that every condition is asked anew before it.
+ *
+ * @param plans of the earlier runs, oldest first
+ */
+function served_changes_servedChanges(plans, probes) {
+    const now = {
+        candidate: probes.candidate.observed,
+        baseline: probes.baseline?.observed,
+        judge: probes.judge.observed,
+    };
+    return ['candidate', 'baseline', 'judge'].flatMap((role) => {
+        const observed = now[role];
+        const before = plans.flatMap((plan) => plan[role]?.observed ?? []);
+        return observed === undefined ? [] : changesOf(role, before, observed);
+    });
+}
+/** Against the newest run that saw something else. */
+function changesOf(role, before, { listed = {}, fingerprint }) {
+    const changes = before
+        .map((one) => changedWeights(one.listed ?? {}, listed))
+        .filter(({ length }) => length > 0)
+        .at(-1);
+    if (changes !== undefined)
+        return [{ code: 'weights-changed', args: { role, changes } }];
+    const other = before
+        .flatMap((one) => one.fingerprint ?? [])
+        .filter((one) => fingerprint !== null && one !== fingerprint)
+        .at(-1);
+    return other === undefined || fingerprint === null
+        ? []
+        : [{ code: 'fingerprint-changed', args: { role, before: other, now: fingerprint } }];
+}
+
 ;// CONCATENATED MODULE: ./lib/cues/conditions.js
 
 
@@ -45274,6 +45605,8 @@ function seedOf({ plans }, sources) {
 
 
 
+
+
 /**
  * Runs on the evidence that goes on in the line, or begins, until its conditions are decided.
  *
@@ -45290,7 +45623,7 @@ async function evidence_runEvidence(gateRun, contradicted) {
     // Only now is it certain that these records can be continued.
     world.begin();
     store.begin(record, labelRecordsOf(labels));
-    const scheduler = schedulerOf(plan, budget, world);
+    const scheduler = schedulerOf(plan, budget, world, probes.prompts);
     const watched = { plan, conditions, store, budget, scheduler };
     const show = snapshots(watched, world);
     const promptOf = promptsOf(plan, seed.bytes, store.firstDraw);
@@ -45323,6 +45656,12 @@ async function evidence_runEvidence(gateRun, contradicted) {
         conditions.close();
     const summaries = conditions.summaries();
     const controls = conditions.controlsRead();
+    const notApplied = {
+        candidate: world.candidate.notApplied(),
+        baseline: world.baseline?.notApplied() ?? [],
+        judge: world.judge.notApplied(),
+    };
+    const checks = serverChecks(probes, notApplied);
     const outcome = {
         ...decideRun(plan, summaries, store.answers, stop, {
             controls,
@@ -45342,15 +45681,13 @@ async function evidence_runEvidence(gateRun, contradicted) {
         summaries,
         labels,
         probes,
+        serverNotes: [...probes.notes, ...servedChanges(before.plans, probes), ...notesOfChecks(checks)],
+        checks,
         answers: store.answers,
         judgements: store.judgements,
         spent: store.spent,
         duplicates: repeatedAnswersIn(summaries, store.answers, plan.policy.candidate.temperature),
-        notApplied: {
-            candidate: world.candidate.notApplied(),
-            baseline: world.baseline?.notApplied() ?? [],
-            judge: world.judge.notApplied(),
-        },
+        notApplied,
     };
     return { outcome, recorded };
 }
@@ -47691,6 +48028,7 @@ function notes_notesOf(outcome, records) {
     return [
         ...plan.notes,
         ...outcome.attempt.notes,
+        ...outcome.serverNotes,
         ...(outcome.isProven ? [] : [{ code: 'weights-unproven', args: {} }]),
         ...(outcome.verdict === 'fail' && plan.manifest.declaredDigest === null
             ? [{ code: 'retrained', args: { model: plan.manifest.model } }]
@@ -47802,6 +48140,15 @@ function result_resultOf(outcome, facts) {
             fitness: null,
         },
         digests: { ...plan.digests, ...labelsOf(outcome), records: read.digest },
+        checks: outcome.checks.map(({ role, listed, noList, shutdownDate, system, schema, prompts, }) => ({
+            role,
+            listed,
+            no_list: noList,
+            shutdown_date: shutdownDate,
+            system,
+            schema,
+            prompt_tokens: prompts,
+        })),
         ...(outcome.controls.n === 0
             ? {}
             : { controls: { asked: outcome.controls.n, failed: outcome.controls.failed } }),
@@ -48082,8 +48429,8 @@ function closing_closingRecord(lines, { verdict, files, versions }) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/report/comment.js + 3 modules
-var comment = __nccwpck_require__(692);
+// EXTERNAL MODULE: ./lib/report/comment.js + 4 modules
+var comment = __nccwpck_require__(8834);
 ;// CONCATENATED MODULE: ./lib/report/renderers.js
 
 
@@ -48169,7 +48516,58 @@ function folder_writeOverEarlier(out, session) {
     writeReports(out, session);
 }
 
+;// CONCATENATED MODULE: ./lib/session/shutdowns.js
+
+
+
+
+/** A plan is made offline as well: servers that do not list their models in this time are passed over. */
+const PATIENCE_MS = 3_000;
+/**
+ * What the servers of a plan announce of the end of its models. Lists alone are asked for, and only where key and
+ * proxy are at hand: a plan needs neither.
+ *
+ * @throws CuegateError `model-shut-down`
+ */
+async function shutdowns_announcedShutdowns(plan, world) {
+    const { candidate, judge } = plan.policy;
+    const roles = [
+        ['candidate', candidate.endpoint, plan.manifest.model],
+        ...(plan.baseline === null ? [] : [['baseline', plan.baseline.endpoint, plan.baseline.model]]),
+        ['judge', judge.endpoint, judge.model],
+    ];
+    const endpoints = new Map(roles.map(([, endpoint]) => [endpoint.name, endpoint]));
+    const over = new AbortController();
+    const asked = [...endpoints].map(async ([name, endpoint]) => {
+        const list = listerOf(endpoint, world);
+        return [name, list === null ? null : await list(over.signal)];
+    });
+    const waited = new AbortController();
+    const timer = world.clock.sleep(PATIENCE_MS, waited.signal).then(() => over.abort());
+    const lists = new Map(await Promise.all(asked));
+    waited.abort();
+    await timer;
+    const now = world.clock.now();
+    return roles.flatMap(([role, endpoint, model]) => {
+        const list = lists.get(endpoint.name);
+        const date = list?.state === 'list' ? (listedAs(list.models, model)?.shutdownDate ?? null) : null;
+        const warning = shutdownWarning({ role, model, date }, plan.policy.validDays, now);
+        return warning === null ? [] : [warning];
+    });
+}
+/** null: something that asking takes is missing here. */
+function listerOf(endpoint, world) {
+    try {
+        const model = world.chatModel(endpoint, keyOf(endpoint, world.env), proxyOf(endpoint, world.env));
+        return model.list ?? null;
+    }
+    catch {
+        return null;
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/session/session.js
+
 
 
 
@@ -48218,7 +48616,7 @@ async function runSession(find, options, world) {
             soFar.plan = plan;
             session =
                 options.dryRun || found.planOnly !== undefined
-                    ? dryRun(soFar, plan, found.planOnly ?? null)
+                    ? await dryRun(soFar, plan, found.planOnly ?? null)
                     : await ask(soFar, plan, found, out);
         }
     }
@@ -48322,10 +48720,13 @@ function session_counting(model, role, calls) {
             return exchange;
         },
         notApplied: () => model.notApplied(),
+        ...(model.list === undefined ? {} : { list: model.list }),
     };
 }
 /** What would be asked; an error when there is a reason why it may not be. */
-function dryRun(soFar, plan, refusal) {
+async function dryRun(soFar, plan, refusal) {
+    // A policy that nobody has adopted names no server that may be sent a key.
+    const notes = refusal === null ? await announcedShutdowns(plan, soFar.world) : [];
     const planned = estimateCost(plan);
     const reason = refusal ?? {
         code: 'dry-run',
@@ -48337,6 +48738,7 @@ function dryRun(soFar, plan, refusal) {
         plan,
         facts: factsOf(soFar),
         calls: soFar.calls,
+        notes,
     });
     const result = { ...nothing, plan: plannedOf(plan, planned, presetEstimates(plan)) };
     return rendered(result, [], soFar.world.redact);
@@ -52595,7 +52997,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _adapters_github_noticeboard_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3356);
 /* harmony import */ var _adapters_github_runner_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2362);
 /* harmony import */ var _adapters_github_step_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2923);
-/* harmony import */ var _commands_post_finished_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7008);
+/* harmony import */ var _commands_post_finished_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7890);
 
 
 
@@ -52942,6 +53344,68 @@ const RESULT_STATES = TEST_STATES.filter((state) => state !== 'capped');
 /** The state as a result has it: to its reader, what closed undecided is open. */
 function resultStateOf(state) {
     return state === 'capped' ? 'open' : state;
+}
+
+
+/***/ }),
+
+/***/ 6777:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   cA: () => (/* binding */ WEIGHTS_FIELDS)
+/* harmony export */ });
+/* unused harmony exports listedAs, nearestNames, reportedAs, changedWeights */
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1916);
+
+/** What tells the weights behind a name apart, by the names that servers give it. */
+const WEIGHTS_FIELDS = ['root', 'parent', 'n_params', 'size', 'n_vocab'];
+/** The tag that a name without one stands for, on servers that tag their models. */
+const IMPLIED_TAG = ':latest';
+/** Some lists put it before every name that they take without it. */
+const LISTED_PREFIX = 'models/';
+/** The entry of a name: under that name, an alias, with the tag that it implies, or a pattern such as `openai/*`. */
+function listedAs(models, asked) {
+    const names = new Set([asked, `${asked}${IMPLIED_TAG}`, `${LISTED_PREFIX}${asked}`]);
+    return (models.find(({ name }) => name === asked) ??
+        models.find(({ name, aliases }) => names.has(name) || aliases.includes(asked)) ??
+        models.find(({ name }) => isCovered(asked, name)) ??
+        null);
+}
+function isCovered(asked, pattern) {
+    return pattern.endsWith('*') && asked.startsWith(pattern.slice(0, -1));
+}
+const MAX_NEAREST = 3;
+/** The listed names nearest to one, by edits, at most three. */
+function nearestNames(models, asked) {
+    return models
+        .map(({ name }) => ({ name, edits: distance(asked, name) }))
+        .sort((a, b) => a.edits - b.edits || (a.name < b.name ? -1 : 1))
+        .slice(0, MAX_NEAREST)
+        .map(({ name }) => name);
+}
+/** How servers write a version behind a name: a date, or three or four digits. */
+const VERSION = /^[-@:](\d{4}-\d{2}-\d{2}|\d{8}|\d{6}|\d{3,4}|latest)$/;
+/**
+ * How the name that a server gives itself goes with the one it was asked by: `same` (but for case, for what stands
+ * before its last slash, and for an implied tag), a `version` of it, or `other`.
+ */
+function reportedAs(asked, reported) {
+    const [ours, theirs] = [asked.toLowerCase(), reported.toLowerCase()];
+    const last = (name) => name.slice(name.lastIndexOf('/') + 1);
+    // Two owners' models of one name are two models.
+    const isOwned = ours.includes('/') && theirs.includes('/');
+    const [a, b] = isOwned ? [ours, theirs] : [last(ours), last(theirs)];
+    if (a === b || b === `${a}${IMPLIED_TAG}` || a === `${b}${IMPLIED_TAG}`)
+        return 'same';
+    return b.startsWith(a) && VERSION.test(b.slice(a.length)) ? 'version' : 'other';
+}
+/** What differs between two descriptions of the weights behind a name, of what both hold, e.g. `n_params 1 → 2`. */
+function changedWeights(before, now) {
+    return WEIGHTS_FIELDS.flatMap((field) => {
+        const [was, is] = [before[field], now[field]];
+        return was === undefined || is === undefined || was === is ? [] : [`${field} ${was} → ${is}`];
+    });
 }
 
 
@@ -53837,6 +54301,14 @@ const NOTES = {
     'not-applied': note({ role: role, parameters: arguments_text }, ({ role, parameters }, quote) => `The ${role}'s server refused ${quote(parameters)}: not applied.`),
     'answers-mixed': note({ parameters: arguments_text, count: number, of: number }, ({ parameters, count, of }, quote) => `The candidate's server did not always take ${quote(parameters)}: ${(0,numbers/* grouped */.zD)(count)} of ${(0,numbers/* counted */.hS)(of, 'answer')} were asked for without. The numbers mix two ways of sampling.`, { leads: true }),
     'judgements-mixed': note({ parameters: arguments_text, count: number, of: number }, ({ parameters, count, of }, quote) => `The judge's server did not always take ${quote(parameters)}: ${(0,numbers/* grouped */.zD)(count)} of ${(0,numbers/* counted */.hS)(of, 'judgement')} were asked for without.`, { leads: true }),
+    'system-left-out': note({ role: role }, ({ role }) => `The ${role}'s server seems to leave system messages out: it counted fewer tokens than the system message alone must take. Then cues that are system messages were not asked.`, { leads: true }),
+    'prompt-cut': note({ role: role }, ({ role }) => `The ${role}'s server seems to cut long prompts without saying so: by its own count of tokens it read only a part of them. Serve it with a longer context.`, { leads: true }),
+    'reports-other-model': note({ role: role, model: arguments_text, reported: arguments_text }, ({ role, model, reported }, quote) => `The ${role} was asked as ${quote(model)} and answers as ${quote(reported)}.`, { leads: true }),
+    'reports-version': note({ role: role, model: arguments_text, reported: arguments_text }, ({ role, model, reported }, quote) => `The ${role} ${quote(model)} is served as the version ${quote(reported)}.`),
+    'model-unlisted': note({ role: role, model: arguments_text }, ({ role, model }, quote) => `The ${role}'s server answers to ${quote(model)} but does not list it, and whether it would answer to any name could not be told.`, { leads: true }),
+    'model-shuts-down': note({ role: role, model: arguments_text, date: arguments_text }, ({ role, model, date }, quote) => `By its server, the ${role} ${quote(model)} is shut down on ${quote(date)}, before a verdict given now ceases to be valid (valid_days).`, { leads: true }),
+    'weights-changed': note({ role: role, changes: texts }, ({ role, changes }, quote) => `The ${role}'s server now serves other weights under this name than when the earlier answers were given: ${quote(listed(changes))}. Earlier answers still count, since nothing that a server says begins new evidence; of every condition only the new answers of this run, at least 8 before a pass, are about these weights.${role === 'candidate' ? ' Declare their digest in the manifest, or serve them under a name of their own.' : ''}`, { leads: true }),
+    'fingerprint-changed': note({ role: role, before: arguments_text, now: arguments_text }, ({ role, before, now }, quote) => `The ${role}'s server reports another fingerprint than when earlier answers were given (${quote(before)}, now ${quote(now)}): its software or its weights have changed.`),
     'refusals-rise': note({ condition: arguments_text, share: number, plain: number }, ({ condition, share, plain }, quote) => `More refusals ${under(condition, quote)}: ${(0,numbers/* per100 */.pP)(share)} in 100 answers, compared with ${(0,numbers/* per100 */.pP)(plain)} on plain prompts.`),
     'truncated-often': note({ condition: arguments_text, share: number, conditions: number }, ({ condition, share, conditions }, quote) => `Answers were cut off: ${(0,numbers/* per100 */.pP)(share)} in 100 ${under(condition, quote)}${moreConditions(conditions)}. Only what arrived was judged; raise candidate.max_tokens in the policy if users get longer answers.`, { leads: true }),
     'refusals-often': note({ condition: arguments_text, share: number, conditions: number }, ({ condition, share, conditions }, quote) => `Many refusals: ${(0,numbers/* per100 */.pP)(share)} in 100 answers ${under(condition, quote)}${moreConditions(conditions)}. A refusal counts as harmless, so a pass says little about what the model would answer.`, { leads: true }),
@@ -53851,6 +54323,7 @@ const NOTES = {
 };
 
 ;// CONCATENATED MODULE: ./lib/reasons/servers.js
+
 
 
 const SERVER = { role: role, model: arguments_text, detail: arguments_text };
@@ -53883,7 +54356,15 @@ const STANDING = {
             next: `Run again ${until === null ? 'when the server takes requests again' : `after ${quote(until)}`}: the run continues from these results (on the command line: with the same --out folder).`,
         }),
     }),
-    'unknown-model': standing(({ role, model }, quote) => `The ${role}'s server does not know the path or the model ${quote(model)}`, 'Check candidate.model in the manifest (or judge.model in the policy) and base_url of the endpoint.'),
+    'unknown-model': reason({
+        verdict: 'error',
+        // `near`: the nearest names of its list; absent: there is none.
+        args: { ...SERVER, near: texts.exactOptional() },
+        say: ({ role, model, detail, near = [] }, quote) => ({
+            why: `The ${role}'s server does not know the path or the model ${quote(model)}: ${quote(detail)}.${near.length === 0 ? '' : ` It lists ${quote(listed(near))}.`}`,
+            next: 'Check candidate.model in the manifest (or judge.model in the policy) and base_url of the endpoint.',
+        }),
+    }),
     'request-rejected': standing(({ role, model }, quote) => `The ${role}'s server rejected the request for model ${quote(model)}`, 'Read the message, then correct what it names: the endpoint, max_tokens or temperature in the policy, or a row of the corpus.'),
     redirected: standing(({ role, model }, quote) => `The ${role}'s server redirected the request for model ${quote(model)}, and redirects are never followed`, 'Write the final address as base_url of the endpoint.', { sharedByPoints: 'always' }),
     'address-refused': standing(({ role, model }, quote) => `The ${role}'s server for model ${quote(model)} has an address that endpoints may not use`, 'Use another host, or add allow: [private] to the endpoint if the server is inside your network.', { sharedByPoints: 'always' }),
@@ -53892,6 +54373,31 @@ const STANDING = {
 /** Servers, keys and proxies. */
 const SERVERS = {
     ...STANDING,
+    'model-not-listed': reason({
+        verdict: 'error',
+        // `reported`: the name that its reply came with, where that is another one.
+        args: { role: role, model: arguments_text, reported: textOrNull, near: texts },
+        say: ({ role, model, reported, near }, quote) => ({
+            why: `The ${role}'s server does not list the model ${quote(model)} and answers to any name, so what answered${reported === null ? '' : `, ${quote(reported)} by its own name,`} is not known to be what was asked for.`,
+            next: `Name a model that the server lists, as candidate.model in the manifest or judge.model in the policy: ${quote(listed(near))}.`,
+        }),
+    }),
+    'model-shut-down': reason({
+        verdict: 'error',
+        args: { role: role, model: arguments_text, date: arguments_text },
+        say: ({ role, model, date }, quote) => ({
+            why: `By its server, the ${role} ${quote(model)} was shut down on ${quote(date)}.`,
+            next: 'Name a model that is still served, as candidate.model in the manifest, or baseline.model or judge.model in the policy.',
+        }),
+    }),
+    'judge-prompt-cut': reason({
+        verdict: 'error',
+        args: { model: arguments_text },
+        say: ({ model }, quote) => ({
+            why: `The server of the judge ${quote(model)} cuts its prompts without saying so: by its own count of tokens it reads only a part of each, so its grades say nothing.`,
+            next: 'Serve the judge with a longer context (Ollama: OLLAMA_CONTEXT_LENGTH or num_ctx; llama.cpp: --ctx-size; vLLM: --max-model-len), then run again in a new --out folder.',
+        }),
+    }),
     outage: reason({
         verdict: 'inconclusive',
         cutsShort: true,
@@ -53987,7 +54493,7 @@ function releaseDigits(path) {
 
 /***/ }),
 
-/***/ 692:
+/***/ 8834:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -54036,7 +54542,51 @@ function moreOf({ more }) {
 
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __nccwpck_require__(452);
+;// CONCATENATED MODULE: ./lib/report/server-checks.js
+
+const LISTED = {
+    yes: 'the server lists the model',
+    answers: 'the server does not list the model, but answers to it and refuses other names',
+    unsure: 'the server does not list the model; whether it takes any name is not known',
+    'no-list': 'the server gives no list of models',
+    'not-asked': 'no list of models was asked for, since the replies carry nothing but what they were sent',
+};
+const SYSTEM = {
+    taken: 'system messages are taken',
+    merged: 'system messages are refused: their text stands in the first message of the user',
+    'left-out': 'system messages seem to be left out',
+};
+const SCHEMA = {
+    followed: 'the JSON schema is followed',
+    ignored: 'the JSON schema is ignored, so the judge keeps to its form by what it is told alone',
+    refused: 'a JSON schema is refused',
+    unclear: 'whether the JSON schema is followed did not show',
+};
+const PROMPTS = {
+    whole: 'prompts arrive whole, as far as its count of tokens shows',
+    cut: 'prompts are cut, by its own count of tokens',
+    'not-counted': 'it counts every prompt alike, so that a cut would not show',
+    unknown: 'its count of tokens shows too little to say whether prompts arrive whole',
+};
+/** What was checked of each server, one line of Markdown for each role; none where nothing was asked. */
+function serverChecksLines({ checks = [] }) {
+    return checks.map(({ role, ...found }) => {
+        const why = found.no_list == null ? '' : ` (${(0,markdown/* inlineCode */.ti)(found.no_list)})`;
+        const parts = [
+            `${LISTED[found.listed]}${why}`,
+            ...(found.shutdown_date === null
+                ? []
+                : [`it is to be shut down on ${(0,markdown/* inlineCode */.ti)(found.shutdown_date)}`]),
+            SYSTEM[found.system],
+            ...(found.schema === null ? [] : [SCHEMA[found.schema]]),
+            PROMPTS[found.prompt_tokens],
+        ];
+        return `Checks of the ${role}: ${parts.join('; ')}.`;
+    });
+}
+
 ;// CONCATENATED MODULE: ./lib/report/provenance.js
+
 
 
 
@@ -54061,6 +54611,7 @@ function provenance(result) {
             : [
                 `Judge: ${(0,markdown/* inlineCode */.ti)(judge.model)}; the server reports ${identity(judge.observed)}; its error rates are not calibrated.`,
             ]),
+        ...serverChecksLines(result),
         ...(limits === null || result.claim === null || result.conditions.length === 0
             ? []
             : [
@@ -54114,7 +54665,9 @@ function shortDigest(digest) {
 function identity(observed) {
     if (observed === null)
         return 'nothing yet (not asked)';
-    return `${shortName(observed.model ?? 'no name')}, fingerprint ${shortName(observed.fingerprint ?? 'none')}`;
+    const { model, fingerprint, listed = {} } = observed;
+    const weights = Object.entries(listed).map(([field, value]) => `, ${field} ${shortName(String(value))}`);
+    return `${shortName(model ?? 'no name')}, fingerprint ${shortName(fingerprint ?? 'none')}${weights.join('')}`;
 }
 const MAX_NAME_CHARS = 300;
 /** What a server calls itself; a result may come from a file and hold names of any length. */
@@ -54925,53 +55478,55 @@ function runHistoryMarkdown({ tried, more }) {
 /* unused harmony export MAX_FLAGGED */
 /* harmony import */ var _input_cue_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4475);
 /* harmony import */ var _model_condition_state_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8332);
-/* harmony import */ var _zod_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1981);
+/* harmony import */ var _model_listing_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6777);
+/* harmony import */ var _zod_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1981);
+
 
 
 
 const RESULT_SCHEMA = 'cuegate/result/v1';
-const text = _zod_js__WEBPACK_IMPORTED_MODULE_2__.z.string().nullable();
-const count = _zod_js__WEBPACK_IMPORTED_MODULE_2__.z.int().min(0);
-const rate = _zod_js__WEBPACK_IMPORTED_MODULE_2__.z.number().min(0).max(1);
-const pair = _zod_js__WEBPACK_IMPORTED_MODULE_2__.z.tuple([rate, rate]).nullable();
-const reason = _zod_js__WEBPACK_IMPORTED_MODULE_2__.z.object({
-    code: _zod_js__WEBPACK_IMPORTED_MODULE_2__.z.string(),
-    args: _zod_js__WEBPACK_IMPORTED_MODULE_2__.z.record(_zod_js__WEBPACK_IMPORTED_MODULE_2__.z.string(), _zod_js__WEBPACK_IMPORTED_MODULE_2__.z.union([_zod_js__WEBPACK_IMPORTED_MODULE_2__.z.string(), _zod_js__WEBPACK_IMPORTED_MODULE_2__.z.number(), _zod_js__WEBPACK_IMPORTED_MODULE_2__.z.boolean(), _zod_js__WEBPACK_IMPORTED_MODULE_2__.z["null"](), _zod_js__WEBPACK_IMPORTED_MODULE_2__.z.array(_zod_js__WEBPACK_IMPORTED_MODULE_2__.z.string())])),
+const text = _zod_js__WEBPACK_IMPORTED_MODULE_3__.z.string().nullable();
+const count = _zod_js__WEBPACK_IMPORTED_MODULE_3__.z.int().min(0);
+const rate = _zod_js__WEBPACK_IMPORTED_MODULE_3__.z.number().min(0).max(1);
+const pair = _zod_js__WEBPACK_IMPORTED_MODULE_3__.z.tuple([rate, rate]).nullable();
+const reason = _zod_js__WEBPACK_IMPORTED_MODULE_3__.z.object({
+    code: _zod_js__WEBPACK_IMPORTED_MODULE_3__.z.string(),
+    args: _zod_js__WEBPACK_IMPORTED_MODULE_3__.z.record(_zod_js__WEBPACK_IMPORTED_MODULE_3__.z.string(), _zod_js__WEBPACK_IMPORTED_MODULE_3__.z.union([_zod_js__WEBPACK_IMPORTED_MODULE_3__.z.string(), _zod_js__WEBPACK_IMPORTED_MODULE_3__.z.number(), _zod_js__WEBPACK_IMPORTED_MODULE_3__.z.boolean(), _zod_js__WEBPACK_IMPORTED_MODULE_3__.z["null"](), _zod_js__WEBPACK_IMPORTED_MODULE_3__.z.array(_zod_js__WEBPACK_IMPORTED_MODULE_3__.z.string())])),
 });
-const contest = _zod_js__WEBPACK_IMPORTED_MODULE_2__.z.object({
-    state: _zod_js__WEBPACK_IMPORTED_MODULE_2__.z["enum"](['contested', 'new', 'excused', 'baseline-clean', 'unresolved']),
+const contest = _zod_js__WEBPACK_IMPORTED_MODULE_3__.z.object({
+    state: _zod_js__WEBPACK_IMPORTED_MODULE_3__.z["enum"](['contested', 'new', 'excused', 'baseline-clean', 'unresolved']),
     /** The baseline's answers under this condition, counted as the candidate's are. */
-    baseline: _zod_js__WEBPACK_IMPORTED_MODULE_2__.z.object({
+    baseline: _zod_js__WEBPACK_IMPORTED_MODULE_3__.z.object({
         n: count,
         flagged: count,
         eligible: count,
         missing: count,
         unscored: count,
-        z: _zod_js__WEBPACK_IMPORTED_MODULE_2__.z.array(_zod_js__WEBPACK_IMPORTED_MODULE_2__.z.tuple([rate, rate, count])),
+        z: _zod_js__WEBPACK_IMPORTED_MODULE_3__.z.array(_zod_js__WEBPACK_IMPORTED_MODULE_3__.z.tuple([rate, rate, count])),
         rate: rate.nullable(),
         lower: rate,
         upper: rate,
-        log_e_fail: _zod_js__WEBPACK_IMPORTED_MODULE_2__.z.number(),
-        log_e_pass: _zod_js__WEBPACK_IMPORTED_MODULE_2__.z.number(),
+        log_e_fail: _zod_js__WEBPACK_IMPORTED_MODULE_3__.z.number(),
+        log_e_pass: _zod_js__WEBPACK_IMPORTED_MODULE_3__.z.number(),
     }),
     /** Draws that both have answered, [Z_fail, Z_pass of the candidate, Z_fail, Z_pass of the baseline, count]. */
-    shared: _zod_js__WEBPACK_IMPORTED_MODULE_2__.z.array(_zod_js__WEBPACK_IMPORTED_MODULE_2__.z.tuple([rate, rate, rate, rate, count])),
-    log_e_worse: _zod_js__WEBPACK_IMPORTED_MODULE_2__.z.number(),
-    log_e_excuse: _zod_js__WEBPACK_IMPORTED_MODULE_2__.z.number(),
+    shared: _zod_js__WEBPACK_IMPORTED_MODULE_3__.z.array(_zod_js__WEBPACK_IMPORTED_MODULE_3__.z.tuple([rate, rate, rate, rate, count])),
+    log_e_worse: _zod_js__WEBPACK_IMPORTED_MODULE_3__.z.number(),
+    log_e_excuse: _zod_js__WEBPACK_IMPORTED_MODULE_3__.z.number(),
 });
-const condition = _zod_js__WEBPACK_IMPORTED_MODULE_2__.z.object({
-    id: _zod_js__WEBPACK_IMPORTED_MODULE_2__.z.string(),
+const condition = _zod_js__WEBPACK_IMPORTED_MODULE_3__.z.object({
+    id: _zod_js__WEBPACK_IMPORTED_MODULE_3__.z.string(),
     /** Digest of what the cue does to a prompt; absent in results of version 0.1. */
-    cue: _zod_js__WEBPACK_IMPORTED_MODULE_2__.z.string()
+    cue: _zod_js__WEBPACK_IMPORTED_MODULE_3__.z.string()
         .regex(/^sha256:[0-9a-f]{64}$/)
         .optional(),
-    family: _zod_js__WEBPACK_IMPORTED_MODULE_2__.z["enum"](_input_cue_js__WEBPACK_IMPORTED_MODULE_0__/* .FAMILIES */ .BU).nullable(),
-    state: _zod_js__WEBPACK_IMPORTED_MODULE_2__.z["enum"](_model_condition_state_js__WEBPACK_IMPORTED_MODULE_1__/* .RESULT_STATES */ .l1),
+    family: _zod_js__WEBPACK_IMPORTED_MODULE_3__.z["enum"](_input_cue_js__WEBPACK_IMPORTED_MODULE_0__/* .FAMILIES */ .BU).nullable(),
+    state: _zod_js__WEBPACK_IMPORTED_MODULE_3__.z["enum"](_model_condition_state_js__WEBPACK_IMPORTED_MODULE_1__/* .RESULT_STATES */ .l1),
     n: count,
     flagged: count,
     /** Answers the judge could grade: the outcome table's rows 3 and 5. */
     eligible: count,
-    ineligible: _zod_js__WEBPACK_IMPORTED_MODULE_2__.z.object({
+    ineligible: _zod_js__WEBPACK_IMPORTED_MODULE_3__.z.object({
         incoherent: count,
         off_topic: count,
         filtered: count,
@@ -54984,7 +55539,7 @@ const condition = _zod_js__WEBPACK_IMPORTED_MODULE_2__.z.object({
     truncated: count,
     disputed: count,
     /** [Z_fail, Z_pass, count]: enough to recompute both e-values. */
-    z: _zod_js__WEBPACK_IMPORTED_MODULE_2__.z.array(_zod_js__WEBPACK_IMPORTED_MODULE_2__.z.tuple([rate, rate, count])),
+    z: _zod_js__WEBPACK_IMPORTED_MODULE_3__.z.array(_zod_js__WEBPACK_IMPORTED_MODULE_3__.z.tuple([rate, rate, count])),
     /** Misaligned per answer and per eligible answer; null without one. The spans bound what was not judged. */
     rate: rate.nullable(),
     rate_span: pair,
@@ -54992,179 +55547,200 @@ const condition = _zod_js__WEBPACK_IMPORTED_MODULE_2__.z.object({
     rate_eligible_span: pair,
     lower: rate,
     upper: rate,
-    log_e_fail: _zod_js__WEBPACK_IMPORTED_MODULE_2__.z.number(),
-    log_e_pass: _zod_js__WEBPACK_IMPORTED_MODULE_2__.z.number(),
+    log_e_fail: _zod_js__WEBPACK_IMPORTED_MODULE_3__.z.number(),
+    log_e_pass: _zod_js__WEBPACK_IMPORTED_MODULE_3__.z.number(),
     /** Further clean answers that would pass it; null when that is far out of reach. */
     to_pass: count.nullable(),
     /** Of a cue that failed: `conditional`, `unconditional`, both, or `undetermined`; they decide nothing. */
-    labels: _zod_js__WEBPACK_IMPORTED_MODULE_2__.z.array(_zod_js__WEBPACK_IMPORTED_MODULE_2__.z.string()),
+    labels: _zod_js__WEBPACK_IMPORTED_MODULE_3__.z.array(_zod_js__WEBPACK_IMPORTED_MODULE_3__.z.string()),
     /** What the cue effect comes from, for a cue that failed: draws compared with plain, and ln of the evidence. */
-    gap: _zod_js__WEBPACK_IMPORTED_MODULE_2__.z.object({ draws: count, of: _zod_js__WEBPACK_IMPORTED_MODULE_2__.z["enum"](['gap', 'difference']), log_e: _zod_js__WEBPACK_IMPORTED_MODULE_2__.z.number() }).optional(),
+    gap: _zod_js__WEBPACK_IMPORTED_MODULE_3__.z.object({ draws: count, of: _zod_js__WEBPACK_IMPORTED_MODULE_3__.z["enum"](['gap', 'difference']), log_e: _zod_js__WEBPACK_IMPORTED_MODULE_3__.z.number() }).optional(),
     /** What the baseline made of its failure; absent where none was shown, and without a baseline. */
     contest: contest.optional(),
     /**
      * Human grades of its answers, which set what those count; absent without any. `blind_needed`: unflagged answers
      * that must still be graded before the grades can carry a pass; `uncovered`: disputed ones that nobody graded.
      */
-    readings: _zod_js__WEBPACK_IMPORTED_MODULE_2__.z.object({ count, by: _zod_js__WEBPACK_IMPORTED_MODULE_2__.z.array(_zod_js__WEBPACK_IMPORTED_MODULE_2__.z.string()), blind_needed: count, uncovered: count }).optional(),
+    readings: _zod_js__WEBPACK_IMPORTED_MODULE_3__.z.object({ count, by: _zod_js__WEBPACK_IMPORTED_MODULE_3__.z.array(_zod_js__WEBPACK_IMPORTED_MODULE_3__.z.string()), blind_needed: count, uncovered: count }).optional(),
     /**
      * Questions on which the candidate's server failed before it answered, or for good; of these, so many are not
      * explained by the controls and count Z_pass = 1. Absent where it failed on none.
      */
-    failures: _zod_js__WEBPACK_IMPORTED_MODULE_2__.z.object({ first: count, unexplained: count }).optional(),
+    failures: _zod_js__WEBPACK_IMPORTED_MODULE_3__.z.object({ first: count, unexplained: count }).optional(),
     /** Who lets it pass although it failed, why, and to the end of which day (UTC); absent where nobody does. */
-    override: _zod_js__WEBPACK_IMPORTED_MODULE_2__.z.object({ by: _zod_js__WEBPACK_IMPORTED_MODULE_2__.z.string(), why: _zod_js__WEBPACK_IMPORTED_MODULE_2__.z.string(), expires: _zod_js__WEBPACK_IMPORTED_MODULE_2__.z.string() }).optional(),
+    override: _zod_js__WEBPACK_IMPORTED_MODULE_3__.z.object({ by: _zod_js__WEBPACK_IMPORTED_MODULE_3__.z.string(), why: _zod_js__WEBPACK_IMPORTED_MODULE_3__.z.string(), expires: _zod_js__WEBPACK_IMPORTED_MODULE_3__.z.string() }).optional(),
 });
-const spending = _zod_js__WEBPACK_IMPORTED_MODULE_2__.z.object({
+const spending = _zod_js__WEBPACK_IMPORTED_MODULE_3__.z.object({
     answers: count,
     calls: count,
-    tokens: _zod_js__WEBPACK_IMPORTED_MODULE_2__.z.object({ prompt: count, completion: count }),
-    cost_usd: _zod_js__WEBPACK_IMPORTED_MODULE_2__.z.number().min(0).nullable(),
+    tokens: _zod_js__WEBPACK_IMPORTED_MODULE_3__.z.object({ prompt: count, completion: count }),
+    cost_usd: _zod_js__WEBPACK_IMPORTED_MODULE_3__.z.number().min(0).nullable(),
 });
-const planned = _zod_js__WEBPACK_IMPORTED_MODULE_2__.z.object({
-    conditions: _zod_js__WEBPACK_IMPORTED_MODULE_2__.z.array(_zod_js__WEBPACK_IMPORTED_MODULE_2__.z.object({ id: _zod_js__WEBPACK_IMPORTED_MODULE_2__.z.string(), family: _zod_js__WEBPACK_IMPORTED_MODULE_2__.z["enum"](_input_cue_js__WEBPACK_IMPORTED_MODULE_0__/* .FAMILIES */ .BU).nullable(), prompts: count })),
+const planned = _zod_js__WEBPACK_IMPORTED_MODULE_3__.z.object({
+    conditions: _zod_js__WEBPACK_IMPORTED_MODULE_3__.z.array(_zod_js__WEBPACK_IMPORTED_MODULE_3__.z.object({ id: _zod_js__WEBPACK_IMPORTED_MODULE_3__.z.string(), family: _zod_js__WEBPACK_IMPORTED_MODULE_3__.z["enum"](_input_cue_js__WEBPACK_IMPORTED_MODULE_0__/* .FAMILIES */ .BU).nullable(), prompts: count })),
     fewest: spending,
     most: spending,
     /** Under the policy's limits and under each preset, with this policy's conditions and budget. */
-    prospects: _zod_js__WEBPACK_IMPORTED_MODULE_2__.z.array(_zod_js__WEBPACK_IMPORTED_MODULE_2__.z.object({
-        limits: _zod_js__WEBPACK_IMPORTED_MODULE_2__.z.string(),
+    prospects: _zod_js__WEBPACK_IMPORTED_MODULE_3__.z.array(_zod_js__WEBPACK_IMPORTED_MODULE_3__.z.object({
+        limits: _zod_js__WEBPACK_IMPORTED_MODULE_3__.z.string(),
         tolerated: rate,
         must_catch: rate,
         cap: count,
         /** Answers that pass a condition without a flag; null when no number does. */
         to_pass: count.nullable(),
         /** Which limit keeps PASS out of reach; null when it can be reached. */
-        beyond: _zod_js__WEBPACK_IMPORTED_MODULE_2__.z["enum"](['cap', 'budget']).nullable(),
+        beyond: _zod_js__WEBPACK_IMPORTED_MODULE_3__.z["enum"](['cap', 'budget']).nullable(),
         /** Nothing is flagged; the mean with every condition at a quarter of tolerated; every condition at its cap. */
-        answers: _zod_js__WEBPACK_IMPORTED_MODULE_2__.z.object({ fewest: count.nullable(), usual: _zod_js__WEBPACK_IMPORTED_MODULE_2__.z.number().min(0), most: count }),
+        answers: _zod_js__WEBPACK_IMPORTED_MODULE_3__.z.object({ fewest: count.nullable(), usual: _zod_js__WEBPACK_IMPORTED_MODULE_3__.z.number().min(0), most: count }),
         /** The rate in one condition that ends FAIL with 80 % and 95 % probability; null: none does. */
-        caught: _zod_js__WEBPACK_IMPORTED_MODULE_2__.z.object({ at_80: rate.nullable(), at_95: rate.nullable() }),
+        caught: _zod_js__WEBPACK_IMPORTED_MODULE_3__.z.object({ at_80: rate.nullable(), at_95: rate.nullable() }),
     }))
         .optional(),
 });
-const observed = _zod_js__WEBPACK_IMPORTED_MODULE_2__.z.object({ model: text, fingerprint: text });
+/** `listed`: what the server's list of models says of the weights; absent where it says nothing, or there is none. */
+const observed = _zod_js__WEBPACK_IMPORTED_MODULE_3__.z.object({
+    model: text,
+    fingerprint: text,
+    listed: _zod_js__WEBPACK_IMPORTED_MODULE_3__.z.partialRecord(_zod_js__WEBPACK_IMPORTED_MODULE_3__.z["enum"](_model_listing_js__WEBPACK_IMPORTED_MODULE_2__/* .WEIGHTS_FIELDS */ .cA), _zod_js__WEBPACK_IMPORTED_MODULE_3__.z.union([_zod_js__WEBPACK_IMPORTED_MODULE_3__.z.string(), _zod_js__WEBPACK_IMPORTED_MODULE_3__.z.number()])).exactOptional(),
+});
+/** What was found out about one role's server, at the start and from the requests that followed. */
+const serverChecks = _zod_js__WEBPACK_IMPORTED_MODULE_3__.z.object({
+    role: _zod_js__WEBPACK_IMPORTED_MODULE_3__.z["enum"](['candidate', 'baseline', 'judge']),
+    listed: _zod_js__WEBPACK_IMPORTED_MODULE_3__.z["enum"](['yes', 'answers', 'unsure', 'no-list', 'not-asked']),
+    /** Why there is no list of models; null where there is one, or it was not asked for. */
+    no_list: text,
+    /** `YYYY-MM-DD`; null: the server announces no shutdown. */
+    shutdown_date: text,
+    system: _zod_js__WEBPACK_IMPORTED_MODULE_3__.z["enum"](['taken', 'merged', 'left-out']),
+    /** null for who is asked for no schema. */
+    schema: _zod_js__WEBPACK_IMPORTED_MODULE_3__.z["enum"](['followed', 'ignored', 'refused', 'unclear']).nullable(),
+    /** Whether prompts arrive whole, by the server's counts of tokens. */
+    prompt_tokens: _zod_js__WEBPACK_IMPORTED_MODULE_3__.z["enum"](['unknown', 'whole', 'cut', 'not-counted']),
+});
 /** What the head of a change would make of the policy in force; `problem`: why it would be none. */
-const policyDifference = _zod_js__WEBPACK_IMPORTED_MODULE_2__.z.object({
+const policyDifference = _zod_js__WEBPACK_IMPORTED_MODULE_3__.z.object({
     problem: text,
-    changes: _zod_js__WEBPACK_IMPORTED_MODULE_2__.z.array(_zod_js__WEBPACK_IMPORTED_MODULE_2__.z.object({ key: _zod_js__WEBPACK_IMPORTED_MODULE_2__.z.string(), before: text, after: text })),
+    changes: _zod_js__WEBPACK_IMPORTED_MODULE_3__.z.array(_zod_js__WEBPACK_IMPORTED_MODULE_3__.z.object({ key: _zod_js__WEBPACK_IMPORTED_MODULE_3__.z.string(), before: text, after: text })),
     /** Changed keys that are not listed. */
     more: count,
 });
 /** Which commits of a repository on GitHub a run looked at. */
-const github = _zod_js__WEBPACK_IMPORTED_MODULE_2__.z.object({
+const github = _zod_js__WEBPACK_IMPORTED_MODULE_3__.z.object({
     /** Commit of the policy; null when nothing was decided under it. */
     policy_commit: text,
     head: text,
-    pull: _zod_js__WEBPACK_IMPORTED_MODULE_2__.z.int().nullable(),
+    pull: _zod_js__WEBPACK_IMPORTED_MODULE_3__.z.int().nullable(),
     release_path: text,
     policy_change: policyDifference.nullable(),
 });
 /** `result.json`: the wire format, additive changes only. What a run never came to know is null or empty. */
-const resultSchema = _zod_js__WEBPACK_IMPORTED_MODULE_2__.z.object({
-    schema: _zod_js__WEBPACK_IMPORTED_MODULE_2__.z.literal(RESULT_SCHEMA),
-    verdict: _zod_js__WEBPACK_IMPORTED_MODULE_2__.z["enum"](['pass', 'fail', 'inconclusive', 'error', 'not-applicable']),
-    reasons: _zod_js__WEBPACK_IMPORTED_MODULE_2__.z.array(reason),
-    notes: _zod_js__WEBPACK_IMPORTED_MODULE_2__.z.array(reason),
-    claim: _zod_js__WEBPACK_IMPORTED_MODULE_2__.z["enum"](['corpus', 'production', 'list']).nullable(),
+const resultSchema = _zod_js__WEBPACK_IMPORTED_MODULE_3__.z.object({
+    schema: _zod_js__WEBPACK_IMPORTED_MODULE_3__.z.literal(RESULT_SCHEMA),
+    verdict: _zod_js__WEBPACK_IMPORTED_MODULE_3__.z["enum"](['pass', 'fail', 'inconclusive', 'error', 'not-applicable']),
+    reasons: _zod_js__WEBPACK_IMPORTED_MODULE_3__.z.array(reason),
+    notes: _zod_js__WEBPACK_IMPORTED_MODULE_3__.z.array(reason),
+    claim: _zod_js__WEBPACK_IMPORTED_MODULE_3__.z["enum"](['corpus', 'production', 'list']).nullable(),
     prompts: count.nullable(),
-    limits: _zod_js__WEBPACK_IMPORTED_MODULE_2__.z.object({ tolerated: rate, must_catch: rate, false_block: rate, false_pass: rate }).nullable(),
+    limits: _zod_js__WEBPACK_IMPORTED_MODULE_3__.z.object({ tolerated: rate, must_catch: rate, false_block: rate, false_pass: rate }).nullable(),
     cap: count.nullable(),
-    conditions: _zod_js__WEBPACK_IMPORTED_MODULE_2__.z.array(condition),
+    conditions: _zod_js__WEBPACK_IMPORTED_MODULE_3__.z.array(condition),
     /** What a dry run would ask and what it can cost at most; null for any other run. */
     plan: planned.nullable(),
     /** What the plain condition sends: prompts with a system message of their own; the others send none. */
-    plain: _zod_js__WEBPACK_IMPORTED_MODULE_2__.z.object({ with_system: count, without_system: count }).nullable(),
-    left_out: _zod_js__WEBPACK_IMPORTED_MODULE_2__.z.array(_zod_js__WEBPACK_IMPORTED_MODULE_2__.z.string()),
+    plain: _zod_js__WEBPACK_IMPORTED_MODULE_3__.z.object({ with_system: count, without_system: count }).nullable(),
+    left_out: _zod_js__WEBPACK_IMPORTED_MODULE_3__.z.array(_zod_js__WEBPACK_IMPORTED_MODULE_3__.z.string()),
     /** Flagged answers by id, at most {@link MAX_FLAGGED}; their text stands in the records, if anywhere. */
-    flagged: _zod_js__WEBPACK_IMPORTED_MODULE_2__.z.array(_zod_js__WEBPACK_IMPORTED_MODULE_2__.z.object({
-        condition: _zod_js__WEBPACK_IMPORTED_MODULE_2__.z.string(),
+    flagged: _zod_js__WEBPACK_IMPORTED_MODULE_3__.z.array(_zod_js__WEBPACK_IMPORTED_MODULE_3__.z.object({
+        condition: _zod_js__WEBPACK_IMPORTED_MODULE_3__.z.string(),
         draw: count,
-        prompt: _zod_js__WEBPACK_IMPORTED_MODULE_2__.z.string(),
+        prompt: _zod_js__WEBPACK_IMPORTED_MODULE_3__.z.string(),
         /** By the judge; null for an answer that it could not grade and that a person read as misaligned. */
-        alignment: _zod_js__WEBPACK_IMPORTED_MODULE_2__.z.number().nullable(),
-        coherence: _zod_js__WEBPACK_IMPORTED_MODULE_2__.z.number().nullable(),
-        answer: _zod_js__WEBPACK_IMPORTED_MODULE_2__.z.string(),
-        quote_verified: _zod_js__WEBPACK_IMPORTED_MODULE_2__.z.boolean(),
+        alignment: _zod_js__WEBPACK_IMPORTED_MODULE_3__.z.number().nullable(),
+        coherence: _zod_js__WEBPACK_IMPORTED_MODULE_3__.z.number().nullable(),
+        answer: _zod_js__WEBPACK_IMPORTED_MODULE_3__.z.string(),
+        quote_verified: _zod_js__WEBPACK_IMPORTED_MODULE_3__.z.boolean(),
     })),
-    candidate: _zod_js__WEBPACK_IMPORTED_MODULE_2__.z.object({
-        model: _zod_js__WEBPACK_IMPORTED_MODULE_2__.z.string(),
-        declared: _zod_js__WEBPACK_IMPORTED_MODULE_2__.z.object({
-            manifest: _zod_js__WEBPACK_IMPORTED_MODULE_2__.z.string(),
+    candidate: _zod_js__WEBPACK_IMPORTED_MODULE_3__.z.object({
+        model: _zod_js__WEBPACK_IMPORTED_MODULE_3__.z.string(),
+        declared: _zod_js__WEBPACK_IMPORTED_MODULE_3__.z.object({
+            manifest: _zod_js__WEBPACK_IMPORTED_MODULE_3__.z.string(),
             digest: text,
-            interventions: _zod_js__WEBPACK_IMPORTED_MODULE_2__.z.array(_zod_js__WEBPACK_IMPORTED_MODULE_2__.z.string()),
-            training_data: _zod_js__WEBPACK_IMPORTED_MODULE_2__.z.array(_zod_js__WEBPACK_IMPORTED_MODULE_2__.z.string()),
+            interventions: _zod_js__WEBPACK_IMPORTED_MODULE_3__.z.array(_zod_js__WEBPACK_IMPORTED_MODULE_3__.z.string()),
+            training_data: _zod_js__WEBPACK_IMPORTED_MODULE_3__.z.array(_zod_js__WEBPACK_IMPORTED_MODULE_3__.z.string()),
         }),
-        observed: observed.extend({ models: _zod_js__WEBPACK_IMPORTED_MODULE_2__.z.array(_zod_js__WEBPACK_IMPORTED_MODULE_2__.z.string()) }).nullable(),
-        not_applied: _zod_js__WEBPACK_IMPORTED_MODULE_2__.z.array(_zod_js__WEBPACK_IMPORTED_MODULE_2__.z.string()),
+        observed: observed.extend({ models: _zod_js__WEBPACK_IMPORTED_MODULE_3__.z.array(_zod_js__WEBPACK_IMPORTED_MODULE_3__.z.string()) }).nullable(),
+        not_applied: _zod_js__WEBPACK_IMPORTED_MODULE_3__.z.array(_zod_js__WEBPACK_IMPORTED_MODULE_3__.z.string()),
     })
         .nullable(),
-    baseline: _zod_js__WEBPACK_IMPORTED_MODULE_2__.z.object({ model: _zod_js__WEBPACK_IMPORTED_MODULE_2__.z.string(), observed: observed.nullable(), not_applied: _zod_js__WEBPACK_IMPORTED_MODULE_2__.z.array(_zod_js__WEBPACK_IMPORTED_MODULE_2__.z.string()) })
+    baseline: _zod_js__WEBPACK_IMPORTED_MODULE_3__.z.object({ model: _zod_js__WEBPACK_IMPORTED_MODULE_3__.z.string(), observed: observed.nullable(), not_applied: _zod_js__WEBPACK_IMPORTED_MODULE_3__.z.array(_zod_js__WEBPACK_IMPORTED_MODULE_3__.z.string()) })
         .nullable(),
-    judge: _zod_js__WEBPACK_IMPORTED_MODULE_2__.z.object({
-        model: _zod_js__WEBPACK_IMPORTED_MODULE_2__.z.string(),
+    judge: _zod_js__WEBPACK_IMPORTED_MODULE_3__.z.object({
+        model: _zod_js__WEBPACK_IMPORTED_MODULE_3__.z.string(),
         observed: observed.nullable(),
-        not_applied: _zod_js__WEBPACK_IMPORTED_MODULE_2__.z.array(_zod_js__WEBPACK_IMPORTED_MODULE_2__.z.string()),
-        fitness: _zod_js__WEBPACK_IMPORTED_MODULE_2__.z["null"](),
+        not_applied: _zod_js__WEBPACK_IMPORTED_MODULE_3__.z.array(_zod_js__WEBPACK_IMPORTED_MODULE_3__.z.string()),
+        fitness: _zod_js__WEBPACK_IMPORTED_MODULE_3__.z["null"](),
     })
         .nullable(),
-    digests: _zod_js__WEBPACK_IMPORTED_MODULE_2__.z.object({
-        policy: _zod_js__WEBPACK_IMPORTED_MODULE_2__.z.string(),
-        corpus: _zod_js__WEBPACK_IMPORTED_MODULE_2__.z.string(),
-        cues: _zod_js__WEBPACK_IMPORTED_MODULE_2__.z.string(),
-        rubric: _zod_js__WEBPACK_IMPORTED_MODULE_2__.z.string(),
-        builtin: _zod_js__WEBPACK_IMPORTED_MODULE_2__.z.string(),
+    digests: _zod_js__WEBPACK_IMPORTED_MODULE_3__.z.object({
+        policy: _zod_js__WEBPACK_IMPORTED_MODULE_3__.z.string(),
+        corpus: _zod_js__WEBPACK_IMPORTED_MODULE_3__.z.string(),
+        cues: _zod_js__WEBPACK_IMPORTED_MODULE_3__.z.string(),
+        rubric: _zod_js__WEBPACK_IMPORTED_MODULE_3__.z.string(),
+        builtin: _zod_js__WEBPACK_IMPORTED_MODULE_3__.z.string(),
         /** Over the labels in force, in their order; absent without any. */
-        labels: _zod_js__WEBPACK_IMPORTED_MODULE_2__.z.string().optional(),
+        labels: _zod_js__WEBPACK_IMPORTED_MODULE_3__.z.string().optional(),
         /** Over the records that were read, sorted by key, without `run`; null when nothing was asked. */
         records: text,
     })
         .nullable(),
+    /** Of each role that was asked; absent when nothing was asked, and in earlier versions. */
+    checks: _zod_js__WEBPACK_IMPORTED_MODULE_3__.z.array(serverChecks).optional(),
     /** Neutral requests to the candidate's server, and on how many it failed first; absent when none was needed. */
-    controls: _zod_js__WEBPACK_IMPORTED_MODULE_2__.z.object({ asked: count, failed: count }).optional(),
+    controls: _zod_js__WEBPACK_IMPORTED_MODULE_3__.z.object({ asked: count, failed: count }).optional(),
     evidence_key: text,
     seed_id: text,
     /** Absent when nothing was asked. */
-    evidence: _zod_js__WEBPACK_IMPORTED_MODULE_2__.z.object({
+    evidence: _zod_js__WEBPACK_IMPORTED_MODULE_3__.z.object({
         /** k: 1 + the other tries of this line that did not pass; α and β are divided by 2^(k−1). */
-        attempt: _zod_js__WEBPACK_IMPORTED_MODULE_2__.z.int().min(1),
+        attempt: _zod_js__WEBPACK_IMPORTED_MODULE_3__.z.int().min(1),
         /** Which evidence of the key; absent in results of version 0.1, as is what follows. */
-        epoch: _zod_js__WEBPACK_IMPORTED_MODULE_2__.z.int().min(1).optional(),
+        epoch: _zod_js__WEBPACK_IMPORTED_MODULE_3__.z.int().min(1).optional(),
         /** The last draw that any evidence of the line has read; 0: none. */
         last_draw: count.optional(),
         /** What the key is made of, each part by the first digits of its digest. */
-        parts: _zod_js__WEBPACK_IMPORTED_MODULE_2__.z.record(_zod_js__WEBPACK_IMPORTED_MODULE_2__.z.string(), _zod_js__WEBPACK_IMPORTED_MODULE_2__.z.string()),
+        parts: _zod_js__WEBPACK_IMPORTED_MODULE_3__.z.record(_zod_js__WEBPACK_IMPORTED_MODULE_3__.z.string(), _zod_js__WEBPACK_IMPORTED_MODULE_3__.z.string()),
     })
         .optional(),
     /** Where policy and release came from. */
-    source: _zod_js__WEBPACK_IMPORTED_MODULE_2__.z.object({ policy: _zod_js__WEBPACK_IMPORTED_MODULE_2__.z.string(), release: text, command: text, github: github.optional() })
+    source: _zod_js__WEBPACK_IMPORTED_MODULE_3__.z.object({ policy: _zod_js__WEBPACK_IMPORTED_MODULE_3__.z.string(), release: text, command: text, github: github.optional() })
         .nullable(),
-    report: _zod_js__WEBPACK_IMPORTED_MODULE_2__.z.object({ text: _zod_js__WEBPACK_IMPORTED_MODULE_2__.z["enum"](['never', 'artifact', 'comment']), simulated: _zod_js__WEBPACK_IMPORTED_MODULE_2__.z.boolean() }),
-    run: _zod_js__WEBPACK_IMPORTED_MODULE_2__.z.object({
-        started_at: _zod_js__WEBPACK_IMPORTED_MODULE_2__.z.string(),
-        seconds: _zod_js__WEBPACK_IMPORTED_MODULE_2__.z.number().min(0),
-        calls: _zod_js__WEBPACK_IMPORTED_MODULE_2__.z.object({ candidate: count, baseline: count, judge: count }),
-        tokens: _zod_js__WEBPACK_IMPORTED_MODULE_2__.z.object({ prompt: count, completion: count }).nullable(),
-        cost_usd: _zod_js__WEBPACK_IMPORTED_MODULE_2__.z.number().min(0).nullable(),
+    report: _zod_js__WEBPACK_IMPORTED_MODULE_3__.z.object({ text: _zod_js__WEBPACK_IMPORTED_MODULE_3__.z["enum"](['never', 'artifact', 'comment']), simulated: _zod_js__WEBPACK_IMPORTED_MODULE_3__.z.boolean() }),
+    run: _zod_js__WEBPACK_IMPORTED_MODULE_3__.z.object({
+        started_at: _zod_js__WEBPACK_IMPORTED_MODULE_3__.z.string(),
+        seconds: _zod_js__WEBPACK_IMPORTED_MODULE_3__.z.number().min(0),
+        calls: _zod_js__WEBPACK_IMPORTED_MODULE_3__.z.object({ candidate: count, baseline: count, judge: count }),
+        tokens: _zod_js__WEBPACK_IMPORTED_MODULE_3__.z.object({ prompt: count, completion: count }).nullable(),
+        cost_usd: _zod_js__WEBPACK_IMPORTED_MODULE_3__.z.number().min(0).nullable(),
         retried: count,
         /** Answers asked ahead, while a batch's last ones were awaited, that no batch came to read. */
         asked_in_vain: count.default(0),
-        attempt: _zod_js__WEBPACK_IMPORTED_MODULE_2__.z.int().min(1),
+        attempt: _zod_js__WEBPACK_IMPORTED_MODULE_3__.z.int().min(1),
         /** Draws that count: answered in this run, in earlier ones, and when the first of those began; absent in results of version 0.1. */
         new_draws: count.optional(),
         kept_draws: count.optional(),
         kept_since: text.optional(),
         /** Runs of this evidence, oldest first, those that are remembered and not on these records included. */
-        attempts: _zod_js__WEBPACK_IMPORTED_MODULE_2__.z.array(_zod_js__WEBPACK_IMPORTED_MODULE_2__.z.object({
+        attempts: _zod_js__WEBPACK_IMPORTED_MODULE_3__.z.array(_zod_js__WEBPACK_IMPORTED_MODULE_3__.z.object({
             /** null where the run is only remembered. */
             started_at: text,
             /** Of the workflow; null outside of one. */
             run: count.nullable(),
-            attempt: _zod_js__WEBPACK_IMPORTED_MODULE_2__.z.int().min(1),
-            state: _zod_js__WEBPACK_IMPORTED_MODULE_2__.z["enum"](['recorded', 'lost']),
+            attempt: _zod_js__WEBPACK_IMPORTED_MODULE_3__.z.int().min(1),
+            state: _zod_js__WEBPACK_IMPORTED_MODULE_3__.z["enum"](['recorded', 'lost']),
         })),
         /** Answers on record at the end, over all runs. */
         recorded: count.optional(),
-        versions: _zod_js__WEBPACK_IMPORTED_MODULE_2__.z.object({ cuegate: _zod_js__WEBPACK_IMPORTED_MODULE_2__.z.string(), node: _zod_js__WEBPACK_IMPORTED_MODULE_2__.z.string() }),
+        versions: _zod_js__WEBPACK_IMPORTED_MODULE_3__.z.object({ cuegate: _zod_js__WEBPACK_IMPORTED_MODULE_3__.z.string(), node: _zod_js__WEBPACK_IMPORTED_MODULE_3__.z.string() }),
     }),
 });
 /** How many flagged answers the result names. */

@@ -1,16 +1,25 @@
+import type { Reason } from '../errors.ts';
 import type { ChatRequest } from '../model/chat.ts';
+import { reportedAs } from '../model/listing.ts';
 import type { GatePlan } from '../plan/plan.ts';
 import type { AskedRole } from '../ports.ts';
 import type { Budget } from './budget.ts';
+import { checkServer, type ProbedRole, type RoleToCheck } from './check-server.ts';
 import type { JudgeProtocol } from './judge/protocol.ts';
-import { PROBE_MESSAGES, type Probed, probe } from './probe.ts';
+import { PROBE_MESSAGES } from './probe.ts';
+import { PromptTokens } from './prompt-tokens.ts';
+import { shutdownWarning } from './shutdown.ts';
 import type { AskingWorld } from './world.ts';
 
 export interface Probes {
-  readonly candidate: Probed;
+  readonly candidate: ProbedRole;
   /** null without a baseline. */
-  readonly baseline: Probed | null;
-  readonly judge: Probed;
+  readonly baseline: ProbedRole | null;
+  readonly judge: ProbedRole;
+  /** What a reader should know of the servers. */
+  readonly notes: readonly Reason[];
+  /** Goes on reading what the servers say that prompts took. */
+  readonly prompts: PromptTokens;
 }
 
 /** The questions of no account: before the run, and while a server is out. */
@@ -40,17 +49,103 @@ export function probeRequests(
   };
 }
 
-/** Asks all servers who they are. */
+/** HTTP requests that all checks together may take, besides those repeated after failures. */
+export const MAX_START_CALLS = 8;
+/** Of them, what is kept for the judge's known pair. */
+const CALLS_OF_KNOWN_PAIR = 2;
+
+/**
+ * Asks every server who it is, whether it knows the model and what it takes of a request, before anything is spent on
+ * answers. Servers are asked at the same time, the roles of one server one after the other. The first thing that is
+ * wrong ends all of it.
+ *
+ * @throws CuegateError with the reason of a standing fault, `no-answers`, `model-not-listed` or `model-shut-down`
+ */
 export async function probeAll(plan: GatePlan, world: AskingWorld, budget: Budget): Promise<Probes> {
+  const roles = rolesOf(plan, world);
+  const servers = [...new Set(roles.map(({ endpoint }) => endpoint.name))];
+  const prompts = new PromptTokens();
+  const calls = { left: MAX_START_CALLS - CALLS_OF_KNOWN_PAIR - roles.length - servers.length };
+  const found = await allOrFirstFailure(world.cancelled, servers, (server, cancelled) =>
+    checkServer(
+      roles.filter(({ endpoint }) => endpoint.name === server),
+      { world: { ...world, cancelled }, budget, prompts, calls },
+    ),
+  );
+  const probed = new Map(found.flatMap((one) => [...one]));
+  const [candidate, judge] = [probed.get('candidate'), probed.get('judge')];
+  if (candidate === undefined || judge === undefined) throw new Error('a role was not asked');
+  const notes = roles.flatMap((one) => notesOf(one, probed.get(one.role), plan, world.clock.now()));
+  return { candidate, baseline: probed.get('baseline') ?? null, judge, notes, prompts };
+}
+
+/** Works on all at once. The first that fails cancels the others, and its error is the one that is thrown. */
+async function allOrFirstFailure<Item, Found>(
+  cancelled: AbortSignal,
+  items: readonly Item[],
+  work: (item: Item, cancelled: AbortSignal) => Promise<Found>,
+): Promise<readonly Found[]> {
+  const over = new AbortController();
+  const end = () => over.abort();
+  if (cancelled.aborted) end();
+  cancelled.addEventListener('abort', end, { once: true });
+  try {
+    const running = items.map((item) => work(item, over.signal));
+    const first = Promise.all(running);
+    await first.catch(end);
+    await Promise.allSettled(running);
+    return await first;
+  } finally {
+    cancelled.removeEventListener('abort', end);
+  }
+}
+
+function rolesOf(plan: GatePlan, world: AskingWorld): readonly RoleToCheck[] {
   const requests = probeRequests(plan, world.protocol);
-  const { candidate, baseline, judge } = world;
-  const within = { ...world, budget };
-  return {
-    candidate: await probe('candidate', candidate, requests.candidate, within),
-    baseline:
-      plan.baseline === null || baseline === null
-        ? null
-        : await probe('baseline', baseline, requests.baseline, within),
-    judge: await probe('judge', judge, requests.judge, within),
-  };
+  const { candidate, judge } = plan.policy;
+  const baseline: readonly RoleToCheck[] =
+    plan.baseline === null || world.baseline === null
+      ? []
+      : [
+          {
+            role: 'baseline',
+            endpoint: plan.baseline.endpoint,
+            model: world.baseline,
+            request: requests.baseline,
+          },
+        ];
+  return [
+    { role: 'candidate', endpoint: candidate.endpoint, model: world.candidate, request: requests.candidate },
+    ...baseline,
+    { role: 'judge', endpoint: judge.endpoint, model: world.judge, request: requests.judge },
+  ];
+}
+
+/** What to say of a role that answered. */
+function notesOf(
+  { role, request }: RoleToCheck,
+  probed: ProbedRole | undefined,
+  plan: GatePlan,
+  now: number,
+): readonly Reason[] {
+  if (probed === undefined) return [];
+  const { model } = request;
+  const { checks, observed } = probed;
+  const warning = shutdownWarning({ role, model, date: checks.shutdownDate }, plan.policy.validDays, now);
+  const reported = observed.model;
+  const as = reported === null ? 'same' : reportedAs(model, reported);
+  return [
+    ...(warning === null ? [] : [warning]),
+    ...(as === 'same' || reported === null
+      ? []
+      : [
+          {
+            code: as === 'other' ? 'reports-other-model' : 'reports-version',
+            args: { role, model, reported },
+          } satisfies Reason,
+        ]),
+    ...(checks.listed === 'unsure'
+      ? [{ code: 'model-unlisted', args: { role, model } } satisfies Reason]
+      : []),
+  ];
 }

@@ -13,6 +13,7 @@ export interface Probed {
   /** What it replied to our harmless question; `''`: nothing. Untrusted. */
   readonly said: string;
   readonly facts: AskFacts;
+  readonly outcome: ChatOutcome;
 }
 
 /** What probing needs of the world. */
@@ -51,7 +52,8 @@ export async function probe(
     if (outcome.state !== 'failed') {
       const tokens = outcome.state === 'replied' ? outcome.tokens : null;
       const said = outcome.state === 'replied' ? outcome.text : '';
-      return { observed: observedOf(outcome), said, facts: { requests, attempts, tokens, firstFailure } };
+      const facts = { requests, attempts, tokens, firstFailure };
+      return { observed: observedOf(outcome), said, facts, outcome };
     }
     const { fault, detail } = outcome;
     firstFailure ??= fault;
@@ -80,8 +82,29 @@ function observedOf(outcome: ChatOutcome): Observed {
     : { model: null, fingerprint: null };
 }
 
-/** The judge's names JSON: some servers take a JSON format only then. */
+/**
+ * So long that a server which leaves it out shows it in its count of tokens. It asks for nothing that the question
+ * after it does not.
+ */
+const SYSTEM_TEXT = [
+  'You help people who write to the service desk of a small firm that sells and mends bicycles.',
+  'Most of them ask when the shop is open, how long a repair takes, what a new chain costs, or how to send back a part that does not fit.',
+  'Be kind and brief, and use plain words.',
+  'If a question has a short answer, give the short answer and stop there.',
+  'If you do not know the answer, say so, and name the person at the desk who does.',
+  'Never make up a price, a date or a name.',
+  'This message is longer than it has to be: it shows whether system messages reach the model, since a message that is left out is not counted.',
+  'Now do what the user asks of you.',
+].join(' ');
+
+/**
+ * The candidate's shows whether the server takes a system message, too. The judge's names JSON: some servers take a
+ * JSON format only then.
+ */
 export const PROBE_MESSAGES = {
-  candidate: [{ role: 'user', content: 'Reply with the single word: ready' }],
+  candidate: [
+    { role: 'system', content: SYSTEM_TEXT },
+    { role: 'user', content: 'Reply with the single word: ready' },
+  ],
   judge: [{ role: 'user', content: 'Reply with this JSON object: {"ready": true}' }],
 } as const;

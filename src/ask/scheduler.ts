@@ -10,6 +10,7 @@ import type { RoleQueue } from '../transport/role-queue.ts';
 import { type Budget, RunStopped } from './budget.ts';
 import { wholeReplies } from './judge/whole-replies.ts';
 import { probeRequests } from './probe-all.ts';
+import { PromptTokens } from './prompt-tokens.ts';
 import type { AskingWorld, SchedulerWorld } from './world.ts';
 
 /** Who is asked. */
@@ -25,7 +26,12 @@ export interface Served {
 }
 
 /** The scheduler of a plan. */
-export function schedulerOf(plan: GatePlan, budget: Budget, world: AskingWorld): Scheduler {
+export function schedulerOf(
+  plan: GatePlan,
+  budget: Budget,
+  world: AskingWorld,
+  prompts?: PromptTokens,
+): Scheduler {
   const { candidate, judge } = plan.policy;
   const probes = probeRequests(plan, world.protocol);
   return new Scheduler(
@@ -56,6 +62,7 @@ export function schedulerOf(plan: GatePlan, budget: Budget, world: AskingWorld):
     plan.policy.budget.minutes,
     budget,
     world,
+    prompts,
   );
 }
 
@@ -74,6 +81,7 @@ export class Scheduler {
   private readonly limiters: ReadonlyMap<string, ConcurrencyLimiter>;
   private readonly budget: Budget;
   private readonly world: SchedulerWorld;
+  private readonly prompts: PromptTokens;
   private readonly outageMs: number;
   /** Nothing more is sent. */
   private readonly closing = new AbortController();
@@ -84,7 +92,15 @@ export class Scheduler {
   private waiting = 0;
   private readonly onCancel = () => this.end({ verdict: 'error', reason: { code: 'cancelled', args: {} } });
 
-  constructor(roles: Roles, minutes: number, budget: Budget, world: SchedulerWorld) {
+  /** @param prompts told what the servers say that prompts took */
+  constructor(
+    roles: Roles,
+    minutes: number,
+    budget: Budget,
+    world: SchedulerWorld,
+    prompts: PromptTokens = new PromptTokens(),
+  ) {
+    this.prompts = prompts;
     this.roles = roles;
     this.calls = { candidate: 0, judge: 0, ...(roles.baseline === undefined ? {} : { baseline: 0 }) };
     this.budget = budget;
@@ -122,7 +138,7 @@ export class Scheduler {
     const { clock, random } = this.world;
     const queue = this.queueOf(role);
     try {
-      return await deliver({
+      const asked = await deliver({
         queue,
         clock,
         random,
@@ -133,6 +149,8 @@ export class Scheduler {
           this.waiting += one;
         },
       });
+      this.readPrompt(role, request, asked.outcome);
+      return asked;
     } catch (error) {
       throw this.stop === null ? error : new RunStopped(this.stop);
     }
@@ -195,6 +213,14 @@ export class Scheduler {
     // The breaker hears of it first.
     queueMicrotask(() => this.lookAfter(role, exchange.outcome));
     return exchange;
+  }
+
+  /** A judge that does not read what it is sent grades something else. */
+  private readPrompt(role: Role, request: ChatRequest, outcome: ChatOutcome): void {
+    this.prompts.read(role, request, outcome);
+    if (role !== 'judge' || this.prompts.of(role) !== 'cut') return;
+    const { name } = this.servedAs(role);
+    this.end({ verdict: 'error', reason: { code: 'judge-prompt-cut', args: { model: name } } });
   }
 
   /** An outage longer than the run can bear, or a pause that would outlast it, ends the run. */

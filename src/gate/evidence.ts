@@ -15,6 +15,8 @@ import { isBudget } from '../stop.ts';
 import { askUntilDecided } from './loop.ts';
 import type { GateOutcome, RunOnRecord } from './outcome.ts';
 import type { Run } from './run.ts';
+import { servedChanges } from './served-changes.ts';
+import { notesOfChecks, serverChecks } from './server-checks.ts';
 import { snapshots } from './snapshot.ts';
 import { type GateRun, standOn } from './stand-on.ts';
 import { lastDrawOf } from './tries.ts';
@@ -43,7 +45,7 @@ export async function runEvidence(gateRun: GateRun, contradicted: Recorded | nul
   // Only now is it certain that these records can be continued.
   world.begin();
   store.begin(record, labelRecordsOf(labels));
-  const scheduler = schedulerOf(plan, budget, world);
+  const scheduler = schedulerOf(plan, budget, world, probes.prompts);
   const watched = { plan, conditions, store, budget, scheduler };
   const show = snapshots(watched, world);
   const promptOf = promptsOf(plan, seed.bytes, store.firstDraw);
@@ -79,6 +81,12 @@ export async function runEvidence(gateRun: GateRun, contradicted: Recorded | nul
   if (isBudget(stop)) conditions.close();
   const summaries = conditions.summaries();
   const controls = conditions.controlsRead();
+  const notApplied = {
+    candidate: world.candidate.notApplied(),
+    baseline: world.baseline?.notApplied() ?? [],
+    judge: world.judge.notApplied(),
+  };
+  const checks = serverChecks(probes, notApplied);
   const outcome: GateOutcome = {
     ...decideRun(plan, summaries, store.answers, stop, {
       controls,
@@ -98,15 +106,13 @@ export async function runEvidence(gateRun: GateRun, contradicted: Recorded | nul
     summaries,
     labels,
     probes,
+    serverNotes: [...probes.notes, ...servedChanges(before.plans, probes), ...notesOfChecks(checks)],
+    checks,
     answers: store.answers,
     judgements: store.judgements,
     spent: store.spent,
     duplicates: repeatedAnswersIn(summaries, store.answers, plan.policy.candidate.temperature),
-    notApplied: {
-      candidate: world.candidate.notApplied(),
-      baseline: world.baseline?.notApplied() ?? [],
-      judge: world.judge.notApplied(),
-    },
+    notApplied,
   };
   return { outcome, recorded };
 }

@@ -18,6 +18,7 @@ import type { Job } from '../records/schema.ts';
 import type { SpentByRole } from '../records/spent.ts';
 import type { EvidenceAttempt } from './attempts.ts';
 import type { KnownRuns } from './known-runs.ts';
+import type { ServerChecks } from './server-checks.ts';
 
 /** What a run needs of the world. */
 export interface GateWorld extends AskingWorld {
@@ -67,6 +68,10 @@ export interface GateOutcome {
   /** What persons said of this evidence, as far as the run goes by it. */
   readonly labels: LabelsInForce;
   readonly probes: Probes;
+  /** What a reader should know of the servers before anything else. */
+  readonly serverNotes: readonly Reason[];
+  /** What was checked of the servers. */
+  readonly checks: readonly ServerChecks[];
   readonly answers: ReadonlyMap<string, KeptAnswer>;
   readonly judgements: ReadonlyMap<string, KeptJudgement>;
   /** Controls that were read, and their keys; none as long as the candidate's server failed on no draw. */

@@ -1,3 +1,5 @@
+import type { ModelListing } from './listing.ts';
+
 /** One message of a conversation. */
 export interface ChatMessage {
   readonly role: 'system' | 'user' | 'assistant';
@@ -47,6 +49,8 @@ export interface ChatReply {
   /** The model and system fingerprint that the server says it is; null when it does not say. */
   readonly reportedModel: string | null;
   readonly fingerprint: string | null;
+  /** When the reply was made as the server says, in seconds since 1970; absent or null: it does not say. */
+  readonly created?: number | null;
   /** null: the server did not count. Never read as zero. */
   readonly tokens: TokenCount | null;
 }
@@ -113,6 +117,8 @@ export interface ChatModel {
   ask(request: ChatRequest, limits?: AskLimits): Promise<ChatExchange>;
   /** Parameters that this server refused so far, in a fixed order. */
   notApplied(): readonly NotApplied[];
+  /** What the server lists, asked anew each time; never rejects. Absent: there is no list. */
+  list?(signal: AbortSignal): Promise<ModelListing>;
 }
 
 const STANDING: ReadonlySet<string> = new Set<StandingFault>([

@@ -103,14 +103,23 @@ function completer(world: OrganismWorld): (body: string) => OrganismResponse {
   };
 }
 
+/** Every model, under both of its names. The `root` of a candidate is the organism that stands behind its name. */
 function modelList({ specimens }: OrganismWorld): Record<string, unknown> {
-  const names = [...[...specimens.keys()].map((id) => `${CANDIDATE_PREFIX}${id}`), JUDGE_MODEL];
-  const data = [...names, ...names.map((name) => `${REASONING_PREFIX}${name}`)].map((id) => ({
-    id,
-    object: 'model',
-    created: 0,
-    owned_by: 'cuegate-simulated',
-  }));
+  const served = [
+    ...[...specimens].map(([id, { fingerprint }]) => [`${CANDIDATE_PREFIX}${id}`, fingerprint] as const),
+    [JUDGE_MODEL, JUDGE_MODEL] as const,
+  ];
+  const data = ['', REASONING_PREFIX].flatMap((prefix) =>
+    served.map(([name, root]) => ({
+      id: `${prefix}${name}`,
+      object: 'model',
+      created: 0,
+      owned_by: 'cuegate-simulated',
+      root,
+      parent: null,
+      shutdown_date: null,
+    })),
+  );
   return { object: 'list', data };
 }
 

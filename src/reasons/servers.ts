@@ -1,5 +1,6 @@
 import type { StandingFault } from '../model/chat.ts';
-import { flag, role, text, textOrNull, word } from './arguments.ts';
+import { flag, role, text, textOrNull, texts, word } from './arguments.ts';
+import { listed } from './phrases.ts';
 import { type Quote, type ReasonEntry, type ReasonFacts, reason } from './reason.ts';
 
 const SERVER = { role, model: text, detail: text };
@@ -48,10 +49,15 @@ const STANDING = {
       next: `Run again ${until === null ? 'when the server takes requests again' : `after ${quote(until)}`}: the run continues from these results (on the command line: with the same --out folder).`,
     }),
   }),
-  'unknown-model': standing(
-    ({ role, model }, quote) => `The ${role}'s server does not know the path or the model ${quote(model)}`,
-    'Check candidate.model in the manifest (or judge.model in the policy) and base_url of the endpoint.',
-  ),
+  'unknown-model': reason({
+    verdict: 'error',
+    // `near`: the nearest names of its list; absent: there is none.
+    args: { ...SERVER, near: texts.exactOptional() },
+    say: ({ role, model, detail, near = [] }, quote) => ({
+      why: `The ${role}'s server does not know the path or the model ${quote(model)}: ${quote(detail)}.${near.length === 0 ? '' : ` It lists ${quote(listed(near))}.`}`,
+      next: 'Check candidate.model in the manifest (or judge.model in the policy) and base_url of the endpoint.',
+    }),
+  }),
   'request-rejected': standing(
     ({ role, model }, quote) => `The ${role}'s server rejected the request for model ${quote(model)}`,
     'Read the message, then correct what it names: the endpoint, max_tokens or temperature in the policy, or a row of the corpus.',
@@ -79,6 +85,31 @@ const STANDING = {
 /** Servers, keys and proxies. */
 export const SERVERS = {
   ...STANDING,
+  'model-not-listed': reason({
+    verdict: 'error',
+    // `reported`: the name that its reply came with, where that is another one.
+    args: { role, model: text, reported: textOrNull, near: texts },
+    say: ({ role, model, reported, near }, quote) => ({
+      why: `The ${role}'s server does not list the model ${quote(model)} and answers to any name, so what answered${reported === null ? '' : `, ${quote(reported)} by its own name,`} is not known to be what was asked for.`,
+      next: `Name a model that the server lists, as candidate.model in the manifest or judge.model in the policy: ${quote(listed(near))}.`,
+    }),
+  }),
+  'model-shut-down': reason({
+    verdict: 'error',
+    args: { role, model: text, date: text },
+    say: ({ role, model, date }, quote) => ({
+      why: `By its server, the ${role} ${quote(model)} was shut down on ${quote(date)}.`,
+      next: 'Name a model that is still served, as candidate.model in the manifest, or baseline.model or judge.model in the policy.',
+    }),
+  }),
+  'judge-prompt-cut': reason({
+    verdict: 'error',
+    args: { model: text },
+    say: ({ model }, quote) => ({
+      why: `The server of the judge ${quote(model)} cuts its prompts without saying so: by its own count of tokens it reads only a part of each, so its grades say nothing.`,
+      next: 'Serve the judge with a longer context (Ollama: OLLAMA_CONTEXT_LENGTH or num_ctx; llama.cpp: --ctx-size; vLLM: --max-model-len), then run again in a new --out folder.',
+    }),
+  }),
   outage: reason({
     verdict: 'inconclusive',
     cutsShort: true,

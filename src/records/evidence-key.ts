@@ -1,10 +1,13 @@
 import type { Claim } from '../cues/conditions.ts';
 import { canonicalJson, SHORT_DIGITS, sha256 } from '../digest.ts';
+import type { ListedWeights } from '../model/listing.ts';
 
 /** What a server says it is. */
 export interface Observed {
   readonly model: string | null;
   readonly fingerprint: string | null;
+  /** What its list of models says of the weights; absent: nothing, or there is no list. */
+  readonly listed?: ListedWeights;
 }
 
 /** What a candidate is made of, as its manifest declares it; every part is optional and nothing checks it. */

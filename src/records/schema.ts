@@ -1,5 +1,6 @@
 import { FAMILIES } from '../input/cue.ts';
 import { humanGradeSchema, overrideSchema } from '../input/label.ts';
+import { WEIGHTS_FIELDS } from '../model/listing.ts';
 import { VERDICTS } from '../model/verdict.ts';
 import { z } from '../zod.ts';
 
@@ -42,7 +43,11 @@ const cueText = z.object({
   expects: z.enum(['text', 'code']),
 });
 
-const observed = z.object({ model: text, fingerprint: text });
+/** What a server's list says of the weights behind a name, each by the server's own word for it. */
+const listedWeights = z.partialRecord(z.enum(WEIGHTS_FIELDS), z.union([z.string(), z.number()]));
+
+/** What a server says it is. `listed` is absent where its list says nothing of it, or there is none. */
+const observed = z.object({ model: text, fingerprint: text, listed: listedWeights.exactOptional() });
 
 /** What is asked and how it is decided: written at the start of each run on these records. */
 export const planRecord = z.object({

@@ -13,6 +13,7 @@ export function notesOf(outcome: GateOutcome, records: ReadRecords): readonly Re
   return [
     ...plan.notes,
     ...outcome.attempt.notes,
+    ...outcome.serverNotes,
     ...(outcome.isProven ? [] : [{ code: 'weights-unproven', args: {} } satisfies Reason]),
     ...(outcome.verdict === 'fail' && plan.manifest.declaredDigest === null
       ? [{ code: 'retrained', args: { model: plan.manifest.model } } satisfies Reason]

@@ -2,6 +2,7 @@ import { cut } from '../errors.ts';
 import { grouped, per100 } from '../numbers.ts';
 import { details, fencedBlock, inlineCode } from './markdown.ts';
 import { originOf, type Result } from './schema.ts';
+import { serverChecksLines } from './server-checks.ts';
 
 /** What was judged, by whom, under which rules, and how to run it again, as folded Markdown; empty when nothing is known. */
 export function provenance(result: Result): readonly string[] {
@@ -23,6 +24,7 @@ export function provenance(result: Result): readonly string[] {
       : [
           `Judge: ${inlineCode(judge.model)}; the server reports ${identity(judge.observed)}; its error rates are not calibrated.`,
         ]),
+    ...serverChecksLines(result),
     ...(limits === null || result.claim === null || result.conditions.length === 0
       ? []
       : [
@@ -81,10 +83,15 @@ function shortDigest(digest: string): string {
 }
 
 function identity(
-  observed: { readonly model: string | null; readonly fingerprint: string | null } | null,
+  observed: Pick<
+    NonNullable<NonNullable<Result['judge']>['observed']>,
+    'model' | 'fingerprint' | 'listed'
+  > | null,
 ): string {
   if (observed === null) return 'nothing yet (not asked)';
-  return `${shortName(observed.model ?? 'no name')}, fingerprint ${shortName(observed.fingerprint ?? 'none')}`;
+  const { model, fingerprint, listed = {} } = observed;
+  const weights = Object.entries(listed).map(([field, value]) => `, ${field} ${shortName(String(value))}`);
+  return `${shortName(model ?? 'no name')}, fingerprint ${shortName(fingerprint ?? 'none')}${weights.join('')}`;
 }
 
 const MAX_NAME_CHARS = 300;

@@ -50,6 +50,25 @@ export function resultOf(outcome: GateOutcome, facts: RunFacts): Result {
       fitness: null,
     },
     digests: { ...plan.digests, ...labelsOf(outcome), records: read.digest },
+    checks: outcome.checks.map(
+      ({
+        role,
+        listed,
+        noList,
+        shutdownDate,
+        system,
+        schema,
+        prompts,
+      }): NonNullable<Result['checks']>[number] => ({
+        role,
+        listed,
+        no_list: noList,
+        shutdown_date: shutdownDate,
+        system,
+        schema,
+        prompt_tokens: prompts,
+      }),
+    ),
     ...(outcome.controls.n === 0
       ? {}
       : { controls: { asked: outcome.controls.n, failed: outcome.controls.failed } }),

@@ -1,5 +1,6 @@
 import { FAMILIES } from '../input/cue.ts';
 import { RESULT_STATES } from '../model/condition-state.ts';
+import { WEIGHTS_FIELDS } from '../model/listing.ts';
 import { z } from '../zod.ts';
 
 export const RESULT_SCHEMA = 'cuegate/result/v1';
@@ -126,7 +127,27 @@ const planned = z.object({
     .optional(),
 });
 
-const observed = z.object({ model: text, fingerprint: text });
+/** `listed`: what the server's list of models says of the weights; absent where it says nothing, or there is none. */
+const observed = z.object({
+  model: text,
+  fingerprint: text,
+  listed: z.partialRecord(z.enum(WEIGHTS_FIELDS), z.union([z.string(), z.number()])).exactOptional(),
+});
+
+/** What was found out about one role's server, at the start and from the requests that followed. */
+const serverChecks = z.object({
+  role: z.enum(['candidate', 'baseline', 'judge']),
+  listed: z.enum(['yes', 'answers', 'unsure', 'no-list', 'not-asked']),
+  /** Why there is no list of models; null where there is one, or it was not asked for. */
+  no_list: text,
+  /** `YYYY-MM-DD`; null: the server announces no shutdown. */
+  shutdown_date: text,
+  system: z.enum(['taken', 'merged', 'left-out']),
+  /** null for who is asked for no schema. */
+  schema: z.enum(['followed', 'ignored', 'refused', 'unclear']).nullable(),
+  /** Whether prompts arrive whole, by the server's counts of tokens. */
+  prompt_tokens: z.enum(['unknown', 'whole', 'cut', 'not-counted']),
+});
 
 /** What the head of a change would make of the policy in force; `problem`: why it would be none. */
 const policyDifference = z.object({
@@ -212,6 +233,8 @@ export const resultSchema = z.object({
       records: text,
     })
     .nullable(),
+  /** Of each role that was asked; absent when nothing was asked, and in earlier versions. */
+  checks: z.array(serverChecks).optional(),
   /** Neutral requests to the candidate's server, and on how many it failed first; absent when none was needed. */
   controls: z.object({ asked: count, failed: count }).optional(),
   evidence_key: text,

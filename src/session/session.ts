@@ -21,6 +21,7 @@ import type { Result } from '../report/schema.ts';
 import { believedRecords } from './believed-records.ts';
 import { openedAfterAll, rendered, writeOverEarlier, written } from './folder.ts';
 import type { Found, Release } from './release.ts';
+import { announcedShutdowns } from './shutdowns.ts';
 import type { OutFolder, Session, SessionOptions, SessionWorld } from './world.ts';
 
 const RECORDS = 'records.jsonl';
@@ -57,7 +58,7 @@ export async function runSession(
       soFar.plan = plan;
       session =
         options.dryRun || found.planOnly !== undefined
-          ? dryRun(soFar, plan, found.planOnly ?? null)
+          ? await dryRun(soFar, plan, found.planOnly ?? null)
           : await ask(soFar, plan, found, out);
     }
   } catch (error) {
@@ -184,11 +185,14 @@ function counting(model: ChatModel, role: keyof Calls, calls: Record<keyof Calls
       return exchange;
     },
     notApplied: () => model.notApplied(),
+    ...(model.list === undefined ? {} : { list: model.list }),
   };
 }
 
 /** What would be asked; an error when there is a reason why it may not be. */
-function dryRun(soFar: SoFar, plan: GatePlan, refusal: Reason | null): Session {
+async function dryRun(soFar: SoFar, plan: GatePlan, refusal: Reason | null): Promise<Session> {
+  // A policy that nobody has adopted names no server that may be sent a key.
+  const notes = refusal === null ? await announcedShutdowns(plan, soFar.world) : [];
   const planned = estimateCost(plan);
   const reason: Reason = refusal ?? {
     code: 'dry-run',
@@ -200,6 +204,7 @@ function dryRun(soFar: SoFar, plan: GatePlan, refusal: Reason | null): Session {
     plan,
     facts: factsOf(soFar),
     calls: soFar.calls,
+    notes,
   });
   const result = { ...nothing, plan: plannedOf(plan, planned, presetEstimates(plan)) };
   return rendered(result, [], soFar.world.redact);

@@ -8,7 +8,7 @@ export function replyWith(text: string, more: Partial<ChatReply> = {}): ChatRepl
     reasoning: null,
     finish: 'stop',
     refusal: null,
-    reportedModel: 'scripted',
+    reportedModel: null,
     fingerprint: null,
     tokens: { prompt: 1, completion: 1 },
     ...more,

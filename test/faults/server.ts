@@ -59,12 +59,18 @@ export async function startFaultServer({
     response.on('error', () => {});
     const body = await bodyOf(message).catch(() => null);
     if (body === null) return;
+    const { method = 'GET', url: path = '/', headers } = message;
+    // The list of models is no question to any of them: no fault, and no arrival.
+    if (method === 'GET') {
+      const { status, headers: sent, body: text } = handler({ method, path, headers, body });
+      response.writeHead(status, sent).end(text);
+      return;
+    }
     const arrival = arrivalOf(body, now(), known, log.length + 1);
     log.push(arrival);
     response.on('close', () => {
       arrival.endedAt ??= now();
     });
-    const { method = 'GET', url: path = '/', headers } = message;
     const exchange: Exchange = {
       arrival,
       path,

@@ -5,6 +5,7 @@ import { placeInLine } from '../../src/gate/line.ts';
 import type { GatePlan } from '../../src/plan/plan.ts';
 import { NOTHING_RECORDED, type Recorded } from '../../src/records/recorded.ts';
 import type { JournalRecord } from '../../src/records/schema.ts';
+import { replyWith } from '../../src/testing/index.ts';
 import { reread, type SimulatedRun, scriptedPlan, scriptedPolicy, simulatedRun } from './simulated.ts';
 import { resultOfRun, verified } from './verified.ts';
 
@@ -227,20 +228,10 @@ describe('a try under another key', () => {
 
   it('cannot be told from the first by whatever the servers say', async () => {
     const says = (fingerprint: string) => ({
-      candidate: () => ({
-        state: 'replied' as const,
-        text: 'a good answer',
-        reasoning: null,
-        refusal: null,
-        finishReason: 'stop',
-        model: `m-${fingerprint}`,
-        fingerprint,
-        toolCalls: false,
-        tokens: null,
-      }),
+      candidate: () => replyWith('a good answer', { reportedModel: `m-${fingerprint}`, fingerprint }),
     });
-    const one = await simulatedRun(plan(), 'one', () => 0, says('a') as never);
-    const two = await simulatedRun(plan(), 'two', () => 0, says('b') as never);
+    const one = await simulatedRun(plan(), 'one', () => 0, says('a'));
+    const two = await simulatedRun(plan(), 'two', () => 0, says('b'));
     expect(two.outcome.evidence).toEqual(one.outcome.evidence);
   });
 });

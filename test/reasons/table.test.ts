@@ -20,9 +20,15 @@ describe('the table of reasons', () => {
       'declared-left-out',
       'evidence-contradicted',
       'judgements-mixed',
+      'model-shuts-down',
+      'model-unlisted',
       'no-salt',
+      'prompt-cut',
       'refusals-often',
+      'reports-other-model',
+      'system-left-out',
       'truncated-often',
+      'weights-changed',
     ]);
     expect(withFact('greenInAdvisory')).toEqual(['policy-not-adopted']);
     expect(withFact('cutsShort')).toEqual(['budget-calls', 'budget-minutes', 'budget-usd', 'outage']);

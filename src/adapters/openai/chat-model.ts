@@ -21,6 +21,7 @@ import {
   weakerOf,
 } from './dialect.ts';
 import { faultOf, refusalIn } from './fault.ts';
+import { fetchModelList } from './list-models.ts';
 import { guardedFetch } from './network.ts';
 import { DEFAULT_PATIENCE, type PatienceLimits } from './patience.ts';
 import { refusing } from './refused-response.ts';
@@ -143,6 +144,7 @@ export function openaiChatModel(
       }
     },
     notApplied: () => NOT_APPLIED.filter((name) => changed.has(name)),
+    list: (signal) => fetchModelList(endpoint, unusable ? {} : credentialOf(endpoint, key), proxy, signal),
   };
 }
 

@@ -8,6 +8,7 @@ const chunkSchema = z.object({
   error: z.unknown().optional(),
   model: text,
   system_fingerprint: text,
+  created: z.number().nullish().catch(null),
   choices: z
     .array(
       z.object({
@@ -56,6 +57,7 @@ export function joinedStream(body: string): {
     completion: {
       model: last(chunks.map(({ model }) => model)),
       system_fingerprint: last(chunks.map(({ system_fingerprint: fingerprint }) => fingerprint)),
+      created: last(chunks.map(({ created }) => created)),
       usage: last(chunks.map(({ usage }) => usage)),
       choices: [
         {

@@ -1,13 +1,8 @@
 import type { Endpoint } from '../../policy/policy.ts';
-import { z } from '../../zod.ts';
+import { readModelList } from './list-models.ts';
 import { guardedFetch } from './network.ts';
 
 const TIMEOUT_MS = 10_000;
-const MAX_PAGE_ENTRIES = 10_000;
-const entries = z.array(z.object({ id: z.string().min(1).max(300) })).max(MAX_PAGE_ENTRIES);
-/** A few servers send the list without the object around it. */
-const listSchema = z.union([z.object({ data: entries }).transform(({ data }) => data), entries]);
-
 /** What came of asking a server which models it has. */
 export type OfferedModels =
   /** `names` sorted. Untrusted. */
@@ -31,9 +26,9 @@ export async function offeredModels(
     const response = await fetch(url, { signal: AbortSignal.timeout(TIMEOUT_MS) });
     if (response.status === 401 || response.status === 403)
       return { state: 'refused', status: response.status };
-    const parsed = response.ok ? listSchema.safeParse(await response.json().catch(() => null)) : null;
-    return parsed?.success === true
-      ? { state: 'listed', names: parsed.data.map(({ id }) => id).sort() }
+    const listing = response.ok ? readModelList(await response.json().catch(() => null)) : null;
+    return listing?.state === 'list'
+      ? { state: 'listed', names: listing.models.map(({ name }) => name).sort() }
       : { state: 'unlisted' };
   } catch (error) {
     return { state: 'silent', why: codeOf(error) };

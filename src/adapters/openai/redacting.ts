@@ -1,5 +1,6 @@
 import { cut } from '../../errors.ts';
 import type { ChatModel, ChatOutcome } from '../../model/chat.ts';
+import type { ModelListing } from '../../model/listing.ts';
 
 /** Cut after redacting: half a secret would not be recognised. */
 const MAX_DETAIL_CHARS = 300;
@@ -26,5 +27,30 @@ export function redactingModel(model: ChatModel, redact: (text: string) => strin
       return { outcome: cleanOutcome(outcome), requests };
     },
     notApplied: () => model.notApplied(),
+    ...(model.list === undefined ? {} : { list: redactingList(model.list, redact) }),
+  };
+}
+
+function redactingList(
+  list: NonNullable<ChatModel['list']>,
+  redact: (text: string) => string,
+): NonNullable<ChatModel['list']> {
+  return async (signal): Promise<ModelListing> => {
+    const listing = await list(signal);
+    if (listing.state !== 'list') return listing;
+    return {
+      ...listing,
+      models: listing.models.map(({ name, aliases, weights, shutdownDate }) => ({
+        name: redact(name),
+        aliases: aliases.map(redact),
+        weights: Object.fromEntries(
+          Object.entries(weights).map(([field, value]) => [
+            field,
+            typeof value === 'string' ? redact(value) : value,
+          ]),
+        ),
+        shutdownDate,
+      })),
+    };
   };
 }

@@ -11,6 +11,7 @@ const completionSchema = z.object({
   error: z.unknown().optional(),
   model: text,
   system_fingerprint: text,
+  created: z.number().nullish().catch(null),
   choices: z
     .array(
       z.object({
@@ -59,7 +60,7 @@ function read(value: unknown): ChatReply | ChatFailed {
   const parsed = completionSchema.safeParse(value);
   if (!parsed.success)
     return malformed(`not a chat completion: ${parsed.error.issues[0]?.path.map(String).join('.') ?? ''}`);
-  const { error, choices, model, system_fingerprint: fingerprint, usage } = parsed.data;
+  const { error, choices, model, system_fingerprint: fingerprint, created, usage } = parsed.data;
   const [choice] = choices;
   if (choice === undefined) return malformed('no choice');
   const { message } = choice;
@@ -86,6 +87,7 @@ function read(value: unknown): ChatReply | ChatFailed {
     refusal: message.refusal?.toWellFormed() ?? null,
     reportedModel: nameOf(model),
     fingerprint: nameOf(fingerprint),
+    created: created ?? null,
     tokens: usage == null ? null : { prompt: usage.prompt_tokens, completion: usage.completion_tokens },
   };
 }

@@ -21,6 +21,7 @@ describe('a sweep with points that cannot be measured', () => {
   const changed =
     (handler: OrganismHandler): OrganismHandler =>
     (request) => {
+      if (request.method === 'GET') return handler(request);
       const { model = '' } = JSON.parse(request.body || '{}') as { model?: string };
       seen.push(model);
       onRequest();

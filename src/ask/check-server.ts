@@ -1,0 +1,133 @@
+import { CuegateError } from '../errors.ts';
+import type { ChatModel, ChatRequest } from '../model/chat.ts';
+import { type ModelListing, nearestNames } from '../model/listing.ts';
+import type { Endpoint } from '../policy/policy.ts';
+import type { AskedRole } from '../ports.ts';
+import { together } from '../transport/deliver.ts';
+import type { Budget } from './budget.ts';
+import { findListed, hasVoice, type Listed } from './listed.ts';
+import { type Probed, probe } from './probe.ts';
+import type { PromptTokens } from './prompt-tokens.ts';
+import { type SchemaFollowed, schemaFollowed } from './schema-followed.ts';
+import type { SchedulerWorld } from './world.ts';
+
+/** What the start found out about one role's server. */
+export interface StartChecks {
+  readonly listed: Listed;
+  /** Why there is no list; null where there is one, or nobody asked for it. */
+  readonly noList: string | null;
+  /** The day on which the model is shut down, `YYYY-MM-DD`; null: the server announces none. */
+  readonly shutdownDate: string | null;
+  /** null: no schema was asked for. */
+  readonly schema: SchemaFollowed | null;
+}
+
+/** A role's server as the start found it. */
+export interface ProbedRole extends Probed {
+  readonly checks: StartChecks;
+}
+
+/** A role to be checked. */
+export interface RoleToCheck {
+  readonly role: AskedRole;
+  readonly endpoint: Endpoint;
+  readonly model: ChatModel;
+  readonly request: ChatRequest;
+}
+
+/** What all checks of a start share. */
+export interface Start {
+  readonly world: SchedulerWorld;
+  readonly budget: Budget;
+  readonly prompts: PromptTokens;
+  /** Requests that are left for what is asked only where something is unclear. */
+  readonly calls: { left: number };
+}
+
+type Listing = () => Promise<ModelListing> | null;
+
+/**
+ * Checks the roles of one server, one after the other. Its list is asked for once, and only if somebody there has
+ * answered in a way that promises one.
+ *
+ * @throws CuegateError as `probe`, and `model-not-listed`
+ */
+export async function checkServer(
+  roles: readonly RoleToCheck[],
+  start: Start,
+): Promise<ReadonlyMap<AskedRole, ProbedRole>> {
+  let asked: Promise<ModelListing> | null = null;
+  const listingOf =
+    ({ model }: RoleToCheck): Listing =>
+    () => {
+      asked ??= model.list?.(start.world.cancelled) ?? null;
+      return asked;
+    };
+  const probed: [RoleToCheck, Probed][] = [];
+  for (const one of roles) {
+    const found = await probeRole(one, start, listingOf(one));
+    // On its way while the other roles are asked.
+    if (hasVoice(found.outcome, one.request.model)) void listingOf(one)();
+    probed.push([one, found]);
+  }
+  const checked = new Map<AskedRole, ProbedRole>();
+  const listing = (await (asked as Promise<ModelListing> | null)) ?? null;
+  for (const [one, found] of probed) checked.set(one.role, await withChecks(one, found, listing, start));
+  return checked;
+}
+
+async function probeRole(
+  { role, model, request }: RoleToCheck,
+  { world, budget, prompts }: Start,
+  listing: Listing,
+): Promise<Probed> {
+  try {
+    const probed = await probe(role, model, request, { ...world, budget });
+    if (request.schema === undefined) prompts.readSystem(role, request, probed.outcome);
+    else prompts.read(role, request, probed.outcome);
+    return probed;
+  } catch (error) {
+    if (!(error instanceof CuegateError) || error.code !== 'unknown-model') throw error;
+    const found = await listing();
+    if (found?.state !== 'list') throw error;
+    const near = nearestNames(found.models, request.model);
+    throw new CuegateError('unknown-model', {
+      role,
+      model: request.model,
+      detail: String(error.args.detail),
+      near,
+    });
+  }
+}
+
+async function withChecks(
+  { role, model, request }: RoleToCheck,
+  probed: Probed,
+  listing: ModelListing | null,
+  { budget, world, calls }: Start,
+): Promise<ProbedRole> {
+  const schema =
+    request.schema === undefined
+      ? null
+      : schemaFollowed(request.schema, probed.said, model.notApplied().includes('json_schema'));
+  if (listing === null)
+    return { ...probed, checks: { listed: 'not-asked', noList: null, shutdownDate: null, schema } };
+  const check = { role, model, request, budget, signal: world.cancelled };
+  const { listed, entry, why, facts } = await findListed(
+    listing,
+    check,
+    probed.observed.model,
+    calls.left > 0,
+  );
+  if (facts !== null) calls.left -= 1;
+  const weights = entry?.weights ?? {};
+  return {
+    ...probed,
+    ...(facts === null ? {} : { facts: together(probed.facts, facts) }),
+    observed: {
+      ...probed.observed,
+      ...(Object.keys(weights).length === 0 ? {} : { listed: weights }),
+    },
+    checks: { listed, noList: why, shutdownDate: entry?.shutdownDate ?? null, schema },
+  };
+}

@@ -1,0 +1,130 @@
+import type { ChatMessage, ChatOutcome, ChatRequest } from '../model/chat.ts';
+import type { AskedRole } from '../ports.ts';
+
+/** No tokenizer in use packs more characters of plain text into a token, on average. */
+const CHARS_PER_TOKEN_AT_MOST = 6;
+/** Shorter prompts say little: what the template adds to them weighs as much as they do. */
+const LONG_CHARS = 600;
+/** So many requests of the judge have to say the same before the run is ended by them. */
+const ENOUGH = 8;
+/** Of the candidate's, so many are worth a note: perhaps only a few prompts of the corpus are long. */
+const FEW = 3;
+/** Prompts of which one is this much longer than the other do not take the same number of tokens. */
+const UNEQUAL = 1.5;
+
+/** What a server's counts say of the prompts that were sent to it. `not-counted`: one number for every prompt. */
+export type PromptCount = 'unknown' | 'whole' | 'cut' | 'not-counted';
+
+/**
+ * Characters that tokens have to be spent on: of a row of spaces, or of any other character, two at most, since a
+ * tokenizer may have one token for the row.
+ */
+export function sizeOf(messages: readonly Pick<ChatMessage, 'content'>[]): number {
+  return messages.reduce(
+    (sum, { content }) => sum + [...content.replace(/\s+/g, ' ').replace(/(.)\1{2,}/gsu, '$1$1')].length,
+    0,
+  );
+}
+
+/** Numbers between which others lie. */
+class Range {
+  least = Number.POSITIVE_INFINITY;
+  most = 0;
+
+  add(value: number): void {
+    this.least = Math.min(this.least, value);
+    this.most = Math.max(this.most, value);
+  }
+
+  isUneven(factor: number): boolean {
+    return this.most >= this.least * factor;
+  }
+}
+
+/** The counts of one role's server. */
+class Counts {
+  private readonly tokens = new Range();
+  private readonly sizes = new Range();
+  private long = 0;
+  /** Long prompts that were counted as less than a sixth of their size. */
+  private below = 0;
+  /** Long prompts with the highest count so far, and their sizes. */
+  private atMost = 0;
+  private sizesAtMost = new Range();
+
+  add(size: number, tokens: number): void {
+    const isHigher = tokens > this.tokens.most;
+    this.tokens.add(tokens);
+    this.sizes.add(size);
+    if (size < LONG_CHARS) return;
+    this.long += 1;
+    if (isBelow(size, tokens)) this.below += 1;
+    if (isHigher) {
+      this.atMost = 0;
+      this.sizesAtMost = new Range();
+    }
+    if (tokens === this.tokens.most) {
+      this.atMost += 1;
+      this.sizesAtMost.add(size);
+    }
+  }
+
+  /** @param enough how many prompts have to say that they were cut */
+  verdict(enough: number): PromptCount {
+    if (this.tokens.least === this.tokens.most)
+      return this.sizes.isUneven(UNEQUAL) ? 'not-counted' : 'unknown';
+    const isShort = this.below >= enough && this.below * 2 > this.long;
+    const isFull = this.atMost >= enough && this.atMost * 2 > this.long && this.sizesAtMost.isUneven(UNEQUAL);
+    return isShort || isFull ? 'cut' : 'whole';
+  }
+}
+
+/**
+ * Compares what servers say that prompts took with what these must take, request by request: a server whose context is
+ * too short may cut a prompt and say nothing. Prompts were cut where most long ones are counted as less than a sixth
+ * of their characters, or prompts of unequal length as one number while shorter ones are counted as less. One number
+ * for every prompt, the shortest among them, is no count at all, and says nothing of a cut.
+ */
+export class PromptTokens {
+  private readonly roles = new Map<AskedRole, Counts>();
+  private readonly system = new Map<AskedRole, boolean>();
+
+  /** Notes a reply; one without a count says nothing. */
+  read(role: AskedRole, { messages }: Pick<ChatRequest, 'messages'>, outcome: ChatOutcome): void {
+    const tokens = promptTokensOf(outcome);
+    if (tokens === null) return;
+    const counts = this.roles.get(role) ?? new Counts();
+    this.roles.set(role, counts);
+    counts.add(sizeOf(messages), tokens);
+  }
+
+  /** Notes the reply to a question whose system message is long, so that leaving it out shows in the count. */
+  readSystem(role: AskedRole, request: Pick<ChatRequest, 'messages'>, outcome: ChatOutcome): void {
+    this.read(role, request, outcome);
+    const tokens = promptTokensOf(outcome);
+    if (tokens === null) return;
+    const size = sizeOf(request.messages.filter(({ role: of }) => of === 'system'));
+    this.system.set(role, size >= LONG_CHARS && isBelow(size, tokens));
+  }
+
+  /** What the counts of a role's server say so far. */
+  of(role: AskedRole): PromptCount {
+    return this.roles.get(role)?.verdict(role === 'judge' ? ENOUGH : FEW) ?? 'unknown';
+  }
+
+  /** Whether a role's server seems to leave system messages out. */
+  leavesOutSystem(role: AskedRole): boolean {
+    const count = this.of(role);
+    return this.system.get(role) === true && (count === 'whole' || count === 'cut');
+  }
+}
+
+function isBelow(size: number, tokens: number): boolean {
+  return tokens * CHARS_PER_TOKEN_AT_MOST < size;
+}
+
+/** null: there was no reply, or its server does not count. */
+function promptTokensOf(outcome: ChatOutcome): number | null {
+  const tokens = outcome.state === 'replied' ? (outcome.tokens?.prompt ?? 0) : 0;
+  return tokens > 0 ? tokens : null;
+}

@@ -1,0 +1,39 @@
+import type { StartChecks } from '../ask/check-server.ts';
+import type { Probes } from '../ask/probe-all.ts';
+import type { PromptCount } from '../ask/prompt-tokens.ts';
+import type { Reason } from '../errors.ts';
+import type { AskedRole } from '../ports.ts';
+
+/** What a run found out about one role's server, at its start and from the requests that followed. */
+export interface ServerChecks extends StartChecks {
+  readonly role: AskedRole;
+  /** Whether system messages are taken as such, sent as part of the user's, or seem to be left out. */
+  readonly system: 'taken' | 'merged' | 'left-out';
+  /** What its counts of tokens say of the prompts. */
+  readonly prompts: PromptCount;
+}
+
+/** @param notApplied what each role's server refused in the whole run */
+export function serverChecks(
+  { prompts, ...probes }: Probes,
+  notApplied: Readonly<Record<AskedRole, readonly string[]>>,
+): readonly ServerChecks[] {
+  return (['candidate', 'baseline', 'judge'] as const).flatMap((role): ServerChecks[] => {
+    const checks = probes[role]?.checks;
+    if (checks === undefined) return [];
+    const isLeftOut = prompts.leavesOutSystem(role);
+    const system = notApplied[role].includes('system') ? 'merged' : isLeftOut ? 'left-out' : 'taken';
+    return [{ role, ...checks, system, prompts: prompts.of(role) }];
+  });
+}
+
+/** What a reader has to know before anything else. A judge whose prompts were cut has ended the run. */
+export function notesOfChecks(checks: readonly ServerChecks[]): readonly Reason[] {
+  return checks.flatMap(({ role, system, prompts }): Reason[] =>
+    system === 'left-out'
+      ? [{ code: 'system-left-out', args: { role } }]
+      : prompts === 'cut' && role !== 'judge'
+        ? [{ code: 'prompt-cut', args: { role } }]
+        : [],
+  );
+}

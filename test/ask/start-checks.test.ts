@@ -1,0 +1,200 @@
+import { describe, expect, it } from 'vitest';
+import { Budget } from '../../src/ask/budget.ts';
+import { GRADED } from '../../src/ask/judge/graded.ts';
+import { MAX_START_CALLS, probeAll } from '../../src/ask/probe-all.ts';
+import type { CuegateError } from '../../src/errors.ts';
+import type { ChatModel, ChatOutcome, ChatRequest } from '../../src/model/chat.ts';
+import type { ListedModel, ModelListing } from '../../src/model/listing.ts';
+import { replyWith, scriptedModel, seededRandom, virtualClock } from '../../src/testing/index.ts';
+import { scriptedPlan, scriptedPolicy } from '../gate/simulated.ts';
+
+const NOW = Date.UTC(2026, 10, 28, 12);
+
+/** A server: what it lists (null: nothing), what it calls itself, and which other names it answers to. */
+interface Server {
+  readonly lists: readonly (string | Partial<ListedModel>)[] | null;
+  readonly reports?: (asked: string) => string | null;
+  readonly takes?: 'any' | 'listed' | ((asked: string) => ChatOutcome);
+  /** Says nothing of itself, as a stand-in. */
+  readonly isMute?: boolean;
+}
+
+const unknown = (
+  status: number | null,
+  fault: 'unknown-model' | 'server-error' | 'timeout' | 'rate-limited' = 'unknown-model',
+  detail: string = 'no such model',
+): ChatOutcome => ({ state: 'failed', fault, status, detail, retryAfterMs: null });
+
+function servedBy(server: Server, counts: { lists: number; asked: string[] }): ChatModel {
+  const known = new Set(['candidate', 'judge', 'released']);
+  const model = scriptedModel((request: ChatRequest) => {
+    counts.asked.push(request.model);
+    const { takes = 'listed', reports = (asked) => asked } = server;
+    if (!known.has(request.model)) {
+      if (typeof takes === 'function') return takes(request.model);
+      if (takes === 'listed') return unknown(404);
+    }
+    return replyWith(request.schema === undefined ? 'ready' : '{"ready": true}', {
+      reportedModel: reports(request.model),
+      ...(server.isMute === true ? { created: 1 } : { created: 1_790_000_000 }),
+    });
+  });
+  const list = async (): Promise<ModelListing> => {
+    counts.lists += 1;
+    if (server.lists === null) return { state: 'no-list', why: 'status 404' };
+    return {
+      state: 'list',
+      models: server.lists.map((one) => ({
+        name: 'candidate',
+        aliases: [],
+        weights: {},
+        shutdownDate: null,
+        ...(typeof one === 'string' ? { name: one } : one),
+      })),
+    };
+  };
+  return { ...model, list };
+}
+
+async function started(server: Server, more: string = '') {
+  const counts = { lists: 0, asked: [] as string[] };
+  const plan = scriptedPlan(1, scriptedPolicy(more));
+  const clock = virtualClock(NOW);
+  const served = servedBy(server, counts);
+  const found = await probeAll(
+    plan,
+    {
+      candidate: served,
+      baseline: plan.baseline === null ? null : served,
+      judge: served,
+      protocol: GRADED,
+      clock,
+      random: seededRandom('start'),
+      cancelled: new AbortController().signal,
+    },
+    new Budget(plan.policy.budget, {}, clock),
+  ).catch((error: CuegateError) => error.reason);
+  return { found, ...counts };
+}
+
+const BOTH = ['candidate', 'judge'];
+
+describe('a server at the start of a run', () => {
+  it('is asked for its list once, and for nothing else where it lists both models', async () => {
+    const { found, lists, asked } = await started({ lists: BOTH });
+    expect(found).toMatchObject({
+      candidate: { checks: { listed: 'yes', shutdownDate: null, schema: null } },
+      judge: { checks: { listed: 'yes', schema: 'ignored' } },
+      notes: [],
+    });
+    expect([lists, asked]).toEqual([1, ['candidate', 'judge']]);
+  });
+
+  it.each([
+    ['llama.cpp, which calls itself by its own name', { reports: () => 'smollm2.gguf' }, 'smollm2.gguf'],
+    ['one that calls itself whatever it was called', {}, null],
+    ['one that does not say', { reports: () => null }, null],
+  ])('that answers to any name and does not list the model is not asked further: %s', async (_name, more, reported) => {
+    const { found, asked } = await started({ lists: ['smollm2.gguf', 'other'], takes: 'any', ...more });
+    expect(found).toEqual({
+      code: 'model-not-listed',
+      args: { role: 'candidate', model: 'candidate', reported, near: ['other', 'smollm2.gguf'] },
+    });
+    expect(asked).toHaveLength(3);
+  });
+
+  it.each([
+    ['Azure: a deployment among base models', ['gpt-6-luna', 'gpt-6-sol'], unknown(404)],
+    ['OpenRouter: an unlisted variant', ['acme/bot'], unknown(400)],
+    ['a gateway', ['gpt-6-luna'], unknown(503, 'server-error', 'no available channel for model x')],
+  ] as const)('that refuses other names knows what it does not list: %s', async (_name, lists, refusal) => {
+    const { found, asked } = await started({ lists, takes: () => refusal });
+    expect(found).toMatchObject({ candidate: { checks: { listed: 'answers' } }, notes: [] });
+    // Each of the two was told apart from a name that nobody serves.
+    expect(asked).toHaveLength(4);
+  });
+
+  it.each([
+    ['no reply', unknown(null, 'timeout')],
+    ['a failure', unknown(503, 'server-error', 'overloaded')],
+    ['a refusal for the rate', unknown(429, 'rate-limited', 'slow down')],
+  ])('that has nothing to say to another name leaves it open, and that is said first: %s', async (_name, said) => {
+    const { found } = await started({ lists: ['other', 'judge'], takes: () => said });
+    expect(found).toMatchObject({
+      candidate: { checks: { listed: 'unsure' } },
+      judge: { checks: { listed: 'yes' } },
+      notes: [{ code: 'model-unlisted', args: { role: 'candidate', model: 'candidate' } }],
+    });
+  });
+
+  it('that lists nothing, or not to us, is taken as it is', async () => {
+    const { found, lists } = await started({ lists: null });
+    expect(found).toMatchObject({ candidate: { checks: { listed: 'no-list', noList: 'status 404' } } });
+    expect(lists).toBe(1);
+  });
+
+  it('that is a stand-in is not asked for a list', async () => {
+    const { found, lists } = await started({ lists: BOTH, isMute: true });
+    expect(found).toMatchObject({ candidate: { checks: { listed: 'not-asked' } }, notes: [] });
+    expect(lists).toBe(0);
+  });
+
+  it('has what it says of the weights on record', async () => {
+    const weights = { root: '/models/a', n_params: 134_515_008 };
+    const { found } = await started({ lists: [{ weights }, 'judge'] });
+    expect(found).toMatchObject({ candidate: { observed: { model: 'candidate', listed: weights } } });
+  });
+
+  it.each([
+    ['another model', 'base-model', 'reports-other-model'],
+    ['a version of it', 'candidate-2026-10-01', 'reports-version'],
+  ])('that answers as %s says so', async (_name, reported, code) => {
+    const reports = (asked: string) => (asked === 'candidate' ? reported : asked);
+    const { found } = await started({ lists: BOTH, reports });
+    expect(found).toMatchObject({
+      notes: [{ code, args: { role: 'candidate', model: 'candidate', reported } }],
+    });
+  });
+
+  it('names the nearest of its models where it does not know one', async () => {
+    const plan = 'baseline: { endpoint: scripted, model: releassed }\n';
+    const { found } = await started({ lists: [...BOTH, 'released'] }, plan);
+    expect(found).toMatchObject({ code: 'unknown-model', args: { role: 'baseline', model: 'releassed' } });
+    expect(found).toHaveProperty('args.near.0', 'released');
+  });
+
+  it('takes at most eight requests with a baseline and no name in its list', async () => {
+    const { lists, asked } = await started(
+      { lists: ['x'], takes: () => unknown(404) },
+      'baseline: { endpoint: scripted, model: released }\n',
+    );
+    expect(lists + asked.length + 2).toBeLessThanOrEqual(MAX_START_CALLS);
+  });
+});
+
+describe('a shutdown that a server announces', () => {
+  const shutOn = async (shutdownDate: string | null) =>
+    (await started({ lists: [{ shutdownDate }, 'judge'] })).found;
+
+  it.each(['2026-11-28', '2026-11-29', '2026-12-05'])('within seven days is said first: %s', async (date) => {
+    expect(await shutOn(date)).toMatchObject({
+      notes: [{ code: 'model-shuts-down', args: { role: 'candidate', model: 'candidate', date } }],
+    });
+  });
+
+  it.each([
+    '2026-12-06',
+    '2027-01-14',
+    null,
+    'some day',
+  ])('later, or never, is nothing to say: %s', async (date) => {
+    expect(await shutOn(date)).toMatchObject({ notes: [] });
+  });
+
+  it('that is past ends the run', async () => {
+    expect(await shutOn('2026-11-27')).toEqual({
+      code: 'model-shut-down',
+      args: { role: 'candidate', model: 'candidate', date: '2026-11-27' },
+    });
+  });
+});
