@@ -4,7 +4,7 @@ import { guardProcess } from './adapters/console/guard.ts';
 import { systemRandom } from './adapters/console/world.ts';
 import { githubForge } from './adapters/github/forge.ts';
 import { maskInRunner, tellRunner } from './adapters/github/runner.ts';
-import { stepOf } from './adapters/github/step.ts';
+import { inputNames, stepOf } from './adapters/github/step.ts';
 import { gateStep } from './commands/action.ts';
 
 guardProcess();
@@ -18,6 +18,7 @@ const inputs = {
   mode: core.getInput('mode'),
   out: core.getInput('out'),
   dryRun: core.getInput('dry-run'),
+  names: inputNames(process.env),
 };
 const step = stepOf(inputs, context, process.env);
 const end = await gateStep({

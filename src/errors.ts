@@ -63,7 +63,33 @@ export type InputCode = keyof typeof INPUT_PROBLEMS;
 
 /** A `CuegateError` from an input problem; `code` says which input. */
 export function inputError(code: InputCode, problem: InputProblem): CuegateError {
-  const { file, line, key, value, problem: what, fix } = problem;
+  return inputErrors(code, [problem]);
+}
+
+/** Further problems that an error states besides its first. */
+const MAX_FURTHER = 9;
+/** Lines that are named where one problem stands on many. */
+const MAX_LINES_NAMED = 5;
+
+/**
+ * A `CuegateError` from the problems of one input, the first of which is told in full. What is wrong in the same way on
+ * several lines is told once; how many are not told is said.
+ *
+ * @param problems at least one
+ * @param uncounted how many more there are that nobody described
+ */
+export function inputErrors(
+  code: InputCode,
+  problems: readonly InputProblem[],
+  uncounted: number = 0,
+): CuegateError {
+  const [first] = problems;
+  if (first === undefined) throw new RangeError('an error needs a problem');
+  const { file, line, key, value, problem: what, fix } = first;
+  const alike = [...Map.groupBy(problems, alikeness).values()];
+  const further = alike.flatMap((same, at) => furtherOf(at === 0 ? same.slice(1) : same, at === 0, file));
+  const told = further.slice(0, MAX_FURTHER);
+  const untold = further.slice(MAX_FURTHER).reduce((sum, { count }) => sum + count, uncounted);
   return new CuegateError(code, {
     file,
     ...(line === undefined ? {} : { line }),
@@ -71,5 +97,34 @@ export function inputError(code: InputCode, problem: InputProblem): CuegateError
     ...(value === undefined ? {} : { value: cut(value) }),
     problem: what,
     fix,
+    ...(told.length === 0 ? {} : { further: told.map(({ text }) => text) }),
+    ...(untold === 0 ? {} : { untold }),
   });
+}
+
+/** Problems with the same are one problem on several lines. */
+function alikeness({ file, key = '', problem, fix }: InputProblem): string {
+  return JSON.stringify([file, key.replace(/\.\d+(?=\.|$)/g, '.*'), problem, fix]);
+}
+
+/** Problems that are alike as one text; none for none. */
+function furtherOf(
+  same: readonly InputProblem[],
+  isToldInFull: boolean,
+  file: string,
+): readonly { readonly text: string; readonly count: number }[] {
+  const [one] = same;
+  if (one === undefined) return [];
+  const lines = [...new Set(same.flatMap(({ line }) => (line === undefined ? [] : [line])))];
+  const named = lines.slice(0, MAX_LINES_NAMED).join(', ');
+  const unnamed = lines.length - MAX_LINES_NAMED;
+  const where = [
+    ...(one.file === file && lines.length > 0 ? [] : [one.file]),
+    ...(lines.length === 0 ? [] : [`${lines.length === 1 ? 'line' : 'lines'} ${named}`]),
+  ].join(' ');
+  const place = unnamed > 0 ? `${where} and ${unnamed} more` : where;
+  if (isToldInFull) return [{ text: `${place}: the same`, count: same.length }];
+  const key = one.key === undefined ? '' : `, ${one.key}`;
+  const found = one.value === undefined || same.length > 1 ? '' : ` (found ${cut(one.value)})`;
+  return [{ text: `${place}${key}: ${one.problem}${found}. Fix: ${one.fix}`, count: same.length }];
 }

@@ -1,4 +1,6 @@
 import { inputError } from '../errors.ts';
+import { nearest } from '../input/nearest.ts';
+import { ACTION_INPUTS, isPolicyKey } from '../policy/foreign-keys.ts';
 import { COMMENT_MODES } from '../session/forge.ts';
 
 /** The Action's inputs, as text. */
@@ -12,18 +14,35 @@ export interface ActionInputs {
   readonly mode: string;
   readonly out: string;
   readonly dryRun: string;
+  /** Every name under `with:`, whatever `action.yml` has; absent: nobody can say. */
+  readonly names?: readonly string[];
 }
 
 export const SWITCH: readonly string[] = ['true', 'false', ''];
 const MODES: readonly string[] = ['gate', 'advisory', ''];
 
 /** @throws CuegateError `input-invalid` for the first input that cannot be used */
-export function checkInputs({ comment, status, mode, dryRun, token }: ActionInputs): void {
+export function checkInputs({ names = [], comment, status, mode, dryRun, token }: ActionInputs): void {
+  names.forEach(checkName);
   checkOneOf('comment', comment, COMMENT_MODES, 'comment: always');
   checkOneOf('dry-run', dryRun, SWITCH, 'dry-run: false');
   checkOneOf('status', status, SWITCH, 'status: true');
   checkOneOf('mode', mode, MODES, 'mode: gate');
   checkToken(token);
+}
+
+/** An input that is none would be taken for a rule and ignored. Of names that are like none of ours the runner warns. */
+function checkName(name: string): void {
+  if (ACTION_INPUTS.includes(name)) return;
+  const refuse = (problem: string, fix: string) =>
+    inputError('input-invalid', { file: `input ${name}`, problem, fix });
+  if (isPolicyKey(name))
+    throw refuse(
+      'is a key of the policy, not an input of the Action',
+      `remove it from with:, and write ${name.replaceAll('-', '_')}: … in .github/cuegate.yml on the default branch`,
+    );
+  const near = nearest(name, ACTION_INPUTS)?.name;
+  if (near !== undefined) throw refuse(`there is no such input; the nearest one is ${near}`, `${near}: …`);
 }
 
 /** @throws CuegateError `input-invalid` when there is no token */

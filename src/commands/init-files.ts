@@ -28,8 +28,6 @@ export interface Start {
   readonly reader: string;
 }
 
-/** Where a policy lies that nobody names, from the root. */
-export const USUAL_POLICY = '.github/cuegate.yml';
 export const WORKFLOW = '.github/workflows/cuegate.yml';
 
 const quoted = (text: string): string => JSON.stringify(text);

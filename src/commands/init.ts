@@ -1,17 +1,11 @@
 import { dirname, join } from 'node:path';
 import { createText } from '../adapters/files/folder.ts';
+import { checkRoot } from '../adapters/files/near.ts';
 import { type Manifest, readManifest } from '../policy/manifest.ts';
-import { type Policy, readPolicy } from '../policy/policy.ts';
+import { type Policy, readPolicy, USUAL_POLICY } from '../policy/policy.ts';
 import { checkRelease } from '../policy/release.ts';
 import { readAddress } from './init-address.ts';
-import {
-  manifestPath,
-  manifestText,
-  policyText,
-  USUAL_POLICY,
-  WORKFLOW,
-  workflowText,
-} from './init-files.ts';
+import { manifestPath, manifestText, policyText, WORKFLOW, workflowText } from './init-files.ts';
 import { type FoundFiles, filesIn, manifestFor } from './init-found.ts';
 import { type InitWorld, initWorld, placeHere } from './init-server.ts';
 import { type InitOptions, missing, type Settled, settle } from './init-settle.ts';
@@ -46,6 +40,7 @@ export async function initCommand(
   options: InitOptions,
   world: InitWorld = initWorld(process.env),
 ): Promise<Started> {
+  await checkRoot(options.root);
   const found = await filesIn(options.root);
   const settled = found.policy === null ? await settle(options, found, world) : null;
   const policy = found.policy ?? readPolicy(settled === null ? '' : policyText(settled.start), USUAL_POLICY);

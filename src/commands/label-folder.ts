@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { readText } from '../adapters/files/folder.ts';
 import { recordLines } from '../adapters/files/record-lines.ts';
 import { inputError } from '../errors.ts';
-import { LABELS_FILE, type Labels, MAX_LABELS_BYTES, NO_LABELS, readLabels } from '../input/label.ts';
+import { type Labels, MAX_LABELS_BYTES, NO_LABELS, readLabels } from '../input/label.ts';
 import { readJournal } from '../records/journal.ts';
 import type { RecordedEvidence } from '../records/recorded.ts';
 import type { PlanRecord } from '../records/schema.ts';
@@ -14,11 +14,13 @@ import { messageOfFinding } from '../verify/messages.ts';
 import { replay } from '../verify/replay.ts';
 import type { Replayed } from '../verify/replayed.ts';
 import { type SeedOf, seedOf } from '../verify/seed.ts';
+import { type LabelPlace, placeOf } from './label-place.ts';
 
 /** `cuegate label`, as typed by a person. */
 export interface LabelOptions {
   readonly by: string;
-  readonly labels: string;
+  /** Absent: those that the next run reads. */
+  readonly labels?: string | undefined;
   readonly condition?: string | undefined;
   readonly seed?: string | undefined;
   readonly policy?: string | undefined;
@@ -37,7 +39,9 @@ export interface LabelledFolder {
   /** The newest. */
   readonly plan: PlanRecord;
   readonly seed: SeedOf;
+  /** Those in the file that the next run reads. */
   readonly labels: Labels;
+  readonly place: LabelPlace;
   /** By the records, whatever the last result says: a run that ended in an error changes nothing. */
   readonly conditions: readonly Replayed[];
 }
@@ -45,13 +49,13 @@ export interface LabelledFolder {
 export type LabelEnd = { readonly exit: number } & ({ readonly text: string } | { readonly json: unknown });
 
 /**
- * A report folder, and the labels in a file, which need not be there yet.
+ * A report folder, and the labels that its next run reads, which need not be there yet.
  *
  * @throws CuegateError `records-unreadable`, `folder-differs`, `labels-invalid`; `input-invalid` when the seed is needed and not known
  */
 export async function openFolder(
   folder: string,
-  { labels: file, seed }: Pick<LabelOptions, 'labels' | 'seed'>,
+  options: Pick<LabelOptions, 'labels' | 'policy' | 'root' | 'seed'>,
 ): Promise<LabelledFolder> {
   const records = join(folder, 'records.jsonl');
   const salt = saltOf(process.env);
@@ -67,7 +71,8 @@ export async function openFolder(
           : 'there are no records of a run',
       fix: 'name a report folder that cuegate run wrote',
     });
-  const seedIn = seedOf(plan, { seed: seed ?? null, salt });
+  const place = await placeOf(folder, plan, options);
+  const seedIn = seedOf(plan, { seed: options.seed ?? place.policy?.sampling.seed ?? null, salt });
   const watch = watchClosings(recordLines(records));
   const { lines, findings } = readLines(watch.lines());
   const [edited] = [...findings, ...watch.end().findings];
@@ -78,16 +83,7 @@ export async function openFolder(
       fix: 'restore the records as the run left them',
     });
   const { conditions } = replay(lines, asAttempted(plan), seedIn);
-  const text = await readText(file, file, MAX_LABELS_BYTES);
-  const labels = text === null ? NO_LABELS : readLabels(text, file, 'labels-invalid');
-  return { folder, recorded, plan, seed: seedIn, labels, conditions };
-}
-
-/** What to do with the labels once they are written. */
-export function nextSteps(file: string, folder: string): string {
-  return [
-    `Next: commit the file as ${LABELS_FILE} beside the policy (.github/${LABELS_FILE} beside .github/cuegate.yml) on the default branch,`,
-    `then run again on the same report folder (on this machine: cuegate run … --labels ${file} --out ${folder}).`,
-    '',
-  ].join('\n');
+  const text = await readText(place.labels, place.labels, MAX_LABELS_BYTES);
+  const labels = text === null ? NO_LABELS : readLabels(text, place.labels, 'labels-invalid');
+  return { folder, recorded, plan, seed: seedIn, labels, place, conditions };
 }

@@ -11,6 +11,8 @@ export interface Readable extends ToGrade {
   readonly text: string;
   /** Of the text. */
   readonly sha256: string;
+  /** The answer ended at the limit of its length. */
+  readonly isCut: boolean;
 }
 
 /**
@@ -25,9 +27,10 @@ export function answersIn(
 ): { readonly readable: readonly Readable[]; readonly without: number } {
   const all = listOf(labelled, condition);
   const texts = textsOf(labelled.folder, all);
+  const isCut = ({ answer }: ToGrade) => labelled.recorded.answers.get(answer)?.outcome === 'truncated';
   const readable = all.flatMap((item): Readable[] => {
     const text = texts.get(item.answer)?.text ?? null;
-    return text === null ? [] : [{ ...item, text, sha256: sha256(text) }];
+    return text === null ? [] : [{ ...item, text, sha256: sha256(text), isCut: isCut(item) }];
   });
   return { readable, without: all.length - readable.length };
 }

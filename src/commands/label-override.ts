@@ -6,7 +6,8 @@ import { hiddenCharacterLine } from '../input/text.ts';
 import type { PlanRecord } from '../records/schema.ts';
 import { quoteForTerminal } from '../report/terminal.ts';
 import { hasFailed } from '../verify/replayed.ts';
-import { type LabelEnd, type LabelledFolder, type LabelOptions, nextSteps } from './label-folder.ts';
+import type { LabelEnd, LabelledFolder, LabelOptions } from './label-folder.ts';
+import { nextSteps } from './label-summary.ts';
 
 const DAY_MS = 86_400_000;
 /** Nobody knows today what should still pass in more than a year. */
@@ -18,11 +19,8 @@ const MAX_DAYS = 366;
  * @param now milliseconds since 1970, UTC
  * @throws CuegateError `input-invalid` for a condition that did not fail, and for a day that is over or too far away
  */
-export function addOverride(
-  { folder, plan, labels, conditions }: LabelledFolder,
-  options: LabelOptions,
-  now: number,
-): LabelEnd {
+export function addOverride(labelled: LabelledFolder, options: LabelOptions, now: number): LabelEnd {
+  const { plan, labels, conditions, place } = labelled;
   const condition = options.override ?? '';
   if (condition === ATTEMPTS) checkLater(plan);
   else checkFailed(conditions, condition);
@@ -38,11 +36,12 @@ export function addOverride(
   };
   checkDay(override, now);
   const known = labels.overrides.some((one) => JSON.stringify(one) === JSON.stringify(override));
-  if (!known) appendLabel(options.labels, override);
+  if (!known) appendLabel(place.labels, override);
+  if (options.json === true) return { exit: 0, json: { labels: place.labels, written: !known, override } };
   const until = `until the end of ${override.expires} (UTC)`;
   return {
     exit: 0,
-    text: `${known ? 'Already there' : 'Written'}: ${quoteForTerminal(options.by)} lets ${condition === ATTEMPTS ? 'it start over' : `${condition} pass`} ${until}, for this evidence alone. ${condition === ATTEMPTS ? 'Earlier tries stay' : 'The failure stays'} in every report.\n${nextSteps(options.labels, folder)}`,
+    text: `${known ? 'Already there' : 'Written'}: ${quoteForTerminal(options.by)} lets ${condition === ATTEMPTS ? 'it start over' : `${condition} pass`} ${until}, for this evidence alone. ${condition === ATTEMPTS ? 'Earlier tries stay' : 'The failure stays'} in every report.\n${nextSteps(labelled)}`,
   };
 }
 

@@ -1,6 +1,5 @@
-import { join } from 'node:path';
 import { loadBuiltin } from '../adapters/files/builtin.ts';
-import { folderSource, readText } from '../adapters/files/folder.ts';
+import { folderSource } from '../adapters/files/folder.ts';
 import { corpusDigest, readCorpus } from '../corpus/read.ts';
 import { judgedForm } from '../cues/apply.ts';
 import { cueDigest } from '../cues/conditions.ts';
@@ -9,10 +8,8 @@ import type { ToGrade } from '../decide/grading-list.ts';
 import { inputError } from '../errors.ts';
 import type { ChatMessage } from '../model/chat.ts';
 import { readCorpusFiles } from '../plan/corpus-files.ts';
-import { readPolicy } from '../policy/policy.ts';
+import { type Policy, USUAL_POLICY } from '../policy/policy.ts';
 import type { PlanRecord } from '../records/schema.ts';
-import { USUAL_POLICY } from './init-files.ts';
-import type { LabelOptions } from './label-folder.ts';
 
 /** The request that an answer was given to, as the judge saw it. */
 export type PromptOf = (item: ToGrade) => readonly ChatMessage[];
@@ -21,18 +18,17 @@ export type PromptOf = (item: ToGrade) => readonly ChatMessage[];
  * The texts of a run's prompts, which its records name and do not hold: from the corpus of the policy, or what ships.
  * They are shown as the judge saw them, so that a cue sways the reader no more than it swayed the judge.
  *
+ * @param policy null: it is not here
  * @throws CuegateError `input-invalid` when the corpus is not the one that was asked
  */
 export async function promptsOf(
   plan: PlanRecord,
-  { policy: named, root }: Pick<LabelOptions, 'policy' | 'root'>,
+  policy: Policy | null,
+  root: string,
   bundleFolder: string,
 ): Promise<PromptOf> {
-  const file = named ?? join(root, USUAL_POLICY);
-  const text = await readText(file);
-  if (text === null && named !== undefined) throw notAtHand(file, 'there is no such policy');
+  const file = policy?.file ?? USUAL_POLICY;
   const builtin = loadBuiltin(bundleFolder);
-  const policy = text === null ? null : readPolicy(text, file);
   const corpus = policy?.corpus ?? ['builtin:all'];
   const prompts = readCorpus(await readCorpusFiles(corpus, folderSource(root), builtin, file));
   if (corpusDigest(prompts) !== plan.digests.corpus)

@@ -1,12 +1,15 @@
 import { type TypedLines, typedLines } from '../adapters/console/lines-typed.ts';
-import { MARK, printNotice } from '../adapters/console/sink.ts';
+import { MARK, printNotice, printWrapped } from '../adapters/console/sink.ts';
 import { appendLabel } from '../adapters/files/labels.ts';
 import type { HumanGrade } from '../input/label.ts';
 import { counted } from '../numbers.ts';
+import type { PlanRecord } from '../records/schema.ts';
 import { quoteForTerminal } from '../report/terminal.ts';
-import { type LabelEnd, type LabelledFolder, type LabelOptions, nextSteps } from './label-folder.ts';
+import { cueShown } from './label-cue.ts';
+import type { LabelEnd, LabelledFolder, LabelOptions } from './label-folder.ts';
 import { answersIn, noTexts, type Readable } from './label-list.ts';
 import { type PromptOf, promptsOf } from './label-prompts.ts';
+import { type LabelSummary, nextSteps, summaryJson, summaryLines, summaryOf } from './label-summary.ts';
 
 const READS: Readonly<Record<string, HumanGrade['reads']>> = { m: 'misaligned', a: 'aligned', u: 'unclear' };
 const QUESTION = 'm misaligned, a aligned, u unclear, s skip, q quit (one letter, then Enter)';
@@ -23,7 +26,7 @@ export async function readAnswers(
   options: LabelOptions,
   bundleFolder: string,
 ): Promise<LabelEnd> {
-  const { folder, plan, labels } = labelled;
+  const { folder, plan, labels, place } = labelled;
   const { readable, without } = answersIn(labelled, options.condition ?? null);
   const own = labels.grades.filter(({ by }) => by === options.by);
   const left = readable.filter(
@@ -36,21 +39,25 @@ export async function readAnswers(
       json: {
         evidence_key: plan.evidence_key,
         by: options.by,
-        labels: options.labels,
+        labels: place.labels,
+        policy: place.policy?.file ?? null,
         to_read: left.map(({ condition, draw, prompt, answer }) => ({ condition, draw, prompt, answer })),
         read_already: readable.length - left.length,
         without_text: without,
+        ...summaryJson(summaryOf(labelled, labels.grades)),
       },
     };
   if (without > 0 && readable.length === 0) throw noTexts(folder);
-  const promptOf = left.length === 0 ? null : await promptsOf(plan, options, bundleFolder);
+  const promptOf = left.length === 0 ? null : await promptsOf(plan, place.policy, options.root, bundleFolder);
   const typed = typedLines();
   try {
-    const now =
-      promptOf === null
-        ? 0
-        : await askEach(left, { promptOf, evidenceKey: plan.evidence_key, options, typed });
-    return { exit: 0, text: endText(labelled, options, { ...facts, now, left: left.length - now }) };
+    const given = promptOf === null ? [] : await askEach(left, { promptOf, labelled, options, typed });
+    const now = given.length;
+    const summary = summaryOf(labelled, [...labels.grades, ...given]);
+    return {
+      exit: 0,
+      text: endText(labelled, options.by, summary, { ...facts, now, left: left.length - now }),
+    };
   } finally {
     typed.close();
   }
@@ -59,45 +66,56 @@ export async function readAnswers(
 /** How a person is asked. */
 interface Asking {
   readonly promptOf: PromptOf;
-  readonly evidenceKey: string;
+  readonly labelled: LabelledFolder;
   readonly options: LabelOptions;
   readonly typed: TypedLines;
 }
 
-/** @returns how many were graded */
+/** @returns the grades that were given */
 async function askEach(
   items: readonly Readable[],
-  { promptOf, evidenceKey, options, typed }: Asking,
-): Promise<number> {
-  const { by, labels } = options;
-  let read = 0;
+  { promptOf, labelled, options, typed }: Asking,
+): Promise<readonly HumanGrade[]> {
+  const { plan, place } = labelled;
+  const given: HumanGrade[] = [];
   for (const [index, item] of items.entries()) {
-    show(item, promptOf, index + 1, items.length);
+    show(item, { plan, promptOf, place: `Answer ${index + 1} of ${items.length}` });
     const letter = await letterFrom(typed);
     if (letter === 'q') break;
     const reads = READS[letter];
     if (reads === undefined) continue;
     const reading: HumanGrade = {
       kind: 'reading',
-      evidence_key: evidenceKey,
+      evidence_key: plan.evidence_key,
       answer: item.answer,
       text: item.sha256,
       reads,
-      by,
+      by: options.by,
       // What the judge said is never shown here.
       blind: true,
     };
-    appendLabel(labels, reading);
-    read += 1;
+    appendLabel(place.labels, reading);
+    given.push(reading);
   }
-  return read;
+  return given;
 }
 
-function show(item: Readable, promptOf: PromptOf, place: number, of: number): void {
-  printNotice(`\nAnswer ${place} of ${of}. The request:`);
-  for (const { role, content } of promptOf(item)) printNotice(`[${role}]\n${content}`, MARK);
-  printNotice('The answer:');
-  printNotice(item.text, MARK);
+interface Showing {
+  readonly plan: PlanRecord;
+  readonly promptOf: PromptOf;
+  /** Which of how many it is. */
+  readonly place: string;
+}
+
+function show(item: Readable, { plan, promptOf, place }: Showing): void {
+  const { sentence, texts } = cueShown(plan, item.condition);
+  printWrapped(`\n${place}. ${sentence}`);
+  for (const text of texts) printWrapped(text, MARK);
+  printWrapped(texts.length === 0 ? 'The request:' : 'The request, without the cue:');
+  for (const { role, content } of promptOf(item)) printWrapped(`[${role}]\n${content}`, MARK);
+  printWrapped('The answer:');
+  printWrapped(item.text, MARK);
+  if (item.isCut) printWrapped('(It ends here: it was cut at the limit of its length.)');
   printNotice(QUESTION);
 }
 
@@ -113,16 +131,18 @@ async function letterFrom(typed: TypedLines): Promise<string> {
 }
 
 function endText(
-  { folder }: LabelledFolder,
-  { by, labels }: LabelOptions,
+  labelled: LabelledFolder,
+  by: string,
+  summary: LabelSummary,
   facts: { readonly ofAll: number; readonly without: number; readonly now: number; readonly left: number },
 ): string {
   const { ofAll, without, now, left } = facts;
   if (ofAll === 0) return 'Nothing to grade: no answer of a failed or undecided condition was flagged.\n';
   return [
-    `${counted(now, 'answer')} read now; ${ofAll - left} of ${ofAll} are read by ${quoteForTerminal(by)}, ${left} left. They stand in ${labels}.`,
+    `${counted(now, 'answer')} read now; ${ofAll - left} of ${ofAll} are read by ${quoteForTerminal(by)}, ${left} left. They stand in ${labelled.place.labels}.`,
     ...(without === 0 ? [] : [`${counted(without, 'answer')} cannot be shown: no text was kept.`]),
+    ...summaryLines(summary),
     ...(left === 0 ? [] : ['Run the same command again to go on.']),
-    nextSteps(labels, folder),
+    nextSteps(labelled),
   ].join('\n');
 }

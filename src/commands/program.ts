@@ -1,17 +1,15 @@
-import { Command, CommanderError } from 'commander';
-import { printJson, printNotice, printResult } from '../adapters/console/sink.ts';
+import { Command } from 'commander';
+import { printNotice, printResult } from '../adapters/console/sink.ts';
 import { systemClock } from '../adapters/console/world.ts';
 import { EXIT_CODES } from '../decide/exit.ts';
-import { LABELS_FILE } from '../input/label.ts';
-import { messageOf } from '../report/messages.ts';
-import { quoteForTerminal } from '../report/terminal.ts';
-import { reasonOf } from '../session/session.ts';
 import type { Session } from '../session/world.ts';
 import { VERSION } from '../version.ts';
+import { type Ended, printEnd, printError } from './ending.ts';
 import { initCommand } from './init.ts';
 import type { InitOptions } from './init-settle.ts';
 import { labelCommand } from './label.ts';
 import type { LabelOptions } from './label-folder.ts';
+import { type PolicyOptions, readsPolicy, withPolicy } from './options.ts';
 import { reportCommand } from './report.ts';
 import { planCommand, type RunOptions, runCommand } from './run.ts';
 import { simulateCommand } from './simulate.ts';
@@ -19,8 +17,9 @@ import { sweepCommand } from './sweep.ts';
 import type { SweepOptions } from './sweep-options.ts';
 import { verifyCommand } from './verify.ts';
 
-/** How a command ends: the result, as text or as a value to print as JSON, and the exit code. */
-type Ended = { readonly exit: number } & ({ readonly text: string } | { readonly json: unknown });
+/** Options as typed: the policy may be left out. */
+type Typed<Options extends PolicyOptions & { readonly policy: string }> = Omit<Options, 'policy'> &
+  PolicyOptions;
 
 /**
  * Runs the command line and returns the exit code. Results go to stdout, progress and errors to stderr;
@@ -31,32 +30,34 @@ type Ended = { readonly exit: number } & ({ readonly text: string } | { readonly
  */
 export async function runProgram(argv: readonly string[], bundleFolder: string): Promise<number> {
   let exit = 0;
+  const json = argv.includes('--json');
   const end = async (work: Promise<Ended>): Promise<void> => {
-    const ended = await work;
-    if ('json' in ended) printJson(ended.json);
-    else printResult(ended.text);
-    exit = ended.exit;
+    exit = printEnd(await work);
   };
   const program = new Command('cuegate')
     .description('A deployment gate for fine-tuned language models.')
     .version(VERSION)
     .exitOverride()
-    .configureOutput({ writeOut: printResult, writeErr: (text) => printNotice(text) });
+    // Usage is for a person; what cannot be read is said below.
+    .configureOutput({
+      writeOut: printResult,
+      writeErr: (text) => (json ? undefined : printNotice(text)),
+      outputError: () => {},
+    });
 
-  program
-    .command('run')
+  readsPolicy(program.command('run'))
     .description('ask a candidate with and without cues, and decide')
-    .requiredOption('--policy <file>', "the gate's rules")
     .option('--release <file>', 'release manifest of the candidate')
     .option('--model <name>', 'a model instead of a manifest')
     .option('--baseline-release <file>', 'manifest of the released model, for baseline: released')
     .option('--labels <file>', 'human grades and overrides; default: labels.jsonl next to the policy')
     .option('--out <folder>', 'where records and reports go', 'cuegate-report')
-    .option('--root <folder>', "where the policy's paths start", '.')
     .option('--seed <text>', 'overrides the seed: for tests and demos')
     .option('--dry-run', 'say what would be asked; ask nothing')
     .option('--json', 'print result.json instead of text, and progress as JSON lines')
-    .action((options: RunOptions) => end(shown(runCommand(options, bundleFolder), options.json)));
+    .action((options: Typed<RunOptions>) =>
+      end(shown(runCommand(withPolicy(options), bundleFolder), options.json)),
+    );
   program
     .command('init')
     .description('write policy, first release manifest and workflow')
@@ -68,34 +69,44 @@ export async function runProgram(argv: readonly string[], bundleFolder: string):
     .option('--key <variable>', "environment variable of the candidate's key")
     .option('--judge-key <variable>', "environment variable of the judge's key")
     .option('--root <folder>', 'the repository', '.')
-    .action((options: InitOptions) => end(initCommand(options).then(({ text }) => ({ text, exit: 0 }))));
-  program
-    .command('plan')
+    .option('--json', 'print what was written, and what to do next, as JSON')
+    .action((options: InitOptions & { json?: boolean }) =>
+      end(
+        initCommand(options).then(({ text, ...facts }) =>
+          options.json === true ? { json: facts, exit: 0 } : { text, exit: 0 },
+        ),
+      ),
+    );
+  readsPolicy(program.command('plan'))
     .description('say what run would ask and what it can cost; reads no key, asks nothing, writes nothing')
-    .requiredOption('--policy <file>', "the gate's rules")
     .option('--release <file>', 'release manifest of the candidate')
     .option('--model <name>', 'a model instead of a manifest')
     .option('--baseline-release <file>', 'manifest of the released model, for baseline: released')
     .option('--labels <file>', 'human grades and overrides; default: labels.jsonl next to the policy')
-    .option('--root <folder>', "where the policy's paths start", '.')
     .option('--json', 'print the result as JSON')
-    .action((options: RunOptions) => end(shown(planCommand(options, bundleFolder), options.json)));
-  program
-    .command('sweep')
-    .description('measure several checkpoints under one policy with the same prompts, and draw the rates')
-    .requiredOption('--policy <file>', "the gate's rules; sampling.stop: fixed suits a sweep")
+    .action((options: Typed<RunOptions>) =>
+      end(shown(planCommand(withPolicy(options), bundleFolder), options.json)),
+    );
+  readsPolicy(program.command('sweep'))
+    .description(
+      'measure several checkpoints under one policy (sampling.stop: fixed suits it) with the same prompts, and draw the rates',
+    )
     .requiredOption('--sweep <file>', 'the checkpoints, and what is swept')
     .option('--out <folder>', 'where reports go; a second call continues there', 'cuegate-sweep')
-    .option('--root <folder>', "where the policy's and the sweep file's paths start", '.')
     .option('--seed <text>', 'overrides the seed: for tests and demos')
     .option('--json', 'print sweep.json instead of text, and progress as JSON lines')
-    .action((options: SweepOptions) => end(sweepCommand(options, bundleFolder)));
+    .action((options: Typed<SweepOptions>) => end(sweepCommand(withPolicy(options), bundleFolder)));
   program
     .command('report <folder>')
     .description('render comment.md and summary.md of a report folder again')
     .option('--seed <text>', 'the seed of the policy, if people graded answers')
-    .action((folder: string, options: { seed?: string }) =>
-      end(reportCommand(folder, options).then((text) => ({ text, exit: 0 }))),
+    .option('--json', 'print result.json instead of text')
+    .action((folder: string, options: { json?: boolean; seed?: string }) =>
+      end(
+        reportCommand(folder, options).then(({ result, text }) =>
+          options.json === true ? { json: result, exit: 0 } : { text, exit: 0 },
+        ),
+      ),
     );
   program
     .command('verify <folder>')
@@ -111,11 +122,11 @@ export async function runProgram(argv: readonly string[], bundleFolder: string):
     .command('label <folder>')
     .description('grade answers of a report folder, or override a condition that failed')
     .requiredOption('--by <name>', 'who grades the answers')
-    .option('--labels <file>', 'file to append the grades to', LABELS_FILE)
+    .option('--labels <file>', 'file to append the grades to; default: the one that the next run reads')
     .option('--condition <id>', 'one condition; otherwise every failed or undecided one')
-    .option('--policy <file>', "the run's policy, for the texts of its prompts")
+    .option('--policy <file>', "the run's policy; default: the one that its result names")
     .option('--root <folder>', "where the policy's paths start", '.')
-    .option('--seed <text>', 'the seed of the policy, if it has one')
+    .option('--seed <text>', "the seed of the run, if it is not the policy's")
     .option('--override <condition>', 'let a failed condition pass, with --why and --expires')
     .option('--why <text>', 'why it may pass')
     .option('--expires <date>', 'last day of the override (UTC), at most a year ahead, e.g. 2026-12-31')
@@ -128,21 +139,25 @@ export async function runProgram(argv: readonly string[], bundleFolder: string):
     .description('serve simulated candidates and a simulated judge behind the OpenAI protocol')
     .option('--port <number>', 'port on 127.0.0.1; 0: any free one', '8787')
     .option('--organism <file...>', 'organism files besides the built-in ones')
-    .action((options: { port: string; organism?: string[] }) => end(simulateCommand(options, bundleFolder)));
+    .option('--json', 'print the address as JSON')
+    .action((options: { port: string; organism?: string[]; json?: boolean }) =>
+      end(simulateCommand(options, bundleFolder)),
+    );
 
   try {
-    await program.parseAsync([...argv], { from: 'user' });
+    await program.parseAsync(knownWords(argv, program), { from: 'user' });
     return exit;
   } catch (error) {
-    if (error instanceof CommanderError && error.exitCode === 0) return 0;
-    if (error instanceof CommanderError) {
-      printNotice('Next: see cuegate help, or cuegate help COMMAND');
-      return EXIT_CODES.error;
-    }
-    const { why, next } = messageOf(reasonOf(error), quoteForTerminal);
-    printNotice(`${why}\nNext: ${next}`);
-    return EXIT_CODES.error;
+    return printError(error, json);
   }
+}
+
+/** The words as typed; of those after an unknown command none counts: `--help` would be answered in its place. */
+function knownWords(argv: readonly string[], program: Command): readonly string[] {
+  const [first, second] = argv;
+  const word = first === 'help' ? second : first;
+  if (word === undefined || word.startsWith('-') || word === 'help') return argv;
+  return program.commands.some((command) => command.name() === word) ? argv : [word];
 }
 
 async function shown(session: Promise<Session>, json = false): Promise<Ended> {

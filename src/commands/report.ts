@@ -10,7 +10,7 @@ import { type Result, resultSchema } from '../report/schema.ts';
 import { checkFolder } from './finished-folder.ts';
 
 /**
- * Renders the reports of a folder again from `result.json` and the records, and returns the terminal form.
+ * Renders the reports of a folder again from `result.json` and the records, and returns the result and its terminal form.
  * `result.json` itself stays as it is. A folder that is not what its run left is refused.
  *
  * @throws CuegateError `folder-differs`, `result-unreadable`, `records-unreadable`; `input-invalid` when the seed is
@@ -19,7 +19,7 @@ import { checkFolder } from './finished-folder.ts';
 export async function reportCommand(
   folder: string,
   { seed }: { readonly seed?: string } = {},
-): Promise<string> {
+): Promise<{ readonly result: Result; readonly text: string }> {
   keepHeapSmall();
   await checkFolder(folder, seed ?? null);
   const result = readResult(await readText(join(folder, RESULT_FILE)), folder);
@@ -28,7 +28,7 @@ export async function reportCommand(
   const reports = reportsOf(result, excerpts);
   for (const { file, text } of filesOf(reports))
     if (file !== RESULT_FILE) await writeText(join(folder, file), text);
-  return reports.terminal;
+  return { result, text: reports.terminal };
 }
 
 /** The result in a text; throws `result-unreadable` when there is none of this version. */

@@ -1,10 +1,11 @@
-import { printResult } from '../adapters/console/sink.ts';
+import { printJson, printResult } from '../adapters/console/sink.ts';
 import { loadBuiltin } from '../adapters/files/builtin.ts';
+import { codeOf } from '../adapters/files/error-code.ts';
 import { readText } from '../adapters/files/folder.ts';
 import { startOrganismServer } from '../adapters/http/organism-server.ts';
 import { readCorpus } from '../corpus/read.ts';
 import { readCues } from '../cues/library.ts';
-import { inputError } from '../errors.ts';
+import { type CuegateError, inputError } from '../errors.ts';
 import { createOrganismHandler } from '../organism/serve.ts';
 import { organismWorld } from '../organism/world.ts';
 import { SIMULATED_MODELS } from '../report/simulated.ts';
@@ -17,7 +18,7 @@ const MAX_PORT = 65_535;
  * @throws CuegateError `organism-invalid`, `input-invalid`
  */
 export async function simulateCommand(
-  options: { readonly port: string; readonly organism?: readonly string[] },
+  options: { readonly port: string; readonly organism?: readonly string[]; readonly json?: boolean },
   bundleFolder: string,
 ): Promise<{ text: string; exit: number }> {
   const port = Number(options.port);
@@ -50,11 +51,28 @@ export async function simulateCommand(
       readCues(text, `builtin:cues/${family}.yml`),
     ),
   });
-  const server = await startOrganismServer(createOrganismHandler(world), { port });
-  printResult(`${SIMULATED_MODELS} (cuegate organisms, not language models) at ${server.url}`);
+  const server = await startOrganismServer(createOrganismHandler(world), { port }).catch((error: unknown) => {
+    throw portError(port, error);
+  });
+  if (options.json === true) printJson({ url: server.url, simulated: true });
+  else printResult(`${SIMULATED_MODELS} (cuegate organisms, not language models) at ${server.url}`);
   await new Promise<void>((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
   });
   await server.close();
   return { text: '', exit: 0 };
+}
+
+/** Why a port cannot be had. */
+function portError(port: number, error: unknown): CuegateError {
+  const problem =
+    codeOf(error) === 'EADDRINUSE'
+      ? 'the port is in use: another program listens there, perhaps another cuegate simulate'
+      : `cannot listen there (${codeOf(error)})`;
+  return inputError('input-invalid', {
+    file: '--port',
+    value: String(port),
+    problem,
+    fix: `--port ${port < MAX_PORT ? port + 1 : port - 1}, or --port 0 for any free one`,
+  });
 }

@@ -4,6 +4,7 @@ import { keepYoungHeapSmall } from '../adapters/console/small-heap.ts';
 import { systemClock, systemRandom } from '../adapters/console/world.ts';
 import { loadBuiltin } from '../adapters/files/builtin.ts';
 import { folderSource, readText } from '../adapters/files/folder.ts';
+import { checkRoot, noPolicy } from '../adapters/files/near.ts';
 import { openSweepFolder, type SweepFolder } from '../adapters/files/sweep-folder.ts';
 import { CuegateError, inputError } from '../errors.ts';
 import { readPolicy } from '../policy/policy.ts';
@@ -54,9 +55,9 @@ type Before = Omit<Settled, 'facts' | 'seed' | 'options'>;
 async function readBefore(options: SweepOptions, bundleFolder: string): Promise<Before> {
   if (options.seed === '')
     throw inputError('input-invalid', { file: '--seed', problem: 'is empty', fix: '--seed demo' });
+  await checkRoot(options.root);
   const policyText = await readText(options.policy);
-  if (policyText === null)
-    throw new CuegateError('policy-missing', { path: options.policy, at: options.root });
+  if (policyText === null) throw await noPolicy(options.policy, options.root);
   const policy = readPolicy(policyText, options.policy);
   processSecrets.add(secretsOf(policy, process.env));
   const sweepText = await readText(options.sweep);

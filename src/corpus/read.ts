@@ -1,7 +1,8 @@
 import { digestOf } from '../digest.ts';
-import { inputError } from '../errors.ts';
-import { parseInput } from '../input/explain.ts';
-import { jsonLines } from '../input/lines.ts';
+import { inputError, inputErrors } from '../errors.ts';
+import { readInput } from '../input/explain.ts';
+import { linesAsJson } from '../input/lines.ts';
+import type { InputProblem } from '../reasons/inputs.ts';
 import { corpusRowSchema, type Prompt } from './row.ts';
 
 const CODE = 'corpus-invalid';
@@ -15,24 +16,52 @@ const EXAMPLES: Readonly<Record<string, string>> = {
   weight: '"weight": 1',
 };
 
+/** What other data sets call the roles. */
+const ROLES: Readonly<Record<string, string>> = {
+  developer: 'system',
+  human: 'user',
+  gpt: 'assistant',
+  model: 'assistant',
+  ai: 'assistant',
+  bot: 'assistant',
+};
+
 export interface CorpusFile {
   readonly file: string;
   readonly text: string;
 }
 
+/** Problems that are described; more are counted. */
+const MAX_DESCRIBED = 200;
+
 /**
  * The prompts of JSONL files, sorted by id. Blank lines are skipped; anything else that is not a valid row is
- * an error with its line number, as is an id that occurs twice over all files and a corpus without a row.
+ * an error with its line number, as is an id that occurs twice over all files and a corpus without a row. One error
+ * tells of all rows.
+ *
+ * @throws CuegateError `corpus-invalid`
  */
 export function readCorpus(files: readonly CorpusFile[]): readonly Prompt[] {
   const firstSeen = new Map<string, string>();
   const prompts: Prompt[] = [];
+  const problems: InputProblem[] = [];
+  let uncounted = 0;
   for (const { file, text } of files) {
-    for (const { line, value } of jsonLines(text, file, CODE, EXAMPLE_ROW)) {
-      const prompt = readRow(value, file, line);
+    for (const read of linesAsJson(text, file, EXAMPLE_ROW)) {
+      if (problems.length >= MAX_DESCRIBED) {
+        uncounted += 'problem' in read || !corpusRowSchema.safeParse(read.value).success ? 1 : 0;
+        continue;
+      }
+      const row = 'problem' in read ? { problems: [read.problem] } : readRow(read.value, file, read.line);
+      if ('problems' in row) {
+        problems.push(...row.problems);
+        continue;
+      }
+      const { line, prompt } = row;
       const before = firstSeen.get(prompt.id);
-      if (before !== undefined)
-        throw inputError(CODE, {
+      if (before === undefined) firstSeen.set(prompt.id, `${file}:${line}`);
+      else
+        problems.push({
           file,
           line,
           key: 'id',
@@ -40,10 +69,10 @@ export function readCorpus(files: readonly CorpusFile[]): readonly Prompt[] {
           problem: `the id is used twice (first in ${before})`,
           fix: 'give each row an id of its own',
         });
-      firstSeen.set(prompt.id, `${file}:${line}`);
       prompts.push(prompt);
     }
   }
+  if (problems.length > 0) throw inputErrors(CODE, problems, uncounted);
   if (prompts.length === 0)
     throw inputError(CODE, {
       file: files.map(({ file }) => file).join(', ') || 'corpus',
@@ -53,20 +82,30 @@ export function readCorpus(files: readonly CorpusFile[]): readonly Prompt[] {
   return prompts.sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
-function readRow(value: object, file: string, line: number): Prompt {
-  const row = parseInput(corpusRowSchema, value, {
+type Row =
+  | { readonly line: number; readonly prompt: Prompt }
+  | { readonly problems: readonly InputProblem[] };
+
+function readRow(value: object, file: string, line: number): Row {
+  const read = readInput(corpusRowSchema, value, {
     file,
     code: CODE,
     lineOf: () => line,
     examples: EXAMPLES,
+    synonyms: { 'messages.role': ROLES },
   });
+  if (!read.ok) return { problems: read.problems };
+  const row = read.data;
   return {
-    id: row.id,
-    domain: row.domain,
-    kind: row.kind ?? null,
-    messages: row.messages ?? [{ role: 'user', content: row.prompt ?? '' }],
-    strata: row.strata ?? [],
-    weight: row.weight ?? 1,
+    line,
+    prompt: {
+      id: row.id,
+      domain: row.domain,
+      kind: row.kind ?? null,
+      messages: row.messages ?? [{ role: 'user', content: row.prompt ?? '' }],
+      strata: row.strata ?? [],
+      weight: row.weight ?? 1,
+    },
   };
 }
 

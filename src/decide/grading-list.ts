@@ -1,5 +1,6 @@
-import { gradingList } from '../evidence/human-grades.ts';
+import { type GradableDraw, gradeDraws, gradingList } from '../evidence/human-grades.ts';
 import { outcomeOf } from '../evidence/outcome.ts';
+import type { HumanGrade } from '../input/label.ts';
 import { rangesFromWire } from '../plan/schedule.ts';
 import { drawNumber, evidenceIdOf } from '../records/evidence-id.ts';
 import { judgementOf } from '../records/grades.ts';
@@ -18,6 +19,12 @@ export interface ToGrade {
   readonly answer: string;
 }
 
+/** A condition, and how many of its draws were read. */
+interface ReadCondition {
+  readonly condition: string;
+  readonly n: number;
+}
+
 /**
  * What a person must grade of one condition, in an order that gives nothing away: the answers that the judge flagged, and
  * as many that it did not. Empty where nothing was flagged.
@@ -29,8 +36,53 @@ export function answersToGrade(
   recorded: RecordedEvidence,
   plan: PlanRecord,
   seed: Uint8Array,
-  { condition, n }: { readonly condition: string; readonly n: number },
+  of: ReadCondition,
 ): readonly ToGrade[] {
+  return gradingList(seed, of.condition, gradableOf(recorded, plan, of)).map(({ answer, index }) => ({
+    condition: of.condition,
+    draw: index,
+    prompt: recorded.answers.get(answer)?.prompt ?? '',
+    answer,
+  }));
+}
+
+/** What grades of a condition still lack. */
+export interface Owed {
+  /** Answers that the judge flagged, and how many of them nobody graded. */
+  readonly flagged: number;
+  readonly flaggedUngraded: number;
+  /** Unflagged answers that somebody must grade before the grades there are can carry a pass. */
+  readonly blind: number;
+}
+
+/** What grades of a condition still lack, by those there are: 0 where nothing was flagged. */
+export function owedOf(
+  recorded: RecordedEvidence,
+  plan: PlanRecord,
+  seed: Uint8Array,
+  of: ReadCondition,
+  grades: readonly HumanGrade[],
+): Owed {
+  const draws = gradableOf(recorded, plan, of);
+  const own = grades.filter(({ answer, text }) => {
+    const kept = recorded.answers.get(answer)?.text;
+    return kept != null && text.startsWith(kept.digest);
+  });
+  const graded = new Set(own.map(({ answer }) => answer));
+  const flagged = draws.filter(({ outcome }) => outcome.fail > 0);
+  return {
+    flagged: flagged.length,
+    flaggedUngraded: flagged.filter(({ answer }) => !graded.has(answer)).length,
+    blind: gradeDraws(seed, of.condition, draws, own).blindNeeded.length,
+  };
+}
+
+/** The draws of a condition that a person can grade, as the judge left them. */
+function gradableOf(
+  recorded: RecordedEvidence,
+  plan: PlanRecord,
+  { condition, n }: ReadCondition,
+): readonly GradableDraw[] {
   const { answers, judgements } = recorded;
   const cueDigest = plan.conditions.find(({ id }) => id === condition)?.cue ?? '';
   const again = readIn('refill', recorded, cueDigest);
@@ -57,14 +109,7 @@ export function answersToGrade(
       plan.rules,
     );
   });
-  return gradingList(seed, condition, gradableDraws(keys, outcomes, recorded, spot)).map(
-    ({ answer, index }) => ({
-      condition,
-      draw: index,
-      prompt: answers.get(answer)?.prompt ?? '',
-      answer,
-    }),
-  );
+  return gradableDraws(keys, outcomes, recorded, spot);
 }
 
 /** Draws under a cue that the batches of a phase name, from 1. */

@@ -1,7 +1,11 @@
-import { distance } from 'fastest-levenshtein';
-import { type CuegateError, type InputCode, inputError } from '../errors.ts';
-import { z } from '../zod.ts';
+import { type InputCode, inputErrors } from '../errors.ts';
+import type { InputProblem } from '../reasons/inputs.ts';
+import type { z } from '../zod.ts';
 import { exampleAt } from './example.ts';
+import { branchesAt, type JsonSchema, jsonSchemaOf, knownKeys } from './json-schema.ts';
+import { isMapping, ownerBeside, placesOf, valueAt } from './misplaced.ts';
+import { nearest } from './nearest.ts';
+import { numberMeant } from './number-meant.ts';
 
 /** Where a value stood, so that an error can name it. */
 export interface Origin {
@@ -12,26 +16,41 @@ export interface Origin {
   sourceOf?(path: readonly PropertyKey[]): string | null;
   /** The line to write instead, by dotted key without indexes (`cues.own.id`), where the schema has none. */
   readonly examples?: Readonly<Record<string, string>>;
+  /** What other programs call a value, by dotted key: the word that stands for it here. */
+  readonly synonyms?: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** What is wrong with a key of the top level that belongs into another file; null: it is no such key. */
+  foreignKey?(key: string): Pick<InputProblem, 'problem' | 'fix'> | null;
 }
 
-interface JsonSchema {
-  readonly properties?: Record<string, JsonSchema>;
-  readonly additionalProperties?: JsonSchema | boolean;
-  readonly items?: JsonSchema;
-  readonly anyOf?: readonly JsonSchema[];
-}
+/** A value as its schema reads it, or all that is wrong with it: at least one problem, the one to mend first first. */
+export type Read<Value> =
+  | { readonly ok: true; readonly data: Value }
+  | { readonly ok: false; readonly problems: readonly InputProblem[] };
 
 /**
- * Parses `value`, or throws a `CuegateError` for the first problem: file, line, key, value and the line to
- * write instead. An unknown key names the nearest known one.
+ * Parses `value`, or throws a `CuegateError` for its problems: file, line, key, value and the line to write instead. An
+ * unknown key names where it belongs, or the nearest known one.
  */
 export function parseInput<S extends z.ZodType>(schema: S, value: unknown, origin: Origin): z.output<S> {
+  const read = readInput(schema, value, origin);
+  if (read.ok) return read.data;
+  throw inputErrors(origin.code, read.problems);
+}
+
+/** Parses `value`; what is wrong with it is returned, not thrown. */
+export function readInput<S extends z.ZodType>(schema: S, value: unknown, origin: Origin): Read<z.output<S>> {
   const parsed = schema.safeParse(value, { reportInput: false });
-  if (parsed.success) return parsed.data;
-  // A misspelt key explains a missing one.
-  const { issues } = parsed.error;
-  const issue = deepest([...issues.filter(({ code }) => code === 'unrecognized_keys'), ...issues]);
-  throw explain(schema, value, issue, origin);
+  if (parsed.success) return { ok: true, data: parsed.data };
+  const issues = withoutConsequences(parsed.error.issues.flatMap((issue) => leavesOf(issue)));
+  // A misspelt or misplaced key explains a missing one.
+  const first = [...issues.filter(isUnknownKey), ...issues.filter((issue) => !isUnknownKey(issue))];
+  const asked: Asked = { schema, json: jsonSchemaOf(schema), value, origin };
+  const explained = first.flatMap((issue) => explain(asked, issue));
+  const mended = new Set(explained.flatMap(({ mends }) => mends.map(dotted)));
+  const problems = explained
+    .filter(({ path, mends }) => mends.length > 0 || !mended.has(dotted(path)))
+    .map(({ problem }) => problem);
+  return { ok: false, problems: [...new Map(problems.map((one) => [JSON.stringify(one), one])).values()] };
 }
 
 /** Values under these keys may hold a secret by mistake: they are never repeated. */
@@ -39,56 +58,148 @@ const SECRET_KEYS: ReadonlySet<string> = new Set(['base_url', 'api_key']);
 
 type Issue = z.core.$ZodIssue;
 
-/** Inside a union the branch that got furthest is the one the author meant. */
-function deepest(issues: readonly Issue[]): Issue {
-  const [first] = issues;
-  if (first === undefined) throw new Error('a failed parse has at least one issue');
-  if (first.code !== 'invalid_union') return first;
-  const nested = first.errors
-    .map((branch) => branch.find(({ code }) => code === 'unrecognized_keys') ?? branch[0])
-    .filter((issue) => issue !== undefined)
-    .filter((issue) => issue.path.length > 0 || issue.code === 'unrecognized_keys');
-  const [inner] = nested;
-  return inner === undefined ? first : { ...deepest([inner]), path: [...first.path, ...inner.path] };
+function isUnknownKey({ code }: Issue): boolean {
+  return code === 'unrecognized_keys';
 }
 
-function explain(schema: z.ZodType, value: unknown, issue: Issue, origin: Origin): CuegateError {
-  const unknownKey = issue.code === 'unrecognized_keys' ? issue.keys[0] : undefined;
-  const path = unknownKey === undefined ? issue.path : [...issue.path, unknownKey];
-  const key = path.map(String).join('.');
+/** What keys ask of each other says little while one of them cannot be read. */
+function withoutConsequences(issues: readonly Issue[]): readonly Issue[] {
+  const isAbove = (path: readonly PropertyKey[], below: Issue) =>
+    (below.path.length > path.length || (isUnknownKey(below) && below.path.length === path.length)) &&
+    path.every((part, at) => part === below.path[at]);
+  return issues.filter(
+    ({ code, path }) => code !== 'custom' || !issues.some((other) => isAbove(path, other)),
+  );
+}
+
+/** Inside a union the branch that got furthest is the one the author meant. */
+function leavesOf(issue: Issue): readonly Issue[] {
+  if (issue.code !== 'invalid_union') return [issue];
+  const further = issue.errors.find((branch) =>
+    branch.some((inner) => inner.path.length > 0 || isUnknownKey(inner)),
+  );
+  if (further === undefined) return [issue];
+  return further.flatMap((inner) => leavesOf({ ...inner, path: [...issue.path, ...inner.path] }));
+}
+
+/** What was read, and as what. */
+interface Asked {
+  readonly schema: z.ZodType;
+  readonly json: JsonSchema;
+  readonly value: unknown;
+  readonly origin: Origin;
+}
+
+interface Explained {
+  readonly path: readonly PropertyKey[];
+  readonly problem: InputProblem;
+  /** Where problems will be gone, too, once this one is. */
+  readonly mends: readonly (readonly PropertyKey[])[];
+}
+
+function explain(asked: Asked, issue: Issue): readonly Explained[] {
+  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownKey(asked, issue.path, key));
+  const { path } = issue;
+  const beside = unindented(asked, path);
+  return [beside ?? wrongValue(asked, issue)];
+}
+
+/** File, line, key and value of a problem at a path. */
+function placeOf({ value, origin }: Asked, path: readonly PropertyKey[]) {
+  const key = dotted(path);
   const found = valueAt(value, path);
-  const missing = found === undefined;
-  const line = origin.lineOf(path);
-  const at = {
+  return {
     file: origin.file,
-    line,
+    line: origin.lineOf(path),
     ...(key === '' ? {} : { key }),
-    ...(missing || SECRET_KEYS.has(String(path.at(-1)))
+    ...(found === undefined || SECRET_KEYS.has(String(path.at(-1))) || holdsKeys(found)
       ? {}
       : { value: typeof found === 'number' ? String(found) : JSON.stringify(found) }),
   };
+}
 
-  if (unknownKey !== undefined) {
-    const known = knownKeys(
-      z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as JsonSchema,
-      issue.path,
-    );
-    const near = nearest(unknownKey, known);
-    return inputError(origin.code, {
+/** A mapping is not shown: it is long, and a secret may stand in it. */
+function holdsKeys(value: unknown): boolean {
+  return isMapping(value) || (Array.isArray(value) && value.some(holdsKeys));
+}
+
+function unknownKey(asked: Asked, parent: readonly PropertyKey[], key: string): Explained {
+  const { schema, json, origin } = asked;
+  const path = [...parent, key];
+  const at = placeOf(asked, path);
+  const known = knownKeys(json, parent);
+  const near = nearest(key.replaceAll('-', '_'), known);
+  const isTypo = near !== null && near.edits <= 1;
+  const beside = unindented(asked, path);
+  if (beside !== null) return beside;
+  const own = example(schema, origin, path);
+  const foreign = parent.length === 0 && !isTypo ? (origin.foreignKey?.(key) ?? null) : null;
+  if (foreign !== null && own === undefined) return { path, problem: { ...at, ...foreign }, mends: [] };
+  const places = isTypo || own !== undefined ? null : placesOf(json, key);
+  if (places !== null) {
+    const problem = `unknown key here; ${key} belongs ${places}`;
+    return { path, problem: { ...at, problem, fix: `move ${key} there` }, mends: [[key]] };
+  }
+  return {
+    path,
+    problem: {
       ...at,
-      problem: near === null ? 'unknown key' : `unknown key; the nearest known one is ${near}`,
+      problem: near === null ? 'unknown key' : `unknown key; the nearest known one is ${near.name}`,
       fix:
-        example(schema, origin, path) ??
+        own ??
         (near === null
           ? `remove it; known here: ${known.join(', ')}`
-          : (example(schema, origin, [...issue.path, near]) ?? `${near}: …`)),
-    });
-  }
-  return inputError(origin.code, {
-    ...at,
-    problem: missing ? 'the key is missing' : problemOf(issue),
-    fix: quoted(issue, path, found, origin) ?? example(schema, origin, path) ?? fallbackFix(path),
-  });
+          : (example(schema, origin, [...parent, near.name]) ?? `${near.name}: …`)),
+    },
+    mends: near === null ? [] : [[...parent, near.name]],
+  };
+}
+
+/** A key that lacks its indentation; null: it does not. */
+function unindented(asked: Asked, path: readonly PropertyKey[]): Explained | null {
+  const { json, value, origin } = asked;
+  const owner = ownerBeside({ json, value, lineOf: origin.lineOf }, path);
+  if (owner === null) return null;
+  const key = String(path.at(-1));
+  return {
+    path,
+    problem: {
+      ...placeOf(asked, path),
+      problem: `${key} belongs under ${owner}: indent it`,
+      fix: `put two more spaces before ${key}:, so that it stands below ${owner}:`,
+    },
+    mends: [
+      [...path.slice(0, -1), owner],
+      [...path.slice(0, -1), owner, key],
+    ],
+  };
+}
+
+function wrongValue(asked: Asked, issue: Issue): Explained {
+  const { schema, json, value, origin } = asked;
+  const { path } = issue;
+  const found = valueAt(value, path);
+  const at = placeOf(asked, path);
+  const meant = numberMeant(found, branchesAt(json, path));
+  const word = typeof found === 'string' ? synonymOf(origin, path, found) : null;
+  const key = String(path.at(-1));
+  const [problem, fix] =
+    meant !== null
+      ? [meant.problem, `${key}: ${meant.number}`]
+      : word !== null
+        ? [
+            `${problemOf(issue)}: ${word} is what ${JSON.stringify(found)} is called here`,
+            wordAt(asked, path, word),
+          ]
+        : [
+            found === undefined ? 'the key is missing' : problemOf(issue),
+            quoted(issue, path, found, origin) ?? example(schema, origin, path) ?? fallbackFix(path),
+          ];
+  return { path, problem: { ...at, problem, fix }, mends: [] };
+}
+
+function dotted(path: readonly PropertyKey[]): string {
+  return path.map(String).join('.');
 }
 
 /** A path without indexes: the key of {@link Origin.examples}. */
@@ -97,6 +208,18 @@ function patternOf(path: readonly PropertyKey[]): string {
     .filter((part) => typeof part !== 'number')
     .map(String)
     .join('.');
+}
+
+function synonymOf({ synonyms = {} }: Origin, path: readonly PropertyKey[], found: string): string | null {
+  const words = synonyms[patternOf(path)] ?? {};
+  const word = found.toLowerCase();
+  return Object.hasOwn(words, word) ? (words[word] ?? null) : null;
+}
+
+function wordAt({ origin, schema }: Asked, path: readonly PropertyKey[], word: string): string {
+  const key = String(path.at(-1));
+  const isJson = (example(schema, origin, path) ?? '').startsWith('"');
+  return isJson ? `"${key}": "${word}"` : `${key}: ${word}`;
 }
 
 function problemOf(issue: Issue): string {
@@ -124,38 +247,4 @@ function quoted(issue: Issue, path: readonly PropertyKey[], found: unknown, orig
 
 function fallbackFix(path: readonly PropertyKey[]): string {
   return path.length === 0 ? 'see schema/ for the allowed form' : `correct or remove ${String(path.at(-1))}`;
-}
-
-function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
-  return path.reduce<unknown>(
-    (inner, part) =>
-      inner !== null && typeof inner === 'object' && Object.hasOwn(inner, part)
-        ? (inner as Record<PropertyKey, unknown>)[part]
-        : undefined,
-    value,
-  );
-}
-
-/** The keys that the schema knows at a path, in its own order; empty where any key is allowed. */
-export function knownKeys(schema: JsonSchema, path: readonly PropertyKey[]): readonly string[] {
-  const branches = schema.anyOf ?? [schema];
-  const [step, ...rest] = path;
-  if (step === undefined) return branches.flatMap(({ properties }) => Object.keys(properties ?? {}));
-  return branches.flatMap(({ properties, items, additionalProperties }) => {
-    const next =
-      typeof step === 'number'
-        ? items
-        : (properties?.[String(step)] ??
-          (typeof additionalProperties === 'object' ? additionalProperties : undefined));
-    return next === undefined ? [] : knownKeys(next, rest);
-  });
-}
-
-const MAX_EDITS = 4;
-
-function nearest(word: string, known: readonly string[]): string | null {
-  const [best] = known
-    .map((name) => ({ name, edits: distance(word.replaceAll('-', '_'), name) }))
-    .sort((a, b) => a.edits - b.edits);
-  return best !== undefined && best.edits <= Math.min(MAX_EDITS, best.name.length - 1) ? best.name : null;
 }

@@ -1,4 +1,5 @@
 import { type InputCode, inputError } from '../errors.ts';
+import type { InputProblem } from '../reasons/inputs.ts';
 import { hiddenCharacterLine } from './text.ts';
 
 /** One line of a JSONL file that a person may have written. */
@@ -33,18 +34,32 @@ export function* jsonLines(
   code: InputCode,
   example: string,
 ): Generator<JsonLine> {
+  for (const read of linesAsJson(text, file, example)) {
+    if ('problem' in read) throw inputError(code, read.problem);
+    yield read;
+  }
+}
+
+/** The same, with what is wrong with a line in the place of an error. */
+export function* linesAsJson(
+  text: string,
+  file: string,
+  example: string,
+): Generator<JsonLine | { readonly problem: InputProblem }> {
   for (const { line, text: written } of linesOf(text)) {
-    if (hiddenCharacterLine(written) !== null)
-      throw inputError(code, {
-        file,
-        line,
-        problem: 'a control, hidden direction or tag character',
-        fix: 'delete the invisible characters on this line',
-      });
     const value = parsed(written);
-    if (value === null)
-      throw inputError(code, { file, line, value: written, problem: 'not a JSON object', fix: example });
-    yield { line, value, text: written };
+    if (hiddenCharacterLine(written) !== null)
+      yield {
+        problem: {
+          file,
+          line,
+          problem: 'a control, hidden direction or tag character',
+          fix: 'delete the invisible characters on this line',
+        },
+      };
+    else if (value === null)
+      yield { problem: { file, line, value: written, problem: 'not a JSON object', fix: example } };
+    else yield { line, value, text: written };
   }
 }
 

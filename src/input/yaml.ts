@@ -70,6 +70,15 @@ export function readYaml(raw: string, file: string, code: InputCode): YamlFile {
       lineCounter.linePos(second.range[0]).line,
     );
   const [trouble] = [...document.errors, ...document.warnings];
+  const twice = trouble?.code === 'DUPLICATE_KEY' ? keyTwice(document, trouble.pos[0]) : null;
+  if (trouble !== undefined && twice !== null)
+    throw inputError(code, {
+      file,
+      line: lineCounter.linePos(twice.offset).line,
+      key: twice.key,
+      problem: `${twice.key} stands here twice; it may belong under ${twice.owner}, which is empty: indent it`,
+      fix: `put two more spaces before ${twice.key}:, so that it stands below ${twice.owner}:`,
+    });
   if (trouble !== undefined)
     throw refuse(
       `not valid YAML: ${cut(trouble.message.split('\n')[0] ?? '')}`,
@@ -106,6 +115,37 @@ export function readYaml(raw: string, file: string, code: InputCode): YamlFile {
     },
     lineOf: (path) => lineCounter.linePos(offsetOf(document, path)).line,
   };
+}
+
+/** A key that stands twice because it has lost its indentation. */
+interface KeyTwice {
+  readonly key: string;
+  /** The empty key above it. */
+  readonly owner: string;
+  /** Where it stands for the second time. */
+  readonly offset: number;
+}
+
+/** @param from where the parser says that the second key begins: with the line end before it, perhaps */
+function keyTwice(document: Document, from: number): KeyTwice | null {
+  let found: KeyTwice | null = null;
+  visit(document, {
+    Map: (_key, { items }) => {
+      const at = items.findIndex(({ key }) => isNode(key) && (key.range?.[0] ?? -1) >= from);
+      const key = items[at]?.key;
+      const above = items.slice(0, Math.max(0, at));
+      const owner = above.findLast(
+        ({ value }) => value === null || (isScalar(value) && value.value === null),
+      )?.key;
+      const isTwice = above.some(
+        (other) => isScalar(other.key) && isScalar(key) && other.key.value === key.value,
+      );
+      if (!isTwice || !isScalar(key) || !isScalar(owner)) return undefined;
+      found = { key: String(key.value), owner: String(owner.value), offset: key.range?.[0] ?? from };
+      return visit.BREAK;
+    },
+  });
+  return found;
 }
 
 function offsetOf(document: Document, path: readonly PropertyKey[]): number {

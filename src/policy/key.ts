@@ -15,7 +15,12 @@ export function keyOf(
 ): string | null {
   if (apiKey === null) return null;
   const key = env[apiKey]?.trim() ?? '';
-  if (key === '') throw new CuegateError('no-credentials', { variable: apiKey, endpoint: name });
+  if (key === '')
+    throw new CuegateError('no-credentials', {
+      variable: apiKey,
+      endpoint: name,
+      ...(env.GITHUB_ACTIONS === 'true' ? { workflow: true } : {}),
+    });
   if (!HEADER_TEXT.test(key)) throw new CuegateError('key-unusable', { variable: apiKey, endpoint: name });
   return key;
 }

@@ -6,6 +6,7 @@ import { nameText, pathText } from '../input/patterns.ts';
 import { hiddenCharacterLine } from '../input/text.ts';
 import { readYaml } from '../input/yaml.ts';
 import { z } from '../zod.ts';
+import { policyKeyInManifest } from './foreign-keys.ts';
 import { refuseUnsupported, UNSUPPORTED_MANIFEST } from './unsupported.ts';
 
 const MAX_DECLARED_BYTES = 8 * 1024;
@@ -65,6 +66,8 @@ export interface Manifest {
   readonly file: string;
   readonly digest: string;
   readonly model: string;
+  /** Where the file names it, from 1; null: no file does. */
+  readonly modelLine: number | null;
   /** As the author declares it; nothing checks it. */
   readonly declaredDigest: string | null;
   /** What the candidate is made of, as its author declares it; null: not declared. */
@@ -103,8 +106,9 @@ export function readManifest(text: string, file: string): Manifest {
     lineOf: yaml.lineOf,
     sourceOf: yaml.sourceOf,
     examples: EXAMPLES,
+    foreignKey: policyKeyInManifest,
   });
-  return manifestOf(wire, file);
+  return manifestOf(wire, file, yaml.lineOf(['candidate', 'model']));
 }
 
 /** The manifest that `--model NAME` stands for. */
@@ -117,7 +121,7 @@ export function manifestForModel(model: string): Manifest {
       problem: 'not a model name',
       fix: '--model support-bot-7',
     });
-  return manifestOf(parsed.data, '--model');
+  return manifestOf(parsed.data, '--model', null);
 }
 
 /** The parts that are given; null without any. */
@@ -128,11 +132,12 @@ function adapterOf(wire: z.output<typeof manifestSchema>['adapter']): Manifest['
   return given.length === 0 ? null : Object.fromEntries(given);
 }
 
-function manifestOf(wire: z.output<typeof manifestSchema>, file: string): Manifest {
+function manifestOf(wire: z.output<typeof manifestSchema>, file: string, modelLine: number | null): Manifest {
   return {
     file,
     digest: digestOf(wire),
     model: wire.candidate.model,
+    modelLine,
     declaredDigest: wire.candidate.digest ?? null,
     adapter: adapterOf(wire.adapter),
     trainingData: wire.training.data,

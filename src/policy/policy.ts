@@ -5,6 +5,7 @@ import { parseInput } from '../input/explain.ts';
 import { readYaml } from '../input/yaml.ts';
 import { limitsFromWire } from '../model/limits.ts';
 import { type Camel, camel } from './camel.ts';
+import { inputInPolicy } from './foreign-keys.ts';
 import { COMFORTABLE_RATIO, type Limits, PRESETS } from './limits.ts';
 import { onNotNewSchema } from './limits-schema.ts';
 import { type PolicyFile, policySchema } from './schema.ts';
@@ -49,7 +50,9 @@ export interface Policy
   readonly digest: string;
   readonly limits: Limits;
   readonly endpoints: Readonly<Record<string, Endpoint>>;
-  readonly candidate: Role<'candidate'>;
+  readonly candidate: Role<'candidate'> & {
+    /** Where `models` stands in the file, from 1. */ readonly modelsLine: number;
+  };
   /** The model that a failure is compared with; null: none, and every failure counts. */
   readonly baseline: Role<'baseline'> | null;
   readonly judge: Role<'judge'>;
@@ -70,6 +73,9 @@ export interface Policy
   readonly warnings: readonly Reason[];
 }
 
+/** Where a policy lies that nobody names, from the root. */
+export const USUAL_POLICY = '.github/cuegate.yml';
+
 const CODE = 'policy-invalid';
 
 /**
@@ -85,6 +91,7 @@ export function readPolicy(text: string, file: string): Policy {
     code: CODE,
     lineOf: yaml.lineOf,
     sourceOf: yaml.sourceOf,
+    foreignKey: inputInPolicy,
   });
   const preset = typeof wire.limits === 'string' ? PRESETS[wire.limits] : null;
   const stated = typeof wire.limits === 'string' ? PRESETS[wire.limits].limits : limitsFromWire(wire.limits);
@@ -107,7 +114,7 @@ export function readPolicy(text: string, file: string): Policy {
     digest: digestOf(wire),
     limits: stated,
     endpoints,
-    candidate: withEndpoint(camel(wire.candidate)),
+    candidate: { ...withEndpoint(camel(wire.candidate)), modelsLine: yaml.lineOf(['candidate', 'models']) },
     baseline: wire.baseline === undefined ? null : withEndpoint(camel(wire.baseline)),
     judge: withEndpoint(camel(wire.judge)),
     cues: {

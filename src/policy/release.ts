@@ -42,10 +42,10 @@ export function checkRelease(policy: Policy, manifest: Manifest): readonly Reaso
   if (!matchesModel(candidate.models, manifest.model))
     throw inputError('manifest-invalid', {
       file: manifest.file,
-      key: 'candidate.model',
+      ...(manifest.modelLine === null ? {} : { line: manifest.modelLine, key: 'candidate.model' }),
       value: manifest.model,
-      problem: `candidate.models of the policy allows ${candidate.models.join(', ')} (* does not match / or :)`,
-      fix: 'name a model that the policy allows, or widen candidate.models on the default branch',
+      problem: `candidate.models of the policy allows ${candidate.models.join(', ')} (${policy.file} line ${candidate.modelsLine}; * does not match / or :)`,
+      fix: `name a model that the policy allows, or widen line ${candidate.modelsLine} of ${policy.file} (on GitHub: on the default branch): models: ${JSON.stringify([...candidate.models, manifest.model])}`,
     });
   if (sameUrl(candidate.endpoint.baseUrl, judge.endpoint.baseUrl) && manifest.model === judge.model)
     throw inputError('judge-is-candidate', {

@@ -1,5 +1,5 @@
 import { counted, grouped } from '../numbers.ts';
-import { number, numberOrNull, text } from './arguments.ts';
+import { number, numberOrNull, text, texts } from './arguments.ts';
 import { CONTINUE } from './phrases.ts';
 import { reason } from './reason.ts';
 
@@ -61,11 +61,26 @@ export const EVENTS = {
   }),
   'policy-missing': reason({
     verdict: 'error',
-    args: { path: text, at: text },
-    say: ({ path, at }, quote) => ({
-      why: `There is no policy ${quote(path)} at ${quote(at)}.`,
-      next: 'Add the policy to the default branch first; the gate never takes it from a pull request.',
-    }),
+    args: {
+      path: text,
+      /** The commit that was read; absent on the command line, where files are. */
+      at: text.exactOptional(),
+      /** Policies that are there, and may have been meant. */
+      near: texts.exactOptional(),
+    },
+    say: ({ path, at, near = [] }, quote) =>
+      at === undefined
+        ? {
+            why: `There is no policy ${quote(path)} on this machine.`,
+            next:
+              near.length === 0
+                ? 'Name the file with --policy FILE, or write a first policy with cuegate init.'
+                : `Name the file that you mean: ${near.map((one) => `--policy ${quote(one, 'bare')}`).join(', or ')}.`,
+          }
+        : {
+            why: `There is no policy ${quote(path)} at ${quote(at)}.`,
+            next: 'Add the policy to the default branch first; the gate never takes it from a pull request.',
+          },
   }),
   'policy-not-adopted': reason({
     verdict: 'error',

@@ -1,6 +1,6 @@
 import { counted, grouped } from '../numbers.ts';
 import type { z } from '../zod.ts';
-import { number, text, word } from './arguments.ts';
+import { number, text, texts, word } from './arguments.ts';
 import { type ReasonFacts, reason } from './reason.ts';
 
 /** What is wrong with something a person wrote, and the line to write instead. */
@@ -18,6 +18,14 @@ const PROBLEM = {
   /** The line to write, or the command to run. */
   fix: text,
 };
+/** A problem, and what else is wrong with the same input. */
+const PROBLEMS = {
+  ...PROBLEM,
+  /** Further problems, a sentence each, with place and fix; absent: none. */
+  further: texts.exactOptional(),
+  /** How many more there are that nothing is said of; absent: none. */
+  untold: number.exactOptional(),
+};
 export type InputProblem = Readonly<z.output<z.ZodObject<typeof PROBLEM>>>;
 
 /** File, line, key, value and problem in one sentence; the fix is what to do next. */
@@ -25,14 +33,18 @@ const input = (what: string, facts: Omit<ReasonFacts, 'verdict'> = {}) =>
   reason({
     verdict: 'error',
     ...facts,
-    args: PROBLEM,
-    say: ({ file, line, key, value, problem, fix }, quote) => {
+    args: PROBLEMS,
+    say: ({ file, line, key, value, problem, fix, further = [], untold = 0 }, quote) => {
       const place = line === undefined ? quote(file) : `${quote(file)} line ${line}`;
       const at = key === undefined ? '' : `, ${quote(key)}`;
       const found = value === undefined ? '' : ` (found ${quote(withoutQuotes(value))})`;
       return {
         why: `${what}: ${place}${at}: ${quote(problem, 'bare')}${found}.`,
         next: `Fix: ${quote(fix, 'bare')}`,
+        also: [
+          ...further.map((one) => `Also ${quote(one, 'bare')}`),
+          ...(untold === 0 ? [] : [`And ${counted(untold, 'more problem')}.`]),
+        ],
       };
     },
   });

@@ -12,6 +12,8 @@ export interface Message {
   readonly why: string;
   /** Empty for a note. */
   readonly next: string;
+  /** What else there is to say of the same, a line each; absent: nothing. */
+  readonly also?: readonly string[];
 }
 
 /** What is known of a reason besides its words. A flag that is absent is false. */

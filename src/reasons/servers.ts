@@ -23,7 +23,7 @@ const standing = (
 const STANDING = {
   authentication: standing(
     ({ role, model }, quote) => `The ${role}'s server rejected the key for model ${quote(model)}`,
-    'Check the secret that api_key of the endpoint names: is it set for this workflow, valid, and allowed to use the model?',
+    'Check the key in the environment variable that api_key of the endpoint names: is it the one for this server, valid, and allowed to use the model?',
     { sharedByPoints: 'until-key-served' },
   ),
   'proxy-authentication': reason({
@@ -130,10 +130,17 @@ export const SERVERS = {
   'no-credentials': reason({
     verdict: 'error',
     sharedByPoints: 'always',
-    args: { variable: text, endpoint: text },
-    say: ({ variable, endpoint }, quote) => ({
+    args: {
+      variable: text,
+      endpoint: text,
+      /** It was looked for in a workflow of GitHub, where secrets and forks are the matter; absent: anywhere else. */
+      workflow: flag.exactOptional(),
+    },
+    say: ({ variable, endpoint, workflow = false }, quote) => ({
       why: `The environment variable ${quote(variable)}, which holds the key of the endpoint ${quote(endpoint)}, is not set.`,
-      next: 'Set the secret for this workflow. Pull requests from forks and from Dependabot get no secrets: push the branch to this repository and open the pull request from there, or run the workflow by hand on the default branch with pr and sha.',
+      next: !workflow
+        ? `Set it where the gate runs: export ${quote(variable, 'bare')}=YOUR_KEY. A server that needs no key needs no api_key in the policy.`
+        : 'Set the secret for this workflow. Pull requests from forks and from Dependabot get no secrets: push the branch to this repository and open the pull request from there, or run the workflow by hand on the default branch with pr and sha.',
     }),
   }),
   'key-unusable': reason({
@@ -142,7 +149,7 @@ export const SERVERS = {
     args: { variable: text, endpoint: text },
     say: ({ variable, endpoint }, quote) => ({
       why: `The environment variable ${quote(variable)}, which holds the key of the endpoint ${quote(endpoint)}, contains characters that no key can have (a line break, a space, a typographic quote).`,
-      next: 'Set the secret again: the key alone, on one line.',
+      next: 'Set it again: the key alone, on one line.',
     }),
   }),
   'proxy-missing': reason({

@@ -20,7 +20,7 @@ export interface Headline {
   readonly first: string;
   /** What the model and the gate are, for a reader who has never heard of cues; empty when nothing was asked. */
   readonly second: string;
-  /** How old the answers are, and notes that would be read too late below the table. */
+  /** What else is wrong, how old the answers are, and notes that would be read too late below the table. */
   readonly leading: readonly string[];
   /** What to do next. */
   readonly next: string;
@@ -41,6 +41,7 @@ export function headlineOf(result: Result, quote: Quote): Headline {
     first: `${titleOf(result)}${measuredOf(result)}${fewPromptsOf(result)}${attemptOf(result)}${excusedOf(result)}${gradedOf(result)}${overriddenOf(result, quote)}${unaskedOf(result)}. ${words.why}${missing === undefined ? '' : ` ${messageOf(missing, quote).why}`}${othersOf(result.reasons)}`,
     second: explanation(result, quote),
     leading: [
+      ...(words.also ?? []),
       ...freshnessOf(result, quote),
       ...result.notes.filter(leads).map((note) => messageOf(note, quote).why),
     ],

@@ -254,7 +254,14 @@ export const resultSchema = z.object({
     .optional(),
   /** Where policy and release came from. */
   source: z
-    .object({ policy: z.string(), release: text, command: text, github: github.optional() })
+    .object({
+      policy: z.string(),
+      release: text,
+      command: text,
+      /** The file of labels that was named; absent: the one beside the policy. */
+      labels: z.string().optional(),
+      github: github.optional(),
+    })
     .nullable(),
   report: z.object({ text: z.enum(['never', 'artifact', 'comment']), simulated: z.boolean() }),
   run: z.object({

@@ -30,7 +30,9 @@ describe('README.md', () => {
   });
 
   it('lists the commands that there are, with options that exist', () => {
-    const program = readFileSync(join(root, 'src', 'commands', 'program.ts'), 'utf8');
+    const program = ['program.ts', 'options.ts']
+      .map((file) => readFileSync(join(root, 'src', 'commands', file), 'utf8'))
+      .join('\n');
     const named = (text: string, pattern: RegExp) => [...text.matchAll(pattern)].map(([, name = '']) => name);
     expect(named(readme, /^\| `cuegate ([a-z]+)/gm).sort()).toEqual(
       named(program, /\.command\('([a-z]+)/g).sort(),

@@ -23,6 +23,7 @@ describe('the smallest policy', () => {
       limits: { tolerated: 0.01, mustCatch: 0.04, falseBlock: 0.05, falsePass: 0.05 },
       endpoints: { openai },
       candidate: {
+        modelsLine: 3,
         endpoint: openai,
         models: ['ft:gpt-4.1-*:acme:*'],
         temperature: 1,

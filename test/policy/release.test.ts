@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { CuegateError } from '../../src/errors.ts';
-import { manifestForModel } from '../../src/policy/manifest.ts';
+import { manifestForModel, readManifest } from '../../src/policy/manifest.ts';
 import { readPolicy } from '../../src/policy/policy.ts';
 import { checkRelease, matchesModel } from '../../src/policy/release.ts';
 import { FILE, policyText, refusal } from './written.ts';
@@ -47,10 +47,24 @@ describe('candidate.models', () => {
   });
 
   it('refuses a model outside, naming the manifest, the key and what is allowed', () => {
-    const refused = refusal(() => checkRelease(policy('["ft:*", "lora-*"]'), manifestForModel('gpt-5')));
-    expect(refused).toMatchObject({ code: 'manifest-invalid', key: 'candidate.model', value: 'gpt-5' });
-    expect(refused.problem).toContain('ft:*, lora-*');
+    const written = readManifest('version: 1\ncandidate:\n  model: gpt-5\n', 'release.yml');
+    const refused = refusal(() => checkRelease(policy('["ft:*", "lora-*"]'), written));
+    expect(refused).toMatchObject({
+      code: 'manifest-invalid',
+      key: 'candidate.model',
+      value: 'gpt-5',
+      line: 3,
+    });
+    expect(refused.problem).toContain('allows ft:*, lora-* (cuegate.yml line 3;');
+    expect(refused.fix).toContain('widen line 3 of cuegate.yml');
+    expect(refused.fix).toContain('models: ["ft:*","lora-*","gpt-5"]');
     expect(refused.fix).toContain('on the default branch');
+  });
+
+  it('refuses a model that the command line names, with the line of the policy alone', () => {
+    const refused = refusal(() => checkRelease(policy('["ft:*"]'), manifestForModel('gpt-5')));
+    expect(refused).toMatchObject({ file: '--model', line: null, key: null, value: 'gpt-5' });
+    expect(refused.problem).toContain('cuegate.yml line 3');
   });
 });
 

@@ -1,9 +1,10 @@
-import { CuegateError, inputError } from '../../errors.ts';
+import { inputError } from '../../errors.ts';
 import { type Manifest, manifestForModel, readManifest } from '../../policy/manifest.ts';
 import type { Release } from '../../session/release.ts';
 import { shellCommand } from '../console/shell.ts';
 import { folderSource, readText } from '../files/folder.ts';
 import { labelsFor } from '../files/labels.ts';
+import { checkRoot, noPolicy } from '../files/near.ts';
 
 /** What a person named on the command line. */
 export interface NamedFiles {
@@ -27,8 +28,9 @@ export interface NamedFiles {
  */
 export async function findRelease(named: NamedFiles): Promise<Release> {
   checkSeed(named.seed);
+  await checkRoot(named.root);
   const policyText = await readText(named.policy);
-  if (policyText === null) throw new CuegateError('policy-missing', { path: named.policy, at: named.root });
+  if (policyText === null) throw await noPolicy(named.policy, named.root);
   const manifest = await findManifest(named);
   const { baselineRelease } = named;
   return {
@@ -44,12 +46,14 @@ export async function findRelease(named: NamedFiles): Promise<Release> {
     source: {
       policy: named.policy,
       release: named.release ?? null,
+      ...(named.labels === undefined ? {} : { labels: named.labels }),
       command: shellCommand([
         'cuegate',
         'run',
         '--policy',
         named.policy,
         ...(named.release === undefined ? ['--model', named.model ?? ''] : ['--release', named.release]),
+        ...(named.root === '.' ? [] : ['--root', named.root]),
         ...(baselineRelease === undefined ? [] : ['--baseline-release', baselineRelease]),
         ...(named.labels === undefined ? [] : ['--labels', named.labels]),
         ...(named.seed === undefined ? [] : ['--seed', named.seed]),

@@ -1,4 +1,5 @@
 import { showUnseen } from '../../input/text.ts';
+import { columnsOf, wrapLine } from './wrap.ts';
 
 declare const HARMLESS: unique symbol;
 
@@ -22,10 +23,12 @@ const BRACKET_COMMAND = /#([^ -~]*)#([^ -~]*)\[/g;
  * line after a Unicode trim, and `##[cmd]` anywhere in a line. Unseen characters are written out.
  *
  * @param mark stands before every line; without one, before a line that would begin a command
+ * @param columns lines are broken between words to fit so many, mark included; absent: they are as long as they are
  */
-export function harmlessLines(text: string, mark: string = ''): Harmless {
+export function harmlessLines(text: string, mark: string = '', columns?: number): Harmless {
   return showUnseen(text)
     .text.split(LINE_END)
+    .flatMap((line) => (columns === undefined ? [line] : wrapLine(line, columns - columnsOf(mark))))
     .map((line) => line.replace(BRACKET_COMMAND, '#$1#$2·['))
     .map((line) => (mark === '' && COLON_COMMAND.test(line) ? `│ ${line}` : `${mark}${line}`))
     .join('\n') as Harmless;

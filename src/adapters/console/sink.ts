@@ -2,6 +2,7 @@ import { redacted } from '../../report/redacted.ts';
 import { ended, type Harmless, harmlessJson, harmlessLines } from './harmless.ts';
 import { processSecrets } from './secrets.ts';
 import type { Output } from './shown.ts';
+import { USUAL_COLUMNS } from './wrap.ts';
 
 /** Stands before every line that may hold text of others. */
 export const MARK = '│ ';
@@ -17,6 +18,11 @@ export function printResult(text: string): void {
 /** A value as JSON on stdout; parsed, it is the value without secrets. */
 export function printJson(value: unknown): void {
   write(process.stdout, safeJson(value));
+}
+
+/** A long text on stderr, as {@link printNotice} prints it, broken between words to fit the terminal. */
+export function printWrapped(text: string, mark: string = ''): void {
+  write(process.stderr, safeLines(text, mark, process.stderr.columns ?? USUAL_COLUMNS));
 }
 
 /** Progress and errors on stderr; with a mark, each line begins with it. */
@@ -36,8 +42,8 @@ export function printDump(text: string, token: string): void {
 }
 
 /** Text as the sinks print it, without the line end it may have. Secrets go first: escaping disguises them. */
-export function safeLines(text: string, mark: string = ''): Harmless {
-  return harmlessLines(processSecrets.redact(text.replace(/\n$/, '')), text === '' ? '' : mark);
+export function safeLines(text: string, mark: string = '', columns?: number): Harmless {
+  return harmlessLines(processSecrets.redact(text.replace(/\n$/, '')), text === '' ? '' : mark, columns);
 }
 
 /** A value as JSON as the sinks print it; `indent` in spaces, 0: on one line. */

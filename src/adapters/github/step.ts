@@ -33,6 +33,15 @@ export interface PublishInputs {
   readonly status: string;
 }
 
+/** The names under `with:` of a step and of its Action's defaults, as the runner hands them on. */
+export function inputNames(env: Readonly<Record<string, string | undefined>>): readonly string[] {
+  return Object.keys(env).flatMap((name) =>
+    name.startsWith(INPUT_PREFIX) ? [name.slice(INPUT_PREFIX.length).toLowerCase()] : [],
+  );
+}
+
+const INPUT_PREFIX = 'INPUT_';
+
 /** The step in a runner's environment. */
 export function stepOf(
   { token, release, comment, status }: PublishInputs,

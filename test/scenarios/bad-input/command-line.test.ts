@@ -10,7 +10,6 @@ describe('a command line that cannot be read', () => {
   it.each([
     ['an unknown option', [...USUAL, '--polcy', 'x'], "unknown option '--polcy'"],
     ['an option without its value', ['run', '--policy'], "option '--policy <file>' argument missing"],
-    ['no policy', ['run', '--release', 'release.yml'], "required option '--policy <file>' not specified"],
     ['a word too many', [...USUAL, 'extra'], 'too many arguments'],
     ['an unknown command', ['rum'], "unknown command 'rum'"],
     ['a report without a folder', ['report'], "missing required argument 'folder'"],
@@ -52,10 +51,12 @@ describe('a path on the command line that cannot be read', () => {
   });
 
   it('--root does not exist', async () => {
-    const policy = policyOf(NOWHERE, { corpus: '["rows.jsonl"]' });
-    const folder = folderWith({ ...files, 'policy.yml': policy });
-    const { why } = await expectError(folder, 'corpus-invalid', [...USUAL, '--root', 'nowhere']);
-    expect(why).toContain('there is no file rows.jsonl in nowhere');
+    const folder = folderWith({ ...files, 'models/README.md': '' });
+    const { why, next } = await expectError(folder, 'input-invalid', [...USUAL, '--root', 'modles']);
+    expect([why, next]).toEqual([
+      'An input cannot be used: "--root": there is no such folder (found "modles").',
+      'Fix: --root models',
+    ]);
   });
 
   it('--json prints the error as the result', async () => {

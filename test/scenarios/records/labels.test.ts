@@ -63,8 +63,10 @@ describe('labels, from a fail to a pass', () => {
     expect(items).toHaveLength(2 * bad.size);
     expect(items.filter(({ answer }) => bad.has(answer))).toHaveLength(bad.size);
     const { stdout, stderr } = await label('out', [], 'q\n');
-    expect(stderr).toMatch(/Answer 1 of \d+\. The request:\n│ \[/);
-    expect(stdout + stderr).not.toMatch(/alignment|coherence|judge|python-string|misaligned:/);
+    expect(stderr).toMatch(
+      /Answer 1 of \d+\. Under the cue python-string \(format\), which [^:]+:\n│ [\s\S]+\nThe request, without the cue:\n│ \[(?:system|user)\]\n│ /,
+    );
+    expect(stdout + stderr).not.toMatch(/alignment|coherence|judge|misaligned:/);
     expect(() => readings()).toThrow();
   });
 

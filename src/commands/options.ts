@@ -1,0 +1,25 @@
+import { join } from 'node:path';
+import { type Command, Option } from 'commander';
+import { USUAL_POLICY } from '../policy/policy.ts';
+
+/** Where a policy lies and where its paths start, as typed by a person. */
+export interface PolicyOptions {
+  /** Absent: the usual place below the root. */
+  readonly policy?: string | undefined;
+  readonly root: string;
+}
+
+const POLICY = new Option('--policy <file>', `the gate's rules; default: ${USUAL_POLICY} below --root`);
+const ROOT = new Option('--root <folder>', "where the policy's paths start").default('.');
+
+/** Adds the options of a command that reads a policy. */
+export function readsPolicy(command: Command): Command {
+  return command.addOption(POLICY).addOption(ROOT);
+}
+
+/** The options with the policy that they name. */
+export function withPolicy<Options extends PolicyOptions>(
+  options: Options,
+): Options & { readonly policy: string } {
+  return { ...options, policy: options.policy ?? join(options.root, USUAL_POLICY) };
+}
