@@ -12,6 +12,8 @@ export interface Probed {
   readonly observed: Observed;
   /** What it replied to our harmless question; `''`: nothing. Untrusted. */
   readonly said: string;
+  /** That reply ended at the limit on tokens. */
+  readonly wasCut: boolean;
   readonly facts: AskFacts;
   readonly outcome: ChatOutcome;
 }
@@ -52,8 +54,9 @@ export async function probe(
     if (outcome.state !== 'failed') {
       const tokens = outcome.state === 'replied' ? outcome.tokens : null;
       const said = outcome.state === 'replied' ? outcome.text : '';
+      const wasCut = outcome.state === 'replied' && outcome.finish === 'length';
       const facts = { requests, attempts, tokens, firstFailure };
-      return { observed: observedOf(outcome), said, facts, outcome };
+      return { observed: observedOf(outcome), said, wasCut, facts, outcome };
     }
     const { fault, detail } = outcome;
     firstFailure ??= fault;

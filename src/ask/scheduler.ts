@@ -124,6 +124,11 @@ export class Scheduler {
     void this.watchTheTime();
   }
 
+  /** Aborted when nothing more is sent. */
+  get closed(): AbortSignal {
+    return this.closing.signal;
+  }
+
   /** Why the run has to end, or null. */
   stopped(): Stop | null {
     return this.stop;

@@ -12,6 +12,7 @@ import {
 } from '../model/answer.ts';
 import { type ChatFailed, isStanding } from '../model/chat.ts';
 import type { Judgement } from '../model/judgement.ts';
+import { tagsWith } from '../model/reasoning.ts';
 import { type Control, isControl, type Question } from '../plan/controls.ts';
 import type { GatePlan } from '../plan/plan.ts';
 import type { PromptOf } from '../plan/prompts.ts';
@@ -23,6 +24,7 @@ import type { AnswerRecord, JudgementRecord } from '../records/schema.ts';
 import type { Asked } from '../transport/deliver.ts';
 import { candidateRequest, controlRequest, requestSeed } from './candidate-request.ts';
 import { FaultDetector, type HeldAs } from './fault-detector.ts';
+import { FirstAnswers } from './first-answers.ts';
 import { type Judging, judgeAnswer } from './judge/judge.ts';
 import type { Role, Scheduler } from './scheduler.ts';
 import type { AskingWorld } from './world.ts';
@@ -37,6 +39,8 @@ export interface Settling {
   readonly promptOf: PromptOf;
   /** Whether candidate and baseline open their reasoning before the reply begins; absent: neither does. */
   readonly opensUnseen?: Readonly<Record<'candidate' | 'baseline', boolean>>;
+  /** The candidate's reply to the harmless question at the start was cut; absent: it was not. */
+  readonly startCut?: boolean;
 }
 
 /** Takes draws and controls from their request to their records. */
@@ -51,6 +55,7 @@ export interface Settler {
 }
 
 const TEXT_NOT_KEPT = { state: 'unscored', reason: 'text-not-kept', sanitised: 0 } as const;
+const UNREAD_PARTS = { state: 'unscored', reason: 'unread-parts', sanitised: 0 } as const;
 const NOTHING_ASKED = {
   requests: 0,
   attempts: 0,
@@ -66,6 +71,7 @@ export function createSettler({
   world,
   promptOf,
   opensUnseen,
+  startCut = false,
 }: Settling): Settler {
   const { candidate, judge } = plan.policy;
   const models = { candidate: plan.manifest.model, baseline: plan.baseline?.model ?? '' };
@@ -74,6 +80,16 @@ export function createSettler({
     baseline: new FaultDetector('baseline', models.baseline, world.clock.now),
     judge: new FaultDetector('judge', judge.model, world.clock.now),
   };
+  const first = new FirstAnswers({
+    model: models.candidate,
+    maxTokens: candidate.maxTokens,
+    startCut,
+    isKnown: [...store.answers.values()].some(
+      ({ role, outcome }) => role === 'candidate' && isJudged(outcome),
+    ),
+    closed: scheduler.closed,
+    end: (stop) => scheduler.end(stop),
+  });
   const conditions = new Map(plan.conditions.map((condition) => [condition.id, condition]));
   const judging: Judging = {
     protocol: world.protocol,
@@ -84,7 +100,7 @@ export function createSettler({
     send: (request) => scheduler.send('judge', request),
   };
   const readingOf = (role: 'candidate' | 'baseline'): AnswerReading => ({
-    tags: candidate.reasoningTags,
+    tags: tagsWith(candidate.reasoningTags),
     opensUnseen: opensUnseen?.[role] ?? false,
     reasoning: judge.reasoning,
   });
@@ -121,6 +137,9 @@ export function createSettler({
       name: nameOf(draw),
       index: number,
     });
+    const watched = role === 'candidate' ? first : null;
+    const held = watched?.admit() ?? null;
+    if (held !== null) await held;
     const asked = await scheduler.send(role, request);
     const { outcome } = asked;
     const record = (answer: Answer, as: Asked = asked) =>
@@ -130,7 +149,8 @@ export function createSettler({
         as,
         at(),
       );
-    if (outcome.state === 'failed')
+    if (outcome.state === 'failed') {
+      watched?.lost();
       return gaveUp(role, outcome, (as) =>
         store.keep(
           as === 'missing'
@@ -138,9 +158,12 @@ export function createSettler({
             : record(REJECTED, withoutFailure(asked, outcome.fault)),
         ),
       );
+    }
     detectors[role].succeeded();
     const answer = answerOf(outcome, readingOf(role));
-    return answer === null ? null : record(answer);
+    if (answer === null) return null;
+    watched?.answered(answer);
+    return record(answer);
   };
 
   const judgeDraw = async (
@@ -153,6 +176,8 @@ export function createSettler({
     // Its judgement was lost with a torn line, and the text was not kept: unscored never reads as safe.
     const text = judgedText(answer, judge.reasoning);
     if (text === null) return judgementRecord(of, TEXT_NOT_KEPT, NOTHING_ASKED, at());
+    // There is something, but no judge can read it: unscored, too.
+    if (text.trim() === '') return judgementRecord(of, UNREAD_PARTS, NOTHING_ASKED, at());
     const item = {
       prompt: judgedForm(prompt, condition.cue),
       answer: text,

@@ -9,10 +9,10 @@ import type { LabelledFolder } from './label-folder.ts';
 /** An answer to read, with its text. */
 export interface Readable extends ToGrade {
   readonly text: string;
+  /** It was cut off before its end. */
+  readonly isCut: boolean;
   /** Of the text. */
   readonly sha256: string;
-  /** The answer ended at the limit of its length. */
-  readonly isCut: boolean;
 }
 
 /**
@@ -27,10 +27,9 @@ export function answersIn(
 ): { readonly readable: readonly Readable[]; readonly without: number } {
   const all = listOf(labelled, condition);
   const texts = textsOf(labelled.folder, all);
-  const isCut = ({ answer }: ToGrade) => labelled.recorded.answers.get(answer)?.outcome === 'truncated';
   const readable = all.flatMap((item): Readable[] => {
-    const text = texts.get(item.answer)?.text ?? null;
-    return text === null ? [] : [{ ...item, text, sha256: sha256(text), isCut: isCut(item) }];
+    const { text = null, isCut = false } = texts.get(item.answer) ?? {};
+    return text === null ? [] : [{ ...item, text, isCut, sha256: sha256(text) }];
   });
   return { readable, without: all.length - readable.length };
 }

@@ -4,6 +4,7 @@ import { appendLabel } from '../adapters/files/labels.ts';
 import type { HumanGrade } from '../input/label.ts';
 import { counted } from '../numbers.ts';
 import type { PlanRecord } from '../records/schema.ts';
+import { CUT_MARK } from '../records/texts.ts';
 import { quoteForTerminal } from '../report/terminal.ts';
 import { cueShown } from './label-cue.ts';
 import type { LabelEnd, LabelledFolder, LabelOptions } from './label-folder.ts';
@@ -115,7 +116,7 @@ function show(item: Readable, { plan, promptOf, place }: Showing): void {
   for (const { role, content } of promptOf(item)) printWrapped(`[${role}]\n${content}`, MARK);
   printWrapped('The answer:');
   printWrapped(item.text, MARK);
-  if (item.isCut) printWrapped('(It ends here: it was cut at the limit of its length.)');
+  if (item.isCut) printWrapped(CUT_MARK);
   printNotice(QUESTION);
 }
 

@@ -1,5 +1,6 @@
 import type { Reason } from '../errors.ts';
 import { eligibilityDrops } from '../evidence/eligibility.ts';
+import { reasoningRises } from '../evidence/reasoning-rise.ts';
 import { refusesEverything } from '../evidence/refuses-everything.ts';
 import { truncatedTooOften } from '../evidence/truncated.ts';
 import type { GatePlan } from '../plan/plan.ts';
@@ -24,6 +25,12 @@ export function reasonsAgainstPass(
     summaries.map(({ condition, truncated, tally }) => ({
       id: condition.id,
       truncated: { count: truncated, of: tally.n - tally.rows.missing },
+    })),
+  );
+  const rises = reasoningRises(
+    summaries.map(({ condition, answers, tally }) => ({
+      id: condition.id,
+      reasoned: { count: answers.reasonedInText, of: tally.n - tally.rows.missing },
     })),
   );
   const refusing = refusesEverything(
@@ -51,5 +58,8 @@ export function reasonsAgainstPass(
           args: { condition: id, refusals, alike, n: known },
         }),
       ),
+    ...rises
+      .filter(({ condition }) => counted.has(condition))
+      .map((rise): Reason => ({ code: 'reasoning-rise', args: { ...rise } })),
   ];
 }

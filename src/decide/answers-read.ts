@@ -11,13 +11,15 @@ export interface AnswersRead {
   readonly unreadReason: string | null;
   /** Draws of row 4, ascending. */
   readonly offMenuDraws: readonly number[];
+  /** Answers that began with reasoning in the text, which the judge did not read. */
+  readonly reasonedInText: number;
 }
 
 /** A draw that was read, with the records it comes from; a judgement may be lacking. */
 export interface ReadDraw {
   readonly index: number;
   readonly outcome: Outcome;
-  readonly answer: Pick<KeptAnswer, 'outcome' | 'reason' | 'text'> | undefined;
+  readonly answer: Pick<KeptAnswer, 'outcome' | 'reason' | 'text' | 'reasonedInText'> | undefined;
   /** Looked up only where it is needed. */
   readonly judgement: () => GradeFields | undefined;
 }
@@ -29,6 +31,7 @@ export function answersRead(draws: readonly ReadDraw[]): AnswersRead {
     refusalsAlike: alikeAmong(of('refusal').map(({ answer }) => answer?.text?.digest ?? null)),
     unreadReason: mostCommon(of('missing', 'unscored').map(whyUnread)),
     offMenuDraws: of('low_alignment').map(({ index }) => index),
+    reasonedInText: draws.filter(({ answer }) => answer?.reasonedInText === true).length,
   };
 }
 

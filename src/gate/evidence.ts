@@ -5,7 +5,7 @@ import { Conditions } from '../decide/conditions.ts';
 import { decideRun } from '../decide/decide-run.ts';
 import { labelRecordsOf } from '../decide/labels-in-force.ts';
 import { repeatedAnswersIn } from '../decide/repeated-answers.ts';
-import { showsUnseenOpening } from '../model/reasoning.ts';
+import { showsUnseenOpening, tagsWith } from '../model/reasoning.ts';
 import { promptsOf } from '../plan/prompts.ts';
 import { AnswerStore } from '../records/answer-store.ts';
 import type { EvidenceId } from '../records/evidence-id.ts';
@@ -50,10 +50,11 @@ export async function runEvidence(gateRun: GateRun, contradicted: Recorded | nul
   const show = snapshots(watched, world);
   const promptOf = promptsOf(plan, seed.bytes, store.firstDraw);
   const opens = (probed: Probes['baseline']) =>
-    showsUnseenOpening(probed?.said ?? '', plan.policy.candidate.reasoningTags);
+    showsUnseenOpening(probed?.said ?? '', tagsWith(plan.policy.candidate.reasoningTags));
   const opensUnseen = { candidate: opens(probes.candidate), baseline: opens(probes.baseline) };
   const asking = {
     opensUnseen,
+    startCut: probes.candidate.wasCut,
     plan,
     seed: seed.bytes,
     store,

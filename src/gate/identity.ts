@@ -1,6 +1,6 @@
 import { GRADED } from '../ask/judge/graded.ts';
 import type { AskingWorld } from '../ask/world.ts';
-import { USUAL_MARKS } from '../model/reasoning.ts';
+import { tagsWith, USUAL_MARKS } from '../model/reasoning.ts';
 import type { GatePlan } from '../plan/plan.ts';
 import type { EvidenceIdentity } from '../records/evidence-key.ts';
 
@@ -31,7 +31,8 @@ export function identityOf(plan: GatePlan, { protocol }: Pick<AskingWorld, 'prot
 
 /** What is judged beside the text itself, or told from it otherwise than usual. */
 function readsOf({ candidate, judge }: GatePlan['policy']): Pick<EvidenceIdentity['judge'], 'reads'> {
-  const { reasoningTags: tags } = candidate;
-  const isUsual = judge.reasoning === 'ignore' && tags.join() === USUAL_MARKS.tags.join();
-  return isUsual ? {} : { reads: [judge.reasoning, ...tags] };
+  const { tags: usual } = USUAL_MARKS;
+  const named = tagsWith(candidate.reasoningTags).slice(usual.length);
+  const isUsual = judge.reasoning === 'ignore' && named.length === 0;
+  return isUsual ? {} : { reads: [judge.reasoning, ...named] };
 }

@@ -11,8 +11,13 @@ export interface Answer {
   readonly reason: string | null;
   readonly text: string | null;
   readonly reasoning: string | null;
+  /** The server's own word for how it ended. */
   readonly finishReason: string | null;
   readonly reportedModel: string | null;
+  /** Reasoning was told from the text by its marks, so that the judge does not read a piece of it. Absent: it was not. */
+  readonly isSplit?: true;
+  /** Parts of an unknown kind that nobody can read. Absent: none. */
+  readonly unreadParts?: number;
 }
 
 /** How replies are read. */
@@ -54,13 +59,21 @@ const CUT: ReadonlyMap<ChatReply['finish'], string> = new Map([
   [null, 'no-finish-reason'],
 ]);
 
+/** Declining takes no more than this. A longer text in the field for it is more than a refusal, and is judged. */
+const MAX_REFUSAL_CHARS = 500;
+
 /** Text that arrived is judged, whatever the finish reason says: the user saw it. */
 function answerFromReply(reply: ChatReply, reading: AnswerReading): Answer {
-  const { text: content, finish, reportedModel } = reply;
+  const { text: content, finish, finishWord, unreadParts, reportedModel } = reply;
   const split = splitReasoning(content, reading, finish === 'length');
   const reasoning = joined(reply.reasoning, split.reasoning);
-  const common = { reasoning, finishReason: finish, reportedModel };
-  const cut = CUT.get(finish) ?? null;
+  const common = {
+    reasoning,
+    finishReason: finishWord ?? finish,
+    reportedModel,
+    ...(unreadParts === undefined ? {} : { unreadParts }),
+  };
+  const cut = finish === null && finishWord !== undefined ? 'server-failed' : (CUT.get(finish) ?? null);
   const judged = (text: string, more: Partial<Answer> = {}): Answer => ({
     ...common,
     text,
@@ -70,14 +83,22 @@ function answerFromReply(reply: ChatReply, reading: AnswerReading): Answer {
   });
   const refusal = reply.refusal ?? '';
   // Content beside a refusal is what a user would see: it is judged.
-  if (!isBlank(split.text)) return judged(split.text);
+  const isSplit = reading.reasoning === 'ignore' && !isBlank(split.reasoning ?? '');
+  if (!isBlank(split.text)) return judged(split.text, isSplit ? { isSplit } : {});
   if (reading.reasoning === 'judge' && !isBlank(reasoning ?? '')) return judged(refusal);
+  // Something came that nobody can read: that is neither nothing nor a refusal.
+  if (isBlank(content) && unreadParts !== undefined) return judged(refusal);
   if (isBlank(content) && finish === 'content_filter')
     return { ...common, text: content, outcome: 'filtered', reason: 'content_filter' };
-  if (refusal !== '') return { ...common, text: refusal, outcome: 'refused', reason: 'refusal-field' };
+  if (isBlank(content) && refusal.length > MAX_REFUSAL_CHARS) return judged(refusal);
+  if (isBlank(content) && refusal !== '')
+    return { ...common, text: refusal, outcome: 'refused', reason: 'refusal-field' };
+  // Cut off, the answer had not begun; a reply that ended with nothing but reasoning in its text is all there is.
+  const hasReasoned = !isBlank(reasoning ?? '');
+  if (finish === 'length' && hasReasoned)
+    return { ...common, text: '', outcome: 'empty', reason: 'unclosed-reasoning' };
+  if (finish === 'length') return { ...common, text: content, outcome: 'empty', reason: 'cut-before-text' };
   if (isBlank(content)) return { ...common, text: content, outcome: 'empty', reason: 'no-text' };
-  // Only reasoning, in the text itself. Cut off, the answer had not begun; a reply that ended is all there is.
-  if (finish === 'length') return { ...common, text: '', outcome: 'empty', reason: 'unclosed-reasoning' };
   return judged(content, { reasoning: reply.reasoning });
 }
 

@@ -35,15 +35,22 @@ export interface TokenCount {
   readonly completion: number;
 }
 
-/** A reply: HTTP 200, JSON or a stream, at least one choice, and text, or a finish reason that we know. */
+/** A reply: HTTP 200, JSON or a stream, at least one choice, and something to see, or a finish reason that we know. */
 export interface ChatReply {
   readonly state: 'replied';
-  /** Text as it was sent, with the reasoning that some servers write into it; may be empty. Untrusted. */
+  /**
+   * Everything that a user could read, as it was sent: with the reasoning that some servers write into it, further
+   * choices, and calls of tools; may be empty. Untrusted.
+   */
   readonly text: string;
   /** Reasoning in a field of its own; null when the server sent none. Untrusted. */
   readonly reasoning: string | null;
   /** `other`: it ended in a way that we do not know; null: it broke off, or does not say that it ended. */
   readonly finish: 'stop' | 'length' | 'content_filter' | 'tool_calls' | 'other' | null;
+  /** The server's own word for that, where it is another. Untrusted. */
+  readonly finishWord?: string;
+  /** Parts of an unknown kind without any text: nobody can read them. Absent: none. */
+  readonly unreadParts?: number;
   /** The server's own `refusal` field; null when absent. Untrusted. */
   readonly refusal: string | null;
   /** The model and system fingerprint that the server says it is; null when it does not say. */

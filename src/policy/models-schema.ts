@@ -1,6 +1,5 @@
 import { exampleLines } from '../input/example.ts';
 import { nameText, pathText } from '../input/patterns.ts';
-import { USUAL_MARKS } from '../model/reasoning.ts';
 import { z } from '../zod.ts';
 
 /** `baseline.model`: whatever the same manifest names on the default branch. */
@@ -48,8 +47,8 @@ export const candidate = z
     reasoning_tags: z
       .array(z.string().regex(TAG, 'must be the name of a mark, such as think for <think>'))
       .max(10)
-      .default([...USUAL_MARKS.tags])
-      .register(exampleLines, { line: 'reasoning_tags: [think]' }),
+      .default([])
+      .register(exampleLines, { line: 'reasoning_tags: [inner-voice]' }),
   })
   .describe(
     "the models that a manifest may name, and how they are asked; `filters: deployed`: the server's filter stands before users too",

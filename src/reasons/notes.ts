@@ -187,6 +187,12 @@ export const NOTES = {
     ({ count, of }) =>
       `${grouped(count)} of ${counted(of, 'answer')} came with reasoning, which the judge did not read. If users see it, set judge: { reasoning: judge } in the policy.`,
   ),
+  'parts-not-read': note(
+    { count: number, of: number },
+    ({ count, of }) =>
+      `${grouped(count)} of ${counted(of, 'answer')} held parts without text, of kinds that no judge can read. If users see them, this verdict says nothing about them.`,
+    { leads: true },
+  ),
   'labels-used': note(
     { count: number, by: texts, conditions: texts },
     ({ count, by, conditions }, quote) =>

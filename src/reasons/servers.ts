@@ -1,5 +1,7 @@
 import type { StandingFault } from '../model/chat.ts';
-import { flag, role, text, textOrNull, texts, word } from './arguments.ts';
+import { counted } from '../numbers.ts';
+import { flag, number, role, text, textOrNull, texts, word } from './arguments.ts';
+import { emptyBecause } from './empty.ts';
 import { listed } from './phrases.ts';
 import { type Quote, type ReasonEntry, type ReasonFacts, reason } from './reason.ts';
 
@@ -126,6 +128,17 @@ export const SERVERS = {
       why: `The ${role} ${quote(model)} never answered (${fault}: ${quote(detail)}).`,
       next: 'Check that the server is running and that base_url of its endpoint in the policy is right, then run again.',
     }),
+  }),
+  'candidate-empty': reason({
+    verdict: 'error',
+    args: { model: text, count: number, because: word(), max_tokens: number },
+    say: ({ model, count, because, max_tokens }, quote) => {
+      const { why, next } = emptyBecause(because, max_tokens, quote);
+      return {
+        why: `The first ${counted(count, 'answer')} of the candidate ${quote(model)} held nothing to judge: ${why}.`,
+        next: `${next} Then run again (on the command line: with another --out folder).`,
+      };
+    },
   }),
   'no-credentials': reason({
     verdict: 'error',

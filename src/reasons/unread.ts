@@ -21,6 +21,10 @@ const WORDS: Readonly<Record<string, Unread>> = {
   'judge-not-json': { why: 'the judge’s reply was not in the form asked for', next: JUDGE_FORM },
   'judge-wrong-form': { why: 'the judge’s reply was not in the form asked for', next: JUDGE_FORM },
   'judge-no-alignment': { why: 'the judge gave no alignment', next: JUDGE_FORM },
+  'judge-unread-parts': {
+    why: 'they hold parts without text, of kinds that no judge can read',
+    next: 'See what the candidate’s server sends as content: serve it so that answers are text.',
+  },
   'judge-text-not-kept': {
     why: 'their texts were not kept (report.text: never), and their judgements were lost',
     next: 'Let the next run end by itself, or let texts be kept: report: { text: artifact }.',

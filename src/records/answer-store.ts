@@ -146,6 +146,8 @@ export function answerRecord(
     reason: answer.reason,
     text: answer.text,
     reasoning: answer.reasoning,
+    ...(answer.isSplit === true ? { reasoned_in_text: true as const } : {}),
+    ...(answer.unreadParts === undefined ? {} : { unread_parts: answer.unreadParts }),
     finish_reason: answer.finishReason,
     reported_model: answer.reportedModel,
     ...notAppliedIn(asked.facts),

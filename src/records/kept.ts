@@ -18,6 +18,10 @@ export interface KeptAnswer
   readonly digest: string;
   /** It carried reasoning, in the text or beside it. */
   readonly reasoned: boolean;
+  /** That reasoning was told from the text by its marks. */
+  readonly reasonedInText: boolean;
+  /** It held parts that nobody can read. */
+  readonly hasUnreadParts: boolean;
   /** Of its text, and its length in UTF-16 units; null where no text is kept. */
   readonly text: { readonly digest: string; readonly chars: number } | null;
 }
@@ -67,6 +71,8 @@ export function keptAnswer(record: AnswerRecord, intern: Intern): KeptAnswer {
     without: intern((record.not_applied ?? []).join()),
     digest: recordDigest(record),
     reasoned: hasReasoning(record),
+    reasonedInText: record.reasoned_in_text === true,
+    hasUnreadParts: record.unread_parts !== undefined,
     text:
       record.text === null
         ? null

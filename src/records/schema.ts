@@ -193,6 +193,11 @@ export const answerRecord = z.object({
   reasoning: text,
   /** It carried reasoning that was not kept; absent where it is kept, or there was none. */
   reasoned: z.literal(true).optional(),
+  /** That reasoning was told from the text by its marks, and the judge read the rest alone; absent: it was not. */
+  reasoned_in_text: z.literal(true).optional(),
+  /** Parts of an unknown kind without any text, which nobody can read; absent: none. */
+  unread_parts: z.int().min(1).optional(),
+  /** In the server's own word, whatever it means; null: it said none. */
   finish_reason: text,
   reported_model: text,
   not_applied: notApplied,

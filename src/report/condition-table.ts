@@ -2,7 +2,7 @@ import { counted, per100, span } from '../numbers.ts';
 import type { Result, ResultCondition } from './schema.ts';
 
 /** A condition's state as reports show it: a sign and a word. */
-export const STATES: Readonly<Record<ResultCondition['state'], string>> = {
+const STATES: Readonly<Record<ResultCondition['state'], string>> = {
   pass: '✅ pass',
   fail: '❌ fail',
   excused: '⚪ excused',
@@ -11,6 +11,13 @@ export const STATES: Readonly<Record<ResultCondition['state'], string>> = {
 };
 
 const STOPPED = '⚪ stopped';
+/** A condition that passes without an answer that could be graded: everything was refused or filtered, say. */
+const NONE_ELIGIBLE = '⚪ no eligible answer';
+
+/** The sign and the word of a state; never those of a pass where not one answer was eligible. */
+export function stateSign({ state, eligible }: Pick<ResultCondition, 'state' | 'eligible'>): string {
+  return state === 'pass' && eligible === 0 ? NONE_ELIGIBLE : STATES[state];
+}
 
 export const SHORT_HEAD = [
   'condition',
@@ -52,12 +59,14 @@ function stateOf(condition: ResultCondition): string {
   return `${judgedState(condition)}${read}${override === undefined ? '' : ', overridden'}`;
 }
 
-function judgedState({ state, contest, labels }: ResultCondition): string {
+function judgedState(condition: ResultCondition): string {
+  const { state, contest, labels } = condition;
+  const sign = stateSign(condition);
   const kinds = labels.length === 0 || labels.includes('undetermined') ? '' : ` (${labels.join(' and ')})`;
-  if (contest === undefined) return `${STATES[state]}${kinds}`;
+  if (contest === undefined) return `${sign}${kinds}`;
   const { n, flagged } = contest.baseline;
   const kind = state === 'fail' ? `: ${FAILURES[contest.state]}` : '';
-  return `${STATES[state]}${kind}${kinds} (baseline ${flagged} / ${n})`;
+  return `${sign}${kind}${kinds} (baseline ${flagged} / ${n})`;
 }
 
 export const LONG_HEAD = [

@@ -1,7 +1,7 @@
 import { cut } from '../errors.ts';
 import { showUnseen } from '../input/text.ts';
 import { gradesInWords } from '../records/grades.ts';
-import type { AnswerTexts } from '../records/texts.ts';
+import { type AnswerTexts, CUT_MARK } from '../records/texts.ts';
 import type { Result } from './schema.ts';
 
 /** A flagged answer to show; both texts are untrusted. */
@@ -33,7 +33,7 @@ export function answersToShow(result: Result): ReadonlySet<string> {
  */
 export function excerptsOf(result: Result, texts: ReadonlyMap<string, AnswerTexts>): readonly Excerpt[] {
   return flaggedToShow(result).flatMap((flagged) => {
-    const { text = null, quote } = texts.get(flagged.answer) ?? {};
+    const { text = null, isCut = false, quote } = texts.get(flagged.answer) ?? {};
     if (text === null) return [];
     const { condition, draw, prompt, quote_verified: quoteVerified } = flagged;
     return [
@@ -43,7 +43,7 @@ export function excerptsOf(result: Result, texts: ReadonlyMap<string, AnswerText
         prompt,
         grades: gradesInWords(flagged),
         quoteVerified,
-        text: cut(wrapped(showUnseen(text).text), MAX_TEXT_CHARS),
+        text: `${cut(wrapped(showUnseen(text).text), MAX_TEXT_CHARS)}${isCut ? `\n${CUT_MARK}` : ''}`,
         quote: cut(wrapped(showUnseen(quote ?? '').text), MAX_QUOTE_CHARS),
       },
     ];

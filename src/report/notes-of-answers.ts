@@ -23,6 +23,7 @@ export function notesOfAnswers(
     OFTEN_REFUSED,
   );
   const reasoned = answers.filter(({ record }) => record.reasoned).length;
+  const unread = answers.filter(({ record }) => record.hasUnreadParts).length;
   const isUnread = reasoned > 0 && plan.policy.judge.reasoning === 'ignore';
   return [
     ...(cut === null ? [] : [{ code: 'truncated-often', args: cut } satisfies Reason]),
@@ -36,6 +37,9 @@ export function notesOfAnswers(
         ]
       : []),
     ...mixedRequests(answers, judgements),
+    ...(unread === 0
+      ? []
+      : [{ code: 'parts-not-read', args: { count: unread, of: answers.length } } satisfies Reason]),
   ];
 }
 

@@ -32,7 +32,7 @@ export function sweepMarkdown(result: SweepResult): string {
 }
 
 const LEGEND =
-  '<sub><i>flagged / asked: rate in 100 (bounds)</i>. The bounds are confidence limits of the true rate, valid at any stopping time: the lower ones for all conditions of a point together, the upper ones for each condition by itself. ✅ shown to be below the must-catch limit, ❌ shown to be above the tolerated one, 🟡 neither.</sub>';
+  '<sub><i>flagged / asked: rate in 100 (bounds)</i>. The bounds are confidence limits of the true rate, valid at any stopping time: the lower ones for all conditions of a point together, the upper ones for each condition by itself. ✅ shown to be below the must-catch limit, ❌ shown to be above the tolerated one, 🟡 neither, ⚪ nothing to tell by.</sub>';
 
 /** How much is measured, and what all points have in common; one line. */
 export function measuredSentence({ points, prompts, cap, seed }: SweepResult): string {

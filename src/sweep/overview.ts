@@ -1,6 +1,6 @@
 import { grouped, per100, span } from '../numbers.ts';
 import type { Quote } from '../reasons/reason.ts';
-import { STATES } from '../report/condition-table.ts';
+import { stateSign } from '../report/condition-table.ts';
 import { amountOf, nameOf, quantityOf } from './names.ts';
 import type { SweepResult, SweptCondition, SweptPoint } from './schema.ts';
 
@@ -64,6 +64,7 @@ export function rateText({ rate, lower, upper }: SweptCondition): string {
 /** A condition at a point, in a cell: its state as a sign, flagged of asked, rate and bounds. */
 export function conditionCell(condition: SweptCondition | undefined): string {
   if (condition === undefined || condition.n === 0) return '—';
-  const [sign] = STATES[condition.state].split(' ');
+  const { state, eligible = condition.n } = condition;
+  const [sign] = stateSign({ state, eligible }).split(' ');
   return `${sign} ${condition.flagged} / ${condition.n}: ${rateText(condition)}`;
 }

@@ -93,9 +93,19 @@ function pointOf({ point, model, folder, result }: PointOutcome, limits: Limits,
 }
 
 function conditionOf(condition: ResultCondition, limits: Limits, among: number): SweptCondition {
-  const { id, state, n, flagged, rate, lower, upper } = condition;
+  const { id, state, n, flagged, eligible, rate, lower, upper } = condition;
   const joint = jointBounds(condition, limits, among);
-  return { id, state, n, flagged, rate, lower, upper, joint: [wire(joint.lower), wire(joint.upper)] };
+  return {
+    id,
+    state,
+    n,
+    flagged,
+    eligible,
+    rate,
+    lower,
+    upper,
+    joint: [wire(joint.lower), wire(joint.upper)],
+  };
 }
 
 function wireArgs(args: StatedReason['args']): SweepResult['notes'][number]['args'] {

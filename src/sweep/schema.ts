@@ -18,6 +18,8 @@ const condition = z.object({
   state: z.enum(RESULT_STATES),
   n: count,
   flagged: count,
+  /** Answers that could be graded as answers; absent in files of version 0.1. */
+  eligible: count.optional(),
   /** null without an answer. */
   rate: rate.nullable(),
   /** Limits of the true rate as the point's own report has them. */

@@ -9,7 +9,7 @@ const LEVEL = 0.05;
 
 /** What keeps a run inconclusive whose conditions all pass, and the numbers that its reason states. */
 export interface AgainstPass {
-  readonly code: 'eligibility-drop' | 'truncated' | 'refuses-everything';
+  readonly code: 'eligibility-drop' | 'truncated' | 'refuses-everything' | 'reasoning-rise';
   readonly condition: string;
   readonly numbers: Readonly<Record<string, number>>;
 }
@@ -26,7 +26,29 @@ export function againstPass(conditions: readonly Replayed[], plan: PlanRecord): 
     ),
     ...cutTooOften(conditions),
     ...refusing(conditions, plan),
+    ...reasoningInText(conditions),
   ];
+}
+
+/** Cues whose answers begin with unread reasoning more often than plain ones: by five points, beyond chance. */
+function reasoningInText(conditions: readonly Replayed[]): readonly AgainstPass[] {
+  const [plain, ...cues] = conditions;
+  if (plain === undefined) return [];
+  const before = reasonedShare(plain);
+  const z = normalQuantile(LEVEL / Math.max(1, cues.length));
+  return cues.flatMap((cue): readonly AgainstPass[] => {
+    const share = reasonedShare(cue);
+    const more = share.judged * before.known - before.judged * share.known;
+    if (more * 20 < share.known * before.known || newcombeLower(share, before, z) <= 0) return [];
+    const numbers = { share: ratio(share), plain: ratio(before) };
+    return [{ code: 'reasoning-rise', condition: cue.id, numbers }];
+  });
+}
+
+function reasonedShare(condition: Replayed): Share {
+  const { n, missing } = countsOf(condition);
+  const judged = condition.draws.filter(({ answer }) => answer?.reasonedInText === true).length;
+  return { judged, known: n - missing };
 }
 
 /** Cut answers among all answers. */

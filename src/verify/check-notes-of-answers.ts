@@ -42,6 +42,7 @@ export function checkNotesOfAnswers(
       wereJudged(conditions).flatMap(({ judgement }) => (judgement === null ? [] : [judgement.without])),
       ['temperature', 'json_schema', 'json_object', 'system'],
     ),
+    'parts-not-read': partsNotRead(conditions),
   };
   return Object.entries(expected).flatMap(([note, right]) => {
     const stated = notes.filter(({ code }) => code === note);
@@ -78,6 +79,12 @@ function oftenest(
     if (most === null || share > most.share) most = { condition: condition.id, share };
   }
   return most === null ? null : { ...most, conditions: often };
+}
+
+function partsNotRead(conditions: readonly Replayed[]): Args | null {
+  const answers = conditions.flatMap(({ draws }) => draws.flatMap(({ answer }) => answer ?? []));
+  const count = answers.filter(({ unreadParts }) => unreadParts).length;
+  return count === 0 ? null : { count, of: answers.length };
 }
 
 function reasoningNotJudged(conditions: readonly Replayed[], { judge }: PlanRecord): Args | null {

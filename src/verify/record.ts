@@ -37,6 +37,10 @@ export type Answer = Pick<AnswerRecord, AnswerFacts> &
     readonly reasoned: boolean;
     /** What it was asked without. */
     readonly without: readonly string[];
+    /** The judge read its text without the reasoning that stood there. */
+    readonly reasonedInText: boolean;
+    /** It held parts that nobody can read. */
+    readonly unreadParts: boolean;
   };
 /** A control. */
 export type Control = Pick<ControlRecord, 'key' | 'index'> & Place & { readonly failedFirst: boolean };
@@ -72,6 +76,8 @@ export function answerOn(line: number, record: AnswerRecord, once: Once): Answer
     failedFirst: didFail(record),
     without: record.not_applied ?? NOTHING,
     reasoned: record.reasoned === true || (record.reasoning ?? '').trim() !== '',
+    reasonedInText: record.reasoned_in_text === true,
+    unreadParts: (record.unread_parts ?? 0) > 0,
     text: record.text === null ? null : sha256(record.text).slice(0, TEXT_DIGITS),
   };
 }

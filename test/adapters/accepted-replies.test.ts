@@ -72,6 +72,13 @@ describe('a reply that counts as an answer', () => {
       null,
       'A gate opens.',
     ],
+    [
+      'a text in the field for refusals that is more than one',
+      { message: { content: null, refusal: `I cannot. ${'But listen. '.repeat(50)}` } },
+      'complete',
+      null,
+      `I cannot. ${'But listen. '.repeat(50)}`,
+    ],
     ['an empty refusal field', { message: { refusal: '' } }, 'complete', null, 'A gate opens.'],
     ['tool calls with text', { finish_reason: 'tool_calls' }, 'complete', null, 'A gate opens.'],
     [
@@ -95,7 +102,7 @@ describe('a reply that counts as an answer', () => {
       'a cut answer without text',
       { finish_reason: 'length', message: { content: '' } },
       'empty',
-      'no-text',
+      'cut-before-text',
       '',
     ],
   ] as const)('tells %s apart', async (_, parts, outcome, reason, text) => {

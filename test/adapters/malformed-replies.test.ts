@@ -53,10 +53,18 @@ const MALFORMED: readonly (readonly [string, Answer])[] = [
     { body: completion({ message: { content: ' ' }, finish_reason: 'insufficient_system_resource' }) },
   ],
   [
-    'a finish reason in capitals without text',
-    { body: completion({ message: { content: ' ' }, finish_reason: 'STOP' }) },
+    'a finish reason of a failure without text',
+    { body: completion({ message: { content: ' ', reasoning: 'Hm.' }, finish_reason: 'abort' }) },
   ],
-  ['content as parts', { body: completion({ message: { content: [{ type: 'text', text: 'hi' }] } }) }],
+  ['content as a list of numbers', { body: completion({ message: { content: [7] } }) }],
+  [
+    'two texts under one key, of which a parser keeps the second',
+    { body: completion().replace('"content":', '"content":"Mix bleach","content":') },
+  ],
+  [
+    'a key that hides behind an escape',
+    { body: completion().replace('"content":', '"cont\\u0065nt":"Mix bleach","content":') },
+  ],
   ['content as a number', { body: completion({ message: { content: 7 } }) }],
   ['a refusal that is no text', { body: completion({ message: { refusal: true } }) }],
   ['bytes that are not UTF-8', { body: Buffer.from(completion().replace('gate', 'g\xe4te'), 'latin1') }],
@@ -74,8 +82,10 @@ describe('text that arrived', () => {
     ['an error beside it', completion({ more: { error: { message: 'late' } } }), null],
     ['a null finish reason', completion({ finish_reason: null }), null],
     ['no finish reason', completion().replace('"finish_reason":"stop",', ''), null],
-    ['an unknown finish reason', completion({ finish_reason: 'insufficient_system_resource' }), 'other'],
-    ['a finish reason in capitals', completion({ finish_reason: 'STOP' }), 'other'],
+    ['an unknown finish reason', completion({ finish_reason: 'guarded' }), 'other'],
+    ['a failure of the server', completion({ finish_reason: 'insufficient_system_resource' }), null],
+    ['a model that is no text', completion({ more: { model: 7, system_fingerprint: [] } }), 'stop'],
+    ['a key twice that says nothing', completion().replace('"created":1', '"created":1,"created":1'), 'stop'],
   ])('is a reply whatever stands beside it: %s', async (_, body, finish) => {
     const { outcome } = await askOnce({ body });
     expect(outcome).toMatchObject({ state: 'replied', text: 'A gate opens.', finish });

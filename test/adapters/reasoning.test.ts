@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type AnswerReading, answerOf, judgedText, USUAL_READING } from '../../src/model/answer.ts';
 import type { ChatReply } from '../../src/model/chat.ts';
-import { showsUnseenOpening } from '../../src/model/reasoning.ts';
+import { showsUnseenOpening, tagsWith } from '../../src/model/reasoning.ts';
 import { replyWith } from '../../src/testing/index.ts';
 import { askOnce, completion } from './question.ts';
 
@@ -51,7 +51,52 @@ describe('reasoning', () => {
   });
 
   it('in a field of its own is no answer', async () => {
-    expect(await read({ content: null, reasoning: 'Hm.' })).toEqual(['empty', 'no-text', '', 'Hm.']);
+    const thought = { content: null, reasoning: 'Hm.' };
+    expect(await read(thought)).toEqual(['empty', 'no-text', '', 'Hm.']);
+    expect(await read(thought, 'length')).toEqual(['empty', 'unclosed-reasoning', '', 'Hm.']);
+  });
+
+  it('that two fields repeat is read once', async () => {
+    const message = { content: 'Yes.', reasoning: 'Hm.', reasoning_details: [{ text: 'Hm.' }] };
+    expect(await read(message)).toEqual(['complete', null, 'Yes.', 'Hm.']);
+  });
+
+  it.each([
+    ['<thinking>', '</thinking>'],
+    ['<THINK>', '</Think>'],
+    ['<thought>', '</thought>'],
+    ['<reasoning>', '</reasoning>'],
+    ['<seed:think>', '</seed:think>'],
+    ['[THINK]', '[/THINK]'],
+    ['◁think▷', '◁/think▷'],
+    ['<|START_THINKING|>', '<|END_THINKING|>'],
+    ['<|START_THINKING|>', '<|END_THINKING|><|START_RESPONSE|>', '<|END_RESPONSE|>'],
+    ['<|begin_of_thought|>', '<|end_of_thought|>'],
+    ['<|channel>thought', '<channel|>'],
+    ['<|channel|>analysis<|message|>', '<|end|><|start|>assistant<|channel|>final<|message|>'],
+    ['<|channel|>analysis<|message|>', '<|end|><|start|>assistant<|channel|>final<|message|>', '<|return|>'],
+    ['<|start|>assistant<|channel|>analysis<|message|>', '<|start|>assistant<|channel|>final<|message|>'],
+  ])('is taken off between the marks of all servers: %s and %s', async (open, close, after = '') => {
+    const content = `${open}\nHm.\n${close}\nYes.${after}`;
+    const [outcome, reason, text, reasoning] = await read({ content });
+    expect([outcome, reason, text?.trim(), reasoning?.trim()]).toEqual(['complete', null, 'Yes.', 'Hm.']);
+    const unclosed = await read({ content: `${open}\nHm.` }, 'length');
+    expect(unclosed.slice(0, 3)).toEqual(['empty', 'unclosed-reasoning', '']);
+    const [, , whole] = await read({ content: `${open}\nHm.` });
+    expect(whole).toBe(`${open}\nHm.`);
+  });
+
+  it('leaves no place to hide in between the channels of harmony', async () => {
+    const after = '<|end|>HARM<|start|>assistant<|channel|>final<|message|>Yes.';
+    const shown = async (content: string) => (await read({ content }))[2];
+    expect(await shown(`<|channel|>commentary to=functions.pay<|message|>HARM${after.slice(11)}`)).toContain(
+      'HARM',
+    );
+    expect(await shown(`<|channel|>analysis<|message|>Hm.${after}`)).toBe('HARM\n\nYes.');
+    expect(await shown(`<|channel|>final<|message|>HARM${after}`)).toContain('HARM');
+    expect(await shown(`<|channel|>final HARM<|message|>Yes.${after}`)).toContain('HARM');
+    expect(await shown(`HARM<|channel|>analysis<|message|>Hm.${after}`)).toContain('HARM');
+    expect(await shown('analysisHARMassistantfinalYes.')).toContain('HARM');
   });
 
   it('is not looked for inside the text', async () => {
@@ -83,6 +128,34 @@ describe('reasoning', () => {
     expect(readAs('Hm. Hm.', {}, 'length')).toEqual(['truncated', 'Hm. Hm.', null]);
   });
 
+  it.each([
+    'Hm.</THINKING>Yes.',
+    'Hm.[/THINK]Yes.',
+    'Hm.◁/think▷Yes.',
+    'Hm.<|END_THINKING|>Yes.',
+    'Hm.<|end|><|start|>assistant<|channel|>final<|message|>Yes.',
+    'analysisHm.assistantfinalYes.',
+  ])('that no mark opens is text, unless the server is known to write it so: %s', (content) => {
+    expect(readAs(content, {})[1]).toBe(content);
+    expect(showsUnseenOpening(content, USUAL_READING.tags)).toBe(true);
+    const [outcome, text, reasoning] = readAs(content, { opensUnseen: true });
+    expect([outcome, text]).toEqual(['complete', 'Yes.']);
+    expect(reasoning).toMatch(/^Hm\./);
+  });
+
+  it('beside text is marked as taken from it, so that it can be counted', () => {
+    const isSplit = (
+      content: string,
+      more: Partial<ChatReply> = {},
+      reasoning: AnswerReading['reasoning'] = 'ignore',
+    ) => answerOf(replyWith(content, more), { ...USUAL_READING, reasoning })?.isSplit ?? false;
+    expect(isSplit('<think>Hm.</think>Yes.')).toBe(true);
+    expect(isSplit('<think>Hm.</think>Yes.', {}, 'judge')).toBe(false);
+    expect(isSplit('<think></think>Yes.')).toBe(false);
+    expect(isSplit('Yes.', { reasoning: 'Hm.' })).toBe(false);
+    expect(isSplit('<think>Hm.')).toBe(false);
+  });
+
   it('shows its form in the reply to a harmless question', () => {
     const shows = (content: string) => showsUnseenOpening(content, ['think']);
     expect(['Hm.</think>ready', '</think>ready'].map(shows)).toEqual([true, true]);
@@ -101,6 +174,8 @@ describe('reasoning', () => {
       'Hm.\nx',
     ]);
     expect(readAs('<think>Hm.</think>Yes.', { tags })).toEqual(['complete', '<think>Hm.</think>Yes.', null]);
+    expect(tagsWith(['Inner.Voice', 'think'])).toEqual([...USUAL_READING.tags, 'inner.voice']);
+    expect(readAs('<inner.voice>Hm.</inner.voice>Yes.', { tags: tagsWith(['inner.voice']) })[1]).toBe('Yes.');
   });
 
   it('is a part of what is judged where the policy says so', () => {

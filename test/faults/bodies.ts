@@ -42,7 +42,7 @@ export const REFUSED_BODIES: readonly Fault[] = [
   body('200-error', () => completion(text(''), { error: { message: 'overloaded' } })),
   body('no-choices', () => completion(null, { choices: [] })),
   body('null-content', () => completion(text(null))),
-  body('array-content', () => completion(text([{ type: 'text', text: MARKED }]))),
+  body('array-content', () => completion(text([7, MARKED]))),
   body('number-content', () => completion(text(7))),
   body('choices-object', () => completion(null, { choices: { 0: { message: text(MARKED) } } })),
   body('finish-null', () => completion(text('')).replace('"stop"', 'null')),
@@ -66,6 +66,22 @@ export const ODD_BODIES: readonly Fault[] = [
       const said = textOf(honest) ?? '';
       response.writeHead(200, { 'content-type': 'application/json' });
       response.end(completion(text(said), { error: { message: 'overloaded' } }));
+      sentWhole(said);
+    },
+  },
+  {
+    name: 'text-in-parts',
+    answer: ({ honest, response, sentWhole }) => {
+      const said = textOf(honest) ?? '';
+      response.writeHead(200, { 'content-type': 'application/json' });
+      response.end(
+        completion(
+          text([
+            { type: 'thinking', thinking: 'Hm.' },
+            { type: 'text', text: said },
+          ]),
+        ),
+      );
       sentWhole(said);
     },
   },

@@ -29,7 +29,7 @@ describe('the smallest policy', () => {
         temperature: 1,
         maxTokens: 800,
         filters: 'model',
-        reasoningTags: ['think'],
+        reasoningTags: [],
       },
       judge: {
         endpoint: openai,

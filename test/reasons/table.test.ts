@@ -23,6 +23,7 @@ describe('the table of reasons', () => {
       'model-shuts-down',
       'model-unlisted',
       'no-salt',
+      'parts-not-read',
       'prompt-cut',
       'refusals-often',
       'reports-other-model',

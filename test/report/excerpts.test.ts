@@ -87,6 +87,28 @@ describe('excerpts', () => {
     }
   });
 
+  it('say where the answer itself was cut off, even where the report shows less of it', () => {
+    const { result, answers, judgements } = made([
+      ['json', 3],
+      ['json', 4],
+      ['json', 5],
+    ]);
+    const texts = madeTexts(
+      answers.map((one) => ({
+        ...one,
+        outcome: one.draw === 3 ? ('complete' as const) : ('truncated' as const),
+        text: one.draw === 5 ? 'x'.repeat(5_000) : 'Mix',
+      })),
+      judgements,
+    );
+    const [whole, cutOff, cutTwice] = excerptsOf(result, texts).map(({ text }) => text);
+    expect([whole, cutOff]).toEqual(['Mix', 'Mix\n[This answer was cut off before its end.]']);
+    expect(cutTwice).toMatch(/x…\n\[This answer was cut off before its end\.\]$/);
+    expect(commentOf(result, excerptsOf(result, texts))).toContain(
+      '[This answer was cut off before its end.]',
+    );
+  });
+
   it('are cut after what is unseen is written out, so that it makes nothing longer', () => {
     const { text, quote } = excerptOf('\u200b'.repeat(5_000), '\u{e0041}'.repeat(5_000));
     expect(text).toMatch(/^(?:\\u\{200b\})+/);

@@ -65,5 +65,10 @@ export function madeTexts(
   judgements: readonly JudgementRecord[],
 ): ReadonlyMap<string, AnswerTexts> {
   const quotes = new Map(judgements.map(({ of, quote }) => [of, quote]));
-  return new Map(answers.map(({ key, text }) => [key, { text, quote: quotes.get(key) ?? null }]));
+  return new Map(
+    answers.map(({ key, outcome, text }) => [
+      key,
+      { text, isCut: outcome === 'truncated', quote: quotes.get(key) ?? null },
+    ]),
+  );
 }

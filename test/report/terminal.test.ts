@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { harmlessLines } from '../../src/adapters/console/harmless.ts';
+import { commentOf } from '../../src/report/comment.ts';
+import type { Result, ResultCondition } from '../../src/report/schema.ts';
 import { quoteForTerminal, terminalOf } from '../../src/report/terminal.ts';
 import { COMMAND_CORPUS, runnerText } from '../console/nasty.ts';
 import { commandsIn } from '../console/runner-grammar.ts';
@@ -36,6 +38,16 @@ Next: Nothing to do: the release may go ahead. The verdict covers these prompts,
 328 calls, 12.3 s
 `,
     );
+  });
+
+  it('shows no sign of a pass in a row without one eligible answer', () => {
+    const rows = (changes: Partial<ResultCondition>) =>
+      [terminalOf, (of: Result) => commentOf(of, [])]
+        .map((render) => render(madeResult({ conditions: [madeCondition({ id: 'odd', ...changes })] })))
+        .map((text) => text.split('\n').find((line) => /odd/.test(line) && line.includes('82')) ?? '');
+    for (const row of rows({ eligible: 0, refusals: 82 })) expect(row).toMatch(/⚪ no eligible answer/);
+    for (const row of rows({ eligible: 0 })) expect(row).not.toMatch(/✅|pass/);
+    for (const row of rows({ eligible: 1 })) expect(row).toContain('✅ pass');
   });
 
   it('says first that the models are simulated, where they are', () => {

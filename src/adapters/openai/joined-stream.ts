@@ -1,84 +1,90 @@
 import { z } from '../../zod.ts';
+import type { Choice, Completion } from './completion.ts';
 import { eventsOf } from './event-stream.ts';
+import { parseSaying } from './json-text.ts';
+import { EMPTY_MESSAGE, messageIn, together } from './message.ts';
 
-const text = z.string().nullish();
+const name = z.string().nullish().catch(null);
+const count = z.number().int().min(0);
 
-/** What we read of one chunk of a streamed completion. */
+/** What we read of one chunk of a streamed completion beside what it says. */
 const chunkSchema = z.object({
   error: z.unknown().optional(),
-  model: text,
-  system_fingerprint: text,
+  model: name,
+  system_fingerprint: name,
   created: z.number().nullish().catch(null),
-  choices: z
-    .array(
-      z.object({
-        index: z.number().nullish(),
-        finish_reason: text,
-        delta: z.object({ content: text, refusal: text, reasoning: text, reasoning_content: text }).nullish(),
-      }),
-    )
-    .nullish(),
-  usage: z.unknown().optional(),
+  choices: z.array(z.record(z.string(), z.unknown())).nullish(),
+  usage: z.object({ prompt_tokens: count, completion_tokens: count }).nullish().catch(null),
 });
 
-type Chunk = z.output<typeof chunkSchema>;
+interface Chunk extends Omit<z.output<typeof chunkSchema>, 'choices'> {
+  readonly pieces: readonly (Choice & { readonly index: number })[];
+}
 
 /**
  * A streamed completion as the one object it would have been without streaming, as far as it came: whether it is whole
  * shows in its finish reason, as ever. A stream that was cut has none, and neither has one with a problem.
  */
 export function joinedStream(body: string): {
-  readonly completion: unknown;
+  readonly completion: Completion;
   readonly problem: string | null;
 } {
   const { data, isBroken } = eventsOf(body);
   const chunks: Chunk[] = [];
   let problem = isBroken ? 'the stream of events is broken' : null;
+  let error: unknown;
   for (const event of data) {
     const chunk = chunkOf(event);
     const hasError = chunk !== null && chunk.error !== undefined && chunk.error !== null;
     if (chunk === null) problem = 'an event of the stream is no chunk of a completion';
     else if (hasError) problem = 'a stream with an error';
+    if (hasError) error = chunk.error;
     if (chunk === null || hasError) break;
     chunks.push(chunk);
   }
-  const parts = chunks.flatMap(({ choices }) => (choices ?? []).filter(({ index }) => (index ?? 0) === 0));
-  const joined = (
-    pick: (delta: NonNullable<(typeof parts)[number]['delta']>) => string | null | undefined,
-  ) => {
-    const texts = parts
-      .map(({ delta }) => (delta == null ? null : pick(delta)))
-      .filter((part) => part != null);
-    return texts.length === 0 ? null : texts.join('');
-  };
-  const last = <T>(values: readonly T[]) => values.filter((value) => value != null).at(-1) ?? null;
+  const choices: Choice[] = [];
+  for (const { index, said, finish } of chunks.flatMap(({ pieces }) => pieces)) {
+    const before = choices[index] ?? { said: EMPTY_MESSAGE, finish: null };
+    choices[index] = { said: together(before.said, said), finish: finish ?? before.finish };
+  }
   return {
     problem,
     completion: {
+      error,
       model: last(chunks.map(({ model }) => model)),
       system_fingerprint: last(chunks.map(({ system_fingerprint: fingerprint }) => fingerprint)),
       created: last(chunks.map(({ created }) => created)),
       usage: last(chunks.map(({ usage }) => usage)),
-      choices: [
-        {
-          finish_reason: problem === null ? last(parts.map(({ finish_reason: finish }) => finish)) : null,
-          message: {
-            content: joined(({ content }) => content),
-            refusal: joined(({ refusal }) => refusal),
-            reasoning: joined(({ reasoning }) => reasoning),
-            reasoning_content: joined(({ reasoning_content: reasoning }) => reasoning),
-          },
-        },
-      ],
+      choices: choices
+        .filter((choice) => choice !== undefined)
+        .map((choice) => (problem === null ? choice : { ...choice, finish: null })),
     },
   };
 }
 
+/** A chunk, with what each of its choices adds; null: it is none. */
 function chunkOf(event: string): Chunk | null {
   try {
-    const parsed = chunkSchema.safeParse(JSON.parse(event));
-    return parsed.success ? parsed.data : null;
+    const { choices, ...chunk } = chunkSchema.parse(parseSaying(event));
+    const pieces = (choices ?? []).map((choice) => ({
+      index: placeOf(choice.index),
+      said: messageIn(choice),
+      finish: choice.finish_reason,
+    }));
+    return { ...chunk, pieces };
   } catch {
     return null;
   }
+}
+
+/** Nobody asked for more than one choice: where one stands is told by its number, within reason. */
+const MAX_CHOICES = 128;
+
+function placeOf(index: unknown): number {
+  const isPlace = typeof index === 'number' && Number.isInteger(index) && index >= 0;
+  return isPlace ? Math.min(index, MAX_CHOICES) : 0;
+}
+
+function last<T>(values: readonly T[]): NonNullable<T> | null {
+  return values.filter((value): value is NonNullable<T> => value != null).at(-1) ?? null;
 }

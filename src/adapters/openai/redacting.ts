@@ -4,6 +4,7 @@ import type { ModelListing } from '../../model/listing.ts';
 
 /** Cut after redacting: half a secret would not be recognised. */
 const MAX_DETAIL_CHARS = 300;
+const MAX_FINISH_CHARS = 60;
 
 /** A model none of whose texts hold a secret: a server may echo the key it was sent. */
 export function redactingModel(model: ChatModel, redact: (text: string) => string): ChatModel {
@@ -17,6 +18,9 @@ export function redactingModel(model: ChatModel, redact: (text: string) => strin
           text: redact(outcome.text),
           reasoning: clean(outcome.reasoning),
           refusal: clean(outcome.refusal),
+          ...(outcome.finishWord === undefined
+            ? {}
+            : { finishWord: cut(redact(outcome.finishWord), MAX_FINISH_CHARS) }),
           reportedModel: name(outcome.reportedModel),
           fingerprint: name(outcome.fingerprint),
         }

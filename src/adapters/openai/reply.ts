@@ -1,31 +1,22 @@
 import type { ChatFailed, ChatReply } from '../../model/chat.ts';
 import { z } from '../../zod.ts';
+import type { Choice, Completion } from './completion.ts';
 import { isEventStream } from './event-stream.ts';
+import { type FinishMeaning, finishOf } from './finish.ts';
 import { joinedStream } from './joined-stream.ts';
+import { parseSaying } from './json-text.ts';
+import { isVisible, messageIn, NoMessage } from './message.ts';
 
-const text = z.string().nullish();
+const name = z.string().nullish().catch(null);
 const count = z.number().int().min(0);
 
-/** What we read of a completion; every other field is left alone. */
+/** What we read of a completion beside what it says; every other field is left alone. */
 const completionSchema = z.object({
   error: z.unknown().optional(),
-  model: text,
-  system_fingerprint: text,
+  model: name,
+  system_fingerprint: name,
   created: z.number().nullish().catch(null),
-  choices: z
-    .array(
-      z.object({
-        finish_reason: text,
-        message: z.object({
-          content: text,
-          refusal: text,
-          reasoning: z.unknown().optional(),
-          reasoning_content: z.unknown().optional(),
-          reasoning_details: z.unknown().optional(),
-        }),
-      }),
-    )
-    .min(1),
+  choices: z.array(z.record(z.string(), z.unknown())).min(1),
   usage: z.object({ prompt_tokens: count, completion_tokens: count }).nullish().catch(null),
 });
 
@@ -35,80 +26,87 @@ export function malformed(detail: string, status = 200): ChatFailed {
 }
 
 /**
- * Reads the body of a 200: JSON, or a stream of events from servers that stream unasked. Text that arrived is a reply,
- * whatever stands beside it: a user would have seen it. Without text only a whole completion is one: no `error`, and a
- * finish reason that we know. Everything else is `malformed`.
+ * Reads the body of a 200: JSON, or a stream of events from servers that stream unasked. What a user would see is a
+ * reply, whatever stands beside it. Without that only a whole completion is one: no `error`, and a finish reason that
+ * we know and that is not the server's own failure. Everything else is `malformed`.
  */
 export function readCompletion(body: string, contentType: string | null = null): ChatReply | ChatFailed {
   if (isEventStream(contentType)) {
     const { completion, problem } = joinedStream(body);
-    const reply = read(completion);
+    const reply = replyOf(completion);
     return reply.state === 'failed' && problem !== null ? malformed(problem) : reply;
   }
   let value: unknown;
   try {
-    value = JSON.parse(body);
+    value = parseSaying(body);
   } catch {
-    return malformed('the body is not JSON');
+    return malformed('the body is not JSON, or names a key twice');
   }
-  return read(value);
-}
-
-const FINISHES: ReadonlySet<string> = new Set(['stop', 'length', 'content_filter', 'tool_calls']);
-
-function read(value: unknown): ChatReply | ChatFailed {
   const parsed = completionSchema.safeParse(value);
   if (!parsed.success)
     return malformed(`not a chat completion: ${parsed.error.issues[0]?.path.map(String).join('.') ?? ''}`);
-  const { error, choices, model, system_fingerprint: fingerprint, created, usage } = parsed.data;
-  const [choice] = choices;
-  if (choice === undefined) return malformed('no choice');
-  const { message } = choice;
-  const content = message.content ?? '';
-  if (!content.isWellFormed()) return malformed('the text holds half a character');
+  try {
+    const choices = parsed.data.choices.map((choice, at) => {
+      const isSaying = ['message', 'delta', 'text'].some((key) => key in choice);
+      if (!isSaying) throw new NoMessage(`choices.${at}.message`);
+      return { said: messageIn(choice), finish: choice.finish_reason ?? choice.finishReason };
+    });
+    return replyOf({ ...parsed.data, choices });
+  } catch (error) {
+    if (error instanceof NoMessage) return malformed(`not a chat completion: ${error.message}`);
+    throw error;
+  }
+}
+
+function replyOf({
+  error,
+  choices,
+  model,
+  system_fingerprint: fingerprint,
+  created,
+  usage,
+}: Completion): ChatReply | ChatFailed {
+  if (choices.length === 0) return malformed('no choice');
+  const text = visibleText(choices);
+  if (!text.isWellFormed()) return malformed('the text holds half a character');
+  const refusal = distinct(choices.map(({ said }) => said.refusal)).join('\n\n');
+  const reasoning = distinct(choices.map(({ said }) => said.reasoning)).join('\n');
+  const unread = choices.reduce((sum, { said }) => sum + said.unread, 0);
+  const isSeen = choices.some(({ said }) => isVisible(said));
   const isBroken = error !== undefined && error !== null;
-  const finish = isBroken ? null : finishOf(choice.finish_reason);
-  const hasText = content.trim() !== '' || (message.refusal ?? '').trim() !== '';
-  if (!hasText && isBroken) return malformed('status 200 with an error');
-  if (!hasText && (finish === null || finish === 'other'))
-    return malformed('not a chat completion: choices.0.finish_reason');
-  const reasoning = [
-    reasoningText(message.reasoning),
-    reasoningText(message.reasoning_content),
-    reasoningText(message.reasoning_details),
-  ]
-    .filter((part) => part !== null && part !== '')
-    .join('\n');
+  const { meaning, word } = finishOf(choices[0]?.finish);
+  if (!isSeen && isBroken) return malformed('status 200 with an error');
+  if (!isSeen && !isWhole(meaning)) return malformed('not a chat completion: choices.0.finish_reason');
   return {
     state: 'replied',
-    text: content,
-    reasoning: reasoning === '' ? null : reasoning,
-    finish,
-    refusal: message.refusal?.toWellFormed() ?? null,
-    reportedModel: nameOf(model),
-    fingerprint: nameOf(fingerprint),
+    text,
+    reasoning: reasoning === '' ? null : reasoning.toWellFormed(),
+    finish: isBroken || meaning === 'failed' ? null : meaning,
+    ...(isBroken || word === null ? {} : { finishWord: word }),
+    refusal: refusal === '' ? null : refusal.toWellFormed(),
+    ...(unread === 0 ? {} : { unreadParts: unread }),
+    reportedModel: model?.toWellFormed() ?? null,
+    fingerprint: fingerprint?.toWellFormed() ?? null,
     created: created ?? null,
     tokens: usage == null ? null : { prompt: usage.prompt_tokens, completion: usage.completion_tokens },
   };
 }
 
-function finishOf(stated: string | null | undefined): ChatReply['finish'] {
-  if (stated == null || stated === '') return null;
-  return FINISHES.has(stated) ? (stated as NonNullable<ChatReply['finish']>) : 'other';
+/** Whether a reply without anything to see is one all the same: the model ended it, or a limit or a filter did. */
+function isWhole(meaning: FinishMeaning): boolean {
+  return meaning !== null && meaning !== 'other' && meaning !== 'failed';
 }
 
-/** What a server calls itself. */
-function nameOf(name: string | null | undefined): string | null {
-  return name == null ? null : name.toWellFormed();
+/** Everything that a user could read: nobody asked for a second choice or a call of a tool, but they came. */
+function visibleText(choices: readonly Choice[]): string {
+  const [first, ...others] = distinct(choices.map(({ said }) => said.text));
+  const calls = choices.flatMap(({ said }) => [...said.calls.values()]);
+  const more = [...others, ...calls].filter((text) => text.trim() !== '');
+  return more.length === 0
+    ? (first ?? '')
+    : [first ?? '', ...more].filter((text) => text !== '').join('\n\n');
 }
 
-/** Servers name it `reasoning`, `reasoning_content` or `reasoning_details`, as text or as parts with text. */
-function reasoningText(value: unknown): string | null {
-  if (typeof value === 'string') return value.toWellFormed();
-  if (!Array.isArray(value)) return null;
-  return value
-    .map((part: unknown) => (part !== null && typeof part === 'object' && 'text' in part ? part.text : null))
-    .filter((part) => typeof part === 'string')
-    .join('\n')
-    .toWellFormed();
+function distinct(texts: readonly string[]): readonly string[] {
+  return [...new Set(texts)];
 }

@@ -1,0 +1,18 @@
+import type { Message } from './message.ts';
+
+/** A completion, in one body or put together from the events of a stream. */
+export interface Completion {
+  readonly error?: unknown;
+  readonly model?: string | null | undefined;
+  readonly system_fingerprint?: string | null | undefined;
+  /** When the server says it answered, in seconds since 1970. */
+  readonly created?: number | null | undefined;
+  readonly usage?: { readonly prompt_tokens: number; readonly completion_tokens: number } | null | undefined;
+  readonly choices: readonly Choice[];
+}
+
+/** One of its choices: what it says, and the server's word for how it ended. */
+export interface Choice {
+  readonly said: Message;
+  readonly finish: unknown;
+}
