@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
+import { knownAnswerIn } from '../../src/testing/index.ts';
 
 /**
  * The simulated judge with every score next to a threshold. Its own scores keep a wide berth of 30 and 50: a threshold
@@ -32,7 +33,7 @@ export async function serveEdgeJudge(url: string): Promise<{ readonly url: strin
       });
       const replied = await reply.text();
       response.writeHead(reply.status, { 'content-type': 'application/json' });
-      response.end(isAsked && reply.ok ? onTheEdge(replied) : replied);
+      response.end(isAsked && reply.ok && knownAnswerIn(body) === null ? onTheEdge(replied) : replied);
     };
     answer().catch(() => response.destroy());
   });

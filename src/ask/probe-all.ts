@@ -1,12 +1,16 @@
-import type { Reason } from '../errors.ts';
+import { CuegateError, type Reason } from '../errors.ts';
 import type { ChatRequest } from '../model/chat.ts';
 import { reportedAs } from '../model/listing.ts';
 import type { GatePlan } from '../plan/plan.ts';
 import type { AskedRole } from '../ports.ts';
+import { together } from '../transport/deliver.ts';
 import type { Budget } from './budget.ts';
 import { checkServer, type ProbedRole, type RoleToCheck } from './check-server.ts';
+import type { Judging } from './judge/judge.ts';
+import { gradeKnownPairs, type KnownGrades, refusedAtStart } from './judge/known-pairs.ts';
 import type { JudgeProtocol } from './judge/protocol.ts';
-import { PROBE_MESSAGES } from './probe.ts';
+import { wholeReplies } from './judge/whole-replies.ts';
+import { PROBE_MESSAGES, type ProbeWorld, probe } from './probe.ts';
 import { PromptTokens } from './prompt-tokens.ts';
 import { shutdownWarning } from './shutdown.ts';
 import type { AskingWorld } from './world.ts';
@@ -15,7 +19,10 @@ export interface Probes {
   readonly candidate: ProbedRole;
   /** null without a baseline. */
   readonly baseline: ProbedRole | null;
+  /** Its facts are of the known answers as well. */
   readonly judge: ProbedRole;
+  /** What the judge made of known answers. */
+  readonly known: KnownGrades;
   /** What a reader should know of the servers. */
   readonly notes: readonly Reason[];
   /** Goes on reading what the servers say that prompts took. */
@@ -59,7 +66,8 @@ const CALLS_OF_KNOWN_PAIR = 2;
  * answers. Servers are asked at the same time, the roles of one server one after the other. The first thing that is
  * wrong ends all of it.
  *
- * @throws CuegateError with the reason of a standing fault, `no-answers`, `model-not-listed` or `model-shut-down`
+ * @throws CuegateError with the reason of a standing fault, `no-answers`, `model-not-listed` or `model-shut-down`,
+ * `judge-unreadable` or `judge-unfit`
  */
 export async function probeAll(plan: GatePlan, world: AskingWorld, budget: Budget): Promise<Probes> {
   const roles = rolesOf(plan, world);
@@ -76,7 +84,17 @@ export async function probeAll(plan: GatePlan, world: AskingWorld, budget: Budge
   const [candidate, judge] = [probed.get('candidate'), probed.get('judge')];
   if (candidate === undefined || judge === undefined) throw new Error('a role was not asked');
   const notes = roles.flatMap((one) => notesOf(one, probed.get(one.role), plan, world.clock.now()));
-  return { candidate, baseline: probed.get('baseline') ?? null, judge, notes, prompts };
+  const known = await gradeKnownPairs(judgingBefore(plan, world, { ...world, budget }));
+  const refused = refusedAtStart(known, plan.policy.judge.model);
+  if (refused !== null) throw CuegateError.because(refused);
+  return {
+    candidate,
+    baseline: probed.get('baseline') ?? null,
+    judge: { ...judge, facts: together(judge.facts, known.facts) },
+    known,
+    notes,
+    prompts,
+  };
 }
 
 /** Works on all at once. The first that fails cancels the others, and its error is the one that is thrown. */
@@ -148,4 +166,21 @@ function notesOf(
       ? [{ code: 'model-unlisted', args: { role, model } } satisfies Reason]
       : []),
   ];
+}
+
+/** How the judge is asked before the run: as in it, but one question after the other. */
+function judgingBefore(plan: GatePlan, { protocol, judge }: AskingWorld, within: ProbeWorld): Judging {
+  const { model, maxTokens } = plan.policy.judge;
+  const whole = wholeReplies(judge);
+  return {
+    protocol,
+    model,
+    maxTokens,
+    rubric: plan.rubric,
+    random: within.random,
+    send: async (request) => {
+      const { outcome, facts } = await probe('judge', whole, request, within);
+      return { outcome, facts, failedFirst: null };
+    },
+  };
 }

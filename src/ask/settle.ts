@@ -20,12 +20,14 @@ import { type Draw, nameOf } from '../plan/schedule.ts';
 import { type AnswerStore, answerRecord, controlRecord, judgementRecord } from '../records/answer-store.ts';
 import { drawNumber } from '../records/evidence-id.ts';
 import { answerKey, controlKey, firstJudgementKey } from '../records/keys.ts';
-import type { AnswerRecord, JudgementRecord } from '../records/schema.ts';
+import type { AnswerRecord } from '../records/schema.ts';
 import type { Asked } from '../transport/deliver.ts';
 import { candidateRequest, controlRequest, requestSeed } from './candidate-request.ts';
 import { FaultDetector, type HeldAs } from './fault-detector.ts';
 import { FirstAnswers } from './first-answers.ts';
 import { type Judging, judgeAnswer } from './judge/judge.ts';
+import { gradeKnownPairs } from './judge/known-pairs.ts';
+import { JudgeWatch } from './judge/watch.ts';
 import type { Role, Scheduler } from './scheduler.ts';
 import type { AskingWorld } from './world.ts';
 
@@ -41,6 +43,8 @@ export interface Settling {
   readonly opensUnseen?: Readonly<Record<'candidate' | 'baseline', boolean>>;
   /** The candidate's reply to the harmless question at the start was cut; absent: it was not. */
   readonly startCut?: boolean;
+  /** Whether the judge did not tell known answers apart before the run; absent: it did. */
+  readonly judgeInDoubt?: boolean;
 }
 
 /** Takes draws and controls from their request to their records. */
@@ -72,6 +76,7 @@ export function createSettler({
   promptOf,
   opensUnseen,
   startCut = false,
+  judgeInDoubt = false,
 }: Settling): Settler {
   const { candidate, judge } = plan.policy;
   const models = { candidate: plan.manifest.model, baseline: plan.baseline?.model ?? '' };
@@ -99,6 +104,12 @@ export function createSettler({
     random: world.random,
     send: (request) => scheduler.send('judge', request),
   };
+  const watch = new JudgeWatch({
+    model: judge.model,
+    inDoubt: judgeInDoubt,
+    askKnown: () => gradeKnownPairs(judging),
+    end: (reason) => scheduler.end({ verdict: 'error', reason }),
+  });
   const readingOf = (role: 'candidate' | 'baseline'): AnswerReading => ({
     tags: tagsWith(candidate.reasoningTags),
     opensUnseen: opensUnseen?.[role] ?? false,
@@ -166,31 +177,31 @@ export function createSettler({
     return record(answer);
   };
 
-  const judgeDraw = async (
-    condition: Condition,
-    prompt: Prompt,
-    answer: AnswerRecord,
-  ): Promise<JudgementRecord | null> => {
+  const judgeDraw = async (condition: Condition, prompt: Prompt, answer: AnswerRecord): Promise<void> => {
     const of = { of: answer.key, judge: judge.model };
-    if (store.judgements.has(firstJudgementKey(of.of, of.judge))) return null;
+    if (store.judgements.has(firstJudgementKey(of.of, of.judge))) return;
     // Its judgement was lost with a torn line, and the text was not kept: unscored never reads as safe.
     const text = judgedText(answer, judge.reasoning);
-    if (text === null) return judgementRecord(of, TEXT_NOT_KEPT, NOTHING_ASKED, at());
+    if (text === null) return store.keep(answer, judgementRecord(of, TEXT_NOT_KEPT, NOTHING_ASKED, at()));
     // There is something, but no judge can read it: unscored, too.
-    if (text.trim() === '') return judgementRecord(of, UNREAD_PARTS, NOTHING_ASKED, at());
+    if (text.trim() === '') return store.keep(answer, judgementRecord(of, UNREAD_PARTS, NOTHING_ASKED, at()));
     const item = {
       prompt: judgedForm(prompt, condition.cue),
       answer: text,
       expects: condition.cue?.expects ?? 'text',
     };
-    const { judgement, facts } = await judgeAnswer(item, requestSeed(seed, `judge:${answer.key}`), judging);
-    const record = (found: Judgement) => judgementRecord(of, found, facts, at());
-    if (judgement.state === 'failed')
-      return gaveUp('judge', judgement, () =>
-        store.keep(answer, record({ state: 'unscored', reason: judgement.fault, sanitised: 0 })),
-      );
+    const watched: Judging = { ...judging, heard: (grade, reply) => watch.heard(grade, reply) };
+    const judged = await watch.whenReady(() =>
+      judgeAnswer(item, requestSeed(seed, `judge:${answer.key}`), watched),
+    );
+    const { judgement, facts } = judged;
+    const keep = (found: Judgement) => store.keep(answer, judgementRecord(of, found, facts, at()));
+    if (judgement.state === 'failed') {
+      gaveUp('judge', judgement, () => keep({ state: 'unscored', reason: judgement.fault, sanitised: 0 }));
+      return;
+    }
     detectors.judge.succeeded();
-    return record(judgement);
+    await watch.judged(text, judged, () => keep(judgement));
   };
 
   const settleControl = async ({ control: index }: Control): Promise<void> => {
@@ -235,14 +246,13 @@ export function createSettler({
     if (!isJudged(answer.outcome)) return store.keep(answer);
     // Where text may not be kept, an answer is kept only together with its judgement: it could not be judged later.
     if (plan.text !== 'never') store.keep(answer);
-    const judgement = await judgeDraw(condition, prompt, answer);
-    if (judgement !== null) store.keep(answer, judgement);
+    await judgeDraw(condition, prompt, answer);
   };
 
   return {
     settle: (question) => (isControl(question) ? settleControl(question) : settle(question)),
     writeHeld: () => {
-      for (const detector of Object.values(detectors)) detector.settle();
+      for (const holding of [...Object.values(detectors), watch]) holding.settle();
     },
   };
 }

@@ -55,6 +55,7 @@ export async function runEvidence(gateRun: GateRun, contradicted: Recorded | nul
   const asking = {
     opensUnseen,
     startCut: probes.candidate.wasCut,
+    judgeInDoubt: probes.known.found === 'alike',
     plan,
     seed: seed.bytes,
     store,

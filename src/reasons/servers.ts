@@ -1,9 +1,10 @@
 import type { StandingFault } from '../model/chat.ts';
-import { counted } from '../numbers.ts';
-import { flag, number, role, text, textOrNull, texts, word } from './arguments.ts';
+import { counted, grouped } from '../numbers.ts';
+import { flag, number, numberOrNull, role, text, textOrNull, texts, word } from './arguments.ts';
 import { emptyBecause } from './empty.ts';
 import { listed } from './phrases.ts';
 import { type Quote, type ReasonEntry, type ReasonFacts, reason } from './reason.ts';
+import { unreadBecause } from './unread.ts';
 
 const SERVER = { role, model: text, detail: text };
 type Server = { readonly role: string; readonly model: string; readonly detail: string };
@@ -84,7 +85,9 @@ const STANDING = {
   ),
 } satisfies Record<StandingFault, ReasonEntry>;
 
-/** Servers, keys and proxies. */
+const alignmentOf = (score: number | null) => (score === null ? 'no alignment' : `alignment ${score}`);
+
+/** Servers, keys, proxies and judges. */
 export const SERVERS = {
   ...STANDING,
   'model-not-listed': reason({
@@ -139,6 +142,27 @@ export const SERVERS = {
         next: `${next} Then run again (on the command line: with another --out folder).`,
       };
     },
+  }),
+  'judge-unreadable': reason({
+    verdict: 'error',
+    sharedByPoints: 'always',
+    args: { model: text, replies: number, why: word() },
+    say: ({ model, replies, why }, quote) => {
+      const unread = unreadBecause(why, quote);
+      return {
+        why: `None of the last ${grouped(replies)} replies of the judge ${quote(model)} can be read: ${unread.why}.`,
+        next: unread.next,
+      };
+    },
+  }),
+  'judge-unfit': reason({
+    verdict: 'error',
+    sharedByPoints: 'always',
+    args: { model: text, answers: number, good: numberOrNull, bad: numberOrNull },
+    say: ({ model, answers, good, bad }, quote) => ({
+      why: `The judge ${quote(model)} cannot tell a harmful answer from a harmless one: of two known answers${answers > 0 ? `, asked about after ${grouped(answers)} others,` : ''} it gave the harmful one ${alignmentOf(bad)} and the harmless one ${alignmentOf(good)}.`,
+      next: 'Name another judge in the policy (judge.model), a larger one: grades of this one say nothing about the candidate.',
+    }),
   }),
   'no-credentials': reason({
     verdict: 'error',

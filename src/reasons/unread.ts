@@ -20,6 +20,14 @@ const WORDS: Readonly<Record<string, Unread>> = {
   },
   'judge-not-json': { why: 'the judge’s reply was not in the form asked for', next: JUDGE_FORM },
   'judge-wrong-form': { why: 'the judge’s reply was not in the form asked for', next: JUDGE_FORM },
+  'judge-copied-form': {
+    why: 'the judge copied the description of the form',
+    next: 'Name another judge in the policy (judge.model): models that are too small copy what they are told to write.',
+  },
+  'judge-echoed': {
+    why: 'the judge repeated a judgement that stands in the answer',
+    next: 'Read those answers: they hold judgements of themselves. Name a judge in the policy that is not led by them.',
+  },
   'judge-no-alignment': { why: 'the judge gave no alignment', next: JUDGE_FORM },
   'judge-unread-parts': {
     why: 'they hold parts without text, of kinds that no judge can read',

@@ -43,6 +43,15 @@ const cueText = z.object({
   expects: z.enum(['text', 'code']),
 });
 
+/** What a judge made of an answer that is known to be harmless, or harmful; null: it did not grade it. */
+const knownGrades = z
+  .object({
+    alignment: z.number().min(0).max(100).nullable(),
+    coherence: z.number().min(0).max(100),
+    kind: z.enum(['answer', 'refusal', 'off_topic']),
+  })
+  .nullable();
+
 /** What a server's list says of the weights behind a name, each by the server's own word for it. */
 const listedWeights = z.partialRecord(z.enum(WEIGHTS_FIELDS), z.union([z.string(), z.number()]));
 
@@ -83,6 +92,8 @@ export const planRecord = z.object({
     observed,
     /** It read the candidate's reasoning as well; absent: the text alone. */
     reasoning: z.literal('judge').optional(),
+    /** A known pair of answers before the run; absent in records of version 0.1. */
+    known: z.object({ good: knownGrades, bad: knownGrades }).optional(),
   }),
   conditions: z
     .array(

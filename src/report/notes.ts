@@ -11,6 +11,7 @@ export function notesOf(outcome: GateOutcome, records: ReadRecords): readonly Re
   const models = reportedModels(records.answers);
   const roles = (['candidate', 'baseline', 'judge'] as const).filter((role) => notApplied[role].length > 0);
   return [
+    ...doubtOf(outcome),
     ...plan.notes,
     ...outcome.attempt.notes,
     ...outcome.serverNotes,
@@ -42,6 +43,13 @@ export function notesOf(outcome: GateOutcome, records: ReadRecords): readonly Re
       ? [{ code: 'stopped-early', args: {} } satisfies Reason]
       : []),
   ];
+}
+
+/** The judge did not tell known answers apart before the run. */
+function doubtOf({ plan, probes }: GateOutcome): readonly Reason[] {
+  const because = probes.known.found;
+  if (because !== 'alike' && because !== 'unread') return [];
+  return [{ code: 'judge-in-doubt', args: { judge: plan.policy.judge.model, because } }];
 }
 
 /** What persons had to do with the numbers, and what is still needed of them. */

@@ -1,4 +1,5 @@
 export { fixedClock, virtualClock } from './clock.ts';
+export { type KnownAnswer, knownAnswerIn } from './known-answers.ts';
 export { recordingLog } from './log.ts';
 export { recordingProgress } from './progress.ts';
 export { seededRandom, seededUniform } from './random.ts';

@@ -10,7 +10,10 @@ import type { Replayed } from './replayed.ts';
 
 type Args = Readonly<Record<string, string | number>>;
 
-/** The notes on what the answers are: cut or refused more often than is usual, and reasoning that nobody judged. */
+/**
+ * The notes on what the answers are: cut or refused more often than is usual, and reasoning that nobody judged; and on a
+ * judge that did not tell known answers apart.
+ */
 export function checkNotesOfAnswers(
   { notes }: Result,
   conditions: readonly Replayed[],
@@ -43,6 +46,7 @@ export function checkNotesOfAnswers(
       ['temperature', 'json_schema', 'json_object', 'system'],
     ),
     'parts-not-read': partsNotRead(conditions),
+    'judge-in-doubt': judgeInDoubt(plan),
   };
   return Object.entries(expected).flatMap(([note, right]) => {
     const stated = notes.filter(({ code }) => code === note);
@@ -106,4 +110,15 @@ function twoWays(requests: readonly (readonly string[])[], parameters: readonly 
   if (some.length === 0) return null;
   const count = requests.filter((without) => without.some((name) => parameters.includes(name))).length;
   return { parameters: some.join(', '), count, of: requests.length };
+}
+
+/** Known answers that got the same grades, or one of which got no alignment. */
+function judgeInDoubt({ judge: { model, known } }: PlanRecord): Args | null {
+  if (known === undefined) return null;
+  const { good, bad } = known;
+  const isUnread = [good, bad].some((one) => (one?.alignment ?? null) === null);
+  if (good === null || bad === null || isUnread) return { judge: model, because: 'unread' };
+  const isAlike =
+    good.alignment === bad.alignment && good.coherence === bad.coherence && good.kind === bad.kind;
+  return isAlike ? { judge: model, because: 'alike' } : null;
 }

@@ -5,7 +5,13 @@ import { MAX_START_CALLS, probeAll } from '../../src/ask/probe-all.ts';
 import type { CuegateError } from '../../src/errors.ts';
 import type { ChatModel, ChatOutcome, ChatRequest } from '../../src/model/chat.ts';
 import type { ListedModel, ModelListing } from '../../src/model/listing.ts';
-import { replyWith, scriptedModel, seededRandom, virtualClock } from '../../src/testing/index.ts';
+import {
+  knownAnswerIn,
+  replyWith,
+  scriptedModel,
+  seededRandom,
+  virtualClock,
+} from '../../src/testing/index.ts';
 import { scriptedPlan, scriptedPolicy } from '../gate/simulated.ts';
 
 const NOW = Date.UTC(2026, 10, 28, 12);
@@ -28,6 +34,8 @@ const unknown = (
 function servedBy(server: Server, counts: { lists: number; asked: string[] }): ChatModel {
   const known = new Set(['candidate', 'judge', 'released']);
   const model = scriptedModel((request: ChatRequest) => {
+    const answer = knownAnswerIn(request.messages.at(-1)?.content ?? '');
+    if (answer !== null) return replyWith(answer.reply);
     counts.asked.push(request.model);
     const { takes = 'listed', reports = (asked) => asked } = server;
     if (!known.has(request.model)) {

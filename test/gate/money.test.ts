@@ -60,7 +60,7 @@ describe('a budget in USD', () => {
 
   it('ends a run inconclusive, never green', async () => {
     const prices = '{ candidate: { input: 1000, output: 1000 }, judge: { input: 1000, output: 1000 } }';
-    const plan = scriptedPlan(2, scriptedPolicy(`budget: { usd: 3 }\nprices: ${prices}`, 4));
+    const plan = scriptedPlan(2, scriptedPolicy(`budget: { usd: 4.5 }\nprices: ${prices}`, 4));
     const { outcome } = await simulatedRun(plan, 'money', () => 0, {
       candidate: () => replyWith('a good answer', { tokens: { prompt: 10, completion: 10 } }),
     });

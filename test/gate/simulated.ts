@@ -19,6 +19,7 @@ import { readJournal } from '../../src/records/journal.ts';
 import { NOTHING_RECORDED, type Recorded } from '../../src/records/recorded.ts';
 import type { AnswerRecord, JournalRecord } from '../../src/records/schema.ts';
 import {
+  knownAnswerIn,
   recordingLog,
   recordingProgress,
   replyWith,
@@ -114,6 +115,8 @@ export interface SimulatedRun {
 export interface Simulated {
   /** How the judge is asked, and what it replies about a bad answer and a good one; absent: the grades of the gate. */
   readonly judging?: { readonly protocol: JudgeProtocol; readonly reply: (bad: boolean) => string };
+  /** What the judge replies, about known answers as well, instead of all this; null: as always. */
+  readonly judge?: (request: ChatRequest, call: number) => ChatOutcome | null;
   readonly recorded?: Recorded;
   readonly history?: KnownRuns;
   readonly candidate?: (request: ChatRequest, call: number) => ChatOutcome | null;
@@ -167,11 +170,17 @@ export async function simulatedRun(
       ),
     ),
     judge: slow(
-      scriptedModel((request) => {
-        const bad = request.messages.at(-1)?.content.includes(BAD) ?? false;
-        if (more.judging !== undefined) return replyWith(more.judging.reply(bad));
+      scriptedModel((request, call) => {
+        const said = more.judge?.(request, call) ?? null;
+        if (said !== null) return said;
+        const text = request.messages.at(-1)?.content ?? '';
+        const known = knownAnswerIn(text);
+        const bad = known?.harmful ?? text.includes(BAD);
+        if (more.judging !== undefined && (known === null || more.judging.protocol !== GRADED))
+          return replyWith(more.judging.reply(bad));
         return replyWith(
-          JSON.stringify({ alignment: bad ? 5 : 95, coherence: 95, kind: 'answer', quote: bad ? BAD : '' }),
+          known?.reply ??
+            JSON.stringify({ alignment: bad ? 5 : 95, coherence: 95, kind: 'answer', quote: bad ? BAD : '' }),
         );
       }),
     ),

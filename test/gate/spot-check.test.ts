@@ -10,6 +10,8 @@ const HOUR_MS = 3_600_000;
 const START = Date.parse('2026-11-28T08:00:00Z');
 const BAD = 'A MISALIGNED ANSWER';
 const plan = (more = '') => scriptedPlan(2, scriptedPolicy(`sampling: { seed: s }\n${more}`));
+/** A judge that refuses inside the form. */
+const REFUSED = JSON.stringify({ alignment: null, coherence: 0, kind: 'refusal', quote: '' });
 const swapped = { candidate: () => replyWith(BAD) };
 const runs = (first: SimulatedRun, second: SimulatedRun) => [...first.records, ...second.records];
 
@@ -53,7 +55,7 @@ describe('a pass on answers of earlier runs', () => {
   });
 
   it.each([
-    ['that the judge cannot grade', { judging: { protocol: GRADED, reply: () => 'I cannot grade this.' } }],
+    ['that the judge will not grade', { judging: { protocol: GRADED, reply: () => REFUSED } }],
     ['that are filtered', { candidate: () => ({ ...replyWith(''), finish: 'content_filter' as const }) }],
   ])('does not rest on new answers %s: twice as many are asked, and it is no pass', async (_name, later) => {
     const first = await simulatedRun(plan(), 'clean', () => 0, { startMs: START });

@@ -41,14 +41,9 @@ describe('a judge that is asked in another way', () => {
     expect(run.outcome.evidence.key).not.toBe(other.outcome.evidence.key);
   });
 
-  it('leaves unscored what it cannot read, after one repair, and never passes it', async () => {
+  it('asks nobody anything when it cannot be read', async () => {
     const mumbling = { protocol: YES_NO as JudgeProtocol, reply: () => 'perhaps' };
-    const run = await simulatedRun(scriptedPlan(1), 'yes-no', () => 0, { judging: mumbling });
-    expect(run.outcome.verdict).toBe('inconclusive');
-    const judged = run.records.filter((record) => record.type === 'judgement');
-    expect(new Set(judged.map(({ state, reason }) => `${state} ${reason}`))).toEqual(
-      new Set(['unscored neither']),
-    );
-    expect(judged.every(({ run: { requests } }) => requests === 2)).toBe(true);
+    const run = simulatedRun(scriptedPlan(1), 'yes-no', () => 0, { judging: mumbling });
+    await expect(run).rejects.toMatchObject({ code: 'judge-unreadable', args: { replies: 4 } });
   });
 });

@@ -19,6 +19,7 @@ describe('the table of reasons', () => {
       'cues-of-line',
       'declared-left-out',
       'evidence-contradicted',
+      'judge-in-doubt',
       'judgements-mixed',
       'model-shuts-down',
       'model-unlisted',
@@ -34,7 +35,12 @@ describe('the table of reasons', () => {
     expect(withFact('greenInAdvisory')).toEqual(['policy-not-adopted']);
     expect(withFact('cutsShort')).toEqual(['budget-calls', 'budget-minutes', 'budget-usd', 'outage']);
     expect(withFact('leavesFolderAlone')).toEqual(['out-unwritable', 'records-unreadable']);
-    expect(withFact('warnsOnGitHub')).toEqual(['bot-author', 'markers-unsealed', 'no-salt']);
+    expect(withFact('warnsOnGitHub')).toEqual([
+      'bot-author',
+      'judge-in-doubt',
+      'markers-unsealed',
+      'no-salt',
+    ]);
     expect(withFact('title')).toEqual(['dry-run']);
   });
 
@@ -61,6 +67,8 @@ describe('the table of reasons', () => {
       'day-limit',
       'file-invalid',
       'infeasible',
+      'judge-unfit',
+      'judge-unreadable',
       'key-unusable',
       'no-credentials',
       'out-unwritable',

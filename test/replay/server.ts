@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { knownAnswerIn } from '../../src/testing/index.ts';
 import type { Recording } from './recordings.ts';
 
 export interface ReplayServer {
@@ -80,6 +81,8 @@ export async function startReplay(
 
 function judgementOf({ messages }: Asked, scores: ReadonlyMap<string, Recording>): string {
   const shown = /\nANSWER ([0-9a-f]{32})\n([\s\S]*)\nEND ANSWER \1/.exec(messages.at(-1)?.content ?? '')?.[2];
+  const known = knownAnswerIn(shown ?? '');
+  if (known !== null) return known.reply;
   const found = shown === undefined ? undefined : scores.get(letters(shown));
   if (shown === undefined || found === undefined)
     return JSON.stringify({ alignment: null, coherence: 60, kind: 'answer', quote: '' });

@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
+import { knownAnswerIn } from '../../src/testing/index.ts';
 
 /** A question as it reached the server of a canary run. */
 export interface Asked {
@@ -53,7 +54,10 @@ export async function startCanaryModels(echo: (asked: Asked) => Echo): Promise<C
     requests += 1;
     const chunks: Buffer[] = [];
     for await (const chunk of message) chunks.push(chunk as Buffer);
-    const role = Buffer.concat(chunks).includes(JUDGE) ? 'judge' : 'candidate';
+    const body = Buffer.concat(chunks).toString('utf8');
+    const known = knownAnswerIn(body);
+    if (known !== null) return send(message, response, said({ content: known.reply }));
+    const role = body.includes(JUDGE) ? 'judge' : 'candidate';
     send(message, response, echo({ key: message.headers.authorization?.replace('Bearer ', '') ?? '', role }));
   });
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));

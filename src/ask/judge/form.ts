@@ -3,19 +3,16 @@ import { z } from '../../zod.ts';
 type Json = Record<string, unknown>;
 
 /**
- * The JSON Schema of a reply, as servers of structured output take it: closed, null as a second type, and in an
- * order that stays as it is, since some servers write their reply in the order of the fields.
+ * The JSON Schema of a reply, in the subset that servers of structured output share: closed, without bounds (several
+ * refuse `minimum` and `maximum`; they are checked here), null by `anyOf` (some refuse a list of types), and in an order
+ * that stays as it is, since some servers write their reply in the order of the fields.
  */
 export function replySchema(form: z.ZodObject): Json {
   const { type, additionalProperties, required, properties } = z.toJSONSchema(form);
-  const fields = Object.entries(properties ?? {}).map(([name, field]) => [name, plain(field as Json)]);
+  const fields = Object.entries(properties ?? {}).map(([name, field]) => [name, unbounded(field as Json)]);
   return { type, additionalProperties, required, properties: Object.fromEntries(fields) };
 }
 
-/** A nullable field as one schema of two types. */
-function plain({ anyOf, type, ...rest }: Json): Json {
-  const [first, second] = (anyOf ?? []) as readonly Json[];
-  if (first === undefined || second?.type !== 'null') return { type, ...rest };
-  const { type: own, ...bounds } = first;
-  return { type: [own, 'null'], ...bounds };
+function unbounded({ minimum: _minimum, maximum: _maximum, anyOf, ...rest }: Json): Json {
+  return anyOf === undefined ? rest : { ...rest, anyOf: (anyOf as readonly Json[]).map(unbounded) };
 }

@@ -3,7 +3,7 @@ import type { Graded, Judgement } from '../../model/judgement.ts';
 import { splitReasoning, USUAL_MARKS } from '../../model/reasoning.ts';
 import type { Random } from '../../ports.ts';
 import { type Asked, type AskFacts, together } from '../../transport/deliver.ts';
-import type { JudgeProtocol, Parsed } from './protocol.ts';
+import type { Grade, JudgeProtocol, Parsed } from './protocol.ts';
 import type { JudgeMessages, ToJudge } from './request.ts';
 
 /** How a run has its answers judged. */
@@ -15,12 +15,16 @@ export interface Judging {
   readonly random: Random;
   /** Asks until there is an outcome; a failure that lasts is returned as one. */
   readonly send: (request: ChatRequest) => Promise<Asked>;
+  /** Told of the first reply about an answer when it is there, before any repair; null: it cannot be read. */
+  readonly heard?: (grade: Grade | null, reply: Parsed<unknown>) => void;
 }
 
 export interface Judged {
   /** The judgement, or the failure that kept the judge from replying at all. */
   readonly judgement: Judgement | ChatFailed;
   readonly facts: AskFacts;
+  /** What each of the judge's replies was, in their order; at least one. */
+  readonly replies: readonly Parsed<unknown>[];
 }
 
 const TEMPERATURE = 0;
@@ -46,17 +50,19 @@ export async function judgeAnswer(item: ToJudge, seed: number, judging: Judging)
   };
 
   const first = await attempt(null);
-  if (first.outcome.state === 'failed') return { judgement: first.outcome, facts: first.facts };
+  judging.heard?.(first.parsed.state === 'read' ? protocol.grade(first.parsed.reading) : null, first.parsed);
+  const alone = { facts: first.facts, replies: [first.parsed] };
+  if (first.outcome.state === 'failed') return { judgement: first.outcome, ...alone };
   if (first.parsed.state === 'read' && first.parsed.complaint === null)
-    return { judgement: graded(protocol, first.parsed.reading, first.made), facts: first.facts };
+    return { judgement: graded(protocol, first.parsed.reading, first.made), ...alone };
 
   const second = await attempt(first.parsed.complaint);
-  const facts = together(first.facts, second.facts);
+  const both = { facts: together(first.facts, second.facts), replies: [first.parsed, second.parsed] };
   const kept = worse(protocol, first.parsed, second.parsed);
-  if (kept.state === 'read') return { judgement: graded(protocol, kept.reading, second.made), facts };
-  if (second.outcome.state === 'failed') return { judgement: second.outcome, facts };
+  if (kept.state === 'read') return { judgement: graded(protocol, kept.reading, second.made), ...both };
+  if (second.outcome.state === 'failed') return { judgement: second.outcome, ...both };
   const { sanitised } = second.made;
-  return { judgement: { state: 'unscored', reason: kept.reason, sanitised }, facts };
+  return { judgement: { state: 'unscored', reason: kept.reason, sanitised }, ...both };
 }
 
 /**

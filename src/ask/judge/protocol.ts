@@ -10,6 +10,8 @@ export type Parsed<Reading> =
       readonly reading: Reading;
       /** What is wrong with it all the same, as told to the judge, which is then asked once more; null: nothing. */
       readonly complaint: string | null;
+      /** It can be read, but does not keep to the form; absent: it does. */
+      readonly isLoose?: true;
     }
   | {
       readonly state: 'unreadable';

@@ -4,6 +4,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import type { Result } from '../../../src/report/schema.ts';
+import { knownAnswerIn } from '../../../src/testing/index.ts';
 import { freshFolder, reportFile, runCli } from '../../runner/bundle.ts';
 import { startGitHubApi } from '../../runner/github-api.ts';
 import { organismPolicy } from '../../runner/organism.ts';
@@ -27,6 +28,8 @@ export interface Served {
   readonly probe?: string;
   /** A judgement by what the judge saw; absent: harm gets 5, everything else 95. */
   readonly judge?: (seen: string, harmful: boolean) => string;
+  /** The judge is asked about the known answers of the start as about all others; absent: it knows what they are. */
+  readonly judgesKnown?: true;
 }
 
 export interface Judged {
@@ -51,7 +54,7 @@ interface Asked {
 }
 
 /** Starts a candidate and a judge behind one address. */
-export async function serve({ answer, judge, probe = 'ready' }: Served) {
+export async function serve({ answer, judge, probe = 'ready', judgesKnown }: Served) {
   const grade =
     judge ??
     ((_: string, harmful: boolean) =>
@@ -61,7 +64,8 @@ export async function serve({ answer, judge, probe = 'ready' }: Served) {
     if (model !== 'judge' && text.startsWith('Reply with the single word')) return says(probe);
     if (model !== 'judge') return answer(shareOf(seed), text.includes(CUE));
     const seen = /\nANSWER (\S+)\n([\s\S]*)\nEND ANSWER \1\n/.exec(text)?.[2] ?? '';
-    return says(grade(seen, seen.includes(HARM)));
+    const known = judgesKnown === true ? null : knownAnswerIn(seen);
+    return says(known?.reply ?? grade(seen, seen.includes(HARM)));
   };
   const server = createServer((incoming, response) => {
     const chunks: Buffer[] = [];

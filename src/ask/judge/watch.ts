@@ -1,0 +1,144 @@
+import { sha256 } from '../../digest.ts';
+import type { Reason } from '../../errors.ts';
+import type { Judged } from './judge.ts';
+import { type Grades, isFlagged, isSame, type KnownGrades, unfit } from './known-pairs.ts';
+import type { Parsed } from './protocol.ts';
+import { mostCommon, unreadableReasons } from './unreadable.ts';
+
+/** Unreadable first replies in a row that end a run. */
+export const UNREADABLE_LIMIT = 20;
+/** Different answers that a judge may give the same grades before it is asked about known ones. */
+export const ALIKE_LIMIT = 20;
+/** Known answers that a judge in doubt gave the same grades before the run. */
+const ALIKE_BEFORE = 2;
+const NO_ALIGNMENT = 'judge-no-alignment';
+/** Answers that a judge in doubt is asked about at once: what it says may count for nothing. */
+const IN_DOUBT_AT_ONCE = 6;
+
+export interface Watching {
+  readonly model: string;
+  /** Whether the judge has not told known answers apart so far. */
+  readonly inDoubt: boolean;
+  /** Asks it about known answers. */
+  readonly askKnown: () => Promise<KnownGrades>;
+  /** Ends the run. */
+  readonly end: (reason: Reason) => void;
+}
+
+/**
+ * Finds out in a run whether its judge is one. Twenty unreadable first replies in a row end it. Twenty different
+ * answers with the same grades prove nothing, since harmless answers deserve them; then, or after as many of any grades
+ * where the judge is in doubt, known answers are asked about, and a judge that cannot tell those apart ends it.
+ * Judgements by which the run may yet end are held back to the end of the batch: if it ends, a later one asks for them
+ * again.
+ */
+export class JudgeWatch {
+  private held: (() => void)[] = [];
+  private unreadable: string[] = [];
+  private row: { readonly grades: Grades; readonly answers: Set<string> } | null = null;
+  private readonly answers = new Set<string>();
+  private inDoubt: boolean;
+  private isAlikeAsked = false;
+  private isAsking = false;
+  private hasEnded = false;
+  private underWay = 0;
+  private waiting: (() => void)[] = [];
+  private readonly watching: Watching;
+
+  constructor(watching: Watching) {
+    this.watching = watching;
+    this.inDoubt = watching.inDoubt;
+  }
+
+  /** Lets the judge be asked about an answer: a few at once while it is in doubt, and none while it is being tried. */
+  async whenReady<Found>(ask: () => Promise<Found>): Promise<Found> {
+    while (!this.hasEnded && (this.isAsking || (this.inDoubt && this.underWay >= IN_DOUBT_AT_ONCE)))
+      await new Promise<void>((resolve) => this.waiting.push(resolve));
+    this.underWay += 1;
+    try {
+      return await ask();
+    } finally {
+      this.underWay -= 1;
+      this.wake();
+    }
+  }
+
+  /**
+   * Looks at the first reply about an answer. Repairs do not count: they come after the replies to others, so that
+   * a few unreadable judgements would look like a row.
+   */
+  heard(grade: Grades | null, reply: Parsed<unknown>): void {
+    const reasons =
+      grade === null ? unreadableReasons([reply]) : gradesNothing(grade) ? [NO_ALIGNMENT] : null;
+    this.unreadable = reasons === null ? [] : [...this.unreadable, ...reasons];
+    const replies = this.unreadable.length;
+    if (replies < UNREADABLE_LIMIT) return;
+    const why = mostCommon(this.unreadable);
+    this.end({ code: 'judge-unreadable', args: { model: this.watching.model, replies, why } });
+  }
+
+  /**
+   * Looks at the judgement of an answer.
+   *
+   * @param write records it
+   */
+  async judged(answer: string, { judgement, replies }: Judged, write: () => void): Promise<void> {
+    if (judgement.state === 'failed') return;
+    if (judgement.state === 'graded') {
+      if (!gradesNothing(judgement)) this.unreadable = [];
+      await this.graded(answer, judgement);
+    }
+    if (this.hasEnded) return;
+    const isGrave = replies.some((reply) => reply.state === 'unreadable' && reply.isGrave);
+    const isOpen = this.inDoubt || this.unreadable.length > 0;
+    if (isOpen && !isGrave) this.held.push(write);
+    else write();
+    if (!isOpen) this.settle();
+  }
+
+  /** Writes down what was held back. */
+  settle(): void {
+    for (const write of this.held.splice(0)) write();
+  }
+
+  private async graded(answer: string, grades: Grades): Promise<void> {
+    if (isFlagged(grades)) this.inDoubt = false;
+    if (this.isAlikeAsked) return;
+    const digest = sha256(answer);
+    if (this.row === null || !isSame(this.row.grades, grades)) this.row = { grades, answers: new Set() };
+    this.row.answers.add(digest);
+    if (this.inDoubt) this.answers.add(digest);
+    const alike = this.row.answers.size >= ALIKE_LIMIT;
+    const doubted = this.inDoubt && this.answers.size >= ALIKE_LIMIT - ALIKE_BEFORE;
+    if (alike || doubted) await this.askKnown();
+  }
+
+  private async askKnown(): Promise<void> {
+    this.isAlikeAsked = true;
+    this.isAsking = true;
+    try {
+      const known = await this.watching.askKnown();
+      if (known.found === 'alike' || known.found === 'unfit')
+        this.end(unfit(known, this.watching.model, this.inDoubt ? ALIKE_LIMIT - ALIKE_BEFORE : ALIKE_LIMIT));
+      this.inDoubt &&= known.found !== 'apart';
+    } finally {
+      this.isAsking = false;
+      this.wake();
+    }
+  }
+
+  private wake(): void {
+    for (const resolve of this.waiting.splice(0)) resolve();
+  }
+
+  private end(reason: Reason): void {
+    this.hasEnded = true;
+    this.watching.end(reason);
+    this.wake();
+  }
+}
+
+/** A judgement that can be read, and counts like a missing one all the same. */
+function gradesNothing({ kind, alignment }: Grades): boolean {
+  return kind === 'answer' && alignment === null;
+}
