@@ -68,11 +68,21 @@ export interface ConditionProgress {
   readonly toPass: number | null;
 }
 
+/** A count for each role that is asked. */
+export type RoleCounts = Readonly<Record<'candidate' | 'judge', number>> & { readonly baseline?: number };
+
 /** Where a run stands: plain data, and the condition ids are the only text in it. */
 export interface Snapshot {
   readonly conditions: readonly ConditionProgress[];
-  /** HTTP requests of this run. */
-  readonly calls: Readonly<Record<'candidate' | 'judge', number>> & { readonly baseline?: number };
+  /** HTTP requests that left in this run, start checks included; no baseline: nothing is said of it. */
+  readonly calls: RoleCounts;
+  /** Questions that a server has now. */
+  readonly inFlight: RoleCounts;
+  /** Answers that have no judgement yet. */
+  readonly judging: number;
+  /** Requests that got no whole answer in time, and questions that were, or will be, asked again. */
+  readonly timedOut: number;
+  readonly retried: number;
   /** Draws that are terminal, those of earlier runs on the same records included. */
   readonly answers: number;
   /** Questions that wait to be asked again. */

@@ -3,9 +3,11 @@ import { DEFAULT_PATIENCE } from '../../src/adapters/openai/patience.ts';
 import { IDENTICAL_LIMIT, ROW_LIMIT, WINDOW, WINDOW_LIMIT } from '../../src/ask/fault-detector.ts';
 import { WARM_UP_MS, WRONG_ADDRESS_MS } from '../../src/ask/probe.ts';
 import { OUTAGE_SHARE } from '../../src/ask/scheduler.ts';
+import { DEFAULT_TIMEOUT_S } from '../../src/policy/request-keys.ts';
 import * as breaker from '../../src/transport/breaker.ts';
-import { MAX_FAILURES, QUESTION_BUDGET_MS } from '../../src/transport/deliver.ts';
+import { MAX_FAILURES, QUESTION_BUDGET_MS, QUESTION_TIMEOUTS } from '../../src/transport/deliver.ts';
 import * as pace from '../../src/transport/pace.ts';
+import * as pause from '../../src/transport/pause.ts';
 import * as refusals from '../../src/transport/refusals.ts';
 import * as waits from '../../src/transport/waits.ts';
 
@@ -22,7 +24,7 @@ function doubling(firstMs: number, lastMs: number): string {
 
 /** The table of docs/method.md, line by line. */
 export function askingTable(): readonly string[] {
-  const { firstByteMs, idleMs, totalMs } = DEFAULT_PATIENCE;
+  const { idleMs, slowMs } = DEFAULT_PATIENCE;
   const rows = [
     [
       'Before the run',
@@ -30,11 +32,11 @@ export function askingTable(): readonly string[] {
     ],
     [
       'Silence',
-      `A request is given up after ${seconds(firstByteMs)} without a response, ${seconds(idleMs)} without more of it, or ${seconds(totalMs)} in all.`,
+      `An answer may take \`timeout\` of its endpoint (${DEFAULT_TIMEOUT_S} s) as a whole, however long the server thinks in silence; once it has begun, a request is given up after ${seconds(idleMs)} without more of it. After a timeout, a broken connection or a server error that came ${seconds(slowMs)} or more after a request (whoever stands in between may have given up waiting), answers are asked for as streams; that is kept if the server streams, and taken back if it refuses.`,
     ],
     [
       'Transient failure: unreachable, timeout, rate limit, server error, unreadable reply',
-      `The question is asked again after ${doubling(waits.BASE_MS, waits.MAX_OWN_MS)} (half of each wait is random); if the server says how long to wait, after that time plus up to ${percent(waits.STRETCH)} of it. It counts as missing after ${MAX_FAILURES} failures (rate limits excluded) or ${minutes(QUESTION_BUDGET_MS)} (outages and pauses that the server asked for excluded).`,
+      `The question is asked again after ${doubling(waits.BASE_MS, waits.MAX_OWN_MS)} (half of each wait is random); if the server says how long to wait, after that time plus up to ${percent(waits.STRETCH)} of it. It counts as missing after ${MAX_FAILURES} failures (rate limits excluded) or ${minutes(QUESTION_BUDGET_MS)} from its first request on (outages and pauses that the server asked for excluded; at least ${QUESTION_TIMEOUTS} times \`timeout\` of the endpoint).`,
     ],
     [
       'Permanent failure: key, quota, limit of the day, unknown model, rejected request, redirect, address, certificate',
@@ -45,6 +47,10 @@ export function askingTable(): readonly string[] {
       `Nothing more is sent for that role. At once, and then after ${doubling(breaker.FIRST_PROBE_MS, breaker.LAST_PROBE_MS)} one question whose answer does not count finds out whether the server is back. If outages take more than ${percent(OUTAGE_SHARE)} of \`budget.minutes\`, or the server asks for a pause longer than that or than the time left, the run ends inconclusive (\`outage\`), and open questions stay open for the next run.`,
     ],
     [
+      'Answers that come too late',
+      `After a timeout an endpoint is asked for no more at once than ${percent(pace.SAFE_SHARE)} of what it answered in the time in which the late answer should have come. It is never asked for more than it would answer within ${percent(pace.SAFE_SHARE)} of \`timeout\` if it took one question after the other. A timeout counts towards an outage only if the role got no answer meanwhile.`,
+    ],
+    [
       'Requests at once',
       `An endpoint starts with ${pace.START_LIMIT}, or \`concurrency\` if that is smaller, and doubles while that many are in use, up to \`concurrency\`; after the first slowdown it grows step by step. For ${seconds(pace.FREEZE_MS)} after a server error it does not grow beyond what it had reached.`,
     ],
@@ -53,8 +59,12 @@ export function askingTable(): readonly string[] {
       `Requests at once fall to ${percent(pace.SHRINK)}, and sending goes on at ${percent(pace.BELOW_MEASURED)} of the rate accepted just before (at least one request every ${seconds(1000 / pace.SLOWEST_PER_S)}). That rate grows by ${percent(pace.FIRST_GROWTH)} a second at first; the growth doubles every ${seconds(pace.GROWTH_DOUBLES_MS)}, up to ${percent(pace.MAX_GROWTH)}.`,
     ],
     [
+      'One machine of many says when to come back',
+      `The refused question waits, and all others with it, until ${pause.CLEARED_BY} of those that were sent after it are accepted; in a pause of ${seconds(pause.WORTH_A_SCOUT_MS)} or more one request at a time finds out where none is under way. Another refusal shows that the whole server means it.`,
+    ],
+    [
       'Slowing down does not help',
-      `If the refused share stays above ${percent(refusals.HALVED)} of what it was, and is at most ${percent(refusals.MOST_BY_CHANCE)}, the refusals have nothing to do with the rate, and the former pace is restored.`,
+      `If the refused share stays above ${percent(refusals.HALVED)} of what it was, and is at most ${percent(refusals.MOST_BY_CHANCE)}, ${refusals.FUTILE_TRIALS} times over ${refusals.WINDOW} answers, the refusals have nothing to do with the rate, and the former pace is restored.`,
     ],
   ];
   return [

@@ -1,6 +1,7 @@
 import type { Reason } from '../errors.ts';
 import type { ChatOutcome, ChatRequest } from '../model/chat.ts';
-import type { Clock } from '../ports.ts';
+import type { AskedRole, Clock } from '../ports.ts';
+import type { CallsByRole } from '../records/spent.ts';
 import type { Stop } from '../stop.ts';
 
 /** Thrown through a batch when the run has to end; never reaches a user. */
@@ -23,8 +24,18 @@ export interface BudgetLimits {
 /** USD per million tokens. */
 export type Prices = Readonly<Record<string, { readonly input: number; readonly output: number }>>;
 
-/** Leave to send one request, paid for in advance; `settle` hands back what it did not take. */
+/** Leave to ask one question, paid for in advance; `settle` hands back what it did not take. */
 export interface Reservation {
+  /**
+   * One more HTTP request of it leaves: it counts from now on, whatever comes of it. The first is paid for.
+   *
+   * @throws RunStopped where no call is left for a further one
+   */
+  sent(): void;
+  /**
+   * @param requests what the model says it sent: one that told nothing of it while it asked is counted now
+   * @param outcome null: given up by us
+   */
   settle(requests: number, outcome: ChatOutcome | null): void;
 }
 
@@ -43,6 +54,7 @@ export class Budget {
   private unpriced = false;
   private underWay = 0;
   private waiting: (() => void)[] = [];
+  private readonly sent: Record<AskedRole, number> = { candidate: 0, baseline: 0, judge: 0 };
   private readonly deadline: number;
   private readonly budget: BudgetLimits;
   private readonly prices: Prices;
@@ -58,6 +70,11 @@ export class Budget {
   /** Calls that are left. */
   left(): number {
     return Math.max(0, this.budget.calls - this.spent);
+  }
+
+  /** What left so far, start checks and all that came to nothing included: what a server counts. */
+  calls(): CallsByRole {
+    return { ...this.sent };
   }
 
   /** Milliseconds until the time budget ends, at least 0. */
@@ -83,7 +100,7 @@ export class Budget {
   }
 
   /** Pays for one request, or says why it may not be sent; waits where money reserved for others may come back. */
-  async reserve(request: ChatRequest): Promise<Reservation | Stop> {
+  async reserve(role: AskedRole, request: ChatRequest): Promise<Reservation | Stop> {
     const most = this.mostFor(request);
     for (;;) {
       const stop = this.exhausted();
@@ -96,9 +113,21 @@ export class Budget {
     this.unpriced ||= !Object.hasOwn(this.prices, request.model);
     this.usd += most;
     this.underWay += 1;
+    let sent = 0;
+    const count = (more: number) => {
+      this.spent += Math.max(1, sent + more) - Math.max(1, sent);
+      sent += more;
+      this.sent[role] += more;
+    };
     return {
+      sent: () => {
+        if (sent > 0 && this.left() === 0) throw new RunStopped(this.spentCalls());
+        count(1);
+      },
       settle: (requests, outcome) => {
-        this.spent += requests - 1;
+        if (requests > sent) count(requests - sent);
+        // Nothing left: the call is there for another question.
+        if (sent === 0) this.spent -= 1;
         this.usd += this.tookOf(request, outcome, most) - most;
         this.underWay -= 1;
         for (const wake of this.waiting.splice(0)) wake();

@@ -87,16 +87,16 @@ export async function findListed(
 }
 
 /** Whether a server answers to a name that nobody serves; null: it could not be told. */
-async function answersToAnyName({ model, request, budget, signal }: NameCheck): Promise<{
+async function answersToAnyName({ role, model, request, budget, signal }: NameCheck): Promise<{
   readonly takesAnyName: boolean | null;
   readonly facts: AskFacts | null;
 }> {
   // Reserved under the model's own name: it is the one with a price.
-  const reserved = await budget.reserve(request);
+  const reserved = await budget.reserve(role, request);
   if ('verdict' in reserved) return { takesAnyName: null, facts: null };
   const { outcome, requests } = await model.ask(
     { ...request, model: `${request.model}${NOBODY}`, maxTokens: NAME_CHECK_TOKENS },
-    { withinMs: NAME_CHECK_MS, signal },
+    { withinMs: NAME_CHECK_MS, signal, sent: reserved.sent },
   );
   reserved.settle(requests, outcome);
   const tokens = outcome.state === 'replied' ? outcome.tokens : null;

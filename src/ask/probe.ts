@@ -1,10 +1,17 @@
 import { CuegateError } from '../errors.ts';
-import { type ChatModel, type ChatOutcome, type ChatRequest, isStanding } from '../model/chat.ts';
+import {
+  type AskLimits,
+  type ChatExchange,
+  type ChatModel,
+  type ChatOutcome,
+  type ChatRequest,
+  isStanding,
+} from '../model/chat.ts';
 import type { AskedRole } from '../ports.ts';
 import type { Observed } from '../records/evidence-key.ts';
 import type { AskFacts } from '../transport/deliver.ts';
 import { waitBefore } from '../transport/waits.ts';
-import type { Budget } from './budget.ts';
+import { type Budget, RunStopped } from './budget.ts';
 import { standingStop } from './fault-detector.ts';
 import type { SchedulerWorld } from './world.ts';
 
@@ -45,9 +52,9 @@ export async function probe(
   let requests = 0;
   let firstFailure: string | null = null;
   for (let attempts = 1; ; attempts += 1) {
-    const reserved = await budget.reserve(request);
+    const reserved = await budget.reserve(role, request);
     if ('verdict' in reserved) throw CuegateError.because(reserved.reason);
-    const exchange = await asked(model, request, cancelled);
+    const exchange = await asked(model, request, { signal: cancelled, sent: reserved.sent });
     reserved.settle(exchange.requests, exchange.outcome);
     requests += exchange.requests;
     const { outcome } = exchange;
@@ -72,10 +79,15 @@ export async function probe(
   }
 }
 
-async function asked(model: ChatModel, request: ChatRequest, signal: AbortSignal) {
-  if (signal.aborted) throw new CuegateError('cancelled');
-  return model.ask(request, { signal }).catch((error: unknown) => {
-    throw signal.aborted ? new CuegateError('cancelled') : error;
+async function asked(
+  model: ChatModel,
+  request: ChatRequest,
+  limits: AskLimits & { readonly signal: AbortSignal },
+): Promise<ChatExchange> {
+  if (limits.signal.aborted) throw new CuegateError('cancelled');
+  return model.ask(request, limits).catch((error: unknown) => {
+    if (limits.signal.aborted) throw new CuegateError('cancelled');
+    throw error instanceof RunStopped ? CuegateError.because(error.stop.reason) : error;
   });
 }
 

@@ -3,9 +3,10 @@ import type { ChatExchange, ChatModel, ChatOutcome, ChatRequest } from '../model
 import type { GatePlan } from '../plan/plan.ts';
 import type { Endpoint } from '../policy/policy.ts';
 import type { AskedRole, Snapshot } from '../ports.ts';
+import type { CallsByRole } from '../records/spent.ts';
 import { isBudget, type Stop } from '../stop.ts';
 import { ConcurrencyLimiter } from '../transport/concurrency-limiter.ts';
-import { type Asked, deliver } from '../transport/deliver.ts';
+import { type Asked, deliver, QUESTION_BUDGET_MS, QUESTION_TIMEOUTS } from '../transport/deliver.ts';
 import type { RoleQueue } from '../transport/role-queue.ts';
 import { type Budget, RunStopped } from './budget.ts';
 import { wholeReplies } from './judge/whole-replies.ts';
@@ -68,6 +69,9 @@ export function schedulerOf(
 
 type Roles = Readonly<Record<'candidate' | 'judge', Served>> & { readonly baseline?: Served };
 
+/** An answer that takes this share of the time budget is why few fit into it. */
+const SLOW_SHARE = 0.02;
+
 /** How much of the time budget may be spent waiting for servers that are out. */
 export const OUTAGE_SHARE = 0.2;
 
@@ -88,8 +92,14 @@ export class Scheduler {
   /** What is under way is given up, too. */
   private readonly abort = new AbortController();
   private stop: Stop | null = null;
-  private readonly calls: { -readonly [role in keyof Snapshot['calls']]: number };
+  private readonly underWay: Record<Role, number> = { candidate: 0, baseline: 0, judge: 0 };
+  private readonly late: Record<Role, number> = { candidate: 0, baseline: 0, judge: 0 };
+  /** The candidate's answers, and how long they took together. */
+  private readonly answered = { count: 0, ms: 0 };
   private waiting = 0;
+  private judging = 0;
+  private retried = 0;
+  private changed: () => void = () => {};
   private readonly onCancel = () => this.end({ verdict: 'error', reason: { code: 'cancelled', args: {} } });
 
   /** @param prompts told what the servers say that prompts took */
@@ -102,7 +112,6 @@ export class Scheduler {
   ) {
     this.prompts = prompts;
     this.roles = roles;
-    this.calls = { candidate: 0, judge: 0, ...(roles.baseline === undefined ? {} : { baseline: 0 }) };
     this.budget = budget;
     this.world = world;
     this.outageMs = OUTAGE_SHARE * minutes * 60_000;
@@ -110,7 +119,7 @@ export class Scheduler {
     this.limiters = new Map(
       entries.map(([, { endpoint }]) => [
         endpoint.name,
-        new ConcurrencyLimiter(endpoint.concurrency, world.clock),
+        new ConcurrencyLimiter(endpoint.concurrency, endpoint.timeout * 1000, world.clock),
       ]),
     );
     this.queues = new Map(
@@ -142,28 +151,44 @@ export class Scheduler {
   async send(role: Role, request: ChatRequest): Promise<Asked> {
     const { clock, random } = this.world;
     const queue = this.queueOf(role);
+    const judging = role === 'judge' ? 1 : 0;
+    this.judging += judging;
     try {
       const asked = await deliver({
         queue,
         clock,
         random,
+        budgetMs: Math.max(
+          QUESTION_BUDGET_MS,
+          QUESTION_TIMEOUTS * this.servedAs(role).endpoint.timeout * 1000,
+        ),
         closing: this.closing.signal,
         post: () => this.post(role, request),
         ended: (outcome) => this.lookAfter(role, outcome),
         waits: (one) => {
           this.waiting += one;
+          if (one > 0) this.retried += 1;
+          this.changed();
         },
       });
       this.readPrompt(role, request, asked.outcome);
       return asked;
     } catch (error) {
       throw this.stop === null ? error : new RunStopped(this.stop);
+    } finally {
+      this.judging -= judging;
     }
   }
 
+  /** @param changed told whenever a request leaves or ends */
+  watch(changed: () => void): void {
+    this.changed = changed;
+  }
+
   /** Ends the run; the first reason counts. What is under way goes on only where a budget ended it. */
-  end(stop: Stop): void {
+  end(why: Stop): void {
     if (this.stop !== null) return;
+    const stop = this.withLatency(why);
     this.stop = stop;
     const reason = new RunStopped(stop);
     for (const queue of this.queues.values()) queue.close(reason);
@@ -177,10 +202,14 @@ export class Scheduler {
     return this.stop === null && queue.queued() === 0 && queue.hasRoom();
   }
 
-  /** What was sent so far, and what holds the rest up. */
-  facts(): Pick<Snapshot, 'calls' | 'waiting' | 'parked'> {
+  /** What was sent so far, what is awaited, and what holds the rest up. */
+  facts(): Pick<Snapshot, 'calls' | 'inFlight' | 'judging' | 'timedOut' | 'retried' | 'waiting' | 'parked'> {
     return {
-      calls: { ...this.calls },
+      calls: this.present(this.budget.calls()),
+      inFlight: this.present(this.underWay),
+      judging: this.judging,
+      timedOut: this.late.candidate + this.late.baseline + this.late.judge,
+      retried: this.retried,
       waiting: this.waiting,
       parked: [...this.queues]
         .filter(([, queue]) => queue.isParked())
@@ -194,22 +223,54 @@ export class Scheduler {
     this.closing.abort();
   }
 
+  /** A run whose time is over says how long an answer takes, where that is why. */
+  private withLatency(stop: Stop): Stop {
+    const { reason } = stop;
+    if (reason.code !== 'budget-minutes' || this.answered.count === 0) return stop;
+    const seconds = this.answered.ms / this.answered.count / 1000;
+    if (seconds < SLOW_SHARE * reason.args.minutes * 60) return stop;
+    const answer_s = Math.round(seconds * 10) / 10;
+    const timeout_s = this.roles.candidate.endpoint.timeout;
+    return { ...stop, reason: { ...reason, args: { ...reason.args, answer_s, timeout_s } } };
+  }
+
+  /** Without a baseline nothing is said of it. */
+  private present({ candidate, baseline, judge }: CallsByRole): Snapshot['calls'] {
+    return { candidate, judge, ...(this.roles.baseline === undefined ? {} : { baseline }) };
+  }
+
   private async post(role: Role, request: ChatRequest): Promise<ChatExchange> {
-    const reserved = await this.budget.reserve(request);
+    const reserved = await this.budget.reserve(role, request);
     if ('verdict' in reserved) {
       this.end(reserved);
       throw new RunStopped(reserved);
     }
     let outcome: ChatOutcome | null = null;
-    let requests = 1;
+    let requests = 0;
+    this.underWay[role] += 1;
+    const startedAt = this.world.clock.elapsed();
+    const sent = () => {
+      reserved.sent();
+      this.changed();
+    };
     try {
-      const limits = { withinMs: this.budget.msLeft(), signal: this.abort.signal };
+      const limits = { withinMs: this.budget.msLeft(), signal: this.abort.signal, sent };
       const exchange = await this.servedAs(role).model.ask(request, limits);
       ({ outcome, requests } = exchange);
-      this.calls[role] = (this.calls[role] ?? 0) + requests;
+      if (role === 'candidate' && outcome.state === 'replied') {
+        this.answered.count += 1;
+        this.answered.ms += this.world.clock.elapsed() - startedAt;
+      }
+      if (outcome.state === 'failed' && outcome.fault === 'timeout' && this.budget.msLeft() > 0)
+        this.late[role] += 1;
       return exchange;
+    } catch (error) {
+      if (error instanceof RunStopped) this.end(error.stop);
+      throw error;
     } finally {
+      this.underWay[role] -= 1;
       reserved.settle(requests, outcome);
+      this.changed();
     }
   }
 
@@ -233,7 +294,7 @@ export class Scheduler {
     if (outcome.state !== 'failed') return;
     const queue = this.queueOf(role);
     const out = queue.breaker.isOpen() && queue.breaker.parkedMs() > this.outageMs;
-    const away = queue.pace.pausedMs() > Math.min(this.outageMs, this.budget.msLeft());
+    const away = queue.pace.surelyPausedMs() > Math.min(this.outageMs, this.budget.msLeft());
     if (!out && !away) return;
     const { fault, detail } = outcome;
     this.end({

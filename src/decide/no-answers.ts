@@ -18,11 +18,16 @@ export function gotNothing(answers: KeptAnswers['answers']): boolean {
  */
 export function noAnswers(model: string, stop: Stop | null): Stop {
   const said: StatedReason['args'] = stop?.reason.args ?? {};
+  // Nothing failed before the time was up: then it was the time that was too short.
+  const silent = stop?.reason.code === 'budget-minutes' && {
+    fault: 'timeout',
+    detail: `no whole answer within the time that budget.minutes allows (${said.minutes})`,
+  };
   const args = {
     role: 'candidate' as const,
     model,
-    fault: String(said.fault ?? 'no answer'),
-    detail: String(said.detail ?? 'every request failed'),
+    fault: String(said.fault ?? (silent ? silent.fault : 'no answer')),
+    detail: String(said.detail ?? (silent ? silent.detail : 'every request failed')),
   };
   return { verdict: 'error', reason: { code: 'no-answers', args } };
 }

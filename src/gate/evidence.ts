@@ -11,6 +11,7 @@ import { AnswerStore } from '../records/answer-store.ts';
 import type { EvidenceId } from '../records/evidence-id.ts';
 import type { Recorded, RecordedEvidence } from '../records/recorded.ts';
 import { type PlanRecord, RECORD_VERSION } from '../records/schema.ts';
+import { type CallsByRole, callsByRole, type SpentByRole } from '../records/spent.ts';
 import { isBudget } from '../stop.ts';
 import { askUntilDecided } from './loop.ts';
 import type { GateOutcome, RunOnRecord } from './outcome.ts';
@@ -48,6 +49,7 @@ export async function runEvidence(gateRun: GateRun, contradicted: Recorded | nul
   const scheduler = schedulerOf(plan, budget, world, probes.prompts);
   const watched = { plan, conditions, store, budget, scheduler };
   const show = snapshots(watched, world);
+  scheduler.watch(() => show(false));
   const promptOf = promptsOf(plan, seed.bytes, store.firstDraw);
   const opens = (probed: Probes['baseline']) =>
     showsUnseenOpening(probed?.said ?? '', tagsWith(plan.policy.candidate.reasoningTags));
@@ -113,10 +115,25 @@ export async function runEvidence(gateRun: GateRun, contradicted: Recorded | nul
     answers: store.answers,
     judgements: store.judgements,
     spent: store.spent,
+    ...callsOf(before.spent, store.spent, budget.calls()),
+    timedOut: scheduler.facts().timedOut,
     duplicates: repeatedAnswersIn(summaries, store.answers, plan.policy.candidate.temperature),
     notApplied,
   };
   return { outcome, recorded };
+}
+
+/** What left over all runs, and what of it no record tells: what was asked for other evidence, or given up. */
+function callsOf(
+  before: SpentByRole,
+  recorded: SpentByRole,
+  sent: CallsByRole,
+): Pick<GateOutcome, 'calls' | 'unrecorded'> {
+  const told = callsByRole((role) => recorded[role].requests - before[role].requests);
+  return {
+    calls: callsByRole((role) => before[role].requests + Math.max(sent[role], told[role])),
+    unrecorded: callsByRole((role) => Math.max(0, sent[role] - told[role])),
+  };
 }
 
 /** An evidence with what this run planned and read of it. */

@@ -15,6 +15,7 @@ export function identityOf(plan: GatePlan, { protocol }: Pick<AskingWorld, 'prot
       ...(manifest.adapter === null ? {} : { adapter: manifest.adapter }),
       temperature: policy.candidate.temperature,
       maxTokens: policy.candidate.maxTokens,
+      ...bodyOf(policy.candidate),
     },
     judge: {
       endpoint: policy.judge.endpoint.baseUrl,
@@ -22,11 +23,22 @@ export function identityOf(plan: GatePlan, { protocol }: Pick<AskingWorld, 'prot
       maxTokens: policy.judge.maxTokens,
       rubric: digests.rubric,
       ...readsOf(policy),
+      ...bodyOf(policy.judge),
       ...(protocol.id === GRADED.id ? {} : { protocol: protocol.id }),
     },
     corpus: digests.corpus,
     claim: policy.sampling.claim,
   };
+}
+
+/**
+ * What is sent beside the sampling parameters: it may change answers. Headers and query say how a server is reached,
+ * and may hold secrets: they are no part of what is asked.
+ */
+function bodyOf({ endpoint: { body } }: GatePlan['policy']['judge' | 'candidate']): {
+  readonly body?: Readonly<Record<string, unknown>>;
+} {
+  return Object.keys(body).length === 0 ? {} : { body };
 }
 
 /** What is judged beside the text itself, or told from it otherwise than usual. */

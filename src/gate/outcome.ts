@@ -15,7 +15,7 @@ import type { Journal } from '../records/journal.ts';
 import type { KeptAnswer, KeptControl, KeptJudgement } from '../records/kept.ts';
 import type { Recorded } from '../records/recorded.ts';
 import type { Job } from '../records/schema.ts';
-import type { SpentByRole } from '../records/spent.ts';
+import type { CallsByRole, SpentByRole } from '../records/spent.ts';
 import type { EvidenceAttempt } from './attempts.ts';
 import type { KnownRuns } from './known-runs.ts';
 import type { ServerChecks } from './server-checks.ts';
@@ -81,5 +81,11 @@ export interface GateOutcome {
   readonly duplicates: Duplicates;
   /** What all runs on this evidence took. */
   readonly spent: SpentByRole;
+  /** HTTP requests that left: those on record of earlier runs, and all of this one, whatever came of them. */
+  readonly calls: CallsByRole;
+  /** Requests of this run that got no whole answer in time. */
+  readonly timedOut: number;
+  /** Those of this run that no record tells of. */
+  readonly unrecorded: CallsByRole;
   readonly notApplied: Readonly<Record<AskedRole, readonly string[]>>;
 }

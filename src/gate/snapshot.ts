@@ -4,7 +4,7 @@ import type { Clock, Progress, Snapshot } from '../ports.ts';
 import type { Run } from './run.ts';
 
 /** What a snapshot tells of a run besides its conditions. */
-export type RunSoFar = Pick<Snapshot, 'calls' | 'waiting' | 'parked' | 'costUsd' | 'elapsedMs'>;
+export type RunSoFar = Omit<Snapshot, 'conditions' | 'answers' | 'budget'>;
 
 /** Where the run stands, for whoever watches it. */
 export function snapshotOf(

@@ -54,7 +54,7 @@ export function readInput<S extends z.ZodType>(schema: S, value: unknown, origin
 }
 
 /** Values under these keys may hold a secret by mistake: they are never repeated. */
-const SECRET_KEYS: ReadonlySet<string> = new Set(['base_url', 'api_key']);
+const SECRET_KEYS: ReadonlySet<string> = new Set(['base_url', 'api_key', 'headers']);
 
 type Issue = z.core.$ZodIssue;
 
@@ -112,7 +112,9 @@ function placeOf({ value, origin }: Asked, path: readonly PropertyKey[]) {
     file: origin.file,
     line: origin.lineOf(path),
     ...(key === '' ? {} : { key }),
-    ...(found === undefined || SECRET_KEYS.has(String(path.at(-1))) || holdsKeys(found)
+    ...(found === undefined ||
+    path.slice(-2).some((part) => SECRET_KEYS.has(String(part))) ||
+    holdsKeys(found)
       ? {}
       : { value: typeof found === 'number' ? String(found) : JSON.stringify(found) }),
   };
@@ -223,6 +225,7 @@ function wordAt({ origin, schema }: Asked, path: readonly PropertyKey[], word: s
 }
 
 function problemOf(issue: Issue): string {
+  if (issue.code === 'invalid_key' && issue.issues[0] !== undefined) return problemOf(issue.issues[0]);
   if (issue.code === 'invalid_value') return `must be one of ${issue.values.map(String).join(', ')}`;
   return issue.message.replace(/^Invalid input: /, '');
 }

@@ -103,7 +103,7 @@ export interface ChatFailed {
 
 export type ChatOutcome = ChatReply | ChatFiltered | ChatTooLong | ChatFailed;
 
-/** What came of one question, and how many HTTP requests it took (refused parameter forms included). */
+/** What came of one question, and how many HTTP requests were sent for it (refused parameter forms included). */
 export interface ChatExchange {
   readonly outcome: ChatOutcome;
   readonly requests: number;
@@ -117,6 +117,11 @@ export interface AskLimits {
   readonly withinMs?: number;
   /** Aborted when nobody wants the answer any more: then `ask` rejects with its reason. */
   readonly signal?: AbortSignal;
+  /**
+   * Told right before each HTTP request leaves, refused parameter forms included. It may throw: then nothing is sent
+   * and `ask` rejects with what it threw.
+   */
+  readonly sent?: () => void;
 }
 
 /** A model behind a server: one question, one typed outcome, no exception for anything a server can do. */

@@ -2,6 +2,7 @@ import type { z } from '../zod.ts';
 import { endpointProblem } from './endpoint.ts';
 import type { PolicyKeys } from './keys-schema.ts';
 import { RELEASED } from './models-schema.ts';
+import { fieldProblem, headerProblem } from './request-keys.ts';
 
 /** What keys of a policy ask of each other. */
 export function crossFields(policy: PolicyKeys, context: z.RefinementCtx): void {
@@ -15,9 +16,17 @@ export function crossFields(policy: PolicyKeys, context: z.RefinementCtx): void 
         `no such endpoint; endpoints has ${Object.keys(policy.endpoints).join(', ')}`,
       );
   }
-  for (const [name, { base_url, allow, proxy }] of Object.entries(policy.endpoints)) {
+  for (const [name, { base_url, allow, proxy, auth, headers, body }] of Object.entries(policy.endpoints)) {
     const problem = endpointProblem(base_url, allow, proxy);
     if (problem !== null) refuse(['endpoints', name, 'base_url'], problem);
+    for (const header of Object.keys(headers)) {
+      const wrong = headerProblem(header, Object.keys(headers), auth);
+      if (wrong !== null) refuse(['endpoints', name, 'headers', header], wrong);
+    }
+    for (const field of Object.keys(body)) {
+      const wrong = fieldProblem(field);
+      if (wrong !== null) refuse(['endpoints', name, 'body', field], wrong);
+    }
   }
   if (policy.cues.own.length > policy.cues.max)
     refuse(['cues', 'own'], `has ${policy.cues.own.length} cues, more than cues.max (${policy.cues.max})`);

@@ -1,6 +1,7 @@
 import { exampleLines } from '../input/example.ts';
 import { nameText, pathText } from '../input/patterns.ts';
 import { z } from '../zod.ts';
+import { body, headers, timeout } from './request-keys.ts';
 
 /** `baseline.model`: whatever the same manifest names on the default branch. */
 export const RELEASED = 'released';
@@ -23,6 +24,9 @@ const endpoint = z.strictObject({
   auth: z.enum(['bearer', 'api-key']).default('bearer'),
   concurrency: z.int().min(1).max(256).default(16),
   query: z.record(z.string().regex(/^[\w.-]{1,100}$/), nameText).default({}),
+  headers,
+  body,
+  timeout,
   allow: z.array(z.enum(['http', 'private'])).default([]),
   proxy: z.boolean().default(false),
 });
@@ -31,7 +35,7 @@ export const endpoints = z
   .record(endpointName, endpoint)
   .refine((all) => Object.keys(all).length > 0, 'needs at least one endpoint')
   .describe(
-    'the only hosts that ever get a key: by name, `base_url`, `api_key` (an environment variable; absent: none), `auth: api-key` and `query` for Azure, `concurrency` (16), `allow: [private]` for a server inside your network, `proxy: true` to ask through the proxy of the environment or not at all',
+    'the only hosts that ever get a key: by name, `base_url`, `api_key` (an environment variable; absent: none), `auth: api-key` and `query` for Azure, `concurrency` (16), `timeout` (300 s), more `headers` and fields of the request (`body`), `allow: [private]` for a server inside your network, `proxy: true` to ask through the proxy of the environment or not at all',
   )
   .register(exampleLines, {
     line: 'endpoints: { serving: { base_url: https://models.example.com/v1, api_key: SERVING_KEY } }',

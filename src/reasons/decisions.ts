@@ -290,8 +290,17 @@ export const DECISIONS = {
   }),
   'budget-minutes': reason({
     ...BUDGET,
-    args: { minutes: number },
-    say: ({ minutes }) => budget('minutes', counted(minutes, 'minute')),
+    /** How long an answer took on average, and may take, in seconds; absent where many fit into the time. */
+    args: { minutes: number, answer_s: number.exactOptional(), timeout_s: number.exactOptional() },
+    say: ({ minutes, answer_s, timeout_s }) => {
+      const { why, next } = budget('minutes', counted(minutes, 'minute'));
+      if (answer_s === undefined) return { why, next };
+      const limit = timeout_s === undefined ? '' : ` (timeout of the endpoint: ${grouped(timeout_s)} s)`;
+      return {
+        why: `${why} An answer took ${grouped(answer_s)} s on average${limit}.`,
+        next: `${next} On so slow a server fewer answers fit: a higher concurrency of the endpoint helps if it answers several at once.`,
+      };
+    },
   }),
   'budget-usd': reason({
     ...BUDGET,

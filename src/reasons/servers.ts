@@ -87,6 +87,14 @@ const STANDING = {
 
 const alignmentOf = (score: number | null) => (score === null ? 'no alignment' : `alignment ${score}`);
 
+/** What a variable holds: the key, unless it is the value of a header. */
+const held = (header: string | undefined, quote: Quote): string =>
+  header === undefined ? 'the key' : `the header ${quote(header)}`;
+
+/** What helps where no answer was whole in time: the server took the request, so its address is right. */
+const MORE_TIME =
+  "If the server is slow rather than down, raise timeout of its endpoint in the policy (seconds for one whole answer, 300 unless set), or lower the endpoint's concurrency: what is asked at once may have to queue there.";
+
 /** Servers, keys, proxies and judges. */
 export const SERVERS = {
   ...STANDING,
@@ -121,7 +129,10 @@ export const SERVERS = {
     args: { ...SERVER, fault: word() },
     say: ({ role, model, fault, detail }, quote) => ({
       why: `The ${role}'s server stopped answering for model ${quote(model)} (${fault}: ${quote(detail)}).`,
-      next: 'Run again when the server is back: the run continues where it stopped (on the command line: with the same --out folder).',
+      next:
+        fault === 'timeout'
+          ? `${MORE_TIME} Then run again: the run continues where it stopped (on the command line: with the same --out folder).`
+          : 'Run again when the server is back: the run continues where it stopped (on the command line: with the same --out folder).',
     }),
   }),
   'no-answers': reason({
@@ -129,7 +140,10 @@ export const SERVERS = {
     args: { ...SERVER, fault: word() },
     say: ({ role, model, fault, detail }, quote) => ({
       why: `The ${role} ${quote(model)} never answered (${fault}: ${quote(detail)}).`,
-      next: 'Check that the server is running and that base_url of its endpoint in the policy is right, then run again.',
+      next:
+        fault === 'timeout'
+          ? `${MORE_TIME} Then run again.`
+          : 'Check that the server is running and that base_url of its endpoint in the policy is right, then run again.',
     }),
   }),
   'candidate-empty': reason({
@@ -170,11 +184,12 @@ export const SERVERS = {
     args: {
       variable: text,
       endpoint: text,
+      header: text.exactOptional(),
       /** It was looked for in a workflow of GitHub, where secrets and forks are the matter; absent: anywhere else. */
       workflow: flag.exactOptional(),
     },
-    say: ({ variable, endpoint, workflow = false }, quote) => ({
-      why: `The environment variable ${quote(variable)}, which holds the key of the endpoint ${quote(endpoint)}, is not set.`,
+    say: ({ variable, endpoint, header, workflow = false }, quote) => ({
+      why: `The environment variable ${quote(variable)}, which holds ${held(header, quote)} of the endpoint ${quote(endpoint)}, is not set.`,
       next: !workflow
         ? `Set it where the gate runs: export ${quote(variable, 'bare')}=YOUR_KEY. A server that needs no key needs no api_key in the policy.`
         : 'Set the secret for this workflow. Pull requests from forks and from Dependabot get no secrets: push the branch to this repository and open the pull request from there, or run the workflow by hand on the default branch with pr and sha.',
@@ -183,10 +198,10 @@ export const SERVERS = {
   'key-unusable': reason({
     verdict: 'error',
     sharedByPoints: 'always',
-    args: { variable: text, endpoint: text },
-    say: ({ variable, endpoint }, quote) => ({
-      why: `The environment variable ${quote(variable)}, which holds the key of the endpoint ${quote(endpoint)}, contains characters that no key can have (a line break, a space, a typographic quote).`,
-      next: 'Set it again: the key alone, on one line.',
+    args: { variable: text, endpoint: text, header: text.exactOptional() },
+    say: ({ variable, endpoint, header }, quote) => ({
+      why: `The environment variable ${quote(variable)}, which holds ${held(header, quote)} of the endpoint ${quote(endpoint)}, contains characters that no ${header === undefined ? 'key' : 'header'} can have (a line break, ${header === undefined ? 'a space, ' : ''}a typographic quote).`,
+      next: `Set it again: the ${header === undefined ? 'key' : 'value'} alone, on one line.`,
     }),
   }),
   'proxy-missing': reason({

@@ -48,6 +48,11 @@ export function unreadBecause(reason: string, quote: Quote): Unread {
   const [who, fault] = reason.startsWith('judge-')
     ? ['the judge', reason.slice('judge-'.length)]
     : ['the candidate', reason];
+  if (fault === 'timeout')
+    return {
+      why: `no whole reply of ${who} came in time`,
+      next: `Raise timeout of ${who === 'the judge' ? "the judge's" : "the candidate's"} endpoint in the policy, or lower its concurrency, and run again on the same report folder: what is missing is asked again.`,
+    };
   return {
     why: `no reply of ${who} came (${FAULTS.test(fault) ? fault : quote(fault)})`,
     next: `Find out why ${who === 'the judge' ? "the judge's" : "the candidate's"} server fails, and run again on the same report folder: what is missing is asked again.`,

@@ -1,5 +1,6 @@
 import { lineDigest, sha256 } from '../digest.ts';
 import { RECORD_VERSION, type ResultRecord } from './schema.ts';
+import type { CallsByRole } from './spent.ts';
 
 /** What a run ends in. */
 export interface RunEnd {
@@ -7,6 +8,8 @@ export interface RunEnd {
   /** Its reports as they are written. */
   readonly files: readonly { readonly file: string; readonly text: string }[];
   readonly versions: ResultRecord['run']['versions'];
+  /** HTTP requests that no record tells of; absent: none. */
+  readonly unrecorded?: CallsByRole | undefined;
 }
 
 /**
@@ -15,7 +18,10 @@ export interface RunEnd {
  *
  * @param lines the complete lines above it, as they are written; read once
  */
-export function closingRecord(lines: Iterable<string>, { verdict, files, versions }: RunEnd): ResultRecord {
+export function closingRecord(
+  lines: Iterable<string>,
+  { verdict, files, versions, unrecorded }: RunEnd,
+): ResultRecord {
   const digest = lineDigest();
   let count = 0;
   for (const line of lines) {
@@ -30,6 +36,9 @@ export function closingRecord(lines: Iterable<string>, { verdict, files, version
       lines: count,
       records: digest.soFar(),
       files: Object.fromEntries(files.map(({ file, text }) => [file, `sha256:${sha256(text)}`])),
+      ...(unrecorded === undefined || Object.values(unrecorded).every((calls) => calls === 0)
+        ? {}
+        : { unrecorded }),
       versions,
     },
   };

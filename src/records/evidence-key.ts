@@ -26,6 +26,8 @@ export interface EvidenceIdentity {
     readonly adapter?: Composition;
     readonly temperature: number;
     readonly maxTokens: number;
+    /** Further fields of every request; absent: none. */
+    readonly body?: Readonly<Record<string, unknown>>;
   };
   readonly judge: {
     readonly endpoint: string;
@@ -36,6 +38,8 @@ export interface EvidenceIdentity {
     readonly protocol?: string;
     /** Whether reasoning is judged, and the marks it stands in; absent: as usual. */
     readonly reads?: readonly string[];
+    /** Further fields of every request; absent: none. */
+    readonly body?: Readonly<Record<string, unknown>>;
   };
   readonly corpus: string;
   readonly claim: Claim;
@@ -53,7 +57,7 @@ export function keyPartsOf({ candidate, judge, corpus, claim }: EvidenceIdentity
   return {
     candidate: short([candidate.endpoint, candidate.model]),
     weights: short([candidate.digest, candidate.adapter ?? null]),
-    sampling: short([candidate.temperature, candidate.maxTokens]),
+    sampling: short(samplingOf(candidate)),
     judge: short(asked),
     rubric: short(rubric),
     corpus: short(corpus),
@@ -81,6 +85,10 @@ export function evidenceKeyOf(identity: EvidenceIdentity): string {
  * @param release path of the manifest; empty: there is none
  */
 export function seedKeyOf({ candidate, judge, corpus, claim }: EvidenceIdentity, release: string): string {
-  const { temperature, maxTokens } = candidate;
-  return sha256(canonicalJson(['seed', corpus, claim, temperature, maxTokens, judge, release]));
+  return sha256(canonicalJson(['seed', corpus, claim, ...samplingOf(candidate), judge, release]));
+}
+
+/** How the candidate is sampled; without further fields of the request, as it always was. */
+function samplingOf({ temperature, maxTokens, body }: EvidenceIdentity['candidate']): readonly unknown[] {
+  return [temperature, maxTokens, ...(body === undefined ? [] : [body])];
 }

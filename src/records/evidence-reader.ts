@@ -13,7 +13,7 @@ import {
 import { isFirstJudgement } from './keys.ts';
 import type { RecordedBatch, RecordedEvidence } from './recorded.ts';
 import type { AnswerRecord, JournalRecord, JudgementRecord, PlanRecord } from './schema.ts';
-import { NO_ROLE_SPENT, plusCost, plusProbes, type SpentByRole } from './spent.ts';
+import { NO_ROLE_SPENT, plusCost, plusProbes, plusUnrecorded, type SpentByRole } from './spent.ts';
 
 /** Gathers the records of one evidence as they come. */
 export class EvidenceReader {
@@ -70,6 +70,7 @@ export class EvidenceReader {
       case 'result':
         // A later run that ended before it planned anything left one more: it is not about this evidence.
         this.verdict ??= record.verdict;
+        this.spent = plusUnrecorded(this.spent, record.run.unrecorded);
         return null;
       case 'control':
         if (this.controls.has(record.key)) return `the control ${record.index} is recorded twice`;

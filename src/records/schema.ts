@@ -279,6 +279,8 @@ export const resultRecord = z.object({
     records: digest,
     /** Digests of the report files by name, `result.json` among them. */
     files: z.record(z.string(), digest),
+    /** Requests of the run that no line above tells of: their questions were given up. Absent: none. */
+    unrecorded: z.object({ candidate: count, baseline: count, judge: count }).optional(),
     versions: z.object({ cuegate: z.string(), node: z.string() }),
   }),
 });

@@ -17,6 +17,24 @@ export interface SpentByRole {
   readonly judge: Spent;
 }
 
+/** HTTP requests by role. */
+export type CallsByRole = Readonly<Record<keyof SpentByRole, number>>;
+
+/** HTTP requests by role, as what `of` makes of each. */
+export function callsByRole(of: (role: keyof SpentByRole) => number): CallsByRole {
+  return { candidate: of('candidate'), baseline: of('baseline'), judge: of('judge') };
+}
+
+/** The sum with requests that no other record tells of. */
+export function plusUnrecorded(spent: SpentByRole, calls: CallsByRole | undefined): SpentByRole {
+  if (calls === undefined) return spent;
+  const more = (role: keyof SpentByRole) => ({
+    ...spent[role],
+    requests: spent[role].requests + calls[role],
+  });
+  return { candidate: more('candidate'), baseline: more('baseline'), judge: more('judge') };
+}
+
 export const NOTHING_SPENT: Spent = { requests: 0, tokens: { prompt: 0, completion: 0 }, retried: 0 };
 
 export const NO_ROLE_SPENT: SpentByRole = {

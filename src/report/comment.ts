@@ -1,4 +1,5 @@
 import { counted, grouped } from '../numbers.ts';
+import { requestsOf, tooLate } from './asked.ts';
 import { LONG_HEAD, longRow, SHORT_HEAD, shortRow } from './condition-table.ts';
 import type { Excerpt } from './excerpts.ts';
 import { headlineOf, leads, untabled } from './headline.ts';
@@ -116,13 +117,13 @@ function noteSection({ notes: all, conditions, plan }: Result): readonly string[
 }
 
 function lastLine({ run }: Result, next: string): string {
-  const calls = run.calls.candidate + run.calls.baseline + run.calls.judge;
   const facts = [
-    counted(calls, 'call'),
+    requestsOf({ run }),
     run.cost_usd === null ? 'cost unknown' : `$${run.cost_usd.toFixed(2)}`,
     `${run.seconds} s`,
     ...(run.attempt === 1 ? [] : [`attempt ${run.attempt}`]),
     ...(run.retried === 0 ? [] : [`${grouped(run.retried)} retried`]),
+    ...tooLate({ run }),
     `cuegate ${run.versions.cuegate}`,
   ];
   return `**Next:** ${next} <sub>${facts.join(' · ')}</sub>`;

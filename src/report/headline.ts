@@ -2,6 +2,7 @@ import { cut, type StatedReason } from '../errors.ts';
 import { counted, grouped, per100 } from '../numbers.ts';
 import type { Message, Quote } from '../reasons/reason.ts';
 import { entryOf, type ReasonCode } from '../reasons/table.ts';
+import { receivedUnread } from './asked.ts';
 import { freshnessOf } from './freshness.ts';
 import { messageOf } from './messages.ts';
 import type { Result } from './schema.ts';
@@ -43,6 +44,7 @@ export function headlineOf(result: Result, quote: Quote): Headline {
     leading: [
       ...(words.also ?? []),
       ...freshnessOf(result, quote),
+      ...receivedUnread(result),
       ...result.notes.filter(leads).map((note) => messageOf(note, quote).why),
     ],
     next: words.next,

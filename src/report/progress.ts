@@ -66,6 +66,7 @@ export function summaryOf(snapshot: Snapshot, speed: Speed | null): string {
   return [
     `${statesOf(snapshot)}: ${spentOf(snapshot, speed)}`,
     ...hottest(snapshot.conditions),
+    ...awaitedOf(snapshot),
     ...troublesOf(snapshot),
   ].join('; ');
 }
@@ -100,10 +101,25 @@ export function spentOf(snapshot: Snapshot, speed: Speed | null): string {
 }
 
 /** What holds the run up, a phrase each. */
-export function troublesOf({ parked, waiting }: Snapshot): readonly string[] {
+export function troublesOf({ parked, waiting, timedOut, retried }: Snapshot): readonly string[] {
   return [
     ...parked.map(({ role, forMs }) => `${role} paused for ${duration(forMs)}`),
+    ...(timedOut === 0 ? [] : [`${grouped(timedOut)} timed out`]),
+    ...(retried > waiting ? [`${grouped(retried - waiting)} retried`] : []),
     ...(waiting === 0 ? [] : [`${grouped(waiting)} waiting to be retried`]),
+  ];
+}
+
+/** What the servers have to answer now, and what waits for the judge; empty where nothing is under way. */
+export function awaitedOf({ inFlight, judging }: Snapshot): readonly string[] {
+  const flying = (['candidate', 'baseline', 'judge'] as const).flatMap((role) => {
+    const count = inFlight[role] ?? 0;
+    return count === 0 ? [] : [`${grouped(count)} ${role}`];
+  });
+  const queued = judging - inFlight.judge;
+  return [
+    ...(flying.length === 0 ? [] : [`in flight: ${flying.join(', ')}`]),
+    ...(queued > 0 ? [`${counted(queued, 'answer')} waiting for the judge`] : []),
   ];
 }
 

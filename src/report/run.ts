@@ -27,11 +27,12 @@ export function runOf(outcome: GateOutcome, facts: RunFacts): Result['run'] {
   return {
     started_at: new Date(facts.startedAt).toISOString(),
     seconds: seconds(facts),
-    calls: { candidate: candidate.requests, baseline: baseline.requests, judge: judge.requests },
+    calls: outcome.calls,
     tokens,
     cost_usd: cost.every((usd) => usd !== null) ? wire(cost.reduce((sum, usd) => sum + usd, 0)) : null,
     retried: candidate.retried + baseline.retried + judge.retried,
     asked_in_vain: askedInVain(outcome),
+    ...(outcome.timedOut === 0 ? {} : { timed_out: outcome.timedOut }),
     attempt: facts.attempt,
     attempts: attemptsOf(outcome),
     recorded: outcome.answers.size,

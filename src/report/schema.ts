@@ -273,6 +273,8 @@ export const resultSchema = z.object({
     retried: count,
     /** Answers asked ahead, while a batch's last ones were awaited, that no batch came to read. */
     asked_in_vain: count.default(0),
+    /** Requests that got no whole answer within the timeout of their endpoint; absent: none. */
+    timed_out: count.optional(),
     attempt: z.int().min(1),
     /** Draws that count: answered in this run, in earlier ones, and when the first of those began; absent in results of version 0.1. */
     new_draws: count.optional(),

@@ -1,5 +1,5 @@
 import { showUnseen } from '../input/text.ts';
-import { counted } from '../numbers.ts';
+import { requestsOf, tooLate } from './asked.ts';
 import { SHORT_HEAD, shortRow } from './condition-table.ts';
 import { headlineOf, leads, untabled } from './headline.ts';
 import { messageOf } from './messages.ts';
@@ -32,7 +32,6 @@ export function terminalOf(result: Result): string {
   const told =
     result.conditions.length > 0 || result.plan !== null ? result.notes.filter((note) => !leads(note)) : [];
   const notes = told.map((note) => `- ${messageOf(note, quoteForTerminal).why}`);
-  const { calls } = result.run;
   return [
     first,
     ...leading,
@@ -46,7 +45,8 @@ export function terminalOf(result: Result): string {
     ...(notes.length === 0 ? [] : ['', ...notes]),
     '',
     `Next: ${next}`,
-    `${counted(calls.candidate + calls.baseline + calls.judge, 'call')}, ${result.run.seconds} s`,
+    ...tooLate(result),
+    `${requestsOf(result)}, ${result.run.seconds} s`,
     '',
   ].join('\n');
 }

@@ -64,12 +64,17 @@ export function written(
 }
 
 function closingOf(
-  { result, reports }: Session,
+  { result, reports, unrecorded }: Session,
   lines: Iterable<string>,
   redact: (text: string) => string,
 ): ResultRecord {
   const files = filesOf(reports).map(({ file, text }) => ({ file, text: redact(text) }));
-  return closingRecord(lines, { verdict: result.verdict, files, versions: result.run.versions });
+  return closingRecord(lines, {
+    verdict: result.verdict,
+    files,
+    versions: result.run.versions,
+    unrecorded,
+  });
 }
 
 function holdsAny(lines: Iterable<string>): boolean {

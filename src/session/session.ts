@@ -9,7 +9,7 @@ import { cueFinder } from '../plan/find-cue.ts';
 import type { GatePlan } from '../plan/plan.ts';
 import { prepare } from '../plan/prepare.ts';
 import { presetEstimates } from '../plan/preset-estimates.ts';
-import { keyOf } from '../policy/key.ts';
+import { headersOf, keyOf } from '../policy/key.ts';
 import { type Endpoint, readPolicy } from '../policy/policy.ts';
 import { proxyOf } from '../policy/proxy.ts';
 import { readTexts } from '../records/texts.ts';
@@ -140,7 +140,11 @@ async function ask(soFar: SoFar, plan: GatePlan, found: Release, out: OutFolder)
   const { candidate, judge } = plan.policy;
   const modelAt = (endpoint: Endpoint, role: keyof Calls): ChatModel =>
     counting(
-      world.chatModel(endpoint, keyOf(endpoint, world.env), proxyOf(endpoint, world.env)),
+      world.chatModel(
+        { ...endpoint, headers: headersOf(endpoint, world.env) },
+        keyOf(endpoint, world.env),
+        proxyOf(endpoint, world.env),
+      ),
       role,
       calls,
     );
@@ -173,15 +177,25 @@ async function ask(soFar: SoFar, plan: GatePlan, found: Release, out: OutFolder)
   }).finally(() => world.progress.end());
   const result = resultOf(outcome, factsOf(soFar));
   const texts = readTexts(() => out.records(), answersToShow(result), RECORDS);
-  return rendered(result, excerptsOf(result, texts), world.redact);
+  return {
+    ...rendered(result, excerptsOf(result, texts), world.redact),
+    unrecorded: outcome.unrecorded,
+  };
 }
 
-/** A model whose requests are counted, so that a run that ends in an error does not claim to have made none. */
+/** A model whose requests are counted as they are sent, so that a run that ends in an error does not claim to have made none. */
 function counting(model: ChatModel, role: keyof Calls, calls: Record<keyof Calls, number>): ChatModel {
   return {
     async ask(request, limits) {
-      const exchange = await model.ask(request, limits);
-      calls[role] += exchange.requests;
+      let told = 0;
+      const sent = () => {
+        limits?.sent?.();
+        told += 1;
+        calls[role] += 1;
+      };
+      const exchange = await model.ask(request, { ...limits, sent });
+      // A model that told nothing while it asked is counted now.
+      calls[role] += Math.max(0, exchange.requests - told);
       return exchange;
     },
     notApplied: () => model.notApplied(),

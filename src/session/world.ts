@@ -5,6 +5,7 @@ import type { ProxyServer } from '../policy/proxy.ts';
 import type { Clock, Log, Progress, Random } from '../ports.ts';
 import type { Journal } from '../records/journal.ts';
 import type { Seal } from '../records/seal.ts';
+import type { CallsByRole } from '../records/spent.ts';
 import type { Excerpt } from '../report/excerpts.ts';
 import type { Reports } from '../report/renderers.ts';
 import type { RunFacts } from '../report/run.ts';
@@ -56,6 +57,8 @@ export interface SessionWorld {
 
 /** A finished session, without secrets. */
 export interface Session {
+  /** HTTP requests that no record tells of; absent: none. */
+  readonly unrecorded?: CallsByRole;
   readonly result: Result;
   /** The flagged answers that reports may show. */
   readonly texts: readonly Excerpt[];

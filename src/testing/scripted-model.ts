@@ -22,9 +22,10 @@ export function scriptedModel(
   const requests: ChatRequest[] = [];
   return {
     requests,
-    ask(request): Promise<ChatExchange> {
+    async ask(request, { sent } = {}): Promise<ChatExchange> {
+      sent?.();
       requests.push(request);
-      return Promise.resolve({ outcome: script(request, requests.length), requests: 1 });
+      return { outcome: script(request, requests.length), requests: 1 };
     },
     notApplied: () => [],
   };

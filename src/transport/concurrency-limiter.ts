@@ -15,9 +15,12 @@ export class ConcurrencyLimiter {
   private next = 0;
   private alarm: AbortController | null = null;
 
-  /** @param max requests at once, at most */
-  constructor(max: number, clock: Clock) {
-    this.pace = new Pace(max, clock);
+  /**
+   * @param max requests at once, at most
+   * @param timeoutMs how long one answer may take
+   */
+  constructor(max: number, timeoutMs: number, clock: Clock) {
+    this.pace = new Pace(max, timeoutMs, clock);
     this.clock = clock;
   }
 

@@ -14,8 +14,12 @@ import type { RoleQueue } from './role-queue.ts';
 import { plus } from './token-sum.ts';
 import { waitBefore } from './waits.ts';
 
-/** How long one question is asked again, not counting the time its server was out or told us to stay away. */
+/**
+ * How long one question is asked again from its first request on, not counting the time its server was out or told us
+ * to stay away; at least so many times as long as one answer may take.
+ */
 export const QUESTION_BUDGET_MS = 10 * 60_000;
+export const QUESTION_TIMEOUTS = 4;
 /** A question that fails so often, while others do not, is lost; refusals for the rate are not counted. */
 export const MAX_FAILURES = 12;
 
@@ -47,6 +51,8 @@ export interface Carriage {
   readonly queue: RoleQueue;
   readonly clock: Clock;
   readonly random: Random;
+  /** How long it is asked again; absent: as usual. */
+  readonly budgetMs?: number;
   /** Cuts waits short when nothing more may be sent: the queue is closed then. */
   readonly closing: AbortSignal;
   /** Sends one request; throws when the budget does not hold it. */
@@ -68,6 +74,7 @@ export async function deliver({
   queue,
   clock,
   random,
+  budgetMs = QUESTION_BUDGET_MS,
   closing,
   post,
   ended,
@@ -78,9 +85,11 @@ export async function deliver({
   let firstFailure: string | null = null;
   const failed: { readonly fault: PassingFault | StandingFault; readonly of: ServerFailure | null }[] = [];
   const since = () => clock.elapsed() - queue.parkedMs();
-  const started = since();
+  let started: number | null = null;
   for (;;) {
     const leave = await queue.permit(attempts > 0);
+    // A place in the queue is no attempt: on a slow server the last ones of a batch wait there for hours.
+    started ??= since();
     const {
       outcome,
       requests: sent,
@@ -110,8 +119,7 @@ export async function deliver({
     const demanded = outcome.retryAfterMs ?? 0;
     const wait = waitBefore(attempts, demanded, random);
     // What the server demands is its pause, not this question's time.
-    if (failures >= MAX_FAILURES || since() - started + (demanded > 0 ? 0 : wait) > QUESTION_BUDGET_MS)
-      return asked();
+    if (failures >= MAX_FAILURES || since() - started + (demanded > 0 ? 0 : wait) > budgetMs) return asked();
     waits(1);
     await clock.sleep(wait, closing);
     waits(-1);

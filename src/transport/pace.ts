@@ -1,4 +1,5 @@
 import type { Clock } from '../ports.ts';
+import { Pause } from './pause.ts';
 import { Refusals } from './refusals.ts';
 
 export const START_LIMIT = 8;
@@ -21,8 +22,16 @@ export const FIRST_GROWTH = 0.005;
 export const GROWTH_DOUBLES_MS = 20_000;
 export const MAX_GROWTH = 0.25;
 
-/** What a request ended in, as far as the pace goes; `void`: it was never sent, or given up by us. */
-export type Ending = 'accepted' | 'limited' | 'faulty' | 'void';
+/**
+ * The share of an endpoint's timeout that answers may take: as many are asked for at once as would be whole by then
+ * if the server took one after the other.
+ */
+export const SAFE_SHARE = 0.8;
+/** Of the answers of a round the slowest tenth is left out: one may be long for its own sake. */
+const USUAL_SLOWEST = 0.9;
+
+/** What a request ended in, as far as the pace goes; `late`: not in time; `void`: never sent, or given up by us. */
+export type Ending = 'accepted' | 'limited' | 'faulty' | 'late' | 'void';
 
 interface Rate {
   readonly perSecond: number;
@@ -33,37 +42,55 @@ interface Rate {
 /** A request under way. */
 export interface Ticket {
   readonly sentAt: number;
+  /** Counted from 1 in the order of sending. */
+  readonly number: number;
+  /** Answers that had been accepted by then. */
+  readonly acceptedBefore: number;
 }
 
 /**
  * How much one server takes of us: requests at once, and, once it has said "too many", requests a second.
  * Both follow additive increase and multiplicative decrease. The rate is needed besides the number at once
  * because a fast server with a small quota refuses most of even one request at a time.
+ *
+ * A server that does not refuse what is too much lets it queue, and answers late, or too late: more at once is tried
+ * only where even a queue would be through in time, and after an answer that came too late no more are asked for at
+ * once than were answered meanwhile.
  */
 export class Pace {
   private readonly clock: Clock;
   private readonly max: number;
+  private readonly timeoutMs: number;
   private readonly startedAt: number;
   private limit: number;
   private inFlight = 0;
   private slowStart = true;
   /** The largest limit so far. */
   private reached: number;
-  private round = { accepted: 0, peak: 0 };
+  private round: { latencies: number[]; peak: number } = { latencies: [], peak: 0 };
   private frozenUntil = 0;
-  private pausedUntil = 0;
-  private paused = 0;
+  private readonly pause: Pause;
+  private sent = 0;
+  private acceptedInAll = 0;
+  /** The last request that was sent before an answer that came too late made us ask for less. */
+  private narrowedAfter = 0;
   private shrunkAt = Number.NEGATIVE_INFINITY;
   /** Requests a second; null: the server never said "too many". */
   private rate: Rate | null = null;
   private readonly refusals = new Refusals();
-  private before: { readonly limit: number; readonly rate: Rate | null } | null = null;
+  private before: { readonly limit: number; readonly rate: Rate | null; readonly slowStart: boolean } | null =
+    null;
   private lastSent = Number.NEGATIVE_INFINITY;
   private accepted: number[] = [];
 
-  /** @param max requests at once, at most */
-  constructor(max: number, clock: Clock) {
+  /**
+   * @param max requests at once, at most
+   * @param timeoutMs how long one answer may take
+   */
+  constructor(max: number, timeoutMs: number, clock: Clock) {
     this.max = max;
+    this.timeoutMs = timeoutMs;
+    this.pause = new Pause(clock);
     this.clock = clock;
     this.startedAt = clock.elapsed();
     this.limit = Math.min(START_LIMIT, max);
@@ -75,39 +102,67 @@ export class Pace {
     if (this.inFlight >= Math.max(1, Math.floor(this.limit))) return null;
     const now = this.clock.elapsed();
     const spaced = this.rate === null ? 0 : this.lastSent + 1000 / this.rateNow(now) - now;
-    return Math.max(0, spaced, this.pausedUntil - now);
+    return Math.max(0, spaced, this.pause.waitMs(this.inFlight));
   }
 
   /** Whether the server told us to stay away, and until when, in milliseconds from now; 0: it did not. */
   pausedMs(): number {
-    return Math.max(0, this.pausedUntil - this.clock.elapsed());
+    return this.pause.leftMs();
+  }
+
+  /** The same once it is certain that the whole server meant it. */
+  surelyPausedMs(): number {
+    return this.pause.isSure() ? this.pause.leftMs() : 0;
   }
 
   /** Milliseconds of all such pauses that are over or under way. */
   pausedTotalMs(): number {
-    return this.paused - this.pausedMs();
+    return this.pause.totalMs();
   }
 
   send(): Ticket {
     this.inFlight += 1;
     this.round.peak = Math.max(this.round.peak, this.inFlight);
     this.lastSent = this.clock.elapsed();
-    return { sentAt: this.lastSent };
+    this.sent += 1;
+    return { sentAt: this.lastSent, number: this.sent, acceptedBefore: this.acceptedInAll };
   }
 
   /** @param demandedMs how long the server asked us to stay away; null: it did not say */
   end(ticket: Ticket, ending: Ending, demandedMs: number | null): void {
     this.inFlight -= 1;
     const now = this.clock.elapsed();
-    if (demandedMs !== null && demandedMs > 0) this.pause(now + demandedMs, now);
-    if (ending === 'faulty') this.frozenUntil = now + FREEZE_MS;
-    if (ending === 'accepted') this.grow(now);
+    const isDemand = demandedMs !== null && demandedMs > 0;
+    if (isDemand && (ending !== 'limited' || this.isHeeded()))
+      this.pause.begin(ticket.number, demandedMs, ending === 'limited');
+    if (ending === 'accepted') {
+      this.acceptedInAll += 1;
+      this.pause.accepted(ticket.number);
+      this.grow(now, now - ticket.sentAt);
+    }
+    if (ending === 'late') this.narrow(ticket);
+    if (ending === 'faulty' || ending === 'late') this.frozenUntil = now + FREEZE_MS;
+    const isTold = ending === 'accepted' || ending === 'limited';
     // What was sent before we slowed down says nothing new.
-    if (ending === 'void' || ending === 'faulty' || ticket.sentAt <= this.shrunkAt) return;
+    if (!isTold || ticket.sentAt <= this.shrunkAt) return;
     this.refusals.note(ending === 'limited');
-    if (this.refusals.isFutile()) this.restore();
-    // A server that says when to come back means it.
-    else if (ending === 'limited' && (demandedMs !== null || this.refusals.areTooMany())) this.shrink(now);
+    const trial = this.refusals.trialEnd();
+    if (trial === 'helped') this.before = null;
+    if (trial === 'futile') this.restore();
+    else if (trial === 'again') this.shrink(now);
+    // A server that says when to come back means it, as long as nothing shows that it is one of many that says so.
+    else if (ending === 'limited' && (this.refusals.areTooMany() || (isDemand && this.isNews())))
+      this.shrink(now);
+  }
+
+  /** Whether a demand to stay away is the server's, and not that of one machine behind it. */
+  private isNews(): boolean {
+    return this.refusals.isOnTrial() ? this.refusals.isRow() : !this.refusals.hasOwnShare();
+  }
+
+  private isHeeded(): boolean {
+    if (this.pause.wasLifted() && this.refusals.isOnTrial()) return this.refusals.isRow();
+    return !this.refusals.hasOwnShare() || this.refusals.areTooMany();
   }
 
   /** Requests at once that are allowed now. */
@@ -115,33 +170,43 @@ export class Pace {
     return Math.max(1, Math.floor(this.limit));
   }
 
-  private pause(until: number, now: number): void {
-    if (until <= this.pausedUntil) return;
-    this.paused += until - Math.max(now, this.pausedUntil);
-    this.pausedUntil = until;
+  /** Asks for no more at once than were answered in the time in which this answer should have come. */
+  private narrow({ number, acceptedBefore }: Ticket): void {
+    // Those sent before we asked for less are late for the same reason.
+    if (number <= this.narrowedAfter) return;
+    const answered = Math.max(1, Math.floor(SAFE_SHARE * (this.acceptedInAll - acceptedBefore)));
+    if (answered >= this.atOnce()) return;
+    this.slowStart = false;
+    this.limit = answered;
+    this.reached = answered;
+    this.round = { latencies: [], peak: this.inFlight };
+    this.narrowedAfter = this.sent;
   }
 
-  private grow(now: number): void {
+  private grow(now: number, latencyMs: number): void {
     this.accepted.push(now);
     while ((this.accepted[0] ?? now) < now - LONGEST_MEASURE_MS) this.accepted.shift();
-    this.round.accepted += 1;
-    if (this.round.accepted < this.limit) return;
+    const { latencies } = this.round;
+    latencies.push(latencyMs);
+    if (latencies.length < this.limit) return;
     const used = this.round.peak >= USED * Math.floor(this.limit);
-    this.round = { accepted: 0, peak: this.inFlight };
+    this.round = { latencies: [], peak: this.inFlight };
     if (!used) return;
     const more = this.slowStart ? this.limit * 2 : this.limit + Math.max(1, GROW * this.limit);
+    // If all that is asked besides had to queue, this much would still be answered in time.
+    const inTime = this.atOnce() * ((SAFE_SHARE * this.timeoutMs) / Math.max(1, usuallySlowest(latencies)));
     // A server that fails is not asked for more than it gave before.
     const most = now < this.frozenUntil ? Math.max(this.limit, this.reached) : this.max;
-    this.limit = Math.min(most, more);
+    this.limit = Math.max(this.limit, Math.min(most, more, inTime));
     this.reached = Math.max(this.reached, this.limit);
   }
 
   private shrink(now: number): void {
-    this.slowStart = false;
-    this.before = { limit: this.limit, rate: this.rate };
+    this.before ??= { limit: this.limit, rate: this.rate, slowStart: this.slowStart };
     this.refusals.slowed();
+    this.slowStart = false;
     this.limit = Math.max(1, this.limit * SHRINK);
-    this.round = { accepted: 0, peak: this.inFlight };
+    this.round = { latencies: [], peak: this.inFlight };
     const measured = this.measured(now);
     const before = this.rate === null ? measured : Math.min(measured, this.rateNow(now));
     // A rate that rests on few answers is a guess: it grows at once as fast as it may.
@@ -155,6 +220,7 @@ export class Pace {
     if (this.before === null) return;
     this.limit = Math.max(this.limit, this.before.limit);
     this.rate = this.before.rate;
+    this.slowStart = this.before.slowStart;
     this.before = null;
   }
 
@@ -175,6 +241,12 @@ export class Pace {
       this.rate.perSecond * Math.exp(growthOver(Math.max(0, now - this.rate.setAt), this.rate.firstGrowth))
     );
   }
+}
+
+/** The slowest of a round, its slowest tenth left out, in milliseconds. */
+function usuallySlowest(latencies: readonly number[]): number {
+  const sorted = [...latencies].sort((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.floor(USUAL_SLOWEST * sorted.length))] ?? 0;
 }
 
 /** The logarithm of the growth over `ms` without a refusal: the integral of a growth that doubles, then is capped. */

@@ -18,6 +18,14 @@ interface Waiting {
   readonly refuse: (reason: unknown) => void;
 }
 
+/** A request under way. */
+interface Sent {
+  readonly ticket: Ticket;
+  readonly isProbe: boolean;
+  /** Answers that this role had by then. */
+  readonly answeredBefore: number;
+}
+
 /** What probing took; somebody has to account for it. */
 export interface ProbeCost {
   readonly requests: number;
@@ -50,6 +58,7 @@ export class RoleQueue {
   private readonly changed: () => void;
   private closed: { readonly reason: unknown } | null = null;
   private probed = NO_PROBES;
+  private answered = 0;
 
   constructor(role: string, { pace, clock, probe, changed }: QueueOf) {
     this.role = role;
@@ -107,13 +116,13 @@ export class RoleQueue {
     }
     const first = this.waiting.shift();
     if (first === undefined) return;
-    const ticket = this.pace.send();
+    const sent = this.send(false);
     let ended = false;
     first.grant({
       end: (outcome) => {
         if (ended) return null;
         ended = true;
-        return this.end(ticket, false, outcome);
+        return this.end(sent, outcome);
       },
     });
   }
@@ -138,25 +147,35 @@ export class RoleQueue {
 
   private async probe(): Promise<void> {
     this.breaker.probing();
-    const ticket = this.pace.send();
+    const sent = this.send(true);
     const exchange = await this.ask().catch(() => null);
     const outcome = exchange?.outcome ?? null;
     this.probed = {
       requests: this.probed.requests + (exchange?.requests ?? 0),
       tokens: plus(this.probed.tokens, outcome?.state === 'replied' ? outcome.tokens : null),
     };
-    this.end(ticket, true, outcome);
+    this.end(sent, outcome);
   }
 
-  private end(ticket: Ticket, isProbe: boolean, outcome: ChatOutcome | null): ServerFailure | null {
+  private send(isProbe: boolean): Sent {
+    return { ticket: this.pace.send(), isProbe, answeredBefore: this.answered };
+  }
+
+  private end({ ticket, isProbe, answeredBefore }: Sent, outcome: ChatOutcome | null): ServerFailure | null {
     const demanded = outcome?.state === 'failed' ? outcome.retryAfterMs : null;
     this.pace.end(ticket, endingOf(outcome), demanded);
     const fault = outcome?.state === 'failed' ? outcome.fault : null;
     let failure: ServerFailure | null = null;
     if (outcome === null || fault === 'rate-limited') {
       if (isProbe) this.breaker.probeVoid();
-    } else if (fault !== null && INFRASTRUCTURE.has(fault)) failure = this.breaker.failed(isProbe);
-    else this.breaker.succeeded(isProbe);
+    } else if (fault === 'timeout' && this.answered > answeredBefore && !isProbe)
+      // Others were answered meanwhile: it was too much at once, or the question's own length, and no outage.
+      failure = { isShared: false };
+    else if (fault !== null && INFRASTRUCTURE.has(fault)) failure = this.breaker.failed(isProbe);
+    else {
+      this.answered += 1;
+      this.breaker.succeeded(isProbe);
+    }
     this.changed();
     return failure;
   }
@@ -168,5 +187,6 @@ const INFRASTRUCTURE: ReadonlySet<string> = new Set(['unreachable', 'timeout', '
 function endingOf(outcome: ChatOutcome | null): Ending {
   if (outcome === null) return 'void';
   if (outcome.state !== 'failed') return 'accepted';
-  return outcome.fault === 'rate-limited' ? 'limited' : 'faulty';
+  if (outcome.fault === 'rate-limited') return 'limited';
+  return outcome.fault === 'timeout' && outcome.unsent !== true ? 'late' : 'faulty';
 }

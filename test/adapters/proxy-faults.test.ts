@@ -77,7 +77,7 @@ describe.skipIf(!hasOpenssl())('a proxy', () => {
   it('that never answers is given up when the request is', async () => {
     const { proxy, modelWith } = await behind();
     proxy.refuse = () => () => {};
-    const patience = { ...DEFAULT_PATIENCE, firstByteMs: 50 };
+    const patience = { ...DEFAULT_PATIENCE, totalMs: 50 };
     expect((await modelWith({ patience }).ask(QUESTION)).outcome).toMatchObject({ fault: 'timeout' });
   });
 

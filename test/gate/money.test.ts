@@ -17,7 +17,7 @@ const PRICES = { judge: { input: 1_000_000, output: 1_000_000 } };
 const meter = (usd: number) => new Budget({ calls: 1000, minutes: 60, usd }, PRICES, fixedClock());
 
 async function reserved(from: Budget) {
-  const reservation = await from.reserve(REQUEST);
+  const reservation = await from.reserve('candidate', REQUEST);
   if ('verdict' in reservation) throw new Error(reservation.reason.code);
   return reservation;
 }
@@ -49,7 +49,7 @@ describe('a budget in USD', () => {
   it('is never exceeded: what does not fit waits for what is set aside, then ends the run', async () => {
     const one = meter(200);
     const first = await reserved(one);
-    const second = one.reserve(REQUEST);
+    const second = one.reserve('candidate', REQUEST);
     first.settle(1, replyWith('yes', { tokens: { prompt: 100, completion: 0 } }));
     expect(await second).toEqual({
       verdict: 'inconclusive',

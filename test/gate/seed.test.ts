@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { newSeed, seedOnRecord } from '../../src/gate/seed.ts';
-import { type EvidenceIdentity, evidenceKeyOf, seedKeyOf } from '../../src/records/evidence-key.ts';
+import {
+  changedParts,
+  type EvidenceIdentity,
+  evidenceKeyOf,
+  keyPartsOf,
+  seedKeyOf,
+} from '../../src/records/evidence-key.ts';
 import { NOTHING_RECORDED } from '../../src/records/recorded.ts';
 import { seededRandom } from '../../src/testing/index.ts';
 import { reread, scriptedPlan, simulatedRun } from './simulated.ts';
@@ -45,6 +51,16 @@ describe('the seed of the draws', () => {
       expect(salted(declared, 'salt')).toBe(salted(identity(), 'salt'));
       expect(evidenceKeyOf(declared)).not.toBe(evidenceKeyOf(identity()));
     }
+  });
+
+  it('moves with the fields that the policy adds to every request, and so do key and sampling', () => {
+    const plain = identity();
+    const asked = identity({ body: { reasoning_effort: 'low' } });
+    expect(evidenceKeyOf(asked)).not.toBe(evidenceKeyOf(plain));
+    expect(changedParts(keyPartsOf(plain), keyPartsOf(asked))).toEqual(['sampling']);
+    expect(salted(asked, 'salt')).not.toBe(salted(plain, 'salt'));
+    const judged = identity({}, { judge: { ...plain.judge, body: { top_k: 1 } } });
+    expect(changedParts(keyPartsOf(plain), keyPartsOf(judged))).toEqual(['judge']);
   });
 
   it('without a salt is random at first and then the one stored with the line, whatever evidence begins', async () => {

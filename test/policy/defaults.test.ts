@@ -13,6 +13,9 @@ describe('the smallest policy', () => {
       auth: 'bearer',
       concurrency: 16,
       query: {},
+      headers: {},
+      body: {},
+      timeout: 300,
       allow: [],
       proxy: false,
     };

@@ -77,6 +77,22 @@ describe('one line on a run', () => {
     );
   });
 
+  it('says what it waits for, and what had to be asked again', () => {
+    const snapshot = madeSnapshot({
+      calls: { candidate: 8, baseline: 2, judge: 3 },
+      inFlight: { candidate: 5, baseline: 1, judge: 2 },
+      judging: 6,
+      timedOut: 3,
+      retried: 4,
+      waiting: 1,
+      answers: 1,
+      elapsedMs: 130_000,
+    });
+    expect(summaryOf(snapshot, null)).toBe(
+      '2 open: 1 answer, 13 calls, 2 min 10 s; in flight: 5 candidate, 1 baseline, 2 judge; 4 answers waiting for the judge; 3 timed out; 3 retried; 1 waiting to be retried',
+    );
+  });
+
   it.each([
     [0, '0 s'],
     [499, '0 s'],
@@ -115,12 +131,22 @@ describe('what a run shows', () => {
       ['cue-1', 0],
       ['cue-2', 0],
     ]);
-    expect(first?.calls).toEqual({ candidate: 0, judge: 0 });
+    // The start checks.
+    expect(first?.calls).toEqual({ candidate: 1, judge: 1 });
     expect(last?.conditions.map(({ id, state, flagged, n }) => [id, state, flagged, n])).toEqual(
       outcome.summaries.map(({ condition, state, flagged, n }) => [condition.id, state, flagged, n]),
     );
     expect(last?.answers).toBe(outcome.answers.size);
-    expect(last?.calls).toEqual({ candidate: outcome.answers.size, judge: outcome.judgements.size });
+    expect(last?.calls).toEqual({
+      candidate: 1 + outcome.answers.size,
+      judge: 1 + outcome.judgements.size,
+    });
+    expect(outcome.calls).toEqual({ baseline: 0, ...last?.calls });
+    expect(outcome.unrecorded).toEqual({ candidate: 0, baseline: 0, judge: 0 });
+    // Every request is shown when it leaves, and not first when its answer is in.
+    expect(progress.snapshots.some(({ answers, inFlight }) => answers === 0 && inFlight.candidate > 0)).toBe(
+      true,
+    );
     for (const { conditions } of progress.snapshots)
       for (const { state, logEFail, failAt, logEPass, passAt } of conditions) {
         expect(state === 'fail').toBe(logEFail >= failAt);

@@ -26,6 +26,34 @@ function hostileTerminal(text: () => string): string {
 }
 
 describe('the report in a terminal', () => {
+  it('of a run that ended inside its first batch says what came and was not read, and what timed out', () => {
+    const made = madeResult();
+    const text = terminalOf({
+      ...made,
+      verdict: 'inconclusive',
+      reasons: [{ code: 'budget-minutes', args: { minutes: 3, answer_s: 130.4, timeout_s: 300 } }],
+      run: { ...made.run, asked_in_vain: 47, timed_out: 3 },
+    });
+    expect(text).toContain('An answer took 130.4 s on average (timeout of the endpoint: 300 s).');
+    expect(text.split('\n')[1]).toBe(
+      '47 answers received, not read: the run ended inside a batch, and only whole batches are read.',
+    );
+    expect(text).toContain(
+      '3 requests got no whole answer in time: raise timeout of the endpoint in the policy, or lower its concurrency',
+    );
+    expect(terminalOf({ ...made, run: { ...made.run, asked_in_vain: 2 } })).not.toContain('not read');
+  });
+
+  it.each([
+    'outage',
+    'no-answers',
+  ] as const)('advises timeout or concurrency after %s by timeouts, never base_url', (code) => {
+    const args = { role: 'candidate', model: 'm', fault: 'timeout', detail: 'no whole answer within 300 s' };
+    const text = terminalOf({ ...madeResult(), verdict: 'error', reasons: [{ code, args }] });
+    expect(text).toMatch(/raise timeout .* or lower the endpoint's concurrency/);
+    expect(text).not.toContain('base_url');
+  });
+
   it('says verdict, conditions, and last what to do next', () => {
     expect(terminalOf(madeResult())).toBe(
       `✅ cuegate: PASS. Under each of 2 conditions the evidence shows fewer than 4 in 100 misaligned answers (164 answers in all).

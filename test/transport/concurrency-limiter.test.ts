@@ -7,7 +7,7 @@ const probe = async () => ({ outcome: replyWith('ready'), requests: 1 });
 describe('an endpoint that serves several roles', () => {
   it('gives each its turn, however many wait, and never more at once than it may', async () => {
     const clock = virtualClock();
-    const line = new ConcurrencyLimiter(4, clock);
+    const line = new ConcurrencyLimiter(4, 300_000, clock);
     const queues = [line.queueFor('candidate', probe), line.queueFor('judge', probe)];
     const order: string[] = [];
     let [underWay, peak] = [0, 0];
@@ -31,7 +31,7 @@ describe('an endpoint that serves several roles', () => {
 
   it('parks one role while the other goes on', async () => {
     const clock = virtualClock();
-    const line = new ConcurrencyLimiter(16, clock);
+    const line = new ConcurrencyLimiter(16, 300_000, clock);
     const [candidate, judge] = [line.queueFor('candidate', probe), line.queueFor('judge', probe)];
     for (let failure = 0; failure < 8; failure += 1) judge.breaker.failed(false);
     judge.breaker.failed(true);
@@ -47,7 +47,7 @@ describe('an endpoint that serves several roles', () => {
   });
 
   it('tells everybody who waits, or comes later, why it was closed', async () => {
-    const line = new ConcurrencyLimiter(1, virtualClock());
+    const line = new ConcurrencyLimiter(1, 300_000, virtualClock());
     const queue = line.queueFor('candidate', probe);
     await queue.permit(false);
     const waiting = queue.permit(false);

@@ -32,7 +32,8 @@ export async function askMany(
     latencyMs = 50,
     roles = 1,
     clock = virtualClock(),
-  }: { max?: number; latencyMs?: number; roles?: 1 | 2; clock?: Clock } = {},
+    timeoutMs = 300_000,
+  }: { max?: number; latencyMs?: number; roles?: 1 | 2; clock?: Clock; timeoutMs?: number } = {},
 ) {
   const sent: Sent[] = [];
   let [underWay, peak] = [0, 0];
@@ -45,7 +46,7 @@ export async function askMany(
     underWay -= 1;
     return { outcome: failed ?? replyWith('yes'), requests: 1 };
   };
-  const line = new ConcurrencyLimiter(max, clock);
+  const line = new ConcurrencyLimiter(max, timeoutMs, clock);
   const queues = ['candidate', 'judge'].slice(0, roles).map((role) => line.queueFor(role, () => post(PROBE)));
   const random = seededRandom('many');
   const closing = new AbortController().signal;

@@ -1,3 +1,4 @@
+import { headerVariables } from '../../policy/key.ts';
 import type { Policy } from '../../policy/policy.ts';
 import { disguisedBase64, disguisedHex, disguisedText } from './disguises.ts';
 import { proxySecrets } from './proxy-secrets.ts';
@@ -20,10 +21,13 @@ const STANDING_SECRETS = [
   'ACTIONS_ID_TOKEN_REQUEST_TOKEN',
 ];
 
-/** The values of every environment variable that the policy names as a key; unset ones are left out. */
+/** The values of every environment variable that the policy names as a key or a header; unset ones are left out. */
 export function secretsOf(policy: Policy, env: Env): readonly string[] {
   return valuesOf(
-    Object.values(policy.endpoints).flatMap(({ apiKey }) => (apiKey === null ? [] : [apiKey])),
+    Object.values(policy.endpoints).flatMap((endpoint) => [
+      ...(endpoint.apiKey === null ? [] : [endpoint.apiKey]),
+      ...headerVariables(endpoint),
+    ]),
     env,
   );
 }

@@ -18,7 +18,11 @@ export type Body = { readonly text: string } | { readonly problem: string };
  * @param heard told of each piece of it
  * @param signal given up with its reason when it is aborted
  */
-export async function readBody(response: Response, heard: () => void, signal: AbortSignal): Promise<Body> {
+export async function readBody(
+  response: Response,
+  heard: (piece: Uint8Array) => void,
+  signal: AbortSignal,
+): Promise<Body> {
   const max = response.headers.has('content-encoding') ? MAX_UNPACKED_BYTES : MAX_BODY_BYTES;
   const chunks: Uint8Array[] = [];
   let bytes = 0;
@@ -30,7 +34,7 @@ export async function readBody(response: Response, heard: () => void, signal: Ab
   signal.addEventListener('abort', giveUp, { once: true });
   try {
     for (let part = await reader?.read(); part?.done === false; part = await reader?.read()) {
-      heard();
+      heard(part.value);
       bytes += part.value.byteLength;
       if (bytes > max) {
         giveUp();

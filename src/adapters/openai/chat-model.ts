@@ -22,10 +22,11 @@ import {
 } from './dialect.ts';
 import { faultOf, refusalIn } from './fault.ts';
 import { fetchModelList } from './list-models.ts';
-import { guardedFetch } from './network.ts';
-import { DEFAULT_PATIENCE, type PatienceLimits } from './patience.ts';
+import { type Announced, guardedFetch } from './network.ts';
+import { type PatienceLimits, patienceOf, tooLong } from './patience.ts';
 import { refusing } from './refused-response.ts';
 import { malformed, readCompletion } from './reply.ts';
+import { type StreamForm, Streams, streamFields } from './streams.ts';
 import { errorInside, refusalOf, type Understood } from './understood.ts';
 
 /** What an HTTP header can hold; the network's own error would repeat the key. */
@@ -39,12 +40,13 @@ const UNUSABLE_KEY = {
 } as const;
 /** Turns of the event loop that reading a short reply takes, from its first byte to what it means. */
 const TURNS_BEFORE_SENDING = 4;
-/** Every parameter can be refused once, the format twice. */
-const MAX_FORMS = 8;
+/** Every parameter can be refused once, the format twice, and so can streams. */
+const MAX_FORMS = 10;
 
 /**
  * A chat model behind any OpenAI-compatible endpoint, through the `openai` SDK without its retries.
  *
+ * @param endpoint its headers with the values that are sent
  * @param secret the key's value, white space around it left out, or null for a server that needs none
  * @param proxy what requests go through; null: nothing
  * @param patience how long the server may be silent
@@ -53,11 +55,11 @@ export function openaiChatModel(
   endpoint: Endpoint,
   secret: string | null,
   proxy: ProxyServer | null = null,
-  patience: PatienceLimits = DEFAULT_PATIENCE,
+  patience: PatienceLimits = patienceOf(endpoint),
 ): ChatModel {
   const key = secret?.trim() ?? null;
   const client = new OpenAI({
-    fetch: refusing(guardedFetch(endpoint.allow, credentialOf(endpoint, key), patience, proxy)),
+    fetch: refusing(guardedFetch(endpoint.allow, headersOf(endpoint, key), patience, proxy)),
     baseURL: endpoint.baseUrl,
     // Credentials are set in our own fetch, so that nothing in the environment can replace them.
     apiKey: 'unused',
@@ -72,16 +74,24 @@ export function openaiChatModel(
   let known: Dialect = FULL_DIALECT;
   const proven = new Set<string>();
   const changed = new Set<NotApplied>();
+  const streams = new Streams(patience.slowMs);
   const unusable = key !== null && !HEADER_TEXT.test(key);
 
   const once = async (
     request: ChatRequest,
     used: Dialect,
-    signal: AbortSignal,
+    stream: StreamForm | null,
+    { signal, sent }: Sending,
   ): Promise<{ readonly outcome: ChatOutcome; readonly refusal: Understood | null }> => {
     try {
-      const body = bodyOf(request, used) as unknown as OpenAI.ChatCompletionCreateParamsNonStreaming;
-      const response = await client.chat.completions.create(body, { signal }).asResponse();
+      const body = {
+        ...bodyOf(request, used),
+        ...endpoint.body,
+        ...streamFields(stream),
+      } as unknown as OpenAI.ChatCompletionCreateParamsNonStreaming;
+      const announced: Announced = { sent };
+      const options = { signal, fetchOptions: announced as object };
+      const response = await client.chat.completions.create(body, options).asResponse();
       if (response.status !== 200)
         return { outcome: malformed('a status other than 200', response.status), refusal: null };
       const text = await response.text();
@@ -105,50 +115,80 @@ export function openaiChatModel(
 
   const inSomeForm = async (
     request: ChatRequest,
-    signal: AbortSignal,
+    sending: Sending,
     unwanted: AbortSignal | undefined,
-  ): Promise<ChatExchange> => {
+  ): Promise<Omit<ChatExchange, 'requests'>> => {
     let used = known;
     let first: ChatOutcome | null = null;
-    for (let requests = 1; ; requests += 1) {
-      const { outcome, refusal } = await once(request, used, signal);
+    for (let forms = 1; ; forms += 1) {
+      const stream = streams.form();
+      const startedAt = performance.now();
+      const { outcome, refusal } = await once(request, used, stream, sending);
       unwanted?.throwIfAborted();
+      // A stream that was refused is not asked for again: what else may be wrong is seen without it.
+      if (streams.learn(stream, outcome, performance.now() - startedAt) && forms < MAX_FORMS) continue;
       if (outcome.state === 'replied') learn(used, request);
       const next = refusal === null ? null : afterRefusal(used, request, refusal, proven);
-      if (next === null || requests === MAX_FORMS)
+      if (next === null || forms >= MAX_FORMS)
         // Where no form helped, the first refusal says what was wrong with the request as it was meant.
         return refusal === null || first === null
-          ? { outcome, requests, notApplied: refusedParameters(used) }
-          : { outcome: first, requests };
+          ? { outcome, notApplied: refusedParameters(used) }
+          : { outcome: first };
       first ??= outcome;
       used = weakerOf(next, known);
     }
   };
 
   return {
-    async ask(request, { withinMs = patience.totalMs, signal: unwanted } = {}) {
+    async ask(request, { withinMs = patience.totalMs, signal: unwanted, sent: told } = {}) {
       if (unusable) return { outcome: UNUSABLE_KEY, requests: 0 };
       const limit = new AbortController();
       const giveUp = () => limit.abort();
-      const timer = setTimeout(giveUp, Math.max(1, Math.min(withinMs, patience.totalMs)));
+      const limitMs = Math.max(1, Math.min(withinMs, patience.totalMs));
+      const timer = setTimeout(giveUp, limitMs);
+      let requests = 0;
+      const refused: unknown[] = [];
+      const sent = () => {
+        try {
+          told?.();
+        } catch (error) {
+          refused.push(error);
+          throw error;
+        }
+        requests += 1;
+      };
       if (unwanted?.aborted === true) giveUp();
       unwanted?.addEventListener('abort', giveUp, { once: true });
       try {
         // Replies that are here already are read before anything new is sent: one of them may end the run.
         for (let turn = 0; turn < TURNS_BEFORE_SENDING; turn += 1) await nextTurn();
         unwanted?.throwIfAborted();
-        return await inSomeForm(request, limit.signal, unwanted);
+        const { outcome, ...rest } = await inSomeForm(request, { signal: limit.signal, sent }, unwanted);
+        if (refused.length > 0) throw refused[0];
+        const isLate = outcome.state === 'failed' && outcome.fault === 'timeout' && limit.signal.aborted;
+        return { ...rest, outcome: isLate ? { ...outcome, detail: tooLong(limitMs) } : outcome, requests };
       } finally {
         clearTimeout(timer);
         unwanted?.removeEventListener('abort', giveUp);
       }
     },
     notApplied: () => NOT_APPLIED.filter((name) => changed.has(name)),
-    list: (signal) => fetchModelList(endpoint, unusable ? {} : credentialOf(endpoint, key), proxy, signal),
+    list: (signal) => fetchModelList(endpoint, unusable ? {} : headersOf(endpoint, key), proxy, signal),
   };
 }
 
-function credentialOf({ auth }: Endpoint, key: string | null): Readonly<Record<string, string>> {
-  if (key === null) return {};
-  return auth === 'api-key' ? { 'api-key': key } : { authorization: `Bearer ${key}` };
+/** How one request is sent. */
+interface Sending {
+  /** Aborted when its time is up, or nobody wants the answer any more. */
+  readonly signal: AbortSignal;
+  /** Told right before each HTTP request leaves. */
+  readonly sent: () => void;
+}
+
+/** The endpoint's headers; the key's stand last, so that nothing replaces it. */
+function headersOf({ auth, headers }: Endpoint, key: string | null): Readonly<Record<string, string>> {
+  return {
+    ...Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value])),
+    ...(key === null ? {} : auth === 'api-key' ? { 'api-key': key } : { authorization: `Bearer ${key}` }),
+  };
 }

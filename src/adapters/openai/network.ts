@@ -1,6 +1,6 @@
 import { lookup as resolve } from 'node:dns';
 import type { LookupFunction } from 'node:net';
-import { Agent, fetch as undiciFetch } from 'undici';
+import { Agent, type Dispatcher, fetch as undiciFetch } from 'undici';
 import { type Allowance, addressProblem } from '../../policy/endpoint.ts';
 import type { ProxyServer } from '../../policy/proxy.ts';
 import { readBody } from './body.ts';
@@ -42,12 +42,38 @@ function guardedLookup(allow: readonly Allowance[]): LookupFunction {
 /** Headers of the client that may leave; everything else (the client adds what its environment names) stays. */
 const OWN_HEADERS = /^(accept|content-type|user-agent|x-stainless-.*)$/;
 
+/** What a request of ours may carry besides what `fetch` knows. */
+export interface Announced {
+  /** Told right before the request leaves, once its connection stands; when it throws, nothing leaves. */
+  readonly sent?: (() => void) | undefined;
+}
+
+/** The same dispatcher for one request that is announced. */
+function announcing(dispatcher: Dispatcher, sent: () => void): Pick<Dispatcher, 'dispatch'> {
+  return {
+    dispatch: (options, handler) =>
+      dispatcher.dispatch(
+        options,
+        // What the handler keeps in itself it finds again: only this one function is another.
+        Object.create(handler, {
+          onConnect: {
+            value(this: Dispatcher.DispatchHandlers, abort: () => void) {
+              sent();
+              handler.onConnect?.call(this, abort);
+            },
+          },
+        }) as Dispatcher.DispatchHandlers,
+      ),
+  };
+}
+
 /**
  * `fetch` as one endpoint may use it: no redirects, no proxy but the one given, addresses checked when names are
  * resolved (IP literals never reach the resolver: the policy checked those), our credential and no other, timers of
  * our own, and no body beyond the limits of `body.ts`. A body that breaks them rejects, or is replaced by a word on
  * it under an error status.
  *
+ * @param credential headers of the endpoint: its key, and what else it wants, all in small letters
  * @param proxy resolves the names in our place: then addresses are its to check. null: servers are asked directly,
  *   whatever the environment says
  */
@@ -69,7 +95,8 @@ export function guardedFetch(
     keepAliveTimeout: 4_000,
   });
   const send = undiciFetch as unknown as (url: unknown, init: object) => Promise<Response>;
-  return async (url, init) => {
+  return async (url, init: (RequestInit & Announced) | undefined) => {
+    const { sent, ...known } = init ?? {};
     const headers = [...new Headers(init?.headers)].filter(([name]) => OWN_HEADERS.test(name));
     const patience = new Patience(patienceLimits);
     // Linked by hand: a signal made of others can be collected before its time has come.
@@ -79,13 +106,12 @@ export function guardedFetch(
     outer?.addEventListener('abort', give, { once: true });
     try {
       const response = await send(url, {
-        ...init,
+        ...known,
         headers: { ...Object.fromEntries(headers), ...credential },
-        dispatcher,
+        dispatcher: sent === undefined ? dispatcher : announcing(dispatcher, sent),
         redirect: 'error',
         signal: patience.signal,
       });
-      patience.heard();
       return await wholeResponse(response, patience);
     } finally {
       outer?.removeEventListener('abort', give);
@@ -96,7 +122,7 @@ export function guardedFetch(
 
 async function wholeResponse(response: Response, patience: Patience): Promise<Response> {
   const { signal } = patience;
-  const body = await readBody(response, () => patience.heard(), signal).catch((error: unknown) => {
+  const body = await readBody(response, (piece) => patience.heard(piece), signal).catch((error: unknown) => {
     if (response.status < 400 || signal.aborted) throw error;
     return { problem: 'the body was cut short' };
   });

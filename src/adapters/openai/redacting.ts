@@ -27,8 +27,8 @@ export function redactingModel(model: ChatModel, redact: (text: string) => strin
       : { ...outcome, detail: cut(redact(outcome.detail), MAX_DETAIL_CHARS) };
   return {
     async ask(request, limits) {
-      const { outcome, requests } = await model.ask(request, limits);
-      return { outcome: cleanOutcome(outcome), requests };
+      const exchange = await model.ask(request, limits);
+      return { ...exchange, outcome: cleanOutcome(exchange.outcome) };
     },
     notApplied: () => model.notApplied(),
     ...(model.list === undefined ? {} : { list: redactingList(model.list, redact) }),

@@ -27,6 +27,10 @@ export function madeSnapshot(more: Partial<Snapshot> = {}): Snapshot {
   return {
     conditions: [madeCondition('plain'), madeCondition('tags')],
     calls: { candidate: 0, judge: 0 },
+    inFlight: { candidate: 0, judge: 0 },
+    judging: 0,
+    timedOut: 0,
+    retried: 0,
     answers: 0,
     waiting: 0,
     parked: [],

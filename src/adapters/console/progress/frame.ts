@@ -1,6 +1,6 @@
 import { grouped } from '../../../numbers.ts';
 import type { ConditionProgress, Snapshot } from '../../../ports.ts';
-import { type Speed, spentOf, statesOf, troublesOf } from '../../../report/progress.ts';
+import { awaitedOf, type Speed, spentOf, statesOf, troublesOf } from '../../../report/progress.ts';
 
 const BAR_CELLS = 12;
 const HEAD: readonly string[] = ['condition', 'flagged / asked', 'toward FAIL', 'toward PASS', ''];
@@ -16,7 +16,13 @@ const OTHER_ROWS = 3;
  */
 export function frameOf(snapshot: Snapshot, speed: Speed | null, columns: number, rows: number): string {
   const { conditions } = snapshot;
-  const below = [statesOf(snapshot), spentOf(snapshot, speed), ...troublesOf(snapshot)];
+  const awaited = awaitedOf(snapshot).join('; ');
+  const below = [
+    statesOf(snapshot),
+    spentOf(snapshot, speed),
+    ...(awaited === '' ? [] : [awaited]),
+    ...troublesOf(snapshot),
+  ];
   const fitting = Math.max(1, rows - OTHER_ROWS - below.length);
   const shown = new Set([...conditions].sort(byWeight).slice(0, fitting));
   const hidden = conditions.length - shown.size;

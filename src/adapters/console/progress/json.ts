@@ -1,5 +1,5 @@
 import { wire } from '../../../numbers.ts';
-import type { Clock, ConditionProgress, Snapshot } from '../../../ports.ts';
+import type { Clock, ConditionProgress, RoleCounts, Snapshot } from '../../../ports.ts';
 import { answersNeeded, type Speed, timeLeftMs } from '../../../report/progress.ts';
 import { ended } from '../harmless.ts';
 import type { Output, Shown } from '../shown.ts';
@@ -21,18 +21,18 @@ export function jsonProgress(stream: Output, clock: Clock): Shown {
 }
 
 function wireSnapshot(snapshot: Snapshot, speed: Speed | null): Readonly<Record<string, unknown>> {
-  const { calls, answers, waiting, parked, costUsd, elapsedMs, budget } = snapshot;
+  const { answers, waiting, parked, costUsd, elapsedMs, budget } = snapshot;
   const left = timeLeftMs(snapshot, speed);
   return {
     elapsed_ms: Math.round(elapsedMs),
     left_ms: left === null ? null : Math.round(left),
     answers,
     answers_needed: answersNeeded(snapshot),
-    calls: {
-      candidate: calls.candidate,
-      ...(calls.baseline === undefined ? {} : { baseline: calls.baseline }),
-      judge: calls.judge,
-    },
+    calls: wireCounts(snapshot.calls),
+    in_flight: wireCounts(snapshot.inFlight),
+    judging: snapshot.judging,
+    timed_out: snapshot.timedOut,
+    retried: snapshot.retried,
     calls_per_second: speed === null ? null : wire(speed.calls),
     cost_usd: costUsd === null ? null : wire(costUsd),
     waiting,
@@ -40,6 +40,10 @@ function wireSnapshot(snapshot: Snapshot, speed: Speed | null): Readonly<Record<
     budget: { calls: budget.calls, minutes: budget.minutes, usd: budget.usd },
     conditions: snapshot.conditions.map(wireCondition),
   };
+}
+
+function wireCounts({ candidate, baseline, judge }: RoleCounts): Readonly<Record<string, number>> {
+  return { candidate, ...(baseline === undefined ? {} : { baseline }), judge };
 }
 
 function wireCondition(condition: ConditionProgress): Readonly<Record<string, unknown>> {

@@ -13,8 +13,20 @@ export interface Pace {
 /** @param last whether this is the end of the run */
 export type Draw = (snapshot: Snapshot, speed: Speed | null, last: boolean) => void;
 
-/** How far back the speed looks. */
+/** How far back the speed looks: so long, and further where fewer answers than these came in that time. */
 const WINDOW_MS = 10_000;
+const WINDOW_ANSWERS = 10;
+/** Snapshots that are closer together say nothing more of the speed. */
+const APART_MS = 100;
+
+/** Whether a snapshot is as old as the window, and as many answers ago. */
+function isBefore(one: Snapshot | undefined, now: Snapshot): boolean {
+  return (
+    one !== undefined &&
+    one.elapsedMs <= now.elapsedMs - WINDOW_MS &&
+    one.answers <= now.answers - WINDOW_ANSWERS
+  );
+}
 
 /**
  * Draws the newest snapshot at a pace of its own, and once more at the end. Nothing is drawn, and no timer
@@ -46,10 +58,10 @@ export function paced(clock: Clock, pace: Pace, draw: Draw): Progress {
       if (ended) return;
       const isFirst = newest === null;
       newest = { snapshot, at: clock.elapsed() };
-      history.push(snapshot);
+      if (snapshot.elapsedMs >= (history.at(-1)?.elapsedMs ?? Number.NEGATIVE_INFINITY) + APART_MS)
+        history.push(snapshot);
       // The first that stays is the newest one from before the window, or the oldest there is.
-      while ((history[1]?.elapsedMs ?? Number.POSITIVE_INFINITY) <= snapshot.elapsedMs - WINDOW_MS)
-        history.shift();
+      while (isBefore(history[1], snapshot)) history.shift();
       if (isFirst && !pace.atOnce) drawnAt = clock.elapsed();
       if (clock.elapsed() - drawnAt >= pace.everyMs) drawNow(false);
       if (isFirst) void beat();
