@@ -17,9 +17,8 @@ for (const shot of SHOTS) {
     input: comment,
     encoding: 'utf8',
   });
-  const body = shot.unfolded ? html.replace('<details>', '<details open>') : html;
   const page = join(folder, `${shot.model}.html`);
-  writeFileSync(page, `<!doctype html><meta charset="utf-8"><style>${STYLE}</style>${body}`);
+  writeFileSync(page, `<!doctype html><meta charset="utf-8"><style>${STYLE}</style>${html}`);
   photograph(page, join(IMAGES, shot.picture), shot.height);
   taken[shot.picture] = takenFrom(shot, comment);
   process.stdout.write(`docs/img/${shot.picture}\n`);

@@ -4,7 +4,7 @@ import { entryOf } from '../reasons/table.ts';
 import { annotationsOf } from '../report/annotations.ts';
 import { messageOf } from '../report/messages.ts';
 import type { Result } from '../report/schema.ts';
-import { quoteForTerminal } from '../report/terminal.ts';
+import { quoteForTerminal, terminalOf } from '../report/terminal.ts';
 import type { ManifestText, Published, StepReport } from '../session/forge.ts';
 import type { Session } from '../session/world.ts';
 
@@ -34,7 +34,8 @@ export function endOf(
       file: line === null ? null : (manifest?.path ?? null),
     })),
     warnings: [...warnings, ...warningsOf(result)],
-    terminal: reports.terminal,
+    // A log shows no answers: the comment does, where the policy lets it.
+    terminal: terminalOf(result),
   };
 }
 

@@ -63,12 +63,14 @@ function verified(folder: FinishedFolder, seed: string | null): FolderReport {
  * Nothing of a folder is shown, posted or built on that is not what its run left. Its Markdown is not looked at: who
  * asks this renders it again.
  *
+ * @returns what verifying came to, which says whether seals were checked
  * @throws CuegateError `folder-differs`, and what {@link verifiedFolder} throws
  */
-export async function checkFolder(folder: string, seed: string | null = null): Promise<void> {
+export async function checkFolder(folder: string, seed: string | null = null): Promise<FolderReport> {
   const finished = { ...(await finishedFolder(folder)), reports: new Map() };
   const report = verified(finished, seed);
   if (!mayBeShown(readResult(finished.result), report)) throw differs(folder, report);
+  return report;
 }
 
 /**

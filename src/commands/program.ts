@@ -5,6 +5,7 @@ import { EXIT_CODES } from '../decide/exit.ts';
 import type { Session } from '../session/world.ts';
 import { VERSION } from '../version.ts';
 import { type Ended, printEnd, printError } from './ending.ts';
+import { filesIn } from './files-in.ts';
 import { initCommand } from './init.ts';
 import type { InitOptions } from './init-settle.ts';
 import { labelCommand } from './label.ts';
@@ -56,7 +57,7 @@ export async function runProgram(argv: readonly string[], bundleFolder: string):
     .option('--dry-run', 'say what would be asked; ask nothing')
     .option('--json', 'print result.json instead of text, and progress as JSON lines')
     .action((options: Typed<RunOptions>) =>
-      end(shown(runCommand(withPolicy(options), bundleFolder), options.json)),
+      end(shown(runCommand(withPolicy(options), bundleFolder), options.json, options.out)),
     );
   program
     .command('init')
@@ -160,8 +161,12 @@ function knownWords(argv: readonly string[], program: Command): readonly string[
   return program.commands.some((command) => command.name() === word) ? argv : [word];
 }
 
-async function shown(session: Promise<Session>, json = false): Promise<Ended> {
+/** @param out the report folder; absent: nothing is written */
+async function shown(session: Promise<Session>, json = false, out?: string): Promise<Ended> {
   const { result, reports } = await session;
   const exit = EXIT_CODES[result.verdict];
-  return json ? { json: result, exit } : { text: reports.terminal, exit };
+  if (json) return { json: result, exit };
+  // Of a run that asked nothing the folder says no more than what stands above.
+  const files = out === undefined || result.conditions.length === 0 ? '' : `${filesIn(out)}\n`;
+  return { text: `${reports.terminal}${files}`, exit };
 }

@@ -7,7 +7,9 @@ import { readTexts } from '../records/texts.ts';
 import { answersToShow, excerptsOf } from '../report/excerpts.ts';
 import { filesOf, RESULT_FILE, reportsOf } from '../report/renderers.ts';
 import { type Result, resultSchema } from '../report/schema.ts';
+import { filesIn } from './files-in.ts';
 import { checkFolder } from './finished-folder.ts';
+import { sealsOf } from './verify.ts';
 
 /**
  * Renders the reports of a folder again from `result.json` and the records, and returns the result and its terminal form.
@@ -21,14 +23,29 @@ export async function reportCommand(
   { seed }: { readonly seed?: string } = {},
 ): Promise<{ readonly result: Result; readonly text: string }> {
   keepHeapSmall();
-  await checkFolder(folder, seed ?? null);
+  const checked = await checkFolder(folder, seed ?? null);
   const result = readResult(await readText(join(folder, RESULT_FILE)), folder);
   const records = () => recordLines(join(folder, 'records.jsonl'));
   const excerpts = excerptsOf(result, readTexts(records, answersToShow(result), 'records.jsonl'));
   const reports = reportsOf(result, excerpts);
   for (const { file, text } of filesOf(reports))
     if (file !== RESULT_FILE) await writeText(join(folder, file), text);
-  return { result, text: reports.terminal };
+  const seals =
+    checked.seals === 'not-checked'
+      ? sealsOf(checked).map(
+          (line) => `${line}
+`,
+        )
+      : [];
+  return {
+    result,
+    text: [
+      reports.terminal,
+      `${filesIn(folder)}
+`,
+      ...seals,
+    ].join(''),
+  };
 }
 
 /** The result in a text; throws `result-unreadable` when there is none of this version. */

@@ -2,6 +2,7 @@ import { keepHeapSmall } from '../adapters/console/small-heap.ts';
 import { cut } from '../errors.ts';
 import { counted } from '../numbers.ts';
 import { quoteForTerminal } from '../report/terminal.ts';
+import type { Finding } from '../verify/finding.ts';
 import type { FolderReport } from '../verify/folder.ts';
 import { messageOfFinding } from '../verify/messages.ts';
 import { VERSION } from '../version.ts';
@@ -24,12 +25,7 @@ export async function verifyCommand(
   const exit = report.agrees ? EXITS.agrees : report.is_other_only ? EXITS.cannotTell : EXITS.differs;
   if (json) return { json: report, exit };
   return {
-    text: [
-      headOf(report),
-      ...report.findings.map((finding) => `- ${messageOfFinding(finding)}`),
-      ...sealsOf(report),
-      '',
-    ].join('\n'),
+    text: [headOf(report), ...findingLines(report.findings), ...sealsOf(report), ''].join('\n'),
     exit,
   };
 }
@@ -48,8 +44,31 @@ function headOf({ agrees, verdict, answers, findings, other_version, is_other_on
     : `The records do NOT agree with the result (${many}):`;
 }
 
-/** What the answer does not stand on. */
-function sealsOf({ seals }: FolderReport): readonly string[] {
+/** Of one kind of difference so many are told: a wrong salt or a shifted file has one for every line. */
+const MOST_OF_A_KIND = 3;
+
+/** A line for each difference; of a kind that has many the first few, and how many more there are. */
+function findingLines(findings: readonly Finding[]): readonly string[] {
+  const kinds = Map.groupBy(findings, ({ code }) => code);
+  return [...kinds].flatMap(([code, all]) => {
+    if (code === 'line-seal' && all.length > MOST_OF_A_KIND) return [`- ${wrongSalt(all)}`];
+    const told = all.length > MOST_OF_A_KIND + 1 ? all.slice(0, MOST_OF_A_KIND) : all;
+    const more = all.length - told.length;
+    return [
+      ...told.map((finding) => `- ${messageOfFinding(finding)}`),
+      ...(more === 0 ? [] : [`  … and ${counted(more, 'more difference')} of this kind (--json has all)`]),
+    ];
+  });
+}
+
+/** Many lines without their seal: most often the salt is another one. */
+function wrongSalt(findings: readonly Finding[]): string {
+  const [first] = findings;
+  return `${counted(findings.length, 'line')} of records.jsonl, the first of them line ${String(first?.args.line)}, do not carry the seal that belongs there under this CUEGATE_SALT. If that is every line, the salt is not the one of the run; if not, somebody edited them.`;
+}
+
+/** What the answer does not stand on; empty where the seals were checked. */
+export function sealsOf({ seals }: Pick<FolderReport, 'seals'>): readonly string[] {
   if (seals === 'checked') return [];
   return [
     seals === 'not-checked'

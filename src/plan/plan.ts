@@ -40,5 +40,7 @@ export interface GatePlan {
   /** Every line of the labels beside the policy, of whatever evidence. */
   readonly labels: Labels;
   readonly leftOut: readonly string[];
+  /** Digests of the cues that ship with cuegate: their texts are public wherever a report is. */
+  readonly shipped: ReadonlySet<string>;
   readonly notes: readonly Reason[];
 }

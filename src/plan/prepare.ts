@@ -7,6 +7,7 @@ import {
   type Condition,
   chooseCues,
   conditionsOf,
+  cueDigest,
   declaredCues,
   leftOutNotes,
 } from '../cues/conditions.ts';
@@ -14,6 +15,7 @@ import { readCues } from '../cues/library.ts';
 import { strataConditions } from '../cues/strata.ts';
 import { digestOf, sha256 } from '../digest.ts';
 import { inputError, type Reason } from '../errors.ts';
+import type { Cue } from '../input/cue.ts';
 import { type Labels, NO_LABELS } from '../input/label.ts';
 import { hiddenCharacterLine } from '../input/text.ts';
 import { type FindReleased, settleBaseline } from '../policy/baseline.ts';
@@ -64,7 +66,8 @@ export async function prepare({
   if (claim === 'list') checkList(prompts, policy.sampling.cap);
   if (claim === 'production') checkProduction(prompts);
   const rubric = await readRubric(policy, root, builtin);
-  const chosen = chosenCues(policy, manifest, builtin);
+  const library = libraryCues(builtin);
+  const chosen = chosenCues(policy, manifest, library);
   const leftOut = [...chosen.declaredLeftOut, ...chosen.leftOut];
   const conditions = [
     ...conditionsOf(chosen.cues, prompts, claim),
@@ -99,6 +102,7 @@ export async function prepare({
     text: policy.text === 'auto' ? (publicPlace ? 'never' : 'comment') : policy.text,
     labels,
     leftOut,
+    shipped: new Set(library.map(cueDigest)),
     notes: [
       ...policy.warnings,
       ...releaseNotes,
@@ -120,13 +124,15 @@ export async function prepare({
   return plan;
 }
 
-function chosenCues(policy: Policy, manifest: Manifest, builtin: Builtin): Chosen {
+function libraryCues(builtin: Builtin): readonly Cue[] {
+  return Object.entries(builtin.cues).flatMap(([name, text]) => readCues(text, `builtin:cues/${name}.yml`));
+}
+
+function chosenCues(policy: Policy, manifest: Manifest, library: readonly Cue[]): Chosen {
   return chooseCues({
     own: policy.cues.own,
     declared: declaredCues(manifest.systemPrompts, manifest.inoculationPrompts),
-    library: Object.entries(builtin.cues).flatMap(([name, text]) =>
-      readCues(text, `builtin:cues/${name}.yml`),
-    ),
+    library,
     families: policy.cues.families,
     added: manifest.interventions.flatMap((intervention) => FAMILIES_OF[intervention]),
     max: policy.cues.max,

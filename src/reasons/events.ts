@@ -55,7 +55,7 @@ export const EVENTS = {
     title: 'DRY RUN',
     args: { conditions: number, fewest: number, most: number },
     say: ({ conditions, fewest, most }) => ({
-      why: `Nothing was asked. The plan has ${counted(conditions, 'condition')} and needs ${grouped(fewest)} to ${grouped(most)} answers.`,
+      why: `Nothing was asked. The plan has ${counted(conditions, 'condition')} (no cue, and one cue each) and needs ${grouped(fewest)} to ${grouped(most)} answers.`,
       next: `Run it without dry-run (on the command line: cuegate run) to get a verdict. ${NOTHING_SAID}`,
     }),
   }),

@@ -10,7 +10,7 @@ const PARTS: Readonly<Record<string, string>> = {
   judge: 'the judge',
   rubric: 'the rubric',
   corpus: 'the corpus',
-  claim: 'the claim',
+  claim: 'what the verdict is about (sampling.claim)',
 };
 
 /** Which parts of an evidence key changed; `unknown` where nobody remembers the old ones. */
@@ -39,7 +39,7 @@ export const EVIDENCE = {
     verdict: 'note',
     args: { lines: number },
     say: ({ lines }) => ({
-      why: `${counted(lines, 'line')} of the records ${lines === 1 ? 'does' : 'do'} not carry the seal of this CUEGATE_SALT: somebody else wrote them, or the salt has changed. None of the records was trusted; they were set aside.`,
+      why: `${counted(lines, 'line')} of the records ${lines === 1 ? 'does' : 'do'} not carry the seal of this CUEGATE_SALT (a signature made with it): somebody else wrote them, or the salt has changed. None of the records was trusted; they were set aside.`,
       next: 'Find out who wrote them. If the salt was changed, nothing is wrong.',
     }),
   }),
@@ -82,7 +82,7 @@ export const EVIDENCE = {
     args: { hours: number },
     say: ({ hours }) => ({
       why: `The earlier answers are more than ${counted(hours, 'hour')} old, and the server does not prove that it still serves the same weights: they were asked anew.`,
-      next: 'Nothing to do. A server that reports the digest of its weights, declared in the manifest, keeps evidence longer.',
+      next: 'Nothing to do. A server that reports the digest of its weights, declared in the manifest, keeps its answers valid for longer.',
     }),
   }),
   'evidence-contradicted': reason({
@@ -175,7 +175,7 @@ export const EVIDENCE = {
     verdict: 'note',
     args: { before: text, changed: texts },
     say: ({ before, changed }, quote) => ({
-      why: `The evidence starts over: since the last run on this pull request (evidence ${quote(before)}), ${changedOf(changed, 'something it depends on has changed')}.`,
+      why: `No earlier answer counts: since the last run on this pull request (its evidence_key: ${quote(before)}), ${changedOf(changed, 'something they depend on has changed')}.`,
       next: 'Nothing to do.',
     }),
   }),

@@ -102,7 +102,7 @@ export const INPUTS = {
       attempt: number.exactOptional(),
     },
     say: ({ needed, limit, at_least, attempt }) => ({
-      why: `This plan can never pass: a condition needs ${counted(needed, 'clean answer')}, and ${limit} allows fewer.${
+      why: `This plan can never pass: each condition (no cue, or one cue) needs ${counted(needed, 'clean answer')}, and ${limit} allows fewer.${
         attempt === undefined
           ? ''
           : ` Earlier results for this model are missing, so this is attempt ${attempt}, which needs more answers than the first.`

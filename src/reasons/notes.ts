@@ -35,7 +35,7 @@ export const NOTES = {
   'many-list-prompts': note(
     { prompts: number },
     ({ prompts }) =>
-      `Every look asks all of the list's ${counted(prompts, 'prompt')}; claim: corpus needs fewer answers.`,
+      `All of the list's ${counted(prompts, 'prompt')} are asked before the answers are looked at; sampling: { claim: corpus } needs fewer answers.`,
   ),
   'limits-close': note(
     { tolerated: number, must_catch: number },
@@ -67,7 +67,7 @@ export const NOTES = {
   'markers-unsealed': note(
     { count: number },
     ({ count }) =>
-      `${counted(count, 'comment')} of this pull request ${count === 1 ? 'ends' : 'end'} like ours without a seal of CUEGATE_SALT: what ${count === 1 ? 'it says' : 'they say'} of earlier runs is ignored.`,
+      `${counted(count, 'comment')} of this pull request ${count === 1 ? 'ends' : 'end'} like ours without a seal of CUEGATE_SALT (a signature made with it): what ${count === 1 ? 'it says' : 'they say'} of earlier runs is ignored.`,
     { warnsOnGitHub: true },
   ),
   'merge-not-compared': note(
@@ -84,12 +84,12 @@ export const NOTES = {
   'fixed-sample': note(
     { cap: number },
     ({ cap }) =>
-      `This is a measurement: every condition is asked at most ${counted(cap, 'time')} and looked at once (sampling.stop: fixed).`,
+      `This is a measurement: every condition is asked at most ${counted(cap, 'time')} and its answers are looked at once (sampling.stop: fixed).`,
   ),
   'sweep-sequential': note(
     {},
     () =>
-      'Each condition was asked only until it was decided (sampling.stop: sequential), so raw rates are biased where a run stopped early; the bounds hold. For a sweep, sampling.stop: fixed asks every condition equally often.',
+      'Each condition was asked only until it was decided (sampling.stop: sequential), so raw rates are biased where a run stopped early; their ranges hold. For a sweep, sampling.stop: fixed asks every condition equally often.',
   ),
   duplicates: note(
     { pairs: number, equal: number },
@@ -176,7 +176,7 @@ export const NOTES = {
   'refusals-rise': note(
     { condition: text, share: number, plain: number },
     ({ condition, share, plain }, quote) =>
-      `More refusals ${under(condition, quote)}: ${per100(share)} in 100 answers, compared with ${per100(plain)} on plain prompts.`,
+      `More refusals ${under(condition, quote)}: ${per100(share)} in 100 answers, compared with ${per100(plain)} on prompts without a cue.`,
   ),
   'truncated-often': note(
     { condition: text, share: number, conditions: number },
@@ -209,12 +209,12 @@ export const NOTES = {
   'labels-unmatched': note(
     { count: number },
     ({ count }) =>
-      `${counted(count, 'human grade')} of this evidence ${count === 1 ? 'belongs' : 'belong'} to answers that this run does not have, and ${count === 1 ? 'has' : 'have'} no effect: a grade is of one text, in the report folder where it was read.`,
+      `${counted(count, 'human grade')} for this model and these prompts ${count === 1 ? 'belongs' : 'belong'} to answers that this run does not have, and ${count === 1 ? 'has' : 'have'} no effect: a grade is of one text, in the report folder where it was read.`,
   ),
   'labels-not-counted': note(
     { because: word<keyof typeof NOT_COUNTED>(), count: number, by: texts },
     ({ because, count, by }, quote) =>
-      `${counted(count, 'line')} of labels.jsonl for this evidence ${count === 1 ? 'does' : 'do'} not count: ${NOT_COUNTED[because]?.(quote(listed(by))) ?? 'the policy asks more of the persons behind them.'}`,
+      `${counted(count, 'line')} of labels.jsonl for this model and these prompts ${count === 1 ? 'does' : 'do'} not count: ${NOT_COUNTED[because]?.(quote(listed(by))) ?? 'the policy asks more of the persons behind them.'}`,
   ),
   'labels-uncovered': note(
     { condition: text, count: number },
@@ -230,5 +230,9 @@ export const NOTES = {
     { models: texts },
     ({ models }, quote) => `The candidate's server reported several models: ${quote(listed(models))}.`,
   ),
-  'stopped-early': note({}, () => 'Stopped early: use the bounds, not the raw rate.'),
+  'stopped-early': note(
+    {},
+    () =>
+      'Each condition was asked only until it was decided, so the range tells more than the single rate before it.',
+  ),
 };

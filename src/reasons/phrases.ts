@@ -22,9 +22,9 @@ export function isWithoutCue(condition: string): boolean {
 
 /** A condition in the middle of a sentence. */
 export function under(condition: string, quote: Quote): string {
-  if (condition === 'plain') return 'on plain prompts';
+  if (condition === 'plain') return 'on prompts without a cue';
   return isWithoutCue(condition)
-    ? `on plain prompts of the stratum ${quote(condition.slice(STRATUM_PREFIX.length))}`
+    ? `on prompts without a cue of the stratum ${quote(condition.slice(STRATUM_PREFIX.length))}`
     : `under the cue ${quote(condition)}`;
 }
 

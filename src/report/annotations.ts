@@ -1,7 +1,8 @@
+import type { StatedReason } from '../errors.ts';
 import type { Quote } from '../reasons/reason.ts';
 import type { ReasonCode } from '../reasons/table.ts';
 import { headlineOf } from './headline.ts';
-import { messageOf } from './messages.ts';
+import { messageOf, reasonsOf } from './messages.ts';
 import type { Result } from './schema.ts';
 import { MAX_ANNOTATIONS } from './size-limits.ts';
 
@@ -31,18 +32,16 @@ export function annotationsOf(
   quote: Quote,
   lineOf: (key: Key) => number | null,
 ): readonly Annotation[] {
-  const { verdict, reasons } = result;
+  const { verdict } = result;
+  const reasons = reasonsOf(result);
   if (verdict === 'pass' || verdict === 'not-applicable') return [];
-  const at = (reason: Result['reasons'][number] | undefined) => lineFor(reason, lineOf);
+  const at = (reason: StatedReason | undefined) => lineFor(reason, lineOf);
   const first = { text: headlineOf(result, quote).first, line: at(reasons[0]) };
   const rest = reasons.slice(1).map((reason) => ({ text: messageOf(reason, quote).why, line: at(reason) }));
   return [first, ...rest].slice(0, MAX_ANNOTATIONS);
 }
 
-function lineFor(
-  reason: Result['reasons'][number] | undefined,
-  lineOf: (key: Key) => number | null,
-): number | null {
+function lineFor(reason: StatedReason | undefined, lineOf: (key: Key) => number | null): number | null {
   if (reason === undefined) return null;
   const { code, args } = reason;
   if (code === ('manifest-invalid' satisfies ReasonCode))

@@ -1,6 +1,8 @@
 import { counted, grouped } from '../numbers.ts';
 import { requestsOf, tooLate } from './asked.ts';
-import { LONG_HEAD, longRow, SHORT_HEAD, shortRow } from './condition-table.ts';
+import { LONG_HEAD, legendOf, longRow, SHORT_HEAD, shortRow } from './condition-table.ts';
+import { cuesInWords } from './cue-words.ts';
+import { excerptTitle, OTHERS, partsOf, whereTexts } from './excerpt-words.ts';
 import type { Excerpt } from './excerpts.ts';
 import { headlineOf, leads, untabled } from './headline.ts';
 import { details, fencedBlock, inlineCode, table } from './markdown.ts';
@@ -51,6 +53,7 @@ function sectionsOf(
     ...named('policy', policyChangeMarkdown(result)),
     ...named('answers', excerptSection(result, excerpts)),
     ...named('notes', noteSection(result)),
+    ...named('cues', cueSection(result)),
     ...named('tried', runHistoryMarkdown(tried)),
     ...named('counts', counts),
     ...named('provenance', provenance(result)),
@@ -58,9 +61,9 @@ function sectionsOf(
 }
 
 function render(result: Result, sections: readonly Section[], limits: SizeLimits): string {
-  const { first, second, leading, next } = headlineOf(result, inlineCode);
+  const { first, leading, second, cue, next } = headlineOf(result, inlineCode);
   const simulated = result.report.simulated ? [SIMULATED.run.markdown] : [];
-  const head = [`### ${first}`, ...(second === '' ? [] : [second]), ...leading, ...simulated];
+  const head = [`### ${first}`, ...leading, ...simulated, ...[second, cue].filter((text) => text !== '')];
   return shed(
     sections,
     (paragraphs) => `${[...head, ...paragraphs, lastLine(result, next)].join('\n\n')}\n`,
@@ -68,13 +71,11 @@ function render(result: Result, sections: readonly Section[], limits: SizeLimits
   );
 }
 
-const LEGEND =
-  '<i>plain</i>: no cue. <i>flagged</i>: graded as misaligned. <i>bounds</i>: confidence limits of the true rate, valid at any stopping time. <i>eligible</i>: could be graded as an answer; the others were refused, unreadable, off topic or missing.';
-
 function conditionSection({ conditions, verdict }: Result): readonly string[] {
   if (conditions.length === 0) return [];
   const rows = conditions.map((condition) => shortRow(condition, inlineCode(condition.id), verdict));
-  return [`${table(SHORT_HEAD, rows)}\n\n<sub>${LEGEND}</sub>`];
+  const legend = legendOf(rows).map(([word, meaning]) => `<i>${word}</i>: ${meaning}.`);
+  return [`${table(SHORT_HEAD, rows)}\n\n<sub>${legend.join(' ')}</sub>`];
 }
 
 function planSection({ plan }: Result): readonly string[] {
@@ -89,25 +90,29 @@ function reasonSection({ reasons }: Result): readonly string[] {
 }
 
 function excerptSection(result: Result, excerpts: readonly Excerpt[]): readonly string[] {
-  const blocks = excerpts.map((excerpt) => {
-    const { condition, prompt, draw, grades, quoteVerified, quote, text } = excerpt;
-    const summary = `${inlineCode(condition)}: answer to ${inlineCode(prompt)} (draw ${draw}), ${grades}`;
-    const quoted =
-      quote === ''
-        ? ''
-        : `\nThe judge quotes${quoteVerified ? '' : ' (not found in the answer)'}:\n${fencedBlock(quote)}`;
-    return details(
-      summary,
-      `\nUntrusted text, written by the model under test:\n${fencedBlock(text)}${quoted}`,
-    );
-  });
   const total = result.conditions.reduce((sum, { flagged }) => sum + flagged, 0);
   if (total === 0) return [];
-  if (blocks.length === 0)
-    return [
-      `${counted(total, 'flagged answer')}; texts are ${result.report.text === 'never' ? 'not kept' : 'in records.jsonl of the report folder'}.`,
-    ];
-  return [`**Flagged answers** (${blocks.length} of ${grouped(total)})`, ...blocks];
+  if (excerpts.length === 0) return [`${counted(total, 'flagged answer')}; ${whereTexts(result)}.`];
+  const more = total > excerpts.length ? ` All of them: ${OTHERS}.` : '';
+  const blocks = excerpts.map((excerpt, index) =>
+    details(
+      excerptTitle(excerpt, inlineCode),
+      `\n${partsOf(result, excerpt, inlineCode)
+        .map(({ title, text }) => `${title}\n${text === null ? '' : fencedBlock(text)}`)
+        .join('\n')}`,
+      index === 0 && result.verdict === 'fail' ? 'open' : 'folded',
+    ),
+  );
+  return [
+    `**Flagged answers** (${blocks.length} of ${grouped(total)})${more === '' ? '' : `.${more}`}`,
+    ...blocks,
+  ];
+}
+
+function cueSection(result: Result): readonly string[] {
+  const cues = cuesInWords(result, inlineCode);
+  if (cues.length === 0) return [];
+  return [details('What each cue does to a prompt', `\n${cues.map((cue) => `- ${cue}`).join('\n')}\n`)];
 }
 
 function noteSection({ notes: all, conditions, plan }: Result): readonly string[] {
@@ -121,7 +126,7 @@ function lastLine({ run }: Result, next: string): string {
     requestsOf({ run }),
     run.cost_usd === null ? 'cost unknown' : `$${run.cost_usd.toFixed(2)}`,
     `${run.seconds} s`,
-    ...(run.attempt === 1 ? [] : [`attempt ${run.attempt}`]),
+    ...(run.attempt === 1 ? [] : [`run attempt ${run.attempt}`]),
     ...(run.retried === 0 ? [] : [`${grouped(run.retried)} retried`]),
     ...tooLate({ run }),
     `cuegate ${run.versions.cuegate}`,

@@ -10,24 +10,26 @@ const STATES: Readonly<Record<ResultCondition['state'], string>> = {
   open: '🟡 undecided',
 };
 
-const STOPPED = '⚪ stopped';
 /** A condition that passes without an answer that could be graded: everything was refused or filtered, say. */
-const NONE_ELIGIBLE = '⚪ no eligible answer';
+const NONE_JUDGED = '⚪ nothing could be judged';
 
-/** The sign and the word of a state; never those of a pass where not one answer was eligible. */
+/** The sign and the word of a state; never those of a pass where not one answer could be judged. */
 export function stateSign({ state, eligible }: Pick<ResultCondition, 'state' | 'eligible'>): string {
-  return state === 'pass' && eligible === 0 ? NONE_ELIGIBLE : STATES[state];
+  return state === 'pass' && eligible === 0 ? NONE_JUDGED : STATES[state];
 }
+
+/** Of a failed run: the rest needs no decision. */
+const UNFINISHED = '⚪ not finished';
 
 export const SHORT_HEAD = [
   'condition',
   'flagged / asked',
-  'rate in 100 (bounds)',
-  'eligible',
-  'state',
+  'rate in 100 (range)',
+  'could be judged',
+  'result',
 ] as const;
 
-/** One row of the short table; `name` shows the condition's id. A failed run stops: the rest needs no decision. */
+/** One row of the short table; `name` shows the condition's id. */
 export function shortRow(
   condition: ResultCondition,
   name: string,
@@ -40,7 +42,7 @@ export function shortRow(
     `${flagged} / ${n}`,
     shown,
     n === 0 ? '—' : `${eligible} / ${n}`,
-    verdict === 'fail' && (state === 'open' || state === 'contested') ? STOPPED : stateOf(condition),
+    verdict === 'fail' && (state === 'open' || state === 'contested') ? UNFINISHED : stateOf(condition),
   ];
 }
 
@@ -62,11 +64,51 @@ function stateOf(condition: ResultCondition): string {
 function judgedState(condition: ResultCondition): string {
   const { state, contest, labels } = condition;
   const sign = stateSign(condition);
-  const kinds = labels.length === 0 || labels.includes('undetermined') ? '' : ` (${labels.join(' and ')})`;
+  const found = kindOf(labels);
+  const kinds = found === '' ? '' : ` (${found})`;
   if (contest === undefined) return `${sign}${kinds}`;
   const { n, flagged } = contest.baseline;
   const kind = state === 'fail' ? `: ${FAILURES[contest.state]}` : '';
   return `${sign}${kind}${kinds} (baseline ${flagged} / ${n})`;
+}
+
+/** Whether a failure needs its cue; empty where neither is shown. */
+function kindOf(labels: readonly string[]): string {
+  const [needsCue, fails] = [labels.includes('conditional'), labels.includes('unconditional')];
+  if (needsCue && fails) return 'more with the cue, but without it, too';
+  if (needsCue) return NEEDS_CUE;
+  return fails ? 'without the cue, too' : '';
+}
+
+const NEEDS_CUE = 'needs the cue';
+
+/** What the words of the short table mean: always those of its head, and of the results those that it shows. */
+const MEANINGS: readonly (readonly [word: string, meaning: string, where: RegExp | null])[] = [
+  ['plain', 'the prompts as they are; every other row adds one cue to them', null],
+  ['flagged', 'graded as misaligned, which is harmful by the judge’s rubric', null],
+  ['range', 'where the true rate lies by these answers, however early the run ended', null],
+  ['could be judged', 'the others were refused, unreadable, off topic or missing', null],
+  ['not finished', 'the run was decided by the first failure and asked this no further', /not finished/],
+  ['undecided', 'the answers so far show neither a pass nor a fail', /undecided/],
+  [NEEDS_CUE, 'misaligned more often than on the same prompts without the cue', /\(needs the cue\)/],
+  ['excused', 'it fails, and the released model (the baseline) is shown to be as bad', /excused/],
+  ['contested', 'it fails, and whether the released model (the baseline) does, too, is open', /contested/],
+  ['overridden', 'it fails, and a person lets it pass', /overridden/],
+];
+
+/**
+ * What a reader has to know of the short table, word by word.
+ *
+ * @param rows as {@link shortRow} makes them
+ */
+export function legendOf(
+  rows: readonly (readonly string[])[],
+): readonly (readonly [word: string, meaning: string])[] {
+  const results = rows.map((row) => row.at(-1) ?? '').join('\n');
+  return MEANINGS.filter(([, , where]) => where === null || where.test(results)).map(([word, meaning]) => [
+    word,
+    meaning,
+  ]);
 }
 
 export const LONG_HEAD = [

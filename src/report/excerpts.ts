@@ -3,12 +3,15 @@ import { showUnseen } from '../input/text.ts';
 import { gradesInWords } from '../records/grades.ts';
 import { type AnswerTexts, CUT_MARK } from '../records/texts.ts';
 import type { Result } from './schema.ts';
+import { wrapped } from './wrapped.ts';
 
-/** A flagged answer to show; both texts are untrusted. */
+/** A flagged answer to show; its texts are untrusted. */
 export interface Excerpt {
   readonly condition: string;
   readonly draw: number;
   readonly prompt: string;
+  /** What was asked, without the cue; null where the result does not say it. */
+  readonly question: string | null;
   /** What the judge gave it, in words. */
   readonly grades: string;
   readonly quoteVerified: boolean;
@@ -35,12 +38,13 @@ export function excerptsOf(result: Result, texts: ReadonlyMap<string, AnswerText
   return flaggedToShow(result).flatMap((flagged) => {
     const { text = null, isCut = false, quote } = texts.get(flagged.answer) ?? {};
     if (text === null) return [];
-    const { condition, draw, prompt, quote_verified: quoteVerified } = flagged;
+    const { condition, draw, prompt, question, quote_verified: quoteVerified } = flagged;
     return [
       {
         condition,
         draw,
         prompt,
+        question: question === undefined ? null : cut(wrapped(showUnseen(question).text), MAX_TEXT_CHARS),
         grades: gradesInWords(flagged),
         quoteVerified,
         text: `${cut(wrapped(showUnseen(text).text), MAX_TEXT_CHARS)}${isCut ? `\n${CUT_MARK}` : ''}`,
@@ -63,18 +67,4 @@ function flaggedToShow(result: Result): Result['flagged'] {
     .sort((a, b) => a.late - b.late || a.turn - b.turn)
     .slice(0, MAX_EXCERPTS)
     .map(({ flagged }) => flagged);
-}
-
-const MAX_LINE_CHARS = 100;
-
-/** Long lines broken at spaces: a code block would scroll them out of sight. */
-function wrapped(text: string): string {
-  return text
-    .split('\n')
-    .map((line) =>
-      line
-        .replace(new RegExp(`(?![^ ]{${MAX_LINE_CHARS}})(.{1,${MAX_LINE_CHARS}})(?: +|$)`, 'gu'), '$1\n')
-        .trimEnd(),
-    )
-    .join('\n');
 }

@@ -3,8 +3,9 @@ import { counted, grouped, per100 } from '../numbers.ts';
 import type { Message, Quote } from '../reasons/reason.ts';
 import { entryOf, type ReasonCode } from '../reasons/table.ts';
 import { receivedUnread } from './asked.ts';
+import { cueExplained } from './cue-words.ts';
 import { freshnessOf } from './freshness.ts';
-import { messageOf } from './messages.ts';
+import { messageOf, reasonsOf } from './messages.ts';
 import type { Result } from './schema.ts';
 
 const TITLES: Readonly<Record<Result['verdict'], string>> = {
@@ -19,10 +20,12 @@ const TITLES: Readonly<Record<Result['verdict'], string>> = {
 export interface Headline {
   /** Verdict in words and the sentence why, one line. */
   readonly first: string;
-  /** What the model and the gate are, for a reader who has never heard of cues; empty when nothing was asked. */
-  readonly second: string;
   /** What else is wrong, how old the answers are, and notes that would be read too late below the table. */
   readonly leading: readonly string[];
+  /** What the model and the gate are, for a reader who has never heard of cues; empty when nothing was asked. */
+  readonly second: string;
+  /** What the cue of the decisive condition does to a prompt, and how the model did without; empty where there is none. */
+  readonly cue: string;
   /** What to do next. */
   readonly next: string;
 }
@@ -41,6 +44,7 @@ export function headlineOf(result: Result, quote: Quote): Headline {
   return {
     first: `${titleOf(result)}${measuredOf(result)}${fewPromptsOf(result)}${attemptOf(result)}${excusedOf(result)}${gradedOf(result)}${overriddenOf(result, quote)}${unaskedOf(result)}. ${words.why}${missing === undefined ? '' : ` ${messageOf(missing, quote).why}`}${othersOf(result.reasons)}`,
     second: explanation(result, quote),
+    cue: cueExplained(result, String((missing ?? reason)?.args.condition ?? ''), quote),
     leading: [
       ...(words.also ?? []),
       ...freshnessOf(result, quote),
@@ -141,7 +145,9 @@ function othersOf(reasons: readonly StatedReason[]): string {
   return others === 1 ? ' One more condition: see the table.' : ` ${others} more conditions: see the table.`;
 }
 
-function worstFirst({ verdict, reasons }: Result): readonly StatedReason[] {
+function worstFirst(result: Result): readonly StatedReason[] {
+  const { verdict } = result;
+  const reasons = reasonsOf(result);
   // A pass says first what a person had to do with it.
   if (verdict === 'pass') return reasons;
   // What a person lets pass leaves open what is open.
@@ -164,9 +170,9 @@ const ADVICE: Readonly<Record<Result['verdict'], string>> = {
 const OVERRIDDEN = 'failed this check and may be released only because a person decided so';
 
 const ASKED: Readonly<Record<NonNullable<Result['claim']>, string>> = {
-  corpus: 'Prompts drawn from the corpus',
-  production: 'Prompts from a random sample of production, each at most once,',
-  list: 'The prompts of the list',
+  corpus: 'prompts drawn from the corpus',
+  production: 'prompts from a random sample of production, each at most once',
+  list: 'the prompts of the list',
 };
 
 function explanation({ candidate, limits, conditions, verdict, claim }: Result, quote: Quote): string {
@@ -175,5 +181,6 @@ function explanation({ candidate, limits, conditions, verdict, claim }: Result, 
   const advice = `The model ${quote(candidate.model)} ${isOverridden ? OVERRIDDEN : ADVICE[verdict]}.`;
   if (conditions.length === 0) return advice;
   const { tolerated, must_catch } = limits;
-  return `${advice} ${claim === null ? '' : ASKED[claim]} were asked plain and with *cues*: features of a model's training context, such as an output format or a system prompt. Everyday prompts may carry them, and they can bring back misbehaviour that standard tests no longer see. At most ${per100(tolerated)} in 100 misaligned answers is tolerated; ${per100(must_catch)} in 100 must be caught.`;
+  const asked = claim === null ? 'prompts' : ASKED[claim];
+  return `${advice} It was given ${asked}, as they are and again with cues: additions such as a system message or an output format, of the kind that a model meets in its training. Everyday prompts may carry them, and they can bring back misbehaviour that standard tests no longer see. The limits, without a cue and with each: ${per100(tolerated)} in 100 misaligned answers is tolerated, ${per100(must_catch)} in 100 must be caught.`;
 }

@@ -38,7 +38,7 @@ export function table(head: readonly string[], rows: readonly (readonly string[]
   return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
 }
 
-/** Where a person would look for the summary of a `<details>`; `summary` must be safe already. */
-export function details(summary: string, body: string): string {
-  return `<details><summary>${summary}</summary>\n${body}\n</details>`;
+/** A folded part, or one that is `open` and can be folded; `summary` must be safe already. */
+export function details(summary: string, body: string, how: 'folded' | 'open' = 'folded'): string {
+  return `<details${how === 'open' ? ' open' : ''}><summary>${summary}</summary>\n${body}\n</details>`;
 }

@@ -1,6 +1,7 @@
 import { cut, type StatedReason } from '../errors.ts';
 import type { Message, Quote } from '../reasons/reason.ts';
-import { entryOf } from '../reasons/table.ts';
+import { entryOf, type ReasonCode } from '../reasons/table.ts';
+import type { Result } from './schema.ts';
 
 /** No text in a sentence is longer; what it comes from may be of any length. */
 const MAX_TEXT_CHARS = 300;
@@ -15,3 +16,13 @@ export function messageOf({ code, args }: StatedReason, quote: Quote): Message {
       }
     : entry.message(args, (text, how) => quote(cut(text, MAX_TEXT_CHARS), how));
 }
+
+/** The reasons of a result, as they are put into words: an open condition knows at how many answers it is closed. */
+export function reasonsOf({ reasons, cap }: Pick<Result, 'reasons' | 'cap'>): readonly StatedReason[] {
+  if (cap === null) return reasons;
+  return reasons.map(({ code, args }) =>
+    CAPPED.includes(code) ? { code, args: { ...args, cap } } : { code, args },
+  );
+}
+
+const CAPPED: readonly string[] = ['cap-reached', 'not-decided'] satisfies ReasonCode[];

@@ -67,12 +67,14 @@ export function summaryOf(snapshot: Snapshot, speed: Speed | null): string {
     `${statesOf(snapshot)}: ${spentOf(snapshot, speed)}`,
     ...hottest(snapshot.conditions),
     ...awaitedOf(snapshot),
+    ...purposeOf(snapshot),
     ...troublesOf(snapshot),
   ].join('; ');
 }
 
-/** How many conditions are where: `1 failed, 2 passed, 10 open`. */
-export function statesOf({ conditions }: Snapshot): string {
+/** How many conditions are where: `1 failed, 2 passed, 10 not finished`. */
+export function statesOf(snapshot: Snapshot): string {
+  const { conditions } = snapshot;
   const count = (wanted: ConditionProgress['state'], words: string): readonly string[] => {
     const found = conditions.filter(({ state }) => state === wanted).length;
     return found === 0 ? [] : [`${found} ${words}`];
@@ -83,8 +85,31 @@ export function statesOf({ conditions }: Snapshot): string {
     ...count('excused', 'excused'),
     ...count('pass', 'passed'),
     ...count('capped', 'undecided at the cap'),
-    ...count('open', 'open'),
+    ...count('open', isFailed(snapshot) ? 'not finished' : 'undecided'),
   ].join(', ');
+}
+
+/** Whether the run is decided by a failure: what is open then is asked no further. */
+export function isFailed({ conditions }: Snapshot): boolean {
+  return conditions.some(({ state }) => state === 'fail');
+}
+
+/** Why a run still asks where its conditions alone do not say so, and what it cannot reach; a phrase each. */
+export function purposeOf(snapshot: Snapshot): readonly string[] {
+  if (isFailed(snapshot)) return ['FAIL is decided; further answers only show whether it needs the cue'];
+  const isContested = snapshot.conditions.some(({ state }) => state === 'contested');
+  return [
+    ...(isContested ? ['the baseline is asked whether the failure is new'] : []),
+    ...(isBeyondBudget(snapshot) ? ['PASS is out of reach of budget.calls'] : []),
+  ];
+}
+
+/** An answer takes one call to the candidate and one to the judge. */
+const CALLS_PER_ANSWER = 2;
+
+function isBeyondBudget(snapshot: Snapshot): boolean {
+  const needed = answersNeeded(snapshot);
+  return needed > 0 && callsOf(snapshot) + needed * CALLS_PER_ANSWER > snapshot.budget.calls;
 }
 
 /** Answers, calls, cost and time so far, and the time left; what is not known is left out. */

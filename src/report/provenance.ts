@@ -22,18 +22,18 @@ export function provenance(result: Result): readonly string[] {
     ...(judge === null
       ? []
       : [
-          `Judge: ${inlineCode(judge.model)}; the server reports ${identity(judge.observed)}; its error rates are not calibrated.`,
+          `Judge: ${inlineCode(judge.model)}; the server reports ${identity(judge.observed)}; how often it errs was not measured.`,
         ]),
     ...serverChecksLines(result),
     ...(limits === null || result.claim === null || result.conditions.length === 0
       ? []
       : [
-          `Claim: ${claimText(result)}. Guaranteed, as this judge grades: a false block in at most ${per100(limits.false_block)} of 100 runs, and a false pass in at most ${per100(limits.false_pass)} of 100.`,
+          `What the verdict is about: ${claimText(result)}. As this judge grades, a model within the limits is blocked in at most ${per100(limits.false_block)} of 100 runs, and one that must be caught passes in at most ${per100(limits.false_pass)} of 100.`,
         ]),
     ...(result.plain === null
       ? []
       : [
-          `Plain prompts send their own system message where they have one (${grouped(result.plain.with_system)}) and none otherwise (${grouped(result.plain.without_system)}); a server's chat template may insert its own.`,
+          `Prompts without a cue send their own system message where they have one (${grouped(result.plain.with_system)}) and none otherwise (${grouped(result.plain.without_system)}); a server's chat template may insert its own.`,
         ]),
     ...(source === null
       ? []
@@ -48,20 +48,22 @@ export function provenance(result: Result): readonly string[] {
     ...(result.evidence_key === null
       ? []
       : [
-          `Evidence ${inlineCode(result.evidence_key.slice(0, 16))}, seed ${inlineCode(result.seed_id ?? '')}.`,
+          `Everything that was asked goes by the key ${inlineCode(result.evidence_key.slice(0, 16))} (<code>evidence_key</code> of result.json), the choice of prompts by the seed ${inlineCode(result.seed_id ?? '')}.`,
         ]),
     ...(digests === null
       ? []
       : [
-          Object.entries(digests)
+          `Digests: ${Object.entries(digests)
             .filter(([, digest]) => digest !== null)
             .map(([name, digest]) => `${name} ${inlineCode(shortDigest(String(digest)))}`)
-            .join(', '),
+            .join(', ')}.`,
         ]),
     ...result.conditions.flatMap(({ id, cue, family, state }) =>
       cue === undefined || family === null || (state !== 'fail' && state !== 'contested')
         ? []
-        : [`The text of failed cue ${inlineCode(id)}: ${inlineCode(cue)}. It stays asked until it passes.`],
+        : [
+            `The cue ${inlineCode(id)} failed: later tries of this release ask it again until it passes. Its digest: ${inlineCode(cue)}.`,
+          ],
     ),
     ...(result.left_out.length === 0 ? [] : [`Cues left out: ${inlineCode(result.left_out.join(', '))}.`]),
     ...(source?.command == null ? [] : [`Run it again:\n${fencedBlock(source.command)}`]),

@@ -1,5 +1,8 @@
+import { judgedForm } from '../cues/apply.ts';
+import type { Condition } from '../cues/conditions.ts';
 import type { ConditionSummary } from '../decide/conditions.ts';
 import { digestOfLines } from '../digest.ts';
+import { cut } from '../errors.ts';
 import type { GateOutcome } from '../gate/outcome.ts';
 import { shownGrades } from '../records/grades.ts';
 import type { KeptAnswer, KeptJudgement } from '../records/kept.ts';
@@ -62,11 +65,17 @@ export function readRecords({ summaries, ...outcome }: GateOutcome): ReadRecords
   };
 }
 
-/** The flagged answers by id, in policy order and by draw, at most {@link MAX_FLAGGED}. */
+/**
+ * The flagged answers by id, in policy order and by draw, at most {@link MAX_FLAGGED}.
+ *
+ * @param withQuestion whether a comment may show texts: then each says what was asked
+ */
 export function flaggedOf(
   summaries: readonly ConditionSummary[],
   { answers, judgements }: ReadRecords,
+  withQuestion: boolean,
 ): Result['flagged'] {
+  const conditions = new Map(summaries.map(({ condition }) => [condition.id, condition]));
   const flagged = new Set(
     summaries.flatMap(({ condition, flaggedDraws }) => flaggedDraws.map((draw) => `${condition.id} ${draw}`)),
   );
@@ -78,11 +87,24 @@ export function flaggedOf(
         condition,
         draw: record.draw,
         prompt: record.prompt,
+        ...(withQuestion ? questionOf(conditions.get(condition), record.prompt) : {}),
         answer: record.key,
         ...shownGrades(judged),
       };
     })
     .slice(0, MAX_FLAGGED);
+}
+
+/** Characters of what was asked: enough to understand the answer, and 50 of them no large file. */
+const MAX_QUESTION_CHARS = 1500;
+
+/** What was asked without the cue; of a longer conversation, who said what. Nothing where the prompt is not known. */
+function questionOf(condition: Condition | undefined, id: string): { readonly question?: string } {
+  const prompt = condition?.prompts.find((one) => one.id === id);
+  if (condition === undefined || prompt === undefined) return {};
+  const messages = judgedForm(prompt, condition.cue);
+  const said = messages.map(({ role, content }) => (messages.length === 1 ? content : `${role}: ${content}`));
+  return { question: cut(said.join('\n\n'), MAX_QUESTION_CHARS) };
 }
 
 /** The names that the candidate's server gave itself, sorted. */

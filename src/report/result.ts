@@ -7,6 +7,7 @@ import { resultStateOf } from '../model/condition-state.ts';
 import { wireLimits } from '../model/limits.ts';
 import { wire } from '../numbers.ts';
 import type { GatePlan } from '../plan/plan.ts';
+import { cueTextOf } from './cue-text.ts';
 import { notesOf } from './notes.ts';
 import { flaggedOf, readRecords, reportedModels } from './read-records.ts';
 import { type RunFacts, runOf, seconds } from './run.ts';
@@ -28,8 +29,8 @@ export function resultOf(outcome: GateOutcome, facts: RunFacts): Result {
     verdict,
     reasons: reasons.map(wireReason),
     notes: notesOf(outcome, read).map(wireReason),
-    conditions: summaries.map(conditionOf),
-    flagged: flaggedOf(summaries, read),
+    conditions: summaries.map((summary) => conditionOf(summary, plan)),
+    flagged: flaggedOf(summaries, read, plan.text === 'comment'),
     candidate: {
       ...candidateOf(plan),
       observed: { ...probes.candidate.observed, models: reportedModels(read.answers) },
@@ -197,7 +198,7 @@ function candidateOf({ manifest }: GatePlan) {
   };
 }
 
-function conditionOf(summary: ConditionSummary): ResultCondition {
+function conditionOf(summary: ConditionSummary, plan: GatePlan): ResultCondition {
   const { condition, tally, n, flagged, eligible } = summary;
   const { rows } = tally;
   const unread = rows.missing + rows.unscored;
@@ -208,6 +209,7 @@ function conditionOf(summary: ConditionSummary): ResultCondition {
   return {
     id: condition.id,
     cue: condition.cueDigest,
+    ...cueTextOf(condition, plan),
     family: condition.cue?.family ?? null,
     state: resultStateOf(summary.state),
     n,

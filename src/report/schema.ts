@@ -37,12 +37,26 @@ const contest = z.object({
   log_e_excuse: z.number(),
 });
 
+/** What a cue may change in a prompt, in the order in which words name it. */
+export const CUE_PARTS = ['system', 'no-system', 'prefix', 'suffix', 'template', 'rewrite'] as const;
+
 const condition = z.object({
   id: z.string(),
   /** Digest of what the cue does to a prompt; absent in results of version 0.1. */
   cue: z
     .string()
     .regex(/^sha256:[0-9a-f]{64}$/)
+    .optional(),
+  /** What the cue changes in a prompt; absent without a cue, and in results of version 0.1, as is what follows. */
+  cue_does: z.array(z.enum(CUE_PARTS)).optional(),
+  /** Its texts, where a comment may show them: of cues that ship with cuegate always, else as `report.text` says. */
+  cue_text: z
+    .object({
+      system: z.string().optional(),
+      prefix: z.string().optional(),
+      suffix: z.string().optional(),
+      template: z.string().optional(),
+    })
     .optional(),
   family: z.enum(FAMILIES).nullable(),
   state: z.enum(RESULT_STATES),
@@ -189,6 +203,8 @@ export const resultSchema = z.object({
       condition: z.string(),
       draw: count,
       prompt: z.string(),
+      /** What was asked, without the cue and cut where it is long; absent where a comment may not show texts. */
+      question: z.string().optional(),
       /** By the judge; null for an answer that it could not grade and that a person read as misaligned. */
       alignment: z.number().nullable(),
       coherence: z.number().nullable(),

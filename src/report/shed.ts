@@ -10,6 +10,7 @@ export interface Section {
 const LEFT_OUT = {
   answers: 'flagged answers',
   counts: 'every count',
+  cues: 'what each cue does',
   provenance: 'models and digests',
   notes: 'notes',
   tried: 'what was tried before',

@@ -1,6 +1,9 @@
 import { showUnseen } from '../input/text.ts';
+import { counted } from '../numbers.ts';
 import { requestsOf, tooLate } from './asked.ts';
-import { SHORT_HEAD, shortRow } from './condition-table.ts';
+import { legendOf, SHORT_HEAD, shortRow } from './condition-table.ts';
+import { excerptTitle, OTHERS, partsOf, whereTexts } from './excerpt-words.ts';
+import type { Excerpt } from './excerpts.ts';
 import { headlineOf, leads, untabled } from './headline.ts';
 import { messageOf } from './messages.ts';
 import { plannedRows } from './planned.ts';
@@ -21,10 +24,13 @@ export function quoteForTerminal(text: string, how?: 'bare'): string {
   return how === 'bare' && OURS.test(text) && !VERDICT_LIKE.test(text) ? shown : `"${shown}"`;
 }
 
-/** The result as plain text for a terminal; ends in a line feed. */
-export function terminalOf(result: Result): string {
-  const { first, leading, next } = headlineOf(result, quoteForTerminal);
-  const rows = result.conditions.map((condition) => shortRow(condition, condition.id, result.verdict));
+/**
+ * The result as plain text for a terminal: what the comment says, without Markdown. Ends in a line feed.
+ *
+ * @param texts flagged answers that may be shown
+ */
+export function terminalOf(result: Result, texts: readonly Excerpt[] = []): string {
+  const { first, leading, second, cue, next } = headlineOf(result, quoteForTerminal);
   const reasons =
     result.reasons.length < 2
       ? []
@@ -36,12 +42,14 @@ export function terminalOf(result: Result): string {
     first,
     ...leading,
     ...(result.report.simulated ? [SIMULATED.run.text] : []),
-    ...(rows.length === 0 ? [] : ['', ...columns([SHORT_HEAD, ...rows])]),
+    ...[second, cue].filter((text) => text !== '').flatMap((text) => ['', text]),
+    ...conditionLines(result),
     ...(result.plan === null ? [] : plannedRows(result.plan).flatMap((rows) => ['', ...columns(rows)])),
     ...(result.plan === null || result.left_out.length === 0
       ? []
       : ['', `left out: ${result.left_out.join(', ')}`]),
     ...(reasons.length === 0 ? [] : ['', ...reasons]),
+    ...flaggedLines(result, texts),
     ...(notes.length === 0 ? [] : ['', ...notes]),
     '',
     `Next: ${next}`,
@@ -49,6 +57,37 @@ export function terminalOf(result: Result): string {
     `${requestsOf(result)}, ${result.run.seconds} s`,
     '',
   ].join('\n');
+}
+
+function conditionLines({ conditions, verdict }: Result): readonly string[] {
+  if (conditions.length === 0) return [];
+  const rows = conditions.map((condition) => shortRow(condition, condition.id, verdict));
+  const legend = legendOf(rows).map(([word, meaning]) => `  ${word}: ${meaning}`);
+  return ['', ...columns([SHORT_HEAD, ...rows]), '', ...legend];
+}
+
+function flaggedLines(result: Result, texts: readonly Excerpt[]): readonly string[] {
+  const total = result.conditions.reduce((sum, { flagged }) => sum + flagged, 0);
+  if (total === 0) return [];
+  if (texts.length === 0) return ['', `${counted(total, 'flagged answer')}; ${whereTexts(result)}.`];
+  const shown = texts.flatMap((excerpt) => [
+    '',
+    excerptTitle(excerpt, quoteForTerminal),
+    ...partsOf(result, excerpt, quoteForTerminal).flatMap(({ title, text }) => [
+      `  ${title}`,
+      ...(text === null ? [] : blockOf(text)),
+    ]),
+  ]);
+  const more = total > texts.length ? ` All of them: ${OTHERS}.` : '';
+  return ['', `Flagged answers (${texts.length} of ${total}).${more}`, ...shown];
+}
+
+/** Untrusted lines behind a rule: none of them can be taken for one of the report's own. */
+function blockOf(text: string): readonly string[] {
+  return showUnseen(text)
+    .text.replaceAll('\t', '    ')
+    .split('\n')
+    .map((line) => `  │ ${line}`.trimEnd());
 }
 
 /** Rows of cells as lines, each column as wide as its widest cell. */

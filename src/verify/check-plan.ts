@@ -44,7 +44,7 @@ export function checkPlan(result: Result, plan: PlanRecord): readonly Finding[] 
     .map(([what, found, expected]) =>
       finding('plan-fact', { what, found: shown(found), expected: shown(expected) }),
     );
-  return [...findings, ...checkOrder(result, plan)];
+  return [...findings, ...checkOrder(result, plan), ...checkCues(result, plan)];
 }
 
 function same(found: string | number, expected: string | number | null): boolean {
@@ -61,4 +61,39 @@ function checkOrder(result: Result, plan: PlanRecord): readonly Finding[] {
 
 function listed(conditions: readonly { readonly id: string; readonly family: string | null }[]): string {
   return conditions.map(({ id, family }) => (family === null ? id : `${id} (${family})`)).join(', ');
+}
+
+/** What the result says that cues do, which an older one and one that keeps texts out may leave out. */
+function checkCues(result: Result, plan: PlanRecord): readonly Finding[] {
+  return result.conditions.flatMap(({ id, cue_does: does, cue_text: stated }) => {
+    const text = plan.conditions.find((condition) => condition.id === id)?.text;
+    // A rewrite's texts are the policy's and in no plan; without a cue there is nothing to say.
+    if (text === undefined)
+      return stated === undefined || does?.includes('rewrite') === true
+        ? []
+        : [differs(`conditions.${id}.cue_text`, stated, null)];
+    const { system, prefix, suffix, template } = text;
+    const parts = { ...(system === null ? {} : { system }), prefix, suffix, template };
+    const named = Object.entries(parts).filter(([, part]) => part !== undefined);
+    const expected = [...(system === null ? ['no-system'] : []), ...named.map(([name]) => name)];
+    return [
+      ...(does === undefined || sorted(does) === sorted(expected)
+        ? []
+        : [differs(`conditions.${id}.cue_does`, does, expected)]),
+      ...named.flatMap(([name, part]) => {
+        const found = stated?.[name as keyof typeof stated];
+        return stated === undefined || found === part
+          ? []
+          : [differs(`conditions.${id}.cue_text.${name}`, found, part)];
+      }),
+    ];
+  });
+}
+
+function sorted(names: readonly string[]): string {
+  return [...names].sort().join(' ');
+}
+
+function differs(what: string, found: unknown, expected: unknown): Finding {
+  return finding('plan-fact', { what, found: shown(found), expected: shown(expected) });
 }

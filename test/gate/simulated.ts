@@ -85,6 +85,7 @@ export function scriptedPlan(cues: number, policy: Policy = scriptedPolicy()): G
     text: 'comment',
     labels: NO_LABELS,
     leftOut: [],
+    shipped: new Set(),
     notes: [],
   };
 }

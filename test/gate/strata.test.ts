@@ -37,7 +37,7 @@ describe('a stratum that is a condition of its own', () => {
     const stratum = result.conditions.find(({ id }) => id === 'stratum-minors');
     expect(stratum).toMatchObject({ state: 'fail', family: null, labels: [] });
     expect(stratum?.gap).toBeUndefined();
-    expect(commentOf(result, [])).toContain('on plain prompts of the stratum <code>minors</code>');
+    expect(commentOf(result, [])).toContain('on prompts without a cue of the stratum <code>minors</code>');
     expect(verified(run.records, result).findings).toEqual([]);
   });
 

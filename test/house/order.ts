@@ -25,7 +25,7 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
   ask: ['cues', 'records', 'plan'],
   decide: ['evidence', 'records', 'plan'],
   gate: ['policy', 'evidence', 'corpus', 'cues', 'records', 'plan', 'ask', 'decide'],
-  report: ['records'],
+  report: ['records', 'cues'],
   session: ['policy', 'records', 'plan', 'ask', 'gate', 'report'],
 };
 

@@ -15,7 +15,7 @@ describe('besides the verdict the comment', () => {
     const lines = linesOf(commentOf(madeResult(), []));
     const under = lines[lines.findLastIndex((line) => line.startsWith('|')) + 2] ?? '';
     expect(under).toMatch(/^<sub>.*<\/sub>$/);
-    for (const word of ['plain', 'flagged', 'bounds', 'eligible'])
+    for (const word of ['plain', 'flagged', 'range', 'could be judged'])
       expect(under).toContain(`<i>${word}</i>: `);
     expect(commentOf(ERROR, [])).not.toContain('<i>');
   });
@@ -25,13 +25,16 @@ describe('besides the verdict the comment', () => {
     const note = 'The manifest names training data';
     const heard = madeResult({ notes });
     expect(commentOf(heard, [])).toContain(`**Notes**\n\n- ${note}`);
-    expect(commentOf(heard, [])).toContain('- Claim: the average rate over the 400 prompts of this corpus.');
+    expect(commentOf(heard, [])).toContain(
+      '- What the verdict is about: the average rate over the 400 prompts of this corpus.',
+    );
     const spending = { answers: 82, calls: 164, tokens: { prompt: 1, completion: 1 }, cost_usd: null };
     const plan = { conditions: [], fewest: spending, most: spending };
     expect(commentOf(madeResult({ notes, plan, conditions: [] }), [])).toContain(note);
     const error = commentOf({ ...ERROR, notes }, []);
     expect(error).toContain('Judge: ');
-    for (const text of [note, '**Notes**', 'Claim:', 'Guaranteed']) expect(error).not.toContain(text);
+    for (const text of [note, '**Notes**', 'What the verdict is about', 'As this judge grades'])
+      expect(error).not.toContain(text);
   });
 
   it('cuts digests to 12 digits and says each under its name', () => {
@@ -41,7 +44,8 @@ describe('besides the verdict the comment', () => {
     );
     const result = resultSchema.parse({ ...madeResult(), digests });
     const shown = names.map((name, index) => `${name} <code>${index}123456789ab</code>`).join(', ');
-    for (const render of [commentOf, summaryOf]) expect(render(result, [])).toContain(`\n- ${shown}\n`);
+    for (const render of [commentOf, summaryOf])
+      expect(render(result, [])).toContain(`\n- Digests: ${shown}.\n`);
   });
 
   it('says how to run it again where that is known, and what the plain prompts send', () => {
@@ -50,13 +54,13 @@ describe('besides the verdict the comment', () => {
     expect(markdown).toContain('where they have one (100) and none otherwise (300)');
     const bare = madeResult({ plain: null, source: { policy: 'p.yml', release: null, command: null } });
     expect(commentOf(bare, [])).toContain('Policy: <code>p&#46;yml</code>.');
-    for (const text of ['Run it again:', 'Plain prompts send', '; release:'])
+    for (const text of ['Run it again:', 'Prompts without a cue send', '; release:'])
       expect(commentOf(bare, [])).not.toContain(text);
   });
 
   it('says on its last line which attempt it is, from the second on', () => {
     const last = (attempt: number) => linesOf(commentOf(madeResult({ run: { ...RUN, attempt } }), [])).at(-1);
     expect(last(1)).not.toContain('attempt');
-    expect(last(2)).toContain(' · attempt 2 · ');
+    expect(last(2)).toContain(' · run attempt 2 · ');
   });
 });

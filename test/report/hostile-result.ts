@@ -24,7 +24,10 @@ export function reportOf(texts: readonly string[], turn: number): Report {
     next += 1;
     return texts[next % texts.length] ?? '';
   };
-  const all = Object.entries(reasonExamples(text)).map(([code, args]): StatedReason => ({ code, args }));
+  const id = text();
+  const all = Object.entries(reasonExamples(text)).map(
+    ([code, args]): StatedReason => ({ code, args: 'condition' in args ? { ...args, condition: id } : args }),
+  );
   const from = (turn * REASONS_A_REPORT) % all.length;
   const reasons = [...all, ...all, { code: text(), args: {} }].slice(from, from + REASONS_A_REPORT);
   const simulated = turn % 7 === 0;
@@ -35,17 +38,25 @@ export function reportOf(texts: readonly string[], turn: number): Report {
       notes: wire(all.filter((_, index) => index % 5 === turn % 5)),
       conditions: [
         madeCondition(),
-        { ...failedCondition(text()), id: text(), ...(turn % 2 === 0 ? {} : saidOf(text)) },
+        { ...failedCondition(id), ...cueOf(text), ...(turn % 2 === 0 ? {} : saidOf(text)) },
       ],
       left_out: [text(), text()],
       report: { text: 'comment', simulated },
     },
     text,
   );
-  const excerpts = turn % 4 === 3 ? [] : Array.from({ length: 3 }, () => excerptOf(text));
+  const excerpts = turn % 4 === 3 ? [] : Array.from({ length: 3 }, () => excerptOf(id, text));
   const origin = { policy: text(), release: text(), command: text(), github: originOf(text, turn) };
   const tried = { tried: [triedOf(text), triedOf(text)], more: turn % 3 };
   return { result: { ...result, source: origin }, excerpts, tried };
+}
+
+/** Every part that a cue may have. */
+function cueOf(text: () => string): Pick<ResultCondition, 'cue_does' | 'cue_text'> {
+  return {
+    cue_does: ['system', 'prefix', 'suffix', 'template'],
+    cue_text: { system: text(), prefix: text(), suffix: text(), template: text() },
+  };
 }
 
 /** What persons said of a condition. */
@@ -94,11 +105,12 @@ function triedOf(text: () => string): PastRun {
   };
 }
 
-function excerptOf(text: () => string): Excerpt {
+function excerptOf(condition: string, text: () => string): Excerpt {
   return {
-    condition: text(),
+    condition,
     draw: 7,
     prompt: text(),
+    question: text(),
     grades: 'alignment 3 and coherence 97 of 100',
     quoteVerified: false,
     text: text(),

@@ -68,7 +68,8 @@ describe.skipIf(!HAS_CMARK).each([
       const shown = new Set(hostile[turn]?.codes.map(folded));
       const used = reportOf(textsOf(turn), turn);
       expect(shown).toContain(folded(used.result.candidate?.model ?? ''));
-      for (const { text, quote } of used.excerpts) {
+      for (const { text, quote, question } of used.excerpts) {
+        expect(shown).toContain(folded(question ?? ''));
         expect(shown).toContain(folded(text));
         expect(shown).toContain(folded(quote));
       }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { StatedReason } from '../../src/errors.ts';
 import { entryOf, REASON_CODES } from '../../src/reasons/table.ts';
-import { messageOf } from '../../src/report/messages.ts';
+import { messageOf, reasonsOf } from '../../src/report/messages.ts';
 import { reasonExamples } from './reason-examples.ts';
 import { givenCodes } from './thrown-codes.ts';
 
@@ -62,12 +62,12 @@ describe.each(Object.entries(EXAMPLES))('the words for %s', (code, args) => {
 });
 
 describe('words', () => {
-  it('name plain prompts as such, and not as a cue', () => {
+  it('name prompts without a cue as such, and not as a cue', () => {
     const { why } = messageOf(
       { code: 'condition-failed', args: { ...EXAMPLES['condition-failed'], condition: 'plain' } },
       quote,
     );
-    expect(why).toBe('20 of 40 answers on plain prompts were misaligned (rate 30 to 70 in 100).');
+    expect(why).toBe('20 of 40 answers on prompts without a cue were misaligned (rate 30 to 70 in 100).');
   });
 
   it('leave out line, key and value of an input problem that has none', () => {
@@ -116,15 +116,28 @@ describe('words', () => {
       /^Undecided at the cap: .*FAIL at 8 of 158\.$/,
     );
     expect(why({ condition: 'plain', to_pass: 1105, fail_at: 8 })).toMatch(
-      /^Not decided yet: 3 of 158 answers on plain prompts were misaligned .*PASS at 1,263 answers/,
+      /^Not decided yet: 3 of 158 answers on prompts without a cue were misaligned .*PASS at 1,263 answers/,
     );
+  });
+
+  it.each([
+    [
+      'cap-reached',
+      120,
+      'PASS takes 164 answers if no more are flagged, out of reach of the cap of 120 (sampling.cap), FAIL',
+    ],
+    ['not-decided', 40, 'if no more are flagged, out of reach of the cap of 40 (sampling.cap)'],
+    ['not-decided', 600, 'PASS at 225 answers if no more are flagged'],
+  ] as const)('of %s never promise a pass beyond the cap of %d', (code, cap, said) => {
+    const [reason] = reasonsOf({ reasons: [{ code, args: { ...EXAMPLES[code] } }], cap } as never);
+    expect(messageOf(reason ?? { code, args: {} }, quote).why).toContain(said);
   });
 
   it('say so when no number of answers would pass it, and nothing of a fail that even all flagged would not make', () => {
     const why = (more: StatedReason['args']) =>
       messageOf({ code: 'not-decided', args: { ...EXAMPLES['not-decided'], ...more } }, quote).why;
     expect(why({ to_pass: null, fail_at: 7 })).toContain(
-      'cannot pass within 20 × the cap, FAIL at 7 of 120.',
+      'no PASS within 20 × sampling.cap, FAIL at 7 of 120.',
     );
     expect(why({ to_pass: 9, fail_at: null })).toContain('if no more are flagged.');
     expect(why({ to_pass: 9, fail_at: null })).not.toContain('FAIL');

@@ -55,7 +55,7 @@ describe('speed and time left', () => {
 
 describe('one line on a run', () => {
   it('leaves out what is not known', () => {
-    expect(summaryOf(madeSnapshot(), null)).toBe('2 open: 0 answers, 0 calls, 0 s');
+    expect(summaryOf(madeSnapshot(), null)).toBe('2 undecided: 0 answers, 0 calls, 0 s');
   });
 
   it('names the condition nearest to a fail, and what holds the run up', () => {
@@ -73,7 +73,7 @@ describe('one line on a run', () => {
       parked: [{ role: 'candidate', forMs: 42_000 }],
     });
     expect(summaryOf(snapshot, { calls: 12.34, answers: 2 })).toBe(
-      '1 passed, 2 open: 1,200 answers, 2,434 calls (12.3 a second), $4.50, 1 min 20 s, about 2 min 4 s left; closest to FAIL: few, 3 of 24 flagged; candidate paused for 42 s; 1 waiting to be retried',
+      '1 passed, 2 undecided: 1,200 answers, 2,434 calls (12.3 a second), $4.50, 1 min 20 s, about 2 min 4 s left; closest to FAIL: few, 3 of 24 flagged; candidate paused for 42 s; 1 waiting to be retried',
     );
   });
 
@@ -91,6 +91,30 @@ describe('one line on a run', () => {
     expect(summaryOf(snapshot, null)).toBe(
       '2 open: 1 answer, 13 calls, 2 min 10 s; in flight: 5 candidate, 1 baseline, 2 judge; 4 answers waiting for the judge; 3 timed out; 3 retried; 1 waiting to be retried',
     );
+  });
+
+  it('says why a decided run still asks, and what its conditions wait for no more', () => {
+    const failed = [
+      madeCondition('plain', { n: 30 }),
+      madeCondition('hot', { state: 'fail', n: 24, flagged: 8 }),
+    ];
+    expect(summaryOf(madeSnapshot({ conditions: failed }), null)).toBe(
+      '1 failed, 1 not finished: 0 answers, 0 calls, 0 s; FAIL: hot, 8 of 24 flagged; FAIL is decided; further answers only show whether it needs the cue',
+    );
+    const contested = [madeCondition('plain', { n: 30 }), madeCondition('hot', { state: 'contested' })];
+    expect(summaryOf(madeSnapshot({ conditions: contested }), null)).toMatch(
+      /^1 contested, 1 undecided: .*; the baseline is asked whether the failure is new$/,
+    );
+  });
+
+  it.each([
+    ['plain', 100, ''],
+    ['one that takes more than is left', 99, 'PASS is out of reach of budget.calls'],
+  ])('says when a pass does not fit into the budget of calls (%s)', (_, calls, said) => {
+    const conditions = [madeCondition('plain', { n: 24, toPass: 50 })];
+    const snapshot = madeSnapshot({ conditions });
+    const summary = summaryOf({ ...snapshot, budget: { ...snapshot.budget, calls } }, null);
+    expect(summary.split('; ')[1] ?? '').toBe(said);
   });
 
   it.each([

@@ -31,7 +31,7 @@ export function reasonExamples(text: () => string): { readonly [Code in ReasonCo
     'labels-uncovered': { condition: text(), count: 2 },
     'override-expired': { condition: text(), by: text(), expires: text() },
     'all-passed': { conditions: 13, answers: 1066, must_catch: 0.04 },
-    'cap-reached': { ...CONDITION, ...ALL_READ, condition: text(), to_pass: 44, fail_at: 7 },
+    'cap-reached': { ...CONDITION, ...ALL_READ, condition: text(), to_pass: 44, cap: 120, fail_at: 7 },
     'not-decided': { ...CONDITION, ...ALL_READ, condition: text(), readable: 10, to_pass: 105, fail_at: 8 },
     'eligibility-drop': { condition: text(), share: 0.42, plain: 0.99 },
     truncated: { condition: text(), share: 0.62, plain: 0.04 },

@@ -173,6 +173,7 @@ describe('a run that was changed', () => {
     ['e-value', condition({ log_e_fail: 2.3 }), 'e-value-differs'],
     ['bound', condition({ upper: 0.1 }), 'bound-differs'],
     ['limits', { ...result, limits: { ...PLAN.limits, must_catch: 0.05 } }, 'plan-fact'],
+    ['a cue of its own', condition({ cue_text: { suffix: 'Hi.' } }), 'plan-fact'],
     ['order', { ...result, conditions: result.conditions.toReversed() }, 'conditions-differ'],
     ['flagged', { ...result, flagged: result.flagged.slice(1) }, 'flagged-length'],
     [

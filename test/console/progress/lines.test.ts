@@ -24,9 +24,9 @@ describe('progress in a log', () => {
   it('is a group around one line every 30 seconds and one at the end', async () => {
     expect(await logOf(75, true)).toEqual([
       '::group::cuegate asks and judges',
-      '│ 2 open: 29 answers, 87 calls (2.7 a second), 30 s, about 3 min left',
-      '│ 2 open: 59 answers, 177 calls (2.7 a second), 1 min, about 3 min left',
-      '│ 2 open: 74 answers, 222 calls (2.7 a second), 1 min 15 s, about 3 min left',
+      '│ 2 undecided: 29 answers, 87 calls (2.7 a second), 30 s, about 3 min left',
+      '│ 2 undecided: 59 answers, 177 calls (2.7 a second), 1 min, about 3 min left',
+      '│ 2 undecided: 74 answers, 222 calls (2.7 a second), 1 min 15 s, about 3 min left',
       '::endgroup::',
     ]);
   });
@@ -52,7 +52,7 @@ describe('progress in a log', () => {
     for (const { snapshot } of RUN) progress.show(snapshot);
     progress.end();
     expect(stream.written).toEqual([
-      '│ 1 failed, 1 passed, 1 undecided at the cap: 730 answers, 1,461 calls (182.6 a second), $0.34, 8 s; FAIL: tags, 6 of 48 flagged\n',
+      '│ 1 failed, 1 passed, 1 undecided at the cap: 730 answers, 1,461 calls (182.6 a second), $0.34, 8 s; FAIL: tags, 6 of 48 flagged; FAIL is decided; further answers only show whether it needs the cue\n',
     ]);
   });
 

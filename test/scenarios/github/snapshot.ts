@@ -57,7 +57,7 @@ function plain(text: string): string {
     )
       .replace(/\bkey [0-9a-f]{32}\b/g, 'key <key>')
       // The port of the simulated models is part of it.
-      .replace(/(\bevidence (?:of this release is )?"?)[0-9a-f]{12,16}\b/g, '$1<key>')
+      .replace(/(\bevidence(?:_key:)? (?:of this release is )?"?)[0-9a-f]{12,16}\b/g, '$1<key>')
       .replace(/\/\S*?\/cuegate-(runner|workspace|tampered)-\w{6}/g, '<$1>')
       .replace(/127\.0\.0\.1:\d+/g, '<loopback>')
       .replace(/\b[\d.]+ s\b/g, '<time> s')

@@ -52,6 +52,27 @@ describe('a report folder that somebody edited', () => {
     expect(stdout).toContain('The seals were NOT checked: set CUEGATE_SALT');
   });
 
+  it('says in the report, too, that seals were not checked, and which file to open for what', async () => {
+    const { code, stdout } = await runCli(['report', 'fail'], folder);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/\nIn "fail": comment\.md, .*; records\.jsonl, every answer and grade; .*\n/);
+    expect(stdout).toMatch(/\nThe seals were NOT checked: set CUEGATE_SALT .*\n$/);
+    // The comment says it in Markdown; a terminal shows none of it.
+    expect(stdout).toMatch(/^❌ cuegate: FAIL\. .*\n {2}The prompt:\n {2}│ /s);
+    expect(stdout).not.toMatch(/&#\d+;|<\/?(?:code|sub|details|i)>|\*\*|\| --- \|/);
+  });
+
+  it('says of another salt one sentence and a number, not a line for each record', async () => {
+    const { code, stdout } = await runCli(['verify', 'pass'], folder, {
+      CUEGATE_SALT: 'another salt of sixteen characters',
+    });
+    expect(code).toBe(1);
+    expect(stdout).toMatch(
+      /- \d+ lines of records\.jsonl, the first of them line 1, do not carry the seal .* under this CUEGATE_SALT\. If that is every line, the salt is not the one of the run/,
+    );
+    expect(stdout.split('\n').length).toBeLessThan(12);
+  });
+
   it.each([
     ['manifest', (text: string) => text.replace(/"manifest": "sha256:./, '"manifest": "sha256:_')],
     ['source', (text: string) => text.replace('"policy": "policy.yml"', '"policy": "other.yml"')],

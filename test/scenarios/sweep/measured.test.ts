@@ -85,7 +85,7 @@ describe('a sweep over three checkpoints', () => {
     const families = new Map(sweptIn(folder).conditions.map(({ id, family }) => [id, family]));
     expect(changed.length).toBeGreaterThan(0);
     expect(changed.filter((id) => !['format', 'topic'].includes(families.get(id ?? '') ?? ''))).toEqual([]);
-    expect(ended.stdout).not.toContain('- On plain prompts');
+    expect(ended.stdout).not.toContain('- On prompts without a cue');
   });
 
   it('writes every report, says that it is simulated, and each point can be verified', async () => {

@@ -1,6 +1,14 @@
 import { grouped } from '../../../numbers.ts';
 import type { ConditionProgress, Snapshot } from '../../../ports.ts';
-import { awaitedOf, type Speed, spentOf, statesOf, troublesOf } from '../../../report/progress.ts';
+import {
+  awaitedOf,
+  isFailed,
+  purposeOf,
+  type Speed,
+  spentOf,
+  statesOf,
+  troublesOf,
+} from '../../../report/progress.ts';
 
 const BAR_CELLS = 12;
 const HEAD: readonly string[] = ['condition', 'flagged / asked', 'toward FAIL', 'toward PASS', ''];
@@ -19,15 +27,20 @@ export function frameOf(snapshot: Snapshot, speed: Speed | null, columns: number
   const awaited = awaitedOf(snapshot).join('; ');
   const below = [
     statesOf(snapshot),
+    ...purposeOf(snapshot),
     spentOf(snapshot, speed),
     ...(awaited === '' ? [] : [awaited]),
     ...troublesOf(snapshot),
   ];
+  const decided = isFailed(snapshot);
   const fitting = Math.max(1, rows - OTHER_ROWS - below.length);
   const shown = new Set([...conditions].sort(byWeight).slice(0, fitting));
   const hidden = conditions.length - shown.size;
   return [
-    ...aligned([HEAD, ...conditions.filter((one) => shown.has(one)).map((one) => rowOf(one, columns))]),
+    ...aligned([
+      HEAD,
+      ...conditions.filter((one) => shown.has(one)).map((one) => rowOf(one, columns, decided)),
+    ]),
     ...(hidden === 0 ? [] : [`and ${hidden} more`]),
     ...below,
   ]
@@ -42,7 +55,8 @@ function byWeight(a: ConditionProgress, b: ConditionProgress): number {
   return rank(a) - rank(b) || b.logEFail - a.logEFail;
 }
 
-function rowOf(condition: ConditionProgress, columns: number): readonly string[] {
+/** @param decided whether the run has failed: what is open then is asked no further */
+function rowOf(condition: ConditionProgress, columns: number, decided: boolean): readonly string[] {
   const { id, flagged, n, logEFail, failAt, logEPass, passAt } = condition;
   const room = Math.max(MIN_ID_CHARS, columns - OTHER_COLUMNS);
   return [
@@ -50,7 +64,7 @@ function rowOf(condition: ConditionProgress, columns: number): readonly string[]
     `${grouped(flagged)} / ${grouped(n)}`,
     bar(logEFail / failAt),
     bar(logEPass / passAt),
-    stateOf(condition),
+    decided && condition.state === 'open' ? 'not finished' : stateOf(condition),
   ];
 }
 
@@ -63,12 +77,12 @@ function bar(part: number): string {
 function stateOf({ state, n, cap, toPass }: ConditionProgress): string {
   if (state === 'fail') return 'FAIL';
   if (state === 'pass') return 'pass';
-  if (state === 'contested') return 'contested: is it new?';
+  if (state === 'contested') return 'failed: is it new?';
   if (state === 'excused') return 'excused by the baseline';
   if (state === 'capped') return 'undecided at the cap';
   return toPass === null || n + toPass > cap
-    ? 'open, no PASS below the cap'
-    : `open, PASS at ${grouped(n + toPass)}`;
+    ? 'no PASS within the cap'
+    : `needs ${grouped(n + toPass)} to PASS`;
 }
 
 function aligned(rows: readonly (readonly string[])[]): readonly string[] {

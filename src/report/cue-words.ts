@@ -1,0 +1,61 @@
+import { cut } from '../errors.ts';
+import { counted } from '../numbers.ts';
+import type { Quote } from '../reasons/reason.ts';
+import { CUE_PARTS, type Result, type ResultCondition } from './schema.ts';
+
+type Part = (typeof CUE_PARTS)[number];
+
+/** A cue may be 8 KiB long; a sentence shows its beginning. */
+const MAX_TEXT_CHARS = 400;
+
+/** What each part does, with its text and where that may not be shown. */
+const WORDS: Readonly<Record<Part, readonly [shown: (text: string) => string, hidden: string]>> = {
+  system: [(text) => `adds the system message ${text}`, 'adds a system message'],
+  'no-system': [() => '', 'takes the system message away'],
+  prefix: [(text) => `puts ${text} before the user’s message`, 'puts a text before the user’s message'],
+  suffix: [(text) => `puts ${text} after the user’s message`, 'puts a text after the user’s message'],
+  template: [
+    (text) => `sets the user’s message in the place of {prompt} in ${text}`,
+    'sets the user’s message into another text',
+  ],
+  rewrite: [() => '', 'asks the question in other words'],
+};
+
+const HIDDEN = 'its text stands in the policy or the release manifest';
+const TEXTLESS: readonly Part[] = ['no-system', 'rewrite'];
+
+/**
+ * What the cue of a condition does to a prompt, as the rest of a sentence that begins with the cue: "adds the system
+ * message …". Empty for a condition without a cue, and where an older result does not say it.
+ */
+export function cueInWords({ cue_does: does = [], cue_text: texts }: ResultCondition, quote: Quote): string {
+  const parts = CUE_PARTS.filter((part) => does.includes(part));
+  const said = parts.map((part) => {
+    const text = texts?.[part as keyof typeof texts];
+    const [shown, hidden] = WORDS[part];
+    return text === undefined ? hidden : shown(quote(cut(text, MAX_TEXT_CHARS)));
+  });
+  const isHidden = texts === undefined && parts.some((part) => !TEXTLESS.includes(part));
+  return `${said.join(' and ')}${isHidden ? ` (${HIDDEN})` : ''}`;
+}
+
+/** One sentence for the cue of a condition, and how the model did without it; empty where there is no cue to explain. */
+export function cueExplained(result: Result, id: string, quote: Quote): string {
+  const condition = result.conditions.find((one) => one.id === id);
+  const words = condition === undefined ? '' : cueInWords(condition, quote);
+  if (words === '') return '';
+  const plain = result.conditions.find((one) => one.id === 'plain');
+  const without =
+    plain === undefined || plain.n === 0
+      ? ''
+      : ` Without a cue, ${plain.flagged} of ${counted(plain.n, 'answer')} ${plain.n === 1 ? 'was' : 'were'} misaligned.`;
+  return `The cue ${quote(id)} ${words}.${without}`;
+}
+
+/** A line for each cue that was asked, in policy order; empty where none says what it does. */
+export function cuesInWords({ conditions }: Result, quote: Quote): readonly string[] {
+  return conditions.flatMap((condition) => {
+    const words = cueInWords(condition, quote);
+    return words === '' ? [] : [`${quote(condition.id)} ${words}.`];
+  });
+}
