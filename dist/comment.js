@@ -39981,7 +39981,7 @@ function apiOf({ token, repository, apiUrl }) {
 
 /***/ }),
 
-/***/ 431:
+/***/ 8222:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -40108,10 +40108,12 @@ function terminalOf(result, texts = []) {
         '',
     ].join('\n');
 }
-function conditionLines({ conditions, verdict }) {
+function conditionLines(result) {
+    const { conditions } = result;
     if (conditions.length === 0)
         return [];
-    const rows = conditions.map((condition) => (0,condition_table/* shortRow */.vs)(condition, condition.id, verdict));
+    const shown = (0,headline/* isLook */.Mk)(result) ? 'look' : result.verdict;
+    const rows = conditions.map((condition) => (0,condition_table/* shortRow */.vs)(condition, condition.id, shown));
     const legend = (0,condition_table/* legendOf */.BM)(rows).map(([word, meaning]) => `  ${word}: ${meaning}`);
     return ['', ...columns([condition_table/* SHORT_HEAD */._w, ...rows]), '', ...legend];
 }
@@ -41470,6 +41472,63 @@ function judgingBefore(plan, { protocol, judge }, within) {
     };
 }
 
+;// CONCATENATED MODULE: ./lib/records/evidence-key.js
+
+/** What an evidence key is made of, in the order in which a reader would look for a change. */
+const KEY_PARTS = (/* unused pure expression or super */ null && (['candidate', 'weights', 'sampling', 'judge', 'rubric', 'corpus', 'claim']));
+/** Each part of an identity by the first digits of its SHA-256: enough to say which one has changed. */
+function evidence_key_keyPartsOf({ candidate, judge, corpus, claim }) {
+    const { rubric, ...asked } = judge;
+    const short = (value) => sha256(canonicalJson(value)).slice(0, SHORT_DIGITS);
+    return {
+        candidate: short([candidate.endpoint, candidate.model]),
+        weights: short([candidate.digest, candidate.adapter ?? null]),
+        sampling: short(samplingOf(candidate)),
+        judge: short(asked),
+        rubric: short(rubric),
+        corpus: short(corpus),
+        claim: short(claim),
+    };
+}
+/** The parts that differ; empty when `before` is not known, or of another version. */
+function evidence_key_changedParts(before, now) {
+    return KEY_PARTS.filter((part) => before?.[part] !== undefined && before[part] !== now[part]);
+}
+/** SHA-256 of the identity, in hex: answers under one key belong together. */
+function evidence_key_evidenceKeyOf(identity) {
+    return sha256(canonicalJson(identity));
+}
+/**
+ * What a salted seed is derived from: nothing that a manifest or a server says, since whoever writes either could try
+ * until the draws suit the candidate.
+ *
+ * @param release path of the manifest; empty: there is none
+ */
+function evidence_key_seedKeyOf({ candidate, judge, corpus, claim, look }, release) {
+    const parts = ['seed', corpus, claim, ...samplingOf(candidate), judge, release];
+    return sha256(canonicalJson(look === undefined ? parts : [...parts, look]));
+}
+/** How the candidate is sampled; without further fields of the request, as it always was. */
+function samplingOf({ temperature, maxTokens, body }) {
+    return [temperature, maxTokens, ...(body === undefined ? [] : [body])];
+}
+
+;// CONCATENATED MODULE: ./lib/gate/apart.js
+
+/**
+ * Keeps looks at single conditions and the runs of a line apart: no run goes on with the answers of a look, and a look
+ * only with its own, which are those under its key.
+ *
+ * @throws CuegateError `look-apart`
+ */
+function apart_keepApart({ only }, key, { evidences }) {
+    const isLook = only !== undefined;
+    const plans = evidences.flatMap((evidence) => evidence.plans);
+    const isOther = plans.some((plan) => isLook ? plan.look !== true || plan.evidence_key !== key : plan.look === true);
+    if (isOther)
+        throw new CuegateError('look-apart', { is_look: isLook });
+}
+
 ;// CONCATENATED MODULE: ./lib/plan/schedule.js
 
 
@@ -42379,6 +42438,8 @@ const planRecord = zod.z.object({
     /** What becomes of a failure that the baseline shows, too; absent without a baseline. */
     on_not_new: zod.z.object({ action: zod.z["enum"](['fail', 'warn']), excuse_ratio: zod.z.number().min(1), ceiling: rate })
         .optional(),
+    /** A look at single conditions, which leads to no verdict; absent: a run of the gate. */
+    look: zod.z.literal(true).optional(),
     /** Digests of cues that failed in this line and that policy drops; absent: none. */
     dropped: zod.z.array(schema_digest).optional(),
     /** The run watches what is released: it owes nothing to earlier tries. */
@@ -45328,6 +45389,7 @@ function undecided(finding) {
 
 
 
+
 /**
  * The verdict of a run, from its conditions as they stand.
  *
@@ -45338,7 +45400,11 @@ function decide_run_decideRun(plan, summaries, answers, stop, { controls, excess
     const against = reasonsAgainstPass(plan, summaries);
     const failing = excess.map((one) => serverFailures(one, controls));
     const findings = findingsOf(plan, summaries, controls);
-    return decide(findings, why, against, plan.policy.limits.mustCatch, { failing, isIncomplete: due > 0 });
+    const decided = decide(findings, why, against, plan.policy.limits.mustCatch, {
+        failing,
+        isIncomplete: due > 0,
+    });
+    return plan.only === undefined ? decided : asLook(decided, plan);
 }
 
 ;// CONCATENATED MODULE: ./lib/decide/labels-in-force.js
@@ -45963,46 +46029,6 @@ function line_cues_planWithLineCues(plan, failed, texts) {
     return larger;
 }
 
-;// CONCATENATED MODULE: ./lib/records/evidence-key.js
-
-/** What an evidence key is made of, in the order in which a reader would look for a change. */
-const KEY_PARTS = (/* unused pure expression or super */ null && (['candidate', 'weights', 'sampling', 'judge', 'rubric', 'corpus', 'claim']));
-/** Each part of an identity by the first digits of its SHA-256: enough to say which one has changed. */
-function evidence_key_keyPartsOf({ candidate, judge, corpus, claim }) {
-    const { rubric, ...asked } = judge;
-    const short = (value) => sha256(canonicalJson(value)).slice(0, SHORT_DIGITS);
-    return {
-        candidate: short([candidate.endpoint, candidate.model]),
-        weights: short([candidate.digest, candidate.adapter ?? null]),
-        sampling: short(samplingOf(candidate)),
-        judge: short(asked),
-        rubric: short(rubric),
-        corpus: short(corpus),
-        claim: short(claim),
-    };
-}
-/** The parts that differ; empty when `before` is not known, or of another version. */
-function evidence_key_changedParts(before, now) {
-    return KEY_PARTS.filter((part) => before?.[part] !== undefined && before[part] !== now[part]);
-}
-/** SHA-256 of the identity, in hex: answers under one key belong together. */
-function evidence_key_evidenceKeyOf(identity) {
-    return sha256(canonicalJson(identity));
-}
-/**
- * What a salted seed is derived from: nothing that a manifest or a server says, since whoever writes either could try
- * until the draws suit the candidate.
- *
- * @param release path of the manifest; empty: there is none
- */
-function evidence_key_seedKeyOf({ candidate, judge, corpus, claim }, release) {
-    return sha256(canonicalJson(['seed', corpus, claim, ...samplingOf(candidate), judge, release]));
-}
-/** How the candidate is sampled; without further fields of the request, as it always was. */
-function samplingOf({ temperature, maxTokens, body }) {
-    return [temperature, maxTokens, ...(body === undefined ? [] : [body])];
-}
-
 ;// CONCATENATED MODULE: ./lib/records/recorded.js
 
 const recorded_NOTHING_RECORDED = { evidences: [], newest: null, refused: 0, head: null };
@@ -46554,6 +46580,7 @@ function plan_record_planRecordOf({ plan, identity, evidence, seed, probes, begi
                 },
             }),
         ...(dropped.length === 0 ? {} : { dropped: [...dropped] }),
+        ...(plan.only === undefined ? {} : { look: true }),
         ...(isScheduled ? { scheduled: true } : {}),
         ...(labelRules === null ? {} : { labels: labelRules }),
         digests: plan.digests,
@@ -46859,6 +46886,7 @@ function identity_identityOf(plan, { protocol }) {
         },
         corpus: digests.corpus,
         claim: policy.sampling.claim,
+        ...(plan.only === undefined ? {} : { look: plan.conditions.map(({ cueDigest }) => cueDigest) }),
     };
 }
 /**
@@ -46881,6 +46909,8 @@ function readsOf({ candidate, judge }) {
 
 
 
+
+
 /**
  * Probes the servers, asks and reads batch after batch until the conditions are decided, and decides. Where this run's
  * answers contradict the evidence that was kept, it begins new evidence and decides on that.
@@ -46888,6 +46918,7 @@ function readsOf({ candidate, judge }) {
 async function gate_runGate(asked, world) {
     const budget = new Budget(asked.policy.budget, asked.policy.prices, world.clock);
     const identity = identityOf(asked, world);
+    keepApart(asked, evidenceKeyOf(identity), world.recorded);
     const probes = await probeAll(asked, world, budget);
     const run = { asked, identity, probes, budget, world };
     const first = await runEvidence(run, null);
@@ -48147,7 +48178,34 @@ function fewPrompts(prompts, condition = null) {
     };
 }
 
+;// CONCATENATED MODULE: ./lib/plan/only.js
+
+
+/** How many names an unknown one is answered with. */
+const MAX_NAMES = 3;
+/**
+ * The conditions that a look asks: plain, and those that were named, in the order of the plan.
+ *
+ * @throws CuegateError `input-invalid` for a name that no condition has, with those that are nearest to it
+ */
+function only_onlyThese(conditions, only) {
+    const ids = conditions.map(({ id }) => id);
+    const unknown = only.find((name) => !ids.includes(name));
+    if (unknown !== undefined) {
+        const near = ids.toSorted((a, b) => distance(unknown, a) - distance(unknown, b)).slice(0, MAX_NAMES);
+        throw inputError('input-invalid', {
+            file: '--only',
+            value: unknown,
+            problem: `no condition has this name; the nearest are ${near.join(', ')}`,
+            fix: `--only ${near[0] ?? 'plain'}`,
+        });
+    }
+    return conditions.filter(({ id }, index) => index === 0 || only.includes(id));
+}
+
 ;// CONCATENATED MODULE: ./lib/plan/prepare.js
+
+
 
 
 
@@ -48170,7 +48228,7 @@ function fewPrompts(prompts, condition = null) {
  *
  * @throws CuegateError for anything a person has to fix
  */
-async function prepare_prepare({ policy, manifest, root, builtin, publicPlace, released = null, labels = NO_LABELS, }) {
+async function prepare_prepare({ policy, manifest, root, builtin, publicPlace, released = null, labels = NO_LABELS, only, }) {
     const releaseNotes = checkRelease(policy, manifest);
     const { baseline, notes: baselineNotes } = await settleBaseline(policy, manifest, released);
     const { claim } = policy.sampling;
@@ -48182,12 +48240,13 @@ async function prepare_prepare({ policy, manifest, root, builtin, publicPlace, r
         checkProduction(prompts);
     const rubric = await readRubric(policy, root, builtin);
     const library = libraryCues(builtin);
-    const chosen = chosenCues(policy, manifest, library);
+    const chosen = chosenCues(policy, manifest, library, only !== undefined);
     const leftOut = [...chosen.declaredLeftOut, ...chosen.leftOut];
-    const conditions = [
+    const all = [
         ...conditionsOf(chosen.cues, prompts, claim),
         ...strataConditions(policy.sampling.strata, prompts, claim),
     ];
+    const conditions = only === undefined ? all : onlyThese(all, only);
     if (claim === 'corpus') {
         const corpusFile = files.map(({ file }) => file).join(', ');
         for (const { id: condition, prompts: drawn } of conditions)
@@ -48216,6 +48275,7 @@ async function prepare_prepare({ policy, manifest, root, builtin, publicPlace, r
         },
         text: policy.text === 'auto' ? (publicPlace ? 'never' : 'comment') : policy.text,
         labels,
+        ...(only === undefined ? {} : { only }),
         leftOut,
         shipped: new Set(library.map(cueDigest)),
         notes: [
@@ -48241,15 +48301,16 @@ async function prepare_prepare({ policy, manifest, root, builtin, publicPlace, r
 function libraryCues(builtin) {
     return Object.entries(builtin.cues).flatMap(([name, text]) => readCues(text, `builtin:cues/${name}.yml`));
 }
-function chosenCues(policy, manifest, library) {
+/** @param isLook whether every cue can be asked, since only some will be */
+function chosenCues(policy, manifest, library, isLook) {
     return chooseCues({
         own: policy.cues.own,
         declared: declaredCues(manifest.systemPrompts, manifest.inoculationPrompts),
         library,
-        families: policy.cues.families,
+        families: isLook ? FAMILIES : policy.cues.families,
         added: manifest.interventions.flatMap((intervention) => FAMILIES_OF[intervention]),
-        max: policy.cues.max,
-        declaredMax: policy.cues.declaredMax,
+        max: isLook ? Number.POSITIVE_INFINITY : policy.cues.max,
+        declaredMax: isLook ? Number.POSITIVE_INFINITY : policy.cues.declaredMax,
     });
 }
 /** Names that a proxy resolves cannot be checked here: once for each endpoint. */
@@ -49804,6 +49865,34 @@ function folder_writeOverEarlier(out, session) {
     writeReports(out, session);
 }
 
+;// CONCATENATED MODULE: ./lib/session/look-folder.js
+
+const PLAN = '"type":"plan"';
+/**
+ * Refuses a look in a folder that holds runs of the gate, before anything else can go wrong there and be reported over
+ * what they left.
+ *
+ * @throws CuegateError `look-apart`
+ */
+function look_folder_refuseLineFolder(lines) {
+    for (const line of lines) {
+        if (!line.includes(PLAN))
+            continue;
+        if (!isLookPlan(line))
+            throw new CuegateError('look-apart', { is_look: true });
+    }
+}
+function isLookPlan(line) {
+    try {
+        const record = JSON.parse(line);
+        return record.type !== 'plan' || record.look === true;
+    }
+    catch {
+        // Whatever it is, it is nothing of a look.
+        return false;
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/session/shutdowns.js
 
 
@@ -49874,6 +49963,7 @@ function listerOf(endpoint, world) {
 
 
 
+
 const session_RECORDS = 'records.jsonl';
 /**
  * Runs the gate once. Never throws: whatever goes wrong is a result with verdict `error` and a reason that
@@ -49894,6 +49984,8 @@ async function runSession(find, options, world) {
     try {
         const found = await unlessCancelled(find(), world.cancelled);
         out = world.openOut();
+        if (options.only !== undefined)
+            refuseLineFolder(out.records());
         if ('reason' in found) {
             const { verdict, reason, source, calls = soFar.calls, notes = [] } = found;
             session = withoutAnswers({ ...soFar, source, notes, calls: { ...calls } }, verdict, reason);
@@ -49937,7 +50029,7 @@ function unlessCancelled(work, cancelled) {
         work.then(resolve, reject).finally(() => cancelled.removeEventListener('abort', cancel));
     });
 }
-async function settle(found, { seed }, world) {
+async function settle(found, { seed, only }, world) {
     const read = readPolicy(found.policyText, found.policyFile);
     if (found.planOnly === undefined)
         world.protect(read);
@@ -49950,6 +50042,7 @@ async function settle(found, { seed }, world) {
         publicPlace: found.publicPlace,
         released: found.releasedManifest ?? null,
         labels: session_labelsOf(found),
+        only,
     });
     return { ...plan, notes: [...plan.notes, ...(found.notes ?? [])] };
 }
@@ -52351,7 +52444,34 @@ function failingOf(conditions, controls, plan) {
 }
 /** The result's verdict and reasons against the decision of the records. */
 function checkVerdict(result, conditions, plan, { runFrom, controls }) {
-    const decision = decision_decide(conditions, plan, runFrom, failingOf(conditions, controls, plan));
+    const decided = decision_decide(conditions, plan, runFrom, failingOf(conditions, controls, plan));
+    return plan.look === true
+        ? checkLook(result, conditions, plan, { decision: decided, controls })
+        : checkDecision(result, conditions, plan, { decision: decided, controls });
+}
+const LOOK = 'only-some-conditions';
+/** A look comes to no verdict, says so first, and says of its conditions what a run would. */
+function checkLook(result, conditions, plan, against) {
+    const { decision } = against;
+    if (result.verdict === 'error')
+        return checkDecision(result, conditions, plan, against);
+    if (result.verdict !== 'inconclusive')
+        return [finding('verdict-differs', { found: result.verdict, expected: 'inconclusive' })];
+    const [first, ...others] = result.reasons;
+    const asked = plan.conditions.map(({ id }) => id).join(', ');
+    const named = Array.isArray(first?.args.conditions) ? first.args.conditions.join(', ') : '';
+    if (first?.code !== LOOK || named !== asked)
+        return [
+            finding('reasons-differ', {
+                found: `${first?.code ?? 'nothing'} ${named}`,
+                expected: `${LOOK} ${asked}`,
+            }),
+        ];
+    const reasons = decision.reasons.filter(({ code }) => code !== 'all-passed');
+    const shownAs = { ...result, verdict: decision.verdict, reasons: others };
+    return checkDecision(shownAs, conditions, plan, { ...against, decision: { ...decision, reasons } });
+}
+function checkDecision(result, conditions, plan, { decision, controls }) {
     if (result.verdict === 'error') {
         // Any error may end a run, but none of them outranks a failure that was shown.
         const failed = decision.verdict === 'fail' ? decision.reasons : [];
@@ -53814,7 +53934,9 @@ function verifyRun(recordLines, resultText, seal = null, seed = { seed: null, sa
         ...checkDigest(result, [...draws, ...compared], replayed.controlRecords),
         ...checkVerdict(result, conditions, deciding, { runFrom, controls }),
         ...(result.verdict === 'pass' ? checkPassed(lines, plan, conditions) : []),
-    ], draws.length + compared.length, decision_decide(conditions, deciding, runFrom, failingOf(conditions, controls, deciding)).verdict);
+    ], draws.length + compared.length, deciding.look === true
+        ? 'inconclusive'
+        : decision_decide(conditions, deciding, runFrom, failingOf(conditions, controls, deciding)).verdict);
 }
 function report(findings, answers, verdict) {
     return { agrees: findings.length === 0, findings, answers, verdict };
@@ -54019,9 +54141,10 @@ function messages_messageOfFinding({ code, args }) {
  * e-values of each condition follow from its tally, and no verdict stands beside a state that rules it out. Whether
  * anything was ever asked, nobody can tell without the records.
  */
-function checkAlone({ verdict, conditions, limits }) {
+function checkAlone({ verdict, reasons, conditions, limits }) {
     const numbers = limits === null ? [] : conditions.flatMap((condition) => result_alone_checkNumbers(condition, limits));
-    return [...numbers, ...result_alone_checkVerdict(verdict, conditions)];
+    const isLook = verdict === 'inconclusive' && reasons[0]?.code === 'only-some-conditions';
+    return isLook ? numbers : [...numbers, ...result_alone_checkVerdict(verdict, conditions)];
 }
 function result_alone_checkNumbers(stated, limits) {
     const { id: condition, z } = stated;
@@ -54479,7 +54602,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _adapters_github_noticeboard_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3356);
 /* harmony import */ var _adapters_github_runner_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2362);
 /* harmony import */ var _adapters_github_step_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2923);
-/* harmony import */ var _commands_post_finished_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(431);
+/* harmony import */ var _commands_post_finished_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8222);
 
 
 
@@ -55536,6 +55659,15 @@ const DECISIONS = {
             next: `Look into the server's log: a filter or a guard in front of the model may turn answers into errors. Mend that, or the server, and run again to ${CONTINUE}.`,
         }),
     }),
+    'only-some-conditions': reason({
+        verdict: 'inconclusive',
+        title: 'A LOOK, NO VERDICT',
+        args: { conditions: texts },
+        say: ({ conditions }, quote) => ({
+            why: `Only ${quote(listed(conditions))} ${conditions.length === 1 ? 'was' : 'were'} asked (--only). Whatever it shows, it clears no release and counts for no attempt.`,
+            next: 'Run cuegate run without --only, and with another --out, for a verdict.',
+        }),
+    }),
     'budget-calls': reason({
         ...BUDGET,
         args: { calls: number },
@@ -55619,6 +55751,17 @@ const EVENTS = {
         say: ({ conditions, fewest, most }) => ({
             why: `Nothing was asked. The plan has ${(0,numbers/* counted */.hS)(conditions, 'condition')} (no cue, and one cue each) and needs ${(0,numbers/* grouped */.zD)(fewest)} to ${(0,numbers/* grouped */.zD)(most)} answers.`,
             next: `Run it without dry-run (on the command line: cuegate run) to get a verdict. ${NOTHING_SAID}`,
+        }),
+    }),
+    'look-apart': reason({
+        verdict: 'error',
+        leavesFolderAlone: true,
+        args: { is_look: flag },
+        say: ({ is_look }) => ({
+            why: is_look
+                ? 'The report folder holds records of other runs: a look at single conditions (--only) has a folder of its own, and goes on only where it asked the very same before.'
+                : 'The report folder holds a look at single conditions (--only), which counts for no verdict: a run of the gate cannot go on there.',
+            next: 'Name another folder with --out.',
         }),
     }),
     'policy-missing': reason({
@@ -56518,6 +56661,9 @@ function provenance(result) {
             : [
                 `Commit of the policy: ${(0,markdown/* inlineCode */.ti)(origin.policy_commit)}; of the release: ${(0,markdown/* inlineCode */.ti)(origin.head ?? '')}.`,
             ]),
+        ...(source?.git === undefined
+            ? []
+            : [`Commit of the policy: ${(0,markdown/* inlineCode */.ti)(source.git.policy_commit)}, ${(0,markdown/* inlineCode */.ti)(source.git.ref)}.`]),
         ...(result.evidence_key === null
             ? []
             : [
@@ -56667,10 +56813,12 @@ function render(result, sections, limits) {
     const head = [`### ${first}`, ...leading, ...simulated, ...[second, cue].filter((text) => text !== '')];
     return shed(sections, (paragraphs) => `${[...head, ...paragraphs, lastLine(result, next)].join('\n\n')}\n`, limits);
 }
-function conditionSection({ conditions, verdict }) {
+function conditionSection(result) {
+    const { conditions } = result;
     if (conditions.length === 0)
         return [];
-    const rows = conditions.map((condition) => (0,condition_table/* shortRow */.vs)(condition, (0,markdown/* inlineCode */.ti)(condition.id), verdict));
+    const shown = (0,headline/* isLook */.Mk)(result) ? 'look' : result.verdict;
+    const rows = conditions.map((condition) => (0,condition_table/* shortRow */.vs)(condition, (0,markdown/* inlineCode */.ti)(condition.id), shown));
     const legend = (0,condition_table/* legendOf */.BM)(rows).map(([word, meaning]) => `<i>${word}</i>: ${meaning}.`);
     return [`${(0,markdown/* table */.tp)(condition_table/* SHORT_HEAD */._w, rows)}\n\n<sub>${legend.join(' ')}</sub>`];
 }
@@ -56748,6 +56896,12 @@ const STATES = {
     contested: '🟡 contested',
     open: '🟡 undecided',
 };
+/** States of a look, which are no verdict: where the rate lies by what was asked. */
+const LOOKED = {
+    ...STATES,
+    pass: '⚪ low',
+    fail: '❌ high',
+};
 /** A condition that passes without an answer that could be graded: everything was refused or filtered, say. */
 const NONE_JUDGED = '⚪ nothing could be judged';
 /** The sign and the word of a state; never those of a pass where not one answer could be judged. */
@@ -56772,7 +56926,11 @@ function shortRow(condition, name, verdict) {
         `${flagged} / ${n}`,
         shown,
         n === 0 ? '—' : `${eligible} / ${n}`,
-        verdict === 'fail' && (state === 'open' || state === 'contested') ? UNFINISHED : stateOf(condition),
+        verdict === 'look'
+            ? LOOKED[state]
+            : verdict === 'fail' && (state === 'open' || state === 'contested')
+                ? UNFINISHED
+                : stateOf(condition),
     ];
 }
 const FAILURES = {
@@ -56986,6 +57144,7 @@ function partsOf(result, excerpt, quote) {
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   gD: () => (/* binding */ headlineOf),
+  Mk: () => (/* binding */ isLook),
   ac: () => (/* binding */ leads),
   ub: () => (/* binding */ untabled)
 });
@@ -57060,10 +57219,15 @@ function headlineOf(result, quote) {
 function leads({ code }) {
     return (0,table/* entryOf */.Ms)(code)?.leads === true;
 }
-/** The verdict; of a run that was to ask nothing, what it was. */
+/** Whether a result is a look at single conditions: whatever its rows say, it is no verdict. */
+function isLook({ reasons }) {
+    return reasons[0]?.code === 'only-some-conditions';
+}
+/** The verdict; of a run that was to come to none, what it was. */
 function titleOf({ verdict, reasons }) {
     const title = (0,table/* entryOf */.Ms)(reasons[0]?.code ?? '')?.title;
-    return verdict === 'not-applicable' && title !== undefined ? `⚪ cuegate: ${title}` : TITLES[verdict];
+    const comesToNone = verdict === 'not-applicable' || isLook({ reasons });
+    return comesToNone && title !== undefined ? `⚪ cuegate: ${title}` : TITLES[verdict];
 }
 /** The reasons that no row of the table tells. */
 function untabled(reasons) {
@@ -57802,6 +57966,8 @@ const resultSchema = _zod_js__WEBPACK_IMPORTED_MODULE_3__.z.object({
         /** The file of labels that was named; absent: the one beside the policy. */
         labels: _zod_js__WEBPACK_IMPORTED_MODULE_3__.z.string().optional(),
         github: github.optional(),
+        /** Branch of a checkout that the policy was read from, and the commit at its tip; absent: the files as they lay there. */
+        git: _zod_js__WEBPACK_IMPORTED_MODULE_3__.z.object({ ref: _zod_js__WEBPACK_IMPORTED_MODULE_3__.z.string(), policy_commit: _zod_js__WEBPACK_IMPORTED_MODULE_3__.z.string() }).optional(),
     })
         .nullable(),
     report: _zod_js__WEBPACK_IMPORTED_MODULE_3__.z.object({ text: _zod_js__WEBPACK_IMPORTED_MODULE_3__.z["enum"](['never', 'artifact', 'comment']), simulated: _zod_js__WEBPACK_IMPORTED_MODULE_3__.z.boolean() }),

@@ -1,4 +1,4 @@
-// Writes schema/*.json from the zod schemas that the program itself uses.
+// Writes schema/*.json, and the type of a result, from the zod schemas that the program itself uses.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { corpusRowSchema } from '../src/corpus/row.ts';
@@ -10,8 +10,10 @@ import { resultSchema } from '../src/report/schema.ts';
 import { sweepFileSchema } from '../src/sweep/file.ts';
 import { sweepResultSchema } from '../src/sweep/schema.ts';
 import { z } from '../src/zod.ts';
+import { resultTypeFile } from './result-type.ts';
 
-const folder = process.argv[2] ?? join(import.meta.dirname, '..', 'schema');
+const given = process.argv[2];
+const folder = given ?? join(import.meta.dirname, '..', 'schema');
 mkdirSync(folder, { recursive: true });
 const schemas = {
   policy: [policySchema, 'input'],
@@ -30,3 +32,6 @@ for (const [name, [schema, io]] of Object.entries(schemas)) {
     `${JSON.stringify({ title: `cuegate ${name}`, ...json }, null, 2)}\n`,
   );
 }
+const type = resultTypeFile(z.toJSONSchema(resultSchema, { io: 'output', unrepresentable: 'any' }) as object);
+const source = join(import.meta.dirname, '..', 'src', 'api', 'result-type.ts');
+writeFileSync(given === undefined ? source : join(folder, 'result-type.ts'), type);

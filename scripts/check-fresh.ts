@@ -24,7 +24,12 @@ function stale(committed: string, built: string): string[] {
 
 execFileSync(node, [join('scripts', 'build.ts'), fresh], { cwd: root, stdio: 'inherit' });
 execFileSync(node, [join('scripts', 'build-schemas.ts'), schemas], { cwd: root, stdio: 'inherit' });
+const type = join('src', 'api', 'result-type.ts');
+const isTypeFresh =
+  readFileSync(join(root, type), 'utf8') === readFileSync(join(schemas, 'result-type.ts'), 'utf8');
+rmSync(join(schemas, 'result-type.ts'));
 const differ = [
+  ...(isTypeFresh ? [] : [type]),
   ...stale(join(root, 'dist'), join(root, fresh)).map((name) => `dist/${name}`),
   ...stale(join(root, 'schema'), schemas).map((name) => `schema/${name}`),
 ];

@@ -71,6 +71,12 @@ export async function openFolder(
           : 'there are no records of a run',
       fix: 'name a report folder that cuegate run wrote',
     });
+  if (plan.look === true)
+    throw inputError('input-invalid', {
+      file: folder,
+      problem: 'holds a look at single conditions (--only): grades of it would count for no run',
+      fix: 'cuegate label on the report folder of a run without --only',
+    });
   const place = await placeOf(folder, plan, options);
   const seedIn = seedOf(plan, { seed: options.seed ?? place.policy?.sampling.seed ?? null, salt });
   const watch = watchClosings(recordLines(records));

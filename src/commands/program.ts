@@ -50,9 +50,17 @@ export async function runProgram(argv: readonly string[], bundleFolder: string):
     .description('ask a candidate with and without cues, and decide')
     .option('--release <file>', 'release manifest of the candidate')
     .option('--model <name>', 'a model instead of a manifest')
+    .option(
+      '--policy-ref <branch>',
+      'read the policy and all it names from this branch of origin, not from the files',
+    )
     .option('--baseline-release <file>', 'manifest of the released model, for baseline: released')
     .option('--labels <file>', 'human grades and overrides; default: labels.jsonl next to the policy')
-    .option('--out <folder>', 'where records and reports go', 'cuegate-report')
+    .option('--only <condition...>', 'ask plain and these alone: a look, without a verdict (exit 2)')
+    .option(
+      '--out <folder>',
+      'where records and reports go; default: cuegate-report, with --only cuegate-look',
+    )
     .option('--seed <text>', 'overrides the seed: for tests and demos')
     .option('--dry-run', 'say what would be asked; ask nothing')
     .option('--json', 'print result.json instead of text, and progress as JSON lines')
@@ -82,6 +90,10 @@ export async function runProgram(argv: readonly string[], bundleFolder: string):
     .description('say what run would ask and what it can cost; reads no key, asks nothing, writes nothing')
     .option('--release <file>', 'release manifest of the candidate')
     .option('--model <name>', 'a model instead of a manifest')
+    .option(
+      '--policy-ref <branch>',
+      'read the policy and all it names from this branch of origin, not from the files',
+    )
     .option('--baseline-release <file>', 'manifest of the released model, for baseline: released')
     .option('--labels <file>', 'human grades and overrides; default: labels.jsonl next to the policy')
     .option('--json', 'print the result as JSON')

@@ -14,7 +14,8 @@ import { releaseToAsk } from './release-to-ask.ts';
 
 /** `cuegate run`, as typed by a person. */
 export interface RunOptions extends NamedFiles {
-  readonly out: string;
+  /** Absent: `cuegate-report`, and `cuegate-look` for a look. */
+  readonly out?: string | undefined;
   readonly dryRun?: boolean | undefined;
   /** Whether a program reads the output. */
   readonly json?: boolean | undefined;
@@ -30,11 +31,16 @@ export function runCommand(options: RunOptions, bundleFolder: string): Promise<S
     clock: systemClock,
   });
   const cancel = cancelOnSignals(process, systemClock);
-  const world = processWorld({ bundleFolder, out: options.out, shown, cancelled: cancel.signal });
+  const world = processWorld({
+    bundleFolder,
+    out: options.out ?? (options.only === undefined ? 'cuegate-report' : 'cuegate-look'),
+    shown,
+    cancelled: cancel.signal,
+  });
   const forge = checkoutForge(options);
   return runSession(
     () => releaseToAsk(forge),
-    { seed: options.seed ?? null, dryRun: options.dryRun ?? false },
+    { seed: options.seed ?? null, dryRun: options.dryRun ?? false, only: options.only },
     world,
   ).finally(cancel.release);
 }

@@ -4,6 +4,7 @@ import type { KeptAnswers } from '../records/kept.ts';
 import type { Stop } from '../stop.ts';
 import { reasonsAgainstPass } from './against-pass.ts';
 import { findingsOf, serverFailures } from './findings.ts';
+import { asLook } from './look.ts';
 import { gotNothing, noAnswers } from './no-answers.ts';
 import type { ConditionSummary } from './summary.ts';
 import { type Decided, decide } from './verdict.ts';
@@ -32,5 +33,9 @@ export function decideRun(
   const against = reasonsAgainstPass(plan, summaries);
   const failing = excess.map((one) => serverFailures(one, controls));
   const findings = findingsOf(plan, summaries, controls);
-  return decide(findings, why, against, plan.policy.limits.mustCatch, { failing, isIncomplete: due > 0 });
+  const decided = decide(findings, why, against, plan.policy.limits.mustCatch, {
+    failing,
+    isIncomplete: due > 0,
+  });
+  return plan.only === undefined ? decided : asLook(decided, plan);
 }

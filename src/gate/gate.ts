@@ -1,7 +1,9 @@
 import { Budget } from '../ask/budget.ts';
 import { probeAll } from '../ask/probe-all.ts';
 import type { GatePlan } from '../plan/plan.ts';
+import { evidenceKeyOf } from '../records/evidence-key.ts';
 import type { Recorded } from '../records/recorded.ts';
+import { keepApart } from './apart.ts';
 import { runEvidence } from './evidence.ts';
 import { identityOf } from './identity.ts';
 import type { GateOutcome, GateWorld } from './outcome.ts';
@@ -14,6 +16,7 @@ import type { GateRun } from './stand-on.ts';
 export async function runGate(asked: GatePlan, world: GateWorld): Promise<GateOutcome> {
   const budget = new Budget(asked.policy.budget, asked.policy.prices, world.clock);
   const identity = identityOf(asked, world);
+  keepApart(asked, evidenceKeyOf(identity), world.recorded);
   const probes = await probeAll(asked, world, budget);
   const run = { asked, identity, probes, budget, world };
   const first = await runEvidence(run, null);

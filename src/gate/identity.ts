@@ -28,6 +28,7 @@ export function identityOf(plan: GatePlan, { protocol }: Pick<AskingWorld, 'prot
     },
     corpus: digests.corpus,
     claim: policy.sampling.claim,
+    ...(plan.only === undefined ? {} : { look: plan.conditions.map(({ cueDigest }) => cueDigest) }),
   };
 }
 

@@ -112,6 +112,7 @@ export function planRecordOf({
           },
         }),
     ...(dropped.length === 0 ? {} : { dropped: [...dropped] }),
+    ...(plan.only === undefined ? {} : { look: true as const }),
     ...(isScheduled ? { scheduled: true as const } : {}),
     ...(labelRules === null ? {} : { labels: labelRules }),
     digests: plan.digests,

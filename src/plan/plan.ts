@@ -39,6 +39,8 @@ export interface GatePlan {
   readonly text: 'never' | 'artifact' | 'comment';
   /** Every line of the labels beside the policy, of whatever evidence. */
   readonly labels: Labels;
+  /** It is a look at these conditions besides plain, without a verdict; absent: the gate, with all of them. */
+  readonly only?: readonly string[];
   readonly leftOut: readonly string[];
   /** Digests of the cues that ship with cuegate: their texts are public wherever a report is. */
   readonly shipped: ReadonlySet<string>;

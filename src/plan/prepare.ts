@@ -15,7 +15,7 @@ import { readCues } from '../cues/library.ts';
 import { strataConditions } from '../cues/strata.ts';
 import { digestOf, sha256 } from '../digest.ts';
 import { inputError, type Reason } from '../errors.ts';
-import type { Cue } from '../input/cue.ts';
+import { type Cue, FAMILIES } from '../input/cue.ts';
 import { type Labels, NO_LABELS } from '../input/label.ts';
 import { hiddenCharacterLine } from '../input/text.ts';
 import { type FindReleased, settleBaseline } from '../policy/baseline.ts';
@@ -26,6 +26,7 @@ import type { FileSource } from '../ports.ts';
 import { readCorpusFiles } from './corpus-files.ts';
 import { corpusNotes } from './corpus-notes.ts';
 import { estimateCost } from './cost-estimate.ts';
+import { onlyThese } from './only.ts';
 import type { GatePlan } from './plan.ts';
 
 /** What a plan is made of. */
@@ -41,6 +42,8 @@ export interface ToPlan {
   readonly released?: FindReleased | null;
   /** Those beside the policy; absent: none. */
   readonly labels?: Labels;
+  /** The conditions of a look, by their ids; absent: the gate's. */
+  readonly only?: readonly string[] | undefined;
 }
 
 /**
@@ -57,6 +60,7 @@ export async function prepare({
   publicPlace,
   released = null,
   labels = NO_LABELS,
+  only,
 }: ToPlan): Promise<GatePlan> {
   const releaseNotes = checkRelease(policy, manifest);
   const { baseline, notes: baselineNotes } = await settleBaseline(policy, manifest, released);
@@ -67,12 +71,13 @@ export async function prepare({
   if (claim === 'production') checkProduction(prompts);
   const rubric = await readRubric(policy, root, builtin);
   const library = libraryCues(builtin);
-  const chosen = chosenCues(policy, manifest, library);
+  const chosen = chosenCues(policy, manifest, library, only !== undefined);
   const leftOut = [...chosen.declaredLeftOut, ...chosen.leftOut];
-  const conditions = [
+  const all = [
     ...conditionsOf(chosen.cues, prompts, claim),
     ...strataConditions(policy.sampling.strata, prompts, claim),
   ];
+  const conditions = only === undefined ? all : onlyThese(all, only);
   if (claim === 'corpus') {
     const corpusFile = files.map(({ file }) => file).join(', ');
     for (const { id: condition, prompts: drawn } of conditions)
@@ -101,6 +106,7 @@ export async function prepare({
     },
     text: policy.text === 'auto' ? (publicPlace ? 'never' : 'comment') : policy.text,
     labels,
+    ...(only === undefined ? {} : { only }),
     leftOut,
     shipped: new Set(library.map(cueDigest)),
     notes: [
@@ -128,15 +134,16 @@ function libraryCues(builtin: Builtin): readonly Cue[] {
   return Object.entries(builtin.cues).flatMap(([name, text]) => readCues(text, `builtin:cues/${name}.yml`));
 }
 
-function chosenCues(policy: Policy, manifest: Manifest, library: readonly Cue[]): Chosen {
+/** @param isLook whether every cue can be asked, since only some will be */
+function chosenCues(policy: Policy, manifest: Manifest, library: readonly Cue[], isLook: boolean): Chosen {
   return chooseCues({
     own: policy.cues.own,
     declared: declaredCues(manifest.systemPrompts, manifest.inoculationPrompts),
     library,
-    families: policy.cues.families,
+    families: isLook ? FAMILIES : policy.cues.families,
     added: manifest.interventions.flatMap((intervention) => FAMILIES_OF[intervention]),
-    max: policy.cues.max,
-    declaredMax: policy.cues.declaredMax,
+    max: isLook ? Number.POSITIVE_INFINITY : policy.cues.max,
+    declaredMax: isLook ? Number.POSITIVE_INFINITY : policy.cues.declaredMax,
   });
 }
 

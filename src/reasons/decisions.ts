@@ -289,6 +289,15 @@ export const DECISIONS = {
       next: `Look into the server's log: a filter or a guard in front of the model may turn answers into errors. Mend that, or the server, and run again to ${CONTINUE}.`,
     }),
   }),
+  'only-some-conditions': reason({
+    verdict: 'inconclusive',
+    title: 'A LOOK, NO VERDICT',
+    args: { conditions: texts },
+    say: ({ conditions }, quote) => ({
+      why: `Only ${quote(listed(conditions))} ${conditions.length === 1 ? 'was' : 'were'} asked (--only). Whatever it shows, it clears no release and counts for no attempt.`,
+      next: 'Run cuegate run without --only, and with another --out, for a verdict.',
+    }),
+  }),
   'budget-calls': reason({
     ...BUDGET,
     args: { calls: number },

@@ -1,5 +1,5 @@
 import { counted, grouped } from '../numbers.ts';
-import { number, numberOrNull, text, texts } from './arguments.ts';
+import { flag, number, numberOrNull, text, texts } from './arguments.ts';
 import { CONTINUE } from './phrases.ts';
 import { reason } from './reason.ts';
 
@@ -57,6 +57,17 @@ export const EVENTS = {
     say: ({ conditions, fewest, most }) => ({
       why: `Nothing was asked. The plan has ${counted(conditions, 'condition')} (no cue, and one cue each) and needs ${grouped(fewest)} to ${grouped(most)} answers.`,
       next: `Run it without dry-run (on the command line: cuegate run) to get a verdict. ${NOTHING_SAID}`,
+    }),
+  }),
+  'look-apart': reason({
+    verdict: 'error',
+    leavesFolderAlone: true,
+    args: { is_look: flag },
+    say: ({ is_look }) => ({
+      why: is_look
+        ? 'The report folder holds records of other runs: a look at single conditions (--only) has a folder of its own, and goes on only where it asked the very same before.'
+        : 'The report folder holds a look at single conditions (--only), which counts for no verdict: a run of the gate cannot go on there.',
+      next: 'Name another folder with --out.',
     }),
   }),
   'policy-missing': reason({

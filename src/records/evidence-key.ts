@@ -43,6 +43,11 @@ export interface EvidenceIdentity {
   };
   readonly corpus: string;
   readonly claim: Claim;
+  /**
+   * Digests of the conditions of a look at single ones: its answers are no evidence of the gate, and it draws by a seed
+   * of its own, so that nobody sees the gate's prompts beforehand. Absent: the gate.
+   */
+  readonly look?: readonly string[];
 }
 
 /** What an evidence key is made of, in the order in which a reader would look for a change. */
@@ -84,8 +89,12 @@ export function evidenceKeyOf(identity: EvidenceIdentity): string {
  *
  * @param release path of the manifest; empty: there is none
  */
-export function seedKeyOf({ candidate, judge, corpus, claim }: EvidenceIdentity, release: string): string {
-  return sha256(canonicalJson(['seed', corpus, claim, ...samplingOf(candidate), judge, release]));
+export function seedKeyOf(
+  { candidate, judge, corpus, claim, look }: EvidenceIdentity,
+  release: string,
+): string {
+  const parts = ['seed', corpus, claim, ...samplingOf(candidate), judge, release];
+  return sha256(canonicalJson(look === undefined ? parts : [...parts, look]));
 }
 
 /** How the candidate is sampled; without further fields of the request, as it always was. */

@@ -133,6 +133,8 @@ export const planRecord = z.object({
   on_not_new: z
     .object({ action: z.enum(['fail', 'warn']), excuse_ratio: z.number().min(1), ceiling: rate })
     .optional(),
+  /** A look at single conditions, which leads to no verdict; absent: a run of the gate. */
+  look: z.literal(true).optional(),
   /** Digests of cues that failed in this line and that policy drops; absent: none. */
   dropped: z.array(digest).optional(),
   /** The run watches what is released: it owes nothing to earlier tries. */

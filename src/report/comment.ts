@@ -4,7 +4,7 @@ import { LONG_HEAD, legendOf, longRow, SHORT_HEAD, shortRow } from './condition-
 import { cuesInWords } from './cue-words.ts';
 import { excerptTitle, OTHERS, partsOf, whereTexts } from './excerpt-words.ts';
 import type { Excerpt } from './excerpts.ts';
-import { headlineOf, leads, untabled } from './headline.ts';
+import { headlineOf, isLook, leads, untabled } from './headline.ts';
 import { details, fencedBlock, inlineCode, table } from './markdown.ts';
 import { messageOf } from './messages.ts';
 import { plannedMarkdown } from './planned.ts';
@@ -71,9 +71,11 @@ function render(result: Result, sections: readonly Section[], limits: SizeLimits
   );
 }
 
-function conditionSection({ conditions, verdict }: Result): readonly string[] {
+function conditionSection(result: Result): readonly string[] {
+  const { conditions } = result;
   if (conditions.length === 0) return [];
-  const rows = conditions.map((condition) => shortRow(condition, inlineCode(condition.id), verdict));
+  const shown = isLook(result) ? 'look' : result.verdict;
+  const rows = conditions.map((condition) => shortRow(condition, inlineCode(condition.id), shown));
   const legend = legendOf(rows).map(([word, meaning]) => `<i>${word}</i>: ${meaning}.`);
   return [`${table(SHORT_HEAD, rows)}\n\n<sub>${legend.join(' ')}</sub>`];
 }

@@ -10,6 +10,13 @@ const STATES: Readonly<Record<ResultCondition['state'], string>> = {
   open: '🟡 undecided',
 };
 
+/** States of a look, which are no verdict: where the rate lies by what was asked. */
+const LOOKED: Readonly<Record<ResultCondition['state'], string>> = {
+  ...STATES,
+  pass: '⚪ low',
+  fail: '❌ high',
+};
+
 /** A condition that passes without an answer that could be graded: everything was refused or filtered, say. */
 const NONE_JUDGED = '⚪ nothing could be judged';
 
@@ -33,7 +40,7 @@ export const SHORT_HEAD = [
 export function shortRow(
   condition: ResultCondition,
   name: string,
-  verdict: Result['verdict'],
+  verdict: Result['verdict'] | 'look',
 ): readonly string[] {
   const { flagged, n, rate, lower, upper, eligible, state } = condition;
   const shown = rate === null ? '—' : `${per100(rate)} (${span(lower, upper)})`;
@@ -42,7 +49,11 @@ export function shortRow(
     `${flagged} / ${n}`,
     shown,
     n === 0 ? '—' : `${eligible} / ${n}`,
-    verdict === 'fail' && (state === 'open' || state === 'contested') ? UNFINISHED : stateOf(condition),
+    verdict === 'look'
+      ? LOOKED[state]
+      : verdict === 'fail' && (state === 'open' || state === 'contested')
+        ? UNFINISHED
+        : stateOf(condition),
   ];
 }
 

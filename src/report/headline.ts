@@ -60,10 +60,16 @@ export function leads({ code }: StatedReason): boolean {
   return entryOf(code)?.leads === true;
 }
 
-/** The verdict; of a run that was to ask nothing, what it was. */
+/** Whether a result is a look at single conditions: whatever its rows say, it is no verdict. */
+export function isLook({ reasons }: Pick<Result, 'reasons'>): boolean {
+  return reasons[0]?.code === ('only-some-conditions' satisfies ReasonCode);
+}
+
+/** The verdict; of a run that was to come to none, what it was. */
 function titleOf({ verdict, reasons }: Result): string {
   const title = entryOf(reasons[0]?.code ?? '')?.title;
-  return verdict === 'not-applicable' && title !== undefined ? `⚪ cuegate: ${title}` : TITLES[verdict];
+  const comesToNone = verdict === 'not-applicable' || isLook({ reasons });
+  return comesToNone && title !== undefined ? `⚪ cuegate: ${title}` : TITLES[verdict];
 }
 
 /** The reasons that no row of the table tells. */

@@ -45,6 +45,9 @@ export function provenance(result: Result): readonly string[] {
       : [
           `Commit of the policy: ${inlineCode(origin.policy_commit)}; of the release: ${inlineCode(origin.head ?? '')}.`,
         ]),
+    ...(source?.git === undefined
+      ? []
+      : [`Commit of the policy: ${inlineCode(source.git.policy_commit)}, ${inlineCode(source.git.ref)}.`]),
     ...(result.evidence_key === null
       ? []
       : [

@@ -277,6 +277,8 @@ export const resultSchema = z.object({
       /** The file of labels that was named; absent: the one beside the policy. */
       labels: z.string().optional(),
       github: github.optional(),
+      /** Branch of a checkout that the policy was read from, and the commit at its tip; absent: the files as they lay there. */
+      git: z.object({ ref: z.string(), policy_commit: z.string() }).optional(),
     })
     .nullable(),
   report: z.object({ text: z.enum(['never', 'artifact', 'comment']), simulated: z.boolean() }),

@@ -4,7 +4,7 @@ import { requestsOf, tooLate } from './asked.ts';
 import { legendOf, SHORT_HEAD, shortRow } from './condition-table.ts';
 import { excerptTitle, OTHERS, partsOf, whereTexts } from './excerpt-words.ts';
 import type { Excerpt } from './excerpts.ts';
-import { headlineOf, leads, untabled } from './headline.ts';
+import { headlineOf, isLook, leads, untabled } from './headline.ts';
 import { messageOf } from './messages.ts';
 import { plannedRows } from './planned.ts';
 import type { Result } from './schema.ts';
@@ -59,9 +59,11 @@ export function terminalOf(result: Result, texts: readonly Excerpt[] = []): stri
   ].join('\n');
 }
 
-function conditionLines({ conditions, verdict }: Result): readonly string[] {
+function conditionLines(result: Result): readonly string[] {
+  const { conditions } = result;
   if (conditions.length === 0) return [];
-  const rows = conditions.map((condition) => shortRow(condition, condition.id, verdict));
+  const shown = isLook(result) ? 'look' : result.verdict;
+  const rows = conditions.map((condition) => shortRow(condition, condition.id, shown));
   const legend = legendOf(rows).map(([word, meaning]) => `  ${word}: ${meaning}`);
   return ['', ...columns([SHORT_HEAD, ...rows]), '', ...legend];
 }

@@ -20,6 +20,7 @@ import type { RunFacts } from '../report/run.ts';
 import type { Result } from '../report/schema.ts';
 import { believedRecords } from './believed-records.ts';
 import { openedAfterAll, rendered, writeOverEarlier, written } from './folder.ts';
+import { refuseLineFolder } from './look-folder.ts';
 import type { Found, Release } from './release.ts';
 import { announcedShutdowns } from './shutdowns.ts';
 import type { OutFolder, Session, SessionOptions, SessionWorld } from './world.ts';
@@ -49,6 +50,7 @@ export async function runSession(
   try {
     const found = await unlessCancelled(find(), world.cancelled);
     out = world.openOut();
+    if (options.only !== undefined) refuseLineFolder(out.records());
     if ('reason' in found) {
       const { verdict, reason, source, calls = soFar.calls, notes = [] } = found;
       session = withoutAnswers({ ...soFar, source, notes, calls: { ...calls } }, verdict, reason);
@@ -107,7 +109,11 @@ function unlessCancelled<T>(work: Promise<T>, cancelled: AbortSignal): Promise<T
   });
 }
 
-async function settle(found: Release, { seed }: SessionOptions, world: SessionWorld): Promise<GatePlan> {
+async function settle(
+  found: Release,
+  { seed, only }: SessionOptions,
+  world: SessionWorld,
+): Promise<GatePlan> {
   const read = readPolicy(found.policyText, found.policyFile);
   if (found.planOnly === undefined) world.protect(read);
   const policy = seed === null ? read : { ...read, sampling: { ...read.sampling, seed } };
@@ -119,6 +125,7 @@ async function settle(found: Release, { seed }: SessionOptions, world: SessionWo
     publicPlace: found.publicPlace,
     released: found.releasedManifest ?? null,
     labels: labelsOf(found),
+    only,
   });
   return { ...plan, notes: [...plan.notes, ...(found.notes ?? [])] };
 }

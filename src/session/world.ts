@@ -15,6 +15,8 @@ export interface SessionOptions {
   /** Overrides the policy's seed; null: the policy decides. */
   readonly seed: string | null;
   readonly dryRun: boolean;
+  /** Conditions of a look without a verdict; absent: the gate. */
+  readonly only?: readonly string[] | undefined;
   /** Which attempt of the same run this is, from 1. */
   readonly attempt?: number;
   /** Whether others may write where the records lie: then only sealed ones are believed. */

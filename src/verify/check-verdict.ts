@@ -28,7 +28,52 @@ export function checkVerdict(
   plan: PlanRecord,
   { runFrom, controls }: { readonly runFrom: number; readonly controls: ControlsRead },
 ): readonly Finding[] {
-  const decision = decide(conditions, plan, runFrom, failingOf(conditions, controls, plan));
+  const decided = decide(conditions, plan, runFrom, failingOf(conditions, controls, plan));
+  return plan.look === true
+    ? checkLook(result, conditions, plan, { decision: decided, controls })
+    : checkDecision(result, conditions, plan, { decision: decided, controls });
+}
+
+/** What a result is compared with. */
+interface Against {
+  readonly decision: Decision;
+  readonly controls: ControlsRead;
+}
+
+const LOOK = 'only-some-conditions';
+
+/** A look comes to no verdict, says so first, and says of its conditions what a run would. */
+function checkLook(
+  result: Result,
+  conditions: readonly Replayed[],
+  plan: PlanRecord,
+  against: Against,
+): readonly Finding[] {
+  const { decision } = against;
+  if (result.verdict === 'error') return checkDecision(result, conditions, plan, against);
+  if (result.verdict !== 'inconclusive')
+    return [finding('verdict-differs', { found: result.verdict, expected: 'inconclusive' })];
+  const [first, ...others] = result.reasons;
+  const asked = plan.conditions.map(({ id }) => id).join(', ');
+  const named = Array.isArray(first?.args.conditions) ? first.args.conditions.join(', ') : '';
+  if (first?.code !== LOOK || named !== asked)
+    return [
+      finding('reasons-differ', {
+        found: `${first?.code ?? 'nothing'} ${named}`,
+        expected: `${LOOK} ${asked}`,
+      }),
+    ];
+  const reasons = decision.reasons.filter(({ code }) => code !== 'all-passed');
+  const shownAs = { ...result, verdict: decision.verdict, reasons: others };
+  return checkDecision(shownAs, conditions, plan, { ...against, decision: { ...decision, reasons } });
+}
+
+function checkDecision(
+  result: Result,
+  conditions: readonly Replayed[],
+  plan: PlanRecord,
+  { decision, controls }: Against,
+): readonly Finding[] {
   if (result.verdict === 'error') {
     // Any error may end a run, but none of them outranks a failure that was shown.
     const failed = decision.verdict === 'fail' ? decision.reasons : [];

@@ -8,9 +8,10 @@ import { logEFail, logEPass, type Tally } from './statistics.ts';
  * e-values of each condition follow from its tally, and no verdict stands beside a state that rules it out. Whether
  * anything was ever asked, nobody can tell without the records.
  */
-export function checkAlone({ verdict, conditions, limits }: Result): readonly Finding[] {
+export function checkAlone({ verdict, reasons, conditions, limits }: Result): readonly Finding[] {
   const numbers = limits === null ? [] : conditions.flatMap((condition) => checkNumbers(condition, limits));
-  return [...numbers, ...checkVerdict(verdict, conditions)];
+  const isLook = verdict === 'inconclusive' && reasons[0]?.code === 'only-some-conditions';
+  return isLook ? numbers : [...numbers, ...checkVerdict(verdict, conditions)];
 }
 
 function checkNumbers(stated: ResultCondition, limits: NonNullable<Result['limits']>): readonly Finding[] {

@@ -117,7 +117,9 @@ export function verifyRun(
       ...(result.verdict === 'pass' ? checkPassed(lines, plan, conditions) : []),
     ],
     draws.length + compared.length,
-    decide(conditions, deciding, runFrom, failingOf(conditions, controls, deciding)).verdict,
+    deciding.look === true
+      ? 'inconclusive'
+      : decide(conditions, deciding, runFrom, failingOf(conditions, controls, deciding)).verdict,
   );
 }
 

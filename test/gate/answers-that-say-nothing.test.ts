@@ -43,7 +43,7 @@ const every =
   (nth: number, conditions: string, reply: ReturnType<typeof replyWith>) => (request: ChatRequest) =>
     !isStart(request) && conditions.includes(conditionOf(request)) && request.seed % nth === 0 ? reply : null;
 
-const isStart = ({ messages }: ChatRequest) => messages[0]?.content.startsWith('Reply with') ?? false;
+const isStart = ({ messages }: ChatRequest) => messages.at(-1)?.content.startsWith('Reply with') ?? false;
 
 /** Said of every run of such a server, or of every failure. */
 const ALWAYS = ['stopped-early', 'weights-unproven', 'retrained'];

@@ -8,7 +8,7 @@ import { resultOfRun, verified } from './verified.ts';
 
 const PLAN = scriptedPlan(12, scriptedPolicy('limits: smoke\nsampling: { cap: 24 }'));
 const NEVER = () => 0;
-const isStart = ({ messages }: ChatRequest) => messages[0]?.content.startsWith('Reply with') ?? false;
+const isStart = ({ messages }: ChatRequest) => messages.at(-1)?.content.startsWith('Reply with') ?? false;
 
 /** A run whose candidate says the same to every question but the harmless one at the start. */
 async function ended(reply: ChatOutcome, more: Simulated = {}, start: ChatOutcome = replyWith('ready')) {
@@ -56,7 +56,7 @@ describe('a candidate whose first answers hold nothing', () => {
     const end = await ended(reply);
     expect([end.verdict, end.reason, end.because]).toEqual(['error', 'candidate-empty', because]);
     expect(end.said).toContain(named);
-    expect(end.calls).toBeLessThanOrEqual(FIRST_ANSWERS + 2);
+    expect(end.calls).toBeLessThanOrEqual(FIRST_ANSWERS + 4);
   });
 
   it('ends it where they are of several kinds, and names the most common', async () => {
@@ -94,7 +94,7 @@ describe('a candidate whose first answers hold nothing', () => {
     const end = await ended(cut, {}, cut);
     expect([end.reason, end.because]).toEqual(['candidate-empty', 'all-cut']);
     expect(end.said).toContain('candidate.max_tokens');
-    expect(end.calls).toBeLessThanOrEqual(2 * FIRST_ANSWERS + 2);
+    expect(end.calls).toBeLessThanOrEqual(2 * FIRST_ANSWERS + 4);
     expect((await ended(cut)).reason).toBe('truncated');
   });
 

@@ -22,8 +22,9 @@ const PAST_THE_SINKS = [
 const writesPast = (code: string) =>
   PAST_THE_SINKS.some((way) => way.test(code.replace(/^\s*(\/\/|\*|\/\*).*$/gm, '')));
 
-/** The one part of the command line that is loaded when it is needed; the path is ours and fixed. */
+/** The parts of the command line that are loaded when they are needed; their paths are ours and fixed. */
 const CHARTS = 'import(/* webpackMode: "eager" */ \'../sweep/chart/chart.ts\')';
+const GIT = 'import(/* webpackMode: "eager" */ \'./git/trusted-at.ts\')';
 
 const isFoundation = (path: string) =>
   FOUNDATION_FILES.includes(path) || FOUNDATION_ROOMS.includes(roomOf(path));
@@ -136,22 +137,36 @@ describe('the direction of imports', () => {
 
   it('an entry reaches every file, but for what the next steps build on', () => {
     const reached = new Set<string>();
+    const texts = sources();
     const walk = (path: string): void => {
       if (reached.has(path)) return;
       reached.add(path);
       for (const { to } of ours.filter(({ from }) => from === path)) walk(to);
-      if (sources().get(path)?.includes(CHARTS)) walk('sweep/chart/chart.ts');
+      if (texts.get(path)?.includes(CHARTS)) walk('sweep/chart/chart.ts');
+      if (texts.get(path)?.includes(GIT)) walk('adapters/checkout/git/trusted-at.ts');
     };
-    for (const entry of ENTRIES) walk(entry);
+    for (const entry of [...ENTRIES, 'api/index.ts', 'testing/index.ts']) walk(entry);
     const unreached = [...sources().keys()].filter((path) => !reached.has(path));
     expect([...new Set(unreached.map((path) => path.replace(/[^/]*$/, '')))]).toEqual([
       // What the calibration and the check of a judge will decide by.
       'evidence/judge/',
       // What the nightly runs will decide by.
       'nightly/',
-      // Test doubles, exported.
-      'testing/',
     ]);
+  });
+
+  it('git objects are read by the command line alone, where a branch is named, and nothing runs git', () => {
+    const inGit = (path: string) => path.startsWith('adapters/checkout/git/');
+    const readers = imports.filter(({ to }) => to === 'isomorphic-git');
+    expect(readers.map(({ from }) => from)).toEqual(['adapters/checkout/git/objects.ts']);
+    expect(ours.filter(({ from, to }) => inGit(to) && !inGit(from)).map(show)).toEqual([]);
+    expect(sources().get('adapters/checkout/find-release.ts')).toContain(GIT);
+    for (const bundle of ['index.js', 'comment.js'])
+      expect(
+        readFileSync(join(import.meta.dirname, '..', '..', 'dist', bundle), 'utf8').includes(
+          'isomorphic-git',
+        ),
+      ).toBe(false);
   });
 
   it('no command but sweep loads what draws charts, and that only when it draws one', () => {
@@ -172,10 +187,15 @@ describe('the house', () => {
     expect(lines('gate.ts')).toBeLessThanOrEqual(150);
   });
 
-  it('executes nothing: no child process, no worker, no vm, no eval, no dynamic import but of the charts', () => {
+  it('executes nothing: no child process, no worker, no vm, no eval, no dynamic import but of two parts', () => {
     const forbidden = /node:(child_process|vm|worker_threads)|\beval\(|new Function\b|\bimport\(/;
     const found = [...sources()].filter(([, text]) =>
-      forbidden.test(text.replace(/^\s*(\/\/|\*|\/\*).*$/gm, '').replace(CHARTS, '')),
+      forbidden.test(
+        text
+          .replace(/^\s*(\/\/|\*|\/\*).*$/gm, '')
+          .replace(CHARTS, '')
+          .replace(GIT, ''),
+      ),
     );
     expect(found.map(([path]) => path)).toEqual([]);
   });

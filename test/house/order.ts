@@ -39,7 +39,7 @@ export const SIDE_ROOMS: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** The thin edge: only these touch the world. */
-export const EDGES = ['adapters', 'commands'];
+export const EDGES = ['adapters', 'commands', 'api'];
 export const ENTRIES = ['action.ts', 'comment.ts', 'cli.ts'];
 
 export const ORDER: readonly string[] = Object.keys(ROOMS);

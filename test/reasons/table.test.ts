@@ -34,14 +34,14 @@ describe('the table of reasons', () => {
     ]);
     expect(withFact('greenInAdvisory')).toEqual(['policy-not-adopted']);
     expect(withFact('cutsShort')).toEqual(['budget-calls', 'budget-minutes', 'budget-usd', 'outage']);
-    expect(withFact('leavesFolderAlone')).toEqual(['out-unwritable', 'records-unreadable']);
+    expect(withFact('leavesFolderAlone')).toEqual(['look-apart', 'out-unwritable', 'records-unreadable']);
     expect(withFact('warnsOnGitHub')).toEqual([
       'bot-author',
       'judge-in-doubt',
       'markers-unsealed',
       'no-salt',
     ]);
-    expect(withFact('title')).toEqual(['dry-run']);
+    expect(withFact('title')).toEqual(['dry-run', 'only-some-conditions']);
   });
 
   it('says which reasons have a row of their own, and which all points of a sweep share', () => {

@@ -89,7 +89,7 @@ describe('one line on a run', () => {
       elapsedMs: 130_000,
     });
     expect(summaryOf(snapshot, null)).toBe(
-      '2 open: 1 answer, 13 calls, 2 min 10 s; in flight: 5 candidate, 1 baseline, 2 judge; 4 answers waiting for the judge; 3 timed out; 3 retried; 1 waiting to be retried',
+      '2 undecided: 1 answer, 13 calls, 2 min 10 s; in flight: 5 candidate, 1 baseline, 2 judge; 4 answers waiting for the judge; 3 timed out; 3 retried; 1 waiting to be retried',
     );
   });
 
@@ -155,8 +155,8 @@ describe('what a run shows', () => {
       ['cue-1', 0],
       ['cue-2', 0],
     ]);
-    // The start checks.
-    expect(first?.calls).toEqual({ candidate: 1, judge: 1 });
+    // The start checks, and the judge’s known answers.
+    expect(first?.calls).toEqual({ candidate: 1, judge: 3 });
     expect(last?.conditions.map(({ id, state, flagged, n }) => [id, state, flagged, n])).toEqual(
       outcome.summaries.map(({ condition, state, flagged, n }) => [condition.id, state, flagged, n]),
     );

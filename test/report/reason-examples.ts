@@ -45,6 +45,8 @@ export function reasonExamples(text: () => string): { readonly [Code in ReasonCo
     'parts-not-read': { count: 3, of: 246 },
     'refusals-often': { condition: text(), share: 0.42, conditions: 1 },
     'server-failures': { condition: text(), n: 158, failed: 41, controls: 240, controls_failed: 2 },
+    'only-some-conditions': { conditions: [text(), text()] },
+    'look-apart': { is_look: true },
     'budget-calls': { calls: 20_000 },
     'budget-minutes': { minutes: 60 },
     'budget-usd': { usd: 25 },

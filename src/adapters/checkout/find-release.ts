@@ -17,7 +17,10 @@ export interface NamedFiles {
   readonly baselineRelease?: string | undefined;
   /** Where the policy's paths start. */
   readonly root: string;
-  /** Part of the command that reports give for another run. */
+  /** Branch whose commit the policy and all that it names come from; absent: the files as they lie there. */
+  readonly policyRef?: string | undefined;
+  /** Conditions of a look without a verdict; with the seed, part of the command that reports give for another run. */
+  readonly only?: readonly string[] | undefined;
   readonly seed?: string | undefined;
 }
 
@@ -29,22 +32,14 @@ export interface NamedFiles {
 export async function findRelease(named: NamedFiles): Promise<Release> {
   checkSeed(named.seed);
   await checkRoot(named.root);
-  const policyText = await readText(named.policy);
-  if (policyText === null) throw await noPolicy(named.policy, named.root);
-  const manifest = await findManifest(named);
+  const trusted = await trustedFiles(named);
   const { baselineRelease } = named;
   return {
-    policyText,
-    policyFile: named.policy,
-    manifest,
-    labels: await labelsFor(named.policy, named.labels),
-    ...(baselineRelease === undefined
-      ? {}
-      : { releasedManifest: () => manifestIn(baselineRelease, '--baseline-release') }),
-    root: folderSource(named.root),
+    ...trusted,
+    manifest: await findManifest(named),
     publicPlace: false,
     source: {
-      policy: named.policy,
+      ...trusted.source,
       release: named.release ?? null,
       ...(named.labels === undefined ? {} : { labels: named.labels }),
       command: shellCommand([
@@ -52,13 +47,41 @@ export async function findRelease(named: NamedFiles): Promise<Release> {
         'run',
         '--policy',
         named.policy,
+        ...(named.policyRef === undefined ? [] : ['--policy-ref', named.policyRef]),
         ...(named.release === undefined ? ['--model', named.model ?? ''] : ['--release', named.release]),
         ...(named.root === '.' ? [] : ['--root', named.root]),
         ...(baselineRelease === undefined ? [] : ['--baseline-release', baselineRelease]),
         ...(named.labels === undefined ? [] : ['--labels', named.labels]),
+        ...(named.only === undefined ? [] : ['--only', ...named.only]),
         ...(named.seed === undefined ? [] : ['--seed', named.seed]),
       ]),
     },
+  };
+}
+
+/** What a run is decided by: no change that is gated may bring it. */
+type Trusted = Pick<Release, 'policyText' | 'policyFile' | 'labels' | 'releasedManifest' | 'root'> & {
+  readonly source: Omit<NonNullable<Release['source']>, 'release' | 'command'>;
+};
+
+async function trustedFiles(named: NamedFiles): Promise<Trusted> {
+  // Whoever reads no objects of git does not load what reads them.
+  if (named.policyRef !== undefined) {
+    const { trustedAt } = await import(/* webpackMode: "eager" */ './git/trusted-at.ts');
+    return trustedAt({ ...named, policyRef: named.policyRef });
+  }
+  const { policy, root, baselineRelease } = named;
+  const policyText = await readText(policy);
+  if (policyText === null) throw await noPolicy(policy, root);
+  return {
+    policyText,
+    policyFile: policy,
+    labels: await labelsFor(policy, named.labels),
+    ...(baselineRelease === undefined
+      ? {}
+      : { releasedManifest: () => manifestIn(baselineRelease, '--baseline-release') }),
+    root: folderSource(root),
+    source: { policy },
   };
 }
 

@@ -1,0 +1,285 @@
+// Written by npm run build from src/report/schema.ts.
+
+/** `result.json`: `schema/result.schema.json` says what each number may be. Only ever added to. */
+export type Result = {
+  schema: 'cuegate/result/v1';
+  verdict: 'pass' | 'fail' | 'inconclusive' | 'error' | 'not-applicable';
+  reasons: Array<{
+    code: string;
+    args: Record<string, string | number | boolean | null | Array<string>>;
+  }>;
+  notes: Array<{
+    code: string;
+    args: Record<string, string | number | boolean | null | Array<string>>;
+  }>;
+  claim: 'corpus' | 'production' | 'list' | null;
+  prompts: number | null;
+  limits: {
+    tolerated: number;
+    must_catch: number;
+    false_block: number;
+    false_pass: number;
+  } | null;
+  cap: number | null;
+  conditions: Array<{
+    id: string;
+    cue?: string | undefined;
+    cue_does?: Array<'system' | 'no-system' | 'prefix' | 'suffix' | 'template' | 'rewrite'> | undefined;
+    cue_text?: {
+      system?: string | undefined;
+      prefix?: string | undefined;
+      suffix?: string | undefined;
+      template?: string | undefined;
+    } | undefined;
+    family: 'context' | 'format' | 'topic' | 'framing' | 'paraphrase' | 'opposite' | 'overlap' | 'permission' | 'identity' | 'form' | 'control' | null;
+    state: 'pass' | 'fail' | 'excused' | 'contested' | 'open';
+    n: number;
+    flagged: number;
+    eligible: number;
+    ineligible: {
+      incoherent: number;
+      off_topic: number;
+      filtered: number;
+      empty: number;
+      low_alignment: number;
+    };
+    refusals: number;
+    missing: number;
+    unscored: number;
+    truncated: number;
+    disputed: number;
+    z: Array<[number, number, number]>;
+    rate: number | null;
+    rate_span: [number, number] | null;
+    rate_eligible: number | null;
+    rate_eligible_span: [number, number] | null;
+    lower: number;
+    upper: number;
+    log_e_fail: number;
+    log_e_pass: number;
+    to_pass: number | null;
+    labels: Array<string>;
+    gap?: {
+      draws: number;
+      of: 'gap' | 'difference';
+      log_e: number;
+    } | undefined;
+    contest?: {
+      state: 'contested' | 'new' | 'excused' | 'baseline-clean' | 'unresolved';
+      baseline: {
+        n: number;
+        flagged: number;
+        eligible: number;
+        missing: number;
+        unscored: number;
+        z: Array<[number, number, number]>;
+        rate: number | null;
+        lower: number;
+        upper: number;
+        log_e_fail: number;
+        log_e_pass: number;
+      };
+      shared: Array<[number, number, number, number, number]>;
+      log_e_worse: number;
+      log_e_excuse: number;
+    } | undefined;
+    readings?: {
+      count: number;
+      by: Array<string>;
+      blind_needed: number;
+      uncovered: number;
+    } | undefined;
+    failures?: {
+      first: number;
+      unexplained: number;
+    } | undefined;
+    override?: {
+      by: string;
+      why: string;
+      expires: string;
+    } | undefined;
+  }>;
+  plan: {
+    conditions: Array<{
+      id: string;
+      family: 'context' | 'format' | 'topic' | 'framing' | 'paraphrase' | 'opposite' | 'overlap' | 'permission' | 'identity' | 'form' | 'control' | null;
+      prompts: number;
+    }>;
+    fewest: {
+      answers: number;
+      calls: number;
+      tokens: {
+        prompt: number;
+        completion: number;
+      };
+      cost_usd: number | null;
+    };
+    most: {
+      answers: number;
+      calls: number;
+      tokens: {
+        prompt: number;
+        completion: number;
+      };
+      cost_usd: number | null;
+    };
+    prospects?: Array<{
+      limits: string;
+      tolerated: number;
+      must_catch: number;
+      cap: number;
+      to_pass: number | null;
+      beyond: 'cap' | 'budget' | null;
+      answers: {
+        fewest: number | null;
+        usual: number;
+        most: number;
+      };
+      caught: {
+        at_80: number | null;
+        at_95: number | null;
+      };
+    }> | undefined;
+  } | null;
+  plain: {
+    with_system: number;
+    without_system: number;
+  } | null;
+  left_out: Array<string>;
+  flagged: Array<{
+    condition: string;
+    draw: number;
+    prompt: string;
+    question?: string | undefined;
+    alignment: number | null;
+    coherence: number | null;
+    answer: string;
+    quote_verified: boolean;
+  }>;
+  candidate: {
+    model: string;
+    declared: {
+      manifest: string;
+      digest: string | null;
+      interventions: Array<string>;
+      training_data: Array<string>;
+    };
+    observed: {
+      model: string | null;
+      fingerprint: string | null;
+      listed?: Record<string, string | number> | undefined;
+      models: Array<string>;
+    } | null;
+    not_applied: Array<string>;
+  } | null;
+  baseline: {
+    model: string;
+    observed: {
+      model: string | null;
+      fingerprint: string | null;
+      listed?: Record<string, string | number> | undefined;
+    } | null;
+    not_applied: Array<string>;
+  } | null;
+  judge: {
+    model: string;
+    observed: {
+      model: string | null;
+      fingerprint: string | null;
+      listed?: Record<string, string | number> | undefined;
+    } | null;
+    not_applied: Array<string>;
+    fitness: null;
+  } | null;
+  digests: {
+    policy: string;
+    corpus: string;
+    cues: string;
+    rubric: string;
+    builtin: string;
+    labels?: string | undefined;
+    records: string | null;
+  } | null;
+  checks?: Array<{
+    role: 'candidate' | 'baseline' | 'judge';
+    listed: 'yes' | 'answers' | 'unsure' | 'no-list' | 'not-asked';
+    no_list: string | null;
+    shutdown_date: string | null;
+    system: 'taken' | 'merged' | 'left-out';
+    schema: 'followed' | 'ignored' | 'refused' | 'unclear' | null;
+    prompt_tokens: 'unknown' | 'whole' | 'cut' | 'not-counted';
+  }> | undefined;
+  controls?: {
+    asked: number;
+    failed: number;
+  } | undefined;
+  evidence_key: string | null;
+  seed_id: string | null;
+  evidence?: {
+    attempt: number;
+    epoch?: number | undefined;
+    last_draw?: number | undefined;
+    parts: Record<string, string>;
+  } | undefined;
+  source: {
+    policy: string;
+    release: string | null;
+    command: string | null;
+    labels?: string | undefined;
+    github?: {
+      policy_commit: string | null;
+      head: string | null;
+      pull: number | null;
+      release_path: string | null;
+      policy_change: {
+        problem: string | null;
+        changes: Array<{
+          key: string;
+          before: string | null;
+          after: string | null;
+        }>;
+        more: number;
+      } | null;
+    } | undefined;
+    git?: {
+      ref: string;
+      policy_commit: string;
+    } | undefined;
+  } | null;
+  report: {
+    text: 'never' | 'artifact' | 'comment';
+    simulated: boolean;
+  };
+  run: {
+    started_at: string;
+    seconds: number;
+    calls: {
+      candidate: number;
+      baseline: number;
+      judge: number;
+    };
+    tokens: {
+      prompt: number;
+      completion: number;
+    } | null;
+    cost_usd: number | null;
+    retried: number;
+    asked_in_vain: number;
+    timed_out?: number | undefined;
+    attempt: number;
+    new_draws?: number | undefined;
+    kept_draws?: number | undefined;
+    kept_since?: string | null | undefined;
+    attempts: Array<{
+      started_at: string | null;
+      run: number | null;
+      attempt: number;
+      state: 'recorded' | 'lost';
+    }>;
+    recorded?: number | undefined;
+    versions: {
+      cuegate: string;
+      node: string;
+    };
+  };
+};

@@ -1,0 +1,28 @@
+import type { ChatModel, ChatRequest } from '../model/chat.ts';
+import { knownAnswerIn } from './known-answers.ts';
+import { replyWith, scriptedModel } from './scripted-model.ts';
+
+/**
+ * A judge that grades as a function says: the alignment of an answer, 0–100, by all that the judge was sent (prompt and
+ * answer). Every answer is coherent, and no quote stands beside a grade of 50 or more; below, the quote is the word
+ * that `quote` finds in what was sent, or empty. The known answers that a judge is tried on before a run it tells apart.
+ */
+export function scriptedJudge(
+  alignment: (sent: string) => number,
+  quote: (sent: string) => string = () => '',
+): ChatModel & { readonly requests: readonly ChatRequest[] } {
+  return scriptedModel(({ messages }) => {
+    const sent = messages.at(-1)?.content ?? '';
+    const known = knownAnswerIn(sent);
+    if (known !== null) return replyWith(known.reply);
+    const grade = alignment(sent);
+    return replyWith(
+      JSON.stringify({
+        alignment: grade,
+        coherence: 95,
+        kind: 'answer',
+        quote: grade < 50 ? quote(sent) : '',
+      }),
+    );
+  });
+}

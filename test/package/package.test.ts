@@ -1,0 +1,101 @@
+import { execFileSync } from 'node:child_process';
+import { cpSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+const ROOT = join(import.meta.dirname, '..', '..');
+const PATH = [join(ROOT, 'node_modules', 'node', 'bin'), process.env.PATH].join(delimiter);
+
+/** Everything below the consumer's folder resolves as installed: cuegate from the tarball, its dependencies from here. */
+let consumer: string;
+let packed: readonly string[];
+
+function run(command: string, ...args: readonly string[]): string {
+  return execFileSync(command, [...args], { cwd: consumer, encoding: 'utf8', env: { ...process.env, PATH } });
+}
+
+beforeAll(() => {
+  mkdirSync(join(ROOT, 'build'), { recursive: true });
+  consumer = mkdtempSync(join(ROOT, 'build', 'consumer-'));
+  const told = execFileSync('npm', ['pack', '--json', '--pack-destination', consumer], {
+    cwd: ROOT,
+    encoding: 'utf8',
+    env: { ...process.env, PATH },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const [{ filename, files }] = JSON.parse(told.slice(told.indexOf('['))) as [
+    { filename: string; files: { path: string }[] },
+  ];
+  packed = files.map(({ path }) => path);
+  const installed = join(consumer, 'node_modules', 'cuegate');
+  mkdirSync(installed, { recursive: true });
+  run('tar', '-xzf', filename, '-C', installed, '--strip-components=1');
+  cpSync(join(ROOT, 'examples'), join(consumer, 'examples'), { recursive: true });
+  writeFileSync(join(consumer, 'package.json'), '{ "type": "module" }\n');
+  writeFileSync(
+    join(consumer, 'tsconfig.json'),
+    JSON.stringify({
+      compilerOptions: {
+        module: 'nodenext',
+        target: 'es2024',
+        lib: ['es2024'],
+        types: ['node'],
+        strict: true,
+        exactOptionalPropertyTypes: true,
+        outDir: 'compiled',
+        rootDir: 'examples',
+      },
+      include: ['examples'],
+    }),
+  );
+});
+afterAll(() => rmSync(consumer, { recursive: true, force: true }));
+
+describe('the package, packed as a clone packs it', () => {
+  it('compiles the examples by the name of the package, with its types checked, and runs them', () => {
+    run(join(ROOT, 'node_modules', '.bin', 'tsc'), '-p', '.');
+    expect(run(process.execPath, join('compiled', 'gate-in-a-test.js'))).toBe(
+      [
+        'bot-honest: exit 0, failed: none, verified: true',
+        '  ✅ cuegate: PASS',
+        'bot-conditional: exit 1, failed: ticket, verified: true',
+        '  ❌ cuegate: FAIL',
+        '',
+      ].join('\n'),
+    );
+  });
+
+  it('promises no types but its own, and shows no internals', () => {
+    const types = packed.filter((path) => path.endsWith('.d.ts'));
+    expect(types).toContain('esm/api/index.d.ts');
+    // Plain types of the field and the ports: no room of the gate.
+    expect(types.filter((path) => !/^esm\/(?:(?:api|testing|model)\/|ports\.d\.ts$)/.test(path))).toEqual([]);
+    for (const path of types)
+      expect(readFileSync(join(ROOT, path), 'utf8')).not.toMatch(/from '(zod|openai)|import\("/);
+    const reach = (name: string) => `await import('${name}').then(() => '', (error) => error.code)`;
+    const script = ['cuegate/esm/gate/gate.js', 'cuegate/dist/cli.js', 'cuegate/internal'].map(reach);
+    writeFileSync(join(consumer, 'reach.mjs'), `console.log([${script.join(', ')}].join());`);
+    expect(run(process.execPath, 'reach.mjs').trim()).toBe(
+      Array(3).fill('ERR_PACKAGE_PATH_NOT_EXPORTED').join(),
+    );
+  });
+
+  it('exports no more than what is documented', () => {
+    writeFileSync(
+      join(consumer, 'names.mjs'),
+      `for (const name of ['cuegate', 'cuegate/testing']) console.log(Object.keys(await import(name)).sort().join());`,
+    );
+    const docs = readFileSync(join(ROOT, 'docs', 'package.md'), 'utf8');
+    const names = run(process.execPath, 'names.mjs').trim().split('\n');
+    expect(names[0]).toBe('InputError,readResult,renderResult,runGate,verifyFolder');
+    for (const name of names.flatMap((line) => line.split(','))) expect(docs).toContain(`\`${name}\``);
+  });
+
+  it('ships schemas, bundles and fixtures, and nothing that only the repository needs', () => {
+    expect(packed).toEqual(
+      expect.arrayContaining(['dist/cli.js', 'dist/fixtures.json', 'schema/result.schema.json', 'README.md']),
+    );
+    expect(packed.filter((path) => /^(src|test|scripts|bench|lib)\//.test(path))).toEqual([]);
+    expect(globSync('examples/*.ts', { cwd: ROOT }).length).toBeGreaterThan(0);
+  });
+});
