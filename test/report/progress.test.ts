@@ -163,7 +163,7 @@ describe('what a run shows', () => {
     expect(last?.answers).toBe(outcome.answers.size);
     expect(last?.calls).toEqual({
       candidate: 1 + outcome.answers.size,
-      judge: 1 + outcome.judgements.size,
+      judge: 3 + outcome.judgements.size,
     });
     expect(outcome.calls).toEqual({ baseline: 0, ...last?.calls });
     expect(outcome.unrecorded).toEqual({ candidate: 0, baseline: 0, judge: 0 });
