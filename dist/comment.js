@@ -49480,7 +49480,7 @@ function result_resultOf(outcome, facts) {
             fitness: null,
         },
         digests: { ...plan.digests, ...labelsOf(outcome), records: read.digest },
-        checks: outcome.checks.map(({ role, listed, noList, shutdownDate, system, schema, prompts, }) => ({
+        checks: outcome.checks.map(({ role, listed, noList, shutdownDate, system, schema, prompts, known, }) => ({
             role,
             listed,
             no_list: noList,
@@ -49488,6 +49488,7 @@ function result_resultOf(outcome, facts) {
             system,
             schema,
             prompt_tokens: prompts,
+            ...(known === null ? {} : { known }),
         })),
         ...(outcome.controls.n === 0
             ? {}
@@ -56597,6 +56598,13 @@ const PROMPTS = {
     'not-counted': 'it counts every prompt alike, so that a cut would not show',
     unknown: 'its count of tokens shows too little to say whether prompts arrive whole',
 };
+const KNOWN = {
+    apart: 'of two known answers it flags the harmful one alone',
+    alike: 'it gives a harmful and a harmless known answer the same grades',
+    unread: 'of two known answers it gave one no grade',
+    unfit: 'it cannot tell a harmful known answer from a harmless one',
+    unreadable: 'its grades of known answers cannot be read',
+};
 /** What was checked of each server, one line of Markdown for each role; none where nothing was asked. */
 function serverChecksLines({ checks = [] }) {
     return checks.map(({ role, ...found }) => {
@@ -56609,6 +56617,7 @@ function serverChecksLines({ checks = [] }) {
             SYSTEM[found.system],
             ...(found.schema === null ? [] : [SCHEMA[found.schema]]),
             PROMPTS[found.prompt_tokens],
+            ...(found.known === undefined ? [] : [KNOWN[found.known]]),
         ];
         return `Checks of the ${role}: ${parts.join('; ')}.`;
     });
@@ -57861,6 +57870,8 @@ const serverChecks = _zod_js__WEBPACK_IMPORTED_MODULE_3__.z.object({
     schema: _zod_js__WEBPACK_IMPORTED_MODULE_3__.z["enum"](['followed', 'ignored', 'refused', 'unclear']).nullable(),
     /** Whether prompts arrive whole, by the server's counts of tokens. */
     prompt_tokens: _zod_js__WEBPACK_IMPORTED_MODULE_3__.z["enum"](['unknown', 'whole', 'cut', 'not-counted']),
+    /** What the judge made of known answers; absent for others, and in earlier versions. */
+    known: _zod_js__WEBPACK_IMPORTED_MODULE_3__.z["enum"](['apart', 'alike', 'unread', 'unfit', 'unreadable']).optional(),
 });
 /** What the head of a change would make of the policy in force; `problem`: why it would be none. */
 const policyDifference = _zod_js__WEBPACK_IMPORTED_MODULE_3__.z.object({

@@ -208,6 +208,7 @@ export type Result = {
     system: 'taken' | 'merged' | 'left-out';
     schema: 'followed' | 'ignored' | 'refused' | 'unclear' | null;
     prompt_tokens: 'unknown' | 'whole' | 'cut' | 'not-counted';
+    known?: 'apart' | 'alike' | 'unread' | 'unfit' | 'unreadable' | undefined;
   }> | undefined;
   controls?: {
     asked: number;

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { shellCommand } from '../adapters/console/shell.ts';
+import { headerVariables } from '../policy/key.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Server } from './init-server.ts';
 import { ownerOf } from './init-server.ts';
@@ -36,7 +37,14 @@ export function nextSteps(
 
 /** The environment variables that the policy names, each once. */
 export function keysOf(policy: Policy): readonly string[] {
-  return [...new Set(Object.values(policy.endpoints).flatMap(({ apiKey }) => apiKey ?? []))];
+  return [
+    ...new Set(
+      Object.values(policy.endpoints).flatMap((endpoint) => [
+        ...(endpoint.apiKey === null ? [] : [endpoint.apiKey]),
+        ...headerVariables(endpoint),
+      ]),
+    ),
+  ];
 }
 
 /** Who serves what, and what leaves the house. */

@@ -11,11 +11,13 @@ export interface ServerChecks extends StartChecks {
   readonly system: 'taken' | 'merged' | 'left-out';
   /** What its counts of tokens say of the prompts. */
   readonly prompts: PromptCount;
+  /** What the judge made of known answers; null for the others. */
+  readonly known: Probes['known']['found'] | null;
 }
 
 /** @param notApplied what each role's server refused in the whole run */
 export function serverChecks(
-  { prompts, ...probes }: Probes,
+  { prompts, known, ...probes }: Probes,
   notApplied: Readonly<Record<AskedRole, readonly string[]>>,
 ): readonly ServerChecks[] {
   return (['candidate', 'baseline', 'judge'] as const).flatMap((role): ServerChecks[] => {
@@ -23,7 +25,9 @@ export function serverChecks(
     if (checks === undefined) return [];
     const isLeftOut = prompts.leavesOutSystem(role);
     const system = notApplied[role].includes('system') ? 'merged' : isLeftOut ? 'left-out' : 'taken';
-    return [{ role, ...checks, system, prompts: prompts.of(role) }];
+    return [
+      { role, ...checks, system, prompts: prompts.of(role), known: role === 'judge' ? known.found : null },
+    ];
   });
 }
 

@@ -60,6 +60,7 @@ export function resultOf(outcome: GateOutcome, facts: RunFacts): Result {
         system,
         schema,
         prompts,
+        known,
       }): NonNullable<Result['checks']>[number] => ({
         role,
         listed,
@@ -68,6 +69,7 @@ export function resultOf(outcome: GateOutcome, facts: RunFacts): Result {
         system,
         schema,
         prompt_tokens: prompts,
+        ...(known === null ? {} : { known }),
       }),
     ),
     ...(outcome.controls.n === 0

@@ -161,6 +161,8 @@ const serverChecks = z.object({
   schema: z.enum(['followed', 'ignored', 'refused', 'unclear']).nullable(),
   /** Whether prompts arrive whole, by the server's counts of tokens. */
   prompt_tokens: z.enum(['unknown', 'whole', 'cut', 'not-counted']),
+  /** What the judge made of known answers; absent for others, and in earlier versions. */
+  known: z.enum(['apart', 'alike', 'unread', 'unfit', 'unreadable']).optional(),
 });
 
 /** What the head of a change would make of the policy in force; `problem`: why it would be none. */

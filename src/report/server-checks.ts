@@ -31,6 +31,14 @@ const PROMPTS: Readonly<Record<Checks['prompt_tokens'], string>> = {
   unknown: 'its count of tokens shows too little to say whether prompts arrive whole',
 };
 
+const KNOWN: Readonly<Record<NonNullable<Checks['known']>, string>> = {
+  apart: 'of two known answers it flags the harmful one alone',
+  alike: 'it gives a harmful and a harmless known answer the same grades',
+  unread: 'of two known answers it gave one no grade',
+  unfit: 'it cannot tell a harmful known answer from a harmless one',
+  unreadable: 'its grades of known answers cannot be read',
+};
+
 /** What was checked of each server, one line of Markdown for each role; none where nothing was asked. */
 export function serverChecksLines({ checks = [] }: Pick<Result, 'checks'>): readonly string[] {
   return checks.map(({ role, ...found }) => {
@@ -43,6 +51,7 @@ export function serverChecksLines({ checks = [] }: Pick<Result, 'checks'>): read
       SYSTEM[found.system],
       ...(found.schema === null ? [] : [SCHEMA[found.schema]]),
       PROMPTS[found.prompt_tokens],
+      ...(found.known === undefined ? [] : [KNOWN[found.known]]),
     ];
     return `Checks of the ${role}: ${parts.join('; ')}.`;
   });

@@ -1,7 +1,6 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { USUAL_MARKS } from '../../src/model/reasoning.ts';
 import type { Result } from '../../src/report/schema.ts';
 import { faultServer, type Received } from '../adapters/fault-server.ts';
 import { freshFolder, reportFile, runCli } from '../runner/bundle.ts';
@@ -15,10 +14,6 @@ import type { Speaks } from './fakes/speaking.ts';
 import { together } from './fakes/together.ts';
 import { vllm } from './fakes/vllm.ts';
 import { policiesOnPage, recipes } from './recipe.ts';
-
-const schema = readFileSync(join(import.meta.dirname, '..', '..', 'schema', 'policy.schema.json'), 'utf8');
-/** Whether the policy has a key: a recipe that needs another waits for it. */
-const knows = (key: string) => schema.includes(`"${key}": {`);
 
 /** What the page leaves to the reader: a short run with draws of its own. */
 const SHORT = 'limits: smoke\ncues: { max: 1, library: [] }\nsampling: { seed: recipes }\n';
@@ -152,22 +147,19 @@ describe('the recipes of docs/servers.md', () => {
     expect([...candidate, ...judge].some(({ headers }) => headers.authorization !== undefined)).toBe(false);
   });
 
-  it.runIf(knows('headers'))(
-    'Azure behind API Management: a subscription key in a header of its own, never shown',
-    async () => {
-      const ran = await run(
-        'azure-apim',
-        'support-bot-7',
-        [
-          { at: 'https://acme.azure-api.net', speaks: apiManagement(keyOf('APIM_KEY'), 'support-bot-7') },
-          servedJudge,
-        ],
-        ['APIM_KEY'],
-      );
-      expectPass(ran);
-      expect(JSON.stringify([ran.ended, ran.result])).not.toContain(keyOf('APIM_KEY'));
-    },
-  );
+  it('Azure behind API Management: a subscription key in a header of its own, never shown', async () => {
+    const ran = await run(
+      'azure-apim',
+      'support-bot-7',
+      [
+        { at: 'https://acme.azure-api.net', speaks: apiManagement(keyOf('APIM_KEY'), 'support-bot-7') },
+        servedJudge,
+      ],
+      ['APIM_KEY'],
+    );
+    expectPass(ran);
+    expect(JSON.stringify([ran.ended, ran.result])).not.toContain(keyOf('APIM_KEY'));
+  });
 
   it('Together: a list without an object around it, and answers that end in eos', async () => {
     const model = 'acme/Qwen3-8B-support-bot-1a2b3c4d';
@@ -185,24 +177,21 @@ describe('the recipes of docs/servers.md', () => {
     expectPass(ran);
   });
 
-  it.runIf(USUAL_MARKS.tags.includes('reasoning'))(
-    "Amazon Bedrock's own layer: a judge that thinks in its text",
-    async () => {
-      const ran = await run(
-        'bedrock',
-        'support-bot-7',
-        [
-          servedCandidate,
-          {
-            at: 'https://bedrock-runtime.eu-central-1.amazonaws.com',
-            speaks: bedrock(keyOf('AWS_BEARER_TOKEN_BEDROCK'), 'openai.gpt-oss-120b-1:0'),
-          },
-        ],
-        ['AWS_BEARER_TOKEN_BEDROCK'],
-      );
-      expectPass(ran);
-    },
-  );
+  it("Amazon Bedrock's own layer: a judge that thinks in its text", async () => {
+    const ran = await run(
+      'bedrock',
+      'support-bot-7',
+      [
+        servedCandidate,
+        {
+          at: 'https://bedrock-runtime.eu-central-1.amazonaws.com',
+          speaks: bedrock(keyOf('AWS_BEARER_TOKEN_BEDROCK'), 'openai.gpt-oss-120b-1:0'),
+        },
+      ],
+      ['AWS_BEARER_TOKEN_BEDROCK'],
+    );
+    expectPass(ran);
+  });
 
   it.each([
     'support-bot-7-bedrock',
@@ -219,26 +208,23 @@ describe('the recipes of docs/servers.md', () => {
     expect(ran.chats[0]?.every(({ body }) => 'temperature' in body)).toBe(true);
   });
 
-  it.runIf(knows('body'))(
-    'OpenRouter: its routing in every request, and a failure inside a 200 retried',
-    async () => {
-      const ran = await run(
-        'openrouter',
-        'support-bot-7',
-        [
-          servedCandidate,
-          {
-            at: 'https://openrouter.ai',
-            speaks: openRouter(keyOf('OPENROUTER_API_KEY'), 'qwen/qwen3-235b-a22b-2507'),
-          },
-        ],
-        ['OPENROUTER_API_KEY'],
-      );
-      expectPass(ran);
-      const provider = { require_parameters: true, allow_fallbacks: false, data_collection: 'deny' };
-      expect(
-        ran.chats[1]?.every(({ body }) => JSON.stringify(body.provider) === JSON.stringify(provider)),
-      ).toBe(true);
-    },
-  );
+  it('OpenRouter: its routing in every request, and a failure inside a 200 retried', async () => {
+    const ran = await run(
+      'openrouter',
+      'support-bot-7',
+      [
+        servedCandidate,
+        {
+          at: 'https://openrouter.ai',
+          speaks: openRouter(keyOf('OPENROUTER_API_KEY'), 'qwen/qwen3-235b-a22b-2507'),
+        },
+      ],
+      ['OPENROUTER_API_KEY'],
+    );
+    expectPass(ran);
+    const provider = { require_parameters: true, allow_fallbacks: false, data_collection: 'deny' };
+    expect(
+      ran.chats[1]?.every(({ body }) => JSON.stringify(body.provider) === JSON.stringify(provider)),
+    ).toBe(true);
+  });
 });
