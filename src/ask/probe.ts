@@ -30,6 +30,7 @@ export interface ProbeWorld extends SchedulerWorld {
   readonly budget: Budget;
 }
 
+const AS_REJECTED = { fault: 'request-rejected', retryAfterMs: null } as const;
 /** Nobody there at the start, or something that is no model server, is more often a wrong address than an outage. */
 const WRONG_ADDRESS: ReadonlySet<string> = new Set(['unreachable', 'malformed']);
 export const WRONG_ADDRESS_MS = 10_000;
@@ -58,6 +59,11 @@ export async function probe(
     reserved.settle(exchange.requests, exchange.outcome);
     requests += exchange.requests;
     const { outcome } = exchange;
+    // The shortest of questions does not fit: it is what the policy asks for besides that is too much.
+    if (outcome.state === 'too-long')
+      throw CuegateError.because(
+        standingStop(role, { ...AS_REJECTED, detail: outcome.detail }, request.model, clock.now()).reason,
+      );
     if (outcome.state !== 'failed') {
       const tokens = outcome.state === 'replied' ? outcome.tokens : null;
       const said = outcome.state === 'replied' ? outcome.text : '';

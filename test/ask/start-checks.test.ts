@@ -21,6 +21,8 @@ interface Server {
   readonly lists: readonly (string | Partial<ListedModel>)[] | null;
   readonly reports?: (asked: string) => string | null;
   readonly takes?: 'any' | 'listed' | ((asked: string) => ChatOutcome);
+  /** Its reply to every question; absent: a plain one. */
+  readonly says?: ChatOutcome;
   /** Says nothing of itself, as a stand-in. */
   readonly isMute?: boolean;
 }
@@ -37,6 +39,7 @@ function servedBy(server: Server, counts: { lists: number; asked: string[] }): C
     const answer = knownAnswerIn(request.messages.at(-1)?.content ?? '');
     if (answer !== null) return replyWith(answer.reply);
     counts.asked.push(request.model);
+    if (server.says !== undefined) return server.says;
     const { takes = 'listed', reports = (asked) => asked } = server;
     if (!known.has(request.model)) {
       if (typeof takes === 'function') return takes(request.model);
@@ -139,6 +142,12 @@ describe('a server at the start of a run', () => {
     const { found, lists } = await started({ lists: null });
     expect(found).toMatchObject({ candidate: { checks: { listed: 'no-list', noList: 'status 404' } } });
     expect(lists).toBe(1);
+  });
+
+  it('for which the shortest question is too long ends the run: the policy asks for too much', async () => {
+    const detail = 'max_tokens is too large: the maximum context length is 512';
+    const { found } = await started({ lists: null, says: { state: 'too-long', detail } });
+    expect(found).toMatchObject({ code: 'request-rejected', args: { role: 'candidate', detail } });
   });
 
   it('that is a stand-in is not asked for a list', async () => {
