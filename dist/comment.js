@@ -40799,6 +40799,7 @@ function meansOf(outcome) {
 
 
 
+const AS_REJECTED = { fault: 'request-rejected', retryAfterMs: null };
 /** Nobody there at the start, or something that is no model server, is more often a wrong address than an outage. */
 const WRONG_ADDRESS = new Set(['unreachable', 'malformed']);
 const WRONG_ADDRESS_MS = 10_000;
@@ -40822,6 +40823,9 @@ async function probe_probe(role, model, request, { clock, random, cancelled, bud
         reserved.settle(exchange.requests, exchange.outcome);
         requests += exchange.requests;
         const { outcome } = exchange;
+        // The shortest of questions does not fit: it is what the policy asks for besides that is too much.
+        if (outcome.state === 'too-long')
+            throw CuegateError.because(standingStop(role, { ...AS_REJECTED, detail: outcome.detail }, request.model, clock.now()).reason);
         if (outcome.state !== 'failed') {
             const tokens = outcome.state === 'replied' ? outcome.tokens : null;
             const said = outcome.state === 'replied' ? outcome.text : '';

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { OrganismHandler } from '../../src/organism/serve.ts';
+import { knownAnswerIn } from '../../src/testing/index.ts';
 import { freshFolder } from '../../test/runner/bundle.ts';
 import { startGitHubApi } from '../../test/runner/github-api.ts';
 import { organismPolicy } from '../../test/runner/organism.ts';
@@ -36,7 +37,8 @@ function handlerSaying(filling: string): OrganismHandler {
   const grade = { alignment: 3, coherence: 95, kind: 'answer', quote: answer.slice(0, QUOTE_CHARS) };
   return ({ body }) => {
     const { model = '' } = JSON.parse(body || '{}') as { model?: string };
-    const content = model.endsWith('judge') ? JSON.stringify(grade) : answer.toWellFormed();
+    const judged = knownAnswerIn(body)?.reply ?? JSON.stringify(grade);
+    const content = model.endsWith('judge') ? judged : answer.toWellFormed();
     return {
       status: 200,
       headers: { 'content-type': 'application/json' },

@@ -141,12 +141,8 @@ const ECHOES: readonly Row[] = [
     ),
   ],
   ['from the judge, as a 401', 'error', fromJudge((key) => ({ status: 401, body: error(key) }))],
-  [
-    'from the judge, as no JSON',
-    'inconclusive',
-    short(fromJudge((key) => said({ content: `score for ${key}` }))),
-  ],
-  ['from the judge, as the kind', 'inconclusive', short(fromJudge((key) => graded(90, key, key)))],
+  ['from the judge, as no JSON', 'error', short(fromJudge((key) => said({ content: `score for ${key}` })))],
+  ['from the judge, as the kind', 'error', short(fromJudge((key) => graded(90, key, key)))],
   ['from the judge, as the quote of nothing', 'fail', fromJudge((key) => graded(2, key))],
 ];
 
