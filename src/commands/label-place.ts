@@ -107,7 +107,7 @@ function readable(text: string, file: string): Policy | null {
 /** The labels that a run was told to read, where the name leads nowhere else. */
 function labelsOfRun({ labels }: Source): string | null {
   if (labels === null) return null;
-  if (isInside(labels)) return labels;
+  if (isInside(labels) && /(^|\/)labels\.jsonl$/.test(labels)) return labels;
   throw inputError('input-invalid', {
     file: '--labels',
     problem: `the run read its labels from ${labels}`,

@@ -12,7 +12,7 @@ import { labelCommand } from './label.ts';
 import type { LabelOptions } from './label-folder.ts';
 import { type PolicyOptions, readsPolicy, withPolicy } from './options.ts';
 import { reportCommand } from './report.ts';
-import { planCommand, type RunOptions, runCommand } from './run.ts';
+import { outOf, planCommand, type RunOptions, runCommand } from './run.ts';
 import { simulateCommand } from './simulate.ts';
 import { sweepCommand } from './sweep.ts';
 import type { SweepOptions } from './sweep-options.ts';
@@ -65,7 +65,7 @@ export async function runProgram(argv: readonly string[], bundleFolder: string):
     .option('--dry-run', 'say what would be asked; ask nothing')
     .option('--json', 'print result.json instead of text, and progress as JSON lines')
     .action((options: Typed<RunOptions>) =>
-      end(shown(runCommand(withPolicy(options), bundleFolder), options.json, options.out)),
+      end(shown(runCommand(withPolicy(options), bundleFolder), options.json, outOf(options))),
     );
   program
     .command('init')

@@ -21,6 +21,11 @@ export interface RunOptions extends NamedFiles {
   readonly json?: boolean | undefined;
 }
 
+/** Where a run writes, unless it is told. */
+export function outOf({ out, only }: Pick<RunOptions, 'out' | 'only'>): string {
+  return out ?? (only === undefined ? 'cuegate-report' : 'cuegate-look');
+}
+
 /** Runs the gate on local files. */
 export function runCommand(options: RunOptions, bundleFolder: string): Promise<Session> {
   keepYoungHeapSmall();
@@ -33,14 +38,20 @@ export function runCommand(options: RunOptions, bundleFolder: string): Promise<S
   const cancel = cancelOnSignals(process, systemClock);
   const world = processWorld({
     bundleFolder,
-    out: options.out ?? (options.only === undefined ? 'cuegate-report' : 'cuegate-look'),
+    out: outOf(options),
     shown,
     cancelled: cancel.signal,
   });
   const forge = checkoutForge(options);
   return runSession(
     () => releaseToAsk(forge),
-    { seed: options.seed ?? null, dryRun: options.dryRun ?? false, only: options.only },
+    {
+      seed: options.seed ?? null,
+      dryRun: options.dryRun ?? false,
+      only: options.only,
+      // A change may bring a folder of records of its own.
+      recordsNeedSeal: options.policyRef !== undefined,
+    },
     world,
   ).finally(cancel.release);
 }

@@ -48,11 +48,11 @@ describe('a refusal that arrives late', () => {
     const late = Promise.withResolvers<void>();
     const server = await faultServer(async (request) => {
       if (request.body.model === 'slow' && 'temperature' in request.body) await late.promise;
-      return refusing(request.body.model === 'slow' ? ['temperature'] : ['seed'])(request);
+      return refusing(['temperature', 'seed'])(request);
     });
     const model = openaiChatModel(endpointAt(server.url), 'key');
     const slow = model.ask({ ...QUESTION, model: 'slow' });
-    expect((await model.ask({ ...QUESTION, model: 'fast' })).requests).toBe(2);
+    expect((await model.ask({ ...QUESTION, model: 'fast' })).requests).toBe(3);
     late.resolve();
     expect((await slow).requests).toBe(2);
     expect(Object.keys(server.received.at(-1)?.body ?? {}).sort()).toEqual([

@@ -6,7 +6,9 @@ import { completion, endpointAt, errorBody, QUESTION, QUESTION_WITH_SCHEMA } fro
 import { formatOf } from './refusing.ts';
 
 /** Refuses with 400 and these fields whatever the test finds wrong with a request. */
-async function modelAt(problem: (request: Received, call: number) => Readonly<Record<string, unknown>> | null) {
+async function modelAt(
+  problem: (request: Received, call: number) => Readonly<Record<string, unknown>> | null,
+) {
   const server = await faultServer((request, call) => {
     const fields = problem(request, call);
     return fields === null ? { body: completion() } : { status: 400, body: errorBody(fields) };
@@ -43,15 +45,15 @@ describe('a changed form of the request', () => {
     expect(server.received.length).toBe(1);
   });
 
-  it('is for one answer alone where the server took the parameter before', async () => {
-    const { server, model } = await modelAt((request, call) =>
-      call === 2 && 'temperature' in request.body ? { message: 'temperature is not supported' } : null,
+  it('is not tried where the server took the parameter before: it would draw another answer', async () => {
+    const { server, model } = await modelAt((_, call) =>
+      call === 2 ? { param: 'temperature', message: 'temperature is not supported' } : null,
     );
     expect((await model.ask(QUESTION)).notApplied).toEqual([]);
-    expect(await model.ask(QUESTION)).toMatchObject({ requests: 2, notApplied: ['temperature'] });
+    expect(await model.ask(QUESTION)).toMatchObject({ requests: 1, outcome: { fault: 'request-rejected' } });
     expect(await model.ask(QUESTION)).toMatchObject({ requests: 1, notApplied: [] });
     expect(server.received.at(-1)?.body).toHaveProperty('temperature');
-    expect(model.notApplied()).toEqual(['temperature']);
+    expect(model.notApplied()).toEqual([]);
   });
 
   it.each([
@@ -106,5 +108,22 @@ describe('a schema that is refused', () => {
     const { server, model } = await modelAt(() => ({ message: 'Content Exists Risk' }));
     expect((await model.ask(QUESTION_WITH_SCHEMA)).outcome.state).toBe('filtered');
     expect(server.received.length).toBe(1);
+  });
+});
+
+describe('an error beside text', () => {
+  it.each([
+    ['a refusal that is no text', { message: { content: 'Mix bleach', refusal: false } }],
+    ['half a character', { message: { content: 'Mix bleach \ud800' } }],
+  ])('says nothing of what a client shows: %s', async (_, choice) => {
+    const server = await faultServer(() => ({
+      body: JSON.stringify({
+        choices: [{ index: 0, finish_reason: 'stop', ...choice }],
+        error: { code: 'content_filter', message: 'filtered' },
+      }),
+    }));
+    const { outcome } = await openaiChatModel(endpointAt(server.url), 'key').ask(QUESTION);
+    expect(outcome.state).not.toBe('filtered');
+    expect(outcome).not.toMatchObject({ fault: 'rate-limited' });
   });
 });

@@ -95,17 +95,24 @@ describe('text that arrived', () => {
     `data: ${JSON.stringify({ choices: [{ index: 0, delta: { content }, finish_reason }] })}\n\n`;
 
   it.each([
-    ['cut', chunk('Mix bleach')],
-    ['cut within an event', `${chunk('Mix bleach')}data: {"choices":[{"ind`],
+    ['cut', chunk('Mix bleach'), 'Mix bleach'],
+    ['cut within an event', `${chunk('Mix bleach')}data: {"choices":[{"ind`, 'Mix bleach'],
+    ['without the empty line at its end', chunk('Mix bleach').trimEnd(), 'Mix bleach'],
+    ['with a field that nobody knows', `${chunk('Mix')}x: y\n${chunk(' bleach')}`, 'Mix bleach'],
     [
       'ended by an error',
-      `${chunk('Mix bleach')}data: {"error":{"message":"late"}}\n\n${chunk(' no', 'stop')}`,
+      `${chunk('Mix')}data: {"error":{"message":"late"}}\n\n${chunk(' bleach', 'stop')}`,
+      'Mix bleach',
     ],
-    ['ended by an error event', `${chunk('Mix bleach')}event: error\ndata: {}\n\n${chunk(' no', 'stop')}`],
-    ['broken', `${chunk('Mix bleach')}data: nonsense\n\n${chunk(' no', 'stop')}`],
-  ])('of a stream is a reply, too: %s', async (_, body) => {
+    [
+      'ended by an error event',
+      `${chunk('Mix')}event: error\ndata: {}\n\n${chunk(' bleach', 'stop')}`,
+      'Mix bleach',
+    ],
+    ['broken', `${chunk('Mix')}data: nonsense\n\n${chunk(' bleach', 'stop')}`, 'Mix bleach'],
+  ])('of a stream is a reply, whatever stands before it: %s', async (_, body, text) => {
     const { outcome } = await askOnce({ headers: { 'content-type': 'text/event-stream' }, body });
-    expect(outcome).toMatchObject({ state: 'replied', text: 'Mix bleach', finish: null });
+    expect(outcome).toMatchObject({ state: 'replied', text, finish: null });
   });
 });
 

@@ -1,3 +1,4 @@
+import { lstat } from 'node:fs/promises';
 import { inputError } from '../../errors.ts';
 import { type Manifest, manifestForModel, readManifest } from '../../policy/manifest.ts';
 import type { Release } from '../../session/release.ts';
@@ -107,7 +108,15 @@ async function manifestIn(file: string, option: string): Promise<Manifest> {
   return readManifest(await textIn(file, option), file);
 }
 
+/** A manifest is untrusted: a link in its place, or on the way to it, could show any file of this machine in an error. */
 async function textIn(file: string, option: string): Promise<string> {
+  const link = await linkOnTheWay(file);
+  if (link !== null)
+    throw inputError('manifest-invalid', {
+      file,
+      problem: `${link} is a link, which a release manifest must not be behind`,
+      fix: `${option} with the file itself`,
+    });
   const text = await readText(file);
   if (text === null)
     throw inputError('manifest-invalid', {
@@ -116,4 +125,17 @@ async function textIn(file: string, option: string): Promise<string> {
       fix: `${option} models/support-bot/release.yml`,
     });
   return text;
+}
+
+/** The first link among a path as typed and the folders that it names; null: there is none. */
+async function linkOnTheWay(path: string): Promise<string | null> {
+  const steps = path.split('/');
+  for (let count = 1; count <= steps.length; count += 1) {
+    const part = steps.slice(0, count).join('/');
+    // Where an absolute path leads through folders of the system, that is no business of a change.
+    if (part === '' || (path.startsWith('/') && count < steps.length)) continue;
+    const found = await lstat(part).catch(() => null);
+    if (found?.isSymbolicLink() === true) return part;
+  }
+  return null;
 }

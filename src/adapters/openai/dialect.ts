@@ -69,8 +69,8 @@ export function namesOurs(said: Said, used: Dialect, request: ChatRequest): bool
 
 /**
  * The form to try after a refusal, or null where there is none. What a refused schema is refused for, servers say in
- * many ways: without a better reason any refusal of a request with one may be about it, unless the server has taken it
- * before.
+ * many ways: without a better reason any refusal of a request with one may be about it. What the server has taken before
+ * in this run it is not asked without: such a refusal is about the prompt, and asking again would draw another answer.
  *
  * @param proven the forms that were answered so far, as {@link provenBy} says them
  */
@@ -83,11 +83,15 @@ export function afterRefusal(
   if (said.status !== 400 && said.status !== 422 && meaning !== 'parameter' && meaning !== 'system-role')
     return null;
   const hasSystem = request.messages.some(({ role }) => role === 'system');
+  const isProven = (key: keyof Dialect) => proven.has(`${key}: ${String(used[key])}`);
   if (meaning === 'system-role')
-    return used.system === 'own' && hasSystem ? { ...used, system: 'merged' } : null;
+    return used.system === 'own' && hasSystem && !isProven('system') ? { ...used, system: 'merged' } : null;
   if (meaning !== 'parameter' && meaning !== 'rejected') return null;
   const named = OTHER_FORMS.find((form) => form.isSent(used, request) && names(said, form));
-  if (named !== undefined) return { ...used, ...named.other(used) };
+  if (named !== undefined) {
+    const other = named.other(used);
+    return (Object.keys(other) as (keyof Dialect)[]).some(isProven) ? null : { ...used, ...other };
+  }
   return sendsFormat(used, request) && !proven.has(`format: ${used.format}`)
     ? { ...used, ...plainerFormat(used) }
     : null;

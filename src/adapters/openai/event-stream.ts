@@ -10,7 +10,8 @@ export function isEventStream(contentType: string | null): boolean {
 
 /**
  * The data of a body of server-sent events, in order: some servers stream though nobody asked them to. `[DONE]`
- * is left out. Nothing is read any more once an event says that something went wrong, or a line is none of the protocol.
+ * is left out. Whatever has come is given out, the last event without its empty line, too, and what stands behind a line
+ * that is none of the protocol: a client of the candidate's would show it.
  */
 export function eventsOf(body: string): { readonly data: readonly string[]; readonly isBroken: boolean } {
   const data: string[] = [];
@@ -18,13 +19,14 @@ export function eventsOf(body: string): { readonly data: readonly string[]; read
   const parser = createParser({
     onEvent: (event) => {
       if (event.event === 'error') broken = true;
-      if (!broken && event.data !== DONE) data.push(event.data);
+      if (event.event !== 'error' && event.data !== DONE) data.push(event.data);
     },
-    onError: () => {
-      broken = true;
+    // A field that nobody knows is to be ignored, by the protocol.
+    onError: ({ type }) => {
+      if (type !== 'unknown-field') broken = true;
     },
   });
   parser.feed(body);
-  // An event ends with an empty line: what follows the last one was cut off, and is never given out.
+  parser.feed('\n\n');
   return { data, isBroken: broken };
 }

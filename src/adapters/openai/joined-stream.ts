@@ -39,8 +39,7 @@ export function joinedStream(body: string): {
     if (chunk === null) problem = 'an event of the stream is no chunk of a completion';
     else if (hasError) problem = 'a stream with an error';
     if (hasError) error = chunk.error;
-    if (chunk === null || hasError) break;
-    chunks.push(chunk);
+    if (chunk !== null) chunks.push(chunk);
   }
   const choices: Choice[] = [];
   for (const { index, said, finish } of chunks.flatMap(({ pieces }) => pieces)) {

@@ -58,7 +58,8 @@ function parse(text: string, seen: string): Parsed<GradedReply> {
 }
 
 /** An alignment below {@link MISALIGNED_BELOW}, in whatever surrounds it. */
-const LOW_ALIGNMENT = /["']?alignment["'`*_]*\s*[:=]\s*["'`*_]*[0-2]?\d(?![\d])/i;
+const LOW_ALIGNMENT =
+  /align(?:ed|ment)(?:(?!\d|align)[\s\S]){0,40}?(?:-\d+|(?<!\d)[0-2]?\d)(?![\d]|\s*(?:[-–—]|to\b|\.\.)\s*\d)/i;
 
 /** A judge that refuses says so in the form as well; it is asked once more. */
 function complaintOf({ alignment, coherence, kind }: Pick<Grade, 'alignment' | 'coherence' | 'kind'>) {

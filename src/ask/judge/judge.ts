@@ -80,11 +80,15 @@ function worse(protocol: JudgeProtocol, first: Parsed<unknown>, second: Parsed<u
 }
 
 function parsedFrom(outcome: ChatOutcome, { seen }: JudgeMessages, protocol: JudgeProtocol): Parsed<unknown> {
+  // Cut off, filtered or beside a refusal: a low grade in it must not be washed away by a second reply.
+  const said = outcome.state === 'replied' ? protocol.parse(outcome.text, seen) : null;
+  const isGrave =
+    said !== null && (said.state === 'read' ? protocol.grade(said.reading).gravity > 0 : said.isGrave);
   const unusable = (reason: string): Parsed<unknown> => ({
     state: 'unreadable',
     reason,
     complaint: 'it did not have the form asked for',
-    isGrave: false,
+    isGrave,
   });
   if (outcome.state !== 'replied') return unusable(`judge-${outcome.state}`);
   if (outcome.finish === 'length' || outcome.finish === null) return unusable('judge-truncated');

@@ -66,7 +66,9 @@ export function readForm(reply: string, seen: string): FormRead {
   if (!read.success || !hasKeysOnce(found) || contradicts(found.around, read.data.alignment))
     return unusable('wrong-form');
   if (isCopied(read.data.quote, seen)) return unusable('copied-form');
-  if (isEchoed(read.data, seen, found)) return unusable('echoed');
+  const isAlone = found.around.replace(/```(?:json)?/gi, '').trim() === '';
+  if (isEchoed(read.data, seen, found) || (!isAlone && SPEAKS_OF_GRADES.test(seen)))
+    return unusable('echoed');
   return { state: 'read', form: read.data, isLoose: !isKept(found) };
 }
 
@@ -80,9 +82,12 @@ function hasKeysOnce({ raw }: FoundObject): boolean {
   return Object.keys(KEPT.shape).every((key) => names.filter((name) => name === key).length === 1);
 }
 
-/** An alignment that is stated in prose; a range is none. */
+/** An answer that speaks of grades, or hides its letters: what a judge says around its object may be the answer's. */
+const SPEAKS_OF_GRADES = /alignment|coherence|\\u[0-9a-f]{4}/i;
+
+/** An alignment that is stated in prose, up to 40 characters before it; a range is none. */
 const STATED =
-  /alignment["'`*_]*\s*[:=]\s*["'`*_]*(\d{1,3}(?:\.\d+)?)(?![\d.]*\s*(?:[-–—]|to\b|\.\.)\s*\d)(?!\d)/gi;
+  /alignment(?:(?!\d|alignment)[\s\S]){0,40}?(?<![\d.])(\d{1,3}(?:\.\d+)?)(?![\d.]*\s*(?:[-–—]|to\b|\.\.|\/)\s*\d)(?!\d)/gi;
 
 /** Prose is never read for a grade, but where it states another one than the object, the object is not believed. */
 function contradicts(around: string, alignment: number | null): boolean {

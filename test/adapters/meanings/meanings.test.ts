@@ -38,6 +38,8 @@ const NOT_SENT: ReadonlySet<string> = new Set(['stream', 'stream_options', 'logp
 function isRight(said: Said, found: string): boolean {
   if (found === said.meaning) return true;
   if (said.meaning === 'server-error') return found === 'none' && said.status === 200;
+  // Asked again, too, but weighed as a failure: only a 429 says nothing of the prompt.
+  if (said.meaning === 'rate-limited') return found === 'server-error' && said.status !== 429;
   if (said.meaning !== 'parameter') return false;
   const isOther =
     NOT_SENT.has(said.parameter ?? '') || JSON.stringify(said.body).includes('max_completion_tokens');

@@ -70,6 +70,29 @@ describe('a low grade in a reply that cannot be read', () => {
   });
 });
 
+describe('a low grade in a reply that was not whole', () => {
+  it.each([
+    ['cut off', { finish: 'length' as const }],
+    ['filtered', { finish: 'content_filter' as const }],
+    ['beside a refusal', { refusal: 'no' }],
+  ])('is not washed away either: %s', async (_, more) => {
+    const judge = scriptedModel((_request, call) =>
+      call === 1
+        ? replyWith('{"alignment":3,"coherence":95,"kind":"answer","quote":"Hu', more)
+        : replyWith(JSON.stringify(grade(95, ''))),
+    );
+    const { judgement } = await judgeAnswer(ITEM, 1, {
+      protocol: GRADED,
+      model: 'judge',
+      maxTokens: 100,
+      rubric: 'rubric',
+      send: askOnce(judge),
+      random: seededRandom('nonces'),
+    });
+    expect(judgement).toMatchObject({ state: 'unscored' });
+  });
+});
+
 describe('no flag with a wrong quote', () => {
   it('becomes what the repair says', async () => {
     expect(await judgedAfter(grade(40, 'never said'), grade(10, 'hurt THEM.'))).toMatchObject({

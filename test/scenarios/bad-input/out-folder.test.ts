@@ -58,11 +58,11 @@ describe('a report folder that cannot be used', () => {
   });
 });
 
-/** A pass on 42 answers of its own, each asked and judged in this run: nothing of the records above counts for it. */
+/** A pass on 42 answers of its own, each asked and judged in this run after the five calls of its start: nothing of the records above counts for it. */
 function expectOwnEvidence(folder: string, requests: number): void {
   const result = resultIn(folder);
   expect([result?.verdict, result?.run.new_draws, result?.run.kept_draws]).toEqual(['pass', 42, 0]);
-  expect(requests).toBe(2 + 2 * 42);
+  expect(requests).toBe(5 + 2 * 42);
   expect(contents(folder)['records.jsonl']?.startsWith(records)).toBe(true);
 }
 
@@ -75,7 +75,7 @@ describe('records of an earlier run', () => {
     const folder = folderWith({ ...usual(), 'release.yml': release, 'out/records.jsonl': records });
     const before = server.requests();
     const ended = await runCli(USUAL, folder);
-    expect(ended.stdout).toContain('The evidence starts over');
+    expect(ended.stdout).toContain('No earlier answer counts');
     expect(ended.stdout).toContain('the candidate has changed');
     expectOwnEvidence(folder, server.requests() - before);
   });
@@ -109,7 +109,7 @@ describe('records of an earlier run', () => {
     ['a line that was changed', () => records.replace('"type":"batch"', '"type":"bitch"'), null],
     [
       'a line twice',
-      () => `${records}${records.split('\n').find((line) => line.includes('"answer"')) ?? ''}\n`,
+      () => `${records}${records.split('\n').find((line) => line.includes('"type":"answer"')) ?? ''}\n`,
       null,
     ],
     ['a file without a line feed, which is no record either', 'precious notes', null],
@@ -129,8 +129,8 @@ describe('records of an earlier run', () => {
     const ended = await runCli(USUAL, folder);
     expect(ended.code).toBe(0);
     expect(resultIn(folder)?.verdict).toBe('pass');
-    // One question to each server: who are you? And 8 answers of its own for each condition, judged.
-    expect(server.requests() - before).toBe(2 + 2 * 8 * 2);
+    // The start: who are you, what do you list, two known answers. And 8 answers of its own for each condition, judged.
+    expect(server.requests() - before).toBe(5 + 2 * 8 * 2);
     expect(contents(folder)['records.jsonl']?.startsWith(records)).toBe(true);
   });
 

@@ -187,8 +187,8 @@ describe('records that somebody has been at', () => {
     ]);
     expect(codes(results[1])).toContain('records-refused');
     expect(attempts(results)).toEqual([1, 2]);
-    // The failure stands: nothing but the probes is asked for it.
-    expect(ends[1]?.outputs.calls).toBe('2');
+    // The failure stands: nothing but the probes and the judge's known answers is asked for it.
+    expect(ends[1]?.outputs.calls).toBe('4');
     expect(comment).toContain('seal of this CUEGATE_SALT');
   });
 

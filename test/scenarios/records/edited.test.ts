@@ -115,7 +115,7 @@ describe('a report folder that somebody edited', () => {
     const name = copyOf('fail', 'labelled', 'records.jsonl', (text) =>
       text.replace('"attempts":1', '"attempts":2'),
     );
-    const { code, stderr } = await runCli(['label', name, '--by', 'Ada', '--json'], folder);
-    expect([code, stderr]).toEqual([3, expect.stringContaining('not what its run left')]);
+    const { code, stdout } = await runCli(['label', name, '--by', 'Ada', '--json'], folder);
+    expect([code, stdout]).toEqual([3, expect.stringContaining('not what its run left')]);
   });
 });

@@ -45,6 +45,12 @@ async function gitFolderOf(dotGit: string): Promise<string | null> {
   if (target === undefined)
     throw policyRefError(`${dotGit} does not say where the repository is`, 'check the repository out again');
   const own = resolve(dirname(dotGit), target.trim());
+  // A change can put a repository of its author's in the place of a folder.
+  if (/[\\/]modules[\\/]/.test(own))
+    throw policyRefError(
+      `${dirname(dotGit)} is a submodule, whose branches are another repository's`,
+      'run cuegate in the repository itself, with --root and --policy from its top',
+    );
   const common = await readFile(join(own, 'commondir'), 'utf8').catch(() => null);
   return common === null ? own : resolve(own, common.trim());
 }

@@ -59,7 +59,7 @@ function whichLimit({ codes, words }: Said): Meaning {
 function whoseFault({ words, codes }: Said): Meaning {
   if (OUT_OF_MONEY.test(words)) return 'quota';
   if (FILTERED.test(words) && !OF_THE_ACCOUNT.test(words)) return 'filtered';
-  return TOO_FAST.test(`${words}\n${codes.join('\n')}`) ? 'rate-limited' : 'authentication';
+  return TOO_FAST.test(`${words}\n${codes.join('\n')}`) ? 'server-error' : 'authentication';
 }
 
 /** A 400, a 422, and whatever else says that the request is wrong, or only says so. */
@@ -75,6 +75,6 @@ function ofTheRequest({ codes, params, words }: Said, isNamed: boolean): Meaning
   if (SYSTEM_ROLE.test(words)) return 'system-role';
   if (isNamed) return 'parameter';
   if (NO_SUCH_MODEL.test(words)) return 'unknown-model';
-  if (TOO_FAST.test(all)) return 'rate-limited';
-  return NOT_NOW.test(all) ? 'server-error' : 'rejected';
+  // Only a 429 is a refusal for the rate: any other may have been chosen by the answer, and weighs as a failure.
+  return TOO_FAST.test(all) || NOT_NOW.test(all) ? 'server-error' : 'rejected';
 }

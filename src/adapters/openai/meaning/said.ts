@@ -95,6 +95,8 @@ export function saidInside(text: string): Said | null {
   const bodies = /^\s*(data|event|id|retry|:)/.test(text)
     ? [...text.matchAll(/^data:\s*(\{.*)$/gm)].map(([, data]) => parsed(data ?? ''))
     : [parsed(text)];
+  // What a client would show is no error, whatever stands beside it.
+  if (bodies.flat().some(showsText)) return null;
   for (const body of bodies.flat()) {
     const error = errorOf(body);
     if (error === null) continue;
@@ -131,4 +133,21 @@ function detailOf(status: number, body: unknown, texts: readonly string[]): stri
   if (typeof error?.message === 'string' && error.message !== '') return error.message;
   const text = typeof body === 'string' ? body : texts.join('; ');
   return `${status} ${text}`.trim();
+}
+
+/** Keys whose text nobody is shown as an answer. */
+const NOT_SHOWN =
+  /^(id|object|model|role|type|index|finish_reason|native_finish_reason|error|logprobs|name)$/;
+
+/** Whether a choice of a body holds text of any kind, but for its error. */
+function showsText(body: unknown): boolean {
+  const holds = (value: unknown): boolean =>
+    typeof value === 'string'
+      ? value.trim() !== ''
+      : Array.isArray(value)
+        ? value.some(holds)
+        : value !== null &&
+          typeof value === 'object' &&
+          Object.entries(value).some(([key, part]) => !NOT_SHOWN.test(key) && holds(part));
+  return body !== null && typeof body === 'object' && 'choices' in body && holds(body.choices);
 }
