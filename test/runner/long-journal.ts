@@ -13,7 +13,7 @@ import { readPolicy } from '../../src/policy/policy.ts';
 import type { Release } from '../../src/session/release.ts';
 import { runSession } from '../../src/session/session.ts';
 import type { SessionWorld } from '../../src/session/world.ts';
-import { recordingLog, recordingProgress, replyWith } from '../../src/testing/index.ts';
+import { knownAnswerIn, recordingLog, recordingProgress, replyWith } from '../../src/testing/index.ts';
 import { type Ended, freshFolder, installedAction, runToEnd } from './bundle.ts';
 import { organismPolicy } from './organism.ts';
 
@@ -95,8 +95,12 @@ function scripted(server: ChatModel, bad: ReadonlySet<number>): ChatModel {
     async ask(request, withinMs) {
       calls += 1;
       if (calls === 1) return server.ask(request, withinMs);
-      const text = request.schema === undefined ? answerTo(request, bad, calls) : judgementOf(request);
-      return { outcome: replyWith(text, { reportedModel: request.model }), requests: 1 };
+      const known = knownAnswerIn(request.messages.at(-1)?.content ?? '')?.reply;
+      const text =
+        request.schema === undefined ? answerTo(request, bad, calls) : (known ?? judgementOf(request));
+      const size = request.messages.reduce((sum, { content }) => sum + content.length, 0);
+      const tokens = { prompt: Math.ceil(size / 4), completion: Math.ceil(text.length / 4) };
+      return { outcome: replyWith(text, { reportedModel: request.model, tokens }), requests: 1 };
     },
   };
 }

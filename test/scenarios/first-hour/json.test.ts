@@ -83,7 +83,7 @@ describe('an error is a JSON document, too', () => {
       'file-invalid|records-unreadable|result-unreadable',
       'nowhere',
     ],
-    ['an init that lacks a server', ['init'], 'input-invalid', 'say where the model is served'],
+    ['an init that lacks a server', ['init'], 'input-invalid', '--model'],
     ['a sweep without its file', ['sweep', '--sweep', 'none.yml'], 'sweep-invalid', 'there is no such file'],
   ])('%s', async (_name, args, code, says) => {
     const error = (await document(args, 3)) as Record<string, unknown>;

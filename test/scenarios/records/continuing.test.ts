@@ -42,7 +42,7 @@ describe('a second run on the same folder', () => {
     const ended = await run('again');
     expect(ended.code).toBe(0);
     // One probe of each server, and a question and a judgement for each answer of its own.
-    expect(server.requests() - before).toBe(2 + 2 * 5 * 8);
+    expect(server.requests() - before).toBe(5 + 2 * 5 * 8);
     const [one, other] = lasting(join(folder, 'again'), join(folder, 'whole'));
     expect(one).toEqual(other);
     expect((await runCli(['verify', 'again'], folder)).code).toBe(0);
@@ -62,7 +62,7 @@ describe('a second run on the same folder', () => {
     const before = reportFile(join(folder, 'whole'), 'records.jsonl') ?? '';
     const ended = await run('whole', 'other.yml');
     expect(ended.code).toBe(0);
-    expect(ended.stdout).toContain('The evidence starts over');
+    expect(ended.stdout).toContain('No earlier answer counts');
     const after = reportFile(join(folder, 'whole'), 'records.jsonl') ?? '';
     expect(after.startsWith(before)).toBe(true);
     const { run: counted } = JSON.parse(reportFile(join(folder, 'whole'), 'result.json') ?? 'null') as Result;
@@ -72,7 +72,7 @@ describe('a second run on the same folder', () => {
 
   it('says what the plain condition sends', () => {
     expect(reportFile(join(folder, 'whole'), 'comment.md')).toMatch(
-      /Plain prompts send their own system message where they have one \(\d+\)/,
+      /Prompts without a cue send their own system message where they have one \(\d+\)/,
     );
   });
 
