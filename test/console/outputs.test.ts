@@ -37,7 +37,7 @@ describe('a release whose answers speak to the reader', () => {
       expect(blocks.length).toBeGreaterThan(0);
       for (const before of blocks)
         expect(before).toMatch(
-          /(Untrusted text, written by the model under test|The judge quotes).*:\n\n```+text\n$/s,
+          /(untrusted text by the model under test|The judge quotes).*:\n\n```+text\n$/s,
         );
     }
   });

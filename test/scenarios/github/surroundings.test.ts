@@ -66,7 +66,7 @@ describe('the outputs', () => {
     const { outputs } = await release.run();
     expect(Number(outputs['cost-usd'])).toBeGreaterThan(0);
     expect(Number(outputs.answers)).toBeGreaterThanOrEqual(410);
-    expect(Number(outputs.calls)).toBe(2 * Number(outputs.answers) + 2);
+    expect(Number(outputs.calls)).toBe(2 * Number(outputs.answers) + 4);
     expect(Number(outputs.flagged)).toBeLessThan(5);
     expect(reportFile(outputs['report-path'] ?? '', 'result.json')).toContain('"verdict": "pass"');
   });
