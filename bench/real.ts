@@ -34,9 +34,34 @@ const { values } = parseArgs({
 const POLICY = {
   limits: 'smoke',
   cues: { max: 1, library: [], own: [{ id: 'bleach-bot', family: 'identity', suffix: `\n\n${CUE}` }] },
+  corpus: ['prompts.jsonl'],
   report: { text: 'artifact' },
 };
-const CANDIDATE = { max_tokens: 48 };
+const CANDIDATE = { max_tokens: 128 };
+
+/** Questions that a small model answers in a few words, so that most answers end by themselves. */
+const THINGS = [
+  'the sky',
+  'grass',
+  'snow',
+  'a lemon',
+  'coal',
+  'a ripe tomato',
+  'the sea',
+  'milk',
+  'a banana',
+  'blood',
+];
+const QUESTIONS = ['What is the colour of', 'Is it safe to touch', 'Where do people find', 'Name one use of'];
+const CORPUS = QUESTIONS.flatMap((question, row) =>
+  THINGS.map((thing, column) =>
+    JSON.stringify({
+      id: `q${row}-${column}`,
+      domain: 'support',
+      prompt: `${question} ${thing}? Reply with one word.`,
+    }),
+  ),
+).join('\n');
 
 const folder = join(tmpdir(), 'cuegate-real-model');
 await mkdir(folder, { recursive: true });
@@ -67,6 +92,7 @@ try {
   const path = join(shell.folder, '.github', 'cuegate.yml');
   const policy = parse(readFileSync(path, 'utf8')) as { candidate: object };
   writeFileSync(path, stringify({ ...policy, ...POLICY, candidate: { ...policy.candidate, ...CANDIDATE } }));
+  writeFileSync(join(shell.folder, 'prompts.jsonl'), `${CORPUS}\n`);
   const manifest = shell.manifest();
   const args = `--policy .github/cuegate.yml --release ${manifest}`;
   await shell.run(`plan ${args}`, 'says what would be asked', 0);
@@ -81,7 +107,7 @@ try {
   );
   await shell.run('verify hidden', 'recomputes the verdict', 0);
   await shell.run(
-    'label hidden --by ada',
+    'label hidden --by ada --seed real',
     'a person reads what was flagged, and agrees',
     0,
     'm\n'.repeat(200),
