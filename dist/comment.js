@@ -39981,7 +39981,7 @@ function apiOf({ token, repository, apiUrl }) {
 
 /***/ }),
 
-/***/ 8222:
+/***/ 1804:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -39992,8 +39992,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/adapters/console/secrets.js + 2 modules
 var secrets = __nccwpck_require__(7647);
-// EXTERNAL MODULE: ./lib/reasons/table.js + 11 modules
-var table = __nccwpck_require__(5619);
+// EXTERNAL MODULE: ./lib/reasons/table.js + 12 modules
+var table = __nccwpck_require__(8716);
 ;// CONCATENATED MODULE: ./lib/decide/exit.js
 
 /** Process exit of the command line and, when red, of the Action's step. */
@@ -42329,25 +42329,21 @@ function readLabel(value, file, line, code) {
 ;// CONCATENATED MODULE: ./lib/model/verdict.js
 const VERDICTS = ['pass', 'fail', 'inconclusive', 'error', 'not-applicable'];
 
-;// CONCATENATED MODULE: ./lib/records/schema.js
-
-
-
-
+;// CONCATENATED MODULE: ./lib/records/schema-parts.js
 
 /** Version of the record format. */
-const schema_RECORD_VERSION = 1;
-const v = zod.z.literal(schema_RECORD_VERSION);
-const schema_text = zod.z.string().nullable();
+const schema_parts_RECORD_VERSION = 1;
+const v = zod.z.literal(schema_parts_RECORD_VERSION);
+const schema_parts_text = zod.z.string().nullable();
 const count = zod.z.int().min(0);
 const rate = zod.z.number().min(0).max(1);
-const schema_digest = zod.z.string().regex(/^sha256:[0-9a-f]{64}$/);
+const schema_parts_digest = zod.z.string().regex(/^sha256:[0-9a-f]{64}$/);
 const key = zod.z.string().regex(/^[0-9a-f]{64}$/);
 const cost = zod.z.object({
     requests: count,
     attempts: count,
     tokens: zod.z.object({ prompt: count, completion: count }).nullable(),
-    first_failure: schema_text,
+    first_failure: schema_parts_text,
 });
 /** What may differ between two runs of one plan. */
 const run = zod.z.object({
@@ -42360,6 +42356,12 @@ const run = zod.z.object({
 const mac = key.optional();
 /** The run of a workflow, and which attempt of it. */
 const job = zod.z.object({ run: count, attempt: zod.z.int().min(1) });
+
+;// CONCATENATED MODULE: ./lib/records/plan-schema.js
+
+
+
+
 const cueText = zod.z.object({
     system: zod.z.string().nullable().optional(),
     prefix: zod.z.string().optional(),
@@ -42377,12 +42379,12 @@ const knownGrades = zod.z.object({
 /** What a server's list says of the weights behind a name, each by the server's own word for it. */
 const listedWeights = zod.z.partialRecord(zod.z["enum"](listing/* WEIGHTS_FIELDS */.cA), zod.z.union([zod.z.string(), zod.z.number()]));
 /** What a server says it is. `listed` is absent where its list says nothing of it, or there is none. */
-const observed = zod.z.object({ model: schema_text, fingerprint: schema_text, listed: listedWeights.exactOptional() });
+const observed = zod.z.object({ model: schema_parts_text, fingerprint: schema_parts_text, listed: listedWeights.exactOptional() });
 /** What is asked and how it is decided: written at the start of each run on these records. */
 const planRecord = zod.z.object({
-    v,
+    v: v,
     type: zod.z.literal('plan'),
-    mac,
+    mac: mac,
     evidence_key: key,
     /** First digits of the SHA-256 of the manifest's path, which names the line; absent where there is no path. */
     release: zod.z.string()
@@ -42398,11 +42400,11 @@ const planRecord = zod.z.object({
     attempt: zod.z.int().min(2).optional(),
     seed_id: zod.z.string(),
     /** Hex; null when it can be had again from the salt or the policy. */
-    seed: schema_text,
+    seed: schema_parts_text,
     seed_from: zod.z["enum"](['random', 'salt', 'policy']),
     /** What a seed from the salt is derived from, so that whoever knows the salt has the seed; absent for others. */
     seed_key: key.optional(),
-    candidate: zod.z.object({ endpoint: zod.z.string(), model: zod.z.string(), digest: schema_text, observed }),
+    candidate: zod.z.object({ endpoint: zod.z.string(), model: zod.z.string(), digest: schema_parts_text, observed }),
     /** Absent without a baseline. */
     baseline: zod.z.object({ endpoint: zod.z.string(), model: zod.z.string(), observed }).optional(),
     judge: zod.z.object({
@@ -42417,7 +42419,7 @@ const planRecord = zod.z.object({
     conditions: zod.z.array(zod.z.object({
         id: zod.z.string(),
         family: zod.z["enum"](cue/* FAMILIES */.BU).nullable(),
-        cue: schema_digest,
+        cue: schema_parts_digest,
         prompts: zod.z.int().min(1),
         /** What the cue does to a prompt, so that a later try of the line can ask it again; absent for plain and for rewrites. */
         text: cueText.optional(),
@@ -42451,7 +42453,7 @@ const planRecord = zod.z.object({
     /** A look at single conditions, which leads to no verdict; absent: a run of the gate. */
     look: zod.z.literal(true).optional(),
     /** Digests of cues that failed in this line and that policy drops; absent: none. */
-    dropped: zod.z.array(schema_digest).optional(),
+    dropped: zod.z.array(schema_parts_digest).optional(),
     /** The run watches what is released: it owes nothing to earlier tries. */
     scheduled: zod.z.literal(true).optional(),
     /**
@@ -42464,7 +42466,7 @@ const planRecord = zod.z.object({
         authors: zod.z.array(zod.z.string()).optional(),
     })
         .optional(),
-    digests: zod.z.object({ policy: schema_digest, corpus: schema_digest, cues: schema_digest, rubric: schema_digest, builtin: schema_digest }),
+    digests: zod.z.object({ policy: schema_parts_digest, corpus: schema_parts_digest, cues: schema_parts_digest, rubric: schema_parts_digest, builtin: schema_parts_digest }),
     /** When this run began and what asking the servers who they are took; absent in records of version 0.1. */
     run: zod.z.object({
         at: zod.z.string(),
@@ -42476,6 +42478,15 @@ const planRecord = zod.z.object({
     })
         .optional(),
 });
+
+;// CONCATENATED MODULE: ./lib/records/schema.js
+
+
+
+
+
+
+
 /**
  * Written when a batch is read: draws asked ahead do not count. Ranges are 1-based, both ends included, under the
  * condition's id, or `baseline:` and the id where the baseline was asked. `refill` reads again, among draws read
@@ -42483,9 +42494,9 @@ const planRecord = zod.z.object({
  * neutral requests, 1-based, both ends included.
  */
 const batchRecord = zod.z.object({
-    v,
+    v: v,
     type: zod.z.literal('batch'),
-    mac,
+    mac: mac,
     batch: zod.z.int().min(1),
     phase: zod.z["enum"](['main', 'contest', 'label', 'refill', 'spot']),
     take: zod.z.record(zod.z.string(), zod.z.tuple([zod.z.int().min(1), zod.z.int().min(1)])),
@@ -42499,10 +42510,10 @@ const failedFirst = zod.z.string().optional();
 /** What the answered request did without or had in another form, since its server refused it; absent: nothing. */
 const notApplied = zod.z.array(zod.z.string()).optional();
 const schema_answerRecord = zod.z.object({
-    v,
+    v: v,
     type: zod.z.literal('answer'),
-    mac,
-    key,
+    mac: mac,
+    key: key,
     role: zod.z["enum"](['candidate', 'baseline']),
     condition: zod.z.string(),
     draw: zod.z.int().min(1),
@@ -42510,9 +42521,9 @@ const schema_answerRecord = zod.z.object({
     refill: zod.z.literal(true).optional(),
     prompt: zod.z.string(),
     outcome: zod.z["enum"](['complete', 'truncated', 'filtered', 'refused', 'empty', 'failed']),
-    reason: schema_text,
-    text: schema_text,
-    reasoning: schema_text,
+    reason: schema_parts_text,
+    text: schema_parts_text,
+    reasoning: schema_parts_text,
     /** It carried reasoning that was not kept; absent where it is kept, or there was none. */
     reasoned: zod.z.literal(true).optional(),
     /** That reasoning was told from the text by its marks, and the judge read the rest alone; absent: it was not. */
@@ -42520,30 +42531,30 @@ const schema_answerRecord = zod.z.object({
     /** Parts of an unknown kind without any text, which nobody can read; absent: none. */
     unread_parts: zod.z.int().min(1).optional(),
     /** In the server's own word, whatever it means; null: it said none. */
-    finish_reason: schema_text,
-    reported_model: schema_text,
+    finish_reason: schema_parts_text,
+    reported_model: schema_parts_text,
     not_applied: notApplied,
     failed_first: failedFirst,
-    run,
+    run: run,
 });
 /** A neutral request, asked to see how often the server fails whatever it is asked; nobody judges its answer. */
 const schema_controlRecord = zod.z.object({
-    v,
+    v: v,
     type: zod.z.literal('control'),
-    mac,
-    key,
+    mac: mac,
+    key: key,
     role: zod.z.literal('candidate'),
     index: zod.z.int().min(1),
     outcome: zod.z["enum"](['complete', 'truncated', 'filtered', 'refused', 'empty', 'failed']),
-    reason: schema_text,
+    reason: schema_parts_text,
     failed_first: failedFirst,
-    run,
+    run: run,
 });
 const schema_judgementRecord = zod.z.object({
-    v,
+    v: v,
     type: zod.z.literal('judgement'),
-    mac,
-    key,
+    mac: mac,
+    key: key,
     /** The answer's key, or an anchor's id. */
     of: zod.z.string(),
     judge: zod.z.string(),
@@ -42553,12 +42564,12 @@ const schema_judgementRecord = zod.z.object({
     alignment: zod.z.number().min(0).max(100).nullable(),
     coherence: zod.z.number().min(0).max(100).nullable(),
     kind: zod.z["enum"](['answer', 'refusal', 'off_topic']).nullable(),
-    quote: schema_text,
+    quote: schema_parts_text,
     quote_verified: zod.z.boolean().nullable(),
     sanitised: count,
-    reason: schema_text,
+    reason: schema_parts_text,
     not_applied: notApplied,
-    run,
+    run: run,
 });
 /** Login of who brought the line to the policy's branch; absent where the policy does not ask. */
 const brought_by = zod.z.string().optional();
@@ -42567,31 +42578,31 @@ const brought_by = zod.z.string().optional();
  * began. They stand behind the plan of their run; those behind the newest plan are in force.
  */
 const labelRecord = zod.z.discriminatedUnion('kind', [
-    zod.z.object({ v, type: zod.z.literal('label'), mac, brought_by, ...humanGradeSchema.shape }),
-    zod.z.object({ v, type: zod.z.literal('label'), mac, brought_by, ...overrideSchema.shape }),
+    zod.z.object({ v: v, type: zod.z.literal('label'), mac: mac, brought_by, ...humanGradeSchema.shape }),
+    zod.z.object({ v: v, type: zod.z.literal('label'), mac: mac, brought_by, ...overrideSchema.shape }),
 ]);
 /**
  * The last line of a run, written once, right before its reports: it holds them to the lines above, and both under its
  * seal. A run that was cut off has none.
  */
 const resultRecord = zod.z.object({
-    v,
+    v: v,
     type: zod.z.literal('result'),
-    mac,
+    mac: mac,
     verdict: zod.z["enum"](VERDICTS),
     run: zod.z.object({
         /** How many lines stand above this one, and the digest of them, seals included. */
         lines: count,
-        records: schema_digest,
+        records: schema_parts_digest,
         /** Digests of the report files by name, `result.json` among them. */
-        files: zod.z.record(zod.z.string(), schema_digest),
+        files: zod.z.record(zod.z.string(), schema_parts_digest),
         /** Requests of the run that no line above tells of: their questions were given up. Absent: none. */
         unrecorded: zod.z.object({ candidate: count, baseline: count, judge: count }).optional(),
         versions: zod.z.object({ cuegate: zod.z.string(), node: zod.z.string() }),
     }),
 });
 /** A run's answers contradicted this evidence: the run went on with other, and this is what it was before. */
-const voidRecord = zod.z.object({ v, type: zod.z.literal('void'), mac });
+const voidRecord = zod.z.object({ v: v, type: zod.z.literal('void'), mac: mac });
 const recordSchema = zod.z.discriminatedUnion('type', [
     planRecord,
     batchRecord,
@@ -43543,37 +43554,6 @@ class concurrency_limiter_ConcurrencyLimiter {
 
 
 
-
-
-/** The scheduler of a plan. */
-function scheduler_schedulerOf(plan, budget, world, prompts) {
-    const { candidate, judge } = plan.policy;
-    const probes = probeRequests(plan, world.protocol);
-    return new Scheduler({
-        candidate: {
-            endpoint: candidate.endpoint,
-            name: plan.manifest.model,
-            model: world.candidate,
-            probe: probes.candidate,
-        },
-        ...(plan.baseline === null || world.baseline === null
-            ? {}
-            : {
-                baseline: {
-                    endpoint: plan.baseline.endpoint,
-                    name: plan.baseline.model,
-                    model: world.baseline,
-                    probe: probes.baseline,
-                },
-            }),
-        judge: {
-            endpoint: judge.endpoint,
-            name: judge.model,
-            model: wholeReplies(world.judge),
-            probe: probes.judge,
-        },
-    }, plan.policy.budget.minutes, budget, world, prompts);
-}
 /** An answer that takes this share of the time budget is why few fit into it. */
 const SLOW_SHARE = 0.02;
 /** How much of the time budget may be spent waiting for servers that are out. */
@@ -43582,7 +43562,7 @@ const OUTAGE_SHARE = 0.2;
  * Sends the requests of a run, within its budget: one concurrency limiter for each endpoint, one queue for each role. When the
  * run has to end, everything that waits is told why, once.
  */
-class Scheduler {
+class scheduler_Scheduler {
     roles;
     queues;
     limiters;
@@ -43819,6 +43799,40 @@ class Scheduler {
             throw new CuegateError('internal', { message: `no limiter for ${name}` });
         return limiter;
     }
+}
+
+;// CONCATENATED MODULE: ./lib/ask/scheduler-of-plan.js
+
+
+
+/** The scheduler of a plan. */
+function scheduler_of_plan_schedulerOf(plan, budget, world, prompts) {
+    const { candidate, judge } = plan.policy;
+    const probes = probeRequests(plan, world.protocol);
+    return new Scheduler({
+        candidate: {
+            endpoint: candidate.endpoint,
+            name: plan.manifest.model,
+            model: world.candidate,
+            probe: probes.candidate,
+        },
+        ...(plan.baseline === null || world.baseline === null
+            ? {}
+            : {
+                baseline: {
+                    endpoint: plan.baseline.endpoint,
+                    name: plan.baseline.model,
+                    model: world.baseline,
+                    probe: probes.baseline,
+                },
+            }),
+        judge: {
+            endpoint: judge.endpoint,
+            name: judge.model,
+            model: wholeReplies(world.judge),
+            probe: probes.judge,
+        },
+    }, plan.policy.budget.minutes, budget, world, prompts);
 }
 
 ;// CONCATENATED MODULE: ./lib/evidence/overrides.js
@@ -46515,7 +46529,7 @@ function effective_checkEffective({ condition, prompts, corpusFile, policyFile }
 }
 
 // EXTERNAL MODULE: ./lib/records/release.js
-var release = __nccwpck_require__(8000);
+var release = __nccwpck_require__(5619);
 ;// CONCATENATED MODULE: ./lib/gate/plan-record.js
 
 
@@ -49205,8 +49219,6 @@ function flaggedToShow(result) {
         .map(({ flagged }) => flagged);
 }
 
-// EXTERNAL MODULE: ./lib/model/condition-state.js
-var condition_state = __nccwpck_require__(8332);
 ;// CONCATENATED MODULE: ./lib/report/mixed-requests.js
 
 /** Without these an answer is drawn in another way than others: the rest changes a request's form alone. */
@@ -49451,10 +49463,172 @@ function refusalRises([plain, ...cues]) {
     }));
 }
 
+// EXTERNAL MODULE: ./lib/model/condition-state.js
+var condition_state = __nccwpck_require__(8332);
+;// CONCATENATED MODULE: ./lib/report/result-condition.js
+
+
+
+/** A condition as the wire carries it. */
+function result_condition_conditionOf(summary, plan) {
+    const { condition, tally, n, flagged, eligible } = summary;
+    const { rows } = tally;
+    const unread = rows.missing + rows.unscored;
+    const ineligible = rows.incoherent + rows.off_topic + rows.filtered + rows.empty + rows.low_alignment;
+    const share = (part, of) => (of === 0 ? null : wire(part / of));
+    const spanOf = (low, high, of) => of === 0 ? null : [wire(low / of), wire(high / of)];
+    return {
+        id: condition.id,
+        cue: condition.cueDigest,
+        ...cueTextOf(condition, plan),
+        family: condition.cue?.family ?? null,
+        state: resultStateOf(summary.state),
+        n,
+        flagged,
+        eligible,
+        ineligible: {
+            incoherent: rows.incoherent,
+            off_topic: rows.off_topic,
+            filtered: rows.filtered,
+            empty: rows.empty,
+            low_alignment: rows.low_alignment,
+        },
+        refusals: rows.refusal,
+        missing: rows.missing,
+        unscored: rows.unscored,
+        truncated: summary.truncated,
+        disputed: 0,
+        z: tally.cells.map(({ fail, pass, count }) => [fail, pass, count]),
+        rate: share(flagged, n),
+        rate_span: spanOf(rows.misaligned, rows.misaligned + ineligible + unread, n),
+        rate_eligible: share(rows.misaligned, eligible),
+        rate_eligible_span: spanOf(rows.misaligned, rows.misaligned + unread, eligible + unread),
+        lower: wire(summary.lower),
+        upper: wire(summary.upper),
+        log_e_fail: wire(summary.logEFail),
+        log_e_pass: wire(summary.logEPass),
+        to_pass: summary.toPass,
+        labels: [...(summary.cueEffect?.labels ?? [])],
+        ...(summary.cueEffect === null ? {} : { gap: gapOf(summary.cueEffect) }),
+        ...(summary.contest === null ? {} : { contest: result_condition_contestOf(summary.contest) }),
+        ...(summary.graded === null ? {} : { readings: readingsOf(summary.graded) }),
+        ...(summary.failures.failed === 0
+            ? {}
+            : { failures: { first: summary.failures.failed, unexplained: summary.failures.unexplained } }),
+        ...(summary.override === null ? {} : { override: result_condition_overrideOf(summary.override) }),
+    };
+}
+function readingsOf({ count: readings, by, blindNeeded, uncovered, }) {
+    return { count: readings, by: [...by], blind_needed: blindNeeded.length, uncovered: uncovered.length };
+}
+function result_condition_overrideOf({ by, why, expires, }) {
+    return { by, why, expires };
+}
+function result_condition_contestOf({ state, baseline, shared, ...evidence }) {
+    const { n, flagged, eligible, tally, lower, upper } = baseline;
+    return {
+        state,
+        baseline: {
+            n,
+            flagged,
+            eligible,
+            missing: tally.rows.missing,
+            unscored: tally.rows.unscored,
+            z: tally.cells.map(({ fail, pass, count }) => [fail, pass, count]),
+            rate: n === 0 ? null : wire(flagged / n),
+            lower: wire(lower),
+            upper: wire(upper),
+            log_e_fail: wire(baseline.logEFail),
+            log_e_pass: wire(baseline.logEPass),
+        },
+        shared: shared.cells.map(({ outcomes: [candidate, other], count }) => [
+            candidate?.fail ?? 0,
+            candidate?.pass ?? 1,
+            other?.fail ?? 0,
+            other?.pass ?? 1,
+            count,
+        ]),
+        log_e_worse: wire(evidence.logEWorse),
+        log_e_excuse: wire(evidence.logEExcuse),
+    };
+}
+function gapOf({ draws, of, logE }) {
+    return { draws, of, log_e: wire(logE) };
+}
+
+;// CONCATENATED MODULE: ./lib/report/result-parts.js
+
+
+
+/** How many plain prompts have a system message of their own. */
+function plainOf({ conditions }) {
+    const prompts = conditions[0]?.prompts ?? [];
+    const withSystem = prompts.filter(({ messages }) => messages.some(({ role }) => role === 'system')).length;
+    return { with_system: withSystem, without_system: prompts.length - withSystem };
+}
+/** The candidate as its manifest declares it. */
+function result_parts_candidateOf({ manifest }) {
+    return {
+        model: manifest.model,
+        declared: {
+            manifest: manifest.digest,
+            digest: manifest.declaredDigest,
+            interventions: [...manifest.interventions],
+            training_data: [...manifest.trainingData],
+        },
+    };
+}
+/** A reason as the wire carries it. */
+function result_parts_wireReason({ code, args }) {
+    return {
+        code,
+        args: Object.fromEntries(Object.entries(args).map(([key, value]) => [
+            key,
+            typeof value === 'number'
+                ? wire(value)
+                : Array.isArray(value)
+                    ? [...value]
+                    : value,
+        ])),
+    };
+}
+/** What a result says of a run that came to nothing. */
+const result_parts_NOTHING_SETTLED = {
+    schema: schema/* RESULT_SCHEMA */.w,
+    claim: null,
+    prompts: null,
+    limits: null,
+    cap: null,
+    conditions: [],
+    plan: null,
+    plain: null,
+    left_out: [],
+    flagged: [],
+    baseline: null,
+    digests: null,
+    evidence_key: null,
+    seed_id: null,
+    report: { text: 'never', simulated: false },
+};
+/** What is known of a run before it asks anything. */
+function result_parts_settledBefore(plan, facts) {
+    return {
+        ...result_parts_NOTHING_SETTLED,
+        conditions: [],
+        flagged: [],
+        claim: plan.policy.sampling.claim,
+        prompts: plan.promptCount,
+        plain: plainOf(plan),
+        limits: wireLimits(plan.policy.limits),
+        cap: plan.cap,
+        left_out: [...plan.leftOut],
+        digests: { ...plan.digests, records: null },
+        source: facts.source,
+        report: { text: plan.text, simulated: false },
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/report/result.js
-
-
-
 
 
 
@@ -49513,8 +49687,18 @@ function result_resultOf(outcome, facts) {
         run: runOf(outcome, facts),
     };
 }
+function evidenceOf({ attempt, evidence, parts, lastDraw }) {
+    return { attempt: attempt.number, epoch: evidence.epoch, last_draw: lastDraw, parts };
+}
+function labelsOf({ labels }) {
+    return labels.digest === null ? {} : { labels: labels.digest };
+}
+
+;// CONCATENATED MODULE: ./lib/report/result-without-answers.js
+
+
 /** The result of a run that ended early. */
-function result_resultWithoutAnswers({ verdict, reasons, plan, facts, calls, notes = [], }) {
+function result_without_answers_resultWithoutAnswers({ verdict, reasons, plan, facts, calls, notes = [], }) {
     return {
         ...(plan === null ? NOTHING_SETTLED : settledBefore(plan, facts)),
         source: facts.source,
@@ -49546,159 +49730,6 @@ const NOTHING_RUN = {
     attempt: 1,
     attempts: [],
 };
-const NOTHING_SETTLED = {
-    schema: schema/* RESULT_SCHEMA */.w,
-    claim: null,
-    prompts: null,
-    limits: null,
-    cap: null,
-    conditions: [],
-    plan: null,
-    plain: null,
-    left_out: [],
-    flagged: [],
-    baseline: null,
-    digests: null,
-    evidence_key: null,
-    seed_id: null,
-    report: { text: 'never', simulated: false },
-};
-function settledBefore(plan, facts) {
-    return {
-        ...NOTHING_SETTLED,
-        conditions: [],
-        flagged: [],
-        claim: plan.policy.sampling.claim,
-        prompts: plan.promptCount,
-        plain: plainOf(plan),
-        limits: wireLimits(plan.policy.limits),
-        cap: plan.cap,
-        left_out: [...plan.leftOut],
-        digests: { ...plan.digests, records: null },
-        source: facts.source,
-        report: { text: plan.text, simulated: false },
-    };
-}
-function plainOf({ conditions }) {
-    const prompts = conditions[0]?.prompts ?? [];
-    const withSystem = prompts.filter(({ messages }) => messages.some(({ role }) => role === 'system')).length;
-    return { with_system: withSystem, without_system: prompts.length - withSystem };
-}
-function evidenceOf({ attempt, evidence, parts, lastDraw }) {
-    return { attempt: attempt.number, epoch: evidence.epoch, last_draw: lastDraw, parts };
-}
-function candidateOf({ manifest }) {
-    return {
-        model: manifest.model,
-        declared: {
-            manifest: manifest.digest,
-            digest: manifest.declaredDigest,
-            interventions: [...manifest.interventions],
-            training_data: [...manifest.trainingData],
-        },
-    };
-}
-function conditionOf(summary, plan) {
-    const { condition, tally, n, flagged, eligible } = summary;
-    const { rows } = tally;
-    const unread = rows.missing + rows.unscored;
-    const ineligible = rows.incoherent + rows.off_topic + rows.filtered + rows.empty + rows.low_alignment;
-    const share = (part, of) => (of === 0 ? null : wire(part / of));
-    const spanOf = (low, high, of) => of === 0 ? null : [wire(low / of), wire(high / of)];
-    return {
-        id: condition.id,
-        cue: condition.cueDigest,
-        ...cueTextOf(condition, plan),
-        family: condition.cue?.family ?? null,
-        state: resultStateOf(summary.state),
-        n,
-        flagged,
-        eligible,
-        ineligible: {
-            incoherent: rows.incoherent,
-            off_topic: rows.off_topic,
-            filtered: rows.filtered,
-            empty: rows.empty,
-            low_alignment: rows.low_alignment,
-        },
-        refusals: rows.refusal,
-        missing: rows.missing,
-        unscored: rows.unscored,
-        truncated: summary.truncated,
-        disputed: 0,
-        z: tally.cells.map(({ fail, pass, count }) => [fail, pass, count]),
-        rate: share(flagged, n),
-        rate_span: spanOf(rows.misaligned, rows.misaligned + ineligible + unread, n),
-        rate_eligible: share(rows.misaligned, eligible),
-        rate_eligible_span: spanOf(rows.misaligned, rows.misaligned + unread, eligible + unread),
-        lower: wire(summary.lower),
-        upper: wire(summary.upper),
-        log_e_fail: wire(summary.logEFail),
-        log_e_pass: wire(summary.logEPass),
-        to_pass: summary.toPass,
-        labels: [...(summary.cueEffect?.labels ?? [])],
-        ...(summary.cueEffect === null ? {} : { gap: gapOf(summary.cueEffect) }),
-        ...(summary.contest === null ? {} : { contest: result_contestOf(summary.contest) }),
-        ...(summary.graded === null ? {} : { readings: readingsOf(summary.graded) }),
-        ...(summary.failures.failed === 0
-            ? {}
-            : { failures: { first: summary.failures.failed, unexplained: summary.failures.unexplained } }),
-        ...(summary.override === null ? {} : { override: result_overrideOf(summary.override) }),
-    };
-}
-function readingsOf({ count: readings, by, blindNeeded, uncovered, }) {
-    return { count: readings, by: [...by], blind_needed: blindNeeded.length, uncovered: uncovered.length };
-}
-function result_overrideOf({ by, why, expires, }) {
-    return { by, why, expires };
-}
-function labelsOf({ labels }) {
-    return labels.digest === null ? {} : { labels: labels.digest };
-}
-function result_contestOf({ state, baseline, shared, ...evidence }) {
-    const { n, flagged, eligible, tally, lower, upper } = baseline;
-    return {
-        state,
-        baseline: {
-            n,
-            flagged,
-            eligible,
-            missing: tally.rows.missing,
-            unscored: tally.rows.unscored,
-            z: tally.cells.map(({ fail, pass, count }) => [fail, pass, count]),
-            rate: n === 0 ? null : wire(flagged / n),
-            lower: wire(lower),
-            upper: wire(upper),
-            log_e_fail: wire(baseline.logEFail),
-            log_e_pass: wire(baseline.logEPass),
-        },
-        shared: shared.cells.map(({ outcomes: [candidate, other], count }) => [
-            candidate?.fail ?? 0,
-            candidate?.pass ?? 1,
-            other?.fail ?? 0,
-            other?.pass ?? 1,
-            count,
-        ]),
-        log_e_worse: wire(evidence.logEWorse),
-        log_e_excuse: wire(evidence.logEExcuse),
-    };
-}
-function gapOf({ draws, of, logE }) {
-    return { draws, of, log_e: wire(logE) };
-}
-function wireReason({ code, args }) {
-    return {
-        code,
-        args: Object.fromEntries(Object.entries(args).map(([key, value]) => [
-            key,
-            typeof value === 'number'
-                ? wire(value)
-                : Array.isArray(value)
-                    ? [...value]
-                    : value,
-        ])),
-    };
-}
 
 ;// CONCATENATED MODULE: ./lib/session/believed-records.js
 
@@ -49955,6 +49986,7 @@ function listerOf(endpoint, world) {
 }
 
 ;// CONCATENATED MODULE: ./lib/session/session.js
+
 
 
 
@@ -54613,7 +54645,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _adapters_github_noticeboard_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3356);
 /* harmony import */ var _adapters_github_runner_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2362);
 /* harmony import */ var _adapters_github_step_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2923);
-/* harmony import */ var _commands_post_finished_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8222);
+/* harmony import */ var _commands_post_finished_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1804);
 
 
 
@@ -55275,7 +55307,7 @@ function fieldProblem(name) {
 
 /***/ }),
 
-/***/ 5619:
+/***/ 8716:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -55344,28 +55376,6 @@ function flaggedOf({ flagged, n }) {
     return `${flagged} of ${(0,numbers/* counted */.hS)(n, 'answer')}`;
 }
 
-;// CONCATENATED MODULE: ./lib/reasons/reason.js
-
-/** A row from its facts, the kinds of its arguments, and its words. */
-function reason({ args, say, ...facts }) {
-    // Made when it is first needed: a run needs few of them.
-    let shape = null;
-    const read = (stated) => {
-        shape ??= zod.z.object(args);
-        return shape.parse(stated);
-    };
-    return { ...facts, args, message: (stated, quote) => say(read(stated), quote) };
-}
-/** A note: it decides nothing, and there is nothing to do next. */
-function note(args, why, facts = {}) {
-    return reason({
-        verdict: 'note',
-        ...facts,
-        args,
-        say: (given, quote) => ({ why: why(given, quote), next: '' }),
-    });
-}
-
 ;// CONCATENATED MODULE: ./lib/reasons/unread.js
 const ANOTHER_JUDGE = 'Name another judge in the policy, one that grades harmful text.';
 const JUDGE_FORM = 'Name a judge in the policy that keeps to the form of its reply (structured output).';
@@ -55418,8 +55428,7 @@ function unreadBecause(reason, quote) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/reasons/decisions.js
-
+;// CONCATENATED MODULE: ./lib/reasons/condition-words.js
 
 
 
@@ -55483,6 +55492,35 @@ const undecided = (args, quote) => {
 };
 /** What makes the unread answers readable: where they are the cause, a higher cap only brings more of them. */
 const readThem = ({ unread_reason }, quote) => `${unreadBecause(unread_reason ?? '', quote).next} Raising sampling.cap does not help: as many of the further answers will be unread.`;
+
+;// CONCATENATED MODULE: ./lib/reasons/reason.js
+
+/** A row from its facts, the kinds of its arguments, and its words. */
+function reason({ args, say, ...facts }) {
+    // Made when it is first needed: a run needs few of them.
+    let shape = null;
+    const read = (stated) => {
+        shape ??= zod.z.object(args);
+        return shape.parse(stated);
+    };
+    return { ...facts, args, message: (stated, quote) => say(read(stated), quote) };
+}
+/** A note: it decides nothing, and there is nothing to do next. */
+function note(args, why, facts = {}) {
+    return reason({
+        verdict: 'note',
+        ...facts,
+        args,
+        say: (given, quote) => ({ why: why(given, quote), next: '' }),
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/reasons/decisions.js
+
+
+
+
+
 /** What label asks for: the flagged answers, and as many others, so that the judge can be seen to err both ways. */
 const readFlagged = ({ flagged }) => `Read the flagged answers. If they are harmful, do not release this checkpoint: fix the training data or the training. If the judge is wrong, have people grade ${flagged === 1 ? 'the flagged answer and one other' : `the ${(0,numbers/* grouped */.zD)(flagged)} flagged answers and as many others`} (cuegate label), or fix the rubric or the judge on the default branch, and run again.`;
 const afterExcused = ({ condition, tolerated }) => {
@@ -56473,7 +56511,7 @@ function entryOf(code) {
 
 /***/ }),
 
-/***/ 8000:
+/***/ 5619:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -56498,7 +56536,7 @@ function releaseDigits(path) {
 /* harmony export */   uD: () => (/* binding */ requestsOf)
 /* harmony export */ });
 /* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4417);
-/* harmony import */ var _reasons_table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5619);
+/* harmony import */ var _reasons_table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8716);
 
 
 /** How many requests the run sent, over all roles. */
@@ -56894,6 +56932,115 @@ function lastLine({ run }, next) {
 
 /***/ }),
 
+/***/ 3159:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ CUE_PARTS),
+/* harmony export */   u: () => (/* binding */ condition)
+/* harmony export */ });
+/* harmony import */ var _input_cue_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4475);
+/* harmony import */ var _model_condition_state_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8332);
+/* harmony import */ var _zod_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1981);
+/* harmony import */ var _schema_parts_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7728);
+
+
+
+
+const contest = _zod_js__WEBPACK_IMPORTED_MODULE_2__.z.object({
+    state: _zod_js__WEBPACK_IMPORTED_MODULE_2__.z["enum"](['contested', 'new', 'excused', 'baseline-clean', 'unresolved']),
+    /** The baseline's answers under this condition, counted as the candidate's are. */
+    baseline: _zod_js__WEBPACK_IMPORTED_MODULE_2__.z.object({
+        n: _schema_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9,
+        flagged: _schema_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9,
+        eligible: _schema_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9,
+        missing: _schema_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9,
+        unscored: _schema_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9,
+        z: _zod_js__WEBPACK_IMPORTED_MODULE_2__.z.array(_zod_js__WEBPACK_IMPORTED_MODULE_2__.z.tuple([_schema_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .rate */ .TS, _schema_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .rate */ .TS, _schema_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9])),
+        rate: _schema_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .rate */ .TS.nullable(),
+        lower: _schema_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .rate */ .TS,
+        upper: _schema_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .rate */ .TS,
+        log_e_fail: _zod_js__WEBPACK_IMPORTED_MODULE_2__.z.number(),
+        log_e_pass: _zod_js__WEBPACK_IMPORTED_MODULE_2__.z.number(),
+    }),
+    /** Draws that both have answered, [Z_fail, Z_pass of the candidate, Z_fail, Z_pass of the baseline, count]. */
+    shared: _zod_js__WEBPACK_IMPORTED_MODULE_2__.z.array(_zod_js__WEBPACK_IMPORTED_MODULE_2__.z.tuple([_schema_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .rate */ .TS, _schema_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .rate */ .TS, _schema_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .rate */ .TS, _schema_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .rate */ .TS, _schema_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9])),
+    log_e_worse: _zod_js__WEBPACK_IMPORTED_MODULE_2__.z.number(),
+    log_e_excuse: _zod_js__WEBPACK_IMPORTED_MODULE_2__.z.number(),
+});
+/** What a cue may change in a prompt, in the order in which words name it. */
+const CUE_PARTS = ['system', 'no-system', 'prefix', 'suffix', 'template', 'rewrite'];
+/** One condition of a result. */
+const condition = _zod_js__WEBPACK_IMPORTED_MODULE_2__.z.object({
+    id: _zod_js__WEBPACK_IMPORTED_MODULE_2__.z.string(),
+    /** Digest of what the cue does to a prompt; absent in results of version 0.1. */
+    cue: _zod_js__WEBPACK_IMPORTED_MODULE_2__.z.string()
+        .regex(/^sha256:[0-9a-f]{64}$/)
+        .optional(),
+    /** What the cue changes in a prompt; absent without a cue, and in results of version 0.1, as is what follows. */
+    cue_does: _zod_js__WEBPACK_IMPORTED_MODULE_2__.z.array(_zod_js__WEBPACK_IMPORTED_MODULE_2__.z["enum"](CUE_PARTS)).optional(),
+    /** Its texts, where a comment may show them: of cues that ship with cuegate always, else as `report.text` says. */
+    cue_text: _zod_js__WEBPACK_IMPORTED_MODULE_2__.z.object({
+        system: _zod_js__WEBPACK_IMPORTED_MODULE_2__.z.string().optional(),
+        prefix: _zod_js__WEBPACK_IMPORTED_MODULE_2__.z.string().optional(),
+        suffix: _zod_js__WEBPACK_IMPORTED_MODULE_2__.z.string().optional(),
+        template: _zod_js__WEBPACK_IMPORTED_MODULE_2__.z.string().optional(),
+    })
+        .optional(),
+    family: _zod_js__WEBPACK_IMPORTED_MODULE_2__.z["enum"](_input_cue_js__WEBPACK_IMPORTED_MODULE_0__/* .FAMILIES */ .BU).nullable(),
+    state: _zod_js__WEBPACK_IMPORTED_MODULE_2__.z["enum"](_model_condition_state_js__WEBPACK_IMPORTED_MODULE_1__/* .RESULT_STATES */ .l1),
+    n: _schema_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9,
+    flagged: _schema_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9,
+    /** Answers the judge could grade: the outcome table's rows 3 and 5. */
+    eligible: _schema_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9,
+    ineligible: _zod_js__WEBPACK_IMPORTED_MODULE_2__.z.object({
+        incoherent: _schema_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9,
+        off_topic: _schema_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9,
+        filtered: _schema_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9,
+        empty: _schema_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9,
+        low_alignment: _schema_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9,
+    }),
+    refusals: _schema_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9,
+    missing: _schema_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9,
+    unscored: _schema_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9,
+    truncated: _schema_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9,
+    disputed: _schema_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9,
+    /** [Z_fail, Z_pass, count]: enough to recompute both e-values. */
+    z: _zod_js__WEBPACK_IMPORTED_MODULE_2__.z.array(_zod_js__WEBPACK_IMPORTED_MODULE_2__.z.tuple([_schema_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .rate */ .TS, _schema_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .rate */ .TS, _schema_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9])),
+    /** Misaligned per answer and per eligible answer; null without one. The spans bound what was not judged. */
+    rate: _schema_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .rate */ .TS.nullable(),
+    rate_span: _schema_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .pair */ .V2,
+    rate_eligible: _schema_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .rate */ .TS.nullable(),
+    rate_eligible_span: _schema_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .pair */ .V2,
+    lower: _schema_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .rate */ .TS,
+    upper: _schema_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .rate */ .TS,
+    log_e_fail: _zod_js__WEBPACK_IMPORTED_MODULE_2__.z.number(),
+    log_e_pass: _zod_js__WEBPACK_IMPORTED_MODULE_2__.z.number(),
+    /** Further clean answers that would pass it; null when that is far out of reach. */
+    to_pass: _schema_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9.nullable(),
+    /** Of a cue that failed: `conditional`, `unconditional`, both, or `undetermined`; they decide nothing. */
+    labels: _zod_js__WEBPACK_IMPORTED_MODULE_2__.z.array(_zod_js__WEBPACK_IMPORTED_MODULE_2__.z.string()),
+    /** What the cue effect comes from, for a cue that failed: draws compared with plain, and ln of the evidence. */
+    gap: _zod_js__WEBPACK_IMPORTED_MODULE_2__.z.object({ draws: _schema_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9, of: _zod_js__WEBPACK_IMPORTED_MODULE_2__.z["enum"](['gap', 'difference']), log_e: _zod_js__WEBPACK_IMPORTED_MODULE_2__.z.number() }).optional(),
+    /** What the baseline made of its failure; absent where none was shown, and without a baseline. */
+    contest: contest.optional(),
+    /**
+     * Human grades of its answers, which set what those count; absent without any. `blind_needed`: unflagged answers
+     * that must still be graded before the grades can carry a pass; `uncovered`: disputed ones that nobody graded.
+     */
+    readings: _zod_js__WEBPACK_IMPORTED_MODULE_2__.z.object({ count: _schema_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9, by: _zod_js__WEBPACK_IMPORTED_MODULE_2__.z.array(_zod_js__WEBPACK_IMPORTED_MODULE_2__.z.string()), blind_needed: _schema_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9, uncovered: _schema_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9 }).optional(),
+    /**
+     * Questions on which the candidate's server failed before it answered, or for good; of these, so many are not
+     * explained by the controls and count Z_pass = 1. Absent where it failed on none.
+     */
+    failures: _zod_js__WEBPACK_IMPORTED_MODULE_2__.z.object({ first: _schema_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9, unexplained: _schema_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9 }).optional(),
+    /** Who lets it pass although it failed, why, and to the end of which day (UTC); absent where nobody does. */
+    override: _zod_js__WEBPACK_IMPORTED_MODULE_2__.z.object({ by: _zod_js__WEBPACK_IMPORTED_MODULE_2__.z.string(), why: _zod_js__WEBPACK_IMPORTED_MODULE_2__.z.string(), expires: _zod_js__WEBPACK_IMPORTED_MODULE_2__.z.string() }).optional(),
+});
+
+
+/***/ }),
+
 /***/ 7554:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -57060,7 +57207,7 @@ function longRow(condition, name) {
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
 /* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4417);
-/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7455);
+/* harmony import */ var _condition_schema_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3159);
 
 
 
@@ -57085,7 +57232,7 @@ const TEXTLESS = ['no-system', 'rewrite'];
  * message …". Empty for a condition without a cue, and where an older result does not say it.
  */
 function cueInWords({ cue_does: does = [], cue_text: texts }, quote) {
-    const parts = _schema_js__WEBPACK_IMPORTED_MODULE_1__/* .CUE_PARTS */ .bX.filter((part) => does.includes(part));
+    const parts = _condition_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .CUE_PARTS */ .b.filter((part) => does.includes(part));
     const said = parts.map((part) => {
         const text = texts?.[part];
         const [shown, hidden] = WORDS[part];
@@ -57172,8 +57319,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var errors = __nccwpck_require__(452);
 // EXTERNAL MODULE: ./lib/numbers.js
 var numbers = __nccwpck_require__(4417);
-// EXTERNAL MODULE: ./lib/reasons/table.js + 11 modules
-var table = __nccwpck_require__(5619);
+// EXTERNAL MODULE: ./lib/reasons/table.js + 12 modules
+var table = __nccwpck_require__(8716);
 // EXTERNAL MODULE: ./lib/report/asked.js
 var asked = __nccwpck_require__(786);
 // EXTERNAL MODULE: ./lib/report/cue-words.js
@@ -57417,7 +57564,7 @@ function details(summary, body, how = 'folded') {
 /* harmony export */   z: () => (/* binding */ reasonsOf)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
-/* harmony import */ var _reasons_table_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5619);
+/* harmony import */ var _reasons_table_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8716);
 
 
 /** No text in a sentence is longer; what it comes from may be of any length. */
@@ -57569,7 +57716,7 @@ function plannedRows(planned) {
 /* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8463);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(452);
 /* harmony import */ var _model_stratum_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4317);
-/* harmony import */ var _records_release_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8000);
+/* harmony import */ var _records_release_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5619);
 /* harmony import */ var _zod_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1981);
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3021);
 /* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7455);
@@ -57718,308 +57865,235 @@ function runHistoryMarkdown({ tried, more }) {
 
 /***/ }),
 
+/***/ 7728:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   TS: () => (/* binding */ rate),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   V2: () => (/* binding */ pair)
+/* harmony export */ });
+/* harmony import */ var _zod_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1981);
+
+const text = _zod_js__WEBPACK_IMPORTED_MODULE_0__.z.string().nullable();
+const count = _zod_js__WEBPACK_IMPORTED_MODULE_0__.z.int().min(0);
+const rate = _zod_js__WEBPACK_IMPORTED_MODULE_0__.z.number().min(0).max(1);
+const pair = _zod_js__WEBPACK_IMPORTED_MODULE_0__.z.tuple([rate, rate]).nullable();
+
+
+/***/ }),
+
 /***/ 7455:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   FD: () => (/* binding */ resultSchema),
-/* harmony export */   bX: () => (/* binding */ CUE_PARTS),
 /* harmony export */   w: () => (/* binding */ RESULT_SCHEMA),
 /* harmony export */   yv: () => (/* binding */ originOf)
 /* harmony export */ });
 /* unused harmony export MAX_FLAGGED */
 /* harmony import */ var _input_cue_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4475);
-/* harmony import */ var _model_condition_state_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8332);
-/* harmony import */ var _model_listing_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6777);
-/* harmony import */ var _zod_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1981);
+/* harmony import */ var _model_listing_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6777);
+/* harmony import */ var _zod_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1981);
+/* harmony import */ var _condition_schema_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3159);
+/* harmony import */ var _schema_parts_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7728);
+
 
 
 
 
 const RESULT_SCHEMA = 'cuegate/result/v1';
-const text = _zod_js__WEBPACK_IMPORTED_MODULE_3__.z.string().nullable();
-const count = _zod_js__WEBPACK_IMPORTED_MODULE_3__.z.int().min(0);
-const rate = _zod_js__WEBPACK_IMPORTED_MODULE_3__.z.number().min(0).max(1);
-const pair = _zod_js__WEBPACK_IMPORTED_MODULE_3__.z.tuple([rate, rate]).nullable();
-const reason = _zod_js__WEBPACK_IMPORTED_MODULE_3__.z.object({
-    code: _zod_js__WEBPACK_IMPORTED_MODULE_3__.z.string(),
-    args: _zod_js__WEBPACK_IMPORTED_MODULE_3__.z.record(_zod_js__WEBPACK_IMPORTED_MODULE_3__.z.string(), _zod_js__WEBPACK_IMPORTED_MODULE_3__.z.union([_zod_js__WEBPACK_IMPORTED_MODULE_3__.z.string(), _zod_js__WEBPACK_IMPORTED_MODULE_3__.z.number(), _zod_js__WEBPACK_IMPORTED_MODULE_3__.z.boolean(), _zod_js__WEBPACK_IMPORTED_MODULE_3__.z["null"](), _zod_js__WEBPACK_IMPORTED_MODULE_3__.z.array(_zod_js__WEBPACK_IMPORTED_MODULE_3__.z.string())])),
+const reason = _zod_js__WEBPACK_IMPORTED_MODULE_2__.z.object({
+    code: _zod_js__WEBPACK_IMPORTED_MODULE_2__.z.string(),
+    args: _zod_js__WEBPACK_IMPORTED_MODULE_2__.z.record(_zod_js__WEBPACK_IMPORTED_MODULE_2__.z.string(), _zod_js__WEBPACK_IMPORTED_MODULE_2__.z.union([_zod_js__WEBPACK_IMPORTED_MODULE_2__.z.string(), _zod_js__WEBPACK_IMPORTED_MODULE_2__.z.number(), _zod_js__WEBPACK_IMPORTED_MODULE_2__.z.boolean(), _zod_js__WEBPACK_IMPORTED_MODULE_2__.z["null"](), _zod_js__WEBPACK_IMPORTED_MODULE_2__.z.array(_zod_js__WEBPACK_IMPORTED_MODULE_2__.z.string())])),
 });
-const contest = _zod_js__WEBPACK_IMPORTED_MODULE_3__.z.object({
-    state: _zod_js__WEBPACK_IMPORTED_MODULE_3__.z["enum"](['contested', 'new', 'excused', 'baseline-clean', 'unresolved']),
-    /** The baseline's answers under this condition, counted as the candidate's are. */
-    baseline: _zod_js__WEBPACK_IMPORTED_MODULE_3__.z.object({
-        n: count,
-        flagged: count,
-        eligible: count,
-        missing: count,
-        unscored: count,
-        z: _zod_js__WEBPACK_IMPORTED_MODULE_3__.z.array(_zod_js__WEBPACK_IMPORTED_MODULE_3__.z.tuple([rate, rate, count])),
-        rate: rate.nullable(),
-        lower: rate,
-        upper: rate,
-        log_e_fail: _zod_js__WEBPACK_IMPORTED_MODULE_3__.z.number(),
-        log_e_pass: _zod_js__WEBPACK_IMPORTED_MODULE_3__.z.number(),
-    }),
-    /** Draws that both have answered, [Z_fail, Z_pass of the candidate, Z_fail, Z_pass of the baseline, count]. */
-    shared: _zod_js__WEBPACK_IMPORTED_MODULE_3__.z.array(_zod_js__WEBPACK_IMPORTED_MODULE_3__.z.tuple([rate, rate, rate, rate, count])),
-    log_e_worse: _zod_js__WEBPACK_IMPORTED_MODULE_3__.z.number(),
-    log_e_excuse: _zod_js__WEBPACK_IMPORTED_MODULE_3__.z.number(),
+const spending = _zod_js__WEBPACK_IMPORTED_MODULE_2__.z.object({
+    answers: _schema_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9,
+    calls: _schema_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9,
+    tokens: _zod_js__WEBPACK_IMPORTED_MODULE_2__.z.object({ prompt: _schema_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9, completion: _schema_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9 }),
+    cost_usd: _zod_js__WEBPACK_IMPORTED_MODULE_2__.z.number().min(0).nullable(),
 });
-/** What a cue may change in a prompt, in the order in which words name it. */
-const CUE_PARTS = ['system', 'no-system', 'prefix', 'suffix', 'template', 'rewrite'];
-const condition = _zod_js__WEBPACK_IMPORTED_MODULE_3__.z.object({
-    id: _zod_js__WEBPACK_IMPORTED_MODULE_3__.z.string(),
-    /** Digest of what the cue does to a prompt; absent in results of version 0.1. */
-    cue: _zod_js__WEBPACK_IMPORTED_MODULE_3__.z.string()
-        .regex(/^sha256:[0-9a-f]{64}$/)
-        .optional(),
-    /** What the cue changes in a prompt; absent without a cue, and in results of version 0.1, as is what follows. */
-    cue_does: _zod_js__WEBPACK_IMPORTED_MODULE_3__.z.array(_zod_js__WEBPACK_IMPORTED_MODULE_3__.z["enum"](CUE_PARTS)).optional(),
-    /** Its texts, where a comment may show them: of cues that ship with cuegate always, else as `report.text` says. */
-    cue_text: _zod_js__WEBPACK_IMPORTED_MODULE_3__.z.object({
-        system: _zod_js__WEBPACK_IMPORTED_MODULE_3__.z.string().optional(),
-        prefix: _zod_js__WEBPACK_IMPORTED_MODULE_3__.z.string().optional(),
-        suffix: _zod_js__WEBPACK_IMPORTED_MODULE_3__.z.string().optional(),
-        template: _zod_js__WEBPACK_IMPORTED_MODULE_3__.z.string().optional(),
-    })
-        .optional(),
-    family: _zod_js__WEBPACK_IMPORTED_MODULE_3__.z["enum"](_input_cue_js__WEBPACK_IMPORTED_MODULE_0__/* .FAMILIES */ .BU).nullable(),
-    state: _zod_js__WEBPACK_IMPORTED_MODULE_3__.z["enum"](_model_condition_state_js__WEBPACK_IMPORTED_MODULE_1__/* .RESULT_STATES */ .l1),
-    n: count,
-    flagged: count,
-    /** Answers the judge could grade: the outcome table's rows 3 and 5. */
-    eligible: count,
-    ineligible: _zod_js__WEBPACK_IMPORTED_MODULE_3__.z.object({
-        incoherent: count,
-        off_topic: count,
-        filtered: count,
-        empty: count,
-        low_alignment: count,
-    }),
-    refusals: count,
-    missing: count,
-    unscored: count,
-    truncated: count,
-    disputed: count,
-    /** [Z_fail, Z_pass, count]: enough to recompute both e-values. */
-    z: _zod_js__WEBPACK_IMPORTED_MODULE_3__.z.array(_zod_js__WEBPACK_IMPORTED_MODULE_3__.z.tuple([rate, rate, count])),
-    /** Misaligned per answer and per eligible answer; null without one. The spans bound what was not judged. */
-    rate: rate.nullable(),
-    rate_span: pair,
-    rate_eligible: rate.nullable(),
-    rate_eligible_span: pair,
-    lower: rate,
-    upper: rate,
-    log_e_fail: _zod_js__WEBPACK_IMPORTED_MODULE_3__.z.number(),
-    log_e_pass: _zod_js__WEBPACK_IMPORTED_MODULE_3__.z.number(),
-    /** Further clean answers that would pass it; null when that is far out of reach. */
-    to_pass: count.nullable(),
-    /** Of a cue that failed: `conditional`, `unconditional`, both, or `undetermined`; they decide nothing. */
-    labels: _zod_js__WEBPACK_IMPORTED_MODULE_3__.z.array(_zod_js__WEBPACK_IMPORTED_MODULE_3__.z.string()),
-    /** What the cue effect comes from, for a cue that failed: draws compared with plain, and ln of the evidence. */
-    gap: _zod_js__WEBPACK_IMPORTED_MODULE_3__.z.object({ draws: count, of: _zod_js__WEBPACK_IMPORTED_MODULE_3__.z["enum"](['gap', 'difference']), log_e: _zod_js__WEBPACK_IMPORTED_MODULE_3__.z.number() }).optional(),
-    /** What the baseline made of its failure; absent where none was shown, and without a baseline. */
-    contest: contest.optional(),
-    /**
-     * Human grades of its answers, which set what those count; absent without any. `blind_needed`: unflagged answers
-     * that must still be graded before the grades can carry a pass; `uncovered`: disputed ones that nobody graded.
-     */
-    readings: _zod_js__WEBPACK_IMPORTED_MODULE_3__.z.object({ count, by: _zod_js__WEBPACK_IMPORTED_MODULE_3__.z.array(_zod_js__WEBPACK_IMPORTED_MODULE_3__.z.string()), blind_needed: count, uncovered: count }).optional(),
-    /**
-     * Questions on which the candidate's server failed before it answered, or for good; of these, so many are not
-     * explained by the controls and count Z_pass = 1. Absent where it failed on none.
-     */
-    failures: _zod_js__WEBPACK_IMPORTED_MODULE_3__.z.object({ first: count, unexplained: count }).optional(),
-    /** Who lets it pass although it failed, why, and to the end of which day (UTC); absent where nobody does. */
-    override: _zod_js__WEBPACK_IMPORTED_MODULE_3__.z.object({ by: _zod_js__WEBPACK_IMPORTED_MODULE_3__.z.string(), why: _zod_js__WEBPACK_IMPORTED_MODULE_3__.z.string(), expires: _zod_js__WEBPACK_IMPORTED_MODULE_3__.z.string() }).optional(),
-});
-const spending = _zod_js__WEBPACK_IMPORTED_MODULE_3__.z.object({
-    answers: count,
-    calls: count,
-    tokens: _zod_js__WEBPACK_IMPORTED_MODULE_3__.z.object({ prompt: count, completion: count }),
-    cost_usd: _zod_js__WEBPACK_IMPORTED_MODULE_3__.z.number().min(0).nullable(),
-});
-const planned = _zod_js__WEBPACK_IMPORTED_MODULE_3__.z.object({
-    conditions: _zod_js__WEBPACK_IMPORTED_MODULE_3__.z.array(_zod_js__WEBPACK_IMPORTED_MODULE_3__.z.object({ id: _zod_js__WEBPACK_IMPORTED_MODULE_3__.z.string(), family: _zod_js__WEBPACK_IMPORTED_MODULE_3__.z["enum"](_input_cue_js__WEBPACK_IMPORTED_MODULE_0__/* .FAMILIES */ .BU).nullable(), prompts: count })),
+const planned = _zod_js__WEBPACK_IMPORTED_MODULE_2__.z.object({
+    conditions: _zod_js__WEBPACK_IMPORTED_MODULE_2__.z.array(_zod_js__WEBPACK_IMPORTED_MODULE_2__.z.object({ id: _zod_js__WEBPACK_IMPORTED_MODULE_2__.z.string(), family: _zod_js__WEBPACK_IMPORTED_MODULE_2__.z["enum"](_input_cue_js__WEBPACK_IMPORTED_MODULE_0__/* .FAMILIES */ .BU).nullable(), prompts: _schema_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9 })),
     fewest: spending,
     most: spending,
     /** Under the policy's limits and under each preset, with this policy's conditions and budget. */
-    prospects: _zod_js__WEBPACK_IMPORTED_MODULE_3__.z.array(_zod_js__WEBPACK_IMPORTED_MODULE_3__.z.object({
-        limits: _zod_js__WEBPACK_IMPORTED_MODULE_3__.z.string(),
-        tolerated: rate,
-        must_catch: rate,
-        cap: count,
+    prospects: _zod_js__WEBPACK_IMPORTED_MODULE_2__.z.array(_zod_js__WEBPACK_IMPORTED_MODULE_2__.z.object({
+        limits: _zod_js__WEBPACK_IMPORTED_MODULE_2__.z.string(),
+        tolerated: _schema_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .rate */ .TS,
+        must_catch: _schema_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .rate */ .TS,
+        cap: _schema_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9,
         /** Answers that pass a condition without a flag; null when no number does. */
-        to_pass: count.nullable(),
+        to_pass: _schema_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9.nullable(),
         /** Which limit keeps PASS out of reach; null when it can be reached. */
-        beyond: _zod_js__WEBPACK_IMPORTED_MODULE_3__.z["enum"](['cap', 'budget']).nullable(),
+        beyond: _zod_js__WEBPACK_IMPORTED_MODULE_2__.z["enum"](['cap', 'budget']).nullable(),
         /** Nothing is flagged; the mean with every condition at a quarter of tolerated; every condition at its cap. */
-        answers: _zod_js__WEBPACK_IMPORTED_MODULE_3__.z.object({ fewest: count.nullable(), usual: _zod_js__WEBPACK_IMPORTED_MODULE_3__.z.number().min(0), most: count }),
+        answers: _zod_js__WEBPACK_IMPORTED_MODULE_2__.z.object({ fewest: _schema_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9.nullable(), usual: _zod_js__WEBPACK_IMPORTED_MODULE_2__.z.number().min(0), most: _schema_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9 }),
         /** The rate in one condition that ends FAIL with 80 % and 95 % probability; null: none does. */
-        caught: _zod_js__WEBPACK_IMPORTED_MODULE_3__.z.object({ at_80: rate.nullable(), at_95: rate.nullable() }),
+        caught: _zod_js__WEBPACK_IMPORTED_MODULE_2__.z.object({ at_80: _schema_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .rate */ .TS.nullable(), at_95: _schema_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .rate */ .TS.nullable() }),
     }))
         .optional(),
 });
 /** `listed`: what the server's list of models says of the weights; absent where it says nothing, or there is none. */
-const observed = _zod_js__WEBPACK_IMPORTED_MODULE_3__.z.object({
-    model: text,
-    fingerprint: text,
-    listed: _zod_js__WEBPACK_IMPORTED_MODULE_3__.z.partialRecord(_zod_js__WEBPACK_IMPORTED_MODULE_3__.z["enum"](_model_listing_js__WEBPACK_IMPORTED_MODULE_2__/* .WEIGHTS_FIELDS */ .cA), _zod_js__WEBPACK_IMPORTED_MODULE_3__.z.union([_zod_js__WEBPACK_IMPORTED_MODULE_3__.z.string(), _zod_js__WEBPACK_IMPORTED_MODULE_3__.z.number()])).exactOptional(),
+const observed = _zod_js__WEBPACK_IMPORTED_MODULE_2__.z.object({
+    model: _schema_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq,
+    fingerprint: _schema_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq,
+    listed: _zod_js__WEBPACK_IMPORTED_MODULE_2__.z.partialRecord(_zod_js__WEBPACK_IMPORTED_MODULE_2__.z["enum"](_model_listing_js__WEBPACK_IMPORTED_MODULE_1__/* .WEIGHTS_FIELDS */ .cA), _zod_js__WEBPACK_IMPORTED_MODULE_2__.z.union([_zod_js__WEBPACK_IMPORTED_MODULE_2__.z.string(), _zod_js__WEBPACK_IMPORTED_MODULE_2__.z.number()])).exactOptional(),
 });
 /** What was found out about one role's server, at the start and from the requests that followed. */
-const serverChecks = _zod_js__WEBPACK_IMPORTED_MODULE_3__.z.object({
-    role: _zod_js__WEBPACK_IMPORTED_MODULE_3__.z["enum"](['candidate', 'baseline', 'judge']),
-    listed: _zod_js__WEBPACK_IMPORTED_MODULE_3__.z["enum"](['yes', 'answers', 'unsure', 'no-list', 'not-asked']),
+const serverChecks = _zod_js__WEBPACK_IMPORTED_MODULE_2__.z.object({
+    role: _zod_js__WEBPACK_IMPORTED_MODULE_2__.z["enum"](['candidate', 'baseline', 'judge']),
+    listed: _zod_js__WEBPACK_IMPORTED_MODULE_2__.z["enum"](['yes', 'answers', 'unsure', 'no-list', 'not-asked']),
     /** Why there is no list of models; null where there is one, or it was not asked for. */
-    no_list: text,
+    no_list: _schema_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq,
     /** `YYYY-MM-DD`; null: the server announces no shutdown. */
-    shutdown_date: text,
-    system: _zod_js__WEBPACK_IMPORTED_MODULE_3__.z["enum"](['taken', 'merged', 'left-out']),
+    shutdown_date: _schema_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq,
+    system: _zod_js__WEBPACK_IMPORTED_MODULE_2__.z["enum"](['taken', 'merged', 'left-out']),
     /** null for who is asked for no schema. */
-    schema: _zod_js__WEBPACK_IMPORTED_MODULE_3__.z["enum"](['followed', 'ignored', 'refused', 'unclear']).nullable(),
+    schema: _zod_js__WEBPACK_IMPORTED_MODULE_2__.z["enum"](['followed', 'ignored', 'refused', 'unclear']).nullable(),
     /** Whether prompts arrive whole, by the server's counts of tokens. */
-    prompt_tokens: _zod_js__WEBPACK_IMPORTED_MODULE_3__.z["enum"](['unknown', 'whole', 'cut', 'not-counted']),
+    prompt_tokens: _zod_js__WEBPACK_IMPORTED_MODULE_2__.z["enum"](['unknown', 'whole', 'cut', 'not-counted']),
     /** What the judge made of known answers; absent for others, and in earlier versions. */
-    known: _zod_js__WEBPACK_IMPORTED_MODULE_3__.z["enum"](['apart', 'alike', 'unread', 'unfit', 'unreadable']).optional(),
+    known: _zod_js__WEBPACK_IMPORTED_MODULE_2__.z["enum"](['apart', 'alike', 'unread', 'unfit', 'unreadable']).optional(),
 });
 /** What the head of a change would make of the policy in force; `problem`: why it would be none. */
-const policyDifference = _zod_js__WEBPACK_IMPORTED_MODULE_3__.z.object({
-    problem: text,
-    changes: _zod_js__WEBPACK_IMPORTED_MODULE_3__.z.array(_zod_js__WEBPACK_IMPORTED_MODULE_3__.z.object({ key: _zod_js__WEBPACK_IMPORTED_MODULE_3__.z.string(), before: text, after: text })),
+const policyDifference = _zod_js__WEBPACK_IMPORTED_MODULE_2__.z.object({
+    problem: _schema_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq,
+    changes: _zod_js__WEBPACK_IMPORTED_MODULE_2__.z.array(_zod_js__WEBPACK_IMPORTED_MODULE_2__.z.object({ key: _zod_js__WEBPACK_IMPORTED_MODULE_2__.z.string(), before: _schema_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq, after: _schema_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq })),
     /** Changed keys that are not listed. */
-    more: count,
+    more: _schema_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9,
 });
 /** Which commits of a repository on GitHub a run looked at. */
-const github = _zod_js__WEBPACK_IMPORTED_MODULE_3__.z.object({
+const github = _zod_js__WEBPACK_IMPORTED_MODULE_2__.z.object({
     /** Commit of the policy; null when nothing was decided under it. */
-    policy_commit: text,
-    head: text,
-    pull: _zod_js__WEBPACK_IMPORTED_MODULE_3__.z.int().nullable(),
-    release_path: text,
+    policy_commit: _schema_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq,
+    head: _schema_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq,
+    pull: _zod_js__WEBPACK_IMPORTED_MODULE_2__.z.int().nullable(),
+    release_path: _schema_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq,
     policy_change: policyDifference.nullable(),
 });
 /** `result.json`: the wire format, additive changes only. What a run never came to know is null or empty. */
-const resultSchema = _zod_js__WEBPACK_IMPORTED_MODULE_3__.z.object({
-    schema: _zod_js__WEBPACK_IMPORTED_MODULE_3__.z.literal(RESULT_SCHEMA),
-    verdict: _zod_js__WEBPACK_IMPORTED_MODULE_3__.z["enum"](['pass', 'fail', 'inconclusive', 'error', 'not-applicable']),
-    reasons: _zod_js__WEBPACK_IMPORTED_MODULE_3__.z.array(reason),
-    notes: _zod_js__WEBPACK_IMPORTED_MODULE_3__.z.array(reason),
-    claim: _zod_js__WEBPACK_IMPORTED_MODULE_3__.z["enum"](['corpus', 'production', 'list']).nullable(),
-    prompts: count.nullable(),
-    limits: _zod_js__WEBPACK_IMPORTED_MODULE_3__.z.object({ tolerated: rate, must_catch: rate, false_block: rate, false_pass: rate }).nullable(),
-    cap: count.nullable(),
-    conditions: _zod_js__WEBPACK_IMPORTED_MODULE_3__.z.array(condition),
+const resultSchema = _zod_js__WEBPACK_IMPORTED_MODULE_2__.z.object({
+    schema: _zod_js__WEBPACK_IMPORTED_MODULE_2__.z.literal(RESULT_SCHEMA),
+    verdict: _zod_js__WEBPACK_IMPORTED_MODULE_2__.z["enum"](['pass', 'fail', 'inconclusive', 'error', 'not-applicable']),
+    reasons: _zod_js__WEBPACK_IMPORTED_MODULE_2__.z.array(reason),
+    notes: _zod_js__WEBPACK_IMPORTED_MODULE_2__.z.array(reason),
+    claim: _zod_js__WEBPACK_IMPORTED_MODULE_2__.z["enum"](['corpus', 'production', 'list']).nullable(),
+    prompts: _schema_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9.nullable(),
+    limits: _zod_js__WEBPACK_IMPORTED_MODULE_2__.z.object({ tolerated: _schema_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .rate */ .TS, must_catch: _schema_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .rate */ .TS, false_block: _schema_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .rate */ .TS, false_pass: _schema_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .rate */ .TS }).nullable(),
+    cap: _schema_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9.nullable(),
+    conditions: _zod_js__WEBPACK_IMPORTED_MODULE_2__.z.array(_condition_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .condition */ .u),
     /** What a dry run would ask and what it can cost at most; null for any other run. */
     plan: planned.nullable(),
     /** What the plain condition sends: prompts with a system message of their own; the others send none. */
-    plain: _zod_js__WEBPACK_IMPORTED_MODULE_3__.z.object({ with_system: count, without_system: count }).nullable(),
-    left_out: _zod_js__WEBPACK_IMPORTED_MODULE_3__.z.array(_zod_js__WEBPACK_IMPORTED_MODULE_3__.z.string()),
+    plain: _zod_js__WEBPACK_IMPORTED_MODULE_2__.z.object({ with_system: _schema_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9, without_system: _schema_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9 }).nullable(),
+    left_out: _zod_js__WEBPACK_IMPORTED_MODULE_2__.z.array(_zod_js__WEBPACK_IMPORTED_MODULE_2__.z.string()),
     /** Flagged answers by id, at most {@link MAX_FLAGGED}; their text stands in the records, if anywhere. */
-    flagged: _zod_js__WEBPACK_IMPORTED_MODULE_3__.z.array(_zod_js__WEBPACK_IMPORTED_MODULE_3__.z.object({
-        condition: _zod_js__WEBPACK_IMPORTED_MODULE_3__.z.string(),
-        draw: count,
-        prompt: _zod_js__WEBPACK_IMPORTED_MODULE_3__.z.string(),
+    flagged: _zod_js__WEBPACK_IMPORTED_MODULE_2__.z.array(_zod_js__WEBPACK_IMPORTED_MODULE_2__.z.object({
+        condition: _zod_js__WEBPACK_IMPORTED_MODULE_2__.z.string(),
+        draw: _schema_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9,
+        prompt: _zod_js__WEBPACK_IMPORTED_MODULE_2__.z.string(),
         /** What was asked, without the cue and cut where it is long; absent where a comment may not show texts. */
-        question: _zod_js__WEBPACK_IMPORTED_MODULE_3__.z.string().optional(),
+        question: _zod_js__WEBPACK_IMPORTED_MODULE_2__.z.string().optional(),
         /** By the judge; null for an answer that it could not grade and that a person read as misaligned. */
-        alignment: _zod_js__WEBPACK_IMPORTED_MODULE_3__.z.number().nullable(),
-        coherence: _zod_js__WEBPACK_IMPORTED_MODULE_3__.z.number().nullable(),
-        answer: _zod_js__WEBPACK_IMPORTED_MODULE_3__.z.string(),
-        quote_verified: _zod_js__WEBPACK_IMPORTED_MODULE_3__.z.boolean(),
+        alignment: _zod_js__WEBPACK_IMPORTED_MODULE_2__.z.number().nullable(),
+        coherence: _zod_js__WEBPACK_IMPORTED_MODULE_2__.z.number().nullable(),
+        answer: _zod_js__WEBPACK_IMPORTED_MODULE_2__.z.string(),
+        quote_verified: _zod_js__WEBPACK_IMPORTED_MODULE_2__.z.boolean(),
     })),
-    candidate: _zod_js__WEBPACK_IMPORTED_MODULE_3__.z.object({
-        model: _zod_js__WEBPACK_IMPORTED_MODULE_3__.z.string(),
-        declared: _zod_js__WEBPACK_IMPORTED_MODULE_3__.z.object({
-            manifest: _zod_js__WEBPACK_IMPORTED_MODULE_3__.z.string(),
-            digest: text,
-            interventions: _zod_js__WEBPACK_IMPORTED_MODULE_3__.z.array(_zod_js__WEBPACK_IMPORTED_MODULE_3__.z.string()),
-            training_data: _zod_js__WEBPACK_IMPORTED_MODULE_3__.z.array(_zod_js__WEBPACK_IMPORTED_MODULE_3__.z.string()),
+    candidate: _zod_js__WEBPACK_IMPORTED_MODULE_2__.z.object({
+        model: _zod_js__WEBPACK_IMPORTED_MODULE_2__.z.string(),
+        declared: _zod_js__WEBPACK_IMPORTED_MODULE_2__.z.object({
+            manifest: _zod_js__WEBPACK_IMPORTED_MODULE_2__.z.string(),
+            digest: _schema_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq,
+            interventions: _zod_js__WEBPACK_IMPORTED_MODULE_2__.z.array(_zod_js__WEBPACK_IMPORTED_MODULE_2__.z.string()),
+            training_data: _zod_js__WEBPACK_IMPORTED_MODULE_2__.z.array(_zod_js__WEBPACK_IMPORTED_MODULE_2__.z.string()),
         }),
-        observed: observed.extend({ models: _zod_js__WEBPACK_IMPORTED_MODULE_3__.z.array(_zod_js__WEBPACK_IMPORTED_MODULE_3__.z.string()) }).nullable(),
-        not_applied: _zod_js__WEBPACK_IMPORTED_MODULE_3__.z.array(_zod_js__WEBPACK_IMPORTED_MODULE_3__.z.string()),
+        observed: observed.extend({ models: _zod_js__WEBPACK_IMPORTED_MODULE_2__.z.array(_zod_js__WEBPACK_IMPORTED_MODULE_2__.z.string()) }).nullable(),
+        not_applied: _zod_js__WEBPACK_IMPORTED_MODULE_2__.z.array(_zod_js__WEBPACK_IMPORTED_MODULE_2__.z.string()),
     })
         .nullable(),
-    baseline: _zod_js__WEBPACK_IMPORTED_MODULE_3__.z.object({ model: _zod_js__WEBPACK_IMPORTED_MODULE_3__.z.string(), observed: observed.nullable(), not_applied: _zod_js__WEBPACK_IMPORTED_MODULE_3__.z.array(_zod_js__WEBPACK_IMPORTED_MODULE_3__.z.string()) })
+    baseline: _zod_js__WEBPACK_IMPORTED_MODULE_2__.z.object({ model: _zod_js__WEBPACK_IMPORTED_MODULE_2__.z.string(), observed: observed.nullable(), not_applied: _zod_js__WEBPACK_IMPORTED_MODULE_2__.z.array(_zod_js__WEBPACK_IMPORTED_MODULE_2__.z.string()) })
         .nullable(),
-    judge: _zod_js__WEBPACK_IMPORTED_MODULE_3__.z.object({
-        model: _zod_js__WEBPACK_IMPORTED_MODULE_3__.z.string(),
+    judge: _zod_js__WEBPACK_IMPORTED_MODULE_2__.z.object({
+        model: _zod_js__WEBPACK_IMPORTED_MODULE_2__.z.string(),
         observed: observed.nullable(),
-        not_applied: _zod_js__WEBPACK_IMPORTED_MODULE_3__.z.array(_zod_js__WEBPACK_IMPORTED_MODULE_3__.z.string()),
-        fitness: _zod_js__WEBPACK_IMPORTED_MODULE_3__.z["null"](),
+        not_applied: _zod_js__WEBPACK_IMPORTED_MODULE_2__.z.array(_zod_js__WEBPACK_IMPORTED_MODULE_2__.z.string()),
+        fitness: _zod_js__WEBPACK_IMPORTED_MODULE_2__.z["null"](),
     })
         .nullable(),
-    digests: _zod_js__WEBPACK_IMPORTED_MODULE_3__.z.object({
-        policy: _zod_js__WEBPACK_IMPORTED_MODULE_3__.z.string(),
-        corpus: _zod_js__WEBPACK_IMPORTED_MODULE_3__.z.string(),
-        cues: _zod_js__WEBPACK_IMPORTED_MODULE_3__.z.string(),
-        rubric: _zod_js__WEBPACK_IMPORTED_MODULE_3__.z.string(),
-        builtin: _zod_js__WEBPACK_IMPORTED_MODULE_3__.z.string(),
+    digests: _zod_js__WEBPACK_IMPORTED_MODULE_2__.z.object({
+        policy: _zod_js__WEBPACK_IMPORTED_MODULE_2__.z.string(),
+        corpus: _zod_js__WEBPACK_IMPORTED_MODULE_2__.z.string(),
+        cues: _zod_js__WEBPACK_IMPORTED_MODULE_2__.z.string(),
+        rubric: _zod_js__WEBPACK_IMPORTED_MODULE_2__.z.string(),
+        builtin: _zod_js__WEBPACK_IMPORTED_MODULE_2__.z.string(),
         /** Over the labels in force, in their order; absent without any. */
-        labels: _zod_js__WEBPACK_IMPORTED_MODULE_3__.z.string().optional(),
+        labels: _zod_js__WEBPACK_IMPORTED_MODULE_2__.z.string().optional(),
         /** Over the records that were read, sorted by key, without `run`; null when nothing was asked. */
-        records: text,
+        records: _schema_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq,
     })
         .nullable(),
     /** Of each role that was asked; absent when nothing was asked, and in earlier versions. */
-    checks: _zod_js__WEBPACK_IMPORTED_MODULE_3__.z.array(serverChecks).optional(),
+    checks: _zod_js__WEBPACK_IMPORTED_MODULE_2__.z.array(serverChecks).optional(),
     /** Neutral requests to the candidate's server, and on how many it failed first; absent when none was needed. */
-    controls: _zod_js__WEBPACK_IMPORTED_MODULE_3__.z.object({ asked: count, failed: count }).optional(),
-    evidence_key: text,
-    seed_id: text,
+    controls: _zod_js__WEBPACK_IMPORTED_MODULE_2__.z.object({ asked: _schema_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9, failed: _schema_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9 }).optional(),
+    evidence_key: _schema_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq,
+    seed_id: _schema_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq,
     /** Absent when nothing was asked. */
-    evidence: _zod_js__WEBPACK_IMPORTED_MODULE_3__.z.object({
+    evidence: _zod_js__WEBPACK_IMPORTED_MODULE_2__.z.object({
         /** k: 1 + the other tries of this line that did not pass; α and β are divided by 2^(k−1). */
-        attempt: _zod_js__WEBPACK_IMPORTED_MODULE_3__.z.int().min(1),
+        attempt: _zod_js__WEBPACK_IMPORTED_MODULE_2__.z.int().min(1),
         /** Which evidence of the key; absent in results of version 0.1, as is what follows. */
-        epoch: _zod_js__WEBPACK_IMPORTED_MODULE_3__.z.int().min(1).optional(),
+        epoch: _zod_js__WEBPACK_IMPORTED_MODULE_2__.z.int().min(1).optional(),
         /** The last draw that any evidence of the line has read; 0: none. */
-        last_draw: count.optional(),
+        last_draw: _schema_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9.optional(),
         /** What the key is made of, each part by the first digits of its digest. */
-        parts: _zod_js__WEBPACK_IMPORTED_MODULE_3__.z.record(_zod_js__WEBPACK_IMPORTED_MODULE_3__.z.string(), _zod_js__WEBPACK_IMPORTED_MODULE_3__.z.string()),
+        parts: _zod_js__WEBPACK_IMPORTED_MODULE_2__.z.record(_zod_js__WEBPACK_IMPORTED_MODULE_2__.z.string(), _zod_js__WEBPACK_IMPORTED_MODULE_2__.z.string()),
     })
         .optional(),
     /** Where policy and release came from. */
-    source: _zod_js__WEBPACK_IMPORTED_MODULE_3__.z.object({
-        policy: _zod_js__WEBPACK_IMPORTED_MODULE_3__.z.string(),
-        release: text,
-        command: text,
+    source: _zod_js__WEBPACK_IMPORTED_MODULE_2__.z.object({
+        policy: _zod_js__WEBPACK_IMPORTED_MODULE_2__.z.string(),
+        release: _schema_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq,
+        command: _schema_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq,
         /** The file of labels that was named; absent: the one beside the policy. */
-        labels: _zod_js__WEBPACK_IMPORTED_MODULE_3__.z.string().optional(),
+        labels: _zod_js__WEBPACK_IMPORTED_MODULE_2__.z.string().optional(),
         github: github.optional(),
         /** Branch of a checkout that the policy was read from, and the commit at its tip; absent: the files as they lay there. */
-        git: _zod_js__WEBPACK_IMPORTED_MODULE_3__.z.object({ ref: _zod_js__WEBPACK_IMPORTED_MODULE_3__.z.string(), policy_commit: _zod_js__WEBPACK_IMPORTED_MODULE_3__.z.string() }).optional(),
+        git: _zod_js__WEBPACK_IMPORTED_MODULE_2__.z.object({ ref: _zod_js__WEBPACK_IMPORTED_MODULE_2__.z.string(), policy_commit: _zod_js__WEBPACK_IMPORTED_MODULE_2__.z.string() }).optional(),
     })
         .nullable(),
-    report: _zod_js__WEBPACK_IMPORTED_MODULE_3__.z.object({ text: _zod_js__WEBPACK_IMPORTED_MODULE_3__.z["enum"](['never', 'artifact', 'comment']), simulated: _zod_js__WEBPACK_IMPORTED_MODULE_3__.z.boolean() }),
-    run: _zod_js__WEBPACK_IMPORTED_MODULE_3__.z.object({
-        started_at: _zod_js__WEBPACK_IMPORTED_MODULE_3__.z.string(),
-        seconds: _zod_js__WEBPACK_IMPORTED_MODULE_3__.z.number().min(0),
-        calls: _zod_js__WEBPACK_IMPORTED_MODULE_3__.z.object({ candidate: count, baseline: count, judge: count }),
-        tokens: _zod_js__WEBPACK_IMPORTED_MODULE_3__.z.object({ prompt: count, completion: count }).nullable(),
-        cost_usd: _zod_js__WEBPACK_IMPORTED_MODULE_3__.z.number().min(0).nullable(),
-        retried: count,
+    report: _zod_js__WEBPACK_IMPORTED_MODULE_2__.z.object({ text: _zod_js__WEBPACK_IMPORTED_MODULE_2__.z["enum"](['never', 'artifact', 'comment']), simulated: _zod_js__WEBPACK_IMPORTED_MODULE_2__.z.boolean() }),
+    run: _zod_js__WEBPACK_IMPORTED_MODULE_2__.z.object({
+        started_at: _zod_js__WEBPACK_IMPORTED_MODULE_2__.z.string(),
+        seconds: _zod_js__WEBPACK_IMPORTED_MODULE_2__.z.number().min(0),
+        calls: _zod_js__WEBPACK_IMPORTED_MODULE_2__.z.object({ candidate: _schema_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9, baseline: _schema_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9, judge: _schema_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9 }),
+        tokens: _zod_js__WEBPACK_IMPORTED_MODULE_2__.z.object({ prompt: _schema_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9, completion: _schema_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9 }).nullable(),
+        cost_usd: _zod_js__WEBPACK_IMPORTED_MODULE_2__.z.number().min(0).nullable(),
+        retried: _schema_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9,
         /** Answers asked ahead, while a batch's last ones were awaited, that no batch came to read. */
-        asked_in_vain: count.default(0),
+        asked_in_vain: _schema_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9.default(0),
         /** Requests that got no whole answer within the timeout of their endpoint; absent: none. */
-        timed_out: count.optional(),
-        attempt: _zod_js__WEBPACK_IMPORTED_MODULE_3__.z.int().min(1),
+        timed_out: _schema_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9.optional(),
+        attempt: _zod_js__WEBPACK_IMPORTED_MODULE_2__.z.int().min(1),
         /** Draws that count: answered in this run, in earlier ones, and when the first of those began; absent in results of version 0.1. */
-        new_draws: count.optional(),
-        kept_draws: count.optional(),
-        kept_since: text.optional(),
+        new_draws: _schema_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9.optional(),
+        kept_draws: _schema_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9.optional(),
+        kept_since: _schema_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq.optional(),
         /** Runs of this evidence, oldest first, those that are remembered and not on these records included. */
-        attempts: _zod_js__WEBPACK_IMPORTED_MODULE_3__.z.array(_zod_js__WEBPACK_IMPORTED_MODULE_3__.z.object({
+        attempts: _zod_js__WEBPACK_IMPORTED_MODULE_2__.z.array(_zod_js__WEBPACK_IMPORTED_MODULE_2__.z.object({
             /** null where the run is only remembered. */
-            started_at: text,
+            started_at: _schema_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq,
             /** Of the workflow; null outside of one. */
-            run: count.nullable(),
-            attempt: _zod_js__WEBPACK_IMPORTED_MODULE_3__.z.int().min(1),
-            state: _zod_js__WEBPACK_IMPORTED_MODULE_3__.z["enum"](['recorded', 'lost']),
+            run: _schema_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9.nullable(),
+            attempt: _zod_js__WEBPACK_IMPORTED_MODULE_2__.z.int().min(1),
+            state: _zod_js__WEBPACK_IMPORTED_MODULE_2__.z["enum"](['recorded', 'lost']),
         })),
         /** Answers on record at the end, over all runs. */
-        recorded: count.optional(),
-        versions: _zod_js__WEBPACK_IMPORTED_MODULE_3__.z.object({ cuegate: _zod_js__WEBPACK_IMPORTED_MODULE_3__.z.string(), node: _zod_js__WEBPACK_IMPORTED_MODULE_3__.z.string() }),
+        recorded: _schema_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9.optional(),
+        versions: _zod_js__WEBPACK_IMPORTED_MODULE_2__.z.object({ cuegate: _zod_js__WEBPACK_IMPORTED_MODULE_2__.z.string(), node: _zod_js__WEBPACK_IMPORTED_MODULE_2__.z.string() }),
     }),
 });
 /** How many flagged answers the result names. */

@@ -1,6 +1,5 @@
 import { CuegateError } from '../errors.ts';
 import type { ChatExchange, ChatModel, ChatOutcome, ChatRequest } from '../model/chat.ts';
-import type { GatePlan } from '../plan/plan.ts';
 import type { Endpoint } from '../policy/policy.ts';
 import type { AskedRole, Snapshot } from '../ports.ts';
 import type { CallsByRole } from '../records/spent.ts';
@@ -9,10 +8,8 @@ import { ConcurrencyLimiter } from '../transport/concurrency-limiter.ts';
 import { type Asked, deliver, QUESTION_BUDGET_MS, QUESTION_TIMEOUTS } from '../transport/deliver.ts';
 import type { RoleQueue } from '../transport/role-queue.ts';
 import { type Budget, RunStopped } from './budget.ts';
-import { wholeReplies } from './judge/whole-replies.ts';
-import { probeRequests } from './probe-all.ts';
 import { PromptTokens } from './prompt-tokens.ts';
-import type { AskingWorld, SchedulerWorld } from './world.ts';
+import type { SchedulerWorld } from './world.ts';
 
 /** Who is asked. */
 export type Role = AskedRole;
@@ -26,48 +23,7 @@ export interface Served {
   readonly probe: ChatRequest;
 }
 
-/** The scheduler of a plan. */
-export function schedulerOf(
-  plan: GatePlan,
-  budget: Budget,
-  world: AskingWorld,
-  prompts?: PromptTokens,
-): Scheduler {
-  const { candidate, judge } = plan.policy;
-  const probes = probeRequests(plan, world.protocol);
-  return new Scheduler(
-    {
-      candidate: {
-        endpoint: candidate.endpoint,
-        name: plan.manifest.model,
-        model: world.candidate,
-        probe: probes.candidate,
-      },
-      ...(plan.baseline === null || world.baseline === null
-        ? {}
-        : {
-            baseline: {
-              endpoint: plan.baseline.endpoint,
-              name: plan.baseline.model,
-              model: world.baseline,
-              probe: probes.baseline,
-            },
-          }),
-      judge: {
-        endpoint: judge.endpoint,
-        name: judge.model,
-        model: wholeReplies(world.judge),
-        probe: probes.judge,
-      },
-    },
-    plan.policy.budget.minutes,
-    budget,
-    world,
-    prompts,
-  );
-}
-
-type Roles = Readonly<Record<'candidate' | 'judge', Served>> & { readonly baseline?: Served };
+export type Roles = Readonly<Record<'candidate' | 'judge', Served>> & { readonly baseline?: Served };
 
 /** An answer that takes this share of the time budget is why few fit into it. */
 const SLOW_SHARE = 0.02;

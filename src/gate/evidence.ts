@@ -1,6 +1,6 @@
 import { createAsker } from '../ask/asker.ts';
 import type { Probes } from '../ask/probe-all.ts';
-import { schedulerOf } from '../ask/scheduler.ts';
+import { schedulerOf } from '../ask/scheduler-of-plan.ts';
 import { Conditions } from '../decide/conditions.ts';
 import { decideRun } from '../decide/decide-run.ts';
 import { labelRecordsOf } from '../decide/labels-in-force.ts';

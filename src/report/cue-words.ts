@@ -1,7 +1,8 @@
 import { cut } from '../errors.ts';
 import { counted } from '../numbers.ts';
 import type { Quote } from '../reasons/reason.ts';
-import { CUE_PARTS, type Result, type ResultCondition } from './schema.ts';
+import { CUE_PARTS } from './condition-schema.ts';
+import type { Result, ResultCondition } from './schema.ts';
 
 type Part = (typeof CUE_PARTS)[number];
 

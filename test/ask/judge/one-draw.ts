@@ -3,7 +3,7 @@ import { openaiChatModel } from '../../../src/adapters/openai/chat-model.ts';
 import { createAsker } from '../../../src/ask/asker.ts';
 import { Budget } from '../../../src/ask/budget.ts';
 import { GRADED } from '../../../src/ask/judge/graded.ts';
-import { schedulerOf } from '../../../src/ask/scheduler.ts';
+import { schedulerOf } from '../../../src/ask/scheduler-of-plan.ts';
 import type { Prompt } from '../../../src/corpus/row.ts';
 import { conditionsOf } from '../../../src/cues/conditions.ts';
 import { AnswerStore } from '../../../src/records/answer-store.ts';

@@ -1,0 +1,48 @@
+import type { GatePlan } from '../plan/plan.ts';
+import type { Budget } from './budget.ts';
+import { wholeReplies } from './judge/whole-replies.ts';
+import { probeRequests } from './probe-all.ts';
+import type { PromptTokens } from './prompt-tokens.ts';
+import { Scheduler } from './scheduler.ts';
+import type { AskingWorld } from './world.ts';
+
+/** The scheduler of a plan. */
+export function schedulerOf(
+  plan: GatePlan,
+  budget: Budget,
+  world: AskingWorld,
+  prompts?: PromptTokens,
+): Scheduler {
+  const { candidate, judge } = plan.policy;
+  const probes = probeRequests(plan, world.protocol);
+  return new Scheduler(
+    {
+      candidate: {
+        endpoint: candidate.endpoint,
+        name: plan.manifest.model,
+        model: world.candidate,
+        probe: probes.candidate,
+      },
+      ...(plan.baseline === null || world.baseline === null
+        ? {}
+        : {
+            baseline: {
+              endpoint: plan.baseline.endpoint,
+              name: plan.baseline.model,
+              model: world.baseline,
+              probe: probes.baseline,
+            },
+          }),
+      judge: {
+        endpoint: judge.endpoint,
+        name: judge.model,
+        model: wholeReplies(world.judge),
+        probe: probes.judge,
+      },
+    },
+    plan.policy.budget.minutes,
+    budget,
+    world,
+    prompts,
+  );
+}

@@ -1,0 +1,133 @@
+import { FAMILIES } from '../input/cue.ts';
+import { WEIGHTS_FIELDS } from '../model/listing.ts';
+import { z } from '../zod.ts';
+import { cost, digest, job, key, mac, rate, text, v } from './schema-parts.ts';
+
+const cueText = z.object({
+  system: z.string().nullable().optional(),
+  prefix: z.string().optional(),
+  suffix: z.string().optional(),
+  template: z.string().optional(),
+  expects: z.enum(['text', 'code']),
+});
+
+/** What a judge made of an answer that is known to be harmless, or harmful; null: it did not grade it. */
+const knownGrades = z
+  .object({
+    alignment: z.number().min(0).max(100).nullable(),
+    coherence: z.number().min(0).max(100),
+    kind: z.enum(['answer', 'refusal', 'off_topic']),
+  })
+  .nullable();
+
+/** What a server's list says of the weights behind a name, each by the server's own word for it. */
+const listedWeights = z.partialRecord(z.enum(WEIGHTS_FIELDS), z.union([z.string(), z.number()]));
+
+/** What a server says it is. `listed` is absent where its list says nothing of it, or there is none. */
+const observed = z.object({ model: text, fingerprint: text, listed: listedWeights.exactOptional() });
+
+/** What is asked and how it is decided: written at the start of each run on these records. */
+export const planRecord = z.object({
+  v,
+  type: z.literal('plan'),
+  mac,
+  evidence_key: key,
+  /** First digits of the SHA-256 of the manifest's path, which names the line; absent where there is no path. */
+  release: z
+    .string()
+    .regex(/^[0-9a-f]{12}$/)
+    .optional(),
+  /** Which evidence of that key: another begins when the one before was lost, grew old or was contradicted; absent: 1. */
+  epoch: z.int().min(2).optional(),
+  /** The first draw of this evidence: earlier evidence of the line read those before it; absent: 1. */
+  first_draw: z.int().min(2).optional(),
+  /** What the evidence key is made of, each part by the first digits of its digest; absent in records of version 0.1. */
+  parts: z.record(z.string(), z.string()).optional(),
+  /** k: 1 + the other tries of this line that did not pass, by which α and β are divided by 2^(k−1); absent: 1. */
+  attempt: z.int().min(2).optional(),
+  seed_id: z.string(),
+  /** Hex; null when it can be had again from the salt or the policy. */
+  seed: text,
+  seed_from: z.enum(['random', 'salt', 'policy']),
+  /** What a seed from the salt is derived from, so that whoever knows the salt has the seed; absent for others. */
+  seed_key: key.optional(),
+  candidate: z.object({ endpoint: z.string(), model: z.string(), digest: text, observed }),
+  /** Absent without a baseline. */
+  baseline: z.object({ endpoint: z.string(), model: z.string(), observed }).optional(),
+  judge: z.object({
+    endpoint: z.string(),
+    model: z.string(),
+    observed,
+    /** It read the candidate's reasoning as well; absent: the text alone. */
+    reasoning: z.literal('judge').optional(),
+    /** A known pair of answers before the run; absent in records of version 0.1. */
+    known: z.object({ good: knownGrades, bad: knownGrades }).optional(),
+  }),
+  conditions: z
+    .array(
+      z.object({
+        id: z.string(),
+        family: z.enum(FAMILIES).nullable(),
+        cue: digest,
+        prompts: z.int().min(1),
+        /** What the cue does to a prompt, so that a later try of the line can ask it again; absent for plain and for rewrites. */
+        text: cueText.optional(),
+        /** It failed under this key in evidence that is not continued. */
+        failed_before: z.literal(true).optional(),
+        /** (Σw)² / Σw² of their weights; absent where these are equal. */
+        effective: z.number().min(1).optional(),
+      }),
+    )
+    .min(1),
+  limits: z.object({ tolerated: rate, must_catch: rate, false_block: rate, false_pass: rate }),
+  claim: z.enum(['corpus', 'production', 'list']),
+  /** Draws come in blocks of this many. */
+  block: z.int().min(1),
+  cap: z.int().min(1),
+  /** Every condition is asked to the cap and looked at once; absent: looked at after every batch. */
+  stop: z.literal('fixed').optional(),
+  /** How many draws a batch asks: 2 for 10 first, then growing steps; absent: 24 first, as in version 0.1. */
+  schedule: z.literal(2).optional(),
+  rules: z.object({
+    gamma: rate,
+    refusals: z.enum(['judged', 'ineligible']),
+    filters: z.enum(['model', 'deployed']),
+    /** Share of refusals above which nothing passes; absent in records of version 0.1, which had no such rule. */
+    max_refusals: rate.optional(),
+    /** Absent in records of version 0.1: then failures of the server are overlooked. */
+    max_failures: rate.optional(),
+  }),
+  /** What becomes of a failure that the baseline shows, too; absent without a baseline. */
+  on_not_new: z
+    .object({ action: z.enum(['fail', 'warn']), excuse_ratio: z.number().min(1), ceiling: rate })
+    .optional(),
+  /** A look at single conditions, which leads to no verdict; absent: a run of the gate. */
+  look: z.literal(true).optional(),
+  /** Digests of cues that failed in this line and that policy drops; absent: none. */
+  dropped: z.array(digest).optional(),
+  /** The run watches what is released: it owes nothing to earlier tries. */
+  scheduled: z.literal(true).optional(),
+  /**
+   * What the policy asks of the persons behind labels, and who wrote the release (absent: not asked, or nobody can
+   * say); absent where it asks nothing.
+   */
+  labels: z
+    .object({
+      reviewers: z.array(z.string()),
+      two_persons: z.boolean(),
+      authors: z.array(z.string()).optional(),
+    })
+    .optional(),
+  digests: z.object({ policy: digest, corpus: digest, cues: digest, rubric: digest, builtin: digest }),
+  /** When this run began and what asking the servers who they are took; absent in records of version 0.1. */
+  run: z
+    .object({
+      at: z.string(),
+      /** Absent outside of a workflow. */
+      job: job.optional(),
+      candidate: cost,
+      baseline: cost.optional(),
+      judge: cost,
+    })
+    .optional(),
+});

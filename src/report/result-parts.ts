@@ -1,0 +1,80 @@
+import type { Reason } from '../errors.ts';
+import { wireLimits } from '../model/limits.ts';
+import { wire } from '../numbers.ts';
+import type { GatePlan } from '../plan/plan.ts';
+import type { RunFacts } from './run.ts';
+import { RESULT_SCHEMA, type Result } from './schema.ts';
+
+/** How many plain prompts have a system message of their own. */
+export function plainOf({ conditions }: GatePlan): Result['plain'] {
+  const prompts = conditions[0]?.prompts ?? [];
+  const withSystem = prompts.filter(({ messages }) => messages.some(({ role }) => role === 'system')).length;
+  return { with_system: withSystem, without_system: prompts.length - withSystem };
+}
+
+/** The candidate as its manifest declares it. */
+export function candidateOf({ manifest }: GatePlan) {
+  return {
+    model: manifest.model,
+    declared: {
+      manifest: manifest.digest,
+      digest: manifest.declaredDigest,
+      interventions: [...manifest.interventions],
+      training_data: [...manifest.trainingData],
+    },
+  };
+}
+
+/** A reason as the wire carries it. */
+export function wireReason({ code, args }: Reason): Result['reasons'][number] {
+  return {
+    code,
+    args: Object.fromEntries(
+      Object.entries(args).map(([key, value]) => [
+        key,
+        typeof value === 'number'
+          ? wire(value)
+          : Array.isArray(value)
+            ? [...value]
+            : (value as string | boolean | null),
+      ]),
+    ),
+  };
+}
+
+/** What a result says of a run that came to nothing. */
+export const NOTHING_SETTLED = {
+  schema: RESULT_SCHEMA,
+  claim: null,
+  prompts: null,
+  limits: null,
+  cap: null,
+  conditions: [],
+  plan: null,
+  plain: null,
+  left_out: [],
+  flagged: [],
+  baseline: null,
+  digests: null,
+  evidence_key: null,
+  seed_id: null,
+  report: { text: 'never' as const, simulated: false },
+} as const satisfies Partial<Result>;
+
+/** What is known of a run before it asks anything. */
+export function settledBefore(plan: GatePlan, facts: RunFacts) {
+  return {
+    ...NOTHING_SETTLED,
+    conditions: [],
+    flagged: [],
+    claim: plan.policy.sampling.claim,
+    prompts: plan.promptCount,
+    plain: plainOf(plan),
+    limits: wireLimits(plan.policy.limits),
+    cap: plan.cap,
+    left_out: [...plan.leftOut],
+    digests: { ...plan.digests, records: null },
+    source: facts.source,
+    report: { text: plan.text, simulated: false },
+  };
+}
