@@ -32,7 +32,7 @@ export function askingTable(): readonly string[] {
     ],
     [
       'Silence',
-      `An answer may take \`timeout\` of its endpoint (${DEFAULT_TIMEOUT_S} s) as a whole, however long the server thinks in silence; once it has begun, a request is given up after ${seconds(idleMs)} without more of it. After a timeout, a broken connection or a server error that came ${seconds(slowMs)} or more after a request (whoever stands in between may have given up waiting), answers are asked for as streams; that is kept if the server streams, and taken back if it refuses.`,
+      `A whole answer may take as long as the endpoint's \`timeout\` (${DEFAULT_TIMEOUT_S} s), even if the server sends nothing meanwhile; once the reply has begun, the request is dropped after ${seconds(idleMs)} of silence. If a request times out, loses its connection or meets a server error ${seconds(slowMs)} or more after it was sent, a proxy in between may have given up on it, so cuegate switches to streaming. It stays with streaming if the server supports it and switches back if the server refuses.`,
     ],
     [
       'Transient failure: unreachable, timeout, rate limit, server error, unreadable reply',

@@ -84,15 +84,22 @@ describe('a changed form of the request', () => {
 
 describe('a schema that is refused', () => {
   it.each([
-    "output_config.format.schema: For 'integer' type, properties maximum, minimum are not supported",
-    'The provided JSON schema contains features not supported by xgrammar.',
-    'Failed to initialize samplers: failed to parse grammar',
-    'something we have never heard',
-    '',
-  ])('is asked for as any JSON object: %s', async (message) => {
-    const { model } = await modelAt((request) => (formatOf(request) === 'json_schema' ? { message } : null));
-    expect((await model.ask(QUESTION_WITH_SCHEMA)).notApplied).toEqual(['json_schema']);
+    ['by Anthropic', 'output_config.format.schema: properties maximum, minimum are not supported'],
+    ['by vLLM', 'The provided JSON schema contains features not supported by xgrammar.'],
+    ['by llama.cpp', 'Failed to initialize samplers: failed to parse grammar'],
+    ['in words that nobody knows', 'something we have never heard'],
+    ['without a word', ''],
+  ])('%s falls back to a JSON object, and stays there', async (_, message) => {
+    const { server, model } = await modelAt((request) =>
+      formatOf(request) === 'json_schema' ? { message } : null,
+    );
+    expect(await model.ask(QUESTION_WITH_SCHEMA)).toMatchObject({
+      outcome: { state: 'replied' },
+      requests: 2,
+      notApplied: ['json_schema'],
+    });
     expect(await model.ask(QUESTION_WITH_SCHEMA)).toMatchObject({ requests: 1 });
+    expect(server.received.map(formatOf)).toEqual(['json_schema', 'json_object', 'json_object']);
   });
 
   it('is no explanation for a refusal once the server has taken it', async () => {

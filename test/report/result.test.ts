@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Reason } from '../../src/errors.ts';
-import { resultOf, resultWithoutAnswers } from '../../src/report/result.ts';
+import { resultOf } from '../../src/report/result.ts';
+import { resultWithoutAnswers } from '../../src/report/result-without-answers.ts';
 import { MAX_FLAGGED, resultSchema } from '../../src/report/schema.ts';
 import { type SimulatedRun, scriptedPlan, simulatedRun } from '../gate/simulated.ts';
 
