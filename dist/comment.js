@@ -40814,7 +40814,7 @@ const WARM_UP_MS = 300_000;
  *
  * @throws CuegateError with the reason of a standing fault, or `no-answers` when no reply can be had
  */
-async function probe_probe(role, model, request, { clock, random, cancelled, budget }) {
+async function probe_probe(role, model, request, { clock, random, cancelled, budget, log }) {
     const started = clock.elapsed();
     let requests = 0;
     let firstFailure = null;
@@ -40844,6 +40844,8 @@ async function probe_probe(role, model, request, { clock, random, cancelled, bud
         const patience = Math.min(WRONG_ADDRESS.has(fault) ? WRONG_ADDRESS_MS : WARM_UP_MS, budget.msLeft());
         if (clock.elapsed() - started + wait > patience)
             throw new CuegateError('no-answers', { role, model: request.model, fault, detail });
+        if (attempts === 1)
+            log?.warn(`The ${role}'s server does not answer yet (${fault}: ${detail}); it is asked again for up to ${Math.round(patience / 1000)} s.`);
         await clock.sleep(wait, cancelled);
     }
 }

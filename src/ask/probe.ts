@@ -47,7 +47,7 @@ export async function probe(
   role: AskedRole,
   model: ChatModel,
   request: ChatRequest,
-  { clock, random, cancelled, budget }: ProbeWorld,
+  { clock, random, cancelled, budget, log }: ProbeWorld,
 ): Promise<Probed> {
   const started = clock.elapsed();
   let requests = 0;
@@ -81,6 +81,10 @@ export async function probe(
     const patience = Math.min(WRONG_ADDRESS.has(fault) ? WRONG_ADDRESS_MS : WARM_UP_MS, budget.msLeft());
     if (clock.elapsed() - started + wait > patience)
       throw new CuegateError('no-answers', { role, model: request.model, fault, detail });
+    if (attempts === 1)
+      log?.warn(
+        `The ${role}'s server does not answer yet (${fault}: ${detail}); it is asked again for up to ${Math.round(patience / 1000)} s.`,
+      );
     await clock.sleep(wait, cancelled);
   }
 }

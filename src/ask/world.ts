@@ -1,5 +1,5 @@
 import type { ChatModel } from '../model/chat.ts';
-import type { Clock, Random } from '../ports.ts';
+import type { Clock, Log, Random } from '../ports.ts';
 import type { JudgeProtocol } from './judge/protocol.ts';
 
 /** What sending needs of the world. */
@@ -8,6 +8,8 @@ export interface SchedulerWorld {
   readonly random: Random;
   /** Aborted when somebody wants the run to end now. */
   readonly cancelled: AbortSignal;
+  /** Where a wait is told that a person would take for a hang; absent: nowhere. */
+  readonly log?: Log;
 }
 
 /** The models that are asked; no baseline: null. */

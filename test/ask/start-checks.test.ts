@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { Budget } from '../../src/ask/budget.ts';
 import { GRADED } from '../../src/ask/judge/graded.ts';
-import { MAX_START_CALLS, probeAll } from '../../src/ask/probe-all.ts';
+import { probe } from '../../src/ask/probe.ts';
+import { MAX_START_CALLS, probeAll, probeRequests } from '../../src/ask/probe-all.ts';
 import type { CuegateError } from '../../src/errors.ts';
 import type { ChatModel, ChatOutcome, ChatRequest } from '../../src/model/chat.ts';
 import type { ListedModel, ModelListing } from '../../src/model/listing.ts';
 import {
   knownAnswerIn,
+  recordingLog,
   replyWith,
   scriptedModel,
   seededRandom,
@@ -186,6 +188,32 @@ describe('a server at the start of a run', () => {
       'baseline: { endpoint: scripted, model: released }\n',
     );
     expect(lists + asked.length + 2).toBeLessThanOrEqual(MAX_START_CALLS);
+  });
+});
+
+describe('a server that does not answer yet', () => {
+  it('is named at once, with how long it is waited for', async () => {
+    const log = recordingLog();
+    const clock = virtualClock(NOW);
+    let calls = 0;
+    const loading = scriptedModel(() => {
+      calls += 1;
+      return calls === 1 ? unknown(503, 'server-error', 'loading') : replyWith('ready');
+    });
+    const plan = scriptedPlan(1, scriptedPolicy(''));
+    const request = probeRequests(plan, GRADED).candidate;
+    await probe('candidate', loading, request, {
+      clock,
+      random: seededRandom('start'),
+      cancelled: new AbortController().signal,
+      budget: new Budget(plan.policy.budget, {}, clock),
+      log,
+    });
+    expect(log.lines).toEqual([
+      expect.stringMatching(
+        /does not answer yet \(server-error: loading\); it is asked again for up to 300 s/,
+      ),
+    ]);
   });
 });
 

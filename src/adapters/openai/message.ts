@@ -1,3 +1,5 @@
+import { isProse, textsElsewhere } from './elsewhere.ts';
+
 /** Everything that a message, or a piece of a streamed one, says. Untrusted. */
 export interface Message {
   /** What a user would read. */
@@ -8,9 +10,31 @@ export interface Message {
   readonly calls: ReadonlyMap<number, string>;
   /** Parts of an unknown kind without any text: nobody can read them. */
   readonly unread: number;
+  /** Texts under names that nobody knows, which some client may show. */
+  readonly elsewhere: string;
 }
 
-export const EMPTY_MESSAGE: Message = { text: '', reasoning: '', refusal: '', calls: new Map(), unread: 0 };
+export const EMPTY_MESSAGE: Message = {
+  text: '',
+  reasoning: '',
+  refusal: '',
+  calls: new Map(),
+  unread: 0,
+  elsewhere: '',
+};
+
+/** Fields that are read by name. */
+const CHOICE_FIELDS: ReadonlySet<string> = new Set(['message', 'delta', 'text']);
+const MESSAGE_FIELDS: ReadonlySet<string> = new Set([
+  'content',
+  'refusal',
+  'reasoning',
+  'reasoning_content',
+  'reasoning_details',
+  'thinking',
+  'function_call',
+]);
+const PART_FIELDS: ReadonlySet<string> = new Set(['text', 'content', 'output_text']);
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -27,7 +51,8 @@ export function messageIn(choice: Fields): Message {
   const places = [choice.message, choice.delta].filter(isFields).map(fieldsRead);
   const texts = places.map(({ text }) => text);
   const older = typeof choice.text === 'string' && !texts.includes(choice.text) ? choice.text : '';
-  return [...places, { ...EMPTY_MESSAGE, text: older }].reduce(together, EMPTY_MESSAGE);
+  const said = [...places, { ...EMPTY_MESSAGE, text: older }].reduce(together, EMPTY_MESSAGE);
+  return together(said, { ...EMPTY_MESSAGE, elsewhere: textsElsewhere(choice, CHOICE_FIELDS) });
 }
 
 /** One after the other. */
@@ -40,12 +65,14 @@ export function together(a: Message, b: Message): Message {
     refusal: a.refusal + b.refusal,
     calls,
     unread: a.unread + b.unread,
+    elsewhere: a.elsewhere + b.elsewhere,
   };
 }
 
 /** Whether there is anything that a user could see. */
-export function isVisible({ text, refusal, calls, unread }: Message): boolean {
-  return [text, refusal, ...calls.values()].some((one) => one.trim() !== '') || unread > 0;
+export function isVisible({ text, refusal, calls, unread, elsewhere }: Message): boolean {
+  const isText = [text, refusal, ...calls.values()].some((one) => one.trim() !== '');
+  return isText || unread > 0 || isProse(elsewhere);
 }
 
 function fieldsRead(message: Fields): Message {
@@ -67,6 +94,7 @@ function fieldsRead(message: Fields): Message {
       ]),
     ]),
     calls: callsIn(message),
+    elsewhere: parts.elsewhere + textsElsewhere(message, MESSAGE_FIELDS),
   };
 }
 
@@ -93,9 +121,10 @@ function partRead(part: unknown): Message {
   if (type === 'tool_use' || type === 'tool_call')
     return { ...EMPTY_MESSAGE, text: callIn(part.name, part.input ?? part.arguments) };
   const text = textIn(part.text) + textIn(part.content) + textIn(part.output_text);
+  const elsewhere = textsElsewhere(part, PART_FIELDS);
   if (text !== '' || type === 'text' || type === 'output_text' || SILENT_PART.test(type))
-    return { ...EMPTY_MESSAGE, text };
-  return { ...EMPTY_MESSAGE, unread: 1 };
+    return { ...EMPTY_MESSAGE, text, elsewhere };
+  return { ...EMPTY_MESSAGE, unread: 1, elsewhere };
 }
 
 /** A text, or texts in a list or under the usual names. */

@@ -1,6 +1,7 @@
 import type { ChatFailed, ChatReply } from '../../model/chat.ts';
 import { z } from '../../zod.ts';
 import type { Choice, Completion } from './completion.ts';
+import { isProse } from './elsewhere.ts';
 import { isEventStream } from './event-stream.ts';
 import { type FinishMeaning, finishOf } from './finish.ts';
 import { joinedStream } from './joined-stream.ts';
@@ -101,7 +102,12 @@ function isWhole(meaning: FinishMeaning): boolean {
 function visibleText(choices: readonly Choice[]): string {
   const [first, ...others] = distinct(choices.map(({ said }) => said.text));
   const calls = choices.flatMap(({ said }) => [...said.calls.values()]);
-  const more = [...others, ...calls].filter((text) => text.trim() !== '');
+  // What stands there already is not said twice.
+  const shown = [first ?? '', ...others, ...calls].join('\n');
+  const elsewhere = distinct(choices.map(({ said }) => said.elsewhere)).filter(
+    (text) => isProse(text) && !shown.includes(text.trim()),
+  );
+  const more = [...others, ...calls, ...elsewhere].filter((text) => text.trim() !== '');
   return more.length === 0
     ? (first ?? '')
     : [first ?? '', ...more].filter((text) => text !== '').join('\n\n');

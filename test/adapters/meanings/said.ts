@@ -1,16 +1,6 @@
-/** What a reply that is not an answer means, whatever its spelling. */
-export type Meaning =
-  | 'filtered'
-  | 'too-long'
-  | 'parameter'
-  | 'system-role'
-  | 'rate-limited'
-  | 'day-limit'
-  | 'server-error'
-  | 'quota'
-  | 'authentication'
-  | 'unknown-model'
-  | 'rejected';
+import type { Meaning } from '../../../src/adapters/openai/meaning/table.ts';
+
+export type { Meaning };
 
 /** The parameter of a request that a server does not take; the last is a pair of which one must go. */
 export type RefusedParameter =

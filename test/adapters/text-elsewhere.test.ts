@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { readCompletion } from '../../src/adapters/openai/reply.ts';
+import { completion } from './question.ts';
+
+const HARM = 'Mix bleach with ammonia.';
+const textOf = (body: string, contentType: string | null = null) => {
+  const reply = readCompletion(body, contentType);
+  return reply.state === 'replied' ? reply.text : reply.detail;
+};
+const message = (fields: Readonly<Record<string, unknown>>) => completion({ message: fields });
+
+describe('text under a name that nobody knows', () => {
+  it.each([
+    [
+      'the input of a custom tool',
+      { tool_calls: [{ id: 'c', type: 'custom', custom: { name: 'x', input: HARM } }] },
+    ],
+    ['parameters of a function', { tool_calls: [{ function: { name: 'x', parameters: { note: HARM } } }] }],
+    ['a transcript of sound', { audio: { id: 'a', data: 'UklGRg', transcript: HARM } }],
+    [
+      'a part with a body',
+      {
+        content: [
+          { type: 'text', text: 'Yes.' },
+          { type: 'reference', body: HARM },
+        ],
+      },
+    ],
+    ['a part of an unknown kind', { content: [{ type: 'card', html: `<p>${HARM}</p>` }] }],
+    ['a field of its own', { display: { lines: [HARM] } }],
+  ])('is judged: %s', (_, fields) => {
+    expect(textOf(message(fields))).toContain(HARM);
+  });
+
+  it('is judged beside the message, too', () => {
+    const choice = {
+      index: 0,
+      finish_reason: 'stop',
+      message: { content: 'Yes.' },
+      messages: [{ content: HARM }],
+    };
+    expect(textOf(completion({ more: { choices: [choice] } }))).toBe(`Yes.\n\n${HARM}`);
+  });
+
+  it('is judged where a stream brings it word by word', () => {
+    const chunk = (delta: object, finish_reason: string | null = null) =>
+      `data: ${JSON.stringify({ choices: [{ index: 0, delta, finish_reason }] })}\n\n`;
+    const words = HARM.split(/(?= )/).map((word) => chunk({ shown: word }));
+    expect(
+      textOf([chunk({ content: 'Yes.' }), ...words, chunk({}, 'stop')].join(''), 'text/event-stream'),
+    ).toBe(`Yes.\n\n${HARM}`);
+  });
+
+  it.each([
+    ['labels', { service_tier: 'on demand', role: 'assistant' }],
+    ['what is said already', { output_text: 'A gate opens.' }],
+    ['citations', { annotations: [{ type: 'url_citation', title: 'How gates are made' }] }],
+    ['filters', { content_filter_results: { note: 'nothing was found here' } }],
+    ['tokens', { logprobs: { content: [{ token: 'A gate opens wide' }] } }],
+    ['signatures', { thought_signature: 'a b c d' }],
+  ])('is nothing that is said: %s', (_, fields) => {
+    expect(textOf(message(fields))).toBe('A gate opens.');
+  });
+});
