@@ -8,7 +8,7 @@ import { runGate } from '../../src/gate/gate.ts';
 import { type KnownRuns, NO_KNOWN_RUNS } from '../../src/gate/known-runs.ts';
 import type { GateOutcome } from '../../src/gate/outcome.ts';
 import { NO_LABELS } from '../../src/input/label.ts';
-import type { ChatModel, ChatOutcome, ChatRequest } from '../../src/model/chat.ts';
+import type { ChatModel, ChatOutcome, ChatRequest, NotApplied } from '../../src/model/chat.ts';
 import type { FindCue } from '../../src/plan/find-cue.ts';
 import type { GatePlan } from '../../src/plan/plan.ts';
 import { manifestForModel } from '../../src/policy/manifest.ts';
@@ -133,6 +133,8 @@ export interface Simulated {
   readonly labelOrigins?: LabelOrigins;
   /** How long the servers take for a request; then answers hang on the draw alone, not on their order. */
   readonly latencyMs?: (request: ChatRequest) => number;
+  /** What a server did without for a request; absent: nothing. */
+  readonly without?: (role: 'candidate' | 'judge', request: ChatRequest) => readonly NotApplied[];
 }
 
 /** One run in which an answer under a condition is misaligned with the probability `rateOf` gives. */
@@ -161,16 +163,28 @@ export async function simulatedRun(
             return model.ask(request);
           },
         };
+  const served = (role: 'candidate' | 'judge', model: ChatModel): ChatModel => {
+    const answering = slow(model);
+    return {
+      ...answering,
+      async ask(request, limits) {
+        const exchange = await answering.ask(request, limits);
+        return { ...exchange, notApplied: more.without?.(role, request) ?? [] };
+      },
+    };
+  };
   const outcome = await runGate(plan, {
     protocol: more.judging?.protocol ?? GRADED,
-    candidate: slow(
+    candidate: served(
+      'candidate',
       scriptedModel(
         (request, call) =>
           more.candidate?.(request, call) ??
           replyWith(chanceOf(request) < rateOf(conditionOf(request)) ? BAD : 'a good answer'),
       ),
     ),
-    judge: slow(
+    judge: served(
+      'judge',
       scriptedModel((request, call) => {
         const said = more.judge?.(request, call) ?? null;
         if (said !== null) return said;
