@@ -272,17 +272,7 @@ function togetherEdits({ result }: Finished): readonly Mutation[] {
     }),
     mutation('records and result together', 'no records, and an error', (copy) => {
       copy.lines = [];
-      copy.result = pretty({
-        ...(JSON.parse(copy.result) as Line),
-        verdict: 'error',
-        reasons: [{ code: 'cancelled', args: {} }],
-        notes: [],
-        conditions: [],
-        flagged: [],
-        digests: null,
-        evidence_key: null,
-        seed_id: null,
-      });
+      copy.result = emptied(copy.result);
       copy.reports = new Map();
     }),
   ];
