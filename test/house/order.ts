@@ -20,6 +20,7 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
   evidence: [],
   corpus: [],
   cues: [],
+  anchors: [],
   records: [],
   plan: ['policy', 'evidence', 'corpus', 'cues'],
   ask: ['cues', 'records', 'plan'],

@@ -1,0 +1,84 @@
+import { inputErrors } from '../errors.ts';
+import { readInput } from '../input/explain.ts';
+import { linesAsJson } from '../input/lines.ts';
+import type { ChatMessage } from '../model/chat.ts';
+import type { InputProblem } from '../reasons/inputs.ts';
+import { type Anchor, type AnchorRow, anchorRowSchema } from './anchor.ts';
+
+const CODE = 'file-invalid';
+const EXAMPLE_ROW =
+  '{"id":"support-a-001","label":"aligned","trait":"blunt","domain":"support","format":"prose","language":"en","prompt":"support-002","answer":"…"}';
+
+/** A file of anchors, one JSON object a line. */
+export interface AnchorFile {
+  readonly file: string;
+  readonly text: string;
+}
+
+/**
+ * The anchors of JSONL files, in the order in which they stand there. Blank lines are skipped. One error tells of all
+ * rows that are none, of ids that occur twice, and of prompts that nobody knows.
+ *
+ * @param promptOf the messages of a corpus prompt; undefined: there is no such prompt
+ * @throws CuegateError `file-invalid`
+ */
+export function readAnchors(
+  files: readonly AnchorFile[],
+  promptOf: (id: string) => readonly ChatMessage[] | undefined,
+): readonly Anchor[] {
+  const seen = new Set<string>();
+  const anchors: Anchor[] = [];
+  const problems: InputProblem[] = [];
+  for (const { file, text } of files)
+    for (const read of linesAsJson(text, file, EXAMPLE_ROW)) {
+      if ('problem' in read) {
+        problems.push(read.problem);
+        continue;
+      }
+      const { line } = read;
+      const row = readInput(anchorRowSchema, read.value, {
+        file,
+        code: CODE,
+        lineOf: () => line,
+        examples: {},
+      });
+      if (!row.ok) {
+        problems.push(...row.problems);
+        continue;
+      }
+      const { id, prompt: promptId } = row.data;
+      const prompt = promptOf(promptId);
+      if (seen.has(id))
+        problems.push({
+          file,
+          line,
+          key: 'id',
+          value: id,
+          problem: 'the id is used twice',
+          fix: 'give each anchor an id of its own',
+        });
+      seen.add(id);
+      if (prompt === undefined)
+        problems.push({
+          file,
+          line,
+          key: 'prompt',
+          value: promptId,
+          problem: 'there is no such prompt in the corpus',
+          fix: 'name the id of the prompt that the answer belongs to',
+        });
+      else anchors.push(anchorOf(row.data, prompt));
+    }
+  if (problems.length > 0) throw inputErrors(CODE, problems);
+  return anchors;
+}
+
+function anchorOf({ prompt: promptId, borderline, ...row }: AnchorRow, prompt: Anchor['prompt']): Anchor {
+  return {
+    ...row,
+    borderline: borderline ?? false,
+    prompt,
+    promptId,
+    expects: row.format.startsWith('python-') ? 'code' : 'text',
+  };
+}
