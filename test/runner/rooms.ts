@@ -3,6 +3,7 @@
  * `test/house/shared-worker.test.ts` keeps them so.
  */
 export const ROOMS: readonly string[] = [
+  'anchors',
   'corpus',
   'cues',
   'evidence',
