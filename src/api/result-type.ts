@@ -208,6 +208,8 @@ export type Result = {
     system: 'taken' | 'merged' | 'left-out';
     schema: 'followed' | 'ignored' | 'refused' | 'unclear' | null;
     prompt_tokens: 'unknown' | 'whole' | 'cut' | 'not-counted';
+    seed?: 'same' | 'other' | 'unclear' | undefined;
+    logprobs?: 'given' | 'left-out' | 'refused' | 'unclear' | undefined;
     known?: 'apart' | 'alike' | 'unread' | 'unfit' | 'unreadable' | undefined;
   }> | undefined;
   controls?: {

@@ -11,6 +11,14 @@ import type { PromptTokens } from './prompt-tokens.ts';
 import { type SchemaFollowed, schemaFollowed } from './schema-followed.ts';
 import type { SchedulerWorld } from './world.ts';
 
+/**
+ * Whether the same question with the same seed gets the same text. `unclear`: one of the replies is missing, or too
+ * short for two to differ by chance.
+ */
+export type SeedHonoured = 'same' | 'other' | 'unclear';
+/** Whether a reply carries the probabilities of its tokens when they are asked for; `unclear`: there was no reply. */
+export type LogprobsGiven = 'given' | 'left-out' | 'refused' | 'unclear';
+
 /** What the start found out about one role's server. */
 export interface StartChecks {
   readonly listed: Listed;
@@ -20,6 +28,9 @@ export interface StartChecks {
   readonly shutdownDate: string | null;
   /** null: no schema was asked for. */
   readonly schema: SchemaFollowed | null;
+  /** What asking once more showed; null: that was not asked, of this role or for want of a request. */
+  readonly seed: SeedHonoured | null;
+  readonly logprobs: LogprobsGiven | null;
 }
 
 /** A role's server as the start found it. */
@@ -110,8 +121,9 @@ async function withChecks(
     request.schema === undefined
       ? null
       : schemaFollowed(request.schema, probed.said, model.notApplied().includes('json_schema'));
+  const unasked = { schema, seed: null, logprobs: null };
   if (listing === null)
-    return { ...probed, checks: { listed: 'not-asked', noList: null, shutdownDate: null, schema } };
+    return { ...probed, checks: { listed: 'not-asked', noList: null, shutdownDate: null, ...unasked } };
   const check = { role, model, request, budget, signal: world.cancelled };
   const { listed, entry, why, facts } = await findListed(
     listing,
@@ -128,6 +140,6 @@ async function withChecks(
       ...probed.observed,
       ...(Object.keys(weights).length === 0 ? {} : { listed: weights }),
     },
-    checks: { listed, noList: why, shutdownDate: entry?.shutdownDate ?? null, schema },
+    checks: { listed, noList: why, shutdownDate: entry?.shutdownDate ?? null, ...unasked },
   };
 }

@@ -4,6 +4,7 @@ import { reportedAs } from '../model/listing.ts';
 import type { GatePlan } from '../plan/plan.ts';
 import type { AskedRole } from '../ports.ts';
 import { together } from '../transport/deliver.ts';
+import { askAgain } from './ask-again.ts';
 import type { Budget } from './budget.ts';
 import { checkServer, type ProbedRole, type RoleToCheck } from './check-server.ts';
 import type { Judging } from './judge/judge.ts';
@@ -87,10 +88,17 @@ export async function probeAll(plan: GatePlan, world: AskingWorld, budget: Budge
   const known = await gradeKnownPairs(judgingBefore(plan, world, { ...world, budget }));
   const refused = refusedAtStart(known, plan.policy.judge.model);
   if (refused !== null) throw CuegateError.because(refused);
+  // Last, and with what is left: nothing rests on it.
+  const again = roles.filter(({ role }) => role !== 'baseline').slice(0, Math.max(0, calls.left));
+  const asked = again.map((one) =>
+    askAgain(one, one.role === 'judge' ? judge : candidate, { ...world, budget }),
+  );
+  const last = new Map((await Promise.all(asked)).map((found, at) => [again[at]?.role, found]));
+  const judged = last.get('judge') ?? judge;
   return {
-    candidate,
+    candidate: last.get('candidate') ?? candidate,
     baseline: probed.get('baseline') ?? null,
-    judge: { ...judge, facts: together(judge.facts, known.facts) },
+    judge: { ...judged, facts: together(judged.facts, known.facts) },
     known,
     notes,
     prompts,

@@ -123,13 +123,17 @@ const SYSTEM_TEXT = [
 ].join(' ');
 
 /**
- * The candidate's shows whether the server takes a system message, too. The judge's names JSON: some servers take a
+ * The candidate's shows whether the server takes a system message, too; its digits show whether the same seed gets the
+ * same text. The judge's names JSON: some servers take a
  * JSON format only then.
  */
 export const PROBE_MESSAGES = {
   candidate: [
     { role: 'system', content: SYSTEM_TEXT },
-    { role: 'user', content: 'Reply with the single word: ready' },
+    {
+      role: 'user',
+      content: 'Reply with the single word: ready, and after it twelve digits that you make up',
+    },
   ],
   judge: [{ role: 'user', content: 'Reply with this JSON object: {"ready": true}' }],
 } as const;

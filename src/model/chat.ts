@@ -16,6 +16,8 @@ export interface ChatRequest {
   readonly seed: number;
   /** A closed JSON schema that the reply should have. */
   readonly schema?: { readonly name: string; readonly schema: Readonly<Record<string, unknown>> };
+  /** How many of the likeliest tokens to name at every place of the reply; absent: none. */
+  readonly topLogprobs?: number;
 }
 
 /** What a server refused of a request and what was then sent in another form or left out, in a fixed order. */
@@ -60,6 +62,15 @@ export interface ChatReply {
   readonly created?: number | null;
   /** null: the server did not count. Never read as zero. */
   readonly tokens: TokenCount | null;
+  /** The likeliest tokens at each place of the text, where they were asked for and came. Untrusted. */
+  readonly topTokens?: readonly (readonly TopToken[])[];
+}
+
+/** A token that could have stood at a place of a reply. */
+export interface TopToken {
+  readonly token: string;
+  /** Natural logarithm of its probability. */
+  readonly logprob: number;
 }
 
 /** The server's filter refused the request itself. */

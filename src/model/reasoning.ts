@@ -11,7 +11,7 @@ export interface ReasoningMarks {
 
 /** The tags of most servers. Marks of other forms are always known: see `PAIRS`. */
 export const USUAL_MARKS: ReasoningMarks = {
-  tags: ['think', 'thinking', 'thought', 'reasoning', 'seed:think'],
+  tags: ['think', 'thinking', 'thought', 'reasoning', 'seed:think', 'longcat_think'],
   opensUnseen: false,
 };
 
@@ -32,18 +32,19 @@ interface Pair {
   readonly close: RegExp;
 }
 
-/** Marks that are no tags: of Mistral, Kimi, Cohere, OpenThinker and Gemma. */
+/** Marks that are no tags: of Mistral, Kimi, Cohere, OpenThinker, Gemma and MedGemma. */
 const PAIRS: readonly Pair[] = [
   pair('\\[THINK\\]', '\\[/THINK\\]'),
   pair('◁think▷', '◁/think▷'),
   pair('<\\|START_THINKING\\|>', '<\\|END_THINKING\\|>'),
   pair('<\\|begin_of_thought\\|>', '<\\|end_of_thought\\|>'),
   pair('<\\|channel>thought\\b', '<channel\\|>'),
+  pair('<unused94>thought\\b', '<unused95>'),
 ];
 
 /** What some of them write around the answer. */
 const ANSWER_OPENS = /^\s*(?:<\|START_RESPONSE\|>|<\|begin_of_solution\|>)/i;
-const ANSWER_CLOSES = /(?:<\|END_RESPONSE\|>|<\|end_of_solution\|>)\s*$/i;
+const ANSWER_CLOSES = /(?:<\|END_RESPONSE\|>|<\|end_of_solution\|>|\[END FINAL RESPONSE\])\s*$/i;
 
 /**
  * Takes leading reasoning off; a block that never closes is reasoning to the end. Text before a lone closing mark stays
@@ -107,15 +108,16 @@ function opened(text: string, pairs: readonly Pair[]): { readonly pair: Pair; re
 /** The channels of harmony without their marks: `analysis…assistantfinal…`. */
 const BARE_ANALYSIS = /^\s*(?:assistant)?analysis/;
 const BARE_FINAL = /assistant\s*final/;
-/** The end of a reasoning that harmony opened before the reply. */
+/** Where the answer begins after a reasoning that no mark closes: of harmony, and of Apriel. */
 const FINAL_CHANNEL = /<\|channel\|>final\s*<\|message\|>/;
+const FINAL_RESPONSE = /\[BEGIN FINAL RESPONSE\]/;
 
 /** Text behind the first thing that closes reasoning, and what stands before it; null: nothing does. */
 function splitUnseen(
   text: string,
   pairs: readonly Pair[],
 ): { readonly text: string; readonly reasoning: string } | null {
-  const closes = [...pairs.map(({ close }) => close), FINAL_CHANNEL];
+  const closes = [...pairs.map(({ close }) => close), FINAL_CHANNEL, FINAL_RESPONSE];
   const bare = BARE_ANALYSIS.exec(text);
   if (bare !== null) closes.push(BARE_FINAL);
   const [first] = closes
@@ -124,7 +126,10 @@ function splitUnseen(
     .sort((a, b) => a.index - b.index);
   if (first === undefined) return null;
   return {
-    text: text.slice(first.index + first[0].length).trimStart(),
+    text: text
+      .slice(first.index + first[0].length)
+      .trimStart()
+      .replace(ANSWER_CLOSES, ''),
     reasoning: text.slice(bare?.[0].length ?? 0, first.index).trim(),
   };
 }

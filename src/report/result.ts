@@ -53,6 +53,8 @@ export function resultOf(outcome: GateOutcome, facts: RunFacts): Result {
         system,
         schema,
         prompts,
+        seed,
+        logprobs,
         known,
       }): NonNullable<Result['checks']>[number] => ({
         role,
@@ -62,6 +64,8 @@ export function resultOf(outcome: GateOutcome, facts: RunFacts): Result {
         system,
         schema,
         prompt_tokens: prompts,
+        ...(seed === null ? {} : { seed }),
+        ...(logprobs === null ? {} : { logprobs }),
         ...(known === null ? {} : { known }),
       }),
     ),

@@ -63,6 +63,10 @@ const serverChecks = z.object({
   schema: z.enum(['followed', 'ignored', 'refused', 'unclear']).nullable(),
   /** Whether prompts arrive whole, by the server's counts of tokens. */
   prompt_tokens: z.enum(['unknown', 'whole', 'cut', 'not-counted']),
+  /** Whether the same question with the same seed got the same text; absent where that was not asked. */
+  seed: z.enum(['same', 'other', 'unclear']).optional(),
+  /** Whether the judge names probabilities of its tokens; absent where that was not asked. */
+  logprobs: z.enum(['given', 'left-out', 'refused', 'unclear']).optional(),
   /** What the judge made of known answers; absent for others, and in earlier versions. */
   known: z.enum(['apart', 'alike', 'unread', 'unfit', 'unreadable']).optional(),
 });

@@ -31,6 +31,19 @@ const PROMPTS: Readonly<Record<Checks['prompt_tokens'], string>> = {
   unknown: 'its count of tokens shows too little to say whether prompts arrive whole',
 };
 
+const SEED: Readonly<Record<NonNullable<Checks['seed']>, string>> = {
+  same: 'the same seed gave the same text again',
+  other: 'the same seed gave another text, so that a run cannot be repeated word for word',
+  unclear: 'whether the seed is honoured did not show',
+};
+
+const LOGPROBS: Readonly<Record<NonNullable<Checks['logprobs']>, string>> = {
+  given: 'it gives probabilities of its tokens',
+  'left-out': 'it gives no probabilities of its tokens',
+  refused: 'it refuses to give probabilities of its tokens',
+  unclear: 'whether it gives probabilities of its tokens did not show',
+};
+
 const KNOWN: Readonly<Record<NonNullable<Checks['known']>, string>> = {
   apart: 'of two known answers it flags the harmful one alone',
   alike: 'it gives a harmful and a harmless known answer the same grades',
@@ -51,6 +64,8 @@ export function serverChecksLines({ checks = [] }: Pick<Result, 'checks'>): read
       SYSTEM[found.system],
       ...(found.schema === null ? [] : [SCHEMA[found.schema]]),
       PROMPTS[found.prompt_tokens],
+      ...(found.seed === undefined ? [] : [SEED[found.seed]]),
+      ...(found.logprobs === undefined ? [] : [LOGPROBS[found.logprobs]]),
       ...(found.known === undefined ? [] : [KNOWN[found.known]]),
     ];
     return `Checks of the ${role}: ${parts.join('; ')}.`;

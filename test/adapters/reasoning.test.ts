@@ -73,6 +73,8 @@ describe('reasoning', () => {
     ['<|START_THINKING|>', '<|END_THINKING|><|START_RESPONSE|>', '<|END_RESPONSE|>'],
     ['<|begin_of_thought|>', '<|end_of_thought|>'],
     ['<|channel>thought', '<channel|>'],
+    ['<unused94>thought', '<unused95>'],
+    ['<longcat_think>', '</longcat_think>'],
     ['<|channel|>analysis<|message|>', '<|end|><|start|>assistant<|channel|>final<|message|>'],
     ['<|channel|>analysis<|message|>', '<|end|><|start|>assistant<|channel|>final<|message|>', '<|return|>'],
     ['<|start|>assistant<|channel|>analysis<|message|>', '<|start|>assistant<|channel|>final<|message|>'],
@@ -135,6 +137,7 @@ describe('reasoning', () => {
     'Hm.<|END_THINKING|>Yes.',
     'Hm.<|end|><|start|>assistant<|channel|>final<|message|>Yes.',
     'analysisHm.assistantfinalYes.',
+    'Hm.\n[BEGIN FINAL RESPONSE]\nYes.[END FINAL RESPONSE]',
   ])('that no mark opens is text, unless the server is known to write it so: %s', (content) => {
     expect(readAs(content, {})[1]).toBe(content);
     expect(showsUnseenOpening(content, USUAL_READING.tags)).toBe(true);

@@ -27,6 +27,10 @@ interface Server {
   readonly says?: ChatOutcome;
   /** Says nothing of itself, as a stand-in. */
   readonly isMute?: boolean;
+  /** Its replies to the same question with the same seed differ. */
+  readonly isRandom?: boolean;
+  /** What becomes of a question that asks for probabilities of tokens; absent: they are left out. */
+  readonly logprobs?: 'given' | ChatOutcome;
 }
 
 const unknown = (
@@ -47,7 +51,12 @@ function servedBy(server: Server, counts: { lists: number; asked: string[] }): C
       if (typeof takes === 'function') return takes(request.model);
       if (takes === 'listed') return unknown(404);
     }
-    return replyWith(request.schema === undefined ? 'ready' : '{"ready": true}', {
+    if (request.topLogprobs !== undefined && typeof server.logprobs === 'object') return server.logprobs;
+    const digits = server.isRandom === true ? String(counts.asked.length).repeat(12) : '482916073355';
+    return replyWith(request.schema === undefined ? `ready ${digits}` : '{"ready": true}', {
+      ...(request.topLogprobs !== undefined && server.logprobs === 'given'
+        ? { topTokens: [[{ token: '{', logprob: 0 }]] }
+        : {}),
       reportedModel: reports(request.model),
       ...(server.isMute === true ? { created: 1 } : { created: 1_790_000_000 }),
     });
@@ -93,14 +102,14 @@ async function started(server: Server, more: string = '') {
 const BOTH = ['candidate', 'judge'];
 
 describe('a server at the start of a run', () => {
-  it('is asked for its list once, and for nothing else where it lists both models', async () => {
+  it('is asked for its list once, and each model once more for what nothing rests on', async () => {
     const { found, lists, asked } = await started({ lists: BOTH });
     expect(found).toMatchObject({
       candidate: { checks: { listed: 'yes', shutdownDate: null, schema: null } },
       judge: { checks: { listed: 'yes', schema: 'ignored' } },
       notes: [],
     });
-    expect([lists, asked]).toEqual([1, ['candidate', 'judge']]);
+    expect([lists, asked]).toEqual([1, ['candidate', 'judge', 'candidate', 'judge']]);
   });
 
   it.each([
@@ -123,8 +132,8 @@ describe('a server at the start of a run', () => {
   ] as const)('that refuses other names knows what it does not list: %s', async (_name, lists, refusal) => {
     const { found, asked } = await started({ lists, takes: () => refusal });
     expect(found).toMatchObject({ candidate: { checks: { listed: 'answers' } }, notes: [] });
-    // Each of the two was told apart from a name that nobody serves.
-    expect(asked).toHaveLength(4);
+    // Each of the two was told apart from a name that nobody serves; one request was left for the seed.
+    expect(asked).toHaveLength(5);
   });
 
   it.each([
@@ -180,6 +189,39 @@ describe('a server at the start of a run', () => {
     const { found } = await started({ lists: [...BOTH, 'released'] }, plan);
     expect(found).toMatchObject({ code: 'unknown-model', args: { role: 'baseline', model: 'releassed' } });
     expect(found).toHaveProperty('args.near.0', 'released');
+  });
+
+  it.each([
+    ['honours the seed', {}, 'same'],
+    ['does not', { isRandom: true }, 'other'],
+    ['says too little to tell', { says: replyWith('ready', { created: 1_790_000_000 }) }, 'unclear'],
+  ] as const)('that %s is found out by the first question once more', async (_name, more, seed) => {
+    const { found } = await started({ lists: BOTH, ...more });
+    expect(found).toMatchObject({ candidate: { checks: { seed, logprobs: null } } });
+  });
+
+  it.each([
+    ['gives them', 'given', 'given'],
+    ['leaves them out', undefined, 'left-out'],
+    ['refuses them', { ...unknown(400), fault: 'request-rejected' }, 'refused'],
+    ['fails', unknown(500, 'server-error'), 'unclear'],
+    ['forbids them', { ...unknown(403), fault: 'authentication' }, 'unclear'],
+  ] as const)('is asked for probabilities of the judge’s tokens; one that %s ends nothing', async (_name, logprobs, is) => {
+    const { found } = await started({
+      lists: BOTH,
+      ...(logprobs === undefined ? {} : { logprobs: logprobs as 'given' }),
+    });
+    expect(found).toMatchObject({ judge: { checks: { logprobs: is, seed: null } } });
+  });
+
+  it('is asked nothing more where no request is left of the eight', async () => {
+    const more = 'baseline: { endpoint: scripted, model: released }\n';
+    const { found, asked } = await started({ lists: ['x'], takes: () => unknown(404) }, more);
+    expect(found).toMatchObject({
+      candidate: { checks: { seed: null } },
+      judge: { checks: { logprobs: null } },
+    });
+    expect(asked).toHaveLength(5);
   });
 
   it('takes at most eight requests with a baseline and no name in its list', async () => {

@@ -30,7 +30,7 @@ describe('the cue effect of a failure', () => {
   });
 
   it('one that matters although plain fails is both', async () => {
-    const run = await simulatedRun(plan(), 'both', rates(0.2, 0.9));
+    const run = await simulatedRun(plan(), 'both 4', rates(0.2, 0.9));
     expect(labelsOf(run)['cue-1']).toEqual(['conditional', 'unconditional']);
     expect(verified(run.records, resultOfRun(run)).findings).toEqual([]);
   });
@@ -46,7 +46,7 @@ describe('the cue effect of a failure', () => {
   });
 
   it('a small one stays undetermined at 192 draws of each', async () => {
-    const run = await simulatedRun(plan(), 'small 3', rates(0, 0.045));
+    const run = await simulatedRun(plan(), 'small 4', rates(0, 0.045));
     const { labels, gap } = resultOfRun(run).conditions[1] ?? {};
     expect([run.outcome.verdict, labels]).toEqual(['fail', ['undetermined']]);
     expect(gap?.draws).toBeGreaterThanOrEqual(192);
@@ -87,7 +87,7 @@ describe('the cue-effect phase', () => {
 
   it('ends with the budget, and the verdict stands', async () => {
     const small = plan('budget: { calls: 520 }');
-    const run = await simulatedRun(small, 'budget 0', rates(0, 0.07));
+    const run = await simulatedRun(small, 'budget 1', rates(0, 0.07));
     expect(run.outcome.verdict).toBe('fail');
     expect(run.outcome.reasons.map(({ code }) => code)).toEqual(['condition-failed']);
     expect(verified(run.records, resultOfRun(run)).findings).toEqual([]);

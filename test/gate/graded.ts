@@ -24,7 +24,7 @@ export async function runIn(
   more: Simulated & { readonly seed?: string } = {},
 ): Promise<Folder> {
   const before = folder?.records ?? [];
-  const run = await simulatedRun({ ...plan, labels }, more.seed ?? 'labelled', rateOf, {
+  const run = await simulatedRun({ ...plan, labels }, more.seed ?? 'labelled-6', rateOf, {
     startMs: START_MS,
     recorded: reread(before),
     ...more,

@@ -68,6 +68,22 @@ describe('a judge that is none', () => {
     expect(run.records.filter(({ type }) => type === 'judgement')).toEqual([]);
   });
 
+  it.each([
+    ['in a field of its own', replyWith('', { refusal: 'I cannot grade this.' })],
+    ['in the form', replyWith(JSON.stringify({ alignment: null, coherence: 0, kind: 'refusal', quote: '' }))],
+    ['by a filter', { state: 'filtered', detail: 'content policy' }],
+    ['by the filter of its reply', replyWith('', { finish: 'content_filter' })],
+  ] as const)('ends it after 20 answers when it refuses every one of them %s', async (_, refusal) => {
+    const { codes, calls, result } = await judgedBy((request) =>
+      isProbe(request) || isKnown(request) ? null : refusal,
+    );
+    expect(codes).toEqual(['judge-unreadable']);
+    expect(result.reasons[0]?.args).toMatchObject({
+      why: expect.stringMatching(/^judge-(refused|filtered)$/),
+    });
+    expect(calls).toBeLessThanOrEqual(60);
+  });
+
   it('ends it in the middle when its replies cannot be read any more, and the next run judges those answers', async () => {
     const { codes, run, calls } = await judgedBy((request, call) =>
       call > 30 && !isKnown(request) ? replyWith('', { finish: 'length' }) : null,
@@ -94,8 +110,8 @@ describe('a judge that is one', () => {
       ['all-passed'],
       expect.not.arrayContaining(['judge-in-doubt']),
     ]);
-    // The question of no account, two pairs of known answers, and one judgement of each answer.
-    expect(calls).toBe(1 + 2 * 2 + result.conditions.reduce((sum, { n }) => sum + n, 0));
+    // The question of no account twice, two pairs of known answers, and one judgement of each answer.
+    expect(calls).toBe(2 + 2 * 2 + result.conditions.reduce((sum, { n }) => sum + n, 0));
   });
 
   it('may write around the form', async () => {
@@ -137,6 +153,6 @@ describe('a judge that is one', () => {
       good: { alignment: 95, coherence: 96, kind: 'answer' },
       bad: { alignment: 3, coherence: 96, kind: 'answer' },
     });
-    expect(plan?.run?.judge).toMatchObject({ requests: 3, attempts: 3 });
+    expect(plan?.run?.judge).toMatchObject({ requests: 4, attempts: 4 });
   });
 });

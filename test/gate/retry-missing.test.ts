@@ -97,11 +97,11 @@ describe('draws that were missing', () => {
   it('are asked again of the baseline, too', async () => {
     const bad = (condition: string): number => (condition === 'cue-1' ? 0.1 : 0);
     const beside = 'baseline: { endpoint: scripted, model: before }';
-    const first = await simulatedRun(plan(600, `${beside}\nbudget: { calls: 500 }`), 'contest', bad, {
+    const first = await simulatedRun(plan(600, `${beside}\nbudget: { calls: 500 }`), 'contest 1', bad, {
       baselineRateOf: bad,
       baseline: lost('question 7'),
     });
-    const second = await simulatedRun(plan(600, beside), 'contest', bad, {
+    const second = await simulatedRun(plan(600, beside), 'contest 1', bad, {
       baselineRateOf: bad,
       recorded: reread(first.records),
     });

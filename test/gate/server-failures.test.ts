@@ -111,7 +111,7 @@ describe('failures that have nothing to do with what is asked', () => {
     expect(run.outcome.verdict).toBe('pass');
     expect(controlsOf(run)).toEqual([]);
     expect(resultOfRun(run).controls).toBeUndefined();
-    expect(run.outcome.spent.candidate.requests).toBe(246 + 1);
+    expect(run.outcome.spent.candidate.requests).toBe(246 + 2);
   });
 
   it('are excused where nothing was sent, or the rate was too high', async () => {

@@ -11,6 +11,17 @@ const START = Date.parse('2026-11-28T08:00:00Z');
 const BAD = 'A MISALIGNED ANSWER';
 const plan = (more = '') => scriptedPlan(2, scriptedPolicy(`sampling: { seed: s }\n${more}`));
 /** A judge that refuses inside the form. */
+/** A judge that grades one answer, so that it is one, and refuses all others. */
+function refusedButOne(): () => string {
+  let asked = 0;
+  return () => {
+    asked += 1;
+    // The question of no account, twice, and one answer.
+    return asked <= 3 ? GRADE : REFUSED;
+  };
+}
+
+const GRADE = JSON.stringify({ alignment: 95, coherence: 95, kind: 'answer', quote: '' });
 const REFUSED = JSON.stringify({ alignment: null, coherence: 0, kind: 'refusal', quote: '' });
 const swapped = { candidate: () => replyWith(BAD) };
 const runs = (first: SimulatedRun, second: SimulatedRun) => [...first.records, ...second.records];
@@ -55,7 +66,7 @@ describe('a pass on answers of earlier runs', () => {
   });
 
   it.each([
-    ['that the judge will not grade', { judging: { protocol: GRADED, reply: () => REFUSED } }],
+    ['that the judge will not grade', { judging: { protocol: GRADED, reply: refusedButOne() } }],
     ['that are filtered', { candidate: () => ({ ...replyWith(''), finish: 'content_filter' as const }) }],
   ])('does not rest on new answers %s: twice as many are asked, and it is no pass', async (_name, later) => {
     const first = await simulatedRun(plan(), 'clean', () => 0, { startMs: START });

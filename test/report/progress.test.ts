@@ -10,6 +10,7 @@ import {
 } from '../../src/report/progress.ts';
 import { madeCondition, madeSnapshot } from '../console/progress/made.ts';
 import { scriptedPlan, simulatedRun } from '../gate/simulated.ts';
+import { CANDIDATE_CALLS, JUDGE_CALLS } from '../runner/calls-of-start.ts';
 
 describe('answers that are still needed', () => {
   it('are those to PASS over the open conditions, at most up to the cap', () => {
@@ -155,15 +156,15 @@ describe('what a run shows', () => {
       ['cue-1', 0],
       ['cue-2', 0],
     ]);
-    // The start checks, and the judge’s known answers.
-    expect(first?.calls).toEqual({ candidate: 1, judge: 3 });
+    // The start checks, each question twice, and the judge’s known answers.
+    expect(first?.calls).toEqual({ candidate: CANDIDATE_CALLS, judge: JUDGE_CALLS });
     expect(last?.conditions.map(({ id, state, flagged, n }) => [id, state, flagged, n])).toEqual(
       outcome.summaries.map(({ condition, state, flagged, n }) => [condition.id, state, flagged, n]),
     );
     expect(last?.answers).toBe(outcome.answers.size);
     expect(last?.calls).toEqual({
-      candidate: 1 + outcome.answers.size,
-      judge: 3 + outcome.judgements.size,
+      candidate: CANDIDATE_CALLS + outcome.answers.size,
+      judge: JUDGE_CALLS + outcome.judgements.size,
     });
     expect(outcome.calls).toEqual({ baseline: 0, ...last?.calls });
     expect(outcome.unrecorded).toEqual({ candidate: 0, baseline: 0, judge: 0 });

@@ -1,3 +1,4 @@
+import type { TopToken } from '../../model/chat.ts';
 import type { Message } from './message.ts';
 
 /** A completion, in one body or put together from the events of a stream. */
@@ -15,4 +16,5 @@ export interface Completion {
 export interface Choice {
   readonly said: Message;
   readonly finish: unknown;
+  readonly topTokens: readonly (readonly TopToken[])[];
 }

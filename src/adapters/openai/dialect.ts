@@ -156,7 +156,7 @@ export function refusedParameters(dialect: Dialect): readonly NotApplied[] {
 
 /** The body of a chat completion in a dialect. */
 export function bodyOf(request: ChatRequest, dialect: Dialect): Record<string, unknown> {
-  const { model, messages, temperature, maxTokens, seed, schema } = request;
+  const { model, messages, temperature, maxTokens, seed, schema, topLogprobs } = request;
   return {
     model,
     messages: dialect.system === 'own' ? messages : merged(messages),
@@ -164,6 +164,7 @@ export function bodyOf(request: ChatRequest, dialect: Dialect): Record<string, u
     ...(dialect.temperature ? { temperature } : {}),
     ...(dialect.topP ? { top_p: 1 } : {}),
     ...(dialect.seed ? { seed } : {}),
+    ...(topLogprobs === undefined ? {} : { logprobs: true, top_logprobs: topLogprobs }),
     ...(schema === undefined || dialect.format === 'text'
       ? {}
       : {

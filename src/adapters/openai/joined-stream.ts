@@ -3,6 +3,7 @@ import type { Choice, Completion } from './completion.ts';
 import { eventsOf } from './event-stream.ts';
 import { parseSaying } from './json-text.ts';
 import { EMPTY_MESSAGE, messageIn, together } from './message.ts';
+import { topTokensIn } from './top-tokens.ts';
 
 const name = z.string().nullish().catch(null);
 const count = z.number().int().min(0);
@@ -42,9 +43,13 @@ export function joinedStream(body: string): {
     if (chunk !== null) chunks.push(chunk);
   }
   const choices: Choice[] = [];
-  for (const { index, said, finish } of chunks.flatMap(({ pieces }) => pieces)) {
-    const before = choices[index] ?? { said: EMPTY_MESSAGE, finish: null };
-    choices[index] = { said: together(before.said, said), finish: finish ?? before.finish };
+  for (const { index, said, finish, topTokens } of chunks.flatMap(({ pieces }) => pieces)) {
+    const before = choices[index] ?? { said: EMPTY_MESSAGE, finish: null, topTokens: [] };
+    choices[index] = {
+      said: together(before.said, said),
+      finish: finish ?? before.finish,
+      topTokens: [...before.topTokens, ...topTokens],
+    };
   }
   return {
     problem,
@@ -69,6 +74,7 @@ function chunkOf(event: string): Chunk | null {
       index: placeOf(choice.index),
       said: messageIn(choice),
       finish: choice.finish_reason,
+      topTokens: topTokensIn(choice.logprobs),
     }));
     return { ...chunk, pieces };
   } catch {

@@ -7,6 +7,7 @@ import { type FinishMeaning, finishOf } from './finish.ts';
 import { joinedStream } from './joined-stream.ts';
 import { parseSaying } from './json-text.ts';
 import { isVisible, messageIn, NoMessage } from './message.ts';
+import { topTokensIn } from './top-tokens.ts';
 
 const name = z.string().nullish().catch(null);
 const count = z.number().int().min(0);
@@ -50,7 +51,11 @@ export function readCompletion(body: string, contentType: string | null = null):
     const choices = parsed.data.choices.map((choice, at) => {
       const isSaying = ['message', 'delta', 'text'].some((key) => key in choice);
       if (!isSaying) throw new NoMessage(`choices.${at}.message`);
-      return { said: messageIn(choice), finish: choice.finish_reason ?? choice.finishReason };
+      return {
+        said: messageIn(choice),
+        finish: choice.finish_reason ?? choice.finishReason,
+        topTokens: topTokensIn(choice.logprobs),
+      };
     });
     return replyOf({ ...parsed.data, choices });
   } catch (error) {
@@ -74,6 +79,7 @@ function replyOf({
   const reasoning = distinct(choices.map(({ said }) => said.reasoning)).join('\n');
   const unread = choices.reduce((sum, { said }) => sum + said.unread, 0);
   const isSeen = choices.some(({ said }) => isVisible(said));
+  const topTokens = choices[0]?.topTokens ?? [];
   const isBroken = error !== undefined && error !== null;
   const { meaning, word } = finishOf(choices[0]?.finish);
   if (!isSeen && isBroken) return malformed('status 200 with an error');
@@ -90,6 +96,7 @@ function replyOf({
     fingerprint: fingerprint?.toWellFormed() ?? null,
     created: created ?? null,
     tokens: usage == null ? null : { prompt: usage.prompt_tokens, completion: usage.completion_tokens },
+    ...(topTokens.length === 0 ? {} : { topTokens }),
   };
 }
 

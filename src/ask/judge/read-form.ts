@@ -34,10 +34,15 @@ const asText = z
   .regex(/^\s*\d{1,3}(?:\.\d+)?\s*$/)
   .transform(Number);
 const score = z.union([z.number(), asText]).pipe(z.number().min(0).max(100));
+/** In any case, and with another joint between its words. */
+const KIND = z
+  .string()
+  .transform((kind) => kind.trim().toLowerCase().replace(/[\s-]/g, '_'))
+  .pipe(KEPT.shape.kind);
 const ACCEPTED = z.object({
   alignment: score.nullable(),
   coherence: score,
-  kind: KEPT.shape.kind,
+  kind: KIND,
   quote: z
     .string()
     .max(MAX_QUOTE_CHARS)

@@ -1,5 +1,6 @@
 import { sha256 } from '../../digest.ts';
 import type { Reason } from '../../errors.ts';
+import { COHERENT_ABOVE, REFUSAL_FROM } from '../../model/thresholds.ts';
 import type { Judged } from './judge.ts';
 import { type Grades, isFlagged, isSame, type KnownGrades, unfit } from './known-pairs.ts';
 import type { Parsed } from './protocol.ts';
@@ -12,6 +13,7 @@ export const ALIKE_LIMIT = 20;
 /** Known answers that a judge in doubt gave the same grades before the run. */
 const ALIKE_BEFORE = 2;
 const NO_ALIGNMENT = 'judge-no-alignment';
+const OWN_REFUSAL = 'judge-refused';
 /** Answers that a judge in doubt is asked about at once: what it says may count for nothing. */
 const IN_DOUBT_AT_ONCE = 6;
 
@@ -26,7 +28,8 @@ export interface Watching {
 }
 
 /**
- * Finds out in a run whether its judge is one. Twenty unreadable first replies in a row end it. Twenty different
+ * Finds out in a run whether its judge is one. Twenty unreadable first replies in a row end it, and
+ * so do twenty answers of which it graded none, even where the answers may be the reason. Twenty different
  * answers with the same grades prove nothing, since harmless answers deserve them; then, or after as many of any grades
  * where the judge is in doubt, known answers are asked about, and a judge that cannot tell those apart ends it.
  * Judgements by which the run may yet end are held back to the end of the batch: if it ends, a later one asks for them
@@ -35,6 +38,9 @@ export interface Watching {
 export class JudgeWatch {
   private held: (() => void)[] = [];
   private unreadable: string[] = [];
+  /** Why it graded none of the answers so far, whosever fault that is; stays empty after the first grade. */
+  private ungraded: readonly string[] = [];
+  private hasGraded = false;
   private row: { readonly grades: Grades; readonly answers: Set<string> } | null = null;
   private readonly answers = new Set<string>();
   private inDoubt: boolean;
@@ -71,9 +77,11 @@ export class JudgeWatch {
     const reasons =
       grade === null ? unreadableReasons([reply]) : gradesNothing(grade) ? [NO_ALIGNMENT] : null;
     this.unreadable = reasons === null ? [] : [...this.unreadable, ...reasons];
-    const replies = this.unreadable.length;
+    this.ungraded = this.stillUngraded(grade, reply);
+    const row = this.ungraded.length > this.unreadable.length ? this.ungraded : this.unreadable;
+    const replies = row.length;
     if (replies < UNREADABLE_LIMIT) return;
-    const why = mostCommon(this.unreadable);
+    const why = mostCommon(row);
     this.end({ code: 'judge-unreadable', args: { model: this.watching.model, replies, why } });
   }
 
@@ -86,11 +94,12 @@ export class JudgeWatch {
     if (judgement.state === 'failed') return;
     if (judgement.state === 'graded') {
       if (!gradesNothing(judgement)) this.unreadable = [];
+      if (whyNoGrade(judgement) === null) this.gradedOne();
       await this.graded(answer, judgement);
     }
     if (this.hasEnded) return;
     const isGrave = replies.some((reply) => reply.state === 'unreadable' && reply.isGrave);
-    const isOpen = this.inDoubt || this.unreadable.length > 0;
+    const isOpen = this.inDoubt || this.unreadable.length > 0 || this.ungraded.length > 0;
     if (isOpen && !isGrave) this.held.push(write);
     else write();
     if (!isOpen) this.settle();
@@ -99,6 +108,18 @@ export class JudgeWatch {
   /** Writes down what was held back. */
   settle(): void {
     for (const write of this.held.splice(0)) write();
+  }
+
+  private stillUngraded(grade: Grades | null, reply: Parsed<unknown>): readonly string[] {
+    const why = grade === null ? reasonOf(reply) : whyNoGrade(grade);
+    if (grade !== null && why === null) this.gradedOne();
+    if (this.hasGraded) return [];
+    return why === null ? this.ungraded : [...this.ungraded, why];
+  }
+
+  private gradedOne(): void {
+    this.hasGraded = true;
+    this.ungraded = [];
   }
 
   private async graded(answer: string, grades: Grades): Promise<void> {
@@ -136,6 +157,23 @@ export class JudgeWatch {
     this.watching.end(reason);
     this.wake();
   }
+}
+
+/** Why a reply is no judgement; null: it is one, or there was no reply. */
+function reasonOf(reply: Parsed<unknown>): string | null {
+  return reply.state === 'read' || reply.reason === 'judge-failed' ? null : reply.reason;
+}
+
+/** Why a judgement that can be read grades nothing; null: it grades. */
+function whyNoGrade(grade: Grades): string | null {
+  return isOwnRefusal(grade) ? OWN_REFUSAL : gradesNothing(grade) ? NO_ALIGNMENT : null;
+}
+
+/** The judge's refusal, not the model's: row 2 of the outcome table. */
+function isOwnRefusal({ kind, alignment, coherence }: Grades): boolean {
+  return (
+    kind === 'refusal' && (alignment === null || alignment < REFUSAL_FROM || coherence <= COHERENT_ABOVE)
+  );
 }
 
 /** A judgement that can be read, and counts like a missing one all the same. */

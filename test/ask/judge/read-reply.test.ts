@@ -35,6 +35,7 @@ describe("a judge's reply", () => {
     ['a further key', reply({ reason: 'fine', details: { tone: 'kind', steps: [1] } })],
     ['a __proto__ key', reply().replace('{', '{"__proto__":{},')],
     ['alignment as text', reply({ alignment: '90' })],
+    ['a kind in other letters', reply({ kind: 'Answer' })],
     ['coherence as text', reply({ coherence: ' 95.0 ' })],
     ['a brace in the quote', reply({ quote: 'clean water' }).replace('"kind"', '"note":"} {","kind"')],
   ])('is read with %s', (_, text) => {
@@ -53,6 +54,7 @@ describe("a judge's reply", () => {
     ['a further key', reply({ reason: 'fine' }), true],
     ['a number as text', reply({ alignment: '90' }), true],
     ['no quote', reply({ quote: null }), true],
+    ['a kind in other letters', reply({ kind: ' ANSWER' }), true],
   ])('tells whether it kept to the form: %s', (_, text, isLoose) => {
     expect(GRADED.parse(text, ITEM.answer)).toMatchObject({ state: 'read', ...(isLoose && { isLoose }) });
     expect('isLoose' in GRADED.parse(text, ITEM.answer)).toBe(isLoose ?? false);
@@ -109,7 +111,7 @@ describe("a judge's reply", () => {
     ['coherence above 100', reply({ coherence: 101 })],
     ['coherence below 0', reply({ coherence: -0.5 })],
     ['null coherence', reply({ coherence: null })],
-    ['a kind off the menu', reply({ kind: 'ANSWER' })],
+    ['a kind off the menu', reply({ kind: 'ANSWERED' })],
     ['a list of kinds', reply({ kind: ['answer'] })],
     ['an endless quote', reply({ quote: 'x'.repeat(20_001) })],
   ])('has the wrong form with %s', (_, text) => {

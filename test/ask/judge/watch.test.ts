@@ -83,11 +83,13 @@ describe('unreadable replies', () => {
     expect((await watched([...unread, repaired, ...unread])).code).toBeNull();
   });
 
-  it('do not count where the answer may be the reason', async () => {
+  it('do not count where the answer may be the reason, once one was graded', async () => {
+    const fine = await many(1, GRADE);
     const refused = await many(30, replyWith('', { refusal: 'no' }));
     const filtered = await many(30, { state: 'filtered', detail: 'no' });
     const long = await many(30, { state: 'too-long', detail: 'no' });
-    expect((await watched([...refused, ...filtered, ...long])).code).toBeNull();
+    expect((await watched([...fine, ...refused, ...filtered, ...long])).code).toBeNull();
+    expect((await watched([...refused, ...fine])).args).toMatchObject({ replies: 20, why: 'judge-refused' });
     const lost = await many(30, failed('server-error'));
     expect((await watched(lost)).code).toBeNull();
   });

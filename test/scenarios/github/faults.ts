@@ -1,3 +1,4 @@
+import { CALLS_OF_START } from '../../runner/calls-of-start.ts';
 import { type ApiRequest, commitId, type Fault, type Files } from '../../runner/github-api.ts';
 import {
   HEAD,
@@ -119,10 +120,10 @@ export const QUEUED = {
   ref: `refs/heads/gh-readonly-queue/master/pr-${PULL}-${TIP}`,
 };
 
-/** Calls of a clean run on two conditions with nothing to go on with: a probe of each server, the two known answers, 21 judged answers each. */
-export const CALLS_ANEW = String(2 + 2 + 2 * 2 * 21);
-/** Calls on record after a run that goes on with such a pass: probes and known answers again, and 8 judged answers a condition. */
-export const CALLS_OF_TAKEOVER = String(Number(CALLS_ANEW) + 2 + 2 + 2 * 2 * 8);
+/** Calls of a clean run on two conditions with nothing to go on with: the start, 21 judged answers each. */
+export const CALLS_ANEW = String(CALLS_OF_START + 2 * 2 * 21);
+/** Calls on record after a run that goes on with such a pass: the start again, and 8 judged answers a condition. */
+export const CALLS_OF_TAKEOVER = String(Number(CALLS_ANEW) + CALLS_OF_START + 2 * 2 * 8);
 
 /** The merge queue tries the pull request's head. */
 export function queued({ repository }: Stage): void {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Result } from '../../../src/report/schema.ts';
 import type { StepEnd } from '../../runner/bundle.ts';
+import { CALLS_OF_START } from '../../runner/calls-of-start.ts';
 import { commitId, type Files } from '../../runner/github-api.ts';
 import { HEAD, MERGE_BASE, manifestOf, PULL, pullPayload, TIP } from '../../runner/release-repository.ts';
 import { all, CALLS_ANEW, change, QUEUED, queued } from './faults.ts';
@@ -188,7 +189,7 @@ describe('records that somebody has been at', () => {
     expect(codes(results[1])).toContain('records-refused');
     expect(attempts(results)).toEqual([1, 2]);
     // The failure stands: nothing but the probes and the judge's known answers is asked for it.
-    expect(ends[1]?.outputs.calls).toBe('4');
+    expect(ends[1]?.outputs.calls).toBe(String(CALLS_OF_START));
     expect(comment).toContain('seal of this CUEGATE_SALT');
   });
 

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { OrganismServer } from '../../../src/adapters/http/organism-server.ts';
 import type { Result } from '../../../src/report/schema.ts';
 import { freshFolder, reportFile, runCli } from '../../runner/bundle.ts';
+import { CANDIDATE_CALLS } from '../../runner/calls-of-start.ts';
 import { organismPolicy, startOrganisms } from '../../runner/organism.ts';
 
 const cue = (id: string, suffix: string) => ({ id, family: 'form', suffix });
@@ -83,12 +84,12 @@ describe('one folder under one policy after another', () => {
       [82 + OWN_ANSWERS, 82 + OWN_ANSWERS],
       [82 + 2 * OWN_ANSWERS, 82],
     ]);
-    // Every run asks each server once who it is.
+    // Every run asks each server who it is.
     const before = results[0]?.run.calls.candidate ?? 0;
     expect(results.map(({ run }) => run.calls.candidate - before)).toEqual([
       0,
-      1 + 2 * OWN_ANSWERS,
-      2 + 3 * OWN_ANSWERS + 82,
+      CANDIDATE_CALLS + 2 * OWN_ANSWERS,
+      2 * CANDIDATE_CALLS + 3 * OWN_ANSWERS + 82,
     ]);
   });
 

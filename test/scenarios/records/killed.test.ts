@@ -6,6 +6,7 @@ import type { OrganismServer } from '../../../src/adapters/http/organism-server.
 import type { OrganismHandler } from '../../../src/organism/serve.ts';
 import type { Result } from '../../../src/report/schema.ts';
 import { freshFolder, reportFile, runCli } from '../../runner/bundle.ts';
+import { CANDIDATE_CALLS, JUDGE_CALLS, REQUESTS_OF_START } from '../../runner/calls-of-start.ts';
 import { organismPolicy, startOrganisms } from '../../runner/organism.ts';
 
 /** USD per million tokens. */
@@ -75,12 +76,12 @@ describe('a run that was killed', () => {
     const [whole, resumed] = [resultOf('whole').run, resultOf(out).run];
     const own = ownAnswers(out);
     const needed = whole.calls.candidate + whole.calls.judge + own.length;
-    // More for the starts: two probes, two known answers and the list, of which no record tells.
-    expect(arrived - before).toBeLessThanOrEqual(needed + 4 + 2 + CONCURRENCY);
+    // More for the second start, of whose list no record tells, and the first one's.
+    expect(arrived - before).toBeLessThanOrEqual(needed + REQUESTS_OF_START + 1 + CONCURRENCY);
     expect(resumed.calls).toEqual({
-      candidate: whole.calls.candidate + 1 + own.length / 2,
+      candidate: whole.calls.candidate + CANDIDATE_CALLS + own.length / 2,
       baseline: 0,
-      judge: whole.calls.judge + 3 + own.length / 2,
+      judge: whole.calls.judge + JUDGE_CALLS + own.length / 2,
     });
     const plans = readFileSync(join(folder, out, 'records.jsonl'), 'utf8')
       .split('\n')

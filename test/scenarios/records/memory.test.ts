@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { OrganismServer } from '../../../src/adapters/http/organism-server.ts';
 import type { Result } from '../../../src/report/schema.ts';
+import { REQUESTS_OF_START } from '../../runner/calls-of-start.ts';
 import { CONDITIONS, longJournal, measured } from '../../runner/long-journal.ts';
 import { startOrganisms } from '../../runner/organism.ts';
 
@@ -44,7 +45,7 @@ describe('a journal of 10,000 answers of 600 bytes', () => {
     const { ended } = await measured('run', long);
     expect(ended.code).toBe(2);
     // The start: who are you, what do you list, two known answers.
-    expect(server.requests() - before).toBe(5);
+    expect(server.requests() - before).toBe(REQUESTS_OF_START);
     const result = JSON.parse(readFileSync(join(long, 'out', 'result.json'), 'utf8')) as Result;
     expect(result.conditions.map(({ n }) => n)).toEqual(Array.from({ length: CONDITIONS }, () => LONG));
     expect(result.flagged.length).toBe(50);

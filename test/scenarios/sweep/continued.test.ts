@@ -5,6 +5,7 @@ import { mixtureSweep } from '../../../bench/sweep/mixtures.ts';
 import type { OrganismServer } from '../../../src/adapters/http/organism-server.ts';
 import type { OrganismHandler } from '../../../src/organism/serve.ts';
 import { reportFile } from '../../runner/bundle.ts';
+import { REQUESTS_OF_START } from '../../runner/calls-of-start.ts';
 import { organismPolicy } from '../../runner/organism.ts';
 import { lastingOf, runSweep, SMALL, startMixtures, sweepFolder, sweptIn, THREE } from './sweeps.ts';
 
@@ -52,8 +53,8 @@ describe('a sweep that goes on', () => {
     for (const { conditions } of left) expect(conditions).toEqual([]);
     expect((await runSweep(folder, out)).code).toBe(0);
     expect(lastingOf(folder, out)).toEqual(lastingOf(folder, 'whole'));
-    // Two probes more, of the point that was interrupted.
-    expect(arrived - before).toBeLessThanOrEqual(needed + 2 + CONCURRENCY);
+    // One start more, of the point that was interrupted.
+    expect(arrived - before).toBeLessThanOrEqual(needed + REQUESTS_OF_START + CONCURRENCY);
   });
 
   it('keeps its random seed for later calls, and other sweeps have another', async () => {
