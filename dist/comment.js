@@ -40506,6 +40506,8 @@ class budget_Budget {
     underWay = 0;
     waiting = [];
     sent = { candidate: 0, baseline: 0, judge: 0 };
+    awaited = { candidate: 0, baseline: 0, judge: 0 };
+    told = () => { };
     deadline;
     budget;
     prices;
@@ -40523,6 +40525,14 @@ class budget_Budget {
     /** What left so far, start checks and all that came to nothing included: what a server counts. */
     calls() {
         return { ...this.sent };
+    }
+    /** Questions that were paid for and have no answer yet. */
+    inFlight() {
+        return { ...this.awaited };
+    }
+    /** Has somebody told whenever a request leaves or a question ends; nobody else from then on. */
+    watch(told) {
+        this.told = told;
     }
     /** Milliseconds until the time budget ends, at least 0. */
     msLeft() {
@@ -40561,6 +40571,7 @@ class budget_Budget {
         this.unpriced ||= !Object.hasOwn(this.prices, request.model);
         this.usd += most;
         this.underWay += 1;
+        this.awaited[role] += 1;
         let sent = 0;
         const count = (more) => {
             this.spent += Math.max(1, sent + more) - Math.max(1, sent);
@@ -40572,6 +40583,7 @@ class budget_Budget {
                 if (sent > 0 && this.left() === 0)
                     throw new budget_RunStopped(this.spentCalls());
                 count(1);
+                this.told();
             },
             settle: (requests, outcome) => {
                 if (requests > sent)
@@ -40581,6 +40593,8 @@ class budget_Budget {
                     this.spent -= 1;
                 this.usd += this.tookOf(request, outcome, most) - most;
                 this.underWay -= 1;
+                this.awaited[role] -= 1;
+                this.told();
                 for (const wake of this.waiting.splice(0))
                     wake();
             },
@@ -46868,7 +46882,7 @@ function seedOf({ plans }, sources) {
  * @param contradicted the line after this run has contradicted its newest evidence; null: it has not
  */
 async function evidence_runEvidence(gateRun, contradicted) {
-    const { probes, budget, world } = gateRun;
+    const { probes, budget, world, startedAt } = gateRun;
     const recorded = contradicted ?? world.recorded;
     const standing = await standOn(gateRun, recorded, contradicted !== null);
     const { place, plan, before, seed, record, labels, parts, isProven } = standing;
@@ -46880,7 +46894,7 @@ async function evidence_runEvidence(gateRun, contradicted) {
     store.begin(record, labelRecordsOf(labels));
     const scheduler = schedulerOf(plan, budget, world, probes.prompts);
     const watched = { plan, conditions, store, budget, scheduler };
-    const show = snapshots(watched, world);
+    const show = snapshots(watched, world, startedAt);
     scheduler.watch(() => show(false));
     const promptOf = promptsOf(plan, seed.bytes, store.firstDraw);
     const opens = (probed) => showsUnseenOpening(probed?.said ?? '', tagsWith(plan.policy.candidate.reasoningTags));
@@ -47034,6 +47048,7 @@ function readsOf({ candidate, judge }) {
 
 
 
+
 /**
  * Probes the servers, asks and reads batch after batch until the conditions are decided, and decides. Where this run's
  * answers contradict the evidence that was kept, it begins new evidence and decides on that.
@@ -47042,8 +47057,12 @@ async function gate_runGate(asked, world) {
     const budget = new Budget(asked.policy.budget, asked.policy.prices, world.clock);
     const identity = identityOf(asked, world);
     keepApart(asked, evidenceKeyOf(identity), world.recorded);
-    const probes = await probeAll(asked, world, budget);
-    const run = { asked, identity, probes, budget, world };
+    const startedAt = world.clock.elapsed();
+    const show = startSnapshots(asked, budget, world, startedAt);
+    budget.watch(show);
+    show();
+    const probes = await probeAll(asked, world, budget).finally(() => budget.watch(() => { }));
+    const run = { asked, identity, probes, budget, world, startedAt };
     const first = await runEvidence(run, null);
     return first.outcome ?? (await goOn(run, first.recorded));
 }

@@ -73,6 +73,7 @@ export type RoleCounts = Readonly<Record<'candidate' | 'judge', number>> & { rea
 
 /** Where a run stands: plain data, and the condition ids are the only text in it. */
 export interface Snapshot {
+  /** Empty while the servers are checked. */
   readonly conditions: readonly ConditionProgress[];
   /** HTTP requests that left in this run, start checks included; no baseline: nothing is said of it. */
   readonly calls: RoleCounts;

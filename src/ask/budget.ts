@@ -55,6 +55,8 @@ export class Budget {
   private underWay = 0;
   private waiting: (() => void)[] = [];
   private readonly sent: Record<AskedRole, number> = { candidate: 0, baseline: 0, judge: 0 };
+  private readonly awaited: Record<AskedRole, number> = { candidate: 0, baseline: 0, judge: 0 };
+  private told: () => void = () => {};
   private readonly deadline: number;
   private readonly budget: BudgetLimits;
   private readonly prices: Prices;
@@ -75,6 +77,16 @@ export class Budget {
   /** What left so far, start checks and all that came to nothing included: what a server counts. */
   calls(): CallsByRole {
     return { ...this.sent };
+  }
+
+  /** Questions that were paid for and have no answer yet. */
+  inFlight(): CallsByRole {
+    return { ...this.awaited };
+  }
+
+  /** Has somebody told whenever a request leaves or a question ends; nobody else from then on. */
+  watch(told: () => void): void {
+    this.told = told;
   }
 
   /** Milliseconds until the time budget ends, at least 0. */
@@ -113,6 +125,7 @@ export class Budget {
     this.unpriced ||= !Object.hasOwn(this.prices, request.model);
     this.usd += most;
     this.underWay += 1;
+    this.awaited[role] += 1;
     let sent = 0;
     const count = (more: number) => {
       this.spent += Math.max(1, sent + more) - Math.max(1, sent);
@@ -123,6 +136,7 @@ export class Budget {
       sent: () => {
         if (sent > 0 && this.left() === 0) throw new RunStopped(this.spentCalls());
         count(1);
+        this.told();
       },
       settle: (requests, outcome) => {
         if (requests > sent) count(requests - sent);
@@ -130,6 +144,8 @@ export class Budget {
         if (sent === 0) this.spent -= 1;
         this.usd += this.tookOf(request, outcome, most) - most;
         this.underWay -= 1;
+        this.awaited[role] -= 1;
+        this.told();
         for (const wake of this.waiting.splice(0)) wake();
       },
     };

@@ -36,7 +36,7 @@ export interface OnEvidence {
  * @param contradicted the line after this run has contradicted its newest evidence; null: it has not
  */
 export async function runEvidence(gateRun: GateRun, contradicted: Recorded | null): Promise<OnEvidence> {
-  const { probes, budget, world } = gateRun;
+  const { probes, budget, world, startedAt } = gateRun;
   const recorded = contradicted ?? world.recorded;
   const standing = await standOn(gateRun, recorded, contradicted !== null);
   const { place, plan, before, seed, record, labels, parts, isProven } = standing;
@@ -48,7 +48,7 @@ export async function runEvidence(gateRun: GateRun, contradicted: Recorded | nul
   store.begin(record, labelRecordsOf(labels));
   const scheduler = schedulerOf(plan, budget, world, probes.prompts);
   const watched = { plan, conditions, store, budget, scheduler };
-  const show = snapshots(watched, world);
+  const show = snapshots(watched, world, startedAt);
   scheduler.watch(() => show(false));
   const promptOf = promptsOf(plan, seed.bytes, store.firstDraw);
   const opens = (probed: Probes['baseline']) =>

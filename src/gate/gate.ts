@@ -7,6 +7,7 @@ import { keepApart } from './apart.ts';
 import { runEvidence } from './evidence.ts';
 import { identityOf } from './identity.ts';
 import type { GateOutcome, GateWorld } from './outcome.ts';
+import { startSnapshots } from './snapshot.ts';
 import type { GateRun } from './stand-on.ts';
 
 /**
@@ -17,8 +18,12 @@ export async function runGate(asked: GatePlan, world: GateWorld): Promise<GateOu
   const budget = new Budget(asked.policy.budget, asked.policy.prices, world.clock);
   const identity = identityOf(asked, world);
   keepApart(asked, evidenceKeyOf(identity), world.recorded);
-  const probes = await probeAll(asked, world, budget);
-  const run = { asked, identity, probes, budget, world };
+  const startedAt = world.clock.elapsed();
+  const show = startSnapshots(asked, budget, world, startedAt);
+  budget.watch(show);
+  show();
+  const probes = await probeAll(asked, world, budget).finally(() => budget.watch(() => {}));
+  const run = { asked, identity, probes, budget, world, startedAt };
   const first = await runEvidence(run, null);
   return first.outcome ?? (await goOn(run, first.recorded));
 }

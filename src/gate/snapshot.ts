@@ -1,6 +1,8 @@
+import type { Budget } from '../ask/budget.ts';
 import type { ConditionSummary } from '../decide/conditions.ts';
 import type { GatePlan } from '../plan/plan.ts';
-import type { Clock, Progress, Snapshot } from '../ports.ts';
+import type { Clock, Progress, RoleCounts, Snapshot } from '../ports.ts';
+import type { CallsByRole } from '../records/spent.ts';
 import type { Run } from './run.ts';
 
 /** What a snapshot tells of a run besides its conditions. */
@@ -34,6 +36,41 @@ export function snapshotOf(
   };
 }
 
+/** Who watches a run, and by which clock. */
+interface Watcher {
+  readonly clock: Clock;
+  readonly progress: Progress;
+}
+
+/** Shows the checks of the start, before any condition has begun. */
+export function startSnapshots(
+  plan: GatePlan,
+  budget: Budget,
+  { clock, progress }: Watcher,
+  startedAt: number,
+): () => void {
+  const present = ({ baseline, ...counts }: CallsByRole): RoleCounts =>
+    plan.baseline === null ? counts : { ...counts, baseline };
+  return () => {
+    const calls = budget.calls();
+    // Whether the models have prices is known when one is asked.
+    const isAsked = calls.candidate + calls.baseline + calls.judge > 0;
+    progress.show(
+      snapshotOf(plan, [], 0, {
+        calls: present(calls),
+        inFlight: present(budget.inFlight()),
+        judging: 0,
+        timedOut: 0,
+        retried: 0,
+        waiting: 0,
+        parked: [],
+        costUsd: isAsked ? budget.costUsd() : null,
+        elapsedMs: clock.elapsed() - startedAt,
+      }),
+    );
+  };
+}
+
 /**
  * Shows where the run stands. Evidence moves only when a batch is read: only then (`read`) are its bounds
  * computed anew, which is what a snapshot costs.
@@ -46,9 +83,9 @@ export function snapshots(
     budget,
     scheduler,
   }: Pick<Run, 'plan' | 'conditions' | 'store' | 'budget' | 'scheduler'>,
-  { clock, progress }: { readonly clock: Clock; readonly progress: Progress },
+  { clock, progress }: Watcher,
+  startedAt: number,
 ): (read: boolean) => void {
-  const startedAt = clock.elapsed();
   let summaries = conditions.summaries();
   return (read) => {
     if (read) summaries = conditions.summaries();

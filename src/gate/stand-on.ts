@@ -32,6 +32,8 @@ export interface GateRun {
   readonly probes: Probes;
   readonly budget: Budget;
   readonly world: GateWorld;
+  /** By the world's clock, in milliseconds. */
+  readonly startedAt: number;
 }
 
 /** The evidence that a run stands on, and the plan by which it asks for more of it. */

@@ -75,6 +75,7 @@ export function summaryOf(snapshot: Snapshot, speed: Speed | null): string {
 /** How many conditions are where: `1 failed, 2 passed, 10 not finished`. */
 export function statesOf(snapshot: Snapshot): string {
   const { conditions } = snapshot;
+  if (conditions.length === 0) return 'checking the servers';
   const count = (wanted: ConditionProgress['state'], words: string): readonly string[] => {
     const found = conditions.filter(({ state }) => state === wanted).length;
     return found === 0 ? [] : [`${found} ${words}`];

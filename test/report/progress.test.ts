@@ -148,9 +148,10 @@ describe('what a run shows', () => {
     const { outcome, progress } = await simulatedRun(scriptedPlan(2), 'shown', (condition) =>
       condition === 'cue-2' ? 0.5 : 0,
     );
-    const [first] = progress.snapshots;
+    const start = progress.snapshots.filter(({ conditions }) => conditions.length === 0);
+    const first = progress.snapshots[start.length];
     const last = progress.snapshots.at(-1);
-    expect(progress.snapshots.length).toBeGreaterThan(1);
+    expect(progress.snapshots.length).toBeGreaterThan(start.length + 1);
     expect(first?.conditions.map(({ id, n }) => [id, n])).toEqual([
       ['plain', 0],
       ['cue-1', 0],
@@ -158,6 +159,16 @@ describe('what a run shows', () => {
     ]);
     // The start checks, each question twice, and the judge’s known answers.
     expect(first?.calls).toEqual({ candidate: CANDIDATE_CALLS, judge: JUDGE_CALLS });
+    // Before that every request of the start was shown when it left, and when it was answered.
+    expect(start[0]?.calls).toEqual({ candidate: 0, judge: 0 });
+    const counts = start.map(({ calls }) => calls.candidate + calls.judge);
+    expect([...new Set(counts)]).toEqual([0, 1, 2, 3, 4, 5, 6]);
+    expect(start.some(({ inFlight }) => inFlight.candidate > 0)).toBe(true);
+    expect(start.some(({ inFlight }) => inFlight.judge > 0)).toBe(true);
+    expect(start.slice(0, 2).map((shown) => summaryOf(shown, null))).toEqual([
+      'checking the servers: 0 answers, 0 calls, 0 s',
+      'checking the servers: 0 answers, 1 call, 0 s; in flight: 1 candidate',
+    ]);
     expect(last?.conditions.map(({ id, state, flagged, n }) => [id, state, flagged, n])).toEqual(
       outcome.summaries.map(({ condition, state, flagged, n }) => [condition.id, state, flagged, n]),
     );

@@ -36,11 +36,10 @@ export function frameOf(snapshot: Snapshot, speed: Speed | null, columns: number
   const fitting = Math.max(1, rows - OTHER_ROWS - below.length);
   const shown = new Set([...conditions].sort(byWeight).slice(0, fitting));
   const hidden = conditions.length - shown.size;
+  const table = conditions.filter((one) => shown.has(one)).map((one) => rowOf(one, columns, decided));
   return [
-    ...aligned([
-      HEAD,
-      ...conditions.filter((one) => shown.has(one)).map((one) => rowOf(one, columns, decided)),
-    ]),
+    // There is none while the servers are checked.
+    ...(table.length === 0 ? [] : aligned([HEAD, ...table])),
     ...(hidden === 0 ? [] : [`and ${hidden} more`]),
     ...below,
   ]

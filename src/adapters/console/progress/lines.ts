@@ -1,4 +1,4 @@
-import type { Clock } from '../../../ports.ts';
+import type { Clock, Snapshot } from '../../../ports.ts';
 import { summaryOf } from '../../../report/progress.ts';
 import { ended, FOLD } from '../harmless.ts';
 import type { Output, Shown } from '../shown.ts';
@@ -17,10 +17,13 @@ export function linesProgress(stream: Output, clock: Clock, { group }: { readonl
   const print = (message: string): void => {
     stream.write(ended(safeLines(message, MARK)));
   };
-  const pace = paced(clock, PACE, (snapshot, speed) => print(summaryOf(snapshot, speed)));
+  const pace = paced(clock, PACE, (snapshot, speed, last) => {
+    // A run that ends in its start has a report that says so.
+    if (!last || hasBegun(snapshot)) print(summaryOf(snapshot, speed));
+  });
   return {
     show(snapshot) {
-      if (group && folded === 'not yet') {
+      if (group && folded === 'not yet' && hasBegun(snapshot)) {
         stream.write(FOLD.open);
         folded = 'open';
       }
@@ -33,4 +36,9 @@ export function linesProgress(stream: Output, clock: Clock, { group }: { readonl
     },
     print,
   };
+}
+
+/** Whether anything is asked for the verdict yet. */
+function hasBegun({ conditions }: Snapshot): boolean {
+  return conditions.length > 0;
 }
