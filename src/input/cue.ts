@@ -69,12 +69,18 @@ export const cueSchema = z
   .refine(
     ({ system, prefix, suffix, template, rewrite }) =>
       [system, prefix, suffix, template, rewrite].some((part) => part !== undefined),
-    'needs one or more of system, prefix, suffix, template, rewrite',
+    {
+      error: 'needs one or more of system, prefix, suffix, template, rewrite',
+      params: { fix: 'suffix: " Answer in JSON."  (or another of them, beside id and family)' },
+    },
   )
   .refine(
     ({ rewrite, template, prefix, suffix }) =>
       rewrite === undefined || [template, prefix, suffix].every((part) => part === undefined),
-    'rewrite replaces the message; it cannot be combined with prefix, suffix or template',
+    {
+      error: 'rewrite replaces the message; it cannot be combined with prefix, suffix or template',
+      params: { fix: 'remove rewrite, or prefix, suffix and template' },
+    },
   );
 
 export type Cue = z.output<typeof cueSchema>;

@@ -2,10 +2,13 @@ import { type InputCode, inputErrors } from '../errors.ts';
 import type { InputProblem } from '../reasons/inputs.ts';
 import type { z } from '../zod.ts';
 import { exampleAt } from './example.ts';
-import { branchesAt, type JsonSchema, jsonSchemaOf, knownKeys } from './json-schema.ts';
+import { type Issue, isUnknownKey, leavesOf } from './issues.ts';
+import { branchesAt, jsonSchemaOf, knownKeys } from './json-schema.ts';
+import { type Asked as AskedOf, mendedAt } from './mended.ts';
 import { isMapping, ownerBeside, placesOf, valueAt } from './misplaced.ts';
 import { nearest } from './nearest.ts';
 import { numberMeant } from './number-meant.ts';
+import { type Notation, lineOf as written } from './written.ts';
 
 /** Where a value stood, so that an error can name it. */
 export interface Origin {
@@ -18,6 +21,10 @@ export interface Origin {
   readonly examples?: Readonly<Record<string, string>>;
   /** What other programs call a value, by dotted key: the word that stands for it here. */
   readonly synonyms?: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** The line to write for a value that the schema alone cannot read: what the file says elsewhere may be part of it. */
+  ownLine?(path: readonly PropertyKey[], found: unknown): string | null;
+  /** An example of the schema as it fits this file, e.g. with a name that the file has. */
+  inExample?(line: string): string;
   /** What is wrong with a key of the top level that belongs into another file; null: it is no such key. */
   foreignKey?(key: string): Pick<InputProblem, 'problem' | 'fix'> | null;
 }
@@ -44,7 +51,8 @@ export function readInput<S extends z.ZodType>(schema: S, value: unknown, origin
   const issues = withoutConsequences(parsed.error.issues.flatMap((issue) => leavesOf(issue)));
   // A misspelt or misplaced key explains a missing one.
   const first = [...issues.filter(isUnknownKey), ...issues.filter((issue) => !isUnknownKey(issue))];
-  const asked: Asked = { schema, json: jsonSchemaOf(schema), value, origin };
+  const sourceOf = (path: readonly PropertyKey[]) => origin.sourceOf?.(path) ?? null;
+  const asked: Asked = { schema, json: jsonSchemaOf(schema), value, sourceOf, origin };
   const explained = first.flatMap((issue) => explain(asked, issue));
   const mended = new Set(explained.flatMap(({ mends }) => mends.map(dotted)));
   const problems = explained
@@ -56,12 +64,6 @@ export function readInput<S extends z.ZodType>(schema: S, value: unknown, origin
 /** Values under these keys may hold a secret by mistake: they are never repeated. */
 const SECRET_KEYS: ReadonlySet<string> = new Set(['base_url', 'api_key', 'headers']);
 
-type Issue = z.core.$ZodIssue;
-
-function isUnknownKey({ code }: Issue): boolean {
-  return code === 'unrecognized_keys';
-}
-
 /** What keys ask of each other says little while one of them cannot be read. */
 function withoutConsequences(issues: readonly Issue[]): readonly Issue[] {
   const isAbove = (path: readonly PropertyKey[], below: Issue) =>
@@ -72,21 +74,8 @@ function withoutConsequences(issues: readonly Issue[]): readonly Issue[] {
   );
 }
 
-/** Inside a union the branch that got furthest is the one the author meant. */
-function leavesOf(issue: Issue): readonly Issue[] {
-  if (issue.code !== 'invalid_union') return [issue];
-  const further = issue.errors.find((branch) =>
-    branch.some((inner) => inner.path.length > 0 || isUnknownKey(inner)),
-  );
-  if (further === undefined) return [issue];
-  return further.flatMap((inner) => leavesOf({ ...inner, path: [...issue.path, ...inner.path] }));
-}
-
-/** What was read, and as what. */
-interface Asked {
-  readonly schema: z.ZodType;
-  readonly json: JsonSchema;
-  readonly value: unknown;
+/** What was read, as what, and where it stood. */
+interface Asked extends AskedOf {
   readonly origin: Origin;
 }
 
@@ -105,19 +94,22 @@ function explain(asked: Asked, issue: Issue): readonly Explained[] {
 }
 
 /** File, line, key and value of a problem at a path. */
-function placeOf({ value, origin }: Asked, path: readonly PropertyKey[]) {
+function placeOf({ value, origin }: Asked, path: readonly PropertyKey[], meant: readonly PropertyKey[] = []) {
   const key = dotted(path);
   const found = valueAt(value, path);
   return {
     file: origin.file,
     line: origin.lineOf(path),
     ...(key === '' ? {} : { key }),
-    ...(found === undefined ||
-    path.slice(-2).some((part) => SECRET_KEYS.has(String(part))) ||
-    holdsKeys(found)
+    ...(found === undefined || isSecret(path) || isSecret(meant) || holdsKeys(found)
       ? {}
       : { value: typeof found === 'number' ? String(found) : JSON.stringify(found) }),
   };
+}
+
+/** Whether a value may hold a secret: then it is repeated nowhere. An endpoint that is no mapping may be its address. */
+function isSecret(path: readonly PropertyKey[]): boolean {
+  return path.slice(-2).some((part) => SECRET_KEYS.has(String(part))) || path.slice(-2).includes('endpoints');
 }
 
 /** A mapping is not shown: it is long, and a secret may stand in it. */
@@ -128,9 +120,9 @@ function holdsKeys(value: unknown): boolean {
 function unknownKey(asked: Asked, parent: readonly PropertyKey[], key: string): Explained {
   const { schema, json, origin } = asked;
   const path = [...parent, key];
-  const at = placeOf(asked, path);
   const known = knownKeys(json, parent);
   const near = nearest(key.replaceAll('-', '_'), known);
+  const at = placeOf(asked, path, near === null ? [] : [...parent, near.name]);
   const isTypo = near !== null && near.edits <= 1;
   const beside = unindented(asked, path);
   if (beside !== null) return beside;
@@ -149,12 +141,38 @@ function unknownKey(asked: Asked, parent: readonly PropertyKey[], key: string): 
       problem: near === null ? 'unknown key' : `unknown key; the nearest known one is ${near.name}`,
       fix:
         own ??
-        (near === null
-          ? `remove it; known here: ${known.join(', ')}`
-          : (example(schema, origin, [...parent, near.name]) ?? `${near.name}: …`)),
+        (near === null ? `remove it; known here: ${known.join(', ')}` : renamed(asked, path, near.name)),
     },
     mends: near === null ? [] : [[...parent, near.name]],
   };
+}
+
+/** The line under the name that was meant, with the value that stands under the wrong one; `…` for keys of its own. */
+function renamed(asked: Asked, path: readonly PropertyKey[], name: string): string {
+  const { schema, value, origin } = asked;
+  const meant = [...path.slice(0, -1), name];
+  const found = valueAt(value, path);
+  if (found === null) return example(schema, origin, meant) ?? `${name}: …`;
+  const moved = {
+    ...asked,
+    value: withName(value, path, name),
+    sourceOf: () => asked.sourceOf(path),
+  };
+  const mended = isSecret(meant) ? null : mendedAt(moved, meant);
+  const line = mended === null ? null : written(name, mended.value, notationOf(origin));
+  return line ?? origin.ownLine?.(meant, found) ?? `${name}: …`;
+}
+
+/** A value in which what stands at a path stands under another name. */
+function withName(value: unknown, [step, ...rest]: readonly PropertyKey[], name: string): unknown {
+  if (value === null || typeof value !== 'object' || step === undefined) return value;
+  if (Array.isArray(value))
+    return value.map((item: unknown, at) => (at === step ? withName(item, rest, name) : item));
+  return Object.fromEntries(
+    Object.entries(value).map(([key, inner]) =>
+      key !== step ? [key, inner] : rest.length === 0 ? [name, inner] : [key, withName(inner, rest, name)],
+    ),
+  );
 }
 
 /** A key that lacks its indentation; null: it does not. */
@@ -195,9 +213,45 @@ function wrongValue(asked: Asked, issue: Issue): Explained {
           ]
         : [
             found === undefined ? 'the key is missing' : problemOf(issue),
-            quoted(issue, path, found, origin) ?? example(schema, origin, path) ?? fallbackFix(path),
+            fixIn(issue) ??
+              origin.ownLine?.(path, found) ??
+              carriedOn(asked, path, found) ??
+              quoted(issue, path, found, origin) ??
+              example(schema, origin, path) ??
+              fallbackFix(path),
           ];
   return { path, problem: { ...at, problem, fix }, mends: [] };
+}
+
+/** What a rule of the schema itself says is to be written (`params.fix` of its issue). */
+function fixIn(issue: Issue): string | null {
+  const fix = issue.code === 'custom' ? issue.params?.fix : undefined;
+  return typeof fix === 'string' ? fix : null;
+}
+
+/** The line with the value that was meant; a number that is out of range says nothing where there is an example. */
+function carriedOn(asked: Asked, path: readonly PropertyKey[], found: unknown): string | null {
+  const { schema, origin } = asked;
+  const isNumber =
+    typeof found === 'number' &&
+    branchesAt(asked.json, path).some(({ type }) => type === 'number' || type === 'integer');
+  if (found === undefined || found === null || (isNumber && example(schema, origin, path) !== undefined))
+    return null;
+  const list = typeof path.at(-1) === 'number' ? path.slice(0, -1) : null;
+  const mended = mendedAt(asked, path) ?? (list === null ? null : mendedAt(asked, list));
+  if (mended === null) return null;
+  const isHidden = isSecret(path) && !(String(path.at(-1)) === 'api_key' && namesVariable(found));
+  return isHidden ? null : written(mended.key, mended.value, notationOf(origin));
+}
+
+/** Whether text is the name of a variable in the form of a shell or a workflow, and so no key itself. */
+function namesVariable(found: unknown): boolean {
+  return typeof found === 'string' && /^\s*(?:\$|env[:.]|secrets\.)/.test(found);
+}
+
+/** Files of which the words of a scalar are not kept are JSON. */
+function notationOf({ sourceOf }: Origin): Notation {
+  return sourceOf === undefined ? 'json' : 'yaml';
 }
 
 function dotted(path: readonly PropertyKey[]): string {
@@ -232,11 +286,12 @@ function problemOf(issue: Issue): string {
 
 function example(
   schema: z.ZodType,
-  { examples = {} }: Origin,
+  { examples = {}, inExample = (line) => line }: Origin,
   path: readonly PropertyKey[],
 ): string | undefined {
   const pattern = patternOf(path);
-  return Object.hasOwn(examples, pattern) ? examples[pattern] : exampleAt(schema, path);
+  const line = Object.hasOwn(examples, pattern) ? examples[pattern] : exampleAt(schema, path);
+  return line === undefined ? undefined : inExample(line);
 }
 
 /** A number or boolean where text belongs was meant as text: quoting what was written mends it. */

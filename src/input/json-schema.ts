@@ -1,12 +1,17 @@
 import { z } from '../zod.ts';
 
-/** What errors need to know of a schema: which keys there are, and which numbers. */
+/** What errors need to know of a schema: which keys there are, and which values. */
 export interface JsonSchema {
   readonly type?: string;
   readonly properties?: Readonly<Record<string, JsonSchema>>;
   readonly additionalProperties?: JsonSchema | boolean;
   readonly items?: JsonSchema;
   readonly anyOf?: readonly JsonSchema[];
+  readonly allOf?: readonly unknown[];
+  readonly enum?: readonly unknown[];
+  readonly const?: unknown;
+  readonly pattern?: string;
+  readonly minimum?: number;
   readonly maximum?: number;
   readonly exclusiveMaximum?: number;
 }

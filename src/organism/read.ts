@@ -27,6 +27,7 @@ export function readOrganism(text: string, file: string): Organism {
     file,
     code: ORGANISM_INVALID,
     lineOf: yaml.lineOf,
+    sourceOf: yaml.sourceOf,
     examples: EXAMPLES,
   });
   const seen = new Set<string>();

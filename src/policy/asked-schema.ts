@@ -3,6 +3,9 @@ import { exampleLines } from '../input/example.ts';
 import { globText, ID } from '../input/patterns.ts';
 import { z } from '../zod.ts';
 
+/** Cues of the policy and the library in one run. */
+export const MAX_CUES = 100;
+
 const builtin = z.string().regex(/^builtin:[a-z-]{1,40}$/);
 
 export const corpus = z
@@ -14,7 +17,7 @@ export const corpus = z
 
 export const cues = z
   .strictObject({
-    max: z.int().min(1).max(100).default(12).register(exampleLines, { line: 'max: 12' }),
+    max: z.int().min(1).max(MAX_CUES).default(12).register(exampleLines, { line: 'max: 12' }),
     library: z
       .union([z.literal('all'), z.array(z.enum(FAMILIES))], 'must be all, or a list of families')
       .default('all')

@@ -46,7 +46,7 @@ export async function settleBaseline(
       key: 'judge.model',
       value: judge.model,
       problem: 'the judge is the baseline: a model cannot grade its own answers',
-      fix: 'judge: { endpoint: serving, model: gpt-6-luna }  (another model)',
+      fix: `judge: { endpoint: ${judge.endpoint.name}, model: … }  (another model)`,
     });
   if (policy.budget.usd !== null && !Object.hasOwn(policy.prices, model))
     throw inputError('policy-invalid', {

@@ -1,45 +1,67 @@
+import { nearest } from '../input/nearest.ts';
 import type { z } from '../zod.ts';
+import { MAX_CUES } from './asked-schema.ts';
 import { endpointProblem } from './endpoint.ts';
+import { endpointFix } from './endpoint-fix.ts';
 import type { PolicyKeys } from './keys-schema.ts';
 import { RELEASED } from './models-schema.ts';
-import { fieldProblem, headerProblem } from './request-keys.ts';
+import { fieldProblem, headerFix, headerProblem } from './request-keys.ts';
+
+/** What an id may have before a number is added. */
+const MAX_ID_STEM = 36;
 
 /** What keys of a policy ask of each other. */
 export function crossFields(policy: PolicyKeys, context: z.RefinementCtx): void {
-  const refuse = (path: PropertyKey[], message: string) =>
-    context.addIssue({ code: 'custom', path, message });
+  const refuse = (path: PropertyKey[], message: string, fix?: string) =>
+    context.addIssue({ code: 'custom', path, message, ...(fix === undefined ? {} : { params: { fix } }) });
   for (const role of ['candidate', 'baseline', 'judge'] as const) {
     const name = policy[role]?.endpoint;
-    if (name !== undefined && !Object.hasOwn(policy.endpoints, name))
+    const known = Object.keys(policy.endpoints);
+    if (name !== undefined && !known.includes(name))
       refuse(
         [role, 'endpoint'],
-        `no such endpoint; endpoints has ${Object.keys(policy.endpoints).join(', ')}`,
+        `no such endpoint; endpoints has ${known.join(', ')}`,
+        `endpoint: ${nearest(name, known)?.name ?? known[0]}`,
       );
   }
   for (const [name, { base_url, allow, proxy, auth, headers, body }] of Object.entries(policy.endpoints)) {
     const problem = endpointProblem(base_url, allow, proxy);
-    if (problem !== null) refuse(['endpoints', name, 'base_url'], problem);
+    if (problem !== null)
+      refuse(
+        ['endpoints', name, 'base_url'],
+        problem,
+        endpointFix(name, base_url, { allow, proxy }) ?? undefined,
+      );
     for (const header of Object.keys(headers)) {
       const wrong = headerProblem(header, Object.keys(headers), auth);
-      if (wrong !== null) refuse(['endpoints', name, 'headers', header], wrong);
+      if (wrong !== null) refuse(['endpoints', name, 'headers', header], wrong, headerFix(header, auth));
     }
     for (const field of Object.keys(body)) {
       const wrong = fieldProblem(field);
-      if (wrong !== null) refuse(['endpoints', name, 'body', field], wrong);
+      if (wrong !== null) refuse(['endpoints', name, 'body', field], wrong, `remove ${field} from body`);
     }
   }
-  if (policy.cues.own.length > policy.cues.max)
-    refuse(['cues', 'own'], `has ${policy.cues.own.length} cues, more than cues.max (${policy.cues.max})`);
+  const { own, max } = policy.cues;
+  if (own.length > max)
+    refuse(
+      ['cues', 'own'],
+      `has ${own.length} cues, more than cues.max (${max})`,
+      own.length > MAX_CUES ? `remove ${own.length - MAX_CUES} of them` : `max: ${own.length}  (under cues)`,
+    );
   const seen = new Set<string>();
-  policy.cues.own.forEach(({ id }, index) => {
-    if (seen.has(id)) refuse(['cues', 'own', index, 'id'], 'is used twice');
+  own.forEach(({ id }, index) => {
+    if (seen.has(id)) refuse(['cues', 'own', index, 'id'], 'is used twice', `id: ${freeId(id, own)}`);
     seen.add(id);
   });
   // The price of a model that a manifest names can be checked only then.
   const named = [policy.judge.model, ...(policy.baseline === undefined ? [] : [policy.baseline.model])];
   for (const model of named.filter((name) => name !== RELEASED))
     if (policy.budget.usd !== undefined && !Object.hasOwn(policy.prices, model))
-      refuse(['budget', 'usd'], `needs prices for every model; there is none for ${model}`);
+      refuse(
+        ['budget', 'usd'],
+        `needs prices for every model; there is none for ${model}`,
+        `${JSON.stringify(model)}: { input: 0.1, output: 0.5 }  (under prices, with its price)`,
+      );
   const { claim, corpus_is } = policy.sampling;
   if (claim === 'production' && corpus_is === undefined)
     refuse(
@@ -47,7 +69,18 @@ export function crossFields(policy: PolicyKeys, context: z.RefinementCtx): void 
       'claim: production needs a corpus that is a random sample of production; say so with corpus_is',
     );
   if (claim !== 'production' && corpus_is !== undefined)
-    refuse(['sampling', 'corpus_is'], `has no effect with claim: ${claim}`);
+    refuse(
+      ['sampling', 'corpus_is'],
+      `has no effect with claim: ${claim}`,
+      'remove corpus_is, or write claim: production',
+    );
   if (policy.on_not_new !== undefined && policy.baseline === undefined)
     refuse(['on_not_new'], 'needs a baseline; without one every failure counts');
+}
+
+/** An id that no cue has yet, for one that is used twice. */
+function freeId(id: string, cues: readonly { readonly id: string }[]): string {
+  const taken = new Set(cues.map((cue) => cue.id));
+  const stem = id.slice(0, MAX_ID_STEM);
+  for (let number = 2; ; number += 1) if (!taken.has(`${stem}-${number}`)) return `${stem}-${number}`;
 }

@@ -4,6 +4,7 @@ import type { Family } from '../input/cue.ts';
 import { parseInput } from '../input/explain.ts';
 import { nameText, pathText } from '../input/patterns.ts';
 import { hiddenCharacterLine } from '../input/text.ts';
+import { scalarOf } from '../input/written.ts';
 import { readYaml } from '../input/yaml.ts';
 import { z } from '../zod.ts';
 import { policyKeyInManifest } from './foreign-keys.ts';
@@ -92,6 +93,12 @@ const EXAMPLES: Readonly<Record<string, string>> = {
   endpoints: 'remove it; endpoints come from the policy on the default branch',
 };
 
+/** `candidate: NAME` names the model. */
+const bareModel = (path: readonly PropertyKey[], found: unknown) => {
+  const name = typeof found === 'string' && path.join('.') === 'candidate' ? scalarOf(found) : null;
+  return name === null ? null : `candidate: { model: ${name} }`;
+};
+
 /**
  * The release manifest of a YAML text.
  *
@@ -106,6 +113,7 @@ export function readManifest(text: string, file: string): Manifest {
     lineOf: yaml.lineOf,
     sourceOf: yaml.sourceOf,
     examples: EXAMPLES,
+    ownLine: bareModel,
     foreignKey: policyKeyInManifest,
   });
   return manifestOf(wire, file, yaml.lineOf(['candidate', 'model']));

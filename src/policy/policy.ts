@@ -8,6 +8,7 @@ import { type Camel, camel } from './camel.ts';
 import { inputInPolicy } from './foreign-keys.ts';
 import { COMFORTABLE_RATIO, type Limits, PRESETS } from './limits.ts';
 import { onNotNewSchema } from './limits-schema.ts';
+import { ownLinesOf } from './own-lines.ts';
 import { type PolicyFile, policySchema } from './schema.ts';
 import { refuseUnsupported, UNSUPPORTED_POLICY } from './unsupported.ts';
 
@@ -91,6 +92,7 @@ export function readPolicy(text: string, file: string): Policy {
     code: CODE,
     lineOf: yaml.lineOf,
     sourceOf: yaml.sourceOf,
+    ...ownLinesOf(yaml.value),
     foreignKey: inputInPolicy,
   });
   const preset = typeof wire.limits === 'string' ? PRESETS[wire.limits] : null;

@@ -53,7 +53,7 @@ export function checkRelease(policy: Policy, manifest: Manifest): readonly Reaso
       key: 'judge.model',
       value: judge.model,
       problem: 'the judge is the candidate: a model cannot grade its own answers',
-      fix: 'judge: { endpoint: serving, model: gpt-6-luna }  (another model)',
+      fix: `judge: { endpoint: ${judge.endpoint.name}, model: … }  (another model)`,
     });
   if (policy.budget.usd !== null && !Object.hasOwn(policy.prices, manifest.model))
     throw inputError('policy-invalid', {

@@ -79,6 +79,14 @@ export function headerProblem(name: string, others: readonly string[], auth: str
     : null;
 }
 
+/** What to do about a header that {@link headerProblem} refuses. */
+export function headerFix(name: string, auth: string): string {
+  const lower = name.toLowerCase();
+  return lower === 'authorization' || (lower === 'api-key' && auth === 'api-key')
+    ? `api_key: SERVING_KEY  (the variable that holds it), without ${name} under headers`
+    : `remove ${name} from headers`;
+}
+
 /** What is wrong with one more field of every request, or null. */
 export function fieldProblem(name: string): string | null {
   return OWN_FIELDS.has(name)

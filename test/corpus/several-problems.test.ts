@@ -38,7 +38,7 @@ describe('a corpus with several faults', () => {
     expect(told(a.join('\n'), row('four'))).toEqual([
       'The corpus cannot be used: "a.jsonl" line 2: not a JSON object (found "{"id":"two"").',
       'Fix: {"id":"billing-1","domain":"support","kind":"advice","prompt":"…"}',
-      'Also line 3, promt: unknown key; the nearest known one is prompt (found "hi"). Fix: prompt: …',
+      'Also line 3, promt: unknown key; the nearest known one is prompt (found "hi"). Fix: "prompt": "hi"',
       'Also line 5, id: the id is used twice (first in a.jsonl:1) (found one). Fix: give each row an id of its own',
       'Also b.jsonl line 1, id: the id is used twice (first in a.jsonl:4) (found four). Fix: give each row an id of its own',
     ]);

@@ -186,3 +186,35 @@ describe('behind a proxy', () => {
     expect(problem('https://169.254.169.254/v1', EVERY, true)).toContain('link-local, metadata or unusable');
   });
 });
+
+describe('the line to write for a base URL', () => {
+  const fix = (url: string, allow: readonly string[] = [], proxy = false) =>
+    refusedPolicy(policyWithUrl(url, allow, proxy)).fix;
+
+  it.each([
+    ['https://10.0.0.1/v1', [], 'allow: [private]'],
+    ['http://10.0.0.1:8000/v1', [], 'allow: [private, http]'],
+    ['http://192.168.1.7:11434/v1', ['http'], 'allow: [http, private]'],
+    ['http://172.16.0.1/v1', ['private'], 'allow: [private, http]'],
+    ['http://[fd12::1]:8000/v1', [], 'allow: [private, http]'],
+    ['http://models.example.com/v1', [], 'base_url: https://…, or inside your network allow: [http]'],
+  ])('allows %s, beside %j', (url, allow, line) => {
+    expect(fix(url, allow)).toBe(`${line}  (under endpoints.openai)`);
+  });
+
+  it('asks loopback without the proxy, or allows the proxy’s own machine', () => {
+    expect(fix('http://127.0.0.1:8000/v1', [], true)).toBe(
+      'proxy: false, or allow: [private, http]  (under endpoints.openai)',
+    );
+  });
+
+  it.each([
+    ['api.example.com/v1', 'https://…  (the same address with https:// before it'],
+    ['https://me:hunter2@h.example/v1', 'api_key: '],
+    ['https://h.example/v1?api-version=2024-10-21', 'query: { api-version: … }'],
+    ['https://169.254.169.254/v1', 'base_url: https://models.example.com/v1'],
+  ])('says what form %s has, without repeating it', (url, line) => {
+    expect(fix(url)).toContain(line);
+    expect(fix(url)).not.toMatch(/hunter2|api\.example|2024/);
+  });
+});
