@@ -22,13 +22,37 @@ const standing = (
     say: (args, quote) => ({ why: `${why(args, quote)}: ${quote(args.detail)}.`, next }),
   });
 
+/** A name for the variable of an endpoint's key. */
+const variableFor = (endpoint: string): string => `${endpoint.toUpperCase().replace(/[^A-Z0-9]+/g, '_')}_KEY`;
+
 /** One reason for each fault of a server that no waiting mends, under the same name. */
 const STANDING = {
-  authentication: standing(
-    ({ role, model }, quote) => `The ${role}'s server rejected the key for model ${quote(model)}`,
-    'Check the key in the environment variable that api_key of the endpoint names: is it the one for this server, valid, and allowed to use the model?',
-    { sharedByPoints: 'until-key-served' },
-  ),
+  authentication: reason({
+    verdict: 'error',
+    sharedByPoints: 'until-key-served',
+    args: {
+      ...SERVER,
+      /** The endpoint, where the policy names no key for it; absent: a key was sent. */
+      keyless: text.exactOptional(),
+      /** It was refused in a workflow of GitHub, where keys are secrets; absent: anywhere else. */
+      workflow: flag.exactOptional(),
+    },
+    say: ({ role, model, detail, keyless, workflow = false }, quote) => {
+      if (keyless === undefined)
+        return {
+          why: `The ${role}'s server rejected the key for model ${quote(model)}: ${quote(detail)}.`,
+          next: 'Check the key in the environment variable that api_key (or headers) of the endpoint names: is it the one for this server, valid, and allowed to use the model?',
+        };
+      const variable = variableFor(keyless);
+      const set = workflow
+        ? `set ${quote(variable, 'bare')} from a secret in env of the step that runs the gate`
+        : `set it where the gate runs: export ${quote(variable, 'bare')}=YOUR_KEY`;
+      return {
+        why: `The ${role}'s server wants a key for model ${quote(model)}, and the policy names none for the endpoint ${quote(keyless)}: ${quote(detail)}.`,
+        next: `Add ${quote(`api_key: ${variable}`)} to the endpoint ${quote(keyless)} in the policy, and ${set}.`,
+      };
+    },
+  }),
   'proxy-authentication': reason({
     verdict: 'error',
     sharedByPoints: 'always',

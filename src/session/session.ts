@@ -21,6 +21,7 @@ import type { RunFacts } from '../report/run.ts';
 import type { Result } from '../report/schema.ts';
 import { believedRecords } from './believed-records.ts';
 import { openedAfterAll, rendered, writeOverEarlier, written } from './folder.ts';
+import { withMissingKey } from './keyless.ts';
 import { refuseLineFolder } from './look-folder.ts';
 import type { Found, Release } from './release.ts';
 import { announcedShutdowns } from './shutdowns.ts';
@@ -182,7 +183,11 @@ async function ask(soFar: SoFar, plan: GatePlan, found: Release, out: OutFolder)
     history: found.history ?? NO_KNOWN_RUNS,
     findCue: cueFinder(world.builtin(), plan.policy, found.manifestAt ?? (async () => null)),
     labelOrigins: found.labelOrigins ?? null,
-  }).finally(() => world.progress.end());
+  })
+    .catch((error: unknown) => {
+      throw withMissingKey(error, plan, world.env);
+    })
+    .finally(() => world.progress.end());
   const result = resultOf(outcome, factsOf(soFar));
   const texts = readTexts(() => out.records(), answersToShow(result), RECORDS);
   return {
