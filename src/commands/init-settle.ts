@@ -1,3 +1,4 @@
+import type { OfferedModels } from '../adapters/openai/offered-models.ts';
 import { inputError } from '../errors.ts';
 import { readAddress, withDeployment } from './init-address.ts';
 import type { Start } from './init-files.ts';
@@ -134,9 +135,25 @@ function offerOf(server: Server): string {
   if (listed.state === 'silent') return silence(server, listed.why);
   if (listed.state === 'refused')
     return `${address.host} lists no models without its key (status ${listed.status}): name its variable with --key, and set it`;
-  if (listed.state === 'unlisted' || listed.names.length === 0) return `${address.host} lists no models`;
-  const more = listed.names.length - MAX_OFFERED;
-  return `${address.host} offers ${listed.names.slice(0, MAX_OFFERED).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+  if (listed.state === 'unlisted') return unlisted(server, listed);
+  return listed.names.length === 0
+    ? `${address.host} lists no models`
+    : `${address.host} offers ${firstOf(listed.names, MAX_OFFERED)}`;
+}
+
+/** The first names of a list, and how many more there are; '' for none. */
+export function firstOf(names: readonly string[], most: number): string {
+  const more = names.length - most;
+  return `${names.slice(0, most).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+}
+
+/** What came instead of a list of models, without a full stop. */
+export function unlisted(
+  { address: { host }, endpoint: { baseUrl } }: Server,
+  { status, what }: Extract<OfferedModels, { readonly state: 'unlisted' }>,
+): string {
+  const came = status === null ? what : `status ${status}, ${what}`;
+  return `${host} gave no list of models: ${baseUrl}/models came back with ${came}`;
 }
 
 /** That nobody answers at an address, and what the network's code for it means, without a full stop. */

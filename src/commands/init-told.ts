@@ -4,10 +4,11 @@ import { headerVariables } from '../policy/key.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Server } from './init-server.ts';
 import { ownerOf } from './init-server.ts';
-import { type Settled, silence } from './init-settle.ts';
+import { firstOf, type Settled, silence, unlisted } from './init-settle.ts';
 
 const SALT = 'openssl rand -hex 32 | gh secret set CUEGATE_SALT   # without it every push starts anew';
 const MAX_NAMED = 10;
+const NOT_FOUND = 404;
 
 /** The commands that come next, for a shell. */
 export interface NextSteps {
@@ -98,8 +99,15 @@ function ofList(server: Server, listed: Server['listed'], names: readonly string
       `${address.host} refuses without the right key (status ${listed.status}): set ${endpoint.keyName}, which the policy names.`,
     ];
   // Azure lists the models that it could deploy, and not the deployments that requests name.
-  if (listed.state === 'unlisted' || address.service?.endpoint === 'azure') return [];
+  const isAzure = address.service?.endpoint === 'azure';
+  if (listed.state === 'unlisted')
+    return isAzure && listed.status === NOT_FOUND
+      ? []
+      : [
+          `${unlisted(server, listed)}. So ${names.join(' and ')} ${names.length === 1 ? 'is' : 'are'} taken as named; check base_url in the policy before cuegate run.`,
+        ];
+  if (isAzure) return [];
   const absent = names.filter((name) => !listed.names.includes(name));
-  const offered = listed.names.slice(0, MAX_NAMED).join(', ') || 'none';
+  const offered = firstOf(listed.names, MAX_NAMED) || 'none';
   return absent.map((name) => `${address.host} does not list ${name}; its models: ${offered}.`);
 }

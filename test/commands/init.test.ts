@@ -39,7 +39,7 @@ async function init(options: Omit<InitOptions, 'root'>, given: Given = {}) {
     addressesOf: async () => given.addresses ?? [],
     offeredModels: async ({ baseUrl }) => {
       asked.push(baseUrl);
-      return given.listed ?? { state: 'unlisted' };
+      return given.listed ?? { state: 'unlisted', status: 404, what: 'an error' };
     },
   };
   const said = await initCommand({ ...options, root }, world).catch((error: unknown) => {
@@ -195,6 +195,29 @@ describe('the server is asked for its models', () => {
     const { said } = await init({ endpoint, ...NAMED }, { listed: listing('base', 'judge') });
     expect(said).toContain('127.0.0.1 does not list support-bot-7; its models: base, judge.');
     expect(said).not.toContain('does not list judge');
+  });
+
+  it.each([
+    [500, 'an error', 'status 500, an error'],
+    [200, 'a page of HTML', 'status 200, a page of HTML'],
+    [200, 'an empty list', 'status 200, an empty list'],
+    [null, 'a redirect, which is not followed', 'a redirect, which is not followed'],
+  ])('what came instead of a list is said, and what becomes of the names: %s %s', async (status, what, came) => {
+    const listed: OfferedModels = { state: 'unlisted', status, what };
+    const { said } = await init({ endpoint, ...NAMED }, { listed });
+    expect(said).toContain(
+      `127.0.0.1 gave no list of models: http://127.0.0.1:8000/v1/models came back with ${came}. So support-bot-7 and judge are taken as named; check base_url`,
+    );
+    const { error } = await init({ endpoint, judge: 'judge' }, { listed });
+    expect(error).toMatchObject({
+      args: { file: '--model', problem: expect.stringContaining(`came back with ${came}`) },
+    });
+  });
+
+  it('of more than ten names it says how many more there are', async () => {
+    const names = Array.from({ length: 13 }, (_, at) => `m${10 + at}`);
+    const { said } = await init({ endpoint, ...NAMED }, { listed: listing(...names, 'judge') });
+    expect(said).toContain('m18, m19 and 4 more.');
   });
 
   it('names that it lists are no news', async () => {

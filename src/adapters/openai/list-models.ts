@@ -8,6 +8,8 @@ const TIMEOUT_MS = 10_000;
 /** Longer lists are cut: nobody serves so many. */
 const MAX_MODELS = 10_000;
 const MAX_NAME_CHARS = 300;
+/** Why a list without entries is none. */
+export const NAMES_NONE = 'the list names no model';
 
 const name = z
   .string()
@@ -48,9 +50,7 @@ export function readModelList(body: unknown): ModelListing {
     const read = entrySchema.safeParse(typeof entry === 'string' ? { id: entry } : entry);
     return read.success ? [modelOf(read.data)] : [];
   });
-  return models.length === 0
-    ? { state: 'no-list', why: 'the list names no model' }
-    : { state: 'list', models };
+  return models.length === 0 ? { state: 'no-list', why: NAMES_NONE } : { state: 'list', models };
 }
 
 function modelOf({

@@ -1,5 +1,5 @@
 import type { Endpoint } from '../../policy/policy.ts';
-import { readModelList } from './list-models.ts';
+import { NAMES_NONE, readModelList } from './list-models.ts';
 import { guardedFetch } from './network.ts';
 
 const TIMEOUT_MS = 10_000;
@@ -7,8 +7,8 @@ const TIMEOUT_MS = 10_000;
 export type OfferedModels =
   /** `names` sorted. Untrusted. */
   | { readonly state: 'listed'; readonly names: readonly string[] }
-  /** It answers, but with no list. */
-  | { readonly state: 'unlisted' }
+  /** It answers, but with no list: with `what`, in words of ours. `status` null: it sent us elsewhere. */
+  | { readonly state: 'unlisted'; readonly status: number | null; readonly what: string }
   /** It answers that the key is missing or wrong. */
   | { readonly state: 'refused'; readonly status: number }
   /** Nobody answers; `why` is a code of the network's or of ours, such as `ECONNREFUSED`. */
@@ -26,13 +26,36 @@ export async function offeredModels(
     const response = await fetch(url, { signal: AbortSignal.timeout(TIMEOUT_MS) });
     if (response.status === 401 || response.status === 403)
       return { state: 'refused', status: response.status };
-    const listing = response.ok ? readModelList(await response.json().catch(() => null)) : null;
+    const text = await response.text();
+    const listing = response.ok ? readModelList(parsed(text)) : null;
     return listing?.state === 'list'
       ? { state: 'listed', names: listing.models.map(({ name }) => name).sort() }
-      : { state: 'unlisted' };
+      : { state: 'unlisted', status: response.status, what: whatIs(text) };
   } catch (error) {
-    return { state: 'silent', why: codeOf(error) };
+    const why = codeOf(error);
+    return why === 'unexpected redirect'
+      ? { state: 'unlisted', status: null, what: 'a redirect, which is not followed' }
+      : { state: 'silent', why };
   }
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** What a body is that is no list of models. */
+function whatIs(text: string): string {
+  if (text.trim() === '') return 'an empty reply';
+  if (/^\s*<(?:!doctype|html|head|body)/i.test(text)) return 'a page of HTML';
+  const body = parsed(text);
+  if (body === undefined) return 'text that is no JSON';
+  if (body !== null && typeof body === 'object' && 'error' in body) return 'an error';
+  const { why } = readModelList(body) as { readonly why?: string };
+  return why === NAMES_NONE ? 'an empty list' : 'JSON of another kind';
 }
 
 /** The code at the bottom of an exception, or its message where that is a few plain words of ours or of the network's. */
