@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { readText } from '../adapters/files/folder.ts';
 import { recordLines, recordsEnd } from '../adapters/files/record-lines.ts';
 import { RECORDS_FILE } from '../adapters/files/report-folder.ts';
+import { whyNoReport } from '../adapters/files/wrong-place.ts';
 import { CuegateError, inputError } from '../errors.ts';
 import { sealOf } from '../records/seal.ts';
 import { RENDERERS, RESULT_FILE } from '../report/renderers.ts';
@@ -22,9 +23,8 @@ export async function finishedFolder(folder: string): Promise<FinishedFolder> {
   const result = await readText(join(folder, RESULT_FILE));
   if (result === null)
     throw inputError('result-unreadable', {
-      file: join(folder, RESULT_FILE),
-      problem: 'there is no such file',
-      fix: 'name a report folder that cuegate run wrote',
+      file: folder,
+      ...whyNoReport(folder, RESULT_FILE),
     });
   const reports = new Map<string, string>();
   for (const { file } of RENDERERS) {

@@ -1,6 +1,8 @@
 import { join } from 'node:path';
 import { readText } from '../adapters/files/folder.ts';
 import { recordLines } from '../adapters/files/record-lines.ts';
+import { RECORDS_FILE } from '../adapters/files/report-folder.ts';
+import { whyNoReport } from '../adapters/files/wrong-place.ts';
 import { inputError } from '../errors.ts';
 import { type Labels, MAX_LABELS_BYTES, NO_LABELS, readLabels } from '../input/label.ts';
 import { readJournal } from '../records/journal.ts';
@@ -57,19 +59,20 @@ export async function openFolder(
   folder: string,
   options: Pick<LabelOptions, 'labels' | 'policy' | 'root' | 'seed'>,
 ): Promise<LabelledFolder> {
-  const records = join(folder, 'records.jsonl');
+  const records = join(folder, RECORDS_FILE);
   const salt = saltOf(process.env);
-  const journal = readJournal(recordLines(records), 'records.jsonl', salt === null ? null : sealOf(salt));
+  const journal = readJournal(recordLines(records), RECORDS_FILE, salt === null ? null : sealOf(salt));
   const recorded = journal.newest;
   const plan = recorded?.plans.at(-1);
   if (recorded === null || plan === undefined)
     throw inputError('records-unreadable', {
-      file: records,
-      problem:
-        journal.refused > 0
-          ? `${journal.refused} lines do not carry the seal of this CUEGATE_SALT`
-          : 'there are no records of a run',
-      fix: 'name a report folder that cuegate run wrote',
+      file: folder,
+      ...whyNoReport(folder, RECORDS_FILE),
+      ...(journal.refused > 0
+        ? {
+            problem: `${journal.refused} lines of ${RECORDS_FILE} do not carry the seal of this CUEGATE_SALT`,
+          }
+        : {}),
     });
   if (plan.look === true)
     throw inputError('input-invalid', {

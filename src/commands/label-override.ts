@@ -41,7 +41,7 @@ export function addOverride(labelled: LabelledFolder, options: LabelOptions, now
   const until = `until the end of ${override.expires} (UTC)`;
   return {
     exit: 0,
-    text: `${known ? 'Already there' : 'Written'}: ${quoteForTerminal(options.by)} lets ${condition === ATTEMPTS ? 'it start over' : `${condition} pass`} ${until}, for this evidence alone. ${condition === ATTEMPTS ? 'Earlier tries stay' : 'The failure stays'} in every report.\n${nextSteps(labelled)}`,
+    text: `${known ? 'Already there' : 'Written'}: ${quoteForTerminal(options.by)} lets ${condition === ATTEMPTS ? 'it start over' : `${condition} pass`} ${until}, in every run of this evidence (the same model, judge and corpus), and in no other. ${condition === ATTEMPTS ? 'Earlier tries stay' : 'The failure stays'} in every report.\n${nextSteps(labelled)}`,
   };
 }
 

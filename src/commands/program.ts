@@ -140,7 +140,10 @@ export async function runProgram(argv: readonly string[], bundleFolder: string):
     .option('--policy <file>', "the run's policy; default: the one that its result names")
     .option('--root <folder>', "where the policy's paths start", '.')
     .option('--seed <text>', "the seed of the run, if it is not the policy's")
-    .option('--override <condition>', 'let a failed condition pass, with --why and --expires')
+    .option(
+      '--override <condition>',
+      'let a failed condition pass in every run of its evidence, with --why and --expires',
+    )
     .option('--why <text>', 'why it may pass')
     .option('--expires <date>', 'last day of the override (UTC), at most a year ahead, e.g. 2026-12-31')
     .option('--json', 'print what would be asked as JSON; ask nothing')

@@ -2,6 +2,7 @@ import { printJson, printResult } from '../adapters/console/sink.ts';
 import { loadBuiltin } from '../adapters/files/builtin.ts';
 import { codeOf } from '../adapters/files/error-code.ts';
 import { readText } from '../adapters/files/folder.ts';
+import { noFile } from '../adapters/files/near.ts';
 import { startOrganismServer } from '../adapters/http/organism-server.ts';
 import { readCorpus } from '../corpus/read.ts';
 import { readCues } from '../cues/library.ts';
@@ -36,8 +37,7 @@ export async function simulateCommand(
     if (text === null)
       throw inputError('organism-invalid', {
         file,
-        problem: 'there is no such file',
-        fix: '--organism my-organism.yml',
+        ...(await noFile(file, '--organism', 'my-organism.yml')),
       });
     organisms[file] = text;
   }

@@ -4,7 +4,7 @@ import { keepYoungHeapSmall } from '../adapters/console/small-heap.ts';
 import { systemClock, systemRandom } from '../adapters/console/world.ts';
 import { loadBuiltin } from '../adapters/files/builtin.ts';
 import { folderSource, readText } from '../adapters/files/folder.ts';
-import { checkRoot, noPolicy } from '../adapters/files/near.ts';
+import { checkRoot, noFile, noPolicy } from '../adapters/files/near.ts';
 import { openSweepFolder, type SweepFolder } from '../adapters/files/sweep-folder.ts';
 import { CuegateError, inputError } from '../errors.ts';
 import { readPolicy } from '../policy/policy.ts';
@@ -64,8 +64,7 @@ async function readBefore(options: SweepOptions, bundleFolder: string): Promise<
   if (sweepText === null)
     throw inputError('sweep-invalid', {
       file: options.sweep,
-      problem: 'there is no such file',
-      fix: '--sweep sweep.yml',
+      ...(await noFile(options.sweep, '--sweep', 'sweep.yml')),
     });
   const sweep = readSweep(sweepText, options.sweep);
   const root = folderSource(options.root);

@@ -105,7 +105,7 @@ export const DECISIONS = {
     args: { ...SHOWN, by: text, why: text, expires: text },
     say: (args, quote) => ({
       why: `${failed(args, quote)}, and ${quote(args.by)} lets that pass until ${quote(args.expires)}: ${quote(args.why)}.`,
-      next: 'The release may go ahead, because a person decided so. The failure stands: fix the model before the override expires.',
+      next: 'The release may go ahead, because a person decided so. The override holds for every run of this evidence (the same model, judge and corpus), in any pull request, until it expires. The failure stands: fix the model before then.',
     }),
   }),
   'cap-reached': reason({

@@ -121,7 +121,7 @@ describe('the files of a corpus', () => {
     expect(await refused(() => read(root, 'dir.jsonl'))).toMatchObject({
       code: 'file-invalid',
       file: 'dir.jsonl',
-      problem: 'not a file',
+      problem: 'not a file but a folder',
     });
   });
 

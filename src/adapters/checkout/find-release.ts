@@ -5,7 +5,7 @@ import type { Release } from '../../session/release.ts';
 import { shellCommand } from '../console/shell.ts';
 import { folderSource, readText } from '../files/folder.ts';
 import { labelsFor } from '../files/labels.ts';
-import { checkRoot, noPolicy } from '../files/near.ts';
+import { checkRoot, noFile, noPolicy } from '../files/near.ts';
 
 /** What a person named on the command line. */
 export interface NamedFiles {
@@ -121,8 +121,7 @@ async function textIn(file: string, option: string): Promise<string> {
   if (text === null)
     throw inputError('manifest-invalid', {
       file,
-      problem: 'there is no such file',
-      fix: `${option} models/support-bot/release.yml`,
+      ...(await noFile(file, option, 'models/support-bot/release.yml')),
     });
   return text;
 }

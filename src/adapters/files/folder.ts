@@ -4,6 +4,7 @@ import { join, relative, sep } from 'node:path';
 import { type CuegateError, cut, inputError } from '../../errors.ts';
 import { isInsideRoot } from '../../input/patterns.ts';
 import type { FileSource, SourceEntry } from '../../ports.ts';
+import { fileIn } from './wrong-place.ts';
 
 /** A larger file is no policy, corpus or rubric. */
 const MAX_FILE_BYTES = 64 * 1024 * 1024;
@@ -54,6 +55,7 @@ export async function readText(
   if (file === null) return null;
   try {
     const stats = await file.stat();
+    if (stats.isDirectory()) throw fileError(name, 'not a file but a folder', fileIn(path));
     if (!stats.isFile()) throw fileError(name, 'not a file', 'name a file');
     if (stats.size > most) throw fileError(name, `larger than ${most} bytes`, 'split it');
     return decode(await file.readFile(), name);

@@ -4,6 +4,7 @@ import { inputError } from '../../errors.ts';
 import { LABELS_FILE, MAX_LABELS_BYTES } from '../../input/label.ts';
 import { codeOf } from './error-code.ts';
 import { readText } from './folder.ts';
+import { noFile } from './near.ts';
 
 /** A file of labels as it is: `readLabels` makes labels of it. */
 export interface LabelsText {
@@ -24,8 +25,7 @@ export async function labelsFor(policy: string, named: string | undefined): Prom
   if (named === undefined) return null;
   throw inputError('labels-invalid', {
     file: named,
-    problem: 'there is no such file',
-    fix: `--labels ${LABELS_FILE}, as cuegate label writes it`,
+    ...(await noFile(named, '--labels', `${LABELS_FILE}, as cuegate label writes it`)),
   });
 }
 

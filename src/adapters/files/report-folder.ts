@@ -4,10 +4,10 @@ import { CuegateError, inputError } from '../../errors.ts';
 import type { Journal } from '../../records/journal.ts';
 import type { JournalRecord } from '../../records/schema.ts';
 import type { Seal } from '../../records/seal.ts';
-import { codeOf } from './error-code.ts';
 import { lockFolder } from './lock.ts';
 import { openRecordFile, type RecordFile } from './record-file.ts';
 import { lastRecordLine, type RecordsEnd, recordLines, recordsEnd } from './record-lines.ts';
+import { whyUnwritable } from './wrong-place.ts';
 
 export const RECORDS_FILE = 'records.jsonl';
 
@@ -164,7 +164,10 @@ function unwritable(path: string, error: unknown): CuegateError {
   if (error instanceof CuegateError && error.code !== 'file-invalid') return error;
   return inputError('out-unwritable', {
     file: path,
-    problem: error instanceof CuegateError ? `${RECORDS_FILE}: ${String(error.args.problem)}` : codeOf(error),
+    problem:
+      error instanceof CuegateError
+        ? `${RECORDS_FILE}: ${String(error.args.problem)}`
+        : whyUnwritable(path, error),
     fix: 'name a folder that can be written with --out',
   });
 }

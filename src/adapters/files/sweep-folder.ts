@@ -1,9 +1,9 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { CuegateError, inputError } from '../../errors.ts';
-import { codeOf } from './error-code.ts';
 import { lockFolder } from './lock.ts';
 import { RECORDS_FILE } from './report-folder.ts';
+import { whyUnwritable } from './wrong-place.ts';
 
 /** Where a sweep keeps what it knows, above the report folders of its points. */
 export interface SweepFolder {
@@ -25,7 +25,7 @@ export function openSweepFolder(path: string, redact: (text: string) => string):
       return act();
     } catch (error) {
       if (error instanceof CuegateError) throw error;
-      throw unwritable(path, codeOf(error));
+      throw unwritable(path, whyUnwritable(path, error));
     }
   };
   guarded(() => mkdirSync(path, { recursive: true }));

@@ -35,7 +35,7 @@ describe('a report folder that cannot be used', () => {
   it('is a file: said, and the file stays', async () => {
     const folder = folderWith({ ...usual(), out: 'precious' });
     const { why, next } = expectRefusal(await runCli(USUAL, folder));
-    expect(why).toBe('The report folder cannot be written: "out": EEXIST.');
+    expect(why).toBe('The report folder cannot be written: "out": it is a file, and --out needs a folder.');
     expect(next).toContain('--out');
     expect(readFileSync(join(folder, 'out'), 'utf8')).toBe('precious');
   });
@@ -43,7 +43,9 @@ describe('a report folder that cannot be used', () => {
   it('lies below a file', async () => {
     const folder = folderWith(usual());
     const args = [...USUAL.slice(0, -1), 'release.yml/out'];
-    expect(expectRefusal(await runCli(args, folder)).why).toContain('ENOTDIR');
+    expect(expectRefusal(await runCli(args, folder)).why).toContain(
+      'release.yml is a file, and --out needs a folder, which cannot lie below it',
+    );
   });
 
   it.skipIf(!existsSync('/dev/full'))('is on a disk that is full', async () => {
@@ -55,7 +57,7 @@ describe('a report folder that cannot be used', () => {
 
   it('holds a folder where a report belongs', async () => {
     const folder = folderWith({ ...usual(), 'out/result.json/precious': 'x' });
-    expect(expectRefusal(await runCli(USUAL, folder)).why).toContain('EISDIR');
+    expect(expectRefusal(await runCli(USUAL, folder)).why).toContain('result.json in it is a folder');
   });
 });
 
@@ -141,6 +143,7 @@ describe('records of an earlier run', () => {
       const ended = await runCli([command, 'out'], folder);
       expect(ended.code).toBe(3);
       expect(ended.stderr).toMatch(/^The result cannot be read: .*\nNext: /);
+      expect(ended.stderr).toContain('"out": there is no such folder');
       expect(existsSync(join(folder, 'out'))).toBe(false);
     }
   });

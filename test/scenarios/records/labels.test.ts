@@ -170,13 +170,18 @@ describe('an override', () => {
     expect((await run('over', 'policy.yml', overridden)).code).toBe(3);
     writeFileSync(join(folder, 'overrides.jsonl'), '');
     const line = ['--override', failed, '--why', 'until the new model', '--expires', expires];
-    expect([(await override(...line)).code, (await override(...line)).code]).toEqual([0, 0]);
+    const [written, again] = [await override(...line), await override(...line)];
+    expect([written.code, again.code]).toEqual([0, 0]);
+    expect(written.stdout).toContain(
+      'in every run of this evidence (the same model, judge and corpus), and in no other',
+    );
     expect(readFileSync(join(folder, 'overrides.jsonl'), 'utf8').trim().split('\n')).toHaveLength(1);
     const passed = await run('over', 'policy.yml', overridden);
     expect(passed.code).toBe(0);
     expect(passed.stdout.split('\n')[0]).toMatch(
       /^✅ cuegate: PASS, 1 failed condition overridden by "Ada"\. .*until the new model/,
     );
+    expect(passed.stdout).toContain('The override holds for every run of this evidence');
     expect((await verify('over')).code).toBe(0);
   });
 
