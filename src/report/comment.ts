@@ -61,12 +61,12 @@ function sectionsOf(
 }
 
 function render(result: Result, sections: readonly Section[], limits: SizeLimits): string {
-  const { first, leading, second, cue, next } = headlineOf(result, inlineCode);
+  const { first, leading, second, cue, next, explained } = headlineOf(result, inlineCode);
   const simulated = result.report.simulated ? [SIMULATED.run.markdown] : [];
   const head = [`### ${first}`, ...leading, ...simulated, ...[second, cue].filter((text) => text !== '')];
   return shed(
     sections,
-    (paragraphs) => `${[...head, ...paragraphs, lastLine(result, next)].join('\n\n')}\n`,
+    (paragraphs) => `${[...head, ...paragraphs, lastLine(result, next, explained)].join('\n\n')}\n`,
     limits,
   );
 }
@@ -123,7 +123,7 @@ function noteSection({ notes: all, conditions, plan }: Result): readonly string[
   return [`**Notes**\n\n${notes.map((note) => `- ${messageOf(note, inlineCode).why}`).join('\n')}`];
 }
 
-function lastLine({ run }: Result, next: string): string {
+function lastLine({ run }: Result, next: string, explained: string | null): string {
   const facts = [
     requestsOf({ run }),
     run.cost_usd === null ? 'cost unknown' : `$${run.cost_usd.toFixed(2)}`,
@@ -132,6 +132,7 @@ function lastLine({ run }: Result, next: string): string {
     ...(run.retried === 0 ? [] : [`${grouped(run.retried)} retried`]),
     ...tooLate({ run }),
     `cuegate ${run.versions.cuegate}`,
+    ...(explained === null ? [] : [explained]),
   ];
   return `**Next:** ${next} <sub>${facts.join(' · ')}</sub>`;
 }

@@ -28,6 +28,8 @@ export interface Headline {
   readonly cue: string;
   /** What to do next. */
   readonly next: string;
+  /** Where the decisive reason is explained, for whoever wants to know more; null for a pass. */
+  readonly explained: string | null;
 }
 
 /**
@@ -52,6 +54,10 @@ export function headlineOf(result: Result, quote: Quote): Headline {
       ...result.notes.filter(leads).map((note) => messageOf(note, quote).why),
     ],
     next: words.next,
+    explained:
+      result.verdict === 'pass' || reason === undefined
+        ? null
+        : `reason ${quote(reason.code, 'bare')}, explained in docs/reasons.md`,
   };
 }
 

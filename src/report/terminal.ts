@@ -30,7 +30,7 @@ export function quoteForTerminal(text: string, how?: 'bare'): string {
  * @param texts flagged answers that may be shown
  */
 export function terminalOf(result: Result, texts: readonly Excerpt[] = []): string {
-  const { first, leading, second, cue, next } = headlineOf(result, quoteForTerminal);
+  const { first, leading, second, cue, next, explained } = headlineOf(result, quoteForTerminal);
   const reasons =
     result.reasons.length < 2
       ? []
@@ -54,7 +54,7 @@ export function terminalOf(result: Result, texts: readonly Excerpt[] = []): stri
     '',
     `Next: ${next}`,
     ...tooLate(result),
-    `${requestsOf(result)}, ${result.run.seconds} s`,
+    `${requestsOf(result)}, ${result.run.seconds} s${explained === null ? '' : `; ${explained}`}`,
     '',
   ].join('\n');
 }
