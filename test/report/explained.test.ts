@@ -7,7 +7,7 @@ const ENDS = [
   ['fail', 'condition-failed', { condition: 'plain', n: 40, flagged: 20, lower: 0.03, upper: 0.07 }],
   ['error', 'no-answers', { role: 'candidate', model: 'm', fault: 'unreachable', detail: 'ECONNREFUSED' }],
   ['inconclusive', 'budget-calls', { calls: 20 }],
-  ['not-applicable', 'no-release', {}],
+  ['not-applicable', 'release-not-changed', { path: 'a', others: 'b' }],
 ] as const;
 
 const last = (text: string) => text.trimEnd().split('\n').at(-1) ?? '';
@@ -19,7 +19,9 @@ describe('the code of the reason that a verdict stands on', () => {
     const result = made(verdict, code, args);
     for (const text of [commentOf(result, []), summaryOf(result, [])])
       expect(last(text)).toMatch(
-        new RegExp(`^\\*\\*Next:\\*\\* .*<sub>.* · reason \`${code}\`, explained in docs/reasons\\.md</sub>$`),
+        new RegExp(
+          `^\\*\\*Next:\\*\\* .*<sub>.* · reason <code>${code}</code>, explained in docs/reasons\\.md</sub>$`,
+        ),
       );
     expect(last(terminalOf(result))).toMatch(
       new RegExp(`, [\\d.]+ s; reason ${code}, explained in docs/reasons\\.md$`),
