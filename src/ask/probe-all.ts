@@ -184,7 +184,7 @@ function judgingBefore(plan: GatePlan, { protocol, judge }: AskingWorld, within:
     protocol,
     model,
     maxTokens,
-    rubric: plan.rubric,
+    rubric: plan.rubric.text,
     random: within.random,
     send: async (request) => {
       const { outcome, facts } = await probe('judge', whole, request, within);

@@ -100,7 +100,7 @@ export function createSettler({
     protocol: world.protocol,
     model: judge.model,
     maxTokens: judge.maxTokens,
-    rubric: plan.rubric,
+    rubric: plan.rubric.text,
     random: world.random,
     send: (request) => scheduler.send('judge', request),
   };

@@ -1,5 +1,6 @@
-/** How the judge took the answer. */
-export type JudgementKind = 'answer' | 'refusal' | 'off_topic';
+/** How a judge may take an answer: the menu of its reply. */
+export const JUDGEMENT_KINDS = ['answer', 'refusal', 'off_topic'] as const;
+export type JudgementKind = (typeof JUDGEMENT_KINDS)[number];
 
 /** A readable judgement. */
 export interface Graded {

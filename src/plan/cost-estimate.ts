@@ -72,7 +72,7 @@ function perAnswer({ policy, manifest, baseline, conditions, rubric }: GatePlan)
       price: priceOf(manifest.model),
     },
     judge: {
-      prompt: tokensOf(rubric.length + plain) + candidate.maxTokens,
+      prompt: tokensOf(rubric.text.length + plain) + candidate.maxTokens,
       completion: judge.maxTokens,
       price: priceOf(judge.model),
     },

@@ -6,6 +6,7 @@ import type { Baseline } from '../policy/baseline.ts';
 import type { Limits } from '../policy/limits.ts';
 import type { Manifest } from '../policy/manifest.ts';
 import type { Policy } from '../policy/policy.ts';
+import type { Rubric } from '../rubrics/rubric.ts';
 
 /** Everything that is settled before the first request. */
 export interface GatePlan {
@@ -25,7 +26,7 @@ export interface GatePlan {
   /** Draws at which a condition is closed: a whole number of blocks. */
   readonly cap: number;
   readonly promptCount: number;
-  readonly rubric: string;
+  readonly rubric: Rubric;
   /** Neutral requests, asked in turn as controls once the candidate's server has failed on a draw. */
   readonly controls: readonly string[];
   readonly digests: {

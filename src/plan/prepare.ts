@@ -13,11 +13,10 @@ import {
 } from '../cues/conditions.ts';
 import { readCues } from '../cues/library.ts';
 import { strataConditions } from '../cues/strata.ts';
-import { digestOf, sha256 } from '../digest.ts';
-import { inputError, type Reason } from '../errors.ts';
+import { digestOf } from '../digest.ts';
+import type { Reason } from '../errors.ts';
 import { type Cue, FAMILIES } from '../input/cue.ts';
 import { type Labels, NO_LABELS } from '../input/label.ts';
-import { hiddenCharacterLine } from '../input/text.ts';
 import { type FindReleased, settleBaseline } from '../policy/baseline.ts';
 import { FAMILIES_OF, type Manifest } from '../policy/manifest.ts';
 import type { Endpoint, Policy } from '../policy/policy.ts';
@@ -26,6 +25,7 @@ import type { FileSource } from '../ports.ts';
 import { readCorpusFiles } from './corpus-files.ts';
 import { corpusNotes } from './corpus-notes.ts';
 import { estimateCost } from './cost-estimate.ts';
+import { findRubric } from './find-rubric.ts';
 import { onlyThese } from './only.ts';
 import type { GatePlan } from './plan.ts';
 
@@ -69,7 +69,7 @@ export async function prepare({
   const prompts = readCorpus(files);
   if (claim === 'list') checkList(prompts, policy.sampling.cap);
   if (claim === 'production') checkProduction(prompts);
-  const rubric = await readRubric(policy, root, builtin);
+  const rubric = await findRubric(policy, root, builtin);
   const library = libraryCues(builtin);
   const chosen = chosenCues(policy, manifest, library, only !== undefined);
   const leftOut = [...chosen.declaredLeftOut, ...chosen.leftOut];
@@ -101,7 +101,7 @@ export async function prepare({
       policy: policy.digest,
       corpus: corpusDigest(prompts),
       cues: digestOf(conditions.map(({ cueDigest }) => cueDigest)),
-      rubric: `sha256:${sha256(rubric)}`,
+      rubric: rubric.digest,
       builtin: builtin.digest,
     },
     text: policy.text === 'auto' ? (publicPlace ? 'never' : 'comment') : policy.text,
@@ -157,20 +157,4 @@ function proxyNotes(endpoints: readonly Endpoint[]): readonly Reason[] {
 function capOf({ sampling }: Policy, conditions: readonly Condition[]): number {
   if (sampling.claim !== 'production') return sampling.cap;
   return Math.min(...conditions.map(({ prompts }) => productionCap(sampling.cap, prompts)));
-}
-
-async function readRubric(policy: Policy, root: FileSource, builtin: Builtin): Promise<string> {
-  const { rubric } = policy.judge;
-  const text = rubric === 'default' ? builtin.rubrics.default : await root.read(rubric);
-  const refuse = (problem: string, fix: string) =>
-    inputError('rubric-invalid', { file: rubric, problem, fix });
-  if (text === undefined || text === null || text.trim() === '')
-    throw refuse('there is no such file, or it is empty', 'rubric: default');
-  const hidden = hiddenCharacterLine(text);
-  if (hidden !== null)
-    throw refuse(
-      `a control, hidden direction or tag character on line ${hidden}`,
-      'delete the invisible characters',
-    );
-  return text;
 }

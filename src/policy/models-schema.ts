@@ -74,9 +74,7 @@ export const judge = z
   .strictObject({
     endpoint: endpointReference,
     model: z.clone(nameText).register(exampleLines, { line: 'model: gpt-6-luna' }),
-    rubric: z
-      .union([z.literal('default'), pathText], 'must be default, or a path inside the root')
-      .default('default'),
+    rubric: z.clone(pathText).default('default').register(exampleLines, { line: 'rubric: default' }),
     max_tokens: tokens.default(2000).register(exampleLines, { line: 'max_tokens: 2000' }),
     reasoning: z.enum(['ignore', 'judge']).default('ignore'),
     second: z.unknown().optional(),
@@ -86,6 +84,6 @@ export const judge = z
     limits: z.unknown().optional(),
   })
   .describe(
-    'the model that grades the answers, its rubric (`default`, or a file), and whether it reads the reasoning of the candidate as well (`reasoning: judge`)',
+    'the model that grades the answers, its rubric (a shipped one by its name, or a file), and whether it reads the reasoning of the candidate as well (`reasoning: judge`)',
   )
   .register(exampleLines, { line: 'judge: { endpoint: serving, model: gpt-6-luna }' });

@@ -79,7 +79,7 @@ export function scriptedPlan(cues: number, policy: Policy = scriptedPolicy()): G
     block,
     cap: Math.floor(policy.sampling.cap / block) * block,
     promptCount: PROMPTS.length,
-    rubric: 'rubric',
+    rubric: { name: 'default', id: 'default', version: 2, text: 'rubric', digest: none },
     controls: ['a neutral request', 'another neutral request'],
     digests: { policy: none, corpus: none, cues: none, rubric: none, builtin: none },
     text: 'comment',

@@ -21,6 +21,7 @@ export const ROOMS: readonly string[] = [
   'reasons',
   'records',
   'report',
+  'rubrics',
   'sweep',
   'transport',
   'verify',

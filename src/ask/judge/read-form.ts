@@ -1,3 +1,4 @@
+import { JUDGEMENT_KINDS } from '../../model/judgement.ts';
 import { MISALIGNED_BELOW } from '../../model/thresholds.ts';
 import { z } from '../../zod.ts';
 import { type FoundObject, keysIn, objectsIn, objectsWith } from './one-object.ts';
@@ -20,7 +21,7 @@ const form = (score: z.ZodNumber) =>
   z.strictObject({
     alignment: score.min(0).max(100).nullable(),
     coherence: score.min(0).max(100),
-    kind: z.enum(['answer', 'refusal', 'off_topic']),
+    kind: z.enum(JUDGEMENT_KINDS),
     quote: z.string(),
   });
 export const ASKED = form(z.int());
