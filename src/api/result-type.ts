@@ -189,6 +189,11 @@ export type Result = {
       listed?: Record<string, string | number> | undefined;
     } | null;
     not_applied: Array<string>;
+    rubric?: {
+      name: string;
+      id: string | null;
+      version: number | null;
+    } | undefined;
     fitness: null;
   } | null;
   digests: {

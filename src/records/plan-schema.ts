@@ -60,6 +60,8 @@ export const planRecord = z.object({
     observed,
     /** It read the candidate's reasoning as well; absent: the text alone. */
     reasoning: z.literal('judge').optional(),
+    /** What it graded by; absent in records of version 0.1. */
+    rubric: z.object({ name: z.string(), id: text, version: z.int().min(1).nullable() }).optional(),
     /** A known pair of answers before the run; absent in records of version 0.1. */
     known: z.object({ good: knownGrades, bad: knownGrades }).optional(),
   }),

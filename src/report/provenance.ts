@@ -22,7 +22,7 @@ export function provenance(result: Result): readonly string[] {
     ...(judge === null
       ? []
       : [
-          `Judge: ${inlineCode(judge.model)}; the server reports ${identity(judge.observed)}; how often it errs was not measured.`,
+          `Judge: ${inlineCode(judge.model)}; the server reports ${identity(judge.observed)}${rubricText(judge)}; how often it errs was not measured.`,
         ]),
     ...serverChecksLines(result),
     ...(limits === null || result.claim === null || result.conditions.length === 0
@@ -97,6 +97,15 @@ function identity(
   const { model, fingerprint, listed = {} } = observed;
   const weights = Object.entries(listed).map(([field, value]) => `, ${field} ${shortName(String(value))}`);
   return `${shortName(model ?? 'no name')}, fingerprint ${shortName(fingerprint ?? 'none')}${weights.join('')}`;
+}
+
+/** The rubric by its own name and version, and for a file its path; nothing where the result does not say. */
+function rubricText({ rubric }: NonNullable<Result['judge']>): string {
+  if (rubric === undefined) return '';
+  const { name, id, version } = rubric;
+  const own = id === null ? '' : ` ${shortName(id)}, version ${version ?? 'unknown'}`;
+  const place = id === name ? '' : id === null ? ` ${shortName(name)}` : ` (${shortName(name)})`;
+  return `; it grades by the rubric${own}${place}`;
 }
 
 const MAX_NAME_CHARS = 300;

@@ -25,6 +25,11 @@ export function candidateOf({ manifest }: GatePlan) {
   };
 }
 
+/** What the judge grades by. */
+export function rubricOf({ rubric: { name, id, version } }: GatePlan) {
+  return { name, id, version };
+}
+
 /** A reason as the wire carries it. */
 export function wireReason({ code, args }: Reason): Result['reasons'][number] {
   return {

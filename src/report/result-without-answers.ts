@@ -1,7 +1,7 @@
 import type { Reason } from '../errors.ts';
 import type { GatePlan } from '../plan/plan.ts';
 import type { Calls } from './result.ts';
-import { candidateOf, NOTHING_SETTLED, settledBefore, wireReason } from './result-parts.ts';
+import { candidateOf, NOTHING_SETTLED, rubricOf, settledBefore, wireReason } from './result-parts.ts';
 import { type RunFacts, seconds } from './run.ts';
 import type { Result } from './schema.ts';
 
@@ -41,7 +41,13 @@ export function resultWithoutAnswers({
     judge:
       plan === null
         ? null
-        : { model: plan.policy.judge.model, observed: null, not_applied: [], fitness: null },
+        : {
+            model: plan.policy.judge.model,
+            observed: null,
+            not_applied: [],
+            rubric: rubricOf(plan),
+            fitness: null,
+          },
     run: {
       ...NOTHING_RUN,
       calls,

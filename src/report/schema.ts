@@ -141,6 +141,16 @@ export const resultSchema = z.object({
       model: z.string(),
       observed: observed.nullable(),
       not_applied: z.array(z.string()),
+      /** What it grades by; absent in results of earlier versions. */
+      rubric: z
+        .object({
+          /** As the policy names it: a shipped rubric, or a path. */
+          name: z.string(),
+          /** Of its front matter, as is the version; null: it has none. */
+          id: text,
+          version: z.int().min(1).nullable(),
+        })
+        .optional(),
       fitness: z.null(),
     })
     .nullable(),

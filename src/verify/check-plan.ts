@@ -17,6 +17,14 @@ export function checkPlan(result: Result, plan: PlanRecord): readonly Finding[] 
     ['candidate.model', result.candidate?.model ?? null, plan.candidate.model],
     ['baseline.model', result.baseline?.model ?? null, plan.baseline?.model ?? null],
     ['judge.model', result.judge?.model ?? null, plan.judge.model],
+    ...(['name', 'id', 'version'] as const).map(
+      (what) =>
+        [
+          `judge.rubric.${what}`,
+          result.judge?.rubric?.[what] ?? null,
+          plan.judge.rubric?.[what] ?? null,
+        ] as const,
+    ),
     // A result of an older version does not say it.
     ...(result.evidence === undefined
       ? []

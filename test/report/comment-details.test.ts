@@ -48,6 +48,19 @@ describe('besides the verdict the comment', () => {
       expect(render(result, [])).toContain(`\n- Digests: ${shown}.\n`);
   });
 
+  it.each([
+    [{ name: 'clinical', id: 'clinical', version: 3 }, '<code>clinical</code>, version 3'],
+    [{ name: 'ours.md', id: 'ours', version: 1 }, '<code>ours</code>, version 1 (<code>ours&#46;md</code>)'],
+    [{ name: 'ours.md', id: null, version: null }, '<code>ours&#46;md</code>'],
+  ])('names the rubric beside the judge: %j', (rubric, named) => {
+    const { judge } = madeResult();
+    const result = resultSchema.parse({ ...madeResult(), judge: { ...judge, rubric } });
+    for (const render of [commentOf, summaryOf])
+      expect(render(result, [])).toContain(`; it grades by the rubric ${named}; how often it errs`);
+    const older = { ...madeResult(), judge: { ...judge, rubric: undefined } };
+    expect(commentOf(resultSchema.parse(older), [])).not.toContain('by the rubric <code>');
+  });
+
   it('says how to run it again where that is known, and what the plain prompts send', () => {
     const markdown = commentOf(madeResult(), []);
     expect(markdown).toMatch(/Run it again:\n\s*\n {2}```text\n {2}text\n {2}```/);

@@ -90,7 +90,14 @@ export function madeResult(changes: Partial<Result> = {}, text: () => string = (
       not_applied: [text()],
     },
     baseline: null,
-    judge: { model: text(), observed: observed(), not_applied: [text()], fitness: null },
+    judge: {
+      model: text(),
+      observed: observed(),
+      not_applied: [text()],
+      // Of a file: its own name is another than the policy's.
+      rubric: { name: text(), id: `${text()}, ours`, version: 2 },
+      fitness: null,
+    },
     digests: {
       policy: text(),
       corpus: text(),

@@ -37,7 +37,12 @@ export const PLAN: PlanRecord = {
   seed: null,
   seed_from: 'policy',
   candidate: { endpoint: 'e', model: 'candidate', digest: null, observed: OBSERVED },
-  judge: { endpoint: 'e', model: 'judge', observed: OBSERVED },
+  judge: {
+    endpoint: 'e',
+    model: 'judge',
+    observed: OBSERVED,
+    rubric: { name: 'default', id: 'default', version: 2 },
+  },
   conditions: [
     { id: 'plain', family: null, cue: digest('plain'), prompts: 50 },
     { id: 'json', family: 'format', cue: digest('json'), prompts: 50 },
@@ -257,7 +262,13 @@ export function madeResult(
       not_applied: [],
     },
     baseline: null,
-    judge: { model: plan.judge.model, observed: null, not_applied: [], fitness: null },
+    judge: {
+      model: plan.judge.model,
+      observed: null,
+      not_applied: [],
+      ...(plan.judge.rubric === undefined ? {} : { rubric: plan.judge.rubric }),
+      fitness: null,
+    },
     digests: {
       ...plan.digests,
       records: draws.length === 0 ? null : digestOfLines(sorted.map((one) => one.digest)),

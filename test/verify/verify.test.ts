@@ -159,6 +159,10 @@ describe('a run that was changed', () => {
     ...result,
     conditions: result.conditions.map((one, index) => (index === 1 ? { ...one, ...change } : one)),
   });
+  const rubric = (named: NonNullable<Result['judge']>['rubric']) => ({
+    ...result,
+    judge: { ...result.judge, rubric: named },
+  });
   const dropped = records.filter((record) => !(record.type === 'judgement' && record.alignment === 5));
   const isBad = ({ alignment }: { alignment: number | null }) => alignment === 5;
 
@@ -173,6 +177,9 @@ describe('a run that was changed', () => {
     ['e-value', condition({ log_e_fail: 2.3 }), 'e-value-differs'],
     ['bound', condition({ upper: 0.1 }), 'bound-differs'],
     ['limits', { ...result, limits: { ...PLAN.limits, must_catch: 0.05 } }, 'plan-fact'],
+    ['another rubric', rubric({ name: 'strict.md', id: null, version: null }), 'plan-fact'],
+    ['another version of the rubric', rubric({ name: 'default', id: 'default', version: 1 }), 'plan-fact'],
+    ['a rubric left out', rubric(undefined), 'plan-fact'],
     ['a cue of its own', condition({ cue_text: { suffix: 'Hi.' } }), 'plan-fact'],
     ['order', { ...result, conditions: result.conditions.toReversed() }, 'conditions-differ'],
     ['flagged', { ...result, flagged: result.flagged.slice(1) }, 'flagged-length'],
