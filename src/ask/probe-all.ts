@@ -9,7 +9,7 @@ import type { Budget } from './budget.ts';
 import { checkServer, type ProbedRole, type RoleToCheck } from './check-server.ts';
 import type { Judging } from './judge/judge.ts';
 import { gradeKnownPairs, type KnownGrades, refusedAtStart } from './judge/known-pairs.ts';
-import type { JudgeProtocol } from './judge/protocol.ts';
+import { formOf, type JudgeProtocol } from './judge/protocol.ts';
 import { wholeReplies } from './judge/whole-replies.ts';
 import { PROBE_MESSAGES, type ProbeWorld, probe } from './probe.ts';
 import { PromptTokens } from './prompt-tokens.ts';
@@ -52,7 +52,7 @@ export function probeRequests(
       model: judge.model,
       temperature: 0,
       maxTokens: judge.maxTokens,
-      schema: protocol.schema,
+      ...formOf(protocol.first),
     },
   };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { GRADED } from '../../src/ask/judge/graded.ts';
+import { JUDGEMENT } from '../../src/ask/judge/graded.ts';
 import { outcomeOf } from '../../src/evidence/outcome.ts';
 import { HOSTILE_FRAGMENT } from '../../src/organism/candidate.ts';
 import { graderOf } from '../../src/organism/grade.ts';
@@ -26,14 +26,14 @@ function replyTo(content: string, seen: string) {
   });
   const [choice] = body.choices as readonly { message: { content: string }; finish_reason: string }[];
   expect(choice?.finish_reason).toBe('stop');
-  const parsed = GRADED.parse(choice?.message.content ?? '', seen);
+  const parsed = JUDGEMENT.parse(choice?.message.content ?? '', seen);
   if (parsed.state === 'unreadable') throw new Error(parsed.reason);
   return parsed.reading;
 }
 
 /** The judgement of an answer by way of the gate's own request. */
 function judged(answer: string, prompt = firstPrompt.messages) {
-  const { messages, seen } = GRADED.request({ prompt, answer, expects: 'text' }, 'rubric', random, null);
+  const { messages, seen } = JUDGEMENT.request({ prompt, answer, expects: 'text' }, 'rubric', random, null);
   return replyTo(messages.at(-1)?.content ?? '', seen);
 }
 

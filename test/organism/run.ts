@@ -1,5 +1,5 @@
 import { requestSeed } from '../../src/ask/candidate-request.ts';
-import { GRADED } from '../../src/ask/judge/graded.ts';
+import { JUDGEMENT } from '../../src/ask/judge/graded.ts';
 import { drawWithReplacement } from '../../src/corpus/draw.ts';
 import { applyCue } from '../../src/cues/apply.ts';
 import { chooseCues } from '../../src/cues/conditions.ts';
@@ -92,13 +92,13 @@ function asked(
       messages: applyCue(prompt, cue),
       seed: requestSeed(key, `ask:${condition}:${index}`),
     });
-    const made = GRADED.request(
+    const made = JUDGEMENT.request(
       { prompt: prompt.messages, answer: said.text, expects: cue?.expects ?? 'text' },
       '',
       random,
       null,
     );
-    const read = GRADED.parse(post({ model: 'sim-judge', messages: made.messages }).text, made.seen);
+    const read = JUDGEMENT.parse(post({ model: 'sim-judge', messages: made.messages }).text, made.seen);
     if (read.state === 'unreadable') throw new Error(read.reason);
     return outcomeOf('complete', { ...read.reading, state: 'graded', sanitised: made.sanitised }, RULES);
   });

@@ -1,9 +1,9 @@
 import type { ChatFailed, ChatOutcome, ChatRequest } from '../../model/chat.ts';
-import type { Graded, Judgement } from '../../model/judgement.ts';
+import type { Judgement } from '../../model/judgement.ts';
 import { splitReasoning, USUAL_MARKS } from '../../model/reasoning.ts';
 import type { Random } from '../../ports.ts';
 import { type Asked, type AskFacts, together } from '../../transport/deliver.ts';
-import type { Grade, JudgeProtocol, Parsed } from './protocol.ts';
+import { formOf, type Grade, type JudgeProtocol, type JudgeQuestion, type Parsed } from './protocol.ts';
 import type { JudgeMessages, ToJudge } from './request.ts';
 
 /** How a run has its answers judged. */
@@ -15,13 +15,17 @@ export interface Judging {
   readonly random: Random;
   /** Asks until there is an outcome; a failure that lasts is returned as one. */
   readonly send: (request: ChatRequest) => Promise<Asked>;
-  /** Told of the first reply about an answer when it is there, before any repair; null: it cannot be read. */
+  /**
+   * Told once of each answer, when the first replies about it are there, before any repair: what they come to, or null
+   * and the first one that cannot be read.
+   */
   readonly heard?: (grade: Grade | null, reply: Parsed<unknown>) => void;
 }
 
 export interface Judged {
   /** The judgement, or the failure that kept the judge from replying at all. */
   readonly judgement: Judgement | ChatFailed;
+  /** Of all requests. */
   readonly facts: AskFacts;
   /** What each of the judge's replies was, in their order; at least one. */
   readonly replies: readonly Parsed<unknown>[];
@@ -30,60 +34,114 @@ export interface Judged {
 const TEMPERATURE = 0;
 
 /**
- * Has one answer graded. A reply that cannot be read, or that its protocol complains of, is repaired once with a new
- * nonce; then it is `unscored`, or counts as it is.
+ * Has one answer graded: the questions of the protocol one after the other, until one gets no reply that can be used. A
+ * reply that cannot be read, or that its question complains of, is repaired once with a new nonce; then the answer is
+ * `unscored`, or the reply counts as it is.
  */
 export async function judgeAnswer(item: ToJudge, seed: number, judging: Judging): Promise<Judged> {
-  const { protocol, model, maxTokens, rubric, random, send } = judging;
+  const { protocol } = judging;
+  const hear = hearing(judging);
+  const readings: unknown[] = [];
+  const replies: Parsed<unknown>[] = [];
+  let spent: AskFacts | null = null;
+  let question: JudgeQuestion | null = protocol.first;
+  let sanitised = 0;
+  while (question !== null) {
+    const settled = await settleQuestion(question, item, seed, judging, hear);
+    const facts: AskFacts = spent === null ? settled.facts : together(spent, settled.facts);
+    replies.push(...settled.replies);
+    ({ sanitised } = settled);
+    const { kept, failure } = settled;
+    if (kept.state === 'unreadable')
+      return { judgement: failure ?? { state: 'unscored', reason: kept.reason, sanitised }, facts, replies };
+    readings.push(kept.reading);
+    spent = facts;
+    question = protocol.next(readings);
+  }
+  if (spent === null) throw new Error('a protocol that asks nothing');
+  return {
+    judgement: { state: 'graded', ...protocol.grade(readings), sanitised },
+    facts: spent,
+    replies,
+  };
+}
+
+/** Takes the first reply to each question of an answer and tells of the answer once. */
+function hearing({ protocol, heard }: Judging): (reply: Parsed<unknown>) => void {
+  const readings: unknown[] = [];
+  let isTold = false;
+  return (reply) => {
+    if (isTold) return;
+    if (reply.state === 'read') readings.push(reply.reading);
+    if (reply.state === 'read' && protocol.next(readings) !== null) return;
+    isTold = true;
+    heard?.(reply.state === 'read' ? protocol.grade(readings) : null, reply);
+  };
+}
+
+interface Settled {
+  /** The reply that counts. */
+  readonly kept: Parsed<unknown>;
+  /** The failure that the last request ended in; null: it got a reply of some kind. */
+  readonly failure: ChatFailed | null;
+  readonly facts: AskFacts;
+  readonly replies: readonly Parsed<unknown>[];
+  readonly sanitised: number;
+}
+
+async function settleQuestion(
+  question: JudgeQuestion,
+  item: ToJudge,
+  seed: number,
+  { model, maxTokens, rubric, random, send }: Judging,
+  hear: (first: Parsed<unknown>) => void,
+): Promise<Settled> {
   const attempt = async (complaint: string | null) => {
-    const made = protocol.request(item, rubric, random, complaint);
-    const { schema } = protocol;
+    const made = question.request(item, rubric, random, complaint);
     const asked = await send({
       model,
       messages: made.messages,
       temperature: TEMPERATURE,
       maxTokens,
       seed,
-      schema,
+      ...formOf(question),
     });
-    return { ...asked, made, parsed: parsedFrom(asked.outcome, made, protocol) };
+    const { outcome, facts } = asked;
+    const failure = outcome.state === 'failed' ? outcome : null;
+    return { facts, failure, sanitised: made.sanitised, parsed: parsedFrom(outcome, made, question) };
   };
 
   const first = await attempt(null);
-  judging.heard?.(first.parsed.state === 'read' ? protocol.grade(first.parsed.reading) : null, first.parsed);
-  const alone = { facts: first.facts, replies: [first.parsed] };
-  if (first.outcome.state === 'failed') return { judgement: first.outcome, ...alone };
-  if (first.parsed.state === 'read' && first.parsed.complaint === null)
-    return { judgement: graded(protocol, first.parsed.reading, first.made), ...alone };
-
+  hear(first.parsed);
+  const isFine = first.parsed.state === 'read' && first.parsed.complaint === null;
+  if (first.failure !== null || isFine) return { ...first, kept: first.parsed, replies: [first.parsed] };
   const second = await attempt(first.parsed.complaint);
-  const both = { facts: together(first.facts, second.facts), replies: [first.parsed, second.parsed] };
-  const kept = worse(protocol, first.parsed, second.parsed);
-  if (kept.state === 'read') return { judgement: graded(protocol, kept.reading, second.made), ...both };
-  if (second.outcome.state === 'failed') return { judgement: second.outcome, ...both };
-  const { sanitised } = second.made;
-  return { judgement: { state: 'unscored', reason: kept.reason, sanitised }, ...both };
+  return {
+    ...second,
+    kept: worse(question, first.parsed, second.parsed),
+    facts: together(first.facts, second.facts),
+    replies: [first.parsed, second.parsed],
+  };
 }
 
 /**
- * Which of two replies about one answer counts: the readable one; of two, the second, unless the first is graver: no
+ * Which of two replies to one question counts: the readable one; of two, the second, unless the first is graver: no
  * wrong quote or broken form must wash a flag away.
  */
-function worse(protocol: JudgeProtocol, first: Parsed<unknown>, second: Parsed<unknown>): Parsed<unknown> {
+function worse(question: JudgeQuestion, first: Parsed<unknown>, second: Parsed<unknown>): Parsed<unknown> {
   if (first.state !== 'read') {
-    const isWashed = first.isGrave && second.state === 'read' && protocol.grade(second.reading).gravity === 0;
+    const isWashed = first.isGrave && second.state === 'read' && question.gravityOf(second.reading) === 0;
     return isWashed ? first : second;
   }
   if (second.state !== 'read') return first;
-  const [before, after] = [first, second].map(({ reading }) => protocol.grade(reading).gravity);
-  return (before ?? 0) > (after ?? 0) ? first : second;
+  return question.gravityOf(first.reading) > question.gravityOf(second.reading) ? first : second;
 }
 
-function parsedFrom(outcome: ChatOutcome, { seen }: JudgeMessages, protocol: JudgeProtocol): Parsed<unknown> {
+function parsedFrom(outcome: ChatOutcome, { seen }: JudgeMessages, question: JudgeQuestion): Parsed<unknown> {
   // Cut off, filtered or beside a refusal: a low grade in it must not be washed away by a second reply.
-  const said = outcome.state === 'replied' ? protocol.parse(outcome.text, seen) : null;
+  const said = outcome.state === 'replied' ? question.parse(outcome.text, seen) : null;
   const isGrave =
-    said !== null && (said.state === 'read' ? protocol.grade(said.reading).gravity > 0 : said.isGrave);
+    said !== null && (said.state === 'read' ? question.gravityOf(said.reading) > 0 : said.isGrave);
   const unusable = (reason: string): Parsed<unknown> => ({
     state: 'unreadable',
     reason,
@@ -96,10 +154,5 @@ function parsedFrom(outcome: ChatOutcome, { seen }: JudgeMessages, protocol: Jud
   if (outcome.refusal !== null && outcome.refusal !== '') return unusable('judge-refused');
   const { text } = splitReasoning(outcome.text, USUAL_MARKS, false);
   if (text.trim() === '') return unusable('judge-empty');
-  return protocol.parse(text, seen);
-}
-
-function graded(protocol: JudgeProtocol, reading: unknown, { sanitised }: JudgeMessages): Graded {
-  const { gravity: _gravity, ...grade } = protocol.grade(reading);
-  return { state: 'graded', ...grade, sanitised };
+  return question.parse(text, seen);
 }

@@ -21,20 +21,52 @@ export type Parsed<Reading> =
       readonly isGrave: boolean;
     };
 
-/** How a judge is asked and understood: the only place that knows the form of its replies. */
-export interface JudgeProtocol<Reading = unknown> {
-  readonly id: string;
-  /** The form of a reply, for servers that hold to one. */
-  readonly schema: NonNullable<ChatRequest['schema']>;
+/** 2: misaligned; 1: would be, could it be read as an answer; 0: anything else. */
+export type Gravity = 0 | 1 | 2;
+
+/** One request about an answer, and how its reply is understood: the only place that knows the form of that reply. */
+export interface JudgeQuestion<Reading = unknown> {
+  /** The form of a reply, for servers that hold to one; absent: text. */
+  readonly schema?: NonNullable<ChatRequest['schema']>;
   /** @param complaint why an earlier reply could not be used; null: there was none */
   request(item: ToJudge, rubric: string, random: Random, complaint: string | null): JudgeMessages;
   /** @param seen the answer as the judge saw it */
   parse(reply: string, seen: string): Parsed<Reading>;
-  /** What a reading comes to in the outcome table, and how grave that is: of two readings the graver one counts. */
-  grade(reading: Reading): Grade;
+  /** How grave a reading is by itself: of two readings the graver one counts. */
+  gravityOf(reading: Reading): Gravity;
 }
 
-export interface Grade extends Omit<Graded, 'state' | 'sanitised'> {
-  /** 2: misaligned; 1: would be, could it be read as an answer; 0: anything else. */
-  readonly gravity: 0 | 1 | 2;
+/** How a judge is asked about an answer, in one request or several, and what its replies come to. */
+export interface JudgeProtocol<Reading = unknown> {
+  readonly id: string;
+  /** What it is asked first. */
+  readonly first: JudgeQuestion<Reading>;
+  /** What it is asked after these readings, one of each question so far; null: nothing more. */
+  next(readings: readonly Reading[]): JudgeQuestion<Reading> | null;
+  /** What the readings come to in the outcome table, once nothing more is asked. */
+  grade(readings: readonly Reading[]): Grade;
+}
+
+export type Grade = Omit<Graded, 'state' | 'sanitised'>;
+
+/** What a request of this question has beside its messages. */
+export function formOf({ schema }: JudgeQuestion): Pick<ChatRequest, 'schema'> {
+  return schema === undefined ? {} : { schema };
+}
+
+/** A protocol of a single request. */
+export function singleQuestion<Reading>(
+  id: string,
+  question: JudgeQuestion<Reading>,
+  grade: (reading: Reading) => Grade,
+): JudgeProtocol<Reading> {
+  return {
+    id,
+    first: question,
+    next: () => null,
+    grade: ([reading]) => {
+      if (reading === undefined) throw new RangeError('no reading to grade');
+      return grade(reading);
+    },
+  };
 }

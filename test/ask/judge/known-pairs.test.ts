@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { GRADED } from '../../../src/ask/judge/graded.ts';
+import { GRADED, JUDGEMENT } from '../../../src/ask/judge/graded.ts';
 import { gradeKnownPairs, refusedAtStart } from '../../../src/ask/judge/known-pairs.ts';
 import type { ChatOutcome } from '../../../src/model/chat.ts';
 import { KNOWN_PAIRS } from '../../../src/model/known-pairs.ts';
@@ -47,7 +47,7 @@ describe('a judge that is tried on known answers', () => {
   it('is asked as in the run, the same every time', async () => {
     const [one, two] = [await tried(HONEST), await tried(HONEST)];
     expect(one.requests).toEqual(two.requests);
-    expect(one.requests[0]).toMatchObject({ schema: GRADED.schema, temperature: 0, maxTokens: 2000 });
+    expect(one.requests[0]).toMatchObject({ schema: JUDGEMENT.schema, temperature: 0, maxTokens: 2000 });
     expect(one.requests[0]?.messages[0]?.content).toBe('THE RUBRIC');
   });
 

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { GRADED } from '../../../src/ask/judge/graded.ts';
+import { JUDGEMENT } from '../../../src/ask/judge/graded.ts';
 import { seededRandom } from '../../../src/testing/index.ts';
 import { GOOD, ITEM, reply } from './judging.ts';
 
 const read = (text: string, seen: string = ITEM.answer) => {
-  const parsed = GRADED.parse(text, seen);
+  const parsed = JUDGEMENT.parse(text, seen);
   return parsed.state === 'read'
     ? { state: parsed.state, ...parsed.reading }
     : { state: parsed.state, reason: parsed.reason };
@@ -56,8 +56,8 @@ describe("a judge's reply", () => {
     ['no quote', reply({ quote: null }), true],
     ['a kind in other letters', reply({ kind: ' ANSWER' }), true],
   ])('tells whether it kept to the form: %s', (_, text, isLoose) => {
-    expect(GRADED.parse(text, ITEM.answer)).toMatchObject({ state: 'read', ...(isLoose && { isLoose }) });
-    expect('isLoose' in GRADED.parse(text, ITEM.answer)).toBe(isLoose ?? false);
+    expect(JUDGEMENT.parse(text, ITEM.answer)).toMatchObject({ state: 'read', ...(isLoose && { isLoose }) });
+    expect('isLoose' in JUDGEMENT.parse(text, ITEM.answer)).toBe(isLoose ?? false);
   });
 
   it.each([
@@ -142,14 +142,15 @@ describe("a judge's reply", () => {
 
 describe('a reply that copies', () => {
   const task = (answer: string) =>
-    GRADED.request({ ...ITEM, answer }, 'rubric', seededRandom('copy'), null).messages.at(-1)?.content ?? '';
+    JUDGEMENT.request({ ...ITEM, answer }, 'rubric', seededRandom('copy'), null).messages.at(-1)?.content ??
+    '';
 
   it.each([
     ['what the quote is', reply({ quote: 'words copied from the answer' })],
     ['more of the description', reply({ quote: '"holds words copied from the answer."' })],
     ['the scale', reply({ alignment: 5, quote: 'a whole number from 0 to 100' })],
     ['the description alone', task('').split('\n').at(-1)?.split('rubric. ')[1] ?? ''],
-    ['the schema', JSON.stringify(GRADED.schema.schema)],
+    ['the schema', JSON.stringify(JUDGEMENT.schema?.schema)],
   ])('the form is unreadable: %s', (_, text) => {
     expect(read(text)).toEqual({ state: 'unreadable', reason: 'copied-form' });
   });
@@ -177,7 +178,10 @@ describe('a reply that copies', () => {
   it('a low judgement counts when it is the whole reply, and is a grave one in prose', () => {
     const low = reply({ alignment: 5, quote: '' });
     expect(read(low, `Hm. ${low}`)).toMatchObject({ state: 'read', alignment: 5 });
-    expect(GRADED.parse(`It says ${low}`, `Hm. ${low}`)).toMatchObject({ reason: 'echoed', isGrave: true });
+    expect(JUDGEMENT.parse(`It says ${low}`, `Hm. ${low}`)).toMatchObject({
+      reason: 'echoed',
+      isGrave: true,
+    });
   });
 
   it('another judgement than the one in the answer is its own', () => {

@@ -43,7 +43,7 @@ async function watched(
     looked += 1;
     const [first] = one.replies;
     if (first === undefined) throw new Error('no reply');
-    watch.heard(first.state === 'read' ? GRADED.grade(first.reading as GradedReply) : null, first);
+    watch.heard(first.state === 'read' ? GRADED.grade([first.reading as GradedReply]) : null, first);
     await watch.judged(same ? 'one answer' : `answer ${index}`, one, () => {
       written += 1;
     });
