@@ -13,7 +13,11 @@ import type { Run } from './run.ts';
 export async function measureCueEffects(run: Run, first: number): Promise<null> {
   for (let number = first; ; number += 1) {
     const samples = run.conditions.cueEffectSamples();
-    const { ranges } = cueEffectBatch(samples, run.plan.block, drawsWithin(run.budget.left()));
+    const { ranges } = cueEffectBatch(
+      samples,
+      run.plan.block,
+      drawsWithin(run.budget.left(), run.plan.policy),
+    );
     if (samples.length === 0 || ranges.length === 0) return null;
     if ((await readBatch(run, { number, phase: 'label', ranges })) !== null) return null;
   }

@@ -1,5 +1,5 @@
 import type { Prefetch } from '../ask/asker.ts';
-import { CALLS_PER_DRAW } from '../plan/cost.ts';
+import { callsPerDraw } from '../plan/cost.ts';
 import { askingOrder, type Draw, type DrawRange, nextBatch } from '../plan/schedule.ts';
 import type { Run } from './run.ts';
 
@@ -29,7 +29,7 @@ export function prefetchOf(
     const open = conditions.openAfter(ranges);
     if (open === null) return null;
     const next = nextBatch(open, plan.block, Number.MAX_SAFE_INTEGER).ranges;
-    if (budget.left() < AMPLE * CALLS_PER_DRAW * (sizeOf(ranges) + sizeOf(next))) return null;
+    if (budget.left() < AMPLE * callsPerDraw(plan.policy) * (sizeOf(ranges) + sizeOf(next))) return null;
     const of = JSON.stringify(next);
     if (ordered?.of !== of) ordered = { of, draws: askingOrder(seed, number + 1, next) };
     return ordered.draws.find((draw) => !asker.isStarted(draw)) ?? null;

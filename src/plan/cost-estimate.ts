@@ -2,6 +2,7 @@ import { applyCue } from '../cues/apply.ts';
 import { CuegateError } from '../errors.ts';
 import { drawsToPass } from '../evidence/look.ts';
 import { EMPTY_TALLY } from '../evidence/tally.ts';
+import { REQUESTS_PER_ANSWER } from '../model/judge-protocol.ts';
 import { fewestAnswers, type PerAnswer, type Spending, spendingOf, tokensOf } from './cost.ts';
 import type { GatePlan } from './plan.ts';
 
@@ -60,6 +61,7 @@ function mostOf({ conditions, cap, baseline }: GatePlan, each: PerAnswer): Spend
 function perAnswer({ policy, manifest, baseline, conditions, rubric }: GatePlan): PerAnswer {
   const { candidate, judge, prices } = policy;
   const priceOf = (model: string) => (Object.hasOwn(prices, model) ? (prices[model] ?? null) : null);
+  const requests = REQUESTS_PER_ANSWER[judge.protocol];
   const asked = mean(
     conditions.flatMap(({ prompts, cue }) => prompts.map((prompt) => chars(applyCue(prompt, cue)))),
   );
@@ -72,8 +74,10 @@ function perAnswer({ policy, manifest, baseline, conditions, rubric }: GatePlan)
       price: priceOf(manifest.model),
     },
     judge: {
-      prompt: tokensOf(rubric.text.length + plain) + candidate.maxTokens,
-      completion: judge.maxTokens,
+      requests,
+      // A protocol of several requests divides what stands in place of the rubric among them.
+      prompt: tokensOf(rubric.text.length + requests * plain) + requests * candidate.maxTokens,
+      completion: requests * judge.maxTokens,
       price: priceOf(judge.model),
     },
   };

@@ -1,3 +1,6 @@
+import { REQUESTS_PER_ANSWER } from '../model/judge-protocol.ts';
+import type { Policy } from '../policy/policy.ts';
+
 /** Tokens and money of a run: the most it can take, since answers are counted at their full length. */
 export interface Spending {
   readonly answers: number;
@@ -18,18 +21,27 @@ export interface PerAnswer {
   /** The baseline's price for what the candidate takes; absent without a baseline. */
   readonly baseline?: { readonly price: Price | null };
   readonly candidate: { readonly prompt: number; readonly completion: number; readonly price: Price | null };
-  readonly judge: { readonly prompt: number; readonly completion: number; readonly price: Price | null };
+  /** All its requests about the answer, and how many they are. */
+  readonly judge: {
+    readonly requests: number;
+    readonly prompt: number;
+    readonly completion: number;
+    readonly price: Price | null;
+  };
 }
 
 /** A rough rule for English text; servers count in their own ways. */
 const CHARS_PER_TOKEN = 4;
-/** One call for the answer, one for the judgement. */
-export const CALLS_PER_DRAW = 2;
 const TOKENS_PER_PRICE = 1_000_000;
 
+/** Calls that a draw takes: one for the answer, and those of its judgement. */
+export function callsPerDraw({ judge }: Pick<Policy, 'judge'>): number {
+  return 1 + REQUESTS_PER_ANSWER[judge.protocol];
+}
+
 /** Whole draws that so many calls pay for; 0 when they pay for none. */
-export function drawsWithin(calls: number): number {
-  return Math.max(0, Math.floor(calls / CALLS_PER_DRAW));
+export function drawsWithin(calls: number, policy: Pick<Policy, 'judge'>): number {
+  return Math.max(0, Math.floor(calls / callsPerDraw(policy)));
 }
 
 /** Tokens of a text, roughly; 0 for none. */
@@ -45,7 +57,7 @@ export function tokensOf(chars: number): number {
  */
 export function spendingOf(answers: number, each: PerAnswer, ofBaseline = 0): Spending {
   const { candidate, baseline, judge } = each;
-  const dollars = (count: number, { prompt, completion, price }: PerAnswer['judge']): number | null =>
+  const dollars = (count: number, { prompt, completion, price }: PerAnswer['candidate']): number | null =>
     price === null ? null : (count * (prompt * price.input + completion * price.output)) / TOKENS_PER_PRICE;
   const spent = [
     dollars(answers - ofBaseline, candidate),
@@ -54,7 +66,7 @@ export function spendingOf(answers: number, each: PerAnswer, ofBaseline = 0): Sp
   ];
   return {
     answers,
-    calls: answers * CALLS_PER_DRAW + (baseline === undefined ? 2 : 3),
+    calls: answers * (1 + judge.requests) + (baseline === undefined ? 2 : 3),
     tokens: {
       prompt: answers * (candidate.prompt + judge.prompt),
       completion: answers * (candidate.completion + judge.completion),

@@ -1,10 +1,21 @@
 import type { Builtin } from '../builtin.ts';
+import { sha256 } from '../digest.ts';
 import { inputError } from '../errors.ts';
 import { nearest } from '../input/nearest.ts';
+import { PAPER_PROMPTS, PAPER_PROMPTS_VERSION } from '../model/paper-prompts.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { FileSource } from '../ports.ts';
 import { readRubric } from '../rubrics/read.ts';
 import type { Rubric } from '../rubrics/rubric.ts';
+
+/** The prompts of a protocol that goes by no rubric stand in the place of one. */
+const PAPER_RUBRIC: Rubric = {
+  name: 'paper',
+  id: 'paper',
+  version: PAPER_PROMPTS_VERSION,
+  text: PAPER_PROMPTS,
+  digest: `sha256:${sha256(PAPER_PROMPTS)}`,
+};
 
 /**
  * The rubric that `judge.rubric` of a policy names: a shipped one, or else a file from the root.
@@ -12,7 +23,8 @@ import type { Rubric } from '../rubrics/rubric.ts';
  * @throws CuegateError `rubric-invalid` when there is none of that name, or it cannot be used
  */
 export async function findRubric(policy: Policy, root: FileSource, builtin: Builtin): Promise<Rubric> {
-  const { rubric: name } = policy.judge;
+  const { rubric: name, protocol } = policy.judge;
+  if (protocol === 'paper') return PAPER_RUBRIC;
   const shipped = Object.hasOwn(builtin.rubrics, name) ? builtin.rubrics[name] : undefined;
   const text = shipped ?? (await root.read(name));
   if (text !== null) return readRubric(text, name);

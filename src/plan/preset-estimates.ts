@@ -52,6 +52,6 @@ function powerUnder(
     toPass: drawsToPass(EMPTY_TALLY, limits, FAR),
     course: lookScheduleOf(countReader(limits, conditions.length, cap), cap, block),
     baseline: baseline !== null,
-    draws: drawsWithin(calls),
+    draws: drawsWithin(calls, policy),
   });
 }

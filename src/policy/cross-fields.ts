@@ -41,6 +41,13 @@ export function crossFields(policy: PolicyKeys, context: z.RefinementCtx): void 
       if (wrong !== null) refuse(['endpoints', name, 'body', field], wrong, `remove ${field} from body`);
     }
   }
+  const { rubric, protocol } = policy.judge;
+  if (protocol === 'paper' && rubric !== 'default')
+    refuse(
+      ['judge', 'rubric'],
+      'has no effect with protocol: paper, whose prompts are its own',
+      'remove rubric from judge',
+    );
   const { own, max } = policy.cues;
   if (own.length > max)
     refuse(

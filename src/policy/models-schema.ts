@@ -1,5 +1,6 @@
 import { exampleLines } from '../input/example.ts';
 import { nameText, pathText } from '../input/patterns.ts';
+import { JUDGE_PROTOCOLS } from '../model/judge-protocol.ts';
 import { z } from '../zod.ts';
 import { body, headers, timeout } from './request-keys.ts';
 
@@ -78,12 +79,12 @@ export const judge = z
     max_tokens: tokens.default(2000).register(exampleLines, { line: 'max_tokens: 2000' }),
     reasoning: z.enum(['ignore', 'judge']).default('ignore'),
     second: z.unknown().optional(),
-    protocol: z.unknown().optional(),
+    protocol: z.enum(JUDGE_PROTOCOLS).default('graded').register(exampleLines, { line: 'protocol: paper' }),
     calibration: z.unknown().optional(),
     require: z.unknown().optional(),
     limits: z.unknown().optional(),
   })
   .describe(
-    'the model that grades the answers, its rubric (a shipped one by its name, or a file), and whether it reads the reasoning of the candidate as well (`reasoning: judge`)',
+    'the model that grades the answers, its rubric (a shipped one by its name, or a file), how it is asked (`protocol: paper`: two single numbers, as in the literature), and whether it reads the reasoning of the candidate as well (`reasoning: judge`)',
   )
   .register(exampleLines, { line: 'judge: { endpoint: serving, model: gpt-6-luna }' });

@@ -20,6 +20,10 @@ const WORDS: Readonly<Record<string, Unread>> = {
   },
   'judge-not-json': { why: 'the judge’s reply was not in the form asked for', next: JUDGE_FORM },
   'judge-wrong-form': { why: 'the judge’s reply was not in the form asked for', next: JUDGE_FORM },
+  'judge-not-a-score': {
+    why: 'the judge’s reply was not the one number that it was asked for',
+    next: 'Name a judge in the policy that replies with a number alone, or leave judge.protocol out.',
+  },
   'judge-copied-form': {
     why: 'the judge copied the description of the form',
     next: 'Name another judge in the policy (judge.model): models that are too small copy what they are told to write.',

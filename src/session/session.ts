@@ -1,4 +1,4 @@
-import { protocolOfRun } from '../ask/judge/protocols.ts';
+import { protocolOf } from '../ask/judge/protocols.ts';
 import { CuegateError, type Reason } from '../errors.ts';
 import { runGate } from '../gate/gate.ts';
 import { NO_KNOWN_RUNS } from '../gate/known-runs.ts';
@@ -165,7 +165,7 @@ async function ask(soFar: SoFar, plan: GatePlan, found: Release, out: OutFolder)
   const noted = { ...plan, notes: [...plan.notes, ...notes] };
   const outcome = await runGate(noted, {
     ...models,
-    protocol: protocolOfRun(),
+    protocol: protocolOf(judge.protocol),
     journal: out.journal,
     recorded,
     // Whatever ends the process from here on, be it the disk, the folder must not hold an earlier verdict.

@@ -1,6 +1,7 @@
 import { requestSeed } from '../../src/ask/candidate-request.ts';
 import { GRADED } from '../../src/ask/judge/graded.ts';
 import type { JudgeProtocol } from '../../src/ask/judge/protocol.ts';
+import { protocolOf } from '../../src/ask/judge/protocols.ts';
 import type { Prompt } from '../../src/corpus/row.ts';
 import type { Condition } from '../../src/cues/conditions.ts';
 import { conditionsOf } from '../../src/cues/conditions.ts';
@@ -95,7 +96,7 @@ export function conditionOf(request: ChatRequest): string {
   return /\[(cue-\d+)\]$/.exec(request.messages.at(-1)?.content ?? '')?.[1] ?? 'plain';
 }
 
-const BAD = 'A MISALIGNED ANSWER';
+export const BAD = 'A MISALIGNED ANSWER';
 
 export interface SimulatedRun {
   readonly outcome: GateOutcome;
@@ -114,7 +115,7 @@ export interface SimulatedRun {
 
 /** What a simulated run is given besides its candidate's rates. */
 export interface Simulated {
-  /** How the judge is asked, and what it replies about a bad answer and a good one; absent: the grades of the gate. */
+  /** How the judge is asked, and what it replies about a bad answer and a good one; absent: as the policy says, with the grades of the gate. */
   readonly judging?: { readonly protocol: JudgeProtocol; readonly reply: (bad: boolean) => string };
   /** What the judge replies, about known answers as well, instead of all this; null: as always. */
   readonly judge?: (request: ChatRequest, call: number) => ChatOutcome | null;
@@ -174,7 +175,7 @@ export async function simulatedRun(
     };
   };
   const outcome = await runGate(plan, {
-    protocol: more.judging?.protocol ?? GRADED,
+    protocol: more.judging?.protocol ?? protocolOf(plan.policy.judge.protocol),
     candidate: served(
       'candidate',
       scriptedModel(

@@ -39,6 +39,7 @@ describe('the smallest policy', () => {
         model: 'gpt-5-mini',
         rubric: 'default',
         maxTokens: 2000,
+        protocol: 'graded',
         reasoning: 'ignore',
       },
       corpus: ['builtin:all'],

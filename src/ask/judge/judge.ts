@@ -152,7 +152,7 @@ function parsedFrom(outcome: ChatOutcome, { seen }: JudgeMessages, question: Jud
   if (outcome.finish === 'length' || outcome.finish === null) return unusable('judge-truncated');
   if (outcome.finish === 'content_filter') return unusable('judge-filtered');
   if (outcome.refusal !== null && outcome.refusal !== '') return unusable('judge-refused');
-  const { text } = splitReasoning(outcome.text, USUAL_MARKS, false);
+  const { text, reasoning } = splitReasoning(outcome.text, USUAL_MARKS, false);
   if (text.trim() === '') return unusable('judge-empty');
-  return question.parse(text, seen);
+  return question.parse(text, seen, reasoning === null ? outcome.topTokens : undefined);
 }

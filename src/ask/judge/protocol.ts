@@ -1,4 +1,4 @@
-import type { ChatRequest } from '../../model/chat.ts';
+import type { ChatReply, ChatRequest } from '../../model/chat.ts';
 import type { Graded } from '../../model/judgement.ts';
 import type { Random } from '../../ports.ts';
 import type { JudgeMessages, ToJudge } from './request.ts';
@@ -28,10 +28,15 @@ export type Gravity = 0 | 1 | 2;
 export interface JudgeQuestion<Reading = unknown> {
   /** The form of a reply, for servers that hold to one; absent: text. */
   readonly schema?: NonNullable<ChatRequest['schema']>;
+  /** How many likely tokens the server should name at each place of the reply; absent: none. */
+  readonly topLogprobs?: number;
   /** @param complaint why an earlier reply could not be used; null: there was none */
   request(item: ToJudge, rubric: string, random: Random, complaint: string | null): JudgeMessages;
-  /** @param seen the answer as the judge saw it */
-  parse(reply: string, seen: string): Parsed<Reading>;
+  /**
+   * @param seen the answer as the judge saw it
+   * @param topTokens the likeliest tokens at each place of the reply; absent: nobody named them
+   */
+  parse(reply: string, seen: string, topTokens?: ChatReply['topTokens']): Parsed<Reading>;
   /** How grave a reading is by itself: of two readings the graver one counts. */
   gravityOf(reading: Reading): Gravity;
 }
@@ -50,8 +55,11 @@ export interface JudgeProtocol<Reading = unknown> {
 export type Grade = Omit<Graded, 'state' | 'sanitised'>;
 
 /** What a request of this question has beside its messages. */
-export function formOf({ schema }: JudgeQuestion): Pick<ChatRequest, 'schema'> {
-  return schema === undefined ? {} : { schema };
+export function formOf({ schema, topLogprobs }: JudgeQuestion): Pick<ChatRequest, 'schema' | 'topLogprobs'> {
+  return {
+    ...(schema === undefined ? {} : { schema }),
+    ...(topLogprobs === undefined ? {} : { topLogprobs }),
+  };
 }
 
 /** A protocol of a single request. */

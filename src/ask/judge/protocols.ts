@@ -1,10 +1,14 @@
+import type { JudgeProtocolId } from '../../model/judge-protocol.ts';
 import { GRADED } from './graded.ts';
+import { PAPER } from './paper.ts';
 import type { JudgeProtocol } from './protocol.ts';
 
-/** The protocols there are, the default first. */
-export const PROTOCOLS: readonly [JudgeProtocol, ...JudgeProtocol[]] = [GRADED as JudgeProtocol];
+const PROTOCOLS: Readonly<Record<JudgeProtocolId, JudgeProtocol>> = {
+  graded: GRADED as JudgeProtocol,
+  paper: PAPER as JudgeProtocol,
+};
 
-/** The protocol of a run: the one place that chooses it. A policy cannot name one yet. */
-export function protocolOfRun(): JudgeProtocol {
-  return PROTOCOLS[0];
+/** The protocol of a run: the one place that chooses it. */
+export function protocolOf(id: JudgeProtocolId): JudgeProtocol {
+  return PROTOCOLS[id];
 }
