@@ -31,7 +31,8 @@ export interface Judged {
   readonly replies: readonly Parsed<unknown>[];
 }
 
-const TEMPERATURE = 0;
+/** Of every question to a judge. */
+export const JUDGE_TEMPERATURE = 0;
 
 /**
  * Has one answer graded: the questions of the protocol one after the other, until one gets no reply that can be used. A
@@ -101,7 +102,7 @@ async function settleQuestion(
     const asked = await send({
       model,
       messages: made.messages,
-      temperature: TEMPERATURE,
+      temperature: JUDGE_TEMPERATURE,
       maxTokens,
       seed,
       ...formOf(question),
