@@ -1,4 +1,5 @@
 import { characteristics } from '../../bench/evidence/page.ts';
+import { judgePage } from './judges.ts';
 import { renderReliability } from './reliability.ts';
 import { securityPage } from './security.ts';
 import { sweepPage, sweepPicture } from './sweep.ts';
@@ -6,6 +7,7 @@ import { sweepPage, sweepPicture } from './sweep.ts';
 /** Documents that are rendered from figures, or hold a part that is: path from the root → how. */
 export const PAGES: Readonly<Record<string, () => string>> = {
   'SECURITY.md': securityPage,
+  'docs/judge.md': judgePage,
   'docs/operating-characteristics.md': characteristics,
   'docs/img/sweep.svg': sweepPicture,
   'docs/reliability.md': renderReliability,
