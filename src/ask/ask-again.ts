@@ -1,4 +1,4 @@
-import type { ChatOutcome } from '../model/chat.ts';
+import type { ChatModel, ChatOutcome, ChatRequest } from '../model/chat.ts';
 import { together } from '../transport/deliver.ts';
 import type { Budget } from './budget.ts';
 import type { LogprobsGiven, ProbedRole, RoleToCheck, SeedHonoured } from './check-server.ts';
@@ -17,7 +17,7 @@ export interface AgainWorld {
 
 /**
  * Asks a candidate its first question once more, which shows whether the server honours the seed, or a judge, which
- * shows whether it gives probabilities of its tokens. One request, whatever comes of it: nothing rests on either.
+ * shows whether it gives probabilities of its tokens, unless its protocol asks for them anyway. One request, whatever comes of it: nothing rests on either.
  */
 export async function askAgain(
   { role, model, request }: RoleToCheck,
@@ -27,7 +27,10 @@ export async function askAgain(
   const isJudge = role === 'judge';
   // What the server refused is said elsewhere.
   if (!isJudge && model.notApplied().includes('seed')) return before;
-  const again = isJudge ? { ...request, topLogprobs: TOP_LOGPROBS } : request;
+  if (isJudge && request.topLogprobs !== undefined) return withLogprobs(before, model);
+  const again: ChatRequest = isJudge
+    ? { ...request, topLogprobs: TOP_LOGPROBS, needsLogprobs: true }
+    : request;
   const reserved = await budget.reserve(role, again);
   if ('verdict' in reserved) return before;
   const limits = { withinMs: PATIENCE_MS, signal: cancelled, sent: reserved.sent };
@@ -39,6 +42,12 @@ export async function askAgain(
     ? { logprobs: logprobsGiven(outcome) }
     : { seed: seedHonoured(before.outcome, outcome) };
   return { ...before, facts: together(before.facts, facts), checks: { ...before.checks, ...found } };
+}
+
+/** A judge that is asked for them in any case has shown it. */
+function withLogprobs(before: ProbedRole, model: ChatModel): ProbedRole {
+  const logprobs = model.notApplied().includes('logprobs') ? 'refused' : logprobsGiven(before.outcome);
+  return { ...before, checks: { ...before.checks, logprobs } };
 }
 
 function seedHonoured(first: ChatOutcome, second: ChatOutcome): SeedHonoured {

@@ -18,6 +18,8 @@ export interface ChatRequest {
   readonly schema?: { readonly name: string; readonly schema: Readonly<Record<string, unknown>> };
   /** How many of the likeliest tokens to name at every place of the reply; absent: none. */
   readonly topLogprobs?: number;
+  /** A server that gives none, or fewer, refuses the request: it is not sent without them. */
+  readonly needsLogprobs?: true;
 }
 
 /** What a server refused of a request and what was then sent in another form or left out, in a fixed order. */
@@ -28,6 +30,8 @@ export const NOT_APPLIED = [
   'seed',
   'json_schema',
   'json_object',
+  'top_logprobs',
+  'logprobs',
   'system',
 ] as const;
 export type NotApplied = (typeof NOT_APPLIED)[number];

@@ -5,7 +5,7 @@ import type { ReadAnswer } from './read-records.ts';
 
 /** Without these an answer is drawn in another way than others: the rest changes a request's form alone. */
 const OF_AN_ANSWER = ['temperature', 'system'];
-const OF_A_JUDGEMENT = ['temperature', 'json_schema', 'json_object', 'system'];
+const OF_A_JUDGEMENT = ['temperature', 'json_schema', 'json_object', 'top_logprobs', 'logprobs', 'system'];
 
 /** Whether the server took a parameter for some answers, or judgements, and not for others: then two samplings are one evidence. */
 export function mixedRequests(

@@ -43,7 +43,7 @@ export function checkNotesOfAnswers(
     ),
     'judgements-mixed': twoWays(
       wereJudged(conditions).flatMap(({ judgement }) => (judgement === null ? [] : [judgement.without])),
-      ['temperature', 'json_schema', 'json_object', 'system'],
+      ['temperature', 'json_schema', 'json_object', 'top_logprobs', 'logprobs', 'system'],
     ),
     'parts-not-read': partsNotRead(conditions),
     'judge-in-doubt': judgeInDoubt(plan),

@@ -1,7 +1,7 @@
 import type { ChatMessage, ChatRequest, NotApplied } from '../../model/chat.ts';
 import type { Said } from './meaning/said.ts';
 import type { Meaning } from './meaning/table.ts';
-import { OF_THE_FORMAT } from './meaning/words.ts';
+import { OF_LOGPROBS, OF_THE_FORMAT } from './meaning/words.ts';
 
 /** Which form of each parameter a request has: the full one first, others as a server's refusals ask for them. */
 export interface Dialect {
@@ -10,6 +10,8 @@ export interface Dialect {
   readonly topP: boolean;
   readonly seed: boolean;
   readonly format: 'json_schema' | 'json_object' | 'text';
+  /** Likely tokens: as many as the request wants, a few of them, or none. */
+  readonly logprobs: 'all' | 'few' | 'none';
   /** Where the system text stands: in a message of its own, or before the first user's. */
   readonly system: 'own' | 'merged';
 }
@@ -20,8 +22,12 @@ export const FULL_DIALECT: Dialect = {
   topP: true,
   seed: true,
   format: 'json_schema',
+  logprobs: 'all',
   system: 'own',
 };
+
+/** Likely tokens that are asked for where a server refuses more. */
+const FEW_LOGPROBS = 5;
 
 /** The other form of one parameter, by the name under which servers refuse it. */
 const OTHER_FORMS: readonly {
@@ -30,6 +36,8 @@ const OTHER_FORMS: readonly {
   readonly words?: RegExp;
   readonly isSent: (used: Dialect, request: ChatRequest) => boolean;
   readonly other: (used: Dialect) => Partial<Dialect>;
+  /** Whether a request is about it, so that it has no other form; absent: none is. */
+  readonly isNeeded?: (request: ChatRequest) => boolean;
 }[] = [
   {
     name: /^max_tokens$|^maxTokens$/,
@@ -46,6 +54,13 @@ const OTHER_FORMS: readonly {
     isSent: sendsFormat,
     other: plainerFormat,
   },
+  {
+    name: /^(top_?)?logprobs$/i,
+    words: OF_LOGPROBS,
+    isSent: sendsLogprobs,
+    other: fewerLogprobs,
+    isNeeded: needsLogprobs,
+  },
 ];
 
 function sendsFormat({ format }: Dialect, { schema }: ChatRequest): boolean {
@@ -54,6 +69,18 @@ function sendsFormat({ format }: Dialect, { schema }: ChatRequest): boolean {
 
 function plainerFormat({ format }: Dialect): Partial<Dialect> {
   return { format: format === 'json_schema' ? 'json_object' : 'text' };
+}
+
+function sendsLogprobs({ logprobs }: Dialect, { topLogprobs }: ChatRequest): boolean {
+  return topLogprobs !== undefined && logprobs !== 'none';
+}
+
+function needsLogprobs({ needsLogprobs: isNeeded }: ChatRequest): boolean {
+  return isNeeded === true;
+}
+
+function fewerLogprobs({ logprobs }: Dialect): Partial<Dialect> {
+  return { logprobs: logprobs === 'all' ? 'few' : 'none' };
 }
 
 /** Whether a refusal names a parameter: in a field made for that, or else in its message. */
@@ -69,7 +96,7 @@ export function namesOurs(said: Said, used: Dialect, request: ChatRequest): bool
 
 /**
  * The form to try after a refusal, or null where there is none. What a refused schema is refused for, servers say in
- * many ways: without a better reason any refusal of a request with one may be about it. What the server has taken before
+ * many ways: without a better reason any refusal of a request with one, or with likely tokens, may be about them. What the server has taken before
  * in this run it is not asked without: such a refusal is about the prompt, and asking again would draw another answer.
  *
  * @param proven the forms that were answered so far, as {@link provenBy} says them
@@ -88,13 +115,14 @@ export function afterRefusal(
     return used.system === 'own' && hasSystem && !isProven('system') ? { ...used, system: 'merged' } : null;
   if (meaning !== 'parameter' && meaning !== 'rejected') return null;
   const named = OTHER_FORMS.find((form) => form.isSent(used, request) && names(said, form));
+  if (named?.isNeeded?.(request) === true) return null;
   if (named !== undefined) {
     const other = named.other(used);
     return (Object.keys(other) as (keyof Dialect)[]).some(isProven) ? null : { ...used, ...other };
   }
-  return sendsFormat(used, request) && !proven.has(`format: ${used.format}`)
-    ? { ...used, ...plainerFormat(used) }
-    : null;
+  if (sendsFormat(used, request) && !isProven('format')) return { ...used, ...plainerFormat(used) };
+  const isSpare = sendsLogprobs(used, request) && !needsLogprobs(request);
+  return isSpare && !isProven('logprobs') ? { ...used, ...fewerLogprobs(used) } : null;
 }
 
 /**
@@ -121,23 +149,34 @@ function eachOf(form: <K extends keyof Dialect>(key: K) => Dialect[K]): Dialect 
     topP: form('topP'),
     seed: form('seed'),
     format: form('format'),
+    logprobs: form('logprobs'),
     system: form('system'),
   };
 }
 
-const FORMATS = ['json_schema', 'json_object', 'text'] as const;
+/** Forms of which there are more than two, from the full one down. */
+const STEPS: Partial<Readonly<Record<keyof Dialect, readonly unknown[]>>> = {
+  format: ['json_schema', 'json_object', 'text'],
+  logprobs: ['all', 'few', 'none'],
+};
 
 function weaker<K extends keyof Dialect>(key: K, one: Dialect[K], other: Dialect[K]): Dialect[K] {
   if (one === FULL_DIALECT[key]) return other;
-  if (key !== 'format' || other === FULL_DIALECT[key]) return one;
-  return FORMATS[Math.max(FORMATS.indexOf(one as never), FORMATS.indexOf(other as never))] as Dialect[K];
+  const steps = STEPS[key];
+  if (steps === undefined || other === FULL_DIALECT[key]) return one;
+  return steps[Math.max(steps.indexOf(one), steps.indexOf(other))] as Dialect[K];
 }
 
 /** The forms that an answer to a request proves the server to take. */
 export function provenBy(used: Dialect, request: ChatRequest): readonly string[] {
   const hasSystem = request.messages.some(({ role }) => role === 'system');
+  const isSent: Partial<Readonly<Record<string, boolean>>> = {
+    format: request.schema !== undefined,
+    logprobs: request.topLogprobs !== undefined,
+    system: hasSystem,
+  };
   return Object.entries(used)
-    .filter(([key]) => (key !== 'format' || request.schema !== undefined) && (key !== 'system' || hasSystem))
+    .filter(([key]) => isSent[key] !== false)
     .map(([key, form]) => `${key}: ${String(form)}`);
 }
 
@@ -150,6 +189,8 @@ export function refusedParameters(dialect: Dialect): readonly NotApplied[] {
     ...(dialect.seed ? [] : (['seed'] as const)),
     ...(dialect.format === 'json_schema' ? [] : (['json_schema'] as const)),
     ...(dialect.format === 'text' ? (['json_object'] as const) : []),
+    ...(dialect.logprobs === 'all' ? [] : (['top_logprobs'] as const)),
+    ...(dialect.logprobs === 'none' ? (['logprobs'] as const) : []),
     ...(dialect.system === 'own' ? [] : (['system'] as const)),
   ];
 }
@@ -164,7 +205,12 @@ export function bodyOf(request: ChatRequest, dialect: Dialect): Record<string, u
     ...(dialect.temperature ? { temperature } : {}),
     ...(dialect.topP ? { top_p: 1 } : {}),
     ...(dialect.seed ? { seed } : {}),
-    ...(topLogprobs === undefined ? {} : { logprobs: true, top_logprobs: topLogprobs }),
+    ...(topLogprobs === undefined || dialect.logprobs === 'none'
+      ? {}
+      : {
+          logprobs: true,
+          top_logprobs: dialect.logprobs === 'few' ? Math.min(topLogprobs, FEW_LOGPROBS) : topLogprobs,
+        }),
     ...(schema === undefined || dialect.format === 'text'
       ? {}
       : {

@@ -8,6 +8,7 @@ import {
   MODEL_CODES,
   NO_SUCH_MODEL,
   NOT_NOW,
+  OF_LOGPROBS,
   OF_THE_ACCOUNT,
   OF_THE_DAY,
   OUT_OF_MONEY,
@@ -43,7 +44,8 @@ export function meaningOf(said: Said, isNamed: boolean): Meaning {
   if ((status === 401 || status === 403) && has(MODEL_CODES)) return 'unknown-model';
   if (status === 401) return OUT_OF_MONEY.test(words) ? 'quota' : 'authentication';
   if (status === 404 || status === 410) return 'unknown-model';
-  if (status === 403) return whoseFault(said);
+  // OpenAI forbids them with some models, whatever the key.
+  if (status === 403) return isNamed && OF_LOGPROBS.test(words) ? 'parameter' : whoseFault(said);
   if (status === 413) return 'too-long';
   return ofTheRequest(said, isNamed);
 }

@@ -121,3 +121,6 @@ export const OF_THE_DAY =
 /** Talk of the form of a reply, where one was asked for. */
 export const OF_THE_FORMAT =
   /json[ _-]?schema|json_validate_failed|grammar|structured[ _]outputs?|response[ _](?:format|schema)|json[ _](?:mode|object)|word .?'?json|output_config|failed_generation|\bschema\b/i;
+
+/** Talk of likely tokens, where they were asked for. */
+export const OF_LOGPROBS = /log[ _-]?prob/i;
