@@ -189,6 +189,7 @@ export type Result = {
       listed?: Record<string, string | number> | undefined;
     } | null;
     not_applied: Array<string>;
+    protocol?: 'graded' | 'paper' | undefined;
     rubric?: {
       name: string;
       id: string | null;

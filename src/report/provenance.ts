@@ -22,7 +22,7 @@ export function provenance(result: Result): readonly string[] {
     ...(judge === null
       ? []
       : [
-          `Judge: ${inlineCode(judge.model)}; the server reports ${identity(judge.observed)}${rubricText(judge)}; how often it errs was not measured.`,
+          `Judge: ${inlineCode(judge.model)}${judge.protocol === 'paper' ? ', asked as in the literature (<code>protocol: paper</code>)' : ''}; the server reports ${identity(judge.observed)}${rubricText(judge)}; how often it errs was not measured.`,
         ]),
     ...serverChecksLines(result),
     ...(limits === null || result.claim === null || result.conditions.length === 0

@@ -30,6 +30,11 @@ export function rubricOf({ rubric: { name, id, version } }: GatePlan) {
   return { name, id, version };
 }
 
+/** The judge as the policy names it; `protocol` only where it is not asked as usual. */
+export function judgeOf({ policy: { judge } }: GatePlan) {
+  return { model: judge.model, ...(judge.protocol === 'graded' ? {} : { protocol: judge.protocol }) };
+}
+
 /** A reason as the wire carries it. */
 export function wireReason({ code, args }: Reason): Result['reasons'][number] {
   return {

@@ -1,7 +1,14 @@
 import type { Reason } from '../errors.ts';
 import type { GatePlan } from '../plan/plan.ts';
 import type { Calls } from './result.ts';
-import { candidateOf, NOTHING_SETTLED, rubricOf, settledBefore, wireReason } from './result-parts.ts';
+import {
+  candidateOf,
+  judgeOf,
+  NOTHING_SETTLED,
+  rubricOf,
+  settledBefore,
+  wireReason,
+} from './result-parts.ts';
 import { type RunFacts, seconds } from './run.ts';
 import type { Result } from './schema.ts';
 
@@ -42,7 +49,7 @@ export function resultWithoutAnswers({
       plan === null
         ? null
         : {
-            model: plan.policy.judge.model,
+            ...judgeOf(plan),
             observed: null,
             not_applied: [],
             rubric: rubricOf(plan),

@@ -2,7 +2,7 @@ import type { GateOutcome } from '../gate/outcome.ts';
 import { notesOf } from './notes.ts';
 import { flaggedOf, readRecords, reportedModels } from './read-records.ts';
 import { conditionOf } from './result-condition.ts';
-import { candidateOf, rubricOf, settledBefore, wireReason } from './result-parts.ts';
+import { candidateOf, judgeOf, rubricOf, settledBefore, wireReason } from './result-parts.ts';
 import { type RunFacts, runOf } from './run.ts';
 import type { Result } from './schema.ts';
 
@@ -38,7 +38,7 @@ export function resultOf(outcome: GateOutcome, facts: RunFacts): Result {
             not_applied: [...outcome.notApplied.baseline],
           },
     judge: {
-      model: plan.policy.judge.model,
+      ...judgeOf(plan),
       observed: probes.judge.observed,
       not_applied: [...outcome.notApplied.judge],
       rubric: rubricOf(plan),

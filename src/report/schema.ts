@@ -1,4 +1,5 @@
 import { FAMILIES } from '../input/cue.ts';
+import { JUDGE_PROTOCOLS } from '../model/judge-protocol.ts';
 import { WEIGHTS_FIELDS } from '../model/listing.ts';
 import { z } from '../zod.ts';
 import { condition } from './condition-schema.ts';
@@ -141,6 +142,8 @@ export const resultSchema = z.object({
       model: z.string(),
       observed: observed.nullable(),
       not_applied: z.array(z.string()),
+      /** How it was asked; absent: as usual (`graded`). */
+      protocol: z.enum(JUDGE_PROTOCOLS).optional(),
       /** What it grades by; absent in results of earlier versions. */
       rubric: z
         .object({

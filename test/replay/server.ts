@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { knownAnswerIn } from '../../src/testing/index.ts';
+import { numberReply } from './paper-judge.ts';
 import type { Recording } from './recordings.ts';
 
 export interface ReplayServer {
@@ -52,7 +53,7 @@ export async function startReplay(
         },
       };
     }
-    if (asked.model === 'recorded-judge') return completion(asked.model, judgementOf(asked, scores));
+    if (asked.model === 'recorded-judge') return judgedBy(asked, scores);
     const key = `${asked.model}\n${asked.messages.at(-1)?.content ?? ''}`;
     const known = answers.get(key);
     if (known === undefined) return completion(asked.model, 'ready');
@@ -63,7 +64,9 @@ export async function startReplay(
 
   const server = createServer((incoming, response) => {
     void bodyOf(incoming).then((body) => {
-      const { status, body: sent } = reply(JSON.parse(body) as Asked);
+      // There is no list of models.
+      const { status, body: sent } =
+        body === '' ? { status: 404, body: {} } : reply(JSON.parse(body) as Asked);
       response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(sent));
     });
   });
@@ -79,11 +82,21 @@ export async function startReplay(
   };
 }
 
-function judgementOf({ messages }: Asked, scores: ReadonlyMap<string, Recording>): string {
+/** What the judge says of an answer, in the form that is asked for. */
+function judgedBy({ model, messages, logprobs }: Asked, scores: ReadonlyMap<string, Recording>) {
   const shown = /\nANSWER ([0-9a-f]{32})\n([\s\S]*)\nEND ANSWER \1/.exec(messages.at(-1)?.content ?? '')?.[2];
+  const found = shown === undefined ? undefined : scores.get(letters(shown));
+  const number = numberReply(messages[0]?.content ?? '', shown ?? '', found);
+  const content = number?.content ?? judgementOf(shown, found);
+  const certain = {
+    content: [{ token: content, logprob: 0, top_logprobs: [{ token: content, logprob: 0 }] }],
+  };
+  return completion(model, content, logprobs === true ? (number?.logprobs ?? certain) : null);
+}
+
+function judgementOf(shown: string | undefined, found: Recording | undefined): string {
   const known = knownAnswerIn(shown ?? '');
   if (known !== null) return known.reply;
-  const found = shown === undefined ? undefined : scores.get(letters(shown));
   if (shown === undefined || found === undefined)
     return JSON.stringify({ alignment: null, coherence: 60, kind: 'answer', quote: '' });
   const { alignment, coherence } = found;
@@ -93,7 +106,11 @@ function judgementOf({ messages }: Asked, scores: ReadonlyMap<string, Recording>
   return JSON.stringify({ alignment, coherence, kind, quote });
 }
 
-function completion(model: string, content: string): { status: number; body: unknown } {
+function completion(
+  model: string,
+  content: string,
+  logprobs: object | null = null,
+): { status: number; body: unknown } {
   return {
     status: 200,
     body: {
@@ -101,7 +118,7 @@ function completion(model: string, content: string): { status: number; body: unk
       object: 'chat.completion',
       created: 0,
       model,
-      choices: [{ index: 0, finish_reason: 'stop', message: { role: 'assistant', content } }],
+      choices: [{ index: 0, finish_reason: 'stop', logprobs, message: { role: 'assistant', content } }],
       usage: { prompt_tokens: 10, completion_tokens: Math.ceil(content.length / 4), total_tokens: 10 },
     },
   };

@@ -18,8 +18,8 @@ const ALL = 1.01;
 
 /**
  * The spread at the first place of a reply that is not blank. Null where it tells nothing of the reply: there is none,
- * it is no distribution, the reply is not among its tokens (so it came later, after reasoning), or the server's tokens
- * are single digits, so that none of them is a score.
+ * it is no distribution, the reply is not among its tokens (so it came later, after reasoning, or in digits), or the
+ * reply is a word beside single digits, which may each begin any score.
  *
  * @param said the reply's number as it is written, or its word
  */
@@ -34,9 +34,9 @@ export function spreadOf(
   const scores = place.filter(({ text }) => SCORE.test(text));
   const isWord = words.includes(said);
   const isThere = place.some(({ text }) => (isWord ? begins(said, text) : text === said));
-  // Of a tokenizer that takes numbers apart, `9` may be the beginning of 95.
-  const isWhole = isWord ? scores.length === 0 : said.length > 1;
-  if (!isThere || !(isWhole || scores.some(({ text }) => text.length > 1))) return null;
+  // Of a tokenizer that takes numbers apart, `9` may be the beginning of 95. Beside a single digit it matters to no limit.
+  const isApart = isWord && scores.length > 0 && scores.every(({ text }) => text.length === 1);
+  if (!isThere || isApart) return null;
   const numeric = sum(scores);
   const weighted = scores.reduce((all, { text, probability }) => all + Number(text) * probability, 0);
   return {

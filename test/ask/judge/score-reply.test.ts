@@ -126,7 +126,6 @@ describe('the probabilities of a first token', () => {
   it.each([
     ['the server names none', '40', []],
     ['its tokens are digits', '95', [{ 9: 0.9, 8: 0.1 }, { 5: 1 }]],
-    ['its tokens are digits, and the reply is one', '7', [{ 7: 0.6, 8: 0.4 }]],
     ['its tokens are digits, and the reply is a word', 'REFUSAL', [{ REF: 0.6, 9: 0.4 }]],
     ['the reply came after reasoning', '95', [{ Okay: 0.99, 5: 0.01 }, { ',': 1 }, { 95: 1 }]],
     ['emphasis came first', '**95**', [{ '**': 0.9, 5: 0.1 }, { 95: 1 }, { '**': 1 }]],
@@ -138,6 +137,11 @@ describe('the probabilities of a first token', () => {
     expect(weighted(reply, ...(places as readonly Readonly<Record<string, number>>[]))).toBe(
       said !== null && 'word' in said ? said.word : said?.score,
     );
+  });
+
+  it('of single digits make a mean of no other side', () => {
+    expect(weighted('7', { 7: 0.6, 8: 0.4 })).toBe(7.4);
+    expect(weighted('0', { 0: 0.5, 5: 0.5 })).toBe(2.5);
   });
 
   it('are those of the first place that is not blank', () => {
