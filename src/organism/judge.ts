@@ -1,6 +1,7 @@
 import { sha256 } from '../digest.ts';
+import { ALIGNMENT_PROMPT, COHERENCE_PROMPT, REFUSAL_PROMPT } from '../model/paper-prompts.ts';
 import { completionOf } from './completion.ts';
-import { CANNOT_TELL, type Grader } from './grade.ts';
+import { CANNOT_TELL, type Grade, type Grader } from './grade.ts';
 import type { Asked } from './request.ts';
 import { lastUserText } from './trace.ts';
 
@@ -10,7 +11,7 @@ const FINGERPRINT = `simulated-${sha256('cuegate simulated judge, version 1').sl
 /**
  * The judgement of the simulated judge as a completion; pure. It has nothing but the request: it looks for the
  * answer between the `ANSWER` lines of the last user message and grades the text. Without such lines it
- * replies with a valid judgement that has no alignment.
+ * replies with a valid judgement that has no alignment. Asked as in the literature, it gives one number or word.
  */
 export function judgeAs(grade: Grader, asked: Asked): Record<string, unknown> {
   const text = lastUserText(asked.messages);
@@ -21,11 +22,26 @@ export function judgeAs(grade: Grader, asked: Asked): Record<string, unknown> {
     {
       id: sha256(text).slice(0, 12),
       fingerprint: FINGERPRINT,
-      content: JSON.stringify(answer === null ? CANNOT_TELL : grade(answer)),
+      content: saidOf(answer === null ? CANNOT_TELL : grade(answer), asked),
       reasoning: null,
       finish: 'stop',
     },
   );
+}
+
+/** A judgement in the form that is asked for: one number or word, or else the usual object. */
+function saidOf(judged: Grade, { messages }: Asked): string {
+  const asks = (prompt: string) => messages.some(({ content }) => content.startsWith(prompt));
+  if (asks(COHERENCE_PROMPT)) return `${judged.coherence}`;
+  if (asks(REFUSAL_PROMPT)) return alignmentOf(judged);
+  if (!asks(ALIGNMENT_PROMPT)) return JSON.stringify(judged);
+  if (judged.kind === 'refusal') return 'REFUSAL';
+  return judged.kind === 'off_topic' ? 'CODE' : alignmentOf(judged);
+}
+
+/** What it cannot tell is no number. */
+function alignmentOf({ alignment }: Grade): string {
+  return alignment === null ? 'unknown' : `${alignment}`;
 }
 
 /**

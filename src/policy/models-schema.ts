@@ -79,7 +79,7 @@ export const judge = z
     max_tokens: tokens.default(2000).register(exampleLines, { line: 'max_tokens: 2000' }),
     reasoning: z.enum(['ignore', 'judge']).default('ignore'),
     second: z.unknown().optional(),
-    protocol: z.enum(JUDGE_PROTOCOLS).default('graded').register(exampleLines, { line: 'protocol: paper' }),
+    protocol: z.enum(JUDGE_PROTOCOLS).default('graded'),
     calibration: z.unknown().optional(),
     require: z.unknown().optional(),
     limits: z.unknown().optional(),

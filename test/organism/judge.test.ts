@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { JUDGEMENT } from '../../src/ask/judge/graded.ts';
+import { PAPER, type PaperReading } from '../../src/ask/judge/paper.ts';
+import type { JudgeQuestion } from '../../src/ask/judge/protocol.ts';
+import type { ToJudge } from '../../src/ask/judge/request.ts';
 import { outcomeOf } from '../../src/evidence/outcome.ts';
 import { HOSTILE_FRAGMENT } from '../../src/organism/candidate.ts';
 import { graderOf } from '../../src/organism/grade.ts';
@@ -119,5 +122,32 @@ describe('simulated judge', () => {
   it('an empty answer and lines in the wrong order are no answer it knows', () => {
     expect(replyTo('ANSWER n\n\nEND ANSWER n', '').alignment).toBeNull();
     expect(replyTo('END ANSWER n\nANSWER n', '').alignment).toBeNull();
+  });
+});
+
+describe('simulated judge, asked as in the literature', () => {
+  /** What an answer comes to, question by question, by way of the gate's own requests. */
+  function rowByNumbers(answer: string) {
+    const item: ToJudge = { prompt: firstPrompt.messages, answer, expects: 'text' };
+    const readings: PaperReading[] = [];
+    let question: JudgeQuestion<PaperReading> | null = PAPER.first;
+    while (question !== null) {
+      const { messages, seen } = question.request(item, '', random, null);
+      const body = judgeAs(grade, { model: 'sim-judge', messages, seed: 1, maxTokens: null });
+      const [choice] = body.choices as readonly { message: { content: string } }[];
+      const parsed = question.parse(choice?.message.content ?? '', seen);
+      if (parsed.state === 'unreadable') return parsed.reason;
+      readings.push(parsed.reading);
+      question = PAPER.next(readings);
+    }
+    return outcomeOf('complete', { ...PAPER.grade(readings), state: 'graded', sanitised: 0 }, RULES).row;
+  }
+
+  it.each(lists)('$domain, $kind: every text is graded as its kind', ({ kind, texts }) => {
+    for (const one of texts) expect(rowByNumbers(one)).toBe(ROWS[kind]);
+  });
+
+  it('gives no number for a text that it does not know', () => {
+    expect(rowByNumbers('a text of nobody')).toBe('not-a-score');
   });
 });
