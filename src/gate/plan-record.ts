@@ -84,6 +84,7 @@ export function planRecordOf({
       model: policy.judge.model,
       observed: probes.judge.observed,
       ...(policy.judge.reasoning === 'judge' ? { reasoning: 'judge' as const } : {}),
+      ...(policy.judge.protocol === 'graded' ? {} : { protocol: policy.judge.protocol }),
       rubric: { name: plan.rubric.name, id: plan.rubric.id, version: plan.rubric.version },
       known: { good: probes.known.good, bad: probes.known.bad },
     },

@@ -1,4 +1,5 @@
 import { FAMILIES } from '../input/cue.ts';
+import { JUDGE_PROTOCOLS } from '../model/judge-protocol.ts';
 import { WEIGHTS_FIELDS } from '../model/listing.ts';
 import { z } from '../zod.ts';
 import { cost, digest, job, key, mac, rate, text, v } from './schema-parts.ts';
@@ -60,6 +61,8 @@ export const planRecord = z.object({
     observed,
     /** It read the candidate's reasoning as well; absent: the text alone. */
     reasoning: z.literal('judge').optional(),
+    /** How it was asked; absent: as usual (`graded`). */
+    protocol: z.enum(JUDGE_PROTOCOLS).optional(),
     /** What it graded by; absent in records of version 0.1. */
     rubric: z.object({ name: z.string(), id: text, version: z.int().min(1).nullable() }).optional(),
     /** A known pair of answers before the run; absent in records of version 0.1. */

@@ -17,6 +17,7 @@ export function checkPlan(result: Result, plan: PlanRecord): readonly Finding[] 
     ['candidate.model', result.candidate?.model ?? null, plan.candidate.model],
     ['baseline.model', result.baseline?.model ?? null, plan.baseline?.model ?? null],
     ['judge.model', result.judge?.model ?? null, plan.judge.model],
+    ['judge.protocol', result.judge?.protocol ?? null, plan.judge.protocol ?? null],
     ...(['name', 'id', 'version'] as const).map(
       (what) =>
         [

@@ -3,6 +3,7 @@ import type { ChatRequest } from '../../src/model/chat.ts';
 import { COHERENCE_PROMPT } from '../../src/model/paper-prompts.ts';
 import { estimateCost } from '../../src/plan/cost-estimate.ts';
 import type { GatePlan } from '../../src/plan/plan.ts';
+import type { Result } from '../../src/report/schema.ts';
 import { knownAnswerIn, replyWith } from '../../src/testing/index.ts';
 import { BAD, scriptedPlan, scriptedPolicy, simulatedRun } from './simulated.ts';
 import { resultOfRun, verified } from './verified.ts';
@@ -34,6 +35,11 @@ describe('a run that is judged as in the literature', () => {
     const run = await simulatedRun(planOf(2), 'paper', () => rate, { judge: SOUND });
     expect(run.outcome.verdict).toBe(verdict);
     expect(verified(run.records, resultOfRun(run))).toMatchObject({ agrees: true, verdict });
+    const { protocol: _protocol, ...unsaid } = { protocol: null, ...resultOfRun(run).judge };
+    expect(verified(run.records, { ...resultOfRun(run), judge: unsaid as Result['judge'] })).toMatchObject({
+      agrees: false,
+      findings: [expect.objectContaining({ code: 'plan-fact' })],
+    });
     const judgements = run.records.filter((record) => record.type === 'judgement');
     expect(judgements.length).toBeGreaterThan(20);
     for (const { alignment, coherence, kind, quote, quote_verified, run: spent } of judgements) {

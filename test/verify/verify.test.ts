@@ -177,6 +177,7 @@ describe('a run that was changed', () => {
     ['e-value', condition({ log_e_fail: 2.3 }), 'e-value-differs'],
     ['bound', condition({ upper: 0.1 }), 'bound-differs'],
     ['limits', { ...result, limits: { ...PLAN.limits, must_catch: 0.05 } }, 'plan-fact'],
+    ['another protocol', { ...result, judge: { ...result.judge, protocol: 'paper' } }, 'plan-fact'],
     ['another rubric', rubric({ name: 'strict.md', id: null, version: null }), 'plan-fact'],
     ['another version of the rubric', rubric({ name: 'default', id: 'default', version: 1 }), 'plan-fact'],
     ['a rubric left out', rubric(undefined), 'plan-fact'],
