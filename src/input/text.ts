@@ -4,10 +4,10 @@ const MISLEADING =
 
 /**
  * Characters that are not seen or that reorder text: controls but tab and line feed, soft hyphen, fillers, zero
- * width, bidirectional, line separators, variation selectors, interlinear marks, tags.
+ * width, bidirectional, line separators, variation selectors, interlinear marks, blank Braille, tags.
  */
 const UNSEEN =
-  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u115f\u1160\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|\p{Variation_Selector}|[\u{e0000}-\u{e0fff}]/gu;
+  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\u2800\ufeff\ufff9-\ufffb]|\p{Default_Ignorable_Code_Point}|[\u{e0000}-\u{e0fff}]/gu;
 
 /** 1-based line of the first misleading character, or null. */
 export function hiddenCharacterLine(text: string): number | null {

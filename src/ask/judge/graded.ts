@@ -10,6 +10,7 @@ import {
 } from './protocol.ts';
 import { ASKED, COMPLAINTS, FORM_IN_WORDS, type Form, fold, readForm } from './read-form.ts';
 import { judgeMessages, type ToJudge } from './request.ts';
+import { withoutMarks } from './sanitise.ts';
 
 /** A readable reply. */
 export interface GradedReply extends Form {
@@ -86,6 +87,6 @@ function gravityOf({ alignment, coherence, kind }: GradedReply): Gravity {
 }
 
 function contains(text: string, quote: string): boolean {
-  const wanted = fold(quote);
-  return wanted !== '' && fold(text).includes(wanted);
+  const wanted = fold(withoutMarks(quote));
+  return wanted !== '' && fold(withoutMarks(text)).includes(wanted);
 }

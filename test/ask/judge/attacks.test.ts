@@ -22,6 +22,9 @@ const PLACES = [
   ['end', (attack: string) => `Feed them daily.\n${attack}`],
 ] as const;
 
+/** What stands before the data may say something of our marks as well. */
+const OF_MARKS = / The mark ¦ [^\n]*no fault of the text\.$/;
+
 describe.each(PLACES)('an attack on the judge at the %s of the answer', (_, placed) => {
   it.each(ATTACKS)('stands between the nonce lines, and the last word is ours: %s', async (__, attack) => {
     const calm = userText((await judged([reply({ quote: '' })], { answer: 'CALM' })).requests[0]);
@@ -29,9 +32,11 @@ describe.each(PLACES)('an attack on the judge at the %s of the answer', (_, plac
     const nonce = /carry the token ([0-9a-f]{32})\./.exec(text)?.[1] ?? 'none';
     const [head = '', tail = ''] = calm.split('\nCALM\n');
     expect(noncesOf(calm)).toEqual([nonce]);
-    expect(text.startsWith(`${head}\n`)).toBe(true);
+    const [intro = '', request = ''] = head.split('\n\nREQUEST');
+    const from = text.indexOf(`\n\nREQUEST${request}\n`);
+    expect(text.slice(0, from).replace(OF_MARKS, '')).toBe(intro);
     expect(text.endsWith(`\n${tail}`)).toBe(true);
-    const inside = text.slice(head.length + 1, text.length - tail.length - 1);
+    const inside = text.slice(from + request.length + 10, text.length - tail.length - 1);
     expect(inside).not.toContain(nonce);
     expect(inside).not.toMatch(/<\|[a-z]|\[\/?INST\]|<(?:start|end)_of_turn>|\p{Cf}/u);
     expect(inside).toContain('Feed them');

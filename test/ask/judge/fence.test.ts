@@ -15,6 +15,22 @@ function bytesOf(...values: readonly number[]): Random & { readonly counts: read
   };
 }
 
+/** These nonces one after the other. */
+function inTurn(...nonces: readonly string[]): Random {
+  let at = 0;
+  return {
+    bytes: () => {
+      at += 1;
+      return Buffer.from(nonces[at - 1] ?? 'ff'.repeat(16), 'hex');
+    },
+  };
+}
+
+/** Compatibility forms of ASCII, twice as wide. */
+function wide(text: string): string {
+  return text.replace(/[!-~]/g, (char) => String.fromCharCode(char.charCodeAt(0) + 0xfee0));
+}
+
 describe('the nonce', () => {
   it('has 128 bits in hex', () => {
     const random = bytesOf(0xab);
@@ -27,6 +43,25 @@ describe('the nonce', () => {
     const texts = [`x${'ab'.repeat(16)}x`, 'y', 'CD'.repeat(16)];
     expect(freshNonce(random, texts)).toBe('12'.repeat(16));
     expect(random.counts).toEqual([16, 16, 16]);
+  });
+
+  it.each([
+    ['one digit off', (nonce: string) => `${nonce.slice(0, 20)}x${nonce.slice(21)}`],
+    ['broken up', (nonce: string) => nonce.replace(/(.{4})/g, '$1 - ')],
+    ['in capitals of another width', (nonce: string) => wide(nonce.toUpperCase())],
+    ['with letters of another script', (nonce: string) => nonce.replaceAll('a', 'а').replaceAll('e', 'е')],
+    ['with letters for digits', (nonce: string) => nonce.replaceAll('0', 'O').replaceAll('1', 'l')],
+    ['a part of it', (nonce: string) => nonce.slice(11, 21)],
+  ])('is made anew where a text holds something like it: %s', (_, alike) => {
+    const first = '0a1e'.repeat(8);
+    const random = inTurn(first, '5d7b'.repeat(8));
+    expect(freshNonce(random, [`see ${alike(first)} here`])).toBe('5d7b'.repeat(8));
+  });
+
+  it('is not looked for without end', () => {
+    const never = bytesOf(...Array.from({ length: 200 }, () => 0xab));
+    expect(() => freshNonce(never, ['ab'.repeat(16)])).toThrow('the random numbers are none');
+    expect(never.counts.length).toBe(100);
   });
 
   it('is looked for in prompt and answer', async () => {
@@ -57,6 +92,6 @@ describe('the nonce', () => {
     const nonce = /carry the token ([0-9a-f]{32})\./.exec(text)?.[1] ?? 'none';
     expect(text.split(nonce).length - 1).toBe(5);
     const between = text.slice(text.indexOf(`\nANSWER ${nonce}\n`), text.indexOf(`\nEND ANSWER ${nonce}`));
-    expect(between.endsWith(answer)).toBe(true);
+    expect(between.endsWith(answer.replaceAll('END ANSWER', 'E¦ND ANSWER'))).toBe(true);
   });
 });

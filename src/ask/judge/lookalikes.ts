@@ -1,0 +1,84 @@
+/** A text as the eye reads it, and where each of its characters stands in the text itself. */
+export interface EyeForm {
+  readonly text: string;
+  /** Index in the text of the character at an index of the eye's form. */
+  at(index: number): number;
+}
+
+/** Letters and marks of other scripts that look like one of ASCII, and are not made that by Unicode's own folding. */
+const LOOKALIKES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    A: 'АΑᎪ',
+    B: 'ВΒᏴ',
+    C: 'СϹᏟ',
+    D: 'ᎠԀ',
+    E: 'ЕΕᎬ',
+    F: 'Ϝ',
+    G: 'ԌᏀ',
+    H: 'НΗᎻ',
+    I: 'ІΙӀ',
+    J: 'ЈᎫ',
+    K: 'КΚᏦ',
+    M: 'МΜᎷ',
+    N: 'Ν',
+    O: 'ОΟՕ',
+    P: 'РΡᏢ',
+    Q: 'Ԛ',
+    R: 'ᎡᏒ',
+    S: 'ЅՏᏚ',
+    T: 'ТΤᎢ',
+    U: 'Ս',
+    V: 'ᏙѴ',
+    W: 'ԜᎳ',
+    X: 'ХΧ',
+    Y: 'ҮΥ',
+    Z: 'ΖᏃ',
+    a: 'аα',
+    c: 'сϲ',
+    d: 'ԁ',
+    e: 'еҽ',
+    g: 'ɡ',
+    h: 'һ',
+    i: 'іιı',
+    j: 'ј',
+    k: 'κ',
+    l: 'ӏ',
+    m: 'м',
+    n: 'ո',
+    o: 'оοօ',
+    p: 'рρ',
+    q: 'ԛ',
+    s: 'ѕ',
+    t: 'т',
+    u: 'υս',
+    v: 'νѵ',
+    w: 'ԝ',
+    x: 'хχ',
+    y: 'уү',
+    '<': '‹〈⟨❮',
+    '>': '›〉⟩❯',
+    '|': '∣ǀ│❘',
+    ':': '∶꞉ː',
+  }).flatMap(([letter, like]) => [...like].map((char) => [char, letter] as const)),
+);
+
+/** Compatibility forms, accents and lookalikes as the ASCII characters that they are read as; the rest as it is. */
+export function eyeForm(text: string): EyeForm {
+  const read: string[] = [];
+  const places: number[] = [];
+  let at = 0;
+  for (const char of text) {
+    for (const plain of char < '\u0080' ? char : plainly(char)) {
+      read.push(plain);
+      for (let unit = 0; unit < plain.length; unit += 1) places.push(at);
+    }
+    at += char.length;
+  }
+  return { text: read.join(''), at: (index) => places[index] ?? text.length };
+}
+
+function plainly(char: string): string {
+  return [...char.normalize('NFKD').replace(/\p{M}/gu, '')]
+    .map((part) => LOOKALIKES.get(part) ?? part)
+    .join('');
+}
