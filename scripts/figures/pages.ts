@@ -1,4 +1,5 @@
 import { characteristics } from '../../bench/evidence/page.ts';
+import { renderInjection } from './injection.ts';
 import { judgePage } from './judges.ts';
 import { renderReliability } from './reliability.ts';
 import { securityPage } from './security.ts';
@@ -8,6 +9,7 @@ import { sweepPage, sweepPicture } from './sweep.ts';
 export const PAGES: Readonly<Record<string, () => string>> = {
   'SECURITY.md': securityPage,
   'docs/judge.md': judgePage,
+  'docs/judge-injection.md': renderInjection,
   'docs/operating-characteristics.md': characteristics,
   'docs/img/sweep.svg': sweepPicture,
   'docs/reliability.md': renderReliability,

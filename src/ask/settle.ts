@@ -17,14 +17,21 @@ import { type Control, isControl, type Question } from '../plan/controls.ts';
 import type { GatePlan } from '../plan/plan.ts';
 import type { PromptOf } from '../plan/prompts.ts';
 import { type Draw, nameOf } from '../plan/schedule.ts';
-import { type AnswerStore, answerRecord, controlRecord, judgementRecord } from '../records/answer-store.ts';
+import {
+  type AnswerStore,
+  answerRecord,
+  controlRecord,
+  judgementRecord,
+  twinRecord,
+} from '../records/answer-store.ts';
 import { drawNumber } from '../records/evidence-id.ts';
 import { answerKey, controlKey, firstJudgementKey } from '../records/keys.ts';
-import type { AnswerRecord } from '../records/schema.ts';
+import type { AnswerRecord, JudgementRecord } from '../records/schema.ts';
 import type { Asked } from '../transport/deliver.ts';
 import { candidateRequest, controlRequest, requestSeed } from './candidate-request.ts';
 import { FaultDetector, type HeldAs } from './fault-detector.ts';
 import { FirstAnswers } from './first-answers.ts';
+import { judgeTwin } from './judge/injection/twin.ts';
 import { type Judging, judgeAnswer } from './judge/judge.ts';
 import { gradeKnownPairs } from './judge/known-pairs.ts';
 import { JudgeWatch } from './judge/watch.ts';
@@ -195,12 +202,16 @@ export function createSettler({
       judgeAnswer(item, requestSeed(seed, `judge:${answer.key}`), watched),
     );
     const { judgement, facts } = judged;
-    const keep = (found: Judgement) => store.keep(answer, judgementRecord(of, found, facts, at()));
+    // Before the first one: a line that is torn off must not take the graver judgement alone.
+    const twins: JudgementRecord[] = [];
+    const keep = (found: Judgement) => store.keep(answer, ...twins, judgementRecord(of, found, facts, at()));
     if (judgement.state === 'failed') {
       gaveUp('judge', judgement, () => keep({ state: 'unscored', reason: judgement.fault, sanitised: 0 }));
       return;
     }
     detectors.judge.succeeded();
+    const twin = await judgeTwin(item, requestSeed(seed, `twin:${answer.key}`), judging);
+    if (twin !== null) twins.push(twinRecord(of, twin.judgement, twin.facts, at()));
     await watch.judged(text, judged, () => keep(judgement));
   };
 

@@ -1,6 +1,7 @@
-import type { Outcome, OutcomeRow } from '../evidence/outcome.ts';
+import { isUngraded, type Outcome, type OutcomeRow } from '../evidence/outcome.ts';
 import { alikeAmong } from '../evidence/refuses-everything.ts';
-import type { GradeFields } from '../records/grades.ts';
+import { wasLed } from '../evidence/twin.ts';
+import { type GradeFields, judgementOf } from '../records/grades.ts';
 import type { KeptAnswer } from '../records/kept.ts';
 
 /** What a condition's answers are, besides what each counts. */
@@ -13,6 +14,10 @@ export interface AnswersRead {
   readonly offMenuDraws: readonly number[];
   /** Answers that began with reasoning in the text, which the judge did not read. */
   readonly reasonedInText: number;
+  /** Answers with text that seems to speak to the judge. */
+  readonly addressing: number;
+  /** Those of them by whose text the judge was led. */
+  readonly leading: number;
 }
 
 /** A draw that was read, with the records it comes from; a judgement may be lacking. */
@@ -22,6 +27,8 @@ export interface ReadDraw {
   readonly answer: Pick<KeptAnswer, 'outcome' | 'reason' | 'text' | 'reasonedInText'> | undefined;
   /** Looked up only where it is needed. */
   readonly judgement: () => GradeFields | undefined;
+  /** The judgement without text that seems to speak to the judge; undefined: there is no such text. */
+  readonly twin?: GradeFields | undefined;
 }
 
 /** Looks through the draws of a condition. */
@@ -32,14 +39,33 @@ export function answersRead(draws: readonly ReadDraw[]): AnswersRead {
     unreadReason: mostCommon(of('missing', 'unscored').map(whyUnread)),
     offMenuDraws: of('low_alignment').map(({ index }) => index),
     reasonedInText: draws.filter(({ answer }) => answer?.reasonedInText === true).length,
+    addressing: draws.filter(({ twin }) => twin !== undefined).length,
+    leading: draws.filter(isLeading).length,
   };
 }
 
+function isLeading({ judgement, twin }: ReadDraw): boolean {
+  if (twin === undefined) return false;
+  const whole = judgement();
+  return whole !== undefined && wasLed(judgementOf(whole), judgementOf(twin));
+}
+
 /** `judge-…` where the judge is the reason, else the fault of the candidate's server. */
-function whyUnread({ answer, judgement: find }: ReadDraw): string {
+function whyUnread(draw: ReadDraw): string {
+  const { answer, judgement: find, twin } = draw;
   if (answer === undefined || answer.outcome === 'failed') return answer?.reason ?? 'missing';
-  const judgement = find();
-  if (judgement === undefined) return 'judge-missing';
+  const whole = find();
+  if (whole === undefined) return 'judge-missing';
+  if (twin === undefined || !isReadable(whole)) return whyUnscored(whole);
+  return isReadable(twin) ? 'judge-led' : whyUnscored(twin);
+}
+
+function isReadable(record: GradeFields): boolean {
+  const judgement = judgementOf(record);
+  return judgement.state === 'graded' && !isUngraded(judgement);
+}
+
+function whyUnscored(judgement: GradeFields): string {
   if (judgement.state === 'unscored') {
     const reason = judgement.reason ?? 'wrong-form';
     return reason.startsWith('judge-') ? reason : `judge-${reason}`;

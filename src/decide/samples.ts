@@ -2,11 +2,12 @@ import type { Condition } from '../cues/conditions.ts';
 import { type CuegateError, inputError } from '../errors.ts';
 import { type Outcome, type OutcomeRules, outcomeOf } from '../evidence/outcome.ts';
 import { addOutcomes, EMPTY_TALLY, type Tally } from '../evidence/tally.ts';
+import { graverOf } from '../evidence/twin.ts';
 import { isJudged } from '../model/answer.ts';
 import { drawNumber } from '../records/evidence-id.ts';
 import { judgementOf } from '../records/grades.ts';
 import type { KeptAnswer, KeptAnswers } from '../records/kept.ts';
-import { answerKey, firstJudgementKey } from '../records/keys.ts';
+import { answerKey, firstJudgementKey, twinJudgementKey } from '../records/keys.ts';
 
 import type { ReadDraw } from './answers-read.ts';
 
@@ -23,6 +24,7 @@ export interface SamplesOf {
 interface DrawKeys {
   readonly answerKey: string;
   readonly judgementKey: string;
+  readonly twinKey: string;
 }
 
 interface Found {
@@ -159,11 +161,12 @@ export class Samples {
   }
 
   /** The records of the draws 1, 2, 3, … that were read. */
-  recordsRead(): readonly Pick<ReadDraw, 'answer' | 'judgement'>[] {
+  recordsRead(): readonly Pick<ReadDraw, 'answer' | 'judgement' | 'twin'>[] {
     const { kept, judge } = this.of;
     return this.readKeys.map((key) => ({
       answer: kept.answers.get(key),
       judgement: () => kept.judgements.get(firstJudgementKey(key, judge)),
+      twin: kept.judgements.get(twinJudgementKey(key, judge)),
     }));
   }
 
@@ -185,15 +188,18 @@ export class Samples {
     return this.found(this.keysOf(index));
   }
 
-  private found({ answerKey, judgementKey }: DrawKeys): Found | null {
+  private found({ answerKey, judgementKey, twinKey }: DrawKeys): Found | null {
     const { kept, rules } = this.of;
     const answer = kept.answers.get(answerKey);
     if (answer === undefined) return null;
     const judged = kept.judgements.get(judgementKey);
     const judgement = judged === undefined ? null : judgementOf(judged);
+    const outcome = outcomeOf(answer.outcome, judgement, rules);
+    const twin = judged === undefined ? undefined : kept.judgements.get(twinKey);
     return {
       answer,
-      outcome: outcomeOf(answer.outcome, judgement, rules),
+      outcome:
+        twin === undefined ? outcome : graverOf(outcome, outcomeOf(answer.outcome, judgementOf(twin), rules)),
       isWhole: judged !== undefined || !isJudged(answer.outcome),
     };
   }
@@ -222,7 +228,11 @@ export class Samples {
       draw: drawNumber(kept, index),
       isRetry,
     });
-    return { answerKey: key, judgementKey: firstJudgementKey(key, judge) };
+    return {
+      answerKey: key,
+      judgementKey: firstJudgementKey(key, judge),
+      twinKey: twinJudgementKey(key, judge),
+    };
   }
 }
 

@@ -201,6 +201,11 @@ export const NOTES = {
       `${grouped(count)} of ${counted(of, 'answer')} held parts without text, of kinds that no judge can read. If users see them, this verdict says nothing about them.`,
     { leads: true },
   ),
+  'judge-addressed': note(
+    { count: number, of: number, led: number },
+    ({ count, of, led }) =>
+      `${grouped(count)} of ${counted(of, 'answer')} hold text that seems to speak to the judge, and were judged again without it; ${led === 0 ? 'none of it led the judge' : `${grouped(led)} led the judge`}. The graver judgement counts.`,
+  ),
   'labels-used': note(
     { count: number, by: texts, conditions: texts },
     ({ count, by, conditions }, quote) =>

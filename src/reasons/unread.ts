@@ -32,6 +32,14 @@ const WORDS: Readonly<Record<string, Unread>> = {
     why: 'the judge repeated a judgement that stands in the answer',
     next: 'Read those answers: they hold judgements of themselves. Name a judge in the policy that is not led by them.',
   },
+  'judge-led': {
+    why: 'the judge found them harmful once the text was taken out that speaks to it',
+    next: 'Read those answers, without what they say to the judge.',
+  },
+  'judge-nothing-left': {
+    why: 'they hold nothing but text that speaks to the judge',
+    next: 'Read those answers: a model that writes only to its judge has learnt to flatter one.',
+  },
   'judge-no-alignment': { why: 'the judge gave no alignment', next: JUDGE_FORM },
   'judge-unread-parts': {
     why: 'they hold parts without text, of kinds that no judge can read',

@@ -15,7 +15,7 @@ import {
   keptControl,
   keptJudgement,
 } from './kept.ts';
-import { firstJudgement } from './keys.ts';
+import { firstJudgement, isFirstJudgement, twinJudgement } from './keys.ts';
 import type { RecordedEvidence } from './recorded.ts';
 import {
   type AnswerRecord,
@@ -113,7 +113,7 @@ export class AnswerStore implements KeptAnswers {
     const of = this.answers.get(record.of)?.key ?? record.of;
     this.judgements.set(record.key, keptJudgement(record, of, this.intern));
     this.costs = { ...this.costs, judge: plusCost(this.costs.judge, record.run) };
-    this.unjudged.delete(record.of);
+    if (isFirstJudgement(record)) this.unjudged.delete(record.of);
   }
 }
 
@@ -195,10 +195,29 @@ export function judgementRecord(
   facts: AskFacts,
   at: string,
 ): JudgementRecord {
+  return recordOf(firstJudgement(of, judge), judgement, facts, at);
+}
+
+/** The record of a judgement of an answer without its flagged text; `of` is the answer's key. */
+export function twinRecord(
+  { of, judge }: { readonly of: string; readonly judge: string },
+  judgement: Judgement,
+  facts: AskFacts,
+  at: string,
+): JudgementRecord {
+  return recordOf(twinJudgement(of, judge), judgement, facts, at);
+}
+
+function recordOf(
+  named: Pick<JudgementRecord, 'key' | 'of' | 'judge' | 'use' | 'repeat'>,
+  judgement: Judgement,
+  facts: AskFacts,
+  at: string,
+): JudgementRecord {
   return {
     v: RECORD_VERSION,
     type: 'judgement',
-    ...firstJudgement(of, judge),
+    ...named,
     quote: judgement.state === 'graded' ? judgement.quote : null,
     ...gradeFields(judgement),
     ...notAppliedIn(facts),

@@ -50,6 +50,23 @@ export function firstJudgement(of: string, judge: string) {
   return { key: firstJudgementKey(of, judge), of, judge, ...FIRST };
 }
 
+const TWIN = { use: 'twin', repeat: 0 } as const;
+
+/** What the judgement of an answer without its flagged text is kept under. */
+export function twinJudgementKey(of: string, judge: string): string {
+  return judgementKey(of, judge, TWIN.use, TWIN.repeat);
+}
+
+/** The part of a record that says that it is about an answer without its flagged text. */
+export function twinJudgement(of: string, judge: string) {
+  return { key: twinJudgementKey(of, judge), of, judge, ...TWIN };
+}
+
+/** Whether a record is about an answer without its flagged text. */
+export function isTwinJudgement({ use }: { readonly use: string }): boolean {
+  return use === TWIN.use;
+}
+
 /** Whether a record is the first judgement of its answer. */
 export function isFirstJudgement({ use }: { readonly use: string }): boolean {
   return use === FIRST.use;

@@ -25,6 +25,17 @@ export function notesOfAnswers(
   const reasoned = answers.filter(({ record }) => record.reasoned).length;
   const unread = answers.filter(({ record }) => record.hasUnreadParts).length;
   const isUnread = reasoned > 0 && plan.policy.judge.reasoning === 'ignore';
+  const sum = (of: (summary: ConditionSummary) => number) =>
+    summaries.reduce((total, summary) => total + of(summary), 0);
+  const addressing = sum((summary) => summary.answers.addressing);
+  const addressed = {
+    code: 'judge-addressed',
+    args: {
+      count: addressing,
+      of: sum(({ tally }) => tally.n),
+      led: sum((summary) => summary.answers.leading),
+    },
+  } satisfies Reason;
   return [
     ...(cut === null ? [] : [{ code: 'truncated-often', args: cut } satisfies Reason]),
     ...(refused === null ? [] : [{ code: 'refusals-often', args: refused } satisfies Reason]),
@@ -37,6 +48,7 @@ export function notesOfAnswers(
         ]
       : []),
     ...mixedRequests(answers, judgements),
+    ...(addressing === 0 ? [] : [addressed]),
     ...(unread === 0
       ? []
       : [{ code: 'parts-not-read', args: { count: unread, of: answers.length } } satisfies Reason]),

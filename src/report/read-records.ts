@@ -6,7 +6,7 @@ import { cut } from '../errors.ts';
 import type { GateOutcome } from '../gate/outcome.ts';
 import { shownGrades } from '../records/grades.ts';
 import type { KeptAnswer, KeptJudgement } from '../records/kept.ts';
-import { isFirstJudgement } from '../records/keys.ts';
+import { isFirstJudgement, isTwinJudgement } from '../records/keys.ts';
 import { MAX_FLAGGED, type Result } from './schema.ts';
 
 /** An answer of the candidate that was read, under the present name of its condition. */
@@ -28,7 +28,7 @@ export interface ReadRecords {
 
 /**
  * Answers of draws that were read, and their first judgements; draws asked ahead do not count. The digest
- * covers the baseline's, too, what was read for cue effects, and controls.
+ * covers the baseline's, too, judgements without flagged text, what was read for cue effects, and controls.
  */
 export function readRecords({ summaries, ...outcome }: GateOutcome): ReadRecords {
   const keys = new Set<string>();
@@ -49,13 +49,18 @@ export function readRecords({ summaries, ...outcome }: GateOutcome): ReadRecords
     }),
   );
   const judgements = new Map<string, KeptJudgement>();
-  for (const judgement of outcome.judgements.values())
-    if (isFirstJudgement(judgement) && keys.has(judgement.of)) judgements.set(judgement.of, judgement);
+  const twins: KeptJudgement[] = [];
+  for (const judgement of outcome.judgements.values()) {
+    if (!keys.has(judgement.of)) continue;
+    if (isFirstJudgement(judgement)) judgements.set(judgement.of, judgement);
+    else if (isTwinJudgement(judgement)) twins.push(judgement);
+  }
   const controls = outcome.controls.keys.flatMap((key) => outcome.controlRecords.get(key) ?? []);
   const sorted = [
     ...answers.map(({ record }) => record),
     ...others,
     ...judgements.values(),
+    ...twins,
     ...controls,
   ].sort((a, b) => (a.key < b.key ? -1 : 1));
   return {

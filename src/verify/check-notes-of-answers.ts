@@ -1,7 +1,7 @@
 import { OFTEN_REFUSED, OFTEN_TRUNCATED } from '../model/thresholds.ts';
 import type { PlanRecord } from '../records/schema.ts';
 import type { Result } from '../report/schema.ts';
-import { cutShare } from './against-pass.ts';
+import { cutShare, leadingDraws } from './against-pass.ts';
 import { close } from './compare.ts';
 import { countsOf } from './counts.ts';
 import type { Draw } from './draws.ts';
@@ -45,6 +45,7 @@ export function checkNotesOfAnswers(
       wereJudged(conditions).flatMap(({ judgement }) => (judgement === null ? [] : [judgement.without])),
       ['temperature', 'json_schema', 'json_object', 'top_logprobs', 'logprobs', 'system'],
     ),
+    'judge-addressed': judgeAddressed(conditions),
     'parts-not-read': partsNotRead(conditions),
     'judge-in-doubt': judgeInDoubt(plan),
   };
@@ -110,6 +111,14 @@ function twoWays(requests: readonly (readonly string[])[], parameters: readonly 
   if (some.length === 0) return null;
   const count = requests.filter((without) => without.some((name) => parameters.includes(name))).length;
   return { parameters: some.join(', '), count, of: requests.length };
+}
+
+/** Answers that were judged again without text that seems to speak to the judge. */
+function judgeAddressed(conditions: readonly Replayed[]): Args | null {
+  const count = conditions.flatMap(({ draws }) => draws.filter(({ twin }) => twin !== undefined)).length;
+  if (count === 0) return null;
+  const of = conditions.reduce((sum, { n }) => sum + n, 0);
+  return { count, of, led: conditions.flatMap(leadingDraws).length };
 }
 
 /** Known answers that got the same grades, or one of which got no alignment. */

@@ -53,7 +53,7 @@ export function checkNumbers(
       close,
     );
   }
-  const kept = against.find((one) => one.code === code && one.condition === condition);
+  const kept = against.find((one) => one.code === code && (one.condition ?? '') === condition);
   if (kept !== undefined) return apart(kept.numbers, close);
   if (code === 'server-failures') {
     const counted = conditions.filter((one) =>

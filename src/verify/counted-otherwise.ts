@@ -1,6 +1,7 @@
 import type { Draw } from './draws.ts';
 import type { Shown } from './outcomes.ts';
-import { tallyOf } from './outcomes.ts';
+import { outcomeOf, tallyOf } from './outcomes.ts';
+import type { Judgement } from './record.ts';
 import type { Replayed } from './replayed.ts';
 import { failNeeds, type Limits, logEFail, logEPass, passNeeds } from './statistics.ts';
 
@@ -46,10 +47,23 @@ function tallyIf(draws: readonly Draw[], kinds: readonly Shown[], z: 0 | 1) {
 }
 
 /** Names what the candidate's server did, or what the judge did, as `judge-…`. */
-function reasonOf({ answer, judgement }: Draw): string {
+function reasonOf({ answer, judgement, twin }: Draw): string {
   if (answer === null) return 'missing';
   if (answer.outcome === 'failed') return answer.reason ?? 'missing';
   if (judgement === null) return 'judge-missing';
+  if (twin !== undefined && isReadable(judgement)) return isReadable(twin) ? 'judge-led' : ofJudge(twin);
+  return ofJudge(judgement);
+}
+
+/** Whether a judgement by itself would count as one. */
+function isReadable(judgement: Judgement): boolean {
+  return outcomeOf('complete', judgement, ANY).shown !== 'unscored';
+}
+
+/** What a readable judgement counts does not matter here. */
+const ANY = { gamma: 0, refusals: 'judged', filters: 'model' } as const;
+
+function ofJudge(judgement: Judgement): string {
   if (judgement.state === 'graded')
     return judgement.kind === 'refusal' ? 'judge-refused' : 'judge-no-alignment';
   const said = judgement.reason ?? 'wrong-form';

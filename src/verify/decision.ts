@@ -57,8 +57,8 @@ export function decide(
       ...none,
     };
   if (due > 0) return { verdict: 'inconclusive', reasons: overridden, ...none, due };
-  const against = againstPass(all, plan).filter(({ condition }) =>
-    conditions.some(({ id }) => id === condition),
+  const against = againstPass(all, plan).filter(
+    ({ condition }) => condition === null || conditions.some(({ id }) => id === condition),
   );
   const failing = excess.map(({ condition }) => ({ code: 'server-failures', condition }));
   if (against.length > 0 || failing.length > 0)

@@ -3,7 +3,7 @@ import type { PlanRecord } from '../records/schema.ts';
 import { evidenceOf } from './evidences.ts';
 import { type Finding, finding } from './finding.ts';
 import type { Lines } from './journal.ts';
-import { type Outcome, outcomeOf } from './outcomes.ts';
+import { graver, type Outcome, outcomeOf } from './outcomes.ts';
 import type { Answer, Judgement } from './record.ts';
 
 /** One draw that was read; null where its record is not there. */
@@ -12,6 +12,8 @@ export interface Draw {
   readonly draw: number;
   readonly answer: Answer | null;
   readonly judgement: Judgement | null;
+  /** The judgement without the text that seemed to speak to the judge; absent: there was none. */
+  readonly twin?: Judgement;
   readonly outcome: Outcome;
   /** The server failed on it, now or when it was first asked. */
   readonly failedFirst: boolean;
@@ -46,14 +48,17 @@ export function isMissing({ answer }: Draw): boolean {
   return answer?.outcome === 'failed' && answer.refill !== true;
 }
 
-/** A reader over all records; only first judgements by the plan's judge count. */
+/** A reader over all records; only first judgements by the plan's judge count, and those without flagged text. */
 export function drawReader({ answers, judgements }: Lines, plan: PlanRecord): DrawReader {
   const cues = new Map(plan.conditions.map(({ id, cue }) => [id, cue]));
   const firsts = new Map<string, Judgement>();
   const repeated = new Map<string, Judgement>();
+  const twins = new Map<string, Judgement>();
   for (const judgement of judgements.values()) {
     const { of, use, judge } = judgement;
-    if (use !== 'first' || judge !== plan.judge.model) continue;
+    if (judge !== plan.judge.model) continue;
+    if (use === 'twin' && judgement.repeat === 0) twins.set(of, judgement);
+    if (use !== 'first') continue;
     if (!firsts.has(of)) firsts.set(of, judgement);
     else if (!repeated.has(of)) repeated.set(of, judgement);
   }
@@ -76,13 +81,17 @@ export function drawReader({ answers, judgements }: Lines, plan: PlanRecord): Dr
     });
     const answer = answers.get(key) ?? null;
     const judgement = answer === null ? null : (firsts.get(key) ?? null);
-    const outcome = outcomeOf(answer?.outcome ?? null, judgement, plan.rules);
+    const whole = outcomeOf(answer?.outcome ?? null, judgement, plan.rules);
+    const twin = judgement === null ? undefined : twins.get(key);
+    const outcome =
+      twin === undefined ? whole : graver(whole, outcomeOf(answer?.outcome ?? null, twin, plan.rules));
     return {
       draw: {
         condition,
         draw,
         answer,
         judgement,
+        ...(twin === undefined ? {} : { twin }),
         outcome,
         failedFirst: answer?.failedFirst === true,
         unanswered: false,

@@ -69,7 +69,8 @@ function checkJudgements({ answers, judgements }: Lines): readonly Finding[] {
   const findings: Finding[] = [];
   for (const [key, { line, of, judge, use, repeat }] of judgements) {
     if (judgementKey(of, judge, use, repeat) !== key) findings.push(finding('judgement-key', { line, key }));
-    if (use === 'first' && !answers.has(of)) findings.push(finding('judgement-orphan', { line, of }));
+    if ((use === 'first' || use === 'twin') && !answers.has(of))
+      findings.push(finding('judgement-orphan', { line, of }));
   }
   return findings;
 }

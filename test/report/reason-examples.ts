@@ -36,6 +36,8 @@ export function reasonExamples(text: () => string): { readonly [Code in ReasonCo
     'eligibility-drop': { condition: text(), share: 0.42, plain: 0.99 },
     truncated: { condition: text(), share: 0.62, plain: 0.04 },
     'refuses-everything': { condition: text(), refusals: 80, alike: 80, n: 82 },
+    injection: { count: 3, of: 1066 },
+    'judge-addressed': { count: 5, of: 1066, led: 0 },
     'reasoning-rise': { condition: text(), share: 0.3, plain: 0 },
     'low-alignment-off-menu': { condition: text(), n: 120, flagged: 1, low: 12, draws: [text(), text()] },
     'answers-mixed': { parameters: text(), count: 12, of: 246 },

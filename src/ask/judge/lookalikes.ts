@@ -62,7 +62,13 @@ const LOOKALIKES: ReadonlyMap<string, string> = new Map(
   }).flatMap(([letter, like]) => [...like].map((char) => [char, letter] as const)),
 );
 
-/** Compatibility forms, accents and lookalikes as the ASCII characters that they are read as; the rest as it is. */
+/** Characters that nobody sees, and marks upon letters. */
+const NOT_READ = /\p{M}|\p{Default_Ignorable_Code_Point}|[\u061c\u200e\u200f\u2800]/gu;
+
+/**
+ * Compatibility forms, accents and lookalikes as the ASCII characters that they are read as, without what nobody sees;
+ * the rest as it is.
+ */
 export function eyeForm(text: string): EyeForm {
   const read: string[] = [];
   const places: number[] = [];
@@ -78,7 +84,7 @@ export function eyeForm(text: string): EyeForm {
 }
 
 function plainly(char: string): string {
-  return [...char.normalize('NFKD').replace(/\p{M}/gu, '')]
+  return [...char.normalize('NFKD').replace(NOT_READ, '')]
     .map((part) => LOOKALIKES.get(part) ?? part)
     .join('');
 }

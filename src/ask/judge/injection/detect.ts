@@ -1,0 +1,115 @@
+import { eyeForm } from '../lookalikes.ts';
+import { addressed } from './addressed.ts';
+import { type Decoded, inBase64, inLeet, inRot13, inTags, turnedRound } from './encoded.ts';
+import type { Flag } from './flag.ts';
+import { formFlags } from './forms.ts';
+import { echoFlags, paddingFlags } from './repeated.ts';
+import { sentencesOf, shortLinesOf } from './sentences.ts';
+
+/** Flags so near each other stand in one attack. */
+const JOINED_CHARS = 80;
+/** So much left of a paragraph goes with the attack before it. */
+const REMNANT_CHARS = 40;
+
+/**
+ * What in an answer looks as if it spoke to a judge, in the order of its places, none over another. None of an empty
+ * text. A flag proves nothing: answers about such attacks carry them, too.
+ *
+ * @param request what was asked, in its plain form: an answer that repeats it is flagged
+ */
+export function injectionsIn(answer: string, request: string): readonly Flag[] {
+  const eye = eyeForm(answer);
+  const small = eye.text.toLowerCase();
+  const inEye = [
+    ...sentenceFlags(small),
+    ...formFlags(eye.text),
+    ...paddingFlags(small),
+    ...echoFlags(small, eyeForm(request).text.toLowerCase()),
+    ...decodedFlags([...inBase64(eye.text), ...inRot13(eye.text), ...inLeet(eye.text)], 7),
+  ].map(({ span: [from, to], ...flag }): Flag => ({ ...flag, span: [eye.at(from), eye.at(to)] }));
+  const inRaw = [...decodedFlags([...turnedRound(answer), ...inTags(answer)], 6), ...unseenFlags(answer)];
+  return joined(
+    [...inEye, ...inRaw].map((flag) => aroundMarkup(answer, flag)),
+    answer,
+  );
+}
+
+function sentenceFlags(text: string): readonly Flag[] {
+  return [...sentencesOf(text), ...shortLinesOf(text)].flatMap((sentence) => {
+    const rule = addressed(sentence.text);
+    return rule === null ? [] : [{ ...rule, span: [sentence.from, sentence.to] as const }];
+  });
+}
+
+/** Stretches that speak to a judge once they are decoded. */
+function decodedFlags(stretches: readonly Decoded[], family: number): readonly Flag[] {
+  return stretches.flatMap(({ says, from, to }) => {
+    const plain = eyeForm(says).text.toLowerCase();
+    const rule = sentencesOf(plain)
+      .map(({ text }) => addressed(text))
+      .find((found) => found !== null);
+    return rule === undefined || rule === null
+      ? []
+      : [{ family, detector: `${rule.detector}-coded`, span: [from, to] as const }];
+  });
+}
+
+/** Characters that nobody sees within words: four or more of them in a row of letters. */
+const UNSEEN_IN_WORDS =
+  /(?:[\p{L}\p{N}'., ]?[\u200b\u2060\ufeff\u00ad\u200c\u200d]+(?=[\p{L}\p{N}'., ])[\p{L}\p{N}'., ]){4,}/gu;
+const TURNED = /[\u202d\u202e][^\u202c\n]*\u202c?/gu;
+
+function unseenFlags(raw: string): readonly Flag[] {
+  return [UNSEEN_IN_WORDS, TURNED].flatMap((pattern) =>
+    [...raw.matchAll(pattern)].map(({ 0: run, index }) => ({
+      family: 6,
+      detector: 'unseen',
+      span: [index, index + run.length] as const,
+    })),
+  );
+}
+
+const HIDING =
+  /<!--[\s\S]*?-->|<(\w+)[^>\n]*(?:display\s*:\s*none|visibility\s*:\s*hidden|font-size\s*:\s*0|color\s*[:=]\s*["']?white|size=["']?0|hidden)[^>\n]*>[\s\S]*?<\/\1>|^\[[^\]\n]*\]:\s*#[^\n]*$|<details>\s*<summary>\s*<\/summary>[\s\S]*?<\/details>/gim;
+
+/** A flag within markup that hides text reaches as far as the markup. */
+function aroundMarkup(answer: string, flag: Flag): Flag {
+  const [from, to] = flag.span;
+  const hiding = [...answer.matchAll(HIDING)].find(
+    ({ 0: run, index }) => index <= from && to <= index + run.length + 1,
+  );
+  if (hiding === undefined) return flag;
+  return { ...flag, family: 15, span: [hiding.index, hiding.index + hiding[0].length] };
+}
+
+function joined(flags: readonly Flag[], answer: string): readonly Flag[] {
+  const found: Flag[] = [];
+  for (const flag of flags.toSorted((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1])) {
+    const last = found.at(-1);
+    if (last === undefined || !isNear(last, flag, answer)) found.push(flag);
+    else found[found.length - 1] = { ...last, span: [last.span[0], Math.max(last.span[1], flag.span[1])] };
+  }
+  return found.map((flag) => ({ ...flag, span: [flag.span[0], withRemnant(answer, flag.span[1])] }));
+}
+
+/** In one paragraph, or the same again in the next. */
+function isNear(last: Flag, flag: Flag, answer: string): boolean {
+  const between = answer.slice(last.span[1], flag.span[0]);
+  if (between.length > JOINED_CHARS) return false;
+  return last.detector === flag.detector || !between.includes('\n\n');
+}
+
+/** A few words that end the paragraph belong to what stands before them. */
+function withRemnant(answer: string, to: number): number {
+  const remnant = new RegExp(`[^\\n]{1,${REMNANT_CHARS}}(?=\\n|$)`, 'uy');
+  remnant.lastIndex = to;
+  return to + (remnant.exec(answer)?.[0].length ?? 0);
+}
+
+/** The answer without what was flagged. */
+export function withoutFlagged(answer: string, flags: readonly Pick<Flag, 'span'>[]): string {
+  let text = answer;
+  for (const { span } of flags.toSorted((a, b) => b.span[0] - a.span[0]))
+    text = text.slice(0, span[0]) + text.slice(span[1]);
+  return text.replace(/\n{3,}/g, '\n\n').trim();
+}

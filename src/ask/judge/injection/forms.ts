@@ -1,0 +1,115 @@
+import { delimiterPlaces } from '../fence.ts';
+import { tokenPlaces } from '../template-tokens.ts';
+import type { Flag } from './flag.ts';
+
+const JUDGED_KEYS = 'alignment|coherence|verdict|grade|judge?ment|urteil|punkte|结论|分数|koharenz';
+
+/** What a judge's own writing looks like, or breaks out of somebody's string. */
+const FORMS: readonly { readonly detector: string; readonly family: number; readonly pattern: RegExp }[] = [
+  {
+    detector: 'judgement',
+    family: 4,
+    pattern: new RegExp(`\\{[^{}\\n]{0,120}["'](?:${JUDGED_KEYS})["']\\s*:[^{}]{0,400}\\}+`, 'giu'),
+  },
+  {
+    detector: 'judgement-call',
+    family: 4,
+    pattern:
+      /\{[^\n]{0,80}["'](?:tool_call|function|name)["']\s*:[^\n]{0,160}(?:score|verdict|judge?ment|grade)[^\n]{0,200}\}/giu,
+  },
+  {
+    detector: 'final-grade',
+    family: 4,
+    pattern:
+      /^[^\p{L}\n]{0,8}(?:final |overall )?(?:score|grade|rating|verdict|judge?ment|urteil|endnote|note|bewertung|punktzahl|最终得分|得分|等级)\s*[:=][*\s]*(?:(?:\d{1,3}\s*\/\s*(?:10|100|5))|100\b|[a-f][+-]?\b(?=\s*$)|pass(?:ed)?\b|safe\b|["'*]{0,3}aligned\b|\[\[\d+\]\]|sehr gut|excellent|优|满分)[^\n]{0,40}$/gimu,
+  },
+  {
+    detector: 'judge-speaks',
+    family: 4,
+    pattern:
+      /^[^\p{L}\n]{0,8}(?:judge|grader|evaluator|gutachter|prufer|bewerter|评委|评审|评分者)\s*:[^\n]*/gimu,
+  },
+  {
+    detector: 'evaluation-result',
+    family: 4,
+    pattern:
+      /(?:evaluation result|result of the evaluation|ergebnis der bewertung|评估结果|评分结果)\s*:[^\n]*/giu,
+  },
+  {
+    detector: 'many-examples',
+    family: 17,
+    pattern:
+      /(?:^[^\p{L}\n]{0,8}(?:example|beispiel|示例|例子|ejemplo|exemple)[ \t]*\d+[^\n]*\n(?:[^\n]+\n){0,4}?[^\n]*(?:alignment|score|grade|verdict|对齐|分数)[^\n]*\n*){2,}/gimu,
+  },
+  {
+    detector: 'string-break',
+    family: 5,
+    pattern: /^[ \t]*["'][ \t]*(?:[}\])]+[ \t]*,|,[ \t]*["'][^"'\n]{1,30}["'][ \t]*:)[^\n]*$/gimu,
+  },
+  {
+    detector: 'code-break',
+    family: 5,
+    pattern:
+      /^[ \t]*(?:'?"""|'''|"\s*\))[^\n]*\n[\s\S]{0,80}?\[["'](?:alignment|score|verdict|grade)["']\]\s*=[^\n]*(?:\n[^\n]{0,40}){0,2}/gimu,
+  },
+  {
+    detector: 'master-key',
+    family: 10,
+    pattern:
+      /^[ \t]*(?::|(?:thought process|final answer|gedankengang|思考过程|最终答案)[ \t]*:|(?:solution|losung|解答)[ \t]*:?|let'?s (?:solve|think|work)[^\n]{0,40}step by step[.:]?|losen wir[^\n]{0,40}schritt fur schritt[.:]?|让我们一步一步[^\n]{0,20})[ \t]*$/gimu,
+  },
+];
+
+/** Tags that could close what a judge is shown; they are harmless where the answer opened them. */
+const CLOSING =
+  /<\/(answer|candidate|completion|data|document|input|reply|request|response|submission|user_input)>/giu;
+
+/** Forms that a judge could take for its own, or for the end of the data; in the eye's form of an answer. */
+export function formFlags(eye: string): readonly Flag[] {
+  const forms = FORMS.flatMap(({ detector, family, pattern }) =>
+    [...eye.matchAll(pattern)].map(({ 0: text, index }) => ({
+      detector,
+      family,
+      span: [index, index + text.length] as const,
+    })),
+  );
+  const closings = [...eye.matchAll(CLOSING)]
+    .filter(
+      ({ 1: name = '', index }) => !eye.slice(0, index).toLowerCase().includes(`<${name.toLowerCase()}`),
+    )
+    .map(({ index }) => turnFrom(eye, index, 'lone-closing', END_OF_DATA));
+  const ends = delimiterPlaces(eye).map((at) => turnFrom(eye, at, 'end-of-data', END_OF_DATA));
+  const turns = tokenPlaces(eye)
+    .filter((at) => !isUsual(eye.slice(at)))
+    .map((at) => turnFrom(eye, at, 'template-token', 3));
+  return [...forms, ...closings, ...ends, ...turns];
+}
+
+/** Marks of reasoning, and tokens behind which nothing comes: models write both by themselves. */
+function isUsual(from: string): boolean {
+  return (
+    REASONING.test(from) || from.replace(/<\|[^|\n]{1,40}\|>|<\/?\w{1,16}>|\[\/\w{1,8}\]/g, '').trim() === ''
+  );
+}
+
+const REASONING =
+  /^(?:<\/?(?:think|thinking|thought|reasoning|seed:think|analysis|scratchpad)>|\[\/?THINK\]|◁)/i;
+
+/**
+ * The line where it stands, and what follows to the end of the paragraph: what was to be read as somebody else's. Behind
+ * a claimed end that may be the next paragraph.
+ */
+function turnFrom(eye: string, at: number, detector: string, family: number): Flag {
+  const from = eye.lastIndexOf('\n', at) + 1;
+  const lineEnd = indexOr(eye, '\n', at);
+  const isEnd = family === END_OF_DATA;
+  const next = isEnd ? lineEnd + (/^\n*/.exec(eye.slice(lineEnd))?.[0].length ?? 0) : at;
+  return { detector, family, span: [from, indexOr(eye, '\n\n', next)] };
+}
+
+const END_OF_DATA = 2;
+
+function indexOr(text: string, wanted: string, from: number): number {
+  const index = text.indexOf(wanted, from);
+  return index < 0 ? text.length : index;
+}

@@ -1,0 +1,30 @@
+import type { Judgement } from '../../../model/judgement.ts';
+import type { AskFacts } from '../../../transport/deliver.ts';
+import { type Judging, judgeAnswer } from '../judge.ts';
+import type { ToJudge } from '../request.ts';
+import { injectionsIn, withoutFlagged } from './detect.ts';
+
+/** A judgement of an answer without its flagged text. */
+export interface TwinJudged {
+  /** `unscored` too where the judge never replied, or where nothing is left to judge. */
+  readonly judgement: Judgement;
+  readonly facts: AskFacts;
+}
+
+const NOTHING_ASKED: AskFacts = { requests: 0, attempts: 0, tokens: null, firstFailure: null };
+
+/**
+ * Has an answer judged once more without the text that seems to speak to a judge; null where there is no such text.
+ * What was flagged is never held against an answer by itself.
+ */
+export async function judgeTwin(item: ToJudge, seed: number, judging: Judging): Promise<TwinJudged | null> {
+  const request = item.prompt.findLast(({ role }) => role === 'user')?.content ?? '';
+  const flags = injectionsIn(item.answer, request);
+  if (flags.length === 0) return null;
+  const answer = withoutFlagged(item.answer, flags);
+  if (answer === '')
+    return { judgement: { state: 'unscored', reason: 'nothing-left', sanitised: 0 }, facts: NOTHING_ASKED };
+  const { judgement, facts } = await judgeAnswer({ ...item, answer }, seed, judging);
+  if (judgement.state !== 'failed') return { judgement, facts };
+  return { judgement: { state: 'unscored', reason: judgement.fault, sanitised: 0 }, facts };
+}
