@@ -136,7 +136,7 @@ describe('the line to write in a policy keeps the value that somebody wrote', ()
     [
       [more('limits: few'), 'limits: default'],
       [candidate('models: []'), 'models: ["support-*"]'],
-      [judge('model: m, rubric: ../ours.md'), 'correct or remove rubric'],
+      [judge('model: m, rubric: ../ours.md'), 'rubric: default'],
       [more('corpus: [../ours.jsonl]'), 'corpus: ["builtin:all"]'],
     ].map(([text = '', fix = '']) => [fix, text]),
   )('guesses nothing from what says nothing: %s', (fix, text) => {
