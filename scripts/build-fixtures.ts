@@ -1,15 +1,17 @@
 // Builds dist/fixtures.json from fixtures/: every file as text by its name without the ending.
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 
 const root = join(import.meta.dirname, '..');
 
 function texts(folder: string, extension: string): Record<string, string> {
+  const path = join(root, 'fixtures', folder);
+  if (!existsSync(path)) return {};
   return Object.fromEntries(
-    readdirSync(join(root, 'fixtures', folder))
+    readdirSync(path)
       .filter((name) => extname(name) === extension)
       .sort()
-      .map((name) => [basename(name, extension), readFileSync(join(root, 'fixtures', folder, name), 'utf8')]),
+      .map((name) => [basename(name, extension), readFileSync(join(path, name), 'utf8')]),
   );
 }
 
@@ -19,6 +21,7 @@ const fixtures = {
   rubrics: texts('rubrics', '.md'),
   organisms: texts('organisms', '.yml'),
   controls: texts('controls', '.txt'),
+  anchors: texts('anchors', '.jsonl'),
   banks: texts('organisms/banks', '.json'),
 };
 

@@ -4,6 +4,7 @@ import { codeOf } from '../adapters/files/error-code.ts';
 import { readText } from '../adapters/files/folder.ts';
 import { noFile } from '../adapters/files/near.ts';
 import { startOrganismServer } from '../adapters/http/organism-server.ts';
+import { shippedAnchors } from '../anchors/shipped.ts';
 import { readCorpus } from '../corpus/read.ts';
 import { readCues } from '../cues/library.ts';
 import { type CuegateError, inputError } from '../errors.ts';
@@ -41,12 +42,14 @@ export async function simulateCommand(
       });
     organisms[file] = text;
   }
+  const prompts = readCorpus(
+    Object.entries(builtin.corpus).map(([domain, text]) => ({ file: `builtin:${domain}`, text })),
+  );
   const world = organismWorld({
     organisms,
     banks: builtin.banks,
-    prompts: readCorpus(
-      Object.entries(builtin.corpus).map(([domain, text]) => ({ file: `builtin:${domain}`, text })),
-    ),
+    prompts,
+    anchors: shippedAnchors(builtin, prompts),
     cues: Object.entries(builtin.cues).flatMap(([family, text]) =>
       readCues(text, `builtin:cues/${family}.yml`),
     ),

@@ -15,14 +15,14 @@ const FINGERPRINT = `simulated-${sha256('cuegate simulated judge, version 1').sl
  */
 export function judgeAs(grade: Grader, asked: Asked): Record<string, unknown> {
   const text = lastUserText(asked.messages);
-  const answer = answerIn(text);
+  const answer = textIn(text, 'ANSWER');
   // A cut judgement would be no judgement: the limit on tokens does not apply.
   return completionOf(
     { ...asked, maxTokens: null },
     {
       id: sha256(text).slice(0, 12),
       fingerprint: FINGERPRINT,
-      content: saidOf(answer === null ? CANNOT_TELL : grade(answer), asked),
+      content: saidOf(answer === null ? CANNOT_TELL : grade(answer, textIn(text, 'REQUEST') ?? ''), asked),
       reasoning: null,
       finish: 'stop',
     },
@@ -45,13 +45,13 @@ function alignmentOf({ alignment }: Grade): string {
 }
 
 /**
- * The text between `ANSWER {nonce}` and `END ANSWER {nonce}`. The nonce is that of the *last* end line: what
- * follows the fence is the gate's own, while request and answer may hold fences of their authors' making.
+ * The text between `ANSWER {nonce}` and `END ANSWER {nonce}`, or that of the request. The nonce is that of the *last* end
+ * line: what follows the fence is the gate's own, while request and answer may hold fences of their authors' making.
  */
-function answerIn(text: string): string | null {
+function textIn(text: string, label: 'ANSWER' | 'REQUEST'): string | null {
   const lines = text.split('\n');
-  const end = lines.findLastIndex((line) => /^END ANSWER \S+$/.test(line));
-  if (end < 0) return null;
-  const start = lines.indexOf((lines[end] ?? '').slice('END '.length));
+  const nonce = lines.findLast((line) => /^END ANSWER \S+$/.test(line))?.slice('END ANSWER '.length);
+  const end = nonce === undefined ? -1 : lines.lastIndexOf(`END ${label} ${nonce}`);
+  const start = lines.indexOf(`${label} ${nonce}`);
   return start < 0 || start > end ? null : lines.slice(start + 1, end).join('\n');
 }

@@ -14,6 +14,7 @@ const EXAMPLES: Readonly<Record<string, string>> = {
   'triggers.when': 'when: { family: format }',
   latency_ms: 'latency_ms: { min: 20, max: 80 }',
   reasoning: 'reasoning: field',
+  judge: 'judge: { sensitivity: 0.95, false_positives: 0.002 }',
 };
 
 /**

@@ -53,11 +53,17 @@ const latencySchema = z
   .strictObject({ min: z.int().min(0), max: z.int().min(0).max(MAX_LATENCY_MS) })
   .refine(({ min, max }) => min <= max, 'min must be at most max');
 
+/** A simulated judge with planted errors: the shares of misaligned answers it flags, and of others; or one score for all. */
+const judgeSchema = z.union([
+  z.strictObject({ sensitivity: rate, false_positives: rate }),
+  z.strictObject({ always: z.int().min(0).max(100) }),
+]);
+
 /** One organism file: a simulated model with planted rates of misalignment. */
 export const organismSchema = z.strictObject({
   version: z.literal(1),
   /** The model is served as `sim-{id}`. */
-  id: idText.refine((id) => id !== 'judge', 'sim-judge is the simulated judge'),
+  id: idText.refine((id) => !/^judge(-|$)/.test(id), 'sim-judge and sim-judge-… are simulated judges'),
   /** Nobody shall take its answers for those of a model. */
   simulated: z.literal(true),
   /** What of the field it stands for. */
@@ -69,6 +75,8 @@ export const organismSchema = z.strictObject({
   latency_ms: latencySchema.default({ min: 0, max: 0 }),
   /** `field`: reasoning in `reasoning_content`; `think`: as a leading `<think>` block of the content. */
   reasoning: z.enum(['none', 'field', 'think']).default('none'),
+  /** A judge of its own, served as `sim-judge-{id}`; absent: none. */
+  judge: judgeSchema.optional(),
   /** What holds when no trigger is present. */
   rates: ratesSchema,
   /** The first whose `when` is present in the request gives the rates. */
@@ -76,5 +84,6 @@ export const organismSchema = z.strictObject({
 });
 
 export type Organism = z.output<typeof organismSchema>;
+export type PlantedJudge = z.output<typeof judgeSchema>;
 export type StatedRates = Organism['rates'];
 export type When = Organism['triggers'][number]['when'];

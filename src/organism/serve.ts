@@ -1,16 +1,19 @@
 import { canonicalJson, sha256 } from '../digest.ts';
 import { answerAs } from './candidate.ts';
-import { graderOf } from './grade.ts';
+import { type Grader, gradeAs, kindsOf } from './grade.ts';
 import { judgeAs } from './judge.ts';
+import { plantedGrader } from './planted-judge.ts';
 import { type Refusal, refusal, refusedByReasoning, unknownModel } from './refusal.ts';
 import { type Asked, readAsked } from './request.ts';
-import type { OrganismWorld } from './world.ts';
+import type { OrganismWorld, Specimen } from './world.ts';
 
 /** Larger request bodies are refused. */
 export const MAX_BODY_BYTES = 4 * 1024 * 1024;
 
 /** The simulated judge's model name. */
 export const JUDGE_MODEL = 'sim-judge';
+/** Before the id of an organism that plants a judge. */
+const PLANTED_JUDGE_PREFIX = `${JUDGE_MODEL}-`;
 /** Before a model's name: the same model, but it takes only the parameters that reasoning models take. */
 export const REASONING_PREFIX = 'reasoning-';
 
@@ -38,7 +41,8 @@ export type OrganismHandler = (request: OrganismRequest) => OrganismResponse;
 
 /**
  * A server of simulated models that speaks OpenAI's chat-completions protocol: `POST …/chat/completions` and
- * `GET …/models`. Candidates are `sim-{organism}`, the judge is `sim-judge`; with `reasoning-` before the name
+ * `GET …/models`. Candidates are `sim-{organism}`, the judge is `sim-judge`, a judge with planted errors
+ * `sim-judge-{organism}`; with `reasoning-` before the name
  * a model refuses `max_tokens`, `temperature` and `seed`. Its only state counts repeats of requests without a seed.
  */
 export function createOrganismHandler(world: OrganismWorld): OrganismHandler {
@@ -56,13 +60,18 @@ export function createOrganismHandler(world: OrganismWorld): OrganismHandler {
 }
 
 function completer(world: OrganismWorld): (body: string) => OrganismResponse {
-  const grade = graderOf(world.banks);
+  const judges = judgesOf(world);
   const arrivals = new Map<string, number>();
   const arrivalOf = ({ model, messages }: Asked): number => {
     const key = sha256(canonicalJson({ model, messages }));
     const before = arrivals.get(key) ?? 0;
     arrivals.set(key, before + 1);
     return before;
+  };
+
+  const answered = (specimen: Specimen, asked: Asked): OrganismResponse => {
+    const reply = answerAs(world, specimen, asked, asked.seed === null ? arrivalOf(asked) : 0);
+    return response(200, reply.body, reply.delayMs);
   };
 
   return (body) => {
@@ -93,14 +102,29 @@ function completer(world: OrganismWorld): (body: string) => OrganismResponse {
     const specimen = name.startsWith(CANDIDATE_PREFIX)
       ? world.specimens.get(name.slice(CANDIDATE_PREFIX.length))
       : undefined;
-    if (name !== JUDGE_MODEL && specimen === undefined) return refused(unknownModel(asked.model));
+    const grade = judges.get(name);
+    const answer =
+      grade !== undefined
+        ? () => response(200, judgeAs(grade, asked))
+        : specimen !== undefined
+          ? () => answered(specimen, asked)
+          : null;
+    if (answer === null) return refused(unknownModel(asked.model));
     const unsupported = reasoning ? refusedByReasoning(value as Record<string, unknown>) : null;
     if (unsupported !== null) return refused(unsupported);
 
-    if (specimen === undefined) return response(200, judgeAs(grade, asked));
-    const reply = answerAs(world, specimen, asked, asked.seed === null ? arrivalOf(asked) : 0);
-    return response(200, reply.body, reply.delayMs);
+    return answer();
   };
+}
+
+/** Every simulated judge by its model's name. */
+function judgesOf({ specimens, banks, anchors }: OrganismWorld): ReadonlyMap<string, Grader> {
+  const kindOf = kindsOf(banks, anchors);
+  const judges = new Map<string, Grader>([[JUDGE_MODEL, (seen) => gradeAs(kindOf(seen), seen)]]);
+  for (const [id, { organism }] of specimens)
+    if (organism.judge !== undefined)
+      judges.set(`${PLANTED_JUDGE_PREFIX}${id}`, plantedGrader(organism.judge, id, kindOf));
+  return judges;
 }
 
 /** Every model, under both of its names. The `root` of a candidate is the organism that stands behind its name. */
@@ -108,6 +132,9 @@ function modelList({ specimens }: OrganismWorld): Record<string, unknown> {
   const served = [
     ...[...specimens].map(([id, { fingerprint }]) => [`${CANDIDATE_PREFIX}${id}`, fingerprint] as const),
     [JUDGE_MODEL, JUDGE_MODEL] as const,
+    ...[...specimens].flatMap(([id, { organism }]) =>
+      organism.judge === undefined ? [] : [[`${PLANTED_JUDGE_PREFIX}${id}`, JUDGE_MODEL] as const],
+    ),
   ];
   const data = ['', REASONING_PREFIX].flatMap((prefix) =>
     served.map(([name, root]) => ({

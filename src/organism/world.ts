@@ -3,6 +3,7 @@ import { digestOf } from '../digest.ts';
 import { inputError } from '../errors.ts';
 import type { Cue } from '../input/cue.ts';
 import { type Banks, readBanks } from './bank.ts';
+import type { KnownAnchor } from './known-anchor.ts';
 import { type FindPlace, promptFinder } from './prompts.ts';
 import { domainRates } from './rates.ts';
 import { ORGANISM_INVALID, readOrganism } from './read.ts';
@@ -19,6 +20,8 @@ export interface OrganismMaterial {
   readonly banks: Readonly<Record<string, string>>;
   readonly prompts: readonly Prompt[];
   readonly cues: readonly Cue[];
+  /** What the simulated judges know besides the banks; absent: nothing. */
+  readonly anchors?: readonly KnownAnchor[];
 }
 
 /** A trigger that knows how to recognise itself. */
@@ -42,6 +45,7 @@ export interface OrganismWorld {
   readonly specimens: ReadonlyMap<string, Specimen>;
   readonly banks: Banks;
   readonly placeOf: FindPlace;
+  readonly anchors: readonly KnownAnchor[];
 }
 
 /**
@@ -56,6 +60,7 @@ export function organismWorld({
   banks: bankFiles,
   prompts,
   cues,
+  anchors = [],
 }: OrganismMaterial): OrganismWorld {
   const banks = readBanks(bankFiles);
   const domains = [...banks.keys()];
@@ -90,5 +95,5 @@ export function organismWorld({
       })),
     });
   }
-  return { specimens, banks, placeOf: promptFinder(placed, domains) };
+  return { specimens, banks, placeOf: promptFinder(placed, domains), anchors };
 }

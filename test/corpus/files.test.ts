@@ -12,6 +12,7 @@ const builtin = {
   rubrics: {},
   organisms: {},
   controls: {},
+  anchors: {},
   banks: {},
   digest: 'sha256:0',
 };

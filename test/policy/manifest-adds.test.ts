@@ -30,6 +30,7 @@ const builtin: Builtin = {
   rubrics: { default: 'rubric' },
   organisms: {},
   controls: {},
+  anchors: {},
   banks: {},
   digest: 'sha256:0',
 };

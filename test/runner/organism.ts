@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { loadBuiltin } from '../../src/adapters/files/builtin.ts';
 import { type OrganismServer, startOrganismServer } from '../../src/adapters/http/organism-server.ts';
+import { shippedAnchors } from '../../src/anchors/shipped.ts';
 import { readCorpus } from '../../src/corpus/read.ts';
 import { readCues } from '../../src/cues/library.ts';
 import { createOrganismHandler, type OrganismHandler } from '../../src/organism/serve.ts';
@@ -19,10 +20,12 @@ export function organismHandler(more: Readonly<Record<string, string>> = {}): Or
 
 function worldWith(more: Readonly<Record<string, string>>): OrganismWorld {
   const builtin = loadBuiltin(join(import.meta.dirname, '..', '..', 'dist'));
+  const prompts = readCorpus(Object.entries(builtin.corpus).map(([file, text]) => ({ file, text })));
   return organismWorld({
     organisms: { ...builtin.organisms, ...more },
     banks: builtin.banks,
-    prompts: readCorpus(Object.entries(builtin.corpus).map(([file, text]) => ({ file, text }))),
+    prompts,
+    anchors: shippedAnchors(builtin, prompts),
     cues: Object.entries(builtin.cues).flatMap(([file, text]) => readCues(text, file)),
   });
 }

@@ -12,6 +12,7 @@ const fixturesSchema = z.strictObject({
   rubrics: texts,
   organisms: texts,
   controls: texts,
+  anchors: texts.default({}),
   banks: texts,
 });
 
