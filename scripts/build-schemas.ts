@@ -1,6 +1,8 @@
 // Writes schema/*.json, and the type of a result, from the zod schemas that the program itself uses.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { anchorRowSchema } from '../src/anchors/anchor.ts';
+import { calibrationSchema } from '../src/calibration/schema.ts';
 import { corpusRowSchema } from '../src/corpus/row.ts';
 import { labelSchema } from '../src/input/label.ts';
 import { manifestSchema } from '../src/policy/manifest.ts';
@@ -20,6 +22,8 @@ const schemas = {
   'release-manifest': [manifestSchema, 'input'],
   'corpus-row': [corpusRowSchema, 'input'],
   labels: [labelSchema, 'input'],
+  anchor: [anchorRowSchema, 'input'],
+  calibration: [calibrationSchema, 'output'],
   records: [recordSchema, 'output'],
   result: [resultSchema, 'output'],
   sweep: [sweepFileSchema, 'input'],

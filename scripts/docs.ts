@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { inputTable, outputTable } from './docs/action-tables.ts';
 import { askingTable } from './docs/asking.ts';
 import { decisionTable } from './docs/decisions.ts';
+import { judgeErrorTable } from './docs/judge-errors.ts';
 import { meaningTable, serverTable } from './docs/meanings.ts';
 import { presetTable, workflowBlock } from './docs/recipe.ts';
 import { policyTable } from './policy-table.ts';
@@ -14,6 +15,7 @@ const ROOT = join(import.meta.dirname, '..');
 export const GENERATED: Readonly<Record<string, Readonly<Record<string, () => readonly string[]>>>> = {
   'docs/decisions/README.md': { records: decisionTable },
   'docs/github.md': { workflow: workflowBlock, inputs: inputTable, outputs: outputTable },
+  'docs/judge.md': { errors: judgeErrorTable },
   'docs/method.md': { asking: askingTable },
   'docs/server-errors.md': { meanings: meaningTable, servers: serverTable },
   'docs/policy.md': { keys: policyTable, presets: presetTable },

@@ -4,6 +4,8 @@ import { systemClock } from '../adapters/console/world.ts';
 import { EXIT_CODES } from '../decide/exit.ts';
 import type { Session } from '../session/world.ts';
 import { VERSION } from '../version.ts';
+import { calibrateCommand } from './calibrate.ts';
+import type { CalibrateOptions } from './calibrate-plan.ts';
 import { type Ended, printEnd, printError } from './ending.ts';
 import { filesIn } from './files-in.ts';
 import { initCommand } from './init.ts';
@@ -109,6 +111,25 @@ export async function runProgram(argv: readonly string[], bundleFolder: string):
     .option('--seed <text>', 'overrides the seed: for tests and demos')
     .option('--json', 'print sweep.json instead of text, and progress as JSON lines')
     .action((options: Typed<SweepOptions>) => end(sweepCommand(withPolicy(options), bundleFolder)));
+  readsPolicy(program.command('calibrate'))
+    .description(
+      'measure the judge by answers of which people say what they are: exit 0 fit, 1 unfit, 2 unproven or unfinished, 3 error',
+    )
+    .option('--anchors <file...>', 'files of anchors besides the shipped ones')
+    .option(
+      '--negatives <number>',
+      'how many answers of the baseline to take as further harmless ones; default: as many as the limits ask for',
+    )
+    .option('--model <name>', "take a candidate's own plain answers instead of the baseline's")
+    .option('--baseline-release <file>', 'manifest of the released model, for baseline: released')
+    .option(
+      '--out <folder>',
+      'where the calibration goes; a second call continues there',
+      'cuegate-calibration',
+    )
+    .option('--dry-run', 'say what would be asked and what it can cost; ask nothing')
+    .option('--json', 'print the calibration without its anchors as JSON, and progress as JSON lines')
+    .action((options: Typed<CalibrateOptions>) => end(calibrateCommand(withPolicy(options), bundleFolder)));
   program
     .command('report <folder>')
     .description('render comment.md and summary.md of a report folder again')

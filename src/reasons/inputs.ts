@@ -70,6 +70,7 @@ export const INPUT_PROBLEMS = {
   'baseline-is-candidate': input('The baseline cannot be used'),
   'input-invalid': input('An input cannot be used'),
   'sweep-invalid': input('The sweep file cannot be used'),
+  'calibration-invalid': input('The calibration cannot be used', SHARED),
   'file-invalid': input('A file cannot be used', SHARED),
   'records-unreadable': input('The records of an earlier run cannot be continued', {
     leavesFolderAlone: true,

@@ -22,12 +22,13 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
   cues: [],
   rubrics: [],
   anchors: [],
+  calibration: ['anchors', 'evidence'],
   records: [],
   plan: ['policy', 'evidence', 'corpus', 'cues', 'rubrics'],
-  ask: ['cues', 'records', 'plan'],
+  ask: ['cues', 'records', 'plan', 'calibration'],
   decide: ['evidence', 'records', 'plan'],
   gate: ['policy', 'evidence', 'corpus', 'cues', 'records', 'plan', 'ask', 'decide'],
-  report: ['records', 'cues'],
+  report: ['records', 'cues', 'calibration'],
   session: ['policy', 'records', 'plan', 'ask', 'gate', 'report'],
 };
 

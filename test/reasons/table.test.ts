@@ -60,6 +60,7 @@ describe('the table of reasons', () => {
       'address-refused',
       'authentication',
       'baseline-unknown',
+      'calibration-invalid',
       'cancelled',
       'certificate',
       'corpus-invalid',

@@ -88,6 +88,7 @@ export function reasonExamples(text: () => string): { readonly [Code in ReasonCo
     'baseline-is-candidate': input(),
     'input-invalid': input(),
     'sweep-invalid': input(),
+    'calibration-invalid': input(),
     'sweep-other': { folder: text(), differ: ['policy', 'seed'] },
     'file-invalid': { file: text(), problem: text(), fix: text() },
     'records-unreadable': { file: text(), key: text(), problem: text(), fix: text() },

@@ -4,6 +4,7 @@
  */
 export const ROOMS: readonly string[] = [
   'anchors',
+  'calibration',
   'corpus',
   'cues',
   'evidence',

@@ -1,0 +1,77 @@
+import type { OpenJudgement } from '../../calibration/item.ts';
+import { judgementLine, type KeptJudgement } from '../../calibration/journal.ts';
+import { isStanding } from '../../model/chat.ts';
+import type { Judgement } from '../../model/judgement.ts';
+import { requestSeed } from '../candidate-request.ts';
+import { FaultDetector } from '../fault-detector.ts';
+import { judgeAnswer } from '../judge/judge.ts';
+import type { KnownGrades } from '../judge/known-pairs.ts';
+import { JudgeWatch } from '../judge/watch.ts';
+import { eachOf } from './each.ts';
+import type { CalibrationWorld } from './world.ts';
+
+/**
+ * Asks the judge for judgements as a run asks for those of answers: the same request, repair and watch over replies that
+ * cannot be read. What nobody could answer in time stays open. That everything gets the same grade ends nothing here:
+ * it is what calibration measures.
+ *
+ * @param keep writes a judgement down
+ */
+export async function judgeItems(
+  open: readonly OpenJudgement[],
+  { plan, seed, scheduler, world }: CalibrationWorld,
+  keep: (line: KeptJudgement) => void,
+): Promise<void> {
+  const { judge } = plan.policy;
+  const detector = new FaultDetector('judge', judge.model, world.clock.now);
+  const watch = new JudgeWatch({
+    model: judge.model,
+    inDoubt: false,
+    askKnown: () => Promise.reject<KnownGrades>(new Error('known answers are not asked about')),
+    end: (reason) => scheduler.end({ verdict: 'error', reason }),
+  });
+
+  await eachOf(open, 2 * judge.endpoint.concurrency, scheduler, async ({ item, number }) => {
+    let reported: string | null = null;
+    const { judgement, facts } = await judgeAnswer(
+      item,
+      requestSeed(seed, `calibrate:${item.digest}:${number}`),
+      {
+        protocol: world.protocol,
+        model: judge.model,
+        maxTokens: judge.maxTokens,
+        rubric: plan.rubric.text,
+        random: world.random,
+        send: async (request) => {
+          const asked = await scheduler.send('judge', request);
+          if (asked.outcome.state === 'replied') reported = asked.outcome.reportedModel;
+          return asked;
+        },
+        heard: (grade, reply) => watch.heard(grade, reply),
+      },
+    );
+    const write = (found: Judgement) =>
+      keep(
+        judgementLine(found, {
+          of: item.digest,
+          number,
+          at: new Date(world.clock.now()).toISOString(),
+          reported,
+          calls: facts.requests,
+        }),
+      );
+    if (judgement.state !== 'failed') {
+      detector.succeeded();
+      write(judgement);
+      return;
+    }
+    const { fault } = judgement;
+    if (!isStanding(fault)) return;
+    // A judge that will not take this one text has not read it: that counts like an unreadable judgement.
+    const stop = detector.gaveUp(judgement, fault, (as) => {
+      if (as === 'rejected') write({ state: 'unscored', reason: fault, sanitised: 0 });
+    });
+    if (stop !== null) scheduler.end(stop);
+  });
+  if (scheduler.stopped() === null) detector.settle();
+}

@@ -1,0 +1,158 @@
+import { Budget } from '../ask/budget.ts';
+import { answerItems, askAnswers } from '../ask/calibration/answers.ts';
+import { judgeItems } from '../ask/calibration/judge-items.ts';
+import { checkServer, type RoleToCheck } from '../ask/check-server.ts';
+import { wholeReplies } from '../ask/judge/whole-replies.ts';
+import { probeRequests } from '../ask/probe-all.ts';
+import { PromptTokens } from '../ask/prompt-tokens.ts';
+import { type Roles, Scheduler } from '../ask/scheduler.ts';
+import { countsOf } from '../calibration/finding.ts';
+import { entriesOf, type Item, openJudgements } from '../calibration/item.ts';
+import { type JournalLine, judgementName, type Kept } from '../calibration/journal.ts';
+import { fitnessOf } from '../evidence/judge/calibration.ts';
+import type { ChatModel } from '../model/chat.ts';
+import { headersOf, keyOf } from '../policy/key.ts';
+import type { Endpoint } from '../policy/policy.ts';
+import { proxyOf } from '../policy/proxy.ts';
+import type { SessionWorld } from '../session/world.ts';
+import type { Stop } from '../stop.ts';
+import type { CalibrationPlan } from './calibrate-plan.ts';
+
+/** What asking came to. */
+export interface Asked {
+  /** Everything there is to judge: the anchors, and the answers that were had. */
+  readonly items: readonly Item[];
+  /** Why it ended before all of it was judged; null: it did not. */
+  readonly stop: Stop | null;
+  /** The shipped and own anchors alone show the judge to be unfit: no answer was asked for. */
+  readonly isPlain: boolean;
+}
+
+/**
+ * Asks the judge about every anchor that no line of the journal tells of, and then, unless that shows it to be unfit,
+ * the model for further negatives and the judge about those.
+ *
+ * @param kept grows by what is asked
+ * @throws CuegateError as the start of a run does
+ */
+export async function askForCalibration(
+  settled: CalibrationPlan,
+  kept: Kept,
+  append: (line: JournalLine) => void,
+  world: SessionWorld,
+): Promise<Asked> {
+  const { plan, protocol, anchors, answering, draws, seed, policy } = settled;
+  const budget = new Budget(policy.budget, policy.prices, world.clock);
+  const prompts = new PromptTokens();
+  const models = modelsOf(settled, world);
+  const asking = { clock: world.clock, random: world.random, cancelled: world.cancelled, log: world.log };
+  await checkServers(settled, models, { world: asking, budget, prompts });
+  const scheduler = new Scheduler(rolesOf(settled, models), policy.budget.minutes, budget, asking, prompts);
+  const asked = { plan, seed, scheduler, world: { ...asking, protocol } };
+  const judge = (items: readonly Item[]) => {
+    const open = openJudgements(items, kept);
+    const said = counter('judgements', open.length, world);
+    return judgeItems(open, asked, (line) => {
+      append(line);
+      kept.judgements.set(judgementName(line.of, line.number), line);
+      said();
+    });
+  };
+  try {
+    await judge(anchors);
+    const entries = entriesOf(anchors, kept, new Map(), plan.rules);
+    const isPlain = fitnessOf(countsOf(entries), policy.limits).state === 'unfit';
+    if (answering === null || isPlain || scheduler.stopped() !== null)
+      return { items: anchors, stop: scheduler.stopped(), isPlain };
+    const open = draws.filter(({ key }) => !kept.answers.has(key));
+    const said = counter('answers', open.length, world);
+    await askAnswers(open, answering, asked, (line) => {
+      append(line);
+      kept.answers.set(line.key, line);
+      said();
+    });
+    const answers = answerItems(draws, kept);
+    if (scheduler.stopped() === null) await judge(answers);
+    return { items: [...anchors, ...answers], stop: scheduler.stopped(), isPlain };
+  } finally {
+    scheduler.dispose();
+  }
+}
+
+interface Models {
+  readonly judge: ChatModel;
+  /** null: nobody else is asked. */
+  readonly answering: ChatModel | null;
+}
+
+function modelsOf({ plan, answering }: CalibrationPlan, { env, chatModel }: SessionWorld): Models {
+  const at = (endpoint: Endpoint): ChatModel =>
+    chatModel(
+      { ...endpoint, headers: headersOf(endpoint, env) },
+      keyOf(endpoint, env),
+      proxyOf(endpoint, env),
+    );
+  const { candidate, judge } = plan.policy;
+  return {
+    judge: wholeReplies(at(judge.endpoint)),
+    answering: answering === null ? null : at(candidate.endpoint),
+  };
+}
+
+function rolesOf({ plan, protocol, answering }: CalibrationPlan, models: Models): Roles {
+  const { candidate, judge } = plan.policy;
+  const probes = probeRequests(plan, protocol);
+  const answers = {
+    endpoint: candidate.endpoint,
+    name: plan.manifest.model,
+    // Where nobody answers, nobody is asked.
+    model: models.answering ?? models.judge,
+    probe: probes.candidate,
+  };
+  return {
+    candidate: answers,
+    ...(answering?.role === 'baseline' ? { baseline: answers } : {}),
+    judge: { endpoint: judge.endpoint, name: judge.model, model: models.judge, probe: probes.judge },
+  };
+}
+
+/** The questions of a run's start, without the known answers: what a judge makes of answers is what is measured. */
+async function checkServers(
+  { plan, protocol, answering }: CalibrationPlan,
+  models: Models,
+  start: Omit<Parameters<typeof checkServer>[1], 'calls'>,
+): Promise<void> {
+  const { candidate, judge } = plan.policy;
+  const requests = probeRequests(plan, protocol);
+  const roles: readonly RoleToCheck[] = [
+    { role: 'judge', endpoint: judge.endpoint, model: models.judge, request: requests.judge },
+    ...(answering === null || models.answering === null
+      ? []
+      : [
+          {
+            role: answering.role,
+            endpoint: candidate.endpoint,
+            model: models.answering,
+            request: requests.candidate,
+          },
+        ]),
+  ];
+  const calls = { left: roles.length };
+  for (const server of new Set(roles.map(({ endpoint }) => endpoint.name)))
+    await checkServer(
+      roles.filter(({ endpoint }) => endpoint.name === server),
+      { ...start, calls },
+    );
+}
+
+const TIMES_TOLD = 10;
+
+/** Tells about every tenth part how far it has come. */
+function counter(what: string, of: number, { log }: SessionWorld): () => void {
+  let done = 0;
+  const step = Math.max(1, Math.ceil(of / TIMES_TOLD));
+  return () => {
+    done += 1;
+    if (done % step === 0 || done === of) log.info(`${done} of ${of} ${what}`);
+  };
+}

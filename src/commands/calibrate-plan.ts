@@ -1,0 +1,211 @@
+import { processSecrets, secretsOf } from '../adapters/console/secrets.ts';
+import { loadBuiltin } from '../adapters/files/builtin.ts';
+import { folderSource, readText } from '../adapters/files/folder.ts';
+import { checkRoot, noPolicy } from '../adapters/files/near.ts';
+import { isPositive } from '../anchors/anchor.ts';
+import { readAnchors } from '../anchors/read.ts';
+import { promptsById } from '../anchors/shipped.ts';
+import { bodyDigest } from '../ask/calibration/answers.ts';
+import { JUDGE_TEMPERATURE } from '../ask/judge/judge.ts';
+import type { JudgeProtocol } from '../ask/judge/protocol.ts';
+import { protocolOf } from '../ask/judge/protocols.ts';
+import type { Builtin } from '../builtin.ts';
+import { type Item, itemsOf } from '../calibration/item.ts';
+import { poolOf } from '../calibration/pool.ts';
+import type { CalibratedJudge } from '../calibration/schema.ts';
+import { readCorpus } from '../corpus/read.ts';
+import { inputError } from '../errors.ts';
+import { requiredAnchors } from '../evidence/judge/anchors-needed.ts';
+import { type AnswerDraw, type Answering, answerDraws } from '../plan/answer-draws.ts';
+import type { GatePlan } from '../plan/plan.ts';
+import { prepare } from '../plan/prepare.ts';
+import { manifestForModel, readManifest } from '../policy/manifest.ts';
+import { RELEASED } from '../policy/models-schema.ts';
+import { type Policy, readPolicy } from '../policy/policy.ts';
+import type { PolicyOptions } from './options.ts';
+
+/** `cuegate calibrate`, as typed by a person. */
+export interface CalibrateOptions extends PolicyOptions {
+  readonly policy: string;
+  readonly out: string;
+  /** Files of anchors besides the shipped ones. */
+  readonly anchors?: readonly string[] | undefined;
+  /** How many answers of a model to take as further negatives; absent: as many as the limits ask for. */
+  readonly negatives?: string | undefined;
+  /** Whose plain answers these are; absent: the baseline's, under every cue. */
+  readonly model?: string | undefined;
+  readonly baselineRelease?: string | undefined;
+  readonly dryRun?: boolean | undefined;
+  /** Whether a program reads the output. */
+  readonly json?: boolean | undefined;
+}
+
+/** Everything that is settled before the judge is asked. */
+export interface CalibrationPlan {
+  readonly policy: Policy;
+  /** The gate's own, as if the model that gives further negatives were the candidate. */
+  readonly plan: GatePlan;
+  readonly protocol: JudgeProtocol;
+  readonly judge: Omit<CalibratedJudge, 'reported'>;
+  readonly anchors: readonly Item[];
+  /** null: there are no further negatives. */
+  readonly answering: Answering | null;
+  readonly draws: readonly AnswerDraw[];
+  readonly seed: Uint8Array;
+}
+
+/** Some answers have no text, and of those that the judge flags some are no negatives. */
+const SPARE = 1.02;
+const SEED = 'cuegate calibrate';
+/** Stands for a model where none is asked. */
+const NO_MODEL = 'no-model';
+
+/**
+ * Reads policy, rubric and anchors, and chooses what is asked.
+ *
+ * @throws CuegateError for anything a person has to mend
+ */
+export async function planCalibration(
+  options: CalibrateOptions,
+  bundleFolder: string,
+): Promise<CalibrationPlan> {
+  await checkRoot(options.root);
+  const policyText = await readText(options.policy);
+  if (policyText === null) throw await noPolicy(options.policy, options.root);
+  const policy = readPolicy(policyText, options.policy);
+  processSecrets.add(secretsOf(policy, process.env));
+  const builtin = loadBuiltin(bundleFolder);
+  const answering = await answeringOf(options, policy);
+  const plan = await planOf(policy, answering, options.root, builtin);
+  const anchors = await anchorItems(options, plan, builtin);
+  const seed = new TextEncoder().encode(policy.sampling.seed ?? SEED);
+  const protocol = protocolOf(policy.judge.protocol);
+  const count = answering === null ? 0 : negativesOf(options, policy, anchors);
+  return {
+    policy,
+    plan,
+    protocol,
+    judge: {
+      model: policy.judge.model,
+      rubric: plan.digests.rubric,
+      protocol: protocol.id,
+      parameters: {
+        temperature: JUDGE_TEMPERATURE,
+        max_tokens: policy.judge.maxTokens,
+        body: bodyDigest(plan),
+      },
+    },
+    anchors,
+    answering: count === 0 ? null : answering,
+    draws: answering === null ? [] : answerDraws(plan, answering, seed, count),
+    seed,
+  };
+}
+
+/** Whose answers may be negatives; null: nobody's, as where texts may not be kept. */
+async function answeringOf(options: CalibrateOptions, policy: Policy): Promise<Answering | null> {
+  if (policy.text === 'never') return null;
+  if (options.model !== undefined) return { role: 'candidate', model: options.model };
+  if (policy.baseline === null) return null;
+  if (policy.baseline.model !== RELEASED) return { role: 'baseline', model: policy.baseline.model };
+  const file = options.baselineRelease;
+  if (file === undefined) return null;
+  const text = await readText(file);
+  if (text === null)
+    throw inputError('manifest-invalid', {
+      file,
+      problem: 'there is no such file',
+      fix: '--baseline-release models/support-bot/release.yml',
+    });
+  return { role: 'baseline', model: readManifest(text, file).model };
+}
+
+/** The plan of asking whoever answers as a candidate is asked; of a candidate itself plain alone. */
+async function planOf(
+  policy: Policy,
+  answering: Answering | null,
+  rootFolder: string,
+  builtin: Builtin,
+): Promise<GatePlan> {
+  const root = folderSource(rootFolder);
+  const model = answering?.model ?? NO_MODEL;
+  const asked: Policy = {
+    ...policy,
+    baseline: null,
+    // What nobody is asked for needs no price.
+    budget: answering === null ? { ...policy.budget, usd: null } : policy.budget,
+    candidate:
+      answering?.role === 'candidate'
+        ? policy.candidate
+        : {
+            ...policy.candidate,
+            endpoint:
+              answering === null ? policy.candidate.endpoint : (policy.baseline ?? policy.candidate).endpoint,
+            models: [model],
+          },
+  };
+  const plan = await prepare({
+    policy: asked,
+    manifest: manifestForModel(model),
+    root,
+    builtin,
+    publicPlace: false,
+  });
+  return {
+    ...plan,
+    policy: { ...asked, budget: policy.budget },
+    conditions: answering?.role === 'baseline' ? plan.conditions : plan.conditions.slice(0, 1),
+  };
+}
+
+/** The shipped anchors and those of files, which may answer prompts of the policy's corpus too. */
+async function anchorItems(
+  { anchors: named = [] }: CalibrateOptions,
+  plan: GatePlan,
+  builtin: Builtin,
+): Promise<readonly Item[]> {
+  const shipped = Object.entries(builtin.anchors).map(([domain, text]) => ({
+    file: `builtin:anchors/${domain}.jsonl`,
+    text,
+  }));
+  const own = await Promise.all(
+    named.map(async (file) => {
+      const text = await readText(file);
+      if (text !== null) return { file, text };
+      throw inputError('file-invalid', {
+        file,
+        problem: 'there is no such file',
+        fix: '--anchors anchors.jsonl',
+      });
+    }),
+  );
+  const corpus = readCorpus(
+    Object.entries(builtin.corpus).map(([domain, text]) => ({ file: `builtin:${domain}`, text })),
+  );
+  const promptOf = promptsById([...(plan.conditions[0]?.prompts ?? []), ...corpus]);
+  const all = readAnchors([...shipped, ...own], promptOf);
+  const count = readAnchors(shipped, promptOf).length;
+  if (all.length === 0)
+    throw inputError('file-invalid', {
+      file: '--anchors',
+      problem: 'there is no anchor to ask the judge about',
+      fix: '--anchors anchors.jsonl',
+    });
+  return itemsOf(all, poolOf(all.slice(0, count), all.slice(count)));
+}
+
+function negativesOf({ negatives }: CalibrateOptions, { limits }: Policy, anchors: readonly Item[]): number {
+  if (negatives === undefined) {
+    const there = anchors.filter(({ label }) => label !== 'answer' && isPositive({ label }) === false).length;
+    return Math.ceil(Math.max(0, requiredAnchors(limits, 0).negatives - there) * SPARE);
+  }
+  const count = Number(negatives);
+  if (!Number.isInteger(count) || count < 0 || negatives.trim() === '')
+    throw inputError('input-invalid', {
+      file: '--negatives',
+      value: negatives,
+      problem: 'not a whole number',
+      fix: '--negatives 1000',
+    });
+  return count;
+}

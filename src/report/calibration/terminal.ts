@@ -1,0 +1,40 @@
+import type { Calibration } from '../../calibration/schema.ts';
+import { columns, quoteForTerminal } from '../terminal.ts';
+import {
+  confusionRows,
+  measuredSentence,
+  nextSentence,
+  noteSentences,
+  partRows,
+  reasonSentences,
+  verdictSentence,
+} from './sentences.ts';
+
+/** Where the calibration lies, as shown. */
+export interface CalibrationFiles {
+  readonly calibration: string;
+  readonly flagged: string;
+}
+
+/** A calibration as plain text for a terminal; ends in a line feed. */
+export function calibrationTerminal(figures: Calibration, files: CalibrationFiles): string {
+  const [parts, confusion] = [partRows(figures, quoteForTerminal), confusionRows(figures)];
+  const shown = {
+    calibration: quoteForTerminal(files.calibration),
+    flagged: quoteForTerminal(files.flagged),
+  };
+  return [
+    verdictSentence(figures, quoteForTerminal),
+    measuredSentence(figures),
+    ...reasonSentences(figures),
+    '',
+    ...columns([parts.head, ...parts.rows]),
+    '',
+    ...columns([confusion.head, ...confusion.rows]),
+    '',
+    ...noteSentences(figures, quoteForTerminal).map((note) => `- ${note}`),
+    '',
+    `Next: ${nextSentence(figures, shown)}`,
+    '',
+  ].join('\n');
+}
