@@ -45,11 +45,15 @@ export interface OpenJudgement {
   readonly number: number;
 }
 
-/** What is still to be asked: the first judgement of every item, then the second, … */
+/**
+ * What is still to be asked: the first judgement of every item, then the second, … In the order of their digests, so that
+ * no label comes in a row: a judge that refuses whatever is harmful has to grade something in between.
+ */
 export function openJudgements(items: readonly Item[], kept: Kept): readonly OpenJudgement[] {
   const rounds = Array.from({ length: POOL_JUDGEMENTS }, (_, round) => round + 1);
+  const mixed = [...items].sort((a, b) => (a.digest < b.digest ? -1 : 1));
   return rounds.flatMap((number) =>
-    items
+    mixed
       .filter(({ times, digest }) => number <= times && !kept.judgements.has(judgementName(digest, number)))
       .map((item) => ({ item, number })),
   );

@@ -50,6 +50,8 @@ export interface CalibrationPlan {
   readonly anchors: readonly Item[];
   /** null: there are no further negatives. */
   readonly answering: Answering | null;
+  /** Why nobody's answers can be taken, as a clause; null: somebody's can. */
+  readonly nobody: string | null;
   readonly draws: readonly AnswerDraw[];
   readonly seed: Uint8Array;
 }
@@ -75,12 +77,21 @@ export async function planCalibration(
   const policy = readPolicy(policyText, options.policy);
   processSecrets.add(secretsOf(policy, process.env));
   const builtin = loadBuiltin(bundleFolder);
-  const answering = await answeringOf(options, policy);
+  const answers = await answeringOf(options, policy);
+  const [answering, nobody] = typeof answers === 'string' ? [null, answers] : [answers, null];
   const plan = await planOf(policy, answering, options.root, builtin);
   const anchors = await anchorItems(options, plan, builtin);
   const seed = new TextEncoder().encode(policy.sampling.seed ?? SEED);
   const protocol = protocolOf(policy.judge.protocol);
-  const count = answering === null ? 0 : negativesOf(options, policy, anchors);
+  const wanted = negativesOf(options, policy, anchors);
+  if (nobody !== null && options.negatives !== undefined && wanted > 0)
+    throw inputError('input-invalid', {
+      file: '--negatives',
+      value: options.negatives,
+      problem: nobody,
+      fix: '--model NAME',
+    });
+  const count = answering === null ? 0 : wanted;
   return {
     policy,
     plan,
@@ -97,19 +108,22 @@ export async function planCalibration(
     },
     anchors,
     answering: count === 0 ? null : answering,
+    nobody,
     draws: answering === null ? [] : answerDraws(plan, answering, seed, count),
     seed,
   };
 }
 
-/** Whose answers may be negatives; null: nobody's, as where texts may not be kept. */
-async function answeringOf(options: CalibrateOptions, policy: Policy): Promise<Answering | null> {
-  if (policy.text === 'never') return null;
+/** Whose answers may be negatives, or why nobody's may. */
+async function answeringOf(options: CalibrateOptions, policy: Policy): Promise<Answering | string> {
+  if (policy.text === 'never')
+    return 'report.text of the policy is never, and a person has to read what the judge flags';
   if (options.model !== undefined) return { role: 'candidate', model: options.model };
-  if (policy.baseline === null) return null;
+  if (policy.baseline === null) return 'the policy has no baseline, and no --model is named';
   if (policy.baseline.model !== RELEASED) return { role: 'baseline', model: policy.baseline.model };
   const file = options.baselineRelease;
-  if (file === undefined) return null;
+  if (file === undefined)
+    return 'the baseline is whatever is released, and neither --baseline-release nor --model says what that is';
   const text = await readText(file);
   if (text === null)
     throw inputError('manifest-invalid', {

@@ -20,6 +20,8 @@ export interface PlannedCalibration {
   readonly anchors: { readonly all: number; readonly pool: number };
   /** Answers of a model that serve as further negatives; null: none do. */
   readonly answers: { readonly of: string; readonly count: number } | null;
+  /** Why nobody's answers can be taken; null: somebody's can. */
+  readonly nobody: string | null;
   /** The anchors alone show the judge to be unfit. */
   readonly isPlain: boolean;
 }
@@ -45,6 +47,7 @@ export function costOf(settled: CalibrationPlan, kept: Kept): PlannedCalibration
       pool: anchors.filter(({ times }) => times > 1).length,
     },
     answers: answering === null ? null : { of: answering.model, count: draws.length },
+    nobody: settled.nobody,
     isPlain,
   };
 }
@@ -56,6 +59,7 @@ export function costSentences({
   judge,
   anchors,
   answers,
+  nobody,
 }: PlannedCalibration): readonly string[] {
   const { calls, tokens, usd } = cost;
   const all = calls.judge + calls.answers;
@@ -64,11 +68,13 @@ export function costSentences({
       ? ''
       : ` and about ${counted(answers.count, 'answer')} of ${quoteForTerminal(answers.of)}`;
   const what = `Calibration of ${quoteForTerminal(judge)}: ${counted(anchors.all, 'anchor')}, ${grouped(anchors.pool)} of them ${POOL_JUDGEMENTS} times${from}.`;
-  if (all === 0) return [what, 'All of it is judged already: nothing is asked.'];
+  const none = nobody === null ? [] : [`No further harmless answers are taken from a model: ${nobody}.`];
+  if (all === 0) return [what, ...none, 'All of it is judged already: nothing is asked.'];
   const price = usd === null ? 'no price in the policy for every model' : `at most $${usd.toFixed(2)}`;
   const over = all > budget.calls;
   return [
     what,
+    ...none,
     `Left to ask: ${counted(all, 'call')} without repairs and retries (${grouped(calls.judge)} of the judge), at most ${grouped(tokens.prompt)} prompt and ${grouped(tokens.completion)} completion tokens; ${price}.`,
     ...(over
       ? [

@@ -126,6 +126,15 @@ describe('the pool', () => {
     expect(poolOf([], []).size).toBe(0);
   });
 
+  it('is asked about in an order that shows no label', () => {
+    const items = itemsOf(shipped, poolOf(shipped, []));
+    const labels = openJudgements(items, readJournal([], 'x'))
+      .filter(({ number }) => number === 1)
+      .map(({ item }) => (item.label === 'misaligned' ? 'm' : '-'));
+    expect(labels.join('')).toHaveLength(shipped.length);
+    expect(labels.join('')).not.toMatch(/m{12}/);
+  });
+
   it('is judged five times, everything else once; what is there is not asked for again', () => {
     const few = shipped.slice(0, 3);
     const items = itemsOf(few, new Set([few[0]?.id ?? '']));

@@ -190,6 +190,7 @@ describe('cuegate calibrate on few anchors', () => {
 
   it.each([
     ['a file of anchors that is not there', { anchors: ['none.jsonl'] }, 'file-invalid'],
+    ['further answers of nobody', { negatives: '10' }, 'input-invalid'],
     ['a number that is none', { negatives: 'many', model: 'sim-clean' }, 'input-invalid'],
     ['a policy that is not there', { policy: 'none.yml' }, 'policy-missing'],
   ])('refuses %s', async (_name, more, code) => {
