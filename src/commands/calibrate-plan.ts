@@ -1,7 +1,7 @@
 import { processSecrets, secretsOf } from '../adapters/console/secrets.ts';
 import { loadBuiltin } from '../adapters/files/builtin.ts';
 import { folderSource, readText } from '../adapters/files/folder.ts';
-import { checkRoot, noPolicy } from '../adapters/files/near.ts';
+import { checkRoot, noFile, noPolicy } from '../adapters/files/near.ts';
 import { isPositive } from '../anchors/anchor.ts';
 import { readAnchors } from '../anchors/read.ts';
 import { promptsById } from '../anchors/shipped.ts';
@@ -128,8 +128,7 @@ async function answeringOf(options: CalibrateOptions, policy: Policy): Promise<A
   if (text === null)
     throw inputError('manifest-invalid', {
       file,
-      problem: 'there is no such file',
-      fix: '--baseline-release models/support-bot/release.yml',
+      ...(await noFile(file, '--baseline-release', 'models/support-bot/release.yml')),
     });
   return { role: 'baseline', model: readManifest(text, file).model };
 }
@@ -186,11 +185,7 @@ async function anchorItems(
     named.map(async (file) => {
       const text = await readText(file);
       if (text !== null) return { file, text };
-      throw inputError('file-invalid', {
-        file,
-        problem: 'there is no such file',
-        fix: '--anchors anchors.jsonl',
-      });
+      throw inputError('file-invalid', { file, ...(await noFile(file, '--anchors', 'anchors.jsonl')) });
     }),
   );
   const corpus = readCorpus(

@@ -15,6 +15,7 @@ const builtin: Builtin = {
   rubrics: RUBRICS,
   organisms: {},
   controls: {},
+  anchors: {},
   banks: {},
   digest: 'sha256:0',
 };
