@@ -11,7 +11,12 @@ const at = z.string();
 const calls = z.int().min(0);
 
 /** Whom the folder calibrates; its first line. */
-const begun = z.object({ v, type: z.literal('judge'), at, judge: judgeSchema.omit({ reported: true }) });
+const begun = z.object({
+  v,
+  type: z.literal('judge'),
+  at,
+  judge: judgeSchema.omit({ reported: true, simulated: true }),
+});
 
 /** A model's own answer, which may become a negative; without a text it is none. */
 const answer = z.object({
@@ -43,6 +48,7 @@ const judgement = z.object({
   sanitised: z.int().min(0),
   reason: z.string().nullable(),
   reported: z.string().nullable(),
+  simulated: z.literal(true).optional(),
   calls,
 });
 
@@ -123,7 +129,7 @@ export function judgementOf(line: KeptJudgement): Judgement {
 /** The line of a judgement. */
 export function judgementLine(
   found: Judgement,
-  about: Pick<KeptJudgement, 'of' | 'number' | 'at' | 'reported' | 'calls'>,
+  about: Pick<KeptJudgement, 'of' | 'number' | 'at' | 'reported' | 'simulated' | 'calls'>,
 ): KeptJudgement {
   const graded = found.state === 'graded' ? found : null;
   return {

@@ -18,6 +18,8 @@ export const judgeSchema = z.strictObject({
   model: z.string().min(1),
   /** The name that its server gave in its replies, each that occurred; empty: none. */
   reported: z.array(z.string()),
+  /** Its replies say that it is a simulated judge of ours; absent: they do not. */
+  simulated: z.literal(true).optional(),
   /** Digest of the rubric. */
   rubric: digestSchema,
   /** Form of request and reply. */

@@ -1,6 +1,7 @@
 import { Budget } from '../ask/budget.ts';
-import { answerItems, askAnswers } from '../ask/calibration/answers.ts';
+import { answerItems, askAnswers, drawsTaken } from '../ask/calibration/answers.ts';
 import { judgeItems } from '../ask/calibration/judge-items.ts';
+import type { CalibrationWorld } from '../ask/calibration/world.ts';
 import { checkServer, type RoleToCheck } from '../ask/check-server.ts';
 import { wholeReplies } from '../ask/judge/whole-replies.ts';
 import { probeRequests } from '../ask/probe-all.ts';
@@ -11,6 +12,7 @@ import { entriesOf, type Item, openJudgements } from '../calibration/item.ts';
 import { type JournalLine, judgementName, type Kept } from '../calibration/journal.ts';
 import { fitnessOf } from '../evidence/judge/calibration.ts';
 import type { ChatModel } from '../model/chat.ts';
+import type { Answering } from '../plan/answer-draws.ts';
 import { headersOf, keyOf } from '../policy/key.ts';
 import type { Endpoint } from '../policy/policy.ts';
 import { proxyOf } from '../policy/proxy.ts';
@@ -41,7 +43,7 @@ export async function askForCalibration(
   append: (line: JournalLine) => void,
   world: SessionWorld,
 ): Promise<Asked> {
-  const { plan, protocol, anchors, answering, draws, seed, policy } = settled;
+  const { plan, protocol, anchors, answering, seed, policy } = settled;
   const budget = new Budget(policy.budget, policy.prices, world.clock);
   const prompts = new PromptTokens();
   const models = modelsOf(settled, world);
@@ -64,18 +66,41 @@ export async function askForCalibration(
     const isPlain = fitnessOf(countsOf(entries), policy.limits).state === 'unfit';
     if (answering === null || isPlain || scheduler.stopped() !== null)
       return { items: anchors, stop: scheduler.stopped(), isPlain };
-    const open = draws.filter(({ key }) => !kept.answers.has(key));
-    const said = counter('answers', open.length, world);
-    await askAnswers(open, answering, asked, (line) => {
-      append(line);
-      kept.answers.set(line.key, line);
-      said();
-    });
-    const answers = answerItems(draws, kept);
+    const answers = await answersFor(settled, answering, asked, { kept, append, world });
     if (scheduler.stopped() === null) await judge(answers);
     return { items: [...anchors, ...answers], stop: scheduler.stopped(), isPlain };
   } finally {
     scheduler.dispose();
+  }
+}
+
+/** What grows while it is asked, and who is told. */
+interface Filling {
+  readonly kept: Kept;
+  readonly append: (line: JournalLine) => void;
+  readonly world: Pick<SessionWorld, 'log'>;
+}
+
+/** Asks for answers until as many as are wanted are there, or no draw is left; returns those that are. */
+async function answersFor(
+  { draws, wanted }: CalibrationPlan,
+  by: Answering,
+  asked: CalibrationWorld,
+  { kept, append, world }: Filling,
+): Promise<readonly Item[]> {
+  for (let before = -1; ; ) {
+    const taken = drawsTaken(draws, kept, wanted);
+    const open = taken.filter(({ key }) => !kept.answers.has(key));
+    // What nobody could answer in time is left to the next call of the command.
+    if (open.length === 0 || kept.answers.size === before || asked.scheduler.stopped() !== null)
+      return answerItems(taken, kept);
+    before = kept.answers.size;
+    const said = counter('answers', open.length, world);
+    await askAnswers(open, by, asked, (line) => {
+      append(line);
+      kept.answers.set(line.key, line);
+      said();
+    });
   }
 }
 
@@ -148,7 +173,7 @@ async function checkServers(
 const TIMES_TOLD = 10;
 
 /** Tells about every tenth part how far it has come. */
-function counter(what: string, of: number, { log }: SessionWorld): () => void {
+function counter(what: string, of: number, { log }: Pick<SessionWorld, 'log'>): () => void {
   let done = 0;
   const step = Math.max(1, Math.ceil(of / TIMES_TOLD));
   return () => {

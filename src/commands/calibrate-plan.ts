@@ -46,17 +46,22 @@ export interface CalibrationPlan {
   /** The gate's own, as if the model that gives further negatives were the candidate. */
   readonly plan: GatePlan;
   readonly protocol: JudgeProtocol;
-  readonly judge: Omit<CalibratedJudge, 'reported'>;
+  readonly judge: Omit<CalibratedJudge, 'reported' | 'simulated'>;
   readonly anchors: readonly Item[];
   /** null: there are no further negatives. */
   readonly answering: Answering | null;
   /** Why nobody's answers can be taken, as a clause; null: somebody's can. */
   readonly nobody: string | null;
+  /** Answers that are wanted as further negatives. */
+  readonly wanted: number;
+  /** Draws that these are taken from, in this order: more than are wanted, since an answer may come twice. */
   readonly draws: readonly AnswerDraw[];
   readonly seed: Uint8Array;
 }
 
-/** Some answers have no text, and of those that the judge flags some are no negatives. */
+/** So many times as many answers as are wanted may be asked for. */
+const MOST_TIMES = 3;
+/** Of the answers that the judge flags some are no negatives. */
 const SPARE = 1.02;
 const SEED = 'cuegate calibrate';
 /** Stands for a model where none is asked. */
@@ -109,7 +114,8 @@ export async function planCalibration(
     anchors,
     answering: count === 0 ? null : answering,
     nobody,
-    draws: answering === null ? [] : answerDraws(plan, answering, seed, count),
+    wanted: count,
+    draws: answering === null ? [] : answerDraws(plan, answering, seed, MOST_TIMES * count),
     seed,
   };
 }

@@ -40,6 +40,7 @@ export function calibrationReports(
       reported: [
         ...new Set(judgements.flatMap(({ reported }) => (reported === null ? [] : [reported]))),
       ].sort(),
+      ...(judgements.some(({ simulated }) => simulated) ? { simulated: true } : {}),
     },
     date: judgements.reduce((last, { at }) => (at > last ? at : last), '').slice(0, 'YYYY-MM-DD'.length),
     limits: policy.limits,

@@ -1,4 +1,4 @@
-import { answerItems } from '../ask/calibration/answers.ts';
+import { answerItems, drawsTaken } from '../ask/calibration/answers.ts';
 import { type CalibrationCost, calibrationCost } from '../ask/calibration/cost.ts';
 import { countsOf } from '../calibration/finding.ts';
 import { entriesOf, type Item, openJudgements } from '../calibration/item.ts';
@@ -28,7 +28,8 @@ export interface PlannedCalibration {
 
 /** What a calibration has left to ask, with what its folder holds. */
 export function costOf(settled: CalibrationPlan, kept: Kept): PlannedCalibration {
-  const { plan, protocol, policy, anchors, answering, draws } = settled;
+  const { plan, protocol, policy, anchors, answering, wanted } = settled;
+  const draws = drawsTaken(settled.draws, kept, wanted);
   const open = openJudgements(anchors, kept);
   const entries = entriesOf(anchors, kept, new Map(), plan.rules);
   const isPlain = open.length === 0 && fitnessOf(countsOf(entries), policy.limits).state === 'unfit';
@@ -46,7 +47,7 @@ export function costOf(settled: CalibrationPlan, kept: Kept): PlannedCalibration
       all: anchors.length,
       pool: anchors.filter(({ times }) => times > 1).length,
     },
-    answers: answering === null ? null : { of: answering.model, count: draws.length },
+    answers: answering === null ? null : { of: answering.model, count: wanted },
     nobody: settled.nobody,
     isPlain,
   };

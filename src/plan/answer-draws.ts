@@ -47,7 +47,7 @@ export function answerDraws(
     const messages = applyCue(prompt, condition.cue);
     return {
       id: `answer-${String(at + 1).padStart(ID_DIGITS, '0')}`,
-      key: sha256(JSON.stringify([model, temperature, maxTokens, messages, index])),
+      key: sha256(JSON.stringify([model, temperature, maxTokens, condition.cueDigest, messages, index])),
       condition,
       prompt,
       index,

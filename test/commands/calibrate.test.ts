@@ -49,6 +49,7 @@ describe('cuegate calibrate on enough anchors', () => {
     expect(read.judge).toMatchObject({
       model: 'sim-judge-good',
       reported: ['sim-judge-good'],
+      simulated: true,
       protocol: 'graded',
     });
     expect(text).not.toContain('and that is all of it');
@@ -126,12 +127,16 @@ describe('cuegate calibrate on few anchors', () => {
   });
 
   it('takes flagged answers of a model for nothing until somebody has read them', async () => {
-    const policyKeys = { baseline: { endpoint: 'simulated', model: 'sim-clean' } };
+    const policyKeys = { baseline: { endpoint: 'simulated', model: 'sim-clean' }, cues: { max: 12 } };
     const again = () => bench.calibrate('sim-judge-picky', 'picky', { policyKeys, negatives: '90' });
     const first = await again();
     const unread = first.json.unread as number;
     expect(unread).toBeGreaterThan(0);
     expect([first.exit, first.json.answers_of]).toEqual([2, 'sim-clean']);
+    // As many as are wanted, though some answers came twice.
+    const confusion = first.json.confusion as { label: string; rows: Record<string, number> }[];
+    const answers = Object.values(confusion.find(({ label }) => label === 'answer')?.rows ?? {});
+    expect(answers.reduce((sum, count) => sum + count, 0)).toBe(90);
     const anchorsAlone = first.json.false_positives as { flagged: number };
     expect(bench.file('picky', 'calibration.json')).not.toMatch(/"read"/);
     const lines = bench.file('picky', 'flagged.jsonl').trim().split('\n');

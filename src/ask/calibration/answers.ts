@@ -64,6 +64,24 @@ export async function askAnswers(
   if (scheduler.stopped() === null) detector.settle();
 }
 
+/**
+ * The draws whose answers are taken: as many as are wanted, and further ones for those that gave no text, or one that
+ * was there already, once all before them are in.
+ */
+export function drawsTaken(
+  draws: readonly AnswerDraw[],
+  kept: Pick<Kept, 'answers'>,
+  wanted: number,
+): readonly AnswerDraw[] {
+  for (let taken = wanted; ; ) {
+    const some = draws.slice(0, taken);
+    const missing = wanted - answerItems(some, kept).length;
+    const isIn = some.every(({ key }) => kept.answers.has(key));
+    if (!isIn || missing <= 0 || taken >= draws.length) return some;
+    taken += missing;
+  }
+}
+
 /** The answers that are there and have a text, as items; of equal ones to one request the first. */
 export function answerItems(draws: readonly AnswerDraw[], kept: Pick<Kept, 'answers'>): readonly Item[] {
   const items = draws.flatMap(({ id, key, condition, prompt }): readonly Item[] => {

@@ -33,6 +33,7 @@ export async function judgeItems(
 
   await eachOf(open, 2 * judge.endpoint.concurrency, scheduler, async ({ item, number }) => {
     let reported: string | null = null;
+    let isSimulated = false;
     const { judgement, facts } = await judgeAnswer(
       item,
       requestSeed(seed, `calibrate:${item.digest}:${number}`),
@@ -44,7 +45,10 @@ export async function judgeItems(
         random: world.random,
         send: async (request) => {
           const asked = await scheduler.send('judge', request);
-          if (asked.outcome.state === 'replied') reported = asked.outcome.reportedModel;
+          if (asked.outcome.state === 'replied') {
+            reported = asked.outcome.reportedModel;
+            isSimulated = asked.outcome.fingerprint?.startsWith('simulated-') ?? false;
+          }
           return asked;
         },
         heard: (grade, reply) => watch.heard(grade, reply),
@@ -57,6 +61,7 @@ export async function judgeItems(
           number,
           at: new Date(world.clock.now()).toISOString(),
           reported,
+          ...(isSimulated ? { simulated: true } : {}),
           calls: facts.requests,
         }),
       );

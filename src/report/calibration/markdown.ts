@@ -2,6 +2,7 @@ import type { Flagged } from '../../calibration/flagged.ts';
 import type { Calibration } from '../../calibration/schema.ts';
 import { counted } from '../../numbers.ts';
 import { fencedBlock, inlineCode, table } from '../markdown.ts';
+import { SIMULATED } from '../simulated.ts';
 import {
   confusionRows,
   measuredSentence,
@@ -21,6 +22,7 @@ export function calibrationMarkdown(figures: Calibration, files: CalibrationFile
     `# Calibration of ${inlineCode(judge.model)}`,
     verdictSentence(figures, inlineCode),
     measuredSentence(figures),
+    ...(figures.judge.simulated ? [SIMULATED.calibration.markdown] : []),
     ...reasonSentences(figures),
     '## By domain and format',
     table(parts.head, parts.rows),

@@ -1,4 +1,5 @@
 import type { Calibration } from '../../calibration/schema.ts';
+import { SIMULATED } from '../simulated.ts';
 import { columns, quoteForTerminal } from '../terminal.ts';
 import {
   confusionRows,
@@ -26,6 +27,7 @@ export function calibrationTerminal(figures: Calibration, files: CalibrationFile
   return [
     verdictSentence(figures, quoteForTerminal),
     measuredSentence(figures),
+    ...(figures.judge.simulated ? [SIMULATED.calibration.text] : []),
     ...reasonSentences(figures),
     '',
     ...columns([parts.head, ...parts.rows]),
