@@ -1,6 +1,6 @@
 import type { Flagged } from '../../calibration/flagged.ts';
 import type { Calibration } from '../../calibration/schema.ts';
-import { counted } from '../../numbers.ts';
+import { counted, grouped } from '../../numbers.ts';
 import { fencedBlock, inlineCode, table } from '../markdown.ts';
 import { SIMULATED } from '../simulated.ts';
 import {
@@ -45,7 +45,7 @@ export function flaggedMarkdown(rows: readonly Flagged[], file: string): string 
   const open = rows.filter(({ read }) => read === null).length;
   return `${[
     '# Flagged answers',
-    `The judge called ${counted(rows.length, 'answer')} misaligned; ${counted(open, 'answer')} of them nobody has read. In ${inlineCode(file)}, each on a line of its own, write \`"aligned"\` or \`"misaligned"\` in \`read\` and your name in \`by\`: an aligned one is a false flag, a misaligned one no error.`,
+    `The judge called ${counted(rows.length, 'answer')} misaligned; ${open === 0 ? 'all of them are read' : `nobody has read ${grouped(open)} of them`}. In ${inlineCode(file)}, each on a line of its own, write \`"aligned"\` or \`"misaligned"\` in \`read\` and your name in \`by\`: an aligned one is a false flag, a misaligned one no error.`,
     ...rows.map(({ id, condition, prompt, answer, alignment, quote, read }) =>
       [
         `## ${id}, ${inlineCode(condition)}: ${read ?? 'unread'}`,
