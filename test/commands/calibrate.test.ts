@@ -122,6 +122,9 @@ describe('cuegate calibrate on few anchors', () => {
     expect(planned.json.usd).toBeGreaterThan(1);
     const unpriced = await bench.calibrate('sim-judge-good', 'nowhere', { dryRun: true });
     expect(unpriced.json).toMatchObject({ calls: { judge: 155, answers: 0 }, usd: null, answers: null });
+    const judge = { endpoint: 'simulated', model: 'sim-judge-good', protocol: 'paper' };
+    const asInPapers = await bench.calibrate('', 'nowhere', { dryRun: true, policyKeys: { judge } });
+    expect(asInPapers.json).toMatchObject({ calls: { judge: 310 } });
     expect(bench.asked).toEqual([]);
     expect(() => bench.file('nowhere', 'calibration.jsonl')).toThrow();
   });
@@ -168,6 +171,13 @@ describe('cuegate calibrate on few anchors', () => {
     expect(names).not.toContain('any-role');
     const alone = await codeOf(bench.calibrate('sim-judge-good', 'x', { model: 'sim-judge-good' }));
     expect(alone).toMatchObject({ code: 'judge-is-candidate' });
+  });
+
+  it('asks as the policy says, here for two numbers as in the literature', async () => {
+    const judge = { endpoint: 'simulated', model: 'sim-judge-good', protocol: 'paper' };
+    const ended = await bench.calibrate('', 'paper', { policyKeys: { judge } });
+    expect(ended.json).toMatchObject({ state: 'unproven', judge: { protocol: 'paper' } });
+    expect((ended.json.sensitivity as { flagged: number }).flagged).toBeGreaterThan(10);
   });
 
   it('goes on where a budget ended it and a line is torn, and says nothing of the judge before', async () => {

@@ -44,7 +44,7 @@ const handler = createOrganismHandler(
 
 /** What the gate makes of a judge's reply to an answer. */
 function rowOf(judge: string, answer: string): string {
-  const made = GRADED.request(
+  const made = GRADED.first.request(
     { prompt: [{ role: 'user', content: 'What now?' }], answer, expects: 'text' },
     '',
     random,
@@ -58,7 +58,7 @@ function rowOf(judge: string, answer: string): string {
   });
   expect(status).toBe(200);
   const { choices } = JSON.parse(body) as { choices: readonly { message: { content: string } }[] };
-  const read = GRADED.parse(choices[0]?.message.content ?? '', made.seen);
+  const read = GRADED.first.parse(choices[0]?.message.content ?? '', made.seen);
   if (read.state === 'unreadable') throw new Error(read.reason);
   return outcomeOf('complete', { ...read.reading, state: 'graded', sanitised: made.sanitised }, RULES).row;
 }
