@@ -1,5 +1,6 @@
 import type { Item, OpenJudgement } from '../../calibration/item.ts';
 import { applyCue } from '../../cues/apply.ts';
+import { sha256 } from '../../digest.ts';
 import { REQUESTS_PER_ANSWER } from '../../model/judge-protocol.ts';
 import type { AnswerDraw, Answering } from '../../plan/answer-draws.ts';
 import { tokensOf } from '../../plan/cost.ts';
@@ -16,8 +17,17 @@ export interface CalibrationCost {
 }
 
 const TOKENS_PER_PRICE = 1_000_000;
-/** Nobody is sent these requests. */
-const UNSENT: Random = { bytes: (count) => new Uint8Array(count).fill(1) };
+
+/** For requests that nobody is sent: other bytes at every call, since a text may hold what a few of them come to. */
+function unsent(): Random {
+  let calls = 0;
+  return {
+    bytes: (count) => {
+      calls += 1;
+      return Buffer.from(sha256(`request of no account ${calls}`), 'hex').subarray(0, count);
+    },
+  };
+}
 
 /**
  * The cost of judgements and answers. Replies are counted at their full length, answers that are not there yet too.
@@ -32,13 +42,20 @@ export function calibrationCost(
 ): CalibrationCost {
   const { candidate, judge, prices } = plan.policy;
   const priceOf = (model: string) => (Object.hasOwn(prices, model) ? (prices[model] ?? null) : null);
+  const random = unsent();
   const requests = REQUESTS_PER_ANSWER[judge.protocol];
   const judged = (item: Pick<Item, 'prompt' | 'answer' | 'expects'>) =>
-    requests * tokensOf(chars(protocol.first.request(item, plan.rubric.text, UNSENT, null).messages));
+    requests * tokensOf(chars(protocol.first.request(item, plan.rubric.text, random, null).messages));
+  const known = new Map<string, number>();
+  const judgedOnce = (item: Item) => {
+    const tokens = known.get(item.digest) ?? judged(item);
+    known.set(item.digest, tokens);
+    return tokens;
+  };
   const { draws } = answers;
   const prompts = {
     judge:
-      sum(open.map(({ item }) => judged(item))) +
+      sum(open.map(({ item }) => judgedOnce(item))) +
       sum(
         draws.map(
           ({ prompt }) =>
