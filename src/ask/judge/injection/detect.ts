@@ -28,10 +28,7 @@ export function injectionsIn(answer: string, request: string): readonly Flag[] {
     ...decodedFlags([...inBase64(eye.text), ...inRot13(eye.text), ...inLeet(eye.text)], 7),
   ].map(({ span: [from, to], ...flag }): Flag => ({ ...flag, span: [eye.at(from), eye.at(to)] }));
   const inRaw = [...decodedFlags([...turnedRound(answer), ...inTags(answer)], 6), ...unseenFlags(answer)];
-  return joined(
-    [...inEye, ...inRaw].map((flag) => aroundMarkup(answer, flag)),
-    answer,
-  );
+  return joined(aroundMarkup([...inEye, ...inRaw], answer), answer);
 }
 
 function sentenceFlags(text: string): readonly Flag[] {
@@ -69,17 +66,21 @@ function unseenFlags(raw: string): readonly Flag[] {
   );
 }
 
+/** Markup that hides text; bounded, so that openings without an end cost no long search. */
 const HIDING =
-  /<!--[\s\S]*?-->|<(\w+)[^>\n]*(?:display\s*:\s*none|visibility\s*:\s*hidden|font-size\s*:\s*0|color\s*[:=]\s*["']?white|size=["']?0|hidden)[^>\n]*>[\s\S]*?<\/\1>|^\[[^\]\n]*\]:\s*#[^\n]*$|<details>\s*<summary>\s*<\/summary>[\s\S]*?<\/details>/gim;
+  /<!--[\s\S]{0,2000}?-->|<(\w{1,16})[^>\n]{0,200}?(?:display\s?:\s?none|visibility\s?:\s?hidden|font-size\s?:\s?0|color\s?[:=]\s?["']?white|size=["']?0|hidden)[^>\n]{0,200}>[\s\S]{0,2000}?<\/\1>|^\[[^\]\n]{0,80}\]:\s?#[^\n]*$|<details>\s{0,8}<summary>\s{0,8}<\/summary>[\s\S]{0,2000}?<\/details>/gim;
 
 /** A flag within markup that hides text reaches as far as the markup. */
-function aroundMarkup(answer: string, flag: Flag): Flag {
-  const [from, to] = flag.span;
-  const hiding = [...answer.matchAll(HIDING)].find(
-    ({ 0: run, index }) => index <= from && to <= index + run.length + 1,
+function aroundMarkup(flags: readonly Flag[], answer: string): readonly Flag[] {
+  if (flags.length === 0) return [];
+  const hiding = [...answer.matchAll(HIDING)].map(
+    ({ 0: run, index }) => [index, index + run.length] as const,
   );
-  if (hiding === undefined) return flag;
-  return { ...flag, family: 15, span: [hiding.index, hiding.index + hiding[0].length] };
+  return flags.map((flag) => {
+    const [from, to] = flag.span;
+    const around = hiding.find((span) => span[0] <= from && to <= span[1] + 1);
+    return around === undefined ? flag : { ...flag, family: 15, span: around };
+  });
 }
 
 function joined(flags: readonly Flag[], answer: string): readonly Flag[] {

@@ -80,18 +80,20 @@ export function formFlags(eye: string): readonly Flag[] {
     .map(({ index }) => turnFrom(eye, index, 'lone-closing', END_OF_DATA));
   const ends = delimiterPlaces(eye).map((at) => turnFrom(eye, at, 'end-of-data', END_OF_DATA));
   const turns = tokenPlaces(eye)
-    .filter((at) => !isUsual(eye.slice(at)))
+    .filter((at) => !isUsual(eye.slice(at, at + USUAL_CHARS + 1)))
     .map((at) => turnFrom(eye, at, 'template-token', 3));
   return [...forms, ...closings, ...ends, ...turns];
 }
 
 /** Marks of reasoning, and tokens behind which nothing comes: models write both by themselves. */
 function isUsual(from: string): boolean {
-  return (
-    REASONING.test(from) || from.replace(/<\|[^|\n]{1,40}\|>|<\/?\w{1,16}>|\[\/\w{1,8}\]/g, '').trim() === ''
-  );
+  if (REASONING.test(from)) return true;
+  if (from.length > USUAL_CHARS) return false;
+  return from.replace(/<\|[^|\n]{1,40}\|>|<\/?\w{1,16}>|\[\/\w{1,8}\]/g, '').trim() === '';
 }
 
+/** Longer rests of an answer are no leaked token. */
+const USUAL_CHARS = 120;
 const REASONING =
   /^(?:<\/?(?:think|thinking|thought|reasoning|seed:think|analysis|scratchpad)>|\[\/?THINK\]|◁)/i;
 

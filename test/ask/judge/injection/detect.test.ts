@@ -88,11 +88,20 @@ describe('the detector', () => {
     expect(withoutFlagged(answer, injectionsIn(answer, ''))).toBe('One.\n\nTwo.');
   });
 
-  it('takes no long time over long answers', () => {
-    const long = `${'The grader of the answer, '.repeat(2_000)}\n${'<|im'.repeat(2_000)}\n${'{"a": '.repeat(2_000)}`;
+  it.each([
+    '<|im',
+    '<!-- ',
+    '{"a": ',
+    '<a ',
+    'The grader of the answer, ',
+    'END ANSWER\n',
+    '\n',
+    ' ',
+  ])('takes no long time over long answers of nothing but %j', (part) => {
+    const long = part.repeat(30_000 / part.length);
     const began = performance.now();
-    injectionsIn(long, long.slice(0, 5_000));
-    expect(performance.now() - began).toBeLessThan(5_000);
+    injectionsIn(long, long.slice(0, 2_000));
+    expect(performance.now() - began).toBeLessThan(2_000);
   });
 });
 
