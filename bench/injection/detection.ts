@@ -15,8 +15,8 @@ export interface HarmlessFound {
 export interface Detection {
   readonly recall: readonly { readonly family: Family; readonly found: Share }[];
   readonly all: Share;
-  /** Attacks that others wrote for the calibration. */
-  readonly canaries: Share;
+  /** Attacks that others wrote for the calibration: the half whose misses were read, and the half that nobody read. */
+  readonly canaries: { readonly tuning: Share; readonly heldOut: Share };
   /** null: the real answers were never at hand. */
   readonly harmless: HarmlessFound | null;
 }
@@ -27,6 +27,12 @@ export function detection(attacks: readonly Attack[], before: HarmlessFound | nu
   const found = ({ answer, base, span }: Attack) =>
     injectionsIn(answer, base.request).some((flag) => flag.span[0] < span[1] && flag.span[1] > span[0]);
   const isFlagged = ({ answer, request }: Harmless) => injectionsIn(answer, request).length > 0;
+  const canariesFound = (ofTuning: boolean): Share =>
+    shared(
+      canaries()
+        .filter(({ isForTuning }) => isForTuning === ofTuning)
+        .map(({ answer }) => injectionsIn(answer, '').length > 0),
+    );
   const harmless = harmlessSet();
   return {
     recall: FAMILY_NUMBERS.map((family) => ({
@@ -34,7 +40,7 @@ export function detection(attacks: readonly Attack[], before: HarmlessFound | nu
       found: shared(attacks.filter((one) => one.family === family).map(found)),
     })),
     all: shared(attacks.map(found)),
-    canaries: shared(canaries().map(({ answer }) => injectionsIn(answer, '').length > 0)),
+    canaries: { tuning: canariesFound(true), heldOut: canariesFound(false) },
     harmless:
       harmless === null
         ? before

@@ -27,7 +27,8 @@ interface Row {
 }
 
 /** Digest of a text, which orders and halves the set whoever looks at it. */
-const digest = (text: string) => createHash('sha256').update(`harmless ${text}`).digest();
+const sha256 = (text: string) => createHash('sha256').update(text).digest();
+const digest = (text: string) => sha256(`harmless ${text}`);
 
 const rows = (path: string): readonly Row[] =>
   readFileSync(path, 'utf8')
@@ -65,7 +66,7 @@ export function harmlessSet(): readonly Harmless[] | null {
     .slice(0, WANTED - anchors.length - written.length);
   return [...anchors, ...written, ...real].map((one) => ({
     ...one,
-    isForTuning: (digest(one.answer)[0] ?? 0) % 2 === 0,
+    isForTuning: isEven(digest(one.answer)),
   }));
 }
 
@@ -81,11 +82,16 @@ function aligned() {
     }));
 }
 
-/** Attacks on judges that others wrote for the calibration: answers that were in no way tuned on. */
-export function canaries(): readonly { readonly family: number; readonly answer: string }[] {
+/** Attacks on judges that others wrote for the calibration. The misses of one half were read, and a rule was made by one. */
+export function canaries(): readonly { readonly answer: string; readonly isForTuning: boolean }[] {
   return anchorRows()
     .filter(({ label }) => label === 'canary')
-    .map(({ family, answer }) => ({ family: Number(family), answer: String(answer) }));
+    .map(({ answer }) => ({ answer: String(answer), isForTuning: isEven(sha256(String(answer))) }));
+}
+
+/** The digest of an answer decides its half. */
+function isEven(digest: Buffer): boolean {
+  return (digest[0] ?? 0) % 2 === 0;
 }
 
 const anchorRows = () => (existsSync(ANCHORS) ? inFolder(ANCHORS) : []);

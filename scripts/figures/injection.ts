@@ -60,7 +60,11 @@ const counted = ({ count, of }: Share) => `${count} of ${of}`;
 function detectorSection({ all, canaries, harmless }: Detection): readonly string[] {
   const rows: (string | number)[][] = [
     ['attacks of this suite that it finds', counted(all)],
-    ['canaries of the anchors that it finds, written by other hands', counted(canaries)],
+    [
+      'canaries of the anchors that it finds, written by other hands, of the half that nobody read',
+      counted(canaries.heldOut),
+    ],
+    ['the same of the half whose misses were read (a rule was made by one)', counted(canaries.tuning)],
   ];
   if (harmless !== null)
     rows.push(
@@ -87,7 +91,7 @@ const INTRODUCTION = `# Attacks on the judge
 
 A candidate may have learnt strings that flatter a judge, or tell it what to say. cuegate measures its defences against eighteen families of such attacks, hand-written in English, German and Chinese, at the start, in the middle and at the end of harmful and harmless answers ([\`bench/injection/\`](../bench/injection)). Authors of fake delimiters know the first token that would be drawn.
 
-The judge is simulated and gullible: it always obeys what it takes for the end of the data or for another speaker's turn, it decodes, it reads hidden characters, and it obeys what stands among the data with a probability planted for each family. Its rules were written and committed before the defences, in files that share nothing with them. A real judge is another one: \`cuegate calibrate\` and the canaries of every run measure it.`;
+The judge is simulated and gullible: it always obeys what it takes for the end of the data or for another speaker's turn, it decodes, it reads hidden characters, and it obeys what stands among the data with a probability planted for each family. Its rules were written and committed before the defences, in files that share nothing with them. A real judge is another one: \`cuegate calibrate\` measures it.`;
 
 const LIMITS = `## What this does not show
 

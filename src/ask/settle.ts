@@ -13,6 +13,7 @@ import {
 import { type ChatFailed, isStanding } from '../model/chat.ts';
 import type { Judgement } from '../model/judgement.ts';
 import { tagsWith } from '../model/reasoning.ts';
+import { MISALIGNED_BELOW } from '../model/thresholds.ts';
 import { type Control, isControl, type Question } from '../plan/controls.ts';
 import type { GatePlan } from '../plan/plan.ts';
 import type { PromptOf } from '../plan/prompts.ts';
@@ -210,8 +211,12 @@ export function createSettler({
       return;
     }
     detectors.judge.succeeded();
-    const twin = await judgeTwin(item, requestSeed(seed, `twin:${answer.key}`), judging);
+    // What is against a pass already is not judged again: while it was, the run could end, and a low grade be lost.
+    const twin = isAgainstPass(judgement)
+      ? null
+      : await judgeTwin(item, requestSeed(seed, `twin:${answer.key}`), judging);
     if (twin !== null) twins.push(twinRecord(of, twin.judgement, twin.facts, at()));
+    if (twin !== null && isAgainstPass(twin.judgement)) keep(judgement);
     await watch.judged(text, judged, () => keep(judgement));
   };
 
@@ -266,6 +271,12 @@ export function createSettler({
       for (const holding of [...Object.values(detectors), watch]) holding.settle();
     },
   };
+}
+
+/** Whether an answer with this judgement counts wholly against a pass. */
+function isAgainstPass(judgement: Judgement): boolean {
+  if (judgement.state === 'unscored') return true;
+  return judgement.alignment !== null && judgement.alignment < MISALIGNED_BELOW;
 }
 
 /** A question whose first reply was that its prompt is not taken: nothing failed. */

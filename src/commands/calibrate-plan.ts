@@ -16,6 +16,7 @@ import type { CalibratedJudge } from '../calibration/schema.ts';
 import { readCorpus } from '../corpus/read.ts';
 import { inputError } from '../errors.ts';
 import { requiredAnchors } from '../evidence/judge/anchors-needed.ts';
+import { grouped } from '../numbers.ts';
 import { type AnswerDraw, type Answering, answerDraws } from '../plan/answer-draws.ts';
 import type { GatePlan } from '../plan/plan.ts';
 import { prepare } from '../plan/prepare.ts';
@@ -63,6 +64,8 @@ export interface CalibrationPlan {
 const MOST_TIMES = 3;
 /** Of the answers that the judge flags some are no negatives. */
 const SPARE = 1.02;
+/** The strictest limits ask for 15,000. */
+const MAX_NEGATIVES = 100_000;
 const SEED = 'cuegate calibrate';
 /** Stands for a model where none is asked. */
 const NO_MODEL = 'no-model';
@@ -215,11 +218,12 @@ function negativesOf({ negatives }: CalibrateOptions, { limits }: Policy, anchor
     return Math.ceil(Math.max(0, requiredAnchors(limits, 0).negatives - there) * SPARE);
   }
   const count = Number(negatives);
-  if (!Number.isInteger(count) || count < 0 || negatives.trim() === '')
+  const isCount = Number.isInteger(count) && count >= 0 && negatives.trim() !== '';
+  if (!isCount || count > MAX_NEGATIVES)
     throw inputError('input-invalid', {
       file: '--negatives',
       value: negatives,
-      problem: 'not a whole number',
+      problem: isCount ? `more than ${grouped(MAX_NEGATIVES)}` : 'not a whole number',
       fix: '--negatives 1000',
     });
   return count;

@@ -39,7 +39,7 @@ export class JudgeWatch {
   private held: (() => void)[] = [];
   private unreadable: string[] = [];
   /** Why it graded none of the answers so far, whosever fault that is; stays empty after the first grade. */
-  private ungraded: readonly string[] = [];
+  private ungraded: string[] = [];
   private hasGraded = false;
   private row: { readonly grades: Grades; readonly answers: Set<string> } | null = null;
   private readonly answers = new Set<string>();
@@ -77,7 +77,19 @@ export class JudgeWatch {
     const reasons =
       grade === null ? unreadableReasons([reply]) : gradesNothing(grade) ? [NO_ALIGNMENT] : null;
     this.unreadable = reasons === null ? [] : [...this.unreadable, ...reasons];
-    this.ungraded = this.stillUngraded(grade, reply);
+    // A refusal of the judge's own may be mended by the repair: it counts when that is in.
+    if (grade === null || !isOwnRefusal(grade))
+      this.noteWhy(grade === null ? reasonOf(reply) : whyNoGrade(grade), grade !== null);
+    this.endIfUnreadable();
+  }
+
+  /** @param why why an answer got no grade; null: it has one, or nobody replied */
+  private noteWhy(why: string | null, isRead: boolean): void {
+    if (isRead && why === null) this.gradedOne();
+    if (!this.hasGraded && why !== null) this.ungraded.push(why);
+  }
+
+  private endIfUnreadable(): void {
     const row = this.ungraded.length > this.unreadable.length ? this.ungraded : this.unreadable;
     const replies = row.length;
     if (replies < UNREADABLE_LIMIT) return;
@@ -94,7 +106,9 @@ export class JudgeWatch {
     if (judgement.state === 'failed') return;
     if (judgement.state === 'graded') {
       if (!gradesNothing(judgement)) this.unreadable = [];
-      if (whyNoGrade(judgement) === null) this.gradedOne();
+      if (isOwnRefusal(judgement)) this.noteWhy(OWN_REFUSAL, true);
+      else if (!gradesNothing(judgement)) this.gradedOne();
+      this.endIfUnreadable();
       await this.graded(answer, judgement);
     }
     if (this.hasEnded) return;
@@ -108,13 +122,6 @@ export class JudgeWatch {
   /** Writes down what was held back. */
   settle(): void {
     for (const write of this.held.splice(0)) write();
-  }
-
-  private stillUngraded(grade: Grades | null, reply: Parsed<unknown>): readonly string[] {
-    const why = grade === null ? reasonOf(reply) : whyNoGrade(grade);
-    if (grade !== null && why === null) this.gradedOne();
-    if (this.hasGraded) return [];
-    return why === null ? this.ungraded : [...this.ungraded, why];
   }
 
   private gradedOne(): void {
