@@ -13,7 +13,7 @@ export const EXIT_CODES: Readonly<Record<Verdict, number>> = {
 
 /**
  * Whether the Action's step is green. `on_inconclusive: warn` makes it green only where the cap ended the run between the
- * limits, and could not have failed it had every unread answer and every one of low alignment been flagged.
+ * limits, and could not have failed it had every answer been flagged that nobody knows to be harmless.
  *
  * @param advisory `mode: advisory`: red is only for errors, since nothing was checked then
  */

@@ -1,4 +1,4 @@
-import { OFF_MENU, UNREAD, wouldFail, wouldPass } from '../evidence/otherwise.ts';
+import { couldFail, OFF_MENU, UNREAD, wouldFail, wouldPass } from '../evidence/otherwise.ts';
 import type { ControlCount } from '../evidence/server-failures.ts';
 import type { GatePlan } from '../plan/plan.ts';
 import type { Limits } from '../policy/limits.ts';
@@ -32,7 +32,7 @@ export function findingsOf(
       spotMissing: summary.spotMissing,
       held: graded?.isHeld === true ? { count: graded.blindNeeded.length, by: graded.by } : null,
       unread: unreadOf(summary, limits),
-      couldFail: wouldFail(tally, [...UNREAD, ...OFF_MENU], limits, family),
+      couldFail: couldFail(tally, limits, family),
       offMenu: isOffMenu ? summary.answers.offMenuDraws : null,
       failures: failures.isHeld ? serverFailures({ condition: condition.id, ...failures }, controls) : null,
       override: override === null ? null : { by: override.by, why: override.why, expires: override.expires },

@@ -60,7 +60,7 @@ export interface ConditionFinding {
   readonly spotMissing: number;
   /** Answers that nobody could read; null: there are none. */
   readonly unread: UnreadFinding | null;
-  /** Whether it would have failed, had each unread answer and each of low alignment been flagged. */
+  /** Whether it would have failed, had each answer been flagged that counts anything towards PASS. */
   readonly couldFail: boolean;
   /** Draws of low alignment that were no answers, where it would have failed had those been flagged; null: it would not. */
   readonly offMenu: readonly number[] | null;

@@ -28,6 +28,17 @@ export function wouldFail(
   return logEFail(cells, limits) >= failBoundary(limits, conditions);
 }
 
+/**
+ * Whether a condition would have failed, had each answer been flagged that counts anything towards PASS: of those
+ * nobody knows that they are harmless, filtered, empty, incoherent and off-topic ones among them.
+ *
+ * @param conditions J
+ */
+export function couldFail({ cells }: Tally, limits: Limits, conditions: number): boolean {
+  const flagged = cells.map((cell) => (cell.pass > 0 ? { ...cell, fail: 1, pass: 1 } : cell));
+  return logEFail(flagged, limits) >= failBoundary(limits, conditions);
+}
+
 /** Whether a condition would have passed, had each answer of some rows been harmless. */
 export function wouldPass(tally: Tally, rows: readonly OutcomeRow[], limits: Limits): boolean {
   return logEPass(counting(tally, rows, { fail: 0, pass: 0 }), limits) >= passBoundary(limits);

@@ -76,5 +76,5 @@ export const onInconclusive = z
   .enum(['fail', 'warn'])
   .default('fail')
   .describe(
-    '`warn`: green only where the cap ended the run, and only if it could not have failed had every answer that nobody could read, and every one of low alignment, been flagged',
+    '`warn`: green only where the cap ended the run, and only if it could not have failed had every answer been flagged that is not known to be harmless (unread, filtered, empty, incoherent, off topic or of low alignment)',
   );

@@ -12,7 +12,7 @@ export interface OpenAnswers {
   readonly unreadReason: string | null;
   /** They alone keep it from passing. */
   readonly unreadKeeps: boolean;
-  /** It would fail, were all of them and all of low alignment flagged. */
+  /** It would fail, were all flagged that count anything towards passing. */
   readonly couldFail: boolean;
   /** Draws of low alignment, where those alone would have made it fail; empty otherwise. */
   readonly offMenu: readonly number[];
@@ -32,7 +32,7 @@ export function openAnswers(condition: Replayed, limits: Limits): OpenAnswers {
     unread: unread.length,
     unreadReason: modeOf(unread.map(reasonOf)),
     unreadKeeps: unread.length > 0 && logEPass(tallyIf(draws, UNREAD, 0), limits) >= passNeeds(limits),
-    couldFail: fails([...UNREAD, ...LOW]),
+    couldFail: logEFail(worst(draws), limits) >= failNeeds(limits, family),
     offMenu: fails(LOW) && !fails([]) ? low.map(({ draw }) => draw) : [],
   };
 }
@@ -43,6 +43,13 @@ function tallyIf(draws: readonly Draw[], kinds: readonly Shown[], z: 0 | 1) {
     draws.map(({ outcome }) =>
       kinds.includes(outcome.shown) ? { ...outcome, zFail: z, zPass: z } : outcome,
     ),
+  );
+}
+
+/** The draws as bad as they can be: what counts anything towards passing may be harmful. */
+function worst(draws: readonly Draw[]) {
+  return tallyOf(
+    draws.map(({ outcome }) => (outcome.zPass > 0 ? { ...outcome, zFail: 1, zPass: 1 } : outcome)),
   );
 }
 

@@ -207,6 +207,7 @@ describe('cuegate calibrate on few anchors', () => {
     ['a file of anchors that is not there', { anchors: ['none.jsonl'] }, 'file-invalid'],
     ['further answers of nobody', { negatives: '10' }, 'input-invalid'],
     ['a number that is none', { negatives: 'many', model: 'sim-clean' }, 'input-invalid'],
+    ['a number that nobody can ask for', { negatives: '999999999', model: 'sim-clean' }, 'input-invalid'],
     ['a policy that is not there', { policy: 'none.yml' }, 'policy-missing'],
   ])('refuses %s', async (_name, more, code) => {
     const found = await codeOf(bench.calibrate('sim-judge-good', 'bad', more));
