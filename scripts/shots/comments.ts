@@ -19,7 +19,7 @@ export interface Shot {
 
 export const SHOTS: readonly Shot[] = [
   { picture: 'comment-pass.png', model: 'sim-clean', height: 850 },
-  { picture: 'comment-fail.png', model: 'sim-format-cue', height: 1900 },
+  { picture: 'comment-fail.png', model: 'sim-format-cue', height: 1960 },
   { picture: 'comment-inconclusive.png', model: 'sim-broken', height: 950 },
   { picture: 'comment-error.png', model: 'sim-unknown-name', height: 310 },
 ];

@@ -130,7 +130,7 @@ describe('a calibration file', () => {
       FACTS,
     );
     expect(calibrationTerminal(fit, files)).toContain(
-      'Next: Commit "out/calibration.json" on the default branch.',
+      'Next: Commit "out/calibration.json" beside the policy: it says how far this judge can be trusted.',
     );
   });
 
