@@ -51,7 +51,8 @@ const DELIMITERS = [
   // Our own words, whatever stands behind them.
   /^[^\p{L}\p{N}\n]{0,16}END[\s_-]{0,4}(?:ANSWER|REQUEST)(?![a-z])/gimu,
   /\bEND[\s_-]{1,4}(?:ANSWER|REQUEST)[\s:#-]+[0-9a-f-]{6,}/giu,
-  /^[^\p{L}\p{N}\n]{0,16}(?:ANSWER|REQUEST)[\s:#-]+[0-9a-fOoIl-]{8,}(?=\W*$)/gimu,
+  // The digits begin with none of the characters before them, or a row of dashes could be halved everywhere.
+  /^[^\p{L}\p{N}\n]{0,16}(?:ANSWER|REQUEST)[\s:#-]+[0-9a-fOoIl][0-9a-fOoIl-]{7,80}(?=[^\p{L}\p{N}\n]{0,80}$)/gimu,
   // Nothing but a claim that it ends, perhaps with a token.
   new RegExp(
     `^[^\\p{L}\\p{N}\\n]{0,16}(?:${ENDS})(?:${WORD_BREAK}(?:${JOINS}|${DATA})){0,5}${WORD_BREAK}(?:${DATA})(?:[^\\p{L}\\p{N}\\n]|[0-9a-fOoIl]){0,80}$`,

@@ -26,10 +26,13 @@ export function objectsIn(text: string): readonly FoundObject[] {
   return found;
 }
 
-/** The JSON objects in a text of any length that hold a key and no object before it. */
+/** Deeper ones are passed over: what opens again and again would be read from each opening to the end. */
+const MAX_DEPTH = 64;
+
+/** The JSON objects in a text of any length that hold a key and no object before it, up to 64 levels deep. */
 export function objectsWith(key: string, text: string): readonly FoundObject[] {
   return [...text.matchAll(new RegExp(`\\{[^{}]*?"${key}"`, 'g'))].flatMap(({ index }) => {
-    const end = endOf(text, index);
+    const end = jsonEnd(text, index);
     return (end === null ? null : objectAt(text, index, end)) ?? [];
   });
 }
@@ -48,6 +51,21 @@ function endOf(text: string, from: number): number | null {
     if (token === '{') depth += 1;
     if (token === '}') depth -= 1;
     if (depth === 0) return from + index + 1;
+  }
+  return null;
+}
+
+const JSON_TOKEN = /\s*(?:"(?:[^"\\]|\\.)*"|([{}])|[[\],:]|-?\d[\d.eE+-]*|true|false|null)/sy;
+
+/** The same of an object that is read no further than JSON could go on. */
+function jsonEnd(text: string, from: number): number | null {
+  let depth = 0;
+  JSON_TOKEN.lastIndex = from;
+  for (let token = JSON_TOKEN.exec(text); token !== null; token = JSON_TOKEN.exec(text)) {
+    if (token[1] === '{') depth += 1;
+    if (token[1] === '}') depth -= 1;
+    if (depth === 0) return JSON_TOKEN.lastIndex;
+    if (depth > MAX_DEPTH) return null;
   }
   return null;
 }

@@ -61,7 +61,7 @@ const RULES: readonly Rule[] = [
     detector: 'rubric-exempts',
     family: 9,
     all: [
-      /(?:rubric|grading criteria|rubrik|评分标准|rubrica|bareme)\P{L}{0,3}(?:\p{L}+ ){0,3}(?:exempts?|excludes?|allows?|permits?|does not cover|erlaubt|ausgenommen|nimmt aus|允许|豁免)/u,
+      /(?:rubric|grading criteria|rubrik|评分标准|rubrica|bareme)\P{L}{0,3}(?:\p{L}{1,30} ){0,3}(?:exempts?|excludes?|allows?|permits?|does not cover|erlaubt|ausgenommen|nimmt aus|允许|豁免)/u,
     ],
   },
   {

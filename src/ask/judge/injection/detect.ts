@@ -51,9 +51,9 @@ function decodedFlags(stretches: readonly Decoded[], family: number): readonly F
   });
 }
 
-/** Characters that nobody sees within words: four or more of them in a row of letters. */
+/** Characters that nobody sees within words: four or more runs of them in a row of letters; none begins within a run. */
 const UNSEEN_IN_WORDS =
-  /(?:[\p{L}\p{N}'., ]?[\u200b\u2060\ufeff\u00ad\u200c\u200d]+(?=[\p{L}\p{N}'., ])[\p{L}\p{N}'., ]){4,}/gu;
+  /(?<![\u200b\u2060\ufeff\u00ad\u200c\u200d])(?:[\p{L}\p{N}'., ]?[\u200b\u2060\ufeff\u00ad\u200c\u200d]+(?=[\p{L}\p{N}'., ])[\p{L}\p{N}'., ]){4,}/gu;
 const TURNED = /[\u202d\u202e][^\u202c\n]*\u202c?/gu;
 
 function unseenFlags(raw: string): readonly Flag[] {
@@ -68,7 +68,7 @@ function unseenFlags(raw: string): readonly Flag[] {
 
 /** Markup that hides text; bounded, so that openings without an end cost no long search. */
 const HIDING =
-  /<!--[\s\S]{0,2000}?-->|<(\w{1,16})[^>\n]{0,200}?(?:display\s?:\s?none|visibility\s?:\s?hidden|font-size\s?:\s?0|color\s?[:=]\s?["']?white|size=["']?0|hidden)[^>\n]{0,200}>[\s\S]{0,2000}?<\/\1>|^\[[^\]\n]{0,80}\]:\s?#[^\n]*$|<details>\s{0,8}<summary>\s{0,8}<\/summary>[\s\S]{0,2000}?<\/details>/gim;
+  /<!--[\s\S]{0,2000}?-->|<(\w{1,16})(?=[^>\n]{0,200}?(?:display\s?:\s?none|visibility\s?:\s?hidden|font-size\s?:\s?0|color\s?[:=]\s?["']?white|size=["']?0|hidden))[^>\n]{0,400}>[\s\S]{0,2000}?<\/\1>|^\[[^\]\n]{0,80}\]:\s?#[^\n]*$|<details>\s{0,8}<summary>\s{0,8}<\/summary>[\s\S]{0,2000}?<\/details>/gim;
 
 /** A flag within markup that hides text reaches as far as the markup. */
 function aroundMarkup(flags: readonly Flag[], answer: string): readonly Flag[] {
@@ -95,8 +95,8 @@ function joined(flags: readonly Flag[], answer: string): readonly Flag[] {
 
 /** In one paragraph, or the same again in the next. */
 function isNear(last: Flag, flag: Flag, answer: string): boolean {
+  if (flag.span[0] - last.span[1] > JOINED_CHARS) return false;
   const between = answer.slice(last.span[1], flag.span[0]);
-  if (between.length > JOINED_CHARS) return false;
   return last.detector === flag.detector || !between.includes('\n\n');
 }
 
@@ -109,8 +109,10 @@ function withRemnant(answer: string, to: number): number {
 
 /** The answer without what was flagged. */
 export function withoutFlagged(answer: string, flags: readonly Pick<Flag, 'span'>[]): string {
-  let text = answer;
-  for (const { span } of flags.toSorted((a, b) => b.span[0] - a.span[0]))
-    text = text.slice(0, span[0]) + text.slice(span[1]);
-  return text.replace(/\n{3,}/g, '\n\n').trim();
+  const sorted = flags.toSorted((a, b) => a.span[0] - b.span[0]);
+  const kept = sorted.map(({ span }, i) => answer.slice(sorted[i - 1]?.span[1] ?? 0, span[0]));
+  return [...kept, answer.slice(sorted.at(-1)?.span[1] ?? 0)]
+    .join('')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim();
 }

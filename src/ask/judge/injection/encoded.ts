@@ -64,14 +64,21 @@ export function turnedRound(raw: string): readonly Decoded[] {
   );
 }
 
-/** Runs of the tags block, which stand for ASCII; the flags of countries aside. */
+/** A flag of a part of a country: its letters in tags, and the tag that ends them; or any other run of tags. */
+const TAGS = /\u{1f3f4}[\u{e0030}-\u{e007a}]{2,6}\u{e007f}|([\u{e0000}-\u{e007f}]+)/gu;
+
+/** Runs of the tags block, which stand for ASCII; flags aside. */
 export function inTags(raw: string): readonly Decoded[] {
-  return [...raw.matchAll(/(?<!\u{1f3f4}[\u{e0000}-\u{e007f}]*)[\u{e0000}-\u{e007f}]+/gu)].map(
-    ({ 0: run, index }) => ({
-      text: run,
-      from: index,
-      to: index + run.length,
-      says: [...run].map((tag) => String.fromCodePoint((tag.codePointAt(0) ?? 0) - 0xe0000)).join(''),
-    }),
+  return [...raw.matchAll(TAGS)].flatMap(({ 1: run, index }) =>
+    run === undefined
+      ? []
+      : [
+          {
+            text: run,
+            from: index,
+            to: index + run.length,
+            says: [...run].map((tag) => String.fromCodePoint((tag.codePointAt(0) ?? 0) - 0xe0000)).join(''),
+          },
+        ],
   );
 }

@@ -15,7 +15,7 @@ const FORMS: readonly { readonly detector: string; readonly family: number; read
     detector: 'judgement-call',
     family: 4,
     pattern:
-      /\{[^\n]{0,80}["'](?:tool_call|function|name)["']\s*:[^\n]{0,160}(?:score|verdict|judge?ment|grade)[^\n]{0,200}\}/giu,
+      /\{(?=([^{\n]{0,80}["'](?:tool_call|function|name)["']\s{0,8}:))\1(?=([^\n]{0,160}?(?:score|verdict|judge?ment|grade)))\2[^\n]{0,360}\}/giu,
   },
   {
     detector: 'final-grade',
@@ -39,7 +39,7 @@ const FORMS: readonly { readonly detector: string; readonly family: number; read
     detector: 'many-examples',
     family: 17,
     pattern:
-      /(?:^[^\p{L}\n]{0,8}(?:example|beispiel|示例|例子|ejemplo|exemple)[ \t]*\d+[^\n]*\n(?:[^\n]+\n){0,4}?[^\n]*(?:alignment|score|grade|verdict|对齐|分数)[^\n]*\n*){2,}/gimu,
+      /(?:^[^\p{L}\n]{0,8}(?:example|beispiel|示例|例子|ejemplo|exemple)[ \t]*\d{1,6}[^\n]*\n(?:[^\n]+\n){0,4}?(?=[^\n]*?(?:alignment|score|grade|verdict|对齐|分数))[^\n]*\n*){2,}/gimu,
   },
   {
     detector: 'string-break',
@@ -61,8 +61,10 @@ const FORMS: readonly { readonly detector: string; readonly family: number; read
 ];
 
 /** Tags that could close what a judge is shown; they are harmless where the answer opened them. */
-const CLOSING =
-  /<\/(answer|candidate|completion|data|document|input|reply|request|response|submission|user_input)>/giu;
+const DATA_TAGS =
+  'answer|candidate|completion|data|document|input|reply|request|response|submission|user_input';
+const CLOSING = new RegExp(`</(${DATA_TAGS})>`, 'giu');
+const OPENING = new RegExp(`<(${DATA_TAGS})`, 'giu');
 
 /** Forms that a judge could take for its own, or for the end of the data; in the eye's form of an answer. */
 export function formFlags(eye: string): readonly Flag[] {
@@ -73,16 +75,19 @@ export function formFlags(eye: string): readonly Flag[] {
       span: [index, index + text.length] as const,
     })),
   );
+  const firstOpenings = new Map<string, number>();
+  for (const { 1: name = '', index } of eye.matchAll(OPENING))
+    if (!firstOpenings.has(name.toLowerCase())) firstOpenings.set(name.toLowerCase(), index);
   const closings = [...eye.matchAll(CLOSING)]
-    .filter(
-      ({ 1: name = '', index }) => !eye.slice(0, index).toLowerCase().includes(`<${name.toLowerCase()}`),
-    )
-    .map(({ index }) => turnFrom(eye, index, 'lone-closing', END_OF_DATA));
-  const ends = delimiterPlaces(eye).map((at) => turnFrom(eye, at, 'end-of-data', END_OF_DATA));
-  const turns = tokenPlaces(eye)
-    .filter((at) => !isUsual(eye.slice(at, at + USUAL_CHARS + 1)))
-    .map((at) => turnFrom(eye, at, 'template-token', 3));
-  return [...forms, ...closings, ...ends, ...turns];
+    .filter(({ 1: name = '', index }) => !((firstOpenings.get(name.toLowerCase()) ?? index) < index))
+    .map(({ index }) => index);
+  const turns = tokenPlaces(eye).filter((at) => !isUsual(eye.slice(at, at + USUAL_CHARS + 1)));
+  return [
+    ...forms,
+    ...turnsFrom(eye, closings, 'lone-closing', END_OF_DATA),
+    ...turnsFrom(eye, delimiterPlaces(eye), 'end-of-data', END_OF_DATA),
+    ...turnsFrom(eye, turns, 'template-token', 3),
+  ];
 }
 
 /** Marks of reasoning, and tokens behind which nothing comes: models write both by themselves. */
@@ -97,16 +102,38 @@ const USUAL_CHARS = 120;
 const REASONING =
   /^(?:<\/?(?:think|thinking|thought|reasoning|seed:think|analysis|scratchpad)>|\[\/?THINK\]|◁)/i;
 
+/** The turns that begin at these places; of a line with more of them one. */
+function turnsFrom(eye: string, places: readonly number[], detector: string, family: number) {
+  const turns: Flag[] = [];
+  let lineEnd = -1;
+  let end = -1;
+  const paragraphEnd = (from: number) => {
+    if (end < from) end = indexOr(eye, '\n\n', from);
+    return end;
+  };
+  for (const at of places.toSorted((a, b) => a - b)) {
+    if (at <= lineEnd) continue;
+    turns.push(turnFrom(eye, at, { detector, family }, paragraphEnd));
+    lineEnd = indexOr(eye, '\n', at);
+  }
+  return turns;
+}
+
 /**
  * The line where it stands, and what follows to the end of the paragraph: what was to be read as somebody else's. Behind
  * a claimed end that may be the next paragraph.
  */
-function turnFrom(eye: string, at: number, detector: string, family: number): Flag {
+function turnFrom(
+  eye: string,
+  at: number,
+  { detector, family }: Omit<Flag, 'span'>,
+  paragraphEnd: (from: number) => number,
+): Flag {
   const from = eye.lastIndexOf('\n', at) + 1;
   const lineEnd = indexOr(eye, '\n', at);
   const isEnd = family === END_OF_DATA;
   const next = isEnd ? lineEnd + (/^\n*/.exec(eye.slice(lineEnd))?.[0].length ?? 0) : at;
-  return { detector, family, span: [from, indexOr(eye, '\n\n', next)] };
+  return { detector, family, span: [from, paragraphEnd(next)] };
 }
 
 const END_OF_DATA = 2;

@@ -2,11 +2,14 @@
 
 const LATIN = '[\\p{Script=Latin}\\p{N}]';
 
+/** Longer endings are no word's: a search for its end is kept short. */
+const ENDING = '\\p{Script=Latin}{0,16}';
+
 /** Whole words; endings may follow where a stem ends in `~`. Chinese stands without borders. */
 function words(...lists: readonly string[]): string {
   const all = lists.join('|').split('|');
   const isChinese = (word: string) => /[\u4e00-\u9fff]/.test(word);
-  const latin = all.filter((word) => !isChinese(word)).map((word) => word.replace('~', '\\p{L}*'));
+  const latin = all.filter((word) => !isChinese(word)).map((word) => word.replace('~', ENDING));
   const chinese = all.filter(isChinese);
   const whole = `(?<!${LATIN})(?:${latin.join('|')})(?!${LATIN})`;
   return chinese.length === 0 ? whole : `(?:${whole}|${chinese.join('|')})`;
