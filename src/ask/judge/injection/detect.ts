@@ -90,13 +90,18 @@ function joined(flags: readonly Flag[], answer: string): readonly Flag[] {
     if (last === undefined || !isNear(last, flag, answer)) found.push(flag);
     else found[found.length - 1] = { ...last, span: [last.span[0], Math.max(last.span[1], flag.span[1])] };
   }
-  return found.map((flag) => ({ ...flag, span: [flag.span[0], withRemnant(answer, flag.span[1])] }));
+  return found.map((flag) =>
+    flag.detector === 'template-token'
+      ? flag
+      : { ...flag, span: [flag.span[0], withRemnant(answer, flag.span[1])] },
+  );
 }
 
 /** In one paragraph, or the same again in the next. */
 function isNear(last: Flag, flag: Flag, answer: string): boolean {
   if (flag.span[0] - last.span[1] > JOINED_CHARS) return false;
   const between = answer.slice(last.span[1], flag.span[0]);
+  if (last.detector === 'template-token' || flag.detector === 'template-token') return between.trim() === '';
   return last.detector === flag.detector || !between.includes('\n\n');
 }
 

@@ -86,7 +86,7 @@ export function formFlags(eye: string): readonly Flag[] {
     ...forms,
     ...turnsFrom(eye, closings, 'lone-closing', END_OF_DATA),
     ...turnsFrom(eye, delimiterPlaces(eye), 'end-of-data', END_OF_DATA),
-    ...turnsFrom(eye, turns, 'template-token', 3),
+    ...turns.map((at) => labelAt(eye, at)),
   ];
 }
 
@@ -101,6 +101,19 @@ function isUsual(from: string): boolean {
 const USUAL_CHARS = 120;
 const REASONING =
   /^(?:<\/?(?:think|thinking|thought|reasoning|seed:think|analysis|scratchpad)>|\[\/?THINK\]|◁)/i;
+
+/**
+ * The token or the label alone: what stands behind it may be the answer itself, of a model that writes its template out,
+ * or harm that was to be cut away with it.
+ */
+const LABEL =
+  /(?:<\|[^|\s\n]{0,60}(?:\|>)?|<\/?[\w:]{1,24}[^>\n]{0,80}>|<<\/?sys>>|\[\/?\w{1,24}\]|\p{L}{1,24}[*_]{0,3}[ \t]{0,8}:?)/iuy;
+
+function labelAt(eye: string, at: number): Flag {
+  LABEL.lastIndex = at;
+  const length = LABEL.exec(eye)?.[0].length ?? 1;
+  return { detector: 'template-token', family: 3, span: [at, at + length] };
+}
 
 /** The turns that begin at these places; of a line with more of them one. */
 function turnsFrom(eye: string, places: readonly number[], detector: string, family: number) {

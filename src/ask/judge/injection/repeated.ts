@@ -12,19 +12,21 @@ const BLANK = /\n(?:[ \t]*\n){12,}|[ \t]{80,}/g;
 export function paddingFlags(eye: string): readonly Flag[] {
   const flag = (from: number, to: number): Flag => ({ detector: 'padding', family: 12, span: [from, to] });
   const said = Map.groupBy(
-    sentencesOf(eye).filter(
-      ({ text }) =>
-        text.trim().length >= (/[\u4e00-\u9fff]/.test(text) ? MIN_CHINESE_CHARS : MIN_SENTENCE_CHARS),
-    ),
+    sentencesOf(eye).filter(({ text }) => isLong(text)),
     ({ text }) => text.trim(),
   );
   const again = [...said.values()].filter(({ length }) => length >= SAME_SENTENCES);
   const runs = [...eye.matchAll(RULES_IN_A_ROW), ...eye.matchAll(BLANK)];
   return [
-    ...again.flatMap((all) => all.map(({ from, to }) => flag(from, to))),
+    // The first stays: a refusal that a model repeats is a refusal.
+    ...again.flatMap((all) => all.slice(1).map(({ from, to }) => flag(from, to))),
     ...runs.map(({ 0: run, index }) => flag(index, index + run.length)),
   ];
 }
+
+/** Short ones stand in answers by themselves. */
+const isLong = (text: string) =>
+  text.trim().length >= (/[\u4e00-\u9fff]/.test(text) ? MIN_CHINESE_CHARS : MIN_SENTENCE_CHARS);
 
 /** So much of the request, by its characters, makes an echo of it. */
 const ECHO_SHARE = 0.6;
@@ -32,7 +34,7 @@ const ECHO_SHARE = 0.6;
 /** Sentences of the request, where the answer repeats most of it word for word. */
 export function echoFlags(eye: string, request: string): readonly Flag[] {
   const asked = sentencesOf(request).map(({ text }) => text.trim());
-  const repeated = asked.filter((sentence) => eye.includes(sentence));
+  const repeated = asked.filter((sentence) => isLong(sentence) && eye.includes(sentence));
   const chars = (sentences: readonly string[]) => sentences.reduce((sum, { length }) => sum + length, 0);
   if (asked.length === 0 || chars(repeated) < ECHO_SHARE * chars(asked)) return [];
   const flag = (from: number, to: number): Flag => ({ detector: 'echo', family: 13, span: [from, to] });
