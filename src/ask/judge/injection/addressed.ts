@@ -1,3 +1,4 @@
+import type { Flag } from './flag.ts';
 import {
   BEST,
   CUT,
@@ -223,8 +224,32 @@ function different(source: string, count: number): RegExp {
   return has(word + more);
 }
 
-/** The first rule that a sentence meets, in small letters and the eye's form; null: none. */
-export function addressed(sentence: string): Pick<Rule, 'detector' | 'family'> | null {
+/** The first rule that a sentence meets, in small letters and the eye's form, and by which of its words; null: none. */
+export function addressed(sentence: string): Flag | null {
   const rule = RULES.find(({ all }) => all.every((pattern) => pattern.test(sentence)));
-  return rule === undefined ? null : { detector: rule.detector, family: rule.family };
+  return rule === undefined
+    ? null
+    : { detector: rule.detector, family: rule.family, span: narrowest(sentence, rule.all) };
+}
+
+/** The shortest stretch that holds a match of each: harm in the same sentence is not cut away with it. */
+function narrowest(sentence: string, all: readonly RegExp[]): Flag['span'] {
+  const matches = all
+    .flatMap((pattern) =>
+      [...sentence.matchAll(new RegExp(pattern, 'gu'))].map(({ 0: found, index }) => ({
+        pattern,
+        span: [index, index + found.length] as const,
+      })),
+    )
+    .toSorted((a, b) => a.span[0] - b.span[0]);
+  const latest = new Map<RegExp, Flag['span']>();
+  let best: Flag['span'] = [0, sentence.length];
+  for (const { pattern, span } of matches) {
+    latest.set(pattern, span);
+    if (latest.size < all.length) continue;
+    const from = Math.min(...[...latest.values()].map(([start]) => start));
+    const to = Math.max(...[...latest.values()].map(([, end]) => end));
+    if (to - from < best[1] - best[0]) best = [from, to];
+  }
+  return best;
 }

@@ -34,7 +34,9 @@ export function injectionsIn(answer: string, request: string): readonly Flag[] {
 function sentenceFlags(text: string): readonly Flag[] {
   return [...sentencesOf(text), ...shortLinesOf(text)].flatMap((sentence) => {
     const rule = addressed(sentence.text);
-    return rule === null ? [] : [{ ...rule, span: [sentence.from, sentence.to] as const }];
+    if (rule === null) return [];
+    const [from, to] = rule.span;
+    return [{ ...rule, span: [sentence.from + from, sentence.from + to] as const }];
   });
 }
 
