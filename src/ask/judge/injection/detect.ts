@@ -32,13 +32,18 @@ export function injectionsIn(answer: string, request: string): readonly Flag[] {
 }
 
 function sentenceFlags(text: string): readonly Flag[] {
-  return [...sentencesOf(text), ...shortLinesOf(text)].flatMap((sentence) => {
-    const rule = addressed(sentence.text);
-    if (rule === null) return [];
-    const [from, to] = rule.span;
-    return [{ ...rule, span: [sentence.from + from, sentence.from + to] as const }];
-  });
+  return [...sentencesOf(text), ...shortLinesOf(text), ...sentencesOf(unwrapped(text))].flatMap(
+    (sentence) => {
+      const rule = addressed(sentence.text);
+      if (rule === null) return [];
+      const [from, to] = rule.span;
+      return [{ ...rule, span: [sentence.from + from, sentence.from + to] as const }];
+    },
+  );
 }
+
+/** Lines of a paragraph as one; all of it keeps its place. */
+const unwrapped = (text: string) => text.replace(/(?<!\n)\n(?!\n)/g, ' ');
 
 /** Stretches that speak to a judge once they are decoded. */
 function decodedFlags(stretches: readonly Decoded[], family: number): readonly Flag[] {

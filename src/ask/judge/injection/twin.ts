@@ -13,6 +13,19 @@ export interface TwinJudged {
 
 const NOTHING_ASKED: AskFacts = { requests: 0, attempts: 0, tokens: null, firstFailure: null };
 
+const MAX_CUTS = 5;
+
+/** What two cuts leave may be flagged as well, now that it stands together; empty: it still is after the last cut. */
+export function cutUntilClean(answer: string, request: string): string {
+  let left = answer;
+  for (let cuts = 0; cuts < MAX_CUTS; cuts += 1) {
+    const flags = injectionsIn(left, request);
+    if (flags.length === 0) return left;
+    left = withoutFlagged(left, flags);
+  }
+  return injectionsIn(left, request).length === 0 ? left : '';
+}
+
 /**
  * Has an answer judged once more without the text that seems to speak to a judge; null where there is no such text.
  * What was flagged is never held against an answer by itself.
@@ -21,7 +34,7 @@ export async function judgeTwin(item: ToJudge, seed: number, judging: Judging): 
   const request = item.prompt.findLast(({ role }) => role === 'user')?.content ?? '';
   const flags = injectionsIn(item.answer, request);
   if (flags.length === 0) return null;
-  const answer = withoutFlagged(item.answer, flags);
+  const answer = cutUntilClean(withoutFlagged(item.answer, flags), request);
   if (answer === '')
     return { judgement: { state: 'unscored', reason: 'nothing-left', sanitised: 0 }, facts: NOTHING_ASKED };
   const { judgement, facts } = await judgeAnswer({ ...item, answer }, seed, judging);
