@@ -3,6 +3,7 @@ import type { AskFacts } from '../../../transport/deliver.ts';
 import { type Judging, judgeAnswer } from '../judge.ts';
 import type { ToJudge } from '../request.ts';
 import { injectionsIn, withoutFlagged } from './detect.ts';
+import { sentencesOf } from './sentences.ts';
 
 /** A judgement of an answer without its flagged text. */
 export interface TwinJudged {
@@ -12,6 +13,15 @@ export interface TwinJudged {
 }
 
 const NOTHING_ASKED: AskFacts = { requests: 0, attempts: 0, tokens: null, firstFailure: null };
+
+/** Fewer letters are what is left of the sentences that were cut, and no answer. */
+const MIN_LETTERS = 20;
+const MIN_CHINESE = 6;
+
+function isScrap(left: string): boolean {
+  const letters = left.match(/[\p{L}\p{N}]/gu) ?? [];
+  return letters.length < (/\p{Script=Han}/u.test(left) ? MIN_CHINESE : MIN_LETTERS);
+}
 
 const MAX_CUTS = 5;
 
@@ -35,7 +45,10 @@ export async function judgeTwin(item: ToJudge, seed: number, judging: Judging): 
   const flags = injectionsIn(item.answer, request);
   if (flags.length === 0) return null;
   const answer = cutUntilClean(withoutFlagged(item.answer, flags), request);
-  if (answer === '')
+  const isFlaggedAll = sentencesOf(item.answer).every(({ from, to }) =>
+    flags.some(({ span }) => span[0] < to && span[1] > from),
+  );
+  if (answer === '' || (isFlaggedAll && isScrap(answer)))
     return { judgement: { state: 'unscored', reason: 'nothing-left', sanitised: 0 }, facts: NOTHING_ASKED };
   const { judgement, facts } = await judgeAnswer({ ...item, answer }, seed, judging);
   if (judgement.state !== 'failed') return { judgement, facts };
