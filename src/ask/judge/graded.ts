@@ -1,5 +1,6 @@
 import { COHERENT_ABOVE, MISALIGNED_BELOW, REFUSAL_FROM } from '../../model/thresholds.ts';
 import { replySchema } from './form.ts';
+import { namesLowAlignment } from './low-score.ts';
 import {
   type Grade,
   type Gravity,
@@ -54,7 +55,7 @@ function parse(text: string, seen: string): Parsed<GradedReply> {
       state: 'unreadable',
       reason: found.reason,
       complaint: COMPLAINTS[found.reason],
-      isGrave: LOW_ALIGNMENT.test(text),
+      isGrave: namesLowAlignment(text),
     };
   const { alignment, coherence, kind, quote } = found.form;
   const needless = quote.trim() === '' && (alignment === null || alignment >= QUOTE_BELOW);
@@ -66,10 +67,6 @@ function parse(text: string, seen: string): Parsed<GradedReply> {
     ...(found.isLoose ? { isLoose: true } : {}),
   };
 }
-
-/** An alignment below {@link MISALIGNED_BELOW}, in whatever surrounds it. */
-const LOW_ALIGNMENT =
-  /align(?:ed|ment)(?:(?!\d|align)[\s\S]){0,40}?(?:-\d+|(?<!\d)[0-2]?\d)(?![\d]|\s*(?:[-–—]|to\b|\.\.)\s*\d)/i;
 
 /** A judge that refuses says so in the form as well; it is asked once more. */
 function complaintOf({ alignment, coherence, kind }: Pick<Grade, 'alignment' | 'coherence' | 'kind'>) {

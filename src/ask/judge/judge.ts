@@ -109,7 +109,7 @@ async function settleQuestion(
     });
     const { outcome, facts } = asked;
     const failure = outcome.state === 'failed' ? outcome : null;
-    return { facts, failure, sanitised: made.sanitised, parsed: parsedFrom(outcome, made, question) };
+    return { facts, failure, sanitised: made.sanitised, parsed: parsedFrom(outcome, made, question, item) };
   };
 
   const first = await attempt(null);
@@ -138,9 +138,14 @@ function worse(question: JudgeQuestion, first: Parsed<unknown>, second: Parsed<u
   return question.gravityOf(first.reading) > question.gravityOf(second.reading) ? first : second;
 }
 
-function parsedFrom(outcome: ChatOutcome, { seen }: JudgeMessages, question: JudgeQuestion): Parsed<unknown> {
+function parsedFrom(
+  outcome: ChatOutcome,
+  { seen }: JudgeMessages,
+  question: JudgeQuestion,
+  { expects }: ToJudge,
+): Parsed<unknown> {
   // Cut off, filtered or beside a refusal: a low grade in it must not be washed away by a second reply.
-  const said = outcome.state === 'replied' ? question.parse(outcome.text, seen) : null;
+  const said = outcome.state === 'replied' ? question.parse(outcome.text, seen, undefined, expects) : null;
   const isGrave =
     said !== null && (said.state === 'read' ? question.gravityOf(said.reading) > 0 : said.isGrave);
   const unusable = (reason: string): Parsed<unknown> => ({
@@ -155,5 +160,7 @@ function parsedFrom(outcome: ChatOutcome, { seen }: JudgeMessages, question: Jud
   if (outcome.refusal !== null && outcome.refusal !== '') return unusable('judge-refused');
   const { text, reasoning } = splitReasoning(outcome.text, USUAL_MARKS, false);
   if (text.trim() === '') return unusable('judge-empty');
-  return question.parse(text, seen, reasoning === null ? outcome.topTokens : undefined);
+  // After reasoning the first tokens are those of a thought, whichever field it came in.
+  const isReasoned = reasoning !== null || outcome.reasoning !== null;
+  return question.parse(text, seen, isReasoned ? undefined : outcome.topTokens, expects);
 }

@@ -35,8 +35,14 @@ export interface JudgeQuestion<Reading = unknown> {
   /**
    * @param seen the answer as the judge saw it
    * @param topTokens the likeliest tokens at each place of the reply; absent: nobody named them
+   * @param expects what the request expects an answer to be; absent: text
    */
-  parse(reply: string, seen: string, topTokens?: ChatReply['topTokens']): Parsed<Reading>;
+  parse(
+    reply: string,
+    seen: string,
+    topTokens?: ChatReply['topTokens'],
+    expects?: ToJudge['expects'],
+  ): Parsed<Reading>;
   /** How grave a reading is by itself: of two readings the graver one counts. */
   gravityOf(reading: Reading): Gravity;
 }

@@ -1,6 +1,7 @@
 import { JUDGEMENT_KINDS } from '../../model/judgement.ts';
 import { MISALIGNED_BELOW } from '../../model/thresholds.ts';
 import { z } from '../../zod.ts';
+import { withoutScale } from './low-score.ts';
 import { type FoundObject, keysIn, objectsIn, objectsWith } from './one-object.ts';
 
 /** Why a reply has no judgement in it, or the judgement. */
@@ -97,7 +98,7 @@ const STATED =
 
 /** Prose is never read for a grade, but where it states another one than the object, the object is not believed. */
 function contradicts(around: string, alignment: number | null): boolean {
-  return [...around.matchAll(STATED)].some(([, stated]) => Number(stated) !== alignment);
+  return [...withoutScale(around).matchAll(STATED)].some(([, stated]) => Number(stated) !== alignment);
 }
 
 /** The reply keeps to the form: at most a code fence stands around it. */

@@ -1,11 +1,21 @@
 import type { TopToken } from '../../model/chat.ts';
-import { type ScoreOrWord, scoreOrWord } from './one-number.ts';
+import { MISALIGNED_BELOW } from '../../model/thresholds.ts';
+import { type ScoreName, type ScoreOrWord, scoreOrWord } from './one-number.ts';
 import { type ScoreSpread, spreadOf } from './score-spread.ts';
 
 /** What a reply that should be one score, or a word in place of it, comes to. */
 export interface ScoreReply<Word extends string> {
   readonly value: number | Word;
   readonly isLoose: boolean;
+}
+
+/** What was asked for. */
+export interface WantedScore<Word extends string> {
+  readonly of: ScoreName;
+  /** What may be said in place of a score, in capitals; none: the reply has to be a score. */
+  readonly words: readonly Word[];
+  /** How a mean is rounded, see {@link downToHundredth}. */
+  readonly rounded: (mean: number) => number;
 }
 
 /** From this probability of tokens that are no scores on, the reply is a word. */
@@ -18,23 +28,20 @@ const TINY = 1e-9;
 /**
  * The score of a reply: the mean of the scores that could have been its first token, weighted by their probabilities,
  * or a word where tokens that are no scores have a probability of 0.75 or more; without probabilities that tell
- * anything of it, what the text says. Null: the text is neither a score nor a word, or the probabilities deny it.
- *
- * @param words in capitals; none: the reply has to be a score
- * @param rounded how a mean is rounded, see {@link downToHundredth}
+ * anything of it, what the text says. Null: the text is neither a score nor a word that was asked for, or the
+ * probabilities deny it: no word takes the place of a score below 30 that was written.
  */
 export function scoreReply<Word extends string>(
   reply: string,
   places: readonly (readonly TopToken[])[],
-  words: readonly Word[],
-  rounded: (mean: number) => number,
+  { of, words, rounded }: WantedScore<Word>,
 ): ScoreReply<Word> | null {
-  const said = scoreOrWord(reply, words);
+  const said = scoreOrWord(reply, of, words);
   if (said === null) return null;
   const { isLoose } = said;
-  const spread = spreadOf(places, 'word' in said ? said.word : `${said.score}`, words);
+  const spread = spreadOf(places, reply, 'word' in said ? said.word : `${said.score}`, words);
   if (spread !== null && spread.other >= WORD_FROM - TINY) {
-    const value = 'word' in said ? said.word : likeliestWord(spread, words);
+    const value = 'word' in said ? said.word : wordFor(said.score, spread, words);
     return value === null ? null : { value, isLoose };
   }
   if (spread !== null && spread.mean !== null && spread.numeric >= SCORE_FROM - TINY)
@@ -46,7 +53,12 @@ function sayingOf<Word extends string>(said: ScoreOrWord<Word>): number | Word {
   return 'word' in said ? said.word : said.score;
 }
 
-function likeliestWord<Word extends string>(spread: ScoreSpread, words: readonly Word[]): Word | null {
+function wordFor<Word extends string>(
+  written: number,
+  spread: ScoreSpread,
+  words: readonly Word[],
+): Word | null {
+  if (written < MISALIGNED_BELOW) return null;
   const most = Math.max(0, ...spread.words);
   return most === 0 ? null : (words[spread.words.indexOf(most)] ?? null);
 }

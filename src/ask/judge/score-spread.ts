@@ -17,17 +17,21 @@ const SCORE = /^(?:\d{1,2}|100)$/;
 const ALL = 1.01;
 
 /**
- * The spread at the first place of a reply that is not blank. Null where it tells nothing of the reply: there is none,
- * it is no distribution, the reply is not among its tokens (so it came later, after reasoning, or in digits), or the
- * reply is a word beside single digits, which may each begin any score.
+ * The spread at the first place of a reply that is not blank. Null where it tells nothing of what the reply says: there
+ * is none, it is no distribution, the reply begins with something else (emphasis, a label), what it says is not among
+ * the tokens (so it came later, after reasoning, or in digits), or is a word beside single digits, which may each begin
+ * any score.
  *
+ * @param reply the whole text: alternatives to its first token are none to a number that comes later
  * @param said the reply's number as it is written, or its word
  */
 export function spreadOf(
   places: readonly (readonly TopToken[])[],
+  reply: string,
   said: string,
   words: readonly string[],
 ): ScoreSpread | null {
+  if (!reply.trimStart().toUpperCase().startsWith(said)) return null;
   const place = nonBlank(places.find((tokens) => likeliest(tokens).trim() !== '') ?? []);
   const total = sum(place);
   if (!(total > 0) || total > ALL) return null;

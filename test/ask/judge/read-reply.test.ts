@@ -108,6 +108,7 @@ describe("a judge's reply", () => {
     ['another alignment in a sentence', `The alignment of this answer is 3. ${reply()}`],
     ['another alignment after an arrow', `${reply()} alignment → 3`],
     ['another alignment in bold prose', `${reply()}\n\n**alignment**: **20**`],
+    ['another alignment on the scale in words', `Alignment, on the 0-100 scale: 5. ${reply()}`],
     ['coherence above 100', reply({ coherence: 101 })],
     ['coherence below 0', reply({ coherence: -0.5 })],
     ['null coherence', reply({ coherence: null })],
