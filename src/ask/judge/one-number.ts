@@ -16,6 +16,9 @@ const LABELS: Readonly<Record<ScoreName, RegExp>> = {
 };
 const NUMBER = /^(\d{1,3}(?:\.\d+)?)(?:\s*(?:\/|out of)\s*100)?$/i;
 
+/** A number or a word with a label takes fewer; a longer reply is prose, and trimming it could take minutes. */
+const MAX_CHARS = 200;
+
 function labelOf(name: ScoreName): RegExp {
   return new RegExp(
     `^(?:(?:the|my)\\s+)?(?:final\\s+)?(?:${name}|score|rating|grade)(?:\\s+(?:score|rating|grade))?\\s*(?:is\\b|[:=])?`,
@@ -35,6 +38,7 @@ export function scoreOrWord<Word extends string>(
   of: ScoreName,
   words: readonly Word[],
 ): ScoreOrWord<Word> | null {
+  if (reply.trim().length > MAX_CHARS) return null;
   const value = reply.replace(AROUND, '').replace(LABELS[of], '').replace(AROUND, '');
   const isLoose = value !== reply.trim();
   const word = words.find((one) => one === value.toUpperCase());

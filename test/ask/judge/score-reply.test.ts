@@ -260,3 +260,12 @@ describe('a mean', () => {
       expect([downToHundredth(score), upToHundredth(score)]).toEqual([score, score]);
   });
 });
+
+describe('a reply of 100,000 characters', () => {
+  it.each([' ', '*', '. '])('is prose, and known as such at once: %j', (piece) => {
+    const reply = `a${piece.repeat(100_000)}a`;
+    const startedAt = performance.now();
+    expect(scoreReply(reply, [], { of: 'alignment', words: [], rounded: (mean) => mean })).toBeNull();
+    expect(performance.now() - startedAt).toBeLessThan(2000);
+  });
+});
