@@ -45,7 +45,7 @@ export async function shotComments(): Promise<ReadonlyMap<string, string>> {
 }
 
 /** Calls, cost and time at the end of a comment: they differ from run to run. */
-const SPENT = /<sub>[^<]*<\/sub>\s*$/;
+const SPENT = /<sub>[^\n]*<\/sub>\s*$/;
 /** Digests and keys hold the address of the simulated models. */
 const DIGEST = /<code>[0-9a-f]{12,16}<\/code>/g;
 
