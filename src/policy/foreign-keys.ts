@@ -1,4 +1,4 @@
-import type { Origin } from '../input/explain.ts';
+import type { Origin } from '../input/origin.ts';
 import { policyKeys } from './keys-schema.ts';
 
 /** What `with:` of a step may say, as `action.yml` has it. */
