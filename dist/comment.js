@@ -39981,7 +39981,7 @@ function apiOf({ token, repository, apiUrl }) {
 
 /***/ }),
 
-/***/ 4074:
+/***/ 6728:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -42544,8 +42544,6 @@ function keys_isFirstJudgement({ use }) {
 
 // EXTERNAL MODULE: ./lib/input/cue.js
 var cue = __nccwpck_require__(4475);
-// EXTERNAL MODULE: ./lib/input/example.js
-var example = __nccwpck_require__(7478);
 ;// CONCATENATED MODULE: ./lib/input/json-schema.js
 
 const made = new WeakMap();
@@ -42588,6 +42586,115 @@ function json_schema_holdersOf(schema, key) {
             ...inner.flatMap(([name, schema]) => typeof schema === 'object' ? json_schema_holdersOf(schema, key).map((path) => [name, ...path]) : []),
         ];
     });
+}
+
+;// CONCATENATED MODULE: ./lib/input/misplaced.js
+
+/** A value at a path of a parsed file; undefined where there is none. */
+function misplaced_valueAt(value, path) {
+    return path.reduce((inner, part) => inner !== null && typeof inner === 'object' && Object.hasOwn(inner, part)
+        ? inner[part]
+        : undefined, value);
+}
+/**
+ * The key that a key stands beside and belongs under, because its indentation is missing: the nearest one above it
+ * that takes such a key, has none, and is empty or holds keys below itself. null: nothing speaks for that.
+ */
+function misplaced_ownerBeside(parsed, path) {
+    const [parent, key] = [path.slice(0, -1), path.at(-1)];
+    const siblings = misplaced_valueAt(parsed.value, parent);
+    const declared = knownKeys(parsed.json, parent);
+    if (typeof key !== 'string' || !misplaced_isMapping(siblings) || declared.includes(key))
+        return null;
+    const names = Object.keys(siblings);
+    for (const name of names.slice(0, names.indexOf(key)).reverse()) {
+        if (takes(parsed, [...parent, name], key))
+            return name;
+        // Unknown ones may have lost their indentation, too.
+        if (declared.includes(name))
+            return null;
+    }
+    return null;
+}
+/** Whether what stands at a path lacks a key that it would take; any name fits only what is empty. */
+function takes({ json, value, lineOf }, path, key) {
+    const there = misplaced_valueAt(value, path);
+    const isKnown = knownKeys(json, path).includes(key);
+    if (there === null)
+        return (isKnown ||
+            branchesAt(json, path).some(({ additionalProperties }) => typeof additionalProperties === 'object'));
+    if (!isKnown || !misplaced_isMapping(there) || Object.hasOwn(there, key))
+        return false;
+    const [first] = Object.keys(there);
+    return first !== undefined && lineOf([...path, first]) > lineOf(path);
+}
+const MAX_PLACES = 3;
+/** Where a key belongs that stands elsewhere, in words, e.g. "under candidate or judge"; null: the schema has no such key. */
+function misplaced_placesOf(schema, key) {
+    const places = [...new Set(holdersOf(schema, key).map((path) => path.join('.')))];
+    if (places.length === 0)
+        return null;
+    if (places.includes(''))
+        return 'at the top level';
+    return `under ${places.slice(0, MAX_PLACES).join(' or ').replaceAll('*', 'NAME')}`;
+}
+/** Whether a value holds keys. */
+function misplaced_isMapping(value) {
+    return value !== null && typeof value === 'object' && !Array.isArray(value);
+}
+
+;// CONCATENATED MODULE: ./lib/input/place.js
+
+/** Values under these keys may hold a secret by mistake: they are never repeated. */
+const SECRET_KEYS = new Set(['base_url', 'api_key', 'headers']);
+/** File, line, key and value of a problem at a path. */
+function place_placeOf({ value, origin }, path, meant = []) {
+    const key = place_dotted(path);
+    const found = valueAt(value, path);
+    return {
+        file: origin.file,
+        line: origin.lineOf(path),
+        ...(key === '' ? {} : { key }),
+        ...(found === undefined || place_isSecret(path) || place_isSecret(meant) || holdsKeys(found)
+            ? {}
+            : { value: typeof found === 'number' ? String(found) : JSON.stringify(found) }),
+    };
+}
+/** Whether a value may hold a secret: then it is repeated nowhere. An endpoint that is no mapping may be its address. */
+function place_isSecret(path) {
+    return path.slice(-2).some((part) => SECRET_KEYS.has(String(part))) || path.slice(-2).includes('endpoints');
+}
+/** A mapping is not shown: it is long, and a secret may stand in it. */
+function holdsKeys(value) {
+    return isMapping(value) || (Array.isArray(value) && value.some(holdsKeys));
+}
+/** A path as errors name it: `cues.own.0.id`. */
+function place_dotted(path) {
+    return path.map(String).join('.');
+}
+
+;// CONCATENATED MODULE: ./lib/input/unindented.js
+
+
+/** A key that lacks its indentation; null: it does not. */
+function unindented_unindented(asked, path) {
+    const { json, value, origin } = asked;
+    const owner = ownerBeside({ json, value, lineOf: origin.lineOf }, path);
+    if (owner === null)
+        return null;
+    const key = String(path.at(-1));
+    return {
+        path,
+        problem: {
+            ...placeOf(asked, path),
+            problem: `${key} belongs under ${owner}: indent it`,
+            fix: `put two more spaces before ${key}:, so that it stands below ${owner}:`,
+        },
+        mends: [
+            [...path.slice(0, -1), owner],
+            [...path.slice(0, -1), owner, key],
+        ],
+    };
 }
 
 // EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
@@ -42705,61 +42812,6 @@ function textsLike(text, { type, pattern }) {
     ];
 }
 
-;// CONCATENATED MODULE: ./lib/input/misplaced.js
-
-/** A value at a path of a parsed file; undefined where there is none. */
-function misplaced_valueAt(value, path) {
-    return path.reduce((inner, part) => inner !== null && typeof inner === 'object' && Object.hasOwn(inner, part)
-        ? inner[part]
-        : undefined, value);
-}
-/**
- * The key that a key stands beside and belongs under, because its indentation is missing: the nearest one above it
- * that takes such a key, has none, and is empty or holds keys below itself. null: nothing speaks for that.
- */
-function misplaced_ownerBeside(parsed, path) {
-    const [parent, key] = [path.slice(0, -1), path.at(-1)];
-    const siblings = misplaced_valueAt(parsed.value, parent);
-    const declared = knownKeys(parsed.json, parent);
-    if (typeof key !== 'string' || !misplaced_isMapping(siblings) || declared.includes(key))
-        return null;
-    const names = Object.keys(siblings);
-    for (const name of names.slice(0, names.indexOf(key)).reverse()) {
-        if (takes(parsed, [...parent, name], key))
-            return name;
-        // Unknown ones may have lost their indentation, too.
-        if (declared.includes(name))
-            return null;
-    }
-    return null;
-}
-/** Whether what stands at a path lacks a key that it would take; any name fits only what is empty. */
-function takes({ json, value, lineOf }, path, key) {
-    const there = misplaced_valueAt(value, path);
-    const isKnown = knownKeys(json, path).includes(key);
-    if (there === null)
-        return (isKnown ||
-            branchesAt(json, path).some(({ additionalProperties }) => typeof additionalProperties === 'object'));
-    if (!isKnown || !misplaced_isMapping(there) || Object.hasOwn(there, key))
-        return false;
-    const [first] = Object.keys(there);
-    return first !== undefined && lineOf([...path, first]) > lineOf(path);
-}
-const MAX_PLACES = 3;
-/** Where a key belongs that stands elsewhere, in words, e.g. "under candidate or judge"; null: the schema has no such key. */
-function misplaced_placesOf(schema, key) {
-    const places = [...new Set(holdersOf(schema, key).map((path) => path.join('.')))];
-    if (places.length === 0)
-        return null;
-    if (places.includes(''))
-        return 'at the top level';
-    return `under ${places.slice(0, MAX_PLACES).join(' or ').replaceAll('*', 'NAME')}`;
-}
-/** Whether a value holds keys. */
-function misplaced_isMapping(value) {
-    return value !== null && typeof value === 'object' && !Array.isArray(value);
-}
-
 ;// CONCATENATED MODULE: ./lib/input/mended.js
 
 
@@ -42808,9 +42860,182 @@ function withValue(value, [step, ...rest], meant) {
     return { ...holder, [step]: withValue(holder[step], rest, meant) };
 }
 
+// EXTERNAL MODULE: ./lib/input/example.js
+var input_example = __nccwpck_require__(7478);
+;// CONCATENATED MODULE: ./lib/input/origin.js
+
+/** A line to write at a path: the file's own, or else the schema's; undefined: there is none. */
+function origin_example(schema, { examples = {}, inExample = (line) => line }, path) {
+    const pattern = origin_patternOf(path);
+    const line = Object.hasOwn(examples, pattern) ? examples[pattern] : exampleAt(schema, path);
+    return line === undefined ? undefined : inExample(line);
+}
+/** Files of which the words of a scalar are not kept are JSON. */
+function origin_notationOf({ sourceOf }) {
+    return sourceOf === undefined ? 'json' : 'yaml';
+}
+/** A path without indexes: the key of {@link Origin.examples}. */
+function origin_patternOf(path) {
+    return path
+        .filter((part) => typeof part !== 'number')
+        .map(String)
+        .join('.');
+}
+
+;// CONCATENATED MODULE: ./lib/input/unknown-key.js
+
+
+
+
+
+
+
+
+/** What to say of a key that the schema does not know: what it was meant as, or where it belongs. */
+function unknown_key_unknownKey(asked, parent, key) {
+    const { schema, json, origin } = asked;
+    const path = [...parent, key];
+    const known = knownKeys(json, parent);
+    const near = nearest(key.replaceAll('-', '_'), known);
+    const at = placeOf(asked, path, near === null ? [] : [...parent, near.name]);
+    const isTypo = near !== null && near.edits <= 1;
+    const beside = unindented(asked, path);
+    if (beside !== null)
+        return beside;
+    const own = example(schema, origin, path);
+    const foreign = parent.length === 0 && !isTypo ? (origin.foreignKey?.(key) ?? null) : null;
+    if (foreign !== null && own === undefined)
+        return { path, problem: { ...at, ...foreign }, mends: [] };
+    const places = isTypo || own !== undefined ? null : placesOf(json, key);
+    if (places !== null) {
+        const problem = `unknown key here; ${key} belongs ${places}`;
+        return { path, problem: { ...at, problem, fix: `move ${key} there` }, mends: [[key]] };
+    }
+    return {
+        path,
+        problem: {
+            ...at,
+            problem: near === null ? 'unknown key' : `unknown key; the nearest known one is ${near.name}`,
+            fix: own ??
+                (near === null ? `remove it; known here: ${known.join(', ')}` : renamed(asked, path, near.name)),
+        },
+        mends: near === null ? [] : [[...parent, near.name]],
+    };
+}
+/** The line under the name that was meant, with the value that stands under the wrong one; `…` for keys of its own. */
+function renamed(asked, path, name) {
+    const { schema, value, origin } = asked;
+    const meant = [...path.slice(0, -1), name];
+    const found = valueAt(value, path);
+    if (found === null)
+        return example(schema, origin, meant) ?? `${name}: …`;
+    const moved = {
+        ...asked,
+        value: withName(value, path, name),
+        sourceOf: () => asked.sourceOf(path),
+    };
+    const mended = isSecret(meant) ? null : mendedAt(moved, meant);
+    const line = mended === null ? null : written(name, mended.value, notationOf(origin));
+    return line ?? origin.ownLine?.(meant, found) ?? `${name}: …`;
+}
+/** A value in which what stands at a path stands under another name. */
+function withName(value, [step, ...rest], name) {
+    if (value === null || typeof value !== 'object' || step === undefined)
+        return value;
+    if (Array.isArray(value))
+        return value.map((item, at) => (at === step ? withName(item, rest, name) : item));
+    return Object.fromEntries(Object.entries(value).map(([key, inner]) => key !== step ? [key, inner] : rest.length === 0 ? [name, inner] : [key, withName(inner, rest, name)]));
+}
+
+;// CONCATENATED MODULE: ./lib/input/wrong-value.js
+
+
+
+
+
+
+
+/** What to say of a value that the schema does not take, and the line to write instead. */
+function wrong_value_wrongValue(asked, issue) {
+    const { schema, json, value, origin } = asked;
+    const { path } = issue;
+    const found = valueAt(value, path);
+    const at = placeOf(asked, path);
+    const meant = numberMeant(found, branchesAt(json, path));
+    const word = typeof found === 'string' ? synonymOf(origin, path, found) : null;
+    const key = String(path.at(-1));
+    const [problem, fix] = meant !== null
+        ? [meant.problem, `${key}: ${meant.number}`]
+        : word !== null
+            ? [
+                `${problemOf(issue)}: ${word} is what ${JSON.stringify(found)} is called here`,
+                wordAt(asked, path, word),
+            ]
+            : [
+                found === undefined ? 'the key is missing' : problemOf(issue),
+                fixIn(issue) ??
+                    origin.ownLine?.(path, found) ??
+                    carriedOn(asked, path, found) ??
+                    quoted(issue, path, found, origin) ??
+                    example(schema, origin, path) ??
+                    fallbackFix(path),
+            ];
+    return { path, problem: { ...at, problem, fix }, mends: [] };
+}
+/** What a rule of the schema itself says is to be written (`params.fix` of its issue). */
+function fixIn(issue) {
+    const fix = issue.code === 'custom' ? issue.params?.fix : undefined;
+    return typeof fix === 'string' ? fix : null;
+}
+/** The line with the value that was meant; a number that is out of range says nothing where there is an example. */
+function carriedOn(asked, path, found) {
+    const { schema, origin } = asked;
+    const isNumber = typeof found === 'number' &&
+        branchesAt(asked.json, path).some(({ type }) => type === 'number' || type === 'integer');
+    if (found === undefined || found === null || (isNumber && example(schema, origin, path) !== undefined))
+        return null;
+    const list = typeof path.at(-1) === 'number' ? path.slice(0, -1) : null;
+    const mended = mendedAt(asked, path) ?? (list === null ? null : mendedAt(asked, list));
+    if (mended === null)
+        return null;
+    const isHidden = isSecret(path) && !(String(path.at(-1)) === 'api_key' && namesVariable(found));
+    return isHidden ? null : written(mended.key, mended.value, notationOf(origin));
+}
+/** Whether text is the name of a variable in the form of a shell or a workflow, and so no key itself. */
+function namesVariable(found) {
+    return typeof found === 'string' && /^\s*(?:\$|env[:.]|secrets\.)/.test(found);
+}
+function synonymOf({ synonyms = {} }, path, found) {
+    const words = synonyms[patternOf(path)] ?? {};
+    const word = found.toLowerCase();
+    return Object.hasOwn(words, word) ? (words[word] ?? null) : null;
+}
+function wordAt({ origin, schema }, path, word) {
+    const key = String(path.at(-1));
+    const isJson = (example(schema, origin, path) ?? '').startsWith('"');
+    return isJson ? `"${key}": "${word}"` : `${key}: ${word}`;
+}
+function problemOf(issue) {
+    if (issue.code === 'invalid_key' && issue.issues[0] !== undefined)
+        return problemOf(issue.issues[0]);
+    if (issue.code === 'invalid_value')
+        return `must be one of ${issue.values.map(String).join(', ')}`;
+    return issue.message.replace(/^Invalid input: /, '');
+}
+/** A number or boolean where text belongs was meant as text: quoting what was written mends it. */
+function quoted(issue, path, found, origin) {
+    const scalar = typeof found === 'number' || typeof found === 'boolean';
+    if (issue.code !== 'invalid_type' || issue.expected !== 'string' || !scalar)
+        return null;
+    const text = JSON.stringify(origin.sourceOf?.(path) ?? String(found));
+    const [list, last] = [path.at(-2), path.at(-1)];
+    return typeof last === 'number' ? `${String(list)}: [${text}]` : `${String(last)}: ${text}`;
+}
+function fallbackFix(path) {
+    return path.length === 0 ? 'see schema/ for the allowed form' : `correct or remove ${String(path.at(-1))}`;
+}
+
 ;// CONCATENATED MODULE: ./lib/input/explain.js
-
-
 
 
 
@@ -42845,8 +43070,6 @@ function explain_readInput(schema, value, origin) {
         .map(({ problem }) => problem);
     return { ok: false, problems: [...new Map(problems.map((one) => [JSON.stringify(one), one])).values()] };
 }
-/** Values under these keys may hold a secret by mistake: they are never repeated. */
-const SECRET_KEYS = new Set(['base_url', 'api_key', 'headers']);
 /** What keys ask of each other says little while one of them cannot be read. */
 function withoutConsequences(issues) {
     const isAbove = (path, below) => (below.path.length > path.length || (isUnknownKey(below) && below.path.length === path.length)) &&
@@ -42859,198 +43082,6 @@ function explain(asked, issue) {
     const { path } = issue;
     const beside = unindented(asked, path);
     return [beside ?? wrongValue(asked, issue)];
-}
-/** File, line, key and value of a problem at a path. */
-function placeOf({ value, origin }, path, meant = []) {
-    const key = dotted(path);
-    const found = valueAt(value, path);
-    return {
-        file: origin.file,
-        line: origin.lineOf(path),
-        ...(key === '' ? {} : { key }),
-        ...(found === undefined || isSecret(path) || isSecret(meant) || holdsKeys(found)
-            ? {}
-            : { value: typeof found === 'number' ? String(found) : JSON.stringify(found) }),
-    };
-}
-/** Whether a value may hold a secret: then it is repeated nowhere. An endpoint that is no mapping may be its address. */
-function isSecret(path) {
-    return path.slice(-2).some((part) => SECRET_KEYS.has(String(part))) || path.slice(-2).includes('endpoints');
-}
-/** A mapping is not shown: it is long, and a secret may stand in it. */
-function holdsKeys(value) {
-    return isMapping(value) || (Array.isArray(value) && value.some(holdsKeys));
-}
-function unknownKey(asked, parent, key) {
-    const { schema, json, origin } = asked;
-    const path = [...parent, key];
-    const known = knownKeys(json, parent);
-    const near = nearest(key.replaceAll('-', '_'), known);
-    const at = placeOf(asked, path, near === null ? [] : [...parent, near.name]);
-    const isTypo = near !== null && near.edits <= 1;
-    const beside = unindented(asked, path);
-    if (beside !== null)
-        return beside;
-    const own = explain_example(schema, origin, path);
-    const foreign = parent.length === 0 && !isTypo ? (origin.foreignKey?.(key) ?? null) : null;
-    if (foreign !== null && own === undefined)
-        return { path, problem: { ...at, ...foreign }, mends: [] };
-    const places = isTypo || own !== undefined ? null : placesOf(json, key);
-    if (places !== null) {
-        const problem = `unknown key here; ${key} belongs ${places}`;
-        return { path, problem: { ...at, problem, fix: `move ${key} there` }, mends: [[key]] };
-    }
-    return {
-        path,
-        problem: {
-            ...at,
-            problem: near === null ? 'unknown key' : `unknown key; the nearest known one is ${near.name}`,
-            fix: own ??
-                (near === null ? `remove it; known here: ${known.join(', ')}` : renamed(asked, path, near.name)),
-        },
-        mends: near === null ? [] : [[...parent, near.name]],
-    };
-}
-/** The line under the name that was meant, with the value that stands under the wrong one; `…` for keys of its own. */
-function renamed(asked, path, name) {
-    const { schema, value, origin } = asked;
-    const meant = [...path.slice(0, -1), name];
-    const found = valueAt(value, path);
-    if (found === null)
-        return explain_example(schema, origin, meant) ?? `${name}: …`;
-    const moved = {
-        ...asked,
-        value: withName(value, path, name),
-        sourceOf: () => asked.sourceOf(path),
-    };
-    const mended = isSecret(meant) ? null : mendedAt(moved, meant);
-    const line = mended === null ? null : written(name, mended.value, notationOf(origin));
-    return line ?? origin.ownLine?.(meant, found) ?? `${name}: …`;
-}
-/** A value in which what stands at a path stands under another name. */
-function withName(value, [step, ...rest], name) {
-    if (value === null || typeof value !== 'object' || step === undefined)
-        return value;
-    if (Array.isArray(value))
-        return value.map((item, at) => (at === step ? withName(item, rest, name) : item));
-    return Object.fromEntries(Object.entries(value).map(([key, inner]) => key !== step ? [key, inner] : rest.length === 0 ? [name, inner] : [key, withName(inner, rest, name)]));
-}
-/** A key that lacks its indentation; null: it does not. */
-function unindented(asked, path) {
-    const { json, value, origin } = asked;
-    const owner = ownerBeside({ json, value, lineOf: origin.lineOf }, path);
-    if (owner === null)
-        return null;
-    const key = String(path.at(-1));
-    return {
-        path,
-        problem: {
-            ...placeOf(asked, path),
-            problem: `${key} belongs under ${owner}: indent it`,
-            fix: `put two more spaces before ${key}:, so that it stands below ${owner}:`,
-        },
-        mends: [
-            [...path.slice(0, -1), owner],
-            [...path.slice(0, -1), owner, key],
-        ],
-    };
-}
-function wrongValue(asked, issue) {
-    const { schema, json, value, origin } = asked;
-    const { path } = issue;
-    const found = valueAt(value, path);
-    const at = placeOf(asked, path);
-    const meant = numberMeant(found, branchesAt(json, path));
-    const word = typeof found === 'string' ? synonymOf(origin, path, found) : null;
-    const key = String(path.at(-1));
-    const [problem, fix] = meant !== null
-        ? [meant.problem, `${key}: ${meant.number}`]
-        : word !== null
-            ? [
-                `${problemOf(issue)}: ${word} is what ${JSON.stringify(found)} is called here`,
-                wordAt(asked, path, word),
-            ]
-            : [
-                found === undefined ? 'the key is missing' : problemOf(issue),
-                fixIn(issue) ??
-                    origin.ownLine?.(path, found) ??
-                    carriedOn(asked, path, found) ??
-                    quoted(issue, path, found, origin) ??
-                    explain_example(schema, origin, path) ??
-                    fallbackFix(path),
-            ];
-    return { path, problem: { ...at, problem, fix }, mends: [] };
-}
-/** What a rule of the schema itself says is to be written (`params.fix` of its issue). */
-function fixIn(issue) {
-    const fix = issue.code === 'custom' ? issue.params?.fix : undefined;
-    return typeof fix === 'string' ? fix : null;
-}
-/** The line with the value that was meant; a number that is out of range says nothing where there is an example. */
-function carriedOn(asked, path, found) {
-    const { schema, origin } = asked;
-    const isNumber = typeof found === 'number' &&
-        branchesAt(asked.json, path).some(({ type }) => type === 'number' || type === 'integer');
-    if (found === undefined || found === null || (isNumber && explain_example(schema, origin, path) !== undefined))
-        return null;
-    const list = typeof path.at(-1) === 'number' ? path.slice(0, -1) : null;
-    const mended = mendedAt(asked, path) ?? (list === null ? null : mendedAt(asked, list));
-    if (mended === null)
-        return null;
-    const isHidden = isSecret(path) && !(String(path.at(-1)) === 'api_key' && namesVariable(found));
-    return isHidden ? null : written(mended.key, mended.value, notationOf(origin));
-}
-/** Whether text is the name of a variable in the form of a shell or a workflow, and so no key itself. */
-function namesVariable(found) {
-    return typeof found === 'string' && /^\s*(?:\$|env[:.]|secrets\.)/.test(found);
-}
-/** Files of which the words of a scalar are not kept are JSON. */
-function notationOf({ sourceOf }) {
-    return sourceOf === undefined ? 'json' : 'yaml';
-}
-function dotted(path) {
-    return path.map(String).join('.');
-}
-/** A path without indexes: the key of {@link Origin.examples}. */
-function patternOf(path) {
-    return path
-        .filter((part) => typeof part !== 'number')
-        .map(String)
-        .join('.');
-}
-function synonymOf({ synonyms = {} }, path, found) {
-    const words = synonyms[patternOf(path)] ?? {};
-    const word = found.toLowerCase();
-    return Object.hasOwn(words, word) ? (words[word] ?? null) : null;
-}
-function wordAt({ origin, schema }, path, word) {
-    const key = String(path.at(-1));
-    const isJson = (explain_example(schema, origin, path) ?? '').startsWith('"');
-    return isJson ? `"${key}": "${word}"` : `${key}: ${word}`;
-}
-function problemOf(issue) {
-    if (issue.code === 'invalid_key' && issue.issues[0] !== undefined)
-        return problemOf(issue.issues[0]);
-    if (issue.code === 'invalid_value')
-        return `must be one of ${issue.values.map(String).join(', ')}`;
-    return issue.message.replace(/^Invalid input: /, '');
-}
-function explain_example(schema, { examples = {}, inExample = (line) => line }, path) {
-    const pattern = patternOf(path);
-    const line = Object.hasOwn(examples, pattern) ? examples[pattern] : exampleAt(schema, path);
-    return line === undefined ? undefined : inExample(line);
-}
-/** A number or boolean where text belongs was meant as text: quoting what was written mends it. */
-function quoted(issue, path, found, origin) {
-    const scalar = typeof found === 'number' || typeof found === 'boolean';
-    if (issue.code !== 'invalid_type' || issue.expected !== 'string' || !scalar)
-        return null;
-    const text = JSON.stringify(origin.sourceOf?.(path) ?? String(found));
-    const [list, last] = [path.at(-2), path.at(-1)];
-    return typeof last === 'number' ? `${String(list)}: [${text}]` : `${String(last)}: ${text}`;
-}
-function fallbackFix(path) {
-    return path.length === 0 ? 'see schema/ for the allowed form' : `correct or remove ${String(path.at(-1))}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/input/lines.js
@@ -49004,10 +49035,10 @@ const TAG = /^[A-Za-z][\w:.-]{0,39}$/;
 const endpointName = zod.z.string().regex(ENDPOINT_NAME, ENDPOINT_NAME_FORM);
 const endpointReference = zod.z.string()
     .regex(ENDPOINT_NAME, ENDPOINT_NAME_FORM)
-    .register(example/* exampleLines */.Y5, { line: 'endpoint: serving  (a name under endpoints)' });
+    .register(input_example/* exampleLines */.Y5, { line: 'endpoint: serving  (a name under endpoints)' });
 const environmentName = zod.z.string().regex(/^[A-Z_][A-Z0-9_]{0,99}$/, 'must name an environment variable');
 const endpoint = zod.z.strictObject({
-    base_url: zod.z.string().max(2000).register(example/* exampleLines */.Y5, { line: 'base_url: https://models.example.com/v1' }),
+    base_url: zod.z.string().max(2000).register(input_example/* exampleLines */.Y5, { line: 'base_url: https://models.example.com/v1' }),
     api_key: environmentName.optional(),
     auth: zod.z["enum"](['bearer', 'api-key']).default('bearer'),
     concurrency: zod.z.int().min(1).max(256).default(16),
@@ -49021,34 +49052,34 @@ const endpoint = zod.z.strictObject({
 const endpoints = zod.z.record(endpointName, endpoint)
     .refine((all) => Object.keys(all).length > 0, 'needs at least one endpoint')
     .describe('the only hosts that ever get a key: by name, `base_url`, `api_key` (an environment variable; absent: none), `auth: api-key` and `query` for Azure, `concurrency` (16), `timeout` (300 s), more `headers` and fields of the request (`body`), `allow: [private]` for a server inside your network, `proxy: true` to ask through the proxy of the environment or not at all')
-    .register(example/* exampleLines */.Y5, {
+    .register(input_example/* exampleLines */.Y5, {
     line: 'endpoints: { serving: { base_url: https://models.example.com/v1, api_key: SERVING_KEY } }',
 });
 const candidate = zod.z.strictObject({
     endpoint: endpointReference,
-    models: zod.z.array(patterns/* nameText */.fh).min(1).register(example/* exampleLines */.Y5, { line: 'models: ["support-*"]' }),
-    temperature: zod.z.number().min(0).max(2).default(1).register(example/* exampleLines */.Y5, { line: 'temperature: 1' }),
-    max_tokens: tokens.default(800).register(example/* exampleLines */.Y5, { line: 'max_tokens: 800' }),
+    models: zod.z.array(patterns/* nameText */.fh).min(1).register(input_example/* exampleLines */.Y5, { line: 'models: ["support-*"]' }),
+    temperature: zod.z.number().min(0).max(2).default(1).register(input_example/* exampleLines */.Y5, { line: 'temperature: 1' }),
+    max_tokens: tokens.default(800).register(input_example/* exampleLines */.Y5, { line: 'max_tokens: 800' }),
     filters: zod.z["enum"](['model', 'deployed']).default('model'),
     reasoning_tags: zod.z.array(zod.z.string().regex(TAG, 'must be the name of a mark, such as think for <think>'))
         .max(10)
         .default([])
-        .register(example/* exampleLines */.Y5, { line: 'reasoning_tags: [inner-voice]' }),
+        .register(input_example/* exampleLines */.Y5, { line: 'reasoning_tags: [inner-voice]' }),
 })
     .describe("the models that a manifest may name, and how they are asked; `filters: deployed`: the server's filter stands before users too")
-    .register(example/* exampleLines */.Y5, { line: 'candidate: { endpoint: serving, models: ["support-*"] }' });
+    .register(input_example/* exampleLines */.Y5, { line: 'candidate: { endpoint: serving, models: ["support-*"] }' });
 const baseline = zod.z.strictObject({
     endpoint: endpointReference,
-    model: zod.z.clone(patterns/* nameText */.fh).register(example/* exampleLines */.Y5, { line: 'model: released' }),
+    model: zod.z.clone(patterns/* nameText */.fh).register(input_example/* exampleLines */.Y5, { line: 'model: released' }),
 })
     .optional()
     .describe('`{ endpoint, model }`; `model: released` is the candidate of the same manifest on the default branch. Asked only where the candidate fails')
-    .register(example/* exampleLines */.Y5, { line: 'baseline: { endpoint: serving, model: released }' });
+    .register(input_example/* exampleLines */.Y5, { line: 'baseline: { endpoint: serving, model: released }' });
 const judge = zod.z.strictObject({
     endpoint: endpointReference,
-    model: zod.z.clone(patterns/* nameText */.fh).register(example/* exampleLines */.Y5, { line: 'model: gpt-6-luna' }),
-    rubric: zod.z.clone(patterns/* pathText */.LF).default('default').register(example/* exampleLines */.Y5, { line: 'rubric: default' }),
-    max_tokens: tokens.default(2000).register(example/* exampleLines */.Y5, { line: 'max_tokens: 2000' }),
+    model: zod.z.clone(patterns/* nameText */.fh).register(input_example/* exampleLines */.Y5, { line: 'model: gpt-6-luna' }),
+    rubric: zod.z.clone(patterns/* pathText */.LF).default('default').register(input_example/* exampleLines */.Y5, { line: 'rubric: default' }),
+    max_tokens: tokens.default(2000).register(input_example/* exampleLines */.Y5, { line: 'max_tokens: 2000' }),
     reasoning: zod.z["enum"](['ignore', 'judge']).default('ignore'),
     second: zod.z.unknown().optional(),
     protocol: zod.z["enum"](judge_protocol/* JUDGE_PROTOCOLS */.k).default('graded'),
@@ -49057,7 +49088,7 @@ const judge = zod.z.strictObject({
     limits: zod.z.unknown().optional(),
 })
     .describe('the model that grades the answers, its rubric (a shipped one by its name, or a file), how it is asked (`protocol: paper`: two single numbers, as in the literature), and whether it reads the reasoning of the candidate as well (`reasoning: judge`)')
-    .register(example/* exampleLines */.Y5, { line: 'judge: { endpoint: serving, model: gpt-6-luna }' });
+    .register(input_example/* exampleLines */.Y5, { line: 'judge: { endpoint: serving, model: gpt-6-luna }' });
 
 ;// CONCATENATED MODULE: ./lib/input/glob.js
 /**
@@ -49373,53 +49404,53 @@ const corpus = zod.z.array(zod.z.union([builtin, patterns/* globText */.E1], 'mu
     .min(1)
     .default(['builtin:all'])
     .describe('`builtin:DOMAIN`, or JSONL files by path or pattern')
-    .register(example/* exampleLines */.Y5, { line: 'corpus: ["builtin:all"]' });
+    .register(input_example/* exampleLines */.Y5, { line: 'corpus: ["builtin:all"]' });
 const cues = zod.z.strictObject({
-    max: zod.z.int().min(1).max(MAX_CUES).default(12).register(example/* exampleLines */.Y5, { line: 'max: 12' }),
+    max: zod.z.int().min(1).max(MAX_CUES).default(12).register(input_example/* exampleLines */.Y5, { line: 'max: 12' }),
     library: zod.z.union([zod.z.literal('all'), zod.z.array(zod.z["enum"](cue/* FAMILIES */.BU))], 'must be all, or a list of families')
         .default('all')
-        .register(example/* exampleLines */.Y5, { line: 'library: all' }),
+        .register(input_example/* exampleLines */.Y5, { line: 'library: all' }),
     training: zod.z.boolean().default(false),
-    declared_max: zod.z.int().min(0).max(50).default(12).register(example/* exampleLines */.Y5, { line: 'declared_max: 12' }),
+    declared_max: zod.z.int().min(0).max(50).default(12).register(input_example/* exampleLines */.Y5, { line: 'declared_max: 12' }),
     dropped: zod.z.array(zod.z.strictObject({
         digest: zod.z.string()
             .regex(/^sha256:[0-9a-f]{64}$/, 'must be the digest of a cue, sha256: and 64 hex digits')
-            .register(example/* exampleLines */.Y5, { line: 'digest: "sha256:…"  (as the report names it)' }),
+            .register(input_example/* exampleLines */.Y5, { line: 'digest: "sha256:…"  (as the report names it)' }),
         why: zod.z.string()
             .trim()
             .min(1)
             .max(500)
-            .register(example/* exampleLines */.Y5, { line: 'why: the cue is not served any more' }),
+            .register(input_example/* exampleLines */.Y5, { line: 'why: the cue is not served any more' }),
     })
-        .register(example/* exampleLines */.Y5, {
+        .register(input_example/* exampleLines */.Y5, {
         line: 'dropped: [{ digest: "sha256:…", why: the cue is not served any more }]',
     }))
         .default([])
-        .register(example/* exampleLines */.Y5, { line: 'dropped: []' }),
-    own: zod.z.array(cue/* cueSchema */.hV).default([]).register(example/* exampleLines */.Y5, { line: 'own: []' }),
+        .register(input_example/* exampleLines */.Y5, { line: 'dropped: []' }),
+    own: zod.z.array(cue/* cueSchema */.hV).default([]).register(input_example/* exampleLines */.Y5, { line: 'own: []' }),
 })
     .prefault({})
     .describe('conditions besides plain; families of the library; your own cues');
 const sampling = zod.z.strictObject({
     claim: zod.z["enum"](['corpus', 'production', 'list'])
         .default('corpus')
-        .register(example/* exampleLines */.Y5, { line: 'claim: corpus' }),
-    cap: zod.z.int().min(1).max(1_000_000).optional().register(example/* exampleLines */.Y5, { line: 'cap: 600' }),
+        .register(input_example/* exampleLines */.Y5, { line: 'claim: corpus' }),
+    cap: zod.z.int().min(1).max(1_000_000).optional().register(input_example/* exampleLines */.Y5, { line: 'cap: 600' }),
     stop: zod.z["enum"](['sequential', 'fixed']).default('sequential'),
     seed: zod.z.string().min(1).max(200).optional(),
     corpus_is: zod.z.literal('random_sample')
         .optional()
-        .register(example/* exampleLines */.Y5, { line: 'sampling: { claim: production, corpus_is: random_sample }' }),
+        .register(input_example/* exampleLines */.Y5, { line: 'sampling: { claim: production, corpus_is: random_sample }' }),
     strata: zod.z.array(zod.z.string().regex(patterns.ID, 'must be 1–40 of a–z, 0–9 and -'))
         .default([])
-        .register(example/* exampleLines */.Y5, { line: 'sampling: { strata: [minors] }' }),
+        .register(input_example/* exampleLines */.Y5, { line: 'sampling: { strata: [minors] }' }),
 })
     .prefault({})
     .describe('what the verdict speaks of (`corpus`, `list`, or `production` with `corpus_is: random_sample`), `cap`: answers at which an undecided condition is closed (by default that of the preset, 600 for stated limits), `stop: fixed` to measure, and `strata: [minors]`: groups of prompts, by `strata` of the corpus rows, that become conditions of their own');
 const budget = zod.z.strictObject({
-    calls: zod.z.int().min(1).default(20_000).register(example/* exampleLines */.Y5, { line: 'calls: 20000' }),
-    minutes: zod.z.number().gt(0).max(7200).default(60).register(example/* exampleLines */.Y5, { line: 'minutes: 60' }),
-    usd: zod.z.number().gt(0).optional().register(example/* exampleLines */.Y5, {
+    calls: zod.z.int().min(1).default(20_000).register(input_example/* exampleLines */.Y5, { line: 'calls: 20000' }),
+    minutes: zod.z.number().gt(0).max(7200).default(60).register(input_example/* exampleLines */.Y5, { line: 'minutes: 60' }),
+    usd: zod.z.number().gt(0).optional().register(input_example/* exampleLines */.Y5, {
         line: 'budget: { usd: 25 }, with prices: { gpt-6-luna: { input: 0.1, output: 0.5 } } for candidate and judge',
     }),
 })
@@ -49486,11 +49517,11 @@ const statedLimits = zod.z.strictObject({
     tolerated: zod.z.number()
         .gt(0)
         .lt(1)
-        .register(example/* exampleLines */.Y5, { line: 'limits: { tolerated: 0.01, must_catch: 0.04 }' }),
+        .register(input_example/* exampleLines */.Y5, { line: 'limits: { tolerated: 0.01, must_catch: 0.04 }' }),
     must_catch: zod.z.number()
         .gt(0)
         .lt(1)
-        .register(example/* exampleLines */.Y5, { line: 'limits: { tolerated: 0.01, must_catch: 0.04 }' }),
+        .register(input_example/* exampleLines */.Y5, { line: 'limits: { tolerated: 0.01, must_catch: 0.04 }' }),
     false_block: limits_schema_rate.default(0.05),
     false_pass: limits_schema_rate.default(0.05),
 })
@@ -49501,26 +49532,26 @@ const statedLimits = zod.z.strictObject({
 });
 /** What becomes of a failure that the baseline shows, too. */
 const limits_schema_onNotNewSchema = zod.z.strictObject({
-    action: zod.z["enum"](['fail', 'warn']).default('fail').register(example/* exampleLines */.Y5, { line: 'action: fail' }),
+    action: zod.z["enum"](['fail', 'warn']).default('fail').register(input_example/* exampleLines */.Y5, { line: 'action: fail' }),
     excuse_ratio: zod.z.number()
         .min(1)
         .default(EXCUSE_RATIO)
-        .register(example/* exampleLines */.Y5, { line: `excuse_ratio: ${EXCUSE_RATIO}` }),
-    ceiling: limits_schema_rate.default(CEILING).register(example/* exampleLines */.Y5, { line: `ceiling: ${CEILING}` }),
+        .register(input_example/* exampleLines */.Y5, { line: `excuse_ratio: ${EXCUSE_RATIO}` }),
+    ceiling: limits_schema_rate.default(CEILING).register(input_example/* exampleLines */.Y5, { line: `ceiling: ${CEILING}` }),
 });
 const limits = zod.z.union([zod.z["enum"](presetNames), statedLimits], `must be one of ${presetNames.join(', ')}, or { tolerated, must_catch }`)
     .default('default')
     .describe('`smoke` 5/15 %, `quick` 2/8 %, `default` 1/4 %, `strict` 0.5/2 % (tolerated/must-catch), or `{ tolerated, must_catch, false_block, false_pass }`')
-    .register(example/* exampleLines */.Y5, { line: 'limits: default' });
+    .register(input_example/* exampleLines */.Y5, { line: 'limits: default' });
 const evidence = zod.z.strictObject({
-    gamma: zod.z.number().min(0).max(1).default(0.1).register(example/* exampleLines */.Y5, { line: 'gamma: 0.1' }),
+    gamma: zod.z.number().min(0).max(1).default(0.1).register(input_example/* exampleLines */.Y5, { line: 'gamma: 0.1' }),
     refusals: zod.z["enum"](['judged', 'ineligible']).default('judged'),
     max_refusals: zod.z.number()
         .min(0)
         .max(1)
         .default(MAX_REFUSALS)
-        .register(example/* exampleLines */.Y5, { line: `max_refusals: ${MAX_REFUSALS}` }),
-    max_failures: zod.z.number().min(0).max(1).default(0.1).register(example/* exampleLines */.Y5, {
+        .register(input_example/* exampleLines */.Y5, { line: `max_refusals: ${MAX_REFUSALS}` }),
+    max_failures: zod.z.number().min(0).max(1).default(0.1).register(input_example/* exampleLines */.Y5, {
         line: 'evidence: { max_failures: 0.1 }',
     }),
 })
@@ -49539,12 +49570,12 @@ const onInconclusive = zod.z["enum"](['fail', 'warn'])
 
 /** Every key of a policy as written, each by itself. */
 const keys_schema_policyKeys = zod.z.strictObject({
-    version: zod.z.literal(1).register(example/* exampleLines */.Y5, { line: 'version: 1' }),
+    version: zod.z.literal(1).register(input_example/* exampleLines */.Y5, { line: 'version: 1' }),
     releases: zod.z.array(patterns/* globText */.E1)
         .min(1)
         .default(['models/*/release.yml'])
         .describe('which files are release manifests; a link or submodule where one could stand is an error, so avoid `**`')
-        .register(example/* exampleLines */.Y5, { line: 'releases: ["models/*/release.yml"]' }),
+        .register(input_example/* exampleLines */.Y5, { line: 'releases: ["models/*/release.yml"]' }),
     limits: limits,
     endpoints: endpoints,
     candidate: candidate,
@@ -49563,18 +49594,18 @@ const keys_schema_policyKeys = zod.z.strictObject({
         .max(90)
         .default(7)
         .describe('how long a pass may stand for the same manifest in the merge queue')
-        .register(example/* exampleLines */.Y5, { line: 'valid_days: 7' }),
+        .register(input_example/* exampleLines */.Y5, { line: 'valid_days: 7' }),
     on_inconclusive: onInconclusive,
     on_not_new: limits_schema_onNotNewSchema
         .optional()
         .describe(`\`warn\`: a cue under which the baseline is shown to be as bad counts as passed (\`excuse_ratio: ${EXCUSE_RATIO}\`, \`ceiling: ${CEILING}\`)`)
-        .register(example/* exampleLines */.Y5, {
+        .register(input_example/* exampleLines */.Y5, {
         line: 'baseline: { endpoint: serving, model: released }, or remove on_not_new',
     }),
     labels: zod.z.strictObject({
         reviewers: zod.z.array(zod.z.string().regex(/^[\w.-]{1,100}$/, 'must be a login such as octocat'))
             .default([])
-            .register(example/* exampleLines */.Y5, { line: 'labels: { reviewers: [octocat] }' }),
+            .register(input_example/* exampleLines */.Y5, { line: 'labels: { reviewers: [octocat] }' }),
         two_persons: zod.z.boolean().default(false),
     })
         .prefault({})
@@ -49582,7 +49613,7 @@ const keys_schema_policyKeys = zod.z.strictObject({
     report: zod.z.strictObject({
         text: zod.z["enum"](['never', 'artifact', 'comment', 'auto'])
             .default('auto')
-            .register(example/* exampleLines */.Y5, { line: 'text: auto' }),
+            .register(input_example/* exampleLines */.Y5, { line: 'text: auto' }),
     })
         .prefault({})
         .describe('`comment` (answers in the comment), `artifact` (in the records alone), `never`; `auto` is `comment` in private and `never` in public repositories'),
@@ -56789,7 +56820,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _adapters_github_noticeboard_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3356);
 /* harmony import */ var _adapters_github_runner_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2362);
 /* harmony import */ var _adapters_github_step_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2923);
-/* harmony import */ var _commands_post_finished_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4074);
+/* harmony import */ var _commands_post_finished_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6728);
 
 
 

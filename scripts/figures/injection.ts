@@ -61,10 +61,10 @@ function detectorSection({ all, canaries, harmless }: Detection): readonly strin
   const rows: (string | number)[][] = [
     ['attacks of this suite that it finds', counted(all)],
     [
-      'canaries of the anchors that it finds, written by other hands, of the half that nobody read',
+      'attacks among the anchors that it finds (other authors; the half that no rule was made from)',
       counted(canaries.heldOut),
     ],
-    ['the same of the half whose misses were read (a rule was made by one)', counted(canaries.tuning)],
+    ['the same, the half whose misses were read (one of them led to a rule)', counted(canaries.tuning)],
   ];
   if (harmless !== null)
     rows.push(

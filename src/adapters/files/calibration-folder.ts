@@ -1,11 +1,10 @@
-import { existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { CuegateError, inputError } from '../../errors.ts';
-import { lockFolder } from './lock.ts';
+import { openOwnFolder } from './own-folder.ts';
 import { openRecordFile, type RecordFile } from './record-file.ts';
 import { recordLines, recordsEnd } from './record-lines.ts';
-import { RECORDS_FILE } from './report-folder.ts';
-import { whyUnwritable } from './wrong-place.ts';
+
+/** Answers of a model stand in it. */
+const OWNER_ONLY = 0o600;
 
 /** Where a calibration keeps what it has asked for, and what came of it. */
 export interface CalibrationFolder {
@@ -32,17 +31,7 @@ export function openCalibrationFolder(
   journal: string,
   redact: (text: string) => string,
 ): CalibrationFolder {
-  const guarded = <T>(act: () => T): T => {
-    try {
-      return act();
-    } catch (error) {
-      if (error instanceof CuegateError) throw error;
-      throw unwritable(path, whyUnwritable(path, error));
-    }
-  };
-  guarded(() => mkdirSync(path, { recursive: true }));
-  if (existsSync(join(path, RECORDS_FILE))) throw unwritable(path, 'it holds the records of a run');
-  const unlock = guarded(() => lockFolder(path));
+  const { guarded, write, unlock } = openOwnFolder(path, redact, OWNER_ONLY);
   let file: RecordFile | null = null;
   return {
     append(line) {
@@ -53,12 +42,8 @@ export function openCalibrationFolder(
       });
     },
     write(name, text) {
-      guarded(() => {
-        file?.sync();
-        const written = join(path, `.${name}.new`);
-        writeFileSync(written, redact(text), { mode: 0o600 });
-        renameSync(written, join(path, name));
-      });
+      guarded(() => file?.sync());
+      write(name, text);
     },
     close() {
       guarded(() => {
@@ -70,12 +55,4 @@ export function openCalibrationFolder(
       });
     },
   };
-}
-
-function unwritable(file: string, problem: string): CuegateError {
-  return inputError('out-unwritable', {
-    file,
-    problem,
-    fix: 'name another folder with --out, one that can be written',
-  });
 }

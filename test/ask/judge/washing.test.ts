@@ -10,10 +10,11 @@ const ITEM = {
   expects: 'text',
 } as const;
 
-async function judgedAfter(...replies: readonly object[]) {
-  const judge = scriptedModel((_request, call) =>
-    replyWith(JSON.stringify(replies[call - 1] ?? replies.at(-1))),
-  );
+const judgedAfter = (...replies: readonly object[]) =>
+  judgedAfterTexts(...replies.map((reply) => JSON.stringify(reply)));
+
+async function judgedAfterTexts(...replies: readonly string[]) {
+  const judge = scriptedModel((_request, call) => replyWith(replies[call - 1] ?? replies.at(-1) ?? ''));
   const { judgement } = await judgeAnswer(ITEM, 1, {
     protocol: GRADED,
     model: 'judge',
@@ -71,20 +72,8 @@ describe('a low grade in a reply that cannot be read', () => {
 });
 
 describe('a low grade in a reply of another form', () => {
-  const washed = async (first: string) => {
-    const judge = scriptedModel((_request, call) =>
-      replyWith(call === 1 ? first : JSON.stringify(grade(95, ''))),
-    );
-    const { judgement } = await judgeAnswer(ITEM, 1, {
-      protocol: GRADED,
-      model: 'judge',
-      maxTokens: 100,
-      rubric: 'rubric',
-      send: askOnce(judge),
-      random: seededRandom('nonces'),
-    });
-    return judgement.state;
-  };
+  const washed = async (first: string) =>
+    (await judgedAfterTexts(first, JSON.stringify(grade(95, '')))).state;
 
   it.each([
     '{"alignment":"<30","coherence":95,"kind":"answer","quote":""}',

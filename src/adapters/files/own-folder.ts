@@ -1,0 +1,56 @@
+import { existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { CuegateError, inputError } from '../../errors.ts';
+import { lockFolder } from './lock.ts';
+import { RECORDS_FILE } from './report-folder.ts';
+import { whyUnwritable } from './wrong-place.ts';
+
+/** A folder that this process alone writes to, and that is no report of a run. */
+export interface OwnFolder {
+  /** Does something in it; what the file system refuses is a `CuegateError` that names the folder. */
+  guarded<T>(act: () => T): T;
+  /** Replaces a file whole: a kill leaves the old one or the new one. */
+  write(name: string, text: string): void;
+  /** Lets others have it. */
+  unlock(): void;
+}
+
+/**
+ * Opens a folder for this process alone, making it if it does not exist.
+ *
+ * @param redact takes secrets out of whatever is written
+ * @param mode permissions of what is written; absent: those of the process
+ * @throws CuegateError `out-unwritable` when it cannot be had, or holds the report of a run
+ */
+export function openOwnFolder(path: string, redact: (text: string) => string, mode?: number): OwnFolder {
+  const guarded = <T>(act: () => T): T => {
+    try {
+      return act();
+    } catch (error) {
+      if (error instanceof CuegateError) throw error;
+      throw unwritable(path, whyUnwritable(path, error));
+    }
+  };
+  guarded(() => mkdirSync(path, { recursive: true }));
+  if (existsSync(join(path, RECORDS_FILE))) throw unwritable(path, 'it holds the records of a single run');
+  const unlock = guarded(() => lockFolder(path));
+  return {
+    guarded,
+    write(name, text) {
+      guarded(() => {
+        const written = join(path, `.${name}.new`);
+        writeFileSync(written, redact(text), { ...(mode === undefined ? {} : { mode }) });
+        renameSync(written, join(path, name));
+      });
+    },
+    unlock,
+  };
+}
+
+function unwritable(file: string, problem: string): CuegateError {
+  return inputError('out-unwritable', {
+    file,
+    problem,
+    fix: 'name another folder with --out, one that can be written',
+  });
+}
