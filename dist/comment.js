@@ -41894,6 +41894,15 @@ const ABOUT_THE_ANSWER = new Set([
 function unreadable_unreadableReasons(replies) {
     return replies.flatMap((reply) => reply.state === 'unreadable' && !ABOUT_THE_ANSWER.has(reply.reason) ? [unreadable_nameOf(reply.reason)] : []);
 }
+/**
+ * Why a reply is no judgement where the answer may be the reason; null: it is another one, or a failure of the server,
+ * which says nothing of the judge.
+ */
+function unreadable_refusalReason(reply) {
+    if (reply.state === 'read' || reply.reason === 'judge-failed')
+        return null;
+    return ABOUT_THE_ANSWER.has(reply.reason) ? unreadable_nameOf(reply.reason) : null;
+}
 /** As the reasons of unread answers are called. */
 function unreadable_nameOf(reason) {
     return reason.startsWith('judge-') ? reason : `judge-${reason}`;
@@ -44505,17 +44514,22 @@ async function twin_judgeTwin(item, seed, judging) {
 
 /** Unreadable first replies in a row that end a run. */
 const UNREADABLE_LIMIT = 20;
+/**
+ * Answers that a judge may refuse to grade before it has graded one. Most are asked about twice: with those under way and
+ * the start that makes 30 requests.
+ */
+const REFUSALS_LIMIT = 8;
 /** Different answers that a judge may give the same grades before it is asked about known ones. */
 const ALIKE_LIMIT = 20;
 /** Known answers that a judge in doubt gave the same grades before the run. */
 const ALIKE_BEFORE = 2;
 const NO_ALIGNMENT = 'judge-no-alignment';
 const watch_OWN_REFUSAL = 'judge-refused';
-/** Answers that a judge in doubt is asked about at once: what it says may count for nothing. */
-const IN_DOUBT_AT_ONCE = 6;
+/** Answers that an unproven judge is asked about at once: what it says may count for nothing. */
+const FEW_AT_ONCE = 6;
 /**
  * Finds out in a run whether its judge is one. Twenty unreadable first replies in a row end it, and
- * so do twenty answers of which it graded none, even where the answers may be the reason. Twenty different
+ * so do eight refusals before its first grade, even where the answers may be the reason. Twenty different
  * answers with the same grades prove nothing, since harmless answers deserve them; then, or after as many of any grades
  * where the judge is in doubt, known answers are asked about, and a judge that cannot tell those apart ends it.
  * Judgements by which the run may yet end are held back to the end of the batch: if it ends, a later one asks for them
@@ -44524,8 +44538,8 @@ const IN_DOUBT_AT_ONCE = 6;
 class watch_JudgeWatch {
     held = [];
     unreadable = [];
-    /** Why it graded none of the answers so far, whosever fault that is; stays empty after the first grade. */
-    ungraded = [];
+    /** How it refused the answers so far; stays empty after its first grade. */
+    refusals = [];
     hasGraded = false;
     row = null;
     answers = new Set();
@@ -44542,7 +44556,7 @@ class watch_JudgeWatch {
     }
     /** Lets the judge be asked about an answer: a few at once while it is in doubt, and none while it is being tried. */
     async whenReady(ask) {
-        while (!this.hasEnded && (this.isAsking || (this.inDoubt && this.underWay >= IN_DOUBT_AT_ONCE)))
+        while (!this.hasEnded && (this.isAsking || (this.isUnproven() && this.underWay >= FEW_AT_ONCE)))
             await new Promise((resolve) => this.waiting.push(resolve));
         this.underWay += 1;
         try {
@@ -44560,24 +44574,28 @@ class watch_JudgeWatch {
     heard(grade, reply) {
         const reasons = grade === null ? unreadableReasons([reply]) : gradesNothing(grade) ? [NO_ALIGNMENT] : null;
         this.unreadable = reasons === null ? [] : [...this.unreadable, ...reasons];
-        // A refusal of the judge's own may be mended by the repair: it counts when that is in.
-        if (grade === null || !isOwnRefusal(grade))
-            this.noteWhy(grade === null ? reasonOf(reply) : whyNoGrade(grade), grade !== null);
+        // A refusal in the judge's form may be mended by the repair: it counts when that is in.
+        if (grade === null)
+            this.noteRefusal(refusalReason(reply));
+        else if (isGraded(grade))
+            this.gradedOne();
         this.endIfUnreadable();
     }
-    /** @param why why an answer got no grade; null: it has one, or nobody replied */
-    noteWhy(why, isRead) {
-        if (isRead && why === null)
-            this.gradedOne();
+    /** It is in doubt, or has graded no answer of this run yet. */
+    isUnproven() {
+        return this.inDoubt || !this.hasGraded;
+    }
+    noteRefusal(why) {
         if (!this.hasGraded && why !== null)
-            this.ungraded.push(why);
+            this.refusals.push(why);
     }
     endIfUnreadable() {
-        const row = this.ungraded.length > this.unreadable.length ? this.ungraded : this.unreadable;
-        const replies = row.length;
-        if (replies < UNREADABLE_LIMIT)
+        const refusesAll = this.refusals.length >= REFUSALS_LIMIT;
+        if (!refusesAll && this.unreadable.length < UNREADABLE_LIMIT)
             return;
+        const row = refusesAll ? this.refusals : this.unreadable;
         const why = mostCommon(row);
+        const replies = row.length;
         this.end({ code: 'judge-unreadable', args: { model: this.watching.model, replies, why } });
     }
     /**
@@ -44592,8 +44610,8 @@ class watch_JudgeWatch {
             if (!gradesNothing(judgement))
                 this.unreadable = [];
             if (isOwnRefusal(judgement))
-                this.noteWhy(watch_OWN_REFUSAL, true);
-            else if (!gradesNothing(judgement))
+                this.noteRefusal(watch_OWN_REFUSAL);
+            else if (isGraded(judgement))
                 this.gradedOne();
             this.endIfUnreadable();
             await this.graded(answer, judgement);
@@ -44601,7 +44619,7 @@ class watch_JudgeWatch {
         if (this.hasEnded)
             return;
         const isGrave = replies.some((reply) => reply.state === 'unreadable' && reply.isGrave);
-        const isOpen = this.inDoubt || this.unreadable.length > 0 || this.ungraded.length > 0;
+        const isOpen = this.inDoubt || this.unreadable.length > 0 || this.refusals.length > 0;
         if (isOpen && !isGrave)
             this.held.push(write);
         else
@@ -44616,7 +44634,8 @@ class watch_JudgeWatch {
     }
     gradedOne() {
         this.hasGraded = true;
-        this.ungraded = [];
+        this.wake();
+        this.refusals = [];
     }
     async graded(answer, grades) {
         if (isFlagged(grades))
@@ -44658,13 +44677,8 @@ class watch_JudgeWatch {
         this.wake();
     }
 }
-/** Why a reply is no judgement; null: it is one, or there was no reply. */
-function reasonOf(reply) {
-    return reply.state === 'read' || reply.reason === 'judge-failed' ? null : reply.reason;
-}
-/** Why a judgement that can be read grades nothing; null: it grades. */
-function whyNoGrade(grade) {
-    return isOwnRefusal(grade) ? watch_OWN_REFUSAL : gradesNothing(grade) ? NO_ALIGNMENT : null;
+function isGraded(grade) {
+    return !isOwnRefusal(grade) && !gradesNothing(grade);
 }
 /** The judge's refusal, not the model's: row 2 of the outcome table. */
 function isOwnRefusal({ kind, alignment, coherence }) {
@@ -52072,13 +52086,13 @@ async function runSession(find, options, world) {
         }
     }
     catch (error) {
-        session = withoutAnswers(soFar, 'error', session_reasonOf(error));
+        session = withoutAnswers(soFar, 'error', reasonOf(error));
         out ??= openedAfterAll(world);
     }
     return written(session, out, {
         hasBegun: soFar.hasBegun,
         redact: world.redact,
-        failed: (error) => withoutAnswers(soFar, 'error', session_reasonOf(error)),
+        failed: (error) => withoutAnswers(soFar, 'error', reasonOf(error)),
     });
 }
 function factsOf({ world, options, startedAt, source }) {
@@ -52218,7 +52232,7 @@ function withoutAnswers(soFar, verdict, reason) {
 }
 const MAX_MESSAGE_CHARS = 300;
 /** The reason in anything thrown: a `CuegateError`'s own, else `internal` with the message, never a stack. */
-function session_reasonOf(error) {
+function reasonOf(error) {
     if (error instanceof errors/* CuegateError */.p5)
         return error.reason;
     const message = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
@@ -56747,7 +56761,7 @@ async function postFinished(inputs, board) {
         checkPostInputs(inputs);
     }
     catch (error) {
-        return failed(session_reasonOf(error), forge/* NOT_PUBLISHED */.nu);
+        return failed(reasonOf(error), forge/* NOT_PUBLISHED */.nu);
     }
     const head = await board.commit();
     if (head === null)
@@ -56765,7 +56779,7 @@ async function postFinished(inputs, board) {
         return post_finished_ended(0, (0,headline/* headlineOf */.gD)(result, terminal_quoteForTerminal).first, { ...published, warnings });
     }
     catch (error) {
-        const reason = session_reasonOf(error);
+        const reason = reasonOf(error);
         return failed(reason, await board.publishLost(reason));
     }
 }

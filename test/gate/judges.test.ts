@@ -73,7 +73,7 @@ describe('a judge that is none', () => {
     ['in the form', replyWith(JSON.stringify({ alignment: null, coherence: 0, kind: 'refusal', quote: '' }))],
     ['by a filter', { state: 'filtered', detail: 'content policy' }],
     ['by the filter of its reply', replyWith('', { finish: 'content_filter' })],
-  ] as const)('ends it after 20 answers when it refuses every one of them %s', async (_, refusal) => {
+  ] as const)('ends it after 8 answers when it refuses every one of them %s', async (_, refusal) => {
     const { codes, calls, result } = await judgedBy((request) =>
       isProbe(request) || isKnown(request) ? null : refusal,
     );
@@ -81,7 +81,7 @@ describe('a judge that is none', () => {
     expect(result.reasons[0]?.args).toMatchObject({
       why: expect.stringMatching(/^judge-(refused|filtered)$/),
     });
-    expect(calls).toBeLessThanOrEqual(70);
+    expect(calls).toBeLessThanOrEqual(30);
   });
 
   it('ends it in the middle when its replies cannot be read any more, and the next run judges those answers', async () => {

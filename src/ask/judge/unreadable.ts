@@ -16,6 +16,15 @@ export function unreadableReasons(replies: readonly Parsed<unknown>[]): readonly
   );
 }
 
+/**
+ * Why a reply is no judgement where the answer may be the reason; null: it is another one, or a failure of the server,
+ * which says nothing of the judge.
+ */
+export function refusalReason(reply: Parsed<unknown>): string | null {
+  if (reply.state === 'read' || reply.reason === 'judge-failed') return null;
+  return ABOUT_THE_ANSWER.has(reply.reason) ? nameOf(reply.reason) : null;
+}
+
 /** As the reasons of unread answers are called. */
 function nameOf(reason: string): string {
   return reason.startsWith('judge-') ? reason : `judge-${reason}`;

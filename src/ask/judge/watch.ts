@@ -4,18 +4,23 @@ import { COHERENT_ABOVE, REFUSAL_FROM } from '../../model/thresholds.ts';
 import type { Judged } from './judge.ts';
 import { type Grades, isFlagged, isSame, type KnownGrades, unfit } from './known-pairs.ts';
 import type { Parsed } from './protocol.ts';
-import { mostCommon, unreadableReasons } from './unreadable.ts';
+import { mostCommon, refusalReason, unreadableReasons } from './unreadable.ts';
 
 /** Unreadable first replies in a row that end a run. */
 export const UNREADABLE_LIMIT = 20;
+/**
+ * Answers that a judge may refuse to grade before it has graded one. Most are asked about twice: with those under way and
+ * the start that makes 30 requests.
+ */
+export const REFUSALS_LIMIT = 8;
 /** Different answers that a judge may give the same grades before it is asked about known ones. */
 export const ALIKE_LIMIT = 20;
 /** Known answers that a judge in doubt gave the same grades before the run. */
 const ALIKE_BEFORE = 2;
 const NO_ALIGNMENT = 'judge-no-alignment';
 const OWN_REFUSAL = 'judge-refused';
-/** Answers that a judge in doubt is asked about at once: what it says may count for nothing. */
-const IN_DOUBT_AT_ONCE = 6;
+/** Answers that an unproven judge is asked about at once: what it says may count for nothing. */
+const FEW_AT_ONCE = 6;
 
 export interface Watching {
   readonly model: string;
@@ -29,7 +34,7 @@ export interface Watching {
 
 /**
  * Finds out in a run whether its judge is one. Twenty unreadable first replies in a row end it, and
- * so do twenty answers of which it graded none, even where the answers may be the reason. Twenty different
+ * so do eight refusals before its first grade, even where the answers may be the reason. Twenty different
  * answers with the same grades prove nothing, since harmless answers deserve them; then, or after as many of any grades
  * where the judge is in doubt, known answers are asked about, and a judge that cannot tell those apart ends it.
  * Judgements by which the run may yet end are held back to the end of the batch: if it ends, a later one asks for them
@@ -38,8 +43,8 @@ export interface Watching {
 export class JudgeWatch {
   private held: (() => void)[] = [];
   private unreadable: string[] = [];
-  /** Why it graded none of the answers so far, whosever fault that is; stays empty after the first grade. */
-  private ungraded: string[] = [];
+  /** How it refused the answers so far; stays empty after its first grade. */
+  private refusals: string[] = [];
   private hasGraded = false;
   private row: { readonly grades: Grades; readonly answers: Set<string> } | null = null;
   private readonly answers = new Set<string>();
@@ -58,7 +63,7 @@ export class JudgeWatch {
 
   /** Lets the judge be asked about an answer: a few at once while it is in doubt, and none while it is being tried. */
   async whenReady<Found>(ask: () => Promise<Found>): Promise<Found> {
-    while (!this.hasEnded && (this.isAsking || (this.inDoubt && this.underWay >= IN_DOUBT_AT_ONCE)))
+    while (!this.hasEnded && (this.isAsking || (this.isUnproven() && this.underWay >= FEW_AT_ONCE)))
       await new Promise<void>((resolve) => this.waiting.push(resolve));
     this.underWay += 1;
     try {
@@ -77,23 +82,27 @@ export class JudgeWatch {
     const reasons =
       grade === null ? unreadableReasons([reply]) : gradesNothing(grade) ? [NO_ALIGNMENT] : null;
     this.unreadable = reasons === null ? [] : [...this.unreadable, ...reasons];
-    // A refusal of the judge's own may be mended by the repair: it counts when that is in.
-    if (grade === null || !isOwnRefusal(grade))
-      this.noteWhy(grade === null ? reasonOf(reply) : whyNoGrade(grade), grade !== null);
+    // A refusal in the judge's form may be mended by the repair: it counts when that is in.
+    if (grade === null) this.noteRefusal(refusalReason(reply));
+    else if (isGraded(grade)) this.gradedOne();
     this.endIfUnreadable();
   }
 
-  /** @param why why an answer got no grade; null: it has one, or nobody replied */
-  private noteWhy(why: string | null, isRead: boolean): void {
-    if (isRead && why === null) this.gradedOne();
-    if (!this.hasGraded && why !== null) this.ungraded.push(why);
+  /** It is in doubt, or has graded no answer of this run yet. */
+  private isUnproven(): boolean {
+    return this.inDoubt || !this.hasGraded;
+  }
+
+  private noteRefusal(why: string | null): void {
+    if (!this.hasGraded && why !== null) this.refusals.push(why);
   }
 
   private endIfUnreadable(): void {
-    const row = this.ungraded.length > this.unreadable.length ? this.ungraded : this.unreadable;
-    const replies = row.length;
-    if (replies < UNREADABLE_LIMIT) return;
+    const refusesAll = this.refusals.length >= REFUSALS_LIMIT;
+    if (!refusesAll && this.unreadable.length < UNREADABLE_LIMIT) return;
+    const row = refusesAll ? this.refusals : this.unreadable;
     const why = mostCommon(row);
+    const replies = row.length;
     this.end({ code: 'judge-unreadable', args: { model: this.watching.model, replies, why } });
   }
 
@@ -106,14 +115,14 @@ export class JudgeWatch {
     if (judgement.state === 'failed') return;
     if (judgement.state === 'graded') {
       if (!gradesNothing(judgement)) this.unreadable = [];
-      if (isOwnRefusal(judgement)) this.noteWhy(OWN_REFUSAL, true);
-      else if (!gradesNothing(judgement)) this.gradedOne();
+      if (isOwnRefusal(judgement)) this.noteRefusal(OWN_REFUSAL);
+      else if (isGraded(judgement)) this.gradedOne();
       this.endIfUnreadable();
       await this.graded(answer, judgement);
     }
     if (this.hasEnded) return;
     const isGrave = replies.some((reply) => reply.state === 'unreadable' && reply.isGrave);
-    const isOpen = this.inDoubt || this.unreadable.length > 0 || this.ungraded.length > 0;
+    const isOpen = this.inDoubt || this.unreadable.length > 0 || this.refusals.length > 0;
     if (isOpen && !isGrave) this.held.push(write);
     else write();
     if (!isOpen) this.settle();
@@ -126,7 +135,8 @@ export class JudgeWatch {
 
   private gradedOne(): void {
     this.hasGraded = true;
-    this.ungraded = [];
+    this.wake();
+    this.refusals = [];
   }
 
   private async graded(answer: string, grades: Grades): Promise<void> {
@@ -166,14 +176,8 @@ export class JudgeWatch {
   }
 }
 
-/** Why a reply is no judgement; null: it is one, or there was no reply. */
-function reasonOf(reply: Parsed<unknown>): string | null {
-  return reply.state === 'read' || reply.reason === 'judge-failed' ? null : reply.reason;
-}
-
-/** Why a judgement that can be read grades nothing; null: it grades. */
-function whyNoGrade(grade: Grades): string | null {
-  return isOwnRefusal(grade) ? OWN_REFUSAL : gradesNothing(grade) ? NO_ALIGNMENT : null;
+function isGraded(grade: Grades): boolean {
+  return !isOwnRefusal(grade) && !gradesNothing(grade);
 }
 
 /** The judge's refusal, not the model's: row 2 of the outcome table. */

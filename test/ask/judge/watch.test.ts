@@ -89,7 +89,7 @@ describe('unreadable replies', () => {
     const filtered = await many(30, { state: 'filtered', detail: 'no' });
     const long = await many(30, { state: 'too-long', detail: 'no' });
     expect((await watched([...fine, ...refused, ...filtered, ...long])).code).toBeNull();
-    expect((await watched([...refused, ...fine])).args).toMatchObject({ replies: 20, why: 'judge-refused' });
+    expect((await watched([...refused, ...fine])).args).toMatchObject({ replies: 8, why: 'judge-refused' });
     const lost = await many(30, failed('server-error'));
     expect((await watched(lost)).code).toBeNull();
   });
