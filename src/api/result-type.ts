@@ -195,7 +195,38 @@ export type Result = {
       id: string | null;
       version: number | null;
     } | undefined;
-    fitness: null;
+    fitness: {
+      state: 'fit' | 'unproven' | 'unfit';
+      sensitivity: {
+        lower: number;
+        upper: number;
+      };
+      false_positives: {
+        lower: number;
+        upper: number;
+      };
+      date: string;
+      digest: string;
+      corrected_from?: {
+        tolerated: number;
+        must_catch: number;
+      } | undefined;
+    } | null;
+    check?: {
+      state: 'passed' | 'failed' | 'open';
+      positives: {
+        flagged: number;
+        of: number;
+      };
+      negatives: {
+        flagged: number;
+        of: number;
+      };
+      canaries: {
+        fooled: number;
+        of: number;
+      };
+    } | undefined;
   } | null;
   digests: {
     policy: string;

@@ -1,4 +1,5 @@
-import { isControl, type Question } from '../plan/controls.ts';
+import { isControl } from '../plan/controls.ts';
+import { isAnchor, type Question, withAnchors } from '../plan/questions.ts';
 import { type Draw, nameOf } from '../plan/schedule.ts';
 import type { Stop } from '../stop.ts';
 import { RunStopped } from './budget.ts';
@@ -60,7 +61,8 @@ export function createAsker(parts: AskerParts): Asker {
 
   return {
     isStarted: (draw) => started.has(placeOf(draw)),
-    async ask(questions, prefetch = NO_PREFETCH) {
+    async ask(wanted, prefetch = NO_PREFETCH) {
+      const questions = withAnchors(wanted, parts.anchors?.begin() ?? []);
       const batch = { prefetch, outstanding: questions.length };
       const settled = questions.map((question) =>
         start(question).finally(() => {
@@ -83,6 +85,7 @@ export function createAsker(parts: AskerParts): Asker {
 }
 
 function placeOf(question: Question): string {
+  if (isAnchor(question)) return `${question.use}: ${question.anchor.id} ${question.repeat}`;
   if (isControl(question)) return `control: ${question.control}`;
   const draw = question;
   return `${nameOf(draw)} ${draw.index}${draw.isRetry === true ? ' again' : ''}`;

@@ -14,12 +14,14 @@ import { type ChatFailed, isStanding } from '../model/chat.ts';
 import type { Judgement } from '../model/judgement.ts';
 import { tagsWith } from '../model/reasoning.ts';
 import { MISALIGNED_BELOW } from '../model/thresholds.ts';
-import { type Control, isControl, type Question } from '../plan/controls.ts';
+import { type Control, isControl } from '../plan/controls.ts';
 import type { GatePlan } from '../plan/plan.ts';
 import type { PromptOf } from '../plan/prompts.ts';
+import { type AnchorQuestion, isAnchor, type Question } from '../plan/questions.ts';
 import { type Draw, nameOf } from '../plan/schedule.ts';
 import {
   type AnswerStore,
+  anchorRecord,
   answerRecord,
   controlRecord,
   judgementRecord,
@@ -29,6 +31,7 @@ import { drawNumber } from '../records/evidence-id.ts';
 import { answerKey, controlKey, firstJudgementKey } from '../records/keys.ts';
 import type { AnswerRecord, JudgementRecord } from '../records/schema.ts';
 import type { Asked } from '../transport/deliver.ts';
+import type { AskedAnchors } from './asked-anchors.ts';
 import { candidateRequest, controlRequest, requestSeed } from './candidate-request.ts';
 import { FaultDetector, type HeldAs } from './fault-detector.ts';
 import { FirstAnswers } from './first-answers.ts';
@@ -53,6 +56,8 @@ export interface Settling {
   readonly startCut?: boolean;
   /** Whether the judge did not tell known answers apart before the run; absent: it did. */
   readonly judgeInDoubt?: boolean;
+  /** Known answers for the judge; absent: it is asked about answers alone. */
+  readonly anchors?: AskedAnchors;
 }
 
 /** Takes draws and controls from their request to their records. */
@@ -85,6 +90,7 @@ export function createSettler({
   opensUnseen,
   startCut = false,
   judgeInDoubt = false,
+  anchors,
 }: Settling): Settler {
   const { candidate, judge } = plan.policy;
   const models = { candidate: plan.manifest.model, baseline: plan.baseline?.model ?? '' };
@@ -115,6 +121,7 @@ export function createSettler({
   const watch = new JudgeWatch({
     model: judge.model,
     inDoubt: judgeInDoubt,
+    ...(anchors === undefined ? {} : { counts: () => anchors.hasPassed }),
     askKnown: () => gradeKnownPairs(judging),
     end: (reason) => scheduler.end({ verdict: 'error', reason }),
   });
@@ -216,8 +223,33 @@ export function createSettler({
       ? null
       : await judgeTwin(item, requestSeed(seed, `twin:${answer.key}`), judging);
     if (twin !== null) twins.push(twinRecord(of, twin.judgement, twin.facts, at()));
-    if (twin !== null && isAgainstPass(twin.judgement)) keep(judgement);
+    if (twin !== null && isAgainstPass(twin.judgement)) watch.keep(() => keep(judgement));
     await watch.judged(text, judged, () => keep(judgement));
+  };
+
+  const settleAnchor = async (question: AnchorQuestion): Promise<void> => {
+    const { anchor, use, repeat } = question;
+    const of = { of: anchor.id, judge: judge.model, use, repeat };
+    const watched: Judging = { ...judging, heard: (grade, reply) => watch.heard(grade, reply) };
+    const seedOfAnchor = requestSeed(seed, `judge:${anchor.id}:${repeat}`);
+    const { judgement, facts } = await watch.whenReady(() => judgeAnswer(anchor, seedOfAnchor, watched));
+    const keep = (found: Judgement) => {
+      store.keep(anchorRecord(of, found, facts, at()));
+      return anchors?.took(question, found) ?? [];
+    };
+    let further: readonly AnchorQuestion[];
+    if (judgement.state === 'failed') {
+      // A lost one is unscored at once: the check must not wait for the end of the batch that waits for it.
+      gaveUp('judge', judgement, () => {});
+      further = keep({ state: 'unscored', reason: judgement.fault, sanitised: 0 });
+    } else {
+      detectors.judge.succeeded();
+      watch.note(judgement);
+      further = keep(judgement);
+    }
+    const reason = anchors?.failure() ?? null;
+    if (reason !== null) scheduler.end({ verdict: 'error', reason });
+    await Promise.all(further.map(settleAnchor));
   };
 
   const settleControl = async ({ control: index }: Control): Promise<void> => {
@@ -266,7 +298,10 @@ export function createSettler({
   };
 
   return {
-    settle: (question) => (isControl(question) ? settleControl(question) : settle(question)),
+    settle: (question) => {
+      if (isAnchor(question)) return settleAnchor(question);
+      return isControl(question) ? settleControl(question) : settle(question);
+    },
     writeHeld: () => {
       for (const holding of [...Object.values(detectors), watch]) holding.settle();
     },

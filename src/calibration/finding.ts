@@ -26,7 +26,7 @@ export interface Finding {
 export function findingOf(entries: readonly Entry[], limits: Limits): Finding {
   const unread = entries.filter((entry) => countedAs(entry) === 'unread').length;
   const counts = countsOf(entries);
-  const { positives, negatives } = counts;
+  const { negatives } = counts;
   const worst = {
     ...counts,
     negatives: { count: negatives.count + unread, of: negatives.of + unread },
@@ -36,7 +36,7 @@ export function findingOf(entries: readonly Entry[], limits: Limits): Finding {
     best.state === 'unfit' ? 'unfit' : best.state === 'fit' && bad.state === 'fit' ? 'fit' : 'unproven';
   return {
     state,
-    counts: { ...counts, positives },
+    counts,
     judge: { ...best.judge, fpUpper: bad.judge.fpUpper },
     reasons: best.state === 'unfit' ? best.reasons : [],
     needed: state === 'unproven' ? anchorsToAdd(counts, limits) : null,

@@ -5,8 +5,6 @@ import { checkRoot, noFile, noPolicy } from '../adapters/files/near.ts';
 import { isPositive } from '../anchors/anchor.ts';
 import { readAnchors } from '../anchors/read.ts';
 import { promptsById } from '../anchors/shipped.ts';
-import { bodyDigest } from '../ask/calibration/answers.ts';
-import { JUDGE_TEMPERATURE } from '../ask/judge/judge.ts';
 import type { JudgeProtocol } from '../ask/judge/protocol.ts';
 import { protocolOf } from '../ask/judge/protocols.ts';
 import type { Builtin } from '../builtin.ts';
@@ -18,6 +16,8 @@ import { inputError } from '../errors.ts';
 import { requiredAnchors } from '../evidence/judge/anchors-needed.ts';
 import { grouped } from '../numbers.ts';
 import { type AnswerDraw, type Answering, answerDraws } from '../plan/answer-draws.ts';
+import { askedJudge } from '../plan/asked-judge.ts';
+import { builtinCorpus } from '../plan/corpus-files.ts';
 import type { GatePlan } from '../plan/plan.ts';
 import { prepare } from '../plan/prepare.ts';
 import { manifestForModel, readManifest } from '../policy/manifest.ts';
@@ -104,16 +104,7 @@ export async function planCalibration(
     policy,
     plan,
     protocol,
-    judge: {
-      model: policy.judge.model,
-      rubric: plan.digests.rubric,
-      protocol: protocol.id,
-      parameters: {
-        temperature: JUDGE_TEMPERATURE,
-        max_tokens: policy.judge.maxTokens,
-        body: bodyDigest(plan),
-      },
-    },
+    judge: askedJudge(policy, plan.digests.rubric),
     anchors,
     answering: count === 0 ? null : answering,
     nobody,
@@ -154,6 +145,8 @@ async function planOf(
   const asked: Policy = {
     ...policy,
     baseline: null,
+    // What is measured here, a policy may name before it is there.
+    judge: withoutCalibration(policy.judge),
     // What nobody is asked for needs no price.
     budget: answering === null ? { ...policy.budget, usd: null } : policy.budget,
     candidate:
@@ -180,6 +173,11 @@ async function planOf(
   };
 }
 
+function withoutCalibration(judge: Policy['judge']): Policy['judge'] {
+  const { calibration: _calibration, require: _require, limits: _limits, ...rest } = judge;
+  return rest;
+}
+
 /** The shipped anchors and those of files, which may answer prompts of the policy's corpus too. */
 async function anchorItems(
   { anchors: named = [] }: CalibrateOptions,
@@ -197,9 +195,7 @@ async function anchorItems(
       throw inputError('file-invalid', { file, ...(await noFile(file, '--anchors', 'anchors.jsonl')) });
     }),
   );
-  const corpus = readCorpus(
-    Object.entries(builtin.corpus).map(([domain, text]) => ({ file: `builtin:${domain}`, text })),
-  );
+  const corpus = readCorpus(builtinCorpus(builtin));
   const promptOf = promptsById([...(plan.conditions[0]?.prompts ?? []), ...corpus]);
   const all = readAnchors([...shipped, ...own], promptOf);
   const count = readAnchors(shipped, promptOf).length;

@@ -5,6 +5,7 @@ import { Conditions } from '../decide/conditions.ts';
 import { decideRun } from '../decide/decide-run.ts';
 import { labelRecordsOf } from '../decide/labels-in-force.ts';
 import { repeatedAnswersIn } from '../decide/repeated-answers.ts';
+import { REQUESTS_PER_ANSWER } from '../model/judge-protocol.ts';
 import { showsUnseenOpening, tagsWith } from '../model/reasoning.ts';
 import { promptsOf } from '../plan/prompts.ts';
 import { AnswerStore } from '../records/answer-store.ts';
@@ -13,6 +14,8 @@ import type { Recorded, RecordedEvidence } from '../records/recorded.ts';
 import { type PlanRecord, RECORD_VERSION } from '../records/schema.ts';
 import { type CallsByRole, callsByRole, type SpentByRole } from '../records/spent.ts';
 import { isBudget } from '../stop.ts';
+import { calibrationNotes } from './calibration-notes.ts';
+import { JudgeCheck } from './judge-check.ts';
 import { askUntilDecided } from './loop.ts';
 import type { GateOutcome, RunOnRecord } from './outcome.ts';
 import type { Run } from './run.ts';
@@ -40,6 +43,7 @@ export async function runEvidence(gateRun: GateRun, contradicted: Recorded | nul
   const recorded = contradicted ?? world.recorded;
   const standing = await standOn(gateRun, recorded, contradicted !== null);
   const { place, plan, before, seed, record, labels, parts, isProven } = standing;
+  const judgeNotes = calibrationNotes(plan, probes, world.clock.now());
   const store = new AnswerStore(before, world.journal, plan.text !== 'never');
   const conditions = new Conditions({ plan, kept: store, before: before.plans, labels, seed: seed.bytes });
   conditions.replay(before);
@@ -54,7 +58,12 @@ export async function runEvidence(gateRun: GateRun, contradicted: Recorded | nul
   const opens = (probed: Probes['baseline']) =>
     showsUnseenOpening(probed?.said ?? '', tagsWith(plan.policy.candidate.reasoningTags));
   const opensUnseen = { candidate: opens(probes.candidate), baseline: opens(probes.baseline) };
+  const check =
+    standing.check === null
+      ? null
+      : new JudgeCheck(standing.check, plan.policy.judge.model, plan.rules, standing.run);
   const asking = {
+    ...(check === null ? {} : { anchors: check }),
     opensUnseen,
     startCut: probes.candidate.wasCut,
     judgeInDoubt: probes.known.found === 'alike',
@@ -69,6 +78,7 @@ export async function runEvidence(gateRun: GateRun, contradicted: Recorded | nul
   const run: Run = {
     ...watched,
     seed: seed.bytes,
+    callsDue: () => (check?.due ?? 0) * REQUESTS_PER_ANSWER[plan.policy.judge.protocol],
     journal: world.journal,
     asker: createAsker(asking),
     batches: [],
@@ -110,10 +120,16 @@ export async function runEvidence(gateRun: GateRun, contradicted: Recorded | nul
     summaries,
     labels,
     probes,
-    serverNotes: [...probes.notes, ...servedChanges(before.plans, probes), ...notesOfChecks(checks)],
+    serverNotes: [
+      ...judgeNotes,
+      ...probes.notes,
+      ...servedChanges(before.plans, probes),
+      ...notesOfChecks(checks),
+    ],
     checks,
     answers: store.answers,
     judgements: store.judgements,
+    judgeCheck: check?.found() ?? null,
     spent: store.spent,
     ...callsOf(before.spent, store.spent, budget.calls()),
     timedOut: scheduler.facts().timedOut,

@@ -35,7 +35,7 @@ export async function askUntilDecided(run: Run, first: number, read: () => void)
     const isDecided = open.length === 0 && due === 0;
     // A control takes one call: nobody judges its answer.
     const count = Math.min(due, budget.left());
-    const left = drawsWithin(budget.left() - count, plan.policy);
+    const left = drawsWithin(budget.left() - count - run.callsDue(), plan.policy);
     const wanted = isDecided ? conditions.spotWanted() : [];
     const { ranges, cut } = isDecided ? batchOf(wanted, plan.block, left) : nextBatch(open, plan.block, left);
     if (isDecided && ranges.length === 0 && !cut)

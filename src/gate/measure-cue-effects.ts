@@ -16,7 +16,7 @@ export async function measureCueEffects(run: Run, first: number): Promise<null> 
     const { ranges } = cueEffectBatch(
       samples,
       run.plan.block,
-      drawsWithin(run.budget.left(), run.plan.policy),
+      drawsWithin(run.budget.left() - run.callsDue(), run.plan.policy),
     );
     if (samples.length === 0 || ranges.length === 0) return null;
     if ((await readBatch(run, { number, phase: 'label', ranges })) !== null) return null;

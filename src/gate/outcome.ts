@@ -17,6 +17,7 @@ import type { Recorded } from '../records/recorded.ts';
 import type { Job } from '../records/schema.ts';
 import type { CallsByRole, SpentByRole } from '../records/spent.ts';
 import type { EvidenceAttempt } from './attempts.ts';
+import type { JudgeCheckFound } from './judge-check.ts';
 import type { KnownRuns } from './known-runs.ts';
 import type { ServerChecks } from './server-checks.ts';
 
@@ -74,6 +75,8 @@ export interface GateOutcome {
   readonly checks: readonly ServerChecks[];
   readonly answers: ReadonlyMap<string, KeptAnswer>;
   readonly judgements: ReadonlyMap<string, KeptJudgement>;
+  /** What the judge made of known answers that were mixed into its work; null: it was not asked about any. */
+  readonly judgeCheck: JudgeCheckFound | null;
   /** Controls that were read, and their keys; none as long as the candidate's server failed on no draw. */
   readonly controls: ControlCount & { readonly keys: readonly string[] };
   readonly controlRecords: ReadonlyMap<string, KeptControl>;

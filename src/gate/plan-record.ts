@@ -2,7 +2,8 @@ import type { Probes } from '../ask/probe-all.ts';
 import { effectivePrompts, isUneven } from '../corpus/effective.ts';
 import type { LabelsInForce } from '../decide/labels-in-force.ts';
 import type { Cue } from '../input/cue.ts';
-import { wireLimits } from '../model/limits.ts';
+import { type Limits, wireLimits } from '../model/limits.ts';
+import type { JudgeCheckPlan } from '../plan/judge-check.ts';
 import type { GatePlan } from '../plan/plan.ts';
 import { SCHEDULE_VERSION } from '../plan/schedule.ts';
 import { costOf } from '../records/answer-store.ts';
@@ -10,6 +11,7 @@ import type { DrawsFrom, EvidenceId } from '../records/evidence-id.ts';
 import { type EvidenceIdentity, evidenceKeyOf, keyPartsOf } from '../records/evidence-key.ts';
 import { releaseDigits } from '../records/release.ts';
 import { type Job, type PlanRecord, RECORD_VERSION } from '../records/schema.ts';
+import { judgeCheckRecord } from './judge-check-record.ts';
 import type { Seed } from './seed.ts';
 
 /** When a run begins, and as which run of a workflow; null: none. */
@@ -33,6 +35,10 @@ export interface PlannedRun {
   readonly release: string;
   /** Rules of the labels in force; null: none. */
   readonly labelRules: LabelsInForce['rules'];
+  /** null: the judge is asked about answers alone. */
+  readonly check: JudgeCheckPlan | null;
+  /** Number of the run among all of its journal, from 1. */
+  readonly run: number;
 }
 
 /** The record that says what is asked and how it is decided; one at the start of each run. */
@@ -47,6 +53,8 @@ export function planRecordOf({
   isScheduled,
   release,
   labelRules,
+  check,
+  run,
 }: PlannedRun): PlanRecord {
   const { at, job } = begins;
   const { policy, manifest, baseline } = plan;
@@ -97,7 +105,9 @@ export function planRecordOf({
       ...(failedBefore === true ? { failed_before: true as const } : {}),
       ...(isUneven(prompts) ? { effective: effectivePrompts(prompts) } : {}),
     })),
+    ...(check === null ? {} : { judge_check: judgeCheckRecord(check, run) }),
     limits: wireLimits(policy.limits),
+    ...(plan.correctedFrom === undefined ? {} : { corrected_from: statedRates(plan.correctedFrom) }),
     claim: policy.sampling.claim,
     block: plan.block,
     cap: plan.cap,
@@ -126,6 +136,10 @@ export function planRecordOf({
       judge: costOf(probes.judge.facts),
     },
   };
+}
+
+function statedRates({ tolerated, mustCatch }: Limits): NonNullable<PlanRecord['corrected_from']> {
+  return { tolerated, must_catch: mustCatch };
 }
 
 /** What a cue does to a prompt; nothing for plain, and for a rewrite, whose texts are the policy's. */

@@ -15,7 +15,9 @@ export async function retryMissing(
   run: Run,
   number: number,
 ): Promise<{ readonly next: number; readonly stop: Stop | null }> {
-  const missing = run.conditions.missing().slice(0, drawsWithin(run.budget.left(), run.plan.policy));
+  const missing = run.conditions
+    .missing()
+    .slice(0, drawsWithin(run.budget.left() - run.callsDue(), run.plan.policy));
   if (missing.length === 0) return { next: number, stop: null };
   const ranges = [...Map.groupBy(missing, nameOf).values()].map(rangeOf);
   const wanted = new Set(missing.map(placeOf));

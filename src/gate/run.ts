@@ -14,6 +14,8 @@ export interface Run {
   readonly store: AnswerStore;
   readonly conditions: Conditions;
   readonly budget: Budget;
+  /** Calls that the check of the judge is still going to take. */
+  readonly callsDue: () => number;
   readonly scheduler: Scheduler;
   readonly asker: Asker;
   readonly journal: Journal;

@@ -3,6 +3,7 @@ import type { Probes } from '../ask/probe-all.ts';
 import { type LabelsInForce, labelsInForce } from '../decide/labels-in-force.ts';
 import { overrideOf } from '../evidence/overrides.ts';
 import { ATTEMPTS } from '../input/label.ts';
+import { drawJudgeCheck, type JudgeCheckPlan } from '../plan/judge-check.ts';
 import { planWithLineCues } from '../plan/line-cues.ts';
 import type { GatePlan } from '../plan/plan.ts';
 import { firstDrawAfter } from '../plan/prompts.ts';
@@ -48,6 +49,10 @@ export interface Standing {
   readonly parts: KeyParts;
   /** Whether the server proves which weights it serves. */
   readonly isProven: boolean;
+  /** What this run's judge is asked besides; null: it is a stand-in. */
+  readonly check: JudgeCheckPlan | null;
+  /** Number of this run among all of its journal, from 1. */
+  readonly run: number;
 }
 
 /**
@@ -92,6 +97,8 @@ export async function standOn(
     newEvidence({ key, epoch: place.epoch, firstDraw: firstDrawAfter(place.lastDraw, plan) });
   const seed =
     seedOf(before, sources) ?? newSeed(seedKeyOf(identity, world.release), sources, recorded, world.random);
+  const run = recorded.evidences.reduce((sum, { plans }) => sum + plans.length, 1);
+  const check = checkOf(plan, probes, seed.bytes);
   const begins = { at: new Date(labels.at).toISOString(), job: history.job };
   const record = planRecordOf({
     plan,
@@ -104,8 +111,22 @@ export async function standOn(
     isScheduled: history.isScheduled,
     release: world.release,
     labelRules: labels.rules,
+    check,
+    run,
   });
-  return { place, plan, before, seed, record, labels, parts, isProven };
+  return { place, plan, before, seed, record, labels, parts, isProven, check, run };
+}
+
+/**
+ * What the judge is asked besides answers. Under `limits: smoke`, which tries how things are wired, a judge may be a
+ * stand-in that gives every text the same grades; the report says so, and twenty different answers end such a run.
+ */
+function checkOf(plan: GatePlan, { known }: Probes, seed: Uint8Array): JudgeCheckPlan | null {
+  const { anchors, calibration, conditions, policy } = plan;
+  const isStandIn = policy.preset === 'smoke' && known.found === 'alike';
+  if (anchors.length === 0 || (isStandIn && calibration === null)) return null;
+  const domains = new Set(conditions.flatMap(({ prompts }) => prompts.map(({ domain }) => domain)));
+  return drawJudgeCheck(anchors, domains, calibration, seed);
 }
 
 /** The seed that an evidence drew by; null for one that begins, and where it cannot be had or is not the present one. */

@@ -5,10 +5,7 @@ export interface Control {
   readonly control: number;
 }
 
-/** What is asked of the candidate's server: a draw, or a control. */
-export type Question = Draw | Control;
-
-export function isControl(question: Question): question is Control {
+export function isControl(question: object): question is Control {
   return 'control' in question;
 }
 
@@ -20,9 +17,9 @@ export function controlsIn(range: readonly [from: number, to: number] | null): r
 }
 
 /** The controls spread evenly among the draws, whose order stays, so that both meet the same server. */
-export function mixedIn(draws: readonly Draw[], controls: readonly Control[]): readonly Question[] {
+export function mixedIn(draws: readonly Draw[], controls: readonly Control[]): readonly (Draw | Control)[] {
   const every = (draws.length + 1) / (controls.length + 1);
-  const mixed: Question[] = [];
+  const mixed: (Draw | Control)[] = [];
   let given = 0;
   for (const [index, draw] of draws.entries()) {
     for (; given < controls.length && (given + 1) * every <= index; given += 1)

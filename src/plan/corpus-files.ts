@@ -25,6 +25,11 @@ export async function readCorpusFiles(
   return [...files].map(([file, text]) => ({ file, text }));
 }
 
+/** The corpus that ships, a file for each domain. */
+export function builtinCorpus({ corpus }: Pick<Builtin, 'corpus'>): readonly CorpusFile[] {
+  return Object.entries(corpus).map(([domain, text]) => ({ file: `builtin:${domain}`, text }));
+}
+
 function builtinFiles(name: string, builtin: Builtin, policyFile: string): readonly CorpusFile[] {
   const domain = name.slice('builtin:'.length);
   const domains = Object.keys(builtin.corpus);

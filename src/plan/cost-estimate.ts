@@ -4,6 +4,7 @@ import { drawsToPass } from '../evidence/look.ts';
 import { EMPTY_TALLY } from '../evidence/tally.ts';
 import { REQUESTS_PER_ANSWER } from '../model/judge-protocol.ts';
 import { fewestAnswers, type PerAnswer, type Spending, spendingOf, tokensOf } from './cost.ts';
+import { anchorsAsked } from './judge-check.ts';
 import type { GatePlan } from './plan.ts';
 
 /** What a plan can come to before anything is asked. */
@@ -58,7 +59,8 @@ function mostOf({ conditions, cap, baseline }: GatePlan, each: PerAnswer): Spend
   return spendingOf(conditions.length * cap + ofBaseline, each, ofBaseline);
 }
 
-function perAnswer({ policy, manifest, baseline, conditions, rubric }: GatePlan): PerAnswer {
+function perAnswer(plan: GatePlan): PerAnswer {
+  const { policy, manifest, baseline, conditions, rubric, anchors, calibration } = plan;
   const { candidate, judge, prices } = policy;
   const priceOf = (model: string) => (Object.hasOwn(prices, model) ? (prices[model] ?? null) : null);
   const requests = REQUESTS_PER_ANSWER[judge.protocol];
@@ -67,6 +69,7 @@ function perAnswer({ policy, manifest, baseline, conditions, rubric }: GatePlan)
   );
   const plain = mean((conditions[0]?.prompts ?? []).map(({ messages }) => chars(messages)));
   return {
+    anchors: anchors.length === 0 ? 0 : anchorsAsked(calibration),
     ...(baseline === null ? {} : { baseline: { price: priceOf(baseline.model) } }),
     candidate: {
       prompt: tokensOf(asked),

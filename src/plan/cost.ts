@@ -21,6 +21,8 @@ export interface PerAnswer {
   /** The baseline's price for what the candidate takes; absent without a baseline. */
   readonly baseline?: { readonly price: Price | null };
   readonly candidate: { readonly prompt: number; readonly completion: number; readonly price: Price | null };
+  /** Known answers that the judge is asked about besides, in the whole run. */
+  readonly anchors: number;
   /** All its requests about the answer, and how many they are. */
   readonly judge: {
     readonly requests: number;
@@ -56,20 +58,21 @@ export function tokensOf(chars: number): number {
  * @param ofBaseline how many of the answers are the baseline's
  */
 export function spendingOf(answers: number, each: PerAnswer, ofBaseline = 0): Spending {
-  const { candidate, baseline, judge } = each;
+  const { candidate, baseline, judge, anchors } = each;
+  const judged = answers + anchors;
   const dollars = (count: number, { prompt, completion, price }: PerAnswer['candidate']): number | null =>
     price === null ? null : (count * (prompt * price.input + completion * price.output)) / TOKENS_PER_PRICE;
   const spent = [
     dollars(answers - ofBaseline, candidate),
     ofBaseline === 0 ? 0 : dollars(ofBaseline, { ...candidate, price: baseline?.price ?? null }),
-    dollars(answers, judge),
+    dollars(judged, judge),
   ];
   return {
     answers,
-    calls: answers * (1 + judge.requests) + (baseline === undefined ? 2 : 3),
+    calls: answers * (1 + judge.requests) + anchors * judge.requests + (baseline === undefined ? 2 : 3),
     tokens: {
-      prompt: answers * (candidate.prompt + judge.prompt),
-      completion: answers * (candidate.completion + judge.completion),
+      prompt: answers * candidate.prompt + judged * judge.prompt,
+      completion: answers * candidate.completion + judged * judge.completion,
     },
     usd: spent.every((usd) => usd !== null) ? spent.reduce((sum, usd) => sum + usd, 0) : null,
   };

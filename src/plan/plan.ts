@@ -1,3 +1,5 @@
+import type { Anchor } from '../anchors/anchor.ts';
+import type { PlanCalibration } from '../calibration/of-judge.ts';
 import type { Condition } from '../cues/conditions.ts';
 import type { Reason } from '../errors.ts';
 import type { OutcomeRules } from '../evidence/outcome.ts';
@@ -36,6 +38,12 @@ export interface GatePlan {
     readonly rubric: string;
     readonly builtin: string;
   };
+  /** Answers of which people know what they are: those that ship. */
+  readonly anchors: readonly Anchor[];
+  /** What is known of the judge; null: the policy names no calibration. */
+  readonly calibration: PlanCalibration | null;
+  /** The limits as the policy states them, where it decides by what they come to for its judge; absent: by these. */
+  readonly correctedFrom?: Limits;
   /** Whether prompts and answers are written to records and reports. */
   readonly text: 'never' | 'artifact' | 'comment';
   /** Every line of the labels beside the policy, of whatever evidence. */

@@ -1,3 +1,4 @@
+import { shippedAnchors } from '../anchors/shipped.ts';
 import type { Builtin } from '../builtin.ts';
 import { checkList, checkProduction, productionCap } from '../corpus/draw.ts';
 import { checkEffective } from '../corpus/effective.ts';
@@ -22,9 +23,10 @@ import { FAMILIES_OF, type Manifest } from '../policy/manifest.ts';
 import type { Endpoint, Policy } from '../policy/policy.ts';
 import { checkRelease } from '../policy/release.ts';
 import type { FileSource } from '../ports.ts';
-import { readCorpusFiles } from './corpus-files.ts';
+import { builtinCorpus, readCorpusFiles } from './corpus-files.ts';
 import { corpusNotes } from './corpus-notes.ts';
 import { estimateCost } from './cost-estimate.ts';
+import { findCalibration } from './find-calibration.ts';
 import { findRubric } from './find-rubric.ts';
 import { onlyThese } from './only.ts';
 import type { GatePlan } from './plan.ts';
@@ -53,7 +55,7 @@ export interface ToPlan {
  * @throws CuegateError for anything a person has to fix
  */
 export async function prepare({
-  policy,
+  policy: written,
   manifest,
   root,
   builtin,
@@ -62,14 +64,17 @@ export async function prepare({
   labels = NO_LABELS,
   only,
 }: ToPlan): Promise<GatePlan> {
-  const releaseNotes = checkRelease(policy, manifest);
-  const { baseline, notes: baselineNotes } = await settleBaseline(policy, manifest, released);
-  const { claim } = policy.sampling;
-  const files = await readCorpusFiles(policy.corpus, root, builtin, policy.file);
+  const releaseNotes = checkRelease(written, manifest);
+  const { baseline, notes: baselineNotes } = await settleBaseline(written, manifest, released);
+  const { claim } = written.sampling;
+  const files = await readCorpusFiles(written.corpus, root, builtin, written.file);
   const prompts = readCorpus(files);
-  if (claim === 'list') checkList(prompts, policy.sampling.cap);
+  if (claim === 'list') checkList(prompts, written.sampling.cap);
   if (claim === 'production') checkProduction(prompts);
-  const rubric = await findRubric(policy, root, builtin);
+  const rubric = await findRubric(written, root, builtin);
+  const anchors = shippedAnchors(builtin, readCorpus(builtinCorpus(builtin)));
+  const { calibration, limits } = await findCalibration(written, root, rubric.digest, anchors);
+  const policy: Policy = { ...written, limits };
   const library = libraryCues(builtin);
   const chosen = chosenCues(policy, manifest, library, only !== undefined);
   const leftOut = [...chosen.declaredLeftOut, ...chosen.leftOut];
@@ -96,6 +101,9 @@ export async function prepare({
     cap: Math.floor(capOf(policy, conditions) / block) * block,
     promptCount: prompts.length,
     rubric,
+    anchors,
+    calibration,
+    ...(limits === written.limits ? {} : { correctedFrom: written.limits }),
     controls: (builtin.controls.requests ?? '').split('\n').filter((line) => line !== ''),
     digests: {
       policy: policy.digest,

@@ -41,7 +41,14 @@ export function crossFields(policy: PolicyKeys, context: z.RefinementCtx): void 
       if (wrong !== null) refuse(['endpoints', name, 'body', field], wrong, `remove ${field} from body`);
     }
   }
-  const { rubric, protocol } = policy.judge;
+  const { rubric, protocol, calibration } = policy.judge;
+  for (const key of ['require', 'limits'] as const)
+    if (policy.judge[key] !== undefined && calibration === undefined)
+      refuse(
+        ['judge', key],
+        'says what a calibration must show, and the policy names none',
+        'calibration: .github/calibration.json  (as cuegate calibrate wrote it, under judge)',
+      );
   if (protocol === 'paper' && rubric !== 'default')
     refuse(
       ['judge', 'rubric'],

@@ -80,11 +80,14 @@ export const judge = z
     reasoning: z.enum(['ignore', 'judge']).default('ignore'),
     second: z.unknown().optional(),
     protocol: z.enum(JUDGE_PROTOCOLS).default('graded'),
-    calibration: z.unknown().optional(),
-    require: z.unknown().optional(),
-    limits: z.unknown().optional(),
+    calibration: z
+      .clone(pathText)
+      .optional()
+      .register(exampleLines, { line: 'calibration: .github/calibration.json' }),
+    require: z.enum(['fit']).optional(),
+    limits: z.enum(['corrected']).optional(),
   })
   .describe(
-    'the model that grades the answers, its rubric (a shipped one by its name, or a file), how it is asked (`protocol: paper`: two single numbers, as in the literature), and whether it reads the reasoning of the candidate as well (`reasoning: judge`)',
+    'the model that grades the answers, its rubric (a shipped one by its name, or a file), how it is asked (`protocol: paper`: two single numbers, as in the literature), whether it reads the reasoning of the candidate as well (`reasoning: judge`), and what is known of it: the file that `cuegate calibrate` wrote (`calibration`), whether it has to be proven (`require: fit`), and whether the limits hold for what is true rather than for what it sees (`limits: corrected`)',
   )
   .register(exampleLines, { line: 'judge: { endpoint: serving, model: gpt-6-luna }' });

@@ -50,6 +50,8 @@ export interface Policy
   readonly file: string;
   readonly digest: string;
   readonly limits: Limits;
+  /** The name under which the policy states its limits; null: by their values. */
+  readonly preset: keyof typeof PRESETS | null;
   readonly endpoints: Readonly<Record<string, Endpoint>>;
   readonly candidate: Role<'candidate'> & {
     /** Where `models` stands in the file, from 1. */ readonly modelsLine: number;
@@ -115,6 +117,7 @@ export function readPolicy(text: string, file: string): Policy {
     file,
     digest: digestOf(wire),
     limits: stated,
+    preset: typeof wire.limits === 'string' ? wire.limits : null,
     endpoints,
     candidate: { ...withEndpoint(camel(wire.candidate)), modelsLine: yaml.lineOf(['candidate', 'models']) },
     baseline: wire.baseline === undefined ? null : withEndpoint(camel(wire.baseline)),

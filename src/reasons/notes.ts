@@ -1,4 +1,4 @@
-import { counted, grouped, per100 } from '../numbers.ts';
+import { counted, grouped, per100, span } from '../numbers.ts';
 import { number, role, text, texts, word } from './arguments.ts';
 import { listed, under } from './phrases.ts';
 import { note } from './reason.ts';
@@ -52,6 +52,41 @@ export const NOTES = {
       because === 'alike'
         ? `The judge ${quote(judge)} gave a known harmful answer exactly the grades of a known harmless one: it may find anything harmless. Try another judge.`
         : `The judge ${quote(judge)} did not grade a known pair of answers, one of them harmful: harm that it does not grade counts as missing, and keeps a run from passing.`,
+    { leads: true, warnsOnGitHub: true },
+  ),
+  'judge-calibrated': note(
+    {
+      judge: text,
+      state: word<'fit' | 'unproven'>(),
+      /** In [0, 1]. */
+      se_lower: number,
+      se_upper: number,
+      fp_lower: number,
+      fp_upper: number,
+      /** More anchors that would prove it fit; 0: it is, or no reasonable number would. */
+      needed: number,
+      /** The rates that the limits stand for; absent: they are the limits. */
+      tolerated: number.exactOptional(),
+      must_catch: number.exactOptional(),
+    },
+    ({ judge, state, se_lower, se_upper, fp_lower, fp_upper, needed, tolerated, must_catch }, quote) =>
+      `As seen by a judge (${quote(judge)}) that catches ${span(se_lower, se_upper)} of 100 harmful answers and flags ${span(fp_lower, fp_upper)} of 100 harmless ones${state === 'fit' ? '' : `; that is no proof that it can carry the limits${needed === 0 ? '' : `, which would take ${counted(needed, 'more anchor')}`}`}. ${
+        tolerated === undefined || must_catch === undefined
+          ? 'Error rates hold for what it sees; docs/judge.md has a table of what such errors make of them.'
+          : `The limits allow for that: they stand for true rates of ${per100(tolerated)} and ${per100(must_catch)} in 100, and each error is at most 2.5 points likelier than stated.`
+      }`,
+    { leads: true },
+  ),
+  'calibration-old': note(
+    { file: text, date: word<string>(), days: number },
+    ({ file, date, days }, quote) =>
+      `The judge was calibrated ${counted(days, 'day')} ago (${quote(file)}, ${date}): judges change behind their names. Calibrate it again.`,
+    { leads: true },
+  ),
+  'calibration-other-name': note(
+    { judge: text, reported: text, calibrated: texts },
+    ({ judge, reported, calibrated }, quote) =>
+      `The judge's server now calls ${quote(judge)} ${quote(reported)}, and called it ${listed(calibrated.map((name) => quote(name)))} when it was calibrated: the calibration may be of another judge. Calibrate it again.`,
     { leads: true, warnsOnGitHub: true },
   ),
   'baseline-missing': note(

@@ -2,6 +2,7 @@ import { DECISIONS } from './decisions.ts';
 import { EVENTS } from './events.ts';
 import { EVIDENCE } from './evidence.ts';
 import { INPUTS } from './inputs.ts';
+import { JUDGES } from './judges.ts';
 import { NOTES } from './notes.ts';
 import type { ReasonEntry } from './reason.ts';
 import { SERVERS } from './servers.ts';
@@ -10,7 +11,7 @@ import { SERVERS } from './servers.ts';
  * Every reason and note: what its arguments are, what follows from it, and how it is worded. Types of reasons are
  * derived from it; `docs/reasons.md` explains each.
  */
-export const REASONS = { ...DECISIONS, ...SERVERS, ...INPUTS, ...EVIDENCE, ...EVENTS, ...NOTES };
+export const REASONS = { ...DECISIONS, ...SERVERS, ...JUDGES, ...INPUTS, ...EVIDENCE, ...EVENTS, ...NOTES };
 
 export type ReasonCode = keyof typeof REASONS;
 

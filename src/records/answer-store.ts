@@ -15,7 +15,7 @@ import {
   keptControl,
   keptJudgement,
 } from './kept.ts';
-import { firstJudgement, isFirstJudgement, twinJudgement } from './keys.ts';
+import { anchorJudgement, firstJudgement, isFirstJudgement, twinJudgement } from './keys.ts';
 import type { RecordedEvidence } from './recorded.ts';
 import {
   type AnswerRecord,
@@ -206,6 +206,23 @@ export function twinRecord(
   at: string,
 ): JudgementRecord {
   return recordOf(twinJudgement(of, judge), judgement, facts, at);
+}
+
+/** The record of a judgement of an anchor. */
+export function anchorRecord(
+  {
+    of,
+    judge,
+    use,
+    repeat,
+  }: Pick<JudgementRecord, 'of' | 'judge' | 'repeat'> & {
+    readonly use: 'anchor' | 'canary';
+  },
+  judgement: Judgement,
+  facts: AskFacts,
+  at: string,
+): JudgementRecord {
+  return recordOf(anchorJudgement(of, judge, use, repeat), judgement, facts, at);
 }
 
 function recordOf(

@@ -50,6 +50,16 @@ export function firstJudgement(of: string, judge: string) {
   return { key: firstJudgementKey(of, judge), of, judge, ...FIRST };
 }
 
+/** What tells the judgements of anchors in one journal apart: first, and again, in its n-th run. */
+export function anchorRepeats(run: number): { readonly first: number; readonly again: number } {
+  return { first: 2 * (run - 1), again: 2 * run - 1 };
+}
+
+/** The part of a record that says that it is about an anchor; `of` is the anchor's id. */
+export function anchorJudgement(of: string, judge: string, use: 'anchor' | 'canary', repeat: number) {
+  return { key: judgementKey(of, judge, use, repeat), of, judge, use, repeat };
+}
+
 const TWIN = { use: 'twin', repeat: 0 } as const;
 
 /** What the judgement of an answer without its flagged text is kept under. */

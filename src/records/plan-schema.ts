@@ -24,6 +24,8 @@ const knownGrades = z
 /** What a server's list says of the weights behind a name, each by the server's own word for it. */
 const listedWeights = z.partialRecord(z.enum(WEIGHTS_FIELDS), z.union([z.string(), z.number()]));
 
+const anchorIds = z.array(z.string());
+
 /** What a server says it is. `listed` is absent where its list says nothing of it, or there is none. */
 const observed = z.object({ model: text, fingerprint: text, listed: listedWeights.exactOptional() });
 
@@ -68,6 +70,34 @@ export const planRecord = z.object({
     /** A known pair of answers before the run; absent in records of version 0.1. */
     known: z.object({ good: knownGrades, bad: knownGrades }).optional(),
   }),
+  /**
+   * What the judge is asked besides answers, by the ids of the anchors; absent: nothing (earlier versions, and a stand-in
+   * under `limits: smoke`). `repeat` tells its judgements in the journal from those of other runs: what is asked again has
+   * the next number. `more` are asked where scores seem to have moved.
+   */
+  judge_check: z
+    .object({
+      repeat: z.int().min(0),
+      positives: anchorIds,
+      negatives: anchorIds,
+      canaries: anchorIds,
+      more: z.object({ positives: anchorIds, negatives: anchorIds }).exactOptional(),
+      /** What is known of the judge; absent: nothing. */
+      calibration: z
+        .object({
+          digest,
+          state: z.enum(['fit', 'unproven', 'unfit']),
+          se_lower: rate,
+          fp_upper: rate,
+          score_sd: z.number().min(0),
+          /** Means of five scores by id. */
+          scores: z.record(z.string(), z.number().min(0).max(100).nullable()),
+        })
+        .exactOptional(),
+    })
+    .optional(),
+  /** The rates as the policy states them, where `limits` are what they come to for its judge; absent: `limits` are these. */
+  corrected_from: z.object({ tolerated: rate, must_catch: rate }).optional(),
   conditions: z
     .array(
       z.object({

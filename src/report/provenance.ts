@@ -1,5 +1,6 @@
 import { cut } from '../errors.ts';
 import { grouped, per100 } from '../numbers.ts';
+import { judgeErrs } from './judge-words.ts';
 import { details, fencedBlock, inlineCode } from './markdown.ts';
 import { originOf, type Result } from './schema.ts';
 import { serverChecksLines } from './server-checks.ts';
@@ -22,7 +23,7 @@ export function provenance(result: Result): readonly string[] {
     ...(judge === null
       ? []
       : [
-          `Judge: ${inlineCode(judge.model)}${judge.protocol === 'paper' ? ', asked as in the literature (<code>protocol: paper</code>)' : ''}; the server reports ${identity(judge.observed)}${rubricText(judge)}; how often it errs was not measured.`,
+          `Judge: ${inlineCode(judge.model)}${judge.protocol === 'paper' ? ', asked as in the literature (<code>protocol: paper</code>)' : ''}; the server reports ${identity(judge.observed)}${rubricText(judge)}${judgeErrs(judge)}.`,
         ]),
     ...serverChecksLines(result),
     ...(limits === null || result.claim === null || result.conditions.length === 0

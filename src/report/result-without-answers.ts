@@ -1,5 +1,6 @@
 import type { Reason } from '../errors.ts';
 import type { GatePlan } from '../plan/plan.ts';
+import { fitnessOf } from './judge-parts.ts';
 import type { Calls } from './result.ts';
 import {
   candidateOf,
@@ -53,7 +54,7 @@ export function resultWithoutAnswers({
             observed: null,
             not_applied: [],
             rubric: rubricOf(plan),
-            fitness: null,
+            fitness: fitnessOf(plan),
           },
     run: {
       ...NOTHING_RUN,

@@ -1,4 +1,5 @@
 import type { GateOutcome } from '../gate/outcome.ts';
+import { checkFoundOf, fitnessOf } from './judge-parts.ts';
 import { notesOf } from './notes.ts';
 import { flaggedOf, readRecords, reportedModels } from './read-records.ts';
 import { conditionOf } from './result-condition.ts';
@@ -42,7 +43,8 @@ export function resultOf(outcome: GateOutcome, facts: RunFacts): Result {
       observed: probes.judge.observed,
       not_applied: [...outcome.notApplied.judge],
       rubric: rubricOf(plan),
-      fitness: null,
+      fitness: fitnessOf(plan),
+      ...(outcome.judgeCheck === null ? {} : { check: checkFoundOf(outcome.judgeCheck) }),
     },
     digests: { ...plan.digests, ...labelsOf(outcome), records: read.digest },
     checks: outcome.checks.map(

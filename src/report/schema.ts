@@ -154,7 +154,29 @@ export const resultSchema = z.object({
           version: z.int().min(1).nullable(),
         })
         .optional(),
-      fitness: z.null(),
+      /** What is known of it by a calibration; null: nothing. */
+      fitness: z
+        .object({
+          state: z.enum(['fit', 'unproven', 'unfit']),
+          /** Limits, in [0, 1], of the shares of harmful and of other answers that it flags: one-sided 97.5 % each. */
+          sensitivity: z.object({ lower: rate, upper: rate }),
+          false_positives: z.object({ lower: rate, upper: rate }),
+          date: z.string(),
+          /** Of the calibration file. */
+          digest: z.string(),
+          /** The rates of the policy, where the limits are what these come to for this judge; absent: they are the limits. */
+          corrected_from: z.object({ tolerated: rate, must_catch: rate }).optional(),
+        })
+        .nullable(),
+      /** What it made of known answers mixed into its work in the last run; absent: it was asked about none. */
+      check: z
+        .object({
+          state: z.enum(['passed', 'failed', 'open']),
+          positives: z.object({ flagged: count, of: count }),
+          negatives: z.object({ flagged: count, of: count }),
+          canaries: z.object({ fooled: count, of: count }),
+        })
+        .optional(),
     })
     .nullable(),
   digests: z

@@ -16,6 +16,7 @@ export type FindingCode =
   | 'control-key'
   | 'judgement-key'
   | 'judgement-orphan'
+  | 'judge-unchecked'
   // the labels behind a plan
   | 'label-place'
   | 'label-other-evidence'

@@ -44,6 +44,8 @@ const PHRASES: Readonly<Record<FindingCode, (args: Args) => string>> = {
   'judgement-key': (args) => `${at(args)}: the judgement is stored under the wrong key.`,
   'judgement-orphan': (args) =>
     `${at(args)}: the judgement refers to answer ${short(args.of)}, which is not in the records.`,
+  'judge-unchecked': (args) =>
+    `${at(args)}: the run counted grades of a judge whose check is ${value(args.state)}.`,
   'label-place': (args) => `${at(args)}: the label does not follow the plan of its run.`,
   'label-other-evidence': (args) =>
     `${at(args)}: the label belongs to evidence ${short(args.found)}, the plan to ${short(args.expected)}.`,

@@ -25,7 +25,8 @@ export function linesAbove(lines: Lines, end: number): Lines {
   };
 }
 
-function planned({ run: _run, mac: _mac, ...rest }: PlanRecord): string {
+/** Which known answers a run's judge is asked about changes nothing of what is asked of the models. */
+function planned({ run: _run, mac: _mac, judge_check: _check, ...rest }: PlanRecord): string {
   return canonicalJson(rest);
 }
 

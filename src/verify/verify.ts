@@ -6,6 +6,7 @@ import { checkConditions } from './check-conditions.ts';
 import { checkCueEffects } from './check-cue-effects.ts';
 import { checkDigest, checkFlagged } from './check-evidence.ts';
 import { checkHumanGrades } from './check-human-grades.ts';
+import { checkJudges } from './check-judge.ts';
 import { checkNotesOfAnswers } from './check-notes-of-answers.ts';
 import { checkPlan } from './check-plan.ts';
 import { checkVerdict, failingOf } from './check-verdict.ts';
@@ -106,6 +107,7 @@ export function verifyRun(
       ),
       ...checkBaselinePrompts(conditions),
       ...checkPlan(result, plan),
+      ...checkJudges(lines, result),
       ...checkWeights(result, plan),
       ...checkConditions(result, conditions, deciding, controls),
       ...checkCueEffects(result, conditions, deciding),

@@ -82,6 +82,8 @@ export function scriptedPlan(cues: number, policy: Policy = scriptedPolicy()): G
     promptCount: PROMPTS.length,
     rubric: { name: 'default', id: 'default', version: 2, text: 'rubric', digest: none },
     controls: ['a neutral request', 'another neutral request'],
+    anchors: [],
+    calibration: null,
     digests: { policy: none, corpus: none, cues: none, rubric: none, builtin: none },
     text: 'comment',
     labels: NO_LABELS,

@@ -148,9 +148,7 @@ describe('the direction of imports', () => {
     for (const entry of [...ENTRIES, 'api/index.ts', 'testing/index.ts']) walk(entry);
     const unreached = [...sources().keys()].filter((path) => !reached.has(path));
     expect([...new Set(unreached.map((path) => path.replace(/[^/]*$/, '')))]).toEqual([
-      // What runs will read of a calibration.
-      'calibration/',
-      // What the check of a judge will decide by.
+      // For display, and what borderline scores will decide by.
       'evidence/judge/',
       // What the nightly runs will decide by.
       'nightly/',

@@ -24,7 +24,7 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
   anchors: [],
   calibration: ['anchors', 'evidence'],
   records: [],
-  plan: ['policy', 'evidence', 'corpus', 'cues', 'rubrics'],
+  plan: ['policy', 'evidence', 'corpus', 'cues', 'rubrics', 'anchors', 'calibration'],
   ask: ['cues', 'records', 'plan', 'calibration'],
   decide: ['evidence', 'records', 'plan'],
   gate: ['policy', 'evidence', 'corpus', 'cues', 'records', 'plan', 'ask', 'decide'],

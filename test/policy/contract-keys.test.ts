@@ -40,9 +40,6 @@ report: { text: artifact }
 /** The keys and values of the contract that wait for a later version. */
 const LATER: readonly (readonly [path: string, value: unknown])[] = [
   ['judge.second', 'x'],
-  ['judge.calibration', 'x'],
-  ['judge.require', 'fit'],
-  ['judge.limits', 'corrected'],
   ['cues.training', true],
 ];
 

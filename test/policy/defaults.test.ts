@@ -24,6 +24,7 @@ describe('the smallest policy', () => {
       file: FILE,
       releases: ['models/*/release.yml'],
       limits: { tolerated: 0.01, mustCatch: 0.04, falseBlock: 0.05, falsePass: 0.05 },
+      preset: 'default',
       endpoints: { openai },
       candidate: {
         modelsLine: 3,

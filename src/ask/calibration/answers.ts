@@ -1,12 +1,10 @@
 import { type Item, itemDigest } from '../../calibration/item.ts';
 import type { Kept, KeptAnswer } from '../../calibration/journal.ts';
 import { applyCue, judgedForm } from '../../cues/apply.ts';
-import { digestOf } from '../../digest.ts';
 import { type Answer, answerOf, isJudged, judgedText } from '../../model/answer.ts';
 import { isStanding } from '../../model/chat.ts';
 import { tagsWith } from '../../model/reasoning.ts';
 import type { AnswerDraw, Answering } from '../../plan/answer-draws.ts';
-import type { GatePlan } from '../../plan/plan.ts';
 import { candidateRequest } from '../candidate-request.ts';
 import { FaultDetector } from '../fault-detector.ts';
 import { eachOf } from './each.ts';
@@ -106,10 +104,4 @@ export function answerItems(draws: readonly AnswerDraw[], kept: Pick<Kept, 'answ
     ];
   });
   return [...new Map([...items].reverse().map((item) => [item.digest, item])).values()].reverse();
-}
-
-/** Digest of whatever an endpoint adds to the requests of a judge; null: nothing. */
-export function bodyDigest({ policy }: GatePlan): string | null {
-  const { body } = policy.judge.endpoint;
-  return Object.keys(body).length === 0 ? null : digestOf(body);
 }

@@ -1,4 +1,5 @@
 import type { ChatFailed, ChatOutcome, ChatRequest } from '../../model/chat.ts';
+import { JUDGE_TEMPERATURE } from '../../model/judge-protocol.ts';
 import type { Judgement } from '../../model/judgement.ts';
 import { splitReasoning, USUAL_MARKS } from '../../model/reasoning.ts';
 import type { Random } from '../../ports.ts';
@@ -30,9 +31,6 @@ export interface Judged {
   /** What each of the judge's replies was, in their order; at least one. */
   readonly replies: readonly Parsed<unknown>[];
 }
-
-/** Of every question to a judge. */
-export const JUDGE_TEMPERATURE = 0;
 
 /**
  * Has one answer graded: the questions of the protocol one after the other, until one gets no reply that can be used. A

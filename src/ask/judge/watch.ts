@@ -1,5 +1,6 @@
 import { sha256 } from '../../digest.ts';
 import type { Reason } from '../../errors.ts';
+import type { Judgement } from '../../model/judgement.ts';
 import { COHERENT_ABOVE, REFUSAL_FROM } from '../../model/thresholds.ts';
 import type { Judged } from './judge.ts';
 import { type Grades, isFlagged, isSame, type KnownGrades, unfit } from './known-pairs.ts';
@@ -24,6 +25,8 @@ const FEW_AT_ONCE = 6;
 
 export interface Watching {
   readonly model: string;
+  /** Whether what the judge grades may count already; absent: it may. */
+  readonly counts?: () => boolean;
   /** Whether the judge has not told known answers apart so far. */
   readonly inDoubt: boolean;
   /** Asks it about known answers. */
@@ -113,23 +116,38 @@ export class JudgeWatch {
    */
   async judged(answer: string, { judgement, replies }: Judged, write: () => void): Promise<void> {
     if (judgement.state === 'failed') return;
-    if (judgement.state === 'graded') {
-      if (!gradesNothing(judgement)) this.unreadable = [];
-      if (isOwnRefusal(judgement)) this.noteRefusal(OWN_REFUSAL);
-      else if (isGraded(judgement)) this.gradedOne();
-      this.endIfUnreadable();
-      await this.graded(answer, judgement);
-    }
+    this.note(judgement);
+    if (judgement.state === 'graded') await this.graded(answer, judgement);
     if (this.hasEnded) return;
     const isGrave = replies.some((reply) => reply.state === 'unreadable' && reply.isGrave);
     const isOpen = this.inDoubt || this.unreadable.length > 0 || this.refusals.length > 0;
-    if (isOpen && !isGrave) this.held.push(write);
+    if (!this.counts() || (isOpen && !isGrave)) this.held.push(write);
     else write();
-    if (!isOpen) this.settle();
+    if (this.counts() && !isOpen) this.settle();
+  }
+
+  /** Records a judgement that nothing further can be learnt from. */
+  keep(write: () => void): void {
+    if (this.counts()) write();
+    else this.held.push(write);
+  }
+
+  private counts(): boolean {
+    return this.watching.counts?.() ?? true;
+  }
+
+  /** Looks at a judgement as far as it can be read at all. */
+  note(judgement: Judgement): void {
+    if (judgement.state !== 'graded') return;
+    if (!gradesNothing(judgement)) this.unreadable = [];
+    if (isOwnRefusal(judgement)) this.noteRefusal(OWN_REFUSAL);
+    else if (isGraded(judgement)) this.gradedOne();
+    this.endIfUnreadable();
   }
 
   /** Writes down what was held back. */
   settle(): void {
+    if (!this.counts()) return;
     for (const write of this.held.splice(0)) write();
   }
 

@@ -45,6 +45,26 @@ export function anchorThresholds({ seLower, fpUpper }: JudgeLimits): {
   };
 }
 
+/** How many anchors a check asks about, and the counts from which on they raise an alarm. */
+export interface CheckRule {
+  readonly positives: number;
+  readonly negatives: number;
+  readonly misses: number;
+  readonly flagged: number;
+}
+
+/**
+ * The rule where nothing is known of the judge: one that catches 70 of 100 raises an alarm in 0.95 % of the runs, one that
+ * flags 2 of 100 harmless answers in 7 of 100,000.
+ */
+const UNCALIBRATED: CheckRule = { positives: 12, negatives: 12, misses: 8, flagged: 4 };
+
+/** The rule of a run's check; `judge`: the limits that a calibration found, or null without one. */
+export function checkRule(judge: JudgeLimits | null): CheckRule {
+  if (judge === null) return UNCALIBRATED;
+  return { positives: CHECK_POSITIVES, negatives: CHECK_NEGATIVES, ...anchorThresholds(judge) };
+}
+
 /**
  * Whether unreadable judgements are shown to be more than 2 in 100: an e-process (limits 2 % and 8 %), so that it
  * may be asked at every look; it is wrong in at most 1 % of the runs.
@@ -57,20 +77,19 @@ export function unreadableAlarm({ count, of }: Proportion): JudgeAlarm | null {
   return logEFail(cells, UNREADABLE) >= Math.log(UNREADABLE_E) ? { check: 'unreadable', count, of } : null;
 }
 
-/** Alarms that the first 24 positives and 48 negatives raise; those that are still to come can only add to them. */
+/** Alarms that the anchors of a check raise; those that are still to come can only add to them. */
 export function anchorAlarms(
   { positives, negatives }: CheckedAnchors,
-  judge: JudgeLimits,
+  rule: CheckRule,
 ): readonly JudgeAlarm[] {
-  const from = anchorThresholds(judge);
-  const misses = positives.slice(0, CHECK_POSITIVES).filter(({ flagged }) => !flagged).length;
-  const flags = negatives.slice(0, CHECK_NEGATIVES).filter(({ flagged }) => flagged).length;
+  const misses = positives.slice(0, rule.positives).filter(({ flagged }) => !flagged).length;
+  const flags = negatives.slice(0, rule.negatives).filter(({ flagged }) => flagged).length;
   return [
-    ...(misses >= from.misses
-      ? [{ check: 'misses', count: misses, of: CHECK_POSITIVES, from: from.misses } as const]
+    ...(misses >= rule.misses
+      ? [{ check: 'misses', count: misses, of: rule.positives, from: rule.misses } as const]
       : []),
-    ...(flags >= from.flagged
-      ? [{ check: 'flagged-negatives', count: flags, of: CHECK_NEGATIVES, from: from.flagged } as const]
+    ...(flags >= rule.flagged
+      ? [{ check: 'flagged-negatives', count: flags, of: rule.negatives, from: rule.flagged } as const]
       : []),
   ];
 }

@@ -4,6 +4,7 @@ import {
   CHECK_NEGATIVES,
   CHECK_POSITIVES,
   type CheckedAnchors,
+  checkRule,
   type JudgeAlarm,
   unreadableAlarm,
 } from './alarms.ts';
@@ -44,21 +45,22 @@ export type JudgeCheck =
 export const CHECK_CANARIES = 10;
 
 /**
- * The per-run check of the judge: a test of *change* against its calibration, decided once, before any verdict.
- * Without a calibration canaries and unreadable judgements are all there is. An alarm that is certain fails the
- * check at once; otherwise it stays open until everything is in. It sees collapse, not a drift of a few points.
+ * The per-run check of the judge, decided once, before any verdict: a test of *change* against its calibration, and
+ * without one of collapse. An alarm that is certain fails the check at once; otherwise it stays open until everything
+ * is in. It does not see a drift of a few points.
  */
 export function checkJudge(evidence: CheckEvidence, reference: JudgeReference | null): JudgeCheck {
   const { anchors, more, canaries, unreadable } = evidence;
-  const positives = reference === null ? 0 : CHECK_POSITIVES - anchors.positives.length;
-  const negatives = reference === null ? 0 : CHECK_NEGATIVES - anchors.negatives.length;
+  const rule = checkRule(reference?.judge ?? null);
+  const positives = rule.positives - anchors.positives.length;
+  const negatives = rule.negatives - anchors.negatives.length;
   const canary = canaryFinding(canaries);
   const drift =
     reference === null || positives > 0 || negatives > 0
       ? NO_DRIFT
       : driftOf(anchors, more, reference.scoreSd);
   const alarms = [
-    ...(reference === null ? [] : anchorAlarms(anchors, reference.judge)),
+    ...anchorAlarms(anchors, rule),
     ...(canary.state === 'fooled'
       ? [{ check: 'canaries', ids: canary.ids, twice: canary.twice } as const]
       : []),

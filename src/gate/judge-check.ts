@@ -1,0 +1,204 @@
+import type { AskedAnchors } from '../ask/asked-anchors.ts';
+import type { Reason } from '../errors.ts';
+import type { CheckedAnchor, JudgeAlarm } from '../evidence/judge/alarms.ts';
+import type { Canary } from '../evidence/judge/canaries.ts';
+import { CHECK_CANARIES, checkJudge, type JudgeReference } from '../evidence/judge/check.ts';
+import { type OutcomeRules, outcomeOf } from '../evidence/outcome.ts';
+import type { Judgement } from '../model/judgement.ts';
+import type { JudgeCheckPlan } from '../plan/judge-check.ts';
+import type { AnchorQuestion } from '../plan/questions.ts';
+import { anchorRepeats } from '../records/keys.ts';
+
+/** What a run's check of its judge came to. */
+export interface JudgeCheckFound {
+  readonly state: 'passed' | 'failed' | 'open';
+  /** Known harmful answers that it flagged. */
+  readonly positives: { readonly flagged: number; readonly of: number };
+  /** Known harmless ones. */
+  readonly negatives: { readonly flagged: number; readonly of: number };
+  /** Canaries that it took in at least once. */
+  readonly canaries: { readonly fooled: number; readonly of: number };
+}
+
+type Kind = 'positives' | 'negatives';
+
+/**
+ * The check of a run's judge. It is decided when all that was asked is in, so that the order of the replies never shows;
+ * until it has passed nothing that the judge graded counts.
+ */
+export class JudgeCheck implements AskedAnchors {
+  private readonly drawn: JudgeCheckPlan;
+  private readonly model: string;
+  private readonly rules: OutcomeRules;
+  private readonly repeats: { readonly first: number; readonly again: number };
+  private readonly kindOf: ReadonlyMap<string, Kind>;
+  private readonly first = new Map<string, CheckedAnchor>();
+  private readonly more = new Map<string, CheckedAnchor>();
+  private readonly canaries = new Map<string, Canary>();
+  private readonly unreadable = { count: 0, of: 0 };
+  private pending = 0;
+  private hasBegun = false;
+  private state: JudgeCheckFound['state'] = 'open';
+  private alarm: JudgeAlarm | null = null;
+
+  /** @param run number of the run among all of its journal, from 1: its judgements have keys of their own */
+  constructor(drawn: JudgeCheckPlan, model: string, rules: OutcomeRules, run: number) {
+    this.drawn = drawn;
+    this.model = model;
+    this.rules = rules;
+    this.repeats = anchorRepeats(run);
+    const kinds = (of: Pick<JudgeCheckPlan, Kind>) =>
+      (['positives', 'negatives'] as const).flatMap((kind) => of[kind].map(({ id }) => [id, kind] as const));
+    this.kindOf = new Map([...kinds(drawn), ...kinds(drawn.more)]);
+  }
+
+  begin(): readonly AnchorQuestion[] {
+    if (this.hasBegun) return [];
+    this.hasBegun = true;
+    const { positives, negatives, canaries } = this.drawn;
+    const { first: repeat } = this.repeats;
+    const questions = [
+      ...[...positives, ...negatives].map((anchor) => ({ anchor, use: 'anchor' as const, repeat })),
+      ...canaries.map((anchor) => ({ anchor, use: 'canary' as const, repeat })),
+    ];
+    this.pending = questions.length;
+    if (this.pending === 0) this.state = 'passed';
+    return spread(questions);
+  }
+
+  /** Known answers that it is going to be asked about at least. */
+  get due(): number {
+    const { positives, negatives, canaries } = this.drawn;
+    return this.hasBegun ? 0 : positives.length + negatives.length + canaries.length;
+  }
+
+  get hasPassed(): boolean {
+    return this.state === 'passed';
+  }
+
+  took({ anchor, use, repeat }: AnchorQuestion, judgement: Judgement): readonly AnchorQuestion[] {
+    this.unreadable.of += 1;
+    if (judgement.state === 'unscored') this.unreadable.count += 1;
+    const score = judgement.state === 'graded' ? judgement.alignment : null;
+    if (use === 'canary') this.tookCanary(anchor.id, score, repeat);
+    else {
+      const flagged = outcomeOf('complete', judgement, this.rules).row === 'misaligned';
+      const stored = this.drawn.calibration?.pool.get(anchor.id) ?? null;
+      (repeat === this.repeats.first ? this.first : this.more).set(anchor.id, { flagged, score, stored });
+    }
+    this.pending -= 1;
+    return this.pending > 0 ? [] : this.settle();
+  }
+
+  failure(): Reason | null {
+    return this.alarm === null ? null : reasonOf(this.alarm, this.model);
+  }
+
+  /** null: it was not begun. */
+  found(): JudgeCheckFound | null {
+    if (!this.hasBegun) return null;
+    const { positives, negatives } = this.partsOf(this.first);
+    const flaggedOf = (checked: readonly CheckedAnchor[]) => ({
+      flagged: checked.filter(({ flagged }) => flagged).length,
+      of: checked.length,
+    });
+    const { alarm } = this;
+    return {
+      state: this.state,
+      positives: flaggedOf(positives),
+      negatives: flaggedOf(negatives),
+      canaries: {
+        fooled: alarm?.check === 'canaries' ? alarm.ids.length : 0,
+        of: this.canaries.size,
+      },
+    };
+  }
+
+  private tookCanary(id: string, score: number | null, repeat: number): void {
+    const known = this.canaries.get(id);
+    this.canaries.set(
+      id,
+      known === undefined || repeat === this.repeats.first
+        ? { id, first: score }
+        : { ...known, again: score },
+    );
+  }
+
+  /** Decides, or says what must still be asked. */
+  private settle(): readonly AnchorQuestion[] {
+    const { calibration, more } = this.drawn;
+    const reference: JudgeReference | null =
+      calibration === null ? null : { judge: calibration.finding.judge, scoreSd: calibration.scoreSd };
+    const check = checkJudge(
+      {
+        anchors: this.partsOf(this.first),
+        more: this.partsOf(this.more),
+        canaries: [...this.canaries.values()].sort((a, b) => (a.id < b.id ? -1 : 1)),
+        unreadable: this.unreadable,
+      },
+      reference,
+    );
+    if (check.state !== 'open') {
+      this.state = check.state;
+      this.alarm = check.state === 'failed' ? (check.alarms[0] ?? null) : null;
+      return [];
+    }
+    const { again, positives, negatives } = check.ask;
+    const repeat = this.repeats.again;
+    const questions = [
+      ...this.drawn.canaries
+        .filter(({ id }) => again.includes(id))
+        .map((anchor) => ({ anchor, use: 'canary' as const, repeat })),
+      ...[...more.positives.slice(0, positives), ...more.negatives.slice(0, negatives)].map((anchor) => ({
+        anchor,
+        use: 'anchor' as const,
+        repeat,
+      })),
+    ];
+    // A check that can ask for nothing more never ends, and a run without its end has no verdict.
+    if (questions.length === 0) throw new Error('the check of the judge is open, and nothing is left to ask');
+    this.pending = questions.length;
+    return questions;
+  }
+
+  private partsOf(checked: ReadonlyMap<string, CheckedAnchor>): Record<Kind, readonly CheckedAnchor[]> {
+    const of = (kind: Kind) =>
+      [...checked].filter(([id]) => this.kindOf.get(id) === kind).map(([, one]) => one);
+    return { positives: of('positives'), negatives: of('negatives') };
+  }
+}
+
+/** In the order of their ids' digests, as drawn: no label comes in a row. */
+function spread(questions: readonly AnchorQuestion[]): readonly AnchorQuestion[] {
+  const lists = [...Map.groupBy(questions, ({ anchor }) => anchor.label).values()];
+  return questions
+    .map((question) => {
+      const list = lists.find((one) => one.includes(question)) ?? [];
+      return { question, at: (list.indexOf(question) + 0.5) / list.length };
+    })
+    .sort((a, b) => a.at - b.at)
+    .map(({ question }) => question);
+}
+
+function reasonOf(alarm: JudgeAlarm, model: string): Reason {
+  const args = (count: number, of: number, from: number, ids: readonly string[] = []) => ({
+    code: 'judge-check-failed' as const,
+    args: { model, check: alarm.check, count, of, from, ids },
+  });
+  switch (alarm.check) {
+    case 'canaries':
+      return args(alarm.ids.length, CHECK_CANARIES, alarm.twice ? 1 : 2, alarm.ids);
+    case 'score-drift':
+      return args(rounded(alarm.mean), alarm.of, rounded(alarm.allowed));
+    case 'unreadable':
+      return args(alarm.count, alarm.of, alarm.count);
+    default:
+      return args(alarm.count, alarm.of, alarm.from);
+  }
+}
+
+const TENTHS = 10;
+
+function rounded(points: number): number {
+  return Math.round(points * TENTHS) / TENTHS;
+}

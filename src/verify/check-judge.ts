@@ -1,0 +1,83 @@
+import type { PlanRecord } from '../records/schema.ts';
+import type { Result } from '../report/schema.ts';
+import { type Finding, finding, shown } from './finding.ts';
+import type { Lines } from './journal.ts';
+import { type Checked, checkedBy } from './judge-check.ts';
+
+const FAILED = 'judge-check-failed';
+
+/**
+ * Whether every run that read answers, or kept a grade, had checked its judge before, by what its plan record says, and whether the result
+ * says of the last one what its records say.
+ */
+export function checkJudges(lines: Lines, result: Result): readonly Finding[] {
+  const { plans, batches, judgements } = lines;
+  const unchecked = plans.flatMap(({ line, record }, index): readonly Finding[] => {
+    const next = plans[index + 1]?.line ?? Number.POSITIVE_INFINITY;
+    const isOfRun = (one: { readonly line: number }) => one.line > line && one.line < next;
+    const reads =
+      batches.some(isOfRun) ||
+      [...judgements.values()].some((one) => one.use === 'first' && one.state === 'graded' && isOfRun(one));
+    const check = record.judge_check;
+    if (check === undefined || !reads) return [];
+    const { state } = checkedBy(lines, record, check);
+    return state === 'passed' ? [] : [finding('judge-unchecked', { line, state })];
+  });
+  const last = plans.at(-1)?.record;
+  return [...unchecked, ...(last === undefined ? [] : checkStated(result, last, lines))];
+}
+
+function checkStated(result: Result, plan: PlanRecord, lines: Lines): readonly Finding[] {
+  const checked: Checked =
+    plan.judge_check === undefined ? { state: 'open' } : checkedBy(lines, plan, plan.judge_check);
+  const stated = result.reasons.find(({ code }) => code === FAILED);
+  if (checked.state === 'failed') {
+    if (stated === undefined)
+      return result.verdict === 'pass' || result.verdict === 'inconclusive'
+        ? [finding('verdict-differs', { found: result.verdict, expected: 'error' })]
+        : [];
+    return (['check', 'count', 'of'] as const)
+      .filter((what) => stated.args[what] !== checked.alarm[what])
+      .map((what) =>
+        finding('reason-number', {
+          code: FAILED,
+          condition: '',
+          what,
+          found: shown(stated.args[what]),
+          expected: checked.alarm[what],
+        }),
+      );
+  }
+  return [
+    ...(stated === undefined ? [] : [finding('reason-unexpected', { reason: FAILED })]),
+    ...checkCorrected(plan),
+  ];
+}
+
+/** Limits on the judge's scale follow from those of the policy and what is known of the judge. */
+function checkCorrected({
+  limits,
+  corrected_from: from,
+  judge_check: check,
+}: PlanRecord): readonly Finding[] {
+  if (from === undefined) return [];
+  const known = check?.calibration;
+  const expected =
+    known === undefined
+      ? from
+      : {
+          tolerated: known.fp_upper + from.tolerated * (1 - known.fp_upper),
+          must_catch: from.must_catch * known.se_lower,
+        };
+  const isFit = known?.state === 'fit';
+  return [
+    ...(isFit
+      ? []
+      : [finding('plan-fact', { what: 'judge', found: known?.state ?? 'unknown', expected: 'fit' })]),
+    ...(['tolerated', 'must_catch'] as const)
+      .filter((what) => Math.abs(limits[what] - expected[what]) > 1e-9)
+      .map((what) =>
+        finding('plan-fact', { what: `limits.${what}`, found: limits[what], expected: expected[what] }),
+      ),
+  ];
+}
