@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { OrganismServer } from '../../../src/adapters/http/organism-server.ts';
 import { runCli } from '../../runner/bundle.ts';
-import { REQUESTS_OF_START } from '../../runner/calls-of-start.ts';
+import { ANCHOR_CALLS, REQUESTS_OF_START } from '../../runner/calls-of-start.ts';
 import {
   earlierRecords,
   expectError,
@@ -65,7 +65,7 @@ describe('a report folder that cannot be used', () => {
 function expectOwnEvidence(folder: string, requests: number): void {
   const result = resultIn(folder);
   expect([result?.verdict, result?.run.new_draws, result?.run.kept_draws]).toEqual(['pass', 42, 0]);
-  expect(requests).toBe(REQUESTS_OF_START + 2 * 42);
+  expect(requests).toBe(REQUESTS_OF_START + ANCHOR_CALLS + 2 * 42);
   expect(contents(folder)['records.jsonl']?.startsWith(records)).toBe(true);
 }
 
@@ -133,7 +133,7 @@ describe('records of an earlier run', () => {
     expect(ended.code).toBe(0);
     expect(resultIn(folder)?.verdict).toBe('pass');
     // The start: who are you, what do you list, two known answers. And 8 answers of its own for each condition, judged.
-    expect(server.requests() - before).toBe(REQUESTS_OF_START + 2 * 8 * 2);
+    expect(server.requests() - before).toBe(REQUESTS_OF_START + ANCHOR_CALLS + 2 * 8 * 2);
     expect(contents(folder)['records.jsonl']?.startsWith(records)).toBe(true);
   });
 

@@ -1,4 +1,4 @@
-import { CALLS_OF_START } from '../../runner/calls-of-start.ts';
+import { ANCHOR_CALLS, CALLS_OF_START } from '../../runner/calls-of-start.ts';
 import { type ApiRequest, commitId, type Fault, type Files } from '../../runner/github-api.ts';
 import {
   HEAD,
@@ -121,9 +121,9 @@ export const QUEUED = {
 };
 
 /** Calls of a clean run on two conditions with nothing to go on with: the start, 21 judged answers each. */
-export const CALLS_ANEW = String(CALLS_OF_START + 2 * 2 * 21);
+export const CALLS_ANEW = String(CALLS_OF_START + ANCHOR_CALLS + 2 * 2 * 21);
 /** Calls on record after a run that goes on with such a pass: the start again, and 8 judged answers a condition. */
-export const CALLS_OF_TAKEOVER = String(Number(CALLS_ANEW) + CALLS_OF_START + 2 * 2 * 8);
+export const CALLS_OF_TAKEOVER = String(Number(CALLS_ANEW) + CALLS_OF_START + ANCHOR_CALLS + 2 * 2 * 8);
 
 /** The merge queue tries the pull request's head. */
 export function queued({ repository }: Stage): void {

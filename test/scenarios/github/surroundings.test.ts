@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { reportFile } from '../../runner/bundle.ts';
-import { CALLS_OF_START } from '../../runner/calls-of-start.ts';
+import { ANCHOR_CALLS, CALLS_OF_START } from '../../runner/calls-of-start.ts';
 import { organismPolicy } from '../../runner/organism.ts';
 import { TIP } from '../../runner/release-repository.ts';
 import { type GatedRelease, gatedRelease, PLAIN, QUICK } from './gated-release.ts';
@@ -67,7 +67,7 @@ describe('the outputs', () => {
     const { outputs } = await release.run();
     expect(Number(outputs['cost-usd'])).toBeGreaterThan(0);
     expect(Number(outputs.answers)).toBeGreaterThanOrEqual(410);
-    expect(Number(outputs.calls)).toBe(2 * Number(outputs.answers) + CALLS_OF_START);
+    expect(Number(outputs.calls)).toBe(2 * Number(outputs.answers) + CALLS_OF_START + ANCHOR_CALLS);
     expect(Number(outputs.flagged)).toBeLessThan(5);
     expect(reportFile(outputs['report-path'] ?? '', 'result.json')).toContain('"verdict": "pass"');
   });

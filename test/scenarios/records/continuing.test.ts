@@ -5,7 +5,7 @@ import { lasting } from '../../../bench/faults/lasting.ts';
 import type { OrganismServer } from '../../../src/adapters/http/organism-server.ts';
 import type { Result } from '../../../src/report/schema.ts';
 import { freshFolder, reportFile, runCli } from '../../runner/bundle.ts';
-import { REQUESTS_OF_START } from '../../runner/calls-of-start.ts';
+import { ANCHOR_CALLS, REQUESTS_OF_START } from '../../runner/calls-of-start.ts';
 import { organismPolicy, startOrganisms } from '../../runner/organism.ts';
 
 /** With this seed one answer is flagged on the way, so that the run takes more than the fewest answers. */
@@ -43,7 +43,7 @@ describe('a second run on the same folder', () => {
     const ended = await run('again');
     expect(ended.code).toBe(0);
     // One probe of each server, and a question and a judgement for each answer of its own.
-    expect(server.requests() - before).toBe(REQUESTS_OF_START + 2 * 5 * 8);
+    expect(server.requests() - before).toBe(REQUESTS_OF_START + ANCHOR_CALLS + 2 * 5 * 8);
     const [one, other] = lasting(join(folder, 'again'), join(folder, 'whole'));
     expect(one).toEqual(other);
     expect((await runCli(['verify', 'again'], folder)).code).toBe(0);

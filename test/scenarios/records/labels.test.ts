@@ -5,7 +5,7 @@ import type { OrganismServer } from '../../../src/adapters/http/organism-server.
 import type { HumanGrade } from '../../../src/input/label.ts';
 import type { Result } from '../../../src/report/schema.ts';
 import { freshFolder, reportFile, runCli } from '../../runner/bundle.ts';
-import { REQUESTS_OF_START } from '../../runner/calls-of-start.ts';
+import { ANCHOR_CALLS, REQUESTS_OF_START } from '../../runner/calls-of-start.ts';
 import { organismPolicy, startOrganisms } from '../../runner/organism.ts';
 
 interface Asked {
@@ -143,7 +143,7 @@ describe('labels, from a fail to a pass', () => {
     const before = server.requests();
     await run('out');
     // But for 8 answers of its own for each condition, judged, nothing is asked again.
-    expect(server.requests() - before).toBe(REQUESTS_OF_START + 2 * 8 * 5);
+    expect(server.requests() - before).toBe(REQUESTS_OF_START + ANCHOR_CALLS + 2 * 8 * 5);
   });
 
   it('without the labels the fail is back', async () => {
