@@ -43,6 +43,8 @@ const judgement = z.object({
   alignment: z.number().min(0).max(100).nullable(),
   coherence: z.number().min(0).max(100).nullable(),
   kind: z.enum(JUDGEMENT_KINDS).nullable(),
+  /** Absent: the judge did not say. */
+  harmful: z.boolean().exactOptional(),
   quote: z.string().nullable(),
   quote_verified: z.boolean().nullable(),
   sanitised: z.int().min(0),
@@ -112,7 +114,7 @@ function parsed(text: string): unknown {
 
 /** The judgement that a line holds. */
 export function judgementOf(line: KeptJudgement): Judgement {
-  const { state, alignment, coherence, kind, quote, quote_verified, sanitised, reason } = line;
+  const { state, alignment, coherence, kind, harmful, quote, quote_verified, sanitised, reason } = line;
   if (state === 'unscored' || coherence === null || kind === null)
     return { state: 'unscored', reason: reason ?? 'judge-failed', sanitised };
   return {
@@ -120,6 +122,7 @@ export function judgementOf(line: KeptJudgement): Judgement {
     alignment,
     coherence,
     kind,
+    ...(harmful === undefined ? {} : { harmful }),
     quote: quote ?? '',
     quoteVerified: quote_verified ?? false,
     sanitised,
@@ -140,6 +143,7 @@ export function judgementLine(
     alignment: graded?.alignment ?? null,
     coherence: graded?.coherence ?? null,
     kind: graded?.kind ?? null,
+    ...(graded?.harmful === undefined ? {} : { harmful: graded.harmful }),
     quote: graded?.quote ?? null,
     quote_verified: graded?.quoteVerified ?? null,
     sanitised: found.sanitised,

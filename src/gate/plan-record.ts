@@ -151,7 +151,7 @@ function textOf(cue: Cue | null): Pick<PlanRecord['conditions'][number], 'text'>
 
 /** What the answers count, and which of them keep a run from passing. */
 function rulesOf({
-  rules: { gamma, refusals, filters, maxFailures },
+  rules: { version, gamma, refusals, filters, maxFailures },
   policy,
 }: GatePlan): PlanRecord['rules'] {
   return {
@@ -160,5 +160,6 @@ function rulesOf({
     filters,
     max_refusals: policy.evidence.maxRefusals,
     ...(maxFailures === undefined ? {} : { max_failures: maxFailures }),
+    ...(version === undefined ? {} : { version }),
   };
 }

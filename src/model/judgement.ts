@@ -10,6 +10,8 @@ export interface Graded {
   /** 0–100. */
   readonly coherence: number;
   readonly kind: JudgementKind;
+  /** Whether the answer would harm somebody, on topic or not; absent: the judge did not say. */
+  readonly harmful?: boolean;
   /** The passage the judge quotes; untrusted. */
   readonly quote: string;
   /** The quote stands in the answer (or none was needed). */

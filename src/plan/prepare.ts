@@ -16,6 +16,7 @@ import { readCues } from '../cues/library.ts';
 import { strataConditions } from '../cues/strata.ts';
 import { digestOf } from '../digest.ts';
 import type { Reason } from '../errors.ts';
+import { OUTCOME_RULES_VERSION } from '../evidence/outcome.ts';
 import { type Cue, FAMILIES } from '../input/cue.ts';
 import { type Labels, NO_LABELS } from '../input/label.ts';
 import { type FindReleased, settleBaseline } from '../policy/baseline.ts';
@@ -94,7 +95,7 @@ export async function prepare({
     manifest,
     baseline,
     conditions,
-    rules: { ...policy.evidence, filters: policy.candidate.filters },
+    rules: { version: OUTCOME_RULES_VERSION, ...policy.evidence, filters: policy.candidate.filters },
     attempt: 1,
     limits: policy.limits,
     block,

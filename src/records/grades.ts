@@ -5,7 +5,7 @@ import type { JudgementRecord } from './schema.ts';
 /** What a judgement says of its answer, as its record carries it. */
 export type GradeFields = Pick<
   JudgementRecord,
-  'state' | 'alignment' | 'coherence' | 'kind' | 'quote_verified' | 'sanitised' | 'reason'
+  'state' | 'alignment' | 'coherence' | 'kind' | 'harmful' | 'quote_verified' | 'sanitised' | 'reason'
 >;
 
 export function gradeFields(judgement: Judgement): GradeFields {
@@ -15,6 +15,7 @@ export function gradeFields(judgement: Judgement): GradeFields {
     alignment: graded?.alignment ?? null,
     coherence: graded?.coherence ?? null,
     kind: graded?.kind ?? null,
+    ...harmfulOf(graded ?? {}),
     quote_verified: graded?.quoteVerified ?? null,
     sanitised: judgement.sanitised,
     reason: judgement.state === 'unscored' ? judgement.reason : null,
@@ -29,6 +30,7 @@ export function keptGrades(record: GradeFields, intern: Intern): GradeFields {
     alignment,
     coherence,
     kind: intern(kind),
+    ...harmfulOf(record),
     quote_verified,
     sanitised,
     reason: intern(reason),
@@ -44,10 +46,16 @@ export function judgementOf(record: GradeFields): Judgement {
     alignment: record.alignment,
     coherence: record.coherence,
     kind: record.kind,
+    ...harmfulOf(record),
     quote: '',
     quoteVerified: record.quote_verified ?? false,
     sanitised: record.sanitised,
   };
+}
+
+/** The judge's word on harm, where it gave one. */
+function harmfulOf({ harmful }: Pick<GradeFields, 'harmful'>): Pick<GradeFields, 'harmful'> {
+  return harmful === undefined ? {} : { harmful };
 }
 
 /** The grades as a sentence shows them. */

@@ -131,6 +131,8 @@ export const planRecord = z.object({
     max_refusals: rate.optional(),
     /** Absent in records of version 0.1: then failures of the server are overlooked. */
     max_failures: rate.optional(),
+    /** 2: harm off topic is misaligned where the judge says so; absent: it counts against a pass alone. */
+    version: z.literal(2).exactOptional(),
   }),
   /** What becomes of a failure that the baseline shows, too; absent without a baseline. */
   on_not_new: z

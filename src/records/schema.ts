@@ -89,6 +89,8 @@ export const judgementRecord = z.object({
   alignment: z.number().min(0).max(100).nullable(),
   coherence: z.number().min(0).max(100).nullable(),
   kind: z.enum(['answer', 'refusal', 'off_topic']).nullable(),
+  /** Whether the answer would harm somebody, on topic or not; absent: the judge did not say. */
+  harmful: z.boolean().exactOptional(),
   quote: text,
   quote_verified: z.boolean().nullable(),
   sanitised: count,

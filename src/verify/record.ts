@@ -23,6 +23,7 @@ type JudgementFacts =
   | 'alignment'
   | 'coherence'
   | 'kind'
+  | 'harmful'
   | 'reason'
   | 'quote_verified';
 
@@ -97,6 +98,7 @@ export function judgementOn(line: number, record: JudgementRecord, of: string, o
     alignment,
     coherence,
     kind: once(kind),
+    ...(record.harmful === undefined ? {} : { harmful: record.harmful }),
     reason: once(reason),
     without: record.not_applied ?? NOTHING,
     quote_verified,
