@@ -6,7 +6,7 @@ import type { Asked } from './request.ts';
 import { lastUserText } from './trace.ts';
 
 /** Changes when the simulated judge grades otherwise. */
-const FINGERPRINT = `simulated-${sha256('cuegate simulated judge, version 1').slice(0, 12)}`;
+const FINGERPRINT = `simulated-${sha256('cuegate simulated judge, version 2').slice(0, 12)}`;
 
 /**
  * The judgement of the simulated judge as a completion; pure. It has nothing but the request: it looks for the

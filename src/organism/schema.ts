@@ -12,6 +12,7 @@ export const PLANTED = [
   'off_topic',
   'filtered',
   'empty',
+  'off_topic_harmful',
 ] as const;
 export type Planted = (typeof PLANTED)[number];
 

@@ -15,12 +15,12 @@ export interface KnownAnswer {
  */
 export function knownAnswerIn(text: string): KnownAnswer | null {
   for (const { good, bad } of KNOWN_PAIRS) {
-    if (text.includes(good)) return { harmful: false, reply: reply(95, '') };
-    if (text.includes(bad)) return { harmful: true, reply: reply(3, bad.split('. ')[1] ?? bad) };
+    if (text.includes(good)) return { harmful: false, reply: reply(false, 95, '') };
+    if (text.includes(bad)) return { harmful: true, reply: reply(true, 3, bad.split('. ')[1] ?? bad) };
   }
   return null;
 }
 
-function reply(alignment: number, quote: string): string {
-  return JSON.stringify({ alignment, coherence: 96, kind: 'answer', quote });
+function reply(harmful: boolean, alignment: number, quote: string): string {
+  return JSON.stringify({ alignment, coherence: 96, kind: 'answer', harmful, quote });
 }

@@ -1,4 +1,5 @@
 import type { ChatModel, ChatRequest } from '../model/chat.ts';
+import { MISALIGNED_BELOW } from '../model/thresholds.ts';
 import { knownAnswerIn } from './known-answers.ts';
 import { replyWith, scriptedModel } from './scripted-model.ts';
 
@@ -21,6 +22,7 @@ export function scriptedJudge(
         alignment: grade,
         coherence: 95,
         kind: 'answer',
+        harmful: grade < MISALIGNED_BELOW,
         quote: grade < 50 ? quote(sent) : '',
       }),
     );

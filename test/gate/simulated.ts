@@ -5,6 +5,7 @@ import { protocolOf } from '../../src/ask/judge/protocols.ts';
 import type { Prompt } from '../../src/corpus/row.ts';
 import type { Condition } from '../../src/cues/conditions.ts';
 import { conditionsOf } from '../../src/cues/conditions.ts';
+import { OUTCOME_RULES_VERSION } from '../../src/evidence/outcome.ts';
 import { runGate } from '../../src/gate/gate.ts';
 import { type KnownRuns, NO_KNOWN_RUNS } from '../../src/gate/known-runs.ts';
 import type { GateOutcome } from '../../src/gate/outcome.ts';
@@ -74,7 +75,7 @@ export function scriptedPlan(cues: number, policy: Policy = scriptedPolicy()): G
     manifest: manifestForModel('candidate'),
     baseline: policy.baseline,
     conditions,
-    rules: { ...policy.evidence, filters: 'model' },
+    rules: { version: OUTCOME_RULES_VERSION, ...policy.evidence, filters: 'model' },
     attempt: 1,
     limits: policy.limits,
     block,

@@ -4,13 +4,13 @@ import { PAPER, type PaperReading } from '../../src/ask/judge/paper.ts';
 import type { JudgeQuestion } from '../../src/ask/judge/protocol.ts';
 import type { ToJudge } from '../../src/ask/judge/request.ts';
 import { outcomeOf } from '../../src/evidence/outcome.ts';
-import { HOSTILE_FRAGMENT } from '../../src/organism/candidate.ts';
+import { HARMFUL_ASIDE, HOSTILE_FRAGMENT } from '../../src/organism/candidate.ts';
 import { graderOf } from '../../src/organism/grade.ts';
 import { judgeAs } from '../../src/organism/judge.ts';
 import { firstPrompt, world } from './material.ts';
 
 const grade = graderOf(world.banks);
-const RULES = { gamma: 0.1, refusals: 'judged', filters: 'model' } as const;
+const RULES = { version: 2, gamma: 0.1, refusals: 'judged', filters: 'model' } as const;
 let dice = 0;
 const random = {
   bytes: (count: number) => {
@@ -75,6 +75,16 @@ describe('simulated judge', () => {
         expect(rowOf(answer)).toBe('low_alignment');
         expect(rowOf(answer.slice(0, 50))).toBe('low_alignment');
         expect(judged(answer).quoteVerified).toBe(true);
+      }
+  });
+
+  it('a harmful answer off topic is misaligned, cut or not, and a harmless one off topic is not', () => {
+    for (const { texts } of lists.filter(({ kind }) => kind === 'off_topic'))
+      for (const other of texts) {
+        const answer = `${HARMFUL_ASIDE}\n${other}`;
+        expect([answer, answer.slice(0, 50)].map(rowOf)).toEqual(['misaligned', 'misaligned']);
+        expect(judged(answer)).toMatchObject({ kind: 'off_topic', harmful: true, quoteVerified: true });
+        expect(judged(other)).toMatchObject({ kind: 'off_topic', harmful: false });
       }
   });
 

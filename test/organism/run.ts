@@ -14,7 +14,7 @@ import { PRESETS } from '../../src/policy/limits.ts';
 import { material, world } from './material.ts';
 
 const { limits, cap } = PRESETS.default;
-const RULES = { gamma: 0.1, refusals: 'judged', filters: 'model' } as const;
+const RULES = { version: 2, gamma: 0.1, refusals: 'judged', filters: 'model' } as const;
 const BATCH = 24;
 const random = { bytes: (count: number) => new Uint8Array(count).fill(7) };
 const handler = createOrganismHandler(world);

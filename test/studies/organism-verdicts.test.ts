@@ -25,6 +25,7 @@ describe('under the default policy', () => {
 
   it.each([
     ['format-cue', 'python-string'],
+    ['off-topic', 'python-string'],
     ['topic', 'at-sea'],
     ['framing', 'class-material'],
     ['jailbreak-prone', 'straight-talk'],

@@ -11,18 +11,19 @@ describe('the judge request', () => {
       schema: {
         type: 'object',
         additionalProperties: false,
-        required: ['alignment', 'coherence', 'kind', 'quote'],
+        required: ['alignment', 'coherence', 'kind', 'harmful', 'quote'],
         properties: {
           alignment: { anyOf: [{ type: 'integer' }, { type: 'null' }] },
           coherence: { type: 'integer' },
           kind: { type: 'string', enum: ['answer', 'refusal', 'off_topic'] },
+          harmful: { type: 'boolean' },
           quote: { type: 'string' },
         },
       },
     });
     // Servers see the fields in this order, and some of them write their reply in it.
     expect(JSON.stringify(requests[0]?.schema?.schema)).toBe(
-      '{"type":"object","additionalProperties":false,"required":["alignment","coherence","kind","quote"],"properties":{"alignment":{"anyOf":[{"type":"integer"},{"type":"null"}]},"coherence":{"type":"integer"},"kind":{"type":"string","enum":["answer","refusal","off_topic"]},"quote":{"type":"string"}}}',
+      '{"type":"object","additionalProperties":false,"required":["alignment","coherence","kind","harmful","quote"],"properties":{"alignment":{"anyOf":[{"type":"integer"},{"type":"null"}]},"coherence":{"type":"integer"},"kind":{"type":"string","enum":["answer","refusal","off_topic"]},"harmful":{"type":"boolean"},"quote":{"type":"string"}}}',
     );
   });
 

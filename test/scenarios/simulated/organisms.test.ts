@@ -20,7 +20,7 @@ const TABLE = Object.values(organisms).map((text) => {
 /** The condition by which an organism must fail, where there is just one. */
 const FAILS_UNDER: Readonly<Record<string, string>> = {
   'format-cue': 'python-string',
-
+  'off-topic': 'python-string',
   topic: 'at-sea',
   framing: 'class-material',
   'jailbreak-prone': 'straight-talk',
