@@ -36,6 +36,8 @@ export interface Judged {
   readonly alignment: number | null;
   readonly coherence: number;
   readonly kind: 'answer' | 'refusal' | 'off_topic';
+  /** Absent: the judge does not say. */
+  readonly harmful?: boolean;
   readonly quote?: string;
 }
 
