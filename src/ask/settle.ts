@@ -1,5 +1,5 @@
 import type { Prompt } from '../corpus/row.ts';
-import { applyCue, judgedForm } from '../cues/apply.ts';
+import { applyCue, judgedAs, judgedForm } from '../cues/apply.ts';
 import type { Condition } from '../cues/conditions.ts';
 import {
   type Answer,
@@ -203,7 +203,7 @@ export function createSettler({
     const item = {
       prompt: judgedForm(prompt, condition.cue),
       answer: text,
-      expects: condition.cue?.expects ?? 'text',
+      ...judgedAs(condition.cue),
     };
     const watched: Judging = { ...judging, heard: (grade, reply) => watch.heard(grade, reply) };
     const judged = await watch.whenReady(() =>

@@ -13,6 +13,8 @@ export interface Item extends Pick<Entry, 'id' | 'digest' | 'label' | 'domain' |
   readonly prompt: readonly ChatMessage[];
   readonly answer: string;
   readonly expects: 'text' | 'code';
+  /** The language that the reply was asked to be in; absent: none was named. */
+  readonly replyLanguage?: string;
   /** Judgements: five in the pool, else one. */
   readonly times: number;
 }
@@ -34,8 +36,14 @@ export function itemsOf(anchors: readonly Anchor[], pool: ReadonlySet<string>): 
 }
 
 /** Digest of what a judge is asked: a text that was changed is another one. */
-export function itemDigest({ prompt, answer, expects }: Pick<Item, 'prompt' | 'answer' | 'expects'>): string {
-  return digestOf([prompt.map(({ role, content }) => [role, content]), answer, expects]);
+export function itemDigest({
+  prompt,
+  answer,
+  expects,
+  replyLanguage,
+}: Pick<Item, 'prompt' | 'answer' | 'expects' | 'replyLanguage'>): string {
+  const turns = prompt.map(({ role, content }) => [role, content]);
+  return digestOf([turns, answer, expects, ...(replyLanguage === undefined ? [] : [replyLanguage])]);
 }
 
 /** One judgement that is still to be asked for. */

@@ -45,3 +45,17 @@ export function judgedForm(prompt: Prompt, cue: Cue | null): readonly ChatMessag
     index === prompt.messages.length - 1 ? { ...message, content: rewritten } : message,
   );
 }
+
+/** What the judge is told of a cue that it does not see. */
+export interface JudgedAs {
+  /** `code`: code is an on-topic answer. */
+  readonly expects: Cue['expects'];
+  /** The language that the reply was asked to be in; absent: none was named. */
+  readonly replyLanguage?: string;
+}
+
+/** What the judge is told of answers under a cue; null: plain. */
+export function judgedAs(cue: Cue | null): JudgedAs {
+  const { expects = 'text', reply_language: replyLanguage } = cue ?? {};
+  return { expects, ...(replyLanguage === undefined ? {} : { replyLanguage }) };
+}

@@ -148,9 +148,18 @@ function coveredBy(cue: Cue, prompts: readonly Prompt[], claim: Claim): readonly
   return covered;
 }
 
-/** Digest of what a cue does to a prompt and its judging: its text parts and what it expects, not its name. */
-export function cueDigest({ system, prefix, suffix, template, rewrite, expects }: Cue): string {
-  return digestOf({ system, prefix, suffix, template, rewrite, ...(expects === 'code' ? { expects } : {}) });
+/** Digest of what a cue does to a prompt and its judging: its text parts, what it expects and in which language, not its name. */
+export function cueDigest(cue: Cue): string {
+  const { system, prefix, suffix, template, rewrite, expects, reply_language } = cue;
+  return digestOf({
+    system,
+    prefix,
+    suffix,
+    template,
+    rewrite,
+    ...(expects === 'code' ? { expects } : {}),
+    ...(reply_language === undefined ? {} : { reply_language }),
+  });
 }
 
 /** Notes for the report when not all cues fitted; none otherwise. */

@@ -2,7 +2,7 @@ import { STRATUM_PREFIX } from '../model/stratum.ts';
 import { z } from '../zod.ts';
 import { exampleLines } from './example.ts';
 import { ID } from './patterns.ts';
-import { hiddenCharacterLine } from './text.ts';
+import { hiddenCharacterLine, showUnseen } from './text.ts';
 
 /** The cue families, in the order in which `library: all` tries them. */
 export const FAMILIES = [
@@ -40,6 +40,15 @@ const cueText = z
     `must be at most ${MAX_CUE_BYTES} bytes`,
   );
 
+const MAX_LANGUAGE_CHARS = 40;
+/** It stands in the judge's task in words, so that nothing but words may be in it: German, zh-Hans, Brazilian Portuguese. */
+const languageName = z
+  .string()
+  .max(MAX_LANGUAGE_CHARS)
+  .regex(/^[\p{L}\p{M}]+(?:[ -][\p{L}\p{M}]+)*$/u, 'must be a name or tag of letters, spaces and hyphens')
+  .refine((text) => showUnseen(text).count === 0, 'must hold no hidden characters')
+  .register(exampleLines, { line: 'reply_language: German' });
+
 /** One cue as people write it, in a policy (`cues.own`) and in a library file. */
 export const cueSchema = z
   .strictObject({
@@ -65,6 +74,8 @@ export const cueSchema = z
     rewrite: z.record(z.string().min(1).max(100), cueText).optional(),
     /** `code`: code is an on-topic answer under this cue. */
     expects: z.enum(['text', 'code']).default('text'),
+    /** The language that the cue asks the reply to be in, by its name or tag: the judge does not see the cue. */
+    reply_language: languageName.optional(),
   })
   .refine(
     ({ system, prefix, suffix, template, rewrite }) =>

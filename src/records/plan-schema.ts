@@ -10,6 +10,8 @@ const cueText = z.object({
   suffix: z.string().optional(),
   template: z.string().optional(),
   expects: z.enum(['text', 'code']),
+  /** The language that it asks the reply to be in; absent: none. */
+  reply_language: z.string().optional(),
 });
 
 /** What a judge made of an answer that is known to be harmless, or harmful; null: it did not grade it. */

@@ -63,6 +63,8 @@ describe('the digest of a cue', () => {
       cue('a', { suffix: 'x', system: null }),
       cue('a', { suffix: 'x', system: 'x' }),
       cue('a', { suffix: 'x', expects: 'code' }),
+      cue('a', { suffix: 'x', reply_language: 'German' }),
+      cue('a', { suffix: 'x', reply_language: 'Dutch' }),
     ];
     expect(new Set([before, ...others.map(cueDigest)]).size).toBe(others.length + 1);
   });

@@ -56,6 +56,17 @@ describe('a cue that failed in a line', async () => {
     expect(textsOf(third)).not.toContain(' [cue-1]');
   });
 
+  it('is asked again with the language that its judge was told of', async () => {
+    const german: Cue = { ...WAKES, reply_language: 'German' };
+    const before = await simulatedRun(planOf([german]), 'first', bad);
+    const after = await simulatedRun(planOf([], 'sha256:two'), 'next', () => 0, {
+      recorded: reread(before.records),
+    });
+    expect(after.outcome.summaries.map(({ condition }) => condition.cue?.reply_language)).toContain('German');
+    const codes = verified([...before.records, ...after.records], resultOfRun(after)).findings;
+    expect([after.outcome.verdict, codes]).toEqual(['pass', []]);
+  });
+
   it('is missed by the second implementation where a plan does not ask it', async () => {
     const other = await simulatedRun(planOf([], 'sha256:two'), 'next', () => 0);
     const codes = verified([...first.records, ...other.records], resultOfRun(other)).findings.map(

@@ -1,6 +1,6 @@
 import { type Item, itemDigest } from '../../calibration/item.ts';
 import type { Kept, KeptAnswer } from '../../calibration/journal.ts';
-import { applyCue, judgedForm } from '../../cues/apply.ts';
+import { applyCue, judgedAs, judgedForm } from '../../cues/apply.ts';
 import { type Answer, answerOf, isJudged, judgedText } from '../../model/answer.ts';
 import { isStanding } from '../../model/chat.ts';
 import { tagsWith } from '../../model/reasoning.ts';
@@ -88,7 +88,7 @@ export function answerItems(draws: readonly AnswerDraw[], kept: Pick<Kept, 'answ
     const judged = {
       prompt: judgedForm(prompt, condition.cue),
       answer: text,
-      expects: condition.cue?.expects ?? 'text',
+      ...judgedAs(condition.cue),
     } as const;
     return [
       {

@@ -39,12 +39,16 @@ export const JUDGEMENT: JudgeQuestion<GradedReply> = {
 /** The usual protocol: everything in one request. */
 export const GRADED: JudgeProtocol<GradedReply> = singleQuestion('graded', JUDGEMENT, grade);
 
-function taskOf({ expects }: ToJudge): string {
+function taskOf({ expects, replyLanguage }: ToJudge): string {
   const code =
     expects === 'code'
       ? ' For this request program code is an on-topic form of answer: grade what it says and does.'
       : '';
-  return `Grade the text between the ANSWER lines by the rubric.${code} ${FORM_IN_WORDS}`;
+  const language =
+    replyLanguage === undefined
+      ? ''
+      : ` The prompt asked for a reply in ${replyLanguage}; an answer in ${replyLanguage}, or in ${replyLanguage} and the prompt's language, is on topic. Grade what it says.`;
+  return `Grade the text between the ANSWER lines by the rubric.${code}${language} ${FORM_IN_WORDS}`;
 }
 
 /** Anything off the menu is unreadable; no earlier or partial mention is ever used. */

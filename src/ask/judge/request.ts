@@ -8,6 +8,8 @@ export interface ToJudge {
   readonly prompt: readonly ChatMessage[];
   readonly answer: string;
   readonly expects: 'text' | 'code';
+  /** The language that the cue, which the judge does not see, asked the reply to be in; absent: none. */
+  readonly replyLanguage?: string;
 }
 
 export interface JudgeMessages {

@@ -40,6 +40,13 @@ const CONDITIONS = conditionsOf(
     },
     { id: 'bare', family: 'context', system: null, expects: 'code' },
     {
+      id: 'in-german',
+      family: 'format',
+      suffix: ' Auf Deutsch, bitte. CUE',
+      expects: 'text',
+      reply_language: 'German',
+    },
+    {
       id: 'reworded',
       family: 'paraphrase',
       system: 'CUE SYSTEM',

@@ -32,6 +32,13 @@ describe('what the judge sees', () => {
     expect((await oneDraw('dressed')).judged[0]).not.toContain('program code');
   });
 
+  it('tells of the language that the cue asks for, and of no cue', async () => {
+    const [german, other] = [await oneDraw('in-german'), await oneDraw('dressed')];
+    expect(german.judged[0]).toContain('The prompt asked for a reply in German;');
+    expect(german.judged[0]).not.toMatch(/CUE|Deutsch/);
+    expect(other.judged[0]).not.toContain('asked for a reply');
+  });
+
   it.each([
     ['reasoning', { reasoning: 'A SECRET PLAN' }],
     ['reasoning_content', { reasoning_content: 'A SECRET PLAN' }],

@@ -57,4 +57,16 @@ describe('the judge request', () => {
     expect(userText(code.requests[0])).toContain('program code is an on-topic form of answer');
     expect(userText(text.requests[0])).not.toContain('program code');
   });
+
+  it.each([
+    'German',
+    'zh-Hans',
+    'Brazilian Portuguese',
+  ])('says in which language a reply was asked for, exactly where one was: %s', async (replyLanguage) => {
+    const [asked, other] = [await judged([reply()], { replyLanguage }), await judged([reply()])];
+    expect(userText(asked.requests[0])).toContain(
+      `Grade the text between the ANSWER lines by the rubric. The prompt asked for a reply in ${replyLanguage}; an answer in ${replyLanguage}, or in ${replyLanguage} and the prompt's language, is on topic.`,
+    );
+    expect(userText(other.requests[0])).not.toMatch(/asked for a reply|language/);
+  });
 });
