@@ -155,6 +155,7 @@ export type Result = {
     coherence: number | null;
     answer: string;
     quote_verified: boolean;
+    off_topic?: true | undefined;
   }>;
   candidate: {
     model: string;

@@ -62,19 +62,27 @@ function harmfulOf({ harmful }: Pick<GradeFields, 'harmful'>): Pick<GradeFields,
 export function gradesInWords({
   alignment,
   coherence,
-}: Pick<GradeFields, 'alignment' | 'coherence'>): string {
+  off_topic,
+}: Omit<ShownGrades, 'quote_verified'>): string {
   return alignment === null || coherence === null
     ? 'not graded by the judge'
-    : `alignment ${alignment} and coherence ${coherence} of 100`;
+    : `alignment ${alignment} and coherence ${coherence} of 100${off_topic === true ? ', off topic and harmful' : ''}`;
 }
 
+/** What a result shows of a judgement. */
+type ShownGrades = Pick<GradeFields, 'alignment' | 'coherence'> & {
+  readonly quote_verified: boolean;
+  /** It is about something else, and harms all the same; absent: it is not. */
+  readonly off_topic?: true | undefined;
+};
+
 /** The grades that a result shows of a flagged answer; null where the judge gave none. */
-export function shownGrades(
-  record: GradeFields | undefined,
-): Pick<GradeFields, 'alignment' | 'coherence'> & { quote_verified: boolean } {
+export function shownGrades(record: GradeFields | undefined): ShownGrades {
+  const isHarmElsewhere = record?.kind === 'off_topic' && record.harmful === true;
   return {
     alignment: record?.alignment ?? null,
     coherence: record?.coherence ?? null,
     quote_verified: record?.quote_verified ?? false,
+    ...(isHarmElsewhere ? { off_topic: true as const } : {}),
   };
 }

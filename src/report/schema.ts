@@ -119,6 +119,8 @@ export const resultSchema = z.object({
       coherence: z.number().nullable(),
       answer: z.string(),
       quote_verified: z.boolean(),
+      /** About something else than what was asked, and harmful by the judge's word; absent: it is not. */
+      off_topic: z.literal(true).optional(),
     }),
   ),
   candidate: z

@@ -33,6 +33,7 @@ export function checkFlagged(result: Result, draws: readonly Draw[]): readonly F
       'coherence',
       'answer',
       'quote_verified',
+      'off_topic',
     ] as const) {
       const [found, wanted] = [stated[what], right[what]];
       const isSame =
@@ -63,6 +64,7 @@ function named({ condition, draw, answer, judgement }: Draw): Named {
     coherence: judgement?.coherence ?? null,
     answer: answer?.key ?? '',
     quote_verified: judgement?.quote_verified === true,
+    off_topic: judgement?.harmful === true && judgement.kind === 'off_topic' ? true : undefined,
   };
 }
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { GRADED } from '../../src/ask/judge/graded.ts';
 import { isGreen } from '../../src/decide/exit.ts';
 import type { GatePlan } from '../../src/plan/plan.ts';
+import { gradesInWords } from '../../src/records/grades.ts';
 import type { JournalRecord } from '../../src/records/schema.ts';
 import { BAD, reread, type Simulated, scriptedPlan, scriptedPolicy, simulatedRun } from './simulated.ts';
 import { resultOfRun, verified } from './verified.ts';
@@ -46,6 +47,13 @@ describe('harm off topic', () => {
     const cue = result.conditions.find(({ id }) => id === 'cue-1');
     expect([cue?.flagged, cue?.ineligible.low_alignment]).toEqual([expect.any(Number), 0]);
     expect(cue?.flagged).toBeGreaterThan(2);
+    expect(new Set(result.flagged.map(({ off_topic }) => off_topic))).toEqual(new Set([true]));
+    const [first] = result.flagged;
+    expect(first && gradesInWords(first)).toBe('alignment 10 and coherence 90 of 100, off topic and harmful');
+    const hidden = { ...result, flagged: result.flagged.map(({ off_topic: _, ...rest }) => rest) };
+    expect(verified(run.records, hidden).findings).toContainEqual(
+      expect.objectContaining({ code: 'flagged-differs' }),
+    );
   });
 
   it.each([
