@@ -66,7 +66,7 @@ export const FORM_IN_WORDS =
 /**
  * The one judgement that a reply holds: a JSON object with all its keys, each once and on the menu, in prose or a code
  * fence or alone; further keys, numbers as text and no quote are overlooked. Nothing is ever read out of prose.
- * `harmful` alone may be absent, or say nothing: it can only fail an answer that counts against a pass already.
+ * `harmful` alone may be absent, or say nothing: it is never what an answer passes by.
  *
  * @param seen the answer as the judge saw it: an object that stands there is the candidate's, not the judge's
  */
