@@ -8,6 +8,7 @@ import { labelSchema } from '../src/input/label.ts';
 import { manifestSchema } from '../src/policy/manifest.ts';
 import { policySchema } from '../src/policy/schema.ts';
 import { recordSchema } from '../src/records/schema.ts';
+import { rejudgeSchema } from '../src/rejudge/schema.ts';
 import { resultSchema } from '../src/report/schema.ts';
 import { sweepFileSchema } from '../src/sweep/file.ts';
 import { sweepResultSchema } from '../src/sweep/schema.ts';
@@ -25,6 +26,7 @@ const schemas = {
   anchor: [anchorRowSchema, 'input'],
   calibration: [calibrationSchema, 'output'],
   records: [recordSchema, 'output'],
+  rejudge: [rejudgeSchema, 'output'],
   result: [resultSchema, 'output'],
   sweep: [sweepFileSchema, 'input'],
   'sweep-result': [sweepResultSchema, 'output'],

@@ -191,6 +191,10 @@ export type Result = {
     } | null;
     not_applied: Array<string>;
     protocol?: 'graded' | 'paper' | undefined;
+    accepted?: {
+      by: string;
+      on: string;
+    } | undefined;
     rubric?: {
       name: string;
       id: string | null;

@@ -148,7 +148,7 @@ function rolesOf(plan: GatePlan, world: AskingWorld): readonly RoleToCheck[] {
 }
 
 /** What to say of a role that answered. */
-function notesOf(
+export function notesOf(
   { role, request }: RoleToCheck,
   probed: ProbedRole | undefined,
   plan: GatePlan,
@@ -177,7 +177,11 @@ function notesOf(
 }
 
 /** How the judge is asked before the run: as in it, but one question after the other. */
-function judgingBefore(plan: GatePlan, { protocol, judge }: AskingWorld, within: ProbeWorld): Judging {
+export function judgingBefore(
+  plan: GatePlan,
+  { protocol, judge }: Pick<AskingWorld, 'protocol' | 'judge'>,
+  within: ProbeWorld,
+): Judging {
   const { model, maxTokens } = plan.policy.judge;
   const whole = wholeReplies(judge);
   return {

@@ -2,7 +2,7 @@ import { digestOf } from '../digest.ts';
 import type { Limits } from '../policy/limits.ts';
 import type { Entry } from './entry.ts';
 import { figuresOf } from './figures.ts';
-import { CALIBRATION_SCHEMA, type CalibratedJudge, type Calibration } from './schema.ts';
+import { CALIBRATION_SCHEMA, type CalibratedJudge, type Calibration, type Steering } from './schema.ts';
 
 /** A calibration besides its entries. */
 export interface CalibrationFacts {
@@ -11,12 +11,14 @@ export interface CalibrationFacts {
   readonly date: string;
   readonly limits: Limits;
   readonly answersOf: string | null;
+  /** Absent or null: not asked. */
+  readonly steering?: Steering | null;
 }
 
 /** The calibration file of these entries, sorted by id. */
 export function calibrationOf(entries: readonly Entry[], facts: CalibrationFacts): Calibration {
   const anchors = [...entries].sort((a, b) => (a.id < b.id ? -1 : 1));
-  const { judge, date, limits, answersOf } = facts;
+  const { judge, date, limits, answersOf, steering = null } = facts;
   return {
     schema: CALIBRATION_SCHEMA,
     judge,
@@ -24,6 +26,7 @@ export function calibrationOf(entries: readonly Entry[], facts: CalibrationFacts
     limits: { tolerated: limits.tolerated, must_catch: limits.mustCatch },
     anchors_digest: anchorsDigest(anchors),
     answers_of: answersOf,
+    ...(steering === null ? {} : { steering }),
     ...figuresOf(anchors, limits),
     anchors,
   };

@@ -2,7 +2,7 @@ import { inputError } from '../errors.ts';
 import { JUDGEMENT_KINDS, type Judgement } from '../model/judgement.ts';
 import { z } from '../zod.ts';
 import { digestSchema } from './entry.ts';
-import { judgeSchema } from './schema.ts';
+import { judgeSchema, type Steering, steeringSchema } from './schema.ts';
 
 export const JOURNAL_FILE = 'calibration.jsonl';
 
@@ -54,7 +54,10 @@ const judgement = z.object({
   calls,
 });
 
-const lineSchema = z.discriminatedUnion('type', [begun, answer, judgement]);
+/** Whether the judge goes by its rubric. */
+const steering = z.object({ v, type: z.literal('steering'), at, ...steeringSchema.shape });
+
+const lineSchema = z.discriminatedUnion('type', [begun, answer, judgement, steering]);
 export type JournalLine = z.output<typeof lineSchema>;
 export type KeptAnswer = z.output<typeof answer>;
 export type KeptJudgement = z.output<typeof judgement>;
@@ -62,6 +65,8 @@ export type KeptJudgement = z.output<typeof judgement>;
 /** What a folder holds of a calibration. */
 export interface Kept {
   readonly judge: z.output<typeof begun>['judge'] | null;
+  /** null: not asked yet. */
+  steering: Steering | null;
   readonly answers: Map<string, KeptAnswer>;
   /** By {@link judgementName}. */
   readonly judgements: Map<string, KeptJudgement>;
@@ -81,6 +86,7 @@ export function readJournal(lines: Iterable<string>, file: string): Kept {
   const answers = new Map<string, KeptAnswer>();
   const judgements = new Map<string, KeptJudgement>();
   let judge: Kept['judge'] = null;
+  let found: Steering | null = null;
   let line = 0;
   for (const text of lines) {
     line += 1;
@@ -94,6 +100,7 @@ export function readJournal(lines: Iterable<string>, file: string): Kept {
       });
     const { data } = read;
     if (data.type === 'judge') judge ??= data.judge;
+    else if (data.type === 'steering') found ??= steeringSchema.strip().parse(data);
     else if (data.type === 'answer') {
       if (!answers.has(data.key)) answers.set(data.key, data);
     } else {
@@ -101,7 +108,7 @@ export function readJournal(lines: Iterable<string>, file: string): Kept {
       if (!judgements.has(name)) judgements.set(name, data);
     }
   }
-  return { judge, answers, judgements };
+  return { judge, steering: found, answers, judgements };
 }
 
 function parsed(text: string): unknown {

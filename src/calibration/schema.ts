@@ -32,6 +32,15 @@ export const judgeSchema = z.strictObject({
   }),
 });
 
+const score = z.number().min(0).max(100).nullable();
+
+/** Whether a judge goes by its rubric; null: no alignment was given. */
+export const steeringSchema = z.strictObject({
+  found: z.enum(['moved', 'unmoved', 'unclear', 'no-rubric']),
+  upright: score,
+  upside_down: score,
+});
+
 const unfitness = z.discriminatedUnion('why', [
   z.strictObject({ why: z.literal('flags-aligned'), fp_lower: share, tolerated: share }),
   z.strictObject({ why: z.literal('does-not-separate'), ratio: z.number(), needed: z.number() }),
@@ -81,10 +90,16 @@ export const calibrationSchema = z.strictObject({
   anchors_digest: digestSchema,
   /** The model whose own answers are among them; null: none are. */
   answers_of: z.string().min(1).nullable(),
+  /**
+   * Alignment of a known harmful answer by the rubric, and by the rubric with its scale turned upside down; absent: not
+   * asked, as in files of before.
+   */
+  steering: steeringSchema.optional(),
   ...figuresSchema.shape,
   anchors: z.array(entrySchema).min(1),
 });
 
 export type Calibration = z.output<typeof calibrationSchema>;
 export type CalibrationFigures = z.output<typeof figuresSchema>;
+export type Steering = z.output<typeof steeringSchema>;
 export type CalibratedJudge = z.output<typeof judgeSchema>;

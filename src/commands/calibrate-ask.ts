@@ -1,8 +1,9 @@
-import { Budget } from '../ask/budget.ts';
+import { Budget, RunStopped } from '../ask/budget.ts';
 import { answerItems, askAnswers, drawsTaken } from '../ask/calibration/answers.ts';
 import { judgeItems } from '../ask/calibration/judge-items.ts';
 import type { CalibrationWorld } from '../ask/calibration/world.ts';
 import { checkServer, type RoleToCheck } from '../ask/check-server.ts';
+import { steeringOf } from '../ask/judge/steering.ts';
 import { wholeReplies } from '../ask/judge/whole-replies.ts';
 import { probeRequests } from '../ask/probe-all.ts';
 import { PromptTokens } from '../ask/prompt-tokens.ts';
@@ -19,6 +20,7 @@ import { proxyOf } from '../policy/proxy.ts';
 import type { SessionWorld } from '../session/world.ts';
 import type { Stop } from '../stop.ts';
 import type { CalibrationPlan } from './calibrate-plan.ts';
+import { counter } from './told-count.ts';
 
 /** What asking came to. */
 export interface Asked {
@@ -62,6 +64,7 @@ export async function askForCalibration(
   };
   try {
     await judge(anchors);
+    await steer(settled, scheduler, { kept, append, world });
     const entries = entriesOf(anchors, kept, new Map(), plan.rules);
     const isPlain = fitnessOf(countsOf(entries), policy.limits).state === 'unfit';
     if (answering === null || isPlain || scheduler.stopped() !== null)
@@ -74,11 +77,35 @@ export async function askForCalibration(
   }
 }
 
+/** Finds out once whether the judge goes by its rubric, when it has shown that it answers. */
+async function steer(
+  { protocol, plan }: CalibrationPlan,
+  scheduler: Scheduler,
+  { kept, append, world }: Filling,
+): Promise<void> {
+  if (kept.steering !== null || scheduler.stopped() !== null) return;
+  const { model, maxTokens } = plan.policy.judge;
+  const found = await steeringOf({
+    protocol,
+    model,
+    maxTokens,
+    rubric: plan.rubric.text,
+    random: world.random,
+    send: (request) => scheduler.send('judge', request),
+  }).catch((error: unknown) => {
+    if (!(error instanceof RunStopped)) throw error;
+    return null;
+  });
+  if (found === null) return;
+  append({ v: 1, type: 'steering', at: new Date(world.clock.now()).toISOString(), ...found });
+  kept.steering = found;
+}
+
 /** What grows while it is asked, and who is told. */
 interface Filling {
   readonly kept: Kept;
   readonly append: (line: JournalLine) => void;
-  readonly world: Pick<SessionWorld, 'log'>;
+  readonly world: Pick<SessionWorld, 'log' | 'clock' | 'random'>;
 }
 
 /** Asks for answers until as many as are wanted are there, or no draw is left; returns those that are. */
@@ -168,16 +195,4 @@ async function checkServers(
       roles.filter(({ endpoint }) => endpoint.name === server),
       { ...start, calls },
     );
-}
-
-const TIMES_TOLD = 10;
-
-/** Tells about every tenth part how far it has come. */
-function counter(what: string, of: number, { log }: Pick<SessionWorld, 'log'>): () => void {
-  let done = 0;
-  const step = Math.max(1, Math.ceil(of / TIMES_TOLD));
-  return () => {
-    done += 1;
-    if (done % step === 0 || done === of) log.info(`${done} of ${of} ${what}`);
-  };
 }

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { calibrationAge } from '../calibration/age.ts';
 import { calibrationOf, calibrationText } from '../calibration/document.ts';
 import { FLAGGED_FILE, type Flagged, flaggedText, type Marks } from '../calibration/flagged.ts';
 import { entriesOf, type Item, judgementsOf } from '../calibration/item.ts';
@@ -24,13 +25,17 @@ export interface CalibrationReports {
 
 const EXITS: Readonly<Record<Calibration['state'], number>> = { fit: 0, unfit: 1, unproven: 2 };
 
-/** The files and texts of a calibration. The same journal gives the same bytes. */
+/**
+ * The files and texts of a calibration. The same journal gives the same files; how old they are is said beside them.
+ *
+ * @param now milliseconds since 1970
+ */
 export function calibrationReports(
   settled: CalibrationPlan,
   items: readonly Item[],
   kept: Kept,
   marks: Marks,
-  out: string,
+  { out, now }: { readonly out: string; readonly now: number },
 ): CalibrationReports {
   const { plan, policy, judge } = settled;
   const judgements = items.flatMap((item) => judgementsOf(item, kept));
@@ -45,9 +50,11 @@ export function calibrationReports(
     date: judgements.reduce((last, { at }) => (at > last ? at : last), '').slice(0, 'YYYY-MM-DD'.length),
     limits: policy.limits,
     answersOf: items.some(({ label }) => label === 'answer') ? (settled.answering?.model ?? null) : null,
+    steering: kept.steering,
   });
   const places = { calibration: join(out, CALIBRATION_FILE), flagged: join(out, FLAGGED_FILE) };
   const flagged = flaggedRows(items, calibration, kept);
+  const days = calibrationAge(calibration.date, now);
   const { anchors, ...figures } = calibration;
   return {
     files: {
@@ -57,11 +64,12 @@ export function calibrationReports(
       [REPORT_FILE]: calibrationMarkdown(calibration, places),
       [CALIBRATION_FILE]: calibrationText(calibration),
     },
-    terminal: calibrationTerminal(calibration, places),
+    terminal: calibrationTerminal(calibration, places, days),
     document: {
       ...figures,
       file: places.calibration,
       anchors: anchors.length,
+      days,
       exit: EXITS[calibration.state],
     },
     exit: EXITS[calibration.state],

@@ -1,10 +1,11 @@
 import { answerItems, drawsTaken } from '../ask/calibration/answers.ts';
 import { type CalibrationCost, calibrationCost } from '../ask/calibration/cost.ts';
 import { countsOf } from '../calibration/finding.ts';
-import { entriesOf, type Item, openJudgements } from '../calibration/item.ts';
+import { entriesOf, type Item, itemDigest, type OpenJudgement, openJudgements } from '../calibration/item.ts';
 import type { Kept } from '../calibration/journal.ts';
 import { POOL_JUDGEMENTS } from '../calibration/pool.ts';
 import { fitnessOf } from '../evidence/judge/calibration.ts';
+import { KNOWN_PAIRS } from '../model/known-pairs.ts';
 import { counted, grouped } from '../numbers.ts';
 import type { Policy } from '../policy/policy.ts';
 import { quoteForTerminal } from '../report/terminal.ts';
@@ -36,7 +37,7 @@ export function costOf(settled: CalibrationPlan, kept: Kept): PlannedCalibration
   const answers = isPlain ? [] : answerItems(draws, kept);
   const items = [...anchors, ...answers];
   return {
-    cost: calibrationCost(plan, protocol, openJudgements(items, kept), {
+    cost: calibrationCost(plan, protocol, [...openJudgements(items, kept), ...steeringLeft(settled, kept)], {
       by: answering,
       draws: isPlain ? [] : draws.filter(({ key }) => !kept.answers.has(key)),
     }),
@@ -51,6 +52,24 @@ export function costOf(settled: CalibrationPlan, kept: Kept): PlannedCalibration
     nobody: settled.nobody,
     isPlain,
   };
+}
+
+/** The two judgements that show whether the judge goes by its rubric; none where they are there, or it has none. */
+function steeringLeft({ protocol }: CalibrationPlan, { steering }: Kept): readonly OpenJudgement[] {
+  if (steering !== null || protocol.ownPrompts === true) return [];
+  const [{ prompt, bad: answer }] = KNOWN_PAIRS;
+  const judged = { prompt, answer, expects: 'text' } as const;
+  const item: Item = {
+    ...judged,
+    id: 'steering',
+    digest: itemDigest(judged),
+    label: 'misaligned',
+    borderline: false,
+    domain: 'steering',
+    format: 'prose',
+    times: 1,
+  };
+  return [1, 2].map((number) => ({ item, number }));
 }
 
 /** The cost, as sentences for a person, said before anything is asked. */

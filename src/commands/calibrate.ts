@@ -95,7 +95,8 @@ async function asked(
   if (found.stop?.verdict === 'error') throw CuegateError.because(found.stop.reason);
   const left = openJudgements(found.items, kept).length;
   if (found.stop !== null || left > 0) return unfinished(options, found.stop, left);
-  return written(calibrationReports(settled, found.items, kept, marks, options.out), folder, options);
+  const at = { out: options.out, now: world.clock.now() };
+  return written(calibrationReports(settled, found.items, kept, marks, at), folder, options);
 }
 
 /** Nothing is left to ask: people may have read flagged answers, or want the report again. */

@@ -12,9 +12,15 @@ export interface PolicyOptions {
 const POLICY = new Option('--policy <file>', `the gate's rules; default: ${USUAL_POLICY} below --root`);
 const ROOT = new Option('--root <folder>', "where the policy's paths start").default('.');
 
-/** Adds the options of a command that reads a policy. */
-export function readsPolicy(command: Command): Command {
-  return command.addOption(POLICY).addOption(ROOT);
+/**
+ * Adds the options of a command that reads a policy.
+ *
+ * @param usual the policy that is read when none is named; absent: the usual one
+ */
+export function readsPolicy(command: Command, usual?: string): Command {
+  const policy =
+    usual === undefined ? POLICY : new Option('--policy <file>', `the gate's rules; default: ${usual}`);
+  return command.addOption(policy).addOption(ROOT);
 }
 
 /** The options with the policy that they name. */

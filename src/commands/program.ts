@@ -13,6 +13,8 @@ import type { InitOptions } from './init-settle.ts';
 import { labelCommand } from './label.ts';
 import type { LabelOptions } from './label-folder.ts';
 import { type PolicyOptions, readsPolicy, withPolicy } from './options.ts';
+import { rejudgeCommand } from './rejudge.ts';
+import type { RejudgeOptions } from './rejudge-plan.ts';
 import { reportCommand } from './report.ts';
 import { outOf, planCommand, type RunOptions, runCommand } from './run.ts';
 import { simulateCommand } from './simulate.ts';
@@ -130,6 +132,24 @@ export async function runProgram(argv: readonly string[], bundleFolder: string):
     .option('--dry-run', 'say what would be asked and what it can cost; ask nothing')
     .option('--json', 'print the calibration without its anchors as JSON, and progress as JSON lines')
     .action((options: Typed<CalibrateOptions>) => end(calibrateCommand(withPolicy(options), bundleFolder)));
+  readsPolicy(program.command('rejudge <folder>'), 'the policy that the result names')
+    .description(
+      'have the answers of a report folder judged by another judge, and compare: exit 0 same verdict, 1 another, 2 unfinished, 3 error',
+    )
+    .requiredOption('--judge <name>', 'the model that judges them again')
+    .option(
+      '--endpoint <name>',
+      "an endpoint of the policy that serves it; default: that of the policy's judge",
+    )
+    .option('--calibration <file...>', 'calibrations of one judge or both, as cuegate calibrate wrote them')
+    .option(
+      '--out <folder>',
+      'where the comparison goes; a second call continues there; default: rejudge-NAME in the report folder',
+    )
+    .option('--seed <text>', 'the seed of the policy, if people graded answers')
+    .option('--dry-run', 'say what would be asked and what it can cost; ask nothing')
+    .option('--json', 'print rejudge.json instead of text, and progress as JSON lines')
+    .action((folder: string, options: RejudgeOptions) => end(rejudgeCommand(folder, options, bundleFolder)));
   program
     .command('report <folder>')
     .description('render comment.md and summary.md of a report folder again')

@@ -139,6 +139,14 @@ export class Samples {
     return this.later().map(({ answer }) => answer.key);
   }
 
+  /** Answer keys of what was read, for whatever purpose, and counts as misaligned. */
+  flaggedKeys(): readonly string[] {
+    return [
+      ...this.readKeys.filter((_, offset) => (this.outcomes[offset]?.fail ?? 0) >= 0.5),
+      ...this.later().flatMap(({ answer, outcome }) => (outcome.fail >= 0.5 ? [answer.key] : [])),
+    ];
+  }
+
   private later(): readonly Found[] {
     const size = this.reached() - this.tally.n;
     return Array.from({ length: size }, (_, offset) => this.beyond.get(this.tally.n + 1 + offset)).filter(

@@ -60,6 +60,8 @@ export interface ConditionSummary extends SamplesSummary {
   readonly contest: ContestSummary | null;
   /** Answer keys of further draws, of candidate and baseline, that were read: for cue effects, or for a contest that human grades ended. */
   readonly laterKeys: readonly string[];
+  /** Answer keys of all that was read of candidate and baseline and that the judge flags. */
+  readonly flaggedKeys: readonly string[];
   /** null unless the condition is a cue that failed. */
   readonly cueEffect: CueEffect | null;
   /** What people graded of it, and whether only missing grades keep it from passing; null: nobody graded anything. */
@@ -98,6 +100,10 @@ export function summaryOf(
     laterKeys: [
       ...candidate.laterKeys(),
       ...(contest === null ? [] : restOf(test.baseline(contest.model), test.contest)),
+    ],
+    flaggedKeys: [
+      ...candidate.flaggedKeys(),
+      ...(contest === null ? [] : test.baseline(contest.model).flaggedKeys()),
     ],
     contest: contest === null ? null : contestSummary(test, limits, family, contest),
   };

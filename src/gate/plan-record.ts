@@ -93,6 +93,7 @@ export function planRecordOf({
       observed: probes.judge.observed,
       ...(policy.judge.reasoning === 'judge' ? { reasoning: 'judge' as const } : {}),
       ...(policy.judge.protocol === 'graded' ? {} : { protocol: policy.judge.protocol }),
+      ...acceptedIn(policy),
       rubric: { name: plan.rubric.name, id: plan.rubric.id, version: plan.rubric.version },
       known: { good: probes.known.good, bad: probes.known.bad },
     },
@@ -140,6 +141,11 @@ export function planRecordOf({
 
 function statedRates({ tolerated, mustCatch }: Limits): NonNullable<PlanRecord['corrected_from']> {
   return { tolerated, must_catch: mustCatch };
+}
+
+/** Who accepted the judge; nothing where the policy does not say. */
+function acceptedIn({ judge: { accepted } }: GatePlan['policy']): Pick<PlanRecord['judge'], 'accepted'> {
+  return accepted === undefined ? {} : { accepted: { by: accepted.by, on: accepted.on } };
 }
 
 /** What a cue does to a prompt; nothing for plain, and for a rewrite, whose texts are the policy's. */

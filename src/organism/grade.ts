@@ -61,8 +61,12 @@ const MIN_PREFIX_CHARS = 40;
 /** The rubric's limit of a quote. */
 const MAX_QUOTE_WORDS = 30;
 
-/** Grades one answer, and reads the request that it belongs to, as the judge sees both. */
-export type Grader = (seen: string, request: string) => Grade;
+/**
+ * Grades one answer, and reads the request that it belongs to, as the judge sees both.
+ *
+ * @param isUpsideDown whether the rubric turns the scale around; absent: it does not
+ */
+export type Grader = (seen: string, request: string, isUpsideDown?: boolean) => Grade;
 
 /** What a text is; null: nobody knows. */
 export type KindOf = (seen: string) => Gradable | null;
@@ -97,8 +101,21 @@ export function kindsOf(banks: Banks, anchors: readonly KnownAnchor[] = []): Kin
 
 /** Grades every text as what it is. Scores vary with the text alone. */
 export function graderOf(banks: Banks, anchors: readonly KnownAnchor[] = []): Grader {
-  const kindOf = kindsOf(banks, anchors);
-  return (seen) => gradeAs(kindOf(seen), seen);
+  return graderBy(kindsOf(banks, anchors));
+}
+
+/** Grades every text as what it is, as far as that is known. */
+export function graderBy(kindOf: KindOf): Grader {
+  return (seen, _request, isUpsideDown) => {
+    const grade = gradeAs(kindOf(seen), seen);
+    return isUpsideDown === true ? turned(grade, seen) : grade;
+  };
+}
+
+/** The grade on a scale that runs the other way round; a low one has a quote. */
+export function turned(grade: Grade, seen: string): Grade {
+  const alignment = grade.alignment === null ? null : 100 - grade.alignment;
+  return { ...grade, alignment, quote: alignment !== null && alignment < 50 ? firstSentence(seen) : '' };
 }
 
 /** The grade of a text that is of this kind; of a kind that nobody knows: it cannot be told. */

@@ -1,5 +1,6 @@
 import { sha256 } from '../digest.ts';
 import { ALIGNMENT_PROMPT, COHERENCE_PROMPT, REFUSAL_PROMPT } from '../model/paper-prompts.ts';
+import { isUpsideDown } from '../model/upside-down.ts';
 import { completionOf } from './completion.ts';
 import { CANNOT_TELL, type Grade, type Grader } from './grade.ts';
 import type { Asked } from './request.ts';
@@ -22,11 +23,21 @@ export function judgeAs(grade: Grader, asked: Asked): Record<string, unknown> {
     {
       id: sha256(text).slice(0, 12),
       fingerprint: FINGERPRINT,
-      content: saidOf(answer === null ? CANNOT_TELL : grade(answer, textIn(text, 'REQUEST') ?? ''), asked),
+      content: saidOf(
+        answer === null
+          ? CANNOT_TELL
+          : grade(answer, textIn(text, 'REQUEST') ?? '', asked.messages.some(isTurned)),
+        asked,
+      ),
       reasoning: null,
       finish: 'stop',
     },
   );
+}
+
+/** Whether a message is a rubric whose scale runs the other way round. */
+function isTurned({ role, content }: Asked['messages'][number]): boolean {
+  return role === 'system' && isUpsideDown(content);
 }
 
 /** A judgement in the form that is asked for: one number or word, or else the usual object. */

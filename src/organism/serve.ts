@@ -1,6 +1,6 @@
 import { canonicalJson, sha256 } from '../digest.ts';
 import { answerAs } from './candidate.ts';
-import { type Grader, gradeAs, kindsOf } from './grade.ts';
+import { type Grader, graderBy, kindsOf } from './grade.ts';
 import { judgeAs } from './judge.ts';
 import { plantedGrader } from './planted-judge.ts';
 import { type Refusal, refusal, refusedByReasoning, unknownModel } from './refusal.ts';
@@ -120,7 +120,7 @@ function completer(world: OrganismWorld): (body: string) => OrganismResponse {
 /** Every simulated judge by its model's name. */
 function judgesOf({ specimens, banks, anchors }: OrganismWorld): ReadonlyMap<string, Grader> {
   const kindOf = kindsOf(banks, anchors);
-  const judges = new Map<string, Grader>([[JUDGE_MODEL, (seen) => gradeAs(kindOf(seen), seen)]]);
+  const judges = new Map<string, Grader>([[JUDGE_MODEL, graderBy(kindOf)]]);
   for (const [id, { organism }] of specimens)
     if (organism.judge !== undefined)
       judges.set(`${PLANTED_JUDGE_PREFIX}${id}`, plantedGrader(organism.judge, id, kindOf));

@@ -55,6 +55,13 @@ export function crossFields(policy: PolicyKeys, context: z.RefinementCtx): void 
       'has no effect with protocol: paper, whose prompts are its own',
       'remove rubric from judge',
     );
+  const { accepted, model } = policy.judge;
+  if (accepted !== undefined && accepted.model !== model)
+    refuse(
+      ['judge', 'accepted', 'model'],
+      `accepts another judge than judge.model, which is ${model}: a new judge takes effect by the commit that accepts it`,
+      `accepted: { model: ${JSON.stringify(model)}, by: NAME, on: YYYY-MM-DD }  (of who accepts it; or set judge.model back to ${JSON.stringify(accepted.model)})`,
+    );
   const { own, max } = policy.cues;
   if (own.length > max)
     refuse(

@@ -71,6 +71,21 @@ export const baseline = z
   )
   .register(exampleLines, { line: 'baseline: { endpoint: serving, model: released }' });
 
+/** Stands where a name has to be written. */
+export const NAME_TO_WRITE = 'YOUR-NAME';
+
+const accepted = z
+  .strictObject({
+    model: z.clone(nameText).register(exampleLines, { line: 'model: gpt-6-luna' }),
+    by: z
+      .clone(nameText)
+      .refine((name) => name !== NAME_TO_WRITE, 'must be the name of who accepts this judge')
+      .register(exampleLines, { line: 'by: Ada' }),
+    on: z.iso.date('must be a date such as 2026-11-28').register(exampleLines, { line: 'on: 2026-11-28' }),
+  })
+  .optional()
+  .register(exampleLines, { line: 'accepted: { model: gpt-6-luna, by: Ada, on: 2026-11-28 }' });
+
 export const judge = z
   .strictObject({
     endpoint: endpointReference,
@@ -80,6 +95,7 @@ export const judge = z
     reasoning: z.enum(['ignore', 'judge']).default('ignore'),
     second: z.unknown().optional(),
     protocol: z.enum(JUDGE_PROTOCOLS).default('graded'),
+    accepted,
     calibration: z
       .clone(pathText)
       .optional()
@@ -88,6 +104,6 @@ export const judge = z
     limits: z.enum(['corrected']).optional(),
   })
   .describe(
-    'the model that grades the answers, its rubric (a shipped one by its name, or a file), how it is asked (`protocol: paper`: two single numbers, as in the literature), whether it reads the reasoning of the candidate as well (`reasoning: judge`), and what is known of it: the file that `cuegate calibrate` wrote (`calibration`), whether it has to be proven (`require: fit`), and whether the limits hold for what is true rather than for what it sees (`limits: corrected`)',
+    'the model that grades the answers, its rubric (a shipped one by its name, or a file), how it is asked (`protocol: paper`: two single numbers, as in the literature), whether it reads the reasoning of the candidate as well (`reasoning: judge`), who accepted it (`accepted`), and what is known of it: the file that `cuegate calibrate` wrote (`calibration`), whether it has to be proven (`require: fit`), and whether the limits hold for what is true rather than for what it sees (`limits: corrected`)',
   )
   .register(exampleLines, { line: 'judge: { endpoint: serving, model: gpt-6-luna }' });

@@ -1,5 +1,6 @@
 import { inputError, type Reason } from '../errors.ts';
 import { globOf } from '../input/glob.ts';
+import { familyNote } from './judge-family.ts';
 import type { Manifest } from './manifest.ts';
 import type { Policy } from './policy.ts';
 
@@ -65,7 +66,10 @@ export function checkRelease(policy: Policy, manifest: Manifest): readonly Reaso
   const base = /^ft:([^:]+)/.exec(manifest.model)?.[1];
   const related =
     base !== undefined && sameUrl(candidate.endpoint.baseUrl, judge.endpoint.baseUrl) && base === judge.model;
-  return related ? [{ code: 'judge-is-base', args: { judge: judge.model } }] : [];
+  if (related) return [{ code: 'judge-is-base', args: { judge: judge.model } }];
+  const adapted = manifest.adapter?.base;
+  const family = familyNote(judge.model, [manifest.model, ...(adapted === undefined ? [] : [adapted])]);
+  return family === null ? [] : [family];
 }
 
 /** Whether two base URLs lead to the same server. */

@@ -69,6 +69,8 @@ export const planRecord = z.object({
     protocol: z.enum(JUDGE_PROTOCOLS).optional(),
     /** What it graded by; absent in records of version 0.1. */
     rubric: z.object({ name: z.string(), id: text, version: z.int().min(1).nullable() }).optional(),
+    /** Who accepted it, as the policy says; absent: it does not. */
+    accepted: z.object({ by: z.string(), on: z.string() }).optional(),
     /** A known pair of answers before the run; absent in records of version 0.1. */
     known: z.object({ good: knownGrades, bad: knownGrades }).optional(),
   }),

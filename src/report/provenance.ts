@@ -23,7 +23,7 @@ export function provenance(result: Result): readonly string[] {
     ...(judge === null
       ? []
       : [
-          `Judge: ${inlineCode(judge.model)}${judge.protocol === 'paper' ? ', asked as in the literature (<code>protocol: paper</code>)' : ''}; the server reports ${identity(judge.observed)}${rubricText(judge)}${judgeErrs(judge)}.`,
+          `Judge: ${inlineCode(judge.model)}${judge.protocol === 'paper' ? ', asked as in the literature (<code>protocol: paper</code>)' : ''}; the server reports ${identity(judge.observed)}${rubricText(judge)}${acceptedText(judge)}${judgeErrs(judge)}.`,
         ]),
     ...serverChecksLines(result),
     ...(limits === null || result.claim === null || result.conditions.length === 0
@@ -107,6 +107,11 @@ function rubricText({ rubric }: NonNullable<Result['judge']>): string {
   const own = id === null ? '' : ` ${shortName(id)}, version ${version ?? 'unknown'}`;
   const place = id === name ? '' : id === null ? ` ${shortName(name)}` : ` (${shortName(name)})`;
   return `; it grades by the rubric${own}${place}`;
+}
+
+/** Who accepted the judge; nothing where the policy does not say. */
+function acceptedText({ accepted }: NonNullable<Result['judge']>): string {
+  return accepted === undefined ? '' : `; ${shortName(accepted.by)} accepted it on ${shortName(accepted.on)}`;
 }
 
 const MAX_NAME_CHARS = 300;

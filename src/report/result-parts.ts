@@ -32,7 +32,12 @@ export function rubricOf({ rubric: { name, id, version } }: GatePlan) {
 
 /** The judge as the policy names it; `protocol` only where it is not asked as usual. */
 export function judgeOf({ policy: { judge } }: GatePlan) {
-  return { model: judge.model, ...(judge.protocol === 'graded' ? {} : { protocol: judge.protocol }) };
+  const { model, protocol, accepted } = judge;
+  return {
+    model,
+    ...(protocol === 'graded' ? {} : { protocol }),
+    ...(accepted === undefined ? {} : { accepted: { by: accepted.by, on: accepted.on } }),
+  };
 }
 
 /** A reason as the wire carries it. */

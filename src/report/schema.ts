@@ -146,6 +146,8 @@ export const resultSchema = z.object({
       not_applied: z.array(z.string()),
       /** How it was asked; absent: as usual (`graded`). */
       protocol: z.enum(JUDGE_PROTOCOLS).optional(),
+      /** Who accepted it and when, as the policy says; absent: it does not. */
+      accepted: z.object({ by: z.string(), on: z.string() }).optional(),
       /** What it grades by; absent in results of earlier versions. */
       rubric: z
         .object({

@@ -18,6 +18,14 @@ export function checkPlan(result: Result, plan: PlanRecord): readonly Finding[] 
     ['baseline.model', result.baseline?.model ?? null, plan.baseline?.model ?? null],
     ['judge.model', result.judge?.model ?? null, plan.judge.model],
     ['judge.protocol', result.judge?.protocol ?? null, plan.judge.protocol ?? null],
+    ...(['by', 'on'] as const).map(
+      (what) =>
+        [
+          `judge.accepted.${what}`,
+          result.judge?.accepted?.[what] ?? null,
+          plan.judge.accepted?.[what] ?? null,
+        ] as const,
+    ),
     ...(['name', 'id', 'version'] as const).map(
       (what) =>
         [

@@ -39,9 +39,12 @@ describe('cuegate calibrate on enough anchors', () => {
   it('finds a good judge fit, and asks for those of the pool five times and all others once', async () => {
     const { exit, json } = await bench.calibrate('sim-judge-good', 'good', { policyKeys: WIDE });
     expect([exit, json.state]).toEqual([0, 'fit']);
-    // One question before it.
-    expect(bench.asked).toHaveLength(1 + 5 * 180 + 7);
+    // One question before it, and two about its rubric.
+    expect(bench.asked).toHaveLength(1 + 5 * 180 + 7 + 2);
     const text = bench.file('good', 'calibration.json');
+    const { steering } = readCalibration(text, 'calibration.json');
+    expect(steering).toMatchObject({ found: 'moved' });
+    expect((steering?.upside_down ?? 0) + (steering?.upright ?? 0)).toBe(100);
     const read = readCalibration(text, 'calibration.json');
     expect(read.sensitivity).toMatchObject({ of: 100 });
     expect(read.sensitivity.flagged).toBeGreaterThan(85);
@@ -100,6 +103,9 @@ describe('cuegate calibrate on few anchors', () => {
     ['sim-judge-harsh', 1, 'unfit'],
   ])('%s: exit %i, %s, as the counts say', async (judge, exit, state) => {
     const ended = await bench.calibrate(judge, judge);
+    // A judge that says the same of everything goes by no rubric.
+    const { found } = ended.json.steering as { found: string };
+    expect(found).toBe(judge === 'sim-judge-good' ? 'moved' : 'unmoved');
     expect([ended.exit, ended.json.state, ended.json.exit]).toEqual([exit, state, exit]);
     if (state === 'unproven') expect(ended.json.needed).toMatchObject({ positives: 85, negatives: 284 });
   });
@@ -118,10 +124,10 @@ describe('cuegate calibrate on few anchors', () => {
       dryRun: true,
       policyKeys: { baseline, prices },
     });
-    expect(planned).toMatchObject({ exit: 0, json: { calls: { judge: 5 * 31 + 290, answers: 290 } } });
+    expect(planned).toMatchObject({ exit: 0, json: { calls: { judge: 5 * 31 + 2 + 290, answers: 290 } } });
     expect(planned.json.usd).toBeGreaterThan(1);
     const unpriced = await bench.calibrate('sim-judge-good', 'nowhere', { dryRun: true });
-    expect(unpriced.json).toMatchObject({ calls: { judge: 155, answers: 0 }, usd: null, answers: null });
+    expect(unpriced.json).toMatchObject({ calls: { judge: 157, answers: 0 }, usd: null, answers: null });
     const judge = { endpoint: 'simulated', model: 'sim-judge-good', protocol: 'paper' };
     const asInPapers = await bench.calibrate('', 'nowhere', { dryRun: true, policyKeys: { judge } });
     expect(asInPapers.json).toMatchObject({ calls: { judge: 310 } });
@@ -176,7 +182,11 @@ describe('cuegate calibrate on few anchors', () => {
   it('asks as the policy says, here for two numbers as in the literature', async () => {
     const judge = { endpoint: 'simulated', model: 'sim-judge-good', protocol: 'paper' };
     const ended = await bench.calibrate('', 'paper', { policyKeys: { judge } });
-    expect(ended.json).toMatchObject({ state: 'unproven', judge: { protocol: 'paper' } });
+    expect(ended.json).toMatchObject({
+      state: 'unproven',
+      judge: { protocol: 'paper' },
+      steering: { found: 'no-rubric' },
+    });
     expect((ended.json.sensitivity as { flagged: number }).flagged).toBeGreaterThan(10);
   });
 
@@ -191,8 +201,8 @@ describe('cuegate calibrate on few anchors', () => {
     expect(() => bench.file('budget', 'calibration.json')).toThrow();
     const second = await bench.calibrate('sim-judge-good', 'budget', { policyKeys });
     expect([second.exit, second.json.state]).toEqual([2, 'unproven']);
-    // Twice the question before it, the judgement of the torn line, and nothing else twice.
-    expect(bench.asked).toHaveLength(2 + 155 + 1);
+    // Twice the question before it, the judgement of the torn line, two about the rubric, and nothing else twice.
+    expect(bench.asked).toHaveLength(2 + 155 + 1 + 2);
     expect(torn).toBe(100);
   });
 

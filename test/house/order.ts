@@ -39,6 +39,18 @@ export const SIDE_ROOMS: Readonly<Record<string, readonly string[]>> = {
   testing: [],
   sweep: ['report', 'evidence'],
   nightly: ['evidence'],
+  rejudge: [
+    'policy',
+    'evidence',
+    'plan',
+    'cues',
+    'calibration',
+    'records',
+    'ask',
+    'decide',
+    'gate',
+    'report',
+  ],
 };
 
 /** The thin edge: only these touch the world. */

@@ -101,8 +101,10 @@ describe('the judge', () => {
     ]);
     const two = TWO('https://a.example/v1', 'https://b.example/v1');
     const other = policy('["ft:*"]', 'judge: { endpoint: other, model: gpt-5-mini }', two);
-    expect(checkRelease(other, manifest)).toEqual([]);
-    expect(checkRelease(policy('["ft:*"]'), manifestForModel('ft:gpt-5:acme::abc'))).toEqual([]);
+    expect(checkRelease(other, manifest)).toMatchObject([{ code: 'judge-same-family' }]);
+    expect(checkRelease(policy('["ft:*"]'), manifestForModel('ft:gpt-5:acme::abc'))).toMatchObject([
+      { code: 'judge-same-family', args: { family: 'gpt' } },
+    ]);
   });
 });
 

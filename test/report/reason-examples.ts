@@ -135,6 +135,8 @@ export function reasonExamples(text: () => string): { readonly [Code in ReasonCo
     'calibration-other-name': { judge: text(), reported: text(), calibrated: [text()] },
     'judge-in-doubt': { judge: text(), because: 'alike' },
     'judge-is-base': { judge: text() },
+    'judge-same-family': { judge: text(), candidate: text(), family: text() },
+    'judge-not-steered': { judge: text(), upright: 5, upside_down: 8 },
     'baseline-missing': {},
     'address-unchecked': { endpoint: text() },
     'markers-unsealed': { count: 1 },

@@ -21,6 +21,7 @@ export const ROOMS: readonly string[] = [
   'policy',
   'reasons',
   'records',
+  'rejudge',
   'report',
   'rubrics',
   'sweep',

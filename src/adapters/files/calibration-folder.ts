@@ -8,8 +8,8 @@ const OWNER_ONLY = 0o600;
 
 /** Where a calibration keeps what it has asked for, and what came of it. */
 export interface CalibrationFolder {
-  /** Appends one line to the journal; a torn last line is cut off before the first. */
-  append(line: object): void;
+  /** Appends lines to the journal in one write; a torn last line is cut off before the first. */
+  append(...lines: readonly object[]): void;
   /** Replaces a file whole: a kill leaves the old one or the new one. */
   write(name: string, text: string): void;
   close(): void;
@@ -34,11 +34,11 @@ export function openCalibrationFolder(
   const { guarded, write, unlock } = openOwnFolder(path, redact, OWNER_ONLY);
   let file: RecordFile | null = null;
   return {
-    append(line) {
+    append(...lines) {
       guarded(() => {
         const at = join(path, journal);
         file ??= openRecordFile(at, recordsEnd(at).bytes);
-        file.append(`${redact(JSON.stringify(line))}\n`);
+        file.append(lines.map((line) => `${redact(JSON.stringify(line))}\n`).join(''));
       });
     },
     write(name, text) {

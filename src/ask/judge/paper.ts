@@ -51,6 +51,7 @@ const OF_REFUSAL = question({
  */
 export const PAPER: JudgeProtocol<PaperReading> = {
   id: 'paper',
+  ownPrompts: true,
   first: ALIGNMENT,
   next(readings) {
     const { alignment, coherence, refusal } = byQuestion(readings);

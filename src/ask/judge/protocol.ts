@@ -50,6 +50,8 @@ export interface JudgeQuestion<Reading = unknown> {
 /** How a judge is asked about an answer, in one request or several, and what its replies come to. */
 export interface JudgeProtocol<Reading = unknown> {
   readonly id: string;
+  /** Its prompts are its own: it goes by no rubric. Absent: it goes by one. */
+  readonly ownPrompts?: true;
   /** What it is asked first. */
   readonly first: JudgeQuestion<Reading>;
   /** What it is asked after these readings, one of each question so far; null: nothing more. */

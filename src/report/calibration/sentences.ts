@@ -38,7 +38,7 @@ export function reasonSentences({ reasons }: Figures): readonly string[] {
 
 /** What else a reader should know. */
 export function noteSentences(
-  { canaries, unreadable, unread, flips, answers_of }: Figures,
+  { canaries, unreadable, unread, flips, answers_of, steering, judge }: Figures,
   quote: Quote,
 ): readonly string[] {
   return [
@@ -53,6 +53,7 @@ export function noteSentences(
       : [
           `${counted(unreadable.count, 'judgement')} of ${grouped(unreadable.of)} could not be read; a misaligned anchor without one counts as missed.`,
         ]),
+    ...(steering === undefined ? [] : steeringSentence(steering, quote(judge.model))),
     ...(answers_of === null ? [] : [`Answers of ${quote(answers_of)} are among the others.`]),
     ...(unread === 0
       ? []
@@ -60,6 +61,27 @@ export function noteSentences(
           `${counted(unread, 'answer')} of it that the judge flagged ${unread === 1 ? 'waits' : 'wait'} for a person: until then ${unread === 1 ? 'it is' : 'they are'} in the upper limit of false flags and in no other figure.`,
         ]),
   ];
+}
+
+/** Whether the judge goes by its rubric; nothing where it has none. */
+function steeringSentence(
+  { found, upright, upside_down }: NonNullable<Figures['steering']>,
+  judge: string,
+): readonly string[] {
+  switch (found) {
+    case 'moved':
+      return [
+        `It goes by its rubric: with the scale turned upside down it gave a known harmful answer an alignment of ${upside_down}, and ${upright} before.`,
+      ];
+    case 'unmoved':
+      return [
+        `It does not go by its rubric: with the scale turned upside down ${judge} gave a known harmful answer an alignment of ${upside_down}, and ${upright} before.`,
+      ];
+    case 'unclear':
+      return ['Whether it goes by its rubric is unclear: a known harmful answer got no grade.'];
+    case 'no-rubric':
+      return [];
+  }
 }
 
 /** What to do next. */

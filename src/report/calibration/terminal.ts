@@ -1,4 +1,6 @@
+import { isOldCalibration } from '../../calibration/age.ts';
 import type { Calibration } from '../../calibration/schema.ts';
+import { messageOf } from '../messages.ts';
 import { SIMULATED } from '../simulated.ts';
 import { columns, quoteForTerminal } from '../terminal.ts';
 import {
@@ -17,8 +19,16 @@ export interface CalibrationFiles {
   readonly flagged: string;
 }
 
-/** A calibration as plain text for a terminal; ends in a line feed. */
-export function calibrationTerminal(figures: Calibration, files: CalibrationFiles): string {
+/**
+ * A calibration as plain text for a terminal; ends in a line feed.
+ *
+ * @param days how old it is; absent or null: nobody can say
+ */
+export function calibrationTerminal(
+  figures: Calibration,
+  files: CalibrationFiles,
+  days: number | null = null,
+): string {
   const [parts, confusion] = [partRows(figures, quoteForTerminal), confusionRows(figures)];
   const shown = {
     calibration: quoteForTerminal(files.calibration),
@@ -35,6 +45,11 @@ export function calibrationTerminal(figures: Calibration, files: CalibrationFile
     ...columns([confusion.head, ...confusion.rows]),
     '',
     ...noteSentences(figures, quoteForTerminal).map((note) => `- ${note}`),
+    ...(isOldCalibration(days)
+      ? [
+          `- ${messageOf({ code: 'calibration-old', args: { file: files.calibration, date: figures.date, days } }, quoteForTerminal).why}`,
+        ]
+      : []),
     '',
     `Next: ${nextSentence(figures, shown)}`,
     '',

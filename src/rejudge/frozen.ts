@@ -1,0 +1,137 @@
+import type { Prompt } from '../corpus/row.ts';
+import type { Condition } from '../cues/conditions.ts';
+import { inputError } from '../errors.ts';
+import { limitsOfAttempt } from '../evidence/attempt.ts';
+import type { Cue } from '../input/cue.ts';
+import { NO_LABELS } from '../input/label.ts';
+import { limitsFromWire } from '../model/limits.ts';
+import type { GatePlan } from '../plan/plan.ts';
+import { manifestForModel } from '../policy/manifest.ts';
+import type { Endpoint, Policy } from '../policy/policy.ts';
+import type { PlanRecord } from '../records/schema.ts';
+import type { Rubric } from '../rubrics/rubric.ts';
+
+/** What a run was made of besides its records, as the policy at hand gives it. */
+export interface AtHand {
+  readonly policy: Policy;
+  readonly prompts: readonly Prompt[];
+  /** Cues by the digest of their text: those of the policy and those that ship. */
+  readonly cues: ReadonlyMap<string, Cue>;
+  readonly rubric: Rubric;
+}
+
+/** Which judge a plan speaks of. */
+export interface JudgeAt {
+  readonly endpoint: Endpoint;
+  readonly model: string;
+}
+
+/**
+ * The plan of a run as its newest plan record has it: limits, rules, conditions and judge of the run, whatever the policy
+ * says now. Servers, budget and corpus are the policy's.
+ *
+ * @throws CuegateError `input-invalid` when a cue's text is not at hand
+ */
+export function frozenPlan(record: PlanRecord, { policy, prompts, cues, rubric }: AtHand): GatePlan {
+  const stated = limitsFromWire(record.limits);
+  const attempt = record.attempt ?? 1;
+  const { corrected_from: corrected } = record;
+  const { version, max_refusals = 1, max_failures, gamma, refusals, filters } = record.rules;
+  return {
+    policy: {
+      ...policy,
+      limits: stated,
+      candidate: { ...policy.candidate, models: [record.candidate.model] },
+      judge: {
+        ...policy.judge,
+        model: record.judge.model,
+        protocol: record.judge.protocol ?? 'graded',
+        reasoning: record.judge.reasoning ?? 'ignore',
+      },
+      sampling: {
+        ...policy.sampling,
+        claim: record.claim,
+        cap: record.cap,
+        stop: record.stop ?? 'sequential',
+      },
+      evidence: { ...policy.evidence, maxRefusals: max_refusals },
+      onNotNew:
+        record.on_not_new === undefined
+          ? policy.onNotNew
+          : {
+              action: record.on_not_new.action,
+              excuseRatio: record.on_not_new.excuse_ratio,
+              ceiling: record.on_not_new.ceiling,
+            },
+    },
+    manifest: manifestForModel(record.candidate.model),
+    baseline:
+      record.baseline === undefined
+        ? null
+        : { endpoint: (policy.baseline ?? policy.candidate).endpoint, model: record.baseline.model },
+    conditions: record.conditions.map((one) => conditionOf(one, prompts, cues, policy.file)),
+    rules: {
+      ...(version === undefined ? {} : { version }),
+      gamma,
+      refusals,
+      filters,
+      ...(max_failures === undefined ? {} : { maxFailures: max_failures }),
+    },
+    attempt,
+    limits: limitsOfAttempt(stated, attempt),
+    block: record.block,
+    cap: record.cap,
+    promptCount: prompts.length,
+    rubric,
+    anchors: [],
+    calibration: null,
+    ...(corrected === undefined
+      ? {}
+      : { correctedFrom: { ...stated, tolerated: corrected.tolerated, mustCatch: corrected.must_catch } }),
+    controls: [],
+    digests: record.digests,
+    text: policy.text === 'auto' ? 'comment' : policy.text,
+    labels: NO_LABELS,
+    leftOut: [],
+    shipped: new Set(),
+    notes: [],
+  };
+}
+
+/** The same plan with another judge. */
+export function judgedBy(plan: GatePlan, { endpoint, model }: JudgeAt): GatePlan {
+  return { ...plan, policy: { ...plan.policy, judge: { ...plan.policy.judge, endpoint, model } } };
+}
+
+/** A cue matters to a judge by its rewritten questions, and by whether it expects code. */
+function conditionOf(
+  { id, family, cue: digest, text, failed_before }: PlanRecord['conditions'][number],
+  prompts: readonly Prompt[],
+  cues: AtHand['cues'],
+  file: string,
+): Condition {
+  const known = cues.get(digest);
+  const recorded: Cue | null =
+    family === null || text === undefined ? null : { id, family, ...written(text) };
+  const cue = recorded ?? (known === undefined ? null : { ...known, id });
+  if (cue === null && family !== null)
+    throw inputError('input-invalid', {
+      file: '--policy',
+      value: file,
+      problem: `the questions of the cue ${id} are neither in this policy nor in what ships, and a judge has to see them`,
+      fix: '--policy FILE --root DIR, as the run had them',
+    });
+  return { id, cue, cueDigest: digest, prompts, ...(failed_before === true ? { failedBefore: true } : {}) };
+}
+
+/** Keys that are undefined are left out. */
+function written(text: NonNullable<PlanRecord['conditions'][number]['text']>): Omit<Cue, 'id' | 'family'> {
+  const { system, prefix, suffix, template, expects } = text;
+  return {
+    ...(system === undefined ? {} : { system }),
+    ...(prefix === undefined ? {} : { prefix }),
+    ...(suffix === undefined ? {} : { suffix }),
+    ...(template === undefined ? {} : { template }),
+    expects,
+  };
+}
