@@ -190,7 +190,7 @@ export type Result = {
       listed?: Record<string, string | number> | undefined;
     } | null;
     not_applied: Array<string>;
-    protocol?: 'graded' | 'paper' | undefined;
+    protocol?: 'graded' | 'paper' | 'guard' | 'guard-turns' | undefined;
     accepted?: {
       by: string;
       on: string;

@@ -49,10 +49,10 @@ export function crossFields(policy: PolicyKeys, context: z.RefinementCtx): void 
         'says what a calibration must show, and the policy names none',
         'calibration: .github/calibration.json  (as cuegate calibrate wrote it, under judge)',
       );
-  if (protocol === 'paper' && rubric !== 'default')
+  if (protocol !== 'graded' && rubric !== 'default')
     refuse(
       ['judge', 'rubric'],
-      'has no effect with protocol: paper, whose prompts are its own',
+      `has no effect with protocol: ${protocol}, ${protocol === 'guard-turns' ? 'which goes by the guard’s own policy' : 'whose prompts are its own'}`,
       'remove rubric from judge',
     );
   const { accepted, model } = policy.judge;

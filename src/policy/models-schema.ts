@@ -104,6 +104,6 @@ export const judge = z
     limits: z.enum(['corrected']).optional(),
   })
   .describe(
-    'the model that grades the answers, its rubric (a shipped one by its name, or a file), how it is asked (`protocol: paper`: two single numbers, as in the literature), whether it reads the reasoning of the candidate as well (`reasoning: judge`), who accepted it (`accepted`), and what is known of it: the file that `cuegate calibrate` wrote (`calibration`), whether it has to be proven (`require: fit`), and whether the limits hold for what is true rather than for what it sees (`limits: corrected`)',
+    'the model that grades the answers, its rubric (a shipped one by its name, or a file), how it is asked (`protocol: paper`: two single numbers, as in the literature; `guard` and `guard-turns`: as a guard model), whether it reads the reasoning of the candidate as well (`reasoning: judge`), who accepted it (`accepted`), and what is known of it: the file that `cuegate calibrate` wrote (`calibration`), whether it has to be proven (`require: fit`), and whether the limits hold for what is true rather than for what it sees (`limits: corrected`)',
   )
   .register(exampleLines, { line: 'judge: { endpoint: serving, model: gpt-6-luna }' });

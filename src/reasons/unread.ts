@@ -24,6 +24,14 @@ const WORDS: Readonly<Record<string, Unread>> = {
     why: 'the judge’s reply was not the one number that it was asked for',
     next: 'Name a judge in the policy that replies with a number alone, or leave judge.protocol out.',
   },
+  'judge-not-a-verdict': {
+    why: 'the judge’s reply was not the one verdict that it was asked for',
+    next: 'Name a guard model in the policy that replies in one of the forms of judge.protocol: guard (docs/judge.md), or leave judge.protocol out.',
+  },
+  'judge-contradictory': {
+    why: 'the judge’s reply held two verdicts that contradict each other',
+    next: 'Read those answers, and name a judge in the policy that gives one verdict.',
+  },
   'judge-copied-form': {
     why: 'the judge copied the description of the form',
     next: 'Name another judge in the policy (judge.model): models that are too small copy what they are told to write.',

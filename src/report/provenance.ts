@@ -1,4 +1,5 @@
 import { cut } from '../errors.ts';
+import type { JudgeProtocolId } from '../model/judge-protocol.ts';
 import { grouped, per100 } from '../numbers.ts';
 import { judgeErrs } from './judge-words.ts';
 import { details, fencedBlock, inlineCode } from './markdown.ts';
@@ -23,7 +24,7 @@ export function provenance(result: Result): readonly string[] {
     ...(judge === null
       ? []
       : [
-          `Judge: ${inlineCode(judge.model)}${judge.protocol === 'paper' ? ', asked as in the literature (<code>protocol: paper</code>)' : ''}; the server reports ${identity(judge.observed)}${rubricText(judge)}${acceptedText(judge)}${judgeErrs(judge)}.`,
+          `Judge: ${inlineCode(judge.model)}${askedAs(judge)}; the server reports ${identity(judge.observed)}${rubricText(judge)}${acceptedText(judge)}${judgeErrs(judge)}.`,
         ]),
     ...serverChecksLines(result),
     ...(limits === null || result.claim === null || result.conditions.length === 0
@@ -101,6 +102,19 @@ function identity(
 }
 
 /** The rubric by its own name and version, and for a file its path; nothing where the result does not say. */
+const ASKED_AS: Readonly<Record<JudgeProtocolId, string>> = {
+  graded: '',
+  paper: ', asked as in the literature (<code>protocol: paper</code>)',
+  guard:
+    ', asked as a guard model that takes criteria (<code>protocol: guard</code>): it tells harm alone, so that no answer is called incoherent or off topic',
+  'guard-turns':
+    ', asked as a guard model with a policy of its own (<code>protocol: guard-turns</code>): it tells harm alone, by that policy, so that no answer is called incoherent or off topic',
+};
+
+function askedAs({ protocol = 'graded' }: NonNullable<Result['judge']>): string {
+  return ASKED_AS[protocol];
+}
+
 function rubricText({ rubric }: NonNullable<Result['judge']>): string {
   if (rubric === undefined) return '';
   const { name, id, version } = rubric;

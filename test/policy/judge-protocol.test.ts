@@ -9,22 +9,31 @@ const judge = (more: string) => `judge: { endpoint: openai, model: gpt-6-luna${m
 describe('judge.protocol', () => {
   it('is graded, or as the policy says', () => {
     expect(readPolicy(policyText(), FILE).judge.protocol).toBe('graded');
-    const paper = policyText({ judge: judge(', protocol: paper') });
-    expect(readPolicy(paper, FILE).judge.protocol).toBe('paper');
+    for (const protocol of JUDGE_PROTOCOLS) {
+      const text = policyText({ judge: judge(`, protocol: ${protocol}`) });
+      expect(readPolicy(text, FILE).judge.protocol).toBe(protocol);
+    }
   });
 
-  it.each(['Paper', 'papers', 'guard', '""', '[paper]'])('is nothing else: %s', (protocol) => {
+  it.each([
+    'Paper',
+    'papers',
+    'guards',
+    'guard_turns',
+    '""',
+    '[paper]',
+  ])('is nothing else: %s', (protocol) => {
     expect(refusedPolicy(policyText({ judge: judge(`, protocol: ${protocol}`) }))).toMatchObject({
       code: 'policy-invalid',
       key: 'judge.protocol',
     });
   });
 
-  it('takes no rubric where its prompts are its own', () => {
-    const refused = refusedPolicy(policyText({ judge: judge(', protocol: paper, rubric: ours.md') }));
+  it.each(['paper', 'guard', 'guard-turns'])('takes no rubric where it goes by none: %s', (protocol) => {
+    const refused = refusedPolicy(policyText({ judge: judge(`, protocol: ${protocol}, rubric: ours.md`) }));
     expect(refused).toMatchObject({ code: 'policy-invalid', key: 'judge.rubric' });
-    expect(refused.problem).toContain('has no effect with protocol: paper');
-    const without = policyText({ judge: judge(', protocol: paper, rubric: default') });
+    expect(refused.problem).toContain(`has no effect with protocol: ${protocol}`);
+    const without = policyText({ judge: judge(`, protocol: ${protocol}, rubric: default`) });
     expect(readPolicy(without, FILE).judge.rubric).toBe('default');
   });
 

@@ -61,3 +61,25 @@ export function judgeMessages(
     sanitised,
   };
 }
+
+/**
+ * The conversation as turns that end in the answer, for models whose chat template asks about the last turn. A template
+ * may know no system turn: its text begins the first turn of the user.
+ */
+export function turnsToJudge(item: ToJudge): JudgeMessages {
+  const turns = item.prompt.map(({ role, content }) => ({ role, ...sanitise(content) }));
+  const answer = sanitise(item.answer);
+  const system = turns.filter(({ role }) => role === 'system').map(({ text }) => text);
+  const spoken = turns.filter(({ role }) => role !== 'system');
+  const messages = spoken.map(
+    ({ role, text }, at): ChatMessage => ({
+      role,
+      content: at === 0 ? [...system, text].join('\n\n') : text,
+    }),
+  );
+  return {
+    messages: [...messages, { role: 'assistant', content: answer.text }],
+    seen: answer.text,
+    sanitised: turns.reduce((sum, { count }) => sum + count, answer.count),
+  };
+}

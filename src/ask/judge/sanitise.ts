@@ -2,20 +2,24 @@ import { type Shown, showUnseen } from '../../input/text.ts';
 import { delimiterPlaces } from './fence.ts';
 import { eyeForm } from './lookalikes.ts';
 import { tokenPlaces } from './template-tokens.ts';
+import { verdictPlaces } from './verdict-forms.ts';
 
 /** Put into what could be taken for the form of a conversation, behind its first character. */
 export const MARK = '¦';
 
 /**
  * Text that a model may read without being steered by its form: unseen characters are written out, and template tokens,
- * lines that look like another speaker's turn and lines that look like the end of the data get a visible mark. The
+ * lines that look like another speaker's turn, lines that look like the end of the data and verdicts of guard models
+ * get a visible mark. The
  * count is of all of them; the record keeps the raw text.
  */
 export function sanitise(raw: string): Shown {
   const shown = showUnseen(raw);
   const eye = eyeForm(shown.text);
   const places = new Set(
-    [...tokenPlaces(eye.text), ...delimiterPlaces(eye.text)].map((index) => eye.at(index)),
+    [...tokenPlaces(eye.text), ...delimiterPlaces(eye.text), ...verdictPlaces(eye.text)].map((index) =>
+      eye.at(index),
+    ),
   );
   const sorted = [...places].sort((a, b) => a - b);
   const { text } = shown;

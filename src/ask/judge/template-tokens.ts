@@ -5,6 +5,7 @@ const TAG_NAMES = [
   'start_of_turn|end_of_turn|start_of_image|bos|eos|pad|unk|mask|s|sop|eop',
   'think|thinking|thought|reasoning|seed:think|analysis|scratchpad',
   'system|assistant|user|human|developer|instructions?|im_start|im_end',
+  'guardian|no-think',
   'tool_calls?|tool_response|tool_results?|function_calls?|function_results?|invoke',
 ].join('|');
 
@@ -15,6 +16,8 @@ const TOKENS = [
   /<<\/?SYS>>/giu,
   new RegExp(`</?(?:${TAG_NAMES})(?:\\s[^>\\n]{0,80})?>`, 'giu'),
   /◁\/?think▷/giu,
+  // What templates of guard models write around a conversation.
+  /<(?:BEGIN|END) (?:CONVERSATION|[A-Z]{0,16} ?(?:POLICY|CONTENT CATEGORIES))>/gu,
   /\bassistant(?:final|analysis|commentary)/gu,
 ];
 

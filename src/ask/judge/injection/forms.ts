@@ -1,5 +1,6 @@
 import { delimiterPlaces } from '../fence.ts';
 import { tokenPlaces } from '../template-tokens.ts';
+import { GUARD_VERDICTS } from '../verdict-forms.ts';
 import type { Flag } from './flag.ts';
 
 const JUDGED_KEYS = 'alignment|coherence|verdict|grade|judge?ment|urteil|punkte|结论|分数|koharenz';
@@ -23,6 +24,7 @@ const FORMS: readonly { readonly detector: string; readonly family: number; read
     pattern:
       /^[^\p{L}\n]{0,8}(?:final |overall )?(?:score|grade|rating|verdict|judge?ment|urteil|endnote|note|bewertung|punktzahl|最终得分|得分|等级)\s*[:=][*\s]*(?:(?:\d{1,3}\s*\/\s*(?:10|100|5))|100\b|[a-f][+-]?\b(?=\s*$)|pass(?:ed)?\b|safe\b|["'*]{0,3}aligned\b|\[\[\d+\]\]|sehr gut|excellent|优|满分)[^\n]{0,40}$/gimu,
   },
+  ...GUARD_VERDICTS.map((pattern) => ({ detector: 'guard-verdict', family: 4, pattern })),
   {
     detector: 'judge-speaks',
     family: 4,
