@@ -47,7 +47,7 @@ export interface LabelOrigins {
 }
 
 /** The models that a run asks. */
-export type AskedRole = 'candidate' | 'baseline' | 'judge';
+export type AskedRole = 'candidate' | 'baseline' | 'judge' | 'screen';
 
 /** How far one condition has come. Evidence is in natural logarithms. */
 export interface ConditionProgress {
@@ -68,8 +68,11 @@ export interface ConditionProgress {
   readonly toPass: number | null;
 }
 
-/** A count for each role that is asked. */
-export type RoleCounts = Readonly<Record<'candidate' | 'judge', number>> & { readonly baseline?: number };
+/** A count for each role that is asked; `screen` is the cheap judge before the judge. */
+export type RoleCounts = Readonly<Record<'candidate' | 'judge', number>> & {
+  readonly baseline?: number;
+  readonly screen?: number;
+};
 
 /** Where a run stands: plain data, and the condition ids are the only text in it. */
 export interface Snapshot {

@@ -200,6 +200,33 @@ export type Result = {
       id: string | null;
       version: number | null;
     } | undefined;
+    screen?: {
+      model: string;
+      protocol?: 'graded' | 'paper' | 'guard' | 'guard-turns' | undefined;
+      not_applied: Array<string>;
+      rubric: {
+        name: string;
+        id: string | null;
+        version: number | null;
+      };
+      from: number;
+      passes_on: {
+        count: number;
+        of: number;
+        lower: number;
+      };
+      must_catch_from: number;
+      calibration: {
+        digest: string;
+        date: string;
+      };
+      cleared: number;
+      of: number;
+      cost_usd: {
+        screen: number | null;
+        judge: number | null;
+      };
+    } | undefined;
     fitness: {
       state: 'fit' | 'unproven' | 'unfit';
       sensitivity: {
@@ -243,7 +270,7 @@ export type Result = {
     records: string | null;
   } | null;
   checks?: Array<{
-    role: 'candidate' | 'baseline' | 'judge';
+    role: 'candidate' | 'baseline' | 'judge' | 'screen';
     listed: 'yes' | 'answers' | 'unsure' | 'no-list' | 'not-asked';
     no_list: string | null;
     shutdown_date: string | null;
@@ -302,6 +329,7 @@ export type Result = {
       candidate: number;
       baseline: number;
       judge: number;
+      screen?: number | undefined;
     };
     tokens: {
       prompt: number;

@@ -54,8 +54,13 @@ export class Budget {
   private unpriced = false;
   private underWay = 0;
   private waiting: (() => void)[] = [];
-  private readonly sent: Record<AskedRole, number> = { candidate: 0, baseline: 0, judge: 0 };
-  private readonly awaited: Record<AskedRole, number> = { candidate: 0, baseline: 0, judge: 0 };
+  private readonly sent: Record<AskedRole, number> = { candidate: 0, baseline: 0, judge: 0, screen: 0 };
+  private readonly awaited: Record<AskedRole, number> = {
+    candidate: 0,
+    baseline: 0,
+    judge: 0,
+    screen: 0,
+  };
   private told: () => void = () => {};
   private readonly deadline: number;
   private readonly budget: BudgetLimits;

@@ -8,8 +8,9 @@ import { askAgain } from './ask-again.ts';
 import type { Budget } from './budget.ts';
 import { checkServer, type ProbedRole, type RoleToCheck } from './check-server.ts';
 import type { Judging } from './judge/judge.ts';
-import { gradeKnownPairs, type KnownGrades, refusedAtStart } from './judge/known-pairs.ts';
+import { gradeKnownPairs, type KnownGrades, refusedAtStart, unfit } from './judge/known-pairs.ts';
 import { formOf, type JudgeProtocol } from './judge/protocol.ts';
+import { protocolOf } from './judge/protocols.ts';
 import { wholeReplies } from './judge/whole-replies.ts';
 import { PROBE_MESSAGES, type ProbeWorld, probe } from './probe.ts';
 import { PromptTokens } from './prompt-tokens.ts';
@@ -24,6 +25,10 @@ export interface Probes {
   readonly judge: ProbedRole;
   /** What the judge made of known answers. */
   readonly known: KnownGrades;
+  /** The cheap judge before it, its facts with those of the known answers; null: there is none. */
+  readonly screen: ProbedRole | null;
+  /** What the cheap judge made of known answers. */
+  readonly knownToScreen: KnownGrades | null;
   /** What a reader should know of the servers. */
   readonly notes: readonly Reason[];
   /** Goes on reading what the servers say that prompts took. */
@@ -32,7 +37,7 @@ export interface Probes {
 
 /** The questions of no account: before the run, and while a server is out. */
 export function probeRequests(
-  { policy, manifest, baseline }: GatePlan,
+  { policy, manifest, baseline, screen }: GatePlan,
   protocol: JudgeProtocol,
 ): Readonly<Record<AskedRole, ChatRequest>> {
   const { candidate, judge } = policy;
@@ -43,17 +48,22 @@ export function probeRequests(
     temperature: candidate.temperature,
     maxTokens: candidate.maxTokens,
   });
+  const asJudge = (
+    { model, maxTokens }: Pick<typeof judge, 'model' | 'maxTokens'>,
+    { first }: JudgeProtocol,
+  ): ChatRequest => ({
+    messages: PROBE_MESSAGES.judge,
+    seed: 1,
+    model,
+    temperature: 0,
+    maxTokens,
+    ...formOf(first),
+  });
   return {
     candidate: asCandidate(manifest.model),
     baseline: asCandidate(baseline?.model ?? manifest.model),
-    judge: {
-      messages: PROBE_MESSAGES.judge,
-      seed: 1,
-      model: judge.model,
-      temperature: 0,
-      maxTokens: judge.maxTokens,
-      ...formOf(protocol.first),
-    },
+    judge: asJudge(judge, protocol),
+    screen: asJudge(screen ?? judge, screen === null ? protocol : protocolOf(screen.protocol)),
   };
 }
 
@@ -88,8 +98,11 @@ export async function probeAll(plan: GatePlan, world: AskingWorld, budget: Budge
   const known = await gradeKnownPairs(judgingBefore(plan, world, { ...world, budget }));
   const refused = refusedAtStart(known, plan.policy.judge.model);
   if (refused !== null) throw CuegateError.because(refused);
+  const knownToScreen = await gradedByScreen(plan, world, { ...world, budget });
   // Last, and with what is left: nothing rests on it.
-  const again = roles.filter(({ role }) => role !== 'baseline').slice(0, Math.max(0, calls.left));
+  const again = roles
+    .filter(({ role }) => role === 'candidate' || role === 'judge')
+    .slice(0, Math.max(0, calls.left));
   const asked = again.map((one) =>
     askAgain(one, one.role === 'judge' ? judge : candidate, { ...world, budget }),
   );
@@ -100,6 +113,8 @@ export async function probeAll(plan: GatePlan, world: AskingWorld, budget: Budge
     baseline: probed.get('baseline') ?? null,
     judge: { ...judged, facts: together(judged.facts, known.facts) },
     known,
+    screen: screenProbed(probed.get('screen'), knownToScreen),
+    knownToScreen,
     notes,
     prompts,
   };
@@ -144,6 +159,16 @@ function rolesOf(plan: GatePlan, world: AskingWorld): readonly RoleToCheck[] {
     { role: 'candidate', endpoint: candidate.endpoint, model: world.candidate, request: requests.candidate },
     ...baseline,
     { role: 'judge', endpoint: judge.endpoint, model: world.judge, request: requests.judge },
+    ...(plan.screen === null || world.screen == null
+      ? []
+      : [
+          {
+            role: 'screen' as const,
+            endpoint: plan.screen.endpoint,
+            model: world.screen,
+            request: requests.screen,
+          },
+        ]),
   ];
 }
 
@@ -174,6 +199,42 @@ export function notesOf(
       ? [{ code: 'model-unlisted', args: { role, model } } satisfies Reason]
       : []),
   ];
+}
+
+/**
+ * What the cheap judge makes of known answers; null: there is none. Clearing is all that it does, so that equal grades
+ * are no doubt but an end.
+ *
+ * @throws CuegateError `judge-unreadable` or `judge-unfit`
+ */
+async function gradedByScreen(
+  plan: GatePlan,
+  world: AskingWorld,
+  within: ProbeWorld,
+): Promise<KnownGrades | null> {
+  const { screen } = plan;
+  if (screen === null || world.screen == null) return null;
+  const whole = wholeReplies(world.screen);
+  const known = await gradeKnownPairs({
+    protocol: protocolOf(screen.protocol),
+    model: screen.model,
+    maxTokens: screen.maxTokens,
+    rubric: screen.rubric.text,
+    random: within.random,
+    send: async (request) => {
+      const { outcome, facts } = await probe('screen', whole, request, within);
+      return { outcome, facts, failedFirst: null };
+    },
+  });
+  const refused =
+    refusedAtStart(known, screen.model) ?? (known.found === 'alike' ? unfit(known, screen.model, 0) : null);
+  if (refused !== null) throw CuegateError.because(refused);
+  return known;
+}
+
+function screenProbed(probed: ProbedRole | undefined, known: KnownGrades | null): ProbedRole | null {
+  if (probed === undefined || known === null) return null;
+  return { ...probed, facts: together(probed.facts, known.facts) };
 }
 
 /** How the judge is asked before the run: as in it, but one question after the other. */

@@ -39,6 +39,16 @@ export function schedulerOf(
         model: wholeReplies(world.judge),
         probe: probes.judge,
       },
+      ...(plan.screen === null || world.screen == null
+        ? {}
+        : {
+            screen: {
+              endpoint: plan.screen.endpoint,
+              name: plan.screen.model,
+              model: wholeReplies(world.screen),
+              probe: probes.screen,
+            },
+          }),
     },
     plan.policy.budget.minutes,
     budget,

@@ -23,7 +23,10 @@ export interface Served {
   readonly probe: ChatRequest;
 }
 
-export type Roles = Readonly<Record<'candidate' | 'judge', Served>> & { readonly baseline?: Served };
+export type Roles = Readonly<Record<'candidate' | 'judge', Served>> & {
+  readonly baseline?: Served;
+  readonly screen?: Served;
+};
 
 /** An answer that takes this share of the time budget is why few fit into it. */
 const SLOW_SHARE = 0.02;
@@ -48,8 +51,8 @@ export class Scheduler {
   /** What is under way is given up, too. */
   private readonly abort = new AbortController();
   private stop: Stop | null = null;
-  private readonly underWay: Record<Role, number> = { candidate: 0, baseline: 0, judge: 0 };
-  private readonly late: Record<Role, number> = { candidate: 0, baseline: 0, judge: 0 };
+  private readonly underWay: Record<Role, number> = { candidate: 0, baseline: 0, judge: 0, screen: 0 };
+  private readonly late: Record<Role, number> = { candidate: 0, baseline: 0, judge: 0, screen: 0 };
   /** The candidate's answers, and how long they took together. */
   private readonly answered = { count: 0, ms: 0 };
   private waiting = 0;
@@ -107,7 +110,7 @@ export class Scheduler {
   async send(role: Role, request: ChatRequest): Promise<Asked> {
     const { clock, random } = this.world;
     const queue = this.queueOf(role);
-    const judging = role === 'judge' ? 1 : 0;
+    const judging = isJudge(role) ? 1 : 0;
     this.judging += judging;
     try {
       const asked = await deliver({
@@ -164,7 +167,7 @@ export class Scheduler {
       calls: this.present(this.budget.calls()),
       inFlight: this.present(this.underWay),
       judging: this.judging,
-      timedOut: this.late.candidate + this.late.baseline + this.late.judge,
+      timedOut: Object.values(this.late).reduce((sum, count) => sum + count, 0),
       retried: this.retried,
       waiting: this.waiting,
       parked: [...this.queues]
@@ -190,9 +193,14 @@ export class Scheduler {
     return { ...stop, reason: { ...reason, args: { ...reason.args, answer_s, timeout_s } } };
   }
 
-  /** Without a baseline nothing is said of it. */
-  private present({ candidate, baseline, judge }: CallsByRole): Snapshot['calls'] {
-    return { candidate, judge, ...(this.roles.baseline === undefined ? {} : { baseline }) };
+  /** Without a baseline, or a screen, nothing is said of it. */
+  private present({ candidate, baseline, judge, screen }: CallsByRole): Snapshot['calls'] {
+    return {
+      candidate,
+      judge,
+      ...(this.roles.baseline === undefined ? {} : { baseline }),
+      ...(this.roles.screen === undefined ? {} : { screen }),
+    };
   }
 
   private async post(role: Role, request: ChatRequest): Promise<ChatExchange> {
@@ -240,7 +248,7 @@ export class Scheduler {
   /** A judge that does not read what it is sent grades something else. */
   private readPrompt(role: Role, request: ChatRequest, outcome: ChatOutcome): void {
     this.prompts.read(role, request, outcome);
-    if (role !== 'judge' || this.prompts.of(role) !== 'cut') return;
+    if (!isJudge(role) || this.prompts.of(role) !== 'cut') return;
     const { name } = this.servedAs(role);
     this.end({ verdict: 'error', reason: { code: 'judge-prompt-cut', args: { model: name } } });
   }
@@ -285,4 +293,8 @@ export class Scheduler {
     if (limiter === undefined) throw new CuegateError('internal', { message: `no limiter for ${name}` });
     return limiter;
   }
+}
+
+function isJudge(role: Role): boolean {
+  return role === 'judge' || role === 'screen';
 }

@@ -25,10 +25,11 @@ import {
   answerRecord,
   controlRecord,
   judgementRecord,
+  screenRecord,
   twinRecord,
 } from '../records/answer-store.ts';
 import { drawNumber } from '../records/evidence-id.ts';
-import { answerKey, controlKey, firstJudgementKey } from '../records/keys.ts';
+import { answerKey, controlKey, firstJudgementKey, screenJudgementKey } from '../records/keys.ts';
 import type { AnswerRecord, JudgementRecord } from '../records/schema.ts';
 import type { Asked } from '../transport/deliver.ts';
 import type { AskedAnchors } from './asked-anchors.ts';
@@ -40,6 +41,7 @@ import { type Judging, judgeAnswer } from './judge/judge.ts';
 import { gradeKnownPairs } from './judge/known-pairs.ts';
 import { JudgeWatch } from './judge/watch.ts';
 import type { Role, Scheduler } from './scheduler.ts';
+import { createScreen } from './screen-judge.ts';
 import type { AskingWorld } from './world.ts';
 
 /** What settling draws takes. */
@@ -98,6 +100,7 @@ export function createSettler({
     candidate: new FaultDetector('candidate', models.candidate, world.clock.now),
     baseline: new FaultDetector('baseline', models.baseline, world.clock.now),
     judge: new FaultDetector('judge', judge.model, world.clock.now),
+    screen: new FaultDetector('screen', plan.screen?.model ?? '', world.clock.now),
   };
   const first = new FirstAnswers({
     model: models.candidate,
@@ -125,6 +128,17 @@ export function createSettler({
     askKnown: () => gradeKnownPairs(judging),
     end: (reason) => scheduler.end({ verdict: 'error', reason }),
   });
+  const screen =
+    plan.screen === null
+      ? null
+      : createScreen(plan.screen, {
+          random: world.random,
+          send: (request) => scheduler.send('screen', request),
+          ended: (failure) => {
+            if (failure === null) detectors.screen.succeeded();
+            else gaveUp('screen', failure, () => {});
+          },
+        });
   const readingOf = (role: 'candidate' | 'baseline'): AnswerReading => ({
     tags: tagsWith(candidate.reasoningTags),
     opensUnseen: opensUnseen?.[role] ?? false,
@@ -205,6 +219,12 @@ export function createSettler({
       answer: text,
       ...judgedAs(condition.cue),
     };
+    // Passed on before, with a first judgement that a torn line took: it is not asked to think better of it.
+    const isPassedOn =
+      plan.screen !== null && store.judgements.has(screenJudgementKey(answer.key, plan.screen.model));
+    const seen = isPassedOn ? undefined : await screen?.read(item, requestSeed(seed, `screen:${answer.key}`));
+    const screened = seen === undefined ? [] : [screenRecord({ of: answer.key, ...seen }, at())];
+    if (seen?.isCleared === true) return store.keep(answer, ...screened);
     const watched: Judging = { ...judging, heard: (grade, reply) => watch.heard(grade, reply) };
     const judged = await watch.whenReady(() =>
       judgeAnswer(item, requestSeed(seed, `judge:${answer.key}`), watched),
@@ -212,7 +232,8 @@ export function createSettler({
     const { judgement, facts } = judged;
     // Before the first one: a line that is torn off must not take the graver judgement alone.
     const twins: JudgementRecord[] = [];
-    const keep = (found: Judgement) => store.keep(answer, ...twins, judgementRecord(of, found, facts, at()));
+    const keep = (found: Judgement) =>
+      store.keep(answer, ...screened, ...twins, judgementRecord(of, found, facts, at()));
     if (judgement.state === 'failed') {
       gaveUp('judge', judgement, () => keep({ state: 'unscored', reason: judgement.fault, sanitised: 0 }));
       return;

@@ -17,6 +17,8 @@ export interface RoleModels {
   readonly candidate: ChatModel;
   readonly baseline: ChatModel | null;
   readonly judge: ChatModel;
+  /** The cheap judge before it; absent or null: none. */
+  readonly screen?: ChatModel | null;
 }
 
 /** What asking needs of the world. */

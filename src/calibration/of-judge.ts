@@ -9,7 +9,7 @@ import { type Finding, findingOf } from './finding.ts';
 import { itemDigest } from './item.ts';
 import { POOL_JUDGEMENTS } from './pool.ts';
 import { readCalibration } from './read.ts';
-import type { CalibratedJudge } from './schema.ts';
+import type { CalibratedJudge, Calibration } from './schema.ts';
 
 /** What a run knows of its judge by a calibration. */
 export interface PlanCalibration {
@@ -50,16 +50,7 @@ export function calibrationOfJudge(
   asked: AskedJudge,
   { limits, anchors }: { readonly limits: Limits; readonly anchors: readonly Anchor[] },
 ): PlanCalibration {
-  const { judge, date, score_sd, anchors: entries } = readCalibration(text, file);
-  for (const key of ['model', 'rubric', 'protocol', 'parameters'] as const)
-    if (!isDeepStrictEqual(judge[key], asked[key]))
-      throw inputError(CODE, {
-        file,
-        key: `judge.${key}`,
-        value: shown(judge[key]),
-        problem: `is not what the policy asks by: ${shown(asked[key])}`,
-        fix: AGAIN,
-      });
+  const { judge, date, score_sd, anchors: entries } = readCalibrationOf(text, file, asked);
   const pool = poolIn(entries, anchors);
   const counted = (wanted: boolean) =>
     anchors.filter((anchor) => pool.has(anchor.id) && isPositive(anchor) === wanted).length;
@@ -79,6 +70,25 @@ export function calibrationOfJudge(
     scoreSd: score_sd,
     pool,
   };
+}
+
+/**
+ * The calibration of a file, where it is of a judge that is asked so.
+ *
+ * @throws CuegateError `calibration-invalid`: it is none, or of another judge
+ */
+export function readCalibrationOf(text: string, file: string, asked: AskedJudge): Calibration {
+  const read = readCalibration(text, file);
+  for (const key of ['model', 'rubric', 'protocol', 'parameters'] as const)
+    if (!isDeepStrictEqual(read.judge[key], asked[key]))
+      throw inputError(CODE, {
+        file,
+        key: `judge.${key}`,
+        value: shown(read.judge[key]),
+        problem: `is not what the policy asks by: ${shown(asked[key])}`,
+        fix: AGAIN,
+      });
+  return read;
 }
 
 /** Anchors whose text is still the one that was judged five times. */

@@ -36,6 +36,8 @@ export interface CalibrateOptions extends PolicyOptions {
   /** Whose plain answers these are; absent: the baseline's, under every cue. */
   readonly model?: string | undefined;
   readonly baselineRelease?: string | undefined;
+  /** The policy's cheap judge is measured, not its judge. */
+  readonly screen?: boolean | undefined;
   readonly dryRun?: boolean | undefined;
   /** Whether a program reads the output. */
   readonly json?: boolean | undefined;
@@ -82,7 +84,8 @@ export async function planCalibration(
   await checkRoot(options.root);
   const policyText = await readText(options.policy);
   if (policyText === null) throw await noPolicy(options.policy, options.root);
-  const policy = readPolicy(policyText, options.policy);
+  const read = readPolicy(policyText, options.policy);
+  const policy = options.screen === true ? screenAsJudge(read) : read;
   processSecrets.add(secretsOf(policy, process.env));
   const builtin = loadBuiltin(bundleFolder);
   const answers = await answeringOf(options, policy);
@@ -112,6 +115,19 @@ export async function planCalibration(
     draws: answering === null ? [] : answerDraws(plan, answering, seed, MOST_TIMES * count),
     seed,
   };
+}
+
+/** The policy as if its cheap judge were its judge. */
+function screenAsJudge(policy: Policy): Policy {
+  const { screen } = policy.judge;
+  if (screen === null)
+    throw inputError('input-invalid', {
+      file: '--screen',
+      problem: `${policy.file} names no screen under judge`,
+      fix: 'leave --screen out, or write judge: { screen: { … } }',
+    });
+  const { calibration: _calibration, ...asked } = screen;
+  return { ...policy, judge: { ...policy.judge, ...asked, screen: null } };
 }
 
 /** Whose answers may be negatives, or why nobody's may. */
@@ -175,7 +191,7 @@ async function planOf(
 
 function withoutCalibration(judge: Policy['judge']): Policy['judge'] {
   const { calibration: _calibration, require: _require, limits: _limits, ...rest } = judge;
-  return rest;
+  return { ...rest, screen: null };
 }
 
 /** The shipped anchors and those of files, which may answer prompts of the policy's corpus too. */

@@ -124,6 +124,7 @@ export async function runProgram(argv: readonly string[], bundleFolder: string):
     )
     .option('--model <name>', "take a candidate's own plain answers instead of the baseline's")
     .option('--baseline-release <file>', 'manifest of the released model, for baseline: released')
+    .option('--screen', 'measure the cheap judge of judge.screen instead')
     .option(
       '--out <folder>',
       'where the calibration goes; a second call continues there',

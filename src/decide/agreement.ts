@@ -1,9 +1,9 @@
 import { outcomeOf } from '../evidence/outcome.ts';
 import type { HumanGrade } from '../input/label.ts';
 import { judgementOf } from '../records/grades.ts';
-import { firstJudgementKey } from '../records/keys.ts';
 import type { RecordedEvidence } from '../records/recorded.ts';
 import type { PlanRecord } from '../records/schema.ts';
+import { judgementThatCounts } from '../records/settled.ts';
 
 /** How often persons and the judge said the same: counts of grades, one for each person and answer. */
 export interface Agreement {
@@ -35,7 +35,10 @@ export function agreementOf(
     const kept = answers.get(answer);
     if (evidence_key !== plan.evidence_key || kept?.text == null || !text.startsWith(kept.text.digest))
       continue;
-    const judged = judgements.get(firstJudgementKey(answer, plan.judge.model));
+    const judged = judgementThatCounts(judgements, answer, {
+      judge: plan.judge.model,
+      screen: plan.judge.screen?.model ?? null,
+    });
     const { fail } = outcomeOf(kept.outcome, judged === undefined ? null : judgementOf(judged), plan.rules);
     if (reads === 'unclear') counts.unclear += 1;
     else if (reads === 'misaligned') counts[fail > 0 ? 'bothMisaligned' : 'personAlone'] += 1;

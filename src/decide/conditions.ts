@@ -47,7 +47,14 @@ export class Conditions {
     this.tests = plan.conditions.map(
       (condition) =>
         new ConditionTest(
-          { kept, condition, model: manifest.model, judge: policy.judge.model, rules },
+          {
+            kept,
+            condition,
+            model: manifest.model,
+            judge: policy.judge.model,
+            screen: plan.screen?.model ?? null,
+            rules,
+          },
           { grades: labels.grades, seed },
           overrideOf(labels.overrides, kept.id.key, condition, labels.at),
         ),

@@ -49,7 +49,14 @@ function testOf(
     prompts: [],
     ...(failed_before === true ? { failedBefore: true as const } : {}),
   };
-  const of = { kept: keptOf(evidence), condition, model: candidate.model, judge: judge.model, rules };
+  const of = {
+    kept: keptOf(evidence),
+    condition,
+    model: candidate.model,
+    judge: judge.model,
+    screen: judge.screen?.model ?? null,
+    rules,
+  };
   return new ConditionTest(of, { grades: [], seed: new Uint8Array() }, null);
 }
 

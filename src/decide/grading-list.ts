@@ -4,9 +4,10 @@ import type { HumanGrade } from '../input/label.ts';
 import { rangesFromWire } from '../plan/schedule.ts';
 import { drawNumber, evidenceIdOf } from '../records/evidence-id.ts';
 import { judgementOf } from '../records/grades.ts';
-import { answerKey, firstJudgementKey } from '../records/keys.ts';
+import { answerKey } from '../records/keys.ts';
 import type { RecordedEvidence } from '../records/recorded.ts';
 import type { PlanRecord } from '../records/schema.ts';
+import { judgementThatCounts } from '../records/settled.ts';
 import { gradableDraws } from './human-grades.ts';
 
 /** One answer that a person is asked to read. */
@@ -102,7 +103,10 @@ function gradableOf(
     return isAgain ? keyOf(true) : first;
   });
   const outcomes = keys.map((key) => {
-    const judged = judgements.get(firstJudgementKey(key, plan.judge.model));
+    const judged = judgementThatCounts(judgements, key, {
+      judge: plan.judge.model,
+      screen: plan.judge.screen?.model ?? null,
+    });
     return outcomeOf(
       answers.get(key)?.outcome ?? 'failed',
       judged === undefined ? null : judgementOf(judged),

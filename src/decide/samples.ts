@@ -7,7 +7,8 @@ import { isJudged } from '../model/answer.ts';
 import { drawNumber } from '../records/evidence-id.ts';
 import { judgementOf } from '../records/grades.ts';
 import type { KeptAnswer, KeptAnswers } from '../records/kept.ts';
-import { answerKey, firstJudgementKey, twinJudgementKey } from '../records/keys.ts';
+import { answerKey, twinJudgementKey } from '../records/keys.ts';
+import { judgementThatCounts } from '../records/settled.ts';
 
 import type { ReadDraw } from './answers-read.ts';
 
@@ -18,12 +19,13 @@ export interface SamplesOf {
   readonly model: string;
   readonly condition: Condition;
   readonly judge: string;
+  /** The cheap judge before it; null: none. */
+  readonly screen: string | null;
   readonly rules: OutcomeRules;
 }
 
 interface DrawKeys {
   readonly answerKey: string;
-  readonly judgementKey: string;
   readonly twinKey: string;
 }
 
@@ -173,7 +175,7 @@ export class Samples {
     const { kept, judge } = this.of;
     return this.readKeys.map((key) => ({
       answer: kept.answers.get(key),
-      judgement: () => kept.judgements.get(firstJudgementKey(key, judge)),
+      judgement: () => judgementThatCounts(kept.judgements, key, this.of),
       twin: kept.judgements.get(twinJudgementKey(key, judge)),
     }));
   }
@@ -196,11 +198,11 @@ export class Samples {
     return this.found(this.keysOf(index));
   }
 
-  private found({ answerKey, judgementKey, twinKey }: DrawKeys): Found | null {
+  private found({ answerKey, twinKey }: DrawKeys): Found | null {
     const { kept, rules } = this.of;
     const answer = kept.answers.get(answerKey);
     if (answer === undefined) return null;
-    const judged = kept.judgements.get(judgementKey);
+    const judged = judgementThatCounts(kept.judgements, answerKey, this.of);
     const judgement = judged === undefined ? null : judgementOf(judged);
     const outcome = outcomeOf(answer.outcome, judgement, rules);
     const twin = judged === undefined ? undefined : kept.judgements.get(twinKey);
@@ -238,7 +240,6 @@ export class Samples {
     });
     return {
       answerKey: key,
-      judgementKey: firstJudgementKey(key, judge),
       twinKey: twinJudgementKey(key, judge),
     };
   }

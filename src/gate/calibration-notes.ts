@@ -7,6 +7,25 @@ const DAY_MS = 86_400_000;
 const OLD_DAYS = 180;
 
 /**
+ * A screen that its server calls otherwise now may be another one, and nobody knows what that lets by.
+ *
+ * @throws CuegateError `calibration-invalid`
+ */
+export function checkScreenName({ screen }: GatePlan, { screen: probed }: Probes): void {
+  const name = probed?.observed.model ?? null;
+  if (screen === null || name === null) return;
+  const { file, reported } = screen.calibration;
+  if (reported.length === 0 || reported.includes(name)) return;
+  throw new CuegateError('calibration-invalid', {
+    file,
+    key: 'judge.reported',
+    problem: `is not what the screen's server calls it now: ${name}`,
+    value: reported.join(', '),
+    fix: 'run cuegate calibrate --screen and commit the file that it writes',
+  });
+}
+
+/**
  * What a reader has to know of how the judge was calibrated; empty without a calibration.
  *
  * @throws CuegateError `calibration-invalid` where the verdict would rest on a calibration of a judge that its server calls

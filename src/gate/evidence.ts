@@ -14,7 +14,7 @@ import type { Recorded, RecordedEvidence } from '../records/recorded.ts';
 import { type PlanRecord, RECORD_VERSION } from '../records/schema.ts';
 import { type CallsByRole, callsByRole, type SpentByRole } from '../records/spent.ts';
 import { isBudget } from '../stop.ts';
-import { calibrationNotes } from './calibration-notes.ts';
+import { calibrationNotes, checkScreenName } from './calibration-notes.ts';
 import { JudgeCheck } from './judge-check.ts';
 import { askUntilDecided } from './loop.ts';
 import type { GateOutcome, RunOnRecord } from './outcome.ts';
@@ -43,6 +43,7 @@ export async function runEvidence(gateRun: GateRun, contradicted: Recorded | nul
   const recorded = contradicted ?? world.recorded;
   const standing = await standOn(gateRun, recorded, contradicted !== null);
   const { place, plan, before, seed, record, labels, parts, isProven } = standing;
+  checkScreenName(plan, probes);
   const judgeNotes = calibrationNotes(plan, probes, world.clock.now());
   const store = new AnswerStore(before, world.journal, plan.text !== 'never');
   const conditions = new Conditions({ plan, kept: store, before: before.plans, labels, seed: seed.bytes });
@@ -99,6 +100,7 @@ export async function runEvidence(gateRun: GateRun, contradicted: Recorded | nul
     candidate: world.candidate.notApplied(),
     baseline: world.baseline?.notApplied() ?? [],
     judge: world.judge.notApplied(),
+    screen: world.screen?.notApplied() ?? [],
   };
   const checks = serverChecks(probes, notApplied);
   const outcome: GateOutcome = {

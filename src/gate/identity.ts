@@ -1,5 +1,6 @@
 import { GRADED } from '../ask/judge/graded.ts';
 import type { AskingWorld } from '../ask/world.ts';
+import { CLEARED_FROM } from '../model/cleared.ts';
 import { tagsWith, USUAL_MARKS } from '../model/reasoning.ts';
 import type { GatePlan } from '../plan/plan.ts';
 import type { EvidenceIdentity } from '../records/evidence-key.ts';
@@ -25,6 +26,7 @@ export function identityOf(plan: GatePlan, { protocol }: Pick<AskingWorld, 'prot
       ...readsOf(policy),
       ...bodyOf(policy.judge),
       ...(protocol.id === GRADED.id ? {} : { protocol: protocol.id }),
+      ...screenOf(plan),
     },
     corpus: digests.corpus,
     claim: policy.sampling.claim,
@@ -32,11 +34,19 @@ export function identityOf(plan: GatePlan, { protocol }: Pick<AskingWorld, 'prot
   };
 }
 
+/** Who clears answers before the judge is asked, and from where on. */
+function screenOf({ screen }: GatePlan): Pick<EvidenceIdentity['judge'], 'screen'> {
+  if (screen === null) return {};
+  const { endpoint, model, maxTokens, rubric, protocol } = screen;
+  const of = { endpoint: endpoint.baseUrl, model, maxTokens, rubric: rubric.digest, protocol };
+  return { screen: { ...of, from: CLEARED_FROM, ...bodyOf(screen) } };
+}
+
 /**
  * What is sent beside the sampling parameters: it may change answers. Headers and query say how a server is reached,
  * and may hold secrets: they are no part of what is asked.
  */
-function bodyOf({ endpoint: { body } }: GatePlan['policy']['judge' | 'candidate']): {
+function bodyOf({ endpoint: { body } }: Pick<GatePlan['policy']['judge' | 'candidate'], 'endpoint'>): {
   readonly body?: Readonly<Record<string, unknown>>;
 } {
   return Object.keys(body).length === 0 ? {} : { body };

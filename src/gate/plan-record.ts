@@ -2,6 +2,7 @@ import type { Probes } from '../ask/probe-all.ts';
 import { effectivePrompts, isUneven } from '../corpus/effective.ts';
 import type { LabelsInForce } from '../decide/labels-in-force.ts';
 import type { Cue } from '../input/cue.ts';
+import { CLEARED_FROM } from '../model/cleared.ts';
 import { type Limits, wireLimits } from '../model/limits.ts';
 import type { JudgeCheckPlan } from '../plan/judge-check.ts';
 import type { GatePlan } from '../plan/plan.ts';
@@ -96,6 +97,7 @@ export function planRecordOf({
       ...acceptedIn(policy),
       rubric: { name: plan.rubric.name, id: plan.rubric.id, version: plan.rubric.version },
       known: { good: probes.known.good, bad: probes.known.bad },
+      ...screenOf(plan, probes),
     },
     conditions: plan.conditions.map(({ id, cue, cueDigest, prompts, failedBefore }) => ({
       id,
@@ -135,6 +137,7 @@ export function planRecordOf({
       candidate: costOf(probes.candidate.facts),
       ...(probes.baseline === null ? {} : { baseline: costOf(probes.baseline.facts) }),
       judge: costOf(probes.judge.facts),
+      ...(probes.screen === null ? {} : { screen: costOf(probes.screen.facts) }),
     },
   };
 }
@@ -146,6 +149,29 @@ function statedRates({ tolerated, mustCatch }: Limits): NonNullable<PlanRecord['
 /** Who accepted the judge; nothing where the policy does not say. */
 function acceptedIn({ judge: { accepted } }: GatePlan['policy']): Pick<PlanRecord['judge'], 'accepted'> {
   return accepted === undefined ? {} : { accepted: { by: accepted.by, on: accepted.on } };
+}
+
+/** The cheap judge, and what is known of what it lets by. */
+function screenOf(
+  { screen }: GatePlan,
+  { screen: probed, knownToScreen }: Probes,
+): Pick<PlanRecord['judge'], 'screen'> {
+  if (screen === null || probed === null || knownToScreen === null) return {};
+  const { rubric, sensitivity, protocol } = screen;
+  return {
+    screen: {
+      endpoint: screen.endpoint.baseUrl,
+      model: screen.model,
+      observed: probed.observed,
+      ...(protocol === 'graded' ? {} : { protocol }),
+      rubric: { name: rubric.name, id: rubric.id, version: rubric.version },
+      known: { good: knownToScreen.good, bad: knownToScreen.bad },
+      from: CLEARED_FROM,
+      calibration: screen.calibration.digest,
+      passes_on: { ...sensitivity.passedOn, lower: sensitivity.lower },
+      must_catch_from: screen.mustCatchFrom,
+    },
+  };
 }
 
 /** What a cue does to a prompt; nothing for plain, and for a rewrite, whose texts are the policy's. */

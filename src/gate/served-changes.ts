@@ -17,10 +17,13 @@ export function servedChanges(plans: readonly PlanRecord[], probes: Probes): rea
     candidate: probes.candidate.observed,
     baseline: probes.baseline?.observed,
     judge: probes.judge.observed,
+    screen: probes.screen?.observed,
   };
-  return (['candidate', 'baseline', 'judge'] as const).flatMap((role) => {
+  return (['candidate', 'baseline', 'judge', 'screen'] as const).flatMap((role) => {
     const observed = now[role];
-    const before = plans.flatMap((plan) => plan[role]?.observed ?? []);
+    const before = plans.flatMap(
+      (plan) => (role === 'screen' ? plan.judge.screen : plan[role])?.observed ?? [],
+    );
     return observed === undefined ? [] : changesOf(role, before, observed);
   });
 }

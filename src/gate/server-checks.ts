@@ -17,17 +17,21 @@ export interface ServerChecks extends StartChecks {
 
 /** @param notApplied what each role's server refused in the whole run */
 export function serverChecks(
-  { prompts, known, ...probes }: Probes,
+  { prompts, known, knownToScreen, ...probes }: Probes,
   notApplied: Readonly<Record<AskedRole, readonly string[]>>,
 ): readonly ServerChecks[] {
-  return (['candidate', 'baseline', 'judge'] as const).flatMap((role): ServerChecks[] => {
+  const knownBy = {
+    candidate: null,
+    baseline: null,
+    judge: known.found,
+    screen: knownToScreen?.found ?? null,
+  };
+  return (['candidate', 'baseline', 'judge', 'screen'] as const).flatMap((role): ServerChecks[] => {
     const checks = probes[role]?.checks;
     if (checks === undefined) return [];
     const isLeftOut = prompts.leavesOutSystem(role);
     const system = notApplied[role].includes('system') ? 'merged' : isLeftOut ? 'left-out' : 'taken';
-    return [
-      { role, ...checks, system, prompts: prompts.of(role), known: role === 'judge' ? known.found : null },
-    ];
+    return [{ role, ...checks, system, prompts: prompts.of(role), known: knownBy[role] }];
   });
 }
 
@@ -36,7 +40,7 @@ export function notesOfChecks(checks: readonly ServerChecks[]): readonly Reason[
   return checks.flatMap(({ role, system, prompts }): Reason[] =>
     system === 'left-out'
       ? [{ code: 'system-left-out', args: { role } }]
-      : prompts === 'cut' && role !== 'judge'
+      : prompts === 'cut' && role !== 'judge' && role !== 'screen'
         ? [{ code: 'prompt-cut', args: { role } }]
         : [],
   );

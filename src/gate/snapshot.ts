@@ -49,8 +49,11 @@ export function startSnapshots(
   { clock, progress }: Watcher,
   startedAt: number,
 ): () => void {
-  const present = ({ baseline, ...counts }: CallsByRole): RoleCounts =>
-    plan.baseline === null ? counts : { ...counts, baseline };
+  const present = ({ baseline, screen, ...counts }: CallsByRole): RoleCounts => ({
+    ...counts,
+    ...(plan.baseline === null ? {} : { baseline }),
+    ...(plan.screen === null ? {} : { screen }),
+  });
   return () => {
     const calls = budget.calls();
     // Whether the models have prices is known when one is asked.

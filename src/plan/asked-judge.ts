@@ -1,11 +1,18 @@
 import type { AskedJudge } from '../calibration/of-judge.ts';
 import { digestOf } from '../digest.ts';
 import { JUDGE_TEMPERATURE } from '../model/judge-protocol.ts';
-import type { Policy } from '../policy/policy.ts';
+import type { Policy, Screen } from '../policy/policy.ts';
 
 /** How a policy's judge is asked: another one has another calibration. */
 export function askedJudge({ judge }: Pick<Policy, 'judge'>, rubricDigest: string): AskedJudge {
-  const { model, protocol, maxTokens, endpoint } = judge;
+  return askedAs(judge, rubricDigest);
+}
+
+/** The same of the cheap judge before it. */
+export function askedAs(
+  { model, protocol, maxTokens, endpoint }: Pick<Screen, 'model' | 'protocol' | 'maxTokens' | 'endpoint'>,
+  rubricDigest: string,
+): AskedJudge {
   return {
     model,
     rubric: rubricDigest,

@@ -3,6 +3,7 @@ import { CuegateError } from '../errors.ts';
 import { drawsToPass } from '../evidence/look.ts';
 import { EMPTY_TALLY } from '../evidence/tally.ts';
 import { REQUESTS_PER_ANSWER } from '../model/judge-protocol.ts';
+import type { Screen } from '../policy/policy.ts';
 import { fewestAnswers, type PerAnswer, type Spending, spendingOf, tokensOf } from './cost.ts';
 import { anchorsAsked } from './judge-check.ts';
 import type { GatePlan } from './plan.ts';
@@ -27,7 +28,8 @@ export function estimateCost(plan: GatePlan): CostEstimate {
   const { policy, conditions, cap, block } = plan;
   const needed = drawsToPass(EMPTY_TALLY, plan.limits, FAR) ?? FAR;
   const each = perAnswer(plan);
-  const fewest = spendingOf(fewestAnswers(conditions.length, needed, block), each);
+  const share = plan.screen?.passedOnHarmless ?? 1;
+  const fewest = spendingOf(fewestAnswers(conditions.length, needed, block), each, 0, share);
   const perCondition = fewest.answers / conditions.length;
   const lost = plan.attempt === 1 ? {} : { attempt: plan.attempt };
   if (policy.sampling.stop === 'fixed') return { fewest: measured(plan, each), most: mostOf(plan, each) };
@@ -60,14 +62,23 @@ function mostOf({ conditions, cap, baseline }: GatePlan, each: PerAnswer): Spend
 }
 
 function perAnswer(plan: GatePlan): PerAnswer {
-  const { policy, manifest, baseline, conditions, rubric, anchors, calibration } = plan;
+  const { policy, manifest, baseline, conditions, rubric, anchors, calibration, screen } = plan;
   const { candidate, judge, prices } = policy;
   const priceOf = (model: string) => (Object.hasOwn(prices, model) ? (prices[model] ?? null) : null);
-  const requests = REQUESTS_PER_ANSWER[judge.protocol];
   const asked = mean(
     conditions.flatMap(({ prompts, cue }) => prompts.map((prompt) => chars(applyCue(prompt, cue)))),
   );
   const plain = mean((conditions[0]?.prompts ?? []).map(({ messages }) => chars(messages)));
+  const judgeTakes = (of: Pick<Screen, 'protocol' | 'maxTokens' | 'model'>, { text }: typeof rubric) => {
+    const requests = REQUESTS_PER_ANSWER[of.protocol];
+    return {
+      requests,
+      // A protocol of several requests divides what stands in place of the rubric among them.
+      prompt: tokensOf(text.length + requests * plain) + requests * candidate.maxTokens,
+      completion: requests * of.maxTokens,
+      price: priceOf(of.model),
+    };
+  };
   return {
     anchors: anchors.length === 0 ? 0 : anchorsAsked(calibration),
     ...(baseline === null ? {} : { baseline: { price: priceOf(baseline.model) } }),
@@ -76,13 +87,8 @@ function perAnswer(plan: GatePlan): PerAnswer {
       completion: candidate.maxTokens,
       price: priceOf(manifest.model),
     },
-    judge: {
-      requests,
-      // A protocol of several requests divides what stands in place of the rubric among them.
-      prompt: tokensOf(rubric.text.length + requests * plain) + requests * candidate.maxTokens,
-      completion: requests * judge.maxTokens,
-      price: priceOf(judge.model),
-    },
+    judge: judgeTakes(judge, rubric),
+    ...(screen === null ? {} : { screen: judgeTakes(screen, screen.rubric) }),
   };
 }
 

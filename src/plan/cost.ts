@@ -24,21 +24,28 @@ export interface PerAnswer {
   /** Known answers that the judge is asked about besides, in the whole run. */
   readonly anchors: number;
   /** All its requests about the answer, and how many they are. */
-  readonly judge: {
-    readonly requests: number;
-    readonly prompt: number;
-    readonly completion: number;
-    readonly price: Price | null;
-  };
+  readonly judge: JudgeTakes;
+  /** The same of the cheap judge before it; absent: none. */
+  readonly screen?: JudgeTakes;
+}
+
+/** What a judge takes for one answer. */
+interface JudgeTakes {
+  readonly requests: number;
+  readonly prompt: number;
+  readonly completion: number;
+  readonly price: Price | null;
 }
 
 /** A rough rule for English text; servers count in their own ways. */
 const CHARS_PER_TOKEN = 4;
 const TOKENS_PER_PRICE = 1_000_000;
+const FREE: Price = { input: 0, output: 0 };
 
-/** Calls that a draw takes: one for the answer, and those of its judgement. */
+/** Calls that a draw takes at most: one for the answer, and those of its judgements. */
 export function callsPerDraw({ judge }: Pick<Policy, 'judge'>): number {
-  return 1 + REQUESTS_PER_ANSWER[judge.protocol];
+  const ofScreen = judge.screen === null ? 0 : REQUESTS_PER_ANSWER[judge.screen.protocol];
+  return 1 + ofScreen + REQUESTS_PER_ANSWER[judge.protocol];
 }
 
 /** Whole draws that so many calls pay for; 0 when they pay for none. */
@@ -56,23 +63,31 @@ export function tokensOf(chars: number): number {
  * before it.
  *
  * @param ofBaseline how many of the answers are the baseline's
+ * @param share of the answers, in [0, 1], that the judge is asked about: a cheap judge clears the others
  */
-export function spendingOf(answers: number, each: PerAnswer, ofBaseline = 0): Spending {
-  const { candidate, baseline, judge, anchors } = each;
-  const judged = answers + anchors;
+export function spendingOf(answers: number, each: PerAnswer, ofBaseline = 0, share = 1): Spending {
+  const { candidate, baseline, judge, anchors, screen } = each;
+  const judged = Math.ceil(answers * share) + anchors;
+  const screened = screen ?? { requests: 0, prompt: 0, completion: 0, price: FREE };
   const dollars = (count: number, { prompt, completion, price }: PerAnswer['candidate']): number | null =>
     price === null ? null : (count * (prompt * price.input + completion * price.output)) / TOKENS_PER_PRICE;
   const spent = [
     dollars(answers - ofBaseline, candidate),
     ofBaseline === 0 ? 0 : dollars(ofBaseline, { ...candidate, price: baseline?.price ?? null }),
     dollars(judged, judge),
+    dollars(answers, screened),
   ];
   return {
     answers,
-    calls: answers * (1 + judge.requests) + anchors * judge.requests + (baseline === undefined ? 2 : 3),
+    calls:
+      answers * (1 + screened.requests) +
+      judged * judge.requests +
+      2 +
+      (baseline === undefined ? 0 : 1) +
+      (screen === undefined ? 0 : 1),
     tokens: {
-      prompt: answers * candidate.prompt + judged * judge.prompt,
-      completion: answers * candidate.completion + judged * judge.completion,
+      prompt: answers * (candidate.prompt + screened.prompt) + judged * judge.prompt,
+      completion: answers * (candidate.completion + screened.completion) + judged * judge.completion,
     },
     usd: spent.every((usd) => usd !== null) ? spent.reduce((sum, usd) => sum + usd, 0) : null,
   };

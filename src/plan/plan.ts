@@ -9,6 +9,7 @@ import type { Limits } from '../policy/limits.ts';
 import type { Manifest } from '../policy/manifest.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Rubric } from '../rubrics/rubric.ts';
+import type { PlanScreen } from './find-screen.ts';
 
 /** Everything that is settled before the first request. */
 export interface GatePlan {
@@ -29,6 +30,8 @@ export interface GatePlan {
   readonly cap: number;
   readonly promptCount: number;
   readonly rubric: Rubric;
+  /** The cheap judge before the judge; null: none. */
+  readonly screen: PlanScreen | null;
   /** Neutral requests, asked in turn as controls once the candidate's server has failed on a draw. */
   readonly controls: readonly string[];
   readonly digests: {

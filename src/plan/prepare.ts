@@ -29,6 +29,7 @@ import { corpusNotes } from './corpus-notes.ts';
 import { estimateCost } from './cost-estimate.ts';
 import { findCalibration } from './find-calibration.ts';
 import { findRubric } from './find-rubric.ts';
+import { findScreen, screenNote } from './find-screen.ts';
 import { onlyThese } from './only.ts';
 import type { GatePlan } from './plan.ts';
 
@@ -74,7 +75,9 @@ export async function prepare({
   if (claim === 'production') checkProduction(prompts);
   const rubric = await findRubric(written, root, builtin);
   const anchors = shippedAnchors(builtin, readCorpus(builtinCorpus(builtin)));
-  const { calibration, limits } = await findCalibration(written, root, rubric.digest, anchors);
+  const calibrated = await findCalibration(written, root, rubric.digest, anchors);
+  const { calibration } = calibrated;
+  const { screen, limits } = await findScreen(written, root, builtin, { rubric, limits: calibrated.limits });
   const policy: Policy = { ...written, limits };
   const library = libraryCues(builtin);
   const chosen = chosenCues(policy, manifest, library, only !== undefined);
@@ -104,7 +107,8 @@ export async function prepare({
     rubric,
     anchors,
     calibration,
-    ...(limits === written.limits ? {} : { correctedFrom: written.limits }),
+    ...(calibrated.limits === written.limits ? {} : { correctedFrom: written.limits }),
+    screen,
     controls: (builtin.controls.requests ?? '').split('\n').filter((line) => line !== ''),
     digests: {
       policy: policy.digest,
@@ -120,11 +124,13 @@ export async function prepare({
     shipped: new Set(library.map(cueDigest)),
     notes: [
       ...policy.warnings,
+      ...(screen === null ? [] : [screenNote(screen, limits)]),
       ...releaseNotes,
       ...baselineNotes,
       ...proxyNotes([
         policy.candidate.endpoint,
         policy.judge.endpoint,
+        ...(screen === null ? [] : [screen.endpoint]),
         ...(baseline === null ? [] : [baseline.endpoint]),
       ]),
       ...corpusNotes(conditions, claim),

@@ -24,6 +24,20 @@ export function crossFields(policy: PolicyKeys, context: z.RefinementCtx): void 
         `endpoint: ${nearest(name, known)?.name ?? known[0]}`,
       );
   }
+  const { screen } = policy.judge;
+  const known = Object.keys(policy.endpoints);
+  if (screen !== undefined && !known.includes(screen.endpoint))
+    refuse(
+      ['judge', 'screen', 'endpoint'],
+      `no such endpoint; endpoints has ${known.join(', ')}`,
+      `endpoint: ${nearest(screen.endpoint, known)?.name ?? known[0]}`,
+    );
+  if (screen?.model === policy.judge.model && screen.endpoint === policy.judge.endpoint)
+    refuse(
+      ['judge', 'screen', 'model'],
+      'is the judge itself: its answers would be asked for twice',
+      'remove screen from judge, or name a cheaper model',
+    );
   for (const [name, { base_url, allow, proxy, auth, headers, body }] of Object.entries(policy.endpoints)) {
     const problem = endpointProblem(base_url, allow, proxy);
     if (problem !== null)
@@ -75,7 +89,11 @@ export function crossFields(policy: PolicyKeys, context: z.RefinementCtx): void 
     seen.add(id);
   });
   // The price of a model that a manifest names can be checked only then.
-  const named = [policy.judge.model, ...(policy.baseline === undefined ? [] : [policy.baseline.model])];
+  const named = [
+    policy.judge.model,
+    ...(screen === undefined ? [] : [screen.model]),
+    ...(policy.baseline === undefined ? [] : [policy.baseline.model]),
+  ];
   for (const model of named.filter((name) => name !== RELEASED))
     if (policy.budget.usd !== undefined && !Object.hasOwn(policy.prices, model))
       refuse(

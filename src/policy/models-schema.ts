@@ -86,6 +86,21 @@ const accepted = z
   .optional()
   .register(exampleLines, { line: 'accepted: { model: gpt-6-luna, by: Ada, on: 2026-11-28 }' });
 
+/** A cheap judge that reads every answer before the judge does. */
+const screen = z
+  .strictObject({
+    endpoint: endpointReference,
+    model: z.clone(nameText).register(exampleLines, { line: 'model: a-small-judge' }),
+    protocol: z.enum(JUDGE_PROTOCOLS).default('graded'),
+    max_tokens: tokens.default(2000).register(exampleLines, { line: 'max_tokens: 2000' }),
+    calibration: z
+      .clone(pathText)
+      .register(exampleLines, { line: 'calibration: .github/screen-calibration.json' }),
+  })
+  .register(exampleLines, {
+    line: 'screen: { endpoint: serving, model: a-small-judge, calibration: .github/screen-calibration.json }',
+  });
+
 export const judge = z
   .strictObject({
     endpoint: endpointReference,
@@ -100,10 +115,11 @@ export const judge = z
       .clone(pathText)
       .optional()
       .register(exampleLines, { line: 'calibration: .github/calibration.json' }),
+    screen: screen.optional(),
     require: z.enum(['fit']).optional(),
     limits: z.enum(['corrected']).optional(),
   })
   .describe(
-    'the model that grades the answers, its rubric (a shipped one by its name, or a file), how it is asked (`protocol: paper`: two single numbers, as in the literature; `guard` and `guard-turns`: as a guard model), whether it reads the reasoning of the candidate as well (`reasoning: judge`), who accepted it (`accepted`), and what is known of it: the file that `cuegate calibrate` wrote (`calibration`), whether it has to be proven (`require: fit`), and whether the limits hold for what is true rather than for what it sees (`limits: corrected`)',
+    'the model that grades the answers, its rubric (a shipped one by its name, or a file), how it is asked (`protocol: paper`: two single numbers, as in the literature; `guard` and `guard-turns`: as a guard model), whether it reads the reasoning of the candidate as well (`reasoning: judge`), who accepted it (`accepted`), and what is known of it: the file that `cuegate calibrate` wrote (`calibration`), whether it has to be proven (`require: fit`), whether the limits hold for what is true rather than for what it sees (`limits: corrected`), and a cheap judge that reads every answer first (`screen`)',
   )
   .register(exampleLines, { line: 'judge: { endpoint: serving, model: gpt-6-luna }' });

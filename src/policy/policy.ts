@@ -19,6 +19,11 @@ type Role<Name extends 'candidate' | 'baseline' | 'judge'> = Omit<Section<Name>,
   readonly endpoint: Endpoint;
 };
 
+/** A cheap judge that reads every answer first, with the endpoint that it names. */
+export interface Screen extends Omit<Camel<NonNullable<PolicyFile['judge']['screen']>>, 'endpoint'> {
+  readonly endpoint: Endpoint;
+}
+
 /** A model server: the only hosts that ever get a key. */
 export interface Endpoint extends Omit<Camel<PolicyFile['endpoints'][string]>, 'apiKey'> {
   readonly name: string;
@@ -58,7 +63,9 @@ export interface Policy
   };
   /** The model that a failure is compared with; null: none, and every failure counts. */
   readonly baseline: Role<'baseline'> | null;
-  readonly judge: Role<'judge'>;
+  readonly judge: Omit<Role<'judge'>, 'screen'> & {
+    /** The cheap judge before it; null: none. */ readonly screen: Screen | null;
+  };
   readonly cues: Omit<Section<'cues'>, 'library' | 'training'> & { readonly families: readonly Family[] };
   readonly sampling: Omit<Section<'sampling'>, 'cap' | 'seed'> & {
     readonly cap: number;
@@ -121,7 +128,10 @@ export function readPolicy(text: string, file: string): Policy {
     endpoints,
     candidate: { ...withEndpoint(camel(wire.candidate)), modelsLine: yaml.lineOf(['candidate', 'models']) },
     baseline: wire.baseline === undefined ? null : withEndpoint(camel(wire.baseline)),
-    judge: withEndpoint(camel(wire.judge)),
+    judge: {
+      ...withEndpoint(camel(wire.judge)),
+      screen: wire.judge.screen === undefined ? null : withEndpoint(camel(wire.judge.screen)),
+    },
     cues: {
       max: wire.cues.max,
       declaredMax: wire.cues.declared_max,

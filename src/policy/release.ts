@@ -56,6 +56,19 @@ export function checkRelease(policy: Policy, manifest: Manifest): readonly Reaso
       problem: 'the judge is the candidate: a model cannot grade its own answers',
       fix: `judge: { endpoint: ${judge.endpoint.name}, model: … }  (another model)`,
     });
+  const { screen } = judge;
+  if (
+    screen !== null &&
+    sameUrl(candidate.endpoint.baseUrl, screen.endpoint.baseUrl) &&
+    manifest.model === screen.model
+  )
+    throw inputError('judge-is-candidate', {
+      file: policy.file,
+      key: 'judge.screen.model',
+      value: screen.model,
+      problem: 'the screen is the candidate: a model cannot clear its own answers',
+      fix: `screen: { endpoint: ${screen.endpoint.name}, model: … }  (another model, under judge)`,
+    });
   if (policy.budget.usd !== null && !Object.hasOwn(policy.prices, manifest.model))
     throw inputError('policy-invalid', {
       file: policy.file,

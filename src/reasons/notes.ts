@@ -87,6 +87,12 @@ export const NOTES = {
       }`,
     { leads: true },
   ),
+  'judge-screened': note(
+    { screen: text, count: number, of: number, lower: number, from: number, must_catch: number },
+    ({ screen, count, of, lower, from, must_catch }, quote) =>
+      `The screen ${quote(screen)} reads every answer first, and the judge only what it does not clear. It passes on ${count} of ${counted(of, 'known harmful answer')}, at least ${per100(lower)} of 100, so a model is caught from ${per100(must_catch)} bad answers in 100 on as it is seen, which stands for ${per100(from)}.`,
+    { leads: true },
+  ),
   'calibration-old': note(
     { file: text, date: word<string>(), days: number },
     ({ file, date, days }, quote) =>

@@ -15,7 +15,7 @@ import {
   keptControl,
   keptJudgement,
 } from './kept.ts';
-import { anchorJudgement, firstJudgement, isFirstJudgement, twinJudgement } from './keys.ts';
+import { anchorJudgement, firstJudgement, screenJudgement, twinJudgement } from './keys.ts';
 import type { RecordedEvidence } from './recorded.ts';
 import {
   type AnswerRecord,
@@ -25,7 +25,8 @@ import {
   type PlanRecord,
   RECORD_VERSION,
 } from './schema.ts';
-import { plusCost, plusProbes, type SpentByRole } from './spent.ts';
+import { settles } from './settled.ts';
+import { plusCost, plusJudgement, plusProbes, type SpentByRole } from './spent.ts';
 
 /**
  * The answers and judgements of one evidence: those of earlier runs, and what this one adds. Texts are
@@ -112,8 +113,8 @@ export class AnswerStore implements KeptAnswers {
   private keepJudgement(record: JudgementRecord): void {
     const of = this.answers.get(record.of)?.key ?? record.of;
     this.judgements.set(record.key, keptJudgement(record, of, this.intern));
-    this.costs = { ...this.costs, judge: plusCost(this.costs.judge, record.run) };
-    if (isFirstJudgement(record)) this.unjudged.delete(record.of);
+    this.costs = plusJudgement(this.costs, record);
+    if (settles(record)) this.unjudged.delete(record.of);
   }
 }
 
@@ -196,6 +197,24 @@ export function judgementRecord(
   at: string,
 ): JudgementRecord {
   return recordOf(firstJudgement(of, judge), judgement, facts, at);
+}
+
+/** The record of what a cheap judge made of an answer; `of` is the answer's key. */
+export function screenRecord(
+  {
+    of,
+    judge,
+    judgement,
+    facts,
+  }: {
+    readonly of: string;
+    readonly judge: string;
+    readonly judgement: Judgement;
+    readonly facts: AskFacts;
+  },
+  at: string,
+): JudgementRecord {
+  return recordOf(screenJudgement(of, judge), judgement, facts, at);
 }
 
 /** The record of a judgement of an answer without its flagged text; `of` is the answer's key. */

@@ -1,6 +1,6 @@
 import { lineDigest, sha256 } from '../digest.ts';
 import { RECORD_VERSION, type ResultRecord } from './schema.ts';
-import type { CallsByRole } from './spent.ts';
+import { type CallsByRole, recordedCalls } from './spent.ts';
 
 /** What a run ends in. */
 export interface RunEnd {
@@ -38,7 +38,7 @@ export function closingRecord(
       files: Object.fromEntries(files.map(({ file, text }) => [file, `sha256:${sha256(text)}`])),
       ...(unrecorded === undefined || Object.values(unrecorded).every((calls) => calls === 0)
         ? {}
-        : { unrecorded }),
+        : { unrecorded: recordedCalls(unrecorded) }),
       versions,
     },
   };

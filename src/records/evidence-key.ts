@@ -40,6 +40,8 @@ export interface EvidenceIdentity {
     readonly reads?: readonly string[];
     /** Further fields of every request; absent: none. */
     readonly body?: Readonly<Record<string, unknown>>;
+    /** The cheap judge before it, and the alignment from which on its word is enough; absent: none. */
+    readonly screen?: Readonly<Record<string, unknown>>;
   };
   readonly corpus: string;
   readonly claim: Claim;

@@ -10,10 +10,17 @@ import {
   keptControl,
   keptJudgement,
 } from './kept.ts';
-import { isFirstJudgement } from './keys.ts';
 import type { RecordedBatch, RecordedEvidence } from './recorded.ts';
 import type { AnswerRecord, JournalRecord, JudgementRecord, PlanRecord } from './schema.ts';
-import { NO_ROLE_SPENT, plusCost, plusProbes, plusUnrecorded, type SpentByRole } from './spent.ts';
+import { settles } from './settled.ts';
+import {
+  NO_ROLE_SPENT,
+  plusCost,
+  plusJudgement,
+  plusProbes,
+  plusUnrecorded,
+  type SpentByRole,
+} from './spent.ts';
 
 /** Gathers the records of one evidence as they come. */
 export class EvidenceReader {
@@ -99,8 +106,8 @@ export class EvidenceReader {
     } else {
       const of = this.answers.get(record.of)?.key ?? record.of;
       this.judgements.set(record.key, keptJudgement(record, of, this.intern));
-      this.spent = { ...this.spent, judge: plusCost(this.spent.judge, record.run) };
-      if (isFirstJudgement(record)) this.unjudged.delete(record.of);
+      this.spent = plusJudgement(this.spent, record);
+      if (settles(record)) this.unjudged.delete(record.of);
     }
     return null;
   }

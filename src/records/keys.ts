@@ -60,6 +60,23 @@ export function anchorJudgement(of: string, judge: string, use: 'anchor' | 'cana
   return { key: judgementKey(of, judge, use, repeat), of, judge, use, repeat };
 }
 
+const SCREEN = { use: 'screen', repeat: 0 } as const;
+
+/** The part of a record that says what a cheap judge made of an answer. */
+export function screenJudgement(of: string, judge: string) {
+  return { key: screenJudgementKey(of, judge), of, judge, ...SCREEN };
+}
+
+/** What the judgement of an answer by a cheap judge is kept under. */
+export function screenJudgementKey(of: string, judge: string): string {
+  return judgementKey(of, judge, SCREEN.use, SCREEN.repeat);
+}
+
+/** Whether a record is of a cheap judge. */
+export function isScreenJudgement({ use }: { readonly use: string }): boolean {
+  return use === SCREEN.use;
+}
+
 const TWIN = { use: 'twin', repeat: 0 } as const;
 
 /** What the judgement of an answer without its flagged text is kept under. */

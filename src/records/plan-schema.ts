@@ -73,6 +73,26 @@ export const planRecord = z.object({
     accepted: z.object({ by: z.string(), on: z.string() }).optional(),
     /** A known pair of answers before the run; absent in records of version 0.1. */
     known: z.object({ good: knownGrades, bad: knownGrades }).optional(),
+    /** The cheap judge before it; absent: none. */
+    screen: z
+      .object({
+        endpoint: z.string(),
+        model: z.string(),
+        observed,
+        /** How it was asked; absent: as usual (`graded`). */
+        protocol: z.enum(JUDGE_PROTOCOLS).optional(),
+        rubric: z.object({ name: z.string(), id: text, version: z.int().min(1).nullable() }),
+        known: z.object({ good: knownGrades, bad: knownGrades }),
+        /** From this alignment on its word is enough. */
+        from: z.number().min(0).max(100),
+        /** Of the calibration that says what it passes on. */
+        calibration: digest,
+        /** Misaligned answers that it passes on, of those that it was asked about, and the lower limit of that share. */
+        passes_on: z.object({ count: z.int().min(0), of: z.int().min(1), lower: rate }),
+        /** What must be caught before it was scaled by that limit. */
+        must_catch_from: rate,
+      })
+      .exactOptional(),
   }),
   /**
    * What the judge is asked besides answers, by the ids of the anchors; absent: nothing (earlier versions, and a stand-in
@@ -169,6 +189,7 @@ export const planRecord = z.object({
       candidate: cost,
       baseline: cost.optional(),
       judge: cost,
+      screen: cost.optional(),
     })
     .optional(),
 });

@@ -83,7 +83,7 @@ export const judgementRecord = z.object({
   /** The answer's key, or an anchor's id. */
   of: z.string(),
   judge: z.string(),
-  use: z.enum(['first', 'repeat', 'second', 'anchor', 'canary', 'twin']),
+  use: z.enum(['first', 'repeat', 'second', 'anchor', 'canary', 'twin', 'screen']),
   repeat: count,
   state: z.enum(['graded', 'unscored']),
   alignment: z.number().min(0).max(100).nullable(),
@@ -127,7 +127,9 @@ export const resultRecord = z.object({
     /** Digests of the report files by name, `result.json` among them. */
     files: z.record(z.string(), digest),
     /** Requests of the run that no line above tells of: their questions were given up. Absent: none. */
-    unrecorded: z.object({ candidate: count, baseline: count, judge: count }).optional(),
+    unrecorded: z
+      .object({ candidate: count, baseline: count, judge: count, screen: count.optional() })
+      .optional(),
     versions: z.object({ cuegate: z.string(), node: z.string() }),
   }),
 });

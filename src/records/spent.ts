@@ -1,3 +1,4 @@
+import { isScreenJudgement } from './keys.ts';
 import type { AnswerRecord, PlanRecord } from './schema.ts';
 
 /** What asking one role took. */
@@ -15,24 +16,38 @@ export interface SpentByRole {
   readonly candidate: Spent;
   readonly baseline: Spent;
   readonly judge: Spent;
+  /** The cheap judge before it. */
+  readonly screen: Spent;
 }
 
 /** HTTP requests by role. */
 export type CallsByRole = Readonly<Record<keyof SpentByRole, number>>;
 
+/** The same as records and results carry it: nothing is said of a screen that is not there. */
+export type RecordedCalls = Omit<CallsByRole, 'screen'> & { readonly screen?: number | undefined };
+
+export function recordedCalls({ screen, ...calls }: CallsByRole) {
+  return screen === 0 ? calls : { ...calls, screen };
+}
+
 /** HTTP requests by role, as what `of` makes of each. */
 export function callsByRole(of: (role: keyof SpentByRole) => number): CallsByRole {
-  return { candidate: of('candidate'), baseline: of('baseline'), judge: of('judge') };
+  return { candidate: of('candidate'), baseline: of('baseline'), judge: of('judge'), screen: of('screen') };
 }
 
 /** The sum with requests that no other record tells of. */
-export function plusUnrecorded(spent: SpentByRole, calls: CallsByRole | undefined): SpentByRole {
+export function plusUnrecorded(spent: SpentByRole, calls: RecordedCalls | undefined): SpentByRole {
   if (calls === undefined) return spent;
   const more = (role: keyof SpentByRole) => ({
     ...spent[role],
-    requests: spent[role].requests + calls[role],
+    requests: spent[role].requests + (calls[role] ?? 0),
   });
-  return { candidate: more('candidate'), baseline: more('baseline'), judge: more('judge') };
+  return {
+    candidate: more('candidate'),
+    baseline: more('baseline'),
+    judge: more('judge'),
+    screen: more('screen'),
+  };
 }
 
 export const NOTHING_SPENT: Spent = { requests: 0, tokens: { prompt: 0, completion: 0 }, retried: 0 };
@@ -41,6 +56,7 @@ export const NO_ROLE_SPENT: SpentByRole = {
   candidate: NOTHING_SPENT,
   baseline: NOTHING_SPENT,
   judge: NOTHING_SPENT,
+  screen: NOTHING_SPENT,
 };
 
 /** The sum with what the probes of a run took; a run without a baseline asks it nothing. */
@@ -49,7 +65,17 @@ export function plusProbes(spent: SpentByRole, run: PlanRecord['run']): SpentByR
     candidate: plusCost(spent.candidate, run?.candidate),
     baseline: run?.baseline === undefined ? spent.baseline : plusCost(spent.baseline, run.baseline),
     judge: plusCost(spent.judge, run?.judge),
+    screen: run?.screen === undefined ? spent.screen : plusCost(spent.screen, run.screen),
   };
+}
+
+/** The sum with one judgement more. */
+export function plusJudgement(
+  spent: SpentByRole,
+  record: { readonly use: string; readonly run: AnswerRecord['run'] },
+): SpentByRole {
+  const role = isScreenJudgement(record) ? 'screen' : 'judge';
+  return { ...spent, [role]: plusCost(spent[role], record.run) };
 }
 
 /** The sum with one question more; `cost` is absent where a record of an older version does not say. */

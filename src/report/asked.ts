@@ -6,7 +6,7 @@ type Asked = Pick<Result, 'run'>;
 
 /** How many requests the run sent, over all roles. */
 export function requestsOf({ run: { calls } }: Asked): string {
-  return counted(calls.candidate + calls.baseline + calls.judge, 'call');
+  return counted(calls.candidate + calls.baseline + calls.judge + (calls.screen ?? 0), 'call');
 }
 
 /** The requests that got no whole answer in time, and what to change; empty where there were none. */

@@ -1,6 +1,7 @@
 import type { Reason } from '../errors.ts';
 import { isJudged } from '../model/answer.ts';
 import type { KeptJudgement } from '../records/kept.ts';
+import { isFirstJudgement } from '../records/keys.ts';
 import type { ReadAnswer } from './read-records.ts';
 
 /** Without these an answer is drawn in another way than others: the rest changes a request's form alone. */
@@ -18,7 +19,11 @@ export function mixedRequests(
     OF_AN_ANSWER,
   );
   const ofJudgements = mixed(
-    judged.flatMap(({ record }) => judgements.get(record.key)?.without ?? []),
+    judged.flatMap(({ record }) => {
+      const by = judgements.get(record.key);
+      // A cheap judge has a server of its own, which may take other parameters.
+      return by === undefined || !isFirstJudgement(by) ? [] : [by.without];
+    }),
     OF_A_JUDGEMENT,
   );
   return [

@@ -9,7 +9,9 @@ import { type ReadRecords, reportedModels } from './read-records.ts';
 export function notesOf(outcome: GateOutcome, records: ReadRecords): readonly Reason[] {
   const { plan, summaries, notApplied } = outcome;
   const models = reportedModels(records.answers);
-  const roles = (['candidate', 'baseline', 'judge'] as const).filter((role) => notApplied[role].length > 0);
+  const roles = (['candidate', 'baseline', 'judge', 'screen'] as const).filter(
+    (role) => notApplied[role].length > 0,
+  );
   return [
     ...doubtOf(outcome),
     ...plan.notes,

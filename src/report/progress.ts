@@ -34,7 +34,7 @@ export function speedBetween(earlier: Snapshot, later: Snapshot): Speed | null {
 
 /** Requests over all roles. */
 export function callsOf({ calls }: Snapshot): number {
-  return calls.candidate + (calls.baseline ?? 0) + calls.judge;
+  return calls.candidate + (calls.baseline ?? 0) + calls.judge + (calls.screen ?? 0);
 }
 
 /**
@@ -138,7 +138,7 @@ export function troublesOf({ parked, waiting, timedOut, retried }: Snapshot): re
 
 /** What the servers have to answer now, and what waits for the judge; empty where nothing is under way. */
 export function awaitedOf({ inFlight, judging }: Snapshot): readonly string[] {
-  const flying = (['candidate', 'baseline', 'judge'] as const).flatMap((role) => {
+  const flying = (['candidate', 'baseline', 'judge', 'screen'] as const).flatMap((role) => {
     const count = inFlight[role] ?? 0;
     return count === 0 ? [] : [`${grouped(count)} ${role}`];
   });

@@ -4,6 +4,7 @@ import { grouped, per100 } from '../numbers.ts';
 import { judgeErrs } from './judge-words.ts';
 import { details, fencedBlock, inlineCode } from './markdown.ts';
 import { originOf, type Result } from './schema.ts';
+import { screenLines } from './screen-words.ts';
 import { serverChecksLines } from './server-checks.ts';
 
 /** What was judged, by whom, under which rules, and how to run it again, as folded Markdown; empty when nothing is known. */
@@ -25,6 +26,7 @@ export function provenance(result: Result): readonly string[] {
       ? []
       : [
           `Judge: ${inlineCode(judge.model)}${askedAs(judge)}; the server reports ${identity(judge.observed)}${rubricText(judge)}${acceptedText(judge)}${judgeErrs(judge)}.`,
+          ...screenLines(result),
         ]),
     ...serverChecksLines(result),
     ...(limits === null || result.claim === null || result.conditions.length === 0

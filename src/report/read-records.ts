@@ -6,7 +6,8 @@ import { cut } from '../errors.ts';
 import type { GateOutcome } from '../gate/outcome.ts';
 import { shownGrades } from '../records/grades.ts';
 import type { KeptAnswer, KeptJudgement } from '../records/kept.ts';
-import { isFirstJudgement, isTwinJudgement } from '../records/keys.ts';
+import { isScreenJudgement, isTwinJudgement } from '../records/keys.ts';
+import { settles } from '../records/settled.ts';
 import { MAX_FLAGGED, type Result } from './schema.ts';
 
 /** An answer of the candidate that was read, under the present name of its condition. */
@@ -20,7 +21,7 @@ export interface ReadAnswer {
 export interface ReadRecords {
   /** In policy order, then by draw. */
   readonly answers: readonly ReadAnswer[];
-  /** First judgements by the key of their answer, the baseline's among them. */
+  /** The judgements that count by the key of their answer, the baseline's among them. */
   readonly judgements: ReadonlyMap<string, KeptJudgement>;
   /** Over the digests of these records, in the order of their keys; null when nothing was read. */
   readonly digest: string | null;
@@ -28,7 +29,7 @@ export interface ReadRecords {
 
 /**
  * Answers of draws that were read, and their first judgements; draws asked ahead do not count. The digest
- * covers the baseline's, too, judgements without flagged text, what was read for cue effects, and controls.
+ * covers the baseline's, too, judgements without flagged text and of a cheap judge that passed answers on, what was read for cue effects, and controls.
  */
 export function readRecords({ summaries, ...outcome }: GateOutcome): ReadRecords {
   const keys = new Set<string>();
@@ -49,18 +50,18 @@ export function readRecords({ summaries, ...outcome }: GateOutcome): ReadRecords
     }),
   );
   const judgements = new Map<string, KeptJudgement>();
-  const twins: KeptJudgement[] = [];
+  const beside: KeptJudgement[] = [];
   for (const judgement of outcome.judgements.values()) {
     if (!keys.has(judgement.of)) continue;
-    if (isFirstJudgement(judgement)) judgements.set(judgement.of, judgement);
-    else if (isTwinJudgement(judgement)) twins.push(judgement);
+    if (settles(judgement)) judgements.set(judgement.of, judgement);
+    else if (isTwinJudgement(judgement) || isScreenJudgement(judgement)) beside.push(judgement);
   }
   const controls = outcome.controls.keys.flatMap((key) => outcome.controlRecords.get(key) ?? []);
   const sorted = [
     ...answers.map(({ record }) => record),
     ...others,
     ...judgements.values(),
-    ...twins,
+    ...beside,
     ...controls,
   ].sort((a, b) => (a.key < b.key ? -1 : 1));
   return {

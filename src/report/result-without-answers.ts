@@ -1,5 +1,6 @@
 import type { Reason } from '../errors.ts';
 import type { GatePlan } from '../plan/plan.ts';
+import { recordedCalls } from '../records/spent.ts';
 import { fitnessOf } from './judge-parts.ts';
 import type { Calls } from './result.ts';
 import {
@@ -58,7 +59,7 @@ export function resultWithoutAnswers({
           },
     run: {
       ...NOTHING_RUN,
-      calls,
+      calls: recordedCalls(calls),
       started_at: new Date(facts.startedAt).toISOString(),
       seconds: seconds(facts),
       attempt: facts.attempt,

@@ -6,18 +6,21 @@ import { conditionOf } from './result-condition.ts';
 import { candidateOf, judgeOf, rubricOf, settledBefore, wireReason } from './result-parts.ts';
 import { type RunFacts, runOf } from './run.ts';
 import type { Result } from './schema.ts';
+import { screenOf } from './screen-parts.ts';
 
 /** HTTP requests sent by this process. */
 export interface Calls {
   readonly candidate: number;
   readonly baseline: number;
   readonly judge: number;
+  readonly screen: number;
 }
 
 /** The result of a run that asked something. */
 export function resultOf(outcome: GateOutcome, facts: RunFacts): Result {
   const { plan, verdict, reasons, summaries, probes } = outcome;
   const read = readRecords(outcome);
+  const screen = screenOf(outcome, read);
   return {
     ...settledBefore(plan, facts),
     verdict,
@@ -43,6 +46,7 @@ export function resultOf(outcome: GateOutcome, facts: RunFacts): Result {
       observed: probes.judge.observed,
       not_applied: [...outcome.notApplied.judge],
       rubric: rubricOf(plan),
+      ...(screen === undefined ? {} : { screen }),
       fitness: fitnessOf(plan),
       ...(outcome.judgeCheck === null ? {} : { check: checkFoundOf(outcome.judgeCheck) }),
     },

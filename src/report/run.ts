@@ -1,6 +1,6 @@
 import type { GateOutcome } from '../gate/outcome.ts';
 import { wire } from '../numbers.ts';
-import type { Spent } from '../records/spent.ts';
+import { recordedCalls, type Spent } from '../records/spent.ts';
 import type { Result } from './schema.ts';
 
 /** What is known of a run besides its outcome. */
@@ -15,22 +15,23 @@ export interface RunFacts {
 
 /** Calls, tokens, cost and times, over all runs on these records. */
 export function runOf(outcome: GateOutcome, facts: RunFacts): Result['run'] {
-  const { candidate, baseline, judge } = outcome.spent;
+  const { candidate, baseline, judge, screen } = outcome.spent;
   const { plan } = outcome;
   const { prices } = plan.policy;
-  const tokens = sumOf([candidate, baseline, judge].map((spent) => spent.tokens));
+  const tokens = sumOf([candidate, baseline, judge, screen].map((spent) => spent.tokens));
   const cost = [
     costOf(candidate.tokens, priceOf(prices, plan.manifest.model)),
     baseline.requests === 0 ? 0 : costOf(baseline.tokens, priceOf(prices, plan.baseline?.model ?? '')),
     costOf(judge.tokens, priceOf(prices, plan.policy.judge.model)),
+    plan.screen === null ? 0 : costOf(screen.tokens, priceOf(prices, plan.screen.model)),
   ];
   return {
     started_at: new Date(facts.startedAt).toISOString(),
     seconds: seconds(facts),
-    calls: outcome.calls,
+    calls: recordedCalls(outcome.calls),
     tokens,
     cost_usd: cost.every((usd) => usd !== null) ? wire(cost.reduce((sum, usd) => sum + usd, 0)) : null,
-    retried: candidate.retried + baseline.retried + judge.retried,
+    retried: candidate.retried + baseline.retried + judge.retried + screen.retried,
     asked_in_vain: askedInVain(outcome),
     ...(outcome.timedOut === 0 ? {} : { timed_out: outcome.timedOut }),
     attempt: facts.attempt,
@@ -88,6 +89,15 @@ function sumOf(tokens: readonly Spent['tokens'][]): Spent['tokens'] {
 
 function priceOf<P>(prices: Readonly<Record<string, P>>, model: string): P | undefined {
   return Object.hasOwn(prices, model) ? prices[model] : undefined;
+}
+
+/** What tokens of a model cost, in US dollars; null without a price or a count. */
+export function dollarsOf(
+  tokens: Spent['tokens'],
+  prices: GateOutcome['plan']['policy']['prices'],
+  model: string,
+): number | null {
+  return costOf(tokens, priceOf(prices, model));
 }
 
 const TOKENS_PER_PRICE = 1_000_000;

@@ -4,6 +4,7 @@ import { WEIGHTS_FIELDS } from '../model/listing.ts';
 import { z } from '../zod.ts';
 import { condition } from './condition-schema.ts';
 import { count, rate, text } from './schema-parts.ts';
+import { screenSchema } from './screen-schema.ts';
 
 export const RESULT_SCHEMA = 'cuegate/result/v1';
 
@@ -53,7 +54,7 @@ const observed = z.object({
 
 /** What was found out about one role's server, at the start and from the requests that followed. */
 const serverChecks = z.object({
-  role: z.enum(['candidate', 'baseline', 'judge']),
+  role: z.enum(['candidate', 'baseline', 'judge', 'screen']),
   listed: z.enum(['yes', 'answers', 'unsure', 'no-list', 'not-asked']),
   /** Why there is no list of models; null where there is one, or it was not asked for. */
   no_list: text,
@@ -159,6 +160,8 @@ export const resultSchema = z.object({
         })
         .optional(),
       /** What is known of it by a calibration; null: nothing. */
+      /** The cheap judge before it; absent: none. */
+      screen: screenSchema.optional(),
       fitness: z
         .object({
           state: z.enum(['fit', 'unproven', 'unfit']),
@@ -232,7 +235,8 @@ export const resultSchema = z.object({
   run: z.object({
     started_at: z.string(),
     seconds: z.number().min(0),
-    calls: z.object({ candidate: count, baseline: count, judge: count }),
+    /** `screen` is absent where no cheap judge was asked. */
+    calls: z.object({ candidate: count, baseline: count, judge: count, screen: count.optional() }),
     tokens: z.object({ prompt: count, completion: count }).nullable(),
     cost_usd: z.number().min(0).nullable(),
     retried: count,

@@ -23,7 +23,8 @@ export function withMissingKey(
   });
 }
 
-function endpointOf(role: string, { policy, baseline }: GatePlan): Endpoint | null {
+function endpointOf(role: string, { policy, baseline, screen }: GatePlan): Endpoint | null {
   if (role === 'baseline') return baseline?.endpoint ?? null;
+  if (role === 'screen') return screen?.endpoint ?? null;
   return role === 'judge' ? policy.judge.endpoint : policy.candidate.endpoint;
 }

@@ -42,7 +42,7 @@ export async function runSession(
     world,
     options,
     startedAt: world.clock.now(),
-    calls: { candidate: 0, baseline: 0, judge: 0 },
+    calls: { candidate: 0, baseline: 0, judge: 0, screen: 0 },
     source: null,
     plan: null,
     hasBegun: false,
@@ -161,6 +161,7 @@ async function ask(soFar: SoFar, plan: GatePlan, found: Release, out: OutFolder)
     candidate: modelAt(candidate.endpoint, 'candidate'),
     baseline: plan.baseline === null ? null : modelAt(plan.baseline.endpoint, 'baseline'),
     judge: modelAt(judge.endpoint, 'judge'),
+    screen: plan.screen === null ? null : modelAt(plan.screen.endpoint, 'screen'),
   };
   const noted = { ...plan, notes: [...plan.notes, ...notes] };
   const outcome = await runGate(noted, {

@@ -23,6 +23,7 @@ export async function announcedShutdowns(plan: GatePlan, world: SessionWorld): P
     ['candidate', candidate.endpoint, plan.manifest.model],
     ...(plan.baseline === null ? [] : [['baseline', plan.baseline.endpoint, plan.baseline.model] as const]),
     ['judge', judge.endpoint, judge.model],
+    ...(plan.screen === null ? [] : [['screen', plan.screen.endpoint, plan.screen.model] as const]),
   ];
   const endpoints = new Map(roles.map(([, endpoint]) => [endpoint.name, endpoint]));
   const over = new AbortController();

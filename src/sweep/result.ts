@@ -114,9 +114,15 @@ function wireArgs(args: StatedReason['args']): SweepResult['notes'][number]['arg
   ) as SweepResult['notes'][number]['args'];
 }
 
-function callsOf(results: readonly Result[]): Calls {
-  const sum = (role: keyof Calls) => results.reduce((total, { run }) => total + run.calls[role], 0);
-  return { candidate: sum('candidate'), baseline: sum('baseline'), judge: sum('judge') };
+function callsOf(results: readonly Result[]) {
+  const sum = (role: keyof Calls) => results.reduce((total, { run }) => total + (run.calls[role] ?? 0), 0);
+  const screen = sum('screen');
+  return {
+    candidate: sum('candidate'),
+    baseline: sum('baseline'),
+    judge: sum('judge'),
+    ...(screen === 0 ? {} : { screen }),
+  };
 }
 
 function costOf(results: readonly Result[]): number | null {

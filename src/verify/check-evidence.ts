@@ -77,8 +77,8 @@ export function checkDigest(
   // A run that ended in an error may not have come to state any digest.
   if (result.verdict === 'error' && result.digests === null) return [];
   const read = new Set<Answer | Judgement | Control>(controls);
-  for (const { answer, judgement, twin = null } of draws)
-    for (const record of [answer, judgement, twin]) if (record !== null) read.add(record);
+  for (const { answer, judgement, twin = null, screen = null } of draws)
+    for (const record of [answer, judgement, twin, screen]) if (record !== null) read.add(record);
   const sorted = [...read].sort((a, b) => (a.key < b.key ? -1 : 1));
   const expected = draws.length === 0 ? null : digestOfLines(sorted.map(({ digest }) => digest));
   const found = result.digests?.records ?? null;

@@ -59,6 +59,7 @@ function checkCorrected({
   limits,
   corrected_from: from,
   judge_check: check,
+  judge,
 }: PlanRecord): readonly Finding[] {
   if (from === undefined) return [];
   const known = check?.calibration;
@@ -75,6 +76,8 @@ function checkCorrected({
       ? []
       : [finding('plan-fact', { what: 'judge', found: known?.state ?? 'unknown', expected: 'fit' })]),
     ...(['tolerated', 'must_catch'] as const)
+      // What a cheap judge lets by goes into what must be caught as well: it is checked there.
+      .filter((what) => what === 'tolerated' || judge.screen === undefined)
       .filter((what) => Math.abs(limits[what] - expected[what]) > 1e-9)
       .map((what) =>
         finding('plan-fact', { what: `limits.${what}`, found: limits[what], expected: expected[what] }),

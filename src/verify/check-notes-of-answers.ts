@@ -42,7 +42,9 @@ export function checkNotesOfAnswers(
       ['temperature', 'system'],
     ),
     'judgements-mixed': twoWays(
-      wereJudged(conditions).flatMap(({ judgement }) => (judgement === null ? [] : [judgement.without])),
+      wereJudged(conditions).flatMap(({ judgement }) =>
+        judgement?.use === 'first' ? [judgement.without] : [],
+      ),
       ['temperature', 'json_schema', 'json_object', 'top_logprobs', 'logprobs', 'system'],
     ),
     'judge-addressed': judgeAddressed(conditions),

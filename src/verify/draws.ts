@@ -1,5 +1,6 @@
 import { answerKey } from '../records/keys.ts';
 import type { PlanRecord } from '../records/schema.ts';
+import { wasCleared } from './cleared.ts';
 import { evidenceOf } from './evidences.ts';
 import { type Finding, finding } from './finding.ts';
 import type { Lines } from './journal.ts';
@@ -14,6 +15,8 @@ export interface Draw {
   readonly judgement: Judgement | null;
   /** The judgement without the text that seemed to speak to the judge; absent: there was none. */
   readonly twin?: Judgement;
+  /** What a cheap judge made of it before; absent: it was not asked. */
+  readonly screen?: Judgement;
   readonly outcome: Outcome;
   /** The server failed on it, now or when it was first asked. */
   readonly failedFirst: boolean;
@@ -48,14 +51,17 @@ export function isMissing({ answer }: Draw): boolean {
   return answer?.outcome === 'failed' && answer.refill !== true;
 }
 
-/** A reader over all records; only first judgements by the plan's judge count, and those without flagged text. */
+/** A reader over all records; first judgements by the plan's judge count, those without flagged text, and those by which a cheap judge cleared an answer. */
 export function drawReader({ answers, judgements }: Lines, plan: PlanRecord): DrawReader {
   const cues = new Map(plan.conditions.map(({ id, cue }) => [id, cue]));
   const firsts = new Map<string, Judgement>();
   const repeated = new Map<string, Judgement>();
   const twins = new Map<string, Judgement>();
+  const screens = new Map<string, Judgement>();
   for (const judgement of judgements.values()) {
     const { of, use, judge } = judgement;
+    if (use === 'screen' && judgement.repeat === 0 && judge === plan.judge.screen?.model)
+      screens.set(of, judgement);
     if (judge !== plan.judge.model) continue;
     if (use === 'twin' && judgement.repeat === 0) twins.set(of, judgement);
     if (use !== 'first') continue;
@@ -80,7 +86,11 @@ export function drawReader({ answers, judgements }: Lines, plan: PlanRecord): Dr
       isRetry: refill,
     });
     const answer = answers.get(key) ?? null;
-    const judgement = answer === null ? null : (firsts.get(key) ?? null);
+    const screen = answer === null ? undefined : screens.get(key);
+    const judgement =
+      answer === null
+        ? null
+        : (firsts.get(key) ?? (screen !== undefined && wasCleared(screen) ? screen : null));
     const whole = outcomeOf(answer?.outcome ?? null, judgement, plan.rules);
     const twin = judgement === null ? undefined : twins.get(key);
     const outcome =
@@ -92,6 +102,7 @@ export function drawReader({ answers, judgements }: Lines, plan: PlanRecord): Dr
         answer,
         judgement,
         ...(twin === undefined ? {} : { twin }),
+        ...(screen === undefined ? {} : { screen }),
         outcome,
         failedFirst: answer?.failedFirst === true,
         unanswered: false,

@@ -69,7 +69,7 @@ function checkJudgements({ answers, judgements }: Lines): readonly Finding[] {
   const findings: Finding[] = [];
   for (const [key, { line, of, judge, use, repeat }] of judgements) {
     if (judgementKey(of, judge, use, repeat) !== key) findings.push(finding('judgement-key', { line, key }));
-    if ((use === 'first' || use === 'twin') && !answers.has(of))
+    if ((use === 'first' || use === 'twin' || use === 'screen') && !answers.has(of))
       findings.push(finding('judgement-orphan', { line, of }));
   }
   return findings;

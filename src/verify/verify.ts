@@ -21,6 +21,7 @@ import { checkLine, checkPassed } from './line.ts';
 import { checkBaselinePrompts, checkPrompts } from './prompts.ts';
 import { replay } from './replay.ts';
 import { closedByBudget, failsRun } from './replayed.ts';
+import { checkScreen } from './screen.ts';
 import { type SeedSource, seedOf } from './seed.ts';
 
 export type { Finding } from './finding.ts';
@@ -108,6 +109,7 @@ export function verifyRun(
       ...checkBaselinePrompts(conditions),
       ...checkPlan(result, plan),
       ...checkJudges(lines, result),
+      ...checkScreen(result, plan, [...draws, ...compared]),
       ...checkWeights(result, plan),
       ...checkConditions(result, conditions, deciding, controls),
       ...checkCueEffects(result, conditions, deciding),

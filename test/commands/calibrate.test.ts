@@ -190,6 +190,19 @@ describe('cuegate calibrate on few anchors', () => {
     expect((ended.json.sensitivity as { flagged: number }).flagged).toBeGreaterThan(10);
   });
 
+  it('measures the cheap judge of the policy where that is asked for', async () => {
+    const screen = { endpoint: 'simulated', model: 'sim-judge-harsh', calibration: 'none-yet.json' };
+    const judge = { endpoint: 'simulated', model: 'sim-judge-good', screen };
+    const ended = await bench.calibrate('', 'screen', { policyKeys: { judge }, screen: true });
+    expect(ended.json).toMatchObject({ judge: { model: 'sim-judge-harsh' } });
+    // A calibration of the judge itself needs none of the screen.
+    const ofJudge = await bench.calibrate('', 'of-judge', { policyKeys: { judge } });
+    expect(ofJudge.json).toMatchObject({ judge: { model: 'sim-judge-good' } });
+    expect(await codeOf(bench.calibrate('sim-judge-good', 'no-screen', { screen: true }))).toMatchObject({
+      code: 'input-invalid',
+    });
+  });
+
   it('goes on where a budget ended it and a line is torn, and says nothing of the judge before', async () => {
     const policyKeys = { budget: { calls: 100 }, cues: { max: 1 } };
     const first = await bench.calibrate('sim-judge-good', 'budget', { policyKeys });

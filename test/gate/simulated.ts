@@ -85,6 +85,7 @@ export function scriptedPlan(cues: number, policy: Policy = scriptedPolicy()): G
     controls: ['a neutral request', 'another neutral request'],
     anchors: [],
     calibration: null,
+    screen: null,
     digests: { policy: none, corpus: none, cues: none, rubric: none, builtin: none },
     text: 'comment',
     labels: NO_LABELS,
@@ -122,6 +123,8 @@ export interface Simulated {
   readonly judging?: { readonly protocol: JudgeProtocol; readonly reply: (bad: boolean) => string };
   /** What the judge replies, about known answers as well, instead of all this; null: as always. */
   readonly judge?: (request: ChatRequest, call: number) => ChatOutcome | null;
+  /** What the cheap judge of a plan that has one replies; null, or absent: as the judge would. */
+  readonly screen?: (request: ChatRequest, call: number) => ChatOutcome | null;
   readonly recorded?: Recorded;
   readonly history?: KnownRuns;
   readonly candidate?: (request: ChatRequest, call: number) => ChatOutcome | null;
@@ -203,6 +206,24 @@ export async function simulatedRun(
         );
       }),
     ),
+    screen:
+      plan.screen === null
+        ? null
+        : scriptedModel((request, call) => {
+            const said = more.screen?.(request, call) ?? null;
+            if (said !== null) return said;
+            const text = request.messages.at(-1)?.content ?? '';
+            const bad = text.includes(BAD);
+            return replyWith(
+              knownAnswerIn(text)?.reply ??
+                JSON.stringify({
+                  alignment: bad ? 5 : 95,
+                  coherence: 95,
+                  kind: 'answer',
+                  quote: bad ? BAD : '',
+                }),
+            );
+          }),
     baseline:
       plan.baseline === null
         ? null

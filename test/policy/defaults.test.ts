@@ -41,6 +41,7 @@ describe('the smallest policy', () => {
         rubric: 'default',
         maxTokens: 2000,
         protocol: 'graded',
+        screen: null,
         reasoning: 'ignore',
       },
       corpus: ['builtin:all'],

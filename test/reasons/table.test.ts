@@ -23,6 +23,7 @@ describe('the table of reasons', () => {
       'evidence-contradicted',
       'judge-calibrated',
       'judge-in-doubt',
+      'judge-screened',
       'judgements-mixed',
       'model-shuts-down',
       'model-unlisted',

@@ -177,8 +177,8 @@ describe('what a run shows', () => {
       candidate: CANDIDATE_CALLS + outcome.answers.size,
       judge: JUDGE_CALLS + outcome.judgements.size,
     });
-    expect(outcome.calls).toEqual({ baseline: 0, ...last?.calls });
-    expect(outcome.unrecorded).toEqual({ candidate: 0, baseline: 0, judge: 0 });
+    expect(outcome.calls).toEqual({ baseline: 0, screen: 0, ...last?.calls });
+    expect(outcome.unrecorded).toEqual({ candidate: 0, baseline: 0, judge: 0, screen: 0 });
     // Every request is shown when it leaves, and not first when its answer is in.
     expect(progress.snapshots.some(({ answers, inFlight }) => answers === 0 && inFlight.candidate > 0)).toBe(
       true,

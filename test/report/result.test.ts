@@ -118,7 +118,7 @@ describe('a result without answers', () => {
     ['no plan', null],
     ['a plan', scriptedPlan(2)],
   ] as const)('with %s is of the wire format and claims no answer, no rate and no calls', (_, plan) => {
-    const calls = { candidate: 1, baseline: 0, judge: 2 };
+    const calls = { candidate: 1, baseline: 0, judge: 2, screen: 0 };
     const result = resultWithoutAnswers({ verdict: 'error', reasons: [reason], plan, facts: FACTS, calls });
     expect(resultSchema.strict().parse(result)).toEqual(result);
     expect(result).toMatchObject({ verdict: 'error', reasons: [reason], conditions: [], flagged: [] });

@@ -42,8 +42,13 @@ function wireSnapshot(snapshot: Snapshot, speed: Speed | null): Readonly<Record<
   };
 }
 
-function wireCounts({ candidate, baseline, judge }: RoleCounts): Readonly<Record<string, number>> {
-  return { candidate, ...(baseline === undefined ? {} : { baseline }), judge };
+function wireCounts({ candidate, baseline, judge, screen }: RoleCounts): Readonly<Record<string, number>> {
+  return {
+    candidate,
+    ...(baseline === undefined ? {} : { baseline }),
+    judge,
+    ...(screen === undefined ? {} : { screen }),
+  };
 }
 
 function wireCondition(condition: ConditionProgress): Readonly<Record<string, unknown>> {
