@@ -181,6 +181,7 @@ async function planOf(
     root,
     builtin,
     publicPlace: false,
+    isNoRun: true,
   });
   return {
     ...plan,

@@ -48,6 +48,8 @@ export interface ToPlan {
   readonly labels?: Labels;
   /** The conditions of a look, by their ids; absent: the gate's. */
   readonly only?: readonly string[] | undefined;
+  /** It is no run, and so checks no judge; absent: it is one. */
+  readonly isNoRun?: true;
 }
 
 /**
@@ -65,6 +67,7 @@ export async function prepare({
   released = null,
   labels = NO_LABELS,
   only,
+  isNoRun,
 }: ToPlan): Promise<GatePlan> {
   const releaseNotes = checkRelease(written, manifest);
   const { baseline, notes: baselineNotes } = await settleBaseline(written, manifest, released);
@@ -105,7 +108,7 @@ export async function prepare({
     cap: Math.floor(capOf(policy, conditions) / block) * block,
     promptCount: prompts.length,
     rubric,
-    anchors,
+    anchors: isNoRun === true ? [] : anchors,
     calibration,
     ...(calibrated.limits === written.limits ? {} : { correctedFrom: written.limits }),
     screen,

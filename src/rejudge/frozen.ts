@@ -33,6 +33,14 @@ export interface JudgeAt {
  * @throws CuegateError `input-invalid` when a cue's text is not at hand
  */
 export function frozenPlan(record: PlanRecord, { policy, prompts, cues, rubric }: AtHand): GatePlan {
+  if (record.judge.screen !== undefined)
+    throw inputError('input-invalid', {
+      file: policy.file,
+      key: 'judge.screen',
+      problem:
+        'a cheap judge read the answers of this run first, and what it cleared the judge was never asked about',
+      fix: 'run the gate under a policy that names the new judge',
+    });
   const stated = limitsFromWire(record.limits);
   const attempt = record.attempt ?? 1;
   const { corrected_from: corrected } = record;
@@ -44,6 +52,7 @@ export function frozenPlan(record: PlanRecord, { policy, prompts, cues, rubric }
       candidate: { ...policy.candidate, models: [record.candidate.model] },
       judge: {
         ...policy.judge,
+        screen: null,
         model: record.judge.model,
         protocol: record.judge.protocol ?? 'graded',
         reasoning: record.judge.reasoning ?? 'ignore',
@@ -85,6 +94,7 @@ export function frozenPlan(record: PlanRecord, { policy, prompts, cues, rubric }
     rubric,
     anchors: [],
     calibration: null,
+    screen: null,
     ...(corrected === undefined
       ? {}
       : { correctedFrom: { ...stated, tolerated: corrected.tolerated, mustCatch: corrected.must_catch } }),
