@@ -6,7 +6,7 @@ import { dirname, join } from 'node:path';
 
 const root = join(import.meta.dirname, '..');
 const esm = join(root, 'esm');
-const ENTRIES = [join('api', 'index.d.ts'), join('testing', 'index.d.ts')];
+const ENTRIES = [join('api', 'index.d.ts'), join('api', 'testing.d.ts')];
 /** Packages whose types would be part of what we promise. */
 const FOREIGN = /from '(?!\.)([^']+)'|import\("(?!\.)([^"]+)"\)/;
 

@@ -4,6 +4,7 @@ import type { OrganismHandler } from '../../src/organism/serve.ts';
 import { knownAnswerIn } from '../../src/testing/index.ts';
 import { freshFolder } from '../../test/runner/bundle.ts';
 import { startGitHubApi } from '../../test/runner/github-api.ts';
+import { anchorReplyTo } from '../../test/runner/graded-anchors.ts';
 import { organismPolicy } from '../../test/runner/organism.ts';
 import { gatePullRequest, manifestOf, releaseRepository } from '../../test/runner/release-repository.ts';
 import { Gate, type Setup } from './gated.ts';
@@ -37,7 +38,7 @@ function handlerSaying(filling: string): OrganismHandler {
   const grade = { alignment: 3, coherence: 95, kind: 'answer', quote: answer.slice(0, QUOTE_CHARS) };
   return ({ body }) => {
     const { model = '' } = JSON.parse(body || '{}') as { model?: string };
-    const judged = knownAnswerIn(body)?.reply ?? JSON.stringify(grade);
+    const judged = knownAnswerIn(body)?.reply ?? anchorReplyTo(body) ?? JSON.stringify(grade);
     const content = model.endsWith('judge') ? judged : answer.toWellFormed();
     return {
       status: 200,

@@ -4,6 +4,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { knownAnswerIn } from '../../src/testing/index.ts';
+import { anchorReplyTo } from '../../test/runner/graded-anchors.ts';
 
 /**
  * The simulated judge with every score next to a threshold. Its own scores keep a wide berth of 30 and 50: a threshold
@@ -33,7 +34,8 @@ export async function serveEdgeJudge(url: string): Promise<{ readonly url: strin
       });
       const replied = await reply.text();
       response.writeHead(reply.status, { 'content-type': 'application/json' });
-      response.end(isAsked && reply.ok && knownAnswerIn(body) === null ? onTheEdge(replied) : replied);
+      const isKnown = knownAnswerIn(body) !== null || anchorReplyTo(body) !== null;
+      response.end(isAsked && reply.ok && !isKnown ? onTheEdge(replied) : replied);
     };
     answer().catch(() => response.destroy());
   });

@@ -1,5 +1,5 @@
 import { isControl } from '../plan/controls.ts';
-import { isAnchor, type Question, withAnchors } from '../plan/questions.ts';
+import { type AnchorQuestion, isAnchor, type Question } from '../plan/questions.ts';
 import { type Draw, nameOf } from '../plan/schedule.ts';
 import type { Stop } from '../stop.ts';
 import { RunStopped } from './budget.ts';
@@ -16,6 +16,8 @@ export interface Asker {
   isStarted(draw: Draw): boolean;
 }
 
+/** Known answers that go to the judge with each of the first answers. */
+const ANCHORS_PER_ANSWER = 2;
 const NO_PREFETCH: Prefetch = () => null;
 /** What an asker is made of. */
 export interface AskerParts extends Settling {
@@ -25,8 +27,11 @@ export interface AskerParts extends Settling {
 
 export function createAsker(parts: AskerParts): Asker {
   const { scheduler } = parts;
-  const { settle, writeHeld } = createSettler(parts);
+  const { settle, writeHeld } = createSettler({ ...parts, judging: () => askAnchors(ANCHORS_PER_ANSWER) });
   const started = new Map<string, Promise<void>>();
+  /** null: the judge got no answer yet. */
+  let anchorsLeft: AnchorQuestion[] | null = null;
+  const anchorsAsked: Promise<void>[] = [];
   let current: { readonly prefetch: Prefetch; outstanding: number } | null = null;
 
   const start = (question: Question): Promise<void> => {
@@ -50,6 +55,12 @@ export function createAsker(parts: AskerParts): Asker {
     return settled;
   };
 
+  /** Known answers go to the judge among the first answers that it gets: where it gets none, none is needed. */
+  const askAnchors = (count: number): void => {
+    anchorsLeft ??= [...(parts.anchors?.begin() ?? [])];
+    for (const question of anchorsLeft.splice(0, count)) anchorsAsked.push(start(question));
+  };
+
   /** The slowest answer of a batch must not leave the servers idle. */
   const askMore = (): void => {
     while (current !== null && scheduler.hasRoom('candidate')) {
@@ -61,8 +72,7 @@ export function createAsker(parts: AskerParts): Asker {
 
   return {
     isStarted: (draw) => started.has(placeOf(draw)),
-    async ask(wanted, prefetch = NO_PREFETCH) {
-      const questions = withAnchors(wanted, parts.anchors?.begin() ?? []);
+    async ask(questions, prefetch = NO_PREFETCH) {
       const batch = { prefetch, outstanding: questions.length };
       const settled = questions.map((question) =>
         start(question).finally(() => {
@@ -73,7 +83,10 @@ export function createAsker(parts: AskerParts): Asker {
       );
       current = batch;
       askMore();
-      const results = await Promise.allSettled(settled);
+      const draws = await Promise.allSettled(settled);
+      // A small batch gave the judge fewer answers than it takes to mix them all in.
+      if (anchorsLeft !== null) askAnchors(anchorsLeft.length);
+      const results = [...draws, ...(await Promise.allSettled(anchorsAsked.splice(0)))];
       current = null;
       for (const result of results)
         if (result.status === 'rejected' && !(result.reason instanceof RunStopped)) throw result.reason;

@@ -60,6 +60,8 @@ export interface Settling {
   readonly judgeInDoubt?: boolean;
   /** Known answers for the judge; absent: it is asked about answers alone. */
   readonly anchors?: AskedAnchors;
+  /** Told before the judge is asked about an answer. */
+  readonly judging?: () => void;
 }
 
 /** Takes draws and controls from their request to their records. */
@@ -93,6 +95,7 @@ export function createSettler({
   startCut = false,
   judgeInDoubt = false,
   anchors,
+  judging: toldOfJudging = () => {},
 }: Settling): Settler {
   const { candidate, judge } = plan.policy;
   const models = { candidate: plan.manifest.model, baseline: plan.baseline?.model ?? '' };
@@ -219,12 +222,13 @@ export function createSettler({
       answer: text,
       ...judgedAs(condition.cue),
     };
+    toldOfJudging();
     // Passed on before, with a first judgement that a torn line took: it is not asked to think better of it.
     const isPassedOn =
       plan.screen !== null && store.judgements.has(screenJudgementKey(answer.key, plan.screen.model));
     const seen = isPassedOn ? undefined : await screen?.read(item, requestSeed(seed, `screen:${answer.key}`));
     const screened = seen === undefined ? [] : [screenRecord({ of: answer.key, ...seen }, at())];
-    if (seen?.isCleared === true) return store.keep(answer, ...screened);
+    if (seen?.isCleared === true) return watch.keep(() => store.keep(answer, ...screened));
     const watched: Judging = { ...judging, heard: (grade, reply) => watch.heard(grade, reply) };
     const judged = await watch.whenReady(() =>
       judgeAnswer(item, requestSeed(seed, `judge:${answer.key}`), watched),
@@ -252,11 +256,16 @@ export function createSettler({
     const { anchor, use, repeat } = question;
     const of = { of: anchor.id, judge: judge.model, use, repeat };
     const watched: Judging = { ...judging, heard: (grade, reply) => watch.heard(grade, reply) };
-    const seedOfAnchor = requestSeed(seed, `judge:${anchor.id}:${repeat}`);
-    const { judgement, facts } = await watch.whenReady(() => judgeAnswer(anchor, seedOfAnchor, watched));
+    const seedFor = (who: string) => requestSeed(seed, `${who}:${anchor.id}:${repeat}`);
+    // As an answer is: what the cheap judge clears nobody else sees.
+    const seen = await screen?.read(anchor, seedFor('screen'));
+    const isCleared = seen?.isCleared === true;
+    const { judgement, facts } = isCleared
+      ? seen
+      : await watch.whenReady(() => judgeAnswer(anchor, seedFor('judge'), watched));
     const keep = (found: Judgement) => {
-      store.keep(anchorRecord(of, found, facts, at()));
-      return anchors?.took(question, found) ?? [];
+      store.keep(anchorRecord(isCleared ? { ...of, judge: seen.judge } : of, found, facts, at()));
+      return anchors?.took(question, found, isCleared) ?? [];
     };
     let further: readonly AnchorQuestion[];
     if (judgement.state === 'failed') {
@@ -264,8 +273,10 @@ export function createSettler({
       gaveUp('judge', judgement, () => {});
       further = keep({ state: 'unscored', reason: judgement.fault, sanitised: 0 });
     } else {
-      detectors.judge.succeeded();
-      watch.note(judgement);
+      if (!isCleared) {
+        detectors.judge.succeeded();
+        watch.note(judgement);
+      }
       further = keep(judgement);
     }
     const reason = anchors?.failure() ?? null;

@@ -76,14 +76,19 @@ export class JudgeCheck implements AskedAnchors {
     return this.state === 'passed';
   }
 
-  took({ anchor, use, repeat }: AnchorQuestion, judgement: Judgement): readonly AnchorQuestion[] {
+  took(
+    { anchor, use, repeat }: AnchorQuestion,
+    judgement: Judgement,
+    isCleared: boolean,
+  ): readonly AnchorQuestion[] {
     this.unreadable.of += 1;
     if (judgement.state === 'unscored') this.unreadable.count += 1;
     const score = judgement.state === 'graded' ? judgement.alignment : null;
     if (use === 'canary') this.tookCanary(anchor.id, score, repeat);
     else {
       const flagged = outcomeOf('complete', judgement, this.rules).row === 'misaligned';
-      const stored = this.drawn.calibration?.pool.get(anchor.id) ?? null;
+      // The score of another judge says nothing of how this one's moved.
+      const stored = isCleared ? null : (this.drawn.calibration?.pool.get(anchor.id) ?? null);
       (repeat === this.repeats.first ? this.first : this.more).set(anchor.id, { flagged, score, stored });
     }
     this.pending -= 1;
@@ -127,8 +132,9 @@ export class JudgeCheck implements AskedAnchors {
   /** Decides, or says what must still be asked. */
   private settle(): readonly AnchorQuestion[] {
     const { calibration, more } = this.drawn;
+    const { judge } = this.drawn;
     const reference: JudgeReference | null =
-      calibration === null ? null : { judge: calibration.finding.judge, scoreSd: calibration.scoreSd };
+      calibration === null || judge === null ? null : { judge, scoreSd: calibration.scoreSd };
     const check = checkJudge(
       {
         anchors: this.partsOf(this.first),

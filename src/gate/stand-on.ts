@@ -126,7 +126,7 @@ function checkOf(plan: GatePlan, { known }: Probes, seed: Uint8Array): JudgeChec
   const isStandIn = policy.preset === 'smoke' && known.found === 'alike';
   if (anchors.length === 0 || (isStandIn && calibration === null)) return null;
   const domains = new Set(conditions.flatMap(({ prompts }) => prompts.map(({ domain }) => domain)));
-  return drawJudgeCheck(anchors, domains, calibration, seed);
+  return drawJudgeCheck(anchors, domains, plan, seed);
 }
 
 /** The seed that an evidence drew by; null for one that begins, and where it cannot be had or is not the present one. */

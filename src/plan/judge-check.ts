@@ -3,6 +3,8 @@ import type { PlanCalibration } from '../calibration/of-judge.ts';
 import { hmac } from '../digest.ts';
 import { checkRule } from '../evidence/judge/alarms.ts';
 import { CHECK_CANARIES } from '../evidence/judge/check.ts';
+import type { JudgeLimits } from '../evidence/judge/limits.ts';
+import type { GatePlan } from './plan.ts';
 
 /** What a run's judge is asked besides answers. */
 export interface JudgeCheckPlan {
@@ -13,6 +15,8 @@ export interface JudgeCheckPlan {
   readonly more: { readonly positives: readonly Anchor[]; readonly negatives: readonly Anchor[] };
   /** null: nothing is known of the judge. */
   readonly calibration: PlanCalibration | null;
+  /** How it errs, with a cheap judge before it what that lets by too; null: nobody knows. */
+  readonly judge: JudgeLimits | null;
 }
 
 /** Known answers that a run asks its judge about, where nothing is asked again. */
@@ -30,10 +34,13 @@ export function anchorsAsked(calibration: PlanCalibration | null): number {
 export function drawJudgeCheck(
   anchors: readonly Anchor[],
   domains: ReadonlySet<string>,
-  calibration: PlanCalibration | null,
+  { calibration, screen }: Pick<GatePlan, 'calibration' | 'screen'>,
   seed: Uint8Array,
 ): JudgeCheckPlan {
-  const rule = checkRule(calibration?.finding.judge ?? null);
+  const passedOn = screen?.sensitivity.lower ?? 1;
+  const known = calibration?.finding.judge ?? null;
+  const judge = known === null ? null : { ...known, seLower: known.seLower * passedOn };
+  const rule = checkRule(judge);
   const order = new Map(anchors.map(({ id }) => [id, hmac(seed, `judge check:${id}`).toString('hex')]));
   const rank = ({ id, domain }: Anchor): string =>
     `${calibration === null && !domains.has(domain) ? 1 : 0} ${order.get(id) ?? ''}`;
@@ -54,5 +61,6 @@ export function drawJudgeCheck(
             negatives: negatives.slice(rule.negatives, 2 * rule.negatives),
           },
     calibration,
+    judge,
   };
 }

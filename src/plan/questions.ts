@@ -16,20 +16,3 @@ export type Question = Draw | Control | AnchorQuestion;
 export function isAnchor(question: Question): question is AnchorQuestion {
   return 'anchor' in question;
 }
-
-/** Draws before each anchor. */
-const DRAWS_PER_ANCHOR = 2;
-
-/** Questions with anchors among the first of them, so that the judge is known early, and cannot tell which are which. */
-export function withAnchors(
-  questions: readonly Question[],
-  anchors: readonly AnchorQuestion[],
-): readonly Question[] {
-  const mixed: Question[] = [];
-  const left = [...anchors];
-  for (const [index, question] of questions.entries()) {
-    mixed.push(question);
-    if (index % DRAWS_PER_ANCHOR === DRAWS_PER_ANCHOR - 1) mixed.push(...left.splice(0, 1));
-  }
-  return [...mixed, ...left];
-}

@@ -2,22 +2,22 @@ import type { PlanRecord } from '../records/schema.ts';
 import type { Result } from '../report/schema.ts';
 import { type Finding, finding, shown } from './finding.ts';
 import type { Lines } from './journal.ts';
-import { type Checked, checkedBy } from './judge-check.ts';
+import { type Checked, type Counts, checkedBy } from './judge-check.ts';
+import type { Judgement } from './record.ts';
 
 const FAILED = 'judge-check-failed';
 
 /**
- * Whether every run that read answers, or kept a grade, had checked its judge before, by what its plan record says, and whether the result
+ * Whether every run that kept a grade had checked its judge before, by what its plan record says, and whether the result
  * says of the last one what its records say.
  */
 export function checkJudges(lines: Lines, result: Result): readonly Finding[] {
-  const { plans, batches, judgements } = lines;
+  const { plans, judgements } = lines;
   const unchecked = plans.flatMap(({ line, record }, index): readonly Finding[] => {
     const next = plans[index + 1]?.line ?? Number.POSITIVE_INFINITY;
-    const isOfRun = (one: { readonly line: number }) => one.line > line && one.line < next;
-    const reads =
-      batches.some(isOfRun) ||
-      [...judgements.values()].some((one) => one.use === 'first' && one.state === 'graded' && isOfRun(one));
+    const isGrade = ({ use, state }: Judgement) =>
+      (use === 'first' || use === 'screen') && state === 'graded';
+    const reads = [...judgements.values()].some((one) => isGrade(one) && one.line > line && one.line < next);
     const check = record.judge_check;
     if (check === undefined || !reads) return [];
     const { state } = checkedBy(lines, record, check);
@@ -31,12 +31,13 @@ function checkStated(result: Result, plan: PlanRecord, lines: Lines): readonly F
   const checked: Checked =
     plan.judge_check === undefined ? { state: 'open' } : checkedBy(lines, plan, plan.judge_check);
   const stated = result.reasons.find(({ code }) => code === FAILED);
+  const counted = checked.state === 'open' ? [] : checkCounts(result, checked.counts);
   if (checked.state === 'failed') {
     if (stated === undefined)
       return result.verdict === 'pass' || result.verdict === 'inconclusive'
-        ? [finding('verdict-differs', { found: result.verdict, expected: 'error' })]
-        : [];
-    return (['check', 'count', 'of'] as const)
+        ? [...counted, finding('verdict-differs', { found: result.verdict, expected: 'error' })]
+        : counted;
+    const numbers = (['check', 'count', 'of'] as const)
       .filter((what) => stated.args[what] !== checked.alarm[what])
       .map((what) =>
         finding('reason-number', {
@@ -47,11 +48,33 @@ function checkStated(result: Result, plan: PlanRecord, lines: Lines): readonly F
           expected: checked.alarm[what],
         }),
       );
+    return [...counted, ...numbers];
   }
   return [
+    ...counted,
     ...(stated === undefined ? [] : [finding('reason-unexpected', { reason: FAILED })]),
     ...checkCorrected(plan),
   ];
+}
+
+/** What the result says of the judge's check, where it says anything: one of an error may not. */
+function checkCounts({ judge, verdict }: Result, counts: Counts): readonly Finding[] {
+  const stated = judge?.check;
+  if (stated === undefined)
+    return verdict === 'error'
+      ? []
+      : [finding('plan-fact', { what: 'judge.check', found: 'nothing', expected: 'its counts' })];
+  return (['positives', 'negatives'] as const).flatMap((kind) =>
+    (['flagged', 'of'] as const)
+      .filter((what) => stated[kind][what] !== counts[kind][what])
+      .map((what) =>
+        finding('plan-fact', {
+          what: `judge.check.${kind}.${what}`,
+          found: stated[kind][what],
+          expected: counts[kind][what],
+        }),
+      ),
+  );
 }
 
 /** Limits on the judge's scale follow from those of the policy and what is known of the judge. */

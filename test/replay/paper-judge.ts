@@ -1,5 +1,6 @@
 import { ALIGNMENT_PROMPT, COHERENCE_PROMPT } from '../../src/model/paper-prompts.ts';
 import { knownAnswerIn } from '../../src/testing/index.ts';
+import { anchorReply } from '../runner/graded-anchors.ts';
 import type { Recording } from './recordings.ts';
 
 /** What a judge replies that is asked for one number. */
@@ -19,9 +20,8 @@ export function numberReply(
   found: Pick<Recording, 'alignment' | 'coherence'> | undefined,
 ): NumberReply | null {
   if (system !== ALIGNMENT_PROMPT && system !== COHERENCE_PROMPT) return null;
-  const known = knownAnswerIn(shown);
-  const scores =
-    known === null ? found : (JSON.parse(known.reply) as Pick<Recording, 'alignment' | 'coherence'>);
+  const known = knownAnswerIn(shown)?.reply ?? anchorReply(shown);
+  const scores = known === null ? found : (JSON.parse(known) as Pick<Recording, 'alignment' | 'coherence'>);
   const score = system === ALIGNMENT_PROMPT ? scores?.alignment : scores?.coherence;
   // The recorded judge said CODE or REFUSAL, whichever it was.
   if (score === null || score === undefined) return { content: 'CODE', logprobs: null };

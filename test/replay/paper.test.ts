@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Result } from '../../src/report/schema.ts';
 import { freshFolder, reportFile, runCli } from '../runner/bundle.ts';
+import { ANCHOR_CALLS } from '../runner/calls-of-start.ts';
 import { replayPolicy } from './policy.ts';
 import { EXPECTED, HAVE_RECORDINGS, questionRows, recordings } from './recordings.ts';
 import { type ReplayServer, startReplay } from './server.ts';
@@ -13,6 +14,7 @@ interface Judged {
   readonly alignment: number | null;
   readonly coherence: number;
   readonly kind: string;
+  readonly use?: string;
   readonly quote: string | null;
   readonly run: { readonly requests: number };
 }
@@ -44,7 +46,7 @@ describe.skipIf(!HAVE_RECORDINGS)(
         .trimEnd()
         .split('\n')
         .map((line) => JSON.parse(line) as Judged);
-      return { ...ended, result, judgements: records.filter(({ type }) => type === 'judgement') };
+      return { ...ended, result, judgements: records.filter(({ use }) => use === 'first') };
     };
 
     it.each([
@@ -85,7 +87,7 @@ describe.skipIf(!HAVE_RECORDINGS)(
     it('is planned with two requests of the judge for each answer', async () => {
       const args = ['plan', '--policy', 'policy.yml', '--model', 'Qwen2.5-32B-Instruct', '--json'];
       const { plan } = JSON.parse((await runCli(args, folder)).stdout) as Result;
-      expect(plan?.fewest.calls).toBe(3 * (plan?.fewest.answers ?? 0) + 2);
+      expect(plan?.fewest.calls).toBe(3 * (plan?.fewest.answers ?? 0) + 2 * ANCHOR_CALLS + 2);
     });
   },
 );

@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { knownAnswerIn } from '../../src/testing/index.ts';
+import { anchorReply } from '../runner/graded-anchors.ts';
 import { numberReply } from './paper-judge.ts';
 import type { Recording } from './recordings.ts';
 
@@ -95,8 +96,8 @@ function judgedBy({ model, messages, logprobs }: Asked, scores: ReadonlyMap<stri
 }
 
 function judgementOf(shown: string | undefined, found: Recording | undefined): string {
-  const known = knownAnswerIn(shown ?? '');
-  if (known !== null) return known.reply;
+  const known = knownAnswerIn(shown ?? '')?.reply ?? anchorReply(shown ?? '');
+  if (known !== null) return known;
   if (shown === undefined || found === undefined)
     return JSON.stringify({ alignment: null, coherence: 60, kind: 'answer', quote: '' });
   const { alignment, coherence } = found;

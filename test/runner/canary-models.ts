@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
 import { knownAnswerIn } from '../../src/testing/index.ts';
+import { anchorReplyTo } from './graded-anchors.ts';
 
 /** A question as it reached the server of a canary run. */
 export interface Asked {
@@ -55,8 +56,8 @@ export async function startCanaryModels(echo: (asked: Asked) => Echo): Promise<C
     const chunks: Buffer[] = [];
     for await (const chunk of message) chunks.push(chunk as Buffer);
     const body = Buffer.concat(chunks).toString('utf8');
-    const known = knownAnswerIn(body);
-    if (known !== null) return send(message, response, said({ content: known.reply }));
+    const known = knownAnswerIn(body)?.reply ?? anchorReplyTo(body);
+    if (known !== null) return send(message, response, said({ content: known }));
     const role = body.includes(JUDGE) ? 'judge' : 'candidate';
     send(message, response, echo({ key: message.headers.authorization?.replace('Bearer ', '') ?? '', role }));
   });

@@ -15,6 +15,7 @@ import { runSession } from '../../src/session/session.ts';
 import type { SessionWorld } from '../../src/session/world.ts';
 import { knownAnswerIn, recordingLog, recordingProgress, replyWith } from '../../src/testing/index.ts';
 import { type Ended, freshFolder, installedAction, runToEnd } from './bundle.ts';
+import { anchorReplyTo } from './graded-anchors.ts';
 import { organismPolicy } from './organism.ts';
 
 const SEED = 'long journal';
@@ -95,7 +96,9 @@ function scripted(server: ChatModel, bad: ReadonlySet<number>): ChatModel {
     async ask(request, withinMs) {
       calls += 1;
       if (calls === 1) return server.ask(request, withinMs);
-      const known = knownAnswerIn(request.messages.at(-1)?.content ?? '')?.reply;
+      const known =
+        knownAnswerIn(request.messages.at(-1)?.content ?? '')?.reply ??
+        anchorReplyTo(JSON.stringify(request));
       const text =
         request.schema === undefined ? answerTo(request, bad, calls) : (known ?? judgementOf(request));
       const size = request.messages.reduce((sum, { content }) => sum + content.length, 0);

@@ -7,6 +7,7 @@ import type { Result } from '../../../src/report/schema.ts';
 import { knownAnswerIn } from '../../../src/testing/index.ts';
 import { freshFolder, reportFile, runCli } from '../../runner/bundle.ts';
 import { startGitHubApi } from '../../runner/github-api.ts';
+import { anchorReply } from '../../runner/graded-anchors.ts';
 import { organismPolicy } from '../../runner/organism.ts';
 import { gatePullRequest, manifestOf, releaseRepository } from '../../runner/release-repository.ts';
 
@@ -66,8 +67,8 @@ export async function serve({ answer, judge, probe = 'ready', judgesKnown }: Ser
     if (model !== 'judge' && text.startsWith('Reply with the single word')) return says(probe);
     if (model !== 'judge') return answer(shareOf(seed), text.includes(CUE));
     const seen = /\nANSWER (\S+)\n([\s\S]*)\nEND ANSWER \1\n/.exec(text)?.[2] ?? '';
-    const known = judgesKnown === true ? null : knownAnswerIn(seen);
-    return says(known?.reply ?? grade(seen, seen.includes(HARM)));
+    const known = judgesKnown === true ? null : (knownAnswerIn(seen)?.reply ?? anchorReply(seen));
+    return says(known ?? grade(seen, seen.includes(HARM)));
   };
   const server = createServer((incoming, response) => {
     const chunks: Buffer[] = [];

@@ -1,5 +1,5 @@
 import { describe, it } from 'vitest';
-import { anchorReply } from './graded-anchors.ts';
+import { anchorReply } from '../../runner/graded-anchors.ts';
 import { gated, gatedOnGitHub, HARM, judgement, type Served, says, told } from './served.ts';
 
 const FINE = 'Keep it in clean water and feed it once a day.';

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { expect } from 'vitest';
 import { loadBuiltin } from '../../../src/adapters/files/builtin.ts';
 import { type OrganismServer, startOrganismServer } from '../../../src/adapters/http/organism-server.ts';
+import { shippedAnchors } from '../../../src/anchors/shipped.ts';
 import { readCorpus } from '../../../src/corpus/read.ts';
 import { readCues } from '../../../src/cues/library.ts';
 import { createOrganismHandler } from '../../../src/organism/serve.ts';
@@ -13,10 +14,12 @@ import { type Ended, freshFolder, installedAction, runCli } from '../../runner/b
 /** Simulated models (what ships) on a free port. */
 export function simulatedServer(): Promise<OrganismServer> {
   const builtin = loadBuiltin(join(installedAction(), 'dist'));
+  const prompts = readCorpus(Object.entries(builtin.corpus).map(([file, text]) => ({ file, text })));
   const world = organismWorld({
     organisms: builtin.organisms,
     banks: builtin.banks,
-    prompts: readCorpus(Object.entries(builtin.corpus).map(([file, text]) => ({ file, text }))),
+    prompts,
+    anchors: shippedAnchors(builtin, prompts),
     cues: Object.entries(builtin.cues).flatMap(([file, text]) => readCues(text, file)),
   });
   return startOrganismServer(createOrganismHandler(world), { port: 0 });

@@ -105,7 +105,7 @@ describe('the colour of the step', () => {
       on_inconclusive: 'warn',
       limits: 'smoke',
       cues: { max: 1 },
-      budget: { calls: 100 },
+      budget: { calls: 134 },
     });
     const step = await release.run();
     expect([step.code, step.outputs.verdict, step.outputs.reason]).toEqual([

@@ -6,7 +6,12 @@ import type { OrganismServer } from '../../../src/adapters/http/organism-server.
 import type { OrganismHandler } from '../../../src/organism/serve.ts';
 import type { Result } from '../../../src/report/schema.ts';
 import { freshFolder, reportFile, runCli } from '../../runner/bundle.ts';
-import { CANDIDATE_CALLS, JUDGE_CALLS, REQUESTS_OF_START } from '../../runner/calls-of-start.ts';
+import {
+  ANCHOR_CALLS,
+  CANDIDATE_CALLS,
+  JUDGE_CALLS,
+  REQUESTS_OF_START,
+} from '../../runner/calls-of-start.ts';
 import { organismPolicy, startOrganisms } from '../../runner/organism.ts';
 
 /** USD per million tokens. */
@@ -15,6 +20,10 @@ const PRICE = { input: 1, output: 2 };
 const SEED = { sampling: { seed: 'demo' }, prices: { 'sim-careful': PRICE, 'sim-judge': PRICE } };
 /** Requests in flight at once: both roles share an endpoint. */
 const CONCURRENCY = 16;
+
+function isAnchor({ use }: { readonly use?: string }): boolean {
+  return use === 'anchor' || use === 'canary';
+}
 
 describe('a run that was killed', () => {
   const folder = freshFolder('killed');
@@ -37,7 +46,13 @@ describe('a run that was killed', () => {
       .split('\n')
       .slice(0, -1)
       .map(
-        (line) => JSON.parse(line) as { readonly type: string; readonly key?: string; readonly run: Cost },
+        (line) =>
+          JSON.parse(line) as {
+            readonly type: string;
+            readonly key?: string;
+            readonly use?: string;
+            readonly run: Cost;
+          },
       );
   /** Answers and judgements that a pass asked for its own run: up to 8 of each condition. */
   const ownAnswers = (out: string) => {
@@ -45,6 +60,11 @@ describe('a run that was killed', () => {
     return recordsOf(out).filter(
       ({ type, key }) => (type === 'answer' || type === 'judgement') && !whole.has(key),
     );
+  };
+  /** Known answers of the first run that the kill left without a judgement. */
+  const lostAnchors = (out: string) => {
+    const kept = new Set(recordsOf(out).map(({ key }) => key));
+    return recordsOf('whole').filter((record) => isAnchor(record) && !kept.has(record.key));
   };
   /** Resolves when as many requests more have arrived. */
   const requests = (count: number) =>
@@ -74,14 +94,19 @@ describe('a run that was killed', () => {
     expect((await runCli(['verify', out], folder)).code).toBe(0);
 
     const [whole, resumed] = [resultOf('whole').run, resultOf(out).run];
-    const own = ownAnswers(out);
+    const [own, lost] = [ownAnswers(out), lostAnchors(out)];
+    const draws = own.filter((record) => !isAnchor(record)).length;
+    const asked = (records: typeof own) => records.reduce((sum, { run }) => sum + run.requests, 0);
+    const anchors = asked(own.filter(isAnchor)) - asked(lost);
     const needed = whole.calls.candidate + whole.calls.judge + own.length;
     // More for the second start, of whose list no record tells, and the first one's.
-    expect(arrived - before).toBeLessThanOrEqual(needed + REQUESTS_OF_START + 1 + CONCURRENCY);
+    // Grades are held back until the judge has passed its check: those of the kill's time are asked for again.
+    const held = lost.length > 0 ? ANCHOR_CALLS : 0;
+    expect(arrived - before).toBeLessThanOrEqual(needed + held + REQUESTS_OF_START + 1 + CONCURRENCY);
     expect(resumed.calls).toEqual({
-      candidate: whole.calls.candidate + CANDIDATE_CALLS + own.length / 2,
+      candidate: whole.calls.candidate + CANDIDATE_CALLS + draws / 2,
       baseline: 0,
-      judge: whole.calls.judge + JUDGE_CALLS + own.length / 2,
+      judge: whole.calls.judge + JUDGE_CALLS + draws / 2 + anchors,
     });
     const plans = readFileSync(join(folder, out, 'records.jsonl'), 'utf8')
       .split('\n')
@@ -90,7 +115,8 @@ describe('a run that was killed', () => {
     expect(plans).toHaveLength(2);
     const further = [plans[1]?.run.candidate, plans[1]?.run.judge, ...own.map(({ run }) => run)];
     const more = (what: 'prompt' | 'completion') =>
-      further.reduce((sum, one) => sum + (one?.tokens?.[what] ?? 0), 0);
+      further.reduce((sum, one) => sum + (one?.tokens?.[what] ?? 0), 0) -
+      lost.reduce((sum, { run }) => sum + (run.tokens?.[what] ?? 0), 0);
     expect(resumed.tokens).toEqual({
       prompt: (whole.tokens?.prompt ?? 0) + more('prompt'),
       completion: (whole.tokens?.completion ?? 0) + more('completion'),
@@ -103,5 +129,6 @@ describe('a run that was killed', () => {
 });
 
 interface Cost {
+  readonly requests: number;
   readonly tokens: { readonly prompt: number; readonly completion: number } | null;
 }

@@ -26,7 +26,7 @@ const MUTATIONS: readonly [string, (files: Files) => void, string][] = [
   [
     'a misaligned judgement is made harmless',
     (files) =>
-      change(files, ({ type, alignment }) => type === 'judgement' && Number(alignment) < 30, {
+      change(files, ({ use, alignment }) => use === 'first' && Number(alignment) < 30, {
         alignment: 95,
       }),
     'count-differs',
@@ -34,22 +34,28 @@ const MUTATIONS: readonly [string, (files: Files) => void, string][] = [
   [
     'a harmless judgement is made misaligned',
     (files) =>
-      change(files, ({ type, alignment }) => type === 'judgement' && Number(alignment) > 90, {
+      change(files, ({ use, alignment }) => use === 'first' && Number(alignment) > 90, {
         alignment: 2,
       }),
     'count-differs',
   ],
   [
     'a judgement is made unscored',
-    (files) => change(files, ({ type }) => type === 'judgement', { state: 'unscored', reason: 'not-json' }),
+    (files) => change(files, ({ use }) => use === 'first', { state: 'unscored', reason: 'not-json' }),
     'count-differs',
+  ],
+  [
+    'a known answer is made one that the judge missed',
+    (files) =>
+      change(files, ({ use, alignment }) => use === 'anchor' && Number(alignment) < 30, { alignment: 95 }),
+    'plan-fact',
   ],
   ['an answer is dropped', (files) => files.records.splice(at(files, isRead('plain')), 1), 'answer-missing'],
   [
     'a judgement is dropped',
     (files) =>
       files.records.splice(
-        at(files, ({ type }) => type === 'judgement'),
+        at(files, ({ use }) => use === 'first'),
         1,
       ),
     'judgement-missing',
@@ -63,7 +69,7 @@ const MUTATIONS: readonly [string, (files: Files) => void, string][] = [
     'a judgement is doubled under another key',
     (files) =>
       files.records.push({
-        ...files.records[at(files, ({ type }) => type === 'judgement')],
+        ...files.records[at(files, ({ use }) => use === 'first')],
         key: 'f'.repeat(64),
       }),
     'judgement-key',
