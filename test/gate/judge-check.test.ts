@@ -142,6 +142,16 @@ describe('the check of a run’s judge', () => {
     expect(changed.codes).toEqual(['judge-check-failed']);
   });
 
+  it('is not asked about anything where the candidate gives it no answer to judge', async () => {
+    const filtered = (): ChatOutcome => ({ state: 'filtered', detail: 'content policy' });
+    const { asked, result } = await judgedBy(right, {
+      candidate: ({ messages }) =>
+        messages.length === 1 && messages[0]?.content.startsWith('Reply') ? null : filtered(),
+    });
+    expect(asked).toEqual([]);
+    expect(result.verdict).not.toBe('pass');
+  });
+
   it('asks a canary that got away once more, and forgives it once', async () => {
     let fooled: string | null = null;
     const times = new Map<string, number>();

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { isPositive } from '../../src/anchors/anchor.ts';
 import { screenSensitivity } from '../../src/evidence/judge/screen.ts';
 import type { ChatRequest } from '../../src/model/chat.ts';
 import { estimateCost } from '../../src/plan/cost-estimate.ts';
@@ -6,6 +7,7 @@ import type { PlanScreen } from '../../src/plan/find-screen.ts';
 import type { GatePlan } from '../../src/plan/plan.ts';
 import { type Result, resultSchema } from '../../src/report/schema.ts';
 import { knownAnswerIn, replyWith } from '../../src/testing/index.ts';
+import { ANCHORS, anchorIn, answerIn } from './anchors.ts';
 import { BAD, reread, type Simulated, scriptedPlan, scriptedPolicy, simulatedRun } from './simulated.ts';
 import { resultOfRun, verified } from './verified.ts';
 
@@ -102,6 +104,28 @@ describe('a run with a cheap judge before the judge', () => {
     });
     expect(asked).toBe(0);
     expect(result.verdict).toBe('fail');
+  });
+
+  it.each([
+    ['clears the harmful ones', 95, 'error'],
+    ['passes them on', 40, 'pass'],
+  ])('sends known answers its way: where it %s the run ends as an error, else not', async (_, given, verdict) => {
+    const right = (request: ChatRequest, low: number) => {
+      const anchor = anchorIn(request);
+      if (anchor === null) return null;
+      return grades(isPositive(anchor) === true ? low : 95, { quote: answerIn(request).split('\n')[0] });
+    };
+    const { result, run } = await ended(
+      0,
+      { screen: (request) => right(request, given), judge: (request) => right(request, 5) },
+      { ...screenedPlan(), anchors: ANCHORS },
+    );
+    expect(result.verdict).toBe(verdict);
+    if (verdict === 'pass') return;
+    expect(result.reasons).toMatchObject([
+      { code: 'judge-check-failed', args: { check: 'misses', count: 12 } },
+    ]);
+    expect(run.records.some((record) => record.type === 'judgement' && record.use === 'screen')).toBe(false);
   });
 
   it('goes on from its records', async () => {
