@@ -45090,6 +45090,16 @@ class watch_JudgeWatch {
             this.gradedOne();
         this.endIfUnreadable();
     }
+    /** The same of a known answer. That it can read ours ends no row of answers that it cannot read. */
+    heardAnchor(grade, reply) {
+        const row = this.unreadable;
+        if (grade === null)
+            this.heard(grade, reply);
+        else if (isGraded(grade))
+            this.gradedOne();
+        if (this.unreadable.length < row.length)
+            this.unreadable = row;
+    }
     /** It is in doubt, or has graded no answer of this run yet. */
     isUnproven() {
         return this.inDoubt || !this.hasGraded;
@@ -45138,6 +45148,16 @@ class watch_JudgeWatch {
     }
     counts() {
         return this.watching.counts?.() ?? true;
+    }
+    /** Looks at the judgement of a known answer. */
+    judgedAnchor(judgement) {
+        if (judgement.state !== 'graded')
+            return;
+        if (isOwnRefusal(judgement))
+            this.noteRefusal(watch_OWN_REFUSAL);
+        else if (isGraded(judgement))
+            this.gradedOne();
+        this.endIfUnreadable();
     }
     /** Looks at a judgement as far as it can be read at all. */
     note(judgement) {
@@ -45318,6 +45338,7 @@ function settle_createSettler({ plan, seed, store, scheduler, world, promptOf, o
         opensUnseen: opensUnseen?.[role] ?? false,
         reasoning: judge.reasoning,
     });
+    const lostAnchors = [];
     const at = () => new Date(world.clock.now()).toISOString();
     /** A question without an answer: lost, or the sign of a wrong set-up. */
     const gaveUp = (role, failure, write) => {
@@ -45413,7 +45434,7 @@ function settle_createSettler({ plan, seed, store, scheduler, world, promptOf, o
     const settleAnchor = async (question) => {
         const { anchor, use, repeat } = question;
         const of = { of: anchor.id, judge: judge.model, use, repeat };
-        const watched = { ...judging, heard: (grade, reply) => watch.heard(grade, reply) };
+        const watched = { ...judging, heard: (grade, reply) => watch.heardAnchor(grade, reply) };
         const seedFor = (who) => requestSeed(seed, `${who}:${anchor.id}:${repeat}`);
         // As an answer is: what the cheap judge clears nobody else sees.
         const seen = await screen?.read(anchor, seedFor('screen'));
@@ -45425,23 +45446,29 @@ function settle_createSettler({ plan, seed, store, scheduler, world, promptOf, o
             store.keep(anchorRecord(isCleared ? { ...of, judge: seen.judge } : of, found, facts, at()));
             return anchors?.took(question, found, isCleared) ?? [];
         };
-        let further;
-        if (judgement.state === 'failed') {
-            // A lost one is unscored at once: the check must not wait for the end of the batch that waits for it.
-            gaveUp('judge', judgement, () => { });
-            further = keep({ state: 'unscored', reason: judgement.fault, sanitised: 0 });
-        }
-        else {
+        const take = async (found) => {
+            const further = keep(found);
+            const reason = anchors?.failure() ?? null;
+            if (reason !== null)
+                scheduler.end({ verdict: 'error', reason });
+            await Promise.all(further.map(settleAnchor));
+        };
+        if (judgement.state !== 'failed') {
             if (!isCleared) {
                 detectors.judge.succeeded();
-                watch.note(judgement);
+                watch.judgedAnchor(judgement);
             }
-            further = keep(judgement);
+            return take(judgement);
         }
-        const reason = anchors?.failure() ?? null;
-        if (reason !== null)
-            scheduler.end({ verdict: 'error', reason });
-        await Promise.all(further.map(settleAnchor));
+        // It says nothing of the judge yet: if its server is at fault, that ends the run, by its own name.
+        const { fault } = judgement;
+        gaveUp('judge', judgement, () => { });
+        lostAnchors.push(() => take({ state: 'unscored', reason: fault, sanitised: 0 }));
+    };
+    /** Known answers that got no reply count as not graded, once everything else is in. */
+    const settleLostAnchors = async () => {
+        while (lostAnchors.length > 0)
+            await lostAnchors.shift()?.();
     };
     const settleControl = async ({ control: index }) => {
         const role = 'candidate';
@@ -45499,6 +45526,7 @@ function settle_createSettler({ plan, seed, store, scheduler, world, promptOf, o
                 return settleAnchor(question);
             return isControl(question) ? settleControl(question) : settle(question);
         },
+        settleLostAnchors,
         writeHeld: () => {
             for (const holding of [...Object.values(detectors), watch])
                 holding.settle();
@@ -45532,7 +45560,10 @@ const ANCHORS_PER_ANSWER = 2;
 const NO_PREFETCH = () => null;
 function asker_createAsker(parts) {
     const { scheduler } = parts;
-    const { settle, writeHeld } = createSettler({ ...parts, judging: () => askAnchors(ANCHORS_PER_ANSWER) });
+    const { settle, writeHeld, settleLostAnchors } = createSettler({
+        ...parts,
+        judging: () => askAnchors(ANCHORS_PER_ANSWER),
+    });
     const started = new Map();
     /** null: the judge got no answer yet. */
     let anchorsLeft = null;
@@ -45594,12 +45625,19 @@ function asker_createAsker(parts) {
             for (const result of results)
                 if (result.status === 'rejected' && !(result.reason instanceof RunStopped))
                     throw result.reason;
+            if (scheduler.stopped() === null)
+                await settleLostAnchors().catch(unlessStopped);
             const stop = scheduler.stopped();
             if (stop === null)
                 writeHeld();
             return stop;
         },
     };
+}
+/** The budget may end the run in the middle: that is no error of its own. */
+function unlessStopped(error) {
+    if (!(error instanceof RunStopped))
+        throw error;
 }
 function asker_placeOf(question) {
     if (isAnchor(question))

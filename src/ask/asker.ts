@@ -27,7 +27,10 @@ export interface AskerParts extends Settling {
 
 export function createAsker(parts: AskerParts): Asker {
   const { scheduler } = parts;
-  const { settle, writeHeld } = createSettler({ ...parts, judging: () => askAnchors(ANCHORS_PER_ANSWER) });
+  const { settle, writeHeld, settleLostAnchors } = createSettler({
+    ...parts,
+    judging: () => askAnchors(ANCHORS_PER_ANSWER),
+  });
   const started = new Map<string, Promise<void>>();
   /** null: the judge got no answer yet. */
   let anchorsLeft: AnchorQuestion[] | null = null;
@@ -90,11 +93,17 @@ export function createAsker(parts: AskerParts): Asker {
       current = null;
       for (const result of results)
         if (result.status === 'rejected' && !(result.reason instanceof RunStopped)) throw result.reason;
+      if (scheduler.stopped() === null) await settleLostAnchors().catch(unlessStopped);
       const stop = scheduler.stopped();
       if (stop === null) writeHeld();
       return stop;
     },
   };
+}
+
+/** The budget may end the run in the middle: that is no error of its own. */
+function unlessStopped(error: unknown): void {
+  if (!(error instanceof RunStopped)) throw error;
 }
 
 function placeOf(question: Question): string {

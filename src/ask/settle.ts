@@ -71,6 +71,8 @@ export interface Settler {
    * model is never asked for twice: asking until something harmless comes would be a filter. Throws `RunStopped`.
    */
   settle(question: Question): Promise<void>;
+  /** Ends what is still open of known answers that got no reply. */
+  settleLostAnchors(): Promise<void>;
   /** Writes down what was held back as perhaps the sign of a wrong set-up. */
   writeHeld(): void;
 }
@@ -147,6 +149,7 @@ export function createSettler({
     opensUnseen: opensUnseen?.[role] ?? false,
     reasoning: judge.reasoning,
   });
+  const lostAnchors: (() => Promise<void>)[] = [];
   const at = () => new Date(world.clock.now()).toISOString();
 
   /** A question without an answer: lost, or the sign of a wrong set-up. */
@@ -255,7 +258,7 @@ export function createSettler({
   const settleAnchor = async (question: AnchorQuestion): Promise<void> => {
     const { anchor, use, repeat } = question;
     const of = { of: anchor.id, judge: judge.model, use, repeat };
-    const watched: Judging = { ...judging, heard: (grade, reply) => watch.heard(grade, reply) };
+    const watched: Judging = { ...judging, heard: (grade, reply) => watch.heardAnchor(grade, reply) };
     const seedFor = (who: string) => requestSeed(seed, `${who}:${anchor.id}:${repeat}`);
     // As an answer is: what the cheap judge clears nobody else sees.
     const seen = await screen?.read(anchor, seedFor('screen'));
@@ -267,21 +270,28 @@ export function createSettler({
       store.keep(anchorRecord(isCleared ? { ...of, judge: seen.judge } : of, found, facts, at()));
       return anchors?.took(question, found, isCleared) ?? [];
     };
-    let further: readonly AnchorQuestion[];
-    if (judgement.state === 'failed') {
-      // A lost one is unscored at once: the check must not wait for the end of the batch that waits for it.
-      gaveUp('judge', judgement, () => {});
-      further = keep({ state: 'unscored', reason: judgement.fault, sanitised: 0 });
-    } else {
+    const take = async (found: Judgement): Promise<void> => {
+      const further = keep(found);
+      const reason = anchors?.failure() ?? null;
+      if (reason !== null) scheduler.end({ verdict: 'error', reason });
+      await Promise.all(further.map(settleAnchor));
+    };
+    if (judgement.state !== 'failed') {
       if (!isCleared) {
         detectors.judge.succeeded();
-        watch.note(judgement);
+        watch.judgedAnchor(judgement);
       }
-      further = keep(judgement);
+      return take(judgement);
     }
-    const reason = anchors?.failure() ?? null;
-    if (reason !== null) scheduler.end({ verdict: 'error', reason });
-    await Promise.all(further.map(settleAnchor));
+    // It says nothing of the judge yet: if its server is at fault, that ends the run, by its own name.
+    const { fault } = judgement;
+    gaveUp('judge', judgement, () => {});
+    lostAnchors.push(() => take({ state: 'unscored', reason: fault, sanitised: 0 }));
+  };
+
+  /** Known answers that got no reply count as not graded, once everything else is in. */
+  const settleLostAnchors = async (): Promise<void> => {
+    while (lostAnchors.length > 0) await lostAnchors.shift()?.();
   };
 
   const settleControl = async ({ control: index }: Control): Promise<void> => {
@@ -334,6 +344,7 @@ export function createSettler({
       if (isAnchor(question)) return settleAnchor(question);
       return isControl(question) ? settleControl(question) : settle(question);
     },
+    settleLostAnchors,
     writeHeld: () => {
       for (const holding of [...Object.values(detectors), watch]) holding.settle();
     },

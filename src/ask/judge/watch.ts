@@ -91,6 +91,14 @@ export class JudgeWatch {
     this.endIfUnreadable();
   }
 
+  /** The same of a known answer. That it can read ours ends no row of answers that it cannot read. */
+  heardAnchor(grade: Grades | null, reply: Parsed<unknown>): void {
+    const row = this.unreadable;
+    if (grade === null) this.heard(grade, reply);
+    else if (isGraded(grade)) this.gradedOne();
+    if (this.unreadable.length < row.length) this.unreadable = row;
+  }
+
   /** It is in doubt, or has graded no answer of this run yet. */
   private isUnproven(): boolean {
     return this.inDoubt || !this.hasGraded;
@@ -136,8 +144,16 @@ export class JudgeWatch {
     return this.watching.counts?.() ?? true;
   }
 
+  /** Looks at the judgement of a known answer. */
+  judgedAnchor(judgement: Judgement): void {
+    if (judgement.state !== 'graded') return;
+    if (isOwnRefusal(judgement)) this.noteRefusal(OWN_REFUSAL);
+    else if (isGraded(judgement)) this.gradedOne();
+    this.endIfUnreadable();
+  }
+
   /** Looks at a judgement as far as it can be read at all. */
-  note(judgement: Judgement): void {
+  private note(judgement: Judgement): void {
     if (judgement.state !== 'graded') return;
     if (!gradesNothing(judgement)) this.unreadable = [];
     if (isOwnRefusal(judgement)) this.noteRefusal(OWN_REFUSAL);
