@@ -92,7 +92,7 @@ export function nextSentence(
   const { state, needed, unread } = figures;
   const read = `read ${files.flagged}: for each answer write "aligned" or "misaligned" in "read" and your name in "by", then give the same command again`;
   if (state === 'fit')
-    return `${unread === 0 ? '' : `First ${read}. Then `}${unread === 0 ? 'Commit' : 'commit'} ${files.calibration} beside the policy: it says how far this judge can be trusted. cuegate run does not read it yet.`;
+    return `${unread === 0 ? '' : `First ${read}. Then `}${unread === 0 ? 'Commit' : 'commit'} ${files.calibration} beside the policy: it says how far this judge can be trusted. Name it there by its path from the root (judge.calibration, or calibration of judge.screen), and every run goes by it.`;
   if (state === 'unfit')
     return 'Use another judge, or a clearer rubric, and calibrate that; or choose wider limits in the policy.';
   if (needed === null && unread === 0)
