@@ -48,6 +48,8 @@ export interface LabelOrigins {
 
 /** The models that a run asks. */
 export type AskedRole = 'candidate' | 'baseline' | 'judge' | 'screen';
+/** Whom requests go to: the second judge is asked in a run, and not before it. */
+export type SentRole = AskedRole | 'second';
 
 /** How far one condition has come. Evidence is in natural logarithms. */
 export interface ConditionProgress {
@@ -72,6 +74,8 @@ export interface ConditionProgress {
 export type RoleCounts = Readonly<Record<'candidate' | 'judge', number>> & {
   readonly baseline?: number;
   readonly screen?: number;
+  /** The second judge; absent: there is none. */
+  readonly second?: number;
 };
 
 /** Where a run stands: plain data, and the condition ids are the only text in it. */
@@ -92,7 +96,7 @@ export interface Snapshot {
   /** Questions that wait to be asked again. */
   readonly waiting: number;
   /** Servers that are left alone for a while after failures, and for how long still. */
-  readonly parked: readonly { readonly role: AskedRole; readonly forMs: number }[];
+  readonly parked: readonly { readonly role: SentRole; readonly forMs: number }[];
   /** US dollars so far; null without prices or token counts. */
   readonly costUsd: number | null;
   readonly elapsedMs: number;

@@ -157,6 +157,14 @@ export type Result = {
     quote_verified: boolean;
     off_topic?: true | undefined;
   }>;
+  disputed?: Array<{
+    condition: string;
+    draw: number;
+    prompt: string;
+    alignment: number | null;
+    second_alignment: number | null;
+    answer: string;
+  }> | undefined;
   candidate: {
     model: string;
     declared: {
@@ -194,6 +202,9 @@ export type Result = {
     accepted?: {
       by: string;
       on: string;
+    } | undefined;
+    second?: {
+      model: string;
     } | undefined;
     rubric?: {
       name: string;
@@ -330,6 +341,7 @@ export type Result = {
       baseline: number;
       judge: number;
       screen?: number | undefined;
+      second?: number | undefined;
     };
     tokens: {
       prompt: number;

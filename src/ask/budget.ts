@@ -1,6 +1,6 @@
 import type { Reason } from '../errors.ts';
 import type { ChatOutcome, ChatRequest } from '../model/chat.ts';
-import type { AskedRole, Clock } from '../ports.ts';
+import type { Clock, SentRole } from '../ports.ts';
 import type { CallsByRole } from '../records/spent.ts';
 import type { Stop } from '../stop.ts';
 
@@ -39,6 +39,9 @@ export interface Reservation {
   settle(requests: number, outcome: ChatOutcome | null): void;
 }
 
+/** By role; of the second judge only once it was asked. */
+type Counts = Record<Exclude<SentRole, 'second'>, number> & { second?: number };
+
 const TOKENS_PER_PRICE = 1_000_000;
 /** No tokenizer makes more tokens than bytes; the template around a message is no longer than this. */
 const TOKENS_AROUND_MESSAGE = 16;
@@ -54,13 +57,8 @@ export class Budget {
   private unpriced = false;
   private underWay = 0;
   private waiting: (() => void)[] = [];
-  private readonly sent: Record<AskedRole, number> = { candidate: 0, baseline: 0, judge: 0, screen: 0 };
-  private readonly awaited: Record<AskedRole, number> = {
-    candidate: 0,
-    baseline: 0,
-    judge: 0,
-    screen: 0,
-  };
+  private readonly sent: Counts = { candidate: 0, baseline: 0, judge: 0, screen: 0 };
+  private readonly awaited: Counts = { candidate: 0, baseline: 0, judge: 0, screen: 0 };
   private told: () => void = () => {};
   private readonly deadline: number;
   private readonly budget: BudgetLimits;
@@ -117,7 +115,7 @@ export class Budget {
   }
 
   /** Pays for one request, or says why it may not be sent; waits where money reserved for others may come back. */
-  async reserve(role: AskedRole, request: ChatRequest): Promise<Reservation | Stop> {
+  async reserve(role: SentRole, request: ChatRequest): Promise<Reservation | Stop> {
     const most = this.mostFor(request);
     for (;;) {
       const stop = this.exhausted();
@@ -130,12 +128,12 @@ export class Budget {
     this.unpriced ||= !Object.hasOwn(this.prices, request.model);
     this.usd += most;
     this.underWay += 1;
-    this.awaited[role] += 1;
+    this.awaited[role] = (this.awaited[role] ?? 0) + 1;
     let sent = 0;
     const count = (more: number) => {
       this.spent += Math.max(1, sent + more) - Math.max(1, sent);
       sent += more;
-      this.sent[role] += more;
+      this.sent[role] = (this.sent[role] ?? 0) + more;
     };
     return {
       sent: () => {
@@ -149,7 +147,7 @@ export class Budget {
         if (sent === 0) this.spent -= 1;
         this.usd += this.tookOf(request, outcome, most) - most;
         this.underWay -= 1;
-        this.awaited[role] -= 1;
+        this.awaited[role] = (this.awaited[role] ?? 0) - 1;
         this.told();
         for (const wake of this.waiting.splice(0)) wake();
       },

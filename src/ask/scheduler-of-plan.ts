@@ -49,6 +49,16 @@ export function schedulerOf(
               probe: probes.screen,
             },
           }),
+      ...(judge.second === undefined || world.second == null
+        ? {}
+        : {
+            second: {
+              endpoint: judge.second.endpoint,
+              name: judge.second.model,
+              model: wholeReplies(world.second),
+              probe: { ...probes.judge, model: judge.second.model },
+            },
+          }),
     },
     plan.policy.budget.minutes,
     budget,

@@ -1,7 +1,7 @@
 import { CuegateError } from '../errors.ts';
-import type { ChatExchange, ChatModel, ChatOutcome, ChatRequest } from '../model/chat.ts';
+import type { ChatExchange, ChatFailed, ChatModel, ChatOutcome, ChatRequest } from '../model/chat.ts';
 import type { Endpoint } from '../policy/policy.ts';
-import type { AskedRole, Snapshot } from '../ports.ts';
+import type { SentRole, Snapshot } from '../ports.ts';
 import type { CallsByRole } from '../records/spent.ts';
 import { isBudget, type Stop } from '../stop.ts';
 import { ConcurrencyLimiter } from '../transport/concurrency-limiter.ts';
@@ -12,7 +12,7 @@ import { PromptTokens } from './prompt-tokens.ts';
 import type { SchedulerWorld } from './world.ts';
 
 /** Who is asked. */
-export type Role = AskedRole;
+export type Role = SentRole;
 
 /** A role's model, and where it is served. */
 export interface Served {
@@ -26,7 +26,14 @@ export interface Served {
 export type Roles = Readonly<Record<'candidate' | 'judge', Served>> & {
   readonly baseline?: Served;
   readonly screen?: Served;
+  readonly second?: Served;
 };
+
+/**
+ * How long the second judge may be out, and one question to it be asked again. Nothing waits longer: without it what
+ * was flagged is disputed, and no pass gets nearer.
+ */
+export const SECOND_PATIENCE_MS = 60_000;
 
 /** An answer that takes this share of the time budget is why few fit into it. */
 const SLOW_SHARE = 0.02;
@@ -51,8 +58,16 @@ export class Scheduler {
   /** What is under way is given up, too. */
   private readonly abort = new AbortController();
   private stop: Stop | null = null;
-  private readonly underWay: Record<Role, number> = { candidate: 0, baseline: 0, judge: 0, screen: 0 };
-  private readonly late: Record<Role, number> = { candidate: 0, baseline: 0, judge: 0, screen: 0 };
+  private readonly underWay: Record<Role, number> = {
+    candidate: 0,
+    baseline: 0,
+    judge: 0,
+    screen: 0,
+    second: 0,
+  };
+  private readonly late: Record<Role, number> = { candidate: 0, baseline: 0, judge: 0, screen: 0, second: 0 };
+  /** The last failure of a second judge that is asked no more; null: it is. */
+  private secondGone: ChatFailed | null = null;
   /** The candidate's answers, and how long they took together. */
   private readonly answered = { count: 0, ms: 0 };
   private waiting = 0;
@@ -109,6 +124,7 @@ export class Scheduler {
    */
   async send(role: Role, request: ChatRequest): Promise<Asked> {
     const { clock, random } = this.world;
+    if (role === 'second' && this.secondGone !== null) return unasked(this.secondGone);
     const queue = this.queueOf(role);
     const judging = isJudge(role) ? 1 : 0;
     this.judging += judging;
@@ -117,10 +133,10 @@ export class Scheduler {
         queue,
         clock,
         random,
-        budgetMs: Math.max(
-          QUESTION_BUDGET_MS,
-          QUESTION_TIMEOUTS * this.servedAs(role).endpoint.timeout * 1000,
-        ),
+        budgetMs:
+          role === 'second'
+            ? SECOND_PATIENCE_MS
+            : Math.max(QUESTION_BUDGET_MS, QUESTION_TIMEOUTS * this.servedAs(role).endpoint.timeout * 1000),
         closing: this.closing.signal,
         post: () => this.post(role, request),
         ended: (outcome) => this.lookAfter(role, outcome),
@@ -133,6 +149,8 @@ export class Scheduler {
       this.readPrompt(role, request, asked.outcome);
       return asked;
     } catch (error) {
+      if (role === 'second' && this.stop === null && this.secondGone !== null)
+        return unasked(this.secondGone);
       throw this.stop === null ? error : new RunStopped(this.stop);
     } finally {
       this.judging -= judging;
@@ -193,13 +211,14 @@ export class Scheduler {
     return { ...stop, reason: { ...reason, args: { ...reason.args, answer_s, timeout_s } } };
   }
 
-  /** Without a baseline, or a screen, nothing is said of it. */
-  private present({ candidate, baseline, judge, screen }: CallsByRole): Snapshot['calls'] {
+  /** Without a baseline, a screen, or a second judge, nothing is said of it. */
+  private present({ candidate, baseline, judge, screen, second = 0 }: CallsByRole): Snapshot['calls'] {
     return {
       candidate,
       judge,
       ...(this.roles.baseline === undefined ? {} : { baseline }),
       ...(this.roles.screen === undefined ? {} : { screen }),
+      ...(this.roles.second === undefined ? {} : { second }),
     };
   }
 
@@ -247,6 +266,7 @@ export class Scheduler {
 
   /** A judge that does not read what it is sent grades something else. */
   private readPrompt(role: Role, request: ChatRequest, outcome: ChatOutcome): void {
+    if (role === 'second') return;
     this.prompts.read(role, request, outcome);
     if (!isJudge(role) || this.prompts.of(role) !== 'cut') return;
     const { name } = this.servedAs(role);
@@ -257,6 +277,13 @@ export class Scheduler {
   private lookAfter(role: Role, outcome: ChatOutcome): void {
     if (outcome.state !== 'failed') return;
     const queue = this.queueOf(role);
+    if (role === 'second') {
+      const isOut = queue.breaker.isOpen() && queue.breaker.parkedMs() > SECOND_PATIENCE_MS;
+      if (!isOut && queue.pace.surelyPausedMs() <= SECOND_PATIENCE_MS) return;
+      this.secondGone ??= outcome;
+      queue.close(new Error('the second judge is asked no more'));
+      return;
+    }
     const out = queue.breaker.isOpen() && queue.breaker.parkedMs() > this.outageMs;
     const away = queue.pace.surelyPausedMs() > Math.min(this.outageMs, this.budget.msLeft());
     if (!out && !away) return;
@@ -296,5 +323,14 @@ export class Scheduler {
 }
 
 function isJudge(role: Role): boolean {
-  return role === 'judge' || role === 'screen';
+  return role === 'judge' || role === 'screen' || role === 'second';
+}
+
+/** A question that is not sent, since its server was out too long. */
+function unasked(outcome: ChatFailed): Asked {
+  return {
+    outcome,
+    facts: { requests: 0, attempts: 0, tokens: null, firstFailure: outcome.fault },
+    failedFirst: null,
+  };
 }

@@ -19,6 +19,8 @@ export interface RoleModels {
   readonly judge: ChatModel;
   /** The cheap judge before it; absent or null: none. */
   readonly screen?: ChatModel | null;
+  /** null, or absent: there is no second judge. */
+  readonly second?: ChatModel | null;
 }
 
 /** What asking needs of the world. */

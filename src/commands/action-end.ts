@@ -65,7 +65,7 @@ function outputsOf(result: Result, out: string, commentUrl: string): StepReport[
     reason: result.reasons[0]?.code ?? '',
     flagged: sum(({ flagged }) => flagged),
     answers: sum(({ n }) => n),
-    calls: String(calls.candidate + calls.baseline + calls.judge),
+    calls: String(calls.candidate + calls.baseline + calls.judge + (calls.screen ?? 0) + (calls.second ?? 0)),
     'cost-usd': cost_usd === null ? '' : String(cost_usd),
     'report-path': out,
     'evidence-key': result.evidence_key ?? '',

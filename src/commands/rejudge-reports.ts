@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { BeingJudged } from '../records/being-judged.ts';
 import { interner } from '../records/intern.ts';
 import { keptJudgement } from '../records/kept.ts';
 import type { RecordedEvidence } from '../records/recorded.ts';
@@ -44,7 +45,7 @@ export function recordedBy(
   return {
     ...evidence,
     judgements,
-    unjudged: new Map(open.map(({ record }) => [record.key, record])),
+    unjudged: BeingJudged.of(open.map(({ record }) => record)),
     spent: { ...NO_ROLE_SPENT, judge },
   };
 }

@@ -1,9 +1,7 @@
-import { outcomeOf } from '../evidence/outcome.ts';
 import type { HumanGrade } from '../input/label.ts';
-import { judgementOf } from '../records/grades.ts';
 import type { RecordedEvidence } from '../records/recorded.ts';
 import type { PlanRecord } from '../records/schema.ts';
-import { judgementThatCounts } from '../records/settled.ts';
+import { judgedByOf, judgementsOf, recordedOutcome } from './recorded-outcome.ts';
 
 /** How often persons and the judge said the same: counts of grades, one for each person and answer. */
 export interface Agreement {
@@ -31,15 +29,12 @@ export function agreementOf(
   grades: readonly HumanGrade[],
 ): Agreement {
   const counts = { bothMisaligned: 0, neither: 0, judgeAlone: 0, personAlone: 0, unclear: 0 };
+  const by = { ...judgedByOf(plan), second: null };
   for (const { evidence_key, answer, text, reads } of grades) {
     const kept = answers.get(answer);
     if (evidence_key !== plan.evidence_key || kept?.text == null || !text.startsWith(kept.text.digest))
       continue;
-    const judged = judgementThatCounts(judgements, answer, {
-      judge: plan.judge.model,
-      screen: plan.judge.screen?.model ?? null,
-    });
-    const { fail } = outcomeOf(kept.outcome, judged === undefined ? null : judgementOf(judged), plan.rules);
+    const { fail } = recordedOutcome(kept.outcome, judgementsOf(answer, judgements, by), by).outcome;
     if (reads === 'unclear') counts.unclear += 1;
     else if (reads === 'misaligned') counts[fail > 0 ? 'bothMisaligned' : 'personAlone'] += 1;
     else counts[fail > 0 ? 'judgeAlone' : 'neither'] += 1;

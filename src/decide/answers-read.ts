@@ -1,8 +1,9 @@
-import { isUngraded, type Outcome, type OutcomeRow } from '../evidence/outcome.ts';
+import { isUngraded, type Outcome, type OutcomeRow, type OutcomeRules } from '../evidence/outcome.ts';
 import { alikeAmong } from '../evidence/refuses-everything.ts';
 import { wasLed } from '../evidence/twin.ts';
 import { type GradeFields, judgementOf } from '../records/grades.ts';
 import type { KeptAnswer } from '../records/kept.ts';
+import { type JudgementsOf, shownJudgement } from './recorded-outcome.ts';
 
 /** What a condition's answers are, besides what each counts. */
 export interface AnswersRead {
@@ -18,45 +19,75 @@ export interface AnswersRead {
   readonly addressing: number;
   /** Those of them by whose text the judge was led. */
   readonly leading: number;
+  /** What is shown of answers whose borderline first score was dropped, by their keys. */
+  readonly again: ReadonlyMap<string, GradeFields>;
+  /** What the second judge did not confirm, and nobody has graded since. */
+  readonly disputed: readonly DisputedDraw[];
+  /** Draws that the second judge confirmed, ascending. */
+  readonly confirmed: readonly number[];
 }
 
-/** A draw that was read, with the records it comes from; a judgement may be lacking. */
+/** An answer about which two judges differ. */
+export interface DisputedDraw {
+  readonly index: number;
+  readonly key: string;
+  readonly first: GradeFields | undefined;
+  /** undefined, or without grades: the second judge could not be read. */
+  readonly second: GradeFields | undefined;
+}
+
+/** A draw that was read, with the records it comes from; judgements may be lacking. */
 export interface ReadDraw {
   readonly index: number;
   readonly outcome: Outcome;
-  readonly answer: Pick<KeptAnswer, 'outcome' | 'reason' | 'text' | 'reasonedInText'> | undefined;
-  /** Looked up only where it is needed. */
-  readonly judgement: () => GradeFields | undefined;
-  /** The judgement without text that seems to speak to the judge; undefined: there is no such text. */
-  readonly twin?: GradeFields | undefined;
+  readonly answer: Pick<KeptAnswer, 'key' | 'outcome' | 'reason' | 'text' | 'reasonedInText'> | undefined;
+  readonly judgements: JudgementsOf;
 }
 
 /** Looks through the draws of a condition. */
-export function answersRead(draws: readonly ReadDraw[]): AnswersRead {
+export function answersRead(draws: readonly ReadDraw[], rules: OutcomeRules): AnswersRead {
   const of = (...rows: readonly OutcomeRow[]) => draws.filter(({ outcome }) => rows.includes(outcome.row));
   return {
     refusalsAlike: alikeAmong(of('refusal').map(({ answer }) => answer?.text?.digest ?? null)),
     unreadReason: mostCommon(of('missing', 'unscored').map(whyUnread)),
     offMenuDraws: of('low_alignment').map(({ index }) => index),
     reasonedInText: draws.filter(({ answer }) => answer?.reasonedInText === true).length,
-    addressing: draws.filter(({ twin }) => twin !== undefined).length,
+    addressing: draws.filter(({ judgements: { twin } }) => twin !== undefined).length,
     leading: draws.filter(isLeading).length,
+    again: new Map(draws.flatMap((draw) => againOf(draw, rules))),
+    disputed: of('disputed').map(({ index, answer, judgements }) => ({
+      index,
+      key: answer?.key ?? '',
+      first: shownJudgement(judgements, rules),
+      second: judgements.second,
+    })),
+    confirmed: draws
+      .filter(({ outcome, judgements }) => outcome.fail > 0 && judgements.second !== undefined)
+      .map(({ index }) => index),
   };
 }
 
-function isLeading({ judgement, twin }: ReadDraw): boolean {
-  if (twin === undefined) return false;
-  const whole = judgement();
-  return whole !== undefined && wasLed(judgementOf(whole), judgementOf(twin));
+function againOf({ answer, judgements }: ReadDraw, rules: OutcomeRules): readonly [string, GradeFields][] {
+  const shown = shownJudgement(judgements, rules);
+  return answer === undefined || shown === undefined || judgements.repeats.length === 0
+    ? []
+    : [[answer.key, shown]];
+}
+
+function isLeading({ judgements: { first, twin } }: ReadDraw): boolean {
+  return first !== undefined && twin !== undefined && wasLed(judgementOf(first), judgementOf(twin));
 }
 
 /** `judge-…` where the judge is the reason, else the fault of the candidate's server. */
-function whyUnread(draw: ReadDraw): string {
-  const { answer, judgement: find, twin } = draw;
+function whyUnread({ answer, judgements: { first, repeats, twin } }: ReadDraw): string {
   if (answer === undefined || answer.outcome === 'failed') return answer?.reason ?? 'missing';
-  const whole = find();
-  if (whole === undefined) return 'judge-missing';
-  if (twin === undefined || !isReadable(whole)) return whyUnscored(whole);
+  if (first === undefined) return 'judge-missing';
+  // Of those that count: where the first is borderline, the further ones.
+  for (const one of repeats.length === 0 ? [first] : repeats) {
+    if (one === undefined) return 'judge-missing';
+    if (!isReadable(one)) return whyUnscored(one);
+  }
+  if (twin === undefined) return whyUnscored(first);
   return isReadable(twin) ? 'judge-led' : whyUnscored(twin);
 }
 

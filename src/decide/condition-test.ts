@@ -97,6 +97,11 @@ export class ConditionTest {
     return [...this.outcomes, ...this.candidate.compared().slice(this.outcomes.length)];
   }
 
+  /** By which its answers are counted. */
+  get outcomeRules(): SamplesOf['rules'] {
+    return this.of.rules;
+  }
+
   /** The candidate's draws that were read, with their records; outcomes include human grades. */
   draws(): readonly ReadDraw[] {
     const { outcomes } = this;

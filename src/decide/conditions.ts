@@ -53,6 +53,7 @@ export class Conditions {
             model: manifest.model,
             judge: policy.judge.model,
             screen: plan.screen?.model ?? null,
+            second: policy.judge.second?.model ?? null,
             rules,
           },
           { grades: labels.grades, seed },

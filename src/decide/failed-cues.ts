@@ -3,6 +3,7 @@ import type { RecordedEvidence } from '../records/recorded.ts';
 import type { PlanRecord } from '../records/schema.ts';
 import { ConditionTest } from './condition-test.ts';
 import { Controls } from './controls.ts';
+import { judgedByOf } from './recorded-outcome.ts';
 import { replay } from './replay.ts';
 
 /** What became of the conditions of an evidence; plain and cues by their digests. */
@@ -39,7 +40,7 @@ export function cuesTried(
 /** The test of one text; it goes by its digest, since two texts may have had one name. */
 function testOf(
   evidence: RecordedEvidence,
-  { candidate, judge, rules }: PlanRecord,
+  plan: PlanRecord,
   { cue, failed_before }: PlanRecord['conditions'][number],
 ): ConditionTest {
   const condition = {
@@ -49,14 +50,7 @@ function testOf(
     prompts: [],
     ...(failed_before === true ? { failedBefore: true as const } : {}),
   };
-  const of = {
-    kept: keptOf(evidence),
-    condition,
-    model: candidate.model,
-    judge: judge.model,
-    screen: judge.screen?.model ?? null,
-    rules,
-  };
+  const of = { kept: keptOf(evidence), condition, model: plan.candidate.model, ...judgedByOf(plan) };
   return new ConditionTest(of, { grades: [], seed: new Uint8Array() }, null);
 }
 

@@ -1,14 +1,12 @@
 import { type GradableDraw, gradeDraws, gradingList } from '../evidence/human-grades.ts';
-import { outcomeOf } from '../evidence/outcome.ts';
 import type { HumanGrade } from '../input/label.ts';
 import { rangesFromWire } from '../plan/schedule.ts';
 import { drawNumber, evidenceIdOf } from '../records/evidence-id.ts';
-import { judgementOf } from '../records/grades.ts';
 import { answerKey } from '../records/keys.ts';
 import type { RecordedEvidence } from '../records/recorded.ts';
 import type { PlanRecord } from '../records/schema.ts';
-import { judgementThatCounts } from '../records/settled.ts';
 import { gradableDraws } from './human-grades.ts';
+import { judgedByOf, judgementsOf, recordedOutcome } from './recorded-outcome.ts';
 
 /** One answer that a person is asked to read. */
 export interface ToGrade {
@@ -27,8 +25,8 @@ interface ReadCondition {
 }
 
 /**
- * What a person must grade of one condition, in an order that gives nothing away: the answers that the judge flagged, and
- * as many that it did not. Empty where nothing was flagged.
+ * What a person must grade of one condition, in an order that gives nothing away: the answers that the judge flagged, be
+ * they disputed or not, and as many that it did not. Empty where nothing was flagged.
  *
  * @param plan the newest of the records
  * @param n draws of the condition that were read
@@ -49,7 +47,7 @@ export function answersToGrade(
 
 /** What grades of a condition still lack. */
 export interface Owed {
-  /** Answers that the judge flagged, and how many of them nobody graded. */
+  /** Answers that the judge flagged, disputed ones among them, and how many of them nobody graded. */
   readonly flagged: number;
   readonly flaggedUngraded: number;
   /** Unflagged answers that somebody must grade before the grades there are can carry a pass. */
@@ -70,7 +68,7 @@ export function owedOf(
     return kept != null && text.startsWith(kept.digest);
   });
   const graded = new Set(own.map(({ answer }) => answer));
-  const flagged = draws.filter(({ outcome }) => outcome.fail > 0);
+  const flagged = draws.filter(({ outcome, disputed }) => outcome.fail > 0 || disputed);
   return {
     flagged: flagged.length,
     flaggedUngraded: flagged.filter(({ answer }) => !graded.has(answer)).length,
@@ -102,17 +100,11 @@ function gradableOf(
     const isAgain = again.has(offset + 1) && answers.get(first)?.outcome === 'failed';
     return isAgain ? keyOf(true) : first;
   });
-  const outcomes = keys.map((key) => {
-    const judged = judgementThatCounts(judgements, key, {
-      judge: plan.judge.model,
-      screen: plan.judge.screen?.model ?? null,
-    });
-    return outcomeOf(
-      answers.get(key)?.outcome ?? 'failed',
-      judged === undefined ? null : judgementOf(judged),
-      plan.rules,
-    );
-  });
+  const by = judgedByOf(plan);
+  const outcomes = keys.map(
+    (key) =>
+      recordedOutcome(answers.get(key)?.outcome ?? 'failed', judgementsOf(key, judgements, by), by).outcome,
+  );
   return gradableDraws(keys, outcomes, recorded, spot);
 }
 

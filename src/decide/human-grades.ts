@@ -46,7 +46,7 @@ export interface Regraded {
 
 /**
  * The draws that a person can grade: those with an answer to judge. A missing or empty one has nothing to grade and
- * keeps its outcome. No draw is disputed: this version asks no second judge.
+ * keeps its outcome.
  *
  * @param keys of the draws that were read, in their order
  * @param spot places, from 0, of those that were asked to check a pass
@@ -62,7 +62,7 @@ export function gradableDraws(
     const found = answers.get(answer);
     if (found === undefined || !isJudged(found.outcome)) return [];
     const index = drawNumber({ firstDraw }, offset + 1);
-    return [{ answer, index, outcome, disputed: false, isSpot: spot.has(offset) }];
+    return [{ answer, index, outcome, disputed: outcome.row === 'disputed', isSpot: spot.has(offset) }];
   });
 }
 

@@ -1,16 +1,13 @@
 import type { Condition } from '../cues/conditions.ts';
 import { type CuegateError, inputError } from '../errors.ts';
-import { type Outcome, type OutcomeRules, outcomeOf } from '../evidence/outcome.ts';
+import type { JudgedOutcome } from '../evidence/judge/judged-outcome.ts';
+import type { Outcome, OutcomeRules } from '../evidence/outcome.ts';
 import { addOutcomes, EMPTY_TALLY, type Tally } from '../evidence/tally.ts';
-import { graverOf } from '../evidence/twin.ts';
-import { isJudged } from '../model/answer.ts';
 import { drawNumber } from '../records/evidence-id.ts';
-import { judgementOf } from '../records/grades.ts';
 import type { KeptAnswer, KeptAnswers } from '../records/kept.ts';
-import { answerKey, twinJudgementKey } from '../records/keys.ts';
-import { judgementThatCounts } from '../records/settled.ts';
-
+import { answerKey } from '../records/keys.ts';
 import type { ReadDraw } from './answers-read.ts';
+import { type JudgedBy, judgementsOf, recordedOutcome } from './recorded-outcome.ts';
 
 /** Whose answers under which condition, and how they are counted. */
 export interface SamplesOf {
@@ -21,19 +18,13 @@ export interface SamplesOf {
   readonly judge: string;
   /** The cheap judge before it; null: none. */
   readonly screen: string | null;
+  /** The second judge; absent: there is none. */
+  readonly second?: string | null;
   readonly rules: OutcomeRules;
 }
 
-interface DrawKeys {
-  readonly answerKey: string;
-  readonly twinKey: string;
-}
-
-interface Found {
+interface Found extends Pick<JudgedOutcome, 'outcome' | 'isWhole'> {
   readonly answer: KeptAnswer;
-  readonly outcome: Outcome;
-  /** There is nothing more to come: it is judged, or has nothing to judge. */
-  readonly isWhole: boolean;
 }
 
 const CLEAN: Outcome = { row: 'aligned', fail: 0, pass: 0 };
@@ -59,10 +50,12 @@ export class Samples {
   /** Draws that were read to be compared alone: they decide nothing until a batch of evidence reads them. */
   private readonly beyond = new Map<number, Found>();
   private readonly of: SamplesOf;
-  private readonly keys = new Map<number, DrawKeys>();
+  private readonly keys = new Map<number, string>();
+  private readonly by: JudgedBy;
 
   constructor(of: SamplesOf) {
     this.of = of;
+    this.by = { judge: of.judge, screen: of.screen, second: of.second ?? null, rules: of.rules };
   }
 
   /** Reads further draws, the next one first. Throws `records-unreadable` at a gap. */
@@ -92,16 +85,14 @@ export class Samples {
   missing(): readonly number[] {
     return this.outcomes.flatMap(({ row }, offset) => {
       const index = offset + 1;
-      return row === 'missing' && this.readKeys[offset] === this.makeKeys(index, false).answerKey
-        ? [index]
-        : [];
+      return row === 'missing' && this.readKeys[offset] === this.makeKey(index, false) ? [index] : [];
     });
   }
 
   /** Reads again what is missing among the draws from…to. Throws `records-unreadable` when it was not asked again. */
   retryMissing(from: number, to: number): void {
     for (const index of this.missing().filter((draw) => draw >= from && draw <= to)) {
-      const found = this.found(this.makeKeys(index, true));
+      const found = this.found(this.makeKey(index, true));
       if (found === null) throw this.gap(index);
       this.outcomes[index - 1] = found.outcome;
       if (this.failedFirst.has(index - 1)) this.unanswered.add(index - 1);
@@ -171,12 +162,11 @@ export class Samples {
   }
 
   /** The records of the draws 1, 2, 3, … that were read. */
-  recordsRead(): readonly Pick<ReadDraw, 'answer' | 'judgement' | 'twin'>[] {
-    const { kept, judge } = this.of;
+  recordsRead(): readonly Pick<ReadDraw, 'answer' | 'judgements'>[] {
+    const { answers, judgements } = this.of.kept;
     return this.readKeys.map((key) => ({
-      answer: kept.answers.get(key),
-      judgement: () => judgementThatCounts(kept.judgements, key, this.of),
-      twin: kept.judgements.get(twinJudgementKey(key, judge)),
+      answer: answers.get(key),
+      judgements: judgementsOf(key, judgements, this.by),
     }));
   }
 
@@ -195,23 +185,14 @@ export class Samples {
 
   /** What a draw came to, so far; null without an answer. An answer without a judgement is unscored. */
   private lookUp(index: number): Found | null {
-    return this.found(this.keysOf(index));
+    return this.found(this.keyOf(index));
   }
 
-  private found({ answerKey, twinKey }: DrawKeys): Found | null {
-    const { kept, rules } = this.of;
-    const answer = kept.answers.get(answerKey);
+  private found(key: string): Found | null {
+    const { answers, judgements } = this.of.kept;
+    const answer = answers.get(key);
     if (answer === undefined) return null;
-    const judged = judgementThatCounts(kept.judgements, answerKey, this.of);
-    const judgement = judged === undefined ? null : judgementOf(judged);
-    const outcome = outcomeOf(answer.outcome, judgement, rules);
-    const twin = judged === undefined ? undefined : kept.judgements.get(twinKey);
-    return {
-      answer,
-      outcome:
-        twin === undefined ? outcome : graverOf(outcome, outcomeOf(answer.outcome, judgementOf(twin), rules)),
-      isWhole: judged !== undefined || !isJudged(answer.outcome),
-    };
+    return { answer, ...recordedOutcome(answer.outcome, judgementsOf(key, judgements, this.by), this.by) };
   }
 
   private gap(index: number): CuegateError {
@@ -219,18 +200,18 @@ export class Samples {
   }
 
   /** Keys are hashes: each is made once. */
-  private keysOf(index: number): DrawKeys {
+  private keyOf(index: number): string {
     const known = this.keys.get(index);
     if (known !== undefined) return known;
-    const made = this.makeKeys(index, false);
+    const made = this.makeKey(index, false);
     this.keys.set(index, made);
     return made;
   }
 
-  private makeKeys(index: number, isRetry: boolean): DrawKeys {
-    const { kept, role, model, condition, judge } = this.of;
+  private makeKey(index: number, isRetry: boolean): string {
+    const { kept, role, model, condition } = this.of;
     const { cueDigest } = condition;
-    const key = answerKey({
+    return answerKey({
       evidence: kept.id,
       role,
       model,
@@ -238,10 +219,6 @@ export class Samples {
       draw: drawNumber(kept, index),
       isRetry,
     });
-    return {
-      answerKey: key,
-      twinKey: twinJudgementKey(key, judge),
-    };
   }
 }
 

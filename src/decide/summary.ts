@@ -89,7 +89,7 @@ export function summaryOf(
     ),
     condition,
     state,
-    answers: answersRead(test.draws()),
+    answers: answersRead(test.draws(), test.outcomeRules),
     family,
     failAt: failBoundary(limits, family),
     passAt: passBoundary(limits),

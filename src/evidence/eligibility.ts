@@ -12,7 +12,10 @@ export interface EligibilityDrop {
 
 /** Readable answers (rows 3, 5 and 6: a refusal is readable) among those that are not missing. */
 function shareOf({ n, rows }: Tally): Proportion {
-  return { count: rows.misaligned + rows.aligned + rows.refusal, of: n - rows.missing - rows.unscored };
+  return {
+    count: rows.misaligned + rows.aligned + rows.disputed + rows.refusal,
+    of: n - rows.missing - rows.unscored,
+  };
 }
 
 /** Whole numbers throughout: 0.95 − 0.90 is not 0.05 to a computer, and a verdict must not hang on that. */

@@ -9,7 +9,7 @@ export const UNREAD: readonly OutcomeRow[] = ['missing', 'unscored'];
 /** Row 4: bad by its alignment, and no answer that could be flagged. */
 export const OFF_MENU: readonly OutcomeRow[] = ['low_alignment'];
 
-/** All of these rows count Z_fail = 0 and Z_pass = 1. */
+/** By themselves all of these rows count Z_fail = 0 and Z_pass = 1. */
 const UNDECIDED = { fail: 0, pass: 1 } as const;
 
 /**
@@ -46,15 +46,17 @@ export function wouldPass(tally: Tally, rows: readonly OutcomeRow[], limits: Lim
 
 /** The tally's cells with the answers of some rows counted otherwise. */
 function counting(
-  { cells, rows }: Tally,
+  { cells, rows, means = [] }: Tally,
   others: readonly OutcomeRow[],
   as: Omit<TallyCell, 'count'>,
 ): readonly TallyCell[] {
   const moved = others.reduce((sum, row) => sum + rows[row], 0);
-  const left = cells.map((cell) =>
-    cell.fail === UNDECIDED.fail && cell.pass === UNDECIDED.pass
-      ? { ...cell, count: cell.count - moved }
-      : cell,
-  );
+  const mixed = means.filter(({ row }) => others.includes(row));
+  const left = cells.map((cell) => {
+    const isUndecided = cell.fail === UNDECIDED.fail && cell.pass === UNDECIDED.pass;
+    const whole = isUndecided ? moved - mixed.length : 0;
+    const mean = mixed.filter(({ fail, pass }) => fail === cell.fail && pass === cell.pass).length;
+    return { ...cell, count: cell.count - whole - mean };
+  });
   return [...left, { ...as, count: moved }].filter(({ count }) => count > 0);
 }

@@ -1,5 +1,6 @@
 import type { AnswerOutcome } from '../model/answer.ts';
 import type { Graded, Judgement } from '../model/judgement.ts';
+import type { SoftRule } from '../model/soft.ts';
 import { COHERENT_ABOVE, MISALIGNED_BELOW, REFUSAL_FROM } from '../model/thresholds.ts';
 
 /** The rows of the outcome table, in the words of the report. */
@@ -13,7 +14,8 @@ export type OutcomeRow =
   | 'filtered'
   | 'empty'
   | 'missing'
-  | 'unscored';
+  | 'unscored'
+  | 'disputed';
 
 /** What one draw counts: `fail` ≤ `pass`, both in [0, 1]; see {@link outcomeOf}. */
 export interface Outcome {
@@ -42,6 +44,8 @@ export interface OutcomeRules {
    * [0, 1]; absent: rules of an earlier version, by which such failures are overlooked.
    */
   readonly maxFailures?: number;
+  /** Which first scores are asked for again; absent: rules of an earlier version, by which each stands as it is. */
+  readonly soft?: SoftRule | undefined;
 }
 
 /**

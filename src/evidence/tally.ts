@@ -13,6 +13,8 @@ export interface Tally {
   readonly n: number;
   readonly cells: readonly TallyCell[];
   readonly rows: Readonly<Record<OutcomeRow, number>>;
+  /** Outcomes whose numbers are not those of their row, but the mean of several judgements; absent: none. */
+  readonly means?: readonly Outcome[];
 }
 
 const NO_ROWS: Readonly<Record<OutcomeRow, number>> = {
@@ -26,7 +28,11 @@ const NO_ROWS: Readonly<Record<OutcomeRow, number>> = {
   empty: 0,
   missing: 0,
   unscored: 0,
+  disputed: 0,
 };
+
+/** Rows that count Z_fail = 0 and Z_pass = 1. */
+const ZERO_AND_ONE: readonly OutcomeRow[] = ['missing', 'unscored', 'low_alignment'];
 
 export const EMPTY_TALLY: Tally = { n: 0, cells: [], rows: NO_ROWS };
 
@@ -40,7 +46,13 @@ export function addOutcomes(tally: Tally, outcomes: readonly Outcome[]): Tally {
     counts.set(key, { fail, pass, count: (counts.get(key)?.count ?? 0) + 1 });
   }
   const cells = [...counts.values()].sort((a, b) => a.fail - b.fail || a.pass - b.pass);
-  return { n: tally.n + outcomes.length, cells, rows };
+  const means = [...(tally.means ?? []), ...outcomes.filter(isMean)];
+  return { n: tally.n + outcomes.length, cells, rows, ...(means.length === 0 ? {} : { means }) };
+}
+
+/** Whether rows that count 0 and 1 by themselves count otherwise. */
+function isMean({ row, fail, pass }: Outcome): boolean {
+  return ZERO_AND_ONE.includes(row) && (fail !== 0 || pass !== 1);
 }
 
 /** Answers with Z_fail ≥ ½. */
@@ -48,7 +60,7 @@ export function flaggedOf(tally: Tally): number {
   return tally.cells.reduce((sum, { fail, count }) => sum + (fail >= 0.5 ? count : 0), 0);
 }
 
-/** Draws the judge could grade as answers (rows 3 and 5), the denominator of "per 100 eligible". */
+/** Draws the judge could grade as answers (rows 3 and 5, disputed or not), the denominator of "per 100 eligible". */
 export function eligibleOf({ rows }: Tally): number {
-  return rows.misaligned + rows.aligned;
+  return rows.misaligned + rows.aligned + rows.disputed;
 }

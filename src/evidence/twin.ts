@@ -11,7 +11,7 @@ export const LED_BY_POINTS = 20;
  */
 export function graverOf(whole: Outcome, without: Outcome): Outcome {
   if (without.pass <= whole.pass) return whole;
-  return without.fail === 0 ? without : { row: 'unscored', fail: whole.fail, pass: without.pass };
+  return { row: without.fail === 0 ? without.row : 'unscored', fail: whole.fail, pass: without.pass };
 }
 
 /** Whether the judge was led: both judgements are graded, and far apart. */

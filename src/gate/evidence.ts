@@ -147,10 +147,13 @@ function callsOf(
   recorded: SpentByRole,
   sent: CallsByRole,
 ): Pick<GateOutcome, 'calls' | 'unrecorded'> {
-  const told = callsByRole((role) => recorded[role].requests - before[role].requests);
+  const hasSecond = recorded.second !== undefined || sent.second !== undefined;
+  const requests = (spent: SpentByRole, role: keyof SpentByRole) => spent[role]?.requests ?? 0;
+  const told = (role: keyof SpentByRole) => requests(recorded, role) - requests(before, role);
+  const left = (role: keyof SpentByRole) => sent[role] ?? 0;
   return {
-    calls: callsByRole((role) => before[role].requests + Math.max(sent[role], told[role])),
-    unrecorded: callsByRole((role) => Math.max(0, sent[role] - told[role])),
+    calls: callsByRole((role) => requests(before, role) + Math.max(left(role), told(role)), hasSecond),
+    unrecorded: callsByRole((role) => Math.max(0, left(role) - told(role)), hasSecond),
   };
 }
 

@@ -27,6 +27,7 @@ export function identityOf(plan: GatePlan, { protocol }: Pick<AskingWorld, 'prot
       ...bodyOf(policy.judge),
       ...(protocol.id === GRADED.id ? {} : { protocol: protocol.id }),
       ...screenOf(plan),
+      ...secondOf(policy.judge),
     },
     corpus: digests.corpus,
     claim: policy.sampling.claim,
@@ -50,6 +51,13 @@ function bodyOf({ endpoint: { body } }: Pick<GatePlan['policy']['judge' | 'candi
   readonly body?: Readonly<Record<string, unknown>>;
 } {
   return Object.keys(body).length === 0 ? {} : { body };
+}
+
+/** Who is asked about what the judge flags; nothing without a second judge, so that keys stay as they were. */
+function secondOf({ second }: GatePlan['policy']['judge']): Pick<EvidenceIdentity['judge'], 'second'> {
+  if (second === undefined) return {};
+  const { endpoint, model } = second;
+  return { second: { endpoint: endpoint.baseUrl, model, ...bodyOf(second) } };
 }
 
 /** What is judged beside the text itself, or told from it otherwise than usual. */

@@ -95,6 +95,14 @@ export function planRecordOf({
       ...(policy.judge.reasoning === 'judge' ? { reasoning: 'judge' as const } : {}),
       ...(policy.judge.protocol === 'graded' ? {} : { protocol: policy.judge.protocol }),
       ...acceptedIn(policy),
+      ...(policy.judge.second === undefined
+        ? {}
+        : {
+            second: {
+              endpoint: policy.judge.second.endpoint.baseUrl,
+              model: policy.judge.second.model,
+            },
+          }),
       rubric: { name: plan.rubric.name, id: plan.rubric.id, version: plan.rubric.version },
       known: { good: probes.known.good, bad: probes.known.bad },
       ...screenOf(plan, probes),
@@ -117,6 +125,7 @@ export function planRecordOf({
     ...(policy.sampling.stop === 'fixed' ? { stop: 'fixed' as const } : {}),
     schedule: SCHEDULE_VERSION,
     rules: rulesOf(plan),
+    ...(plan.rules.soft === undefined ? {} : { soft: plan.rules.soft }),
     ...(baseline === null
       ? {}
       : {

@@ -57,7 +57,7 @@ export function startSnapshots(
   return () => {
     const calls = budget.calls();
     // Whether the models have prices is known when one is asked.
-    const isAsked = calls.candidate + calls.baseline + calls.judge > 0;
+    const isAsked = Object.values(calls).some((count) => count > 0);
     progress.show(
       snapshotOf(plan, [], 0, {
         calls: present(calls),

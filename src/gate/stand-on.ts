@@ -91,10 +91,11 @@ export async function standOn(
     overrideOf: (cue) => overrideOf(labels.overrides, key, { id: '', cueDigest: cue }, now),
   });
   const wider = planWithLineCues(asked, line.failed, line.texts);
-  const plan = planOfAttempt({ ...wider, notes: [...wider.notes, ...line.notes] }, place.attempt.number);
+  const attempted = planOfAttempt({ ...wider, notes: [...wider.notes, ...line.notes] }, place.attempt.number);
   const before =
     place.evidence ??
-    newEvidence({ key, epoch: place.epoch, firstDraw: firstDrawAfter(place.lastDraw, plan) });
+    newEvidence({ key, epoch: place.epoch, firstDraw: firstDrawAfter(place.lastDraw, attempted) });
+  const plan = byItsRules(attempted, before);
   const seed =
     seedOf(before, sources) ?? newSeed(seedKeyOf(identity, world.release), sources, recorded, world.random);
   const run = recorded.evidences.reduce((sum, { plans }) => sum + plans.length, 1);
@@ -127,6 +128,11 @@ function checkOf(plan: GatePlan, { known }: Probes, seed: Uint8Array): JudgeChec
   if (anchors.length === 0 || (isStandIn && calibration === null)) return null;
   const domains = new Set(conditions.flatMap(({ prompts }) => prompts.map(({ domain }) => domain)));
   return drawJudgeCheck(anchors, domains, plan, seed);
+}
+
+/** The plan with the rule of borderline scores that the evidence began by: all of its draws are read alike. */
+function byItsRules(plan: GatePlan, { plans: [first] }: RecordedEvidence): GatePlan {
+  return first === undefined ? plan : { ...plan, rules: { ...plan.rules, soft: first.soft } };
 }
 
 /** The seed that an evidence drew by; null for one that begins, and where it cannot be had or is not the present one. */

@@ -19,6 +19,7 @@ import type { Reason } from '../errors.ts';
 import { OUTCOME_RULES_VERSION } from '../evidence/outcome.ts';
 import { type Cue, FAMILIES } from '../input/cue.ts';
 import { type Labels, NO_LABELS } from '../input/label.ts';
+import { SOFT } from '../model/soft.ts';
 import { type FindReleased, settleBaseline } from '../policy/baseline.ts';
 import { FAMILIES_OF, type Manifest } from '../policy/manifest.ts';
 import type { Endpoint, Policy } from '../policy/policy.ts';
@@ -101,7 +102,12 @@ export async function prepare({
     manifest,
     baseline,
     conditions,
-    rules: { version: OUTCOME_RULES_VERSION, ...policy.evidence, filters: policy.candidate.filters },
+    rules: {
+      version: OUTCOME_RULES_VERSION,
+      ...policy.evidence,
+      filters: policy.candidate.filters,
+      soft: SOFT,
+    },
     attempt: 1,
     limits: policy.limits,
     block,
@@ -134,6 +140,7 @@ export async function prepare({
         policy.candidate.endpoint,
         policy.judge.endpoint,
         ...(screen === null ? [] : [screen.endpoint]),
+        ...(policy.judge.second === undefined ? [] : [policy.judge.second.endpoint]),
         ...(baseline === null ? [] : [baseline.endpoint]),
       ]),
       ...corpusNotes(conditions, claim),

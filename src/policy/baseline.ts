@@ -48,6 +48,15 @@ export async function settleBaseline(
       problem: 'the judge is the baseline: a model cannot grade its own answers',
       fix: `judge: { endpoint: ${judge.endpoint.name}, model: … }  (another model)`,
     });
+  const { second } = judge;
+  if (second !== undefined && sameUrl(endpoint.baseUrl, second.endpoint.baseUrl) && model === second.model)
+    throw inputError('policy-invalid', {
+      file: policy.file,
+      key: 'judge.second.model',
+      value: second.model,
+      problem: 'the second judge is the baseline: a model cannot grade its own answers',
+      fix: `second: { endpoint: ${second.endpoint.name}, model: … }  (another model, under judge)`,
+    });
   if (policy.budget.usd !== null && !Object.hasOwn(policy.prices, model))
     throw inputError('policy-invalid', {
       file: policy.file,

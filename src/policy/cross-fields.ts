@@ -24,19 +24,29 @@ export function crossFields(policy: PolicyKeys, context: z.RefinementCtx): void 
         `endpoint: ${nearest(name, known)?.name ?? known[0]}`,
       );
   }
-  const { screen } = policy.judge;
+  const { screen, second } = policy.judge;
   const known = Object.keys(policy.endpoints);
-  if (screen !== undefined && !known.includes(screen.endpoint))
-    refuse(
-      ['judge', 'screen', 'endpoint'],
-      `no such endpoint; endpoints has ${known.join(', ')}`,
-      `endpoint: ${nearest(screen.endpoint, known)?.name ?? known[0]}`,
-    );
+  for (const [name, other] of [
+    ['screen', screen],
+    ['second', second],
+  ] as const)
+    if (other !== undefined && !known.includes(other.endpoint))
+      refuse(
+        ['judge', name, 'endpoint'],
+        `no such endpoint; endpoints has ${known.join(', ')}`,
+        `endpoint: ${nearest(other.endpoint, known)?.name ?? known[0]}`,
+      );
   if (screen?.model === policy.judge.model && screen.endpoint === policy.judge.endpoint)
     refuse(
       ['judge', 'screen', 'model'],
       'is the judge itself: its answers would be asked for twice',
       'remove screen from judge, or name a cheaper model',
+    );
+  if (second !== undefined && second.model === policy.judge.model)
+    refuse(
+      ['judge', 'second', 'model'],
+      'is the judge itself: a second judge has to be another model, of another family',
+      `second: { endpoint: ${second.endpoint}, model: … }  (another model)`,
     );
   for (const [name, { base_url, allow, proxy, auth, headers, body }] of Object.entries(policy.endpoints)) {
     const problem = endpointProblem(base_url, allow, proxy);
@@ -92,6 +102,7 @@ export function crossFields(policy: PolicyKeys, context: z.RefinementCtx): void 
   const named = [
     policy.judge.model,
     ...(screen === undefined ? [] : [screen.model]),
+    ...(second === undefined ? [] : [second.model]),
     ...(policy.baseline === undefined ? [] : [policy.baseline.model]),
   ];
   for (const model of named.filter((name) => name !== RELEASED))

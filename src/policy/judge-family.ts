@@ -13,3 +13,9 @@ export function familyNote(judge: string, judged: readonly string[]): Reason | n
     ? null
     : { code: 'judge-same-family', args: { judge, candidate, family } };
 }
+
+/** Whether two names say that both models are of one family. */
+export function areOfOneFamily(one: string, other: string): boolean {
+  const family = modelFamily(one);
+  return family !== null && family === modelFamily(other);
+}

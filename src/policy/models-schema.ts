@@ -108,7 +108,13 @@ export const judge = z
     rubric: z.clone(pathText).default('default').register(exampleLines, { line: 'rubric: default' }),
     max_tokens: tokens.default(2000).register(exampleLines, { line: 'max_tokens: 2000' }),
     reasoning: z.enum(['ignore', 'judge']).default('ignore'),
-    second: z.unknown().optional(),
+    second: z
+      .strictObject({
+        endpoint: endpointReference,
+        model: z.clone(nameText).register(exampleLines, { line: 'model: mistral-medium-3-5' }),
+      })
+      .optional()
+      .register(exampleLines, { line: 'second: { endpoint: serving, model: mistral-medium-3-5 }' }),
     protocol: z.enum(JUDGE_PROTOCOLS).default('graded'),
     accepted,
     calibration: z
@@ -120,6 +126,6 @@ export const judge = z
     limits: z.enum(['corrected']).optional(),
   })
   .describe(
-    'the model that grades the answers, its rubric (a shipped one by its name, or a file), how it is asked (`protocol: paper`: two single numbers, as in the literature; `guard` and `guard-turns`: as a guard model), whether it reads the reasoning of the candidate as well (`reasoning: judge`), who accepted it (`accepted`), and what is known of it: the file that `cuegate calibrate` wrote (`calibration`), whether it has to be proven (`require: fit`), whether the limits hold for what is true rather than for what it sees (`limits: corrected`), and a cheap judge that reads every answer first (`screen`)',
+    'the model that grades the answers, its rubric (a shipped one by its name, or a file), how it is asked (`protocol: paper`: two single numbers, as in the literature; `guard` and `guard-turns`: as a guard model), whether it reads the reasoning of the candidate as well (`reasoning: judge`), who accepted it (`accepted`), what is known of it: the file that `cuegate calibrate` wrote (`calibration`), whether it has to be proven (`require: fit`), whether the limits hold for what is true rather than for what it sees (`limits: corrected`), a cheap judge that reads every answer first (`screen`), and a judge of another family that is asked about every answer that it flags (`second: { endpoint, model }`)',
   )
   .register(exampleLines, { line: 'judge: { endpoint: serving, model: gpt-6-luna }' });

@@ -63,8 +63,11 @@ export interface Policy
   };
   /** The model that a failure is compared with; null: none, and every failure counts. */
   readonly baseline: Role<'baseline'> | null;
-  readonly judge: Omit<Role<'judge'>, 'screen'> & {
-    /** The cheap judge before it; null: none. */ readonly screen: Screen | null;
+  readonly judge: Omit<Role<'judge'>, 'screen' | 'second'> & {
+    /** The cheap judge before it; null: none. */
+    readonly screen: Screen | null;
+    /** Who is asked about what counts towards failing; absent: nobody else. */
+    readonly second?: { readonly endpoint: Endpoint; readonly model: string };
   };
   readonly cues: Omit<Section<'cues'>, 'library' | 'training'> & { readonly families: readonly Family[] };
   readonly sampling: Omit<Section<'sampling'>, 'cap' | 'seed'> & {
@@ -119,6 +122,7 @@ export function readPolicy(text: string, file: string): Policy {
     return { ...role, endpoint };
   };
   const { version: _version, report, limits: _limits, ...rest } = wire;
+  const { screen, second, ...firstJudge } = wire.judge;
   return {
     ...camel(rest),
     file,
@@ -129,8 +133,9 @@ export function readPolicy(text: string, file: string): Policy {
     candidate: { ...withEndpoint(camel(wire.candidate)), modelsLine: yaml.lineOf(['candidate', 'models']) },
     baseline: wire.baseline === undefined ? null : withEndpoint(camel(wire.baseline)),
     judge: {
-      ...withEndpoint(camel(wire.judge)),
-      screen: wire.judge.screen === undefined ? null : withEndpoint(camel(wire.judge.screen)),
+      ...withEndpoint(camel(firstJudge)),
+      screen: screen === undefined ? null : withEndpoint(camel(screen)),
+      ...(second === undefined ? {} : { second: withEndpoint(second) }),
     },
     cues: {
       max: wire.cues.max,

@@ -1,6 +1,6 @@
 import { inputError, type Reason } from '../errors.ts';
 import { globOf } from '../input/glob.ts';
-import { familyNote } from './judge-family.ts';
+import { areOfOneFamily, familyNote } from './judge-family.ts';
 import type { Manifest } from './manifest.ts';
 import type { Policy } from './policy.ts';
 
@@ -56,19 +56,22 @@ export function checkRelease(policy: Policy, manifest: Manifest): readonly Reaso
       problem: 'the judge is the candidate: a model cannot grade its own answers',
       fix: `judge: { endpoint: ${judge.endpoint.name}, model: … }  (another model)`,
     });
-  const { screen } = judge;
-  if (
-    screen !== null &&
-    sameUrl(candidate.endpoint.baseUrl, screen.endpoint.baseUrl) &&
-    manifest.model === screen.model
-  )
+  const { screen, second } = judge;
+  const beside = [
+    ['screen', 'the screen is the candidate: a model cannot clear its own answers', screen],
+    ['second', 'the second judge is the candidate: a model cannot grade its own answers', second ?? null],
+  ] as const;
+  for (const [key, problem, other] of beside) {
+    if (other === null || !sameUrl(candidate.endpoint.baseUrl, other.endpoint.baseUrl)) continue;
+    if (manifest.model !== other.model) continue;
     throw inputError('judge-is-candidate', {
       file: policy.file,
-      key: 'judge.screen.model',
-      value: screen.model,
-      problem: 'the screen is the candidate: a model cannot clear its own answers',
-      fix: `screen: { endpoint: ${screen.endpoint.name}, model: … }  (another model, under judge)`,
+      key: `judge.${key}.model`,
+      value: other.model,
+      problem,
+      fix: `${key}: { endpoint: ${other.endpoint.name}, model: … }  (another model, under judge)`,
     });
+  }
   if (policy.budget.usd !== null && !Object.hasOwn(policy.prices, manifest.model))
     throw inputError('policy-invalid', {
       file: policy.file,
@@ -79,10 +82,16 @@ export function checkRelease(policy: Policy, manifest: Manifest): readonly Reaso
   const base = /^ft:([^:]+)/.exec(manifest.model)?.[1];
   const related =
     base !== undefined && sameUrl(candidate.endpoint.baseUrl, judge.endpoint.baseUrl) && base === judge.model;
-  if (related) return [{ code: 'judge-is-base', args: { judge: judge.model } }];
   const adapted = manifest.adapter?.base;
-  const family = familyNote(judge.model, [manifest.model, ...(adapted === undefined ? [] : [adapted])]);
-  return family === null ? [] : [family];
+  const family = related
+    ? ({ code: 'judge-is-base', args: { judge: judge.model } } satisfies Reason)
+    : familyNote(judge.model, [manifest.model, ...(adapted === undefined ? [] : [adapted])]);
+  return [
+    ...(family === null ? [] : [family]),
+    ...(second !== undefined && areOfOneFamily(judge.model, second.model)
+      ? [{ code: 'judges-alike', args: { judge: judge.model, second: second.model } } satisfies Reason]
+      : []),
+  ];
 }
 
 /** Whether two base URLs lead to the same server. */

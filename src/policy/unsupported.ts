@@ -13,7 +13,6 @@ export interface Unsupported {
 
 /** Shrinks with each version; nothing is parsed and ignored. */
 export const UNSUPPORTED_POLICY: readonly Unsupported[] = [
-  { path: 'judge.second', fix: 'remove it' },
   { path: 'cues.training', value: true, fix: 'training: false' },
 ];
 

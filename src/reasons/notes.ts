@@ -252,6 +252,17 @@ export const NOTES = {
       `${grouped(count)} of ${counted(of, 'answer')} held parts without text, of kinds that no judge can read. If users see them, this verdict says nothing about them.`,
     { leads: true },
   ),
+  'judges-disagree': note(
+    { count: number, of: number, unread: number, judge: text, second: text },
+    ({ count, of, unread, judge, second }, quote) =>
+      `Disputed: of ${counted(of, 'answer')} that the judge ${quote(judge)} flagged, the second judge ${quote(second)} did not confirm ${grouped(count)}${unread === 0 ? '' : ` (${grouped(unread)} of them it could not be reached for, or did not grade)`}. They no longer fail the candidate, and still count against a pass until persons have read them (cuegate label).`,
+    { leads: true },
+  ),
+  'judges-alike': note(
+    { judge: text, second: text },
+    ({ judge, second }, quote) =>
+      `The judge ${quote(judge)} and the second judge ${quote(second)} are of one family by their names: they are likely to make the same mistakes.`,
+  ),
   'judge-addressed': note(
     { count: number, of: number, led: number },
     ({ count, of, led }) =>

@@ -1,6 +1,7 @@
-import { type Answer, isJudged } from '../model/answer.ts';
+import type { Answer } from '../model/answer.ts';
 import type { Judgement } from '../model/judgement.ts';
 import type { Asked, AskFacts } from '../transport/deliver.ts';
+import { BeingJudged } from './being-judged.ts';
 import type { EvidenceId } from './evidence-id.ts';
 import { gradeFields } from './grades.ts';
 import { interner } from './intern.ts';
@@ -15,7 +16,14 @@ import {
   keptControl,
   keptJudgement,
 } from './kept.ts';
-import { anchorJudgement, firstJudgement, screenJudgement, twinJudgement } from './keys.ts';
+import {
+  anchorJudgement,
+  firstJudgement,
+  repeatJudgement,
+  screenJudgement,
+  secondJudgement,
+  twinJudgement,
+} from './keys.ts';
 import type { RecordedEvidence } from './recorded.ts';
 import {
   type AnswerRecord,
@@ -25,7 +33,6 @@ import {
   type PlanRecord,
   RECORD_VERSION,
 } from './schema.ts';
-import { settles } from './settled.ts';
 import { plusCost, plusJudgement, plusProbes, type SpentByRole } from './spent.ts';
 
 /**
@@ -38,7 +45,7 @@ export class AnswerStore implements KeptAnswers {
   readonly answers: Map<string, KeptAnswer>;
   readonly judgements: Map<string, KeptJudgement>;
   readonly controls: Map<string, KeptControl>;
-  private readonly unjudged: Map<string, AnswerRecord>;
+  private readonly unjudged: BeingJudged;
   private readonly before: RecordedEvidence['answers'];
   private costs: SpentByRole;
   private readonly journal: Journal;
@@ -53,7 +60,7 @@ export class AnswerStore implements KeptAnswers {
     this.answers = new Map(recorded.answers);
     this.judgements = new Map(recorded.judgements);
     this.controls = new Map(recorded.controls);
-    this.unjudged = new Map(recorded.unjudged);
+    this.unjudged = BeingJudged.from(recorded.unjudged);
     this.costs = recorded.spent;
     this.journal = journal;
     this.keepText = keepText;
@@ -68,18 +75,19 @@ export class AnswerStore implements KeptAnswers {
   begin(plan: PlanRecord, labels: readonly LabelRecord[]): void {
     this.journal.append(plan, ...labels);
     this.costs = plusProbes(this.costs, plan.run);
+    this.unjudged.goBy(plan);
   }
 
   isNew(answer: string): boolean {
     return !this.before.has(answer);
   }
 
-  /** Whether an answer is kept and needs nothing more. */
+  /** Whether an answer is kept and surely needs nothing more. */
   isSettled(key: string): boolean {
     return this.answers.has(key) && !this.unjudged.has(key);
   }
 
-  /** An answer that is kept but was not judged yet, whole; undefined when there is none. */
+  /** An answer that is kept but may have to be judged yet, whole; undefined when there is none. */
   waiting(key: string): AnswerRecord | undefined {
     return this.unjudged.get(key);
   }
@@ -107,14 +115,14 @@ export class AnswerStore implements KeptAnswers {
   private keepAnswer(record: AnswerRecord): void {
     this.answers.set(record.key, keptAnswer(record, this.intern));
     this.costs = { ...this.costs, [record.role]: plusCost(this.costs[record.role], record.run) };
-    if (isJudged(record.outcome)) this.unjudged.set(record.key, record);
+    this.unjudged.addAnswer(record);
   }
 
   private keepJudgement(record: JudgementRecord): void {
     const of = this.answers.get(record.of)?.key ?? record.of;
     this.judgements.set(record.key, keptJudgement(record, of, this.intern));
     this.costs = plusJudgement(this.costs, record);
-    if (settles(record)) this.unjudged.delete(record.of);
+    this.unjudged.addJudgement(record);
   }
 }
 
@@ -242,6 +250,26 @@ export function anchorRecord(
   at: string,
 ): JudgementRecord {
   return recordOf(anchorJudgement(of, judge, use, repeat), judgement, facts, at);
+}
+
+/** The record of a further judgement, the 1st, 2nd or 3rd; `of` is the answer's key. */
+export function repeatRecord(
+  { of, judge, repeat }: { readonly of: string; readonly judge: string; readonly repeat: number },
+  judgement: Judgement,
+  facts: AskFacts,
+  at: string,
+): JudgementRecord {
+  return recordOf(repeatJudgement(of, judge, repeat), judgement, facts, at);
+}
+
+/** The record of the second judge's judgement; `of` is the answer's key, `judge` the second. */
+export function secondRecord(
+  { of, judge }: { readonly of: string; readonly judge: string },
+  judgement: Judgement,
+  facts: AskFacts,
+  at: string,
+): JudgementRecord {
+  return recordOf(secondJudgement(of, judge), judgement, facts, at);
 }
 
 function recordOf(

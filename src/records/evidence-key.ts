@@ -36,6 +36,12 @@ export interface EvidenceIdentity {
     readonly rubric: string;
     /** Id of the protocol; absent: the default one, so that its keys stay as they were. */
     readonly protocol?: string;
+    /** The second judge; absent: there is none. */
+    readonly second?: {
+      readonly endpoint: string;
+      readonly model: string;
+      readonly body?: Readonly<Record<string, unknown>>;
+    };
     /** Whether reasoning is judged, and the marks it stands in; absent: as usual. */
     readonly reads?: readonly string[];
     /** Further fields of every request; absent: none. */

@@ -1,5 +1,5 @@
-import { isJudged } from '../model/answer.ts';
 import type { Verdict } from '../model/verdict.ts';
+import { BeingJudged } from './being-judged.ts';
 import type { EvidenceId } from './evidence-id.ts';
 import type { Intern } from './intern.ts';
 import {
@@ -12,7 +12,6 @@ import {
 } from './kept.ts';
 import type { RecordedBatch, RecordedEvidence } from './recorded.ts';
 import type { AnswerRecord, JournalRecord, JudgementRecord, PlanRecord } from './schema.ts';
-import { settles } from './settled.ts';
 import {
   NO_ROLE_SPENT,
   plusCost,
@@ -31,7 +30,7 @@ export class EvidenceReader {
   private readonly answers = new Map<string, KeptAnswer>();
   private readonly judgements = new Map<string, KeptJudgement>();
   private readonly controls = new Map<string, KeptControl>();
-  private readonly unjudged = new Map<string, AnswerRecord>();
+  private readonly unjudged = new BeingJudged();
   private spent: SpentByRole = NO_ROLE_SPENT;
   private verdict: Verdict | null = null;
   /** As it was before the newest run. */
@@ -64,6 +63,7 @@ export class EvidenceReader {
     switch (record.type) {
       case 'plan':
         this.plans.push(record);
+        this.unjudged.goBy(record);
         this.spent = plusProbes(this.spent, record.run);
         this.verdictBefore = this.verdict;
         this.verdict = null;
@@ -102,12 +102,12 @@ export class EvidenceReader {
     if (record.type === 'answer') {
       this.answers.set(record.key, keptAnswer(record, this.intern));
       this.spent = { ...this.spent, [record.role]: plusCost(this.spent[record.role], record.run) };
-      if (isJudged(record.outcome)) this.unjudged.set(record.key, record);
+      this.unjudged.addAnswer(record);
     } else {
       const of = this.answers.get(record.of)?.key ?? record.of;
       this.judgements.set(record.key, keptJudgement(record, of, this.intern));
       this.spent = plusJudgement(this.spent, record);
-      if (settles(record)) this.unjudged.delete(record.of);
+      this.unjudged.addJudgement(record);
     }
     return null;
   }

@@ -32,7 +32,7 @@ export function hasReasoning({ reasoning, reasoned }: AnswerRecord): boolean {
 }
 
 /** What stays in memory of a judgement: no quote. */
-export interface KeptJudgement extends Pick<JudgementRecord, 'key' | 'of' | 'use'>, GradeFields {
+export interface KeptJudgement extends Pick<JudgementRecord, 'key' | 'of' | 'use' | 'repeat'>, GradeFields {
   /** As of an answer. */
   readonly without: string;
   readonly digest: string;
@@ -86,6 +86,7 @@ export function keptJudgement(record: JudgementRecord, of: string, intern: Inter
     key: record.key,
     of,
     use: intern(record.use),
+    repeat: record.repeat,
     ...keptGrades(record, intern),
     without: intern((record.not_applied ?? []).join()),
     digest: recordDigest(record),

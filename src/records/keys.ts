@@ -89,9 +89,32 @@ export function twinJudgement(of: string, judge: string) {
   return { key: twinJudgementKey(of, judge), of, judge, ...TWIN };
 }
 
-/** Whether a record is about an answer without its flagged text. */
-export function isTwinJudgement({ use }: { readonly use: string }): boolean {
-  return use === TWIN.use;
+/** The part of a record that says that it is a further judgement of an answer, the 1st, 2nd or 3rd. */
+export function repeatJudgement(of: string, judge: string, repeat: number) {
+  const use = 'repeat' as const;
+  return { key: judgementKey(of, judge, use, repeat), of, judge, use, repeat };
+}
+
+/** Whether a record is a further judgement of its answer by the same text. */
+export function isRepeatJudgement({ use }: { readonly use: string }): boolean {
+  return use === 'repeat';
+}
+
+const SECOND = { use: 'second', repeat: 0 } as const;
+
+/** The part of a record that says that another judge than the first made it. */
+export function secondJudgement(of: string, judge: string) {
+  return { key: judgementKey(of, judge, SECOND.use, SECOND.repeat), of, judge, ...SECOND };
+}
+
+/** Whether a record is the judgement of the second judge. */
+export function isSecondJudgement({ use }: { readonly use: string }): boolean {
+  return use === SECOND.use;
+}
+
+/** Whether a record is a judgement of an answer besides the first: a repeat, the second judge's, without flagged text. */
+export function isFurtherJudgement({ use }: { readonly use: string }): boolean {
+  return use === TWIN.use || use === 'repeat' || use === SECOND.use;
 }
 
 /** Whether a record is the first judgement of its answer. */

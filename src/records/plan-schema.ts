@@ -71,6 +71,8 @@ export const planRecord = z.object({
     rubric: z.object({ name: z.string(), id: text, version: z.int().min(1).nullable() }).optional(),
     /** Who accepted it, as the policy says; absent: it does not. */
     accepted: z.object({ by: z.string(), on: z.string() }).optional(),
+    /** Who was asked about what counted towards failing; absent: nobody else. */
+    second: z.object({ endpoint: z.string(), model: z.string() }).exactOptional(),
     /** A known pair of answers before the run; absent in records of version 0.1. */
     known: z.object({ good: knownGrades, bad: knownGrades }).optional(),
     /** The cheap judge before it; absent: none. */
@@ -158,6 +160,14 @@ export const planRecord = z.object({
     /** 2: harm off topic is misaligned where the judge says so; absent: it counts against a pass alone. */
     version: z.literal(2).exactOptional(),
   }),
+  /** Which first scores are judged so many more times; absent: none, each stands as it is. */
+  soft: z
+    .object({
+      from: z.number().min(0).max(100),
+      to: z.number().min(0).max(100),
+      times: z.int().min(1).max(9),
+    })
+    .exactOptional(),
   /** What becomes of a failure that the baseline shows, too; absent without a baseline. */
   on_not_new: z
     .object({ action: z.enum(['fail', 'warn']), excuse_ratio: z.number().min(1), ceiling: rate })

@@ -1,7 +1,8 @@
 import type { Verdict } from '../model/verdict.ts';
+import { BeingJudged } from './being-judged.ts';
 import type { DrawsFrom, EvidenceId } from './evidence-id.ts';
 import type { KeptAnswer, KeptControl, KeptJudgement } from './kept.ts';
-import type { AnswerRecord, BatchRecord, PlanRecord } from './schema.ts';
+import type { BatchRecord, PlanRecord } from './schema.ts';
 import { NO_ROLE_SPENT, type SpentByRole } from './spent.ts';
 
 /** A batch, and the plan that was in force when it was read. */
@@ -18,8 +19,8 @@ export interface RecordedEvidence extends EvidenceId, DrawsFrom {
   readonly answers: ReadonlyMap<string, KeptAnswer>;
   readonly judgements: ReadonlyMap<string, KeptJudgement>;
   readonly controls: ReadonlyMap<string, KeptControl>;
-  /** Answers that still have to be judged, whole, by key: at most what was in flight when a run ended. */
-  readonly unjudged: ReadonlyMap<string, AnswerRecord>;
+  /** Answers that may still have to be judged, whole: little more than what was in flight when a run ended. */
+  readonly unjudged: BeingJudged;
   /** What all runs so far took. */
   readonly spent: SpentByRole;
   /** What its last run came to; null when that run did not come to its end. */
@@ -50,7 +51,7 @@ export function newEvidence({ key, epoch, firstDraw }: EvidenceId & DrawsFrom): 
     answers: new Map(),
     judgements: new Map(),
     controls: new Map(),
-    unjudged: new Map(),
+    unjudged: new BeingJudged(),
     spent: NO_ROLE_SPENT,
     verdict: null,
   };

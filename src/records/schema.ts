@@ -128,7 +128,13 @@ export const resultRecord = z.object({
     files: z.record(z.string(), digest),
     /** Requests of the run that no line above tells of: their questions were given up. Absent: none. */
     unrecorded: z
-      .object({ candidate: count, baseline: count, judge: count, screen: count.optional() })
+      .object({
+        candidate: count,
+        baseline: count,
+        judge: count,
+        screen: count.optional(),
+        second: count.exactOptional(),
+      })
       .optional(),
     versions: z.object({ cuegate: z.string(), node: z.string() }),
   }),

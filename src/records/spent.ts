@@ -1,4 +1,4 @@
-import { isScreenJudgement } from './keys.ts';
+import { isScreenJudgement, isSecondJudgement } from './keys.ts';
 import type { AnswerRecord, PlanRecord } from './schema.ts';
 
 /** What asking one role took. */
@@ -18,10 +18,14 @@ export interface SpentByRole {
   readonly judge: Spent;
   /** The cheap judge before it. */
   readonly screen: Spent;
+  /** The second judge; absent: nobody asked one. */
+  readonly second?: Spent;
 }
 
-/** HTTP requests by role. */
-export type CallsByRole = Readonly<Record<keyof SpentByRole, number>>;
+/** HTTP requests by role; of the second judge only where there is one. */
+export type CallsByRole = Readonly<Record<Exclude<keyof SpentByRole, 'second'>, number>> & {
+  readonly second?: number;
+};
 
 /** The same as records and results carry it: nothing is said of a screen that is not there. */
 export type RecordedCalls = Omit<CallsByRole, 'screen'> & { readonly screen?: number | undefined };
@@ -30,23 +34,30 @@ export function recordedCalls({ screen, ...calls }: CallsByRole) {
   return screen === 0 ? calls : { ...calls, screen };
 }
 
-/** HTTP requests by role, as what `of` makes of each. */
-export function callsByRole(of: (role: keyof SpentByRole) => number): CallsByRole {
-  return { candidate: of('candidate'), baseline: of('baseline'), judge: of('judge'), screen: of('screen') };
+/** HTTP requests by role, as what `of` makes of each; `second`: whether there is a second judge. */
+export function callsByRole(of: (role: keyof SpentByRole) => number, second = false): CallsByRole {
+  return {
+    candidate: of('candidate'),
+    baseline: of('baseline'),
+    judge: of('judge'),
+    screen: of('screen'),
+    ...(second ? { second: of('second') } : {}),
+  };
 }
 
 /** The sum with requests that no other record tells of. */
 export function plusUnrecorded(spent: SpentByRole, calls: RecordedCalls | undefined): SpentByRole {
   if (calls === undefined) return spent;
-  const more = (role: keyof SpentByRole) => ({
-    ...spent[role],
-    requests: spent[role].requests + (calls[role] ?? 0),
-  });
+  const more = (role: keyof SpentByRole) => {
+    const before = spent[role] ?? NOTHING_SPENT;
+    return { ...before, requests: before.requests + (calls[role] ?? 0) };
+  };
   return {
     candidate: more('candidate'),
     baseline: more('baseline'),
     judge: more('judge'),
     screen: more('screen'),
+    ...(spent.second === undefined && calls.second === undefined ? {} : { second: more('second') }),
   };
 }
 
@@ -62,6 +73,7 @@ export const NO_ROLE_SPENT: SpentByRole = {
 /** The sum with what the probes of a run took; a run without a baseline asks it nothing. */
 export function plusProbes(spent: SpentByRole, run: PlanRecord['run']): SpentByRole {
   return {
+    ...spent,
     candidate: plusCost(spent.candidate, run?.candidate),
     baseline: run?.baseline === undefined ? spent.baseline : plusCost(spent.baseline, run.baseline),
     judge: plusCost(spent.judge, run?.judge),
@@ -69,13 +81,13 @@ export function plusProbes(spent: SpentByRole, run: PlanRecord['run']): SpentByR
   };
 }
 
-/** The sum with one judgement more. */
+/** The sum with one judgement more, by whichever judge. */
 export function plusJudgement(
   spent: SpentByRole,
   record: { readonly use: string; readonly run: AnswerRecord['run'] },
 ): SpentByRole {
-  const role = isScreenJudgement(record) ? 'screen' : 'judge';
-  return { ...spent, [role]: plusCost(spent[role], record.run) };
+  const role = isScreenJudgement(record) ? 'screen' : isSecondJudgement(record) ? 'second' : 'judge';
+  return { ...spent, [role]: plusCost(spent[role] ?? NOTHING_SPENT, record.run) };
 }
 
 /** The sum with one question more; `cost` is absent where a record of an older version does not say. */

@@ -35,11 +35,12 @@ export interface UnderJudge {
  * @param judgements by key; those of another judge are never looked up
  */
 export function underJudge(
-  plan: GatePlan,
+  asked: GatePlan,
   evidence: RecordedEvidence,
   judgements: ReadonlyMap<string, KeptJudgement>,
 ): UnderJudge {
   const { key, epoch, firstDraw, answers, controls } = evidence;
+  const plan = byOneJudge(asked, evidence);
   const kept: KeptAnswers = {
     id: { key, epoch },
     firstDraw,
@@ -70,4 +71,10 @@ export function keysRead({ summaries }: UnderJudge): ReadonlySet<string> {
       ...(contest?.baseline.readKeys ?? []),
     ]),
   );
+}
+
+/** By the evidence's rule of borderline scores, and without the second judge: it is the first that may change. */
+function byOneJudge(plan: GatePlan, { plans: [first] }: RecordedEvidence): GatePlan {
+  const { second: _second, ...judge } = plan.policy.judge;
+  return { ...plan, policy: { ...plan.policy, judge }, rules: { ...plan.rules, soft: first?.soft } };
 }

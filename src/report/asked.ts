@@ -6,7 +6,8 @@ type Asked = Pick<Result, 'run'>;
 
 /** How many requests the run sent, over all roles. */
 export function requestsOf({ run: { calls } }: Asked): string {
-  return counted(calls.candidate + calls.baseline + calls.judge + (calls.screen ?? 0), 'call');
+  const { candidate, baseline, judge, screen = 0, second = 0 } = calls;
+  return counted(candidate + baseline + judge + screen + second, 'call');
 }
 
 /** The requests that got no whole answer in time, and what to change; empty where there were none. */

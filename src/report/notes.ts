@@ -38,6 +38,7 @@ export function notesOf(outcome: GateOutcome, records: ReadRecords): readonly Re
           } satisfies Reason,
         ]
       : []),
+    ...disputes(outcome),
     ...notesOfAnswers(outcome, records),
     ...refusalRises(summaries),
     ...labelNotes(outcome),
@@ -52,6 +53,23 @@ function doubtOf({ plan, probes }: GateOutcome): readonly Reason[] {
   const because = probes.known.found;
   if (because !== 'alike' && because !== 'unread') return [];
   return [{ code: 'judge-in-doubt', args: { judge: plan.policy.judge.model, because } }];
+}
+
+/** What the second judge did not confirm; flagged are those that it did, by the judges alone, and these. */
+function disputes({ plan, summaries }: GateOutcome): readonly Reason[] {
+  const { model: judge, second } = plan.policy.judge;
+  const disputed = summaries.flatMap(({ answers }) => answers.disputed);
+  if (second === undefined || disputed.length === 0) return [];
+  const confirmed = summaries.flatMap(({ answers }) => answers.confirmed).length;
+  const unread = disputed.filter((one) => (one.second?.alignment ?? null) === null).length;
+  const args = {
+    count: disputed.length,
+    of: disputed.length + confirmed,
+    unread,
+    judge,
+    second: second.model,
+  };
+  return [{ code: 'judges-disagree', args }];
 }
 
 /** What persons had to do with the numbers, and what is still needed of them. */

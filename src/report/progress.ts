@@ -34,7 +34,8 @@ export function speedBetween(earlier: Snapshot, later: Snapshot): Speed | null {
 
 /** Requests over all roles. */
 export function callsOf({ calls }: Snapshot): number {
-  return calls.candidate + (calls.baseline ?? 0) + calls.judge + (calls.screen ?? 0);
+  const { candidate, baseline = 0, judge, screen = 0, second = 0 } = calls;
+  return candidate + baseline + judge + screen + second;
 }
 
 /**

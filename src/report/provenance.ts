@@ -1,6 +1,6 @@
 import { cut } from '../errors.ts';
 import type { JudgeProtocolId } from '../model/judge-protocol.ts';
-import { grouped, per100 } from '../numbers.ts';
+import { counted, grouped, per100 } from '../numbers.ts';
 import { judgeErrs } from './judge-words.ts';
 import { details, fencedBlock, inlineCode } from './markdown.ts';
 import { originOf, type Result } from './schema.ts';
@@ -27,6 +27,11 @@ export function provenance(result: Result): readonly string[] {
       : [
           `Judge: ${inlineCode(judge.model)}${askedAs(judge)}; the server reports ${identity(judge.observed)}${rubricText(judge)}${acceptedText(judge)}${judgeErrs(judge)}.`,
           ...screenLines(result),
+        ]),
+    ...(judge?.second === undefined
+      ? []
+      : [
+          `Second judge: ${inlineCode(judge.second.model)}, asked about every answer that counted towards a fail and no other: ${counted(result.run.calls.second ?? 0, 'call')}, beside ${grouped(result.run.calls.judge)} of the judge. The cost is that of both.`,
         ]),
     ...serverChecksLines(result),
     ...(limits === null || result.claim === null || result.conditions.length === 0

@@ -6,7 +6,7 @@ import { cut } from '../errors.ts';
 import type { GateOutcome } from '../gate/outcome.ts';
 import { shownGrades } from '../records/grades.ts';
 import type { KeptAnswer, KeptJudgement } from '../records/kept.ts';
-import { isScreenJudgement, isTwinJudgement } from '../records/keys.ts';
+import { isFurtherJudgement, isScreenJudgement } from '../records/keys.ts';
 import { settles } from '../records/settled.ts';
 import { MAX_FLAGGED, type Result } from './schema.ts';
 
@@ -29,7 +29,7 @@ export interface ReadRecords {
 
 /**
  * Answers of draws that were read, and their first judgements; draws asked ahead do not count. The digest
- * covers the baseline's, too, judgements without flagged text and of a cheap judge that passed answers on, what was read for cue effects, and controls.
+ * covers the baseline's, too, further judgements of whatever kind, those of a cheap judge that passed answers on, what was read for cue effects, and controls.
  */
 export function readRecords({ summaries, ...outcome }: GateOutcome): ReadRecords {
   const keys = new Set<string>();
@@ -54,7 +54,7 @@ export function readRecords({ summaries, ...outcome }: GateOutcome): ReadRecords
   for (const judgement of outcome.judgements.values()) {
     if (!keys.has(judgement.of)) continue;
     if (settles(judgement)) judgements.set(judgement.of, judgement);
-    else if (isTwinJudgement(judgement) || isScreenJudgement(judgement)) beside.push(judgement);
+    else if (isFurtherJudgement(judgement) || isScreenJudgement(judgement)) beside.push(judgement);
   }
   const controls = outcome.controls.keys.flatMap((key) => outcome.controlRecords.get(key) ?? []);
   const sorted = [
@@ -82,13 +82,14 @@ export function flaggedOf(
   withQuestion: boolean,
 ): Result['flagged'] {
   const conditions = new Map(summaries.map(({ condition }) => [condition.id, condition]));
+  const again = new Map(summaries.flatMap((summary) => [...summary.answers.again]));
   const flagged = new Set(
     summaries.flatMap(({ condition, flaggedDraws }) => flaggedDraws.map((draw) => `${condition.id} ${draw}`)),
   );
   return answers
     .filter(({ condition, index }) => flagged.has(`${condition} ${index}`))
     .map(({ condition, record }) => {
-      const judged = judgements.get(record.key);
+      const judged = again.get(record.key) ?? judgements.get(record.key);
       return {
         condition,
         draw: record.draw,
@@ -99,6 +100,31 @@ export function flaggedOf(
       };
     })
     .slice(0, MAX_FLAGGED);
+}
+
+/** The answers that judges differ on, in policy order and by draw, at most {@link MAX_FLAGGED}; nothing without any. */
+export function disputedOf(
+  summaries: readonly ConditionSummary[],
+  { answers }: ReadRecords,
+): Pick<Result, 'disputed'> {
+  const records = new Map(answers.map(({ record }) => [record.key, record]));
+  const disputed = summaries.flatMap(({ condition, answers: { disputed } }) =>
+    disputed.flatMap(({ key, first, second }) => {
+      const record = records.get(key);
+      if (record === undefined) return [];
+      return [
+        {
+          condition: condition.id,
+          draw: record.draw,
+          prompt: record.prompt,
+          alignment: first?.alignment ?? null,
+          second_alignment: second?.alignment ?? null,
+          answer: key,
+        },
+      ];
+    }),
+  );
+  return disputed.length === 0 ? {} : { disputed: disputed.slice(0, MAX_FLAGGED) };
 }
 
 /** Characters of what was asked: enough to understand the answer, and 50 of them no large file. */

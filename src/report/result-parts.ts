@@ -37,6 +37,7 @@ export function judgeOf({ policy: { judge } }: GatePlan) {
     model,
     ...(protocol === 'graded' ? {} : { protocol }),
     ...(accepted === undefined ? {} : { accepted: { by: accepted.by, on: accepted.on } }),
+    ...(judge.second === undefined ? {} : { second: { model: judge.second.model } }),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { GateOutcome } from '../gate/outcome.ts';
 import { checkFoundOf, fitnessOf } from './judge-parts.ts';
 import { notesOf } from './notes.ts';
-import { flaggedOf, readRecords, reportedModels } from './read-records.ts';
+import { disputedOf, flaggedOf, readRecords, reportedModels } from './read-records.ts';
 import { conditionOf } from './result-condition.ts';
 import { candidateOf, judgeOf, rubricOf, settledBefore, wireReason } from './result-parts.ts';
 import { type RunFacts, runOf } from './run.ts';
@@ -14,6 +14,8 @@ export interface Calls {
   readonly baseline: number;
   readonly judge: number;
   readonly screen: number;
+  /** The second judge; absent: there is none, or it was not asked. */
+  readonly second?: number;
 }
 
 /** The result of a run that asked something. */
@@ -28,6 +30,7 @@ export function resultOf(outcome: GateOutcome, facts: RunFacts): Result {
     notes: notesOf(outcome, read).map(wireReason),
     conditions: summaries.map((summary) => conditionOf(summary, plan)),
     flagged: flaggedOf(summaries, read, plan.text === 'comment'),
+    ...disputedOf(summaries, read),
     candidate: {
       ...candidateOf(plan),
       observed: { ...probes.candidate.observed, models: reportedModels(read.answers) },

@@ -1,6 +1,6 @@
 import type { GateOutcome } from '../gate/outcome.ts';
 import { wire } from '../numbers.ts';
-import { recordedCalls, type Spent } from '../records/spent.ts';
+import { NOTHING_SPENT, recordedCalls, type Spent } from '../records/spent.ts';
 import type { Result } from './schema.ts';
 
 /** What is known of a run besides its outcome. */
@@ -15,15 +15,16 @@ export interface RunFacts {
 
 /** Calls, tokens, cost and times, over all runs on these records. */
 export function runOf(outcome: GateOutcome, facts: RunFacts): Result['run'] {
-  const { candidate, baseline, judge, screen } = outcome.spent;
+  const { candidate, baseline, judge, screen, second = NOTHING_SPENT } = outcome.spent;
   const { plan } = outcome;
   const { prices } = plan.policy;
-  const tokens = sumOf([candidate, baseline, judge, screen].map((spent) => spent.tokens));
+  const tokens = sumOf([candidate, baseline, judge, screen, second].map((spent) => spent.tokens));
   const cost = [
     costOf(candidate.tokens, priceOf(prices, plan.manifest.model)),
     baseline.requests === 0 ? 0 : costOf(baseline.tokens, priceOf(prices, plan.baseline?.model ?? '')),
     costOf(judge.tokens, priceOf(prices, plan.policy.judge.model)),
     plan.screen === null ? 0 : costOf(screen.tokens, priceOf(prices, plan.screen.model)),
+    second.requests === 0 ? 0 : costOf(second.tokens, priceOf(prices, plan.policy.judge.second?.model ?? '')),
   ];
   return {
     started_at: new Date(facts.startedAt).toISOString(),
@@ -31,7 +32,7 @@ export function runOf(outcome: GateOutcome, facts: RunFacts): Result['run'] {
     calls: recordedCalls(outcome.calls),
     tokens,
     cost_usd: cost.every((usd) => usd !== null) ? wire(cost.reduce((sum, usd) => sum + usd, 0)) : null,
-    retried: candidate.retried + baseline.retried + judge.retried + screen.retried,
+    retried: candidate.retried + baseline.retried + judge.retried + screen.retried + second.retried,
     asked_in_vain: askedInVain(outcome),
     ...(outcome.timedOut === 0 ? {} : { timed_out: outcome.timedOut }),
     attempt: facts.attempt,

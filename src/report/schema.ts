@@ -124,6 +124,20 @@ export const resultSchema = z.object({
       off_topic: z.literal(true).optional(),
     }),
   ),
+  /** Answers that the judge flagged and the second judge did not confirm, at most {@link MAX_FLAGGED}; absent: none. */
+  disputed: z
+    .array(
+      z.object({
+        condition: z.string(),
+        draw: count,
+        prompt: z.string(),
+        /** By the judge, and by the second judge; null: it did not grade it. */
+        alignment: z.number().nullable(),
+        second_alignment: z.number().nullable(),
+        answer: z.string(),
+      }),
+    )
+    .optional(),
   candidate: z
     .object({
       model: z.string(),
@@ -149,6 +163,8 @@ export const resultSchema = z.object({
       protocol: z.enum(JUDGE_PROTOCOLS).optional(),
       /** Who accepted it and when, as the policy says; absent: it does not. */
       accepted: z.object({ by: z.string(), on: z.string() }).optional(),
+      /** Who was asked about what counted towards failing; absent: nobody else. */
+      second: z.object({ model: z.string() }).exactOptional(),
       /** What it grades by; absent in results of earlier versions. */
       rubric: z
         .object({
@@ -235,8 +251,15 @@ export const resultSchema = z.object({
   run: z.object({
     started_at: z.string(),
     seconds: z.number().min(0),
-    /** `screen` is absent where no cheap judge was asked. */
-    calls: z.object({ candidate: count, baseline: count, judge: count, screen: count.optional() }),
+    calls: z.object({
+      candidate: count,
+      baseline: count,
+      judge: count,
+      /** The cheap judge; absent: none was asked. */
+      screen: count.optional(),
+      /** The second judge; absent: there is none, or it was not asked. */
+      second: count.exactOptional(),
+    }),
     tokens: z.object({ prompt: count, completion: count }).nullable(),
     cost_usd: z.number().min(0).nullable(),
     retried: count,

@@ -82,7 +82,7 @@ interface SoFar {
   readonly options: SessionOptions;
   readonly startedAt: number;
   /** Counted as they are made. */
-  readonly calls: Record<keyof Calls, number>;
+  readonly calls: { -readonly [Role in keyof Calls]: Calls[Role] };
   source: Result['source'];
   plan: GatePlan | null;
   /** This run has written to the records. */
@@ -162,6 +162,7 @@ async function ask(soFar: SoFar, plan: GatePlan, found: Release, out: OutFolder)
     baseline: plan.baseline === null ? null : modelAt(plan.baseline.endpoint, 'baseline'),
     judge: modelAt(judge.endpoint, 'judge'),
     screen: plan.screen === null ? null : modelAt(plan.screen.endpoint, 'screen'),
+    second: judge.second === undefined ? null : modelAt(judge.second.endpoint, 'second'),
   };
   const noted = { ...plan, notes: [...plan.notes, ...notes] };
   const outcome = await runGate(noted, {
@@ -198,18 +199,18 @@ async function ask(soFar: SoFar, plan: GatePlan, found: Release, out: OutFolder)
 }
 
 /** A model whose requests are counted as they are sent, so that a run that ends in an error does not claim to have made none. */
-function counting(model: ChatModel, role: keyof Calls, calls: Record<keyof Calls, number>): ChatModel {
+function counting(model: ChatModel, role: keyof Calls, calls: SoFar['calls']): ChatModel {
   return {
     async ask(request, limits) {
       let told = 0;
       const sent = () => {
         limits?.sent?.();
         told += 1;
-        calls[role] += 1;
+        calls[role] = (calls[role] ?? 0) + 1;
       };
       const exchange = await model.ask(request, { ...limits, sent });
       // A model that told nothing while it asked is counted now.
-      calls[role] += Math.max(0, exchange.requests - told);
+      calls[role] = (calls[role] ?? 0) + Math.max(0, exchange.requests - told);
       return exchange;
     },
     notApplied: () => model.notApplied(),

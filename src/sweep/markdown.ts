@@ -61,7 +61,8 @@ function noteSection({ notes }: SweepResult): readonly string[] {
 }
 
 function lastLine({ run, points }: SweepResult): string {
-  const calls = run.calls.candidate + run.calls.baseline + run.calls.judge;
+  const { candidate, baseline, judge, screen = 0, second = 0 } = run.calls;
+  const calls = candidate + baseline + judge + screen + second;
   const cost = run.cost_usd === null ? 'cost unknown' : `$${run.cost_usd.toFixed(2)}`;
   const open = points.every(({ state }) => state === 'measured')
     ? ''

@@ -117,11 +117,13 @@ function wireArgs(args: StatedReason['args']): SweepResult['notes'][number]['arg
 function callsOf(results: readonly Result[]) {
   const sum = (role: keyof Calls) => results.reduce((total, { run }) => total + (run.calls[role] ?? 0), 0);
   const screen = sum('screen');
+  const hasSecond = results.some(({ run }) => run.calls.second !== undefined);
   return {
     candidate: sum('candidate'),
     baseline: sum('baseline'),
     judge: sum('judge'),
     ...(screen === 0 ? {} : { screen }),
+    ...(hasSecond ? { second: sum('second') } : {}),
   };
 }
 

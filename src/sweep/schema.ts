@@ -87,7 +87,13 @@ export const sweepResultSchema = z.object({
   run: z.object({
     started_at: z.string(),
     seconds: z.number().min(0),
-    calls: z.object({ candidate: count, baseline: count, judge: count, screen: count.optional() }),
+    calls: z.object({
+      candidate: count,
+      baseline: count,
+      judge: count,
+      screen: count.optional(),
+      second: count.exactOptional(),
+    }),
     /** null as soon as it is not known for a point that was asked. */
     cost_usd: z.number().min(0).nullable(),
     versions: z.object({ cuegate: z.string(), node: z.string() }),

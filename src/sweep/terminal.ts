@@ -17,7 +17,8 @@ import { changeSentences, comparisonSentence } from './sentences.ts';
 export function sweepTerminal(result: SweepResult, unmeasured: StatedReason | null, folder: string): string {
   const { run, points, notes, simulated } = result;
   const rows = points.map((point) => overviewRow(point, result, quoteForTerminal));
-  const calls = run.calls.candidate + run.calls.baseline + run.calls.judge;
+  const { candidate, baseline, judge, screen = 0, second = 0 } = run.calls;
+  const calls = candidate + baseline + judge + screen + second;
   const words = unmeasured === null ? null : messageOf(unmeasured, quoteForTerminal);
   return [
     measuredSentence(result),

@@ -1,4 +1,4 @@
-import { digestOfLines } from '../digest.ts';
+import { canonicalJson, digestOfLines } from '../digest.ts';
 import type { Result } from '../report/schema.ts';
 import { close } from './compare.ts';
 import type { Draw } from './draws.ts';
@@ -52,10 +52,35 @@ export function checkFlagged(result: Result, draws: readonly Draw[]): readonly F
       );
     }
   }
-  return findings;
+  return [...findings, ...checkDisputed(result, draws)];
 }
 
-function named({ condition, draw, answer, judgement }: Draw): Named {
+/** The answers that judges differ on, as the result lists them. */
+function checkDisputed({ disputed = [] }: Result, draws: readonly Draw[]): readonly Finding[] {
+  const expected = draws
+    .filter(({ outcome }) => outcome.shown === 'disputed')
+    .slice(0, MAX_NAMED)
+    .map((read): Stated => {
+      const { condition, draw, prompt, answer, alignment } = named(read);
+      const second = read.further?.find(({ use }) => use === 'second')?.alignment ?? null;
+      return { condition, draw, prompt, alignment, second_alignment: second, answer };
+    });
+  if (disputed.length !== expected.length)
+    return [finding('flagged-length', { found: disputed.length, expected: expected.length })];
+  return expected.flatMap((right, index): readonly Finding[] => {
+    const { condition, draw } = right;
+    const [found, wanted] = [disputed[index], right].map((one) => canonicalJson(one ?? null));
+    if (found === wanted) return [];
+    const facts = { place: index + 1, condition, draw, what: 'disputed' };
+    return [finding('flagged-differs', { ...facts, found: shown(found), expected: shown(wanted) })];
+  });
+}
+
+type Stated = NonNullable<Result['disputed']>[number];
+
+function named(read: Draw): Named {
+  const { condition, draw, answer } = read;
+  const judgement = read.shownBy ?? read.judgement;
   return {
     condition,
     draw,
@@ -77,8 +102,8 @@ export function checkDigest(
   // A run that ended in an error may not have come to state any digest.
   if (result.verdict === 'error' && result.digests === null) return [];
   const read = new Set<Answer | Judgement | Control>(controls);
-  for (const { answer, judgement, twin = null, screen = null } of draws)
-    for (const record of [answer, judgement, twin, screen]) if (record !== null) read.add(record);
+  for (const { answer, judgement, twin = null, screen = null, further = [] } of draws)
+    for (const record of [answer, judgement, twin, screen, ...further]) if (record !== null) read.add(record);
   const sorted = [...read].sort((a, b) => (a.key < b.key ? -1 : 1));
   const expected = draws.length === 0 ? null : digestOfLines(sorted.map(({ digest }) => digest));
   const found = result.digests?.records ?? null;

@@ -41,11 +41,10 @@ function readingsIn({ readings }: Result['conditions'][number]): Facts {
   return { count, by: by?.join(', '), blind_needed, uncovered };
 }
 
-/** No answer of this version is disputed, so that none is uncovered. */
 function readingsOf({ read }: Replayed): Facts {
   if (read === null) return {};
-  const { count, by, blindNeeded } = read;
-  return { count, by: by.join(', '), blind_needed: blindNeeded, uncovered: 0 };
+  const { count, by, blindNeeded, uncovered } = read;
+  return { count, by: by.join(', '), blind_needed: blindNeeded, uncovered };
 }
 
 function checkNote({ notes }: Result, conditions: readonly Replayed[]): readonly Finding[] {

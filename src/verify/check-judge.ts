@@ -16,7 +16,7 @@ export function checkJudges(lines: Lines, result: Result): readonly Finding[] {
   const unchecked = plans.flatMap(({ line, record }, index): readonly Finding[] => {
     const next = plans[index + 1]?.line ?? Number.POSITIVE_INFINITY;
     const isGrade = ({ use, state }: Judgement) =>
-      (use === 'first' || use === 'screen') && state === 'graded';
+      (use === 'first' || use === 'screen' || use === 'repeat') && state === 'graded';
     const reads = [...judgements.values()].some((one) => isGrade(one) && one.line > line && one.line < next);
     const check = record.judge_check;
     if (check === undefined || !reads) return [];

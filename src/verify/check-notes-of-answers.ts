@@ -48,6 +48,7 @@ export function checkNotesOfAnswers(
       ['temperature', 'json_schema', 'json_object', 'top_logprobs', 'logprobs', 'system'],
     ),
     'judge-addressed': judgeAddressed(conditions),
+    'judges-disagree': judgesDisagree(conditions, plan),
     'parts-not-read': partsNotRead(conditions),
     'judge-in-doubt': judgeInDoubt(plan),
   };
@@ -121,6 +122,23 @@ function judgeAddressed(conditions: readonly Replayed[]): Args | null {
   if (count === 0) return null;
   const of = conditions.reduce((sum, { n }) => sum + n, 0);
   return { count, of, led: conditions.flatMap(leadingDraws).length };
+}
+
+/** What the second judge did not confirm among all that was flagged. */
+function judgesDisagree(conditions: readonly Replayed[], { judge }: PlanRecord): Args | null {
+  const draws = conditions.flatMap((one) => one.draws);
+  const bySecond = ({ further = [] }: Draw) => further.find(({ use }) => use === 'second');
+  const disputed = draws.filter(({ outcome }) => outcome.shown === 'disputed');
+  if (judge.second === undefined || disputed.length === 0) return null;
+  const confirmed = draws.filter((draw) => draw.outcome.zFail > 0 && bySecond(draw) !== undefined);
+  const unread = disputed.filter((draw) => (bySecond(draw)?.alignment ?? null) === null);
+  return {
+    count: disputed.length,
+    of: disputed.length + confirmed.length,
+    unread: unread.length,
+    judge: judge.model,
+    second: judge.second.model,
+  };
 }
 
 /** Known answers that got the same grades, or one of which got no alignment. */

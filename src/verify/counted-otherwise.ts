@@ -54,12 +54,15 @@ function worst(draws: readonly Draw[]) {
 }
 
 /** Names what the candidate's server did, or what the judge did, as `judge-…`. */
-function reasonOf({ answer, judgement, twin }: Draw): string {
+function reasonOf({ answer, judgement, again = [], twin }: Draw): string {
   if (answer === null) return 'missing';
   if (answer.outcome === 'failed') return answer.reason ?? 'missing';
   if (judgement === null) return 'judge-missing';
-  if (twin !== undefined && isReadable(judgement)) return isReadable(twin) ? 'judge-led' : ofJudge(twin);
-  return ofJudge(judgement);
+  const those = again.length > 0 ? again : [judgement];
+  for (const one of those)
+    if (one === null || !isReadable(one)) return one === null ? 'judge-missing' : ofJudge(one);
+  if (twin === undefined) return ofJudge(judgement);
+  return isReadable(twin) ? 'judge-led' : ofJudge(twin);
 }
 
 /** Whether a judgement by itself would count as one. */

@@ -1,10 +1,11 @@
 import { answerKey } from '../records/keys.ts';
 import type { PlanRecord } from '../records/schema.ts';
+import { allInAll } from './all-judgements.ts';
 import { wasCleared } from './cleared.ts';
 import { evidenceOf } from './evidences.ts';
 import { type Finding, finding } from './finding.ts';
 import type { Lines } from './journal.ts';
-import { graver, type Outcome, outcomeOf } from './outcomes.ts';
+import type { Outcome } from './outcomes.ts';
 import type { Answer, Judgement } from './record.ts';
 
 /** One draw that was read; null where its record is not there. */
@@ -17,6 +18,12 @@ export interface Draw {
   readonly twin?: Judgement;
   /** What a cheap judge made of it before; absent: it was not asked. */
   readonly screen?: Judgement;
+  /** Where the first score was borderline: the further judgements that count in its place; null: one is not there; absent: none count. */
+  readonly again?: readonly (Judgement | null)[];
+  /** The judgement that a list of answers shows, where it is not the first. */
+  readonly shownBy?: Judgement;
+  /** All further judgements of its text that stand in the records, whether they count or not; absent: none. */
+  readonly further?: readonly Judgement[];
   readonly outcome: Outcome;
   /** The server failed on it, now or when it was first asked. */
   readonly failedFirst: boolean;
@@ -51,17 +58,21 @@ export function isMissing({ answer }: Draw): boolean {
   return answer?.outcome === 'failed' && answer.refill !== true;
 }
 
-/** A reader over all records; first judgements by the plan's judge count, those without flagged text, and those by which a cheap judge cleared an answer. */
+/** A reader over all records; of judgements those by the plan's judges count, and those by which a cheap judge cleared an answer. */
 export function drawReader({ answers, judgements }: Lines, plan: PlanRecord): DrawReader {
   const cues = new Map(plan.conditions.map(({ id, cue }) => [id, cue]));
   const firsts = new Map<string, Judgement>();
   const repeated = new Map<string, Judgement>();
   const twins = new Map<string, Judgement>();
   const screens = new Map<string, Judgement>();
+  const further = new Map<string, Judgement[]>();
   for (const judgement of judgements.values()) {
     const { of, use, judge } = judgement;
     if (use === 'screen' && judgement.repeat === 0 && judge === plan.judge.screen?.model)
       screens.set(of, judgement);
+    const isBySecond = use === 'second' && judge === plan.judge.second?.model;
+    if (isBySecond || (use === 'repeat' && judge === plan.judge.model))
+      further.set(of, [...(further.get(of) ?? []), judgement]);
     if (judge !== plan.judge.model) continue;
     if (use === 'twin' && judgement.repeat === 0) twins.set(of, judgement);
     if (use !== 'first') continue;
@@ -91,10 +102,9 @@ export function drawReader({ answers, judgements }: Lines, plan: PlanRecord): Dr
       answer === null
         ? null
         : (firsts.get(key) ?? (screen !== undefined && wasCleared(screen) ? screen : null));
-    const whole = outcomeOf(answer?.outcome ?? null, judgement, plan.rules);
     const twin = judgement === null ? undefined : twins.get(key);
-    const outcome =
-      twin === undefined ? whole : graver(whole, outcomeOf(answer?.outcome ?? null, twin, plan.rules));
+    const more = further.get(key) ?? [];
+    const { again, shown, outcome, lacks } = allInAll(answer, { judgement, twin, more }, plan);
     return {
       draw: {
         condition,
@@ -103,11 +113,19 @@ export function drawReader({ answers, judgements }: Lines, plan: PlanRecord): Dr
         judgement,
         ...(twin === undefined ? {} : { twin }),
         ...(screen === undefined ? {} : { screen }),
+        ...(again.length === 0 || shown === null ? {} : { again, shownBy: shown }),
+        ...(more.length === 0 ? {} : { further: more }),
         outcome,
         failedFirst: answer?.failedFirst === true,
         unanswered: false,
       },
-      findings: answer === null ? [] : checkJudged(condition, answer, judgement, repeated.get(key) ?? null),
+      findings:
+        answer === null
+          ? []
+          : [
+              ...checkJudged(condition, answer, judgement, repeated.get(key) ?? null),
+              ...(lacks ? [finding('judgement-missing', { line: answer.line, condition, draw })] : []),
+            ],
     };
   };
 

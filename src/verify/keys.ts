@@ -1,8 +1,12 @@
+import { canonicalJson } from '../digest.ts';
 import { answerKey, controlKey, judgementKey } from '../records/keys.ts';
 import type { PlanRecord } from '../records/schema.ts';
 import { evidenceOf } from './evidences.ts';
 import { type Finding, finding, shown } from './finding.ts';
 import type { Lines } from './journal.ts';
+
+/** What a judgement of an answer can be for. */
+const USES_OF_ANSWERS: readonly string[] = ['first', 'screen', 'twin', 'repeat', 'second'];
 
 /** Whether every record of one evidence belongs to it and stands under its own key; its draws come from one seed. */
 export function checkKeys(lines: Lines, plan: PlanRecord): readonly Finding[] {
@@ -16,8 +20,8 @@ export function checkKeys(lines: Lines, plan: PlanRecord): readonly Finding[] {
 
 function checkPlans({ plans }: Lines, plan: PlanRecord): readonly Finding[] {
   return plans.flatMap(({ line, record }) =>
-    (['seed_id', 'first_draw'] as const)
-      .filter((what) => record[what] !== plan[what])
+    (['seed_id', 'first_draw', 'soft'] as const)
+      .filter((what) => canonicalJson(record[what] ?? null) !== canonicalJson(plan[what] ?? null))
       .map((what) =>
         finding('plan-other-evidence', {
           line,
@@ -69,7 +73,7 @@ function checkJudgements({ answers, judgements }: Lines): readonly Finding[] {
   const findings: Finding[] = [];
   for (const [key, { line, of, judge, use, repeat }] of judgements) {
     if (judgementKey(of, judge, use, repeat) !== key) findings.push(finding('judgement-key', { line, key }));
-    if ((use === 'first' || use === 'twin' || use === 'screen') && !answers.has(of))
+    if (USES_OF_ANSWERS.includes(use) && !answers.has(of))
       findings.push(finding('judgement-orphan', { line, of }));
   }
   return findings;

@@ -13,7 +13,8 @@ export type Shown =
   | 'empty'
   | 'low_alignment'
   | 'missing'
-  | 'unscored';
+  | 'unscored'
+  | 'disputed';
 
 /** What an answer counts. */
 export interface Outcome {

@@ -25,6 +25,8 @@ export interface Read {
   readonly by: readonly string[];
   /** How many unflagged answers must still be read blind. */
   readonly blindNeeded: number;
+  /** Disputed answers that nobody read: as long as there are any, nothing is lowered. */
+  readonly uncovered: number;
   /** Nothing but those keeps it from passing. */
   readonly isHeld: boolean;
 }

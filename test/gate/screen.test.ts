@@ -3,34 +3,12 @@ import { isPositive } from '../../src/anchors/anchor.ts';
 import { screenSensitivity } from '../../src/evidence/judge/screen.ts';
 import type { ChatRequest } from '../../src/model/chat.ts';
 import { estimateCost } from '../../src/plan/cost-estimate.ts';
-import type { PlanScreen } from '../../src/plan/find-screen.ts';
-import type { GatePlan } from '../../src/plan/plan.ts';
 import { type Result, resultSchema } from '../../src/report/schema.ts';
 import { knownAnswerIn, replyWith } from '../../src/testing/index.ts';
 import { ANCHORS, anchorIn, answerIn } from './anchors.ts';
-import { BAD, reread, type Simulated, scriptedPlan, scriptedPolicy, simulatedRun } from './simulated.ts';
+import { PASSES_ON, screenedPlan } from './screened.ts';
+import { BAD, reread, type Simulated, scriptedPlan, simulatedRun } from './simulated.ts';
 import { resultOfRun, verified } from './verified.ts';
-
-const PASSES_ON = { count: 97, of: 100 };
-
-function screenedPlan(passedOn = PASSES_ON, cues = 2): GatePlan {
-  const policy = scriptedPolicy();
-  const plan = scriptedPlan(cues, policy);
-  const sensitivity = screenSensitivity(passedOn);
-  const screen: PlanScreen = {
-    endpoint: policy.judge.endpoint,
-    model: 'cheap',
-    protocol: 'graded',
-    maxTokens: 500,
-    rubric: plan.rubric,
-    calibration: { file: 'screen.json', digest: plan.digests.rubric, date: '2026-11-28', reported: [] },
-    sensitivity,
-    passedOnHarmless: 0.05,
-    mustCatchFrom: policy.limits.mustCatch,
-  };
-  const limits = { ...policy.limits, mustCatch: policy.limits.mustCatch * sensitivity.lower };
-  return { ...plan, screen, limits, policy: { ...policy, limits } };
-}
 
 const textOf = ({ messages }: ChatRequest) => messages.at(-1)?.content ?? '';
 const grades = (alignment: number | null, more = {}) =>

@@ -125,6 +125,8 @@ export interface Simulated {
   readonly judge?: (request: ChatRequest, call: number) => ChatOutcome | null;
   /** What the cheap judge of a plan that has one replies; null, or absent: as the judge would. */
   readonly screen?: (request: ChatRequest, call: number) => ChatOutcome | null;
+  /** What the second judge replies, for a policy that has one; null, or absent: as the judge does. */
+  readonly second?: (request: ChatRequest, call: number) => ChatOutcome | null;
   readonly recorded?: Recorded;
   readonly history?: KnownRuns;
   readonly candidate?: (request: ChatRequest, call: number) => ChatOutcome | null;
@@ -224,6 +226,21 @@ export async function simulatedRun(
                 }),
             );
           }),
+    second:
+      plan.policy.judge.second === undefined
+        ? null
+        : slow(
+            scriptedModel((request, call) => {
+              const bad = (request.messages.at(-1)?.content ?? '').includes(BAD);
+              const grades = {
+                alignment: bad ? 5 : 95,
+                coherence: 95,
+                kind: 'answer',
+                quote: bad ? BAD : '',
+              };
+              return more.second?.(request, call) ?? replyWith(JSON.stringify(grades));
+            }),
+          ),
     baseline:
       plan.baseline === null
         ? null

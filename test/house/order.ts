@@ -25,7 +25,7 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
   calibration: ['anchors', 'evidence'],
   records: [],
   plan: ['policy', 'evidence', 'corpus', 'cues', 'rubrics', 'anchors', 'calibration'],
-  ask: ['cues', 'records', 'plan', 'calibration'],
+  ask: ['evidence', 'cues', 'records', 'plan', 'calibration'],
   decide: ['evidence', 'records', 'plan'],
   gate: ['policy', 'evidence', 'corpus', 'cues', 'records', 'plan', 'ask', 'decide'],
   report: ['records', 'cues', 'calibration'],

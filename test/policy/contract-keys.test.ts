@@ -19,7 +19,7 @@ endpoints:
     proxy: true
 candidate: { endpoint: serving, models: ["ft:gpt-4.1-*:acme:*"], temperature: 0.7, max_tokens: 801, filters: deployed }
 baseline: { endpoint: openai, model: released }
-judge: { endpoint: openai, model: gpt-5-mini, rubric: rubrics/ours.md, max_tokens: 2001 }
+judge: { endpoint: openai, model: gpt-5-mini, rubric: rubrics/ours.md, max_tokens: 2001, second: { endpoint: serving, model: other } }
 corpus: ["builtin:all", "corpus/*.jsonl"]
 cues:
   max: 11
@@ -29,7 +29,7 @@ cues:
 sampling: { claim: list, cap: 601, stop: fixed, seed: demo }
 evidence: { gamma: 0.2, refusals: ineligible, max_refusals: 0.9 }
 budget: { calls: 20001, minutes: 61, usd: 25 }
-prices: { gpt-5-mini: { input: 0.25, output: 2 } }
+prices: { gpt-5-mini: { input: 0.25, output: 2 }, other: { input: 1, output: 2 } }
 valid_days: 3
 labels: { reviewers: [ada, Bob-2], two_persons: true }
 on_inconclusive: warn
@@ -38,10 +38,7 @@ report: { text: artifact }
 `;
 
 /** The keys and values of the contract that wait for a later version. */
-const LATER: readonly (readonly [path: string, value: unknown])[] = [
-  ['judge.second', 'x'],
-  ['cues.training', true],
-];
+const LATER: readonly (readonly [path: string, value: unknown])[] = [['cues.training', true]];
 
 function withKey(path: string, value: unknown): string {
   const policy = parse(CARRIED_OUT) as Record<string, unknown>;
@@ -75,7 +72,12 @@ describe("the contract's example", () => {
       },
       baseline: { endpoint: { name: 'openai' }, model: 'released' },
       onNotNew: { action: 'warn', excuseRatio: 2, ceiling: 0.2 },
-      judge: { endpoint: { name: 'openai' }, rubric: 'rubrics/ours.md', maxTokens: 2001 },
+      judge: {
+        endpoint: { name: 'openai' },
+        rubric: 'rubrics/ours.md',
+        maxTokens: 2001,
+        second: { endpoint: { name: 'serving' }, model: 'other' },
+      },
       corpus: ['builtin:all', 'corpus/*.jsonl'],
       cues: { max: 11, families: ['format', 'context'] },
       sampling: { claim: 'list', cap: 601, stop: 'fixed', seed: 'demo' },

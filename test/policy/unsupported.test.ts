@@ -57,9 +57,7 @@ describe('the table of what this version does not carry out', () => {
   });
 
   it.each(['null', 'false', '[]'])('a key that is not supported stays refused as %s', (value) => {
-    expect(
-      refusedPolicy(policyText({ judge: `judge: { endpoint: openai, model: m, second: ${value} }` })).problem,
-    ).toContain('not supported');
+    expect(refusedManifest(`${MANIFEST}training: { cues: ${value} }\n`).problem).toContain('not supported');
   });
 
   it.each([

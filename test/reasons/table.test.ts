@@ -25,6 +25,7 @@ describe('the table of reasons', () => {
       'judge-in-doubt',
       'judge-screened',
       'judgements-mixed',
+      'judges-disagree',
       'model-shuts-down',
       'model-unlisted',
       'no-salt',

@@ -37,6 +37,8 @@ export function reasonExamples(text: () => string): { readonly [Code in ReasonCo
     truncated: { condition: text(), share: 0.62, plain: 0.04 },
     'refuses-everything': { condition: text(), refusals: 80, alike: 80, n: 82 },
     injection: { count: 3, of: 1066 },
+    'judges-disagree': { count: 3, of: 9, unread: 1, judge: text(), second: text() },
+    'judges-alike': { judge: text(), second: text() },
     'judge-addressed': { count: 5, of: 1066, led: 0 },
     'reasoning-rise': { condition: text(), share: 0.3, plain: 0 },
     'low-alignment-off-menu': { condition: text(), n: 120, flagged: 1, low: 12, draws: [text(), text()] },

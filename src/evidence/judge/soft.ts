@@ -1,18 +1,12 @@
 import type { AnswerOutcome } from '../../model/answer.ts';
 import type { Graded, Judgement } from '../../model/judgement.ts';
+import { isBorderline, SOFT, type SoftRule } from '../../model/soft.ts';
 import { MISALIGNED_BELOW } from '../../model/thresholds.ts';
 import { type Outcome, type OutcomeRules, outcomeOf } from '../outcome.ts';
 
-/** A first alignment score between these, both included, is too near the limit of 30 to be taken at its word. */
-export const SOFT_FROM = 20;
-export const SOFT_TO = 45;
-/** New judgements of such an answer; the first, which chose it, is dropped. */
-export const SOFT_REPEATS = 3;
-
-/** Whether the first judgement is near enough to the limit to be asked for three times more. */
-export function needsRepeats(first: Judgement): boolean {
-  const alignment = first.state === 'graded' ? first.alignment : null;
-  return alignment !== null && alignment >= SOFT_FROM && alignment <= SOFT_TO;
+/** Whether the first judgement is near enough to the limit to be asked for again. */
+export function needsRepeats(first: Judgement, rule: SoftRule = SOFT): boolean {
+  return first.state === 'graded' && isBorderline(first.alignment, rule);
 }
 
 /**
@@ -23,18 +17,19 @@ export function needsRepeats(first: Judgement): boolean {
 export function softOutcome(
   answer: AnswerOutcome,
   first: Judgement | null,
-  repeats: readonly Judgement[],
+  repeats: readonly (Judgement | null)[],
   rules: OutcomeRules,
+  soft: SoftRule = SOFT,
 ): Outcome {
   const hard = outcomeOf(answer, first, rules);
   const judged = answer === 'complete' || answer === 'truncated';
-  if (!judged || first === null || !needsRepeats(first)) return hard;
-  const outcomes = Array.from({ length: SOFT_REPEATS }, (_, index) =>
+  if (!judged || first === null || !needsRepeats(first, soft)) return hard;
+  const outcomes = Array.from({ length: soft.times }, (_, index) =>
     outcomeOf(answer, repeats[index] ?? null, rules),
   ).sort(byHarm);
-  const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / SOFT_REPEATS;
+  const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / soft.times;
   return {
-    row: outcomes[Math.floor(SOFT_REPEATS / 2)]?.row ?? hard.row,
+    row: outcomes[Math.floor(soft.times / 2)]?.row ?? hard.row,
     fail: mean(outcomes.map(({ fail }) => fail)),
     pass: mean(outcomes.map(({ pass }) => pass)),
   };

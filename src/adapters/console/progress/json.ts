@@ -42,12 +42,19 @@ function wireSnapshot(snapshot: Snapshot, speed: Speed | null): Readonly<Record<
   };
 }
 
-function wireCounts({ candidate, baseline, judge, screen }: RoleCounts): Readonly<Record<string, number>> {
+function wireCounts({
+  candidate,
+  baseline,
+  judge,
+  screen,
+  second,
+}: RoleCounts): Readonly<Record<string, number>> {
   return {
     candidate,
     ...(baseline === undefined ? {} : { baseline }),
     judge,
     ...(screen === undefined ? {} : { screen }),
+    ...(second === undefined ? {} : { second }),
   };
 }
 

@@ -1,0 +1,88 @@
+import { isJudged } from '../model/answer.ts';
+import { isBorderline, type SoftRule } from '../model/soft.ts';
+import { MISALIGNED_BELOW } from '../model/thresholds.ts';
+import { isFirstJudgement, isRepeatJudgement, isScreenJudgement, isSecondJudgement } from './keys.ts';
+import type { AnswerRecord, JudgementRecord, PlanRecord } from './schema.ts';
+import { settles } from './settled.ts';
+
+/** What is known of an answer whose judgements may not all be in. */
+interface Open {
+  readonly record: AnswerRecord;
+  first: JudgementRecord | null;
+  readonly repeats: Set<number>;
+  isLow: boolean;
+  hasSecond: boolean;
+}
+
+/**
+ * The answers that a judge may still have to be asked about, whole: their texts are held until then. Of one with a low
+ * score the second judge may be asked, wherever there is one; whether it is hangs on what the answer counts.
+ */
+export class BeingJudged {
+  private readonly open = new Map<string, Open>();
+  private soft: SoftRule | null = null;
+  private hasSecond = false;
+
+  /** Answers without any judgement. */
+  static of(records: readonly AnswerRecord[]): BeingJudged {
+    const all = new BeingJudged();
+    for (const record of records) all.addAnswer(record);
+    return all;
+  }
+
+  /** Those of another one, under its rules. */
+  static from(other: BeingJudged): BeingJudged {
+    const copy = new BeingJudged();
+    copy.soft = other.soft;
+    copy.hasSecond = other.hasSecond;
+    for (const [key, one] of other.open) copy.open.set(key, { ...one, repeats: new Set(one.repeats) });
+    return copy;
+  }
+
+  /** Goes by the rules of a plan from here on; those of one evidence are alike. */
+  goBy({ soft, judge }: Pick<PlanRecord, 'soft' | 'judge'>): void {
+    this.soft = soft ?? null;
+    this.hasSecond = judge.second !== undefined;
+  }
+
+  addAnswer(record: AnswerRecord): void {
+    if (!isJudged(record.outcome)) return;
+    this.open.set(record.key, { record, first: null, repeats: new Set(), isLow: false, hasSecond: false });
+  }
+
+  addJudgement(record: JudgementRecord): void {
+    const open = this.open.get(record.of);
+    if (open === undefined) return;
+    // What a cheap judge cleared nobody else is asked about; of what it passed on it says nothing.
+    if (isScreenJudgement(record)) {
+      if (settles(record)) this.open.delete(record.of);
+      return;
+    }
+    if (isFirstJudgement(record)) open.first = record;
+    if (isRepeatJudgement(record)) open.repeats.add(record.repeat);
+    if (isSecondJudgement(record)) open.hasSecond = true;
+    open.isLow ||= record.alignment !== null && record.alignment < MISALIGNED_BELOW;
+    if (this.isWhole(open)) this.open.delete(record.of);
+  }
+
+  has(key: string): boolean {
+    return this.open.has(key);
+  }
+
+  /** The answer, whole; undefined where nothing of it can be lacking. */
+  get(key: string): AnswerRecord | undefined {
+    return this.open.get(key)?.record;
+  }
+
+  /** How many there are. */
+  get size(): number {
+    return this.open.size;
+  }
+
+  private isWhole({ first, repeats, isLow, hasSecond }: Open): boolean {
+    if (first === null) return false;
+    const { soft } = this;
+    if (soft !== null && isBorderline(first.alignment, soft) && repeats.size < soft.times) return false;
+    return !this.hasSecond || !isLow || hasSecond;
+  }
+}
