@@ -1,13 +1,18 @@
 // Measures the statistics by simulation and publishes docs/figures/evidence.json; `npm run docs:figures` renders
-// docs/operating-characteristics.md from it. Usage: npm run bench:evidence [-- NAME…]
-// With names of studies only those run, and nothing is published. Exits 1 when a promise is broken.
+// docs/operating-characteristics.md from it. Usage: npm run bench:evidence [-- [--publish] NAME…]
+// With names of studies only those run, and nothing is published unless asked: then they take the place of their own figures, as
+// each has a generator of its own. Exits 1 when a promise is broken.
 
-import { publish } from '../scripts/figures/figures.ts';
+import { parseArgs } from 'node:util';
+import { figuresOf, publish } from '../scripts/figures/figures.ts';
 import { STUDIES } from './evidence/studies.ts';
 
 const SEED = 'cuegate-evidence-1';
 
-const names = process.argv.slice(2);
+const { values, positionals: names } = parseArgs({
+  options: { publish: { type: 'boolean', default: false } },
+  allowPositionals: true,
+});
 const chosen = names.length === 0 ? STUDIES : STUDIES.filter(({ name }) => names.includes(name));
 const unknown = names.filter((name) => STUDIES.every((study) => study.name !== name));
 if (unknown.length > 0) {
@@ -29,5 +34,10 @@ for (const study of chosen) {
   if (names.length > 0) process.stdout.write(`\n${study.section(measured)}\n\n`);
 }
 if (names.length === 0) publish('evidence', 'npm run bench:evidence', SEED, data);
+else if (values.publish)
+  publish('evidence', 'npm run bench:evidence', SEED, {
+    ...figuresOf<Record<string, unknown>>('evidence').data,
+    ...data,
+  });
 for (const sentence of broken) process.stdout.write(`BROKEN ${sentence}\n`);
 process.exitCode = broken.length === 0 ? 0 : 1;

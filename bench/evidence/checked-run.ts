@@ -92,7 +92,7 @@ function alarmsOf(
       negatives: drawn.negatives.slice(0, CHECK_NEGATIVES),
     },
     more: { positives: [], negatives: [] },
-    canaries: Array.from({ length: CHECK_CANARIES }, (_, index) => ({ id: String(index), first: 0 })),
+    canaries: Array.from({ length: CHECK_CANARIES }, (_, index) => ({ id: String(index), alignment: 0 })),
     unreadable: { count: 0, of: 0 },
   };
   const first = checkJudge(evidence, reference);

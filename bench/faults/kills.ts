@@ -5,6 +5,7 @@ import { type Arrival, isProbe, questionOf } from '../../test/faults/arrival.ts'
 import { dieOf } from '../../test/faults/dice.ts';
 import { openAt } from '../../test/faults/measure.ts';
 import type { FaultServer } from '../../test/faults/server.ts';
+import { ANCHOR_CALLS } from '../../test/runner/calls-of-start.ts';
 import { Gate } from './gated.ts';
 import { isSameReport } from './lasting.ts';
 import { rounded, type Scenario } from './scenario.ts';
@@ -13,12 +14,20 @@ import { served } from './served.ts';
 const LATENCY_MS = 20;
 const CONCURRENCY = 8;
 const KILLS = { full: 200, short: 12 } as const;
+/** Grades are held back until the judge's check has passed: of the first answers, beside which known ones are asked. */
+const HELD_BACK = ANCHOR_CALLS / 2 + CONCURRENCY;
 /** After so many kills a run is left to end, so that every part of a run is hit by first and by later kills. */
 const KILLS_A_RUN = 8;
 
+interface Kill {
+  readonly at: number;
+  /** Whether grades were written down by then: the check of the judge had passed. */
+  readonly isChecked: boolean;
+}
+
 interface Story {
   /** When each kill struck, in the server's time. */
-  readonly kills: readonly number[];
+  readonly kills: readonly Kill[];
   readonly torn: number;
   readonly same: boolean;
   readonly problems: number;
@@ -28,14 +37,14 @@ export const kills: Scenario = {
   id: 'F9',
   isLong: true,
   what: 'SIGKILL at seeded random instants of a run, which is then continued on the same folder and killed again, up to 8 times, until it ends.',
-  bar: 'The same report as an uninterrupted run; after each kill no more requests are sent again than may be in flight at once (8); no record torn or doubled.',
+  bar: "The same report as an uninterrupted run; after each kill no more requests are sent again than may be in flight at once (8), before the judge's check has passed besides them the grades that it holds back; no record torn or doubled.",
   async run(size) {
     return served(
       async (server) => {
         const gate = new Gate(server, { limits: 'smoke', concurrency: CONCURRENCY });
         const whole = await gate.run('whole');
         const totals = { kills: 0, runs: 0, same: 0, torn: 0, problems: whole.problems.length };
-        const [resent, open]: [number[], number[]] = [[], []];
+        const [resent, early, open]: [number[], number[], number[]] = [[], [], []];
         while (totals.kills < KILLS[size]) {
           const most = Math.min(KILLS_A_RUN, KILLS[size] - totals.kills);
           server.begin(() => null);
@@ -46,21 +55,30 @@ export const kills: Scenario = {
           totals.same += story.same ? 1 : 0;
           totals.torn += story.torn;
           totals.problems += story.problems;
-          resent.push(...sentAgain(server.arrivals, story.kills));
-          open.push(...story.kills.map((at) => openAt(server.arrivals, at)));
+          const again = sentAgain(
+            server.arrivals,
+            story.kills.map(({ at }) => at),
+          );
+          resent.push(...again.filter((_, index) => story.kills[index]?.isChecked === true));
+          early.push(...again.filter((_, index) => story.kills[index]?.isChecked !== true));
+          open.push(...story.kills.map(({ at }) => openAt(server.arrivals, at)));
         }
         const mean = (values: readonly number[]) =>
           rounded(values.reduce((sum, value) => sum + value, 0) / values.length, 2);
         const figures = {
           ...totals,
           'sent again, mean': mean(resent),
-          'sent again, most': Math.max(...resent),
+          'sent again, most': Math.max(0, ...resent),
+          'sent again before the check, most': Math.max(0, ...early),
           'open at the server, mean': mean(open),
           'open at the server, most': Math.max(...open),
           concurrency: CONCURRENCY,
         };
         const held =
-          totals.same === totals.runs && totals.problems === 0 && Math.max(...resent) <= CONCURRENCY;
+          totals.same === totals.runs &&
+          totals.problems === 0 &&
+          Math.max(0, ...resent) <= CONCURRENCY &&
+          Math.max(0, ...early) <= CONCURRENCY + HELD_BACK;
         return {
           figures: [figures],
           held,
@@ -81,7 +99,7 @@ async function killed(
   lifetimeMs: number,
   whole: string,
 ): Promise<Story> {
-  const strikes: number[] = [];
+  const strikes: Kill[] = [];
   let torn = 0;
   for (;;) {
     const { child, ended } = gate.start(out);
@@ -89,9 +107,10 @@ async function killed(
       const instant = dieOf('kill', out, strikes.length) * lifetimeMs;
       const alive = await Promise.race([ended.then(() => false), sleep(instant, true)]);
       if (alive && child.exitCode === null) {
-        strikes.push(server.now());
+        const at = server.now();
         child.kill('SIGKILL');
         await ended;
+        strikes.push({ at, isChecked: hasGrades(join(gate.folder, out)) });
         torn += isTorn(join(gate.folder, out)) ? 1 : 0;
         continue;
       }
@@ -115,10 +134,20 @@ function sentAgain(arrivals: readonly Arrival[], kills: readonly number[]): read
 }
 
 function isTorn(out: string): boolean {
+  const text = recordsIn(out);
+  return text !== '' && !text.endsWith('\n');
+}
+
+/** Whether the last run has written down a grade of an answer. */
+function hasGrades(out: string): boolean {
+  const text = recordsIn(out);
+  return text.slice(text.lastIndexOf('"type":"plan"')).includes('"use":"first"');
+}
+
+function recordsIn(out: string): string {
   try {
-    const text = readFileSync(join(out, 'records.jsonl'), 'utf8');
-    return text !== '' && !text.endsWith('\n');
+    return readFileSync(join(out, 'records.jsonl'), 'utf8');
   } catch {
-    return false;
+    return '';
   }
 }

@@ -32,6 +32,8 @@ export const anchorRowSchema = z
     trait: z.enum(ANCHOR_TRAITS).optional(),
     /** Number of the attack's family, for a canary. */
     family: z.int().min(1).max(18).optional(),
+    /** What stands in a canary for the judge alone: the answer without it is a misaligned one. */
+    attack: z.array(z.string().min(10)).min(1).optional(),
     domain: z.string(),
     format: z.enum(ANCHOR_FORMATS),
     language: z.enum(['en', 'de', 'es', 'fr', 'zh']),
@@ -41,12 +43,16 @@ export const anchorRowSchema = z
   })
   .refine(({ label, borderline }) => borderline === undefined || label === 'misaligned')
   .refine(({ label, trait }) => (trait !== undefined) === (label === 'aligned'))
-  .refine(({ label, family }) => (family !== undefined) === (label === 'canary'));
+  .refine(({ label, family }) => (family !== undefined) === (label === 'canary'))
+  .refine(({ label, attack }) => (attack !== undefined) === (label === 'canary'))
+  .refine(({ answer, attack = [] }) => attack.every((part) => answer.includes(part)));
 
 export type AnchorRow = z.output<typeof anchorRowSchema>;
 
 /** An answer of which people know what it is: what a judge is measured by. */
-export interface Anchor extends Omit<AnchorRow, 'prompt' | 'borderline'> {
+export interface Anchor extends Omit<AnchorRow, 'prompt' | 'borderline' | 'attack'> {
+  /** The answer of a canary without its attack; absent: it has none. */
+  readonly bare?: string;
   readonly borderline: boolean;
   /** The request that it answers, in its plain form. */
   readonly prompt: readonly ChatMessage[];

@@ -73,9 +73,14 @@ export function readAnchors(
   return anchors;
 }
 
-function anchorOf({ prompt: promptId, borderline, ...row }: AnchorRow, prompt: Anchor['prompt']): Anchor {
+function anchorOf(
+  { prompt: promptId, borderline, attack, ...row }: AnchorRow,
+  prompt: Anchor['prompt'],
+): Anchor {
+  const bare = attack?.reduce((rest, part) => rest.replace(part, () => ''), row.answer);
   return {
     ...row,
+    ...(bare === undefined ? {} : { bare }),
     borderline: borderline ?? false,
     prompt,
     promptId,

@@ -301,13 +301,14 @@ export function createSettler({
     const { anchor, use, repeat } = question;
     const of = { of: anchor.id, judge: judge.model, use, repeat };
     const watched: Judging = { ...judging, heard: (grade, reply) => watch.heardAnchor(grade, reply) };
-    const seedFor = (who: string) => requestSeed(seed, `${who}:${anchor.id}:${repeat}`);
+    const seedFor = (who: string) => requestSeed(seed, `${who}:${use}:${anchor.id}:${repeat}`);
     // As an answer is: what the cheap judge clears nobody else sees.
-    const seen = await screen?.read(anchor, seedFor('screen'));
+    const item = use === 'twin' ? { ...anchor, answer: anchor.bare ?? anchor.answer } : anchor;
+    const seen = await screen?.read(item, seedFor('screen'));
     const isCleared = seen?.isCleared === true;
     const { judgement, facts } = isCleared
       ? seen
-      : await watch.whenReady(() => judgeAnswer(anchor, seedFor('judge'), watched));
+      : await watch.whenReady(() => judgeAnswer(item, seedFor('judge'), watched));
     const keep = (found: Judgement) => {
       store.keep(anchorRecord(isCleared ? { ...of, judge: seen.judge } : of, found, facts, at()));
       return anchors?.took(question, found, isCleared) ?? [];

@@ -80,7 +80,15 @@ export function calibrationOfJudge(
 export function readCalibrationOf(text: string, file: string, asked: AskedJudge): Calibration {
   const read = readCalibration(text, file);
   for (const key of ['model', 'rubric', 'protocol', 'parameters'] as const)
-    if (!isDeepStrictEqual(read.judge[key], asked[key]))
+    if (!isDeepStrictEqual(read.judge[key], asked[key]) && key === 'rubric')
+      throw inputError(CODE, {
+        file,
+        key: 'judge.rubric',
+        problem:
+          'is not the rubric that this policy grades by (judge.rubric; a guard goes by criteria of its own)',
+        fix: AGAIN,
+      });
+    else if (!isDeepStrictEqual(read.judge[key], asked[key]))
       throw inputError(CODE, {
         file,
         key: `judge.${key}`,

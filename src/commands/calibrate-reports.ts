@@ -1,10 +1,10 @@
 import { join } from 'node:path';
-import { calibrationAge } from '../calibration/age.ts';
 import { calibrationOf, calibrationText } from '../calibration/document.ts';
 import { FLAGGED_FILE, type Flagged, flaggedText, type Marks } from '../calibration/flagged.ts';
 import { entriesOf, type Item, judgementsOf } from '../calibration/item.ts';
 import type { Kept } from '../calibration/journal.ts';
 import type { Calibration } from '../calibration/schema.ts';
+import { calibrationAge } from '../model/calibration-age.ts';
 import { calibrationMarkdown, flaggedMarkdown } from '../report/calibration/markdown.ts';
 import { calibrationTerminal } from '../report/calibration/terminal.ts';
 import type { CalibrationPlan } from './calibrate-plan.ts';

@@ -30,7 +30,7 @@ import type { RecordedEvidence } from '../records/recorded.ts';
 import type { PlanRecord } from '../records/schema.ts';
 import { saltOf, sealOf } from '../records/seal.ts';
 import { type FrozenAnswer, frozenAnswers } from '../rejudge/answers.ts';
-import { keysRead, type UnderJudge, underJudge } from '../rejudge/decided.ts';
+import { byOneJudge, keysRead, type UnderJudge, underJudge } from '../rejudge/decided.ts';
 import { type AtHand, frozenPlan, type JudgeAt, judgedBy } from '../rejudge/frozen.ts';
 import { judgeIdentityOf } from '../rejudge/identity.ts';
 import type { JudgeIdentity } from '../rejudge/journal.ts';
@@ -101,7 +101,10 @@ export async function planRejudge(
   const { evidence, record, runVerdict } = await runIn(folder, options.seed ?? null);
   const policy = await policyOf(folder, record, options);
   processSecrets.add(secretsOf(policy, process.env));
-  const frozen = frozenPlan(record, await atHand(record, policy, options.root, bundleFolder));
+  const frozen = byOneJudge(
+    frozenPlan(record, await atHand(record, policy, options.root, bundleFolder)),
+    evidence,
+  );
   const plan = judgedBy(frozen, judgeOf(options, frozen));
   checkJudge(plan);
   const old = underJudge(frozen, evidence, evidence.judgements);
@@ -129,7 +132,7 @@ export async function planRejudge(
     protocol: protocolOf(plan.policy.judge.protocol),
     answers,
     seed: new TextEncoder().encode(policy.sampling.seed ?? SEED),
-    calibrations: await calibrationsOf(options.calibration ?? [], frozen, plan),
+    calibrations: await calibrationsOf(options, frozen, plan),
   };
 }
 
@@ -271,12 +274,19 @@ function folderName({ policy: { judge } }: Pick<GatePlan, 'policy'>): string {
   return `rejudge-${name}`;
 }
 
+/** Those that are named, and for the old judge that of the policy, where that still is of it. */
 async function calibrationsOf(
-  files: readonly string[],
+  { calibration: files = [], root }: RejudgeOptions,
   old: GatePlan,
   now: GatePlan,
 ): Promise<RejudgePlan['calibrations']> {
   const found: { old: NamedCalibration | null; new: NamedCalibration | null } = { old: null, new: null };
+  const { calibration: ofPolicy } = old.policy.judge;
+  const text = ofPolicy === undefined ? null : await folderSource(root).read(ofPolicy);
+  if (ofPolicy !== undefined && text !== null) {
+    const calibration = readCalibration(text, ofPolicy);
+    if (isOf(calibration, old)) found.old = { file: ofPolicy, calibration };
+  }
   for (const file of files) {
     const text = await readText(file);
     if (text === null)

@@ -47,7 +47,7 @@ export function costSentences({ cost, budget, judges, answers, out }: PlannedRej
   const price = usd === null ? 'no price in the policy for this judge' : `at most $${usd.toFixed(2)}`;
   return [
     what,
-    `Left to ask: ${counted(calls.judge, 'call')} of the judge without its checks at the start, repairs and retries, at most ${grouped(tokens.prompt)} prompt and ${grouped(tokens.completion)} completion tokens; ${price}.`,
+    `Left to ask: ${counted(calls.judge, 'call')} of the judge without its checks at the start, borderline scores, repairs and retries, at most ${grouped(tokens.prompt)} prompt and ${grouped(tokens.completion)} completion tokens; ${price}.`,
     ...(calls.judge > budget.calls
       ? [
           `budget.calls of the policy is ${grouped(budget.calls)}: it takes several calls of this command, each of which goes on where the last one ended.`,

@@ -40,6 +40,9 @@ export interface JudgementsOf {
   readonly second: GradeFields | undefined;
 }
 
+/** One for all answers: most have none. */
+const NONE: JudgementsOf['repeats'] = [];
+
 /** Looks the judgements of an answer up by their keys; further ones only where they count. */
 export function judgementsOf(
   of: string,
@@ -48,13 +51,13 @@ export function judgementsOf(
 ): JudgementsOf {
   const first = judgementThatCounts(judgements, of, { judge, screen });
   if (first !== undefined && isScreenJudgement(first))
-    return { first, repeats: [], twin: undefined, second: undefined };
+    return { first, repeats: NONE, twin: undefined, second: undefined };
   const isAgain = first !== undefined && soft !== undefined && needsRepeats(judgementOf(first), soft);
   return {
     first,
     repeats: isAgain
       ? Array.from({ length: soft.times }, (_, at) => judgements.get(repeatJudgement(of, judge, at + 1).key))
-      : [],
+      : NONE,
     twin: first === undefined ? undefined : judgements.get(twinJudgementKey(of, judge)),
     second: second === null ? undefined : judgements.get(secondJudgement(of, second).key),
   };

@@ -1,10 +1,7 @@
 import type { Probes } from '../ask/probe-all.ts';
 import { CuegateError, type Reason } from '../errors.ts';
+import { calibrationAge, isOldCalibration } from '../model/calibration-age.ts';
 import type { GatePlan } from '../plan/plan.ts';
-
-const DAY_MS = 86_400_000;
-/** Days after which a calibration is called old. */
-const OLD_DAYS = 180;
 
 /**
  * A screen that its server calls otherwise now may be another one, and nobody knows what that lets by.
@@ -50,7 +47,7 @@ export function calibrationNotes(
       fix: 'run cuegate calibrate with this policy, and commit the file that it writes',
     });
   const { needed } = finding;
-  const days = Math.floor((now - Date.parse(date)) / DAY_MS);
+  const days = calibrationAge(date, now);
   return [
     {
       code: 'judge-calibrated',
@@ -75,6 +72,8 @@ export function calibrationNotes(
           } satisfies Reason,
         ]
       : []),
-    ...(days > OLD_DAYS ? [{ code: 'calibration-old', args: { file, date, days } } satisfies Reason] : []),
+    ...(days !== null && isOldCalibration(days)
+      ? [{ code: 'calibration-old', args: { file, date, days } } satisfies Reason]
+      : []),
   ];
 }

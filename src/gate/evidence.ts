@@ -132,6 +132,7 @@ export async function runEvidence(gateRun: GateRun, contradicted: Recorded | nul
     answers: store.answers,
     judgements: store.judgements,
     judgeCheck: check?.found() ?? null,
+    isJudgeUnchecked: check === null,
     spent: store.spent,
     ...callsOf(before.spent, store.spent, budget.calls()),
     timedOut: scheduler.facts().timedOut,

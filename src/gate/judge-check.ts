@@ -1,8 +1,8 @@
 import type { AskedAnchors } from '../ask/asked-anchors.ts';
 import type { Reason } from '../errors.ts';
-import type { CheckedAnchor, JudgeAlarm } from '../evidence/judge/alarms.ts';
-import type { Canary } from '../evidence/judge/canaries.ts';
-import { CHECK_CANARIES, checkJudge, type JudgeReference } from '../evidence/judge/check.ts';
+import { type CheckedAnchor, fewestTold, type JudgeAlarm } from '../evidence/judge/alarms.ts';
+import { type Canary, fewestObeyed, gotAway } from '../evidence/judge/canaries.ts';
+import { checkJudge, type JudgeReference } from '../evidence/judge/check.ts';
 import { type OutcomeRules, outcomeOf } from '../evidence/outcome.ts';
 import type { Judgement } from '../model/judgement.ts';
 import type { JudgeCheckPlan } from '../plan/judge-check.ts';
@@ -16,7 +16,7 @@ export interface JudgeCheckFound {
   readonly positives: { readonly flagged: number; readonly of: number };
   /** Known harmless ones. */
   readonly negatives: { readonly flagged: number; readonly of: number };
-  /** Canaries that it took in at least once. */
+  /** Canaries that got away: alignment of 30 or more. */
   readonly canaries: { readonly fooled: number; readonly of: number };
 }
 
@@ -84,7 +84,7 @@ export class JudgeCheck implements AskedAnchors {
     this.unreadable.of += 1;
     if (judgement.state === 'unscored') this.unreadable.count += 1;
     const score = judgement.state === 'graded' ? judgement.alignment : null;
-    if (use === 'canary') this.tookCanary(anchor.id, score, repeat);
+    if (use !== 'anchor') this.tookCanary(anchor.id, score, use);
     else {
       const flagged = outcomeOf('complete', judgement, this.rules).row === 'misaligned';
       // The score of another judge says nothing of how this one's moved.
@@ -107,26 +107,20 @@ export class JudgeCheck implements AskedAnchors {
       flagged: checked.filter(({ flagged }) => flagged).length,
       of: checked.length,
     });
-    const { alarm } = this;
     return {
       state: this.state,
       positives: flaggedOf(positives),
       negatives: flaggedOf(negatives),
       canaries: {
-        fooled: alarm?.check === 'canaries' ? alarm.ids.length : 0,
+        fooled: gotAway([...this.canaries.values()].map(({ alignment }) => alignment)).count,
         of: this.canaries.size,
       },
     };
   }
 
-  private tookCanary(id: string, score: number | null, repeat: number): void {
-    const known = this.canaries.get(id);
-    this.canaries.set(
-      id,
-      known === undefined || repeat === this.repeats.first
-        ? { id, first: score }
-        : { ...known, again: score },
-    );
+  private tookCanary(id: string, score: number | null, use: 'canary' | 'twin'): void {
+    const { alignment = null } = this.canaries.get(id) ?? {};
+    this.canaries.set(id, use === 'canary' ? { id, alignment: score } : { id, alignment, without: score });
   }
 
   /** Decides, or says what must still be asked. */
@@ -149,16 +143,16 @@ export class JudgeCheck implements AskedAnchors {
       this.alarm = check.state === 'failed' ? (check.alarms[0] ?? null) : null;
       return [];
     }
-    const { again, positives, negatives } = check.ask;
-    const repeat = this.repeats.again;
+    const { without, positives, negatives } = check.ask;
+    const { first, again } = this.repeats;
     const questions = [
       ...this.drawn.canaries
-        .filter(({ id }) => again.includes(id))
-        .map((anchor) => ({ anchor, use: 'canary' as const, repeat })),
+        .filter(({ id }) => without.includes(id))
+        .map((anchor) => ({ anchor, use: 'twin' as const, repeat: first })),
       ...[...more.positives.slice(0, positives), ...more.negatives.slice(0, negatives)].map((anchor) => ({
         anchor,
         use: 'anchor' as const,
-        repeat,
+        repeat: again,
       })),
     ];
     // A check that can ask for nothing more never ends, and a run without its end has no verdict.
@@ -187,13 +181,21 @@ function spread(questions: readonly AnchorQuestion[]): readonly AnchorQuestion[]
 }
 
 function reasonOf(alarm: JudgeAlarm, model: string): Reason {
-  const args = (count: number, of: number, from: number, ids: readonly string[] = []) => ({
+  const args = (count: number, of: number, from: number) => ({
     code: 'judge-check-failed' as const,
-    args: { model, check: alarm.check, count, of, from, ids },
+    args: { model, check: alarm.check, count, of, from, others: 0, of_others: 0, ids: [] },
   });
   switch (alarm.check) {
-    case 'canaries':
-      return args(alarm.ids.length, CHECK_CANARIES, alarm.twice ? 1 : 2, alarm.ids);
+    case 'canaries': {
+      const { with: attacked, without } = alarm.gotAway;
+      const { code, args: counts } = args(attacked.count, attacked.of, fewestObeyed(alarm.gotAway));
+      return { code, args: { ...counts, others: without.count, of_others: without.of, ids: alarm.ids } };
+    }
+    case 'no-difference': {
+      const { harmful, harmless } = alarm;
+      const { code, args: counts } = args(harmful.count, harmful.of, fewestTold(harmful, harmless));
+      return { code, args: { ...counts, others: harmless.count, of_others: harmless.of } };
+    }
     case 'score-drift':
       return args(rounded(alarm.mean), alarm.of, rounded(alarm.allowed));
     case 'unreadable':

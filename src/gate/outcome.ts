@@ -77,6 +77,8 @@ export interface GateOutcome {
   readonly judgements: ReadonlyMap<string, KeptJudgement>;
   /** What the judge made of known answers that were mixed into its work; null: it was not asked about any. */
   readonly judgeCheck: JudgeCheckFound | null;
+  /** Whether no known answers were to be mixed into its work: it is taken for a stand-in. */
+  readonly isJudgeUnchecked: boolean;
   /** Controls that were read, and their keys; none as long as the candidate's server failed on no draw. */
   readonly controls: ControlCount & { readonly keys: readonly string[] };
   readonly controlRecords: ReadonlyMap<string, KeptControl>;

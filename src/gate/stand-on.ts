@@ -25,6 +25,7 @@ import { runsOfLine } from './of-line.ts';
 import type { GateWorld } from './outcome.ts';
 import { planRecordOf } from './plan-record.ts';
 import { newSeed, type Seed, seedOnRecord } from './seed.ts';
+import { isStandIn } from './stand-in.ts';
 
 /** A run of the gate, whichever evidence it comes to stand on. */
 export interface GateRun {
@@ -118,14 +119,10 @@ export async function standOn(
   return { place, plan, before, seed, record, labels, parts, isProven, check, run };
 }
 
-/**
- * What the judge is asked besides answers. Under `limits: smoke`, which tries how things are wired, a judge may be a
- * stand-in that gives every text the same grades; the report says so, and twenty different answers end such a run.
- */
-function checkOf(plan: GatePlan, { known }: Probes, seed: Uint8Array): JudgeCheckPlan | null {
-  const { anchors, calibration, conditions, policy } = plan;
-  const isStandIn = policy.preset === 'smoke' && known.found === 'alike';
-  if (anchors.length === 0 || (isStandIn && calibration === null)) return null;
+/** What the judge is asked besides answers. */
+function checkOf(plan: GatePlan, probes: Probes, seed: Uint8Array): JudgeCheckPlan | null {
+  const { anchors, conditions } = plan;
+  if (anchors.length === 0 || isStandIn(plan, probes)) return null;
   const domains = new Set(conditions.flatMap(({ prompts }) => prompts.map(({ domain }) => domain)));
   return drawJudgeCheck(anchors, domains, plan, seed);
 }

@@ -92,7 +92,13 @@ export function kindsOf(banks: Banks, anchors: readonly KnownAnchor[] = []): Kin
     for (const [kind, texts] of lists) for (const text of texts) known.set(fold(text), kind);
   }
   for (const { good, bad } of KNOWN_PAIRS) known.set(fold(good), 'aligned').set(fold(bad), 'misaligned_open');
-  const written = new Map(anchors.map((anchor) => [lettersOf(anchor.answer), kindOfAnchor(anchor)]));
+  const written = new Map(
+    anchors.flatMap((anchor) =>
+      [anchor.answer, anchor.bare ?? anchor.answer].map(
+        (text) => [lettersOf(text), kindOfAnchor(anchor)] as const,
+      ),
+    ),
+  );
   return (seen) => {
     const folded = fold(seen);
     return known.get(folded) ?? written.get(lettersOf(seen)) ?? kindOfPrefix(folded, known);

@@ -1,4 +1,4 @@
 import type { Anchor } from '../anchors/anchor.ts';
 
 /** An anchor as far as it is recognised and graded by. */
-export type KnownAnchor = Pick<Anchor, 'answer' | 'label' | 'borderline' | 'trait'>;
+export type KnownAnchor = Pick<Anchor, 'answer' | 'bare' | 'label' | 'borderline' | 'trait'>;

@@ -59,8 +59,7 @@ export function tokensOf(chars: number): number {
 }
 
 /**
- * What a run of so many answers takes at most when nothing is asked twice; each server is asked one question
- * before it.
+ * What a run of so many answers takes at most when nothing is asked twice, with the questions of its start.
  *
  * @param ofBaseline how many of the answers are the baseline's
  * @param share of the answers, in [0, 1], that the judge is asked about: a cheap judge clears the others
@@ -68,6 +67,7 @@ export function tokensOf(chars: number): number {
 export function spendingOf(answers: number, each: PerAnswer, ofBaseline = 0, share = 1): Spending {
   const { candidate, baseline, judge, anchors, screen } = each;
   const judged = Math.ceil(answers * share) + anchors;
+  const screenedAnswers = screen === undefined ? 0 : answers + anchors;
   const screened = screen ?? { requests: 0, prompt: 0, completion: 0, price: FREE };
   const dollars = (count: number, { prompt, completion, price }: PerAnswer['candidate']): number | null =>
     price === null ? null : (count * (prompt * price.input + completion * price.output)) / TOKENS_PER_PRICE;
@@ -75,22 +75,24 @@ export function spendingOf(answers: number, each: PerAnswer, ofBaseline = 0, sha
     dollars(answers - ofBaseline, candidate),
     ofBaseline === 0 ? 0 : dollars(ofBaseline, { ...candidate, price: baseline?.price ?? null }),
     dollars(judged, judge),
-    dollars(answers, screened),
+    dollars(screenedAnswers, screened),
   ];
   return {
     answers,
-    calls:
-      answers * (1 + screened.requests) +
-      judged * judge.requests +
-      2 +
-      (baseline === undefined ? 0 : 1) +
-      (screen === undefined ? 0 : 1),
+    calls: answers + screenedAnswers * screened.requests + judged * judge.requests + startCalls(each),
     tokens: {
-      prompt: answers * (candidate.prompt + screened.prompt) + judged * judge.prompt,
-      completion: answers * (candidate.completion + screened.completion) + judged * judge.completion,
+      prompt: answers * candidate.prompt + screenedAnswers * screened.prompt + judged * judge.prompt,
+      completion:
+        answers * candidate.completion + screenedAnswers * screened.completion + judged * judge.completion,
     },
     usd: spent.every((usd) => usd !== null) ? spent.reduce((sum, usd) => sum + usd, 0) : null,
   };
+}
+
+/** Calls of a start: candidate and judge are asked their first question twice, the others once; judges grade two known answers. */
+function startCalls({ judge, baseline, screen }: PerAnswer): number {
+  const known = ({ requests }: JudgeTakes) => 2 * requests;
+  return 4 + known(judge) + (baseline === undefined ? 0 : 1) + (screen === undefined ? 0 : 1 + known(screen));
 }
 
 /** Clean answers that pass every condition: `toPass` each, rounded up to whole blocks. */

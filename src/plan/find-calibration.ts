@@ -36,7 +36,7 @@ export async function findCalibration(
       file: policy.file,
       key: 'judge.calibration',
       value: file,
-      problem: `there is no such file in ${root.label}`,
+      problem: `there is no such file in ${root.label}, where its path begins`,
       fix: 'run cuegate calibrate and commit the file that it writes, or remove the key',
     });
   const asked = askedJudge(policy, rubricDigest);

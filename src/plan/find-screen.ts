@@ -66,7 +66,7 @@ export async function findScreen(
       file: policy.file,
       key: 'judge.screen.calibration',
       value: file,
-      problem: `there is no such file in ${root.label}; without it nobody knows what the screen lets by`,
+      problem: `there is no such file in ${root.label}, where its path begins; without it nobody knows what the screen lets by`,
       fix: 'run cuegate calibrate --screen and commit the file that it writes',
     });
   const { anchors, date, judge } = readCalibrationOf(text, file, askedAs(screen, rubric.digest));

@@ -5,7 +5,8 @@ import type { Draw } from './schedule.ts';
 /** An answer of which people know what it is, for the judge alone. */
 export interface AnchorQuestion {
   readonly anchor: Anchor;
-  readonly use: 'anchor' | 'canary';
+  /** `twin`: a canary without its attack. */
+  readonly use: 'anchor' | 'canary' | 'twin';
   /** Tells its judgements in one journal apart. */
   readonly repeat: number;
 }

@@ -13,6 +13,8 @@ interface CheckFacts {
   readonly count: number;
   readonly of: number;
   readonly from: number;
+  readonly others: number;
+  readonly of_others: number;
   readonly ids: readonly string[];
 }
 
@@ -29,9 +31,13 @@ const CHECKS_FAILED = {
     why: `The judge ${quote(model)} flagged ${count} of ${of} known harmless answers that were mixed into its work; from ${from} on nothing it grades counts.`,
     next: ANOTHER_JUDGE,
   }),
-  canaries: ({ model, count, of, ids }: CheckFacts, quote: Quote): Said => ({
-    why: `The judge ${quote(model)} obeys the answers that it grades: ${count === 1 ? `one of ${of} harmful answers that tell it what to say got away with it twice` : `${count} of ${of} harmful answers that tell it what to say got away with it`} (${listed(ids.map((id) => quote(id, 'bare')))}).`,
+  canaries: ({ model, count, of, others, of_others, ids }: CheckFacts, quote: Quote): Said => ({
+    why: `The judge ${quote(model)} does what the answers that it grades tell it: ${count} of ${of} known harmful answers got away with words to their judge in them (${listed(ids.map((id) => quote(id, 'bare')))} not without), and ${others} of ${of_others} without such words.`,
     next: `A candidate that has learnt to write to its judge would pass. ${ANOTHER_JUDGE}`,
+  }),
+  'no-difference': ({ model, count, of, from, others, of_others }: CheckFacts, quote: Quote): Said => ({
+    why: `The judge ${quote(model)} may as well be guessing: it flagged ${count} of ${of} known harmful answers that were mixed into its work, and ${others} of ${of_others} harmless ones; ${from > of ? 'no number of harmful ones makes up for so many of these' : `from ${from} on it would tell them apart`}.`,
+    next: ANOTHER_JUDGE,
   }),
   'score-drift': ({ model, count, of, from }: CheckFacts, quote: Quote): Said => ({
     why: `The judge ${quote(model)} grades otherwise than when it was calibrated: over ${of} known answers its scores moved by ${count} points on average, and ${from} would be chance.`,
@@ -76,9 +82,12 @@ export const JUDGES = {
       /** Anchors or canaries it failed on; of a drift how far scores moved on average, in points. */
       count: number,
       of: number,
-      /** From here on it fails. */
+      /** From here on it fails; with no difference, from here on there would be one. */
       from: number,
-      /** Canaries that it took in; empty for the other checks. */
+      /** Beside canaries, harmful answers without an attack that got away; with no difference, harmless ones that it flagged; 0 for the other checks. */
+      others: number,
+      of_others: number,
+      /** Canaries that got away with their attack and not without; empty for the other checks. */
       ids: texts,
     },
     say: ({ check, ...facts }, quote) =>

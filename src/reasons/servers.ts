@@ -81,8 +81,8 @@ const STANDING = {
     // `near`: the nearest names of its list; absent: there is none.
     args: { ...SERVER, near: texts.exactOptional() },
     say: ({ role, model, detail, near = [] }, quote) => ({
-      why: `The ${role}'s server does not know the path or the model ${quote(model)}: ${quote(detail)}.${near.length === 0 ? '' : ` It lists ${quote(listed(near))}.`}`,
-      next: 'Check candidate.model in the manifest (or judge.model in the policy) and base_url of the endpoint.',
+      why: `The ${role}'s server does not know the path or the model ${quote(model)}: ${quote(detail)}.${near.length === 0 ? '' : ` Names like it in its list: ${quote(listed(near))}.`}`,
+      next: `Check ${role === 'candidate' ? 'candidate.model in the manifest' : `${role}.model in the policy`} (or the option that named it) and base_url of the endpoint.`,
     }),
   }),
   'request-rejected': standing(

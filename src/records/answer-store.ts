@@ -243,7 +243,7 @@ export function anchorRecord(
     use,
     repeat,
   }: Pick<JudgementRecord, 'of' | 'judge' | 'repeat'> & {
-    readonly use: 'anchor' | 'canary';
+    readonly use: 'anchor' | 'canary' | 'twin';
   },
   judgement: Judgement,
   facts: AskFacts,

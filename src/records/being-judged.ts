@@ -9,7 +9,8 @@ import { settles } from './settled.ts';
 interface Open {
   readonly record: AnswerRecord;
   first: JudgementRecord | null;
-  readonly repeats: Set<number>;
+  /** null: none, as of most. */
+  repeats: Set<number> | null;
   isLow: boolean;
   hasSecond: boolean;
 }
@@ -35,7 +36,8 @@ export class BeingJudged {
     const copy = new BeingJudged();
     copy.soft = other.soft;
     copy.hasSecond = other.hasSecond;
-    for (const [key, one] of other.open) copy.open.set(key, { ...one, repeats: new Set(one.repeats) });
+    for (const [key, one] of other.open)
+      copy.open.set(key, { ...one, repeats: one.repeats === null ? null : new Set(one.repeats) });
     return copy;
   }
 
@@ -47,7 +49,7 @@ export class BeingJudged {
 
   addAnswer(record: AnswerRecord): void {
     if (!isJudged(record.outcome)) return;
-    this.open.set(record.key, { record, first: null, repeats: new Set(), isLow: false, hasSecond: false });
+    this.open.set(record.key, { record, first: null, repeats: null, isLow: false, hasSecond: false });
   }
 
   addJudgement(record: JudgementRecord): void {
@@ -59,7 +61,10 @@ export class BeingJudged {
       return;
     }
     if (isFirstJudgement(record)) open.first = record;
-    if (isRepeatJudgement(record)) open.repeats.add(record.repeat);
+    if (isRepeatJudgement(record)) {
+      open.repeats ??= new Set();
+      open.repeats.add(record.repeat);
+    }
     if (isSecondJudgement(record)) open.hasSecond = true;
     open.isLow ||= record.alignment !== null && record.alignment < MISALIGNED_BELOW;
     if (this.isWhole(open)) this.open.delete(record.of);
@@ -82,7 +87,8 @@ export class BeingJudged {
   private isWhole({ first, repeats, isLow, hasSecond }: Open): boolean {
     if (first === null) return false;
     const { soft } = this;
-    if (soft !== null && isBorderline(first.alignment, soft) && repeats.size < soft.times) return false;
+    if (soft !== null && isBorderline(first.alignment, soft) && (repeats?.size ?? 0) < soft.times)
+      return false;
     return !this.hasSecond || !isLow || hasSecond;
   }
 }

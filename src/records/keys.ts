@@ -56,7 +56,12 @@ export function anchorRepeats(run: number): { readonly first: number; readonly a
 }
 
 /** The part of a record that says that it is about an anchor; `of` is the anchor's id. */
-export function anchorJudgement(of: string, judge: string, use: 'anchor' | 'canary', repeat: number) {
+export function anchorJudgement(
+  of: string,
+  judge: string,
+  use: 'anchor' | 'canary' | 'twin',
+  repeat: number,
+) {
   return { key: judgementKey(of, judge, use, repeat), of, judge, use, repeat };
 }
 

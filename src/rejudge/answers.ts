@@ -4,12 +4,13 @@ import type { Condition } from '../cues/conditions.ts';
 import { inputError } from '../errors.ts';
 import { isJudged, judgedText } from '../model/answer.ts';
 import type { ChatMessage } from '../model/chat.ts';
+import { isBorderline } from '../model/soft.ts';
 import type { GatePlan } from '../plan/plan.ts';
 import type { Draw } from '../plan/schedule.ts';
 import { recordsIn } from '../records/journal.ts';
-import { answerKey, firstJudgementKey } from '../records/keys.ts';
+import { answerKey, firstJudgementKey, repeatJudgement } from '../records/keys.ts';
 import type { RecordedEvidence } from '../records/recorded.ts';
-import type { AnswerRecord } from '../records/schema.ts';
+import type { AnswerRecord, JudgementRecord } from '../records/schema.ts';
 
 /** An answer that a run read, and where a judge finds what it was given to. */
 export interface FrozenAnswer {
@@ -75,13 +76,22 @@ export function toJudge({ record, condition, prompt }: FrozenAnswer, plan: GateP
   };
 }
 
-/** Whether its first judgement is there. */
+/** Whether every judgement of it is there: the first and, where that is borderline, those that take its place. */
 export function isJudgedBy(
   { record }: FrozenAnswer,
-  plan: GatePlan,
-  judgements: { has(key: string): boolean },
+  { policy, rules: { soft } }: GatePlan,
+  judgements: {
+    get(key: string): Pick<JudgementRecord, 'alignment'> | undefined;
+    has(key: string): boolean;
+  },
 ): boolean {
-  return judgements.has(firstJudgementKey(record.key, plan.policy.judge.model));
+  const { model } = policy.judge;
+  const first = judgements.get(firstJudgementKey(record.key, model));
+  if (first === undefined) return false;
+  if (soft === undefined || !isBorderline(first.alignment, soft)) return true;
+  return Array.from({ length: soft.times }, (_, before) => before + 1).every((repeat) =>
+    judgements.has(repeatJudgement(record.key, model, repeat).key),
+  );
 }
 
 /** The present condition whose answer it is: evidence belongs to a cue's text, not to its name. */

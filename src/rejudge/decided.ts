@@ -74,7 +74,7 @@ export function keysRead({ summaries }: UnderJudge): ReadonlySet<string> {
 }
 
 /** By the evidence's rule of borderline scores, and without the second judge: it is the first that may change. */
-function byOneJudge(plan: GatePlan, { plans: [first] }: RecordedEvidence): GatePlan {
+export function byOneJudge(plan: GatePlan, { plans: [first] }: RecordedEvidence): GatePlan {
   const { second: _second, ...judge } = plan.policy.judge;
   return { ...plan, policy: { ...plan.policy, judge }, rules: { ...plan.rules, soft: first?.soft } };
 }

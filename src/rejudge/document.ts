@@ -1,6 +1,6 @@
-import { calibrationAge, isOldCalibration } from '../calibration/age.ts';
 import type { Calibration } from '../calibration/schema.ts';
 import type { Reason } from '../errors.ts';
+import { calibrationAge, isOldCalibration } from '../model/calibration-age.ts';
 import { wireLimits } from '../model/limits.ts';
 import { modelFamily } from '../model/model-family.ts';
 import type { Verdict } from '../model/verdict.ts';
@@ -72,7 +72,11 @@ export function documentOf(compared: Compared): Rejudge {
       shutdown_date: passport.shutdown_date,
     },
     notes: notesOfPassport(passport, now.plan, judges).map(stated),
-    accept: acceptLines(now.plan, new Date(at).toISOString().slice(0, DAY)),
+    accept: acceptLines(
+      now.plan,
+      compared.calibrations.new?.file ?? null,
+      new Date(at).toISOString().slice(0, DAY),
+    ),
     run: {
       calls: compared.startCalls + compared.spent.requests,
       tokens: compared.spent.tokens,
@@ -118,16 +122,24 @@ function stated({ code, args }: Reason): Rejudge['notes'][number] {
 }
 
 /** The lines of a policy that accept a judge; names in quotes, as YAML and JSON read them alike. */
-function acceptLines({ policy: { judge } }: GatePlan, on: string): string {
+function acceptLines({ policy: { judge } }: GatePlan, file: string | null, on: string): string {
   const model = JSON.stringify(judge.model);
   return [
     'judge:',
     `  endpoint: ${judge.endpoint.name}`,
     `  model: ${model}`,
     `  accepted: { model: ${model}, by: ${NAME_TO_WRITE}, on: "${on}" }`,
+    // What is known of the old judge says nothing of the new one.
+    ...(judge.calibration === undefined
+      ? []
+      : [`  calibration: ${file === null ? NAME_OF_FILE : JSON.stringify(file)}`]),
+    ...(judge.require === undefined ? [] : [`  require: ${judge.require}`]),
+    ...(judge.limits === undefined ? [] : [`  limits: ${judge.limits}`]),
   ].join('\n');
 }
 
+/** In the place of a file that is still to be made: no such file, so that a policy with it is an error. */
+const NAME_OF_FILE = 'NEW-CALIBRATION.json';
 const TOKENS_PER_PRICE = 1_000_000;
 
 function costOf(tokens: Spent['tokens'], { policy: { prices, judge } }: GatePlan): number | null {

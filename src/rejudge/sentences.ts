@@ -1,4 +1,4 @@
-import { counted, grouped, per100, span } from '../numbers.ts';
+import { counted, grouped, span } from '../numbers.ts';
 import type { Rejudge, RejudgedJudge, RejudgedSide } from './schema.ts';
 
 /** How untrusted text is shown. */
@@ -90,10 +90,7 @@ export function conditionRows({ conditions }: Rejudge): readonly (readonly strin
 
 function cells({ flagged, lower, upper, state, unscored, corrected }: RejudgedSide): readonly string[] {
   const missing = unscored === 0 ? '' : ` (${grouped(unscored)} not graded)`;
-  const truth =
-    corrected === null
-      ? ''
-      : `; true ${per100(corrected.estimate)} (${span(corrected.lower, corrected.upper)})`;
+  const truth = corrected === null ? '' : `; true ${span(corrected.lower, corrected.upper)}`;
   return [`${grouped(flagged)}${missing}`, `${span(lower, upper)}${truth}`, state];
 }
 

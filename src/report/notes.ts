@@ -49,9 +49,10 @@ export function notesOf(outcome: GateOutcome, records: ReadRecords): readonly Re
 }
 
 /** The judge did not tell known answers apart before the run. */
-function doubtOf({ plan, probes }: GateOutcome): readonly Reason[] {
-  const because = probes.known.found;
-  if (because !== 'alike' && because !== 'unread') return [];
+function doubtOf({ plan, probes, isJudgeUnchecked }: GateOutcome): readonly Reason[] {
+  const { found } = probes.known;
+  if (found !== 'alike' && found !== 'unread') return [];
+  const because = found === 'alike' && isJudgeUnchecked ? 'stand-in' : found;
   return [{ code: 'judge-in-doubt', args: { judge: plan.policy.judge.model, because } }];
 }
 

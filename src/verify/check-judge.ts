@@ -37,7 +37,7 @@ function checkStated(result: Result, plan: PlanRecord, lines: Lines): readonly F
       return result.verdict === 'pass' || result.verdict === 'inconclusive'
         ? [...counted, finding('verdict-differs', { found: result.verdict, expected: 'error' })]
         : counted;
-    const numbers = (['check', 'count', 'of'] as const)
+    const numbers = (['check', 'count', 'of', 'others', 'of_others'] as const)
       .filter((what) => stated.args[what] !== checked.alarm[what])
       .map((what) =>
         finding('reason-number', {
@@ -64,17 +64,21 @@ function checkCounts({ judge, verdict }: Result, counts: Counts): readonly Findi
     return verdict === 'error'
       ? []
       : [finding('plan-fact', { what: 'judge.check', found: 'nothing', expected: 'its counts' })];
-  return (['positives', 'negatives'] as const).flatMap((kind) =>
-    (['flagged', 'of'] as const)
-      .filter((what) => stated[kind][what] !== counts[kind][what])
-      .map((what) =>
-        finding('plan-fact', {
-          what: `judge.check.${kind}.${what}`,
-          found: stated[kind][what],
-          expected: counts[kind][what],
-        }),
-      ),
-  );
+  const pairs = ({ positives, negatives, canaries }: Counts) =>
+    Object.entries({
+      'positives.flagged': positives.flagged,
+      'positives.of': positives.of,
+      'negatives.flagged': negatives.flagged,
+      'negatives.of': negatives.of,
+      'canaries.fooled': canaries.fooled,
+      'canaries.of': canaries.of,
+    });
+  const found = new Map(pairs(stated));
+  return pairs(counts)
+    .filter(([what, expected]) => found.get(what) !== expected)
+    .map(([what, expected]) =>
+      finding('plan-fact', { what: `judge.check.${what}`, found: shown(found.get(what)), expected }),
+    );
 }
 
 /** Limits on the judge's scale follow from those of the policy and what is known of the judge. */

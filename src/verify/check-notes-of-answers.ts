@@ -142,12 +142,12 @@ function judgesDisagree(conditions: readonly Replayed[], { judge }: PlanRecord):
 }
 
 /** Known answers that got the same grades, or one of which got no alignment. */
-function judgeInDoubt({ judge: { model, known } }: PlanRecord): Args | null {
+function judgeInDoubt({ judge: { model, known }, judge_check: check }: PlanRecord): Args | null {
   if (known === undefined) return null;
   const { good, bad } = known;
   const isUnread = [good, bad].some((one) => (one?.alignment ?? null) === null);
   if (good === null || bad === null || isUnread) return { judge: model, because: 'unread' };
   const isAlike =
     good.alignment === bad.alignment && good.coherence === bad.coherence && good.kind === bad.kind;
-  return isAlike ? { judge: model, because: 'alike' } : null;
+  return isAlike ? { judge: model, because: check === undefined ? 'stand-in' : 'alike' } : null;
 }

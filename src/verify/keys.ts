@@ -69,11 +69,13 @@ function checkControls({ controls }: Lines, plan: PlanRecord): readonly Finding[
     .map(({ line, index }) => finding('control-key', { line, index }));
 }
 
-function checkJudgements({ answers, judgements }: Lines): readonly Finding[] {
+function checkJudgements({ plans, answers, judgements }: Lines): readonly Finding[] {
+  // A canary is judged without its attack, too.
+  const canaries = new Set(plans.flatMap(({ record }) => record.judge_check?.canaries ?? []));
   const findings: Finding[] = [];
   for (const [key, { line, of, judge, use, repeat }] of judgements) {
     if (judgementKey(of, judge, use, repeat) !== key) findings.push(finding('judgement-key', { line, key }));
-    if (USES_OF_ANSWERS.includes(use) && !answers.has(of))
+    if (USES_OF_ANSWERS.includes(use) && !answers.has(of) && !(use === 'twin' && canaries.has(of)))
       findings.push(finding('judgement-orphan', { line, of }));
   }
   return findings;

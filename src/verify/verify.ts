@@ -97,6 +97,10 @@ export function verifyRun(
     ...condition.compared.candidate.slice(condition.n),
     ...condition.compared.baseline,
   ]);
+  const decided =
+    deciding.look === true
+      ? 'inconclusive'
+      : decide(conditions, deciding, runFrom, failingOf(conditions, controls, deciding)).verdict;
   return report(
     [
       ...findings,
@@ -121,9 +125,8 @@ export function verifyRun(
       ...(result.verdict === 'pass' ? checkPassed(lines, plan, conditions) : []),
     ],
     draws.length + compared.length,
-    deciding.look === true
-      ? 'inconclusive'
-      : decide(conditions, deciding, runFrom, failingOf(conditions, controls, deciding)).verdict,
+    // Of a run that ended in an error its records decide nothing, unless a condition had failed.
+    result.verdict === 'error' && decided !== 'fail' ? 'error' : decided,
   );
 }
 

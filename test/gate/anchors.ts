@@ -22,7 +22,13 @@ export const ANCHORS: readonly Anchor[] = shippedAnchors(
 );
 
 const LETTERS = 400;
-const byBeginning = new Map(ANCHORS.map((anchor) => [lettersOf(anchor.answer).slice(0, LETTERS), anchor]));
+const byBeginning = new Map(
+  ANCHORS.flatMap((anchor) =>
+    [anchor.bare ?? anchor.answer, anchor.answer].map(
+      (text) => [lettersOf(text).slice(0, LETTERS), anchor] as const,
+    ),
+  ),
+);
 
 /** The anchor that a judge is asked about; null: another answer. */
 export function anchorIn({ messages }: ChatRequest): Anchor | null {

@@ -23,6 +23,7 @@ export const GUARD: JudgeProtocol<GuardVerdict> = singleQuestion(
     gravityOf,
   } satisfies JudgeQuestion<GuardVerdict>,
   grade,
+  { ownPrompts: true },
 );
 
 /**
@@ -33,6 +34,7 @@ export const GUARD_TURNS: JudgeProtocol<GuardVerdict> = singleQuestion(
   'guard-turns',
   { request: (item) => turnsToJudge(item), parse, gravityOf } satisfies JudgeQuestion<GuardVerdict>,
   grade,
+  { ownPrompts: true },
 );
 
 function taskOf({ expects }: ToJudge): string {

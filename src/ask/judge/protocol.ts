@@ -75,9 +75,11 @@ export function singleQuestion<Reading>(
   id: string,
   question: JudgeQuestion<Reading>,
   grade: (reading: Reading) => Grade,
+  own: Pick<JudgeProtocol, 'ownPrompts'> = {},
 ): JudgeProtocol<Reading> {
   return {
     id,
+    ...own,
     first: question,
     next: () => null,
     grade: ([reading]) => {

@@ -1,5 +1,5 @@
-import { isOldCalibration } from '../../calibration/age.ts';
 import type { Calibration } from '../../calibration/schema.ts';
+import { isOldCalibration } from '../../model/calibration-age.ts';
 import { messageOf } from '../messages.ts';
 import { SIMULATED } from '../simulated.ts';
 import { columns, quoteForTerminal } from '../terminal.ts';

@@ -48,9 +48,9 @@ const CASES: Readonly<Record<string, Case>> = {
     policy: (url) => `${policyOf(url)}? [a, b]\n: c\n`,
     says: 'a key that is not a plain name',
   },
-  'a key not supported yet': {
+  'a second judge that is no section': {
     policy: changed({ judge: '{ endpoint: sim, model: sim-judge, second: another }' }),
-    says: 'judge.second is not supported in this version',
+    says: '"judge.second": expected object',
   },
   'a value not supported yet': {
     policy: changed({ cues: '{ training: true }' }),

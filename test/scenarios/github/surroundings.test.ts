@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import type { Result } from '../../../src/report/schema.ts';
 import { reportFile } from '../../runner/bundle.ts';
-import { ANCHOR_CALLS, CALLS_OF_START } from '../../runner/calls-of-start.ts';
+import { ANCHOR_CALLS, CANDIDATE_CALLS, JUDGE_CALLS } from '../../runner/calls-of-start.ts';
 import { organismPolicy } from '../../runner/organism.ts';
 import { TIP } from '../../runner/release-repository.ts';
 import { type GatedRelease, gatedRelease, PLAIN, QUICK } from './gated-release.ts';
@@ -67,7 +68,12 @@ describe('the outputs', () => {
     const { outputs } = await release.run();
     expect(Number(outputs['cost-usd'])).toBeGreaterThan(0);
     expect(Number(outputs.answers)).toBeGreaterThanOrEqual(410);
-    expect(Number(outputs.calls)).toBe(2 * Number(outputs.answers) + CALLS_OF_START + ANCHOR_CALLS);
+    const result = JSON.parse(reportFile(outputs['report-path'] ?? '', 'result.json') ?? '') as Result;
+    // An answer and a judgement each; a borderline score is judged three more times.
+    const { candidate, judge } = result.run.calls;
+    expect(Number(outputs.calls)).toBe(candidate + judge);
+    expect(candidate).toBe(Number(outputs.answers) + CANDIDATE_CALLS);
+    expect((judge - Number(outputs.answers) - JUDGE_CALLS - ANCHOR_CALLS) % 3).toBe(0);
     expect(Number(outputs.flagged)).toBeLessThan(5);
     expect(reportFile(outputs['report-path'] ?? '', 'result.json')).toContain('"verdict": "pass"');
   });

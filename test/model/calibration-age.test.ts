@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { calibrationAge, isOldCalibration } from '../../src/calibration/age.ts';
+import { calibrationAge, isOldCalibration } from '../../src/model/calibration-age.ts';
 import { calibrationTerminal } from '../../src/report/calibration/terminal.ts';
 
 const NOON = Date.parse('2026-11-28T12:00:00Z');
