@@ -48,6 +48,11 @@ const JUDGES: readonly Judge[] = [
   { se: 0.2, fp: 0.002 },
 ];
 const GOOD = JUDGES.slice(0, 1);
+/** What corrected limits are measured on. */
+const CORRECTED: readonly Judge[] = [
+  ...[0.98, 0.95, 0.9, 0.8, 0.7, 0.6].map((se) => ({ se, fp: 0.002 })),
+  { se: 0.95, fp: 0.004 },
+];
 
 /** Every calibration that this judge may get, with its chance. */
 function calibrations({ se, fp }: Judge): readonly { readonly chance: number; readonly fitness: Fitness }[] {
@@ -84,9 +89,7 @@ export const judgeCalibration: Study<Data> = {
     return {
       example: { tolerated, mustCatch, clean },
       fits: (full ? JUDGES : GOOD).map(fitsOf),
-      errors: (full ? [...JUDGES.slice(0, 2), ...JUDGES.slice(4, 6)] : GOOD).map((judge) =>
-        errorsOf(judge, full ? 100 : 4, uniform),
-      ),
+      errors: (full ? CORRECTED : GOOD).map((judge) => errorsOf(judge, full ? 100 : 4, uniform)),
     };
   },
   section({ example, fits, errors }) {
