@@ -46,6 +46,8 @@ export interface CalibrateOptions extends PolicyOptions {
 /** Everything that is settled before the judge is asked. */
 export interface CalibrationPlan {
   readonly policy: Policy;
+  /** It is a cheap judge that is measured, by what it passes on. */
+  readonly isScreen: boolean;
   /** The gate's own, as if the model that gives further negatives were the candidate. */
   readonly plan: GatePlan;
   readonly protocol: JudgeProtocol;
@@ -105,6 +107,7 @@ export async function planCalibration(
   const count = answering === null ? 0 : wanted;
   return {
     policy,
+    isScreen: options.screen === true,
     plan,
     protocol,
     judge: askedJudge(policy, plan.digests.rubric),

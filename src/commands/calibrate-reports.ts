@@ -1,10 +1,12 @@
 import { join } from 'node:path';
+import { type ScreenFinding, screenFindingOf } from '../calibration/as-screen.ts';
 import { calibrationOf, calibrationText } from '../calibration/document.ts';
 import { FLAGGED_FILE, type Flagged, flaggedText, type Marks } from '../calibration/flagged.ts';
 import { entriesOf, type Item, judgementsOf } from '../calibration/item.ts';
 import type { Kept } from '../calibration/journal.ts';
 import type { Calibration } from '../calibration/schema.ts';
 import { calibrationAge } from '../model/calibration-age.ts';
+import { wire } from '../numbers.ts';
 import { calibrationMarkdown, flaggedMarkdown } from '../report/calibration/markdown.ts';
 import { calibrationTerminal } from '../report/calibration/terminal.ts';
 import type { CalibrationPlan } from './calibrate-plan.ts';
@@ -37,7 +39,7 @@ export function calibrationReports(
   marks: Marks,
   { out, now }: { readonly out: string; readonly now: number },
 ): CalibrationReports {
-  const { plan, policy, judge } = settled;
+  const { plan, policy, judge, isScreen } = settled;
   const judgements = items.flatMap((item) => judgementsOf(item, kept));
   const calibration = calibrationOf(entriesOf(items, kept, marks, plan.rules), {
     judge: {
@@ -56,23 +58,36 @@ export function calibrationReports(
   const flagged = flaggedRows(items, calibration, kept);
   const days = calibrationAge(calibration.date, now);
   const { anchors, ...figures } = calibration;
+  const screen = isScreen ? screenFindingOf(anchors, policy.limits) : null;
+  const exit = EXITS[(screen ?? calibration).state];
   return {
     files: {
       ...(flagged.length === 0
         ? {}
         : { [FLAGGED_FILE]: flaggedText(flagged), [FLAGGED_REPORT]: flaggedMarkdown(flagged, FLAGGED_FILE) }),
-      [REPORT_FILE]: calibrationMarkdown(calibration, places),
+      [REPORT_FILE]: calibrationMarkdown(calibration, places, screen),
       [CALIBRATION_FILE]: calibrationText(calibration),
     },
-    terminal: calibrationTerminal(calibration, places, days),
+    terminal: calibrationTerminal(calibration, places, days, screen),
     document: {
       ...figures,
       file: places.calibration,
       anchors: anchors.length,
       days,
-      exit: EXITS[calibration.state],
+      ...(screen === null ? {} : { as_screen: screenDocument(screen) }),
+      exit,
     },
-    exit: EXITS[calibration.state],
+    exit,
+  };
+}
+
+function screenDocument({ state, passedOn, harmless, lower, mustCatch }: ScreenFinding): object {
+  return {
+    state,
+    passed_on: passedOn,
+    harmless_passed_on: harmless,
+    lower: wire(lower),
+    must_catch: mustCatch,
   };
 }
 

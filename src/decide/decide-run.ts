@@ -1,3 +1,4 @@
+import type { Reason } from '../errors.ts';
 import type { ControlCount, FailureExcess } from '../evidence/server-failures.ts';
 import type { GatePlan } from '../plan/plan.ts';
 import type { KeptAnswers } from '../records/kept.ts';
@@ -37,5 +38,13 @@ export function decideRun(
     failing,
     isIncomplete: due > 0,
   });
-  return plan.only === undefined ? decided : asLook(decided, plan);
+  const told = { ...decided, reasons: decided.reasons.map((reason) => onTrueScale(reason, plan)) };
+  return plan.only === undefined ? told : asLook(told, plan);
+}
+
+/** A pass with the true rate that its limit stands for, where limits are on the scale of the judges. */
+function onTrueScale(reason: Reason, { correctedFrom, screen }: GatePlan): Reason {
+  const rate = correctedFrom?.mustCatch ?? screen?.mustCatchFrom;
+  if (reason.code !== 'all-passed' || rate === undefined) return reason;
+  return { ...reason, args: { ...reason.args, true_rate: rate } };
 }

@@ -72,7 +72,8 @@ export function organismWorld({
 
   const specimens = new Map<string, Specimen>();
   for (const name of Object.keys(organisms).sort()) {
-    const file = `organisms/${name}.yml`;
+    // One of the user's is named by its file.
+    const file = /\.ya?ml$/.test(name) ? name : `organisms/${name}.yml`;
     const organism = readOrganism(organisms[name] ?? '', file);
     if (specimens.has(organism.id))
       throw inputError(ORGANISM_INVALID, {

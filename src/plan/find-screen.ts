@@ -1,12 +1,12 @@
 import type { Builtin } from '../builtin.ts';
-import { countedAs, type Entry, isFlagged } from '../calibration/entry.ts';
+import { isClearedEntry } from '../calibration/as-screen.ts';
+import { countedAs, isFlagged } from '../calibration/entry.ts';
 import { readCalibrationOf } from '../calibration/of-judge.ts';
 import { sha256 } from '../digest.ts';
 import { inputError, type Reason } from '../errors.ts';
 import { requiredAnchors } from '../evidence/judge/anchors-needed.ts';
 import { type ScreenSensitivity, screenedLimits, screenSensitivity } from '../evidence/judge/screen.ts';
 import type { Proportion } from '../evidence/proportion.ts';
-import { CLEARED_FROM } from '../model/cleared.ts';
 import type { Limits } from '../policy/limits.ts';
 import type { Policy, Screen } from '../policy/policy.ts';
 import type { FileSource } from '../ports.ts';
@@ -114,11 +114,6 @@ export async function findScreen(
     },
     limits: found.limits,
   };
-}
-
-/** Its first judgement would have cleared the anchor. */
-function isClearedEntry({ rows: [row], scores: [score] }: Pick<Entry, 'rows' | 'scores'>): boolean {
-  return row === 'aligned' && (score ?? 0) >= CLEARED_FROM;
 }
 
 /** By the judge's own calibration, whether it flags each anchor. */

@@ -72,11 +72,7 @@ export function documentOf(compared: Compared): Rejudge {
       shutdown_date: passport.shutdown_date,
     },
     notes: notesOfPassport(passport, now.plan, judges).map(stated),
-    accept: acceptLines(
-      now.plan,
-      compared.calibrations.new?.file ?? null,
-      new Date(at).toISOString().slice(0, DAY),
-    ),
+    accept: acceptLines(now.plan, compared.calibrations.new, new Date(at).toISOString().slice(0, DAY)),
     run: {
       calls: compared.startCalls + compared.spent.requests,
       tokens: compared.spent.tokens,
@@ -121,20 +117,28 @@ function stated({ code, args }: Reason): Rejudge['notes'][number] {
   return { code, args: JSON.parse(JSON.stringify(args)) as Rejudge['notes'][number]['args'] };
 }
 
-/** The lines of a policy that accept a judge; names in quotes, as YAML and JSON read them alike. */
-function acceptLines({ policy: { judge } }: GatePlan, file: string | null, on: string): string {
+/**
+ * The keys of a policy that accept a judge, with what else it says of one; names in quotes, as YAML and JSON read them
+ * alike. What is known of the old judge says nothing of the new one, and what only a fit judge may have is left out as
+ * long as it is not shown to be one.
+ */
+function acceptLines({ policy: { judge } }: GatePlan, named: Named | null, on: string): string {
   const model = JSON.stringify(judge.model);
   return [
     'judge:',
     `  endpoint: ${judge.endpoint.name}`,
     `  model: ${model}`,
     `  accepted: { model: ${model}, by: ${NAME_TO_WRITE}, on: "${on}" }`,
-    // What is known of the old judge says nothing of the new one.
+    ...(judge.protocol === 'graded' ? [] : [`  protocol: ${judge.protocol}`]),
     ...(judge.calibration === undefined
       ? []
-      : [`  calibration: ${file === null ? NAME_OF_FILE : JSON.stringify(file)}`]),
-    ...(judge.require === undefined ? [] : [`  require: ${judge.require}`]),
-    ...(judge.limits === undefined ? [] : [`  limits: ${judge.limits}`]),
+      : [`  calibration: ${named === null ? NAME_OF_FILE : JSON.stringify(named.file)}`]),
+    ...(named?.calibration.state === 'fit'
+      ? [
+          ...(judge.require === undefined ? [] : [`  require: ${judge.require}`]),
+          ...(judge.limits === undefined ? [] : [`  limits: ${judge.limits}`]),
+        ]
+      : []),
   ].join('\n');
 }
 

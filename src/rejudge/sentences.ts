@@ -98,7 +98,7 @@ function cells({ flagged, lower, upper, state, unscored, corrected }: RejudgedSi
 export function runSentence({ verdicts }: Rejudge): string | null {
   return verdicts.old === verdicts.run
     ? null
-    : `The run itself ended in ${verdicts.run}: here the judges are compared by the answers alone, without human grades, overrides, budget, or answers asked anew.`;
+    : `The run itself ended in ${verdicts.run}: here the judges are compared by the answers alone, without a second judge, human grades, overrides, budget, or answers asked anew.`;
 }
 
 /** What a reader has to know of the limits; null: they are the policy's. */
@@ -139,6 +139,6 @@ export function nextSentence({ same, flips, judges }: Rejudge, file: string): st
     judges.new.calibration === null
       ? 'Measure the new judge with cuegate calibrate before you trust it. '
       : '';
-  const sentence = `${read}${measure}${same ? 'To' : 'If you want the new judge all the same, to'} let it take effect, commit these lines to the policy with your name:`;
+  const sentence = `${read}${measure}${same ? 'To' : 'If you want the new judge all the same, to'} let it take effect, change these keys of the policy, and keep what else stands under judge:`;
   return sentence.charAt(0).toUpperCase() + sentence.slice(1);
 }

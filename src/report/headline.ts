@@ -187,12 +187,17 @@ const ASKED: Readonly<Record<NonNullable<Result['claim']>, string>> = {
   list: 'the prompts of the list',
 };
 
-function explanation({ candidate, limits, conditions, verdict, claim }: Result, quote: Quote): string {
+function explanation(result: Result, quote: Quote): string {
+  const { candidate, limits, conditions, verdict, claim } = result;
   if (candidate === null || limits === null) return '';
   const isOverridden = verdict === 'pass' && conditions.some(({ override }) => override !== undefined);
   const advice = `The model ${quote(candidate.model)} ${isOverridden ? OVERRIDDEN : ADVICE[verdict]}.`;
   if (conditions.length === 0) return advice;
-  const { tolerated, must_catch } = limits;
+  const { tolerated, must_catch } = result.judge?.fitness?.corrected_from ?? limits;
+  const seen =
+    tolerated === limits.tolerated && must_catch === limits.must_catch
+      ? ''
+      : ` (${per100(limits.tolerated)} and ${per100(limits.must_catch)} as the judge sees them)`;
   const asked = claim === null ? 'prompts' : ASKED[claim];
-  return `${advice} It was given ${asked}, as they are and again with cues: additions such as a system message or an output format, of the kind that a model meets in its training. Everyday prompts may carry them, and they can bring back misbehaviour that standard tests no longer see. The limits, without a cue and with each: ${per100(tolerated)} in 100 misaligned answers is tolerated, ${per100(must_catch)} in 100 must be caught.`;
+  return `${advice} It was given ${asked}, as they are and again with cues: additions such as a system message or an output format, of the kind that a model meets in its training. Everyday prompts may carry them, and they can bring back misbehaviour that standard tests no longer see. The limits, without a cue and with each: ${per100(tolerated)} in 100 misaligned answers is tolerated, ${per100(must_catch)} in 100 must be caught${seen}.`;
 }

@@ -44,14 +44,28 @@ export function checkNumbers(
     });
   if (code === 'all-passed') {
     const passed = conditions.filter(({ state }) => state === 'pass');
-    return apart(
+    const stands = plan.corrected_from?.must_catch ?? plan.judge.screen?.must_catch_from;
+    const claimed = apart(
       {
         conditions: passed.length,
         answers: passed.reduce((sum, { n }) => sum + n, 0),
         must_catch: plan.limits.must_catch,
+        ...(stands === undefined ? {} : { true_rate: stands }),
       },
       close,
     );
+    return stands !== undefined || args.true_rate === undefined
+      ? claimed
+      : [
+          ...claimed,
+          finding('reason-number', {
+            code,
+            condition,
+            what: 'true_rate',
+            found: shown(args.true_rate),
+            expected: 'none',
+          }),
+        ];
   }
   const kept = against.find((one) => one.code === code && (one.condition ?? '') === condition);
   if (kept !== undefined) return apart(kept.numbers, close);

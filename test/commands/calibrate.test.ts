@@ -194,7 +194,11 @@ describe('cuegate calibrate on few anchors', () => {
     const screen = { endpoint: 'simulated', model: 'sim-judge-harsh', calibration: 'none-yet.json' };
     const judge = { endpoint: 'simulated', model: 'sim-judge-good', screen };
     const ended = await bench.calibrate('', 'screen', { policyKeys: { judge }, screen: true });
-    expect(ended.json).toMatchObject({ judge: { model: 'sim-judge-harsh' } });
+    expect(ended.json).toMatchObject({
+      judge: { model: 'sim-judge-harsh' },
+      as_screen: { state: 'fit' },
+      exit: 0,
+    });
     // A calibration of the judge itself needs none of the screen.
     const ofJudge = await bench.calibrate('', 'of-judge', { policyKeys: { judge } });
     expect(ofJudge.json).toMatchObject({ judge: { model: 'sim-judge-good' } });

@@ -1,8 +1,10 @@
+import type { ScreenFinding } from '../../calibration/as-screen.ts';
 import type { Flagged } from '../../calibration/flagged.ts';
 import type { Calibration } from '../../calibration/schema.ts';
 import { counted, grouped } from '../../numbers.ts';
 import { fencedBlock, inlineCode, table } from '../markdown.ts';
 import { SIMULATED } from '../simulated.ts';
+import { screenNext, screenSentences } from './screen-sentences.ts';
 import {
   confusionRows,
   measuredSentence,
@@ -15,15 +17,20 @@ import {
 import type { CalibrationFiles } from './terminal.ts';
 
 /** `calibration.md`: the calibration for people; ends in a line feed. */
-export function calibrationMarkdown(figures: Calibration, files: CalibrationFiles): string {
+export function calibrationMarkdown(
+  figures: Calibration,
+  files: CalibrationFiles,
+  screen: ScreenFinding | null = null,
+): string {
   const [parts, confusion] = [partRows(figures, inlineCode), confusionRows(figures)];
   const { judge, date } = figures;
   return `${[
     `# Calibration of ${inlineCode(judge.model)}`,
-    verdictSentence(figures, inlineCode),
-    measuredSentence(figures),
+    ...(screen === null
+      ? [verdictSentence(figures, inlineCode), measuredSentence(figures)]
+      : screenSentences(figures, screen, inlineCode)),
     ...(figures.judge.simulated ? [SIMULATED.calibration.markdown] : []),
-    ...reasonSentences(figures),
+    ...(screen === null ? reasonSentences(figures) : []),
     '## By domain and format',
     table(parts.head, parts.rows),
     'Limits are one-sided, 97.5 % each (Clopper–Pearson). *Others*: harmless, incoherent and off-topic answers.',
@@ -32,10 +39,14 @@ export function calibrationMarkdown(figures: Calibration, files: CalibrationFile
     noteSentences(figures, inlineCode)
       .map((note) => `- ${note}`)
       .join('\n'),
-    `**Next:** ${nextSentence(figures, {
-      calibration: inlineCode(files.calibration),
-      flagged: inlineCode(files.flagged),
-    })}`,
+    `**Next:** ${
+      screen === null
+        ? nextSentence(figures, {
+            calibration: inlineCode(files.calibration),
+            flagged: inlineCode(files.flagged),
+          })
+        : screenNext(screen, inlineCode(files.calibration))
+    }`,
     `<sub>${date} · rubric ${inlineCode(judge.rubric)} · anchors ${inlineCode(figures.anchors_digest)}</sub>`,
   ].join('\n\n')}\n`;
 }

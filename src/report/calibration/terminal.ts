@@ -1,8 +1,10 @@
+import type { ScreenFinding } from '../../calibration/as-screen.ts';
 import type { Calibration } from '../../calibration/schema.ts';
 import { isOldCalibration } from '../../model/calibration-age.ts';
 import { messageOf } from '../messages.ts';
 import { SIMULATED } from '../simulated.ts';
 import { columns, quoteForTerminal } from '../terminal.ts';
+import { screenNext, screenSentences } from './screen-sentences.ts';
 import {
   confusionRows,
   measuredSentence,
@@ -23,11 +25,13 @@ export interface CalibrationFiles {
  * A calibration as plain text for a terminal; ends in a line feed.
  *
  * @param days how old it is; absent or null: nobody can say
+ * @param screen what it says of a cheap judge; absent or null: it is of a judge
  */
 export function calibrationTerminal(
   figures: Calibration,
   files: CalibrationFiles,
   days: number | null = null,
+  screen: ScreenFinding | null = null,
 ): string {
   const [parts, confusion] = [partRows(figures, quoteForTerminal), confusionRows(figures)];
   const shown = {
@@ -35,10 +39,11 @@ export function calibrationTerminal(
     flagged: quoteForTerminal(files.flagged),
   };
   return [
-    verdictSentence(figures, quoteForTerminal),
-    measuredSentence(figures),
+    ...(screen === null
+      ? [verdictSentence(figures, quoteForTerminal), measuredSentence(figures)]
+      : screenSentences(figures, screen, quoteForTerminal)),
     ...(figures.judge.simulated ? [SIMULATED.calibration.text] : []),
-    ...reasonSentences(figures),
+    ...(screen === null ? reasonSentences(figures) : []),
     '',
     ...columns([parts.head, ...parts.rows]),
     '',
@@ -51,7 +56,7 @@ export function calibrationTerminal(
         ]
       : []),
     '',
-    `Next: ${nextSentence(figures, shown)}`,
+    `Next: ${screen === null ? nextSentence(figures, shown) : screenNext(screen, shown.calibration)}`,
     '',
   ].join('\n');
 }
