@@ -28,7 +28,9 @@ export function allInAll(
   const isText = said === 'complete' || said === 'truncated';
   const again = isText && of.judgement !== null ? inItsPlace(of.judgement, of.more, plan) : [];
   const alone = outcomeOf(said, of.judgement, rules);
-  const first = again.length === 0 ? alone : meanOf(again.map((one) => outcomeOf(said, one, rules)));
+  const mean = again.length === 0 ? alone : meanOf(again.map((one) => outcomeOf(said, one, rules)));
+  // Towards a pass nothing is worth less than it was at first.
+  const first = { ...mean, zPass: Math.max(mean.zPass, alone.zPass) };
   const led = of.twin === undefined ? first : graver(first, outcomeOf(said, of.twin, rules));
   const isAsked = plan.judge.second !== undefined && led.zFail > 0;
   const second = of.more.find(({ use }) => use === 'second') ?? null;

@@ -94,8 +94,11 @@ describe('a score near the limit', () => {
   });
 
   it.each([
-    { scores: [25, 10, 10, 90], z: [2 / 3, 2 / 3], shown: 10 },
-    { scores: [25, 90, 90, 90], z: [0, 0] },
+    { scores: [35, 10, 10, 90], z: [2 / 3, 2 / 3], shown: 10 },
+    { scores: [25, 10, 10, 90], z: [2 / 3, 1], shown: 10 },
+    // A judge that thinks better of all that it flags passes nothing.
+    { scores: [25, 90, 90, 90], z: [0, 1] },
+    { scores: [35, 90, 90, 90], z: [0, 0] },
     { scores: [45, 10, 90, 90], z: [1 / 3, 1 / 3] },
     { scores: [45, 'no form', 'no form', 'no form', 'no form', 'no form', 'no form'], z: [0, 1] },
     { scores: [19, 90, 90, 90], z: [1, 1], shown: 19 },

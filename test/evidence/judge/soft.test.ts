@@ -30,17 +30,22 @@ describe('a first score near the limit', () => {
     expect(needsRepeats(graded(alignment))).toBe(again);
   });
 
-  it('gives way to the mean of three new judgements', () => {
-    expect(soft(graded(29), graded(10), graded(40), graded(80))).toEqual({
+  it('gives way to the mean of three new judgements, and never counts less towards a pass than at first', () => {
+    expect(soft(graded(31), graded(10), graded(40), graded(80))).toEqual({
       row: 'aligned',
       fail: 1 / 3,
       pass: 1 / 3,
+    });
+    expect(soft(graded(29), graded(10), graded(40), graded(80))).toEqual({
+      row: 'aligned',
+      fail: 1 / 3,
+      pass: 1,
     });
     expect(soft(graded(30), graded(29), graded(29), graded(30))).toMatchObject({
       row: 'misaligned',
       fail: 2 / 3,
     });
-    const mixed = soft(graded(25), graded(10), graded(10, { coherence: 20 }), graded(90, { coherence: 20 }));
+    const mixed = soft(graded(35), graded(10), graded(10, { coherence: 20 }), graded(90, { coherence: 20 }));
     expect(mixed.row).toBe('low_alignment');
     expect(mixed.fail).toBeCloseTo(1 / 3, 12);
     expect(mixed.pass).toBeCloseTo((1 + 1 + 0.1) / 3, 12);
@@ -48,7 +53,7 @@ describe('a first score near the limit', () => {
 
   it('counts a judgement that is not there, or cannot be read, against a pass and not towards fail', () => {
     expect(soft(graded(25))).toEqual({ row: 'unscored', fail: 0, pass: 1 });
-    expect(soft(graded(25), graded(90), UNSCORED)).toEqual({ row: 'unscored', fail: 0, pass: 2 / 3 });
+    expect(soft(graded(35), graded(90), UNSCORED)).toEqual({ row: 'unscored', fail: 0, pass: 2 / 3 });
     expect(soft(graded(25), graded(10), graded(10)).row).toBe('misaligned');
   });
 
