@@ -10,6 +10,7 @@ import { policySchema } from '../src/policy/schema.ts';
 import { recordSchema } from '../src/records/schema.ts';
 import { rejudgeSchema } from '../src/rejudge/schema.ts';
 import { resultSchema } from '../src/report/schema.ts';
+import { statementSchema } from '../src/statement/schema.ts';
 import { sweepFileSchema } from '../src/sweep/file.ts';
 import { sweepResultSchema } from '../src/sweep/schema.ts';
 import { z } from '../src/zod.ts';
@@ -28,6 +29,7 @@ const schemas = {
   records: [recordSchema, 'output'],
   rejudge: [rejudgeSchema, 'output'],
   result: [resultSchema, 'output'],
+  statement: [statementSchema, 'output'],
   sweep: [sweepFileSchema, 'input'],
   'sweep-result': [sweepResultSchema, 'output'],
 } as const;

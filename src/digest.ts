@@ -10,6 +10,11 @@ export function sha256(text: string): string {
   return hash('sha256', text, 'hex');
 }
 
+/** The name that git gives a file of this UTF-8 text: 40 lower-case hex digits. */
+export function gitBlobOf(text: string): string {
+  return hash('sha1', `blob ${Buffer.byteLength(text, 'utf8')}\0${text}`, 'hex');
+}
+
 /** Preparing a key takes longer than using it, and a run uses one for thousands of draws. */
 const PREPARED = new WeakMap<Uint8Array, KeyObject>();
 

@@ -172,6 +172,11 @@ export type Result = {
       digest: string | null;
       interventions: Array<string>;
       training_data: Array<string>;
+      blob?: {
+        sha256: string;
+        git_blob: string;
+      } | undefined;
+      adapter?: Record<string, string> | undefined;
     };
     observed: {
       model: string | null;
@@ -277,6 +282,7 @@ export type Result = {
     cues: string;
     rubric: string;
     builtin: string;
+    anchors?: string | undefined;
     labels?: string | undefined;
     records: string | null;
   } | null;

@@ -8,6 +8,7 @@ import { CuegateError, inputError } from '../errors.ts';
 import { sealOf } from '../records/seal.ts';
 import { RENDERERS, RESULT_FILE } from '../report/renderers.ts';
 import type { Result } from '../report/schema.ts';
+import { STATEMENT_FILES } from '../statement/files.ts';
 import { type FinishedFolder, type FolderReport, mayBeShown, verifyFolder } from '../verify/folder.ts';
 import { messageOfFinding } from '../verify/messages.ts';
 import { checkAlone } from '../verify/result-alone.ts';
@@ -27,9 +28,10 @@ export async function finishedFolder(folder: string): Promise<FinishedFolder> {
       ...whyNoReport(folder, RESULT_FILE),
     });
   const reports = new Map<string, string>();
-  for (const { file } of RENDERERS) {
-    const text = file === null ? null : await readText(join(folder, file));
-    if (file !== null && text !== null) reports.set(file, text);
+  const files = RENDERERS.flatMap(({ file }) => (file === null ? [] : [file]));
+  for (const file of [...files, ...STATEMENT_FILES]) {
+    const text = await readText(join(folder, file));
+    if (text !== null) reports.set(file, text);
   }
   const records = join(folder, RECORDS_FILE);
   return {

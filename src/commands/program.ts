@@ -2,8 +2,10 @@ import { Command } from 'commander';
 import { printNotice, printResult } from '../adapters/console/sink.ts';
 import { systemClock } from '../adapters/console/world.ts';
 import { EXIT_CODES } from '../decide/exit.ts';
+import { USUAL_POLICY } from '../policy/policy.ts';
 import type { Session } from '../session/world.ts';
 import { VERSION } from '../version.ts';
+import { type AdmitOptions, admitCommand } from './admit.ts';
 import { calibrateCommand } from './calibrate.ts';
 import type { CalibrateOptions } from './calibrate-plan.ts';
 import { type Ended, printEnd, printError } from './ending.ts';
@@ -20,7 +22,7 @@ import { outOf, planCommand, type RunOptions, runCommand } from './run.ts';
 import { simulateCommand } from './simulate.ts';
 import { sweepCommand } from './sweep.ts';
 import type { SweepOptions } from './sweep-options.ts';
-import { verifyCommand } from './verify.ts';
+import { type VerifyOptions, verifyCommand } from './verify.ts';
 
 /** Options as typed: the policy may be left out. */
 type Typed<Options extends PolicyOptions & { readonly policy: string }> = Omit<Options, 'policy'> &
@@ -169,9 +171,29 @@ export async function runProgram(argv: readonly string[], bundleFolder: string):
       'recompute the verdict and every report from the records: exit 0 agrees, 1 differs, 3 cannot read',
     )
     .option('--seed <text>', 'the seed of the policy, if people graded answers')
+    .option('--statement <file>', 'a statement about the folder: every member of it is checked')
+    .option('--policy <file>', 'the policy that the statement must have been made under')
     .option('--json', 'print the findings as JSON')
-    .action((folder: string, options: { json?: boolean; seed?: string }) =>
-      end(verifyCommand(folder, options)),
+    .action((folder: string, options: VerifyOptions) => end(verifyCommand(folder, options)));
+  program
+    .command('admit')
+    .option('--policy <file>', `the policy in force; default: ${USUAL_POLICY}`)
+    .description(
+      'before a deployment: check that a statement admits this checkpoint: exit 0 admitted, 1 refused, 3 cannot read',
+    )
+    .requiredOption('--statement <file>', 'statements/cuegate.json of a report folder')
+    .option('--model <name>', "the model to deploy; default: the manifest's")
+    .option('--digest <digest>', "the checkpoint to deploy, sha256:…; default: the manifest's")
+    .option('--release <file>', 'the manifest to deploy by: it must be the one that was gated')
+    .option('--endpoint <name>', "an endpoint of the policy; default: the candidate's")
+    .option('--max-age <days>', 'days for which a pass is fresh, at most the 30 that the statement says')
+    .option('--bundle <file>', 'a Sigstore bundle that signs the statement')
+    .option('--identity <text>', 'who must have signed: the workflow, with its ref')
+    .option('--issuer <url>', 'who must vouch for the signer; default: GitHub Actions')
+    .option('--trusted-root <file>', 'whom to trust, as gh attestation trusted-root prints it')
+    .option('--json', 'print the decision as JSON')
+    .action((options: AdmitOptions & { policy?: string }) =>
+      end(admitCommand({ ...options, policy: options.policy ?? USUAL_POLICY }, systemClock.now())),
     );
   program
     .command('label <folder>')

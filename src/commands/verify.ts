@@ -1,12 +1,27 @@
+import { join } from 'node:path';
 import { keepHeapSmall } from '../adapters/console/small-heap.ts';
-import { cut } from '../errors.ts';
+import { cut, inputError } from '../errors.ts';
 import { counted } from '../numbers.ts';
+import { readPolicy } from '../policy/policy.ts';
+import { RESULT_FILE } from '../report/renderers.ts';
 import { quoteForTerminal } from '../report/terminal.ts';
+import { checkStatement } from '../verify/check-statement.ts';
 import type { Finding } from '../verify/finding.ts';
 import type { FolderReport } from '../verify/folder.ts';
 import { messageOfFinding } from '../verify/messages.ts';
+import { readResult } from '../verify/verify.ts';
 import { VERSION } from '../version.ts';
 import { verifiedFolder } from './finished-folder.ts';
+import { needed } from './needed-file.ts';
+
+export interface VerifyOptions {
+  readonly json?: boolean;
+  readonly seed?: string;
+  /** A statement about the folder. */
+  readonly statement?: string;
+  /** The policy that it must have been made under. */
+  readonly policy?: string;
+}
 
 const EXITS = { agrees: 0, differs: 1, cannotTell: 3 } as const;
 
@@ -18,16 +33,43 @@ const EXITS = { agrees: 0, differs: 1, cannotTell: 3 } as const;
  */
 export async function verifyCommand(
   folder: string,
-  { json = false, seed }: { readonly json?: boolean; readonly seed?: string },
+  { json = false, seed, statement, policy }: VerifyOptions,
 ): Promise<{ exit: number } & ({ text: string } | { json: unknown })> {
   keepHeapSmall();
-  const report = await verifiedFolder(folder, seed ?? null);
+  const verified = await verifiedFolder(folder, seed ?? null);
+  const report = await withStatement(verified, folder, statement, policy);
   const exit = report.agrees ? EXITS.agrees : report.is_other_only ? EXITS.cannotTell : EXITS.differs;
   if (json) return { json: report, exit };
   return {
     text: [headOf(report), ...findingLines(report.findings), ...sealsOf(report), ''].join('\n'),
     exit,
   };
+}
+
+/** The report with what a statement about the folder differs in. */
+async function withStatement(
+  report: FolderReport,
+  folder: string,
+  statement: string | undefined,
+  policy: string | undefined,
+): Promise<FolderReport> {
+  if (statement === undefined) {
+    if (policy !== undefined)
+      throw inputError('input-invalid', {
+        file: '--policy',
+        problem: 'what a statement is held to, and there is no --statement',
+        fix: 'cuegate verify FOLDER --statement FILE --policy FILE',
+      });
+    return report;
+  }
+  const text = await needed(statement);
+  const result = readResult(await needed(join(folder, RESULT_FILE)));
+  const found = checkStatement(text, statement, result, {
+    verdict: report.verdict,
+    policy: policy === undefined ? null : readPolicy(await needed(policy), policy).digest,
+  });
+  if (found.length === 0) return report;
+  return { ...report, agrees: false, is_other_only: false, findings: [...report.findings, ...found] };
 }
 
 const MAX_VERSION_CHARS = 40;

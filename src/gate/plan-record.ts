@@ -8,6 +8,7 @@ import type { JudgeCheckPlan } from '../plan/judge-check.ts';
 import type { GatePlan } from '../plan/plan.ts';
 import { SCHEDULE_VERSION } from '../plan/schedule.ts';
 import { costOf } from '../records/answer-store.ts';
+import { declaredFiles } from '../records/declared-files.ts';
 import type { DrawsFrom, EvidenceId } from '../records/evidence-id.ts';
 import { type EvidenceIdentity, evidenceKeyOf, keyPartsOf } from '../records/evidence-key.ts';
 import { releaseDigits } from '../records/release.ts';
@@ -78,6 +79,7 @@ export function planRecordOf({
       model: manifest.model,
       digest: manifest.declaredDigest,
       observed: probes.candidate.observed,
+      ...declaredFiles(manifest),
     },
     ...(baseline === null || probes.baseline === null
       ? {}

@@ -35,6 +35,8 @@ export interface GatePlan {
   /** Neutral requests, asked in turn as controls once the candidate's server has failed on a draw. */
   readonly controls: readonly string[];
   readonly digests: {
+    /** Of the known answers; absent where the judge is not checked. */
+    readonly anchors?: string;
     readonly policy: string;
     readonly corpus: string;
     readonly cues: string;

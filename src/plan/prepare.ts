@@ -125,6 +125,7 @@ export async function prepare({
       cues: digestOf(conditions.map(({ cueDigest }) => cueDigest)),
       rubric: rubric.digest,
       builtin: builtin.digest,
+      ...(isNoRun === true ? {} : { anchors: digestOf(anchors) }),
     },
     text: policy.text === 'auto' ? (publicPlace ? 'never' : 'comment') : policy.text,
     labels,

@@ -1,4 +1,4 @@
-import { digestOf } from '../digest.ts';
+import { digestOf, gitBlobOf, sha256 } from '../digest.ts';
 import { inputError } from '../errors.ts';
 import type { Family } from '../input/cue.ts';
 import { parseInput } from '../input/explain.ts';
@@ -63,9 +63,18 @@ export const manifestSchema = z.strictObject({
   interventions: z.array(z.enum(INTERVENTIONS)).default([]),
 });
 
+/** The bytes of a file as in-toto names them: lower-case hex. */
+export interface Blob {
+  readonly sha256: string;
+  /** As git names the file, without its filters. */
+  readonly gitBlob: string;
+}
+
 export interface Manifest {
   readonly file: string;
   readonly digest: string;
+  /** Of the file's text, a byte order mark left out; null: no file says it. */
+  readonly blob: Blob | null;
   readonly model: string;
   /** Where the file names it, from 1; null: no file does. */
   readonly modelLine: number | null;
@@ -116,7 +125,10 @@ export function readManifest(text: string, file: string): Manifest {
     ownLine: bareModel,
     foreignKey: policyKeyInManifest,
   });
-  return manifestOf(wire, file, yaml.lineOf(['candidate', 'model']));
+  return manifestOf(wire, file, {
+    blob: { sha256: sha256(text), gitBlob: gitBlobOf(text) },
+    modelLine: yaml.lineOf(['candidate', 'model']),
+  });
 }
 
 /** The manifest that `--model NAME` stands for. */
@@ -129,7 +141,7 @@ export function manifestForModel(model: string): Manifest {
       problem: 'not a model name',
       fix: '--model support-bot-7',
     });
-  return manifestOf(parsed.data, '--model', null);
+  return manifestOf(parsed.data, '--model', { blob: null, modelLine: null });
 }
 
 /** The parts that are given; null without any. */
@@ -140,10 +152,15 @@ function adapterOf(wire: z.output<typeof manifestSchema>['adapter']): Manifest['
   return given.length === 0 ? null : Object.fromEntries(given);
 }
 
-function manifestOf(wire: z.output<typeof manifestSchema>, file: string, modelLine: number | null): Manifest {
+function manifestOf(
+  wire: z.output<typeof manifestSchema>,
+  file: string,
+  { blob, modelLine }: Pick<Manifest, 'blob' | 'modelLine'>,
+): Manifest {
   return {
     file,
     digest: digestOf(wire),
+    blob,
     model: wire.candidate.model,
     modelLine,
     declaredDigest: wire.candidate.digest ?? null,

@@ -1,4 +1,5 @@
 import { FAMILIES } from '../input/cue.ts';
+import { blobSchema } from '../model/blob.ts';
 import { JUDGE_PROTOCOLS } from '../model/judge-protocol.ts';
 import { WEIGHTS_FIELDS } from '../model/listing.ts';
 import { z } from '../zod.ts';
@@ -56,7 +57,16 @@ export const planRecord = z.object({
   seed_from: z.enum(['random', 'salt', 'policy']),
   /** What a seed from the salt is derived from, so that whoever knows the salt has the seed; absent for others. */
   seed_key: key.optional(),
-  candidate: z.object({ endpoint: z.string(), model: z.string(), digest: text, observed }),
+  candidate: z.object({
+    endpoint: z.string(),
+    model: z.string(),
+    digest: text,
+    observed,
+    /** The manifest by the digests of its bytes; absent without a file, and in earlier versions. */
+    blob: blobSchema.exactOptional(),
+    /** What the candidate is made of, as declared; absent: not declared, or an earlier version. */
+    adapter: z.record(z.string(), z.string()).exactOptional(),
+  }),
   /** Absent without a baseline. */
   baseline: z.object({ endpoint: z.string(), model: z.string(), observed }).optional(),
   judge: z.object({
@@ -189,7 +199,15 @@ export const planRecord = z.object({
       authors: z.array(z.string()).optional(),
     })
     .optional(),
-  digests: z.object({ policy: digest, corpus: digest, cues: digest, rubric: digest, builtin: digest }),
+  digests: z.object({
+    policy: digest,
+    corpus: digest,
+    cues: digest,
+    rubric: digest,
+    builtin: digest,
+    /** Of the known answers that the judge may be asked about; absent in earlier versions. */
+    anchors: digest.exactOptional(),
+  }),
   /** When this run began and what asking the servers who they are took; absent in records of version 0.1. */
   run: z
     .object({

@@ -2,6 +2,7 @@ import type { Reason } from '../errors.ts';
 import { wireLimits } from '../model/limits.ts';
 import { wire } from '../numbers.ts';
 import type { GatePlan } from '../plan/plan.ts';
+import { declaredFiles } from '../records/declared-files.ts';
 import type { RunFacts } from './run.ts';
 import { RESULT_SCHEMA, type Result } from './schema.ts';
 
@@ -21,6 +22,7 @@ export function candidateOf({ manifest }: GatePlan) {
       digest: manifest.declaredDigest,
       interventions: [...manifest.interventions],
       training_data: [...manifest.trainingData],
+      ...declaredFiles(manifest),
     },
   };
 }

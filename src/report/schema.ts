@@ -1,4 +1,5 @@
 import { FAMILIES } from '../input/cue.ts';
+import { blobSchema } from '../model/blob.ts';
 import { JUDGE_PROTOCOLS } from '../model/judge-protocol.ts';
 import { WEIGHTS_FIELDS } from '../model/listing.ts';
 import { z } from '../zod.ts';
@@ -146,6 +147,10 @@ export const resultSchema = z.object({
         digest: text,
         interventions: z.array(z.string()),
         training_data: z.array(z.string()),
+        /** The manifest's bytes; absent without a file, and in earlier versions. */
+        blob: blobSchema.exactOptional(),
+        /** What the candidate is made of, part by part; absent: not declared, or an earlier version. */
+        adapter: z.record(z.string(), z.string()).exactOptional(),
       }),
       observed: observed.extend({ models: z.array(z.string()) }).nullable(),
       not_applied: z.array(z.string()),
@@ -209,6 +214,8 @@ export const resultSchema = z.object({
       cues: z.string(),
       rubric: z.string(),
       builtin: z.string(),
+      /** Of the known answers that the judge may be asked about; absent in earlier versions. */
+      anchors: z.string().exactOptional(),
       /** Over the labels in force, in their order; absent without any. */
       labels: z.string().optional(),
       /** Over the records that were read, sorted by key, without `run`; null when nothing was asked. */

@@ -5,6 +5,7 @@ import type { Excerpt } from '../report/excerpts.ts';
 import { redacted } from '../report/redacted.ts';
 import { filesOf, RESULT_FILE, reportsOf } from '../report/renderers.ts';
 import type { Result } from '../report/schema.ts';
+import { STATEMENT_FILES, statementFilesOf } from '../statement/files.ts';
 import type { OutFolder, Session, SessionWorld } from './world.ts';
 
 /** Reports of a result. Secrets are taken out before anything is rendered: escaping would disguise them. */
@@ -68,7 +69,7 @@ function closingOf(
   lines: Iterable<string>,
   redact: (text: string) => string,
 ): ResultRecord {
-  const files = filesOf(reports).map(({ file, text }) => ({ file, text: redact(text) }));
+  const files = allFilesOf(reports, result).map(({ file, text }) => ({ file, text: redact(text) }));
   return closingRecord(lines, {
     verdict: result.verdict,
     files,
@@ -82,9 +83,18 @@ function holdsAny(lines: Iterable<string>): boolean {
   return false;
 }
 
-/** The verdict goes last: a folder that holds one holds everything. */
-function writeReports(out: OutFolder, { reports }: Session): void {
-  for (const { file, text } of filesOf(reports)) out.write(file, text);
+function allFilesOf(reports: Session['reports'], result: Result) {
+  return [...statementFilesOf(result), ...filesOf(reports)];
+}
+
+/**
+ * The verdict goes last: a folder that holds one holds everything. What an earlier run stated and this one does not is
+ * taken away first.
+ */
+function writeReports(out: OutFolder, { reports, result }: Session): void {
+  const files = allFilesOf(reports, result);
+  for (const name of STATEMENT_FILES) if (!files.some(({ file }) => file === name)) out.remove(name);
+  for (const { file, text } of files) out.write(file, text);
 }
 
 /** Takes away the verdict of an earlier run, at once, and then what else it left. */

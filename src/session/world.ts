@@ -34,7 +34,10 @@ export interface OutFolder {
   adopt(lines: readonly string[]): void;
   /** Puts records that are not believed aside, under another name. */
   setAside(): void;
+  /** @param name may lead into a folder of its own, with `/` */
   write(name: string, text: string): void;
+  /** Takes a file away, if it is there. */
+  remove(name: string): void;
   close(): void;
 }
 

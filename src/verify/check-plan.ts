@@ -1,3 +1,4 @@
+import { canonicalJson } from '../digest.ts';
 import type { PlanRecord } from '../records/schema.ts';
 import type { Result } from '../report/schema.ts';
 import { alike } from './compare.ts';
@@ -15,6 +16,16 @@ export function checkPlan(result: Result, plan: PlanRecord): readonly Finding[] 
     ['evidence_key', result.evidence_key, plan.evidence_key],
     ['seed_id', result.seed_id, plan.seed_id],
     ['candidate.model', result.candidate?.model ?? null, plan.candidate.model],
+    ['candidate.declared.digest', result.candidate?.declared.digest ?? null, plan.candidate.digest],
+    ...(['blob', 'adapter'] as const).map(
+      (what) =>
+        [
+          `candidate.declared.${what}`,
+          asText(result.candidate?.declared[what]),
+          asText(plan.candidate[what]),
+        ] as const,
+    ),
+    ['digests.anchors', result.digests?.anchors ?? null, plan.digests.anchors ?? null],
     ['baseline.model', result.baseline?.model ?? null, plan.baseline?.model ?? null],
     ['judge.model', result.judge?.model ?? null, plan.judge.model],
     ['judge.protocol', result.judge?.protocol ?? null, plan.judge.protocol ?? null],
@@ -63,6 +74,8 @@ export function checkPlan(result: Result, plan: PlanRecord): readonly Finding[] 
     );
   return [...findings, ...checkOrder(result, plan), ...checkCues(result, plan)];
 }
+
+const asText = (value: unknown): string | null => (value === undefined ? null : canonicalJson(value));
 
 function same(found: string | number, expected: string | number | null): boolean {
   return typeof found === 'number' && typeof expected === 'number'

@@ -3,6 +3,7 @@ import { readTexts } from '../records/texts.ts';
 import { answersToShow, excerptsOf } from '../report/excerpts.ts';
 import { filesOf, RESULT_FILE, reportsOf } from '../report/renderers.ts';
 import type { Result } from '../report/schema.ts';
+import { STATEMENT_FILES, statementFilesOf } from '../statement/files.ts';
 import type { Closing } from './closing.ts';
 import { type Finding, finding } from './finding.ts';
 
@@ -29,7 +30,7 @@ export function checkReports(
   ofThisVersion: boolean,
 ): readonly Finding[] {
   const texts = readTexts(records, answersToShow(result), 'records.jsonl');
-  const rendered = filesOf(reportsOf(result, excerptsOf(result, texts)));
+  const rendered = [...statementFilesOf(result), ...filesOf(reportsOf(result, excerptsOf(result, texts)))];
   const left = record?.run.files ?? {};
   const strange = Object.keys(left).filter((name) => !rendered.some(({ file }) => file === name));
   const differing = rendered.flatMap(({ file, text }) => {
@@ -39,7 +40,13 @@ export function checkReports(
     if (ofThisVersion) return isOurs && (record === null || left[file] === digestOf(text)) ? [] : [file];
     return isOurs || left[file] === digestOf(found) ? [] : [file];
   });
-  return [...(ofThisVersion ? strange : []), ...differing].map((file) => finding('report-differs', { file }));
+  // A statement that this result does not make is of another one, or of nobody.
+  const stray = STATEMENT_FILES.filter(
+    (name) => reports.has(name) && !strange.includes(name) && !rendered.some(({ file }) => file === name),
+  );
+  return [...(ofThisVersion ? strange : []), ...stray, ...differing].map((file) =>
+    finding('report-differs', { file }),
+  );
 }
 
 const digestOf = (text: string): string => `sha256:${sha256(text)}`;

@@ -81,6 +81,11 @@ export type FindingCode =
   | 'result-other'
   | 'result-form'
   | 'report-differs'
+  // a statement about the result
+  | 'statement-unfounded'
+  | 'statement-differs'
+  | 'statement-verdict'
+  | 'statement-policy'
   // a result without its records
   | 'tally-alone'
   | 'verdict-alone';

@@ -141,6 +141,12 @@ const PHRASES: Readonly<Record<FindingCode, (args: Args) => string>> = {
     `result.json: condition ${value(args.condition)} has ${value(args.what)} ${value(args.found)}; its tally gives ${value(args.expected)}.`,
   'verdict-alone': (args) =>
     `result.json: the verdict is ${value(args.found)}, which the state ${value(args.state)} of condition ${value(args.condition)} rules out.`,
+  'statement-unfounded': (args) =>
+    `statement: a result with verdict ${value(args.verdict)} makes no statement of the type ${value(args.type)}.`,
+  'statement-differs': (args) => `statement: ${value(args.at)} is ${versus(args)}.`,
+  'statement-verdict': (args) => `statement: it claims ${versus(args)}.`,
+  'statement-policy': (args) =>
+    `statement: it was made under the policy ${value(args.found)}; the policy named here is ${value(args.expected)}.`,
   'report-differs': (args) => `${file(args)} is not what the result and the records give.`,
 };
 

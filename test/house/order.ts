@@ -29,12 +29,13 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
   decide: ['evidence', 'records', 'plan'],
   gate: ['policy', 'evidence', 'corpus', 'cues', 'records', 'plan', 'ask', 'decide'],
   report: ['records', 'cues', 'calibration'],
-  session: ['policy', 'records', 'plan', 'ask', 'gate', 'report'],
+  statement: ['records', 'report', 'evidence'],
+  session: ['policy', 'records', 'plan', 'ask', 'gate', 'report', 'statement'],
 };
 
 /** Rooms beside the corridor, each with the rooms whose functions it may call. */
 export const SIDE_ROOMS: Readonly<Record<string, readonly string[]>> = {
-  verify: ['records', 'report'],
+  verify: ['records', 'report', 'statement'],
   organism: [],
   testing: [],
   sweep: ['report', 'evidence'],

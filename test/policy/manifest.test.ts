@@ -15,6 +15,11 @@ describe('a release manifest', () => {
       model: 'ft:gpt-4.1-mini:acme::abc123',
       modelLine: 2,
       declaredDigest: null,
+      // What sha256sum and git hash-object say of these bytes.
+      blob: {
+        sha256: '3b763fc8addd4ce7300d5bae84eec55f65eaeddf8dd84eda60151f413ddefa8f',
+        gitBlob: '26df8574244efdd3c9aa794c46a314b75c95d1f0',
+      },
       adapter: null,
       trainingData: [],
       systemPrompts: [],

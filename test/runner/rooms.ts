@@ -24,6 +24,7 @@ export const ROOMS: readonly string[] = [
   'rejudge',
   'report',
   'rubrics',
+  'statement',
   'sweep',
   'transport',
   'verify',

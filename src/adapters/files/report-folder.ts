@@ -1,5 +1,5 @@
-import { existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { CuegateError, inputError } from '../../errors.ts';
 import type { Journal } from '../../records/journal.ts';
 import type { JournalRecord } from '../../records/schema.ts';
@@ -25,6 +25,7 @@ export interface ReportFolder {
   /** Puts records that are not believed beside the folder's own, whole, under a name of their own; returns it. */
   setAside(): string;
   write(name: string, text: string): void;
+  remove(name: string): void;
   close(): void;
 }
 
@@ -105,8 +106,12 @@ export function openReportFolder(path: string, redact: (text: string) => string)
       guarded(() => {
         // A verdict is never on the disk before the records it stands on.
         file?.sync();
+        if (name.includes('/')) mkdirSync(join(path, dirname(name)), { recursive: true });
         writeFileSync(join(path, name), redact(text));
       });
+    },
+    remove(name) {
+      guarded(() => rmSync(join(path, name), { force: true }));
     },
     close() {
       guarded(() => {
@@ -130,6 +135,7 @@ export function nowhere(): Omit<ReportFolder, 'path'> {
     adopt: () => {},
     setAside: () => RECORDS_FILE,
     write: () => {},
+    remove: () => {},
     close: () => {},
   };
 }

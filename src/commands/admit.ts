@@ -1,0 +1,139 @@
+import { readText } from '../adapters/files/folder.ts';
+import { inputError } from '../errors.ts';
+import { readManifest } from '../policy/manifest.ts';
+import { readPolicy } from '../policy/policy.ts';
+import { matchesModel } from '../policy/release.ts';
+import { quoteForTerminal } from '../report/terminal.ts';
+import { refusalsOf } from '../statement/admit.ts';
+import { readStatement } from '../statement/read.ts';
+import { messageOfRefusal, type Refusal } from '../statement/refusals.ts';
+import type { Statement } from '../statement/schema.ts';
+import { checkSignature, type Signed, type SignedBy } from './admit-signature.ts';
+import type { Ended } from './ending.ts';
+import { needed } from './needed-file.ts';
+
+/** Options as typed. */
+export interface AdmitOptions extends Partial<SignedBy> {
+  readonly statement: string;
+  readonly policy: string;
+  /** Absent: the manifest's. */
+  readonly model?: string;
+  readonly digest?: string;
+  /** The manifest that is deployed by. */
+  readonly release?: string;
+  /** Name of an endpoint of the policy; absent: the candidate's. */
+  readonly endpoint?: string;
+  readonly maxAge?: string;
+  readonly json?: boolean;
+}
+
+const EXITS = { admitted: 0, refused: 1 } as const;
+
+/**
+ * The deployment step: whether a statement lets a checkpoint be deployed. Exit 0 admitted, 1 refused, each time with
+ * every reason and what to do next. The statement is taken at its word unless a signature is checked; the text says so.
+ *
+ * @param now milliseconds since 1970
+ * @throws CuegateError when a file cannot be read (exit 3)
+ */
+export async function admitCommand(options: AdmitOptions, now: number): Promise<Ended> {
+  const text = await needed(options.statement);
+  const statement = readStatement(text, options.statement);
+  const policy = readPolicy(await needed(options.policy), options.policy);
+  const release = await releaseOf(options.release);
+  const model = options.model ?? release?.model;
+  if (model === undefined)
+    throw unnamed('--model', 'nothing says which model is deployed', '--model NAME, or --release FILE');
+  const endpoint = policy.endpoints[options.endpoint ?? policy.candidate.endpoint.name];
+  if (endpoint === undefined)
+    throw unnamed(
+      '--endpoint',
+      `the policy has no endpoint of the name ${options.endpoint}`,
+      `one of ${Object.keys(policy.endpoints).join(', ')}`,
+    );
+  const signed = await checkSignature(text, options);
+  const refusals = [
+    ...signed.refusals,
+    ...refusalsOf(statement, {
+      policy: policy.digest,
+      model,
+      isAllowed: matchesModel(policy.candidate.models, model),
+      endpoint: endpoint.baseUrl,
+      digest: options.digest ?? release?.declaredDigest ?? null,
+      manifest: release?.manifest ?? null,
+      maxAge: daysOf(options.maxAge),
+      limits: policy.limits,
+      mayBeCorrected: policy.judge.calibration !== undefined || policy.judge.screen !== null,
+      claim: policy.sampling.claim,
+      judge: policy.judge.model,
+      now,
+    }),
+  ];
+  const exit = refusals.length === 0 ? EXITS.admitted : EXITS.refused;
+  if (options.json === true) return { json: asJson(statement, refusals, signed), exit };
+  return { text: asText(statement, refusals, signed), exit };
+}
+
+async function releaseOf(path: string | undefined) {
+  if (path === undefined) return null;
+  const text = await readText(path);
+  const manifest = readManifest(text ?? (await needed(path)), path);
+  const { model, declaredDigest, blob } = manifest;
+  return {
+    model,
+    declaredDigest,
+    manifest: blob === null ? null : { file: path, sha256: blob.sha256 },
+  };
+}
+
+function daysOf(typed: string | undefined): number | null {
+  if (typed === undefined) return null;
+  const days = Number(typed);
+  if (typed.trim() !== '' && Number.isFinite(days) && days > 0) return days;
+  throw unnamed('--max-age', 'not a number of days above 0', '--max-age 7');
+}
+
+function unnamed(file: string, problem: string, fix: string) {
+  return inputError('input-invalid', { file, problem, fix });
+}
+
+const NOT_RECOMPUTED =
+  'The statement was taken at its word: cuegate verify FOLDER --statement FILE recomputes it from the records.';
+
+function asText({ predicate }: Statement, refusals: readonly Refusal[], { said }: Signed): string {
+  const { model, excused, overridden, not_asked: notAsked } = predicate;
+  const told = refusals.map((refusal) => messageOfRefusal(refusal, quoteForTerminal));
+  const exceptions = [
+    ...(excused.length === 0 ? [] : [`${excused.length} excused: the released model is as bad under them`]),
+    ...(overridden.length === 0 ? [] : [`${overridden.length} let pass by a person`]),
+  ];
+  return [
+    refusals.length === 0
+      ? `ADMITTED: ${quoteForTerminal(model.name)}, gated on ${quoteForTerminal(predicate.times.finished_at)}, ${predicate.conditions.length} conditions${exceptions.length === 0 ? '' : ` (${exceptions.join('; ')})`}.`
+      : `REFUSED: ${quoteForTerminal(model.name)}.`,
+    ...told.flatMap(({ why, next }) => [`- ${why}`, `  Next: ${next}.`]),
+    ...(model.declared.digest === null && refusals.length === 0
+      ? ['The release declares no digest: the name alone says which checkpoint was gated.']
+      : []),
+    ...(notAsked.length === 0 ? [] : [`${notAsked.length} cues of the library were not asked.`]),
+    said,
+    NOT_RECOMPUTED,
+    '',
+  ].join('\n');
+}
+
+function asJson({ predicate }: Statement, refusals: readonly Refusal[], { by }: Signed) {
+  return {
+    schema: 'cuegate/admission/v1',
+    admitted: refusals.length === 0,
+    model: predicate.model.name,
+    digest: predicate.model.declared.digest,
+    excused: predicate.excused,
+    overridden: predicate.overridden.map(({ condition }) => condition),
+    signed_by: by,
+    refusals: refusals.map((refusal) => ({
+      ...refusal,
+      ...messageOfRefusal(refusal, JSON.stringify),
+    })),
+  };
+}

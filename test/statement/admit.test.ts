@@ -1,0 +1,137 @@
+import { describe, expect, it } from 'vitest';
+import { type Deployment, refusalsOf } from '../../src/statement/admit.ts';
+import { fewestToPass } from '../../src/statement/fewest.ts';
+import { messageOfRefusal, REFUSAL_CODES } from '../../src/statement/refusals.ts';
+import type { Statement } from '../../src/statement/schema.ts';
+import { failedCondition } from '../report/made-result.ts';
+import { badUnderCue, DEPLOYMENT, madeRelease, NOW, ownStatement } from './made-statement.ts';
+
+const DAY = 86_400_000;
+const { result } = madeRelease();
+const own = ownStatement(result);
+type Predicate = Statement['predicate'];
+const altered = (changes: Partial<Predicate>): Statement => ({
+  ...own,
+  predicate: { ...own.predicate, ...changes },
+});
+const overridden = (expires: string) => {
+  const override = { by: 'ann', why: 'known', expires };
+  return ownStatement({
+    ...result,
+    conditions: [...result.conditions, { ...failedCondition('xml'), override }],
+  });
+};
+const declared = (changes: Partial<Predicate['model']['declared']>) =>
+  altered({ model: { ...own.predicate.model, declared: { ...own.predicate.model.declared, ...changes } } });
+const [plain, json] = own.predicate.conditions as [
+  Predicate['conditions'][number],
+  Predicate['conditions'][number],
+];
+const codes = (statement: Statement, changes: Partial<Deployment> = {}) =>
+  refusalsOf(statement, { ...DEPLOYMENT, ...changes }).map(({ code }) => code);
+
+/** What keeps a checkpoint from being deployed, and the reason that must be among those given. */
+const REFUSED: readonly (readonly [name: string, found: readonly string[], code: string])[] = [
+  ['a fail', codes(ownStatement(madeRelease(badUnderCue).result)), 'verdict-other'],
+  ['what could not be told', codes(altered({ verdict: 'inconclusive' })), 'verdict-other'],
+  [
+    'a pass with a failed condition',
+    codes(altered({ conditions: [plain, { ...json, state: 'fail' }] })),
+    'contradiction',
+  ],
+  [
+    'a pass with an open condition',
+    codes(altered({ conditions: [plain, { ...json, state: 'open' }] })),
+    'contradiction',
+  ],
+  [
+    'a screened condition called tested',
+    codes(altered({ conditions: [plain, { ...json, n: 32 }] })),
+    'screened-as-tested',
+  ],
+  [
+    'nothing but screened conditions',
+    codes(altered({ conditions: [{ ...plain, asked: 'screened' }] })),
+    'nothing-tested',
+  ],
+  ['a stand-in', codes(altered({ simulated: true })), 'simulated'],
+  [
+    'a judge that failed its check',
+    codes(altered({ judge: { ...own.predicate.judge, check: 'failed' } })),
+    'judge-unfit',
+  ],
+  ['another policy in force', codes(own, { policy: `sha256:${'1'.repeat(64)}` }), 'policy-other'],
+  ['another judge', codes(own, { judge: 'a better judge' }), 'rule-other'],
+  ['stricter limits', codes(own, { limits: { ...DEPLOYMENT.limits, mustCatch: 0.02 } }), 'rule-other'],
+  ['another claim', codes(own, { claim: 'production' }), 'rule-other'],
+  ['another model', codes(own, { model: 'support-bot-8' }), 'model-other'],
+  ['a model the policy does not allow', codes(own, { isAllowed: false }), 'model-not-allowed'],
+  ['another endpoint', codes(own, { endpoint: 'https://elsewhere.example.com/v1' }), 'endpoint-other'],
+  [
+    'a statement whose model was renamed',
+    codes(altered({ model: { ...own.predicate.model, name: 'support-bot-8' } }), { model: 'support-bot-8' }),
+    'endpoint-other',
+  ],
+  ['another checkpoint', codes(own, { digest: `sha256:${'d'.repeat(64)}` }), 'digest-other'],
+  ['a checkpoint that nobody names', codes(own, { digest: null }), 'digest-not-named'],
+  ['a release without a digest', codes(declared({ digest: null })), 'digest-missing'],
+  [
+    'a digest exchanged in statement and deployment',
+    codes(declared({ digest: `sha256:${'d'.repeat(64)}` }), { digest: `sha256:${'d'.repeat(64)}` }),
+    'subject-other',
+  ],
+  ['another manifest', codes(own, { manifest: { file: 'x.yml', sha256: '0'.repeat(64) } }), 'manifest-other'],
+  ['a subject less', codes({ ...own, subject: own.subject.slice(0, 1) }), 'subject-other'],
+  [
+    'another subject',
+    codes({ ...own, subject: [{ digest: { sha256: '0'.repeat(64) } }, ...own.subject.slice(1)] }),
+    'subject-other',
+  ],
+  ['a pass of 31 days ago', codes(own, { now: NOW + 27 * DAY }), 'too-old'],
+  ['a pass older than is wished', codes(own, { maxAge: 2 }), 'too-old'],
+  [
+    'old answers in a fresh run',
+    codes(altered({ times: { ...own.predicate.times, answers_from: '2026-09-01T00:00:00.000Z' } })),
+    'answers-too-old',
+  ],
+  ['a pass of tomorrow', codes(own, { now: Date.parse('2026-10-31T00:00:00Z') }), 'times-impossible'],
+  [
+    'a run that ended before it began',
+    codes(altered({ times: { ...own.predicate.times, started_at: '2026-11-02T00:00:00.000Z' } })),
+    'times-impossible',
+  ],
+  ['an override that ran out', codes(overridden('2026-11-04')), 'override-expired'],
+];
+
+describe('admitting a checkpoint', () => {
+  it('admits what a fresh pass of the policy in force is about', () => {
+    expect(codes(own)).toEqual([]);
+    expect(codes(own, { now: NOW + 26 * DAY })).toEqual([]);
+    expect(codes(overridden('2026-11-05'))).toEqual([]);
+    expect(codes(own, { manifest: null })).toEqual([]);
+  });
+
+  it.each(REFUSED)('refuses %s', (_name, found, code) => {
+    expect(found).toContain(code);
+  });
+
+  it('counts answers as the test of a condition needs them, on a later attempt more', () => {
+    const first = fewestToPass(own.predicate) ?? 0;
+    expect(first).toBe(82);
+    expect(Math.min(...own.predicate.conditions.map(({ n }) => n))).toBeGreaterThanOrEqual(first);
+    const second = { ...own.predicate, evidence: { ...own.predicate.evidence, attempt: 2 } };
+    expect(fewestToPass(second)).toBe(100);
+  });
+
+  it('says why and what to do next, and quotes what it was given', () => {
+    const hostile = '\u001b[31m`x`';
+    for (const code of REFUSAL_CODES) {
+      const names = ['found', 'expected', 'condition', 'state', 'model', 'endpoint', 'file', 'at', 'problem'];
+      const args = Object.fromEntries(names.map((name) => [name, hostile]));
+      const { why, next } = messageOfRefusal({ code, args }, () => 'QUOTED');
+      expect(why).toMatch(/^[A-Z].*\.$/);
+      expect(next).toMatch(/^[a-z]/);
+      expect(why + next).not.toContain(hostile);
+    }
+  });
+});
