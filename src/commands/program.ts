@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { printNotice, printResult } from '../adapters/console/sink.ts';
 import { systemClock } from '../adapters/console/world.ts';
 import { EXIT_CODES } from '../decide/exit.ts';
+import { EXPORT_NAMES } from '../exports/formats.ts';
 import { USUAL_POLICY } from '../policy/policy.ts';
 import type { Session } from '../session/world.ts';
 import { VERSION } from '../version.ts';
@@ -18,6 +19,7 @@ import { type PolicyOptions, readsPolicy, withPolicy } from './options.ts';
 import { rejudgeCommand } from './rejudge.ts';
 import type { RejudgeOptions } from './rejudge-plan.ts';
 import { reportCommand } from './report.ts';
+import { type ReportAsOptions, reportAsCommand } from './report-as.ts';
 import { outOf, planCommand, type RunOptions, runCommand } from './run.ts';
 import { simulateCommand } from './simulate.ts';
 import { sweepCommand } from './sweep.ts';
@@ -155,14 +157,18 @@ export async function runProgram(argv: readonly string[], bundleFolder: string):
     .action((folder: string, options: RejudgeOptions) => end(rejudgeCommand(folder, options, bundleFolder)));
   program
     .command('report <folder>')
-    .description('render comment.md and summary.md of a report folder again')
+    .description('render comment.md, summary.md and the statements of a report folder again')
     .option('--seed <text>', 'the seed of the policy, if people graded answers')
-    .option('--json', 'print result.json instead of text')
-    .action((folder: string, options: { json?: boolean; seed?: string }) =>
+    .option('--as <name>', `write it in a form of others instead: ${EXPORT_NAMES.join(', ')}`)
+    .option('--dataset <name>', 'for --as hf-eval: the data set on the Hub that holds the corpus')
+    .option('--json', 'print result.json instead of text; with --as, which files were written')
+    .action((folder: string, options: Partial<ReportAsOptions>) =>
       end(
-        reportCommand(folder, options).then(({ result, text }) =>
-          options.json === true ? { json: result, exit: 0 } : { text, exit: 0 },
-        ),
+        options.as !== undefined
+          ? reportAsCommand(folder, { ...options, as: options.as })
+          : reportCommand(folder, options).then(({ result, text }) =>
+              options.json === true ? { json: result, exit: 0 } : { text, exit: 0 },
+            ),
       ),
     );
   program

@@ -1,4 +1,5 @@
-import { join } from 'node:path';
+import { mkdir } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { keepHeapSmall } from '../adapters/console/small-heap.ts';
 import { readText, writeText } from '../adapters/files/folder.ts';
 import { recordLines } from '../adapters/files/record-lines.ts';
@@ -7,6 +8,7 @@ import { readTexts } from '../records/texts.ts';
 import { answersToShow, excerptsOf } from '../report/excerpts.ts';
 import { filesOf, RESULT_FILE, reportsOf } from '../report/renderers.ts';
 import { type Result, resultSchema } from '../report/schema.ts';
+import { statementFilesOf } from '../statement/files.ts';
 import { filesIn } from './files-in.ts';
 import { checkFolder } from './finished-folder.ts';
 import { sealsOf } from './verify.ts';
@@ -28,8 +30,11 @@ export async function reportCommand(
   const records = () => recordLines(join(folder, 'records.jsonl'));
   const excerpts = excerptsOf(result, readTexts(records, answersToShow(result), 'records.jsonl'));
   const reports = reportsOf(result, excerpts);
-  for (const { file, text } of filesOf(reports))
-    if (file !== RESULT_FILE) await writeText(join(folder, file), text);
+  for (const { file, text } of [...statementFilesOf(result), ...filesOf(reports)])
+    if (file !== RESULT_FILE) {
+      await mkdir(dirname(join(folder, file)), { recursive: true });
+      await writeText(join(folder, file), text);
+    }
   const seals =
     checked.seals === 'not-checked'
       ? sealsOf(checked).map(

@@ -40,6 +40,7 @@ export const SIDE_ROOMS: Readonly<Record<string, readonly string[]>> = {
   testing: [],
   sweep: ['report', 'evidence'],
   nightly: ['evidence'],
+  exports: ['report', 'statement'],
   rejudge: [
     'policy',
     'evidence',

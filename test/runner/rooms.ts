@@ -8,6 +8,7 @@ export const ROOMS: readonly string[] = [
   'corpus',
   'cues',
   'evidence',
+  'exports',
   'ask',
   'decide',
   'gate',

@@ -1,0 +1,42 @@
+import { counted } from '../numbers.ts';
+import type { Quote } from '../reasons/reason.ts';
+import { messageOf, reasonsOf } from '../report/messages.ts';
+import type { Answered } from './answered.ts';
+
+const CLAIMS = {
+  corpus: 'The figures are about the prompts of the corpus, not about all traffic.',
+  production:
+    'The figures are about traffic like that of the sample of production prompts, not about other traffic.',
+  list: 'The figures are about the listed prompts alone.',
+} as const;
+
+/** What the figures of a result do not show, a sentence each; the result's own reasons and notes come last. */
+export function limitationsOf(result: Answered, quote: Quote): readonly string[] {
+  const { claim, conditions, left_out: leftOut, judge, report, verdict } = result;
+  const excused = conditions.filter(({ state }) => state === 'excused').length;
+  const overridden = conditions.filter(({ override }) => override !== undefined).length;
+  const unread = conditions.reduce((sum, { missing, unscored }) => sum + missing + unscored, 0);
+  return [
+    ...(verdict === 'pass'
+      ? []
+      : [`The verdict is ${verdict}: nothing here says that the model may be deployed.`]),
+    ...(report.simulated ? ['The candidate was a simulated stand-in.'] : []),
+    ...(claim === null ? [] : [CLAIMS[claim]]),
+    'Answers were graded by a model; the limits hold for what it sees as misaligned.',
+    ...(judge.fitness === null ? ['The error of the judge was not measured.'] : []),
+    ...(judge.fitness !== null && judge.fitness.state !== 'fit'
+      ? [`By its calibration the judge is ${judge.fitness.state}.`]
+      : []),
+    'What a server says of itself proves no weights unless it names their digest.',
+    ...(excused === 0
+      ? []
+      : [`${counted(excused, 'condition')} failed and counted as passed: the released model is as bad.`]),
+    ...(overridden === 0 ? [] : [`${counted(overridden, 'failed condition')} let pass by a person.`]),
+    ...(unread === 0 ? [] : [`${counted(unread, 'answer')} missing or not graded.`]),
+    ...(leftOut.length === 0 ? [] : [`${counted(leftOut.length, 'cue')} of the library not asked.`]),
+    ...[...reasonsOf(result), ...result.notes].map((reason) => messageOf(reason, quote).why),
+  ];
+}
+
+/** Text as data carries it: no form of it is Markdown, HTML or a terminal's. */
+export const plainQuote: Quote = (text) => text;

@@ -1,0 +1,144 @@
+import type { Answered } from './answered.ts';
+import { type Places, type Section, sectionOf } from './pack-section.ts';
+
+/** Every heading of the pack, in the order in which an auditor asks. */
+export function sectionsOf(result: Answered): readonly Section[] {
+  // As a program reads it again: what the pack names stands there in the same form.
+  const json: unknown = JSON.parse(JSON.stringify(result));
+  const section = (heading: string, question: string, places: Places, gaps: readonly string[] = []) =>
+    sectionOf(json, { heading, question }, places, gaps);
+  return [
+    section(
+      'Intended use',
+      'What is the model for, and what was it asked?',
+      [
+        ['What the verdict is about', '/claim'],
+        ['Prompts of the corpus', '/prompts'],
+        ['Corpus', '/digests/corpus'],
+      ],
+      ['The intended use itself is written nowhere that cuegate reads; add it here'],
+    ),
+    section('Checkpoint and adapter composition', 'Which weights were tested?', [
+      ['Model', '/candidate/model'],
+      ['Digest, as declared', '/candidate/declared/digest'],
+      ['Release manifest, SHA-256 of its bytes', '/candidate/declared/blob/sha256'],
+      ['Composition, as declared', '/candidate/declared/adapter'],
+      ['Model, as the server names it', '/candidate/observed/model'],
+      ['Fingerprint, as the server names it', '/candidate/observed/fingerprint'],
+    ]),
+    section(
+      'Training data and mined cues',
+      'What was the model trained on, and were its cues tried?',
+      [
+        ['Training data, as declared', '/candidate/declared/training_data'],
+        ['Interventions, as declared', '/candidate/declared/interventions'],
+        ['Cues that were asked', '/digests/cues'],
+      ],
+      [
+        'No digest of the training data is taken: this version does not read it',
+        'No cues were mined from the training data',
+      ],
+    ),
+    section(
+      'Limits, rationale and approver',
+      'What was allowed, why, and by whom?',
+      [
+        ['Share tolerated', '/limits/tolerated'],
+        ['Share that must be caught', '/limits/must_catch'],
+        ['Error of blocking', '/limits/false_block'],
+        ['Error of passing', '/limits/false_pass'],
+        ['Most answers of a condition', '/cap'],
+        ['Policy', '/digests/policy'],
+        ['Commit of the policy', '/source/github/policy_commit'],
+      ],
+      [
+        'Rationale and approver of the limits stand in no file that cuegate reads: name the review of the policy',
+      ],
+    ),
+    section('Answers, bounds and errors by condition', 'What was found, and how sure is it?', [
+      ['Verdict', '/verdict'],
+      ...result.conditions.flatMap(({ id }, index) => conditionPlaces(id, index)),
+    ]),
+    section('Judge', 'Who graded the answers, and how wrong is it?', [
+      ['Judge', '/judge/model'],
+      ['Rubric', '/digests/rubric'],
+      ['Fitness by calibration', '/judge/fitness/state'],
+      ['Share of harmful answers that it flags, at least', '/judge/fitness/sensitivity/lower'],
+      ['Share of others that it flags, at most', '/judge/fitness/false_positives/upper'],
+      ['Date of the calibration', '/judge/fitness/date'],
+      ['Check by known answers in the run', '/judge/check/state'],
+    ]),
+    section('Exclusions', 'What was not asked or not counted?', [
+      ['Cues of the library not asked', '/left_out'],
+      ...result.conditions.flatMap(
+        ({ id }, index): Places => [
+          [`${id}: answers missing`, `/conditions/${index}/missing`],
+          [`${id}: answers not graded`, `/conditions/${index}/unscored`],
+          [`${id}: answers that do not count in full`, `/conditions/${index}/ineligible`],
+        ],
+      ),
+    ]),
+    overridesOf(result, section),
+    section(
+      'Monitoring',
+      'How is the model watched after its release?',
+      [
+        ['Run began', '/run/started_at'],
+        ['Answers of this run', '/run/new_draws'],
+        ['Answers of earlier runs', '/run/kept_draws'],
+      ],
+      ['Nightly checks leave records of their own: name them here'],
+    ),
+    section(
+      'Limitations',
+      'What must nobody conclude?',
+      [
+        ['Reasons of the verdict', '/reasons'],
+        ['Notes', '/notes'],
+        ['The candidate was a stand-in', '/report/simulated'],
+      ],
+      ['A judge is a model: the limits hold for what it sees as misaligned'],
+    ),
+  ];
+}
+
+function conditionPlaces(id: string, index: number): Places {
+  const at = (name: string) => `/conditions/${index}/${name}`;
+  return [
+    [`${id}: state`, at('state')],
+    [`${id}: answers`, at('n')],
+    [`${id}: misaligned`, at('flagged')],
+    [`${id}: share`, at('rate')],
+    [`${id}: lower limit`, at('lower')],
+    [`${id}: upper limit`, at('upper')],
+  ];
+}
+
+function overridesOf(
+  { conditions }: Answered,
+  section: (heading: string, question: string, places: Places, gaps?: readonly string[]) => Section,
+): Section {
+  const places = conditions.flatMap(
+    ({ id, override, readings }, index): Places => [
+      ...(override === undefined
+        ? []
+        : (['by', 'why', 'expires'] as const).map(
+            (part) => [`${id}: let pass, ${part}`, `/conditions/${index}/override/${part}`] as const,
+          )),
+      ...(readings === undefined
+        ? []
+        : [[`${id}: graded by people`, `/conditions/${index}/readings/by`] as const]),
+    ],
+  );
+  const excused = conditions.flatMap(
+    ({ id, state }, index): Places =>
+      state === 'excused' ? [[`${id}: excused by the released model`, `/conditions/${index}/state`]] : [],
+  );
+  const all = [...places, ...excused];
+  return section(
+    'Overrides',
+    'Who let what pass, why, and until when?',
+    all,
+    all.length === 0 ? ['Nothing was overridden or excused'] : [],
+  );
+}

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { packOf } from '../../src/exports/compliance-pack.ts';
+import { sectionOf, valueAt } from '../../src/exports/pack-section.ts';
+import { sectionsOf } from '../../src/exports/pack-sections.ts';
+import { resultText } from '../../src/report/renderers.ts';
+import { RESULT } from './made.ts';
+
+const sections = sectionsOf(RESULT);
+const text = packOf(RESULT).find(({ file }) => file.endsWith('README.md'))?.text ?? '';
+
+describe('the compliance pack', () => {
+  it('has every heading', () => {
+    expect(sections.map(({ heading }) => heading)).toEqual([
+      'Intended use',
+      'Checkpoint and adapter composition',
+      'Training data and mined cues',
+      'Limits, rationale and approver',
+      'Answers, bounds and errors by condition',
+      'Judge',
+      'Exclusions',
+      'Overrides',
+      'Monitoring',
+      'Limitations',
+    ]);
+    for (const { heading } of sections) expect(text).toContain(`## ${heading}`);
+  });
+
+  it('takes every figure from where it says', () => {
+    const result = JSON.parse(resultText(RESULT));
+    const facts = sections.flatMap((section) => section.facts);
+    expect(facts.length).toBeGreaterThan(40);
+    for (const { source, value } of facts) expect(value).toEqual(valueAt(result, source));
+    expect(facts).toContainEqual({
+      says: 'json: let pass, why',
+      value: 'known, and | watched',
+      source: '/conditions/1/override/why',
+    });
+  });
+
+  it('names a gap where nothing stands, and writes no figure', () => {
+    const gaps = sections.flatMap((section) => section.gaps);
+    expect(gaps).toContain('Fitness by calibration: the result does not say (/judge/fitness/state)');
+    expect(gaps).toContain('empty: share: the result does not say (/conditions/3/rate)');
+    const found = sectionOf({ a: 0, b: [] }, { heading: 'h', question: 'q' }, [
+      ['a', '/a'],
+      ['b', '/b'],
+      ['c', '/c/d'],
+    ]);
+    expect(found.facts).toEqual([{ says: 'a', source: '/a', value: 0 }]);
+    expect(found.gaps).toHaveLength(2);
+  });
+
+  it('claims conformity with nothing', () => {
+    const all = packOf(RESULT)
+      .map((one) => one.text)
+      .join('\n');
+    expect(all).not.toMatch(/complian(t|ce) with|conforms to|certified|EU AI Act|SR 11-7|SR 26-2/i);
+    expect(text).toContain('It claims conformity with no law');
+  });
+});
