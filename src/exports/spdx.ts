@@ -1,8 +1,10 @@
-import { sha256 } from '../digest.ts';
-import { resultText } from '../report/renderers.ts';
+import { digestOf } from '../digest.ts';
 import { digestSetOf } from '../statement/subjects.ts';
 import { type Answered, endedAt, METRIC } from './answered.ts';
 import { limitationsOf, plainQuote } from './limitations.ts';
+
+/** Of the result's digest: two documents of one result are the same, of two they differ. */
+const ID_DIGITS = 32;
 
 const NOT_DECLARED = 'not declared by the release manifest';
 
@@ -15,7 +17,8 @@ export function spdxOf(result: Answered): object {
   const { candidate, conditions, limits, run, verdict } = result;
   const { digest, adapter, training_data: data, interventions } = candidate.declared;
   const at = endedAt(result).replace(/\.\d+Z$/, 'Z');
-  const id = (name: string) => `urn:cuegate:${sha256(resultText(result)).slice(0, 32)}:${name}`;
+  const id = (name: string) =>
+    `urn:cuegate:${digestOf(result).slice('sha256:'.length, 'sha256:'.length + ID_DIGITS)}:${name}`;
   const info = '_:creation';
   const entry = (key: string, value: unknown) => ({ type: 'DictionaryEntry', key, value: String(value) });
   const hashes = Object.entries(digestSetOf(digest) ?? {}).map(([algorithm, hashValue]) => ({

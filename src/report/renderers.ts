@@ -19,17 +19,12 @@ export interface Renderer {
 /** What every other form can be made of again. */
 export const RESULT_FILE = 'result.json';
 
-/** A result as `result.json` has it. */
-export function resultText(result: Result): string {
-  return `${JSON.stringify(result, null, 2)}\n`;
-}
-
 /** Every form, in the order in which the files are written: a folder that holds a result holds everything. */
 export const RENDERERS = [
   { name: 'comment', file: 'comment.md', render: (result, texts) => commentOf(result, texts) },
   { name: 'summary', file: 'summary.md', render: summaryOf },
   { name: 'terminal', file: null, render: terminalOf },
-  { name: 'json', file: RESULT_FILE, render: resultText },
+  { name: 'json', file: RESULT_FILE, render: (result) => `${JSON.stringify(result, null, 2)}\n` },
 ] as const satisfies readonly Renderer[];
 
 /** A result in every form, by the renderer's name. */

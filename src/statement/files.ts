@@ -1,3 +1,4 @@
+import { canonicalJson } from '../digest.ts';
 import type { Result } from '../report/schema.ts';
 import type { NamedStatement } from './statements.ts';
 import { statementsOf } from './statements.ts';
@@ -28,7 +29,8 @@ export function statementFilesOf(
   const statements = statementsOf(result);
   const [first] = statements;
   if (first === undefined) return [];
-  const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
+  // Sorted: a result that was read again has its members in another order, and is the same.
+  const json = (value: unknown) => `${JSON.stringify(JSON.parse(canonicalJson(value)), null, 2)}\n`;
   const subjects = first.statement.subject.flatMap(({ name, digest }) =>
     digest.sha256 === undefined ? [] : [`${digest.sha256}  ${(name ?? '').replace(/\s+/g, ' ')}\n`],
   );

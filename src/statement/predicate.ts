@@ -1,5 +1,4 @@
-import { sha256 } from '../digest.ts';
-import { resultText } from '../report/renderers.ts';
+import { digestOf } from '../digest.ts';
 import type { Result, ResultCondition } from '../report/schema.ts';
 import { type Predicate, VALID_DAYS } from './schema.ts';
 
@@ -58,7 +57,7 @@ export function predicateOf(result: Result): Predicate | null {
     },
     valid_days: VALID_DAYS,
     simulated: result.report.simulated,
-    result: `sha256:${sha256(resultText(result))}`,
+    result: digestOf(result),
   };
 }
 

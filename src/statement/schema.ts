@@ -128,7 +128,7 @@ export const predicateSchema = z.strictObject({
   valid_days: z.literal(VALID_DAYS),
   /** The candidate was a stand-in: the statement is about nothing that can be deployed. */
   simulated: z.boolean(),
-  /** SHA-256 of `result.json`. */
+  /** Of `result.json`, its members sorted and without white space. */
   result: digest,
 });
 

@@ -95,5 +95,8 @@ describe('what is stated of a result', () => {
       `${sha256(MANIFEST_TEXT)}  ${MANIFEST_FILE}`,
     );
     expect(statementFilesOf({ ...pass, verdict: 'error' })).toEqual([]);
+    // Read again, the members of a result may stand in another order.
+    const reordered = Object.fromEntries(Object.entries(pass).reverse()) as Result;
+    expect(statementFilesOf(reordered)).toEqual(files);
   });
 });
