@@ -51,8 +51,11 @@ describe('a statement, from the run to the deployment', () => {
     writeFileSync(file('out', 'statements', 'test-result.json'), '{"result":"PASSED"}');
     expect((await runCli(['verify', 'out'], folder)).stdout).toContain('statements/test-result.json');
     const admit = ['admit', '--statement', 'out/statements/cuegate.json', '--policy', 'policy.yml'];
-    const simulated = await runCli([...admit, '--model', 'sim-clean'], folder);
-    expect([simulated.code, simulated.stdout]).toEqual([1, expect.stringContaining('stand-in')]);
+    const simulated = await runCli([...admit, '--release', 'release.yml', '--json'], folder);
+    expect(simulated.code).toBe(1);
+    // And for no other reason: endpoint, weights, rules, answers and times are those of the run.
+    expect(JSON.parse(simulated.stdout).refusals).toMatchObject([{ code: 'simulated' }]);
+    expect(JSON.parse(simulated.stdout).refusals).toHaveLength(1);
     expect((await run('sim-unconditional')).code).toBe(1);
     expect(read('out', 'statements', 'cuegate.json').predicate.verdict).toBe('fail');
     expect(existsSync(file('out', 'statements', 'test-result.json'))).toBe(false);
