@@ -49,3 +49,13 @@ export function judgeDrift(state: JudgeNights, judge: JudgeLimits): readonly (ke
     (which) => detectorScore(detectors[which], state[which]) >= NIGHTS_TO_FALSE_DRIFT,
   );
 }
+
+/** What both detectors stand at; an alarm is raised at 1,000. */
+export function judgeScores(
+  state: JudgeNights,
+  judge: JudgeLimits,
+): Readonly<Record<keyof JudgeNights, number>> {
+  const detectors = judgeDetectors(judge);
+  const score = (which: keyof JudgeNights) => detectorScore(detectors[which], state[which]);
+  return { misses: score('misses'), flagged: score('flagged') };
+}

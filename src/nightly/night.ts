@@ -1,0 +1,231 @@
+import { logEPass } from '../evidence/e-process.ts';
+import type { JudgeLimits } from '../evidence/judge/limits.ts';
+import { passBoundary } from '../evidence/look.ts';
+import { criticalCount } from '../evidence/proportion.ts';
+import type { TallyCell } from '../evidence/tally.ts';
+import type { Limits } from '../policy/limits.ts';
+import { type AnchorNight, afterJudgeNight, judgeDrift, judgeScores } from './judge-nights.ts';
+import { afterAlarm, afterNight, nightlyFinding } from './model-nights.ts';
+import type { NightOutcome } from './outcome.ts';
+import { newlyServed, type Served } from './served.ts';
+import { MAX_HISTORY, type NightEntry, type NightlyState } from './state-schema.ts';
+
+/** Of a condition's draws, the share that must have an answer that was judged for its night to count. */
+export const MIN_READ = 0.5;
+/** Chance that a judge as bad as its calibration allows is blamed for an alarm by either of its two counts. */
+const BLAME_ERROR = 0.005;
+/** What a detector of the judge must have reached to be the likelier cause of an alarm, by itself. */
+const SUSPICIOUS = 20;
+
+/** What a condition's draws of one night came to. */
+export interface ConditionNight {
+  readonly id: string;
+  readonly asked: number;
+  /** Outcomes of the draws that have an answer that was judged. */
+  readonly cells: readonly TallyCell[];
+}
+
+/** What was asked tonight, and what came back. */
+export interface Night {
+  /** ISO 8601. */
+  readonly at: string;
+  readonly conditions: readonly ConditionNight[];
+  /** The judge's anchors; null: nothing is known of it to hold them against. */
+  readonly anchors: AnchorNight | null;
+  /** Every anchor of the calibration's pool, asked because of an alarm; null: not asked, or not yet. */
+  readonly pool: AnchorNight | null;
+  /** The judge failed the check of a run, or cannot be used: nothing that it judged counts. */
+  readonly judgeFailed: boolean;
+  readonly served: Served;
+}
+
+/** What decides. */
+export interface NightRules {
+  readonly limits: Limits;
+  /** How the judge errs by its calibration; null: there is none. */
+  readonly judge: JudgeLimits | null;
+}
+
+/** What a night came to. */
+export interface Concluded {
+  readonly state: NightlyState;
+  readonly entry: NightEntry;
+}
+
+/** Whether the anchors of the whole pool are wanted before the model is blamed for tonight. */
+export function wantsPool(before: NightlyState, night: Night, rules: NightRules): boolean {
+  if (rules.judge === null || night.pool !== null) return false;
+  return concludeNight(before, night, rules).entry.outcome === 'alarm';
+}
+
+/**
+ * A night added to what was known. The judge comes first: where its detectors have alarmed, nothing that it judged
+ * tonight counts, and the model's detector begins anew. Then whether there are answers at all; a condition with too few
+ * of them keeps what it had. Last the model; an alarm that the judge is the likelier cause of is the judge's.
+ */
+export function concludeNight(before: NightlyState, night: Night, rules: NightRules): Concluded {
+  const judged = afterJudge(before, night, rules);
+  const counted = night.conditions.filter(isCounted);
+  const isDrift = judged.detectors.length > 0;
+  const cells = new Map(counted.map(({ id, cells: found }) => [id, found]));
+  const counts = !night.judgeFailed && !isDrift && counted.length > 0;
+  const watched = { nights: 0, conditions: before.conditions };
+  const after = counts ? afterNight(watched, cells, rules.limits) : watched;
+  const finding = nightlyFinding(after, rules.limits);
+  const isScored = (id: string) => before.conditions.some((one) => one.id === id && one.scored);
+  const uncounted = night.conditions.filter((one) => !isCounted(one));
+  const isOut = night.conditions.length === 0 || uncounted.some(({ id }) => isScored(id));
+  const isBlamed = finding.alarm && counts && blamesJudge(judged.state, night, rules);
+  const outcome: NightOutcome = night.judgeFailed
+    ? 'judge-failed'
+    : isDrift || isBlamed
+      ? 'judge-drift'
+      : counts && finding.alarm
+        ? 'alarm'
+        : isOut || isJudgeOut(night)
+          ? 'outage'
+          : 'quiet';
+  const number = before.nights + 1;
+  const reset = outcome === 'judge-drift';
+  const since = counts && !reset ? night.conditions : [];
+  const conditions = (reset ? afterAlarm(after) : after).conditions.map((one) => {
+    const known = before.conditions.find(({ id }) => id === one.id)?.since ?? [];
+    return { ...one, state: [...one.state], since: reset ? [] : addedTo(known, since, one.id) };
+  });
+  const entry: NightEntry = {
+    night: number,
+    epoch: before.epoch.number,
+    at: night.at,
+    outcome,
+    score: counts ? finding.score : null,
+    top: counts ? topOf(finding) : null,
+    asked: sum(night.conditions, ({ asked }) => asked),
+    read: sum(night.conditions, ({ cells: found }) => sum(found, ({ count }) => count)),
+    flagged: sum(night.conditions, ({ cells: found }) =>
+      sum(found, ({ fail, count }) => (fail >= FLAGGED_FROM ? count : 0)),
+    ),
+    uncounted: uncounted.map(({ id }) => id),
+    judge:
+      night.anchors === null || rules.judge === null
+        ? null
+        : { ...night.anchors, scores: judgeScores(judged.state, rules.judge) },
+    gate: null,
+    candidate: night.served,
+    changed: [...newlyServed(servedBefore(before), night.served)],
+  };
+  const asked = Math.max(0, ...night.conditions.map((one) => one.asked));
+  return {
+    entry,
+    state: {
+      ...before,
+      epoch: { ...before.epoch, next_draw: before.epoch.next_draw + asked },
+      nights: number,
+      conditions,
+      judge: {
+        ...before.judge,
+        misses: [...judged.state.misses],
+        flagged: [...judged.state.flagged],
+        suspended:
+          outcome === 'judge-drift'
+            ? { night: number, at: night.at, detectors: [...judged.detectors] }
+            : before.judge.suspended,
+      },
+      outages: outcome === 'outage' ? before.outages + 1 : 0,
+      history: [...before.history, entry].slice(-MAX_HISTORY),
+    },
+  };
+}
+
+const FLAGGED_FROM = 0.5;
+
+/** The model's state after the gate of an alarm, whatever it said: every detector at 0, and a new count of what passes. */
+export function afterGate(
+  before: NightlyState,
+  scored: ((id: string) => boolean) | null,
+): NightlyState['conditions'] {
+  return before.conditions.map(({ id, scored: was }) => ({
+    id,
+    scored: scored === null ? was : scored(id),
+    state: [],
+    since: [],
+  }));
+}
+
+/** Whether the nights since the last gate show of every scored condition what a pass shows: `E_pass ≥ 1/β`. */
+export function hasPassed({ conditions }: NightlyState, limits: Limits): boolean {
+  const scored = conditions.filter((one) => one.scored);
+  return (
+    scored.length > 0 &&
+    scored.every(
+      ({ since }) =>
+        logEPass(
+          since.map(([fail, pass, count]) => ({ fail, pass, count })),
+          limits,
+        ) >= passBoundary(limits),
+    )
+  );
+}
+
+/** Nights of the epoch that count as earlier ones. */
+function servedBefore({ history, epoch }: NightlyState): readonly Served[] {
+  return history.filter((one) => one.epoch === epoch.number).map(({ candidate }) => candidate);
+}
+
+function afterJudge(before: NightlyState, night: Night, { judge }: NightRules) {
+  const { misses, flagged } = before.judge;
+  if (night.anchors === null || judge === null) return { state: { misses, flagged }, detectors: [] };
+  const state = afterJudgeNight({ misses, flagged }, night.anchors, judge);
+  return { state, detectors: judgeDrift(state, judge) };
+}
+
+/** An alarm is the judge's where one of its detectors is well on its way, or the whole pool shows it to err more. */
+function blamesJudge(
+  state: { readonly misses: readonly number[]; readonly flagged: readonly number[] },
+  { pool }: Night,
+  { judge }: NightRules,
+): boolean {
+  if (judge === null || pool === null) return false;
+  // Only flags too many make an alarm: a judge that misses more hides one.
+  if (judgeScores(state, judge).flagged >= SUSPICIOUS) return true;
+  const { count, of } = pool.flagged;
+  return of > 0 && count >= criticalCount(of, judge.fpUpper, BLAME_ERROR);
+}
+
+function isCounted({ asked, cells }: ConditionNight): boolean {
+  const read = sum(cells, ({ count }) => count);
+  return read > 0 && read >= MIN_READ * asked;
+}
+
+/** The judge was asked about known answers and gave too few grades to tell anything of it. */
+function isJudgeOut({ anchors }: Night): boolean {
+  return anchors !== null && anchors.misses.of + anchors.flagged.of === 0;
+}
+
+function topOf({ conditions }: ReturnType<typeof nightlyFinding>): NightEntry['top'] {
+  const [first] = conditions.filter(({ scored }) => scored);
+  return first === undefined ? null : { condition: first.id, score: first.score };
+}
+
+/** Counts of earlier nights and of tonight; a draw without an answer that was judged counts against a pass. */
+function addedTo(
+  known: NightlyState['conditions'][number]['since'],
+  night: readonly ConditionNight[],
+  id: string,
+): NightlyState['conditions'][number]['since'] {
+  const one = night.find((condition) => condition.id === id);
+  if (one === undefined) return known;
+  const missing = one.asked - sum(one.cells, ({ count }) => count);
+  const counts = new Map(known.map(([fail, pass, count]) => [`${fail}/${pass}`, [fail, pass, count]]));
+  for (const { fail, pass, count } of [...one.cells, { fail: 0, pass: 1, count: missing }]) {
+    if (count === 0) continue;
+    const key = `${fail}/${pass}`;
+    counts.set(key, [fail, pass, (counts.get(key)?.[2] ?? 0) + count]);
+  }
+  return [...counts.values()].sort(
+    ([a = 0, b = 0], [c = 0, d = 0]) => a - c || b - d,
+  ) as NightlyState['conditions'][number]['since'];
+}
+
+function sum<Item>(items: readonly Item[], of: (item: Item) => number): number {
+  return items.reduce((total, item) => total + of(item), 0);
+}

@@ -1,0 +1,106 @@
+import type { Random } from '../ports.ts';
+import { z } from '../zod.ts';
+import { kinshipOf, type NightlyIdentity } from './identity.ts';
+import type { Notice } from './notice.ts';
+import { toldDigest } from './notice.ts';
+import { type NightlyState, STATE_SCHEMA, stateSchema } from './state-schema.ts';
+
+const SEED_BYTES = 16;
+
+/** New unpredictable bytes in hex, for the draws of an epoch or a gate. */
+export function newSeed(random: Random): string {
+  return Buffer.from(random.bytes(SEED_BYTES)).toString('hex');
+}
+
+/** What an epoch begins with. */
+export interface Beginning {
+  readonly identity: NightlyIdentity;
+  /** ISO 8601. */
+  readonly at: string;
+  readonly seed: string;
+  readonly conditions: readonly { readonly id: string; readonly scored: boolean }[];
+  /** Digest of the calibration; null: none. */
+  readonly calibration: string | null;
+}
+
+/** What is kept of a release before its first night. */
+export function firstState(from: Beginning): NightlyState {
+  return {
+    schema: STATE_SCHEMA,
+    identity: from.identity,
+    epoch: { number: 1, began: from.at, seed: from.seed, next_draw: 1 },
+    nights: 0,
+    conditions: unwatched(from.conditions),
+    judge: { calibration: from.calibration, misses: [], flagged: [], suspended: null },
+    gate: null,
+    outages: 0,
+    notice: null,
+    told: null,
+    history: [],
+  };
+}
+
+/** The state at the beginning of its next epoch: nothing is counted yet; what was told, and the nights, stay. */
+export function nextEpoch(before: NightlyState, from: Beginning): NightlyState {
+  return {
+    ...before,
+    identity: from.identity,
+    epoch: { number: before.epoch.number + 1, began: from.at, seed: from.seed, next_draw: 1 },
+    conditions: unwatched(from.conditions),
+    judge: judgeUnder(before.judge, from.calibration),
+    gate: null,
+  };
+}
+
+/** The judge's detectors start anew with each calibration; a judge that was suspended is taken up again by a new one. */
+export function judgeUnder(before: NightlyState['judge'], calibration: string | null): NightlyState['judge'] {
+  if (before.calibration === calibration) return before;
+  // Without a calibration nobody has shown that the judge was mended.
+  const suspended = calibration === null ? before.suspended : null;
+  return { calibration, misses: [], flagged: [], suspended };
+}
+
+/** The state with a notice that stands where people see it and of which the state knows nothing: it was lost. */
+export function withStanding(state: NightlyState, standing: Notice | null): NightlyState {
+  if (standing === null || state.notice !== null || standing.status !== 'open') return state;
+  return { ...state, notice: standing, told: toldDigest(standing) };
+}
+
+/** What a kept text is. */
+export type ReadState =
+  | { readonly state: NightlyState; readonly problem: null }
+  /** It says nothing that may be believed: why, as a clause. */
+  | { readonly state: null; readonly problem: string };
+
+/**
+ * Reads what was kept. A text that is damaged, or of another release or repository, is no state: whoever reads it begins
+ * anew and says so, and takes nothing from it, above all no recovery.
+ */
+export function readState(text: string, now: NightlyIdentity): ReadState {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    return { state: null, problem: 'is damaged: it is no JSON' };
+  }
+  const named = z.looseObject({ schema: z.string() }).safeParse(value);
+  if (named.success && named.data.schema !== STATE_SCHEMA)
+    return { state: null, problem: 'was written by another version of cuegate' };
+  const read = stateSchema.safeParse(value);
+  if (!read.success) return { state: null, problem: 'is damaged: it is no state of nights' };
+  const state = read.data;
+  const kinship = kinshipOf(state.identity, now);
+  if (kinship.kind === 'other')
+    return { state: null, problem: `is of another ${kinship.changed.join(' and ')}` };
+  const isTorn =
+    (state.history.at(-1)?.night ?? 0) > state.nights ||
+    (state.notice !== null &&
+      (state.notice.release !== now.release || state.notice.repository !== now.repository));
+  return isTorn ? { state: null, problem: 'is damaged: its parts do not fit' } : { state, problem: null };
+}
+
+function unwatched(
+  conditions: readonly { readonly id: string; readonly scored: boolean }[],
+): NightlyState['conditions'] {
+  return conditions.map(({ id, scored }) => ({ id, scored, state: [], since: [] }));
+}
