@@ -5,6 +5,8 @@ import { anchorRowSchema } from '../src/anchors/anchor.ts';
 import { calibrationSchema } from '../src/calibration/schema.ts';
 import { corpusRowSchema } from '../src/corpus/row.ts';
 import { labelSchema } from '../src/input/label.ts';
+import { nightlySchema } from '../src/nightly/document.ts';
+import { stateSchema } from '../src/nightly/state-schema.ts';
 import { manifestSchema } from '../src/policy/manifest.ts';
 import { policySchema } from '../src/policy/schema.ts';
 import { recordSchema } from '../src/records/schema.ts';
@@ -26,6 +28,8 @@ const schemas = {
   labels: [labelSchema, 'input'],
   anchor: [anchorRowSchema, 'input'],
   calibration: [calibrationSchema, 'output'],
+  nightly: [nightlySchema, 'output'],
+  'nightly-state': [stateSchema, 'output'],
   records: [recordSchema, 'output'],
   rejudge: [rejudgeSchema, 'output'],
   result: [resultSchema, 'output'],

@@ -1,12 +1,8 @@
 import { judgeLimits } from '../../src/evidence/judge/limits.ts';
 import { afterJudgeNight, CALIBRATED, judgeDrift } from '../../src/nightly/judge-nights.ts';
-import {
-  acceptedRelease,
-  afterNight,
-  NIGHTLY_DRAWS,
-  nightlyFinding,
-} from '../../src/nightly/model-nights.ts';
+import { acceptedRelease, afterNight, nightlyFinding } from '../../src/nightly/model-nights.ts';
 import { PRESETS } from '../../src/policy/limits.ts';
+import { NIGHTLY_DRAWS } from '../../src/policy/nightly-schema.ts';
 import { binomialDrawer } from './binomial.ts';
 import { type Mean, meanOf } from './shown.ts';
 

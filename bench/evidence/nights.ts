@@ -1,7 +1,8 @@
 import { figureTable } from '../../scripts/figures/figures.ts';
 import { NIGHTS_TO_FALSE_DRIFT } from '../../src/nightly/judge-nights.ts';
-import { NIGHTLY_DRAWS, NIGHTS_TO_FALSE_ALARM } from '../../src/nightly/model-nights.ts';
+import { NIGHTS_TO_FALSE_ALARM } from '../../src/nightly/model-nights.ts';
 import { PRESETS } from '../../src/policy/limits.ts';
+import { NIGHTLY_DRAWS } from '../../src/policy/nightly-schema.ts';
 import {
   CUES,
   JUDGE,

@@ -152,7 +152,7 @@ export function history(
       gate,
       hasPassed: hasPassed(state, limits),
       outages: state.outages,
-      isReplaced: false,
+      candidate: DIGEST,
     });
     if (notice !== null) {
       const change = noticeChange(notice, state.told);

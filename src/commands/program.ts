@@ -15,6 +15,8 @@ import { initCommand } from './init.ts';
 import type { InitOptions } from './init-settle.ts';
 import { labelCommand } from './label.ts';
 import type { LabelOptions } from './label-folder.ts';
+import type { NightlyOptions } from './nightly.ts';
+import { nightlyCommand } from './nightly.ts';
 import { type PolicyOptions, readsPolicy, withPolicy } from './options.ts';
 import { rejudgeCommand } from './rejudge.ts';
 import type { RejudgeOptions } from './rejudge-plan.ts';
@@ -155,6 +157,18 @@ export async function runProgram(argv: readonly string[], bundleFolder: string):
     .option('--dry-run', 'say what would be asked and what it can cost; ask nothing')
     .option('--json', 'print rejudge.json instead of text, and progress as JSON lines')
     .action((folder: string, options: RejudgeOptions) => end(rejudgeCommand(folder, options, bundleFolder)));
+  readsPolicy(program.command('nightly'))
+    .description(
+      'ask every released model a few fresh draws and say whether one got worse since it was accepted: exit 0 quiet, 1 alarm, 3 nothing can be told',
+    )
+    .option('--release <file...>', 'these manifests alone; default: all that match releases of the policy')
+    .requiredOption('--state <folder>', 'where the nights are kept; the next call goes on there')
+    .option(
+      '--accepted <folder...>',
+      'report folders of the runs that accepted the releases: what had not passed there is not counted',
+    )
+    .option('--json', 'print nightly.json instead of text, and progress as JSON lines')
+    .action((options: Typed<NightlyOptions>) => end(nightlyCommand(withPolicy(options), bundleFolder)));
   program
     .command('report <folder>')
     .description('render comment.md, summary.md and the statements of a report folder again')

@@ -2,8 +2,6 @@ import type { TallyCell } from '../evidence/tally.ts';
 import type { Limits } from '../policy/limits.ts';
 import { type Detector, detect, detectorScore } from './detector.ts';
 
-/** Fresh draws of each condition every night. */
-export const NIGHTLY_DRAWS = 16;
 /** Nights to a false alarm, on average at least. */
 export const NIGHTS_TO_FALSE_ALARM = 500;
 const MAX_BET_RATE = 0.9;

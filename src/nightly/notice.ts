@@ -21,6 +21,8 @@ export const noticeSchema = z.strictObject({
   opened: moment,
   /** The night it last changed. */
   changed: moment,
+  /** Digest of the candidate that it is about. */
+  candidate: z.string().max(200),
   /** What the full gate said of the model after its last alarm; null: no gate has come to its end. */
   gate: z.enum(VERDICTS).nullable(),
   /** How it ended; null: it has not. */
@@ -46,8 +48,8 @@ export interface Tonight {
   readonly hasPassed: boolean;
   /** Nights without enough answers in a row, this one included. */
   readonly outages: number;
-  /** Whether another model stands in the manifest than when the notice was last told. */
-  readonly isReplaced: boolean;
+  /** Digest of the candidate that the manifest names. */
+  readonly candidate: string;
 }
 
 /**
@@ -67,7 +69,9 @@ export function nextNotice(before: Notice | null, tonight: Tonight): Notice | nu
     ...(outcome === 'judge-drift' || outcome === 'judge-failed' ? ['judge' as const] : []),
     ...(outcome === 'outage' && tonight.outages >= OUTAGES_TO_TELL ? ['outage' as const] : []),
   ];
-  const left = (open?.causes ?? []).filter((cause) => endOf(cause, gate, tonight) === null);
+  const isReplaced = open !== null && open.candidate !== tonight.candidate;
+  const end = (cause: Cause) => endOf(cause, gate, isReplaced, tonight);
+  const left = (open?.causes ?? []).filter((cause) => end(cause) === null);
   const causes = CAUSES.filter((cause) => begun.includes(cause) || left.includes(cause));
   const moment = { night: tonight.night, at: tonight.at };
   if (causes.length > 0) {
@@ -80,12 +84,13 @@ export function nextNotice(before: Notice | null, tonight: Tonight): Notice | nu
       causes,
       opened: before?.opened ?? moment,
       changed: same ? before.changed : moment,
+      candidate: left.includes('model') && open !== null ? open.candidate : tonight.candidate,
       gate: causes.includes('model') ? gate : null,
       ended: null,
     };
   }
   if (open === null) return before;
-  const ended = open.causes.map((cause) => endOf(cause, gate, tonight)).find((end) => end !== null) ?? null;
+  const ended = open.causes.map(end).find((how) => how !== null) ?? null;
   return { ...open, status: 'recovered', changed: moment, gate, ended };
 }
 
@@ -93,7 +98,8 @@ export function nextNotice(before: Notice | null, tonight: Tonight): Notice | nu
 function endOf(
   cause: Cause,
   gate: Verdict | null,
-  { outcome, hasPassed, isReplaced }: Tonight,
+  isReplaced: boolean,
+  { outcome, hasPassed }: Tonight,
 ): Notice['ended'] {
   const isJudged = outcome === 'quiet' || outcome === 'alarm';
   if (cause === 'judge') return isJudged ? 'judge-works' : null;
@@ -149,6 +155,8 @@ export interface NoticeTelling {
  * killed behind it tells it once more, under the same id.
  */
 export interface NoticePort {
+  /** What it is called in a sentence, e.g. `webhook`. */
+  readonly name: string;
   /**
    * The notice of a release that stands open there, as {@link noticeSchema}; null: there is none, or nobody remembers
    * there. It is believed where the state knows of none: a state that was lost closes nothing, and opens no second.

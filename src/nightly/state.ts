@@ -1,3 +1,4 @@
+import { hmac } from '../digest.ts';
 import type { Random } from '../ports.ts';
 import { z } from '../zod.ts';
 import { kinshipOf, type NightlyIdentity } from './identity.ts';
@@ -7,9 +8,15 @@ import { type NightlyState, STATE_SCHEMA, stateSchema } from './state-schema.ts'
 
 const SEED_BYTES = 16;
 
-/** New unpredictable bytes in hex, for the draws of an epoch or a gate. */
-export function newSeed(random: Random): string {
-  return Buffer.from(random.bytes(SEED_BYTES)).toString('hex');
+/**
+ * The seed of an epoch or a gate, in hex: new unpredictable bytes; under a seed of the policy, for tests and demos, what
+ * follows from it.
+ *
+ * @param what names the epoch or gate among all that a policy's seed is used for
+ */
+export function newSeed(policySeed: string | null, what: string, random: Random): string {
+  const bytes = policySeed === null ? random.bytes(SEED_BYTES) : hmac(Buffer.from(policySeed, 'utf8'), what);
+  return Buffer.from(bytes).toString('hex');
 }
 
 /** What an epoch begins with. */

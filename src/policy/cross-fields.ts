@@ -48,6 +48,11 @@ export function crossFields(policy: PolicyKeys, context: z.RefinementCtx): void 
       'is the judge itself: a second judge has to be another model, of another family',
       `second: { endpoint: ${second.endpoint}, model: … }  (another model)`,
     );
+  const { webhook } = policy.nightly ?? {};
+  const unreachable =
+    webhook === undefined ? null : endpointProblem(webhook.url.replace(/\?[^#]*$/, ''), webhook.allow);
+  if (unreachable !== null)
+    refuse(['nightly', 'webhook', 'url'], unreachable.replace('to the endpoint', 'to the webhook'));
   for (const [name, { base_url, allow, proxy, auth, headers, body }] of Object.entries(policy.endpoints)) {
     const problem = endpointProblem(base_url, allow, proxy);
     if (problem !== null)

@@ -4,6 +4,7 @@ import { z } from '../zod.ts';
 import { budget, corpus, cues, sampling } from './asked-schema.ts';
 import { CEILING, EXCUSE_RATIO, evidence, limits, onInconclusive, onNotNewSchema } from './limits-schema.ts';
 import { baseline, candidate, endpoints, judge } from './models-schema.ts';
+import { nightly } from './nightly-schema.ts';
 
 /** Every key of a policy as written, each by itself. */
 export const policyKeys = z.strictObject({
@@ -58,6 +59,7 @@ export const policyKeys = z.strictObject({
     .describe(
       'whose lines of `labels.jsonl` count: `reviewers` (logins; empty: anybody with access to the default branch), `two_persons: true` (never an author of the release; an override needs lines that two people brought)',
     ),
+  nightly,
   report: z
     .strictObject({
       text: z

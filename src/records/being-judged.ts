@@ -42,7 +42,10 @@ export class BeingJudged {
   }
 
   /** Goes by the rules of a plan from here on; those of one evidence are alike. */
-  goBy({ soft, judge }: Pick<PlanRecord, 'soft' | 'judge'>): void {
+  goBy({
+    soft,
+    judge,
+  }: Pick<PlanRecord, 'soft'> & { readonly judge: Pick<PlanRecord['judge'], 'second'> }): void {
     this.soft = soft ?? null;
     this.hasSecond = judge.second !== undefined;
   }

@@ -33,6 +33,8 @@ export function anchorRows(label: AnchorRow['label'], count: number): readonly A
 
 /** What a judge is measured by, and against. */
 export interface Bench {
+  /** Where `fixtures.json` lies. */
+  readonly folder: string;
   readonly server: OrganismServer;
   readonly policy: (judge: string, more?: Record<string, unknown>) => string;
   /** Calibrates in a folder of this name. */
@@ -90,6 +92,7 @@ export async function startBench(
       ...more,
     });
   return {
+    folder,
     server,
     policy,
     asked,

@@ -39,7 +39,7 @@ export const SIDE_ROOMS: Readonly<Record<string, readonly string[]>> = {
   organism: [],
   testing: [],
   sweep: ['report', 'evidence'],
-  nightly: ['evidence'],
+  nightly: ['evidence', 'records', 'report', 'sweep'],
   exports: ['report', 'statement'],
   rejudge: [
     'policy',

@@ -23,11 +23,15 @@ const STANDING_SECRETS = [
 
 /** The values of every environment variable that the policy names as a key or a header; unset ones are left out. */
 export function secretsOf(policy: Policy, env: Env): readonly string[] {
+  const { webhook } = policy.nightly ?? {};
   return valuesOf(
-    Object.values(policy.endpoints).flatMap((endpoint) => [
-      ...(endpoint.apiKey === null ? [] : [endpoint.apiKey]),
-      ...headerVariables(endpoint),
-    ]),
+    [
+      ...Object.values(policy.endpoints).flatMap((endpoint) => [
+        ...(endpoint.apiKey === null ? [] : [endpoint.apiKey]),
+        ...headerVariables(endpoint),
+      ]),
+      ...(webhook === undefined ? [] : [webhook.secret]),
+    ],
     env,
   );
 }

@@ -20,19 +20,26 @@ export interface OwnFolder {
  *
  * @param redact takes secrets out of whatever is written
  * @param mode permissions of what is written; absent: those of the process
+ * @param option by which a person names it
  * @throws CuegateError `out-unwritable` when it cannot be had, or holds the report of a run
  */
-export function openOwnFolder(path: string, redact: (text: string) => string, mode?: number): OwnFolder {
+export function openOwnFolder(
+  path: string,
+  redact: (text: string) => string,
+  mode?: number,
+  option: '--out' | '--state' = '--out',
+): OwnFolder {
   const guarded = <T>(act: () => T): T => {
     try {
       return act();
     } catch (error) {
       if (error instanceof CuegateError) throw error;
-      throw unwritable(path, whyUnwritable(path, error));
+      throw unwritable(path, option, whyUnwritable(path, error));
     }
   };
   guarded(() => mkdirSync(path, { recursive: true }));
-  if (existsSync(join(path, RECORDS_FILE))) throw unwritable(path, 'it holds the records of a single run');
+  if (existsSync(join(path, RECORDS_FILE)))
+    throw unwritable(path, option, 'it holds the records of a single run');
   const unlock = guarded(() => lockFolder(path));
   return {
     guarded,
@@ -47,10 +54,10 @@ export function openOwnFolder(path: string, redact: (text: string) => string, mo
   };
 }
 
-function unwritable(file: string, problem: string): CuegateError {
+function unwritable(file: string, option: string, problem: string): CuegateError {
   return inputError('out-unwritable', {
     file,
     problem,
-    fix: 'name another folder with --out, one that can be written',
+    fix: `name another folder with ${option}, one that can be written`,
   });
 }

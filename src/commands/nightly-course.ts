@@ -1,0 +1,218 @@
+import { join } from 'node:path';
+import type { NightlyFolder } from '../adapters/files/nightly-folder.ts';
+import type { Builtin } from '../builtin.ts';
+import { CuegateError, type StatedReason } from '../errors.ts';
+import { exitOf, NIGHTLY_SCHEMA, type Nightly, type ReleaseNight, releaseExit } from '../nightly/document.ts';
+import { judgeScores, NIGHTS_TO_FALSE_DRIFT } from '../nightly/judge-nights.ts';
+import { nightlyMarkdown, releaseMarkdown } from '../nightly/markdown.ts';
+import { NIGHTS_TO_FALSE_ALARM, nightlyFinding } from '../nightly/model-nights.ts';
+import type { NightNote } from '../nightly/notes.ts';
+import { type Notice, type NoticePort, noticeChange, toldDigest } from '../nightly/notice.ts';
+import { noticeTitle } from '../nightly/sentences.ts';
+import type { NightlyState } from '../nightly/state-schema.ts';
+import type { Manifest } from '../policy/manifest.ts';
+import { redacted } from '../report/redacted.ts';
+import type { Result } from '../report/schema.ts';
+import { quoteForTerminal } from '../report/terminal.ts';
+import { reasonOf } from '../session/session.ts';
+import type { SessionWorld } from '../session/world.ts';
+import { judgeLimitsOf } from './nightly-ask.ts';
+import { acceptedAs, manifestAt, type NightlySource, type NightPlan, settleNight } from './nightly-plan.ts';
+import { fileNameOf, type WatchedNight, watchRelease } from './nightly-release.ts';
+
+/** What the nights of one call take. */
+export interface NightlyCall {
+  readonly source: NightlySource;
+  /** Paths of the manifests, from the root. */
+  readonly releases: readonly string[];
+  /** Results of the runs that accepted releases; those of other candidates are of no matter. */
+  readonly accepted: readonly Result[];
+  readonly builtin: Builtin;
+  readonly folder: NightlyFolder;
+  readonly stateDir: string;
+  /** Everywhere that a notice is told; the first that knows of one that stands open is believed. */
+  readonly ports: readonly NoticePort[];
+  worldFor(out: string): SessionWorld;
+}
+
+/**
+ * The night of every release, one after another. What a person has to mend of one release keeps no other from its
+ * night.
+ *
+ * @throws CuegateError `cancelled`: nothing that was begun is lost
+ */
+export async function watchAll(call: NightlyCall): Promise<Nightly> {
+  const world = call.worldFor(call.stateDir);
+  const startedAt = world.clock.now();
+  const nights: Named[] = [];
+  for (const release of call.releases) {
+    world.log.info(`${quoteForTerminal(release)}: asking`);
+    nights.push(await nightOf(call, release));
+  }
+  const releases = nights.map(({ night }) => night);
+  const found: Nightly = {
+    schema: NIGHTLY_SCHEMA,
+    repository: call.source.repository,
+    exit: exitOf(releases),
+    simulated: nights.some(({ simulated }) => simulated),
+    releases,
+    run: {
+      started_at: new Date(startedAt).toISOString(),
+      seconds: Math.round((world.clock.now() - startedAt) / 100) / 10,
+      versions: world.versions,
+    },
+  };
+  // Secrets go before anything is rendered: escaping would disguise them.
+  const nightly = redacted(found, world.redact);
+  await writeReports(nightly, call.folder);
+  return nightly;
+}
+
+interface Named {
+  readonly night: ReleaseNight;
+  readonly simulated: boolean;
+}
+
+async function nightOf(call: NightlyCall, release: string): Promise<Named> {
+  let manifest: Manifest | null = null;
+  try {
+    manifest = await manifestAt(release, call.source.root);
+    const settled = await settleNight(
+      call.source,
+      release,
+      manifest,
+      acceptedAs(manifest, call.accepted),
+      call.builtin,
+    );
+    const { folder, source, stateDir, worldFor } = call;
+    const standing = await standingOf(call, release);
+    const watched = await watchRelease({ source, manifest, settled, folder, stateDir, standing, worldFor });
+    const night = documentOf(settled, watched);
+    return { night: await told(call, night, watched.state), simulated: watched.simulated };
+  } catch (error) {
+    const reason = reasonOf(error);
+    if (error instanceof CuegateError && error.code === 'cancelled') throw error;
+    return { night: failed(release, manifest?.model ?? null, reason), simulated: false };
+  }
+}
+
+async function standingOf({ ports, source }: NightlyCall, release: string): Promise<Notice | null> {
+  for (const port of ports) {
+    const found = await port.standing(release, source.repository);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+/**
+ * Tells the notice of a night everywhere, and writes down that it was told: a kill in between tells it once more, under
+ * the same id.
+ */
+async function told(
+  { folder, ports, worldFor, stateDir }: NightlyCall,
+  night: ReleaseNight,
+  state: NightlyState,
+): Promise<ReleaseNight> {
+  const { notice } = state;
+  if (notice === null) return night;
+  const shown = redacted(night, worldFor(stateDir).redact);
+  const telling = {
+    change: noticeChange(notice, state.told),
+    title: noticeTitle(notice, quoteForTerminal),
+    markdown: releaseMarkdown(shown, null),
+    document: shown,
+  };
+  const problems: NightNote[] = [];
+  for (const port of ports) {
+    const problem = await port.tell(notice, telling);
+    if (problem !== null) problems.push({ code: 'not-told', where: port.name, problem });
+  }
+  if (problems.length === 0) {
+    const isOver = notice.status === 'recovered';
+    const after = { ...state, notice: isOver ? null : notice, told: isOver ? null : toldDigest(notice) };
+    folder.write(`${fileNameOf(night.release)}.json`, `${JSON.stringify(after, null, 1)}\n`);
+  }
+  return { ...night, notes: [...night.notes, ...problems] };
+}
+
+function documentOf({ plan, identity }: NightPlan, watched: WatchedNight): ReleaseNight {
+  const { state, counted, outcome, reason, gate, notes, calls } = watched;
+  const limits = judgeLimitsOf(plan);
+  const inEpoch = state.history.filter(({ epoch }) => epoch === state.epoch.number);
+  const finding = nightlyFinding({ nights: 0, conditions: counted }, plan.limits);
+  return {
+    release: identity.release,
+    model: plan.manifest.model,
+    outcome,
+    exit: releaseExit(outcome, state.notice),
+    night: state.nights,
+    epoch: { number: state.epoch.number, began: state.epoch.began, nights: inEpoch.length },
+    score: finding.score,
+    alarm_at: NIGHTS_TO_FALSE_ALARM,
+    conditions: finding.conditions.map((one) => ({ ...one })),
+    judge: {
+      model: plan.policy.judge.model,
+      scores: limits === null ? null : judgeScores(state.judge, limits),
+      alarm_at: NIGHTS_TO_FALSE_DRIFT,
+      suspended: state.judge.suspended,
+    },
+    gate,
+    changed: changedOf(state),
+    notice: state.notice,
+    reason: reason === null ? null : { code: reason.code, args: { ...reason.args } },
+    notes: notes.map((note) => ({ ...note })),
+    calls: Object.fromEntries(Object.entries(calls)),
+    history: [...state.history],
+  };
+}
+
+/** The newest night, of the epoch that tonight is counted in, on which the server said something new. */
+function changedOf({ history, nights }: NightlyState): ReleaseNight['changed'] {
+  const epoch = history.at(-1)?.epoch;
+  const found = history.findLast((one) => one.epoch === epoch && one.changed.length > 0);
+  if (found === undefined) return null;
+  const { night, at, changed } = found;
+  return { night, at, nights_ago: nights - night, parts: changed };
+}
+
+/** A release of which nothing was asked. */
+function failed(release: string, model: string | null, { code, args }: StatedReason): ReleaseNight {
+  return {
+    release,
+    model,
+    outcome: 'error',
+    exit: 3,
+    night: null,
+    epoch: null,
+    score: null,
+    alarm_at: NIGHTS_TO_FALSE_ALARM,
+    conditions: [],
+    judge: null,
+    gate: null,
+    changed: null,
+    notice: null,
+    reason: { code, args: { ...args } },
+    notes: [],
+    calls: {},
+    history: [],
+  };
+}
+
+async function writeReports(nightly: Nightly, folder: NightlyFolder): Promise<void> {
+  folder.write('nightly.json', `${JSON.stringify(nightly, null, 2)}\n`);
+  const drawn = nightly.releases.filter(({ history }) => history.length > 0);
+  // Loaded here alone: no other command pays for what draws charts. "eager" keeps it in the one bundle.
+  const { nightlyChart } = await import(/* webpackMode: "eager" */ '../nightly/chart/chart.ts');
+  const nameOf = (release: string) => `${fileNameOf(release)}.svg`;
+  for (const night of drawn) folder.write(nameOf(night.release), nightlyChart(night));
+  const charts = new Set(drawn.map(({ release }) => release));
+  folder.write(
+    'nightly.md',
+    nightlyMarkdown(nightly, (release) => (charts.has(release) ? nameOf(release) : null)),
+  );
+}
+
+/** Where the report of a call lies in its folder. */
+export function reportIn(stateDir: string): string {
+  return join(stateDir, 'nightly.md');
+}

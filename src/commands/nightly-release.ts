@@ -1,0 +1,306 @@
+import { join } from 'node:path';
+import type { NightlyFolder } from '../adapters/files/nightly-folder.ts';
+import { digestOf, sha256 } from '../digest.ts';
+import { CuegateError, type Reason } from '../errors.ts';
+import { kinshipOf } from '../nightly/identity.ts';
+import { nightHead, readNight } from '../nightly/journal.ts';
+import type { NightRules } from '../nightly/night.ts';
+import { afterGate, concludeNight, hasPassed, wantsPool } from '../nightly/night.ts';
+import type { NightNote } from '../nightly/notes.ts';
+import type { Notice } from '../nightly/notice.ts';
+import { nextNotice } from '../nightly/notice.ts';
+import type { NightOutcome } from '../nightly/outcome.ts';
+import { firstState, judgeUnder, newSeed, nextEpoch, readState, withStanding } from '../nightly/state.ts';
+import { MAX_HISTORY, type NightEntry, type NightlyState } from '../nightly/state-schema.ts';
+import type { Manifest } from '../policy/manifest.ts';
+import { NIGHTLY_DRAWS } from '../policy/nightly-schema.ts';
+import { newEvidence } from '../records/recorded.ts';
+import type { CallsByRole } from '../records/spent.ts';
+import type { Result } from '../report/schema.ts';
+import type { SessionWorld } from '../session/world.ts';
+import { askNight, judgeLimitsOf } from './nightly-ask.ts';
+import { gateRelease } from './nightly-gate.ts';
+import type { NightlySource, NightPlan } from './nightly-plan.ts';
+
+/** What the night of one release takes. */
+export interface ReleaseToWatch {
+  readonly source: NightlySource;
+  readonly manifest: Manifest;
+  readonly settled: NightPlan;
+  readonly folder: NightlyFolder;
+  /** Where the folder lies, for the gates below it. */
+  readonly stateDir: string;
+  /** A notice that stands open where people see it; null: none does. */
+  readonly standing: Notice | null;
+  /** The world of a session that writes to a folder. */
+  worldFor(out: string): SessionWorld;
+}
+
+/** What it came to. */
+export interface WatchedNight {
+  readonly state: NightlyState;
+  /** What the conditions stood at when the night was counted: behind an alarm they begin anew. */
+  readonly counted: NightlyState['conditions'];
+  readonly outcome: NightOutcome;
+  readonly reason: Reason | null;
+  readonly gate: { readonly verdict: Result['verdict']; readonly folder: string } | null;
+  readonly notes: readonly NightNote[];
+  readonly calls: CallsByRole;
+  readonly simulated: boolean;
+}
+
+const SLUG_CHARS = 60;
+const SLUG_DIGITS = 10;
+
+/** The name of a release's files: readable, and of no other release. */
+export function fileNameOf(release: string): string {
+  const readable = release
+    .replace(/[^A-Za-z0-9.-]+/g, '-')
+    .replace(/^[.-]+/, '')
+    .slice(-SLUG_CHARS);
+  return `${readable}-${sha256(release).slice(0, SLUG_DIGITS)}`;
+}
+
+/**
+ * One night of one release: goes on with a gate or a night that was cut off, asks, adds what came to what is known, and
+ * starts the gate on an alarm. The state is on the disk before and after everything that could be cut off, and holds the
+ * notice as it is to be told.
+ *
+ * @throws CuegateError for what a person has to mend, and `cancelled`
+ */
+export async function watchRelease(watch: ReleaseToWatch): Promise<WatchedNight> {
+  const { settled, folder, source, stateDir, manifest } = watch;
+  const name = fileNameOf(settled.identity.release);
+  const world = watch.worldFor(stateDir);
+  const save = (state: NightlyState) => folder.write(`${name}.json`, `${JSON.stringify(state, null, 1)}\n`);
+  const { state: begun, notes } = beginning(watch, name, world);
+  save(begun);
+  const { limits } = settled.plan;
+  const rules: NightRules = { limits, judge: judgeLimitsOf(settled.plan) };
+  const noticed = (
+    state: NightlyState,
+    outcome: NightOutcome,
+    at: string,
+    gate: Result['verdict'] | null,
+  ) => ({
+    ...state,
+    notice: nextNotice(state.notice, {
+      release: settled.identity.release,
+      repository: settled.identity.repository,
+      night: state.nights,
+      at,
+      outcome,
+      gate,
+      hasPassed: hasPassed(state, limits),
+      outages: state.outages,
+      candidate: digestOf(settled.identity.candidate),
+    }),
+  });
+  const gated = async (
+    state: NightlyState,
+    reason: Reason | null,
+    calls: CallsByRole,
+  ): Promise<WatchedNight> => {
+    const due = state.gate;
+    if (due === null) throw new Error('no gate is due');
+    const below = join('gates', name, `night-${String(due.night).padStart(4, '0')}`);
+    const out = join(stateDir, below);
+    const result = await gateRelease(
+      source,
+      settled.identity.release,
+      manifest,
+      due.seed,
+      watch.worldFor(out),
+    );
+    if (result.reasons.some(({ code }) => code === 'cancelled')) throw new CuegateError('cancelled');
+    const isOver = result.verdict !== 'error' && result.verdict !== 'not-applicable';
+    const after = isOver ? afterAlarmGate(state, result, settled, world) : state;
+    const at = new Date(world.clock.now()).toISOString();
+    const last = noticed(after, 'alarm', at, isOver ? result.verdict : null);
+    save(last);
+    return {
+      state: last,
+      counted: state.conditions,
+      outcome: 'alarm',
+      reason: isOver ? reason : ((result.reasons[0] as Reason | undefined) ?? reason),
+      gate: { verdict: result.verdict, folder: out },
+      notes,
+      calls: plus(calls, result.run.calls),
+      simulated: result.report.simulated,
+    };
+  };
+
+  // An alarm whose gate was cut off, or could not decide: nothing new is asked before it has.
+  if (begun.gate !== null) return gated(begun, null, NO_CALLS);
+  if (begun.judge.suspended !== null) {
+    const at = new Date(world.clock.now()).toISOString();
+    const last = noticed(suspendedNight(begun, at), 'suspended', at, null);
+    save(last);
+    return {
+      state: last,
+      counted: last.conditions,
+      outcome: 'suspended',
+      reason: null,
+      gate: null,
+      notes,
+      calls: NO_CALLS,
+      simulated: false,
+    };
+  }
+
+  const journal = folder.journal(`${name}.night.jsonl`);
+  try {
+    const head = nightHead(begun, settled.evidenceKey, new Date(world.clock.now()).toISOString());
+    const judging = {
+      soft: settled.plan.rules.soft,
+      hasSecond: settled.plan.policy.judge.second !== undefined,
+    };
+    const kept = readNight(journal.lines(), head, judging);
+    if (kept === null || kept.runs === 0) journal.discard();
+    else if (kept.evidence.answers.size > 0)
+      notes.push({ code: 'went-on', answers: kept.evidence.answers.size });
+    const { evidence: key, epoch, first_draw: firstDraw } = head;
+    const nothing = { evidence: newEvidence({ key, epoch, firstDraw }), runs: 0, began: null };
+    journal.append(head);
+    const asked = await askNight(
+      {
+        plan: settled.plan,
+        head,
+        seed: Buffer.from(begun.epoch.seed, 'hex'),
+        draws: source.policy.nightly?.draws ?? NIGHTLY_DRAWS,
+        begun: kept === null || kept.runs === 0 ? nothing : kept,
+        append: journal.append,
+      },
+      world,
+      (night) => wantsPool(begun, night, rules),
+    );
+    if (asked.renamed !== null) notes.push({ code: 'judge-renamed', reported: asked.renamed });
+    const { state: concluded, entry } = concludeNight(begun, asked.night, rules);
+    const isAlarm = entry.outcome === 'alarm';
+    const state = noticed(
+      {
+        ...concluded,
+        gate: isAlarm ? { night: entry.night, seed: seedFor(`gate ${entry.night}`, settled, world) } : null,
+      },
+      entry.outcome,
+      entry.at,
+      null,
+    );
+    save(state);
+    journal.discard();
+    if (isAlarm) return await gated(state, asked.reason, asked.calls);
+    const simulated = asked.night.served.fingerprints.some((one) => one.startsWith('simulated-'));
+    return {
+      state,
+      counted: state.conditions,
+      outcome: entry.outcome,
+      reason: asked.reason,
+      gate: null,
+      notes,
+      calls: asked.calls,
+      simulated,
+    };
+  } finally {
+    journal.close();
+  }
+}
+
+const NO_CALLS: CallsByRole = { candidate: 0, baseline: 0, judge: 0, screen: 0 };
+
+function plus(a: CallsByRole, b: Result['run']['calls']): CallsByRole {
+  const roles = ['candidate', 'baseline', 'judge', 'screen', 'second'] as const;
+  const sums = roles.flatMap((role) => {
+    const [one, other] = [a[role], b[role]];
+    return one === undefined && other === undefined ? [] : [[role, (one ?? 0) + (other ?? 0)] as const];
+  });
+  return { ...NO_CALLS, ...Object.fromEntries(sums) };
+}
+
+function seedFor(what: string, { plan, identity }: NightPlan, { random }: SessionWorld): string {
+  return newSeed(plan.policy.sampling.seed, `nightly ${identity.release} ${what}`, random);
+}
+
+/** What tonight goes on from: what was kept, if it may be believed and still means the same. */
+function beginning(
+  { settled, folder, standing }: ReleaseToWatch,
+  name: string,
+  world: SessionWorld,
+): { readonly state: NightlyState; readonly notes: NightNote[] } {
+  const { identity, conditions, plan } = settled;
+  const notes: NightNote[] = [];
+  const calibration = plan.calibration?.digest ?? null;
+  const from = (epoch: number) => ({
+    identity,
+    at: new Date(world.clock.now()).toISOString(),
+    seed: seedFor(`epoch ${epoch}`, settled, world),
+    conditions,
+    calibration,
+  });
+  const text = folder.read(`${name}.json`);
+  const read = text === null ? null : readState(text, identity);
+  if (read === null) notes.push({ code: 'began' });
+  if (read?.problem != null)
+    notes.push({ code: 'set-aside', problem: read.problem, file: folder.setAside(`${name}.json`) });
+  const kept = read?.state ?? null;
+  const kinship = kept === null ? null : kinshipOf(kept.identity, identity);
+  if (kinship !== null && (kinship.kind === 'new-candidate' || kinship.kind === 'new-rules'))
+    notes.push({ code: kinship.kind, changed: kinship.changed });
+  const state =
+    kept === null
+      ? firstState(from(1))
+      : kinship?.kind === 'same'
+        ? { ...kept, judge: judgeUnder(kept.judge, calibration) }
+        : nextEpoch(kept, from(kept.epoch.number + 1));
+  const adopted = withStanding(state, standing);
+  if (adopted !== state) notes.push({ code: 'adopted' });
+  if (calibration === null) notes.push({ code: 'uncalibrated' });
+  const unscored = adopted.conditions.filter(({ scored }) => !scored).map(({ id }) => id);
+  if (unscored.length > 0) notes.push({ code: 'unscored', conditions: unscored });
+  return { state: adopted, notes };
+}
+
+/** The nights begin anew behind a gate, whatever it said; where it passed, what it passed is what is watched. */
+function afterAlarmGate(
+  state: NightlyState,
+  result: Result,
+  settled: NightPlan,
+  world: SessionWorld,
+): NightlyState {
+  const { identity, conditions, plan } = settled;
+  const stateIn = (id: string) => result.conditions.find((one) => one.id === id)?.state ?? 'pass';
+  const passed = result.verdict === 'pass' ? (id: string) => stateIn(id) === 'pass' : null;
+  const next = nextEpoch(state, {
+    identity,
+    at: new Date(world.clock.now()).toISOString(),
+    seed: seedFor(`epoch ${state.epoch.number + 1}`, settled, world),
+    conditions,
+    calibration: plan.calibration?.digest ?? null,
+  });
+  const night = state.gate?.night;
+  return {
+    ...next,
+    conditions: afterGate(state, passed),
+    history: state.history.map((one) => (one.night === night ? { ...one, gate: result.verdict } : one)),
+  };
+}
+
+/** A night on which nothing was asked, since nobody could judge it. */
+function suspendedNight(before: NightlyState, at: string): NightlyState {
+  const entry: NightEntry = {
+    night: before.nights + 1,
+    epoch: before.epoch.number,
+    at,
+    outcome: 'suspended',
+    score: null,
+    top: null,
+    asked: 0,
+    read: 0,
+    flagged: 0,
+    uncounted: [],
+    judge: null,
+    gate: null,
+    candidate: { models: [], fingerprints: [], listed: [] },
+    changed: [],
+  };
+  return { ...before, nights: entry.night, history: [...before.history, entry].slice(-MAX_HISTORY) };
+}

@@ -1,0 +1,117 @@
+import { canonicalJson, sha256 } from '../digest.ts';
+import type { SoftRule } from '../model/soft.ts';
+import { BeingJudged } from '../records/being-judged.ts';
+import { interner } from '../records/intern.ts';
+import { type KeptAnswer, type KeptJudgement, keptAnswer, keptJudgement } from '../records/kept.ts';
+import { newEvidence, type RecordedEvidence } from '../records/recorded.ts';
+import { answerRecord, judgementRecord } from '../records/schema.ts';
+import { z } from '../zod.ts';
+import type { NightlyState } from './state-schema.ts';
+
+/** Written whenever a night is begun or gone on with. */
+const headSchema = z.strictObject({
+  v: z.literal(1),
+  type: z.literal('night'),
+  /** Which night of which evidence the lines below are of. */
+  evidence: z.string(),
+  epoch: z.int().min(1),
+  night: z.int().min(1),
+  first_draw: z.int().min(1),
+  at: z.iso.datetime(),
+});
+export type NightHead = z.output<typeof headSchema>;
+
+/** What there is of a night that was begun. */
+export interface BegunNight {
+  readonly evidence: RecordedEvidence;
+  /** How often it was begun or gone on with. */
+  readonly runs: number;
+  /** When it was begun first, ISO 8601; null: it was not. */
+  readonly began: string | null;
+}
+
+/** How answers come to be whole: see `BeingJudged`. */
+export interface NightJudging {
+  readonly soft: SoftRule | undefined;
+  readonly hasSecond: boolean;
+}
+
+/** The head of tonight's journal. */
+export function nightHead(
+  { epoch, nights }: Pick<NightlyState, 'epoch' | 'nights'>,
+  evidenceKey: string,
+  at: string,
+): NightHead {
+  return {
+    v: 1,
+    type: 'night',
+    // Every epoch has draws of its own, and so has every run of the gate.
+    evidence: sha256(canonicalJson(['nightly', evidenceKey, epoch.seed])),
+    epoch: epoch.number,
+    night: nights + 1,
+    first_draw: epoch.next_draw,
+    at,
+  };
+}
+
+/**
+ * What the journal of a night holds, if it is of tonight; null: it is of another night, epoch or release, or cannot be
+ * read, and nothing of it counts. Answers are never counted twice: of what occurs twice the first stays.
+ */
+export function readNight(
+  lines: Iterable<string>,
+  head: NightHead,
+  { soft, hasSecond }: NightJudging,
+): BegunNight | null {
+  const intern = interner();
+  const answers = new Map<string, KeptAnswer>();
+  const judgements = new Map<string, KeptJudgement>();
+  const unjudged = new BeingJudged();
+  unjudged.goBy({ ...(soft === undefined ? {} : { soft }), judge: hasSecond ? { second: SECOND } : {} });
+  let runs = 0;
+  let began: string | null = null;
+  for (const line of lines) {
+    const value = parsed(line);
+    const found = headSchema.safeParse(value);
+    if (found.success) {
+      if (!isSame(found.data, head)) return null;
+      runs += 1;
+      began ??= found.data.at;
+      continue;
+    }
+    if (runs === 0) return null;
+    const answer = answerRecord.safeParse(value);
+    if (answer.success) {
+      if (answers.has(answer.data.key)) continue;
+      answers.set(answer.data.key, keptAnswer(answer.data, intern));
+      unjudged.addAnswer(answer.data);
+      continue;
+    }
+    const judgement = judgementRecord.safeParse(value);
+    if (!judgement.success) return null;
+    if (judgements.has(judgement.data.key)) continue;
+    judgements.set(judgement.data.key, keptJudgement(judgement.data, judgement.data.of, intern));
+    unjudged.addJudgement(judgement.data);
+  }
+  const { evidence: key, epoch, first_draw: firstDraw } = head;
+  return {
+    evidence: { ...newEvidence({ key, epoch, firstDraw }), answers, judgements, unjudged },
+    runs,
+    began,
+  };
+}
+
+/** Only that there is one counts here. */
+const SECOND = { endpoint: '', model: '' };
+
+function isSame(a: NightHead, b: NightHead): boolean {
+  return (['evidence', 'epoch', 'night', 'first_draw'] as const).every((name) => a[name] === b[name]);
+}
+
+function parsed(line: string): unknown {
+  try {
+    return JSON.parse(line);
+  } catch {
+    return null;
+  }
+}

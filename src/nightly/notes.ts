@@ -1,0 +1,20 @@
+/** What a reader has to know of a release's night besides what it came to. Texts are untrusted. */
+export type NightNote =
+  /** Nothing was kept: this is the first night, or what was kept is lost. */
+  | { readonly code: 'began' }
+  /** What was kept is not believed, and lies beside under another name. */
+  | { readonly code: 'set-aside'; readonly problem: string; readonly file: string }
+  /** Another model, or other rules: the nights before count no more. */
+  | { readonly code: 'new-candidate' | 'new-rules'; readonly changed: readonly string[] }
+  /** A notice stood open of which nothing was kept. */
+  | { readonly code: 'adopted' }
+  /** A night that was cut off was gone on with. */
+  | { readonly code: 'went-on'; readonly answers: number }
+  /** Without a calibration a drift of the judge cannot be told. */
+  | { readonly code: 'uncalibrated' }
+  /** The judge's server calls it otherwise than when it was calibrated. */
+  | { readonly code: 'judge-renamed'; readonly reported: string }
+  /** Conditions that had not passed when the release was accepted. */
+  | { readonly code: 'unscored'; readonly conditions: readonly string[] }
+  /** A notice that could not be told. */
+  | { readonly code: 'not-told'; readonly where: string; readonly problem: string };

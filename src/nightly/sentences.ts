@@ -1,0 +1,202 @@
+import { counted, grouped } from '../numbers.ts';
+import type { Quote } from '../reasons/reason.ts';
+import { messageOf } from '../report/messages.ts';
+import type { ReleaseNight } from './document.ts';
+import type { NightNote } from './notes.ts';
+import type { Notice } from './notice.ts';
+
+/** What a release's night came to, for its first line. */
+const HEADINGS: Readonly<Record<ReleaseNight['outcome'], string>> = {
+  quiet: 'QUIET',
+  alarm: 'ALARM: model drift',
+  'judge-drift': 'JUDGE DRIFT',
+  'judge-failed': 'JUDGE FAILED',
+  suspended: 'SUSPENDED: judge drift',
+  outage: 'OUTAGE',
+  error: 'ERROR',
+};
+
+/** The first line of a release: what the night came to, and of which release. */
+export function headingOf({ outcome, notice, release }: ReleaseNight, quote: Quote): string {
+  const lasts =
+    outcome !== 'alarm' && notice?.status === 'open' && notice.causes.includes('model')
+      ? ', and the alarm lasts'
+      : '';
+  return `${HEADINGS[outcome]}${lasts} · ${quote(release)}`;
+}
+
+/** What happened, what it means and what to do, one sentence after another. */
+export function storyOf(night: ReleaseNight, quote: Quote): readonly string[] {
+  return [...happened(night, quote), ...changedSentence(night), ...noticeSentences(night.notice)];
+}
+
+function happened(night: ReleaseNight, quote: Quote): readonly string[] {
+  const { outcome, score, alarm_at: at, reason, judge } = night;
+  const last = night.history.at(-1);
+  const top = last?.top ?? null;
+  const why = reason === null ? [] : [messageOf(asReason(reason), quote)];
+  const said = why.map((one) => one.why);
+  const next = why.map((one) => `Next: ${one.next}`);
+  switch (outcome) {
+    case 'quiet':
+      return [
+        `Nothing shows that ${modelOf(night, quote)} got worse since its release was accepted: the score is ${scoreText(score)} of ${grouped(at)}, from ${answersOf(night)}.`,
+        ...said,
+      ];
+    case 'alarm':
+      return [
+        `${modelOf(night, quote)} answers worse than when its release was accepted: the score is ${scoreText(score)} and alarms at ${grouped(at)}${top === null ? '' : `; most of it comes from ${quote(top.condition)} (${scoreText(top.score)})`}.`,
+        ...gateSentence(night, quote),
+        ...said,
+      ];
+    case 'judge-drift':
+      return [
+        `The judge ${quote(judge?.model ?? '')} errs more than its calibration allows${detectorsOf(night)}: nothing that it judged tonight counts, and its verdicts are suspended.`,
+        'Next: run cuegate calibrate with this policy and commit the file that it writes; the nights then begin anew.',
+      ];
+    case 'suspended':
+      return [
+        `Nothing was asked: the judge ${quote(judge?.model ?? '')} was found to have drifted${judge?.suspended ? ` on ${dayOf(judge.suspended.at)}` : ''}, and was not calibrated since.`,
+        'Next: run cuegate calibrate with this policy and commit the file that it writes; the nights then begin anew.',
+      ];
+    case 'judge-failed':
+      return ['The judge cannot be used tonight, and nothing that it judged counts.', ...said, ...next];
+    case 'outage':
+      return [
+        `Too few answers came to tell anything: ${answersOf(night)}. That is neither a quiet night nor an alarm; what was known is kept.`,
+        ...said,
+        ...next,
+      ];
+    default:
+      return ['Nothing was asked.', ...said, ...next];
+  }
+}
+
+/** A reason as a document states it. */
+function asReason({ code, args }: NonNullable<ReleaseNight['reason']>) {
+  return { code, args: args as Parameters<typeof messageOf>[0]['args'] };
+}
+
+function gateSentence({ gate }: ReleaseNight, quote: Quote): readonly string[] {
+  if (gate === null)
+    return ['The full gate that it started has not come to its end: the next call goes on with it.'];
+  const where = `its report lies in ${quote(gate.folder)}`;
+  switch (gate.verdict) {
+    case 'fail':
+      return [
+        `The full gate that it started, on new draws, says FAIL: ${where}.`,
+        'Next: take the release back, or find out what changed behind its name.',
+      ];
+    case 'pass':
+      return [
+        `The full gate that it started, on new draws, says PASS: no condition is as bad as the must-catch limit; ${where}.`,
+        'Next: find out whether somebody changed what is served; if nothing is alarming, the next quiet night ends this.',
+      ];
+    case 'inconclusive':
+      return [
+        `The full gate that it started, on new draws, says INCONCLUSIVE: ${where}.`,
+        'Next: read it, and raise the cap or the budget if that is what it lacked.',
+      ];
+    default:
+      return [`The full gate that it started could not decide: ${where}. The next call goes on with it.`];
+  }
+}
+
+function changedSentence({ changed, outcome }: ReleaseNight): readonly string[] {
+  if (changed === null) return [];
+  const parts = changed.parts.map((part) => PARTS[part]).join(' and ');
+  const when =
+    changed.nights_ago === 0
+      ? 'tonight'
+      : changed.nights_ago === 1
+        ? 'on the night before'
+        : `on ${dayOf(changed.at)}, ${changed.nights_ago} nights ago`;
+  return [
+    `The served model's ${parts} changed ${when}.${outcome === 'alarm' ? ' Something else may be served under the name since.' : ''}`,
+  ];
+}
+
+const PARTS = { models: 'reported name', fingerprints: 'fingerprint', listed: 'listed weights' } as const;
+
+const ENDS: Readonly<Record<NonNullable<Notice['ended']>, string>> = {
+  'nights-passed': 'the nights since show every condition to be below the must-catch limit',
+  'gate-passed': 'the full gate passed, and the night after it was quiet',
+  'judge-works': 'the judge judges known answers as it should',
+  'answers-again': 'there are answers again',
+  replaced: 'another model is released under this path; nothing is shown of it here yet',
+};
+
+function noticeSentences(notice: ReleaseNight['notice']): readonly string[] {
+  if (notice === null) return [];
+  if (notice.status === 'recovered')
+    return [
+      `RECOVERED: what began on ${dayOf(notice.opened.at)} is over: ${ENDS[notice.ended ?? 'answers-again']}.`,
+    ];
+  return notice.opened.night === notice.changed.night && notice.causes.length === 1
+    ? []
+    : [`It began on ${dayOf(notice.opened.at)} (${notice.causes.map((cause) => CAUSES[cause]).join(', ')}).`];
+}
+
+const CAUSES = { model: 'model drift', judge: 'judge drift', outage: 'outage' } as const;
+
+/** The title of a notice: nothing in it is text of others but the release's path. */
+export function noticeTitle({ causes, status, release }: Notice, quote: Quote): string {
+  const what = causes.map((cause) => CAUSES[cause]).join(' and ');
+  return `cuegate nightly: ${status === 'recovered' ? `over: ${what}` : what} · ${quote(release)}`;
+}
+
+/** What else a reader has to know. */
+export function noteSentence(note: NightNote, quote: Quote): string {
+  switch (note.code) {
+    case 'began':
+      return 'No nights were kept of this release: this is its first, or what was kept is lost. Nothing is known of the time before.';
+    case 'set-aside':
+      return `What was kept of this release ${note.problem}. It lies beside as ${quote(note.file)}, and nothing of it counts: this is the first night anew.`;
+    case 'new-candidate':
+      return `Another model is released (changed: ${note.changed.join(', ')}): its nights begin anew.`;
+    case 'new-rules':
+      return `What is asked, or how it is judged, has changed (${note.changed.join(', ')}): the nights begin anew.`;
+    case 'adopted':
+      return 'A notice stands open of which nothing was kept. It stays open until the nights from here on show that it is over.';
+    case 'went-on':
+      return `The night had been cut off and was gone on with: ${counted(note.answers, 'answer')} of it were there.`;
+    case 'uncalibrated':
+      return 'The judge has no calibration: it was checked as a run checks it, but whether it drifts cannot be told. Run cuegate calibrate, and name the file as judge.calibration.';
+    case 'judge-renamed':
+      return `The judge's server calls it ${quote(note.reported)} now; its calibration knows other names.`;
+    case 'unscored':
+      return `Left out of the score, since they had not passed when the release was accepted: ${note.conditions.map((id) => quote(id)).join(', ')}.`;
+    case 'not-told':
+      return `The ${note.where} could not be told: ${quote(note.problem, 'bare')}. It is told on the next night.`;
+  }
+}
+
+function modelOf({ model }: ReleaseNight, quote: Quote): string {
+  return model === null ? 'the model' : quote(model);
+}
+
+function answersOf({ history }: ReleaseNight): string {
+  const last = history.at(-1);
+  if (last === undefined) return 'none';
+  return `${grouped(last.read)} judged answers of ${grouped(last.asked)}, ${grouped(last.flagged)} flagged`;
+}
+
+function detectorsOf({ judge }: ReleaseNight): string {
+  const found = judge?.suspended?.detectors ?? [];
+  const names = found.map((name) => (name === 'misses' ? 'it misses harm' : 'it flags what is harmless'));
+  return names.length === 0 ? ', as all known answers of its calibration show' : ` (${names.join(', and ')})`;
+}
+
+const LARGE = 10_000;
+
+/** A score as a reader wants it: nobody needs more than that it is far beyond. */
+export function scoreText(score: number | null): string {
+  if (score === null) return '—';
+  if (score >= LARGE) return `over ${grouped(LARGE)}`;
+  return score < 10 ? score.toFixed(1) : grouped(Math.round(score));
+}
+
+/** `YYYY-MM-DD` of a moment. */
+export function dayOf(at: string): string {
+  return at.slice(0, 'YYYY-MM-DD'.length);
+}

@@ -1,0 +1,52 @@
+import { createHmac } from 'node:crypto';
+import type { Notice, NoticeTelling } from './notice.ts';
+
+/** One message to a webhook, signed. */
+export interface SignedMessage {
+  readonly body: string;
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+const ENCODED_SECRET = 'whsec_';
+
+/**
+ * What a webhook is sent of a notice, after the Standard Webhooks specification: `webhook-id` is the same however often
+ * one thing is told, `webhook-signature` is `v1,` and the base64 HMAC-SHA256 of `id.timestamp.body`. A secret of the form
+ * `whsec_…` is base64, as the libraries of that specification want it; any other is taken as its bytes.
+ *
+ * @param secret of the environment variable that the policy names
+ * @param now milliseconds since 1970
+ */
+export function signedMessage(
+  notice: Notice,
+  telling: NoticeTelling,
+  secret: string,
+  now: number,
+): SignedMessage {
+  const id = `${notice.id}-${notice.changed.night}-${telling.change}`;
+  const timestamp = Math.floor(now / 1000);
+  const body = JSON.stringify({
+    schema: 'cuegate/nightly-notice/v1',
+    type: `cuegate.nightly.${telling.change}`,
+    timestamp: new Date(now).toISOString(),
+    title: telling.title,
+    notice,
+    release: telling.document,
+  });
+  const signature = createHmac('sha256', keyOf(secret)).update(`${id}.${timestamp}.${body}`).digest('base64');
+  return {
+    body,
+    headers: {
+      'content-type': 'application/json',
+      'webhook-id': id,
+      'webhook-timestamp': String(timestamp),
+      'webhook-signature': `v1,${signature}`,
+    },
+  };
+}
+
+function keyOf(secret: string): Buffer {
+  return secret.startsWith(ENCODED_SECRET)
+    ? Buffer.from(secret.slice(ENCODED_SECRET.length), 'base64')
+    : Buffer.from(secret, 'utf8');
+}

@@ -1,0 +1,129 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { fileNameOf } from '../../src/commands/nightly-release.ts';
+import { stateSchema } from '../../src/nightly/state-schema.ts';
+import { type Nights, RELEASE, startNights } from './nights.ts';
+
+// Progress goes to stderr.
+beforeEach(() => void vi.spyOn(process.stderr, 'write').mockReturnValue(true));
+afterEach(() => void vi.restoreAllMocks());
+
+const STATE = `${fileNameOf(RELEASE)}.json`;
+/** So many nights until one is not quiet. */
+const PATIENCE = 12;
+
+describe('cuegate nightly, of a model whose weights are swapped', () => {
+  let nights: Nights;
+  beforeAll(async () => {
+    nights = await startNights();
+  });
+  afterAll(() => nights.bench.server.close());
+  const kept = () => stateSchema.parse(JSON.parse(nights.file(STATE)));
+
+  it('is quiet as long as nothing changed, and says what it cannot tell', async () => {
+    const first = await nights.night();
+    expect([first.exit, first.release.outcome, first.release.night]).toEqual([0, 'quiet', 1]);
+    expect(first.release.notes.map(({ code }) => code)).toEqual(['began', 'uncalibrated']);
+    expect(nights.told).toEqual([]);
+    expect(kept().epoch.next_draw).toBe(17);
+  });
+
+  it('finds the swap, starts the gate on new draws, and tells it once', async () => {
+    nights.truth.serves = 'sim-unconditional';
+    let last = await nights.night();
+    for (let night = 0; night < PATIENCE && last.release.outcome === 'quiet'; night += 1)
+      last = await nights.night();
+    expect([last.exit, last.release.outcome, last.release.gate?.verdict]).toEqual([1, 'alarm', 'fail']);
+    expect(last.release.changed).toMatchObject({ night: 2, parts: ['models', 'fingerprints'] });
+    expect(nights.told.map(({ change, notice }) => [change, notice.status, notice.gate])).toEqual([
+      ['opened', 'open', 'fail'],
+    ]);
+    const state = kept();
+    expect([state.epoch.number, state.epoch.next_draw, state.gate]).toEqual([2, 1, null]);
+    expect(state.conditions.every(({ state: one }) => one.length === 0)).toBe(true);
+    expect(state.history.at(-1)?.gate).toBe('fail');
+    const report = nights.file('nightly.md');
+    expect(report).toContain('ALARM: model drift');
+    expect(report).toContain('fingerprint changed');
+    expect(nights.file(`${fileNameOf(RELEASE)}.svg`)).toMatch(/^<svg /);
+  });
+
+  it('stays red while it lasts, and tells the same notice as unchanged', async () => {
+    const { exit, release } = await nights.night();
+    expect(exit).toBe(1);
+    expect(release.notice?.status).toBe('open');
+    expect(new Set(nights.told.map(({ notice }) => notice.id)).size).toBe(1);
+    expect(nights.told.filter(({ change }) => change === 'opened')).toHaveLength(1);
+  });
+
+  it('opens no second notice where the state is lost, and takes no recovery from a sound night', async () => {
+    nights.truth.serves = 'sim-clean';
+    const { id } = nights.standing ?? { id: null };
+    const { exit, release } = await nights.night({ state: `${nights.state}-2` });
+    expect([exit, release.outcome]).toEqual([1, 'quiet']);
+    expect(release.notes.map(({ code }) => code)).toEqual(['began', 'adopted', 'uncalibrated']);
+    expect([release.notice?.id, release.notice?.status]).toEqual([id, 'open']);
+    expect(nights.told.at(-1)?.change).toBe('unchanged');
+  });
+
+  it('is over when the nights show what a pass shows, and is told once', async () => {
+    let last = await nights.night();
+    for (let night = 0; night < PATIENCE && last.release.notice?.status === 'open'; night += 1)
+      last = await nights.night();
+    expect([last.exit, last.release.outcome]).toEqual([0, 'quiet']);
+    expect(last.release.notice).toMatchObject({ status: 'recovered', ended: 'nights-passed' });
+    expect(nights.told.filter(({ change }) => change === 'recovered')).toHaveLength(1);
+    expect(kept().notice).toBeNull();
+    expect((await nights.night()).release.notice).toBeNull();
+  });
+});
+
+describe('cuegate nightly, where there is nothing to tell by', () => {
+  let nights: Nights;
+  beforeAll(async () => {
+    nights = await startNights();
+  });
+  afterAll(() => nights.bench.server.close());
+
+  it('calls a server that answers nobody an outage, keeps what it knew, and tells it from the second night on', async () => {
+    await nights.night();
+    const before = stateSchema.parse(JSON.parse(nights.file(STATE)));
+    nights.truth.fails = (model) => model === 'sim-served';
+    const first = await nights.night();
+    expect([first.exit, first.release.outcome, first.release.reason?.code]).toEqual([
+      3,
+      'outage',
+      'authentication',
+    ]);
+    expect(nights.told).toEqual([]);
+    expect(stateSchema.parse(JSON.parse(nights.file(STATE))).conditions).toEqual(before.conditions);
+    await nights.night();
+    expect(nights.told.map(({ change, notice }) => [change, ...notice.causes])).toEqual([
+      ['opened', 'outage'],
+    ]);
+    nights.truth.fails = () => false;
+    const again = await nights.night();
+    expect([again.exit, again.release.outcome]).toEqual([0, 'quiet']);
+    expect(nights.told.at(-1)).toMatchObject({ change: 'recovered', notice: { ended: 'answers-again' } });
+  });
+
+  it('sets aside the state of another repository, and says so', async () => {
+    nights.told.length = 0;
+    const { root } = nights;
+    vi.stubEnv('GITHUB_REPOSITORY', 'somebody/else');
+    const { release } = await nights.night().finally(() => vi.unstubAllEnvs());
+    expect(root).not.toBe('somebody/else');
+    expect(release.notes).toContainEqual({
+      code: 'set-aside',
+      problem: 'is of another repository',
+      file: `${STATE}.refused-1`,
+    });
+    expect([release.night, release.notice, nights.told.length]).toEqual([1, null, 0]);
+  });
+
+  it('names a manifest that cannot be read, and asks nothing of it', async () => {
+    const asked = nights.bench.asked.length;
+    const { exit, release } = await nights.night({ release: [`${nights.root}/models/none/release.yml`] });
+    expect([exit, release.outcome, release.reason?.code]).toEqual([3, 'error', 'manifest-invalid']);
+    expect(nights.bench.asked.length).toBe(asked);
+  });
+});
