@@ -83,7 +83,12 @@ export async function nightlyCommand(
   }
 }
 
-async function sourceOf(options: NightlyOptions): Promise<NightlySource> {
+/**
+ * What the files of a call say.
+ *
+ * @throws CuegateError for anything a person has to mend
+ */
+export async function sourceOf(options: Pick<NightlyOptions, 'policy' | 'root'>): Promise<NightlySource> {
   await checkRoot(options.root);
   const policyText = await readText(options.policy);
   if (policyText === null) throw await noPolicy(options.policy, options.root);

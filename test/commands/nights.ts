@@ -20,6 +20,7 @@ export interface Nights {
   readonly bench: Bench;
   readonly truth: Truth;
   readonly root: string;
+  readonly policyFile: string;
   readonly state: string;
   /** What a place that shows notices was told, and what stands there. */
   readonly told: {
@@ -70,6 +71,7 @@ export async function startNights(policyKeys: Record<string, unknown> = {}): Pro
     bench,
     truth,
     root,
+    policyFile,
     state,
     told: [],
     standing: null,
