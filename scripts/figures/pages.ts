@@ -1,6 +1,7 @@
 import { characteristics } from '../../bench/evidence/page.ts';
 import { renderInjection } from './injection.ts';
 import { judgePage } from './judges.ts';
+import { nightlyPage } from './nightly.ts';
 import { renderReliability } from './reliability.ts';
 import { securityPage } from './security.ts';
 import { sweepPage, sweepPicture } from './sweep.ts';
@@ -10,6 +11,7 @@ export const PAGES: Readonly<Record<string, () => string>> = {
   'SECURITY.md': securityPage,
   'docs/judge.md': judgePage,
   'docs/judge-injection.md': renderInjection,
+  'docs/nightly.md': nightlyPage,
   'docs/operating-characteristics.md': characteristics,
   'docs/img/sweep.svg': sweepPicture,
   'docs/reliability.md': renderReliability,
