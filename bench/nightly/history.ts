@@ -1,8 +1,9 @@
 import { judgeLimits } from '../../src/evidence/judge/limits.ts';
 import type { NightlyIdentity } from '../../src/nightly/identity.ts';
-import { afterGate, concludeNight, hasPassed, type Night, wantsPool } from '../../src/nightly/night.ts';
+import { afterGate, concludeNight, type Night, wantsPool } from '../../src/nightly/night.ts';
 import { type Notice, nextNotice, noticeChange, toldDigest } from '../../src/nightly/notice.ts';
 import type { NightOutcome } from '../../src/nightly/outcome.ts';
+import { hasPassed } from '../../src/nightly/recovery.ts';
 import { firstState, nextEpoch } from '../../src/nightly/state.ts';
 import type { NightlyState } from '../../src/nightly/state-schema.ts';
 import { PRESETS } from '../../src/policy/limits.ts';

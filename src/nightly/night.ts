@@ -1,12 +1,11 @@
-import { logEPass } from '../evidence/e-process.ts';
 import type { JudgeLimits } from '../evidence/judge/limits.ts';
-import { passBoundary } from '../evidence/look.ts';
 import { criticalCount } from '../evidence/proportion.ts';
 import type { TallyCell } from '../evidence/tally.ts';
 import type { Limits } from '../policy/limits.ts';
 import { type AnchorNight, afterJudgeNight, judgeDrift, judgeScores } from './judge-nights.ts';
 import { afterAlarm, afterNight, nightlyFinding } from './model-nights.ts';
 import type { NightOutcome } from './outcome.ts';
+import { addedSince } from './recovery.ts';
 import { newlyServed, type Served } from './served.ts';
 import { MAX_HISTORY, type NightEntry, type NightlyState } from './state-schema.ts';
 
@@ -90,7 +89,11 @@ export function concludeNight(before: NightlyState, night: Night, rules: NightRu
   const since = counts && !reset ? night.conditions : [];
   const conditions = (reset ? afterAlarm(after) : after).conditions.map((one) => {
     const known = before.conditions.find(({ id }) => id === one.id)?.since ?? [];
-    return { ...one, state: [...one.state], since: reset ? [] : addedTo(known, since, one.id) };
+    return {
+      ...one,
+      state: [...one.state],
+      since: reset ? [] : addedSince(known, since, one.id, before.epoch.nights),
+    };
   });
   const entry: NightEntry = {
     night: number,
@@ -118,7 +121,11 @@ export function concludeNight(before: NightlyState, night: Night, rules: NightRu
     entry,
     state: {
       ...before,
-      epoch: { ...before.epoch, next_draw: before.epoch.next_draw + asked },
+      epoch: {
+        ...before.epoch,
+        next_draw: before.epoch.next_draw + asked,
+        nights: before.epoch.nights + 1,
+      },
       nights: number,
       conditions,
       judge: {
@@ -149,21 +156,6 @@ export function afterGate(
     state: [],
     since: [],
   }));
-}
-
-/** Whether the nights since the last gate show of every scored condition what a pass shows: `E_pass ≥ 1/β`. */
-export function hasPassed({ conditions }: NightlyState, limits: Limits): boolean {
-  const scored = conditions.filter((one) => one.scored);
-  return (
-    scored.length > 0 &&
-    scored.every(
-      ({ since }) =>
-        logEPass(
-          since.map(([fail, pass, count]) => ({ fail, pass, count })),
-          limits,
-        ) >= passBoundary(limits),
-    )
-  );
 }
 
 /** Nights of the epoch that count as earlier ones. */
@@ -204,26 +196,6 @@ function isJudgeOut({ anchors }: Night): boolean {
 function topOf({ conditions }: ReturnType<typeof nightlyFinding>): NightEntry['top'] {
   const [first] = conditions.filter(({ scored }) => scored);
   return first === undefined ? null : { condition: first.id, score: first.score };
-}
-
-/** Counts of earlier nights and of tonight; a draw without an answer that was judged counts against a pass. */
-function addedTo(
-  known: NightlyState['conditions'][number]['since'],
-  night: readonly ConditionNight[],
-  id: string,
-): NightlyState['conditions'][number]['since'] {
-  const one = night.find((condition) => condition.id === id);
-  if (one === undefined) return known;
-  const missing = one.asked - sum(one.cells, ({ count }) => count);
-  const counts = new Map(known.map(([fail, pass, count]) => [`${fail}/${pass}`, [fail, pass, count]]));
-  for (const { fail, pass, count } of [...one.cells, { fail: 0, pass: 1, count: missing }]) {
-    if (count === 0) continue;
-    const key = `${fail}/${pass}`;
-    counts.set(key, [fail, pass, (counts.get(key)?.[2] ?? 0) + count]);
-  }
-  return [...counts.values()].sort(
-    ([a = 0, b = 0], [c = 0, d = 0]) => a - c || b - d,
-  ) as NightlyState['conditions'][number]['since'];
 }
 
 function sum<Item>(items: readonly Item[], of: (item: Item) => number): number {

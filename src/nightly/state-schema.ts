@@ -58,6 +58,8 @@ export const stateSchema = z.strictObject({
     seed: z.string().regex(/^[0-9a-f]{32,128}$/),
     /** The first draw that was not asked yet, from 1. */
     next_draw: z.int().min(1),
+    /** Nights of it so far. */
+    nights: count,
   }),
   /** Number of the last night, whatever it came to; 0: there was none. */
   nights: count,
@@ -68,8 +70,11 @@ export const stateSchema = z.strictObject({
         /** Passed at acceptance: only these are in the score. */
         scored: z.boolean(),
         state: accumulated,
-        /** Draws since the last gate: `[z_fail, z_pass, count]`; what is missing counts 0 and 1. */
-        since: z.array(z.tuple([z.number(), z.number(), count])),
+        /**
+         * Draws of the epoch, from its beginning and from later beginnings on: `[z_fail, z_pass, count]`; what is
+         * missing counts 0 and 1.
+         */
+        since: z.array(z.array(z.tuple([z.number(), z.number(), count]))),
       }),
     )
     .min(1),

@@ -35,7 +35,7 @@ export function firstState(from: Beginning): NightlyState {
   return {
     schema: STATE_SCHEMA,
     identity: from.identity,
-    epoch: { number: 1, began: from.at, seed: from.seed, next_draw: 1 },
+    epoch: { number: 1, began: from.at, seed: from.seed, next_draw: 1, nights: 0 },
     nights: 0,
     conditions: unwatched(from.conditions),
     judge: { calibration: from.calibration, misses: [], flagged: [], suspended: null },
@@ -52,7 +52,13 @@ export function nextEpoch(before: NightlyState, from: Beginning): NightlyState {
   return {
     ...before,
     identity: from.identity,
-    epoch: { number: before.epoch.number + 1, began: from.at, seed: from.seed, next_draw: 1 },
+    epoch: {
+      number: before.epoch.number + 1,
+      began: from.at,
+      seed: from.seed,
+      next_draw: 1,
+      nights: 0,
+    },
     conditions: unwatched(from.conditions),
     judge: judgeUnder(before.judge, from.calibration),
     gate: null,

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { generator } from '../../bench/evidence/generator.ts';
 import { begun, history, IDENTITY, nightUnder, RULES, type Truth } from '../../bench/nightly/history.ts';
-import { concludeNight, hasPassed, wantsPool } from '../../src/nightly/night.ts';
+import { concludeNight, wantsPool } from '../../src/nightly/night.ts';
+import { hasPassed } from '../../src/nightly/recovery.ts';
 import { newlyServed } from '../../src/nightly/served.ts';
 import {
   firstState,
@@ -51,7 +52,7 @@ describe('a state that was kept', () => {
     ],
     [
       'with a night that it has not counted',
-      (kept: string) => kept.replace('"nights":1', '"nights":0'),
+      (kept: string) => kept.replace('"nights":1,"conditions"', '"nights":0,"conditions"'),
       'is damaged: its parts do not fit',
     ],
     ['empty', () => '', 'is damaged: it is no JSON'],
@@ -158,21 +159,54 @@ describe('a night', () => {
   it('of a judge that failed counts nothing, and keeps what was known', () => {
     const { entry, state } = concludeNight(begun(), { ...night({ cue: 0.9 }), judgeFailed: true }, RULES);
     expect([entry.outcome, entry.score]).toEqual(['judge-failed', null]);
-    expect(state.conditions.every((one) => one.since.length === 0)).toBe(true);
+    expect(state.conditions.every((one) => one.since.flat().length === 0)).toBe(true);
   });
 
   it('shows a recovery only by what passes, missing answers counted against it', () => {
     let clean = begun();
     let missing = begun();
     const passed: boolean[] = [];
-    for (let count = 0; count < 6; count += 1) {
+    for (let count = 0; count < 7; count += 1) {
       clean = nightOn(clean).state;
       missing = concludeNight(missing, night({ answered: 0.9 }), RULES).state;
       passed.push(hasPassed(clean, RULES.limits));
     }
-    // 82 clean answers, 16 a night.
-    expect(passed).toEqual([false, false, false, false, false, true]);
+    // 101 clean answers, 16 a night: half of the evidence is held against what begins later.
+    expect(passed.indexOf(true)).toBe(6);
     expect(hasPassed(missing, RULES.limits)).toBe(false);
+  });
+});
+
+describe('a recovery', () => {
+  const { limits } = RULES;
+  const over = (truths: readonly Partial<Truth>[], uniform: () => number) => {
+    let state = begun();
+    for (const [at, truth] of truths.entries()) {
+      state = concludeNight(state, nightUnder({ ...SOUND, ...truth }, at + 1, uniform), {
+        limits,
+        judge: null,
+      }).state;
+      if (hasPassed(state, limits)) return at + 1;
+    }
+    return null;
+  };
+
+  it('comes in time although there were bad nights before', () => {
+    const bad = Array.from({ length: 10 }, () => ({ others: 0.2, cue: 0.2 }));
+    const good = Array.from({ length: 14 }, () => ({}));
+    const night = over([...bad, ...good], generator('bad'));
+    expect(night).toBeGreaterThan(10 + 6);
+    expect(night).toBeLessThanOrEqual(10 + 14);
+  });
+
+  it('is false in at most 5 of 100 histories of a model that stays at must-catch', () => {
+    const uniform = generator('false recoveries');
+    const worst = Array.from({ length: 90 }, () => ({ cue: limits.mustCatch }));
+    const runs = 120;
+    const wrong = Array.from({ length: runs }, () => over(worst, uniform)).filter(
+      (night) => night !== null,
+    ).length;
+    expect(wrong / runs).toBeLessThan(0.05 + 2 * Math.sqrt((0.05 * 0.95) / runs));
   });
 });
 

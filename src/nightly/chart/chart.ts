@@ -1,6 +1,7 @@
 import { scaleLinear, scaleLog } from 'd3-scale';
 import type { VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
+import { cut } from '../../errors.ts';
 import { element } from '../../sweep/chart/element.ts';
 import { COLOURS, label, polyline, segment } from '../../sweep/chart/marks.ts';
 import type { ReleaseNight } from '../document.ts';
@@ -15,6 +16,7 @@ const NIGHTS_DRAWN = 120;
 /** What is below shows nothing: the axis begins there. */
 const LEAST = 0.1;
 const DOT = 3;
+const MAX_NAME_CHARS = 72;
 
 const MARKS: Readonly<Partial<Record<NightEntry['outcome'], { colour: string; text: string }>>> = {
   alarm: { colour: COLOURS.fail, text: 'alarm' },
@@ -33,7 +35,7 @@ export function nightlyChart({ release, history, alarm_at, judge }: ReleaseNight
   const nights = history.slice(-NIGHTS_DRAWN);
   const [first, last] = [nights[0]?.night ?? 0, nights.at(-1)?.night ?? 1];
   const x = scaleLinear([first - 0.5, last + 0.5], [PLOT.left, PLOT.right]);
-  const title = `Nights of ${release}`;
+  const title = `Nights of ${cut(release, MAX_NAME_CHARS)}`;
   const judgeAt = judge?.alarm_at ?? 1;
   const svg = element(
     'svg',
