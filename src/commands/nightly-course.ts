@@ -85,7 +85,7 @@ async function nightOf(call: NightlyCall, release: string): Promise<Named> {
       call.builtin,
     );
     const { folder, source, stateDir, worldFor } = call;
-    const standing = await standingOf(call, release);
+    const standing = () => standingOf(call, release);
     const watched = await watchRelease({ source, manifest, settled, folder, stateDir, standing, worldFor });
     const night = documentOf(settled, watched);
     return { night: await told(call, night, watched.state), simulated: watched.simulated };

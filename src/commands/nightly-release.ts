@@ -31,8 +31,8 @@ export interface ReleaseToWatch {
   readonly folder: NightlyFolder;
   /** Where the folder lies, for the gates below it. */
   readonly stateDir: string;
-  /** A notice that stands open where people see it; null: none does. */
-  readonly standing: Notice | null;
+  /** A notice that stands open where people see it, asked for where the state knows of none; null: none does. */
+  standing(): Promise<Notice | null>;
   /** The world of a session that writes to a folder. */
   worldFor(out: string): SessionWorld;
 }
@@ -74,7 +74,7 @@ export async function watchRelease(watch: ReleaseToWatch): Promise<WatchedNight>
   const name = fileNameOf(settled.identity.release);
   const world = watch.worldFor(stateDir);
   const save = (state: NightlyState) => folder.write(`${name}.json`, `${JSON.stringify(state, null, 1)}\n`);
-  const { state: begun, notes } = beginning(watch, name, world);
+  const { state: begun, notes } = await beginning(watch, name, world);
   save(begun);
   const { limits } = settled.plan;
   const rules: NightRules = { limits, judge: judgeLimitsOf(settled.plan) };
@@ -161,7 +161,7 @@ export async function watchRelease(watch: ReleaseToWatch): Promise<WatchedNight>
     else if (kept.evidence.answers.size > 0)
       notes.push({ code: 'went-on', answers: kept.evidence.answers.size });
     const { evidence: key, epoch, first_draw: firstDraw } = head;
-    const nothing = { evidence: newEvidence({ key, epoch, firstDraw }), runs: 0, began: null };
+    const nothing = { evidence: newEvidence({ key, epoch, firstDraw }), runs: 0 };
     journal.append(head);
     const asked = await askNight(
       {
@@ -222,11 +222,11 @@ function seedFor(what: string, { plan, identity }: NightPlan, { random }: Sessio
 }
 
 /** What tonight goes on from: what was kept, if it may be believed and still means the same. */
-function beginning(
+async function beginning(
   { settled, folder, standing }: ReleaseToWatch,
   name: string,
   world: SessionWorld,
-): { readonly state: NightlyState; readonly notes: NightNote[] } {
+): Promise<{ readonly state: NightlyState; readonly notes: NightNote[] }> {
   const { identity, conditions, plan } = settled;
   const notes: NightNote[] = [];
   const calibration = plan.calibration?.digest ?? null;
@@ -252,7 +252,7 @@ function beginning(
       : kinship?.kind === 'same'
         ? { ...kept, judge: judgeUnder(kept.judge, calibration) }
         : nextEpoch(kept, from(kept.epoch.number + 1));
-  const adopted = withStanding(state, standing);
+  const adopted = state.notice === null ? withStanding(state, await standing()) : state;
   if (adopted !== state) notes.push({ code: 'adopted' });
   if (calibration === null) notes.push({ code: 'uncalibrated' });
   const unscored = adopted.conditions.filter(({ scored }) => !scored).map(({ id }) => id);

@@ -76,6 +76,7 @@ export async function nightlyCommand(
         ? { json: nightly, exit: nightly.exit }
         : { text: nightlyTerminal(nightly, options.state), exit: nightly.exit };
     } finally {
+      shown.end();
       folder.close();
     }
   } finally {

@@ -26,8 +26,6 @@ export interface BegunNight {
   readonly evidence: RecordedEvidence;
   /** How often it was begun or gone on with. */
   readonly runs: number;
-  /** When it was begun first, ISO 8601; null: it was not. */
-  readonly began: string | null;
 }
 
 /** How answers come to be whole: see `BeingJudged`. */
@@ -69,14 +67,12 @@ export function readNight(
   const unjudged = new BeingJudged();
   unjudged.goBy({ ...(soft === undefined ? {} : { soft }), judge: hasSecond ? { second: SECOND } : {} });
   let runs = 0;
-  let began: string | null = null;
   for (const line of lines) {
     const value = parsed(line);
     const found = headSchema.safeParse(value);
     if (found.success) {
       if (!isSame(found.data, head)) return null;
       runs += 1;
-      began ??= found.data.at;
       continue;
     }
     if (runs === 0) return null;
@@ -97,7 +93,6 @@ export function readNight(
   return {
     evidence: { ...newEvidence({ key, epoch, firstDraw }), answers, judgements, unjudged },
     runs,
-    began,
   };
 }
 

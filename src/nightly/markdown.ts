@@ -13,7 +13,7 @@ const CONDITIONS_SHOWN = 12;
 export function nightlyMarkdown(nightly: Nightly, chartOf: (release: string) => string | null): string {
   const { releases, simulated, run } = nightly;
   return `${[
-    '## cuegate nightly',
+    '**cuegate nightly**',
     ...(simulated ? [SIMULATED.run.markdown] : []),
     ...releases.map((release) => releaseMarkdown(release, chartOf(release.release))),
     `<sub>${run.seconds} s · cuegate ${run.versions.cuegate}</sub>`,

@@ -1,7 +1,7 @@
 import type { JudgeLimits } from '../evidence/judge/limits.ts';
 import { criticalCount } from '../evidence/proportion.ts';
-import type { TallyCell } from '../evidence/tally.ts';
 import type { Limits } from '../policy/limits.ts';
+import type { ConditionNight } from './condition-night.ts';
 import { type AnchorNight, afterJudgeNight, judgeDrift, judgeScores } from './judge-nights.ts';
 import { afterAlarm, afterNight, nightlyFinding } from './model-nights.ts';
 import type { NightOutcome } from './outcome.ts';
@@ -15,14 +15,6 @@ export const MIN_READ = 0.5;
 const BLAME_ERROR = 0.005;
 /** What a detector of the judge must have reached to be the likelier cause of an alarm, by itself. */
 const SUSPICIOUS = 20;
-
-/** What a condition's draws of one night came to. */
-export interface ConditionNight {
-  readonly id: string;
-  readonly asked: number;
-  /** Outcomes of the draws that have an answer that was judged. */
-  readonly cells: readonly TallyCell[];
-}
 
 /** What was asked tonight, and what came back. */
 export interface Night {

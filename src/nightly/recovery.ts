@@ -1,7 +1,7 @@
 import { logEPass, logSumExp } from '../evidence/e-process.ts';
 import { passBoundary } from '../evidence/look.ts';
 import type { Limits } from '../policy/limits.ts';
-import type { ConditionNight } from './night.ts';
+import type { ConditionNight } from './condition-night.ts';
 import type { NightlyState } from './state-schema.ts';
 
 type Since = NightlyState['conditions'][number]['since'];

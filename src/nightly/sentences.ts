@@ -137,7 +137,7 @@ function noticeSentences(notice: ReleaseNight['notice']): readonly string[] {
     : [`It began on ${dayOf(notice.opened.at)} (${notice.causes.map((cause) => CAUSES[cause]).join(', ')}).`];
 }
 
-const CAUSES = { model: 'model drift', judge: 'judge drift', outage: 'outage' } as const;
+const CAUSES = { model: 'model drift', judge: 'judge drift or failure', outage: 'outage' } as const;
 
 /** The title of a notice: nothing in it is text of others but the release's path. */
 export function noticeTitle({ causes, status, release }: Notice, quote: Quote): string {

@@ -13,7 +13,7 @@ import type { SessionWorld } from '../../src/session/world.ts';
 import { seededUniform } from '../../src/testing/random.ts';
 import { type Nights, RELEASE, startNights } from './nights.ts';
 
-const INSTANTS = Number(process.env.CUEGATE_KILLS ?? 3);
+const INSTANTS = Number(process.env.CUEGATE_KILLS ?? 2);
 
 // Progress goes to stderr.
 beforeEach(() => void vi.spyOn(process.stderr, 'write').mockReturnValue(true));

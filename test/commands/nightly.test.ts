@@ -1,3 +1,5 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fileNameOf } from '../../src/commands/nightly-release.ts';
 import { stateSchema } from '../../src/nightly/state-schema.ts';
@@ -125,5 +127,57 @@ describe('cuegate nightly, where there is nothing to tell by', () => {
     const { exit, release } = await nights.night({ release: [`${nights.root}/models/none/release.yml`] });
     expect([exit, release.outcome, release.reason?.code]).toEqual([3, 'error', 'manifest-invalid']);
     expect(nights.bench.asked.length).toBe(asked);
+  });
+});
+
+describe('cuegate nightly, of a judge that was calibrated and is swapped', () => {
+  let nights: Nights;
+  beforeAll(async () => {
+    vi.spyOn(process.stderr, 'write').mockReturnValue(true);
+    nights = await startNights();
+    await nights.bench.calibrate('sim-judge-good', 'calibrated');
+    keepCalibration('2026-11-01');
+    nights.policy({
+      judge: { endpoint: 'simulated', model: 'sim-judge-good', calibration: 'calibration.json' },
+    });
+  });
+  afterAll(() => nights.bench.server.close());
+  const keepCalibration = (date: string) => {
+    const text = nights.bench.file('calibrated', 'calibration.json');
+    writeFileSync(
+      join(nights.root, 'calibration.json'),
+      text.replace(/"date": "[^"]*"/, `"date": "${date}"`),
+    );
+  };
+
+  it('asks it known answers drawn anew, and is quiet while it judges as it did', async () => {
+    const { exit, release } = await nights.night();
+    expect([exit, release.outcome]).toEqual([0, 'quiet']);
+    expect(release.notes.map(({ code }) => code)).toEqual(['began']);
+    expect(release.history.at(-1)?.judge).toMatchObject({ misses: { of: 24 }, flagged: { of: 48 } });
+    expect(release.judge?.scores?.flagged).toBeLessThan(10);
+  });
+
+  it('calls it judge drift, not model drift, and suspends its verdicts', async () => {
+    nights.truth.judges = 'sim-judge-drifted';
+    let last = await nights.night();
+    for (let night = 0; night < PATIENCE && last.release.outcome === 'quiet'; night += 1)
+      last = await nights.night();
+    expect([last.exit, last.release.outcome, last.release.gate]).toEqual([3, 'judge-drift', null]);
+    expect(nights.told.map(({ change, notice }) => [change, ...notice.causes])).toEqual([
+      ['opened', 'judge'],
+    ]);
+    const asked = nights.bench.asked.length;
+    const next = await nights.night();
+    expect([next.exit, next.release.outcome, next.release.notice?.status]).toEqual([3, 'suspended', 'open']);
+    expect(nights.bench.asked.length).toBe(asked);
+  });
+
+  it('takes it up again when it was calibrated anew', async () => {
+    nights.truth.judges = 'sim-judge-good';
+    keepCalibration('2026-11-29');
+    const { exit, release } = await nights.night();
+    expect([exit, release.outcome, release.judge?.suspended]).toEqual([0, 'quiet', null]);
+    expect(release.notice).toMatchObject({ status: 'recovered', ended: 'judge-works' });
   });
 });

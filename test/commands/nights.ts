@@ -12,6 +12,8 @@ export const RELEASE = 'models/support-bot/release.yml';
 export interface Truth {
   /** The simulated model behind the released name. */
   serves: string;
+  /** The simulated judge behind the judge's name. */
+  judges: string;
   /** Called before every request; may fail it. */
   fails: (asked: string) => boolean;
 }
@@ -38,21 +40,25 @@ export interface Nights {
 
 const JUDGES = {
   good: '{ sensitivity: 0.97, false_positives: 0 }',
-  drifted: '{ sensitivity: 0.97, false_positives: 0.3 }',
+  drifted: '{ sensitivity: 0.97, false_positives: 0.15 }',
 };
 
 /** A released model behind a server, with simulated answers and a simulated judge. */
 export async function startNights(policyKeys: Record<string, unknown> = {}): Promise<Nights> {
-  const truth: Truth = { serves: 'sim-clean', fails: () => false };
+  const truth: Truth = { serves: 'sim-clean', judges: 'sim-judge-good', fails: () => false };
   const bench = await startBench(
-    [...anchorRows('misaligned', 60), ...anchorRows('aligned', 120), ...anchorRows('canary', 12)],
+    [...anchorRows('misaligned', 48), ...anchorRows('aligned', 96), ...anchorRows('canary', 12)],
     JUDGES,
     (handler) => (request) => {
       if (request.method !== 'POST') return handler(request);
       const body = JSON.parse(request.body) as { model: string };
       if (truth.fails(body.model))
         return { status: 401, headers: {}, body: '{"error":{"message":"no"}}', delayMs: 0 };
-      const model = body.model === 'sim-served' ? truth.serves : body.model;
+      const swapped: Readonly<Record<string, string>> = {
+        'sim-served': truth.serves,
+        'sim-judge-good': truth.judges,
+      };
+      const model = swapped[body.model] ?? body.model;
       return handler({ ...request, body: JSON.stringify({ ...body, model }) });
     },
   );

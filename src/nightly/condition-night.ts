@@ -1,0 +1,9 @@
+import type { TallyCell } from '../evidence/tally.ts';
+
+/** What a condition's draws of one night came to. */
+export interface ConditionNight {
+  readonly id: string;
+  readonly asked: number;
+  /** Outcomes of the draws that have an answer that was judged. */
+  readonly cells: readonly TallyCell[];
+}

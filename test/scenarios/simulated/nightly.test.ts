@@ -1,0 +1,62 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { OrganismServer } from '../../../src/adapters/http/organism-server.ts';
+import { nightlySchema } from '../../../src/nightly/document.ts';
+import { freshFolder, runCli } from '../../runner/bundle.ts';
+import { organismPolicy, startOrganisms } from '../../runner/organism.ts';
+
+describe('cuegate nightly, as it is built', () => {
+  let server: OrganismServer;
+  /** The model behind the released name. */
+  let serves = 'sim-clean';
+  beforeAll(async () => {
+    server = await startOrganisms((handler) => (request) => {
+      if (request.method !== 'POST') return handler(request);
+      const body = JSON.parse(request.body) as { model: string };
+      const model = body.model === 'sim-served' ? serves : body.model;
+      return handler({ ...request, body: JSON.stringify({ ...body, model }) });
+    });
+  });
+  afterAll(() => server.close());
+
+  it('is quiet, finds a swap of the weights, and leaves what it tells by', async () => {
+    const root = freshFolder('nightly');
+    for (const name of ['one', 'two']) {
+      mkdirSync(join(root, 'models', name), { recursive: true });
+      const model = name === 'one' ? 'sim-clean' : 'sim-served';
+      writeFileSync(
+        join(root, 'models', name, 'release.yml'),
+        `version: 1\ncandidate: { model: ${model} }\n`,
+      );
+    }
+    const policy = join(root, 'policy.yml');
+    writeFileSync(
+      policy,
+      organismPolicy(server.url, { cues: { max: 1 }, limits: 'smoke', nightly: { draws: 40 } }),
+    );
+    const night = (...more: string[]) =>
+      runCli(['nightly', '--policy', policy, '--root', root, '--state', join(root, 'nights'), ...more], root);
+    const first = await night();
+    expect([first.code, first.stdout]).toEqual([
+      0,
+      expect.stringContaining('QUIET · "models/two/release.yml"'),
+    ]);
+    expect(first.stdout).toContain('QUIET · "models/one/release.yml"');
+    serves = 'sim-unconditional';
+    const second = await night('--json');
+    const nightly = nightlySchema.parse(JSON.parse(second.stdout));
+    expect(second.code).toBe(1);
+    expect(nightly.releases.map(({ outcome, exit }) => [outcome, exit])).toEqual([
+      ['quiet', 0],
+      ['alarm', 1],
+    ]);
+    const gate = nightly.releases[1]?.gate;
+    expect(gate?.verdict).toBe('fail');
+    expect(existsSync(join(gate?.folder ?? '', 'result.json'))).toBe(true);
+    const report = readFileSync(join(root, 'nights', 'nightly.md'), 'utf8');
+    expect(report).toContain('fingerprint changed tonight');
+    for (const [, chart = ''] of report.matchAll(/\]\(([^)]+\.svg)\)/g))
+      expect(existsSync(join(root, 'nights', chart))).toBe(true);
+  });
+});
