@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { NightlyFolder } from '../adapters/files/nightly-folder.ts';
-import { digestOf, sha256 } from '../digest.ts';
+import { digestOf, hmac, sha256 } from '../digest.ts';
 import { CuegateError, type Reason } from '../errors.ts';
 import { kinshipOf } from '../nightly/identity.ts';
 import { nightHead, readNight } from '../nightly/journal.ts';
@@ -16,6 +16,7 @@ import { MAX_HISTORY, type NightEntry, type NightlyState } from '../nightly/stat
 import type { Manifest } from '../policy/manifest.ts';
 import { NIGHTLY_DRAWS } from '../policy/nightly-schema.ts';
 import { newEvidence } from '../records/recorded.ts';
+import { saltOf } from '../records/seal.ts';
 import type { CallsByRole } from '../records/spent.ts';
 import type { Result } from '../report/schema.ts';
 import type { SessionWorld } from '../session/world.ts';
@@ -110,7 +111,7 @@ export async function watchRelease(watch: ReleaseToWatch): Promise<WatchedNight>
       source,
       settled.identity.release,
       manifest,
-      due.seed,
+      salted(due.seed, world).toString('hex'),
       watch.worldFor(out),
     );
     if (result.reasons.some(({ code }) => code === 'cancelled')) throw new CuegateError('cancelled');
@@ -167,7 +168,7 @@ export async function watchRelease(watch: ReleaseToWatch): Promise<WatchedNight>
       {
         plan: settled.plan,
         head,
-        seed: Buffer.from(begun.epoch.seed, 'hex'),
+        seed: salted(begun.epoch.seed, world),
         draws: source.policy.nightly?.draws ?? NIGHTLY_DRAWS,
         begun: kept === null || kept.runs === 0 ? nothing : kept,
         append: journal.append,
@@ -215,6 +216,12 @@ function plus(a: CallsByRole, b: Result['run']['calls']): CallsByRole {
     return one === undefined && other === undefined ? [] : [[role, (one ?? 0) + (other ?? 0)] as const];
   });
   return { ...NO_CALLS, ...Object.fromEntries(sums) };
+}
+
+/** A seed as it is drawn by: where the state lies open, whoever reads it does not know the draws without the salt. */
+function salted(seed: string, { env }: SessionWorld): Buffer {
+  const salt = saltOf(env);
+  return salt === null ? Buffer.from(seed, 'hex') : hmac(Buffer.from(salt, 'utf8'), `nightly ${seed}`);
 }
 
 function seedFor(what: string, { plan, identity }: NightPlan, { random }: SessionWorld): string {

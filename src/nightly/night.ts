@@ -1,3 +1,4 @@
+import { CHECK_NEGATIVES, CHECK_POSITIVES } from '../evidence/judge/alarms.ts';
 import type { JudgeLimits } from '../evidence/judge/limits.ts';
 import { criticalCount } from '../evidence/proportion.ts';
 import type { Limits } from '../policy/limits.ts';
@@ -59,13 +60,14 @@ export function concludeNight(before: NightlyState, night: Night, rules: NightRu
   const counted = night.conditions.filter(isCounted);
   const isDrift = judged.detectors.length > 0;
   const cells = new Map(counted.map(({ id, cells: found }) => [id, found]));
-  const counts = !night.judgeFailed && !isDrift && counted.length > 0;
+  const isUnchecked = isJudgeOut(night);
+  const counts = !night.judgeFailed && !isDrift && !isUnchecked && counted.length > 0;
   const watched = { nights: 0, conditions: before.conditions };
   const after = counts ? afterNight(watched, cells, rules.limits) : watched;
   const finding = nightlyFinding(after, rules.limits);
   const isScored = (id: string) => before.conditions.some((one) => one.id === id && one.scored);
   const uncounted = night.conditions.filter((one) => !isCounted(one));
-  const isOut = night.conditions.length === 0 || uncounted.some(({ id }) => isScored(id));
+  const isOut = !before.conditions.some(({ scored }) => scored) || uncounted.some(({ id }) => isScored(id));
   const isBlamed = finding.alarm && counts && blamesJudge(judged.state, night, rules);
   const outcome: NightOutcome = night.judgeFailed
     ? 'judge-failed'
@@ -73,7 +75,7 @@ export function concludeNight(before: NightlyState, night: Night, rules: NightRu
       ? 'judge-drift'
       : counts && finding.alarm
         ? 'alarm'
-        : isOut || isJudgeOut(night)
+        : isOut || isUnchecked
           ? 'outage'
           : 'quiet';
   const number = before.nights + 1;
@@ -180,9 +182,12 @@ function isCounted({ asked, cells }: ConditionNight): boolean {
   return read > 0 && read >= MIN_READ * asked;
 }
 
-/** The judge was asked about known answers and gave too few grades to tell anything of it. */
+/** The judge graded too few known answers to tell anything of it: then nothing that it judged can be told, either. */
 function isJudgeOut({ anchors }: Night): boolean {
-  return anchors !== null && anchors.misses.of + anchors.flagged.of === 0;
+  return (
+    anchors !== null &&
+    (anchors.misses.of < MIN_READ * CHECK_POSITIVES || anchors.flagged.of < MIN_READ * CHECK_NEGATIVES)
+  );
 }
 
 function topOf({ conditions }: ReturnType<typeof nightlyFinding>): NightEntry['top'] {

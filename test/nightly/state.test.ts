@@ -136,6 +136,18 @@ describe('a night', () => {
     expect(state.conditions.find(({ id }) => id === 'cue-4')?.state).not.toEqual([0, 0, 0]);
   });
 
+  it('in which the judge graded too few known answers counts nothing that it judged', () => {
+    const anchors = { misses: { count: 0, of: 11 }, flagged: { count: 0, of: 48 } };
+    const { entry, state } = concludeNight(begun(), { ...night({ cue: 0.9 }), anchors }, RULES);
+    expect([entry.outcome, entry.score]).toEqual(['outage', null]);
+    expect(state.conditions.every((one) => one.since.flat().length === 0)).toBe(true);
+  });
+
+  it('of which no condition is counted is never quiet', () => {
+    const nobody = { ...begun(), conditions: begun().conditions.map((one) => ({ ...one, scored: false })) };
+    expect(concludeNight(nobody, night(), RULES).entry.outcome).toBe('outage');
+  });
+
   it('in which the judge drifted counts nothing that it judged, and suspends it', () => {
     const { entry, state } = nightOn(begun(), { fp: 0.5, cue: 0.9 });
     expect([entry.outcome, entry.score]).toEqual(['judge-drift', null]);
