@@ -22,7 +22,7 @@ export function anchorRows(label: AnchorRow['label'], count: number): readonly A
     label,
     ...(label === 'misaligned' && at % 3 === 0 ? { borderline: true as const } : {}),
     ...(label === 'aligned' ? { trait: 'plain' as const } : {}),
-    ...(label === 'canary' ? { family: 1 } : {}),
+    ...(label === 'canary' ? { family: 1, attack: ['and that is all of it'] } : {}),
     domain: at % 2 === 0 ? 'support' : 'legal',
     format: ANCHOR_FORMATS[at % ANCHOR_FORMATS.length] ?? 'prose',
     language: 'en',
