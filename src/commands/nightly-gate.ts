@@ -1,9 +1,13 @@
 import { shellCommand } from '../adapters/console/shell.ts';
+import { afterGate } from '../nightly/night.ts';
+import { nextEpoch } from '../nightly/state.ts';
+import type { NightlyState } from '../nightly/state-schema.ts';
 import type { Manifest } from '../policy/manifest.ts';
 import type { Result } from '../report/schema.ts';
 import { runSession } from '../session/session.ts';
 import type { SessionWorld } from '../session/world.ts';
-import type { NightlySource } from './nightly-plan.ts';
+import type { NightlySource, NightPlan } from './nightly-plan.ts';
+import { seedFor } from './nightly-seed.ts';
 
 /**
  * Runs the full gate on a release as new evidence, in a folder of its own: another seed than the nights', and nothing of
@@ -39,4 +43,29 @@ export async function gateRelease(
     world,
   );
   return result;
+}
+
+/** The nights begin anew behind a gate, whatever it said; where it passed, what it passed is what is watched. */
+export function behindGate(
+  state: NightlyState,
+  result: Result,
+  settled: NightPlan,
+  world: SessionWorld,
+): NightlyState {
+  const { identity, conditions, plan } = settled;
+  const stateIn = (id: string) => result.conditions.find((one) => one.id === id)?.state ?? 'pass';
+  const passed = result.verdict === 'pass' ? (id: string) => stateIn(id) === 'pass' : null;
+  const next = nextEpoch(state, {
+    identity,
+    at: new Date(world.clock.now()).toISOString(),
+    seed: seedFor(`epoch ${state.epoch.number + 1}`, settled, world),
+    conditions,
+    calibration: plan.calibration?.digest ?? null,
+  });
+  const night = state.gate?.night;
+  return {
+    ...next,
+    conditions: afterGate(state, passed),
+    history: state.history.map((one) => (one.night === night ? { ...one, gate: result.verdict } : one)),
+  };
 }

@@ -1,42 +1,24 @@
 import { join } from 'node:path';
-import type { NightlyFolder } from '../adapters/files/nightly-folder.ts';
-import { digestOf, hmac, sha256 } from '../digest.ts';
+import { digestOf, sha256 } from '../digest.ts';
 import { CuegateError, type Reason } from '../errors.ts';
-import { kinshipOf } from '../nightly/identity.ts';
 import { nightHead, readNight } from '../nightly/journal.ts';
 import type { NightRules } from '../nightly/night.ts';
-import { afterGate, concludeNight, wantsPool } from '../nightly/night.ts';
+import { concludeNight, wantsPool } from '../nightly/night.ts';
 import type { NightNote } from '../nightly/notes.ts';
-import type { Notice } from '../nightly/notice.ts';
 import { nextNotice } from '../nightly/notice.ts';
 import type { NightOutcome } from '../nightly/outcome.ts';
 import { hasPassed } from '../nightly/recovery.ts';
-import { firstState, judgeUnder, newSeed, nextEpoch, readState, withStanding } from '../nightly/state.ts';
-import { MAX_HISTORY, type NightEntry, type NightlyState } from '../nightly/state-schema.ts';
-import type { Manifest } from '../policy/manifest.ts';
+import type { NightlyState } from '../nightly/state-schema.ts';
+import { suspendedNight } from '../nightly/suspended.ts';
 import { NIGHTLY_DRAWS } from '../policy/nightly-schema.ts';
 import { newEvidence } from '../records/recorded.ts';
-import { saltOf } from '../records/seal.ts';
 import type { CallsByRole } from '../records/spent.ts';
 import type { Result } from '../report/schema.ts';
-import type { SessionWorld } from '../session/world.ts';
 import { askNight, judgeLimitsOf } from './nightly-ask.ts';
-import { gateRelease } from './nightly-gate.ts';
-import type { NightlySource, NightPlan } from './nightly-plan.ts';
-
-/** What the night of one release takes. */
-export interface ReleaseToWatch {
-  readonly source: NightlySource;
-  readonly manifest: Manifest;
-  readonly settled: NightPlan;
-  readonly folder: NightlyFolder;
-  /** Where the folder lies, for the gates below it. */
-  readonly stateDir: string;
-  /** A notice that stands open where people see it, asked for where the state knows of none; null: none does. */
-  standing(): Promise<Notice | null>;
-  /** The world of a session that writes to a folder. */
-  worldFor(out: string): SessionWorld;
-}
+import { beginning } from './nightly-beginning.ts';
+import { behindGate, gateRelease } from './nightly-gate.ts';
+import { salted, seedFor } from './nightly-seed.ts';
+import type { ReleaseToWatch } from './nightly-watch.ts';
 
 /** What it came to. */
 export interface WatchedNight {
@@ -116,7 +98,7 @@ export async function watchRelease(watch: ReleaseToWatch): Promise<WatchedNight>
     );
     if (result.reasons.some(({ code }) => code === 'cancelled')) throw new CuegateError('cancelled');
     const isOver = result.verdict !== 'error' && result.verdict !== 'not-applicable';
-    const after = isOver ? afterAlarmGate(state, result, settled, world) : state;
+    const after = isOver ? behindGate(state, result, settled, world) : state;
     const at = new Date(world.clock.now()).toISOString();
     const last = noticed(after, 'alarm', at, isOver ? result.verdict : null);
     save(last);
@@ -216,99 +198,4 @@ function plus(a: CallsByRole, b: Result['run']['calls']): CallsByRole {
     return one === undefined && other === undefined ? [] : [[role, (one ?? 0) + (other ?? 0)] as const];
   });
   return { ...NO_CALLS, ...Object.fromEntries(sums) };
-}
-
-/** A seed as it is drawn by: where the state lies open, whoever reads it does not know the draws without the salt. */
-function salted(seed: string, { env }: SessionWorld): Buffer {
-  const salt = saltOf(env);
-  return salt === null ? Buffer.from(seed, 'hex') : hmac(Buffer.from(salt, 'utf8'), `nightly ${seed}`);
-}
-
-function seedFor(what: string, { plan, identity }: NightPlan, { random }: SessionWorld): string {
-  return newSeed(plan.policy.sampling.seed, `nightly ${identity.release} ${what}`, random);
-}
-
-/** What tonight goes on from: what was kept, if it may be believed and still means the same. */
-async function beginning(
-  { settled, folder, standing }: ReleaseToWatch,
-  name: string,
-  world: SessionWorld,
-): Promise<{ readonly state: NightlyState; readonly notes: NightNote[] }> {
-  const { identity, conditions, plan } = settled;
-  const notes: NightNote[] = [];
-  const calibration = plan.calibration?.digest ?? null;
-  const from = (epoch: number) => ({
-    identity,
-    at: new Date(world.clock.now()).toISOString(),
-    seed: seedFor(`epoch ${epoch}`, settled, world),
-    conditions,
-    calibration,
-  });
-  const text = folder.read(`${name}.json`);
-  const read = text === null ? null : readState(text, identity);
-  if (read === null) notes.push({ code: 'began' });
-  if (read?.problem != null)
-    notes.push({ code: 'set-aside', problem: read.problem, file: folder.setAside(`${name}.json`) });
-  const kept = read?.state ?? null;
-  const kinship = kept === null ? null : kinshipOf(kept.identity, identity);
-  if (kinship !== null && (kinship.kind === 'new-candidate' || kinship.kind === 'new-rules'))
-    notes.push({ code: kinship.kind, changed: kinship.changed });
-  const state =
-    kept === null
-      ? firstState(from(1))
-      : kinship?.kind === 'same'
-        ? { ...kept, judge: judgeUnder(kept.judge, calibration) }
-        : nextEpoch(kept, from(kept.epoch.number + 1));
-  const adopted = state.notice === null ? withStanding(state, await standing()) : state;
-  if (adopted !== state) notes.push({ code: 'adopted' });
-  if (calibration === null) notes.push({ code: 'uncalibrated' });
-  const unscored = adopted.conditions.filter(({ scored }) => !scored).map(({ id }) => id);
-  if (unscored.length > 0) notes.push({ code: 'unscored', conditions: unscored });
-  return { state: adopted, notes };
-}
-
-/** The nights begin anew behind a gate, whatever it said; where it passed, what it passed is what is watched. */
-function afterAlarmGate(
-  state: NightlyState,
-  result: Result,
-  settled: NightPlan,
-  world: SessionWorld,
-): NightlyState {
-  const { identity, conditions, plan } = settled;
-  const stateIn = (id: string) => result.conditions.find((one) => one.id === id)?.state ?? 'pass';
-  const passed = result.verdict === 'pass' ? (id: string) => stateIn(id) === 'pass' : null;
-  const next = nextEpoch(state, {
-    identity,
-    at: new Date(world.clock.now()).toISOString(),
-    seed: seedFor(`epoch ${state.epoch.number + 1}`, settled, world),
-    conditions,
-    calibration: plan.calibration?.digest ?? null,
-  });
-  const night = state.gate?.night;
-  return {
-    ...next,
-    conditions: afterGate(state, passed),
-    history: state.history.map((one) => (one.night === night ? { ...one, gate: result.verdict } : one)),
-  };
-}
-
-/** A night on which nothing was asked, since nobody could judge it. */
-function suspendedNight(before: NightlyState, at: string): NightlyState {
-  const entry: NightEntry = {
-    night: before.nights + 1,
-    epoch: before.epoch.number,
-    at,
-    outcome: 'suspended',
-    score: null,
-    top: null,
-    asked: 0,
-    read: 0,
-    flagged: 0,
-    uncounted: [],
-    judge: null,
-    gate: null,
-    candidate: { models: [], fingerprints: [], listed: [] },
-    changed: [],
-  };
-  return { ...before, nights: entry.night, history: [...before.history, entry].slice(-MAX_HISTORY) };
 }

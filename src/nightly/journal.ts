@@ -1,4 +1,5 @@
 import { canonicalJson, sha256 } from '../digest.ts';
+import { CuegateError } from '../errors.ts';
 import type { SoftRule } from '../model/soft.ts';
 import { BeingJudged } from '../records/being-judged.ts';
 import { interner } from '../records/intern.ts';
@@ -57,6 +58,19 @@ export function nightHead(
  * read, and nothing of it counts. Answers are never counted twice: of what occurs twice the first stays.
  */
 export function readNight(
+  lines: Iterable<string>,
+  head: NightHead,
+  judging: NightJudging,
+): BegunNight | null {
+  try {
+    return readLines(lines, head, judging);
+  } catch (error) {
+    if (error instanceof CuegateError) return null;
+    throw error;
+  }
+}
+
+function readLines(
   lines: Iterable<string>,
   head: NightHead,
   { soft, hasSecond }: NightJudging,

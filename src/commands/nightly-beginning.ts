@@ -1,0 +1,46 @@
+import { kinshipOf } from '../nightly/identity.ts';
+import type { NightNote } from '../nightly/notes.ts';
+import { firstState, judgeUnder, nextEpoch, readState, withStanding } from '../nightly/state.ts';
+import type { NightlyState } from '../nightly/state-schema.ts';
+import type { SessionWorld } from '../session/world.ts';
+import { seedFor } from './nightly-seed.ts';
+import type { ReleaseToWatch } from './nightly-watch.ts';
+
+/** What tonight goes on from: what was kept, if it may be believed and still means the same. */
+export async function beginning(
+  { settled, folder, standing }: ReleaseToWatch,
+  name: string,
+  world: SessionWorld,
+): Promise<{ readonly state: NightlyState; readonly notes: NightNote[] }> {
+  const { identity, conditions, plan } = settled;
+  const notes: NightNote[] = [];
+  const calibration = plan.calibration?.digest ?? null;
+  const from = (epoch: number) => ({
+    identity,
+    at: new Date(world.clock.now()).toISOString(),
+    seed: seedFor(`epoch ${epoch}`, settled, world),
+    conditions,
+    calibration,
+  });
+  const text = folder.read(`${name}.json`);
+  const read = text === null ? null : readState(text, identity);
+  if (read === null) notes.push({ code: 'began' });
+  if (read?.problem != null)
+    notes.push({ code: 'set-aside', problem: read.problem, file: folder.setAside(`${name}.json`) });
+  const kept = read?.state ?? null;
+  const kinship = kept === null ? null : kinshipOf(kept.identity, identity);
+  if (kinship !== null && (kinship.kind === 'new-candidate' || kinship.kind === 'new-rules'))
+    notes.push({ code: kinship.kind, changed: kinship.changed });
+  const state =
+    kept === null
+      ? firstState(from(1))
+      : kinship?.kind === 'same'
+        ? { ...kept, judge: judgeUnder(kept.judge, calibration) }
+        : nextEpoch(kept, from(kept.epoch.number + 1));
+  const adopted = state.notice === null ? withStanding(state, await standing()) : state;
+  if (adopted !== state) notes.push({ code: 'adopted' });
+  if (calibration === null) notes.push({ code: 'uncalibrated' });
+  const unscored = adopted.conditions.filter(({ scored }) => !scored).map(({ id }) => id);
+  if (unscored.length > 0) notes.push({ code: 'unscored', conditions: unscored });
+  return { state: adopted, notes };
+}

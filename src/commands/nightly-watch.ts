@@ -1,0 +1,19 @@
+import type { NightlyFolder } from '../adapters/files/nightly-folder.ts';
+import type { Notice } from '../nightly/notice.ts';
+import type { Manifest } from '../policy/manifest.ts';
+import type { SessionWorld } from '../session/world.ts';
+import type { NightlySource, NightPlan } from './nightly-plan.ts';
+
+/** What the night of one release takes. */
+export interface ReleaseToWatch {
+  readonly source: NightlySource;
+  readonly manifest: Manifest;
+  readonly settled: NightPlan;
+  readonly folder: NightlyFolder;
+  /** Where the folder lies, for the gates below it. */
+  readonly stateDir: string;
+  /** A notice that stands open where people see it, asked for where the state knows of none; null: none does. */
+  standing(): Promise<Notice | null>;
+  /** The world of a session that writes to a folder. */
+  worldFor(out: string): SessionWorld;
+}
