@@ -14,6 +14,8 @@ export interface ActionInputs {
   readonly mode: string;
   readonly out: string;
   readonly dryRun: string;
+  /** `true`: every released model is asked as `cuegate nightly` does; absent or anything else: the event is gated. */
+  readonly nightly?: string;
   /** Every name under `with:`, whatever `action.yml` has; absent: nobody can say. */
   readonly names?: readonly string[];
 }
@@ -22,10 +24,19 @@ export const SWITCH: readonly string[] = ['true', 'false', ''];
 const MODES: readonly string[] = ['gate', 'advisory', ''];
 
 /** @throws CuegateError `input-invalid` for the first input that cannot be used */
-export function checkInputs({ names = [], comment, status, mode, dryRun, token }: ActionInputs): void {
+export function checkInputs({
+  names = [],
+  comment,
+  status,
+  mode,
+  dryRun,
+  nightly = '',
+  token,
+}: ActionInputs): void {
   names.forEach(checkName);
   checkOneOf('comment', comment, COMMENT_MODES, 'comment: always');
   checkOneOf('dry-run', dryRun, SWITCH, 'dry-run: false');
+  checkOneOf('nightly', nightly, SWITCH, 'nightly: true');
   checkOneOf('status', status, SWITCH, 'status: true');
   checkOneOf('mode', mode, MODES, 'mode: gate');
   checkToken(token);

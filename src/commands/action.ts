@@ -1,13 +1,10 @@
-import { join } from 'node:path';
 import { cancelOnSignals } from '../adapters/console/cancel.ts';
 import { processWorld } from '../adapters/console/process-world.ts';
 import { linesProgress } from '../adapters/console/progress/lines.ts';
 import { streams } from '../adapters/console/sink.ts';
 import { systemClock } from '../adapters/console/world.ts';
-import { EXIT_CODES, isGreen } from '../decide/exit.ts';
+import { isGreen } from '../decide/exit.ts';
 import type { ReasonCode } from '../reasons/table.ts';
-import { messageOf } from '../report/messages.ts';
-import { quoteForTerminal } from '../report/terminal.ts';
 import { writeOverEarlier } from '../session/folder.ts';
 import {
   type CurrentJob,
@@ -18,12 +15,13 @@ import {
   type StepReport,
 } from '../session/forge.ts';
 import type { Found } from '../session/release.ts';
-import { reasonOf, runSession } from '../session/session.ts';
+import { runSession } from '../session/session.ts';
 import type { Session } from '../session/world.ts';
 import { endOf } from './action-end.ts';
 import { type ActionInputs, checkInputs } from './action-inputs.ts';
 import { endOfParts, folderOfPart, type GatedPart, gateParts, worstOf } from './action-parts.ts';
 import { releaseToAsk } from './release-to-ask.ts';
+import { failedStep, outOf } from './step-end.ts';
 
 /** A step that gates, wherever its job runs. */
 export interface GateStep {
@@ -45,7 +43,7 @@ export async function gateStep(step: GateStep): Promise<StepReport> {
       ? (await gate(step, cancel.signal)).report
       : await gateEach(step, parts, cancel.signal);
   } catch (error) {
-    return failed(error);
+    return failedStep(error);
   } finally {
     cancel.release();
   }
@@ -69,7 +67,7 @@ async function gateEach(step: GateStep, parts: readonly Part[], cancelled: Abort
     try {
       return { ...(await gate({ ...step, inputs, forge }, cancelled)), release };
     } catch (error) {
-      return { release, session: null, green: false, report: failed(error) };
+      return { release, session: null, green: false, report: failedStep(error) };
     }
   });
   const worst = worstOf(done);
@@ -88,24 +86,6 @@ async function gateEach(step: GateStep, parts: readonly Part[], cancelled: Abort
   const advisory = step.inputs.mode === 'advisory';
   const { warnings } = await step.forge.publish({ ...session, green, advisory });
   return { ...report, warnings: [...report.warnings, ...warnings] };
-}
-
-/** The end of a step that came to no result. */
-function failed(error: unknown): StepReport {
-  const { why, next } = messageOf(reasonOf(error), quoteForTerminal);
-  const text = `⛔ cuegate: ERROR, no verdict. ${why}\nNext: ${next}\n`;
-  return {
-    exit: EXIT_CODES.error,
-    outputs: { verdict: 'error', reason: reasonOf(error).code },
-    summary: '',
-    annotations: [{ text, file: null, line: null }],
-    warnings: [],
-    terminal: text,
-  };
-}
-
-function outOf({ inputs, job }: GateStep): string {
-  return inputs.out === '' ? defaultOut(job) : inputs.out;
 }
 
 async function gate(step: GateStep, cancelled: AbortSignal): Promise<Omit<GatedPart, 'release'>> {
@@ -147,10 +127,6 @@ async function gate(step: GateStep, cancelled: AbortSignal): Promise<Omit<GatedP
       ? NOT_PUBLISHED
       : await forge.publish({ ...session, green, advisory });
   return { session, green, report: endOf(session, { green, out, manifest: forge.manifest() }, told) };
-}
-
-function defaultOut({ tempFolder, stepId }: CurrentJob): string {
-  return join(tempFolder, `cuegate-${stepId.replace(/[^\w-]+/g, '-').slice(0, 80)}`);
 }
 
 /** Whether what another run publishes says more than this one could: a newer commit has a status and a comment of its own. */

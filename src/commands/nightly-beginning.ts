@@ -8,7 +8,7 @@ import type { ReleaseToWatch } from './nightly-watch.ts';
 
 /** What tonight goes on from: what was kept, if it may be believed and still means the same. */
 export async function beginning(
-  { settled, folder, standing }: ReleaseToWatch,
+  { settled, folder, standing, lost }: ReleaseToWatch,
   name: string,
   world: SessionWorld,
 ): Promise<{ readonly state: NightlyState; readonly notes: NightNote[] }> {
@@ -24,7 +24,7 @@ export async function beginning(
   });
   const text = folder.read(`${name}.json`);
   const read = text === null ? null : readState(text, identity);
-  if (read === null) notes.push({ code: 'began' });
+  if (read === null) notes.push({ code: 'began', ...(lost === null ? {} : { why: lost }) });
   if (read?.problem != null)
     notes.push({ code: 'set-aside', problem: read.problem, file: folder.setAside(`${name}.json`) });
   const kept = read?.state ?? null;

@@ -32,6 +32,8 @@ export interface NightlyCall {
   readonly stateDir: string;
   /** Everywhere that a notice is told; the first that knows of one that stands open is believed. */
   readonly ports: readonly NoticePort[];
+  /** Why nothing was kept of a release, as a clause, where the folder is filled from elsewhere. */
+  readonly lost?: ReadonlyMap<string, string>;
   worldFor(out: string): SessionWorld;
 }
 
@@ -86,7 +88,17 @@ async function nightOf(call: NightlyCall, release: string): Promise<Named> {
     );
     const { folder, source, stateDir, worldFor } = call;
     const standing = () => standingOf(call, release);
-    const watched = await watchRelease({ source, manifest, settled, folder, stateDir, standing, worldFor });
+    const lost = call.lost?.get(release) ?? null;
+    const watched = await watchRelease({
+      source,
+      manifest,
+      settled,
+      folder,
+      stateDir,
+      standing,
+      lost,
+      worldFor,
+    });
     const night = documentOf(settled, watched);
     return { night: await told(call, night, watched.state), simulated: watched.simulated };
   } catch (error) {

@@ -45,6 +45,11 @@ export function fileNameOf(release: string): string {
   return `${readable}-${sha256(release).slice(0, SLUG_DIGITS)}`;
 }
 
+/** Where the gate of a night's alarm works, below the folder of the nights. */
+export function gateBelow(release: string, night: number): string {
+  return `gates/${fileNameOf(release)}/night-${String(night).padStart(4, '0')}`;
+}
+
 /**
  * One night of one release: goes on with a gate or a night that was cut off, asks, adds what came to what is known, and
  * starts the gate on an alarm. The state is on the disk before and after everything that could be cut off, and holds the
@@ -87,8 +92,7 @@ export async function watchRelease(watch: ReleaseToWatch): Promise<WatchedNight>
   ): Promise<WatchedNight> => {
     const due = state.gate;
     if (due === null) throw new Error('no gate is due');
-    const below = join('gates', name, `night-${String(due.night).padStart(4, '0')}`);
-    const out = join(stateDir, below);
+    const out = join(stateDir, gateBelow(settled.identity.release, due.night));
     const result = await gateRelease(
       source,
       settled.identity.release,

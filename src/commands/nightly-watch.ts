@@ -14,6 +14,8 @@ export interface ReleaseToWatch {
   readonly stateDir: string;
   /** A notice that stands open where people see it, asked for where the state knows of none; null: none does. */
   standing(): Promise<Notice | null>;
+  /** Why nothing was kept, where the folder is filled from elsewhere; null: nobody looked. */
+  readonly lost: string | null;
   /** The world of a session that writes to a folder. */
   worldFor(out: string): SessionWorld;
 }

@@ -1,7 +1,11 @@
 /** What a reader has to know of a release's night besides what it came to. Texts are untrusted. */
 export type NightNote =
   /** Nothing was kept: this is the first night, or what was kept is lost. */
-  | { readonly code: 'began' }
+  | {
+      readonly code: 'began';
+      /** Why there is nothing, as a clause; absent: nobody looked elsewhere. */
+      readonly why?: string;
+    }
   /** What was kept is not believed, and lies beside under another name. */
   | { readonly code: 'set-aside'; readonly problem: string; readonly file: string }
   /** Another model, or other rules: the nights before count no more. */

@@ -149,7 +149,7 @@ export function noticeTitle({ causes, status, release }: Notice, quote: Quote): 
 export function noteSentence(note: NightNote, quote: Quote): string {
   switch (note.code) {
     case 'began':
-      return 'No nights were kept of this release: this is its first, or what was kept is lost. Nothing is known of the time before.';
+      return `No nights were kept of this release: this is its first, or what was kept is lost${note.why === undefined ? '' : ` (${quote(note.why, 'bare')})`}. Nothing is known of the time before.`;
     case 'set-aside':
       return `What was kept of this release ${note.problem}. It lies beside as ${quote(note.file)}, and nothing of it counts: this is the first night anew.`;
     case 'new-candidate':

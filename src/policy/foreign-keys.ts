@@ -12,6 +12,7 @@ export const ACTION_INPUTS: readonly string[] = [
   'mode',
   'out',
   'dry-run',
+  'nightly',
 ];
 
 type Foreign = NonNullable<Origin['foreignKey']>;

@@ -1,5 +1,5 @@
 import { counted, grouped, per100, span } from '../numbers.ts';
-import { number, role, text, texts, word } from './arguments.ts';
+import { flag, number, numberOrNull, role, text, texts, word } from './arguments.ts';
 import { listed, under } from './phrases.ts';
 import { note } from './reason.ts';
 
@@ -131,6 +131,23 @@ export const NOTES = {
     ({ author }, quote) =>
       `The pull request was opened by ${quote(author)} with GITHUB_TOKEN, which starts no workflow: a release like this one is gated only if somebody starts the gate. Let the bot use the token of a GitHub App.`,
     { warnsOnGitHub: true },
+  ),
+  'nightly-late': note(
+    {
+      workflow: text,
+      /** Since the last green night began; null: there was none. */
+      hours: numberOrNull,
+      /** How the newest night ended; null: there was none. */
+      newest: word<string>().nullable().catch(null),
+    },
+    ({ workflow, hours, newest }, quote) =>
+      `${hours === null ? `No night of ${quote(workflow)} has ended green yet` : `The last night of ${quote(workflow)} that ended green began ${counted(hours, 'hour')} ago`}${newest === null ? ', and none has run' : newest === 'success' ? '' : `; the newest one ended in ${newest}`}: the models that are released may be unwatched. Look at the runs of that workflow and at its issues.`,
+    { warnsOnGitHub: true },
+  ),
+  'nightly-unknown': note(
+    { workflow: text, why: text, permission: flag },
+    ({ workflow, why, permission }, quote) =>
+      `When ${quote(workflow)} last ran could not be read: ${quote(why)}.${permission ? ' The job needs the permission actions: read.' : ''}`,
   ),
   'fixed-sample': note(
     { cap: number },

@@ -38,6 +38,11 @@ export interface ReleaseSource {
   earlierRecords(run: number): Promise<EarlierRecords>;
   /** What is remembered of earlier runs. Never throws: what cannot be read is not remembered. */
   history(): Promise<KnownRuns>;
+  /**
+   * What a reader has to know of the nights that a workflow runs; nothing: the last is fresh. Never throws. Absent: nobody
+   * can say here.
+   */
+  nightlyAge?(workflow: string): Promise<readonly Reason[]>;
 }
 
 export interface ManifestText {

@@ -45,6 +45,7 @@ describe('the table of reasons', () => {
       'calibration-other-name',
       'judge-in-doubt',
       'markers-unsealed',
+      'nightly-late',
       'no-salt',
     ]);
     expect(withFact('title')).toEqual(['dry-run', 'only-some-conditions']);

@@ -124,6 +124,8 @@ export function reasonExamples(text: () => string): { readonly [Code in ReasonCo
     'policy-not-adopted': { path: text(), at: text(), command: text() },
     'head-checked-out': { folder: text(), sha: text() },
     'pass-not-found': { why: text() },
+    'nightly-late': { workflow: text(), hours: 31, newest: 'failure' },
+    'nightly-unknown': { workflow: text(), why: text(), permission: true },
     'head-moved': { sha: text(), now: text() },
     'event-unsupported': { event: text(), problem: text() },
     'github-api': { what: text(), detail: text(), status: 403 },

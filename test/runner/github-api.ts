@@ -36,6 +36,30 @@ export interface Artifact {
   readonly zip: Uint8Array;
 }
 
+export interface Issue {
+  readonly number: number;
+  readonly author: string;
+  title: string;
+  body: string;
+  state: string;
+  state_reason?: string;
+}
+
+/** A run of a workflow that has ended. */
+export interface Run {
+  readonly id: number;
+  readonly event: string;
+  readonly branch: string;
+  /** Of its file, with or without the ref behind it. */
+  readonly path: string;
+  /** Where it ran, and where its commit comes from; absent: this repository. */
+  readonly repository?: string;
+  readonly headRepository?: string;
+  readonly conclusion: string;
+  /** ISO 8601. */
+  readonly startedAt: string;
+}
+
 /** What happens to a request in place of, or after, what the repository would do. */
 export interface Fault {
   readonly status: number;
@@ -83,6 +107,10 @@ export interface Repository {
   /** Newest first. */
   statuses: Status[];
   artifacts: Artifact[];
+  /** Absent: none. */
+  issues?: Issue[];
+  /** Whatever is asked for; absent: none. */
+  runs?: Run[];
   viewer: string;
   /** Entries that GitHub lists at once, of a tree and its folders; absent: all. */
   treeLimit?: number;
@@ -222,9 +250,12 @@ function answer(repository: Repository, { method, path, body }: ApiRequest, stor
     if (area === 'contents') return contents(repository, args.join('/'), url.searchParams.get('ref') ?? '');
     if (area === 'compare') return compare(repository, args.join('/'));
     if (area === 'pulls') return pull(repository, Number(args[0]));
+    if (area === 'actions' && args[0] === 'workflows') return runs(repository, url);
     if (area === 'actions') return artifacts(repository, args, url, storage);
   }
   if (area === 'statuses' && method === 'POST') return setStatus(repository, args[0] ?? '', body);
+  if (area === 'issues' && (args.length === 0 || (args.length === 1 && method === 'PATCH')))
+    return issues(repository, method, args, url, body);
   if (area === 'issues') return comments(repository, method, args, url, body);
   return NOT_FOUND;
 }
@@ -446,6 +477,55 @@ function comments(
   }
   const own = repository.comments.filter(({ pull }) => pull === undefined || pull === Number(args[0]));
   return page(own.map(wire), url);
+}
+
+/** Runs as they are kept: whoever asks has to look at what comes. */
+function runs(repository: Repository, url: URL): Reply {
+  const all = (repository.runs ?? []).map((run) => ({
+    id: run.id,
+    event: run.event,
+    head_branch: run.branch,
+    path: run.path,
+    repository: { full_name: run.repository ?? repository.name },
+    head_repository: { full_name: run.headRepository ?? repository.name },
+    conclusion: run.conclusion,
+    run_started_at: run.startedAt,
+    created_at: run.startedAt,
+  }));
+  const { body, ...reply } = page(all, url);
+  return { ...reply, body: { total_count: all.length, workflow_runs: body } };
+}
+
+function issues(
+  repository: Repository,
+  method: string,
+  [number]: readonly string[],
+  url: URL,
+  body: string,
+): Reply {
+  repository.issues ??= [];
+  const { issues: all } = repository;
+  const wire = (issue: Issue) => ({ ...issue, user: { login: issue.author } });
+  const given = body === '' ? {} : (JSON.parse(body) as Partial<Issue>);
+  if (method === 'POST') {
+    const made: Issue = {
+      number: all.length + 1,
+      author: repository.viewer,
+      title: given.title ?? '',
+      body: given.body ?? '',
+      state: 'open',
+    };
+    all.push(made);
+    return { status: 201, body: wire(made) };
+  }
+  if (method === 'PATCH') {
+    const found = all.find((issue) => issue.number === Number(number));
+    if (found === undefined) return NOT_FOUND;
+    Object.assign(found, given);
+    return ok(wire(found));
+  }
+  const creator = url.searchParams.get('creator');
+  return page(all.filter(({ author }) => creator === null || author === creator).map(wire), url);
 }
 
 function artifacts(repository: Repository, args: readonly string[], url: URL, storage: string): Reply {

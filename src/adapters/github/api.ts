@@ -66,6 +66,38 @@ export interface Artifact {
   readonly sha256: string | null;
 }
 
+/** An issue that is no pull request. */
+export interface Issue {
+  readonly number: number;
+  readonly author: string;
+  readonly body: string;
+  readonly isOpen: boolean;
+}
+
+export interface IssueText {
+  readonly title: string;
+  readonly body: string;
+}
+
+/** What is to become of an issue; `duplicate`: it is closed, since another one says the same. */
+export type IssueState = 'open' | 'over' | 'duplicate';
+
+/** A run of a workflow. */
+export interface WorkflowRun {
+  readonly id: number;
+  readonly event: string;
+  readonly branch: string | null;
+  /** Of the workflow's file, from the root of the repository. */
+  readonly path: string;
+  /** `owner/name` of where it ran, and of where its commit comes from; null where GitHub names none. */
+  readonly repository: string;
+  readonly headRepository: string | null;
+  /** How it ended, e.g. `success`; null: it has not. */
+  readonly conclusion: string | null;
+  /** Milliseconds since 1970, as GitHub says. */
+  readonly startedAt: number;
+}
+
 export type NewStatus = Pick<CommitStatus, 'context' | 'description'> & {
   readonly state: 'success' | 'failure';
   readonly url: string;
@@ -118,6 +150,16 @@ export interface GitHubApi {
   artifacts(run: number): Promise<readonly Artifact[]>;
   /** Where an artifact's archive can be fetched, by whoever knows the address, for a short time. */
   artifactUrl(id: number): Promise<string>;
+  /** The newest hundred runs of a workflow that have ended, by its file's name, for an event and a branch. */
+  endedRuns(
+    workflow: string,
+    filter: { readonly event: string; readonly branch: string },
+  ): Promise<readonly WorkflowRun[]>;
+  /** Issues that an account opened, open and closed, those changed last first; as many as are worth looking at. */
+  issuesBy(login: string): Promise<readonly Issue[]>;
+  /** Asked once: when no good reply comes, only looking tells whether it is there. */
+  createIssue(text: IssueText): Promise<void>;
+  updateIssue(number: number, change: IssueText & { readonly state: IssueState }): Promise<void>;
 }
 
 const MAX_DETAIL_CHARS = 200;

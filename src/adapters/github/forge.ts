@@ -11,6 +11,7 @@ import { earlierRecords } from './earlier-records.ts';
 import { earlierPullOf, gatesAll } from './event.ts';
 import { findRelease } from './find-release.ts';
 import { historyOf } from './history.ts';
+import { nightlyAge } from './nightly-age.ts';
 import { githubNoticeboard } from './noticeboard.ts';
 import { apiOf, type Step } from './step.ts';
 import { newTrail, type Where } from './trail.ts';
@@ -54,6 +55,11 @@ function forgeOver(
     manifest: () => trail.manifest,
     earlierPass: () => earlierPass(step, trail, api()),
     earlierRecords: (run) => earlierRecords(api(), run),
+    async nightlyAge(workflow) {
+      // A night that gates the tip says nothing of itself.
+      if (event.name === 'schedule') return [];
+      return nightlyAge(api(), workflow, clock.now());
+    },
     async history() {
       const { span, manifest } = trail;
       if (span === null || manifest === null) return NO_KNOWN_RUNS;

@@ -6,6 +6,7 @@ import {
   type CommitStatus,
   type FolderEntry,
   type GitHubApi,
+  type Issue,
   type IssueComment,
   type RecentComment,
   type TreeEntry,
@@ -246,6 +247,72 @@ export function githubApi(token: string, repository: string, baseUrl: string, cl
           });
         return headers.location;
       }),
+    endedRuns: (workflow, { event, branch }) =>
+      read(`runs of ${workflow}`, async () => {
+        const { data } = await octokit.rest.actions.listWorkflowRuns({
+          ...at,
+          workflow_id: workflow,
+          event,
+          branch,
+          status: 'completed',
+          per_page: PAGE,
+        });
+        return data.workflow_runs.map((run) => ({
+          id: run.id,
+          event: run.event,
+          branch: run.head_branch,
+          // Some replies name the ref behind it.
+          path: run.path.replace(/@.*$/, ''),
+          repository: run.repository.full_name,
+          headRepository: run.head_repository?.full_name ?? null,
+          conclusion: run.conclusion,
+          startedAt: Date.parse(run.run_started_at ?? run.created_at),
+        }));
+      }),
+    issuesBy: (login) =>
+      read('issues', async () => {
+        const found: Issue[] = [];
+        for (let page = 1; page <= RECENT_PAGES; page += 1) {
+          const { data } = await octokit.rest.issues.listForRepo({
+            ...at,
+            creator: login,
+            state: 'all',
+            sort: 'updated',
+            direction: 'desc',
+            per_page: PAGE,
+            page,
+          });
+          for (const one of data)
+            if (one.pull_request === undefined)
+              found.push({
+                number: one.number,
+                author: one.user?.login ?? '',
+                body: one.body ?? '',
+                isOpen: one.state === 'open',
+              });
+          if (data.length < PAGE) break;
+        }
+        return found;
+      }),
+    createIssue: (text) =>
+      write(
+        async () => {
+          await octokit.rest.issues.create({ ...at, ...text });
+        },
+        () => false,
+      ),
+    updateIssue: (number, { title, body, state }) =>
+      write(async () => {
+        await octokit.rest.issues.update({
+          ...at,
+          issue_number: number,
+          title,
+          body,
+          ...(state === 'open'
+            ? { state }
+            : { state: 'closed', state_reason: state === 'over' ? 'completed' : 'not_planned' }),
+        });
+      }, isAmbiguous),
   };
 }
 

@@ -1,0 +1,106 @@
+import { CuegateError, inputError } from '../../errors.ts';
+import type { NoticePort } from '../../nightly/notice.ts';
+import { type Policy, readPolicy } from '../../policy/policy.ts';
+import type { FileSource } from '../../ports.ts';
+import type { GitHubApi } from './api.ts';
+import { commitSource } from './commit-source.ts';
+import { towards, treeOf } from './commit-tree.ts';
+import { labelsBeside } from './labels-beside.ts';
+import { issuePort } from './nightly-issue.ts';
+import { type Kept, keptNights } from './nightly-kept.ts';
+import { workflowIn } from './nightly-runs.ts';
+import { apiOf, type Step } from './step.ts';
+
+/** What a night on GitHub takes from there, and where it is told. */
+export interface NightsPlace {
+  /**
+   * What the default branch says.
+   *
+   * @throws CuegateError `event-unsupported` where a night cannot be, and for what a person has to mend
+   */
+  read(policy: string): Promise<NightsSource>;
+  /** Finds what the nights before kept under a file's name; as {@link keptNights}. */
+  readonly kept: (name: string) => Promise<Kept>;
+  /** The issues of the repository. */
+  readonly issues: NoticePort;
+}
+
+/** The files of the default branch's tip, and the policy among them. */
+export interface NightsSource {
+  readonly policy: Policy;
+  readonly policyText: string;
+  readonly policyFile: string;
+  readonly labels: { readonly text: string; readonly file: string } | null;
+  readonly root: FileSource;
+  readonly repository: string;
+  readonly publicPlace: boolean;
+}
+
+/** The repository that a step runs for, as the place of its nights. Nothing is asked of it before it is needed. */
+export function githubNights(step: Step, env: Readonly<Record<string, string | undefined>>): NightsPlace {
+  const api = apiOf(step);
+  const branch = once(async () => (await api().about()).defaultBranch);
+  const finder = once(async () => {
+    const workflow = workflowIn(env.GITHUB_WORKFLOW_REF ?? '', step.repository);
+    if (workflow === null)
+      return async (): Promise<Kept> => ({
+        file: null,
+        why: 'the runner names no workflow whose artifacts could be read',
+      });
+    const again = step.event.name === 'schedule' && step.job.attempt > 1;
+    return keptNights(api(), { workflow, branch: await branch(), own: again ? step.job.id : null });
+  });
+  return {
+    read: (policy) => readTip(api(), step, policy),
+    kept: async (name) => (await finder())(name),
+    get issues() {
+      return issuePort(api(), { salt: step.salt, runUrl: step.job.url });
+    },
+  };
+}
+
+async function readTip(api: GitHubApi, { event }: Step, path: string): Promise<NightsSource> {
+  const { defaultBranch, isPublic } = await api.about();
+  refuseElsewhere(event, defaultBranch);
+  const commit = await api.commitOf(`heads/${defaultBranch}`);
+  const root = commitSource(api, commit);
+  const policyFile = `${root.label}:${path}`;
+  const policyText = await root.read(path);
+  if (policyText === null)
+    throw inputError('policy-invalid', {
+      file: policyFile,
+      problem: `there is no such file on ${defaultBranch}`,
+      fix: 'merge a policy first, or name its path with the input policy',
+    });
+  return {
+    policy: readPolicy(policyText, policyFile),
+    policyText,
+    policyFile,
+    labels: await labelsBeside(path, root, await treeOf(api, commit, towards(path))),
+    root,
+    repository: api.repository,
+    publicPlace: isPublic,
+  };
+}
+
+/** Nights speak of what is released: any other event or branch could feed them what it likes. */
+function refuseElsewhere({ name, ref }: Step['event'], defaultBranch: string): void {
+  if (name !== 'schedule' && name !== 'workflow_dispatch')
+    throw new CuegateError('event-unsupported', {
+      event: name,
+      problem: 'a night (input nightly) runs on schedule, or is started by hand on the default branch',
+    });
+  if (ref !== `refs/heads/${defaultBranch}`)
+    throw new CuegateError('event-unsupported', {
+      event: name,
+      problem: `a night runs on ${defaultBranch} alone, and this is ${ref}`,
+    });
+}
+
+function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | null = null;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}

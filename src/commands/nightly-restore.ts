@@ -1,0 +1,62 @@
+import { existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { Kept } from '../adapters/github/nightly-kept.ts';
+import { z } from '../zod.ts';
+import { fileNameOf, gateBelow } from './nightly-release.ts';
+
+const OWNER_ONLY = 0o600;
+const dueGate = z.looseObject({ gate: z.looseObject({ night: z.int().min(1).max(1e6) }).nullable() });
+
+/**
+ * Fills the folder of the nights with what earlier ones kept of some releases: the state, the journal of a night that
+ * was cut off, and the records of a gate that is due. A release whose state lies there already is left alone.
+ *
+ * @returns why nothing was kept, for each release of which nothing was
+ * @throws CuegateError when it is there but cannot be fetched
+ */
+export async function restoreNights(
+  stateDir: string,
+  releases: readonly string[],
+  kept: (name: string) => Promise<Kept>,
+): Promise<ReadonlyMap<string, string>> {
+  const lost = new Map<string, string>();
+  for (const release of releases) {
+    const name = fileNameOf(release);
+    const state = `${name}.json`;
+    if (existsSync(join(stateDir, state))) continue;
+    const { file, why } = await kept(state);
+    if (file === null) {
+      lost.set(release, why);
+      continue;
+    }
+    const journal = `${name}.night.jsonl`;
+    write(stateDir, journal, file(journal));
+    const text = file(state);
+    const night = dueNight(text);
+    if (night !== null) {
+      const records = `${gateBelow(release, night)}/records.jsonl`;
+      write(stateDir, records, file(records));
+    }
+    // Last, so that a kill before leaves nothing that would be taken for the whole.
+    write(stateDir, state, text);
+  }
+  return lost;
+}
+
+/** The night whose gate is due by a state's text; null: none is, or it cannot be read. */
+function dueNight(text: Uint8Array | null): number | null {
+  try {
+    const read = dueGate.safeParse(JSON.parse(Buffer.from(text ?? []).toString('utf8')));
+    return read.success ? (read.data.gate?.night ?? null) : null;
+  } catch {
+    return null;
+  }
+}
+
+function write(stateDir: string, name: string, bytes: Uint8Array | null): void {
+  if (bytes === null) return;
+  const path = join(stateDir, name);
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(`${path}.new`, bytes, { mode: OWNER_ONLY });
+  renameSync(`${path}.new`, path);
+}

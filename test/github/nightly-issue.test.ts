@@ -1,0 +1,132 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { issuePort } from '../../src/adapters/github/nightly-issue.ts';
+import { noticeMarker } from '../../src/adapters/github/nightly-marker.ts';
+import { githubApi } from '../../src/adapters/github/rest-api.ts';
+import type { Notice, NoticeTelling } from '../../src/nightly/notice.ts';
+import { fixedClock } from '../../src/testing/clock.ts';
+import { type GitHubServer, type Repository, startGitHubApi } from '../runner/github-api.ts';
+import { REPOSITORY, releaseRepository } from '../runner/release-repository.ts';
+
+const SALT = 'a-salt-that-nobody-guesses-01234';
+const notice = (more: Partial<Notice> = {}): Notice => ({
+  id: '0123456789abcdef',
+  release: 'models/a/release.yml',
+  repository: REPOSITORY,
+  status: 'open',
+  causes: ['model'],
+  opened: { night: 3, at: '2026-11-03T03:17:00.000Z' },
+  changed: { night: 3, at: '2026-11-03T03:17:00.000Z' },
+  candidate: 'sha256:a',
+  gate: 'fail',
+  ended: null,
+  ...more,
+});
+const over = notice({ status: 'recovered', ended: 'nights-passed' });
+const telling = (markdown: string): NoticeTelling => ({
+  change: 'opened',
+  title: 'cuegate nightly: model drift · models/a/release.yml',
+  markdown,
+  document: {},
+});
+
+let repository: Repository;
+let github: GitHubServer;
+beforeEach(async () => {
+  repository = releaseRepository({}, {});
+  github = await startGitHubApi(repository);
+});
+afterEach(() => github.close());
+const port = (salt: string | null = SALT) =>
+  issuePort(githubApi('token', REPOSITORY, github.url, fixedClock()), {
+    salt,
+    runUrl: 'https://github.example/runs/7',
+  });
+const states = () => (repository.issues ?? []).map(({ state }) => state);
+const tells = (one: Notice, text = 'night') => port().tell(one, telling(text));
+
+describe('the issue of a release', () => {
+  it('is opened once, rewritten while it lasts, found as standing, and closed when it is over', async () => {
+    expect(await tells(notice(), 'the first night')).toBeNull();
+    expect(await tells(notice({ causes: ['model', 'outage'] }), 'the second night')).toBeNull();
+    expect(states()).toEqual(['open']);
+    const [issue] = repository.issues ?? [];
+    expect(issue?.body).toContain('the second night');
+    expect(issue?.body).not.toContain('the first night');
+    expect(await port().standing('models/a/release.yml', REPOSITORY)).toMatchObject({
+      causes: ['model', 'outage'],
+    });
+    expect(await port().standing('models/b/release.yml', REPOSITORY)).toBeNull();
+    expect(await tells(over, 'it is over')).toBeNull();
+    expect([states(), issue?.state_reason]).toEqual([['closed'], 'completed']);
+    expect(issue?.body).toContain('it is over');
+    expect(await port().standing('models/a/release.yml', REPOSITORY)).toBeNull();
+    // Told once more by a night that was killed behind it: nothing is opened for what is over.
+    expect(await tells(over)).toBeNull();
+    expect(states()).toEqual(['closed']);
+  });
+
+  it('is opened again when a person closed it before it was over, and another alarm has one of its own', async () => {
+    await tells(notice());
+    const [issue] = repository.issues ?? [];
+    if (issue !== undefined) issue.state = 'closed';
+    await tells(notice());
+    expect(states()).toEqual(['open']);
+    await tells(over);
+    await tells(notice({ id: 'fedcba9876543210' }));
+    expect(states()).toEqual(['closed', 'open']);
+  });
+
+  it('is no one else’s, nor one that repeats a marker without our seal', async () => {
+    const planted = (salt: string | null, repository = REPOSITORY) =>
+      `x\n\n${noticeMarker(salt, repository).lineOf(notice())}`;
+    repository.issues = [
+      { number: 1, author: 'mallory', title: '', body: planted(SALT), state: 'open' },
+      { number: 2, author: repository.viewer, title: '', body: planted(null), state: 'open' },
+      { number: 3, author: repository.viewer, title: '', body: planted('another salt of 16'), state: 'open' },
+      { number: 4, author: repository.viewer, title: '', body: planted(SALT, 'else/where'), state: 'open' },
+      { number: 5, author: repository.viewer, title: '', body: 'a dependency', state: 'open' },
+    ];
+    const before = structuredClone(repository.issues);
+    expect(await port().standing('models/a/release.yml', REPOSITORY)).toBeNull();
+    await tells(over);
+    expect(repository.issues).toEqual(before);
+    await tells(notice());
+    expect(repository.issues.slice(0, 5)).toEqual(before);
+    expect(repository.issues).toHaveLength(6);
+    // Without a salt a marker of our account is believed: no second issue is opened.
+    await port(null).tell(notice(), telling('night'));
+    expect(repository.issues).toHaveLength(6);
+  });
+
+  it('is made once where the reply is lost, and two that raced become one', async () => {
+    github.fault = ({ method, path }) =>
+      method === 'POST' && path.endsWith('/issues') ? { status: 502, carriedOut: true } : null;
+    expect(await tells(notice())).toBeNull();
+    expect(states()).toEqual(['open']);
+    github.fault = null;
+    const [issue] = repository.issues ?? [];
+    if (issue !== undefined) repository.issues?.push({ ...issue, number: 2 });
+    await tells(notice());
+    expect(repository.issues?.map(({ state, state_reason }) => [state, state_reason])).toEqual([
+      ['open', undefined],
+      ['closed', 'not_planned'],
+    ]);
+  });
+
+  it('says which permission is missing, and what cannot be looked at is not written blindly', async () => {
+    github.fault = ({ path }) =>
+      path.includes('/issues') ? { status: 403, body: { message: 'Resource not accessible' } } : null;
+    expect(await tells(notice())).toContain('issues: write');
+    expect(await port().standing('models/a/release.yml', REPOSITORY)).toBeNull();
+    expect(github.requests.filter(({ method, path }) => method === 'POST' && path !== '/graphql')).toEqual(
+      [],
+    );
+  });
+
+  it('keeps its marker where the report is too long', async () => {
+    await tells(notice(), 'x'.repeat(70_000));
+    expect(repository.issues?.[0]?.body.length).toBeLessThan(3000);
+    await tells(notice());
+    expect(states()).toEqual(['open']);
+  });
+});
