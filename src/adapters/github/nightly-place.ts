@@ -2,13 +2,14 @@ import { CuegateError, inputError } from '../../errors.ts';
 import type { NoticePort } from '../../nightly/notice.ts';
 import { type Policy, readPolicy } from '../../policy/policy.ts';
 import type { FileSource } from '../../ports.ts';
-import type { GitHubApi } from './api.ts';
+import { apiFault, type GitHubApi } from './api.ts';
 import { commitSource } from './commit-source.ts';
 import { towards, treeOf } from './commit-tree.ts';
 import { labelsBeside } from './labels-beside.ts';
 import { issuePort } from './nightly-issue.ts';
 import { type Kept, keptNights } from './nightly-kept.ts';
 import { workflowIn } from './nightly-runs.ts';
+import { statusIn } from './patience.ts';
 import { apiOf, type Step } from './step.ts';
 
 /** What a night on GitHub takes from there, and where it is told. */
@@ -52,11 +53,26 @@ export function githubNights(step: Step, env: Readonly<Record<string, string | u
   });
   return {
     read: (policy) => readTip(api(), step, policy),
-    kept: async (name) => (await finder())(name),
+    kept: async (name) => {
+      try {
+        return await (await finder())(name);
+      } catch (error) {
+        throw statusIn(error) === 403 ? forbidden(error) : error;
+      }
+    },
     get issues() {
       return issuePort(api(), { salt: step.salt, runUrl: step.job.url });
     },
   };
+}
+
+/** A refusal that names the permission. */
+function forbidden(error: unknown): CuegateError {
+  return new CuegateError('github-api', {
+    what: 'artifacts of the nights before',
+    detail: `${apiFault(error)} (the job needs the permission actions: read)`,
+    status: 403,
+  });
 }
 
 async function readTip(api: GitHubApi, { event }: Step, path: string): Promise<NightsSource> {
