@@ -21,8 +21,10 @@ export interface BudgetLimits {
   readonly usd: number | null;
 }
 
-/** USD per million tokens. */
-export type Prices = Readonly<Record<string, { readonly input: number; readonly output: number }>>;
+/** USD per million tokens, and the share of that which a question in a batch costs; absent: all of it. */
+export type Prices = Readonly<
+  Record<string, { readonly input: number; readonly output: number; readonly batch?: number | undefined }>
+>;
 
 /** Leave to ask one question, paid for in advance; `settle` hands back what it did not take. */
 export interface Reservation {
@@ -114,9 +116,18 @@ export class Budget {
     return null;
   }
 
-  /** Pays for one request, or says why it may not be sent; waits where money reserved for others may come back. */
-  async reserve(role: SentRole, request: ChatRequest): Promise<Reservation | Stop> {
-    const most = this.mostFor(request);
+  /** Questions that wait for money that is reserved for others. */
+  waitingForMoney(): number {
+    return this.waiting.length;
+  }
+
+  /**
+   * Pays for one request, or says why it may not be sent; waits where money reserved for others may come back.
+   *
+   * @param inBatch whether it goes in a batch, at its price
+   */
+  async reserve(role: SentRole, request: ChatRequest, inBatch = false): Promise<Reservation | Stop> {
+    const most = this.mostFor(request, inBatch);
     for (;;) {
       const stop = this.exhausted();
       if (stop !== null) return stop;
@@ -145,7 +156,7 @@ export class Budget {
         if (requests > sent) count(requests - sent);
         // Nothing left: the call is there for another question.
         if (sent === 0) this.spent -= 1;
-        this.usd += this.tookOf(request, outcome, most) - most;
+        this.usd += this.tookOf(request, outcome, most, inBatch) - most;
         this.underWay -= 1;
         this.awaited[role] = (this.awaited[role] ?? 0) - 1;
         this.told();
@@ -155,16 +166,31 @@ export class Budget {
   }
 
   /** The most that a request can cost, in USD; 0 without a price (a limit needs prices for every model). */
-  private mostFor({ model, messages, maxTokens }: ChatRequest): number {
-    const price = Object.hasOwn(this.prices, model) ? this.prices[model] : undefined;
+  private mostFor({ model, messages, maxTokens }: ChatRequest, inBatch: boolean): number {
+    const price = this.priceOf(model, inBatch);
     if (price === undefined) return 0;
     const bytes = messages.reduce((sum, { content }) => sum + Buffer.byteLength(content, 'utf8'), 0);
     const prompt = bytes + TOKENS_AROUND_MESSAGE * (messages.length + 1);
     return (prompt * price.input + maxTokens * price.output) / TOKENS_PER_PRICE;
   }
 
-  private tookOf({ model }: ChatRequest, outcome: ChatOutcome | null, most: number): number {
+  private priceOf(
+    model: string,
+    inBatch: boolean,
+  ): { readonly input: number; readonly output: number } | undefined {
     const price = Object.hasOwn(this.prices, model) ? this.prices[model] : undefined;
+    if (price === undefined) return undefined;
+    const share = inBatch ? (price.batch ?? 1) : 1;
+    return { input: share * price.input, output: share * price.output };
+  }
+
+  private tookOf(
+    { model }: ChatRequest,
+    outcome: ChatOutcome | null,
+    most: number,
+    inBatch: boolean,
+  ): number {
+    const price = this.priceOf(model, inBatch);
     if (price === undefined) return 0;
     // Given up by us: it may have been answered.
     if (outcome === null) return most;

@@ -1,4 +1,5 @@
 import type { GatePlan } from '../plan/plan.ts';
+import { batchRulesOf } from './batch/rules.ts';
 import type { Budget } from './budget.ts';
 import { wholeReplies } from './judge/whole-replies.ts';
 import { probeRequests } from './probe-all.ts';
@@ -22,6 +23,7 @@ export function schedulerOf(
         name: plan.manifest.model,
         model: world.candidate,
         probe: probes.candidate,
+        batch: batchRulesOf(candidate.batch),
       },
       ...(plan.baseline === null || world.baseline === null
         ? {}
@@ -38,6 +40,7 @@ export function schedulerOf(
         name: judge.model,
         model: wholeReplies(world.judge),
         probe: probes.judge,
+        batch: batchRulesOf(judge.batch),
       },
       ...(plan.screen === null || world.screen == null
         ? {}

@@ -1,4 +1,5 @@
 import { CuegateError } from '../errors.ts';
+import { batchesIn } from '../model/batch.ts';
 import type { ChatExchange, ChatFailed, ChatModel, ChatOutcome, ChatRequest } from '../model/chat.ts';
 import type { Endpoint } from '../policy/policy.ts';
 import type { SentRole, Snapshot } from '../ports.ts';
@@ -7,6 +8,10 @@ import { isBudget, type Stop } from '../stop.ts';
 import { ConcurrencyLimiter } from '../transport/concurrency-limiter.ts';
 import { type Asked, deliver, QUESTION_BUDGET_MS, QUESTION_TIMEOUTS } from '../transport/deliver.ts';
 import type { RoleQueue } from '../transport/role-queue.ts';
+import { askedInBatch, askedLiveAfter } from './batch/asked.ts';
+import { type Batched, Batches, type BatchRules } from './batch/batches.ts';
+import type { BatchLedger } from './batch/ledger.ts';
+import type { Nonces } from './batch/nonces.ts';
 import { type Budget, RunStopped } from './budget.ts';
 import { PromptTokens } from './prompt-tokens.ts';
 import type { SchedulerWorld } from './world.ts';
@@ -21,6 +26,8 @@ export interface Served {
   readonly model: ChatModel;
   /** The question of no account that finds out whether a server is back. */
   readonly probe: ChatRequest;
+  /** How its questions go in batches; absent: each is asked live. */
+  readonly batch?: BatchRules | undefined;
 }
 
 export type Roles = Readonly<Record<'candidate' | 'judge', Served>> & {
@@ -53,6 +60,9 @@ export class Scheduler {
   private readonly world: SchedulerWorld;
   private readonly prompts: PromptTokens;
   private readonly outageMs: number;
+  private readonly batches: Batches | null;
+  /** Questions that are under way in any way. */
+  private sending = 0;
   /** Nothing more is sent. */
   private readonly closing = new AbortController();
   /** What is under way is given up, too. */
@@ -102,6 +112,7 @@ export class Scheduler {
         this.limiterOf(endpoint).queueFor(role, () => this.probe(role)),
       ]),
     );
+    this.batches = this.batchesOf(entries);
     world.cancelled.addEventListener('abort', this.onCancel, { once: true });
     if (world.cancelled.aborted) this.onCancel();
     void this.watchTheTime();
@@ -123,6 +134,21 @@ export class Scheduler {
    * @throws RunStopped when the run has to end first
    */
   async send(role: Role, request: ChatRequest): Promise<Asked> {
+    this.sending += 1;
+    try {
+      if (this.batches?.has(role) !== true) return await this.sendLive(role, request);
+      const batched = await this.inBatch(this.batches, role, request);
+      if (batched.state === 'live') return askedLiveAfter(batched, await this.sendLive(role, request));
+      const asked = askedInBatch(batched);
+      this.readPrompt(role, request, asked.outcome);
+      return asked;
+    } finally {
+      this.sending -= 1;
+      this.batches?.look();
+    }
+  }
+
+  private async sendLive(role: Role, request: ChatRequest): Promise<Asked> {
     const { clock, random } = this.world;
     if (role === 'second' && this.secondGone !== null) return unasked(this.secondGone);
     const queue = this.queueOf(role);
@@ -176,6 +202,8 @@ export class Scheduler {
   /** Whether the candidate's server would take another request at once: nothing waits and there is room. */
   hasRoom(role: Role): boolean {
     const queue = this.queueOf(role);
+    // What is asked ahead would be a batch of its own.
+    if (this.batches?.has(role) === true) return false;
     return this.stop === null && queue.queued() === 0 && queue.hasRoom();
   }
 
@@ -194,8 +222,21 @@ export class Scheduler {
     };
   }
 
+  /** What makes the tokens of a role's questions the same in a later run: for a judge that is asked in batches. */
+  tokensOf(role: Role): { readonly nonces?: Nonces } {
+    return this.batches?.has(role) === true ? { nonces: this.batches.nonces } : {};
+  }
+
+  /** Questions of a role that whoever asks it one by one should have under way. */
+  atOnce(role: Role): number {
+    return this.batches?.has(role) === true
+      ? Number.MAX_SAFE_INTEGER
+      : 2 * this.servedAs(role).endpoint.concurrency;
+  }
+
   /** Takes down what is left of timers and listeners. */
   dispose(): void {
+    if (this.stop === null) this.batches?.settle();
     this.world.cancelled.removeEventListener('abort', this.onCancel);
     this.closing.abort();
   }
@@ -220,6 +261,55 @@ export class Scheduler {
       ...(this.roles.screen === undefined ? {} : { screen }),
       ...(this.roles.second === undefined ? {} : { second }),
     };
+  }
+
+  private batchesOf(entries: readonly (readonly [Role, Served])[]): Batches | null {
+    const roles = entries.flatMap(([role, { endpoint, name, model, batch }]) => {
+      const server = batchesIn(model);
+      if (batch === undefined || server === undefined) return [];
+      return [[role, { server, rules: batch, place: `${endpoint.baseUrl} ${name}` }] as const];
+    });
+    if (roles.length === 0) return null;
+    const { clock, random, log, ledger = forgetful() } = this.world;
+    const batches: Batches = new Batches({
+      roles: new Map(roles),
+      ledger,
+      clock,
+      random,
+      log,
+      closing: this.closing.signal,
+      busy: () => this.sending - batches.gathered() - this.budget.waitingForMoney(),
+    });
+    return batches;
+  }
+
+  /** Pays for a question and hands it to its batch. */
+  private async inBatch(batches: Batches, role: Role, request: ChatRequest): Promise<Batched> {
+    const reserved = await this.budget.reserve(role, request, true);
+    if ('verdict' in reserved) {
+      this.end(reserved);
+      throw new RunStopped(this.stop ?? reserved);
+    }
+    let batched: Batched | null = null;
+    let outcome: ChatOutcome | null = null;
+    const judging = isJudge(role) ? 1 : 0;
+    this.underWay[role] += 1;
+    this.judging += judging;
+    try {
+      batched = await batches.ask(role, request, () => {
+        reserved.sent();
+        this.changed();
+      });
+      outcome = batched.state === 'answered' ? batched.outcome : (batched.after ?? NEVER_SENT);
+      return batched;
+    } catch (error) {
+      throw this.stop === null ? error : new RunStopped(this.stop);
+    } finally {
+      this.underWay[role] -= 1;
+      this.judging -= judging;
+      reserved.settle(0, outcome);
+      this.changed();
+    }
   }
 
   private async post(role: Role, request: ChatRequest): Promise<ChatExchange> {
@@ -320,6 +410,21 @@ export class Scheduler {
     if (limiter === undefined) throw new CuegateError('internal', { message: `no limiter for ${name}` });
     return limiter;
   }
+}
+
+/** Costs nothing. */
+const NEVER_SENT: ChatFailed = {
+  state: 'failed',
+  fault: 'unreachable',
+  status: null,
+  detail: 'not sent',
+  retryAfterMs: null,
+  unsent: true,
+};
+
+/** A ledger of this run alone. */
+function forgetful(): BatchLedger {
+  return { lines: () => [], append: () => {} };
 }
 
 function isJudge(role: Role): boolean {

@@ -127,6 +127,7 @@ export function createSettler({
     maxTokens: judge.maxTokens,
     rubric: plan.rubric.text,
     random: world.random,
+    ...scheduler.tokensOf('judge'),
     send: (request) => scheduler.send('judge', request),
   };
   const watch = new JudgeWatch({

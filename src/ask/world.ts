@@ -1,5 +1,6 @@
 import type { ChatModel } from '../model/chat.ts';
 import type { Clock, Log, Random } from '../ports.ts';
+import type { BatchLedger } from './batch/ledger.ts';
 import type { JudgeProtocol } from './judge/protocol.ts';
 
 /** What sending needs of the world. */
@@ -10,6 +11,8 @@ export interface SchedulerWorld {
   readonly cancelled: AbortSignal;
   /** Where a wait is told that a person would take for a hang; absent: nowhere. */
   readonly log?: Log;
+  /** Where submitted batches are written down; absent: a run that is killed knows nothing of them. */
+  readonly ledger?: BatchLedger;
 }
 
 /** The models that are asked; no baseline: null. */

@@ -1,3 +1,4 @@
+import { batchRulesOf } from '../ask/batch/rules.ts';
 import { Budget, RunStopped } from '../ask/budget.ts';
 import { answerItems, askAnswers, drawsTaken } from '../ask/calibration/answers.ts';
 import { judgeItems } from '../ask/calibration/judge-items.ts';
@@ -160,11 +161,18 @@ function rolesOf({ plan, protocol, answering }: CalibrationPlan, models: Models)
     // Where nobody answers, nobody is asked.
     model: models.answering ?? models.judge,
     probe: probes.candidate,
+    batch: batchRulesOf(candidate.batch),
   };
   return {
     candidate: answers,
     ...(answering?.role === 'baseline' ? { baseline: answers } : {}),
-    judge: { endpoint: judge.endpoint, name: judge.model, model: models.judge, probe: probes.judge },
+    judge: {
+      endpoint: judge.endpoint,
+      name: judge.model,
+      model: models.judge,
+      probe: probes.judge,
+      batch: batchRulesOf(judge.batch),
+    },
   };
 }
 

@@ -1,3 +1,4 @@
+import { batchRulesOf } from '../ask/batch/rules.ts';
 import { Budget } from '../ask/budget.ts';
 import { eachOf } from '../ask/calibration/each.ts';
 import { checkServer } from '../ask/check-server.ts';
@@ -91,7 +92,13 @@ export async function askNewJudge(
   const scheduler = new Scheduler(
     {
       candidate: { ...role, name: plan.manifest.model, model: NOBODY, probe: role.request },
-      judge: { endpoint: judge.endpoint, name: judge.model, model: wholeReplies(model), probe: role.request },
+      judge: {
+        endpoint: judge.endpoint,
+        name: judge.model,
+        model: wholeReplies(model),
+        probe: role.request,
+        batch: batchRulesOf(judge.batch),
+      },
     },
     limits.minutes,
     budget,
@@ -119,7 +126,7 @@ export async function askNewJudge(
   });
   const said = counter('answers judged', open.length, world);
   try {
-    await eachOf(open, 2 * judge.endpoint.concurrency, scheduler, async ({ draw }) => {
+    await eachOf(open, scheduler.atOnce('judge'), scheduler, async ({ draw }) => {
       await settler.settle(draw);
       said();
     });

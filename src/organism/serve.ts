@@ -1,4 +1,5 @@
 import { canonicalJson, sha256 } from '../digest.ts';
+import { type BatchFaults, batchesOf } from './batches.ts';
 import { answerAs } from './candidate.ts';
 import { type Grader, graderBy, kindsOf } from './grade.ts';
 import { judgeAs } from './judge.ts';
@@ -43,12 +44,22 @@ export type OrganismHandler = (request: OrganismRequest) => OrganismResponse;
  * A server of simulated models that speaks OpenAI's chat-completions protocol: `POST …/chat/completions` and
  * `GET …/models`. Candidates are `sim-{organism}`, the judge is `sim-judge`, a judge with planted errors
  * `sim-judge-{organism}`; with `reasoning-` before the name
- * a model refuses `max_tokens`, `temperature` and `seed`. Its only state counts repeats of requests without a seed.
+ * a model refuses `max_tokens`, `temperature` and `seed`. The same questions are taken in batches, by files. Its only state
+ * counts repeats of requests without a seed, and holds files and batches.
+ *
+ * @param faults what goes wrong with the rows of batches; absent: nothing
  */
-export function createOrganismHandler(world: OrganismWorld): OrganismHandler {
+export function createOrganismHandler(world: OrganismWorld, faults: BatchFaults = {}): OrganismHandler {
   const complete = completer(world);
-  return ({ method, path, body }) => {
+  const batches = batchesOf(complete, faults);
+  return (request) => {
+    const { method, path, body } = request;
     const [pathname = ''] = path.split('?');
+    const batched = batches(request);
+    if (batched !== null) {
+      const text = typeof batched.body === 'string' ? batched.body : JSON.stringify(batched.body);
+      return { status: batched.status, headers: HEADERS, body: text, delayMs: 0 };
+    }
     if (pathname.endsWith('/chat/completions'))
       return method === 'POST' ? complete(body) : refused(refusal(405, 'Use POST.', null, null));
     if (pathname.endsWith('/models'))

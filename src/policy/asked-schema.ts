@@ -5,6 +5,8 @@ import { z } from '../zod.ts';
 
 /** Cues of the policy and the library in one run. */
 export const MAX_CUES = 100;
+/** The longest a run may take. */
+export const MAX_MINUTES = 7200;
 
 const builtin = z.string().regex(/^builtin:[a-z-]{1,40}$/);
 
@@ -76,7 +78,7 @@ export const sampling = z
 export const budget = z
   .strictObject({
     calls: z.int().min(1).default(20_000).register(exampleLines, { line: 'calls: 20000' }),
-    minutes: z.number().gt(0).max(7200).default(60).register(exampleLines, { line: 'minutes: 60' }),
+    minutes: z.number().gt(0).max(MAX_MINUTES).default(60).register(exampleLines, { line: 'minutes: 60' }),
     usd: z.number().gt(0).optional().register(exampleLines, {
       line: 'budget: { usd: 25 }, with prices: { gpt-6-luna: { input: 0.1, output: 0.5 } } for candidate and judge',
     }),

@@ -1,14 +1,17 @@
 import { nearest } from '../input/nearest.ts';
 import type { z } from '../zod.ts';
-import { MAX_CUES } from './asked-schema.ts';
+import { MAX_CUES, MAX_MINUTES } from './asked-schema.ts';
 import { endpointProblem } from './endpoint.ts';
 import { endpointFix } from './endpoint-fix.ts';
 import type { PolicyKeys } from './keys-schema.ts';
-import { RELEASED } from './models-schema.ts';
+import { BATCH_MINUTES, RELEASED } from './models-schema.ts';
 import { fieldProblem, headerFix, headerProblem } from './request-keys.ts';
 
 /** What an id may have before a number is added. */
 const MAX_ID_STEM = 36;
+
+/** Batches, one after the other, that a run should have time for: two rounds of answers and judgements. */
+const ROUNDS_OF_BATCHES = 4;
 
 /** What keys of a policy ask of each other. */
 export function crossFields(policy: PolicyKeys, context: z.RefinementCtx): void {
@@ -22,6 +25,17 @@ export function crossFields(policy: PolicyKeys, context: z.RefinementCtx): void 
         [role, 'endpoint'],
         `no such endpoint; endpoints has ${known.join(', ')}`,
         `endpoint: ${nearest(name, known)?.name ?? known[0]}`,
+      );
+  }
+  for (const role of ['candidate', 'judge'] as const) {
+    const { batch } = policy[role];
+    const minutes =
+      batch === true ? BATCH_MINUTES : batch === undefined || batch === false ? 0 : batch.minutes;
+    if (minutes > policy.budget.minutes)
+      refuse(
+        batch === true ? [role, 'batch'] : [role, 'batch', 'minutes'],
+        `one batch may take ${minutes} minutes, and the whole run ${policy.budget.minutes} (budget.minutes)`,
+        `budget: { minutes: ${Math.min(MAX_MINUTES, ROUNDS_OF_BATCHES * minutes)} }  (a run takes several batches; or batch: { minutes: ${Math.max(1, Math.floor(policy.budget.minutes / ROUNDS_OF_BATCHES))} })`,
       );
   }
   const { screen, second } = policy.judge;

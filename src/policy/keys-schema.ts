@@ -28,9 +28,18 @@ export const policyKeys = z.strictObject({
   evidence,
   budget,
   prices: z
-    .record(nameText, z.strictObject({ input: z.number().min(0), output: z.number().min(0) }))
+    .record(
+      nameText,
+      z.strictObject({
+        input: z.number().min(0),
+        output: z.number().min(0),
+        batch: z.number().min(0).max(1).optional().register(exampleLines, { line: 'batch: 0.5' }),
+      }),
+    )
     .default({})
-    .describe('USD per million tokens by model: `gpt-6-luna: { input: 0.1, output: 0.5 }`'),
+    .describe(
+      'USD per million tokens by model: `gpt-6-luna: { input: 0.1, output: 0.5 }`; `batch: 0.5` where questions [in batches](batch.md) cost half of that',
+    ),
   valid_days: z
     .number()
     .gt(0)

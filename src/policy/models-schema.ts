@@ -19,6 +19,39 @@ const endpointReference = z
   .register(exampleLines, { line: 'endpoint: serving  (a name under endpoints)' });
 const environmentName = z.string().regex(/^[A-Z_][A-Z0-9_]{0,99}$/, 'must name an environment variable');
 
+/** What `batch: true` stands for: minutes that a batch may take, and the size from which on there is one. */
+export const BATCH_MINUTES = 240;
+export const BATCH_FEWEST = 50;
+
+/** Whether a role is asked in batches, and by which rules. */
+const batch = z
+  .union(
+    [
+      z.boolean(),
+      z.strictObject({
+        minutes: z
+          .int()
+          .min(1)
+          .max(2880)
+          .default(BATCH_MINUTES)
+          .register(exampleLines, { line: `minutes: ${BATCH_MINUTES}` }),
+        unanswered: z
+          .enum(['live', 'missing'])
+          .default('live')
+          .register(exampleLines, { line: 'unanswered: live' }),
+        fewest: z
+          .int()
+          .min(1)
+          .max(10_000)
+          .default(BATCH_FEWEST)
+          .register(exampleLines, { line: `fewest: ${BATCH_FEWEST}` }),
+      }),
+    ],
+    'must be true, false, or { minutes, unanswered, fewest }',
+  )
+  .optional()
+  .register(exampleLines, { line: 'batch: true' });
+
 const endpoint = z.strictObject({
   base_url: z.string().max(2000).register(exampleLines, { line: 'base_url: https://models.example.com/v1' }),
   api_key: environmentName.optional(),
@@ -54,9 +87,10 @@ export const candidate = z
       .max(10)
       .default([])
       .register(exampleLines, { line: 'reasoning_tags: [inner-voice]' }),
+    batch,
   })
   .describe(
-    "the models that a manifest may name, and how they are asked; `filters: deployed`: the server's filter stands before users too",
+    "the models that a manifest may name, and how they are asked; `filters: deployed`: the server's filter stands before users too; `batch: true`: [in batches](batch.md), for half the price and hours later",
   )
   .register(exampleLines, { line: 'candidate: { endpoint: serving, models: ["support-*"] }' });
 
@@ -124,8 +158,9 @@ export const judge = z
     screen: screen.optional(),
     require: z.enum(['fit']).optional(),
     limits: z.enum(['corrected']).optional(),
+    batch,
   })
   .describe(
-    'the model that grades the answers, its rubric (a shipped one by its name, or a file), how it is asked (`protocol: paper`: two single numbers, as in the literature; `guard` and `guard-turns`: as a guard model), whether it reads the reasoning of the candidate as well (`reasoning: judge`), who accepted it (`accepted`), what is known of it: the file that `cuegate calibrate` wrote (`calibration`), whether it has to be proven (`require: fit`), whether the limits hold for what is true rather than for what it sees (`limits: corrected`), a cheap judge that reads every answer first (`screen`), and a judge of another family that is asked about every answer that it flags (`second: { endpoint, model }`)',
+    'the model that grades the answers, its rubric (a shipped one by its name, or a file), how it is asked (`protocol: paper`: two single numbers, as in the literature; `guard` and `guard-turns`: as a guard model), whether it reads the reasoning of the candidate as well (`reasoning: judge`), who accepted it (`accepted`), what is known of it: the file that `cuegate calibrate` wrote (`calibration`), whether it has to be proven (`require: fit`), whether the limits hold for what is true rather than for what it sees (`limits: corrected`), a cheap judge that reads every answer first (`screen`), and a judge of another family that is asked about every answer that it flags (`second: { endpoint, model }`); `batch: true` asks it [in batches](batch.md)',
   )
   .register(exampleLines, { line: 'judge: { endpoint: serving, model: gpt-6-luna }' });

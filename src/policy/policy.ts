@@ -8,6 +8,7 @@ import { type Camel, camel } from './camel.ts';
 import { inputInPolicy } from './foreign-keys.ts';
 import { COMFORTABLE_RATIO, type Limits, PRESETS } from './limits.ts';
 import { onNotNewSchema } from './limits-schema.ts';
+import { BATCH_FEWEST, BATCH_MINUTES } from './models-schema.ts';
 import { ownLinesOf } from './own-lines.ts';
 import { type PolicyFile, policySchema } from './schema.ts';
 import { refuseUnsupported, UNSUPPORTED_POLICY } from './unsupported.ts';
@@ -15,9 +16,19 @@ import { refuseUnsupported, UNSUPPORTED_POLICY } from './unsupported.ts';
 /** A section of the policy as written, its keys in camel case. */
 type Section<Name extends keyof PolicyFile> = Camel<NonNullable<PolicyFile[Name]>>;
 /** A role, with the endpoint that it names. */
-type Role<Name extends 'candidate' | 'baseline' | 'judge'> = Omit<Section<Name>, 'endpoint'> & {
+type Role<Name extends 'candidate' | 'baseline' | 'judge'> = Omit<Section<Name>, 'endpoint' | 'batch'> & {
   readonly endpoint: Endpoint;
 };
+
+/** How a role is asked in batches. */
+export interface Batch {
+  /** How long one batch may take, in milliseconds. */
+  readonly deadlineMs: number;
+  /** What becomes of a question that its batch did not answer. */
+  readonly unanswered: 'live' | 'missing';
+  /** Fewer questions than this are asked live. */
+  readonly fewest: number;
+}
 
 /** A cheap judge that reads every answer first, with the endpoint that it names. */
 export interface Screen extends Omit<Camel<NonNullable<PolicyFile['judge']['screen']>>, 'endpoint'> {
@@ -60,10 +71,13 @@ export interface Policy
   readonly endpoints: Readonly<Record<string, Endpoint>>;
   readonly candidate: Role<'candidate'> & {
     /** Where `models` stands in the file, from 1. */ readonly modelsLine: number;
+    /** null: each question is asked live. */
+    readonly batch: Batch | null;
   };
   /** The model that a failure is compared with; null: none, and every failure counts. */
   readonly baseline: Role<'baseline'> | null;
   readonly judge: Omit<Role<'judge'>, 'screen' | 'second'> & {
+    readonly batch: Batch | null;
     /** The cheap judge before it; null: none. */
     readonly screen: Screen | null;
     /** Who is asked about what counts towards failing; absent: nobody else. */
@@ -130,10 +144,15 @@ export function readPolicy(text: string, file: string): Policy {
     limits: stated,
     preset: typeof wire.limits === 'string' ? wire.limits : null,
     endpoints,
-    candidate: { ...withEndpoint(camel(wire.candidate)), modelsLine: yaml.lineOf(['candidate', 'models']) },
+    candidate: {
+      ...withEndpoint(camel(wire.candidate)),
+      modelsLine: yaml.lineOf(['candidate', 'models']),
+      batch: batchOf(wire.candidate.batch),
+    },
     baseline: wire.baseline === undefined ? null : withEndpoint(camel(wire.baseline)),
     judge: {
       ...withEndpoint(camel(firstJudge)),
+      batch: batchOf(wire.judge.batch),
       screen: screen === undefined ? null : withEndpoint(camel(screen)),
       ...(second === undefined ? {} : { second: withEndpoint(second) }),
     },
@@ -159,4 +178,13 @@ export function readPolicy(text: string, file: string): Policy {
         ? [{ code: 'limits-close', args: { tolerated: stated.tolerated, must_catch: stated.mustCatch } }]
         : [],
   };
+}
+
+function batchOf(written: PolicyFile['judge']['batch']): Batch | null {
+  if (written === undefined || written === false) return null;
+  const { minutes, unanswered, fewest } =
+    written === true
+      ? { minutes: BATCH_MINUTES, unanswered: 'live' as const, fewest: BATCH_FEWEST }
+      : written;
+  return { deadlineMs: minutes * 60_000, unanswered, fewest };
 }

@@ -1,8 +1,10 @@
+import type { BatchLedger } from '../ask/batch/ledger.ts';
 import { protocolOf } from '../ask/judge/protocols.ts';
 import { CuegateError, type Reason } from '../errors.ts';
 import { runGate } from '../gate/gate.ts';
 import { NO_KNOWN_RUNS } from '../gate/known-runs.ts';
 import { type Labels, NO_LABELS, readLabels } from '../input/label.ts';
+import { type BatchServer, batchesLike } from '../model/batch.ts';
 import type { ChatModel } from '../model/chat.ts';
 import { estimateCost } from '../plan/cost-estimate.ts';
 import { cueFinder } from '../plan/find-cue.ts';
@@ -168,6 +170,7 @@ async function ask(soFar: SoFar, plan: GatePlan, found: Release, out: OutFolder)
   const outcome = await runGate(noted, {
     ...models,
     protocol: protocolOf(judge.protocol),
+    ...ledgerOf(out, soFar.options),
     journal: out.journal,
     recorded,
     // Whatever ends the process from here on, be it the disk, the folder must not hold an earlier verdict.
@@ -198,6 +201,18 @@ async function ask(soFar: SoFar, plan: GatePlan, found: Release, out: OutFolder)
   };
 }
 
+/**
+ * The folder's own ledger. Where others may write, what an earlier run left there is not believed: batches could be named
+ * that are none of ours.
+ */
+function ledgerOf(
+  { batches }: OutFolder,
+  { recordsNeedSeal }: SessionOptions,
+): { readonly ledger?: BatchLedger } {
+  if (batches === undefined) return {};
+  return { ledger: recordsNeedSeal === true ? { ...batches, lines: () => [] } : batches };
+}
+
 /** A model whose requests are counted as they are sent, so that a run that ends in an error does not claim to have made none. */
 function counting(model: ChatModel, role: keyof Calls, calls: SoFar['calls']): ChatModel {
   return {
@@ -215,6 +230,23 @@ function counting(model: ChatModel, role: keyof Calls, calls: SoFar['calls']): C
     },
     notApplied: () => model.notApplied(),
     ...(model.list === undefined ? {} : { list: model.list }),
+    ...batchesLike(model, (server) =>
+      countingBatches(server, (rows) => {
+        calls[role] = (calls[role] ?? 0) + rows;
+      }),
+    ),
+  };
+}
+
+/** A batch interface whose requests are counted once their batch has begun. */
+function countingBatches(server: BatchServer, count: (rows: number) => void): BatchServer {
+  return {
+    ...server,
+    async create(file, token, rows, signal) {
+      const told = await server.create(file, token, rows, signal);
+      if (told.state === 'told') count(rows);
+      return told;
+    },
   };
 }
 

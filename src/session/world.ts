@@ -1,3 +1,4 @@
+import type { BatchLedger } from '../ask/batch/ledger.ts';
 import type { Builtin } from '../builtin.ts';
 import type { ChatModel } from '../model/chat.ts';
 import type { Endpoint, Policy } from '../policy/policy.ts';
@@ -34,6 +35,8 @@ export interface OutFolder {
   adopt(lines: readonly string[]): void;
   /** Puts records that are not believed aside, under another name. */
   setAside(): void;
+  /** Where submitted batches are written down; absent: nowhere. */
+  readonly batches?: BatchLedger;
   /** @param name may lead into a folder of its own, with `/` */
   write(name: string, text: string): void;
   /** Takes a file away, if it is there. */

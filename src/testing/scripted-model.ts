@@ -16,16 +16,22 @@ export function replyWith(text: string, more: Partial<ChatReply> = {}): ChatRepl
 }
 
 /** A model that does what a function says, and remembers what it was asked. */
-export function scriptedModel(
-  script: (request: ChatRequest, call: number) => ChatOutcome,
-): ChatModel & { readonly requests: readonly ChatRequest[] } {
+export function scriptedModel(script: (request: ChatRequest, call: number) => ChatOutcome): ChatModel & {
+  readonly requests: readonly ChatRequest[];
+  /** What `ask` says, at once. */
+  readonly answer: (request: ChatRequest) => ChatOutcome;
+} {
   const requests: ChatRequest[] = [];
+  const answer = (request: ChatRequest): ChatOutcome => {
+    requests.push(request);
+    return script(request, requests.length);
+  };
   return {
     requests,
+    answer,
     async ask(request, { sent } = {}): Promise<ChatExchange> {
       sent?.();
-      requests.push(request);
-      return { outcome: script(request, requests.length), requests: 1 };
+      return { outcome: answer(request), requests: 1 };
     },
     notApplied: () => [],
   };

@@ -1,3 +1,4 @@
+import type { BatchLedger } from '../../src/ask/batch/ledger.ts';
 import { requestSeed } from '../../src/ask/candidate-request.ts';
 import { GRADED } from '../../src/ask/judge/graded.ts';
 import type { JudgeProtocol } from '../../src/ask/judge/protocol.ts';
@@ -10,6 +11,7 @@ import { runGate } from '../../src/gate/gate.ts';
 import { type KnownRuns, NO_KNOWN_RUNS } from '../../src/gate/known-runs.ts';
 import type { GateOutcome } from '../../src/gate/outcome.ts';
 import { NO_LABELS } from '../../src/input/label.ts';
+import type { BatchServer } from '../../src/model/batch.ts';
 import type { ChatModel, ChatOutcome, ChatRequest, NotApplied } from '../../src/model/chat.ts';
 import type { FindCue } from '../../src/plan/find-cue.ts';
 import type { GatePlan } from '../../src/plan/plan.ts';
@@ -41,12 +43,16 @@ const PROMPTS: readonly Prompt[] = Array.from({ length: 40 }, (_, index) => ({
 }));
 
 /** A policy of scripted models: nothing of it reaches a network. */
-export function scriptedPolicy(more: string = '', concurrency: number = 256): Policy {
+export function scriptedPolicy(
+  more: string = '',
+  concurrency: number = 256,
+  role: (written: string) => string = (written) => `${written} }`,
+): Policy {
   return readPolicy(
     `version: 1
 endpoints: { scripted: { base_url: "http://127.0.0.1:9/v1", concurrency: ${concurrency} } }
-candidate: { endpoint: scripted, models: ["*"] }
-judge: { endpoint: scripted, model: judge }
+candidate: ${role('{ endpoint: scripted, models: ["*"]')}
+judge: ${role('{ endpoint: scripted, model: judge')}
 ${more}`,
     'policy.yml',
   );
@@ -127,6 +133,15 @@ export interface Simulated {
   readonly screen?: (request: ChatRequest, call: number) => ChatOutcome | null;
   /** What the second judge replies, for a policy that has one; null, or absent: as the judge does. */
   readonly second?: (request: ChatRequest, call: number) => ChatOutcome | null;
+  /** The batch interface of a role's server, over what it answers live; absent: it has none. */
+  readonly batches?: (
+    role: 'candidate' | 'judge',
+    answer: (request: ChatRequest) => ChatOutcome,
+  ) => BatchServer;
+  readonly ledger?: BatchLedger;
+  readonly cancelled?: AbortSignal;
+  /** Told of each record as it is written; may throw. */
+  readonly written?: (record: JournalRecord) => void;
   readonly recorded?: Recorded;
   readonly history?: KnownRuns;
   readonly candidate?: (request: ChatRequest, call: number) => ChatOutcome | null;
@@ -172,7 +187,7 @@ export async function simulatedRun(
             return model.ask(request);
           },
         };
-  const served = (role: 'candidate' | 'judge', model: ChatModel): ChatModel => {
+  const served = (role: 'candidate' | 'judge', model: ReturnType<typeof scriptedModel>): ChatModel => {
     const answering = slow(model);
     return {
       ...answering,
@@ -180,6 +195,7 @@ export async function simulatedRun(
         const exchange = await answering.ask(request, limits);
         return { ...exchange, notApplied: more.without?.(role, request) ?? [] };
       },
+      ...(more.batches === undefined ? {} : { batches: more.batches(role, model.answer) }),
     };
   };
   const outcome = await runGate(plan, {
@@ -258,7 +274,10 @@ export async function simulatedRun(
     labelOrigins: more.labelOrigins ?? null,
     journal: {
       append: (...added) => {
-        records.push(...added);
+        for (const record of added) {
+          more.written?.(record);
+          records.push(record);
+        }
       },
     },
     begin: () => {},
@@ -268,7 +287,8 @@ export async function simulatedRun(
     findCue: more.findCue ?? (async () => null),
     history: more.history ?? NO_KNOWN_RUNS,
     clock,
-    cancelled: new AbortController().signal,
+    ...(more.ledger === undefined ? {} : { ledger: more.ledger }),
+    cancelled: more.cancelled ?? new AbortController().signal,
     random: seededRandom(seed),
     log: recordingLog(),
     progress,

@@ -28,6 +28,7 @@ describe('the smallest policy', () => {
       endpoints: { openai },
       candidate: {
         modelsLine: 3,
+        batch: null,
         endpoint: openai,
         models: ['ft:gpt-4.1-*:acme:*'],
         temperature: 1,
@@ -42,6 +43,7 @@ describe('the smallest policy', () => {
         maxTokens: 2000,
         protocol: 'graded',
         screen: null,
+        batch: null,
         reasoning: 'ignore',
       },
       corpus: ['builtin:all'],

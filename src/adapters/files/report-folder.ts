@@ -1,9 +1,11 @@
 import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import type { BatchLedger } from '../../ask/batch/ledger.ts';
 import { CuegateError, inputError } from '../../errors.ts';
 import type { Journal } from '../../records/journal.ts';
 import type { JournalRecord } from '../../records/schema.ts';
 import type { Seal } from '../../records/seal.ts';
+import { openBatchLedger } from './batch-ledger.ts';
 import { lockFolder } from './lock.ts';
 import { openRecordFile, type RecordFile } from './record-file.ts';
 import { lastRecordLine, type RecordsEnd, recordLines, recordsEnd } from './record-lines.ts';
@@ -24,6 +26,8 @@ export interface ReportFolder {
   adopt(lines: readonly string[]): void;
   /** Puts records that are not believed beside the folder's own, whole, under a name of their own; returns it. */
   setAside(): string;
+  /** Where submitted batches are written down. */
+  readonly batches: BatchLedger;
   write(name: string, text: string): void;
   remove(name: string): void;
   close(): void;
@@ -102,6 +106,7 @@ export function openReportFolder(path: string, redact: (text: string) => string)
         return name;
       });
     },
+    batches: openBatchLedger(path, guarded),
     write(name, text) {
       guarded(() => {
         // A verdict is never on the disk before the records it stands on.
@@ -134,6 +139,7 @@ export function nowhere(): Omit<ReportFolder, 'path'> {
     sealWith: () => {},
     adopt: () => {},
     setAside: () => RECORDS_FILE,
+    batches: { lines: () => [], append: () => {} },
     write: () => {},
     remove: () => {},
     close: () => {},

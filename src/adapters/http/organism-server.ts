@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { MAX_UPLOAD_BYTES } from '../../organism/batches.ts';
 import { MAX_BODY_BYTES, type OrganismHandler, type OrganismResponse } from '../../organism/serve.ts';
 
 export interface OrganismServer {
@@ -71,17 +72,19 @@ export async function startOrganismServer(
 
 /** Reads up to the limit; `whole` is false when more was sent, which the handler then sees from the length. */
 function readBody(request: IncomingMessage, done: (body: string, whole: boolean) => void): void {
+  const isUpload = (request.url ?? '').split('?')[0]?.endsWith('/files') === true;
+  const max = isUpload ? MAX_UPLOAD_BYTES : MAX_BODY_BYTES;
   const chunks: Buffer[] = [];
   let bytes = 0;
   request.on('error', () => {});
   request.on('data', (chunk: Buffer) => {
-    if (bytes > MAX_BODY_BYTES) return;
+    if (bytes > max) return;
     chunks.push(chunk);
     bytes += chunk.length;
-    if (bytes > MAX_BODY_BYTES) done(Buffer.concat(chunks).toString('utf8'), false);
+    if (bytes > max) done(Buffer.concat(chunks).toString('utf8'), false);
   });
   request.on('end', () => {
-    if (bytes <= MAX_BODY_BYTES) done(Buffer.concat(chunks).toString('utf8'), true);
+    if (bytes <= max) done(Buffer.concat(chunks).toString('utf8'), true);
   });
 }
 

@@ -3,6 +3,8 @@ import { isEventStream } from './event-stream.ts';
 const MAX_BODY_BYTES = 4 * 1024 * 1024;
 /** What was packed can be a thousand times larger than what was sent: many such at once must not fill the memory. */
 const MAX_UNPACKED_BYTES = 1024 * 1024;
+/** A file with the answers of a whole batch; half of it where it was packed. */
+const MAX_FILE_BYTES = 256 * 1024 * 1024;
 /** Deeper JSON is an attack: nothing we read has ten levels. */
 const MAX_DEPTH = 200;
 
@@ -16,14 +18,17 @@ export type Body = { readonly text: string } | { readonly problem: string };
  * A stream of events that breaks off is read as far as it came; its missing end shows in it.
  *
  * @param heard told of each piece of it
+ * @param isFile it is a file of many lines: up to 256 MiB, and {@link isTooDeep} is for each line to be asked
  * @param signal given up with its reason when it is aborted
  */
 export async function readBody(
   response: Response,
   heard: (piece: Uint8Array) => void,
   signal: AbortSignal,
+  isFile = false,
 ): Promise<Body> {
-  const max = response.headers.has('content-encoding') ? MAX_UNPACKED_BYTES : MAX_BODY_BYTES;
+  const isPacked = response.headers.has('content-encoding');
+  const max = isFile ? MAX_FILE_BYTES / (isPacked ? 2 : 1) : isPacked ? MAX_UNPACKED_BYTES : MAX_BODY_BYTES;
   const chunks: Uint8Array[] = [];
   let bytes = 0;
   const mayBreakOff = response.status === 200 && isEventStream(response.headers.get('content-type'));
@@ -56,12 +61,17 @@ export async function readBody(
       // What broke off may end within a character.
       stream: isBroken,
     });
-    return depthOf(text) > MAX_DEPTH
+    return !isFile && isTooDeep(text)
       ? { problem: `the body is nested deeper than ${MAX_DEPTH} levels` }
       : { text };
   } catch {
     return { problem: 'the body is not UTF-8' };
   }
+}
+
+/** Whether JSON nests beyond what a stack can hold. */
+export function isTooDeep(text: string): boolean {
+  return depthOf(text) > MAX_DEPTH;
 }
 
 /** How deep brackets nest outside strings; brackets in text that is no JSON count the same. */

@@ -1,8 +1,8 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import OpenAI from 'openai';
+import type OpenAI from 'openai';
+import type { BatchingModel } from '../../model/batch.ts';
 import {
   type ChatExchange,
-  type ChatModel,
   type ChatOutcome,
   type ChatRequest,
   NOT_APPLIED,
@@ -10,6 +10,8 @@ import {
 } from '../../model/chat.ts';
 import type { Endpoint } from '../../policy/policy.ts';
 import type { ProxyServer } from '../../policy/proxy.ts';
+import { openaiBatches } from './batch-server.ts';
+import { clientOf, headersOf } from './client.ts';
 import {
   afterRefusal,
   bodyOf,
@@ -22,9 +24,8 @@ import {
 } from './dialect.ts';
 import { faultOf, refusalIn } from './fault.ts';
 import { fetchModelList } from './list-models.ts';
-import { type Announced, guardedFetch } from './network.ts';
+import type { Announced } from './network.ts';
 import { type PatienceLimits, patienceOf, tooLong } from './patience.ts';
-import { refusing } from './refused-response.ts';
 import { malformed, readCompletion } from './reply.ts';
 import { type StreamForm, Streams, streamFields } from './streams.ts';
 import { errorInside, refusalOf, type Understood } from './understood.ts';
@@ -56,21 +57,9 @@ export function openaiChatModel(
   secret: string | null,
   proxy: ProxyServer | null = null,
   patience: PatienceLimits = patienceOf(endpoint),
-): ChatModel {
+): BatchingModel {
   const key = secret?.trim() ?? null;
-  const client = new OpenAI({
-    fetch: refusing(guardedFetch(endpoint.allow, headersOf(endpoint, key), patience, proxy)),
-    baseURL: endpoint.baseUrl,
-    // Credentials are set in our own fetch, so that nothing in the environment can replace them.
-    apiKey: 'unused',
-    organization: null,
-    project: null,
-    maxRetries: 0,
-    // Ours ends first and covers every form of a request.
-    timeout: patience.totalMs + 60_000,
-    logLevel: 'off',
-    defaultQuery: { ...endpoint.query },
-  });
+  const client = clientOf(endpoint, key, proxy, patience);
   let known: Dialect = FULL_DIALECT;
   const proven = new Set<string>();
   const changed = new Set<NotApplied>();
@@ -174,6 +163,7 @@ export function openaiChatModel(
     },
     notApplied: () => NOT_APPLIED.filter((name) => changed.has(name)),
     list: (signal) => fetchModelList(endpoint, unusable ? {} : headersOf(endpoint, key), proxy, signal),
+    batches: openaiBatches(endpoint, unusable ? null : key, proxy, () => ({ known, proven })),
   };
 }
 
@@ -183,12 +173,4 @@ interface Sending {
   readonly signal: AbortSignal;
   /** Told right before each HTTP request leaves. */
   readonly sent: () => void;
-}
-
-/** The endpoint's headers; the key's stand last, so that nothing replaces it. */
-function headersOf({ auth, headers }: Endpoint, key: string | null): Readonly<Record<string, string>> {
-  return {
-    ...Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value])),
-    ...(key === null ? {} : auth === 'api-key' ? { 'api-key': key } : { authorization: `Bearer ${key}` }),
-  };
 }

@@ -46,6 +46,8 @@ const OWN_HEADERS = /^(accept|content-type|user-agent|x-stainless-.*)$/;
 export interface Announced {
   /** Told right before the request leaves, once its connection stands; when it throws, nothing leaves. */
   readonly sent?: (() => void) | undefined;
+  /** The body is a file of many lines, each of which is looked at by itself. */
+  readonly isFile?: true | undefined;
 }
 
 /** The same dispatcher for one request that is announced. */
@@ -96,7 +98,7 @@ export function guardedFetch(
   });
   const send = undiciFetch as unknown as (url: unknown, init: object) => Promise<Response>;
   return async (url, init: (RequestInit & Announced) | undefined) => {
-    const { sent, ...known } = init ?? {};
+    const { sent, isFile, ...known } = init ?? {};
     const headers = [...new Headers(init?.headers)].filter(([name]) => OWN_HEADERS.test(name));
     const patience = new Patience(patienceLimits);
     // Linked by hand: a signal made of others can be collected before its time has come.
@@ -112,7 +114,7 @@ export function guardedFetch(
         redirect: 'error',
         signal: patience.signal,
       });
-      return await wholeResponse(response, patience);
+      return await wholeResponse(response, patience, isFile === true);
     } finally {
       outer?.removeEventListener('abort', give);
       patience.end();
@@ -120,12 +122,14 @@ export function guardedFetch(
   };
 }
 
-async function wholeResponse(response: Response, patience: Patience): Promise<Response> {
+async function wholeResponse(response: Response, patience: Patience, isFile: boolean): Promise<Response> {
   const { signal } = patience;
-  const body = await readBody(response, (piece) => patience.heard(piece), signal).catch((error: unknown) => {
-    if (response.status < 400 || signal.aborted) throw error;
-    return { problem: 'the body was cut short' };
-  });
+  const body = await readBody(response, (piece) => patience.heard(piece), signal, isFile).catch(
+    (error: unknown) => {
+      if (response.status < 400 || signal.aborted) throw error;
+      return { problem: 'the body was cut short' };
+    },
+  );
   if ('problem' in body && response.status < 400)
     throw new NetworkRefusal('CUEGATE_BODY_REFUSED', body.problem);
   const text = 'problem' in body ? JSON.stringify({ error: { message: body.problem } }) : body.text;

@@ -1,4 +1,11 @@
 import { cut } from '../../errors.ts';
+import {
+  type BatchServer,
+  type BatchStatus,
+  batchesLike,
+  type Told,
+  withOutcomes,
+} from '../../model/batch.ts';
 import type { ChatModel, ChatOutcome } from '../../model/chat.ts';
 import type { ModelListing } from '../../model/listing.ts';
 
@@ -32,6 +39,28 @@ export function redactingModel(model: ChatModel, redact: (text: string) => strin
     },
     notApplied: () => model.notApplied(),
     ...(model.list === undefined ? {} : { list: redactingList(model.list, redact) }),
+    ...batchesLike(model, (server) => redactingBatches(withOutcomes(server, cleanOutcome), redact)),
+  };
+}
+
+function redactingBatches(server: BatchServer, redact: (text: string) => string): BatchServer {
+  const clean = <Value>(told: Told<Value>): Told<Value> =>
+    told.state === 'failed' ? { ...told, detail: cut(redact(told.detail), MAX_DETAIL_CHARS) } : told;
+  const cleanStatus = <Found extends BatchStatus | null>(told: Told<Found>): Told<Found> =>
+    told.state === 'failed' || told.value === null
+      ? clean(told)
+      : {
+          ...told,
+          value: { ...told.value, detail: cut(redact(told.value.detail), MAX_DETAIL_CHARS) },
+        };
+  return {
+    ...server,
+    upload: async (...asked) => clean(await server.upload(...asked)),
+    create: async (...asked) => cleanStatus(await server.create(...asked)),
+    find: async (...asked) => cleanStatus(await server.find(...asked)),
+    status: async (...asked) => cleanStatus(await server.status(...asked)),
+    cancel: async (...asked) => cleanStatus(await server.cancel(...asked)),
+    collect: async (...asked) => clean(await server.collect(...asked)),
   };
 }
 

@@ -16,7 +16,7 @@ export interface Understood {
 
 /** What an error status means for a request of the form `used`. */
 export function refusalOf(
-  { status, headers, text }: RefusedResponse,
+  { status, headers, text }: Pick<RefusedResponse, 'status' | 'headers' | 'text'>,
   request: ChatRequest,
   used: Dialect,
 ): Understood {

@@ -22,43 +22,37 @@ export async function askAnswers(
   const settings = { model, temperature: candidate.temperature, maxTokens: candidate.maxTokens };
   const reading = { tags: tagsWith(candidate.reasoningTags), opensUnseen: false, reasoning: judge.reasoning };
 
-  await eachOf(
-    draws,
-    2 * candidate.endpoint.concurrency,
-    scheduler,
-    async ({ key, condition, prompt, index }) => {
-      const request = candidateRequest(settings, applyCue(prompt, condition.cue), seed, {
-        name: `calibrate:${condition.id}`,
-        index,
+  await eachOf(draws, scheduler.atOnce(role), scheduler, async ({ key, condition, prompt, index }) => {
+    const request = candidateRequest(settings, applyCue(prompt, condition.cue), seed, {
+      name: `calibrate:${condition.id}`,
+      index,
+    });
+    const { outcome, facts } = await scheduler.send(role, request);
+    const write = (answer: Pick<Answer, 'outcome'>, text: string | null) =>
+      keep({
+        v: 1,
+        type: 'answer',
+        at: new Date(world.clock.now()).toISOString(),
+        key,
+        condition: condition.id,
+        prompt: prompt.id,
+        outcome: answer.outcome,
+        text,
+        calls: facts.requests,
       });
-      const { outcome, facts } = await scheduler.send(role, request);
-      const write = (answer: Pick<Answer, 'outcome'>, text: string | null) =>
-        keep({
-          v: 1,
-          type: 'answer',
-          at: new Date(world.clock.now()).toISOString(),
-          key,
-          condition: condition.id,
-          prompt: prompt.id,
-          outcome: answer.outcome,
-          text,
-          calls: facts.requests,
-        });
-      if (outcome.state === 'failed') {
-        const { fault } = outcome;
-        if (!isStanding(fault)) return;
-        const stop = detector.gaveUp(outcome, fault, (as) => {
-          if (as === 'rejected') write({ outcome: 'empty' }, null);
-        });
-        if (stop !== null) scheduler.end(stop);
-        return;
-      }
-      detector.succeeded();
-      const answer = answerOf(outcome, reading);
-      if (answer !== null)
-        write(answer, isJudged(answer.outcome) ? judgedText(answer, judge.reasoning) : null);
-    },
-  );
+    if (outcome.state === 'failed') {
+      const { fault } = outcome;
+      if (!isStanding(fault)) return;
+      const stop = detector.gaveUp(outcome, fault, (as) => {
+        if (as === 'rejected') write({ outcome: 'empty' }, null);
+      });
+      if (stop !== null) scheduler.end(stop);
+      return;
+    }
+    detector.succeeded();
+    const answer = answerOf(outcome, reading);
+    if (answer !== null) write(answer, isJudged(answer.outcome) ? judgedText(answer, judge.reasoning) : null);
+  });
   if (scheduler.stopped() === null) detector.settle();
 }
 

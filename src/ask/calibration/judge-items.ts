@@ -31,7 +31,7 @@ export async function judgeItems(
     end: (reason) => scheduler.end({ verdict: 'error', reason }),
   });
 
-  await eachOf(open, 2 * judge.endpoint.concurrency, scheduler, async ({ item, number }) => {
+  await eachOf(open, scheduler.atOnce('judge'), scheduler, async ({ item, number }) => {
     let reported: string | null = null;
     let isSimulated = false;
     const { judgement, facts } = await judgeAnswer(
@@ -43,6 +43,7 @@ export async function judgeItems(
         maxTokens: judge.maxTokens,
         rubric: plan.rubric.text,
         random: world.random,
+        ...scheduler.tokensOf('judge'),
         send: async (request) => {
           const asked = await scheduler.send('judge', request);
           if (asked.outcome.state === 'replied') {

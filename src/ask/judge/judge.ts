@@ -1,9 +1,11 @@
+import { canonicalJson } from '../../digest.ts';
 import type { ChatFailed, ChatOutcome, ChatRequest } from '../../model/chat.ts';
 import { JUDGE_TEMPERATURE } from '../../model/judge-protocol.ts';
 import type { Judgement } from '../../model/judgement.ts';
 import { splitReasoning, USUAL_MARKS } from '../../model/reasoning.ts';
 import type { Random } from '../../ports.ts';
 import { type Asked, type AskFacts, together } from '../../transport/deliver.ts';
+import type { Nonces } from '../batch/nonces.ts';
 import { formOf, type Grade, type JudgeProtocol, type JudgeQuestion, type Parsed } from './protocol.ts';
 import type { JudgeMessages, ToJudge } from './request.ts';
 
@@ -14,6 +16,8 @@ export interface Judging {
   readonly maxTokens: number;
   readonly rubric: string;
   readonly random: Random;
+  /** Makes the tokens of a question where it must be the same in a later run; absent: they are random. */
+  readonly nonces?: Nonces;
   /** Asks until there is an outcome; a failure that lasts is returned as one. */
   readonly send: (request: ChatRequest) => Promise<Asked>;
   /**
@@ -92,11 +96,12 @@ async function settleQuestion(
   question: JudgeQuestion,
   item: ToJudge,
   seed: number,
-  { model, maxTokens, rubric, random, send }: Judging,
+  { model, maxTokens, rubric, random, nonces, send }: Judging,
   hear: (first: Parsed<unknown>) => void,
 ): Promise<Settled> {
   const attempt = async (complaint: string | null) => {
-    const made = question.request(item, rubric, random, complaint);
+    const tokens = nonces?.(canonicalJson([seed, complaint, item])) ?? random;
+    const made = question.request(item, rubric, tokens, complaint);
     const asked = await send({
       model,
       messages: made.messages,

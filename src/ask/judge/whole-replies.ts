@@ -1,4 +1,5 @@
-import type { ChatModel } from '../../model/chat.ts';
+import { batchesLike, withOutcomes } from '../../model/batch.ts';
+import type { ChatModel, ChatOutcome } from '../../model/chat.ts';
 
 /**
  * A judge of which only whole replies count: half a judgement judges nothing, and asking again about one that broke off
@@ -9,12 +10,14 @@ export function wholeReplies(judge: ChatModel): ChatModel {
     notApplied: () => judge.notApplied(),
     async ask(request, limits) {
       const exchange = await judge.ask(request, limits);
-      if (exchange.outcome.state !== 'replied' || exchange.outcome.finish !== null) return exchange;
-      const detail = 'the reply broke off, or says not whether it is whole';
-      return {
-        ...exchange,
-        outcome: { state: 'failed', fault: 'malformed', status: 200, detail, retryAfterMs: null },
-      };
+      return { ...exchange, outcome: whole(exchange.outcome) };
     },
+    ...batchesLike(judge, (server) => withOutcomes(server, whole)),
   };
+}
+
+function whole(outcome: ChatOutcome): ChatOutcome {
+  if (outcome.state !== 'replied' || outcome.finish !== null) return outcome;
+  const detail = 'the reply broke off, or says not whether it is whole';
+  return { state: 'failed', fault: 'malformed', status: 200, detail, retryAfterMs: null };
 }

@@ -1,0 +1,32 @@
+import { closeSync, existsSync, fsyncSync, openSync, readFileSync, writeSync } from 'node:fs';
+import { join } from 'node:path';
+import type { BatchLedger } from '../../ask/batch/ledger.ts';
+
+/** Beside the records: which batches were submitted, and which of them are done with. */
+export const BATCHES_FILE = 'batches.jsonl';
+
+/**
+ * The ledger of a folder. Each line is on the disk before anything that it announces is done; a torn last line counts as
+ * not written.
+ *
+ * @param guarded tells what the file system says in the folder's words
+ */
+export function openBatchLedger(folder: string, guarded: <T>(act: () => T) => T): BatchLedger {
+  const path = join(folder, BATCHES_FILE);
+  const text = () => (existsSync(path) ? readFileSync(path, 'utf8') : '');
+  return {
+    lines: () => guarded(() => text().split('\n').slice(0, -1)),
+    append: (line) =>
+      guarded(() => {
+        const isTorn = !['', '\n'].includes(text().slice(-1));
+        const file = openSync(path, 'a', 0o600);
+        try {
+          const added = Buffer.from(`${isTorn ? '\n' : ''}${line}\n`, 'utf8');
+          for (let done = 0; done < added.length; ) done += writeSync(file, added, done);
+          fsyncSync(file);
+        } finally {
+          closeSync(file);
+        }
+      }),
+  };
+}

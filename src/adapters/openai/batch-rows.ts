@@ -1,0 +1,104 @@
+import type { BatchLines, RowReply } from '../../model/batch.ts';
+import type { ChatFailed, ChatRequest } from '../../model/chat.ts';
+import { isTooDeep } from './body.ts';
+import { afterRefusal, type Dialect } from './dialect.ts';
+import { parseSaying } from './json-text.ts';
+import { parsed } from './meaning/said.ts';
+import { malformed, readCompletion } from './reply.ts';
+import { errorInside, refusalOf, type Understood } from './understood.ts';
+
+/** A line that is longer is no answer to one of our questions. */
+const MAX_LINE_CHARS = 4 * 1024 * 1024;
+/** Errors of rows that their server never got to. */
+const NEVER_BEGUN = /expired|cancel/i;
+const NO_HEADERS = new Headers();
+
+/** What a server is known to take by now. */
+export interface Known {
+  readonly known: Dialect;
+  readonly proven: ReadonlySet<string>;
+}
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/**
+ * The lines of a batch's files, each read as a live reply is: its body as the body of a 200, its error as one that came
+ * under a status.
+ *
+ * @param rows the questions of the batch by their ids; a line of any other is a stranger
+ */
+export function readRows(text: string, rows: ReadonlyMap<string, ChatRequest>, server: Known): BatchLines {
+  const replies: RowReply[] = [];
+  let strangers = 0;
+  for (const line of linesOf(text)) {
+    const value = line.length > MAX_LINE_CHARS || isTooDeep(line) ? undefined : parsed(line);
+    const fields = isObject(value) ? value : {};
+    const id = typeof fields.custom_id === 'string' ? fields.custom_id : '';
+    const request = rows.get(id);
+    if (request === undefined) strangers += 1;
+    else replies.push({ id, ...read(line, fields, request, server) });
+  }
+  return { replies, strangers };
+}
+
+function* linesOf(text: string): Iterable<string> {
+  for (let from = 0; from < text.length; ) {
+    const end = text.indexOf('\n', from);
+    const line = text.slice(from, end < 0 ? text.length : end).trim();
+    if (line !== '') yield line;
+    if (end < 0) return;
+    from = end + 1;
+  }
+}
+
+function read(
+  line: string,
+  { response, error }: Fields,
+  request: ChatRequest,
+  server: Known,
+): Omit<RowReply, 'id'> {
+  if (isObject(response)) return ofResponse(line, response, request, server);
+  if (!isObject(error)) return { outcome: malformed('a line without a response or an error') };
+  const code = String(error.code ?? '');
+  if (NEVER_BEGUN.test(code)) return { outcome: neverBegun(code), unfinished: true };
+  const status = /^[45]\d\d$/.test(code) ? Number(code) : 500;
+  return ofRefusal(status, JSON.stringify({ error }), request, server);
+}
+
+function ofResponse(
+  line: string,
+  { status_code: status, body }: Fields,
+  request: ChatRequest,
+  server: Known,
+): Omit<RowReply, 'id'> {
+  const text = typeof body === 'string' ? body : JSON.stringify(body ?? null);
+  if (typeof status === 'number' && status >= 400) return ofRefusal(status, text, request, server);
+  if (status !== 200) return { outcome: malformed('a status other than 200') };
+  try {
+    // What hides behind a second key of the same name is lost in the value.
+    parseSaying(line);
+  } catch {
+    return { outcome: malformed('the body is not JSON, or names a key twice') };
+  }
+  const reply = readCompletion(text);
+  const refusal = reply.state === 'failed' ? errorInside(text, request, server.known) : null;
+  return refusal === null ? { outcome: reply } : refused(refusal, request, server);
+}
+
+function ofRefusal(status: number, text: string, request: ChatRequest, server: Known): Omit<RowReply, 'id'> {
+  return refused(refusalOf({ status, headers: NO_HEADERS, text }, request, server.known), request, server);
+}
+
+function refused(refusal: Understood, request: ChatRequest, { known, proven }: Known): Omit<RowReply, 'id'> {
+  const isOfForm = afterRefusal(known, request, refusal, proven) !== null;
+  return { outcome: refusal.outcome, ...(isOfForm ? { otherForm: true as const } : {}) };
+}
+
+function neverBegun(code: string): ChatFailed {
+  const why = /expired/i.test(code) ? 'the batch expired before it' : 'the batch was cancelled before it';
+  return { state: 'failed', fault: 'timeout', status: null, detail: why, retryAfterMs: null };
+}
+
+function isObject(value: unknown): value is Fields {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

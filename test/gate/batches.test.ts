@@ -1,0 +1,172 @@
+import { describe, expect, it } from 'vitest';
+import type { BatchFaults } from '../../src/organism/batches.ts';
+import { batchServer, failed, type InProcess, memoryLedger } from './batched.ts';
+import { reread, type Simulated, scriptedPlan, scriptedPolicy, simulatedRun } from './simulated.ts';
+import { resultOfRun, verified } from './verified.ts';
+
+/** A policy that asks both roles in batches, or neither. */
+function policyOf(batch: string | null, more = '') {
+  const policy = scriptedPolicy(`budget: { minutes: 2000, calls: 100000 }\n${more}`);
+  if (batch === null) return policy;
+  const text = (role: string) => `${role}, batch: ${batch} }`;
+  return scriptedPolicy(`budget: { minutes: 2000, calls: 100000 }\n${more}`, 256, text);
+}
+
+const bad = (condition: string): number => (condition === 'cue-1' ? 0.06 : 0.002);
+/** Answers hang on the draw alone, whoever asks first. */
+const SAME: Simulated = { latencyMs: () => 0 };
+
+function inBatches(faults: BatchFaults = {}, before?: Parameters<typeof batchServer>[2]) {
+  const servers = new Map<string, InProcess>();
+  const more: Simulated = {
+    ...SAME,
+    batches: (role, answer) => {
+      const server = servers.get(role) ?? batchServer(answer, faults, before);
+      servers.set(role, server);
+      return server;
+    },
+  };
+  return { servers, more, created: (role: string) => servers.get(role)?.created ?? [] };
+}
+
+function unique(ids: readonly string[]): boolean {
+  return new Set(ids).size === ids.length;
+}
+
+/** What a run found, without what differs from one run of a plan to another. */
+function found(run: Awaited<ReturnType<typeof simulatedRun>>) {
+  const { summaries, verdict, reasons } = run.outcome;
+  // Server failures are counted, though each was mended.
+  return { verdict, reasons, summaries: summaries.map(({ failures: _failures, ...rest }) => rest) };
+}
+
+describe('a run in batches', () => {
+  it('ends as it does live where rows expire, are malformed, fail, or come twice', async () => {
+    const fixed = 'sampling: { stop: fixed, cap: 150 }';
+    const live = await simulatedRun(scriptedPlan(1, policyOf(null, fixed)), 'same', bad, SAME);
+    const { more, created } = inBatches({ expired: 0.05, malformed: 0.02, failed: 0.01, doubled: 0.02 });
+    const run = await simulatedRun(scriptedPlan(1, policyOf('{ fewest: 25 }', fixed)), 'same', bad, more);
+
+    expect(found(run)).toEqual(found(live));
+    const keys = run.written.map(({ key }) => key);
+    expect(new Set(keys).size).toBe(keys.length);
+    expect(keys.toSorted()).toEqual(live.written.map(({ key }) => key).toSorted());
+    expect(created('candidate').flat().length).toBeGreaterThan(200);
+    expect(created('judge').flat().length).toBeGreaterThan(200);
+    const failures = run.written.map(({ run: facts }) => facts.first_failure).filter((one) => one !== null);
+    expect(failures).toContain('batch-unfinished');
+    expect(failures).toContain('malformed');
+    expect(verified(run.records, resultOfRun(run)).findings).toEqual([]);
+  });
+
+  it('makes one batch a round and role, whatever the speed of the servers', async () => {
+    const sizes = async (latencyMs: (seed: number) => number) => {
+      const { more, created } = inBatches();
+      await simulatedRun(scriptedPlan(6, policyOf('{ fewest: 8 }')), 'rounds', () => 0, {
+        ...more,
+        latencyMs: ({ seed }) => latencyMs(seed),
+      });
+      return ['candidate', 'judge'].map((role) => created(role).map((ids) => ids.toSorted()));
+    };
+    const quick = await sizes(() => 0);
+    expect(await sizes((seed) => seed % 977)).toEqual(quick);
+    expect(quick[0]?.length).toBeGreaterThan(1);
+  });
+
+  it('leaves missing what its batches did not answer, where the policy says so', async () => {
+    const { more } = inBatches({ expired: 0.05 });
+    const batch = '{ unanswered: missing, fewest: 30 }';
+    const policy = policyOf(batch, 'sampling: { stop: fixed, cap: 200 }');
+    const run = await simulatedRun(scriptedPlan(1, policy), 'missing', () => 0, more);
+    const missing = run.written.filter(({ outcome }) => outcome === 'failed');
+    expect(missing.length).toBeGreaterThan(5);
+    expect(missing.every(({ run: { first_failure } }) => first_failure === 'batch-unfinished')).toBe(true);
+    expect(run.written.length).toBe(400);
+  });
+
+  it('gives a batch up at its deadline, takes what was done, and asks the rest live', async () => {
+    const { more, created } = inBatches({ polls: 1_000_000, expired: 0.1 });
+    const policy = policyOf('{ minutes: 30, fewest: 30 }', 'sampling: { stop: fixed, cap: 200 }');
+    const run = await simulatedRun(scriptedPlan(1, policy), 'late', () => 0, more);
+    expect(run.written.length).toBe(400);
+    expect(run.written.filter(({ outcome }) => outcome === 'failed')).toEqual([]);
+    expect(run.seconds).toBeGreaterThan(2 * 30 * 60);
+    expect(unique(created('candidate').flat())).toBe(true);
+  });
+
+  it('submits once though the reply to it was lost', async () => {
+    let lost = 1;
+    const servers = new Map<string, InProcess>();
+    const run = await simulatedRun(
+      scriptedPlan(1, policyOf('true', 'sampling: { stop: fixed, cap: 120 }')),
+      'lost',
+      () => 0,
+      {
+        ...SAME,
+        batches: (role, answer) => {
+          const server = batchServer(
+            answer,
+            {},
+            () => null,
+            (step) => (step === 'create' && lost-- > 0 ? failed('timeout') : null),
+          );
+          servers.set(role, server);
+          return server;
+        },
+      },
+    );
+    expect(run.written.length).toBe(240);
+    expect(unique([...servers.values()].flatMap(({ created }) => created.flat()))).toBe(true);
+  });
+
+  it('ends as an error where there is no batch interface, and says so', async () => {
+    const { more } = inBatches({}, (step) => (step === 'upload' ? failed('request-rejected', 404) : null));
+    const run = await simulatedRun(scriptedPlan(1, policyOf('true')), 'none', () => 0, more);
+    expect(run.outcome.verdict).toBe('error');
+    expect(JSON.stringify(run.outcome.reasons)).toContain('batch interface');
+  });
+});
+
+describe('a run that is killed between submitting and collecting', () => {
+  it.each(['candidate', 'judge'])('goes on with the same batch of the %s', async (killed) => {
+    const policy = policyOf('true', 'sampling: { stop: fixed, cap: 120 }');
+    const plan = scriptedPlan(1, policy);
+    const ledger = memoryLedger();
+    const cancelled = new AbortController();
+    let isKilled = false;
+    const servers = new Map<string, InProcess>();
+    const more: Simulated = {
+      ...SAME,
+      ledger,
+      batches: (role, answer) => {
+        const server =
+          servers.get(role) ??
+          batchServer(answer, { polls: 3 }, (step) => {
+            if (step === 'status' && role === killed && !isKilled) {
+              isKilled = true;
+              cancelled.abort();
+            }
+            return null;
+          });
+        servers.set(role, server);
+        return server;
+      },
+    };
+    const first = await simulatedRun(plan, 'killed', bad, { ...more, cancelled: cancelled.signal });
+    expect(first.outcome.reasons.map(({ code }) => code)).toEqual(['cancelled']);
+    const second = await simulatedRun(plan, 'killed', bad, { ...more, recorded: reread(first.records) });
+    const whole = await simulatedRun(
+      scriptedPlan(1, policyOf(null, 'sampling: { stop: fixed, cap: 120 }')),
+      'killed',
+      bad,
+      SAME,
+    );
+    expect(second.outcome.verdict).toBe(whole.outcome.verdict);
+    expect(second.outcome.summaries.map(({ n }) => n)).toEqual([120, 120]);
+    // What was under way was found again: no question was ever submitted twice.
+    expect(unique([...servers.values()].flatMap(({ created }) => created.flat()))).toBe(true);
+    expect(ledger.all.filter((line) => line.includes('"intent"')).length).toBe(
+      [...servers.values()].flatMap(({ created }) => created).length,
+    );
+  });
+});
