@@ -64,19 +64,27 @@ function mostOf({ conditions, cap, baseline }: GatePlan, each: PerAnswer): Spend
 function perAnswer(plan: GatePlan): PerAnswer {
   const { policy, manifest, baseline, conditions, rubric, anchors, calibration, screen } = plan;
   const { candidate, judge, prices } = policy;
-  const priceOf = (model: string) => (Object.hasOwn(prices, model) ? (prices[model] ?? null) : null);
+  const priceOf = (model: string, inBatch = false) => {
+    const price = Object.hasOwn(prices, model) ? (prices[model] ?? null) : null;
+    const share = inBatch ? (price?.batch ?? 1) : 1;
+    return price === null ? null : { input: share * price.input, output: share * price.output };
+  };
   const asked = mean(
     conditions.flatMap(({ prompts, cue }) => prompts.map((prompt) => chars(applyCue(prompt, cue)))),
   );
   const plain = mean((conditions[0]?.prompts ?? []).map(({ messages }) => chars(messages)));
-  const judgeTakes = (of: Pick<Screen, 'protocol' | 'maxTokens' | 'model'>, { text }: typeof rubric) => {
+  const judgeTakes = (
+    of: Pick<Screen, 'protocol' | 'maxTokens' | 'model'>,
+    { text }: typeof rubric,
+    inBatch = false,
+  ) => {
     const requests = REQUESTS_PER_ANSWER[of.protocol];
     return {
       requests,
       // A protocol of several requests divides what stands in place of the rubric among them.
       prompt: tokensOf(text.length + requests * plain) + requests * candidate.maxTokens,
       completion: requests * of.maxTokens,
-      price: priceOf(of.model),
+      price: priceOf(of.model, inBatch),
     };
   };
   return {
@@ -85,9 +93,9 @@ function perAnswer(plan: GatePlan): PerAnswer {
     candidate: {
       prompt: tokensOf(asked),
       completion: candidate.maxTokens,
-      price: priceOf(manifest.model),
+      price: priceOf(manifest.model, candidate.batch !== null),
     },
-    judge: judgeTakes(judge, rubric),
+    judge: judgeTakes(judge, rubric, judge.batch !== null),
     ...(screen === null ? {} : { screen: judgeTakes(screen, screen.rubric) }),
   };
 }

@@ -148,12 +148,22 @@ export async function prepare({
       ...(policy.sampling.stop === 'fixed'
         ? [{ code: 'fixed-sample', args: { cap: policy.sampling.cap } } satisfies Reason]
         : []),
+      ...batchNotes(policy),
       ...leftOutNotes(chosen, policy.cues),
       ...(manifest.trainingData.length > 0 ? [{ code: 'training-not-read', args: {} } satisfies Reason] : []),
     ],
   };
   estimateCost(plan);
   return plan;
+}
+
+function batchNotes({ candidate, judge }: Policy): readonly Reason[] {
+  const all = Object.entries({ candidate: candidate.batch, judge: judge.batch });
+  const asked = all.flatMap(([role, batch]) => (batch === null ? [] : [{ role, batch }]));
+  if (asked.length === 0) return [];
+  const roles = asked.map(({ role }) => role);
+  const minutes = Math.max(...asked.map(({ batch }) => batch.deadlineMs)) / 60_000;
+  return [{ code: 'batches', args: { roles, minutes } }];
 }
 
 function libraryCues(builtin: Builtin): readonly Cue[] {

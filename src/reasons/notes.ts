@@ -1,5 +1,5 @@
 import { counted, grouped, per100, span } from '../numbers.ts';
-import { flag, number, numberOrNull, role, text, texts, word } from './arguments.ts';
+import { flag, number, numberOrNull, role, text, texts, word, words } from './arguments.ts';
 import { listed, under } from './phrases.ts';
 import { note } from './reason.ts';
 
@@ -153,6 +153,11 @@ export const NOTES = {
     { cap: number },
     ({ cap }) =>
       `This is a measurement: every condition is asked at most ${counted(cap, 'time')} and its answers are looked at once (sampling.stop: fixed).`,
+  ),
+  batches: note(
+    { roles: words, minutes: number },
+    ({ roles, minutes }) =>
+      `Asked in batches: ${roles.join(', ')}. One batch may take up to ${counted(minutes, 'minute')}, and a run takes several, one after the other: it may take hours.`,
   ),
   'sweep-sequential': note(
     {},

@@ -165,6 +165,7 @@ export function reasonExamples(text: () => string): { readonly [Code in ReasonCo
     'merge-not-compared': {},
     'bot-author': { author: text() },
     'fixed-sample': { cap: 600 },
+    batches: { roles: ['candidate', 'judge'], minutes: 240 },
     'sweep-sequential': {},
     duplicates: { pairs: 160, equal: 31 },
     'cues-left-out': { count: 3, max: 12 },

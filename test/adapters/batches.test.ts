@@ -1,0 +1,210 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterEach, describe, expect, it } from 'vitest';
+import { startOrganismServer } from '../../src/adapters/http/organism-server.ts';
+import { openaiChatModel } from '../../src/adapters/openai/chat-model.ts';
+import { redactingModel } from '../../src/adapters/openai/redacting.ts';
+import { batchesIn } from '../../src/model/batch.ts';
+import type { ChatRequest } from '../../src/model/chat.ts';
+import { createOrganismHandler } from '../../src/organism/serve.ts';
+import { readPolicy } from '../../src/policy/policy.ts';
+import { firstPrompt, world } from '../organism/material.ts';
+
+const closing = new AbortController().signal;
+const ending: (() => Promise<void>)[] = [];
+afterEach(async () => {
+  for (const end of ending.splice(0)) await end();
+});
+
+function endpointAt(url: string) {
+  const policy = readPolicy(
+    `version: 1
+endpoints: { here: { base_url: "${url}" } }
+candidate: { endpoint: here, models: ["*"] }
+judge: { endpoint: here, model: sim-judge }
+`,
+    'policy.yml',
+  );
+  return policy.judge.endpoint;
+}
+
+function batchesAt(url: string) {
+  const model = redactingModel(openaiChatModel(endpointAt(url), 'sk-the-secret-key'), (text) =>
+    text.replaceAll('sk-the-secret-key', '***'),
+  );
+  const batches = batchesIn(model);
+  if (batches === undefined) throw new Error('no batches');
+  return { model, batches };
+}
+
+function value<Value>(told: { state: string; value?: Value }): Value {
+  if (told.state !== 'told') throw new Error(JSON.stringify(told));
+  return told.value as Value;
+}
+
+const request = (seed: number): ChatRequest => ({
+  model: 'sim-clean',
+  messages: firstPrompt.messages,
+  temperature: 1,
+  maxTokens: 100,
+  seed,
+});
+
+/** A server that answers each request as `say` does, and keeps what it got. */
+async function scripted(
+  say: (
+    method: string,
+    path: string,
+    body: string,
+  ) => { status: number; body: unknown; headers?: Record<string, string> },
+) {
+  const got: string[] = [];
+  const server = createServer((asked, response) => {
+    const chunks: Buffer[] = [];
+    asked.on('data', (chunk: Buffer) => chunks.push(chunk));
+    asked.on('end', () => {
+      const { method = '', url = '' } = asked;
+      got.push(`${method} ${url}`);
+      const { status, body, headers = {} } = say(method, url, Buffer.concat(chunks).toString());
+      response.writeHead(status, { 'content-type': 'application/json', ...headers });
+      response.end(typeof body === 'string' ? body : JSON.stringify(body));
+    });
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  ending.push(
+    () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  );
+  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/v1`, got };
+}
+
+describe('the batch interface of a simulated server', () => {
+  it('answers rows as it answers live, and tells those apart that went wrong', async () => {
+    const faults = { expired: 0.1, malformed: 0.1, failed: 0.1, polls: 1 };
+    const server = await startOrganismServer(createOrganismHandler(world, faults), { port: 0 });
+    ending.push(() => server.close());
+    const { model, batches } = batchesAt(server.url);
+    const rows = Array.from({ length: 60 }, (_, seed) => ({ id: `row-${seed}`, request: request(seed) }));
+    const file = value(await batches.upload(batches.write(rows).text, closing));
+    const begun = value(await batches.create(file, 'ours', rows.length, closing));
+    expect(begun.state).toBe('working');
+    expect(value(await batches.find('ours', null, closing))?.id).toBe(begun.id);
+    expect(value(await batches.find('another', file, closing))?.id).toBe(begun.id);
+    expect(value(await batches.find('another', 'file-2', closing))).toBeNull();
+    await batches.status(begun.id, closing);
+    const ended = value(await batches.status(begun.id, closing));
+    expect(ended).toMatchObject({ state: 'ended', detail: 'expired' });
+    const requests = new Map(rows.map(({ id, request: asked }) => [id, asked]));
+    const { replies, strangers } = value(await batches.collect(ended.files, requests, closing));
+    expect(strangers).toBe(0);
+    expect(replies.map(({ id }) => id).toSorted()).toEqual([...requests.keys()].toSorted());
+    const kinds = Object.groupBy(replies, ({ outcome, unfinished }) =>
+      unfinished === true ? 'unfinished' : outcome.state === 'failed' ? outcome.fault : outcome.state,
+    );
+    expect(Object.keys(kinds).toSorted()).toEqual(['malformed', 'replied', 'server-error', 'unfinished']);
+    for (const { id, outcome } of kinds.replied?.slice(0, 3) ?? []) {
+      const live = await model.ask(requests.get(id) ?? request(0));
+      expect(outcome).toEqual({
+        ...live.outcome,
+        created: outcome.state === 'replied' ? outcome.created : null,
+      });
+    }
+  });
+});
+
+describe('a batch interface', () => {
+  it('takes files and states in the other way that servers have', async () => {
+    const { url, got } = await scripted((method, path, body) => {
+      if (path === '/v1/files') return { status: 400, body: { error: { message: 'purpose is not known' } } };
+      if (path === '/v1/files/upload')
+        return body.includes('batch-api')
+          ? { status: 200, body: { id: 'file-1' } }
+          : { status: 400, body: {} };
+      const job = {
+        id: 'b-1',
+        status: 'COMPLETED',
+        input_file_id: 'file-1',
+        output_file_id: 'out',
+        error_file_id: '../x',
+      };
+      return method === 'POST' ? { status: 200, body: { job } } : { status: 200, body: [job] };
+    });
+    const { batches } = batchesAt(url);
+    const file = value(await batches.upload('{}\n', closing));
+    const ended = { id: 'b-1', state: 'ended', detail: '', files: ['out'] };
+    expect(value(await batches.create(file, 'ours', 1, closing))).toEqual(ended);
+    expect(value(await batches.find('ours', file, closing))).toEqual(ended);
+    expect(got[0]).toBe('POST /v1/files');
+  });
+
+  it.each([
+    ['has none', { status: 404, body: 'not here' }, 'request-rejected', /seems to have none/],
+    [
+      'sends us elsewhere',
+      { status: 302, body: '', headers: { location: 'http://127.0.0.1:1/x' } },
+      'redirected',
+      /redirect/,
+    ],
+    [
+      'repeats the key',
+      { status: 401, body: { error: { message: 'bad key sk-the-secret-key' } } },
+      'authentication',
+      /bad key \*\*\*/,
+    ],
+    [
+      'speaks of something else',
+      { status: 200, body: { hello: 1 } },
+      'malformed',
+      /not of the batch interface/,
+    ],
+    [
+      'gives a name that leaves its path',
+      { status: 200, body: { id: '../../models', status: 'completed' } },
+      'malformed',
+      /not of the batch/,
+    ],
+  ])('that %s is told so', async (_why, said, fault, detail) => {
+    const { url } = await scripted(() => said);
+    const told = await batchesAt(url).batches.status('b-1', closing);
+    expect(told).toMatchObject({ state: 'failed', fault, detail: expect.stringMatching(detail) });
+  });
+
+  it('reads lines of any kind without taking one for another', async () => {
+    const answer = (id: string, body: unknown, status = 200) =>
+      JSON.stringify({ custom_id: id, response: { status_code: status, body }, error: null });
+    const said = { choices: [{ message: { content: 'hello' }, finish_reason: 'stop' }] };
+    const lines = [
+      answer('a', said),
+      answer('stranger', said),
+      'no json',
+      '['.repeat(5000),
+      answer('b', { error: { message: 'filtered', code: 'content_filter' } }, 400),
+      answer('c', said).replace('"content":"hello"', '"content":"harm","content":"hello"'),
+      answer('d', { error: { message: 'Unsupported parameter: seed', param: 'seed' } }, 400),
+      JSON.stringify({ custom_id: 'e', response: null, error: { code: 'batch_cancelled', message: 'x' } }),
+      JSON.stringify({ custom_id: 'f' }),
+    ];
+    const { url } = await scripted(() => ({ status: 200, body: lines.join('\n') }));
+    const rows = new Map('abcdef'.split('').map((id) => [id, request(1)]));
+    const { replies, strangers } = value(await batchesAt(url).batches.collect(['out'], rows, closing));
+    expect(strangers).toBe(3);
+    expect(
+      replies.map(({ id, outcome, unfinished, otherForm }) => [
+        id,
+        outcome.state === 'failed' ? outcome.fault : outcome.state,
+        unfinished === true,
+        otherForm === true,
+      ]),
+    ).toEqual([
+      ['a', 'replied', false, false],
+      ['b', 'filtered', false, false],
+      ['c', 'malformed', false, false],
+      ['d', 'request-rejected', false, true],
+      ['e', 'timeout', true, false],
+      ['f', 'malformed', false, false],
+    ]);
+  });
+});
