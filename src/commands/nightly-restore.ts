@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { Kept } from '../adapters/github/nightly-kept.ts';
+import type { Kept } from '../nightly/place.ts';
 import { z } from '../zod.ts';
 import { fileNameOf, gateBelow } from './nightly-release.ts';
 

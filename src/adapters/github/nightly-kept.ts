@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { Kept } from '../../nightly/place.ts';
 import type { Artifact, GitHubApi } from './api.ts';
 import { downloadArchive } from './archive-download.ts';
 import { fileInArchive } from './file-in-archive.ts';
@@ -11,11 +12,7 @@ const MAX_FILE_BYTES = 64 * 1024 * 1024;
 /** Nights without a state that are passed over: behind them what is kept is too old to go on with. */
 const MAX_RUNS = 14;
 
-/** Files that a night kept, or why there are none, as a clause. */
-export type Kept =
-  | { readonly file: (name: string) => Uint8Array | null; readonly why: null }
-  | { readonly file: null; readonly why: string };
-
+/** Where nights are looked for. */
 export interface KeptNights extends NightlyRuns {
   /** An earlier attempt of this very night, asked first; null: there is none. */
   readonly own: number | null;

@@ -1,41 +1,15 @@
 import { CuegateError, inputError } from '../../errors.ts';
-import type { NoticePort } from '../../nightly/notice.ts';
-import { type Policy, readPolicy } from '../../policy/policy.ts';
-import type { FileSource } from '../../ports.ts';
+import type { Kept, NightsPlace, NightsSource } from '../../nightly/place.ts';
+import { readPolicy } from '../../policy/policy.ts';
 import { apiFault, type GitHubApi } from './api.ts';
 import { commitSource } from './commit-source.ts';
 import { towards, treeOf } from './commit-tree.ts';
 import { labelsBeside } from './labels-beside.ts';
 import { issuePort } from './nightly-issue.ts';
-import { type Kept, keptNights } from './nightly-kept.ts';
+import { keptNights } from './nightly-kept.ts';
 import { workflowIn } from './nightly-runs.ts';
 import { statusIn } from './patience.ts';
 import { apiOf, type Step } from './step.ts';
-
-/** What a night on GitHub takes from there, and where it is told. */
-export interface NightsPlace {
-  /**
-   * What the default branch says.
-   *
-   * @throws CuegateError `event-unsupported` where a night cannot be, and for what a person has to mend
-   */
-  read(policy: string): Promise<NightsSource>;
-  /** Finds what the nights before kept under a file's name; as {@link keptNights}. */
-  readonly kept: (name: string) => Promise<Kept>;
-  /** The issues of the repository. */
-  readonly issues: NoticePort;
-}
-
-/** The files of the default branch's tip, and the policy among them. */
-export interface NightsSource {
-  readonly policy: Policy;
-  readonly policyText: string;
-  readonly policyFile: string;
-  readonly labels: { readonly text: string; readonly file: string } | null;
-  readonly root: FileSource;
-  readonly repository: string;
-  readonly publicPlace: boolean;
-}
 
 /** The repository that a step runs for, as the place of its nights. Nothing is asked of it before it is needed. */
 export function githubNights(step: Step, env: Readonly<Record<string, string | undefined>>): NightsPlace {

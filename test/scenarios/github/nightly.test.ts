@@ -20,9 +20,14 @@ interface RecipeStep {
 }
 
 const RECIPE = join(import.meta.dirname, '..', '..', '..', 'docs', 'recipes', 'nightly.yml');
-const { nightly: job } = (
-  parse(readFileSync(RECIPE, 'utf8')) as { jobs: { nightly: { steps: RecipeStep[] } } }
-).jobs;
+const workflow = parse(readFileSync(RECIPE, 'utf8')) as {
+  readonly on: { readonly schedule: readonly { readonly cron: string }[] };
+  readonly permissions: object;
+  readonly jobs: {
+    readonly nightly: { readonly permissions: object; readonly steps: readonly RecipeStep[] };
+  };
+};
+const { nightly: job } = workflow.jobs;
 const [gate, upload] = job.steps;
 const secrets = { CUEGATE_SALT: 'a-salt-that-nobody-guesses-01234', SERVING_KEY: '' };
 const STATE = `${fileNameOf(MANIFEST)}.json`;
@@ -154,6 +159,14 @@ describe('docs/recipes/nightly.yml', () => {
     expect([last.step.code, last.release?.notice?.status]).toEqual([0, 'recovered']);
     expect([issues(), repository.issues?.[0]?.state_reason]).toEqual([['closed'], 'completed']);
     expect(reportFile(last.step.out, STATE)).not.toBeNull();
+  });
+
+  it('runs beside the full hour, with no more permissions than it needs', () => {
+    expect(workflow.on.schedule.map(({ cron }) => cron)).toEqual(['17 3 * * *']);
+    expect([workflow.permissions, job.permissions]).toEqual([
+      {},
+      { actions: 'read', contents: 'read', issues: 'write' },
+    ]);
   });
 
   it('is a night on the default branch alone, and says what it may not do', async () => {

@@ -1,0 +1,37 @@
+import type { Policy } from '../policy/policy.ts';
+import type { FileSource } from '../ports.ts';
+import type { NoticePort } from './notice.ts';
+
+/** Files that a night kept, or why there are none, as a clause. */
+export type Kept =
+  | { readonly file: (name: string) => Uint8Array | null; readonly why: null }
+  | { readonly file: null; readonly why: string };
+
+/** What nights of a forge take from there, and where it is told. */
+export interface NightsPlace {
+  /**
+   * What the default branch says.
+   *
+   * @throws CuegateError `event-unsupported` where a night cannot be, and for what a person has to mend
+   */
+  read(policy: string): Promise<NightsSource>;
+  /**
+   * Finds what the nights before kept under a file's name.
+   *
+   * @throws CuegateError when it is there but cannot be fetched: beginning anew would lose it for good
+   */
+  readonly kept: (name: string) => Promise<Kept>;
+  /** Where notices are told there. */
+  readonly issues: NoticePort;
+}
+
+/** The files of the default branch's tip, and the policy among them. */
+export interface NightsSource {
+  readonly policy: Policy;
+  readonly policyText: string;
+  readonly policyFile: string;
+  readonly labels: { readonly text: string; readonly file: string } | null;
+  readonly root: FileSource;
+  readonly repository: string;
+  readonly publicPlace: boolean;
+}
