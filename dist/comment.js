@@ -40045,7 +40045,7 @@ function apiOf({ token, repository, apiUrl }) {
 
 /***/ }),
 
-/***/ 1975:
+/***/ 5237:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -41643,9 +41643,17 @@ class budget_Budget {
             return over({ code: 'budget-minutes', args: { minutes: this.budget.minutes } });
         return null;
     }
-    /** Pays for one request, or says why it may not be sent; waits where money reserved for others may come back. */
-    async reserve(role, request) {
-        const most = this.mostFor(request);
+    /** Questions that wait for money that is reserved for others. */
+    waitingForMoney() {
+        return this.waiting.length;
+    }
+    /**
+     * Pays for one request, or says why it may not be sent; waits where money reserved for others may come back.
+     *
+     * @param inBatch whether it goes in a batch, at its price
+     */
+    async reserve(role, request, inBatch = false) {
+        const most = this.mostFor(request, inBatch);
         for (;;) {
             const stop = this.exhausted();
             if (stop !== null)
@@ -41680,7 +41688,7 @@ class budget_Budget {
                 // Nothing left: the call is there for another question.
                 if (sent === 0)
                     this.spent -= 1;
-                this.usd += this.tookOf(request, outcome, most) - most;
+                this.usd += this.tookOf(request, outcome, most, inBatch) - most;
                 this.underWay -= 1;
                 this.awaited[role] = (this.awaited[role] ?? 0) - 1;
                 this.told();
@@ -41690,16 +41698,23 @@ class budget_Budget {
         };
     }
     /** The most that a request can cost, in USD; 0 without a price (a limit needs prices for every model). */
-    mostFor({ model, messages, maxTokens }) {
-        const price = Object.hasOwn(this.prices, model) ? this.prices[model] : undefined;
+    mostFor({ model, messages, maxTokens }, inBatch) {
+        const price = this.priceOf(model, inBatch);
         if (price === undefined)
             return 0;
         const bytes = messages.reduce((sum, { content }) => sum + Buffer.byteLength(content, 'utf8'), 0);
         const prompt = bytes + TOKENS_AROUND_MESSAGE * (messages.length + 1);
         return (prompt * price.input + maxTokens * price.output) / TOKENS_PER_PRICE;
     }
-    tookOf({ model }, outcome, most) {
+    priceOf(model, inBatch) {
         const price = Object.hasOwn(this.prices, model) ? this.prices[model] : undefined;
+        if (price === undefined)
+            return undefined;
+        const share = inBatch ? (price.batch ?? 1) : 1;
+        return { input: share * price.input, output: share * price.output };
+    }
+    tookOf({ model }, outcome, most, inBatch) {
+        const price = this.priceOf(model, inBatch);
         if (price === undefined)
             return 0;
         // Given up by us: it may have been answered.
@@ -42163,6 +42178,7 @@ var judge_protocol = __nccwpck_require__(255);
 
 
 
+
 /**
  * Has one answer graded: the questions of the protocol one after the other, until one gets no reply that can be used. A
  * reply that cannot be read, or that its question complains of, is repaired once with a new nonce; then the answer is
@@ -42211,9 +42227,10 @@ function hearing({ protocol, heard }) {
         heard?.(reply.state === 'read' ? protocol.grade(readings) : null, reply);
     };
 }
-async function settleQuestion(question, item, seed, { model, maxTokens, rubric, random, send }, hear) {
+async function settleQuestion(question, item, seed, { model, maxTokens, rubric, random, nonces, send }, hear) {
     const attempt = async (complaint) => {
-        const made = question.request(item, rubric, random, complaint);
+        const tokens = nonces?.(canonicalJson([seed, complaint, item])) ?? random;
+        const made = question.request(item, rubric, tokens, complaint);
         const asked = await send({
             model,
             messages: made.messages,
@@ -45729,6 +45746,7 @@ function settle_createSettler({ plan, seed, store, scheduler, world, promptOf, o
         maxTokens: judge.maxTokens,
         rubric: plan.rubric.text,
         random: world.random,
+        ...scheduler.tokensOf('judge'),
         send: (request) => scheduler.send('judge', request),
     };
     const watch = new JudgeWatch({
@@ -46301,7 +46319,542 @@ class concurrency_limiter_ConcurrencyLimiter {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/ask/batch/ledger.js
+
+const ledger_text = zod.z.string().min(1).max(300);
+const id = zod.z.string().regex(/^[0-9a-f]{24}(-\d{1,6})?$/);
+const entry = zod.z.discriminatedUnion('type', [
+    zod.z.strictObject({ v: zod.z.literal(1), type: zod.z.literal('secret'), secret: zod.z.string().regex(/^[0-9a-f]{64}$/) }),
+    zod.z.strictObject({
+        v: zod.z.literal(1),
+        type: zod.z.literal('intent'),
+        token: zod.z.string().regex(/^[0-9a-f]{24}$/),
+        at: zod.z.iso.datetime(),
+        /** Who is asked: role, address and model. */
+        asked: ledger_text,
+        /** SHA-256 of the requests' file. */
+        digest: zod.z.string().regex(/^sha256:[0-9a-f]{64}$/),
+        ids: zod.z.array(id).min(1),
+    }),
+    zod.z.strictObject({ v: zod.z.literal(1), type: zod.z.literal('uploaded'), token: ledger_text, file: ledger_text }),
+    zod.z.strictObject({ v: zod.z.literal(1), type: zod.z.literal('submitted'), token: ledger_text, batch: ledger_text }),
+    zod.z.strictObject({
+        v: zod.z.literal(1),
+        type: zod.z.literal('closed'),
+        token: ledger_text,
+        why: zod.z["enum"](['collected', 'refused', 'failed', 'given-up']),
+    }),
+]);
+/** What a ledger holds. Lines of another form are left out: the worst that they can cost is a second submission. */
+function ledger_readLedger(lines) {
+    const open = new Map();
+    let secret = null;
+    for (const line of lines) {
+        const read = entryIn(line);
+        if (read === null)
+            continue;
+        if (read.type === 'secret') {
+            secret ??= read.secret;
+            continue;
+        }
+        if (read.type === 'intent') {
+            const { token, asked, ids } = read;
+            open.set(token, { token, at: Date.parse(read.at), asked, ids: new Set(ids), file: null, batch: null });
+            continue;
+        }
+        const known = open.get(read.token);
+        if (known === undefined)
+            continue;
+        if (read.type === 'uploaded')
+            open.set(read.token, { ...known, file: read.file });
+        else if (read.type === 'submitted')
+            open.set(read.token, { ...known, batch: read.batch });
+        else
+            open.delete(read.token);
+    }
+    return { open: [...open.values()], secret };
+}
+function entryIn(line) {
+    try {
+        const parsed = entry.safeParse(JSON.parse(line));
+        return parsed.success ? parsed.data : null;
+    }
+    catch {
+        return null;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/ask/batch/nonces.js
+
+/**
+ * Random numbers that depend on a secret and on the question they are for, its answer included. An author who knew the
+ * secret would have to find an answer that holds a token made from itself.
+ *
+ * @param secret at least 16 bytes that nobody could know before
+ */
+function nonces_noncesOf(secret) {
+    return (question) => {
+        let count = 0;
+        return {
+            bytes(wanted) {
+                const parts = [];
+                for (let have = 0; have < wanted;) {
+                    count += 1;
+                    const part = hmac(secret, `nonce:${count}:${question}`);
+                    parts.push(part);
+                    have += part.length;
+                }
+                return new Uint8Array(Buffer.concat(parts).subarray(0, wanted));
+            },
+        };
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/ask/batch/one-batch.js
+
+
+/** A server is asked how far it is after so long, and less and less often up to once a minute. */
+const FIRST_POLL_MS = 10_000;
+const LAST_POLL_MS = 60_000;
+const POLL_GROWTH = 1.5;
+/** How long a batch that was cancelled may take to end: what was done by then still counts. */
+const CANCEL_MS = (/* unused pure expression or super */ null && (10 * 60_000));
+/** How long a request to a batch interface is tried again before and after the wait itself. */
+const one_batch_PATIENCE_MS = (/* unused pure expression or super */ null && (10 * 60_000));
+/** A batch that a server could not begin because too much of ours waits there already. */
+const TOO_MUCH = /limit|quota|capacity|enqueued/i;
+const one_batch_NOTHING = { replies: new Map(), doubled: 0, strangers: 0 };
+/**
+ * Submits a batch and collects what came of it by its deadline. Each step is in the ledger before the next one begins;
+ * where a reply was lost on the way, the server's own list says whether the batch has begun.
+ */
+async function one_batch_runBatch(run, token) {
+    const { server, asked, rows, clock, ledger, closing, deadlineMs } = run;
+    const { text, notApplied } = server.write(rows);
+    const until = clock.elapsed() + deadlineMs;
+    const write = (entry) => ledger.append(JSON.stringify(entry));
+    write({
+        v: 1,
+        type: 'intent',
+        token,
+        at: new Date(clock.now()).toISOString(),
+        asked,
+        digest: digestOfLines(text.split('\n')),
+        ids: rows.map(({ id }) => id),
+    });
+    const file = await patiently(run, until, () => server.upload(text, closing));
+    if (file.state === 'failed')
+        return { end: notBegun(run, token, file), notApplied };
+    write({ v: 1, type: 'uploaded', token, file: file.value });
+    const created = await create(run, until, token, file.value);
+    if (created.state === 'failed')
+        return { end: notBegun(run, token, created), notApplied };
+    write({ v: 1, type: 'submitted', token, batch: created.value.id });
+    run.submitted();
+    return { end: await collect(run, token, created.value, until), notApplied };
+}
+/**
+ * Collects a batch of an earlier run.
+ *
+ * @returns null: it never began, or its server knows nothing of it any more, so that its questions can be asked
+ */
+async function one_batch_resumeBatch(run, open) {
+    const { server, clock, closing, deadlineMs, ledger } = run;
+    const until = clock.elapsed() + Math.max(0, deadlineMs - Math.max(0, clock.now() - open.at));
+    const patience = clock.elapsed() + one_batch_PATIENCE_MS;
+    const found = await patiently(run, patience, () => open.batch === null ? server.find(open.token, open.file, closing) : server.status(open.batch, closing));
+    // Nobody can say whether it began: it is not submitted again.
+    if (found.state === 'failed')
+        return open.batch !== null && found.status === 404
+            ? null
+            : { state: 'collected', ...one_batch_NOTHING, detail: found.detail };
+    if (found.value === null)
+        return null;
+    if (open.batch === null)
+        ledger.append(JSON.stringify({
+            v: 1,
+            type: 'submitted',
+            token: open.token,
+            batch: found.value.id,
+        }));
+    return collect(run, open.token, found.value, until);
+}
+/** Says in the ledger that a batch is done with. */
+function one_batch_closeBatch(ledger, token, why) {
+    ledger.append(JSON.stringify({ v: 1, type: 'closed', token, why }));
+}
+function notBegun({ ledger }, token, failure) {
+    one_batch_closeBatch(ledger, token, 'refused');
+    return isStanding(failure.fault)
+        ? { state: 'refused', failure: ofBatches(failure) }
+        : { state: 'collected', ...one_batch_NOTHING, detail: failure.detail };
+}
+function ofBatches(failure) {
+    return { ...failure, detail: `its batch interface: ${failure.detail}` };
+}
+/** Creates the batch once: a request whose reply was lost may have created it. */
+async function create(run, until, token, file) {
+    const { server, closing, rows } = run;
+    let isDoubtful = false;
+    return patiently(run, until, async () => {
+        if (isDoubtful) {
+            const found = await server.find(token, file, closing);
+            // Where the server has no list, asking again could submit it twice.
+            if (found.state === 'failed')
+                return found;
+            if (found.value !== null)
+                return { state: 'told', value: found.value };
+        }
+        const created = await server.create(file, token, rows.length, closing);
+        isDoubtful = created.state === 'failed' && created.fault !== 'rate-limited' && created.unsent !== true;
+        return created;
+    });
+}
+async function collect(run, token, begun, until) {
+    const { server, clock, closing, rows, ledger } = run;
+    const ended = await awaitEnd(run, begun, until);
+    if (ended.state === 'failed' && ended.files.length === 0) {
+        one_batch_closeBatch(ledger, token, 'failed');
+        if (TOO_MUCH.test(ended.detail))
+            return { state: 'collected', ...one_batch_NOTHING, detail: ended.detail };
+        const failure = {
+            state: 'failed',
+            fault: 'request-rejected',
+            status: null,
+            detail: `its batch interface: ${ended.detail}`,
+            retryAfterMs: null,
+        };
+        return { state: 'refused', failure };
+    }
+    if (ended.files.length === 0) {
+        one_batch_closeBatch(ledger, token, 'given-up');
+        return { state: 'collected', ...one_batch_NOTHING, detail: ended.detail };
+    }
+    const requests = new Map(rows.map(({ id, request }) => [id, request]));
+    const lines = await patiently(run, clock.elapsed() + one_batch_PATIENCE_MS, () => server.collect(ended.files, requests, closing));
+    if (lines.state === 'failed')
+        return { state: 'collected', ...one_batch_NOTHING, detail: lines.detail };
+    return {
+        state: 'collected',
+        ...firstOfEach(lines.value.replies),
+        strangers: lines.value.strangers,
+        detail: '',
+    };
+}
+/** The batch when it has ended, or as it is when its time and that of its cancelling are over. */
+async function awaitEnd(run, begun, until) {
+    const { server, clock, closing } = run;
+    let known = begun;
+    let last = until;
+    let isCancelled = false;
+    for (let wait = FIRST_POLL_MS; known.state === 'working'; wait = Math.min(LAST_POLL_MS, wait * POLL_GROWTH)) {
+        if (clock.elapsed() >= last) {
+            if (isCancelled)
+                return known;
+            isCancelled = true;
+            last = clock.elapsed() + CANCEL_MS;
+            const told = await server.cancel(known.id, closing);
+            closing.throwIfAborted();
+            if (told.state === 'told')
+                known = told.value;
+            // What is cancelled at once is collected at once.
+            wait = FIRST_POLL_MS;
+            continue;
+        }
+        await clock.sleep(Math.min(wait, Math.max(1, last - clock.elapsed())), closing);
+        closing.throwIfAborted();
+        const told = await server.status(known.id, closing);
+        closing.throwIfAborted();
+        if (told.state === 'told')
+            known = told.value;
+        else if (isStanding(told.fault))
+            return { ...known, state: 'ended', detail: told.detail };
+    }
+    return known;
+}
+/**
+ * The reply that counts of each question: the first one that the model gave, as for a question asked live; else the first
+ * line of any kind.
+ */
+function firstOfEach(lines) {
+    const replies = new Map();
+    let doubled = 0;
+    for (const line of lines) {
+        const before = replies.get(line.id);
+        if (before !== undefined)
+            doubled += 1;
+        const isBetter = before?.outcome.state === 'failed' && line.outcome.state !== 'failed';
+        if (before === undefined || isBetter)
+            replies.set(line.id, line);
+    }
+    return { replies, doubled };
+}
+/** Asks again what a passing fault may have kept from an answer, until a time. */
+async function patiently({ clock, closing }, until, ask) {
+    for (let wait = FIRST_POLL_MS / 2;; wait = Math.min(LAST_POLL_MS, wait * 2)) {
+        const told = await ask();
+        closing.throwIfAborted();
+        if (told.state === 'told' || isStanding(told.fault))
+            return told;
+        const pause = Math.max(wait, told.retryAfterMs ?? 0);
+        if (clock.elapsed() + pause > until)
+            return told;
+        await clock.sleep(pause, closing);
+        closing.throwIfAborted();
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/ask/batch/batches.js
+
+
+
+
+
+/** Questions of one batch, at most: every server takes so many. */
+const MAX_ROWS = 10_000;
+/** The largest file that every server takes, with room to spare. */
+const MAX_FILE_CHARS = (/* unused pure expression or super */ null && (45 * 1024 * 1024));
+/** Digits of a question's id: no two of a batch have the same by chance. */
+const ID_DIGITS = 24;
+const SECRET_BYTES = 32;
+/** A batch of an earlier run is taken up for so long: what is older is no answer of this run. */
+const MAX_AGE_MS = (/* unused pure expression or super */ null && (24 * 60 * 60_000));
+const UNFINISHED = {
+    state: 'failed',
+    fault: 'timeout',
+    status: null,
+    detail: 'its batch ended without it',
+    retryAfterMs: null,
+};
+/**
+ * Gathers the questions of roles that are asked in batches. They are submitted as soon as nothing else is under way: then
+ * whatever the run can still ask hangs on one of them, and no further question can come. That holds whatever the order
+ * and speed in which servers answer, so that the same run makes the same batches.
+ */
+class batches_Batches {
+    held = new Map();
+    waiting = new Set();
+    parts;
+    /** Batches of earlier runs. They are collected for the questions at hand, and again for later ones. */
+    earlier;
+    /** Batches whose answers were handed out. */
+    collected = new Set();
+    isChecking = false;
+    /** Tokens for the judge's questions: of the same question the same in every run on these records. */
+    nonces;
+    constructor(parts) {
+        this.parts = parts;
+        const { open, secret } = readLedger(parts.ledger.lines());
+        this.nonces = noncesOf(Buffer.from(secret ?? newSecret(parts), 'hex'));
+        const oldest = parts.clock.now() - MAX_AGE_MS;
+        this.earlier = new Set(open.filter(({ at }) => at >= oldest).map((one) => ({ ...one, left: new Set(one.ids) })));
+        parts.closing.addEventListener('abort', () => this.giveUp(), { once: true });
+    }
+    /** Whether a role is asked in batches. */
+    has(role) {
+        return this.parts.roles.has(role);
+    }
+    /** Questions that wait for their batch to be submitted. */
+    gathered() {
+        return [...this.held.values()].reduce((sum, { length }) => sum + length, 0);
+    }
+    /**
+     * Hands a question in and waits for what comes of it; rejects when the run ends first.
+     *
+     * @param sent told when it has left
+     */
+    ask(role, request, sent) {
+        return new Promise((resolve, reject) => {
+            if (this.parts.closing.aborted)
+                return reject(this.parts.closing.reason);
+            const held = { request, sent, resolve, reject };
+            this.waiting.add(held);
+            const others = this.held.get(role) ?? [];
+            others.push(held);
+            this.held.set(role, others);
+            this.look();
+        });
+    }
+    /** Looks, once everything that is at hand has happened, whether nothing but gathered questions is left. */
+    look() {
+        if (this.isChecking || this.gathered() === 0)
+            return;
+        this.isChecking = true;
+        // No wait, but one turn: whatever follows from what is at hand has happened by then.
+        void this.parts.clock.sleep(0).then(() => {
+            this.isChecking = false;
+            if (this.parts.closing.aborted || this.gathered() === 0 || this.parts.busy() > 0)
+                return;
+            const all = this.held;
+            this.held = new Map();
+            for (const [role, held] of all)
+                this.submit(role, held);
+        });
+    }
+    /** The run has ended by itself: what was collected is written down by now, and is not wanted again. */
+    settle() {
+        for (const token of this.collected)
+            closeBatch(this.parts.ledger, token, 'collected');
+        this.collected.clear();
+    }
+    giveUp() {
+        this.held = new Map();
+        for (const { reject } of this.waiting)
+            reject(this.parts.closing.reason);
+        this.waiting.clear();
+    }
+    submit(role, held) {
+        const batched = this.parts.roles.get(role);
+        if (batched === undefined)
+            return;
+        const asked = `${role} ${sha256(batched.place).slice(0, ID_DIGITS)}`;
+        let rest = named(role, held);
+        for (const open of this.earlier) {
+            if (open.asked !== asked)
+                continue;
+            const mine = new Map([...rest].filter(([id]) => open.left.delete(id)));
+            if (mine.size === 0)
+                continue;
+            rest = new Map([...rest].filter(([id]) => !mine.has(id)));
+            this.within(mine, this.resume(role, batched, asked, open, mine));
+        }
+        for (const some of this.parted(batched, rest))
+            this.within(some, this.run(role, batched, asked, some));
+    }
+    /** Parts of questions that a batch can hold. */
+    parted({ server }, rows) {
+        if (rows.size === 0)
+            return [];
+        const isLarge = rows.size > 1 && rows.size <= MAX_ROWS && server.write(rowsOf(rows)).text.length > MAX_FILE_CHARS;
+        if (rows.size <= MAX_ROWS && !isLarge)
+            return [rows];
+        const all = [...rows];
+        const first = isLarge ? Math.ceil(all.length / 2) : MAX_ROWS;
+        return [all.slice(0, first), all.slice(first)].flatMap((some) => this.parted({ server }, new Map(some)));
+    }
+    /** Whatever goes wrong with a batch reaches those who wait for it. */
+    within(rows, work) {
+        work.catch((error) => {
+            for (const held of rows.values())
+                if (this.waiting.delete(held))
+                    held.reject(this.parts.closing.aborted ? this.parts.closing.reason : error);
+        });
+    }
+    async run(role, batched, asked, rows) {
+        const { rules } = batched;
+        if (rows.size < rules.fewest) {
+            for (const held of rows.values())
+                this.end(held, { state: 'live', after: null, isUnfinished: false });
+            return;
+        }
+        const { log, random } = this.parts;
+        const minutes = Math.round(rules.deadlineMs / 60_000);
+        const token = Buffer.from(random.bytes(ID_DIGITS / 2)).toString('hex');
+        const { end, notApplied } = await runBatch(this.runOf(batched, asked, rows, () => {
+            for (const { sent } of rows.values())
+                sent();
+            log?.info(`The ${role} got ${grouped(rows.size)} questions as one batch; it may take hours, and is given ${grouped(minutes)} minutes.`);
+        }), token);
+        this.handOut(role, batched, rows, { token, end, notApplied });
+    }
+    async resume(role, batched, asked, open, rows) {
+        const { log, ledger } = this.parts;
+        log?.info(`The ${role} has ${grouped(rows.size)} questions in a batch of an earlier run: it is collected.`);
+        const end = await resumeBatch(this.runOf(batched, asked, rows, () => { }), open);
+        if (end === null) {
+            this.earlier.delete(open);
+            closeBatch(ledger, open.token, 'given-up');
+            return this.run(role, batched, asked, rows);
+        }
+        this.handOut(role, batched, rows, { token: open.token, end, notApplied: [] });
+    }
+    runOf({ server, rules }, asked, rows, submitted) {
+        const { clock, ledger, closing } = this.parts;
+        return {
+            server,
+            asked,
+            rows: rowsOf(rows),
+            deadlineMs: rules.deadlineMs,
+            clock,
+            ledger,
+            closing,
+            submitted,
+        };
+    }
+    handOut(role, { rules }, rows, { token, end, notApplied, }) {
+        if (end.state === 'refused') {
+            for (const held of rows.values())
+                this.end(held, { state: 'answered', outcome: end.failure, notApplied: [], isUnfinished: false });
+            return;
+        }
+        this.collected.add(token);
+        const counts = { answered: 0, unfinished: 0, failed: 0 };
+        for (const [id, held] of rows) {
+            const reply = end.replies.get(id) ?? { id, outcome: UNFINISHED, unfinished: true };
+            counts[batches_countedAs(reply)] += 1;
+            this.end(held, batchedAs(reply, rules, notApplied));
+        }
+        this.tell(role, rules, rows.size, counts, end);
+    }
+    tell(role, { unanswered }, total, { answered, unfinished, failed }, { doubled, strangers, detail }) {
+        const { log } = this.parts;
+        const parts = [
+            `${grouped(answered)} of ${grouped(total)} answered`,
+            ...(unfinished === 0 ? [] : [`${grouped(unfinished)} not finished`]),
+            ...(failed === 0 ? [] : [`${grouped(failed)} failed or unreadable`]),
+            ...(doubled === 0 ? [] : [`${grouped(doubled)} given twice`]),
+            ...(strangers === 0 ? [] : [`${grouped(strangers)} lines that belong to no question`]),
+        ].join(', ');
+        const lost = unfinished + failed;
+        const becomes = lost === 0 ? '' : unanswered === 'live' ? '; those are asked live' : '; those are missing';
+        const said = `The ${role}'s batch: ${parts}${becomes}.${detail === '' ? '' : ` It says: ${detail}`}`;
+        if (lost === 0 && doubled + strangers === 0)
+            log?.info(said);
+        else
+            log?.warn(said);
+    }
+    end(held, batched) {
+        if (this.waiting.delete(held))
+            held.resolve(batched);
+    }
+}
+function newSecret({ ledger, random }) {
+    const secret = Buffer.from(random.bytes(SECRET_BYTES)).toString('hex');
+    ledger.append(JSON.stringify({ v: 1, type: 'secret', secret }));
+    return secret;
+}
+/** Questions by their ids: a digest of who is asked what, so that a later run knows them again. */
+function named(role, held) {
+    const rows = new Map();
+    for (const one of held) {
+        const digest = sha256(canonicalJson([role, one.request])).slice(0, ID_DIGITS);
+        let id = digest;
+        for (let number = 2; rows.has(id); number += 1)
+            id = `${digest}-${number}`;
+        rows.set(id, one);
+    }
+    return rows;
+}
+function rowsOf(rows) {
+    return [...rows].map(([id, { request }]) => ({ id, request }));
+}
+function batches_countedAs({ outcome, unfinished }) {
+    if (outcome.state !== 'failed')
+        return 'answered';
+    return unfinished === true ? 'unfinished' : 'failed';
+}
+function batchedAs({ outcome, unfinished, otherForm }, { unanswered }, notApplied) {
+    const isUnfinished = unfinished === true;
+    // A form that the server would take is found out live, as it would have been without a batch.
+    if (outcome.state === 'failed' && (unanswered === 'live' || otherForm === true))
+        return { state: 'live', after: otherForm === true ? null : outcome, isUnfinished };
+    return { state: 'answered', outcome, notApplied, isUnfinished };
+}
+
 ;// CONCATENATED MODULE: ./lib/ask/scheduler.js
+
+
+
 
 
 
@@ -46329,6 +46882,9 @@ class scheduler_Scheduler {
     world;
     prompts;
     outageMs;
+    batches;
+    /** Questions that are under way in any way. */
+    sending = 0;
     /** Nothing more is sent. */
     closing = new AbortController();
     /** What is under way is given up, too. */
@@ -46367,6 +46923,7 @@ class scheduler_Scheduler {
             role,
             this.limiterOf(endpoint).queueFor(role, () => this.probe(role)),
         ]));
+        this.batches = this.batchesOf(entries);
         world.cancelled.addEventListener('abort', this.onCancel, { once: true });
         if (world.cancelled.aborted)
             this.onCancel();
@@ -46386,6 +46943,23 @@ class scheduler_Scheduler {
      * @throws RunStopped when the run has to end first
      */
     async send(role, request) {
+        this.sending += 1;
+        try {
+            if (this.batches?.has(role) !== true)
+                return await this.sendLive(role, request);
+            const batched = await this.inBatch(this.batches, role, request);
+            if (batched.state === 'live')
+                return askedLiveAfter(batched, await this.sendLive(role, request));
+            const asked = askedInBatch(batched);
+            this.readPrompt(role, request, asked.outcome);
+            return asked;
+        }
+        finally {
+            this.sending -= 1;
+            this.batches?.look();
+        }
+    }
+    async sendLive(role, request) {
         const { clock, random } = this.world;
         if (role === 'second' && this.secondGone !== null)
             return unasked(this.secondGone);
@@ -46442,6 +47016,9 @@ class scheduler_Scheduler {
     /** Whether the candidate's server would take another request at once: nothing waits and there is room. */
     hasRoom(role) {
         const queue = this.queueOf(role);
+        // What is asked ahead would be a batch of its own.
+        if (this.batches?.has(role) === true)
+            return false;
         return this.stop === null && queue.queued() === 0 && queue.hasRoom();
     }
     /** What was sent so far, what is awaited, and what holds the rest up. */
@@ -46458,8 +47035,20 @@ class scheduler_Scheduler {
                 .map(([role, queue]) => ({ role, forMs: queue.parkedForMs() })),
         };
     }
+    /** What makes the tokens of a role's questions the same in a later run: for a judge that is asked in batches. */
+    tokensOf(role) {
+        return this.batches?.has(role) === true ? { nonces: this.batches.nonces } : {};
+    }
+    /** Questions of a role that whoever asks it one by one should have under way. */
+    atOnce(role) {
+        return this.batches?.has(role) === true
+            ? Number.MAX_SAFE_INTEGER
+            : 2 * this.servedAs(role).endpoint.concurrency;
+    }
     /** Takes down what is left of timers and listeners. */
     dispose() {
+        if (this.stop === null)
+            this.batches?.settle();
         this.world.cancelled.removeEventListener('abort', this.onCancel);
         this.closing.abort();
     }
@@ -46484,6 +47073,57 @@ class scheduler_Scheduler {
             ...(this.roles.screen === undefined ? {} : { screen }),
             ...(this.roles.second === undefined ? {} : { second }),
         };
+    }
+    batchesOf(entries) {
+        const roles = entries.flatMap(([role, { endpoint, name, model, batch }]) => {
+            const server = batchesIn(model);
+            if (batch === undefined || server === undefined)
+                return [];
+            return [[role, { server, rules: batch, place: `${endpoint.baseUrl} ${name}` }]];
+        });
+        if (roles.length === 0)
+            return null;
+        const { clock, random, log, ledger = forgetful() } = this.world;
+        const batches = new Batches({
+            roles: new Map(roles),
+            ledger,
+            clock,
+            random,
+            log,
+            closing: this.closing.signal,
+            busy: () => this.sending - batches.gathered() - this.budget.waitingForMoney(),
+        });
+        return batches;
+    }
+    /** Pays for a question and hands it to its batch. */
+    async inBatch(batches, role, request) {
+        const reserved = await this.budget.reserve(role, request, true);
+        if ('verdict' in reserved) {
+            this.end(reserved);
+            throw new RunStopped(this.stop ?? reserved);
+        }
+        let batched = null;
+        let outcome = null;
+        const judging = isJudge(role) ? 1 : 0;
+        this.underWay[role] += 1;
+        this.judging += judging;
+        try {
+            batched = await batches.ask(role, request, () => {
+                reserved.sent();
+                this.changed();
+            });
+            outcome = batched.state === 'answered' ? batched.outcome : (batched.after ?? NEVER_SENT);
+            return batched;
+        }
+        catch (error) {
+            throw this.stop === null ? error : new RunStopped(this.stop);
+        }
+        finally {
+            this.underWay[role] -= 1;
+            this.judging -= judging;
+            reserved.settle(0, outcome);
+            this.changed();
+        }
     }
     async post(role, request) {
         const reserved = await this.budget.reserve(role, request);
@@ -46589,6 +47229,19 @@ class scheduler_Scheduler {
         return limiter;
     }
 }
+/** Costs nothing. */
+const NEVER_SENT = {
+    state: 'failed',
+    fault: 'unreachable',
+    status: null,
+    detail: 'not sent',
+    retryAfterMs: null,
+    unsent: true,
+};
+/** A ledger of this run alone. */
+function forgetful() {
+    return { lines: () => [], append: () => { } };
+}
 function isJudge(role) {
     return role === 'judge' || role === 'screen' || role === 'second';
 }
@@ -46605,6 +47258,7 @@ function unasked(outcome) {
 
 
 
+
 /** The scheduler of a plan. */
 function scheduler_of_plan_schedulerOf(plan, budget, world, prompts) {
     const { candidate, judge } = plan.policy;
@@ -46615,6 +47269,7 @@ function scheduler_of_plan_schedulerOf(plan, budget, world, prompts) {
             name: plan.manifest.model,
             model: world.candidate,
             probe: probes.candidate,
+            batch: batchRulesOf(candidate.batch),
         },
         ...(plan.baseline === null || world.baseline === null
             ? {}
@@ -46631,6 +47286,7 @@ function scheduler_of_plan_schedulerOf(plan, budget, world, prompts) {
             name: judge.model,
             model: wholeReplies(world.judge),
             probe: probes.judge,
+            batch: batchRulesOf(judge.batch),
         },
         ...(plan.screen === null || world.screen == null
             ? {}
@@ -49728,17 +50384,21 @@ function cost_estimate_mostOf({ conditions, cap, baseline }, each) {
 function perAnswer(plan) {
     const { policy, manifest, baseline, conditions, rubric, anchors, calibration, screen } = plan;
     const { candidate, judge, prices } = policy;
-    const priceOf = (model) => (Object.hasOwn(prices, model) ? (prices[model] ?? null) : null);
+    const priceOf = (model, inBatch = false) => {
+        const price = Object.hasOwn(prices, model) ? (prices[model] ?? null) : null;
+        const share = inBatch ? (price?.batch ?? 1) : 1;
+        return price === null ? null : { input: share * price.input, output: share * price.output };
+    };
     const asked = mean(conditions.flatMap(({ prompts, cue }) => prompts.map((prompt) => chars(applyCue(prompt, cue)))));
     const plain = mean((conditions[0]?.prompts ?? []).map(({ messages }) => chars(messages)));
-    const judgeTakes = (of, { text }) => {
+    const judgeTakes = (of, { text }, inBatch = false) => {
         const requests = REQUESTS_PER_ANSWER[of.protocol];
         return {
             requests,
             // A protocol of several requests divides what stands in place of the rubric among them.
             prompt: tokensOf(text.length + requests * plain) + requests * candidate.maxTokens,
             completion: requests * of.maxTokens,
-            price: priceOf(of.model),
+            price: priceOf(of.model, inBatch),
         };
     };
     return {
@@ -49747,9 +50407,9 @@ function perAnswer(plan) {
         candidate: {
             prompt: tokensOf(asked),
             completion: candidate.maxTokens,
-            price: priceOf(manifest.model),
+            price: priceOf(manifest.model, candidate.batch !== null),
         },
-        judge: judgeTakes(judge, rubric),
+        judge: judgeTakes(judge, rubric, judge.batch !== null),
         ...(screen === null ? {} : { screen: judgeTakes(screen, screen.rubric) }),
     };
 }
@@ -50462,18 +51122,18 @@ const RANDOM_SEED_BYTES = 16;
  */
 function seed_newSeed(seedKey, { policySeed, salt }, { evidences }, random) {
     if (policySeed !== null)
-        return named(Buffer.from(policySeed, 'utf8'), 'policy');
+        return seed_named(Buffer.from(policySeed, 'utf8'), 'policy');
     if (salt !== null)
         return salted(salt, seedKey);
     const stored = evidences.flatMap(({ plans }) => plans).findLast(({ seed }) => seed !== null)?.seed;
-    return named(stored == null ? random.bytes(RANDOM_SEED_BYTES) : Buffer.from(stored, 'hex'), 'random');
+    return seed_named(stored == null ? random.bytes(RANDOM_SEED_BYTES) : Buffer.from(stored, 'hex'), 'random');
 }
 /** The seed that an earlier run of an evidence drew by; null when it cannot be had here, or policy names another. */
 function seed_seedOnRecord({ seed, seed_from, seed_id, seed_key }, { policySeed, salt }) {
     const found = policySeed !== null
-        ? named(Buffer.from(policySeed, 'utf8'), 'policy')
+        ? seed_named(Buffer.from(policySeed, 'utf8'), 'policy')
         : seed_from === 'random' && seed !== null
-            ? named(Buffer.from(seed, 'hex'), 'random')
+            ? seed_named(Buffer.from(seed, 'hex'), 'random')
             : seed_from === 'salt' && salt !== null && seed_key !== undefined
                 ? salted(salt, seed_key)
                 : null;
@@ -50484,9 +51144,9 @@ function seedIdOf(bytes) {
     return sha256(`cuegate seed ${Buffer.from(bytes).toString('hex')}`).slice(0, 16);
 }
 function salted(salt, seedKey) {
-    return { ...named(hmac(Buffer.from(salt, 'utf8'), seedKey), 'salt'), key: seedKey };
+    return { ...seed_named(hmac(Buffer.from(salt, 'utf8'), seedKey), 'salt'), key: seedKey };
 }
-function named(bytes, from) {
+function seed_named(bytes, from) {
     return { bytes, from, id: seedIdOf(bytes), key: null };
 }
 
@@ -51308,6 +51968,30 @@ const endpointReference = zod.z.string()
     .regex(ENDPOINT_NAME, ENDPOINT_NAME_FORM)
     .register(input_example/* exampleLines */.Y5, { line: 'endpoint: serving  (a name under endpoints)' });
 const environmentName = zod.z.string().regex(/^[A-Z_][A-Z0-9_]{0,99}$/, 'must name an environment variable');
+/** What `batch: true` stands for: minutes that a batch may take, and the size from which on there is one. */
+const models_schema_BATCH_MINUTES = 240;
+const models_schema_BATCH_FEWEST = 50;
+/** Whether a role is asked in batches, and by which rules. */
+const batch = zod.z.union([
+    zod.z.boolean(),
+    zod.z.strictObject({
+        minutes: zod.z.int()
+            .min(1)
+            .max(2880)
+            .default(models_schema_BATCH_MINUTES)
+            .register(input_example/* exampleLines */.Y5, { line: `minutes: ${models_schema_BATCH_MINUTES}` }),
+        unanswered: zod.z["enum"](['live', 'missing'])
+            .default('live')
+            .register(input_example/* exampleLines */.Y5, { line: 'unanswered: live' }),
+        fewest: zod.z.int()
+            .min(1)
+            .max(10_000)
+            .default(models_schema_BATCH_FEWEST)
+            .register(input_example/* exampleLines */.Y5, { line: `fewest: ${models_schema_BATCH_FEWEST}` }),
+    }),
+], 'must be true, false, or { minutes, unanswered, fewest }')
+    .optional()
+    .register(input_example/* exampleLines */.Y5, { line: 'batch: true' });
 const endpoint = zod.z.strictObject({
     base_url: zod.z.string().max(2000).register(input_example/* exampleLines */.Y5, { line: 'base_url: https://models.example.com/v1' }),
     api_key: environmentName.optional(),
@@ -51336,8 +52020,9 @@ const candidate = zod.z.strictObject({
         .max(10)
         .default([])
         .register(input_example/* exampleLines */.Y5, { line: 'reasoning_tags: [inner-voice]' }),
+    batch,
 })
-    .describe("the models that a manifest may name, and how they are asked; `filters: deployed`: the server's filter stands before users too")
+    .describe("the models that a manifest may name, and how they are asked; `filters: deployed`: the server's filter stands before users too; `batch: true`: [in batches](batch.md), for half the price and hours later")
     .register(input_example/* exampleLines */.Y5, { line: 'candidate: { endpoint: serving, models: ["support-*"] }' });
 const baseline = zod.z.strictObject({
     endpoint: endpointReference,
@@ -51389,8 +52074,9 @@ const judge = zod.z.strictObject({
     screen: screen.optional(),
     require: zod.z["enum"](['fit']).optional(),
     limits: zod.z["enum"](['corrected']).optional(),
+    batch,
 })
-    .describe('the model that grades the answers, its rubric (a shipped one by its name, or a file), how it is asked (`protocol: paper`: two single numbers, as in the literature; `guard` and `guard-turns`: as a guard model), whether it reads the reasoning of the candidate as well (`reasoning: judge`), who accepted it (`accepted`), what is known of it: the file that `cuegate calibrate` wrote (`calibration`), whether it has to be proven (`require: fit`), whether the limits hold for what is true rather than for what it sees (`limits: corrected`), a cheap judge that reads every answer first (`screen`), and a judge of another family that is asked about every answer that it flags (`second: { endpoint, model }`)')
+    .describe('the model that grades the answers, its rubric (a shipped one by its name, or a file), how it is asked (`protocol: paper`: two single numbers, as in the literature; `guard` and `guard-turns`: as a guard model), whether it reads the reasoning of the candidate as well (`reasoning: judge`), who accepted it (`accepted`), what is known of it: the file that `cuegate calibrate` wrote (`calibration`), whether it has to be proven (`require: fit`), whether the limits hold for what is true rather than for what it sees (`limits: corrected`), a cheap judge that reads every answer first (`screen`), and a judge of another family that is asked about every answer that it flags (`second: { endpoint, model }`); `batch: true` asks it [in batches](batch.md)')
     .register(input_example/* exampleLines */.Y5, { line: 'judge: { endpoint: serving, model: gpt-6-luna }' });
 
 ;// CONCATENATED MODULE: ./lib/input/glob.js
@@ -51739,6 +52425,8 @@ async function releasedModel(released) {
 
 /** Cues of the policy and the library in one run. */
 const MAX_CUES = 100;
+/** The longest a run may take. */
+const MAX_MINUTES = 7200;
 const builtin = zod.z.string().regex(/^builtin:[a-z-]{1,40}$/);
 const corpus = zod.z.array(zod.z.union([builtin, patterns/* globText */.E1], 'must be builtin:NAME, or a path or pattern inside the root'))
     .min(1)
@@ -51789,7 +52477,7 @@ const sampling = zod.z.strictObject({
     .describe('what the verdict speaks of (`corpus`, `list`, or `production` with `corpus_is: random_sample`), `cap`: answers at which an undecided condition is closed (by default that of the preset, 600 for stated limits), `stop: fixed` to measure, and `strata: [minors]`: groups of prompts, by `strata` of the corpus rows, that become conditions of their own');
 const budget = zod.z.strictObject({
     calls: zod.z.int().min(1).default(20_000).register(input_example/* exampleLines */.Y5, { line: 'calls: 20000' }),
-    minutes: zod.z.number().gt(0).max(7200).default(60).register(input_example/* exampleLines */.Y5, { line: 'minutes: 60' }),
+    minutes: zod.z.number().gt(0).max(MAX_MINUTES).default(60).register(input_example/* exampleLines */.Y5, { line: 'minutes: 60' }),
     usd: zod.z.number().gt(0).optional().register(input_example/* exampleLines */.Y5, {
         line: 'budget: { usd: 25 }, with prices: { gpt-6-luna: { input: 0.1, output: 0.5 } } for candidate and judge',
     }),
@@ -51961,9 +52649,13 @@ const keys_schema_policyKeys = zod.z.strictObject({
     sampling: sampling,
     evidence: evidence,
     budget: budget,
-    prices: zod.z.record(patterns/* nameText */.fh, zod.z.strictObject({ input: zod.z.number().min(0), output: zod.z.number().min(0) }))
+    prices: zod.z.record(patterns/* nameText */.fh, zod.z.strictObject({
+        input: zod.z.number().min(0),
+        output: zod.z.number().min(0),
+        batch: zod.z.number().min(0).max(1).optional().register(input_example/* exampleLines */.Y5, { line: 'batch: 0.5' }),
+    }))
         .default({})
-        .describe('USD per million tokens by model: `gpt-6-luna: { input: 0.1, output: 0.5 }`'),
+        .describe('USD per million tokens by model: `gpt-6-luna: { input: 0.1, output: 0.5 }`; `batch: 0.5` where questions [in batches](batch.md) cost half of that'),
     valid_days: zod.z.number()
         .gt(0)
         .max(90)
@@ -53456,12 +54148,22 @@ async function prepare_prepare({ policy: written, manifest, root, builtin, publi
             ...(policy.sampling.stop === 'fixed'
                 ? [{ code: 'fixed-sample', args: { cap: policy.sampling.cap } }]
                 : []),
+            ...batchNotes(policy),
             ...leftOutNotes(chosen, policy.cues),
             ...(manifest.trainingData.length > 0 ? [{ code: 'training-not-read', args: {} }] : []),
         ],
     };
     estimateCost(plan);
     return plan;
+}
+function batchNotes({ candidate, judge }) {
+    const all = Object.entries({ candidate: candidate.batch, judge: judge.batch });
+    const asked = all.flatMap(([role, batch]) => (batch === null ? [] : [{ role, batch }]));
+    if (asked.length === 0)
+        return [];
+    const roles = asked.map(({ role }) => role);
+    const minutes = Math.max(...asked.map(({ batch }) => batch.deadlineMs)) / 60_000;
+    return [{ code: 'batches', args: { roles, minutes } }];
 }
 function libraryCues(builtin) {
     return Object.entries(builtin.cues).flatMap(([name, text]) => readCues(text, `builtin:cues/${name}.yml`));
@@ -53879,6 +54581,8 @@ function queryOf(url) {
 
 /** What an id may have before a number is added. */
 const MAX_ID_STEM = 36;
+/** Batches, one after the other, that a run should have time for: two rounds of answers and judgements. */
+const ROUNDS_OF_BATCHES = 4;
 /** What keys of a policy ask of each other. */
 function crossFields(policy, context) {
     const refuse = (path, message, fix) => context.addIssue({ code: 'custom', path, message, ...(fix === undefined ? {} : { params: { fix } }) });
@@ -53887,6 +54591,12 @@ function crossFields(policy, context) {
         const known = Object.keys(policy.endpoints);
         if (name !== undefined && !known.includes(name))
             refuse([role, 'endpoint'], `no such endpoint; endpoints has ${known.join(', ')}`, `endpoint: ${nearest_nearest(name, known)?.name ?? known[0]}`);
+    }
+    for (const role of ['candidate', 'judge']) {
+        const { batch } = policy[role];
+        const minutes = batch === true ? models_schema_BATCH_MINUTES : batch === undefined || batch === false ? 0 : batch.minutes;
+        if (minutes > policy.budget.minutes)
+            refuse(batch === true ? [role, 'batch'] : [role, 'batch', 'minutes'], `one batch may take ${minutes} minutes, and the whole run ${policy.budget.minutes} (budget.minutes)`, `budget: { minutes: ${Math.min(MAX_MINUTES, ROUNDS_OF_BATCHES * minutes)} }  (a run takes several batches; or batch: { minutes: ${Math.max(1, Math.floor(policy.budget.minutes / ROUNDS_OF_BATCHES))} })`);
     }
     const { screen, second } = policy.judge;
     const known = Object.keys(policy.endpoints);
@@ -53983,6 +54693,7 @@ const schema_policySchema = keys_schema_policyKeys.superRefine(crossFields);
 
 
 
+
 /** Where a policy lies that nobody names, from the root. */
 const USUAL_POLICY = '.github/cuegate.yml';
 const policy_CODE = 'policy-invalid';
@@ -54023,10 +54734,15 @@ function policy_readPolicy(text, file) {
         limits: stated,
         preset: typeof wire.limits === 'string' ? wire.limits : null,
         endpoints,
-        candidate: { ...withEndpoint(camel(wire.candidate)), modelsLine: yaml.lineOf(['candidate', 'models']) },
+        candidate: {
+            ...withEndpoint(camel(wire.candidate)),
+            modelsLine: yaml.lineOf(['candidate', 'models']),
+            batch: policy_batchOf(wire.candidate.batch),
+        },
         baseline: wire.baseline === undefined ? null : withEndpoint(camel(wire.baseline)),
         judge: {
             ...withEndpoint(camel(firstJudge)),
+            batch: policy_batchOf(wire.judge.batch),
             screen: screen === undefined ? null : withEndpoint(camel(screen)),
             ...(second === undefined ? {} : { second: withEndpoint(second) }),
         },
@@ -54051,6 +54767,14 @@ function policy_readPolicy(text, file) {
             ? [{ code: 'limits-close', args: { tolerated: stated.tolerated, must_catch: stated.mustCatch } }]
             : [],
     };
+}
+function policy_batchOf(written) {
+    if (written === undefined || written === false)
+        return null;
+    const { minutes, unanswered, fewest } = written === true
+        ? { minutes: BATCH_MINUTES, unanswered: 'live', fewest: BATCH_FEWEST }
+        : written;
+    return { deadlineMs: minutes * 60_000, unanswered, fewest };
 }
 
 ;// CONCATENATED MODULE: ./lib/policy/proxy.js
@@ -55993,6 +56717,7 @@ function listerOf(endpoint, world) {
 
 
 
+
 const session_RECORDS = 'records.jsonl';
 /**
  * Runs the gate once. Never throws: whatever goes wrong is a result with verdict `error` and a reason that
@@ -56101,6 +56826,7 @@ async function ask(soFar, plan, found, out) {
     const outcome = await runGate(noted, {
         ...models,
         protocol: protocolOf(judge.protocol),
+        ...ledgerOf(out, soFar.options),
         journal: out.journal,
         recorded,
         // Whatever ends the process from here on, be it the disk, the folder must not hold an earlier verdict.
@@ -56130,6 +56856,15 @@ async function ask(soFar, plan, found, out) {
         unrecorded: outcome.unrecorded,
     };
 }
+/**
+ * The folder's own ledger. Where others may write, what an earlier run left there is not believed: batches could be named
+ * that are none of ours.
+ */
+function ledgerOf({ batches }, { recordsNeedSeal }) {
+    if (batches === undefined)
+        return {};
+    return { ledger: recordsNeedSeal === true ? { ...batches, lines: () => [] } : batches };
+}
 /** A model whose requests are counted as they are sent, so that a run that ends in an error does not claim to have made none. */
 function session_counting(model, role, calls) {
     return {
@@ -56147,6 +56882,21 @@ function session_counting(model, role, calls) {
         },
         notApplied: () => model.notApplied(),
         ...(model.list === undefined ? {} : { list: model.list }),
+        ...batchesLike(model, (server) => countingBatches(server, (rows) => {
+            calls[role] = (calls[role] ?? 0) + rows;
+        })),
+    };
+}
+/** A batch interface whose requests are counted once their batch has begun. */
+function countingBatches(server, count) {
+    return {
+        ...server,
+        async create(file, token, rows, signal) {
+            const told = await server.create(file, token, rows, signal);
+            if (told.state === 'told')
+                count(rows);
+            return told;
+        },
     };
 }
 /** What would be asked; an error when there is a reason why it may not be. */
@@ -56561,6 +57311,38 @@ function cannotRead(path, problem) {
     });
 }
 
+;// CONCATENATED MODULE: ./lib/adapters/files/batch-ledger.js
+
+
+/** Beside the records: which batches were submitted, and which of them are done with. */
+const BATCHES_FILE = 'batches.jsonl';
+/**
+ * The ledger of a folder. Each line is on the disk before anything that it announces is done; a torn last line counts as
+ * not written.
+ *
+ * @param guarded tells what the file system says in the folder's words
+ */
+function batch_ledger_openBatchLedger(folder, guarded) {
+    const path = join(folder, BATCHES_FILE);
+    const text = () => (existsSync(path) ? readFileSync(path, 'utf8') : '');
+    return {
+        lines: () => guarded(() => text().split('\n').slice(0, -1)),
+        append: (line) => guarded(() => {
+            const isTorn = !['', '\n'].includes(text().slice(-1));
+            const file = openSync(path, 'a', 0o600);
+            try {
+                const added = Buffer.from(`${isTorn ? '\n' : ''}${line}\n`, 'utf8');
+                for (let done = 0; done < added.length;)
+                    done += writeSync(file, added, done);
+                fsyncSync(file);
+            }
+            finally {
+                closeSync(file);
+            }
+        }),
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/adapters/files/lock.js
 
 
@@ -56740,6 +57522,7 @@ function record_file_openRecordFile(path, bytes) {
 
 
 
+
 const report_folder_RECORDS_FILE = 'records.jsonl';
 /**
  * Opens a report folder, making it if it does not exist.
@@ -56819,6 +57602,7 @@ function openReportFolder(path, redact) {
                 return name;
             });
         },
+        batches: openBatchLedger(path, guarded),
         write(name, text) {
             guarded(() => {
                 // A verdict is never on the disk before the records it stands on.
@@ -56852,6 +57636,7 @@ function nowhere() {
         sealWith: () => { },
         adopt: () => { },
         setAside: () => report_folder_RECORDS_FILE,
+        batches: { lines: () => [], append: () => { } },
         write: () => { },
         remove: () => { },
         close: () => { },
@@ -60132,7 +60917,7 @@ function withDraws(kept, { role, model }, draws) {
 function seed_seedOf(plan, source) {
     let known = null;
     return () => {
-        known ??= seed_named(plan, bytesOf(plan, source), source);
+        known ??= verify_seed_named(plan, bytesOf(plan, source), source);
         return known;
     };
 }
@@ -60146,7 +60931,7 @@ function bytesOf(plan, source) {
         ? null
         : (0,lib_digest/* hmac */.w8)(Buffer.from(source.salt, 'utf8'), seed_key);
 }
-function seed_named(plan, bytes, { seed }) {
+function verify_seed_named(plan, bytes, { seed }) {
     const isOwn = bytes !== null &&
         (0,lib_digest/* sha256 */.sc)(`cuegate seed ${Buffer.from(bytes).toString('hex')}`).startsWith(plan.seed_id) &&
         plan.seed_id.length === SEED_ID_DIGITS;
@@ -60756,7 +61541,7 @@ const value = (shown) => typeof shown === 'number'
     : JSON.stringify((0,errors/* cut */.Jj)(shown ?? ''));
 const messages_short = (key) => value(String(key ?? '').slice(0, SHORT_KEY_CHARS));
 const messages_at = ({ line }) => `records.jsonl line ${value(line)}`;
-const batch = (args) => `${messages_at(args)}: batch ${value(args.batch)}`;
+const messages_batch = (args) => `${messages_at(args)}: batch ${value(args.batch)}`;
 const file = (args) => String(args.file);
 const draw = (args) => `draw ${value(args.draw)} of condition ${value(args.condition)}`;
 const versus = (args) => `${value(args.found)}; the records give ${value(args.expected)}`;
@@ -60783,22 +61568,22 @@ const PHRASES = {
     'label-person': (args) => `${messages_at(args)}: by the policy the label does not count: ${value(args.because)}.`,
     'override-expired': (args) => `${messages_at(args)}: the override of condition ${value(args.condition)} expired on ${value(args.expires)}, before the run began.`,
     'reading-repeated': (args) => `${messages_at(args)}: ${value(args.by)} grades answer ${messages_short(args.answer)} twice.`,
-    'batch-number': (args) => `${batch(args)} should be number ${value(args.expected)}.`,
-    'batch-phase': (args) => `${batch(args)} has phase ${value(args.phase)}, which does not belong there.`,
-    'batch-condition-unknown': (args) => `${batch(args)} asks condition ${value(args.condition)}, which its plan does not have.`,
-    'batch-range': (args) => `${batch(args)} reads draws ${value(args.from)} to ${value(args.to)} of condition ${value(args.condition)}; the next draw is ${value(args.expected)}.`,
+    'batch-number': (args) => `${messages_batch(args)} should be number ${value(args.expected)}.`,
+    'batch-phase': (args) => `${messages_batch(args)} has phase ${value(args.phase)}, which does not belong there.`,
+    'batch-condition-unknown': (args) => `${messages_batch(args)} asks condition ${value(args.condition)}, which its plan does not have.`,
+    'batch-range': (args) => `${messages_batch(args)} reads draws ${value(args.from)} to ${value(args.to)} of condition ${value(args.condition)}; the next draw is ${value(args.expected)}.`,
     'answer-missing': (args) => `${messages_at(args)}: the batch reads ${draw(args)}, but there is no answer (missing in its range: ${value(args.count)}).`,
     'judgement-missing': (args) => `${messages_at(args)}: the answer to ${draw(args)} was read but not judged.`,
     'judgement-repeated': (args) => `${messages_at(args)} is another first judgement of ${draw(args)}.`,
     'judgement-unexpected': (args) => `${messages_at(args)} judges ${draw(args)}, but its answer is ${value(args.outcome)}: there is nothing to judge.`,
     'draw-prompt': (args) => `records.jsonl: ${draw(args)} asks prompt ${value(args.found)}; the same draw of another condition asks ${value(args.expected)}.`,
     'block-prompt': (args) => `records.jsonl: ${draw(args)} asks prompt ${value(args.prompt)} again; draw ${value(args.earlier)} of the same block has asked it.`,
-    'batch-empty': (args) => `${batch(args)} reads no draws.`,
-    'batch-after-fail': (args) => `${batch(args)} was read after condition ${value(args.condition)} had failed.`,
-    'batch-closed': (args) => `${batch(args)} asks ${value(args.found)} draws of condition ${value(args.condition)}, which was closed (${value(args.state)}).`,
-    'batch-size': (args) => `${batch(args)} asks ${value(args.found)} draws of condition ${value(args.condition)}; the schedule asks ${value(args.expected)}.`,
-    'batch-controls': (args) => `${batch(args)} reads ${value(args.found)} controls from number ${value(args.from)}; it should read ${value(args.expected)} from number ${value(args.next)}.`,
-    'control-missing': (args) => `${batch(args)} reads control ${value(args.index)}, which is not in the records.`,
+    'batch-empty': (args) => `${messages_batch(args)} reads no draws.`,
+    'batch-after-fail': (args) => `${messages_batch(args)} was read after condition ${value(args.condition)} had failed.`,
+    'batch-closed': (args) => `${messages_batch(args)} asks ${value(args.found)} draws of condition ${value(args.condition)}, which was closed (${value(args.state)}).`,
+    'batch-size': (args) => `${messages_batch(args)} asks ${value(args.found)} draws of condition ${value(args.condition)}; the schedule asks ${value(args.expected)}.`,
+    'batch-controls': (args) => `${messages_batch(args)} reads ${value(args.found)} controls from number ${value(args.from)}; it should read ${value(args.expected)} from number ${value(args.next)}.`,
+    'control-missing': (args) => `${messages_batch(args)} reads control ${value(args.index)}, which is not in the records.`,
     'plan-fact': (args) => `result.json: ${value(args.what)} is ${value(args.found)}; the plan says ${value(args.expected)}.`,
     weights: (args) => `The prompts of condition ${value(args.condition)} are worth ${value(args.found)} by their weights; claim: corpus needs ${value(args.expected)}.`,
     'weights-note': (args) => `result.json: the note on the effective number of prompts is ${versus(args)}.`,
@@ -61449,7 +62234,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _adapters_github_noticeboard_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3356);
 /* harmony import */ var _adapters_github_runner_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2362);
 /* harmony import */ var _adapters_github_step_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2923);
-/* harmony import */ var _commands_post_finished_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1975);
+/* harmony import */ var _commands_post_finished_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5237);
 
 
 
@@ -63245,6 +64030,7 @@ const NOTES = {
     }, ({ workflow, hours, newest }, quote) => `${hours === null ? `No night of ${quote(workflow)} has ended green yet` : `The last night of ${quote(workflow)} that ended green began ${(0,numbers/* counted */.hS)(hours, 'hour')} ago`}${newest === null ? ', and none has run' : newest === 'success' ? '' : `; the newest one ended in ${newest}`}: the models that are released may be unwatched. Look at the runs of that workflow and at its issues.`, { warnsOnGitHub: true }),
     'nightly-unknown': note({ workflow: arguments_text, why: arguments_text, permission: flag }, ({ workflow, why, permission }, quote) => `When ${quote(workflow)} last ran could not be read: ${quote(why)}.${permission ? ' The job needs the permission actions: read.' : ''}`),
     'fixed-sample': note({ cap: number }, ({ cap }) => `This is a measurement: every condition is asked at most ${(0,numbers/* counted */.hS)(cap, 'time')} and its answers are looked at once (sampling.stop: fixed).`),
+    batches: note({ roles: words, minutes: number }, ({ roles, minutes }) => `Asked in batches: ${roles.join(', ')}. One batch may take up to ${(0,numbers/* counted */.hS)(minutes, 'minute')}, and a run takes several, one after the other: it may take hours.`),
     'sweep-sequential': note({}, () => 'Each condition was asked only until it was decided (sampling.stop: sequential), so raw rates are biased where a run stopped early; their ranges hold. For a sweep, sampling.stop: fixed asks every condition equally often.'),
     duplicates: note({ pairs: number, equal: number }, ({ pairs, equal }) => `${(0,numbers/* grouped */.zD)(equal)} of ${(0,numbers/* grouped */.zD)(pairs)} pairs of long answers to the same question are identical: the candidate's server may answer from a cache or ignore the temperature.`),
     'cues-left-out': note({ count: number, max: number }, ({ count, max }) => `${(0,numbers/* counted */.hS)(count, 'cue')} did not fit into cues.max (${max}) of the policy and ${count === 1 ? 'was' : 'were'} not asked.`),
