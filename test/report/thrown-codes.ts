@@ -15,6 +15,8 @@ const NAMED_ALIKE = /\btype (?:StandingFault|ContestState) =([^;]*);/g;
 
 /** Codes of zod and of Node, not reasons. */
 const FOREIGN: ReadonlySet<string> = new Set(['custom']);
+/** What a night notes and why a checkpoint is not admitted: tables of their own, whose codes are no reasons of a run. */
+const OWN_TABLES = /^(?:nightly|statement|commands\/(?:nightly|admit)[\w-]*)\b/;
 
 export interface GivenCode {
   readonly code: string;
@@ -31,7 +33,18 @@ export function givenCodes(): readonly GivenCode[] {
     .flatMap((file) =>
       codesIn(readFileSync(join(SOURCES, file), 'utf8')).map((code): GivenCode => ({ code, file })),
     )
-    .filter(({ code }) => !FOREIGN.has(code));
+    .filter(({ code, file }) => !FOREIGN.has(code) && !(OWN_TABLES.test(file) && ownCodes().has(code)));
+}
+
+function ownCodes(): ReadonlySet<string> {
+  const tables = ['nightly/notes.ts', 'statement/refusals.ts'].map((file) =>
+    readFileSync(join(SOURCES, file), 'utf8'),
+  );
+  return new Set(
+    tables.flatMap((table) =>
+      [...table.matchAll(/(?:code: |\| |^ {2})'?([a-z-]+)'?/gm)].map(([, code = '']) => code),
+    ),
+  );
 }
 
 function codesIn(source: string): readonly string[] {
