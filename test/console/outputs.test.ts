@@ -27,7 +27,9 @@ describe('a release whose answers speak to the reader', () => {
       outputs: object;
     };
     expect(step.outputs.verdict).toBe('fail');
-    expect(Object.keys(step.outputs).sort()).toEqual(Object.keys(action.outputs).sort());
+    // What a night comes to is an output of nights alone.
+    const { nightly: _nightly, ...ofRuns } = action.outputs as Record<string, unknown>;
+    expect(Object.keys(step.outputs).sort()).toEqual(Object.keys(ofRuns).sort());
     for (const [name, value] of Object.entries(step.outputs))
       expect(value, name).toMatch(FORMS[name] ?? /^$/);
     for (const file of ['env', 'path']) expect(readFileSync(join(step.temp, file), 'utf8')).toBe('');

@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { OrganismServer } from '../../../src/adapters/http/organism-server.ts';
 import { runCli } from '../../runner/bundle.ts';
@@ -26,9 +26,14 @@ afterAll(() => server.close());
 
 const usual = () => ({ 'policy.yml': policyOf(server.url), 'release.yml': RELEASE });
 /** Everything in `out`, by name. */
+const filesBelow = (folder: string): readonly string[] =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)));
+
 const contents = (folder: string): Readonly<Record<string, string>> =>
   Object.fromEntries(
-    readdirSync(join(folder, 'out')).map((name) => [name, readFileSync(join(folder, 'out', name), 'utf8')]),
+    filesBelow(join(folder, 'out')).map((name) => [name, readFileSync(join(folder, 'out', name), 'utf8')]),
   );
 
 describe('a report folder that cannot be used', () => {

@@ -26,8 +26,8 @@ describe('every renderer that has a file', () => {
     expect(FILES.at(-1)).toBe(RESULT_FILE);
   });
 
-  it('is written by a run, and nothing else is but the records', () => {
-    expect(readdirSync(join(folder, 'out')).sort()).toEqual([...FILES, 'records.jsonl'].sort());
+  it('is written by a run, and nothing else is but records and statements', () => {
+    expect(readdirSync(join(folder, 'out')).sort()).toEqual([...FILES, 'records.jsonl', 'statements'].sort());
     for (const file of FILES) expect(textOf(file)).toMatch(/\S/);
   });
 
