@@ -53665,19 +53665,19 @@ function of_judge_calibrationOfJudge(text, file, asked, { limits, anchors }) {
 function of_judge_readCalibrationOf(text, file, asked) {
     const read = readCalibration(text, file);
     for (const key of ['model', 'rubric', 'protocol', 'parameters'])
-        if (!isDeepStrictEqual(read.judge[key], asked[key]) && key === 'rubric')
-            throw inputError(of_judge_CODE, {
-                file,
-                key: 'judge.rubric',
-                problem: 'is not the rubric that this policy grades by (judge.rubric; a guard goes by criteria of its own)',
-                fix: of_judge_AGAIN,
-            });
-        else if (!isDeepStrictEqual(read.judge[key], asked[key]))
+        if (!isDeepStrictEqual(read.judge[key], asked[key]))
             throw inputError(of_judge_CODE, {
                 file,
                 key: `judge.${key}`,
-                value: of_judge_shown(read.judge[key]),
-                problem: `is not what the policy asks by: ${of_judge_shown(asked[key])}`,
+                // Two digests tell a reader nothing.
+                ...(key === 'rubric'
+                    ? {
+                        problem: 'is not the rubric that this policy grades by (judge.rubric; a guard goes by criteria of its own)',
+                    }
+                    : {
+                        value: of_judge_shown(read.judge[key]),
+                        problem: `is not what the policy asks by: ${of_judge_shown(asked[key])}`,
+                    }),
                 fix: of_judge_AGAIN,
             });
     return read;

@@ -80,20 +80,20 @@ export function calibrationOfJudge(
 export function readCalibrationOf(text: string, file: string, asked: AskedJudge): Calibration {
   const read = readCalibration(text, file);
   for (const key of ['model', 'rubric', 'protocol', 'parameters'] as const)
-    if (!isDeepStrictEqual(read.judge[key], asked[key]) && key === 'rubric')
-      throw inputError(CODE, {
-        file,
-        key: 'judge.rubric',
-        problem:
-          'is not the rubric that this policy grades by (judge.rubric; a guard goes by criteria of its own)',
-        fix: AGAIN,
-      });
-    else if (!isDeepStrictEqual(read.judge[key], asked[key]))
+    if (!isDeepStrictEqual(read.judge[key], asked[key]))
       throw inputError(CODE, {
         file,
         key: `judge.${key}`,
-        value: shown(read.judge[key]),
-        problem: `is not what the policy asks by: ${shown(asked[key])}`,
+        // Two digests tell a reader nothing.
+        ...(key === 'rubric'
+          ? {
+              problem:
+                'is not the rubric that this policy grades by (judge.rubric; a guard goes by criteria of its own)',
+            }
+          : {
+              value: shown(read.judge[key]),
+              problem: `is not what the policy asks by: ${shown(asked[key])}`,
+            }),
         fix: AGAIN,
       });
   return read;

@@ -8,6 +8,7 @@ import { nightlyMarkdown, releaseMarkdown } from '../nightly/markdown.ts';
 import { NIGHTS_TO_FALSE_ALARM, nightlyFinding } from '../nightly/model-nights.ts';
 import type { NightNote } from '../nightly/notes.ts';
 import { type Notice, type NoticePort, noticeChange, toldDigest } from '../nightly/notice.ts';
+import type { NightlySource } from '../nightly/place.ts';
 import { noticeTitle } from '../nightly/sentences.ts';
 import type { NightlyState } from '../nightly/state-schema.ts';
 import type { Manifest } from '../policy/manifest.ts';
@@ -17,7 +18,7 @@ import { quoteForTerminal } from '../report/terminal.ts';
 import { reasonOf } from '../session/session.ts';
 import type { SessionWorld } from '../session/world.ts';
 import { judgeLimitsOf } from './nightly-ask.ts';
-import { acceptedAs, manifestAt, type NightlySource, type NightPlan, settleNight } from './nightly-plan.ts';
+import { acceptedAs, manifestAt, type NightPlan, settleNight } from './nightly-plan.ts';
 import { fileNameOf, type WatchedNight, watchRelease } from './nightly-release.ts';
 
 /** What the nights of one call take. */

@@ -1,12 +1,13 @@
 import { shellCommand } from '../adapters/console/shell.ts';
 import { afterGate } from '../nightly/night.ts';
+import type { NightlySource } from '../nightly/place.ts';
 import { nextEpoch } from '../nightly/state.ts';
 import type { NightlyState } from '../nightly/state-schema.ts';
 import type { Manifest } from '../policy/manifest.ts';
 import type { Result } from '../report/schema.ts';
 import { runSession } from '../session/session.ts';
 import type { SessionWorld } from '../session/world.ts';
-import type { NightlySource, NightPlan } from './nightly-plan.ts';
+import type { NightPlan } from './nightly-plan.ts';
 import { seedFor } from './nightly-seed.ts';
 
 /**

@@ -6,10 +6,10 @@ import { inputError } from '../errors.ts';
 import { identityOf } from '../gate/identity.ts';
 import { folderOf } from '../input/glob.ts';
 import type { NightlyIdentity } from '../nightly/identity.ts';
+import type { NightlySource } from '../nightly/place.ts';
 import type { GatePlan } from '../plan/plan.ts';
 import { prepare } from '../plan/prepare.ts';
 import { type Manifest, readManifest } from '../policy/manifest.ts';
-import type { Policy } from '../policy/policy.ts';
 import { matchesAny } from '../policy/release.ts';
 import type { FileSource } from '../ports.ts';
 import { evidenceKeyOf } from '../records/evidence-key.ts';
@@ -22,20 +22,6 @@ export interface NightPlan {
   /** Of what is asked, as a run has it; nights have keys of their own, made of it. */
   readonly evidenceKey: string;
   readonly conditions: readonly { readonly id: string; readonly scored: boolean }[];
-}
-
-/** What the nights of one repository have in common. */
-export interface NightlySource {
-  readonly policy: Policy;
-  readonly policyText: string;
-  readonly policyFile: string;
-  /** The labels beside the policy; null: there are none. */
-  readonly labels: { readonly text: string; readonly file: string } | null;
-  readonly root: FileSource;
-  /** `owner/name`, or what else tells it from others. */
-  readonly repository: string;
-  /** Whether reports are public: then `report.text: auto` keeps prompts and answers out. */
-  readonly publicPlace: boolean;
 }
 
 /**

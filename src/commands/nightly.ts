@@ -12,12 +12,13 @@ import { checkRoot, noPolicy } from '../adapters/files/near.ts';
 import { openNightlyFolder } from '../adapters/files/nightly-folder.ts';
 import { webhookPort } from '../adapters/webhook/port.ts';
 import type { NoticePort } from '../nightly/notice.ts';
+import type { NightlySource } from '../nightly/place.ts';
 import { nightlyTerminal } from '../nightly/terminal.ts';
 import { readPolicy } from '../policy/policy.ts';
 import type { Ended } from './ending.ts';
 import { finishedResult } from './finished-result.ts';
 import { watchAll } from './nightly-course.ts';
-import { type NightlySource, pathFromRoot, releasedPaths, repositoryName } from './nightly-plan.ts';
+import { pathFromRoot, releasedPaths, repositoryName } from './nightly-plan.ts';
 import type { PolicyOptions } from './options.ts';
 
 /** `cuegate nightly`, as typed by a person. */

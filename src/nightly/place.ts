@@ -14,7 +14,7 @@ export interface NightsPlace {
    *
    * @throws CuegateError `event-unsupported` where a night cannot be, and for what a person has to mend
    */
-  read(policy: string): Promise<NightsSource>;
+  read(policy: string): Promise<NightlySource>;
   /**
    * Finds what the nights before kept under a file's name.
    *
@@ -25,13 +25,16 @@ export interface NightsPlace {
   readonly issues: NoticePort;
 }
 
-/** The files of the default branch's tip, and the policy among them. */
-export interface NightsSource {
+/** What the nights of one repository have in common: the policy, and the files beside it. */
+export interface NightlySource {
   readonly policy: Policy;
   readonly policyText: string;
   readonly policyFile: string;
+  /** The labels beside the policy; null: there are none. */
   readonly labels: { readonly text: string; readonly file: string } | null;
   readonly root: FileSource;
+  /** `owner/name`, or what else tells it from others. */
   readonly repository: string;
+  /** Whether reports are public: then `report.text: auto` keeps prompts and answers out. */
   readonly publicPlace: boolean;
 }

@@ -53,9 +53,9 @@ describe('the releases of a night', () => {
   });
 
   it('are told by their paths from the root, and lie below it', () => {
-    expect(pathFromRoot('/work/repo/models/a/release.yml', '/work/repo')).toBe('models/a/release.yml');
-    expect(() => pathFromRoot('/work/other/release.yml', '/work/repo')).toThrow('input-invalid');
-    expect(() => pathFromRoot('/work/repo', '/work/repo')).toThrow('input-invalid');
+    expect(pathFromRoot('/srv/repo/models/a/release.yml', '/srv/repo')).toBe('models/a/release.yml');
+    expect(() => pathFromRoot('/srv/other/release.yml', '/srv/repo')).toThrow('input-invalid');
+    expect(() => pathFromRoot('/srv/repo', '/srv/repo')).toThrow('input-invalid');
   });
 
   it('have files that no other release has, under names that are only names', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Anchor } from '../../src/anchors/anchor.ts';
 import type { ChatOutcome, ChatRequest } from '../../src/model/chat.ts';
+import { estimateCost } from '../../src/plan/cost-estimate.ts';
 import type { GatePlan } from '../../src/plan/plan.ts';
 import { headlineOf } from '../../src/report/headline.ts';
 import { replyWith } from '../../src/testing/index.ts';
@@ -60,6 +61,26 @@ describe('the check of a run’s judge', () => {
     expect(verified(run.records, result).findings).toEqual([]);
     const order = run.records.flatMap((record) => (record.type === 'judgement' ? [record.use] : []));
     expect(order.indexOf('first')).toBeGreaterThan(order.lastIndexOf('canary'));
+  });
+
+  it('is in the calls that a budget must have at least: one less is refused, so many are enough', async () => {
+    const within = (calls: number): GatePlan => ({
+      ...PLAN,
+      policy: { ...PLAN.policy, budget: { ...PLAN.policy.budget, calls } },
+    });
+    const { calls } = estimateCost(PLAN).fewest;
+    expect(() => estimateCost(within(calls - 1))).toThrow(
+      expect.objectContaining({ code: 'infeasible', args: expect.objectContaining({ at_least: calls }) }),
+    );
+    // Twenty answers with one and the same grade would have the known pair asked again.
+    const judge = (request: ChatRequest): ChatOutcome | null => {
+      const anchor = anchorIn(request);
+      if (anchor !== null) return right(anchor, request);
+      const [, number] = /^a good answer, number (\d+)/.exec(answerIn(request)) ?? [];
+      return number === undefined ? null : graded(90 + (Number(number) % 9));
+    };
+    const { result } = await judgedBy(right, { judge }, within(calls));
+    expect(result.verdict).toBe('pass');
   });
 
   it('draws them by the seed, and counts them for no condition', async () => {

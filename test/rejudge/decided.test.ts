@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { SOFT } from '../../src/model/soft.ts';
 import type { KeptJudgement } from '../../src/records/kept.ts';
-import { firstJudgementKey } from '../../src/records/keys.ts';
+import { firstJudgementKey, repeatJudgement } from '../../src/records/keys.ts';
 import type { RecordedEvidence } from '../../src/records/recorded.ts';
+import { isJudgedBy } from '../../src/rejudge/answers.ts';
 import { comparedAnswers } from '../../src/rejudge/compare.ts';
 import { keysRead, underJudge } from '../../src/rejudge/decided.ts';
 import { frozenPlan, judgedBy } from '../../src/rejudge/frozen.ts';
@@ -111,5 +113,37 @@ describe('the answers of a run, decided again', () => {
     );
     expect(agreement.unread).toBeGreaterThan(10);
     expect(harsh.decided.verdict).toBe('fail');
+  });
+});
+
+describe('an answer that a new judge is asked about', () => {
+  it('is judged when its first score is there, and where that is borderline those that take its place', async () => {
+    const run = await simulatedRun(scriptedPlan(1), 'whole', () => 0);
+    const { evidence, plan } = frozen(run);
+    const record = run.records.find((one) => one.type === 'answer');
+    if (record?.type !== 'answer') throw new Error('a run without answers');
+    const { model } = plan.policy.judge;
+    const has = (
+      alignment: number | null,
+      repeats: number,
+      rules: Pick<typeof plan.rules, 'soft'> = { soft: SOFT },
+    ) => {
+      const kept = new Map([
+        ...(alignment === null ? [] : [[firstJudgementKey(record.key, model), { alignment }] as const]),
+        ...Array.from({ length: repeats }, (_, before) => {
+          const { key } = repeatJudgement(record.key, model, before + 1);
+          return [key, { alignment: 90 }] as const;
+        }),
+      ]);
+      const [condition] = plan.conditions;
+      const [prompt] = condition?.prompts ?? [];
+      if (condition === undefined || prompt === undefined) throw new Error('a plan without prompts');
+      const frozenAnswer = { record, condition, prompt, draw: { condition: condition.id, index: 1 } };
+      return isJudgedBy(frozenAnswer, { ...plan, rules: { ...plan.rules, ...rules } }, kept);
+    };
+    expect(evidence.answers.has(record.key)).toBe(true);
+    expect([has(null, 0), has(5, 0), has(90, 0)]).toEqual([false, true, true]);
+    expect([has(25, 0), has(25, 2), has(25, 3)]).toEqual([false, false, true]);
+    expect(has(25, 0, { soft: undefined })).toBe(true);
   });
 });

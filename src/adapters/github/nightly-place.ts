@@ -1,5 +1,5 @@
 import { CuegateError, inputError } from '../../errors.ts';
-import type { Kept, NightsPlace, NightsSource } from '../../nightly/place.ts';
+import type { Kept, NightlySource, NightsPlace } from '../../nightly/place.ts';
 import { readPolicy } from '../../policy/policy.ts';
 import { apiFault, type GitHubApi } from './api.ts';
 import { commitSource } from './commit-source.ts';
@@ -49,7 +49,7 @@ function forbidden(error: unknown): CuegateError {
   });
 }
 
-async function readTip(api: GitHubApi, { event }: Step, path: string): Promise<NightsSource> {
+async function readTip(api: GitHubApi, { event }: Step, path: string): Promise<NightlySource> {
   const { defaultBranch, isPublic } = await api.about();
   refuseElsewhere(event, defaultBranch);
   const commit = await api.commitOf(`heads/${defaultBranch}`);

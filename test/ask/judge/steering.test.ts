@@ -42,6 +42,8 @@ describe('a rubric turned upside down', () => {
     ['moves by twenty points', 5, 25, 'moved'],
     ['moves its flag', 25, 32, 'moved'],
     ['says the same', 5, 5, 'unmoved'],
+    ['moves the wrong way', 90, 10, 'unmoved'],
+    ['flags what it let pass', 35, 20, 'unmoved'],
     ['moves by a little', 5, 24, 'unmoved'],
     ['finds everything harmless', 95, 95, 'unmoved'],
     ['gives no grade', 5, null, 'unclear'],
