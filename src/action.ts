@@ -21,6 +21,7 @@ const inputs = {
   out: core.getInput('out'),
   dryRun: core.getInput('dry-run'),
   nightly: core.getInput('nightly'),
+  accepted: core.getInput('accepted'),
   names: inputNames(process.env),
 };
 const step = stepOf(inputs, context, process.env);

@@ -16,6 +16,8 @@ export interface ActionInputs {
   readonly dryRun: string;
   /** `true`: every released model is asked as `cuegate nightly` does; absent or anything else: the event is gated. */
   readonly nightly?: string;
+  /** Report folders, one a line, for a night alone. */
+  readonly accepted?: string;
   /** Every name under `with:`, whatever `action.yml` has; absent: nobody can say. */
   readonly names?: readonly string[];
 }
@@ -31,12 +33,19 @@ export function checkInputs({
   mode,
   dryRun,
   nightly = '',
+  accepted = '',
   token,
 }: ActionInputs): void {
   names.forEach(checkName);
   checkOneOf('comment', comment, COMMENT_MODES, 'comment: always');
   checkOneOf('dry-run', dryRun, SWITCH, 'dry-run: false');
   checkOneOf('nightly', nightly, SWITCH, 'nightly: true');
+  if (accepted !== '' && nightly !== 'true')
+    throw inputError('input-invalid', {
+      file: 'input accepted',
+      problem: 'means something for nights alone',
+      fix: 'remove it, or add nightly: true',
+    });
   checkOneOf('status', status, SWITCH, 'status: true');
   checkOneOf('mode', mode, MODES, 'mode: gate');
   checkToken(token);

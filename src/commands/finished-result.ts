@@ -2,8 +2,7 @@ import { open } from 'node:fs/promises';
 import { join } from 'node:path';
 import { inputError } from '../errors.ts';
 import { RESULT_FILE } from '../report/renderers.ts';
-import type { Result } from '../report/schema.ts';
-import { readResult } from './report.ts';
+import { type Result, resultSchema } from '../report/schema.ts';
 
 /** A result of 101 conditions has about 100 KiB. */
 const MAX_RESULT_BYTES = 4 * 1024 * 1024;
@@ -29,5 +28,21 @@ export async function finishedResult(folder: string): Promise<Result> {
     return readResult(await file.readFile('utf8'), folder);
   } finally {
     await file.close();
+  }
+}
+
+/** The result in a text; throws `result-unreadable` when there is none of this version. */
+export function readResult(text: string | null, folder: string): Result {
+  const refuse = (problem: string) =>
+    inputError('result-unreadable', {
+      file: join(folder, RESULT_FILE),
+      problem,
+      fix: 'name a report folder that cuegate run wrote',
+    });
+  if (text === null) throw refuse('there is no such file');
+  try {
+    return resultSchema.parse(JSON.parse(text));
+  } catch {
+    throw refuse('not a result of this version');
   }
 }

@@ -2,8 +2,9 @@ import { kinshipOf } from '../nightly/identity.ts';
 import type { NightNote } from '../nightly/notes.ts';
 import { firstState, judgeUnder, nextEpoch, readState, withStanding } from '../nightly/state.ts';
 import type { NightlyState } from '../nightly/state-schema.ts';
+import { saltOf } from '../records/seal.ts';
 import type { SessionWorld } from '../session/world.ts';
-import { seedFor } from './nightly-seed.ts';
+import { seedFor } from './nightly-secrets.ts';
 import type { ReleaseToWatch } from './nightly-watch.ts';
 
 /** What tonight goes on from: what was kept, if it may be believed and still means the same. */
@@ -23,7 +24,7 @@ export async function beginning(
     calibration,
   });
   const text = folder.read(`${name}.json`);
-  const read = text === null ? null : readState(text, identity);
+  const read = text === null ? null : readState(text, identity, saltOf(world.env));
   if (read === null) notes.push({ code: 'began', ...(lost === null ? {} : { why: lost }) });
   if (read?.problem != null)
     notes.push({ code: 'set-aside', problem: read.problem, file: folder.setAside(`${name}.json`) });

@@ -9,6 +9,7 @@ import { NIGHTS_TO_FALSE_ALARM, nightlyFinding } from '../nightly/model-nights.t
 import type { NightNote } from '../nightly/notes.ts';
 import { type Notice, type NoticePort, noticeChange, toldDigest } from '../nightly/notice.ts';
 import type { NightlySource } from '../nightly/place.ts';
+import { stateText } from '../nightly/sealed-state.ts';
 import { noticeTitle } from '../nightly/sentences.ts';
 import type { NightlyState } from '../nightly/state-schema.ts';
 import type { Manifest } from '../policy/manifest.ts';
@@ -20,6 +21,7 @@ import type { SessionWorld } from '../session/world.ts';
 import { judgeLimitsOf } from './nightly-ask.ts';
 import { acceptedAs, manifestAt, type NightPlan, settleNight } from './nightly-plan.ts';
 import { fileNameOf, type WatchedNight, watchRelease } from './nightly-release.ts';
+import { sealIn } from './nightly-secrets.ts';
 
 /** What the nights of one call take. */
 export interface NightlyCall {
@@ -128,7 +130,8 @@ async function told(
 ): Promise<ReleaseNight> {
   const { notice } = state;
   if (notice === null) return night;
-  const shown = redacted(night, worldFor(stateDir).redact);
+  const world = worldFor(stateDir);
+  const shown = redacted(night, world.redact);
   const telling = {
     change: noticeChange(notice, state.told),
     title: noticeTitle(notice, quoteForTerminal),
@@ -143,7 +146,7 @@ async function told(
   if (problems.length === 0) {
     const isOver = notice.status === 'recovered';
     const after = { ...state, notice: isOver ? null : notice, told: isOver ? null : toldDigest(notice) };
-    folder.write(`${fileNameOf(night.release)}.json`, `${JSON.stringify(after, null, 1)}\n`);
+    folder.write(`${fileNameOf(night.release)}.json`, stateText(after, sealIn(world)));
   }
   return { ...night, notes: [...night.notes, ...problems] };
 }

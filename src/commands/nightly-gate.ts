@@ -8,7 +8,7 @@ import type { Result } from '../report/schema.ts';
 import { runSession } from '../session/session.ts';
 import type { SessionWorld } from '../session/world.ts';
 import type { NightPlan } from './nightly-plan.ts';
-import { seedFor } from './nightly-seed.ts';
+import { seedFor } from './nightly-secrets.ts';
 
 /**
  * Runs the full gate on a release as new evidence, in a folder of its own: another seed than the nights', and nothing of

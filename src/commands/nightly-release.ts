@@ -8,6 +8,7 @@ import type { NightNote } from '../nightly/notes.ts';
 import { nextNotice } from '../nightly/notice.ts';
 import type { NightOutcome } from '../nightly/outcome.ts';
 import { hasPassed } from '../nightly/recovery.ts';
+import { stateText } from '../nightly/sealed-state.ts';
 import type { NightlyState } from '../nightly/state-schema.ts';
 import { suspendedNight } from '../nightly/suspended.ts';
 import { NIGHTLY_DRAWS } from '../policy/nightly-schema.ts';
@@ -17,7 +18,7 @@ import type { Result } from '../report/schema.ts';
 import { askNight, judgeLimitsOf } from './nightly-ask.ts';
 import { beginning } from './nightly-beginning.ts';
 import { behindGate, gateRelease } from './nightly-gate.ts';
-import { salted, seedFor } from './nightly-seed.ts';
+import { journalSeal, salted, sealIn, seedFor } from './nightly-secrets.ts';
 import type { ReleaseToWatch } from './nightly-watch.ts';
 
 /** What it came to. */
@@ -61,7 +62,7 @@ export async function watchRelease(watch: ReleaseToWatch): Promise<WatchedNight>
   const { settled, folder, source, stateDir, manifest } = watch;
   const name = fileNameOf(settled.identity.release);
   const world = watch.worldFor(stateDir);
-  const save = (state: NightlyState) => folder.write(`${name}.json`, `${JSON.stringify(state, null, 1)}\n`);
+  const save = (state: NightlyState) => folder.write(`${name}.json`, stateText(state, sealIn(world)));
   const { state: begun, notes } = await beginning(watch, name, world);
   save(begun);
   const { limits } = settled.plan;
@@ -136,14 +137,15 @@ export async function watchRelease(watch: ReleaseToWatch): Promise<WatchedNight>
     };
   }
 
-  const journal = folder.journal(`${name}.night.jsonl`);
+  const seal = journalSeal(world);
+  const journal = folder.journal(`${name}.night.jsonl`, seal);
   try {
     const head = nightHead(begun, settled.evidenceKey, new Date(world.clock.now()).toISOString());
     const judging = {
       soft: settled.plan.rules.soft,
       hasSecond: settled.plan.policy.judge.second !== undefined,
     };
-    const kept = readNight(journal.lines(), head, judging);
+    const kept = readNight(journal.lines(), head, judging, seal);
     if (kept === null || kept.runs === 0) journal.discard();
     else if (kept.evidence.answers.size > 0)
       notes.push({ code: 'went-on', answers: kept.evidence.answers.size });

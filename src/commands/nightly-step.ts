@@ -16,6 +16,7 @@ import { nightlyTerminal } from '../nightly/terminal.ts';
 import { quoteForTerminal } from '../report/terminal.ts';
 import type { CurrentJob, StepReport } from '../session/forge.ts';
 import { type ActionInputs, checkInputs } from './action-inputs.ts';
+import { finishedResult } from './finished-result.ts';
 import { watchAll } from './nightly-course.ts';
 import { releasedPaths } from './nightly-plan.ts';
 import { restoreNights } from './nightly-restore.ts';
@@ -62,13 +63,14 @@ async function watch(step: NightlyStep, cancelled: AbortSignal): Promise<StepRep
     const { webhook } = source.policy.nightly ?? {};
     const hooks = webhook === undefined ? [] : [webhookPort(webhook, process.env, systemClock)];
     const releases = inputs.release === '' ? await releasedPaths(source) : [inputs.release];
+    const accepted = await Promise.all(foldersIn(inputs.accepted).map(finishedResult));
     const lost = await restoreNights(stateDir, releases, place.kept);
     const folder = openNightlyFolder(stateDir, processSecrets.redact);
     try {
       const nightly = await watchAll({
         source,
         releases,
-        accepted: [],
+        accepted,
         builtin: loadBuiltin(bundleFolder),
         folder,
         stateDir,
@@ -98,6 +100,10 @@ function checkNightly({ policyRef, mode, dryRun }: ActionInputs): void {
     throw refuse('policy-ref', policyRef, 'remove it: a night reads everything from the default branch');
   if (mode === 'advisory') throw refuse('mode', mode, 'remove it: a night blocks nothing');
   if (dryRun === 'true') throw refuse('dry-run', dryRun, 'remove it, or nightly');
+}
+
+function foldersIn(text = ''): readonly string[] {
+  return text.split('\n').flatMap((line) => line.trim() || []);
 }
 
 const CAME_TO: Readonly<Record<Nightly['exit'], string>> = { 0: 'quiet', 1: 'alarm', 3: 'unknown' };

@@ -8,7 +8,7 @@ import { RESULT_FILE } from '../report/renderers.ts';
 import { quoteForTerminal } from '../report/terminal.ts';
 import type { Ended } from './ending.ts';
 import { checkFolder } from './finished-folder.ts';
-import { readResult } from './report.ts';
+import { readResult } from './finished-result.ts';
 import { sealsOf } from './verify.ts';
 
 /** Options as typed. */

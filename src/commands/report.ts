@@ -3,14 +3,14 @@ import { dirname, join } from 'node:path';
 import { keepHeapSmall } from '../adapters/console/small-heap.ts';
 import { readText, writeText } from '../adapters/files/folder.ts';
 import { recordLines } from '../adapters/files/record-lines.ts';
-import { inputError } from '../errors.ts';
 import { readTexts } from '../records/texts.ts';
 import { answersToShow, excerptsOf } from '../report/excerpts.ts';
 import { filesOf, RESULT_FILE, reportsOf } from '../report/renderers.ts';
-import { type Result, resultSchema } from '../report/schema.ts';
+import type { Result } from '../report/schema.ts';
 import { statementFilesOf } from '../statement/files.ts';
 import { filesIn } from './files-in.ts';
 import { checkFolder } from './finished-folder.ts';
+import { readResult } from './finished-result.ts';
 import { sealsOf } from './verify.ts';
 
 /**
@@ -51,20 +51,4 @@ export async function reportCommand(
       ...seals,
     ].join(''),
   };
-}
-
-/** The result in a text; throws `result-unreadable` when there is none of this version. */
-export function readResult(text: string | null, folder: string): Result {
-  const refuse = (problem: string) =>
-    inputError('result-unreadable', {
-      file: join(folder, RESULT_FILE),
-      problem,
-      fix: 'name a report folder that cuegate run wrote',
-    });
-  if (text === null) throw refuse('there is no such file');
-  try {
-    return resultSchema.parse(JSON.parse(text));
-  } catch {
-    throw refuse('not a result of this version');
-  }
 }

@@ -6,6 +6,7 @@ import { interner } from '../records/intern.ts';
 import { type KeptAnswer, type KeptJudgement, keptAnswer, keptJudgement } from '../records/kept.ts';
 import { newEvidence, type RecordedEvidence } from '../records/recorded.ts';
 import { answerRecord, judgementRecord } from '../records/schema.ts';
+import type { Seal } from '../records/seal.ts';
 import { z } from '../zod.ts';
 import type { NightlyState } from './state-schema.ts';
 
@@ -19,6 +20,8 @@ const headSchema = z.strictObject({
   night: z.int().min(1),
   first_draw: z.int().min(1),
   at: z.iso.datetime(),
+  /** Its seal under `CUEGATE_SALT`; absent: there was none. */
+  mac: z.string().optional(),
 });
 export type NightHead = z.output<typeof headSchema>;
 
@@ -55,15 +58,19 @@ export function nightHead(
 
 /**
  * What the journal of a night holds, if it is of tonight; null: it is of another night, epoch or release, or cannot be
- * read, and nothing of it counts. Answers are never counted twice: of what occurs twice the first stays.
+ * read, or one of its lines does not carry its seal, and nothing of it counts. Answers are never counted twice: of what
+ * occurs twice the first stays.
+ *
+ * @param seal what its lines are sealed with; null: they are not
  */
 export function readNight(
   lines: Iterable<string>,
   head: NightHead,
   judging: NightJudging,
+  seal: Seal | null,
 ): BegunNight | null {
   try {
-    return readLines(lines, head, judging);
+    return readLines(lines, head, judging, seal);
   } catch (error) {
     if (error instanceof CuegateError) return null;
     throw error;
@@ -74,7 +81,9 @@ function readLines(
   lines: Iterable<string>,
   head: NightHead,
   { soft, hasSecond }: NightJudging,
+  seal: Seal | null,
 ): BegunNight | null {
+  const isSealed = seal?.checker() ?? (() => true);
   const intern = interner();
   const answers = new Map<string, KeptAnswer>();
   const judgements = new Map<string, KeptJudgement>();
@@ -82,6 +91,7 @@ function readLines(
   unjudged.goBy({ ...(soft === undefined ? {} : { soft }), judge: hasSecond ? { second: SECOND } : {} });
   let runs = 0;
   for (const line of lines) {
+    if (!isSealed(line)) return null;
     const value = parsed(line);
     const found = headSchema.safeParse(value);
     if (found.success) {

@@ -97,7 +97,14 @@ export const stateSchema = z.strictObject({
   told: z.string().max(200).nullable(),
   /** The newest last. */
   history: z.array(nightSchema).max(MAX_HISTORY),
+  /** HMAC of all else under `CUEGATE_SALT`; absent: there was none. */
+  seal: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/)
+    .optional(),
 });
 
-export type NightlyState = z.output<typeof stateSchema>;
+/** A state as it lies on the disk. */
+export type KeptState = z.output<typeof stateSchema>;
+export type NightlyState = Omit<KeptState, 'seal'>;
 export type NightEntry = z.output<typeof nightSchema>;

@@ -1,10 +1,12 @@
 import { hmac } from '../digest.ts';
+import { inputError } from '../errors.ts';
 import type { Random } from '../ports.ts';
 import { z } from '../zod.ts';
 import { kinshipOf, type NightlyIdentity } from './identity.ts';
 import type { Notice } from './notice.ts';
 import { toldDigest } from './notice.ts';
-import { type NightlyState, STATE_SCHEMA, stateSchema } from './state-schema.ts';
+import { isSealedBy, withoutSeal } from './sealed-state.ts';
+import { type KeptState, type NightlyState, STATE_SCHEMA, stateSchema } from './state-schema.ts';
 
 const SEED_BYTES = 16;
 
@@ -88,8 +90,12 @@ export type ReadState =
 /**
  * Reads what was kept. A text that is damaged, or of another release or repository, is no state: whoever reads it begins
  * anew and says so, and takes nothing from it, above all no recovery.
+ *
+ * @param salt the secret `CUEGATE_SALT`: then only a state that carries its seal is believed; null: none is set
+ * @throws CuegateError `input-invalid` for a sealed state without a salt: beginning anew would lose it for a secret that
+ *   was forgotten
  */
-export function readState(text: string, now: NightlyIdentity): ReadState {
+export function readState(text: string, now: NightlyIdentity, salt: string | null): ReadState {
   let value: unknown;
   try {
     value = JSON.parse(text);
@@ -101,7 +107,9 @@ export function readState(text: string, now: NightlyIdentity): ReadState {
     return { state: null, problem: 'was written by another version of cuegate' };
   const read = stateSchema.safeParse(value);
   if (!read.success) return { state: null, problem: 'is damaged: it is no state of nights' };
-  const state = read.data;
+  const problem = sealProblem(read.data, now.release, salt);
+  if (problem !== null) return { state: null, problem };
+  const state = withoutSeal(read.data);
   const kinship = kinshipOf(state.identity, now);
   if (kinship.kind === 'other')
     return { state: null, problem: `is of another ${kinship.changed.join(' and ')}` };
@@ -110,6 +118,19 @@ export function readState(text: string, now: NightlyIdentity): ReadState {
     (state.notice !== null &&
       (state.notice.release !== now.release || state.notice.repository !== now.repository));
   return isTorn ? { state: null, problem: 'is damaged: its parts do not fit' } : { state, problem: null };
+}
+
+function sealProblem(kept: KeptState, release: string, salt: string | null): string | null {
+  if (salt !== null)
+    return isSealedBy(salt, kept)
+      ? null
+      : `does not carry the seal of this CUEGATE_SALT: ${kept.seal === undefined ? 'it has none' : 'somebody changed it, or the salt is another'}`;
+  if (kept.seal === undefined) return null;
+  throw inputError('input-invalid', {
+    file: 'CUEGATE_SALT',
+    problem: `is not set, and what is kept of ${JSON.stringify(release)} is sealed with it`,
+    fix: 'set it as it was on the nights before; to begin anew without it, delete what is kept',
+  });
 }
 
 function unwatched(

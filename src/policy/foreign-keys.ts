@@ -13,6 +13,7 @@ export const ACTION_INPUTS: readonly string[] = [
   'out',
   'dry-run',
   'nightly',
+  'accepted',
 ];
 
 type Foreign = NonNullable<Origin['foreignKey']>;

@@ -132,8 +132,8 @@ function mortal(folder: NightlyFolder, tick: () => void): NightlyFolder {
       tick();
       folder.write(name, text);
     },
-    journal: (name) => {
-      const journal = folder.journal(name);
+    journal: (name, seal) => {
+      const journal = folder.journal(name, seal);
       return {
         ...journal,
         append: (...lines) => {

@@ -1,8 +1,13 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { begun } from '../../bench/nightly/history.ts';
+import { openNightlyFolder } from '../../src/adapters/files/nightly-folder.ts';
 import { inputError } from '../../src/errors.ts';
 import { nightHead, readNight } from '../../src/nightly/journal.ts';
 import { answerRecord, judgementRecord } from '../../src/records/answer-store.ts';
+import { sealOf } from '../../src/records/seal.ts';
 
 const AT = '2026-01-02T03:17:00.000Z';
 const JUDGING = { soft: undefined, hasSecond: false };
@@ -38,6 +43,7 @@ const read = (...lines: readonly object[]) =>
     lines.map((line) => JSON.stringify(line)),
     head,
     JUDGING,
+    null,
   );
 
 describe('the journal of a night', () => {
@@ -61,12 +67,35 @@ describe('the journal of a night', () => {
 
   it('that is damaged counts for nothing', () => {
     expect(read(answer(KEY))).toBeNull();
-    expect(readNight([JSON.stringify(head), '{"v":1,'], head, JUDGING)).toBeNull();
+    expect(readNight([JSON.stringify(head), '{"v":1,'], head, JUDGING, null)).toBeNull();
     const unreadable = function* (): Generator<string> {
       yield JSON.stringify(head);
       throw inputError('records-unreadable', { file: 'x', problem: 'no text', fix: 'none' });
     };
-    expect(readNight(unreadable(), head, JUDGING)).toBeNull();
-    expect(readNight([], head, JUDGING)?.runs).toBe(0);
+    expect(readNight(unreadable(), head, JUDGING, null)).toBeNull();
+    expect(readNight([], head, JUDGING, null)?.runs).toBe(0);
+  });
+
+  it('under a salt, with a line that somebody else wrote, counts for nothing', () => {
+    const seal = sealOf('a-salt-that-nobody-guesses-01234');
+    const folder = mkdtempSync(join(tmpdir(), 'nights-'));
+    const opened = openNightlyFolder(folder, (text) => text);
+    try {
+      const begun = opened.journal('one', seal);
+      begun.append(head);
+      begun.close();
+      // A process that goes on seals behind the last line.
+      const journal = opened.journal('one', seal);
+      journal.append(answer(KEY), judgement(KEY));
+      const lines = [...journal.lines()];
+      journal.close();
+      const under = (given: readonly string[]) => readNight(given, head, JUDGING, seal);
+      expect(under(lines)?.evidence.judgements.size).toBe(1);
+      expect(under(lines.toSpliced(1, 1))).toBeNull();
+      expect(under(lines.map((line) => line.replace(/,"mac":"[0-9a-f]*"/, '')))).toBeNull();
+      expect(under([...lines, JSON.stringify(answer('b'.repeat(64)))])).toBeNull();
+    } finally {
+      opened.close();
+    }
   });
 });

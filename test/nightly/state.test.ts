@@ -25,7 +25,7 @@ const nightOn = (state: NightlyState, truth: Partial<Truth> = {}) =>
 describe('a state that was kept', () => {
   it('is read back as it was written', () => {
     const { state } = nightOn(begun());
-    expect(readState(text(state), IDENTITY)).toEqual({ state, problem: null });
+    expect(readState(text(state), IDENTITY, null)).toEqual({ state, problem: null });
   });
 
   it.each([
@@ -58,7 +58,7 @@ describe('a state that was kept', () => {
     ['empty', () => '', 'is damaged: it is no JSON'],
   ])('%s is no state', (_what, change, problem) => {
     const { state } = nightOn(begun());
-    expect(readState(change(text(state)), IDENTITY)).toEqual({ state: null, problem });
+    expect(readState(change(text(state)), IDENTITY, null)).toEqual({ state: null, problem });
   });
 
   it('begins an epoch without what was counted, and keeps the nights and what was told', () => {

@@ -1,8 +1,9 @@
 import { existsSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Seal } from '../../records/seal.ts';
 import { openOwnFolder } from './own-folder.ts';
 import { openRecordFile, type RecordFile } from './record-file.ts';
-import { recordLines, recordsEnd } from './record-lines.ts';
+import { lastRecordLine, recordLines, recordsEnd } from './record-lines.ts';
 
 /** Answers of a model may stand in it. */
 const OWNER_ONLY = 0o600;
@@ -15,8 +16,12 @@ export interface NightlyFolder {
   write(name: string, text: string): void;
   /** Puts a file aside under a name that none has, and returns it. */
   setAside(name: string): string;
-  /** A journal of one night; a torn last line is cut off before anything is appended. */
-  journal(name: string): NightJournalFile;
+  /**
+   * A journal of one night; a torn last line is cut off before anything is appended.
+   *
+   * @param seal what its lines are sealed with; null: they are not
+   */
+  journal(name: string, seal: Seal | null): NightJournalFile;
   close(): void;
 }
 
@@ -47,7 +52,7 @@ export function openNightlyFolder(path: string, redact: (text: string) => string
         renameSync(join(path, name), join(path, aside));
         return aside;
       }),
-    journal: (name) => journalIn(join(path, name), guarded, redact),
+    journal: (name, seal) => journalIn(join(path, name), guarded, redact, seal),
     close: () => guarded(unlock),
   };
 }
@@ -56,8 +61,16 @@ function journalIn(
   at: string,
   guarded: <T>(act: () => T) => T,
   redact: (text: string) => string,
+  seal: Seal | null,
 ): NightJournalFile {
   let file: RecordFile | null = null;
+  let sealed: ((line: string) => string) | null = null;
+  const asLine = (record: object): string => {
+    const line = redact(JSON.stringify(record));
+    if (seal === null) return line;
+    sealed ??= seal.sealer(lastRecordLine(at, recordsEnd(at).bytes));
+    return sealed(line);
+  };
   const close = () =>
     guarded(() => {
       const open = file;
@@ -69,11 +82,12 @@ function journalIn(
     append(...lines) {
       guarded(() => {
         file ??= openRecordFile(at, recordsEnd(at).bytes);
-        file.append(lines.map((line) => `${redact(JSON.stringify(line))}\n`).join(''));
+        file.append(lines.map((line) => `${asLine(line)}\n`).join(''));
       });
     },
     discard() {
       close();
+      sealed = null;
       guarded(() => rmSync(at, { force: true }));
     },
     close,

@@ -62,7 +62,7 @@ describe('docs/recipes/nightly.yml', () => {
   });
 
   /** One run of the recipe's steps, its artifact and its end as GitHub keeps them. */
-  async function night(event = 'schedule', ref = 'refs/heads/master') {
+  async function night(event = 'schedule', ref = 'refs/heads/master', accepted = '') {
     const run = nextRun++;
     const temp = freshFolder('nights');
     const contexts: Contexts = { runner: { temp }, github: { run_attempt: 1 }, secrets };
@@ -77,7 +77,7 @@ describe('docs/recipes/nightly.yml', () => {
       ref,
       apiUrl: github.url,
       workspace: freshFolder('workspace'),
-      inputs: filled(gate?.with),
+      inputs: { ...filled(gate?.with), accepted },
       env: {
         ...filled(gate?.env),
         RUNNER_TEMP: temp,
@@ -132,6 +132,13 @@ describe('docs/recipes/nightly.yml', () => {
     expect(repository.issues?.[0]?.title).toContain('model drift');
     expect(repository.issues?.[0]?.body).toContain('fingerprint');
     expect(second.step.stdout).toContain('::error');
+    // What the gate said of it accepts nothing.
+    const folder = second.release?.gate?.folder ?? '';
+    const refused = await night('workflow_dispatch', 'refs/heads/master', `${folder}\n`);
+    expect([refused.step.code, refused.release?.reason?.args]).toEqual([
+      3,
+      expect.objectContaining({ file: '--accepted', problem: expect.stringContaining('it accepted nothing') }),
+    ]);
 
     // The state is gone, and what a fork, a pull request and another repository left lies in its place.
     const [kept] = repository.artifacts;

@@ -135,11 +135,28 @@ describe('a dry run', () => {
   });
 });
 
+describe('a night that stopped', () => {
+  it('is told in the comment, and takes no pass away', async () => {
+    release = await gatedRelease('sim-clean', { ...PLAIN, nightly: { workflow: 'nightly.yml' } });
+    const run = { event: 'schedule', branch: 'master', path: '.github/workflows/nightly.yml' };
+    const startedAt = new Date(Date.now() - 40 * 3_600_000).toISOString();
+    release.repository.runs = [{ id: 1, ...run, conclusion: 'success', startedAt }];
+    const step = await release.run();
+    expect([step.code, step.outputs.verdict]).toEqual([0, 'pass']);
+    const result = JSON.parse(reportFile(step.out, 'result.json') ?? 'null') as Result;
+    expect(result.notes).toContainEqual(
+      expect.objectContaining({ code: 'nightly-late', args: expect.objectContaining({ hours: 40 }) }),
+    );
+    expect(release.repository.comments[0]?.body).toContain('ended green began 40 hours ago');
+  });
+});
+
 describe('inputs', () => {
   it.each([
     [{ comment: 'sometimes' }, 'input comment'],
     [{ 'dry-run': 'yes' }, 'input dry-run'],
     [{ 'github-token': '' }, 'input github-token'],
+    [{ accepted: 'a-folder' }, 'input accepted'],
   ])('%j are refused by name', async (inputs, name) => {
     release = await gatedRelease('sim-clean');
     const step = await release.run({ inputs });

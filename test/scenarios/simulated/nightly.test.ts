@@ -59,4 +59,40 @@ describe('cuegate nightly, as it is built', () => {
     for (const [, chart = ''] of report.matchAll(/\]\(([^)]+\.svg)\)/g))
       expect(existsSync(join(root, 'nights', chart))).toBe(true);
   });
+
+  it('leaves out of the score what had not passed where the release was accepted', async () => {
+    const root = freshFolder('nightly-accepted');
+    const at = (name: string) => join(root, name);
+    const policy = at('policy.yml');
+    const cue = 'python-string';
+    writeFileSync(
+      policy,
+      organismPolicy(server.url, {
+        nightly: { draws: 60 },
+      }),
+    );
+    writeFileSync(at('release.yml'), 'version: 1\ncandidate: { model: sim-format-cue }\n');
+    const cuegate = (command: string, ...more: string[]) => runCli([command, ...more], root);
+    const ofRun = ['--policy', policy, '--root', root, '--release', at('release.yml')];
+    const night = (state: string, ...more: string[]) =>
+      cuegate('nightly', ...ofRun, '--state', at(state), '--json', ...more);
+
+    const failed = await cuegate('run', ...ofRun, '--out', at('accepted'));
+    expect(failed.code).toBe(1);
+    expect((await night('refused', '--accepted', at('accepted'))).stdout).toContain('it accepted nothing');
+    const expires = new Date(Date.now() + 30 * 86_400_000).toISOString().slice(0, 10);
+    const until = ['--why', 'until it is trained again', '--expires', expires];
+    const overridden = ['--override', cue, '--by', 'Ada', ...until, '--labels', at('labels.jsonl')];
+    expect((await cuegate('label', at('accepted'), ...overridden)).code).toBe(0);
+    expect((await cuegate('run', ...ofRun, '--out', at('accepted'))).code).toBe(0);
+
+    const [scored, accepted] = [await night('scored'), await night('kept', '--accepted', at('accepted'))].map(
+      ({ stdout }) => nightlySchema.parse(JSON.parse(stdout)).releases[0],
+    );
+    expect([scored?.outcome, accepted?.outcome]).toEqual(['alarm', 'quiet']);
+    expect(accepted?.notes).toContainEqual({ code: 'unscored', conditions: [cue] });
+    expect(accepted?.conditions.find(({ id }) => id === cue)).toMatchObject({ scored: false });
+    const later = nightlySchema.parse(JSON.parse((await night('kept')).stdout)).releases[0];
+    expect([later?.outcome, later?.night]).toEqual(['quiet', 2]);
+  });
 });

@@ -1,6 +1,7 @@
 import { hmac } from '../digest.ts';
+import type { StateSeal } from '../nightly/sealed-state.ts';
 import { newSeed } from '../nightly/state.ts';
-import { saltOf } from '../records/seal.ts';
+import { type Seal, saltOf, sealOf } from '../records/seal.ts';
 import type { SessionWorld } from '../session/world.ts';
 import type { NightPlan } from './nightly-plan.ts';
 
@@ -13,4 +14,15 @@ export function seedFor(what: string, { plan, identity }: NightPlan, { random }:
 export function salted(seed: string, { env }: SessionWorld): Buffer {
   const salt = saltOf(env);
   return salt === null ? Buffer.from(seed, 'hex') : hmac(Buffer.from(salt, 'utf8'), `nightly ${seed}`);
+}
+
+/** What states are sealed by here. */
+export function sealIn({ env, redact }: SessionWorld): StateSeal {
+  return { salt: saltOf(env), redact };
+}
+
+/** What the journal of a night is sealed with here; null: nothing is. */
+export function journalSeal({ env }: SessionWorld): Seal | null {
+  const salt = saltOf(env);
+  return salt === null ? null : sealOf(salt);
 }
