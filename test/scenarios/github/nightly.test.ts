@@ -137,7 +137,10 @@ describe('docs/recipes/nightly.yml', () => {
     const refused = await night('workflow_dispatch', 'refs/heads/master', `${folder}\n`);
     expect([refused.step.code, refused.release?.reason?.args]).toEqual([
       3,
-      expect.objectContaining({ file: '--accepted', problem: expect.stringContaining('it accepted nothing') }),
+      expect.objectContaining({
+        file: '--accepted',
+        problem: expect.stringContaining('it accepted nothing'),
+      }),
     ]);
 
     // The state is gone, and what a fork, a pull request and another repository left lies in its place.
