@@ -93,13 +93,13 @@ export async function watchRelease(watch: ReleaseToWatch): Promise<WatchedNight>
   ): Promise<WatchedNight> => {
     const due = state.gate;
     if (due === null) throw new Error('no gate is due');
-    const out = join(stateDir, gateBelow(settled.identity.release, due.night));
+    const below = gateBelow(settled.identity.release, due.night);
     const result = await gateRelease(
       source,
       settled.identity.release,
       manifest,
       salted(due.seed, world).toString('hex'),
-      watch.worldFor(out),
+      watch.worldFor(join(stateDir, below)),
     );
     if (result.reasons.some(({ code }) => code === 'cancelled')) throw new CuegateError('cancelled');
     const isOver = result.verdict !== 'error' && result.verdict !== 'not-applicable';
@@ -112,7 +112,7 @@ export async function watchRelease(watch: ReleaseToWatch): Promise<WatchedNight>
       counted: state.conditions,
       outcome: 'alarm',
       reason: isOver ? reason : ((result.reasons[0] as Reason | undefined) ?? reason),
-      gate: { verdict: result.verdict, folder: out },
+      gate: { verdict: result.verdict, folder: below },
       notes,
       calls: plus(calls, result.run.calls),
       simulated: result.report.simulated,

@@ -40,7 +40,7 @@ export const releaseNightSchema = z.object({
       suspended: z.object({ night: count, at: z.string(), detectors: z.array(z.string()) }).nullable(),
     })
     .nullable(),
-  /** The full gate that an alarm started tonight, and its report folder. */
+  /** The full gate that an alarm started tonight, and its report folder, below that of the nights. */
   gate: z.object({ verdict: z.enum(VERDICTS), folder: z.string() }).nullable(),
   /** The newest night of the epoch on which the candidate's server said something new of what it serves. */
   changed: z

@@ -80,7 +80,7 @@ function asReason({ code, args }: NonNullable<ReleaseNight['reason']>) {
 function gateSentence({ gate }: ReleaseNight, quote: Quote): readonly string[] {
   if (gate === null)
     return ['The full gate that it started has not come to its end: the next call goes on with it.'];
-  const where = `its report lies in ${quote(gate.folder)}`;
+  const where = `its report lies in the folder of the nights, in ${quote(gate.folder)}`;
   switch (gate.verdict) {
     case 'fail':
       return [

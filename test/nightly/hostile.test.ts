@@ -115,7 +115,7 @@ describe('what a reader is told', () => {
         "ALARM: model drift · "a"",
         "",
         ""a" answers worse than when its release was accepted: the score is 812 and alarms at 500; most of it comes from "a" (12).",
-        "The full gate that it started, on new draws, says FAIL: its report lies in "a".",
+        "The full gate that it started, on new draws, says FAIL: its report lies in the folder of the nights, in "a".",
         "Next: take the release back, or find out what changed behind its name.",
         "The candidate's server does not know the path or the model "a": "a".",
         "The served model's fingerprint changed on the night before. Something else may be served under the name since.",

@@ -110,7 +110,7 @@ describe('docs/recipes/nightly.yml', () => {
     });
     const text = reportFile(join(temp, 'nights'), 'nightly.json');
     const release = text === null ? null : ((JSON.parse(text) as Nightly).releases[0] ?? null);
-    return { step, release, codes: release?.notes.map(({ code }) => code) };
+    return { step, kept: join(temp, 'nights'), release, codes: release?.notes.map(({ code }) => code) };
   }
   const issues = () => (repository.issues ?? []).map(({ state }) => state);
 
@@ -133,7 +133,7 @@ describe('docs/recipes/nightly.yml', () => {
     expect(repository.issues?.[0]?.body).toContain('fingerprint');
     expect(second.step.stdout).toContain('::error');
     // What the gate said of it accepts nothing.
-    const folder = second.release?.gate?.folder ?? '';
+    const folder = join(second.kept, second.release?.gate?.folder ?? '');
     const refused = await night('workflow_dispatch', 'refs/heads/master', `${folder}\n`);
     expect([refused.step.code, refused.release?.reason?.args]).toEqual([
       3,

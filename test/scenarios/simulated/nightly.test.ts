@@ -53,7 +53,7 @@ describe('cuegate nightly, as it is built', () => {
     ]);
     const gate = nightly.releases[1]?.gate;
     expect(gate?.verdict).toBe('fail');
-    expect(existsSync(join(gate?.folder ?? '', 'result.json'))).toBe(true);
+    expect(existsSync(join(root, 'nights', gate?.folder ?? '', 'result.json'))).toBe(true);
     const report = readFileSync(join(root, 'nights', 'nightly.md'), 'utf8');
     expect(report).toContain('fingerprint changed tonight');
     for (const [, chart = ''] of report.matchAll(/\]\(([^)]+\.svg)\)/g))
