@@ -1,5 +1,6 @@
 import { type Anchor, isPositive } from '../anchors/anchor.ts';
 import { createAsker } from '../ask/asker.ts';
+import type { BatchLedger } from '../ask/batch/ledger.ts';
 import { Budget } from '../ask/budget.ts';
 import { protocolOf } from '../ask/judge/protocols.ts';
 import { observing, type ServedNames } from '../ask/observing.ts';
@@ -40,6 +41,8 @@ export interface NightToAsk {
   readonly draws: number;
   readonly begun: BegunNight;
   append(...lines: readonly object[]): void;
+  /** Where its batches are written down. */
+  readonly ledger: BatchLedger;
 }
 
 /** What asking came to. */
@@ -76,7 +79,7 @@ export async function askNight(
 ): Promise<AskedNight> {
   const { plan, begun } = toAsk;
   const served: ServedNames = { models: new Set(), fingerprints: new Set() };
-  const asking = askingWorld(plan, world, served);
+  const asking = askingWorld(toAsk, world, served);
   const budget = new Budget(plan.policy.budget, plan.policy.prices, world.clock);
   const store = new AnswerStore(begun.evidence, { append: toAsk.append }, plan.text !== 'never');
   const found = await askAll(toAsk, { asking, budget, store, world, wantsPool }).catch(
@@ -261,7 +264,7 @@ function mixed(draws: readonly Question[], anchors: readonly Question[]): readon
     .map(({ question }) => question);
 }
 
-function askingWorld(plan: GatePlan, world: SessionWorld, served: ServedNames): AskingWorld {
+function askingWorld({ plan, ledger }: NightToAsk, world: SessionWorld, served: ServedNames): AskingWorld {
   const { candidate, judge } = plan.policy;
   const at = (endpoint: Endpoint): ChatModel =>
     world.chatModel(
@@ -274,6 +277,7 @@ function askingWorld(plan: GatePlan, world: SessionWorld, served: ServedNames): 
     random: world.random,
     cancelled: world.cancelled,
     log: world.log,
+    ledger,
     protocol: protocolOf(judge.protocol),
     candidate: observing(at(candidate.endpoint), served),
     baseline: null,

@@ -37,6 +37,8 @@ export interface NightlyCall {
   readonly ports: readonly NoticePort[];
   /** Why nothing was kept of a release, as a clause, where the folder is filled from elsewhere. */
   readonly lost?: ReadonlyMap<string, string>;
+  /** Whether others can write where the folder comes from. */
+  readonly othersMayWrite: boolean;
   worldFor(out: string): SessionWorld;
 }
 
@@ -89,7 +91,7 @@ async function nightOf(call: NightlyCall, release: string): Promise<Named> {
       acceptedAs(manifest, call.accepted),
       call.builtin,
     );
-    const { folder, source, stateDir, worldFor } = call;
+    const { folder, source, stateDir, othersMayWrite, worldFor } = call;
     const standing = () => standingOf(call, release);
     const lost = call.lost?.get(release) ?? null;
     const watched = await watchRelease({
@@ -100,6 +102,7 @@ async function nightOf(call: NightlyCall, release: string): Promise<Named> {
       stateDir,
       standing,
       lost,
+      othersMayWrite,
       worldFor,
     });
     const night = documentOf(settled, watched);

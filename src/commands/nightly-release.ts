@@ -139,6 +139,11 @@ export async function watchRelease(watch: ReleaseToWatch): Promise<WatchedNight>
 
   const seal = journalSeal(world);
   const journal = folder.journal(`${name}.night.jsonl`, seal);
+  const ledger = folder.ledger(`${name}.batches.night.jsonl`);
+  const discard = () => {
+    journal.discard();
+    ledger.discard();
+  };
   try {
     const head = nightHead(begun, settled.evidenceKey, new Date(world.clock.now()).toISOString());
     const judging = {
@@ -146,7 +151,7 @@ export async function watchRelease(watch: ReleaseToWatch): Promise<WatchedNight>
       hasSecond: settled.plan.policy.judge.second !== undefined,
     };
     const kept = readNight(journal.lines(), head, judging, seal);
-    if (kept === null || kept.runs === 0) journal.discard();
+    if (kept === null || kept.runs === 0) discard();
     else if (kept.evidence.answers.size > 0)
       notes.push({ code: 'went-on', answers: kept.evidence.answers.size });
     const { evidence: key, epoch, first_draw: firstDraw } = head;
@@ -160,6 +165,7 @@ export async function watchRelease(watch: ReleaseToWatch): Promise<WatchedNight>
         draws: source.policy.nightly?.draws ?? NIGHTLY_DRAWS,
         begun: kept === null || kept.runs === 0 ? nothing : kept,
         append: journal.append,
+        ledger: watch.othersMayWrite ? { ...ledger, lines: () => [] } : ledger,
       },
       world,
       (night) => wantsPool(begun, night, rules),
@@ -177,7 +183,7 @@ export async function watchRelease(watch: ReleaseToWatch): Promise<WatchedNight>
       null,
     );
     save(state);
-    journal.discard();
+    discard();
     if (isAlarm) return await gated(state, asked.reason, asked.calls);
     const simulated = asked.night.served.fingerprints.some((one) => one.startsWith('simulated-'));
     return {

@@ -76,6 +76,7 @@ async function watch(step: NightlyStep, cancelled: AbortSignal): Promise<StepRep
         stateDir,
         ports: [place.issues, ...hooks],
         lost,
+        othersMayWrite: true,
         worldFor,
       });
       return endOf(nightly, stateDir);

@@ -71,6 +71,7 @@ export async function nightlyCommand(
         folder,
         stateDir: options.state,
         ports: [...ports, ...hooks],
+        othersMayWrite: false,
         worldFor: (out) => processWorld({ bundleFolder, out, shown, cancelled: cancel.signal }),
       });
       return options.json === true

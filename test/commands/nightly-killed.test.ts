@@ -70,6 +70,7 @@ describe('a night that is killed', () => {
             folder: mortal(folder, tick),
             stateDir: state,
             ports: [port],
+            othersMayWrite: false,
             worldFor: (out) => mortalWorld(nights, out, tick),
           });
           return effects;

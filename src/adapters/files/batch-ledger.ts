@@ -10,9 +10,14 @@ export const BATCHES_FILE = 'batches.jsonl';
  * not written.
  *
  * @param guarded tells what the file system says in the folder's words
+ * @param name of its file
  */
-export function openBatchLedger(folder: string, guarded: <T>(act: () => T) => T): BatchLedger {
-  const path = join(folder, BATCHES_FILE);
+export function openBatchLedger(
+  folder: string,
+  guarded: <T>(act: () => T) => T,
+  name = BATCHES_FILE,
+): BatchLedger {
+  const path = join(folder, name);
   const text = () => (existsSync(path) ? readFileSync(path, 'utf8') : '');
   return {
     lines: () => guarded(() => text().split('\n').slice(0, -1)),

@@ -1,6 +1,8 @@
 import { existsSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import type { BatchLedger } from '../../ask/batch/ledger.ts';
 import type { Seal } from '../../records/seal.ts';
+import { openBatchLedger } from './batch-ledger.ts';
 import { openOwnFolder } from './own-folder.ts';
 import { openRecordFile, type RecordFile } from './record-file.ts';
 import { lastRecordLine, recordLines, recordsEnd } from './record-lines.ts';
@@ -22,7 +24,14 @@ export interface NightlyFolder {
    * @param seal what its lines are sealed with; null: they are not
    */
   journal(name: string, seal: Seal | null): NightJournalFile;
+  /** Where the batches of one night are written down. */
+  ledger(name: string): NightLedgerFile;
   close(): void;
+}
+
+export interface NightLedgerFile extends BatchLedger {
+  /** Takes it away: its night is counted, or is none of this state. */
+  discard(): void;
 }
 
 export interface NightJournalFile {
@@ -53,6 +62,10 @@ export function openNightlyFolder(path: string, redact: (text: string) => string
         return aside;
       }),
     journal: (name, seal) => journalIn(join(path, name), guarded, redact, seal),
+    ledger: (name) => ({
+      ...openBatchLedger(path, guarded, name),
+      discard: () => guarded(() => rmSync(join(path, name), { force: true })),
+    }),
     close: () => guarded(unlock),
   };
 }
