@@ -42,6 +42,8 @@ export const FAMILIES_OF: Readonly<Record<Intervention, readonly Family[]>> = {
 export const manifestSchema = z.strictObject({
   version: z.literal(1),
   candidate: z.strictObject({ model: nameText, digest: nameText.optional() }),
+  /** What a model registry calls it: the registry's events choose manifests by it. */
+  registry: z.strictObject({ name: nameText, version: nameText.optional() }).optional(),
   /** What the candidate is made of. */
   adapter: z
     .strictObject({
@@ -80,6 +82,8 @@ export interface Manifest {
   readonly modelLine: number | null;
   /** As the author declares it; nothing checks it. */
   readonly declaredDigest: string | null;
+  /** What a model registry calls it, as its author declares it; null: not declared. */
+  readonly registry: { readonly name: string; readonly version: string | null } | null;
   /** What the candidate is made of, as its author declares it; null: not declared. */
   readonly adapter: Readonly<Record<string, string>> | null;
   readonly trainingData: readonly string[];
@@ -94,6 +98,8 @@ const EXAMPLES: Readonly<Record<string, string>> = {
   version: 'version: 1',
   candidate: 'candidate: { model: support-bot-7 }',
   'candidate.model': 'candidate: { model: support-bot-7 }',
+  registry: 'registry: { name: support-bot, version: "7" }',
+  'registry.version': 'registry: { name: support-bot, version: "7" }',
   interventions: 'interventions: []',
   'training.data': 'data: [train.jsonl]',
   'candidate.endpoint': 'remove it; endpoints come from the policy on the default branch',
@@ -164,6 +170,10 @@ function manifestOf(
     model: wire.candidate.model,
     modelLine,
     declaredDigest: wire.candidate.digest ?? null,
+    registry:
+      wire.registry === undefined
+        ? null
+        : { name: wire.registry.name, version: wire.registry.version ?? null },
     adapter: adapterOf(wire.adapter),
     trainingData: wire.training.data,
     systemPrompts: wire.training.system_prompts,

@@ -15,6 +15,43 @@ export const EVENTS = {
       next: 'Use a matrix with one step for each manifest: with: { release: models/a/release.yml }.',
     }),
   }),
+  'dispatch-malformed': reason({
+    verdict: 'error',
+    args: { key: text, problem: text },
+    say: ({ key, problem }, quote) => ({
+      why: `What the event repository_dispatch brings cannot be used: ${quote(key)} ${quote(problem, 'bare')}.`,
+      next: 'Send client_payload with name, version and digest, each as text. Nothing was asked.',
+    }),
+  }),
+  'dispatch-unmatched': reason({
+    verdict: 'error',
+    args: { name: text, version: text, others: text },
+    say: ({ name, version, others }, quote) => ({
+      why: `An event asks for version ${quote(version)} of ${quote(name)}, which no release manifest on the default branch declares${
+        others === '' ? '' : `; of that name, ${quote(others)} declares another version`
+      }.`,
+      next: 'Merge a manifest that declares it (its name as registry.name or candidate.model, its version, and candidate.digest), then send the event again. Nothing was asked.',
+    }),
+  }),
+  'dispatch-digest-differs': reason({
+    verdict: 'error',
+    args: { paths: text, sent: text, declared: text },
+    say: ({ paths, sent, declared }, quote) => ({
+      why:
+        declared === ''
+          ? `An event asks for a checkpoint with the digest ${quote(sent)}, but ${quote(paths)} declares no digest that it could be held to.`
+          : `An event asks for a checkpoint with the digest ${quote(sent)}, but ${quote(paths)} declares ${quote(declared)}.`,
+      next: 'If that checkpoint is meant, merge a manifest that declares its digest (candidate.digest), then send the event again; if not, find out who registered it. Nothing was asked.',
+    }),
+  }),
+  'dispatch-ambiguous': reason({
+    verdict: 'error',
+    args: { count: number, paths: text },
+    say: ({ count, paths }, quote) => ({
+      why: `An event asks for what ${counted(count, 'release manifest')} declare (${quote(paths)}), and one step gates one release.`,
+      next: 'Give each a registry.name or registry.version of its own, or name one of them with the input release. Nothing was asked.',
+    }),
+  }),
   'release-not-changed': reason({
     verdict: 'not-applicable',
     args: { path: text, others: text },
@@ -123,7 +160,7 @@ export const EVENTS = {
     args: { event: text, problem: text },
     say: ({ event, problem }, quote) => ({
       why: `The event ${quote(event)} cannot be gated: ${quote(problem, 'bare')}.`,
-      next: 'Run the gate on pull_request, merge_group, push, schedule, or workflow_dispatch with pr and sha from the default branch.',
+      next: 'Run the gate on pull_request, merge_group, push, schedule, repository_dispatch, or workflow_dispatch with pr and sha from the default branch.',
     }),
   }),
   'merge-unknown': reason({

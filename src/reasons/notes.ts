@@ -41,6 +41,15 @@ export const NOTES = {
     { tolerated: number, must_catch: number },
     () => 'must_catch is less than three times tolerated: many runs will be inconclusive.',
   ),
+  dispatched: note(
+    { name: text, version: text, version_declared: flag },
+    ({ name, version, version_declared }, quote) =>
+      `An event asked for version ${quote(version)} of ${quote(name)}, and this manifest declares ${
+        version_declared
+          ? 'that version with the digest that was sent.'
+          : 'the digest that was sent. That the version has this digest is the sender’s word.'
+      }`,
+  ),
   'judge-is-base': note(
     { judge: text },
     ({ judge }, quote) =>

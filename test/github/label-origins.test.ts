@@ -15,6 +15,7 @@ const SPAN = {
   branch: null,
   previous: null,
   request: null,
+  sent: null,
 };
 
 function origins(made: readonly Made[], more: Partial<GitHubApi> = {}, at: object = {}) {

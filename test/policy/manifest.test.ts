@@ -13,6 +13,7 @@ describe('a release manifest', () => {
     expect(manifest).toEqual({
       file: 'release.yml',
       model: 'ft:gpt-4.1-mini:acme::abc123',
+      registry: null,
       modelLine: 2,
       declaredDigest: null,
       // What sha256sum and git hash-object say of these bytes.

@@ -1,4 +1,5 @@
 import { CuegateError } from '../../errors.ts';
+import { readSentCandidate, type SentCandidate } from '../../policy/sent-candidate.ts';
 import { z } from '../../zod.ts';
 import type { GitHubApi, PullRequest } from './api.ts';
 
@@ -30,6 +31,8 @@ export interface Span {
   readonly merge: string | null;
   /** Login of who opened the pull request; null when there is none, or nobody is named. */
   readonly author: string | null;
+  /** What an event from outside asks for: it chooses one of the manifests; null: every one that changed is meant. */
+  readonly sent: SentCandidate | null;
 }
 
 const sha = z.string().regex(/^[0-9a-f]{40,64}$/);
@@ -56,8 +59,10 @@ const dispatchPayload = z.object({
   inputs: z.object({ pr: z.string().regex(/^[1-9]\d{0,9}$/), sha }),
 });
 
+const dispatchedPayload = z.object({ client_payload: z.unknown() });
+
 const NO_COMMIT = /^0+$/;
-const NO_PULL = { previous: null, pull: null, request: null, merge: null, author: null } as const;
+const NO_PULL = { previous: null, pull: null, request: null, merge: null, author: null, sent: null } as const;
 
 /** A pull request as an event tells of it; of a dispatch, its number alone. */
 export type Told = { readonly number: number } & Partial<z.output<typeof pullPayload>['pull_request']>;
@@ -65,7 +70,8 @@ export type Told = { readonly number: number } & Partial<z.output<typeof pullPay
 /**
  * The commits of an event, by the table of the contract; null when there is nothing to gate (a deleted branch).
  *
- * @throws CuegateError `head-moved` when the pull request has a newer head, `event-unsupported` for anything else
+ * @throws CuegateError `head-moved` when the pull request has a newer head, `dispatch-malformed` for a payload from
+ *   outside that cannot be used, `event-unsupported` for anything else
  */
 export async function spanOf(
   event: TriggerEvent,
@@ -103,12 +109,14 @@ export async function spanOf(
       return ofPull(api, defaultBranch, head, { number: Number(pr) });
     }
     case 'schedule':
-      return {
-        ...NO_PULL,
-        head: await api.commitOf(`heads/${defaultBranch}`),
-        base: null,
-        branch: null,
-      };
+      return { ...NO_PULL, head: await api.commitOf(`heads/${defaultBranch}`), base: null, branch: null };
+    case 'repository_dispatch': {
+      if (event.ref !== `refs/heads/${defaultBranch}`)
+        throw unsupported(event, `it runs on ${event.ref}, not on ${defaultBranch}`);
+      const sent = readSentCandidate(dispatchedPayload.safeParse(event.payload).data?.client_payload);
+      const head = await api.commitOf(`heads/${defaultBranch}`);
+      return { ...NO_PULL, head, base: null, branch: null, sent };
+    }
     default:
       throw unsupported(event, 'there is no rule for it');
   }
@@ -130,6 +138,7 @@ async function ofPull(api: GitHubApi, defaultBranch: string, head: string, told:
     request: pull,
     merge: pull.mergeSha,
     author: pull.author,
+    sent: null,
   };
 }
 

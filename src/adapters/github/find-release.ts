@@ -13,6 +13,7 @@ import {
 } from './choose-manifest.ts';
 import { commitSource } from './commit-source.ts';
 import { either, releasesOf, towards, treeOf, type Wanted } from './commit-tree.ts';
+import { dispatchedOf } from './dispatched.ts';
 import { earlierPullOf, pullAt, type Span, spanOf, type TriggerEvent } from './event.ts';
 import { githubLabelOrigins } from './label-origins.ts';
 import { labelsBeside, labelsPath } from './labels-beside.ts';
@@ -36,7 +37,7 @@ export interface Way {
  *
  * The trail is filled as far as the way led.
  *
- * @throws CuegateError when something is missing, moved, or more than one manifest changed
+ * @throws CuegateError when something is missing, moved, more than one manifest changed, or none is what an event sent
  */
 export async function findRelease(
   event: TriggerEvent,
@@ -45,7 +46,8 @@ export async function findRelease(
 ): Promise<Found> {
   const { defaultBranch, isPublic } = await api.about();
   const span = await spanOf(event, api, defaultBranch);
-  trail.span = span;
+  // Anybody with a token can send an event: it sets no status before a manifest says that it may come.
+  if (span === null || span.sent === null) trail.span = span;
   if (event.name === 'pull_request_target' && span !== null)
     await refuseHeadCheckout(where.workspace, [span.head, ...(span.merge === null ? [] : [span.merge])]);
   const policyCommit = await api.commitOf(`heads/${where.policyRef ?? defaultBranch}`);
@@ -78,13 +80,22 @@ export async function findRelease(
   const byMerge = merged.at === null ? NO_CHANGE : changedManifests(merged.at.tree, merged.tip, releases);
   // What differs on both ways is gated as the merge makes it: that is what would be released.
   const all = changedInEither(byMerge, changedManifests(head.tree, base, releases));
-  trail.released = all.changed.map(({ path }) => path);
-  const chosen = chooseManifest(all, where.release, releases, [...head.tree, ...(merged.at?.tree ?? [])]);
+  const meant =
+    span.sent === null
+      ? { chosen: all, notes: [] }
+      : await dispatchedOf(span.sent, all, { api, commit: span.head, wanted: where.release });
+  trail.released = meant.chosen.changed.map(({ path }) => path);
+  const chosen = chooseManifest(meant.chosen, where.release, releases, [
+    ...head.tree,
+    ...(merged.at?.tree ?? []),
+  ]);
   if ('code' in chosen)
     return {
       ...nothingReleased(chosen, { policy: policyFile, release: null, command: null, github: origin }),
       notes: merged.notes,
     };
+  trail.span = span;
+  trail.dispatched = span.sent === null ? null : chosen.path;
   const isHeads = head.tree.some(({ path, sha }) => path === chosen.path && sha === chosen.sha);
   const from = merged.at !== null && !isHeads ? merged.at : head;
   const manifest = await readManifestAt(api, from.commit, chosen);
@@ -110,7 +121,7 @@ export async function findRelease(
       commit: from.commit,
       origin,
     }),
-    notes: [...authorNotes(span), ...merged.notes],
+    notes: [...authorNotes(span), ...meant.notes, ...merged.notes],
     releasedManifest: () => findReleased(manifest.path, span, defaultBranch, api),
     manifestAt: (commit) => manifestIn(commit, manifest.path, api),
   };

@@ -68,7 +68,7 @@ function forgeOver(
         pull: span.pull ?? earlierPullOf(event),
         head: span.head,
         release: manifest.path,
-        wanted: release,
+        wanted: release ?? trail.dispatched,
         job: { run: job.id, attempt: job.attempt },
         scope: step.scope,
         isScheduled: event.name === 'schedule',

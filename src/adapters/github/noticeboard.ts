@@ -36,6 +36,8 @@ export function githubNoticeboard(step: Step, api: () => GitHubApi, trail: Reado
   const { event, job } = step;
   let checked: Target | null = null;
   const target = (): Target => trail.span ?? checked ?? toldBy(event);
+  // What speaks of one release that an event chose is not to stand for all that the commit has.
+  const named = () => step.release ?? trail.dispatched;
   return {
     async failure() {
       const at = target();
@@ -43,7 +45,7 @@ export function githubNoticeboard(step: Step, api: () => GitHubApi, trail: Reado
       return ownFailure(api(), {
         head: at.head,
         pull: at.pull,
-        scope: { release: step.release, branch: at.branch },
+        scope: { release: named(), branch: at.branch },
         run: job.id,
         salt: step.salt,
       });
@@ -62,7 +64,7 @@ export function githubNoticeboard(step: Step, api: () => GitHubApi, trail: Reado
           ? null
           : await postStatus(api(), result, {
               head,
-              scope: { release: step.release, branch },
+              scope: { release: named(), branch },
               policyCommit: trail.policyCommit ?? origin?.policy_commit ?? null,
               green,
               advisory,

@@ -18,6 +18,8 @@ export interface Trail {
   policyCommit: string | null;
   /** Paths of the manifests that the event releases. */
   released: readonly string[];
+  /** Path of the one that an event from outside chose, part of its status's name; null: no such event. */
+  dispatched: string | null;
   /** The manifest that is gated. */
   manifest: ManifestAt | null;
   /** Blob under the same path on the policy's branch; null: there is none. */
@@ -26,5 +28,5 @@ export interface Trail {
 
 /** The trail of a way that nobody has gone yet. */
 export function newTrail(): Trail {
-  return { span: null, policyCommit: null, released: [], manifest: null, inForce: null };
+  return { span: null, policyCommit: null, released: [], dispatched: null, manifest: null, inForce: null };
 }
