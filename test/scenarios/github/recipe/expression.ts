@@ -5,7 +5,7 @@ const TOKEN = /\s*(?:(\|\||&&|==|!=|\(|\))|'((?:[^']|'')*)'|([A-Za-z_][\w.-]*))/
 
 /**
  * The value of an expression in the part of GitHub's grammar that the recipes use: paths, strings, `||`, `&&`, `==`,
- * `!=`, `always()`. A path that leads nowhere is `''`, as GitHub shows null.
+ * `!=`, `( )`, `always()`. A path that leads nowhere is `''`, as GitHub shows null.
  *
  * @throws for anything else: then a recipe uses what this cannot say
  */
@@ -40,6 +40,11 @@ export function evaluate(text: string, contexts: Contexts): unknown {
     return left;
   };
   const value = (): unknown => {
+    if (takes('(')) {
+      const inner = either();
+      if (!takes(')')) throw new Error(`cannot evaluate ${text}`);
+      return inner;
+    }
     const token = tokens[at];
     at += 1;
     if (token?.string !== undefined) return token.string;
