@@ -6,10 +6,10 @@ import { freshFolder } from '../../../runner/bundle.ts';
 import { type GitHubServer, type Repository, startGitHubApi } from '../../../runner/github-api.ts';
 import { organismPolicy, startOrganisms } from '../../../runner/organism.ts';
 import { REPOSITORY, releaseRepository, TIP } from '../../../runner/release-repository.ts';
+import { program } from '../../../runner/shell.ts';
 import { PLAIN } from '../gated-release.ts';
 import { actionsCache } from '../recipe/cache.ts';
 import { type Registry, startRegistry } from './mlflow.ts';
-import { program } from './shell.ts';
 import { type Around, contextsOf, type GateEnd, playGate, playLast, recipe } from './workflow.ts';
 
 const workflow = recipe('registry-gate.yml');

@@ -3,9 +3,9 @@ import { dirname, join } from 'node:path';
 import { parse } from 'yaml';
 import { freshFolder, runStep, type StepEnd } from '../../../runner/bundle.ts';
 import { pullPayload, REPOSITORY } from '../../../runner/release-repository.ts';
+import { runScript, type ShellEnd } from '../../../runner/shell.ts';
 import type { ActionsCache } from '../recipe/cache.ts';
 import { type Contexts, evaluate, filledIn } from '../recipe/expression.ts';
-import { runBash, type ShellEnd } from './shell.ts';
 
 export interface WorkflowStep {
   readonly id?: string;
@@ -151,7 +151,7 @@ export async function playLast(
   const step = job?.steps.at(-1);
   if (step?.shell !== 'bash') throw new Error('the recipe names another shell than bash');
   const filled = Object.entries(step.env ?? {}).map(([name, text]) => [name, filledIn(text, contexts)]);
-  return runBash(step.run ?? '', { ...env, ...Object.fromEntries(filled) }, freshFolder('shell'));
+  return runScript(step.run ?? '', { ...env, ...Object.fromEntries(filled) }, freshFolder('shell'));
 }
 
 function write(file: string, bytes: Uint8Array): void {

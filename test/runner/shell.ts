@@ -8,14 +8,20 @@ export interface ShellEnd {
   readonly stderr: string;
 }
 
-/** Runs a script as a runner does whose step says `shell: bash`, with exactly this environment. */
-export function runBash(
+/** A shell as GitHub starts it for `shell: bash`, and GitLab for every job. */
+const BASH = ['bash', '--noprofile', '--norc', '-eo', 'pipefail', '-c'] as const;
+/** As Jenkins starts it for the step `sh`. */
+export const SH = ['sh', '-xe', '-c'] as const;
+
+/** Runs a script in a shell with exactly this environment. */
+export function runScript(
   script: string,
   env: Readonly<Record<string, string>>,
   cwd: string,
+  [shell, ...args]: readonly [string, ...string[]] = BASH,
 ): Promise<ShellEnd> {
   return new Promise((resolve) => {
-    const child = spawn('bash', ['--noprofile', '--norc', '-eo', 'pipefail', '-c', script], {
+    const child = spawn(shell, [...args, script], {
       cwd,
       env: { PATH: process.env.PATH ?? '', HOME: cwd, ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
