@@ -50,7 +50,11 @@ export async function findRelease(
   if (span === null || span.sent === null) trail.span = span;
   if (event.name === 'pull_request_target' && span !== null)
     await refuseHeadCheckout(where.workspace, [span.head, ...(span.merge === null ? [] : [span.merge])]);
-  const policyCommit = await api.commitOf(`heads/${where.policyRef ?? defaultBranch}`);
+  // An event chooses at one commit: no push can come between its manifests and the policy.
+  const policyCommit =
+    span !== null && span.sent !== null && where.policyRef === null
+      ? span.head
+      : await api.commitOf(`heads/${where.policyRef ?? defaultBranch}`);
   trail.policyCommit = policyCommit;
   const root = commitSource(api, policyCommit);
   const policyText = await root.read(where.policy);

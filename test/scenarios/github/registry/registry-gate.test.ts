@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { OrganismServer } from '../../../../src/adapters/http/organism-server.ts';
+import type { Result } from '../../../../src/report/schema.ts';
 import { freshFolder } from '../../../runner/bundle.ts';
 import { type GitHubServer, type Repository, startGitHubApi } from '../../../runner/github-api.ts';
 import { organismPolicy, startOrganisms } from '../../../runner/organism.ts';
@@ -70,6 +71,10 @@ async function event(payload: unknown) {
   const mlflow = await playLast(workflow.jobs.mlflow, contexts);
   return { gate, mlflow, contexts, run };
 }
+const isNextAttempt = ({ step }: GateEnd) =>
+  (JSON.parse(readFileSync(join(step?.out ?? '', 'result.json'), 'utf8')) as Result).notes.some(
+    ({ code }) => code === 'attempt-of-line',
+  );
 const statuses = () => repository.statuses.map(({ sha, context, state }) => [sha, context, state]);
 
 describe('docs/recipes/registry-gate.yml', () => {
@@ -107,6 +112,14 @@ describe('docs/recipes/registry-gate.yml', () => {
     ]);
     const again = await event(sent);
     expect([again.gate.step?.code, again.gate.outputs.verdict]).toEqual([1, 'fail']);
+    // Without its records the release is remembered by its status: this is its next attempt.
+    for (const key of around.cache.keys()) around.cache.evict(key);
+    const lost = await event(sent);
+    expect([lost.gate.restored, isNextAttempt(lost.gate), isNextAttempt(again.gate)]).toEqual([
+      null,
+      true,
+      false,
+    ]);
     // What another release of the same commit came to stays as it is.
     expect(new Map(statuses().map(([, context, state]) => [context, state]))).toEqual(
       new Map([
