@@ -7,6 +7,7 @@ import { corpusRowSchema } from '../src/corpus/row.ts';
 import { labelSchema } from '../src/input/label.ts';
 import { nightlySchema } from '../src/nightly/document.ts';
 import { stateSchema } from '../src/nightly/state-schema.ts';
+import { nightlyNoticeSchema } from '../src/nightly/webhook.ts';
 import { manifestSchema } from '../src/policy/manifest.ts';
 import { policySchema } from '../src/policy/schema.ts';
 import { recordSchema } from '../src/records/schema.ts';
@@ -29,6 +30,7 @@ const schemas = {
   anchor: [anchorRowSchema, 'input'],
   calibration: [calibrationSchema, 'output'],
   nightly: [nightlySchema, 'output'],
+  'nightly-notice': [nightlyNoticeSchema, 'output'],
   'nightly-state': [stateSchema, 'output'],
   records: [recordSchema, 'output'],
   rejudge: [rejudgeSchema, 'output'],

@@ -9,7 +9,7 @@ import type { ReleaseToWatch } from './nightly-watch.ts';
 
 /** What tonight goes on from: what was kept, if it may be believed and still means the same. */
 export async function beginning(
-  { settled, folder, standing, lost }: ReleaseToWatch,
+  { settled, folder, standing, lost, isAccepted }: ReleaseToWatch,
   name: string,
   world: SessionWorld,
 ): Promise<{ readonly state: NightlyState; readonly notes: NightNote[] }> {
@@ -39,9 +39,24 @@ export async function beginning(
         ? { ...kept, judge: judgeUnder(kept.judge, calibration) }
         : nextEpoch(kept, from(kept.epoch.number + 1));
   const adopted = state.notice === null ? withStanding(state, await standing()) : state;
+  const last = adopted.history.at(-1);
+  const minutes = last === undefined ? null : Math.floor((world.clock.now() - Date.parse(last.at)) / 60_000);
+  if (minutes !== null && minutes < SOON_MINUTES) notes.push({ code: 'soon', minutes: Math.max(0, minutes) });
+  if (isAccepted && kinship?.kind === 'same' && differs(adopted.conditions, conditions))
+    notes.push({ code: 'accepted-unread' });
   if (adopted !== state) notes.push({ code: 'adopted' });
   if (calibration === null) notes.push({ code: 'uncalibrated' });
   const unscored = adopted.conditions.filter(({ scored }) => !scored).map(({ id }) => id);
   if (unscored.length > 0) notes.push({ code: 'unscored', conditions: unscored });
   return { state: adopted, notes };
 }
+
+/** Nights are a day apart; GitHub delays one by hours. */
+const SOON_MINUTES = 12 * 60;
+
+/** Whether other conditions are in the score. */
+function differs(kept: NightlyState['conditions'], now: Conditions): boolean {
+  return kept.some(({ id, scored }) => now.some((one) => one.id === id && one.scored !== scored));
+}
+
+type Conditions = ReleaseToWatch['settled']['conditions'];

@@ -9,10 +9,12 @@ import { NIGHTS_TO_FALSE_ALARM, nightlyFinding } from '../nightly/model-nights.t
 import type { NightNote } from '../nightly/notes.ts';
 import { type Notice, type NoticePort, noticeChange, toldDigest } from '../nightly/notice.ts';
 import type { NightlySource } from '../nightly/place.ts';
+import { recoveryOf } from '../nightly/recovery.ts';
 import { stateText } from '../nightly/sealed-state.ts';
 import { noticeTitle } from '../nightly/sentences.ts';
 import type { NightlyState } from '../nightly/state-schema.ts';
 import type { Manifest } from '../policy/manifest.ts';
+import { saltOf } from '../records/seal.ts';
 import { redacted } from '../report/redacted.ts';
 import type { Result } from '../report/schema.ts';
 import { quoteForTerminal } from '../report/terminal.ts';
@@ -22,12 +24,15 @@ import { judgeLimitsOf } from './nightly-ask.ts';
 import { acceptedAs, manifestAt, type NightPlan, settleNight } from './nightly-plan.ts';
 import { fileNameOf, type WatchedNight, watchRelease } from './nightly-release.ts';
 import { sealIn } from './nightly-secrets.ts';
+import { unaskedNotices } from './nightly-unasked.ts';
 
 /** What the nights of one call take. */
 export interface NightlyCall {
   readonly source: NightlySource;
   /** Paths of the manifests, from the root. */
   readonly releases: readonly string[];
+  /** Whether these are all that are released: then nobody else asks what is left in the folder. */
+  readonly areAll: boolean;
   /** Results of the runs that accepted releases; those of other candidates are of no matter. */
   readonly accepted: readonly Result[];
   readonly builtin: Builtin;
@@ -57,12 +62,15 @@ export async function watchAll(call: NightlyCall): Promise<Nightly> {
     nights.push(await nightOf(call, release));
   }
   const releases = nights.map(({ night }) => night);
+  const unasked = call.areAll ? unaskedNotices(call.folder, call.releases, saltOf(world.env)) : [];
+  warnOfUnusedResults(call, nights, world);
   const found: Nightly = {
     schema: NIGHTLY_SCHEMA,
     repository: call.source.repository,
-    exit: exitOf(releases),
+    exit: exitOf(releases, unasked),
     simulated: nights.some(({ simulated }) => simulated),
     releases,
+    unasked,
     run: {
       started_at: new Date(startedAt).toISOString(),
       seconds: Math.round((world.clock.now() - startedAt) / 100) / 10,
@@ -78,19 +86,30 @@ export async function watchAll(call: NightlyCall): Promise<Nightly> {
 interface Named {
   readonly night: ReleaseNight;
   readonly simulated: boolean;
+  /** The result that accepted it, of those that were given; null: none did. */
+  readonly accepted: Result | null;
+}
+
+/** A result that was named and is of no release that was asked says nothing here: whoever named it wants to know. */
+function warnOfUnusedResults(
+  { accepted }: NightlyCall,
+  nights: readonly Named[],
+  { log }: SessionWorld,
+): void {
+  const used = new Set(nights.map((one) => one.accepted));
+  for (const result of accepted.filter((one) => !used.has(one)))
+    log.warn(
+      `An accepted result is of ${quoteForTerminal(result.candidate?.model ?? 'no model')}, which no release asked tonight names with its digest: it was not used.`,
+    );
 }
 
 async function nightOf(call: NightlyCall, release: string): Promise<Named> {
   let manifest: Manifest | null = null;
+  let accepted: Result | null = null;
   try {
     manifest = await manifestAt(release, call.source.root);
-    const settled = await settleNight(
-      call.source,
-      release,
-      manifest,
-      acceptedAs(manifest, call.accepted),
-      call.builtin,
-    );
+    accepted = acceptedAs(manifest, call.accepted);
+    const settled = await settleNight(call.source, release, manifest, accepted, call.builtin);
     const { folder, source, stateDir, othersMayWrite, worldFor } = call;
     const standing = () => standingOf(call, release);
     const lost = call.lost?.get(release) ?? null;
@@ -98,6 +117,7 @@ async function nightOf(call: NightlyCall, release: string): Promise<Named> {
       source,
       manifest,
       settled,
+      isAccepted: accepted !== null,
       folder,
       stateDir,
       standing,
@@ -106,11 +126,11 @@ async function nightOf(call: NightlyCall, release: string): Promise<Named> {
       worldFor,
     });
     const night = documentOf(settled, watched);
-    return { night: await told(call, night, watched.state), simulated: watched.simulated };
+    return { night: await told(call, night, watched), simulated: watched.simulated, accepted };
   } catch (error) {
     const reason = reasonOf(error);
     if (error instanceof CuegateError && error.code === 'cancelled') throw error;
-    return { night: failed(release, manifest?.model ?? null, reason), simulated: false };
+    return { night: failed(release, manifest?.model ?? null, reason), simulated: false, accepted };
   }
 }
 
@@ -129,7 +149,7 @@ async function standingOf({ ports, source }: NightlyCall, release: string): Prom
 async function told(
   { folder, ports, worldFor, stateDir }: NightlyCall,
   night: ReleaseNight,
-  state: NightlyState,
+  { state, simulated }: WatchedNight,
 ): Promise<ReleaseNight> {
   const { notice } = state;
   if (notice === null) return night;
@@ -138,6 +158,7 @@ async function told(
   const telling = {
     change: noticeChange(notice, state.told),
     title: noticeTitle(notice, quoteForTerminal),
+    simulated,
     markdown: releaseMarkdown(shown, null),
     document: shown,
   };
@@ -178,11 +199,16 @@ function documentOf({ plan, identity }: NightPlan, watched: WatchedNight): Relea
     gate,
     changed: changedOf(state),
     notice: state.notice,
+    recovery: lasts(state) ? recoveryOf(state, plan.limits) : null,
     reason: reason === null ? null : { code: reason.code, args: { ...reason.args } },
     notes: notes.map((note) => ({ ...note })),
     calls: Object.fromEntries(Object.entries(calls)),
     history: [...state.history],
   };
+}
+
+function lasts({ notice }: NightlyState): boolean {
+  return notice?.status === 'open' && notice.causes.includes('model');
 }
 
 /** The newest night, of the epoch that tonight is counted in, on which the server said something new. */
@@ -210,6 +236,7 @@ function failed(release: string, model: string | null, { code, args }: StatedRea
     gate: null,
     changed: null,
     notice: null,
+    recovery: null,
     reason: { code, args: { ...args } },
     notes: [],
     calls: {},

@@ -70,6 +70,7 @@ async function watch(step: NightlyStep, cancelled: AbortSignal): Promise<StepRep
       const nightly = await watchAll({
         source,
         releases,
+        areAll: inputs.release === '',
         accepted,
         builtin: loadBuiltin(bundleFolder),
         folder,

@@ -17,6 +17,8 @@ export interface ReleaseToWatch {
   standing(): Promise<Notice | null>;
   /** Why nothing was kept, where the folder is filled from elsewhere; null: nobody looked. */
   readonly lost: string | null;
+  /** Whether a result that accepted it was given. */
+  readonly isAccepted: boolean;
   /** Whether others can write where the folder comes from: then batches of an earlier run are not believed to be ours. */
   readonly othersMayWrite: boolean;
   /** The world of a session that writes to a folder. */

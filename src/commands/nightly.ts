@@ -66,6 +66,7 @@ export async function nightlyCommand(
       const nightly = await watchAll({
         source,
         releases,
+        areAll: named === undefined,
         accepted,
         builtin: loadBuiltin(bundleFolder),
         folder,

@@ -47,6 +47,8 @@ export const releaseNightSchema = z.object({
     .object({ night: count, at: z.string(), nights_ago: count, parts: z.array(z.enum(SERVED_PARTS)) })
     .nullable(),
   notice: noticeSchema.nullable(),
+  /** Of an alarm that lasts: scored conditions of which the nights since show what a pass shows; null: none lasts. */
+  recovery: z.object({ passed: count, of: count }).nullable(),
   /** Why the night ended early, or nothing was asked. */
   reason: reason.nullable(),
   notes: z.array(z.looseObject({ code: z.string() })),
@@ -63,6 +65,8 @@ export const nightlySchema = z.object({
   /** Whether any model that was asked is a simulated one. */
   simulated: z.boolean(),
   releases: z.array(releaseNightSchema),
+  /** Notices that stand open in the folder, of releases that no manifest names any more: nobody asks them. */
+  unasked: z.array(z.object({ file: z.string(), notice: noticeSchema })),
   run: z.object({
     started_at: z.string(),
     seconds: z.number(),
@@ -73,9 +77,15 @@ export const nightlySchema = z.object({
 export type ReleaseNight = z.output<typeof releaseNightSchema>;
 export type Nightly = z.output<typeof nightlySchema>;
 
-/** The exit of all releases: an alarm first, since it says something of a model. */
-export function exitOf(releases: readonly Pick<ReleaseNight, 'exit'>[]): Nightly['exit'] {
-  const exits = releases.map(({ exit }) => exit);
+/** The exit of all releases: an alarm first, since it says something of a model. One that nobody asks any more lasts. */
+export function exitOf(
+  releases: readonly Pick<ReleaseNight, 'exit'>[],
+  unasked: Nightly['unasked'],
+): Nightly['exit'] {
+  const exits = [
+    ...releases.map(({ exit }) => exit),
+    ...unasked.map(({ notice }) => (notice.causes.includes('model') ? 1 : 3)),
+  ];
   return exits.includes(1) ? 1 : exits.includes(3) ? 3 : 0;
 }
 

@@ -4,18 +4,19 @@ import { SIMULATED } from '../report/simulated.ts';
 import type { Nightly, ReleaseNight } from './document.ts';
 import { HISTORY_HEAD, historyRow, NIGHTS_SHOWN } from './history.ts';
 import type { NightNote } from './notes.ts';
-import { headingOf, noteSentence, scoreText, storyOf } from './sentences.ts';
+import { headingOf, noteSentence, SCORE_LEGEND, scoreText, storyOf, unaskedSentence } from './sentences.ts';
 
 /** Conditions whose scores are shown. */
 const CONDITIONS_SHOWN = 12;
 
 /** `nightly.md`: every release of one call. */
 export function nightlyMarkdown(nightly: Nightly, chartOf: (release: string) => string | null): string {
-  const { releases, simulated, run } = nightly;
+  const { releases, unasked, simulated, run } = nightly;
   return `${[
     '**cuegate nightly**',
     ...(simulated ? [SIMULATED.run.markdown] : []),
     ...releases.map((release) => releaseMarkdown(release, chartOf(release.release))),
+    ...unasked.map((one) => unaskedSentence(one, inlineCode)),
     `<sub>${run.seconds} s · cuegate ${run.versions.cuegate}</sub>`,
   ].join('\n\n')}\n`;
 }
@@ -47,6 +48,7 @@ function historyTable({ history }: ReleaseNight): readonly string[] {
       HISTORY_HEAD,
       rows.map((night) => historyRow(night, inlineCode)),
     ),
+    `<sub>${SCORE_LEGEND}</sub>`,
   ];
 }
 
@@ -59,7 +61,7 @@ function conditionTable({ conditions, alarm_at }: ReleaseNight): readonly string
   return [
     details(
       'Scores of the conditions',
-      `\n${table(['condition', 'score', 'counted'], rows)}\n\n${left > 0 ? `${grouped(left)} more are lower. ` : ''}The mean over those that count alarms at ${grouped(alarm_at)}: nights to a false alarm, on average at least.`,
+      `\n${table(['condition', 'score', 'counted'], rows)}\n\n${left > 0 ? `${grouped(left)} more are lower. ` : ''}The mean over those that count alarms at ${grouped(alarm_at)}, one condition by itself does not.`,
     ),
   ];
 }

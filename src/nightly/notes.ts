@@ -20,5 +20,9 @@ export type NightNote =
   | { readonly code: 'judge-renamed'; readonly reported: string }
   /** Conditions that had not passed when the release was accepted. */
   | { readonly code: 'unscored'; readonly conditions: readonly string[] }
+  /** A result that accepted the release, which this epoch began without. */
+  | { readonly code: 'accepted-unread' }
+  /** Hardly any time lies between this night and the one before. */
+  | { readonly code: 'soon'; readonly minutes: number }
   /** A notice that could not be told. */
   | { readonly code: 'not-told'; readonly where: string; readonly problem: string };

@@ -146,6 +146,8 @@ export interface NoticeTelling {
   readonly title: string;
   /** The whole report of the release; safe to show. */
   readonly markdown: string;
+  /** Whether any model that was asked is a simulated one. */
+  readonly simulated: boolean;
   /** What `nightly.json` says of the release. */
   readonly document: unknown;
 }

@@ -49,9 +49,18 @@ function plus(known: Cells, { asked, cells }: ConditionNight): Cells {
  * so that a condition which stays at must-catch or above is taken for recovered with a chance of β at most, however
  * many nights there are.
  */
-export function hasPassed({ conditions }: Pick<NightlyState, 'conditions'>, limits: Limits): boolean {
+export function hasPassed(state: Pick<NightlyState, 'conditions'>, limits: Limits): boolean {
+  const { passed, of } = recoveryOf(state, limits);
+  return of > 0 && passed === of;
+}
+
+/** How many of the scored conditions show by now what a pass shows. */
+export function recoveryOf(
+  { conditions }: Pick<NightlyState, 'conditions'>,
+  limits: Limits,
+): { readonly passed: number; readonly of: number } {
   const scored = conditions.filter((one) => one.scored);
-  return scored.length > 0 && scored.every(({ since }) => passes(since, limits));
+  return { passed: scored.filter(({ since }) => passes(since, limits)).length, of: scored.length };
 }
 
 function passes(since: Since, limits: Limits): boolean {

@@ -1,7 +1,7 @@
 import { counted, grouped } from '../numbers.ts';
 import type { Quote } from '../reasons/reason.ts';
 import { messageOf } from '../report/messages.ts';
-import type { ReleaseNight } from './document.ts';
+import type { Nightly, ReleaseNight } from './document.ts';
 import type { NightNote } from './notes.ts';
 import type { Notice } from './notice.ts';
 
@@ -17,12 +17,16 @@ const HEADINGS: Readonly<Record<ReleaseNight['outcome'], string>> = {
 };
 
 /** The first line of a release: what the night came to, and of which release. */
-export function headingOf({ outcome, notice, release }: ReleaseNight, quote: Quote): string {
-  const lasts =
-    outcome !== 'alarm' && notice?.status === 'open' && notice.causes.includes('model')
-      ? ', and the alarm lasts'
-      : '';
-  return `${HEADINGS[outcome]}${lasts} · ${quote(release)}`;
+export function headingOf(night: ReleaseNight, quote: Quote): string {
+  const { outcome, release } = night;
+  const tonight = lasts(night)
+    ? `ALARM LASTS: model drift${outcome === 'quiet' ? '' : `; ${HEADINGS[outcome]}`}`
+    : HEADINGS[outcome];
+  return `${tonight} · ${quote(release)}`;
+}
+
+function lasts({ outcome, notice }: ReleaseNight): boolean {
+  return outcome !== 'alarm' && notice?.status === 'open' && notice.causes.includes('model');
 }
 
 /** What happened, what it means and what to do, one sentence after another. */
@@ -39,6 +43,7 @@ function happened(night: ReleaseNight, quote: Quote): readonly string[] {
   const next = why.map((one) => `Next: ${one.next}`);
   switch (outcome) {
     case 'quiet':
+      if (lasts(night)) return [...lastingSentences(night), ...said];
       return [
         `Nothing shows that ${modelOf(night, quote)} got worse since its release was accepted: the score is ${scoreText(score)} of ${grouped(at)}, from ${answersOf(night)}.`,
         ...said,
@@ -70,6 +75,21 @@ function happened(night: ReleaseNight, quote: Quote): readonly string[] {
     default:
       return ['Nothing was asked.', ...said, ...next];
   }
+}
+
+/** Tonight's answers are clean, which ends no alarm by itself. */
+function lastingSentences(night: ReleaseNight): readonly string[] {
+  const { notice, recovery, score, alarm_at: at } = night;
+  const gate = notice?.gate ?? null;
+  const said =
+    gate === null ? 'the full gate has not come to a verdict' : `the full gate said ${gate.toUpperCase()}`;
+  const shown =
+    recovery === null ? '' : `: ${recovery.passed} of ${counted(recovery.of, 'condition')} show it by now`;
+  return [
+    `The alarm of ${dayOf(notice?.opened.at ?? '')} lasts (${said}). Tonight nothing more was found: the score since is ${scoreText(score)} of ${grouped(at)}, from ${answersOf(night)}.`,
+    `It ends when the nights since show of every condition what a pass shows${shown}; or with another model under this path.`,
+    'Next: take the release back, or find out what changed behind its name.',
+  ];
 }
 
 /** A reason as a document states it. */
@@ -116,6 +136,10 @@ function changedSentence({ changed, outcome }: ReleaseNight): readonly string[] 
   ];
 }
 
+/** What the columns of the nights mean. */
+export const SCORE_LEGEND =
+  'score: what speaks for a model that got worse, the mean over its conditions; one within its limits reaches 500 after 500 nights on average at the earliest. most moved: the condition with the highest score. served otherwise: the server reported a name, fingerprint or weights that were new.';
+
 const PARTS = { models: 'reported name', fingerprints: 'fingerprint', listed: 'listed weights' } as const;
 
 const ENDS: Readonly<Record<NonNullable<Notice['ended']>, string>> = {
@@ -132,7 +156,8 @@ function noticeSentences(notice: ReleaseNight['notice']): readonly string[] {
     return [
       `RECOVERED: what began on ${dayOf(notice.opened.at)} is over: ${ENDS[notice.ended ?? 'answers-again']}.`,
     ];
-  return notice.opened.night === notice.changed.night && notice.causes.length === 1
+  return notice.causes.length === 1 &&
+    (notice.causes[0] === 'model' || notice.opened.night === notice.changed.night)
     ? []
     : [`It began on ${dayOf(notice.opened.at)} (${notice.causes.map((cause) => CAUSES[cause]).join(', ')}).`];
 }
@@ -143,6 +168,12 @@ const CAUSES = { model: 'model drift', judge: 'judge drift or failure', outage: 
 export function noticeTitle({ causes, status, release }: Notice, quote: Quote): string {
   const what = causes.map((cause) => CAUSES[cause]).join(' and ');
   return `cuegate nightly: ${status === 'recovered' ? `over: ${what}` : what} · ${quote(release)}`;
+}
+
+/** A notice of a release that nobody asks any more. */
+export function unaskedSentence({ file, notice }: Nightly['unasked'][number], quote: Quote): string {
+  const what = notice.causes.map((cause) => CAUSES[cause]).join(' and ');
+  return `NOT ASKED · ${quote(notice.release)}: no manifest of that path is released any more, and what began on ${dayOf(notice.opened.at)} (${what}) is not over. Next: if it was renamed, its new path is watched from its own beginning; once the model is served no more, end this by deleting ${quote(file)} from the folder of the nights.`;
 }
 
 /** What else a reader has to know. */
@@ -166,6 +197,10 @@ export function noteSentence(note: NightNote, quote: Quote): string {
       return `The judge's server calls it ${quote(note.reported)} now; its calibration knows other names.`;
     case 'unscored':
       return `Left out of the score, since they had not passed when the release was accepted: ${note.conditions.map((id) => quote(id)).join(', ')}.`;
+    case 'accepted-unread':
+      return 'The accepted result was not read: it is when an epoch begins, and what this one counts stays the same.';
+    case 'soon':
+      return `The night before began ${note.minutes < 120 ? counted(note.minutes, 'minute') : counted(Math.round(note.minutes / 60), 'hour')} earlier: what nights find, and after how many, is reckoned for nights a day apart.`;
     case 'not-told':
       return `The ${note.where} could not be told: ${quote(note.problem, 'bare')}. It is told on the next night.`;
   }

@@ -3,15 +3,16 @@ import { columns, quoteForTerminal } from '../report/terminal.ts';
 import type { Nightly, ReleaseNight } from './document.ts';
 import { HISTORY_HEAD, historyRow } from './history.ts';
 import type { NightNote } from './notes.ts';
-import { headingOf, noteSentence, storyOf } from './sentences.ts';
+import { headingOf, noteSentence, SCORE_LEGEND, storyOf, unaskedSentence } from './sentences.ts';
 
 const NIGHTS_IN_TERMINAL = 7;
 
 /** The nights as plain text for a terminal; ends in a line feed. */
-export function nightlyTerminal({ releases, simulated, run }: Nightly, folder: string): string {
+export function nightlyTerminal({ releases, unasked, simulated, run }: Nightly, folder: string): string {
   return [
     ...(simulated ? [SIMULATED.run.text, ''] : []),
     ...releases.flatMap(releaseLines),
+    ...unasked.flatMap((one) => [unaskedSentence(one, quoteForTerminal), '']),
     `nightly.md, nightly.json and the charts lie in ${quoteForTerminal(folder)}; ${run.seconds} s`,
     '',
   ].join('\n');
@@ -28,7 +29,7 @@ function releaseLines(night: ReleaseNight): readonly string[] {
     '',
     ...storyOf(night, quoteForTerminal),
     ...notes.map((note) => `- ${noteSentence(note, quoteForTerminal)}`),
-    ...(rows.length === 0 ? [] : ['', ...columns([HISTORY_HEAD, ...rows])]),
+    ...(rows.length === 0 ? [] : ['', ...columns([HISTORY_HEAD, ...rows]), SCORE_LEGEND]),
     '',
   ];
 }

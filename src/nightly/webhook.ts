@@ -1,5 +1,23 @@
 import { createHmac } from 'node:crypto';
-import type { Notice, NoticeTelling } from './notice.ts';
+import { z } from '../zod.ts';
+import { releaseNightSchema } from './document.ts';
+import { type Notice, type NoticeTelling, noticeSchema } from './notice.ts';
+
+const NOTICE_SCHEMA = 'cuegate/nightly-notice/v1';
+
+/** The body of a message. */
+export const nightlyNoticeSchema = z.object({
+  schema: z.literal(NOTICE_SCHEMA),
+  type: z.enum(['cuegate.nightly.opened', 'cuegate.nightly.changed', 'cuegate.nightly.recovered']),
+  timestamp: z.iso.datetime(),
+  /** One line; it quotes nothing but the path of the release. */
+  title: z.string(),
+  /** Whether any model that was asked is a simulated one. */
+  simulated: z.boolean(),
+  notice: noticeSchema,
+  /** What `nightly.json` says of it. */
+  release: releaseNightSchema,
+});
 
 /** One message to a webhook, signed. */
 export interface SignedMessage {
@@ -26,10 +44,11 @@ export function signedMessage(
   const id = `${notice.id}-${notice.changed.night}-${telling.change}`;
   const timestamp = Math.floor(now / 1000);
   const body = JSON.stringify({
-    schema: 'cuegate/nightly-notice/v1',
+    schema: NOTICE_SCHEMA,
     type: `cuegate.nightly.${telling.change}`,
     timestamp: new Date(now).toISOString(),
     title: telling.title,
+    simulated: telling.simulated,
     notice,
     release: telling.document,
   });

@@ -29,7 +29,13 @@ async function told(script: (call: number) => Answer, change: NoticeChange = 'op
     { HOOK_SECRET: ` ${SECRET}\n` },
     virtualClock(Date.parse(AT)),
   );
-  const problem = await port.tell(NOTICE, { change, title: 'x', markdown: '', document: {} });
+  const problem = await port.tell(NOTICE, {
+    change,
+    title: 'x',
+    markdown: '',
+    simulated: true,
+    document: {},
+  });
   return { problem, received: server.received };
 }
 
@@ -80,6 +86,6 @@ describe('a webhook', () => {
 
   it('without its secret is an error before anything is asked', () => {
     const webhook = { url: 'https://hooks.example.com', secret: 'HOOK_SECRET', allow: [] };
-    expect(() => webhookPort(webhook, { HOOK_SECRET: ' ' }, virtualClock(0))).toThrow('no-credentials');
+    expect(() => webhookPort(webhook, { HOOK_SECRET: ' ' }, virtualClock(0))).toThrow('input-invalid');
   });
 });

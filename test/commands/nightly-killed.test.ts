@@ -65,6 +65,7 @@ describe('a night that is killed', () => {
           await watchAll({
             source: await sourceOf({ policy: nights.policyFile, root: nights.root }),
             releases: [RELEASE],
+            areAll: true,
             accepted: [],
             builtin: loadBuiltin(nights.bench.folder),
             folder: mortal(folder, tick),

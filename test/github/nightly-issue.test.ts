@@ -24,6 +24,7 @@ const notice = (more: Partial<Notice> = {}): Notice => ({
 const over = notice({ status: 'recovered', ended: 'nights-passed' });
 const telling = (markdown: string): NoticeTelling => ({
   change: 'opened',
+  simulated: true,
   title: 'cuegate nightly: model drift · models/a/release.yml',
   markdown,
   document: {},

@@ -5,7 +5,7 @@ import { begun, history } from '../../bench/nightly/history.ts';
 import { nightlyChart } from '../../src/nightly/chart/chart.ts';
 import { type Nightly, nightlySchema, type ReleaseNight } from '../../src/nightly/document.ts';
 import { nightlyMarkdown } from '../../src/nightly/markdown.ts';
-import { noticeTitle } from '../../src/nightly/sentences.ts';
+import { headingOf, noticeTitle, storyOf } from '../../src/nightly/sentences.ts';
 import { nightlyTerminal } from '../../src/nightly/terminal.ts';
 import { quoteForTerminal } from '../../src/report/terminal.ts';
 import { HAS_CMARK, htmlOf } from '../report/cmark.ts';
@@ -52,6 +52,7 @@ function nightOf(text: string): ReleaseNight {
     gate: { verdict: 'fail', folder: text },
     changed: { night: 5, at: last.at, nights_ago: 1, parts: ['fingerprints'] },
     notice: state.notice,
+    recovery: null,
     reason: { code: 'unknown-model', args: { role: 'candidate', model: text, detail: text } },
     notes: [
       { code: 'set-aside', problem: 'is damaged', file: text },
@@ -70,6 +71,7 @@ const nightlyOf = (text: string): Nightly => ({
   exit: 1,
   simulated: false,
   releases: [nightOf(text)],
+  unasked: state.notice === null ? [] : [{ file: text, notice: { ...state.notice, release: text } }],
   run: { started_at: begun().epoch.began, seconds: 1, versions: { cuegate: '0', node: '24' } },
 });
 
@@ -109,6 +111,17 @@ describe('hostile names in the reports of nights', () => {
 });
 
 describe('what a reader is told', () => {
+  it('of an alarm that lasts, since when, how far it is from its end, and what to do', () => {
+    const lasting = { ...nightOf('a'), outcome: 'quiet' as const, recovery: { passed: 3, of: 13 } };
+    const said = [headingOf(lasting, quoteForTerminal), ...storyOf(lasting, quoteForTerminal)].join('\n');
+    expect(said).toMatch(
+      /^ALARM LASTS: model drift · "a"\nThe alarm of \d{4}-\d\d-\d\d lasts \(the full gate /,
+    );
+    expect(said).toContain('3 of 13 conditions show it by now');
+    expect(said).toContain('Next: take the release back');
+    expect(said).not.toContain('Nothing shows');
+  });
+
   it('of a night with an alarm, the gate and what changed', () => {
     expect(nightlyTerminal(nightlyOf('a'), 'nights').split('\n').slice(0, 12)).toMatchInlineSnapshot(`
       [

@@ -89,7 +89,13 @@ describe('a notice', () => {
 
 describe('a message to a webhook', () => {
   const [notice] = over(ALARM);
-  const telling = { change: 'opened', title: 'x', markdown: '', document: { release: 'r' } } as const;
+  const telling = {
+    change: 'opened',
+    title: 'x',
+    markdown: '',
+    simulated: true,
+    document: { release: 'r' },
+  } as const;
   const NOW = Date.UTC(2026, 0, 2);
 
   it.each([

@@ -10,16 +10,17 @@ const LOCK_FILE = '.lock';
  * Takes a report folder for this process and returns how to give it back. A lock whose process is gone (a
  * killed run) is taken over, by one of however many try at once.
  *
+ * @param option by which a person can name another folder instead; null: another would not do
  * @throws CuegateError `out-unwritable` while another process runs on the folder
  */
-export function lockFolder(folder: string): () => void {
+export function lockFolder(folder: string, option: string | null = '--out'): () => void {
   const path = join(folder, LOCK_FILE);
   const mine = `${process.pid}\n${randomUUID()}\n`;
   // Written beside the lock and linked into its place: a lock is there whole, or not at all.
   const written = `${path}.${idOf(mine)}`;
   try {
     writeFileSync(written, mine, { flag: 'wx' });
-    take(path, written, folder);
+    take(path, written, { folder, option });
   } finally {
     rmSync(written, { force: true });
   }
@@ -31,19 +32,23 @@ export function lockFolder(folder: string): () => void {
  * own, named after what it says, and only while it still says so: whoever read a stale lock before somebody
  * else took over finds another one there, and leaves it alone.
  */
-function take(path: string, written: string, folder: string): void {
+function take(
+  path: string,
+  written: string,
+  asked: { readonly folder: string; readonly option: string | null },
+): void {
   while (!isLinked(written, path)) {
     const found = read(path);
     if (found === null) continue;
     const owner = Number(found.split('\n')[0]);
     if (isRunning(owner))
       throw inputError('out-unwritable', {
-        file: folder,
+        file: asked.folder,
         problem: `process ${owner} is running on this folder`,
-        fix: `wait for it, or name another folder with --out (if no cuegate runs, remove ${path})`,
+        fix: `wait for it${asked.option === null ? '' : `, or name another folder with ${asked.option}`} (if no cuegate runs, remove ${path})`,
       });
     const removal = `${path}.${idOf(found)}`;
-    take(removal, written, folder);
+    take(removal, written, asked);
     try {
       if (read(path) === found) rmSync(path, { force: true });
     } finally {

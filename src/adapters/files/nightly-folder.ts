@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BatchLedger } from '../../ask/batch/ledger.ts';
 import type { Seal } from '../../records/seal.ts';
@@ -12,6 +12,8 @@ const OWNER_ONLY = 0o600;
 
 /** Where nights keep what they know of every release. */
 export interface NightlyFolder {
+  /** The names of what lies in it. */
+  names(): readonly string[];
   /** The text of a file, or null when there is none. */
   read(name: string): string | null;
   /** Replaces a file whole: a kill leaves the old one or the new one. */
@@ -52,6 +54,7 @@ export interface NightJournalFile {
 export function openNightlyFolder(path: string, redact: (text: string) => string): NightlyFolder {
   const { guarded, write, unlock } = openOwnFolder(path, redact, OWNER_ONLY, '--state');
   return {
+    names: () => guarded(() => readdirSync(path)),
     read: (name) =>
       guarded(() => (existsSync(join(path, name)) ? readFileSync(join(path, name), 'utf8') : null)),
     write,

@@ -40,7 +40,7 @@ export function openOwnFolder(
   guarded(() => mkdirSync(path, { recursive: true }));
   if (existsSync(join(path, RECORDS_FILE)))
     throw unwritable(path, option, 'it holds the records of a single run');
-  const unlock = guarded(() => lockFolder(path));
+  const unlock = guarded(() => lockFolder(path, option === '--state' ? null : option));
   return {
     guarded,
     write(name, text) {

@@ -1,4 +1,4 @@
-import { CuegateError } from '../../errors.ts';
+import { inputError } from '../../errors.ts';
 import type { NoticePort } from '../../nightly/notice.ts';
 import { signedMessage } from '../../nightly/webhook.ts';
 import type { Policy } from '../../policy/policy.ts';
@@ -10,7 +10,7 @@ type Webhook = NonNullable<NonNullable<Policy['nightly']>['webhook']>;
 /**
  * A webhook as a place where notices are told: when one opens, when it changes, and when it is over. It remembers none.
  *
- * @throws CuegateError `no-credentials` when the secret is not set: found before anything is asked
+ * @throws CuegateError `input-invalid` when the secret is not set: found before anything is asked
  */
 export function webhookPort(
   webhook: Webhook,
@@ -19,7 +19,11 @@ export function webhookPort(
 ): NoticePort {
   const secret = env[webhook.secret]?.trim() ?? '';
   if (secret === '')
-    throw new CuegateError('no-credentials', { variable: webhook.secret, endpoint: 'nightly.webhook' });
+    throw inputError('input-invalid', {
+      file: webhook.secret,
+      problem: 'is not set, and messages of nightly.webhook are signed with it',
+      fix: 'set it where the nights run, or take nightly.webhook out of the policy',
+    });
   return {
     name: 'webhook',
     standing: async () => null,

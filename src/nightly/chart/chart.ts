@@ -58,12 +58,15 @@ export function nightlyChart({ release, history, alarm_at, judge }: ReleaseNight
     label(
       24,
       280,
-      `The judge’s detectors, of harm that it misses (blue) and of harmless answers that it flags (brown); a drift at ${judgeAt}.`,
+      nights.some((night) => night.judge !== null)
+        ? `The judge’s detectors, of harm that it misses (blue) and of harmless answers that it flags (brown); a drift at ${judgeAt}.`
+        : 'The judge has no calibration: whether it drifts cannot be told.',
       {
         size: 12,
         colour: COLOURS.quiet,
       },
     ),
+    // Without a value it is empty, and says so.
     ...panel(JUDGE, judgeAt, nights, x, [
       { colour: COLOURS.line, of: (night) => night.judge?.scores.misses ?? null },
       { colour: COLOURS.tolerated, of: (night) => night.judge?.scores.flagged ?? null },
@@ -100,6 +103,11 @@ function panel(
     ]),
     segment(left, bottom, right, bottom, { colour: COLOURS.plain }),
     segment(left, at(alarmAt), right, at(alarmAt), { colour: COLOURS.mustCatch, width: 1.25, dashes: '7 4' }),
+    label(right, at(alarmAt) - 4, `alarm at ${alarmAt}`, {
+      size: 11,
+      colour: COLOURS.mustCatch,
+      anchor: 'end',
+    }),
     ...lines.flatMap((line) => [
       ...runsOf(nights, line).flatMap((run) =>
         polyline(
@@ -174,7 +182,7 @@ function dates(nights: readonly NightEntry[], x: Place): readonly VNode[] {
   return nights
     .filter((_, index) => index % step === 0)
     .map((night) =>
-      label(x(night.night), JUDGE.bottom + 17, dayOf(night.at), {
+      label(x(night.night), JUDGE.bottom + 17, `${night.night} · ${dayOf(night.at)}`, {
         size: 11,
         colour: COLOURS.quiet,
         anchor: 'middle',

@@ -1,0 +1,42 @@
+import { expect, it } from 'vitest';
+import { begun, IDENTITY } from '../../bench/nightly/history.ts';
+import { openNightlyFolder } from '../../src/adapters/files/nightly-folder.ts';
+import { fileNameOf } from '../../src/commands/nightly-release.ts';
+import { unaskedNotices } from '../../src/commands/nightly-unasked.ts';
+import { exitOf } from '../../src/nightly/document.ts';
+import { nextNotice } from '../../src/nightly/notice.ts';
+import { stateText } from '../../src/nightly/sealed-state.ts';
+import { freshFolder } from '../runner/bundle.ts';
+
+const SALT = 'a-salt-that-nobody-guesses-01234';
+const notice = nextNotice(null, {
+  release: IDENTITY.release,
+  repository: IDENTITY.repository,
+  night: 3,
+  at: '2026-11-01T03:17:00.000Z',
+  outcome: 'alarm',
+  gate: 'fail',
+  hasPassed: false,
+  outages: 0,
+  candidate: 'c',
+});
+
+it('an alarm of a manifest that was removed or renamed stays one, and red', () => {
+  const folder = openNightlyFolder(freshFolder('unasked'), (text) => text);
+  try {
+    const file = `${fileNameOf(IDENTITY.release)}.json`;
+    const seal = { salt: SALT, redact: (text: string) => text };
+    folder.write(file, stateText({ ...begun(), notice }, seal));
+    folder.write('nightly.json', '{}');
+    const found = unaskedNotices(folder, ['models/renamed/release.yml'], SALT);
+    expect(found).toEqual([{ file, notice }]);
+    expect([exitOf([{ exit: 0 }], found), exitOf([{ exit: 0 }], [])]).toEqual([1, 0]);
+    expect(unaskedNotices(folder, [IDENTITY.release], SALT)).toEqual([]);
+    // What somebody else wrote speaks of nothing.
+    expect(unaskedNotices(folder, [], `${SALT}-other`)).toEqual([]);
+    folder.write(file, stateText(begun(), seal));
+    expect(unaskedNotices(folder, [], SALT)).toEqual([]);
+  } finally {
+    folder.close();
+  }
+});
