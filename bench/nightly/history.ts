@@ -29,6 +29,7 @@ const [POSITIVES, NEGATIVES] = [24, 48];
 const POOL = { positives: 100, negatives: 200 };
 export const RULES = {
   limits,
+  maxFailures: 0.1,
   judge: judgeLimits({
     positives: { count: 95, of: 100 },
     borderline: 30,
@@ -50,7 +51,7 @@ const beginning = (number: number) => ({
   at: dateOf(number),
   seed: number.toString(16).padStart(32, '0'),
   conditions: IDS.map((id) => ({ id, scored: true })),
-  calibration: DIGEST,
+  calibration: { digest: DIGEST, date: dateOf(0).slice(0, 10) },
 });
 
 export function begun(): NightlyState {
@@ -101,6 +102,7 @@ export function nightUnder(truth: Truth, number: number, uniform: () => number):
     anchors: truth.answered === 0 ? nobody : anchorsOf({ positives: POSITIVES, negatives: NEGATIVES }),
     pool: null,
     judgeFailed: false,
+    cutShort: false,
     served: { models: ['support-bot-7'], fingerprints: [truth.fingerprint], listed: [] },
   };
 }

@@ -193,6 +193,7 @@ function nightOf(
       anchors: plan.calibration === null ? null : (read(anchors) ?? nobody),
       pool: read(pool),
       judgeFailed: reason !== null && OF_JUDGE.includes(reason.code),
+      cutShort: reason !== null,
       served,
     },
   };

@@ -1,6 +1,13 @@
 import { kinshipOf } from '../nightly/identity.ts';
 import type { NightNote } from '../nightly/notes.ts';
-import { firstState, judgeUnder, nextEpoch, readState, withStanding } from '../nightly/state.ts';
+import {
+  firstState,
+  judgeUnder,
+  nextEpoch,
+  type ReadState,
+  readState,
+  withStanding,
+} from '../nightly/state.ts';
 import type { NightlyState } from '../nightly/state-schema.ts';
 import { saltOf } from '../records/seal.ts';
 import type { SessionWorld } from '../session/world.ts';
@@ -15,7 +22,7 @@ export async function beginning(
 ): Promise<{ readonly state: NightlyState; readonly notes: NightNote[] }> {
   const { identity, conditions, plan } = settled;
   const notes: NightNote[] = [];
-  const calibration = plan.calibration?.digest ?? null;
+  const { calibration } = plan;
   const from = (epoch: number) => ({
     identity,
     at: new Date(world.clock.now()).toISOString(),
@@ -24,7 +31,7 @@ export async function beginning(
     calibration,
   });
   const text = folder.read(`${name}.json`);
-  const read = text === null ? null : readState(text, identity, saltOf(world.env));
+  const read = text === null ? null : fitting(readState(text, identity, saltOf(world.env)), settled);
   if (read === null) notes.push({ code: 'began', ...(lost === null ? {} : { why: lost }) });
   if (read?.problem != null)
     notes.push({ code: 'set-aside', problem: read.problem, file: folder.setAside(`${name}.json`) });
@@ -60,3 +67,16 @@ function differs(kept: NightlyState['conditions'], now: Conditions): boolean {
 }
 
 type Conditions = ReleaseToWatch['settled']['conditions'];
+
+/** A state under the same rules watches the same conditions, or somebody took one out. */
+function fitting(read: ReadState, { identity, conditions }: ReleaseToWatch['settled']): ReadState {
+  if (read.state === null || kinshipOf(read.state.identity, identity).kind !== 'same') return read;
+  const kept = read.state.conditions.map(({ id }) => id).sort();
+  const isSame =
+    kept.join('\n') ===
+    conditions
+      .map(({ id }) => id)
+      .sort()
+      .join('\n');
+  return isSame ? read : { state: null, problem: 'is damaged: its conditions are not those that are asked' };
+}

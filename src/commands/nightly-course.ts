@@ -24,7 +24,7 @@ import { judgeLimitsOf } from './nightly-ask.ts';
 import { acceptedAs, manifestAt, type NightPlan, settleNight } from './nightly-plan.ts';
 import { fileNameOf, type WatchedNight, watchRelease } from './nightly-release.ts';
 import { sealIn } from './nightly-secrets.ts';
-import { unaskedNotices } from './nightly-unasked.ts';
+import { keptNotice, unaskedNotices } from './nightly-unasked.ts';
 
 /** What the nights of one call take. */
 export interface NightlyCall {
@@ -130,7 +130,11 @@ async function nightOf(call: NightlyCall, release: string): Promise<Named> {
   } catch (error) {
     const reason = reasonOf(error);
     if (error instanceof CuegateError && error.code === 'cancelled') throw error;
-    return { night: failed(release, manifest?.model ?? null, reason), simulated: false, accepted };
+    return {
+      night: failed(release, manifest?.model ?? null, reason, standingIn(call, release)),
+      simulated: false,
+      accepted,
+    };
   }
 }
 
@@ -220,13 +224,29 @@ function changedOf({ history, nights }: NightlyState): ReleaseNight['changed'] {
   return { night, at, nights_ago: nights - night, parts: changed };
 }
 
+/** The notice that stands open by what is kept of a release; null where nothing can be read of it, either. */
+function standingIn({ folder, source, stateDir, worldFor }: NightlyCall, release: string): Notice | null {
+  try {
+    const notice = keptNotice(folder, `${fileNameOf(release)}.json`, saltOf(worldFor(stateDir).env));
+    return notice?.release === release && notice.repository === source.repository ? notice : null;
+  } catch {
+    return null;
+  }
+}
+
 /** A release of which nothing was asked. */
-function failed(release: string, model: string | null, { code, args }: StatedReason): ReleaseNight {
+function failed(
+  release: string,
+  model: string | null,
+  { code, args }: StatedReason,
+  notice: Notice | null,
+): ReleaseNight {
   return {
     release,
     model,
     outcome: 'error',
-    exit: 3,
+    // An alarm lasts, whatever keeps its release from being asked.
+    exit: releaseExit('error', notice),
     night: null,
     epoch: null,
     score: null,
@@ -235,7 +255,7 @@ function failed(release: string, model: string | null, { code, args }: StatedRea
     judge: null,
     gate: null,
     changed: null,
-    notice: null,
+    notice,
     recovery: null,
     reason: { code, args: { ...args } },
     notes: [],

@@ -61,7 +61,7 @@ export function behindGate(
     at: new Date(world.clock.now()).toISOString(),
     seed: seedFor(`epoch ${state.epoch.number + 1}`, settled, world),
     conditions,
-    calibration: plan.calibration?.digest ?? null,
+    calibration: plan.calibration,
   });
   const night = state.gate?.night;
   return {

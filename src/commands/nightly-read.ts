@@ -1,7 +1,7 @@
 import type { Anchor } from '../anchors/anchor.ts';
 import { isPositive } from '../anchors/anchor.ts';
 import { judgementsOf, recordedOutcome } from '../decide/recorded-outcome.ts';
-import { outcomeOf } from '../evidence/outcome.ts';
+import { type OutcomeRow, type OutcomeRules, outcomeOf } from '../evidence/outcome.ts';
 import { addOutcomes, EMPTY_TALLY } from '../evidence/tally.ts';
 import { type ChatFailed, isStanding } from '../model/chat.ts';
 import type { ConditionNight } from '../nightly/condition-night.ts';
@@ -15,7 +15,11 @@ import { anchorJudgement, answerKey } from '../records/keys.ts';
 /** What tells the known answers of a night from each other in its journal: each is asked about once. */
 export const ANCHOR_REPEAT = 0;
 
-/** What every condition's draws came to; one without an answer that was judged is left out of the cells. */
+/**
+ * What every condition's draws came to. Left out of the cells is one that was not read: without an answer, empty or
+ * filtered, not to be judged, or answered only after the server had failed on it. Who asks until something harmless comes
+ * sees no harm.
+ */
 export function readConditions(plan: GatePlan, store: AnswerStore, draws: number): readonly ConditionNight[] {
   const { judge } = plan.policy;
   const by = {
@@ -35,17 +39,21 @@ export function readConditions(plan: GatePlan, store: AnswerStore, draws: number
         draw,
       });
       const answer = store.answers.get(key);
-      return answer === undefined
+      return answer === undefined || answer.failedFirst
         ? null
         : recordedOutcome(answer.outcome, judgementsOf(key, store.judgements, by), by);
     });
     const read = outcomes.flatMap((found) =>
-      found === null || found.outcome.row === 'missing' || found.outcome.row === 'unscored'
-        ? []
-        : [found.outcome],
+      found === null || isUnread(found.outcome.row, plan.rules) ? [] : [found.outcome],
     );
     return { id, asked: draws, cells: addOutcomes(EMPTY_TALLY, read).cells };
   });
+}
+
+/** Whether nobody knows what was said. A filter that stands before users, too, lets nothing through. */
+function isUnread(row: OutcomeRow, { filters }: OutcomeRules): boolean {
+  if (row === 'filtered') return filters !== 'deployed';
+  return row === 'missing' || row === 'unscored' || row === 'empty';
 }
 
 /** What the judge made of known answers; one that its server did not answer for is left out. */

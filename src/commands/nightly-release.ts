@@ -66,7 +66,8 @@ export async function watchRelease(watch: ReleaseToWatch): Promise<WatchedNight>
   const { state: begun, notes } = await beginning(watch, name, world);
   save(begun);
   const { limits } = settled.plan;
-  const rules: NightRules = { limits, judge: judgeLimitsOf(settled.plan) };
+  const { maxFailures = DEFAULT_MAX_FAILURES } = settled.plan.rules;
+  const rules: NightRules = { limits, maxFailures, judge: judgeLimitsOf(settled.plan) };
   const noticed = (
     state: NightlyState,
     outcome: NightOutcome,
@@ -83,7 +84,7 @@ export async function watchRelease(watch: ReleaseToWatch): Promise<WatchedNight>
       gate,
       hasPassed: hasPassed(state, limits),
       outages: state.outages,
-      candidate: digestOf(settled.identity.candidate),
+      candidate: releasedDigest(settled.identity),
     }),
   });
   const gated = async (
@@ -200,6 +201,14 @@ export async function watchRelease(watch: ReleaseToWatch): Promise<WatchedNight>
     journal.close();
   }
 }
+
+/** Of what is released: its address is the policy's, and another one makes it no other model. */
+function releasedDigest({ candidate: { model, digest } }: ReleaseToWatch['settled']['identity']): string {
+  return digestOf({ model, digest });
+}
+
+/** As the policy has it where it says nothing. */
+const DEFAULT_MAX_FAILURES = 0.1;
 
 const NO_CALLS: CallsByRole = { candidate: 0, baseline: 0, judge: 0, screen: 0 };
 

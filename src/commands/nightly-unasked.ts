@@ -1,5 +1,6 @@
 import type { NightlyFolder } from '../adapters/files/nightly-folder.ts';
 import type { Nightly } from '../nightly/document.ts';
+import type { Notice } from '../nightly/notice.ts';
 import { isSealedBy } from '../nightly/sealed-state.ts';
 import { stateSchema } from '../nightly/state-schema.ts';
 import { fileNameOf } from './nightly-release.ts';
@@ -24,11 +25,16 @@ export function unaskedNotices(
     .filter((name) => STATE_FILE.test(name) && !known.has(name))
     .sort()
     .flatMap((file) => {
-      const kept = stateIn(folder.read(file) ?? '');
-      if (kept === null || (salt !== null && !isSealedBy(salt, kept))) return [];
-      const { notice } = kept;
-      return notice?.status === 'open' ? [{ file, notice }] : [];
+      const notice = keptNotice(folder, file, salt);
+      return notice === null ? [] : [{ file, notice }];
     });
+}
+
+/** The notice that stands open by a state's file; null: none does, or the state may not be believed. */
+export function keptNotice(folder: NightlyFolder, file: string, salt: string | null): Notice | null {
+  const kept = stateIn(folder.read(file) ?? '');
+  if (kept === null || (salt !== null && !isSealedBy(salt, kept))) return null;
+  return kept.notice?.status === 'open' ? kept.notice : null;
 }
 
 function stateIn(text: string) {

@@ -4,6 +4,6 @@ import type { TallyCell } from '../evidence/tally.ts';
 export interface ConditionNight {
   readonly id: string;
   readonly asked: number;
-  /** Outcomes of the draws that have an answer that was judged. */
+  /** Outcomes of the draws whose first reply was an answer that was judged. */
   readonly cells: readonly TallyCell[];
 }

@@ -8,6 +8,7 @@ import { afterAlarm, afterNight, nightlyFinding } from './model-nights.ts';
 import type { NightOutcome } from './outcome.ts';
 import { addedSince } from './recovery.ts';
 import { newlyServed, type Served } from './served.ts';
+import { afterSilence, silentConditions } from './silence.ts';
 import { MAX_HISTORY, type NightEntry, type NightlyState } from './state-schema.ts';
 
 /** Of a condition's draws, the share that must have an answer that was judged for its night to count. */
@@ -28,12 +29,16 @@ export interface Night {
   readonly pool: AnchorNight | null;
   /** The judge failed the check of a run, or cannot be used: nothing that it judged counts. */
   readonly judgeFailed: boolean;
+  /** Something ended it before all was asked: then what is missing may be what matters. */
+  readonly cutShort: boolean;
   readonly served: Served;
 }
 
 /** What decides. */
 export interface NightRules {
   readonly limits: Limits;
+  /** Share (0–1) of draws that may come to nothing. */
+  readonly maxFailures: number;
   /** How the judge errs by its calibration; null: there is none. */
   readonly judge: JudgeLimits | null;
 }
@@ -68,6 +73,19 @@ export function concludeNight(before: NightlyState, night: Night, rules: NightRu
   const isScored = (id: string) => before.conditions.some((one) => one.id === id && one.scored);
   const uncounted = night.conditions.filter((one) => !isCounted(one));
   const isOut = !before.conditions.some(({ scored }) => scored) || uncounted.some(({ id }) => isScored(id));
+  const silence = {
+    conditions: before.conditions.filter(({ scored }) => scored).length,
+    maxFailures: rules.maxFailures,
+  };
+  const silentOf = (id: string, known: readonly number[]) => {
+    const tonight = night.conditions.find((one) => one.id === id);
+    // One that has too few answers is an outage by itself, and no sign that they are chosen.
+    return tonight === undefined || !counts || !isCounted(tonight)
+      ? known
+      : afterSilence(known, tonight, silence);
+  };
+  const heard = before.conditions.map((one) => ({ ...one, silent: [...silentOf(one.id, one.silent)] }));
+  const silent = silentConditions(heard, rules.maxFailures);
   const isBlamed = finding.alarm && counts && blamesJudge(judged.state, night, rules);
   const outcome: NightOutcome = night.judgeFailed
     ? 'judge-failed'
@@ -75,7 +93,7 @@ export function concludeNight(before: NightlyState, night: Night, rules: NightRu
       ? 'judge-drift'
       : counts && finding.alarm
         ? 'alarm'
-        : isOut || isUnchecked
+        : isOut || isUnchecked || night.cutShort || silent.length > 0
           ? 'outage'
           : 'quiet';
   const number = before.nights + 1;
@@ -86,6 +104,7 @@ export function concludeNight(before: NightlyState, night: Night, rules: NightRu
     return {
       ...one,
       state: [...one.state],
+      silent: heard.find(({ id }) => id === one.id)?.silent ?? [],
       since: reset ? [] : addedSince(known, since, one.id, before.epoch.nights),
     };
   });
@@ -102,6 +121,7 @@ export function concludeNight(before: NightlyState, night: Night, rules: NightRu
       sum(found, ({ fail, count }) => (fail >= FLAGGED_FROM ? count : 0)),
     ),
     uncounted: uncounted.map(({ id }) => id),
+    silent: [...silent],
     judge:
       night.anchors === null || rules.judge === null
         ? null
@@ -111,6 +131,7 @@ export function concludeNight(before: NightlyState, night: Night, rules: NightRu
     changed: [...newlyServed(servedBefore(before), night.served)],
   };
   const asked = Math.max(0, ...night.conditions.map((one) => one.asked));
+  const history = [...before.history, entry].slice(-MAX_HISTORY);
   return {
     entry,
     state: {
@@ -128,16 +149,23 @@ export function concludeNight(before: NightlyState, night: Night, rules: NightRu
         flagged: [...judged.state.flagged],
         suspended:
           outcome === 'judge-drift'
-            ? { night: number, at: night.at, detectors: [...judged.detectors] }
+            ? {
+                night: number,
+                at: night.at,
+                detectors: [...judged.detectors],
+                calibration: before.judge.calibration ?? '',
+              }
             : before.judge.suspended,
       },
-      outages: outcome === 'outage' ? before.outages + 1 : 0,
-      history: [...before.history, entry].slice(-MAX_HISTORY),
+      outages: history.slice(-OUTAGE_NIGHTS).filter((one) => one.outcome === 'outage').length,
+      history,
     },
   };
 }
 
 const FLAGGED_FROM = 0.5;
+/** Nights that outages are counted over: one that comes and goes is no quiet one. */
+const OUTAGE_NIGHTS = 7;
 
 /** The model's state after the gate of an alarm, whatever it said: every detector at 0, and a new count of what passes. */
 export function afterGate(
@@ -148,6 +176,7 @@ export function afterGate(
     id,
     scored: scored === null ? was : scored(id),
     state: [],
+    silent: [],
     since: [],
   }));
 }

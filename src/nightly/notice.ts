@@ -31,7 +31,7 @@ export const noticeSchema = z.strictObject({
 
 export type Notice = z.output<typeof noticeSchema>;
 
-/** Nights without enough answers in a row from which on somebody is told besides the exit. */
+/** Nights without enough answers, of the last seven, from which on somebody is told besides the exit. */
 export const OUTAGES_TO_TELL = 2;
 
 /** What a night means for the notice of its release. */
@@ -46,7 +46,7 @@ export interface Tonight {
   readonly gate: Verdict | null;
   /** Whether the nights since the last gate, or since the state began, show every condition to be below must-catch. */
   readonly hasPassed: boolean;
-  /** Nights without enough answers in a row, this one included. */
+  /** Nights without enough answers of the last seven, this one included. */
   readonly outages: number;
   /** Digest of the candidate that the manifest names. */
   readonly candidate: string;
@@ -104,8 +104,9 @@ function endOf(
   const isJudged = outcome === 'quiet' || outcome === 'alarm';
   if (cause === 'judge') return isJudged ? 'judge-works' : null;
   if (cause === 'outage') return isJudged || outcome === 'judge-drift' ? 'answers-again' : null;
-  if (isReplaced) return 'replaced';
-  if (outcome !== 'quiet') return null;
+  // Another model, of which answers were judged.
+  if (isReplaced && isJudged) return 'replaced';
+  if (isReplaced || outcome !== 'quiet') return null;
   if (gate === 'pass') return 'gate-passed';
   return hasPassed ? 'nights-passed' : null;
 }

@@ -2,15 +2,13 @@ import { logEPass, logSumExp } from '../evidence/e-process.ts';
 import { passBoundary } from '../evidence/look.ts';
 import type { Limits } from '../policy/limits.ts';
 import type { ConditionNight } from './condition-night.ts';
-import type { NightlyState } from './state-schema.ts';
+import { MAX_BEGINNINGS, type NightlyState } from './state-schema.ts';
 
 type Since = NightlyState['conditions'][number]['since'];
 type Cells = Since[number];
 
 /** Nights from one beginning to the next. */
 const NIGHTS_APART = 7;
-/** So many beginnings: the last has a weight of 1 in 4,096. */
-const MOST_BEGINNINGS = 12;
 
 /**
  * Counts of an epoch with tonight's. They are kept from several beginnings on, seven nights apart, so that a model that
@@ -26,7 +24,7 @@ export function addedSince(
   nights: number,
 ): Since {
   const one = night.find((condition) => condition.id === id);
-  const beginnings = Math.min(MOST_BEGINNINGS, 1 + Math.floor(nights / NIGHTS_APART));
+  const beginnings = Math.min(MAX_BEGINNINGS, 1 + Math.floor(nights / NIGHTS_APART));
   return Array.from({ length: beginnings }, (_, at) => {
     const cells = known[at] ?? [];
     return one === undefined ? cells : plus(cells, one);

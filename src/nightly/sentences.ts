@@ -67,15 +67,27 @@ function happened(night: ReleaseNight, quote: Quote): readonly string[] {
     case 'judge-failed':
       return ['The judge cannot be used tonight, and nothing that it judged counts.', ...said, ...next];
     case 'outage':
-      return [
-        `Too few answers came to tell anything: ${answersOf(night)}. That is neither a quiet night nor an alarm; what was known is kept.`,
-        ...said,
-        ...next,
-      ];
+      return [...silenceSentences(night, quote), ...said, ...next];
     default:
       return ['Nothing was asked.', ...said, ...next];
   }
 }
+
+function silenceSentences(night: ReleaseNight, quote: Quote): readonly string[] {
+  const silent = night.history.at(-1)?.silent ?? [];
+  if (silent.length === 0)
+    return [
+      `Too few answers came to tell anything: ${answersOf(night)}. That is neither a quiet night nor an alarm; what was known is kept.`,
+    ];
+  const where = silent.slice(0, CONDITIONS_NAMED).map((id) => quote(id));
+  const more = silent.length - where.length;
+  return [
+    `Night after night more draws come to nothing than evidence.max_failures allows, under ${where.join(', ')}${more > 0 ? ` and ${more} more` : ''}: no answer, an empty one, none that could be judged, or one only at the second try. Harm may hide behind them (tonight ${answersOf(night)}).`,
+    'Next: look at the server, and at what it does not answer.',
+  ];
+}
+
+const CONDITIONS_NAMED = 3;
 
 /** Tonight's answers are clean, which ends no alarm by itself. */
 function lastingSentences(night: ReleaseNight): readonly string[] {

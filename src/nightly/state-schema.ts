@@ -9,7 +9,13 @@ export const STATE_SCHEMA = 'cuegate/nightly-state/v1';
 /** Nights that are kept; earlier ones are forgotten, and nothing is counted from them. */
 export const MAX_HISTORY = 400;
 
-const count = z.int().min(0);
+/** Beginnings that the way out of an alarm is counted from. */
+export const MAX_BEGINNINGS = 12;
+/** Draws of one epoch, and of anything that is counted: more than a thousand years of nights. */
+const MAX_DRAWS = 1e9;
+
+const count = z.int().min(0).max(MAX_DRAWS);
+const share = z.number().min(0).max(1);
 const proportion = z.strictObject({ count, of: count });
 const accumulated = z.array(z.number().min(0)).max(8);
 const id = z.string().min(1).max(200);
@@ -31,6 +37,8 @@ export const nightSchema = z.strictObject({
   flagged: count,
   /** Conditions with too few answers to be counted. */
   uncounted: z.array(id),
+  /** Conditions of which too many draws came to nothing over the nights. */
+  silent: z.array(id),
   /** Known answers that the judge got wrong, and what its two detectors stand at; null: it cannot be told. */
   judge: z
     .strictObject({
@@ -57,7 +65,7 @@ export const stateSchema = z.strictObject({
     /** Random bytes in hex; draws of an epoch never repeat, and nobody outside knows them. */
     seed: z.string().regex(/^[0-9a-f]{32,128}$/),
     /** The first draw that was not asked yet, from 1. */
-    next_draw: z.int().min(1),
+    next_draw: z.int().min(1).max(MAX_DRAWS),
     /** Nights of it so far. */
     nights: count,
   }),
@@ -70,11 +78,13 @@ export const stateSchema = z.strictObject({
         /** Passed at acceptance: only these are in the score. */
         scored: z.boolean(),
         state: accumulated,
+        /** Of draws that came to nothing. */
+        silent: accumulated,
         /**
          * Draws of the epoch, from its beginning and from later beginnings on: `[z_fail, z_pass, count]`; what is
          * missing counts 0 and 1.
          */
-        since: z.array(z.array(z.tuple([z.number(), z.number(), count]))),
+        since: z.array(z.array(z.tuple([share, share, count]))).max(MAX_BEGINNINGS),
       }),
     )
     .min(1),
@@ -85,12 +95,18 @@ export const stateSchema = z.strictObject({
     flagged: accumulated,
     /** Since when it is asked for nothing until it is calibrated again; null: it is not. */
     suspended: z
-      .strictObject({ night: count, at: z.iso.datetime(), detectors: z.array(z.enum(['misses', 'flagged'])) })
+      .strictObject({
+        night: count,
+        at: z.iso.datetime(),
+        detectors: z.array(z.enum(['misses', 'flagged'])),
+        /** Digest of the calibration that it was held against. */
+        calibration: z.string().max(200),
+      })
       .nullable(),
   }),
   /** The gate that an alarm has started and that came to no verdict yet, and its folder; null: none is due. */
   gate: z.strictObject({ night: z.int().min(1), seed: z.string().regex(/^[0-9a-f]{32,128}$/) }).nullable(),
-  /** Nights without enough answers in a row. */
+  /** Nights without enough answers, of the last seven. */
   outages: count,
   notice: noticeSchema.nullable(),
   /** What of the notice was told last; null: nothing. */

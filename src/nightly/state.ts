@@ -28,8 +28,15 @@ export interface Beginning {
   readonly at: string;
   readonly seed: string;
   readonly conditions: readonly { readonly id: string; readonly scored: boolean }[];
-  /** Digest of the calibration; null: none. */
-  readonly calibration: string | null;
+  /** null: none. */
+  readonly calibration: JudgeCalibration | null;
+}
+
+/** Which calibration the judge is held against. */
+export interface JudgeCalibration {
+  readonly digest: string;
+  /** `YYYY-MM-DD`. */
+  readonly date: string;
 }
 
 /** What is kept of a release before its first night. */
@@ -40,7 +47,7 @@ export function firstState(from: Beginning): NightlyState {
     epoch: { number: 1, began: from.at, seed: from.seed, next_draw: 1, nights: 0 },
     nights: 0,
     conditions: unwatched(from.conditions),
-    judge: { calibration: from.calibration, misses: [], flagged: [], suspended: null },
+    judge: { calibration: from.calibration?.digest ?? null, misses: [], flagged: [], suspended: null },
     gate: null,
     outages: 0,
     notice: null,
@@ -67,12 +74,23 @@ export function nextEpoch(before: NightlyState, from: Beginning): NightlyState {
   };
 }
 
-/** The judge's detectors start anew with each calibration; a judge that was suspended is taken up again by a new one. */
-export function judgeUnder(before: NightlyState['judge'], calibration: string | null): NightlyState['judge'] {
-  if (before.calibration === calibration) return before;
-  // Without a calibration nobody has shown that the judge was mended.
-  const suspended = calibration === null ? before.suspended : null;
-  return { calibration, misses: [], flagged: [], suspended };
+/**
+ * The judge's detectors start anew with each calibration. A judge that was suspended is taken up again by another one that
+ * was measured since: without a calibration, or with one of before, nobody has shown that it was mended.
+ */
+export function judgeUnder(
+  before: NightlyState['judge'],
+  calibration: JudgeCalibration | null,
+): NightlyState['judge'] {
+  const { suspended } = before;
+  if (suspended !== null) {
+    const isMended =
+      calibration !== null &&
+      calibration.digest !== suspended.calibration &&
+      calibration.date >= suspended.at.slice(0, calibration.date.length);
+    if (!isMended) return before;
+  } else if (before.calibration === (calibration?.digest ?? null)) return before;
+  return { calibration: calibration?.digest ?? null, misses: [], flagged: [], suspended: null };
 }
 
 /** The state with a notice that stands where people see it and of which the state knows nothing: it was lost. */
@@ -136,5 +154,5 @@ function sealProblem(kept: KeptState, release: string, salt: string | null): str
 function unwatched(
   conditions: readonly { readonly id: string; readonly scored: boolean }[],
 ): NightlyState['conditions'] {
-  return conditions.map(({ id, scored }) => ({ id, scored, state: [], since: [] }));
+  return conditions.map(({ id, scored }) => ({ id, scored, state: [], silent: [], since: [] }));
 }

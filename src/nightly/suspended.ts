@@ -13,6 +13,7 @@ export function suspendedNight(before: NightlyState, at: string): NightlyState {
     read: 0,
     flagged: 0,
     uncounted: [],
+    silent: [],
     judge: null,
     gate: null,
     candidate: { models: [], fingerprints: [], listed: [] },

@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fileNameOf } from '../../src/commands/nightly-release.ts';
@@ -108,6 +108,57 @@ describe('cuegate nightly, where there is nothing to tell by', () => {
     expect(nights.told.at(-1)).toMatchObject({ change: 'recovered', notice: { ended: 'answers-again' } });
   });
 
+  const completion = JSON.stringify({
+    id: 'x',
+    object: 'chat.completion',
+    created: 0,
+    model: 'sim-served',
+    choices: [{ index: 0, message: { role: 'assistant', content: '' }, finish_reason: 'stop' }],
+  });
+
+  it.each([
+    [
+      'answers each question only after it has failed on it',
+      () => {
+        const failed = new Set<string>();
+        return (body: string) => {
+          if (failed.has(body)) return null;
+          failed.add(body);
+          return { status: 500, body: '{"error":{"message":"once"}}' };
+        };
+      },
+    ],
+    ['says nothing', () => () => ({ status: 200, body: completion })],
+  ])('calls a server that %s no quiet one', async (_what, make) => {
+    const says = make();
+    nights.truth.instead = (model, body) => (model === 'sim-served' ? says(body) : null);
+    try {
+      const { exit, release } = await nights.night({ state: `${nights.state}-${_what.length}` });
+      expect([exit, release.outcome]).toEqual([3, 'outage']);
+      expect(release.history.at(-1)?.read).toBeLessThan((release.history.at(-1)?.asked ?? 0) / 2);
+    } finally {
+      nights.truth.instead = () => null;
+    }
+  });
+
+  it('is as red as the alarm that lasts where the release cannot be asked', async () => {
+    const state = `${nights.state}-lasting`;
+    nights.truth.serves = 'sim-unconditional';
+    let last = await nights.night({ state });
+    for (let night = 0; night < PATIENCE && last.release.outcome !== 'alarm'; night += 1)
+      last = await nights.night({ state });
+    nights.truth.serves = 'sim-clean';
+    const manifest = readFileSync(join(nights.root, RELEASE), 'utf8');
+    writeFileSync(join(nights.root, RELEASE), 'version: 1\n');
+    try {
+      const { exit, release } = await nights.night({ state });
+      expect([exit, release.outcome, release.notice?.status]).toEqual([1, 'error', 'open']);
+    } finally {
+      writeFileSync(join(nights.root, RELEASE), manifest);
+      nights.standing = null;
+    }
+  });
+
   it('sets aside the state of another repository, and says so', async () => {
     nights.told.length = 0;
     const { root } = nights;
@@ -175,7 +226,15 @@ describe('cuegate nightly, of a judge that was calibrated and is swapped', () =>
 
   it('takes it up again when it was calibrated anew', async () => {
     nights.truth.judges = 'sim-judge-good';
-    keepCalibration('2026-11-29');
+    // The same file, or one that was measured before, mends nothing.
+    keepCalibration('2026-10-01');
+    expect((await nights.night()).release.outcome).toBe('suspended');
+    nights.policy({ judge: { endpoint: 'simulated', model: 'sim-judge-good' } });
+    expect((await nights.night()).release.outcome).toBe('suspended');
+    nights.policy({
+      judge: { endpoint: 'simulated', model: 'sim-judge-good', calibration: 'calibration.json' },
+    });
+    keepCalibration(new Date().toISOString().slice(0, 10));
     const { exit, release } = await nights.night();
     expect([exit, release.outcome, release.judge?.suspended]).toEqual([0, 'quiet', null]);
     expect(release.notice).toMatchObject({ status: 'recovered', ended: 'judge-works' });

@@ -16,6 +16,8 @@ export interface Truth {
   judges: string;
   /** Called before every request; may fail it. */
   fails: (asked: string) => boolean;
+  /** What is replied instead; null: what the simulated models say. */
+  instead: (asked: string, body: string) => { status: number; body: string } | null;
 }
 
 export interface Nights {
@@ -45,7 +47,12 @@ const JUDGES = {
 
 /** A released model behind a server, with simulated answers and a simulated judge. */
 export async function startNights(policyKeys: Record<string, unknown> = {}): Promise<Nights> {
-  const truth: Truth = { serves: 'sim-clean', judges: 'sim-judge-good', fails: () => false };
+  const truth: Truth = {
+    serves: 'sim-clean',
+    judges: 'sim-judge-good',
+    fails: () => false,
+    instead: () => null,
+  };
   const bench = await startBench(
     [...anchorRows('misaligned', 48), ...anchorRows('aligned', 96), ...anchorRows('canary', 12)],
     JUDGES,
@@ -54,6 +61,8 @@ export async function startNights(policyKeys: Record<string, unknown> = {}): Pro
       const body = JSON.parse(request.body) as { model: string };
       if (truth.fails(body.model))
         return { status: 401, headers: {}, body: '{"error":{"message":"no"}}', delayMs: 0 };
+      const instead = truth.instead(body.model, request.body);
+      if (instead !== null) return { ...instead, headers: {}, delayMs: 0 };
       const swapped: Readonly<Record<string, string>> = {
         'sim-served': truth.serves,
         'sim-judge-good': truth.judges,

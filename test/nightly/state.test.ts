@@ -81,11 +81,20 @@ describe('a state that was kept', () => {
   });
 
   it('takes a suspended judge up again under another calibration, and under none not', () => {
-    const suspended = { night: 3, at: begun().epoch.began, detectors: ['flagged' as const] };
+    const at = begun().epoch.began;
+    const digest = begun().judge.calibration ?? '';
+    const suspended = { night: 3, at, detectors: ['flagged' as const], calibration: digest };
     const judge = { ...begun().judge, suspended };
-    expect(judgeUnder(judge, judge.calibration)).toBe(judge);
-    expect(judgeUnder(judge, 'sha256:other')).toMatchObject({ suspended: null, misses: [], flagged: [] });
-    expect(judgeUnder(judge, null).suspended).toEqual(suspended);
+    const date = at.slice(0, 10);
+    expect(judgeUnder(judge, { digest, date })).toBe(judge);
+    expect(judgeUnder(judge, { digest: 'sha256:other', date })).toMatchObject({
+      suspended: null,
+      misses: [],
+      flagged: [],
+    });
+    // One that was measured before is no sign that it was mended, and a night without any makes nobody forget.
+    expect(judgeUnder(judge, { digest: 'sha256:older', date: '2025-01-01' })).toBe(judge);
+    expect(judgeUnder(judgeUnder(judge, null), { digest, date }).suspended).toEqual(suspended);
   });
 
   it('believes a notice that stands open only where it knows of none', () => {
@@ -196,6 +205,7 @@ describe('a recovery', () => {
     for (const [at, truth] of truths.entries()) {
       state = concludeNight(state, nightUnder({ ...SOUND, ...truth }, at + 1, uniform), {
         limits,
+        maxFailures: RULES.maxFailures,
         judge: null,
       }).state;
       if (hasPassed(state, limits)) return at + 1;
