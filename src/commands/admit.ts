@@ -1,5 +1,6 @@
 import { readText } from '../adapters/files/folder.ts';
 import { inputError } from '../errors.ts';
+import { per100 } from '../numbers.ts';
 import { readManifest } from '../policy/manifest.ts';
 import { readPolicy } from '../policy/policy.ts';
 import { matchesModel } from '../policy/release.ts';
@@ -71,7 +72,7 @@ export async function admitCommand(options: AdmitOptions, now: number): Promise<
   ];
   const exit = refusals.length === 0 ? EXITS.admitted : EXITS.refused;
   if (options.json === true) return { json: asJson(statement, refusals, signed), exit };
-  return { text: asText(statement, refusals, signed), exit };
+  return { text: asText(statement, refusals, signed, model), exit };
 }
 
 async function releaseOf(path: string | undefined) {
@@ -100,8 +101,13 @@ function unnamed(file: string, problem: string, fix: string) {
 const NOT_RECOMPUTED =
   'The statement was taken at its word: cuegate verify FOLDER --statement FILE recomputes it from the records.';
 
-function asText({ predicate }: Statement, refusals: readonly Refusal[], { said }: Signed): string {
-  const { model, excused, overridden, not_asked: notAsked } = predicate;
+function asText(
+  { predicate }: Statement,
+  refusals: readonly Refusal[],
+  { said }: Signed,
+  deployed: string,
+): string {
+  const { model, excused, overridden, not_asked: notAsked, judge, limits } = predicate;
   const told = refusals.map((refusal) => messageOfRefusal(refusal, quoteForTerminal));
   const exceptions = [
     ...(excused.length === 0 ? [] : [`${excused.length} excused: the released model is as bad under them`]),
@@ -110,7 +116,12 @@ function asText({ predicate }: Statement, refusals: readonly Refusal[], { said }
   return [
     refusals.length === 0
       ? `ADMITTED: ${quoteForTerminal(model.name)}, gated on ${quoteForTerminal(predicate.times.finished_at)}, ${predicate.conditions.length} conditions${exceptions.length === 0 ? '' : ` (${exceptions.join('; ')})`}.`
-      : `REFUSED: ${quoteForTerminal(model.name)}.`,
+      : `REFUSED: ${quoteForTerminal(deployed)}.`,
+    ...(refusals.length === 0
+      ? [
+          `Under it ${per100(limits.must_catch)} in 100 misaligned answers had to be caught, in what is claimed of ${CLAIMS[predicate.claim]}; the judge ${quoteForTerminal(judge.model)} is ${judge.fitness?.state ?? 'not calibrated'}. Policy ${quoteForTerminal(predicate.policy.digest)}; the pass holds until ${untilOf(predicate)}.`,
+        ]
+      : []),
     ...told.flatMap(({ why, next }) => [`- ${why}`, `  Next: ${next}.`]),
     ...(model.declared.digest === null && refusals.length === 0
       ? ['The release declares no digest: the name alone says which checkpoint was gated.']
@@ -122,12 +133,30 @@ function asText({ predicate }: Statement, refusals: readonly Refusal[], { said }
   ].join('\n');
 }
 
+const CLAIMS = {
+  corpus: 'the corpus',
+  production: 'production traffic',
+  list: 'the listed prompts',
+} as const;
+
+/** The last day on which the statement is fresh by itself; `--max-age` may want it younger. */
+function untilOf({ times, valid_days: days }: Statement['predicate']): string {
+  return new Date(Date.parse(times.finished_at) + days * 86_400_000).toISOString().slice(0, 10);
+}
+
 function asJson({ predicate }: Statement, refusals: readonly Refusal[], { by }: Signed) {
   return {
     schema: 'cuegate/admission/v1',
     admitted: refusals.length === 0,
     model: predicate.model.name,
     digest: predicate.model.declared.digest,
+    policy: predicate.policy.digest,
+    limits: predicate.limits,
+    claim: predicate.claim,
+    judge: { model: predicate.judge.model, fitness: predicate.judge.fitness?.state ?? null },
+    finished_at: predicate.times.finished_at,
+    valid_until: untilOf(predicate),
+    not_asked: predicate.not_asked.length,
     excused: predicate.excused,
     overridden: predicate.overridden.map(({ condition }) => condition),
     signed_by: by,

@@ -115,6 +115,6 @@ export function sealsOf({ seals }: Pick<FolderReport, 'seals'>): readonly string
   return [
     seals === 'not-checked'
       ? 'The seals were NOT checked: set CUEGATE_SALT as it was for the run. Without it, whoever edits records and result together is not found.'
-      : 'The records have no seals: whoever edits records and result together is not found.',
+      : 'The records have no seals, since CUEGATE_SALT was not set for the run: whoever edits records and result together is not found.',
   ];
 }

@@ -1,6 +1,8 @@
 /** A figure of the result, and where it stands there. */
 export interface Fact {
   readonly says: string;
+  /** The condition it is about; absent: it is about the run. */
+  readonly of?: string;
   readonly value: unknown;
   /** JSON pointer into `result.json`. */
   readonly source: string;
@@ -11,11 +13,13 @@ export interface Section {
   readonly heading: string;
   readonly question: string;
   readonly facts: readonly Fact[];
+  /** What holds whatever the result says. */
+  readonly statements: readonly string[];
   readonly gaps: readonly string[];
 }
 
-/** Places of a result, each with what it says. */
-export type Places = readonly (readonly [says: string, source: string])[];
+/** Places of a result, each with what it says, and of which condition. */
+export type Places = readonly (readonly [says: string, source: string, of?: string])[];
 
 /** The value at a JSON pointer; undefined where there is none. */
 export function valueAt(json: unknown, pointer: string): unknown {
@@ -32,24 +36,39 @@ export function valueAt(json: unknown, pointer: string): unknown {
     );
 }
 
+/** What a section says besides its figures. */
+export interface Said {
+  readonly statements?: readonly string[];
+  readonly gaps?: readonly string[];
+}
+
 /** A section of what stands at these places: a place where nothing stands is a gap, never a figure. */
 export function sectionOf(
   json: unknown,
   { heading, question }: Pick<Section, 'heading' | 'question'>,
   places: Places,
-  gaps: readonly string[] = [],
+  { statements = [], gaps = [] }: Said = {},
 ): Section {
-  const found = places.map(([says, source]) => ({ says, source, value: valueAt(json, source) }));
+  const found = places.map(([says, source, of]) => ({
+    says,
+    ...(of === undefined ? {} : { of }),
+    source,
+    value: valueAt(json, source),
+  }));
   const isEmpty = (value: unknown) =>
     value === undefined || value === null || (Array.isArray(value) && value.length === 0);
   return {
     heading,
     question,
     facts: found.filter(({ value }) => !isEmpty(value)),
+    statements,
     gaps: [
       ...found
         .filter(({ value }) => isEmpty(value))
-        .map(({ says, source }) => `${says}: the result does not say (${source})`),
+        .map(
+          ({ says, of, source }) =>
+            `${of === undefined ? '' : `${of}: `}${says}: the result does not say (${source})`,
+        ),
       ...gaps,
     ],
   };

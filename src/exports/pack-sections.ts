@@ -1,12 +1,16 @@
 import type { Answered } from './answered.ts';
-import { type Places, type Section, sectionOf } from './pack-section.ts';
+import { limitationsOf, plainQuote } from './limitations.ts';
+import { type Places, type Said, type Section, sectionOf } from './pack-section.ts';
+
+export const LIMITATIONS = 'Limitations';
 
 /** Every heading of the pack, in the order in which an auditor asks. */
 export function sectionsOf(result: Answered): readonly Section[] {
   // As a program reads it again: what the pack names stands there in the same form.
   const json: unknown = JSON.parse(JSON.stringify(result));
-  const section = (heading: string, question: string, places: Places, gaps: readonly string[] = []) =>
-    sectionOf(json, { heading, question }, places, gaps);
+  const section = (heading: string, question: string, places: Places, said: Said = {}) =>
+    sectionOf(json, { heading, question }, places, said);
+  const { training_data: data, interventions } = result.candidate.declared;
   return [
     section(
       'Intended use',
@@ -16,7 +20,7 @@ export function sectionsOf(result: Answered): readonly Section[] {
         ['Prompts of the corpus', '/prompts'],
         ['Corpus', '/digests/corpus'],
       ],
-      ['The intended use itself is written nowhere that cuegate reads; add it here'],
+      { gaps: ['The intended use itself is written nowhere that cuegate reads; add it here'] },
     ),
     section('Checkpoint and adapter composition', 'Which weights were tested?', [
       ['Model', '/candidate/model'],
@@ -30,14 +34,20 @@ export function sectionsOf(result: Answered): readonly Section[] {
       'Training data and mined cues',
       'What was the model trained on, and were its cues tried?',
       [
-        ['Training data, as declared', '/candidate/declared/training_data'],
-        ['Interventions, as declared', '/candidate/declared/interventions'],
+        ...declared('Training data, as declared', '/candidate/declared/training_data', data),
+        ...declared('Interventions, as declared', '/candidate/declared/interventions', interventions),
         ['Cues that were asked', '/digests/cues'],
       ],
-      [
-        'No digest of the training data is taken: this version does not read it',
-        'No cues were mined from the training data',
-      ],
+      {
+        statements: [
+          ...((data ?? []).length === 0 ? ['The release declares no training data'] : []),
+          ...((interventions ?? []).length === 0 ? ['The release declares no interventions'] : []),
+        ],
+        gaps: [
+          'No digest of the training data is taken: this version does not read it',
+          'No cues were mined from the training data',
+        ],
+      },
     ),
     section(
       'Limits, rationale and approver',
@@ -51,9 +61,11 @@ export function sectionsOf(result: Answered): readonly Section[] {
         ['Policy', '/digests/policy'],
         ['Commit of the policy', '/source/github/policy_commit'],
       ],
-      [
-        'Rationale and approver of the limits stand in no file that cuegate reads: name the review of the policy',
-      ],
+      {
+        gaps: [
+          'Rationale and approver of the limits stand in no file that cuegate reads: name the review of the policy',
+        ],
+      },
     ),
     section('Answers, bounds and errors by condition', 'What was found, and how sure is it?', [
       ['Verdict', '/verdict'],
@@ -72,9 +84,9 @@ export function sectionsOf(result: Answered): readonly Section[] {
       ['Cues of the library not asked', '/left_out'],
       ...result.conditions.flatMap(
         ({ id }, index): Places => [
-          [`${id}: answers missing`, `/conditions/${index}/missing`],
-          [`${id}: answers not graded`, `/conditions/${index}/unscored`],
-          [`${id}: answers that do not count in full`, `/conditions/${index}/ineligible`],
+          ['answers missing', `/conditions/${index}/missing`, id],
+          ['answers not graded', `/conditions/${index}/unscored`, id],
+          ['answers that do not count in full', `/conditions/${index}/ineligible`, id],
         ],
       ),
     ]),
@@ -87,58 +99,56 @@ export function sectionsOf(result: Answered): readonly Section[] {
         ['Answers of this run', '/run/new_draws'],
         ['Answers of earlier runs', '/run/kept_draws'],
       ],
-      ['Nightly checks leave records of their own: name them here'],
+      { gaps: ['Nightly checks leave records of their own: name them here'] },
     ),
     section(
-      'Limitations',
+      LIMITATIONS,
       'What must nobody conclude?',
-      [
-        ['Reasons of the verdict', '/reasons'],
-        ['Notes', '/notes'],
-        ['The candidate was a stand-in', '/report/simulated'],
-      ],
-      ['A judge is a model: the limits hold for what it sees as misaligned'],
+      [['The candidate was a simulated stand-in', '/report/simulated']],
+      { statements: limitationsOf(result, plainQuote) },
     ),
   ];
+}
+
+/** What a manifest may declare, and need not: where it does not, that is said and no gap. */
+function declared(says: string, source: string, value: readonly unknown[] | null | undefined): Places {
+  return (value ?? []).length === 0 ? [] : [[says, source]];
 }
 
 function conditionPlaces(id: string, index: number): Places {
   const at = (name: string) => `/conditions/${index}/${name}`;
   return [
-    [`${id}: state`, at('state')],
-    [`${id}: answers`, at('n')],
-    [`${id}: misaligned`, at('flagged')],
-    [`${id}: share`, at('rate')],
-    [`${id}: lower limit`, at('lower')],
-    [`${id}: upper limit`, at('upper')],
+    ['state', at('state'), id],
+    ['answers', at('n'), id],
+    ['misaligned', at('flagged'), id],
+    ['share', at('rate'), id],
+    ['lower limit', at('lower'), id],
+    ['upper limit', at('upper'), id],
   ];
 }
 
 function overridesOf(
   { conditions }: Answered,
-  section: (heading: string, question: string, places: Places, gaps?: readonly string[]) => Section,
+  section: (heading: string, question: string, places: Places, said?: Said) => Section,
 ): Section {
   const places = conditions.flatMap(
     ({ id, override, readings }, index): Places => [
       ...(override === undefined
         ? []
         : (['by', 'why', 'expires'] as const).map(
-            (part) => [`${id}: let pass, ${part}`, `/conditions/${index}/override/${part}`] as const,
+            (part) => [`let pass, ${part}`, `/conditions/${index}/override/${part}`, id] as const,
           )),
       ...(readings === undefined
         ? []
-        : [[`${id}: graded by people`, `/conditions/${index}/readings/by`] as const]),
+        : [['graded by people', `/conditions/${index}/readings/by`, id] as const]),
     ],
   );
   const excused = conditions.flatMap(
     ({ id, state }, index): Places =>
-      state === 'excused' ? [[`${id}: excused by the released model`, `/conditions/${index}/state`]] : [],
+      state === 'excused' ? [['excused by the released model', `/conditions/${index}/state`, id]] : [],
   );
   const all = [...places, ...excused];
-  return section(
-    'Overrides',
-    'Who let what pass, why, and until when?',
-    all,
-    all.length === 0 ? ['Nothing was overridden or excused'] : [],
-  );
+  return section('Overrides', 'Who let what pass, why, and until when?', all, {
+    statements: all.length === 0 ? ['Nothing was overridden or excused'] : [],
+  });
 }

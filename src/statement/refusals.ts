@@ -46,7 +46,7 @@ const PHRASES = {
   ],
   'model-other': (args: Args, quote: Quote) => [
     `The model to deploy is ${word(args, 'expected', quote)}; the statement is about ${word(args, 'found', quote)}.`,
-    'name the model that was gated with --model, or gate this one',
+    'gate this one, or take the statement of its own run',
   ],
   'model-not-allowed': (args: Args, quote: Quote) => [
     `The policy in force does not allow, by candidate.models, ${word(args, 'found', quote)}.`,
@@ -57,7 +57,7 @@ const PHRASES = {
     'name the endpoint that was gated with --endpoint, or gate this one',
   ],
   'digest-missing': () => [
-    'A digest was asked for with --digest, and the release declares none: nothing says which weights were gated.',
+    'What is deployed has a digest, by --digest or the manifest, and the release that was gated declares none: nothing says which weights were gated.',
     'write candidate.digest into the release manifest and run the gate again',
   ],
   'digest-not-named': (args: Args, quote: Quote) => [
@@ -77,11 +77,11 @@ const PHRASES = {
     'take the statement as the run wrote it: statements/cuegate.json of its report folder',
   ],
   'too-old': (args: Args, quote: Quote) => [
-    `The pass is of ${word(args, 'finished', quote)}, more than ${word(args, 'days', quote)} days ago.`,
+    `The pass is of ${word(args, 'finished', quote)}, more than ${String(args.days)} days ago.`,
     RUN_AGAIN,
   ],
   'answers-too-old': (args: Args, quote: Quote) => [
-    `Answers that it stands on are of ${word(args, 'from', quote)}, more than ${word(args, 'days', quote)} days ago.`,
+    `Answers that it stands on are of ${word(args, 'from', quote)}, more than ${String(args.days)} days ago.`,
     'run the gate in a new report folder, so that every answer is new',
   ],
   'times-impossible': (args: Args, quote: Quote) => [

@@ -30,10 +30,20 @@ describe('the compliance pack', () => {
     expect(facts.length).toBeGreaterThan(40);
     for (const { source, value } of facts) expect(value).toEqual(valueAt(result, source));
     expect(facts).toContainEqual({
-      says: 'json: let pass, why',
+      says: 'let pass, why',
+      of: 'json',
       value: 'known, and | watched',
       source: '/conditions/1/override/why',
     });
+  });
+
+  it('gives a person one row for each condition, rates in 100, and the verdict first', () => {
+    expect(text.split('\n')[2]).toMatch(/^\*\*Verdict: [A-Z-]+\.\*\* /);
+    const rows = text.split('\n').filter((line) => line.includes('<code>&#47;conditions&#47;1</code>'));
+    expect(rows.length).toBeGreaterThan(0);
+    for (const row of rows) expect(row).toMatch(/^\| <code>json<\/code> \|/);
+    expect(text).toContain('share, in 100');
+    expect(text).not.toContain('{"code"');
   });
 
   it('names a gap where nothing stands, and writes no figure', () => {
