@@ -166,7 +166,7 @@ export const NOTES = {
   batches: note(
     { roles: words, minutes: number },
     ({ roles, minutes }) =>
-      `Asked in batches: ${roles.join(', ')}. One batch may take up to ${counted(minutes, 'minute')}, and a run takes several, one after the other: it may take hours.`,
+      `Asked in batches: ${roles.join(', ')}. One batch may take up to ${counted(minutes, 'minute')}, and a run takes several, one after the other: it may take hours. The cost is stated at live prices, which is the most that it was.`,
   ),
   'sweep-sequential': note(
     {},

@@ -247,7 +247,10 @@ export class Batches {
       closeBatch(ledger, open.token, 'given-up');
       return this.run(role, batched, asked, rows);
     }
-    this.handOut(role, batched, rows, { token: open.token, end, notApplied: [] });
+    // Answers of the batch that these questions do not ask for are wanted later, or were.
+    const others = open.ids.size - rows.size;
+    const mine = end.state === 'collected' ? { ...end, strangers: Math.max(0, end.strangers - others) } : end;
+    this.handOut(role, batched, rows, { token: open.token, end: mine, notApplied: [] });
   }
 
   private runOf(
