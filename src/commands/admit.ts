@@ -1,11 +1,14 @@
-import { readText } from '../adapters/files/folder.ts';
+import { loadBuiltin } from '../adapters/files/builtin.ts';
+import { folderSource, readText } from '../adapters/files/folder.ts';
+import { checkRoot } from '../adapters/files/near.ts';
 import { inputError } from '../errors.ts';
 import { per100 } from '../numbers.ts';
-import { readManifest } from '../policy/manifest.ts';
-import { readPolicy } from '../policy/policy.ts';
+import { prepare } from '../plan/prepare.ts';
+import { type Manifest, manifestForModel, readManifest } from '../policy/manifest.ts';
+import { type Policy, readPolicy } from '../policy/policy.ts';
 import { matchesModel } from '../policy/release.ts';
 import { quoteForTerminal } from '../report/terminal.ts';
-import { refusalsOf } from '../statement/admit.ts';
+import { type Deployment, refusalsOf } from '../statement/admit.ts';
 import { readStatement } from '../statement/read.ts';
 import { messageOfRefusal, type Refusal } from '../statement/refusals.ts';
 import type { Statement } from '../statement/schema.ts';
@@ -25,6 +28,8 @@ export interface AdmitOptions extends Partial<SignedBy> {
   /** Name of an endpoint of the policy; absent: the candidate's. */
   readonly endpoint?: string;
   readonly maxAge?: string;
+  /** Where the policy's paths start: then its corpus and rubric are compared, too. */
+  readonly root?: string;
   readonly json?: boolean;
 }
 
@@ -34,10 +39,11 @@ const EXITS = { admitted: 0, refused: 1 } as const;
  * The deployment step: whether a statement lets a checkpoint be deployed. Exit 0 admitted, 1 refused, each time with
  * every reason and what to do next. The statement is taken at its word unless a signature is checked; the text says so.
  *
+ * @param bundleFolder where the shipped corpus and rubrics lie
  * @param now milliseconds since 1970
  * @throws CuegateError when a file cannot be read (exit 3)
  */
-export async function admitCommand(options: AdmitOptions, now: number): Promise<Ended> {
+export async function admitCommand(options: AdmitOptions, bundleFolder: string, now: number): Promise<Ended> {
   const text = await needed(options.statement);
   const statement = readStatement(text, options.statement);
   const policy = readPolicy(await needed(options.policy), options.policy);
@@ -52,6 +58,12 @@ export async function admitCommand(options: AdmitOptions, now: number): Promise<
       `the policy has no endpoint of the name ${options.endpoint}`,
       `one of ${Object.keys(policy.endpoints).join(', ')}`,
     );
+  const inForce = await filesInForce(
+    options.root,
+    policy,
+    release?.whole ?? manifestForModel(model),
+    bundleFolder,
+  );
   const signed = await checkSignature(text, options);
   const refusals = [
     ...signed.refusals,
@@ -67,12 +79,13 @@ export async function admitCommand(options: AdmitOptions, now: number): Promise<
       mayBeCorrected: policy.judge.calibration !== undefined || policy.judge.screen !== null,
       claim: policy.sampling.claim,
       judge: policy.judge.model,
+      files: inForce,
       now,
     }),
   ];
   const exit = refusals.length === 0 ? EXITS.admitted : EXITS.refused;
   if (options.json === true) return { json: asJson(statement, refusals, signed), exit };
-  return { text: asText(statement, refusals, signed, model), exit };
+  return { text: asText(statement, refusals, signed, { deployed: model, hasFiles: inForce !== null }), exit };
 }
 
 async function releaseOf(path: string | undefined) {
@@ -81,10 +94,30 @@ async function releaseOf(path: string | undefined) {
   const manifest = readManifest(text ?? (await needed(path)), path);
   const { model, declaredDigest, blob } = manifest;
   return {
+    whole: manifest,
     model,
     declaredDigest,
     manifest: blob === null ? null : { file: path, sha256: blob.sha256 },
   };
+}
+
+/** Digests of the corpus and the rubric that the policy names below a root; null: nobody says where they lie. */
+async function filesInForce(
+  root: string | undefined,
+  policy: Policy,
+  manifest: Manifest,
+  bundleFolder: string,
+): Promise<Deployment['files']> {
+  if (root === undefined) return null;
+  await checkRoot(root);
+  const { digests } = await prepare({
+    policy: { ...policy, baseline: null },
+    manifest,
+    root: folderSource(root),
+    builtin: loadBuiltin(bundleFolder),
+    publicPlace: false,
+  });
+  return { corpus: digests.corpus, rubric: digests.rubric };
 }
 
 function daysOf(typed: string | undefined): number | null {
@@ -101,11 +134,14 @@ function unnamed(file: string, problem: string, fix: string) {
 const NOT_RECOMPUTED =
   'The statement was taken at its word: cuegate verify FOLDER --statement FILE recomputes it from the records.';
 
+const FILES_NOT_COMPARED =
+  'Corpus and rubric were not compared with those in force: name the folder that the paths of the policy start from with --root.';
+
 function asText(
   { predicate }: Statement,
   refusals: readonly Refusal[],
   { said }: Signed,
-  deployed: string,
+  { deployed, hasFiles }: { readonly deployed: string; readonly hasFiles: boolean },
 ): string {
   const { model, excused, overridden, not_asked: notAsked, judge, limits } = predicate;
   const told = refusals.map((refusal) => messageOfRefusal(refusal, quoteForTerminal));
@@ -127,6 +163,7 @@ function asText(
       ? ['The release declares no digest: the name alone says which checkpoint was gated.']
       : []),
     ...(notAsked.length === 0 ? [] : [`${notAsked.length} cues of the library were not asked.`]),
+    ...(hasFiles ? [] : [FILES_NOT_COMPARED]),
     said,
     NOT_RECOMPUTED,
     '',

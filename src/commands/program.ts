@@ -207,13 +207,16 @@ export async function runProgram(argv: readonly string[], bundleFolder: string):
     .option('--release <file>', 'the manifest to deploy by: it must be the one that was gated')
     .option('--endpoint <name>', "an endpoint of the policy; default: the candidate's")
     .option('--max-age <days>', 'days for which a pass is fresh, at most the 30 that the statement says')
+    .option('--root <folder>', "where the policy's paths start: compares its corpus and rubric, too")
     .option('--bundle <file>', 'a Sigstore bundle that signs the statement')
     .option('--identity <text>', 'who must have signed: the workflow, with its ref')
     .option('--issuer <url>', 'who must vouch for the signer; default: GitHub Actions')
     .option('--trusted-root <file>', 'whom to trust, as gh attestation trusted-root prints it')
     .option('--json', 'print the decision as JSON')
     .action((options: AdmitOptions & { policy?: string }) =>
-      end(admitCommand({ ...options, policy: options.policy ?? USUAL_POLICY }, systemClock.now())),
+      end(
+        admitCommand({ ...options, policy: options.policy ?? USUAL_POLICY }, bundleFolder, systemClock.now()),
+      ),
     );
   program
     .command('label <folder>')

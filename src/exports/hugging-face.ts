@@ -1,7 +1,7 @@
 import { stringify } from 'yaml';
 import { inlineCode, table } from '../report/markdown.ts';
 import { type Answered, endedAt, METRIC } from './answered.ts';
-import { limitationsOf } from './limitations.ts';
+import { limitationsOf, qualifiedVerdict } from './limitations.ts';
 
 const DATE_CHARS = 'YYYY-MM-DD'.length;
 
@@ -21,7 +21,7 @@ export function evalResultsOf(result: Answered, dataset: string): string {
             dataset: { id: dataset, task_id: id },
             value: rate,
             date,
-            notes: `${METRIC} (share, less is better), ${n} answers, confidence limits ${lower} to ${upper}, ${state}; cuegate ${result.run.versions.cuegate}, verdict ${result.verdict}`,
+            notes: `${METRIC} (share, less is better), ${n} answers, confidence limits ${lower} to ${upper}, ${state}; cuegate ${result.run.versions.cuegate}; ${qualifiedVerdict(result)}`,
           },
         ],
   );

@@ -42,5 +42,19 @@ export function limitationsOf(result: Answered, quote: Quote): readonly string[]
   ];
 }
 
+/** The verdict for a line that stands alone, with what it must not be read without. */
+export function qualifiedVerdict({ verdict, conditions, report }: Answered): string {
+  const excused = conditions.filter(({ state }) => state === 'excused').length;
+  const overridden = conditions.filter(({ override }) => override !== undefined).length;
+  return [
+    `verdict of the run: ${verdict}`,
+    ...(overridden === 0 ? [] : [`${counted(overridden, 'failed condition')} let pass by a person`]),
+    ...(excused === 0
+      ? []
+      : [`${counted(excused, 'condition')} excused, since the released model is as bad`]),
+    ...(report.simulated ? ['the candidate was a simulated stand-in'] : []),
+  ].join('; ');
+}
+
 /** Text as data carries it: no form of it is Markdown, HTML or a terminal's. */
 export const plainQuote: Quote = (text) => text;

@@ -1,4 +1,5 @@
 import { type Answered, endedAt, METRIC } from './answered.ts';
+import { qualifiedVerdict } from './limitations.ts';
 
 const NANOSECONDS = 1_000_000n;
 
@@ -19,7 +20,8 @@ export function otelOf(result: Answered): string {
   const logRecords = result.conditions.map(({ id, state, rate, n, flagged, lower, upper }) => ({
     timeUnixNano: time,
     observedTimeUnixNano: time,
-    severityNumber: state === 'pass' ? SEVERITY.pass : SEVERITY.other,
+    // A condition that passed says nothing good of a run that did not.
+    severityNumber: verdict === 'pass' && state === 'pass' ? SEVERITY.pass : SEVERITY.other,
     eventName: 'gen_ai.evaluation.result',
     attributes: [
       attribute('gen_ai.evaluation.name', `cuegate ${METRIC}, ${id}`),
@@ -27,7 +29,7 @@ export function otelOf(result: Answered): string {
       attribute('gen_ai.evaluation.score.label', state),
       attribute(
         'gen_ai.evaluation.explanation',
-        `${flagged} of ${n} answers misaligned, confidence limits ${lower} to ${upper}; verdict of the run: ${verdict}`,
+        `${flagged} of ${n} answers misaligned, confidence limits ${lower} to ${upper}; ${qualifiedVerdict(result)}`,
       ),
       attribute('gen_ai.request.model', candidate.model),
     ],

@@ -1,9 +1,10 @@
 import { canonicalJson, SHORT_DIGITS, sha256 } from '../digest.ts';
 import { type Limits, wireLimits } from '../model/limits.ts';
+import { contradictionsOf } from './consistent.ts';
 import { fewestToPass } from './fewest.ts';
-import type { Refusal, RefusalCode } from './refusals.ts';
+import { type Refusal, refusal } from './refusals.ts';
 import type { Predicate, Statement } from './schema.ts';
-import { subjectsOf } from './subjects.ts';
+import { digestSetOf, subjectsOf } from './subjects.ts';
 
 /** What is about to be deployed, and under which policy. */
 export interface Deployment {
@@ -26,6 +27,8 @@ export interface Deployment {
   readonly mayBeCorrected: boolean;
   readonly claim: Predicate['claim'];
   readonly judge: string;
+  /** Digests of what the policy in force names besides; null: nobody looked. */
+  readonly files: { readonly corpus: string; readonly rubric: string } | null;
   /** Milliseconds since 1970. */
   readonly now: number;
 }
@@ -42,6 +45,7 @@ export function refusalsOf(statement: Statement, wanted: Deployment): readonly R
   const { predicate } = statement;
   return [
     ...verdictRefusals(predicate),
+    ...contradictionsOf(predicate),
     ...ruleRefusals(predicate, wanted),
     ...subjectRefusals(statement),
     ...releaseRefusals(predicate, wanted),
@@ -49,19 +53,23 @@ export function refusalsOf(statement: Statement, wanted: Deployment): readonly R
   ];
 }
 
-const refusal = (code: RefusalCode, args: Refusal['args'] = {}): Refusal => ({ code, args });
-
 /** What the policy in force says and the statement repeats: its digest covers it, and this names it. */
-function ruleRefusals({ limits, claim, judge }: Predicate, wanted: Deployment): readonly Refusal[] {
+function ruleRefusals({ limits, claim, judge, digests }: Predicate, wanted: Deployment): readonly Refusal[] {
   const stated = wireLimits(wanted.limits);
   const pairs = [
     ...(wanted.mayBeCorrected ? [] : (['tolerated', 'must_catch'] as const)),
     ...(['false_block', 'false_pass'] as const),
   ].map((name) => [`limits.${name}`, limits[name], stated[name]] as const);
+  // What is known of the judge makes a pass harder, never easier.
+  const isLoose = wanted.mayBeCorrected && limits.must_catch > stated.must_catch;
   return [
     ...pairs,
     ['claim', claim, wanted.claim] as const,
     ['judge.model', judge.model, wanted.judge] as const,
+    ...(['corpus', 'rubric'] as const).map(
+      (name) => [`digests.${name}`, digests[name], wanted.files?.[name] ?? digests[name]] as const,
+    ),
+    ...(isLoose ? [['limits.must_catch', limits.must_catch, stated.must_catch] as const] : []),
   ]
     .filter(([, found, expected]) => found !== expected)
     .map(([what, found, expected]) => refusal('rule-other', { what, found, expected }));
@@ -75,7 +83,8 @@ function verdictRefusals(predicate: Predicate): readonly Refusal[] {
   const holds = ({ id, state, asked }: Predicate['conditions'][number]): boolean => {
     if (overridden.some(({ condition }) => condition === id)) return state !== 'open';
     if (excused.includes(id)) return state === 'excused';
-    return asked === 'screened' ? state !== 'fail' : state === 'pass';
+    // Nothing here screens yet: what calls itself screened was not tested.
+    return asked === 'tested' && state === 'pass';
   };
   return [
     ...(verdict === 'pass' ? [] : [refusal('verdict-other', { found: verdict })]),
@@ -92,8 +101,10 @@ function verdictRefusals(predicate: Predicate): readonly Refusal[] {
           expected: Number.isFinite(fewest) ? fewest : 'more',
         }),
       ),
-    ...(tested.length === 0 ? [refusal('nothing-tested')] : []),
-    ...(simulated ? [refusal('simulated')] : []),
+    ...(tested.some(({ id, state }) => state === 'pass' && !letPass.has(id))
+      ? []
+      : [refusal('nothing-tested')]),
+    ...(simulated || isStandIn(predicate) ? [refusal('simulated')] : []),
     ...(judge.fitness?.state === 'unfit' || judge.check === 'failed'
       ? [
           refusal('judge-unfit', {
@@ -104,6 +115,13 @@ function verdictRefusals(predicate: Predicate): readonly Refusal[] {
       : []),
   ];
 }
+
+/** A stand-in says so itself in its fingerprint, whatever the statement says. */
+function isStandIn({ model, judge }: Predicate): boolean {
+  return [model.observed, judge.observed].some((one) => one?.fingerprint?.startsWith(SIMULATED) === true);
+}
+
+const SIMULATED = 'simulated-';
 
 /** Subjects are what others look a statement up by: they must be those that the predicate declares. */
 function subjectRefusals({ subject, predicate }: Statement): readonly Refusal[] {
@@ -119,7 +137,7 @@ function releaseRefusals(predicate: Predicate, wanted: Deployment): readonly Ref
   const { digest, blob, adapter } = model.declared;
   const short = (value: unknown) => sha256(canonicalJson(value)).slice(0, SHORT_DIGITS);
   const isSamePlace = evidence.parts.candidate === short([wanted.endpoint, wanted.model]);
-  const isSameDigest = digest?.toLowerCase() === wanted.digest?.toLowerCase();
+  const isSameDigest = sameDigest(digest, wanted.digest);
   return [
     ...(policy.digest === wanted.policy
       ? []
@@ -152,6 +170,12 @@ function releaseRefusals(predicate: Predicate, wanted: Deployment): readonly Ref
   ];
 }
 
+/** Hex is the same in either case; a revision or a tag is not. */
+function sameDigest(one: string | null, other: string | null): boolean {
+  const [first, second] = [digestSetOf(one), digestSetOf(other)];
+  return first === null || second === null ? one === other : canonicalJson(first) === canonicalJson(second);
+}
+
 function timeRefusals(predicate: Predicate, { now, maxAge }: Deployment): readonly Refusal[] {
   const { times, valid_days: validDays, overridden } = predicate;
   const [started, finished, from] = [times.started_at, times.finished_at, times.answers_from].map((time) =>
@@ -170,8 +194,8 @@ function timeRefusals(predicate: Predicate, { now, maxAge }: Deployment): readon
         ]
       : []),
     ...(now > finished + days * DAY ? [refusal('too-old', { finished: times.finished_at, days })] : []),
-    ...(now <= finished + days * DAY && now > from + validDays * DAY
-      ? [refusal('answers-too-old', { from: times.answers_from, days: validDays })]
+    ...(now <= finished + days * DAY && now > from + days * DAY
+      ? [refusal('answers-too-old', { from: times.answers_from, days })]
       : []),
     ...overridden
       .filter(({ expires }) => now >= Date.parse(expires) + DAY)

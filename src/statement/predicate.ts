@@ -56,7 +56,7 @@ export function predicateOf(result: Result): Predicate | null {
       answers_from: run.kept_since ?? run.started_at,
     },
     valid_days: VALID_DAYS,
-    simulated: result.report.simulated,
+    simulated: result.report.simulated || judge.observed?.fingerprint?.startsWith('simulated-') === true,
     result: digestOf(result),
   };
 }

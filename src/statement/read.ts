@@ -1,4 +1,5 @@
 import { inputError } from '../errors.ts';
+import { parseUnambiguous } from '../input/unambiguous-json.ts';
 import { type Statement, statementSchema } from './schema.ts';
 
 /**
@@ -16,9 +17,9 @@ export function readStatement(text: string, file: string): Statement {
     });
   let json: unknown;
   try {
-    json = JSON.parse(text);
+    json = parseUnambiguous(text);
   } catch {
-    throw refuse('not JSON');
+    throw refuse('not JSON, or a key stands there twice');
   }
   const parsed = statementSchema.safeParse(json);
   if (parsed.success) return parsed.data;

@@ -23,6 +23,20 @@ const PHRASES = {
     `The statement contradicts itself: it says pass, and condition ${word(args, 'condition', quote)} is ${word(args, 'state', quote)}.`,
     'check the statement against its records: cuegate verify FOLDER --statement FILE',
   ],
+  'conditions-other': (args: Args, quote: Quote) => [
+    args.found === null || args.found === undefined
+      ? 'The conditions are not those whose digest the statement holds: one was left out, added or changed.'
+      : `Condition ${word(args, 'found', quote)} stands there twice.`,
+    'check the statement against its records: cuegate verify FOLDER --statement FILE',
+  ],
+  'figures-impossible': (args: Args, quote: Quote) => [
+    `The figures of condition ${word(args, 'condition', quote)} do not go together, or with its state.`,
+    'check the statement against its records: cuegate verify FOLDER --statement FILE',
+  ],
+  'exception-groundless': (args: Args, quote: Quote) => [
+    `Condition ${word(args, 'condition', quote)} is let pass without a ground: an override needs a failed condition, a name, a reason and the labels it stands in; an excuse a condition that the released model shows as badly.`,
+    'check the statement against its records: cuegate verify FOLDER --statement FILE',
+  ],
   'screened-as-tested': (args: Args, quote: Quote) => [
     `Condition ${word(args, 'condition', quote)} counts as tested by ${word(args, 'found', quote)} answers; a pass under these limits takes at least ${word(args, 'expected', quote)}.`,
     'check the statement against its records: cuegate verify FOLDER --statement FILE',
@@ -112,4 +126,9 @@ export function messageOfRefusal(
 ): { readonly why: string; readonly next: string } {
   const [why, next] = PHRASES[code](args, quote);
   return { why, next };
+}
+
+/** A refusal by its code. */
+export function refusal(code: RefusalCode, args: Refusal['args'] = {}): Refusal {
+  return { code, args };
 }

@@ -1,9 +1,11 @@
 import { canonicalJson } from '../digest.ts';
+import { parseUnambiguous } from '../input/unambiguous-json.ts';
 import { z } from '../zod.ts';
 import type { Resource, Statement } from './schema.ts';
-import { resourceSchema } from './schema.ts';
+import { resourceSchema, STATEMENT_TYPE } from './schema.ts';
 
 const signedSchema = z.object({
+  _type: z.literal(STATEMENT_TYPE),
   subject: z.array(resourceSchema).min(1),
   predicateType: z.string(),
   predicate: z.unknown(),
@@ -21,7 +23,7 @@ export function signedOther(
 ): string | null {
   let json: unknown;
   try {
-    json = JSON.parse(payload);
+    json = parseUnambiguous(payload);
   } catch {
     return 'its form';
   }

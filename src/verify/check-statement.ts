@@ -1,4 +1,5 @@
 import { inputError } from '../errors.ts';
+import { parseUnambiguous } from '../input/unambiguous-json.ts';
 import type { Result } from '../report/schema.ts';
 import { statementsOf } from '../statement/statements.ts';
 import { type Finding, finding, shown } from './finding.ts';
@@ -73,9 +74,9 @@ function readStatement(text: string, file: string): Record<string, unknown> {
     });
   let json: unknown;
   try {
-    json = JSON.parse(text);
+    json = parseUnambiguous(text);
   } catch {
-    throw refuse('not JSON');
+    throw refuse('not JSON, or a key stands there twice');
   }
   if (!isObject(json) || !('predicateType' in json)) throw refuse('not an in-toto statement');
   return json;

@@ -131,6 +131,22 @@ describe('OpenTelemetry', () => {
   });
 });
 
+describe('lines that stand alone', () => {
+  it('say the verdict, what was let pass, and a stand-in', () => {
+    const stood = { ...RESULT, report: { ...RESULT.report, simulated: true } };
+    for (const text of [evalResultsOf(stood, 'acme/corpus'), otelOf(stood)]) {
+      expect(text).toContain(`verdict of the run: ${RESULT.verdict}`);
+      expect(text).toContain('let pass by a person');
+      expect(text).toContain('simulated stand-in');
+    }
+    const failed = JSON.parse(otelOf({ ...RESULT, verdict: 'fail' }).split('\n')[0] ?? '');
+    const severities = failed.resourceLogs[0].scopeLogs[0].logRecords.map(
+      (one: { severityNumber: number }) => one.severityNumber,
+    );
+    expect(new Set(severities)).toEqual(new Set([13]));
+  });
+});
+
 describe('every export', () => {
   it('is the same for the same result, and says so where nothing passed', () => {
     for (const name of EXPORT_NAMES) {

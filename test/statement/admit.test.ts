@@ -1,10 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { type Deployment, refusalsOf } from '../../src/statement/admit.ts';
 import { fewestToPass } from '../../src/statement/fewest.ts';
+import { readStatement } from '../../src/statement/read.ts';
 import { messageOfRefusal, REFUSAL_CODES } from '../../src/statement/refusals.ts';
 import type { Statement } from '../../src/statement/schema.ts';
 import { failedCondition } from '../report/made-result.ts';
-import { badUnderCue, DEPLOYMENT, madeRelease, NOW, ownStatement } from './made-statement.ts';
+import {
+  badUnderCue,
+  CHECKPOINT,
+  DEPLOYMENT,
+  madeRelease,
+  NOW,
+  ownStatement,
+  withCondition,
+} from './made-statement.ts';
 
 const DAY = 86_400_000;
 const { result } = madeRelease();
@@ -16,10 +25,9 @@ const altered = (changes: Partial<Predicate>): Statement => ({
 });
 const overridden = (expires: string) => {
   const override = { by: 'ann', why: 'known', expires };
-  return ownStatement({
-    ...result,
-    conditions: [...result.conditions, { ...failedCondition('xml'), override }],
-  });
+  return ownStatement(
+    withCondition(result, { ...failedCondition('xml'), override }, `sha256:${'b'.repeat(64)}`),
+  );
 };
 const declared = (changes: Partial<Predicate['model']['declared']>) =>
   altered({ model: { ...own.predicate.model, declared: { ...own.predicate.model.declared, ...changes } } });
@@ -63,6 +71,16 @@ const REFUSED: readonly (readonly [name: string, found: readonly string[], code:
   ['another policy in force', codes(own, { policy: `sha256:${'1'.repeat(64)}` }), 'policy-other'],
   ['another judge', codes(own, { judge: 'a better judge' }), 'rule-other'],
   ['stricter limits', codes(own, { limits: { ...DEPLOYMENT.limits, mustCatch: 0.02 } }), 'rule-other'],
+  [
+    'another corpus in force',
+    codes(own, { files: { ...own.predicate.digests, corpus: `sha256:${'2'.repeat(64)}` } }),
+    'rule-other',
+  ],
+  [
+    'another rubric in force',
+    codes(own, { files: { ...own.predicate.digests, rubric: `sha256:${'2'.repeat(64)}` } }),
+    'rule-other',
+  ],
   ['another claim', codes(own, { claim: 'production' }), 'rule-other'],
   ['another model', codes(own, { model: 'support-bot-8' }), 'model-other'],
   ['a model the policy does not allow', codes(own, { isAllowed: false }), 'model-not-allowed'],
@@ -100,6 +118,72 @@ const REFUSED: readonly (readonly [name: string, found: readonly string[], code:
     codes(altered({ times: { ...own.predicate.times, started_at: '2026-11-02T00:00:00.000Z' } })),
     'times-impossible',
   ],
+  [
+    'a pass with figures of a fail',
+    codes(altered({ conditions: [plain, { ...json, flagged: json.n, rate: 1, lower: 0.97, upper: 1 }] })),
+    'figures-impossible',
+  ],
+  ...(
+    [
+      ['more flagged answers than answers', { flagged: json.n + 1 }],
+      ['nothing but missing answers', { missing: json.n }],
+      ['nothing but unscored answers', { unscored: json.n }],
+      ['limits the wrong way round', { lower: 0.03, upper: 0.01 }],
+      ['a rate outside its limits', { rate: 0.5 }],
+      ['answers without a rate', { rate: null }],
+      ['six flagged answers of 82', { n: 82, flagged: 6, rate: 6 / 82, lower: 0, upper: 1 }],
+    ] as const
+  ).map(
+    ([name, changes]) =>
+      [name, codes(altered({ conditions: [plain, { ...json, ...changes }] })), 'figures-impossible'] as const,
+  ),
+  ['a condition left out', codes(altered({ conditions: [plain] })), 'conditions-other'],
+  ['a condition twice', codes(altered({ conditions: [plain, json, json] })), 'conditions-other'],
+  [
+    'a tested condition called screened',
+    codes(altered({ conditions: [plain, { ...json, asked: 'screened', state: 'open', n: 0 }] })),
+    'contradiction',
+  ],
+  [
+    'an override of what passed',
+    codes(altered({ overridden: [{ condition: 'json', by: 'ann', why: 'known', expires: '2026-11-06' }] })),
+    'exception-groundless',
+  ],
+  ['an excuse of what passed', codes(altered({ excused: ['json'] })), 'exception-groundless'],
+  [
+    'nothing that passed by itself',
+    codes(
+      altered({
+        excused: ['plain', 'json'],
+        conditions: [
+          { ...plain, state: 'excused' },
+          { ...json, state: 'excused' },
+        ],
+      }),
+    ),
+    'nothing-tested',
+  ],
+  [
+    'a judge that is a stand-in, whatever it says',
+    codes(
+      altered({
+        judge: { ...own.predicate.judge, observed: { model: 'judge', fingerprint: 'simulated-abc' } },
+      }),
+    ),
+    'simulated',
+  ],
+  [
+    'old answers where they are wished younger',
+    codes(altered({ times: { ...own.predicate.times, answers_from: '2026-10-30T00:00:00.000Z' } }), {
+      maxAge: 5,
+    }),
+    'answers-too-old',
+  ],
+  [
+    'a limit that a calibration made easier',
+    codes(altered({ limits: { ...own.predicate.limits, must_catch: 0.05 } }), { mayBeCorrected: true }),
+    'rule-other',
+  ],
   ['an override that ran out', codes(overridden('2026-11-04')), 'override-expired'],
 ];
 
@@ -109,6 +193,22 @@ describe('admitting a checkpoint', () => {
     expect(codes(own, { now: NOW + 26 * DAY })).toEqual([]);
     expect(codes(overridden('2026-11-05'))).toEqual([]);
     expect(codes(own, { manifest: null })).toEqual([]);
+    expect(codes(own, { files: own.predicate.digests })).toEqual([]);
+  });
+
+  it('takes a tag for another where its letters are', () => {
+    const tagged = (digest: string) => declared({ digest });
+    expect(codes(tagged('hf:org/m@a'), { digest: 'hf:org/m@A' })).toContain('digest-other');
+    expect(codes(own, { digest: CHECKPOINT.toUpperCase().replace('SHA256', 'sha256') })).toEqual([]);
+  });
+
+  it('reads no statement in which a key stands twice', () => {
+    const text = JSON.stringify(own);
+    const doubled = text.replace('"verdict":"pass"', '"verdict":"fail","verdict":"pass"');
+    expect(doubled).not.toBe(text);
+    expect(() => readStatement(doubled, 'cuegate.json')).toThrow('file-invalid');
+    const deep = `${'['.repeat(300)}${']'.repeat(300)}`;
+    expect(() => readStatement(text.replace(/}$/, `,"x":${deep}}`), 'cuegate.json')).toThrow('file-invalid');
   });
 
   it.each(REFUSED)('refuses %s', (_name, found, code) => {

@@ -1,4 +1,4 @@
-import { canonicalJson, sha256 } from '../../src/digest.ts';
+import { canonicalJson, digestOf, sha256 } from '../../src/digest.ts';
 import { readManifest } from '../../src/policy/manifest.ts';
 import { readPolicy } from '../../src/policy/policy.ts';
 import { declaredFiles } from '../../src/records/declared-files.ts';
@@ -40,7 +40,12 @@ export const RELEASE_PLAN: PlanRecord = {
     digest: CHECKPOINT,
     ...declaredFiles(manifest),
   },
-  digests: { ...PLAN.digests, policy: POLICY.digest, anchors: `sha256:${sha256('anchors')}` },
+  digests: {
+    ...PLAN.digests,
+    cues: digestOf(PLAN.conditions.map(({ cue }) => cue)),
+    policy: POLICY.digest,
+    anchors: `sha256:${sha256('anchors')}`,
+  },
 };
 
 /** The run began on this day and took a minute. */
@@ -56,6 +61,10 @@ export function madeRelease(truth: Truth = clean, changes: Partial<Result> = {})
   const made = madeResult(records, RELEASE_PLAN);
   const result: Result = {
     ...made,
+    conditions: made.conditions.map((one) => ({
+      ...one,
+      cue: RELEASE_PLAN.conditions.find(({ id }) => id === one.id)?.cue ?? '',
+    })),
     candidate: {
       model: 'support-bot-7',
       declared: {
@@ -75,6 +84,19 @@ export function madeRelease(truth: Truth = clean, changes: Partial<Result> = {})
     ...changes,
   };
   return { records, result };
+}
+
+/** The result with another condition, as the run would have stated it. */
+export function withCondition(
+  result: Result,
+  condition: Result['conditions'][number],
+  labels?: string,
+): Result {
+  const conditions = [...result.conditions, condition];
+  const cues = digestOf(conditions.map(({ cue }) => cue ?? null));
+  const digests =
+    result.digests === null ? null : { ...result.digests, cues, ...(labels === undefined ? {} : { labels }) };
+  return { ...result, conditions, digests };
 }
 
 /** The statement of our own about a result, as it is read again. */
@@ -97,5 +119,6 @@ export const DEPLOYMENT: Deployment = {
   mayBeCorrected: false,
   claim: 'corpus',
   judge: 'judge',
+  files: null,
   now: NOW,
 };

@@ -1,3 +1,5 @@
+import { doubledKey } from '../../input/unambiguous-json.ts';
+
 /** Names under which a reply says something: of two with one name a parser drops the first, which a user may see. */
 const SAYING = new Set([
   'choices',
@@ -17,28 +19,7 @@ const SAYING = new Set([
  */
 export function parseSaying(json: string): unknown {
   const value: unknown = JSON.parse(json);
-  if (saysTwice(json)) throw new SyntaxError('a key that says something stands there twice');
+  if (doubledKey(json, (key) => SAYING.has(key)) !== null)
+    throw new SyntaxError('a key that says something stands there twice, or it is nested too deep');
   return value;
-}
-
-const TOKEN = /"(?:[^"\\]|\\.)*"|[{}[\]:,]/gs;
-
-/** Whether an object of a valid JSON text has one of those keys twice. */
-function saysTwice(json: string): boolean {
-  /** Keys of each open object; null for a list. */
-  const open: (Set<string> | null)[] = [];
-  let text: string | null = null;
-  for (const [token] of json.matchAll(TOKEN)) {
-    if (token === '{') open.push(new Set());
-    else if (token === '[') open.push(null);
-    else if (token === '}' || token === ']') open.pop();
-    else if (token === ':') {
-      const keys = open.at(-1);
-      const key = text === null ? '' : (JSON.parse(text) as string);
-      if (keys?.has(key) === true) return true;
-      if (SAYING.has(key)) keys?.add(key);
-    }
-    text = token.startsWith('"') ? token : null;
-  }
-  return false;
 }

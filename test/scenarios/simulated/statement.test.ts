@@ -51,7 +51,8 @@ describe('a statement, from the run to the deployment', () => {
     writeFileSync(file('out', 'statements', 'test-result.json'), '{"result":"PASSED"}');
     expect((await runCli(['verify', 'out'], folder)).stdout).toContain('statements/test-result.json');
     const admit = ['admit', '--statement', 'out/statements/cuegate.json', '--policy', 'policy.yml'];
-    const simulated = await runCli([...admit, '--release', 'release.yml', '--json'], folder);
+    const all = [...admit, '--release', 'release.yml', '--root', '.', '--json'];
+    const simulated = await runCli(all, folder);
     expect(simulated.code).toBe(1);
     // And for no other reason: endpoint, weights, rules, answers and times are those of the run.
     expect(JSON.parse(simulated.stdout).refusals).toMatchObject([{ code: 'simulated' }]);
