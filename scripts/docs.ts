@@ -1,4 +1,4 @@
-// Renders the parts of documents that the code knows better, each between its markers. Usage: npm run docs
+// Renders what of the documents the code knows better: parts between markers, and whole recipes. Usage: npm run docs
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { inputTable, outputTable } from './docs/action-tables.ts';
@@ -6,7 +6,7 @@ import { askingTable } from './docs/asking.ts';
 import { decisionTable } from './docs/decisions.ts';
 import { judgeErrorTable } from './docs/judge-errors.ts';
 import { meaningTable, serverTable } from './docs/meanings.ts';
-import { presetTable, workflowBlock } from './docs/recipe.ts';
+import { azureRecipe, policyBeside, presetTable, pullRequestRecipe, vllmRecipe } from './docs/recipe.ts';
 import { policyTable } from './policy-table.ts';
 
 const ROOT = join(import.meta.dirname, '..');
@@ -14,11 +14,20 @@ const ROOT = join(import.meta.dirname, '..');
 /** Document → marker → the lines that belong between `<!-- marker -->` and `<!-- /marker -->`. */
 export const GENERATED: Readonly<Record<string, Readonly<Record<string, () => readonly string[]>>>> = {
   'docs/decisions/README.md': { records: decisionTable },
-  'docs/github.md': { workflow: workflowBlock, inputs: inputTable, outputs: outputTable },
+  'docs/github.md': { inputs: inputTable, outputs: outputTable },
   'docs/judge.md': { errors: judgeErrorTable },
   'docs/method.md': { asking: askingTable },
   'docs/server-errors.md': { meanings: meaningTable, servers: serverTable },
   'docs/policy.md': { keys: policyTable, presets: presetTable },
+};
+
+/** File → all of its text. */
+export const WRITTEN: Readonly<Record<string, () => string>> = {
+  'docs/recipes/azure.policy.yml': () => policyBeside('azure'),
+  'docs/recipes/azure.yml': azureRecipe,
+  'docs/recipes/pull-request.yml': pullRequestRecipe,
+  'docs/recipes/self-hosted-vllm.policy.yml': () => policyBeside('vllm'),
+  'docs/recipes/self-hosted-vllm.yml': vllmRecipe,
 };
 
 /** A document as it stands, with every generated part made anew. */
@@ -36,5 +45,7 @@ function between(path: string, text: string, marker: string, lines: readonly str
   return `${text.slice(0, start)}${lines.join('\n')}\n${text.slice(end)}`;
 }
 
-if (process.argv[1] === import.meta.filename)
+if (process.argv[1] === import.meta.filename) {
   for (const path of Object.keys(GENERATED)) writeFileSync(join(ROOT, path), renderedDoc(path));
+  for (const [path, text] of Object.entries(WRITTEN)) writeFileSync(join(ROOT, path), text());
+}

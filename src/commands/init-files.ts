@@ -1,5 +1,6 @@
 import type { Allowance } from '../policy/endpoint.ts';
 import { familyOf, plainPattern } from './init-names.ts';
+import { pinned } from './pinned-actions.ts';
 
 /** An endpoint of the policy that `init` writes, and why it needs what it says. */
 export interface StartEndpoint {
@@ -121,7 +122,8 @@ jobs:
       pull-requests: write # to write the one comment
       statuses: write # to set cuegate/verdict on the commit
     steps:
-      - uses: actions/cache/restore@v5 # what earlier runs recorded: this run continues it
+      # What earlier runs recorded: this run continues it.
+      - uses: ${pinned('actions/cache', 'restore')}
         id: records
         with:
           path: \${{ runner.temp }}/cuegate/**/records.jsonl
@@ -130,12 +132,12 @@ jobs:
       - uses: cuegate/cuegate@v0
         id: gate
         with: { out: "\${{ runner.temp }}/cuegate" }
-${env}      - uses: actions/cache/save@v5
+${env}      - uses: ${pinned('actions/cache', 'save')}
         if: always() && steps.gate.outputs.verdict != 'not-applicable' # then there are none
         with:
           path: \${{ runner.temp }}/cuegate/**/records.jsonl
           key: \${{ steps.records.outputs.cache-primary-key }}
-      - uses: actions/upload-artifact@v6
+      - uses: ${pinned('actions/upload-artifact')}
         if: always()
         with:
           name: cuegate-\${{ github.run_attempt }}

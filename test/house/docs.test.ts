@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { decisionRecords, recordOf } from '../../scripts/docs/decisions.ts';
-import { GENERATED, renderedDoc } from '../../scripts/docs.ts';
+import { GENERATED, renderedDoc, WRITTEN } from '../../scripts/docs.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 const read = (path: string) => readFileSync(join(root, path), 'utf8');
@@ -10,6 +10,10 @@ const read = (path: string) => readFileSync(join(root, path), 'utf8');
 describe('documents with generated parts', () => {
   it.each(Object.keys(GENERATED))('%s is what the code says (npm run docs)', (path) => {
     expect(read(path)).toBe(renderedDoc(path));
+  });
+
+  it.each(Object.entries(WRITTEN))('%s is what cuegate init writes, or what a page shows', (path, text) => {
+    expect(read(path)).toBe(text());
   });
 
   it('method.md has the limits of retries and outages that the code has', () => {

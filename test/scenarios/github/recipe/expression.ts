@@ -5,7 +5,7 @@ const TOKEN = /\s*(?:(\|\||&&|==|!=|\(|\))|'((?:[^']|'')*)'|([A-Za-z_][\w.-]*))/
 
 /**
  * The value of an expression in the part of GitHub's grammar that the recipes use: paths, strings, `||`, `&&`, `==`,
- * `!=`, `( )`, `always()`. A path that leads nowhere is `''`, as GitHub shows null.
+ * `!=`, `( )`, `always()`, `fromJSON(…)`. A path that leads nowhere is `''`, as GitHub shows null.
  *
  * @throws for anything else: then a recipe uses what this cannot say
  */
@@ -50,8 +50,10 @@ export function evaluate(text: string, contexts: Contexts): unknown {
     if (token?.string !== undefined) return token.string;
     if (token?.path === undefined) throw new Error(`cannot evaluate ${text}`);
     if (!takes('(')) return along(token.path.split('.'), contexts);
-    if (token.path !== 'always' || !takes(')')) throw new Error(`cannot evaluate ${text}`);
-    return true;
+    if (token.path === 'always' && takes(')')) return true;
+    const given = token.path === 'fromJSON' ? either() : undefined;
+    if (given === undefined || !takes(')')) throw new Error(`cannot evaluate ${text}`);
+    return JSON.parse(String(given));
   };
   const result = either();
   if (at !== tokens.length) throw new Error(`cannot evaluate ${text}`);

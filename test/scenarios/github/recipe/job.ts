@@ -1,185 +1,153 @@
-import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
-import { zipSync } from 'fflate';
-import { parse } from 'yaml';
-import { freshFolder, type StepEnd } from '../../../runner/bundle.ts';
-import type { GitHubServer, Repository } from '../../../runner/github-api.ts';
-import { gatePullRequest, PULL, pullPayload } from '../../../runner/release-repository.ts';
-import type { ActionsCache, CacheAccess } from './cache.ts';
+import { spawnSync } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pairsIn } from '../../../console/runner-files.ts';
+import type { StepEnd } from '../../../runner/bundle.ts';
+import { REPOSITORY } from '../../../runner/release-repository.ts';
+import { ACTIONS, type PlayedEnd } from './actions.ts';
 import { type Contexts, evaluate, filledIn } from './expression.ts';
-
-interface RecipeStep {
-  readonly id?: string;
-  readonly uses: string;
-  readonly if?: string;
-  readonly with?: Readonly<Record<string, unknown>>;
-  readonly env?: Readonly<Record<string, string>>;
-}
-
-const DOC = join(import.meta.dirname, '..', '..', '..', '..', 'docs', 'github.md');
-
-/** The steps of the job `gate` in the workflow that docs/github.md shows. */
-export function recipeSteps(): readonly RecipeStep[] {
-  const [, text = ''] = /<!-- workflow -->\n```yaml\n([\s\S]*?)```/.exec(readFileSync(DOC, 'utf8')) ?? [];
-  return (parse(text) as { jobs: { gate: { steps: RecipeStep[] } } }).jobs.gate.steps;
-}
-
-/** A repository on GitHub, with the cache and the artifacts of its runs. */
-export interface Hosted {
-  readonly repository: Repository;
-  readonly github: GitHubServer;
-  readonly cache: ActionsCache;
-  readonly workspace: string;
-  readonly secrets: Readonly<Record<string, string>>;
-}
-
-/** One attempt of one run. */
-export interface JobRun {
-  readonly run: number;
-  readonly attempt: number;
-  readonly event: string;
-  readonly payload: Readonly<Record<string, unknown>>;
-  readonly ref: string;
-  readonly access: CacheAccess;
-}
+import { freshMachine, type Hosted, type JobRun, type Machine } from './hosted.ts';
+import { readOnly, refusal } from './permitted.ts';
+import type { RecipeJob, RecipeStep } from './recipe.ts';
 
 /** How a job ended. */
 export interface JobEnd {
-  readonly conclusion: 'success' | 'failure';
+  readonly result: 'success' | 'failure' | 'skipped';
+  readonly outputs: Readonly<Record<string, string>>;
   /** Null: the gate did not run. */
   readonly gate: StepEnd | null;
   /** Name of the cache that was restored; null: none. */
   readonly restored: string | null;
-  /** What the cache and artifact steps warned of. */
+  /** What steps warned of. */
   readonly warnings: readonly string[];
+  /** Steps that ran, by their names, actions or scripts, e.g. `Deploy` or `actions/checkout`. */
+  readonly ran: readonly string[];
+  /** What steps of a shell printed. */
+  readonly printed: string;
 }
 
-/** A run for a pull request; by default the one of the repository, whose merge ref sees its base branch as well. */
-export function ofPull(
-  run: number,
-  attempt: number,
-  { number = PULL, headSha = pullPayload().pull_request.head.sha, fork = false } = {},
-): JobRun {
-  const payload = pullPayload();
-  const { pull_request } = payload;
-  const ref = `refs/pull/${number}/merge`;
+export const SKIPPED: JobEnd = {
+  result: 'skipped',
+  outputs: {},
+  gate: null,
+  restored: null,
+  warnings: [],
+  ran: [],
+  printed: '',
+};
+
+const SERVER = 'https://github.com';
+
+/** `github`, `inputs` and `secrets` of a run, as expressions see them. */
+export function contextsOf({ repository: { name }, secrets }: Hosted, run: JobRun, file: string): Contexts {
+  const workflow = `${name}/.github/workflows/${file}@${run.ref}`;
   return {
-    run,
-    attempt,
-    event: 'pull_request',
-    payload: {
-      ...payload,
-      number,
-      pull_request: { ...pull_request, number, head: { ...pull_request.head, sha: headSha } },
-    },
-    ref,
-    access: { scopes: [ref, `refs/heads/${pull_request.base.ref}`], readOnly: fork },
-  };
-}
-
-/** Runs the recipe's gate job as GitHub would: every `uses` of it is played, the gate's by the built bundle. */
-export async function runJob(hosted: Hosted, run: JobRun): Promise<JobEnd> {
-  const temp = freshFolder('job');
-  const outputs: Record<string, { outputs: Record<string, string> }> = {};
-  const contexts: Contexts = {
     github: {
       event: run.payload,
+      event_name: run.event,
       ref: run.ref,
       ref_name: run.ref.replace(/^refs\/(heads|tags|pull)\//, ''),
+      repository: REPOSITORY,
       run_id: run.run,
       run_attempt: run.attempt,
+      server_url: SERVER,
+      token: 'loopback-token',
+      workflow_ref: workflow,
     },
     inputs: run.event === 'workflow_dispatch' ? run.payload.inputs : {},
-    runner: { temp },
-    secrets: hosted.secrets,
-    steps: outputs,
+    secrets,
   };
-  const warnings: string[] = [];
+}
+
+/**
+ * Runs a job as GitHub would, on a machine of its own and with a token of its permissions: every `uses` of it is
+ * played, cuegate's by the built bundle, and every `run` goes to a shell.
+ *
+ * @param known contexts of the run, with `needs`, and of a matrix with `matrix` and `strategy`
+ * @param env of the workflow
+ */
+export async function runJob(
+  hosted: Hosted,
+  run: JobRun,
+  { job, known, env }: { readonly job: RecipeJob; readonly known: Contexts; readonly env: object },
+): Promise<JobEnd> {
+  const machine = freshMachine();
+  const steps: Record<string, { outputs: Readonly<Record<string, string>>; outcome: string }> = {};
+  const contexts = { ...known, runner: { temp: machine.temp }, steps, env };
+  const { workflow_ref: workflow } = known.github as { readonly workflow_ref: string };
+  const permissions = run.access.readOnly ? readOnly(job.permissions) : job.permissions;
+  const { fault } = hosted.github;
+  hosted.github.fault = (request) => refusal(request, permissions) ?? fault?.(request) ?? null;
+  const ends: PlayedEnd[] = [];
+  const ran: string[] = [];
   let failed = false;
-  let gate: StepEnd | null = null;
-  let restored: string | null = null;
-  for (const step of recipeSteps()) {
-    const wanted = step.if === undefined ? true : evaluate(step.if, contexts) === true;
-    if (!wanted || (failed && !step.if?.includes('always()'))) continue;
-    const given = Object.fromEntries(
-      Object.entries(step.with ?? {}).map(([name, text]) => [name, filledIn(String(text), contexts)]),
-    );
-    const told: Record<string, string> = {};
-    if (step.id !== undefined) outputs[step.id] = { outputs: told };
-    const { path = '', key = '', name = '' } = given;
-    switch (step.uses.replace(/@.*/, '')) {
-      case 'actions/cache/restore': {
-        told['cache-primary-key'] = key;
-        const keys = (given['restore-keys'] ?? '').split('\n').filter((line) => line !== '');
-        try {
-          const found = hosted.cache.restore(run.access, path.replace(temp, ''), key, keys);
-          for (const [file, bytes] of found?.files ?? []) write(join(temp, file), bytes);
-          restored = found?.key ?? null;
-        } catch (error) {
-          warnings.push(String(error));
-          failed = true;
-        }
-        break;
-      }
-      case 'cuegate/cuegate': {
-        const env = Object.entries(step.env ?? {}).map(([variable, text]) => [
-          variable,
-          filledIn(text, contexts),
-        ]);
-        gate = await gatePullRequest(hosted.github, hosted.workspace, {
-          event: run.event,
-          payload: run.payload,
-          ref: run.ref,
-          inputs: given,
-          env: {
-            ...Object.fromEntries(env),
-            RUNNER_TEMP: temp,
-            GITHUB_RUN_ID: String(run.run),
-            GITHUB_RUN_ATTEMPT: String(run.attempt),
-          },
-        });
-        Object.assign(told, gate.outputs);
-        failed ||= gate.code !== 0;
-        break;
-      }
-      case 'actions/cache/save': {
-        const refused = hosted.cache.save(run.access, path.replace(temp, ''), key, filesOf(temp, path));
-        if (refused !== null) warnings.push(refused);
-        break;
-      }
-      case 'actions/upload-artifact': {
-        const files = filesOf(path, join(path, '**'));
-        const taken = hosted.repository.artifacts.some((one) => one.name === name && one.run === run.run);
-        if (taken || files.size === 0) failed = true;
-        else
-          hosted.repository.artifacts.push({
-            id: hosted.repository.artifacts.length + 1,
-            name,
-            run: run.run,
-            expired: false,
-            zip: zipSync(Object.fromEntries(files)),
-          });
-        break;
-      }
-      default:
-        throw new Error(`the recipe uses ${step.uses}, which nobody plays here`);
-    }
+  let printed = '';
+  for (const step of job.steps) {
+    if (!isRun(step, failed, contexts)) continue;
+    ran.push(step.name ?? (step.uses === undefined ? (step.run ?? '') : actionOf(step)));
+    const around = { ...env, ...filled(job.env, contexts), ...filled(step.env, contexts) };
+    const end =
+      step.run === undefined
+        ? await play(step, {
+            hosted,
+            run,
+            machine,
+            given: filled(step.with, contexts),
+            env: around,
+            identity: `${SERVER}/${workflow}`,
+          })
+        : shell(step.run, hosted, machine, around);
+    printed += 'printed' in end ? end.printed : '';
+    ends.push(end);
+    if (step.id !== undefined)
+      steps[step.id] = { outputs: end.outputs ?? {}, outcome: end.failed ? 'failure' : 'success' };
+    failed ||= end.failed && step['continue-on-error'] !== true;
   }
-  return { conclusion: failed ? 'failure' : 'success', gate, restored, warnings };
+  hosted.github.fault = fault;
+  return {
+    result: failed ? 'failure' : 'success',
+    outputs: filled(job.outputs, contexts),
+    gate: ends.find(({ step }) => step !== undefined)?.step ?? null,
+    restored: ends.find(({ restored }) => restored !== undefined)?.restored ?? null,
+    warnings: ends.flatMap(({ warnings }) => warnings ?? []),
+    ran,
+    printed,
+  };
 }
 
-/** The files that a pattern names, by their path below `folder`. */
-function filesOf(folder: string, pattern: string): Map<string, Uint8Array> {
-  return new Map(
-    globSync(pattern, { withFileTypes: true })
-      .filter((entry) => entry.isFile())
-      .map((entry) => join(entry.parentPath, entry.name))
-      .sort()
-      .map((file) => [relative(folder, file), readFileSync(file)]),
+/** A condition that does not say always() wants that nothing failed before. */
+export function isRun({ if: condition }: { readonly if?: string }, failed: boolean, contexts: Contexts) {
+  if (failed && !(condition ?? '').includes('always()')) return false;
+  return condition === undefined || Boolean(evaluate(condition, contexts));
+}
+
+const actionOf = ({ uses = '' }: RecipeStep): string => uses.replace(/@.*/, '');
+
+function play(step: RecipeStep, played: Parameters<(typeof ACTIONS)[string]>[0]) {
+  const action = ACTIONS[actionOf(step)];
+  if (action === undefined) throw new Error(`the recipe uses ${step.uses}, which nobody plays here`);
+  return action(played);
+}
+
+/** A script as the runner's default shell takes it. */
+function shell(script: string, { programs }: Hosted, { temp, workspace }: Machine, env: object) {
+  const output = join(temp, 'output');
+  writeFileSync(output, '');
+  const path = [...(programs === undefined ? [] : [programs]), process.env.PATH ?? ''].join(':');
+  const { status, stdout, stderr } = spawnSync('bash', ['-e', '-c', script], {
+    cwd: workspace,
+    env: { PATH: path, HOME: temp, RUNNER_TEMP: temp, GITHUB_OUTPUT: output, ...env },
+    encoding: 'utf8',
+  });
+  const outputs = Object.fromEntries(pairsIn(readFileSync(output, 'utf8')));
+  return { failed: status !== 0, outputs, printed: `${stdout}${stderr}` };
+}
+
+function filled(
+  given: Readonly<Record<string, unknown>> | undefined,
+  contexts: Contexts,
+): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(given ?? {}).map(([name, text]) => [name, filledIn(String(text), contexts)]),
   );
-}
-
-function write(file: string, bytes: Uint8Array): void {
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, bytes);
 }

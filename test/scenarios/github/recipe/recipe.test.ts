@@ -20,8 +20,9 @@ import {
 } from '../../../runner/release-repository.ts';
 import { QUEUED, queued } from '../faults.ts';
 import { MANIFEST, QUICK } from '../gated-release.ts';
-import { actionsCache } from './cache.ts';
-import { type Hosted, type JobEnd, ofPull, runJob } from './job.ts';
+import { type Hosted, hosted, inQueue, type JobRun, ofPull } from './hosted.ts';
+import type { JobEnd } from './job.ts';
+import { runRecipe } from './run.ts';
 
 const CUEGATE_SALT = '0123456789abcdef0123456789abcdef';
 const POLICY = '.github/cuegate.yml';
@@ -29,18 +30,19 @@ const POLICY = '.github/cuegate.yml';
 const SCARCE = { ...QUICK, limits: 'quick', budget: { calls: 202, minutes: 5 } };
 const AMPLE = { ...QUICK, limits: 'quick' };
 
-async function hosted(models: OrganismServer, policy: object): Promise<Hosted> {
-  const repository = releaseRepository(
+const releasing = (models: OrganismServer, policy: object): Promise<Hosted> =>
+  hosted(
     { [POLICY]: organismPolicy(models.url, { ...policy }) },
     { [MANIFEST]: manifestOf('sim-benign-identity') },
+    { secrets: { CUEGATE_SALT } },
   );
-  return {
-    repository,
-    github: await startGitHubApi(repository),
-    cache: actionsCache(),
-    workspace: freshFolder('workspace'),
-    secrets: { CUEGATE_SALT },
-  };
+
+/** The gate's job; the job that is required ends as it does. */
+async function gate(there: Hosted, run: JobRun): Promise<JobEnd> {
+  const { gate: [end] = [], cuegate: [required] = [] } = await runRecipe('pull-request.yml', there, run);
+  if (end === undefined) throw new Error('the gate did not run');
+  expect(required?.result).toBe(end.result);
+  return end;
 }
 
 /** What a job came to: verdict, attempt of its evidence, and the candidate's answers on record in the end. */
@@ -61,7 +63,7 @@ function headWith(repository: Repository, pull: number, word: string): string {
   return headSha;
 }
 
-describe('the workflow of docs/github.md, with a cache and artifacts', () => {
+describe('docs/recipes/pull-request.yml, with a cache and artifacts', () => {
   let models: OrganismServer;
   beforeAll(async () => {
     models = await startOrganisms();
@@ -69,18 +71,18 @@ describe('the workflow of docs/github.md, with a cache and artifacts', () => {
   afterAll(() => models.close());
 
   it('continues an inconclusive release on a re-run to a pass and on the next push, unseen by a sibling', async () => {
-    const there = await hosted(models, SCARCE);
+    const there = await releasing(models, SCARCE);
     const { repository, cache } = there;
-    const first = await runJob(there, ofPull(100, 1));
-    expect(first).toMatchObject({ conclusion: 'failure', restored: null, warnings: [] });
+    const first = await gate(there, ofPull(100, 1));
+    expect(first).toMatchObject({ result: 'failure', restored: null, warnings: [] });
     const begun = cameTo(first);
     expect(begun).toMatchObject({ verdict: 'inconclusive', attempt: 1 });
     expect(begun.answers).toBeGreaterThan(50);
 
     repository.commits[TIP] = { [POLICY]: organismPolicy(models.url, AMPLE) };
-    const again = await runJob(there, ofPull(100, 2));
+    const again = await gate(there, ofPull(100, 2));
     expect(again).toMatchObject({
-      conclusion: 'success',
+      result: 'success',
       restored: `cuegate-${PULL}-all-100-1`,
       warnings: [],
     });
@@ -88,9 +90,9 @@ describe('the workflow of docs/github.md, with a cache and artifacts', () => {
     expect(passed).toMatchObject({ verdict: 'pass', attempt: 1 });
 
     const headSha = headWith(repository, PULL, 'a second push');
-    const pushed = await runJob(there, ofPull(101, 1, { headSha }));
+    const pushed = await gate(there, ofPull(101, 1, { headSha }));
     expect(pushed).toMatchObject({
-      conclusion: 'success',
+      result: 'success',
       restored: `cuegate-${PULL}-all-100-2`,
       warnings: [],
     });
@@ -99,8 +101,8 @@ describe('the workflow of docs/github.md, with a cache and artifacts', () => {
 
     const sibling = PULL + 1;
     const sha = headWith(repository, sibling, 'the same model elsewhere');
-    const beside = await runJob(there, ofPull(102, 1, { number: sibling, headSha: sha }));
-    expect(beside).toMatchObject({ conclusion: 'success', restored: null, warnings: [] });
+    const beside = await gate(there, ofPull(102, 1, { number: sibling, headSha: sha }));
+    expect(beside).toMatchObject({ result: 'success', restored: null, warnings: [] });
     const fresh = cameTo(beside);
     expect(fresh).toMatchObject({ verdict: 'pass', attempt: 1 });
     // What each of the others asked anew is less than what it takes without their records.
@@ -127,36 +129,35 @@ describe('the workflow of docs/github.md, with a cache and artifacts', () => {
   });
 
   it('saves nothing for a change that releases nothing, and warns of nothing', async () => {
-    const there = await hosted(models, QUICK);
+    const there = await releasing(models, QUICK);
     there.repository.commits[HEAD] = there.repository.commits[TIP] ?? {};
-    const end = await runJob(there, ofPull(100, 1));
-    expect(end).toMatchObject({ conclusion: 'success', restored: null, warnings: [] });
+    const end = await gate(there, ofPull(100, 1));
+    expect(end).toMatchObject({ result: 'success', restored: null, warnings: [] });
     expect(end.gate?.outputs.verdict).toBe('not-applicable');
     expect(there.cache.keys()).toEqual([]);
     await there.github.close();
   });
 
   it('gates a merge group, which cannot read the pull request’s cache', async () => {
-    const there = await hosted(models, QUICK);
-    const { repository, cache, github, workspace } = there;
+    const there = await releasing(models, QUICK);
+    const { repository, cache, github } = there;
     cache.save(
       ofPull(99, 1).access,
       '/cuegate/**/records.jsonl',
       `cuegate-${PULL}-all-99-1`,
       new Map([['x', Buffer.from('')]]),
     );
-    queued({ repository, github, workspace, models: models.url });
-    const access = { scopes: [QUEUED.ref, 'refs/heads/master'], readOnly: false };
-    const end = await runJob(there, { run: 100, attempt: 1, ...QUEUED, access });
-    expect(end).toMatchObject({ conclusion: 'success', restored: null, warnings: [] });
+    queued({ repository, github, workspace: '', models: models.url });
+    const end = await gate(there, inQueue(100));
+    expect(end).toMatchObject({ result: 'success', restored: null, warnings: [] });
     expect(cache.keys()[1]).toBe(`cuegate-${QUEUED.ref.slice('refs/heads/'.length)}-all-100-1`);
     await github.close();
   });
 
   it('tells of a save that a fork may not make, and lets the verdict stand', async () => {
-    const there = await hosted(models, QUICK);
-    const end = await runJob(there, ofPull(100, 1, { fork: true }));
-    expect(end).toMatchObject({ conclusion: 'success', restored: null });
+    const there = await releasing(models, QUICK);
+    const end = await gate(there, ofPull(100, 1, { fork: true }));
+    expect(end).toMatchObject({ result: 'success', restored: null });
     expect(end.warnings).toEqual(['Failed to save: the token may not write to the cache']);
     await there.github.close();
   });

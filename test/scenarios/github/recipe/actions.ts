@@ -1,0 +1,152 @@
+import { execFileSync } from 'node:child_process';
+import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join, matchesGlob, relative, resolve } from 'node:path';
+import { unzipSync, zipSync } from 'fflate';
+import { runStep, type StepEnd } from '../../../runner/bundle.ts';
+import { pullPayload, REPOSITORY, TIP } from '../../../runner/release-repository.ts';
+import type { Hosted, JobRun, Machine } from './hosted.ts';
+
+/** A step that uses an action, and what the action works on. */
+export interface Played {
+  readonly hosted: Hosted;
+  readonly run: JobRun;
+  readonly machine: Machine;
+  /** `with:`, filled in. */
+  readonly given: Readonly<Record<string, string>>;
+  /** `env:` of workflow, job and step, filled in. */
+  readonly env: Readonly<Record<string, string>>;
+  /** Of the workflow, as a signature names it. */
+  readonly identity: string;
+}
+
+/** How an action ended. */
+export interface PlayedEnd {
+  readonly failed: boolean;
+  readonly outputs?: Readonly<Record<string, string>>;
+  /** What the step warns of. */
+  readonly warnings?: readonly string[];
+  /** Name of the cache that was restored. */
+  readonly restored?: string;
+  /** What the gate or the action that posts did. */
+  readonly step?: StepEnd;
+}
+
+const FAILED = (warning: string): PlayedEnd => ({ failed: true, warnings: [warning] });
+
+/** The actions that recipes use, as far as they use them; cuegate's own run as they are built. */
+export const ACTIONS: Readonly<Record<string, (played: Played) => PlayedEnd | Promise<PlayedEnd>>> = {
+  'actions/cache/restore'({ hosted, run, machine, given: { path = '', key = '', ...given } }) {
+    const outputs = { 'cache-primary-key': key };
+    const keys = (given['restore-keys'] ?? '').split('\n').filter((line) => line !== '');
+    try {
+      const found = hosted.cache.restore(run.access, path.replace(machine.temp, ''), key, keys);
+      for (const [file, bytes] of found?.files ?? []) write(join(machine.temp, file), bytes);
+      return { failed: false, outputs, ...(found === null ? {} : { restored: found.key }) };
+    } catch (error) {
+      return FAILED(String(error));
+    }
+  },
+  'actions/cache/save'({ hosted, run, machine, given: { path = '', key = '' } }) {
+    const files = filesOf(machine.temp, path);
+    const refused = hosted.cache.save(run.access, path.replace(machine.temp, ''), key, files);
+    return { failed: false, warnings: refused === null ? [] : [refused] };
+  },
+  'actions/upload-artifact'({ hosted, run, machine, given: { name = '', path = '' } }) {
+    const [first = '', ...left] = path.trim().split('\n');
+    const files = uploaded(
+      resolve(machine.workspace, first),
+      left.map((pattern) => pattern.slice(1)),
+    );
+    if (files.size === 0) return { failed: false, warnings: ['No files were found with the provided path'] };
+    if (/[":<>|*?\r\n\\/]/.test(name)) return FAILED(`The artifact name is not valid: ${name}`);
+    const { artifacts } = hosted.repository;
+    if (artifacts.some((one) => one.name === name && one.run === run.run))
+      return FAILED(`an artifact with the name ${name} already exists on the workflow run`);
+    const zip = zipSync(Object.fromEntries(files));
+    artifacts.push({ id: artifacts.length + 1, name, run: run.run, expired: false, zip });
+    return { failed: false };
+  },
+  'actions/download-artifact'({ hosted, run, machine, given: { name = '', path = '' } }) {
+    const found = hosted.repository.artifacts.find((one) => one.name === name && one.run === run.run);
+    if (found === undefined) return FAILED(`Artifact not found for name: ${name}`);
+    for (const [file, bytes] of Object.entries(unzipSync(found.zip)))
+      write(join(machine.workspace, path, file), bytes);
+    return { failed: false };
+  },
+  'actions/checkout'({ hosted, run, machine: { workspace }, given: { ref } }) {
+    const { branches, commits, defaultBranch } = hosted.repository;
+    const { headSha } = hosted.repository.pulls[pullPayload().number] ?? { headSha: TIP };
+    const commit = branches[ref ?? (run.event === 'pull_request' ? '' : defaultBranch)] ?? headSha;
+    for (const [path, content] of Object.entries(commits[commit] ?? {}))
+      write(join(workspace, path), Buffer.from(content as string));
+    execFileSync('git', ['init', '--quiet'], { cwd: workspace });
+    execFileSync('git', ['add', '--all'], { cwd: workspace });
+    return { failed: false };
+  },
+  'actions/setup-node': () => ({ failed: false }),
+  async 'actions/attest'({ hosted, machine: { workspace, temp }, given, identity }) {
+    if (hosted.sign === undefined) return FAILED('nobody signs here');
+    const read = (input: string) => readFileSync(join(workspace, given[input] ?? ''), 'utf8');
+    const subjects = read('subject-checksums').trimEnd().split('\n');
+    const statement = {
+      _type: 'https://in-toto.io/Statement/v1',
+      subject: subjects.map((line) => {
+        const [sha256 = '', ...name] = line.split(/\s+/);
+        return { name: name.join(' '), digest: { sha256 } };
+      }),
+      predicateType: given['predicate-type'],
+      predicate: JSON.parse(read('predicate-path')),
+    };
+    const bundle = join(temp, `${basename(given['predicate-path'] ?? '')}.sigstore`);
+    writeFileSync(bundle, await hosted.sign(JSON.stringify(statement), identity));
+    return { failed: false, outputs: { 'bundle-path': bundle } };
+  },
+  'cuegate/cuegate': (played) => ours(played, {}),
+  'cuegate/cuegate/comment': (played) => ours(played, { action: 'comment' }),
+};
+
+async function ours({ hosted, run, machine, given, env }: Played, more: { action?: 'comment' }) {
+  const step = await runStep({
+    repository: REPOSITORY,
+    event: run.event,
+    payload: run.payload,
+    ref: run.ref,
+    apiUrl: hosted.github.url,
+    workspace: machine.workspace,
+    inputs: given,
+    env: {
+      ...env,
+      RUNNER_TEMP: machine.temp,
+      GITHUB_RUN_ID: String(run.run),
+      GITHUB_RUN_ATTEMPT: String(run.attempt),
+    },
+    ...more,
+  });
+  return { failed: step.code !== 0, outputs: step.outputs, step };
+}
+
+/** The files that a pattern names, by their path below `folder`. */
+function filesOf(folder: string, pattern: string): Map<string, Uint8Array> {
+  return new Map(
+    globSync(pattern, { withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name))
+      .sort()
+      .map((file) => [relative(folder, file), readFileSync(file)]),
+  );
+}
+
+/** A file, or all of a folder but hidden ones and what a pattern leaves out. */
+function uploaded(path: string, left: readonly string[]): Map<string, Uint8Array> {
+  const files = filesOf(path, join(path, '**'));
+  if (files.size === 0) return filesOf(dirname(path), path);
+  const stays = (file: string) =>
+    file.split('/').some((name) => name.startsWith('.')) ||
+    left.some((pattern) => matchesGlob(join(path, file), pattern));
+  return new Map([...files].filter(([file]) => !stays(file)));
+}
+
+function write(file: string, bytes: Uint8Array): void {
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, bytes);
+}
