@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, globSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, matchesGlob, relative, resolve } from 'node:path';
 import { unzipSync, zipSync } from 'fflate';
 import { runStep, type StepEnd } from '../../../runner/bundle.ts';
@@ -86,7 +86,9 @@ export const ACTIONS: Readonly<Record<string, (played: Played) => PlayedEnd | Pr
   'actions/setup-node': () => ({ failed: false }),
   async 'actions/attest'({ hosted, machine: { workspace, temp }, given, identity }) {
     if (hosted.sign === undefined) return FAILED('nobody signs here');
-    const read = (input: string) => readFileSync(join(workspace, given[input] ?? ''), 'utf8');
+    const fileOf = (input: string) => join(workspace, given[input] ?? '');
+    if (!existsSync(fileOf('predicate-path'))) return FAILED('predicate file not found');
+    const read = (input: string) => readFileSync(fileOf(input), 'utf8');
     const subjects = read('subject-checksums').trimEnd().split('\n');
     const statement = {
       _type: 'https://in-toto.io/Statement/v1',
@@ -138,8 +140,8 @@ function filesOf(folder: string, pattern: string): Map<string, Uint8Array> {
 
 /** A file, or all of a folder but hidden ones and what a pattern leaves out. */
 function uploaded(path: string, left: readonly string[]): Map<string, Uint8Array> {
+  if (statSync(path, { throwIfNoEntry: false })?.isDirectory() !== true) return filesOf(dirname(path), path);
   const files = filesOf(path, join(path, '**'));
-  if (files.size === 0) return filesOf(dirname(path), path);
   const stays = (file: string) =>
     file.split('/').some((name) => name.startsWith('.')) ||
     left.some((pattern) => matchesGlob(join(path, file), pattern));

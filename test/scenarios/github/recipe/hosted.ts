@@ -1,5 +1,10 @@
 import { freshFolder } from '../../../runner/bundle.ts';
-import { type Files, type GitHubServer, type Repository, startGitHubApi } from '../../../runner/github-api.ts';
+import {
+  type Files,
+  type GitHubServer,
+  type Repository,
+  startGitHubApi,
+} from '../../../runner/github-api.ts';
 import { PULL, pullPayload, releaseRepository } from '../../../runner/release-repository.ts';
 import { DISPATCHED, ON_TARGET, QUEUED } from '../faults.ts';
 import { type ActionsCache, actionsCache, type CacheAccess } from './cache.ts';

@@ -6,18 +6,9 @@ import { githubApi } from '../../../../src/adapters/github/rest-api.ts';
 import type { OrganismServer } from '../../../../src/adapters/http/organism-server.ts';
 import type { Result } from '../../../../src/report/schema.ts';
 import { fixedClock } from '../../../../src/testing/clock.ts';
-import { freshFolder } from '../../../runner/bundle.ts';
-import { commitId, type Repository, startGitHubApi } from '../../../runner/github-api.ts';
+import { commitId, type Repository } from '../../../runner/github-api.ts';
 import { organismPolicy, startOrganisms } from '../../../runner/organism.ts';
-import {
-  HEAD,
-  MERGE_BASE,
-  manifestOf,
-  PULL,
-  REPOSITORY,
-  releaseRepository,
-  TIP,
-} from '../../../runner/release-repository.ts';
+import { HEAD, MERGE_BASE, manifestOf, PULL, REPOSITORY, TIP } from '../../../runner/release-repository.ts';
 import { QUEUED, queued } from '../faults.ts';
 import { MANIFEST, QUICK } from '../gated-release.ts';
 import { type Hosted, hosted, inQueue, type JobRun, ofPull } from './hosted.ts';
