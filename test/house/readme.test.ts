@@ -1,15 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { parse } from 'yaml';
-import { workflowText } from '../../src/commands/init-files.ts';
 import { readManifest } from '../../src/policy/manifest.ts';
 import { readPolicy } from '../../src/policy/policy.ts';
 import { checkRelease } from '../../src/policy/release.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 const readme = readFileSync(join(root, 'README.md'), 'utf8');
-const github = readFileSync(join(root, 'docs', 'github.md'), 'utf8');
 const policyDoc = readFileSync(join(root, 'docs', 'policy.md'), 'utf8');
 const blocksIn = (text: string) =>
   [...text.matchAll(/```yaml\n([\s\S]*?)```/g)].map(([, block = '']) => block);
@@ -51,22 +48,5 @@ describe('README.md', () => {
     const image = readFileSync(join(root, 'docs', 'img', `comment-${verdict}.png`));
     expect(image.subarray(1, 4).toString()).toBe('PNG');
     expect(image.length).toBeGreaterThan(10_000);
-  });
-});
-
-describe('docs/github.md', () => {
-  it('shows the workflow that cuegate init writes', () => {
-    const written = workflowText({ keys: ['SERVING_KEY'], inside: null });
-    expect(blocksIn(github)[0]).toBe(written);
-    expect(parse(written)).toHaveProperty('permissions', {});
-  });
-
-  it('shows workflows that are YAML, grant nothing by default and check nothing out', () => {
-    const workflows = [...blocksIn(github), ...blocksIn(readme).slice(2)];
-    expect(workflows.length).toBeGreaterThanOrEqual(3);
-    for (const text of workflows) {
-      expect(parse(text)).toHaveProperty('permissions', {});
-      expect(text).not.toContain('actions/checkout');
-    }
   });
 });

@@ -1,77 +1,147 @@
-import { globSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { workflowText } from '../../src/commands/init-files.ts';
+import { ROOT, recipeOf, recipes, stepsOf, workflows, written } from './workflows.ts';
 
-interface Step {
-  readonly uses?: string;
-  readonly run?: string;
-  readonly if?: string;
-  readonly env?: Record<string, string>;
-  readonly with?: Record<string, string>;
-}
-interface Job {
-  readonly if?: string;
-  readonly needs?: readonly string[];
-  readonly permissions: Record<string, string>;
-  readonly steps: readonly Step[];
-}
-interface Workflow {
-  readonly on: Record<string, unknown> | readonly string[];
-  readonly permissions: Record<string, string>;
-  readonly jobs: Record<string, Job>;
-}
+const PULL_TYPES = ['opened', 'synchronize', 'reopened', 'edited'];
+const isOurs = (uses = '') => /^(?:cuegate\/cuegate(?:\/comment)?@|\.\/)/.test(uses);
 
-const written = workflowText({ keys: ['KEY'], inside: null });
-const documents = ['docs/github.md', 'README.md'].map((path) =>
-  readFileSync(join(import.meta.dirname, '..', '..', path), 'utf8'),
-);
-const workflows = documents.flatMap((document) =>
-  [...document.matchAll(/```yaml\n(name: [\s\S]*?)```/g)].map(([, text = '']) => text),
-);
-const [, forks = '', apart = ''] = workflows;
+describe.each(workflows)('$name', ({ text, workflow }) => {
+  const { jobs } = workflow;
 
-describe.each([
-  ['cuegate init writes', written],
-  ['keeps keys and tokens apart', apart],
-])('skipped is not passed: in the workflow that %s', (_name, text) => {
-  const workflow = parse(text) as Workflow;
-  const required = workflow.jobs.cuegate;
-  const others = Object.keys(workflow.jobs).filter((name) => name !== 'cuegate');
+  it('grants nothing by default, and each job what it needs, for a limited time', () => {
+    expect(workflow.permissions).toEqual({});
+    for (const job of Object.values(jobs)) {
+      expect(job.permissions).toBeTypeOf('object');
+      expect(job['timeout-minutes']).toBeGreaterThan(0);
+    }
+  });
+
+  it('puts nothing of an event into a shell', () => {
+    // What a workflow's own matrix holds is no event's.
+    const scripts = stepsOf(workflow).map(({ run = '' }) => run.replaceAll('${{ matrix.part.run }}', ''));
+    expect(scripts.join('\n')).not.toContain('${{');
+  });
+
+  it('gives the keys to no job that has the code of a change, and leaves no token in it', () => {
+    for (const { steps } of Object.values(jobs)) {
+      const checkouts = steps.filter(({ uses = '' }) => uses.startsWith('actions/checkout@'));
+      for (const { with: given } of checkouts) expect(given).toMatchObject({ 'persist-credentials': false });
+      if (checkouts.length > 0) expect(JSON.stringify(steps)).not.toContain('secrets.');
+    }
+    if ('pull_request_target' in workflow.on) expect(text).not.toMatch(/secrets\.|actions\/checkout/);
+  });
+
+  it('listens to a pull request being pointed at another branch, if it gates', () => {
+    const events = Object.entries(workflow.on).filter(([event]) => event.startsWith('pull_request'));
+    if (stepsOf(workflow).some(({ uses }) => isOurs(uses)))
+      for (const [, options] of events) expect(options).toEqual({ types: PULL_TYPES });
+  });
+
+  it('names inputs that our actions have', () => {
+    for (const [use, file] of [
+      ['cuegate/cuegate@v0', 'action.yml'],
+      ['cuegate/cuegate/comment@v0', 'comment/action.yml'],
+    ] as const) {
+      const { inputs } = parse(readFileSync(join(ROOT, file), 'utf8')) as { inputs: object };
+      const given = stepsOf(workflow).filter(({ uses }) => uses === use);
+      expect(
+        given.flatMap((step) => Object.keys(step.with ?? {})).filter((name) => !(name in inputs)),
+      ).toEqual([]);
+    }
+  });
+});
+
+/** Those with a check that is required. */
+const required = workflows.filter(({ workflow }) => 'cuegate' in workflow.jobs);
+
+describe.each(required)('skipped is not passed: in $name', ({ workflow }) => {
+  const job = workflow.jobs.cuegate;
+  const before = Object.keys(workflow.jobs).filter((name) => name !== 'cuegate');
 
   it('the required job runs always, needs every other, and fails unless each succeeded', () => {
-    expect(required?.if).toBe('always()');
-    expect(required?.needs).toEqual(others);
-    const last = required?.steps.at(-1);
+    expect(job?.if).toBe('always()');
+    expect(job?.needs).toEqual(before);
+    const last = job?.steps.at(-1);
     const names = Object.keys(last?.env ?? {});
-    expect(Object.values(last?.env ?? {})).toEqual(others.map((name) => `\${{ needs.${name}.result }}`));
+    expect(Object.values(last?.env ?? {})).toEqual(before.map((name) => `\${{ needs.${name}.result }}`));
     expect(last?.run).toBe(names.map((name) => `test "$${name}" = success`).join(' && '));
   });
 
-  it('no other job, and no trigger, can be left out by a filter', () => {
-    for (const name of others) expect(workflow.jobs[name]).not.toHaveProperty('if');
-    expect(JSON.stringify(workflow.on)).not.toMatch(/paths|branches/);
+  it('the job that is required has no key', () => {
+    expect(JSON.stringify(job)).not.toContain('secrets.');
   });
 
-  it('nothing of an event is put into a shell', () => {
-    const runs = Object.values(workflow.jobs).flatMap(({ steps }) => steps.flatMap(({ run }) => run ?? []));
-    expect(runs.join('\n')).not.toContain('${{');
+  it('no other job, and no trigger, can be left out by a filter', () => {
+    for (const name of before) expect(workflow.jobs[name]).not.toHaveProperty('if');
+    expect(JSON.stringify(workflow.on)).not.toMatch(/paths|branches/);
+  });
+});
+
+/** Those that carry records from push to push. */
+const travelling = required.filter(({ workflow }) =>
+  stepsOf(workflow).some(({ uses = '' }) => uses.startsWith('actions/cache/')),
+);
+
+describe.each(travelling)('the records travel: in $name', ({ name, workflow }) => {
+  const steps = workflow.jobs.gate?.steps ?? [];
+  const at = (uses: string) => steps.find((step) => step.uses?.startsWith(uses));
+  const restore = at('actions/cache/restore@');
+  const gate = at('cuegate/cuegate@');
+  const save = at('actions/cache/save@');
+  const upload = at('actions/upload-artifact@');
+
+  it('they are restored before the one step that gates, and saved after it whatever happens', () => {
+    expect(steps).toEqual([restore, gate, save, upload]);
+    expect(restore).not.toHaveProperty('if');
+    expect(save?.if).toMatch(/^always\(\) /);
+    expect(upload?.if).toBe('always()');
+  });
+
+  it('in one place, under a name that begins as every name of the same pull request and ends in the attempt', () => {
+    expect(save?.with?.path).toBe(restore?.with?.path);
+    expect(restore?.with?.path).toBe(`${gate?.with?.out}/**/records.jsonl`);
+    expect(upload?.with?.path).toBe(gate?.with?.out);
+    const prefix = String(restore?.with?.['restore-keys']);
+    const release = name === 'matrix.yml' ? '${{ matrix.release }}' : 'all';
+    expect(prefix).toMatch(/^cuegate-\$\{\{ github\.event\.pull_request\.number \|\| [^}]+ \}\}-/);
+    expect(prefix.endsWith(`}}-${release}-`)).toBe(true);
+    expect(restore?.with?.key).toBe(`${prefix}\${{ github.run_id }}-\${{ github.run_attempt }}`);
+    expect(save?.with?.key).toBe('${{ steps.records.outputs.cache-primary-key }}');
+  });
+
+  it('and the gate has the salt that seals them', () => {
+    expect(gate?.env?.CUEGATE_SALT).toBe('${{ secrets.CUEGATE_SALT }}');
+  });
+});
+
+describe('the workflows that are looked at here', () => {
+  it('are all recipes, and those with a required check and records among them', () => {
+    const names = (all: typeof workflows) => all.map(({ name }) => name);
+    expect(recipes.length).toBeGreaterThanOrEqual(8);
+    expect(names(required)).toEqual(expect.arrayContaining(['pull-request.yml', 'matrix.yml']));
+    for (const file of ['azure', 'matrix', 'pull-request', 'self-hosted-vllm', 'split-compute-and-comment'])
+      expect(names(travelling)).toContain(`${file}.yml`);
+  });
+
+  it('each have a row in docs/recipes/README.md', () => {
+    const index = readFileSync(join(ROOT, 'docs', 'recipes', 'README.md'), 'utf8');
+    expect(recipes.filter(({ name }) => !index.includes(`| [${name}](${name})`))).toEqual([]);
   });
 });
 
 describe('the workflow that cuegate init writes', () => {
-  const workflow = parse(written) as Workflow;
+  const [{ workflow } = recipeOf('pull-request.yml')] = written;
 
   it('runs for pull requests, their new base branches, the merge queue, and by hand', () => {
     expect(Object.keys(workflow.on)).toEqual(['pull_request', 'merge_group', 'workflow_dispatch']);
-    expect(workflow.on).toHaveProperty('pull_request.types', ['opened', 'synchronize', 'reopened', 'edited']);
+    expect(workflow.on).toHaveProperty('pull_request.types', PULL_TYPES);
     expect(workflow.on).toHaveProperty('workflow_dispatch.inputs.pr.type', 'string');
     expect(workflow.on).toHaveProperty('workflow_dispatch.inputs.sha.type', 'string');
   });
 
   it('gives the gate what it needs and the required job nothing', () => {
-    expect(workflow.permissions).toEqual({});
     expect(workflow.jobs.gate?.permissions).toEqual({
       actions: 'read',
       contents: 'read',
@@ -83,94 +153,38 @@ describe('the workflow that cuegate init writes', () => {
 });
 
 describe('the workflow that keeps keys and tokens apart', () => {
-  const { gate, cuegate } = (parse(apart) as Workflow).jobs;
+  const { gate } = recipeOf('split-compute-and-comment.yml').workflow.jobs;
 
-  it('gives the job with the keys no permission to write, and the one that writes no key', () => {
+  it('gives the job with the keys no permission to write', () => {
     expect(Object.values(gate?.permissions ?? {})).not.toContain('write');
     expect(JSON.stringify(gate)).toContain('secrets.');
-    expect(JSON.stringify(cuegate)).not.toContain('secrets.');
     const [gates] = gate?.steps.filter(({ uses }) => uses === 'cuegate/cuegate@v0') ?? [];
     expect(gates?.with).toMatchObject({ comment: 'never', status: false });
   });
 });
 
-describe('the workflow for forks', () => {
-  it('has no secret and checks nothing out', () => {
-    expect(parse(forks)).toHaveProperty('on.pull_request_target');
-    expect(forks).not.toMatch(/secrets|checkout/);
-  });
-});
+describe('the workflow that deploys', () => {
+  const { on, jobs } = recipeOf('statement-and-deploy.yml').workflow;
 
-describe.each([
-  ['cuegate init writes', written],
-  ['keeps keys and tokens apart', apart],
-])('the records travel: in the workflow that %s', (_name, text) => {
-  const steps = (parse(text) as Workflow).jobs.gate?.steps ?? [];
-  const at = (uses: string) => steps.findIndex((step) => step.uses?.startsWith(uses));
-  const [restore, gate, save, upload] = [
-    'actions/cache/restore',
-    'cuegate/cuegate@',
-    'actions/cache/save',
-    'actions/upload-artifact',
-  ].map((uses) => steps[at(uses)]);
-
-  it('they are restored before the one step that gates, and saved after it whatever happens', () => {
-    expect(steps).toHaveLength(4);
-    expect(steps).toEqual([restore, gate, save, upload]);
-    expect(restore).not.toHaveProperty('if');
-    expect(save?.if).toMatch(/^always\(\) /);
-    expect(upload?.if).toBe('always()');
+  it('runs for the default branch alone, and signs and deploys only behind a pass', () => {
+    expect(Object.keys(on)).toEqual(['push']);
+    for (const name of ['attest', 'deploy'])
+      expect(jobs[name]?.if).toBe("needs.gate.outputs.verdict == 'pass'");
+    expect(jobs.deploy?.needs).toEqual(['gate', 'attest']);
   });
 
-  it('in one place, under a name that begins as every name of the same pull request and ends in the attempt', () => {
-    expect(save?.with?.path).toBe(restore?.with?.path);
-    expect(restore?.with?.path).toBe(`${gate?.with?.out}/**/records.jsonl`);
-    expect(upload?.with?.path).toBe(gate?.with?.out);
-    const prefix = restore?.with?.['restore-keys'] ?? '';
-    expect(prefix).toMatch(/^cuegate-\$\{\{ github\.event\.pull_request\.number \|\| [^}]+ \}\}-all-$/);
-    expect(restore?.with?.key).toBe(`${prefix}\${{ github.run_id }}-\${{ github.run_attempt }}`);
-    expect(save?.with?.key).toBe('${{ steps.records.outputs.cache-primary-key }}');
+  it('gives the right to sign to a job without a key, and none to the one that deploys', () => {
+    expect(jobs.attest?.permissions).toEqual({ attestations: 'write', 'id-token': 'write' });
+    expect(JSON.stringify(jobs.attest)).not.toContain('secrets.');
+    expect(jobs.deploy?.permissions).toEqual({ contents: 'read' });
   });
 
-  it('and the gate has the salt that seals them', () => {
-    expect(gate?.env?.CUEGATE_SALT).toBe('${{ secrets.CUEGATE_SALT }}');
-  });
-});
-
-describe('the recipes of the documents', () => {
-  it('are the three that are tested here', () => {
-    expect(workflows).toHaveLength(3);
-  });
-
-  it.each([written, ...workflows])('all listen to a new base branch of a pull request', (text) => {
-    const { on } = parse(text) as { on: Record<string, { types: string[] } | null> };
-    const pulls = Object.keys(on).filter((event) => event.startsWith('pull_request'));
-    expect(pulls).toHaveLength(1);
-    for (const event of pulls)
-      expect(on[event]?.types).toEqual(['opened', 'synchronize', 'reopened', 'edited']);
-  });
-});
-
-describe('every workflow here that runs the gate', () => {
-  const root = join(import.meta.dirname, '..', '..');
-  const files = globSync(['*.md', 'docs/**/*.md', '.github/workflows/*.yml', 'comment/*.md'], { cwd: root });
-  const texts = files.flatMap((path) => {
-    const text = readFileSync(join(root, path), 'utf8');
-    return path.endsWith('.yml')
-      ? [text]
-      : [...text.matchAll(/```ya?ml\n([\s\S]*?)```/g)].map(([, found = '']) => found);
-  });
-  const gates = [written, ...texts]
-    .filter((text) => /uses: (?:cuegate\/cuegate(?:\/comment)?@|\.\/)/.test(text) && /^on:/m.test(text))
-    .map((text) => parse(text) as Workflow);
-
-  it('listens to a pull request being pointed at another branch', () => {
-    expect(gates.length).toBeGreaterThanOrEqual(4);
-    for (const { on } of gates) {
-      const events = Object.entries(on).filter(([name]) => name.startsWith('pull_request'));
-      expect(events).toHaveLength(1);
-      for (const [, options] of events)
-        expect(options).toHaveProperty('types', ['opened', 'synchronize', 'reopened', 'edited']);
+  it('admits with a signature in the step before the deployment, which has no condition of its own', () => {
+    const [admit, deploy] = jobs.deploy?.steps.slice(-2) ?? [];
+    expect(admit?.run).toMatch(/ admit [\s\S]*--bundle [\s\S]*--identity/);
+    for (const step of [admit, deploy]) {
+      expect(step).not.toHaveProperty('if');
+      expect(step).not.toHaveProperty('continue-on-error');
     }
   });
 });

@@ -1,4 +1,4 @@
-import { chmodSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { OrganismServer } from '../../../../src/adapters/http/organism-server.ts';
@@ -7,6 +7,7 @@ import { freshFolder, installedAction, reportFile, runCli } from '../../../runne
 import { commitId } from '../../../runner/github-api.ts';
 import { organismPolicy, startOrganisms } from '../../../runner/organism.ts';
 import { manifestOf, TIP } from '../../../runner/release-repository.ts';
+import { program } from '../../../runner/shell.ts';
 import { MANIFEST, PLAIN } from '../gated-release.ts';
 import { type Hosted, hosted, onDefaultBranch } from './hosted.ts';
 import { resultOf, runRecipe } from './run.ts';
@@ -28,15 +29,18 @@ describe('docs/recipes/statement-and-deploy.yml', () => {
     });
     signing = await signingService();
     programs = freshFolder('programs');
-    const cli = join(installedAction(), 'dist', 'cli.js');
     writeFileSync(join(programs, 'root.jsonl'), signing.root);
-    for (const [name, line] of [
-      ['gh', `test "$*" = "attestation trusted-root" && cat '${join(programs, 'root.jsonl')}'`],
-      ['npx', `test "$1 $2" = "--yes cuegate@0" && shift 2 && exec '${process.execPath}' '${cli}' "$@"`],
-    ] as const) {
-      writeFileSync(join(programs, name), `#!/bin/sh\n${line}\n`);
-      chmodSync(join(programs, name), 0o755);
-    }
+    const cli = join(installedAction(), 'dist', 'cli.js');
+    program(join(programs, 'cuegate'), `exec '${process.execPath}' '${cli}' "$@"`);
+    const bin = '"$3/node_modules/.bin"';
+    program(
+      join(programs, 'npm'),
+      `test "$1 $2" = "install --prefix" && mkdir -p ${bin} && cp '${join(programs, 'cuegate')}' ${bin}`,
+    );
+    program(
+      join(programs, 'gh'),
+      `test "$*" = "attestation trusted-root" && cat '${join(programs, 'root.jsonl')}'`,
+    );
   });
   afterAll(() => models.close());
 

@@ -1,9 +1,9 @@
-import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pairsIn } from '../../../console/runner-files.ts';
 import type { StepEnd } from '../../../runner/bundle.ts';
 import { REPOSITORY } from '../../../runner/release-repository.ts';
+import { runScript } from '../../../runner/shell.ts';
 import { ACTIONS, type PlayedEnd } from './actions.ts';
 import { type Contexts, evaluate, filledIn } from './expression.ts';
 import { freshMachine, type Hosted, type JobRun, type Machine } from './hosted.ts';
@@ -96,7 +96,7 @@ export async function runJob(
             env: around,
             identity: `${SERVER}/${workflow}`,
           })
-        : shell(step.run, hosted, machine, around);
+        : await shell(step, hosted, machine, around);
     printed += 'printed' in end ? end.printed : '';
     ends.push(end);
     if (step.id !== undefined)
@@ -129,18 +129,24 @@ function play(step: RecipeStep, played: Parameters<(typeof ACTIONS)[string]>[0])
   return action(played);
 }
 
-/** A script as the runner's default shell takes it. */
-function shell(script: string, { programs }: Hosted, { temp, workspace }: Machine, env: object) {
+/** A script as the runner's default shell takes it, which knows no `pipefail`. */
+const DEFAULT_SHELL = ['bash', '-e', '-c'] as const;
+
+async function shell(
+  { run: script = '', shell: named }: RecipeStep,
+  { programs }: Hosted,
+  { temp, workspace }: Machine,
+  env: object,
+) {
   const output = join(temp, 'output');
   writeFileSync(output, '');
   const path = [...(programs === undefined ? [] : [programs]), process.env.PATH ?? ''].join(':');
-  const { status, stdout, stderr } = spawnSync('bash', ['-e', '-c', script], {
-    cwd: workspace,
-    env: { PATH: path, HOME: temp, RUNNER_TEMP: temp, GITHUB_OUTPUT: output, ...env },
-    encoding: 'utf8',
-  });
+  const given = { PATH: path, HOME: temp, RUNNER_TEMP: temp, GITHUB_OUTPUT: output, ...env };
+  const { code, stdout, stderr } = await (named === 'bash'
+    ? runScript(script, given, workspace)
+    : runScript(script, given, workspace, DEFAULT_SHELL));
   const outputs = Object.fromEntries(pairsIn(readFileSync(output, 'utf8')));
-  return { failed: status !== 0, outputs, printed: `${stdout}${stderr}` };
+  return { failed: code !== 0, outputs, printed: `${stdout}${stderr}` };
 }
 
 function filled(
