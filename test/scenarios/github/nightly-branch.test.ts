@@ -1,39 +1,23 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { parse } from 'yaml';
 import type { OrganismServer } from '../../../src/adapters/http/organism-server.ts';
 import { fileNameOf } from '../../../src/commands/nightly-release.ts';
 import type { Nightly } from '../../../src/nightly/document.ts';
-import { freshFolder, reportFile, runStep } from '../../runner/bundle.ts';
-import { type GitHubServer, startGitHubApi } from '../../runner/github-api.ts';
+import { freshFolder, reportFile } from '../../runner/bundle.ts';
 import { organismPolicy, startOrganisms } from '../../runner/organism.ts';
-import { manifestOf, pullPayload, REPOSITORY, releaseRepository } from '../../runner/release-repository.ts';
+import { manifestOf, pullPayload, REPOSITORY } from '../../runner/release-repository.ts';
 import { MANIFEST, QUICK } from './gated-release.ts';
-import { type Contexts, evaluate, filledIn } from './recipe/expression.ts';
+import { type Hosted, hosted } from './recipe/hosted.ts';
+import { runRecipe } from './recipe/run.ts';
 
-interface RecipeStep {
-  readonly uses?: string;
-  readonly run?: string;
-  readonly if?: string;
-  readonly with?: Readonly<Record<string, unknown>>;
-  readonly env: Readonly<Record<string, string>>;
-}
-
-const RECIPE = join(import.meta.dirname, '..', '..', '..', 'docs', 'recipes', 'nightly-branch.yml');
-const { nightly: job } = (
-  parse(readFileSync(RECIPE, 'utf8')) as {
-    readonly jobs: { readonly nightly: { readonly env: object; readonly steps: readonly RecipeStep[] } };
-  }
-).jobs;
-const [fetchNights, gate, keepNights] = job.steps;
 const SALT = 'a-salt-that-nobody-guesses-01234';
 const STATE = `${fileNameOf(MANIFEST)}.json`;
 
 describe('docs/recipes/nightly-branch.yml', () => {
   let models: OrganismServer;
-  let github: GitHubServer;
+  let there: Hosted;
   let nextRun = 100;
   const server = freshFolder('git');
   const remote = join(server, `${REPOSITORY}.git`);
@@ -44,68 +28,38 @@ describe('docs/recipes/nightly-branch.yml', () => {
     execFileSync('git', ['init', '--quiet', '--bare', remote]);
     models = await startOrganisms();
     const policy = organismPolicy(models.url, { ...QUICK, nightly: { draws: 4 } });
-    github = await startGitHubApi(
-      releaseRepository({ '.github/cuegate.yml': policy, [MANIFEST]: manifestOf('sim-clean') }, {}),
-    );
+    const files = { '.github/cuegate.yml': policy, [MANIFEST]: manifestOf('sim-clean') };
+    there = await hosted(files, {}, { secrets: {} });
   });
   afterAll(async () => {
-    await github.close();
+    await there.github.close();
     await models.close();
   });
 
-  /** One run of the recipe's steps; a step of a shell that fails ends the job, but for those that run always. */
+  /** One run of the recipe: how its two steps of a shell ended, and what the night came to. */
   async function night({ event = 'schedule', salt = SALT, serverUrl = `file://${server}` } = {}) {
-    const run = nextRun++;
-    const temp = freshFolder('nights');
-    const contexts: Contexts = {
-      runner: { temp },
-      github: { run_id: run, event_name: event, repository: REPOSITORY, server_url: serverUrl, token: 't' },
-      secrets: { CUEGATE_SALT: salt, SERVING_KEY: '' },
+    const payload = { schedule: '17 3 * * *', repository: pullPayload().repository };
+    const secrets = { CUEGATE_SALT: salt, SERVING_KEY: '' };
+    const ref = 'refs/heads/master';
+    const run = {
+      run: nextRun++,
+      attempt: 1,
+      event,
+      payload,
+      ref,
+      access: { scopes: [ref], readOnly: false },
     };
-    const filled = (given: Readonly<Record<string, unknown>> = {}) =>
-      Object.fromEntries(
-        Object.entries(given).map(([name, text]) => [name, filledIn(String(text), contexts)]),
-      );
-    const shell = (step: RecipeStep | undefined): 'success' | 'failure' => {
-      try {
-        execFileSync('bash', ['-eo', 'pipefail', '-c', step?.run ?? 'false'], {
-          cwd: temp,
-          env: {
-            PATH: process.env.PATH ?? '',
-            HOME: temp,
-            ...filled(job.env as never),
-            ...filled(step?.env),
-          },
-          stdio: 'pipe',
-        });
-        return 'success';
-      } catch {
-        return 'failure';
-      }
-    };
-    const fetched = shell(fetchNights);
-    const step =
-      fetched === 'failure'
-        ? null
-        : await runStep({
-            repository: REPOSITORY,
-            event,
-            payload: { schedule: '17 3 * * *', repository: pullPayload().repository },
-            ref: 'refs/heads/master',
-            apiUrl: github.url,
-            workspace: freshFolder('workspace'),
-            inputs: filled(gate?.with),
-            env: {
-              ...filled(gate?.env),
-              RUNNER_TEMP: temp,
-              GITHUB_RUN_ID: String(run),
-              GITHUB_WORKFLOW_REF: `${REPOSITORY}/.github/workflows/nightly.yml@refs/heads/master`,
-            },
-          });
-    const keeps = evaluate(keepNights?.if ?? '', { ...contexts, steps: { nights: { outcome: fetched } } });
-    const kept = keeps === true ? shell(keepNights) : null;
-    const text = step === null ? null : reportFile(join(temp, 'nights'), 'nightly.json');
+    const { nightly: [end] = [] } = await runRecipe(
+      'nightly-branch.yml',
+      { ...there, secrets, serverUrl },
+      run,
+    );
+    const step = end?.gate ?? null;
+    const text = step === null ? null : reportFile(step.out, 'nightly.json');
     const release = text === null ? null : ((JSON.parse(text) as Nightly).releases[0] ?? null);
+    const [fetched, kept] = ['Fetch the nights before', 'Keep this night'].map(
+      (name) => end?.outcomes[name] ?? null,
+    );
     return { fetched, step, kept, release, codes: release?.notes.map(({ code }) => code) };
   }
 

@@ -1,39 +1,24 @@
-import { globSync, readFileSync } from 'node:fs';
-import { join, matchesGlob, relative } from 'node:path';
-import { zipSync } from 'fflate';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { parse } from 'yaml';
 import type { OrganismServer } from '../../../src/adapters/http/organism-server.ts';
 import { fileNameOf } from '../../../src/commands/nightly-release.ts';
 import type { Nightly } from '../../../src/nightly/document.ts';
-import { freshFolder, reportFile, runStep, type StepEnd } from '../../runner/bundle.ts';
-import { type GitHubServer, type Repository, startGitHubApi } from '../../runner/github-api.ts';
+import { reportFile } from '../../runner/bundle.ts';
+import type { GitHubServer, Repository } from '../../runner/github-api.ts';
 import { organismPolicy, startOrganisms } from '../../runner/organism.ts';
-import { manifestOf, pullPayload, REPOSITORY, releaseRepository } from '../../runner/release-repository.ts';
+import { manifestOf, pullPayload } from '../../runner/release-repository.ts';
 import { MANIFEST, QUICK } from './gated-release.ts';
-import { type Contexts, filledIn } from './recipe/expression.ts';
+import { type Hosted, hosted } from './recipe/hosted.ts';
+import { recipeAt } from './recipe/recipe.ts';
+import { runRecipe } from './recipe/run.ts';
 
-interface RecipeStep {
-  readonly uses: string;
-  readonly with: Readonly<Record<string, unknown>>;
-  readonly env?: Readonly<Record<string, string>>;
-}
-
-const RECIPE = join(import.meta.dirname, '..', '..', '..', 'docs', 'recipes', 'nightly.yml');
-const workflow = parse(readFileSync(RECIPE, 'utf8')) as {
-  readonly on: { readonly schedule: readonly { readonly cron: string }[] };
-  readonly permissions: object;
-  readonly jobs: {
-    readonly nightly: { readonly permissions: object; readonly steps: readonly RecipeStep[] };
-  };
-};
-const { nightly: job } = workflow.jobs;
-const [gate, upload] = job.steps;
+const workflow = recipeAt('nightly.yml');
 const secrets = { CUEGATE_SALT: 'a-salt-that-nobody-guesses-01234', SERVING_KEY: '' };
 const STATE = `${fileNameOf(MANIFEST)}.json`;
 
 describe('docs/recipes/nightly.yml', () => {
   let models: OrganismServer;
+  let there: Hosted;
   let github: GitHubServer;
   let repository: Repository;
   let serves = 'sim-clean';
@@ -50,67 +35,44 @@ describe('docs/recipes/nightly.yml', () => {
       // So many draws that one night is enough for an alarm, and one for its end.
       nightly: { draws: 120, workflow: 'nightly.yml' },
     });
-    repository = releaseRepository(
-      { '.github/cuegate.yml': policy, [MANIFEST]: manifestOf('sim-served') },
-      {},
-    );
-    github = await startGitHubApi(repository);
+    const files = { '.github/cuegate.yml': policy, [MANIFEST]: manifestOf('sim-served') };
+    there = await hosted(files, {}, { secrets });
+    ({ github, repository } = there);
   });
   afterAll(async () => {
     await github.close();
     await models.close();
   });
 
-  /** One run of the recipe's steps, its artifact and its end as GitHub keeps them. */
+  /** One run of the recipe, its artifact and its end as GitHub keeps them. */
   async function night(event = 'schedule', ref = 'refs/heads/master', accepted = '') {
     const run = nextRun++;
-    const temp = freshFolder('nights');
-    const contexts: Contexts = { runner: { temp }, github: { run_attempt: 1 }, secrets };
-    const filled = (given: Readonly<Record<string, unknown>> = {}) =>
-      Object.fromEntries(
-        Object.entries(given).map(([name, text]) => [name, filledIn(String(text), contexts)]),
-      );
-    const step: StepEnd = await runStep({
-      repository: REPOSITORY,
+    const payload = { schedule: '17 3 * * *', repository: pullPayload().repository };
+    const access = { scopes: [ref], readOnly: false };
+    const { nightly: [end] = [] } = await runRecipe('nightly.yml', there, {
+      run,
+      attempt: 1,
       event,
-      payload: { schedule: '17 3 * * *', repository: pullPayload().repository },
+      payload,
       ref,
-      apiUrl: github.url,
-      workspace: freshFolder('workspace'),
-      inputs: { ...filled(gate?.with), accepted },
-      env: {
-        ...filled(gate?.env),
-        RUNNER_TEMP: temp,
-        GITHUB_RUN_ID: String(run),
-        GITHUB_WORKFLOW_REF: `${REPOSITORY}/.github/workflows/nightly.yml@${ref}`,
-      },
+      access,
+      added: { accepted },
     });
-    const { name = '', path = '' } = filled(upload?.with);
-    const [folder = '', ...left] = path.trim().split('\n');
-    const files = globSync(`${folder}/**`, { withFileTypes: true })
-      .filter((entry) => entry.isFile())
-      .map((entry) => join(entry.parentPath, entry.name))
-      .filter((file) => !left.some((pattern) => matchesGlob(file, pattern.slice(1))));
-    if (files.length > 0)
-      repository.artifacts.push({
-        id: run,
-        name,
-        run,
-        expired: false,
-        zip: zipSync(Object.fromEntries(files.map((file) => [relative(folder, file), readFileSync(file)]))),
-      });
+    const step = end?.gate;
+    if (end === undefined || step === null || step === undefined) throw new Error('there was no night');
+    expect(end.ran).toEqual(['cuegate/cuegate', 'actions/upload-artifact']);
     repository.runs ??= [];
     repository.runs.push({
       id: run,
       event,
       branch: ref.replace('refs/heads/', ''),
       path: '.github/workflows/nightly.yml',
-      conclusion: step.code === 0 ? 'success' : 'failure',
+      conclusion: end.result,
       startedAt: new Date(Date.UTC(2026, 10, 1, 3, run)).toISOString(),
     });
-    const text = reportFile(join(temp, 'nights'), 'nightly.json');
+    const text = reportFile(step.out, 'nightly.json');
     const release = text === null ? null : ((JSON.parse(text) as Nightly).releases[0] ?? null);
-    return { step, kept: join(temp, 'nights'), release, codes: release?.notes.map(({ code }) => code) };
+    return { step, kept: step.out, release, codes: release?.notes.map(({ code }) => code) };
   }
   const issues = () => (repository.issues ?? []).map(({ state }) => state);
 
@@ -172,8 +134,8 @@ describe('docs/recipes/nightly.yml', () => {
   });
 
   it('runs beside the full hour, with no more permissions than it needs', () => {
-    expect(workflow.on.schedule.map(({ cron }) => cron)).toEqual(['17 3 * * *']);
-    expect([workflow.permissions, job.permissions]).toEqual([
+    expect(workflow.on.schedule).toEqual([{ cron: '17 3 * * *' }]);
+    expect([workflow.permissions, workflow.jobs.nightly?.permissions]).toEqual([
       {},
       { actions: 'read', contents: 'read', issues: 'write' },
     ]);

@@ -15,8 +15,8 @@ export interface Played {
   readonly given: Readonly<Record<string, string>>;
   /** `env:` of workflow, job and step, filled in. */
   readonly env: Readonly<Record<string, string>>;
-  /** Of the workflow, as a signature names it. */
-  readonly identity: string;
+  /** The workflow as `GITHUB_WORKFLOW_REF` names it. */
+  readonly workflow: string;
 }
 
 /** How an action ended. */
@@ -84,7 +84,7 @@ export const ACTIONS: Readonly<Record<string, (played: Played) => PlayedEnd | Pr
     return { failed: false };
   },
   'actions/setup-node': () => ({ failed: false }),
-  async 'actions/attest'({ hosted, machine: { workspace, temp }, given, identity }) {
+  async 'actions/attest'({ hosted, machine: { workspace, temp }, given, workflow }) {
     if (hosted.sign === undefined) return FAILED('nobody signs here');
     const fileOf = (input: string) => join(workspace, given[input] ?? '');
     if (!existsSync(fileOf('predicate-path'))) return FAILED('predicate file not found');
@@ -100,14 +100,14 @@ export const ACTIONS: Readonly<Record<string, (played: Played) => PlayedEnd | Pr
       predicate: JSON.parse(read('predicate-path')),
     };
     const bundle = join(temp, `${basename(given['predicate-path'] ?? '')}.sigstore`);
-    writeFileSync(bundle, await hosted.sign(JSON.stringify(statement), identity));
+    writeFileSync(bundle, await hosted.sign(JSON.stringify(statement), `https://github.com/${workflow}`));
     return { failed: false, outputs: { 'bundle-path': bundle } };
   },
   'cuegate/cuegate': (played) => ours(played, {}),
   'cuegate/cuegate/comment': (played) => ours(played, { action: 'comment' }),
 };
 
-async function ours({ hosted, run, machine, given, env }: Played, more: { action?: 'comment' }) {
+async function ours({ hosted, run, machine, given, env, workflow }: Played, more: { action?: 'comment' }) {
   const step = await runStep({
     repository: REPOSITORY,
     event: run.event,
@@ -115,10 +115,11 @@ async function ours({ hosted, run, machine, given, env }: Played, more: { action
     ref: run.ref,
     apiUrl: hosted.github.url,
     workspace: machine.workspace,
-    inputs: given,
+    inputs: { ...given, ...run.added },
     env: {
       ...env,
       RUNNER_TEMP: machine.temp,
+      GITHUB_WORKFLOW_REF: workflow,
       GITHUB_RUN_ID: String(run.run),
       GITHUB_RUN_ATTEMPT: String(run.attempt),
     },

@@ -22,6 +22,8 @@ export interface Hosted {
   readonly programs?: string;
   /** Absent: nobody signs. */
   readonly sign?: Sign;
+  /** Where git finds repositories; absent: GitHub's own address, which nothing here asks. */
+  readonly serverUrl?: string;
 }
 
 /** One attempt of one run. */
@@ -33,13 +35,15 @@ export interface JobRun {
   readonly ref: string;
   /** A fork's run may save nothing and write nothing. */
   readonly access: CacheAccess;
+  /** Inputs that a reader of the recipe adds to the step of the gate; absent: none. */
+  readonly added?: Readonly<Record<string, string>>;
 }
 
 /** A repository whose pull request brings files, with an empty cache. */
 export async function hosted(
   base: Files,
   head: Files,
-  more: Pick<Hosted, 'secrets' | 'programs' | 'sign'>,
+  more: Pick<Hosted, 'secrets' | 'programs' | 'sign' | 'serverUrl'>,
 ): Promise<Hosted> {
   const repository = releaseRepository(base, head);
   return { repository, github: await startGitHubApi(repository), cache: actionsCache(), ...more };

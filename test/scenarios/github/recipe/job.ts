@@ -22,6 +22,8 @@ export interface JobEnd {
   readonly warnings: readonly string[];
   /** Steps that ran, by their names, actions or scripts, e.g. `Deploy` or `actions/checkout`. */
   readonly ran: readonly string[];
+  /** How steps that ran ended, by the same. */
+  readonly outcomes: Readonly<Record<string, 'success' | 'failure'>>;
   /** What steps of a shell printed. */
   readonly printed: string;
 }
@@ -33,13 +35,16 @@ export const SKIPPED: JobEnd = {
   restored: null,
   warnings: [],
   ran: [],
+  outcomes: {},
   printed: '',
 };
 
-const SERVER = 'https://github.com';
-
 /** `github`, `inputs` and `secrets` of a run, as expressions see them. */
-export function contextsOf({ repository: { name }, secrets }: Hosted, run: JobRun, file: string): Contexts {
+export function contextsOf(
+  { repository: { name }, secrets, serverUrl = 'https://github.com' }: Hosted,
+  run: JobRun,
+  file: string,
+): Contexts {
   const workflow = `${name}/.github/workflows/${file}@${run.ref}`;
   return {
     github: {
@@ -50,7 +55,7 @@ export function contextsOf({ repository: { name }, secrets }: Hosted, run: JobRu
       repository: REPOSITORY,
       run_id: run.run,
       run_attempt: run.attempt,
-      server_url: SERVER,
+      server_url: serverUrl,
       token: 'loopback-token',
       workflow_ref: workflow,
     },
@@ -80,11 +85,13 @@ export async function runJob(
   hosted.github.fault = (request) => refusal(request, permissions) ?? fault?.(request) ?? null;
   const ends: PlayedEnd[] = [];
   const ran: string[] = [];
+  const outcomes: Record<string, 'success' | 'failure'> = {};
   let failed = false;
   let printed = '';
   for (const step of job.steps) {
     if (!isRun(step, failed, contexts)) continue;
-    ran.push(step.name ?? (step.uses === undefined ? (step.run ?? '') : actionOf(step)));
+    const name = step.name ?? (step.uses === undefined ? (step.run ?? '') : actionOf(step));
+    ran.push(name);
     const around = { ...env, ...filled(job.env, contexts), ...filled(step.env, contexts) };
     const end =
       step.run === undefined
@@ -94,13 +101,14 @@ export async function runJob(
             machine,
             given: filled(step.with, contexts),
             env: around,
-            identity: `${SERVER}/${workflow}`,
+            workflow,
           })
         : await shell(step, hosted, machine, around);
     printed += 'printed' in end ? end.printed : '';
     ends.push(end);
-    if (step.id !== undefined)
-      steps[step.id] = { outputs: end.outputs ?? {}, outcome: end.failed ? 'failure' : 'success' };
+    const outcome = end.failed ? 'failure' : 'success';
+    outcomes[name] = outcome;
+    if (step.id !== undefined) steps[step.id] = { outputs: end.outputs ?? {}, outcome };
     failed ||= end.failed && step['continue-on-error'] !== true;
   }
   hosted.github.fault = fault;
@@ -111,6 +119,7 @@ export async function runJob(
     restored: ends.find(({ restored }) => restored !== undefined)?.restored ?? null,
     warnings: ends.flatMap(({ warnings }) => warnings ?? []),
     ran,
+    outcomes,
     printed,
   };
 }
