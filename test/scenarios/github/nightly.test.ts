@@ -98,7 +98,7 @@ describe('docs/recipes/nightly.yml', () => {
     const folder = join(second.kept, second.release?.gate?.folder ?? '');
     const refused = await night('workflow_dispatch', 'refs/heads/master', `${folder}\n`);
     expect([refused.step.code, refused.release?.reason?.args]).toEqual([
-      3,
+      1,
       expect.objectContaining({
         file: '--accepted',
         problem: expect.stringContaining('it accepted nothing'),
