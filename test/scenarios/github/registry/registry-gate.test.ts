@@ -10,11 +10,12 @@ import { REPOSITORY, releaseRepository, TIP } from '../../../runner/release-repo
 import { program } from '../../../runner/shell.ts';
 import { PLAIN } from '../gated-release.ts';
 import { actionsCache } from '../recipe/cache.ts';
+import { recipeAt } from '../recipe/recipe.ts';
 import { type Registry, startRegistry } from './mlflow.ts';
-import { type Around, contextsOf, type GateEnd, playGate, playLast, recipe } from './workflow.ts';
+import { type Around, contextsOf, type GateEnd, playGate, playLast } from './workflow.ts';
 
-const workflow = recipe('registry-gate.yml');
-const poll = recipe('mlflow-poll.yml');
+const workflow = recipeAt('registry-gate.yml');
+const poll = recipeAt('mlflow-poll.yml');
 const digest = (letter: string) => `sha256:${letter.repeat(64)}`;
 const manifest = (model: string, letter: string, registry: string) =>
   `version: 1\ncandidate: { model: ${model}, digest: "${digest(letter)}" }\nregistry: ${registry}\n`;
@@ -44,8 +45,9 @@ beforeAll(async () => {
     'bad-bot': { 3: { digest: digest('c'), 'cuegate.verdict': 'PASS' } },
   });
   around = {
+    repository,
+    github,
     cache: actionsCache(),
-    apiUrl: github.url,
     secrets: {
       CUEGATE_SALT: 'a-salt-that-nobody-guesses-01234',
       SERVING_KEY: '',
