@@ -3,7 +3,7 @@ import { existsSync, globSync, mkdirSync, readFileSync, statSync, writeFileSync 
 import { basename, dirname, join, matchesGlob, relative, resolve } from 'node:path';
 import { unzipSync, zipSync } from 'fflate';
 import { runStep, type StepEnd } from '../../../runner/bundle.ts';
-import { pullPayload, REPOSITORY, TIP } from '../../../runner/release-repository.ts';
+import { pullPayload, REPOSITORY } from '../../../runner/release-repository.ts';
 import type { Hosted, JobRun, Machine } from './hosted.ts';
 
 /** A step that uses an action, and what the action works on. */
@@ -74,9 +74,12 @@ export const ACTIONS: Readonly<Record<string, (played: Played) => PlayedEnd | Pr
     return { failed: false };
   },
   'actions/checkout'({ hosted, run, machine: { workspace }, given: { ref } }) {
-    const { branches, commits, defaultBranch } = hosted.repository;
-    const { headSha } = hosted.repository.pulls[pullPayload().number] ?? { headSha: TIP };
-    const commit = branches[ref ?? (run.event === 'pull_request' ? '' : defaultBranch)] ?? headSha;
+    const { branches, commits, defaultBranch, pulls } = hosted.repository;
+    const { merge_group: group } = run.payload as { readonly merge_group?: { readonly head_sha: string } };
+    const ofEvent =
+      group?.head_sha ??
+      (run.event === 'pull_request' ? pulls[pullPayload().number]?.headSha : branches[defaultBranch]);
+    const commit = (ref === undefined ? ofEvent : branches[ref]) ?? '';
     for (const [path, content] of Object.entries(commits[commit] ?? {}))
       write(join(workspace, path), Buffer.from(content as string));
     execFileSync('git', ['init', '--quiet'], { cwd: workspace });

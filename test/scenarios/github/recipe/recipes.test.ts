@@ -10,8 +10,9 @@ import { HEAD, manifestOf, PULL, TIP } from '../../../runner/release-repository.
 import { azure } from '../../../servers/fakes/azure.ts';
 import type { Speaks } from '../../../servers/fakes/speaking.ts';
 import { vllm } from '../../../servers/fakes/vllm.ts';
+import { queued } from '../faults.ts';
 import { MANIFEST, PLAIN } from '../gated-release.ts';
-import { byHand, type Hosted, hosted, ofPull, onTarget } from './hosted.ts';
+import { byHand, type Hosted, hosted, inQueue, ofPull, onTarget } from './hosted.ts';
 import { recipeText } from './recipe.ts';
 import { resultOf, runRecipe } from './run.ts';
 
@@ -226,6 +227,16 @@ describe('matrix.yml', () => {
     expect(again.gate?.map(({ result }) => result)).toEqual(['failure', 'success', 'success']);
     const records = readFileSync(join(again.gate?.[2]?.gate?.out ?? '', 'records.jsonl'), 'utf8');
     expect(records).not.toContain('sim-unconditional');
+
+    // In the queue each is asked anew, under a name of its own.
+    queued({ ...there, workspace: '', models: models.url });
+    const queue = await runRecipe('matrix.yml', there, inQueue(102));
+    expect(queue.gate?.map(({ result, restored }) => [result, restored])).toEqual([
+      ['failure', null],
+      ['success', null],
+      ['success', null],
+    ]);
+    expect([resultOf(queue.cuegate), there.cache.keys().length]).toEqual(['failure', 6]);
     await there.github.close();
   });
 });
