@@ -1,5 +1,7 @@
+import { CuegateError } from '../errors.ts';
 import { kinshipOf } from '../nightly/identity.ts';
 import type { NightNote } from '../nightly/notes.ts';
+import type { Notice } from '../nightly/notice.ts';
 import {
   firstState,
   judgeUnder,
@@ -16,7 +18,7 @@ import type { ReleaseToWatch } from './nightly-watch.ts';
 
 /** What tonight goes on from: what was kept, if it may be believed and still means the same. */
 export async function beginning(
-  { settled, folder, standing, lost, isAccepted }: ReleaseToWatch,
+  { settled, folder, standing, restored, uncounted, isAccepted }: ReleaseToWatch,
   name: string,
   world: SessionWorld,
 ): Promise<{ readonly state: NightlyState; readonly notes: NightNote[] }> {
@@ -32,10 +34,16 @@ export async function beginning(
   });
   const text = folder.read(`${name}.json`);
   const read = text === null ? null : fitting(readState(text, identity, saltOf(world.env)), settled);
+  const kept = read?.state ?? null;
+  // Before anything is put aside: the next night begins as this one, if nobody can tell.
+  const look = kept?.notice == null ? await lookUp(standing, kept !== null) : NOTHING_STANDS;
+  const { lost = null, passedOver = null } = restored ?? {};
   if (read === null) notes.push({ code: 'began', ...(lost === null ? {} : { why: lost }) });
+  if (passedOver !== null) notes.push({ code: 'passed-over', ...passedOver });
+  if (uncounted !== null) notes.push({ code: 'not-counted', why: uncounted });
+  if (look.problem !== null) notes.push({ code: 'not-looked-up', problem: look.problem });
   if (read?.problem != null)
     notes.push({ code: 'set-aside', problem: read.problem, file: folder.setAside(`${name}.json`) });
-  const kept = read?.state ?? null;
   const kinship = kept === null ? null : kinshipOf(kept.identity, identity);
   if (kinship !== null && (kinship.kind === 'new-candidate' || kinship.kind === 'new-rules'))
     notes.push({ code: kinship.kind, changed: kinship.changed });
@@ -45,7 +53,7 @@ export async function beginning(
       : kinship?.kind === 'same'
         ? { ...kept, judge: judgeUnder(kept.judge, calibration) }
         : nextEpoch(kept, from(kept.epoch.number + 1));
-  const adopted = state.notice === null ? withStanding(state, await standing()) : state;
+  const adopted = withStanding(state, look.notice);
   const last = adopted.history.at(-1);
   const minutes = last === undefined ? null : Math.floor((world.clock.now() - Date.parse(last.at)) / 60_000);
   if (minutes !== null && minutes < SOON_MINUTES) notes.push({ code: 'soon', minutes: Math.max(0, minutes) });
@@ -56,6 +64,23 @@ export async function beginning(
   const unscored = adopted.conditions.filter(({ scored }) => !scored).map(({ id }) => id);
   if (unscored.length > 0) notes.push({ code: 'unscored', conditions: unscored });
   return { state: adopted, notes };
+}
+
+const NOTHING_STANDS = { notice: null, problem: null };
+
+/**
+ * What stands open where people see it, or why nobody can tell.
+ *
+ * @param isKnown whether a state was kept, which knows of none
+ * @throws CuegateError where neither knows: a night that took it for none would end what it cannot see
+ */
+async function lookUp(standing: () => Promise<Notice | null>, isKnown: boolean) {
+  try {
+    return { notice: await standing(), problem: null };
+  } catch (error) {
+    if (!isKnown || !(error instanceof CuegateError) || error.code === 'cancelled') throw error;
+    return { notice: null, problem: String(error.args.detail ?? error.code) };
+  }
 }
 
 /** Nights are a day apart; GitHub delays one by hours. */

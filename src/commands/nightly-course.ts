@@ -7,7 +7,13 @@ import { judgeScores, NIGHTS_TO_FALSE_DRIFT } from '../nightly/judge-nights.ts';
 import { nightlyMarkdown, releaseMarkdown } from '../nightly/markdown.ts';
 import { NIGHTS_TO_FALSE_ALARM, nightlyFinding } from '../nightly/model-nights.ts';
 import type { NightNote } from '../nightly/notes.ts';
-import { type Notice, type NoticePort, noticeChange, toldDigest } from '../nightly/notice.ts';
+import {
+  type LeftNotice,
+  type Notice,
+  type NoticePort,
+  noticeChange,
+  toldDigest,
+} from '../nightly/notice.ts';
 import type { NightlySource } from '../nightly/place.ts';
 import { recoveryOf } from '../nightly/recovery.ts';
 import { stateText } from '../nightly/sealed-state.ts';
@@ -23,6 +29,7 @@ import type { SessionWorld } from '../session/world.ts';
 import { judgeLimitsOf } from './nightly-ask.ts';
 import { acceptedAs, manifestAt, type NightPlan, settleNight } from './nightly-plan.ts';
 import { fileNameOf, type WatchedNight, watchRelease } from './nightly-release.ts';
+import type { Restored } from './nightly-restore.ts';
 import { sealIn } from './nightly-secrets.ts';
 import { keptNotice, unaskedNotices } from './nightly-unasked.ts';
 
@@ -40,8 +47,10 @@ export interface NightlyCall {
   readonly stateDir: string;
   /** Everywhere that a notice is told; the first that knows of one that stands open is believed. */
   readonly ports: readonly NoticePort[];
-  /** Why nothing was kept of a release, as a clause, where the folder is filled from elsewhere. */
-  readonly lost?: ReadonlyMap<string, string>;
+  /** What became of the state of a release, where the folder is filled from elsewhere. */
+  readonly restored?: ReadonlyMap<string, Restored>;
+  /** Whether a person started these nights beside those that are counted. */
+  readonly isByHand?: boolean;
   /** Whether others can write where the folder comes from. */
   readonly othersMayWrite: boolean;
   worldFor(out: string): SessionWorld;
@@ -62,7 +71,7 @@ export async function watchAll(call: NightlyCall): Promise<Nightly> {
     nights.push(await nightOf(call, release));
   }
   const releases = nights.map(({ night }) => night);
-  const unasked = call.areAll ? unaskedNotices(call.folder, call.releases, saltOf(world.env)) : [];
+  const unasked = call.areAll ? await unaskedOf(call, world) : [];
   warnOfUnusedResults(call, nights, world);
   const found: Nightly = {
     schema: NIGHTLY_SCHEMA,
@@ -81,6 +90,26 @@ export async function watchAll(call: NightlyCall): Promise<Nightly> {
   const nightly = redacted(found, world.redact);
   await writeReports(nightly, call.folder);
   return nightly;
+}
+
+/** What is open of releases that nobody asks. Where that cannot be looked up, it is said; it stays where it is. */
+async function unaskedOf(
+  { folder, releases, ports }: NightlyCall,
+  world: SessionWorld,
+): Promise<Nightly['unasked']> {
+  const left: LeftNotice[] = [];
+  for (const { name, left: leftIn } of ports) {
+    try {
+      left.push(...((await leftIn?.()) ?? []));
+    } catch (error) {
+      if (!(error instanceof CuegateError) || error.code === 'cancelled') throw error;
+      const why = quoteForTerminal(String(error.args.detail ?? error.code), 'bare');
+      world.log.warn(
+        `Whether an ${name} of a release stands open that is not asked any more could not be looked up: ${why}.`,
+      );
+    }
+  }
+  return unaskedNotices(folder, releases, saltOf(world.env), left);
 }
 
 interface Named {
@@ -112,7 +141,8 @@ async function nightOf(call: NightlyCall, release: string): Promise<Named> {
     const settled = await settleNight(call.source, release, manifest, accepted, call.builtin);
     const { folder, source, stateDir, othersMayWrite, worldFor } = call;
     const standing = () => standingOf(call, release);
-    const lost = call.lost?.get(release) ?? null;
+    const restored = call.restored?.get(release) ?? null;
+    const uncounted = call.isByHand === true ? 'by-hand' : restored?.isOutrun === true ? 'outrun' : null;
     const watched = await watchRelease({
       source,
       manifest,
@@ -121,12 +151,18 @@ async function nightOf(call: NightlyCall, release: string): Promise<Named> {
       folder,
       stateDir,
       standing,
-      lost,
+      restored,
+      uncounted,
       othersMayWrite,
       worldFor,
     });
     const night = documentOf(settled, watched);
-    return { night: await told(call, night, watched), simulated: watched.simulated, accepted };
+    const isTold = uncounted === null || night.notice?.status !== 'recovered';
+    return {
+      night: isTold ? await told(call, night, watched) : night,
+      simulated: watched.simulated,
+      accepted,
+    };
   } catch (error) {
     const reason = reasonOf(error);
     if (error instanceof CuegateError && error.code === 'cancelled') throw error;

@@ -11,6 +11,7 @@ import { hasPassed } from '../nightly/recovery.ts';
 import { stateText } from '../nightly/sealed-state.ts';
 import type { NightlyState } from '../nightly/state-schema.ts';
 import { suspendedNight } from '../nightly/suspended.ts';
+import { withoutEnd } from '../nightly/uncounted.ts';
 import { NIGHTLY_DRAWS } from '../policy/nightly-schema.ts';
 import { newEvidence } from '../records/recorded.ts';
 import type { CallsByRole } from '../records/spent.ts';
@@ -73,9 +74,8 @@ export async function watchRelease(watch: ReleaseToWatch): Promise<WatchedNight>
     outcome: NightOutcome,
     at: string,
     gate: Result['verdict'] | null,
-  ) => ({
-    ...state,
-    notice: nextNotice(state.notice, {
+  ) => {
+    const notice = nextNotice(state.notice, {
       release: settled.identity.release,
       repository: settled.identity.repository,
       night: state.nights,
@@ -85,8 +85,9 @@ export async function watchRelease(watch: ReleaseToWatch): Promise<WatchedNight>
       hasPassed: hasPassed(state, limits),
       outages: state.outages,
       candidate: releasedDigest(settled.identity),
-    }),
-  });
+    });
+    return { ...state, notice: watch.uncounted === null ? notice : withoutEnd(begun.notice, notice) };
+  };
   const gated = async (
     state: NightlyState,
     reason: Reason | null,

@@ -1,34 +1,43 @@
 import { existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { Kept } from '../nightly/place.ts';
+import type { Kept, PassedOver } from '../nightly/place.ts';
 import { z } from '../zod.ts';
 import { fileNameOf, gateBelow } from './nightly-release.ts';
 
 const OWNER_ONLY = 0o600;
 const dueGate = z.looseObject({ gate: z.looseObject({ night: z.int().min(1).max(1e6) }).nullable() });
 
+/** What became of a release whose state did not lie in the folder. */
+export interface Restored {
+  /** Why nothing was kept, as a clause; null: it was brought back. */
+  readonly lost: string | null;
+  /** Newer nights that left nothing of it; null: there are none. */
+  readonly passedOver: PassedOver | null;
+  /** Whether a newer night than this one has ended. */
+  readonly isOutrun: boolean;
+}
+
 /**
  * Fills the folder of the nights with what earlier ones kept of some releases: the state, the journal of a night that
  * was cut off, and the records of a gate that is due. A release whose state lies there already is left alone.
  *
- * @returns why nothing was kept, for each release of which nothing was
+ * @returns of each release that did not lie there
  * @throws CuegateError when it is there but cannot be fetched
  */
 export async function restoreNights(
   stateDir: string,
   releases: readonly string[],
   kept: (name: string) => Promise<Kept>,
-): Promise<ReadonlyMap<string, string>> {
-  const lost = new Map<string, string>();
+): Promise<ReadonlyMap<string, Restored>> {
+  const restored = new Map<string, Restored>();
   for (const release of releases) {
     const name = fileNameOf(release);
     const state = `${name}.json`;
     if (existsSync(join(stateDir, state))) continue;
-    const { file, why } = await kept(state);
-    if (file === null) {
-      lost.set(release, why);
-      continue;
-    }
+    const found = await kept(state);
+    const { file, why: lost, isOutrun } = found;
+    restored.set(release, { lost, passedOver: file === null ? null : found.passedOver, isOutrun });
+    if (file === null) continue;
     const journal = `${name}.night.jsonl`;
     write(stateDir, journal, file(journal));
     const text = file(state);
@@ -40,7 +49,7 @@ export async function restoreNights(
     // Last, so that a kill before leaves nothing that would be taken for the whole.
     write(stateDir, state, text);
   }
-  return lost;
+  return restored;
 }
 
 /** The night whose gate is due by a state's text; null: none is, or it cannot be read. */

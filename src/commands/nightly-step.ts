@@ -10,6 +10,7 @@ import { webhookPort } from '../adapters/webhook/port.ts';
 import { inputError } from '../errors.ts';
 import type { Nightly } from '../nightly/document.ts';
 import { nightlyMarkdown } from '../nightly/markdown.ts';
+import type { NightNote } from '../nightly/notes.ts';
 import type { NightsPlace } from '../nightly/place.ts';
 import { headingOf, noteSentence, storyOf } from '../nightly/sentences.ts';
 import { nightlyTerminal } from '../nightly/terminal.ts';
@@ -64,7 +65,7 @@ async function watch(step: NightlyStep, cancelled: AbortSignal): Promise<StepRep
     const hooks = webhook === undefined ? [] : [webhookPort(webhook, process.env, systemClock)];
     const releases = inputs.release === '' ? await releasedPaths(source) : [inputs.release];
     const accepted = await Promise.all(foldersIn(inputs.accepted).map(finishedResult));
-    const lost = await restoreNights(stateDir, releases, place.kept);
+    const restored = await restoreNights(stateDir, releases, place.kept);
     const folder = openNightlyFolder(stateDir, processSecrets.redact);
     try {
       const nightly = await watchAll({
@@ -76,7 +77,8 @@ async function watch(step: NightlyStep, cancelled: AbortSignal): Promise<StepRep
         folder,
         stateDir,
         ports: [place.issues, ...hooks],
-        lost,
+        restored,
+        isByHand: place.isByHand,
         othersMayWrite: true,
         worldFor,
       });
@@ -108,13 +110,20 @@ function foldersIn(text = ''): readonly string[] {
   return text.split('\n').flatMap((line) => line.trim() || []);
 }
 
+/** Notes that are warnings of the step, too: something of the nights is missing, or was not told. */
+const WARNED_OF: readonly string[] = [
+  'not-told',
+  'passed-over',
+  'not-looked-up',
+] satisfies NightNote['code'][];
+
 const CAME_TO: Readonly<Record<Nightly['exit'], string>> = { 0: 'quiet', 1: 'alarm', 3: 'unknown' };
 
 function endOf(nightly: Nightly, stateDir: string): StepReport {
   const { releases, exit } = nightly;
-  const untold = releases.flatMap((night) =>
+  const warnings = releases.flatMap((night) =>
     night.notes
-      .filter(({ code }) => code === 'not-told')
+      .filter(({ code }) => WARNED_OF.includes(code))
       .map((note) => noteSentence(note as Parameters<typeof noteSentence>[0], quoteForTerminal)),
   );
   return {
@@ -129,7 +138,7 @@ function endOf(nightly: Nightly, stateDir: string): StepReport {
         file: null,
         line: null,
       })),
-    warnings: untold,
+    warnings,
     terminal: nightlyTerminal(nightly, stateDir),
   };
 }

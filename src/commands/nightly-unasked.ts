@@ -1,6 +1,6 @@
 import type { NightlyFolder } from '../adapters/files/nightly-folder.ts';
 import type { Nightly } from '../nightly/document.ts';
-import type { Notice } from '../nightly/notice.ts';
+import type { LeftNotice, Notice } from '../nightly/notice.ts';
 import { isSealedBy } from '../nightly/sealed-state.ts';
 import { stateSchema } from '../nightly/state-schema.ts';
 import { fileNameOf } from './nightly-release.ts';
@@ -8,26 +8,38 @@ import { fileNameOf } from './nightly-release.ts';
 const STATE_FILE = /-[0-9a-f]{10}\.json$/;
 
 /**
- * Notices that stand open in the folder, of releases that no manifest names any more: a manifest that was removed or
- * renamed ends no alarm.
+ * Notices that stand open in the folder or where people see them, of releases that no manifest names any more: a manifest
+ * that was removed or renamed ends no alarm. A release is named once, with all places.
  *
  * @param asked paths of all manifests that are released
  * @param salt under which states are sealed; null: they are not
+ * @param left what stands open where people see it, of any release
  */
 export function unaskedNotices(
   folder: NightlyFolder,
   asked: readonly string[],
   salt: string | null,
+  left: readonly LeftNotice[] = [],
 ): Nightly['unasked'] {
   const known = new Set(asked.map((release) => `${fileNameOf(release)}.json`));
-  return folder
+  const issues = left.filter(({ notice }) => !asked.includes(notice.release));
+  const kept = folder
     .names()
     .filter((name) => STATE_FILE.test(name) && !known.has(name))
     .sort()
     .flatMap((file) => {
       const notice = keptNotice(folder, file, salt);
-      return notice === null ? [] : [{ file, notice }];
+      if (notice === null) return [];
+      const issue = issues.find((one) => one.notice.release === notice.release)?.issue ?? null;
+      return [{ file, issue, notice }];
     });
+  const named = new Set(kept.map(({ notice }) => notice.release));
+  return [
+    ...kept,
+    ...issues
+      .filter(({ notice }) => !named.has(notice.release))
+      .map(({ issue, notice }) => ({ file: null, issue, notice })),
+  ];
 }
 
 /** The notice that stands open by a state's file; null: none does, or the state may not be believed. */

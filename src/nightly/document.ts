@@ -65,8 +65,16 @@ export const nightlySchema = z.object({
   /** Whether any model that was asked is a simulated one. */
   simulated: z.boolean(),
   releases: z.array(releaseNightSchema),
-  /** Notices that stand open in the folder, of releases that no manifest names any more: nobody asks them. */
-  unasked: z.array(z.object({ file: z.string(), notice: noticeSchema })),
+  /** Notices that stand open of releases that no manifest names any more: nobody asks them. */
+  unasked: z.array(
+    z.object({
+      /** In the folder of the nights; null: nothing of it lies there. */
+      file: z.string().nullable(),
+      /** The number of the issue that stands open; null: none does, or nobody looked. */
+      issue: z.int().min(1).nullable(),
+      notice: noticeSchema,
+    }),
+  ),
   run: z.object({
     started_at: z.string(),
     seconds: z.number(),

@@ -1,3 +1,5 @@
+import type { Uncounted } from './place.ts';
+
 /** What a reader has to know of a release's night besides what it came to. Texts are untrusted. */
 export type NightNote =
   /** Nothing was kept: this is the first night, or what was kept is lost. */
@@ -6,6 +8,12 @@ export type NightNote =
       /** Why there is nothing, as a clause; absent: nobody looked elsewhere. */
       readonly why?: string;
     }
+  /** Newer nights than the one that is gone on with left nothing. */
+  | { readonly code: 'passed-over'; readonly nights: number; readonly run: number; readonly at: string }
+  /** What this night finds is not counted. */
+  | { readonly code: 'not-counted'; readonly why: Uncounted }
+  /** Whether a notice stands open could not be looked up, and what was kept knows of none. */
+  | { readonly code: 'not-looked-up'; readonly problem: string }
   /** What was kept is not believed, and lies beside under another name. */
   | { readonly code: 'set-aside'; readonly problem: string; readonly file: string }
   /** Another model, or other rules: the nights before count no more. */

@@ -153,6 +153,12 @@ export interface NoticeTelling {
   readonly document: unknown;
 }
 
+/** A notice that stands open in a place, and the number that it has there. */
+export interface LeftNotice {
+  readonly notice: Notice;
+  readonly issue: number;
+}
+
 /**
  * Where notices are told: an issue, a webhook. Telling the same notice again must make no second one: a night that was
  * killed behind it tells it once more, under the same id.
@@ -163,8 +169,16 @@ export interface NoticePort {
   /**
    * The notice of a release that stands open there, as {@link noticeSchema}; null: there is none, or nobody remembers
    * there. It is believed where the state knows of none: a state that was lost closes nothing, and opens no second.
+   *
+   * @throws CuegateError when nobody can tell: that is not the same as none
    */
   standing(release: string, repository: string): Promise<Notice | null>;
+  /**
+   * All that a person has left standing open there, of any release. Absent: nobody remembers there.
+   *
+   * @throws CuegateError when nobody can tell
+   */
+  left?(): Promise<readonly LeftNotice[]>;
   /**
    * Makes what stands there say this: makes it, changes it, or, for one that has recovered, closes it. Asked every night
    * as long as there is a notice, also where nothing has changed. Never throws.

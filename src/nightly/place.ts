@@ -3,9 +3,29 @@ import type { FileSource } from '../ports.ts';
 import type { NoticePort } from './notice.ts';
 
 /** Files that a night kept, or why there are none, as a clause. */
-export type Kept =
-  | { readonly file: (name: string) => Uint8Array | null; readonly why: null }
-  | { readonly file: null; readonly why: string };
+export type Kept = (
+  | {
+      readonly file: (name: string) => Uint8Array | null;
+      readonly why: null;
+      /** Newer nights that left none; null: it is the newest that there is. */
+      readonly passedOver: PassedOver | null;
+    }
+  | { readonly file: null; readonly why: string }
+) & {
+  /** Whether a newer night than this one has ended: then what this one leaves is read by nobody. */
+  readonly isOutrun: boolean;
+};
+
+/** Nights that left nothing, newer than the one that is gone on with. */
+export interface PassedOver {
+  readonly nights: number;
+  /** The night that is gone on with, by the id of its run, and when that began, as ISO 8601. */
+  readonly run: number;
+  readonly at: string;
+}
+
+/** Why what a night finds is not counted: it was started by hand, or a newer one has ended before it was run again. */
+export type Uncounted = 'by-hand' | 'outrun';
 
 /** What nights of a forge take from there, and where it is told. */
 export interface NightsPlace {
@@ -21,6 +41,8 @@ export interface NightsPlace {
    * @throws CuegateError when it is there but cannot be fetched: beginning anew would lose it for good
    */
   readonly kept: (name: string) => Promise<Kept>;
+  /** Whether a person started this night: nobody goes on from it. */
+  readonly isByHand: boolean;
   /** Where notices are told there. */
   readonly issues: NoticePort;
 }

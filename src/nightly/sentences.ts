@@ -4,6 +4,7 @@ import { messageOf } from '../report/messages.ts';
 import type { Nightly, ReleaseNight } from './document.ts';
 import type { NightNote } from './notes.ts';
 import type { Notice } from './notice.ts';
+import type { Uncounted } from './place.ts';
 
 /** What a release's night came to, for its first line. */
 const HEADINGS: Readonly<Record<ReleaseNight['outcome'], string>> = {
@@ -183,9 +184,13 @@ export function noticeTitle({ causes, status, release }: Notice, quote: Quote): 
 }
 
 /** A notice of a release that nobody asks any more. */
-export function unaskedSentence({ file, notice }: Nightly['unasked'][number], quote: Quote): string {
+export function unaskedSentence({ file, issue, notice }: Nightly['unasked'][number], quote: Quote): string {
   const what = notice.causes.map((cause) => CAUSES[cause]).join(' and ');
-  return `NOT ASKED · ${quote(notice.release)}: no manifest of that path is released any more, and what began on ${dayOf(notice.opened.at)} (${what}) is not over. Next: if it was renamed, its new path is watched from its own beginning; once the model is served no more, end this by deleting ${quote(file)} from the folder of the nights.`;
+  const ends = [
+    ...(file === null ? [] : [`deleting ${quote(file)} from the folder of the nights`]),
+    ...(issue === null ? [] : [`closing issue ${issue}, which nothing else closes`]),
+  ];
+  return `NOT ASKED · ${quote(notice.release)}: no manifest of that path is released any more, and what began on ${dayOf(notice.opened.at)} (${what}) is not over. Next: if it was renamed, its new path is watched from its own beginning; once the model is served no more, end this by ${ends.join(' and ')}.`;
 }
 
 /** What else a reader has to know. */
@@ -193,6 +198,12 @@ export function noteSentence(note: NightNote, quote: Quote): string {
   switch (note.code) {
     case 'began':
       return `No nights were kept of this release: this is its first, or what was kept is lost${note.why === undefined ? '' : ` (${quote(note.why, 'bare')})`}. Nothing is known of the time before.`;
+    case 'passed-over':
+      return `${note.nights === 1 ? 'The last night on schedule' : `The last ${grouped(note.nights)} nights on schedule`} left nothing of this release: cut off before, or deleted since. This one goes on from the night of ${dayOf(note.at)} (run ${note.run}), and what was found in between is not counted.`;
+    case 'not-counted':
+      return `${UNCOUNTED[note.why]}: the nights on schedule do not count what it finds. It can open a notice, and ends none.`;
+    case 'not-looked-up':
+      return `Whether a notice stands open where people see it could not be looked up: ${quote(note.problem, 'bare')}. What was kept knows of none.`;
     case 'set-aside':
       return `What was kept of this release ${note.problem}. It lies beside as ${quote(note.file)}, and nothing of it counts: this is the first night anew.`;
     case 'new-candidate':
@@ -217,6 +228,11 @@ export function noteSentence(note: NightNote, quote: Quote): string {
       return `The ${note.where} could not be told: ${quote(note.problem, 'bare')}. It is told on the next night.`;
   }
 }
+
+const UNCOUNTED: Readonly<Record<Uncounted, string>> = {
+  'by-hand': 'This night was started by hand',
+  outrun: 'This is an earlier night, run again after a newer one had ended',
+};
 
 function modelOf({ model }: ReleaseNight, quote: Quote): string {
   return model === null ? 'the model' : quote(model);

@@ -6,6 +6,7 @@ import { unaskedNotices } from '../../src/commands/nightly-unasked.ts';
 import { exitOf } from '../../src/nightly/document.ts';
 import { nextNotice } from '../../src/nightly/notice.ts';
 import { stateText } from '../../src/nightly/sealed-state.ts';
+import { unaskedSentence } from '../../src/nightly/sentences.ts';
 import { freshFolder } from '../runner/bundle.ts';
 
 const SALT = 'a-salt-that-nobody-guesses-01234';
@@ -29,9 +30,24 @@ it('an alarm of a manifest that was removed or renamed stays one, and red', () =
     folder.write(file, stateText({ ...begun(), notice }, seal));
     folder.write('nightly.json', '{}');
     const found = unaskedNotices(folder, ['models/renamed/release.yml'], SALT);
-    expect(found).toEqual([{ file, notice }]);
+    expect(found).toEqual([{ file, issue: null, notice }]);
     expect([exitOf([{ exit: 0 }], found), exitOf([{ exit: 0 }], [])]).toEqual([1, 0]);
     expect(unaskedNotices(folder, [IDENTITY.release], SALT)).toEqual([]);
+    // By an issue alone, as well; in both places it is one.
+    if (notice === null) throw new Error('it is open');
+    const other = { ...notice, release: 'models/b/release.yml' };
+    const left = [
+      { notice, issue: 7 },
+      { notice: other, issue: 9 },
+    ];
+    expect(unaskedNotices(folder, ['models/renamed/release.yml'], SALT, left)).toEqual([
+      { file, issue: 7, notice },
+      { file: null, issue: 9, notice: other },
+    ]);
+    expect(unaskedNotices(folder, [IDENTITY.release, other.release], SALT, left)).toEqual([]);
+    expect(unaskedSentence({ file: null, issue: 9, notice: other }, (text) => text)).toContain(
+      'end this by closing issue 9, which nothing else closes.',
+    );
     // What somebody else wrote speaks of nothing.
     expect(unaskedNotices(folder, [], `${SALT}-other`)).toEqual([]);
     folder.write(file, stateText(begun(), seal));

@@ -77,6 +77,48 @@ describe('the issue of a release', () => {
     expect(states()).toEqual(['closed', 'open']);
   });
 
+  it('is believed by what its marker says last, not by whether it is open: a person closes or reopens it in vain', async () => {
+    const stands = () => port().standing('models/a/release.yml', REPOSITORY);
+    await tells(notice());
+    const [first] = repository.issues ?? [];
+    if (first === undefined) throw new Error('it was opened');
+    first.state = 'closed';
+    expect(await stands()).toMatchObject({ id: notice().id, status: 'open' });
+    // It ends while it is closed: then nothing stands, also when it is reopened.
+    await tells(over);
+    expect(await stands()).toBeNull();
+    first.state = 'open';
+    expect(await stands()).toBeNull();
+    first.state = 'closed';
+    // A later one decides, and no copy of an earlier marker.
+    const later = notice({ id: 'fedcba9876543210', changed: { night: 9, at: '2026-11-09T03:17:00.000Z' } });
+    await tells(later);
+    const marker = noticeMarker(SALT, REPOSITORY);
+    repository.issues?.push({ ...first, number: 3, body: `quoted: ${marker.lineOf(over)}`, state: 'open' });
+    expect(await stands()).toEqual(later);
+  });
+
+  it('is found again by its last sound marker, wherever in the body people write', async () => {
+    await tells(notice());
+    const [issue] = repository.issues ?? [];
+    if (issue === undefined) throw new Error('it was opened');
+    const forged = noticeMarker('another salt of 16', REPOSITORY).lineOf(over);
+    issue.body = `Urgent!\r\n${issue.body} Assigned to Bob\r\n${forged}\r\n`;
+    expect(await port().standing('models/a/release.yml', REPOSITORY)).toEqual(notice());
+    await tells(notice(), 'the next night');
+    expect([states(), issue.body.includes('the next night')]).toEqual([['open'], true]);
+  });
+
+  it('is listed with its number as long as it is open and nobody has ended it', async () => {
+    const left = () => port().left?.();
+    await tells(notice());
+    await tells(notice({ release: 'models/b/release.yml' }));
+    await tells(over);
+    expect(await left()).toEqual([{ notice: notice({ release: 'models/b/release.yml' }), issue: 2 }]);
+    for (const issue of repository.issues ?? []) issue.state = 'closed';
+    expect(await left()).toEqual([]);
+  });
+
   it('is no one else’s, nor one that repeats a marker without our seal', async () => {
     const planted = (salt: string | null, repository = REPOSITORY) =>
       `x\n\n${noticeMarker(salt, repository).lineOf(notice())}`;
@@ -112,13 +154,23 @@ describe('the issue of a release', () => {
       ['open', undefined],
       ['closed', 'not_planned'],
     ]);
+    // The twin says no more that anything stands.
+    await tells(over);
+    expect(await port().standing('models/a/release.yml', REPOSITORY)).toBeNull();
+    expect(repository.issues?.[1]?.body).toBe('Issue 1 says the same, and is the one that is kept.');
   });
 
   it('says which permission is missing, and what cannot be looked at is not written blindly', async () => {
     github.fault = ({ path }) =>
       path.includes('/issues') ? { status: 403, body: { message: 'Resource not accessible' } } : null;
     expect(await tells(notice())).toContain('issues: write');
-    expect(await port().standing('models/a/release.yml', REPOSITORY)).toBeNull();
+    // Not to know is not to know of none.
+    const refused = {
+      code: 'github-api',
+      args: { detail: expect.stringContaining('issues: write'), status: 403 },
+    };
+    await expect(port().standing('models/a/release.yml', REPOSITORY)).rejects.toMatchObject(refused);
+    await expect(port().left?.()).rejects.toMatchObject(refused);
     expect(github.requests.filter(({ method, path }) => method === 'POST' && path !== '/graphql')).toEqual(
       [],
     );

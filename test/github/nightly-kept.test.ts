@@ -16,7 +16,7 @@ const run = (id: number, more: Partial<Run> = {}): Run => ({
   branch: 'master',
   path: '.github/workflows/nightly.yml',
   conclusion: 'success',
-  startedAt: hoursAgo(24 * (10 - id)),
+  createdAt: hoursAgo(24 * (10 - id)),
   ...more,
 });
 
@@ -36,10 +36,16 @@ const upload = (of: number, text: string, { expired = false, name = 'cuegate-nig
     expired,
     zip: zipSync({ 'a.json': Buffer.from(text) }),
   });
+const found = (own: number | null = null, attempt = 2) =>
+  keptNights(api(), {
+    workflow: 'nightly.yml',
+    branch: 'master',
+    own: own === null ? null : { run: own, attempt },
+  })('a.json');
 async function kept(own: number | null = null): Promise<string | null> {
-  const found = await keptNights(api(), { workflow: 'nightly.yml', branch: 'master', own })('a.json');
-  if (found.file === null) return found.why;
-  return Buffer.from(found.file('a.json') ?? []).toString();
+  const { file, why } = await found(own);
+  if (file === null) return why;
+  return Buffer.from(file('a.json') ?? []).toString();
 }
 
 describe('what the nights before kept', () => {
@@ -56,6 +62,35 @@ describe('what the nights before kept', () => {
     expect(await kept()).toBe('second attempt');
     upload(4, 'of this very run');
     expect(await kept(4)).toBe('of this very run');
+  });
+
+  it('is by id that of the newest, whatever was run again since, and of this very run only in its place', async () => {
+    repository.runs = [run(1), run(2, { runStartedAt: hoursAgo(1) }), run(3)];
+    for (const id of [1, 2, 3]) upload(id, `night ${id}`);
+    expect(await kept()).toBe('night 3');
+    // An old night is run again: its own state is none to go on from, and nobody goes on from it.
+    repository.runs = [run(1), run(3)];
+    expect(await kept(2)).toBe('night 3');
+    expect(await found(2)).toMatchObject({ isOutrun: true, passedOver: null });
+    expect(await found(4, 1)).toMatchObject({ isOutrun: false });
+    expect(await found(null)).toMatchObject({ isOutrun: false });
+  });
+
+  it('says which newer nights left nothing, and is nothing where a newer one was deleted by its age', async () => {
+    repository.runs = [1, 2, 3, 4].map((id) => run(id));
+    upload(1, 'older');
+    upload(2, 'ours');
+    upload(3, 'a report', { name: 'cuegate-1' });
+    expect(await kept()).toBe('ours');
+    expect(await found()).toMatchObject({ passedOver: { nights: 2, run: 2, at: run(2).createdAt } });
+    upload(3, 'deleted', { expired: true });
+    expect(await kept()).toBe('GitHub has deleted the artifact of run 3 by its age');
+    // Of one run, a later attempt's is not passed over for an earlier one's; another release's job is no matter.
+    upload(4, 'first attempt', { name: 'cuegate-nightly-1-a' });
+    upload(4, 'other', { name: 'cuegate-nightly-2-b', expired: true });
+    expect(await kept()).toBe('first attempt');
+    upload(4, 'second', { name: 'cuegate-nightly-2-a', expired: true });
+    expect(await kept()).toBe('GitHub has deleted the artifact of run 4 by its age');
   });
 
   it.each([
@@ -78,7 +113,7 @@ describe('what the nights before kept', () => {
     upload(1, 'a report', { name: 'cuegate-1' });
     expect(await kept()).toContain('no artifact of the last 1 scheduled runs');
     upload(1, 'ours', { expired: true });
-    expect(await kept()).toContain('deleted the artifact of the last night by its age');
+    expect(await kept()).toBe('GitHub has deleted the artifact of run 1 by its age');
     repository.runs.push(run(2));
     repository.artifacts.push({
       id: 9,
@@ -107,14 +142,17 @@ describe('the age of the last night', () => {
   it('is told when no green one began within 26 hours', async () => {
     const told = () => nightlyAge(api(), 'nightly.yml', NOW);
     expect(await told()).toMatchObject([{ code: 'nightly-late', args: { hours: null, newest: null } }]);
-    repository.runs = [run(1, { startedAt: hoursAgo(25) })];
+    repository.runs = [run(1, { createdAt: hoursAgo(25) })];
     expect(await told()).toEqual([]);
     repository.runs = [
-      run(1, { startedAt: hoursAgo(50) }),
-      run(2, { startedAt: hoursAgo(2), conclusion: 'failure' }),
+      run(1, { createdAt: hoursAgo(50) }),
+      run(2, { createdAt: hoursAgo(2), conclusion: 'failure' }),
     ];
     expect(await told()).toMatchObject([{ args: { hours: 50, newest: 'failure' } }]);
-    repository.runs = [run(1, { startedAt: hoursAgo(2), event: 'workflow_dispatch' })];
+    // Run again, an old night is no younger.
+    repository.runs = [run(1, { createdAt: hoursAgo(50), runStartedAt: hoursAgo(2) })];
+    expect(await told()).toMatchObject([{ args: { hours: 50, newest: 'success' } }]);
+    repository.runs = [run(1, { createdAt: hoursAgo(2), event: 'workflow_dispatch' })];
     expect(await told()).toMatchObject([{ code: 'nightly-late' }]);
   });
 

@@ -59,6 +59,7 @@ function nightOf(text: string): ReleaseNight {
       { code: 'judge-renamed', reported: text },
       { code: 'unscored', conditions: [text] },
       { code: 'not-told', where: 'webhook', problem: 'it answered with status 500' },
+      { code: 'not-looked-up', problem: text },
     ],
     calls: { candidate: 208, judge: 280 },
     history,
@@ -71,7 +72,8 @@ const nightlyOf = (text: string): Nightly => ({
   exit: 1,
   simulated: false,
   releases: [nightOf(text)],
-  unasked: state.notice === null ? [] : [{ file: text, notice: { ...state.notice, release: text } }],
+  unasked:
+    state.notice === null ? [] : [{ file: text, issue: 7, notice: { ...state.notice, release: text } }],
   run: { started_at: begun().epoch.began, seconds: 1, versions: { cuegate: '0', node: '24' } },
 });
 

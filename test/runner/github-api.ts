@@ -57,7 +57,9 @@ export interface Run {
   readonly headRepository?: string;
   readonly conclusion: string;
   /** ISO 8601. */
-  readonly startedAt: string;
+  readonly createdAt: string;
+  /** When its last attempt began, as ISO 8601; absent: there was but one. */
+  readonly runStartedAt?: string;
 }
 
 /** What happens to a request in place of, or after, what the repository would do. */
@@ -489,8 +491,8 @@ function runs(repository: Repository, url: URL): Reply {
     repository: { full_name: run.repository ?? repository.name },
     head_repository: { full_name: run.headRepository ?? repository.name },
     conclusion: run.conclusion,
-    run_started_at: run.startedAt,
-    created_at: run.startedAt,
+    run_started_at: run.runStartedAt ?? run.createdAt,
+    created_at: run.createdAt,
   }));
   const { body, ...reply } = page(all, url);
   return { ...reply, body: { total_count: all.length, workflow_runs: body } };

@@ -94,8 +94,8 @@ export interface WorkflowRun {
   readonly headRepository: string | null;
   /** How it ended, e.g. `success`; null: it has not. */
   readonly conclusion: string | null;
-  /** Milliseconds since 1970, as GitHub says. */
-  readonly startedAt: number;
+  /** Milliseconds since 1970, as GitHub says; a re-run changes neither this nor the id. */
+  readonly createdAt: number;
 }
 
 export type NewStatus = Pick<CommitStatus, 'context' | 'description'> & {

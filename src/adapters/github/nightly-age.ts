@@ -19,7 +19,7 @@ export async function nightlyAge(api: GitHubApi, workflow: string, now: number):
     const runs = await nightlyRuns(api, { workflow, branch });
     const green = runs.find(({ conclusion }) => conclusion === 'success');
     const newest = runs[0]?.conclusion ?? null;
-    const hours = green === undefined ? null : (now - green.startedAt) / HOUR_MS;
+    const hours = green === undefined ? null : (now - green.createdAt) / HOUR_MS;
     if (hours !== null && hours <= LATE_HOURS) return [];
     return [
       {

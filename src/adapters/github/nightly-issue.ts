@@ -1,4 +1,4 @@
-import { cut } from '../../errors.ts';
+import { CuegateError, cut } from '../../errors.ts';
 import type { Notice, NoticePort, NoticeTelling } from '../../nightly/notice.ts';
 import { COMMENT_LIMITS, fits } from '../../report/size-limits.ts';
 import { processSecrets } from '../console/secrets.ts';
@@ -25,32 +25,49 @@ interface OwnIssue {
 /**
  * The one issue of each release as a place where notices are told: opened, rewritten every night as long as there is
  * something to tell, closed when it is over. It is found by our account and the marker in its body, so that nobody
- * else's is touched; one that a person closed before it is over is opened again. Two that raced become one.
+ * else's is touched. The marker says what stands, whether the issue is open or closed: one that a person closed before
+ * it is over is opened again. Two that raced become one.
  */
 export function issuePort(api: GitHubApi, { salt, runUrl }: IssuePlace): NoticePort {
   const marker = noticeMarker(salt, api.repository);
-  const ownOf = async (release: string): Promise<readonly OwnIssue[]> => {
+  const allOwn = async (): Promise<readonly OwnIssue[]> => {
     const viewer = await api.viewer();
     const own = (await api.issuesBy(viewer)).flatMap((issue) => {
       const notice = issue.author === viewer ? marker.noticeIn(issue.body) : null;
-      return notice !== null && notice.release === release ? [{ issue, notice }] : [];
+      return notice === null ? [] : [{ issue, notice }];
     });
     return own.toSorted((one, other) => one.issue.number - other.issue.number);
   };
+  const ownOf = async (release: string) =>
+    (await allOwn()).filter(({ notice }) => notice.release === release);
   const textOf = (notice: Notice, telling: NoticeTelling) => ({
     title: cut(processSecrets.redact(telling.title), MAX_TITLE_CHARS),
     body: bodyOf(telling, runUrl, marker.lineOf(notice)),
   });
+  // Without a marker: nobody would look after it, and what it says could not end.
+  const duplicateOf = ({ issue }: OwnIssue, title: string) => ({
+    title,
+    body: `Issue ${issue.number} says the same, and is the one that is kept.`,
+    state: 'duplicate' as const,
+  });
   return {
     name: 'issue',
     async standing(release) {
-      try {
-        const open = (await ownOf(release)).find(({ issue, notice }) => issue.isOpen && isOpen(notice));
-        return open?.notice ?? null;
-      } catch {
-        // Telling looks again before it writes, and says what is in the way.
-        return null;
-      }
+      const newest = newestOf(await looked(() => ownOf(release)));
+      return newest !== null && isOpen(newest.notice) ? newest.notice : null;
+    },
+    async left() {
+      const own = await looked(allOwn);
+      const releases = [...new Set(own.map(({ notice }) => notice.release))].sort();
+      return releases.flatMap((release) => {
+        const ofIt = own.filter(({ notice }) => notice.release === release);
+        const newest = newestOf(ofIt);
+        // Closing it is how a person ends what nobody asks any more.
+        const open = ofIt.find(({ issue, notice }) => issue.isOpen && isOpen(notice));
+        return newest === null || open === undefined || !isOpen(newest.notice)
+          ? []
+          : [{ notice: newest.notice, issue: open.issue.number }];
+      });
     },
     async tell(notice, telling) {
       try {
@@ -58,15 +75,18 @@ export function issuePort(api: GitHubApi, { salt, runUrl }: IssuePlace): NoticeP
         const text = textOf(notice, telling);
         const open = own.filter(({ issue }) => issue.isOpen);
         if (!isOpen(notice)) {
-          for (const { issue } of open) await api.updateIssue(issue.number, { ...text, state: 'over' });
+          const lasting = own.filter((one) => one.issue.isOpen || isSame(one.notice, notice));
+          for (const { issue } of lasting) await api.updateIssue(issue.number, { ...text, state: 'over' });
           return null;
         }
-        const [kept, ...twins] = open.length > 0 ? open : own.filter((one) => one.notice.id === notice.id);
-        if (kept === undefined) await createOnce(api, text, async () => (await ownOf(notice.release)).length);
-        else await api.updateIssue(kept.issue.number, { ...text, state: 'open' });
-        for (const { issue } of twins) {
-          if (issue.isOpen) await api.updateIssue(issue.number, { ...text, state: 'duplicate' });
+        const kept = open[0] ?? own.find((one) => one.notice.id === notice.id);
+        if (kept === undefined) {
+          await createOnce(api, text, async () => (await ownOf(notice.release)).length);
+          return null;
         }
+        await api.updateIssue(kept.issue.number, { ...text, state: 'open' });
+        for (const { issue } of open.slice(1))
+          await api.updateIssue(issue.number, duplicateOf(kept, text.title));
         return null;
       } catch (error) {
         return whyNot(error);
@@ -77,6 +97,32 @@ export function issuePort(api: GitHubApi, { salt, runUrl }: IssuePlace): NoticeP
 
 function isOpen({ status }: Notice): boolean {
   return status === 'open';
+}
+
+/** Whether an issue still says that a notice is open of which it is told that it is over. */
+function isSame(said: Notice, told: Notice): boolean {
+  return isOpen(said) && said.id === told.id;
+}
+
+/** The issue whose notice changed last: by what the marker says, which nobody else can set. null: there is none. */
+function newestOf(own: readonly OwnIssue[]): OwnIssue | null {
+  const at = ({ notice }: OwnIssue) => Date.parse(notice.changed.at);
+  const newest = Math.max(...own.map(at));
+  const last = own.filter((one) => at(one) === newest);
+  return last.find(({ notice }) => isOpen(notice)) ?? last[0] ?? null;
+}
+
+/** @throws CuegateError `github-api` that names the permission */
+async function looked<T>(look: () => Promise<T>): Promise<T> {
+  try {
+    return await look();
+  } catch (error) {
+    throw new CuegateError('github-api', {
+      what: 'issues of the nights',
+      detail: whyNot(error),
+      status: statusOf(error) ?? statusIn(error),
+    });
+  }
 }
 
 /** Makes the issue; after a lost reply the issues are looked at again, and no second one is made. */

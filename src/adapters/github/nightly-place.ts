@@ -14,6 +14,7 @@ import { apiOf, type Step } from './step.ts';
 /** The repository that a step runs for, as the place of its nights. Nothing is asked of it before it is needed. */
 export function githubNights(step: Step, env: Readonly<Record<string, string | undefined>>): NightsPlace {
   const api = apiOf(step);
+  const isByHand = step.event.name !== 'schedule';
   const branch = once(async () => (await api().about()).defaultBranch);
   const finder = once(async () => {
     const workflow = workflowIn(env.GITHUB_WORKFLOW_REF ?? '', step.repository);
@@ -21,9 +22,10 @@ export function githubNights(step: Step, env: Readonly<Record<string, string | u
       return async (): Promise<Kept> => ({
         file: null,
         why: 'the runner names no workflow whose artifacts could be read',
+        isOutrun: false,
       });
-    const again = step.event.name === 'schedule' && step.job.attempt > 1;
-    return keptNights(api(), { workflow, branch: await branch(), own: again ? step.job.id : null });
+    const own = isByHand ? null : { run: step.job.id, attempt: step.job.attempt };
+    return keptNights(api(), { workflow, branch: await branch(), own });
   });
   return {
     read: (policy) => readTip(api(), step, policy),
@@ -34,6 +36,7 @@ export function githubNights(step: Step, env: Readonly<Record<string, string | u
         throw statusIn(error) === 403 ? forbidden(error) : error;
       }
     },
+    isByHand,
     get issues() {
       return issuePort(api(), { salt: step.salt, runUrl: step.job.url });
     },

@@ -9,9 +9,9 @@ export interface NightlyRuns {
 }
 
 /**
- * The scheduled runs of a workflow on the default branch that have ended, the newest first. Whatever a reply holds
- * besides is left out: a run of another event, branch, file or repository, or of a commit that comes from another one,
- * is none of ours.
+ * The scheduled runs of a workflow on the default branch that have ended, the newest first: by id, which a re-run does
+ * not change. Whatever a reply holds besides is left out: a run of another event, branch, file or repository, or of a
+ * commit that comes from another one, is none of ours.
  *
  * @throws CuegateError `github-api` when they cannot be read
  */
@@ -29,7 +29,7 @@ export async function nightlyRuns(
         run.repository === api.repository &&
         (run.headRepository === null || run.headRepository === api.repository),
     )
-    .toSorted((one, other) => other.startedAt - one.startedAt || other.id - one.id);
+    .toSorted((one, other) => other.id - one.id);
 }
 
 /** The name of a workflow's file in the runner's `GITHUB_WORKFLOW_REF`; null: it names none in this repository. */

@@ -266,7 +266,7 @@ export function githubApi(token: string, repository: string, baseUrl: string, cl
           repository: run.repository.full_name,
           headRepository: run.head_repository?.full_name ?? null,
           conclusion: run.conclusion,
-          startedAt: Date.parse(run.run_started_at ?? run.created_at),
+          createdAt: Date.parse(run.created_at),
         }));
       }),
     issuesBy: (login) =>

@@ -68,7 +68,7 @@ describe('docs/recipes/nightly.yml', () => {
       branch: ref.replace('refs/heads/', ''),
       path: '.github/workflows/nightly.yml',
       conclusion: end.result,
-      startedAt: new Date(Date.UTC(2026, 10, 1, 3, run)).toISOString(),
+      createdAt: new Date(Date.UTC(2026, 10, 1, 3, run)).toISOString(),
     });
     const text = reportFile(step.out, 'nightly.json');
     const release = text === null ? null : ((JSON.parse(text) as Nightly).releases[0] ?? null);
@@ -113,7 +113,7 @@ describe('docs/recipes/nightly.yml', () => {
     const foreign = {
       path: '.github/workflows/nightly.yml',
       conclusion: 'success',
-      startedAt: '2026-11-20T03:17:00Z',
+      createdAt: '2026-11-20T03:17:00Z',
     };
     repository.runs = [
       { id: 201, event: 'pull_request', branch: 'master', ...foreign },

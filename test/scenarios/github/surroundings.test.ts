@@ -139,8 +139,8 @@ describe('a night that stopped', () => {
   it('is told in the comment, and takes no pass away', async () => {
     release = await gatedRelease('sim-clean', { ...PLAIN, nightly: { workflow: 'nightly.yml' } });
     const run = { event: 'schedule', branch: 'master', path: '.github/workflows/nightly.yml' };
-    const startedAt = new Date(Date.now() - 40 * 3_600_000).toISOString();
-    release.repository.runs = [{ id: 1, ...run, conclusion: 'success', startedAt }];
+    const createdAt = new Date(Date.now() - 40 * 3_600_000).toISOString();
+    release.repository.runs = [{ id: 1, ...run, conclusion: 'success', createdAt }];
     const step = await release.run();
     expect([step.code, step.outputs.verdict]).toEqual([0, 'pass']);
     const result = JSON.parse(reportFile(step.out, 'result.json') ?? 'null') as Result;
