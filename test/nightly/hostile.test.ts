@@ -138,7 +138,7 @@ describe('what a reader is told', () => {
         "- The judge's server calls it "a" now; its calibration knows other names.",
         "- Left out of the score, since they had not passed when the release was accepted: "a".",
         "- The webhook could not be told: it answered with status 500. It is told on the next night.",
-        "",
+        "- Whether a notice stands open where people see it could not be looked up: a. What was kept knows of none.",
       ]
     `);
   });

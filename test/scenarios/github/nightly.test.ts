@@ -72,7 +72,14 @@ describe('docs/recipes/nightly.yml', () => {
     });
     const text = reportFile(step.out, 'nightly.json');
     const release = text === null ? null : ((JSON.parse(text) as Nightly).releases[0] ?? null);
-    return { step, kept: step.out, release, codes: release?.notes.map(({ code }) => code) };
+    const title = repository.issues?.[0]?.title;
+    return {
+      step,
+      kept: step.out,
+      release,
+      codes: release?.notes.map(({ code }) => code),
+      title,
+    };
   }
   const issues = () => (repository.issues ?? []).map(({ state }) => state);
 
@@ -125,8 +132,29 @@ describe('docs/recipes/nightly.yml', () => {
     expect([third.step.code, issues()]).toEqual([1, ['open']]);
     expect(repository.issues?.[0]?.body).toContain('has ended yet');
 
+    // By hand it would be over, and is not: what it finds is not counted.
     serves = 'sim-clean';
+    const byHand = await night('workflow_dispatch');
+    expect([byHand.step.code, byHand.release?.outcome, byHand.codes]).toEqual([
+      1,
+      'quiet',
+      expect.arrayContaining(['not-counted']),
+    ]);
+    expect([issues(), repository.issues?.[0]?.title]).toEqual([['open'], third.title]);
+
+    // Under another path it is another release, and the issue keeps the nights red.
+    const before = { ...repository.commits };
+    const tip = repository.branches.master ?? '';
+    const { [MANIFEST]: manifest = '', ...others } = before[tip] ?? {};
+    repository.commits[tip] = { ...others, 'models/renamed/release.yml': manifest };
+    const renamed = await night();
+    expect([renamed.step.code, renamed.release?.outcome]).toEqual([1, 'quiet']);
+    expect(renamed.step.summary).toContain('closing issue 1, which nothing else closes');
+    repository.commits = before;
+
     let last = await night();
+    expect(last.codes).toContain('passed-over');
+    expect(last.step.stdout).toMatch(/::warning.*The last night on schedule left nothing/);
     for (let more = 0; more < 2 && last.release?.notice?.status === 'open'; more += 1) last = await night();
     expect([last.step.code, last.release?.notice?.status]).toEqual([0, 'recovered']);
     expect([issues(), repository.issues?.[0]?.state_reason]).toEqual([['closed'], 'completed']);
