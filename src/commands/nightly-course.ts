@@ -14,7 +14,7 @@ import {
   noticeChange,
   toldDigest,
 } from '../nightly/notice.ts';
-import type { NightlySource } from '../nightly/place.ts';
+import type { NightlySource, Restored } from '../nightly/place.ts';
 import { recoveryOf } from '../nightly/recovery.ts';
 import { stateText } from '../nightly/sealed-state.ts';
 import { noticeTitle } from '../nightly/sentences.ts';
@@ -29,7 +29,6 @@ import type { SessionWorld } from '../session/world.ts';
 import { judgeLimitsOf } from './nightly-ask.ts';
 import { acceptedAs, manifestAt, type NightPlan, settleNight } from './nightly-plan.ts';
 import { fileNameOf, type WatchedNight, watchRelease } from './nightly-release.ts';
-import type { Restored } from './nightly-restore.ts';
 import { sealIn } from './nightly-secrets.ts';
 import { keptNotice, unaskedNotices } from './nightly-unasked.ts';
 

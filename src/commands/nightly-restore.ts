@@ -1,21 +1,11 @@
 import { existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { Kept, PassedOver } from '../nightly/place.ts';
+import type { Kept, Restored } from '../nightly/place.ts';
 import { z } from '../zod.ts';
 import { fileNameOf, gateBelow } from './nightly-release.ts';
 
 const OWNER_ONLY = 0o600;
 const dueGate = z.looseObject({ gate: z.looseObject({ night: z.int().min(1).max(1e6) }).nullable() });
-
-/** What became of a release whose state did not lie in the folder. */
-export interface Restored {
-  /** Why nothing was kept, as a clause; null: it was brought back. */
-  readonly lost: string | null;
-  /** Newer nights that left nothing of it; null: there are none. */
-  readonly passedOver: PassedOver | null;
-  /** Whether a newer night than this one has ended. */
-  readonly isOutrun: boolean;
-}
 
 /**
  * Fills the folder of the nights with what earlier ones kept of some releases: the state, the journal of a night that

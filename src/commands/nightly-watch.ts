@@ -1,10 +1,9 @@
 import type { NightlyFolder } from '../adapters/files/nightly-folder.ts';
 import type { Notice } from '../nightly/notice.ts';
-import type { NightlySource, Uncounted } from '../nightly/place.ts';
+import type { NightlySource, Restored, Uncounted } from '../nightly/place.ts';
 import type { Manifest } from '../policy/manifest.ts';
 import type { SessionWorld } from '../session/world.ts';
 import type { NightPlan } from './nightly-plan.ts';
-import type { Restored } from './nightly-restore.ts';
 
 /** What the night of one release takes. */
 export interface ReleaseToWatch {

@@ -24,6 +24,16 @@ export interface PassedOver {
   readonly at: string;
 }
 
+/** What became of a release whose state did not lie in the folder. */
+export interface Restored {
+  /** Why nothing was kept, as a clause; null: it was brought back. */
+  readonly lost: string | null;
+  /** Newer nights that left nothing of it; null: there are none. */
+  readonly passedOver: PassedOver | null;
+  /** Whether a newer night than this one has ended. */
+  readonly isOutrun: boolean;
+}
+
 /** Why what a night finds is not counted: it was started by hand, or a newer one has ended before it was run again. */
 export type Uncounted = 'by-hand' | 'outrun';
 
