@@ -38639,7 +38639,7 @@ function apiFault(error) {
 
 /***/ }),
 
-/***/ 3356:
+/***/ 3919:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -38754,9 +38754,76 @@ async function postStatus(api, result, { head, scope, policyCommit, green, advis
     }
 }
 
+// EXTERNAL MODULE: ./lib/input/patterns.js
+var patterns = __nccwpck_require__(6453);
+;// CONCATENATED MODULE: ./lib/policy/sent-candidate.js
+
+
+/**
+ * The three texts of an event's payload; whatever else it holds is not looked at.
+ *
+ * @throws CuegateError `dispatch-malformed`, which repeats nothing of the payload
+ */
+function sent_candidate_readSentCandidate(payload) {
+    if (payload === null || typeof payload !== 'object' || Array.isArray(payload))
+        throw new CuegateError('dispatch-malformed', { key: 'client_payload', problem: 'is no object' });
+    const given = new Map(Object.entries(payload));
+    const textOf = (key) => {
+        const value = given.get(key);
+        const text = nameText.safeParse(value);
+        if (text.success)
+            return text.data;
+        throw new CuegateError('dispatch-malformed', { key, problem: problemOf(value) });
+    };
+    return { name: textOf('name'), version: textOf('version'), digest: textOf('digest') };
+}
+function problemOf(value) {
+    if (value === undefined || value === null)
+        return 'is missing';
+    if (typeof value !== 'string')
+        return 'is no text';
+    if (value === '')
+        return 'is empty';
+    return 'is not one line of at most 300 visible characters';
+}
+/**
+ * The one manifest that declares what was sent: name, version where it declares one, and digest. A manifest without a
+ * digest can never be meant: nothing would say which weights a version has.
+ *
+ * @throws CuegateError `dispatch-unmatched`, `dispatch-digest-differs`, `dispatch-ambiguous`
+ */
+function choiceFor(sent, choices) {
+    const named = choices.filter(({ manifest }) => (manifest.registry?.name ?? manifest.model) === sent.name);
+    const versioned = named.filter(({ manifest }) => isOpenOr(manifest.registry?.version, sent.version));
+    if (versioned.length === 0)
+        throw new CuegateError('dispatch-unmatched', {
+            name: sent.name,
+            version: sent.version,
+            others: pathsOf(named),
+        });
+    const fitting = versioned.filter(({ manifest }) => manifest.declaredDigest === sent.digest);
+    const [first, second] = fitting;
+    if (first === undefined)
+        throw new CuegateError('dispatch-digest-differs', {
+            paths: pathsOf(versioned),
+            sent: sent.digest,
+            declared: versioned.flatMap(({ manifest }) => manifest.declaredDigest ?? []).join(', '),
+        });
+    if (second !== undefined)
+        throw new CuegateError('dispatch-ambiguous', { count: fitting.length, paths: pathsOf(fitting) });
+    return first;
+}
+function isOpenOr(declared, sent) {
+    return declared === null || declared === undefined || declared === sent;
+}
+function pathsOf(choices) {
+    return choices.map(({ path }) => path).join(', ');
+}
+
 // EXTERNAL MODULE: ./lib/zod.js + 94 modules
 var zod = __nccwpck_require__(1981);
 ;// CONCATENATED MODULE: ./lib/adapters/github/event.js
+
 
 
 const sha = zod.z.string().regex(/^[0-9a-f]{40,64}$/);
@@ -38782,12 +38849,14 @@ const BRANCH = /^refs\/(?:heads\/)?(.+)$/;
 const dispatchPayload = zod.z.object({
     inputs: zod.z.object({ pr: zod.z.string().regex(/^[1-9]\d{0,9}$/), sha }),
 });
+const dispatchedPayload = zod.z.object({ client_payload: zod.z.unknown() });
 const NO_COMMIT = /^0+$/;
-const NO_PULL = { previous: null, pull: null, request: null, merge: null, author: null };
+const NO_PULL = { previous: null, pull: null, request: null, merge: null, author: null, sent: null };
 /**
  * The commits of an event, by the table of the contract; null when there is nothing to gate (a deleted branch).
  *
- * @throws CuegateError `head-moved` when the pull request has a newer head, `event-unsupported` for anything else
+ * @throws CuegateError `head-moved` when the pull request has a newer head, `dispatch-malformed` for a payload from
+ *   outside that cannot be used, `event-unsupported` for anything else
  */
 async function spanOf(event, api, defaultBranch) {
     switch (event.name) {
@@ -38818,12 +38887,14 @@ async function spanOf(event, api, defaultBranch) {
             return ofPull(api, defaultBranch, head, { number: Number(pr) });
         }
         case 'schedule':
-            return {
-                ...NO_PULL,
-                head: await api.commitOf(`heads/${defaultBranch}`),
-                base: null,
-                branch: null,
-            };
+            return { ...NO_PULL, head: await api.commitOf(`heads/${defaultBranch}`), base: null, branch: null };
+        case 'repository_dispatch': {
+            if (event.ref !== `refs/heads/${defaultBranch}`)
+                throw unsupported(event, `it runs on ${event.ref}, not on ${defaultBranch}`);
+            const sent = readSentCandidate(dispatchedPayload.safeParse(event.payload).data?.client_payload);
+            const head = await api.commitOf(`heads/${defaultBranch}`);
+            return { ...NO_PULL, head, base: null, branch: null, sent };
+        }
         default:
             throw unsupported(event, 'there is no rule for it');
     }
@@ -38845,6 +38916,7 @@ async function ofPull(api, defaultBranch, head, told) {
         request: pull,
         merge: pull.mergeSha,
         author: pull.author,
+        sent: null,
     };
 }
 /** The branch of a reference; null for the default branch. */
@@ -39385,7 +39457,7 @@ function isNewer({ marker: a }, { marker: b }) {
 ;// CONCATENATED MODULE: ./lib/adapters/github/trail.js
 /** The trail of a way that nobody has gone yet. */
 function newTrail() {
-    return { span: null, policyCommit: null, released: [], manifest: null, inForce: null };
+    return { span: null, policyCommit: null, released: [], dispatched: null, manifest: null, inForce: null };
 }
 
 ;// CONCATENATED MODULE: ./lib/adapters/github/noticeboard.js
@@ -39415,6 +39487,8 @@ function githubNoticeboard(step, api, trail) {
     const { event, job } = step;
     let checked = null;
     const target = () => trail.span ?? checked ?? toldBy(event);
+    // What speaks of one release that an event chose is not to stand for all that the commit has.
+    const named = () => step.release ?? trail.dispatched;
     return {
         async failure() {
             const at = target();
@@ -39423,7 +39497,7 @@ function githubNoticeboard(step, api, trail) {
             return ownFailure(api(), {
                 head: at.head,
                 pull: at.pull,
-                scope: { release: step.release, branch: at.branch },
+                scope: { release: named(), branch: at.branch },
                 run: job.id,
                 salt: step.salt,
             });
@@ -39441,7 +39515,7 @@ function githubNoticeboard(step, api, trail) {
                 ? null
                 : await postStatus(api(), result, {
                     head,
-                    scope: { release: step.release, branch },
+                    scope: { release: named(), branch },
                     policyCommit: trail.policyCommit ?? origin?.policy_commit ?? null,
                     green,
                     advisory,
@@ -39923,7 +39997,7 @@ function githubApi(token, repository, baseUrl, clock) {
                 repository: run.repository.full_name,
                 headRepository: run.head_repository?.full_name ?? null,
                 conclusion: run.conclusion,
-                startedAt: Date.parse(run.run_started_at ?? run.created_at),
+                createdAt: Date.parse(run.created_at),
             }));
         }),
         issuesBy: (login) => read('issues', async () => {
@@ -40045,7 +40119,7 @@ function apiOf({ token, repository, apiUrl }) {
 
 /***/ }),
 
-/***/ 5237:
+/***/ 1747:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -40136,7 +40210,7 @@ const VERDICT_LIKE = /\b(?:PASS|FAIL|INCONCLUSIVE)\b|verdict:|cuegate:/i;
  * Untrusted text in a terminal: on one line, nothing unseen, and quoted. A text that is asked for bare is mostly ours
  * with pieces of input in it: it stays quoted where such a piece could pass for a sentence of the report.
  */
-function terminal_quoteForTerminal(text, how) {
+function quoteForTerminal(text, how) {
     const shown = (0,input_text/* showUnseen */.A)(text).text.replace(/\s+/gu, ' ').trim();
     return how === 'bare' && OURS.test(text) && !VERDICT_LIKE.test(text) ? shown : `"${shown}"`;
 }
@@ -40146,12 +40220,12 @@ function terminal_quoteForTerminal(text, how) {
  * @param texts flagged answers that may be shown
  */
 function terminalOf(result, texts = []) {
-    const { first, leading, second, cue, next, explained } = (0,headline/* headlineOf */.gD)(result, terminal_quoteForTerminal);
+    const { first, leading, second, cue, next, explained } = (0,headline/* headlineOf */.gD)(result, quoteForTerminal);
     const reasons = result.reasons.length < 2
         ? []
-        : (0,headline/* untabled */.ub)(result.reasons).map((reason) => `- ${(0,messages/* messageOf */.b)(reason, terminal_quoteForTerminal).why}`);
+        : (0,headline/* untabled */.ub)(result.reasons).map((reason) => `- ${(0,messages/* messageOf */.b)(reason, quoteForTerminal).why}`);
     const told = result.conditions.length > 0 || result.plan !== null ? result.notes.filter((note) => !(0,headline/* leads */.ac)(note)) : [];
-    const notes = told.map((note) => `- ${(0,messages/* messageOf */.b)(note, terminal_quoteForTerminal).why}`);
+    const notes = told.map((note) => `- ${(0,messages/* messageOf */.b)(note, quoteForTerminal).why}`);
     return [
         first,
         ...leading,
@@ -40189,8 +40263,8 @@ function flaggedLines(result, texts) {
         return ['', `${(0,numbers/* counted */.hS)(total, 'flagged answer')}; ${(0,excerpt_words/* whereTexts */.my)(result)}.`];
     const shown = texts.flatMap((excerpt) => [
         '',
-        (0,excerpt_words/* excerptTitle */.K2)(excerpt, terminal_quoteForTerminal),
-        ...(0,excerpt_words/* partsOf */.CI)(result, excerpt, terminal_quoteForTerminal).flatMap(({ title, text }) => [
+        (0,excerpt_words/* excerptTitle */.K2)(excerpt, quoteForTerminal),
+        ...(0,excerpt_words/* partsOf */.CI)(result, excerpt, quoteForTerminal).flatMap(({ title, text }) => [
             `  ${title}`,
             ...(text === null ? [] : blockOf(text)),
         ]),
@@ -46766,7 +46840,10 @@ class batches_Batches {
             closeBatch(ledger, open.token, 'given-up');
             return this.run(role, batched, asked, rows);
         }
-        this.handOut(role, batched, rows, { token: open.token, end, notApplied: [] });
+        // Answers of the batch that these questions do not ask for are wanted later, or were.
+        const others = open.ids.size - rows.size;
+        const mine = end.state === 'collected' ? { ...end, strangers: Math.max(0, end.strangers - others) } : end;
+        this.handOut(role, batched, rows, { token: open.token, end: mine, notApplied: [] });
     }
     runOf({ server, rules }, asked, rows, submitted) {
         const { clock, ledger, closing } = this.parts;
@@ -48533,7 +48610,7 @@ const FAR_CAPS = 20;
 function summary_summaryOf(test, { limits, family, cap, contest }) {
     const { condition, candidate, state, tally, graded, failures } = test;
     return {
-        ...samplesSummary({ ...summary_counted(candidate), ...(graded === null ? { tally } : asRead(test)) }, limits, family),
+        ...samplesSummary({ ...counted(candidate), ...(graded === null ? { tally } : asRead(test)) }, limits, family),
         condition,
         state,
         answers: answersRead(test.draws(), test.outcomeRules),
@@ -48559,7 +48636,7 @@ function summary_summaryOf(test, { limits, family, cap, contest }) {
 function restOf(baseline, contest) {
     return [...(contest === null ? baseline.readKeys : []), ...baseline.laterKeys()];
 }
-function summary_counted({ tally, truncated, flaggedDraws, readKeys }) {
+function counted({ tally, truncated, flaggedDraws, readKeys }) {
     return { tally, truncated, flaggedDraws, readKeys };
 }
 function asRead({ tally, outcomes }) {
@@ -52701,6 +52778,7 @@ const foreign_keys_ACTION_INPUTS = (/* unused pure expression or super */ null &
     'out',
     'dry-run',
     'nightly',
+    'accepted',
 ]));
 /** A key of a policy that is an input of the Action. */
 const foreign_keys_inputInPolicy = (key) => {
@@ -52797,6 +52875,8 @@ const manifest_FAMILIES_OF = {
 const manifestSchema = zod.z.strictObject({
     version: zod.z.literal(1),
     candidate: zod.z.strictObject({ model: patterns/* nameText */.fh, digest: patterns/* nameText */.fh.optional() }),
+    /** What a model registry calls it: the registry's events choose manifests by it. */
+    registry: zod.z.strictObject({ name: patterns/* nameText */.fh, version: patterns/* nameText */.fh.optional() }).optional(),
     /** What the candidate is made of. */
     adapter: zod.z.strictObject({
         base: patterns/* nameText */.fh.optional(),
@@ -52820,6 +52900,8 @@ const manifest_EXAMPLES = {
     version: 'version: 1',
     candidate: 'candidate: { model: support-bot-7 }',
     'candidate.model': 'candidate: { model: support-bot-7 }',
+    registry: 'registry: { name: support-bot, version: "7" }',
+    'registry.version': 'registry: { name: support-bot, version: "7" }',
     interventions: 'interventions: []',
     'training.data': 'data: [train.jsonl]',
     'candidate.endpoint': 'remove it; endpoints come from the policy on the default branch',
@@ -52879,6 +52961,9 @@ function manifestOf(wire, file, { blob, modelLine }) {
         model: wire.candidate.model,
         modelLine,
         declaredDigest: wire.candidate.digest ?? null,
+        registry: wire.registry === undefined
+            ? null
+            : { name: wire.registry.name, version: wire.registry.version ?? null },
         adapter: adapterOf(wire.adapter),
         trainingData: wire.training.data,
         systemPrompts: wire.training.system_prompts,
@@ -53675,8 +53760,8 @@ function of_judge_readCalibrationOf(text, file, asked) {
                         problem: 'is not the rubric that this policy grades by (judge.rubric; a guard goes by criteria of its own)',
                     }
                     : {
-                        value: of_judge_shown(read.judge[key]),
-                        problem: `is not what the policy asks by: ${of_judge_shown(asked[key])}`,
+                        value: shown(read.judge[key]),
+                        problem: `is not what the policy asks by: ${shown(asked[key])}`,
                     }),
                 fix: of_judge_AGAIN,
             });
@@ -53692,7 +53777,7 @@ function meanOf(scores) {
     const readable = scores.filter((score) => score !== null);
     return readable.length === 0 ? null : readable.reduce((sum, score) => sum + score, 0) / readable.length;
 }
-function of_judge_shown(value) {
+function shown(value) {
     return typeof value === 'string' ? value : JSON.stringify(value);
 }
 
@@ -56283,7 +56368,7 @@ function predicateOf(result) {
             answers_from: run.kept_since ?? run.started_at,
         },
         valid_days: VALID_DAYS,
-        simulated: result.report.simulated,
+        simulated: result.report.simulated || judge.observed?.fingerprint?.startsWith('simulated-') === true,
         result: (0,lib_digest/* digestOf */.ol)(result),
     };
 }
@@ -56441,7 +56526,7 @@ function testResultOf(predicate) {
  * an `svr` where it passed. The two of others have no word for a stand-in, so that a simulated run has neither. Empty
  * where nothing may be said.
  */
-function statements_statementsOf(result) {
+function statementsOf(result) {
     const predicate = predicateOf(result);
     if (predicate === null)
         return [];
@@ -56491,7 +56576,7 @@ const files_STATEMENT_FILES = [
  * subjects beside it, as `actions/attest` takes them. Empty where nothing may be stated.
  */
 function files_statementFilesOf(result) {
-    const statements = statements_statementsOf(result);
+    const statements = statementsOf(result);
     const [first] = statements;
     if (first === undefined)
         return [];
@@ -56943,11 +57028,17 @@ function session_reasonOf(error) {
 const SWITCH = ['true', 'false', ''];
 const MODES = (/* unused pure expression or super */ null && (['gate', 'advisory', '']));
 /** @throws CuegateError `input-invalid` for the first input that cannot be used */
-function checkInputs({ names = [], comment, status, mode, dryRun, nightly = '', token, }) {
+function checkInputs({ names = [], comment, status, mode, dryRun, nightly = '', accepted = '', token, }) {
     names.forEach(checkName);
     checkOneOf('comment', comment, COMMENT_MODES, 'comment: always');
     checkOneOf('dry-run', dryRun, SWITCH, 'dry-run: false');
     checkOneOf('nightly', nightly, SWITCH, 'nightly: true');
+    if (accepted !== '' && nightly !== 'true')
+        throw inputError('input-invalid', {
+            file: 'input accepted',
+            problem: 'means something for nights alone',
+            fix: 'remove it, or add nightly: true',
+        });
     checkOneOf('status', status, SWITCH, 'status: true');
     checkOneOf('mode', mode, MODES, 'mode: gate');
     checkToken(token);
@@ -57096,12 +57187,12 @@ function folderSource(root) {
                 if (stats.isSymbolicLink())
                     throw fileError(parts.slice(0, depth).join('/'), 'a symbolic link', 'replace it with the file itself');
             }
-            return folder_readText(join(root, path), path);
+            return readText(join(root, path), path);
         },
     };
 }
 /** The text of one file that the user named on the command line, at most `most` bytes; null when there is none. */
-async function folder_readText(path, name = path, most = MAX_FILE_BYTES) {
+async function readText(path, name = path, most = MAX_FILE_BYTES) {
     const file = await (0,promises_namespaceObject.open)(path, external_node_fs_namespaceObject.constants.O_RDONLY | external_node_fs_namespaceObject.constants.O_NONBLOCK).catch(absent(name));
     if (file === null)
         return null;
@@ -57120,7 +57211,7 @@ async function folder_readText(path, name = path, most = MAX_FILE_BYTES) {
     }
 }
 /** Writes one file of a report folder; throws `out-unwritable`. */
-async function folder_writeText(path, text) {
+async function writeText(path, text) {
     await writeFile(path, text).catch((error) => {
         const problem = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
         throw inputError('out-unwritable', { file: path, problem, fix: 'name a folder that can be written' });
@@ -57321,9 +57412,10 @@ const BATCHES_FILE = 'batches.jsonl';
  * not written.
  *
  * @param guarded tells what the file system says in the folder's words
+ * @param name of its file
  */
-function batch_ledger_openBatchLedger(folder, guarded) {
-    const path = join(folder, BATCHES_FILE);
+function batch_ledger_openBatchLedger(folder, guarded, name = BATCHES_FILE) {
+    const path = join(folder, name);
     const text = () => (existsSync(path) ? readFileSync(path, 'utf8') : '');
     return {
         lines: () => guarded(() => text().split('\n').slice(0, -1)),
@@ -57354,16 +57446,17 @@ const LOCK_FILE = '.lock';
  * Takes a report folder for this process and returns how to give it back. A lock whose process is gone (a
  * killed run) is taken over, by one of however many try at once.
  *
+ * @param option by which a person can name another folder instead; null: another would not do
  * @throws CuegateError `out-unwritable` while another process runs on the folder
  */
-function lock_lockFolder(folder) {
+function lock_lockFolder(folder, option = '--out') {
     const path = join(folder, LOCK_FILE);
     const mine = `${process.pid}\n${randomUUID()}\n`;
     // Written beside the lock and linked into its place: a lock is there whole, or not at all.
     const written = `${path}.${idOf(mine)}`;
     try {
         writeFileSync(written, mine, { flag: 'wx' });
-        take(path, written, folder);
+        take(path, written, { folder, option });
     }
     finally {
         rmSync(written, { force: true });
@@ -57375,7 +57468,7 @@ function lock_lockFolder(folder) {
  * own, named after what it says, and only while it still says so: whoever read a stale lock before somebody
  * else took over finds another one there, and leaves it alone.
  */
-function take(path, written, folder) {
+function take(path, written, asked) {
     while (!isLinked(written, path)) {
         const found = lock_read(path);
         if (found === null)
@@ -57383,12 +57476,12 @@ function take(path, written, folder) {
         const owner = Number(found.split('\n')[0]);
         if (isRunning(owner))
             throw inputError('out-unwritable', {
-                file: folder,
+                file: asked.folder,
                 problem: `process ${owner} is running on this folder`,
-                fix: `wait for it, or name another folder with --out (if no cuegate runs, remove ${path})`,
+                fix: `wait for it${asked.option === null ? '' : `, or name another folder with ${asked.option}`} (if no cuegate runs, remove ${path})`,
             });
         const removal = `${path}.${idOf(found)}`;
-        take(removal, written, folder);
+        take(removal, written, asked);
         try {
             if (lock_read(path) === found)
                 rmSync(path, { force: true });
@@ -57523,7 +57616,7 @@ function record_file_openRecordFile(path, bytes) {
 
 
 
-const report_folder_RECORDS_FILE = 'records.jsonl';
+const RECORDS_FILE = 'records.jsonl';
 /**
  * Opens a report folder, making it if it does not exist.
  *
@@ -57541,7 +57634,7 @@ function openReportFolder(path, redact) {
     };
     guarded(() => mkdirSync(path, { recursive: true }));
     const unlock = guarded(() => lockFolder(path));
-    const records = join(path, report_folder_RECORDS_FILE);
+    const records = join(path, RECORDS_FILE);
     let end;
     try {
         end = guarded(() => knownEnd(records));
@@ -57635,7 +57728,7 @@ function nowhere() {
         journal: { append: () => { } },
         sealWith: () => { },
         adopt: () => { },
-        setAside: () => report_folder_RECORDS_FILE,
+        setAside: () => RECORDS_FILE,
         batches: { lines: () => [], append: () => { } },
         write: () => { },
         remove: () => { },
@@ -57661,7 +57754,7 @@ function knownEnd(records) {
     for (const _line of recordLines(records))
         complete += 1;
     throw inputError('records-unreadable', {
-        file: report_folder_RECORDS_FILE,
+        file: RECORDS_FILE,
         line: complete + 1,
         problem: 'the end of the file is no record',
         fix: 'name another folder with --out; this one holds a file of yours',
@@ -57674,7 +57767,7 @@ function unwritable(path, error) {
     return inputError('out-unwritable', {
         file: path,
         problem: error instanceof CuegateError
-            ? `${report_folder_RECORDS_FILE}: ${String(error.args.problem)}`
+            ? `${RECORDS_FILE}: ${String(error.args.problem)}`
             : whyUnwritable(path, error),
         fix: 'name a folder that can be written with --out',
     });
@@ -57682,7 +57775,7 @@ function unwritable(path, error) {
 
 ;// CONCATENATED MODULE: ./lib/verify/finding.js
 /** A finding from its code and arguments. */
-function finding_finding(code, args) {
+function finding(code, args) {
     return { code, args };
 }
 /** Any value as a finding may carry it: numbers as they are, everything else as text. */
@@ -57723,7 +57816,7 @@ function checkReports(result, { records, reports }, { record }, ofThisVersion) {
     });
     // A statement that this result does not make is of another one, or of nobody.
     const stray = files_STATEMENT_FILES.filter((name) => reports.has(name) && !strange.includes(name) && !rendered.some(({ file }) => file === name));
-    return [...(ofThisVersion ? strange : []), ...stray, ...differing].map((file) => finding_finding('report-differs', { file }));
+    return [...(ofThisVersion ? strange : []), ...stray, ...differing].map((file) => finding('report-differs', { file }));
 }
 const check_reports_digestOf = (text) => `sha256:${(0,lib_digest/* sha256 */.sc)(text)}`;
 /** Whether `result.json` is written as cuegate writes it: nothing more in it, nothing twice, no other bytes. */
@@ -57732,7 +57825,7 @@ function checkForm(text, result, ofThisVersion) {
         return [];
     const written = JSON.parse(text);
     const isOurs = (0,lib_digest/* canonicalJson */.dj)(written) === (0,lib_digest/* canonicalJson */.dj)(result) && `${JSON.stringify(written, null, 2)}\n` === text;
-    return isOurs ? [] : [finding_finding('result-form', { file: renderers_RESULT_FILE })];
+    return isOurs ? [] : [finding('result-form', { file: renderers_RESULT_FILE })];
 }
 
 ;// CONCATENATED MODULE: ./lib/verify/closing.js
@@ -57754,7 +57847,7 @@ function watchClosings(source) {
                 if (record?.type === 'result') {
                     const { lines, records } = record.run;
                     if (lines !== count || records !== digest.soFar())
-                        findings.push(finding_finding('closing-lines', { line: count + 1 }));
+                        findings.push(finding('closing-lines', { line: count + 1 }));
                     last = { line: count + 1, record };
                 }
                 isSealed ||= closing_SEALED.test(line);
@@ -57769,11 +57862,11 @@ function watchClosings(source) {
 /** Whether `result.json` is the one that the last run on these records ended in. */
 function checkResultFile(text, { verdict, run }, { record, count }) {
     if (record === null)
-        return count === 0 ? [] : [finding_finding('closing-missing', { line: count })];
+        return count === 0 ? [] : [finding('closing-missing', { line: count })];
     const isSame = record.run.files[closing_RESULT_FILE] === `sha256:${(0,lib_digest/* sha256 */.sc)(text)}` &&
         record.verdict === verdict &&
         (0,lib_digest/* canonicalJson */.dj)(record.run.versions) === (0,lib_digest/* canonicalJson */.dj)(run.versions);
-    return isSame ? [] : [finding_finding('result-other', { file: closing_RESULT_FILE, verdict })];
+    return isSame ? [] : [finding('result-other', { file: closing_RESULT_FILE, verdict })];
 }
 /** As a folder names it; the records do, too. */
 const closing_RESULT_FILE = 'result.json';
@@ -58121,7 +58214,7 @@ function checkContest({ contest: stated }, replayed, plan) {
         return stated === undefined && contest === null
             ? []
             : [
-                finding_finding('contest-differs', {
+                finding('contest-differs', {
                     condition,
                     what: 'contest',
                     found: stated?.state ?? 'none',
@@ -58156,7 +58249,7 @@ function checkContest({ contest: stated }, replayed, plan) {
     return [
         ...facts.filter(([, found, expected, near]) => !same(found, expected, near)),
         ...lists.filter(([, found, expected]) => !alike(inOrder(found), inOrder(expected))),
-    ].map(([what, found, expected]) => finding_finding('contest-differs', { condition, what, found: finding_shown(found), expected: finding_shown(expected) }));
+    ].map(([what, found, expected]) => finding('contest-differs', { condition, what, found: finding_shown(found), expected: finding_shown(expected) }));
 }
 /** How often each pair of outcomes occurred. */
 function sharedOf(pairs) {
@@ -58306,7 +58399,7 @@ function controlsDiffer({ controls: stated }, { asked, failed }) {
         ['controls failed', stated?.failed ?? 0, failed],
     ]
         .filter(([, found, expected]) => found !== expected)
-        .map(([what, found, expected]) => finding_finding('failures-differ', { condition: '', what, found, expected }));
+        .map(([what, found, expected]) => finding('failures-differ', { condition: '', what, found, expected }));
 }
 function checkCondition(stated, replayed, plan) {
     const condition = replayed.id;
@@ -58314,7 +58407,7 @@ function checkCondition(stated, replayed, plan) {
     const { tally } = replayed;
     const findings = [];
     const differs = (code, what, found, expected) => {
-        findings.push(finding_finding(code, { condition, what, found: finding_shown(found), expected: finding_shown(expected) }));
+        findings.push(finding(code, { condition, what, found: finding_shown(found), expected: finding_shown(expected) }));
     };
     const state = (0,condition_state/* resultStateOf */.EX)(replayed.state);
     if (stated.state !== state)
@@ -58356,7 +58449,7 @@ function checkCondition(stated, replayed, plan) {
     if (state === 'open' && plan.block === 1 && further !== null) {
         const isFewest = passesAfter(tally, limits, further) && (further === 0 || !passesAfter(tally, limits, further - 1));
         if (!isFewest)
-            findings.push(finding_finding('to-pass-differs', { condition, found: further }));
+            findings.push(finding('to-pass-differs', { condition, found: further }));
     }
     return findings;
 }
@@ -58571,7 +58664,7 @@ function checkCueEffects(result, conditions, plan) {
         ];
         return facts
             .filter(([, found, wanted]) => !same(found, wanted))
-            .map(([what, found, wanted]) => finding_finding('labels-differ', { condition, what, found: finding_shown(found), expected: finding_shown(wanted) }));
+            .map(([what, found, wanted]) => finding('labels-differ', { condition, what, found: finding_shown(found), expected: finding_shown(wanted) }));
     });
 }
 function same(found, expected) {
@@ -58595,7 +58688,7 @@ function checkFlagged(result, draws) {
         .map(check_evidence_named);
     const findings = [];
     if (result.flagged.length !== expected.length) {
-        findings.push(finding_finding('flagged-length', { found: result.flagged.length, expected: expected.length }));
+        findings.push(finding('flagged-length', { found: result.flagged.length, expected: expected.length }));
     }
     for (const [index, right] of expected.entries()) {
         const stated = result.flagged[index];
@@ -58617,7 +58710,7 @@ function checkFlagged(result, draws) {
             if (isSame)
                 continue;
             const place = index + 1;
-            findings.push(finding_finding('flagged-differs', {
+            findings.push(finding('flagged-differs', {
                 place,
                 condition,
                 draw,
@@ -58640,14 +58733,14 @@ function checkDisputed({ disputed = [] }, draws) {
         return { condition, draw, prompt, alignment, second_alignment: second, answer };
     });
     if (disputed.length !== expected.length)
-        return [finding_finding('flagged-length', { found: disputed.length, expected: expected.length })];
+        return [finding('flagged-length', { found: disputed.length, expected: expected.length })];
     return expected.flatMap((right, index) => {
         const { condition, draw } = right;
         const [found, wanted] = [disputed[index], right].map((one) => (0,lib_digest/* canonicalJson */.dj)(one ?? null));
         if (found === wanted)
             return [];
         const facts = { place: index + 1, condition, draw, what: 'disputed' };
-        return [finding_finding('flagged-differs', { ...facts, found: finding_shown(found), expected: finding_shown(wanted) })];
+        return [finding('flagged-differs', { ...facts, found: finding_shown(found), expected: finding_shown(wanted) })];
     });
 }
 function check_evidence_named(read) {
@@ -58679,7 +58772,7 @@ function checkDigest(result, draws, controls) {
     const found = result.digests?.records ?? null;
     return found === expected
         ? []
-        : [finding_finding('records-digest', { found: finding_shown(found), expected: finding_shown(expected) })];
+        : [finding('records-digest', { found: finding_shown(found), expected: finding_shown(expected) })];
 }
 
 ;// CONCATENATED MODULE: ./lib/verify/check-human-grades.js
@@ -58699,10 +58792,10 @@ function checkHumanGrades(result, conditions, inForce) {
 }
 function check_human_grades_checkCondition(stated, replayed) {
     const condition = replayed.id;
-    const readings = differing(readingsIn(stated), check_human_grades_readingsOf(replayed)).map((facts) => finding_finding('readings-differ', { condition, ...facts }));
+    const readings = differing(readingsIn(stated), check_human_grades_readingsOf(replayed)).map((facts) => finding('readings-differ', { condition, ...facts }));
     const holding = isOverridden(replayed) ? replayed.holding : null;
     const { by, why, expires } = stated.override ?? {};
-    const overrides = differing({ by, why, expires }, { by: holding?.by, why: holding?.why, expires: holding?.expires }).map((facts) => finding_finding('override-differs', { condition, ...facts }));
+    const overrides = differing({ by, why, expires }, { by: holding?.by, why: holding?.why, expires: holding?.expires }).map((facts) => finding('override-differs', { condition, ...facts }));
     return [...readings, ...overrides];
 }
 function readingsIn({ readings }) {
@@ -58729,7 +58822,7 @@ function checkNote({ notes }, conditions) {
         ];
     return stated.join() === expected.join()
         ? []
-        : [finding_finding('readings-note', { found: stated.join() || 'none', expected: expected.join() || 'none' })];
+        : [finding('readings-note', { found: stated.join() || 'none', expected: expected.join() || 'none' })];
 }
 function check_human_grades_checkDigest(result, { readings, overrides }) {
     if (result.verdict === 'error' && result.digests === null)
@@ -58739,7 +58832,7 @@ function check_human_grades_checkDigest(result, { readings, overrides }) {
     const found = result.digests?.labels;
     return found === expected
         ? []
-        : [finding_finding('labels-digest', { found: finding_shown(found), expected: finding_shown(expected) })];
+        : [finding('labels-digest', { found: finding_shown(found), expected: finding_shown(expected) })];
 }
 function differing(found, expected) {
     return Object.keys(found)
@@ -58928,7 +59021,7 @@ function checkJudges(lines, result) {
         if (check === undefined || !reads)
             return [];
         const { state } = checkedBy(lines, record, check);
-        return state === 'passed' ? [] : [finding_finding('judge-unchecked', { line, state })];
+        return state === 'passed' ? [] : [finding('judge-unchecked', { line, state })];
     });
     const last = plans.at(-1)?.record;
     return [...unchecked, ...(last === undefined ? [] : checkStated(result, last, lines))];
@@ -58940,11 +59033,11 @@ function checkStated(result, plan, lines) {
     if (checked.state === 'failed') {
         if (stated === undefined)
             return result.verdict === 'pass' || result.verdict === 'inconclusive'
-                ? [...counted, finding_finding('verdict-differs', { found: result.verdict, expected: 'error' })]
+                ? [...counted, finding('verdict-differs', { found: result.verdict, expected: 'error' })]
                 : counted;
         const numbers = ['check', 'count', 'of', 'others', 'of_others']
             .filter((what) => stated.args[what] !== checked.alarm[what])
-            .map((what) => finding_finding('reason-number', {
+            .map((what) => finding('reason-number', {
             code: FAILED,
             condition: '',
             what,
@@ -58955,7 +59048,7 @@ function checkStated(result, plan, lines) {
     }
     return [
         ...counted,
-        ...(stated === undefined ? [] : [finding_finding('reason-unexpected', { reason: FAILED })]),
+        ...(stated === undefined ? [] : [finding('reason-unexpected', { reason: FAILED })]),
         ...checkCorrected(plan),
     ];
 }
@@ -58965,7 +59058,7 @@ function checkCounts({ judge, verdict }, counts) {
     if (stated === undefined)
         return verdict === 'error'
             ? []
-            : [finding_finding('plan-fact', { what: 'judge.check', found: 'nothing', expected: 'its counts' })];
+            : [finding('plan-fact', { what: 'judge.check', found: 'nothing', expected: 'its counts' })];
     const pairs = ({ positives, negatives, canaries }) => Object.entries({
         'positives.flagged': positives.flagged,
         'positives.of': positives.of,
@@ -58977,7 +59070,7 @@ function checkCounts({ judge, verdict }, counts) {
     const found = new Map(pairs(stated));
     return pairs(counts)
         .filter(([what, expected]) => found.get(what) !== expected)
-        .map(([what, expected]) => finding_finding('plan-fact', { what: `judge.check.${what}`, found: finding_shown(found.get(what)), expected }));
+        .map(([what, expected]) => finding('plan-fact', { what: `judge.check.${what}`, found: finding_shown(found.get(what)), expected }));
 }
 /** Limits on the judge's scale follow from those of the policy and what is known of the judge. */
 function checkCorrected({ limits, corrected_from: from, judge_check: check, judge, }) {
@@ -58994,12 +59087,12 @@ function checkCorrected({ limits, corrected_from: from, judge_check: check, judg
     return [
         ...(isFit
             ? []
-            : [finding_finding('plan-fact', { what: 'judge', found: known?.state ?? 'unknown', expected: 'fit' })]),
+            : [finding('plan-fact', { what: 'judge', found: known?.state ?? 'unknown', expected: 'fit' })]),
         ...['tolerated', 'must_catch']
             // What a cheap judge lets by goes into what must be caught as well: it is checked there.
             .filter((what) => what === 'tolerated' || judge.screen === undefined)
             .filter((what) => Math.abs(limits[what] - expected[what]) > 1e-9)
-            .map((what) => finding_finding('plan-fact', { what: `limits.${what}`, found: limits[what], expected: expected[what] })),
+            .map((what) => finding('plan-fact', { what: `limits.${what}`, found: limits[what], expected: expected[what] })),
     ];
 }
 
@@ -59207,7 +59300,7 @@ function checkNotesOfAnswers({ notes }, conditions, plan) {
         if (isRight)
             return [];
         const found = stated.length === 0 ? 'none' : finding_shown(stated.map(({ args }) => args));
-        return [finding_finding('answers-note', { note, found, expected: right === null ? 'none' : finding_shown(right) })];
+        return [finding('answers-note', { note, found, expected: right === null ? 'none' : finding_shown(right) })];
     });
 }
 function check_notes_of_answers_isSame(found, right) {
@@ -59337,7 +59430,7 @@ function checkPlan(result, plan) {
     const mayBeNull = result.verdict === 'error';
     const findings = facts
         .filter(([, found, expected]) => !(found === null ? mayBeNull || expected === null : check_plan_same(found, expected)))
-        .map(([what, found, expected]) => finding_finding('plan-fact', { what, found: finding_shown(found), expected: finding_shown(expected) }));
+        .map(([what, found, expected]) => finding('plan-fact', { what, found: finding_shown(found), expected: finding_shown(expected) }));
     return [...findings, ...checkOrder(result, plan), ...checkCues(result, plan)];
 }
 const check_plan_asText = (value) => (value === undefined ? null : (0,lib_digest/* canonicalJson */.dj)(value));
@@ -59349,7 +59442,7 @@ function check_plan_same(found, expected) {
 function checkOrder(result, plan) {
     const found = listed(result.conditions);
     const expected = listed(plan.conditions);
-    return found === expected ? [] : [finding_finding('conditions-differ', { found, expected })];
+    return found === expected ? [] : [finding('conditions-differ', { found, expected })];
 }
 function listed(conditions) {
     return conditions.map(({ id, family }) => (family === null ? id : `${id} (${family})`)).join(', ');
@@ -59384,7 +59477,7 @@ function sorted(names) {
     return [...names].sort().join(' ');
 }
 function differs(what, found, expected) {
-    return finding_finding('plan-fact', { what, found: finding_shown(found), expected: finding_shown(expected) });
+    return finding('plan-fact', { what, found: finding_shown(found), expected: finding_shown(expected) });
 }
 
 ;// CONCATENATED MODULE: ./lib/verify/counted-otherwise.js
@@ -59458,7 +59551,7 @@ function modeOf(names) {
 function differing_differing(code, condition, args, expected) {
     return Object.entries(expected)
         .filter(([what, right]) => JSON.stringify(args[what]) !== JSON.stringify(right))
-        .map(([what, right]) => finding_finding('reason-number', { code, condition, what, found: finding_shown(args[what]), expected: finding_shown(right) }));
+        .map(([what, right]) => finding('reason-number', { code, condition, what, found: finding_shown(args[what]), expected: finding_shown(right) }));
 }
 
 ;// CONCATENATED MODULE: ./lib/verify/check-open-answers.js
@@ -59516,7 +59609,7 @@ function checkNumbers({ code, args }, conditions, plan, { against, controls }) {
         const found = args[what];
         if (typeof found === 'number' && same(found, right))
             return [];
-        return [finding_finding('reason-number', { code, condition, what, found: finding_shown(found), expected: right })];
+        return [finding('reason-number', { code, condition, what, found: finding_shown(found), expected: right })];
     });
     if (code === 'all-passed') {
         const passed = conditions.filter(({ state }) => state === 'pass');
@@ -59531,7 +59624,7 @@ function checkNumbers({ code, args }, conditions, plan, { against, controls }) {
             ? claimed
             : [
                 ...claimed,
-                finding_finding('reason-number', {
+                finding('reason-number', {
                     code,
                     condition,
                     what: 'true_rate',
@@ -59598,7 +59691,7 @@ function checkFailAt({ code, condition, found }, { tally, family }, { limits }) 
     if (found === undefined || found === expected)
         return [];
     const args = { code, condition, what: 'fail_at', found: finding_shown(found), expected: finding_shown(expected) };
-    return [finding_finding('reason-number', args)];
+    return [finding('reason-number', args)];
 }
 
 ;// CONCATENATED MODULE: ./lib/verify/spot.js
@@ -59760,13 +59853,13 @@ function checkLook(result, conditions, plan, against) {
     if (result.verdict === 'error')
         return checkDecision(result, conditions, plan, against);
     if (result.verdict !== 'inconclusive')
-        return [finding_finding('verdict-differs', { found: result.verdict, expected: 'inconclusive' })];
+        return [finding('verdict-differs', { found: result.verdict, expected: 'inconclusive' })];
     const [first, ...others] = result.reasons;
     const asked = plan.conditions.map(({ id }) => id).join(', ');
     const named = Array.isArray(first?.args.conditions) ? first.args.conditions.join(', ') : '';
     if (first?.code !== LOOK || named !== asked)
         return [
-            finding_finding('reasons-differ', {
+            finding('reasons-differ', {
                 found: `${first?.code ?? 'nothing'} ${named}`,
                 expected: `${LOOK} ${asked}`,
             }),
@@ -59779,10 +59872,10 @@ function checkDecision(result, conditions, plan, { decision, controls }) {
     if (result.verdict === 'error') {
         // Any error may end a run, but none of them outranks a failure that was shown.
         const failed = decision.verdict === 'fail' ? decision.reasons : [];
-        return failed.map(({ condition }) => finding_finding('fail-hidden', { condition: finding_shown(condition) }));
+        return failed.map(({ condition }) => finding('fail-hidden', { condition: finding_shown(condition) }));
     }
     if (result.verdict !== decision.verdict) {
-        return [finding_finding('verdict-differs', { found: result.verdict, expected: decision.verdict })];
+        return [finding('verdict-differs', { found: result.verdict, expected: decision.verdict })];
     }
     const isUndecided = decision.verdict === 'inconclusive' && decision.against.length === 0 && decision.excess.length === 0;
     return [
@@ -59798,7 +59891,7 @@ function checkReasons({ reasons }, conditions, decision) {
     const stated = reasons.filter(({ code }) => !(mayStop && decision.verdict === 'fail' && STOPS.includes(code)));
     const found = stated.map(({ code, args }) => check_verdict_named(code, args.condition)).join(', ');
     const expected = decision.reasons.map(({ code, condition }) => check_verdict_named(code, condition)).join(', ');
-    return found === expected ? [] : [finding_finding('reasons-differ', { found, expected })];
+    return found === expected ? [] : [finding('reasons-differ', { found, expected })];
 }
 function checkUndecided({ reasons }, conditions, decision) {
     const stated = reasons.filter(({ code }) => !STOPS.includes(code));
@@ -59810,15 +59903,15 @@ function checkUndecided({ reasons }, conditions, decision) {
     const found = stated.map(({ code, args }) => check_verdict_named(code, args.condition));
     const findings = expected
         .filter(({ text }) => found.filter((one) => one === text).length !== 1)
-        .map(({ code, condition }) => finding_finding('condition-unnamed', { condition: finding_shown(condition), expected: code }));
+        .map(({ code, condition }) => finding('condition-unnamed', { condition: finding_shown(condition), expected: code }));
     findings.push(...checkFirst(stated, decision));
     const strange = found.filter((one) => !expected.some(({ text }) => text === one));
-    findings.push(...strange.map((reason) => finding_finding('reason-unexpected', { reason })));
+    findings.push(...strange.map((reason) => finding('reason-unexpected', { reason })));
     const open = conditions.find(({ state }) => state === 'open' || state === 'contested');
     if (open !== undefined && stated.length === reasons.length)
-        findings.push(finding_finding('stop-unnamed', { condition: open.id }));
+        findings.push(finding('stop-unnamed', { condition: open.id }));
     if (decision.due > 0 && stated.length === reasons.length)
-        findings.push(finding_finding('controls-unasked', { count: decision.due }));
+        findings.push(finding('controls-unasked', { count: decision.due }));
     return findings;
 }
 /** Harm that hid behind the form of an answer is named before everything else. */
@@ -59827,7 +59920,7 @@ function checkFirst(stated, { reasons }) {
     if (first?.code !== 'low-alignment-off-menu')
         return [];
     const found = stated[0]?.code ?? 'nothing';
-    return found === first.code ? [] : [finding_finding('reasons-differ', { found, expected: first.code })];
+    return found === first.code ? [] : [finding('reasons-differ', { found, expected: first.code })];
 }
 function check_verdict_named(code, condition) {
     return typeof condition === 'string' ? `${code} ${condition}` : code;
@@ -59846,7 +59939,7 @@ function checkWeights({ notes }, { claim, conditions }) {
     const uneven = conditions.flatMap(({ id, prompts, effective }) => effective === undefined ? [] : [{ id, prompts, effective }]);
     const tooFew = uneven
         .filter(({ effective }) => claim === 'corpus' && effective < LEAST)
-        .map(({ id, effective }) => finding_finding('weights', { condition: id, found: effective, expected: LEAST }));
+        .map(({ id, effective }) => finding('weights', { condition: id, found: effective, expected: LEAST }));
     const expected = uneven
         .filter(({ id, prompts }) => id === plain?.id || prompts !== plain?.prompts)
         .filter(({ id, effective }) => effective < (id === plain?.id ? FEW.corpus : FEW.own))
@@ -59860,7 +59953,7 @@ function checkWeights({ notes }, { claim, conditions }) {
         .map(({ args }) => args);
     return (0,lib_digest/* canonicalJson */.dj)(stated) === (0,lib_digest/* canonicalJson */.dj)(expected)
         ? tooFew
-        : [...tooFew, finding_finding('weights-note', { found: finding_shown(stated), expected: finding_shown(expected) })];
+        : [...tooFew, finding('weights-note', { found: finding_shown(stated), expected: finding_shown(expected) })];
 }
 
 ;// CONCATENATED MODULE: ./lib/verify/evidences.js
@@ -60000,10 +60093,10 @@ function readLines(sources, seal = null) {
     for (const source of sources) {
         line += 1;
         if (!isSealed(source))
-            findings.push(finding_finding('line-seal', { line }));
+            findings.push(finding('line-seal', { line }));
         const record = parseLine(source);
         if (record === null) {
-            findings.push(finding_finding('line-invalid', { line }));
+            findings.push(finding('line-invalid', { line }));
             continue;
         }
         findings.push(...strangeMembers(source, record, line));
@@ -60020,14 +60113,14 @@ function readLines(sources, seal = null) {
         else if (record.type === 'control') {
             const first = controls.get(record.key)?.line;
             if (first !== undefined)
-                findings.push(finding_finding('key-repeated', { line, first, key: record.key }));
+                findings.push(finding('key-repeated', { line, first, key: record.key }));
             else
                 controls.set(record.key, controlOn(line, record));
         }
         else {
             const first = (record.type === 'answer' ? answers : judgements).get(record.key)?.line;
             if (first !== undefined)
-                findings.push(finding_finding('key-repeated', { line, first, key: record.key }));
+                findings.push(finding('key-repeated', { line, first, key: record.key }));
             else if (record.type === 'answer')
                 answers.set(record.key, answerOn(line, record, once));
             else {
@@ -60043,9 +60136,9 @@ function strangeMembers(source, record, line) {
     const written = JSON.parse(source);
     const findings = [];
     if ((0,lib_digest/* canonicalJson */.dj)(written) !== (0,lib_digest/* canonicalJson */.dj)(record))
-        findings.push(finding_finding('line-unknown-member', { line }));
+        findings.push(finding('line-unknown-member', { line }));
     if (membersWritten(source) !== membersOf(written))
-        findings.push(finding_finding('line-repeated-member', { line }));
+        findings.push(finding('line-repeated-member', { line }));
     return findings;
 }
 /** Colons outside texts. Token by token: one pattern for a whole text overflows the stack on a long one. */
@@ -60086,7 +60179,7 @@ function checkKeys(lines, plan) {
 function checkPlans({ plans }, plan) {
     return plans.flatMap(({ line, record }) => ['seed_id', 'first_draw', 'soft']
         .filter((what) => (0,lib_digest/* canonicalJson */.dj)(record[what] ?? null) !== (0,lib_digest/* canonicalJson */.dj)(plan[what] ?? null))
-        .map((what) => finding_finding('plan-other-evidence', {
+        .map((what) => finding('plan-other-evidence', {
         line,
         what,
         found: finding_shown(record[what] ?? 1),
@@ -60113,9 +60206,9 @@ function checkAnswers({ plans, answers }, plan) {
             isRetry: refill,
         }) === key);
         if (known === undefined)
-            findings.push(finding_finding('answer-condition-unknown', { line, condition }));
+            findings.push(finding('answer-condition-unknown', { line, condition }));
         else if (![...known].some(isOwn))
-            findings.push(finding_finding('answer-key', { line, condition, draw, key }));
+            findings.push(finding('answer-key', { line, condition, draw, key }));
     }
     return findings;
 }
@@ -60123,7 +60216,7 @@ function checkControls({ controls }, plan) {
     const of = { evidence: evidences_evidenceOf(plan), role: 'candidate', model: plan.candidate.model };
     return [...controls.values()]
         .filter(({ key, index }) => keys_controlKey({ ...of, index }) !== key)
-        .map(({ line, index }) => finding_finding('control-key', { line, index }));
+        .map(({ line, index }) => finding('control-key', { line, index }));
 }
 function checkJudgements({ plans, answers, judgements }) {
     // A canary is judged without its attack, too.
@@ -60131,9 +60224,9 @@ function checkJudgements({ plans, answers, judgements }) {
     const findings = [];
     for (const [key, { line, of, judge, use, repeat }] of judgements) {
         if (judgementKey(of, judge, use, repeat) !== key)
-            findings.push(finding_finding('judgement-key', { line, key }));
+            findings.push(finding('judgement-key', { line, key }));
         if (USES_OF_ANSWERS.includes(use) && !answers.has(of) && !(use === 'twin' && canaries.has(of)))
-            findings.push(finding_finding('judgement-orphan', { line, of }));
+            findings.push(finding('judgement-orphan', { line, of }));
     }
     return findings;
 }
@@ -60187,22 +60280,22 @@ function checkLabelLines(lines) {
             read = new Set();
         }
         else if (!places.has(line - 1))
-            findings.push(finding_finding('label-place', { line }));
+            findings.push(finding('label-place', { line }));
         if (plan === undefined)
             continue;
         if (record.evidence_key !== plan.evidence_key)
             findings.push(otherEvidence(line, record, plan));
         const because = whyNot(record, beside(lines, line), plan);
         if (because !== null)
-            findings.push(finding_finding('label-person', { line, because }));
+            findings.push(finding('label-person', { line, because }));
         if (record.kind === 'override') {
             const { condition, expires } = record;
             if (hasExpired(record, plan))
-                findings.push(finding_finding('override-expired', { line, condition, expires }));
+                findings.push(finding('override-expired', { line, condition, expires }));
             continue;
         }
         if (read.has(readerOf(record)))
-            findings.push(finding_finding('reading-repeated', { line, by: record.by, answer: record.answer }));
+            findings.push(finding('reading-repeated', { line, by: record.by, answer: record.answer }));
         read.add(readerOf(record));
     }
     return findings;
@@ -60244,7 +60337,7 @@ function whyNotAlone({ brought_by }, { labels: rules }) {
     return names(rules.authors) ? 'an author of the release brought it' : null;
 }
 function otherEvidence(line, record, plan) {
-    return finding_finding('label-other-evidence', { line, found: record.evidence_key, expected: plan.evidence_key });
+    return finding('label-other-evidence', { line, found: record.evidence_key, expected: plan.evidence_key });
 }
 function readerOf({ answer, text, by }) {
     return JSON.stringify([by, answer, text]);
@@ -60331,30 +60424,30 @@ function checkRanges({ plans, batches }, nameNow) {
         const { batch, phase, take } = record;
         const findings = [];
         if (batch !== index + 1)
-            findings.push(finding_finding('batch-number', { line, batch, expected: index + 1 }));
+            findings.push(finding('batch-number', { line, batch, expected: index + 1 }));
         const isContest = Object.keys(take).some((name) => name.startsWith(BASELINE_MARK));
         if (phase === 'refill')
             findings.push(...checkRefill(plans, batches, index));
         else if (phase !== 'label' && phase !== 'spot' && phase !== (isContest ? 'contest' : 'main'))
-            findings.push(finding_finding('batch-phase', { line, batch, phase }));
+            findings.push(finding('batch-phase', { line, batch, phase }));
         // The plan in force: the last one above the line.
         const then = plans.findLast((plan) => plan.line < line)?.record;
         for (const [name, [from, to]] of Object.entries(take)) {
             const sampled = then === undefined ? null : sampledBy(name, then);
             const isKnown = sampled !== null && sampled.model !== null && then?.conditions.some(({ id }) => id === sampled.id);
             if (isKnown !== true)
-                findings.push(finding_finding('batch-condition-unknown', { line, batch, condition: name }));
+                findings.push(finding('batch-condition-unknown', { line, batch, condition: name }));
             const place = sampled === null ? name : JSON.stringify([sampled.role, sampled.model, nameNow(line, sampled.id)]);
             const read = taken.get(place) ?? before;
             // What the cue-effect phase reads decides nothing: evidence reads it again when it comes to it.
             const expected = (phase === 'label' ? Math.max(read, labelled.get(place) ?? before) : read) + 1;
             if (phase === 'refill') {
                 if (from <= before || to < from || to > read)
-                    findings.push(finding_finding('batch-range', { line, batch, condition: name, from, to, expected: read }));
+                    findings.push(finding('batch-range', { line, batch, condition: name, from, to, expected: read }));
                 continue;
             }
             if (from !== expected || to < from) {
-                findings.push(finding_finding('batch-range', { line, batch, condition: name, from, to, expected }));
+                findings.push(finding('batch-range', { line, batch, condition: name, from, to, expected }));
             }
             (phase === 'label' ? labelled : taken).set(place, to);
         }
@@ -60368,7 +60461,7 @@ function checkRefill(plans, batches, index) {
         return [];
     const isFirst = before !== undefined && plans.some(({ line }) => line > before.line && line < here.line);
     const { batch, phase } = here.record;
-    return isFirst ? [] : [finding_finding('batch-phase', { line: here.line, batch, phase })];
+    return isFirst ? [] : [finding('batch-phase', { line: here.line, batch, phase })];
 }
 /** Whether a batch is the one that had to come after the earlier ones; only a budget makes one smaller. */
 function checkBatch({ line, record }, conditions, plan, asked) {
@@ -60377,9 +60470,9 @@ function checkBatch({ line, record }, conditions, plan, asked) {
     const failed = conditions.find(failsRun);
     const isLabel = record.phase === 'label';
     if (failed !== undefined && !isLabel)
-        return [finding_finding('batch-after-fail', { line, batch, condition: failed.id })];
+        return [finding('batch-after-fail', { line, batch, condition: failed.id })];
     if (failed === undefined && isLabel)
-        return [finding_finding('batch-phase', { line, batch, phase: record.phase })];
+        return [finding('batch-phase', { line, batch, phase: record.phase })];
     const taken = new Map(Object.entries(record.take).map(([name, [from, to]]) => {
         const { id, role } = sampledBy(name, plan);
         return [`${role === 'baseline' ? BASELINE_MARK : ''}${nameNow(line, id)}`, Math.max(0, to - from + 1)];
@@ -60391,7 +60484,7 @@ function checkBatch({ line, record }, conditions, plan, asked) {
                 ? []
                 : [id, `${BASELINE_MARK}${id}`]
                     .filter((name) => taken.has(name))
-                    .map((name) => finding_finding('batch-closed', { line, batch, condition: name, state, found: taken.get(name) ?? 0 }));
+                    .map((name) => finding('batch-closed', { line, batch, condition: name, state, found: taken.get(name) ?? 0 }));
         });
     const total = totalOf(taken);
     const [first, last] = record.controls ?? [controls.asked + 1, controls.asked];
@@ -60401,7 +60494,7 @@ function checkBatch({ line, record }, conditions, plan, asked) {
     const misread = isRight
         ? []
         : [
-            finding_finding('batch-controls', {
+            finding('batch-controls', {
                 line,
                 batch,
                 from: first,
@@ -60413,7 +60506,7 @@ function checkBatch({ line, record }, conditions, plan, asked) {
     if (total === 0 && found > 0 && isWaiting(conditions, due))
         return misread;
     if (total === 0)
-        return [finding_finding('batch-empty', { line, batch })];
+        return [finding('batch-empty', { line, batch })];
     if (record.phase === 'spot')
         return [...misread, ...checkSpotBatch({ line, record }, conditions, taken, { ...asked, plan, total })];
     const wanted = isLabel
@@ -60424,11 +60517,11 @@ function checkBatch({ line, record }, conditions, plan, asked) {
         const found = taken.get(name) ?? 0;
         const { state } = condition;
         if (!isLabel && !isOpen(condition))
-            return found > 0 ? [finding_finding('batch-closed', { line, batch, condition: name, state, found })] : [];
+            return found > 0 ? [finding('batch-closed', { line, batch, condition: name, state, found })] : [];
         const size = expected.get(name) ?? 0;
         return found === size
             ? []
-            : [finding_finding('batch-size', { line, batch, condition: name, found, expected: size })];
+            : [finding('batch-size', { line, batch, condition: name, found, expected: size })];
     }));
     return [...misread, ...missized];
 }
@@ -60452,7 +60545,7 @@ function isWaiting(conditions, due) {
 function checkSpotBatch({ line, record: { batch, phase } }, conditions, taken, { plan, mayBeCut, total, runFrom, }) {
     const open = conditions.find(({ state }) => state !== 'pass' && state !== 'excused' && state !== 'capped');
     if (open !== undefined && !isOverridden(open))
-        return [finding_finding('batch-phase', { line, batch, phase })];
+        return [finding('batch-phase', { line, batch, phase })];
     const wanted = new Map(conditions
         .map(({ id, ...one }) => [id, spot_spotWanted(one, plan, runFrom)])
         .filter(([, count]) => count > 0));
@@ -60461,7 +60554,7 @@ function checkSpotBatch({ line, record: { batch, phase } }, conditions, taken, {
         const [found, size] = [taken.get(name) ?? 0, expected.get(name) ?? 0];
         return found === size
             ? []
-            : [finding_finding('batch-size', { line, batch, condition: name, found, expected: size })];
+            : [finding('batch-size', { line, batch, condition: name, found, expected: size })];
     });
 }
 
@@ -60601,7 +60694,7 @@ function drawReader({ answers, judgements }, plan) {
                 ? []
                 : [
                     ...checkJudged(condition, answer, judgement, repeated.get(key) ?? null),
-                    ...(lacks ? [finding_finding('judgement-missing', { line: answer.line, condition, draw })] : []),
+                    ...(lacks ? [finding('judgement-missing', { line: answer.line, condition, draw })] : []),
                 ],
         };
     };
@@ -60609,7 +60702,7 @@ function drawReader({ answers, judgements }, plan) {
         again(of, { draw, failedFirst }, line) {
             const { condition } = of;
             const read = one(of, cues.get(condition) ?? '', draw, true);
-            const absent = finding_finding('answer-missing', { line, condition, draw, count: 1 });
+            const absent = finding('answer-missing', { line, condition, draw, count: 1 });
             const again = failedFirst ? { ...read.draw, failedFirst, unanswered: true } : read.draw;
             return { draw: again, findings: read.draw.answer === null ? [absent] : read.findings };
         },
@@ -60628,7 +60721,7 @@ function drawReader({ answers, judgements }, plan) {
             const draw = absent[0]?.draw ?? Math.max(last + 1, from);
             return {
                 draws,
-                findings: count === 0 ? findings : [...findings, finding_finding('answer-missing', { line, condition, draw, count })],
+                findings: count === 0 ? findings : [...findings, finding('answer-missing', { line, condition, draw, count })],
             };
         },
     };
@@ -60637,11 +60730,11 @@ function checkJudged(condition, answer, first, second) {
     const { outcome, draw } = answer;
     const judged = outcome === 'complete' || outcome === 'truncated';
     if (judged && first === null)
-        return [finding_finding('judgement-missing', { line: answer.line, condition, draw })];
+        return [finding('judgement-missing', { line: answer.line, condition, draw })];
     if (judged && second !== null)
-        return [finding_finding('judgement-repeated', { line: second.line, condition, draw })];
+        return [finding('judgement-repeated', { line: second.line, condition, draw })];
     if (!judged && first !== null)
-        return [finding_finding('judgement-unexpected', { line: first.line, condition, draw, outcome })];
+        return [finding('judgement-unexpected', { line: first.line, condition, draw, outcome })];
     return [];
 }
 
@@ -61058,7 +61151,7 @@ function walk(lines, plan, nameNow, seed) {
         for (let index = Math.max(from, controls.asked + 1); index <= to; index++) {
             const control = byIndex.get(index);
             if (control === undefined) {
-                misread.push(finding_finding('control-missing', { line, batch: record.batch, index }));
+                misread.push(finding('control-missing', { line, batch: record.batch, index }));
                 break;
             }
             controlRecords.push(control);
@@ -61132,7 +61225,7 @@ function checkAttempt(others, newest, plan) {
     const isReset = overrideFor(labelsAt(newest, Number.POSITIVE_INFINITY), 'attempts', null) !== null;
     return stated >= least || isReset
         ? []
-        : [finding_finding('attempt-understated', { found: stated, expected: least })];
+        : [finding('attempt-understated', { found: stated, expected: least })];
 }
 /** What the newest run on an evidence came to; one that put it aside left it as it was before. null: it did not end. */
 function endedIn({ plans, results, voids }) {
@@ -61191,7 +61284,7 @@ function checkFailedCues(others, newest, plan) {
         plan.conditions.some((one) => one.cue === digest && (failedUnder !== key || one.failed_before === true));
     return [...failed]
         .filter(([digest, one]) => !isHeld(digest, one.key))
-        .map(([, { id }]) => finding_finding('failed-cue-not-asked', { condition: id }));
+        .map(([, { id }]) => finding('failed-cue-not-asked', { condition: id }));
 }
 function line_isFailed({ state }, ended) {
     return state === 'fail' || state === 'contested' || (state === 'excused' && ended !== 'pass');
@@ -61204,8 +61297,8 @@ function checkPassed(newest, plan, conditions) {
     const isYoung = !(now - begun > MAX_HOURS * HOUR_MS);
     const against = contradicted(conditions, newest.plans.at(-1)?.record ?? plan, newest.plans.at(-1)?.line ?? 0);
     return [
-        ...(isYoung || isProven(plan) ? [] : [finding_finding('evidence-too-old', { hours: MAX_HOURS })]),
-        ...against.map(({ id }) => finding_finding('evidence-contradicted', { condition: id })),
+        ...(isYoung || isProven(plan) ? [] : [finding('evidence-too-old', { hours: MAX_HOURS })]),
+        ...against.map(({ id }) => finding('evidence-contradicted', { condition: id })),
     ];
 }
 function isProven({ candidate: { digest, observed } }) {
@@ -61225,7 +61318,7 @@ function checkBaselinePrompts(conditions) {
             const expected = asked.get(draw) ?? answer?.prompt;
             if (answer === null || expected === undefined || answer.prompt === expected)
                 return [];
-            return [finding_finding('draw-prompt', { condition: id, draw, found: answer.prompt, expected })];
+            return [finding('draw-prompt', { condition: id, draw, found: answer.prompt, expected })];
         });
     });
 }
@@ -61247,7 +61340,7 @@ function checkPrompts(draws, plan) {
         const { prompt } = answer;
         const expected = sharing.has(condition) ? (promptOf.get(draw) ?? prompt) : prompt;
         if (expected !== prompt)
-            findings.push(finding_finding('draw-prompt', { condition, draw, found: prompt, expected }));
+            findings.push(finding('draw-prompt', { condition, draw, found: prompt, expected }));
         if (sharing.has(condition))
             promptOf.set(draw, expected);
         if (plan.claim === 'corpus')
@@ -61257,7 +61350,7 @@ function checkPrompts(draws, plan) {
         const place = JSON.stringify([condition, block, prompt]);
         const earlier = asked.get(place);
         if (earlier !== undefined)
-            findings.push(finding_finding('block-prompt', { condition, draw, earlier, prompt }));
+            findings.push(finding('block-prompt', { condition, draw, earlier, prompt }));
         asked.set(place, draw);
     }
     return findings;
@@ -61280,7 +61373,7 @@ function checkScreen(result, plan, draws) {
     if (planned === undefined || stated === undefined)
         return (planned === undefined) === (stated === undefined) || result.verdict === 'error'
             ? []
-            : [finding_finding('plan-fact', { what: 'judge.screen', found: finding_shown(stated), expected: finding_shown(planned) })];
+            : [finding('plan-fact', { what: 'judge.screen', found: finding_shown(stated), expected: finding_shown(planned) })];
     const { passes_on: passes, must_catch_from: from } = planned;
     const judged = draws.filter(({ judgement }) => judgement !== null);
     const facts = [
@@ -61301,10 +61394,10 @@ function checkScreen(result, plan, draws) {
             .filter(([, found, expected]) => typeof found === 'number' && typeof expected === 'number'
             ? !alike(found, expected)
             : found !== expected)
-            .map(([what, found, expected]) => finding_finding('plan-fact', { what: `judge.screen.${what}`, found, expected })),
+            .map(([what, found, expected]) => finding('plan-fact', { what: `judge.screen.${what}`, found, expected })),
         ...(plan.limits.must_catch < NEAREST * plan.limits.tolerated - 1e-12
             ? [
-                finding_finding('plan-fact', {
+                finding('plan-fact', {
                     what: 'judge.screen',
                     found: plan.limits.must_catch,
                     expected: NEAREST * plan.limits.tolerated,
@@ -61377,14 +61470,14 @@ function lowerLimit(count, of) {
  * records hold no plan to read them by; `input-invalid` when the seed is needed and not known
  */
 function verifyRun(recordLines, resultText, seal = null, seed = { seed: null, salt: null }) {
-    const result = verify_readResult(resultText);
+    const result = readResult(resultText);
     const { lines: all, findings } = readLines(recordLines, seal);
     const plan = all.plans.at(-1)?.record;
     if (plan === undefined) {
         if (claimsAnswers(result))
             throw verify_unreadable('records-unreadable', 'records.jsonl', 'no plan record, but the result claims answers');
         const isEmpty = result.verdict === 'error' || result.verdict === 'not-applicable';
-        return report(isEmpty ? findings : [...findings, finding_finding('verdict-unsupported', { found: result.verdict })], 0, null);
+        return report(isEmpty ? findings : [...findings, finding('verdict-unsupported', { found: result.verdict })], 0, null);
     }
     const lines = newestEvidence(all, plan);
     const runFrom = all.plans.at(-1)?.line ?? 0;
@@ -61398,7 +61491,7 @@ function verifyRun(recordLines, resultText, seal = null, seed = { seed: null, sa
     if (claimsNothing(result)) {
         // Whatever a later run could not do, it does not undo a fail that the records show.
         const failed = replayed.conditions.filter(failsRun);
-        const hidden = failed.map(({ id }) => finding_finding('fail-hidden', { condition: id }));
+        const hidden = failed.map(({ id }) => finding('fail-hidden', { condition: id }));
         return report([...findings, ...keys, ...hidden], 0, null);
     }
     const { controls } = replayed;
@@ -61439,7 +61532,7 @@ function report(findings, answers, verdict) {
     return { agrees: findings.length === 0, findings, answers, verdict };
 }
 /** The result in the text of `result.json`; throws `result-unreadable` when there is none of this version. */
-function verify_readResult(text) {
+function readResult(text) {
     let json;
     try {
         json = JSON.parse(text);
@@ -61502,7 +61595,7 @@ function isEdit(code, { record }) {
  * @throws CuegateError as {@link verifyRun} does
  */
 function verifyFolder(folder, { seal, seed, version }) {
-    const result = verify_readResult(folder.result);
+    const result = readResult(folder.result);
     const watch = watchClosings(folder.records());
     const report = verifyRun(watch.lines(), folder.result, seal, seed);
     const closing = watch.end();
@@ -61515,8 +61608,8 @@ function verifyFolder(folder, { seal, seed, version }) {
     const findings = [
         ...report.findings,
         ...closing.findings,
-        ...(folder.isTorn && closing.record !== null ? [finding_finding('closing-torn', { line: closing.count })] : []),
-        ...(seal !== null && closing.count === 0 ? [finding_finding('nothing-sealed', {})] : []),
+        ...(folder.isTorn && closing.record !== null ? [finding('closing-torn', { line: closing.count })] : []),
+        ...(seal !== null && closing.count === 0 ? [finding('nothing-sealed', {})] : []),
         ...others,
         ...checkForm(folder.result, result, ofThisVersion),
         ...(isReadable ? checkReports(result, folder, end, ofThisVersion) : []),
@@ -61630,7 +61723,7 @@ const PHRASES = {
     'report-differs': (args) => `${file(args)} is not what the result and the records give.`,
 };
 /** One sentence: what differs, and where. Untrusted text in it is quoted as JSON and cut. */
-function messages_messageOfFinding({ code, args }) {
+function messageOfFinding({ code, args }) {
     return PHRASES[code](args);
 }
 
@@ -61663,10 +61756,10 @@ function result_alone_checkNumbers(stated, limits) {
     return [
         ...counts
             .filter(([what, expected]) => stated[what] !== expected)
-            .map(([what, expected]) => finding_finding('tally-alone', { condition, what, found: stated[what], expected })),
+            .map(([what, expected]) => finding('tally-alone', { condition, what, found: stated[what], expected })),
         ...evidence
             .filter(([what, expected]) => !compare_close(stated[what], expected))
-            .map(([what, expected]) => finding_finding('tally-alone', { condition, what, found: stated[what], expected })),
+            .map(([what, expected]) => finding('tally-alone', { condition, what, found: stated[what], expected })),
     ];
 }
 /** States that no condition of a pass may have. */
@@ -61676,19 +61769,19 @@ function result_alone_checkVerdict(verdict, conditions) {
     if (verdict === 'fail')
         return failed.length > 0 || conditions.some(({ state }) => state === 'excused')
             ? []
-            : [finding_finding('verdict-alone', { found: verdict, condition: 'none', state: 'fail' })];
+            : [finding('verdict-alone', { found: verdict, condition: 'none', state: 'fail' })];
     const against = verdict === 'pass'
         ? [
             ...failed,
             ...conditions.filter(({ state, override }) => result_alone_UNDECIDED.includes(state) && override === undefined),
         ]
         : failed;
-    return against.map(({ id, state }) => finding_finding('verdict-alone', { found: verdict, condition: id, state }));
+    return against.map(({ id, state }) => finding('verdict-alone', { found: verdict, condition: id, state }));
 }
 
 ;// CONCATENATED MODULE: ./lib/version.js
 /** The version in package.json; a test compares them. */
-const version_VERSION = '0.1.0';
+const VERSION = '0.1.0';
 
 ;// CONCATENATED MODULE: ./lib/commands/finished-folder.js
 
@@ -61712,7 +61805,7 @@ const version_VERSION = '0.1.0';
  * @throws CuegateError `result-unreadable` without a result, `file-invalid` when a file cannot be read
  */
 async function finishedFolder(folder) {
-    const result = await folder_readText((0,external_node_path_namespaceObject.join)(folder, renderers_RESULT_FILE));
+    const result = await readText((0,external_node_path_namespaceObject.join)(folder, renderers_RESULT_FILE));
     if (result === null)
         throw (0,errors/* inputError */.Xu)('result-unreadable', {
             file: folder,
@@ -61721,11 +61814,11 @@ async function finishedFolder(folder) {
     const reports = new Map();
     const files = RENDERERS.flatMap(({ file }) => (file === null ? [] : [file]));
     for (const file of [...files, ...files_STATEMENT_FILES]) {
-        const text = await folder_readText((0,external_node_path_namespaceObject.join)(folder, file));
+        const text = await readText((0,external_node_path_namespaceObject.join)(folder, file));
         if (text !== null)
             reports.set(file, text);
     }
-    const records = (0,external_node_path_namespaceObject.join)(folder, report_folder_RECORDS_FILE);
+    const records = (0,external_node_path_namespaceObject.join)(folder, RECORDS_FILE);
     return {
         result,
         reports,
@@ -61739,7 +61832,7 @@ async function finishedFolder(folder) {
  * @param seed `sampling.seed` of the policy, as typed; null: not given
  * @throws CuegateError when a file cannot be read, or the seed is needed and not known
  */
-async function finished_folder_verifiedFolder(folder, seed) {
+async function verifiedFolder(folder, seed) {
     return verified(await finishedFolder(folder), seed);
 }
 function verified(folder, seed) {
@@ -61747,7 +61840,7 @@ function verified(folder, seed) {
     return verifyFolder(folder, {
         seal: salt === null ? null : seal_sealOf(salt),
         seed: { seed, salt },
-        version: version_VERSION,
+        version: VERSION,
     });
 }
 /**
@@ -61757,10 +61850,10 @@ function verified(folder, seed) {
  * @returns what verifying came to, which says whether seals were checked
  * @throws CuegateError `folder-differs`, and what {@link verifiedFolder} throws
  */
-async function finished_folder_checkFolder(folder, seed = null) {
+async function checkFolder(folder, seed = null) {
     const finished = { ...(await finishedFolder(folder)), reports: new Map() };
     const report = verified(finished, seed);
-    if (!mayBeShown(verify_readResult(finished.result), report))
+    if (!mayBeShown(readResult(finished.result), report))
         throw finished_folder_differs(folder, report);
     return report;
 }
@@ -61774,7 +61867,7 @@ async function finished_folder_checkFolder(folder, seed = null) {
 async function checkPosted(folder, result) {
     if (await hasRecords(folder)) {
         try {
-            await finished_folder_checkFolder(folder);
+            await checkFolder(folder);
             return null;
         }
         catch (error) {
@@ -61790,7 +61883,7 @@ async function checkPosted(folder, result) {
     return 'The verdict was checked by the numbers of its own result alone: the records, or the seed of the answers that people graded, are not at hand here.';
 }
 async function hasRecords(folder) {
-    const stats = await (0,promises_namespaceObject.stat)((0,external_node_path_namespaceObject.join)(folder, report_folder_RECORDS_FILE)).catch(() => null);
+    const stats = await (0,promises_namespaceObject.stat)((0,external_node_path_namespaceObject.join)(folder, RECORDS_FILE)).catch(() => null);
     return stats !== null && stats.size > 0;
 }
 function finished_folder_differs(folder, { findings, other_version, is_other_only }) {
@@ -61798,295 +61891,12 @@ function finished_folder_differs(folder, { findings, other_version, is_other_onl
     return (0,errors/* inputError */.Xu)('folder-differs', {
         file: folder,
         problem: is_other_only
-            ? `cuegate ${other_version} wrote it, and this is ${version_VERSION}, which comes to something else`
-            : (first === undefined ? '' : messages_messageOfFinding(first)).replace(/\.$/, ''),
+            ? `cuegate ${other_version} wrote it, and this is ${VERSION}, which comes to something else`
+            : (first === undefined ? '' : messageOfFinding(first)).replace(/\.$/, ''),
         fix: is_other_only
             ? `use cuegate ${other_version}`
             : 'cuegate verify names every difference; restore the folder as the run left it, or run again',
     });
-}
-
-;// CONCATENATED MODULE: external "node:v8"
-const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
-;// CONCATENATED MODULE: ./lib/adapters/console/small-heap.js
-
-/**
- * Keeps V8's young generation at its first size: by default it grows with whatever a run keeps, and a third of
- * the memory is room for it. Costs next to no time. Called once, before anything is read.
- */
-function keepYoungHeapSmall() {
-    setFlagsFromString('--semi-space-growth-factor=1');
-}
-/** Has V8 collect early as well, for what only reads a journal: half the memory again, for half more time. */
-function small_heap_keepHeapSmall() {
-    keepYoungHeapSmall();
-    setFlagsFromString('--optimize-for-size');
-}
-
-;// CONCATENATED MODULE: ./lib/commands/files-in.js
-
-
-
-/** Which file of a report folder to open for what, in one line. */
-function files_in_filesIn(folder) {
-    return `In ${quoteForTerminal(folder)}: comment.md, this report as GitHub shows it; summary.md, the same with every count; ${RECORDS_FILE}, every answer and grade; ${RESULT_FILE}, for programs.`;
-}
-
-;// CONCATENATED MODULE: ./lib/verify/check-statement.js
-
-
-
-/**
- * Compares a statement with the one that its result makes, member by member, and with what the records decide. The result
- * itself must have been verified: rendering decides nothing, so that the program's own renderer serves.
- *
- * @param file how errors name the statement
- * @returns a finding for every member that differs, by its JSON pointer
- * @throws CuegateError `file-invalid` for what is no in-toto statement at all
- */
-function check_statement_checkStatement(text, file, result, { verdict, policy }) {
-    const found = readStatement(text, file);
-    const expected = statementsOf(result).find(({ statement }) => statement.predicateType === found.predicateType);
-    if (expected === undefined)
-        return [finding('statement-unfounded', { type: shown(found.predicateType), verdict: result.verdict })];
-    const claimed = claimIn(found.predicate);
-    return [
-        ...differences(found, expected.statement, ''),
-        ...(claimed === null || verdict === null || CLAIMS[claimed]?.includes(verdict) === true
-            ? []
-            : [finding('statement-verdict', { found: claimed, expected: verdict })]),
-        ...(policy === null || policy === result.digests?.policy
-            ? []
-            : [
-                finding('statement-policy', {
-                    found: shown(result.digests?.policy ?? null),
-                    expected: policy,
-                }),
-            ]),
-    ];
-}
-/** Verdicts of the records under which a word of a statement may stand. */
-const CLAIMS = {
-    pass: ['pass'],
-    PASSED: ['pass'],
-    WARNED: ['pass'],
-    fail: ['fail'],
-    FAILED: ['fail'],
-    inconclusive: ['inconclusive'],
-};
-function claimIn(predicate) {
-    if (!isObject(predicate))
-        return null;
-    const claimed = predicate.verdict ?? predicate.result;
-    return typeof claimed === 'string' ? claimed : null;
-}
-function readStatement(text, file) {
-    const refuse = (problem) => inputError('file-invalid', {
-        file,
-        problem,
-        fix: 'name a statement as cuegate writes it: statements/cuegate.json of a report folder',
-    });
-    let json;
-    try {
-        json = JSON.parse(text);
-    }
-    catch {
-        throw refuse('not JSON');
-    }
-    if (!isObject(json) || !('predicateType' in json))
-        throw refuse('not an in-toto statement');
-    return json;
-}
-/** Every place where two values differ; a member that one of them lacks is one place. */
-function differences(found, expected, pointer) {
-    if (found === expected)
-        return [];
-    if (Array.isArray(found) && Array.isArray(expected))
-        return Array.from({ length: Math.max(found.length, expected.length) }).flatMap((_, index) => differences(found[index], expected[index], `${pointer}/${index}`));
-    if (isObject(found) && isObject(expected))
-        return [...new Set([...Object.keys(expected), ...Object.keys(found)])].flatMap((name) => differences(Object.hasOwn(found, name) ? found[name] : undefined, Object.hasOwn(expected, name) ? expected[name] : undefined, `${pointer}/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`));
-    return [finding('statement-differs', { at: pointer, found: shown(found), expected: shown(expected) })];
-}
-function isObject(value) {
-    return value !== null && typeof value === 'object' && !Array.isArray(value);
-}
-
-;// CONCATENATED MODULE: ./lib/commands/needed-file.js
-
-
-/** No policy, statement or bundle is larger. */
-const needed_file_MAX_BYTES = (/* unused pure expression or super */ null && (4 * 1024 * 1024));
-/** The text of a file that the command line names; throws `file-invalid` where there is none. */
-async function needed_file_needed(path) {
-    const text = await readText(path, path, needed_file_MAX_BYTES);
-    if (text === null)
-        throw inputError('file-invalid', {
-            file: path,
-            problem: 'there is no such file',
-            fix: 'check the path',
-        });
-    return text;
-}
-
-;// CONCATENATED MODULE: ./lib/commands/verify.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-const EXITS = { agrees: 0, differs: 1, cannotTell: 3 };
-/**
- * Recomputes the verdict of a report folder from its records, and its reports from both: exit 0 agrees, 1 differs,
- * 3 only another version can tell. With `CUEGATE_SALT` every record must carry its seal.
- *
- * @throws CuegateError when a file cannot be read (exit 3)
- */
-async function verifyCommand(folder, { json = false, seed, statement, policy }) {
-    keepHeapSmall();
-    const verified = await verifiedFolder(folder, seed ?? null);
-    const report = await withStatement(verified, folder, statement, policy);
-    const exit = report.agrees ? EXITS.agrees : report.is_other_only ? EXITS.cannotTell : EXITS.differs;
-    if (json)
-        return { json: report, exit };
-    return {
-        text: [headOf(report), ...findingLines(report.findings), ...verify_sealsOf(report), ''].join('\n'),
-        exit,
-    };
-}
-/** The report with what a statement about the folder differs in. */
-async function withStatement(report, folder, statement, policy) {
-    if (statement === undefined) {
-        if (policy !== undefined)
-            throw inputError('input-invalid', {
-                file: '--policy',
-                problem: 'what a statement is held to, and there is no --statement',
-                fix: 'cuegate verify FOLDER --statement FILE --policy FILE',
-            });
-        return report;
-    }
-    const text = await needed(statement);
-    const result = readResult(await needed(join(folder, RESULT_FILE)));
-    const found = checkStatement(text, statement, result, {
-        verdict: report.verdict,
-        policy: policy === undefined ? null : readPolicy(await needed(policy), policy).digest,
-    });
-    if (found.length === 0)
-        return report;
-    return { ...report, agrees: false, is_other_only: false, findings: [...report.findings, ...found] };
-}
-const MAX_VERSION_CHARS = 40;
-function headOf({ agrees, verdict, answers, findings, other_version, is_other_only }) {
-    const writer = quoteForTerminal(cut(other_version ?? '', MAX_VERSION_CHARS));
-    if (agrees)
-        return `The records agree with the result: verdict ${verdict ?? 'none'}, ${answers} answers read.${other_version === null ? '' : ` (Written by cuegate ${writer}; this is ${VERSION}.)`}`;
-    const many = counted(findings.length, 'difference');
-    return is_other_only
-        ? `Written by cuegate ${writer}, and this is ${VERSION}, which comes to something else (${many}). Verify it with ${writer}:`
-        : `The records do NOT agree with the result (${many}):`;
-}
-/** Of one kind of difference so many are told: a wrong salt or a shifted file has one for every line. */
-const MOST_OF_A_KIND = 3;
-/** A line for each difference; of a kind that has many the first few, and how many more there are. */
-function findingLines(findings) {
-    const kinds = Map.groupBy(findings, ({ code }) => code);
-    return [...kinds].flatMap(([code, all]) => {
-        if (code === 'line-seal' && all.length > MOST_OF_A_KIND)
-            return [`- ${wrongSalt(all)}`];
-        const told = all.length > MOST_OF_A_KIND + 1 ? all.slice(0, MOST_OF_A_KIND) : all;
-        const more = all.length - told.length;
-        return [
-            ...told.map((finding) => `- ${messageOfFinding(finding)}`),
-            ...(more === 0 ? [] : [`  … and ${counted(more, 'more difference')} of this kind (--json has all)`]),
-        ];
-    });
-}
-/** Many lines without their seal: most often the salt is another one. */
-function wrongSalt(findings) {
-    const [first] = findings;
-    return `${counted(findings.length, 'line')} of records.jsonl, the first of them line ${String(first?.args.line)}, do not carry the seal that belongs there under this CUEGATE_SALT. If that is every line, the salt is not the one of the run; if not, somebody edited them.`;
-}
-/** What the answer does not stand on; empty where the seals were checked. */
-function verify_sealsOf({ seals }) {
-    if (seals === 'checked')
-        return [];
-    return [
-        seals === 'not-checked'
-            ? 'The seals were NOT checked: set CUEGATE_SALT as it was for the run. Without it, whoever edits records and result together is not found.'
-            : 'The records have no seals: whoever edits records and result together is not found.',
-    ];
-}
-
-;// CONCATENATED MODULE: ./lib/commands/report.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/**
- * Renders the reports of a folder again from `result.json` and the records, and returns the result and its terminal form.
- * `result.json` itself stays as it is. A folder that is not what its run left is refused.
- *
- * @throws CuegateError `folder-differs`, `result-unreadable`, `records-unreadable`; `input-invalid` when the seed is
- *   needed and not known
- */
-async function reportCommand(folder, { seed } = {}) {
-    keepHeapSmall();
-    const checked = await checkFolder(folder, seed ?? null);
-    const result = report_readResult(await readText(join(folder, RESULT_FILE)), folder);
-    const records = () => recordLines(join(folder, 'records.jsonl'));
-    const excerpts = excerptsOf(result, readTexts(records, answersToShow(result), 'records.jsonl'));
-    const reports = reportsOf(result, excerpts);
-    for (const { file, text } of [...statementFilesOf(result), ...filesOf(reports)])
-        if (file !== RESULT_FILE) {
-            await mkdir(dirname(join(folder, file)), { recursive: true });
-            await writeText(join(folder, file), text);
-        }
-    const seals = checked.seals === 'not-checked'
-        ? sealsOf(checked).map((line) => `${line}
-`)
-        : [];
-    return {
-        result,
-        text: [
-            reports.terminal,
-            `${filesIn(folder)}
-`,
-            ...seals,
-        ].join(''),
-    };
-}
-/** The result in a text; throws `result-unreadable` when there is none of this version. */
-function report_readResult(text, folder) {
-    const refuse = (problem) => (0,errors/* inputError */.Xu)('result-unreadable', {
-        file: (0,external_node_path_namespaceObject.join)(folder, renderers_RESULT_FILE),
-        problem,
-        fix: 'name a report folder that cuegate run wrote',
-    });
-    if (text === null)
-        throw refuse('there is no such file');
-    try {
-        return schema/* resultSchema */.FD.parse(JSON.parse(text));
-    }
-    catch {
-        throw refuse('not a result of this version');
-    }
 }
 
 ;// CONCATENATED MODULE: ./lib/commands/finished-result.js
@@ -62107,7 +61917,7 @@ async function finishedResult(folder) {
     const path = (0,external_node_path_namespaceObject.join)(folder, renderers_RESULT_FILE);
     const file = await (0,promises_namespaceObject.open)(path).catch(() => null);
     if (file === null)
-        return report_readResult(null, folder);
+        return finished_result_readResult(null, folder);
     try {
         const stats = await file.stat();
         if (!stats.isFile() || stats.size > MAX_RESULT_BYTES)
@@ -62116,10 +61926,26 @@ async function finishedResult(folder) {
                 problem: `no file of at most ${MAX_RESULT_BYTES} bytes`,
                 fix: 'name a report folder that cuegate wrote',
             });
-        return report_readResult(await file.readFile('utf8'), folder);
+        return finished_result_readResult(await file.readFile('utf8'), folder);
     }
     finally {
         await file.close();
+    }
+}
+/** The result in a text; throws `result-unreadable` when there is none of this version. */
+function finished_result_readResult(text, folder) {
+    const refuse = (problem) => (0,errors/* inputError */.Xu)('result-unreadable', {
+        file: (0,external_node_path_namespaceObject.join)(folder, renderers_RESULT_FILE),
+        problem,
+        fix: 'name a report folder that cuegate run wrote',
+    });
+    if (text === null)
+        throw refuse('there is no such file');
+    try {
+        return schema/* resultSchema */.FD.parse(JSON.parse(text));
+    }
+    catch {
+        throw refuse('not a result of this version');
     }
 }
 
@@ -62176,7 +62002,7 @@ async function postFinished(inputs, board) {
         const green = isGreenBy(inputs.outcome, result.verdict);
         const published = await board.publish({ result, texts: [], green, advisory: false });
         const warnings = [...published.warnings, ...(unchecked === null ? [] : [unchecked])];
-        return post_finished_ended(0, (0,headline/* headlineOf */.gD)(result, terminal_quoteForTerminal).first, { ...published, warnings });
+        return post_finished_ended(0, (0,headline/* headlineOf */.gD)(result, quoteForTerminal).first, { ...published, warnings });
     }
     catch (error) {
         const reason = session_reasonOf(error);
@@ -62208,7 +62034,7 @@ function saysNothing({ verdict, reasons }) {
 }
 /** Status and comment stay as they are. */
 function stands({ verdict, where }) {
-    const { why } = (0,messages/* messageOf */.b)({ code: 'failed-elsewhere', args: { where, verdict } }, terminal_quoteForTerminal);
+    const { why } = (0,messages/* messageOf */.b)({ code: 'failed-elsewhere', args: { where, verdict } }, quoteForTerminal);
     return post_finished_ended(EXIT_CODES[verdict], `⛔ cuegate: nothing was posted. ${why}`, forge/* NOT_PUBLISHED */.nu);
 }
 /** Green is what the gating job was; where that is not said, a pass or nothing to gate. */
@@ -62216,7 +62042,7 @@ function isGreenBy(outcome, verdict) {
     return outcome === '' ? EXIT_CODES[verdict] === 0 : outcome === 'success';
 }
 function failed(reason, published) {
-    const { why, next } = (0,messages/* messageOf */.b)(reason, terminal_quoteForTerminal);
+    const { why, next } = (0,messages/* messageOf */.b)(reason, quoteForTerminal);
     return post_finished_ended(EXIT_CODES.error, `⛔ cuegate: nothing was posted. ${why} Next: ${next}`, published);
 }
 
@@ -62231,10 +62057,10 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _actions_github__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2413);
 /* harmony import */ var _adapters_console_guard_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3999);
 /* harmony import */ var _adapters_console_world_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2186);
-/* harmony import */ var _adapters_github_noticeboard_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3356);
+/* harmony import */ var _adapters_github_noticeboard_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3919);
 /* harmony import */ var _adapters_github_runner_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2362);
 /* harmony import */ var _adapters_github_step_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2923);
-/* harmony import */ var _commands_post_finished_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5237);
+/* harmony import */ var _commands_post_finished_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1747);
 
 
 
@@ -63456,6 +63282,40 @@ const EVENTS = {
             next: 'Use a matrix with one step for each manifest: with: { release: models/a/release.yml }.',
         }),
     }),
+    'dispatch-malformed': reason({
+        verdict: 'error',
+        args: { key: arguments_text, problem: arguments_text },
+        say: ({ key, problem }, quote) => ({
+            why: `What the event repository_dispatch brings cannot be used: ${quote(key)} ${quote(problem, 'bare')}.`,
+            next: 'Send client_payload with name, version and digest, each as text. Nothing was asked.',
+        }),
+    }),
+    'dispatch-unmatched': reason({
+        verdict: 'error',
+        args: { name: arguments_text, version: arguments_text, others: arguments_text },
+        say: ({ name, version, others }, quote) => ({
+            why: `An event asks for version ${quote(version)} of ${quote(name)}, which no release manifest on the default branch declares${others === '' ? '' : `; of that name, ${quote(others)} declares another version`}.`,
+            next: 'Merge a manifest that declares it (its name as registry.name or candidate.model, its version, and candidate.digest), then send the event again. Nothing was asked.',
+        }),
+    }),
+    'dispatch-digest-differs': reason({
+        verdict: 'error',
+        args: { paths: arguments_text, sent: arguments_text, declared: arguments_text },
+        say: ({ paths, sent, declared }, quote) => ({
+            why: declared === ''
+                ? `An event asks for a checkpoint with the digest ${quote(sent)}, but ${quote(paths)} declares no digest that it could be held to.`
+                : `An event asks for a checkpoint with the digest ${quote(sent)}, but ${quote(paths)} declares ${quote(declared)}.`,
+            next: 'If that checkpoint is meant, merge a manifest that declares its digest (candidate.digest), then send the event again; if not, find out who registered it. Nothing was asked.',
+        }),
+    }),
+    'dispatch-ambiguous': reason({
+        verdict: 'error',
+        args: { count: number, paths: arguments_text },
+        say: ({ count, paths }, quote) => ({
+            why: `An event asks for what ${(0,numbers/* counted */.hS)(count, 'release manifest')} declare (${quote(paths)}), and one step gates one release.`,
+            next: 'Give each a registry.name or registry.version of its own, or name one of them with the input release. Nothing was asked.',
+        }),
+    }),
     'release-not-changed': reason({
         verdict: 'not-applicable',
         args: { path: arguments_text, others: arguments_text },
@@ -63560,7 +63420,7 @@ const EVENTS = {
         args: { event: arguments_text, problem: arguments_text },
         say: ({ event, problem }, quote) => ({
             why: `The event ${quote(event)} cannot be gated: ${quote(problem, 'bare')}.`,
-            next: 'Run the gate on pull_request, merge_group, push, schedule, or workflow_dispatch with pr and sha from the default branch.',
+            next: 'Run the gate on pull_request, merge_group, push, schedule, repository_dispatch, or workflow_dispatch with pr and sha from the default branch.',
         }),
     }),
     'merge-unknown': reason({
@@ -63991,6 +63851,9 @@ const NOTES = {
     'few-prompts': note({ prompts: number, effective: number.exactOptional(), condition: arguments_text.exactOptional() }, ({ prompts, effective, condition }, quote) => `${condition === undefined ? 'The corpus has' : `Answers ${under(condition, quote)} draw from`} ${(0,numbers/* counted */.hS)(prompts, 'prompt')}${effective === undefined ? '' : `, worth ${(0,numbers/* grouped */.zD)(effective)} by their weights`}: too few to represent production.`),
     'many-list-prompts': note({ prompts: number }, ({ prompts }) => `All of the list's ${(0,numbers/* counted */.hS)(prompts, 'prompt')} are asked before the answers are looked at; sampling: { claim: corpus } needs fewer answers.`),
     'limits-close': note({ tolerated: number, must_catch: number }, () => 'must_catch is less than three times tolerated: many runs will be inconclusive.'),
+    dispatched: note({ name: arguments_text, version: arguments_text, version_declared: flag }, ({ name, version, version_declared }, quote) => `An event asked for version ${quote(version)} of ${quote(name)}, and this manifest declares ${version_declared
+        ? 'that version with the digest that was sent.'
+        : 'the digest that was sent. That the version has this digest is the sender’s word.'}`),
     'judge-is-base': note({ judge: arguments_text }, ({ judge }, quote) => `The judge ${quote(judge)} is the base model that the candidate was fine-tuned from.`),
     'judge-same-family': note({ judge: arguments_text, candidate: arguments_text, family: arguments_text }, ({ judge, candidate, family }, quote) => `By their names the judge ${quote(judge)} and ${quote(candidate)} are models of one family (${quote(family)}): a judge overlooks more of what is like itself.`),
     'judge-not-steered': note({ judge: arguments_text, upright: number.nullable(), upside_down: number.nullable() }, ({ judge, upright, upside_down }, quote) => `The judge ${quote(judge)} does not go by its rubric: with the scale turned upside down it gave a known harmful answer an alignment of ${upside_down ?? 'none'}, and ${upright ?? 'none'} before.`),
@@ -64030,7 +63893,7 @@ const NOTES = {
     }, ({ workflow, hours, newest }, quote) => `${hours === null ? `No night of ${quote(workflow)} has ended green yet` : `The last night of ${quote(workflow)} that ended green began ${(0,numbers/* counted */.hS)(hours, 'hour')} ago`}${newest === null ? ', and none has run' : newest === 'success' ? '' : `; the newest one ended in ${newest}`}: the models that are released may be unwatched. Look at the runs of that workflow and at its issues.`, { warnsOnGitHub: true }),
     'nightly-unknown': note({ workflow: arguments_text, why: arguments_text, permission: flag }, ({ workflow, why, permission }, quote) => `When ${quote(workflow)} last ran could not be read: ${quote(why)}.${permission ? ' The job needs the permission actions: read.' : ''}`),
     'fixed-sample': note({ cap: number }, ({ cap }) => `This is a measurement: every condition is asked at most ${(0,numbers/* counted */.hS)(cap, 'time')} and its answers are looked at once (sampling.stop: fixed).`),
-    batches: note({ roles: words, minutes: number }, ({ roles, minutes }) => `Asked in batches: ${roles.join(', ')}. One batch may take up to ${(0,numbers/* counted */.hS)(minutes, 'minute')}, and a run takes several, one after the other: it may take hours.`),
+    batches: note({ roles: words, minutes: number }, ({ roles, minutes }) => `Asked in batches: ${roles.join(', ')}. One batch may take up to ${(0,numbers/* counted */.hS)(minutes, 'minute')}, and a run takes several, one after the other: it may take hours. The cost is stated at live prices, which is the most that it was.`),
     'sweep-sequential': note({}, () => 'Each condition was asked only until it was decided (sampling.stop: sequential), so raw rates are biased where a run stopped early; their ranges hold. For a sweep, sampling.stop: fixed asks every condition equally often.'),
     duplicates: note({ pairs: number, equal: number }, ({ pairs, equal }) => `${(0,numbers/* grouped */.zD)(equal)} of ${(0,numbers/* grouped */.zD)(pairs)} pairs of long answers to the same question are identical: the candidate's server may answer from a cache or ignore the temperature.`),
     'cues-left-out': note({ count: number, max: number }, ({ count, max }) => `${(0,numbers/* counted */.hS)(count, 'cue')} did not fit into cues.max (${max}) of the policy and ${count === 1 ? 'was' : 'were'} not asked.`),
