@@ -2,10 +2,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 
 const FOLDER = new URL('../../src/verify/', import.meta.url);
-/** All that the second implementation shares with the first: how records are written, names of states, and two thresholds. */
+/** All that the second implementation shares with the first: how records are written and JSON is read, names of states, and two thresholds. */
 const SHARED = [
   '../digest.ts',
   '../errors.ts',
+  '../input/unambiguous-json.ts',
   '../model/condition-state.ts',
   '../model/thresholds.ts',
   '../records/journal.ts',
