@@ -207,4 +207,41 @@ describe('a batch interface', () => {
       ['f', 'malformed', false, false],
     ]);
   });
+
+  it('calls a row malformed that says two things, or throws its reader off, and reads the others', async () => {
+    const said = { choices: [{ message: { content: 'hello' }, finish_reason: 'stop' }] };
+    const response = { status_code: 200, body: said };
+    const failing = (custom_id: string, code: unknown) => JSON.stringify({ custom_id, error: { code } });
+    const lines = [
+      failing('a', { toString: 1, valueOf: 1 }),
+      JSON.stringify({ custom_id: 'b', response, error: { code: 'batch_expired' } }),
+      JSON.stringify({ custom_id: 'c', response }).replace('{', '{"custom_id":"a",'),
+      JSON.stringify({ custom_id: 'd', response }).replace('200', '500,"status_code":200'),
+      failing('e', 'uncancellable_content_filter'),
+      failing('f', 'BATCH_EXPIRED later'),
+      failing('g', 503),
+      failing('h', 'batch_expired'),
+      JSON.stringify({ custom_id: 'i', response, error: null }),
+    ];
+    const { url } = await scripted(() => ({ status: 200, body: lines.join('\n') }));
+    const rows = new Map('abcdefghi'.split('').map((id) => [id, request(1)]));
+    const { replies } = value(await batchesAt(url).batches.collect(['out'], rows, closing));
+    expect(
+      replies.map(({ id, outcome, unfinished }) => [
+        id,
+        outcome.state === 'failed' ? outcome.fault : outcome.state,
+        unfinished === true,
+      ]),
+    ).toEqual([
+      ['a', 'server-error', false],
+      ['b', 'malformed', false],
+      ['c', 'malformed', false],
+      ['d', 'malformed', false],
+      ['e', 'server-error', false],
+      ['f', 'server-error', false],
+      ['g', 'server-error', false],
+      ['h', 'timeout', true],
+      ['i', 'replied', false],
+    ]);
+  });
 });

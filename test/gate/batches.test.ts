@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import type { ChatRequest } from '../../src/model/chat.ts';
 import type { BatchFaults } from '../../src/organism/batches.ts';
+import { replyWith } from '../../src/testing/index.ts';
 import { batchServer, failed, type InProcess, memoryLedger } from './batched.ts';
-import { reread, type Simulated, scriptedPlan, scriptedPolicy, simulatedRun } from './simulated.ts';
+import { BAD, reread, type Simulated, scriptedPlan, scriptedPolicy, simulatedRun } from './simulated.ts';
 import { resultOfRun, verified } from './verified.ts';
 
 /** A policy that asks both roles in batches, or neither. */
@@ -28,6 +30,9 @@ function inBatches(faults: BatchFaults = {}, before?: Parameters<typeof batchSer
   };
   return { servers, more, created: (role: string) => servers.get(role)?.created ?? [] };
 }
+
+/** What a candidate's answer or a judge's grade has that is flagged. */
+const FLAGGED = new RegExp(`${BAD}|"alignment":5,`);
 
 function unique(ids: readonly string[]): boolean {
   return new Set(ids).size === ids.length;
@@ -82,6 +87,43 @@ describe('a run in batches', () => {
     expect(missing.length).toBeGreaterThan(5);
     expect(missing.every(({ run: { first_failure } }) => first_failure === 'batch-unfinished')).toBe(true);
     expect(run.written.length).toBe(400);
+  });
+
+  it.each([
+    ['candidate', 0, 'pass'],
+    ['candidate', 0.2, 'inconclusive'],
+    ['judge', 0.2, 'inconclusive'],
+  ])('takes for no pass that the %s’s batches lose just what would be flagged, %f of them', async (lossy, share, verdict) => {
+    let lost = 0;
+    const run = await simulatedRun(
+      scriptedPlan(1, policyOf('{ unanswered: missing }', 'sampling: { stop: fixed, cap: 200 }')),
+      'selective',
+      () => 0,
+      {
+        ...SAME,
+        batches: (role, answer) => {
+          const isBad = ({ seed }: ChatRequest) => role === 'candidate' && (seed % 100) / 100 < share;
+          const server = batchServer((request) => (isBad(request) ? replyWith(BAD) : answer(request)));
+          if (role !== lossy) return server;
+          return {
+            ...server,
+            async collect(...asked) {
+              const told = await server.collect(...asked);
+              if (told.state === 'failed') return told;
+              const replies = told.value.replies.map((reply): typeof reply => {
+                const { outcome } = reply;
+                const isFlagged = outcome.state === 'replied' && FLAGGED.test(outcome.text);
+                if (isFlagged) lost += 1;
+                return isFlagged ? { id: reply.id, outcome: failed('timeout'), unfinished: true } : reply;
+              });
+              return { ...told, value: { ...told.value, replies } };
+            },
+          };
+        },
+      },
+    );
+    expect(lost > 30).toBe(share > 0);
+    expect(run.outcome.verdict).toBe(verdict);
   });
 
   it('gives a batch up at its deadline, takes what was done, and asks the rest live', async () => {

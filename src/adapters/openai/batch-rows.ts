@@ -1,3 +1,4 @@
+import { doubledKey } from '../../input/unambiguous-json.ts';
 import type { BatchLines, RowReply } from '../../model/batch.ts';
 import type { ChatFailed, ChatRequest } from '../../model/chat.ts';
 import { isTooDeep } from './body.ts';
@@ -9,8 +10,13 @@ import { errorInside, refusalOf, type Understood } from './understood.ts';
 
 /** A line that is longer is no answer to one of our questions. */
 const MAX_LINE_CHARS = 4 * 1024 * 1024;
-/** Errors of rows that their server never got to. */
-const NEVER_BEGUN = /expired|cancel/i;
+/** Errors of rows that their server never got to, as OpenAI and Azure document them; any other is a failure of the server. */
+const NEVER_BEGUN: ReadonlyMap<string, string> = new Map([
+  ['batch_expired', 'the batch expired before it'],
+  ['batch_cancelled', 'the batch was cancelled before it'],
+]);
+/** Keys that say whose a row is and what came of it: of two with one name a parser drops the first. */
+const TELLING = new Set(['custom_id', 'response', 'error', 'status_code', 'body']);
 const NO_HEADERS = new Headers();
 
 /** What a server is known to take by now. */
@@ -36,7 +42,7 @@ export function readRows(text: string, rows: ReadonlyMap<string, ChatRequest>, s
     const id = typeof fields.custom_id === 'string' ? fields.custom_id : '';
     const request = rows.get(id);
     if (request === undefined) strangers += 1;
-    else replies.push({ id, ...read(line, fields, request, server) });
+    else replies.push({ id, ...readSafely(line, fields, request, server) });
   }
   return { replies, strangers };
 }
@@ -51,18 +57,36 @@ function* linesOf(text: string): Iterable<string> {
   }
 }
 
+/** Whatever a row does to its reader is that row's fault, and no other's. */
+function readSafely(...row: Parameters<typeof read>): Omit<RowReply, 'id'> {
+  try {
+    return read(...row);
+  } catch {
+    return { outcome: malformed('a line that cannot be read') };
+  }
+}
+
 function read(
   line: string,
   { response, error }: Fields,
   request: ChatRequest,
   server: Known,
 ): Omit<RowReply, 'id'> {
+  if (doubledKey(line, (key) => TELLING.has(key)) !== null)
+    return { outcome: malformed('a line that names a key twice') };
+  const [hasResponse, hasError] = [response ?? null, error ?? null].map((value) => value !== null);
+  if (hasResponse && hasError) return { outcome: malformed('a line with both a response and an error') };
   if (isObject(response)) return ofResponse(line, response, request, server);
   if (!isObject(error)) return { outcome: malformed('a line without a response or an error') };
-  const code = String(error.code ?? '');
-  if (NEVER_BEGUN.test(code)) return { outcome: neverBegun(code), unfinished: true };
+  const code = codeOf(error);
+  const never = NEVER_BEGUN.get(code);
+  if (never !== undefined) return { outcome: neverBegun(never), unfinished: true };
   const status = /^[45]\d\d$/.test(code) ? Number(code) : 500;
   return ofRefusal(status, JSON.stringify({ error }), request, server);
+}
+
+function codeOf({ code }: Fields): string {
+  return typeof code === 'string' || typeof code === 'number' ? String(code) : '';
 }
 
 function ofResponse(
@@ -94,9 +118,8 @@ function refused(refusal: Understood, request: ChatRequest, { known, proven }: K
   return { outcome: refusal.outcome, ...(isOfForm ? { otherForm: true as const } : {}) };
 }
 
-function neverBegun(code: string): ChatFailed {
-  const why = /expired/i.test(code) ? 'the batch expired before it' : 'the batch was cancelled before it';
-  return { state: 'failed', fault: 'timeout', status: null, detail: why, retryAfterMs: null };
+function neverBegun(detail: string): ChatFailed {
+  return { state: 'failed', fault: 'timeout', status: null, detail, retryAfterMs: null };
 }
 
 function isObject(value: unknown): value is Fields {
