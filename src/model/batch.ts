@@ -62,7 +62,10 @@ export interface BatchServer {
    * @param rows how many requests the file holds
    */
   create(file: string, token: string, rows: number, signal: AbortSignal): Promise<Told<BatchStatus>>;
-  /** The batch of this name, or of this file, among those that the server lists; null: there is none. */
+  /**
+   * The batch of this name, or of this file, among those that the server lists. null: there is none, as a whole list
+   * says whose entries all can be told apart from ours; where a list cannot say so, that is a failure.
+   */
   find(token: string, file: string | null, signal: AbortSignal): Promise<Told<BatchStatus | null>>;
   status(id: string, signal: AbortSignal): Promise<Told<BatchStatus>>;
   /** Asks the server to end it; it may go on for a while. */

@@ -244,4 +244,42 @@ describe('a batch interface', () => {
       ['i', 'replied', false],
     ]);
   });
+
+  const another = (number: number) => ({ id: `b-${number}`, status: 'completed', input_file_id: 'file-2' });
+  const ours = { ...another(7), input_file_id: 'file-1' };
+  const others = Array.from({ length: 100 }, (_, number) => another(number + 100));
+  it.each([
+    ['ends without ours', { data: [another(1)], has_more: false }, 'none'],
+    ['is empty', [], 'none'],
+    ['is bare, and has nothing new behind it', [another(1), another(2)], 'none'],
+    ['knows ours by its file', { data: [another(1), ours], has_more: false }, 'ours'],
+    ['knows ours by its name', [{ ...another(1), metadata: { cuegate: 'ours' } }], 'ours'],
+    ['names others of ours', [{ id: 'b-1', status: 'completed', metadata: { cuegate: 'earlier' } }], 'none'],
+    ['never ends', { data: others, has_more: true }, 'unknown'],
+    ['has neither names nor files', [{ id: 'b-1', status: 'completed' }], 'unknown'],
+    ['holds what cannot be read', { data: [another(1), 'b-2'], has_more: false }, 'unknown'],
+    ['holds what cannot be read last', { data: ['b-2', {}], has_more: true }, 'unknown'],
+    ['tells of ours in another form', [{ ...ours, id: '../x' }], 'unknown'],
+    ['is no list', { batches: [] }, 'unknown'],
+  ])('whose list %s is asked what that tells', async (_how, body, expected) => {
+    const { url } = await scripted(() => ({ status: 200, body }));
+    const found = await batchesAt(url).batches.find('ours', 'file-1', closing);
+    expect(found.state === 'failed' ? 'unknown' : found.value === null ? 'none' : 'ours').toBe(expected);
+  });
+
+  it('is looked through page by page, to its end and not without one', async () => {
+    const pages = (count: number) =>
+      scripted((_method, path) => {
+        const after = Number(/after=b-(\d+)/.exec(path)?.[1] ?? 0);
+        const data = Array.from({ length: 100 }, (_, number) => another(after + number + 1));
+        return { status: 200, body: { data, has_more: after + 100 < count * 100 } };
+      });
+    const few = await pages(7);
+    expect(await batchesAt(few.url).batches.find('ours', 'file-1', closing)).toMatchObject({ value: null });
+    expect(few.got).toHaveLength(7);
+    const many = await pages(1000);
+    expect(await batchesAt(many.url).batches.find('ours', 'file-1', closing)).toMatchObject({
+      state: 'failed',
+    });
+  });
 });

@@ -5,6 +5,7 @@ import type { ChatFailed, ChatRequest } from '../../model/chat.ts';
 import type { Endpoint } from '../../policy/policy.ts';
 import type { ProxyServer } from '../../policy/proxy.ts';
 import { z } from '../../zod.ts';
+import { findListed, pageSchema } from './batch-list.ts';
 import { type Known, readRows } from './batch-rows.ts';
 import { clientOf } from './client.ts';
 import { bodyOf, FULL_DIALECT, refusedParameters } from './dialect.ts';
@@ -20,9 +21,6 @@ const WINDOW = '24h';
 /** The key of our name for a batch, in its metadata. */
 const OUR_NAME = 'cuegate';
 const MAX_DETAIL_CHARS = 300;
-/** Batches that a server lists on a page, and pages that are looked through: ours is among the newest. */
-const PAGE = 100;
-const MAX_PAGES = 5;
 /** Files are large: their time does not hang on that of one answer. */
 const PATIENCE: PatienceLimits = { idleMs: 60_000, totalMs: 15 * 60_000, slowMs: 20_000 };
 /** Statuses that say that there is no such interface. */
@@ -45,20 +43,14 @@ const optionalName = name.nullish().catch(null);
 const batchSchema = z.object({
   id: name,
   status: z.string().max(100),
-  input_file_id: optionalName,
   output_file_id: optionalName,
   error_file_id: optionalName,
   errors: z.unknown().optional(),
   error: z.unknown().optional(),
-  metadata: z.record(z.string(), z.unknown()).nullish().catch(null),
 });
 type WireBatch = z.output<typeof batchSchema>;
 /** Some servers wrap a batch that was made now. */
 const createdSchema = z.union([z.object({ job: batchSchema }).transform(({ job }) => job), batchSchema]);
-const listSchema = z.union([
-  z.array(z.unknown()).transform((data) => ({ data, has_more: false })),
-  z.object({ data: z.array(z.unknown()), has_more: z.boolean().nullish().catch(false) }),
-]);
 
 /**
  * The files-and-batches interface of an OpenAI-compatible endpoint. Everything goes to the endpoint's own address, files
@@ -143,23 +135,15 @@ export function openaiBatches(
         : created;
     },
     async find(token, file, signal) {
-      let after = '';
-      for (let page = 0; page < MAX_PAGES; page += 1) {
-        const path = `/batches?limit=${PAGE}${after === '' ? '' : `&after=${encodeURIComponent(after)}`}`;
-        const listed = await told(get(path, signal), (text) => read(listSchema, text, (list) => list));
-        if (listed.state === 'failed') return listed;
-        const all = listed.value.data.flatMap((one) => {
-          const parsed = batchSchema.safeParse(one);
-          return parsed.success ? [parsed.data] : [];
-        });
-        const ours = all.find(
-          (one) => one.metadata?.[OUR_NAME] === token || (file !== null && one.input_file_id === file),
-        );
-        if (ours !== undefined) return { state: 'told', value: statusOf(ours) };
-        after = all.at(-1)?.id ?? '';
-        if (listed.value.has_more !== true || after === '') break;
-      }
-      return { state: 'told', value: null };
+      const found = await findListed({ name: OUR_NAME, token, file }, (query) =>
+        told(get(`/batches?${query}`, signal), (text) => read(pageSchema, text, (page) => page)),
+      );
+      if (found.state === 'failed') return found;
+      if (found.value === null) return { state: 'told', value: null };
+      const batch = batchSchema.safeParse(found.value);
+      return batch.success
+        ? { state: 'told', value: statusOf(batch.data) }
+        : malformed('its list tells of our batch in another form');
     },
     status: (id, signal) => batch(get(`/batches/${encodeURIComponent(id)}`, signal)),
     cancel: (id, signal) => batch(post(`/batches/${encodeURIComponent(id)}/cancel`, {}, signal)),
