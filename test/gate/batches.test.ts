@@ -161,6 +161,46 @@ describe('a run in batches', () => {
     expect(unique([...servers.values()].flatMap(({ created }) => created.flat()))).toBe(true);
   });
 
+  it('submits none again, in a later run either, where nobody can say whether it began', async () => {
+    const sampling = 'sampling: { stop: fixed, cap: 120 }';
+    const plan = scriptedPlan(1, policyOf('{ unanswered: missing }', sampling));
+    const ledger = memoryLedger();
+    let isDown = true;
+    const servers = new Map<string, InProcess>();
+    const more: Simulated = {
+      ...SAME,
+      ledger,
+      batches: (role, answer) => {
+        const server =
+          servers.get(role) ??
+          batchServer(
+            answer,
+            {},
+            (step) =>
+              step === 'find' && isDown && role === 'candidate' ? failed('server-error', 503) : null,
+            (step) => (step === 'create' && isDown && role === 'candidate' ? failed('timeout') : null),
+          );
+        servers.set(role, server);
+        return server;
+      },
+    };
+    const first = await simulatedRun(plan, 'doubt', () => 0, more);
+    expect(first.outcome.verdict).not.toBe('pass');
+    expect(first.written.filter(({ outcome }) => outcome === 'failed').length).toBeGreaterThan(100);
+    const again = await simulatedRun(plan, 'doubt', () => 0, { ...more, recorded: reread(first.records) });
+    expect(again.outcome.verdict).not.toBe('pass');
+    isDown = false;
+    const last = await simulatedRun(plan, 'doubt', () => 0, { ...more, recorded: reread(again.records) });
+    expect(last.written.length).toBeGreaterThan(100);
+    expect(last.written.filter(({ outcome }) => outcome === 'failed')).toEqual([]);
+    expect(last.outcome.summaries.map(({ n, flagged }) => [n, flagged])).toEqual([
+      [120, 0],
+      [120, 0],
+    ]);
+    // The candidate's batch was found again, and gave what was missing.
+    expect(unique(servers.get('candidate')?.created.flat() ?? [])).toBe(true);
+  });
+
   it('ends as an error where there is no batch interface, and says so', async () => {
     const { more } = inBatches({}, (step) => (step === 'upload' ? failed('request-rejected', 404) : null));
     const run = await simulatedRun(scriptedPlan(1, policyOf('true')), 'none', () => 0, more);

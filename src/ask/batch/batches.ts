@@ -52,6 +52,14 @@ interface Earlier extends OpenBatch {
   readonly left: Set<string>;
 }
 
+/** What came of a batch, for those who wait for it. */
+interface Handed {
+  readonly token: string;
+  readonly asked: string;
+  readonly end: BatchEnd;
+  readonly notApplied: readonly NotApplied[];
+}
+
 interface Held {
   readonly request: ChatRequest;
   /** Told when it has left in a batch of this run. */
@@ -80,6 +88,8 @@ const UNFINISHED: ChatFailed = {
   retryAfterMs: null,
 };
 
+const NONE = { replies: new Map<string, RowReply>(), doubled: 0, strangers: 0 } as const;
+
 /**
  * Gathers the questions of roles that are asked in batches. They are submitted as soon as nothing else is under way: then
  * whatever the run can still ask hangs on one of them, and no further question can come. That holds whatever the order
@@ -91,6 +101,8 @@ export class Batches {
   private readonly parts: BatchParts;
   /** Batches of earlier runs. They are collected for the questions at hand, and again for later ones. */
   private readonly earlier: Set<Earlier>;
+  /** Questions of batches of which nobody can say what became: they are not submitted again in this run. */
+  private readonly unknown = new Set<string>();
   /** Batches whose answers were handed out. */
   private readonly collected = new Set<string>();
   private isChecking = false;
@@ -165,7 +177,7 @@ export class Batches {
     const batched = this.parts.roles.get(role);
     if (batched === undefined) return;
     const asked = `${role} ${sha256(batched.place).slice(0, ID_DIGITS)}`;
-    let rest = named(role, held);
+    let rest = this.withoutUnknown(batched, asked, named(role, held));
     for (const open of this.earlier) {
       if (open.asked !== asked) continue;
       const mine = new Map([...rest].filter(([id]) => open.left.delete(id)));
@@ -174,6 +186,23 @@ export class Batches {
       this.within(mine, this.resume(role, batched, asked, open, mine));
     }
     for (const some of this.parted(batched, rest)) this.within(some, this.run(role, batched, asked, some));
+  }
+
+  /** Leaves out what may be in a batch already: it is asked live, or stays missing. */
+  private withoutUnknown(
+    { rules: { unanswered } }: BatchedRole,
+    asked: string,
+    rows: ReadonlyMap<string, Held>,
+  ): ReadonlyMap<string, Held> {
+    const isUnknown = ([id]: readonly [string, Held]) => this.unknown.has(`${asked} ${id}`);
+    for (const [, held] of [...rows].filter(isUnknown))
+      this.end(
+        held,
+        unanswered === 'live'
+          ? { state: 'live', after: null, isUnfinished: false }
+          : { state: 'answered', outcome: UNFINISHED, notApplied: [], isUnfinished: true },
+      );
+    return new Map([...rows].filter((row) => !isUnknown(row)));
   }
 
   /** Parts of questions that a batch can hold. */
@@ -224,7 +253,7 @@ export class Batches {
       }),
       token,
     );
-    this.handOut(role, batched, rows, { token, end, notApplied });
+    this.handOut(role, batched, rows, { token, asked, end, notApplied });
   }
 
   private async resume(
@@ -250,7 +279,7 @@ export class Batches {
     // Answers of the batch that these questions do not ask for are wanted later, or were.
     const others = open.ids.size - rows.size;
     const mine = end.state === 'collected' ? { ...end, strangers: Math.max(0, end.strangers - others) } : end;
-    this.handOut(role, batched, rows, { token: open.token, end: mine, notApplied: [] });
+    this.handOut(role, batched, rows, { token: open.token, asked, end: mine, notApplied: [] });
   }
 
   private runOf(
@@ -276,21 +305,20 @@ export class Batches {
     role: SentRole,
     { rules }: BatchedRole,
     rows: ReadonlyMap<string, Held>,
-    {
-      token,
-      end,
-      notApplied,
-    }: { readonly token: string; readonly end: BatchEnd; readonly notApplied: readonly NotApplied[] },
+    { token, asked, end, notApplied }: Handed,
   ): void {
     if (end.state === 'refused') {
       for (const held of rows.values())
         this.end(held, { state: 'answered', outcome: end.failure, notApplied: [], isUnfinished: false });
       return;
     }
-    this.collected.add(token);
+    // What nobody can say the end of stays open for a later run.
+    if (end.state === 'collected') this.collected.add(token);
+    else for (const id of rows.keys()) this.unknown.add(`${asked} ${id}`);
+    const { replies } = end.state === 'collected' ? end : NONE;
     const counts = { answered: 0, unfinished: 0, failed: 0 };
     for (const [id, held] of rows) {
-      const reply = end.replies.get(id) ?? { id, outcome: UNFINISHED, unfinished: true as const };
+      const reply = replies.get(id) ?? unfinished(id);
       counts[countedAs(reply)] += 1;
       this.end(held, batchedAs(reply, rules, notApplied));
     }
@@ -302,9 +330,13 @@ export class Batches {
     { unanswered }: BatchRules,
     total: number,
     { answered, unfinished, failed }: Readonly<Record<'answered' | 'unfinished' | 'failed', number>>,
-    { doubled, strangers, detail }: Extract<BatchEnd, { state: 'collected' }>,
+    end: Exclude<BatchEnd, { state: 'refused' }>,
   ): void {
     const { log } = this.parts;
+    const { doubled, strangers } = end.state === 'collected' ? end : NONE;
+    const { detail } = end;
+    const whether =
+      end.state === 'collected' ? '' : ' Nobody can say what became of it: it is not submitted again.';
     const parts = [
       `${grouped(answered)} of ${grouped(total)} answered`,
       ...(unfinished === 0 ? [] : [`${grouped(unfinished)} not finished`]),
@@ -315,7 +347,7 @@ export class Batches {
     const lost = unfinished + failed;
     const becomes =
       lost === 0 ? '' : unanswered === 'live' ? '; those are asked live' : '; those are missing';
-    const said = `The ${role}'s batch: ${parts}${becomes}.${detail === '' ? '' : ` It says: ${detail}`}`;
+    const said = `The ${role}'s batch: ${parts}${becomes}.${whether}${detail === '' ? '' : ` It says: ${detail}`}`;
     if (lost === 0 && doubled + strangers === 0) log?.info(said);
     else log?.warn(said);
   }
@@ -345,6 +377,10 @@ function named(role: SentRole, held: readonly Held[]): ReadonlyMap<string, Held>
 
 function rowsOf(rows: ReadonlyMap<string, Held>): readonly BatchRow[] {
   return [...rows].map(([id, { request }]) => ({ id, request }));
+}
+
+function unfinished(id: string): RowReply {
+  return { id, outcome: UNFINISHED, unfinished: true };
 }
 
 function countedAs({ outcome, unfinished }: RowReply): 'answered' | 'unfinished' | 'failed' {

@@ -1,32 +1,23 @@
 import { digestOfLines } from '../../digest.ts';
-import type { BatchRow, BatchServer, BatchStatus, RowReply, Told } from '../../model/batch.ts';
+import type { BatchRow, BatchServer, BatchStatus, RowReply } from '../../model/batch.ts';
 import { type ChatFailed, type ChatRequest, isStanding, type NotApplied } from '../../model/chat.ts';
-import type { Clock } from '../../ports.ts';
+import { awaitEnd } from './await-end.ts';
+import { beginBatch, lookFor } from './begin.ts';
 import type { BatchLedger, LedgerEntry, OpenBatch } from './ledger.ts';
+import { patiently, untilItStays, type Waiting } from './patience.ts';
 
-/** A server is asked how far it is after so long, and less and less often up to once a minute. */
-const FIRST_POLL_MS = 10_000;
-const LAST_POLL_MS = 60_000;
-const POLL_GROWTH = 1.5;
-/** How long a batch that was cancelled may take to end: what was done by then still counts. */
-const CANCEL_MS = 10 * 60_000;
-/** How long a request to a batch interface is tried again before and after the wait itself. */
-const PATIENCE_MS = 10 * 60_000;
 /** A batch that a server could not begin because too much of ours waits there already. */
 const TOO_MUCH = /limit|quota|capacity|enqueued/i;
 
 /** What running one batch takes. */
-export interface BatchRun {
+export interface BatchRun extends Waiting {
   readonly server: BatchServer;
   /** Who is asked: role, address and model. */
   readonly asked: string;
   readonly rows: readonly BatchRow[];
   readonly deadlineMs: number;
-  readonly clock: Clock;
   readonly ledger: BatchLedger;
-  /** Aborted when nobody wants the answers any more: then everything rejects with its reason, and the batch is left alone. */
-  readonly closing: AbortSignal;
-  /** Told once its requests have left. */
+  /** Told once its requests have left, or may have. */
   readonly submitted: () => void;
 }
 
@@ -42,7 +33,12 @@ export type BatchEnd =
       /** Why it ended before its time; empty: it did not. Untrusted. */
       readonly detail: string;
     }
-  /** The server takes no such batch. */
+  /**
+   * Nobody can say what came of it, or whether it began: it stays open in the ledger, and none of its questions may be
+   * submitted again. Its reason is untrusted.
+   */
+  | { readonly state: 'unknown'; readonly detail: string }
+  /** The server takes no such batch, or us no more. */
   | { readonly state: 'refused'; readonly failure: ChatFailed };
 
 const NOTHING = { replies: new Map<string, RowReply>(), doubled: 0, strangers: 0 } as const;
@@ -71,11 +67,12 @@ export async function runBatch(
   const file = await patiently(run, until, () => server.upload(text, closing));
   if (file.state === 'failed') return { end: notBegun(run, token, file), notApplied };
   write({ v: 1, type: 'uploaded', token, file: file.value });
-  const created = await create(run, until, token, file.value);
-  if (created.state === 'failed') return { end: notBegun(run, token, created), notApplied };
-  write({ v: 1, type: 'submitted', token, batch: created.value.id });
+  const begun = await beginBatch(run, until, { token, file: file.value });
+  if (begun.state === 'refused') return { end: notBegun(run, token, begun.failure), notApplied };
+  if (begun.state === 'begun') write({ v: 1, type: 'submitted', token, batch: begun.batch.id });
   run.submitted();
-  return { end: await collect(run, token, created.value, until), notApplied };
+  const end = begun.state === 'unknown' ? begun : await collect(run, token, begun.batch, until);
+  return { end, notApplied };
 }
 
 /**
@@ -85,27 +82,22 @@ export async function runBatch(
  */
 export async function resumeBatch(run: BatchRun, open: OpenBatch): Promise<BatchEnd | null> {
   const { server, clock, closing, deadlineMs, ledger } = run;
+  const { token, file, batch } = open;
+  // Each step is written down before the next: without a file none was created.
+  if (file === null) return null;
   const until = clock.elapsed() + Math.max(0, deadlineMs - Math.max(0, clock.now() - open.at));
-  const patience = clock.elapsed() + PATIENCE_MS;
-  const found = await patiently(run, patience, () =>
-    open.batch === null ? server.find(open.token, open.file, closing) : server.status(open.batch, closing),
-  );
-  // Nobody can say whether it began: it is not submitted again.
-  if (found.state === 'failed')
-    return open.batch !== null && found.status === 404
-      ? null
-      : { state: 'collected', ...NOTHING, detail: found.detail };
+  if (batch !== null) {
+    const known = await untilItStays(run, () => server.status(batch, closing));
+    if (known.state === 'told') return collect(run, token, known.value, until);
+    if (known.status !== 404) return lost(known);
+  }
+  const found = await lookFor(run, { token, file });
+  if (found.state === 'failed') return { state: 'unknown', detail: found.detail };
   if (found.value === null) return null;
-  if (open.batch === null)
-    ledger.append(
-      JSON.stringify({
-        v: 1,
-        type: 'submitted',
-        token: open.token,
-        batch: found.value.id,
-      } satisfies LedgerEntry),
-    );
-  return collect(run, open.token, found.value, until);
+  ledger.append(
+    JSON.stringify({ v: 1, type: 'submitted', token, batch: found.value.id } satisfies LedgerEntry),
+  );
+  return collect(run, token, found.value, until);
 }
 
 /** Says in the ledger that a batch is done with. */
@@ -128,85 +120,37 @@ function ofBatches(failure: ChatFailed): ChatFailed {
   return { ...failure, detail: `its batch interface: ${failure.detail}` };
 }
 
-/** Creates the batch once: a request whose reply was lost may have created it. */
-async function create(run: BatchRun, until: number, token: string, file: string): Promise<Told<BatchStatus>> {
-  const { server, closing, rows } = run;
-  let isDoubtful = false;
-  return patiently(run, until, async () => {
-    if (isDoubtful) {
-      const found = await server.find(token, file, closing);
-      // Where the server has no list, asking again could submit it twice.
-      if (found.state === 'failed') return found;
-      if (found.value !== null) return { state: 'told', value: found.value };
-    }
-    const created = await server.create(file, token, rows.length, closing);
-    isDoubtful = created.state === 'failed' && created.fault !== 'rate-limited' && created.unsent !== true;
-    return created;
-  });
+/** What a fault comes to that a batch under way cannot be asked about for: as for live questions, where it stands. */
+function lost(failure: ChatFailed): BatchEnd {
+  const isOurs = isStanding(failure.fault) && failure.fault !== 'request-rejected';
+  return isOurs
+    ? { state: 'refused', failure: ofBatches(failure) }
+    : { state: 'unknown', detail: failure.detail };
 }
 
 async function collect(run: BatchRun, token: string, begun: BatchStatus, until: number): Promise<BatchEnd> {
-  const { server, clock, closing, rows, ledger } = run;
-  const ended = await awaitEnd(run, begun, until);
-  if (ended.state === 'failed' && ended.files.length === 0) {
-    closeBatch(ledger, token, 'failed');
-    if (TOO_MUCH.test(ended.detail)) return { state: 'collected', ...NOTHING, detail: ended.detail };
-    const failure: ChatFailed = {
-      state: 'failed',
-      fault: 'request-rejected',
-      status: null,
-      detail: `its batch interface: ${ended.detail}`,
-      retryAfterMs: null,
-    };
-    return { state: 'refused', failure };
-  }
-  if (ended.files.length === 0) {
-    closeBatch(ledger, token, 'given-up');
-    return { state: 'collected', ...NOTHING, detail: ended.detail };
+  const { server, closing, rows, ledger } = run;
+  const { batch, fault } = await awaitEnd(run, begun, until);
+  if (batch.state === 'working')
+    return fault === null ? { state: 'unknown', detail: batch.detail } : lost(fault);
+  if (batch.files.length === 0) {
+    closeBatch(ledger, token, batch.state === 'failed' ? 'failed' : 'given-up');
+    if (batch.state === 'ended' || TOO_MUCH.test(batch.detail))
+      return { state: 'collected', ...NOTHING, detail: batch.detail };
+    const { detail } = batch;
+    const failure = { state: 'failed', fault: 'request-rejected', status: null, retryAfterMs: null } as const;
+    return { state: 'refused', failure: ofBatches({ ...failure, detail }) };
   }
   const requests = new Map<string, ChatRequest>(rows.map(({ id, request }) => [id, request]));
-  const lines = await patiently(run, clock.elapsed() + PATIENCE_MS, () =>
-    server.collect(ended.files, requests, closing),
-  );
-  if (lines.state === 'failed') return { state: 'collected', ...NOTHING, detail: lines.detail };
+  const lines = await untilItStays(run, () => server.collect(batch.files, requests, closing));
+  // Its answers are there, whoever may read them: the questions can be asked live, and a later run collects them.
+  if (lines.state === 'failed') return { state: 'unknown', detail: lines.detail };
   return {
     state: 'collected',
     ...firstOfEach(lines.value.replies),
     strangers: lines.value.strangers,
     detail: '',
   };
-}
-
-/** The batch when it has ended, or as it is when its time and that of its cancelling are over. */
-async function awaitEnd(run: BatchRun, begun: BatchStatus, until: number): Promise<BatchStatus> {
-  const { server, clock, closing } = run;
-  let known = begun;
-  let last = until;
-  let isCancelled = false;
-  for (
-    let wait = FIRST_POLL_MS;
-    known.state === 'working';
-    wait = Math.min(LAST_POLL_MS, wait * POLL_GROWTH)
-  ) {
-    if (clock.elapsed() >= last) {
-      if (isCancelled) return known;
-      isCancelled = true;
-      last = clock.elapsed() + CANCEL_MS;
-      const told = await server.cancel(known.id, closing);
-      closing.throwIfAborted();
-      if (told.state === 'told') known = told.value;
-      // What is cancelled at once is collected at once.
-      wait = FIRST_POLL_MS;
-      continue;
-    }
-    await clock.sleep(Math.min(wait, Math.max(1, last - clock.elapsed())), closing);
-    closing.throwIfAborted();
-    const told = await server.status(known.id, closing);
-    closing.throwIfAborted();
-    if (told.state === 'told') known = told.value;
-    else if (isStanding(told.fault)) return { ...known, state: 'ended', detail: told.detail };
-  }
-  return known;
 }
 
 /**
@@ -226,21 +170,4 @@ function firstOfEach(lines: readonly RowReply[]): {
     if (before === undefined || isBetter) replies.set(line.id, line);
   }
   return { replies, doubled };
-}
-
-/** Asks again what a passing fault may have kept from an answer, until a time. */
-async function patiently<Value>(
-  { clock, closing }: Pick<BatchRun, 'clock' | 'closing'>,
-  until: number,
-  ask: () => Promise<Told<Value>>,
-): Promise<Told<Value>> {
-  for (let wait = FIRST_POLL_MS / 2; ; wait = Math.min(LAST_POLL_MS, wait * 2)) {
-    const told = await ask();
-    closing.throwIfAborted();
-    if (told.state === 'told' || isStanding(told.fault)) return told;
-    const pause = Math.max(wait, told.retryAfterMs ?? 0);
-    if (clock.elapsed() + pause > until) return told;
-    await clock.sleep(pause, closing);
-    closing.throwIfAborted();
-  }
 }
