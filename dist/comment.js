@@ -40119,7 +40119,7 @@ function apiOf({ token, repository, apiUrl }) {
 
 /***/ }),
 
-/***/ 1747:
+/***/ 8818:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -41923,7 +41923,7 @@ function deliver_together(a, b) {
 const TELLING_CHARS = 12;
 const ask_again_TOP_LOGPROBS = 5;
 /** Nothing rests on it: a slow server is not waited for as long as for an answer. */
-const PATIENCE_MS = 30_000;
+const ask_again_PATIENCE_MS = 30_000;
 /**
  * Asks a candidate its first question once more, which shows whether the server honours the seed, or a judge, which
  * shows whether it gives probabilities of its tokens, unless its protocol asks for them anyway. One request, whatever comes of it: nothing rests on either.
@@ -41941,7 +41941,7 @@ async function ask_again_askAgain({ role, model, request }, before, { budget, ca
     const reserved = await budget.reserve(role, again);
     if ('verdict' in reserved)
         return before;
-    const limits = { withinMs: PATIENCE_MS, signal: cancelled, sent: reserved.sent };
+    const limits = { withinMs: ask_again_PATIENCE_MS, signal: cancelled, sent: reserved.sent };
     const { outcome, requests } = await model.ask(again, limits);
     reserved.settle(requests, outcome);
     const tokens = outcome.state === 'replied' ? outcome.tokens : null;
@@ -46484,8 +46484,64 @@ function nonces_noncesOf(secret) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/ask/batch/one-batch.js
+;// CONCATENATED MODULE: ./lib/ask/batch/patience.js
 
+/** How long a request to a batch interface is tried again before and after the wait itself. */
+const patience_PATIENCE_MS = (/* unused pure expression or super */ null && (10 * 60_000));
+const FIRST_WAIT_MS = 5_000;
+const LAST_WAIT_MS = 60_000;
+/** A fault of a batch that is under way counts when so many replies in a row, over so long, said so. */
+const STANDING_REPLIES = 4;
+const STANDING_MS = (/* unused pure expression or super */ null && (5 * 60_000));
+/**
+ * Whether a fault that asking again does not mend has stayed. One 404 or 401 may be that of a gateway, or of a server
+ * that starts anew, and the batch goes on behind it.
+ */
+class patience_StayingFault {
+    clock;
+    since = 0;
+    replies = 0;
+    constructor(clock) {
+        this.clock = clock;
+    }
+    /** @returns whether what was told is such a fault, and has stayed */
+    stays(told) {
+        if (told.state === 'told' || !isStanding(told.fault)) {
+            this.replies = 0;
+            return false;
+        }
+        if (this.replies === 0)
+            this.since = this.clock.elapsed();
+        this.replies += 1;
+        return this.replies >= STANDING_REPLIES && this.clock.elapsed() - this.since >= STANDING_MS;
+    }
+}
+/**
+ * Asks again, until a time, what has not come to an end.
+ *
+ * @param ends whether what was told is the end of it; absent: an answer, or a fault that asking again cannot mend
+ * @returns what was told last
+ */
+async function patience_patiently({ clock, closing }, until, ask, ends = (told) => told.state === 'told' || isStanding(told.fault)) {
+    for (let wait = FIRST_WAIT_MS;; wait = Math.min(LAST_WAIT_MS, wait * 2)) {
+        const told = await ask();
+        closing.throwIfAborted();
+        if (ends(told))
+            return told;
+        const pause = Math.max(wait, told.state === 'failed' ? (told.retryAfterMs ?? 0) : 0);
+        if (clock.elapsed() + pause > until)
+            return told;
+        await clock.sleep(pause, closing);
+        closing.throwIfAborted();
+    }
+}
+/** Asks about a batch that is under way, where only a fault that stays is one. */
+function patience_untilItStays(waiting, ask) {
+    const fault = new patience_StayingFault(waiting.clock);
+    return patience_patiently(waiting, waiting.clock.elapsed() + patience_PATIENCE_MS, ask, (told) => told.state === 'told' || fault.stays(told));
+}
+
+;// CONCATENATED MODULE: ./lib/ask/batch/await-end.js
 
 /** A server is asked how far it is after so long, and less and less often up to once a minute. */
 const FIRST_POLL_MS = 10_000;
@@ -46493,8 +46549,109 @@ const LAST_POLL_MS = 60_000;
 const POLL_GROWTH = 1.5;
 /** How long a batch that was cancelled may take to end: what was done by then still counts. */
 const CANCEL_MS = (/* unused pure expression or super */ null && (10 * 60_000));
-/** How long a request to a batch interface is tried again before and after the wait itself. */
-const one_batch_PATIENCE_MS = (/* unused pure expression or super */ null && (10 * 60_000));
+/**
+ * Waits for the end of a batch, which is its server's word alone. When its time is over, or a fault stays for which it
+ * cannot be asked, it is cancelled, and waited for as long as that may take.
+ *
+ * @param until when its time is over
+ */
+async function await_end_awaitEnd(waiting, begun, until) {
+    const { server, clock, closing } = waiting;
+    const staying = new StayingFault(clock);
+    let batch = begun;
+    let fault = null;
+    let end = until;
+    let cancelling = 'not';
+    let wait = FIRST_POLL_MS;
+    while (batch.state === 'working') {
+        if (cancelling === 'not' && (fault !== null || clock.elapsed() >= end)) {
+            cancelling = 'asked';
+            end = clock.elapsed() + CANCEL_MS;
+            // What is cancelled at once is collected at once.
+            wait = FIRST_POLL_MS;
+        }
+        else {
+            if (clock.elapsed() >= end)
+                break;
+            await clock.sleep(Math.min(wait, Math.max(1, end - clock.elapsed())), closing);
+            closing.throwIfAborted();
+            wait = Math.min(LAST_POLL_MS, wait * POLL_GROWTH);
+            const told = await server.status(batch.id, closing);
+            closing.throwIfAborted();
+            fault = staying.stays(told) ? told : null;
+            if (told.state === 'told')
+                batch = told.value;
+            if (batch.state !== 'working')
+                break;
+        }
+        if (cancelling === 'asked') {
+            const told = await server.cancel(batch.id, closing);
+            closing.throwIfAborted();
+            if (told.state === 'told')
+                [batch, cancelling] = [told.value, 'told'];
+        }
+    }
+    return { batch, fault };
+}
+
+;// CONCATENATED MODULE: ./lib/ask/batch/begin.js
+
+
+/** A list that tells of no batch of ours has to go on doing so for so long: lists lag behind. */
+const LAG_MS = (/* unused pure expression or super */ null && (2 * 60_000));
+/**
+ * Creates a batch once: a request whose reply was lost may have created it, and is never repeated. It is looked for in the
+ * server's list; where it does not show up there, a list that lags is as good a reason as that it never began.
+ *
+ * @param until when to stop asking a server that takes no batch for now
+ */
+async function begin_beginBatch(waiting, until, { token, file }) {
+    const { server, rows, closing } = waiting;
+    const created = await patiently(waiting, until, () => server.create(file, token, rows.length, closing), (told) => told.state === 'told' || isStanding(told.fault) || mayHaveArrived(told));
+    if (created.state === 'told')
+        return { state: 'begun', batch: created.value };
+    if (isStanding(created.fault) || !mayHaveArrived(created))
+        return { state: 'refused', failure: created };
+    const found = await begin_lookFor(waiting, { token, file });
+    if (found.state === 'told' && found.value !== null)
+        return { state: 'begun', batch: found.value };
+    return { state: 'unknown', detail: created.detail };
+}
+/**
+ * Looks for a batch that may have begun.
+ *
+ * @returns null: it never did, for the list stayed without it
+ */
+function begin_lookFor(waiting, { token, file }) {
+    const { server, clock, closing } = waiting;
+    const from = clock.elapsed();
+    let without = null;
+    return patiently(waiting, from + PATIENCE_MS, async () => {
+        const told = await server.find(token, file, closing);
+        if (told.state === 'failed' || told.value !== null)
+            return told;
+        without ??= clock.elapsed();
+        return clock.elapsed() - without >= LAG_MS ? told : NOT_YET;
+    }, (told) => told.state === 'told' || (isStanding(told.fault) && clock.elapsed() - from >= LAG_MS));
+}
+const NOT_YET = {
+    state: 'failed',
+    fault: 'malformed',
+    status: null,
+    detail: 'its list of batches has not been without it for long',
+    retryAfterMs: null,
+};
+/** Whether the request may have been carried out though no good reply came. */
+function mayHaveArrived({ fault, unsent }) {
+    return fault !== 'rate-limited' && unsent !== true;
+}
+
+;// CONCATENATED MODULE: ./lib/ask/batch/one-batch.js
+
+
+
+
+
 /** A batch that a server could not begin because too much of ours waits there already. */
 const TOO_MUCH = /limit|quota|capacity|enqueued/i;
 const one_batch_NOTHING = { replies: new Map(), doubled: 0, strangers: 0 };
@@ -46520,12 +46677,14 @@ async function one_batch_runBatch(run, token) {
     if (file.state === 'failed')
         return { end: notBegun(run, token, file), notApplied };
     write({ v: 1, type: 'uploaded', token, file: file.value });
-    const created = await create(run, until, token, file.value);
-    if (created.state === 'failed')
-        return { end: notBegun(run, token, created), notApplied };
-    write({ v: 1, type: 'submitted', token, batch: created.value.id });
+    const begun = await beginBatch(run, until, { token, file: file.value });
+    if (begun.state === 'refused')
+        return { end: notBegun(run, token, begun.failure), notApplied };
+    if (begun.state === 'begun')
+        write({ v: 1, type: 'submitted', token, batch: begun.batch.id });
     run.submitted();
-    return { end: await collect(run, token, created.value, until), notApplied };
+    const end = begun.state === 'unknown' ? begun : await collect(run, token, begun.batch, until);
+    return { end, notApplied };
 }
 /**
  * Collects a batch of an earlier run.
@@ -46534,24 +46693,25 @@ async function one_batch_runBatch(run, token) {
  */
 async function one_batch_resumeBatch(run, open) {
     const { server, clock, closing, deadlineMs, ledger } = run;
+    const { token, file, batch } = open;
+    // Each step is written down before the next: without a file none was created.
+    if (file === null)
+        return null;
     const until = clock.elapsed() + Math.max(0, deadlineMs - Math.max(0, clock.now() - open.at));
-    const patience = clock.elapsed() + one_batch_PATIENCE_MS;
-    const found = await patiently(run, patience, () => open.batch === null ? server.find(open.token, open.file, closing) : server.status(open.batch, closing));
-    // Nobody can say whether it began: it is not submitted again.
+    if (batch !== null) {
+        const known = await untilItStays(run, () => server.status(batch, closing));
+        if (known.state === 'told')
+            return collect(run, token, known.value, until);
+        if (known.status !== 404)
+            return lost(known);
+    }
+    const found = await lookFor(run, { token, file });
     if (found.state === 'failed')
-        return open.batch !== null && found.status === 404
-            ? null
-            : { state: 'collected', ...one_batch_NOTHING, detail: found.detail };
+        return { state: 'unknown', detail: found.detail };
     if (found.value === null)
         return null;
-    if (open.batch === null)
-        ledger.append(JSON.stringify({
-            v: 1,
-            type: 'submitted',
-            token: open.token,
-            batch: found.value.id,
-        }));
-    return collect(run, open.token, found.value, until);
+    ledger.append(JSON.stringify({ v: 1, type: 'submitted', token, batch: found.value.id }));
+    return collect(run, token, found.value, until);
 }
 /** Says in the ledger that a batch is done with. */
 function one_batch_closeBatch(ledger, token, why) {
@@ -46566,85 +46726,37 @@ function notBegun({ ledger }, token, failure) {
 function ofBatches(failure) {
     return { ...failure, detail: `its batch interface: ${failure.detail}` };
 }
-/** Creates the batch once: a request whose reply was lost may have created it. */
-async function create(run, until, token, file) {
-    const { server, closing, rows } = run;
-    let isDoubtful = false;
-    return patiently(run, until, async () => {
-        if (isDoubtful) {
-            const found = await server.find(token, file, closing);
-            // Where the server has no list, asking again could submit it twice.
-            if (found.state === 'failed')
-                return found;
-            if (found.value !== null)
-                return { state: 'told', value: found.value };
-        }
-        const created = await server.create(file, token, rows.length, closing);
-        isDoubtful = created.state === 'failed' && created.fault !== 'rate-limited' && created.unsent !== true;
-        return created;
-    });
+/** What a fault comes to that a batch under way cannot be asked about for: as for live questions, where it stands. */
+function lost(failure) {
+    const isOurs = isStanding(failure.fault) && failure.fault !== 'request-rejected';
+    return isOurs
+        ? { state: 'refused', failure: ofBatches(failure) }
+        : { state: 'unknown', detail: failure.detail };
 }
 async function collect(run, token, begun, until) {
-    const { server, clock, closing, rows, ledger } = run;
-    const ended = await awaitEnd(run, begun, until);
-    if (ended.state === 'failed' && ended.files.length === 0) {
-        one_batch_closeBatch(ledger, token, 'failed');
-        if (TOO_MUCH.test(ended.detail))
-            return { state: 'collected', ...one_batch_NOTHING, detail: ended.detail };
-        const failure = {
-            state: 'failed',
-            fault: 'request-rejected',
-            status: null,
-            detail: `its batch interface: ${ended.detail}`,
-            retryAfterMs: null,
-        };
-        return { state: 'refused', failure };
-    }
-    if (ended.files.length === 0) {
-        one_batch_closeBatch(ledger, token, 'given-up');
-        return { state: 'collected', ...one_batch_NOTHING, detail: ended.detail };
+    const { server, closing, rows, ledger } = run;
+    const { batch, fault } = await awaitEnd(run, begun, until);
+    if (batch.state === 'working')
+        return fault === null ? { state: 'unknown', detail: batch.detail } : lost(fault);
+    if (batch.files.length === 0) {
+        one_batch_closeBatch(ledger, token, batch.state === 'failed' ? 'failed' : 'given-up');
+        if (batch.state === 'ended' || TOO_MUCH.test(batch.detail))
+            return { state: 'collected', ...one_batch_NOTHING, detail: batch.detail };
+        const { detail } = batch;
+        const failure = { state: 'failed', fault: 'request-rejected', status: null, retryAfterMs: null };
+        return { state: 'refused', failure: ofBatches({ ...failure, detail }) };
     }
     const requests = new Map(rows.map(({ id, request }) => [id, request]));
-    const lines = await patiently(run, clock.elapsed() + one_batch_PATIENCE_MS, () => server.collect(ended.files, requests, closing));
+    const lines = await untilItStays(run, () => server.collect(batch.files, requests, closing));
+    // Its answers are there, whoever may read them: the questions can be asked live, and a later run collects them.
     if (lines.state === 'failed')
-        return { state: 'collected', ...one_batch_NOTHING, detail: lines.detail };
+        return { state: 'unknown', detail: lines.detail };
     return {
         state: 'collected',
         ...firstOfEach(lines.value.replies),
         strangers: lines.value.strangers,
         detail: '',
     };
-}
-/** The batch when it has ended, or as it is when its time and that of its cancelling are over. */
-async function awaitEnd(run, begun, until) {
-    const { server, clock, closing } = run;
-    let known = begun;
-    let last = until;
-    let isCancelled = false;
-    for (let wait = FIRST_POLL_MS; known.state === 'working'; wait = Math.min(LAST_POLL_MS, wait * POLL_GROWTH)) {
-        if (clock.elapsed() >= last) {
-            if (isCancelled)
-                return known;
-            isCancelled = true;
-            last = clock.elapsed() + CANCEL_MS;
-            const told = await server.cancel(known.id, closing);
-            closing.throwIfAborted();
-            if (told.state === 'told')
-                known = told.value;
-            // What is cancelled at once is collected at once.
-            wait = FIRST_POLL_MS;
-            continue;
-        }
-        await clock.sleep(Math.min(wait, Math.max(1, last - clock.elapsed())), closing);
-        closing.throwIfAborted();
-        const told = await server.status(known.id, closing);
-        closing.throwIfAborted();
-        if (told.state === 'told')
-            known = told.value;
-        else if (isStanding(told.fault))
-            return { ...known, state: 'ended', detail: told.detail };
-    }
-    return known;
 }
 /**
  * The reply that counts of each question: the first one that the model gave, as for a question asked live; else the first
@@ -46662,20 +46774,6 @@ function firstOfEach(lines) {
             replies.set(line.id, line);
     }
     return { replies, doubled };
-}
-/** Asks again what a passing fault may have kept from an answer, until a time. */
-async function patiently({ clock, closing }, until, ask) {
-    for (let wait = FIRST_POLL_MS / 2;; wait = Math.min(LAST_POLL_MS, wait * 2)) {
-        const told = await ask();
-        closing.throwIfAborted();
-        if (told.state === 'told' || isStanding(told.fault))
-            return told;
-        const pause = Math.max(wait, told.retryAfterMs ?? 0);
-        if (clock.elapsed() + pause > until)
-            return told;
-        await clock.sleep(pause, closing);
-        closing.throwIfAborted();
-    }
 }
 
 ;// CONCATENATED MODULE: ./lib/ask/batch/batches.js
@@ -46700,6 +46798,7 @@ const UNFINISHED = {
     detail: 'its batch ended without it',
     retryAfterMs: null,
 };
+const batches_NONE = { replies: new Map(), doubled: 0, strangers: 0 };
 /**
  * Gathers the questions of roles that are asked in batches. They are submitted as soon as nothing else is under way: then
  * whatever the run can still ask hangs on one of them, and no further question can come. That holds whatever the order
@@ -46711,6 +46810,8 @@ class batches_Batches {
     parts;
     /** Batches of earlier runs. They are collected for the questions at hand, and again for later ones. */
     earlier;
+    /** Questions of batches of which nobody can say what became: they are not submitted again in this run. */
+    unknown = new Set();
     /** Batches whose answers were handed out. */
     collected = new Set();
     isChecking = false;
@@ -46782,7 +46883,7 @@ class batches_Batches {
         if (batched === undefined)
             return;
         const asked = `${role} ${sha256(batched.place).slice(0, ID_DIGITS)}`;
-        let rest = named(role, held);
+        let rest = this.withoutUnknown(batched, asked, named(role, held));
         for (const open of this.earlier) {
             if (open.asked !== asked)
                 continue;
@@ -46794,6 +46895,15 @@ class batches_Batches {
         }
         for (const some of this.parted(batched, rest))
             this.within(some, this.run(role, batched, asked, some));
+    }
+    /** Leaves out what may be in a batch already: it is asked live, or stays missing. */
+    withoutUnknown({ rules: { unanswered } }, asked, rows) {
+        const isUnknown = ([id]) => this.unknown.has(`${asked} ${id}`);
+        for (const [, held] of [...rows].filter(isUnknown))
+            this.end(held, unanswered === 'live'
+                ? { state: 'live', after: null, isUnfinished: false }
+                : { state: 'answered', outcome: UNFINISHED, notApplied: [], isUnfinished: true });
+        return new Map([...rows].filter((row) => !isUnknown(row)));
     }
     /** Parts of questions that a batch can hold. */
     parted({ server }, rows) {
@@ -46829,7 +46939,7 @@ class batches_Batches {
                 sent();
             log?.info(`The ${role} got ${grouped(rows.size)} questions as one batch; it may take hours, and is given ${grouped(minutes)} minutes.`);
         }), token);
-        this.handOut(role, batched, rows, { token, end, notApplied });
+        this.handOut(role, batched, rows, { token, asked, end, notApplied });
     }
     async resume(role, batched, asked, open, rows) {
         const { log, ledger } = this.parts;
@@ -46843,7 +46953,7 @@ class batches_Batches {
         // Answers of the batch that these questions do not ask for are wanted later, or were.
         const others = open.ids.size - rows.size;
         const mine = end.state === 'collected' ? { ...end, strangers: Math.max(0, end.strangers - others) } : end;
-        this.handOut(role, batched, rows, { token: open.token, end: mine, notApplied: [] });
+        this.handOut(role, batched, rows, { token: open.token, asked, end: mine, notApplied: [] });
     }
     runOf({ server, rules }, asked, rows, submitted) {
         const { clock, ledger, closing } = this.parts;
@@ -46858,23 +46968,32 @@ class batches_Batches {
             submitted,
         };
     }
-    handOut(role, { rules }, rows, { token, end, notApplied, }) {
+    handOut(role, { rules }, rows, { token, asked, end, notApplied }) {
         if (end.state === 'refused') {
             for (const held of rows.values())
                 this.end(held, { state: 'answered', outcome: end.failure, notApplied: [], isUnfinished: false });
             return;
         }
-        this.collected.add(token);
+        // What nobody can say the end of stays open for a later run.
+        if (end.state === 'collected')
+            this.collected.add(token);
+        else
+            for (const id of rows.keys())
+                this.unknown.add(`${asked} ${id}`);
+        const { replies } = end.state === 'collected' ? end : batches_NONE;
         const counts = { answered: 0, unfinished: 0, failed: 0 };
         for (const [id, held] of rows) {
-            const reply = end.replies.get(id) ?? { id, outcome: UNFINISHED, unfinished: true };
+            const reply = replies.get(id) ?? unfinished(id);
             counts[batches_countedAs(reply)] += 1;
             this.end(held, batchedAs(reply, rules, notApplied));
         }
         this.tell(role, rules, rows.size, counts, end);
     }
-    tell(role, { unanswered }, total, { answered, unfinished, failed }, { doubled, strangers, detail }) {
+    tell(role, { unanswered }, total, { answered, unfinished, failed }, end) {
         const { log } = this.parts;
+        const { doubled, strangers } = end.state === 'collected' ? end : batches_NONE;
+        const { detail } = end;
+        const whether = end.state === 'collected' ? '' : ' Nobody can say what became of it: it is not submitted again.';
         const parts = [
             `${grouped(answered)} of ${grouped(total)} answered`,
             ...(unfinished === 0 ? [] : [`${grouped(unfinished)} not finished`]),
@@ -46884,7 +47003,7 @@ class batches_Batches {
         ].join(', ');
         const lost = unfinished + failed;
         const becomes = lost === 0 ? '' : unanswered === 'live' ? '; those are asked live' : '; those are missing';
-        const said = `The ${role}'s batch: ${parts}${becomes}.${detail === '' ? '' : ` It says: ${detail}`}`;
+        const said = `The ${role}'s batch: ${parts}${becomes}.${whether}${detail === '' ? '' : ` It says: ${detail}`}`;
         if (lost === 0 && doubled + strangers === 0)
             log?.info(said);
         else
@@ -46914,6 +47033,9 @@ function named(role, held) {
 }
 function rowsOf(rows) {
     return [...rows].map(([id, { request }]) => ({ id, request }));
+}
+function unfinished(id) {
+    return { id, outcome: UNFINISHED, unfinished: true };
 }
 function batches_countedAs({ outcome, unfinished }) {
     if (outcome.state !== 'failed')
@@ -62060,7 +62182,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _adapters_github_noticeboard_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3919);
 /* harmony import */ var _adapters_github_runner_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2362);
 /* harmony import */ var _adapters_github_step_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2923);
-/* harmony import */ var _commands_post_finished_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1747);
+/* harmony import */ var _commands_post_finished_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8818);
 
 
 
