@@ -93,7 +93,7 @@ export async function watchAll(call: NightlyCall): Promise<Nightly> {
 
 /** What is open of releases that nobody asks. Where that cannot be looked up, it is said; it stays where it is. */
 async function unaskedOf(
-  { folder, releases, ports }: NightlyCall,
+  { source, folder, releases, ports }: NightlyCall,
   world: SessionWorld,
 ): Promise<Nightly['unasked']> {
   const left: LeftNotice[] = [];
@@ -108,7 +108,7 @@ async function unaskedOf(
       );
     }
   }
-  return unaskedNotices(folder, releases, saltOf(world.env), left);
+  return unaskedNotices(folder, { repository: source.repository, releases }, saltOf(world.env), left);
 }
 
 interface Named {

@@ -11,25 +11,25 @@ const STATE_FILE = /-[0-9a-f]{10}\.json$/;
  * Notices that stand open in the folder or where people see them, of releases that no manifest names any more: a manifest
  * that was removed or renamed ends no alarm. A release is named once, with all places.
  *
- * @param asked paths of all manifests that are released
+ * @param asked the repository, and the paths of all manifests that it releases: notices of another one are not its own
  * @param salt under which states are sealed; null: they are not
  * @param left what stands open where people see it, of any release
  */
 export function unaskedNotices(
   folder: NightlyFolder,
-  asked: readonly string[],
+  { repository, releases }: { readonly repository: string; readonly releases: readonly string[] },
   salt: string | null,
   left: readonly LeftNotice[] = [],
 ): Nightly['unasked'] {
-  const known = new Set(asked.map((release) => `${fileNameOf(release)}.json`));
-  const issues = left.filter(({ notice }) => !asked.includes(notice.release));
+  const known = new Set(releases.map((release) => `${fileNameOf(release)}.json`));
+  const issues = left.filter(({ notice }) => !releases.includes(notice.release));
   const kept = folder
     .names()
     .filter((name) => STATE_FILE.test(name) && !known.has(name))
     .sort()
     .flatMap((file) => {
       const notice = keptNotice(folder, file, salt);
-      if (notice === null) return [];
+      if (notice === null || notice.repository !== repository) return [];
       const issue = issues.find((one) => one.notice.release === notice.release)?.issue ?? null;
       return [{ file, issue, notice }];
     });

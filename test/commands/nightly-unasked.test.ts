@@ -22,6 +22,8 @@ const notice = nextNotice(null, {
   candidate: 'c',
 });
 
+const of = (...releases: readonly string[]) => ({ repository: IDENTITY.repository, releases });
+
 it('an alarm of a manifest that was removed or renamed stays one, and red', () => {
   const folder = openNightlyFolder(freshFolder('unasked'), (text) => text);
   try {
@@ -29,10 +31,10 @@ it('an alarm of a manifest that was removed or renamed stays one, and red', () =
     const seal = { salt: SALT, redact: (text: string) => text };
     folder.write(file, stateText({ ...begun(), notice }, seal));
     folder.write('nightly.json', '{}');
-    const found = unaskedNotices(folder, ['models/renamed/release.yml'], SALT);
+    const found = unaskedNotices(folder, of('models/renamed/release.yml'), SALT);
     expect(found).toEqual([{ file, issue: null, notice }]);
     expect([exitOf([{ exit: 0 }], found), exitOf([{ exit: 0 }], [])]).toEqual([1, 0]);
-    expect(unaskedNotices(folder, [IDENTITY.release], SALT)).toEqual([]);
+    expect(unaskedNotices(folder, of(IDENTITY.release), SALT)).toEqual([]);
     // By an issue alone, as well; in both places it is one.
     if (notice === null) throw new Error('it is open');
     const other = { ...notice, release: 'models/b/release.yml' };
@@ -40,18 +42,20 @@ it('an alarm of a manifest that was removed or renamed stays one, and red', () =
       { notice, issue: 7 },
       { notice: other, issue: 9 },
     ];
-    expect(unaskedNotices(folder, ['models/renamed/release.yml'], SALT, left)).toEqual([
+    expect(unaskedNotices(folder, of('models/renamed/release.yml'), SALT, left)).toEqual([
       { file, issue: 7, notice },
       { file: null, issue: 9, notice: other },
     ]);
-    expect(unaskedNotices(folder, [IDENTITY.release, other.release], SALT, left)).toEqual([]);
+    expect(unaskedNotices(folder, of(IDENTITY.release, other.release), SALT, left)).toEqual([]);
     expect(unaskedSentence({ file: null, issue: 9, notice: other }, (text) => text)).toContain(
       'end this by closing issue 9, which nothing else closes.',
     );
+    // Another repository may keep its nights in the same folder.
+    expect(unaskedNotices(folder, { repository: 'acme/other', releases: [] }, SALT)).toEqual([]);
     // What somebody else wrote speaks of nothing.
-    expect(unaskedNotices(folder, [], `${SALT}-other`)).toEqual([]);
+    expect(unaskedNotices(folder, of(), `${SALT}-other`)).toEqual([]);
     folder.write(file, stateText(begun(), seal));
-    expect(unaskedNotices(folder, [], SALT)).toEqual([]);
+    expect(unaskedNotices(folder, of(), SALT)).toEqual([]);
   } finally {
     folder.close();
   }
