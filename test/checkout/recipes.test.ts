@@ -5,7 +5,7 @@ import { parse } from 'yaml';
 import type { OrganismServer } from '../../src/adapters/http/organism-server.ts';
 import type { Nightly } from '../../src/nightly/document.ts';
 import { freshFolder, installedAction, reportFile } from '../runner/bundle.ts';
-import { organismPolicy, startOrganisms } from '../runner/organism.ts';
+import { organismPolicy, startSwappable } from '../runner/organism.ts';
 import { program, runScript, SH, type ShellEnd } from '../runner/shell.ts';
 import { git, POLICY, write } from './repositories.ts';
 
@@ -32,12 +32,7 @@ let base: string;
 let origin: string;
 
 beforeAll(async () => {
-  models = await startOrganisms((handler) => (request) => {
-    if (request.method !== 'POST') return handler(request);
-    const body = JSON.parse(request.body) as { model: string };
-    const model = body.model === 'sim-served' ? serves : body.model;
-    return handler({ ...request, body: JSON.stringify({ ...body, model }) });
-  });
+  models = await startSwappable(() => serves);
   base = freshFolder('pipelines');
   origin = join(base, 'origin');
   mkdirSync(origin);

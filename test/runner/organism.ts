@@ -38,6 +38,16 @@ export function startOrganisms(
   return startOrganismServer(change(organismHandler(more)), { port: 0 });
 }
 
+/** The simulated models, of which `sim-served` is a name behind which another one can be served from one call to the next. */
+export function startSwappable(serves: () => string): Promise<OrganismServer> {
+  return startOrganisms((handler) => (request) => {
+    if (request.method !== 'POST') return handler(request);
+    const body = JSON.parse(request.body) as { model: string };
+    const model = body.model === 'sim-served' ? serves() : body.model;
+    return handler({ ...request, body: JSON.stringify({ ...body, model }) });
+  });
+}
+
 /** A policy for the simulated models at a URL; JSON is YAML. */
 export function organismPolicy(url: string, more: Record<string, unknown> = {}): string {
   return JSON.stringify(

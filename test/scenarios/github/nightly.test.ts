@@ -5,7 +5,7 @@ import { fileNameOf } from '../../../src/commands/nightly-release.ts';
 import type { Nightly } from '../../../src/nightly/document.ts';
 import { reportFile } from '../../runner/bundle.ts';
 import type { GitHubServer, Repository } from '../../runner/github-api.ts';
-import { organismPolicy, startOrganisms } from '../../runner/organism.ts';
+import { organismPolicy, startSwappable } from '../../runner/organism.ts';
 import { manifestOf, pullPayload } from '../../runner/release-repository.ts';
 import { MANIFEST, QUICK } from './gated-release.ts';
 import { type Hosted, hosted } from './recipe/hosted.ts';
@@ -24,12 +24,7 @@ describe('docs/recipes/nightly.yml', () => {
   let serves = 'sim-clean';
   let nextRun = 100;
   beforeAll(async () => {
-    models = await startOrganisms((handler) => (request) => {
-      if (request.method !== 'POST') return handler(request);
-      const body = JSON.parse(request.body) as { model: string };
-      const model = body.model === 'sim-served' ? serves : body.model;
-      return handler({ ...request, body: JSON.stringify({ ...body, model }) });
-    });
+    models = await startSwappable(() => serves);
     const policy = organismPolicy(models.url, {
       ...QUICK,
       // So many draws that one night is enough for an alarm, and one for its end.

@@ -4,19 +4,14 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { OrganismServer } from '../../../src/adapters/http/organism-server.ts';
 import { nightlySchema } from '../../../src/nightly/document.ts';
 import { freshFolder, runCli } from '../../runner/bundle.ts';
-import { organismPolicy, startOrganisms } from '../../runner/organism.ts';
+import { organismPolicy, startSwappable } from '../../runner/organism.ts';
 
 describe('cuegate nightly, as it is built', () => {
   let server: OrganismServer;
   /** The model behind the released name. */
   let serves = 'sim-clean';
   beforeAll(async () => {
-    server = await startOrganisms((handler) => (request) => {
-      if (request.method !== 'POST') return handler(request);
-      const body = JSON.parse(request.body) as { model: string };
-      const model = body.model === 'sim-served' ? serves : body.model;
-      return handler({ ...request, body: JSON.stringify({ ...body, model }) });
-    });
+    server = await startSwappable(() => serves);
   });
   afterAll(() => server.close());
 
