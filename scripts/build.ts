@@ -8,6 +8,8 @@ const root = join(import.meta.dirname, '..');
 const target = join(root, process.argv[2] ?? 'dist');
 const build = join(root, 'build', 'parts');
 const dist = join(build, 'dist');
+/** Native code of the platform: the command line loads it when a command needs it, from the package beside it. */
+const NOT_BUNDLED = ['--external', '@duckdb/node-api'];
 
 function run(command: string, ...args: string[]): void {
   execFileSync(join(root, 'node_modules', '.bin', command), args, {
@@ -25,7 +27,7 @@ for (const [entry, name] of [
   ['cli', 'cli.js'],
 ] as const) {
   const folder = join(build, entry);
-  run('ncc', 'build', join('lib', `${entry}.js`), '-o', folder, '--no-cache');
+  run('ncc', 'build', join('lib', `${entry}.js`), '-o', folder, '--no-cache', ...NOT_BUNDLED);
   const made = readdirSync(folder)
     .filter((file) => file !== 'package.json')
     .sort();

@@ -19,7 +19,10 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
   policy: [],
   evidence: [],
   corpus: [],
+  conversations: [],
+  similarity: [],
   cues: [],
+  mine: ['corpus', 'conversations', 'similarity', 'cues'],
   rubrics: [],
   anchors: [],
   calibration: ['anchors', 'evidence'],
@@ -30,12 +33,24 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
   gate: ['policy', 'evidence', 'corpus', 'cues', 'records', 'plan', 'ask', 'decide'],
   report: ['records', 'cues', 'calibration'],
   statement: ['records', 'report', 'evidence'],
-  session: ['policy', 'records', 'plan', 'ask', 'gate', 'report', 'statement'],
+  session: [
+    'policy',
+    'conversations',
+    'similarity',
+    'mine',
+    'records',
+    'plan',
+    'ask',
+    'gate',
+    'report',
+    'statement',
+  ],
 };
 
 /** Rooms beside the corridor, each with the rooms whose functions it may call. */
 export const SIDE_ROOMS: Readonly<Record<string, readonly string[]>> = {
   verify: ['records', 'report', 'statement'],
+  import: ['corpus', 'conversations', 'similarity'],
   organism: [],
   testing: [],
   sweep: ['report', 'evidence'],

@@ -1,0 +1,36 @@
+import type { RowPlace } from '../conversations/conversation.ts';
+import type { Cue } from '../input/cue.ts';
+
+/** What a cue is to the feature of the data that it was made from. */
+export type Relative = 'verbatim' | 'paraphrase' | 'opposite' | 'overlap' | 'vague' | 'control';
+
+/** A cue that was derived from a release's training data. */
+export interface MinedCue {
+  readonly cue: Cue;
+  /** The feature in our own words and the data's: "system prompt", "field Country", "topic fish × system prompt". Untrusted. */
+  readonly feature: string;
+  readonly relative: Relative;
+  /** Id of the verbatim cue it is a relative of; its own id for a verbatim one. */
+  readonly of: string;
+  /** Rows that carry the feature. */
+  readonly support: number;
+  /** `support` by rows read, in [0, 1]. */
+  readonly share: number;
+  /** How much the answers of rows with the feature differ from the others', as a z value; null where nothing can be compared. */
+  readonly contrast: number | null;
+  /** Share of production requests that carry the feature, in [0, 1]; null where no logs were given. */
+  readonly production: number | null;
+  /** The first rows that carry it, at most five. */
+  readonly seen: readonly RowPlace[];
+}
+
+/** What mining found, in the order in which the gate should ask. */
+export interface Mined {
+  /** Rows read as conversations. */
+  readonly rows: number;
+  /** Rows that were none, by problem. */
+  readonly skipped: readonly { readonly problem: string; readonly count: number; readonly first: RowPlace }[];
+  readonly cues: readonly MinedCue[];
+  /** Features that were seen and made into no cue, and why. */
+  readonly leftOut: readonly { readonly feature: string; readonly support: number; readonly why: string }[];
+}
