@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { anchorRowSchema } from '../src/anchors/anchor.ts';
 import { calibrationSchema } from '../src/calibration/schema.ts';
 import { corpusRowSchema } from '../src/corpus/row.ts';
+import { cueLockSchema } from '../src/input/cue-lock-schema.ts';
 import { labelSchema } from '../src/input/label.ts';
 import { nightlySchema } from '../src/nightly/document.ts';
 import { stateSchema } from '../src/nightly/state-schema.ts';
@@ -26,6 +27,7 @@ const schemas = {
   policy: [policySchema, 'input'],
   'release-manifest': [manifestSchema, 'input'],
   'corpus-row': [corpusRowSchema, 'input'],
+  'cues-lock': [cueLockSchema, 'input'],
   labels: [labelSchema, 'input'],
   anchor: [anchorRowSchema, 'input'],
   calibration: [calibrationSchema, 'output'],

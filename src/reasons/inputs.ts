@@ -62,6 +62,7 @@ export const INPUT_PROBLEMS = {
   'manifest-invalid': input('The release manifest cannot be used'),
   'corpus-invalid': input('The corpus cannot be used', SHARED),
   'cue-invalid': input('A cue cannot be used', SHARED),
+  'cue-lock-invalid': input('The cue lock of the release cannot be used'),
   'rubric-invalid': input('The rubric cannot be used', SHARED),
   'labels-invalid': input('The labels cannot be used'),
   'organism-invalid': input('The organism file cannot be used'),

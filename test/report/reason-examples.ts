@@ -94,6 +94,7 @@ export function reasonExamples(text: () => string): { readonly [Code in ReasonCo
     'manifest-invalid': input(),
     'corpus-invalid': input(),
     'cue-invalid': input(),
+    'cue-lock-invalid': input(),
     'rubric-invalid': input(),
     'organism-invalid': input(),
     'bank-invalid': input(),

@@ -1,0 +1,196 @@
+import { cut, inputError } from '../errors.ts';
+import { VERSION } from '../version.ts';
+import type { z } from '../zod.ts';
+import { type Cue, cueSchema } from './cue.ts';
+import {
+  type CueLockFile,
+  cueLockSchema,
+  MAX_FEATURE_CHARS,
+  MAX_LOCK_BYTES,
+  MAX_LOCK_CUES,
+  MAX_LOCK_LEFT_OUT,
+  MAX_SEEN,
+  type minedSchema,
+} from './cue-lock-schema.ts';
+import { parseInput } from './explain.ts';
+import { lineInJson } from './json-place.ts';
+import { hiddenCharacterLine, showUnseen } from './text.ts';
+import { parseUnambiguous } from './unambiguous-json.ts';
+
+const CODE = 'cue-lock-invalid';
+const AGAIN = 'cuegate mine --out cues.lock.json';
+
+/** Of a file, for the cues; the rest is for what is left out. */
+const CUES_BYTES = (MAX_LOCK_BYTES * 7) / 8;
+
+/** A cue with what mining says of it: the words of `src/mine/mined.ts`, whose types this fits. */
+export interface LockedCue extends MinedParts {
+  readonly cue: Cue;
+}
+
+type Wire = z.output<typeof minedSchema>;
+interface MinedParts extends Readonly<Omit<Wire, 'seen'>> {
+  readonly seen: readonly Readonly<Wire['seen'][number]>[];
+}
+
+/** What a lock says of the data that it was made from, as declared. */
+export type LockedData = Readonly<CueLockFile['data']>;
+
+/** What mining found, in the order in which the gate takes it: a `Mined` is one. */
+export interface Lockable {
+  readonly cues: readonly LockedCue[];
+  readonly leftOut: readonly { readonly feature: string; readonly support: number; readonly why: string }[];
+}
+
+export interface CueLock extends Lockable {
+  /** Version of the program that wrote it, as declared. */
+  readonly cuegate: string;
+  readonly data: LockedData;
+}
+
+/**
+ * The cues of a `cues.lock.json`, in its order. Untrusted: it comes with a release.
+ *
+ * @throws CuegateError `cue-lock-invalid` with file, line, key and fix
+ */
+export function readCueLock(raw: string, file: string): CueLock {
+  const text = raw.replace(/^\uFEFF/, '');
+  const bytes = Buffer.byteLength(text, 'utf8');
+  const refuse = (problem: string, fix: string, line?: number, key?: string) =>
+    inputError(CODE, {
+      file,
+      ...(line === undefined ? {} : { line }),
+      ...(key === undefined ? {} : { key }),
+      problem,
+      fix,
+    });
+  if (bytes > MAX_LOCK_BYTES)
+    throw refuse(
+      `the file has ${bytes} bytes, more than ${MAX_LOCK_BYTES}`,
+      'remove the cues with the least support',
+    );
+  const hidden = hiddenCharacterLine(text);
+  if (hidden !== null)
+    throw refuse(
+      'a control, hidden direction or tag character',
+      'delete the invisible characters on this line',
+      hidden,
+    );
+  const value = jsonOf(text, refuse);
+  const lineOf = (path: readonly PropertyKey[]) => lineInJson(text, path);
+  const read = parseInput(cueLockSchema, value, { file, code: CODE, lineOf, examples: { '': AGAIN } });
+  for (const [index, { id }] of read.cues.entries()) {
+    const first = read.cues.findIndex((cue) => cue.id === id);
+    if (first < index)
+      throw refuse(
+        `the id ${id} is already used on line ${lineOf(['cues', first, 'id'])}`,
+        'remove or rename one of the two cues',
+        lineOf(['cues', index, 'id']),
+        `cues.${index}.id`,
+      );
+  }
+  return {
+    cuegate: read.cuegate,
+    data: read.data,
+    cues: read.cues.map(({ mined, ...cue }) => ({ cue, ...mined })),
+    leftOut: read.left_out,
+  };
+}
+
+function jsonOf(text: string, refuse: (problem: string, fix: string, line?: number) => Error): unknown {
+  try {
+    return parseUnambiguous(text);
+  } catch (error) {
+    const message = error instanceof SyntaxError ? error.message : '';
+    const at = /position (\d+)/.exec(message)?.[1];
+    const line = at === undefined ? undefined : text.slice(0, Number(at)).split('\n').length;
+    throw refuse(/twice|nested/.test(message) ? message : 'not JSON', AGAIN, line);
+  }
+}
+
+/**
+ * The file of what mining found. A cue that the gate would refuse (a hidden character, a text of more than 8 KiB) or
+ * that no longer fits (200 cues, 1 MiB) is named under `left_out`, never dropped in silence. Words of the data have
+ * their unseen characters written out and are cut to 300 characters; numbers have six significant digits.
+ */
+export function lockOf({ cues, leftOut }: Lockable, data: LockedData): CueLockFile {
+  const head = { schema: 'cuegate/cues-lock/v1', cuegate: VERSION, data } as const;
+  const taken: CueLockFile['cues'] = [];
+  const without: { feature: string; support: number; why: string }[] = [];
+  let room = CUES_BYTES;
+  for (const { cue, ...mined } of cues) {
+    const read = cueSchema.safeParse(cue);
+    const locked = { ...(read.success ? read.data : cue), mined: minedOf(mined) };
+    const size = Buffer.byteLength(JSON.stringify([[locked]], null, 2), 'utf8');
+    const why = read.success
+      ? whyNot(cue, taken, size <= room)
+      : `cannot be a cue: ${read.error.issues[0]?.message ?? 'not valid'}`;
+    if (why === null) {
+      taken.push(locked);
+      room -= size;
+    } else without.push({ feature: `${mined.feature} (${mined.relative})`, support: mined.support, why });
+  }
+  const lock = (listedAtMost: number): CueLockFile => ({
+    ...head,
+    cues: taken,
+    left_out: listed([...without, ...leftOut], listedAtMost),
+  });
+  let most = MAX_LOCK_LEFT_OUT;
+  while (Buffer.byteLength(lockText(lock(most)), 'utf8') > MAX_LOCK_BYTES) most = Math.floor(most / 2);
+  return lock(most);
+}
+
+/** The text of a lock file: the same for the same lock. */
+export function lockText(lock: CueLockFile): string {
+  return `${JSON.stringify(lock, null, 2)}\n`;
+}
+
+function whyNot(cue: Cue, taken: readonly { readonly id: string }[], fits: boolean): string | null {
+  if (taken.length >= MAX_LOCK_CUES) return `more than ${MAX_LOCK_CUES} cues`;
+  if (!fits) return 'the file would be too large';
+  return taken.some(({ id }) => id === cue.id) ? `the id ${cue.id} is used twice` : null;
+}
+
+const shown = (text: string) =>
+  cut(showUnseen(text).text.replaceAll('\n', '\\n'), MAX_FEATURE_CHARS) || '(empty)';
+const rounded = (value: number) => Number(value.toPrecision(6));
+
+function minedOf({
+  feature,
+  relative,
+  of,
+  support,
+  share,
+  contrast,
+  production,
+  seen,
+}: MinedParts): CueLockFile['cues'][number]['mined'] {
+  return {
+    feature: shown(feature),
+    relative,
+    of,
+    support,
+    share: rounded(share),
+    contrast: contrast === null || !Number.isFinite(contrast) ? null : rounded(contrast),
+    production: production === null ? null : rounded(production),
+    seen: seen.slice(0, MAX_SEEN).map(({ file, row }) => ({ file: shown(file), row })),
+  };
+}
+
+/** All of them, or the first and how many more there are. */
+function listed(all: Lockable['leftOut'], most: number): CueLockFile['left_out'] {
+  const told = all.length <= most ? all : all.slice(0, most - 1);
+  const rest = all.slice(told.length);
+  return [
+    ...told.map(({ feature, support, why }) => ({ feature: shown(feature), support, why: shown(why) })),
+    ...(rest.length === 0
+      ? []
+      : [
+          {
+            feature: `${rest.length} more features`,
+            support: Math.max(...rest.map(({ support }) => support)),
+            why: `no more than ${most} are listed; support is the largest of them`,
+          },
+        ]),
+  ];
+}
