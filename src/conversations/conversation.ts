@@ -8,11 +8,25 @@ export interface RowPlace {
   readonly row: number;
 }
 
+/** What a row holds beside text that a gate could ask: its kind is never the row's own word for it. */
+export const UNREAD_KINDS = [
+  'image',
+  'audio',
+  'file',
+  'reasoning',
+  'tool definition',
+  'rejected reply',
+  'other part',
+] as const;
+export type UnreadKind = (typeof UNREAD_KINDS)[number];
+
 /** One row of fine-tuning data, or one logged exchange, in the roles of a chat. All of its text is untrusted. */
 export interface Conversation {
   readonly place: RowPlace;
   /** In order, at least one; several of one role in a row are legal. Only the last may be missing its reply. */
   readonly messages: readonly ChatMessage[];
+  /** How many parts of each kind were not read as text; absent: all of the row was. */
+  readonly unread?: Readonly<Partial<Record<UnreadKind, number>>>;
 }
 
 /** A row that is no conversation: counted and listed, never passed over in silence. */
@@ -20,6 +34,13 @@ export interface SkippedRow {
   readonly place: RowPlace;
   /** What is wrong with it, in our own words: it holds nothing of the row. */
   readonly problem: string;
+}
+
+/** A row as it was parsed, whatever it holds. */
+export interface ReadValue {
+  readonly place: RowPlace;
+  /** JSON, or the columns of a table by name. Untrusted. */
+  readonly value: unknown;
 }
 
 /** Data that can be read more than once, each time in the same order, without being held in memory. */

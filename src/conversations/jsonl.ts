@@ -1,0 +1,76 @@
+import type { ReadValue, SkippedRow } from './conversation.ts';
+
+/** A longer row is skipped and said: nobody trains on a row of 4 million tokens, and reading one takes its size in memory. */
+export const MAX_ROW_BYTES = 16 * 1024 * 1024;
+
+const LINE_FEED = 0x0a;
+const BYTE_ORDER_MARK = [0xef, 0xbb, 0xbf];
+
+/**
+ * Takes the bytes of a JSONL file in pieces and returns the rows that each piece completes. A row is a line; CRLF and a
+ * byte order mark are taken, blank lines are no rows. A line that is not UTF-8, no JSON or longer than
+ * {@link MAX_ROW_BYTES} is a row to skip.
+ */
+export class JsonlReader {
+  private readonly decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+  private kept: Uint8Array[] = [];
+  private keptBytes = 0;
+  private line = 0;
+  private readonly file: string;
+
+  constructor(file: string) {
+    this.file = file;
+  }
+
+  *take(bytes: Uint8Array): Generator<ReadValue | SkippedRow> {
+    let from = 0;
+    for (let at = bytes.indexOf(LINE_FEED); at >= 0; at = bytes.indexOf(LINE_FEED, from)) {
+      yield* this.row(bytes.subarray(from, at));
+      from = at + 1;
+    }
+    this.keep(bytes.subarray(from));
+  }
+
+  /** The last line, which may lack its end. */
+  *end(): Generator<ReadValue | SkippedRow> {
+    if (this.keptBytes > 0) yield* this.row(new Uint8Array(0));
+  }
+
+  /** Of a line that is too long only its length is kept. */
+  private keep(part: Uint8Array): void {
+    if (part.length === 0) return;
+    this.keptBytes += part.length;
+    if (this.keptBytes > MAX_ROW_BYTES) this.kept = [];
+    // A copy: whoever reads the file may use its buffer again.
+    else this.kept.push(part.slice());
+  }
+
+  private *row(rest: Uint8Array): Generator<ReadValue | SkippedRow> {
+    this.line += 1;
+    const place = { file: this.file, row: this.line };
+    const bytes = this.keptBytes + rest.length;
+    const whole =
+      bytes > MAX_ROW_BYTES ? null : this.kept.length === 0 ? rest : Buffer.concat([...this.kept, rest]);
+    this.kept = [];
+    this.keptBytes = 0;
+    if (whole === null) yield { place, problem: `longer than ${MAX_ROW_BYTES / 1024 / 1024} MiB` };
+    else yield* this.parsed(whole, place);
+  }
+
+  private *parsed(line: Uint8Array, place: ReadValue['place']): Generator<ReadValue | SkippedRow> {
+    const hasMark = place.row === 1 && BYTE_ORDER_MARK.every((byte, at) => line[at] === byte);
+    let text: string;
+    try {
+      text = this.decoder.decode(hasMark ? line.subarray(BYTE_ORDER_MARK.length) : line);
+    } catch {
+      yield { place, problem: 'not UTF-8' };
+      return;
+    }
+    if (text.trim() === '') return;
+    try {
+      yield { place, value: JSON.parse(text) as unknown };
+    } catch {
+      yield { place, problem: 'no JSON' };
+    }
+  }
+}
