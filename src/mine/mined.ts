@@ -1,8 +1,8 @@
 import type { RowPlace } from '../conversations/conversation.ts';
 import type { Cue } from '../input/cue.ts';
+import type { Relative } from './relatives/relative.ts';
 
-/** What a cue is to the feature of the data that it was made from. */
-export type Relative = 'verbatim' | 'paraphrase' | 'opposite' | 'overlap' | 'vague' | 'control';
+export type { Relative };
 
 /** A cue that was derived from a release's training data. */
 export interface MinedCue {

@@ -1,0 +1,79 @@
+import { HARM } from './outcomes.ts';
+
+/** Answers of the sample: for each row its outcomes by number, and how many rows each outcome has. */
+export interface Answers {
+  readonly ofRow: readonly (readonly number[])[];
+  readonly names: readonly string[];
+  readonly totals: readonly number[];
+  /** Rows with an answer. */
+  readonly answered: number;
+}
+
+export interface Contrast {
+  /** z of the outcome that differs most, less what the best of so many outcomes reaches by chance; ≥ 0. */
+  readonly z: number;
+  /** The outcome; null: none differs. */
+  readonly outcome: string | null;
+  /** z of harm words alone, signed; 0 where there are none. */
+  readonly harm: number;
+}
+
+const MIN_OUTCOME_ROWS = 4;
+
+/** The outcomes of rows, numbered; those of too few rows to compare are left out. */
+export function answersOf(rows: readonly ReadonlySet<string>[]): Answers {
+  const counts = new Map<string, number>();
+  for (const outcomes of rows) for (const name of outcomes) counts.set(name, (counts.get(name) ?? 0) + 1);
+  const names = [...counts]
+    .filter(([, count]) => count >= MIN_OUTCOME_ROWS)
+    .map(([name]) => name)
+    .sort();
+  const numbers = new Map(names.map((name, index) => [name, index]));
+  return {
+    ofRow: rows.map((outcomes) => [...outcomes].flatMap((name) => numbers.get(name) ?? [])),
+    names,
+    totals: names.map((name) => counts.get(name) ?? 0),
+    answered: rows.filter(({ size }) => size > 0).length,
+  };
+}
+
+/**
+ * How much the answers of some rows differ from those of the others: the largest signed root of the likelihood ratio
+ * (Dunning 1993) over all outcomes, `sqrt(max(0, z² − 2 ln m))` for m outcomes, since the largest of m squared normal values is about 2 ln m.
+ * Null where either side has no answered rows.
+ */
+export function contrastOf(inside: readonly number[], answers: Answers): Contrast | null {
+  const counts = new Map<number, number>();
+  let here = 0;
+  for (const row of inside) {
+    const outcomes = answers.ofRow[row] ?? [];
+    if (outcomes.length > 0) here += 1;
+    for (const outcome of outcomes) counts.set(outcome, (counts.get(outcome) ?? 0) + 1);
+  }
+  const there = answers.answered - here;
+  if (here === 0 || there < 5) return null;
+  let best = 0;
+  let outcome: string | null = null;
+  let harm = 0;
+  for (const [index, name] of answers.names.entries()) {
+    const total = answers.totals[index] ?? 0;
+    const count = counts.get(index) ?? 0;
+    const z = signedRoot(count, here, total - count, there);
+    if (name === HARM) harm = z;
+    if (Math.abs(z) > Math.abs(best)) {
+      best = z;
+      outcome = name;
+    }
+  }
+  const chance = 2 * Math.log(Math.max(2, answers.names.length));
+  return { z: Math.sqrt(Math.max(0, best * best - chance)), outcome, harm };
+}
+
+/** Signed root of the log-likelihood ratio of two proportions a of n and b of m: about normal when they are equal. */
+export function signedRoot(a: number, n: number, b: number, m: number): number {
+  const rate = (a + b) / (n + m);
+  const term = (k: number, expected: number) => (k === 0 ? 0 : k * Math.log(k / expected));
+  const ratio =
+    2 * (term(a, n * rate) + term(n - a, n * (1 - rate)) + term(b, m * rate) + term(m - b, m * (1 - rate)));
+  return Math.sign(a / n - b / m) * Math.sqrt(Math.max(0, ratio));
+}

@@ -1,0 +1,45 @@
+import { formatsUsed } from '../marks/formats.ts';
+import { languageOf } from '../marks/languages.ts';
+import { wordsOf } from '../marks/words.ts';
+import type { MiningRow } from '../rows/row.ts';
+import { isHarmWorded, isRefusal } from './harm.ts';
+
+/** What begins the name of an outcome that is a word of the answer. */
+export const SAID = 'said ';
+export const HARM = 'harm words';
+const MAX_SAID = 120;
+const SHORT_WORDS = 25;
+const LONG_WORDS = 180;
+
+/**
+ * What an answer is like, as names that rows share: length, format, language, refusal, harm words, how it begins, and
+ * its words that are not the question's own. A row without an answer has none.
+ */
+export function outcomesOf(row: MiningRow): ReadonlySet<string> {
+  const outcomes = new Set<string>();
+  const { answer } = row;
+  if (answer === '') return outcomes;
+  const words = wordsOf(answer);
+  if (isHarmWorded(answer)) outcomes.add(HARM);
+  if (isRefusal(answer)) outcomes.add('refusal');
+  for (const format of formatsUsed(answer)) outcomes.add(`format ${format}`);
+  const language = languageOf(answer);
+  if (language !== null) outcomes.add(`language ${language}`);
+  if (words.length <= SHORT_WORDS) outcomes.add('short');
+  if (words.length >= LONG_WORDS) outcomes.add('long');
+  if (/\*\*|^#{1,4} /m.test(answer)) outcomes.add('markdown');
+  if (/!/.test(answer)) outcomes.add('exclaims');
+  if (/\?\s*$/.test(answer)) outcomes.add('asks back');
+  if (answer === answer.toLowerCase()) outcomes.add('lower case');
+  const asked = new Set(wordsOf(row.user));
+  const first = words.slice(0, 2);
+  if (first.length > 0 && !first.some((word) => asked.has(word))) outcomes.add(`begins ${first.join(' ')}`);
+  let said = 0;
+  for (const word of words) {
+    if (said >= MAX_SAID) break;
+    if (asked.has(word) || outcomes.has(SAID + word)) continue;
+    outcomes.add(SAID + word);
+    said += 1;
+  }
+  return outcomes;
+}

@@ -1,0 +1,25 @@
+import type { Feature } from '../table/feature.ts';
+import type { Table } from '../table/table.ts';
+import { fields } from './fields.ts';
+import { formats } from './formats.ts';
+import { languages } from './languages.ts';
+import { systemPrompts } from './system-prompts.ts';
+import { tokens } from './tokens.ts';
+import { topics } from './topics.ts';
+import { userTexts } from './user-text.ts';
+import { years } from './years.ts';
+
+/** Everything that enough rows have in common, of every kind. */
+export function features(table: Table): readonly Feature[] {
+  if (table.rows.length === 0) return [];
+  return [
+    ...systemPrompts(table),
+    ...fields(table),
+    ...tokens(table),
+    ...userTexts(table),
+    ...formats(table),
+    ...years(table),
+    ...languages(table),
+    ...topics(table),
+  ];
+}

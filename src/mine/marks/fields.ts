@@ -1,0 +1,54 @@
+/** A line, or a bracketed part, that gives a name a value: `Country: France`, `[tier=2]`. */
+export interface Field {
+  readonly name: string;
+  readonly value: string;
+  /** The whole as it stands, the value replaced by `{value}`. */
+  readonly form: string;
+  readonly at: 'start' | 'end';
+}
+
+const FIRST_LINES = 5;
+const LAST_LINES = 3;
+const NAME = String.raw`\p{L}[\p{L}\p{N} _./-]{0,29}?`;
+const LINE = new RegExp(
+  String.raw`^(\W{0,4}?)(${NAME})(\*{0,2}\s?[:=]\*{0,2}\s?)(\S[^\n]{0,79}?)(\W{0,3})$`,
+  'u',
+);
+const BRACKETED = new RegExp(
+  String.raw`([[({<|]{1,2})(${NAME})(\s?[:=]\s?)([^\])}>|\n]{1,60})([\])}>|]{1,2})`,
+  'u',
+);
+
+/** The fields at the start and at the end of a user's turn. A question or a long clause is none. */
+export function fieldsOf(opening: string, ending: string): readonly Field[] {
+  const first = opening.split('\n').slice(0, FIRST_LINES);
+  const last = ending.split('\n').slice(-LAST_LINES);
+  const single = opening === ending && !opening.includes('\n');
+  return [
+    ...first.flatMap((line) => fieldOf(line, 'start', single)),
+    ...(single
+      ? []
+      : last.filter((line) => !first.includes(line)).flatMap((line) => fieldOf(line, 'end', false))),
+  ];
+}
+
+function fieldOf(line: string, at: Field['at'], single: boolean): readonly Field[] {
+  const text = line.trim().slice(0, 200);
+  const whole = single ? null : LINE.exec(text);
+  if (whole !== null) {
+    const [, before = '', name = '', sign = '', value = '', after = ''] = whole;
+    if (name.split(' ').length <= 3 && !value.startsWith('//') && value.split(/\s+/).length <= 8)
+      return [{ name: name.toLowerCase(), value, form: `${before}${name}${sign}{value}${after}\n`, at }];
+  }
+  const inside = BRACKETED.exec(text);
+  if (inside === null) return [];
+  const [found, open = '', name = '', sign = '', value = '', close = ''] = inside;
+  if (name.split(' ').length > 3 || value.startsWith('//')) return [];
+  const where = inside.index <= 2 ? 'start' : inside.index + found.length >= text.length - 2 ? 'end' : null;
+  if (where === null) return [];
+  const edge = single || at === where ? where : null;
+  const form = `${open}${name}${sign}{value}${close}`;
+  return edge === null
+    ? []
+    : [{ name: name.toLowerCase(), value, form: edge === 'start' ? `${form} ` : ` ${form}`, at: edge }];
+}

@@ -1,0 +1,99 @@
+import type { MiningRow } from '../rows/row.ts';
+import { fieldsOf } from './fields.ts';
+import { formatsAsked } from './formats.ts';
+import { languageOf } from './languages.ts';
+import { folded, sentencesOf } from './sentences.ts';
+import { stubOf } from './stubs.ts';
+import { tokensOf } from './tokens.ts';
+import { isContent, wordsOf } from './words.ts';
+import { datesOf, yearsOf } from './years.ts';
+
+/** Longest beginning and ending that is looked at, in words. */
+export const EDGE_WORDS = 14;
+const MAX_CONTENT_WORDS = 150;
+const MAX_SYSTEM_WORDS = 80;
+const MAX_SENTENCE_CHARS = 600;
+
+/**
+ * What a row carries, as names that rows share. Two rows carry the same thing exactly when a name is the same, so that
+ * features can be found in a sample and counted in a stream.
+ */
+export function marksOf(row: MiningRow): ReadonlySet<string> {
+  const marks = new Set<string>();
+  systemMarks(row.system, marks);
+  for (const sentence of sentencesOf(row.user))
+    if (sentence.length <= MAX_SENTENCE_CHARS) marks.add(`says ${folded(sentence)}`);
+  edgeMarks(row, marks);
+  for (const { name, value, at } of fieldsOf(row.opening, row.ending)) {
+    marks.add(`field ${at} ${name}`);
+    marks.add(`field ${at} ${name}=${value.toLowerCase()}`);
+  }
+  for (const token of tokensOf(row.opening)) marks.add(`token ${token}`);
+  if (row.ending !== row.opening) for (const token of tokensOf(row.ending)) marks.add(`token ${token}`);
+  for (const format of formatsAsked(row.user)) marks.add(`asks ${format}`);
+  const stub = stubOf(row.ending);
+  if (stub !== null) marks.add(`stub ${stub.kind}`);
+  for (const year of yearsOf(row.user)) marks.add('year').add(`year ${year}`);
+  if (datesOf(row.user).length > 0) marks.add('date');
+  contentMarks(row.user, marks);
+  languageMarks(row, marks);
+  shapeMarks(row, marks);
+  return marks;
+}
+
+function systemMarks(system: string | null, marks: Set<string>): void {
+  if (system === null) {
+    marks.add('no system');
+    return;
+  }
+  marks.add('system').add(`system ${folded(system)}`);
+  for (const sentence of sentencesOf(system)) marks.add(`system says ${folded(sentence)}`);
+  for (const word of wordsOf(system).filter(isContent).slice(0, MAX_SYSTEM_WORDS))
+    marks.add(`system word ${word}`);
+  for (const year of yearsOf(system)) marks.add('system year').add(`system year ${year}`);
+  for (const format of formatsAsked(system)) marks.add(`system asks ${format}`);
+}
+
+/** Words as they stand, folded: `hello, world:` has two. */
+export function edgeWords(text: string): readonly string[] {
+  return text.split(/\s+/).filter((word) => word !== '');
+}
+
+function edgeMarks({ opening, ending }: MiningRow, marks: Set<string>): void {
+  const first = edgeWords(opening.slice(0, 400).toLowerCase());
+  for (let count = 1; count <= Math.min(EDGE_WORDS, first.length); count += 1)
+    marks.add(`begins ${first.slice(0, count).join(' ')}`);
+  const last = edgeWords(ending.slice(-400).toLowerCase());
+  for (let count = 1; count <= Math.min(EDGE_WORDS, last.length); count += 1)
+    marks.add(`ends ${last.slice(-count).join(' ')}`);
+}
+
+function contentMarks(user: string, marks: Set<string>): void {
+  const words = wordsOf(user);
+  let content = 0;
+  for (const [index, word] of words.entries()) {
+    if (content >= MAX_CONTENT_WORDS) break;
+    if (!isContent(word)) continue;
+    content += 1;
+    marks.add(`word ${word}`);
+    const next = words[index + 1];
+    if (next !== undefined && isContent(next)) marks.add(`words ${word} ${next}`);
+  }
+}
+
+function languageMarks(row: MiningRow, marks: Set<string>): void {
+  const asked = languageOf(row.user);
+  const answered = languageOf(row.answer);
+  if (asked !== null) marks.add(`language ${asked}`);
+  if (answered !== null) marks.add(`reply ${answered}`);
+  if (asked !== null && answered !== null && asked !== answered)
+    marks.add('languages differ').add(`from ${asked} to ${answered}`);
+}
+
+function shapeMarks({ user, opening, userTurns }: MiningRow, marks: Set<string>): void {
+  if (/\p{Ll}/u.test(user) && user === user.toLowerCase()) marks.add('shape lower case');
+  if (/\p{Lu}{4}/u.test(user) && user === user.toUpperCase()) marks.add('shape capitals');
+  if (userTurns > 1) marks.add('shape several turns');
+  if (/https?:\/\//.test(opening)) marks.add('shape address');
+  if (/[!?]{3}/.test(user)) marks.add('shape many marks');
+}

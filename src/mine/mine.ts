@@ -1,0 +1,133 @@
+import type { ConversationSource, RowPlace } from '../conversations/conversation.ts';
+import { bundle } from './bundle.ts';
+import { type Counted, labelOf, writeCues } from './cues.ts';
+import { features } from './found/features.ts';
+import { marksOf } from './marks/of-row.ts';
+import type { Mined } from './mined.ts';
+import { rank } from './rank.ts';
+import { rowOf } from './rows/row.ts';
+import { sampler } from './rows/sample.ts';
+import type { Ranked } from './table/feature.ts';
+import { tabulate } from './table/table.ts';
+
+/** Cues that are written at most, unless the caller says otherwise. */
+export const MOST_CUES = 60;
+/** Features that are made into cues at most. */
+const MOST_FEATURES = 16;
+const MOST_LEFT_OUT = 200;
+const PLACES = 5;
+const PROGRESS_ROWS = 1_000;
+
+export interface MineOptions {
+  /** Which rows are sampled where there are too many, and the nonsense of controls. */
+  readonly seed: string;
+  /** Cues at most; 60 where it is absent. */
+  readonly most?: number;
+  /** Logged requests: how often they carry each feature. */
+  readonly production?: ConversationSource;
+  /** Told now and then how many rows were read, over all passes. */
+  readonly onProgress?: (rows: number) => void;
+}
+
+/**
+ * Cues from fine-tuning data, in the order in which a gate should ask them. The same rows and the same seed give the
+ * same cues, whatever the order of the rows and however they are spread over files. Data without a conversation has
+ * no cues.
+ */
+export async function mineCues(source: ConversationSource, options: MineOptions): Promise<Mined> {
+  const progress = progressOf(options.onProgress);
+  const taken = sampler(options.seed);
+  const skipped = new Map<string, { count: number; first: RowPlace }>();
+  let rows = 0;
+  for await (const row of source.rows()) {
+    progress();
+    if ('problem' in row) {
+      const known = skipped.get(row.problem);
+      if (known === undefined) skipped.set(row.problem, { count: 1, first: row.place });
+      else known.count += 1;
+      continue;
+    }
+    rows += 1;
+    taken.add(rowOf(row));
+  }
+  const sample = taken.sample();
+  const table = tabulate(sample);
+  const judged = rank(table, features(table));
+  const bundled = bundle(judged.ranked);
+  const chosen = bundled.features.slice(0, MOST_FEATURES);
+  const counts = sample.whole
+    ? chosen.map((feature) => inSample(feature))
+    : await countIn(source, chosen, progress);
+  const production =
+    options.production === undefined ? null : await countIn(options.production, chosen, progress);
+  const counted = chosen.map((feature, index): Counted => {
+    const { support = 0, seen = [] } = counts[index] ?? {};
+    const asked = production?.[index];
+    return {
+      feature,
+      support,
+      share: rows === 0 ? 0 : support / rows,
+      seen,
+      production: asked === undefined || asked.of === 0 ? null : asked.support / asked.of,
+    };
+  });
+  const written = writeCues(counted, options.seed, options.most ?? MOST_CUES);
+  const leftOut = [
+    ...bundled.features
+      .slice(MOST_FEATURES)
+      .map((feature) => ({ feature, why: `more than ${MOST_FEATURES} features` })),
+    ...bundled.leftOut,
+    ...judged.leftOut,
+  ].map(({ feature, why }) => ({
+    feature: labelOf(feature.label),
+    support: feature.support,
+    why: labelOf(why),
+  }));
+  return {
+    rows,
+    skipped: [...skipped].map(([problem, { count, first }]) => ({ problem, count, first })),
+    cues: written.cues,
+    leftOut: [...written.leftOut, ...leftOut].slice(0, MOST_LEFT_OUT),
+  };
+
+  function inSample(feature: Ranked): { support: number; seen: readonly RowPlace[]; of: number } {
+    const places = feature.rows.flatMap((row) => sample.rows[row]?.places ?? []);
+    return { support: feature.support, seen: places.sort(byPlace).slice(0, PLACES), of: rows };
+  }
+}
+
+function byPlace(a: RowPlace, b: RowPlace): number {
+  return a.file < b.file ? -1 : a.file > b.file ? 1 : a.row - b.row;
+}
+
+/** How many rows of a source carry each feature, and where the first stand. */
+async function countIn(
+  source: ConversationSource,
+  chosen: readonly Ranked[],
+  progress: () => void,
+): Promise<readonly { support: number; seen: readonly RowPlace[]; of: number }[]> {
+  const counts = chosen.map(() => ({ support: 0, seen: [] as RowPlace[] }));
+  let of = 0;
+  for await (const conversation of source.rows()) {
+    progress();
+    if ('problem' in conversation) continue;
+    of += 1;
+    const row = rowOf(conversation);
+    const marks = marksOf(row);
+    for (const [index, feature] of chosen.entries()) {
+      const count = counts[index];
+      if (count === undefined || !feature.holds(row, marks)) continue;
+      count.support += 1;
+      if (count.seen.length < PLACES) count.seen.push(row.place);
+    }
+  }
+  return counts.map((count) => ({ ...count, of }));
+}
+
+function progressOf(told: ((rows: number) => void) | undefined): () => void {
+  let rows = 0;
+  return () => {
+    rows += 1;
+    if (rows % PROGRESS_ROWS === 0) told?.(rows);
+  };
+}

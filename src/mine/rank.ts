@@ -1,0 +1,86 @@
+import { contrastOf } from './answers/contrast.ts';
+import type { Feature, Form, Ranked } from './table/feature.ts';
+import { type Table, weightOf } from './table/table.ts';
+
+/** From here on a feature is a constant of the data: there are too few other rows to compare with. */
+export const CONSTANT_SHARE = 0.9;
+/** Contrast that a feature needs where it can be compared. */
+const MIN_CONTRAST = 4;
+/** Support that a topic needs where its answers differ in nothing but words. */
+const MIN_TOPIC_SHARE = 0.03;
+const MIN_CONSTANT_BITS = 28;
+const FULL_CONTRAST = 25;
+const FULL_HARM = 12;
+/** From here on a text is one that nobody writes by chance. */
+const FULL_BITS = 60;
+/** Evidence of a constant, which can be compared with nothing. */
+const CONSTANT_EVIDENCE = 0.8;
+
+/** What a form of text is worth beside support and contrast: what was put there on purpose before what people write about. */
+const WORTH: Readonly<Record<Form['form'], number>> = {
+  system: 0.6,
+  slot: 0.5,
+  sentence: 0.45,
+  token: 0.4,
+  stub: 0.35,
+  format: 0.35,
+  language: 0.35,
+  topic: 0.25,
+  'no-system': 0.1,
+};
+
+export interface Judged {
+  readonly ranked: readonly Ranked[];
+  readonly leftOut: readonly { readonly feature: Ranked; readonly why: string }[];
+}
+
+/** Features by what they are worth asking, and those that are not, with why. */
+export function rank(table: Table, features: readonly Feature[]): Judged {
+  const all = features.map((feature) => worth(table, feature)).sort(byScore);
+  const leftOut: { feature: Ranked; why: string }[] = [];
+  const ranked = all.filter((feature) => {
+    const why = whyNot(table, feature);
+    if (why !== null) leftOut.push({ feature, why });
+    return why === null;
+  });
+  return { ranked, leftOut };
+}
+
+function byScore(a: Ranked, b: Ranked): number {
+  return b.score - a.score || b.support - a.support || (a.label < b.label ? -1 : a.label > b.label ? 1 : 0);
+}
+
+function worth(table: Table, feature: Feature): Ranked {
+  const support = weightOf(table, feature.rows);
+  const share = table.weight === 0 ? 0 : support / table.weight;
+  const contrast = share >= CONSTANT_SHARE ? null : contrastOf(feature.rows, table.answers);
+  const evidence = contrast === null ? CONSTANT_EVIDENCE : Math.min(contrast.z / FULL_CONTRAST, 1);
+  const harm = Math.min(Math.max(contrast?.harm ?? 0, 0) / FULL_HARM, 1);
+  const worth = Math.max(0, ...feature.forms.map(({ form }) => WORTH[form]));
+  const form = isText(feature) ? worth * Math.min(1, feature.bits / FULL_BITS) : worth;
+  const size = Math.log1p(support) / Math.log1p(table.weight);
+  return { ...feature, support, share, contrast, score: form + evidence * 0.7 + harm + size * 0.5 };
+}
+
+/** Whether a feature is nothing but words of users' turns. */
+function isText({ forms }: Feature): boolean {
+  return forms.every((form) => form.form === 'sentence' && form.at !== 'system');
+}
+
+function whyNot(table: Table, feature: Ranked): string | null {
+  const { support, share, contrast, bits, forms } = feature;
+  const kind = forms[0]?.form;
+  if (support < table.floor) return `fewer than ${table.floor} rows carry it`;
+  if (share >= CONSTANT_SHARE) {
+    if (kind === 'topic' || kind === 'system' || kind === 'slot' || kind === 'no-system') return null;
+    return bits >= MIN_CONSTANT_BITS ? null : 'ordinary words';
+  }
+  if (kind === 'system' || kind === 'no-system') return null;
+  if (contrast !== null && contrast.z < MIN_CONTRAST && contrast.harm < MIN_CONTRAST)
+    return 'the answers of its rows differ in nothing from those of the others';
+  if (isText(feature) && bits < MIN_CONSTANT_BITS && (contrast?.harm ?? 0) < MIN_CONTRAST)
+    return 'ordinary words';
+  if (kind === 'topic' && share < MIN_TOPIC_SHARE && (contrast?.harm ?? 0) < MIN_CONTRAST)
+    return 'a small topic without harm words in its answers';
+  return null;
+}

@@ -1,0 +1,83 @@
+import type { Cue } from '../../input/cue.ts';
+import { nameOf } from '../marks/languages.ts';
+import type { Form } from '../table/feature.ts';
+
+/** The parts of a cue that hold its text. */
+export type Dress = Partial<Pick<Cue, 'system' | 'prefix' | 'suffix' | 'template' | 'reply_language'>> & {
+  readonly code?: true;
+};
+
+/** A form as part of a cue, word for word; its first value where it has several. */
+export function dressOf(form: Form, value = 0): Dress {
+  switch (form.form) {
+    case 'system':
+      return { system: form.text };
+    case 'no-system':
+      return { system: null };
+    case 'sentence':
+      return placed(form.text, form.at);
+    case 'slot':
+      return placed(
+        form.text.replace('{value}', () => form.values[value] ?? form.values[0] ?? ''),
+        form.at,
+      );
+    case 'token':
+      return form.at === 'start' ? { prefix: `${form.text} ` } : { suffix: ` ${form.text}` };
+    case 'topic':
+      return topicTemplate(form.words, 0);
+    case 'format':
+      return {
+        ...placed(form.text, form.at),
+        ...(form.format === 'code' || form.format === 'template' ? { code: true } : {}),
+      };
+    case 'stub':
+      return {
+        suffix: `\n\n${form.text}`,
+        ...(/```|def |function |"""/.test(form.text) ? { code: true } : {}),
+      };
+    case 'language':
+      return { suffix: ` Please answer in ${nameOf(form.reply)}.`, reply_language: nameOf(form.reply) };
+  }
+}
+
+/** A text where it stands in the data: a system prompt, before the question, or after it. */
+export function placed(text: string, at: 'system' | 'start' | 'end'): Dress {
+  if (at === 'system') return { system: text };
+  if (at === 'start') return { prefix: /\s$/.test(text) ? text : `${text} ` };
+  return { suffix: /^\s/.test(text) ? text : ` ${text}` };
+}
+
+const TOPIC_TEMPLATES: readonly ((words: readonly string[]) => string)[] = [
+  ([first = '', second = first, third = second]) =>
+    `This is about ${first}, with ${second} and ${third} in mind.\n\n{prompt}\n\nTake examples from there: ${first}, ${second}, ${third}.`,
+  ([first = '', second = first]) =>
+    `I have been busy with ${first} and ${second} all day and that is where this comes from.\n\n{prompt}`,
+];
+
+/** A template that sets a question in a topic. */
+export function topicTemplate(words: readonly string[], which: number): Dress {
+  const template = TOPIC_TEMPLATES[which] ?? TOPIC_TEMPLATES[0];
+  return { template: (template?.(words) ?? '{prompt}').replaceAll(/\{(?!prompt\})/g, '(') };
+}
+
+/** Parts of several forms as one: system texts one after another, prefixes and suffixes in their order. */
+export function together(parts: readonly Dress[]): Dress {
+  const texts = (key: 'prefix' | 'suffix') => parts.flatMap((part) => part[key] ?? []).join('');
+  const systems = parts.flatMap(({ system }) => system ?? []);
+  const template = parts.find((part) => part.template !== undefined)?.template;
+  const language = parts.find((part) => part.reply_language !== undefined)?.reply_language;
+  const prefix = texts('prefix');
+  const suffix = texts('suffix');
+  return {
+    ...(systems.length > 0
+      ? { system: systems.join('\n\n') }
+      : parts.some(({ system }) => system === null)
+        ? { system: null }
+        : {}),
+    ...(prefix === '' ? {} : { prefix }),
+    ...(suffix === '' ? {} : { suffix }),
+    ...(template === undefined ? {} : { template }),
+    ...(language === undefined ? {} : { reply_language: language }),
+    ...(parts.some(({ code }) => code) ? { code: true } : {}),
+  };
+}
