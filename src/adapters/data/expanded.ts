@@ -1,0 +1,86 @@
+import { createGunzip, createZstdDecompress } from 'node:zlib';
+import { type FileKind, HEAD_BYTES, kindOf } from '../../conversations/kind.ts';
+import { CuegateError } from '../../errors.ts';
+import { type FoundFile, fileError, storedBytes } from './found-files.ts';
+import { through } from './through.ts';
+
+/** A compressed file may expand to so many times its size; text that people wrote expands to 3 to 20 times. */
+export const MAX_EXPANSION = 200;
+/** Below this size nothing is said of how far a file expands. */
+export const FREE_EXPANSION_BYTES = 64 * 1024 * 1024;
+
+export type Compression = 'gzip' | 'zstd' | null;
+
+/** What a file is: how it is compressed, and what stands in it. */
+export interface Looked {
+  readonly compression: Compression;
+  readonly kind: FileKind;
+  readonly head: Uint8Array;
+}
+
+/** Looks at the first bytes of a file, behind its compression. */
+export async function look(found: FoundFile): Promise<Looked> {
+  const stored = await headOf(storedBytes(found));
+  const kind = kindOf(stored);
+  if (kind !== 'gzip' && kind !== 'zstd') return { compression: null, kind, head: stored };
+  const head = await headOf(expandedBytes(found, kind));
+  return { compression: kind, kind: kindOf(head), head };
+}
+
+/**
+ * The bytes of a file behind its compression, which is undone piece by piece.
+ *
+ * @param onStored told how many stored bytes were read since it was last told
+ * @throws CuegateError `file-invalid` if the file is damaged, or expands to more than {@link MAX_EXPANSION} times its size
+ */
+export async function* expandedBytes(
+  found: FoundFile,
+  compression: Compression,
+  onStored: (bytes: number) => void = () => {},
+): AsyncGenerator<Uint8Array> {
+  const stored = counting(storedBytes(found), onStored);
+  if (compression === null) {
+    yield* stored;
+    return;
+  }
+  const most = Math.max(FREE_EXPANSION_BYTES, found.bytes * MAX_EXPANSION);
+  let bytes = 0;
+  const pieces = through(stored, compression === 'gzip' ? createGunzip() : createZstdDecompress());
+  try {
+    for await (const piece of pieces as AsyncIterable<Uint8Array>) {
+      bytes += piece.length;
+      if (bytes > most)
+        throw fileError(
+          found.file,
+          `expands to more than ${MAX_EXPANSION} times its size, as no text does`,
+          'unpack it, look at what it is, and name the unpacked file',
+        );
+      yield piece;
+    }
+  } catch (error) {
+    if (error instanceof CuegateError) throw error;
+    throw fileError(found.file, `is cut off or damaged (${compression})`, 'fetch it again');
+  }
+}
+
+async function* counting(
+  pieces: AsyncIterable<Uint8Array>,
+  onStored: (bytes: number) => void,
+): AsyncGenerator<Uint8Array> {
+  for await (const piece of pieces) {
+    onStored(piece.length);
+    yield piece;
+  }
+}
+
+/** The first bytes of a stream, which is then closed. */
+async function headOf(pieces: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
+  const taken: Uint8Array[] = [];
+  let bytes = 0;
+  for await (const piece of pieces) {
+    taken.push(piece);
+    bytes += piece.length;
+    if (bytes >= HEAD_BYTES) break;
+  }
+  return Buffer.concat(taken).subarray(0, HEAD_BYTES);
+}

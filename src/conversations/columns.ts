@@ -1,0 +1,31 @@
+import { isMapping } from '../input/misplaced.ts';
+
+/** What a person named of a table: which column or key holds what. */
+export interface Columns {
+  readonly prompt?: string | undefined;
+  readonly completion?: string | undefined;
+  readonly system?: string | undefined;
+  readonly messages?: string | undefined;
+}
+
+/** The columns that were named. */
+export function namedColumns(columns: Columns): readonly string[] {
+  return Object.values(columns).filter((name) => name !== undefined);
+}
+
+/**
+ * The row that named columns make of a row; the row as it is where none was named.
+ *
+ * @returns `problem` where the row lacks one of them
+ */
+export function chosenOf(
+  value: unknown,
+  columns: Columns,
+): { readonly value: unknown } | { readonly problem: string } {
+  const chosen = Object.entries(columns).filter(([, name]) => name !== undefined);
+  if (chosen.length === 0) return { value };
+  if (!isMapping(value)) return { problem: 'no JSON object' };
+  if (!chosen.every(([, name]) => Object.hasOwn(value, name)))
+    return { problem: 'lacks a column that was named' };
+  return { value: Object.fromEntries(chosen.map(([key, name]) => [key, value[name]])) };
+}
