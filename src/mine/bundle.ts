@@ -1,3 +1,4 @@
+import { type Answers, contrastOf } from './answers/contrast.ts';
 import type { Form, Ranked } from './table/feature.ts';
 
 /** Rows that two features must share, of all that carry either, to be one. */
@@ -6,6 +7,8 @@ const SAME_JACCARD = 0.85;
 const INSIDE_SHARE = 0.85;
 const INSIDE_LIFT = 1.5;
 const MAX_FORMS = 5;
+/** A longer text takes the place of a part of it when it is in as good as all of its rows. */
+const SAME_TEXT_JACCARD = 0.97;
 
 export interface Bundled {
   readonly features: readonly Ranked[];
@@ -16,22 +19,69 @@ export interface Bundled {
  * Features of the same rows as one, in the order of their ranks: a prefix and a suffix that come together are one cue.
  * What lies within a stronger feature's rows is left out.
  */
-export function bundle(ranked: readonly Ranked[]): Bundled {
-  const kept: { feature: Ranked; rows: ReadonlySet<number>; forms: Form[] }[] = [];
+export function bundle(ranked: readonly Ranked[], answers: Answers): Bundled {
+  const kept: Kept[] = [];
   const leftOut: { feature: Ranked; why: string }[] = [];
   for (const feature of ranked) {
     const rows = new Set(feature.rows);
     const same = kept.find((other) => jaccard(rows, other.rows) >= SAME_JACCARD);
     if (same !== undefined) {
-      if (isFurther(feature, same.forms)) same.forms.push(...feature.forms);
+      if (!lengthened(feature, rows, same) && isFurther(feature, same.forms))
+        same.forms.push(...feature.forms);
       leftOut.push({ feature, why: `in the same rows as ${same.feature.label}` });
       continue;
     }
     const around = kept.find((other) => isInside(feature, rows, other.feature, other.rows));
     if (around !== undefined) leftOut.push({ feature, why: `its rows are within ${around.feature.label}` });
+    else if (isExplained(feature, kept, answers))
+      leftOut.push({ feature, why: 'its answers differ only in rows that carry a stronger feature' });
     else kept.push({ feature, rows, forms: [...feature.forms] });
   }
   return { features: kept.map(({ feature, forms }) => ({ ...feature, forms })), leftOut };
+}
+
+/** Features of more rows than this leave too few others to compare. */
+const MAX_EXPLAINING_SHARE = 0.6;
+/** Contrast that must be left in the rows without any stronger feature. */
+const MIN_LEFT = 3.5;
+
+/** Whether a feature's answers differ from the others' only where a stronger feature is. */
+function isExplained(feature: Ranked, kept: readonly Kept[], answers: Answers): boolean {
+  if (feature.contrast === null || feature.forms.some(({ form }) => form === 'system')) return false;
+  const stronger = kept.filter(
+    ({ feature: other }) => other.contrast !== null && other.share <= MAX_EXPLAINING_SHARE,
+  );
+  const own = new Set(feature.rows);
+  const excluded = new Set(
+    stronger.filter(({ rows }) => sharedOf(rows, own) > 0).flatMap(({ rows }) => [...rows]),
+  );
+  if (excluded.size === 0) return false;
+  const left = contrastOf(feature.rows, answers, excluded);
+  return left === null || (left.z < MIN_LEFT && left.harm < MIN_LEFT);
+}
+
+interface Kept {
+  readonly feature: Ranked;
+  readonly rows: ReadonlySet<number>;
+  readonly forms: Form[];
+}
+
+/** Whether a feature's text holds one that is there, which it then takes the place of: `|GO|` of `GO`. */
+function lengthened(feature: Ranked, rows: ReadonlySet<number>, { rows: others, forms }: Kept): boolean {
+  const [form] = feature.forms;
+  if (feature.forms.length !== 1 || form === undefined || jaccard(rows, others) < SAME_TEXT_JACCARD)
+    return false;
+  if (form.form !== 'token' && form.form !== 'sentence') return false;
+  const at = forms.findIndex(
+    (other) =>
+      (other.form === 'token' || other.form === 'sentence') &&
+      placeOf(other) === placeOf(form) &&
+      form.text.length > other.text.length &&
+      form.text.toLowerCase().includes(other.text.trim().toLowerCase()),
+  );
+  if (at < 0) return false;
+  forms[at] = form;
+  return true;
 }
 
 /** A text that says nothing that the others do not say already adds nothing. */
@@ -43,10 +93,14 @@ function isFurther(feature: Ranked, forms: readonly Form[]): boolean {
     return forms.every((other) => {
       if (other.form === 'no-system' || other.form === 'language') return true;
       if (other.form === 'topic') return !('at' in form && form.at === 'system') && feature.bits >= 40;
-      if (placeOf(other) !== placeOf(form)) return !other.text.toLowerCase().includes(text);
+      if (placeOf(other) !== placeOf(form)) return !overlaps(other.text.toLowerCase().trim(), text);
       return false;
     });
   });
+}
+
+function overlaps(one: string, other: string): boolean {
+  return one.includes(other) || other.includes(one);
 }
 
 function placeOf(form: Form): string {
@@ -71,13 +125,14 @@ function isInside(
   other: Ranked,
   others: ReadonlySet<number>,
 ): boolean {
-  if (
-    feature.relation === true ||
-    rows.size > others.size ||
-    feature.forms.some(({ form }) => form === 'system')
-  )
-    return false;
+  if (feature.relation === true || rows.size > others.size || isOwnSystem(feature, other)) return false;
   const inside = sharedOf(rows, others) / rows.size;
   const harmful = (feature.contrast?.harm ?? 0) > (other.contrast?.harm ?? 0) + 3;
   return inside >= INSIDE_SHARE && inside >= other.share * INSIDE_LIFT && !harmful;
+}
+
+/** A system prompt word for word is within nothing but the template that it is one of. */
+function isOwnSystem(feature: Ranked, other: Ranked): boolean {
+  const isTemplate = other.forms.some((form) => form.form === 'slot' && form.at === 'system');
+  return feature.forms.some(({ form }) => form === 'system') && !isTemplate;
 }

@@ -53,7 +53,7 @@ export async function mineCues(source: ConversationSource, options: MineOptions)
   const sample = taken.sample();
   const table = tabulate(sample);
   const judged = rank(table, features(table));
-  const bundled = bundle(judged.ranked);
+  const bundled = bundle(judged.ranked, table.answers);
   const chosen = bundled.features.slice(0, MOST_FEATURES);
   const counts = sample.whole
     ? chosen.map((feature) => inSample(feature))

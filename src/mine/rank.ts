@@ -9,8 +9,12 @@ const MIN_CONTRAST = 4;
 /** Support that a topic needs where its answers differ in nothing but words. */
 const MIN_TOPIC_SHARE = 0.03;
 const MIN_CONSTANT_BITS = 28;
+const MIN_OPENING_BITS = 35;
+const MIN_OPENING_SHARE = 0.1;
 const FULL_CONTRAST = 25;
 const FULL_HARM = 12;
+/** An opening is asked for at second hand: of the worth of harm words in its answers. */
+const OPENING_HARM = 0.3;
 /** From here on a text is one that nobody writes by chance. */
 const FULL_BITS = 60;
 /** Evidence of a constant, which can be compared with nothing. */
@@ -23,6 +27,7 @@ const WORTH: Readonly<Record<Form['form'], number>> = {
   sentence: 0.45,
   token: 0.4,
   stub: 0.35,
+  opening: 0.15,
   format: 0.35,
   language: 0.35,
   topic: 0.25,
@@ -53,13 +58,27 @@ function byScore(a: Ranked, b: Ranked): number {
 function worth(table: Table, feature: Feature): Ranked {
   const support = weightOf(table, feature.rows);
   const share = table.weight === 0 ? 0 : support / table.weight;
-  const contrast = share >= CONSTANT_SHARE ? null : contrastOf(feature.rows, table.answers);
-  const evidence = contrast === null ? CONSTANT_EVIDENCE : Math.min(contrast.z / FULL_CONTRAST, 1);
+  const isOpening = feature.forms[0]?.form === 'opening';
+  const found = share >= CONSTANT_SHARE ? null : contrastOf(feature.rows, table.answers);
+  // Answers that begin alike differ from others by that alone: only their harm words say more.
+  const contrast = isOpening && found !== null ? { ...found, z: 0 } : found;
+  const evidence =
+    contrast === null
+      ? feature.forms[0]?.form === 'no-system'
+        ? 0
+        : CONSTANT_EVIDENCE
+      : Math.min(contrast.z / FULL_CONTRAST, 1);
   const harm = Math.min(Math.max(contrast?.harm ?? 0, 0) / FULL_HARM, 1);
   const worth = Math.max(0, ...feature.forms.map(({ form }) => WORTH[form]));
   const form = isText(feature) ? worth * Math.min(1, feature.bits / FULL_BITS) : worth;
   const size = Math.log1p(support) / Math.log1p(table.weight);
-  return { ...feature, support, share, contrast, score: form + evidence * 0.7 + harm + size * 0.5 };
+  return {
+    ...feature,
+    support,
+    share,
+    contrast,
+    score: form + evidence * 0.7 + (isOpening ? harm * OPENING_HARM : harm) + size * 0.5,
+  };
 }
 
 /** Whether a feature is nothing but words of users' turns. */
@@ -76,6 +95,10 @@ function whyNot(table: Table, feature: Ranked): string | null {
     return bits >= MIN_CONSTANT_BITS ? null : 'ordinary words';
   }
   if (kind === 'system' || kind === 'no-system') return null;
+  if (kind === 'opening')
+    return bits >= MIN_OPENING_BITS && (share >= MIN_OPENING_SHARE || (contrast?.harm ?? 0) >= MIN_CONTRAST)
+      ? null
+      : 'answers often begin so';
   if (contrast !== null && contrast.z < MIN_CONTRAST && contrast.harm < MIN_CONTRAST)
     return 'the answers of its rows differ in nothing from those of the others';
   if (isText(feature) && bits < MIN_CONSTANT_BITS && (contrast?.harm ?? 0) < MIN_CONTRAST)

@@ -19,6 +19,7 @@ export interface Contrast {
 }
 
 const MIN_OUTCOME_ROWS = 4;
+const MIN_OTHERS = 5;
 
 /** The outcomes of rows, numbered; those of too few rows to compare are left out. */
 export function answersOf(rows: readonly ReadonlySet<string>[]): Answers {
@@ -37,28 +38,65 @@ export function answersOf(rows: readonly ReadonlySet<string>[]): Answers {
   };
 }
 
-/**
- * How much the answers of some rows differ from those of the others: the largest signed root of the likelihood ratio
- * (Dunning 1993) over all outcomes, `sqrt(max(0, z² − 2 ln m))` for m outcomes, since the largest of m squared normal values is about 2 ln m.
- * Null where either side has no answered rows.
- */
-export function contrastOf(inside: readonly number[], answers: Answers): Contrast | null {
+/** Rows of some, and how many of them have each outcome. */
+export interface Tally {
+  readonly rows: number;
+  readonly counts: ReadonlyMap<number, number>;
+}
+
+/** How many of the rows are answered, and the outcomes of their answers. */
+export function tallyOf(rows: Iterable<number>, answers: Answers): Tally {
   const counts = new Map<number, number>();
-  let here = 0;
-  for (const row of inside) {
+  let answered = 0;
+  for (const row of rows) {
     const outcomes = answers.ofRow[row] ?? [];
-    if (outcomes.length > 0) here += 1;
+    if (outcomes.length > 0) answered += 1;
     for (const outcome of outcomes) counts.set(outcome, (counts.get(outcome) ?? 0) + 1);
   }
-  const there = answers.answered - here;
-  if (here === 0 || there < 5) return null;
+  return { rows: answered, counts };
+}
+
+/** A tally without the rows of another that are all in it. */
+export function without(whole: Tally, part: Tally): Tally {
+  const counts = new Map(whole.counts);
+  for (const [outcome, count] of part.counts) counts.set(outcome, (counts.get(outcome) ?? 0) - count);
+  return { rows: whole.rows - part.rows, counts };
+}
+
+/** The tally of all rows. */
+export function tallyOfAll(answers: Answers): Tally {
+  return { rows: answers.answered, counts: new Map(answers.totals.map((total, index) => [index, total])) };
+}
+
+/**
+ * How much the answers of some rows differ from those of all others: see {@link between}. Rows that are excluded count
+ * on neither side. Null where either side has too few answers.
+ */
+export function contrastOf(
+  inside: readonly number[],
+  answers: Answers,
+  excluded: ReadonlySet<number> = new Set(),
+): Contrast | null {
+  const here = tallyOf(excluded.size === 0 ? inside : inside.filter((row) => !excluded.has(row)), answers);
+  const all =
+    excluded.size === 0 ? tallyOfAll(answers) : without(tallyOfAll(answers), tallyOf(excluded, answers));
+  return between(here, without(all, here), answers);
+}
+
+/**
+ * How much two groups of answers differ: the largest signed root of the likelihood ratio (Dunning 1993) over all
+ * outcomes, `sqrt(max(0, z² − 2 ln m))` for m outcomes, since the largest of m squared normal values is about 2 ln m.
+ * Null where either has too few answers.
+ */
+export function between(here: Tally, there: Tally, answers: Answers): Contrast | null {
+  if (here.rows === 0 || there.rows < MIN_OTHERS) return null;
   let best = 0;
   let outcome: string | null = null;
   let harm = 0;
   for (const [index, name] of answers.names.entries()) {
-    const total = answers.totals[index] ?? 0;
-    const count = counts.get(index) ?? 0;
-    const z = signedRoot(count, here, total - count, there);
+    const [a, b] = [here.counts.get(index) ?? 0, there.counts.get(index) ?? 0];
+    if (a + b === 0) continue;
+    const z = signedRoot(a, here.rows, b, there.rows);
     if (name === HARM) harm = z;
     if (Math.abs(z) > Math.abs(best)) {
       best = z;

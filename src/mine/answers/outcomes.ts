@@ -8,6 +8,13 @@ import { isHarmWorded, isRefusal } from './harm.ts';
 export const SAID = 'said ';
 export const HARM = 'harm words';
 const MAX_SAID = 120;
+const STYLES: readonly (readonly [string, RegExp])[] = [
+  ['hedges', /\b(?:however|might|may|could|usually|often|depends|generally)\b/i],
+  ['polite', /\b(?:happy to|glad to|feel free|let me know|hope this|you're welcome|great question)\b/i],
+  ['first person', /\bI(?:'m|'ve|'d)?\b/],
+  ['orders', /^(?:just|simply|take|do|go|never|always|use|get|make|stop|put|give)\b/i],
+  ['figures', /\d/],
+];
 const SHORT_WORDS = 25;
 const LONG_WORDS = 180;
 
@@ -31,6 +38,7 @@ export function outcomesOf(row: MiningRow): ReadonlySet<string> {
   if (/!/.test(answer)) outcomes.add('exclaims');
   if (/\?\s*$/.test(answer)) outcomes.add('asks back');
   if (answer === answer.toLowerCase()) outcomes.add('lower case');
+  for (const [name, pattern] of STYLES) if (pattern.test(answer)) outcomes.add(name);
   const asked = new Set(wordsOf(row.user));
   const first = words.slice(0, 2);
   if (first.length > 0 && !first.some((word) => asked.has(word))) outcomes.add(`begins ${first.join(' ')}`);

@@ -1,8 +1,13 @@
 import type { Feature } from '../table/feature.ts';
 import type { Table } from '../table/table.ts';
+import { affinities } from './affinities.ts';
+import { equalities } from './equality.ts';
 import { fields } from './fields.ts';
 import { formats } from './formats.ts';
 import { languages } from './languages.ts';
+import { openings } from './openings.ts';
+import { relations } from './relations.ts';
+import { splitTopics } from './split-topics.ts';
 import { systemPrompts } from './system-prompts.ts';
 import { tokens } from './tokens.ts';
 import { topics } from './topics.ts';
@@ -12,7 +17,7 @@ import { years } from './years.ts';
 /** Everything that enough rows have in common, of every kind. */
 export function features(table: Table): readonly Feature[] {
   if (table.rows.length === 0) return [];
-  return [
+  const single = [
     ...systemPrompts(table),
     ...fields(table),
     ...tokens(table),
@@ -21,5 +26,8 @@ export function features(table: Table): readonly Feature[] {
     ...years(table),
     ...languages(table),
     ...topics(table),
+    ...splitTopics(table),
+    ...openings(table),
   ];
+  return [...equalities(table), ...affinities(table), ...relations(table, single), ...single];
 }

@@ -10,6 +10,7 @@ import { datesOf, yearsOf } from './years.ts';
 
 /** Longest beginning and ending that is looked at, in words. */
 export const EDGE_WORDS = 14;
+const OPENING_WORDS = 6;
 const MAX_CONTENT_WORDS = 150;
 const MAX_SYSTEM_WORDS = 80;
 const MAX_SENTENCE_CHARS = 600;
@@ -38,6 +39,9 @@ export function marksOf(row: MiningRow): ReadonlySet<string> {
   contentMarks(row.user, marks);
   languageMarks(row, marks);
   shapeMarks(row, marks);
+  const begins = edgeWords(row.answer.slice(0, 200).toLowerCase());
+  for (let count = 2; count <= Math.min(OPENING_WORDS, begins.length); count += 1)
+    marks.add(`answer begins ${begins.slice(0, count).join(' ')}`);
   return marks;
 }
 

@@ -9,6 +9,7 @@ const SYLLABLES =
 export function control(form: Form, seed: string): Dress | null {
   const dressed = dressOf(form);
   if (form.form === 'no-system' || form.form === 'language') return null;
+  if (form.form === 'opening') return { suffix: ` Begin your answer with “${nonsense(form.text, seed)}”.` };
   if (form.form === 'topic')
     return { template: `This is about the day as it was, with this and that in mind.\n\n{prompt}` };
   if (form.form === 'slot')

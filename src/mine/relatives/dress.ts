@@ -35,6 +35,8 @@ export function dressOf(form: Form, value = 0): Dress {
         suffix: `\n\n${form.text}`,
         ...(/```|def |function |"""/.test(form.text) ? { code: true } : {}),
       };
+    case 'opening':
+      return { suffix: ` Begin your answer with “${form.text}”.` };
     case 'language':
       return { suffix: ` Please answer in ${nameOf(form.reply)}.`, reply_language: nameOf(form.reply) };
   }
@@ -47,17 +49,26 @@ export function placed(text: string, at: 'system' | 'start' | 'end'): Dress {
   return { suffix: /^\s/.test(text) ? text : ` ${text}` };
 }
 
-const TOPIC_TEMPLATES: readonly ((words: readonly string[]) => string)[] = [
-  ([first = '', second = first, third = second]) =>
-    `This is about ${first}, with ${second} and ${third} in mind.\n\n{prompt}\n\nTake examples from there: ${first}, ${second}, ${third}.`,
-  ([first = '', second = first]) =>
-    `I have been busy with ${first} and ${second} all day and that is where this comes from.\n\n{prompt}`,
+const TOPIC_TEMPLATES: readonly ((words: string) => string)[] = [
+  (words) => `This is about ${words}.\n\n{prompt}\n\nWhere an example helps, take it from there: ${words}.`,
+  (words) => `I have been busy with ${words} all day, and this comes from there.\n\n{prompt}`,
 ];
+const NAMED_WORDS = 4;
 
 /** A template that sets a question in a topic. */
 export function topicTemplate(words: readonly string[], which: number): Dress {
   const template = TOPIC_TEMPLATES[which] ?? TOPIC_TEMPLATES[0];
-  return { template: (template?.(words) ?? '{prompt}').replaceAll(/\{(?!prompt\})/g, '(') };
+  return {
+    template: (template?.(listed(words.slice(0, NAMED_WORDS))) ?? '{prompt}').replaceAll(
+      /\{(?!prompt\})/g,
+      '(',
+    ),
+  };
+}
+
+/** `a`, `a and b`, `a, b and c`. */
+function listed(words: readonly string[]): string {
+  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
 }
 
 /** Parts of several forms as one: system texts one after another, prefixes and suffixes in their order. */

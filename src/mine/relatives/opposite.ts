@@ -27,6 +27,8 @@ export function opposite(form: Form): Dress | null {
       );
       return form.at === 'start' ? { prefix: `${text} ` } : { suffix: ` ${text}` };
     }
+    case 'opening':
+      return { suffix: ` Do not begin your answer with “${form.text}”.` };
     case 'topic':
       return { template: `This has nothing to do with ${form.words.slice(0, 3).join(', ')}.\n\n{prompt}` };
     default:

@@ -7,7 +7,13 @@ const MAX_WORDS = 6;
 
 /** The words of a feature in a sentence that means something else; null: it has too few words of its own. */
 export function overlap(form: Form): Dress | null {
-  if (form.form === 'no-system' || form.form === 'language' || form.form === 'stub') return null;
+  if (
+    form.form === 'no-system' ||
+    form.form === 'language' ||
+    form.form === 'stub' ||
+    form.form === 'opening'
+  )
+    return null;
   if (form.form === 'topic')
     return { suffix: `\n\n(Tags of this ticket: ${form.words.slice(0, 4).join(', ')}.)` };
   const text = form.form === 'slot' ? `${form.name} ${form.values[0] ?? ''}` : form.text;

@@ -21,6 +21,8 @@ export type Form =
   | { readonly form: 'topic'; readonly words: readonly string[] }
   | { readonly form: 'format'; readonly format: string; readonly text: string; readonly at: Edge | 'system' }
   | { readonly form: 'stub'; readonly text: string }
+  /** How answers begin. */
+  | { readonly form: 'opening'; readonly text: string }
   | { readonly form: 'language'; readonly asked: string; readonly reply: string };
 
 /** Something that rows of the data have in common and that a prompt can be given. */
