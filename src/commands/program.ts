@@ -9,6 +9,7 @@ import { VERSION } from '../version.ts';
 import { type AdmitOptions, admitCommand } from './admit.ts';
 import { calibrateCommand } from './calibrate.ts';
 import type { CalibrateOptions } from './calibrate-plan.ts';
+import { addCorpusCommands } from './corpus.ts';
 import { type Ended, printEnd, printError } from './ending.ts';
 import { filesIn } from './files-in.ts';
 import { initCommand } from './init.ts';
@@ -237,6 +238,7 @@ export async function runProgram(argv: readonly string[], bundleFolder: string):
     .action((folder: string, options: LabelOptions) =>
       end(labelCommand(folder, options, bundleFolder, systemClock.now())),
     );
+  addCorpusCommands(program, end, bundleFolder);
   program
     .command('simulate')
     .description('serve simulated candidates and a simulated judge behind the OpenAI protocol')
