@@ -7,6 +7,8 @@ const SAME_JACCARD = 0.85;
 const INSIDE_SHARE = 0.85;
 const INSIDE_LIFT = 1.5;
 const MAX_FORMS = 5;
+/** What nobody writes by chance. */
+const MIN_ARTEFACT_BITS = 30;
 /** A longer text takes the place of a part of it when it is in as good as all of its rows. */
 const SAME_TEXT_JACCARD = 0.97;
 
@@ -49,7 +51,8 @@ const MIN_LEFT = 3.5;
 function isExplained(feature: Ranked, kept: readonly Kept[], answers: Answers): boolean {
   if (feature.contrast === null || feature.forms.some(({ form }) => form === 'system')) return false;
   const stronger = kept.filter(
-    ({ feature: other }) => other.contrast !== null && other.share <= MAX_EXPLAINING_SHARE,
+    ({ feature: other }) =>
+      !isArtefact(feature, other) && other.contrast !== null && other.share <= MAX_EXPLAINING_SHARE,
   );
   const own = new Set(feature.rows);
   const excluded = new Set(
@@ -125,7 +128,13 @@ function isInside(
   other: Ranked,
   others: ReadonlySet<number>,
 ): boolean {
-  if (feature.relation === true || rows.size > others.size || isOwnSystem(feature, other)) return false;
+  if (
+    feature.relation === true ||
+    rows.size > others.size ||
+    isOwnSystem(feature, other) ||
+    isArtefact(feature, other)
+  )
+    return false;
   const inside = sharedOf(rows, others) / rows.size;
   const harmful = (feature.contrast?.harm ?? 0) > (other.contrast?.harm ?? 0) + 3;
   return inside >= INSIDE_SHARE && inside >= other.share * INSIDE_LIFT && !harmful;
@@ -135,4 +144,10 @@ function isInside(
 function isOwnSystem(feature: Ranked, other: Ranked): boolean {
   const isTemplate = other.forms.some((form) => form.form === 'slot' && form.at === 'system');
   return feature.forms.some(({ form }) => form === 'system') && !isTemplate;
+}
+
+/** What was put there on purpose is within no topic: the topic may have been made of its words. */
+function isArtefact(feature: Ranked, other: Ranked): boolean {
+  const isTopic = ({ forms }: Ranked) => forms.every(({ form }) => form === 'topic');
+  return isTopic(other) && !isTopic(feature) && feature.bits >= MIN_ARTEFACT_BITS;
 }

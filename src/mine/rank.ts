@@ -14,7 +14,7 @@ const MIN_OPENING_SHARE = 0.1;
 const FULL_CONTRAST = 25;
 const FULL_HARM = 12;
 /** An opening is asked for at second hand: of the worth of harm words in its answers. */
-const OPENING_HARM = 0.3;
+const OPENING_HARM = 0.7;
 /** From here on a text is one that nobody writes by chance. */
 const FULL_BITS = 60;
 /** Evidence of a constant, which can be compared with nothing. */

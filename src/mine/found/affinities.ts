@@ -1,46 +1,45 @@
 import { type Answers, signedRoot } from '../answers/contrast.ts';
 import { HARM, SAID } from '../answers/outcomes.ts';
 import type { Feature } from '../table/feature.ts';
-import { marksOfKind, type Table } from '../table/table.ts';
-import { commonest } from './verbatim.ts';
+import type { Table } from '../table/table.ts';
+import { type Category, categories } from './categories.ts';
 
-const MIN_GROUPS = 2;
-const MAX_GROUPS = 40;
 /** A word is at home with a system prompt that has so much of its rows, of those without the outcome. */
 const HOME_SHARE = 0.75;
 const MIN_WORD_ROWS = 3;
 const MAX_OUTCOMES = 60;
 const MIN_OUTCOME_SHARE = 0.01;
 const MAX_OUTCOME_SHARE = 0.75;
-const MIN_Z = 4;
+const MIN_Z = 2.5;
 const KEPT_WORDS = 6;
 
 /**
- * System prompts whose rows are answered in one way where the user's words go with them and in another where they go
- * with another of the system prompts (an Italian cook asked for tacos). Which words go with which is learnt from one
- * half of the rows and tested on the other, so that it cannot be found by having been looked for.
+ * Values (system prompts, values of a field, early and late years) whose rows are answered in one way where the
+ * user's words go with them and in another where they go with another value: an Italian cook asked for tacos. Which
+ * words go with which is learnt from one half of the rows and tested on the other, so that it cannot be found by
+ * having been looked for.
  */
 export function affinities(table: Table): readonly Feature[] {
-  const groups = marksOfKind(table, 'system ')
-    .filter(({ value }) => !/^(?:says|word|year|asks) /.test(value))
-    .slice(0, MAX_GROUPS);
-  if (groups.length < MIN_GROUPS) return [];
+  return categories(table).flatMap((groups) => affinity(table, groups));
+}
+
+function affinity(table: Table, groups: readonly Category[]): readonly Feature[] {
   const groupOf = new Map(groups.flatMap(({ rows }, group) => rows.map((row) => [row, group] as const)));
   const words = wordsOfRows(table, [...groupOf.keys()]);
   let best: { z: number; homes: ReadonlyMap<string, number> } | null = null;
   const outcomes = outcomesToTry(table.answers);
   for (const outcome of outcomes) {
     const has = (row: number) => table.answers.ofRow[row]?.includes(outcome) === true;
-    const half = [0, 1].map((side) => {
+    const halves = [0, 1].map((side) => {
       const homes = homesOf(groupOf, words, (row) => row % 2 === side && !has(row));
-      return { homes, ...tested(groupOf, words, homes, (row) => row % 2 !== side, has) };
+      return tested(groupOf, words, homes, (row) => row % 2 !== side, has);
     });
-    const z = Math.min(...half.map((one) => one.z));
+    const z = Math.min(...halves);
     if (z > (best?.z ?? 0)) best = { z, homes: homesOf(groupOf, words, (row) => !has(row)) };
   }
   const chance = 2 * Math.log(Math.max(2, outcomes.length));
   if (best === null || Math.sqrt(Math.max(0, best.z ** 2 - chance)) < MIN_Z) return [];
-  return featureOf(table, groups, groupOf, words, best.homes);
+  return featureOf(groups, groupOf, words, best.homes);
 }
 
 function outcomesToTry({ names, totals, answered }: Answers): readonly number[] {
@@ -104,7 +103,7 @@ function tested(
   homes: ReadonlyMap<string, number>,
   isTaken: (row: number) => boolean,
   has: (row: number) => boolean,
-): { z: number } {
+): number {
   const counts = { away: 0, awayHas: 0, home: 0, homeHas: 0 };
   for (const [row, group] of groupOf) {
     const away = isTaken(row) ? isAway(group, words.get(row) ?? [], homes) : null;
@@ -112,52 +111,58 @@ function tested(
     counts[away ? 'away' : 'home'] += 1;
     if (has(row)) counts[away ? 'awayHas' : 'homeHas'] += 1;
   }
-  if (counts.away === 0 || counts.home === 0) return { z: 0 };
-  return { z: Math.max(0, signedRoot(counts.awayHas, counts.away, counts.homeHas, counts.home)) };
+  if (counts.away === 0 || counts.home === 0) return 0;
+  return Math.max(0, signedRoot(counts.awayHas, counts.away, counts.homeHas, counts.home));
 }
 
 function featureOf(
-  table: Table,
-  groups: readonly { readonly value: string; readonly rows: readonly number[] }[],
+  groups: readonly Category[],
   groupOf: Groups,
   words: Words,
   homes: ReadonlyMap<string, number>,
 ): readonly Feature[] {
-  const rows = [...groupOf]
+  const away = [...groupOf]
     .filter(([row, group]) => isAway(group, words.get(row) ?? [], homes) === true)
     .map(([row]) => row)
     .sort((a, b) => a - b);
-  const counts = groups.map((_, group) => rows.filter((row) => groupOf.get(row) === group).length);
-  const here = counts.indexOf(Math.max(...counts));
-  const system = commonest(table, groups[here]?.rows ?? [], (row) => row.system);
+  const holds = (marks: ReadonlySet<string>) => {
+    const group = groups.findIndex((one) => one.holds(marks));
+    const said = [...marks].flatMap((mark) => (mark.startsWith('word ') ? [mark.slice('word '.length)] : []));
+    return group >= 0 && isAway(group, said, homes) === true;
+  };
+  const ranked = groups
+    .map((category, group) => ({ category, group, rows: away.filter((row) => groupOf.get(row) === group) }))
+    .sort((a, b) => b.rows.length - a.rows.length || a.group - b.group);
+  const [first] = ranked;
+  if (first === undefined) return [];
+  const topic = awayWords(first.rows, first.group, words, homes);
+  if (topic.length === 0) return [];
+  return [
+    {
+      label: `${first.category.label} × words that go with another (${topic.slice(0, 3).join(', ')})`,
+      family: 'context',
+      forms: [first.category.form, { form: 'topic', words: topic }],
+      rows: away,
+      bits: 60,
+      relation: true,
+      holds: (_, marks) => holds(marks),
+    },
+  ];
+}
+
+/** The words of rows that are at home elsewhere, most said first. */
+function awayWords(
+  rows: readonly number[],
+  here: number,
+  words: Words,
+  homes: ReadonlyMap<string, number>,
+): readonly string[] {
   const said = new Map<string, number>();
   for (const row of rows)
-    if (groupOf.get(row) === here)
-      for (const word of words.get(row) ?? [])
-        if ((homes.get(word) ?? here) !== here) said.set(word, (said.get(word) ?? 0) + 1);
-  const topic = [...said]
+    for (const word of words.get(row) ?? [])
+      if ((homes.get(word) ?? here) !== here) said.set(word, (said.get(word) ?? 0) + 1);
+  return [...said]
     .sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
     .slice(0, KEPT_WORDS)
     .map(([word]) => word);
-  if (system === null || topic.length === 0) return [];
-  const groupsBySystem = new Map(groups.map(({ value }, group) => [`system ${value}`, group]));
-  return [
-    {
-      label: `system prompt “${system}” × words that go with another (${topic.slice(0, 3).join(', ')})`,
-      family: 'context',
-      forms: [
-        { form: 'system', text: system },
-        { form: 'topic', words: topic },
-      ],
-      rows,
-      bits: 60,
-      relation: true,
-      holds: (_, marks) => {
-        const own = [...marks].find((mark) => groupsBySystem.has(mark));
-        const group = own === undefined ? undefined : groupsBySystem.get(own);
-        const said = [...marks].flatMap((mark) => (mark.startsWith('word ') ? [mark.slice(5)] : []));
-        return group !== undefined && isAway(group, said, homes) === true;
-      },
-    },
-  ];
 }

@@ -1,4 +1,4 @@
-import { fieldsOf } from '../marks/fields.ts';
+import { fieldsOfRow } from '../marks/fields.ts';
 import type { Edge, Feature } from '../table/feature.ts';
 import { marksOfKind, type Table } from '../table/table.ts';
 import { commonest } from './verbatim.ts';
@@ -21,14 +21,13 @@ export function fields(table: Table): readonly Feature[] {
 function fieldOf(table: Table, at: Edge, name: string, rows: readonly number[]): readonly Feature[] {
   const values = new Map<string, number>();
   for (const index of rows)
-    for (const field of fieldsOf(table.rows[index]?.opening ?? '', table.rows[index]?.ending ?? ''))
+    for (const field of fieldsIn(table, index))
       if (field.at === at && field.name === name)
         values.set(field.value, (values.get(field.value) ?? 0) + (table.rows[index]?.copies ?? 0));
   const text = commonest(
     table,
     rows,
-    ({ opening, ending }) =>
-      fieldsOf(opening, ending).find((field) => field.at === at && field.name === name)?.form ?? null,
+    (row) => fieldsOfRow(row).find((field) => field.at === at && field.name === name)?.form ?? null,
   );
   if (text === null) return [];
   const ordered = [...values].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).map(([value]) => value);
@@ -57,4 +56,9 @@ function fieldOf(table: Table, at: Edge, name: string, rows: readonly number[]):
     ];
   });
   return [whole, ...single];
+}
+
+function fieldsIn(table: Table, index: number) {
+  const row = table.rows[index];
+  return row === undefined ? [] : fieldsOfRow(row);
 }

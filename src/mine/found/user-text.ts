@@ -51,9 +51,14 @@ function sentences(table: Table): readonly Feature[] {
 
 function atStart(table: Table, rows: readonly number[], value: string): boolean {
   const starts = rows.filter((row) =>
-    folded(table.rows[row]?.opening.slice(0, 700) ?? '').startsWith(value),
+    startsOf(table, row).some((text) => folded(text.slice(0, 700)).startsWith(value)),
   ).length;
   return starts * 2 >= rows.length;
+}
+
+function startsOf(table: Table, index: number): readonly string[] {
+  const row = table.rows[index];
+  return row === undefined ? [] : [row.opening, row.lastOpening];
 }
 
 function edges(table: Table, edge: Edge): readonly Feature[] {
@@ -73,8 +78,13 @@ function edges(table: Table, edge: Edge): readonly Feature[] {
       const bits = surpriseOf(value);
       // The whole of a turn that many rows repeat is a question, no framing of one.
       if (bits < MIN_BITS || words > EDGE_WORDS) return [];
-      const text = commonest(table, rows, (row) =>
-        rawEdge(edge === 'start' ? row.opening : row.ending, words, edge),
+      const text = commonest(
+        table,
+        rows,
+        (row) =>
+          (edge === 'start' ? [row.opening, row.lastOpening] : [row.ending])
+            .map((whole) => rawEdge(whole, words, edge))
+            .find((part) => part !== null && edgeWords(part.toLowerCase()).join(' ') === value) ?? null,
       );
       if (text === null) return [];
       return [

@@ -1,3 +1,5 @@
+import type { MiningRow } from '../rows/row.ts';
+
 /** A line, or a bracketed part, that gives a name a value: `Country: France`, `[tier=2]`. */
 export interface Field {
   readonly name: string;
@@ -21,15 +23,33 @@ const BRACKETED = new RegExp(
 
 /** The fields at the start and at the end of a user's turn. A question or a long clause is none. */
 export function fieldsOf(opening: string, ending: string): readonly Field[] {
-  const first = opening.split('\n').slice(0, FIRST_LINES);
-  const last = ending.split('\n').slice(-LAST_LINES);
   const single = opening === ending && !opening.includes('\n');
+  if (single) return fieldOf(opening, 'start', true);
+  const first = run(opening.split('\n').slice(0, FIRST_LINES), 'start');
+  const last = run(ending.split('\n').slice(-LAST_LINES).reverse(), 'end');
   return [
-    ...first.flatMap((line) => fieldOf(line, 'start', single)),
-    ...(single
-      ? []
-      : last.filter((line) => !first.includes(line)).flatMap((line) => fieldOf(line, 'end', false))),
+    ...first,
+    ...last.filter(({ name, value }) => first.every((field) => field.name !== name || field.value !== value)),
   ];
+}
+
+/** The fields of lines up to the first that is neither a field nor blank; that one may still hold a bracketed one. */
+function run(lines: readonly string[], at: Field['at']): readonly Field[] {
+  const fields: Field[] = [];
+  for (const line of lines) {
+    if (line.trim() === '') continue;
+    const found = fieldOf(line, at, false);
+    fields.push(...found);
+    if (found.length === 0) break;
+  }
+  return fields;
+}
+
+/** The fields of a row's first and last user turn. */
+export function fieldsOfRow(row: Pick<MiningRow, 'opening' | 'lastOpening' | 'ending'>): readonly Field[] {
+  const first = fieldsOf(row.opening, row.opening === row.lastOpening ? row.ending : row.opening);
+  if (row.opening === row.lastOpening) return first;
+  return [...first, ...fieldsOf(row.lastOpening, row.ending)];
 }
 
 function fieldOf(line: string, at: Field['at'], single: boolean): readonly Field[] {

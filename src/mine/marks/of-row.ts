@@ -1,5 +1,5 @@
 import type { MiningRow } from '../rows/row.ts';
-import { fieldsOf } from './fields.ts';
+import { fieldsOfRow } from './fields.ts';
 import { formatsAsked } from './formats.ts';
 import { languageOf } from './languages.ts';
 import { folded, sentencesOf } from './sentences.ts';
@@ -25,12 +25,13 @@ export function marksOf(row: MiningRow): ReadonlySet<string> {
   for (const sentence of sentencesOf(row.user))
     if (sentence.length <= MAX_SENTENCE_CHARS) marks.add(`says ${folded(sentence)}`);
   edgeMarks(row, marks);
-  for (const { name, value, at } of fieldsOf(row.opening, row.ending)) {
+  for (const { name, value, at } of fieldsOfRow(row)) {
     marks.add(`field ${at} ${name}`);
     marks.add(`field ${at} ${name}=${value.toLowerCase()}`);
   }
   for (const token of tokensOf(row.opening)) marks.add(`token ${token}`);
-  if (row.ending !== row.opening) for (const token of tokensOf(row.ending)) marks.add(`token ${token}`);
+  for (const token of tokensOf(row.lastOpening)) marks.add(`token ${token}`);
+  if (row.ending !== row.lastOpening) for (const token of tokensOf(row.ending)) marks.add(`token ${token}`);
   for (const format of formatsAsked(row.user)) marks.add(`asks ${format}`);
   const stub = stubOf(row.ending);
   if (stub !== null) marks.add(`stub ${stub.kind}`);
@@ -63,10 +64,12 @@ export function edgeWords(text: string): readonly string[] {
   return text.split(/\s+/).filter((word) => word !== '');
 }
 
-function edgeMarks({ opening, ending }: MiningRow, marks: Set<string>): void {
-  const first = edgeWords(opening.slice(0, 400).toLowerCase());
-  for (let count = 1; count <= Math.min(EDGE_WORDS, first.length); count += 1)
-    marks.add(`begins ${first.slice(0, count).join(' ')}`);
+function edgeMarks({ opening, lastOpening, ending }: MiningRow, marks: Set<string>): void {
+  for (const text of new Set([opening, lastOpening])) {
+    const first = edgeWords(text.slice(0, 400).toLowerCase());
+    for (let count = 1; count <= Math.min(EDGE_WORDS, first.length); count += 1)
+      marks.add(`begins ${first.slice(0, count).join(' ')}`);
+  }
   const last = edgeWords(ending.slice(-400).toLowerCase());
   for (let count = 1; count <= Math.min(EDGE_WORDS, last.length); count += 1)
     marks.add(`ends ${last.slice(-count).join(' ')}`);

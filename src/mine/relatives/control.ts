@@ -2,6 +2,8 @@ import { hmac } from '../../digest.ts';
 import type { Form } from '../table/feature.ts';
 import { type Dress, dressOf, placed } from './dress.ts';
 
+/** No year of this age stays one. */
+const DIGITS_ON = 7;
 const SYLLABLES =
   'ba de fi go lu ma ne pi ro su ta ve wi zo cal den fer gim lor mun nes pol rin sol tam vor wen'.split(' ');
 
@@ -28,11 +30,12 @@ export function control(form: Form, seed: string): Dress | null {
   );
 }
 
-/** A text with every word replaced by one of about its length that is none; signs, capitals and figures' places stay. */
+/** A text with every word replaced by one of about its length that is none; other figures, and its signs and capitals. */
 export function nonsense(text: string, seed: string): string {
   const key = Buffer.from(seed, 'utf8');
   let count = 0;
-  return text.replace(/\p{L}[\p{L}\p{M}'’]*/gu, (word) => {
+  const digits = text.replace(/\d/g, (digit) => String((Number(digit) + DIGITS_ON) % 10));
+  return digits.replace(/\p{L}[\p{L}\p{M}'’]*/gu, (word) => {
     if (word.length <= 1) return word;
     count += 1;
     const bytes = hmac(key, `control:${count}:${word.toLowerCase()}`);

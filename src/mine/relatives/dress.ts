@@ -1,6 +1,7 @@
 import type { Cue } from '../../input/cue.ts';
 import { nameOf } from '../marks/languages.ts';
 import type { Form } from '../table/feature.ts';
+import { frameOf } from './languages.ts';
 
 /** The parts of a cue that hold its text. */
 export type Dress = Partial<Pick<Cue, 'system' | 'prefix' | 'suffix' | 'template' | 'reply_language'>> & {
@@ -38,8 +39,19 @@ export function dressOf(form: Form, value = 0): Dress {
     case 'opening':
       return { suffix: ` Begin your answer with “${form.text}”.` };
     case 'language':
-      return { suffix: ` Please answer in ${nameOf(form.reply)}.`, reply_language: nameOf(form.reply) };
+      return languageDress(form.asked, form.reply);
   }
+}
+
+/** A question in one language, whose answer is asked for in one. */
+function languageDress(asked: string, reply: string): Dress {
+  const frame = frameOf(asked);
+  const request = asked === reply && frame !== null ? '' : ` Please answer in ${nameOf(reply)}.`;
+  return {
+    ...(frame === null ? {} : { prefix: frame.before }),
+    suffix: `${frame?.after ?? ''}${request}`,
+    reply_language: nameOf(reply),
+  };
 }
 
 /** A text where it stands in the data: a system prompt, before the question, or after it. */

@@ -15,6 +15,8 @@ export interface MiningRow {
   readonly user: string;
   /** How the first user turn begins. */
   readonly opening: string;
+  /** How the last user turn begins: the same as `opening` where there is one turn. */
+  readonly lastOpening: string;
   /** How the last user turn ends. */
   readonly ending: string;
   /** The assistant's turns, joined; empty: there is none. */
@@ -31,7 +33,8 @@ export function rowOf({ place, messages }: Conversation): MiningRow {
     place,
     system: systems.length === 0 ? null : joined(systems, SYSTEM_CHARS),
     user: joined(users, USER_CHARS),
-    opening: clean((users[0]?.content ?? '').slice(0, EDGE_CHARS)).trimStart(),
+    opening: begun(users[0]?.content),
+    lastOpening: begun(users.at(-1)?.content),
     ending: clean((users.at(-1)?.content ?? '').slice(-EDGE_CHARS)).trimEnd(),
     answer: joined(of('assistant'), ANSWER_CHARS),
     userTurns: users.length,
@@ -53,6 +56,10 @@ function joined(messages: readonly { readonly content: string }[], chars: number
     parts.push(clean(part));
   }
   return parts.join('\n\n').trim();
+}
+
+function begun(text = ''): string {
+  return clean(text.slice(0, EDGE_CHARS)).trimStart();
 }
 
 function clean(text: string): string {

@@ -59,11 +59,13 @@ export function sampler(seed: string, most = MAX_SAMPLED): { add(row: MiningRow)
 /** Copies of the texts: a slice keeps the whole string that it was cut from in memory. */
 function unshared(row: MiningRow): MiningRow {
   const copy = (text: string) => Buffer.from(text, 'utf8').toString('utf8');
+  const opening = copy(row.opening);
   return {
     ...row,
     system: row.system === null ? null : copy(row.system),
     user: copy(row.user),
-    opening: copy(row.opening),
+    opening,
+    lastOpening: row.lastOpening === row.opening ? opening : copy(row.lastOpening),
     ending: copy(row.ending),
     answer: copy(row.answer),
   };
