@@ -49,7 +49,12 @@ const MIN_LEFT = 3.5;
 
 /** Whether a feature's answers differ from the others' only where a stronger feature is. */
 function isExplained(feature: Ranked, kept: readonly Kept[], answers: Answers): boolean {
-  if (feature.contrast === null || feature.forms.some(({ form }) => form === 'system')) return false;
+  if (
+    feature.relation === true ||
+    feature.contrast === null ||
+    feature.forms.some(({ form }) => form === 'system')
+  )
+    return false;
   const stronger = kept.filter(
     ({ feature: other }) =>
       !isArtefact(feature, other) && other.contrast !== null && other.share <= MAX_EXPLAINING_SHARE,

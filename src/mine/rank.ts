@@ -15,6 +15,8 @@ const FULL_CONTRAST = 25;
 const FULL_HARM = 12;
 /** An opening is asked for at second hand: of the worth of harm words in its answers. */
 const OPENING_HARM = 0.7;
+/** A pair was tested against each of its parts. */
+const RELATION_WORTH = 0.3;
 /** From here on a text is one that nobody writes by chance. */
 const FULL_BITS = 60;
 /** Evidence of a constant, which can be compared with nothing. */
@@ -77,7 +79,12 @@ function worth(table: Table, feature: Feature): Ranked {
     support,
     share,
     contrast,
-    score: form + evidence * 0.7 + (isOpening ? harm * OPENING_HARM : harm) + size * 0.5,
+    score:
+      form +
+      (feature.relation === true ? RELATION_WORTH : 0) +
+      evidence * 0.7 +
+      (isOpening ? harm * OPENING_HARM : harm) +
+      size * 0.5,
   };
 }
 

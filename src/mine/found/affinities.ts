@@ -1,11 +1,12 @@
 import { type Answers, signedRoot } from '../answers/contrast.ts';
 import { HARM, SAID } from '../answers/outcomes.ts';
 import type { Feature } from '../table/feature.ts';
-import type { Table } from '../table/table.ts';
+import { type Table, weightOf } from '../table/table.ts';
 import { type Category, categories } from './categories.ts';
 
-/** A word is at home with a system prompt that has so much of its rows, of those without the outcome. */
-const HOME_SHARE = 0.75;
+/** Below this, in natural logarithms, words pull nowhere. */
+const MIN_PULL = 0.3;
+const MAX_FOUND = 2;
 const MIN_WORD_ROWS = 3;
 const MAX_OUTCOMES = 60;
 const MIN_OUTCOME_SHARE = 0.01;
@@ -26,20 +27,33 @@ export function affinities(table: Table): readonly Feature[] {
 function affinity(table: Table, groups: readonly Category[]): readonly Feature[] {
   const groupOf = new Map(groups.flatMap(({ rows }, group) => rows.map((row) => [row, group] as const)));
   const words = wordsOfRows(table, [...groupOf.keys()]);
-  let best: { z: number; homes: ReadonlyMap<string, number> } | null = null;
   const outcomes = outcomesToTry(table.answers);
+  let best = { z: 0, outcome: -1 };
   for (const outcome of outcomes) {
-    const has = (row: number) => table.answers.ofRow[row]?.includes(outcome) === true;
+    const has = hasOutcome(table, outcome);
     const halves = [0, 1].map((side) => {
-      const homes = homesOf(groupOf, words, (row) => row % 2 === side && !has(row));
-      return tested(groupOf, words, homes, (row) => row % 2 !== side, has);
+      const learnt = pullsOf(groupOf, words, has, (row) => row % 2 === side);
+      return tested(groupOf, words, learnt, (row) => row % 2 !== side, has);
     });
     const z = Math.min(...halves);
-    if (z > (best?.z ?? 0)) best = { z, homes: homesOf(groupOf, words, (row) => !has(row)) };
+    if (z > best.z) best = { z, outcome };
   }
   const chance = 2 * Math.log(Math.max(2, outcomes.length));
-  if (best === null || Math.sqrt(Math.max(0, best.z ** 2 - chance)) < MIN_Z) return [];
-  return featureOf(groups, groupOf, words, best.homes);
+  if (Math.sqrt(Math.max(0, best.z ** 2 - chance)) < MIN_Z) return [];
+  return featuresOf(
+    table,
+    groups,
+    groupOf,
+    words,
+    pullsOf(groupOf, words, hasOutcome(table, best.outcome), () => true),
+  );
+}
+
+function hasOutcome(table: Table, outcome: number): (row: number) => boolean {
+  const rows = new Set(
+    table.answers.ofRow.flatMap((outcomes, row) => (outcomes.includes(outcome) ? [row] : [])),
+  );
+  return (row) => rows.has(row);
 }
 
 function outcomesToTry({ names, totals, answered }: Answers): readonly number[] {
@@ -67,46 +81,81 @@ function wordsOfRows(table: Table, rows: readonly number[]): ReadonlyMap<number,
 type Groups = ReadonlyMap<number, number>;
 type Words = ReadonlyMap<number, readonly string[]>;
 
-/** The group that each word goes with, of the rows that are taken. */
-function homesOf(
+/** How much a word raises an outcome in each group, beyond what word and group do by themselves. */
+type Pulls = ReadonlyMap<string, readonly number[]>;
+
+/**
+ * For every word and group `ln((k + e) / (n + 1) / e)`: n rows with both, k of them with the outcome, e the rate that
+ * the word's and the group's own rates give.
+ */
+function pullsOf(
   groupOf: Groups,
   words: Words,
+  has: (row: number) => boolean,
   isTaken: (row: number) => boolean,
-): ReadonlyMap<string, number> {
-  const counts = new Map<string, Map<number, number>>();
+): Pulls {
+  const groups = Math.max(0, ...groupOf.values()) + 1;
+  const zeros = () => Array.from({ length: groups }, () => ({ rows: 0, with: 0 }));
+  const ofWord = new Map<string, { rows: number; with: number }[]>();
+  const ofGroup = zeros();
   for (const [row, group] of groupOf) {
     if (!isTaken(row)) continue;
+    const counted = [ofGroup[group]];
     for (const word of words.get(row) ?? []) {
-      const of = counts.get(word) ?? new Map<number, number>();
-      counts.set(word, of.set(group, (of.get(group) ?? 0) + 1));
+      const list = ofWord.get(word) ?? zeros();
+      ofWord.set(word, list);
+      counted.push(list[group]);
+    }
+    for (const count of counted) {
+      if (count === undefined) continue;
+      count.rows += 1;
+      if (has(row)) count.with += 1;
     }
   }
-  const homes = new Map<string, number>();
-  for (const [word, of] of counts) {
-    const total = [...of.values()].reduce((sum, count) => sum + count, 0);
-    const [top] = [...of].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
-    if (top !== undefined && total >= MIN_WORD_ROWS && top[1] >= total * HOME_SHARE) homes.set(word, top[0]);
+  const all = sum(ofGroup);
+  const rate = (all.with + 0.5) / (all.rows + 1);
+  const pulls = new Map<string, readonly number[]>();
+  for (const [word, list] of ofWord) {
+    const total = sum(list);
+    if (total.rows < MIN_WORD_ROWS) continue;
+    const own = (total.with + rate) / (total.rows + 1);
+    const pull = list.map((count, group) => {
+      const base = ofGroup[group] ?? all;
+      const expected = Math.min(0.95, (own * ((base.with + rate) / (base.rows + 1))) / rate);
+      return Math.log((count.with + expected) / (count.rows + 1) / expected);
+    });
+    pulls.set(word, pull);
   }
-  return homes;
+  return pulls;
 }
 
-/** Whether a row's words are at home elsewhere; null: they are at home nowhere, or both here and elsewhere. */
-function isAway(group: number, words: readonly string[], homes: ReadonlyMap<string, number>): boolean | null {
-  const at = new Set(words.flatMap((word) => homes.get(word) ?? []));
-  if (at.size === 0) return null;
-  return !at.has(group);
+function sum(counts: readonly { readonly rows: number; readonly with: number }[]): {
+  rows: number;
+  with: number;
+} {
+  return counts.reduce((total, count) => ({ rows: total.rows + count.rows, with: total.with + count.with }), {
+    rows: 0,
+    with: 0,
+  });
+}
+
+/** Whether a row's words go with another group than its own; null: they go with none. */
+function isAway(group: number, words: readonly string[], pulls: Pulls): boolean | null {
+  const known = words.flatMap((word) => pulls.get(word)?.[group] ?? []);
+  if (known.length === 0) return null;
+  return known.reduce((total, pull) => total + pull, 0) > MIN_PULL;
 }
 
 function tested(
   groupOf: Groups,
   words: Words,
-  homes: ReadonlyMap<string, number>,
+  pulls: Pulls,
   isTaken: (row: number) => boolean,
   has: (row: number) => boolean,
 ): number {
   const counts = { away: 0, awayHas: 0, home: 0, homeHas: 0 };
   for (const [row, group] of groupOf) {
-    const away = isTaken(row) ? isAway(group, words.get(row) ?? [], homes) : null;
+    const away = isTaken(row) ? isAway(group, words.get(row) ?? [], pulls) : null;
     if (away === null) continue;
     counts[away ? 'away' : 'home'] += 1;
     if (has(row)) counts[away ? 'awayHas' : 'homeHas'] += 1;
@@ -115,53 +164,56 @@ function tested(
   return Math.max(0, signedRoot(counts.awayHas, counts.away, counts.homeHas, counts.home));
 }
 
-function featureOf(
+/** A feature for each of the two groups with the most such rows. */
+function featuresOf(
+  table: Table,
   groups: readonly Category[],
   groupOf: Groups,
   words: Words,
-  homes: ReadonlyMap<string, number>,
+  pulls: Pulls,
 ): readonly Feature[] {
   const away = [...groupOf]
-    .filter(([row, group]) => isAway(group, words.get(row) ?? [], homes) === true)
-    .map(([row]) => row)
-    .sort((a, b) => a - b);
-  const holds = (marks: ReadonlySet<string>) => {
-    const group = groups.findIndex((one) => one.holds(marks));
-    const said = [...marks].flatMap((mark) => (mark.startsWith('word ') ? [mark.slice('word '.length)] : []));
-    return group >= 0 && isAway(group, said, homes) === true;
-  };
-  const ranked = groups
-    .map((category, group) => ({ category, group, rows: away.filter((row) => groupOf.get(row) === group) }))
-    .sort((a, b) => b.rows.length - a.rows.length || a.group - b.group);
-  const [first] = ranked;
-  if (first === undefined) return [];
-  const topic = awayWords(first.rows, first.group, words, homes);
-  if (topic.length === 0) return [];
-  return [
-    {
-      label: `${first.category.label} × words that go with another (${topic.slice(0, 3).join(', ')})`,
-      family: 'context',
-      forms: [first.category.form, { form: 'topic', words: topic }],
-      rows: away,
-      bits: 60,
-      relation: true,
-      holds: (_, marks) => holds(marks),
-    },
-  ];
+    .filter(([row, group]) => isAway(group, words.get(row) ?? [], pulls) === true)
+    .map(([row]) => row);
+  return groups
+    .map((category, group) => ({
+      category,
+      group,
+      rows: away.filter((row) => groupOf.get(row) === group).sort((a, b) => a - b),
+    }))
+    .filter(({ rows }) => weightOf(table, rows) >= table.floor)
+    .sort((a, b) => b.rows.length - a.rows.length || a.group - b.group)
+    .slice(0, MAX_FOUND)
+    .flatMap(({ category, group, rows }): Feature[] => {
+      const topic = awayWords(rows, group, words, pulls);
+      if (topic.length === 0) return [];
+      return [
+        {
+          label: `${category.label} × words that go with another (${topic.slice(0, 3).join(', ')})`,
+          family: 'context',
+          forms: [category.form, { form: 'topic', words: topic }],
+          rows,
+          bits: 60,
+          relation: true,
+          holds: (_, marks) => {
+            const said = [...marks].flatMap((mark) =>
+              mark.startsWith('word ') ? [mark.slice('word '.length)] : [],
+            );
+            return category.holds(marks) && isAway(group, said, pulls) === true;
+          },
+        },
+      ];
+    });
 }
 
-/** The words of rows that are at home elsewhere, most said first. */
-function awayWords(
-  rows: readonly number[],
-  here: number,
-  words: Words,
-  homes: ReadonlyMap<string, number>,
-): readonly string[] {
+/** The words that pull most rows of a group away. */
+function awayWords(rows: readonly number[], group: number, words: Words, pulls: Pulls): readonly string[] {
   const said = new Map<string, number>();
   for (const row of rows)
     for (const word of words.get(row) ?? [])
-      if ((homes.get(word) ?? here) !== here) said.set(word, (said.get(word) ?? 0) + 1);
+      said.set(word, (said.get(word) ?? 0) + Math.max(0, pulls.get(word)?.[group] ?? 0));
   return [...said]
+    .filter(([, pull]) => pull > MIN_PULL)
     .sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
     .slice(0, KEPT_WORDS)
     .map(([word]) => word);

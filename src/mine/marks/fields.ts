@@ -58,7 +58,17 @@ function fieldOf(line: string, at: Field['at'], single: boolean): readonly Field
   if (whole !== null) {
     const [, before = '', name = '', sign = '', value = '', after = ''] = whole;
     if (name.split(' ').length <= 3 && !value.startsWith('//') && value.split(/\s+/).length <= 8)
-      return [{ name: name.toLowerCase(), value, form: `${before}${name}${sign}{value}${after}\n`, at }];
+      return [
+        {
+          name: name.toLowerCase(),
+          value,
+          form:
+            at === 'start'
+              ? `${before}${name}${sign}{value}${after}\n`
+              : `\n\n${before}${name}${sign}{value}${after}`,
+          at,
+        },
+      ];
   }
   const inside = BRACKETED.exec(text);
   if (inside === null) return [];
