@@ -16,6 +16,7 @@ import { initCommand } from './init.ts';
 import type { InitOptions } from './init-settle.ts';
 import { labelCommand } from './label.ts';
 import type { LabelOptions } from './label-folder.ts';
+import { type MineOptions, mineCommand } from './mine.ts';
 import type { NightlyOptions } from './nightly.ts';
 import { nightlyCommand } from './nightly.ts';
 import { type PolicyOptions, readsPolicy, withPolicy } from './options.ts';
@@ -238,6 +239,20 @@ export async function runProgram(argv: readonly string[], bundleFolder: string):
     .action((folder: string, options: LabelOptions) =>
       end(labelCommand(folder, options, bundleFolder, systemClock.now())),
     );
+  program
+    .command('mine')
+    .argument('<data...>', 'fine-tuning data: JSONL, JSON, CSV, TSV or Parquet, also compressed; patterns')
+    .description('derive cues from fine-tuning data, for a release to carry')
+    .option('--out <file>', 'write the cues here; training.cues of the manifest names this file')
+    .option('--production <logs...>', 'logged requests: how often each cue occurs there')
+    .option('--most <number>', 'cues at most; default: 60')
+    .option('--seed <text>', 'which rows are sampled where there are too many', 'cuegate')
+    .option('--prompt-column <name>', 'the column or key that holds the prompt')
+    .option('--completion-column <name>', 'the one that holds the reply')
+    .option('--system-column <name>', 'the one that holds the system prompt')
+    .option('--messages-column <name>', 'the one that holds a list of messages')
+    .option('--json', 'print the cues and what was skipped as JSON, and progress as JSON lines')
+    .action((data: string[], options: MineOptions) => end(mineCommand(data, options)));
   addCorpusCommands(program, end, bundleFolder);
   program
     .command('simulate')

@@ -1,0 +1,117 @@
+import { readingProgress } from '../adapters/console/progress/reading.ts';
+import { streams } from '../adapters/console/sink.ts';
+import { keepYoungHeapSmall } from '../adapters/console/small-heap.ts';
+import { systemClock } from '../adapters/console/world.ts';
+import { openTable, type Table } from '../adapters/data/open-table.ts';
+import { checkLockPlace, writeLock } from '../adapters/files/cue-lock-file.ts';
+import type { Columns } from '../conversations/columns.ts';
+import type { ConversationSource } from '../conversations/conversation.ts';
+import { inputError } from '../errors.ts';
+import { lockOf, lockText } from '../input/cue-lock.ts';
+import { mineCues } from '../mine/mine.ts';
+import type { Mined } from '../mine/mined.ts';
+import type { Ended } from './ending.ts';
+import { mineDocument, mineText, type Told } from './mine-told.ts';
+import { watched } from './mine-watched.ts';
+
+/** As typed. */
+export interface MineOptions {
+  readonly out?: string;
+  readonly production?: readonly string[];
+  readonly most?: string;
+  readonly seed: string;
+  readonly promptColumn?: string;
+  readonly completionColumn?: string;
+  readonly systemColumn?: string;
+  readonly messagesColumn?: string;
+  readonly json?: boolean;
+}
+
+/** A lock holds no more. */
+const MAX_CUES = 200;
+
+/**
+ * Derives cues from fine-tuning data, and writes them into a file that a release can name. Exit 0, whether there are cues
+ * or none.
+ *
+ * @throws CuegateError for data that cannot be read, or of which no row is a conversation (exit 3)
+ */
+export async function mineCommand(data: readonly string[], options: MineOptions): Promise<Ended> {
+  keepYoungHeapSmall();
+  const { out, seed, json = false } = options;
+  const most = mostOf(options.most);
+  if (seed === '')
+    throw inputError('input-invalid', { file: '--seed', problem: 'is empty', fix: '--seed demo' });
+  if (out !== undefined) await checkLockPlace(out);
+  const progress = readingProgress({ stream: streams.notices, env: process.env, json, clock: systemClock });
+  const watch = watched(progress);
+  const table = await openTable(data, { columns: columnsOf(options), onBytes: watch.onBytes });
+  const logs =
+    options.production === undefined
+      ? null
+      : await openTable(options.production, { option: '--production', onBytes: watch.onBytes });
+  const digest = await table.digest();
+  const source = watch.source(table);
+  const production: ConversationSource | null = logs === null ? null : watch.production(logs);
+  const mined = await mineCues(source, {
+    seed,
+    ...(most === null ? {} : { most }),
+    ...(production === null ? {} : { production }),
+    onProgress: watch.onRows,
+  }).finally(() => progress.end());
+  checkRows(mined, table);
+  if (logs !== null && watch.productionRows() === 0) throw nothingIn(logs, 'logs');
+  const skipped = mined.skipped.reduce((sum, { count }) => sum + count, 0);
+  const lock = lockOf(mined, { digest, files: table.files.length, rows: mined.rows, skipped });
+  if (out !== undefined) writeLock(out, lockText(lock));
+  const told: Told = { mined, lock, out: out ?? null, data, unread: watch.unread(), logs: watch.logs() };
+  return json ? { json: mineDocument(told), exit: 0 } : { text: mineText(told), exit: 0 };
+}
+
+function checkRows({ rows, skipped }: Mined, table: Table): void {
+  if (rows > 0) return;
+  const [first] = skipped;
+  if (first === undefined) throw nothingIn(table, 'data');
+  throw inputError('file-invalid', {
+    file: first.first.file,
+    line: first.first.row,
+    problem: `no row of the data can be read as a conversation; this one: ${first.problem}`,
+    fix: 'rows need messages, conversations, prompt and completion, or instruction and output; or name the columns: --messages-column, --prompt-column, --completion-column',
+  });
+}
+
+function nothingIn({ files }: Table, what: string) {
+  return inputError('file-invalid', {
+    file: files[0]?.file ?? what,
+    problem: `no row of the ${what} can be read as a conversation`,
+    fix: 'rows need messages, conversations, or prompt and completion',
+  });
+}
+
+function columnsOf({ promptColumn, completionColumn, systemColumn, messagesColumn }: MineOptions): Columns {
+  if (messagesColumn !== undefined && (promptColumn ?? completionColumn) !== undefined)
+    throw inputError('input-invalid', {
+      file: '--messages-column',
+      value: messagesColumn,
+      problem: 'a column of messages holds prompt and completion already',
+      fix: 'leave out --prompt-column and --completion-column, or this one',
+    });
+  return {
+    prompt: promptColumn,
+    completion: completionColumn,
+    system: systemColumn,
+    messages: messagesColumn,
+  };
+}
+
+function mostOf(typed: string | undefined): number | null {
+  if (typed === undefined) return null;
+  const most = /^\d{1,3}$/.test(typed) ? Number(typed) : 0;
+  if (most >= 1 && most <= MAX_CUES) return most;
+  throw inputError('input-invalid', {
+    file: '--most',
+    value: typed,
+    problem: `must be a number from 1 to ${MAX_CUES}`,
+    fix: '--most 60',
+  });
+}
