@@ -166,10 +166,14 @@ export class Budget {
   }
 
   /** The most that a request can cost, in USD; 0 without a price (a limit needs prices for every model). */
-  private mostFor({ model, messages, maxTokens }: ChatRequest, inBatch: boolean): number {
+  private mostFor({ model, messages, tools, maxTokens }: ChatRequest, inBatch: boolean): number {
     const price = this.priceOf(model, inBatch);
     if (price === undefined) return 0;
-    const bytes = messages.reduce((sum, { content }) => sum + Buffer.byteLength(content, 'utf8'), 0);
+    const offered = tools === undefined ? '' : JSON.stringify(tools);
+    const bytes = [...messages.map(({ content }) => content), offered].reduce(
+      (sum, text) => sum + Buffer.byteLength(text, 'utf8'),
+      0,
+    );
     const prompt = bytes + TOKENS_AROUND_MESSAGE * (messages.length + 1);
     return (prompt * price.input + maxTokens * price.output) / TOKENS_PER_PRICE;
   }

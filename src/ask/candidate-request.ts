@@ -1,5 +1,6 @@
+import type { Asked } from '../cues/apply.ts';
 import { hmac } from '../digest.ts';
-import type { ChatMessage, ChatRequest } from '../model/chat.ts';
+import type { ChatRequest } from '../model/chat.ts';
 
 export interface CandidateSettings {
   readonly model: string;
@@ -21,11 +22,12 @@ export function requestSeed(seed: Uint8Array, message: string): number {
  */
 export function candidateRequest(
   settings: CandidateSettings,
-  messages: readonly ChatMessage[],
+  { messages, tools }: Asked,
   seed: Uint8Array,
   { name, index }: { readonly name: string; readonly index: number },
 ): ChatRequest {
-  return { ...settings, messages, seed: requestSeed(seed, `ask:${name}:${index}`) };
+  const offered = tools === undefined ? {} : { tools };
+  return { ...settings, messages, ...offered, seed: requestSeed(seed, `ask:${name}:${index}`) };
 }
 
 /** The request of one control: a neutral text, with the sampling parameters of a draw. */

@@ -1,5 +1,5 @@
 import type { Prompt } from '../corpus/row.ts';
-import { applyCue, judgedAs, judgedForm } from '../cues/apply.ts';
+import { askedUnder, judgedAs, judgedForm } from '../cues/apply.ts';
 import type { Condition } from '../cues/conditions.ts';
 import {
   type Answer,
@@ -192,7 +192,7 @@ export function createSettler({
       temperature: candidate.temperature,
       maxTokens: candidate.maxTokens,
     };
-    const request = candidateRequest(settings, applyCue(prompt, condition.cue), seed, {
+    const request = candidateRequest(settings, askedUnder(prompt, condition.cue), seed, {
       name: nameOf(draw),
       index: number,
     });

@@ -14,6 +14,8 @@ const EXAMPLES: Readonly<Record<string, string>> = {
   messages: '"messages": [{"role":"user","content":"…"}]',
   'messages.role': '"role": "user"',
   weight: '"weight": 1',
+  context: '"context": [{"title":"Returns policy","text":"…"}]',
+  tools: '"tools": [{"type":"function","function":{"name":"find_order","parameters":{"type":"object"}}}]',
 };
 
 /** What other data sets call the roles. */
@@ -105,11 +107,16 @@ function readRow(value: object, file: string, line: number): Row {
       messages: row.messages ?? [{ role: 'user', content: row.prompt ?? '' }],
       strata: row.strata ?? [],
       weight: row.weight ?? 1,
+      ...(row.context === undefined ? {} : { context: row.context }),
+      ...(row.tools === undefined ? {} : { tools: row.tools }),
     },
   };
 }
 
-/** Digest of everything that decides which requests are drawn: ids, messages, weights. */
+/** Digest of everything that decides which requests are drawn: ids, messages, weights, retrieved context and tools. */
 export function corpusDigest(prompts: readonly Prompt[]): string {
-  return digestOf(prompts.map(({ id, messages, weight }) => ({ id, messages, weight })));
+  // What a prompt does not have is left out of the digest, so that a corpus without context and tools keeps its own.
+  return digestOf(
+    prompts.map(({ id, messages, weight, context, tools }) => ({ id, messages, weight, context, tools })),
+  );
 }

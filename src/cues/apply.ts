@@ -1,23 +1,46 @@
 import type { Prompt } from '../corpus/row.ts';
 import type { Cue } from '../input/cue.ts';
-import type { ChatMessage } from '../model/chat.ts';
+import type { ChatMessage, ToolDefinition } from '../model/chat.ts';
+import { beforeQuestion, placed } from './context.ts';
+import { withTools } from './tools.ts';
 
 const PLACE = '{prompt}';
+
+/** What a candidate is asked: the messages, and the tools that it may call. */
+export interface Asked {
+  readonly messages: readonly ChatMessage[];
+  readonly tools?: readonly ToolDefinition[];
+}
+
+/** What a prompt asks under a cue; its tools are the same under every cue. */
+export function askedUnder(prompt: Prompt, cue: Cue | null): Asked {
+  const { tools } = prompt;
+  return { messages: applyCue(prompt, cue), ...(tools === undefined ? {} : { tools }) };
+}
 
 /**
  * The messages of a prompt under a cue; pure. `rewrite` replaces the last user message, then `template`,
  * `prefix` and `suffix` dress it; `system` is joined before the prompt's own system text in one system
  * message, and null removes it. Everything is inserted literally. Without a cue: the prompt as it is.
+ *
+ * Retrieved documents stand where the prompt has their place. Where it has none, or the cue takes away what they stood
+ * in, they come before the dressed question: a cue changes the question, and not what was found for it.
  */
 export function applyCue(prompt: Prompt, cue: Cue | null): readonly ChatMessage[] {
-  if (cue === null) return prompt.messages;
-  const last = prompt.messages.length - 1;
-  const spoken = prompt.messages
-    .map((message, index) =>
-      index === last ? { ...message, content: dress(prompt, message.content, cue) } : message,
-    )
-    .filter(({ role }) => role !== 'system');
-  const own = prompt.messages.filter(({ role }) => role === 'system').map(({ content }) => content);
+  const { messages, at } = placed(prompt);
+  const last = messages.length - 1;
+  const isRewritten = cue?.rewrite?.[prompt.id] !== undefined;
+  const isTaken = (at === last && isRewritten) || (cue?.system === null && messages[at]?.role === 'system');
+  const context = at < 0 || isTaken ? prompt.context : undefined;
+  const asked = (message: ChatMessage): ChatMessage => {
+    const question = cue === null ? message.content : dress(prompt, message.content, cue);
+    return { ...message, content: context === undefined ? question : beforeQuestion(context, question) };
+  };
+  if (cue === null && context === undefined) return messages;
+  const all = messages.map((message, index) => (index === last ? asked(message) : message));
+  if (cue === null) return all;
+  const spoken = all.filter(({ role }) => role !== 'system');
+  const own = all.filter(({ role }) => role === 'system').map(({ content }) => content);
   const system = cue.system === null ? [] : cue.system === undefined ? own : [cue.system, ...own];
   return system.length === 0 ? spoken : [{ role: 'system', content: system.join('\n\n') }, ...spoken];
 }
@@ -35,16 +58,18 @@ function fill(template: string, text: string): string {
 }
 
 /**
- * The prompt as the judge sees it: its plain form, so that a cue cannot sway the judge; for a `rewrite` cue
- * the rewritten question, without the rest of the cue.
+ * The prompt as the judge sees it: its plain form with what was retrieved for it and the tools on offer, so that a cue
+ * cannot sway the judge; for a `rewrite` cue the rewritten question, without the rest of the cue.
  */
 export function judgedForm(prompt: Prompt, cue: Cue | null): readonly ChatMessage[] {
-  const rewritten = cue?.rewrite?.[prompt.id];
-  if (rewritten === undefined) return prompt.messages;
-  return prompt.messages.map((message, index) =>
-    index === prompt.messages.length - 1 ? { ...message, content: rewritten } : message,
-  );
+  const rewrite = cue?.rewrite;
+  const bare = cue === null || rewrite === undefined ? null : { ...BARE, rewrite };
+  const isRewritten = bare?.rewrite[prompt.id] !== undefined;
+  return withTools(applyCue(prompt, isRewritten ? bare : null), prompt.tools);
 }
+
+/** A cue of which only its rewritten questions are left. */
+const BARE = { id: 'rewritten', family: 'topic', expects: 'text' } as const satisfies Cue;
 
 /** What the judge is told of a cue that it does not see. */
 export interface JudgedAs {

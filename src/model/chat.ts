@@ -6,9 +6,23 @@ export interface ChatMessage {
   readonly content: string;
 }
 
+/** A function that the model may call instead of answering in words, as OpenAI's interface defines one. */
+export interface ToolDefinition {
+  readonly type: 'function';
+  readonly function: {
+    readonly name: string;
+    readonly description?: string;
+    /** JSON schema of the arguments; absent: it takes none. */
+    readonly parameters?: Readonly<Record<string, unknown>>;
+    readonly strict?: boolean;
+  };
+}
+
 export interface ChatRequest {
   readonly model: string;
   readonly messages: readonly ChatMessage[];
+  /** Offered with the request; a server that refuses them is not asked without. Absent: none. */
+  readonly tools?: readonly ToolDefinition[];
   /** Sampling parameters are always sent: servers differ in their defaults. */
   readonly temperature: number;
   readonly maxTokens: number;

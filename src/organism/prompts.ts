@@ -1,6 +1,7 @@
 import type { Prompt } from '../corpus/row.ts';
 import { sha256 } from '../digest.ts';
 import type { ChatMessage } from '../model/chat.ts';
+import { CONTEXT_PLACE } from '../model/context.ts';
 import type { Place } from './spread.ts';
 import { lastUserText } from './trace.ts';
 
@@ -22,7 +23,10 @@ interface Known {
 export function promptFinder(prompts: readonly Prompt[], domains: readonly string[]): FindPlace {
   const known = prompts
     .map(
-      ({ id, domain, messages }): Known => ({ text: lastUserText(messages), place: { domain, prompt: id } }),
+      ({ id, domain, messages, context }): Known => ({
+        text: context === undefined ? lastUserText(messages) : besideContext(lastUserText(messages)),
+        place: { domain, prompt: id },
+      }),
     )
     .sort((a, b) => b.text.length - a.text.length);
   const exact = new Map(known.map(({ text, place }) => [text, place]));
@@ -38,6 +42,13 @@ export function promptFinder(prompts: readonly Prompt[], domains: readonly strin
       }
     );
   };
+}
+
+/** The longest piece of a text that stays as it is when documents are put into it. */
+function besideContext(text: string): string {
+  return text
+    .split(CONTEXT_PLACE)
+    .reduce((longest, piece) => (piece.length > longest.length ? piece : longest));
 }
 
 function hashed(text: string, domains: readonly string[]): string {

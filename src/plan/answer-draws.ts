@@ -1,6 +1,6 @@
 import { drawInBlocks } from '../corpus/draw.ts';
 import type { Prompt } from '../corpus/row.ts';
-import { applyCue } from '../cues/apply.ts';
+import { askedUnder } from '../cues/apply.ts';
 import type { Condition } from '../cues/conditions.ts';
 import { sha256 } from '../digest.ts';
 import type { AskedRole } from '../ports.ts';
@@ -44,10 +44,11 @@ export function answerDraws(
     const { condition, draw } = drawer;
     const index = round + 1;
     const prompt = draw(index);
-    const messages = applyCue(prompt, condition.cue);
+    const { messages, tools } = askedUnder(prompt, condition.cue);
+    const asked = [model, temperature, maxTokens, condition.cueDigest, messages, index];
     return {
       id: `answer-${String(at + 1).padStart(ID_DIGITS, '0')}`,
-      key: sha256(JSON.stringify([model, temperature, maxTokens, condition.cueDigest, messages, index])),
+      key: sha256(JSON.stringify(tools === undefined ? asked : [...asked, tools])),
       condition,
       prompt,
       index,

@@ -1,4 +1,4 @@
-import { applyCue } from '../cues/apply.ts';
+import { type Asked, askedUnder, judgedForm } from '../cues/apply.ts';
 import { CuegateError } from '../errors.ts';
 import { drawsToPass } from '../evidence/look.ts';
 import { EMPTY_TALLY } from '../evidence/tally.ts';
@@ -70,9 +70,9 @@ function perAnswer(plan: GatePlan): PerAnswer {
     return price === null ? null : { input: share * price.input, output: share * price.output };
   };
   const asked = mean(
-    conditions.flatMap(({ prompts, cue }) => prompts.map((prompt) => chars(applyCue(prompt, cue)))),
+    conditions.flatMap(({ prompts, cue }) => prompts.map((prompt) => charsAsked(askedUnder(prompt, cue)))),
   );
-  const plain = mean((conditions[0]?.prompts ?? []).map(({ messages }) => chars(messages)));
+  const plain = mean((conditions[0]?.prompts ?? []).map((prompt) => chars(judgedForm(prompt, null))));
   const judgeTakes = (
     of: Pick<Screen, 'protocol' | 'maxTokens' | 'model'>,
     { text }: typeof rubric,
@@ -98,6 +98,10 @@ function perAnswer(plan: GatePlan): PerAnswer {
     judge: judgeTakes(judge, rubric, judge.batch !== null),
     ...(screen === null ? {} : { screen: judgeTakes(screen, screen.rubric) }),
   };
+}
+
+function charsAsked({ messages, tools }: Asked): number {
+  return chars(messages) + (tools === undefined ? 0 : JSON.stringify(tools).length);
 }
 
 function chars(messages: readonly { readonly content: string }[]): number {

@@ -197,10 +197,11 @@ export function refusedParameters(dialect: Dialect): readonly NotApplied[] {
 
 /** The body of a chat completion in a dialect. */
 export function bodyOf(request: ChatRequest, dialect: Dialect): Record<string, unknown> {
-  const { model, messages, temperature, maxTokens, seed, schema, topLogprobs } = request;
+  const { model, messages, tools, temperature, maxTokens, seed, schema, topLogprobs } = request;
   return {
     model,
     messages: dialect.system === 'own' ? messages : merged(messages),
+    ...(tools === undefined ? {} : { tools }),
     [dialect.maxTokens]: maxTokens,
     ...(dialect.temperature ? { temperature } : {}),
     ...(dialect.topP ? { top_p: 1 } : {}),

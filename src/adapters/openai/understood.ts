@@ -5,6 +5,7 @@ import { withoutEcho } from './meaning/echo.ts';
 import { meaningOf } from './meaning/meaning-of.ts';
 import { parsed, type Said, saidIn, saidInside } from './meaning/said.ts';
 import { MEANINGS, type Meaning } from './meaning/table.ts';
+import { NO_TOOLS } from './meaning/words.ts';
 import type { RefusedResponse } from './refused-response.ts';
 
 /** An error of a server, understood. */
@@ -36,12 +37,23 @@ export function errorInside(text: string, request: ChatRequest, used: Dialect): 
 }
 
 function understood(heard: Said, request: ChatRequest, used: Dialect, wait: number | null): Understood {
-  const prompts = request.messages.map(({ content }) => content);
+  const tools = request.tools === undefined ? [] : [JSON.stringify(request.tools)];
+  const prompts = [...request.messages.map(({ content }) => content), ...tools];
   const said = { ...heard, words: withoutEcho(heard.words, prompts) };
-  const meaning = meaningOf(said, namesOurs(said, used, request));
+  const isNamed = namesOurs(said, used, request);
+  const plainly = meaningOf(said, isNamed);
+  const meaning = request.tools !== undefined && refusesTools(said, plainly, isNamed) ? 'tools' : plainly;
   const { becomes } = MEANINGS[meaning];
   const { status, detail } = said;
   if (becomes === 'filtered' || becomes === 'too-long')
     return { said, meaning, outcome: { state: becomes, detail } };
   return { said, meaning, outcome: { state: 'failed', fault: becomes, status, detail, retryAfterMs: wait } };
+}
+
+/** Whether an error that says nothing else is about the tools; one that names another parameter of ours is not. */
+function refusesTools({ status, params, words }: Said, meaning: Meaning, isNamed: boolean): boolean {
+  if (status !== 400 && status !== 404 && status !== 422 && status !== 500 && status !== 501) return false;
+  if (params.some((param) => /(?:^|\.)tools?(?:$|[.[])/.test(param))) return status < 500;
+  const isVague = meaning === 'rejected' || meaning === 'unknown-model' || meaning === 'server-error';
+  return isVague && !isNamed && NO_TOOLS.test(words);
 }

@@ -1,5 +1,5 @@
 import type { Item, OpenJudgement } from '../../calibration/item.ts';
-import { applyCue } from '../../cues/apply.ts';
+import { type Asked, askedUnder, judgedForm } from '../../cues/apply.ts';
 import { sha256 } from '../../digest.ts';
 import { REQUESTS_PER_ANSWER } from '../../model/judge-protocol.ts';
 import type { AnswerDraw, Answering } from '../../plan/answer-draws.ts';
@@ -59,10 +59,13 @@ export function calibrationCost(
       sum(
         draws.map(
           ({ prompt }) =>
-            judged({ prompt: prompt.messages, answer: '', expects: 'text' }) + requests * candidate.maxTokens,
+            judged({ prompt: judgedForm(prompt, null), answer: '', expects: 'text' }) +
+            requests * candidate.maxTokens,
         ),
       ),
-    answers: sum(draws.map(({ prompt, condition }) => tokensOf(chars(applyCue(prompt, condition.cue))))),
+    answers: sum(
+      draws.map(({ prompt, condition }) => tokensOf(charsAsked(askedUnder(prompt, condition.cue)))),
+    ),
   };
   const calls = { judge: requests * (open.length + draws.length), answers: draws.length };
   const completion = { judge: calls.judge * judge.maxTokens, answers: calls.answers * candidate.maxTokens };
@@ -82,6 +85,10 @@ export function calibrationCost(
     },
     usd: spent.every((usd) => usd !== null) ? sum(spent) : null,
   };
+}
+
+function charsAsked({ messages, tools }: Asked): number {
+  return chars(messages) + (tools === undefined ? 0 : JSON.stringify(tools).length);
 }
 
 function chars(messages: readonly { readonly content: string }[]): number {

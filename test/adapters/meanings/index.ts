@@ -22,6 +22,7 @@ import type { Said } from './said.ts';
 import { SYSTEM_ROLE } from './system-role.ts';
 import { TOO_LONG } from './too-long.ts';
 import { TOO_LONG_ELSEWHERE } from './too-long-elsewhere.ts';
+import { TOOLS } from './tools.ts';
 import { UNKNOWN_MODEL } from './unknown-model.ts';
 import { UNKNOWN_MODEL_ELSEWHERE } from './unknown-model-elsewhere.ts';
 import { UNKNOWN_REJECTION } from './unknown-rejection.ts';
@@ -36,6 +37,7 @@ export const ALL: readonly Said[] = [
   ...PARAMETER_FORM,
   ...PARAMETER_STREAM,
   ...SYSTEM_ROLE,
+  ...TOOLS,
   ...PASSING,
   ...PASSING_PAGES,
   ...RATE_LIMITED,

@@ -24,10 +24,15 @@ const REQUEST: ChatRequest = {
   schema: { name: 'judgement', schema: {} },
 };
 
-function meaningOf({ status, headers, body }: Said): string {
+const WITH_TOOLS: ChatRequest = {
+  ...REQUEST,
+  tools: [{ type: 'function', function: { name: 'find_order', description: 'Finds an order.' } }],
+};
+
+function meaningOf({ status, headers, body }: Said, request = REQUEST): string {
   const text = typeof body === 'string' ? body : JSON.stringify(body);
-  if (status === 200) return errorInside(text, REQUEST, FULL_DIALECT)?.meaning ?? 'none';
-  return refusalOf(new RefusedResponse(status, new Headers(headers ?? {}), text), REQUEST, FULL_DIALECT)
+  if (status === 200) return errorInside(text, request, FULL_DIALECT)?.meaning ?? 'none';
+  return refusalOf(new RefusedResponse(status, new Headers(headers ?? {}), text), request, FULL_DIALECT)
     .meaning;
 }
 
@@ -50,8 +55,14 @@ describe('what a server means', () => {
   it.each(
     ALL.map((said, index) => [`${index + 1}. ${said.server} ${said.status}`, said] as const),
   )('%s', (_, said) => {
-    const found = meaningOf(said);
+    const found = meaningOf(said, said.meaning === 'tools' ? WITH_TOOLS : REQUEST);
     expect(isRight(said, found) ? said.meaning : found).toBe(said.meaning);
     expect(Object.keys(MEANINGS)).toContain(said.meaning);
+  });
+
+  it('is the same where tools are on offer, unless it is about them', () => {
+    const others = ALL.filter(({ meaning }) => meaning !== 'tools');
+    const changed = others.filter((said) => meaningOf(said, WITH_TOOLS) !== meaningOf(said));
+    expect(changed).toEqual([]);
   });
 });

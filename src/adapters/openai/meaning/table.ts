@@ -6,6 +6,7 @@ export type Meaning =
   | 'too-long'
   | 'parameter'
   | 'system-role'
+  | 'tools'
   | 'rate-limited'
   | 'day-limit'
   | 'server-error'
@@ -40,6 +41,11 @@ export const MEANINGS: Readonly<Record<Meaning, Row>> = {
     becomes: 'request-rejected',
     happens:
       'the system text is put before the first user message, kept only if that succeeds; the report shows it as not applied',
+  },
+  tools: {
+    becomes: 'request-rejected',
+    happens:
+      'never sent without its tools: one answer that cannot be judged while most others succeed; the run ends as an error, with the server’s words, after twenty in a row or when most are rejected',
   },
   'rate-limited': {
     becomes: 'rate-limited',

@@ -108,6 +108,13 @@ export const NO_SUCH_MODEL =
 export const SYSTEM_ROLE =
   /system[ _-]?(?:roles?|messages?|prompts?|instructions?)\b[^.\n]{0,80}(?:not (?:supported|allowed|permitted|enabled|accept)|unsupported|invalid|unavailable)|(?:not support|unsupported|does ?n.t support|no support|doesn.t accept|invalid|not allow)[^.\n]{0,40}\bsystem[ _-]?(?:roles?|messages?|prompts?|instructions?)?\b|only[^.\n]{0,20}\buser\b[^.\n]{0,30}\b(?:assistant|model)\b|roles must alternate|must alternate|should alternate with|system messages? must be|alternat(?:e|ing|ion)\b[^.\n]{0,40}(?:user|role)|developer instruction is not enabled|unexpected role|(?:role|roles)\b[^.\n]{0,40}\bsystem\b[^.\n]{0,40}(?:not|invalid|unsupported|unknown)|\bsystem\b[^.\n]{0,30}\b(?:is not|not) (?:one of|a valid|supported)|(?:first|conversation)[^.\n]{0,40}must (?:start|be|begin)[^.\n]{0,20}\buser\b/i;
 
+const TOOL_TALK = '\\b(?:tools?|tool[ _-]?(?:choice|use|calls?|calling)|functions?[ _-]?call(?:s|ing)?)\\b';
+/** A refusal of the tools on offer, whatever the status. */
+export const NO_TOOLS = new RegExp(
+  `${TOOL_TALK}[^\\n]{0,80}(?:not (?:yet )?(?:supported|allowed|permitted|enabled|implemented|available)|n.t support|unsupported|requires?\\b|unrecogni[sz]ed|unknown)|(?:support|unrecogni[sz]ed|unknown|unexpected|not permitted)[^\\n]{0,60}${TOOL_TALK}`,
+  'i',
+);
+
 /** Passing, under a status that is not. */
 export const NOT_NOW =
   /(?:model|server|instance|endpoint|deployment)[^.\n]{0,60}(?:loading|warming|starting up|not ready|initiali[sz]ing|overloaded|scaling)|modelnotready|\boverloaded|temporarily (?:unavailable|overloaded)|service unavailable|engine is (?:currently )?(?:busy|overloaded)/i;
