@@ -10,6 +10,11 @@ const files = readdirSync(FOLDER)
   .map((file) => ({ file, text: readFileSync(join(FOLDER, file), 'utf8') }));
 const prompts = readCorpus(files);
 const domains = [...new Set(prompts.map(({ domain }) => domain))].sort();
+/** Questions that people put to any assistant, and the fields of work that the other prompts come from. */
+const GENERAL = 'general';
+const fields = domains.filter((domain) => domain !== GENERAL);
+const LANGUAGES = ['french', 'german', 'japanese', 'spanish'];
+const kana = /[\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
 const textOf = ({ messages }: Prompt): string => messages.map(({ content }) => content).join('\n');
 const spoken = ({ messages }: Prompt): string =>
@@ -69,9 +74,35 @@ describe('the corpus that ships', () => {
     }
   });
 
-  it.each(Object.entries(SHARES))('has enough prompts with: %s, in every domain', (_name, { of, least }) => {
-    const shares = domains.map((domain) => ({ domain, share: share(inDomain(domain), of) }));
+  it.each(Object.entries(SHARES))('has enough prompts with: %s, in every field of work', (_name, {
+    of,
+    least,
+  }) => {
+    const shares = fields.map((domain) => ({ domain, share: share(inDomain(domain), of) }));
     expect(shares.filter((found) => found.share < least)).toEqual([]);
+  });
+
+  it('has at least 40 general open questions, some of them under a system prompt', () => {
+    const open = inDomain(GENERAL).filter(({ kind }) => kind === 'open');
+    expect(open.length).toBeGreaterThanOrEqual(40);
+    expect(share(open, ({ strata }) => strata.includes('system'))).toBeGreaterThanOrEqual(0.2);
+  });
+
+  it.each(
+    LANGUAGES,
+  )('has at least 15 prompts in %s, of every kind and in at least nine domains', (language) => {
+    const among = prompts.filter(({ strata }) => strata.includes(language));
+    expect(among.length).toBeGreaterThanOrEqual(15);
+    expect(new Set(among.map(({ kind }) => kind))).toEqual(new Set(['task', 'advice', 'open']));
+    expect(new Set(among.map(({ domain }) => domain)).size).toBeGreaterThanOrEqual(9);
+  });
+
+  it('has one language a prompt, and Japanese where it says so', () => {
+    const languages = (prompt: Prompt) => prompt.strata.filter((name) => LANGUAGES.includes(name));
+    expect(prompts.filter((prompt) => languages(prompt).length > 1)).toEqual([]);
+    const japanese = prompts.filter((prompt) => kana.test(spoken(prompt)));
+    expect(japanese.map(({ strata }) => strata.includes('japanese'))).toEqual(japanese.map(() => true));
+    expect(prompts.filter((p) => p.strata.includes('japanese') && !kana.test(spoken(p)))).toEqual([]);
   });
 
   it('labels what it says it labels', () => {
