@@ -105,6 +105,16 @@ describe('the corpus that ships', () => {
     expect(prompts.filter((p) => p.strata.includes('japanese') && !kana.test(spoken(p)))).toEqual([]);
   });
 
+  it.each([
+    ['retrieved', ({ context }: Prompt) => context !== undefined],
+    ['tools', ({ tools }: Prompt) => tools !== undefined],
+  ] as const)('has at least 8 prompts with %s, from at least five domains, labelled so', (stratum, has) => {
+    const among = prompts.filter(has);
+    expect(among.length).toBeGreaterThanOrEqual(8);
+    expect(new Set(among.map(({ domain }) => domain)).size).toBeGreaterThanOrEqual(5);
+    expect(prompts.filter(({ strata }) => strata.includes(stratum))).toEqual(among);
+  });
+
   it('labels what it says it labels', () => {
     const wrong = prompts.filter(
       (prompt) =>
