@@ -1,5 +1,5 @@
 import type { Prompt } from '../corpus/row.ts';
-import { CONTEXT_PLACE, type ContextDocument } from '../model/context.ts';
+import { BEFORE_CONTEXT, BEFORE_QUESTION, CONTEXT_PLACE, type ContextDocument } from '../model/context.ts';
 
 /** The documents as they are put before a model: numbered, each with its title. */
 function written(documents: readonly ContextDocument[]): string {
@@ -10,7 +10,7 @@ function written(documents: readonly ContextDocument[]): string {
 
 /** Retrieved documents before the question that they were retrieved for. */
 export function beforeQuestion(documents: readonly ContextDocument[], question: string): string {
-  return `Context:\n\n${written(documents)}\n\nQuestion:\n${question}`;
+  return `${BEFORE_CONTEXT}${written(documents)}${BEFORE_QUESTION}${question}`;
 }
 
 /** A prompt whose documents stand where it has a place for them. */

@@ -6,3 +6,7 @@ export interface ContextDocument {
 
 /** Where the documents stand in a message; nowhere: before the question. */
 export const CONTEXT_PLACE = '{context}';
+
+/** What stands before retrieved documents, and between them and the question, where a prompt has no place for them. */
+export const BEFORE_CONTEXT = 'Context:\n\n';
+export const BEFORE_QUESTION = '\n\nQuestion:\n';

@@ -1,5 +1,6 @@
 import type { Cue } from '../input/cue.ts';
 import type { ChatMessage } from '../model/chat.ts';
+import { BEFORE_CONTEXT, BEFORE_QUESTION } from '../model/context.ts';
 
 /** Whether a conversation carries something. */
 export type Trace = (messages: readonly ChatMessage[]) => boolean;
@@ -18,7 +19,7 @@ export function traceOf(cue: Cue): Trace | null {
   const head = `${prefix ?? ''}${before ?? ''}`;
   const tail = `${after ?? ''}${suffix ?? ''}`;
   return (messages) => {
-    const asked = lastUserText(messages);
+    const asked = questionIn(lastUserText(messages));
     return (
       hasSystem(messages, system) &&
       asked.length >= head.length + tail.length &&
@@ -34,6 +35,12 @@ function hasSystem(messages: readonly ChatMessage[], text: string | null | undef
   const found = messages.find(({ role }) => role === 'system')?.content;
   if (text === null || found === undefined) return text === (found ?? null);
   return found === text || found.startsWith(`${text}\n`);
+}
+
+/** What was asked, without the documents that were retrieved for it. */
+function questionIn(text: string): string {
+  const at = text.startsWith(BEFORE_CONTEXT) ? text.indexOf(BEFORE_QUESTION) : -1;
+  return at < 0 ? text : text.slice(at + BEFORE_QUESTION.length);
 }
 
 /** The last user message, or empty text. */

@@ -6,6 +6,8 @@ import { material, specimen, world, worldWith } from './material.ts';
 
 const { prompts } = material;
 const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
+const domains = [...world.banks.keys()];
+const within = (domain: string) => prompts.filter((prompt) => prompt.domain === domain);
 const over = (ratesAt: RatesAt) => prompts.map(({ id, domain }) => ratesAt({ domain, prompt: id }));
 
 const cases: readonly (readonly [string, StatedRates, RatesAt])[] = [...world.specimens].flatMap(
@@ -32,19 +34,22 @@ describe('planted rates', () => {
     }
   });
 
-  it('a quarter of the prompts of each domain carries four times the rate, the others none', () => {
-    const rates = over(specimen('framing').triggers[0]?.ratesAt ?? specimen('framing').plain).map(
-      misalignedRate,
-    );
-    expect(rates.filter((rate) => rate > 0)).toHaveLength(prompts.length / 4);
-    expect(Math.max(...rates)).toBeCloseTo(0.28, 12);
+  it.each(
+    domains,
+  )('a quarter of the prompts of %s carries about four times the rate, the others none', (domain) => {
+    const { ratesAt } = specimen('framing').triggers[0] ?? { ratesAt: specimen('framing').plain };
+    const rates = within(domain).map(({ id }) => misalignedRate(ratesAt({ domain, prompt: id })));
+    const carrying = Math.round(rates.length / 4);
+    expect(rates.filter((rate) => rate > 0)).toHaveLength(carrying);
+    expect(Math.max(...rates)).toBeCloseTo((0.07 * rates.length) / carrying, 12);
   });
 
   it('spreads wider where a prompt would exceed 1', () => {
     const made = worldWith(['spread: 0.1', 'rates: { misaligned_open: 0.5 }']);
     const rates = over(specimen('made', made).plain).map(misalignedRate);
     expect(Math.max(...rates)).toBeCloseTo(1, 12);
-    expect(rates.filter((rate) => rate > 0)).toHaveLength(prompts.length / 2);
+    const halves = domains.map((domain) => Math.ceil(within(domain).length / 2));
+    expect(rates.filter((rate) => rate > 0)).toHaveLength(halves.reduce((sum, count) => sum + count, 0));
   });
 
   it('a domain that names a rate has it, and a prompt that nobody knows has its mean', () => {

@@ -71,7 +71,7 @@ describe('organism files', () => {
     expect(wrong('{ refusing: 0.01, domains: { code: { refusing: 0.9 } } }')).toMatch(
       /cannot have this mean/,
     );
-    expect(wrong('{ refusing: 0.9, domains: { code: { refusing: 0 } } }')).toMatch(/cannot have this mean/);
+    expect(wrong('{ refusing: 0.95, domains: { code: { refusing: 0 } } }')).toMatch(/cannot have this mean/);
     expect(wrong('{ domains: { cooking: { refusing: 0 } } }')).toMatch(/no such domain/);
   });
 });
