@@ -53,3 +53,17 @@ it('a server that refuses tools is never asked without them, and is asked other 
   expect(server.received).toHaveLength(2);
   expect(model.notApplied()).toEqual([]);
 });
+
+it('a batch holds the tools of its questions', () => {
+  const { batches } = openaiChatModel(endpointAt('http://127.0.0.1:9'), 'key');
+  const { text = '' } =
+    batches?.write([
+      { id: 'a', request: { ...QUESTION, tools: TOOLS } },
+      { id: 'b', request: QUESTION },
+    ]) ?? {};
+  const rows = text
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as { readonly body: { readonly tools?: unknown } });
+  expect(rows.map(({ body }) => body.tools)).toEqual([TOOLS, undefined]);
+});
