@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { type CheckCorpusOptions, checkCorpusCommand } from './corpus-check.ts';
+import { addCorpusImport } from './corpus-import.ts';
 import { type ShowCorpusOptions, showCorpusCommand } from './corpus-show.ts';
 import type { Ended } from './ending.ts';
 
@@ -15,7 +16,7 @@ export function addCorpusCommands(
   end: (work: Promise<Ended>) => Promise<void>,
   bundleFolder: string,
 ): void {
-  const corpus = program.command('corpus').description('look at the prompts that a gate draws from');
+  const corpus = program.command('corpus').description('make and look at the prompts that a gate draws from');
   corpus
     .command('check')
     .argument('<file...>', FILES)
@@ -33,4 +34,5 @@ export function addCorpusCommands(
     .action((files: string[], options: ShowCorpusOptions) =>
       end(showCorpusCommand(files, options, bundleFolder)),
     );
+  addCorpusImport(corpus, end);
 }
