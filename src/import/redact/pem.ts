@@ -14,7 +14,9 @@ export const pemBlocks: Finder = (text) => {
     const mark = `-----END ${match[1]}-----`;
     const end = missing.has(mark) ? -1 : text.indexOf(mark, match.index);
     if (end < 0) missing.add(mark);
-    from = end < 0 ? endOfBody(text, match.index + match[0].length) : end + mark.length;
+    const begun = match.index + match[0].length;
+    from = end < 0 ? endOfBody(text, begun) : end + mark.length;
+    if (from === begun) continue;
     found.push({ start: match.index, end: from, value: text.slice(match.index, from) });
   }
   return found;

@@ -30,10 +30,10 @@ const INTERNATIONAL =
   /(?<![\p{L}\p{N}_+.,/=-])(?:\+ ?|00 ?)[1-9](?:[ \u00a0().\u2011/-]{0,2}\d){6,14}(?![\p{L}\p{N}_]|[.,-]\d)/gu;
 /** In groups, as people write them at home. */
 const GROUPED =
-  /(?<![\p{L}\p{N}_+.,/:#$€£=-]|\d[ \u00a0])(?:\(\d{2,5}\)[ \u00a0-]?|\d{2,5}[ \u00a0./-])\d{2,8}(?:[ \u00a0./-]\d{2,8}){0,4}(?![\p{L}\p{N}_%°]|[ \u00a0.,:/-]\d)/gu;
+  /(?<![\p{L}\p{N}_+.,/:#$€£=-]|\d[ \u00a0])(?:\(\d{2,5}\)[ \u00a0-]?|0?\d{2,5}[ \u00a0./-])\d{2,8}(?:[ \u00a0./-]\d{2,8}){0,4}(?![\p{L}\p{N}_%°€£$]|[ \u00a0.,:/-]\d|[ \u00a0](?:[€£$]|EUR|USD|GBP|CHF|JPY|PLN|kr|zł|km|kg|MB|GB|bytes|items|rows)(?![\p{L}\p{N}]))/gu;
 /** Without groups a number is anything: what stands before it has to say it. */
 const NAMED =
-  /(?<=\b(?:phone|tel|telephone|mobile|cell|call|fax|whatsapp|sms|text|ring|telefon|handy|mobil|rufnummer|téléphone|portable|teléfono|móvil|telefono|cellulare|telefone|celular|電話)(?: number| no\.?| me| us| at| on| to| is|nummer|番号)?[ :.=]{0,3})\(?0?[1-9]\d{7,11}(?![\p{L}\p{N}_]|[.,-]\d)/giu;
+  /(?<=\b(?:phone|tel|telephone|mobile|cell|call|fax|whatsapp|sms|text|ring|telefon|handy|mobil|rufnummer|téléphone|portable|teléfono|móvil|telefono|cellulare|telefone|celular|電話)(?: me| us)?(?: number| no\.?| at| on| to| is|nummer|番号)?[ :.=]{0,3})\(?0?[1-9]\d{7,11}(?![\p{L}\p{N}_]|[.,-]\d)/giu;
 
 /** Telephone numbers that are valid in their country, as libphonenumber knows them. */
 export const phones: Finder = (text) => {
@@ -51,13 +51,18 @@ function abroad(written: string): string | null {
 }
 
 /** A number in the groups of its country: other separators are taken, other groups are another kind of number. */
+/** `2026-11-02`, `02.11.2026`, `11/02/2026`: dates, in whatever order. */
+const DATE = /^(?:(?:19|20)\d\d([./-])\d{1,2}\1\d{1,2}|\d{1,2}([./-])\d{1,2}\2(?:19|20)?\d\d)$/;
+
+/**
+ * A number in the groups of its country, whatever separates them. With the zero before an area people group as they
+ * like, by spaces and a stroke; several hyphens are how articles are numbered.
+ */
 function grouped(written: string): string | null {
-  if (/^(?:19|20)\d\d[-/.](?:0[1-9]|1[0-2])[-/.]/.test(written)) return null;
+  if (DATE.test(written)) return null;
   const groups = groupsOf(written);
-  return atHome(
-    written,
-    (national) => groupsOf(national) === groups || (groups.split(' ').length > 1 && written.startsWith('0')),
-  );
+  const isFree = /^\(?0/.test(written) && !/-.*-/.test(written);
+  return atHome(written, (national) => isFree || groupsOf(national) === groups);
 }
 
 function atHome(written: string, isAsWritten: (national: string) => boolean): string | null {
