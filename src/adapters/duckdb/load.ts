@@ -39,7 +39,7 @@ export async function openDuckdb(
 
 async function loaded(file: string): Promise<typeof import('@duckdb/node-api')> {
   try {
-    return await import('@duckdb/node-api');
+    return await import(/* webpackIgnore: true */ '@duckdb/node-api');
   } catch (error) {
     const isAbsent = ['ERR_MODULE_NOT_FOUND', 'MODULE_NOT_FOUND'].includes(codeOf(error));
     throw inputError('file-invalid', {
