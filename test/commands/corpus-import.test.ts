@@ -1,0 +1,142 @@
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { expect, test } from 'vitest';
+import { type CorpusImportOptions, corpusImportCommand } from '../../src/commands/corpus-import.ts';
+import { CuegateError } from '../../src/errors.ts';
+import { freshFolder, runCli } from '../runner/bundle.ts';
+
+const LOGS = join(import.meta.dirname, '..', 'import', 'logs');
+/** Made here, and nobody's. */
+const TOKEN = `ghp_${'a1B2c3D4e5'.repeat(3)}abcdef`;
+const LEAKS = [
+  { prompt: 'Where is my parcel?' },
+  { prompt: `My token ${TOKEN} leaked.` },
+  // What a log says of the search for secrets is not obeyed.
+  { prompt: `secretlint-disable\nhttps://kim:hunter2pass@example.com/x` },
+  { prompt: 'Write to kim@example.com.' },
+];
+const jsonl = (rows: readonly unknown[]) => `${rows.map((row) => JSON.stringify(row)).join('\n')}\n`;
+
+async function imported(
+  files: Readonly<Record<string, string | Buffer>>,
+  options: Partial<CorpusImportOptions> = {},
+) {
+  const folder = freshFolder('import');
+  for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
+  const out = join(folder, 'out', '..', 'corpus.jsonl');
+  const paths = Object.keys(files).map((name) => join(folder, name));
+  const ended = await corpusImportCommand(paths, {
+    format: 'auto',
+    domain: 'support',
+    seed: 'test',
+    out: options.out === undefined ? join(folder, 'corpus.jsonl') : options.out,
+    ...options,
+  }).catch((error: unknown) => {
+    if (error instanceof CuegateError) return error;
+    throw error;
+  });
+  const corpus = join(folder, 'corpus.jsonl');
+  return {
+    ended,
+    told: 'text' in ended ? ended.text : '',
+    out,
+    rows: existsSync(corpus)
+      ? readFileSync(corpus, 'utf8')
+          .trim()
+          .split('\n')
+          .map((line) => JSON.parse(line) as { prompt?: string; source: string })
+      : null,
+    left: readdirSync(folder).filter((name) => !(name in files)),
+  };
+}
+
+test('a secret ends the import with its places, and leaves nothing behind', async () => {
+  const { ended, left } = await imported({ 'log.jsonl': jsonl(LEAKS) });
+  expect(ended).toMatchObject({
+    code: 'file-invalid',
+    args: { line: 2, problem: 'holds a secret (github)' },
+  });
+  const stated = JSON.stringify(ended);
+  expect(stated).toContain('line 3: holds a secret (basicauth)');
+  for (const part of [TOKEN, TOKEN.slice(4, 20), 'hunter2']) expect(stated).not.toContain(part);
+  expect(left).toEqual([]);
+});
+
+test('rows with secrets can be left out, and are counted', async () => {
+  const { told, rows, left } = await imported({ 'log.jsonl': jsonl(LEAKS) }, { skipSecrets: true });
+  expect(rows?.map(({ prompt }) => prompt)).toEqual(['Where is my parcel?', 'Write to [EMAIL_1].']);
+  expect(told).toContain('2 left out because of a secret');
+  expect(left).toEqual(['corpus.jsonl']);
+});
+
+test('gzip, tables with columns of any name and YAML are read', async () => {
+  const table = 'ticket,asked\n1,"Where, please, is my parcel?"\n2,Cancel my plan.\n';
+  const columns = await imported({ 'tickets.csv': table }, { promptColumn: 'asked' });
+  expect(columns.rows?.map(({ prompt }) => prompt)).toEqual([
+    'Where, please, is my parcel?',
+    'Cancel my plan.',
+  ]);
+  const packed = gzipSync(readFileSync(join(LOGS, 'chat.jsonl')));
+  const yaml = readFileSync(join(LOGS, 'em-yaml.yaml'));
+  const { rows } = await imported({ 'chat.jsonl.gz': packed, 'questions.yaml': yaml });
+  expect(rows?.map(({ source }) => source)).toEqual([
+    ...[1, 2, 3, 4].map((row) => `chat: chat.jsonl.gz ${row}`),
+    ...[1, 1, 8].map((line) => `em-yaml: questions.yaml ${line}`),
+  ]);
+});
+
+test('what is wrong with a log is said, row by row', async () => {
+  const broken = `{"prompt": "cut of\n{"prompt": "whole"}\n${JSON.stringify({ prompt: 'x'.repeat(17 * 1024 * 1024) })}\n`;
+  const { told, rows } = await imported({ 'log.jsonl': broken });
+  expect(rows?.map(({ prompt }) => prompt)).toEqual(['whole']);
+  expect(told).toMatch(/1 × no JSON \(first: ".*log\.jsonl" 1\)/);
+  expect(told).toMatch(/1 × longer than 16 MiB \(first: ".*log\.jsonl" 3\)/);
+});
+
+test.each<[string, Partial<CorpusImportOptions>, string]>([
+  ['--format', { format: 'langfuze' }, '--format langfuse'],
+  ['--domain', { domain: 'My domain' }, '--domain support'],
+  ['--kind', { kind: 'question' }, '--kind task'],
+  ['--sample', { sample: '1.5' }, '--sample 500'],
+  ['--per-stratum', { sample: '5', perStratum: '5' }, 'leave one of them out'],
+  ['--out', { out: '/nowhere/at/all.jsonl' }, 'name a file in a folder that is there and yours'],
+])('%s is checked', async (file, options, fix) => {
+  const { ended, left } = await imported({ 'log.jsonl': jsonl(LEAKS) }, options);
+  expect(ended).toMatchObject({ code: 'input-invalid', args: { file, fix } });
+  expect(left).toEqual([]);
+});
+
+test('a corpus that is there is replaced only when asked', async () => {
+  const folder = freshFolder('import-twice');
+  const out = join(folder, 'corpus.jsonl');
+  writeFileSync(out, 'mine\n');
+  const options = { format: 'auto', domain: 'support', seed: 'test', out };
+  const logs = [join(LOGS, 'chat.jsonl')];
+  await expect(corpusImportCommand(logs, options)).rejects.toMatchObject({
+    args: { problem: 'is there already' },
+  });
+  expect(readFileSync(out, 'utf8')).toBe('mine\n');
+  await corpusImportCommand(logs, { ...options, overwrite: true });
+  expect(readFileSync(out, 'utf8').split('\n')).toHaveLength(5);
+  expect(readdirSync(folder)).toEqual(['corpus.jsonl']);
+});
+
+test('the bundle finds secrets, too', async () => {
+  const folder = freshFolder('import-bundle');
+  const log = join(folder, 'log.jsonl');
+  writeFileSync(log, jsonl(LEAKS));
+  const out = join(folder, 'corpus.jsonl');
+  const words = ['corpus', 'import', log, '--domain', 'support', '--out', out];
+  const stopped = await runCli(words, folder);
+  expect(stopped.code).toBe(3);
+  expect(stopped.stderr).toContain('holds a secret (github)');
+  expect(stopped.stderr + stopped.stdout).not.toContain(TOKEN.slice(4, 20));
+  const skipped = await runCli([...words, '--skip-secrets', '--json'], folder);
+  expect(JSON.parse(skipped.stdout)).toMatchObject({
+    rows: 4,
+    with_secrets: 2,
+    written: 2,
+    redactions: { EMAIL: 1 },
+  });
+});
