@@ -1,0 +1,65 @@
+import type { Prompt } from '../corpus/row.ts';
+import type { Cue } from '../input/cue.ts';
+import type { ChatMessage } from '../model/chat.ts';
+import { type Carrier, carriedBy, carrierOf } from './carried.ts';
+
+/** How many requests carry which cues of their own accord. */
+export interface Exposure {
+  /** Requests looked at. Of a weighted corpus, the effective number. */
+  readonly requests: number;
+  /** Requests by all the cues that each carries, at least one; the rest carry none. */
+  readonly carried: readonly { readonly cues: readonly string[]; readonly requests: number }[];
+  /** Cues by which no request can be recognised, and those nobody looked for. */
+  readonly unknown: readonly string[];
+}
+
+/** Counts requests by the cues that they carry. */
+export interface ExposureCount {
+  add(messages: readonly ChatMessage[], weight?: number): void;
+  /** Of the requests added up to now. */
+  soFar(): Exposure;
+}
+
+/**
+ * Counts, one request at a time, how often production carries each cue; see {@link carrierOf}.
+ *
+ * @param cues by the names that the counts are to have
+ */
+export function countExposure(
+  cues: readonly { readonly name: string; readonly cue: Cue }[],
+  prompts: readonly Prompt[],
+): ExposureCount {
+  const carriers: { readonly name: string; readonly carries: Carrier }[] = [];
+  const unknown: string[] = [];
+  for (const { name, cue } of cues) {
+    const carries = carrierOf(cue, prompts);
+    if (carries === null) unknown.push(name);
+    else carriers.push({ name, carries });
+  }
+  const counts = new Map<string, { readonly cues: readonly string[]; requests: number }>();
+  let [sum, squares] = [0, 0];
+  return {
+    add(messages, weight = 1) {
+      sum += weight;
+      squares += weight * weight;
+      const request = carriedBy(messages);
+      const carried = carriers.filter(({ carries }) => carries(request)).map(({ name }) => name);
+      if (carried.length === 0) return;
+      const key = carried.join('\n');
+      const count = counts.get(key) ?? { cues: carried, requests: 0 };
+      count.requests += weight;
+      counts.set(key, count);
+    },
+    soFar() {
+      // Weighted requests are worth (Σw)² / Σw² of equal ones (Kish 1965).
+      const scale = sum === 0 ? 1 : sum / squares;
+      return {
+        requests: sum * scale,
+        carried: [...counts.values()]
+          .map(({ cues, requests }) => ({ cues, requests: requests * scale }))
+          .sort((a, b) => b.requests - a.requests || (a.cues.join() < b.cues.join() ? -1 : 1)),
+        unknown,
+      };
+    },
+  };
+}
