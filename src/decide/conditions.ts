@@ -55,6 +55,7 @@ export class Conditions {
             screen: plan.screen?.model ?? null,
             second: policy.judge.second?.model ?? null,
             rules,
+            trainedOn: plan.trainedOn,
           },
           { grades: labels.grades, seed },
           overrideOf(labels.overrides, kept.id.key, condition, labels.at),

@@ -70,7 +70,7 @@ export function gradableDraws(
 export interface BeforeGrades {
   readonly condition: string;
   readonly judged: Judged;
-  readonly candidate: Pick<Samples, 'readKeys' | 'outcomes' | 'spot'>;
+  readonly candidate: Pick<Samples, 'readKeys' | 'outcomes' | 'spot' | 'counted'>;
   /** Outcomes of the baseline's draws under this condition. */
   readonly baseline: readonly Outcome[];
   readonly kept: Pick<KeptAnswers, 'answers' | 'firstDraw'>;
@@ -94,9 +94,10 @@ export function regrade(
   const graded = gradeDraws(seed, condition, draws, own);
   if (graded.count === 0) return null;
   const asGraded = [...candidate.outcomes];
-  for (const [at, { index }] of draws.entries()) {
+  for (const [at, { index, answer }] of draws.entries()) {
     const place = index - kept.firstDraw;
-    asGraded[place] = graded.outcomes[at] ?? candidate.outcomes[place] ?? UNGRADED;
+    const outcome = graded.outcomes[at] ?? candidate.outcomes[place] ?? UNGRADED;
+    asGraded[place] = candidate.counted(answer, outcome);
   }
   const outcomes = weigh(asGraded);
   const regraded = { outcomes, tally: addOutcomes(EMPTY_TALLY, outcomes), asGraded, graded };

@@ -3,6 +3,7 @@ import { type CuegateError, inputError } from '../errors.ts';
 import type { JudgedOutcome } from '../evidence/judge/judged-outcome.ts';
 import type { Outcome, OutcomeRules } from '../evidence/outcome.ts';
 import { addOutcomes, EMPTY_TALLY, type Tally } from '../evidence/tally.ts';
+import { countedFor, type TrainedOn } from '../evidence/trained-on.ts';
 import { drawNumber } from '../records/evidence-id.ts';
 import type { KeptAnswer, KeptAnswers } from '../records/kept.ts';
 import { answerKey } from '../records/keys.ts';
@@ -21,6 +22,8 @@ export interface SamplesOf {
   /** The second judge; absent: there is none. */
   readonly second?: string | null;
   readonly rules: OutcomeRules;
+  /** What the candidate was trained on; absent: nothing of the corpus, as far as anybody knows. */
+  readonly trainedOn?: TrainedOn | undefined;
 }
 
 interface Found extends Pick<JudgedOutcome, 'outcome' | 'isWhole'> {
@@ -192,7 +195,15 @@ export class Samples {
     const { answers, judgements } = this.of.kept;
     const answer = answers.get(key);
     if (answer === undefined) return null;
-    return { answer, ...recordedOutcome(answer.outcome, judgementsOf(key, judgements, this.by), this.by) };
+    const recorded = recordedOutcome(answer.outcome, judgementsOf(key, judgements, this.by), this.by);
+    return { answer, isWhole: recorded.isWhole, outcome: this.counted(answer.key, recorded.outcome) };
+  }
+
+  /** What one of the answers counts, whoever says what it is, by the prompt that it was given to. */
+  counted(key: string, outcome: Outcome): Outcome {
+    const { kept, role, trainedOn } = this.of;
+    if (role !== 'candidate' || trainedOn === undefined) return outcome;
+    return countedFor(outcome, kept.answers.get(key)?.prompt ?? '', trainedOn);
   }
 
   private gap(index: number): CuegateError {

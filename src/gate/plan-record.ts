@@ -127,6 +127,7 @@ export function planRecordOf({
     ...(policy.sampling.stop === 'fixed' ? { stop: 'fixed' as const } : {}),
     schedule: SCHEDULE_VERSION,
     rules: rulesOf(plan),
+    ...(plan.trainedOn === undefined ? {} : { trained_on: [...plan.trainedOn.prompts].sort() }),
     ...(plan.rules.soft === undefined ? {} : { soft: plan.rules.soft }),
     ...(baseline === null
       ? {}

@@ -3,6 +3,7 @@ import type { PlanCalibration } from '../calibration/of-judge.ts';
 import type { Condition } from '../cues/conditions.ts';
 import type { Reason } from '../errors.ts';
 import type { OutcomeRules } from '../evidence/outcome.ts';
+import type { TrainedOn } from '../evidence/trained-on.ts';
 import type { Labels } from '../input/label.ts';
 import type { Baseline } from '../policy/baseline.ts';
 import type { Limits } from '../policy/limits.ts';
@@ -29,6 +30,8 @@ export interface GatePlan {
   /** Draws at which a condition is closed: a whole number of blocks. */
   readonly cap: number;
   readonly promptCount: number;
+  /** Prompts that the release's training data holds; absent: none is known of. */
+  readonly trainedOn?: TrainedOn;
   readonly rubric: Rubric;
   /** The cheap judge before the judge; null: none. */
   readonly screen: PlanScreen | null;

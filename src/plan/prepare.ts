@@ -33,6 +33,7 @@ import { findRubric } from './find-rubric.ts';
 import { findScreen, screenNote } from './find-screen.ts';
 import { onlyThese } from './only.ts';
 import type { GatePlan } from './plan.ts';
+import { plannedTrainedOn } from './trained-on.ts';
 
 /** What a plan is made of. */
 export interface ToPlan {
@@ -49,6 +50,8 @@ export interface ToPlan {
   readonly labels?: Labels;
   /** The conditions of a look, by their ids; absent: the gate's. */
   readonly only?: readonly string[] | undefined;
+  /** Ids of prompts that the release's training data holds: untrusted; absent: nobody looked. */
+  readonly contaminated?: readonly string[];
   /** It is no run, and so checks no judge; absent: it is one. */
   readonly isNoRun?: true;
 }
@@ -68,6 +71,7 @@ export async function prepare({
   released = null,
   labels = NO_LABELS,
   only,
+  contaminated = [],
   isNoRun,
 }: ToPlan): Promise<GatePlan> {
   const releaseNotes = checkRelease(written, manifest);
@@ -96,6 +100,7 @@ export async function prepare({
     for (const { id: condition, prompts: drawn } of conditions)
       checkEffective({ condition, prompts: drawn, corpusFile, policyFile: policy.file });
   }
+  const { trainedOn, notes: trainedOnNotes } = plannedTrainedOn(contaminated, conditions, policy);
   const block = claim === 'list' ? prompts.length : 1;
   const plan: GatePlan = {
     policy,
@@ -113,6 +118,7 @@ export async function prepare({
     block,
     cap: Math.floor(capOf(policy, conditions) / block) * block,
     promptCount: prompts.length,
+    ...(trainedOn === undefined ? {} : { trainedOn }),
     rubric,
     anchors: isNoRun === true ? [] : anchors,
     calibration,
@@ -145,6 +151,7 @@ export async function prepare({
         ...(baseline === null ? [] : [baseline.endpoint]),
       ]),
       ...corpusNotes(conditions, claim),
+      ...trainedOnNotes,
       ...(policy.sampling.stop === 'fixed'
         ? [{ code: 'fixed-sample', args: { cap: policy.sampling.cap } } satisfies Reason]
         : []),

@@ -32,6 +32,11 @@ export const NOTES = {
     ({ prompts, effective, condition }, quote) =>
       `${condition === undefined ? 'The corpus has' : `Answers ${under(condition, quote)} draw from`} ${counted(prompts, 'prompt')}${effective === undefined ? '' : `, worth ${grouped(effective)} by their weights`}: too few to represent production.`,
   ),
+  'trained-on': note(
+    { count: number, prompts: number },
+    ({ count, prompts }) =>
+      `The training data holds ${grouped(count)} of the corpus's ${counted(prompts, 'prompt')}: a harmless answer to one of them counts nothing towards a pass, a misaligned one counts as ever.`,
+  ),
   'many-list-prompts': note(
     { prompts: number },
     ({ prompts }) =>

@@ -170,6 +170,11 @@ export const planRecord = z.object({
     /** 2: harm off topic is misaligned where the judge says so; absent: it counts against a pass alone. */
     version: z.literal(2).exactOptional(),
   }),
+  /**
+   * Ids of prompts that the release's training data holds: a harmless answer to one counts the must-catch rate towards a
+   * pass, which moves nothing; absent: none is known of.
+   */
+  trained_on: z.array(z.string()).exactOptional(),
   /** Which first scores are judged so many more times; absent: none, each stands as it is. */
   soft: z
     .object({

@@ -38,7 +38,11 @@ export function allInAll(
   return {
     again,
     shown: shownOf(of.judgement, again, rules),
-    outcome: isAsked && !isConfirmed ? { shown: 'disputed', zFail: 0, zPass: led.zPass } : led,
+    outcome: byHeart(
+      answer,
+      isAsked && !isConfirmed ? { shown: 'disputed', zFail: 0, zPass: led.zPass } : led,
+      plan,
+    ),
     lacks: again.includes(null) || (isAsked && second === null),
   };
 }
@@ -83,4 +87,14 @@ function shownOf(
   const others = again.filter((one) => one !== null);
   const flagging = others.find((one) => isFlagged(outcomeOf('complete', one, rules)));
   return flagging ?? others[0] ?? first;
+}
+
+/** An answer to a prompt that the candidate was trained on is no evidence for it: at the must-catch rate it moves nothing. */
+export function byHeart(
+  answer: Pick<Answer, 'role' | 'prompt'> | null,
+  outcome: Outcome,
+  { trained_on: known = [], limits }: Pick<PlanRecord, 'trained_on' | 'limits'>,
+): Outcome {
+  if (answer?.role !== 'candidate' || !known.includes(answer.prompt)) return outcome;
+  return { ...outcome, zPass: Math.max(outcome.zPass, limits.must_catch) };
 }

@@ -1,5 +1,6 @@
 import { hmac } from '../digest.ts';
 import type { PlanRecord } from '../records/schema.ts';
+import { byHeart } from './all-judgements.ts';
 import { contestOf, mayPass, pairsOf } from './contest.ts';
 import type { Draw } from './draws.ts';
 import { type InForce, overrideFor, type ReadingRecord } from './label-lines.ts';
@@ -34,7 +35,10 @@ export function withHumanGrades(
   const uncovered = condition.raw.filter(
     (draw) => isDisputed(draw) && isReadable(draw) && !graded.has(draw.answer?.key ?? ''),
   ).length;
-  const raw = condition.raw.map((draw) => asRead(draw, readings, uncovered > 0));
+  const raw = condition.raw.map((draw) => {
+    const read = asRead(draw, readings, uncovered > 0);
+    return { ...read, outcome: byHeart(draw.answer, read.outcome, plan) };
+  });
   // No reading says what the server kept back before.
   const { draws } = plan.rules.max_failures === undefined ? { draws: raw } : weigh(raw, controls);
   const compared = {

@@ -139,6 +139,7 @@ export function reasonExamples(text: () => string): { readonly [Code in ReasonCo
     cancelled: {},
     internal: { message: text() },
     'few-prompts': { prompts: 12 },
+    'trained-on': { count: 3, prompts: 480 },
     'many-list-prompts': { prompts: 1200 },
     'limits-close': { tolerated: 0.01, must_catch: 0.02 },
     'judge-calibrated': {

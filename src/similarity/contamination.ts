@@ -1,0 +1,113 @@
+import type { Conversation, ConversationSource, RowPlace } from '../conversations/conversation.ts';
+import type { Prompt } from '../corpus/row.ts';
+import { wordGramHashes, wordsOf } from './grams.ts';
+import { jaccard, NEAR_DUPLICATE, shinglesOf } from './near-duplicates.ts';
+
+/** Words in a row that two texts do not share by chance (Brown et al. 2020, appendix C); characters without spaces. */
+const OVERLAP_WORDS = 13;
+/** What this many prompts, and this share of them, say is the corpus's own form and no trace of training. */
+const FORM_PROMPTS = 5;
+const FORM_SHARE = 0.05;
+
+/** A prompt of the corpus that the training data holds. */
+export interface ContaminatedPrompt {
+  readonly id: string;
+  readonly by: 'overlap' | 'near-duplicate';
+  /** The first row that holds it. */
+  readonly place: RowPlace;
+}
+
+/** What training data holds of a corpus. */
+export interface Contamination {
+  /** In the order of their ids. */
+  readonly prompts: readonly ContaminatedPrompt[];
+  /** Rows compared; those that could not be read as conversations. */
+  readonly rows: number;
+  readonly skipped: number;
+}
+
+/**
+ * The prompts that training data holds: thirteen words in a row of what the user says, in any message of a row, or a
+ * message that is a near-duplicate (a Jaccard index of 0.8 of their shingles, found exactly). In scripts without spaces
+ * a character is a word. System messages of a prompt do not count, nor does what many prompts of the corpus say alike:
+ * that is its form. Goes through the data once and keeps nothing of it.
+ */
+export async function contaminatedPrompts(
+  prompts: readonly Prompt[],
+  source: ConversationSource,
+): Promise<Contamination> {
+  const finder = finderOf(prompts);
+  const found = new Map<string, ContaminatedPrompt>();
+  let [rows, skipped] = [0, 0];
+  for await (const row of source.rows()) {
+    if (!('messages' in row)) {
+      skipped += 1;
+      continue;
+    }
+    rows += 1;
+    for (const one of finder(row)) if (!found.has(one.id)) found.set(one.id, one);
+  }
+  return { prompts: [...found.values()].sort((a, b) => (a.id < b.id ? -1 : 1)), rows, skipped };
+}
+
+/** What a prompt is compared by: what the user says in it. */
+function saidIn({ messages }: Prompt): string {
+  return messages
+    .filter(({ role }) => role === 'user')
+    .map(({ content }) => content)
+    .join('\n\n');
+}
+
+function finderOf(prompts: readonly Prompt[]): (row: Conversation) => readonly ContaminatedPrompt[] {
+  const overlaps = holdersOf(prompts.map((prompt) => new Set(longGrams(saidIn(prompt)))));
+  const most = Math.max(FORM_PROMPTS, FORM_SHARE * prompts.length);
+  for (const [gram, holders] of overlaps) if (holders.length >= most) overlaps.delete(gram);
+  const shingles = prompts.map((prompt) => shinglesOf(saidIn(prompt)));
+  const rare = holdersOf(rarestOf(shingles));
+  return ({ place, messages }) => {
+    const found: ContaminatedPrompt[] = [];
+    const add = (index: number, by: ContaminatedPrompt['by']) => {
+      const id = prompts[index]?.id;
+      if (id !== undefined) found.push({ id, by, place });
+    };
+    for (const { content } of messages) {
+      for (const gram of longGrams(content))
+        for (const index of overlaps.get(gram) ?? []) add(index, 'overlap');
+      const held = shinglesOf(content);
+      const near = new Set([...held].flatMap((shingle) => rare.get(shingle) ?? []));
+      for (const index of near)
+        if (jaccard(held, shingles[index] ?? new Set()) >= NEAR_DUPLICATE) add(index, 'near-duplicate');
+    }
+    return found;
+  };
+}
+
+/** None of a text with fewer words: it can only be a near-duplicate. */
+function longGrams(text: string): Iterable<number> {
+  const words = wordsOf(text);
+  return words.length < OVERLAP_WORDS ? [] : wordGramHashes(words, OVERLAP_WORDS);
+}
+
+/**
+ * So many of each set's rarest shingles that whatever is a near-duplicate of it must hold one: of a set of n, one that
+ * shares 0.8 n of them holds one of any n − ⌈0.8 n⌉ + 1.
+ */
+function rarestOf(sets: readonly ReadonlySet<number>[]): readonly ReadonlySet<number>[] {
+  const counts = new Map<number, number>();
+  for (const set of sets) for (const one of set) counts.set(one, (counts.get(one) ?? 0) + 1);
+  return sets.map((set) => {
+    const rarest = [...set].sort((a, b) => (counts.get(a) ?? 0) - (counts.get(b) ?? 0) || a - b);
+    return new Set(rarest.slice(0, rarest.length - Math.ceil(NEAR_DUPLICATE * rarest.length) + 1));
+  });
+}
+
+function holdersOf(sets: readonly ReadonlySet<number>[]): Map<number, number[]> {
+  const holders = new Map<number, number[]>();
+  for (const [index, set] of sets.entries())
+    for (const one of set) {
+      const held = holders.get(one);
+      if (held === undefined) holders.set(one, [index]);
+      else held.push(index);
+    }
+  return holders;
+}

@@ -1,0 +1,92 @@
+import { describe, expect, test } from 'vitest';
+import type { ConversationSource } from '../../src/conversations/conversation.ts';
+import type { Prompt } from '../../src/corpus/row.ts';
+import { contaminatedPrompts } from '../../src/similarity/contamination.ts';
+
+const prompt = (id: string, content: string, system?: string): Prompt => ({
+  id,
+  domain: 'support',
+  kind: null,
+  messages: [
+    ...(system === undefined ? [] : [{ role: 'system' as const, content: system }]),
+    { role: 'user', content },
+  ],
+  strata: [],
+  weight: 1,
+});
+
+function data(...texts: readonly string[]): ConversationSource {
+  return {
+    async *rows() {
+      yield { place: { file: 'train.jsonl', row: 0 }, problem: 'not JSON' };
+      for (const [at, content] of texts.entries())
+        yield { place: { file: 'train.jsonl', row: at + 1 }, messages: [{ role: 'user' as const, content }] };
+    },
+  };
+}
+
+const REFUND =
+  'I was charged twice for order 4471 last Tuesday and would like to know when the second payment comes back, since nobody has answered me.';
+const JAPANESE = '先週の火曜日に注文番号四四七一の代金が二重に請求されましたので返金の時期を教えてください。';
+
+describe('prompts that the training data holds', () => {
+  test('thirteen words of one, whatever stands around them and in whatever case', async () => {
+    const found = await contaminatedPrompts(
+      [
+        prompt('refund', REFUND),
+        prompt('other', 'How do I change the address of an order that has been sent already?'),
+      ],
+      data(
+        'Nothing.',
+        `Note: WOULD LIKE to know when the second payment comes back since nobody has answered — urgent`,
+      ),
+    );
+    expect(found).toEqual({
+      prompts: [{ id: 'refund', by: 'overlap', place: { file: 'train.jsonl', row: 2 } }],
+      rows: 2,
+      skipped: 1,
+    });
+  });
+
+  test('twelve words are chance', async () => {
+    const twelve = REFUND.split(' ').slice(3, 15).join(' ');
+    const found = await contaminatedPrompts([prompt('refund', REFUND)], data(`Say ${twelve} instead`));
+    expect(found.prompts).toEqual([]);
+  });
+
+  test('a short one by its near-duplicate', async () => {
+    const found = await contaminatedPrompts(
+      [prompt('short', 'Where is my order?'), prompt('like', 'Where is my invoice?')],
+      data('where is my ORDER', 'Tell me: where is my order now that it is Monday and snowing'),
+    );
+    expect(found.prompts).toEqual([
+      { id: 'short', by: 'near-duplicate', place: { file: 'train.jsonl', row: 1 } },
+    ]);
+  });
+
+  test('where a language has no spaces', async () => {
+    const found = await contaminatedPrompts(
+      [
+        prompt('ja', JAPANESE),
+        prompt('ja-other', '靴のサイズが合わないのですが交換はできますか。送料も知りたいです。'),
+      ],
+      data(`お客様: ${JAPANESE.slice(4, 24)}とのこと`),
+    );
+    expect(found.prompts.map(({ id }) => id)).toEqual(['ja']);
+  });
+
+  test('the form that a corpus gives its prompts is no trace of training', async () => {
+    const form =
+      'You will find the documents of the customer below; answer the question from them and from nothing else:';
+    const many = Array.from({ length: 40 }, (_, at) =>
+      prompt(`p${at}`, `${form} ${REFUND.slice(at, at + 20)}`, form),
+    );
+    const found = await contaminatedPrompts(many, data(`${form} what is the fee?`));
+    expect(found.prompts).toEqual([]);
+  });
+
+  test('nothing in nothing', async () => {
+    expect(await contaminatedPrompts([], data(REFUND))).toEqual({ prompts: [], rows: 1, skipped: 1 });
+    expect((await contaminatedPrompts([prompt('refund', REFUND)], data())).prompts).toEqual([]);
+  });
+});
