@@ -99,6 +99,51 @@ export type Result = {
       expires: string;
     } | undefined;
   }>;
+  production?: {
+    source: 'logs' | 'corpus';
+    requests: number;
+    carrying: number;
+    in_10000: {
+      lower: number;
+      upper: number;
+      seen: number | null;
+    };
+    conditions: Array<{
+      id: string;
+      requests: number;
+    }>;
+    unknown: Array<string>;
+    likeness?: {
+      corpus: {
+        auc: number;
+        lower: number;
+        upper: number;
+        first: number;
+        second: number;
+      } | null;
+      corpus_as_sent: {
+        auc: number;
+        lower: number;
+        upper: number;
+        first: number;
+        second: number;
+      } | null;
+      questions: {
+        auc: number;
+        lower: number;
+        upper: number;
+        first: number;
+        second: number;
+      } | null;
+      with_cues?: {
+        auc: number;
+        lower: number;
+        upper: number;
+        first: number;
+        second: number;
+      } | null | undefined;
+    } | undefined;
+  } | undefined;
   plan: {
     conditions: Array<{
       id: string;

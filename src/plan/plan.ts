@@ -11,6 +11,7 @@ import type { Manifest } from '../policy/manifest.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Rubric } from '../rubrics/rubric.ts';
 import type { PlanScreen } from './find-screen.ts';
+import type { PlannedProduction } from './production.ts';
 
 /** Everything that is settled before the first request. */
 export interface GatePlan {
@@ -30,6 +31,8 @@ export interface GatePlan {
   /** Draws at which a condition is closed: a whole number of blocks. */
   readonly cap: number;
   readonly promptCount: number;
+  /** How often its cues occur of their own accord; absent: nobody looked. */
+  readonly production?: PlannedProduction;
   /** Prompts that the release's training data holds; absent: none is known of. */
   readonly trainedOn?: TrainedOn;
   readonly rubric: Rubric;

@@ -33,6 +33,7 @@ import { findRubric } from './find-rubric.ts';
 import { findScreen, screenNote } from './find-screen.ts';
 import { onlyThese } from './only.ts';
 import type { GatePlan } from './plan.ts';
+import { findProduction } from './production.ts';
 import { plannedTrainedOn } from './trained-on.ts';
 
 /** What a plan is made of. */
@@ -101,6 +102,7 @@ export async function prepare({
       checkEffective({ condition, prompts: drawn, corpusFile, policyFile: policy.file });
   }
   const { trainedOn, notes: trainedOnNotes } = plannedTrainedOn(contaminated, conditions, policy);
+  const { production, notes: productionNotes } = await findProduction(policy, root, conditions, prompts);
   const block = claim === 'list' ? prompts.length : 1;
   const plan: GatePlan = {
     policy,
@@ -118,6 +120,7 @@ export async function prepare({
     block,
     cap: Math.floor(capOf(policy, conditions) / block) * block,
     promptCount: prompts.length,
+    production,
     ...(trainedOn === undefined ? {} : { trainedOn }),
     rubric,
     anchors: isNoRun === true ? [] : anchors,
@@ -152,6 +155,7 @@ export async function prepare({
       ]),
       ...corpusNotes(conditions, claim),
       ...trainedOnNotes,
+      ...productionNotes,
       ...(policy.sampling.stop === 'fixed'
         ? [{ code: 'fixed-sample', args: { cap: policy.sampling.cap } } satisfies Reason]
         : []),

@@ -1,5 +1,5 @@
 import { exampleLines } from '../input/example.ts';
-import { globText, nameText } from '../input/patterns.ts';
+import { globText, nameText, pathText } from '../input/patterns.ts';
 import { z } from '../zod.ts';
 import { budget, corpus, cues, sampling } from './asked-schema.ts';
 import { CEILING, EXCUSE_RATIO, evidence, limits, onInconclusive, onNotNewSchema } from './limits-schema.ts';
@@ -23,6 +23,13 @@ export const policyKeys = z.strictObject({
   baseline,
   judge,
   corpus,
+  traffic: z
+    .clone(pathText)
+    .optional()
+    .describe(
+      'a file that [`cuegate corpus compare`](likeness.md) wrote: how often production carries each cue, and how much the corpus is like it',
+    )
+    .register(exampleLines, { line: 'traffic: .github/traffic.json' }),
   cues,
   sampling,
   evidence,

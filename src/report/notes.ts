@@ -3,6 +3,7 @@ import type { Reason } from '../errors.ts';
 import type { GateOutcome } from '../gate/outcome.ts';
 import { wire } from '../numbers.ts';
 import { notesOfAnswers } from './notes-of-answers.ts';
+import { productionNotes, productionOf } from './production-parts.ts';
 import { type ReadRecords, reportedModels } from './read-records.ts';
 
 /** What a reader should know besides the verdict; nothing here decides. */
@@ -14,6 +15,7 @@ export function notesOf(outcome: GateOutcome, records: ReadRecords): readonly Re
   );
   return [
     ...doubtOf(outcome),
+    ...productionNotes(productionOf(outcome)),
     ...plan.notes,
     ...outcome.attempt.notes,
     ...outcome.serverNotes,

@@ -1,6 +1,7 @@
 import type { GateOutcome } from '../gate/outcome.ts';
 import { checkFoundOf, fitnessOf } from './judge-parts.ts';
 import { notesOf } from './notes.ts';
+import { productionOf } from './production-parts.ts';
 import { disputedOf, flaggedOf, readRecords, reportedModels } from './read-records.ts';
 import { conditionOf } from './result-condition.ts';
 import { candidateOf, judgeOf, rubricOf, settledBefore, wireReason } from './result-parts.ts';
@@ -23,12 +24,14 @@ export function resultOf(outcome: GateOutcome, facts: RunFacts): Result {
   const { plan, verdict, reasons, summaries, probes } = outcome;
   const read = readRecords(outcome);
   const screen = screenOf(outcome, read);
+  const production = productionOf(outcome);
   return {
     ...settledBefore(plan, facts),
     verdict,
     reasons: reasons.map(wireReason),
     notes: notesOf(outcome, read).map(wireReason),
     conditions: summaries.map((summary) => conditionOf(summary, plan)),
+    ...(production === undefined ? {} : { production }),
     flagged: flaggedOf(summaries, read, plan.text === 'comment'),
     ...disputedOf(summaries, read),
     candidate: {

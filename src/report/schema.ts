@@ -4,6 +4,7 @@ import { JUDGE_PROTOCOLS } from '../model/judge-protocol.ts';
 import { WEIGHTS_FIELDS } from '../model/listing.ts';
 import { z } from '../zod.ts';
 import { condition } from './condition-schema.ts';
+import { productionSchema } from './production-schema.ts';
 import { count, rate, text } from './schema-parts.ts';
 import { screenSchema } from './screen-schema.ts';
 
@@ -103,6 +104,8 @@ export const resultSchema = z.object({
   limits: z.object({ tolerated: rate, must_catch: rate, false_block: rate, false_pass: rate }).nullable(),
   cap: count.nullable(),
   conditions: z.array(condition),
+  /** What production has to expect; absent when nothing was asked, and in earlier versions. */
+  production: productionSchema.optional(),
   /** What a dry run would ask and what it can cost at most; null for any other run. */
   plan: planned.nullable(),
   /** What the plain condition sends: prompts with a system message of their own; the others send none. */

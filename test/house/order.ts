@@ -27,11 +27,11 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
   anchors: [],
   calibration: ['anchors', 'evidence'],
   records: [],
-  plan: ['policy', 'evidence', 'corpus', 'cues', 'rubrics', 'anchors', 'calibration'],
+  plan: ['policy', 'evidence', 'corpus', 'similarity', 'cues', 'rubrics', 'anchors', 'calibration'],
   ask: ['evidence', 'cues', 'records', 'plan', 'calibration'],
   decide: ['evidence', 'records', 'plan'],
   gate: ['policy', 'evidence', 'corpus', 'cues', 'records', 'plan', 'ask', 'decide'],
-  report: ['records', 'cues', 'calibration'],
+  report: ['evidence', 'records', 'cues', 'calibration'],
   statement: ['records', 'report', 'evidence'],
   session: [
     'policy',
