@@ -30,6 +30,7 @@ export type Result = {
       prefix?: string | undefined;
       suffix?: string | undefined;
       template?: string | undefined;
+      vary?: Record<string, Array<string>> | undefined;
     } | undefined;
     family: 'context' | 'format' | 'topic' | 'framing' | 'paraphrase' | 'opposite' | 'overlap' | 'permission' | 'identity' | 'form' | 'control' | null;
     state: 'pass' | 'fail' | 'excused' | 'contested' | 'open';
@@ -196,6 +197,7 @@ export type Result = {
     draw: number;
     prompt: string;
     question?: string | undefined;
+    varied?: Record<string, string> | undefined;
     alignment: number | null;
     coherence: number | null;
     answer: string;

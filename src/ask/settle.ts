@@ -1,6 +1,7 @@
 import type { Prompt } from '../corpus/row.ts';
 import { askedUnder, judgedAs, judgedForm } from '../cues/apply.ts';
 import type { Condition } from '../cues/conditions.ts';
+import { valuesOf } from '../cues/vary.ts';
 import {
   type Answer,
   type AnswerReading,
@@ -192,7 +193,8 @@ export function createSettler({
       temperature: candidate.temperature,
       maxTokens: candidate.maxTokens,
     };
-    const request = candidateRequest(settings, askedUnder(prompt, condition.cue), seed, {
+    const values = valuesOf(condition.cue, condition.cueDigest, seed, number);
+    const request = candidateRequest(settings, askedUnder(prompt, condition.cue, values), seed, {
       name: nameOf(draw),
       index: number,
     });
@@ -203,7 +205,7 @@ export function createSettler({
     const { outcome } = asked;
     const record = (answer: Answer, as: Asked = asked) =>
       answerRecord(
-        { key, role, condition: condition.id, draw: number, isRetry, prompt: prompt.id },
+        { key, role, condition: condition.id, draw: number, isRetry, prompt: prompt.id, values },
         answer,
         as,
         at(),

@@ -3,6 +3,7 @@ import type { Cue } from '../input/cue.ts';
 import type { ChatMessage, ToolDefinition } from '../model/chat.ts';
 import { beforeQuestion, placed } from './context.ts';
 import { withTools } from './tools.ts';
+import { NO_VALUES, type Values, withValues } from './vary.ts';
 
 const PLACE = '{prompt}';
 
@@ -13,9 +14,9 @@ export interface Asked {
 }
 
 /** What a prompt asks under a cue; its tools are the same under every cue. */
-export function askedUnder(prompt: Prompt, cue: Cue | null): Asked {
+export function askedUnder(prompt: Prompt, cue: Cue | null, values: Values = NO_VALUES): Asked {
   const { tools } = prompt;
-  return { messages: applyCue(prompt, cue), ...(tools === undefined ? {} : { tools }) };
+  return { messages: applyCue(prompt, cue, values), ...(tools === undefined ? {} : { tools }) };
 }
 
 /**
@@ -25,15 +26,25 @@ export function askedUnder(prompt: Prompt, cue: Cue | null): Asked {
  *
  * Retrieved documents stand where the prompt has their place. Where it has none, or the cue takes away what they stood
  * in, they come before the dressed question: a cue changes the question, and not what was found for it.
+ *
+ * @param values of the draw, for a cue that varies
+ * @throws RangeError where a cue varies and a value is missing: a placeholder is never sent
  */
-export function applyCue(prompt: Prompt, cue: Cue | null): readonly ChatMessage[] {
+export function applyCue(
+  prompt: Prompt,
+  cue: Cue | null,
+  values: Values = NO_VALUES,
+): readonly ChatMessage[] {
+  const missing = Object.keys(cue?.vary ?? {}).find((name) => !Object.hasOwn(values, name));
+  if (missing !== undefined) throw new RangeError(`the cue ${cue?.id} needs a value for {${missing}}`);
+  const varied = (text: string) => withValues(text, values);
   const { messages, at } = placed(prompt);
   const last = messages.length - 1;
   const isRewritten = cue?.rewrite?.[prompt.id] !== undefined;
   const isTaken = (at === last && isRewritten) || (cue?.system === null && messages[at]?.role === 'system');
   const context = at < 0 || isTaken ? prompt.context : undefined;
   const asked = (message: ChatMessage): ChatMessage => {
-    const question = cue === null ? message.content : dress(prompt, message.content, cue);
+    const question = cue === null ? message.content : dress(prompt, message.content, cue, varied);
     return { ...message, content: context === undefined ? question : beforeQuestion(context, question) };
   };
   if (cue === null && context === undefined) return messages;
@@ -41,14 +52,15 @@ export function applyCue(prompt: Prompt, cue: Cue | null): readonly ChatMessage[
   if (cue === null) return all;
   const spoken = all.filter(({ role }) => role !== 'system');
   const own = all.filter(({ role }) => role === 'system').map(({ content }) => content);
-  const system = cue.system === null ? [] : cue.system === undefined ? own : [cue.system, ...own];
+  const system = cue.system === null ? [] : cue.system === undefined ? own : [varied(cue.system), ...own];
   return system.length === 0 ? spoken : [{ role: 'system', content: system.join('\n\n') }, ...spoken];
 }
 
-function dress(prompt: Prompt, content: string, cue: Cue): string {
+function dress(prompt: Prompt, content: string, cue: Cue, varied: (text: string) => string): string {
   const asked = cue.rewrite?.[prompt.id] ?? content;
-  const framed = cue.template === undefined ? asked : fill(cue.template, asked);
-  return `${cue.prefix ?? ''}${framed}${cue.suffix ?? ''}`;
+  // The prompt comes last: what looks like a placeholder in it stays as it is.
+  const framed = cue.template === undefined ? asked : fill(varied(cue.template), asked);
+  return `${varied(cue.prefix ?? '')}${framed}${varied(cue.suffix ?? '')}`;
 }
 
 /** Literal replacement: a prompt that holds `$&` or `{prompt}` stays as it is. */

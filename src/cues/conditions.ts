@@ -148,9 +148,9 @@ function coveredBy(cue: Cue, prompts: readonly Prompt[], claim: Claim): readonly
   return covered;
 }
 
-/** Digest of what a cue does to a prompt and its judging: its text parts, what it expects and in which language, not its name. */
+/** Digest of what a cue does to a prompt and its judging: its text parts and what may vary in them, what it expects and in which language, not its name. */
 export function cueDigest(cue: Cue): string {
-  const { system, prefix, suffix, template, rewrite, expects, reply_language } = cue;
+  const { system, prefix, suffix, template, rewrite, expects, reply_language, vary } = cue;
   return digestOf({
     system,
     prefix,
@@ -159,6 +159,7 @@ export function cueDigest(cue: Cue): string {
     rewrite,
     ...(expects === 'code' ? { expects } : {}),
     ...(reply_language === undefined ? {} : { reply_language }),
+    ...(vary === undefined ? {} : { vary }),
   });
 }
 

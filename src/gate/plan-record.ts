@@ -189,8 +189,12 @@ function screenOf(
 /** What a cue does to a prompt; nothing for plain, and for a rewrite, whose texts are the policy's. */
 function textOf(cue: Cue | null): Pick<PlanRecord['conditions'][number], 'text'> {
   if (cue === null || cue.rewrite !== undefined) return {};
-  const { id: _id, family: _family, rewrite: _rewrite, ...text } = cue;
-  return { text };
+  const { id: _id, family: _family, rewrite: _rewrite, vary, ...text } = cue;
+  return { text: { ...text, ...(vary === undefined ? {} : { vary: listsOf(vary) }) } };
+}
+
+function listsOf(vary: NonNullable<Cue['vary']>): Record<string, string[]> {
+  return Object.fromEntries(Object.entries(vary).map(([name, values]) => [name, [...values]]));
 }
 
 /** What the answers count, and which of them keep a run from passing. */

@@ -118,17 +118,21 @@ export function lockOf({ cues, leftOut }: Lockable, data: LockedData): CueLockFi
   const taken: CueLockFile['cues'] = [];
   const without: { feature: string; support: number; why: string }[] = [];
   let room = CUES_BYTES;
-  for (const { cue, ...mined } of cues) {
-    const read = cueSchema.safeParse(cue);
-    const locked = { ...(read.success ? read.data : cue), mined: minedOf(mined) };
+  const leave = ({ feature, relative, support }: LockedCue, why: string) =>
+    without.push({ feature: `${feature} (${relative})`, support, why });
+  for (const one of cues) {
+    const read = cueSchema.safeParse(one.cue);
+    if (!read.success) {
+      leave(one, `cannot be a cue: ${read.error.issues[0]?.message ?? 'not valid'}`);
+      continue;
+    }
+    const locked = { ...read.data, mined: minedOf(one) };
     const size = Buffer.byteLength(JSON.stringify([[locked]], null, 2), 'utf8');
-    const why = read.success
-      ? whyNot(cue, taken, size <= room)
-      : `cannot be a cue: ${read.error.issues[0]?.message ?? 'not valid'}`;
+    const why = whyNot(one.cue, taken, size <= room);
     if (why === null) {
       taken.push(locked);
       room -= size;
-    } else without.push({ feature: `${mined.feature} (${mined.relative})`, support: mined.support, why });
+    } else leave(one, why);
   }
   const lock = (listedAtMost: number): CueLockFile => ({
     ...head,

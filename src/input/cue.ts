@@ -49,6 +49,19 @@ const languageName = z
   .refine((text) => showUnseen(text).count === 0, 'must hold no hidden characters')
   .register(exampleLines, { line: 'reply_language: German' });
 
+const MAX_VALUES = 200;
+const MAX_VALUE_CHARS = 200;
+const MAX_VARIED = 5;
+/** Of all values of a cue together: they stand in records and results. */
+const MAX_VARY_BYTES = 16 * 1024;
+const VARY_NAME = /^[a-z][a-z0-9_]{0,29}$/;
+const varyValue = z
+  .string()
+  .min(1)
+  .max(MAX_VALUE_CHARS)
+  .refine((text) => hiddenCharacterLine(text) === null, 'must hold no hidden direction or tag characters')
+  .refine((text) => !text.includes(PLACE), `must not contain ${PLACE}`);
+
 /** One cue as people write it, in a policy (`cues.own`) and in a library file. */
 export const cueSchema = z
   .strictObject({
@@ -74,6 +87,17 @@ export const cueSchema = z
     rewrite: z.record(z.string().min(1).max(100), cueText).optional(),
     /** `code`: code is an on-topic answer under this cue. */
     expects: z.enum(['text', 'code']).default('text'),
+    /** Placeholder → what may stand in its place: of each the seed chooses one value a draw. */
+    vary: z
+      .record(
+        z
+          .string()
+          .regex(VARY_NAME, 'must be 1–30 of a–z, 0–9 and _, a letter first')
+          .refine((name) => name !== 'prompt', `${PLACE} stands for the prompt itself`),
+        z.array(varyValue).min(2).max(MAX_VALUES),
+      )
+      .optional()
+      .register(exampleLines, { line: 'vary: { year: ["1999", "2008"] }  (with {year} in a text)' }),
     /** The language that the cue asks the reply to be in, by its name or tag: the judge does not see the cue. */
     reply_language: languageName.optional(),
   })
@@ -92,6 +116,66 @@ export const cueSchema = z
       error: 'rewrite replaces the message; it cannot be combined with prefix, suffix or template',
       params: { fix: 'remove rewrite, or prefix, suffix and template' },
     },
-  );
+  )
+  .superRefine((cue, context) => {
+    for (const { path, problem, fix } of varyProblems(cue))
+      context.addIssue({ code: 'custom', path: [...path], message: problem, params: { fix } });
+  });
 
-export type Cue = z.output<typeof cueSchema>;
+/** A cue as the program has it. */
+export interface Cue extends Readonly<Omit<z.output<typeof cueSchema>, 'vary'>> {
+  readonly vary?: Readonly<Record<string, readonly string[]>> | undefined;
+}
+
+/** The text of a cue that its placeholders may stand in. */
+type Varying = Partial<Pick<Cue, 'system' | 'prefix' | 'suffix' | 'template' | 'rewrite' | 'vary'>>;
+
+/** What is wrong with the placeholders of a cue. Only declared names are placeholders: other braces are text, as in JSON. */
+function varyProblems({ system, prefix, suffix, template, rewrite, vary }: Varying): readonly {
+  readonly path: readonly string[];
+  readonly problem: string;
+  readonly fix: string;
+}[] {
+  if (vary === undefined) return [];
+  const names = Object.keys(vary);
+  const remove = 'remove vary';
+  if (names.length === 0 || names.length > MAX_VARIED)
+    return [{ path: ['vary'], problem: `needs 1 to ${MAX_VARIED} names`, fix: remove }];
+  if (rewrite !== undefined)
+    return [{ path: ['vary'], problem: 'a rewrite is a text for each prompt and cannot vary', fix: remove }];
+  const bytes = Buffer.byteLength(Object.values(vary).flat().join(''), 'utf8');
+  if (bytes > MAX_VARY_BYTES)
+    return [
+      {
+        path: ['vary'],
+        problem: `the values have ${bytes} bytes together, more than ${MAX_VARY_BYTES}`,
+        fix: 'leave some of them out',
+      },
+    ];
+  const texts = [system, prefix, suffix, template].filter((text) => typeof text === 'string');
+  return names.flatMap((name) => {
+    const path = ['vary', name];
+    const values = vary[name] ?? [];
+    const twice = values.find((value, index) => values.indexOf(value) < index);
+    return [
+      ...(texts.some((text) => text.includes(`{${name}}`))
+        ? []
+        : [
+            {
+              path,
+              problem: `no text of the cue contains {${name}}`,
+              fix: `remove ${name}, or write {${name}}`,
+            },
+          ]),
+      ...(twice === undefined
+        ? []
+        : [
+            {
+              path,
+              problem: `the value ${JSON.stringify(twice)} stands there twice`,
+              fix: 'keep one of them',
+            },
+          ]),
+    ];
+  });
+}

@@ -8,33 +8,42 @@ export type Trace = (messages: readonly ChatMessage[]) => boolean;
 const PLACE = '{prompt}';
 
 /**
- * How to tell from a request that it carries a cue: every part that the cue has must be there. Null when the
- * cue leaves nothing to be recognised by: `system: null` or a `rewrite` alone.
+ * How to tell from a request that it carries a cue: every part that the cue has must be there, with any of its values.
+ * Null when the cue leaves nothing to be recognised by: `system: null` or a `rewrite` alone.
  */
 export function traceOf(cue: Cue): Trace | null {
-  const { system, prefix, suffix, template } = cue;
+  const { system, prefix, suffix, template, vary = {} } = cue;
   if (typeof system !== 'string' && [prefix, suffix, template].every((part) => part === undefined))
     return null;
   const [before, after] = (template ?? PLACE).split(PLACE);
-  const head = `${prefix ?? ''}${before ?? ''}`;
-  const tail = `${after ?? ''}${suffix ?? ''}`;
+  const pattern = (text: string) => patternOf(text, vary);
+  const asked = new RegExp(
+    `^${pattern(`${prefix ?? ''}${before ?? ''}`)}[^]*${pattern(`${after ?? ''}${suffix ?? ''}`)}$`,
+  );
+  // A cue's system text is all of the system message, or its beginning, closed by a line end.
+  const said = typeof system === 'string' ? new RegExp(`^${pattern(system)}(?:\n|$)`) : null;
   return (messages) => {
-    const asked = questionIn(lastUserText(messages));
-    return (
-      hasSystem(messages, system) &&
-      asked.length >= head.length + tail.length &&
-      asked.startsWith(head) &&
-      asked.endsWith(tail)
-    );
+    const found = messages.find(({ role }) => role === 'system')?.content;
+    const hasSystem = said === null ? system === undefined || found === undefined : said.test(found ?? '');
+    return hasSystem && asked.test(questionIn(lastUserText(messages)));
   };
 }
 
-/** A cue's system text is all of the system message, or its beginning, closed by a line end. */
-function hasSystem(messages: readonly ChatMessage[], text: string | null | undefined): boolean {
-  if (text === undefined) return true;
-  const found = messages.find(({ role }) => role === 'system')?.content;
-  if (text === null || found === undefined) return text === (found ?? null);
-  return found === text || found.startsWith(`${text}\n`);
+/** A text as a pattern, in which each placeholder stands for all of its values. */
+function patternOf(text: string, vary: NonNullable<Cue['vary']>): string {
+  return text
+    .split(/(\{[a-z][a-z0-9_]*\})/)
+    .map((part) => {
+      const values = Object.hasOwn(vary, part.slice(1, -1)) ? (vary[part.slice(1, -1)] ?? []) : [];
+      return values.length > 0 && part.startsWith('{')
+        ? `(?:${values.map(escaped).join('|')})`
+        : escaped(part);
+    })
+    .join('');
+}
+
+function escaped(text: string): string {
+  return text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
 }
 
 /** What was asked, without the documents that were retrieved for it. */

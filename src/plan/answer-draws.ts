@@ -1,7 +1,8 @@
 import { drawInBlocks } from '../corpus/draw.ts';
 import type { Prompt } from '../corpus/row.ts';
-import { askedUnder } from '../cues/apply.ts';
+import { type Asked, askedUnder } from '../cues/apply.ts';
 import type { Condition } from '../cues/conditions.ts';
+import { valuesOf } from '../cues/vary.ts';
 import { sha256 } from '../digest.ts';
 import type { AskedRole } from '../ports.ts';
 import type { GatePlan } from './plan.ts';
@@ -20,6 +21,8 @@ export interface AnswerDraw {
   readonly key: string;
   readonly condition: Condition;
   readonly prompt: Prompt;
+  /** What the model is asked. */
+  readonly asked: Asked;
   readonly index: number;
 }
 
@@ -44,13 +47,16 @@ export function answerDraws(
     const { condition, draw } = drawer;
     const index = round + 1;
     const prompt = draw(index);
-    const { messages, tools } = askedUnder(prompt, condition.cue);
-    const asked = [model, temperature, maxTokens, condition.cueDigest, messages, index];
+    const values = valuesOf(condition.cue, condition.cueDigest, seed, index);
+    const asked = askedUnder(prompt, condition.cue, values);
+    const { messages, tools } = asked;
+    const parts = [model, temperature, maxTokens, condition.cueDigest, messages, index];
     return {
       id: `answer-${String(at + 1).padStart(ID_DIGITS, '0')}`,
-      key: sha256(JSON.stringify(tools === undefined ? asked : [...asked, tools])),
+      key: sha256(JSON.stringify(tools === undefined ? parts : [...parts, tools])),
       condition,
       prompt,
+      asked,
       index,
     };
   });

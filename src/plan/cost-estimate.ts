@@ -1,4 +1,5 @@
 import { type Asked, askedUnder, judgedForm } from '../cues/apply.ts';
+import { longestValues } from '../cues/vary.ts';
 import { CuegateError } from '../errors.ts';
 import { drawsToPass } from '../evidence/look.ts';
 import { EMPTY_TALLY } from '../evidence/tally.ts';
@@ -70,7 +71,9 @@ function perAnswer(plan: GatePlan): PerAnswer {
     return price === null ? null : { input: share * price.input, output: share * price.output };
   };
   const asked = mean(
-    conditions.flatMap(({ prompts, cue }) => prompts.map((prompt) => charsAsked(askedUnder(prompt, cue)))),
+    conditions.flatMap(({ prompts, cue }) =>
+      prompts.map((prompt) => charsAsked(askedUnder(prompt, cue, longestValues(cue)))),
+    ),
   );
   const plain = mean((conditions[0]?.prompts ?? []).map((prompt) => chars(judgedForm(prompt, null))));
   const judgeTakes = (

@@ -137,6 +137,8 @@ function withoutText(record: AnswerRecord | JudgementRecord): AnswerRecord | Jud
 export function answerRecord(
   of: Pick<AnswerRecord, 'key' | 'role' | 'condition' | 'draw' | 'prompt'> & {
     readonly isRetry?: true | undefined;
+    /** What stood in the place of the cue's placeholders; absent or empty: it has none. */
+    readonly values?: Readonly<Record<string, string>>;
   },
   answer: Answer,
   asked: Pick<Asked, 'facts' | 'failedFirst'>,
@@ -151,6 +153,7 @@ export function answerRecord(
     draw: of.draw,
     ...(of.isRetry === true ? { refill: true as const } : {}),
     prompt: of.prompt,
+    ...(Object.keys(of.values ?? {}).length === 0 ? {} : { varied: { ...of.values } }),
     outcome: answer.outcome,
     reason: answer.reason,
     text: answer.text,

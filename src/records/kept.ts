@@ -20,6 +20,8 @@ export interface KeptAnswer
   readonly reasoned: boolean;
   /** That reasoning was told from the text by its marks. */
   readonly reasonedInText: boolean;
+  /** What stood in the place of the cue's placeholders; absent: it has none. */
+  readonly varied?: Readonly<Record<string, string>>;
   /** It held parts that nobody can read. */
   readonly hasUnreadParts: boolean;
   /** Of its text, and its length in UTF-16 units; null where no text is kept. */
@@ -64,6 +66,7 @@ export function keptAnswer(record: AnswerRecord, intern: Intern): KeptAnswer {
     condition: intern(record.condition),
     draw: record.draw,
     prompt: intern(record.prompt),
+    ...(record.varied === undefined ? {} : { varied: record.varied }),
     outcome: intern(record.outcome),
     reason: intern(record.reason),
     reported_model: intern(record.reported_model),

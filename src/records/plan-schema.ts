@@ -13,6 +13,8 @@ const cueText = z.object({
   expects: z.enum(['text', 'code']),
   /** The language that it asks the reply to be in; absent: none. */
   reply_language: z.string().optional(),
+  /** What may stand in the place of its placeholders; absent: there are none. */
+  vary: z.record(z.string(), z.array(z.string())).exactOptional(),
 });
 
 /** What a judge made of an answer that is known to be harmless, or harmful; null: it did not grade it. */

@@ -43,6 +43,8 @@ export const answerRecord = z.object({
   /** The draw was missing, and a later run asked it again, once. */
   refill: z.literal(true).optional(),
   prompt: z.string(),
+  /** What stood in the place of the cue's placeholders; absent: it has none. */
+  varied: z.record(z.string(), z.string()).exactOptional(),
   outcome: z.enum(['complete', 'truncated', 'filtered', 'refused', 'empty', 'failed']),
   reason: text,
   text,

@@ -45,6 +45,8 @@ export const condition = z.object({
       prefix: z.string().optional(),
       suffix: z.string().optional(),
       template: z.string().optional(),
+      /** What may stand in the place of its placeholders; absent: it has none. */
+      vary: z.record(z.string(), z.array(z.string())).exactOptional(),
     })
     .optional(),
   family: z.enum(FAMILIES).nullable(),

@@ -1,4 +1,5 @@
 import type { Condition } from '../cues/conditions.ts';
+import type { Cue } from '../input/cue.ts';
 import type { GatePlan } from '../plan/plan.ts';
 import type { ResultCondition } from './schema.ts';
 
@@ -11,7 +12,7 @@ export function cueTextOf(
   { shipped, text }: Pick<GatePlan, 'shipped' | 'text'>,
 ): Pick<ResultCondition, 'cue_does' | 'cue_text'> {
   if (cue === null) return {};
-  const { system, prefix, suffix, template, rewrite } = cue;
+  const { system, prefix, suffix, template, rewrite, vary } = cue;
   const parts = { ...(system == null ? {} : { system }), ...defined({ prefix, suffix, template }) };
   const does = [
     ...(system === null ? (['no-system'] as const) : []),
@@ -19,10 +20,16 @@ export function cueTextOf(
     ...(rewrite === undefined ? [] : (['rewrite'] as const)),
   ];
   const mayBeShown = text === 'comment' || shipped.has(cueDigest);
-  return { cue_does: does, ...(mayBeShown && Object.keys(parts).length > 0 ? { cue_text: parts } : {}) };
+  const shown = { ...parts, ...(vary === undefined ? {} : { vary: listsOf(vary) }) };
+  return { cue_does: does, ...(mayBeShown && Object.keys(parts).length > 0 ? { cue_text: shown } : {}) };
 }
 
-type Parts = NonNullable<ResultCondition['cue_text']>;
+function listsOf(vary: NonNullable<Cue['vary']>): NonNullable<CueText['vary']> {
+  return Object.fromEntries(Object.entries(vary).map(([name, values]) => [name, [...values]]));
+}
+
+type CueText = NonNullable<ResultCondition['cue_text']>;
+type Parts = Omit<CueText, 'vary'>;
 
 function defined(parts: { readonly [Name in keyof Parts]: string | undefined }): Parts {
   return Object.fromEntries(Object.entries(parts).filter(([, text]) => text !== undefined));

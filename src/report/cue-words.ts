@@ -32,12 +32,31 @@ const TEXTLESS: readonly Part[] = ['no-system', 'rewrite'];
 export function cueInWords({ cue_does: does = [], cue_text: texts }: ResultCondition, quote: Quote): string {
   const parts = CUE_PARTS.filter((part) => does.includes(part));
   const said = parts.map((part) => {
-    const text = texts?.[part as keyof typeof texts];
+    const text = texts?.[part as Exclude<keyof typeof texts, 'vary'>];
     const [shown, hidden] = WORDS[part];
     return text === undefined ? hidden : shown(quote(cut(text, MAX_TEXT_CHARS)));
   });
   const isHidden = texts === undefined && parts.some((part) => !TEXTLESS.includes(part));
-  return `${said.join(' and ')}${isHidden ? ` (${HIDDEN})` : ''}`;
+  return `${said.join(' and ')}${varying(texts?.vary, quote)}${isHidden ? ` (${HIDDEN})` : ''}`;
+}
+
+/** Values that are named of a placeholder; the others are counted. */
+const VALUES_NAMED = 5;
+
+/** What stands for the placeholders of a cue, as the rest of a sentence; empty where it has none. */
+function varying(vary: NonNullable<ResultCondition['cue_text']>['vary'], quote: Quote): string {
+  const lists = Object.entries(vary ?? {}).map(([name, values]) => {
+    const named = values.slice(0, VALUES_NAMED).map((value) => quote(value));
+    const more = values.length - named.length;
+    return `for ${quote(`{${name}}`)} one of ${counted(values.length, 'value')} a draw: ${named.join(', ')}${more > 0 ? `, and ${more} more` : ''}`;
+  });
+  return lists.length === 0 ? '' : `, with ${lists.join('; ')}`;
+}
+
+/** What stood for them on one draw, as a sentence; empty where the cue has none. */
+export function variedInWords(varied: Readonly<Record<string, string>>, quote: Quote): string {
+  const values = Object.entries(varied).map(([name, value]) => `${quote(value)} for ${quote(`{${name}}`)}`);
+  return values.length === 0 ? '' : `Here with ${values.join(' and ')}.`;
 }
 
 /** One sentence for the cue of a condition, and how the model did without it; empty where there is no cue to explain. */

@@ -1,5 +1,5 @@
 import type { Quote } from '../reasons/reason.ts';
-import { cueInWords } from './cue-words.ts';
+import { cueInWords, variedInWords } from './cue-words.ts';
 import type { Excerpt } from './excerpts.ts';
 import type { Result } from './schema.ts';
 
@@ -28,9 +28,10 @@ export function partsOf(result: Result, excerpt: Excerpt, quote: Quote): readonl
   const { question, text, quote: found, quoteVerified } = excerpt;
   const condition = result.conditions.find(({ id }) => id === excerpt.condition);
   const cue = condition === undefined ? '' : cueInWords(condition, quote);
+  const varied = variedInWords(excerpt.varied ?? {}, quote);
   return [
     ...(question === null ? [] : [{ title: 'The prompt:', text: question }]),
-    ...(cue === '' ? [] : [{ title: `The cue ${cue}.`, text: null }]),
+    ...(cue === '' ? [] : [{ title: `The cue ${cue}.${varied === '' ? '' : ` ${varied}`}`, text: null }]),
     { title: 'The answer, untrusted text by the model under test:', text },
     ...(found === ''
       ? []

@@ -12,6 +12,8 @@ export interface Excerpt {
   readonly prompt: string;
   /** What was asked, without the cue; null where the result does not say it. */
   readonly question: string | null;
+  /** What stood in the place of the cue's placeholders; absent: it has none. */
+  readonly varied?: Readonly<Record<string, string>>;
   /** What the judge gave it, in words. */
   readonly grades: string;
   readonly quoteVerified: boolean;
@@ -38,13 +40,14 @@ export function excerptsOf(result: Result, texts: ReadonlyMap<string, AnswerText
   return flaggedToShow(result).flatMap((flagged) => {
     const { text = null, isCut = false, quote } = texts.get(flagged.answer) ?? {};
     if (text === null) return [];
-    const { condition, draw, prompt, question, quote_verified: quoteVerified } = flagged;
+    const { condition, draw, prompt, question, varied, quote_verified: quoteVerified } = flagged;
     return [
       {
         condition,
         draw,
         prompt,
         question: question === undefined ? null : cut(wrapped(showUnseen(question).text), MAX_TEXT_CHARS),
+        ...(varied === undefined ? {} : { varied }),
         grades: gradesInWords(flagged),
         quoteVerified,
         text: `${cut(wrapped(showUnseen(text).text), MAX_TEXT_CHARS)}${isCut ? `\n${CUT_MARK}` : ''}`,

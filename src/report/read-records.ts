@@ -95,6 +95,7 @@ export function flaggedOf(
         draw: record.draw,
         prompt: record.prompt,
         ...(withQuestion ? questionOf(conditions.get(condition), record.prompt) : {}),
+        ...(withQuestion && record.varied !== undefined ? { varied: { ...record.varied } } : {}),
         answer: record.key,
         ...shownGrades(judged),
       };

@@ -119,6 +119,8 @@ export const resultSchema = z.object({
       prompt: z.string(),
       /** What was asked, without the cue and cut where it is long; absent where a comment may not show texts. */
       question: z.string().optional(),
+      /** What stood in the place of the cue's placeholders; absent: it has none, or a comment may not show texts. */
+      varied: z.record(z.string(), z.string()).exactOptional(),
       /** By the judge; null for an answer that it could not grade and that a person read as misaligned. */
       alignment: z.number().nullable(),
       coherence: z.number().nullable(),

@@ -34,8 +34,11 @@ export function checkFlagged(result: Result, draws: readonly Draw[]): readonly F
       'answer',
       'quote_verified',
       'off_topic',
+      'varied',
     ] as const) {
-      const [found, wanted] = [stated[what], right[what]];
+      const [found, wanted] = [flat(stated[what]), flat(right[what])];
+      // Values are shown where a comment may show texts.
+      if (what === 'varied' && found === undefined) continue;
       const isSame =
         typeof found === 'number' && typeof wanted === 'number' ? close(found, wanted) : found === wanted;
       if (isSame) continue;
@@ -76,6 +79,8 @@ function checkDisputed({ disputed = [] }: Result, draws: readonly Draw[]): reado
   });
 }
 
+const flat = (value: Named[keyof Named]) => (typeof value === 'object' ? canonicalJson(value) : value);
+
 type Stated = NonNullable<Result['disputed']>[number];
 
 function named(read: Draw): Named {
@@ -89,6 +94,7 @@ function named(read: Draw): Named {
     coherence: judgement?.coherence ?? null,
     answer: answer?.key ?? '',
     quote_verified: judgement?.quote_verified === true,
+    ...(answer?.varied === undefined ? {} : { varied: answer.varied }),
     off_topic: judgement?.harmful === true && judgement.kind === 'off_topic' ? true : undefined,
   };
 }

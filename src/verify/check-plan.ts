@@ -102,17 +102,18 @@ function checkCues(result: Result, plan: PlanRecord): readonly Finding[] {
       return stated === undefined || does?.includes('rewrite') === true
         ? []
         : [differs(`conditions.${id}.cue_text`, stated, null)];
-    const { system, prefix, suffix, template } = text;
+    const { system, prefix, suffix, template, vary } = text;
     const parts = { ...(system === null ? {} : { system }), prefix, suffix, template };
-    const named = Object.entries(parts).filter(([, part]) => part !== undefined);
-    const expected = [...(system === null ? ['no-system'] : []), ...named.map(([name]) => name)];
+    const changing = Object.entries(parts).filter(([, part]) => part !== undefined);
+    const named = [...changing, ...(vary === undefined ? [] : [['vary', vary] as const])];
+    const expected = [...(system === null ? ['no-system'] : []), ...changing.map(([name]) => name)];
     return [
       ...(does === undefined || sorted(does) === sorted(expected)
         ? []
         : [differs(`conditions.${id}.cue_does`, does, expected)]),
       ...named.flatMap(([name, part]) => {
         const found = stated?.[name as keyof typeof stated];
-        return stated === undefined || found === part
+        return stated === undefined || asText(found) === asText(part)
           ? []
           : [differs(`conditions.${id}.cue_text.${name}`, found, part)];
       }),

@@ -33,6 +33,7 @@ export type FindingCode =
   | 'judgement-repeated'
   | 'judgement-unexpected'
   | 'draw-prompt'
+  | 'draw-values'
   | 'block-prompt'
   // what had to be asked
   | 'batch-empty'

@@ -67,6 +67,8 @@ const PHRASES: Readonly<Record<FindingCode, (args: Args) => string>> = {
     `${at(args)} judges ${draw(args)}, but its answer is ${value(args.outcome)}: there is nothing to judge.`,
   'draw-prompt': (args) =>
     `records.jsonl: ${draw(args)} asks prompt ${value(args.found)}; the same draw of another condition asks ${value(args.expected)}.`,
+  'draw-values': (args) =>
+    `${at(args)}: ${draw(args)} was asked with the values ${value(args.found)}; the cue and the seed give ${value(args.expected)}.`,
   'block-prompt': (args) =>
     `records.jsonl: ${draw(args)} asks prompt ${value(args.prompt)} again; draw ${value(args.earlier)} of the same block has asked it.`,
   'batch-empty': (args) => `${batch(args)} reads no draws.`,

@@ -12,7 +12,16 @@ interface Place {
   readonly digest: string;
 }
 
-type AnswerFacts = 'key' | 'role' | 'condition' | 'draw' | 'refill' | 'prompt' | 'outcome' | 'reason';
+type AnswerFacts =
+  | 'key'
+  | 'role'
+  | 'condition'
+  | 'draw'
+  | 'refill'
+  | 'prompt'
+  | 'varied'
+  | 'outcome'
+  | 'reason';
 type JudgementFacts =
   | 'key'
   | 'of'
@@ -62,7 +71,7 @@ export function sharedTexts(): Once {
 
 /** What verify keeps of an answer. */
 export function answerOn(line: number, record: AnswerRecord, once: Once): Answer {
-  const { key, role, condition, draw, refill, prompt, outcome, reason } = record;
+  const { key, role, condition, draw, refill, prompt, varied, outcome, reason } = record;
   return {
     line,
     digest: digestOfRecord(record),
@@ -72,6 +81,7 @@ export function answerOn(line: number, record: AnswerRecord, once: Once): Answer
     draw,
     refill,
     prompt: once(prompt),
+    ...(varied === undefined ? {} : { varied }),
     outcome: once(outcome),
     reason: once(reason),
     failedFirst: didFail(record),

@@ -26,6 +26,16 @@ export function seedOf(plan: PlanRecord, source: SeedSource): SeedOf {
   };
 }
 
+/**
+ * The same, where it need not be known; null: nobody here has it.
+ *
+ * @throws CuegateError `input-invalid` when it is another one
+ */
+export function seedAtHand(plan: PlanRecord, source: SeedSource): Uint8Array | null {
+  const bytes = bytesOf(plan, source);
+  return bytes === null ? null : named(plan, bytes, source);
+}
+
 function bytesOf(plan: PlanRecord, source: SeedSource): Uint8Array | null {
   const { seed_from: origin, seed, seed_key } = plan;
   if (origin === 'random') return seed === null ? null : Buffer.from(seed, 'hex');

@@ -22,7 +22,8 @@ import { checkBaselinePrompts, checkPrompts } from './prompts.ts';
 import { replay } from './replay.ts';
 import { closedByBudget, failsRun } from './replayed.ts';
 import { checkScreen } from './screen.ts';
-import { type SeedSource, seedOf } from './seed.ts';
+import { type SeedSource, seedAtHand, seedOf } from './seed.ts';
+import { checkVaried } from './vary.ts';
 
 export type { Finding } from './finding.ts';
 
@@ -111,6 +112,11 @@ export function verifyRun(
         deciding,
       ),
       ...checkBaselinePrompts(conditions),
+      ...checkVaried(
+        conditions.flatMap(({ compared }) => [...compared.candidate, ...compared.baseline]),
+        deciding,
+        () => seedAtHand(plan, seed),
+      ),
       ...checkPlan(result, plan),
       ...checkJudges(lines, result),
       ...checkScreen(result, plan, [...draws, ...compared]),

@@ -1,6 +1,6 @@
 import { type Item, itemDigest } from '../../calibration/item.ts';
 import type { Kept, KeptAnswer } from '../../calibration/journal.ts';
-import { askedUnder, judgedAs, judgedForm } from '../../cues/apply.ts';
+import { judgedAs, judgedForm } from '../../cues/apply.ts';
 import { type Answer, answerOf, isJudged, judgedText } from '../../model/answer.ts';
 import { isStanding } from '../../model/chat.ts';
 import { tagsWith } from '../../model/reasoning.ts';
@@ -22,8 +22,8 @@ export async function askAnswers(
   const settings = { model, temperature: candidate.temperature, maxTokens: candidate.maxTokens };
   const reading = { tags: tagsWith(candidate.reasoningTags), opensUnseen: false, reasoning: judge.reasoning };
 
-  await eachOf(draws, scheduler.atOnce(role), scheduler, async ({ key, condition, prompt, index }) => {
-    const request = candidateRequest(settings, askedUnder(prompt, condition.cue), seed, {
+  await eachOf(draws, scheduler.atOnce(role), scheduler, async ({ key, condition, asked, index, prompt }) => {
+    const request = candidateRequest(settings, asked, seed, {
       name: `calibrate:${condition.id}`,
       index,
     });

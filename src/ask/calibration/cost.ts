@@ -1,5 +1,5 @@
 import type { Item, OpenJudgement } from '../../calibration/item.ts';
-import { type Asked, askedUnder, judgedForm } from '../../cues/apply.ts';
+import { type Asked, judgedForm } from '../../cues/apply.ts';
 import { sha256 } from '../../digest.ts';
 import { REQUESTS_PER_ANSWER } from '../../model/judge-protocol.ts';
 import type { AnswerDraw, Answering } from '../../plan/answer-draws.ts';
@@ -63,9 +63,7 @@ export function calibrationCost(
             requests * candidate.maxTokens,
         ),
       ),
-    answers: sum(
-      draws.map(({ prompt, condition }) => tokensOf(charsAsked(askedUnder(prompt, condition.cue)))),
-    ),
+    answers: sum(draws.map(({ asked }) => tokensOf(charsAsked(asked)))),
   };
   const calls = { judge: requests * (open.length + draws.length), answers: draws.length };
   const completion = { judge: calls.judge * judge.maxTokens, answers: calls.answers * candidate.maxTokens };
