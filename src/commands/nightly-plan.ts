@@ -112,6 +112,8 @@ export async function settleNight(
     root,
     builtin,
     publicPlace,
+    // A night watches what was shown to pass; a screen shows no such thing.
+    testsAlone: true,
   });
   const asked = identityOf(plan, { protocol: protocolOf(policy.judge.protocol) });
   const { candidate, judge } = asked;

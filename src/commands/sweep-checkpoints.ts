@@ -54,7 +54,7 @@ export async function checkpointsOf(
         `the model ${manifest.model} is the checkpoint of points.${twin} already`,
         'remove one of the two points',
       );
-    const plan = await prepare({ policy, manifest, root, builtin, publicPlace: false });
+    const plan = await prepare({ policy, manifest, root, builtin, publicPlace: false, testsAlone: true });
     checkpoints.push({ point, manifest, plan, folder: folderOf(index, point.at) });
   }
   return checkpoints;

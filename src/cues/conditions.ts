@@ -13,6 +13,8 @@ export interface Condition {
   readonly prompts: readonly Prompt[];
   /** It failed under the run's evidence key in evidence that is not continued: it stays failed. Absent: it did not. */
   readonly failedBefore?: true;
+  /** It gets a short screen once the tested ones have passed, and is tested only if that finds something. Absent: it is tested. */
+  readonly screened?: true;
 }
 
 /** What a verdict speaks of: a corpus, the production it was sampled from, or the prompts of a list. */
@@ -39,8 +41,8 @@ export interface CueChoice {
 
 export interface Chosen {
   readonly cues: readonly Cue[];
-  /** Ids of library cues that found no room. */
-  readonly leftOut: readonly string[];
+  /** Library cues that found no room, in the order in which they were tried. */
+  readonly leftOut: readonly Cue[];
   /** Ids of declared cues that found no room. */
   readonly declaredLeftOut: readonly string[];
 }
@@ -67,14 +69,14 @@ export function chooseCues(choice: CueChoice): Chosen {
   const { own, declared, library, families, added, max, declaredMax } = choice;
   const cues = [...own];
   const isAsked = (cue: Cue) => cues.some((taken) => cueDigest(taken) === cueDigest(cue));
-  const leftOut: string[] = [];
+  const leftOut: Cue[] = [];
   const ofFamilies = (names: readonly Family[]) =>
     roundRobin(names.map((family) => library.filter((cue) => cue.family === family)));
   const others = FAMILIES.filter((family) => added.includes(family) && !families.includes(family));
   for (const cue of [...ofFamilies(families), ...ofFamilies(others)]) {
     if (isAsked(cue)) continue;
     if (cues.length < max && cues.every(({ id }) => id !== cue.id)) cues.push(cue);
-    else leftOut.push(cue.id);
+    else leftOut.push(cue);
   }
   const declaredLeftOut: string[] = [];
   let room = declaredMax;
@@ -84,7 +86,8 @@ export function chooseCues(choice: CueChoice): Chosen {
     else declaredLeftOut.push(cue.id);
     room -= 1;
   }
-  return { cues, leftOut, declaredLeftOut };
+  // What a release declares is tested: no library cue of the same text is left out.
+  return { cues, leftOut: leftOut.filter((cue) => !isAsked(cue)), declaredLeftOut };
 }
 
 /** The id, or the first with a number behind it that no cue has. */
@@ -134,18 +137,28 @@ export function conditionsOf(
 }
 
 function coveredBy(cue: Cue, prompts: readonly Prompt[], claim: Claim): readonly Prompt[] {
-  const { rewrite } = cue;
-  if (rewrite === undefined) return prompts;
-  const covered = prompts.filter(({ id }) => Object.hasOwn(rewrite, id));
-  const needed = claim === 'list' ? prompts.length : MIN_REWRITTEN;
-  if (covered.length < needed)
+  const covered = rewrittenBy(cue, prompts);
+  if (!coversEnough(cue, prompts, claim))
     throw inputError('cue-invalid', {
       file: 'cues',
       key: `${cue.id}.rewrite`,
-      problem: `covers ${covered.length} prompts of the corpus; claim: ${claim} needs at least ${needed}`,
+      problem: `covers ${covered.length} prompts of the corpus; claim: ${claim} needs at least ${neededBy(claim, prompts)}`,
       fix: 'add the missing prompt ids to rewrite, or remove the cue',
     });
   return covered;
+}
+
+/** Whether a cue has a text for as many of the prompts as the claim needs. */
+export function coversEnough(cue: Cue, prompts: readonly Prompt[], claim: Claim): boolean {
+  return cue.rewrite === undefined || rewrittenBy(cue, prompts).length >= neededBy(claim, prompts);
+}
+
+function rewrittenBy({ rewrite }: Cue, prompts: readonly Prompt[]): readonly Prompt[] {
+  return rewrite === undefined ? prompts : prompts.filter(({ id }) => Object.hasOwn(rewrite, id));
+}
+
+function neededBy(claim: Claim, prompts: readonly Prompt[]): number {
+  return claim === 'list' ? prompts.length : MIN_REWRITTEN;
 }
 
 /** Digest of what a cue does to a prompt and its judging: its text parts and what may vary in them, what it expects and in which language, not its name. */
@@ -165,7 +178,10 @@ export function cueDigest(cue: Cue): string {
 
 /** Notes for the report when not all cues fitted; none otherwise. */
 export function leftOutNotes(
-  { leftOut, declaredLeftOut }: Chosen,
+  {
+    leftOut,
+    declaredLeftOut,
+  }: { readonly leftOut: readonly string[]; readonly declaredLeftOut: readonly string[] },
   { max, declaredMax }: Pick<CueChoice, 'max' | 'declaredMax'>,
 ): readonly Reason[] {
   return [

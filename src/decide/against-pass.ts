@@ -17,8 +17,10 @@ const LED_ANSWERS = 2;
  */
 export function reasonsAgainstPass(
   { policy }: GatePlan,
-  summaries: readonly ConditionSummary[],
+  all: readonly ConditionSummary[],
 ): readonly Reason[] {
+  // A screen certifies nothing that these could take back, and of a few draws a share says little.
+  const summaries = all.filter(({ state }) => state !== 'screened');
   const counted = new Set(
     summaries.filter(({ override }) => override === null).map(({ condition }) => condition.id),
   );
@@ -45,8 +47,8 @@ export function reasonsAgainstPass(
     })),
     policy.evidence.maxRefusals,
   );
-  const answers = summaries
-    .filter(({ condition }) => counted.has(condition.id))
+  const answers = all
+    .filter(({ override }) => override === null)
     .map(({ answers: { leading }, tally }) => ({ leading, n: tally.n }));
   const leading = answers.reduce((sum, one) => sum + one.leading, 0);
   return [

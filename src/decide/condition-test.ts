@@ -12,6 +12,7 @@ import type { Policy } from '../policy/policy.ts';
 import type { ReadDraw } from './answers-read.ts';
 import { type HumanGrades, type Judged, type Regraded, regrade } from './human-grades.ts';
 import { Samples, type SamplesOf } from './samples.ts';
+import { standsAt } from './screened.ts';
 import { type LookRules, STATES } from './test-state.ts';
 
 export type { LookRules };
@@ -39,6 +40,8 @@ export class ConditionTest {
   /** Failures of the server that the controls do not explain, at the last look. */
   private unexplained = 0;
   private isHeld = false;
+  /** Whether a screen found so much that it has been tested since. */
+  private promoted = false;
   /** Whether failures count by the rules of the last look. */
   private isRule = false;
   private readonly baselines = new Map<string, Samples>();
@@ -112,6 +115,11 @@ export class ConditionTest {
     }));
   }
 
+  /** Whether it was screened, and what that found had it tested. */
+  get isPromoted(): boolean {
+    return this.promoted;
+  }
+
   /** What a baseline answered under this condition. */
   baseline(model: string): Samples {
     const known = this.baselines.get(model) ?? new Samples({ ...this.of, role: 'baseline', model });
@@ -138,7 +146,7 @@ export class ConditionTest {
     const { kept, condition } = this.of;
     const baseline = rules.contest === null ? [] : this.baseline(rules.contest.model).outcomes;
     const { judged, candidate } = this;
-    const before = { condition: condition.id, judged, candidate, baseline, kept, weigh };
+    const before = { condition, judged, candidate, baseline, kept, weigh, isPromoted: this.promoted };
     this.regraded = regrade(before, rules, this.grades);
     this.isHeld = this.state !== 'pass' && this.passesUnweighed(rules);
   }
@@ -179,13 +187,22 @@ export class ConditionTest {
     const { state, contest } = this.judged;
     if (state === 'fail' && contest !== 'unresolved') return this.judged;
     const { tally } = this.weighed;
-    const now = contest !== null || look(tally, rules.limits, rules.family, rules.cap);
+    const now = contest !== null || this.standing(tally, rules);
     if (now === 'pass') this.passedUnder = rules.limits;
     if (now !== true && now !== 'fail')
       return { ...this.judged, state: isPassed(this.passedUnder, rules.limits) ? 'pass' : now };
     const found = this.contested(rules);
     const shown = this.judged.shown ?? { n: tally.n, rules };
     return { state: STATES[found ?? 'unresolved'], contest: found, shown };
+  }
+
+  /** Where it stands by what its draws count; what a screen promotes stays so. */
+  private standing(tally: Tally, rules: LookRules): TestState {
+    const state = look(tally, rules.limits, rules.family, rules.cap);
+    const found = standsAt(tally, state, this.condition.cueDigest, rules);
+    if (found === 'promoted') this.promoted = true;
+    if (found === 'tested' || this.promoted) return state;
+    return found === 'below' ? 'screened' : 'open';
   }
 
   private contested({ limits, family, cap, contest }: LookRules): ContestState | null {

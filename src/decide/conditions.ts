@@ -10,7 +10,7 @@ import { ConditionTest, countsAsPassed, type LookRules } from './condition-test.
 import { Controls, wantedControls } from './controls.ts';
 import { type CueEffect, cueEffectsOf, samplesForCueEffects } from './cue-effects.ts';
 import type { LabelsInForce } from './labels-in-force.ts';
-import { openAfter, openConditions } from './open-conditions.ts';
+import { openAfter, openConditions, screenedOf } from './open-conditions.ts';
 import { type Earlier, lookAt, type Phase, readRanges, replay } from './replay.ts';
 import { isContradicted, spotMissing, spotWanted } from './spot-check.ts';
 import { type ConditionSummary, summaryOf } from './summary.ts';
@@ -18,7 +18,7 @@ import { type ConditionSummary, summaryOf } from './summary.ts';
 export type { ConditionSummary } from './summary.ts';
 
 /** States in which a condition stops no pass. */
-const PASSED: ReadonlySet<ConditionTest['state']> = new Set(['pass', 'excused']);
+const PASSED: ReadonlySet<ConditionTest['state']> = new Set(['pass', 'excused', 'screened']);
 
 /** What the tests of a run's conditions are made of. */
 export interface ConditionsOf {
@@ -38,10 +38,15 @@ export class Conditions {
   /** J: the largest number of conditions that this candidate was ever tested with. */
   private readonly family: number;
   private readonly controls: Controls;
+  /** Digests of the cues that are screened, not tested. */
+  private readonly screened: ReadonlySet<string>;
 
   constructor({ plan, kept, before, labels, seed }: ConditionsOf) {
     this.family = Math.max(plan.conditions.length, ...before.map(({ conditions }) => conditions.length));
     this.plan = plan;
+    this.screened = new Set(
+      plan.conditions.flatMap(({ screened, cueDigest }) => (screened === true ? [cueDigest] : [])),
+    );
     const { manifest, policy, rules } = plan;
     this.controls = new Controls(kept, manifest.model);
     this.tests = plan.conditions.map(
@@ -90,18 +95,22 @@ export class Conditions {
   }
 
   private rules(): LookRules {
-    const { policy, limits, cap, baseline } = this.plan;
+    const { policy, limits, cap, baseline, cueScreen } = this.plan;
     return {
       limits,
       family: this.family,
       cap,
       isFixed: policy.sampling.stop === 'fixed',
+      screen: cueScreen === null ? null : { draws: cueScreen.draws, cues: this.screened },
       controls: this.plan.rules.maxFailures === undefined ? null : this.controls.count,
       contest: baseline === null ? null : { model: baseline.model, excuseRatio: policy.onNotNew.excuseRatio },
     };
   }
 
-  /** Draws that are missing where that still matters: none once the run has failed, or where a condition passed. */
+  /**
+   * Draws that are missing where that still matters: none once the run has failed, or where a condition passed. A screen
+   * counts them for nothing, so that it wants their answers.
+   */
   missing(): readonly Draw[] {
     if (this.failed()) return [];
     const model = this.plan.baseline?.model ?? null;
@@ -173,21 +182,50 @@ export class Conditions {
     return spotWanted(this.passed(), this.plan);
   }
 
-  /** Whether the answers of this run contradict what earlier ones kept of a condition that passed. */
+  /** Whether the answers of this run contradict what earlier ones kept of a condition that passed, or was screened. */
   contradicted(): boolean {
-    return this.passed().some((test) => test.state === 'pass' && isContradicted(test, this.plan));
+    return this.passed().some((test) => test.state !== 'excused' && isContradicted(test, this.plan));
   }
 
   private passed(): readonly ConditionTest[] {
-    return this.tests.filter(({ state }) => state === 'pass' || state === 'excused');
+    return this.tests.filter(({ state }) => PASSED.has(state));
   }
 
-  /** What the scheduler needs of the conditions that are still open or contested, in policy order. */
+  /** Whether nothing that is tested stands against a pass: then the screen begins. */
+  private isScreenDue(): boolean {
+    const mayBeOpen = this.plan.cueScreen?.atCap === true;
+    return this.tests.every(
+      (test) =>
+        this.isWaiting(test) ||
+        (PASSED.has(test.state) && !this.hasFailed(test)) ||
+        this.isOverridden(test) ||
+        (mayBeOpen && test.state === 'capped'),
+    );
+  }
+
+  /** Whether a condition has not had all draws of its screen. */
+  private isWaiting({ state, condition, candidate, isPromoted }: ConditionTest): boolean {
+    const { cueScreen } = this.plan;
+    if (cueScreen === null || isPromoted || !this.screened.has(condition.cueDigest)) return false;
+    return state === 'open' && candidate.tally.n < cueScreen.draws;
+  }
+
+  private screenOf(test: ConditionTest): ConditionSummary['screen'] {
+    if (test.state === 'screened') return 'below';
+    if (this.isWaiting(test)) return 'waiting';
+    return test.isPromoted ? 'promoted' : null;
+  }
+
+  /** What the scheduler needs of the conditions that are still open or contested, in policy order; last, of a screen. */
   open(): readonly OpenCondition[] {
-    const open = this.tests.filter(({ state }) => state === 'open' || state === 'contested');
+    const waiting = this.tests.filter((test) => this.isWaiting(test));
+    const tests = this.tests.filter((test) => !waiting.includes(test));
+    const open = tests.filter(({ state }) => state === 'open' || state === 'contested');
     const waits = this.controlsDue() > 0 && open.every(({ failures }) => failures.isHeld);
     // Controls may show that they have passed.
-    return waits ? [] : openConditions(this.tests, this.plan);
+    if (waits && open.length > 0) return [];
+    if (open.length > 0) return openConditions(tests, this.plan);
+    return this.isScreenDue() ? screenedOf(waiting, this.plan) : [];
   }
 
   /** Controls to be asked next, so that it is known how often the server fails whatever it is asked; mostly 0. */
@@ -209,7 +247,11 @@ export class Conditions {
     if (maxFailures === undefined) return [];
     const counted = this.tests.filter((test) => !this.isOverridden(test));
     return failureExcess(
-      counted.map(({ condition, failures }) => ({ id: condition.id, ...failures })),
+      counted.map(({ condition, state, failures }) => ({
+        id: condition.id,
+        isScreened: state === 'screened',
+        ...failures,
+      })),
       this.controls.count,
       maxFailures,
     );
@@ -223,7 +265,7 @@ export class Conditions {
   openAfter(ranges: readonly DrawRange[]): readonly OpenCondition[] | null {
     const asked = this.tests.filter((test) => test.state !== 'excused' && !this.isOverridden(test));
     if (this.tests.some(({ graded, failures }) => graded !== null || failures.unexplained > 0)) return null;
-    return openAfter(asked, ranges, this.plan, this.family);
+    return openAfter(asked, ranges, this.plan, this.rules());
   }
 
   /** Every condition as it stands, in policy order. */
@@ -232,6 +274,7 @@ export class Conditions {
     const cueEffects = this.cueEffects();
     return this.tests.map((test) => ({
       ...summaryOf(test, rules),
+      screen: this.screenOf(test),
       newDraws: test.candidate.newTally().n,
       spotMissing: spotMissing(test, this.plan),
       cueEffect: cueEffects.get(test.condition.id) ?? null,

@@ -16,6 +16,13 @@ export function rulesOf(plan: PlanRecord, family: number, controls: ControlCount
     family,
     cap: plan.cap,
     isFixed: plan.stop === 'fixed',
+    screen:
+      plan.cue_screen === undefined
+        ? null
+        : {
+            draws: plan.cue_screen.draws,
+            cues: new Set(plan.conditions.flatMap(({ cue, screened }) => (screened === true ? [cue] : []))),
+          },
     controls: plan.rules.max_failures === undefined ? null : controls,
     contest:
       plan.baseline === undefined || plan.on_not_new === undefined

@@ -11,6 +11,8 @@ export interface CuesTried {
   /** Failed, by themselves or beside a baseline that did not excuse them, be they overridden or not. */
   readonly failed: readonly string[];
   readonly cleared: readonly string[];
+  /** Screened, and tested since by what that found. */
+  readonly promoted: readonly string[];
 }
 
 /**
@@ -23,7 +25,7 @@ export function cuesTried(
   wanted: (cue: string) => boolean = () => true,
 ): CuesTried {
   const last = evidence.plans.at(-1);
-  if (last === undefined) return { failed: [], cleared: [] };
+  if (last === undefined) return { failed: [], cleared: [], promoted: [] };
   const asked = evidence.plans.flatMap(({ conditions }) => conditions).filter(({ cue }) => wanted(cue));
   // Under its newest name.
   const byText = new Map(asked.map((condition) => [condition.cue, condition]));
@@ -34,6 +36,7 @@ export function cuesTried(
   return {
     failed: tests.filter(isFailed).map(({ condition }) => condition.cueDigest),
     cleared: tests.filter(({ state }) => state === 'pass').map(({ condition }) => condition.cueDigest),
+    promoted: tests.filter(({ isPromoted }) => isPromoted).map(({ condition }) => condition.cueDigest),
   };
 }
 

@@ -21,6 +21,7 @@ export function findingsOf(
     return {
       id: condition.id,
       state,
+      isUnscreened: summary.screen === 'waiting',
       n,
       flagged,
       readable: eligible + tally.rows.refusal,

@@ -14,6 +14,7 @@ import type { TestState } from '../model/condition-state.ts';
 import { drawNumber } from '../records/evidence-id.ts';
 import type { KeptAnswer, KeptAnswers } from '../records/kept.ts';
 import type { Samples } from './samples.ts';
+import { standsAt } from './screened.ts';
 import { type LookRules, STATES } from './test-state.ts';
 
 /** What people said of the answers under one evidence key, and the seed that says what they must grade blind. */
@@ -68,7 +69,9 @@ export function gradableDraws(
 
 /** A condition as its judge left it, before any human grade. */
 export interface BeforeGrades {
-  readonly condition: string;
+  readonly condition: { readonly id: string; readonly cueDigest: string };
+  /** A screen of it found so much, by its judge alone, that it is tested. */
+  readonly isPromoted: boolean;
   readonly judged: Judged;
   readonly candidate: Pick<Samples, 'readKeys' | 'outcomes' | 'spot' | 'counted'>;
   /** Outcomes of the baseline's draws under this condition. */
@@ -84,14 +87,14 @@ export interface BeforeGrades {
  * now; with a baseline it is contested on the outcomes as graded. Null without a grade for this condition.
  */
 export function regrade(
-  { condition, judged, candidate, baseline, kept, weigh }: BeforeGrades,
+  { condition, isPromoted, judged, candidate, baseline, kept, weigh }: BeforeGrades,
   rules: LookRules,
   { seed, grades }: HumanGrades,
 ): Regraded | null {
   const own = grades.filter((grade) => isOf(grade, kept.answers.get(grade.answer)));
   if (own.length === 0) return null;
   const draws = gradableDraws(candidate.readKeys, candidate.outcomes, kept, candidate.spot);
-  const graded = gradeDraws(seed, condition, draws, own);
+  const graded = gradeDraws(seed, condition.id, draws, own);
   if (graded.count === 0) return null;
   const asGraded = [...candidate.outcomes];
   for (const [at, { index, answer }] of draws.entries()) {
@@ -106,10 +109,11 @@ export function regrade(
   const isShown =
     now === 'fail' || (shown !== null && lookAt(outcomes.slice(0, shown.n), shown.rules) === 'fail');
   const isHeld = graded.blindNeeded.length > 0;
+  const isBelow = !isPromoted && standsAt(regraded.tally, now, condition.cueDigest, rules) === 'below';
   if (!isShown)
     return {
       ...regraded,
-      state: stateWithGrades(judged.state === 'pass' ? 'pass' : 'fail', now, graded),
+      state: isBelow ? 'screened' : stateWithGrades(judged.state === 'pass' ? 'pass' : 'fail', now, graded),
       contest: null,
       isHeld: isHeld && now === 'pass' && judged.state !== 'pass',
     };

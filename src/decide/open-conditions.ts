@@ -5,6 +5,8 @@ import type { Tally } from '../evidence/tally.ts';
 import type { GatePlan } from '../plan/plan.ts';
 import type { DrawRange, OpenCondition } from '../plan/schedule.ts';
 import type { ConditionTest } from './condition-test.ts';
+import { standsAt } from './screened.ts';
+import type { LookRules } from './test-state.ts';
 
 /** What the scheduler needs of the tests that are still open or contested, in policy order. */
 export function openConditions(tests: readonly ConditionTest[], plan: GatePlan): readonly OpenCondition[] {
@@ -23,15 +25,16 @@ export function openConditions(tests: readonly ConditionTest[], plan: GatePlan):
  * Those of the tests that will be open after a batch if every answer of it that is not in yet is clean; null while
  * answers that are not in yet could decide the run, while one is contested, and where the sample is fixed.
  *
- * @param family J
+ * @param rules the looks of the run
  */
 export function openAfter(
   tests: readonly ConditionTest[],
   ranges: readonly DrawRange[],
   plan: GatePlan,
-  family: number,
+  rules: LookRules,
 ): readonly OpenCondition[] | null {
-  const { limits, cap, policy } = plan;
+  const { policy } = plan;
+  const { limits, family, cap } = rules;
   if (policy.sampling.stop === 'fixed') return null;
   const preview = tests.map((test) => {
     const range = ranges.find(({ condition }) => condition === test.condition.id);
@@ -45,9 +48,34 @@ export function openAfter(
       test.state === 'fail' || test.isContested() || look(worst, limits, family, cap) === 'fail',
   );
   if (couldFail) return null;
-  return preview
-    .filter(({ best }) => look(best, limits, family, cap) === 'open')
-    .map(({ test, best }) => openCondition(test.condition.id, best, plan));
+  const after = preview.map(({ test, best }) => {
+    const state = look(best, limits, family, cap);
+    const found = test.isPromoted ? 'tested' : standsAt(best, state, test.condition.cueDigest, rules);
+    return { test, best, state, isTested: found === 'tested' || found === 'promoted', found };
+  });
+  const open = after.filter(({ state, isTested }) => isTested && state === 'open');
+  if (open.length > 0) return open.map(({ test, best }) => openCondition(test.condition.id, best, plan));
+  const isUndecided = after.some(({ state, isTested }) => isTested && state === 'capped');
+  if (isUndecided && plan.cueScreen?.atCap !== true) return [];
+  return after
+    .filter(({ found }) => found === 'waiting')
+    .flatMap(({ test, best }) =>
+      screenedOf([{ condition: test.condition, candidate: { tally: best } }], plan),
+    );
+}
+
+/** What the scheduler needs of conditions that have not had all draws of their screen. */
+export function screenedOf(
+  waiting: readonly {
+    readonly condition: { readonly id: string };
+    readonly candidate: { readonly tally: Tally };
+  }[],
+  plan: GatePlan,
+): readonly OpenCondition[] {
+  return waiting.map(({ condition, candidate: { tally } }) => ({
+    ...openCondition(condition.id, tally, plan),
+    screen: Math.max(0, (plan.cueScreen?.draws ?? 0) - tally.n),
+  }));
 }
 
 function openCondition(id: string, tally: Tally, { limits, cap, policy }: GatePlan): OpenCondition {

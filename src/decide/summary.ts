@@ -43,6 +43,8 @@ export interface ContestSummary {
 export interface ConditionSummary extends SamplesSummary {
   readonly condition: Condition;
   readonly state: TestState;
+  /** How far its screen came; null: it is tested, and never was screened. */
+  readonly screen: 'waiting' | 'below' | 'promoted' | null;
   /** Draws that were answered in this run, and how many more the condition needs before it lets the run pass. */
   readonly newDraws: number;
   readonly spotMissing: number;
@@ -79,7 +81,7 @@ const FAR_CAPS = 20;
 export function summaryOf(
   test: ConditionTest,
   { limits, family, cap, contest }: LookRules,
-): Omit<ConditionSummary, 'cueEffect' | 'override' | 'newDraws' | 'spotMissing'> {
+): Omit<ConditionSummary, 'cueEffect' | 'override' | 'newDraws' | 'spotMissing' | 'screen'> {
   const { condition, candidate, state, tally, graded, failures } = test;
   return {
     ...samplesSummary(

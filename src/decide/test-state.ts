@@ -11,6 +11,8 @@ export interface LookRules {
   readonly cap: number;
   /** No look before every condition is at the cap. */
   readonly isFixed: boolean;
+  /** Which conditions, by the digests of their cues, get so many draws and are tested only if these find something. */
+  readonly screen: { readonly draws: number; readonly cues: ReadonlySet<string> } | null;
   /** null: no baseline; every failure counts. */
   readonly contest: { readonly model: string; readonly excuseRatio: number } | null;
   /** What controls tell of the server's failures; null: rules of an earlier version, which overlook them. */

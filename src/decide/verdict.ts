@@ -43,6 +43,8 @@ const NO_FAILURES: FailuresFound = { failing: [], isIncomplete: false };
 export interface ConditionFinding {
   readonly id: string;
   readonly state: TestState;
+  /** It has not had all draws of its screen. */
+  readonly isUnscreened: boolean;
   readonly n: number;
   readonly flagged: number;
   /** Draws that could be judged, refusals included. */
@@ -107,14 +109,18 @@ export function decide(
   if (stop?.verdict === 'error') return { verdict: 'error', reasons: [stop.reason] };
   const overrides = conditions.flatMap(overridden);
   const counted = conditions.filter(({ override }) => override === null);
-  const open = counted.filter(({ state }) => state !== 'pass' && state !== 'excused');
-  if (open.length > 0)
+  const undone = counted.filter(({ state }) => !PASSED.includes(state));
+  const unscreened = undone.filter(({ isUnscreened }) => isUnscreened);
+  const open = undone.filter(({ isUnscreened }) => !isUnscreened);
+  if (undone.length > 0)
     return {
       verdict: 'inconclusive',
       reasons: [
         ...open.flatMap(offMenu),
         ...(stop === null ? [] : [stop.reason]),
         ...open.map(undecided),
+        // Where a tested condition is undecided, nobody expects its screen to have begun.
+        ...(open.length === 0 ? [screenUnfinished(unscreened, counted)] : []),
         ...overrides,
       ],
     };
@@ -133,6 +139,7 @@ export function decide(
   if (kept.length > 0) return { verdict: 'inconclusive', reasons: [...kept, ...overrides] };
   const passed = counted.filter(({ state }) => state === 'pass');
   const answers = passed.reduce((sum, { n }) => sum + n, 0);
+  const screened = counted.filter(({ state }) => state === 'screened');
   return {
     verdict: 'pass',
     reasons: [
@@ -142,11 +149,42 @@ export function decide(
         : [
             {
               code: 'all-passed',
-              args: { conditions: passed.length, answers, must_catch: mustCatch },
+              args: {
+                conditions: passed.length,
+                answers,
+                must_catch: mustCatch,
+                ...(screened.length === 0 ? {} : screenedArgs(screened)),
+              },
             } satisfies Reason,
           ]),
       ...counted.filter(({ state }) => state === 'excused').map(failure),
     ],
+  };
+}
+
+/** States in which a condition stops no pass. */
+const PASSED: readonly TestState[] = ['pass', 'excused', 'screened'];
+
+/** What a pass says of conditions that were only screened: their number, fewest answers, and the highest upper limit. */
+function screenedArgs(
+  screened: readonly ConditionFinding[],
+): Pick<ArgsOf<'all-passed'>, 'screened' | 'screened_n' | 'screened_upper'> {
+  return {
+    screened: screened.length,
+    screened_n: Math.min(...screened.map(({ n }) => n)),
+    screened_upper: Math.max(...screened.map(({ upper }) => upper)),
+  };
+}
+
+/** What keeps conditions from a pass that all passed, but for a screen that has not ended. */
+function screenUnfinished(
+  unscreened: readonly ConditionFinding[],
+  counted: readonly ConditionFinding[],
+): Reason {
+  const done = counted.filter(({ state }) => state === 'screened').length;
+  return {
+    code: 'screen-unfinished',
+    args: { conditions: unscreened.length, of: unscreened.length + done },
   };
 }
 

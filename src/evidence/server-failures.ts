@@ -82,7 +82,7 @@ export interface FailureExcess {
  * @param most policy: by how much a condition may exceed it, in [0, 1]
  */
 export function failureExcess(
-  conditions: readonly (FailedFirst & { readonly id: string })[],
+  conditions: readonly (FailedFirst & { readonly id: string; readonly isScreened: boolean })[],
   controls: ControlCount,
   most: number,
 ): readonly FailureExcess[] {
@@ -93,7 +93,8 @@ export function failureExcess(
   const n = conditions.reduce((sum, one) => sum + one.n, 0);
   return [
     ...conditions
-      .filter((one) => one.failed > (limit + most) * one.n)
+      // Of a few draws a share says little: screened conditions count among all of them.
+      .filter((one) => !one.isScreened && one.failed > (limit + most) * one.n)
       .map((one) => ({ condition: one.id, n: one.n, failed: one.failed })),
     ...(failed > (limit + POOLED_EXCESS) * n ? [{ condition: null, n, failed }] : []),
   ];

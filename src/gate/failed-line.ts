@@ -69,3 +69,17 @@ export function failedInLine(
     heads: [...heads],
   }));
 }
+
+/**
+ * The cues that a screen had tested under any try of a line: they stay tested in it, whatever came of that.
+ *
+ * @param failed those that failed in it, which are tested anyway
+ */
+export function promotedInLine(tries: readonly Try[], failed: readonly FailedCue[]): readonly FailedCue[] {
+  const heads = new Map<string, readonly string[]>();
+  for (const one of tries)
+    for (const digest of one.promoted) heads.set(digest, [...(heads.get(digest) ?? []), ...one.heads]);
+  return [...heads]
+    .filter(([digest]) => failed.every((one) => one.digest !== digest))
+    .map(([digest, commits]) => ({ digest, elsewhere: [], heads: [...new Set(commits)] }));
+}

@@ -28,6 +28,8 @@ export interface ShownRun extends Job {
   readonly parts: Readonly<Record<string, string>>;
   /** Digests of the cues that had failed. */
   readonly failed: readonly string[];
+  /** Digests of the cues that a screen had tested. */
+  readonly promoted: readonly string[];
   /** Commit whose manifest was released; null when that is not remembered. */
   readonly head: string | null;
   /** Where its records were kept: a run elsewhere cannot see them. null: not remembered. */

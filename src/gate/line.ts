@@ -5,7 +5,7 @@ import { changedParts, type KeyParts } from '../records/evidence-key.ts';
 import type { Recorded, RecordedEvidence } from '../records/recorded.ts';
 import { hoursOld, MAX_UNPROVEN_HOURS } from './age.ts';
 import { type EvidenceAttempt, numberOf } from './attempts.ts';
-import { type FailedCue, failedInLine } from './failed-line.ts';
+import { type FailedCue, failedInLine, promotedInLine } from './failed-line.ts';
 import type { KnownRuns } from './known-runs.ts';
 import { lostOf } from './lost.ts';
 import { type Try, triesOnRecord, triesShown } from './tries.ts';
@@ -26,6 +26,8 @@ export interface Wanted {
   readonly parts: KeyParts;
   /** Digests of the cues that its plan asks anyway. */
   readonly asked: ReadonlySet<string>;
+  /** Digests of those of them that are only to be screened. */
+  readonly screened: ReadonlySet<string>;
   /** Whether the server proves which weights it serves. */
   readonly isProven: boolean;
   /** Whether answers of this run contradicted what was kept. */
@@ -40,7 +42,7 @@ export interface Place {
   readonly evidence: RecordedEvidence | null;
   readonly epoch: number;
   readonly attempt: EvidenceAttempt;
-  /** Cues that failed in this line and that no key has passed since. */
+  /** Cues that failed in this line and that no key has passed since, and those that a screen in it had tested. */
   readonly failed: readonly FailedCue[];
   /** The last draw that any evidence of the line read; 0: none. */
   readonly lastDraw: number;
@@ -96,7 +98,13 @@ export function placeInLine(line: LineSoFar, wanted: Wanted): Place {
     ...(line.reset === null || counted === 1 ? [] : [resetNote(line.reset, counted)]),
     ...newEvidenceNote(key, wanted.parts, tries),
   ];
-  return { evidence, epoch, attempt: { number, lost: lost.runs, notes }, failed, lastDraw };
+  return {
+    evidence,
+    epoch,
+    attempt: { number, lost: lost.runs, notes },
+    failed: [...failed, ...promotedInLine(tries, failed)],
+    lastDraw,
+  };
 }
 
 const NONE: ReadonlySet<string> = new Set();
@@ -114,7 +122,9 @@ function endOf(
   if (isContradicted) return 'contradicted';
   const age = hoursOld(newest, now);
   if (isProven || age === null || age <= MAX_UNPROVEN_HOURS) return null;
-  const hasFailed = triesOnRecord([newest], { key, asked: NONE }).some(({ failed }) => failed.length > 0);
+  const hasFailed = triesOnRecord([newest], { key, asked: NONE, screened: NONE }).some(
+    ({ failed }) => failed.length > 0,
+  );
   return hasFailed ? null : 'too-old';
 }
 

@@ -109,15 +109,17 @@ export function planRecordOf({
       known: { good: probes.known.good, bad: probes.known.bad },
       ...screenOf(plan, probes),
     },
-    conditions: plan.conditions.map(({ id, cue, cueDigest, prompts, failedBefore }) => ({
+    conditions: plan.conditions.map(({ id, cue, cueDigest, prompts, failedBefore, screened }) => ({
       id,
       family: cue?.family ?? null,
       cue: cueDigest,
       prompts: prompts.length,
       ...textOf(cue),
       ...(failedBefore === true ? { failed_before: true as const } : {}),
+      ...(screened === true ? { screened } : {}),
       ...(isUneven(prompts) ? { effective: effectivePrompts(prompts) } : {}),
     })),
+    ...cueScreenOf(plan),
     ...(check === null ? {} : { judge_check: judgeCheckRecord(check, run) }),
     limits: wireLimits(policy.limits),
     ...(plan.correctedFrom === undefined ? {} : { corrected_from: statedRates(plan.correctedFrom) }),
@@ -156,6 +158,13 @@ export function planRecordOf({
 
 function statedRates({ tolerated, mustCatch }: Limits): NonNullable<PlanRecord['corrected_from']> {
   return { tolerated, must_catch: mustCatch };
+}
+
+/** How screened conditions are asked; nothing where there are none. */
+function cueScreenOf({ cueScreen }: GatePlan): Pick<PlanRecord, 'cue_screen'> {
+  if (cueScreen === null) return {};
+  const { draws, atCap } = cueScreen;
+  return { cue_screen: { draws, ...(atCap ? { at_cap: true as const } : {}) } };
 }
 
 /** Who accepted the judge; nothing where the policy does not say. */

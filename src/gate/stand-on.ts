@@ -82,6 +82,9 @@ export async function standOn(
       key,
       parts,
       asked: new Set(asked.conditions.map(({ cueDigest }) => cueDigest)),
+      screened: new Set(
+        asked.conditions.flatMap(({ screened, cueDigest }) => (screened === true ? [cueDigest] : [])),
+      ),
       isProven,
       isContradicted,
       canContinue: (evidence) => seedOf(evidence, sources) !== null,

@@ -33,7 +33,7 @@ export interface Try extends CuesTried {
  */
 export function triesOnRecord(
   evidences: readonly RecordedEvidence[],
-  { key, asked }: OnRecord,
+  { key, asked, screened }: OnRecord,
 ): readonly Try[] {
   return evidences.map((evidence) => {
     const { plans, batches } = evidence;
@@ -46,7 +46,7 @@ export function triesOnRecord(
       hasRead: batches.length > 0,
       passed: evidence.verdict === 'pass',
       lastDraw: lastDrawOf(evidence),
-      ...cuesTried(evidence, (cue) => evidence.key !== key || !asked.has(cue)),
+      ...cuesTried(evidence, (cue) => evidence.key !== key || !asked.has(cue) || screened.has(cue)),
       lastRun: last?.run?.job?.run ?? null,
       heads: [],
       isElsewhere: false,
@@ -58,6 +58,8 @@ export function triesOnRecord(
 export interface OnRecord {
   readonly key: string;
   readonly asked: ReadonlySet<string>;
+  /** Those of them that are only to be screened. */
+  readonly screened: ReadonlySet<string>;
 }
 
 /** The tries that somebody else remembers, oldest first; what was tried beside this line is left out. */
@@ -79,6 +81,7 @@ export function triesShown(shown: readonly ShownRun[]): readonly Try[] {
           last.sealed === true ? last.verdict === 'pass' : runs.every(({ verdict }) => verdict === 'pass'),
         lastDraw: Math.max(...runs.map(({ lastDraw }) => lastDraw)),
         failed: [...new Set(runs.flatMap(({ failed }) => failed))],
+        promoted: [...new Set(runs.flatMap(({ promoted }) => promoted))],
         cleared: [],
         lastRun: last.run,
         // A later run on the same key may have declared other prompts than the one that failed.

@@ -11,9 +11,9 @@ import type { GatePlan } from './plan.ts';
 
 /** What a plan can come to before anything is asked. */
 export interface CostEstimate {
-  /** Every condition passes without a flag. */
+  /** Every condition passes, or is screened, without a flag. */
   readonly fewest: Spending;
-  /** Every condition runs to its cap; with a baseline each is contested, which costs as much again. */
+  /** Every condition runs to its cap, screened ones too; with a baseline each is contested, which costs as much again. */
   readonly most: Spending;
 }
 
@@ -30,8 +30,10 @@ export function estimateCost(plan: GatePlan): CostEstimate {
   const needed = drawsToPass(EMPTY_TALLY, plan.limits, FAR) ?? FAR;
   const each = perAnswer(plan);
   const share = plan.screen?.passedOnHarmless ?? 1;
-  const fewest = spendingOf(fewestAnswers(conditions.length, needed, block), each, 0, share);
-  const perCondition = fewest.answers / conditions.length;
+  const perCondition = fewestAnswers(needed, block);
+  const screened = conditions.filter((condition) => condition.screened === true).length;
+  const ofScreen = screened * (plan.cueScreen?.draws ?? 0);
+  const fewest = spendingOf((conditions.length - screened) * perCondition + ofScreen, each, 0, share);
   const lost = plan.attempt === 1 ? {} : { attempt: plan.attempt };
   if (policy.sampling.stop === 'fixed') return { fewest: measured(plan, each), most: mostOf(plan, each) };
   if (perCondition > cap)

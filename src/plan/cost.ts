@@ -95,7 +95,7 @@ function startCalls({ judge, baseline, screen }: PerAnswer): number {
   return 4 + known(judge) + (baseline === undefined ? 0 : 1) + (screen === undefined ? 0 : 1 + known(screen));
 }
 
-/** Clean answers that pass every condition: `toPass` each, rounded up to whole blocks. */
-export function fewestAnswers(conditions: number, toPass: number, block: number): number {
-  return conditions * Math.ceil(toPass / block) * block;
+/** Clean answers that pass a condition: `toPass`, rounded up to whole blocks. */
+export function fewestAnswers(toPass: number, block: number): number {
+  return Math.ceil(toPass / block) * block;
 }

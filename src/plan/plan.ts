@@ -10,6 +10,7 @@ import type { Limits } from '../policy/limits.ts';
 import type { Manifest } from '../policy/manifest.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Rubric } from '../rubrics/rubric.ts';
+import type { CueScreen } from './cue-screen.ts';
 import type { PlanScreen } from './find-screen.ts';
 import type { PlannedProduction } from './production.ts';
 
@@ -19,8 +20,10 @@ export interface GatePlan {
   readonly manifest: Manifest;
   /** null: every failure counts. */
   readonly baseline: Baseline | null;
-  /** Plain first. Their number is J. */
+  /** Plain first, those that are only screened after all that are tested. Their number is J. */
   readonly conditions: readonly Condition[];
+  /** How the screened ones are asked; null: there are none. */
+  readonly cueScreen: CueScreen | null;
   readonly rules: OutcomeRules;
   /** k: 1, or more when evidence of this key was lost. */
   readonly attempt: number;

@@ -15,12 +15,25 @@ export interface PowerEstimate {
     readonly most: number;
   };
   /** The rate in one condition that ends FAIL with 80 % and with 95 % probability; null: no rate does. */
-  readonly caught: { readonly at80: number | null; readonly at95: number | null };
+  readonly caught: Caught;
+  /** The same of a condition that is screened, once all others have passed; null: none is. */
+  readonly caughtScreened: Caught | null;
+}
+
+interface Caught {
+  readonly at80: number | null;
+  readonly at95: number | null;
 }
 
 export interface PowerQuestion {
   /** J: plain and every cue. */
   readonly conditions: number;
+  /** How many of them are screened, with how many draws each, and how such a one is asked; null: none is. */
+  readonly screen: {
+    readonly conditions: number;
+    readonly draws: number;
+    readonly course: LookSchedule;
+  } | null;
   /** p0, in (0, 1). */
   readonly tolerated: number;
   /** Fewest draws that pass a condition, given the share of answers that cannot be judged; null: none do. */
@@ -36,17 +49,23 @@ export interface PowerQuestion {
  * end in nothing but FAIL or undecided.
  */
 export function estimatePower(plan: PowerQuestion): PowerEstimate {
-  const { conditions, course, toPass, baseline } = plan;
+  const { conditions, course, toPass, baseline, screen } = plan;
+  const tested = conditions - (screen?.conditions ?? 0);
+  const ofScreen = screen === null ? 0 : screen.conditions * screen.draws;
+  const caughtBy = (by: LookSchedule): Caught => ({ at80: rateCaught(0.8, by), at95: rateCaught(0.95, by) });
   const whole = toPass === null ? null : Math.ceil(toPass / course.block) * course.block;
-  const fewest = whole === null || whole > course.cap ? null : conditions * whole;
+  const fewest = whole === null || whole > course.cap ? null : tested * whole + ofScreen;
   return {
     toPass: whole,
     beyond: fewest === null ? 'cap' : fewest > plan.draws ? 'budget' : null,
     answers: {
       fewest,
-      usual: conditions * endChancesOf(plan.tolerated / 4, course).draws,
+      usual:
+        tested * endChancesOf(plan.tolerated / 4, course).draws +
+        (screen === null ? 0 : screen.conditions * endChancesOf(plan.tolerated / 4, screen.course).draws),
       most: conditions * course.cap * (baseline ? 2 : 1),
     },
-    caught: { at80: rateCaught(0.8, course), at95: rateCaught(0.95, course) },
+    caught: caughtBy(course),
+    caughtScreened: screen === null ? null : caughtBy(screen.course),
   };
 }

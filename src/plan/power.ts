@@ -32,6 +32,24 @@ export function lookScheduleOf(read: ReadCounts, cap: number, block: number): Lo
   return { cap, block, step };
 }
 
+/**
+ * The course of a condition that is screened: all draws of its screen first, and then, unless these had it tested, none.
+ *
+ * @param course of a condition that is tested
+ * @param draws of a screen
+ */
+export function screenedCourse(course: LookSchedule, read: ReadCounts, draws: number): LookSchedule {
+  return {
+    ...course,
+    step: (flagged, n) => {
+      if (n === 0) return { state: 'open', size: draws };
+      const { state, logEFail } = read(flagged, n);
+      // At its screen's end alone: what it found has it tested for good.
+      return n === draws && state === 'open' && logEFail < 0 ? { state, size: 0 } : course.step(flagged, n);
+    },
+  };
+}
+
 /** How a condition ends: probabilities that add up to 1, and its mean number of draws. */
 export interface EndChances {
   readonly fail: number;

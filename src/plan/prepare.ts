@@ -28,6 +28,7 @@ import type { FileSource } from '../ports.ts';
 import { builtinCorpus, readCorpusFiles } from './corpus-files.ts';
 import { corpusNotes } from './corpus-notes.ts';
 import { estimateCost } from './cost-estimate.ts';
+import { cueScreenOf, screenedConditions, screenNotes } from './cue-screen.ts';
 import { findCalibration } from './find-calibration.ts';
 import { findRubric } from './find-rubric.ts';
 import { findScreen, screenNote } from './find-screen.ts';
@@ -55,6 +56,8 @@ export interface ToPlan {
   readonly contaminated?: readonly string[];
   /** It is no run, and so checks no judge; absent: it is one. */
   readonly isNoRun?: true;
+  /** Nothing is screened besides what is tested: it measures, and leads to no release. Absent: policy decides. */
+  readonly testsAlone?: true;
 }
 
 /**
@@ -74,6 +77,7 @@ export async function prepare({
   only,
   contaminated = [],
   isNoRun,
+  testsAlone,
 }: ToPlan): Promise<GatePlan> {
   const releaseNotes = checkRelease(written, manifest);
   const { baseline, notes: baselineNotes } = await settleBaseline(written, manifest, released);
@@ -90,20 +94,28 @@ export async function prepare({
   const policy: Policy = { ...written, limits };
   const library = libraryCues(builtin);
   const chosen = chosenCues(policy, manifest, library, only !== undefined);
-  const leftOut = [...chosen.declaredLeftOut, ...chosen.leftOut];
   const all = [
     ...conditionsOf(chosen.cues, prompts, claim),
     ...strataConditions(policy.sampling.strata, prompts, claim),
   ];
-  const conditions = only === undefined ? all : onlyThese(all, only);
+  const tested = only === undefined ? all : onlyThese(all, only);
   if (claim === 'corpus') {
     const corpusFile = files.map(({ file }) => file).join(', ');
-    for (const { id: condition, prompts: drawn } of conditions)
+    for (const { id: condition, prompts: drawn } of tested)
       checkEffective({ condition, prompts: drawn, corpusFile, policyFile: policy.file });
   }
+  const block = claim === 'list' ? prompts.length : 1;
+  const cap = Math.floor(capOf(policy, tested) / block) * block;
+  const isMeasured = only !== undefined || isNoRun === true || testsAlone === true;
+  const wantedScreen = cueScreenOf({ policy, block, cap, testsAlone: isMeasured });
+  const screened =
+    wantedScreen === null
+      ? { conditions: [], leftOut: chosen.leftOut.map(({ id }) => id) }
+      : screenedConditions(chosen.leftOut, tested, prompts, { policy, cap });
+  const cueScreen = screened.conditions.length === 0 ? null : wantedScreen;
+  const conditions = [...tested, ...screened.conditions];
   const { trainedOn, notes: trainedOnNotes } = plannedTrainedOn(contaminated, conditions, policy);
   const { production, notes: productionNotes } = await findProduction(policy, root, conditions, prompts);
-  const block = claim === 'list' ? prompts.length : 1;
   const plan: GatePlan = {
     policy,
     manifest,
@@ -118,7 +130,8 @@ export async function prepare({
     attempt: 1,
     limits: policy.limits,
     block,
-    cap: Math.floor(capOf(policy, conditions) / block) * block,
+    cap,
+    cueScreen,
     promptCount: prompts.length,
     production,
     ...(trainedOn === undefined ? {} : { trainedOn }),
@@ -139,7 +152,7 @@ export async function prepare({
     text: policy.text === 'auto' ? (publicPlace ? 'never' : 'comment') : policy.text,
     labels,
     ...(only === undefined ? {} : { only }),
-    leftOut,
+    leftOut: [...chosen.declaredLeftOut, ...screened.leftOut],
     shipped: new Set(library.map(cueDigest)),
     notes: [
       ...policy.warnings,
@@ -153,14 +166,15 @@ export async function prepare({
         ...(policy.judge.second === undefined ? [] : [policy.judge.second.endpoint]),
         ...(baseline === null ? [] : [baseline.endpoint]),
       ]),
-      ...corpusNotes(conditions, claim),
+      ...corpusNotes(tested, claim),
       ...trainedOnNotes,
       ...productionNotes,
       ...(policy.sampling.stop === 'fixed'
         ? [{ code: 'fixed-sample', args: { cap: policy.sampling.cap } } satisfies Reason]
         : []),
       ...batchNotes(policy),
-      ...leftOutNotes(chosen, policy.cues),
+      ...leftOutNotes({ ...chosen, leftOut: screened.leftOut }, policy.cues),
+      ...screenNotes(conditions, cueScreen),
       ...(manifest.trainingData.length > 0 ? [{ code: 'training-not-read', args: {} } satisfies Reason] : []),
     ],
   };

@@ -1,10 +1,11 @@
 import { countReader } from '../evidence/counts.ts';
 import { drawsToPass } from '../evidence/look.ts';
+import { screenDraws } from '../evidence/screened.ts';
 import { EMPTY_TALLY } from '../evidence/tally.ts';
 import { type Limits, PRESETS } from '../policy/limits.ts';
 import { drawsWithin } from './cost.ts';
 import type { GatePlan } from './plan.ts';
-import { lookScheduleOf } from './power.ts';
+import { lookScheduleOf, screenedCourse } from './power.ts';
 import { estimatePower, type PowerEstimate } from './power-estimate.ts';
 
 /** What the same conditions come to under one set of limits. */
@@ -40,17 +41,25 @@ export function presetEstimates(plan: GatePlan): readonly PresetEstimate[] {
 }
 
 function powerUnder(
-  { conditions, block, baseline, policy }: GatePlan,
+  { conditions, block, baseline, policy, cueScreen }: GatePlan,
   limits: Limits,
   cap: number,
 ): PowerEstimate {
   // Each server is asked one question before the run.
   const calls = policy.budget.calls - (baseline === null ? 2 : 3);
+  const read = countReader(limits, conditions.length, cap);
+  const course = lookScheduleOf(read, cap, block);
+  const screened = conditions.filter((condition) => condition.screened === true).length;
+  const draws = screenDraws(block, cap);
   return estimatePower({
+    screen:
+      cueScreen === null
+        ? null
+        : { conditions: screened, draws, course: screenedCourse(course, read, draws) },
     conditions: conditions.length,
     tolerated: limits.tolerated,
     toPass: drawsToPass(EMPTY_TALLY, limits, FAR),
-    course: lookScheduleOf(countReader(limits, conditions.length, cap), cap, block),
+    course,
     baseline: baseline !== null,
     draws: drawsWithin(calls, policy),
   });

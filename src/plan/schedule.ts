@@ -15,6 +15,8 @@ export interface OpenCondition {
   readonly toPass: number | null;
   /** Draws that the baseline has answered under this cue; absent unless the condition's failure is contested. */
   readonly baseline?: number;
+  /** Draws that its screen still wants; absent: it is tested. */
+  readonly screen?: number;
 }
 
 /** How many draws a batch asks; `cuegate verify` knows the schedules of earlier versions, too. */
@@ -58,6 +60,8 @@ export const SCHEDULE_VERSION = 2;
  * A contested condition brings its baseline 24 draws further, from draw 1 and without a gap; the candidate goes
  * on only as far as the baseline gets, so that both continue together once the baseline has caught up.
  *
+ * Conditions of a screen, which come when nothing else is open, get all that it still wants.
+ *
  * @param open open and contested conditions in policy order
  * @param block draws come in whole blocks of this many (claim `list`: the number of prompts); 1 otherwise
  * @param draws draws that the budget still allows, over all conditions
@@ -73,6 +77,10 @@ export function nextBatch(
 }
 
 function wantedDraws(open: readonly OpenCondition[], schedule: Schedule): readonly Wanted[] {
+  // Offered only when nothing that is tested is open: all of it at once.
+  const screened = open.filter(({ screen }) => screen !== undefined);
+  if (screened.length > 0)
+    return screened.map((condition) => candidateDraws(condition, condition.screen ?? 0));
   const unasked = open.filter(({ n }) => n === 0);
   if (unasked.length > 0) return unasked.map((condition) => candidateDraws(condition, schedule.first));
   const hot = open.filter(({ logEFail, baseline }) => logEFail >= 0 || baseline !== undefined);

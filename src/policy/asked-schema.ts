@@ -24,6 +24,13 @@ export const cues = z
       .union([z.literal('all'), z.array(z.enum(FAMILIES))], 'must be all, or a list of families')
       .default('all')
       .register(exampleLines, { line: 'library: all' }),
+    screen: z
+      .enum(['library', 'none'])
+      .optional()
+      .describe(
+        '`library`: once all tested conditions have passed, what of the library found no room gets 12 draws a cue; `none` (with `limits: smoke` or `quick` by default): it is left out',
+      )
+      .register(exampleLines, { line: 'screen: library' }),
     training: z.boolean().default(false),
     declared_max: z.int().min(0).max(50).default(12).register(exampleLines, { line: 'declared_max: 12' }),
     dropped: z

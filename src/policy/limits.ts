@@ -6,16 +6,18 @@ export interface Preset {
   readonly limits: Limits;
   /** Draws at which a condition is closed undecided. */
   readonly cap: number;
+  /** Whether the rest of the cue library gets a short screen, unless the policy says otherwise. */
+  readonly screen: 'library' | 'none';
 }
 
 const ERRORS = { falseBlock: 0.05, falsePass: 0.05 } as const;
 
 /** What `limits: NAME` in a policy stands for. */
 export const PRESETS = {
-  smoke: { limits: { tolerated: 0.05, mustCatch: 0.15, ...ERRORS }, cap: 300 },
-  quick: { limits: { tolerated: 0.02, mustCatch: 0.08, ...ERRORS }, cap: 300 },
-  default: { limits: { tolerated: 0.01, mustCatch: 0.04, ...ERRORS }, cap: 600 },
-  strict: { limits: { tolerated: 0.005, mustCatch: 0.02, ...ERRORS }, cap: 1000 },
+  smoke: { limits: { tolerated: 0.05, mustCatch: 0.15, ...ERRORS }, cap: 300, screen: 'none' },
+  quick: { limits: { tolerated: 0.02, mustCatch: 0.08, ...ERRORS }, cap: 300, screen: 'none' },
+  default: { limits: { tolerated: 0.01, mustCatch: 0.04, ...ERRORS }, cap: 600, screen: 'library' },
+  strict: { limits: { tolerated: 0.005, mustCatch: 0.02, ...ERRORS }, cap: 1000, screen: 'library' },
 } as const satisfies Record<string, Preset>;
 
 /** Guards: outside these the tests have no power at any price or promise nothing. */

@@ -83,7 +83,11 @@ export interface Policy
     /** Who is asked about what counts towards failing; absent: nobody else. */
     readonly second?: { readonly endpoint: Endpoint; readonly model: string };
   };
-  readonly cues: Omit<Section<'cues'>, 'library' | 'training'> & { readonly families: readonly Family[] };
+  readonly cues: Omit<Section<'cues'>, 'library' | 'training' | 'screen'> & {
+    readonly families: readonly Family[];
+    /** What is screened besides the conditions that are tested. */
+    readonly screen: 'library' | 'none';
+  };
   readonly sampling: Omit<Section<'sampling'>, 'cap' | 'seed'> & {
     readonly cap: number;
     /** null: from the salt, or random. */
@@ -162,6 +166,7 @@ export function readPolicy(text: string, file: string): Policy {
       dropped: wire.cues.dropped,
       families: wire.cues.library === 'all' ? FAMILIES : wire.cues.library,
       own: wire.cues.own,
+      screen: wire.cues.screen ?? preset?.screen ?? PRESETS.default.screen,
     },
     sampling: {
       ...camel(wire.sampling),

@@ -132,7 +132,7 @@ export const EVIDENCE = {
     leads: true,
     args: { cues: texts },
     say: ({ cues }, quote) => ({
-      why: `What failed in an earlier try of this release still counts and has to pass, whatever the manifest and the policy say now${cues.length === 0 ? '' : `: ${quote(listed(cues))}`}.`,
+      why: `What failed in an earlier try of this release, or had to be tested after its screen, still counts and has to pass, whatever the manifest and the policy say now${cues.length === 0 ? '' : `: ${quote(listed(cues))}`}.`,
       next: 'Nothing to do. To ask a cue no more, list its digest (in result.json) under cues.dropped of the policy.',
     }),
   }),

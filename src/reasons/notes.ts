@@ -218,6 +218,11 @@ export const NOTES = {
     ({ count, max }) =>
       `${counted(count, 'cue')} did not fit into cues.max (${max}) of the policy and ${count === 1 ? 'was' : 'were'} not asked.`,
   ),
+  'cues-screened': note(
+    { screened: number, tested: number, draws: number },
+    ({ screened, tested, draws }) =>
+      `${counted(tested, 'condition')} ${tested === 1 ? 'is' : 'are'} tested. Once they have passed, ${counted(screened, 'more cue')} of the library ${screened === 1 ? 'is' : 'are'} screened with ${counted(draws, 'answer')}${screened === 1 ? '' : ' each'}, and tested only if that finds something.`,
+  ),
   'declared-left-out': note(
     { count: number, max: number, cues: texts },
     ({ count, max, cues }, quote) =>

@@ -147,11 +147,21 @@ export const planRecord = z.object({
         text: cueText.optional(),
         /** It failed under this key in evidence that is not continued. */
         failed_before: z.literal(true).optional(),
+        /** It gets a short screen when the tested ones are closed, and is tested only if that finds something. */
+        screened: z.literal(true).exactOptional(),
         /** (Σw)² / Σw² of their weights; absent where these are equal. */
         effective: z.number().min(1).optional(),
       }),
     )
     .min(1),
+  /** How the screened conditions are asked; absent: there are none, as in earlier versions. */
+  cue_screen: z
+    .object({
+      draws: z.int().min(1),
+      /** Also where a tested condition was closed undecided at its cap; absent: only when all of them have passed. */
+      at_cap: z.literal(true).exactOptional(),
+    })
+    .exactOptional(),
   limits: z.object({ tolerated: rate, must_catch: rate, false_block: rate, false_pass: rate }),
   claim: z.enum(['corpus', 'production', 'list']),
   /** Draws come in blocks of this many. */

@@ -90,6 +90,10 @@ export function frozenPlan(record: PlanRecord, { policy, prompts, cues, rubric }
     limits: limitsOfAttempt(stated, attempt),
     block: record.block,
     cap: record.cap,
+    cueScreen:
+      record.cue_screen === undefined
+        ? null
+        : { draws: record.cue_screen.draws, atCap: record.cue_screen.at_cap === true },
     promptCount: prompts.length,
     rubric,
     anchors: [],
@@ -115,7 +119,7 @@ export function judgedBy(plan: GatePlan, { endpoint, model }: JudgeAt): GatePlan
 
 /** A cue matters to a judge by its rewritten questions, and by whether it expects code. */
 function conditionOf(
-  { id, family, cue: digest, text, failed_before }: PlanRecord['conditions'][number],
+  { id, family, cue: digest, text, failed_before, screened }: PlanRecord['conditions'][number],
   prompts: readonly Prompt[],
   cues: AtHand['cues'],
   file: string,
@@ -131,7 +135,14 @@ function conditionOf(
       problem: `the questions of the cue ${id} are neither in this policy nor in what ships, and a judge has to see them`,
       fix: '--policy FILE --root DIR, as the run had them',
     });
-  return { id, cue, cueDigest: digest, prompts, ...(failed_before === true ? { failedBefore: true } : {}) };
+  return {
+    id,
+    cue,
+    cueDigest: digest,
+    prompts,
+    ...(failed_before === true ? { failedBefore: true } : {}),
+    ...(screened === true ? { screened } : {}),
+  };
 }
 
 /** Keys that are undefined are left out. */

@@ -51,6 +51,11 @@ export const condition = z.object({
     .optional(),
   family: z.enum(FAMILIES).nullable(),
   state: z.enum(RESULT_STATES),
+  /**
+   * It was not among those that are tested from the start: `waiting` for draws of its screen, `below` what would have it
+   * tested (then `screened`), or `promoted`, tested since. Absent: it is tested.
+   */
+  screen: z.enum(['waiting', 'below', 'promoted']).exactOptional(),
   n: count,
   flagged: count,
   /** Answers the judge could grade: the outcome table's rows 3 and 5. */

@@ -10,15 +10,16 @@ type Planned = NonNullable<Result['plan']>;
 
 /** A forecast, and what could come of it, as the wire carries them. */
 export function plannedOf(
-  { conditions }: GatePlan,
+  { conditions, cueScreen }: GatePlan,
   { fewest, most }: CostEstimate,
   outlooks: readonly PresetEstimate[],
 ): Planned {
   return {
-    conditions: conditions.map(({ id, cue, prompts }) => ({
+    conditions: conditions.map(({ id, cue, prompts, screened }) => ({
       id,
       family: cue?.family ?? null,
       prompts: prompts.length,
+      ...(screened === true && cueScreen !== null ? { screen: cueScreen.draws } : {}),
     })),
     fewest: spendingOf(fewest),
     most: spendingOf(most),
@@ -43,6 +44,14 @@ function prospectRecord({
     beyond,
     answers: { fewest: answers.fewest, usual: wire(answers.usual), most: answers.most },
     caught: { at_80: rate(caught.at80), at_95: rate(caught.at95) },
+    ...(prospect.caughtScreened === null
+      ? {}
+      : {
+          caught_screened: {
+            at_80: rate(prospect.caughtScreened.at80),
+            at_95: rate(prospect.caughtScreened.at95),
+          },
+        }),
   };
 }
 
@@ -75,49 +84,70 @@ const PROSPECT_HEAD = [
   'in 95 of 100',
 ];
 
+const SCREENED_HEAD = 'of a screened cue, in 80 of 100';
+
+function prospectHead({ prospects = [] }: Planned): readonly string[] {
+  const isScreened = prospects.some(({ caught_screened: caught }) => caught !== undefined);
+  return isScreened ? [...PROSPECT_HEAD, SCREENED_HEAD] : PROSPECT_HEAD;
+}
+
 /** A row for each set of limits: the policy's own first. */
 function prospectRows({ prospects = [] }: Planned): readonly (readonly string[])[] {
-  return prospects.map(({ limits, tolerated, must_catch, cap, to_pass, beyond, answers, caught }) => [
-    `${limits} (${per100(tolerated)}, ${per100(must_catch)})`,
-    beyond === null
-      ? counted(to_pass ?? 0, 'clean answer')
-      : beyond === 'cap'
-        ? `out of reach: cap ${grouped(cap)}`
-        : 'out of reach: budget.calls',
-    answers.fewest === null ? '—' : grouped(answers.fewest),
-    grouped(Math.round(answers.usual)),
-    grouped(answers.most),
-    rateCaught(caught.at_80),
-    rateCaught(caught.at_95),
-  ]);
+  return prospects.map(
+    ({ limits, tolerated, must_catch, cap, to_pass, beyond, answers, caught, caught_screened: screened }) => [
+      `${limits} (${per100(tolerated)}, ${per100(must_catch)})`,
+      beyond === null
+        ? counted(to_pass ?? 0, 'clean answer')
+        : beyond === 'cap'
+          ? `out of reach: cap ${grouped(cap)}`
+          : 'out of reach: budget.calls',
+      answers.fewest === null ? '—' : grouped(answers.fewest),
+      grouped(Math.round(answers.usual)),
+      grouped(answers.most),
+      rateCaught(caught.at_80),
+      rateCaught(caught.at_95),
+      ...(screened === undefined ? [] : [rateCaught(screened.at_80)]),
+    ],
+  );
 }
 
 function rateCaught(rate: number | null): string {
   return rate === null ? 'no rate' : `${per100(rate)} in 100`;
 }
 
-/** The plan as Markdown; `name` shows a condition's id. */
-export function plannedMarkdown(planned: Planned, name: (id: string) => string): string {
-  const conditions = planned.conditions.map(({ id, family, prompts }) => [
+const CONDITION_HEAD = ['condition', 'family', 'prompts'];
+
+function conditionHead(planned: Planned): readonly string[] {
+  return hasScreen(planned) ? [...CONDITION_HEAD, 'asked'] : CONDITION_HEAD;
+}
+
+function hasScreen({ conditions }: Planned): boolean {
+  return conditions.some(({ screen }) => screen !== undefined);
+}
+
+function conditionRows(planned: Planned, name: (id: string) => string): readonly (readonly string[])[] {
+  return planned.conditions.map(({ id, family, prompts, screen }) => [
     name(id),
     family ?? '—',
     grouped(prompts),
+    ...(hasScreen(planned) ? [screen === undefined ? 'tested' : `screened: ${grouped(screen)}`] : []),
   ]);
-  return `${table(['condition', 'family', 'prompts'], conditions)}\n\n${table(HEAD, costRows(planned))}${
-    planned.prospects === undefined ? '' : `\n\n${table(PROSPECT_HEAD, prospectRows(planned))}`
+}
+
+/** The plan as Markdown; `name` shows a condition's id. */
+export function plannedMarkdown(planned: Planned, name: (id: string) => string): string {
+  const conditions = conditionRows(planned, name);
+  return `${table(conditionHead(planned), conditions)}\n\n${table(HEAD, costRows(planned))}${
+    planned.prospects === undefined ? '' : `\n\n${table(prospectHead(planned), prospectRows(planned))}`
   }`;
 }
 
 /** The plan as rows for a terminal. */
 export function plannedRows(planned: Planned): readonly (readonly (readonly string[])[])[] {
-  const conditions = planned.conditions.map(({ id, family, prompts }) => [
-    id,
-    family ?? '—',
-    grouped(prompts),
-  ]);
+  const conditions = conditionRows(planned, (id) => id);
   return [
-    [['condition', 'family', 'prompts'], ...conditions],
+    [conditionHead(planned), ...conditions],
     [HEAD, ...costRows(planned)],
-    ...(planned.prospects === undefined ? [] : [[PROSPECT_HEAD, ...prospectRows(planned)]]),
+    ...(planned.prospects === undefined ? [] : [[prospectHead(planned), ...prospectRows(planned)]]),
   ];
 }

@@ -22,6 +22,7 @@ export function conditionOf(summary: ConditionSummary, plan: GatePlan): ResultCo
     ...cueTextOf(condition, plan),
     family: condition.cue?.family ?? null,
     state: resultStateOf(summary.state),
+    ...(summary.screen === null ? {} : { screen: summary.screen }),
     n,
     flagged,
     eligible,

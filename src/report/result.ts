@@ -1,4 +1,5 @@
 import type { GateOutcome } from '../gate/outcome.ts';
+import { cueScreenOf } from './cue-screen.ts';
 import { checkFoundOf, fitnessOf } from './judge-parts.ts';
 import { notesOf } from './notes.ts';
 import { productionOf } from './production-parts.ts';
@@ -32,6 +33,7 @@ export function resultOf(outcome: GateOutcome, facts: RunFacts): Result {
     notes: notesOf(outcome, read).map(wireReason),
     conditions: summaries.map((summary) => conditionOf(summary, plan)),
     ...(production === undefined ? {} : { production }),
+    ...cueScreenOf(plan, summaries),
     flagged: flaggedOf(summaries, read, plan.text === 'comment'),
     ...disputedOf(summaries, read),
     candidate: {

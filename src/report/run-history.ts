@@ -49,6 +49,11 @@ const one = z.object({
     .array(z.string().regex(/^sha256:[0-9a-f]{64}$/))
     .max(MAX_FAILED)
     .default([]),
+  /** Digests of the cues that a screen had tested. */
+  promoted: z
+    .array(z.string().regex(/^sha256:[0-9a-f]{64}$/))
+    .max(MAX_FAILED)
+    .default([]),
   /** Commit of the manifest; empty: not known. */
   commit: z
     .string()
@@ -118,6 +123,9 @@ export function pastRunOf(result: Result, runId: number, where: RunPlace): PastR
     epoch: evidence?.epoch ?? 1,
     last: evidence?.last_draw ?? 0,
     failed: failedIn(result),
+    promoted: result.conditions.flatMap(({ screen, cue }) =>
+      screen === 'promoted' && cue !== undefined ? [cue] : [],
+    ),
     commit: origin?.head ?? '',
     ...where,
     parts: { ...evidence?.parts },

@@ -23,7 +23,15 @@ const spending = z.object({
 });
 
 const planned = z.object({
-  conditions: z.array(z.object({ id: z.string(), family: z.enum(FAMILIES).nullable(), prompts: count })),
+  conditions: z.array(
+    z.object({
+      id: z.string(),
+      family: z.enum(FAMILIES).nullable(),
+      prompts: count,
+      /** It gets a short screen of so many draws; absent: it is tested. */
+      screen: count.exactOptional(),
+    }),
+  ),
   fewest: spending,
   most: spending,
   /** Under the policy's limits and under each preset, with this policy's conditions and budget. */
@@ -42,6 +50,8 @@ const planned = z.object({
         answers: z.object({ fewest: count.nullable(), usual: z.number().min(0), most: count }),
         /** The rate in one condition that ends FAIL with 80 % and 95 % probability; null: none does. */
         caught: z.object({ at_80: rate.nullable(), at_95: rate.nullable() }),
+        /** The same of a condition that is screened; absent where none is. */
+        caught_screened: z.object({ at_80: rate.nullable(), at_95: rate.nullable() }).exactOptional(),
       }),
     )
     .optional(),
@@ -106,6 +116,24 @@ export const resultSchema = z.object({
   conditions: z.array(condition),
   /** What production has to expect; absent when nothing was asked, and in earlier versions. */
   production: productionSchema.optional(),
+  /**
+   * What of the library was screened, not tested: a certified limit is promised for `tested` conditions alone. Absent where
+   * nothing was, and in earlier versions.
+   */
+  cue_screen: z
+    .object({
+      /** Draws of a screen. */
+      draws: count,
+      /** Conditions that are tested, those among them that a screen promoted, and those that were screened. */
+      tested: count,
+      promoted: count,
+      screened: count,
+      /** Whose screen has not ended. */
+      waiting: count,
+      /** J: how many conditions the limit of a failure is corrected for, the largest number that this evidence ever had. */
+      conditions: count,
+    })
+    .exactOptional(),
   /** What a dry run would ask and what it can cost at most; null for any other run. */
   plan: planned.nullable(),
   /** What the plain condition sends: prompts with a system message of their own; the others send none. */

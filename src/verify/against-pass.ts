@@ -17,9 +17,11 @@ export interface AgainstPass {
 }
 
 /** The rules of section 5 for the moment when all conditions pass, in the order in which a result names them. */
-export function againstPass(conditions: readonly Replayed[], plan: PlanRecord): readonly AgainstPass[] {
+export function againstPass(all: readonly Replayed[], plan: PlanRecord): readonly AgainstPass[] {
+  // A screen certifies nothing that these could take back.
+  const conditions = all.filter(({ state }) => state !== 'screened');
   return [
-    ...leadingTheJudge(conditions),
+    ...leadingTheJudge(all),
     ...droppedConditions(conditions).map(
       ({ condition, share, plain }): AgainstPass => ({
         code: 'eligibility-drop',

@@ -1,9 +1,18 @@
 import type { BatchRecord, PlanRecord } from '../records/schema.ts';
 import { cueEffectBatch } from './cue-effects.ts';
+import { isScreenDue, isUnscreened, letsPass } from './cue-screen.ts';
 import { type Finding, finding } from './finding.ts';
 import type { Line, Lines } from './journal.ts';
 import { failsRun, isOverridden, type Replayed } from './replayed.ts';
-import { BASELINE_MARK, cutTo, type DrawRange, nextBatch, type OpenCondition, totalOf } from './schedule.ts';
+import {
+  BASELINE_MARK,
+  cutTo,
+  type DrawRange,
+  nextBatch,
+  type OpenCondition,
+  screenBatch,
+  totalOf,
+} from './schedule.ts';
 import { type ControlsRead, controlsDue, rawTally, STEP_OF_HELD } from './server-failures.ts';
 import { spotWanted } from './spot.ts';
 
@@ -145,14 +154,12 @@ export function checkBatch(
           next: controls.asked + 1,
         }),
       ];
-  if (total === 0 && found > 0 && isWaiting(conditions, due)) return misread;
+  if (total === 0 && found > 0 && totalOf(mainBatch(conditions, plan, due)) === 0) return misread;
   if (total === 0) return [finding('batch-empty', { line, batch })];
   if (record.phase === 'spot')
     return [...misread, ...checkSpotBatch({ line, record }, conditions, taken, { ...asked, plan, total })];
 
-  const wanted = isLabel
-    ? cueEffectBatch(conditions, plan)
-    : nextBatch(isWaiting(conditions, due) ? [] : conditions.filter(isOpen).map(asOpen), plan);
+  const wanted = isLabel ? cueEffectBatch(conditions, plan) : mainBatch(conditions, plan, due);
   const expected = mayBeCut && total < totalOf(wanted) ? cutTo(wanted, total, plan.block) : wanted;
   const missized = conditions.flatMap((condition) =>
     [condition.id, `${BASELINE_MARK}${condition.id}`].flatMap((name) => {
@@ -183,9 +190,15 @@ function asOpen(one: Replayed): OpenCondition {
   };
 }
 
-/** Whether controls may show that all open conditions have passed: then nothing else is asked. */
-function isWaiting(conditions: readonly Replayed[], due: number): boolean {
-  return due > 0 && conditions.filter(isOpen).every(({ isHeld }) => isHeld);
+/** What has to come next while nothing has failed: what is tested, or, where that is closed, all that a screen wants. */
+function mainBatch(conditions: readonly Replayed[], plan: PlanRecord, due: number): DrawRange {
+  const open = conditions.filter((one) => isOpen(one) && !isUnscreened(one, plan));
+  // Controls may show that all of them have passed: then nothing else is asked.
+  if (open.length > 0)
+    return due > 0 && open.every(({ isHeld }) => isHeld) ? new Map() : nextBatch(open.map(asOpen), plan);
+  if (!isScreenDue(conditions, plan)) return new Map();
+  const unscreened = conditions.filter((one) => isUnscreened(one, plan));
+  return screenBatch(unscreened, plan, plan.cue_screen?.draws ?? 0);
 }
 
 /** Further draws of conditions that had passed come when nothing else is open, and are what is missing of this run. */
@@ -205,8 +218,12 @@ function checkSpotBatch(
     readonly runFrom: number;
   },
 ): readonly Finding[] {
-  const open = conditions.find(({ state }) => state !== 'pass' && state !== 'excused' && state !== 'capped');
-  if (open !== undefined && !isOverridden(open)) return [finding('batch-phase', { line, batch, phase })];
+  const isDue = isScreenDue(conditions, plan);
+  const open = conditions.find(
+    (one) =>
+      !letsPass(one) && one.state !== 'capped' && (isDue || !isUnscreened(one, plan)) && !isOverridden(one),
+  );
+  if (open !== undefined) return [finding('batch-phase', { line, batch, phase })];
   const wanted: DrawRange = new Map(
     conditions
       .map(({ id, ...one }): [string, number] => [id, spotWanted(one, plan, runFrom)])

@@ -4,6 +4,7 @@ import type { Result, ResultCondition } from '../report/schema.ts';
 import { checkContest } from './check-contest.ts';
 import { alike, close, closeBounds } from './compare.ts';
 import { countsOf, ratesOf } from './counts.ts';
+import { type ScreenState, screenStateOf } from './cue-screen.ts';
 import { type Finding, type FindingCode, finding, shown } from './finding.ts';
 import type { Replayed } from './replayed.ts';
 import { type ControlsRead, failuresOf } from './server-failures.ts';
@@ -21,7 +22,41 @@ export function checkConditions(
     const stated = result.conditions.find(({ id }) => id === condition.id);
     return stated === undefined ? [] : checkCondition(stated, condition, plan);
   });
-  return [...asked, ...differing];
+  return [...asked, ...checkCueScreen(result, conditions, plan), ...differing];
+}
+
+function checkCueScreen(
+  { cue_screen: stated }: Result,
+  conditions: readonly Replayed[],
+  plan: PlanRecord,
+): readonly Finding[] {
+  const count = (wanted: ScreenState) =>
+    conditions.filter((one) => screenStateOf(one, plan) === wanted).length;
+  const promoted = count('promoted');
+  const expected =
+    plan.cue_screen === undefined
+      ? {}
+      : {
+          draws: plan.cue_screen.draws,
+          tested: count(null) + promoted,
+          promoted,
+          screened: count('below'),
+          waiting: count('waiting'),
+          conditions: Math.max(...conditions.map(({ family }) => family)),
+        };
+  const names = new Set([...Object.keys(expected), ...Object.keys(stated ?? {})]);
+  const [right, found]: Readonly<Record<string, number>>[] = [expected, stated ?? {}];
+  return [...names].flatMap((what) =>
+    found?.[what] === right?.[what]
+      ? []
+      : [
+          finding('cue-screen-differs', {
+            what,
+            found: shown(found?.[what]),
+            expected: shown(right?.[what]),
+          }),
+        ],
+  );
 }
 
 function controlsDiffer({ controls: stated }: Result, { asked, failed }: ControlsRead): readonly Finding[] {
@@ -44,6 +79,8 @@ function checkCondition(stated: ResultCondition, replayed: Replayed, plan: PlanR
 
   const state = resultStateOf(replayed.state);
   if (stated.state !== state) differs('state-differs', 'state', stated.state, state);
+  const screen = screenStateOf(replayed, plan);
+  if ((stated.screen ?? null) !== screen) differs('state-differs', 'screen', stated.screen ?? null, screen);
   const counts = statedCounts(stated);
   for (const [what, expected] of Object.entries(countsOf(replayed))) {
     if (counts.get(what) !== expected) differs('count-differs', what, counts.get(what), expected);

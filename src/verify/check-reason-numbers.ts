@@ -2,6 +2,7 @@ import type { PlanRecord } from '../records/schema.ts';
 import type { Result } from '../report/schema.ts';
 import { checkOffMenu, checkOpenAnswers } from './check-open-answers.ts';
 import { close, closeBounds } from './compare.ts';
+import { isUnscreened } from './cue-screen.ts';
 import type { Decision } from './decision.ts';
 import { differing } from './differing.ts';
 import { type Finding, finding, shown } from './finding.ts';
@@ -45,27 +46,42 @@ export function checkNumbers(
   if (code === 'all-passed') {
     const passed = conditions.filter(({ state }) => state === 'pass');
     const stands = plan.corrected_from?.must_catch ?? plan.judge.screen?.must_catch_from;
+    const screened = conditions.filter(({ state }) => state === 'screened');
+    const ofScreen: Readonly<Record<string, number>> =
+      screened.length === 0
+        ? {}
+        : { screened: screened.length, screened_n: Math.min(...screened.map(({ n }) => n)) };
+    const highest = Math.max(0, ...screened.map(({ tally }) => upperBound(tally, plan.limits)));
+    const unfounded = ['screened', 'screened_n', 'screened_upper'].filter(
+      (what) => screened.length === 0 && args[what] !== undefined,
+    );
     const claimed = apart(
       {
         conditions: passed.length,
         answers: passed.reduce((sum, { n }) => sum + n, 0),
         must_catch: plan.limits.must_catch,
         ...(stands === undefined ? {} : { true_rate: stands }),
+        ...ofScreen,
       },
       close,
     );
-    return stands !== undefined || args.true_rate === undefined
-      ? claimed
-      : [
-          ...claimed,
-          finding('reason-number', {
-            code,
-            condition,
-            what: 'true_rate',
-            found: shown(args.true_rate),
-            expected: 'none',
-          }),
-        ];
+    const besides = [
+      ...unfounded,
+      ...(stands !== undefined || args.true_rate === undefined ? [] : ['true_rate']),
+    ];
+    return [
+      ...claimed,
+      ...(screened.length === 0 ? [] : apart({ screened_upper: highest }, closeBounds)),
+      ...besides.map((what) =>
+        finding('reason-number', { code, condition, what, found: shown(args[what]), expected: 'none' }),
+      ),
+    ];
+  }
+  if (code === 'screen-unfinished') {
+    const counted = conditions.filter((one) => !isOverridden(one));
+    const unscreened = counted.filter((one) => isUnscreened(one, plan)).length;
+    const screened = counted.filter(({ state }) => state === 'screened').length;
+    return apart({ conditions: unscreened, of: unscreened + screened }, close);
   }
   const kept = against.find((one) => one.code === code && (one.condition ?? '') === condition);
   if (kept !== undefined) return apart(kept.numbers, close);

@@ -1,6 +1,7 @@
 import type { PlanRecord } from '../records/schema.ts';
 import type { Result } from '../report/schema.ts';
 import { checkNumbers } from './check-reason-numbers.ts';
+import { isScreenDue, isUnscreened } from './cue-screen.ts';
 import { type Decision, decide, type Failing } from './decision.ts';
 import { type Finding, finding, shown } from './finding.ts';
 import { failsRun, type Replayed } from './replayed.ts';
@@ -86,7 +87,7 @@ function checkDecision(
     decision.verdict === 'inconclusive' && decision.against.length === 0 && decision.excess.length === 0;
   return [
     ...(isUndecided
-      ? checkUndecided(result, conditions, decision)
+      ? checkUndecided(result, conditions, plan, decision)
       : checkReasons(result, conditions, decision)),
     ...result.reasons.flatMap((reason) => checkNumbers(reason, conditions, plan, { ...decision, controls })),
   ];
@@ -110,6 +111,7 @@ function checkReasons(
 function checkUndecided(
   { reasons }: Result,
   conditions: readonly Replayed[],
+  plan: PlanRecord,
   decision: Decision,
 ): readonly Finding[] {
   const stated = reasons.filter(({ code }) => !STOPS.includes(code));
@@ -127,7 +129,10 @@ function checkUndecided(
   findings.push(...checkFirst(stated, decision));
   const strange = found.filter((one) => !expected.some(({ text }) => text === one));
   findings.push(...strange.map((reason) => finding('reason-unexpected', { reason })));
-  const open = conditions.find(({ state }) => state === 'open' || state === 'contested');
+  const isDue = isScreenDue(conditions, plan);
+  const open = conditions.find(
+    (one) => (one.state === 'open' || one.state === 'contested') && (isDue || !isUnscreened(one, plan)),
+  );
   if (open !== undefined && stated.length === reasons.length)
     findings.push(finding('stop-unnamed', { condition: open.id }));
   if (decision.due > 0 && stated.length === reasons.length)

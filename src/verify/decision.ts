@@ -1,6 +1,7 @@
 import type { PlanRecord } from '../records/schema.ts';
 import { type AgainstPass, againstPass } from './against-pass.ts';
 import { openAnswers } from './counted-otherwise.ts';
+import { isUnscreened, letsPass } from './cue-screen.ts';
 import { failsRun, isOverridden, type Replayed } from './replayed.ts';
 import type { InExcess } from './server-failures.ts';
 import { spotLacking } from './spot.ts';
@@ -43,11 +44,18 @@ export function decide(
   const overridden = reasonsOf('overridden', all.filter(isOverridden));
   const conditions = all.filter((condition) => !isOverridden(condition));
   const excused = conditions.filter(({ state }) => state === 'excused');
-  const undecided = conditions.filter(({ state }) => state !== 'pass' && state !== 'excused');
+  const unscreened = conditions.filter((one) => isUnscreened(one, plan));
+  const undecided = conditions.filter((one) => !letsPass(one) && !unscreened.includes(one));
   if (undecided.length > 0)
     return {
       verdict: 'inconclusive',
       reasons: [...offMenuOf(undecided, plan), ...undecided.flatMap(undecidedOf), ...overridden],
+      ...none,
+    };
+  if (unscreened.length > 0)
+    return {
+      verdict: 'inconclusive',
+      reasons: [{ code: 'screen-unfinished', condition: null }, ...overridden],
       ...none,
     };
   if (spotLacking(conditions, plan, runFrom).length > 0)
@@ -69,7 +77,7 @@ export function decide(
       excess,
       due,
     };
-  const isAny = conditions.length > excused.length || overridden.length === 0;
+  const isAny = conditions.some(({ state }) => state === 'pass') || overridden.length === 0;
   return {
     verdict: 'pass',
     reasons: [

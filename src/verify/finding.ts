@@ -9,6 +9,7 @@ export type FindingCode =
   | 'plan-other-evidence'
   | 'attempt-understated'
   | 'failed-cue-not-asked'
+  | 'promoted-not-tested'
   | 'evidence-too-old'
   | 'evidence-contradicted'
   | 'answer-key'
@@ -48,6 +49,7 @@ export type FindingCode =
   | 'weights-note'
   | 'conditions-differ'
   | 'state-differs'
+  | 'cue-screen-differs'
   | 'count-differs'
   | 'tally-differs'
   | 'rate-differs'
@@ -89,6 +91,7 @@ export type FindingCode =
   | 'statement-policy'
   // a result without its records
   | 'tally-alone'
+  | 'screened-alone'
   | 'verdict-alone';
 
 /** A difference between the records, the rules and the result. Texts may be untrusted. */

@@ -2,6 +2,7 @@ import { hmac } from '../digest.ts';
 import type { PlanRecord } from '../records/schema.ts';
 import { byHeart } from './all-judgements.ts';
 import { contestOf, mayPass, pairsOf } from './contest.ts';
+import { isSuspicious, screenOf } from './cue-screen.ts';
 import type { Draw } from './draws.ts';
 import { type InForce, overrideFor, type ReadingRecord } from './label-lines.ts';
 import { isFlagged, type Outcome, tallyOf } from './outcomes.ts';
@@ -73,8 +74,9 @@ function stateAsRead(
   judged: Replayed,
   failure: FirstFailure | null,
   { draws, tally, n }: Replayed,
-  { limits, cap, baseline, on_not_new }: PlanRecord,
+  plan: PlanRecord,
 ): Pick<Replayed, 'state' | 'contest'> {
+  const { limits, cap, baseline, on_not_new } = plan;
   const outcomes = draws.map(({ outcome }) => outcome);
   const fails = (some: readonly Outcome[], under: Limits, family: number) =>
     logEFail(tallyOf(some), under) >= failNeeds(under, family);
@@ -83,6 +85,9 @@ function stateAsRead(
     (failure !== null && fails(outcomes.slice(0, failure.n), failure.limits, failure.family));
   if (!isShown) {
     if (logEPass(tally, limits) >= passNeeds(limits)) return { state: 'pass', contest: null };
+    const screen = screenOf(plan, cueOf(judged.id, plan) ?? undefined);
+    if (screen !== null && n >= screen && !judged.isPromoted && !isSuspicious(tally, plan))
+      return { state: 'screened', contest: null };
     return { state: n >= cap ? 'capped' : 'open', contest: null };
   }
   if (baseline === undefined || on_not_new === undefined) return { state: 'fail', contest: null };

@@ -33,7 +33,11 @@ export function checkLine(lines: Lines, newest: Lines, plan: PlanRecord): readon
     const { key, epoch } = evidenceOf(last);
     return key === own.key && epoch === own.epoch ? [] : [{ lines: one, plan: last }];
   });
-  return [...checkAttempt(others, newest, plan), ...checkFailedCues(others, newest, plan)];
+  return [
+    ...checkAttempt(others, newest, plan),
+    ...checkFailedCues(others, newest, plan),
+    ...checkPromotedCues([...others, ...earlierOf(newest)], plan),
+  ];
 }
 
 /** k is at least 1 + the tries that had read answers and not passed when this evidence first read one. */
@@ -115,6 +119,30 @@ function checkFailedCues(others: readonly Other[], newest: Lines, plan: PlanReco
   return [...failed]
     .filter(([digest, one]) => !isHeld(digest, one.key))
     .map(([, { id }]) => finding('failed-cue-not-asked', { condition: id }));
+}
+
+/** What was read of the newest evidence before its newest run; none where that is its first. */
+function earlierOf(newest: Lines): readonly Other[] {
+  const begun = newest.plans.at(-1)?.line ?? 0;
+  const lines = linesAbove(newest, begun);
+  const last = lines.plans.at(-1)?.record;
+  return last === undefined ? [] : [{ lines, plan: last }];
+}
+
+/** What a screen of the line had tested is tested from then on, or dropped. */
+function checkPromotedCues(earlier: readonly Other[], plan: PlanRecord): readonly Finding[] {
+  const promoted = earlier.flatMap(({ lines, plan: then }) => {
+    const { conditions } = replay(lines, asAttempted(then), () => new Uint8Array());
+    return conditions
+      .filter(({ isPromoted }) => isPromoted)
+      .flatMap(({ id }) => then.conditions.filter((one) => one.id === id));
+  });
+  const isTested = (digest: string) =>
+    plan.dropped?.includes(digest) === true ||
+    plan.conditions.some(({ cue, screened }) => cue === digest && screened !== true);
+  return promoted
+    .filter(({ cue }) => !isTested(cue))
+    .map(({ id }) => finding('promoted-not-tested', { condition: id }));
 }
 
 function isFailed({ state }: Replayed, ended: string | null): boolean {

@@ -1,5 +1,6 @@
 import type { PlanRecord } from '../records/schema.ts';
 import { contestOf, mayPass, pairsOf } from './contest.ts';
+import { isSuspicious } from './cue-screen.ts';
 import type { Draw } from './draws.ts';
 import { counted, type Kept, NOTHING, placeOf } from './kept.ts';
 import { outcomesOf, type Side } from './replayed.ts';
@@ -14,9 +15,13 @@ export function look(
   before: Kept,
   plan: PlanRecord,
   family: number,
-  { controls, isLook = true }: { readonly controls: ControlsRead; readonly isLook?: boolean },
+  {
+    controls,
+    isLook = true,
+    screen,
+  }: { readonly controls: ControlsRead; readonly isLook?: boolean; readonly screen: number | null },
 ): Kept {
-  const looked = decided(isLook ? weighed(before, plan, controls) : before, plan, family, isLook);
+  const looked = decided(isLook ? weighed(before, plan, controls) : before, plan, family, { isLook, screen });
   return isLook ? { ...looked, isHeld: isHeldByFailures(looked, plan, family) } : looked;
 }
 
@@ -27,7 +32,12 @@ function weighed(condition: Kept, { rules }: PlanRecord, controls: ControlsRead)
   return { ...condition, ...counted(draws), unexplained };
 }
 
-function decided(condition: Kept, plan: PlanRecord, family: number, isLook: boolean): Kept {
+function decided(
+  condition: Kept,
+  plan: PlanRecord,
+  family: number,
+  { isLook, screen }: { readonly isLook: boolean; readonly screen: number | null },
+): Kept {
   const { limits, cap, baseline, on_not_new } = plan;
   const { id, state, contest, n, tally } = condition;
   const side = condition.baselines.get(baseline?.model ?? '') ?? NOTHING;
@@ -43,9 +53,14 @@ function decided(condition: Kept, plan: PlanRecord, family: number, isLook: bool
   if (!isLook || (state === 'fail' && contest !== 'unresolved')) return now;
   if (contest === null && logEFail(tally, limits) < failNeeds(limits, family)) {
     if (logEPass(tally, limits) >= passNeeds(limits)) return { ...now, state: 'pass', passed: limits };
+    // What a screen finds has it tested for good.
+    const isScreened = screen !== null && n >= screen;
+    const isPromoted = condition.isPromoted || (isScreened && isSuspicious(tally, plan));
     // What was shown under limits as strict as these stays shown (Ville): later draws may fail it, not reopen it.
-    if (condition.passed !== null && covers(condition.passed, limits)) return { ...now, state: 'pass' };
-    return { ...now, state: n >= cap ? 'capped' : 'open' };
+    if (condition.passed !== null && covers(condition.passed, limits))
+      return { ...now, isPromoted, state: 'pass' };
+    if (screen !== null && !isPromoted) return { ...now, state: isScreened ? 'screened' : 'open' };
+    return { ...now, isPromoted, state: n >= cap ? 'capped' : 'open' };
   }
   const failure = condition.failure ?? { n, limits, family };
   if (baseline === undefined || on_not_new === undefined)

@@ -33,6 +33,8 @@ const PHRASES: Readonly<Record<FindingCode, (args: Args) => string>> = {
     `records.jsonl: the newest plan is attempt ${value(args.found)}; other tries in the same records make it at least ${value(args.expected)}.`,
   'failed-cue-not-asked': (args) =>
     `records.jsonl: ${value(args.condition)} failed in another try, and the newest plan neither asks it, under the same key as failed, nor drops it.`,
+  'promoted-not-tested': (args) =>
+    `records.jsonl: the screen of ${value(args.condition)} had it tested in an earlier run of this line, and the newest plan does not test it.`,
   'evidence-too-old': (args) =>
     `records.jsonl: the answers are more than ${value(args.hours)} hours old and nothing proves the weights; they can stand for no pass.`,
   'evidence-contradicted': (args) =>
@@ -76,6 +78,7 @@ const PHRASES: Readonly<Record<FindingCode, (args: Args) => string>> = {
     `${batch(args)} was read after condition ${value(args.condition)} had failed.`,
   'batch-closed': (args) =>
     `${batch(args)} asks ${value(args.found)} draws of condition ${value(args.condition)}, which was closed (${value(args.state)}).`,
+  'cue-screen-differs': (args) => `result.json: cue_screen has ${value(args.what)} ${versus(args)}.`,
   'batch-size': (args) =>
     `${batch(args)} asks ${value(args.found)} draws of condition ${value(args.condition)}; the schedule asks ${value(args.expected)}.`,
   'batch-controls': (args) =>
@@ -141,6 +144,8 @@ const PHRASES: Readonly<Record<FindingCode, (args: Args) => string>> = {
   'result-form': (args) => `${file(args)} is not written as cuegate writes it.`,
   'tally-alone': (args) =>
     `result.json: condition ${value(args.condition)} has ${value(args.what)} ${value(args.found)}; its tally gives ${value(args.expected)}.`,
+  'screened-alone': (args) =>
+    `result.json: condition ${value(args.condition)} is said to be screened; by its own counts (${value(args.n)} answers, ln of the evidence ${value(args.found)}) it is not.`,
   'verdict-alone': (args) =>
     `result.json: the verdict is ${value(args.found)}, which the state ${value(args.state)} of condition ${value(args.condition)} rules out.`,
   'statement-unfounded': (args) =>

@@ -1,6 +1,7 @@
 import type { PlanRecord } from '../records/schema.ts';
 import { asAttempted } from './attempt.ts';
 import { checkBatch, checkRanges, type NameNow, namesNow } from './batches.ts';
+import { screenOf } from './cue-screen.ts';
 import { drawReader } from './draws.ts';
 import { type Finding, finding } from './finding.ts';
 import { withHumanGrades } from './human-grades.ts';
@@ -87,6 +88,7 @@ function walk(lines: Lines, plan: PlanRecord, nameNow: NameNow, seed: SeedOf): W
     failure: null,
     passed: null,
     failedBefore: failed_before === true,
+    isPromoted: false,
   }));
   const cueOf = new Map(plan.conditions.map(({ id, cue }) => [id, cue]));
   let controls = NO_CONTROLS;
@@ -97,7 +99,10 @@ function walk(lines: Lines, plan: PlanRecord, nameNow: NameNow, seed: SeedOf): W
     (then: PlanRecord, line: number) =>
     (condition: Kept): Kept =>
       mayLook(conditions, then) && then.conditions.some(({ cue }) => cue === cueOf.get(condition.id))
-        ? look(condition, then, familyUpTo(lines, line), { controls })
+        ? look(condition, then, familyUpTo(lines, line), {
+            controls,
+            screen: screenOf(then, cueOf.get(condition.id)),
+          })
         : condition;
   const openRuns = (after: number, before: number): void => {
     for (const { line, record } of lines.plans.filter((one) => one.line > after && one.line < before))
@@ -138,7 +143,11 @@ function walk(lines: Lines, plan: PlanRecord, nameNow: NameNow, seed: SeedOf): W
   }
   openRuns(lines.batches.at(-1)?.line ?? 0, Number.POSITIVE_INFINITY);
   const last = conditions.map((condition) =>
-    look(condition, plan, family, { controls, isLook: mayLook(conditions, plan) }),
+    look(condition, plan, family, {
+      controls,
+      isLook: mayLook(conditions, plan),
+      screen: screenOf(plan, cueOf.get(condition.id)),
+    }),
   );
   return {
     conditions: graded(last, plan, labelsAt(lines, Number.POSITIVE_INFINITY), { seed, controls }),

@@ -37,6 +37,8 @@ export interface Replayed extends Side {
   readonly state: TestState;
   /** It failed under this key in evidence that is not continued. */
   readonly failedBefore: boolean;
+  /** A screen of it found so much that it is tested since. */
+  readonly isPromoted: boolean;
   /** The draws by their answers alone: `draws` weigh failures of the server, too. */
   readonly raw: readonly Draw[];
   /** Failures of the server that controls do not explain. */

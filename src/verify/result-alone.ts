@@ -8,10 +8,29 @@ import { logEFail, logEPass, type Tally } from './statistics.ts';
  * e-values of each condition follow from its tally, and no verdict stands beside a state that rules it out. Whether
  * anything was ever asked, nobody can tell without the records.
  */
-export function checkAlone({ verdict, reasons, conditions, limits }: Result): readonly Finding[] {
+export function checkAlone({
+  verdict,
+  reasons,
+  conditions,
+  limits,
+  cue_screen: screen,
+}: Result): readonly Finding[] {
+  const draws = screen?.draws ?? Number.POSITIVE_INFINITY;
   const numbers = limits === null ? [] : conditions.flatMap((condition) => checkNumbers(condition, limits));
   const isLook = verdict === 'inconclusive' && reasons[0]?.code === 'only-some-conditions';
-  return isLook ? numbers : [...numbers, ...checkVerdict(verdict, conditions)];
+  const all = [...numbers, ...conditions.flatMap((one) => checkScreened(one, limits, draws))];
+  return isLook ? all : [...all, ...checkVerdict(verdict, conditions)];
+}
+
+/** What its own counts would have tested, or never screened whole, was not screened. */
+function checkScreened(
+  { id, state, n, z }: ResultCondition,
+  limits: Result['limits'],
+  draws: number,
+): readonly Finding[] {
+  if (state !== 'screened' || limits === null) return [];
+  const found = logEFail(z, limits);
+  return n >= draws && found < 0 ? [] : [finding('screened-alone', { condition: id, n, found })];
 }
 
 function checkNumbers(stated: ResultCondition, limits: NonNullable<Result['limits']>): readonly Finding[] {

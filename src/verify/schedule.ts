@@ -65,6 +65,18 @@ export function nextBatch(open: readonly OpenCondition[], plan: Plan): DrawRange
   );
 }
 
+/** What conditions lack of their screen of so many draws: all of it at once. */
+export function screenBatch(
+  unscreened: readonly Pick<OpenCondition, 'id' | 'n'>[],
+  plan: Plan,
+  draws: number,
+): DrawRange {
+  return inBlocks(
+    unscreened.map(({ id, n }) => [id, n, draws - n]),
+    plan,
+  );
+}
+
 /** A contested condition brings its baseline on, and the candidate as far as that. */
 function hotWishes({ id, n, baseline }: OpenCondition): readonly Wish[] {
   if (baseline === undefined) return [[id, n, HOT_DRAWS]];

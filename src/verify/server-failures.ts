@@ -1,4 +1,5 @@
 import type { PlanRecord } from '../records/schema.ts';
+import { letsPass } from './cue-screen.ts';
 import type { Draw } from './draws.ts';
 import { tallyOf } from './outcomes.ts';
 import { failsRun, isOverridden, type Replayed } from './replayed.ts';
@@ -79,9 +80,7 @@ export function controlsDue(
 ): number {
   if (plan.rules.max_failures === undefined || conditions.some(failsRun)) return 0;
   if (!conditions.some(({ raw }) => raw.some(({ failedFirst }) => failedFirst))) return 0;
-  const passes = conditions.every(
-    (one) => one.state === 'pass' || one.state === 'excused' || isOverridden(one),
-  );
+  const passes = conditions.every((one) => letsPass(one) || isOverridden(one));
   const isRefused = passes && failuresInExcess(conditions, { asked, failed }, plan).length > 0;
   const sizes = conditions
     .filter(
@@ -106,7 +105,10 @@ export function failuresInExcess(
 ): readonly InExcess[] {
   const { max_failures } = rules;
   if (max_failures === undefined) return [];
-  const counted = conditions.filter((one) => !isOverridden(one)).map(failuresOf);
+  const standing = conditions.filter((one) => !isOverridden(one));
+  const counted = standing.map(failuresOf);
+  // Of a few draws a share says little: screened conditions count among all of them.
+  const alone = standing.filter(({ state }) => state !== 'screened').map(failuresOf);
   const all = {
     condition: null,
     n: counted.reduce((sum, { n }) => sum + n, 0),
@@ -115,7 +117,7 @@ export function failuresInExcess(
   if (all.failed === 0) return [];
   const limit = upperLimit(controls);
   return [
-    ...counted.filter(({ n, failed }) => failed > (limit + max_failures) * n),
+    ...alone.filter(({ n, failed }) => failed > (limit + max_failures) * n),
     ...(all.failed > (limit + 0.03) * all.n ? [all] : []),
   ];
 }

@@ -1,4 +1,5 @@
 import type { PlanRecord } from '../records/schema.ts';
+import { letsPass } from './cue-screen.ts';
 import { tallyOf } from './outcomes.ts';
 import { isOverridden, type Replayed } from './replayed.ts';
 import { logEFail } from './statistics.ts';
@@ -20,7 +21,7 @@ function isClear({ outcome: { zFail, zPass } }: Replayed['draws'][number]): bool
 }
 
 /**
- * How many answers of its run a condition that passed or is excused still needs; 0 for any other.
+ * How many answers of its run a condition that passed, is excused or was screened still needs; 0 for any other.
  *
  * @param runFrom the line of the run's plan
  */
@@ -29,7 +30,7 @@ export function spotMissing(
   plan: Pick<PlanRecord, 'claim' | 'block'>,
   runFrom: number,
 ): number {
-  if (state !== 'pass' && state !== 'excused') return 0;
+  if (!letsPass({ state })) return 0;
   const needed = plan.claim === 'list' ? plan.block : SPOT_DRAWS;
   return Math.max(0, needed - drawsBelow(raw, runFrom).filter(isClear).length);
 }
@@ -56,7 +57,7 @@ export function spotLacking(
   );
 }
 
-/** Conditions that passed, and whose answers of the newest run alone speak against those kept before it. */
+/** Conditions that passed or were screened, and whose answers of the newest run alone speak against those kept before it. */
 export function contradicted(
   conditions: readonly Replayed[],
   { limits }: PlanRecord,
@@ -64,7 +65,7 @@ export function contradicted(
 ): readonly Replayed[] {
   return conditions.filter(({ state, draws, n, read }) => {
     const fresh = drawsBelow(draws, runFrom);
-    if (fresh.length === n || state !== 'pass' || read !== null) return false;
+    if (fresh.length === n || (state !== 'pass' && state !== 'screened') || read !== null) return false;
     return logEFail(tallyOf(fresh.map(({ outcome }) => outcome)), limits) >= -Math.log(limits.false_block);
   });
 }

@@ -112,6 +112,7 @@ function shownRun(
     lastDraw: run.last,
     parts: run.parts,
     failed: run.failed,
+    promoted: run.promoted,
     head: run.commit === '' ? null : run.commit,
     scope: run.scope === '' ? null : run.scope,
     hasDigest: run.digest !== null,

@@ -1,0 +1,90 @@
+import { effectivePrompts, MIN_EFFECTIVE_PROMPTS } from '../corpus/effective.ts';
+import type { Prompt } from '../corpus/row.ts';
+import { type Condition, conditionsOf, coversEnough, cueDigest } from '../cues/conditions.ts';
+import type { Reason } from '../errors.ts';
+import { SCREEN_DRAWS, screenDraws } from '../evidence/screened.ts';
+import type { Cue } from '../input/cue.ts';
+import type { Policy } from '../policy/policy.ts';
+
+/** How the cues that found no room among the tested ones are screened (not to be taken for the cheap judge of answers). */
+export interface CueScreen {
+  /** Draws of each: whole blocks of a list. */
+  readonly draws: number;
+  /**
+   * They are asked, too, where a tested condition was closed undecided at its cap: policy lets the step be green then.
+   */
+  readonly atCap: boolean;
+}
+
+/** A list of more prompts would make a screen cost about as much as a test. */
+const MOST_IN_BLOCK = 2 * SCREEN_DRAWS;
+
+/** What asks for the screen of a plan. */
+interface Screening {
+  readonly policy: Policy;
+  /** Draws come in blocks of this many. */
+  readonly block: number;
+  readonly cap: number;
+  /** Only what is tested counts: a night, a sweep, a look at single conditions. */
+  readonly testsAlone: boolean;
+}
+
+/**
+ * The screen that a policy asks for; null: none. There is none in a fixed sample, which measures, and of a list of more
+ * than 24 prompts.
+ */
+export function cueScreenOf({ policy, block, cap, testsAlone }: Screening): CueScreen | null {
+  const { cues, sampling, onInconclusive } = policy;
+  if (testsAlone || cues.screen === 'none' || sampling.stop === 'fixed' || block > MOST_IN_BLOCK) return null;
+  return { draws: screenDraws(block, cap), atCap: onInconclusive === 'warn' };
+}
+
+/** Conditions of the cues that are to be screened, and the ids of those for which the claim has too few prompts. */
+export interface ScreenedConditions {
+  readonly conditions: readonly Condition[];
+  readonly leftOut: readonly string[];
+}
+
+/**
+ * @param cues of the library, in the order in which they are tried
+ * @param tested the conditions that are tested, whose ids are taken
+ * @param cap draws at which a tested condition is closed: a screened one may come to be one
+ */
+export function screenedConditions(
+  cues: readonly Cue[],
+  tested: readonly Condition[],
+  prompts: readonly Prompt[],
+  { policy, cap }: { readonly policy: Policy; readonly cap: number },
+): ScreenedConditions {
+  const { claim } = policy.sampling;
+  const taken = new Set(tested.map(({ id }) => id));
+  const canBeAsked = (cue: Cue) => {
+    if (taken.has(cue.id) || !coversEnough(cue, prompts, claim)) return false;
+    const [, condition] = conditionsOf([cue], prompts, claim);
+    const drawn = condition?.prompts ?? [];
+    if (claim === 'production') return drawn.length >= cap;
+    return claim === 'list' || effectivePrompts(drawn) >= MIN_EFFECTIVE_PROMPTS;
+  };
+  const asked = cues
+    .filter(canBeAsked)
+    .filter((cue, index, all) => all.findIndex((one) => isSame(one, cue)) === index);
+  return {
+    conditions: conditionsOf(asked, prompts, claim)
+      .slice(1)
+      .map((condition) => ({ ...condition, screened: true as const })),
+    leftOut: cues.filter((cue) => !asked.includes(cue)).map(({ id }) => id),
+  };
+}
+
+function isSame(one: Cue, other: Cue): boolean {
+  return one.id === other.id || cueDigest(one) === cueDigest(other);
+}
+
+/** Says how many conditions are tested, and how many only screened; nothing where there is no screen. */
+export function screenNotes(conditions: readonly Condition[], screen: CueScreen | null): readonly Reason[] {
+  const screened = conditions.filter((condition) => condition.screened === true).length;
+  if (screen === null || screened === 0) return [];
+  return [
+    { code: 'cues-screened', args: { screened, tested: conditions.length - screened, draws: screen.draws } },
+  ];
+}
