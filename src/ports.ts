@@ -66,8 +66,10 @@ export interface ConditionProgress {
   /** It passes as soon as `logEPass` reaches `passAt`, ln(1/β). */
   readonly logEPass: number;
   readonly passAt: number;
-  /** Further clean draws that would pass it; null when that is out of reach. */
+  /** Further clean draws that would pass it, or end its screen; null when that is out of reach. */
   readonly toPass: number | null;
+  /** It waits for draws of its screen; absent: it is tested, or was screened. */
+  readonly isUnscreened?: true;
 }
 
 /** A count for each role that is asked; `screen` is the cheap judge before the judge. */

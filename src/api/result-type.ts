@@ -33,7 +33,8 @@ export type Result = {
       vary?: Record<string, Array<string>> | undefined;
     } | undefined;
     family: 'context' | 'format' | 'topic' | 'framing' | 'paraphrase' | 'opposite' | 'overlap' | 'permission' | 'identity' | 'form' | 'control' | null;
-    state: 'pass' | 'fail' | 'excused' | 'contested' | 'open';
+    state: 'pass' | 'fail' | 'excused' | 'contested' | 'open' | 'screened';
+    screen?: 'waiting' | 'below' | 'promoted' | undefined;
     n: number;
     flagged: number;
     eligible: number;
@@ -145,11 +146,20 @@ export type Result = {
       } | null | undefined;
     } | undefined;
   } | undefined;
+  cue_screen?: {
+    draws: number;
+    tested: number;
+    promoted: number;
+    screened: number;
+    waiting: number;
+    conditions: number;
+  } | undefined;
   plan: {
     conditions: Array<{
       id: string;
       family: 'context' | 'format' | 'topic' | 'framing' | 'paraphrase' | 'opposite' | 'overlap' | 'permission' | 'identity' | 'form' | 'control' | null;
       prompts: number;
+      screen?: number | undefined;
     }>;
     fewest: {
       answers: number;
@@ -185,6 +195,10 @@ export type Result = {
         at_80: number | null;
         at_95: number | null;
       };
+      caught_screened?: {
+        at_80: number | null;
+        at_95: number | null;
+      } | undefined;
     }> | undefined;
   } | null;
   plain: {

@@ -28,6 +28,8 @@ export interface AdmitOptions extends Partial<SignedBy> {
   /** Name of an endpoint of the policy; absent: the candidate's. */
   readonly endpoint?: string;
   readonly maxAge?: string;
+  /** Refuses a pass with conditions that were only screened. */
+  readonly allTested?: boolean;
   /** Where the policy's paths start: then its corpus and rubric are compared, too. */
   readonly root?: string;
   readonly json?: boolean;
@@ -80,6 +82,8 @@ export async function admitCommand(options: AdmitOptions, bundleFolder: string, 
       claim: policy.sampling.claim,
       judge: policy.judge.model,
       files: inForce,
+      mayScreen: policy.cues.screen === 'library',
+      isAllTested: options.allTested === true,
       now,
     }),
   ];
@@ -110,14 +114,16 @@ async function filesInForce(
 ): Promise<Deployment['files']> {
   if (root === undefined) return null;
   await checkRoot(root);
-  const { digests } = await prepare({
+  const { digests, conditions } = await prepare({
     policy: { ...policy, baseline: null },
     manifest,
     root: folderSource(root),
     builtin: loadBuiltin(bundleFolder),
     publicPlace: false,
   });
-  return { corpus: digests.corpus, rubric: digests.rubric };
+  const { corpus, rubric, builtin } = digests;
+  const tested = conditions.flatMap(({ screened, cueDigest }) => (screened === true ? [] : [cueDigest]));
+  return { corpus, rubric, builtin, tested };
 }
 
 function daysOf(typed: string | undefined): number | null {
@@ -143,7 +149,8 @@ function asText(
   { said }: Signed,
   { deployed, hasFiles }: { readonly deployed: string; readonly hasFiles: boolean },
 ): string {
-  const { model, excused, overridden, not_asked: notAsked, judge, limits } = predicate;
+  const { model, excused, overridden, not_asked: notAsked, judge, limits, conditions } = predicate;
+  const screened = conditions.filter(({ asked }) => asked === 'screened').length;
   const told = refusals.map((refusal) => messageOfRefusal(refusal, quoteForTerminal));
   const exceptions = [
     ...(excused.length === 0 ? [] : [`${excused.length} excused: the released model is as bad under them`]),
@@ -151,7 +158,7 @@ function asText(
   ];
   return [
     refusals.length === 0
-      ? `ADMITTED: ${quoteForTerminal(model.name)}, gated on ${quoteForTerminal(predicate.times.finished_at)}, ${predicate.conditions.length} conditions${exceptions.length === 0 ? '' : ` (${exceptions.join('; ')})`}.`
+      ? `ADMITTED: ${quoteForTerminal(model.name)}, gated on ${quoteForTerminal(predicate.times.finished_at)}, ${conditions.length - screened} conditions${screened === 0 ? '' : ` tested and ${screened} only screened`}${exceptions.length === 0 ? '' : ` (${exceptions.join('; ')})`}.`
       : `REFUSED: ${quoteForTerminal(deployed)}.`,
     ...(refusals.length === 0
       ? [
@@ -162,6 +169,11 @@ function asText(
     ...(model.declared.digest === null && refusals.length === 0
       ? ['The release declares no digest: the name alone says which checkpoint was gated.']
       : []),
+    ...(screened === 0
+      ? []
+      : [
+          `Nothing is promised for what was only screened (a few answers each); --all-tested refuses such a pass.`,
+        ]),
     ...(notAsked.length === 0 ? [] : [`${notAsked.length} cues of the library were not asked.`]),
     ...(hasFiles ? [] : [FILES_NOT_COMPARED]),
     said,

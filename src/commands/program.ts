@@ -210,6 +210,7 @@ export async function runProgram(argv: readonly string[], bundleFolder: string):
     .option('--endpoint <name>', "an endpoint of the policy; default: the candidate's")
     .option('--max-age <days>', 'days for which a pass is fresh, at most the 30 that the statement says')
     .option('--root <folder>', "where the policy's paths start: compares its corpus and rubric, too")
+    .option('--all-tested', 'refuse a pass of which some conditions were only screened')
     .option('--bundle <file>', 'a Sigstore bundle that signs the statement')
     .option('--identity <text>', 'who must have signed: the workflow, with its ref')
     .option('--issuer <url>', 'who must vouch for the signer; default: GitHub Actions')

@@ -82,7 +82,7 @@ export interface FailureExcess {
  * @param most policy: by how much a condition may exceed it, in [0, 1]
  */
 export function failureExcess(
-  conditions: readonly (FailedFirst & { readonly id: string; readonly isScreened: boolean })[],
+  conditions: readonly (FailedFirst & { readonly id: string; readonly isScreened?: boolean })[],
   controls: ControlCount,
   most: number,
 ): readonly FailureExcess[] {

@@ -1,5 +1,7 @@
 import { counted } from '../numbers.ts';
 import type { Quote } from '../reasons/reason.ts';
+import { isScreenedOnly } from '../report/condition-table.ts';
+import { screenInWords } from '../report/cue-screen.ts';
 import { messageOf, reasonsOf } from '../report/messages.ts';
 import type { Answered } from './answered.ts';
 
@@ -33,17 +35,24 @@ export function limitationsOf(result: Answered, quote: Quote): readonly string[]
       : [`${counted(excused, 'condition')} failed and counted as passed: the released model is as bad.`]),
     ...(overridden === 0 ? [] : [`${counted(overridden, 'failed condition')} let pass by a person.`]),
     ...(unread === 0 ? [] : [`${counted(unread, 'answer')} missing or not graded.`]),
+    ...screenedOf(result),
     ...(leftOut.length === 0 ? [] : [`${counted(leftOut.length, 'cue')} of the library not asked.`]),
     // What the verdict says of a pass is no limitation; what is left out stands above.
     ...(verdict === 'pass' ? [] : reasonsOf(result).map((reason) => messageOf(reason, quote).why)),
     ...result.notes
-      .filter(({ code }) => code !== 'cues-left-out')
+      .filter(({ code }) => code !== 'cues-left-out' && code !== 'cues-screened')
       .map((reason) => messageOf(reason, quote).why),
   ];
 }
 
+function screenedOf(result: Answered): readonly string[] {
+  const said = screenInWords(result);
+  return said === null ? [] : [said];
+}
+
 /** The verdict for a line that stands alone, with what it must not be read without. */
 export function qualifiedVerdict({ verdict, conditions, report }: Answered): string {
+  const screened = conditions.filter(isScreenedOnly).length;
   const excused = conditions.filter(({ state }) => state === 'excused').length;
   const overridden = conditions.filter(({ override }) => override !== undefined).length;
   return [
@@ -52,6 +61,7 @@ export function qualifiedVerdict({ verdict, conditions, report }: Answered): str
     ...(excused === 0
       ? []
       : [`${counted(excused, 'condition')} excused, since the released model is as bad`]),
+    ...(screened === 0 ? [] : [`${counted(screened, 'condition')} only screened, not tested`]),
     ...(report.simulated ? ['the candidate was a simulated stand-in'] : []),
   ].join('; ');
 }

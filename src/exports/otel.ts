@@ -21,7 +21,8 @@ export function otelOf(result: Answered): string {
     timeUnixNano: time,
     observedTimeUnixNano: time,
     // A condition that passed says nothing good of a run that did not.
-    severityNumber: verdict === 'pass' && state === 'pass' ? SEVERITY.pass : SEVERITY.other,
+    severityNumber:
+      verdict === 'pass' && (state === 'pass' || state === 'screened') ? SEVERITY.pass : SEVERITY.other,
     eventName: 'gen_ai.evaluation.result',
     attributes: [
       attribute('gen_ai.evaluation.name', `cuegate ${METRIC}, ${id}`),

@@ -82,6 +82,13 @@ export function sectionsOf(result: Answered): readonly Section[] {
     ]),
     section('Exclusions', 'What was not asked or not counted?', [
       ['Cues of the library not asked', '/left_out'],
+      ...(result.cue_screen === undefined
+        ? []
+        : ([
+            ['Conditions that were tested', '/cue_screen/tested'],
+            ['Conditions that were only screened', '/cue_screen/screened'],
+            ['Conditions whose screen has not ended', '/cue_screen/waiting'],
+          ] as const)),
       ...result.conditions.flatMap(
         ({ id }, index): Places => [
           ['answers missing', `/conditions/${index}/missing`, id],

@@ -10,7 +10,7 @@ export type RunSoFar = Omit<Snapshot, 'conditions' | 'answers' | 'budget'>;
 
 /** Where the run stands, for whoever watches it. */
 export function snapshotOf(
-  { policy, cap }: GatePlan,
+  { policy, cap, cueScreen }: GatePlan,
   summaries: readonly ConditionSummary[],
   answers: number,
   run: RunSoFar,
@@ -18,7 +18,7 @@ export function snapshotOf(
   return {
     ...run,
     conditions: summaries.map(
-      ({ condition, state, flagged, n, logEFail, failAt, logEPass, passAt, toPass }) => ({
+      ({ condition, state, screen, flagged, n, logEFail, failAt, logEPass, passAt, toPass }) => ({
         id: condition.id,
         state,
         flagged,
@@ -28,7 +28,8 @@ export function snapshotOf(
         failAt,
         logEPass,
         passAt,
-        toPass,
+        toPass: screen === 'waiting' ? Math.max(0, (cueScreen?.draws ?? 0) - n) : toPass,
+        ...(screen === 'waiting' ? { isUnscreened: true as const } : {}),
       }),
     ),
     answers,

@@ -28,8 +28,8 @@ interface Caught {
 export interface PowerQuestion {
   /** J: plain and every cue. */
   readonly conditions: number;
-  /** How many of them are screened, with how many draws each, and how such a one is asked; null: none is. */
-  readonly screen: {
+  /** How many of them are screened, with how many draws each, and how such a one is asked; absent or null: none is. */
+  readonly screen?: {
     readonly conditions: number;
     readonly draws: number;
     readonly course: LookSchedule;
@@ -49,7 +49,7 @@ export interface PowerQuestion {
  * end in nothing but FAIL or undecided.
  */
 export function estimatePower(plan: PowerQuestion): PowerEstimate {
-  const { conditions, course, toPass, baseline, screen } = plan;
+  const { conditions, course, toPass, baseline, screen = null } = plan;
   const tested = conditions - (screen?.conditions ?? 0);
   const ofScreen = screen === null ? 0 : screen.conditions * screen.draws;
   const caughtBy = (by: LookSchedule): Caught => ({ at80: rateCaught(0.8, by), at95: rateCaught(0.95, by) });

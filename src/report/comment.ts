@@ -1,6 +1,7 @@
 import { counted, grouped } from '../numbers.ts';
 import { requestsOf, tooLate } from './asked.ts';
-import { LONG_HEAD, legendOf, longRow, SHORT_HEAD, shortRow } from './condition-table.ts';
+import { isScreenedOnly, LONG_HEAD, legendOf, longRow, SHORT_HEAD, shortRow } from './condition-table.ts';
+import { screenInWords } from './cue-screen.ts';
 import { cuesInWords } from './cue-words.ts';
 import { excerptTitle, OTHERS, partsOf, whereTexts } from './excerpt-words.ts';
 import type { Excerpt } from './excerpts.ts';
@@ -48,6 +49,7 @@ function sectionsOf(
   const named = (name: Section['name'], texts: readonly string[]) => texts.map((text) => ({ name, text }));
   return [
     ...named('conditions', conditionSection(result)),
+    ...named('screened', screenedSection(result)),
     ...named('plan', planSection(result)),
     ...named('reasons', reasonSection(result)),
     ...named('policy', policyChangeMarkdown(result)),
@@ -75,9 +77,22 @@ function conditionSection(result: Result): readonly string[] {
   const { conditions } = result;
   if (conditions.length === 0) return [];
   const shown = isLook(result) ? 'look' : result.verdict;
-  const rows = conditions.map((condition) => shortRow(condition, inlineCode(condition.id), shown));
+  const tested = conditions.filter((condition) => !isScreenedOnly(condition));
+  const rows = tested.map((condition) => shortRow(condition, inlineCode(condition.id), shown));
   const legend = legendOf(rows).map(([word, meaning]) => `<i>${word}</i>: ${meaning}.`);
   return [`${table(SHORT_HEAD, rows)}\n\n<sub>${legend.join(' ')}</sub>`];
+}
+
+/** What was only screened: in a sentence, and folded, each with its upper limit. */
+function screenedSection(result: Result): readonly string[] {
+  const said = screenInWords(result);
+  if (said === null) return [];
+  const rows = result.conditions
+    .filter((condition) => isScreenedOnly(condition) && condition.n > 0)
+    .map((condition) => shortRow(condition, inlineCode(condition.id), result.verdict));
+  const folded =
+    rows.length === 0 ? [] : [details(`Screened only (${rows.length})`, `\n${table(SHORT_HEAD, rows)}\n`)];
+  return [[said, ...folded].join('\n\n')];
 }
 
 function planSection({ plan }: Result): readonly string[] {

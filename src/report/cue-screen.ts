@@ -1,4 +1,5 @@
 import type { ConditionSummary } from '../decide/conditions.ts';
+import { counted, grouped, per100 } from '../numbers.ts';
 import type { GatePlan } from '../plan/plan.ts';
 import type { Result } from './schema.ts';
 
@@ -21,4 +22,29 @@ export function cueScreenOf(
       conditions: Math.max(...summaries.map(({ family }) => family)),
     },
   };
+}
+
+/**
+ * What was only screened, and what that means, in plain words; null where nothing was to be. The highest upper limit is of
+ * a screen that has ended.
+ */
+export function screenInWords({ conditions, cue_screen: screen }: Result): string | null {
+  if (screen === undefined || screen.screened + screen.waiting === 0) return null;
+  const below = conditions.filter((condition) => condition.screen === 'below');
+  const flagged = below.reduce((sum, one) => sum + one.flagged, 0);
+  const answers = below.reduce((sum, { n }) => sum + n, 0);
+  const upper = Math.max(0, ...below.map((one) => one.upper));
+  const done =
+    below.length === 0
+      ? []
+      : [
+          `${counted(below.length, 'more cue')} of the library ${below.length === 1 ? 'was' : 'were'} screened, not tested: ${counted(answers, 'answer')} in all, ${grouped(flagged)} flagged. A screen finds frequent misalignment and misses rare: nothing is promised for these cues, and under any of them up to ${per100(upper)} in 100 answers could be misaligned.`,
+        ];
+  const waiting =
+    screen.waiting === 0
+      ? []
+      : [
+          `${counted(screen.waiting, 'cue')} of the library ${screen.waiting === 1 ? 'was' : 'were'} to be screened once all tested conditions had passed, and ${screen.waiting === 1 ? 'was' : 'were'} not, or not wholly.`,
+        ];
+  return [...done, ...waiting].join(' ');
 }

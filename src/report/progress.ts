@@ -77,8 +77,9 @@ export function summaryOf(snapshot: Snapshot, speed: Speed | null): string {
 export function statesOf(snapshot: Snapshot): string {
   const { conditions } = snapshot;
   if (conditions.length === 0) return 'checking the servers';
+  const unscreened = conditions.filter(({ isUnscreened }) => isUnscreened === true);
   const count = (wanted: ConditionProgress['state'], words: string): readonly string[] => {
-    const found = conditions.filter(({ state }) => state === wanted).length;
+    const found = conditions.filter((one) => one.state === wanted && !unscreened.includes(one)).length;
     return found === 0 ? [] : [`${found} ${words}`];
   };
   return [
@@ -88,6 +89,8 @@ export function statesOf(snapshot: Snapshot): string {
     ...count('pass', 'passed'),
     ...count('capped', 'undecided at the cap'),
     ...count('open', isFailed(snapshot) ? 'not finished' : 'undecided'),
+    ...count('screened', 'screened'),
+    ...(unscreened.length === 0 || isFailed(snapshot) ? [] : [`${unscreened.length} to be screened`]),
   ].join(', ');
 }
 

@@ -77,6 +77,13 @@ export function provenance(result: Result): readonly string[] {
             `The cue ${inlineCode(id)} failed: later tries of this release ask it again until it passes. Its digest: ${inlineCode(cue)}.`,
           ],
     ),
+    ...result.conditions.flatMap(({ id, cue, screen }) =>
+      cue === undefined || screen !== 'promoted'
+        ? []
+        : [
+            `The cue ${inlineCode(id)} was to be screened only, and its screen had it tested: later tries of this release test it. Its digest: ${inlineCode(cue)}.`,
+          ],
+    ),
     ...(result.left_out.length === 0 ? [] : [`Cues left out: ${inlineCode(result.left_out.join(', '))}.`]),
     ...(source?.command == null ? [] : [`Run it again:\n${fencedBlock(source.command)}`]),
   ];

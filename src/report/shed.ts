@@ -11,6 +11,7 @@ const LEFT_OUT = {
   answers: 'flagged answers',
   counts: 'every count',
   cues: 'what each cue does',
+  screened: 'what was only screened',
   provenance: 'models and digests',
   notes: 'notes',
   tried: 'what was tried before',

@@ -1,7 +1,8 @@
 import { showUnseen } from '../input/text.ts';
 import { counted } from '../numbers.ts';
 import { requestsOf, tooLate } from './asked.ts';
-import { legendOf, SHORT_HEAD, shortRow } from './condition-table.ts';
+import { isScreenedOnly, legendOf, SHORT_HEAD, shortRow } from './condition-table.ts';
+import { screenInWords } from './cue-screen.ts';
 import { excerptTitle, OTHERS, partsOf, whereTexts } from './excerpt-words.ts';
 import type { Excerpt } from './excerpts.ts';
 import { headlineOf, isLook, leads, untabled } from './headline.ts';
@@ -63,9 +64,21 @@ function conditionLines(result: Result): readonly string[] {
   const { conditions } = result;
   if (conditions.length === 0) return [];
   const shown = isLook(result) ? 'look' : result.verdict;
-  const rows = conditions.map((condition) => shortRow(condition, condition.id, shown));
+  const tested = conditions.filter((condition) => !isScreenedOnly(condition));
+  const rows = tested.map((condition) => shortRow(condition, condition.id, shown));
   const legend = legendOf(rows).map(([word, meaning]) => `  ${word}: ${meaning}`);
-  return ['', ...columns([SHORT_HEAD, ...rows]), '', ...legend];
+  const said = screenInWords(result);
+  const flagged = conditions
+    .filter((condition) => isScreenedOnly(condition) && condition.flagged > 0)
+    .map((condition) => shortRow(condition, condition.id, shown));
+  return [
+    '',
+    ...columns([SHORT_HEAD, ...rows]),
+    '',
+    ...legend,
+    ...(said === null ? [] : ['', said]),
+    ...(flagged.length === 0 ? [] : ['', ...columns([SHORT_HEAD, ...flagged])]),
+  ];
 }
 
 function flaggedLines(result: Result, texts: readonly Excerpt[]): readonly string[] {

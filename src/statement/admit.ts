@@ -28,7 +28,17 @@ export interface Deployment {
   readonly claim: Predicate['claim'];
   readonly judge: string;
   /** Digests of what the policy in force names besides; null: nobody looked. */
-  readonly files: { readonly corpus: string; readonly rubric: string } | null;
+  readonly files: {
+    readonly corpus: string;
+    readonly rubric: string;
+    /** What ships with this version, and the digests of the cues that the policy tests by it. */
+    readonly builtin: string;
+    readonly tested: readonly string[];
+  } | null;
+  /** The policy in force lets cues be screened only. */
+  readonly mayScreen: boolean;
+  /** Every condition has to have been tested. */
+  readonly isAllTested: boolean;
   /** Milliseconds since 1970. */
   readonly now: number;
 }
@@ -48,6 +58,7 @@ export function refusalsOf(statement: Statement, wanted: Deployment): readonly R
     ...contradictionsOf(predicate),
     ...ruleRefusals(predicate, wanted),
     ...subjectRefusals(statement),
+    ...screenRefusals(predicate, wanted),
     ...releaseRefusals(predicate, wanted),
     ...timeRefusals(predicate, wanted),
   ];
@@ -75,6 +86,25 @@ function ruleRefusals({ limits, claim, judge, digests }: Predicate, wanted: Depl
     .map(([what, found, expected]) => refusal('rule-other', { what, found, expected }));
 }
 
+/** What was only screened and had to be tested: prompts as they are, what the policy in force tests, or all of them. */
+function screenRefusals(
+  { conditions, gate }: Predicate,
+  { files, mayScreen, isAllTested }: Deployment,
+): readonly Refusal[] {
+  const isSame = files !== null && files.builtin === gate.data;
+  return conditions
+    .filter(({ asked }) => asked === 'screened')
+    .filter(
+      ({ family, cue }) =>
+        !mayScreen ||
+        isAllTested ||
+        family === null ||
+        cue === undefined ||
+        (isSame && files.tested.includes(cue)),
+    )
+    .map(({ id }) => refusal('only-screened', { condition: id }));
+}
+
 function verdictRefusals(predicate: Predicate): readonly Refusal[] {
   const { verdict, conditions, excused, overridden, judge, simulated } = predicate;
   const letPass = new Set([...excused, ...overridden.map(({ condition }) => condition)]);
@@ -83,8 +113,7 @@ function verdictRefusals(predicate: Predicate): readonly Refusal[] {
   const holds = ({ id, state, asked }: Predicate['conditions'][number]): boolean => {
     if (overridden.some(({ condition }) => condition === id)) return state !== 'open';
     if (excused.includes(id)) return state === 'excused';
-    // Nothing here screens yet: what calls itself screened was not tested.
-    return asked === 'tested' && state === 'pass';
+    return asked === 'tested' ? state === 'pass' : state === 'screened';
   };
   return [
     ...(verdict === 'pass' ? [] : [refusal('verdict-other', { found: verdict })]),

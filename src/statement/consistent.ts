@@ -1,5 +1,6 @@
 import { digestOf } from '../digest.ts';
 import { logEPass } from '../evidence/e-process.ts';
+import { SCREEN_DRAWS, wantsTest } from '../evidence/screened.ts';
 import { neededToPass, testedLimits } from './fewest.ts';
 import { type Refusal, refusal } from './refusals.ts';
 import type { Predicate } from './schema.ts';
@@ -53,6 +54,7 @@ function isPossible(condition: Condition, predicate: Predicate): boolean {
   const areCounts = flagged + missing + unscored <= n && (rate === null) === (n === 0);
   const areLimits = lower <= upper && (rate === null || (lower <= rate && rate <= upper));
   if (!areCounts || !areLimits) return false;
+  if (state === 'screened') return wasScreened(condition, predicate);
   if (state !== 'pass') return true;
   // People may have cleared what the judge flagged.
   const against = grades > 0 ? 0 : LEAST_OF_FLAGGED;
@@ -62,4 +64,22 @@ function isPossible(condition: Condition, predicate: Predicate): boolean {
     { fail: 0, pass: 1, count: missing + unscored },
   ];
   return logEPass(best, testedLimits(predicate)) >= neededToPass(predicate);
+}
+
+/** Answers of a screen, and of a run that passes, without which neither has ended. */
+const FEWEST_READ = 8;
+/** A flagged answer counts at least so much towards failing. */
+const LEAST_TOWARDS_FAIL = 1 / 2;
+
+/** Whether a condition can have been screened: with all its draws, enough of them read, and nothing that had it tested. */
+function wasScreened({ n, flagged, missing, unscored }: Condition, predicate: Predicate): boolean {
+  const { limits, claim } = predicate;
+  // A list is asked in whole blocks, which may be shorter.
+  const fewest = claim === 'list' ? 1 : Math.min(FEWEST_READ, limits.cap);
+  if (n < Math.min(SCREEN_DRAWS, limits.cap) || n - missing - unscored < fewest) return false;
+  const least = [
+    { fail: 0, pass: 0, count: n - flagged },
+    { fail: LEAST_TOWARDS_FAIL, pass: 1, count: flagged },
+  ].filter(({ count }) => count > 0);
+  return !wantsTest({ cells: least }, testedLimits(predicate));
 }

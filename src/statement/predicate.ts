@@ -84,12 +84,14 @@ function judgeOf(judge: NonNullable<Result['judge']>): Predicate['judge'] {
 }
 
 function conditionOf(condition: ResultCondition): Predicate['conditions'][number] {
-  const { id, family, cue, state, n, flagged, missing, unscored, rate, lower, upper, readings } = condition;
+  const { id, family, cue, state, screen, n, flagged, missing, unscored, rate, lower, upper, readings } =
+    condition;
   return {
     id,
     family,
     ...(cue === undefined ? {} : { cue }),
-    asked: 'tested',
+    // What a screen had tested, or what failed in it, was asked until it was decided.
+    asked: screen === 'below' || screen === 'waiting' ? 'screened' : 'tested',
     state,
     n,
     flagged,

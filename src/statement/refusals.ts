@@ -41,6 +41,10 @@ const PHRASES = {
     `Condition ${word(args, 'condition', quote)} counts as tested by ${word(args, 'found', quote)} answers; a pass under these limits takes at least ${word(args, 'expected', quote)}.`,
     'check the statement against its records: cuegate verify FOLDER --statement FILE',
   ],
+  'only-screened': (args: Args, quote: Quote) => [
+    `Condition ${word(args, 'condition', quote)} was only screened, and the policy in force, or who admits, wants it tested.`,
+    RUN_AGAIN,
+  ],
   'nothing-tested': () => ['No condition was tested.', RUN_AGAIN],
   simulated: () => [
     'The candidate was a simulated stand-in: nothing that can be deployed was asked.',

@@ -15,6 +15,7 @@ function finding(state: ConditionState, id: string = state): ConditionFinding {
     held: null,
     override: null,
     unread: null,
+    isUnscreened: false,
     spotMissing: 0,
     failedBefore: false,
     couldFail: false,

@@ -32,6 +32,7 @@ const shownRun = ({ outcome }: SimulatedRun, run: number, attempt = 1): ShownRun
   kept: outcome.answers.size,
   lastDraw: outcome.lastDraw,
   parts: outcome.parts,
+  promoted: [],
   failed: outcome.summaries
     .filter(({ state }) => state === 'fail')
     .map(({ condition }) => condition.cueDigest),
@@ -256,6 +257,7 @@ describe('the number of an attempt', () => {
         key: KEY,
         parts: PARTS,
         asked: new Set(),
+        screened: new Set(),
         isProven: false,
         isContradicted: false,
         canContinue: () => true,
@@ -275,6 +277,7 @@ describe('the number of an attempt', () => {
     lastDraw: 5,
     parts: PARTS,
     failed: [],
+    promoted: [],
     head: null,
     scope: null,
     ...more,

@@ -104,6 +104,7 @@ describe('a cue that failed in a line', async () => {
       lastDraw: first.outcome.lastDraw,
       parts: first.outcome.parts,
       failed: [digest],
+      promoted: [],
       head: 'abc',
       scope: null,
     };

@@ -92,6 +92,7 @@ export function scriptedPlan(cues: number, policy: Policy = scriptedPolicy()): G
     anchors: [],
     calibration: null,
     screen: null,
+    cueScreen: null,
     digests: { policy: none, corpus: none, cues: none, rubric: none, builtin: none },
     text: 'comment',
     labels: NO_LABELS,

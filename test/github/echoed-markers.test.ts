@@ -28,6 +28,7 @@ const failed: PastRun = {
   epoch: 1,
   last: 0,
   failed: [],
+  promoted: [],
   commit: '',
   blob: '',
   branch: '',

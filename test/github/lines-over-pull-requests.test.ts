@@ -37,6 +37,7 @@ const past = (run: number, more: Partial<PastRun> = {}): PastRun => ({
   epoch: 1,
   last: 24,
   failed: [],
+  promoted: [],
   commit: '',
   blob: '',
   branch: '',

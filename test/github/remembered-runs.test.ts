@@ -27,6 +27,7 @@ const past = (run: number): PastRun => ({
   epoch: 1,
   last: 9,
   failed: [CUE],
+  promoted: [],
   commit: OLD,
   blob: '',
   branch: '',

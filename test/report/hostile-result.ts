@@ -97,6 +97,7 @@ function triedOf(text: () => string): PastRun {
     epoch: 1,
     last: 0,
     failed: [text()],
+    promoted: [],
     commit: text(),
     blob: text(),
     branch: text(),

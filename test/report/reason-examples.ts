@@ -186,6 +186,7 @@ export function reasonExamples(text: () => string): { readonly [Code in ReasonCo
     'sweep-sequential': {},
     duplicates: { pairs: 160, equal: 31 },
     'cues-left-out': { count: 3, max: 12 },
+    'cues-screened': { screened: 37, tested: 13, draws: 12 },
     'declared-left-out': { count: 2, max: 12, cues: [text(), text()] },
     'training-not-read': {},
     'not-applied': { role: 'judge', parameters: text() },
@@ -208,6 +209,7 @@ export function reasonExamples(text: () => string): { readonly [Code in ReasonCo
     'cue-overridden': { digest: text(), by: text(), why: text(), expires: text() },
     'attempts-reset': { attempt: 4, by: text(), why: text(), expires: text() },
     'failed-before': { condition: text() },
+    'screen-unfinished': { conditions: 12, of: 37 },
     'old-answers-alone': { conditions: 13 },
     'evidence-new': { before: '591785b79460', changed: ['judge', 'corpus'] },
   };

@@ -26,6 +26,7 @@ const entry = (run: number, more: Partial<PastRun> = {}): PastRun => ({
   epoch: 1,
   last: 0,
   failed: [],
+  promoted: [],
   commit: '',
   blob: '',
   branch: '',

@@ -35,6 +35,7 @@ const [plain, json] = own.predicate.conditions as [
   Predicate['conditions'][number],
   Predicate['conditions'][number],
 ];
+const inForce = { ...own.predicate.digests, builtin: own.predicate.gate.data, tested: [] as string[] };
 const codes = (statement: Statement, changes: Partial<Deployment> = {}) =>
   refusalsOf(statement, { ...DEPLOYMENT, ...changes }).map(({ code }) => code);
 
@@ -73,12 +74,12 @@ const REFUSED: readonly (readonly [name: string, found: readonly string[], code:
   ['stricter limits', codes(own, { limits: { ...DEPLOYMENT.limits, mustCatch: 0.02 } }), 'rule-other'],
   [
     'another corpus in force',
-    codes(own, { files: { ...own.predicate.digests, corpus: `sha256:${'2'.repeat(64)}` } }),
+    codes(own, { files: { ...inForce, corpus: `sha256:${'2'.repeat(64)}` } }),
     'rule-other',
   ],
   [
     'another rubric in force',
-    codes(own, { files: { ...own.predicate.digests, rubric: `sha256:${'2'.repeat(64)}` } }),
+    codes(own, { files: { ...inForce, rubric: `sha256:${'2'.repeat(64)}` } }),
     'rule-other',
   ],
   ['another claim', codes(own, { claim: 'production' }), 'rule-other'],
@@ -193,7 +194,7 @@ describe('admitting a checkpoint', () => {
     expect(codes(own, { now: NOW + 26 * DAY })).toEqual([]);
     expect(codes(overridden('2026-11-05'))).toEqual([]);
     expect(codes(own, { manifest: null })).toEqual([]);
-    expect(codes(own, { files: own.predicate.digests })).toEqual([]);
+    expect(codes(own, { files: inForce })).toEqual([]);
   });
 
   it('takes a tag for another where its letters are', () => {

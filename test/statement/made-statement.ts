@@ -120,5 +120,7 @@ export const DEPLOYMENT: Deployment = {
   claim: 'corpus',
   judge: 'judge',
   files: null,
+  mayScreen: true,
+  isAllTested: false,
   now: NOW,
 };

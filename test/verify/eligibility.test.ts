@@ -29,6 +29,7 @@ function passed(id: string, eligible: number, ineligible: number, missing = 0): 
     id,
     state: 'pass',
     failedBefore: false,
+    isPromoted: false,
     draws,
     raw: draws,
     unexplained: 0,

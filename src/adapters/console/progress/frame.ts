@@ -49,9 +49,11 @@ export function frameOf(snapshot: Snapshot, speed: Speed | null, columns: number
 
 /** Failed ones first, then open ones, those with most evidence of harm before the others. */
 function byWeight(a: ConditionProgress, b: ConditionProgress): number {
-  const rank = ({ state }: ConditionProgress) =>
-    ['fail', 'contested', 'open', 'capped', 'excused', 'pass'].indexOf(state);
-  return rank(a) - rank(b) || b.logEFail - a.logEFail;
+  const rank = ({ state, isUnscreened }: ConditionProgress) =>
+    isUnscreened === true
+      ? Number.POSITIVE_INFINITY
+      : ['fail', 'contested', 'open', 'capped', 'excused', 'pass', 'screened'].indexOf(state);
+  return Math.sign(rank(a) - rank(b)) || b.logEFail - a.logEFail;
 }
 
 /** @param decided whether the run has failed: what is open then is asked no further */
@@ -73,11 +75,13 @@ function bar(part: number): string {
   return '█'.repeat(cells) + '░'.repeat(BAR_CELLS - cells);
 }
 
-function stateOf({ state, n, cap, toPass }: ConditionProgress): string {
+function stateOf({ state, n, cap, toPass, isUnscreened }: ConditionProgress): string {
+  if (isUnscreened === true) return 'to be screened';
   if (state === 'fail') return 'FAIL';
   if (state === 'pass') return 'pass';
   if (state === 'contested') return 'failed: is it new?';
   if (state === 'excused') return 'excused by the baseline';
+  if (state === 'screened') return 'screened';
   if (state === 'capped') return 'undecided at the cap';
   return toPass === null || n + toPass > cap
     ? 'no PASS within the cap'

@@ -59,7 +59,7 @@ function wireCounts({
 }
 
 function wireCondition(condition: ConditionProgress): Readonly<Record<string, unknown>> {
-  const { id, state, flagged, n, cap, logEFail, failAt, logEPass, passAt, toPass } = condition;
+  const { id, state, flagged, n, cap, logEFail, failAt, logEPass, passAt, toPass, isUnscreened } = condition;
   return {
     id,
     state,
@@ -71,5 +71,6 @@ function wireCondition(condition: ConditionProgress): Readonly<Record<string, un
     log_e_pass: wire(logEPass),
     pass_at: wire(passAt),
     to_pass: toPass,
+    ...(isUnscreened === true ? { screen: 'waiting' } : {}),
   };
 }
