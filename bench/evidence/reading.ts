@@ -21,6 +21,8 @@ export interface Design {
   readonly gamma: number;
   /** Absent: the gate's own. */
   readonly schedule?: Schedule;
+  /** The last so many conditions are screened, with so many draws each; absent: all are tested. */
+  readonly screened?: { readonly conditions: number; readonly draws: number };
 }
 
 /** A tally as the evidence takes it; both e-values depend on nothing else. */

@@ -9,6 +9,8 @@ export interface SimulatedCondition {
   counts: [number, number, number, number];
   n: number;
   reading: CountReading;
+  /** Of a screened condition: how far its screen came. */
+  screen: 'waiting' | 'below' | 'promoted' | null;
 }
 
 export interface RunEnd {
@@ -31,16 +33,25 @@ export function simulateRun(
   read: (counts: Counts) => CountReading,
   onLook: (conditions: readonly SimulatedCondition[]) => void = () => {},
 ): RunEnd {
-  const conditions = sources.map((): SimulatedCondition => {
+  const { block, schedule = SCHEDULE, screened: screen } = design;
+  const tested = sources.length - (screen?.conditions ?? 0);
+  const conditions = sources.map((_, index): SimulatedCondition => {
     const counts: [number, number, number, number] = [0, 0, 0, 0];
-    return { counts, n: 0, reading: read(counts) };
+    return { counts, n: 0, reading: read(counts), screen: index < tested ? null : 'waiting' };
   });
-  const { block, schedule = SCHEDULE } = design;
   let [answers, rounds] = [0, 0];
   for (;;) {
-    const open = conditions.flatMap(({ n, reading: { state, logEFail, toPass } }, index) =>
-      state === 'open' ? [{ id: String(index), n, cap: design.cap, logEFail, toPass }] : [],
+    const all = conditions.flatMap(({ n, reading: { state, logEFail, toPass } }, index) =>
+      state === 'open' ? [{ id: String(index), n, cap: design.cap, logEFail, toPass, index }] : [],
     );
+    const ofScreen = (index: number) => conditions[index]?.screen ?? null;
+    const asked = all.filter(({ index }) => ['promoted', null].includes(ofScreen(index)));
+    const passed = conditions.every(
+      ({ reading, screen: found }) => reading.state === 'pass' || found !== null,
+    );
+    const waiting = all.filter(({ index }) => ofScreen(index) === 'waiting');
+    const due = asked.length === 0 && passed && screen !== undefined ? waiting : [];
+    const open = [...asked, ...due.map((one) => ({ ...one, screen: screen?.draws ?? 0 }))];
     const { ranges: takes } = nextBatch(open, block, Number.POSITIVE_INFINITY, schedule);
     rounds += takes.length > 0 ? 1 : 0;
     for (const { condition: id, from, to } of takes) {
@@ -50,13 +61,17 @@ export function simulateRun(
       for (let index = from; index <= to; index += 1) condition.counts[source(index)] += 1;
       condition.n = to;
       condition.reading = read(condition.counts);
+      if (condition.screen === 'waiting')
+        condition.screen = condition.reading.logEFail >= 0 ? 'promoted' : 'below';
       answers += to - from + 1;
     }
     onLook(conditions);
     const states = conditions.map(({ reading }) => reading.state);
     if (states.includes('fail')) return { verdict: 'fail', answers, rounds, conditions };
     if (takes.length === 0 || !states.includes('open')) {
-      const verdict = states.every((state) => state === 'pass') ? 'pass' : 'inconclusive';
+      const passes = ({ reading, screen: found }: SimulatedCondition) =>
+        reading.state === 'pass' || (found === 'below' && reading.state === 'open');
+      const verdict = conditions.every(passes) ? 'pass' : 'inconclusive';
       return { verdict, answers, rounds, conditions };
     }
   }

@@ -3,6 +3,7 @@ import { boundaryErrors } from './boundary-errors.ts';
 import { contested } from './contested.ts';
 import { cost } from './cost.ts';
 import { coverage } from './coverage.ts';
+import { cueScreen } from './cue-screen.ts';
 import { eligibilityDrop } from './eligibility-drop.ts';
 import { gaps } from './gaps.ts';
 import { ineligible } from './ineligible.ts';
@@ -18,6 +19,7 @@ import { whatCounts } from './what-counts.ts';
 export const STUDIES: readonly Study[] = [
   cost,
   schedules,
+  cueScreen,
   boundaryErrors,
   boundaryCard,
   coverage,

@@ -162,7 +162,7 @@ describe('cues that are screened', () => {
     const first = await CLEAN;
     const second = await simulatedRun(PLAN, 'clean', clean, {
       recorded: reread(first.records),
-      candidate: badAtFirst('cue-4', 1),
+      candidate: badAtFirst('cue-4', 2),
     });
     expect(states(second)).toMatchObject({ 'cue-4': 'pass' });
     expect(resultOfRun(second).conditions[4]?.screen).toBe('promoted');
