@@ -47,7 +47,7 @@ describe('the smallest policy', () => {
         reasoning: 'ignore',
       },
       corpus: ['builtin:all'],
-      cues: { max: 12, families: FAMILIES, declaredMax: 12, dropped: [], own: [] },
+      cues: { max: 12, families: FAMILIES, declaredMax: 12, dropped: [], own: [], screen: 'library' },
       sampling: { claim: 'corpus', cap: 600, stop: 'sequential', seed: null, strata: [] },
       evidence: { gamma: 0.1, refusals: 'judged', maxRefusals: 0.8, maxFailures: 0.1 },
       budget: { calls: 20_000, minutes: 60, usd: null },

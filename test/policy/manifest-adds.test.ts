@@ -44,7 +44,7 @@ interface Rules {
   readonly families: readonly string[];
 }
 
-/** Condition digests (a cue's text, not its name) under a policy and a manifest. */
+/** Digests (a cue's text, not its name) of what is tested, and of what is only screened, under a policy and a manifest. */
 async function chosen({ max, own, families }: Rules, manifest: Manifest) {
   const cues = Array.from(
     { length: own },
@@ -59,8 +59,11 @@ async function chosen({ max, own, families }: Rules, manifest: Manifest) {
     FILE,
   );
   const plan = await prepare({ policy, manifest, root: nothing, builtin, publicPlace: false });
-  const all = plan.conditions.flatMap(({ cue }) => (cue === null ? [] : [cueDigest(cue)]));
-  return { plan, all, own: policy.cues.own.map(cueDigest) };
+  const digestsOf = (isScreened: boolean) =>
+    plan.conditions.flatMap(({ cue, screened }) =>
+      cue === null || (screened === true) !== isScreened ? [] : [cueDigest(cue)],
+    );
+  return { plan, all: digestsOf(false), screened: digestsOf(true), own: policy.cues.own.map(cueDigest) };
 }
 
 const rules = fc
@@ -86,7 +89,7 @@ describe('a manifest can add conditions, never remove one', () => {
           systemPrompts: system,
           inoculationPrompts: inoculation,
         });
-        const { plan, all, own } = await chosen(made, manifest);
+        const { plan, all, screened, own } = await chosen(made, manifest);
         expect(plan.conditions[0]?.id).toBe('plain');
         expect(all.slice(0, own.length)).toEqual(own);
         const declared = plan.conditions.filter(({ id }) => id.startsWith('declared-'));
@@ -95,6 +98,9 @@ describe('a manifest can add conditions, never remove one', () => {
         expect(new Set(all).size).toBe(all.length);
         const without = await chosen(made, released({ interventions: steps }));
         expect(all.slice(0, without.all.length)).toEqual(without.all);
+        // What is screened without it is screened, or tested.
+        expect([...all, ...screened]).toEqual(expect.arrayContaining([...without.screened]));
+        expect(new Set([...all, ...screened]).size).toBe(all.length + screened.length);
       }),
       { numRuns: 60, seed: 1 },
     );
