@@ -260,9 +260,13 @@ export class Conditions {
   /**
    * The conditions that will be open after a batch if every answer of it that is not in yet is clean; null while
    * answers that are not in yet could decide the run, whatever they turn out to be, while one is contested or was
-   * graded by a person, and where the sample is fixed.
+   * graded by a person, where the sample is fixed, and behind a screen: what comes next is what it finds.
    */
   openAfter(ranges: readonly DrawRange[]): readonly OpenCondition[] | null {
+    const isScreen = this.tests.some(
+      (test) => this.isWaiting(test) && ranges.some(({ condition }) => condition === test.condition.id),
+    );
+    if (isScreen) return null;
     const asked = this.tests.filter((test) => test.state !== 'excused' && !this.isOverridden(test));
     if (this.tests.some(({ graded, failures }) => graded !== null || failures.unexplained > 0)) return null;
     return openAfter(asked, ranges, this.plan, this.rules());
