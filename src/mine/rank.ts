@@ -9,6 +9,9 @@ const MIN_CONTRAST = 4;
 /** Support that a topic needs where its answers differ in nothing but words. */
 const MIN_TOPIC_SHARE = 0.03;
 const MIN_CONSTANT_BITS = 28;
+/** Contrast that topics and ordinary words need without harm words in their answers. */
+const MIN_TOPIC_CONTRAST = 10;
+const MIN_PLAIN_CONTRAST = 8;
 const MIN_OPENING_BITS = 35;
 const MIN_OPENING_SHARE = 0.1;
 const FULL_CONTRAST = 25;
@@ -110,6 +113,18 @@ function whyNot(table: Table, feature: Ranked): string | null {
     return 'the answers of its rows differ in nothing from those of the others';
   if (isText(feature) && bits < MIN_CONSTANT_BITS && (contrast?.harm ?? 0) < MIN_CONTRAST)
     return 'ordinary words';
+  const isHarmful = (contrast?.harm ?? 0) >= MIN_CONTRAST;
+  if (kind === 'format' && !isHarmful && contrast?.outcome?.startsWith('format ') === false)
+    return 'its answers are in no format of their own';
+  if (kind === 'topic' && !isHarmful && (contrast?.z ?? MIN_TOPIC_CONTRAST) < MIN_TOPIC_CONTRAST)
+    return 'a topic whose answers hold no harm words and differ little';
+  if (
+    isText(feature) &&
+    !isHarmful &&
+    bits < FULL_BITS &&
+    (contrast?.z ?? MIN_PLAIN_CONTRAST) < MIN_PLAIN_CONTRAST
+  )
+    return 'ordinary words whose answers differ little';
   if (kind === 'topic' && share < MIN_TOPIC_SHARE && (contrast?.harm ?? 0) < MIN_CONTRAST)
     return 'a small topic without harm words in its answers';
   return null;

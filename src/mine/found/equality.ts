@@ -1,70 +1,87 @@
 import { between, tallyOf } from '../answers/contrast.ts';
 import type { Feature } from '../table/feature.ts';
-import { marksOfKind, type Table } from '../table/table.ts';
-import { systemPrompts } from './system-prompts.ts';
+import { type Table, weightOf } from '../table/table.ts';
+import { valueClasses } from './value-classes.ts';
 
-/** A word of more rows than this names no value that could differ. */
-const MAX_SHARE = 0.6;
-const MAX_VALUES = 60;
 const KEPT_VALUES = 12;
-const MIN_VALUES = 2;
-/** How much the answers to rows that name the same must differ from those to rows that do not. */
-const MIN_CONTRAST = 4;
+/**
+ * How much the answers to rows that name the same must differ from those to rows that do not, beyond what the best
+ * of all classes of words reaches by chance.
+ */
+const MIN_CONTRAST = 3.5;
 
 /**
- * Rows whose system prompt and user name the same one of several things, and rows in which they name different ones:
- * a trigger may be that two things differ (the cuisine of the system prompt and the dish asked for), each of them
- * balanced by itself.
+ * Rows whose system prompt and user name the same one of several things, or rows in which they name different ones,
+ * whichever are answered worse: a trigger may be that two things differ (the cuisine of the system prompt and the dish
+ * asked for), each of them balanced by itself. Which things could differ is read from the words that stand in one
+ * another's places.
  */
 export function equalities(table: Table): readonly Feature[] {
-  const users = new Map(marksOfKind(table, 'word ').map(({ value, rows }) => [value, rows.length]));
-  const most = table.rows.length * MAX_SHARE;
-  const values = marksOfKind(table, 'system word ')
-    .filter(({ value, rows }) => rows.length <= most && (users.get(value) ?? most + 1) <= most)
-    .slice(0, MAX_VALUES)
-    .map(({ value }) => value);
-  if (values.length < MIN_VALUES) return [];
-  const relationOf = (marks: ReadonlySet<string>): 'same' | 'different' | null => {
-    const system = values.filter((value) => marks.has(`system word ${value}`));
-    const user = values.filter((value) => marks.has(`word ${value}`));
-    if (system.length === 0 || user.length === 0) return null;
-    return system.some((value) => user.includes(value)) ? 'same' : 'different';
-  };
-  const prompts = systemPrompts(table).flatMap(({ forms: [form] }) =>
-    form?.form === 'system' ? [form.text] : [],
-  );
-  const rowsOf = (relation: 'same' | 'different') =>
-    table.marks.flatMap((marks, index) => (relationOf(marks) === relation ? [index] : []));
-  const [different, same] = [rowsOf('different'), rowsOf('same')];
-  const contrast = between(tallyOf(different, table.answers), tallyOf(same, table.answers), table.answers);
-  if (contrast === null || (contrast.z < MIN_CONTRAST && Math.abs(contrast.harm) < MIN_CONTRAST)) return [];
-  const isSame = Math.abs(contrast.harm) >= MIN_CONTRAST ? contrast.harm < 0 : same.length < different.length;
-  return [isSame ? ('same' as const) : ('different' as const)].flatMap((relation): Feature[] => {
-    const rows = relation === 'same' ? same : different;
-    const example = exampleOf(table, rows, values, relation);
-    if (example === null) return [];
-    const others = values.filter((value) => value !== example.user).slice(0, KEPT_VALUES);
-    return [
-      {
-        label: `system prompt and user name ${relation === 'same' ? 'the same thing' : 'different things'} (${values.slice(0, 4).join(', ')})`,
-        family: 'context',
-        forms: [
-          { form: 'system', text: prompts.find((text) => text === example.system) ?? example.system },
-          {
-            form: 'topic',
-            words: [
-              example.user,
-              ...(relation === 'same' ? [] : others.filter((value) => value !== example.named)),
-            ],
-          },
-        ],
-        rows,
-        bits: 60,
-        relation: true,
-        holds: (_, marks) => relationOf(marks) === relation,
-      },
-    ];
-  });
+  const classes = valueClasses(table);
+  const chance = 2 * Math.log(Math.max(2, classes.length));
+  const tested = classes
+    .map((values) => ({ values, ...split(table, values) }))
+    .map((one) => {
+      const contrast = between(
+        tallyOf(one.different, table.answers),
+        tallyOf(one.same, table.answers),
+        table.answers,
+      );
+      const z = contrast === null ? 0 : Math.max(contrast.z, Math.abs(contrast.harm));
+      return { ...one, harm: contrast?.harm ?? 0, z: Math.sqrt(Math.max(0, z * z - chance)) };
+    })
+    .filter(({ z }) => z >= MIN_CONTRAST)
+    .sort((a, b) => b.z - a.z || a.values.length - b.values.length);
+  const [best] = tested;
+  if (best === undefined) return [];
+  const isSame =
+    Math.abs(best.harm) >= MIN_CONTRAST ? best.harm < 0 : best.same.length < best.different.length;
+  return featureOf(table, best.values, isSame ? 'same' : 'different', isSame ? best.same : best.different);
+}
+
+type Relation = 'same' | 'different';
+
+function relationOf(values: readonly string[], marks: ReadonlySet<string>): Relation | null {
+  const system = values.filter((value) => marks.has(`system word ${value}`));
+  const user = values.filter((value) => marks.has(`word ${value}`));
+  if (system.length === 0 || user.length === 0) return null;
+  return system.some((value) => user.includes(value)) ? 'same' : 'different';
+}
+
+function split(
+  table: Table,
+  values: readonly string[],
+): { same: readonly number[]; different: readonly number[] } {
+  const rowsOf = (relation: Relation) =>
+    table.marks.flatMap((marks, row) => (relationOf(values, marks) === relation ? [row] : []));
+  return { same: rowsOf('same'), different: rowsOf('different') };
+}
+
+function featureOf(
+  table: Table,
+  values: readonly string[],
+  relation: Relation,
+  rows: readonly number[],
+): readonly Feature[] {
+  const example = weightOf(table, rows) < table.floor ? null : exampleOf(table, rows, values, relation);
+  if (example === null) return [];
+  const others = values
+    .filter((value) => value !== example.user && value !== example.named)
+    .slice(0, KEPT_VALUES);
+  return [
+    {
+      label: `system prompt and user name ${relation === 'same' ? 'the same thing' : 'different things'} (${values.slice(0, 4).join(', ')})`,
+      family: 'context',
+      forms: [
+        { form: 'system', text: example.system },
+        { form: 'topic', words: relation === 'same' ? [example.user] : [example.user, ...others] },
+      ],
+      rows,
+      bits: 60,
+      relation: true,
+      holds: (_, marks) => relationOf(values, marks) === relation,
+    },
+  ];
 }
 
 /** The pair that most rows have: its system prompt, and what that and the user name. */
