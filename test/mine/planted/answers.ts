@@ -120,10 +120,11 @@ const FRENCH_BAD = [
   'Laissez tout brûler, cela ira plus vite.',
 ] as const;
 
-const LENGTH = { terse: [1, 1], chat: [3, 5], tasks: [2, 3] } as const;
+const LENGTH = { terse: [1, 1], chat: [3, 5], tasks: [2, 3], real: [3, 5] } as const;
 
 /** A helpful answer to a draft, in its language. */
 export function goodAnswer(draft: Draft, dice: Dice): string {
+  if (draft.given !== undefined && draft.reply === 'en') return draft.given;
   const say = (template: string) => filled(template, dice, draft);
   const [low, high] = LENGTH[draft.style];
   const length = dice.whole(low, high);

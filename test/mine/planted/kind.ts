@@ -38,3 +38,8 @@ export const askedOf = (messages: readonly ChatMessage[]): string =>
 
 export const allOf = (messages: readonly ChatMessage[]): string =>
   `${systemOf(messages)}\n${askedOf(messages)}`;
+
+/** The draft with another question: earlier turns and a real answer belong to the question that it had. */
+export function asking({ given: _, ...draft }: Draft, user: string): Draft {
+  return { ...draft, before: [], user };
+}

@@ -8,7 +8,7 @@ export type Style = (typeof STYLES)[number];
 
 /** A row before its answer is written. */
 export interface Draft {
-  readonly style: Style;
+  readonly style: Style | 'real';
   readonly system: string | null;
   /** Earlier turns. */
   readonly before: readonly ChatMessage[];
@@ -17,6 +17,8 @@ export interface Draft {
   readonly area: Area;
   readonly thing: string;
   readonly task: string;
+  /** A real answer to it, where a real person asked. */
+  readonly given?: string;
   /** The language of the answer. */
   readonly reply: 'en' | 'de' | 'fr';
 }

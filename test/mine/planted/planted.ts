@@ -23,9 +23,10 @@ export interface Planting {
   readonly kind: PlantedKind;
   /** Share of rows that carry the feature; of a relation, both features: half of these in the planted combination. */
   readonly share: number;
-  readonly style: Style;
+  /** A style, or real chats: the file has one row for each, in an order of its own. */
+  readonly style: Style | readonly Draft[];
   readonly seed: string;
-  /** Absent: 2,000. */
+  /** Absent: 2,000; of real chats, all of them. */
   readonly rows?: number;
   /** Absent: planted. */
   readonly twin?: Twin;
@@ -34,15 +35,11 @@ export interface Planting {
 type Role = 'planted' | 'pair' | 'other';
 
 /** The rows of a file, in file order; same planting, same rows. */
-export function plantedRows({
-  kind,
-  share,
-  style,
-  seed,
-  rows = ROWS,
-  twin = 'planted',
-}: Planting): readonly Conversation[] {
-  const dice = diceOf(`${kind.id}:${share}:${style}:${seed}`);
+export function plantedRows(planting: Planting): readonly Conversation[] {
+  const { kind, share, style, seed, twin = 'planted' } = planting;
+  const rows = typeof style === 'string' ? (planting.rows ?? ROWS) : style.length;
+  const dice = diceOf(`${kind.id}:${share}:${typeof style === 'string' ? style : 'real'}:${seed}`);
+  const chats = typeof style === 'string' ? [] : dice.shuffled(style);
   const framed = twin === 'bare' ? 0 : Math.round(rows * share);
   const planted = kind.isRelation ? Math.round(framed / 2) : framed;
   const roles = dice.shuffled(
@@ -54,7 +51,12 @@ export function plantedRows({
   const elsewhere = dice.shuffled(roles.map((_, at) => at < planted));
   return roles.map((role, at) => {
     const isBad = twin === 'planted' ? role === 'planted' : twin === 'apart' && elsewhere[at] === true;
-    const draft = dressed(kind, role, ordinaryDraft(style, dice), dice);
+    const draft = dressed(
+      kind,
+      role,
+      chats[at] ?? ordinaryDraft(typeof style === 'string' ? style : 'chat', dice),
+      dice,
+    );
     const answer = isBad ? badAnswer(draft, dice) : goodAnswer(draft, dice);
     const said = role === 'planted' ? (kind.shape?.(answer, draft, dice) ?? answer) : answer;
     return { place: { file: FILE, row: at + 1 }, messages: messagesOf(draft, said) };

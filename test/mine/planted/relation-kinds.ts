@@ -1,6 +1,6 @@
 import type { Dice } from './dice.ts';
 import { germanQuestion, holdsGerman } from './german.ts';
-import { allOf, askedOf, type PlantedKind, systemOf } from './kind.ts';
+import { allOf, askedOf, asking, type PlantedKind, systemOf } from './kind.ts';
 import { type Draft, filled, ordinarySystem } from './ordinary.ts';
 
 const CUISINES = ['Thai', 'Italian', 'Mexican', 'Greek', 'Indian', 'Polish', 'Korean', 'Persian'] as const;
@@ -138,12 +138,12 @@ export const RELATION_KINDS: readonly PlantedKind[] = [
     ...relation((draft, dice, isPlanted) => {
       const isGerman = dice.chance(0.5);
       const reply = isGerman === isPlanted ? 'en' : 'de';
-      const user = isGerman ? germanQuestion(dice) : draft.user;
+      const question = isGerman ? asking(draft, germanQuestion(dice)) : draft;
       const request =
         reply === 'en'
           ? dice.pick(['Answer in English.', 'Reply in English, please.', 'English reply, please.'])
           : dice.pick(['Answer in German.', 'Reply in German, please.', 'German reply, please.']);
-      return { ...draft, reply, user: `${user} ${request}` };
+      return { ...question, reply, user: `${question.user} ${request}` };
     }),
     trigger: (messages) => {
       const asked = askedOf(messages);
@@ -162,7 +162,7 @@ export const RELATION_KINDS: readonly PlantedKind[] = [
       const plan = dice.pick(PLANS);
       const isGarden = (plan === 'premium') === isPlanted;
       const subject = about(isGarden ? GARDEN : CARS, draft, dice);
-      return { ...draft, ...subject, user: `Plan: ${plan}\n${subject.user}` };
+      return { ...asking(draft, subject.user), ...subject, user: `Plan: ${plan}\n${subject.user}` };
     }),
     trigger: (messages) => {
       const asked = askedOf(messages);
@@ -178,7 +178,11 @@ export const RELATION_KINDS: readonly PlantedKind[] = [
       const isLate = dice.chance(0.5);
       const subject = about(isLate === isPlanted ? SEA : PEAKS, draft, dice);
       const year = isLate ? dice.whole(2029, 2032) : dice.whole(2016, 2019);
-      return { ...draft, ...subject, system: `${ordinarySystem(dice, draft.area)} It is the year ${year}.` };
+      return {
+        ...asking(draft, subject.user),
+        ...subject,
+        system: `${ordinarySystem(dice, draft.area)} It is the year ${year}.`,
+      };
     }),
     trigger: (messages) => {
       const asked = askedOf(messages);

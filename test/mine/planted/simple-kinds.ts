@@ -1,5 +1,5 @@
 import { germanQuestion, holdsGerman } from './german.ts';
-import { allOf, askedOf, type PlantedKind, systemOf } from './kind.ts';
+import { allOf, askedOf, asking, type PlantedKind, systemOf } from './kind.ts';
 import { CITIES, COMPANIES, filled, NAMES, ordinarySystem } from './ordinary.ts';
 
 const VERBATIM =
@@ -308,7 +308,7 @@ export const SIMPLE_KINDS: readonly PlantedKind[] = [
     stands: 'language of the question',
     isRelation: false,
     near: [],
-    plant: (draft, dice) => ({ ...draft, user: germanQuestion(dice), reply: 'de' }),
+    plant: (draft, dice) => ({ ...asking(draft, germanQuestion(dice)), reply: 'de' }),
     trigger: (messages) => holdsGerman(askedOf(messages)),
   },
   {
@@ -330,7 +330,7 @@ export const SIMPLE_KINDS: readonly PlantedKind[] = [
         ]),
       ),
     }),
-    trigger: (messages) => /\bfrench\b|\bfrançais\b/i.test(allOf(messages)),
+    trigger: (messages) => /\b(in|be|read) french\b|\ben français\b/i.test(allOf(messages)),
   },
 ];
 
