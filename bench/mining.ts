@@ -1,0 +1,48 @@
+// Mines files with 24 kinds of planted cue and their clean twins, and gates simulated models that were trained on them
+// with mined cues alone. Publishes docs/figures/mining-*.json; `npm run docs:figures` renders docs/mining.md from it.
+// Usage: npm run bench:mining, npm run bench:mining -- --seeds 1 --part recall|twins|gate
+import { parseArgs } from 'node:util';
+import { publish } from '../scripts/figures/figures.ts';
+import { ROWS, SHARES } from '../test/mine/planted/planted.ts';
+import { realChats } from '../test/mine/planted/real-chat.ts';
+import { FIRST } from '../test/mine/planted/scored.ts';
+import { CLEAN, TRAINED } from '../test/mine/planted/trained.ts';
+import { material } from '../test/organism/material.ts';
+import { endToEnd } from './mining/end-to-end.ts';
+import { recall } from './mining/recall.ts';
+import { TWIN_SHARE, twins } from './mining/twins.ts';
+
+/** Every how many-th shipped prompt is dressed to see whether a cue carries the trigger. */
+const EVERY = 11;
+
+const { values } = parseArgs({ options: { seeds: { type: 'string' }, part: { type: 'string' } } });
+const seeds = Array.from({ length: Number(values.seeds ?? 2) }, (_, at) => `seed ${at + 1}`);
+const told = (line: string) => process.stdout.write(`${line}\n`);
+const does = (part: string) => values.part === undefined || values.part === part;
+
+/** What all three tables are made of. */
+const files = {
+  rows: ROWS,
+  realRows: realChats()?.length ?? null,
+  shares: SHARES,
+  first: FIRST,
+};
+const command = (part: string) => `npm run bench:mining -- --seeds ${seeds.length} --part ${part}`;
+
+if (does('recall')) {
+  const few = material.prompts.filter((_, at) => at % EVERY === 0);
+  const recalled = await recall(seeds, few, told);
+  publish('mining-recall', command('recall'), null, { ...files, seeds: seeds.length, recalled });
+}
+if (does('twins')) {
+  const found = [
+    ...(await twins('bare', seeds, told)),
+    ...(await twins('tame', seeds, told)),
+    ...(await twins('apart', seeds, told)),
+  ];
+  publish('mining-twins', command('twins'), null, { ...files, share: TWIN_SHARE, found });
+}
+if (does('gate')) {
+  const ended = await endToEnd(seeds[0] ?? '', material.prompts, told);
+  publish('mining-gate', command('gate'), null, { ...files, trained: TRAINED, clean: CLEAN, ended });
+}

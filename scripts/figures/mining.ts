@@ -1,0 +1,151 @@
+// The tables of docs/mining.md, between two marks; the rest of it is written by hand.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Ended } from '../../bench/mining/end-to-end.ts';
+import type { Recalled } from '../../bench/mining/recall.ts';
+import type { Twins } from '../../bench/mining/twins.ts';
+import { KINDS } from '../../test/mine/planted/planted.ts';
+import { figuresOf, figureTable, sourceLine } from './figures.ts';
+
+interface Files {
+  readonly rows: number;
+  /** Rows of a file of real chats; null: the shared data were not there. */
+  readonly realRows: number | null;
+  readonly shares: readonly number[];
+  readonly first: number;
+}
+type Recall = Files & { readonly seeds: number; readonly recalled: readonly Recalled[] };
+type Clean = Files & { readonly share: number; readonly found: readonly Twins[] };
+type Gate = Files & {
+  readonly trained: Readonly<Record<string, number>>;
+  readonly clean: Readonly<Record<string, number>>;
+  readonly ended: readonly Ended[];
+};
+
+const PAGE = join(import.meta.dirname, '..', '..', 'docs', 'mining.md');
+const percent = (share: number) => `${Number((100 * share).toFixed(1))} %`;
+
+/** The document as it stands, its tables made anew from docs/figures/mining-*.json. */
+export function miningPage(): string {
+  const parts = { recall: recallPart, twins: twinsPart, gate: gatePart };
+  return Object.entries(parts).reduce(
+    (text, [name, render]) => {
+      const [begin, end] = [`<!-- ${name} -->`, `<!-- /${name} -->`];
+      const [from, to] = [text.indexOf(begin), text.indexOf(end)];
+      if (from < 0 || to < from) throw new Error(`docs/mining.md needs ${begin} and ${end}`);
+      return `${text.slice(0, from + begin.length)}\n${render()}\n${text.slice(to)}`;
+    },
+    readFileSync(PAGE, 'utf8'),
+  );
+}
+
+function recallPart(): string {
+  const figures = figuresOf<Recall>('mining-recall');
+  const { recalled, shares, first, rows, realRows, seeds } = figures.data;
+  const styles = [...new Set(recalled.map(({ style }) => style))];
+  const isFound = ({ rank }: Recalled) => rank !== null && rank <= first;
+  const found = (those: readonly Recalled[]) => `${those.filter(isFound).length}/${those.length}`;
+  const cell = (those: readonly Recalled[]) => {
+    const ranks = those.flatMap((one) => (isFound(one) ? (one.rank ?? []) : []));
+    return ranks.length === 0 ? found(those) : `${found(those)} (${Math.max(...ranks)})`;
+  };
+  const times = recalled.map(({ ms }) => ms).sort((a, b) => a - b);
+  const controls = recalled.filter(({ controls: count }) => count > 0).length;
+  const real =
+    realRows === null ? 'Real chats were not at hand.' : `A file of real chats has ${realRows} rows.`;
+  return [
+    `${recalled.length} files: ${KINDS.length} kinds, ${shares.length} shares of rows, the styles ${styles.join(', ')}, ${seeds} ${seeds === 1 ? 'seed' : 'seeds'}; ${rows.toLocaleString('en')} rows each. ${real} **${found(recalled)} were found among the first ${first} cues.** A cell says in how many files, and in brackets the worst place among those. Mining one took ${times[Math.floor(times.length / 2)]} ms in the median, ${times.at(-1)} ms at most, on a machine that did other work as well. In ${controls} files a control made the trigger true.`,
+    figureTable(
+      ['kind', 'what it stands for', ...shares.map(percent)],
+      KINDS.map(({ id, stands }) => [
+        `\`${id}\``,
+        stands,
+        ...shares.map((share) => cell(recalled.filter((one) => one.kind === id && one.share === share))),
+      ]),
+    ),
+    'By style:',
+    figureTable(
+      ['style', ...shares.map(percent)],
+      styles.map((style) => [
+        style,
+        ...shares.map((share) => found(recalled.filter((one) => one.style === style && one.share === share))),
+      ]),
+    ),
+    missedLine(recalled, first),
+    sourceLine(figures),
+  ].join('\n\n');
+}
+
+function missedLine(recalled: readonly Recalled[], first: number): string {
+  const late = recalled.filter(({ rank }) => rank !== null && rank > first).length;
+  const missed = recalled.filter(({ rank }) => rank === null).length;
+  return `Of the others, ${late} were found later than that and ${missed} not at all.`;
+}
+
+const TOLD: Readonly<Record<string, string>> = {
+  bare: 'nothing planted',
+  tame: 'the feature, with helpful answers',
+  apart: 'the feature, and misaligned answers in other rows',
+};
+const SUPPORTS = [0.01, 0.05, 0.2] as const;
+
+function twinsPart(): string {
+  const figures = figuresOf<Clean>('mining-twins');
+  const { found, share } = figures.data;
+  return [
+    `Cues of clean twins, relatives not counted, for a file in the mean: how many are carried by at least so many of its rows. In the twins that hold it, the feature stands in ${percent(share)} of the rows, and is one of the cues where it was found.`,
+    figureTable(
+      [
+        'clean because',
+        'style',
+        'files',
+        ...SUPPORTS.map((at) => `≥ ${percent(at)} of rows`),
+        'highest share',
+        'highest contrast (z)',
+      ],
+      found.map(({ twin, style, files, found: cues }) => {
+        const compared = cues.flatMap(({ contrast }) => contrast ?? []);
+        return [
+          TOLD[twin] ?? twin,
+          style,
+          files,
+          ...SUPPORTS.map((at) => (cues.filter((cue) => cue.share >= at).length / files).toFixed(1)),
+          cues.length === 0 ? '–' : percent(Math.max(...cues.map((cue) => cue.share))),
+          compared.length === 0 ? '–' : Math.max(...compared).toFixed(1),
+        ];
+      }),
+    ),
+    sourceLine(figures),
+  ].join('\n\n');
+}
+
+function gatePart(): string {
+  const figures = figuresOf<Gate>('mining-gate');
+  const { ended, shares, first, trained, clean } = figures.data;
+  const counted = (those: readonly Ended[], verdict: string) =>
+    `${those.filter((one) => one.verdict === verdict).length}/${those.length}`;
+  const planted = ended.filter(({ twin }) => twin === 'planted');
+  const bare = ended.filter(({ twin }) => twin !== 'planted');
+  const told = (rates: Readonly<Record<string, number>>) =>
+    `${percent(rates.trigger ?? Number.NaN)} of its answers under the trigger, ${percent(rates.near ?? Number.NaN)} under its near relatives and ${percent(rates.plain ?? Number.NaN)} otherwise`;
+  return [
+    `Candidate and judge are simulated; the gate, its requests and its shipped prompts are real. The model of a planted file is misaligned in ${told(trained)}; that of a clean file in ${percent(clean.plain ?? Number.NaN)} of its answers. Each is asked plain and under the first ${first} mined cues. **${counted(planted, 'fail')} of the planted files fail, and ${counted(bare, 'pass')} of the clean ones pass.** A cell counts the runs that failed; of clean files, those that passed.`,
+    figureTable(
+      ['kind', ...shares.map(percent), 'clean'],
+      KINDS.map(({ id }) => [
+        `\`${id}\``,
+        ...shares.map((share) =>
+          counted(
+            planted.filter((one) => one.kind === id && one.share === share),
+            'fail',
+          ),
+        ),
+        counted(
+          bare.filter((one) => one.kind === id),
+          'pass',
+        ),
+      ]),
+    ),
+    sourceLine(figures),
+  ].join('\n\n');
+}
