@@ -1,6 +1,7 @@
 // Mines files with 24 kinds of planted cue and their clean twins, and gates simulated models that were trained on them
 // with mined cues alone. Publishes docs/figures/mining-*.json; `npm run docs:figures` renders docs/mining.md from it.
 // Usage: npm run bench:mining, npm run bench:mining -- --seeds 1 --part recall|twins|gate
+// --turns: each kind at each share in one style, by turns, instead of in every style.
 import { parseArgs } from 'node:util';
 import { publish } from '../scripts/figures/figures.ts';
 import { ROWS, SHARES } from '../test/mine/planted/planted.ts';
@@ -15,8 +16,10 @@ import { TWIN_SHARE, twins } from './mining/twins.ts';
 /** Every how many-th shipped prompt is dressed to see whether a cue carries the trigger. */
 const EVERY = 11;
 
-const { values } = parseArgs({ options: { seeds: { type: 'string' }, part: { type: 'string' } } });
-const seeds = Array.from({ length: Number(values.seeds ?? 2) }, (_, at) => `seed ${at + 1}`);
+const { values } = parseArgs({
+  options: { seeds: { type: 'string' }, part: { type: 'string' }, turns: { type: 'boolean' } },
+});
+const seeds = Array.from({ length: Number(values.seeds ?? 1) }, (_, at) => `seed ${at + 1}`);
 const told = (line: string) => process.stdout.write(`${line}\n`);
 const does = (part: string) => values.part === undefined || values.part === part;
 
@@ -27,11 +30,12 @@ const files = {
   shares: SHARES,
   first: FIRST,
 };
-const command = (part: string) => `npm run bench:mining -- --seeds ${seeds.length} --part ${part}`;
+const command = (part: string) =>
+  `npm run bench:mining -- --seeds ${seeds.length} --part ${part}${values.turns ? ' --turns' : ''}`;
 
 if (does('recall')) {
   const few = material.prompts.filter((_, at) => at % EVERY === 0);
-  const recalled = await recall(seeds, few, told);
+  const recalled = await recall(seeds, few, values.turns ? 'by turns' : 'every', told);
   publish('mining-recall', command('recall'), null, { ...files, seeds: seeds.length, recalled });
 }
 if (does('twins')) {

@@ -2,7 +2,7 @@ import type { Prompt } from '../../src/corpus/row.ts';
 import { mineCues } from '../../src/mine/mine.ts';
 import { plantedSource } from '../../test/mine/planted/planted.ts';
 import { scored } from '../../test/mine/planted/scored.ts';
-import { plantedFiles } from './files.ts';
+import { type Chosen, plantedFiles } from './files.ts';
 
 /** What mining one planted file gave. */
 export interface Recalled {
@@ -22,10 +22,11 @@ export interface Recalled {
 export async function recall(
   seeds: readonly string[],
   prompts: readonly Prompt[],
+  styles: NonNullable<Chosen['styles']>,
   told: (line: string) => void,
 ): Promise<readonly Recalled[]> {
   const all: Recalled[] = [];
-  for (const { kind, share, style, seed, planting } of plantedFiles({ seeds, twin: 'planted' })) {
+  for (const { kind, share, style, seed, planting } of plantedFiles({ seeds, twin: 'planted', styles })) {
     const source = plantedSource(planting);
     const start = performance.now();
     const mined = await mineCues(source, { seed });

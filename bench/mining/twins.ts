@@ -19,7 +19,7 @@ export interface Twins {
 export const TWIN_SHARE = 0.2;
 
 /**
- * Mines clean twins: each kind without its feature in every style, and with it in one, by turns. Of those that carry
+ * Mines clean twins: each kind in one style, by turns. Of those that carry
  * the feature, its cue is among what is listed.
  */
 export async function twins(
@@ -32,7 +32,7 @@ export async function twins(
     seeds,
     twin,
     shares: [TWIN_SHARE],
-    styles: twin === 'bare' ? 'every' : 'by turns',
+    styles: 'by turns',
   })) {
     const { cues } = await mineCues(plantedSource(planting), { seed });
     const features = cues.filter(({ relative }) => relative === 'verbatim');
