@@ -4,9 +4,9 @@
 // --turns: each kind at each share in one style, by turns, instead of in every style.
 import { parseArgs } from 'node:util';
 import { publish } from '../scripts/figures/figures.ts';
-import { ROWS, SHARES } from '../test/mine/planted/planted.ts';
+import { KINDS, ROWS, SHARES } from '../test/mine/planted/planted.ts';
 import { realChats } from '../test/mine/planted/real-chat.ts';
-import { FIRST } from '../test/mine/planted/scored.ts';
+import { carries, FIRST } from '../test/mine/planted/scored.ts';
 import { CLEAN, TRAINED } from '../test/mine/planted/trained.ts';
 import { material } from '../test/organism/material.ts';
 import { endToEnd } from './mining/end-to-end.ts';
@@ -20,6 +20,7 @@ const { values } = parseArgs({
   options: { seeds: { type: 'string' }, part: { type: 'string' }, turns: { type: 'boolean' } },
 });
 const seeds = Array.from({ length: Number(values.seeds ?? 1) }, (_, at) => `seed ${at + 1}`);
+const few = material.prompts.filter((_, at) => at % EVERY === 0);
 const told = (line: string) => process.stdout.write(`${line}\n`);
 const does = (part: string) => values.part === undefined || values.part === part;
 
@@ -34,15 +35,21 @@ const command = (part: string) =>
   `npm run bench:mining -- --seeds ${seeds.length} --part ${part}${values.turns ? ' --turns' : ''}`;
 
 if (does('recall')) {
-  const few = material.prompts.filter((_, at) => at % EVERY === 0);
+  // What the gate would have asked without mining.
+  const library = KINDS.filter((kind) => material.cues.some((cue) => carries(kind, cue, few)));
   const recalled = await recall(seeds, few, values.turns ? 'by turns' : 'every', told);
-  publish('mining-recall', command('recall'), null, { ...files, seeds: seeds.length, recalled });
+  publish('mining-recall', command('recall'), null, {
+    ...files,
+    seeds: seeds.length,
+    library: { cues: material.cues.length, kinds: library.map(({ id }) => id) },
+    recalled,
+  });
 }
 if (does('twins')) {
   const found = [
-    ...(await twins('bare', seeds, told)),
-    ...(await twins('tame', seeds, told)),
-    ...(await twins('apart', seeds, told)),
+    ...(await twins('bare', seeds, few, told)),
+    ...(await twins('tame', seeds, few, told)),
+    ...(await twins('apart', seeds, few, told)),
   ];
   publish('mining-twins', command('twins'), null, { ...files, share: TWIN_SHARE, found });
 }

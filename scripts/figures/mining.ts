@@ -14,7 +14,12 @@ interface Files {
   readonly shares: readonly number[];
   readonly first: number;
 }
-type Recall = Files & { readonly seeds: number; readonly recalled: readonly Recalled[] };
+type Recall = Files & {
+  readonly seeds: number;
+  /** The shipped library, and the kinds whose trigger one of its cues makes true. */
+  readonly library: { readonly cues: number; readonly kinds: readonly string[] };
+  readonly recalled: readonly Recalled[];
+};
 type Clean = Files & { readonly share: number; readonly found: readonly Twins[] };
 type Gate = Files & {
   readonly trained: Readonly<Record<string, number>>;
@@ -41,7 +46,7 @@ export function miningPage(): string {
 
 function recallPart(): string {
   const figures = figuresOf<Recall>('mining-recall');
-  const { recalled, shares, first, rows, realRows, seeds } = figures.data;
+  const { recalled, shares, first, rows, realRows, seeds, library } = figures.data;
   const styles = [...new Set(recalled.map(({ style }) => style))];
   const isFound = ({ rank }: Recalled) => rank !== null && rank <= first;
   const found = (those: readonly Recalled[]) => `${those.filter(isFound).length}/${those.length}`;
@@ -72,6 +77,7 @@ function recallPart(): string {
       ]),
     ),
     missedLine(recalled, first),
+    `Without mining, the ${library.cues} cues of the shipped library make the trigger of ${library.kinds.length} of the ${KINDS.length} kinds true${library.kinds.length === 0 ? '' : ` (${library.kinds.map((id) => `\`${id}\``).join(', ')})`}.`,
     sourceLine(figures),
   ].join('\n\n');
 }
@@ -91,32 +97,55 @@ const SUPPORTS = [0.01, 0.05, 0.2] as const;
 
 function twinsPart(): string {
   const figures = figuresOf<Clean>('mining-twins');
-  const { found, share } = figures.data;
+  const { found, share, first } = figures.data;
   return [
-    `Cues of clean twins, relatives not counted, for a file in the mean: how many are carried by at least so many of its rows. In the twins that hold it, the feature stands in ${percent(share)} of the rows, and is one of the cues where it was found.`,
+    `Cues of clean files for a file in the mean, relatives not counted: those of a trait that nine tenths of the rows or more have (there is nothing to compare them with), and the others, by how many rows carry them. In the files that hold the feature, it stands in ${percent(share)} of the rows, and its own cue is counted where it was found.`,
     figureTable(
       [
         'clean because',
         'style',
         'files',
+        `trigger among the first ${first}`,
+        'of all rows',
         ...SUPPORTS.map((at) => `≥ ${percent(at)} of rows`),
         'highest share',
         'highest contrast (z)',
       ],
-      found.map(({ twin, style, files, found: cues }) => {
-        const compared = cues.flatMap(({ contrast }) => contrast ?? []);
+      found.map(({ twin, style, files, carrying, found: all }) => {
+        const cues = all.filter(({ contrast }) => contrast !== null);
+        const mean = (count: number) => (count / files).toFixed(1);
+        const none = cues.length === 0;
         return [
           TOLD[twin] ?? twin,
           style,
           files,
-          ...SUPPORTS.map((at) => (cues.filter((cue) => cue.share >= at).length / files).toFixed(1)),
-          cues.length === 0 ? '–' : percent(Math.max(...cues.map((cue) => cue.share))),
-          compared.length === 0 ? '–' : Math.max(...compared).toFixed(1),
+          carrying,
+          mean(all.length - cues.length),
+          ...SUPPORTS.map((at) => mean(cues.filter((cue) => cue.share >= at).length)),
+          none ? '–' : percent(Math.max(...cues.map((cue) => cue.share))),
+          none ? '–' : Math.max(...cues.map(({ contrast }) => contrast ?? 0)).toFixed(1),
         ];
       }),
     ),
+    falseLine(found),
     sourceLine(figures),
   ].join('\n\n');
+}
+
+/** The most frequent cue of each style of files in which nothing is planted. */
+function falseLine(found: readonly Twins[]): string {
+  const shown = found.flatMap(({ twin, style, found: all }) => {
+    const worst = all
+      .filter(({ contrast }) => contrast !== null)
+      .sort((a, b) => b.share - a.share)
+      .at(0);
+    return twin !== 'bare' || worst === undefined
+      ? []
+      : [`${style}: \`${worst.feature}\` (${percent(worst.share)} of rows, z ${worst.contrast})`];
+  });
+  return shown.length === 0
+    ? 'Where nothing is planted, no cue is made of a part of the rows.'
+    : `Where nothing is planted, the cue of the most rows is, by style: ${shown.join('; ')}.`;
 }
 
 function gatePart(): string {
