@@ -1,8 +1,9 @@
 // Measures what the redactor of `cuegate corpus import` finds and what it takes for data that is none.
 // Usage: node bench/redactor.ts [planted] [ordinary]; --publish writes docs/figures/redactor.json
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Examples, getCountries, getExampleNumber } from 'libphonenumber-js/max';
+import { publish } from '../scripts/figures/figures.ts';
 import { DATA_KINDS } from '../src/import/redact/found.ts';
 import { HOME_COUNTRIES } from '../src/import/redact/phone.ts';
 import { personalDataIn } from '../src/import/redact/redact.ts';
@@ -62,8 +63,6 @@ const atHomeFound = atHome.filter((number) =>
 );
 
 const figures = {
-  command: 'node bench/redactor.ts --publish',
-  seed: SEED,
   planted,
   ordinary,
   found: [...kinds.values()].reduce((sum, { found }) => sum + found, 0),
@@ -79,7 +78,4 @@ const figures = {
 };
 process.stdout.write(`${JSON.stringify(figures, null, 2)}\n${examples.join('\n')}\n`);
 if (process.argv.includes('--publish'))
-  writeFileSync(
-    join(import.meta.dirname, '..', 'docs', 'figures', 'redactor.json'),
-    `${JSON.stringify(figures, null, 2)}\n`,
-  );
+  publish('redactor', 'node bench/redactor.ts --publish', String(SEED), figures);

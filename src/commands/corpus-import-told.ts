@@ -1,4 +1,5 @@
 import type { ImportSummary } from '../import/import-prompts.ts';
+import { MOST_CANDIDATES } from '../import/pool.ts';
 import { counted, grouped } from '../numbers.ts';
 import { quoteForTerminal } from '../report/terminal.ts';
 
@@ -52,7 +53,7 @@ export function importAsText(summary: ImportSummary, out: string, fields: readon
     line(
       'beyond',
       summary.beyond,
-      'not looked at: more than 250,000 different prompts; which are is random, by --seed',
+      `not looked at: more than ${grouped(MOST_CANDIDATES)} different prompts; which are is random, by --seed`,
     ),
     line('not sampled', summary.notSampled, 'not drawn'),
     listed(

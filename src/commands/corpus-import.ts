@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { keepHeapSmall } from '../adapters/console/small-heap.ts';
 import { logFiles } from '../adapters/data/log-files.ts';
 import { newTextFile } from '../adapters/files/new-text-file.ts';
 import { findSecrets } from '../adapters/secretlint/find-secrets.ts';
@@ -69,6 +70,7 @@ export async function corpusImportCommand(
   options: CorpusImportOptions,
 ): Promise<Ended> {
   const wanted = readOptions(options);
+  keepHeapSmall();
   const out = await newTextFile(options.out, options.overwrite === true);
   try {
     const summary = await importPrompts(await logFiles(files), wanted, findSecrets, out.line);

@@ -46,7 +46,7 @@ export interface ImportSummary {
   readonly withSecrets: number;
   readonly duplicates: number;
   readonly nearDuplicates: number;
-  /** Left out because no more than a quarter of a million distinct prompts are compared. */
+  /** Left out because no more than 100,000 distinct prompts are compared. */
   readonly beyond: number;
   readonly notSampled: number;
   readonly redactions: ReadonlyMap<DataKind, number>;

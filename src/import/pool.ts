@@ -16,7 +16,7 @@ export interface Candidate {
 }
 
 /** So many distinct prompts are compared with each other; of more a random choice by the seed is. */
-export const MOST_CANDIDATES = 250_000;
+export const MOST_CANDIDATES = 100_000;
 const PRIORITY_BYTES = 6;
 
 /** The priority that a seed gives a prompt: the same wherever it stands. */
