@@ -1,4 +1,5 @@
 import { characteristics } from '../../bench/evidence/page.ts';
+import { corpusPage } from './corpus.ts';
 import { renderInjection } from './injection.ts';
 import { judgePage } from './judges.ts';
 import { nightlyPage } from './nightly.ts';
@@ -9,6 +10,7 @@ import { sweepPage, sweepPicture } from './sweep.ts';
 /** Documents that are rendered from figures, or hold a part that is: path from the root → how. */
 export const PAGES: Readonly<Record<string, () => string>> = {
   'SECURITY.md': securityPage,
+  'docs/corpus.md': corpusPage,
   'docs/judge.md': judgePage,
   'docs/judge-injection.md': renderInjection,
   'docs/nightly.md': nightlyPage,
