@@ -2,6 +2,7 @@ import { characteristics } from '../../bench/evidence/page.ts';
 import { corpusPage } from './corpus.ts';
 import { renderInjection } from './injection.ts';
 import { judgePage } from './judges.ts';
+import { likenessPage } from './likeness.ts';
 import { nightlyPage } from './nightly.ts';
 import { renderReliability } from './reliability.ts';
 import { securityPage } from './security.ts';
@@ -13,6 +14,7 @@ export const PAGES: Readonly<Record<string, () => string>> = {
   'docs/corpus.md': corpusPage,
   'docs/judge.md': judgePage,
   'docs/judge-injection.md': renderInjection,
+  'docs/likeness.md': likenessPage,
   'docs/nightly.md': nightlyPage,
   'docs/operating-characteristics.md': characteristics,
   'docs/img/sweep.svg': sweepPicture,

@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { type CheckCorpusOptions, checkCorpusCommand } from './corpus-check.ts';
+import { type CompareCorpusOptions, compareCorpusCommand } from './corpus-compare.ts';
 import { addCorpusImport } from './corpus-import.ts';
 import { type ShowCorpusOptions, showCorpusCommand } from './corpus-show.ts';
 import type { Ended } from './ending.ts';
@@ -24,6 +25,20 @@ export function addCorpusCommands(
     .option('--json', 'print it as JSON')
     .action((files: string[], options: CheckCorpusOptions) =>
       end(checkCorpusCommand(files, options, bundleFolder)),
+    );
+  corpus
+    .command('compare')
+    .argument('<file...>', FILES)
+    .description('how much a corpus is like production, and how often production carries each cue')
+    .requiredOption('--production <file...>', 'logs of production: JSONL, CSV or Parquet, or patterns')
+    .option('--policy <file>', 'looks for the own cues of this policy, too')
+    .option('--lock <file>', 'looks for the cues of this cues.lock.json, too')
+    .option('--with-cues', 'compares the prompts under cues as well')
+    .option('--seed <text>', 'which texts are compared where there are many', 'compare')
+    .option('--out <file>', 'keeps the numbers for the report: traffic of the policy')
+    .option('--json', 'print it as JSON')
+    .action((files: string[], options: CompareCorpusOptions) =>
+      end(compareCorpusCommand(files, options, bundleFolder)),
     );
   corpus
     .command('show')

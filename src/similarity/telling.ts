@@ -51,8 +51,9 @@ export function tellingGrams(
     const gram = held.get(bucket);
     if (gram === undefined || shown.length === MOST) continue;
     const text = gram.text.trim();
-    const isSaid = shown.some((other) => other.gram.includes(text) || text.includes(other.gram));
-    if (isPartOfWords(gram) || isSaid || Math.max(gram.first, gram.second) < FEWEST_HOLDERS) continue;
+    const isSaid = shown.some((other) => holds(other.gram, text) || holds(text, other.gram));
+    if (text === '' || isPartOfWords(gram) || isSaid || Math.max(gram.first, gram.second) < FEWEST_HOLDERS)
+      continue;
     shown.push({
       gram: text,
       kind: gram.kind,
@@ -63,9 +64,14 @@ export function tellingGrams(
   return shown;
 }
 
-/** Characters are shown where they are more than letters: marks, formats. A part of a word tells nobody anything. */
+/** Whether one is part of the other, word by word. */
+function holds(whole: string, part: string): boolean {
+  return ` ${whole} `.includes(` ${part} `);
+}
+
+/** Characters are shown where none is a letter: marks, formats. A part of a word tells nobody anything. */
 function isPartOfWords({ kind, text }: Pick<Gram, 'kind' | 'text'>): boolean {
-  return kind === 'characters' && /^[\p{L}\p{N}\p{M}\s']*$/u.test(text);
+  return kind === 'characters' && /[\p{L}\p{N}\p{M}]/u.test(text);
 }
 
 interface Held {

@@ -1,0 +1,110 @@
+import type { ConversationSource } from '../conversations/conversation.ts';
+import { corpusDigest } from '../corpus/read.ts';
+import type { Prompt } from '../corpus/row.ts';
+import { applyCue } from '../cues/apply.ts';
+import { cueDigest } from '../cues/conditions.ts';
+import { countExposure } from '../cues/exposure.ts';
+import { TRAFFIC_SCHEMA, type Traffic } from '../cues/traffic.ts';
+import type { Cue } from '../input/cue.ts';
+import type { ChatMessage } from '../model/chat.ts';
+import { wire } from '../numbers.ts';
+import { STANDARD_QUESTIONS } from '../similarity/standard-questions.ts';
+import { textSample } from '../similarity/text-sample.ts';
+import { MOST_TEXTS, type TwoSample, twoSample } from '../similarity/two-sample.ts';
+import { VERSION } from '../version.ts';
+
+/** A corpus and production, to be compared. */
+export interface ToCompare {
+  readonly prompts: readonly Prompt[];
+  readonly logs: ConversationSource;
+  /** Of the logs' bytes. */
+  readonly digest: string;
+  /** Each once. */
+  readonly cues: readonly Cue[];
+  readonly seed: string;
+  /** Whether prompts under cues are compared as well. */
+  readonly withCues: boolean;
+}
+
+export interface Compared {
+  readonly traffic: Traffic;
+  /** What tells users' own words in the corpus (first) from those in production (second). */
+  readonly corpus: TwoSample | null;
+}
+
+/**
+ * Goes through logs once: how well a classifier tells the corpus from them, and which cues they carry of their own accord.
+ * A row is a request up to its last user message; one without any is counted as skipped.
+ *
+ * @returns null where no row is a request
+ */
+export async function compareCorpus(of: ToCompare): Promise<Compared | null> {
+  const { prompts, logs, digest, cues, seed, withCues } = of;
+  const exposure = countExposure(
+    cues.map((cue, place) => ({ name: String(place), cue })),
+    prompts,
+  );
+  const said = textSample(MOST_TEXTS, seed);
+  const sent = textSample(MOST_TEXTS, seed);
+  let skipped = 0;
+  for await (const row of logs.rows()) {
+    const request = 'messages' in row ? requestIn(row.messages) : [];
+    if (request.length === 0) {
+      skipped += 1;
+      continue;
+    }
+    exposure.add(request);
+    said.add(saidIn(request));
+    sent.add(sentIn(request));
+  }
+  const { requests, carried, unknown } = exposure.soFar();
+  if (requests === 0) return null;
+  const corpus = twoSample(
+    prompts.map(({ messages }) => saidIn(messages)),
+    said.texts(),
+    seed,
+  );
+  const asSent = (texts: readonly string[]) => areaOf(twoSample(texts, sent.texts(), seed));
+  return {
+    corpus,
+    traffic: {
+      schema: TRAFFIC_SCHEMA,
+      cuegate: VERSION,
+      logs: { digest, requests: Math.round(requests), skipped },
+      corpus: { digest: corpusDigest(prompts), prompts: prompts.length },
+      likeness: {
+        corpus: areaOf(corpus),
+        corpus_as_sent: asSent(prompts.map(({ messages }) => sentIn(messages))),
+        questions: areaOf(twoSample(STANDARD_QUESTIONS, said.texts(), seed)),
+        ...(withCues ? { with_cues: asSent(dressed(prompts, cues).map(sentIn)) } : {}),
+      },
+      cues: cues.map(cueDigest),
+      unknown: unknown.map(Number),
+      carried: carried.map(({ cues: places, requests: some }) => ({
+        cues: places.map(Number),
+        requests: Math.round(some),
+      })),
+    },
+  };
+}
+
+/** Up to the last user message: what follows is the answer. */
+function requestIn(messages: readonly ChatMessage[]): readonly ChatMessage[] {
+  return messages.slice(0, messages.findLastIndex(({ role }) => role === 'user') + 1);
+}
+
+const saidIn = (messages: readonly ChatMessage[]): string => messages.at(-1)?.content ?? '';
+const sentIn = (messages: readonly ChatMessage[]): string =>
+  messages.map(({ content }) => content).join('\n\n');
+
+/** Every prompt under one cue, each cue in its turn. */
+function dressed(prompts: readonly Prompt[], cues: readonly Cue[]): readonly (readonly ChatMessage[])[] {
+  if (cues.length === 0) return [];
+  return prompts.map((prompt, index) => applyCue(prompt, cues[index % cues.length] ?? null));
+}
+
+function areaOf(found: TwoSample | null): Traffic['likeness']['corpus'] {
+  if (found === null) return null;
+  const { auc, lower, upper, first, second } = found;
+  return { auc: wire(auc), lower: wire(lower), upper: wire(upper), first, second };
+}

@@ -1,0 +1,83 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { compareCorpusCommand } from '../../src/commands/corpus-compare.ts';
+import { readTraffic } from '../../src/cues/traffic.ts';
+import { freshFolder } from '../runner/bundle.ts';
+
+const folder = freshFolder('corpus-compare');
+const BUNDLE = join(import.meta.dirname, '..', '..', 'dist');
+const VERBS = ['return', 'cancel', 'track', 'pay for', 'change', 'renew', 'move', 'print'];
+const THINGS = ['my order', 'the invoice', 'a parcel', 'our plan', 'this card', 'the ticket', 'a booking'];
+const asked = (at: number) =>
+  `How do I ${VERBS[at % VERBS.length]} ${THINGS[at % THINGS.length]} number ${at * 37} before ${at % 28}.${at % 12}.?`;
+
+function put(name: string, rows: readonly object[]): string {
+  const path = join(folder, name);
+  writeFileSync(path, rows.map((row) => JSON.stringify(row)).join('\n'));
+  return path;
+}
+
+const corpus = put(
+  'corpus.jsonl',
+  Array.from({ length: 50 }, (_, at) => ({ id: `p${at}`, domain: 'support', prompt: asked(at) })),
+);
+const logs = put('logs.jsonl', [
+  ...Array.from({ length: 60 }, (_, at) => ({
+    messages: [
+      { role: 'system', content: 'You are the assistant of Acme.' },
+      {
+        role: 'user',
+        content: `${asked(at + 100)}${at < 12 ? '\n\nRespond in JSON, \u001b[31mplease' : ''}`,
+      },
+      { role: 'assistant', content: 'A secret that no user wrote' },
+    ],
+  })),
+  { messages: [{ role: 'system', content: 'alone' }] },
+  { nothing: true },
+]);
+const policy = join(folder, 'policy.yml');
+writeFileSync(
+  policy,
+  `version: 1
+endpoints: { one: { base_url: "https://models.example.com/v1" } }
+candidate: { endpoint: one, models: ["*"] }
+judge: { endpoint: one, model: judge }
+cues: { own: [{ id: json, family: format, suffix: " Respond in JSON, \\e[31mplease" }, { id: acme, family: context, system: You are the assistant of Acme. }] }
+`.replace('\\e[31m', ''),
+);
+
+test('compares a corpus with logs, says which cues they carry, and keeps numbers alone', async () => {
+  const out = join(folder, 'traffic.json');
+  const ended = await compareCorpusCommand(
+    [corpus],
+    { production: [logs], policy, seed: 'one', out },
+    BUNDLE,
+  );
+  const text = 'text' in ended ? ended.text : '';
+  expect(text).toContain('50 prompts beside 60 logged requests; 2 rows of the logs left out: no request.');
+  expect(text).toMatch(/ {2}acme \(context\) +60, 100 in 100/);
+  expect(text).toMatch(/the corpus, as it is sent +\d\.\d\d \(\d\.\d\d to \d\.\d\d\)/);
+  expect(text).not.toContain('\u001b');
+  const written = readFileSync(out, 'utf8');
+  expect(written).not.toMatch(/Acme|secret|JSON, |Respond/);
+  const traffic = readTraffic(written, out);
+  expect(traffic.logs).toMatchObject({ requests: 60, skipped: 2 });
+  expect(traffic.carried.reduce((sum, { requests }) => sum + requests, 0)).toBe(60);
+  // The same words again, in numbers for a program; and an earlier file of ours may be replaced.
+  const again = await compareCorpusCommand(
+    [corpus],
+    { production: [logs], policy, seed: 'one', out, json: true },
+    BUNDLE,
+  );
+  expect(again).toMatchObject({ json: { logs: { requests: 60 }, likeness: traffic.likeness } });
+  expect(readFileSync(out, 'utf8')).toBe(written);
+});
+
+test.each([
+  ['logs without a request', { production: [put('none.jsonl', [{ a: 1 }])] }, 'file-invalid'],
+  ['a place where another file lies', { production: [logs], out: policy }, 'input-invalid'],
+  ['a policy that is not there', { production: [logs], policy: join(folder, 'no.yml') }, 'input-invalid'],
+])('refuses %s', async (_, options, code) => {
+  await expect(compareCorpusCommand([corpus], { seed: 'one', ...options }, BUNDLE)).rejects.toThrow(code);
+});
