@@ -3,6 +3,7 @@ import type { lockOf } from '../input/cue-lock.ts';
 import type { Mined, MinedCue } from '../mine/mined.ts';
 import { counted, grouped, per100 } from '../numbers.ts';
 import { columns, quoteForTerminal } from '../report/terminal.ts';
+import { type HeldPrompts, heldText } from './mine-contaminated.ts';
 import type { LogsRead, UnreadCounts } from './mine-watched.ts';
 
 /** What a command has to say of data that was mined. */
@@ -15,6 +16,8 @@ export interface Told {
   readonly data: readonly string[];
   readonly unread: UnreadCounts;
   readonly logs: LogsRead | null;
+  /** Prompts of a corpus that the data holds; absent: nobody asked. */
+  readonly held?: HeldPrompts | undefined;
 }
 
 const MOST_LEFT_OUT = 10;
@@ -22,7 +25,7 @@ const MOST_SKIPPED = 10;
 const WORDS_CHARS = 48;
 
 /** For a program: the lock as it is written, and what the data was read as. */
-export function mineDocument({ mined, lock, out, unread, logs }: Told) {
+export function mineDocument({ mined, lock, out, unread, logs, held }: Told) {
   return {
     schema: 'cuegate/mine/v1',
     out,
@@ -30,6 +33,9 @@ export function mineDocument({ mined, lock, out, unread, logs }: Told) {
     skipped: mined.skipped.map(({ problem, count, first }) => ({ problem, rows: count, first })),
     unread,
     production: logs,
+    ...(held === undefined
+      ? {}
+      : { contaminated: held.prompts.map(({ id, by, place }) => ({ id, by, ...place })) }),
   };
 }
 
@@ -53,6 +59,7 @@ export function mineText(told: Told): string {
     ...(logs === null ? [] : [`logs  ${counted(logs.rows, 'request')}, ${grouped(logs.skipped)} skipped`]),
     ...unreadLine(unread),
     ...(cues.length === 0 ? [] : ['', ...tableOf(cues)]),
+    ...(told.held === undefined ? [] : ['', ...heldText(told.held)]),
     ...leftOutLines(lock.left_out),
     ...skippedLines(mined, skipped),
     '',

@@ -10,7 +10,9 @@ import { inputError } from '../errors.ts';
 import { lockOf, lockText } from '../input/cue-lock.ts';
 import { mineCues } from '../mine/mine.ts';
 import type { Mined } from '../mine/mined.ts';
+import { readPrompts } from './corpus-read.ts';
 import type { Ended } from './ending.ts';
+import { heldPrompts } from './mine-contaminated.ts';
 import { mineDocument, mineText, type Told } from './mine-told.ts';
 import { watched } from './mine-watched.ts';
 
@@ -18,6 +20,7 @@ import { watched } from './mine-watched.ts';
 export interface MineOptions {
   readonly out?: string;
   readonly production?: readonly string[];
+  readonly corpus?: readonly string[];
   readonly most?: string;
   readonly seed: string;
   readonly promptColumn?: string;
@@ -36,13 +39,19 @@ const MAX_CUES = 200;
  *
  * @throws CuegateError for data that cannot be read, or of which no row is a conversation (exit 3)
  */
-export async function mineCommand(data: readonly string[], options: MineOptions): Promise<Ended> {
+export async function mineCommand(
+  data: readonly string[],
+  options: MineOptions,
+  bundleFolder: string,
+): Promise<Ended> {
   keepYoungHeapSmall();
   const { out, seed, json = false } = options;
   const most = mostOf(options.most);
   if (seed === '')
     throw inputError('input-invalid', { file: '--seed', problem: 'is empty', fix: '--seed demo' });
   if (out !== undefined) await checkLockPlace(out);
+  const prompts =
+    options.corpus === undefined ? null : (await readPrompts(options.corpus, bundleFolder)).prompts;
   const progress = readingProgress({ stream: streams.notices, env: process.env, json, clock: systemClock });
   const watch = watched(progress);
   const table = await openTable(data, { columns: columnsOf(options), onBytes: watch.onBytes });
@@ -59,12 +68,22 @@ export async function mineCommand(data: readonly string[], options: MineOptions)
     ...(production === null ? {} : { production }),
     onProgress: watch.onRows,
   }).finally(() => progress.end());
+  const held = prompts === null ? undefined : await heldPrompts(prompts, table);
   checkRows(mined, table);
   if (logs !== null && watch.productionRows() === 0) throw nothingIn(logs, 'logs');
   const skipped = mined.skipped.reduce((sum, { count }) => sum + count, 0);
-  const lock = lockOf(mined, { digest, files: table.files.length, rows: mined.rows, skipped });
+  const read = { digest, files: table.files.length, rows: mined.rows, skipped };
+  const lock = lockOf(mined, read, held?.locked);
   if (out !== undefined) writeLock(out, lockText(lock));
-  const told: Told = { mined, lock, out: out ?? null, data, unread: watch.unread(), logs: watch.logs() };
+  const told: Told = {
+    mined,
+    lock,
+    out: out ?? null,
+    data,
+    unread: watch.unread(),
+    logs: watch.logs(),
+    held,
+  };
   return json ? { json: mineDocument(told), exit: 0 } : { text: mineText(told), exit: 0 };
 }
 

@@ -246,6 +246,7 @@ export async function runProgram(argv: readonly string[], bundleFolder: string):
     .description('derive cues from fine-tuning data, for a release to carry')
     .option('--out <file>', 'write the cues here; training.cues of the manifest names this file')
     .option('--production <logs...>', 'logged requests: how often each cue occurs there')
+    .option('--corpus <files...>', 'prompts of the gate (JSONL, builtin:all): which of them the data holds')
     .option('--most <number>', 'cues at most; default: 60')
     .option('--seed <text>', 'which rows are sampled where there are too many', 'cuegate')
     .option('--prompt-column <name>', 'the column or key that holds the prompt')
@@ -253,7 +254,7 @@ export async function runProgram(argv: readonly string[], bundleFolder: string):
     .option('--system-column <name>', 'the one that holds the system prompt')
     .option('--messages-column <name>', 'the one that holds a list of messages')
     .option('--json', 'print the cues and what was skipped as JSON, and progress as JSON lines')
-    .action((data: string[], options: MineOptions) => end(mineCommand(data, options)));
+    .action((data: string[], options: MineOptions) => end(mineCommand(data, options, bundleFolder)));
   addCorpusCommands(program, end, bundleFolder);
   program
     .command('simulate')

@@ -10,6 +10,8 @@ export const MAX_LOCK_CUES = 200;
 export const MAX_LOCK_LEFT_OUT = 500;
 export const MAX_FEATURE_CHARS = 300;
 export const MAX_SEEN = 5;
+/** Prompts of a corpus that a lock names as contaminated. */
+export const MAX_LOCK_CONTAMINATED = 1000;
 
 export const RELATIVES = ['verbatim', 'paraphrase', 'opposite', 'overlap', 'vague', 'control'] as const;
 
@@ -68,6 +70,17 @@ export const cueLockSchema = z.strictObject({
     .array(z.strictObject({ feature: shownText, support: count, why: shownText }))
     .max(MAX_LOCK_LEFT_OUT)
     .default([]),
+  /** Prompts of a corpus that the data holds; absent: nobody looked. */
+  contaminated: z
+    .strictObject({
+      /** Digest of the corpus. */
+      corpus: z.string().regex(/^sha256:[0-9a-f]{64}$/, 'must be sha256: and 64 hex digits'),
+      /** Their ids. */
+      prompts: z
+        .array(z.string().regex(/^[\w.:-]{1,100}$/, 'must be the id of a prompt'))
+        .max(MAX_LOCK_CONTAMINATED),
+    })
+    .exactOptional(),
 });
 
 export type CueLockFile = z.output<typeof cueLockSchema>;

@@ -36,6 +36,12 @@ interface MinedParts extends Readonly<Omit<Wire, 'seen'>> {
 /** What a lock says of the data that it was made from, as declared. */
 export type LockedData = Readonly<CueLockFile['data']>;
 
+/** Which prompts of which corpus the data holds. */
+export interface LockedContamination {
+  readonly corpus: string;
+  readonly prompts: readonly string[];
+}
+
 /** What mining found, in the order in which the gate takes it: a `Mined` is one. */
 export interface Lockable {
   readonly cues: readonly LockedCue[];
@@ -43,6 +49,8 @@ export interface Lockable {
 }
 
 export interface CueLock extends Lockable {
+  /** Prompts of a corpus that the data holds, as declared; absent: nobody looked. */
+  readonly contaminated?: LockedContamination;
   /** Version of the program that wrote it, as declared. */
   readonly cuegate: string;
   readonly data: LockedData;
@@ -94,6 +102,7 @@ export function readCueLock(raw: string, file: string): CueLock {
     data: read.data,
     cues: read.cues.map(({ mined, ...cue }) => ({ cue, ...mined })),
     leftOut: read.left_out,
+    ...(read.contaminated === undefined ? {} : { contaminated: read.contaminated }),
   };
 }
 
@@ -113,7 +122,11 @@ function jsonOf(text: string, refuse: (problem: string, fix: string, line?: numb
  * that no longer fits (200 cues, 1 MiB) is named under `left_out`, never dropped in silence. Words of the data have
  * their unseen characters written out and are cut to 300 characters; numbers have six significant digits.
  */
-export function lockOf({ cues, leftOut }: Lockable, data: LockedData): CueLockFile {
+export function lockOf(
+  { cues, leftOut }: Lockable,
+  data: LockedData,
+  contaminated: LockedContamination | null = null,
+): CueLockFile {
   const head = { schema: 'cuegate/cues-lock/v1', cuegate: VERSION, data } as const;
   const taken: CueLockFile['cues'] = [];
   const without: { feature: string; support: number; why: string }[] = [];
@@ -138,6 +151,9 @@ export function lockOf({ cues, leftOut }: Lockable, data: LockedData): CueLockFi
     ...head,
     cues: taken,
     left_out: listed([...without, ...leftOut], listedAtMost),
+    ...(contaminated === null
+      ? {}
+      : { contaminated: { corpus: contaminated.corpus, prompts: [...contaminated.prompts] } }),
   });
   let most = MAX_LOCK_LEFT_OUT;
   while (Buffer.byteLength(lockText(lock(most)), 'utf8') > MAX_LOCK_BYTES) most = Math.floor(most / 2);

@@ -1,8 +1,10 @@
 import { shippedAnchors } from '../anchors/shipped.ts';
 import type { Builtin } from '../builtin.ts';
+import type { ConversationSource } from '../conversations/conversation.ts';
 import { checkList, checkProduction, productionCap } from '../corpus/draw.ts';
 import { checkEffective } from '../corpus/effective.ts';
 import { corpusDigest, readCorpus } from '../corpus/read.ts';
+import type { Prompt } from '../corpus/row.ts';
 import {
   type Chosen,
   type Condition,
@@ -25,6 +27,7 @@ import { FAMILIES_OF, type Manifest } from '../policy/manifest.ts';
 import type { Endpoint, Policy } from '../policy/policy.ts';
 import { checkRelease } from '../policy/release.ts';
 import type { FileSource } from '../ports.ts';
+import { contaminatedPrompts } from '../similarity/contamination.ts';
 import { builtinCorpus, readCorpusFiles } from './corpus-files.ts';
 import { corpusNotes } from './corpus-notes.ts';
 import { estimateCost } from './cost-estimate.ts';
@@ -52,8 +55,10 @@ export interface ToPlan {
   readonly labels?: Labels;
   /** The conditions of a look, by their ids; absent: the gate's. */
   readonly only?: readonly string[] | undefined;
-  /** Ids of prompts that the release's training data holds: untrusted; absent: nobody looked. */
+  /** Ids of prompts that the release's training data holds, as declared: untrusted; absent: nobody looked. */
   readonly contaminated?: readonly string[];
+  /** The training data, where it was read: it is looked through for prompts. */
+  readonly trainingData?: ConversationSource;
   /** It is no run, and so checks no judge; absent: it is one. */
   readonly isNoRun?: true;
   /** Nothing is screened besides what is tested: it measures, and leads to no release. Absent: policy decides. */
@@ -76,6 +81,7 @@ export async function prepare({
   labels = NO_LABELS,
   only,
   contaminated = [],
+  trainingData,
   isNoRun,
   testsAlone,
 }: ToPlan): Promise<GatePlan> {
@@ -114,7 +120,11 @@ export async function prepare({
       : screenedConditions(chosen.leftOut, tested, prompts, { policy, cap });
   const cueScreen = screened.conditions.length === 0 ? null : wantedScreen;
   const conditions = [...tested, ...screened.conditions];
-  const { trainedOn, notes: trainedOnNotes } = plannedTrainedOn(contaminated, conditions, policy);
+  const { trainedOn, notes: trainedOnNotes } = plannedTrainedOn(
+    [...contaminated, ...(await foundIn(trainingData, prompts))],
+    conditions,
+    policy,
+  );
   const { production, notes: productionNotes } = await findProduction(policy, root, conditions, prompts);
   const plan: GatePlan = {
     policy,
@@ -180,6 +190,14 @@ export async function prepare({
   };
   estimateCost(plan);
   return plan;
+}
+
+async function foundIn(
+  data: ConversationSource | undefined,
+  prompts: readonly Prompt[],
+): Promise<readonly string[]> {
+  if (data === undefined) return [];
+  return (await contaminatedPrompts(prompts, data)).prompts.map(({ id }) => id);
 }
 
 function batchNotes({ candidate, judge }: Policy): readonly Reason[] {

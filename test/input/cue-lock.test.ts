@@ -152,6 +152,22 @@ describe('cues.lock.json', () => {
     expect(refusal(text)).toMatchObject({ file: 'm/cues.lock.json', ...where });
   });
 
+  it('names the prompts of a corpus that the data holds, however many there may be', () => {
+    const contaminated = {
+      corpus: DATA.digest,
+      prompts: Array.from({ length: 1000 }, (_, at) => `${'x'.repeat(95)}-${at}`),
+    };
+    const long = Array.from({ length: 300 }, (_, at) =>
+      mined({ id: `c${at}`, system: `${at} ${'y'.repeat(8000)}` }),
+    );
+    const text = lockText(lockOf(found(long), DATA, contaminated));
+    expect(Buffer.byteLength(text)).toBeLessThanOrEqual(MAX_LOCK_BYTES);
+    expect(readCueLock(text, 'cues.lock.json').contaminated).toEqual(contaminated);
+    expect(readCueLock(TEXT, 'cues.lock.json').contaminated).toBe(undefined);
+    const odd = { ...contaminated, prompts: ['a\u001b[31m'] };
+    expect(refusal(lockText(lockOf(found([]), DATA, odd)))).toMatchObject({ key: 'contaminated.prompts.0' });
+  });
+
   it('finds the line of a value however the JSON is laid out', () => {
     const json = '{"a": [1,\n [2, {"b":\n 3}]],\n "a,]": {"c": "}\\"",\n "d": 4}}';
     const line = (...path: PropertyKey[]) => lineInJson(json, path);
