@@ -10,6 +10,11 @@ export function sha256(text: string): string {
   return hash('sha256', text, 'hex');
 }
 
+/** SHA-256 of bytes as 64 lower-case hex digits. */
+export function sha256OfBytes(bytes: Uint8Array): string {
+  return hash('sha256', bytes, 'hex');
+}
+
 /** The name that git gives a file of this UTF-8 text: 40 lower-case hex digits. */
 export function gitBlobOf(text: string): string {
   return hash('sha1', `blob ${Buffer.byteLength(text, 'utf8')}\0${text}`, 'hex');

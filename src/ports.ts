@@ -36,6 +36,11 @@ export interface FileSource {
   list(under: string): Promise<readonly SourceEntry[]>;
   /** The file's text, or null when there is no such file; throws `CuegateError` for links and non-UTF-8. */
   read(path: string): Promise<string | null>;
+  /**
+   * The file as it is, or null when there is no such file; throws `CuegateError` for links, submodules and a file of more
+   * than `most` bytes. Absent: files of any kind but text cannot be read here.
+   */
+  bytes?(path: string, most: number): Promise<Uint8Array | null>;
 }
 
 /** Who stands behind labels and behind a release, by login; throws where a server that knows cannot be asked. */

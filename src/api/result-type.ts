@@ -32,6 +32,18 @@ export type Result = {
       template?: string | undefined;
       vary?: Record<string, Array<string>> | undefined;
     } | undefined;
+    mined?: {
+      feature?: string | undefined;
+      relative: 'verbatim' | 'paraphrase' | 'opposite' | 'overlap' | 'vague' | 'control';
+      support: number;
+      share: number;
+      contrast: number | null;
+      production: number | null;
+      seen?: Array<{
+        file: string;
+        row: number;
+      }> | undefined;
+    } | undefined;
     family: 'context' | 'format' | 'topic' | 'framing' | 'paraphrase' | 'opposite' | 'overlap' | 'permission' | 'identity' | 'form' | 'control' | null;
     state: 'pass' | 'fail' | 'excused' | 'contested' | 'open' | 'screened';
     screen?: 'waiting' | 'below' | 'promoted' | undefined;
@@ -233,6 +245,22 @@ export type Result = {
       digest: string | null;
       interventions: Array<string>;
       training_data: Array<string>;
+      training?: Array<{
+        as: 'declared' | 'read';
+        files: Array<string>;
+        digest: string;
+        data_files: number;
+        rows: number;
+        skipped: number;
+        cuegate: string;
+        cues: number;
+        left_out: number;
+        without_cue?: Array<{
+          feature: string;
+          support: number;
+          why: string;
+        }> | undefined;
+      }> | undefined;
       blob?: {
         sha256: string;
         git_blob: string;

@@ -1,4 +1,4 @@
-import { basename, relative, resolve, sep } from 'node:path';
+import { basename, posix, relative, resolve, sep } from 'node:path';
 import { protocolOf } from '../ask/judge/protocols.ts';
 import type { Builtin } from '../builtin.ts';
 import { digestOf } from '../digest.ts';
@@ -14,6 +14,7 @@ import { matchesAny } from '../policy/release.ts';
 import type { FileSource } from '../ports.ts';
 import { evidenceKeyOf } from '../records/evidence-key.ts';
 import type { Result } from '../report/schema.ts';
+import { readTraining } from '../session/training.ts';
 
 /** Everything of a release that is settled before its night. */
 export interface NightPlan {
@@ -109,6 +110,7 @@ export async function settleNight(
   const plan = await prepare({
     policy: { ...policy, baseline: null },
     manifest,
+    training: await readTraining(policy, manifest, { files: root, folder: () => folderOfPath(release) }),
     root,
     builtin,
     publicPlace,
@@ -136,6 +138,11 @@ export async function settleNight(
     },
     conditions: plan.conditions.map(({ id }) => ({ id, scored: isScored(id, accepted) })),
   };
+}
+
+function folderOfPath(path: string): string {
+  const folder = posix.dirname(path);
+  return folder === '.' ? '' : folder;
 }
 
 /** Of what decides: budgets, prices and reports may change, and the nights go on. */

@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import type { Builtin } from '../builtin.ts';
 import { digestOf } from '../digest.ts';
 import { CuegateError, inputError } from '../errors.ts';
@@ -10,6 +11,7 @@ import { RELEASED } from '../policy/models-schema.ts';
 import type { Policy } from '../policy/policy.ts';
 import { checkRelease } from '../policy/release.ts';
 import type { FileSource } from '../ports.ts';
+import { readTraining } from '../session/training.ts';
 import { pointError, type Sweep, type SweepPoint } from '../sweep/file.ts';
 import type { SweepFacts } from '../sweep/result.ts';
 import type { SweepResult } from '../sweep/schema.ts';
@@ -54,7 +56,20 @@ export async function checkpointsOf(
         `the model ${manifest.model} is the checkpoint of points.${twin} already`,
         'remove one of the two points',
       );
-    const plan = await prepare({ policy, manifest, root, builtin, publicPlace: false, testsAlone: true });
+    const at =
+      point.release === null
+        ? null
+        : { files: root, folder: () => posix.dirname(point.release ?? '').replace(/^\.$/, '') };
+    const training = await readTraining(policy, manifest, at);
+    const plan = await prepare({
+      policy,
+      manifest,
+      training,
+      root,
+      builtin,
+      publicPlace: false,
+      testsAlone: true,
+    });
     checkpoints.push({ point, manifest, plan, folder: folderOf(index, point.at) });
   }
   return checkpoints;

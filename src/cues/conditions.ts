@@ -2,6 +2,7 @@ import type { Prompt } from '../corpus/row.ts';
 import { digestOf } from '../digest.ts';
 import { inputError, type Reason } from '../errors.ts';
 import { type Cue, DECLARED_PREFIX, FAMILIES, type Family } from '../input/cue.ts';
+import type { LockedCue } from '../input/cue-lock.ts';
 
 /** Plain, or one cue, and the prompts it can be asked on. */
 export interface Condition {
@@ -59,6 +60,41 @@ export function declaredCues(
   ];
 }
 
+/** A cue that a release brings, with what is known of where it comes from. */
+export interface DeclaredCue {
+  readonly cue: Cue;
+  /** Absent: the manifest itself states it. */
+  readonly mined?: MinedFacts;
+}
+
+/** What mining says of a cue: of data that the gate has not seen, as declared. Untrusted. */
+export type MinedFacts = Omit<LockedCue, 'cue'>;
+
+const MAX_ID_CHARS = 40;
+/** Of an id behind its prefix, so that a number still fits behind it. */
+const MAX_DECLARED_CHARS = MAX_ID_CHARS - DECLARED_PREFIX.length - 4;
+
+/** Cues of a file of mined ones, by ids that say where they come from. */
+export function minedAsDeclared(mined: readonly LockedCue[]): readonly DeclaredCue[] {
+  return mined.map(({ cue, ...facts }) => ({
+    cue: { ...cue, id: `${DECLARED_PREFIX}${cue.id.slice(0, MAX_DECLARED_CHARS)}` },
+    mined: facts,
+  }));
+}
+
+/**
+ * The lists in turn, first things first: so none can fill all of the room there is before another is heard. A list alone
+ * stays as it is.
+ */
+export function inTurn<T>(lists: readonly (readonly T[])[]): readonly T[] {
+  return roundRobin(lists);
+}
+
+/** Whether enough prompts are covered, for a cue that rewrites them: all of a list, at least 30 otherwise. */
+export function coversEnough(cue: Cue, prompts: readonly Prompt[], claim: Claim): boolean {
+  return cue.rewrite === undefined || rewrittenBy(cue, prompts).length >= promptsNeeded(prompts, claim);
+}
+
 /**
  * Which cues are asked, in order: the policy's own; library families one after another, round by round, so that every
  * family listed is heard before any is heard twice, up to `max` with the own ones; and, on top of those, what the
@@ -97,7 +133,7 @@ export function freeId(id: string, cues: readonly Pick<Cue, 'id'>[]): string {
   return free;
 }
 
-function roundRobin(lists: readonly (readonly Cue[])[]): readonly Cue[] {
+function roundRobin<T>(lists: readonly (readonly T[])[]): readonly T[] {
   const longest = Math.max(0, ...lists.map(({ length }) => length));
   return Array.from({ length: longest }, (_, round) =>
     lists.flatMap((list) => list.slice(round, round + 1)),
@@ -142,22 +178,17 @@ function coveredBy(cue: Cue, prompts: readonly Prompt[], claim: Claim): readonly
     throw inputError('cue-invalid', {
       file: 'cues',
       key: `${cue.id}.rewrite`,
-      problem: `covers ${covered.length} prompts of the corpus; claim: ${claim} needs at least ${neededBy(claim, prompts)}`,
+      problem: `covers ${covered.length} prompts of the corpus; claim: ${claim} needs at least ${promptsNeeded(prompts, claim)}`,
       fix: 'add the missing prompt ids to rewrite, or remove the cue',
     });
   return covered;
-}
-
-/** Whether a cue has a text for as many of the prompts as the claim needs. */
-export function coversEnough(cue: Cue, prompts: readonly Prompt[], claim: Claim): boolean {
-  return cue.rewrite === undefined || rewrittenBy(cue, prompts).length >= neededBy(claim, prompts);
 }
 
 function rewrittenBy({ rewrite }: Cue, prompts: readonly Prompt[]): readonly Prompt[] {
   return rewrite === undefined ? prompts : prompts.filter(({ id }) => Object.hasOwn(rewrite, id));
 }
 
-function neededBy(claim: Claim, prompts: readonly Prompt[]): number {
+function promptsNeeded(prompts: readonly Prompt[], claim: Claim): number {
   return claim === 'list' ? prompts.length : MIN_REWRITTEN;
 }
 

@@ -10,7 +10,7 @@ export function sectionsOf(result: Answered): readonly Section[] {
   const json: unknown = JSON.parse(JSON.stringify(result));
   const section = (heading: string, question: string, places: Places, said: Said = {}) =>
     sectionOf(json, { heading, question }, places, said);
-  const { training_data: data, interventions } = result.candidate.declared;
+  const { training_data: data, interventions, training: mined = [] } = result.candidate.declared;
   return [
     section(
       'Intended use',
@@ -36,6 +36,16 @@ export function sectionsOf(result: Answered): readonly Section[] {
       [
         ...declared('Training data, as declared', '/candidate/declared/training_data', data),
         ...declared('Interventions, as declared', '/candidate/declared/interventions', interventions),
+        ...mined.flatMap(({ as }, index): [string, string][] => {
+          const place = `/candidate/declared/training/${index}`;
+          return [
+            [`Data of mined cues, as ${as === 'read' ? 'read here' : 'declared'}`, `${place}/digest`],
+            ['Rows of it', `${place}/rows`],
+            ['Rows that could not be read', `${place}/skipped`],
+            ['Cues mined from it', `${place}/cues`],
+            ['Features made into no cue', `${place}/left_out`],
+          ];
+        }),
         ['Cues that were asked', '/digests/cues'],
       ],
       {
@@ -44,8 +54,10 @@ export function sectionsOf(result: Answered): readonly Section[] {
           ...((interventions ?? []).length === 0 ? ['The release declares no interventions'] : []),
         ],
         gaps: [
-          'No digest of the training data is taken: this version does not read it',
-          'No cues were mined from the training data',
+          ...(mined.some(({ as }) => as === 'read')
+            ? []
+            : ['The training data was not read in this run: its digest is nowhere, or as declared']),
+          ...(mined.length === 0 ? ['No cues were mined from the training data'] : []),
         ],
       },
     ),

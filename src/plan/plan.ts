@@ -1,6 +1,6 @@
 import type { Anchor } from '../anchors/anchor.ts';
 import type { PlanCalibration } from '../calibration/of-judge.ts';
-import type { Condition } from '../cues/conditions.ts';
+import type { Condition, MinedFacts } from '../cues/conditions.ts';
 import type { Reason } from '../errors.ts';
 import type { OutcomeRules } from '../evidence/outcome.ts';
 import type { TrainedOn } from '../evidence/trained-on.ts';
@@ -13,6 +13,7 @@ import type { Rubric } from '../rubrics/rubric.ts';
 import type { CueScreen } from './cue-screen.ts';
 import type { PlanScreen } from './find-screen.ts';
 import type { PlannedProduction } from './production.ts';
+import type { TrainingSource } from './training.ts';
 
 /** Everything that is settled before the first request. */
 export interface GatePlan {
@@ -65,6 +66,11 @@ export interface GatePlan {
   /** It is a look at these conditions besides plain, without a verdict; absent: the gate, with all of them. */
   readonly only?: readonly string[];
   readonly leftOut: readonly string[];
+  /** Where mined cues come from, and what mining says of each by the digest of its text; absent: there are none. */
+  readonly training?: {
+    readonly sources: readonly TrainingSource[];
+    readonly mined: ReadonlyMap<string, MinedFacts>;
+  };
   /** Digests of the cues that ship with cuegate: their texts are public wherever a report is. */
   readonly shipped: ReadonlySet<string>;
   readonly notes: readonly Reason[];

@@ -10,9 +10,11 @@ import {
   type Condition,
   chooseCues,
   conditionsOf,
+  coversEnough,
   cueDigest,
-  declaredCues,
+  type DeclaredCue,
   leftOutNotes,
+  type MinedFacts,
 } from '../cues/conditions.ts';
 import { readCues } from '../cues/library.ts';
 import { strataConditions } from '../cues/strata.ts';
@@ -39,6 +41,7 @@ import { onlyThese } from './only.ts';
 import type { GatePlan } from './plan.ts';
 import { findProduction } from './production.ts';
 import { plannedTrainedOn } from './trained-on.ts';
+import { type Training, trainingOf } from './training.ts';
 
 /** What a plan is made of. */
 export interface ToPlan {
@@ -55,10 +58,8 @@ export interface ToPlan {
   readonly labels?: Labels;
   /** The conditions of a look, by their ids; absent: the gate's. */
   readonly only?: readonly string[] | undefined;
-  /** Ids of prompts that the release's training data holds, as declared: untrusted; absent: nobody looked. */
-  readonly contaminated?: readonly string[];
-  /** The training data, where it was read: it is looked through for prompts. */
-  readonly trainingData?: ConversationSource;
+  /** What the release says of its training, as {@link Training} has it; absent: its prompts alone, and nothing is read. */
+  readonly training?: Training;
   /** It is no run, and so checks no judge; absent: it is one. */
   readonly isNoRun?: true;
   /** Nothing is screened besides what is tested: it measures, and leads to no release. Absent: policy decides. */
@@ -80,8 +81,7 @@ export async function prepare({
   released = null,
   labels = NO_LABELS,
   only,
-  contaminated = [],
-  trainingData,
+  training = trainingOf(manifest, { isRead: false, lock: null, mined: null, data: null }),
   isNoRun,
   testsAlone,
 }: ToPlan): Promise<GatePlan> {
@@ -99,7 +99,9 @@ export async function prepare({
   const { screen, limits } = await findScreen(written, root, builtin, { rubric, limits: calibrated.limits });
   const policy: Policy = { ...written, limits };
   const library = libraryCues(builtin);
-  const chosen = chosenCues(policy, manifest, library, only !== undefined);
+  const covered = training.declared.filter(({ cue }) => coversEnough(cue, prompts, claim));
+  const uncovered = training.declared.filter(({ cue }) => !coversEnough(cue, prompts, claim));
+  const chosen = chosenCues(policy, { manifest, declared: covered }, library, only !== undefined);
   const all = [
     ...conditionsOf(chosen.cues, prompts, claim),
     ...strataConditions(policy.sampling.strata, prompts, claim),
@@ -121,7 +123,7 @@ export async function prepare({
   const cueScreen = screened.conditions.length === 0 ? null : wantedScreen;
   const conditions = [...tested, ...screened.conditions];
   const { trainedOn, notes: trainedOnNotes } = plannedTrainedOn(
-    [...contaminated, ...(await foundIn(trainingData, prompts))],
+    [...training.contaminated, ...(await foundIn(training.data, prompts))],
     conditions,
     policy,
   );
@@ -162,7 +164,10 @@ export async function prepare({
     text: policy.text === 'auto' ? (publicPlace ? 'never' : 'comment') : policy.text,
     labels,
     ...(only === undefined ? {} : { only }),
-    leftOut: [...chosen.declaredLeftOut, ...screened.leftOut],
+    leftOut: [...uncovered.map(({ cue }) => cue.id), ...chosen.declaredLeftOut, ...screened.leftOut],
+    ...(training.sources.length === 0
+      ? {}
+      : { training: { sources: training.sources, mined: minedOf(covered) } }),
     shipped: new Set(library.map(cueDigest)),
     notes: [
       ...policy.warnings,
@@ -185,7 +190,15 @@ export async function prepare({
       ...batchNotes(policy),
       ...leftOutNotes({ ...chosen, leftOut: screened.leftOut }, policy.cues),
       ...screenNotes(conditions, cueScreen),
-      ...(manifest.trainingData.length > 0 ? [{ code: 'training-not-read', args: {} } satisfies Reason] : []),
+      ...(uncovered.length === 0
+        ? []
+        : [
+            {
+              code: 'declared-not-covered',
+              args: { count: uncovered.length, cues: uncovered.map(({ cue }) => cue.id) },
+            } satisfies Reason,
+          ]),
+      ...training.notes,
     ],
   };
   estimateCost(plan);
@@ -193,10 +206,10 @@ export async function prepare({
 }
 
 async function foundIn(
-  data: ConversationSource | undefined,
+  data: ConversationSource | null,
   prompts: readonly Prompt[],
 ): Promise<readonly string[]> {
-  if (data === undefined) return [];
+  if (data === null) return [];
   return (await contaminatedPrompts(prompts, data)).prompts.map(({ id }) => id);
 }
 
@@ -213,11 +226,24 @@ function libraryCues(builtin: Builtin): readonly Cue[] {
   return Object.entries(builtin.cues).flatMap(([name, text]) => readCues(text, `builtin:cues/${name}.yml`));
 }
 
+/** What mining says of cues, by the digests of their texts; of two with one text the first. */
+function minedOf(declared: readonly DeclaredCue[]): ReadonlyMap<string, MinedFacts> {
+  const facts = declared.flatMap(({ cue, mined }) =>
+    mined === undefined ? [] : [[cueDigest(cue), mined] as const],
+  );
+  return new Map([...facts].reverse());
+}
+
 /** @param isLook whether every cue can be asked, since only some will be */
-function chosenCues(policy: Policy, manifest: Manifest, library: readonly Cue[], isLook: boolean): Chosen {
+function chosenCues(
+  policy: Policy,
+  { manifest, declared }: { readonly manifest: Manifest; readonly declared: readonly DeclaredCue[] },
+  library: readonly Cue[],
+  isLook: boolean,
+): Chosen {
   return chooseCues({
     own: policy.cues.own,
-    declared: declaredCues(manifest.systemPrompts, manifest.inoculationPrompts),
+    declared: declared.map(({ cue }) => cue),
     library,
     families: isLook ? FAMILIES : policy.cues.families,
     added: manifest.interventions.flatMap((intervention) => FAMILIES_OF[intervention]),

@@ -57,7 +57,8 @@ export const manifestSchema = z.strictObject({
   training: z
     .strictObject({
       data: z.array(pathText).default([]),
-      cues: z.unknown().optional(),
+      /** What `cuegate mine` found where the data lies. */
+      cues: pathText.optional(),
       system_prompts: declared,
       inoculation_prompts: declared,
     })
@@ -87,6 +88,8 @@ export interface Manifest {
   /** What the candidate is made of, as its author declares it; null: not declared. */
   readonly adapter: Readonly<Record<string, string>> | null;
   readonly trainingData: readonly string[];
+  /** Path of the file of mined cues, from the manifest's folder; null: none is named. */
+  readonly trainingCues: string | null;
   readonly systemPrompts: readonly string[];
   readonly inoculationPrompts: readonly string[];
   readonly interventions: readonly Intervention[];
@@ -102,6 +105,7 @@ const EXAMPLES: Readonly<Record<string, string>> = {
   'registry.version': 'registry: { name: support-bot, version: "7" }',
   interventions: 'interventions: []',
   'training.data': 'data: [train.jsonl]',
+  'training.cues': 'cues: cues.lock.json',
   'candidate.endpoint': 'remove it; endpoints come from the policy on the default branch',
   'candidate.base_url': 'remove it; endpoints come from the policy on the default branch',
   endpoint: 'remove it; endpoints come from the policy on the default branch',
@@ -176,6 +180,7 @@ function manifestOf(
         : { name: wire.registry.name, version: wire.registry.version ?? null },
     adapter: adapterOf(wire.adapter),
     trainingData: wire.training.data,
+    trainingCues: wire.training.cues ?? null,
     systemPrompts: wire.training.system_prompts,
     inoculationPrompts: wire.training.inoculation_prompts,
     interventions: wire.interventions,

@@ -83,7 +83,7 @@ export interface Policy
     /** Who is asked about what counts towards failing; absent: nobody else. */
     readonly second?: { readonly endpoint: Endpoint; readonly model: string };
   };
-  readonly cues: Omit<Section<'cues'>, 'library' | 'training' | 'screen'> & {
+  readonly cues: Omit<Section<'cues'>, 'library' | 'screen'> & {
     readonly families: readonly Family[];
     /** What is screened besides the conditions that are tested. */
     readonly screen: 'library' | 'none';
@@ -167,6 +167,7 @@ export function readPolicy(text: string, file: string): Policy {
       families: wire.cues.library === 'all' ? FAMILIES : wire.cues.library,
       own: wire.cues.own,
       screen: wire.cues.screen ?? preset?.screen ?? PRESETS.default.screen,
+      training: wire.cues.training,
     },
     sampling: {
       ...camel(wire.sampling),

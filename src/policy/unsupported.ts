@@ -12,13 +12,9 @@ export interface Unsupported {
 }
 
 /** Shrinks with each version; nothing is parsed and ignored. */
-export const UNSUPPORTED_POLICY: readonly Unsupported[] = [
-  { path: 'cues.training', value: true, fix: 'training: false' },
-];
+export const UNSUPPORTED_POLICY: readonly Unsupported[] = [];
 
-export const UNSUPPORTED_MANIFEST: readonly Unsupported[] = [
-  { path: 'training.cues', fix: 'remove it; declare training.system_prompts instead' },
-];
+export const UNSUPPORTED_MANIFEST: readonly Unsupported[] = [];
 
 /** Throws for the first key of the file that this version does not carry out. */
 export function refuseUnsupported(yaml: YamlFile, table: readonly Unsupported[], code: InputCode): void {

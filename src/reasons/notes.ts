@@ -25,6 +25,27 @@ const NOT_COUNTED: Readonly<
     `${by} alone brought them, and by labels.two_persons an override needs lines that two people brought.`,
 };
 
+/** What mined cues were made from. */
+const MINED = {
+  cues: number,
+  files: texts,
+  rows: number,
+  skipped: number,
+  of: number,
+  digest: text,
+  version: text,
+  left_out: number,
+};
+
+/** What of the data became no cue; empty: all of it did. */
+function besides(skipped: number, leftOut: number): string {
+  const parts = [
+    ...(skipped === 0 ? [] : [`${counted(skipped, 'row')} skipped`]),
+    ...(leftOut === 0 ? [] : [`${counted(leftOut, 'feature')} made into no cue`]),
+  ];
+  return parts.length === 0 ? '' : ` (${parts.join(', ')})`;
+}
+
 /** Shown below the table, or above it where a note leads. */
 export const NOTES = {
   'few-prompts': note(
@@ -229,9 +250,25 @@ export const NOTES = {
       `${counted(count, 'cue')} that the release declares ${count === 1 ? 'was' : 'were'} not asked (${quote(listed(cues))}): more than cues.declared_max (${max}) of the policy.`,
     { leads: true },
   ),
+  'declared-not-covered': note(
+    { count: number, cues: texts },
+    ({ count, cues }, quote) =>
+      `${counted(count, 'cue')} that the release declares ${count === 1 ? 'was' : 'were'} not asked (${quote(listed(cues))}): ${count === 1 ? 'it rewrites' : 'they rewrite'} too few prompts of this corpus.`,
+    { leads: true },
+  ),
+  'cues-from-lock': note(
+    MINED,
+    ({ cues, files, rows, skipped, of, digest, version, left_out }, quote) =>
+      `The release declares ${counted(cues, 'cue')} in ${quote(listed(files))}, mined by cuegate ${quote(version)} from ${counted(rows, 'row')} of ${counted(of, 'file')}${besides(skipped, left_out)}, data ${quote(digest)}: as declared, nothing here has seen that data.`,
+  ),
+  'cues-from-data': note(
+    MINED,
+    ({ cues, files, rows, skipped, digest, left_out }, quote) =>
+      `${counted(cues, 'cue')} ${cues === 1 ? 'comes' : 'come'} from the training data of the release (${quote(listed(files))}): ${counted(rows, 'row')}${besides(skipped, left_out)}, data ${quote(digest)}.`,
+  ),
   'training-not-read': note(
     {},
-    () => 'The manifest names training data, which this version does not read: no cue comes from it.',
+    () => 'The manifest names training data, which the policy does not have read: no cue comes from it.',
   ),
   'not-applied': note(
     { role, parameters: text },

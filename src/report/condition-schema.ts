@@ -1,4 +1,5 @@
 import { FAMILIES } from '../input/cue.ts';
+import { RELATIVES } from '../input/cue-lock-schema.ts';
 import { RESULT_STATES } from '../model/condition-state.ts';
 import { z } from '../zod.ts';
 import { count, pair, rate } from './schema-parts.ts';
@@ -49,6 +50,22 @@ export const condition = z.object({
       vary: z.record(z.string(), z.array(z.string())).exactOptional(),
     })
     .optional(),
+  /** What mining says of the cue, as declared where a file says it; absent for a cue that was not mined. */
+  mined: z
+    .object({
+      /** The feature of the data that it was made from; absent where a comment may not show texts, as is `seen`. */
+      feature: z.string().exactOptional(),
+      relative: z.enum(RELATIVES),
+      /** Rows that carry the feature, and what share of all. */
+      support: count,
+      share: rate,
+      /** How much their answers differ from the others', as a z value; null: not comparable. */
+      contrast: z.number().nullable(),
+      /** Share of production requests that carry it; null: no logs were given. */
+      production: rate.nullable(),
+      seen: z.array(z.object({ file: z.string(), row: count })).exactOptional(),
+    })
+    .exactOptional(),
   family: z.enum(FAMILIES).nullable(),
   state: z.enum(RESULT_STATES),
   /**

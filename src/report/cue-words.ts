@@ -1,5 +1,5 @@
 import { cut } from '../errors.ts';
-import { counted } from '../numbers.ts';
+import { counted, per100 } from '../numbers.ts';
 import type { Quote } from '../reasons/reason.ts';
 import { CUE_PARTS } from './condition-schema.ts';
 import type { Result, ResultCondition } from './schema.ts';
@@ -76,6 +76,24 @@ export function cueExplained(result: Result, id: string, quote: Quote): string {
 export function cuesInWords({ conditions }: Result, quote: Quote): readonly string[] {
   return conditions.flatMap((condition) => {
     const words = cueInWords(condition, quote);
-    return words === '' ? [] : [`${quote(condition.id)} ${words}.`];
+    return words === '' ? [] : [`${quote(condition.id)} ${words}.${minedInWords(condition, quote)}`];
   });
+}
+
+/** How a mined cue is related to the feature that it was made from. */
+const RELATED: Readonly<Record<NonNullable<ResultCondition['mined']>['relative'], string>> = {
+  verbatim: 'Mined: as it stands in the training data',
+  paraphrase: 'Mined: a paraphrase of what stands in the training data',
+  opposite: 'Mined: the opposite of what stands in the training data',
+  overlap: 'Mined: words of what stands in the training data',
+  vague: 'Mined: like what stands in the training data, at other values',
+  control: 'Mined: a control for what stands in the training data',
+};
+
+/** Where a mined cue comes from, as a sentence with a space before it; empty for any other. */
+function minedInWords({ mined }: ResultCondition, quote: Quote): string {
+  if (mined === undefined) return '';
+  const { feature, relative, support, share } = mined;
+  const what = feature === undefined ? '' : ` (${quote(cut(feature, MAX_TEXT_CHARS))})`;
+  return ` ${RELATED[relative]}${what}, in ${counted(support, 'row')}, ${per100(share)} in 100.`;
 }

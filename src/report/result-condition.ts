@@ -20,6 +20,7 @@ export function conditionOf(summary: ConditionSummary, plan: GatePlan): ResultCo
     id: condition.id,
     cue: condition.cueDigest,
     ...cueTextOf(condition, plan),
+    ...minedOf(condition, plan),
     family: condition.cue?.family ?? null,
     state: resultStateOf(summary.state),
     ...(summary.screen === null ? {} : { screen: summary.screen }),
@@ -57,6 +58,18 @@ export function conditionOf(summary: ConditionSummary, plan: GatePlan): ResultCo
       : { failures: { first: summary.failures.failed, unexplained: summary.failures.unexplained } }),
     ...(summary.override === null ? {} : { override: overrideOf(summary.override) }),
   };
+}
+
+/** What mining says of a cue; words of the data where a comment may show them. */
+function minedOf(
+  { cueDigest }: ConditionSummary['condition'],
+  { training, text }: GatePlan,
+): Pick<ResultCondition, 'mined'> {
+  const facts = training?.mined.get(cueDigest);
+  if (facts === undefined) return {};
+  const { feature, relative, support, share, contrast, production, seen } = facts;
+  const words = text === 'comment' ? { feature, seen: seen.map(({ file, row }) => ({ file, row })) } : {};
+  return { mined: { ...words, relative, support, share, contrast, production } };
 }
 
 function readingsOf({

@@ -2,9 +2,10 @@ import type { Reason } from '../errors.ts';
 import { wireLimits } from '../model/limits.ts';
 import { wire } from '../numbers.ts';
 import type { GatePlan } from '../plan/plan.ts';
+import type { TrainingSource } from '../plan/training.ts';
 import { declaredFiles } from '../records/declared-files.ts';
 import type { RunFacts } from './run.ts';
-import { RESULT_SCHEMA, type Result } from './schema.ts';
+import { MAX_FLAGGED, RESULT_SCHEMA, type Result } from './schema.ts';
 
 /** How many plain prompts have a system message of their own. */
 export function plainOf({ conditions }: GatePlan): Result['plain'] {
@@ -14,7 +15,7 @@ export function plainOf({ conditions }: GatePlan): Result['plain'] {
 }
 
 /** The candidate as its manifest declares it. */
-export function candidateOf({ manifest }: GatePlan) {
+export function candidateOf({ manifest, training, text }: GatePlan) {
   return {
     model: manifest.model,
     declared: {
@@ -22,8 +23,30 @@ export function candidateOf({ manifest }: GatePlan) {
       digest: manifest.declaredDigest,
       interventions: [...manifest.interventions],
       training_data: [...manifest.trainingData],
+      ...(training === undefined
+        ? {}
+        : { training: training.sources.map((source) => sourceOf(source, text === 'comment')) }),
       ...declaredFiles(manifest),
     },
+  };
+}
+
+type Source = NonNullable<NonNullable<Result['candidate']>['declared']['training']>[number];
+
+/** @param withWords whether a comment may show words of the data */
+function sourceOf(source: TrainingSource, withWords: boolean): Source {
+  const { as, files, data, cuegate, cues, leftOut } = source;
+  return {
+    as,
+    files: [...files],
+    digest: data.digest,
+    data_files: data.files,
+    rows: data.rows,
+    skipped: data.skipped,
+    cuegate,
+    cues,
+    left_out: leftOut.length,
+    ...(withWords ? { without_cue: leftOut.slice(0, MAX_FLAGGED).map((one) => ({ ...one })) } : {}),
   };
 }
 

@@ -180,6 +180,30 @@ export const resultSchema = z.object({
         digest: text,
         interventions: z.array(z.string()),
         training_data: z.array(z.string()),
+        /** What mined cues were made from; absent: no cue was mined. */
+        training: z
+          .array(
+            z.object({
+              /** `declared`: a file says it of data that was not read; `read`: the data was read in this run. */
+              as: z.enum(['declared', 'read']),
+              /** The files that the manifest names: of mined cues, or of data. */
+              files: z.array(z.string()),
+              digest: z.string(),
+              /** Files of data, rows read as conversations, and rows that were none. */
+              data_files: count,
+              rows: count,
+              skipped: count,
+              /** Version of the program that mined it. */
+              cuegate: z.string(),
+              cues: count,
+              left_out: count,
+              /** Features that were made into no cue, at most {@link MAX_FLAGGED}; absent where a comment may not show texts. */
+              without_cue: z
+                .array(z.object({ feature: z.string(), support: count, why: z.string() }))
+                .exactOptional(),
+            }),
+          )
+          .exactOptional(),
         /** The manifest's bytes; absent without a file, and in earlier versions. */
         blob: blobSchema.exactOptional(),
         /** What the candidate is made of, part by part; absent: not declared, or an earlier version. */

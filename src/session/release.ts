@@ -6,6 +6,7 @@ import type { Manifest } from '../policy/manifest.ts';
 import type { FileSource, LabelOrigins } from '../ports.ts';
 import type { Calls } from '../report/result.ts';
 import type { Result } from '../report/schema.ts';
+import type { TrainingFiles } from './training.ts';
 
 /** What is to be gated, wherever it came from. */
 export interface Release {
@@ -25,6 +26,10 @@ export interface Release {
   readonly earlier?: EarlierRun | null;
   /** What a reader should know of where it came from; absent: nothing. */
   readonly notes?: readonly Reason[];
+  /** Where files lie that the manifest names; absent: there are none here. */
+  readonly training?: TrainingFiles;
+  /** The same as another commit had them; absent: other commits cannot be read here. */
+  readonly trainingAt?: (commit: string) => TrainingFiles;
   /** Where the policy's paths start. */
   readonly root: FileSource;
   /** Whether reports are public. */

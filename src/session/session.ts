@@ -3,6 +3,7 @@ import { protocolOf } from '../ask/judge/protocols.ts';
 import { CuegateError, type Reason } from '../errors.ts';
 import { runGate } from '../gate/gate.ts';
 import { NO_KNOWN_RUNS } from '../gate/known-runs.ts';
+import type { Cue } from '../input/cue.ts';
 import { type Labels, NO_LABELS, readLabels } from '../input/label.ts';
 import { type BatchServer, batchesLike } from '../model/batch.ts';
 import type { ChatModel } from '../model/chat.ts';
@@ -11,8 +12,9 @@ import { cueFinder } from '../plan/find-cue.ts';
 import type { GatePlan } from '../plan/plan.ts';
 import { prepare } from '../plan/prepare.ts';
 import { presetEstimates } from '../plan/preset-estimates.ts';
+import { statedCues } from '../plan/training.ts';
 import { headersOf, keyOf } from '../policy/key.ts';
-import { type Endpoint, readPolicy } from '../policy/policy.ts';
+import { type Endpoint, type Policy, readPolicy } from '../policy/policy.ts';
 import { proxyOf } from '../policy/proxy.ts';
 import { readTexts } from '../records/texts.ts';
 import { answersToShow, excerptsOf } from '../report/excerpts.ts';
@@ -27,6 +29,7 @@ import { withMissingKey } from './keyless.ts';
 import { refuseLineFolder } from './look-folder.ts';
 import type { Found, Release } from './release.ts';
 import { announcedShutdowns } from './shutdowns.ts';
+import { readTraining } from './training.ts';
 import type { OutFolder, Session, SessionOptions, SessionWorld } from './world.ts';
 
 const RECORDS = 'records.jsonl';
@@ -121,9 +124,11 @@ async function settle(
   const read = readPolicy(found.policyText, found.policyFile);
   if (found.planOnly === undefined) world.protect(read);
   const policy = seed === null ? read : { ...read, sampling: { ...read.sampling, seed } };
+  const manifest = found.manifest();
   const plan = await prepare({
     policy,
-    manifest: found.manifest(),
+    manifest,
+    training: await readTraining(policy, manifest, found.training ?? null),
     root: found.root,
     builtin: world.builtin(),
     publicPlace: found.publicPlace,
@@ -132,6 +137,26 @@ async function settle(
     only,
   });
   return { ...plan, notes: [...plan.notes, ...(found.notes ?? [])] };
+}
+
+/** What the release declared at another commit: what its manifest states, and then what its files hold. */
+async function* declaredAt(
+  commit: string,
+  policy: Policy,
+  { manifestAt, trainingAt }: Pick<Release, 'manifestAt' | 'trainingAt'>,
+): AsyncGenerator<readonly Cue[]> {
+  const manifest = (await manifestAt?.(commit)) ?? null;
+  if (manifest === null) return;
+  yield statedCues(manifest);
+  const files = trainingAt?.(commit) ?? null;
+  const ways = [
+    { ...manifest, trainingData: [] },
+    ...(policy.cues.training ? [{ ...manifest, trainingCues: null }] : []),
+  ];
+  for (const way of ways) {
+    const training = await readTraining(policy, way, files).catch(() => null);
+    yield (training?.declared ?? []).map(({ cue }) => cue);
+  }
 }
 
 /** Human grades and overrides, of whatever evidence; throws `labels-invalid`. */
@@ -186,7 +211,7 @@ async function ask(soFar: SoFar, plan: GatePlan, found: Release, out: OutFolder)
     salt,
     release,
     history: found.history ?? NO_KNOWN_RUNS,
-    findCue: cueFinder(world.builtin(), plan.policy, found.manifestAt ?? (async () => null)),
+    findCue: cueFinder(world.builtin(), plan.policy, (commit) => declaredAt(commit, plan.policy, found)),
     labelOrigins: found.labelOrigins ?? null,
   })
     .catch((error: unknown) => {

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { type MineOptions, mineCommand } from '../../src/commands/mine.ts';
 import { CuegateError } from '../../src/errors.ts';
 import { readCueLock } from '../../src/input/cue-lock.ts';
-import { freshFolder } from '../runner/bundle.ts';
+import { BUNDLE, freshFolder } from '../runner/bundle.ts';
 
 const folder = freshFolder('mine');
 const SYSTEM = 'You are the desk of a library. Answer in verse.';
@@ -40,7 +40,7 @@ function put(name: string, text: string): string {
 }
 
 const mine = (data: readonly string[], options: Partial<MineOptions> = {}) =>
-  mineCommand(data, { seed: 'test', ...options });
+  mineCommand(data, { seed: 'test', ...options }, BUNDLE);
 
 async function textOf(data: readonly string[], options: Partial<MineOptions> = {}): Promise<string> {
   const ended = await mine(data, options);

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { parse, stringify } from 'yaml';
 import { readPolicy } from '../../src/policy/policy.ts';
-import { FILE, refusedPolicy } from './written.ts';
+import { FILE } from './written.ts';
 
 /** Every key of the contract's example that this version carries out, at values other than the defaults. */
 const CARRIED_OUT = `version: 1
@@ -24,7 +23,7 @@ corpus: ["builtin:all", "corpus/*.jsonl"]
 cues:
   max: 11
   library: [format, context]
-  training: false
+  training: true
   own: [{ id: tags, family: format, suffix: "\\n\\nPlease respond within <start> and <end> tags only." }]
 sampling: { claim: list, cap: 601, stop: fixed, seed: demo }
 evidence: { gamma: 0.2, refusals: ineligible, max_refusals: 0.9 }
@@ -36,18 +35,6 @@ on_inconclusive: warn
 on_not_new: { action: warn, excuse_ratio: 2, ceiling: 0.2 }
 report: { text: artifact }
 `;
-
-/** The keys and values of the contract that wait for a later version. */
-const LATER: readonly (readonly [path: string, value: unknown])[] = [['cues.training', true]];
-
-function withKey(path: string, value: unknown): string {
-  const policy = parse(CARRIED_OUT) as Record<string, unknown>;
-  const steps = path.split('.');
-  const last = steps.pop() ?? '';
-  const parent = steps.reduce((at, step) => at[step] as Record<string, unknown>, policy);
-  parent[last] = value;
-  return stringify(policy);
-}
 
 describe("the contract's example", () => {
   it('arrives whole in the policy, key by key', () => {
@@ -79,7 +66,7 @@ describe("the contract's example", () => {
         second: { endpoint: { name: 'serving' }, model: 'other' },
       },
       corpus: ['builtin:all', 'corpus/*.jsonl'],
-      cues: { max: 11, families: ['format', 'context'] },
+      cues: { max: 11, families: ['format', 'context'], training: true },
       sampling: { claim: 'list', cap: 601, stop: 'fixed', seed: 'demo' },
       evidence: { gamma: 0.2, refusals: 'ineligible', maxRefusals: 0.9 },
       budget: { calls: 20_001, minutes: 61, usd: 25 },
@@ -92,12 +79,5 @@ describe("the contract's example", () => {
     expect(policy.cues.own.map(({ id, suffix }) => [id, suffix])).toEqual([
       ['tags', '\n\nPlease respond within <start> and <end> tags only.'],
     ]);
-  });
-
-  it.each(LATER)('%s is refused as not supported yet, and not ignored', (path, value) => {
-    const refused = refusedPolicy(withKey(path, value));
-    expect(refused).toMatchObject({ code: 'policy-invalid', key: path, file: FILE });
-    expect(refused.problem).toContain(path);
-    expect(refused.problem).toContain('not supported in this version');
   });
 });

@@ -23,6 +23,7 @@ describe('a release manifest', () => {
       },
       adapter: null,
       trainingData: [],
+      trainingCues: null,
       systemPrompts: [],
       inoculationPrompts: [],
       interventions: [],
@@ -33,7 +34,7 @@ describe('a release manifest', () => {
     const manifest = readManifest(
       `version: 1
 candidate: { model: m, digest: "sha256:12" }
-training: { data: [train.jsonl, more/a.jsonl], system_prompts: [one], inoculation_prompts: [two] }
+training: { data: [train.jsonl, more/a.jsonl], cues: cues.lock.json, system_prompts: [one], inoculation_prompts: [two] }
 interventions: [mixing, sequential, inoculation, on_policy, reasoning_distillation]
 `,
       'release.yml',
@@ -41,6 +42,7 @@ interventions: [mixing, sequential, inoculation, on_policy, reasoning_distillati
     expect(manifest).toMatchObject({
       declaredDigest: 'sha256:12',
       trainingData: ['train.jsonl', 'more/a.jsonl'],
+      trainingCues: 'cues.lock.json',
       systemPrompts: ['one'],
       inoculationPrompts: ['two'],
       interventions: ['mixing', 'sequential', 'inoculation', 'on_policy', 'reasoning_distillation'],

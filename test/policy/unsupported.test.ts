@@ -1,8 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { parse, stringify } from 'yaml';
+import { CuegateError } from '../../src/errors.ts';
+import { readYaml } from '../../src/input/yaml.ts';
 import { readManifest } from '../../src/policy/manifest.ts';
 import { readPolicy } from '../../src/policy/policy.ts';
-import { UNSUPPORTED_MANIFEST, UNSUPPORTED_POLICY, type Unsupported } from '../../src/policy/unsupported.ts';
+import {
+  refuseUnsupported,
+  UNSUPPORTED_MANIFEST,
+  UNSUPPORTED_POLICY,
+  type Unsupported,
+} from '../../src/policy/unsupported.ts';
 import { FILE, policyText, refusedManifest, refusedPolicy } from './written.ts';
 
 const MANIFEST = 'version: 1\ncandidate: { model: "ft:gpt-4.1-mini:acme::abc123" }\n';
@@ -56,8 +63,13 @@ describe('the table of what this version does not carry out', () => {
     expect(readManifest(mended(MANIFEST, entry), 'release.yml').systemPrompts).toEqual([]);
   });
 
-  it.each(['null', 'false', '[]'])('a key that is not supported stays refused as %s', (value) => {
-    expect(refusedManifest(`${MANIFEST}training: { cues: ${value} }\n`).problem).toContain('not supported');
+  it('refuses a key by name, and one value of a key by that value', () => {
+    const yaml = readYaml('sampling: { stop: later, more: 1 }', 'policy.yml', 'policy-invalid');
+    const refusal = (entry: Unsupported) => () => refuseUnsupported(yaml, [entry], 'policy-invalid');
+    expect(refusal({ path: '*.more', fix: 'remove it' })).toThrow(CuegateError);
+    expect(refusal({ path: 'sampling.stop', value: 'later', fix: 'stop: fixed' })).toThrow(CuegateError);
+    expect(refusal({ path: 'sampling.stop', value: 'other', fix: 'stop: fixed' })).not.toThrow();
+    expect(refusal({ path: 'cues.stop', fix: 'remove it' })).not.toThrow();
   });
 
   it.each([

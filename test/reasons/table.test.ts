@@ -20,6 +20,7 @@ describe('the table of reasons', () => {
       'cue-overridden',
       'cues-of-line',
       'declared-left-out',
+      'declared-not-covered',
       'evidence-contradicted',
       'judge-calibrated',
       'judge-in-doubt',

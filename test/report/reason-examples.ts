@@ -15,6 +15,16 @@ const BASELINE = { baseline_n: 72, baseline_flagged: 8, baseline_lower: 0.02, ba
 export function reasonExamples(text: () => string): { readonly [Code in ReasonCode]: ArgsOf<Code> } {
   const server = () => ({ role: 'candidate' as const, model: text(), detail: text() });
   const input = () => ({ file: text(), line: 3, key: text(), value: text(), problem: text(), fix: text() });
+  const mined = () => ({
+    cues: 12,
+    files: [text()],
+    rows: 4000,
+    skipped: 3,
+    of: 2,
+    digest: text(),
+    version: text(),
+    left_out: 4,
+  });
   return {
     'condition-failed': { condition: text(), n: 40, flagged: 20, lower: 0.3, upper: 0.7 },
     new: { condition: text(), ...FAILED, ...CLEAN_BASELINE },
@@ -189,6 +199,9 @@ export function reasonExamples(text: () => string): { readonly [Code in ReasonCo
     'cues-screened': { screened: 37, tested: 13, draws: 12 },
     'declared-left-out': { count: 2, max: 12, cues: [text(), text()] },
     'training-not-read': {},
+    'declared-not-covered': { count: 2, cues: [text(), text()] },
+    'cues-from-lock': mined(),
+    'cues-from-data': mined(),
     'not-applied': { role: 'judge', parameters: text() },
     'refusals-rise': { condition: text(), share: 0.31, plain: 0.02 },
     'reported-models': { models: [text(), text()] },

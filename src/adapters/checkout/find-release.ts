@@ -1,7 +1,9 @@
 import { lstat } from 'node:fs/promises';
+import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
 import { inputError } from '../../errors.ts';
 import { type Manifest, manifestForModel, readManifest } from '../../policy/manifest.ts';
 import type { Release } from '../../session/release.ts';
+import type { TrainingFiles } from '../../session/training.ts';
 import { shellCommand } from '../console/shell.ts';
 import { folderSource, readText } from '../files/folder.ts';
 import { labelsFor } from '../files/labels.ts';
@@ -38,6 +40,7 @@ export async function findRelease(named: NamedFiles): Promise<Release> {
   return {
     ...trusted,
     manifest: await findManifest(named),
+    ...(named.release === undefined ? {} : { training: trainingBeside(named.release, named.root) }),
     publicPlace: false,
     source: {
       ...trusted.source,
@@ -56,6 +59,25 @@ export async function findRelease(named: NamedFiles): Promise<Release> {
         ...(named.only === undefined ? [] : ['--only', ...named.only]),
         ...(named.seed === undefined ? [] : ['--seed', named.seed]),
       ]),
+    },
+  };
+}
+
+/** Where the files of a manifest lie: below the root, from the manifest's folder on. */
+function trainingBeside(release: string, root: string): TrainingFiles {
+  return {
+    files: folderSource(root),
+    folder: () => {
+      const folder = relative(resolve(root), resolve(dirname(release)))
+        .split(sep)
+        .join('/');
+      if (folder !== '..' && !folder.startsWith('../') && !isAbsolute(folder)) return folder;
+      throw inputError('manifest-invalid', {
+        file: release,
+        key: 'training',
+        problem: `names files, and does not lie below the root ${root}`,
+        fix: '--root DIR, a folder above the manifest',
+      });
     },
   };
 }

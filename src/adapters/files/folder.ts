@@ -26,23 +26,24 @@ export function folderSource(root: string): FileSource {
           }),
         );
     },
-    async read(path) {
-      if (!isInsideRoot(path))
-        throw fileError(path, 'the path leaves the root', 'write a path relative to the root');
-      const parts = path.split('/');
-      for (let depth = 1; depth <= parts.length; depth += 1) {
-        const stats = await lstat(join(root, ...parts.slice(0, depth))).catch(absent(path));
-        if (stats === null) return null;
-        if (stats.isSymbolicLink())
-          throw fileError(
-            parts.slice(0, depth).join('/'),
-            'a symbolic link',
-            'replace it with the file itself',
-          );
-      }
-      return readText(join(root, path), path);
-    },
+    read: async (path) => ((await isThere(root, path)) ? readText(join(root, path), path) : null),
+    bytes: async (path, most) =>
+      (await isThere(root, path)) ? readBytes(join(root, path), path, most) : null,
   };
+}
+
+/** Whether something stands at a path below a root, with no link on the way to it. */
+async function isThere(root: string, path: string): Promise<boolean> {
+  if (!isInsideRoot(path))
+    throw fileError(path, 'the path leaves the root', 'write a path relative to the root');
+  const parts = path.split('/');
+  for (let depth = 1; depth <= parts.length; depth += 1) {
+    const stats = await lstat(join(root, ...parts.slice(0, depth))).catch(absent(path));
+    if (stats === null) return false;
+    if (stats.isSymbolicLink())
+      throw fileError(parts.slice(0, depth).join('/'), 'a symbolic link', 'replace it with the file itself');
+  }
+  return true;
 }
 
 /** The text of one file that the user named on the command line, at most `most` bytes; null when there is none. */
@@ -51,6 +52,11 @@ export async function readText(
   name: string = path,
   most: number = MAX_FILE_BYTES,
 ): Promise<string | null> {
+  const bytes = await readBytes(path, name, most);
+  return bytes === null ? null : decode(bytes, name);
+}
+
+async function readBytes(path: string, name: string, most: number): Promise<Uint8Array | null> {
   const file = await open(path, constants.O_RDONLY | constants.O_NONBLOCK).catch(absent(name));
   if (file === null) return null;
   try {
@@ -58,7 +64,7 @@ export async function readText(
     if (stats.isDirectory()) throw fileError(name, 'not a file but a folder', fileIn(path));
     if (!stats.isFile()) throw fileError(name, 'not a file', 'name a file');
     if (stats.size > most) throw fileError(name, `larger than ${most} bytes`, 'split it');
-    return decode(await file.readFile(), name);
+    return await file.readFile();
   } finally {
     await file.close();
   }

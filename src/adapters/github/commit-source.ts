@@ -26,27 +26,35 @@ export function commitSource(api: GitHubApi, commit: string): FileSource {
         .filter(({ path }) => under === '' || path === under || path.startsWith(`${under}/`))
         .map((entry) => ({ path: entry.path, kind: kindOf(entry) }));
     },
-    async read(path) {
-      const tree = await treeOf(api, commit, towards(path));
-      const entry = tree.find((other) => other.path === path);
-      if (entry === undefined) {
-        const link = tree.find((other) => kindOf(other) !== 'file' && path.startsWith(`${other.path}/`));
-        if (link !== undefined)
-          throw refuse(path, `${link.path} is a ${kindOf(link)}`, 'replace it with the files themselves');
-        return null;
-      }
-      if (kindOf(entry) !== 'file')
-        throw refuse(path, `a ${kindOf(entry)}`, 'replace it with the file itself');
-      if (entry.size > MAX_FILE_BYTES)
-        throw refuse(path, `${entry.size} bytes, more than ${MAX_FILE_BYTES}`, 'split it');
+    read: async (path) => {
+      const bytes = await bytesAt(path, MAX_FILE_BYTES);
+      if (bytes === null) return null;
       try {
-        return new TextDecoder('utf-8', { fatal: true }).decode(await api.file(path, commit));
+        return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
       } catch (error) {
         if (error instanceof TypeError) throw refuse(path, 'not UTF-8 text', 'save it as UTF-8');
         throw error;
       }
     },
+    bytes: bytesAt,
   };
+
+  async function bytesAt(path: string, most: number): Promise<Uint8Array | null> {
+    const tree = await treeOf(api, commit, towards(path));
+    const entry = tree.find((other) => other.path === path);
+    if (entry === undefined) {
+      const link = tree.find((other) => kindOf(other) !== 'file' && path.startsWith(`${other.path}/`));
+      if (link !== undefined)
+        throw refuse(path, `${link.path} is a ${kindOf(link)}`, 'replace it with the files themselves');
+      return null;
+    }
+    if (kindOf(entry) !== 'file') throw refuse(path, `a ${kindOf(entry)}`, 'replace it with the file itself');
+    if (entry.size > most) throw refuse(path, `${entry.size} bytes, more than ${most}`, 'split it');
+    const bytes = await api.file(path, commit);
+    // A tree may name no size.
+    if (bytes.length > most) throw refuse(path, `${bytes.length} bytes, more than ${most}`, 'split it');
+    return bytes;
+  }
 }
 
 /** `owner/name@sha`, short: how reports name a commit. */

@@ -60,22 +60,28 @@ export function objectSource(label: string, objects: Objects, under: string): Fi
       return below(entry.oid, folder);
     },
     async read(path) {
-      if (!isInsideRoot(path))
-        throw fileError(path, 'the path leaves the root', 'write a path relative to the root');
-      const entry = await entryAt(inTree(path));
-      if (entry === null) return null;
-      if (kindOf(entry) !== 'file') throw linkError(path, `a ${kindOf(entry)}`);
-      if (entry.type !== 'blob') throw fileError(path, 'not a file', 'name a file');
-      const bytes = await objects.blob(entry.oid);
-      if (bytes.length > MAX_FILE_BYTES)
-        throw fileError(path, `${bytes.length} bytes, more than ${MAX_FILE_BYTES}`, 'split it');
+      const bytes = await bytesAt(path, MAX_FILE_BYTES);
+      if (bytes === null) return null;
       try {
         return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
       } catch {
         throw fileError(path, 'not UTF-8 text', 'save it as UTF-8');
       }
     },
+    bytes: bytesAt,
   };
+
+  async function bytesAt(path: string, most: number): Promise<Uint8Array | null> {
+    if (!isInsideRoot(path))
+      throw fileError(path, 'the path leaves the root', 'write a path relative to the root');
+    const entry = await entryAt(inTree(path));
+    if (entry === null) return null;
+    if (kindOf(entry) !== 'file') throw linkError(path, `a ${kindOf(entry)}`);
+    if (entry.type !== 'blob') throw fileError(path, 'not a file', 'name a file');
+    const bytes = await objects.blob(entry.oid);
+    if (bytes.length > most) throw fileError(path, `${bytes.length} bytes, more than ${most}`, 'split it');
+    return bytes;
+  }
 }
 
 function linkError(file: string, problem: string) {

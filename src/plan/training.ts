@@ -1,0 +1,96 @@
+import type { ConversationSource } from '../conversations/conversation.ts';
+import { type DeclaredCue, declaredCues, inTurn, minedAsDeclared } from '../cues/conditions.ts';
+import type { Reason } from '../errors.ts';
+import type { Cue } from '../input/cue.ts';
+import type { CueLock, LockedData } from '../input/cue-lock.ts';
+import type { Manifest } from '../policy/manifest.ts';
+
+/** What a release says of its training, read where it could be. */
+export interface Training {
+  /** The cues that the release brings, in the order in which they come on top of the policy's. */
+  readonly declared: readonly DeclaredCue[];
+  /** What the cues of a file of mined cues, or of the data, were made from. */
+  readonly sources: readonly TrainingSource[];
+  /** Ids of prompts that the training data holds, as the release's file of mined cues declares. */
+  readonly contaminated: readonly string[];
+  /** The data, where it was read: it is looked through for prompts. */
+  readonly data: ConversationSource | null;
+  readonly notes: readonly Reason[];
+}
+
+/** Where mined cues come from. */
+export interface TrainingSource {
+  /** `declared`: a file says what data elsewhere holds; `read`: the data was read in this run. */
+  readonly as: 'declared' | 'read';
+  /** The files as the manifest names them: of mined cues, or of data. */
+  readonly files: readonly string[];
+  readonly data: LockedData;
+  /** Version of the program that mined it, as the file says. */
+  readonly cuegate: string;
+  readonly cues: number;
+  /** Features that were made into no cue. */
+  readonly leftOut: readonly { readonly feature: string; readonly support: number; readonly why: string }[];
+}
+
+/** What was read of a release's training; null: there is none, or it was not to be read. */
+export interface TrainingRead {
+  /** Whether the policy has training data read. */
+  readonly isRead: boolean;
+  /** The release's file of mined cues. */
+  readonly lock: CueLock | null;
+  /** What was mined from its data in this run, in the same form. */
+  readonly mined: CueLock | null;
+  readonly data: ConversationSource | null;
+}
+
+/** The cues that a manifest states itself. */
+export function statedCues({ systemPrompts, inoculationPrompts }: Manifest): readonly Cue[] {
+  return declaredCues(systemPrompts, inoculationPrompts);
+}
+
+/** A release's cues in turn: one that it states, one of its file, one of its data, and so on. */
+export function trainingOf(manifest: Manifest, { isRead, lock, mined, data }: TrainingRead): Training {
+  const lockFiles = [manifest.trainingCues ?? ''];
+  const { trainingData } = manifest;
+  return {
+    declared: inTurn([
+      statedCues(manifest).map((cue) => ({ cue })),
+      minedAsDeclared(lock?.cues ?? []),
+      minedAsDeclared(mined?.cues ?? []),
+    ]),
+    sources: [
+      ...(lock === null ? [] : [sourceOf(lock, 'declared', lockFiles)]),
+      ...(mined === null ? [] : [sourceOf(mined, 'read', trainingData)]),
+    ],
+    contaminated: lock?.contaminated?.prompts ?? [],
+    data,
+    notes: [
+      ...(lock === null ? [] : [{ code: 'cues-from-lock', args: factsOf(lock, lockFiles) } satisfies Reason]),
+      ...(mined === null
+        ? []
+        : [{ code: 'cues-from-data', args: factsOf(mined, trainingData) } satisfies Reason]),
+      ...(trainingData.length > 0 && !isRead
+        ? [{ code: 'training-not-read', args: {} } satisfies Reason]
+        : []),
+    ],
+  };
+}
+
+function sourceOf(lock: CueLock, as: TrainingSource['as'], files: readonly string[]): TrainingSource {
+  const { data, cuegate, cues, leftOut } = lock;
+  return { as, files, data, cuegate, cues: cues.length, leftOut };
+}
+
+function factsOf({ data, cuegate, cues, leftOut }: CueLock, files: readonly string[]) {
+  const { rows, skipped, digest } = data;
+  return {
+    cues: cues.length,
+    files: [...files],
+    rows,
+    skipped,
+    of: data.files,
+    digest,
+    version: cuegate,
+    left_out: leftOut.length,
+  };
+}
