@@ -61,9 +61,9 @@ export function conditionOf(summary: ConditionSummary, plan: GatePlan): ResultCo
 }
 
 /** What mining says of a cue; words of the data where a comment may show them. */
-function minedOf(
-  { cueDigest }: ConditionSummary['condition'],
-  { training, text }: GatePlan,
+export function minedOf(
+  { cueDigest }: Pick<ConditionSummary['condition'], 'cueDigest'>,
+  { training, text }: Pick<GatePlan, 'training' | 'text'>,
 ): Pick<ResultCondition, 'mined'> {
   const facts = training?.mined.get(cueDigest);
   if (facts === undefined) return {};
