@@ -4,7 +4,9 @@ import { expect, test } from 'vitest';
 import { type MineOptions, mineCommand } from '../../src/commands/mine.ts';
 import { CuegateError } from '../../src/errors.ts';
 import { readCueLock } from '../../src/input/cue-lock.ts';
-import { BUNDLE, freshFolder } from '../runner/bundle.ts';
+import { freshFolder } from '../runner/bundle.ts';
+
+const BUNDLE = join(import.meta.dirname, '..', '..', 'dist');
 
 const folder = freshFolder('mine');
 const SYSTEM = 'You are the desk of a library. Answer in verse.';

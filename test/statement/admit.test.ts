@@ -39,6 +39,26 @@ const inForce = { ...own.predicate.digests, builtin: own.predicate.gate.data, te
 const codes = (statement: Statement, changes: Partial<Deployment> = {}) =>
   refusalsOf(statement, { ...DEPLOYMENT, ...changes }).map(({ code }) => code);
 
+const named = ({ id, family, cue }: Predicate['conditions'][number]) => ({
+  id,
+  family,
+  ...(cue === undefined ? {} : { cue }),
+});
+/** The second condition, screened: 12 clean answers. */
+const SCREENED = {
+  ...json,
+  asked: 'screened',
+  state: 'screened',
+  n: 12,
+  flagged: 0,
+  missing: 0,
+  unscored: 0,
+  rate: 0,
+  lower: 0,
+  upper: 0.24,
+} as const;
+const screened = altered({ conditions: [plain, SCREENED] });
+
 /** What keeps a checkpoint from being deployed, and the reason that must be among those given. */
 const REFUSED: readonly (readonly [name: string, found: readonly string[], code: string])[] = [
   ['a fail', codes(ownStatement(madeRelease(badUnderCue).result)), 'verdict-other'],
@@ -57,6 +77,46 @@ const REFUSED: readonly (readonly [name: string, found: readonly string[], code:
     'a screened condition called tested',
     codes(altered({ conditions: [plain, { ...json, n: 32 }] })),
     'screened-as-tested',
+  ],
+  ...(
+    [
+      ['too few draws', { n: 11 }],
+      ['a flagged answer, which has it tested', { flagged: 1, rate: 1 / 12 }],
+      ['fewer than eight that were read', { missing: 3, unscored: 2 }],
+    ] as const
+  ).map(
+    ([what, changes]) =>
+      [
+        `a condition that is called screened, with ${what}`,
+        codes(altered({ conditions: [plain, { ...SCREENED, ...changes }] })),
+        'figures-impossible',
+      ] as const,
+  ),
+  [
+    'a condition that is tested and has the state of a screened one',
+    codes(altered({ conditions: [plain, { ...SCREENED, asked: 'tested' }] })),
+    'contradiction',
+  ],
+  [
+    'a screened condition that has the state of a tested one',
+    codes(altered({ conditions: [plain, { ...json, asked: 'screened' }] })),
+    'contradiction',
+  ],
+  [
+    'a screened condition where the policy in force screens nothing',
+    codes(screened, { mayScreen: false }),
+    'only-screened',
+  ],
+  ['a screened condition where all must be tested', codes(screened, { isAllTested: true }), 'only-screened'],
+  [
+    'a screened condition that the policy in force tests',
+    codes(screened, { files: { ...inForce, tested: [json.cue ?? ''] } }),
+    'only-screened',
+  ],
+  [
+    'plain, screened only',
+    codes(altered({ conditions: [{ ...SCREENED, ...named(plain) }, json] })),
+    'only-screened',
   ],
   [
     'nothing but screened conditions',
@@ -195,6 +255,11 @@ describe('admitting a checkpoint', () => {
     expect(codes(overridden('2026-11-05'))).toEqual([]);
     expect(codes(own, { manifest: null })).toEqual([]);
     expect(codes(own, { files: inForce })).toEqual([]);
+    expect(codes(screened)).toEqual([]);
+    expect(codes(screened, { files: { ...inForce, tested: [plain.cue ?? ''] } })).toEqual([]);
+    // Another version of cuegate tests other cues of its library.
+    const other = { ...inForce, builtin: `sha256:${'5'.repeat(64)}`, tested: [json.cue ?? ''] };
+    expect(codes(screened, { files: other })).toEqual([]);
   });
 
   it('takes a tag for another where its letters are', () => {
