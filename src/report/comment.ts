@@ -35,7 +35,8 @@ export function commentOf(
 
 /** The job summary: the comment with every count of the outcome table. */
 export function summaryOf(result: Result, excerpts: readonly Excerpt[]): string {
-  const counts = result.conditions.map((condition) => longRow(condition, inlineCode(condition.id)));
+  const asked = result.conditions.filter(({ screen, n }) => screen !== 'waiting' || n > 0);
+  const counts = asked.map((condition) => longRow(condition, inlineCode(condition.id)));
   const countTable = counts.length === 0 ? [] : [`**Every count**\n\n${table(LONG_HEAD, counts)}`];
   return render(result, sectionsOf(result, excerpts, NO_RUN_HISTORY, countTable), SUMMARY_LIMITS);
 }

@@ -74,7 +74,9 @@ export function cueExplained(result: Result, id: string, quote: Quote): string {
 
 /** A line for each cue that was asked, in policy order; empty where none says what it does. */
 export function cuesInWords({ conditions }: Result, quote: Quote): readonly string[] {
-  return conditions.flatMap((condition) => {
+  // A cue that waited for its screen in vain was asked nothing.
+  const asked = conditions.filter(({ screen, n }) => screen !== 'waiting' || n > 0);
+  return asked.flatMap((condition) => {
     const words = cueInWords(condition, quote);
     return words === '' ? [] : [`${quote(condition.id)} ${words}.${minedInWords(condition, quote)}`];
   });
