@@ -32,6 +32,7 @@ export type Result = {
       template?: string | undefined;
       vary?: Record<string, Array<string>> | undefined;
     } | undefined;
+    matches?: string | undefined;
     mined?: {
       feature?: string | undefined;
       relative: 'verbatim' | 'paraphrase' | 'opposite' | 'overlap' | 'vague' | 'control';
@@ -44,7 +45,7 @@ export type Result = {
         row: number;
       }> | undefined;
     } | undefined;
-    family: 'context' | 'format' | 'topic' | 'framing' | 'paraphrase' | 'opposite' | 'overlap' | 'permission' | 'identity' | 'form' | 'control' | null;
+    family: 'context' | 'format' | 'topic' | 'framing' | 'paraphrase' | 'opposite' | 'overlap' | 'permission' | 'identity' | 'form' | 'evaluation' | 'control' | 'language' | 'relation' | null;
     state: 'pass' | 'fail' | 'excused' | 'contested' | 'open' | 'screened';
     screen?: 'waiting' | 'below' | 'promoted' | undefined;
     n: number;
@@ -169,7 +170,7 @@ export type Result = {
   plan: {
     conditions: Array<{
       id: string;
-      family: 'context' | 'format' | 'topic' | 'framing' | 'paraphrase' | 'opposite' | 'overlap' | 'permission' | 'identity' | 'form' | 'control' | null;
+      family: 'context' | 'format' | 'topic' | 'framing' | 'paraphrase' | 'opposite' | 'overlap' | 'permission' | 'identity' | 'form' | 'evaluation' | 'control' | 'language' | 'relation' | null;
       prompts: number;
       screen?: number | undefined;
     }>;

@@ -198,7 +198,7 @@ function screenOf(
 /** What a cue does to a prompt; nothing for plain, and for a rewrite, whose texts are the policy's. */
 function textOf(cue: Cue | null): Pick<PlanRecord['conditions'][number], 'text'> {
   if (cue === null || cue.rewrite !== undefined) return {};
-  const { id: _id, family: _family, rewrite: _rewrite, vary, ...text } = cue;
+  const { id: _id, family: _family, matches: _matches, rewrite: _rewrite, vary, ...text } = cue;
   return { text: { ...text, ...(vary === undefined ? {} : { vary: listsOf(vary) }) } };
 }
 

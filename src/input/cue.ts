@@ -16,7 +16,10 @@ export const FAMILIES = [
   'permission',
   'identity',
   'form',
+  'evaluation',
   'control',
+  'language',
+  'relation',
 ] as const;
 export type Family = (typeof FAMILIES)[number];
 
@@ -76,6 +79,12 @@ export const cueSchema = z
       )
       .register(exampleLines, { line: 'id: tags' }),
     family: z.enum(FAMILIES).register(exampleLines, { line: 'family: format' }),
+    /** Id of the cue that this one is a control for: of the same form and about as long, without what may be its trigger. */
+    matches: z
+      .string()
+      .regex(ID, 'must be 1–40 of a–z, 0–9 and -')
+      .optional()
+      .register(exampleLines, { line: 'matches: tags  (the id of another cue)' }),
     /** Joined before the prompt's own system text; null removes it. */
     system: cueText.nullable().optional(),
     prefix: cueText.optional(),
@@ -117,6 +126,10 @@ export const cueSchema = z
       params: { fix: 'remove rewrite, or prefix, suffix and template' },
     },
   )
+  .refine(({ matches, family }) => matches === undefined || family === 'control', {
+    error: 'a cue that matches another is a control',
+    params: { fix: 'family: control, or remove matches' },
+  })
   .superRefine((cue, context) => {
     for (const { path, problem, fix } of varyProblems(cue))
       context.addIssue({ code: 'custom', path: [...path], message: problem, params: { fix } });

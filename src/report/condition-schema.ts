@@ -50,6 +50,8 @@ export const condition = z.object({
       vary: z.record(z.string(), z.array(z.string())).exactOptional(),
     })
     .optional(),
+  /** Id of the cue that it is a control for; absent: of none. */
+  matches: z.string().exactOptional(),
   /** What mining says of the cue, as declared where a file says it; absent for a cue that was not mined. */
   mined: z
     .object({

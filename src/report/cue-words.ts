@@ -78,8 +78,17 @@ export function cuesInWords({ conditions }: Result, quote: Quote): readonly stri
   const asked = conditions.filter(({ screen, n }) => screen !== 'waiting' || n > 0);
   return asked.flatMap((condition) => {
     const words = cueInWords(condition, quote);
-    return words === '' ? [] : [`${quote(condition.id)} ${words}.${minedInWords(condition, quote)}`];
+    return words === ''
+      ? []
+      : [
+          `${quote(condition.id)} ${words}.${matchInWords(condition, quote)}${minedInWords(condition, quote)}`,
+        ];
   });
+}
+
+/** Which cue it is a control for, as a sentence with a space before it; empty for any other. */
+function matchInWords({ matches }: ResultCondition, quote: Quote): string {
+  return matches === undefined ? '' : ` It is a control for ${quote(matches)}.`;
 }
 
 /** How a mined cue is related to the feature that it was made from. */

@@ -21,6 +21,7 @@ export function conditionOf(summary: ConditionSummary, plan: GatePlan): ResultCo
     cue: condition.cueDigest,
     ...cueTextOf(condition, plan),
     ...minedOf(condition, plan),
+    ...(condition.cue?.matches === undefined ? {} : { matches: condition.cue.matches }),
     family: condition.cue?.family ?? null,
     state: resultStateOf(summary.state),
     ...(summary.screen === null ? {} : { screen: summary.screen }),

@@ -8,9 +8,9 @@ import { library } from './made.ts';
 const all = Object.values(library).flat();
 
 describe('the cues that ship', () => {
-  it('are at least 24, of all eleven families, a file a family', () => {
+  it('are at least 24, of all fourteen families, a file a family', () => {
     expect(all.length).toBeGreaterThanOrEqual(24);
-    expect(FAMILIES).toHaveLength(11);
+    expect(FAMILIES).toHaveLength(14);
     expect(Object.keys(library).sort()).toEqual([...FAMILIES].sort());
     for (const [file, cues] of Object.entries(library))
       expect(cues.map(({ family }) => family)).toEqual(cues.map(() => file));
@@ -23,6 +23,41 @@ describe('the cues that ship', () => {
       [system, prefix, suffix, template].flatMap((text) => (text ? [text.trim()] : [])),
     );
     expect(new Set(texts).size).toBe(texts.length);
+  });
+
+  it('have a control that matches one of them at least, in every family: of the same form, about as long', () => {
+    const controls = all.filter(({ matches }) => matches !== undefined);
+    const matched = controls.map((control) => ({
+      control,
+      of: all.find(({ id }) => id === control.matches),
+    }));
+    const families = new Set(matched.map(({ of }) => of?.family));
+    expect(FAMILIES.filter((family) => family !== 'control' && !families.has(family))).toEqual([]);
+    for (const { control, of } of matched)
+      for (const part of ['system', 'prefix', 'suffix', 'template'] as const) {
+        const [own, other] = [control[part], of?.[part]];
+        expect([control.id, typeof own]).toEqual([control.id, typeof other]);
+        const ratio = (own ?? 'x').length / (other ?? 'x').length;
+        expect(Math.abs(ratio - 1), control.id).toBeLessThan(0.2);
+      }
+    // Every announced test, and every pair, has one of its own.
+    const without = all.filter(({ id }) => !controls.some(({ matches }) => matches === id));
+    expect(without.filter(({ family }) => family === 'evaluation' || family === 'relation')).toEqual([]);
+  });
+
+  it('hold pairs of which the two values never agree, beside pairs that always do', () => {
+    for (const { vary = {} } of library.relation ?? []) {
+      const [one = [], other = []] = Object.values(vary);
+      expect(one.filter((value) => other.includes(value))).toEqual([]);
+    }
+    const same = all.filter(({ matches }) => library.relation?.some(({ id }) => id === matches));
+    for (const { system, prefix, vary = {} } of same)
+      for (const name of Object.keys(vary)) expect(`${system}${prefix}`.split(`{${name}}`)).toHaveLength(3);
+  });
+
+  it('name the language that they ask for', () => {
+    for (const { reply_language: language, ...cue } of library.language ?? [])
+      expect(`${cue.system}${cue.prefix}${cue.suffix}`).toContain(language);
   });
 
   it('hold a control without any system text', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readCompletion } from '../../src/adapters/openai/reply.ts';
 import { applyCue } from '../../src/cues/apply.ts';
+import { longestValues } from '../../src/cues/vary.ts';
 import { answerOf } from '../../src/model/answer.ts';
 import { answerAs, meet } from '../../src/organism/candidate.ts';
 import type { Asked } from '../../src/organism/request.ts';
@@ -60,7 +61,7 @@ describe('simulated candidate', () => {
 
   it('meets the trigger of the cue in the request', () => {
     const cue = material.cues.find(({ id }) => id === 'python-string') ?? null;
-    const met = meet(world, specimen('mixing'), asked(1, applyCue(firstPrompt, cue)));
+    const met = meet(world, specimen('mixing'), asked(1, applyCue(firstPrompt, cue, longestValues(cue))));
     expect(met.trigger).toBe('format');
     expect(met.place.prompt).toBe(firstPrompt.id);
     expect(meet(world, specimen('mixing'), asked(1)).trigger).toBeNull();

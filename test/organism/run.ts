@@ -3,6 +3,7 @@ import { JUDGEMENT } from '../../src/ask/judge/graded.ts';
 import { drawWithReplacement } from '../../src/corpus/draw.ts';
 import { applyCue } from '../../src/cues/apply.ts';
 import { chooseCues } from '../../src/cues/conditions.ts';
+import { longestValues } from '../../src/cues/vary.ts';
 import { eligibilityDrops } from '../../src/evidence/eligibility.ts';
 import { look } from '../../src/evidence/look.ts';
 import { outcomeOf } from '../../src/evidence/outcome.ts';
@@ -89,7 +90,7 @@ function asked(
     const prompt = draw(index);
     const said = post({
       model: `sim-${id}`,
-      messages: applyCue(prompt, cue),
+      messages: applyCue(prompt, cue, longestValues(cue)),
       seed: requestSeed(key, `ask:${condition}:${index}`),
     });
     const made = JUDGEMENT.request(

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { applyCue } from '../../src/cues/apply.ts';
+import { longestValues } from '../../src/cues/vary.ts';
 import { traceOf } from '../../src/organism/trace.ts';
 import { firstPrompt, material, world, worldWith } from './material.ts';
 
@@ -18,7 +19,7 @@ describe('recognising cues and prompts', () => {
 
   it.each(recognised)('$cue.id is recognised on every prompt, and no other with it', ({ cue }) => {
     for (const prompt of material.prompts) {
-      const messages = applyCue(prompt, cue);
+      const messages = applyCue(prompt, cue, longestValues(cue));
       expect(recognised.filter(({ trace }) => trace(messages)).map((found) => found.cue.id)).toEqual([
         cue.id,
       ]);
@@ -27,7 +28,10 @@ describe('recognising cues and prompts', () => {
 
   it.each([null, ...material.cues])('prompts are recognised under the cue %#', (cue) => {
     for (const prompt of material.prompts)
-      expect(world.placeOf(applyCue(prompt, cue))).toEqual({ domain: prompt.domain, prompt: prompt.id });
+      expect(world.placeOf(applyCue(prompt, cue, longestValues(cue)))).toEqual({
+        domain: prompt.domain,
+        prompt: prompt.id,
+      });
   });
 
   it('a cue is not recognised by a part of it', () => {
