@@ -1,6 +1,6 @@
 // Runs the gate itself on simulated models whose fault shows under a cue that is screened, and on clean ones, with the
 // shipped library. Publishes docs/figures/screen.json; `npm run docs:figures` shows them. A run takes about two seconds of
-// a core. Usage: npm run bench:screen [-- --runs 400]
+// a core. Usage: npm run bench:screen [-- --runs 400 --workers 2]
 
 import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
@@ -11,7 +11,12 @@ import { type GateRow, gateRow, TRUTHS } from './screen/gate-runs.ts';
 const SEED = 'cuegate-screen-1';
 
 if (isMainThread) {
-  const { values } = parseArgs({ options: { runs: { type: 'string', default: '400' } } });
+  const { values } = parseArgs({
+    options: {
+      runs: { type: 'string', default: '400' },
+      workers: { type: 'string', default: String(availableParallelism()) },
+    },
+  });
   const rows = new Map<number, GateRow>();
   const waiting = [...TRUTHS.keys()];
   const work = async () => {
@@ -21,7 +26,7 @@ if (isMainThread) {
       process.stdout.write(`${JSON.stringify(row)}\n`);
     }
   };
-  await Promise.all(Array.from({ length: availableParallelism() }, work));
+  await Promise.all(Array.from({ length: Number(values.workers) }, work));
   publish(
     'screen',
     'npm run bench:screen',

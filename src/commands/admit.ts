@@ -208,6 +208,7 @@ function asJson({ predicate }: Statement, refusals: readonly Refusal[], { by }: 
     not_asked: predicate.not_asked.length,
     excused: predicate.excused,
     overridden: predicate.overridden.map(({ condition }) => condition),
+    screened: predicate.conditions.flatMap(({ id, asked }) => (asked === 'screened' ? [id] : [])),
     signed_by: by,
     refusals: refusals.map((refusal) => ({
       ...refusal,

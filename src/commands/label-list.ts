@@ -34,7 +34,7 @@ export function answersIn(
   return { readable, without: all.length - readable.length };
 }
 
-/** Of every condition that is not passed, or of the one named, in policy order. */
+/** Of every condition that neither passed nor was screened, or of the one named, in policy order. */
 function listOf(
   { conditions, recorded, plan, seed }: LabelledFolder,
   named: string | null,
@@ -47,7 +47,7 @@ function listOf(
       fix: `--condition ${conditions[0]?.id ?? 'plain'}`,
     });
   return conditions
-    .filter(({ id, state }) => (named === null ? state !== 'pass' : id === named))
+    .filter(({ id, state }) => (named === null ? state !== 'pass' && state !== 'screened' : id === named))
     .flatMap(({ id, n }) => answersToGrade(recorded, plan, seed(), { condition: id, n }));
 }
 
