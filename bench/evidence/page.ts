@@ -1,4 +1,6 @@
 import { figuresOf, sourceLine } from '../../scripts/figures/figures.ts';
+import { screenInGate } from '../screen/section.ts';
+import { cueScreen } from './cue-screen.ts';
 import { STUDIES } from './studies.ts';
 
 /** Data of every study, by its name. */
@@ -11,6 +13,9 @@ How often the gate is wrong, what it costs and what it detects, measured by simu
 /** docs/operating-characteristics.md, from docs/figures/evidence.json. */
 export function characteristics(): string {
   const figures = figuresOf<EvidenceData>('evidence');
-  const sections = STUDIES.map((study) => study.section(figures.data[study.name]));
+  const sections = STUDIES.flatMap((study) => [
+    study.section(figures.data[study.name]),
+    ...(study.name === cueScreen.name ? screenInGate() : []),
+  ]);
   return `${[INTRODUCTION, ...sections, sourceLine(figures)].join('\n\n')}\n`;
 }
