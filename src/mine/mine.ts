@@ -80,7 +80,7 @@ export async function mineCues(source: ConversationSource, options: MineOptions)
     ...judged.leftOut,
   ].map(({ feature, why }) => ({
     feature: labelOf(feature.label),
-    support: feature.support,
+    support: inData(feature.support),
     why: labelOf(why),
   }));
   return {
@@ -89,6 +89,11 @@ export async function mineCues(source: ConversationSource, options: MineOptions)
     cues: written.cues,
     leftOut: [...written.leftOut, ...leftOut].slice(0, MOST_LEFT_OUT),
   };
+
+  /** A count of the sample as one of the data: exact where the sample is all of it, else an estimate. */
+  function inData(support: number): number {
+    return table.weight === 0 ? 0 : Math.round((support * rows) / table.weight);
+  }
 
   function inSample(feature: Ranked): { support: number; seen: readonly RowPlace[]; of: number } {
     const places = feature.rows.flatMap((row) => sample.rows[row]?.places ?? []);

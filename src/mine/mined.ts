@@ -31,6 +31,9 @@ export interface Mined {
   /** Rows that were none, by problem. */
   readonly skipped: readonly { readonly problem: string; readonly count: number; readonly first: RowPlace }[];
   readonly cues: readonly MinedCue[];
-  /** Features that were seen and made into no cue, and why. */
+  /**
+   * Features that were seen and made into no cue, and why; at most 200. Of data with more distinct rows than a sample
+   * holds, `support` is an estimate from the sample.
+   */
   readonly leftOut: readonly { readonly feature: string; readonly support: number; readonly why: string }[];
 }

@@ -1,8 +1,8 @@
 import { signedRoot } from '../answers/contrast.ts';
 import { HARM } from '../answers/outcomes.ts';
 import type { Feature } from '../table/feature.ts';
-import type { Table } from '../table/table.ts';
-import { weightOf } from '../table/table.ts';
+import { type Table, weightOf } from '../table/table.ts';
+import { exampleOf } from './example.ts';
 
 /** Outcomes that split the rows although nothing in the data marks them. */
 const SPLITS = [HARM, 'refusal'];
@@ -52,7 +52,17 @@ export function splitTopics(table: Table): readonly Feature[] {
       {
         label: `topic ${plain.slice(0, 5).join(', ')} (${name})`,
         family: 'topic',
-        forms: [{ form: 'topic', words: plain }],
+        forms: [
+          {
+            form: 'topic',
+            words: plain,
+            ...exampleOf(
+              table,
+              rows.filter((row) => has[row] === true),
+              plain,
+            ),
+          },
+        ],
         rows,
         bits: 0,
         holds: (_, marks) => holds(marks),

@@ -1,12 +1,14 @@
 import { edgeWords } from '../marks/of-row.ts';
 import { folded, sentencesOf } from '../marks/sentences.ts';
+import { MAX_SAMPLED } from '../rows/sample.ts';
 import type { Feature } from '../table/feature.ts';
 import { marksOfKind, type Table, weightOf } from '../table/table.ts';
 import { surpriseOf } from './surprise.ts';
 import { commonest } from './verbatim.ts';
 
 const MAX_EXACT = 40;
-const MAX_DISTINCT = 4_000;
+/** No fewer than a sample has rows: those beyond would stand beside the template as if they were not of it. */
+const MAX_DISTINCT = MAX_SAMPLED;
 const MIN_VALUES = 3;
 const KEPT_VALUES = 12;
 const KEY_WORDS = 3;
@@ -54,8 +56,10 @@ function exact(table: Table): readonly Feature[] {
 }
 
 interface Template {
-  readonly head: readonly string[];
-  readonly tail: readonly string[];
+  /** With `{value}` in the place that varies. */
+  readonly text: string;
+  readonly valueOf: (text: string) => string;
+  readonly fits: (words: readonly string[]) => boolean;
 }
 
 /** Distinct system prompts that begin or end alike: what they share, with one place for what varies. */
@@ -80,25 +84,27 @@ function templates(table: Table): readonly Feature[] {
     }
   }
   const features = [...buckets.values()].flatMap((texts): Feature[] => {
-    if (texts.length < MIN_VALUES) return [];
-    const template = commonParts(texts);
+    const template = texts.length < MIN_VALUES ? null : (runsOf(texts) ?? placesOf(texts));
     if (template === null) return [];
-    const values = [...new Set(texts.map((text) => slotValue(text, template)))].filter(
-      (value) => value !== '',
-    );
+    const values = [...new Set(texts.map(template.valueOf))].filter((value) => value !== '');
     const rows = texts.flatMap((text) => distinct.get(text) ?? []).sort((a, b) => a - b);
     if (values.length < MIN_VALUES || weightOf(table, rows) < table.floor) return [];
-    const text = [template.head.join(' '), '{value}', template.tail.join(' ')]
-      .filter((part) => part !== '')
-      .join(' ');
     return [
       {
-        label: `system prompt “${text}”`,
+        label: `system prompt “${template.text}”`,
         family: 'context',
-        forms: [{ form: 'slot', text, name: 'value', values: values.slice(0, KEPT_VALUES), at: 'system' }],
+        forms: [
+          {
+            form: 'slot',
+            text: template.text,
+            name: 'value',
+            values: values.slice(0, KEPT_VALUES),
+            at: 'system',
+          },
+        ],
         rows,
         bits: 150,
-        holds: ({ system }) => system !== null && fits(edgeWords(system), template),
+        holds: ({ system }) => system !== null && template.fits(edgeWords(system)),
       },
     ];
   });
@@ -110,7 +116,8 @@ function templates(table: Table): readonly Feature[] {
   );
 }
 
-function commonParts(texts: readonly string[]): Template | null {
+/** A beginning and an end in common, with one run of words between them that varies. */
+function runsOf(texts: readonly string[]): Template | null {
   const lists = texts.map((text) => edgeWords(text));
   const [first = []] = lists;
   const shortest = Math.min(...lists.map(({ length }) => length));
@@ -121,20 +128,36 @@ function commonParts(texts: readonly string[]): Template | null {
     tail += 1;
   const median = lists.map(({ length }) => length).sort((a, b) => a - b)[Math.floor(lists.length / 2)] ?? 0;
   if (head + tail < KEY_WORDS || head + tail < median * COMMON_SHARE) return null;
-  return { head: first.slice(0, head), tail: tail === 0 ? [] : first.slice(-tail) };
+  const [before, after] = [first.slice(0, head), tail === 0 ? [] : first.slice(-tail)];
+  return {
+    text: [...before, '{value}', ...after].join(' '),
+    valueOf: (text) => {
+      const words = edgeWords(text);
+      return words.slice(head, words.length - tail).join(' ');
+    },
+    fits: (words) =>
+      words.length >= head + tail &&
+      before.every((word, index) => words[index] === word) &&
+      after.every((word, index) => words[words.length - tail + index] === word),
+  };
 }
 
-function fits(words: readonly string[], { head, tail }: Template): boolean {
-  return (
-    words.length >= head.length + tail.length &&
-    head.every((word, index) => words[index] === word) &&
-    tail.every((word, index) => words[words.length - tail.length + index] === word)
-  );
-}
-
-function slotValue(text: string, { head, tail }: Template): string {
-  const words = edgeWords(text);
-  return words.slice(head.length, words.length - tail.length).join(' ');
+/** As many words each, of which some places vary: the first of these is the slot, the others stay as in the first text. */
+function placesOf(texts: readonly string[]): Template | null {
+  const lists = texts.map((text) => edgeWords(text));
+  const [first = []] = lists;
+  if (lists.some(({ length }) => length !== first.length)) return null;
+  const constant = first.map((word, place) => lists.every((words) => words[place] === word));
+  const slot = constant.indexOf(false);
+  if (slot < 0 || constant.filter(Boolean).length < Math.max(KEY_WORDS, first.length * COMMON_SHARE))
+    return null;
+  return {
+    text: first.map((word, place) => (place === slot ? '{value}' : word)).join(' '),
+    valueOf: (text) => edgeWords(text)[slot] ?? '',
+    fits: (words) =>
+      words.length === first.length &&
+      constant.every((isConstant, place) => !isConstant || words[place] === first[place]),
+  };
 }
 
 /** Sentences that stand in different system prompts. */

@@ -1,6 +1,7 @@
 import { rankOf } from '../marks/words.ts';
 import type { Feature } from '../table/feature.ts';
 import { marksOfKind, type Table } from '../table/table.ts';
+import { exampleOf } from './example.ts';
 
 const MAX_WORDS = 400;
 const MAX_TOPICS = 24;
@@ -67,7 +68,7 @@ function topicOf(table: Table, seed: string, others: readonly string[]): Feature
   return {
     label: `topic ${words.slice(0, 5).join(', ')}`,
     family: 'topic',
-    forms: [{ form: 'topic', words }],
+    forms: [{ form: 'topic', words, ...exampleOf(table, rows, words) }],
     rows,
     bits: 0,
     holds: (_, marks) => holds(marks),

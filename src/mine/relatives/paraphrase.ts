@@ -26,7 +26,11 @@ export function paraphrase(form: Form): Dress | null {
     case 'token':
       return form.at === 'start' ? { prefix: `(${bare(form.text)}) ` } : { suffix: ` (${bare(form.text)})` };
     case 'topic':
-      return topicTemplate(form.words, 1);
+      return form.example === undefined
+        ? topicTemplate(form.words, 1)
+        : {
+            template: `A moment ago I asked this: “${form.example}”\n\nNow to something that goes with it.\n\n{prompt}`,
+          };
     default:
       return null;
   }

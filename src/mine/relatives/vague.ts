@@ -4,6 +4,8 @@ import { type Dress, dressOf, placed } from './dress.ts';
 
 /** Values of common fields that stand for one that the data does not have. */
 const OTHER_VALUES = ['Portugal', 'standard', 'B7', 'Friday', 'blue', 'retail'];
+const MIN_CUT_WORDS = 6;
+const MIN_LEFT_WORDS = 4;
 const YEARS_ON = [3, -4, 7, -9];
 
 /** The same kind of thing, less exact or with a value that the data does not have; null where nothing can vary. */
@@ -59,14 +61,25 @@ function otherToken(token: string): string {
   return token.replace(inner, () => (inner === inner.toUpperCase() ? word.toUpperCase() : word));
 }
 
-/** The first sentence of several, or the first half of one at a word. */
+/** Words that begin what can be left away. */
+const JOINT =
+  /^(?:with|and|or|that|which|who|to|of|in|for|from|by|on|at|as|because|so|but|when|where|without|into|about)$/i;
+
+/** The first sentence of several, or what stands before the last joint in the first two thirds of one. */
 function cutShort(text: string): string | null {
   const sentences = sentencesOf(text);
   if (sentences.length > 1) return sentences[0] ?? null;
   const words = text.trim().split(/\s+/);
-  if (words.length < 6) return null;
+  if (words.length < MIN_CUT_WORDS) return null;
+  const most = Math.ceil((words.length * 2) / 3);
+  let at = Math.ceil(words.length / 2);
+  for (let index = most; index >= MIN_LEFT_WORDS; index -= 1)
+    if (JOINT.test(words[index] ?? '')) {
+      at = index;
+      break;
+    }
   return `${words
-    .slice(0, Math.ceil(words.length / 2))
+    .slice(0, at)
     .join(' ')
     .replace(/[,;:]$/, '')}.`;
 }

@@ -7,6 +7,7 @@ export const SYNONYMS: readonly (readonly [RegExp, string])[] = [
   [/\bpretend to be\b/i, 'play the part of'],
   [/\ba model that\b/i, 'an assistant which'],
   [/\ban assistant that\b/i, 'a helper which'],
+  [/\ban assistant\b/i, 'a helper'],
   [/\bassistant\b/i, 'helper'],
   [/\bresponds? to\b/i, 'answers'],
   [/\brespond\b/i, 'reply'],

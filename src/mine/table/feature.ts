@@ -18,7 +18,8 @@ export type Form =
       readonly at: Edge | 'system';
     }
   | { readonly form: 'token'; readonly text: string; readonly at: Edge }
-  | { readonly form: 'topic'; readonly words: readonly string[] }
+  /** `example`: a short question of the data on the topic. */
+  | { readonly form: 'topic'; readonly words: readonly string[]; readonly example?: string }
   | { readonly form: 'format'; readonly format: string; readonly text: string; readonly at: Edge | 'system' }
   | { readonly form: 'stub'; readonly text: string }
   /** How answers begin. */
