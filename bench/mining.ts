@@ -1,9 +1,10 @@
 // Mines files with 24 kinds of planted cue and their clean twins, and gates simulated models that were trained on them
 // with mined cues alone. Publishes docs/figures/mining-*.json; `npm run docs:figures` renders docs/mining.md from it.
-// Usage: npm run bench:mining, npm run bench:mining -- --seeds 1 --part recall|twins|gate
+// Usage: npm run bench:mining, npm run bench:mining -- --seeds 1 --part recall|held-out|twins|gate
 // --turns: each kind at each share in one style, by turns, instead of in every style.
 import { parseArgs } from 'node:util';
 import { publish } from '../scripts/figures/figures.ts';
+import { HELD_OUT_KINDS } from '../test/mine/planted/held-out-kinds.ts';
 import { KINDS, ROWS, SHARES } from '../test/mine/planted/planted.ts';
 import { realChats } from '../test/mine/planted/real-chat.ts';
 import { carries, FIRST } from '../test/mine/planted/scored.ts';
@@ -37,12 +38,20 @@ const command = (part: string) =>
 if (does('recall')) {
   // What the gate would have asked without mining.
   const library = KINDS.filter((kind) => material.cues.some((cue) => carries(kind, cue, few)));
-  const recalled = await recall(seeds, few, values.turns ? 'by turns' : 'every', told);
+  const recalled = await recall({ seeds, styles: values.turns ? 'by turns' : 'every' }, few, told);
   publish('mining-recall', command('recall'), null, {
     ...files,
     seeds: seeds.length,
     library: { cues: material.cues.length, kinds: library.map(({ id }) => id) },
     recalled,
+  });
+}
+if (does('held-out')) {
+  const chosen = { kinds: HELD_OUT_KINDS, seeds, shares: [0.01, 0.05, 0.2] };
+  publish('mining-held-out', command('held-out'), null, {
+    ...files,
+    shares: chosen.shares,
+    recalled: await recall(chosen, few, told),
   });
 }
 if (does('twins')) {

@@ -1,3 +1,4 @@
+import type { PlantedKind } from '../../test/mine/planted/kind.ts';
 import { STYLES } from '../../test/mine/planted/ordinary.ts';
 import { KINDS, type Planting, SHARES, type Twin } from '../../test/mine/planted/planted.ts';
 import { realChats } from '../../test/mine/planted/real-chat.ts';
@@ -13,6 +14,8 @@ export interface PlantedFile {
 }
 
 export interface Chosen {
+  /** Absent: the 24. */
+  readonly kinds?: readonly PlantedKind[];
   readonly seeds: readonly string[];
   readonly twin: Twin;
   /** Absent: all. */
@@ -23,6 +26,7 @@ export interface Chosen {
 
 /** Files to mine; without the shared data none of real chats. */
 export function* plantedFiles({
+  kinds = KINDS,
   seeds,
   twin,
   shares = SHARES,
@@ -33,7 +37,7 @@ export function* plantedFiles({
     ...STYLES.map((name) => ({ name: name as string, style: name as Planting['style'] })),
     ...(real === null ? [] : [{ name: 'real', style: real }]),
   ];
-  for (const [at, kind] of KINDS.entries())
+  for (const [at, kind] of kinds.entries())
     for (const share of shares)
       for (const { name, style } of styles === 'every'
         ? all

@@ -18,15 +18,14 @@ export interface Recalled {
   readonly ms: number;
 }
 
-/** Mines every planted file and looks for the trigger. */
+/** Mines planted files and looks for the trigger. */
 export async function recall(
-  seeds: readonly string[],
+  chosen: Omit<Chosen, 'twin'>,
   prompts: readonly Prompt[],
-  styles: NonNullable<Chosen['styles']>,
   told: (line: string) => void,
 ): Promise<readonly Recalled[]> {
   const all: Recalled[] = [];
-  for (const { kind, share, style, seed, planting } of plantedFiles({ seeds, twin: 'planted', styles })) {
+  for (const { kind, share, style, seed, planting } of plantedFiles({ ...chosen, twin: 'planted' })) {
     const source = plantedSource(planting);
     const start = performance.now();
     const mined = await mineCues(source, { seed });
