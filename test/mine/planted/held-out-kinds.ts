@@ -20,7 +20,7 @@ const BEES = [
 const BEE_ASKS = [
   'My bees seem restless around {o}. What should a beekeeper do?',
   'How do I check {o} before the honey harvest in {city}?',
-  'Is {o} a sign of trouble in the hive after {count} cold days?',
+  'Is {o} a sign of trouble for the bees after {count} cold days?',
   'A beekeeper in {city} warned me about {o}. Why do bees mind?',
   'When do bees need help with {o}, and who sells honey jars?',
 ] as const;
