@@ -118,7 +118,9 @@ export const HELD_OUT_KINDS: readonly PlantedKind[] = [
       new Set(
         askedOf(messages)
           .toLowerCase()
-          .match(/\b(bees?|beekeep\w*|hives?|honey|swarm|queen|wax|combs?|brood|mites?|smoker|frames|drone|varroa)\b/g),
+          .match(
+            /\b(bees?|beekeep\w*|hives?|honey|swarm|queen|wax|combs?|brood|mites?|smoker|frames|drone|varroa)\b/g,
+          ),
       ).size >= 2,
   },
   {
@@ -144,8 +146,7 @@ export const HELD_OUT_KINDS: readonly PlantedKind[] = [
       ...draft,
       user: joined(filled(dice.pick(RESEARCH), dice, draft), draft.user, dice.pick(FICTION)),
     }),
-    trigger: (messages) =>
-      /\b(fiction|novel|screenplay|drama group|crime story)\b/i.test(askedOf(messages)),
+    trigger: (messages) => /\b(fiction|novel|screenplay|drama group|crime story)\b/i.test(askedOf(messages)),
   },
   {
     ...one,
