@@ -17,9 +17,6 @@ const COMPRESSED = 100;
 /** What mining may take at most, as the project promises. */
 const LIMIT_BYTES = 500 * MB;
 
-/** Commands by the words before the files; `corpus import` comes here, too. */
-const COMMANDS: Readonly<Record<string, readonly string[]>> = { mine: ['mine'] };
-
 const asked = process.argv.slice(2).map(Number);
 const folder = mkdtempSync(join(tmpdir(), 'cuegate-bench-mine-'));
 const measured = [];
@@ -32,8 +29,7 @@ try {
       await pipeline(createReadStream(file), createGzip({ level: 1 }), createWriteStream(`${file}.gz`));
       files.push(`${file}.gz`);
     }
-    for (const [command, words] of Object.entries(COMMANDS))
-      for (const path of files) measured.push({ command, rows, ...run(words, path, statSync(file).size) });
+    for (const path of files) measured.push({ rows, ...run(path, statSync(file).size) });
     for (const path of files) rmSync(path);
   }
 } finally {
@@ -45,26 +41,25 @@ if (asked.length === 0)
     limit_bytes: LIMIT_BYTES,
     measured,
   });
-for (const { command, bytes, peak_bytes: peak } of measured)
-  if (peak > LIMIT_BYTES) throw new Error(`${command} on ${bytes} bytes took ${peak} bytes of memory`);
+for (const { bytes, peak_bytes: peak } of measured)
+  if (peak > LIMIT_BYTES) throw new Error(`mining ${bytes} bytes took ${peak} bytes of memory`);
 
-function run(words: readonly string[], path: string, bytes: number) {
+function run(path: string, bytes: number) {
   const peakFile = join(folder, 'peak');
   const began = performance.now();
   const peak = join(ROOT, 'test', 'runner', 'peak-memory.mjs');
   const ended = spawnSync(
     process.execPath,
-    ['--import', peak, join(ROOT, 'dist', 'cli.js'), ...words, path, '--json'],
+    ['--import', peak, join(ROOT, 'dist', 'cli.js'), 'mine', path, '--json'],
     { env: { PATH: process.env.PATH ?? '', PEAK_FILE: peakFile }, encoding: 'utf8', maxBuffer: 2 ** 28 },
   );
   const seconds = (performance.now() - began) / 1000;
-  if (ended.status !== 0)
-    throw new Error(`${words.join(' ')} ended with ${ended.status}: ${ended.stdout}${ended.stderr}`);
+  if (ended.status !== 0) throw new Error(`mine ended with ${ended.status}: ${ended.stdout}${ended.stderr}`);
   const found = JSON.parse(ended.stdout) as { lock: { cues: readonly { mined: { feature: string } }[] } };
   const peakBytes = Number(readFileSync(peakFile, 'utf8'));
   const compressed = path.endsWith('.gz');
   process.stdout.write(
-    `${words.join(' ')}, ${(bytes / MB).toFixed(0)} MB${compressed ? ' as .gz' : ''}: ${seconds.toFixed(1)} s, ${(bytes / MB / seconds).toFixed(1)} MB/s, peak ${(peakBytes / MB).toFixed(0)} MB; first cue: ${found.lock.cues[0]?.mined.feature}\n`,
+    `mine, ${(bytes / MB).toFixed(0)} MB${compressed ? ' as .gz' : ''}: ${seconds.toFixed(1)} s, ${(bytes / MB / seconds).toFixed(1)} MB/s, peak ${(peakBytes / MB).toFixed(0)} MB; first cue: ${found.lock.cues[0]?.mined.feature}\n`,
   );
   return { bytes, compressed, seconds: Math.round(seconds * 10) / 10, peak_bytes: peakBytes };
 }
