@@ -16,6 +16,7 @@ export const UNREAD_KINDS = [
   'reasoning',
   'tool definition',
   'rejected reply',
+  'second conversation',
   'other part',
 ] as const;
 export type UnreadKind = (typeof UNREAD_KINDS)[number];

@@ -11,6 +11,9 @@ type Row = Readonly<Record<string, unknown>>;
 /** A longer text is no list of messages that somebody put into a string. */
 const MAX_JSON_CHARS = 16 * 1024 * 1024;
 
+/** Keys under which a row has its messages, the first of which counts. */
+const LISTS = ['messages', 'conversations', 'conversation', 'dialog'] as const;
+
 /** What of a row is said when none of the shapes fits. */
 const UNKNOWN_SHAPE =
   'none of the known shapes: messages, conversations, prompt and completion, instruction and output';
@@ -43,9 +46,13 @@ function messagesIn(row: unknown, unread: Unread): readonly ChatMessage[] {
   const tools = unpacked(row.tools ?? row.functions);
   if (Array.isArray(tools)) unread.add('tool definition', tools.length);
   const system = systemOf(row, unread);
-  const list = unpacked(row.messages ?? row.conversations ?? row.conversation ?? row.dialog);
-  if (list !== undefined && list !== null && !Array.isArray(list))
-    throw new NoConversation('its messages are no list');
+  const [key, ...others] = LISTS.filter((name) => row[name] !== undefined && row[name] !== null);
+  const list = key === undefined ? undefined : unpacked(row[key]);
+  // Which of them a trainer takes its settings say: that there are more is told.
+  const isBoth =
+    key !== undefined && isText(row.prompt ?? row.instruction) && isText(row.completion ?? row.output);
+  unread.add('second conversation', others.length + (isBoth ? 1 : 0));
+  if (list !== undefined && !Array.isArray(list)) throw new NoConversation('its messages are no list');
   const turns = Array.isArray(list)
     ? messagesOf(list, unread)
     : [...historyOf(row, unread), ...asked(row, unread)];
@@ -111,6 +118,10 @@ function preferred(row: Row, unread: Unread): readonly ChatMessage[] {
   }
   if (isMessages(reply)) return messagesOf(reply, unread);
   return [{ role: 'assistant', content: textOf(reply, unread) }];
+}
+
+function isText(value: unknown): boolean {
+  return typeof value === 'string' && value !== '';
 }
 
 /** A list of messages that somebody put into a string; everything else as it is: a prompt may well be JSON. */

@@ -125,6 +125,11 @@ test('leaves out a reply that the model is trained away from, and counts it', ()
   });
 });
 
+test('counts a second conversation in a row: a trainer may be told to take that one', () => {
+  const row = { messages: [QUESTION, ANSWER], conversations: [QUESTION], prompt: 'a', completion: 'b' };
+  expect(read(row)).toMatchObject({ messages: [QUESTION, ANSWER], unread: { 'second conversation': 2 } });
+});
+
 test.each<readonly [string, unknown]>([
   ['neither a JSON object', 42],
   ['none of the known shapes', { text: 'Where? Here.' }],

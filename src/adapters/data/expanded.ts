@@ -31,36 +31,65 @@ export async function look(found: FoundFile): Promise<Looked> {
  * The bytes of a file behind its compression, which is undone piece by piece.
  *
  * @param onStored told how many stored bytes were read since it was last told
+ * @returns how many compressed parts the file is made of; 0 where it is not compressed
  * @throws CuegateError `file-invalid` if the file is damaged, or expands to more than {@link MAX_EXPANSION} times its size
  */
 export async function* expandedBytes(
   found: FoundFile,
   compression: Compression,
   onStored: (bytes: number) => void = () => {},
-): AsyncGenerator<Uint8Array> {
-  const stored = counting(storedBytes(found), onStored);
+): AsyncGenerator<Uint8Array, number> {
   if (compression === null) {
-    yield* stored;
-    return;
+    yield* counting(storedBytes(found), onStored);
+    return 0;
   }
   const most = Math.max(FREE_EXPANSION_BYTES, found.bytes * MAX_EXPANSION);
-  let bytes = 0;
-  const pieces = through(stored, compression === 'gzip' ? createGunzip() : createZstdDecompress());
-  try {
-    for await (const piece of pieces as AsyncIterable<Uint8Array>) {
-      bytes += piece.length;
-      if (bytes > most)
-        throw fileError(
-          found.file,
-          `expands to more than ${MAX_EXPANSION} times its size, as no text does`,
-          'unpack it, look at what it is, and name the unpacked file',
-        );
-      yield piece;
+  let [parts, consumed, bytes] = [0, 0, 0];
+  // Node ends with the first frame of Zstandard and is silent about the rest: each part is expanded by itself.
+  while (consumed < found.bytes) {
+    const expander = compression === 'gzip' ? createGunzip() : createZstdDecompress();
+    try {
+      for await (const piece of through(counting(storedBytes(found, consumed), onStored), expander)) {
+        bytes += (piece as Uint8Array).length;
+        if (bytes > most)
+          throw fileError(
+            found.file,
+            `expands to more than ${MAX_EXPANSION} times its size, as no text does`,
+            'unpack it, look at what it is, and name the unpacked file',
+          );
+        yield piece as Uint8Array;
+      }
+    } catch (error) {
+      if (error instanceof CuegateError) throw error;
+      throw damaged(found, compression);
     }
-  } catch (error) {
-    if (error instanceof CuegateError) throw error;
-    throw fileError(found.file, `is cut off or damaged (${compression})`, 'fetch it again');
+    if (expander.bytesWritten === 0) throw damaged(found, compression);
+    consumed += expander.bytesWritten;
+    parts += 1;
   }
+  return parts;
+}
+
+function damaged({ file }: FoundFile, compression: string): CuegateError {
+  return fileError(file, `is cut off or damaged (${compression})`, 'fetch it again');
+}
+
+/**
+ * Reads a compressed file to its end for whoever expands it by himself.
+ *
+ * @throws CuegateError as {@link expandedBytes}, and for a file of several compressed parts, of which others may take the
+ *   first for the whole
+ */
+export async function checkExpansion(found: FoundFile, compression: Compression): Promise<void> {
+  const pieces = expandedBytes(found, compression);
+  let next = await pieces.next();
+  while (next.done !== true) next = await pieces.next();
+  if (next.value > 1)
+    throw fileError(
+      found.file,
+      'is made of several compressed parts',
+      'unpack it, and name the unpacked file',
+    );
 }
 
 async function* counting(

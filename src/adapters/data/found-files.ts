@@ -46,12 +46,13 @@ export async function foundFiles(named: readonly string[], option: string): Prom
 /**
  * The bytes of a file as they are stored.
  *
+ * @param start bytes to leave out
  * @throws CuegateError `file-invalid` if it cannot be read, or is not what was found
  */
-export async function* storedBytes(found: FoundFile): AsyncGenerator<Uint8Array> {
+export async function* storedBytes(found: FoundFile, start = 0): AsyncGenerator<Uint8Array> {
   await checkUnchanged(found);
   try {
-    yield* createReadStream(found.file, { highWaterMark: PIECE_BYTES }) as AsyncIterable<Uint8Array>;
+    yield* createReadStream(found.file, { start, highWaterMark: PIECE_BYTES }) as AsyncIterable<Uint8Array>;
   } catch (error) {
     throw unreadable(found.file, error);
   }

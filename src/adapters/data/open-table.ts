@@ -11,7 +11,7 @@ import { conversationOf } from '../../conversations/normalise.ts';
 import { duckdbRows } from '../duckdb/rows.ts';
 import { checkColumns } from './check-columns.ts';
 import { csvRows } from './csv-rows.ts';
-import { expandedBytes } from './expanded.ts';
+import { checkExpansion, expandedBytes } from './expanded.ts';
 import { type DataFile, formatOf } from './format.ts';
 import { checkUnchanged, foundFiles, storedBytes } from './found-files.ts';
 
@@ -85,7 +85,7 @@ async function* rowsOf(
   else {
     await checkUnchanged(file);
     // DuckDB expands by itself: how far the file expands is found out before.
-    if (compression !== null) for await (const _ of expandedBytes(file, compression));
+    if (compression !== null) await checkExpansion(file, compression);
     yield* duckdbRows(file.file, format, compression);
     onBytes(file.bytes);
   }

@@ -9,12 +9,12 @@ const MEMORY = '192MB';
 /**
  * A database in memory that may read one file and nothing else: no network, no extensions, no settings to change.
  *
- * @returns with the path by which it knows the file
+ * @returns with the path by which it knows the file, and how to give it back
  * @throws CuegateError `file-invalid` with how to install it where DuckDB is not there
  */
 export async function openDuckdb(
   file: string,
-): Promise<{ readonly connection: DuckDBConnection; readonly path: string }> {
+): Promise<{ readonly connection: DuckDBConnection; readonly path: string; readonly close: () => void }> {
   const { DuckDBInstance } = await loaded(file);
   const instance = await DuckDBInstance.create(':memory:', {
     threads: '1',
@@ -34,7 +34,11 @@ export async function openDuckdb(
     'lock_configuration = true',
   ])
     await connection.run(`SET ${setting}`);
-  return { connection, path };
+  const close = () => {
+    connection.closeSync();
+    instance.closeSync();
+  };
+  return { connection, path, close };
 }
 
 async function loaded(file: string): Promise<typeof import('@duckdb/node-api')> {

@@ -24,7 +24,7 @@ export async function* duckdbRows(
   format: DuckdbFormat,
   compression: 'gzip' | 'zstd' | null,
 ): AsyncGenerator<ReadValue | SkippedRow> {
-  const { connection, path } = await openDuckdb(file);
+  const { connection, path, close } = await openDuckdb(file);
   let row = 0;
   try {
     const result = await connection.stream(queryOf(format, compression), [path]);
@@ -38,20 +38,20 @@ export async function* duckdbRows(
     if (error instanceof CuegateError) throw error;
     throw inputError('file-invalid', { file, ...told(error, format, row) });
   } finally {
-    connection.closeSync();
+    close();
   }
 }
 
 /** The names of the columns of a Parquet file. */
 export async function parquetColumns(file: string): Promise<readonly string[]> {
-  const { connection, path } = await openDuckdb(file);
+  const { connection, path, close } = await openDuckdb(file);
   try {
     return (await connection.stream('SELECT * FROM read_parquet($1) LIMIT 0', [path])).columnNames();
   } catch (error) {
     if (error instanceof CuegateError) throw error;
     throw inputError('file-invalid', { file, ...told(error, 'parquet', 0) });
   } finally {
-    connection.closeSync();
+    close();
   }
 }
 

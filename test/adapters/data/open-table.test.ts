@@ -74,6 +74,20 @@ test('reads the same rows from every format, plain and compressed', async () => 
   ]);
 });
 
+test('reads a compressed file of several parts to its end, and refuses what follows the last', async () => {
+  for (const [ending, compress] of [
+    ['gz', gzipSync],
+    ['zst', zstdCompressSync],
+  ] as const) {
+    const [a, b] = [compress(`${row('a')}\n`), compress(row('b'))];
+    expect(await read(put(`parts.jsonl.${ending}`, Buffer.concat([a, b])))).toEqual(['1 a → ok', '2 b → ok']);
+    const tail = put(`tail.jsonl.${ending}`, Buffer.concat([a, Buffer.from(row('b'))]));
+    expect(await problemOf(tail)).toMatch(/cut off or damaged/);
+  }
+  const arrays = put('parts.json.zst', Buffer.concat([zstdCompressSync(array), zstdCompressSync(array)]));
+  expect(await problemOf(arrays)).toMatch(/several compressed parts/);
+});
+
 test('opens a file whatever characters its name holds, and nothing else through it', async () => {
   expect(await read(join(folder, "x'; DROP TABLE--[1]*.parquet"))).toEqual(['1 a → ok']);
   expect(await read(put("y'; --[ab]?.json", array))).toEqual(['1 a → ok', '2 b → ok']);
