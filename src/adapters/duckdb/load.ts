@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import type { DuckDBConnection } from '@duckdb/node-api';
+import type * as DuckDB from '@duckdb/node-api';
 import { inputError } from '../../errors.ts';
 import { codeOf } from '../files/error-code.ts';
 
@@ -12,9 +12,11 @@ const MEMORY = '192MB';
  * @returns with the path by which it knows the file, and how to give it back
  * @throws CuegateError `file-invalid` with how to install it where DuckDB is not there
  */
-export async function openDuckdb(
-  file: string,
-): Promise<{ readonly connection: DuckDBConnection; readonly path: string; readonly close: () => void }> {
+export async function openDuckdb(file: string): Promise<{
+  readonly connection: DuckDB.DuckDBConnection;
+  readonly path: string;
+  readonly close: () => void;
+}> {
   const { DuckDBInstance } = await loaded(file);
   const instance = await DuckDBInstance.create(':memory:', {
     threads: '1',
@@ -41,7 +43,7 @@ export async function openDuckdb(
   return { connection, path, close };
 }
 
-async function loaded(file: string): Promise<typeof import('@duckdb/node-api')> {
+async function loaded(file: string): Promise<typeof DuckDB> {
   try {
     return await import(/* webpackIgnore: true */ '@duckdb/node-api');
   } catch (error) {
