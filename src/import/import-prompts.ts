@@ -14,7 +14,7 @@ import type { DataKind } from './redact/found.ts';
 import { redacted } from './redact/redact.ts';
 import { type StratumCount, selected, type Wanted } from './select.ts';
 import { Skips } from './skips.ts';
-import { strataOf } from './strata.ts';
+import { fieldTexts, strataOf } from './strata.ts';
 
 export interface ImportOptions {
   /** null: found out for each row. */
@@ -152,7 +152,7 @@ async function firstPass(source: LogSource, options: ImportOptions, findSecrets:
   let [rows, withSecrets, at, chars] = [0, 0, -1, 0];
   let batch: { readonly at: number; readonly prompt: LoggedPrompt }[] = [];
   const settle = async (): Promise<void> => {
-    const found = await findSecrets(batch.map(({ prompt }) => textOf(prompt)));
+    const found = await findSecrets(batch.map(({ prompt }) => textOf(prompt, options.strata)));
     for (const [index, { prompt, at: place }] of batch.entries()) {
       const kinds = found[index] ?? [];
       if (kinds.length > 0) withSecrets += 1;
@@ -223,8 +223,9 @@ function changed(file: string) {
   });
 }
 
-function textOf({ messages }: LoggedPrompt): string {
-  return messages.map(({ content }) => content).join('\n');
+/** Everything of a prompt that could be written. */
+function textOf({ messages, record }: LoggedPrompt, strata: readonly string[]): string {
+  return [...messages.map(({ content }) => content), ...fieldTexts(record, strata)].join('\n');
 }
 
 function saidBy(who: 'user' | 'system', messages: LoggedPrompt['messages']): string {

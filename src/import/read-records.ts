@@ -70,10 +70,14 @@ class Waiting {
   private readonly requests = new Map<string, Request>();
   private chars = 0;
 
-  *add(known: KnownRecord, { request, order }: RecordPart): Generator<KnownRecord> {
+  *add(known: KnownRecord, { request, order }: RecordPart): Generator<KnownRecord | SkippedRow> {
+    const chars = charsOf(known.record);
+    if (chars === null) {
+      yield { place: known.place, problem: 'nested too deep' };
+      return;
+    }
     const key = `${known.format.name} ${request}`;
     const open = this.requests.get(key) ?? { first: known, parts: [], chars: 0 };
-    const chars = JSON.stringify(known.record).length;
     open.parts.push({ order, record: known.record });
     open.chars += chars;
     this.chars += chars;
@@ -89,6 +93,15 @@ class Waiting {
   *rest(): Generator<KnownRecord> {
     for (const request of this.requests.values()) yield joined(request);
     this.requests.clear();
+  }
+}
+
+/** How long a record is as JSON; null: it is nested so deep that it cannot be written. */
+function charsOf(record: LogRecord): number | null {
+  try {
+    return JSON.stringify(record).length;
+  } catch {
+    return null;
   }
 }
 

@@ -13,22 +13,32 @@ const HASH_DIGITS = 8;
  * @param fields dotted paths; none: no strata
  */
 export function strataOf(record: LogRecord, fields: readonly string[]): readonly string[] {
-  return fields.map((field) => {
+  const texts = fieldTexts(record, fields);
+  return fields.map((field, at) => {
     const name = field.split('.').at(-1) ?? field;
-    const text = textOf(fieldOf(record, field));
+    const text = texts[at] ?? null;
     if (text === null) return slugOf(`no-${name}`);
-    return slugOf(fields.length === 1 ? text : `${name}-${text}`);
+    const cleaned = redacted([{ role: 'user', content: text }]).messages[0]?.content ?? '';
+    return slugOf(fields.length === 1 ? cleaned : `${name}-${cleaned}`);
   });
 }
 
-/** A value as text, without personal data; null: there is none. */
-function textOf(value: unknown): string | null {
-  if (value === undefined || value === null || value === '') return null;
-  const text =
-    typeof value === 'object'
-      ? Object.values(value).map(String).sort().slice(0, MAX_CHARS).join('-')
-      : String(value).slice(0, 1000);
-  return redacted([{ role: 'user', content: text }]).messages[0]?.content ?? null;
+/** Longer values are names of nothing; what lies behind this is not read. */
+const MAX_VALUE_CHARS = 1000;
+
+/** The value of each field as it is written; a list as its members, sorted; null where there is none. */
+export function fieldTexts(record: LogRecord, fields: readonly string[]): readonly (string | null)[] {
+  return fields.map((field) => {
+    const value = fieldOf(record, field);
+    if (value === undefined || value === null || value === '') return null;
+    const text = Array.isArray(value) ? value.map(scalar).sort().join('-') : scalar(value);
+    return text.slice(0, MAX_VALUE_CHARS);
+  });
+}
+
+/** Text, numbers and truth values as text; of what is nested no more than that it is. */
+function scalar(value: unknown): string {
+  return value !== null && typeof value === 'object' ? 'nested' : String(value);
 }
 
 /** Letters and digits of ASCII and hyphens, 1 to 40; what would be lost by that is kept apart by a hash of the text. */

@@ -135,7 +135,7 @@ describe('the formats of logs and suites', () => {
 });
 
 describe('rows that hold no prompt', () => {
-  const deep = JSON.parse(`${'{"messages":'.repeat(3000)}1${'}'.repeat(3000)}`) as unknown;
+  const deep = JSON.parse(`${'{"messages":'.repeat(20_000)}1${'}'.repeat(20_000)}`) as unknown;
   it.each([
     ['a number', 7, 'no JSON object'],
     ['null', null, 'no JSON object'],
@@ -171,6 +171,8 @@ describe('rows that hold no prompt', () => {
       deep,
       { input: deep, type: 'GENERATION', trace_id: 't' },
       { run_type: 'llm', inputs: deep },
+      { CorrelationId: 'c', SequenceNumber: 0, RequestMessages: deep },
+      { attributes: [{ key: 'gen_ai.input.messages', value: deep }] },
     ]) {
       const told = await toldOf([value], 'auto');
       expect(told).toHaveLength(1);

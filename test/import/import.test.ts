@@ -97,7 +97,7 @@ describe('a corpus from logs', () => {
     const rows = values.map((value, at) => ({ ...questions(at + 1)[at], 'user.kind': value }));
     const { prompts } = await imported(rows, { strata: ['user.kind'] });
     const strata = prompts.flatMap((prompt) => prompt.strata);
-    expect(strata).toEqual(expect.arrayContaining(['eu-west', 'email-1', 'no-kind', 'true']));
+    expect(strata).toEqual(expect.arrayContaining(['eu-west', 'email-1', 'no-kind', 'nested', 'true']));
     for (const one of strata) expect(one).toMatch(/^[a-z0-9-]{1,40}$/);
     expect(slugOf('日本')).not.toBe(slugOf('中国'));
   });
@@ -135,6 +135,11 @@ describe('an import that cannot be', () => {
     expect(args).toMatchObject({ file: 'log.jsonl', line: 2, problem: 'holds a secret (github)' });
     expect(JSON.stringify(args)).toContain('line 3: the same');
     expect(JSON.stringify(args)).not.toContain('HUSH');
+  });
+
+  it('ends at secrets in strata, too', async () => {
+    const rows = [{ prompt: 'x', key: 'HUSH' }];
+    expect((await failed(rows, { strata: ['key'] })).args.problem).toBe('holds a secret (github)');
   });
 
   it.each([

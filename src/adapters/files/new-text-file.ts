@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { type FileHandle, link, open, rename, rm } from 'node:fs/promises';
 import { inputError } from '../../errors.ts';
+import { codeOf } from './error-code.ts';
 
 /** A file that is there as a whole, or not at all. */
 export interface NewTextFile {
@@ -46,12 +47,8 @@ export async function newTextFile(path: string, replaces: boolean): Promise<NewT
       await flush();
       await file?.close();
       file = null;
-      if (replaces) await rename(draft, path);
-      // Another program may have made the file meanwhile: a link replaces nothing.
-      else
-        await link(draft, path).catch(() => {
-          throw isThere(path);
-        });
+      if (!replaces && (await linked(draft, path))) return;
+      await rename(draft, path);
     },
     async discard() {
       await file?.close();
@@ -59,6 +56,22 @@ export async function newTextFile(path: string, replaces: boolean): Promise<NewT
       await rm(draft, { force: true });
     },
   };
+}
+
+/**
+ * Gives a file a name that no other has, which a link does and a rename does not.
+ *
+ * @returns false where the file system knows no links
+ * @throws CuegateError where another program has made a file of that name meanwhile
+ */
+async function linked(draft: string, path: string): Promise<boolean> {
+  try {
+    await link(draft, path);
+    return true;
+  } catch (error) {
+    if (codeOf(error) === 'EEXIST') throw isThere(path);
+    return false;
+  }
 }
 
 async function exists(path: string): Promise<boolean> {
