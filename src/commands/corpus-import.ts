@@ -1,5 +1,8 @@
 import type { Command } from 'commander';
+import { readingProgress } from '../adapters/console/progress/reading.ts';
+import { streams } from '../adapters/console/sink.ts';
 import { keepHeapSmall } from '../adapters/console/small-heap.ts';
+import { systemClock } from '../adapters/console/world.ts';
 import { logFiles } from '../adapters/data/log-files.ts';
 import { newTextFile } from '../adapters/files/new-text-file.ts';
 import { findSecrets } from '../adapters/secretlint/find-secrets.ts';
@@ -71,14 +74,22 @@ export async function corpusImportCommand(
 ): Promise<Ended> {
   const wanted = readOptions(options);
   keepHeapSmall();
+  const progress = readingProgress({
+    stream: streams.notices,
+    env: process.env,
+    json: options.json === true,
+    clock: systemClock,
+  });
+  const logs = await logFiles(files, progress.show);
   const out = await newTextFile(options.out, options.overwrite === true);
   try {
-    const summary = await importPrompts(await logFiles(files), wanted, findSecrets, out.line);
+    const summary = await importPrompts(logs, wanted, findSecrets, out.line);
     await out.keep();
     return options.json === true
       ? { json: importAsJson(summary, options.out), exit: 0 }
       : { text: importAsText(summary, options.out, wanted.strata), exit: 0 };
   } finally {
+    progress.end();
     await out.discard();
   }
 }

@@ -7,6 +7,9 @@ import { openTable } from './open-table.ts';
 
 const YAML = /\.ya?ml$/i;
 
+/** How far the reading has come: `part` of the bytes of this pass in [0, 1], `rows` over all passes. */
+export type OnLogs = (read: { readonly pass: number; readonly part: number; readonly rows: number }) => void;
+
 /**
  * The records of logs and suites: files of data as `openTable` reads them, and YAML, of which a list counts as its
  * members.
@@ -14,13 +17,28 @@ const YAML = /\.ya?ml$/i;
  * @param named paths, or patterns where no file has that name
  * @throws CuegateError `file-invalid` for what is missing or cannot be read, here and while records are read
  */
-export async function logFiles(named: readonly string[]): Promise<LogSource> {
-  const sources: LogSource[] = [];
-  for (const { file } of await foundFiles(named, 'FILE'))
-    sources.push(YAML.test(file) ? await yamlFile(file) : await openTable([file], { option: 'FILE' }));
+export async function logFiles(named: readonly string[], onRead: OnLogs = () => {}): Promise<LogSource> {
+  const sources: { readonly bytes: number; readonly source: LogSource }[] = [];
+  let [pass, rows, before, all] = [0, 0, 0, 0];
+  const onBytes = (bytes: number) => onRead({ pass, part: all === 0 ? 1 : (before + bytes) / all, rows });
+  for (const { file, bytes } of await foundFiles(named, 'FILE')) {
+    const source = YAML.test(file)
+      ? await yamlFile(file)
+      : await openTable([file], { option: 'FILE', onBytes });
+    sources.push({ bytes, source });
+    all += bytes;
+  }
   return {
     async *values() {
-      for (const source of sources) yield* source.values();
+      pass += 1;
+      before = 0;
+      for (const { bytes, source } of sources) {
+        for await (const row of source.values()) {
+          rows += 1;
+          yield row;
+        }
+        before += bytes;
+      }
     },
   };
 }
