@@ -36,7 +36,10 @@ export interface ChatRequest {
   readonly needsLogprobs?: true;
 }
 
-/** What a server refused of a request and what was then sent in another form or left out, in a fixed order. */
+/**
+ * What a server refused of a request and what was then sent in another form or left out, in a fixed order. `tools` are
+ * never left out: a request that was refused for them has no answer.
+ */
 export const NOT_APPLIED = [
   'max_tokens',
   'temperature',
@@ -47,6 +50,7 @@ export const NOT_APPLIED = [
   'top_logprobs',
   'logprobs',
   'system',
+  'tools',
 ] as const;
 export type NotApplied = (typeof NOT_APPLIED)[number];
 

@@ -274,6 +274,12 @@ export const NOTES = {
     { role, parameters: text },
     ({ role, parameters }, quote) => `The ${role}'s server refused ${quote(parameters)}: not applied.`,
   ),
+  'tools-refused': note(
+    { role },
+    ({ role }) =>
+      `The ${role}'s server refused tools: prompts that offer them have no answer, and the verdict says nothing of them.`,
+    { leads: true },
+  ),
   'answers-mixed': note(
     { parameters: text, count: number, of: number },
     ({ parameters, count, of }, quote) =>

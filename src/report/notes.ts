@@ -2,6 +2,7 @@ import type { ConditionSummary } from '../decide/conditions.ts';
 import type { Reason } from '../errors.ts';
 import type { GateOutcome } from '../gate/outcome.ts';
 import { wire } from '../numbers.ts';
+import type { AskedRole } from '../ports.ts';
 import { notesOfAnswers } from './notes-of-answers.ts';
 import { productionNotes, productionOf } from './production-parts.ts';
 import { type ReadRecords, reportedModels } from './read-records.ts';
@@ -10,9 +11,7 @@ import { type ReadRecords, reportedModels } from './read-records.ts';
 export function notesOf(outcome: GateOutcome, records: ReadRecords): readonly Reason[] {
   const { plan, summaries, notApplied } = outcome;
   const models = reportedModels(records.answers);
-  const roles = (['candidate', 'baseline', 'judge', 'screen'] as const).filter(
-    (role) => notApplied[role].length > 0,
-  );
+  const roles = ['candidate', 'baseline', 'judge', 'screen'] as const;
   return [
     ...doubtOf(outcome),
     ...productionNotes(productionOf(outcome)),
@@ -23,12 +22,7 @@ export function notesOf(outcome: GateOutcome, records: ReadRecords): readonly Re
     ...(outcome.verdict === 'fail' && plan.manifest.declaredDigest === null
       ? [{ code: 'retrained', args: { model: plan.manifest.model } } satisfies Reason]
       : []),
-    ...roles.map(
-      (role): Reason => ({
-        code: 'not-applied',
-        args: { role, parameters: notApplied[role].join(', ') },
-      }),
-    ),
+    ...roles.flatMap((role) => refusedBy(role, notApplied[role])),
     ...(models.length > 1
       ? [{ code: 'reported-models', args: { models: models.slice(0, MAX_MODELS) } } satisfies Reason]
       : []),
@@ -125,4 +119,17 @@ function refusalRises([plain, ...cues]: readonly ConditionSummary[]): readonly R
       code: 'refusals-rise',
       args: { condition: cue.condition.id, share: wire(share(cue)), plain: wire(share(plain)) },
     }));
+}
+
+/** Tools are never left out: what was refused for them was not asked at all. */
+function refusedBy(role: AskedRole, notApplied: readonly string[]): readonly Reason[] {
+  const parameters = notApplied.filter((name) => name !== 'tools');
+  return [
+    ...(parameters.length === notApplied.length
+      ? []
+      : [{ code: 'tools-refused', args: { role } } satisfies Reason]),
+    ...(parameters.length === 0
+      ? []
+      : [{ code: 'not-applied', args: { role, parameters: parameters.join(', ') } } satisfies Reason]),
+  ];
 }

@@ -51,7 +51,9 @@ it('a server that refuses tools is never asked without them, and is asked other 
   expect(refused.outcome).toMatchObject({ state: 'failed', fault: 'request-rejected', status: 400 });
   expect(other.outcome.state).toBe('replied');
   expect(server.received).toHaveLength(2);
-  expect(model.notApplied()).toEqual([]);
+  // It is on record that it refused them; nothing was left out.
+  expect(model.notApplied()).toEqual(['tools']);
+  expect([refused.notApplied ?? [], other.notApplied ?? []]).toEqual([[], []]);
 });
 
 it('a batch holds the tools of its questions', () => {

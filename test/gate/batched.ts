@@ -23,7 +23,7 @@ export function batchServer(
   before: (step: Step) => ChatFailed | null = () => null,
   after: (step: Step) => ChatFailed | null = () => null,
 ): InProcess {
-  const known = { known: FULL_DIALECT, proven: new Set<string>() };
+  const known = { known: FULL_DIALECT, proven: new Set<string>(), changed: new Set<never>() };
   const created: string[][] = [];
   const texts = new Map<string, string>();
   const handle = batchesOf((body) => ({ status: 200, body: completionOf(answer(requestOf(body))) }), faults);

@@ -35,6 +35,7 @@ describe('the table of reasons', () => {
       'refusals-often',
       'reports-other-model',
       'system-left-out',
+      'tools-refused',
       'truncated-often',
       'weights-changed',
     ]);

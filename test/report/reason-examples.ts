@@ -203,6 +203,7 @@ export function reasonExamples(text: () => string): { readonly [Code in ReasonCo
     'cues-from-lock': mined(),
     'cues-from-data': mined(),
     'not-applied': { role: 'judge', parameters: text() },
+    'tools-refused': { role: 'candidate' },
     'refusals-rise': { condition: text(), share: 0.31, plain: 0.02 },
     'reported-models': { models: [text(), text()] },
     'stopped-early': {},

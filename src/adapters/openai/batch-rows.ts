@@ -1,6 +1,6 @@
 import { doubledKey } from '../../input/unambiguous-json.ts';
 import type { BatchLines, RowReply } from '../../model/batch.ts';
-import type { ChatFailed, ChatRequest } from '../../model/chat.ts';
+import type { ChatFailed, ChatRequest, NotApplied } from '../../model/chat.ts';
 import { isTooDeep } from './body.ts';
 import { afterRefusal, type Dialect } from './dialect.ts';
 import { parseSaying } from './json-text.ts';
@@ -23,6 +23,8 @@ const NO_HEADERS = new Headers();
 export interface Known {
   readonly known: Dialect;
   readonly proven: ReadonlySet<string>;
+  /** What it refused in this run; a refusal of tools adds to it. */
+  readonly changed: Set<NotApplied>;
 }
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -113,7 +115,12 @@ function ofRefusal(status: number, text: string, request: ChatRequest, server: K
   return refused(refusalOf({ status, headers: NO_HEADERS, text }, request, server.known), request, server);
 }
 
-function refused(refusal: Understood, request: ChatRequest, { known, proven }: Known): Omit<RowReply, 'id'> {
+function refused(
+  refusal: Understood,
+  request: ChatRequest,
+  { known, proven, changed }: Known,
+): Omit<RowReply, 'id'> {
+  if (refusal.meaning === 'tools') changed.add('tools');
   const isOfForm = afterRefusal(known, request, refusal, proven) !== null;
   return { outcome: refusal.outcome, ...(isOfForm ? { otherForm: true as const } : {}) };
 }

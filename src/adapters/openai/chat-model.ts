@@ -117,6 +117,7 @@ export function openaiChatModel(
       // A stream that was refused is not asked for again: what else may be wrong is seen without it.
       if (streams.learn(stream, outcome, performance.now() - startedAt) && forms < MAX_FORMS) continue;
       if (outcome.state === 'replied') learn(used, request);
+      if (refusal?.meaning === 'tools') changed.add('tools');
       const next = refusal === null ? null : afterRefusal(used, request, refusal, proven);
       if (next === null || forms >= MAX_FORMS)
         // Where no form helped, the first refusal says what was wrong with the request as it was meant.
@@ -163,7 +164,7 @@ export function openaiChatModel(
     },
     notApplied: () => NOT_APPLIED.filter((name) => changed.has(name)),
     list: (signal) => fetchModelList(endpoint, unusable ? {} : headersOf(endpoint, key), proxy, signal),
-    batches: openaiBatches(endpoint, unusable ? null : key, proxy, () => ({ known, proven })),
+    batches: openaiBatches(endpoint, unusable ? null : key, proxy, () => ({ known, proven, changed })),
   };
 }
 

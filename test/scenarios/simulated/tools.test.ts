@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { afterEach, expect, it } from 'vitest';
 import type { OrganismServer } from '../../../src/adapters/http/organism-server.ts';
 import type { OrganismResponse } from '../../../src/organism/serve.ts';
+import type { Result } from '../../../src/report/schema.ts';
 import { freshFolder, runCli } from '../../runner/bundle.ts';
 import { organismPolicy, startOrganisms } from '../../runner/organism.ts';
 
@@ -123,7 +124,7 @@ it('documents stand before the question for the candidate and the judge', async 
 });
 
 it('a server that refuses tools is never asked without them: those prompts have no answer to judge', async () => {
-  const { asked, records } = await runOn(() => ({
+  const { asked, folder, records } = await runOn(() => ({
     status: 400,
     body: JSON.stringify({ error: { message: 'simulated does not support tools', type: 'api_error' } }),
   }));
@@ -139,4 +140,7 @@ it('a server that refuses tools is never asked without them: those prompts have 
   expect(answers.length).toBeGreaterThanOrEqual(OFFERED.length);
   for (const answer of answers)
     expect(answer).toMatchObject({ outcome: 'empty', reason: 'request-rejected', text: null });
+  const result = JSON.parse(readFileSync(join(folder, 'out', 'result.json'), 'utf8')) as Result;
+  expect(result.candidate?.not_applied).toEqual(['tools']);
+  expect(result.notes.map(({ code }) => code)).toContain('tools-refused');
 });
