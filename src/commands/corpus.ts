@@ -1,7 +1,9 @@
 import type { Command } from 'commander';
+import { FORMS } from '../corpus/restyle-words.ts';
 import { type CheckCorpusOptions, checkCorpusCommand } from './corpus-check.ts';
 import { type CompareCorpusOptions, compareCorpusCommand } from './corpus-compare.ts';
 import { addCorpusImport } from './corpus-import.ts';
+import { type RestyleCorpusOptions, restyleCorpusCommand } from './corpus-restyle.ts';
 import { type ShowCorpusOptions, showCorpusCommand } from './corpus-show.ts';
 import type { Ended } from './ending.ts';
 
@@ -50,4 +52,14 @@ export function addCorpusCommands(
       end(showCorpusCommand(files, options, bundleFolder)),
     );
   addCorpusImport(corpus, end);
+  corpus
+    .command('restyle')
+    .argument('<file...>', FILES)
+    .description('print its open questions in the form of a field of work, as rows of a corpus')
+    .requiredOption('--form <form>', FORMS.join(', '))
+    .option('--seed <text>', 'which of the ways of writing it each question gets', 'restyle')
+    .option('--cue', 'print one cue for cues.own, whose condition asks them in this form')
+    .action((files: string[], options: RestyleCorpusOptions) =>
+      end(restyleCorpusCommand(files, options, bundleFolder)),
+    );
 }
