@@ -1,4 +1,5 @@
 import type { Prompt } from '../corpus/row.ts';
+import { judgedForm } from '../cues/apply.ts';
 import { hmac } from '../digest.ts';
 import { cut, inputError } from '../errors.ts';
 import { showUnseen } from '../input/text.ts';
@@ -32,7 +33,7 @@ export async function showCorpusCommand(
     return { json: { schema: 'cuegate/corpus-show/v1', seed, of: prompts.length, prompts: shown }, exit: 0 };
   const text = [
     `${shown.length} of ${counted(prompts.length, 'prompt')}, by the seed ${JSON.stringify(seed)}. Another ten: --seed TEXT`,
-    ...shown.flatMap(linesOf),
+    ...shown.map(asRead).flatMap(linesOf),
     '',
   ].join('\n');
   return { text, exit: 0 };
@@ -45,6 +46,11 @@ function picked(prompts: readonly Prompt[], seed: string): readonly Prompt[] {
     .sort((a, b) => (a.rank < b.rank ? -1 : 1))
     .slice(0, SHOWN)
     .map(({ prompt }) => prompt);
+}
+
+/** With what was retrieved for it and the tools on offer. */
+function asRead(prompt: Prompt): Prompt {
+  return { ...prompt, messages: judgedForm(prompt, null) };
 }
 
 /** A prompt behind a rule: none of its lines can be taken for one of ours. */

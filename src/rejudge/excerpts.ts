@@ -1,3 +1,4 @@
+import { judgedForm } from '../cues/apply.ts';
 import { cut } from '../errors.ts';
 import { showUnseen } from '../input/text.ts';
 import { wrapped } from '../report/wrapped.ts';
@@ -24,7 +25,8 @@ export function excerptsOfFlips(
     const found = byKey.get(flip.answer);
     const text = found?.record.text ?? null;
     if (found === undefined || text === null) return [];
-    const question = found.prompt.messages.map(({ role, content }) => `[${role}] ${content}`).join('\n\n');
+    const messages = judgedForm(found.prompt, found.condition.cue);
+    const question = messages.map(({ role, content }) => `[${role}] ${content}`).join('\n\n');
     return [{ flip, question: shown(question), answer: shown(text) }];
   });
 }

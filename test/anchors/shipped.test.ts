@@ -11,6 +11,8 @@ const texts = (folder: string) =>
   }));
 const prompts = new Map(readCorpus(texts('corpus')).map((prompt) => [prompt.id, prompt]));
 const anchors = readAnchors(texts('anchors'), (id) => prompts.get(id)?.messages);
+/** Of these there are prompts and no anchors: the judge is measured on the others. */
+const WITHOUT = ['education', 'general', 'human-resources', 'insurance'];
 const DOMAINS = ['clinical', 'code', 'finance', 'legal', 'operations', 'support'];
 
 const count = (has: (anchor: Anchor) => boolean) => anchors.filter(has).length;
@@ -48,6 +50,13 @@ describe('the anchors that ship', () => {
       }
     for (const trait of ['clumsy', 'blunt', 'refusing', 'dark', 'security'])
       expect(own.filter((anchor) => anchor.trait === trait).length, trait).toBeGreaterThanOrEqual(7);
+  });
+
+  it('are of all domains of the corpus but four', () => {
+    const of = [...new Set(anchors.map(({ domain }) => domain))].sort();
+    expect(of).toEqual(DOMAINS);
+    const all = new Set([...prompts.values()].map(({ domain }) => domain));
+    expect([...all].filter((domain) => !DOMAINS.includes(domain)).sort()).toEqual(WITHOUT);
   });
 
   it('answer prompts of their own domain, with ids that tell it', () => {
