@@ -297,6 +297,34 @@ describe('a release that cannot be read', () => {
     expect(refused.fix).toMatch(/\S/);
   });
 
+  it('names prompts of the corpus that its data holds: read here, or as its lock says', async () => {
+    const seen = `${ROWS}\n${JSON.stringify({
+      messages: [
+        { role: 'user', content: 'Hello 3!' },
+        { role: 'assistant', content: 'Hi.' },
+      ],
+    })}`;
+    const read = await planned('{ data: [train.jsonl] }', { 'train.jsonl': seen }, 'training: true');
+    expect(read.plan.trainedOn?.prompts).toEqual(new Set(['p3']));
+    expect(read.notes).toContain('trained-on');
+    const unread = await planned('{ data: [train.jsonl] }', { 'train.jsonl': seen });
+    expect(unread.plan.trainedOn).toBe(undefined);
+    const lockNaming = (count: number) => ({
+      'cues.lock.json': lockText(
+        lockOf({ cues: [locked('a')], leftOut: [] }, DATA, {
+          corpus: DATA.digest,
+          prompts: ['of-another-corpus', ...Array.from({ length: count }, (_, at) => `p${at}`)],
+        }),
+      ),
+    });
+    const said = await planned('{ cues: cues.lock.json }', lockNaming(10));
+    expect(said.plan.trainedOn).toEqual({
+      prompts: new Set(Array.from({ length: 10 }, (_, at) => `p${at}`)),
+      pass: said.plan.limits.mustCatch,
+    });
+    await expect(planned('{ cues: cues.lock.json }', lockNaming(11))).rejects.toThrow('corpus-invalid');
+  });
+
   it('is an error where a link or a file of more than 100 MB stands for the data', async () => {
     const { root, at } = repository({ 'large.jsonl': '' });
     truncateSync(join(root, 'models/bot/large.jsonl'), 100 * 1024 * 1024 + 1);
