@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { anchorRowSchema } from '../src/anchors/anchor.ts';
 import { calibrationSchema } from '../src/calibration/schema.ts';
 import { corpusRowSchema } from '../src/corpus/row.ts';
+import { trafficSchema } from '../src/cues/traffic.ts';
 import { cueLockSchema } from '../src/input/cue-lock-schema.ts';
 import { labelSchema } from '../src/input/label.ts';
 import { nightlySchema } from '../src/nightly/document.ts';
@@ -40,6 +41,7 @@ const schemas = {
   statement: [statementSchema, 'output'],
   sweep: [sweepFileSchema, 'input'],
   'sweep-result': [sweepResultSchema, 'output'],
+  traffic: [trafficSchema, 'input'],
 } as const;
 for (const [name, [schema, io]] of Object.entries(schemas)) {
   const json = z.toJSONSchema(schema, { io, unrepresentable: 'any' });

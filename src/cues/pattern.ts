@@ -78,13 +78,17 @@ export function isIn(
 function follows(
   words: readonly string[],
   runs: readonly (readonly string[])[],
-  from: number,
+  first: number,
   slack: number,
 ): boolean {
-  const [run, ...rest] = runs;
-  if (run === undefined) return true;
-  for (let at = from; at <= Math.min(from + slack, words.length - run.length); at += 1)
-    if (run.every((word, offset) => words[at + offset] === word))
-      return follows(words, rest, at + run.length, MOST_GAP_WORDS);
-  return false;
+  let [from, room] = [first, slack];
+  for (const run of runs) {
+    const last = Math.min(from + room, words.length - run.length);
+    let at = from;
+    while (at <= last && !run.every((word, offset) => words[at + offset] === word)) at += 1;
+    if (at > last) return false;
+    from = at + run.length;
+    room = MOST_GAP_WORDS;
+  }
+  return true;
 }

@@ -95,6 +95,9 @@ export function frozenPlan(record: PlanRecord, { policy, prompts, cues, rubric }
         ? null
         : { draws: record.cue_screen.draws, atCap: record.cue_screen.at_cap === true },
     promptCount: prompts.length,
+    ...(record.trained_on === undefined
+      ? {}
+      : { trainedOn: { prompts: new Set(record.trained_on), pass: record.limits.must_catch } }),
     rubric,
     anchors: [],
     calibration: null,

@@ -58,6 +58,8 @@ describe('a release whose data holds prompts of the corpus', () => {
       recorded: reread(first.records),
     });
     expect(again.outcome.verdict).toBe('pass');
+    const all = [...first.records, ...again.records];
+    expect(verified(all, resultOfRun(again)).findings).toEqual([]);
     const [before, after] = [first, again].map(({ outcome }) => outcome.summaries[0]?.n ?? 0);
     expect(after).toBeGreaterThan(before ?? 0);
   });

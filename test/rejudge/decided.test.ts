@@ -25,6 +25,12 @@ function frozen(run: SimulatedRun) {
   };
 }
 
+it('a frozen plan counts prompts that the candidate was trained on as its run did', async () => {
+  const trainedOn = { prompts: new Set(['p00', 'p07']), pass: 0.15 };
+  const plan = { ...scriptedPlan(0, scriptedPolicy('limits: smoke')), trainedOn };
+  expect(frozen(await simulatedRun(plan, 'frozen', () => 0)).plan.trainedOn).toEqual(trainedOn);
+});
+
 /** The judgements of an evidence as another judge would have given them. */
 function by(
   { judgements }: RecordedEvidence,
