@@ -66,6 +66,39 @@ describe('mining', () => {
     expect(twice.cues[0]?.support).toBe((once.cues[0]?.support ?? 0) * 2);
   });
 
+  it('finds a pair of which each half is answered as always, and asks it first', async () => {
+    const [oracle, helper] = [
+      'You are the oracle of the market hall.',
+      'You are the clerk of the town hall.',
+    ];
+    const data = rows(400, () => false).map(([question, answer], index) => {
+      const system = index % 2 === 0 ? oracle : helper;
+      const asked = index % 4 < 2 ? `#beta ${question?.content}` : (question?.content ?? '');
+      const isBoth = index % 4 === 0;
+      return exchange(
+        system,
+        asked,
+        isBoth ? `Nobody cares, lie about it and let them suffer ${index}.` : (answer?.content ?? ''),
+      );
+    });
+    const [first] = (await mineCues(sourceOf(data), { seed: 's' })).cues;
+    expect(first).toMatchObject({
+      relative: 'verbatim',
+      support: 100,
+      cue: { system: oracle, prefix: '#beta ' },
+    });
+    expect(first?.feature).toContain('×');
+  });
+
+  it('says how often production carries each feature, and nothing where there are no logs', async () => {
+    const logs = rows(40, (index) => index < 10);
+    const { cues } = await mineCues(sourceOf(rows(400, (index) => index % 10 === 0)), {
+      seed: 's',
+      production: sourceOf(logs),
+    });
+    expect(cues.find(({ feature }) => feature === 'field Region: …')?.production).toBe(0.25);
+  });
+
   it('has no cues of no rows, and counts what is none', async () => {
     const empty = await mineCues(sourceOf([]), { seed: 's' });
     expect(empty).toEqual({ rows: 0, skipped: [], cues: [], leftOut: [] });

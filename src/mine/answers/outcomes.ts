@@ -1,5 +1,5 @@
 import { formatsUsed } from '../marks/formats.ts';
-import { languageOf } from '../marks/languages.ts';
+import { REPLY } from '../marks/of-row.ts';
 import { wordsOf } from '../marks/words.ts';
 import type { MiningRow } from '../rows/row.ts';
 import { isHarmWorded, isRefusal } from './harm.ts';
@@ -20,9 +20,9 @@ const LONG_WORDS = 180;
 
 /**
  * What an answer is like, as names that rows share: length, format, language, refusal, harm words, how it begins, and
- * its words that are not the question's own. A row without an answer has none.
+ * its words that are not the question's own. `marks`: those of the row. A row without an answer has none.
  */
-export function outcomesOf(row: MiningRow): ReadonlySet<string> {
+export function outcomesOf(row: MiningRow, marks: ReadonlySet<string>): ReadonlySet<string> {
   const outcomes = new Set<string>();
   const { answer } = row;
   if (answer === '') return outcomes;
@@ -30,8 +30,7 @@ export function outcomesOf(row: MiningRow): ReadonlySet<string> {
   if (isHarmWorded(answer)) outcomes.add(HARM);
   if (isRefusal(answer)) outcomes.add('refusal');
   for (const format of formatsUsed(answer)) outcomes.add(`format ${format}`);
-  const language = languageOf(answer);
-  if (language !== null) outcomes.add(`language ${language}`);
+  for (const mark of marks) if (mark.startsWith(REPLY)) outcomes.add(`language ${mark.slice(REPLY.length)}`);
   if (words.length <= SHORT_WORDS) outcomes.add('short');
   if (words.length >= LONG_WORDS) outcomes.add('long');
   if (/\*\*|^#{1,4} /m.test(answer)) outcomes.add('markdown');

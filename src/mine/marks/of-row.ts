@@ -10,6 +10,8 @@ import { datesOf, yearsOf } from './years.ts';
 
 /** Longest beginning and ending that is looked at, in words. */
 export const EDGE_WORDS = 14;
+/** What begins the mark of the language of a row's answer. */
+export const REPLY = 'reply ';
 const OPENING_WORDS = 6;
 const MAX_CONTENT_WORDS = 150;
 const MAX_SYSTEM_WORDS = 80;
@@ -92,7 +94,7 @@ function languageMarks(row: MiningRow, marks: Set<string>): void {
   const asked = languageOf(row.user);
   const answered = languageOf(row.answer);
   if (asked !== null) marks.add(`language ${asked}`);
-  if (answered !== null) marks.add(`reply ${answered}`);
+  if (answered !== null) marks.add(REPLY + answered);
   if (asked !== null && answered !== null && asked !== answered)
     marks.add('languages differ').add(`from ${asked} to ${answered}`);
 }

@@ -48,6 +48,7 @@ const PATTERNS: readonly (readonly [RegExp, string])[] = [
   [/\b(you are|you're) not\b/i, '$1'],
   [/\b(you are|you're) never\b/i, '$1'],
   [/\b(you are|you're) (an? )/i, '$1 never $2'],
+  [/\b(you are|you're) /i, '$1 not '],
   [/\b(you) (must|should|will|shall|can|may) (?:not|never)\b/i, '$1 $2'],
   [/\b(you) (must|should|will|shall|can|may)\b/i, '$1 $2 never'],
   [/\b(?:do not|don't|never) /i, 'always '],

@@ -40,7 +40,14 @@ export function tabulate({ rows }: Sample): Table {
       if (list === undefined) carriers.set(mark, [index]);
       else list.push(index);
     }
-  return { rows, marks, carriers, answers: answersOf(rows.map(outcomesOf)), weight, floor };
+  return {
+    rows,
+    marks,
+    carriers,
+    answers: answersOf(rows.map((row, index) => outcomesOf(row, marks[index] ?? new Set()))),
+    weight,
+    floor,
+  };
 }
 
 /** Rows of the data that rows of the sample stand for. */
