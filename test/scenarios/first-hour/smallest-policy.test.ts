@@ -29,7 +29,7 @@ judge: { endpoint: local, model: sim-judge }
   expect([result.claim, result.cap, result.prompts, result.conditions.length]).toEqual([
     'corpus',
     600,
-    264,
+    545,
     13,
   ]);
   expect(result.limits).toEqual({ tolerated: 0.01, must_catch: 0.04, false_block: 0.05, false_pass: 0.05 });

@@ -14,5 +14,5 @@ export default {
     },
   ],
   comments: 1,
-  says: ['<code>corpus</code>', 'takes effect after merge', '264 prompts'],
+  says: ['<code>corpus</code>', 'takes effect after merge', '545 prompts'],
 } satisfies Scenario;
