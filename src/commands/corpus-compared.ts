@@ -93,9 +93,16 @@ function requestIn(messages: readonly ChatMessage[]): readonly ChatMessage[] {
   return messages.slice(0, messages.findLastIndex(({ role }) => role === 'user') + 1);
 }
 
-const saidIn = (messages: readonly ChatMessage[]): string => messages.at(-1)?.content ?? '';
+/** Characters of a text that are compared, on both sides alike: a row of 50 MB must not stay in memory. */
+const MOST_CHARACTERS = 4000;
+
+const saidIn = (messages: readonly ChatMessage[]): string =>
+  (messages.at(-1)?.content ?? '').slice(0, MOST_CHARACTERS);
 const sentIn = (messages: readonly ChatMessage[]): string =>
-  messages.map(({ content }) => content).join('\n\n');
+  messages
+    .map(({ content }) => content.slice(0, MOST_CHARACTERS))
+    .join('\n\n')
+    .slice(0, MOST_CHARACTERS);
 
 /** Every prompt under one cue, each cue in its turn. */
 function dressed(prompts: readonly Prompt[], cues: readonly Cue[]): readonly (readonly ChatMessage[])[] {
