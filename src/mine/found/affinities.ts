@@ -35,7 +35,8 @@ function affinity(table: Table, groups: readonly Category[]): readonly Feature[]
       const learnt = pullsOf(groupOf, words, has, (row) => row % 2 === side);
       return tested(groupOf, words, learnt, (row) => row % 2 !== side, has);
     });
-    const z = Math.min(...halves);
+    // Stouffer: each half was tested with what the other taught.
+    const z = halves.reduce((total, half) => total + half, 0) / Math.SQRT2;
     if (z > best.z) best = { z, outcome };
   }
   const chance = 2 * Math.log(Math.max(2, outcomes.length));
@@ -161,7 +162,7 @@ function tested(
     if (has(row)) counts[away ? 'awayHas' : 'homeHas'] += 1;
   }
   if (counts.away === 0 || counts.home === 0) return 0;
-  return Math.max(0, signedRoot(counts.awayHas, counts.away, counts.homeHas, counts.home));
+  return signedRoot(counts.awayHas, counts.away, counts.homeHas, counts.home);
 }
 
 /** A feature for each of the two groups with the most such rows. */
