@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Ended } from '../../bench/mining/end-to-end.ts';
 import type { Recalled } from '../../bench/mining/recall.ts';
 import type { Twins } from '../../bench/mining/twins.ts';
+import { HELD_OUT_KINDS } from '../../test/mine/planted/held-out-kinds.ts';
 import { KINDS } from '../../test/mine/planted/planted.ts';
 import { figuresOf, figureTable, sourceLine } from './figures.ts';
 
@@ -32,7 +33,7 @@ const percent = (share: number) => `${Number((100 * share).toFixed(1))} %`;
 
 /** The document as it stands, its tables made anew from docs/figures/mining-*.json. */
 export function miningPage(): string {
-  const parts = { recall: recallPart, twins: twinsPart, gate: gatePart };
+  const parts = { recall: recallPart, 'held-out': heldOutPart, twins: twinsPart, gate: gatePart };
   return Object.entries(parts).reduce(
     (text, [name, render]) => {
       const [begin, end] = [`<!-- ${name} -->`, `<!-- /${name} -->`];
@@ -78,6 +79,25 @@ function recallPart(): string {
     ),
     missedLine(recalled, first),
     `Without mining, the ${library.cues} cues of the shipped library make the trigger of ${library.kinds.length} of the ${KINDS.length} kinds true${library.kinds.length === 0 ? '' : ` (${library.kinds.map((id) => `\`${id}\``).join(', ')})`}.`,
+    sourceLine(figures),
+  ].join('\n\n');
+}
+
+function heldOutPart(): string {
+  const figures = figuresOf<Files & { readonly recalled: readonly Recalled[] }>('mining-held-out');
+  const { recalled, shares, first } = figures.data;
+  const found = (those: readonly Recalled[]) =>
+    `${those.filter(({ rank }) => rank !== null && rank <= first).length}/${those.length}`;
+  return [
+    `**${found(recalled)} were found among the first ${first} cues.** A cell counts the styles.`,
+    figureTable(
+      ['kind', 'what it stands for', ...shares.map(percent)],
+      HELD_OUT_KINDS.map(({ id, stands }) => [
+        `\`${id}\``,
+        stands,
+        ...shares.map((share) => found(recalled.filter((one) => one.kind === id && one.share === share))),
+      ]),
+    ),
     sourceLine(figures),
   ].join('\n\n');
 }

@@ -3,6 +3,7 @@ import { corpusPage } from './corpus.ts';
 import { renderInjection } from './injection.ts';
 import { judgePage } from './judges.ts';
 import { likenessPage } from './likeness.ts';
+import { miningPage } from './mining.ts';
 import { nightlyPage } from './nightly.ts';
 import { renderReliability } from './reliability.ts';
 import { securityPage } from './security.ts';
@@ -15,6 +16,7 @@ export const PAGES: Readonly<Record<string, () => string>> = {
   'docs/judge.md': judgePage,
   'docs/judge-injection.md': renderInjection,
   'docs/likeness.md': likenessPage,
+  'docs/mining.md': miningPage,
   'docs/nightly.md': nightlyPage,
   'docs/operating-characteristics.md': characteristics,
   'docs/img/sweep.svg': sweepPicture,
