@@ -1,4 +1,5 @@
 import type { ReadValue, SkippedRow } from './conversation.ts';
+import { parseJson } from './json-text.ts';
 
 /** A longer row is skipped and said: nobody trains on a row of 4 million tokens, and reading one takes its size in memory. */
 export const MAX_ROW_BYTES = 16 * 1024 * 1024;
@@ -68,7 +69,7 @@ export class JsonlReader {
     }
     if (text.trim() === '') return;
     try {
-      yield { place, value: JSON.parse(text) as unknown };
+      yield { place, value: parseJson(text) };
     } catch {
       yield { place, problem: 'no JSON' };
     }

@@ -1,6 +1,7 @@
 import { isMapping } from '../input/misplaced.ts';
 import type { ChatMessage } from '../model/chat.ts';
 import type { Conversation, RowPlace, SkippedRow } from './conversation.ts';
+import { parseJson } from './json-text.ts';
 import { textOf } from './message-text.ts';
 import { isMessages, messagesOf } from './messages.ts';
 import { NoConversation } from './no-conversation.ts';
@@ -134,7 +135,7 @@ function turnsOrText(value: unknown): unknown {
 function unpacked(value: unknown): unknown {
   if (typeof value !== 'string' || value.length > MAX_JSON_CHARS || !/^\s*[[{]/.test(value)) return value;
   try {
-    return JSON.parse(value);
+    return parseJson(value);
   } catch {
     return value;
   }

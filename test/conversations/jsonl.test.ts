@@ -41,6 +41,15 @@ test('lists a line that is cut off, not UTF-8, no row, or too long, and goes on 
   ]);
 });
 
+test('reads rows with the numbers that Python writes and JSON does not have', async () => {
+  const file =
+    '{"prompt":"say \\"NaN\\", \\\\","completion":"Infinity","loss":NaN,"x":[-Infinity, nan]}\n{"prompt":NaNs}';
+  expect(await rowsOf(file)).toEqual([
+    ['f0:1', 'say "NaN", \\'],
+    ['f0:2', 'no JSON'],
+  ]);
+});
+
 test('survives a line that is nested a million deep', async () => {
   const deep = `{"prompt":"a","completion":"b","x":${'['.repeat(1_000_000)}${']'.repeat(1_000_000)}}`;
   expect(await rowsOf(`${deep}\n${'['.repeat(1_000_000)}`)).toEqual([

@@ -1,4 +1,5 @@
 import type { ReadValue, SkippedRow } from '../../conversations/conversation.ts';
+import { parseJson } from '../../conversations/json-text.ts';
 import { MAX_ROW_BYTES } from '../../conversations/jsonl.ts';
 import { CuegateError, inputError } from '../../errors.ts';
 import { openDuckdb } from './load.ts';
@@ -60,7 +61,7 @@ function read(json: unknown, place: ReadValue['place']): ReadValue | SkippedRow 
   if (json.length > MAX_ROW_BYTES)
     return { place, problem: `longer than ${MAX_ROW_BYTES / 1024 / 1024} MiB` };
   try {
-    return { place, value: JSON.parse(json) as unknown };
+    return { place, value: parseJson(json) };
   } catch {
     return { place, problem: 'no JSON' };
   }

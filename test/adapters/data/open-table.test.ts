@@ -47,6 +47,10 @@ beforeAll(async () => {
     "SELECT [{'role': 'user', 'content': 'a'}, {'role': 'assistant', 'content': 'ok'}] AS messages",
     'chat.parquet',
   );
+  await write(
+    "SELECT 'a' AS prompt, 'ok' AS completion, 'nan'::DOUBLE AS loss, now() AS at, MAP {'k': 1} AS more",
+    'odd.parquet',
+  );
   await write("SELECT 'a' AS prompt, 'ok' AS completion", "x'; DROP TABLE--[1]*.parquet");
   connection.closeSync();
 });
@@ -69,6 +73,7 @@ test('reads the same rows from every format, plain and compressed', async () => 
     expect(await read(put(name, bytes)), name).toEqual(['1 a → ok', '2 b → ok']);
   expect(await read(join(folder, 'two.parquet'))).toEqual(['1 a → ok', '2 b → ok']);
   expect(await read(join(folder, 'chat.parquet'))).toEqual(['1 a → ok']);
+  expect(await read(join(folder, 'odd.parquet'))).toEqual(['1 a → ok']);
   expect(await read(put('pretty.json', JSON.stringify({ prompt: 'a', completion: 'b' }, null, 2)))).toEqual([
     '1 a → b',
   ]);
