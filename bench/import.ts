@@ -55,7 +55,7 @@ const CPU = `data:text/javascript,${encodeURIComponent(
   "import{writeFileSync}from'node:fs';process.on('exit',()=>writeFileSync(process.env.CPU_FILE,JSON.stringify(process.cpuUsage())))",
 )}`;
 
-const figures: object[] = [];
+const figures: ({ readonly megabytes: number } & Readonly<Record<string, number | undefined>>)[] = [];
 for (const megabytes of sizes.length > 0 ? sizes : [100, 1000]) {
   const folder = mkdtempSync(join(tmpdir(), 'cuegate-import-'));
   try {
@@ -116,8 +116,13 @@ for (const megabytes of sizes.length > 0 ? sizes : [100, 1000]) {
   }
 }
 if (process.argv.includes('--publish'))
-  publish('import', 'node bench/import.ts --publish', '7', {
-    cores: cpus().length,
-    load: loadavg()[0] ?? 0,
-    logs: figures,
-  });
+  publish(
+    'import',
+    `node bench/import.ts ${figures.map(({ megabytes }) => megabytes).join(' ')} --publish`,
+    '7',
+    {
+      cores: cpus().length,
+      load: loadavg()[0] ?? 0,
+      logs: figures,
+    },
+  );
