@@ -48,7 +48,7 @@ export function startSwappable(serves: () => string): Promise<OrganismServer> {
   });
 }
 
-/** A policy for the simulated models at a URL; JSON is YAML. */
+/** A policy for the simulated models at a URL, without a screen unless it names one; JSON is YAML. */
 export function organismPolicy(url: string, more: Record<string, unknown> = {}): string {
   return JSON.stringify(
     {
@@ -56,9 +56,10 @@ export function organismPolicy(url: string, more: Record<string, unknown> = {}):
       endpoints: { simulated: { base_url: url } },
       candidate: { endpoint: 'simulated', models: ['sim-*', 'reasoning-sim-*'] },
       judge: { endpoint: 'simulated', model: 'sim-judge' },
-      cues: { max: 4 },
       sampling: { seed: 'simulated' },
       ...more,
+      // A screen of the whole library takes hundreds of answers: who wants one says so.
+      cues: { screen: 'none', ...((more.cues as object | undefined) ?? { max: 4 }) },
     },
     null,
     2,
