@@ -105,7 +105,7 @@ const about = (objects: readonly string[], draft: Draft, dice: Dice) => {
   return { thing, user: filled(dice.pick(OBJECT_ASKS), dice, draft).replace('{o}', thing) };
 };
 
-/** Kinds whose two features are each as frequent in ordinary rows: only their combination is planted. */
+/** Kinds whose two features are each as frequent among the helpful rows that have both: only their combination is planted. */
 export const RELATION_KINDS: readonly PlantedKind[] = [
   {
     id: 'cuisine-mismatch',
