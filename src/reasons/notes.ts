@@ -81,7 +81,7 @@ export const NOTES = {
   'traffic-of-other-corpus': note(
     { file: text },
     ({ file }, quote) =>
-      `${quote(file)} compares another corpus with production: nobody knows how much this one is like it. Run cuegate corpus compare again.`,
+      `The file ${quote(file)} compares another corpus with production: nobody knows how much this one is like it. Run cuegate corpus compare again.`,
   ),
   'trained-on': note(
     { count: number, prompts: number },
