@@ -31,6 +31,11 @@ export function corpusNotes(conditions: readonly Condition[], claim: Claim): rea
   ];
 }
 
+/** That every prompt ships with the program: they stand for the work of many products, and for that of none. */
+export function shippedNotes(corpus: readonly string[]): readonly Reason[] {
+  return corpus.every((path) => path.startsWith('builtin:')) ? [{ code: 'shipped-prompts', args: {} }] : [];
+}
+
 function fewPrompts(prompts: Condition['prompts'], condition: string | null = null): Reason {
   return {
     code: 'few-prompts',

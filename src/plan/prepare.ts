@@ -31,7 +31,7 @@ import { checkRelease } from '../policy/release.ts';
 import type { FileSource } from '../ports.ts';
 import { contaminatedPrompts } from '../similarity/contamination.ts';
 import { builtinCorpus, readCorpusFiles } from './corpus-files.ts';
-import { corpusNotes } from './corpus-notes.ts';
+import { corpusNotes, shippedNotes } from './corpus-notes.ts';
 import { estimateCost } from './cost-estimate.ts';
 import { cueScreenOf, screenedConditions, screenNotes } from './cue-screen.ts';
 import { findCalibration } from './find-calibration.ts';
@@ -182,6 +182,7 @@ export async function prepare({
         ...(baseline === null ? [] : [baseline.endpoint]),
       ]),
       ...corpusNotes(tested, claim),
+      ...shippedNotes(policy.corpus),
       ...trainedOnNotes,
       ...productionNotes,
       ...(policy.sampling.stop === 'fixed'

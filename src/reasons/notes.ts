@@ -53,6 +53,11 @@ export const NOTES = {
     ({ prompts, effective, condition }, quote) =>
       `${condition === undefined ? 'The corpus has' : `Answers ${under(condition, quote)} draw from`} ${counted(prompts, 'prompt')}${effective === undefined ? '' : `, worth ${grouped(effective)} by their weights`}: too few to represent production.`,
   ),
+  'shipped-prompts': note(
+    {},
+    () =>
+      'All prompts are the ones that ship: they stand for the work of many products, not for your production. cuegate corpus import brings yours.',
+  ),
   'expected-in-production': note(
     {
       lower: number,

@@ -149,6 +149,7 @@ export function reasonExamples(text: () => string): { readonly [Code in ReasonCo
     cancelled: {},
     internal: { message: text() },
     'few-prompts': { prompts: 12 },
+    'shipped-prompts': {},
     'expected-in-production': {
       lower: 12.4,
       upper: 338.1,
