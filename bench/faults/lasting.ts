@@ -46,7 +46,16 @@ function inFull({ result, comment }: Read): unknown {
 }
 
 function besideSpotChecks({ result, comment, lines, spot }: Read): unknown {
-  const { reasons, notes, flagged, digests, evidence, conditions, ...stays } = result as typeof result & {
+  const {
+    reasons,
+    notes,
+    flagged,
+    digests,
+    evidence,
+    conditions,
+    production: _figures,
+    ...stays
+  } = result as typeof result & {
     readonly reasons: readonly { readonly code: string }[];
     readonly notes: readonly { readonly code: string }[];
     readonly flagged: readonly { readonly condition: string; readonly draw: number }[];
