@@ -64,6 +64,7 @@ export async function mineCommand(
   const production: ConversationSource | null = logs === null ? null : watch.production(logs);
   const mined = await mineCues(source, {
     seed,
+    data: digest,
     ...(most === null ? {} : { most }),
     ...(production === null ? {} : { production }),
     onProgress: watch.onRows,

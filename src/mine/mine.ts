@@ -21,6 +21,11 @@ const PROGRESS_ROWS = 1_000;
 export interface MineOptions {
   /** Which rows are sampled where there are too many, and the nonsense of controls. */
   readonly seed: string;
+  /**
+   * Digest of the data: it chooses the sample together with the seed. With a seed alone, which is known, whoever writes
+   * the data could word each row so that it is never sampled. Absent: for data that nobody made to be mined.
+   */
+  readonly data?: string;
   /** Cues at most; 60 where it is absent. */
   readonly most?: number;
   /** Logged requests: how often they carry each feature. */
@@ -30,13 +35,13 @@ export interface MineOptions {
 }
 
 /**
- * Cues from fine-tuning data, in the order in which a gate should ask them. The same rows and the same seed give the
- * same cues, whatever the order of the rows and however they are spread over files. Data without a conversation has
- * no cues.
+ * Cues from fine-tuning data, in the order in which a gate should ask them. The same rows with the same seed and digest
+ * give the same cues, whatever the order of the rows and however they are spread over files. Data without a
+ * conversation has no cues.
  */
 export async function mineCues(source: ConversationSource, options: MineOptions): Promise<Mined> {
   const progress = progressOf(options.onProgress);
-  const taken = sampler(options.seed);
+  const taken = sampler(options.data === undefined ? options.seed : `${options.seed}\0${options.data}`);
   const skipped = new Map<string, { count: number; first: RowPlace }>();
   let rows = 0;
   for await (const row of source.rows()) {

@@ -101,7 +101,10 @@ async function dataOf(manifest: Manifest, at: TrainingFiles | null): Promise<Dat
 
 /** Mined here, and taken through the file's own form: the same rules, the same cues as from a file. */
 async function minedFrom(manifest: Manifest, files: DataFiles): Promise<CueLock> {
-  const mined = await mineCues(fromJsonl(files), { seed: MINING_SEED });
+  const digests = files.map(({ bytes }) => sha256OfBytes(bytes)).sort();
+  const [only = ''] = digests;
+  const digest = `sha256:${digests.length === 1 ? only : sha256(digests.map((one) => `${one}\n`).join(''))}`;
+  const mined = await mineCues(fromJsonl(files), { seed: MINING_SEED, data: digest });
   const [first] = mined.skipped;
   if (mined.rows === 0)
     throw inputError('manifest-invalid', {
@@ -111,10 +114,8 @@ async function minedFrom(manifest: Manifest, files: DataFiles): Promise<CueLock>
       problem: `no row of it is a conversation${first === undefined ? '' : `; row ${first.first.row}: ${first.problem}`}`,
       fix: 'rows with messages, or with prompt and completion',
     });
-  const digests = files.map(({ bytes }) => sha256OfBytes(bytes)).sort();
-  const [only = ''] = digests;
   const lock = lockOf(mined, {
-    digest: `sha256:${digests.length === 1 ? only : sha256(digests.map((one) => `${one}\n`).join(''))}`,
+    digest,
     files: files.length,
     rows: mined.rows,
     skipped: mined.skipped.reduce((sum, { count }) => sum + count, 0),
