@@ -52,7 +52,7 @@ endpoints: { e: { base_url: "http://127.0.0.1:9/v1" } }
 candidate: { endpoint: e, models: ["m"] }
 judge: { endpoint: e, model: judge }
 budget: { calls: 1000000 }
-cues: { ${cues} }
+cues: { screen: none, ${cues} }
 `,
     'cuegate.yml',
   );
