@@ -1,6 +1,7 @@
 import { z } from '../zod.ts';
 import { cueSchema } from './cue.ts';
 import { exampleLines } from './example.ts';
+import { isLanguageName } from './language-name.ts';
 import { ID } from './patterns.ts';
 import { showUnseen } from './text.ts';
 
@@ -46,6 +47,15 @@ export const minedSchema = z.strictObject({
   seen: z.array(place).max(MAX_SEEN),
 });
 
+/** A release's cue: a policy's may name a language in any words, a release's words are not for the judge to read. */
+const lockedCueSchema = cueSchema
+  .safeExtend({ mined: minedSchema })
+  .refine(({ reply_language: language }) => language === undefined || isLanguageName(language), {
+    error: 'must be the English name of a language, or its tag',
+    path: ['reply_language'],
+    params: { fix: '"reply_language": "German"  (or a tag: "pt-BR")' },
+  });
+
 /** `cues.lock.json`: what `cuegate mine` found where the data lies. */
 export const cueLockSchema = z.strictObject({
   schema: z.literal('cuegate/cues-lock/v1').register(exampleLines, {
@@ -64,7 +74,7 @@ export const cueLockSchema = z.strictObject({
     skipped: count,
   }),
   /** In the order in which the gate takes them. */
-  cues: z.array(cueSchema.safeExtend({ mined: minedSchema })).max(MAX_LOCK_CUES),
+  cues: z.array(lockedCueSchema).max(MAX_LOCK_CUES),
   /** Features that were made into no cue. */
   left_out: z
     .array(z.strictObject({ feature: shownText, support: count, why: shownText }))
