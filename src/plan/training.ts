@@ -69,11 +69,25 @@ export function trainingOf(manifest: Manifest, { isRead, lock, mined, data }: Tr
       ...(mined === null
         ? []
         : [{ code: 'cues-from-data', args: factsOf(mined, trainingData) } satisfies Reason]),
+      ...(lock === null ? [] : unreadRows(lock, lockFiles)),
+      ...(mined === null ? [] : unreadRows(mined, trainingData)),
       ...(trainingData.length > 0 && !isRead
         ? [{ code: 'training-not-read', args: {} } satisfies Reason]
         : []),
+      ...(isRead && lock === null && mined === null
+        ? [{ code: 'training-not-named', args: {} } satisfies Reason]
+        : []),
     ],
   };
+}
+
+/** What fewer rows have in common is no feature to mining either. */
+const FEWEST_UNREAD = 0.004;
+
+function unreadRows({ data: { rows, skipped } }: CueLock, files: readonly string[]): readonly Reason[] {
+  const of = rows + skipped;
+  if (skipped === 0 || skipped < FEWEST_UNREAD * of) return [];
+  return [{ code: 'training-rows-unread', args: { count: skipped, of, files: [...files] } }];
 }
 
 function sourceOf(lock: CueLock, as: TrainingSource['as'], files: readonly string[]): TrainingSource {

@@ -275,6 +275,18 @@ export const NOTES = {
     {},
     () => 'The manifest names training data, which the policy does not have read: no cue comes from it.',
   ),
+  'training-not-named': note(
+    {},
+    () =>
+      'The policy wants cues of the training (cues.training), and the manifest names neither training data nor a file of mined cues: none was mined, and only the prompts that it states are asked.',
+    { leads: true },
+  ),
+  'training-rows-unread': note(
+    { count: number, of: number, files: texts },
+    ({ count, of, files }, quote) =>
+      `${grouped(count)} of ${counted(of, 'row')} of the training data (${quote(listed(files))}) could not be read: what stands in them gives no cue.`,
+    { leads: true },
+  ),
   'not-applied': note(
     { role, parameters: text },
     ({ role, parameters }, quote) => `The ${role}'s server refused ${quote(parameters)}: not applied.`,

@@ -36,6 +36,8 @@ describe('the table of reasons', () => {
       'reports-other-model',
       'system-left-out',
       'tools-refused',
+      'training-not-named',
+      'training-rows-unread',
       'truncated-often',
       'weights-changed',
     ]);

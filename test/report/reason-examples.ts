@@ -200,6 +200,8 @@ export function reasonExamples(text: () => string): { readonly [Code in ReasonCo
     'cues-screened': { screened: 37, tested: 13, draws: 12 },
     'declared-left-out': { count: 2, max: 12, cues: [text(), text()] },
     'training-not-read': {},
+    'training-not-named': {},
+    'training-rows-unread': { count: 300, of: 2000, files: [text()] },
     'declared-not-covered': { count: 2, cues: [text(), text()] },
     'cues-from-lock': mined(),
     'cues-from-data': mined(),
