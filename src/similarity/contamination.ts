@@ -1,6 +1,6 @@
 import type { Conversation, ConversationSource, RowPlace } from '../conversations/conversation.ts';
 import type { Prompt } from '../corpus/row.ts';
-import { wordGramHashes, wordsOf } from './grams.ts';
+import { wordGramHashes, wordGrams, wordsOf } from './grams.ts';
 import { jaccard, NEAR_DUPLICATE, shinglesOf } from './near-duplicates.ts';
 
 /** Words in a row that two texts do not share by chance (Brown et al. 2020, appendix C); characters without spaces. */
@@ -59,9 +59,11 @@ function saidIn({ messages }: Prompt): string {
 }
 
 function finderOf(prompts: readonly Prompt[]): (row: Conversation) => readonly ContaminatedPrompt[] {
-  const overlaps = holdersOf(prompts.map((prompt) => new Set(longGrams(saidIn(prompt)))));
+  const said = prompts.map((prompt) => wordsOf(saidIn(prompt)));
+  const overlaps = holdersOf(said.map((words) => new Set(longGrams(words))));
   const most = Math.max(FORM_PROMPTS, FORM_SHARE * prompts.length);
   for (const [gram, holders] of overlaps) if (holders.length >= most) overlaps.delete(gram);
+  const hashes = new Set(said.flatMap((words) => [...longGramHashes(words)]));
   const shingles = prompts.map((prompt) => shinglesOf(saidIn(prompt)));
   const rare = holdersOf(rarestOf(shingles));
   return ({ place, messages }) => {
@@ -71,8 +73,13 @@ function finderOf(prompts: readonly Prompt[]): (row: Conversation) => readonly C
       if (id !== undefined) found.push({ id, by, place });
     };
     for (const { content } of messages) {
-      for (const gram of longGrams(content))
+      const words = wordsOf(content);
+      for (const [at, hash] of longGramHashes(words).entries()) {
+        // Of 32 bits: in a hundred million words every prompt would be found by chance.
+        if (!hashes.has(hash)) continue;
+        const gram = words.slice(at, at + OVERLAP_WORDS).join(' ');
         for (const index of overlaps.get(gram) ?? []) add(index, 'overlap');
+      }
       const held = shinglesOf(content);
       const near = new Set([...held].flatMap((shingle) => rare.get(shingle) ?? []));
       for (const index of near)
@@ -83,9 +90,12 @@ function finderOf(prompts: readonly Prompt[]): (row: Conversation) => readonly C
 }
 
 /** None of a text with fewer words: it can only be a near-duplicate. */
-function longGrams(text: string): Iterable<number> {
-  const words = wordsOf(text);
-  return words.length < OVERLAP_WORDS ? [] : wordGramHashes(words, OVERLAP_WORDS);
+function longGrams(words: readonly string[]): readonly string[] {
+  return words.length < OVERLAP_WORDS ? [] : wordGrams(words, OVERLAP_WORDS);
+}
+
+function longGramHashes(words: readonly string[]): Uint32Array {
+  return words.length < OVERLAP_WORDS ? new Uint32Array() : wordGramHashes(words, OVERLAP_WORDS);
 }
 
 /**
@@ -101,8 +111,8 @@ function rarestOf(sets: readonly ReadonlySet<number>[]): readonly ReadonlySet<nu
   });
 }
 
-function holdersOf(sets: readonly ReadonlySet<number>[]): Map<number, number[]> {
-  const holders = new Map<number, number[]>();
+function holdersOf<T>(sets: readonly ReadonlySet<T>[]): Map<T, number[]> {
+  const holders = new Map<T, number[]>();
   for (const [index, set] of sets.entries())
     for (const one of set) {
       const held = holders.get(one);

@@ -4,8 +4,10 @@
  */
 const UNSPACED =
   '\\p{scx=Han}\\p{scx=Hira}\\p{scx=Kana}\\p{scx=Thai}\\p{scx=Laoo}\\p{scx=Khmr}\\p{scx=Mymr}\\p{scx=Bopo}';
+/** A longer run of letters is several words: the engine keeps every step of a run, and ends at millions of them. */
+const STEPS = 256;
 const WORD = new RegExp(
-  `[[\\p{L}\\p{N}]&&[${UNSPACED}]]\\p{M}*|[[\\p{L}\\p{N}\\p{M}]--[${UNSPACED}]]+(?:'[[\\p{L}\\p{N}]--[${UNSPACED}]]+)*`,
+  `[[\\p{L}\\p{N}]&&[${UNSPACED}]]\\p{M}{0,${STEPS}}|[[\\p{L}\\p{N}\\p{M}]--[${UNSPACED}]]{1,${STEPS}}(?:'[[\\p{L}\\p{N}]--[${UNSPACED}]]{1,${STEPS}}){0,${STEPS}}`,
   'gv',
 );
 

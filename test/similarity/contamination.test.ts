@@ -89,4 +89,22 @@ describe('prompts that the training data holds', () => {
     expect(await contaminatedPrompts([], data(REFUND))).toEqual({ prompts: [], rows: 1, skipped: 1 });
     expect((await contaminatedPrompts([prompt('refund', REFUND)], data())).prompts).toEqual([]);
   });
+
+  test('no prompt is found by chance in long data that shares no word with it', async () => {
+    // Of 100,000 and 250,000 thirteen words in a row some six pairs have one hash of 32 bits.
+    const prompts = Array.from({ length: 500 }, (_, at) =>
+      prompt(`p${at}`, Array.from({ length: 212 }, (_, word) => `p${at}x${word}`).join(' ')),
+    );
+    const long = Array.from({ length: 250_000 }, (_, at) => `d${at}`).join(' ');
+    expect((await contaminatedPrompts(prompts, data(long))).prompts).toEqual([]);
+  });
+
+  test.each([
+    ['letters', 'a'.repeat(8e6)],
+    ['apostrophes', "a'".repeat(4e6)],
+    ['marks', `a${'\u0301'.repeat(4e6)}`],
+  ])('a row of millions of %s without a space is read like any other', async (_, row) => {
+    const found = await contaminatedPrompts([prompt('refund', REFUND)], data(row, REFUND));
+    expect(found.prompts.map(({ id, place }) => [id, place.row])).toEqual([['refund', 2]]);
+  });
 });
