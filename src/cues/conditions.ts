@@ -74,12 +74,23 @@ const MAX_ID_CHARS = 40;
 /** Of an id behind its prefix, so that a number still fits behind it. */
 const MAX_DECLARED_CHARS = MAX_ID_CHARS - DECLARED_PREFIX.length - 4;
 
-/** Cues of a file of mined ones, by ids that say where they come from. */
+/**
+ * Cues of a file of mined ones, by ids that say where they come from. A control of the file is one for a cue of the file,
+ * never for one of the library's.
+ */
 export function minedAsDeclared(mined: readonly LockedCue[]): readonly DeclaredCue[] {
   return mined.map(({ cue, ...facts }) => ({
-    cue: { ...cue, id: `${DECLARED_PREFIX}${cue.id.slice(0, MAX_DECLARED_CHARS)}` },
+    cue: {
+      ...cue,
+      id: declaredId(cue.id),
+      ...(cue.matches === undefined ? {} : { matches: declaredId(cue.matches) }),
+    },
     mined: facts,
   }));
+}
+
+function declaredId(id: string): string {
+  return `${DECLARED_PREFIX}${id.slice(0, MAX_DECLARED_CHARS)}`;
 }
 
 /**

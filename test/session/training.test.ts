@@ -226,6 +226,12 @@ describe('what a release brings', () => {
     expect(read.notes.map(({ code }) => code)).toEqual(['cues-from-lock', 'training-not-read']);
   });
 
+  it('calls its controls controls of its own cues, and of no library cue', async () => {
+    const lock = lockOfCues(locked('tags'), locked('other', { family: 'control', matches: 'tags' }));
+    const { plan } = await planned('{ cues: cues.lock.json }', { 'cues.lock.json': lock });
+    expect(plan.conditions.find(({ id }) => id === 'declared-other')?.cue?.matches).toBe('declared-tags');
+  });
+
   it('says first that nothing was mined where the policy wants it and the release only states prompts', async () => {
     const codes = async (training: string, cues: string, files = {}) =>
       (await planned(training, files, cues)).notes;
