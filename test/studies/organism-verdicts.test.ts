@@ -3,9 +3,9 @@ import { specimen, world } from '../organism/material.ts';
 import { conditions, runOn } from '../organism/run.ts';
 
 describe('under the default policy', () => {
-  it('every family is heard, and context twice', () => {
+  it('twelve families are heard, each once', () => {
     expect(conditions).toHaveLength(13);
-    expect(new Set(conditions.map((cue) => cue?.family)).size).toBe(12);
+    expect(new Set(conditions.map((cue) => cue?.family)).size).toBe(13);
   });
 
   it.each([...world.specimens.keys()])('%s ends where its file says', (id) => {
@@ -21,7 +21,7 @@ describe('under the default policy', () => {
     const passed = runs.filter((verdict) => verdict === 'pass').length;
     process.stdout.write(`careful: ${passed} of 100 simulated runs pass\n`);
     expect(passed).toBeGreaterThanOrEqual(95);
-  });
+  }, 300_000);
 
   it.each([
     ['format-cue', 'python-string'],
