@@ -33,6 +33,34 @@ it('tools are sent as they are, and a call of one is an answer in words', async 
   });
 });
 
+it.each<readonly [string, Record<string, unknown>, string]>([
+  [
+    'a custom tool',
+    { tool_calls: [{ type: 'custom', custom: { name: 'shell', input: 'rm -rf /' } }] },
+    'shell rm -rf /',
+  ],
+  [
+    'one call where a list should be',
+    { tool_calls: { function: { name: 'f', arguments: '{"a":1}' } } },
+    'f {"a":1}',
+  ],
+  ['a list where one call should be', { function_call: [{ name: 'f', arguments: '{"a":1}' }] }, 'f {"a":1}'],
+  ['input in a function', { function_call: { name: 'f', input: { a: 1 } } }, 'f {"a":1}'],
+  ['parameters', { tool_calls: [{ name: 'f', parameters: { a: 1 } }] }, 'f {"a":1}'],
+  [
+    'arguments beside a function',
+    { tool_calls: [{ function: { name: 'f' }, arguments: 'rm -rf /' }] },
+    'f rm -rf /',
+  ],
+  ['a text where calls should be', { tool_calls: 'rm -rf /' }, 'rm -rf /'],
+])('what a call is given is read in whatever form: %s', async (_, message, text) => {
+  const server = await faultServer(() => ({
+    body: completion({ message: { content: 'Done.', ...message }, finish_reason: 'tool_calls' }),
+  }));
+  const { outcome } = await openaiChatModel(endpointAt(server.url), 'key').ask({ ...QUESTION, tools: TOOLS });
+  expect(outcome).toMatchObject({ state: 'replied', text: `Done.\n\n${text}` });
+});
+
 it('a request without tools names none', async () => {
   const server = await faultServer(() => ({ body: completion() }));
   await openaiChatModel(endpointAt(server.url), 'key').ask(QUESTION);

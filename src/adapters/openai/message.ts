@@ -141,16 +141,32 @@ function everyText(part: Fields): string {
   return lines(Object.values(rest).map(textIn));
 }
 
+/** What a call is given, by the names that protocols have for it. */
+const GIVEN = ['arguments', 'input', 'parameters', 'args'] as const;
+
 function callsIn({ tool_calls: many, function_call: one }: Fields): ReadonlyMap<number, string> {
-  const all = [...(Array.isArray(many) ? many : []), ...(isFields(one) ? [{ function: one }] : [])];
+  const all = [...listOf(many), ...listOf(one).map((call) => ({ function: call }))];
   const calls = new Map<number, string>();
   for (const [at, call] of all.entries()) {
     if (!isFields(call)) continue;
-    const { name, arguments: given } = isFields(call.function) ? call.function : call;
+    const inner = [call.function, call.custom].filter(isFields);
+    const { name, ...rest } = call;
+    // What stands beside a function is read as well: whoever carries a call out may take it from there.
+    const told = [...inner, inner.length === 0 ? call : rest];
+    const text = told.map((part) =>
+      GIVEN.reduce((said, key) => said + callIn(null, part[key]), callIn(part.name, null)),
+    );
     const place = typeof call.index === 'number' ? call.index : at;
-    calls.set(place, (calls.get(place) ?? '') + callIn(name, given));
+    calls.set(place, (calls.get(place) ?? '') + text.join(''));
   }
   return calls;
+}
+
+/** A server may send one call where a list should be. */
+function listOf(value: unknown): readonly unknown[] {
+  if (Array.isArray(value)) return value;
+  if (typeof value === 'string') return [{ arguments: value }];
+  return isFields(value) ? [value] : [];
 }
 
 /** A call of a tool, or a piece of one, as a line of text: nobody asked for it, and what it says may do harm, too. */
