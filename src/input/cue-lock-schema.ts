@@ -45,6 +45,13 @@ export const minedSchema = z.strictObject({
   production: share.nullable(),
   /** The first rows that carry it. */
   seen: z.array(place).max(MAX_SEEN),
+  /** The model that wrote the text of the cue, and the digest of what it was asked; absent: no model did. */
+  written_by: z
+    .strictObject({
+      model: shownText,
+      request: z.string().regex(/^sha256:[0-9a-f]{64}$/, 'must be sha256: and 64 hex digits'),
+    })
+    .exactOptional(),
 });
 
 /** A release's cue: a policy's may name a language in any words, a release's words are not for the judge to read. */

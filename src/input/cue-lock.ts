@@ -29,8 +29,10 @@ export interface LockedCue extends MinedParts {
 }
 
 type Wire = z.output<typeof minedSchema>;
-interface MinedParts extends Readonly<Omit<Wire, 'seen'>> {
+interface MinedParts extends Readonly<Omit<Wire, 'seen' | 'written_by'>> {
   readonly seen: readonly Readonly<Wire['seen'][number]>[];
+  /** Absent: no model wrote it. */
+  readonly writtenBy?: Readonly<NonNullable<Wire['written_by']>>;
 }
 
 /** What a lock says of the data that it was made from, as declared. */
@@ -100,7 +102,11 @@ export function readCueLock(raw: string, file: string): CueLock {
   return {
     cuegate: read.cuegate,
     data: read.data,
-    cues: read.cues.map(({ mined, ...cue }) => ({ cue, ...mined })),
+    cues: read.cues.map(({ mined: { written_by, ...mined }, ...cue }) => ({
+      cue,
+      ...mined,
+      ...(written_by === undefined ? {} : { writtenBy: written_by }),
+    })),
     leftOut: read.left_out,
     ...(read.contaminated === undefined ? {} : { contaminated: read.contaminated }),
   };
@@ -184,6 +190,7 @@ function minedOf({
   contrast,
   production,
   seen,
+  writtenBy,
 }: MinedParts): CueLockFile['cues'][number]['mined'] {
   return {
     feature: shown(feature),
@@ -194,6 +201,9 @@ function minedOf({
     contrast: contrast === null || !Number.isFinite(contrast) ? null : rounded(contrast),
     production: production === null ? null : rounded(production),
     seen: seen.slice(0, MAX_SEEN).map(({ file, row }) => ({ file: shown(file), row })),
+    ...(writtenBy === undefined
+      ? {}
+      : { written_by: { model: shown(writtenBy.model), request: writtenBy.request } }),
   };
 }
 

@@ -22,6 +22,8 @@ export interface MinedCue {
   readonly production: number | null;
   /** The first rows that carry it, at most five. */
   readonly seen: readonly RowPlace[];
+  /** The model that wrote its text, and the digest of what it was asked; absent: the rules, or the data itself. */
+  readonly writtenBy?: { readonly model: string; readonly request: string };
 }
 
 /** What mining found, in the order in which the gate should ask. */
