@@ -5,6 +5,8 @@ import { counted, grouped, per100 } from '../numbers.ts';
 import { columns, quoteForTerminal } from '../report/terminal.ts';
 import { type HeldPrompts, heldText } from './mine-contaminated.ts';
 import type { LogsRead, UnreadCounts } from './mine-watched.ts';
+import type { WriterFound } from './mine-writer.ts';
+import { writerDocument, writerText } from './mine-writer-told.ts';
 
 /** What a command has to say of data that was mined. */
 export interface Told {
@@ -18,6 +20,8 @@ export interface Told {
   readonly logs: LogsRead | null;
   /** Prompts of a corpus that the data holds; absent: nobody asked. */
   readonly held?: HeldPrompts | undefined;
+  /** What a model wrote; null: nobody asked one. */
+  readonly writer: WriterFound | null;
 }
 
 const MOST_LEFT_OUT = 10;
@@ -25,7 +29,7 @@ const MOST_SKIPPED = 10;
 const WORDS_CHARS = 48;
 
 /** For a program: the lock as it is written, and what the data was read as. */
-export function mineDocument({ mined, lock, out, unread, logs, held }: Told) {
+export function mineDocument({ mined, lock, out, unread, logs, held, writer }: Told) {
   return {
     schema: 'cuegate/mine/v1',
     out,
@@ -36,6 +40,7 @@ export function mineDocument({ mined, lock, out, unread, logs, held }: Told) {
     ...(held === undefined
       ? {}
       : { contaminated: held.prompts.map(({ id, by, place }) => ({ id, by, ...place })) }),
+    ...(writer === null ? {} : { writer: writerDocument(writer) }),
   };
 }
 
@@ -59,6 +64,7 @@ export function mineText(told: Told): string {
     ...(logs === null ? [] : [`logs  ${counted(logs.rows, 'request')}, ${grouped(logs.skipped)} skipped`]),
     ...unreadLine(unread),
     ...(cues.length === 0 ? [] : ['', ...tableOf(cues)]),
+    ...(told.writer === null ? [] : ['', ...writerText(told.writer)]),
     ...(told.held === undefined ? [] : ['', ...heldText(told.held)]),
     ...leftOutLines(lock.left_out),
     ...skippedLines(mined, skipped),

@@ -1,3 +1,6 @@
+import { cancelOnSignals } from '../adapters/console/cancel.ts';
+import { processWorld } from '../adapters/console/process-world.ts';
+import { chooseProgress } from '../adapters/console/progress/choose.ts';
 import { readingProgress } from '../adapters/console/progress/reading.ts';
 import { streams } from '../adapters/console/sink.ts';
 import { keepYoungHeapSmall } from '../adapters/console/small-heap.ts';
@@ -8,16 +11,18 @@ import type { Columns } from '../conversations/columns.ts';
 import type { ConversationSource } from '../conversations/conversation.ts';
 import { inputError } from '../errors.ts';
 import { lockOf, lockText } from '../input/cue-lock.ts';
-import { mineCues } from '../mine/mine.ts';
+import { MOST_CUES, mineCues } from '../mine/mine.ts';
 import type { Mined } from '../mine/mined.ts';
 import { readPrompts } from './corpus-read.ts';
 import type { Ended } from './ending.ts';
 import { heldPrompts } from './mine-contaminated.ts';
 import { mineDocument, mineText, type Told } from './mine-told.ts';
 import { watched } from './mine-watched.ts';
+import { type ToWrite, type WriterFound, writeRelatives } from './mine-writer.ts';
+import { planWriter, type WriterOptions, type WriterPlan } from './mine-writer-plan.ts';
 
 /** As typed. */
-export interface MineOptions {
+export interface MineOptions extends WriterOptions {
   readonly out?: string;
   readonly production?: readonly string[];
   readonly corpus?: readonly string[];
@@ -49,6 +54,7 @@ export async function mineCommand(
   const most = mostOf(options.most);
   if (seed === '')
     throw inputError('input-invalid', { file: '--seed', problem: 'is empty', fix: '--seed demo' });
+  const writer = await planWriter(options);
   if (out !== undefined) await checkLockPlace(out);
   const prompts =
     options.corpus === undefined ? null : (await readPrompts(options.corpus, bundleFolder)).prompts;
@@ -62,7 +68,7 @@ export async function mineCommand(
   const digest = await table.digest();
   const source = watch.source(table);
   const production: ConversationSource | null = logs === null ? null : watch.production(logs);
-  const mined = await mineCues(source, {
+  const byRules = await mineCues(source, {
     seed,
     data: digest,
     ...(most === null ? {} : { most }),
@@ -70,8 +76,14 @@ export async function mineCommand(
     onProgress: watch.onRows,
   }).finally(() => progress.end());
   const held = prompts === null ? undefined : await heldPrompts(prompts, table);
-  checkRows(mined, table);
+  checkRows(byRules, table);
   if (logs !== null && watch.productionRows() === 0) throw nothingIn(logs, 'logs');
+  const { mined, found } = await writtenBy(
+    writer,
+    { mined: byRules, prompts, seed, most: most ?? MOST_CUES },
+    bundleFolder,
+    json,
+  );
   const skipped = mined.skipped.reduce((sum, { count }) => sum + count, 0);
   const read = { digest, files: table.files.length, rows: mined.rows, skipped };
   const lock = lockOf(mined, read, held?.locked);
@@ -84,8 +96,26 @@ export async function mineCommand(
     unread: watch.unread(),
     logs: watch.logs(),
     held,
+    writer: found,
   };
   return json ? { json: mineDocument(told), exit: 0 } : { text: mineText(told), exit: 0 };
+}
+
+/** The cues with what a model wrote; as they are where none was named. */
+async function writtenBy(
+  plan: WriterPlan | null,
+  toWrite: ToWrite,
+  bundleFolder: string,
+  json: boolean,
+): Promise<{ readonly mined: Mined; readonly found: WriterFound | null }> {
+  if (plan === null) return { mined: toWrite.mined, found: null };
+  const cancel = cancelOnSignals(process, systemClock);
+  const shown = chooseProgress({ stream: streams.notices, env: process.env, json, clock: systemClock });
+  const world = processWorld({ bundleFolder, out: '.', shown, cancelled: cancel.signal });
+  return writeRelatives(plan, toWrite, world).finally(() => {
+    shown.end();
+    cancel.release();
+  });
 }
 
 function checkRows({ rows, skipped }: Mined, table: Table): void {

@@ -240,13 +240,23 @@ export async function runProgram(argv: readonly string[], bundleFolder: string):
     .action((folder: string, options: LabelOptions) =>
       end(labelCommand(folder, options, bundleFolder, systemClock.now())),
     );
-  program
-    .command('mine')
+  readsPolicy(program.command('mine'))
     .argument('<data...>', 'fine-tuning data: JSONL, JSON, CSV, TSV or Parquet, also compressed; patterns')
     .description('derive cues from fine-tuning data, for a release to carry')
     .option('--out <file>', 'write the cues here; training.cues of the manifest names this file')
     .option('--production <logs...>', 'logged requests: how often each cue occurs there')
-    .option('--corpus <files...>', 'prompts of the gate (JSONL, builtin:all): which of them the data holds')
+    .option(
+      '--corpus <files...>',
+      'prompts of the gate (JSONL, builtin:all): which of them the data holds; --writer moves open ones into topics',
+    )
+    .option(
+      '--writer <model>',
+      'a model that writes paraphrases, opposites and questions on topics; default: rules',
+    )
+    .option(
+      '--writer-endpoint <name>',
+      "an endpoint of the policy that serves it; default: that of the policy's judge",
+    )
     .option('--most <number>', 'cues at most; default: 60')
     .option('--seed <text>', 'which rows are sampled where there are too many', 'cuegate')
     .option('--prompt-column <name>', 'the column or key that holds the prompt')

@@ -22,7 +22,7 @@ export interface Condition {
 export type Claim = 'corpus' | 'production' | 'list';
 
 /** Fewer prompts than this under a `rewrite` cue say little about a corpus. */
-const MIN_REWRITTEN = 30;
+export const MIN_REWRITTEN = 30;
 
 export interface CueChoice {
   /** The policy's own cues, all of which are taken. */

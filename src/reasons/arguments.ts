@@ -23,4 +23,4 @@ export function word<Words extends string>(): z.ZodType<Words> {
 /** Several such words. */
 export const words = z.array(word<string>()).readonly().catch([]);
 
-export const role = word<'candidate' | 'baseline' | 'judge' | 'screen'>();
+export const role = word<'candidate' | 'baseline' | 'judge' | 'screen' | 'writer'>();
