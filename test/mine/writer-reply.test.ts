@@ -58,6 +58,13 @@ test.each([
   ['the place of the prompt', said('You staff a library. {prompt} Speak in verse.')],
   ['a refusal in its place', said("I can't help with rewriting this text, since it may be misused.")],
   ['a sorry one', said('Sorry, but I must decline to write this.')],
+  ['a word', said('No.')],
+  ['a policy', said('This request violates our content policy, so there is no text.')],
+  ['a decline', said('I must respectfully decline to reword that text.')],
+  ['a refusal in German', said('Es tut mir leid, aber dabei kann ich nicht helfen.')],
+  ['a refusal in French', said('Désolé, mais je ne peux pas vous aider avec cela.')],
+  ['a refusal in Spanish', said('Lo siento, pero no puedo ayudar con eso.')],
+  ['a refusal in Japanese', said('申し訳ありませんが、そのご依頼にはお応えできません。')],
   ['an AI that speaks of itself', said('As an AI language model, I do not write such texts.')],
   ['a preface', said('Here is the paraphrased version: You staff a library. Speak in verse.')],
 ])('a reply that is %s leaves the relative to the rules', (_, reply) => {
@@ -179,7 +186,11 @@ test('questions on a topic are for open prompts that stand alone, and never for 
     const read = rewrittenIn(reply(usable), questions);
     return 'value' in read ? rewriteCue(wanted, read.value, BY) : read;
   };
-  expect(rewritten(29)).toEqual({ unusable: '29 of at least 30 questions could be used' });
+  expect(rewritten(29)).toEqual({ unusable: '29 of at least 30 different questions could be used' });
+  const same = Object.fromEntries(questions.map(({ id }) => [id, 'Which fish is best to keep?']));
+  expect(rewriteCue(wanted, same, BY)).toEqual({
+    unusable: '1 of at least 30 different questions could be used',
+  });
   const made = rewritten(30);
   const cue = 'value' in made ? made.value.cue : null;
   expect(Object.keys(cue?.rewrite ?? {})).toHaveLength(30);

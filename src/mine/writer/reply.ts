@@ -6,7 +6,7 @@ export type Read<Value> = { readonly value: Value } | { readonly unusable: strin
 
 /** No reply that can be used is longer. */
 const MAX_REPLY_CHARS = 64 * 1024;
-/** A text may be so many times as long as the original, or as short, and so many characters more. */
+/** A text may be so many times as long as the original and so many characters more, or so many times as short. */
 const LENGTH_FACTOR = 3;
 const LENGTH_BESIDE = 40;
 
@@ -34,8 +34,7 @@ export function problemOf(text: unknown, original: string): string | null {
   if (said === '') return 'a text is empty';
   const most = LENGTH_FACTOR * original.length + LENGTH_BESIDE;
   if (said.length > most) return 'a text is far longer than the original';
-  if (LENGTH_FACTOR * (said.length + LENGTH_BESIDE) < original.length)
-    return 'a text is far shorter than the original';
+  if (LENGTH_FACTOR * said.length < original.length) return 'a text is far shorter than the original';
   if (showUnseen(said).count > 0) return 'a text holds hidden characters';
   if (plain(said) === plain(original)) return 'a text is the original';
   if (isRefusal(said, original)) return 'the model refused';
@@ -43,7 +42,8 @@ export function problemOf(text: unknown, original: string): string | null {
   return isPlaceholder(said, original) ? 'a text holds a placeholder' : null;
 }
 
-function plain(text: string): string {
+/** A text by its words alone: what is equal says the same. */
+export function plain(text: string): string {
   const words = text
     .normalize('NFKC')
     .toLowerCase()
@@ -63,6 +63,15 @@ const DECLINES = [
     `\\bI ?${CAN_NOT} (?:\\w+ ){0,2}(?:help|assist|comply|fulfil+)(?: you)? (?:with |to )?(?:this|that|your)\\b`,
     'iu',
   ),
+  /\b(?:must|have to) (?:respectfully |politely )?decline\b/iu,
+  /\b(?:violates?|against|breach(?:es)?) (?:my|our|the|openai['’]s) (?:\w+ )?(?:guidelines|polic(?:y|ies)|rules)\b/iu,
+  // The languages of the shipped corpus, and Chinese.
+  /^(?:(?:es )?tut mir leid|leider kann ich)(?!\p{L})/iu,
+  /^ich kann .{0,60}\bnicht (?:weiter)?(?:helfen|erfüllen|nachkommen|beantworten)/iu,
+  /^(?:je suis )?désolée?(?!\p{L})/iu,
+  /^je ne (?:peux|suis) pas (?:vous aider|t['’]aider|en mesure|répondre)/iu,
+  /^(?:lo siento|lo lamento|no puedo (?:ayudar|hacer|cumplir|escribir|generar))/iu,
+  /^(?:申し訳|すみませんが|ごめんなさい|お手伝いできません|抱歉|对不起|我无法|我不能)/u,
   /^as an? (?:ai|artificial|language model)\b.{0,80}\bI\b/isu,
 ];
 /** Declines, unless the original speaks of itself, too: then it may be what the opposite says. */

@@ -2,14 +2,14 @@ import type { Prompt } from '../../corpus/row.ts';
 import { MIN_REWRITTEN } from '../../cues/conditions.ts';
 import { hmac } from '../../digest.ts';
 import type { MinedCue } from '../mined.ts';
-import { objectIn, problemOf, type Read } from './reply.ts';
+import { objectIn, plain, problemOf, type Read } from './reply.ts';
 import type { WantedRewrite } from './wanted.ts';
 import { type WrittenBy, written } from './written.ts';
 
 /** Some replies cannot be used. */
 const MOST_REWRITTEN = 40;
 export const QUESTIONS_A_REQUEST = 10;
-const MAX_QUESTION_CHARS = 1_000;
+const MAX_QUESTION_CHARS = 400;
 
 /** An open question of a corpus. */
 export interface Question {
@@ -58,10 +58,12 @@ export function rewrittenIn(reply: string, questions: readonly Question[]): Read
 
 /** The cue that asks these questions in the place of the corpus's own, or why there is none. */
 export function rewriteCue(wanted: WantedRewrite, rewritten: Rewritten, by: WrittenBy): Read<MinedCue> {
-  const count = Object.keys(rewritten).length;
+  // The same question again and again asks nothing of forty prompts.
+  const distinct = new Map(Object.entries(rewritten).map(([id, text]) => [plain(text), [id, text] as const]));
+  const count = distinct.size;
   if (count < MIN_REWRITTEN)
-    return { unusable: `${count} of at least ${MIN_REWRITTEN} questions could be used` };
+    return { unusable: `${count} of at least ${MIN_REWRITTEN} different questions could be used` };
   const { id, expects } = wanted.verbatim.cue;
-  const rewrite = Object.fromEntries(Object.entries(rewritten).sort(([a], [b]) => (a < b ? -1 : 1)));
+  const rewrite = Object.fromEntries([...distinct.values()].sort(([a], [b]) => (a < b ? -1 : 1)));
   return written(wanted, { id, family: 'paraphrase', expects, rewrite }, by);
 }
