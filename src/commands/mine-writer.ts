@@ -99,7 +99,11 @@ export async function writeRelatives(
       written.push(made.value.cue.id);
     } else {
       const why =
-        'unusable' in made ? made.unusable : 'another cue says the same, or no more cues were wanted';
+        'unusable' in made
+          ? made.unusable
+          : one.rule === null && cues.length >= most
+            ? `more than ${most} cues`
+            : 'another cue says the same';
       unwritten.push({ of: one.verbatim.of, relative, why });
     }
     told();

@@ -275,6 +275,14 @@ test('what is wrong with who writes is said before any data is read', async () =
   expect(await errorOf(write(none, dear))).toMatchObject({ code: 'policy-invalid', key: 'budget.usd' });
 });
 
+test('a model that says the same for both relatives has written one of them', async () => {
+  const server = await faultServer(() => said('{"system":"You sit at a library desk. Rhyme, please."}'));
+  const wrote = await write(DATA, policyAt(server.url));
+  expect(cueIn(wrote, 'mined-1-paraphrase')?.writtenBy?.model).toBe('a-writer');
+  expect(cueIn(wrote, 'mined-1-opposite')).not.toHaveProperty('writtenBy');
+  expect(wrote.text).toContain('opposite of mined-1: another cue says the same');
+});
+
 test('--json tells what was written, what was not and why, and what it took', async () => {
   const server = await faultServer(obedient);
   const { text } = await write(FISHY, policyAt(server.url), { json: true });
