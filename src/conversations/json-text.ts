@@ -1,5 +1,8 @@
-/** A string, or one of the numbers that Python and DuckDB write and JSON does not have. */
-const STRING_OR_NO_NUMBER = /"[^"\\]*(?:\\.[^"\\]*)*"|-?\b(?:NaN|nan|Infinity|infinity|inf)\b/gs;
+/**
+ * A string, or one of the numbers that Python and DuckDB write and JSON does not have. A string that never ends is one
+ * to the end of the text: tried again from each of its quotes, a row of a megabyte would take hours.
+ */
+const STRING_OR_NO_NUMBER = /"[^"\\]*(?:\\.[^"\\]*)*(?:"|\\?$)|-?\b(?:NaN|nan|Infinity|infinity|inf)\b/gs;
 
 /**
  * The value of a JSON text. `NaN` and infinities, which other writers put where numbers stand, are null: a trainer reads

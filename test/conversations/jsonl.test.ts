@@ -92,3 +92,15 @@ test('finds the same rows wherever the bytes are cut into pieces', () => {
     { numRuns: 200 },
   );
 });
+
+test('tells a string that never ends from its quotes in one go', async () => {
+  const row = `NaN"${'\\"'.repeat(100_000)}`;
+  const began = performance.now();
+  expect(await rowsOf(`${row}\n${row}\\`)).toEqual([
+    ['f0:1', 'no JSON'],
+    ['f0:2', 'no JSON'],
+  ]);
+  // Tried again from each quote it takes a minute.
+  expect(performance.now() - began).toBeLessThan(5_000);
+  expect(await rowsOf('{"prompt":"a \\"NaN\\" b","score":NaN}')).toEqual([['f0:1', 'a "NaN" b']]);
+});

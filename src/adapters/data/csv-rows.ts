@@ -99,8 +99,7 @@ function decoded(fields: readonly Uint8Array[]): readonly string[] | null {
 
 function checkedNames(names: readonly string[] | null, file: string): readonly string[] {
   if (names === null) throw fileError(file, 'its first line is not UTF-8', 'save the file as UTF-8');
-  const twice = names.find((name, at) => names.indexOf(name) !== at);
-  if (twice !== undefined)
+  if (new Set(names).size < names.length)
     throw fileError(file, 'two of its columns have one name', 'rename one of them in the first line');
   return names;
 }
