@@ -55,6 +55,18 @@ function inOrder(
     .sort((a, b) => b.worth - a.worth || a.round - b.round || a.index - b.index);
 }
 
+/**
+ * Whether a gate can ask for a feature word for word. One that it cannot must stand for no other of the same rows, and
+ * must not be joined with one: a hidden character in a system prompt would hide the field beside it.
+ */
+export function isAskable(feature: Ranked, seed: string): boolean {
+  const dress = relativeOf(feature, 'verbatim', seed);
+  return dress === null || cueOf('mined-1', feature.family, 'verbatim', dress) !== null;
+}
+
+/** Why a feature is none that can be asked for. */
+export const NOT_ASKABLE = 'its text is none that a cue may have (8 KiB, no hidden characters)';
+
 /** The cues of features in the order of asking, at most `most`, and what found no room. */
 export function writeCues(counted: readonly Counted[], seed: string, most: number): Written {
   const cues: MinedCue[] = [];
@@ -73,12 +85,7 @@ export function writeCues(counted: readonly Counted[], seed: string, most: numbe
     const { support, share, production, seen } = one;
     const feature = labelOf(one.feature.label);
     if (made === null) {
-      if (relative === 'verbatim')
-        leftOut.push({
-          feature,
-          support,
-          why: 'its text is none that a cue may have (8 KiB, no hidden characters)',
-        });
+      if (relative === 'verbatim') leftOut.push({ feature, support, why: NOT_ASKABLE });
       continue;
     }
     const text = canonicalJson({ ...made, id: '', family: '' });

@@ -1,6 +1,6 @@
 import type { ConversationSource, RowPlace } from '../conversations/conversation.ts';
 import { bundle } from './bundle.ts';
-import { type Counted, labelOf, writeCues } from './cues.ts';
+import { type Counted, isAskable, labelOf, NOT_ASKABLE, writeCues } from './cues.ts';
 import { features } from './found/features.ts';
 import { marksOf } from './marks/of-row.ts';
 import type { Mined } from './mined.ts';
@@ -58,7 +58,10 @@ export async function mineCues(source: ConversationSource, options: MineOptions)
   const sample = taken.sample();
   const table = tabulate(sample);
   const judged = rank(table, features(table));
-  const bundled = bundle(judged.ranked, table.answers);
+  const { askable = [], not: unaskable = [] } = Object.groupBy(judged.ranked, (feature) =>
+    isAskable(feature, options.seed) ? 'askable' : 'not',
+  );
+  const bundled = bundle(askable, table.answers);
   const chosen = bundled.features.slice(0, MOST_FEATURES);
   const counts = sample.whole
     ? chosen.map((feature) => inSample(feature))
@@ -78,6 +81,7 @@ export async function mineCues(source: ConversationSource, options: MineOptions)
   });
   const written = writeCues(counted, options.seed, options.most ?? MOST_CUES);
   const leftOut = [
+    ...unaskable.map((feature) => ({ feature, why: NOT_ASKABLE })),
     ...bundled.features
       .slice(MOST_FEATURES)
       .map((feature) => ({ feature, why: `more than ${MOST_FEATURES} features` })),

@@ -51,6 +51,20 @@ describe('mining', () => {
     expect(mined.cues.indexOf(field ?? (mined.cues[0] as never))).toBeLessThan(3);
   });
 
+  it.each([
+    ['a character that nobody sees', 'You are the assistant\u202e of the repair shop.'],
+    [
+      'more text than a cue may have',
+      `You are the assistant of the repair shop. ${'Mind the rules. '.repeat(600)}`,
+    ],
+  ])('is not led away from a field by a system prompt with %s in the same rows', async (_what, system) => {
+    const data = rows(400, (index) => index % 4 === 1).map((row, index) =>
+      index % 4 === 1 ? [{ role: 'system' as const, content: system }, ...row] : row,
+    );
+    const { cues } = await mineCues(sourceOf(data), { seed: 's' });
+    expect(cues.some(({ cue }) => cue.prefix?.startsWith('Region: '))).toBe(true);
+  });
+
   it('brings nothing of rows that have nothing in common', async () => {
     const { cues } = await mineCues(sourceOf(rows(1_000, () => false)), { seed: 's' });
     expect(cues.filter(({ share }) => share < 0.9).map(({ feature }) => feature)).toEqual([]);
