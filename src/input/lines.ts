@@ -1,5 +1,6 @@
 import { type InputCode, inputError } from '../errors.ts';
 import type { InputProblem } from '../reasons/inputs.ts';
+import { isTooDeep } from './deep.ts';
 import { hiddenCharacterLine } from './text.ts';
 
 /** One line of a JSONL file that a person may have written. */
@@ -57,6 +58,8 @@ export function* linesAsJson(
           fix: 'delete the invisible characters on this line',
         },
       };
+    else if (value !== null && isTooDeep(value))
+      yield { problem: { file, line, problem: 'nested too deep', fix: example } };
     else if (value === null)
       yield { problem: { file, line, value: written, problem: 'not a JSON object', fix: example } };
     else yield { line, value, text: written };

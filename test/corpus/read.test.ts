@@ -131,6 +131,17 @@ describe('reading a corpus', () => {
     });
   });
 
+  it.each([
+    ['lists', '[', ']'],
+    ['objects', '{"a":', '}'],
+  ])('names the line on which %s stand within each other without an end', async (_what, open, close) => {
+    const deep = `${open.repeat(50_000)}1${close.repeat(50_000)}`;
+    for (const key of ['messages', 'strata', 'tools', 'other'])
+      expect(
+        await refused(() => read(`${row('a')}\n{"id":"b","domain":"x","prompt":"y","${key}":${deep}}`)),
+      ).toMatchObject({ code: 'corpus-invalid', file: 'a.jsonl', line: 2, problem: 'nested too deep' });
+  });
+
   it('keeps its digest when notes change, and changes it with id, text or weight', () => {
     const digest = (more: object, id = 'a') => corpusDigest(read(row(id, more)));
     const before = digest({ prompt: 'x' });
