@@ -3,6 +3,7 @@ import { readingProgress } from '../adapters/console/progress/reading.ts';
 import { streams } from '../adapters/console/sink.ts';
 import { keepHeapSmall } from '../adapters/console/small-heap.ts';
 import { systemClock } from '../adapters/console/world.ts';
+import { checkKeptApart } from '../adapters/data/kept-apart.ts';
 import { logFiles } from '../adapters/data/log-files.ts';
 import { newTextFile } from '../adapters/files/new-text-file.ts';
 import { findSecrets } from '../adapters/secretlint/find-secrets.ts';
@@ -81,6 +82,7 @@ export async function corpusImportCommand(
     clock: systemClock,
   });
   const logs = await logFiles(files, progress.show);
+  await checkKeptApart(options.out, files, 'FILE');
   const out = await newTextFile(options.out, options.overwrite === true);
   try {
     const summary = await importPrompts(logs, wanted, findSecrets, out.line);

@@ -1,5 +1,6 @@
 import { canonicalJson, sha256 } from '../digest.ts';
 import type { ChatMessage } from '../model/chat.ts';
+import { redactedText } from './redact/redact.ts';
 
 const ID_DIGITS = 16;
 /** Longer names of files are cut. */
@@ -11,6 +12,11 @@ const UNSEEN_IN_JSON =
 /** The id of a prompt: a hash of its messages, the same in whichever log they stand. */
 export function idOf(messages: readonly ChatMessage[]): string {
   return `p-${sha256(canonicalJson(messages)).slice(0, ID_DIGITS)}`;
+}
+
+/** The name of the file that a prompt is from, without its folders. */
+export function nameOf({ file }: RowFacts['place']): string {
+  return (file.split(/[\\/]/).at(-1) ?? '').toWellFormed();
 }
 
 /** What stands in a row beside its messages. */
@@ -32,7 +38,7 @@ export function corpusLine(messages: readonly ChatMessage[], facts: RowFacts): s
     messages.length === 1 && only?.role === 'user'
       ? { prompt: only.content }
       : { messages: messages.map(({ role, content }) => ({ role, content })) };
-  const file = (place.file.split(/[\\/]/).at(-1) ?? '').toWellFormed().slice(-MAX_FILE_CHARS);
+  const file = redactedText(nameOf(place)).slice(-MAX_FILE_CHARS).toWellFormed();
   const row = {
     id,
     domain,

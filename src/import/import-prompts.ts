@@ -4,13 +4,14 @@ import type { InputProblem } from '../reasons/inputs.ts';
 import { hash32 } from '../similarity/grams.ts';
 import { signatureOf } from '../similarity/min-hash.ts';
 import { shinglesOf } from '../similarity/near-duplicates.ts';
-import { corpusLine, idOf } from './corpus-line.ts';
+import { corpusLine, idOf, nameOf } from './corpus-line.ts';
 import { withoutNearDuplicates } from './near.ts';
 import { Pool, priorityOf } from './pool.ts';
 import { type LoggedPrompt, promptIn } from './prompt.ts';
 import { knownRecords, type LogSource } from './read-records.ts';
 import type { LogFormat } from './record/format.ts';
 import type { DataKind } from './redact/found.ts';
+import { readingsOf } from './redact/readings.ts';
 import { redacted } from './redact/redact.ts';
 import { type StratumCount, selected, type Wanted } from './select.ts';
 import { Skips } from './skips.ts';
@@ -223,9 +224,10 @@ function changed(file: string) {
   });
 }
 
-/** Everything of a prompt that could be written. */
-function textOf({ messages, record }: LoggedPrompt, strata: readonly string[]): string {
-  return [...messages.map(({ content }) => content), ...fieldTexts(record, strata)].join('\n');
+/** Everything of a prompt that could be written, in the ways in which it can be read. */
+function textOf({ messages, record, place }: LoggedPrompt, strata: readonly string[]): string {
+  const texts = [...messages.map(({ content }) => content), ...fieldTexts(record, strata), nameOf(place)];
+  return readingsOf(texts.join('\n')).join('\n\n');
 }
 
 function saidBy(who: 'user' | 'system', messages: LoggedPrompt['messages']): string {

@@ -1,7 +1,7 @@
 import { sha256 } from '../digest.ts';
 import { fieldOf } from './record/field.ts';
 import type { LogRecord } from './record/format.ts';
-import { redacted } from './redact/redact.ts';
+import { redactedText } from './redact/redact.ts';
 
 const MAX_CHARS = 40;
 const HASH_DIGITS = 8;
@@ -18,7 +18,7 @@ export function strataOf(record: LogRecord, fields: readonly string[]): readonly
     const name = field.split('.').at(-1) ?? field;
     const text = texts[at] ?? null;
     if (text === null) return slugOf(`no-${name}`);
-    const cleaned = redacted([{ role: 'user', content: text }]).messages[0]?.content ?? '';
+    const cleaned = redactedText(text);
     return slugOf(fields.length === 1 ? cleaned : `${name}-${cleaned}`);
   });
 }

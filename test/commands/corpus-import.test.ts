@@ -1,5 +1,5 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { type CorpusImportOptions, corpusImportCommand } from '../../src/commands/corpus-import.ts';
@@ -60,6 +60,43 @@ test('a secret ends the import with its places, and leaves nothing behind', asyn
   const stated = JSON.stringify(ended);
   expect(stated).toContain('line 3: holds a secret (basicauth)');
   for (const part of [TOKEN, TOKEN.slice(4, 20), 'hunter2']) expect(stated).not.toContain(part);
+  expect(left).toEqual([]);
+});
+
+test.each([
+  [
+    'in letters of double width',
+    TOKEN.replace(/[a-z]/g, (one) => String.fromCodePoint(one.charCodeAt(0) + 0xfee0)),
+  ],
+  ['with characters that nobody sees', `${TOKEN.slice(0, 9)}\u200b${TOKEN.slice(9)}`],
+  ['in percent encoding', `https://x-access-token%3A${TOKEN}%40github.com`],
+  ['in base64', `Authorization: Basic ${Buffer.from(`x:${TOKEN}`).toString('base64')}`],
+  ['in base64 for addresses', Buffer.from(`{"token":"${TOKEN}"}`).toString('base64url')],
+])('a secret %s is one', async (_what, prompt) => {
+  const { ended, left } = await imported({ 'log.jsonl': jsonl([{ prompt: 'x' }, { prompt }]) });
+  expect(ended).toMatchObject({ args: { line: 2, problem: expect.stringContaining('github') } });
+  expect(left).toEqual([]);
+});
+
+test('a log is never replaced by what is made of it', async () => {
+  const folder = freshFolder('import');
+  const log = join(folder, 'log.jsonl');
+  const text = jsonl([{ prompt: 'Where is my parcel?' }]);
+  writeFileSync(log, text);
+  symlinkSync(log, join(folder, 'other.jsonl'));
+  for (const out of [log, join(folder, 'other.jsonl'), join(folder, '..', basename(folder), 'log.jsonl')])
+    await expect(
+      corpusImportCommand([log], { format: 'auto', domain: 'support', seed: 's', out, overwrite: true }),
+    ).rejects.toMatchObject({ args: { file: '--out', problem: 'is one of the files that are read' } });
+  expect(readFileSync(log, 'utf8')).toBe(text);
+});
+
+test('names of files are looked through like prompts', async () => {
+  const rows = jsonl([{ prompt: 'Where is my parcel?' }]);
+  const { rows: written } = await imported({ 'kim@example.com.jsonl': rows });
+  expect(written?.map(({ source }) => source)).toEqual(['chat: [EMAIL_1] 1']);
+  const { ended, left } = await imported({ [`${TOKEN}.jsonl`]: rows });
+  expect(ended).toMatchObject({ args: { problem: 'holds a secret (github)' } });
   expect(left).toEqual([]);
 });
 

@@ -32,6 +32,50 @@ describe('personal data', () => {
   });
 
   it.each([
+    ['double width', 'ａｌｉｃｅ＠ｅｘａｍｐｌｅ．ｃｏｍ', '[EMAIL_1]'],
+    ['a sign of double width', 'alice＠example.com', '[EMAIL_1]'],
+    ['a character that nobody sees', 'al\u00adice\u200b@example\u{e0041}.com', '[EMAIL_1]'],
+    ['letters of mathematics', '𝐚𝐥𝐢𝐜𝐞@example.com', '[EMAIL_1]'],
+    ['dots', 'DE89.3704.0044.0532.0130.00', '[IBAN_1]'],
+    ['digits of double width', 'DE８９ ３７０４ ００４４ ０５３２ ０１３０ ００', '[IBAN_1]'],
+    ['digits of mathematics', '𝟒𝟏𝟏𝟏 𝟏𝟏𝟏𝟏 𝟏𝟏𝟏𝟏 𝟏𝟏𝟏𝟏', '[CARD_1]'],
+    ['dots', '4111.1111.1111.1111', '[CARD_1]'],
+    ['narrow spaces', '4111\u202f1111\u202f1111\u202f1111', '[CARD_1]'],
+    ['hyphens that do not break', '4111\u20111111\u20111111\u20111111', '[CARD_1]'],
+    ['joiners', '4111\u200d1111\u200d1111\u200d1111', '[CARD_1]'],
+    ['thin spaces', '+49\u200930\u2009901820', '[PHONE_1]'],
+    ['Arabic digits', '+٤٩ ٣٠ ٩٠١٨٢٠', '[PHONE_1]'],
+    ['hyphens that do not break', '219\u201109\u20119999', '[SSN_1]'],
+    ['digits of double width', '８.８.８.８', '[IP_1]'],
+  ])('is found when it is written with %s: %s', (_what, written, placeholder) => {
+    for (const [before, after] of [
+      ['', ''],
+      ['Ich heiße 😀\u200b Zoë, ', ' 👩\u200d💻 ok'],
+    ])
+      expect(clean(`${before}${written}${after}`)).toEqual([`${before}${placeholder}${after}`]);
+  });
+
+  it('has one placeholder for one value, however it is written', () => {
+    expect(clean('kim@example.com, ｋｉｍ＠example.com, kim\u200b@example.com')).toEqual([
+      '[EMAIL_1], [EMAIL_1], [EMAIL_1]',
+    ]);
+  });
+
+  it('leaves texts of other scripts as they are, and finds in them what it finds without them', () => {
+    for (const text of [
+      '価格は１２３円、電話は後で。',
+      'm² – 2019–2021 — x⁵',
+      'नमस्ते १२३',
+      '👨\u200d👩\u200d👧 1️⃣',
+    ])
+      expect(clean(text)).toEqual([text]);
+    expect(clean('電話：03-3210-1234', 'call me—(415) 555-2671')).toEqual([
+      '電話：[PHONE_1]',
+      'call me—[PHONE_2]',
+    ]);
+  });
+
+  it.each([
     ['a wrong check digit', '4111 1111 1111 1112'],
     ['an account number with a wrong check digit', 'DE89 3704 0044 0532 0130 01'],
     ['an address that leads to nobody', '127.0.0.1 and ::1'],

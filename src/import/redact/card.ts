@@ -1,7 +1,7 @@
 import { type Finder, isLuhn, matches } from './found.ts';
 
 /** 12 to 19 digits, alone or in groups by spaces or hyphens, within no other word or number. */
-const CANDIDATE = /(?<![\p{L}\p{N}_.,+/-]|\d[ -])\d(?:[ \u00a0-]?\d){11,18}(?![\p{L}\p{N}_/]|[-.,]\d)/gu;
+const CANDIDATE = /(?<![\p{L}\p{N}_.,+/-]|\d[ -])\d(?:[ \u00a0.-]?\d){11,18}(?![\p{L}\p{N}_/]|[-.,]\d)/gu;
 
 /** Prefixes and lengths of the schemes (ISO/IEC 7812): Visa, Mastercard, American Express, Diners, Discover, JCB, … */
 const SCHEMES: readonly RegExp[] = [
@@ -16,7 +16,7 @@ const SCHEMES: readonly RegExp[] = [
 ];
 /** How cards are grouped when they are: by four, or 4-6-5 and 4-6-4; the last group may be short. */
 const GROUPS =
-  /^(?:\d+|\d{4}(?:[ \u00a0-]\d{4}){2,3}(?:[ \u00a0-]\d{1,4})?|\d{4}[ \u00a0-]\d{6}[ \u00a0-]\d{4,5})$/;
+  /^(?:\d+|\d{4}(?:[ \u00a0.-]\d{4}){2,3}(?:[ \u00a0.-]\d{1,4})?|\d{4}[ \u00a0-]\d{6}[ \u00a0-]\d{4,5})$/;
 
 /** Numbers of payment cards: prefix and length of a scheme, its grouping, and Luhn's check digit. */
 export const cards: Finder = (text) =>

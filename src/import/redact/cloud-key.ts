@@ -4,9 +4,9 @@ import { type Finder, matches } from './found.ts';
 const KEYS: readonly string[] = [
   '(?:AKIA|ASIA|ABIA|ACCA)[A-Z2-7]{16}',
   'AIza[\\w-]{35}',
-  'ya29\\.[\\w-]{20,500}',
+  'ya29\\.[\\w-]{20,2048}',
   'GOCSPX-[\\w-]{20,40}',
-  'sk-(?:proj-|ant-|or-v1-|svcacct-|admin-)?[\\w-]{20,300}',
+  'sk-(?:proj-|ant-|or-v1-|svcacct-|admin-)?[\\w-]{20,2048}',
   'gh[pousr]_[A-Za-z0-9]{36,255}',
   'github_pat_\\w{22,255}',
   'glpat-[\\w-]{20,64}',

@@ -6,9 +6,9 @@ const LENGTHS = new Map(
     .split(' ')
     .map((one) => [one.slice(0, 2), Number(one.slice(2))]),
 );
-const START = /(?<![\p{L}\p{N}])[a-z]{2}\d{2}(?=[ \u00a0-]?[a-z0-9])/giu;
+const START = /(?<![\p{L}\p{N}])[a-z]{2}\d{2}(?=[ \u00a0.-]?[a-z0-9])/giu;
 const ALNUM = /[A-Za-z0-9]/;
-const GAP = /[ \u00a0-]/;
+const GAP = /[ \u00a0.-]/;
 
 /** Account numbers of the length of their country with the check digits of ISO 7064 (mod 97-10), spaced or not. */
 export const ibans: Finder = (text) => {

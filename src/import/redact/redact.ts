@@ -8,6 +8,7 @@ import { addresses } from './ip.ts';
 import { webTokens } from './jwt.ts';
 import { pemBlocks } from './pem.ts';
 import { phones } from './phone.ts';
+import { plainOf } from './plain.ts';
 import { socialSecurityNumbers } from './ssn.ts';
 
 /** By kind; where two kinds claim one place, the first of `DATA_KINDS` has it. */
@@ -29,11 +30,20 @@ export interface Redacted {
   readonly counts: ReadonlyMap<DataKind, number>;
 }
 
-/** Personal data in a text, from left to right, without overlaps. */
+/** Personal data in a text, however its digits, letters and spaces are written, from left to right, without overlaps. */
 export function personalDataIn(text: string): readonly (Found & { readonly kind: DataKind })[] {
   const taken: (Found & { readonly kind: DataKind })[] = [];
-  for (const kind of DATA_KINDS)
-    for (const found of FINDERS[kind](text)) if (!overlaps(taken, found)) insert(taken, { ...found, kind });
+  const plain = plainOf(text);
+  for (const kind of DATA_KINDS) {
+    const asRead = FINDERS[kind](plain.text).map(({ start, end, value }) => ({
+      start: plain.at(start),
+      end: plain.at(end),
+      value,
+    }));
+    const asWritten = plain.text === text ? [] : FINDERS[kind](text);
+    for (const found of [...asRead, ...asWritten])
+      if (!overlaps(taken, found)) insert(taken, { ...found, kind });
+  }
   return taken;
 }
 
@@ -61,6 +71,11 @@ export function redacted(messages: readonly ChatMessage[]): Redacted {
     return { ...message, content: content + message.content.slice(from) };
   });
   return { messages: cleaned, counts };
+}
+
+/** A text by itself with placeholders in the place of personal data. */
+export function redactedText(text: string): string {
+  return redacted([{ role: 'user', content: text }]).messages[0]?.content ?? '';
 }
 
 /** The highest number of each kind that a conversation already holds a placeholder with: somebody cleaned it before. */
