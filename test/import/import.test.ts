@@ -73,6 +73,74 @@ describe('a corpus from logs', () => {
     expect(skipped.map(({ first }) => first.row)).toEqual([54, 53]);
   });
 
+  it('accounts for every record of any log, in any format and with any wish', async () => {
+    const word = fc.constantFrom(
+      'bread',
+      'HUSH',
+      'kim@example.com',
+      'ｋｉｍ@example.com',
+      '',
+      ' ',
+      'a\ud800',
+      'tax',
+    );
+    const text = fc.array(word, { maxLength: 8 }).map((words) => words.join(' '));
+    const role = fc.constantFrom('user', 'assistant', 'system', 'tool', '__proto__', 'constructor');
+    const message = fc.record({ role, content: fc.oneof(text, fc.constant(null), fc.array(text)) });
+    const row = fc.oneof(
+      { weight: 4, arbitrary: fc.record({ prompt: text, route: fc.constantFrom('a', 'constructor', null) }) },
+      { weight: 3, arbitrary: fc.record({ messages: fc.array(message, { maxLength: 4 }) }) },
+      fc.array(message, { maxLength: 3 }),
+      fc.record({
+        CorrelationId: fc.constantFrom('1', '2', '__proto__'),
+        SequenceNumber: fc.nat(3),
+        RequestMessages: text.map((content) => JSON.stringify([{ role: 'user', content }])),
+      }),
+      fc.record({
+        id: text,
+        paraphrases: fc.array(text, { maxLength: 3 }),
+        samples_per_paraphrase: fc.nat(4),
+      }),
+      fc.jsonValue(),
+    );
+    const wanted = fc.oneof(
+      fc.constant(null),
+      fc.record({ sample: fc.integer({ min: 1, max: 9 }) }),
+      fc.record({ perStratum: fc.integer({ min: 1, max: 3 }) }),
+    );
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(row, { maxLength: 30 }),
+        wanted,
+        fc.boolean(),
+        fc.integer(),
+        async (rows, wish, keepNear, seed) => {
+          // One that is always there: nothing to write is an error.
+          const all = [{ prompt: 'the one that is always there', route: 'a' }, ...rows];
+          const options = { strata: ['route'], wanted: wish, keepNear, skipSecrets: true } as const;
+          const { summary, lines, ids } = await imported(all, options);
+          const sum = (counts: readonly number[]) => counts.reduce((a, b) => a + b, 0);
+          const lost = sum(summary.skipped.map(({ count }) => count));
+          const { duplicates, nearDuplicates, withSecrets, notSampled, written, beyond } = summary;
+          expect(lost + duplicates + nearDuplicates + withSecrets + notSampled + written + beyond).toBe(
+            summary.rows,
+          );
+          expect(sum([...summary.formats.values()]) + lost).toBe(summary.rows);
+          expect(sum(summary.strata.map(({ taken }) => taken))).toBe(written);
+          expect(sum(summary.strata.map(({ found }) => found))).toBe(written + notSampled);
+          expect(lines.length).toBe(written);
+          expect(lines.join('\n')).not.toMatch(/HUSH|kim@|ｋｉｍ/);
+          const again = await imported(shuffled(all, seed), options);
+          if (!rows.some((one) => JSON.stringify(one)?.includes('CorrelationId'))) {
+            expect(again.ids).toEqual(ids);
+            expect(again.summary.strata).toEqual(summary.strata);
+          }
+        },
+      ),
+      { numRuns: 150 },
+    );
+  });
+
   it('is the same whatever the order of the rows, and another by another seed', async () => {
     const rows = [...questions(60), ...questions(60).map(({ prompt }) => ({ prompt: `${prompt} please` }))];
     const options = { strata: ['metadata.route'], wanted: { sample: 20 } } as const;
