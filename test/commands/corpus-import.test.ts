@@ -91,6 +91,17 @@ test('a log is never replaced by what is made of it', async () => {
   expect(readFileSync(log, 'utf8')).toBe(text);
 });
 
+test.each([[false], [true]])('a folder or a device is not written (overwrite: %s)', async (overwrite) => {
+  const files = { 'log.jsonl': jsonl([{ prompt: 'Where is my parcel?' }]) };
+  for (const [out, problem] of [
+    [freshFolder('import'), 'is a folder'],
+    ['/dev/null', 'is a device or a pipe'],
+  ] as const)
+    expect((await imported(files, { out, overwrite })).ended).toMatchObject({
+      args: { file: '--out', problem },
+    });
+});
+
 test('names of files are looked through like prompts', async () => {
   const rows = jsonl([{ prompt: 'Where is my parcel?' }]);
   const { rows: written } = await imported({ 'kim@example.com.jsonl': rows });

@@ -73,6 +73,13 @@ describe('harmless JSON', () => {
     expect(values.filter((value) => commandsIn(harmlessJson(value), 'runner').length > 0)).toEqual([]);
   });
 
+  it('holds nothing that a terminal obeys or that turns text around, in values and in keys', () => {
+    const value = { '\u009b31m\u202e': 'a\u001b]0;t\u0007\u009d\u2066b\u{e0041}\u2028\u007f' };
+    expect(harmlessJson(value, 0)).toMatch(/^[ -~]+$/);
+    expect(JSON.parse(harmlessJson(value))).toEqual(value);
+    expect(harmlessJson(['ü 日本 😀'], 0)).toBe('["ü 日本 😀"]');
+  });
+
   it('holds no command and is the same value, whatever it is', () => {
     fc.assert(
       fc.property(

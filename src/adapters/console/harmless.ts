@@ -34,13 +34,23 @@ export function harmlessLines(text: string, mark: string = '', columns?: number)
     .join('\n') as Harmless;
 }
 
+/** Controls of terminals, and characters that turn text around or that nobody sees, outside what JSON escapes. */
+const UNSEEN_IN_JSON = /[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]|[\u{e0000}-\u{e007f}]/gu;
+
 /**
- * JSON that stays the same JSON and holds no legacy command.
+ * JSON that stays the same JSON, holds no legacy command, and does nothing to a terminal.
  *
  * @param indent spaces a level; 0: all on one line
  */
 export function harmlessJson(value: unknown, indent: number = 2): Harmless {
-  return JSON.stringify(value, null, indent).replace(BRACKET_COMMAND, '#$1\\u0023$2[') as Harmless;
+  return JSON.stringify(value, null, indent)
+    .replace(BRACKET_COMMAND, '#$1\\u0023$2[')
+    .replace(UNSEEN_IN_JSON, escapedInJson) as Harmless;
+}
+
+function escapedInJson(character: string): string {
+  const units = character.split('').map((unit) => unit.charCodeAt(0).toString(16).padStart(4, '0'));
+  return units.map((unit) => `\\u${unit}`).join('');
 }
 
 /** Harmless text with the end of its line. */

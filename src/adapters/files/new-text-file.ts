@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { type FileHandle, link, open, rename, rm } from 'node:fs/promises';
+import { type FileHandle, link, open, rename, rm, stat } from 'node:fs/promises';
 import { inputError } from '../../errors.ts';
 import { codeOf } from './error-code.ts';
 
@@ -23,7 +23,16 @@ const BUFFER_CHARS = 1024 * 1024;
  * @throws CuegateError `input-invalid` where there is one that may not, or the folder cannot be written
  */
 export async function newTextFile(path: string, replaces: boolean): Promise<NewTextFile> {
-  if (!replaces && (await exists(path))) throw isThere(path);
+  const there = await stat(path).catch(() => null);
+  // Opening a pipe waits for its other end, and what is given the name of a device takes its place.
+  if (there !== null && !there.isFile())
+    throw inputError('input-invalid', {
+      file: '--out',
+      value: path,
+      problem: there.isDirectory() ? 'is a folder' : 'is a device or a pipe',
+      fix: '--out corpus.jsonl',
+    });
+  if (there !== null && !replaces) throw isThere(path);
   const draft = `${path}.${randomBytes(6).toString('hex')}.part`;
   let file: FileHandle | null = await open(draft, 'wx', 0o600).catch(() => {
     throw inputError('input-invalid', {
@@ -72,12 +81,6 @@ async function linked(draft: string, path: string): Promise<boolean> {
     if (codeOf(error) === 'EEXIST') throw isThere(path);
     return false;
   }
-}
-
-async function exists(path: string): Promise<boolean> {
-  const file = await open(path, 'r').catch(() => null);
-  await file?.close();
-  return file !== null;
 }
 
 function isThere(path: string) {
