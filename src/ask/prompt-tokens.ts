@@ -12,6 +12,9 @@ const FEW = 3;
 /** Prompts of which one is this much longer than the other do not take the same number of tokens. */
 const UNEQUAL = 1.5;
 
+/** Of one character in a row; of spaces one. */
+const MOST_IN_ROW = 2;
+
 /** What a server's counts say of the prompts that were sent to it. `not-counted`: one number for every prompt. */
 export type PromptCount = 'unknown' | 'whole' | 'cut' | 'not-counted';
 
@@ -20,10 +23,25 @@ export type PromptCount = 'unknown' | 'whole' | 'cut' | 'not-counted';
  * tokenizer may have one token for the row.
  */
 export function sizeOf(messages: readonly Pick<ChatMessage, 'content'>[]): number {
-  return messages.reduce(
-    (sum, { content }) => sum + [...content.replace(/\s+/g, ' ').replace(/(.)\1{2,}/gsu, '$1$1')].length,
-    0,
-  );
+  return messages.reduce((sum, { content }) => sum + sizeOfText(content), 0);
+}
+
+/** A prompt may be long, and every one is counted: read once, and no copy made. */
+function sizeOfText(text: string): number {
+  let size = 0;
+  let last = '';
+  let inRow = 0;
+  for (const char of text) {
+    const counted = isSpace(char) ? ' ' : char;
+    inRow = counted === last ? inRow + 1 : 1;
+    last = counted;
+    if (inRow <= (counted === ' ' ? 1 : MOST_IN_ROW)) size += 1;
+  }
+  return size;
+}
+
+function isSpace(char: string): boolean {
+  return char < '\u0080' ? char === ' ' || (char >= '\t' && char <= '\r') : /\s/.test(char);
 }
 
 /** Numbers between which others lie. */

@@ -26,7 +26,7 @@ export interface SamplesOf {
   readonly trainedOn?: TrainedOn | undefined;
 }
 
-interface Found extends Pick<JudgedOutcome, 'outcome' | 'isWhole'> {
+interface Found extends Pick<JudgedOutcome, 'outcome' | 'isWhole'>, Pick<ReadDraw, 'judgements'> {
   readonly answer: KeptAnswer;
 }
 
@@ -50,6 +50,10 @@ export class Samples {
   readonly unanswered = new Set<number>();
   /** Places, from 0, of the draws that were asked to check a pass on earlier ones. */
   readonly spot = new Set<number>();
+  /** The records of the draws 1, 2, 3, … that were read: nothing of them is asked any more. */
+  private readonly records: Pick<Found, 'answer' | 'judgements'>[] = [];
+  /** Draws that are not read yet and of which everything is in: to find one takes a hash for each judgement. */
+  private readonly whole = new Map<number, Found>();
   /** Draws that were read to be compared alone: they decide nothing until a batch of evidence reads them. */
   private readonly beyond = new Map<number, Found>();
   private readonly of: SamplesOf;
@@ -101,6 +105,7 @@ export class Samples {
       if (this.failedFirst.has(index - 1)) this.unanswered.add(index - 1);
       if (found.answer.failedFirst) this.failedFirst.add(index - 1);
       this.readKeys[index - 1] = found.answer.key;
+      this.records[index - 1] = recordsOf(found);
       if (found.answer.outcome === 'truncated') this.truncated += 1;
       if (found.outcome.fail >= 0.5) this.flaggedDraws.push(index);
     }
@@ -166,11 +171,7 @@ export class Samples {
 
   /** The records of the draws 1, 2, 3, … that were read. */
   recordsRead(): readonly Pick<ReadDraw, 'answer' | 'judgements'>[] {
-    const { answers, judgements } = this.of.kept;
-    return this.readKeys.map((key) => ({
-      answer: answers.get(key),
-      judgements: judgementsOf(key, judgements, this.by),
-    }));
+    return this.records;
   }
 
   private readDraw(index: number): Outcome {
@@ -178,8 +179,10 @@ export class Samples {
     if (found === null) throw this.gap(index);
     const { answer, outcome } = found;
     this.readKeys.push(answer.key);
+    this.records.push(recordsOf(found));
     // Read once and for all: of a long journal's keys only these few are held twice.
     this.keys.delete(index);
+    this.whole.delete(index);
     if (answer.failedFirst) this.failedFirst.add(index - 1);
     if (answer.outcome === 'truncated') this.truncated += 1;
     if (outcome.fail >= 0.5) this.flaggedDraws.push(index);
@@ -188,15 +191,20 @@ export class Samples {
 
   /** What a draw came to, so far; null without an answer. An answer without a judgement is unscored. */
   private lookUp(index: number): Found | null {
-    return this.found(this.keyOf(index));
+    const known = this.whole.get(index);
+    if (known !== undefined) return known;
+    const found = this.found(this.keyOf(index));
+    if (found?.isWhole === true) this.whole.set(index, found);
+    return found;
   }
 
   private found(key: string): Found | null {
-    const { answers, judgements } = this.of.kept;
-    const answer = answers.get(key);
+    const { kept } = this.of;
+    const answer = kept.answers.get(key);
     if (answer === undefined) return null;
-    const recorded = recordedOutcome(answer.outcome, judgementsOf(key, judgements, this.by), this.by);
-    return { answer, isWhole: recorded.isWhole, outcome: this.counted(answer.key, recorded.outcome) };
+    const judgements = judgementsOf(key, kept.judgements, this.by);
+    const { isWhole, outcome } = recordedOutcome(answer.outcome, judgements, this.by);
+    return { answer, judgements, isWhole, outcome: this.counted(answer.key, outcome) };
   }
 
   /** What one of the answers counts, whoever says what it is, by the prompt that it was given to. */
@@ -231,6 +239,10 @@ export class Samples {
       isRetry,
     });
   }
+}
+
+function recordsOf({ answer, judgements }: Found): Pick<Found, 'answer' | 'judgements'> {
+  return { answer, judgements };
 }
 
 /** A batch line says that a draw was read which is not there: the records were changed. */

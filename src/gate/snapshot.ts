@@ -10,31 +10,39 @@ export type RunSoFar = Omit<Snapshot, 'conditions' | 'answers' | 'budget'>;
 
 /** Where the run stands, for whoever watches it. */
 export function snapshotOf(
-  { policy, cap, cueScreen }: GatePlan,
-  summaries: readonly ConditionSummary[],
+  { policy }: GatePlan,
+  conditions: Snapshot['conditions'],
   answers: number,
   run: RunSoFar,
 ): Snapshot {
   return {
     ...run,
-    conditions: summaries.map(
-      ({ condition, state, screen, flagged, n, logEFail, failAt, logEPass, passAt, toPass }) => ({
-        id: condition.id,
-        state,
-        flagged,
-        n,
-        cap,
-        logEFail,
-        failAt,
-        logEPass,
-        passAt,
-        toPass: screen === 'waiting' ? Math.max(0, (cueScreen?.draws ?? 0) - n) : toPass,
-        ...(screen === 'waiting' ? { isUnscreened: true as const } : {}),
-      }),
-    ),
+    conditions,
     answers,
     budget: { calls: policy.budget.calls, minutes: policy.budget.minutes, usd: policy.budget.usd },
   };
+}
+
+/** Where each condition stands, for whoever watches. */
+export function shownConditions(
+  { cap, cueScreen }: GatePlan,
+  summaries: readonly ConditionSummary[],
+): Snapshot['conditions'] {
+  return summaries.map(
+    ({ condition, state, screen, flagged, n, logEFail, failAt, logEPass, passAt, toPass }) => ({
+      id: condition.id,
+      state,
+      flagged,
+      n,
+      cap,
+      logEFail,
+      failAt,
+      logEPass,
+      passAt,
+      toPass: screen === 'waiting' ? Math.max(0, (cueScreen?.draws ?? 0) - n) : toPass,
+      ...(screen === 'waiting' ? { isUnscreened: true as const } : {}),
+    }),
+  );
 }
 
 /** Who watches a run, and by which clock. */
@@ -90,11 +98,11 @@ export function snapshots(
   { clock, progress }: Watcher,
   startedAt: number,
 ): (read: boolean) => void {
-  let summaries = conditions.summaries();
+  let shown = shownConditions(plan, conditions.summaries());
   return (read) => {
-    if (read) summaries = conditions.summaries();
+    if (read) shown = shownConditions(plan, conditions.summaries());
     progress.show(
-      snapshotOf(plan, summaries, store.answers.size, {
+      snapshotOf(plan, shown, store.answers.size, {
         ...scheduler.facts(),
         costUsd: budget.costUsd(),
         elapsedMs: clock.elapsed() - startedAt,

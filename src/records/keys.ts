@@ -1,4 +1,4 @@
-import { canonicalJson, sha256 } from '../digest.ts';
+import { sha256 } from '../digest.ts';
 import type { EvidenceId } from './evidence-id.ts';
 
 /** Which answer: whose, to which draw under which cue. */
@@ -18,7 +18,7 @@ export function answerKey({ evidence, role, model, cueDigest, draw, isRetry }: A
   const { key, epoch } = evidence;
   const later = epoch === 1 ? [] : [{ epoch }];
   const again = isRetry === true ? ['refill'] : [];
-  return sha256(canonicalJson(['answer', key, role, model, cueDigest, draw, ...later, ...again]));
+  return keyOf(['answer', key, role, model, cueDigest, draw, ...later, ...again]);
 }
 
 /** What a control is kept under: SHA-256 in hex. */
@@ -30,12 +30,12 @@ export function controlKey(of: {
 }): string {
   const { key, epoch } = of.evidence;
   const later = epoch === 1 ? [] : [{ epoch }];
-  return sha256(canonicalJson(['control', key, of.role, of.model, of.index, ...later]));
+  return keyOf(['control', key, of.role, of.model, of.index, ...later]);
 }
 
 /** What a judgement is kept under; `of` is an answer key or an anchor id. Nonces are not part of it. */
 export function judgementKey(of: string, judge: string, use: string, repeat: number): string {
-  return sha256(canonicalJson(['judgement', of, judge, use, repeat]));
+  return keyOf(['judgement', of, judge, use, repeat]);
 }
 
 const FIRST = { use: 'first', repeat: 0 } as const;
@@ -125,4 +125,9 @@ export function isFurtherJudgement({ use }: { readonly use: string }): boolean {
 /** Whether a record is the first judgement of its answer. */
 export function isFirstJudgement({ use }: { readonly use: string }): boolean {
   return use === FIRST.use;
+}
+
+/** SHA-256 of parts in their order: texts, numbers, and objects of one member, whose JSON has one form alone. */
+function keyOf(parts: readonly (string | number | { readonly epoch: number })[]): string {
+  return sha256(JSON.stringify(parts));
 }

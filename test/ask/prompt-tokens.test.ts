@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { PromptTokens, sizeOf } from '../../src/ask/prompt-tokens.ts';
 import { replyWith } from '../../src/testing/index.ts';
@@ -70,6 +71,14 @@ describe('the counts of tokens of a server', () => {
   it('are not held against rows of one character', () => {
     expect(sizeOf([{ content: `a${' '.repeat(4000)}b${'-'.repeat(4000)}` }])).toBe(5);
     expect(sizeOf([{ content: '漢字' }, { content: '👍' }])).toBe(3);
+    const char = fc.oneof(fc.constantFrom('a', '-', ' ', '\t', '\n', '\u2003', '\u0085', '👍'), fc.string());
+    fc.assert(
+      fc.property(fc.array(char), (chars) => {
+        const content = chars.join('');
+        const shortened = content.replace(/\s+/g, ' ').replace(/(.)\1{2,}/gsu, '$1$1');
+        expect(sizeOf([{ content }])).toBe([...shortened].length);
+      }),
+    );
   });
 });
 

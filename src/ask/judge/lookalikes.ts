@@ -65,22 +65,34 @@ const LOOKALIKES: ReadonlyMap<string, string> = new Map(
 /** Characters that nobody sees, and marks upon letters. */
 const NOT_READ = /\p{M}|\p{Default_Ignorable_Code_Point}|[\u061c\u200e\u200f\u2800]/gu;
 
+const BEYOND_ASCII = /[\u0080-\u{10ffff}]/gu;
+
 /**
  * Compatibility forms, accents and lookalikes as the ASCII characters that they are read as, without what nobody sees;
  * the rest as it is.
  */
 export function eyeForm(text: string): EyeForm {
-  const read: string[] = [];
+  // Few forms are ever asked for a place: those of whole answers are found when the first one is.
+  let places: readonly number[] | null = null;
+  return {
+    text: text.replace(BEYOND_ASCII, plainly),
+    at(index) {
+      places ??= placesOf(text);
+      return places[index] ?? text.length;
+    },
+  };
+}
+
+/** Where each character of the eye's form stands in the text. */
+function placesOf(text: string): readonly number[] {
   const places: number[] = [];
   let at = 0;
   for (const char of text) {
-    for (const plain of char < '\u0080' ? char : plainly(char)) {
-      read.push(plain);
-      for (let unit = 0; unit < plain.length; unit += 1) places.push(at);
-    }
+    const read = char < '\u0080' ? 1 : plainly(char).length;
+    for (let unit = 0; unit < read; unit += 1) places.push(at);
     at += char.length;
   }
-  return { text: read.join(''), at: (index) => places[index] ?? text.length };
+  return places;
 }
 
 function plainly(char: string): string {

@@ -32,14 +32,14 @@ export function injectionsIn(answer: string, request: string): readonly Flag[] {
 }
 
 function sentenceFlags(text: string): readonly Flag[] {
-  return [...sentencesOf(text), ...shortLinesOf(text), ...sentencesOf(unwrapped(text))].flatMap(
-    (sentence) => {
-      const rule = addressed(sentence.text);
-      if (rule === null) return [];
-      const [from, to] = rule.span;
-      return [{ ...rule, span: [sentence.from + from, sentence.from + to] as const }];
-    },
-  );
+  const paragraphs = unwrapped(text);
+  const acrossLines = paragraphs === text ? [] : sentencesOf(paragraphs);
+  return [...sentencesOf(text), ...shortLinesOf(text), ...acrossLines].flatMap((sentence) => {
+    const rule = addressed(sentence.text);
+    if (rule === null) return [];
+    const [from, to] = rule.span;
+    return [{ ...rule, span: [sentence.from + from, sentence.from + to] as const }];
+  });
 }
 
 /** Lines of a paragraph as one; all of it keeps its place. */
