@@ -77,6 +77,7 @@ export function importAsText(summary: ImportSummary, out: string, fields: readon
         )),
     '',
     'Names, addresses and what only a reader would recognise are not replaced: read the file before you share it.',
+    `Next: cuegate corpus show ${quoteForTerminal(out)} and cuegate corpus check ${quoteForTerminal(out)}; then name it as corpus in the policy.`,
   ];
   return lines.filter((one) => one !== null).join('\n');
 }

@@ -40,7 +40,11 @@ export interface CorpusImportOptions {
 /** Adds `cuegate corpus import`. */
 export function addCorpusImport(corpus: Command, act: (work: Promise<Ended>) => Promise<void>): void {
   corpus
-    .command('import <files...>')
+    .command('import')
+    .argument(
+      '<files...>',
+      'logs or suites: JSONL, JSON, CSV, TSV, Parquet or YAML, all but the last two also .gz and .zst; patterns',
+    )
     .description(
       'prompts from production logs and standard suites: without secrets, personal data and duplicates',
     )

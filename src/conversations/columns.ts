@@ -25,7 +25,7 @@ export function chosenOf(
   const chosen = Object.entries(columns).filter(([, name]) => name !== undefined);
   if (chosen.length === 0) return { value };
   if (!isMapping(value)) return { problem: 'no JSON object' };
-  if (!chosen.every(([, name]) => Object.hasOwn(value, name)))
-    return { problem: 'lacks a column that was named' };
+  const missing = chosen.find(([, name]) => !Object.hasOwn(value, name ?? ''));
+  if (missing !== undefined) return { problem: `lacks the column or key that --${missing[0]}-column names` };
   return { value: Object.fromEntries(chosen.map(([key, name]) => [key, value[name]])) };
 }

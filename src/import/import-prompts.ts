@@ -1,5 +1,6 @@
 import type { SkippedRow, UnreadKind } from '../conversations/conversation.ts';
-import { inputError, inputErrors } from '../errors.ts';
+import { cut, inputError, inputErrors } from '../errors.ts';
+import { nearest } from '../input/nearest.ts';
 import type { InputProblem } from '../reasons/inputs.ts';
 import { hash32 } from '../similarity/grams.ts';
 import { signatureOf } from '../similarity/min-hash.ts';
@@ -15,7 +16,7 @@ import { readingsOf } from './redact/readings.ts';
 import { redacted } from './redact/redact.ts';
 import { type StratumCount, selected, type Wanted } from './select.ts';
 import { Skips } from './skips.ts';
-import { fieldTexts, strataOf } from './strata.ts';
+import { fieldsIn, fieldTexts, strataOf } from './strata.ts';
 
 export interface ImportOptions {
   /** null: found out for each row. */
@@ -87,7 +88,7 @@ export async function importPrompts(
       file: 'corpus import',
       problem:
         first.skips.count === 0 ? 'the logs hold no row' : `no row holds a prompt: ${first.skips.first()}`,
-      fix: 'name another file or --format; docs/corpus.md shows what each product exports',
+      fix: 'name another file, another --format, or the columns (--prompt-column); docs/corpus.md shows what each product exports',
     });
   const unit = commonDivisor(taken.map(({ weight }) => weight));
   const byPlace = new Map(taken.map((one) => [one.at, one]));
@@ -150,6 +151,8 @@ async function firstPass(source: LogSource, options: ImportOptions, findSecrets:
   const formats = new Map<string, number>();
   const secrets: InputProblem[] = [];
   const strata = new Set<string>();
+  const unseen = new Set(options.strata);
+  let fields: readonly string[] = [];
   let [rows, withSecrets, at, chars] = [0, 0, -1, 0];
   let batch: { readonly at: number; readonly prompt: LoggedPrompt }[] = [];
   const settle = async (): Promise<void> => {
@@ -168,6 +171,9 @@ async function firstPass(source: LogSource, options: ImportOptions, findSecrets:
     const { messages } = redacted(prompt.messages);
     const id = idOf(messages);
     const own = strataOf(prompt.record, options.strata);
+    if (unseen.size > 0)
+      for (const [index, text] of fieldTexts(prompt.record, options.strata).entries())
+        if (text !== null) unseen.delete(options.strata[index] ?? '');
     strata.add(own.join());
     if (strata.size > MAX_STRATA) throw tooManyStrata(options.strata);
     const priority = priorityOf(options.seed, id);
@@ -188,6 +194,7 @@ async function firstPass(source: LogSource, options: ImportOptions, findSecrets:
       continue;
     }
     at += 1;
+    if (at === 0) fields = fieldsIn(prompt.record);
     formats.set(prompt.format.name, (formats.get(prompt.format.name) ?? 0) + 1);
     batch.push({ at, prompt });
     chars += prompt.messages.reduce((sum, { content }) => sum + content.length, 0);
@@ -195,6 +202,8 @@ async function firstPass(source: LogSource, options: ImportOptions, findSecrets:
   }
   await settle();
   if (secrets.length > 0) throw inputErrors('file-invalid', secrets, withSecrets - secrets.length);
+  const [field] = unseen;
+  if (field !== undefined && at >= 0 && withSecrets <= at) throw noSuchField(field, fields);
   return { pool, skips, formats, rows, withSecrets };
 }
 
@@ -213,6 +222,17 @@ function tooManyStrata(fields: readonly string[]) {
     value: fields.join(' '),
     problem: `more than ${MAX_STRATA} different values`,
     fix: 'name a field with few values, such as the model or the route, not one that names users or requests',
+  });
+}
+
+/** A field that no record has would make one stratum of everything, and go unnoticed. */
+function noSuchField(field: string, fields: readonly string[]) {
+  const near = nearest(field, fields)?.name;
+  return inputError('input-invalid', {
+    file: '--strata',
+    value: field,
+    problem: 'no record has this field',
+    fix: near === undefined ? 'name a field of the records, with dots between keys' : `--strata ${cut(near)}`,
   });
 }
 

@@ -1,4 +1,5 @@
 import { sha256 } from '../digest.ts';
+import { isMapping } from '../input/misplaced.ts';
 import { fieldOf } from './record/field.ts';
 import type { LogRecord } from './record/format.ts';
 import { redactedText } from './redact/redact.ts';
@@ -34,6 +35,19 @@ export function fieldTexts(record: LogRecord, fields: readonly string[]): readon
     const text = Array.isArray(value) ? value.map(scalar).sort().join('-') : scalar(value);
     return text.slice(0, MAX_VALUE_CHARS);
   });
+}
+
+const MOST_FIELDS = 200;
+
+/** Fields that a record has, as a person would name them: its keys, and those below each with a dot between. */
+export function fieldsIn(record: LogRecord): readonly string[] {
+  return Object.keys(record)
+    .flatMap((key) => {
+      const inner = fieldOf(record, key);
+      const below = isMapping(inner) ? Object.keys(inner) : [];
+      return [key, ...below.slice(0, MOST_FIELDS).map((name) => `${key}.${name}`)];
+    })
+    .slice(0, MOST_FIELDS);
 }
 
 /** Text, numbers and truth values as text; of what is nested no more than that it is. */

@@ -205,6 +205,18 @@ describe('an import that cannot be', () => {
     expect(JSON.stringify(args)).not.toContain('HUSH');
   });
 
+  it('names the field that was likely meant by one that no record has', async () => {
+    expect((await failed(questions(3), { strata: ['metadta.route'] })).args.fix).toBe(
+      '--strata metadata.route',
+    );
+    // A field that some records lack makes a stratum of those.
+    const [first, ...rest] = questions(4);
+    const rows = [{ ...first, tier: 'gold' }, ...rest];
+    expect((await imported(rows, { strata: ['tier'] })).prompts.map(({ strata }) => strata[0])).toContain(
+      'no-tier',
+    );
+  });
+
   it('ends at secrets in strata, too', async () => {
     const rows = [{ prompt: 'x', key: 'HUSH' }];
     expect((await failed(rows, { strata: ['key'] })).args.problem).toBe('holds a secret (github)');
@@ -219,6 +231,7 @@ describe('an import that cannot be', () => {
       { strata: ['user'] },
       'more than 200 different values',
     ],
+    ['a field that no record has', questions(3), { strata: ['metadta.route'] }, 'no record has this field'],
   ])('says so of %s', async (_what, rows, options, problem) => {
     expect((await failed(rows, options)).args.problem).toBe(problem);
   });

@@ -32,7 +32,7 @@ export async function foundFiles(named: readonly string[], option: string): Prom
       throw fileError(name, 'no file matches the pattern', 'correct the pattern, and put it in quotes');
     for (const path of paths) {
       const one = path === name ? stats : await statOf(path);
-      if (one === null) throw fileError(path, ...problemOf(await noFile(path, option, 'train.jsonl')));
+      if (one === null) throw await missing(path, option);
       if (one.isDirectory()) throw fileError(path, 'is a folder', fileIn(path));
       if (!one.isFile())
         throw fileError(path, 'is no file that can be read more than once', 'write the data into a file');
@@ -79,8 +79,12 @@ export function fileError(file: string, problem: string, fix: string): CuegateEr
   return inputError('file-invalid', { file, problem, fix });
 }
 
-function problemOf({ problem, fix }: Awaited<ReturnType<typeof noFile>>): readonly [string, string] {
-  return [problem, fix];
+async function missing(path: string, option: string): Promise<CuegateError> {
+  const { problem, fix } = await noFile(path, option, '');
+  const near = fix.slice(option.length).trim();
+  if (near === '') return fileError(path, problem, 'check the path');
+  // What is no option is named without a word before it.
+  return fileError(path, problem, option.startsWith('-') ? fix : `did you mean ${near}?`);
 }
 
 function unreadable(file: string, error: unknown): CuegateError {

@@ -126,7 +126,7 @@ test('takes columns by name, and says which there are', async () => {
   );
   expect(await read(put('columns.jsonl', '{"q":"where"}\n{"z":1}'), { columns: { prompt: 'q' } })).toEqual([
     '1 where',
-    '2 skipped: lacks a column that was named',
+    '2 skipped: lacks the column or key that --prompt-column names',
   ]);
 });
 
