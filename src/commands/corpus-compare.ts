@@ -5,6 +5,7 @@ import { cueDigest } from '../cues/conditions.ts';
 import { readCues } from '../cues/library.ts';
 import { TRAFFIC_SCHEMA, trafficText } from '../cues/traffic.ts';
 import { inputError } from '../errors.ts';
+import { LOGS_FIX, loggedRequests } from '../import/logged-requests.ts';
 import type { Cue } from '../input/cue.ts';
 import { readCueLock } from '../input/cue-lock.ts';
 import { readPolicy } from '../policy/policy.ts';
@@ -41,12 +42,20 @@ export async function compareCorpusCommand(
   const { prompts } = await readPrompts(named, bundleFolder);
   const cues = await cuesOf(options, bundleFolder);
   const logs = await openTable(production, { option: '--production' });
-  const compared = await compareCorpus({ prompts, logs, digest: await logs.digest(), cues, seed, withCues });
+  const digest = await logs.digest();
+  const compared = await compareCorpus({
+    prompts,
+    logs: loggedRequests(logs),
+    digest,
+    cues,
+    seed,
+    withCues,
+  });
   if (compared === null)
     throw inputError('file-invalid', {
       file: logs.files[0]?.file ?? '--production',
       problem: 'no row of the logs can be read as a request',
-      fix: 'rows need messages, conversations, or prompt and completion',
+      fix: LOGS_FIX,
     });
   if (out !== undefined) await writeText(out, trafficText(compared.traffic));
   return json

@@ -17,6 +17,8 @@ export interface Told {
   /** As typed. */
   readonly data: readonly string[];
   readonly unread: UnreadCounts;
+  /** Rows without a reply. */
+  readonly withoutReply: number;
   readonly logs: LogsRead | null;
   /** Prompts of a corpus that the data holds; absent: nobody asked. */
   readonly held?: HeldPrompts | undefined;
@@ -29,13 +31,14 @@ const MOST_SKIPPED = 10;
 const WORDS_CHARS = 48;
 
 /** For a program: the lock as it is written, and what the data was read as. */
-export function mineDocument({ mined, lock, out, unread, logs, held, writer }: Told) {
+export function mineDocument({ mined, lock, out, unread, withoutReply, logs, held, writer }: Told) {
   return {
     schema: 'cuegate/mine/v1',
     out,
     lock,
     skipped: mined.skipped.map(({ problem, count, first }) => ({ problem, rows: count, first })),
     unread,
+    without_reply: withoutReply,
     production: logs,
     ...(held === undefined
       ? {}
@@ -63,6 +66,7 @@ export function mineText(told: Told): string {
     `data  ${digest}`,
     ...(logs === null ? [] : [`logs  ${counted(logs.rows, 'request')}, ${grouped(logs.skipped)} skipped`]),
     ...unreadLine(unread),
+    ...withoutReplyLines(told.withoutReply, rows),
     ...(cues.length === 0 ? [] : ['', ...tableOf(cues)]),
     ...(told.writer === null ? [] : ['', ...writerText(told.writer)]),
     ...(told.held === undefined ? [] : ['', ...heldText(told.held)]),
@@ -90,7 +94,8 @@ function tableOf(cues: readonly MinedCue[]): readonly string[] {
   return [
     ...columns([head, ...cues.map((one) => rowOf(one, asked, files.size > 1))]),
     '',
-    '  support: rows that carry the feature. contrast: how much their answers differ from the others, as a z value.',
+    '  support: rows that carry the feature. contrast: how much their answers differ from the others, as a z value;',
+    '  –: there are too few others, or no answers. The words of each cue stand in the file that --out names.',
     '  The order is the one in which the gate takes them.',
   ];
 }
@@ -129,6 +134,17 @@ function unreadLine(unread: UnreadCounts): readonly string[] {
     counted(count, kind).replace(/replys$/, 'replies'),
   );
   return kinds.length === 0 ? [] : [`not read as text: ${kinds.join(', ')}`];
+}
+
+/** Features are told apart by the replies: whoever forgot to name their column has to hear of it. */
+function withoutReplyLines(count: number, rows: number): readonly string[] {
+  if (count === 0) return [];
+  return count < rows
+    ? [`without a reply: ${grouped(count)} of ${counted(rows, 'row')}`]
+    : [
+        'NO REPLIES: no row holds one that was recognised, so no answers could be compared and no cue has a contrast.',
+        'If a column or key holds them, name it with --completion-column, and the one of the system prompt with --system-column.',
+      ];
 }
 
 function leftOutLines(leftOut: Told['lock']['left_out']): readonly string[] {

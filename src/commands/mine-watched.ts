@@ -1,5 +1,5 @@
 import type { ReadingProgress } from '../adapters/console/progress/reading.ts';
-import type { ConversationSource, UnreadKind } from '../conversations/conversation.ts';
+import type { Conversation, ConversationSource, UnreadKind } from '../conversations/conversation.ts';
 
 export type UnreadCounts = Readonly<Partial<Record<UnreadKind, number>>>;
 
@@ -12,6 +12,7 @@ export interface LogsRead {
 export function watched(progress: ReadingProgress) {
   const state = { pass: 0, part: 0, rows: 0 };
   const unread: Partial<Record<UnreadKind, number>> = {};
+  let withoutReply = 0;
   let logs: LogsRead | null = null;
   let isFirst = true;
   return {
@@ -29,9 +30,11 @@ export function watched(progress: ReadingProgress) {
           const counts = isFirst;
           isFirst = false;
           for await (const row of inner.rows()) {
-            if (counts && 'messages' in row)
+            if (counts && 'messages' in row) {
+              if (!hasReply(row)) withoutReply += 1;
               for (const [kind, count] of Object.entries(row.unread ?? {}) as [UnreadKind, number][])
                 unread[kind] = (unread[kind] ?? 0) + count;
+            }
             yield row;
           }
         },
@@ -52,8 +55,14 @@ export function watched(progress: ReadingProgress) {
       };
     },
     unread: (): UnreadCounts => unread,
+    /** Rows in which nothing was replied: there is nothing to compare. */
+    withoutReply: (): number => withoutReply,
     /** null: none were given, or none were needed. */
     logs: (): LogsRead | null => logs,
     productionRows: (): number | null => logs?.rows ?? null,
   };
+}
+
+function hasReply({ messages }: Conversation): boolean {
+  return messages.some(({ role, content }) => role === 'assistant' && content !== '');
 }

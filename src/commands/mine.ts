@@ -10,6 +10,7 @@ import { checkLockPlace, writeLock } from '../adapters/files/cue-lock-file.ts';
 import type { Columns } from '../conversations/columns.ts';
 import type { ConversationSource } from '../conversations/conversation.ts';
 import { inputError } from '../errors.ts';
+import { LOGS_FIX, loggedRequests } from '../import/logged-requests.ts';
 import { lockOf, lockText } from '../input/cue-lock.ts';
 import { MOST_CUES, mineCues } from '../mine/mine.ts';
 import type { Mined } from '../mine/mined.ts';
@@ -67,7 +68,7 @@ export async function mineCommand(
       : await openTable(options.production, { option: '--production', onBytes: watch.onBytes });
   const digest = await table.digest();
   const source = watch.source(table);
-  const production: ConversationSource | null = logs === null ? null : watch.production(logs);
+  const production: ConversationSource | null = logs === null ? null : watch.production(loggedRequests(logs));
   const byRules = await mineCues(source, {
     seed,
     data: digest,
@@ -77,7 +78,7 @@ export async function mineCommand(
   }).finally(() => progress.end());
   const held = prompts === null ? undefined : await heldPrompts(prompts, table);
   checkRows(byRules, table);
-  if (logs !== null && watch.productionRows() === 0) throw nothingIn(logs, 'logs');
+  if (logs !== null && watch.productionRows() === 0) throw nothingIn(logs, 'logs', LOGS_FIX);
   const { mined, found } = await writtenBy(
     writer,
     { mined: byRules, prompts, seed, most: most ?? MOST_CUES },
@@ -94,6 +95,7 @@ export async function mineCommand(
     out: out ?? null,
     data,
     unread: watch.unread(),
+    withoutReply: watch.withoutReply(),
     logs: watch.logs(),
     held,
     writer: found,
@@ -121,7 +123,8 @@ async function writtenBy(
 function checkRows({ rows, skipped }: Mined, table: Table): void {
   if (rows > 0) return;
   const [first] = skipped;
-  if (first === undefined) throw nothingIn(table, 'data');
+  if (first === undefined)
+    throw nothingIn(table, 'data', 'rows need messages, conversations, or prompt and completion');
   throw inputError('file-invalid', {
     file: first.first.file,
     line: first.first.row,
@@ -130,11 +133,11 @@ function checkRows({ rows, skipped }: Mined, table: Table): void {
   });
 }
 
-function nothingIn({ files }: Table, what: string) {
+function nothingIn({ files }: Table, what: string, fix: string) {
   return inputError('file-invalid', {
     file: files[0]?.file ?? what,
     problem: `no row of the ${what} can be read as a conversation`,
-    fix: 'rows need messages, conversations, or prompt and completion',
+    fix,
   });
 }
 

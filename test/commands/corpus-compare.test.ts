@@ -74,6 +74,31 @@ test('compares a corpus with logs, says which cues they carry, and keeps numbers
   expect(readFileSync(out, 'utf8')).toBe(written);
 });
 
+test('reads logs in the forms of products as an import does: one request each, and what is no call of a model left out', async () => {
+  const chat = (at: number) => [
+    { role: 'system', content: 'You are the assistant of Acme.' },
+    { role: 'user', content: asked(at) },
+  ];
+  const spans = Array.from({ length: 20 }, (_, at) => ({
+    name: 'chat',
+    attributes: {
+      'gen_ai.input.messages': JSON.stringify(
+        chat(at).map(({ role, content }) => ({ role, parts: [{ type: 'text', content }] })),
+      ),
+    },
+  }));
+  const observations = ['GENERATION', 'SPAN', 'GENERATION'].map((type, at) => ({
+    type,
+    traceId: 'one',
+    input: JSON.stringify(chat(at + 40)),
+  }));
+  const production = [put('otel.jsonl', spans), put('langfuse.jsonl', observations)];
+  const ended = await compareCorpusCommand([corpus], { production, policy, seed: 'one' }, BUNDLE);
+  const text = 'text' in ended ? ended.text : '';
+  expect(text).toContain('50 prompts beside 22 logged requests; 1 row of the logs left out: no request.');
+  expect(text).toMatch(/ {2}acme \(context\) +22, 100 in 100/);
+});
+
 test.each([
   ['logs without a request', { production: [put('none.jsonl', [{ a: 1 }])] }, 'file-invalid'],
   ['a place where another file lies', { production: [logs], out: policy }, 'input-invalid'],

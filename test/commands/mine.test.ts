@@ -99,6 +99,32 @@ test('says how often logs carry a cue, and what of the data was not read as text
   expect(text).toMatch(/verbatim +100 +99\S* % +\S+ +30 % +row 1\n/);
 });
 
+test('says of data without replies that nothing was compared, and how to name the column', async () => {
+  const asked = ROWS.map((_, at) => `"Tell me about ${TOPICS[at % 8]}, number ${at}","Number ${at} it is."`);
+  const data = put('other-names.csv', ['question,reply', ...asked].join('\n'));
+  const text = await textOf([data]);
+  expect(text).toMatch(/NO REPLIES: no row holds one[\s\S]*--completion-column/);
+  expect(await mine([data], { json: true })).toMatchObject({ json: { without_reply: 100 } });
+  expect(await textOf([data], { promptColumn: 'question', completionColumn: 'reply' })).not.toMatch(
+    /NO REPLIES|without a reply/,
+  );
+  const some = put('some.jsonl', [...ROWS, JSON.stringify({ prompt: 'Hello' })].join('\n'));
+  expect(await textOf([some])).toContain('without a reply: 1 of 101 rows');
+});
+
+test('reads logs in the forms of products, and leaves out what is no call of a model', async () => {
+  const observations = ['GENERATION', 'SPAN', 'GENERATION'].map((type, at) =>
+    JSON.stringify({
+      type,
+      traceId: 'one',
+      input: JSON.stringify([{ role: 'user', content: `Hello ${at}` }]),
+    }),
+  );
+  const data = put('beside-logs.jsonl', ROWS.join('\n'));
+  const logs = put('langfuse.jsonl', observations.join('\n'));
+  expect(await textOf([data], { production: [logs] })).toContain('logs  2 requests, 1 skipped');
+});
+
 test('prints for a program the lock as it is written', async () => {
   const ended = await mine([put('json.jsonl', `${ROWS.join('\n')}\nx`)], { json: true, most: '3' });
   expect(ended).toMatchObject({
