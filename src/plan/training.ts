@@ -65,7 +65,7 @@ export function trainingOf(manifest: Manifest, { isRead, lock, mined, data }: Tr
     contaminated: lock?.contaminated?.prompts ?? [],
     data,
     notes: [
-      ...(lock === null ? [] : [{ code: 'cues-from-lock', args: factsOf(lock, lockFiles) } satisfies Reason]),
+      ...(lock === null ? [] : [fromLock(lock, mined, lockFiles)]),
       ...(mined === null
         ? []
         : [{ code: 'cues-from-data', args: factsOf(mined, trainingData) } satisfies Reason]),
@@ -93,6 +93,12 @@ function unreadRows({ data: { rows, skipped } }: CueLock, files: readonly string
 function sourceOf(lock: CueLock, as: TrainingSource['as'], files: readonly string[]): TrainingSource {
   const { data, cuegate, cues, leftOut } = lock;
   return { as, files, data, cuegate, cues: cues.length, leftOut };
+}
+
+/** Where the data was read as well, the note says whether it is what the file was mined from. */
+function fromLock(lock: CueLock, mined: CueLock | null, files: readonly string[]): Reason {
+  const same = mined === null ? {} : { same: mined.data.digest === lock.data.digest };
+  return { code: 'cues-from-lock', args: { ...factsOf(lock, files), ...same } };
 }
 
 function factsOf({ data, cuegate, cues, leftOut }: CueLock, files: readonly string[]) {

@@ -37,6 +37,14 @@ const MINED = {
   left_out: number,
 };
 
+/** Whether the data that a file of mined cues speaks of is the training data that this run read. */
+const SEEN: Readonly<Record<string, string>> = {
+  not: 'as declared, nothing here has seen that data',
+  true: 'the training data that was read here',
+  false:
+    'not the training data that was read here, or not the same bytes. Mine again if the data has changed since',
+};
+
 /** What of the data became no cue; empty: all of it did. */
 function besides(skipped: number, leftOut: number): string {
   const parts = [
@@ -262,9 +270,9 @@ export const NOTES = {
     { leads: true },
   ),
   'cues-from-lock': note(
-    MINED,
-    ({ cues, files, rows, skipped, of, digest, version, left_out }, quote) =>
-      `The release declares ${counted(cues, 'cue')} in ${quote(listed(files))}, mined by cuegate ${quote(version)} from ${counted(rows, 'row')} of ${counted(of, 'file')}${besides(skipped, left_out)}, data ${quote(digest)}: as declared, nothing here has seen that data.`,
+    { ...MINED, same: flag.exactOptional() },
+    ({ cues, files, rows, skipped, of, digest, version, left_out, same }, quote) =>
+      `The release declares ${counted(cues, 'cue')} in ${quote(listed(files))}, mined by cuegate ${quote(version)} from ${counted(rows, 'row')} of ${counted(of, 'file')}${besides(skipped, left_out)}, data ${quote(digest)}: ${SEEN[String(same ?? 'not')] ?? ''}.`,
   ),
   'cues-from-data': note(
     MINED,

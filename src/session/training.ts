@@ -112,7 +112,7 @@ async function minedFrom(manifest: Manifest, files: DataFiles): Promise<CueLock>
       key: DATA_KEY,
       value: first?.first.file ?? files[0]?.file ?? '',
       problem: `no row of it is a conversation${first === undefined ? '' : `; row ${first.first.row}: ${first.problem}`}`,
-      fix: 'rows with messages, or with prompt and completion',
+      fix: `JSON lines with messages, or with prompt and completion; data in another form: ${ELSEWHERE}`,
     });
   const lock = lockOf(mined, {
     digest,

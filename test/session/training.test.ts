@@ -14,6 +14,7 @@ import { folderSource } from '../../src/adapters/files/folder.ts';
 import type { Builtin } from '../../src/builtin.ts';
 import { cueDigest } from '../../src/cues/conditions.ts';
 import { readCues } from '../../src/cues/library.ts';
+import { sha256 } from '../../src/digest.ts';
 import { CuegateError, type StatedReason } from '../../src/errors.ts';
 import type { Cue } from '../../src/input/cue.ts';
 import { type LockedCue, lockOf, lockText } from '../../src/input/cue-lock.ts';
@@ -216,6 +217,19 @@ describe('what a release brings', () => {
     expect(candidateOf(plan).declared.training).toMatchObject([
       { as: 'declared', files: ['cues.lock.json'], digest: DATA.digest, rows: 1000, cues: 1 },
     ]);
+  });
+
+  it('says of a lock whether the data that was read here is what it was mined from', async () => {
+    const told = async (training: string, lock: string, cues: string) => {
+      const files = repository({ 'train.jsonl': ROWS, 'cues.lock.json': lock });
+      const { notes } = await readTraining(policyOf(cues), manifestOf(training), files.at);
+      return notes.find(({ code }) => code === 'cues-from-lock')?.args as { same?: boolean };
+    };
+    const both = '{ data: [train.jsonl], cues: cues.lock.json }';
+    const own = lockOfCues(locked('a')).replace(DATA.digest, `sha256:${sha256(ROWS)}`);
+    expect((await told(both, own, 'training: true')).same).toBe(true);
+    expect((await told(both, lockOfCues(locked('a')), 'training: true')).same).toBe(false);
+    expect(await told(both, own, 'training: false')).not.toHaveProperty('same');
   });
 
   it('is not read from data unless the policy says so, and the lock is used all the same', async () => {
