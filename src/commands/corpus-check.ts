@@ -29,7 +29,7 @@ export async function checkCorpusCommand(
 }
 
 function documentOf(files: number, described: CorpusDescription) {
-  const { withSystem, severalTurns, claims, same, near, ...rest } = described;
+  const { withSystem, severalTurns, withContext, withTools, claims, same, near, ...rest } = described;
   const named = (counts: Counts) => counts.map(([name, prompts]) => ({ name, prompts }));
   return {
     schema: 'cuegate/corpus-check/v1',
@@ -42,6 +42,8 @@ function documentOf(files: number, described: CorpusDescription) {
     languages: named(rest.languages),
     with_system: withSystem,
     several_turns: severalTurns,
+    with_context: withContext,
+    with_tools: withTools,
     chars: rest.chars,
     same,
     near_duplicates: near,
@@ -59,6 +61,8 @@ function textOf(files: number, described: CorpusDescription): string {
     ['characters', `${grouped(chars.least)} to ${grouped(chars.most)}, median ${grouped(chars.median)}`],
     ['with a system prompt', grouped(described.withSystem)],
     ['several turns', grouped(described.severalTurns)],
+    ...(described.withContext === 0 ? [] : [['with documents', grouped(described.withContext)] as const]),
+    ...(described.withTools === 0 ? [] : [['with tools', grouped(described.withTools)] as const]),
     ...(effective === prompts ? [] : [['worth', `${effective.toFixed(1)} prompts of equal weight`] as const]),
   ];
   return [

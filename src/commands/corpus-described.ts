@@ -21,6 +21,8 @@ export interface CorpusDescription {
   readonly languages: Counts;
   readonly withSystem: number;
   readonly severalTurns: number;
+  readonly withContext: number;
+  readonly withTools: number;
   /** Characters of all messages of a prompt. */
   readonly chars: { readonly least: number; readonly median: number; readonly most: number };
   /** Ids of prompts whose messages are the same but for case and white space. */
@@ -54,6 +56,8 @@ export function describeCorpus(prompts: readonly Prompt[]): CorpusDescription {
     languages: countsOf(prompts.map((prompt) => languageOf(lastUser(prompt)) ?? 'unknown')),
     withSystem: prompts.filter(({ messages }) => messages.some(({ role }) => role === 'system')).length,
     severalTurns: prompts.filter(({ messages }) => messages.some(({ role }) => role === 'assistant')).length,
+    withContext: prompts.filter(({ context }) => context !== undefined).length,
+    withTools: prompts.filter(({ tools }) => tools !== undefined).length,
     chars: {
       least: chars[0] ?? 0,
       median: chars[Math.floor(chars.length / 2)] ?? 0,

@@ -103,7 +103,10 @@ export const cueSchema = z
           .string()
           .regex(VARY_NAME, 'must be 1–30 of a–z, 0–9 and _, a letter first')
           .refine((name) => name !== 'prompt', `${PLACE} stands for the prompt itself`),
-        z.array(varyValue).min(2).max(MAX_VALUES),
+        z
+          .array(varyValue)
+          .min(2, 'needs 2 values or more; one value is written into the text')
+          .max(MAX_VALUES, `has more than ${MAX_VALUES} values`),
       )
       .optional()
       .register(exampleLines, { line: 'vary: { year: ["1999", "2008"] }  (with {year} in a text)' }),

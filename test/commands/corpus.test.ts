@@ -37,6 +37,7 @@ test('says of a corpus what is in it, which prompts are the same, and what a ver
         { role: 'system', content: 'Be kind.' },
         { role: 'user', content: 'Hello there!' },
       ],
+      context: [{ text: 'Open from nine to five.' }],
     }),
   ]);
   const text = await check(join(folder, 'mi*.jsonl'), path);
@@ -44,6 +45,8 @@ test('says of a corpus what is in it, which prompts are the same, and what a ver
   expect(text).toMatch(/domains +support 33, finance 1\n/);
   expect(text).toMatch(/kinds +none 33, advice 1\n/);
   expect(text).toMatch(/with a system prompt +1\n/);
+  expect(text).toMatch(/with documents +1\n/);
+  expect(text).not.toContain('with tools');
   expect(text).toContain('The same prompt under several ids: 1 group, 2 prompts.\n  b1, b2\n');
   expect(text).toContain('Nearly the same prompts: 1 group, 3 prompts.\n  b1, b2, b3\n');
   expect(text).toMatch(/production +production, .*; limits smoke \(asks each prompt once: quick needs \d+/);

@@ -107,13 +107,13 @@ describe('a varying cue as written', () => {
       'vary.x',
       'no text of the cue contains {x}',
     ],
-    ['one value', 'suffix: "{y}", vary: { y: [a] }', 'vary.y', 'Too small'],
+    ['one value', 'suffix: "{y}", vary: { y: [a] }', 'vary.y', 'needs 2 values or more'],
     ['a value twice', 'suffix: "{y}", vary: { y: [a, b, a] }', 'vary.y', 'stands there twice'],
     [
       '201 values',
       `suffix: "{y}", vary: { y: [${Array.from({ length: 201 }, (_, n) => `"${n}"`)}] }`,
       'vary.y',
-      'Too big',
+      'has more than 200 values',
     ],
     [
       'a value of 201 characters',
