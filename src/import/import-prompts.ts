@@ -194,7 +194,7 @@ async function firstPass(source: LogSource, options: ImportOptions, findSecrets:
       continue;
     }
     at += 1;
-    if (at === 0) fields = fieldsIn(prompt.record);
+    if (!formats.has(prompt.format.name)) fields = [...fields, ...fieldsIn(prompt.record)];
     formats.set(prompt.format.name, (formats.get(prompt.format.name) ?? 0) + 1);
     batch.push({ at, prompt });
     chars += prompt.messages.reduce((sum, { content }) => sum + content.length, 0);

@@ -209,6 +209,10 @@ describe('an import that cannot be', () => {
     expect((await failed(questions(3), { strata: ['metadta.route'] })).args.fix).toBe(
       '--strata metadata.route',
     );
+    // Logs of several products: the field may be that of the second.
+    const span = { name: 'chat', attributes: { 'gen_ai.prompt': 'Hello' } };
+    const mixed = [span, ...questions(3)];
+    expect((await failed(mixed, { strata: ['metadta.route'] })).args.fix).toBe('--strata metadata.route');
     // A field that some records lack makes a stratum of those.
     const [first, ...rest] = questions(4);
     const rows = [{ ...first, tier: 'gold' }, ...rest];
