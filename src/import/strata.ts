@@ -16,12 +16,18 @@ const HASH_DIGITS = 8;
 export function strataOf(record: LogRecord, fields: readonly string[]): readonly string[] {
   const texts = fieldTexts(record, fields);
   return fields.map((field, at) => {
-    const name = field.split('.').at(-1) ?? field;
+    const last = lastOf(field);
+    // `request.model` and `response.model` are not one field.
+    const name = fields.filter((other) => lastOf(other) === last).length > 1 ? field : last;
     const text = texts[at] ?? null;
     if (text === null) return slugOf(`no-${name}`);
     const cleaned = redactedText(text);
     return slugOf(fields.length === 1 ? cleaned : `${name}-${cleaned}`);
   });
+}
+
+function lastOf(field: string): string {
+  return field.split('.').at(-1) ?? field;
 }
 
 /** Longer values are names of nothing; what lies behind this is not read. */

@@ -170,6 +170,12 @@ describe('a corpus from logs', () => {
     expect(slugOf('日本')).not.toBe(slugOf('中国'));
   });
 
+  it('has strata that tell fields of one last name apart', async () => {
+    const row = { prompt: 'x', request: { model: 'a' }, response: { model: 'b' }, team: 'c' };
+    const { prompts } = await imported([row], { strata: ['request.model', 'response.model', 'team'] });
+    expect(prompts[0]?.strata).toEqual(['request-model-a', 'response-model-b', 'team-c']);
+  });
+
   it('weighs questions of a suite by how often it asks them', async () => {
     const suite = [
       {
