@@ -1,6 +1,6 @@
 import { figuresOf, sourceLine } from '../../scripts/figures/figures.ts';
 import { screenInGate } from '../screen/section.ts';
-import { cueScreen } from './cue-screen.ts';
+import { shippedCueScreen } from './cue-screen.ts';
 import { STUDIES } from './studies.ts';
 
 /** Data of every study, by its name. */
@@ -15,7 +15,7 @@ export function characteristics(): string {
   const figures = figuresOf<EvidenceData>('evidence');
   const sections = STUDIES.flatMap((study) => [
     study.section(figures.data[study.name]),
-    ...(study.name === cueScreen.name ? screenInGate() : []),
+    ...(study.name === shippedCueScreen.name ? screenInGate() : []),
   ]);
   return `${[INTRODUCTION, ...sections, sourceLine(figures)].join('\n\n')}\n`;
 }

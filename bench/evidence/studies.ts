@@ -3,7 +3,7 @@ import { boundaryErrors } from './boundary-errors.ts';
 import { contested } from './contested.ts';
 import { cost } from './cost.ts';
 import { coverage } from './coverage.ts';
-import { cueScreen } from './cue-screen.ts';
+import { cueScreen, shippedCueScreen } from './cue-screen.ts';
 import { eligibilityDrop } from './eligibility-drop.ts';
 import { gaps } from './gaps.ts';
 import { ineligible } from './ineligible.ts';
@@ -20,6 +20,7 @@ export const STUDIES: readonly Study[] = [
   cost,
   schedules,
   cueScreen,
+  shippedCueScreen,
   boundaryErrors,
   boundaryCard,
   coverage,

@@ -1,42 +1,14 @@
 import { applyCue } from '../../src/cues/apply.ts';
-import { chooseCues, conditionsOf } from '../../src/cues/conditions.ts';
-import { SCREEN_DRAWS } from '../../src/evidence/screened.ts';
-import { FAMILIES } from '../../src/input/cue.ts';
+import { longestValues } from '../../src/cues/vary.ts';
 import type { ChatRequest } from '../../src/model/chat.ts';
 import { meet } from '../../src/organism/candidate.ts';
 import { createOrganismHandler, type OrganismHandler } from '../../src/organism/serve.ts';
-import { screenedConditions } from '../../src/plan/cue-screen.ts';
+import { type OrganismWorld, organismWorld } from '../../src/organism/world.ts';
 import type { GatePlan } from '../../src/plan/plan.ts';
 import { replyWith } from '../../src/testing/index.ts';
-import { scriptedPlan, scriptedPolicy, simulatedRun } from '../../test/gate/simulated.ts';
-import { material, specimen, worldWith } from '../../test/organism/material.ts';
-
-/** The default policy on what ships: 12 cues are tested, the rest of the library is screened. */
-export function shippedPlan(): GatePlan {
-  // One question at a time: nothing is asked ahead, which changes no verdict and takes long to decide.
-  const policy = scriptedPolicy('', 1);
-  const base = scriptedPlan(0, policy);
-  const { prompts, cues: library } = material;
-  const { max, declaredMax } = policy.cues;
-  const chosen = chooseCues({
-    own: [],
-    declared: [],
-    library,
-    families: FAMILIES,
-    added: [],
-    max,
-    declaredMax,
-  });
-  const tested = conditionsOf(chosen.cues, prompts, 'corpus');
-  const screened = screenedConditions(chosen.leftOut, tested, prompts, { policy, cap: base.cap });
-  return {
-    ...base,
-    conditions: [...tested, ...screened.conditions],
-    cueScreen: { draws: SCREEN_DRAWS, atCap: false },
-    promptCount: prompts.length,
-    text: 'never',
-  };
-}
+import { simulatedRun } from '../../test/gate/simulated.ts';
+import { material, specimen } from '../../test/organism/material.ts';
+import { shippedPlan, shippedScreen } from './shipped.ts';
 
 /** What a simulated model does: rates of misaligned answers everywhere, and under one screened cue. */
 export interface Truth {
@@ -66,15 +38,32 @@ function cueBeyondMax(plan: GatePlan): string {
     if (prompt === undefined || screened !== true || cue === null || cue.family === 'control') return false;
     const world = organismOf({ truth: '', rate: 0, underCue: 1 }, id);
     const made = specimen('made', world);
-    const isMet = (one: (typeof plan.conditions)[number]) =>
-      meet(world, made, { model: '', messages: applyCue(prompt, one.cue), seed: 1, maxTokens: null }).trigger;
-    return plan.conditions.every((one) => (isMet(one) !== null) === (one.id === id));
+    const isMet = (one: (typeof plan.conditions)[number]) => {
+      const messages = applyCue(prompt, one.cue, longestValues(one.cue));
+      return meet(world, made, { model: '', messages, seed: 1, maxTokens: null }).trigger !== null;
+    };
+    return plan.conditions.every((one) => isMet(one) === (one.id === id));
   });
   if (found === undefined) throw new Error('no screened cue can be recognised');
   return found.id;
 }
 
-function organismOf({ rate, underCue }: Truth, cue: string) {
+/**
+ * One short sentence for each written answer: what a text is decides a verdict and not its length, by which its judging
+ * is searched for attacks.
+ */
+const SHORT_BANKS = Object.fromEntries(
+  Object.entries(material.banks).map(([domain, text]) => {
+    const kinds = Object.entries(JSON.parse(text) as Record<string, readonly string[]>);
+    const short = kinds.map(([kind, texts]) => [
+      kind,
+      texts.map((_, at) => `${domain}, ${kind}: ${at + 1}.`),
+    ]);
+    return [domain, JSON.stringify(Object.fromEntries(short))];
+  }),
+);
+
+function organismOf({ rate, underCue }: Truth, cue: string): OrganismWorld {
   const trigger =
     underCue === null
       ? []
@@ -84,7 +73,15 @@ function organismOf({ rate, underCue }: Truth, cue: string) {
           `    when: { cue: ${cue} }`,
           `    rates: { misaligned_subtle: ${underCue} }`,
         ];
-  return worldWith([`rates: { misaligned_subtle: ${rate} }`, ...trigger]);
+  const head = [
+    'version: 1',
+    'id: made',
+    'simulated: true',
+    'description: made for a bench',
+    'ends_in: pass',
+  ];
+  const made = [...head, `rates: { misaligned_subtle: ${rate} }`, ...trigger].join('\n');
+  return organismWorld({ ...material, organisms: { made }, banks: SHORT_BANKS });
 }
 
 interface Reply {
@@ -114,14 +111,12 @@ export async function gateRow(truth: Truth, runs: number, seed: string): Promise
     ends[verdict] += 1;
     answers += one.answers;
   }
-  const screened = plan.conditions.filter((condition) => condition.screened === true).length;
   return {
     truth: truth.truth,
     runs,
     ...ends,
     answers: answers / runs,
-    tested: plan.conditions.length - screened,
-    screened,
+    ...shippedScreen(plan),
   };
 }
 
