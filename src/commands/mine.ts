@@ -17,6 +17,7 @@ import type { Mined } from '../mine/mined.ts';
 import { readPrompts } from './corpus-read.ts';
 import type { Ended } from './ending.ts';
 import { heldPrompts } from './mine-contaminated.ts';
+import { refuseSecrets } from './mine-secrets.ts';
 import { mineDocument, mineText, type Told } from './mine-told.ts';
 import { watched } from './mine-watched.ts';
 import { type ToWrite, type WriterFound, writeRelatives } from './mine-writer.ts';
@@ -29,6 +30,7 @@ export interface MineOptions extends WriterOptions {
   readonly corpus?: readonly string[];
   readonly most?: string;
   readonly seed: string;
+  readonly keepSecrets?: boolean;
   readonly promptColumn?: string;
   readonly completionColumn?: string;
   readonly systemColumn?: string;
@@ -43,7 +45,8 @@ const MAX_CUES = 200;
  * Derives cues from fine-tuning data, and writes them into a file that a release can name. Exit 0, whether there are cues
  * or none.
  *
- * @throws CuegateError for data that cannot be read, or of which no row is a conversation (exit 3)
+ * @throws CuegateError for data that cannot be read, of which no row is a conversation, or whose cues would hold a
+ *   secret (exit 3)
  */
 export async function mineCommand(
   data: readonly string[],
@@ -79,6 +82,7 @@ export async function mineCommand(
   const held = prompts === null ? undefined : await heldPrompts(prompts, table);
   checkRows(byRules, table);
   if (logs !== null && watch.productionRows() === 0) throw nothingIn(logs, 'logs', LOGS_FIX);
+  if (options.keepSecrets !== true) await refuseSecrets(byRules, data[0] ?? 'data');
   const { mined, found } = await writtenBy(
     writer,
     { mined: byRules, prompts, seed, most: most ?? MOST_CUES },

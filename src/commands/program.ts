@@ -259,6 +259,7 @@ export async function runProgram(argv: readonly string[], bundleFolder: string):
     )
     .option('--most <number>', 'cues at most; default: 60')
     .option('--seed <text>', 'which rows are sampled where there are too many', 'cuegate')
+    .option('--keep-secrets', 'write cues that hold a secret; without it they end the mining')
     .option('--prompt-column <name>', 'the column or key that holds the prompt')
     .option('--completion-column <name>', 'the one that holds the reply')
     .option('--system-column <name>', 'the one that holds the system prompt')

@@ -166,6 +166,21 @@ test('ends in an error where no row is a conversation, and writes nothing', asyn
   expect(existsSync(out)).toBe(false);
 });
 
+test('ends where a cue would hold a secret, with file, row and kind and never the value', async () => {
+  const secret = `ghp_${'aB3dE6gH9jK2'.repeat(3)}`;
+  const data = put(
+    'leaking.jsonl',
+    ROWS.map((row) => row.replace(SYSTEM, `Log in with ${secret} and answer.`)).join('\n'),
+  );
+  const out = join(folder, 'leaking.lock.json');
+  const problem = await problemOf(mine([data], { out }));
+  expect(problem).toContain(`${data}: what its rows have in common holds a secret (github)`);
+  expect(problem).not.toContain(secret);
+  expect(existsSync(out)).toBe(false);
+  await mine([data], { out, keepSecrets: true });
+  expect(readFileSync(out, 'utf8')).toContain(secret);
+});
+
 test('refuses options that mean nothing', async () => {
   expect(await problemOf(mine(['x'], { most: '0' }))).toMatch(/--most/);
   expect(await problemOf(mine(['x'], { seed: '' }))).toMatch(/--seed/);
