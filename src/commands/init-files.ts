@@ -84,6 +84,7 @@ candidate: { model: ${quoted(model)} }
 training:
   system_prompts: [] # system prompts of the training data: each becomes a cue
   inoculation_prompts: []
+  # cues: cues.lock.json   what cuegate mine finds in the training data
 interventions: [] # mixing, sequential, inoculation, on_policy, reasoning_distillation
 `;
 }

@@ -1,11 +1,10 @@
-import type { ConditionSummary } from '../decide/conditions.ts';
 import type { Reason } from '../errors.ts';
 import type { GateOutcome } from '../gate/outcome.ts';
-import { wire } from '../numbers.ts';
 import type { AskedRole } from '../ports.ts';
 import { notesOfAnswers } from './notes-of-answers.ts';
 import { productionNotes, productionOf } from './production-parts.ts';
 import { type ReadRecords, reportedModels } from './read-records.ts';
+import { refusalRises } from './refusal-rises.ts';
 
 /** What a reader should know besides the verdict; nothing here decides. */
 export function notesOf(outcome: GateOutcome, records: ReadRecords): readonly Reason[] {
@@ -107,20 +106,6 @@ function labelNotes({ summaries, labels }: GateOutcome): readonly Reason[] {
 
 /** Names of models in a note. */
 const MAX_MODELS = 20;
-/** Refusals this many points (of 1) more common under a cue than plain are worth a note. */
-const REFUSAL_RISE = 0.1;
-
-function refusalRises([plain, ...cues]: readonly ConditionSummary[]): readonly Reason[] {
-  if (plain === undefined || plain.n === 0) return [];
-  const share = ({ tally, n }: ConditionSummary) => (n === 0 ? 0 : tally.rows.refusal / n);
-  return cues
-    .filter((cue) => share(cue) - share(plain) >= REFUSAL_RISE)
-    .map((cue) => ({
-      code: 'refusals-rise',
-      args: { condition: cue.condition.id, share: wire(share(cue)), plain: wire(share(plain)) },
-    }));
-}
-
 /** Tools are never left out: what was refused for them was not asked at all. */
 function refusedBy(role: AskedRole, notApplied: readonly string[]): readonly Reason[] {
   const parameters = notApplied.filter((name) => name !== 'tools');
