@@ -144,7 +144,7 @@ describe('cuegate plan', () => {
 endpoints: { openai: { base_url: https://api.openai.com/v1, api_key: OPENAI_API_KEY } }
 candidate: { endpoint: openai, models: ["ft:*"], max_tokens: 500 }
 judge: { endpoint: openai, model: gpt-6-luna, max_tokens: 1000 }
-cues: { max: 2 }
+cues: { max: 2, screen: none }
 prices: { "${FINE_TUNE}": { input: 1, output: 4 }, gpt-6-luna: { input: 0.25, output: 2 } }
 `,
     );
