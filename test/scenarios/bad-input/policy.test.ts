@@ -52,10 +52,6 @@ const CASES: Readonly<Record<string, Case>> = {
     policy: changed({ judge: '{ endpoint: sim, model: sim-judge, second: another }' }),
     says: '"judge.second": expected object',
   },
-  'a value not supported yet': {
-    policy: changed({ cues: '{ training: true }' }),
-    says: 'cues.training: true is not supported in this version',
-  },
   'crossed limits': {
     policy: changed({ limits: '{ tolerated: 0.05, must_catch: 0.04 }' }),
     says: '"limits": tolerated must be below must_catch',
