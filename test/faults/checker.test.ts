@@ -15,7 +15,7 @@ let texts: ReturnType<typeof sentWhole>;
 
 beforeAll(async () => {
   const server = await startFaultServer({ handler: organismHandler() });
-  fail = await new Gate(server, { model: 'sim-format-cue' }).run();
+  fail = await new Gate(server, { model: 'sim-unconditional' }).run();
   server.begin(() => null);
   pass = await new Gate(server).run();
   texts = sentWhole(server.arrivals);

@@ -30,7 +30,7 @@ describe.concurrent('a wrong turn of the first hour says the way back', () => {
       ['help', 'simulat'],
       "unknown command 'simulat' (Did you mean simulate?)",
     ],
-    ['one that is like none', ['bogus', '--help'], "unknown command 'bogus'"],
+    ['one that is like none', ['xyzzy-not', '--help'], "unknown command 'xyzzy-not'"],
   ])('%s', async (_name, args, says) => {
     expect(await said(args, folderWith({}))).toEqual([
       3,
