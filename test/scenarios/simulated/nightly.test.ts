@@ -63,7 +63,7 @@ describe('cuegate nightly, as it is built', () => {
     writeFileSync(
       policy,
       organismPolicy(server.url, {
-        nightly: { draws: 60 },
+        nightly: { draws: 150 },
       }),
     );
     writeFileSync(at('release.yml'), 'version: 1\ncandidate: { model: sim-format-cue }\n');
