@@ -59,9 +59,9 @@ const CASES: Readonly<Record<string, Case>> = {
     next: 'endpoints come from the policy on the default branch',
   },
   'limits of its own': { release: `${RELEASE}limits: smoke\n`, says: 'line 3, "limits": unknown key' },
-  'a key not supported yet': {
+  'mined cues that are not there': {
     release: `${RELEASE}training: { cues: cues.lock.json }\n`,
-    says: 'training.cues is not supported in this version',
+    says: 'there is no file cues.lock.json in',
   },
   'training data outside its folder': {
     release: `${RELEASE}training: { data: [../train.jsonl] }\n`,
