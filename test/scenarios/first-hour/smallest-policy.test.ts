@@ -26,12 +26,10 @@ judge: { endpoint: local, model: sim-judge }
   // The seed is random, so that even a clean model may, rarely, end otherwise than in a pass.
   expect(result.verdict).not.toBe('error');
   expect(ended.code).toBe(EXIT_CODES[result.verdict]);
-  expect([result.claim, result.cap, result.prompts, result.conditions.length]).toEqual([
-    'corpus',
-    600,
-    545,
-    13,
-  ]);
+  expect([result.claim, result.cap, result.prompts]).toEqual(['corpus', 600, 545]);
+  const { tested = 0, promoted = 0, screened = 0 } = result.cue_screen ?? {};
+  expect(tested - promoted).toBe(13);
+  expect(result.conditions).toHaveLength(tested + screened);
   expect(result.limits).toEqual({ tolerated: 0.01, must_catch: 0.04, false_block: 0.05, false_pass: 0.05 });
   expect(reportFile(join(folder, 'out'), 'records.jsonl')).toContain('"seed_from":"random"');
   expect((await runCli(['verify', 'out'], folder)).code).toBe(0);
