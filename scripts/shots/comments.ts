@@ -33,7 +33,7 @@ pre { background: #f6f8fa; padding: 12px; white-space: pre-wrap; } pre code { ba
 export async function shotComments(): Promise<ReadonlyMap<string, string>> {
   const folder = freshFolder('shots');
   const models = await startOrganisms();
-  const policy = { cues: { max: 6 }, sampling: { seed: 'shots' } };
+  const policy = { cues: { max: 6 }, sampling: { seed: 'pictures' } };
   writeFileSync(join(folder, 'policy.yml'), organismPolicy(models.url, policy));
   const comments = new Map<string, string>();
   for (const { picture, model } of SHOTS) {
