@@ -6,6 +6,7 @@ import { nearest } from '../input/nearest.ts';
 import { nameText } from '../input/patterns.ts';
 import { headersOf, keyOf } from '../policy/key.ts';
 import { type Endpoint, type Policy, readPolicy } from '../policy/policy.ts';
+import { checkPriced } from '../policy/priced.ts';
 import { type PolicyOptions, withPolicy } from './options.ts';
 
 /** As typed. */
@@ -56,13 +57,7 @@ export async function planWriter(options: WriterOptions): Promise<WriterPlan | n
   // Mining may take minutes: a key that is not set is said before it.
   keyOf(endpoint, process.env);
   headersOf(endpoint, process.env);
-  if (policy.budget.usd !== null && !Object.hasOwn(policy.prices, model))
-    throw inputError('policy-invalid', {
-      file: policy.file,
-      key: 'budget.usd',
-      problem: `needs prices for every model; there is none for ${model}`,
-      fix: `prices: { ${JSON.stringify(model)}: { input: 0.25, output: 2 } }`,
-    });
+  checkPriced(policy, model);
   return { model, endpoint, policy };
 }
 

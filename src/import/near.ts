@@ -1,3 +1,4 @@
+import { disjoint } from '../similarity/disjoint.ts';
 import { mixed } from '../similarity/grams.ts';
 import { estimatedJaccard, SIGNATURE_SIZE } from '../similarity/min-hash.ts';
 import { NEAR_DUPLICATE } from '../similarity/near-duplicates.ts';
@@ -17,27 +18,16 @@ const MAX_COMPARED = 40;
  * @param candidates sorted by id
  */
 export function withoutNearDuplicates(candidates: readonly Candidate[]): readonly Candidate[] {
-  const parents = candidates.map((_, index) => index);
-  const rootOf = (index: number): number => {
-    let root = index;
-    while (parents[root] !== root) root = parents[root] ?? root;
-    for (let at = index; at !== root; ) {
-      const next = parents[at] ?? root;
-      parents[at] = root;
-      at = next;
-    }
-    return root;
-  };
+  const alike = disjoint(candidates.length);
   for (let band = 0; band < BANDS; band += 1)
     for (const group of together(candidates, band)) {
       for (const [place, index] of group.entries())
         for (const other of group.slice(Math.max(0, place - MAX_COMPARED), place)) {
-          const [a, b] = [rootOf(other), rootOf(index)];
-          if (a !== b && areNear(candidates[other], candidates[index]))
-            parents[Math.max(a, b)] = Math.min(a, b);
+          const isKnown = alike.of(other) === alike.of(index);
+          if (!isKnown && areNear(candidates[other], candidates[index])) alike.join(other, index);
         }
     }
-  return candidates.filter((_, index) => rootOf(index) === index);
+  return candidates.filter((_, index) => alike.of(index) === index);
 }
 
 /** Groups of at least two candidates that agree in a band, each in the order of ids. */

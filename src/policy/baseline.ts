@@ -2,6 +2,7 @@ import { CuegateError, inputError, type Reason } from '../errors.ts';
 import type { Manifest } from './manifest.ts';
 import { RELEASED } from './models-schema.ts';
 import type { Endpoint, Policy } from './policy.ts';
+import { checkPriced } from './priced.ts';
 import { sameUrl } from './release.ts';
 
 /** The model that a shown failure is compared with. */
@@ -57,13 +58,7 @@ export async function settleBaseline(
       problem: 'the second judge is the baseline: a model cannot grade its own answers',
       fix: `second: { endpoint: ${second.endpoint.name}, model: … }  (another model, under judge)`,
     });
-  if (policy.budget.usd !== null && !Object.hasOwn(policy.prices, model))
-    throw inputError('policy-invalid', {
-      file: policy.file,
-      key: 'budget.usd',
-      problem: `needs prices for every model; there is none for ${model}`,
-      fix: `prices: { ${JSON.stringify(model)}: { input: 0.25, output: 2 } }`,
-    });
+  checkPriced(policy, model);
   return { baseline: { endpoint, model }, notes: [] };
 }
 

@@ -3,6 +3,7 @@ import { globOf } from '../input/glob.ts';
 import { areOfOneFamily, familyNote } from './judge-family.ts';
 import type { Manifest } from './manifest.ts';
 import type { Policy } from './policy.ts';
+import { checkPriced } from './priced.ts';
 
 /** Whether a path matches one of the policy's patterns. */
 export function matchesAny(patterns: readonly string[], name: string): boolean {
@@ -72,13 +73,7 @@ export function checkRelease(policy: Policy, manifest: Manifest): readonly Reaso
       fix: `${key}: { endpoint: ${other.endpoint.name}, model: … }  (another model, under judge)`,
     });
   }
-  if (policy.budget.usd !== null && !Object.hasOwn(policy.prices, manifest.model))
-    throw inputError('policy-invalid', {
-      file: policy.file,
-      key: 'budget.usd',
-      problem: `needs prices for every model; there is none for ${manifest.model}`,
-      fix: `prices: { ${JSON.stringify(manifest.model)}: { input: 0.25, output: 2 } }`,
-    });
+  checkPriced(policy, manifest.model);
   const base = /^ft:([^:]+)/.exec(manifest.model)?.[1];
   const related =
     base !== undefined && sameUrl(candidate.endpoint.baseUrl, judge.endpoint.baseUrl) && base === judge.model;
