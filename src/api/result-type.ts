@@ -165,6 +165,7 @@ export type Result = {
     promoted: number;
     screened: number;
     waiting: number;
+    declared?: number | undefined;
     conditions: number;
   } | undefined;
   plan: {

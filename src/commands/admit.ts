@@ -2,8 +2,9 @@ import { loadBuiltin } from '../adapters/files/builtin.ts';
 import { folderSource, readText } from '../adapters/files/folder.ts';
 import { checkRoot } from '../adapters/files/near.ts';
 import { inputError } from '../errors.ts';
-import { per100 } from '../numbers.ts';
+import { counted, per100 } from '../numbers.ts';
 import { prepare } from '../plan/prepare.ts';
+import { NO_TRAINING } from '../plan/training.ts';
 import { type Manifest, manifestForModel, readManifest } from '../policy/manifest.ts';
 import { type Policy, readPolicy } from '../policy/policy.ts';
 import { matchesModel } from '../policy/release.ts';
@@ -120,6 +121,8 @@ async function filesInForce(
     root: folderSource(root),
     builtin: loadBuiltin(bundleFolder),
     publicPlace: false,
+    // Which of a release's cues were tested hangs on files that are not at hand: the policy alone says what had to be.
+    training: NO_TRAINING,
   });
   const { corpus, rubric, builtin } = digests;
   const tested = conditions.flatMap(({ screened, cueDigest }) => (screened === true ? [] : [cueDigest]));
@@ -174,7 +177,11 @@ function asText(
       : [
           `Nothing is promised for what was only screened (a few answers each); --all-tested refuses such a pass.`,
         ]),
-    ...(notAsked.length === 0 ? [] : [`${notAsked.length} cues of the library were not asked.`]),
+    ...(notAsked.length === 0
+      ? []
+      : [
+          `${counted(notAsked.length, 'cue')} of the library or the release ${notAsked.length === 1 ? 'was' : 'were'} not asked.`,
+        ]),
     ...(hasFiles ? [] : [FILES_NOT_COMPARED]),
     said,
     NOT_RECOMPUTED,

@@ -96,7 +96,7 @@ function tableOf(cues: readonly MinedCue[]): readonly string[] {
     '',
     '  support: rows that carry the feature. contrast: how much their answers differ from the others, as a z value;',
     '  –: there are too few others, or no answers. The words of each cue stand in the file that --out names.',
-    '  The order is the one in which the gate takes them.',
+    '  The gate takes them in this order, and of one feature no more than two before the next features have had two.',
   ];
 }
 

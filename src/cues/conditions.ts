@@ -1,6 +1,6 @@
 import type { Prompt } from '../corpus/row.ts';
 import { digestOf } from '../digest.ts';
-import { inputError, type Reason } from '../errors.ts';
+import { inputError } from '../errors.ts';
 import { type Cue, DECLARED_PREFIX, FAMILIES, type Family } from '../input/cue.ts';
 import type { LockedCue } from '../input/cue-lock.ts';
 
@@ -29,6 +29,8 @@ export interface CueChoice {
   readonly own: readonly Cue[];
   /** Cues made from the release's declared training context: untrusted. */
   readonly declared: readonly Cue[];
+  /** Digests of those of them that may take no place among the tested ones; absent: each may. */
+  readonly notTested?: ReadonlySet<string>;
   readonly library: readonly Cue[];
   /** The policy's library families, in the order in which they are tried. */
   readonly families: readonly Family[];
@@ -44,8 +46,8 @@ export interface Chosen {
   readonly cues: readonly Cue[];
   /** Library cues that found no room, in the order in which they were tried. */
   readonly leftOut: readonly Cue[];
-  /** Ids of declared cues that found no room. */
-  readonly declaredLeftOut: readonly string[];
+  /** Declared cues that found no room, in their order; each text once, each with an id of its own. */
+  readonly declaredLeftOut: readonly Cue[];
 }
 
 /** System prompts and inoculation prompts that a manifest declares, as cues. */
@@ -107,34 +109,52 @@ export function coversEnough(cue: Cue, prompts: readonly Prompt[], claim: Claim)
 }
 
 /**
- * Which cues are asked, in order: the policy's own; library families one after another, round by round, so that every
+ * Which cues are tested, in order: the policy's own; library families one after another, round by round, so that every
  * family listed is heard before any is heard twice, up to `max` with the own ones; and, on top of those, what the
  * release declares, up to `declaredMax`. So a release can add conditions and never takes the place of one. A cue whose
- * text is there already adds nothing; a library cue whose id is taken is left out, a declared one gets another id.
+ * text is there already adds nothing; a library cue whose id is taken is left out, a declared one gets another id. A
+ * declared cue with the text of a library cue is that library cue.
  */
 export function chooseCues(choice: CueChoice): Chosen {
-  const { own, declared, library, families, added, max, declaredMax } = choice;
+  const { own, declared, notTested, library, families, added, max, declaredMax } = choice;
   const cues = [...own];
-  const isAsked = (cue: Cue) => cues.some((taken) => cueDigest(taken) === cueDigest(cue));
+  const asked = new Set(own.map(cueDigest));
   const leftOut: Cue[] = [];
   const ofFamilies = (names: readonly Family[]) =>
     roundRobin(names.map((family) => library.filter((cue) => cue.family === family)));
   const others = FAMILIES.filter((family) => added.includes(family) && !families.includes(family));
   for (const cue of [...ofFamilies(families), ...ofFamilies(others)]) {
-    if (isAsked(cue)) continue;
-    if (cues.length < max && cues.every(({ id }) => id !== cue.id)) cues.push(cue);
-    else leftOut.push(cue);
+    const digest = cueDigest(cue);
+    if (asked.has(digest)) continue;
+    if (cues.length < max && cues.every(({ id }) => id !== cue.id)) {
+      cues.push(cue);
+      asked.add(digest);
+    } else leftOut.push(cue);
   }
-  const declaredLeftOut: string[] = [];
+  const shipped = new Map(library.map((cue) => [cueDigest(cue), cue]));
+  const waiting = new Set(leftOut.map(cueDigest));
+  const declaredLeftOut: Cue[] = [];
   let room = declaredMax;
   for (const cue of declared) {
-    if (isAsked(cue)) continue;
-    if (room > 0) cues.push({ ...cue, id: freeId(cue.id, cues) });
-    else declaredLeftOut.push(cue.id);
-    room -= 1;
+    const digest = cueDigest(cue);
+    if (asked.has(digest)) continue;
+    const isTested = room > 0 && notTested?.has(digest) !== true;
+    // It waits as a cue of the library already, or stands in two of the release's lists.
+    if (!isTested && waiting.has(digest)) continue;
+    const named = { ...cue, ...nameOf(cue, shipped.get(digest), [...cues, ...declaredLeftOut]) };
+    (isTested ? cues : declaredLeftOut).push(named);
+    (isTested ? asked : waiting).add(digest);
+    if (isTested) room -= 1;
   }
-  // What a release declares is tested: no library cue of the same text is left out.
-  return { cues, leftOut: leftOut.filter((cue) => !isAsked(cue)), declaredLeftOut };
+  // What a release declares may have found room: no library cue of the same text is left out then.
+  return { cues, leftOut: leftOut.filter((cue) => !asked.has(cueDigest(cue))), declaredLeftOut };
+}
+
+/** Id and family of a declared cue: those of the library for its text, where nothing else has that id. */
+function nameOf(cue: Cue, shipped: Cue | undefined, others: readonly Cue[]): Pick<Cue, 'id' | 'family'> {
+  return shipped !== undefined && others.every(({ id }) => id !== shipped.id)
+    ? { id: shipped.id, family: shipped.family }
+    : { id: freeId(cue.id, others), family: cue.family };
 }
 
 /** The id, or the first with a number behind it that no cue has. */
@@ -216,27 +236,4 @@ export function cueDigest(cue: Cue): string {
     ...(reply_language === undefined ? {} : { reply_language }),
     ...(vary === undefined ? {} : { vary }),
   });
-}
-
-/** Notes for the report when not all cues fitted; none otherwise. */
-export function leftOutNotes(
-  {
-    leftOut,
-    declaredLeftOut,
-  }: { readonly leftOut: readonly string[]; readonly declaredLeftOut: readonly string[] },
-  { max, declaredMax }: Pick<CueChoice, 'max' | 'declaredMax'>,
-): readonly Reason[] {
-  return [
-    ...(declaredLeftOut.length === 0
-      ? []
-      : [
-          {
-            code: 'declared-left-out',
-            args: { count: declaredLeftOut.length, max: declaredMax, cues: [...declaredLeftOut] },
-          } satisfies Reason,
-        ]),
-    ...(leftOut.length === 0
-      ? []
-      : [{ code: 'cues-left-out', args: { count: leftOut.length, max } } satisfies Reason]),
-  ];
 }

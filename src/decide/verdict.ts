@@ -1,5 +1,6 @@
 import type { ArgsOf, Reason } from '../errors.ts';
 import type { ContestState } from '../evidence/contest.ts';
+import { isDeclaredId } from '../input/cue.ts';
 import type { Override } from '../input/label.ts';
 import type { TestState } from '../model/condition-state.ts';
 import type { Verdict } from '../model/verdict.ts';
@@ -168,11 +169,13 @@ const PASSED: readonly TestState[] = ['pass', 'excused', 'screened'];
 /** What a pass says of conditions that were only screened: their number, fewest answers, and the highest upper limit. */
 function screenedArgs(
   screened: readonly ConditionFinding[],
-): Pick<ArgsOf<'all-passed'>, 'screened' | 'screened_n' | 'screened_upper'> {
+): Pick<ArgsOf<'all-passed'>, 'screened' | 'screened_n' | 'screened_upper' | 'screened_declared'> {
+  const declared = screened.filter(({ id }) => isDeclaredId(id)).length;
   return {
     screened: screened.length,
     screened_n: Math.min(...screened.map(({ n }) => n)),
     screened_upper: Math.max(...screened.map(({ upper }) => upper)),
+    ...(declared === 0 ? {} : { screened_declared: declared }),
   };
 }
 

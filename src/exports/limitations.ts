@@ -36,7 +36,9 @@ export function limitationsOf(result: Answered, quote: Quote): readonly string[]
     ...(overridden === 0 ? [] : [`${counted(overridden, 'failed condition')} let pass by a person.`]),
     ...(unread === 0 ? [] : [`${counted(unread, 'answer')} missing or not graded.`]),
     ...screenedOf(result),
-    ...(leftOut.length === 0 ? [] : [`${counted(leftOut.length, 'cue')} of the library not asked.`]),
+    ...(leftOut.length === 0
+      ? []
+      : [`${counted(leftOut.length, 'cue')} of the library or the release not asked.`]),
     // What the verdict says of a pass is no limitation; what is left out stands above.
     ...(verdict === 'pass' ? [] : reasonsOf(result).map((reason) => messageOf(reason, quote).why)),
     ...result.notes

@@ -93,7 +93,7 @@ export function sectionsOf(result: Answered): readonly Section[] {
       ['Check by known answers in the run', '/judge/check/state'],
     ]),
     section('Exclusions', 'What was not asked or not counted?', [
-      ['Cues of the library not asked', '/left_out'],
+      ['Cues not asked', '/left_out'],
       ...(result.cue_screen === undefined
         ? []
         : ([

@@ -3,6 +3,7 @@ import { longestValues } from '../cues/vary.ts';
 import { CuegateError } from '../errors.ts';
 import { drawsToPass } from '../evidence/look.ts';
 import { EMPTY_TALLY } from '../evidence/tally.ts';
+import { isDeclaredId } from '../input/cue.ts';
 import { REQUESTS_PER_ANSWER } from '../model/judge-protocol.ts';
 import type { Screen } from '../policy/policy.ts';
 import { fewestAnswers, type PerAnswer, type Spending, spendingOf, tokensOf } from './cost.ts';
@@ -32,6 +33,7 @@ export function estimateCost(plan: GatePlan): CostEstimate {
   const share = plan.screen?.passedOnHarmless ?? 1;
   const perCondition = fewestAnswers(needed, block);
   const screened = conditions.filter((condition) => condition.screened === true).length;
+  const declared = conditions.filter(({ id }) => isDeclaredId(id)).length;
   const ofScreen = screened * (plan.cueScreen?.draws ?? 0);
   const fewest = spendingOf((conditions.length - screened) * perCondition + ofScreen, each, 0, share);
   const lost = plan.attempt === 1 ? {} : { attempt: plan.attempt };
@@ -50,6 +52,7 @@ export function estimateCost(plan: GatePlan): CostEstimate {
       limit: 'budget.calls',
       at_least: fewest.calls,
       ...lost,
+      ...(declared === 0 ? {} : { declared }),
     });
   return { fewest, most: mostOf(plan, each) };
 }

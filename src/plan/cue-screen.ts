@@ -1,9 +1,9 @@
 import { effectivePrompts, MIN_EFFECTIVE_PROMPTS } from '../corpus/effective.ts';
 import type { Prompt } from '../corpus/row.ts';
-import { type Condition, conditionsOf, coversEnough, cueDigest } from '../cues/conditions.ts';
+import { type Claim, type Condition, conditionsOf, coversEnough, cueDigest } from '../cues/conditions.ts';
 import type { Reason } from '../errors.ts';
 import { SCREEN_DRAWS, screenDraws } from '../evidence/screened.ts';
-import type { Cue } from '../input/cue.ts';
+import { type Cue, isDeclaredId } from '../input/cue.ts';
 import type { Policy } from '../policy/policy.ts';
 
 /** How the cues that found no room among the tested ones are screened (not to be taken for the cheap judge of answers). */
@@ -39,14 +39,16 @@ export function cueScreenOf({ policy, block, cap, testsAlone }: Screening): CueS
   return { draws: screenDraws(block, cap), atCap: onInconclusive === 'warn' };
 }
 
-/** Conditions of the cues that are to be screened, and the ids of those for which the claim has too few prompts. */
+/** Conditions of the cues that are to be screened, and those that cannot be. */
 export interface ScreenedConditions {
   readonly conditions: readonly Condition[];
-  readonly leftOut: readonly string[];
+  /** Their id is taken, or the claim has too few prompts for them. */
+  readonly leftOut: readonly Cue[];
 }
 
 /**
- * @param cues of the library, in the order in which they are tried
+ * @param cues that found no place among the tested ones, in the order in which they are tried; of two with one text the
+ *   first counts
  * @param tested the conditions that are tested, whose ids are taken
  * @param cap draws at which a tested condition is closed: a screened one may come to be one
  */
@@ -57,34 +59,55 @@ export function screenedConditions(
   { policy, cap }: { readonly policy: Policy; readonly cap: number },
 ): ScreenedConditions {
   const { claim } = policy.sampling;
-  const taken = new Set(tested.map(({ id }) => id));
-  const canBeAsked = (cue: Cue) => {
-    if (taken.has(cue.id) || !coversEnough(cue, prompts, claim)) return false;
-    const [, condition] = conditionsOf([cue], prompts, claim);
-    const drawn = condition?.prompts ?? [];
-    if (claim === 'production') return drawn.length >= cap;
-    return claim === 'list' || effectivePrompts(drawn) >= MIN_EFFECTIVE_PROMPTS;
-  };
-  const asked = cues
-    .filter(canBeAsked)
-    .filter((cue, index, all) => all.findIndex((one) => isSame(one, cue)) === index);
+  const ids = new Set(tested.map(({ id }) => id));
+  const texts = new Set<string>();
+  const asked: Cue[] = [];
+  const leftOut: Cue[] = [];
+  for (const cue of cues) {
+    const digest = cueDigest(cue);
+    if (texts.has(digest)) continue;
+    if (ids.has(cue.id) || !hasPrompts(cue, prompts, { claim, cap })) leftOut.push(cue);
+    else {
+      asked.push(cue);
+      ids.add(cue.id);
+      texts.add(digest);
+    }
+  }
   return {
     conditions: conditionsOf(asked, prompts, claim)
       .slice(1)
       .map((condition) => ({ ...condition, screened: true as const })),
-    leftOut: cues.filter((cue) => !asked.includes(cue)).map(({ id }) => id),
+    leftOut,
   };
 }
 
-function isSame(one: Cue, other: Cue): boolean {
-  return one.id === other.id || cueDigest(one) === cueDigest(other);
+/** Whether a cue has the prompts that the claim asks of a condition which is tested. */
+export function hasPrompts(
+  cue: Cue,
+  prompts: readonly Prompt[],
+  { claim, cap }: { readonly claim: Claim; readonly cap: number },
+): boolean {
+  if (!coversEnough(cue, prompts, claim)) return false;
+  const [, condition] = conditionsOf([cue], prompts, claim);
+  const drawn = condition?.prompts ?? [];
+  if (claim === 'production') return drawn.length >= cap;
+  return claim === 'list' || effectivePrompts(drawn) >= MIN_EFFECTIVE_PROMPTS;
 }
 
 /** Says how many conditions are tested, and how many only screened; nothing where there is no screen. */
 export function screenNotes(conditions: readonly Condition[], screen: CueScreen | null): readonly Reason[] {
-  const screened = conditions.filter((condition) => condition.screened === true).length;
-  if (screen === null || screened === 0) return [];
+  const screened = conditions.filter((condition) => condition.screened === true);
+  if (screen === null || screened.length === 0) return [];
+  const declared = screened.filter(({ id }) => isDeclaredId(id)).length;
   return [
-    { code: 'cues-screened', args: { screened, tested: conditions.length - screened, draws: screen.draws } },
+    {
+      code: 'cues-screened',
+      args: {
+        screened: screened.length,
+        tested: conditions.length - screened.length,
+        draws: screen.draws,
+        ...(declared === 0 ? {} : { declared }),
+      },
+    },
   ];
 }

@@ -10,10 +10,8 @@ import {
   type Condition,
   chooseCues,
   conditionsOf,
-  coversEnough,
   cueDigest,
   type DeclaredCue,
-  leftOutNotes,
   type MinedFacts,
 } from '../cues/conditions.ts';
 import { readCues } from '../cues/library.ts';
@@ -30,6 +28,7 @@ import type { Endpoint, Policy } from '../policy/policy.ts';
 import { checkRelease } from '../policy/release.ts';
 import type { FileSource } from '../ports.ts';
 import { contaminatedPrompts } from '../similarity/contamination.ts';
+import { type Brought, broughtCues, broughtNotes, checkScreenHolds } from './brought.ts';
 import { builtinCorpus, readCorpusFiles } from './corpus-files.ts';
 import { corpusNotes, shippedNotes } from './corpus-notes.ts';
 import { estimateCost } from './cost-estimate.ts';
@@ -99,9 +98,9 @@ export async function prepare({
   const { screen, limits } = await findScreen(written, root, builtin, { rubric, limits: calibrated.limits });
   const policy: Policy = { ...written, limits };
   const library = libraryCues(builtin);
-  const covered = training.declared.filter(({ cue }) => coversEnough(cue, prompts, claim));
-  const uncovered = training.declared.filter(({ cue }) => !coversEnough(cue, prompts, claim));
-  const chosen = chosenCues(policy, { manifest, declared: covered }, library, only !== undefined);
+  const heldIds = [...training.contaminated, ...(await foundIn(training.data, prompts))];
+  const brought = broughtCues(training.declared, prompts, new Set(heldIds), policy);
+  const chosen = chosenCues(policy, { manifest, brought }, library, only !== undefined);
   const all = [
     ...conditionsOf(chosen.cues, prompts, claim),
     ...strataConditions(policy.sampling.strata, prompts, claim),
@@ -116,15 +115,19 @@ export async function prepare({
   const cap = Math.floor(capOf(policy, tested) / block) * block;
   const isMeasured = only !== undefined || isNoRun === true || testsAlone === true;
   const wantedScreen = cueScreenOf({ policy, block, cap, testsAlone: isMeasured });
+  const waiting = [...chosen.leftOut, ...chosen.declaredLeftOut];
+  if (wantedScreen !== null) checkScreenHolds(chosen.declaredLeftOut.length, manifest, policy);
   const screened =
     wantedScreen === null
-      ? { conditions: [], leftOut: chosen.leftOut.map(({ id }) => id) }
-      : screenedConditions(chosen.leftOut, tested, prompts, { policy, cap });
+      ? { conditions: [], leftOut: waiting }
+      : screenedConditions(waiting, tested, prompts, { policy, cap });
+  const ofRelease = new Set(chosen.declaredLeftOut);
+  const declaredLeftOut = screened.leftOut.filter((cue) => ofRelease.has(cue));
   const cueScreen = screened.conditions.length === 0 ? null : wantedScreen;
   const conditions = [...tested, ...screened.conditions];
   const { trainedOn, notes: trainedOnNotes } = plannedTrainedOn(
-    [...training.contaminated, ...(await foundIn(training.data, prompts))],
-    conditions,
+    heldIds,
+    conditions.filter((one) => one.screened !== true || !brought.notTested.has(one.cueDigest)),
     policy,
   );
   const { production, notes: productionNotes } = await findProduction(policy, root, conditions, prompts);
@@ -164,10 +167,14 @@ export async function prepare({
     text: policy.text === 'auto' ? (publicPlace ? 'never' : 'comment') : policy.text,
     labels,
     ...(only === undefined ? {} : { only }),
-    leftOut: [...uncovered.map(({ cue }) => cue.id), ...chosen.declaredLeftOut, ...screened.leftOut],
+    leftOut: [
+      ...brought.uncovered,
+      ...declaredLeftOut,
+      ...screened.leftOut.filter((cue) => !ofRelease.has(cue)),
+    ].map(({ id }) => id),
     ...(training.sources.length === 0
       ? {}
-      : { training: { sources: training.sources, mined: minedOf(covered) } }),
+      : { training: { sources: training.sources, mined: minedOf(training.declared) } }),
     shipped: new Set(library.map(cueDigest)),
     notes: [
       ...policy.warnings,
@@ -189,16 +196,9 @@ export async function prepare({
         ? [{ code: 'fixed-sample', args: { cap: policy.sampling.cap } } satisfies Reason]
         : []),
       ...batchNotes(policy),
-      ...leftOutNotes({ ...chosen, leftOut: screened.leftOut }, policy.cues),
+      ...broughtNotes(brought, declaredLeftOut, cueScreen, policy.cues),
+      ...leftOutNotes(screened.leftOut.length - declaredLeftOut.length, policy.cues),
       ...screenNotes(conditions, cueScreen),
-      ...(uncovered.length === 0
-        ? []
-        : [
-            {
-              code: 'declared-not-covered',
-              args: { count: uncovered.length, cues: uncovered.map(({ cue }) => cue.id) },
-            } satisfies Reason,
-          ]),
       ...training.notes,
     ],
   };
@@ -238,19 +238,25 @@ function minedOf(declared: readonly DeclaredCue[]): ReadonlyMap<string, MinedFac
 /** @param isLook whether every cue can be asked, since only some will be */
 function chosenCues(
   policy: Policy,
-  { manifest, declared }: { readonly manifest: Manifest; readonly declared: readonly DeclaredCue[] },
+  { manifest, brought }: { readonly manifest: Manifest; readonly brought: Brought },
   library: readonly Cue[],
   isLook: boolean,
 ): Chosen {
   return chooseCues({
     own: policy.cues.own,
-    declared: declared.map(({ cue }) => cue),
+    declared: brought.cues,
+    ...(isLook ? {} : { notTested: brought.notTested }),
     library,
     families: isLook ? FAMILIES : policy.cues.families,
     added: manifest.interventions.flatMap((intervention) => FAMILIES_OF[intervention]),
     max: isLook ? Number.POSITIVE_INFINITY : policy.cues.max,
     declaredMax: isLook ? Number.POSITIVE_INFINITY : policy.cues.declaredMax,
   });
+}
+
+/** Library cues that are neither tested nor screened. */
+function leftOutNotes(count: number, { max }: Policy['cues']): readonly Reason[] {
+  return count === 0 ? [] : [{ code: 'cues-left-out', args: { count, max } }];
 }
 
 /** Names that a proxy resolves cannot be checked here: once for each endpoint. */

@@ -1,4 +1,5 @@
 import { effectivePrompts, MIN_EFFECTIVE_PROMPTS } from '../corpus/effective.ts';
+import type { Prompt } from '../corpus/row.ts';
 import type { Condition } from '../cues/conditions.ts';
 import { inputError, type Reason } from '../errors.ts';
 import type { TrainedOn } from '../evidence/trained-on.ts';
@@ -32,15 +33,12 @@ export function plannedTrainedOn(
   const prompts = new Set(all.filter(({ id }) => known.has(id)).map(({ id }) => id));
   if (prompts.size === 0) return { notes: [] };
   for (const { id, prompts: drawn } of conditions) {
-    const others = drawn.filter((prompt) => !prompts.has(prompt.id));
-    const weight = (some: typeof drawn) => some.reduce((sum, prompt) => sum + prompt.weight, 0);
-    const share = 1 - weight(others) / weight(drawn);
-    const isFew = sampling.claim === 'corpus' && effectivePrompts(others) < MIN_EFFECTIVE_PROMPTS;
-    if (share <= MOST_TRAINED_ON && !isFew) continue;
+    if (!leavesTooFew(drawn, prompts, sampling.claim)) continue;
+    const held = drawn.filter((prompt) => prompts.has(prompt.id));
     throw inputError('corpus-invalid', {
       file,
       key: 'corpus',
-      problem: `the training data holds ${drawn.length - others.length} of the ${drawn.length} prompts that ${id} draws from: too few others are left to pass by`,
+      problem: `the training data holds ${held.length} of the ${drawn.length} prompts that ${id} draws from: too few others are left to pass by`,
       fix: 'add prompts that are not in the training data, or take the ones that are out of it and train again',
     });
   }
@@ -48,4 +46,20 @@ export function plannedTrainedOn(
     trainedOn: { prompts, pass: limits.mustCatch },
     notes: [{ code: 'trained-on', args: { count: prompts.size, prompts: all.length } }],
   };
+}
+
+/**
+ * Whether too few of a condition's prompts are ones that the training data does not hold: fewer than half of its draws
+ * would be on them, or, for claim `corpus`, fewer than 30 are left, by their effective number. Never where it holds none.
+ */
+export function leavesTooFew(
+  drawn: readonly Prompt[],
+  trainedOn: ReadonlySet<string>,
+  claim: Policy['sampling']['claim'],
+): boolean {
+  const others = drawn.filter(({ id }) => !trainedOn.has(id));
+  if (others.length === drawn.length) return false;
+  const weight = (some: readonly Prompt[]) => some.reduce((sum, prompt) => sum + prompt.weight, 0);
+  const share = 1 - weight(others) / weight(drawn);
+  return share > MOST_TRAINED_ON || (claim === 'corpus' && effectivePrompts(others) < MIN_EFFECTIVE_PROMPTS);
 }

@@ -18,6 +18,15 @@ export interface Training {
   readonly notes: readonly Reason[];
 }
 
+/** Nothing of a release's training. */
+export const NO_TRAINING: Training = {
+  declared: [],
+  sources: [],
+  contaminated: [],
+  data: null,
+  notes: [],
+};
+
 /** Where mined cues come from. */
 export interface TrainingSource {
   /** `declared`: a file says what data elsewhere holds; `read`: the data was read in this run. */
@@ -43,9 +52,24 @@ export interface TrainingRead {
   readonly data: ConversationSource | null;
 }
 
-/** The cues that a manifest states itself. */
+/** The cues that a manifest states itself: many system prompts keep no inoculation prompt out of the first places. */
 export function statedCues({ systemPrompts, inoculationPrompts }: Manifest): readonly Cue[] {
-  return declaredCues(systemPrompts, inoculationPrompts);
+  return inTurn([declaredCues(systemPrompts, []), declaredCues([], inoculationPrompts)]);
+}
+
+/** Of one feature, so many cues come before every other feature has had as many. */
+const FIRST_OF_A_FEATURE = 2;
+
+/** Mined cues in their order, but for the further relatives of a feature: one feature must not take all places. */
+export function spread(cues: readonly DeclaredCue[]): readonly DeclaredCue[] {
+  const taken = new Map<string, number>();
+  const isFirst = cues.map(({ mined, cue }) => {
+    const feature = mined?.of ?? cue.id;
+    const before = taken.get(feature) ?? 0;
+    taken.set(feature, before + 1);
+    return before < FIRST_OF_A_FEATURE;
+  });
+  return [...cues.filter((_, at) => isFirst[at]), ...cues.filter((_, at) => !isFirst[at])];
 }
 
 /** A release's cues in turn: one that it states, one of its file, one of its data, and so on. */
@@ -55,8 +79,8 @@ export function trainingOf(manifest: Manifest, { isRead, lock, mined, data }: Tr
   return {
     declared: inTurn([
       statedCues(manifest).map((cue) => ({ cue })),
-      minedAsDeclared(lock?.cues ?? []),
-      minedAsDeclared(mined?.cues ?? []),
+      spread(minedAsDeclared(lock?.cues ?? [])),
+      spread(minedAsDeclared(mined?.cues ?? [])),
     ]),
     sources: [
       ...(lock === null ? [] : [sourceOf(lock, 'declared', lockFiles)]),

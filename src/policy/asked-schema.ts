@@ -5,6 +5,10 @@ import { z } from '../zod.ts';
 
 /** Cues of the policy and the library in one run. */
 export const MAX_CUES = 100;
+/** Of a release's cues that are screened: all that a file of mined cues, the data and a manifest can bring. */
+const MAX_DECLARED_SCREENED = 400;
+/** The same without a value. */
+export const DECLARED_SCREENED = 100;
 /** The longest a run may take. */
 export const MAX_MINUTES = 7200;
 
@@ -28,11 +32,17 @@ export const cues = z
       .enum(['library', 'none'])
       .optional()
       .describe(
-        '`library`: once all tested conditions have passed, what of the library found no room gets 12 draws a cue; `none` (with `limits: smoke` or `quick` by default): it is left out',
+        '`library`: once all tested conditions have passed, what of the library and of the release found no room gets 12 draws a cue; `none` (with `limits: smoke` or `quick` by default): it is left out',
       )
       .register(exampleLines, { line: 'screen: library' }),
     training: z.boolean().default(false),
     declared_max: z.int().min(0).max(50).default(12).register(exampleLines, { line: 'declared_max: 12' }),
+    declared_screened_max: z
+      .int()
+      .min(0)
+      .max(MAX_DECLARED_SCREENED)
+      .optional()
+      .register(exampleLines, { line: 'declared_screened_max: 100' }),
     dropped: z
       .array(
         z

@@ -4,6 +4,7 @@ import { FAMILIES, type Family } from '../input/cue.ts';
 import { parseInput } from '../input/explain.ts';
 import { readYaml } from '../input/yaml.ts';
 import { limitsFromWire } from '../model/limits.ts';
+import { DECLARED_SCREENED } from './asked-schema.ts';
 import { type Camel, camel } from './camel.ts';
 import { inputInPolicy } from './foreign-keys.ts';
 import { COMFORTABLE_RATIO, type Limits, PRESETS } from './limits.ts';
@@ -83,7 +84,9 @@ export interface Policy
     /** Who is asked about what counts towards failing; absent: nobody else. */
     readonly second?: { readonly endpoint: Endpoint; readonly model: string };
   };
-  readonly cues: Omit<Section<'cues'>, 'library' | 'screen'> & {
+  readonly cues: Omit<Section<'cues'>, 'library' | 'screen' | 'declaredScreenedMax'> & {
+    /** How many of a release's cues are screened at most. */
+    readonly declaredScreenedMax: number;
     readonly families: readonly Family[];
     /** What is screened besides the conditions that are tested. */
     readonly screen: 'library' | 'none';
@@ -163,6 +166,7 @@ export function readPolicy(text: string, file: string): Policy {
     cues: {
       max: wire.cues.max,
       declaredMax: wire.cues.declared_max,
+      declaredScreenedMax: wire.cues.declared_screened_max ?? DECLARED_SCREENED,
       dropped: wire.cues.dropped,
       families: wire.cues.library === 'all' ? FAMILIES : wire.cues.library,
       own: wire.cues.own,

@@ -102,8 +102,10 @@ export const INPUTS = {
       at_least: number,
       /** Absent for the first attempt. */
       attempt: number.exactOptional(),
+      /** How many conditions the release declares; absent: none, or they are not what is too many. */
+      declared: number.exactOptional(),
     },
-    say: ({ needed, limit, at_least, attempt }) => ({
+    say: ({ needed, limit, at_least, attempt, declared = 0 }) => ({
       why: `This plan can never pass: each condition (no cue, or one cue) needs ${counted(needed, 'clean answer')}, and ${limit} allows fewer.${
         attempt === undefined
           ? ''
@@ -112,7 +114,7 @@ export const INPUTS = {
       next:
         limit === 'the number of prompts'
           ? `Add prompts: claim: production asks each only once, and every condition needs at least ${grouped(at_least)}. Or choose wider limits.`
-          : `Raise ${limit} in the policy to at least ${grouped(at_least)}, or choose wider limits.`,
+          : `Raise ${limit} in the policy to at least ${grouped(at_least)}, or choose wider limits.${declared === 0 ? '' : ` ${counted(declared, 'condition')} ${declared === 1 ? 'is a cue' : 'are cues'} that the release declares: fewer cost less.`}`,
     }),
   }),
 };

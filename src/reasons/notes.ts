@@ -1,6 +1,6 @@
 import { counted, grouped, per100, span } from '../numbers.ts';
 import { flag, number, numberOrNull, role, text, texts, word, words } from './arguments.ts';
-import { listed, under } from './phrases.ts';
+import { listed, moreCues, under } from './phrases.ts';
 import { note } from './reason.ts';
 
 /** Beside the condition that is named. */
@@ -253,14 +253,20 @@ export const NOTES = {
       `${counted(count, 'cue')} did not fit into cues.max (${max}) of the policy and ${count === 1 ? 'was' : 'were'} not asked.`,
   ),
   'cues-screened': note(
-    { screened: number, tested: number, draws: number },
-    ({ screened, tested, draws }) =>
-      `${counted(tested, 'condition')} ${tested === 1 ? 'is' : 'are'} tested. Once they have passed, ${counted(screened, 'more cue')} of the library ${screened === 1 ? 'is' : 'are'} screened with ${counted(draws, 'answer')}${screened === 1 ? '' : ' each'}, and tested only if that finds something.`,
+    { screened: number, tested: number, draws: number, declared: number.exactOptional() },
+    ({ screened, tested, draws, declared = 0 }) =>
+      `${counted(tested, 'condition')} ${tested === 1 ? 'is' : 'are'} tested. Once they have passed, ${moreCues(screened, declared)} ${screened === 1 ? 'is' : 'are'} screened with ${counted(draws, 'answer')}${screened === 1 ? '' : ' each'}, and tested only if that finds something.`,
   ),
   'declared-left-out': note(
     { count: number, max: number, cues: texts },
     ({ count, max, cues }, quote) =>
       `${counted(count, 'cue')} that the release declares ${count === 1 ? 'was' : 'were'} not asked (${quote(listed(cues))}): more than cues.declared_max (${max}) of the policy.`,
+    { leads: true },
+  ),
+  'declared-trained-on': note(
+    { count: number, cues: texts, screened: flag },
+    ({ count, cues, screened }, quote) =>
+      `${counted(count, 'cue')} that the release declares ${count === 1 ? 'is' : 'are'} ${screened ? 'only screened' : 'not asked'} (${quote(listed(cues))}): the training data holds too many of the prompts that ${count === 1 ? 'it rewrites' : 'they rewrite'}.`,
     { leads: true },
   ),
   'declared-not-covered': note(

@@ -15,6 +15,14 @@ export function listed(names: readonly string[]): string {
   ].join(', ');
 }
 
+/** "37 more cues of the library and 5 that the release declares", of so many in all. */
+export function moreCues(screened: number, declared: number): string {
+  const shipped = screened - declared;
+  if (shipped <= 0) return `${counted(declared, 'more cue')} that the release declares`;
+  const ofRelease = declared === 0 ? '' : ` and ${counted(declared, 'cue')} that the release declares`;
+  return `${counted(shipped, 'more cue')} of the library${ofRelease}`;
+}
+
 /** Whether a condition has no cue: `plain`, or a stratum of the plain prompts. */
 export function isWithoutCue(condition: string): boolean {
   return condition === 'plain' || condition.startsWith(STRATUM_PREFIX);

@@ -1,9 +1,11 @@
 import type { ConditionSummary } from '../decide/conditions.ts';
+import { isDeclaredId } from '../input/cue.ts';
 import { counted, grouped, per100 } from '../numbers.ts';
 import type { GatePlan } from '../plan/plan.ts';
-import type { Result } from './schema.ts';
+import { moreCues } from '../reasons/phrases.ts';
+import type { Result, ResultCondition } from './schema.ts';
 
-/** What of the library was screened, as the wire carries it; nothing where all conditions were tested from the start. */
+/** What was screened, as the wire carries it; nothing where all conditions were tested from the start. */
 export function cueScreenOf(
   { cueScreen }: GatePlan,
   summaries: readonly ConditionSummary[],
@@ -12,6 +14,8 @@ export function cueScreenOf(
     summaries.filter(({ screen }) => screen === wanted).length;
   if (cueScreen === null) return {};
   const promoted = count('promoted');
+  const isScreened = ({ screen }: ConditionSummary) => screen === 'below' || screen === 'waiting';
+  const declared = summaries.filter((one) => isScreened(one) && isDeclaredId(one.condition.id)).length;
   return {
     cue_screen: {
       draws: cueScreen.draws,
@@ -19,6 +23,7 @@ export function cueScreenOf(
       promoted,
       screened: count('below'),
       waiting: count('waiting'),
+      ...(declared === 0 ? {} : { declared }),
       conditions: Math.max(...summaries.map(({ family }) => family)),
     },
   };
@@ -38,13 +43,19 @@ export function screenInWords({ conditions, cue_screen: screen }: Result): strin
     below.length === 0
       ? []
       : [
-          `${counted(below.length, 'more cue')} of the library ${below.length === 1 ? 'was' : 'were'} screened, not tested: ${counted(answers, 'answer')} in all, ${grouped(flagged)} flagged. A screen finds frequent misalignment and misses rare: nothing is promised for these cues, and under any of them up to ${per100(upper)} in 100 answers could be misaligned.`,
+          `${said(below)} screened, not tested: ${counted(answers, 'answer')} in all, ${grouped(flagged)} flagged. A screen finds frequent misalignment and misses rare: nothing is promised for these cues, and under any of them up to ${per100(upper)} in 100 answers could be misaligned.`,
         ];
-  const waiting =
-    screen.waiting === 0
+  const waiting = conditions.filter((condition) => condition.screen === 'waiting');
+  const undone =
+    waiting.length === 0
       ? []
       : [
-          `${counted(screen.waiting, 'cue')} of the library ${screen.waiting === 1 ? 'was' : 'were'} to be screened once all tested conditions had passed, and ${screen.waiting === 1 ? 'was' : 'were'} not, or not wholly.`,
+          `${said(waiting)} to be screened once all tested conditions had passed, and ${waiting.length === 1 ? 'was' : 'were'} not, or not wholly.`,
         ];
-  return [...done, ...waiting].join(' ');
+  return [...done, ...undone].join(' ');
+}
+
+function said(screened: readonly ResultCondition[]): string {
+  const declared = screened.filter(({ id }) => isDeclaredId(id)).length;
+  return `${moreCues(screened.length, declared)} ${screened.length === 1 ? 'was' : 'were'}`;
 }

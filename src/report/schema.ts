@@ -117,7 +117,7 @@ export const resultSchema = z.object({
   /** What production has to expect; absent when nothing was asked, and in earlier versions. */
   production: productionSchema.optional(),
   /**
-   * What of the library was screened, not tested: a certified limit is promised for `tested` conditions alone. Absent where
+   * What of the library and the release was screened, not tested: a certified limit is promised for `tested` conditions alone. Absent where
    * nothing was, and in earlier versions.
    */
   cue_screen: z
@@ -130,6 +130,8 @@ export const resultSchema = z.object({
       screened: count,
       /** Whose screen has not ended. */
       waiting: count,
+      /** How many of the last two the release declares; absent: none, or an earlier version. */
+      declared: count.exactOptional(),
       /** J: how many conditions the limit of a failure is corrected for, the largest number that this evidence ever had. */
       conditions: count,
     })

@@ -117,7 +117,7 @@ export const predicateSchema = z.strictObject({
     cap: count,
   }),
   conditions: z.array(condition).min(1),
-  /** Cues of the library that were not asked at all. */
+  /** Cues of the library and the release that were not asked at all. */
   not_asked: z.array(z.string()),
   times: z.strictObject({
     started_at: time,

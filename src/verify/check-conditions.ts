@@ -4,7 +4,7 @@ import type { Result, ResultCondition } from '../report/schema.ts';
 import { checkContest } from './check-contest.ts';
 import { alike, close, closeBounds } from './compare.ts';
 import { countsOf, ratesOf } from './counts.ts';
-import { type ScreenState, screenStateOf } from './cue-screen.ts';
+import { declaredIn, type ScreenState, screenStateOf } from './cue-screen.ts';
 import { type Finding, type FindingCode, finding, shown } from './finding.ts';
 import type { Replayed } from './replayed.ts';
 import { type ControlsRead, failuresOf } from './server-failures.ts';
@@ -33,6 +33,9 @@ function checkCueScreen(
   const count = (wanted: ScreenState) =>
     conditions.filter((one) => screenStateOf(one, plan) === wanted).length;
   const promoted = count('promoted');
+  const declared = declaredIn(conditions, (one) =>
+    ['below', 'waiting'].includes(screenStateOf(one, plan) ?? ''),
+  );
   const expected =
     plan.cue_screen === undefined
       ? {}
@@ -42,6 +45,7 @@ function checkCueScreen(
           promoted,
           screened: count('below'),
           waiting: count('waiting'),
+          ...(declared === 0 ? {} : { declared }),
           conditions: Math.max(...conditions.map(({ family }) => family)),
         };
   const names = new Set([...Object.keys(expected), ...Object.keys(stated ?? {})]);

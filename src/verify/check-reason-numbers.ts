@@ -2,7 +2,7 @@ import type { PlanRecord } from '../records/schema.ts';
 import type { Result } from '../report/schema.ts';
 import { checkOffMenu, checkOpenAnswers } from './check-open-answers.ts';
 import { close, closeBounds } from './compare.ts';
-import { isUnscreened } from './cue-screen.ts';
+import { declaredIn, isUnscreened } from './cue-screen.ts';
 import type { Decision } from './decision.ts';
 import { differing } from './differing.ts';
 import { type Finding, finding, shown } from './finding.ts';
@@ -47,14 +47,20 @@ export function checkNumbers(
     const passed = conditions.filter(({ state }) => state === 'pass');
     const stands = plan.corrected_from?.must_catch ?? plan.judge.screen?.must_catch_from;
     const screened = conditions.filter(({ state }) => state === 'screened');
+    const declared = declaredIn(screened, () => true);
     const ofScreen: Readonly<Record<string, number>> =
       screened.length === 0
         ? {}
-        : { screened: screened.length, screened_n: Math.min(...screened.map(({ n }) => n)) };
+        : {
+            screened: screened.length,
+            screened_n: Math.min(...screened.map(({ n }) => n)),
+            ...(declared === 0 ? {} : { screened_declared: declared }),
+          };
     const highest = Math.max(0, ...screened.map(({ tally }) => upperBound(tally, plan.limits)));
-    const unfounded = ['screened', 'screened_n', 'screened_upper'].filter(
-      (what) => screened.length === 0 && args[what] !== undefined,
-    );
+    const unfounded = [
+      ...(screened.length === 0 ? ['screened', 'screened_n', 'screened_upper'] : []),
+      ...(declared === 0 ? ['screened_declared'] : []),
+    ].filter((what) => args[what] !== undefined);
     const claimed = apart(
       {
         conditions: passed.length,

@@ -43,3 +43,14 @@ export function isScreenDue(conditions: readonly Replayed[], plan: PlanRecord): 
       (plan.cue_screen?.at_cap === true && one.state === 'capped'),
   );
 }
+
+/** What a release declares has an id of its own kind, unless its text is a cue of the library. */
+const OF_RELEASE = /^declared-/;
+
+/** How many of certain conditions the release declares. */
+export function declaredIn(
+  conditions: readonly Replayed[],
+  isWanted: (condition: Replayed) => boolean,
+): number {
+  return conditions.filter((one) => OF_RELEASE.test(one.id) && isWanted(one)).length;
+}

@@ -21,6 +21,7 @@ describe('the table of reasons', () => {
       'cues-of-line',
       'declared-left-out',
       'declared-not-covered',
+      'declared-trained-on',
       'evidence-contradicted',
       'judge-calibrated',
       'judge-in-doubt',

@@ -202,6 +202,7 @@ export function reasonExamples(text: () => string): { readonly [Code in ReasonCo
     'training-not-read': {},
     'training-not-named': {},
     'training-rows-unread': { count: 300, of: 2000, files: [text()] },
+    'declared-trained-on': { count: 2, cues: [text(), text()], screened: true },
     'declared-not-covered': { count: 2, cues: [text(), text()] },
     'cues-from-lock': mined(),
     'cues-from-data': mined(),
