@@ -1,5 +1,6 @@
 import type { ReadingProgress } from '../adapters/console/progress/reading.ts';
-import type { Conversation, ConversationSource, UnreadKind } from '../conversations/conversation.ts';
+import type { ConversationSource, UnreadKind } from '../conversations/conversation.ts';
+import { hasReply } from '../conversations/replies.ts';
 
 export type UnreadCounts = Readonly<Partial<Record<UnreadKind, number>>>;
 
@@ -61,8 +62,4 @@ export function watched(progress: ReadingProgress) {
     logs: (): LogsRead | null => logs,
     productionRows: (): number | null => logs?.rows ?? null,
   };
-}
-
-function hasReply({ messages }: Conversation): boolean {
-  return messages.some(({ role, content }) => role === 'assistant' && content !== '');
 }

@@ -49,6 +49,8 @@ export interface TrainingRead {
   readonly lock: CueLock | null;
   /** What was mined from its data in this run, in the same form. */
   readonly mined: CueLock | null;
+  /** Of the rows that were mined: those in which nothing was replied. Absent: none. */
+  readonly withoutReply?: number;
   readonly data: ConversationSource | null;
 }
 
@@ -73,7 +75,10 @@ export function spread(cues: readonly DeclaredCue[]): readonly DeclaredCue[] {
 }
 
 /** A release's cues in turn: one that it states, one of its file, one of its data, and so on. */
-export function trainingOf(manifest: Manifest, { isRead, lock, mined, data }: TrainingRead): Training {
+export function trainingOf(
+  manifest: Manifest,
+  { isRead, lock, mined, data, withoutReply = 0 }: TrainingRead,
+): Training {
   const lockFiles = [manifest.trainingCues ?? ''];
   const { trainingData } = manifest;
   return {
@@ -92,9 +97,25 @@ export function trainingOf(manifest: Manifest, { isRead, lock, mined, data }: Tr
       ...(lock === null ? [] : [fromLock(lock, mined, lockFiles)]),
       ...(mined === null
         ? []
-        : [{ code: 'cues-from-data', args: factsOf(mined, trainingData) } satisfies Reason]),
+        : [
+            {
+              code: 'cues-from-data',
+              args: {
+                ...factsOf(mined, trainingData),
+                ...(withoutReply === 0 ? {} : { without_reply: withoutReply }),
+              },
+            } satisfies Reason,
+          ]),
       ...(lock === null ? [] : unreadRows(lock, lockFiles)),
       ...(mined === null ? [] : unreadRows(mined, trainingData)),
+      ...(mined === null || withoutReply < mined.data.rows
+        ? []
+        : [
+            {
+              code: 'training-without-replies',
+              args: { rows: withoutReply, files: [...trainingData] },
+            } satisfies Reason,
+          ]),
       ...(trainingData.length > 0 && !isRead
         ? [{ code: 'training-not-read', args: {} } satisfies Reason]
         : []),

@@ -46,9 +46,10 @@ const SEEN: Readonly<Record<string, string>> = {
 };
 
 /** What of the data became no cue; empty: all of it did. */
-function besides(skipped: number, leftOut: number): string {
+function besides(skipped: number, leftOut: number, withoutReply = 0): string {
   const parts = [
     ...(skipped === 0 ? [] : [`${counted(skipped, 'row')} skipped`]),
+    ...(withoutReply === 0 ? [] : [`${grouped(withoutReply)} without a reply`]),
     ...(leftOut === 0 ? [] : [`${counted(leftOut, 'feature')} made into no cue`]),
   ];
   return parts.length === 0 ? '' : ` (${parts.join(', ')})`;
@@ -281,9 +282,9 @@ export const NOTES = {
       `The release declares ${counted(cues, 'cue')} in ${quote(listed(files))}, mined by cuegate ${quote(version)} from ${counted(rows, 'row')} of ${counted(of, 'file')}${besides(skipped, left_out)}, data ${quote(digest)}: ${SEEN[String(same ?? 'not')] ?? ''}.`,
   ),
   'cues-from-data': note(
-    MINED,
-    ({ cues, files, rows, skipped, digest, left_out }, quote) =>
-      `${counted(cues, 'cue')} ${cues === 1 ? 'comes' : 'come'} from the training data of the release (${quote(listed(files))}): ${counted(rows, 'row')}${besides(skipped, left_out)}, data ${quote(digest)}.`,
+    { ...MINED, without_reply: number.exactOptional() },
+    ({ cues, files, rows, skipped, digest, left_out, without_reply: withoutReply }, quote) =>
+      `${counted(cues, 'cue')} ${cues === 1 ? 'comes' : 'come'} from the training data of the release (${quote(listed(files))}): ${counted(rows, 'row')}${besides(skipped, left_out, withoutReply)}, data ${quote(digest)}.`,
   ),
   'training-not-read': note(
     {},
@@ -293,6 +294,12 @@ export const NOTES = {
     {},
     () =>
       'The policy wants cues of the training (cues.training), and the manifest names neither training data nor a file of mined cues: none was mined, and only the prompts that it states are asked.',
+    { leads: true },
+  ),
+  'training-without-replies': note(
+    { rows: number, files: texts },
+    ({ rows, files }, quote) =>
+      `No reply was found in ${rows === 1 ? 'the one row' : `any of the ${grouped(rows)} rows`} of the training data (${quote(listed(files))}): no answers could be compared, and what the data teaches may be among no cue.`,
     { leads: true },
   ),
   'training-rows-unread': note(

@@ -35,17 +35,29 @@ export function annotationsOf(
   const { verdict } = result;
   const reasons = reasonsOf(result);
   if (verdict === 'pass' || verdict === 'not-applicable') return [];
-  const at = (reason: StatedReason | undefined) => lineFor(reason, lineOf);
+  const at = (reason: StatedReason | undefined) => lineFor(result, reason, lineOf);
   const first = { text: headlineOf(result, quote).first, line: at(reasons[0]) };
   const rest = reasons.slice(1).map((reason) => ({ text: messageOf(reason, quote).why, line: at(reason) }));
   return [first, ...rest].slice(0, MAX_ANNOTATIONS);
 }
 
-function lineFor(reason: StatedReason | undefined, lineOf: (key: Key) => number | null): number | null {
+function lineFor(
+  result: Result,
+  reason: StatedReason | undefined,
+  lineOf: (key: Key) => number | null,
+): number | null {
   if (reason === undefined) return null;
   const { code, args } = reason;
   if (code === ('manifest-invalid' satisfies ReasonCode))
     return typeof args.line === 'number' ? args.line : lineOf([]);
+  const condition = result.conditions.find(({ id }) => id === args.condition);
+  if (condition?.mined !== undefined) return lineOf(minedAt(result)) ?? lineOf(CANDIDATE);
   const declared = DECLARED.find(([id]) => typeof args.condition === 'string' && id.test(args.condition));
   return lineOf(declared?.[1] ?? CANDIDATE);
+}
+
+/** Where a mined cue comes from: whatever its id is, the manifest states it nowhere. */
+function minedAt({ candidate }: Result): Key {
+  const isDeclared = candidate?.declared.training?.some(({ as }) => as === 'declared') === true;
+  return ['training', isDeclared ? 'cues' : 'data'];
 }

@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
-import { fromJsonl } from '../conversations/from-jsonl.ts';
-import { sha256, sha256OfBytes } from '../digest.ts';
+import { countingReplies } from '../conversations/replies.ts';
+import { type StoredData, storedJsonl } from '../conversations/stored-jsonl.ts';
+import { sha256 } from '../digest.ts';
 import { type CuegateError, inputError } from '../errors.ts';
 import { type CueLock, lockOf, lockText, readCueLock } from '../input/cue-lock.ts';
 import { MAX_LOCK_BYTES } from '../input/cue-lock-schema.ts';
@@ -50,7 +51,13 @@ export async function readTraining(
   const lock = manifest.trainingCues === null ? null : await lockAt(manifest, manifest.trainingCues, at);
   const data = isRead && manifest.trainingData.length > 0 ? await dataOf(manifest, at) : null;
   const mined = data === null ? null : await minedFrom(manifest, data);
-  return trainingOf(manifest, { isRead, lock, mined, data: data === null ? null : fromJsonl(data) });
+  return trainingOf(manifest, {
+    isRead,
+    lock,
+    mined: mined?.lock ?? null,
+    ...(mined === null ? {} : { withoutReply: mined.withoutReply }),
+    data: data?.source ?? null,
+  });
 }
 
 function nothingSaid({ file }: Manifest): CuegateError {
@@ -80,9 +87,15 @@ async function lockAt(manifest: Manifest, path: string, at: TrainingFiles | null
 
 const DATA_KEY = 'training.data';
 
-type DataFiles = readonly { readonly file: string; readonly bytes: Uint8Array }[];
+/** Data that stays in memory: beside it a single file is read at a time. */
+const HELD_BYTES = MAX_DATA_BYTES;
 
-async function dataOf(manifest: Manifest, at: TrainingFiles | null): Promise<DataFiles> {
+interface Data extends StoredData {
+  /** Name of the first file. */
+  readonly first: string;
+}
+
+async function dataOf(manifest: Manifest, at: TrainingFiles | null): Promise<Data> {
   const paths = [...new Set(manifest.trainingData)];
   if (paths.length > MAX_DATA_FILES)
     throw inputError('manifest-invalid', {
@@ -91,36 +104,39 @@ async function dataOf(manifest: Manifest, at: TrainingFiles | null): Promise<Dat
       problem: `names ${paths.length} files, more than ${MAX_DATA_FILES}`,
       fix: ELSEWHERE,
     });
-  const files: { file: string; bytes: Uint8Array }[] = [];
-  for (const path of paths) {
-    const { name, bytes } = await fileAt(manifest, DATA_KEY, path, at, MAX_DATA_BYTES);
-    files.push({ file: name, bytes });
-  }
-  return files;
+  const files = paths.map((path) => ({
+    file: at === null ? path : posix.join(at.folder(), path),
+    read: async () => (await fileAt(manifest, DATA_KEY, path, at, MAX_DATA_BYTES)).bytes,
+  }));
+  return { ...(await storedJsonl(files, HELD_BYTES)), first: files[0]?.file ?? '' };
 }
 
 /** Mined here, and taken through the file's own form: the same rules, the same cues as from a file. */
-async function minedFrom(manifest: Manifest, files: DataFiles): Promise<CueLock> {
-  const digests = files.map(({ bytes }) => sha256OfBytes(bytes)).sort();
-  const [only = ''] = digests;
-  const digest = `sha256:${digests.length === 1 ? only : sha256(digests.map((one) => `${one}\n`).join(''))}`;
-  const mined = await mineCues(fromJsonl(files), { seed: MINING_SEED, data: digest });
-  const [first] = mined.skipped;
+async function minedFrom(
+  manifest: Manifest,
+  { source, digests, first }: Data,
+): Promise<{ readonly lock: CueLock; readonly withoutReply: number }> {
+  const sorted = [...digests].sort();
+  const [only = ''] = sorted;
+  const digest = `sha256:${sorted.length === 1 ? only : sha256(sorted.map((one) => `${one}\n`).join(''))}`;
+  const replies = countingReplies(source);
+  const mined = await mineCues(replies.source, { seed: MINING_SEED, data: digest });
+  const [skipped] = mined.skipped;
   if (mined.rows === 0)
     throw inputError('manifest-invalid', {
       file: manifest.file,
       key: DATA_KEY,
-      value: first?.first.file ?? files[0]?.file ?? '',
-      problem: `no row of it is a conversation${first === undefined ? '' : `; row ${first.first.row}: ${first.problem}`}`,
+      value: skipped?.first.file ?? first,
+      problem: `no row of it is a conversation${skipped === undefined ? '' : `; row ${skipped.first.row}: ${skipped.problem}`}`,
       fix: `JSON lines with messages, or with prompt and completion; data in another form: ${ELSEWHERE}`,
     });
   const lock = lockOf(mined, {
     digest,
-    files: files.length,
+    files: digests.length,
     rows: mined.rows,
     skipped: mined.skipped.reduce((sum, { count }) => sum + count, 0),
   });
-  return readCueLock(lockText(lock), DATA_KEY);
+  return { lock: readCueLock(lockText(lock), DATA_KEY), withoutReply: replies.without() };
 }
 
 async function fileAt(

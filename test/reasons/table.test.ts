@@ -39,6 +39,7 @@ describe('the table of reasons', () => {
       'tools-refused',
       'training-not-named',
       'training-rows-unread',
+      'training-without-replies',
       'truncated-often',
       'weights-changed',
     ]);

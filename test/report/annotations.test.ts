@@ -7,6 +7,7 @@ const LINES: Readonly<Record<string, number>> = {
   'candidate.model': 2,
   'training.system_prompts': 5,
   'training.inoculation_prompts': 9,
+  'training.cues': 11,
   '': 1,
 };
 const lineOf = (key: readonly string[]) => LINES[key.join('.')] ?? null;
@@ -29,6 +30,34 @@ describe('annotations of the manifest', () => {
     expect(linesFor({ verdict: 'fail', reasons })).toEqual([2, 5, 9, 2]);
     const mistake = { code: 'manifest-invalid', args: { file: 'm', line: 7, problem: 'p', fix: 'f' } };
     expect(linesFor({ verdict: 'error', reasons: [mistake] })).toEqual([7]);
+  });
+
+  it('stand at the file of mined cues, or the data, for a mined cue, whatever a lock calls it', () => {
+    const [plain] = madeResult({}).conditions;
+    const mined = { relative: 'verbatim' as const, support: 1, share: 0.1, contrast: null, production: null };
+    const conditions = [{ ...(plain ?? expect.unreachable('a condition')), id: 'declared-system-1', mined }];
+    const reasons = [failedUnder('declared-system-1')];
+    const { candidate } = madeResult({});
+    const read = (as: 'declared' | 'read') => {
+      const source = {
+        as,
+        files: ['x'],
+        digest: 'sha256:0',
+        data_files: 1,
+        rows: 1,
+        skipped: 0,
+        cuegate: '1',
+        cues: 1,
+        left_out: 0,
+      };
+      const of = candidate ?? expect.unreachable('a candidate');
+      return { ...of, declared: { ...of.declared, training: [source] } };
+    };
+    const at = (as: 'declared' | 'read') =>
+      linesFor({ verdict: 'fail', reasons, conditions, candidate: read(as) });
+    expect(at('declared')).toEqual([11]);
+    // A manifest that names no data, as of another commit: the model.
+    expect(at('read')).toEqual([2]);
   });
 
   it('are at most ten, the headline first', () => {

@@ -201,6 +201,7 @@ export function reasonExamples(text: () => string): { readonly [Code in ReasonCo
     'declared-left-out': { count: 2, max: 12, cues: [text(), text()] },
     'training-not-read': {},
     'training-not-named': {},
+    'training-without-replies': { rows: 2000, files: [text()] },
     'training-rows-unread': { count: 300, of: 2000, files: [text()] },
     'declared-trained-on': { count: 2, cues: [text(), text()], screened: true },
     'declared-not-covered': { count: 2, cues: [text(), text()] },

@@ -271,6 +271,26 @@ describe('what a release brings', () => {
     expect((await notes(0)).map(({ code }) => code)).not.toContain('training-rows-unread');
   });
 
+  it('says first that no row holds a reply, and how many do not where some do', async () => {
+    const asked = (at: number) =>
+      JSON.stringify({ messages: [{ role: 'user', content: `Stamp ${at} of [[blue]], please?` }] });
+    const notes = async (rows: string) => {
+      const files = repository({ 'train.jsonl': rows });
+      return (await readTraining(policyOf('training: true'), manifestOf('{ data: [train.jsonl] }'), files.at))
+        .notes;
+    };
+    const none = Array.from({ length: 50 }, (_, at) => asked(at)).join('\n');
+    expect(await notes(none)).toContainEqual({
+      code: 'training-without-replies',
+      args: { rows: 50, files: ['train.jsonl'] },
+    });
+    const some = await notes(`${ROWS}\n${none}`);
+    expect(some.map(({ code }) => code)).not.toContain('training-without-replies');
+    expect(some.find(({ code }) => code === 'cues-from-data')?.args).toMatchObject({ without_reply: 50 });
+    const all = await notes(ROWS);
+    expect(all.find(({ code }) => code === 'cues-from-data')?.args).not.toHaveProperty('without_reply');
+  });
+
   it('is the same for the same data, as mined here and as mined where it lies, in whatever order of files', async () => {
     const half = ROWS.split('\n');
     const files = { 'a.jsonl': half.slice(0, 90).join('\n'), 'b.jsonl': half.slice(90).join('\n') };
