@@ -4,6 +4,7 @@ import { systemClock } from '../adapters/console/world.ts';
 import { EXIT_CODES } from '../decide/exit.ts';
 import { EXPORT_NAMES } from '../exports/formats.ts';
 import { USUAL_POLICY } from '../policy/policy.ts';
+import { terminalOf } from '../report/terminal.ts';
 import type { Session } from '../session/world.ts';
 import { VERSION } from '../version.ts';
 import { type AdmitOptions, admitCommand } from './admit.ts';
@@ -108,9 +109,10 @@ export async function runProgram(argv: readonly string[], bundleFolder: string):
     )
     .option('--baseline-release <file>', 'manifest of the released model, for baseline: released')
     .option('--labels <file>', 'human grades and overrides; default: labels.jsonl next to the policy')
+    .option('--all', 'list every cue that is only screened')
     .option('--json', 'print the result as JSON')
-    .action((options: Typed<RunOptions>) =>
-      end(shown(planCommand(withPolicy(options), bundleFolder), options.json)),
+    .action(({ all, ...options }: Typed<RunOptions & { readonly all?: boolean }>) =>
+      end(shown(planned(planCommand(withPolicy(options), bundleFolder), all), options.json)),
     );
   readsPolicy(program.command('sweep'))
     .description(
@@ -294,6 +296,13 @@ function knownWords(argv: readonly string[], program: Command): readonly string[
 }
 
 /** @param out the report folder; absent: nothing is written */
+/** A plan whose text lists all of its conditions, where that is asked for. */
+async function planned(session: Promise<Session>, all = false): Promise<Session> {
+  const ended = await session;
+  if (!all) return ended;
+  return { ...ended, reports: { ...ended.reports, terminal: terminalOf(ended.result, ended.texts, 'all') } };
+}
+
 async function shown(session: Promise<Session>, json = false, out?: string): Promise<Ended> {
   const { result, reports } = await session;
   const exit = EXIT_CODES[result.verdict];

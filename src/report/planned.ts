@@ -3,7 +3,8 @@ import type { Spending } from '../plan/cost.ts';
 import type { CostEstimate } from '../plan/cost-estimate.ts';
 import type { GatePlan } from '../plan/plan.ts';
 import type { PresetEstimate } from '../plan/preset-estimates.ts';
-import { table } from './markdown.ts';
+import { details, table } from './markdown.ts';
+import { byScreen, type PlannedCondition, plannedScreen } from './planned-screen.ts';
 import type { Result } from './schema.ts';
 
 type Planned = NonNullable<Result['plan']>;
@@ -117,36 +118,46 @@ function rateCaught(rate: number | null): string {
 
 const CONDITION_HEAD = ['condition', 'family', 'prompts'];
 
-function conditionHead(planned: Planned): readonly string[] {
-  return hasScreen(planned) ? [...CONDITION_HEAD, 'asked'] : CONDITION_HEAD;
-}
-
-function hasScreen({ conditions }: Planned): boolean {
-  return conditions.some(({ screen }) => screen !== undefined);
-}
-
-function conditionRows(planned: Planned, name: (id: string) => string): readonly (readonly string[])[] {
-  return planned.conditions.map(({ id, family, prompts, screen }) => [
-    name(id),
-    family ?? '—',
-    grouped(prompts),
-    ...(hasScreen(planned) ? [screen === undefined ? 'tested' : `screened: ${grouped(screen)}`] : []),
-  ]);
-}
-
-/** The plan as Markdown; `name` shows a condition's id. */
-export function plannedMarkdown(planned: Planned, name: (id: string) => string): string {
-  const conditions = conditionRows(planned, name);
-  return `${table(conditionHead(planned), conditions)}\n\n${table(HEAD, costRows(planned))}${
-    planned.prospects === undefined ? '' : `\n\n${table(prospectHead(planned), prospectRows(planned))}`
-  }`;
-}
-
-/** The plan as rows for a terminal. */
-export function plannedRows(planned: Planned): readonly (readonly (readonly string[])[])[] {
-  const conditions = conditionRows(planned, (id) => id);
+/** A row for each of certain conditions of a plan, under their head. */
+function conditionTable(
+  conditions: readonly PlannedCondition[],
+  name: (id: string) => string,
+): readonly (readonly string[])[] {
   return [
-    [conditionHead(planned), ...conditions],
+    CONDITION_HEAD,
+    ...conditions.map(({ id, family, prompts }) => [name(id), family ?? '—', grouped(prompts)]),
+  ];
+}
+
+/** The plan as Markdown, what is screened in a line and folded; `name` shows a condition's id. */
+export function plannedMarkdown(planned: Planned, name: (id: string) => string): string {
+  const { tested, screened } = byScreen(planned.conditions);
+  const [head = [], ...rows] = conditionTable(tested, name);
+  const [, ...more] = conditionTable(screened, name);
+  const said = plannedScreen(planned);
+  return [
+    table(head, rows),
+    ...(said === null ? [] : [said, details(`Screened (${more.length})`, `\n${table(head, more)}\n`)]),
+    table(HEAD, costRows(planned)),
+    ...(planned.prospects === undefined ? [] : [table(prospectHead(planned), prospectRows(planned))]),
+  ].join('\n\n');
+}
+
+/** What of the plan's rows a terminal shows: what is screened in a line, or cue by cue. */
+export type PlannedRows = 'folded' | 'all';
+
+/** The plan as rows for a terminal; a sentence is a row of one cell. */
+export function plannedRows(
+  planned: Planned,
+  how: PlannedRows = 'folded',
+): readonly (readonly (readonly string[])[])[] {
+  const { tested, screened } = byScreen(planned.conditions);
+  const said = plannedScreen(planned);
+  const byId = (conditions: readonly PlannedCondition[]) => conditionTable(conditions, (id) => id);
+  return [
+    byId(tested),
+    ...(said === null ? [] : [[[how === 'all' ? said : `${said} cuegate plan --all lists them.`]]]),
+    ...(said === null || how === 'folded' ? [] : [byId(screened)]),
     [HEAD, ...costRows(planned)],
     ...(planned.prospects === undefined ? [] : [[prospectHead(planned), ...prospectRows(planned)]]),
   ];

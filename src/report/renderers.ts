@@ -23,7 +23,7 @@ export const RESULT_FILE = 'result.json';
 export const RENDERERS = [
   { name: 'comment', file: 'comment.md', render: (result, texts) => commentOf(result, texts) },
   { name: 'summary', file: 'summary.md', render: summaryOf },
-  { name: 'terminal', file: null, render: terminalOf },
+  { name: 'terminal', file: null, render: (result, texts) => terminalOf(result, texts) },
   { name: 'json', file: RESULT_FILE, render: (result) => `${JSON.stringify(result, null, 2)}\n` },
 ] as const satisfies readonly Renderer[];
 

@@ -7,7 +7,7 @@ import { excerptTitle, OTHERS, partsOf, whereTexts } from './excerpt-words.ts';
 import type { Excerpt } from './excerpts.ts';
 import { headlineOf, isLook, leads, untabled } from './headline.ts';
 import { messageOf } from './messages.ts';
-import { plannedRows } from './planned.ts';
+import { type PlannedRows, plannedRows } from './planned.ts';
 import type { Result } from './schema.ts';
 import { SIMULATED } from './simulated.ts';
 
@@ -29,8 +29,13 @@ export function quoteForTerminal(text: string, how?: 'bare'): string {
  * The result as plain text for a terminal: what the comment says, without Markdown. Ends in a line feed.
  *
  * @param texts flagged answers that may be shown
+ * @param how what of a plan is listed
  */
-export function terminalOf(result: Result, texts: readonly Excerpt[] = []): string {
+export function terminalOf(
+  result: Result,
+  texts: readonly Excerpt[] = [],
+  how: PlannedRows = 'folded',
+): string {
   const { first, leading, second, cue, next, explained } = headlineOf(result, quoteForTerminal);
   const reasons =
     result.reasons.length < 2
@@ -45,7 +50,7 @@ export function terminalOf(result: Result, texts: readonly Excerpt[] = []): stri
     ...(result.report.simulated ? [SIMULATED.run.text] : []),
     ...[second, cue].filter((text) => text !== '').flatMap((text) => ['', text]),
     ...conditionLines(result),
-    ...(result.plan === null ? [] : plannedRows(result.plan).flatMap((rows) => ['', ...columns(rows)])),
+    ...(result.plan === null ? [] : plannedRows(result.plan, how).flatMap((rows) => ['', ...columns(rows)])),
     ...(result.plan === null || result.left_out.length === 0
       ? []
       : ['', `left out: ${result.left_out.join(', ')}`]),

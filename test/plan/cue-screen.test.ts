@@ -7,7 +7,7 @@ import { prepare, type ToPlan } from '../../src/plan/prepare.ts';
 import { presetEstimates } from '../../src/plan/preset-estimates.ts';
 import { manifestForModel } from '../../src/policy/manifest.ts';
 import { readPolicy } from '../../src/policy/policy.ts';
-import { plannedOf, plannedRows } from '../../src/report/planned.ts';
+import { plannedMarkdown, plannedOf, plannedRows } from '../../src/report/planned.ts';
 import { FILE, policyText } from '../policy/written.ts';
 
 const TWO_EACH = Object.fromEntries(
@@ -135,8 +135,23 @@ describe('what a plan with a screen costs', () => {
     // 1 − (1 − rate)^12 = 0.8
     expect(power.caughtScreened?.at80).toBeCloseTo(1 - 0.2 ** (1 / 12), 2);
     expect(power.caughtScreened?.at80).toBeGreaterThan(power.caught.at80 ?? 1);
-    const rows = plannedRows(plannedOf(plan, estimateCost(plan), estimates));
-    expect(rows[0]?.[0]).toEqual(['condition', 'family', 'prompts', 'asked']);
-    expect(rows[0]?.at(-1)?.at(-1)).toBe('screened: 12');
+  });
+
+  it('is shown in a line with a count for each family, and cue by cue where that is asked for', async () => {
+    const plan = await planned(`cues: { max: ${count} }`);
+    const of = plannedOf(plan, estimateCost(plan), []);
+    const [tested = [], said = []] = plannedRows(of);
+    expect(tested).toHaveLength(1 + 1 + count);
+    expect(said).toEqual([
+      [
+        `Screened with 12 answers each once all ${1 + count} above have passed: ${count} more cues of the library (${FAMILIES.map((family) => `${family} 1`).join(', ')}). cuegate plan --all lists them.`,
+      ],
+    ]);
+    const all = plannedRows(of, 'all');
+    expect(all[2]?.slice(1).map(([id]) => id)).toEqual(screenedIn(plan).map(({ id }) => id));
+    expect(plannedMarkdown(of, (id) => id)).toContain(`<summary>Screened (${count})</summary>`);
+    const none = plannedOf(await planned('cues: { max: 2, screen: none }'), estimateCost(plan), []);
+    expect(plannedRows(none)).toHaveLength(2);
+    expect(plannedMarkdown(none, (id) => id)).not.toContain('Screened');
   });
 });
