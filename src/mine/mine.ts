@@ -6,7 +6,7 @@ import { marksOf } from './marks/of-row.ts';
 import type { Mined } from './mined.ts';
 import { rank } from './rank.ts';
 import { rowOf } from './rows/row.ts';
-import { sampler } from './rows/sample.ts';
+import { byPlace, sampler } from './rows/sample.ts';
 import type { Ranked } from './table/feature.ts';
 import { tabulate } from './table/table.ts';
 
@@ -36,8 +36,8 @@ export interface MineOptions {
 
 /**
  * Cues from fine-tuning data, in the order in which a gate should ask them. The same rows with the same seed and digest
- * give the same cues, whatever the order of the rows and however they are spread over files. Data without a
- * conversation has no cues.
+ * give the same cues, whatever the order of the rows and however they are spread over files (of more than 786,432
+ * distinct rows: but for the order in which frequent ones come). Data without a conversation has no cues.
  */
 export async function mineCues(source: ConversationSource, options: MineOptions): Promise<Mined> {
   const progress = progressOf(options.onProgress);
@@ -105,13 +105,9 @@ export async function mineCues(source: ConversationSource, options: MineOptions)
   }
 
   function inSample(feature: Ranked): { support: number; seen: readonly RowPlace[]; of: number } {
-    const places = feature.rows.flatMap((row) => sample.rows[row]?.places ?? []);
+    const places = feature.rows.flatMap((row) => table.rows[row]?.places ?? []);
     return { support: feature.support, seen: places.sort(byPlace).slice(0, PLACES), of: rows };
   }
-}
-
-function byPlace(a: RowPlace, b: RowPlace): number {
-  return a.file < b.file ? -1 : a.file > b.file ? 1 : a.row - b.row;
 }
 
 /** How many rows of a source carry each feature, and where the first stand. */

@@ -12,11 +12,11 @@ export interface MinedCue {
   readonly relative: Relative;
   /** Id of the verbatim cue it is a relative of; its own id for a verbatim one. */
   readonly of: string;
-  /** Rows that carry the feature. */
+  /** Rows that carry the feature, counted over all of the data. */
   readonly support: number;
   /** `support` by rows read, in [0, 1]. */
   readonly share: number;
-  /** How much the answers of rows with the feature differ from the others', as a z value; null where nothing can be compared. */
+  /** How much the answers of rows with the feature differ from the others', as a z value, in a sample of the distinct rows; null where nothing can be compared. */
   readonly contrast: number | null;
   /** Share of production requests that carry the feature, in [0, 1]; null where no logs were given. */
   readonly production: number | null;

@@ -1,37 +1,83 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { rowOf } from '../../src/mine/rows/row.ts';
-import { sampler } from '../../src/mine/rows/sample.ts';
+import { merged, type Sample, sampleOf, sampler } from '../../src/mine/rows/sample.ts';
 import { exchange } from './rows.ts';
 
-const rowsOf = (texts: readonly string[]) =>
-  texts.map((text, index) =>
-    rowOf({ place: { file: 'a', row: index + 1 }, messages: exchange(null, text, 'ok') }),
-  );
-const taken = (texts: readonly string[], most: number) => {
+const rowAt = (text: string, index: number) =>
+  rowOf({ place: { file: 'a', row: index + 1 }, messages: exchange(null, text, 'ok') });
+const samplerOf = (texts: readonly string[], most: number) => {
   const one = sampler('s', most);
-  for (const row of rowsOf(texts)) one.add(row);
-  return one.sample();
+  for (const [index, text] of texts.entries()) one.add(rowAt(text, index));
+  return one;
 };
+const taken = (texts: readonly string[], most: number) => samplerOf(texts, most).sample();
+const plain = ({ rows }: Sample) => rows.map(({ user, weight }) => [user, weight]);
+const timesOf = (texts: readonly string[], text: string) => texts.filter((one) => one === text).length;
+/** Questions of which low numbers are frequent. */
+const questions = fc
+  .array(fc.oneof(fc.integer({ min: 0, max: 3 }), fc.integer({ min: 0, max: 60 })), { maxLength: 300 })
+  .map((numbers) => numbers.map((number) => `question ${number}`));
+const size = fc.integer({ min: 1, max: 20 });
 
 describe('the sample', () => {
-  it('is the same for any order, and counts every copy of a row that is in it', () => {
+  it('is the same for any order, holds as many distinct rows as it may, and every frequent one', () => {
+    fc.assert(
+      fc.property(questions, size, (texts, most) => {
+        const sample = taken(texts, most);
+        expect(plain(taken([...texts].reverse(), most))).toEqual(plain(sample));
+        const distinct = new Set(texts);
+        expect(sample.rows.length).toBeGreaterThanOrEqual(Math.min(most, distinct.size));
+        expect(sample.whole).toBe(distinct.size <= most);
+        const held = new Set(sample.rows.map(({ user }) => user));
+        for (const text of distinct)
+          if (timesOf(texts, text) * most >= texts.length) expect(held).toContain(text);
+        if (!sample.whole) return;
+        for (const { user, weight } of sample.rows) expect(weight).toBe(timesOf(texts, user));
+      }),
+    );
+  });
+
+  it('of parts of the data is that of all of it, however it is split', () => {
     fc.assert(
       fc.property(
-        fc.array(fc.integer({ min: 0, max: 40 }), { maxLength: 200 }),
-        fc.integer({ min: 1, max: 20 }),
-        (numbers, most) => {
-          const texts = numbers.map((number) => `question ${number}`);
-          const { rows, whole } = taken(texts, most);
-          const plain = (sample: typeof rows) => sample.map(({ user, copies }) => [user, copies]);
-          expect(plain(taken([...texts].reverse(), most).rows)).toEqual(plain(rows));
-          for (const { user, copies } of rows)
-            expect(copies).toBe(texts.filter((text) => text === user).length);
-          expect(rows.length).toBe(Math.min(most, new Set(texts).size));
-          if (whole) expect(rows.reduce((sum, { copies }) => sum + copies, 0)).toBe(texts.length);
+        questions,
+        size,
+        fc.array(fc.integer({ min: 0, max: 3 }), { minLength: 300 }),
+        (texts, most, part) => {
+          const parts = [0, 1, 2, 3].map((number) =>
+            samplerOf(
+              texts.filter((_, index) => part[index] === number),
+              most,
+            ).summary(),
+          );
+          const [one, two, ...others] = parts;
+          if (one === undefined || two === undefined) throw new Error('no parts');
+          const whole = taken(texts, most);
+          expect(plain(sampleOf(merged(parts, most), most))).toEqual(plain(whole));
+          expect(plain(sampleOf(merged([merged([two, one], most), ...others], most), most))).toEqual(
+            plain(whole),
+          );
         },
       ),
     );
+  });
+
+  it('has the counts of the data in the mean', () => {
+    const texts = Array.from({ length: 3_000 }, (_, index) => `question ${index < 600 ? index % 12 : index}`);
+    const shares = Array.from({ length: 40 }, (_, seed) => {
+      const one = sampler(`${seed}`, 100);
+      for (const [index, text] of texts.entries()) one.add(rowAt(text, index));
+      const { rows } = one.sample();
+      const all = rows.reduce((sum, { weight }) => sum + weight, 0);
+      const few = rows.filter(({ user }) => Number(user.slice('question '.length)) < 12);
+      expect(few.length).toBe(12);
+      return { all, few: few.reduce((sum, { weight }) => sum + weight, 0) };
+    });
+    const mean = (of: 'all' | 'few') => shares.reduce((sum, share) => sum + share[of], 0) / shares.length;
+    expect(mean('few')).toBe(600);
+    // 40 samples of 100: a standard error of some 38 rows.
+    expect(Math.abs(mean('all') - 3_000)).toBeLessThan(150);
   });
 
   it('cuts long turns, and of many turns hides none', () => {

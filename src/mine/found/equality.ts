@@ -102,8 +102,8 @@ function exampleOf(
     if (named === undefined || user === undefined) continue;
     const key = `${row.system}\0${user}`;
     const known = counts.get(key);
-    if (known === undefined) counts.set(key, { count: row.copies, system: row.system, named, user });
-    else known.count += row.copies;
+    if (known === undefined) counts.set(key, { count: row.weight, system: row.system, named, user });
+    else known.count += row.weight;
   }
   const [best] = [...counts].sort(([a, m], [b, n]) => n.count - m.count || (a < b ? -1 : 1));
   return best?.[1] ?? null;

@@ -23,7 +23,7 @@ function fieldOf(table: Table, at: Edge, name: string, rows: readonly number[]):
   for (const index of rows)
     for (const field of fieldsIn(table, index))
       if (field.at === at && field.name === name)
-        values.set(field.value, (values.get(field.value) ?? 0) + (table.rows[index]?.copies ?? 0));
+        values.set(field.value, (values.get(field.value) ?? 0) + (table.rows[index]?.weight ?? 0));
   const text = commonest(
     table,
     rows,

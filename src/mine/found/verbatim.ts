@@ -14,7 +14,7 @@ export function commonest(
     const row = table.rows[index];
     const text = row === undefined ? null : textOf(row);
     if (row !== undefined && text !== null && text !== '')
-      counts.set(text, (counts.get(text) ?? 0) + row.copies);
+      counts.set(text, (counts.get(text) ?? 0) + row.weight);
   }
   const [best] = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
   return best?.[0] ?? null;
