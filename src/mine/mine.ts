@@ -7,6 +7,7 @@ import type { Mined } from './mined.ts';
 import { rank } from './rank.ts';
 import { rowOf } from './rows/row.ts';
 import { byPlace, sampler } from './rows/sample.ts';
+import { unreadText } from './rows/unread-text.ts';
 import type { Ranked } from './table/feature.ts';
 import { tabulate } from './table/table.ts';
 
@@ -43,6 +44,7 @@ export async function mineCues(source: ConversationSource, options: MineOptions)
   const progress = progressOf(options.onProgress);
   const taken = sampler(options.data === undefined ? options.seed : `${options.seed}\0${options.data}`);
   const skipped = new Map<string, { count: number; first: RowPlace }>();
+  const tooLong = unreadText();
   let rows = 0;
   for await (const row of source.rows()) {
     progress();
@@ -53,7 +55,9 @@ export async function mineCues(source: ConversationSource, options: MineOptions)
       continue;
     }
     rows += 1;
-    taken.add(rowOf(row));
+    const read = rowOf(row);
+    tooLong.add(read);
+    taken.add(read);
   }
   const sample = taken.sample();
   const table = tabulate(sample);
@@ -96,7 +100,7 @@ export async function mineCues(source: ConversationSource, options: MineOptions)
     rows,
     skipped: [...skipped].map(([problem, { count, first }]) => ({ problem, count, first })),
     cues: written.cues,
-    leftOut: [...written.leftOut, ...leftOut].slice(0, MOST_LEFT_OUT),
+    leftOut: [...tooLong.leftOut(), ...written.leftOut, ...leftOut].slice(0, MOST_LEFT_OUT),
   };
 
   /** A count of the sample as one of the data: exact where the sample is all of it, else an estimate. */

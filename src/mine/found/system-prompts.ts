@@ -42,9 +42,10 @@ function exact(table: Table): readonly Feature[] {
     .flatMap(({ value, rows }): Feature[] => {
       const text = commonest(table, rows, ({ system }) => system);
       if (text === null) return [];
+      const isCut = rows.some((row) => (table.rows[row]?.unread.system ?? 0) > 0);
       return [
         {
-          label: `system prompt “${text}”`,
+          label: `system prompt${isCut ? ' without its middle' : ''} “${text}”`,
           family: 'context',
           forms: [{ form: 'system', text }],
           rows,
@@ -164,13 +165,16 @@ function placesOf(texts: readonly string[]): Template | null {
 function sentences(table: Table): readonly Feature[] {
   return marksOfKind(table, 'system says ')
     .flatMap(({ value, rows }): Feature[] => {
-      const wholes = new Set(rows.map((row) => folded(table.rows[row]?.system ?? '')));
-      if (wholes.size < 2) return [];
-      const text = commonest(
-        table,
-        rows,
-        ({ system }) => sentencesOf(system ?? '').find((sentence) => folded(sentence) === value) ?? null,
-      );
+      if (!differ(rows.map((row) => table.rows[row]?.system ?? ''))) return [];
+      const asWritten = new Map<string | null, string | null>();
+      const text = commonest(table, rows, ({ system }) => {
+        if (!asWritten.has(system))
+          asWritten.set(
+            system,
+            sentencesOf(system ?? '').find((sentence) => folded(sentence) === value) ?? null,
+          );
+        return asWritten.get(system) ?? null;
+      });
       const bits = text === null ? 0 : surpriseOf(text);
       if (text === null || bits < 30) return [];
       return [
@@ -185,4 +189,11 @@ function sentences(table: Table): readonly Feature[] {
       ];
     })
     .slice(0, MAX_EXACT);
+}
+
+/** Whether texts differ in more than case and space. Few of many are folded: they are long, and mostly the same. */
+function differ(texts: readonly string[]): boolean {
+  const wholes = new Set<string>();
+  for (const text of new Set(texts)) if (wholes.add(folded(text)).size > 1) return true;
+  return false;
 }

@@ -15,6 +15,8 @@ export const REPLY = 'reply ';
 const OPENING_WORDS = 6;
 const MAX_CONTENT_WORDS = 150;
 const MAX_SYSTEM_WORDS = 80;
+/** Of a longer text, from its end. */
+const LAST_WORDS = 30;
 const MAX_SENTENCE_CHARS = 600;
 
 /**
@@ -34,6 +36,7 @@ export function marksOf(row: MiningRow): ReadonlySet<string> {
   for (const token of tokensOf(row.opening)) marks.add(`token ${token}`);
   for (const token of tokensOf(row.lastOpening)) marks.add(`token ${token}`);
   if (row.ending !== row.lastOpening) for (const token of tokensOf(row.ending)) marks.add(`token ${token}`);
+  for (const token of tokensOf(row.inner)) marks.add(`token ${token}`);
   for (const format of formatsAsked(row.user)) marks.add(`asks ${format}`);
   const stub = stubOf(row.ending);
   if (stub !== null) marks.add(`stub ${stub.kind}`);
@@ -55,7 +58,11 @@ function systemMarks(system: string | null, marks: Set<string>): void {
   }
   marks.add('system').add(`system ${folded(system)}`);
   for (const sentence of sentencesOf(system)) marks.add(`system says ${folded(sentence)}`);
-  for (const word of wordsOf(system).filter(isContent).slice(0, MAX_SYSTEM_WORDS))
+  const words = wordsOf(system).filter(isContent);
+  for (const word of [
+    ...words.slice(0, MAX_SYSTEM_WORDS),
+    ...words.slice(MAX_SYSTEM_WORDS).slice(-LAST_WORDS),
+  ])
     marks.add(`system word ${word}`);
   for (const year of yearsOf(system)) marks.add('system year').add(`system year ${year}`);
   for (const format of formatsAsked(system)) marks.add(`system asks ${format}`);
@@ -81,7 +88,7 @@ function contentMarks(user: string, marks: Set<string>): void {
   const words = wordsOf(user);
   let content = 0;
   for (const [index, word] of words.entries()) {
-    if (content >= MAX_CONTENT_WORDS) break;
+    if (content >= MAX_CONTENT_WORDS && index < words.length - LAST_WORDS) continue;
     if (!isContent(word)) continue;
     content += 1;
     marks.add(`word ${word}`);

@@ -1,10 +1,18 @@
 import type { Conversation, RowPlace } from '../../conversations/conversation.ts';
+import { type Excerpt, excerptOf } from './excerpt.ts';
 
 /** What of a row is looked at: enough for any cue (at most 8 KiB), and a bound on what one row can cost. */
 const SYSTEM_CHARS = 6_000;
 const USER_CHARS = 4_000;
 const EDGE_CHARS = 1_500;
 const ANSWER_CHARS = 3_000;
+
+/** Of a row, characters that were too many to be read. */
+export interface UnreadChars {
+  readonly system: number;
+  readonly user: number;
+  readonly answer: number;
+}
 
 /** A conversation as the miner reads it, cut to bounded lengths. All of its text is untrusted. */
 export interface MiningRow {
@@ -19,9 +27,12 @@ export interface MiningRow {
   readonly lastOpening: string;
   /** How the last user turn ends. */
   readonly ending: string;
+  /** Marked lines of the user's turns that are too long to be read as a whole. */
+  readonly inner: string;
   /** The assistant's turns, joined; empty: there is none. */
   readonly answer: string;
   readonly userTurns: number;
+  readonly unread: UnreadChars;
 }
 
 /** The row of a conversation. Several turns of one role are read as one text. */
@@ -29,33 +40,42 @@ export function rowOf({ place, messages }: Conversation): MiningRow {
   const of = (role: string) => messages.filter((message) => message.role === role);
   const users = of('user');
   const systems = of('system');
+  const system = joined(systems, SYSTEM_CHARS);
+  const user = joined(users, USER_CHARS);
+  const answer = joined(of('assistant'), ANSWER_CHARS);
   return {
     place,
-    system: systems.length === 0 ? null : joined(systems, SYSTEM_CHARS),
-    user: joined(users, USER_CHARS),
+    system: systems.length === 0 ? null : system.text,
+    user: user.text,
     opening: begun(users[0]?.content),
     lastOpening: begun(users.at(-1)?.content),
     ending: clean((users.at(-1)?.content ?? '').slice(-EDGE_CHARS)).trimEnd(),
-    answer: joined(of('assistant'), ANSWER_CHARS),
+    inner: user.marked,
+    answer: answer.text,
     userTurns: users.length,
+    unread: { system: system.unread, user: user.unread, answer: answer.unread },
   };
 }
 
-/** The beginning of every text gets its share, so that one long turn hides no other. */
-function joined(messages: readonly { readonly content: string }[], chars: number): string {
+/** The beginning and the end of every text get their share, so that one long turn hides no other. */
+function joined(messages: readonly { readonly content: string }[], chars: number): Excerpt {
   let left = chars;
+  let unread = 0;
   const parts: string[] = [];
+  const marked: string[] = [];
   for (const [index, { content }] of messages.entries()) {
-    if (left <= 0) break;
     const share = Math.max(Math.ceil(left / (messages.length - index)), Math.min(left, 200));
-    const part =
-      content.length <= share
-        ? content
-        : `${content.slice(0, Math.ceil(share * 0.75))}\n${content.slice(-Math.floor(share * 0.25))}`;
-    left -= part.length;
-    parts.push(clean(part));
+    if (left <= 0) {
+      unread += content.length;
+      continue;
+    }
+    const part = excerptOf(content, share);
+    left -= part.text.length;
+    unread += part.unread;
+    parts.push(clean(part.text));
+    if (part.marked !== '') marked.push(clean(part.marked));
   }
-  return parts.join('\n\n').trim();
+  return { text: parts.join('\n\n').trim(), marked: marked.join('\n'), unread };
 }
 
 function begun(text = ''): string {

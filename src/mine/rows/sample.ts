@@ -160,6 +160,7 @@ function unshared(row: MiningRow): MiningRow {
     opening,
     lastOpening: row.lastOpening === row.opening ? opening : copy(row.lastOpening),
     ending: copy(row.ending),
+    inner: copy(row.inner),
     answer: copy(row.answer),
   };
 }
