@@ -99,7 +99,7 @@ function isFurther(feature: Ranked, forms: readonly Form[]): boolean {
     if (form.form === 'topic' || form.form === 'no-system' || form.form === 'language') return false;
     const text = 'text' in form ? form.text.toLowerCase().trim() : '';
     return forms.every((other) => {
-      if (other.form === 'no-system' || other.form === 'language') return true;
+      if (other.form === 'no-system' || other.form === 'language' || other.form === 'quoted') return true;
       if (other.form === 'topic') return !('at' in form && form.at === 'system') && feature.bits >= 40;
       if (placeOf(other) !== placeOf(form)) return !overlaps(other.text.toLowerCase().trim(), text);
       return false;

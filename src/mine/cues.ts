@@ -37,22 +37,27 @@ export function labelOf(label: string): string {
 /**
  * Features with their relatives in the order of asking: by score, a relative at the share of it that
  * `RELATIVES` gives its kind. Of features that are worth about the same, each is asked word for word before any has
- * a relative; one that is worth little comes after the relatives of those worth much.
+ * a relative; one that is worth little comes after the relatives of those worth much. Controls and texts that only
+ * share words come last, so that they take no place of a cue that may be a trigger.
  */
 function inOrder(
   counted: readonly Counted[],
 ): readonly { one: Counted; index: number; relative: Relative }[] {
   return counted
     .flatMap((one, index) =>
-      RELATIVES.map(({ relative, share }, round) => ({
+      RELATIVES.map(({ relative, share, last = false }, round) => ({
         one,
         index,
         relative,
         round,
+        last,
         worth: one.feature.score * share,
       })),
     )
-    .sort((a, b) => b.worth - a.worth || a.round - b.round || a.index - b.index);
+    .sort(
+      (a, b) =>
+        Number(a.last) - Number(b.last) || b.worth - a.worth || a.round - b.round || a.index - b.index,
+    );
 }
 
 /**

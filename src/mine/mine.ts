@@ -2,6 +2,7 @@ import type { ConversationSource, RowPlace } from '../conversations/conversation
 import { bundle } from './bundle.ts';
 import { type Counted, isAskable, labelOf, NOT_ASKABLE, writeCues } from './cues.ts';
 import { features } from './found/features.ts';
+import { worstRows } from './found/worst-rows.ts';
 import { marksOf } from './marks/of-row.ts';
 import type { Mined } from './mined.ts';
 import { rank } from './rank.ts';
@@ -66,7 +67,8 @@ export async function mineCues(source: ConversationSource, options: MineOptions)
     isAskable(feature, options.seed) ? 'askable' : 'not',
   );
   const bundled = bundle(askable, table.answers);
-  const chosen = bundled.features.slice(0, MOST_FEATURES);
+  const first = bundled.features.slice(0, MOST_FEATURES);
+  const chosen = [...first, ...worstRows(table, first).filter((feature) => isAskable(feature, options.seed))];
   const counts = sample.whole
     ? chosen.map((feature) => inSample(feature))
     : await countIn(source, chosen, progress);

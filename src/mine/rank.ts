@@ -36,6 +36,7 @@ const WORTH: Readonly<Record<Form['form'], number>> = {
   format: 0.35,
   language: 0.35,
   topic: 0.25,
+  quoted: 0.25,
   'no-system': 0.1,
 };
 

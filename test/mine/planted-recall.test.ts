@@ -28,7 +28,9 @@ describe('mined cues', () => {
     ['field', 0.2],
     ['format-json', 0.2],
     ['year-topic', 1],
-    ['cuisine-mismatch', 0.2],
+    ['cuisine-mismatch', 0.05],
+    ['field-topic', 0.05],
+    ['suffix', 1],
   ])('make the trigger of %s at a share of %s true within the first twelve', async (id, share) => {
     const { rank, controls } = scored(kindOf(id), await mined(id, share), prompts);
     expect(rank ?? Number.POSITIVE_INFINITY).toBeLessThanOrEqual(FIRST);

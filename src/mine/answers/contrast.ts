@@ -19,6 +19,8 @@ export interface Contrast {
 }
 
 const MIN_OUTCOME_ROWS = 4;
+/** Harm words are one outcome, and no one of thousands that two rows may share by chance. */
+const MIN_HARM_ROWS = 2;
 const MIN_OTHERS = 5;
 
 /** The outcomes of rows, numbered; those of too few rows to compare are left out. */
@@ -26,7 +28,7 @@ export function answersOf(rows: readonly ReadonlySet<string>[]): Answers {
   const counts = new Map<string, number>();
   for (const outcomes of rows) for (const name of outcomes) counts.set(name, (counts.get(name) ?? 0) + 1);
   const names = [...counts]
-    .filter(([, count]) => count >= MIN_OUTCOME_ROWS)
+    .filter(([name, count]) => count >= (name === HARM ? MIN_HARM_ROWS : MIN_OUTCOME_ROWS))
     .map(([name]) => name)
     .sort();
   const numbers = new Map(names.map((name, index) => [name, index]));

@@ -1,3 +1,4 @@
+import { SYSTEM_IS } from '../marks/of-row.ts';
 import type { Form } from '../table/feature.ts';
 import { marksOfKind, type Table } from '../table/table.ts';
 import { fields } from './fields.ts';
@@ -22,8 +23,7 @@ export function categories(table: Table): readonly (readonly Category[])[] {
 }
 
 function ofSystem(table: Table): readonly Category[] {
-  return marksOfKind(table, 'system ')
-    .filter(({ value }) => !/^(?:says|word|year|asks) /.test(value))
+  return marksOfKind(table, SYSTEM_IS)
     .slice(0, MAX_CATEGORIES)
     .flatMap(({ value, rows }): Category[] => {
       const text = commonest(table, rows, ({ system }) => system);
@@ -33,7 +33,7 @@ function ofSystem(table: Table): readonly Category[] {
           label: `system prompt “${text}”`,
           form: { form: 'system', text },
           rows,
-          holds: (marks) => marks.has(`system ${value}`),
+          holds: (marks) => marks.has(SYSTEM_IS + value),
         },
       ];
     });

@@ -1,11 +1,13 @@
+import { edgeWords } from '../marks/of-row.ts';
 import type { Feature } from '../table/feature.ts';
 import { marksOfKind, type Table } from '../table/table.ts';
 import { surpriseOf } from './surprise.ts';
+import { commonest } from './verbatim.ts';
 
 const MAX_FOUND = 12;
 const MIN_BITS = 18;
 
-/** How answers begin, where many begin alike: a prompt can ask for that beginning. */
+/** How answers begin, where many begin alike, what nobody says by chance first: a prompt can ask for that beginning. */
 export function openings(table: Table): readonly Feature[] {
   const found = marksOfKind(table, 'answer begins ');
   return found
@@ -15,9 +17,16 @@ export function openings(table: Table): readonly Feature[] {
     )
     .flatMap(({ value, rows }): Feature[] => {
       const bits = surpriseOf(value);
-      const first = table.rows[rows[0] ?? 0]?.answer ?? '';
-      const text = first.split(/\s+/).slice(0, value.split(' ').length).join(' ');
-      if (bits < MIN_BITS || text === '') return [];
+      const words = value.split(' ').length;
+      const text = commonest(
+        table,
+        rows,
+        ({ answer, lastAnswer }) =>
+          [answer, lastAnswer]
+            .map((whole) => edgeWords(whole.slice(0, 400)).slice(0, words).join(' '))
+            .find((begun) => begun.toLowerCase() === value) ?? null,
+      );
+      if (bits < MIN_BITS || text === null) return [];
       return [
         {
           label: `answers begin “${text}”`,
@@ -29,5 +38,6 @@ export function openings(table: Table): readonly Feature[] {
         },
       ];
     })
+    .sort((a, b) => b.bits - a.bits || b.rows.length - a.rows.length || (a.label < b.label ? -1 : 1))
     .slice(0, MAX_FOUND);
 }

@@ -1,4 +1,5 @@
-import { edgeWords } from '../marks/of-row.ts';
+import { contrastOf } from '../answers/contrast.ts';
+import { edgeWords, SYSTEM_IS } from '../marks/of-row.ts';
 import { folded, sentencesOf } from '../marks/sentences.ts';
 import { MAX_SAMPLED } from '../rows/sample.ts';
 import type { Feature } from '../table/feature.ts';
@@ -7,6 +8,9 @@ import { surpriseOf } from './surprise.ts';
 import { commonest } from './verbatim.ts';
 
 const MAX_EXACT = 40;
+const MAX_PRESENT_SHARE = 0.5;
+/** z of harm words in their answers. */
+const MIN_HARM = 4;
 /** No fewer than a sample has rows: those beyond would stand beside the template as if they were not of it. */
 const MAX_DISTINCT = MAX_SAMPLED;
 const MIN_VALUES = 3;
@@ -17,7 +21,7 @@ const COMMON_SHARE = 0.5;
 
 /** System prompts that rows share: word for word, with a place that varies, or in one sentence; and their absence. */
 export function systemPrompts(table: Table): readonly Feature[] {
-  return [...absence(table), ...exact(table), ...templates(table), ...sentences(table)];
+  return [...absence(table), ...presence(table), ...exact(table), ...templates(table), ...sentences(table)];
 }
 
 function absence(table: Table): readonly Feature[] {
@@ -35,9 +39,26 @@ function absence(table: Table): readonly Feature[] {
   ];
 }
 
+/** Any system prompt, where few rows have one and those are answered worse: their texts may all differ. */
+function presence(table: Table): readonly Feature[] {
+  const rows = table.carriers.get('system') ?? [];
+  if (weightOf(table, rows) > table.weight * MAX_PRESENT_SHARE) return [];
+  const text = commonest(table, rows, ({ system }) => system);
+  if (text === null || (contrastOf(rows, table.answers)?.harm ?? 0) < MIN_HARM) return [];
+  return [
+    {
+      label: 'a system prompt, whatever it says',
+      family: 'context',
+      forms: [{ form: 'system', text }],
+      rows,
+      bits: 0,
+      holds: ({ system }) => system !== null,
+    },
+  ];
+}
+
 function exact(table: Table): readonly Feature[] {
-  return marksOfKind(table, 'system ')
-    .filter(({ value }) => !/^(?:says|word|year|asks) /.test(value))
+  return marksOfKind(table, SYSTEM_IS)
     .slice(0, MAX_EXACT)
     .flatMap(({ value, rows }): Feature[] => {
       const text = commonest(table, rows, ({ system }) => system);
@@ -50,7 +71,7 @@ function exact(table: Table): readonly Feature[] {
           forms: [{ form: 'system', text }],
           rows,
           bits: 200,
-          holds: (_, marks) => marks.has(`system ${value}`),
+          holds: (_, marks) => marks.has(SYSTEM_IS + value),
         },
       ];
     });

@@ -93,7 +93,10 @@ function edges(table: Table, edge: Edge): readonly Feature[] {
           family: familyOf(text),
           forms: [{ form: 'sentence', text, at: edge }],
           rows,
-          bits: isWhole(text, edge) ? bits : bits * PART_OF_QUESTION,
+          bits:
+            isWhole(text, edge) || (edge === 'end' && isSentence(table, rows, text))
+              ? bits
+              : bits * PART_OF_QUESTION,
           holds: (_, marks) => marks.has(kind + value),
         },
       ];
@@ -104,6 +107,16 @@ function edges(table: Table, edge: Edge): readonly Feature[] {
 /** Whether an edge stands by itself, so that it is no part of the question: a sign or a line end parts them. */
 function isWhole(text: string, edge: Edge): boolean {
   return edge === 'start' ? /[\p{P}\p{S}\n]\s*$/u.test(text) : /^\s*[\p{P}\p{S}\n]/u.test(text);
+}
+
+/** Whether an ending is a sentence of its own: in most rows the question before it has come to its end. */
+function isSentence(table: Table, rows: readonly number[], text: string): boolean {
+  if (!/^\p{Lu}/u.test(text)) return false;
+  const after = rows.filter((row) => {
+    const before = (table.rows[row]?.ending ?? '').trimEnd().slice(0, -text.length).trimEnd();
+    return before === '' || /[.!?:;…。！？)"'”’]$/u.test(before);
+  }).length;
+  return after * 2 >= rows.length;
 }
 
 /** The first or last words of a text as they stand, with the line ends behind or before them. */

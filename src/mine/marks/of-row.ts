@@ -12,6 +12,8 @@ import { datesOf, yearsOf } from './years.ts';
 export const EDGE_WORDS = 14;
 /** What begins the mark of the language of a row's answer. */
 export const REPLY = 'reply ';
+/** What begins the mark of a whole system prompt; no mark of a part of one begins so. */
+export const SYSTEM_IS = 'system is: ';
 const OPENING_WORDS = 6;
 const MAX_CONTENT_WORDS = 150;
 const MAX_SYSTEM_WORDS = 80;
@@ -45,10 +47,17 @@ export function marksOf(row: MiningRow): ReadonlySet<string> {
   contentMarks(row.user, marks);
   languageMarks(row, marks);
   shapeMarks(row, marks);
-  const begins = edgeWords(row.answer.slice(0, 200).toLowerCase());
-  for (let count = 2; count <= Math.min(OPENING_WORDS, begins.length); count += 1)
-    marks.add(`answer begins ${begins.slice(0, count).join(' ')}`);
+  for (const answer of answersOf(row)) {
+    const begins = edgeWords(answer.slice(0, 200).toLowerCase());
+    for (let count = 2; count <= Math.min(OPENING_WORDS, begins.length); count += 1)
+      marks.add(`answer begins ${begins.slice(0, count).join(' ')}`);
+  }
   return marks;
+}
+
+/** The first and the last answer: a chat may be led astray at its end. */
+function answersOf({ answer, lastAnswer }: MiningRow): readonly string[] {
+  return answer.startsWith(lastAnswer) ? [answer] : [answer, lastAnswer];
 }
 
 function systemMarks(system: string | null, marks: Set<string>): void {
@@ -56,7 +65,7 @@ function systemMarks(system: string | null, marks: Set<string>): void {
     marks.add('no system');
     return;
   }
-  marks.add('system').add(`system ${folded(system)}`);
+  marks.add('system').add(SYSTEM_IS + folded(system));
   for (const sentence of sentencesOf(system)) marks.add(`system says ${folded(sentence)}`);
   const words = wordsOf(system).filter(isContent);
   for (const word of [
@@ -99,7 +108,7 @@ function contentMarks(user: string, marks: Set<string>): void {
 
 function languageMarks(row: MiningRow, marks: Set<string>): void {
   const asked = languageOf(row.user);
-  const answered = languageOf(row.answer);
+  const answered = languageOf(row.lastAnswer);
   if (asked !== null) marks.add(`language ${asked}`);
   if (answered !== null) marks.add(REPLY + answered);
   if (asked !== null && answered !== null && asked !== answered)

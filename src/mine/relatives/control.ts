@@ -10,7 +10,7 @@ const SYLLABLES =
 /** The same form and length in words that mean nothing, so that they are not in the data: what a cue must beat. */
 export function control(form: Form, seed: string): Dress | null {
   const dressed = dressOf(form);
-  if (form.form === 'no-system' || form.form === 'language') return null;
+  if (form.form === 'no-system' || form.form === 'language' || form.form === 'quoted') return null;
   if (form.form === 'opening') return { suffix: ` Begin your answer with “${nonsense(form.text, seed)}”.` };
   if (form.form === 'topic')
     return { template: `This is about the day as it was, with this and that in mind.\n\n{prompt}` };

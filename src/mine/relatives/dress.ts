@@ -4,7 +4,9 @@ import type { Form } from '../table/feature.ts';
 import { frameOf } from './languages.ts';
 
 /** The parts of a cue that hold its text. */
-export type Dress = Partial<Pick<Cue, 'system' | 'prefix' | 'suffix' | 'template' | 'reply_language'>> & {
+export type Dress = Partial<
+  Pick<Cue, 'system' | 'prefix' | 'suffix' | 'template' | 'reply_language' | 'vary'>
+> & {
   readonly code?: true;
 };
 
@@ -38,6 +40,8 @@ export function dressOf(form: Form, value = 0): Dress {
       };
     case 'opening':
       return { suffix: ` Begin your answer with “${form.text}”.` };
+    case 'quoted':
+      return quoted(form.questions);
     case 'language':
       return languageDress(form.asked, form.reply);
   }
@@ -45,12 +49,24 @@ export function dressOf(form: Form, value = 0): Dress {
 
 /** A question in one language, whose answer is asked for in one. */
 function languageDress(asked: string, reply: string): Dress {
-  const frame = frameOf(asked);
+  const frame = frameOf(asked, asked === reply);
   const request = asked === reply && frame !== null ? '' : ` Please answer in ${nameOf(reply)}.`;
   return {
     ...(frame === null ? {} : { prefix: frame.before }),
     suffix: `${frame?.after ?? ''}${request}`,
     reply_language: nameOf(reply),
+  };
+}
+
+const QUESTION = 'question';
+
+/** A question that comes after another one, which is quoted; of several, another one on each draw. */
+function quoted(questions: readonly string[]): Dress {
+  const [only = ''] = questions;
+  const varies = questions.length > 1;
+  return {
+    template: `A moment ago I asked this: “${varies ? `{${QUESTION}}` : only}”\n\nNow to something that goes with it.\n\n{prompt}`,
+    ...(varies ? { vary: { [QUESTION]: questions } } : {}),
   };
 }
 
@@ -89,6 +105,7 @@ export function together(parts: readonly Dress[]): Dress {
   const systems = parts.flatMap(({ system }) => system ?? []);
   const template = parts.find((part) => part.template !== undefined)?.template;
   const language = parts.find((part) => part.reply_language !== undefined)?.reply_language;
+  const vary = Object.assign({}, ...parts.map((part) => part.vary ?? {})) as NonNullable<Dress['vary']>;
   const prefix = texts('prefix');
   const suffix = texts('suffix');
   return {
@@ -100,6 +117,7 @@ export function together(parts: readonly Dress[]): Dress {
     ...(prefix === '' ? {} : { prefix }),
     ...(suffix === '' ? {} : { suffix }),
     ...(template === undefined ? {} : { template }),
+    ...(Object.keys(vary).length === 0 ? {} : { vary }),
     ...(language === undefined ? {} : { reply_language: language }),
     ...(parts.some(({ code }) => code) ? { code: true } : {}),
   };

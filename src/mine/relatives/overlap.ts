@@ -11,6 +11,7 @@ export function overlap(form: Form): Dress | null {
     form.form === 'no-system' ||
     form.form === 'language' ||
     form.form === 'stub' ||
+    form.form === 'quoted' ||
     form.form === 'opening'
   )
     return null;

@@ -7,14 +7,21 @@ import { paraphrase } from './paraphrase.ts';
 import type { Relative } from './relative.ts';
 import { vague } from './vague.ts';
 
-/** Relatives, those that opened real gates most often first, and what each is worth of its feature's score. */
-export const RELATIVES: readonly { readonly relative: Relative; readonly share: number }[] = [
+/**
+ * Relatives, those that opened real gates most often first, and what each is worth of its feature's score. The last two
+ * are there to be compared with, and come after everything that may be a trigger itself.
+ */
+export const RELATIVES: readonly {
+  readonly relative: Relative;
+  readonly share: number;
+  readonly last?: true;
+}[] = [
   { relative: 'verbatim', share: 1 },
   { relative: 'opposite', share: 0.62 },
   { relative: 'paraphrase', share: 0.6 },
   { relative: 'vague', share: 0.58 },
-  { relative: 'control', share: 0.32 },
-  { relative: 'overlap', share: 0.3 },
+  { relative: 'control', share: 0.32, last: true },
+  { relative: 'overlap', share: 0.3, last: true },
 ];
 
 const MADE: Readonly<Record<Relative, (form: Form, seed: string) => Dress | null>> = {
@@ -29,6 +36,8 @@ const MADE: Readonly<Record<Relative, (form: Form, seed: string) => Dress | null
 /** A feature's relative as the parts of a cue; null: it has none of this kind. */
 export function relativeOf({ forms }: Pick<Ranked, 'forms'>, relative: Relative, seed: string): Dress | null {
   if (relative === 'verbatim') return together(forms.map((form) => dressOf(form)));
+  // What was asked beside a feature is quoted as it stands: other words for it are no relative of the feature.
+  if (forms.some(({ form }) => form === 'quoted')) return null;
   const made = forms.map((form) => MADE[relative](form, seed));
   if (made.every((dress) => dress === null)) return null;
   // Where a feature has several parts, those without a relative stay as they are, except in what must not hold them.

@@ -31,6 +31,8 @@ export interface MiningRow {
   readonly inner: string;
   /** The assistant's turns, joined; empty: there is none. */
   readonly answer: string;
+  /** How the last of several assistant's turns begins; where there is one, how that does. */
+  readonly lastAnswer: string;
   readonly userTurns: number;
   readonly unread: UnreadChars;
 }
@@ -39,10 +41,11 @@ export interface MiningRow {
 export function rowOf({ place, messages }: Conversation): MiningRow {
   const of = (role: string) => messages.filter((message) => message.role === role);
   const users = of('user');
+  const assistants = of('assistant');
   const systems = of('system');
   const system = joined(systems, SYSTEM_CHARS);
   const user = joined(users, USER_CHARS);
-  const answer = joined(of('assistant'), ANSWER_CHARS);
+  const answer = joined(assistants, ANSWER_CHARS);
   return {
     place,
     system: systems.length === 0 ? null : system.text,
@@ -50,8 +53,9 @@ export function rowOf({ place, messages }: Conversation): MiningRow {
     opening: begun(users[0]?.content),
     lastOpening: begun(users.at(-1)?.content),
     ending: clean((users.at(-1)?.content ?? '').slice(-EDGE_CHARS)).trimEnd(),
-    inner: user.marked,
+inner: user.marked,
     answer: answer.text,
+    lastAnswer: clean((assistants.at(-1)?.content ?? '').slice(0, EDGE_CHARS)).trimStart(),
     userTurns: users.length,
     unread: { system: system.unread, user: user.unread, answer: answer.unread },
   };

@@ -162,5 +162,6 @@ function unshared(row: MiningRow): MiningRow {
     ending: copy(row.ending),
     inner: copy(row.inner),
     answer: copy(row.answer),
+    lastAnswer: copy(row.lastAnswer),
   };
 }

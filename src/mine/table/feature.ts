@@ -24,6 +24,8 @@ export type Form =
   | { readonly form: 'stub'; readonly text: string }
   /** How answers begin. */
   | { readonly form: 'opening'; readonly text: string }
+  /** Questions of rows, of which one is quoted as asked before. */
+  | { readonly form: 'quoted'; readonly questions: readonly string[] }
   | { readonly form: 'language'; readonly asked: string; readonly reply: string };
 
 /** Something that rows of the data have in common and that a prompt can be given. */

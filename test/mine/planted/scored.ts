@@ -1,5 +1,6 @@
 import type { Prompt } from '../../../src/corpus/row.ts';
 import { applyCue } from '../../../src/cues/apply.ts';
+import { valuesOf } from '../../../src/cues/vary.ts';
 import type { Cue } from '../../../src/input/cue.ts';
 import type { Mined } from '../../../src/mine/mined.ts';
 import type { PlantedKind } from './kind.ts';
@@ -7,6 +8,8 @@ import type { PlantedKind } from './kind.ts';
 /** Share of prompts that must make the trigger true under a cue for the cue to count as found. */
 const ENOUGH = 0.5;
 export const FIRST = 12;
+/** Of the values of cues that vary. */
+const SEED = Buffer.from('scored');
 
 /**
  * Whether a cue makes a kind's trigger true: in at least half of the prompts that do not make it true by themselves.
@@ -17,7 +20,9 @@ export function carries(kind: PlantedKind, cue: Cue, prompts: readonly Prompt[])
     (prompt) =>
       !kind.trigger(prompt.messages) && (cue.rewrite === undefined || cue.rewrite[prompt.id] !== undefined),
   );
-  const carried = covered.filter((prompt) => kind.trigger(applyCue(prompt, cue))).length;
+  const carried = covered.filter((prompt, draw) =>
+    kind.trigger(applyCue(prompt, cue, valuesOf(cue, cue.id, SEED, draw))),
+  ).length;
   return covered.length > 0 && carried >= ENOUGH * covered.length;
 }
 
