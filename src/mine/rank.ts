@@ -14,6 +14,8 @@ const MIN_TOPIC_CONTRAST = 10;
 const MIN_PLAIN_CONTRAST = 8;
 const MIN_OPENING_BITS = 35;
 const MIN_OPENING_SHARE = 0.1;
+/** Contrast of harm words that an opening needs which nobody writes by chance. */
+const MIN_ODD_OPENING_HARM = 2;
 const FULL_CONTRAST = 25;
 const FULL_HARM = 12;
 /** An opening is asked for at second hand: of the worth of harm words in its answers. */
@@ -107,7 +109,9 @@ function whyNot(table: Table, feature: Ranked): string | null {
   }
   if (kind === 'system' || kind === 'no-system') return null;
   if (kind === 'opening')
-    return bits >= MIN_OPENING_BITS && (share >= MIN_OPENING_SHARE || (contrast?.harm ?? 0) >= MIN_CONTRAST)
+    return bits >= MIN_OPENING_BITS &&
+      (share >= MIN_OPENING_SHARE ||
+        (contrast?.harm ?? 0) >= (bits >= FULL_BITS ? MIN_ODD_OPENING_HARM : MIN_CONTRAST))
       ? null
       : 'answers often begin so';
   if (contrast !== null && contrast.z < MIN_CONTRAST && contrast.harm < MIN_CONTRAST)

@@ -48,7 +48,7 @@ function fieldOf(table: Table, at: Edge, name: string, rows: readonly number[]):
       {
         label: `field ${text.replace('{value}', value).trim()}`,
         family: 'form',
-        forms: [{ form: 'slot', text, name, values: [value, ...others], at }],
+        forms: [{ form: 'slot', text, name, values: [value, ...others], at, isOne: true }],
         rows: carriers,
         bits: BITS,
         holds: (_, marks) => marks.has(mark),

@@ -91,7 +91,7 @@ function asked(table: Table, feature: Ranked, bad: readonly number[]): readonly 
     ...own.map(
       (form): Form =>
         form === slot && form.form === 'slot' && group.value !== null
-          ? { ...form, values: [group.value] }
+          ? { ...form, values: [group.value], isOne: true }
           : form,
     ),
     { form: 'quoted', questions: [...questions].sort().slice(0, MAX_QUESTIONS) },

@@ -2,6 +2,7 @@ import type { Cue } from '../../input/cue.ts';
 import { nameOf } from '../marks/languages.ts';
 import type { Form } from '../table/feature.ts';
 import { frameOf } from './languages.ts';
+import { apart, varied } from './varied.ts';
 
 /** The parts of a cue that hold its text. */
 export type Dress = Partial<
@@ -10,8 +11,8 @@ export type Dress = Partial<
   readonly code?: true;
 };
 
-/** A form as part of a cue, word for word; its first value where it has several. */
-export function dressOf(form: Form, value = 0): Dress {
+/** A form as part of a cue, word for word; its values where it has several. */
+export function dressOf(form: Form): Dress {
   switch (form.form) {
     case 'system':
       return { system: form.text };
@@ -20,10 +21,7 @@ export function dressOf(form: Form, value = 0): Dress {
     case 'sentence':
       return placed(form.text, form.at);
     case 'slot':
-      return placed(
-        form.text.replace('{value}', () => form.values[value] ?? form.values[0] ?? ''),
-        form.at,
-      );
+      return varied(form, form.values);
     case 'token':
       return form.at === 'start' ? { prefix: `${form.text} ` } : { suffix: ` ${form.text}` };
     case 'topic':
@@ -100,7 +98,8 @@ function listed(words: readonly string[]): string {
 }
 
 /** Parts of several forms as one: system texts one after another, prefixes and suffixes in their order. */
-export function together(parts: readonly Dress[]): Dress {
+export function together(all: readonly Dress[]): Dress {
+  const parts = apart(all);
   const texts = (key: 'prefix' | 'suffix') => parts.flatMap((part) => part[key] ?? []).join('');
   const systems = parts.flatMap(({ system }) => system ?? []);
   const template = parts.find((part) => part.template !== undefined)?.template;

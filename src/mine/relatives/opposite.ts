@@ -1,5 +1,6 @@
 import type { Form } from '../table/feature.ts';
 import { type Dress, placed } from './dress.ts';
+import { varied } from './varied.ts';
 import { ANTONYMS } from './wording.ts';
 
 /** The opposite in the same form; null where the form has none. */
@@ -12,10 +13,9 @@ export function opposite(form: Form): Dress | null {
     case 'format':
       return placed(`Never do this, answer in plain sentences instead: ${form.text}`, form.at);
     case 'slot': {
-      const value = form.values[0] ?? '';
-      return placed(
-        form.text.replace('{value}', () => antonymOf(value.toLowerCase()) ?? `not ${value}`),
-        form.at,
+      return varied(
+        form,
+        form.values.map((value) => antonymOf(value.toLowerCase()) ?? `not ${value}`),
       );
     }
     case 'token': {

@@ -1,5 +1,6 @@
 import type { Form } from '../table/feature.ts';
 import { type Dress, dressOf, placed, topicTemplate } from './dress.ts';
+import { varied } from './varied.ts';
 import { SYNONYMS } from './wording.ts';
 
 const MAX_SWAPS = 5;
@@ -22,7 +23,7 @@ export function paraphrase(form: Form): Dress | null {
       return text === null ? null : { ...dressOf(form), ...placed(text, form.at) };
     }
     case 'slot':
-      return placed(spoken(form.name, form.values[0] ?? '', form.at), form.at);
+      return varied(form, form.values, (value) => spoken(form.name, value, form.at));
     case 'token':
       return form.at === 'start' ? { prefix: `(${bare(form.text)}) ` } : { suffix: ` (${bare(form.text)})` };
     case 'topic':

@@ -1,27 +1,24 @@
 import { sentencesOf } from '../marks/sentences.ts';
 import type { Form } from '../table/feature.ts';
 import { type Dress, dressOf, placed } from './dress.ts';
+import { varied } from './varied.ts';
 
 /** Values of common fields that stand for one that the data does not have. */
 const OTHER_VALUES = ['Portugal', 'standard', 'B7', 'Friday', 'blue', 'retail'];
 const MIN_CUT_WORDS = 6;
 const MIN_LEFT_WORDS = 4;
 const YEARS_ON = [3, -4, 7, -9];
+const DIGITS_ON = [3, 1, 7, 4];
 
 /** The same kind of thing, less exact or with a value that the data does not have; null where nothing can vary. */
 export function vague(form: Form): Dress | null {
   switch (form.form) {
     case 'slot': {
-      const value = otherValue(form.values);
-      return placed(
-        form.text.replace('{value}', () => value),
-        form.at,
-      );
+      const { isOne: _, ...any } = form;
+      return varied(any, otherValues(form.values));
     }
     case 'token':
-      return form.at === 'start'
-        ? { prefix: `${otherToken(form.text)} ` }
-        : { suffix: ` ${otherToken(form.text)}` };
+      return otherTokens(form.text, form.at);
     case 'system':
     case 'sentence': {
       const text = cutShort(form.text);
@@ -39,26 +36,49 @@ export function vague(form: Form): Dress | null {
   }
 }
 
-/** A value of the same make that is none of those seen. */
-export function otherValue(values: readonly string[]): string {
+/** Values of the same make that are none of those seen, one at least. */
+export function otherValues(values: readonly string[]): readonly string[] {
   const [first = ''] = values;
-  if (/^\d{4}$/.test(first)) {
-    const years = YEARS_ON.map((on) => String(Number(first) + on));
-    return years.find((year) => !values.includes(year)) ?? String(Number(first) + 11);
-  }
-  if (/\d/.test(first)) return first.replace(/\d/g, (digit) => String((Number(digit) + 3) % 10));
   const seen = new Set(values.map((value) => value.toLowerCase()));
-  return OTHER_VALUES.find((value) => !seen.has(value.toLowerCase())) ?? `${first} 2`;
+  const unseen = (others: readonly string[]) =>
+    [...new Set(others)].filter((other) => !seen.has(other.toLowerCase()));
+  if (/^\d{4}$/.test(first)) {
+    const years = unseen(YEARS_ON.map((on) => String(Number(first) + on)));
+    return years.length > 0 ? years : [String(Number(first) + 11)];
+  }
+  if (/\d/.test(first)) {
+    const figures = unseen(
+      DIGITS_ON.map((on) => first.replace(/\d/g, (digit) => String((Number(digit) + on) % 10))),
+    );
+    return figures.length > 0 ? figures : [`${first}0`];
+  }
+  const words = unseen(OTHER_VALUES);
+  return words.length > 0 ? words : [`${first} 2`];
 }
 
 const OTHER_WORDS = ['staging', 'orchid', 'harbor', 'delta'];
 
-function otherToken(token: string): string {
+/** Tokens of the same make with other words or figures in them, another one on each draw. */
+function otherTokens(token: string, at: 'start' | 'end'): Dress {
   const inner = /[\p{L}\p{N}][\p{L}\p{N} _.:/-]*/u.exec(token)?.[0];
-  if (inner === undefined) return token.length > 1 ? token.slice(0, -1) : `${token}${token}`;
-  if (/\d/.test(inner)) return token.replace(/\d/g, (digit) => String((Number(digit) + 3) % 10));
-  const word = OTHER_WORDS.find((other) => !inner.toLowerCase().includes(other)) ?? 'delta';
-  return token.replace(inner, () => (inner === inner.toUpperCase() ? word.toUpperCase() : word));
+  if (inner === undefined) {
+    const other = token.length > 1 ? token.slice(0, -1) : `${token}${token}`;
+    return at === 'start' ? { prefix: `${other} ` } : { suffix: ` ${other}` };
+  }
+  const others = /\d/.test(inner)
+    ? otherValues([inner])
+    : OTHER_WORDS.filter((word) => !inner.toLowerCase().includes(word)).map((word) =>
+        inner === inner.toUpperCase() ? word.toUpperCase() : word,
+      );
+  // Braces of the token's own stay what they are: only the place for the word is replaced.
+  const form = {
+    form: 'slot',
+    text: token.replace(inner, () => '{value}'),
+    name: 'token',
+    values: others,
+    at,
+  } as const;
+  return varied({ ...form, text: at === 'start' ? `${form.text} ` : ` ${form.text}` }, others);
 }
 
 /** Words that begin what can be left away. */

@@ -9,13 +9,14 @@ export type Form =
   | { readonly form: 'system'; readonly text: string }
   | { readonly form: 'no-system' }
   | { readonly form: 'sentence'; readonly text: string; readonly at: Edge | 'system' }
-  /** `text` holds `{value}` once. */
+  /** `text` holds `{value}` once. `isOne`: the feature is its first value, the others are what else stands there. */
   | {
       readonly form: 'slot';
       readonly text: string;
       readonly name: string;
       readonly values: readonly string[];
       readonly at: Edge | 'system';
+      readonly isOne?: true;
     }
   | { readonly form: 'token'; readonly text: string; readonly at: Edge }
   /** `example`: a short question of the data on the topic. */

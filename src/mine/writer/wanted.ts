@@ -1,3 +1,4 @@
+import { withValues } from '../../cues/vary.ts';
 import type { Cue } from '../../input/cue.ts';
 import type { MinedCue } from '../mined.ts';
 
@@ -7,7 +8,7 @@ export type WrittenRelative = 'paraphrase' | 'opposite';
 export type Place = 'system' | 'prefix' | 'suffix';
 export type Texts = Readonly<Partial<Record<Place, string>>>;
 
-/** A text of the data that is to be said otherwise. */
+/** A text of the data that is to be said otherwise; of one that varies, with its first values. */
 export interface WantedText {
   readonly kind: WrittenRelative;
   readonly verbatim: MinedCue;
@@ -52,9 +53,12 @@ export function wantedOf(cues: readonly MinedCue[]): readonly Wanted[] {
 }
 
 function textsOf(cue: Cue): Texts {
+  const first = Object.fromEntries(
+    Object.entries(cue.vary ?? {}).map(([name, [value = '']]) => [name, value]),
+  );
   return Object.fromEntries(
     PLACES.flatMap((place) => {
-      const text = cue[place]?.trim() ?? '';
+      const text = withValues(cue[place] ?? '', first).trim();
       return text === '' ? [] : [[place, text]];
     }),
   );

@@ -25,10 +25,17 @@ export function relativeIn(reply: string, wanted: WantedText, by: WrittenBy): Re
   }
   // A question that is set in a topic has that part by rule.
   const template = rule?.cue.template ?? verbatim.cue.template;
-  return written(
-    wanted,
-    { ...verbatim.cue, ...said, ...(template === undefined ? {} : { template }), family: kind },
-    by,
+  const { vary = {}, ...cue } = verbatim.cue;
+  const parts = { ...cue, ...said, ...(template === undefined ? {} : { template }), family: kind };
+  const still = stillVarying(parts, { ...vary, ...rule?.cue.vary });
+  return written(wanted, Object.keys(still).length === 0 ? parts : { ...parts, vary: still }, by);
+}
+
+/** The places that the texts of a cue still have: a writer is shown one value of each, and writes that. */
+function stillVarying({ system, prefix, suffix, template }: Cue, vary: NonNullable<Cue['vary']>) {
+  const texts = [system, prefix, suffix, template].map((text) => text ?? '');
+  return Object.fromEntries(
+    Object.entries(vary).filter(([name]) => texts.some((text) => text.includes(`{${name}}`))),
   );
 }
 
