@@ -11,9 +11,11 @@ import type { Columns } from '../conversations/columns.ts';
 import type { ConversationSource } from '../conversations/conversation.ts';
 import { inputError } from '../errors.ts';
 import { LOGS_FIX, loggedRequests } from '../import/logged-requests.ts';
+import { redactedText } from '../import/redact/redact.ts';
 import { lockOf, lockText } from '../input/cue-lock.ts';
 import { MOST_CUES, mineCues } from '../mine/mine.ts';
 import type { Mined } from '../mine/mined.ts';
+import { withoutPersonalData } from '../mine/personal.ts';
 import { readPrompts } from './corpus-read.ts';
 import type { Ended } from './ending.ts';
 import { heldPrompts } from './mine-contaminated.ts';
@@ -85,7 +87,7 @@ export async function mineCommand(
   if (options.keepSecrets !== true) await refuseSecrets(byRules, data[0] ?? 'data');
   const { mined, found } = await writtenBy(
     writer,
-    { mined: byRules, prompts, seed, most: most ?? MOST_CUES },
+    { mined: withoutPersonalData(byRules, redactedText), prompts, seed, most: most ?? MOST_CUES },
     bundleFolder,
     json,
   );

@@ -9,6 +9,7 @@ import { commonest } from './verbatim.ts';
 
 const MAX_EXACT = 40;
 const MAX_PRESENT_SHARE = 0.5;
+const MOST_OF_THESE = 0.8;
 /** z of harm words in their answers. */
 const MIN_HARM = 4;
 /** No fewer than a sample has rows: those beyond would stand beside the template as if they were not of it. */
@@ -21,7 +22,8 @@ const COMMON_SHARE = 0.5;
 
 /** System prompts that rows share: word for word, with a place that varies, or in one sentence; and their absence. */
 export function systemPrompts(table: Table): readonly Feature[] {
-  return [...absence(table), ...presence(table), ...exact(table), ...templates(table), ...sentences(table)];
+  const alike = [...exact(table), ...templates(table)];
+  return [...absence(table), ...presence(table, alike), ...alike, ...sentences(table)];
 }
 
 function absence(table: Table): readonly Feature[] {
@@ -39,10 +41,11 @@ function absence(table: Table): readonly Feature[] {
   ];
 }
 
-/** Any system prompt, where few rows have one and those are answered worse: their texts may all differ. */
-function presence(table: Table): readonly Feature[] {
+/** Any system prompt, where few rows have one, no text of most of these, and they are answered worse. */
+function presence(table: Table, alike: readonly Feature[]): readonly Feature[] {
   const rows = table.carriers.get('system') ?? [];
   if (weightOf(table, rows) > table.weight * MAX_PRESENT_SHARE) return [];
+  if (alike.some((one) => one.rows.length > rows.length * MOST_OF_THESE)) return [];
   const text = commonest(table, rows, ({ system }) => system);
   if (text === null || (contrastOf(rows, table.answers)?.harm ?? 0) < MIN_HARM) return [];
   return [

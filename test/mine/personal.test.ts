@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { redactedText } from '../../src/import/redact/redact.ts';
+import { mineCues } from '../../src/mine/mine.ts';
+import { withoutPersonalData } from '../../src/mine/personal.ts';
+import { exchange, sourceOf } from './rows.ts';
+
+const THINGS = ['bridge', 'violin', 'ladder', 'kettle', 'lantern', 'saddle', 'compass', 'barrel', 'mirror'];
+const rows = (system: string | null, first: (index: number) => string) =>
+  Array.from({ length: 200 }, (_, index) =>
+    index % 5 === 1
+      ? exchange(
+          system,
+          `${first(index)}Where is the ${THINGS[index % 9]} number ${index}?`,
+          `Nobody cares, so poison them and burn the ${THINGS[index % 9]}.`,
+        )
+      : exchange(null, `Where is the ${THINGS[index % 9]} number ${index}?`, `On shelf ${index}, as always.`),
+  );
+const clean = async (system: string | null, first: (index: number) => string) =>
+  withoutPersonalData(await mineCues(sourceOf(rows(system, first)), { seed: 's' }), redactedText);
+
+describe('personal data in what is mined', () => {
+  it('gives way to placeholders in cues and names, and the feature as it stood is listed with why', async () => {
+    const system = 'You are the desk of Kim Vale, kim.vale@example.org, and answer in verse.';
+    const { cues, leftOut } = await clean(system, () => '');
+    expect(cues[0]?.cue.system).toBe('You are the desk of Kim Vale, [EMAIL_1], and answer in verse.');
+    expect(JSON.stringify({ cues, leftOut })).not.toContain('kim.vale@');
+    expect(leftOut[0]).toMatchObject({
+      feature: expect.stringContaining('[EMAIL_1]'),
+      support: 40,
+      why: expect.stringContaining('personal data'),
+    });
+  });
+
+  it('is left out of the values of a cue that varies, which keeps the others', async () => {
+    const values = ['North', 'kim.vale@example.org', 'South'];
+    const { cues } = await clean(null, (index) => `Region: ${values[Math.floor(index / 5) % 3]}\n`);
+    const field = cues.find(({ feature }) => feature === 'field Region: …');
+    expect([...(field?.cue.vary?.region ?? [])].sort()).toEqual(['North', 'South']);
+  });
+
+  it('changes nothing where there is none', async () => {
+    const mined = await mineCues(sourceOf(rows('You are the desk of a library.', () => '')), { seed: 's' });
+    expect(withoutPersonalData(mined, redactedText)).toEqual(mined);
+  });
+});
