@@ -27,10 +27,11 @@ export function outcomesOf(row: MiningRow, marks: ReadonlySet<string>): Readonly
   const { answer } = row;
   if (answer === '') return outcomes;
   const words = wordsOf(answer);
-  if (isHarmWorded(answer)) outcomes.add(HARM);
-  if (isRefusal(answer)) outcomes.add('refusal');
+  const language = [...marks].find((mark) => mark.startsWith(REPLY))?.slice(REPLY.length) ?? null;
+  if (isHarmWorded(answer, language)) outcomes.add(HARM);
+  if (isRefusal(answer, language)) outcomes.add('refusal');
   for (const format of formatsUsed(answer)) outcomes.add(`format ${format}`);
-  for (const mark of marks) if (mark.startsWith(REPLY)) outcomes.add(`language ${mark.slice(REPLY.length)}`);
+  if (language !== null) outcomes.add(`language ${language}`);
   if (words.length <= SHORT_WORDS) outcomes.add('short');
   if (words.length >= LONG_WORDS) outcomes.add('long');
   if (/\*\*|^#{1,4} /m.test(answer)) outcomes.add('markdown');
