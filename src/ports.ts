@@ -28,19 +28,25 @@ export interface SourceEntry {
   readonly kind: 'file' | 'symlink' | 'submodule';
 }
 
+/** How large a file may be, and what its owner does with a larger one. */
+export interface FileLimit {
+  readonly bytes: number;
+  readonly fix: string;
+}
+
 /** Text files under one root: a folder, or the tree of one commit. Paths use `/` and never leave the root. */
 export interface FileSource {
-  /** How errors name the root, e.g. `.` or `acme/models@1a2b3c4`. */
+  /** How errors name the root, e.g. `the current folder` or `acme/models@1a2b3c4`. */
   readonly label: string;
   /** Every entry at or below the folder `under` (`''`: the root), in no particular order. */
   list(under: string): Promise<readonly SourceEntry[]>;
   /** The file's text, or null when there is no such file; throws `CuegateError` for links and non-UTF-8. */
   read(path: string): Promise<string | null>;
   /**
-   * The file as it is, or null when there is no such file; throws `CuegateError` for links, submodules and a file of more
-   * than `most` bytes. Absent: files of any kind but text cannot be read here.
+   * The file as it is, or null when there is no such file; throws `CuegateError` for links, submodules and a file that
+   * is larger. Absent: files of any kind but text cannot be read here.
    */
-  bytes?(path: string, most: number): Promise<Uint8Array | null>;
+  bytes?(path: string, most: FileLimit): Promise<Uint8Array | null>;
 }
 
 /** Who stands behind labels and behind a release, by login; throws where a server that knows cannot be asked. */

@@ -3,7 +3,7 @@ import { printJson, printNotice, printResult } from '../adapters/console/sink.ts
 import { EXIT_CODES } from '../decide/exit.ts';
 import type { StatedReason } from '../errors.ts';
 import { ACTION_INPUTS, isPolicyKey } from '../policy/foreign-keys.ts';
-import type { Message } from '../reasons/reason.ts';
+import { type Message, nextLine } from '../reasons/reason.ts';
 import { messageOf } from '../report/messages.ts';
 import { quoteForTerminal } from '../report/terminal.ts';
 import { reasonOf } from '../session/session.ts';
@@ -40,7 +40,7 @@ export function printError(error: unknown, json: boolean): number {
       args: reason.args,
       exit: EXIT_CODES.error,
     });
-  else printNotice([why, ...also, `Next: ${next}`].join('\n'));
+  else printNotice([why, ...also, nextLine(next)].join('\n'));
   return EXIT_CODES.error;
 }
 

@@ -86,7 +86,7 @@ export async function manifestAt(path: string, root: FileSource): Promise<Manife
   if (text === null)
     throw inputError('manifest-invalid', {
       file: path,
-      problem: `there is no such file in the folder ${JSON.stringify(root.label)}`,
+      problem: `there is no such file in ${root.label}`,
       fix: 'name a manifest by its path below the root, as the key releases of the policy matches it',
     });
   return readManifest(text, path);

@@ -1,6 +1,7 @@
 import { processSecrets } from '../adapters/console/secrets.ts';
 import { EXIT_CODES } from '../decide/exit.ts';
 import { inputError, type Reason } from '../errors.ts';
+import { nextLine } from '../reasons/reason.ts';
 import type { ReasonCode } from '../reasons/table.ts';
 import { headlineOf } from '../report/headline.ts';
 import { messageOf } from '../report/messages.ts';
@@ -120,5 +121,5 @@ function isGreenBy(outcome: string, verdict: Result['verdict']): boolean {
 
 function failed(reason: Reason, published: Published): StepReport {
   const { why, next } = messageOf(reason, quoteForTerminal);
-  return ended(EXIT_CODES.error, `⛔ cuegate: nothing was posted. ${why} Next: ${next}`, published);
+  return ended(EXIT_CODES.error, `⛔ cuegate: nothing was posted. ${why} ${nextLine(next)}`, published);
 }

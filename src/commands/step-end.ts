@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { EXIT_CODES } from '../decide/exit.ts';
+import { nextLine } from '../reasons/reason.ts';
 import { messageOf } from '../report/messages.ts';
 import { quoteForTerminal } from '../report/terminal.ts';
 import type { CurrentJob, StepReport } from '../session/forge.ts';
@@ -21,7 +22,7 @@ export function outOf({
 /** The end of a step that came to no result. */
 export function failedStep(error: unknown): StepReport {
   const { why, next } = messageOf(reasonOf(error), quoteForTerminal);
-  const text = `⛔ cuegate: ERROR, no verdict. ${why}\nNext: ${next}\n`;
+  const text = `⛔ cuegate: ERROR, no verdict. ${why}\n${nextLine(next)}\n`;
   return {
     exit: EXIT_CODES.error,
     outputs: { verdict: 'error', reason: reasonOf(error).code },

@@ -18,6 +18,8 @@ import { hiddenCharacterLine, showUnseen } from './text.ts';
 import { parseUnambiguous } from './unambiguous-json.ts';
 
 const CODE = 'cue-lock-invalid';
+const SCHEMA = 'cuegate/cues-lock/v1';
+const SCHEMA_OF_ANY_VERSION = 'cuegate/cues-lock/';
 const AGAIN = 'cuegate mine --out cues.lock.json';
 
 /** Of a file, for the cues; the rest is for what is left out. */
@@ -88,6 +90,14 @@ export function readCueLock(raw: string, file: string): CueLock {
     );
   const value = jsonOf(text, refuse);
   const lineOf = (path: readonly PropertyKey[]) => lineInJson(text, path);
+  const schema = schemaOf(value);
+  if (schema !== null && schema !== SCHEMA && schema.startsWith(SCHEMA_OF_ANY_VERSION))
+    throw refuse(
+      `it is in the form ${cut(schema)}, and this version of cuegate reads ${SCHEMA}`,
+      `${AGAIN}, with this version (${VERSION})`,
+      lineOf(['schema']),
+      'schema',
+    );
   const read = parseInput(cueLockSchema, value, { file, code: CODE, lineOf, examples: { '': AGAIN } });
   for (const [index, { id }] of read.cues.entries()) {
     const first = read.cues.findIndex((cue) => cue.id === id);
@@ -112,6 +122,12 @@ export function readCueLock(raw: string, file: string): CueLock {
   };
 }
 
+/** What a file says that it is; null: nothing. */
+function schemaOf(value: unknown): string | null {
+  const stated = typeof value === 'object' && value !== null && 'schema' in value ? value.schema : null;
+  return typeof stated === 'string' ? stated : null;
+}
+
 function jsonOf(text: string, refuse: (problem: string, fix: string, line?: number) => Error): unknown {
   try {
     return parseUnambiguous(text);
@@ -133,7 +149,7 @@ export function lockOf(
   data: LockedData,
   contaminated: LockedContamination | null = null,
 ): CueLockFile {
-  const head = { schema: 'cuegate/cues-lock/v1', cuegate: VERSION, data } as const;
+  const head = { schema: SCHEMA, cuegate: VERSION, data } as const;
   const taken: CueLockFile['cues'] = [];
   const without: { feature: string; support: number; why: string }[] = [];
   let room = CUES_BYTES;

@@ -1,5 +1,5 @@
 import { counted, grouped } from '../numbers.ts';
-import type { Quote } from '../reasons/reason.ts';
+import { nextLine, type Quote } from '../reasons/reason.ts';
 import { messageOf } from '../report/messages.ts';
 import type { Nightly, ReleaseNight } from './document.ts';
 import type { NightNote } from './notes.ts';
@@ -41,7 +41,7 @@ function happened(night: ReleaseNight, quote: Quote): readonly string[] {
   const top = last?.top ?? null;
   const why = reason === null ? [] : [messageOf(asReason(reason), quote)];
   const said = why.map((one) => one.why);
-  const next = why.map((one) => `Next: ${one.next}`);
+  const next = why.map((one) => nextLine(one.next));
   switch (outcome) {
     case 'quiet':
       if (lasts(night)) return [...lastingSentences(night), ...said];

@@ -1,7 +1,7 @@
 import { counted, grouped } from '../numbers.ts';
 import type { z } from '../zod.ts';
 import { number, text, texts, word } from './arguments.ts';
-import { type ReasonFacts, reason } from './reason.ts';
+import { FIX, type ReasonFacts, reason } from './reason.ts';
 
 /** What is wrong with something a person wrote, and the line to write instead. */
 const PROBLEM = {
@@ -40,7 +40,7 @@ const input = (what: string, facts: Omit<ReasonFacts, 'verdict'> = {}) =>
       const found = value === undefined ? '' : ` (found ${quote(withoutQuotes(value))})`;
       return {
         why: `${what}: ${place}${at}: ${quote(problem, 'bare')}${found}.`,
-        next: `Fix: ${quote(fix, 'bare')}`,
+        next: `${FIX}${quote(fix, 'bare')}`,
         also: [
           ...further.map((one) => `Also ${quote(one, 'bare')}`),
           ...(untold === 0 ? [] : [`And ${counted(untold, 'more problem')}.`]),

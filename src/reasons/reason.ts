@@ -16,6 +16,21 @@ export interface Message {
   readonly also?: readonly string[];
 }
 
+const NEXT = 'Next: ';
+/** Begins what to do next where that is a line to write or a command to run. */
+export const FIX = 'Fix: ';
+
+/**
+ * What to do next as a report shows it, behind one label: a fix says itself what it is, anything else is what comes next.
+ *
+ * @param mark makes the label stand out
+ */
+export function nextLine(next: string, mark: (label: string) => string = (label) => label): string {
+  const label = next.startsWith(FIX) ? FIX : NEXT;
+  const told = label === FIX ? next.slice(FIX.length) : next;
+  return `${mark(label.trimEnd())} ${told}`;
+}
+
 /** What is known of a reason besides its words. A flag that is absent is false. */
 export interface ReasonFacts {
   /** The verdict that it leads to by itself; `note`: it decides nothing. */

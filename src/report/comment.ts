@@ -1,4 +1,5 @@
 import { counted, grouped } from '../numbers.ts';
+import { nextLine } from '../reasons/reason.ts';
 import { requestsOf, tooLate } from './asked.ts';
 import { isScreenedOnly, LONG_HEAD, legendOf, longRow, SHORT_HEAD, shortRow } from './condition-table.ts';
 import { screenInWords } from './cue-screen.ts';
@@ -150,5 +151,5 @@ function lastLine({ run }: Result, next: string, explained: string | null): stri
     `cuegate ${run.versions.cuegate}`,
     ...(explained === null ? [] : [explained]),
   ];
-  return `**Next:** ${next} <sub>${facts.join(' · ')}</sub>`;
+  return `${nextLine(next, (label) => `**${label}**`)} <sub>${facts.join(' · ')}</sub>`;
 }

@@ -1,5 +1,6 @@
 import { showUnseen } from '../input/text.ts';
 import { counted } from '../numbers.ts';
+import { nextLine } from '../reasons/reason.ts';
 import { requestsOf, tooLate } from './asked.ts';
 import { isScreenedOnly, legendOf, SHORT_HEAD, shortRow } from './condition-table.ts';
 import { screenInWords } from './cue-screen.ts';
@@ -58,7 +59,7 @@ export function terminalOf(
     ...flaggedLines(result, texts),
     ...(notes.length === 0 ? [] : ['', ...notes]),
     '',
-    `Next: ${next}`,
+    nextLine(next),
     ...tooLate(result),
     `${requestsOf(result)}, ${result.run.seconds} s${explained === null ? '' : `; ${explained}`}`,
     '',

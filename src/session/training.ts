@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import { HEAD_BYTES, kindOf } from '../conversations/kind.ts';
 import { countingReplies } from '../conversations/replies.ts';
 import { type StoredData, storedJsonl } from '../conversations/stored-jsonl.ts';
 import { sha256 } from '../digest.ts';
@@ -9,15 +10,17 @@ import { mineCues } from '../mine/mine.ts';
 import { statedCues, type Training, trainingOf } from '../plan/training.ts';
 import type { Manifest } from '../policy/manifest.ts';
 import type { Policy } from '../policy/policy.ts';
-import type { FileSource } from '../ports.ts';
+import type { FileLimit, FileSource } from '../ports.ts';
 
 /** Larger data, and more files of it, is mined where it lies. */
-export const MAX_DATA_BYTES = 100 * 1024 * 1024;
-export const MAX_DATA_FILES = 20;
+const MAX_DATA_BYTES = 100 * 1024 * 1024;
+const MAX_DATA_FILES = 20;
 /** Nothing of a run may move what is found in the same data. */
 const MINING_SEED = 'cuegate';
 const ELSEWHERE =
   'run cuegate mine --out cues.lock.json where the data lies, and name that file as training.cues';
+const LARGEST_DATA: FileLimit = { bytes: MAX_DATA_BYTES, fix: ELSEWHERE };
+const LARGEST_LOCK: FileLimit = { bytes: MAX_LOCK_BYTES, fix: 'remove the cues with the least support' };
 
 /** Where the files lie that a manifest names. */
 export interface TrainingFiles {
@@ -76,7 +79,13 @@ function nothingSaid({ file }: Manifest): CuegateError {
 }
 
 async function lockAt(manifest: Manifest, path: string, at: TrainingFiles | null): Promise<CueLock> {
-  const { name, bytes } = await fileAt(manifest, 'training.cues', path, at, MAX_LOCK_BYTES);
+  const { name, bytes } = await fileAt(manifest, 'training.cues', path, at, LARGEST_LOCK);
+  if (kindOf(bytes.subarray(0, HEAD_BYTES)) === 'lfs')
+    throw inputError('cue-lock-invalid', {
+      file: name,
+      problem: 'is a pointer of Git LFS: the file itself is not here',
+      fix: `commit the file itself: git lfs untrack ${manifest.trainingCues ?? ''}`,
+    });
   try {
     return readCueLock(new TextDecoder('utf-8', { fatal: true }).decode(bytes), name);
   } catch (error) {
@@ -106,7 +115,7 @@ async function dataOf(manifest: Manifest, at: TrainingFiles | null): Promise<Dat
     });
   const files = paths.map((path) => ({
     file: at === null ? path : posix.join(at.folder(), path),
-    read: async () => (await fileAt(manifest, DATA_KEY, path, at, MAX_DATA_BYTES)).bytes,
+    read: async () => (await fileAt(manifest, DATA_KEY, path, at, LARGEST_DATA)).bytes,
   }));
   return { ...(await storedJsonl(files, HELD_BYTES)), first: files[0]?.file ?? '' };
 }
@@ -144,7 +153,7 @@ async function fileAt(
   key: string,
   path: string,
   at: TrainingFiles | null,
-  most: number,
+  most: FileLimit,
 ): Promise<{ readonly name: string; readonly bytes: Uint8Array }> {
   const refuse = (problem: string, fix: string) =>
     inputError('manifest-invalid', { file: manifest.file, key, value: path, problem, fix });

@@ -1,5 +1,6 @@
 import type { StatedReason } from '../errors.ts';
 import { counted } from '../numbers.ts';
+import { nextLine } from '../reasons/reason.ts';
 import { messageOf } from '../report/messages.ts';
 import { SIMULATED } from '../report/simulated.ts';
 import { columns, quoteForTerminal } from '../report/terminal.ts';
@@ -34,7 +35,8 @@ export function sweepTerminal(result: SweepResult, unmeasured: StatedReason | nu
       ? [`Next: look at sweep.svg and sweep.md in ${quoteForTerminal(folder)}; sweep.csv has every number.`]
       : [
           `Not measured to the end: ${words.why}`,
-          `Next: ${words.next} The same command goes on where this one ended: what is measured is not asked again.`,
+          nextLine(words.next),
+          'The same command goes on where this one ended: what is measured is not asked again.',
         ]),
     `${counted(calls, 'call')}, ${run.seconds} s`,
     '',

@@ -24,11 +24,13 @@ function commit(entries: readonly TreeEntry[], bytes: Uint8Array = Uint8Array.of
   return { source: commitSource(api, 'a'.repeat(40)), fetched };
 }
 
+const atMost = (bytes: number) => ({ bytes, fix: 'mine it where it lies' });
+
 describe('the files of a commit as raw bytes', () => {
   it('are what stands there, text or not; a file that is not there is none', async () => {
     const { source } = commit([entry('m/train.jsonl')]);
-    expect(await source.bytes?.('m/train.jsonl', 3)).toEqual(Uint8Array.of(0xff, 0, 1));
-    expect(await source.bytes?.('m/other.jsonl', 3)).toBeNull();
+    expect(await source.bytes?.('m/train.jsonl', atMost(3))).toEqual(Uint8Array.of(0xff, 0, 1));
+    expect(await source.bytes?.('m/other.jsonl', atMost(3))).toBeNull();
     await expect(source.read('m/train.jsonl')).rejects.toMatchObject({ code: 'file-invalid' });
   });
 
@@ -38,7 +40,7 @@ describe('the files of a commit as raw bytes', () => {
     ['more bytes than may be read', [entry('m/train.jsonl', { size: 4 })]],
   ])('are refused without being fetched: %s', async (_, entries) => {
     const { source, fetched } = commit(entries);
-    await expect(source.bytes?.('m/train.jsonl', 3)).rejects.toMatchObject({
+    await expect(source.bytes?.('m/train.jsonl', atMost(3))).rejects.toMatchObject({
       code: 'file-invalid',
       args: { file: 'm/train.jsonl' },
     });
@@ -47,6 +49,9 @@ describe('the files of a commit as raw bytes', () => {
 
   it('are refused where the tree named too small a size', async () => {
     const { source } = commit([entry('m/train.jsonl', { size: 0 })]);
-    await expect(source.bytes?.('m/train.jsonl', 2)).rejects.toMatchObject({ code: 'file-invalid' });
+    await expect(source.bytes?.('m/train.jsonl', atMost(2))).rejects.toMatchObject({
+      code: 'file-invalid',
+      args: { fix: 'mine it where it lies' },
+    });
   });
 });

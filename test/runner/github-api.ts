@@ -114,6 +114,8 @@ export interface Repository {
   /** Whatever is asked for; absent: none. */
   runs?: Run[];
   viewer: string;
+  /** Path → bytes that a tree tells of a file, where they are others than its own; absent: none. */
+  sizes?: Readonly<Record<string, number>>;
   /** Entries that GitHub lists at once, of a tree and its folders; absent: all. */
   treeLimit?: number;
 }
@@ -347,7 +349,9 @@ function tree(repository: Repository, sha: string, recursive: boolean): Reply {
         mode: typeof content === 'string' ? '100644' : 'link' in content ? '120000' : '160000',
         type: typeof content === 'string' || 'link' in content ? 'blob' : 'commit',
         sha: blobId(content),
-        ...(typeof content === 'string' ? { size: Buffer.byteLength(content) } : {}),
+        ...(typeof content === 'string'
+          ? { size: repository.sizes?.[path] ?? Buffer.byteLength(content) }
+          : {}),
       });
   }
   const { treeLimit = Number.POSITIVE_INFINITY } = repository;

@@ -3,16 +3,16 @@ import { lstat, mkdir, open, readdir, writeFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { type CuegateError, cut, inputError } from '../../errors.ts';
 import { isInsideRoot } from '../../input/patterns.ts';
-import type { FileSource, SourceEntry } from '../../ports.ts';
+import type { FileLimit, FileSource, SourceEntry } from '../../ports.ts';
 import { fileIn } from './wrong-place.ts';
 
 /** A larger file is no policy, corpus or rubric. */
-const MAX_FILE_BYTES = 64 * 1024 * 1024;
+const LARGEST_TEXT: FileLimit = { bytes: 64 * 1024 * 1024, fix: 'split it' };
 
 /** The text files under a folder. Links are never followed: neither the file nor a folder on the way to it. */
 export function folderSource(root: string): FileSource {
   return {
-    label: root,
+    label: root === '.' ? 'the current folder' : root,
     async list(under) {
       const entries = await readdir(join(root, under), { withFileTypes: true, recursive: true }).catch(
         absent(under === '' ? root : under),
@@ -50,20 +50,20 @@ async function isThere(root: string, path: string): Promise<boolean> {
 export async function readText(
   path: string,
   name: string = path,
-  most: number = MAX_FILE_BYTES,
+  most: number = LARGEST_TEXT.bytes,
 ): Promise<string | null> {
-  const bytes = await readBytes(path, name, most);
+  const bytes = await readBytes(path, name, { bytes: most, fix: LARGEST_TEXT.fix });
   return bytes === null ? null : decode(bytes, name);
 }
 
-async function readBytes(path: string, name: string, most: number): Promise<Uint8Array | null> {
+async function readBytes(path: string, name: string, most: FileLimit): Promise<Uint8Array | null> {
   const file = await open(path, constants.O_RDONLY | constants.O_NONBLOCK).catch(absent(name));
   if (file === null) return null;
   try {
     const stats = await file.stat();
     if (stats.isDirectory()) throw fileError(name, 'not a file but a folder', fileIn(path));
     if (!stats.isFile()) throw fileError(name, 'not a file', 'name a file');
-    if (stats.size > most) throw fileError(name, `larger than ${most} bytes`, 'split it');
+    if (stats.size > most.bytes) throw fileError(name, `larger than ${most.bytes} bytes`, most.fix);
     return await file.readFile();
   } finally {
     await file.close();

@@ -1,11 +1,11 @@
 import { SHORT_DIGITS } from '../../digest.ts';
 import { type CuegateError, inputError } from '../../errors.ts';
-import type { FileSource, SourceEntry } from '../../ports.ts';
+import type { FileLimit, FileSource, SourceEntry } from '../../ports.ts';
 import type { GitHubApi, TreeEntry } from './api.ts';
 import { below, towards, treeOf } from './commit-tree.ts';
 
 /** A larger file is no policy, corpus or rubric. */
-const MAX_FILE_BYTES = 64 * 1024 * 1024;
+const LARGEST_TEXT: FileLimit = { bytes: 64 * 1024 * 1024, fix: 'split it' };
 
 const KINDS: Readonly<Record<string, SourceEntry['kind']>> = { '120000': 'symlink', '160000': 'submodule' };
 
@@ -27,7 +27,7 @@ export function commitSource(api: GitHubApi, commit: string): FileSource {
         .map((entry) => ({ path: entry.path, kind: kindOf(entry) }));
     },
     read: async (path) => {
-      const bytes = await bytesAt(path, MAX_FILE_BYTES);
+      const bytes = await bytesAt(path, LARGEST_TEXT);
       if (bytes === null) return null;
       try {
         return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
@@ -39,7 +39,7 @@ export function commitSource(api: GitHubApi, commit: string): FileSource {
     bytes: bytesAt,
   };
 
-  async function bytesAt(path: string, most: number): Promise<Uint8Array | null> {
+  async function bytesAt(path: string, most: FileLimit): Promise<Uint8Array | null> {
     const tree = await treeOf(api, commit, towards(path));
     const entry = tree.find((other) => other.path === path);
     if (entry === undefined) {
@@ -49,10 +49,11 @@ export function commitSource(api: GitHubApi, commit: string): FileSource {
       return null;
     }
     if (kindOf(entry) !== 'file') throw refuse(path, `a ${kindOf(entry)}`, 'replace it with the file itself');
-    if (entry.size > most) throw refuse(path, `${entry.size} bytes, more than ${most}`, 'split it');
+    const tooLarge = (size: number) => refuse(path, `${size} bytes, more than ${most.bytes}`, most.fix);
+    if (entry.size > most.bytes) throw tooLarge(entry.size);
     const bytes = await api.file(path, commit);
     // A tree may name no size.
-    if (bytes.length > most) throw refuse(path, `${bytes.length} bytes, more than ${most}`, 'split it');
+    if (bytes.length > most.bytes) throw tooLarge(bytes.length);
     return bytes;
   }
 }

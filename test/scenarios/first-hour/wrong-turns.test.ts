@@ -61,7 +61,7 @@ describe.concurrent('a wrong turn of the first hour says the way back', () => {
     expect(await said(['simulate', '--port', String(port)], folderWith({}))).toEqual([
       3,
       '',
-      `An input cannot be used: "--port": the port is in use: another program listens there, perhaps another cuegate simulate (found "${port}").\nNext: Fix: --port ${port + 1}, or --port 0 for any free one\n`,
+      `An input cannot be used: "--port": the port is in use: another program listens there, perhaps another cuegate simulate (found "${port}").\nFix: --port ${port + 1}, or --port 0 for any free one\n`,
     ]);
     await new Promise((resolve) => taken.close(resolve));
   });
@@ -72,7 +72,7 @@ describe.concurrent('a wrong turn of the first hour says the way back', () => {
     expect(await said(init, folder)).toEqual([
       3,
       '',
-      'An input cannot be used: "--root": there is no such folder (found "servce").\nNext: Fix: --root service\n',
+      'An input cannot be used: "--root": there is no such folder (found "servce").\nFix: --root service\n',
     ]);
     expect(existsSync(join(folder, 'servce'))).toBe(false);
   });

@@ -89,7 +89,7 @@ describe('a report folder that somebody edited', () => {
     const name = copyOf('fail', 'greened', 'result.json', greened);
     const { code, stdout, stderr } = await runCli(['report', name], folder, SALT);
     expect([code, stdout]).toEqual([3, '']);
-    expect(stderr).toMatch(/^The report folder is not what its run left: .*\nNext: Fix: cuegate verify/);
+    expect(stderr).toMatch(/^The report folder is not what its run left: .*\nFix: cuegate verify/);
     expect(stderr).not.toContain('PASS');
   });
 

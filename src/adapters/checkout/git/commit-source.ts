@@ -1,10 +1,10 @@
 import { inputError } from '../../../errors.ts';
 import { isInsideRoot } from '../../../input/patterns.ts';
-import type { FileSource, SourceEntry } from '../../../ports.ts';
+import type { FileLimit, FileSource, SourceEntry } from '../../../ports.ts';
 import type { Objects, TreeEntry } from './objects.ts';
 
 /** A larger file is no policy, corpus or rubric. */
-const MAX_FILE_BYTES = 64 * 1024 * 1024;
+const LARGEST_TEXT: FileLimit = { bytes: 64 * 1024 * 1024, fix: 'split it' };
 
 const KINDS: Readonly<Record<string, SourceEntry['kind']>> = { '120000': 'symlink', '160000': 'submodule' };
 
@@ -60,7 +60,7 @@ export function objectSource(label: string, objects: Objects, under: string): Fi
       return below(entry.oid, folder);
     },
     async read(path) {
-      const bytes = await bytesAt(path, MAX_FILE_BYTES);
+      const bytes = await bytesAt(path, LARGEST_TEXT);
       if (bytes === null) return null;
       try {
         return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
@@ -71,7 +71,7 @@ export function objectSource(label: string, objects: Objects, under: string): Fi
     bytes: bytesAt,
   };
 
-  async function bytesAt(path: string, most: number): Promise<Uint8Array | null> {
+  async function bytesAt(path: string, most: FileLimit): Promise<Uint8Array | null> {
     if (!isInsideRoot(path))
       throw fileError(path, 'the path leaves the root', 'write a path relative to the root');
     const entry = await entryAt(inTree(path));
@@ -79,7 +79,8 @@ export function objectSource(label: string, objects: Objects, under: string): Fi
     if (kindOf(entry) !== 'file') throw linkError(path, `a ${kindOf(entry)}`);
     if (entry.type !== 'blob') throw fileError(path, 'not a file', 'name a file');
     const bytes = await objects.blob(entry.oid);
-    if (bytes.length > most) throw fileError(path, `${bytes.length} bytes, more than ${most}`, 'split it');
+    if (bytes.length > most.bytes)
+      throw fileError(path, `${bytes.length} bytes, more than ${most.bytes}`, most.fix);
     return bytes;
   }
 }
