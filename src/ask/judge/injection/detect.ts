@@ -1,6 +1,7 @@
 import { eyeForm } from '../lookalikes.ts';
 import { addressed } from './addressed.ts';
 import { type Decoded, inBase64, inLeet, inRot13, inTags, turnedRound } from './encoded.ts';
+import { unescaped } from './escapes.ts';
 import type { Flag } from './flag.ts';
 import { formFlags } from './forms.ts';
 import { echoFlags, paddingFlags } from './repeated.ts';
@@ -25,6 +26,7 @@ export function injectionsIn(answer: string, request: string): readonly Flag[] {
     ...formFlags(eye.text),
     ...paddingFlags(small),
     ...echoFlags(small, eyeForm(request).text.toLowerCase()),
+    ...escapedFlags(eye.text),
     ...decodedFlags([...inBase64(eye.text), ...inRot13(eye.text), ...inLeet(eye.text)], 7),
   ].map(({ span: [from, to], ...flag }): Flag => ({ ...flag, span: [eye.at(from), eye.at(to)] }));
   const inRaw = [...decodedFlags([...turnedRound(answer), ...inTags(answer)], 6), ...unseenFlags(answer)];
@@ -44,6 +46,18 @@ function sentenceFlags(text: string): readonly Flag[] {
 
 /** Lines of a paragraph as one; all of it keeps its place. */
 const unwrapped = (text: string) => text.replace(/(?<!\n)\n(?!\n)/g, ' ');
+
+/** What speaks to a judge, or looks like its form, in the strings of a program, of an address or of a call of a tool. */
+function escapedFlags(text: string): readonly Flag[] {
+  const read = unescaped(text);
+  if (read === null) return [];
+  const eye = eyeForm(read.text);
+  return [...sentenceFlags(eye.text.toLowerCase()), ...formFlags(eye.text)].flatMap((flag) => {
+    const [from, to] = [eye.at(flag.span[0]), eye.at(flag.span[1])];
+    if (!read.isEscaped(from, to)) return [];
+    return [{ family: 7, detector: `${flag.detector}-escaped`, span: [read.at(from), read.at(to)] as const }];
+  });
+}
 
 /** Stretches that speak to a judge once they are decoded. */
 function decodedFlags(stretches: readonly Decoded[], family: number): readonly Flag[] {
