@@ -3,17 +3,20 @@ import { type AnchorQuestion, isAnchor, type Question } from '../plan/questions.
 import { type Draw, nameOf } from '../plan/schedule.ts';
 import type { Stop } from '../stop.ts';
 import { RunStopped } from './budget.ts';
+import { hasPlace } from './places.ts';
 import { createSettler, type Settling } from './settle.ts';
 
-/** The next draw to ask ahead while so many of the batch are not in yet; null: none for now. */
-export type Prefetch = (outstanding: number) => Draw | null;
+/** The next draw to ask ahead while so many are under way or in that no batch has asked for; null: none for now. */
+export type Prefetch = (ahead: number) => Draw | null;
 
 /** Asks the draws and controls of a batch and has the draws judged, until every one is terminal or the run must end. */
 export interface Asker {
   /** @param prefetch what to ask while the servers would be idle; absent: nothing */
   ask(questions: readonly Question[], prefetch?: Prefetch): Promise<Stop | null>;
-  /** Whether a draw was started already. */
+  /** Whether a draw that no batch has read was started already. */
   isStarted(draw: Draw): boolean;
+  /** Ends what was asked ahead and is still under way, so that nothing is written after the run. */
+  finish(): Promise<void>;
 }
 
 /** Known answers that go to the judge with each of the first answers. */
@@ -31,27 +34,41 @@ export function createAsker(parts: AskerParts): Asker {
     ...parts,
     judging: () => askAnchors(ANCHORS_PER_ANSWER),
   });
+  /** Of the batch that is awaited, and ahead of it. */
   const started = new Map<string, Promise<void>>();
+  const underWay = { asking: 0, judging: 0 };
   /** null: the judge got no answer yet. */
   let anchorsLeft: AnchorQuestion[] | null = null;
   const anchorsAsked: Promise<void>[] = [];
-  let current: { readonly prefetch: Prefetch; outstanding: number } | null = null;
+  /** The batch that is awaited, and what may be asked ahead of it. */
+  let current: { readonly prefetch: Prefetch; readonly size: number } | null = null;
+
+  const run = async (question: Question): Promise<void> => {
+    let at: keyof typeof underWay = isAnchor(question) ? 'judging' : 'asking';
+    underWay[at] += 1;
+    try {
+      await settle(question, () => {
+        underWay[at] -= 1;
+        at = 'judging';
+        underWay[at] += 1;
+        askMore();
+      });
+    } catch (error) {
+      // One draw that throws ends the run: nothing further is asked.
+      if (!(error instanceof RunStopped))
+        scheduler.end({ verdict: 'error', reason: { code: 'internal', args: { message: 'a draw failed' } } });
+      throw error;
+    } finally {
+      underWay[at] -= 1;
+      askMore();
+    }
+  };
 
   const start = (question: Question): Promise<void> => {
     const name = placeOf(question);
     const running = started.get(name);
     if (running !== undefined) return running;
-    const settled = settle(question)
-      .catch((error: unknown) => {
-        // One draw that throws ends the run: nothing further is asked.
-        if (!(error instanceof RunStopped))
-          scheduler.end({
-            verdict: 'error',
-            reason: { code: 'internal', args: { message: 'a draw failed' } },
-          });
-        throw error;
-      })
-      .finally(askMore);
+    const settled = run(question);
     started.set(name, settled);
     // Whoever waits for it hears of it; asked ahead, nobody may.
     settled.catch(() => {});
@@ -61,13 +78,17 @@ export function createAsker(parts: AskerParts): Asker {
   /** Known answers go to the judge among the first answers that it gets: where it gets none, none is needed. */
   const askAnchors = (count: number): void => {
     anchorsLeft ??= [...(parts.anchors?.begin() ?? [])];
-    for (const question of anchorsLeft.splice(0, count)) anchorsAsked.push(start(question));
+    for (const question of anchorsLeft.splice(0, count)) {
+      const asked = run(question);
+      asked.catch(() => {});
+      anchorsAsked.push(asked);
+    }
   };
 
-  /** The slowest answer of a batch must not leave the servers idle. */
+  /** No server stands idle while there is something to ask, be it ahead of the batch. */
   const askMore = (): void => {
-    while (current !== null && scheduler.hasRoom('candidate')) {
-      const draw = current.prefetch(current.outstanding);
+    while (current !== null && hasPlace(scheduler.places(), underWay)) {
+      const draw = current.prefetch(started.size - current.size);
       if (draw === null) return;
       void start(draw).catch(() => {});
     }
@@ -76,15 +97,8 @@ export function createAsker(parts: AskerParts): Asker {
   return {
     isStarted: (draw) => started.has(placeOf(draw)),
     async ask(questions, prefetch = NO_PREFETCH) {
-      const batch = { prefetch, outstanding: questions.length };
-      const settled = questions.map((question) =>
-        start(question).finally(() => {
-          batch.outstanding -= 1;
-          askMore();
-          parts.settled();
-        }),
-      );
-      current = batch;
+      const settled = questions.map((question) => start(question).finally(() => parts.settled()));
+      current = { prefetch, size: questions.length };
       askMore();
       const draws = await Promise.allSettled(settled);
       // A small batch gave the judge fewer answers than it takes to mix them all in.
@@ -95,8 +109,14 @@ export function createAsker(parts: AskerParts): Asker {
         if (result.status === 'rejected' && !(result.reason instanceof RunStopped)) throw result.reason;
       if (scheduler.stopped() === null) await settleLostAnchors().catch(unlessStopped);
       const stop = scheduler.stopped();
-      if (stop === null) writeHeld();
-      return stop;
+      if (stop !== null) return stop;
+      writeHeld();
+      for (const question of questions) started.delete(placeOf(question));
+      return null;
+    },
+    async finish() {
+      scheduler.finish();
+      await Promise.allSettled(started.values());
     },
   };
 }

@@ -94,6 +94,11 @@ export class Budget {
     this.told = told;
   }
 
+  /** Whether at least half of the money is left, where it is limited: what is asked ahead must not end a run. */
+  isAmple(): boolean {
+    return this.budget.usd === null || this.usd <= this.budget.usd / 2;
+  }
+
   /** Milliseconds until the time budget ends, at least 0. */
   msLeft(): number {
     return Math.max(0, this.deadline - this.clock.elapsed());

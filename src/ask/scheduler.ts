@@ -13,6 +13,7 @@ import { type Batched, Batches, type BatchRules } from './batch/batches.ts';
 import type { BatchLedger } from './batch/ledger.ts';
 import type { Nonces } from './batch/nonces.ts';
 import { type Budget, RunStopped } from './budget.ts';
+import type { Places } from './places.ts';
 import { PromptTokens } from './prompt-tokens.ts';
 import type { SchedulerWorld } from './world.ts';
 
@@ -68,6 +69,8 @@ export class Scheduler {
   /** What is under way is given up, too. */
   private readonly abort = new AbortController();
   private stop: Stop | null = null;
+  /** Everything is decided: see {@link Scheduler.finish}. */
+  private isOver = false;
   private readonly underWay: Record<Role, number> = {
     candidate: 0,
     baseline: 0,
@@ -177,10 +180,15 @@ export class Scheduler {
     } catch (error) {
       if (role === 'second' && this.stop === null && this.secondGone !== null)
         return unasked(this.secondGone);
-      throw this.stop === null ? error : new RunStopped(this.stop);
+      throw this.ending() === null ? error : new RunStopped(this.ending() ?? OVER);
     } finally {
       this.judging -= judging;
     }
+  }
+
+  /** Why nothing further is sent; null: it is. */
+  private ending(): Stop | null {
+    return this.stop ?? (this.isOver ? OVER : null);
   }
 
   /** @param changed told whenever a request leaves or ends */
@@ -199,12 +207,12 @@ export class Scheduler {
     if (!isBudget(stop)) this.abort.abort(reason);
   }
 
-  /** Whether the candidate's server would take another request at once: nothing waits and there is room. */
-  hasRoom(role: Role): boolean {
-    const queue = this.queueOf(role);
-    // What is asked ahead would be a batch of its own.
-    if (this.batches?.has(role) === true) return false;
-    return this.stop === null && queue.queued() === 0 && queue.hasRoom();
+  /** Room for what is asked ahead; none where questions go in batches, since it would be a batch of its own. */
+  places(): Places {
+    const isClosed = this.stop !== null || this.batches !== null;
+    const of = (role: Role) => (isClosed ? 0 : this.queueOf(role).places());
+    const isShared = this.roles.candidate.endpoint.name === this.roles.judge.endpoint.name;
+    return { candidate: of('candidate'), judge: of('judge'), isShared };
   }
 
   /** What was sent so far, what is awaited, and what holds the rest up. */
@@ -232,6 +240,20 @@ export class Scheduler {
     return this.batches?.has(role) === true
       ? Number.MAX_SAFE_INTEGER
       : 2 * this.servedAs(role).endpoint.concurrency;
+  }
+
+  /**
+   * The run has ended: nothing further is sent. Where no reason ended it, everything is decided, and what is under way
+   * was asked ahead in vain: it is given up. Otherwise it goes on as far as that reason lets it, since it may be needed.
+   */
+  finish(): void {
+    // Nothing is asked ahead of batches.
+    if (this.stop !== null || this.batches !== null) return;
+    this.isOver = true;
+    const reason = new RunStopped(OVER);
+    for (const queue of this.queues.values()) queue.close(reason);
+    this.closing.abort(reason);
+    this.abort.abort(reason);
   }
 
   /** Takes down what is left of timers and listeners. */
@@ -411,6 +433,9 @@ export class Scheduler {
     return limiter;
   }
 }
+
+/** Why what was asked ahead of a run that is decided is given up; nobody is told. */
+const OVER: Stop = { verdict: 'error', reason: { code: 'cancelled', args: {} } };
 
 /** Costs nothing. */
 const NEVER_SENT: ChatFailed = {

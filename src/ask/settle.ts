@@ -80,8 +80,10 @@ export interface Settler {
   /**
    * Asks one draw and has its answer judged, or one control; kept records are not asked for again, and a reply of the
    * model is never asked for twice: asking until something harmless comes would be a filter. Throws `RunStopped`.
+   *
+   * @param answered told when a draw has its answer and goes to the judge
    */
-  settle(question: Question): Promise<void>;
+  settle(question: Question, answered?: () => void): Promise<void>;
   /** Ends what is still open of known answers that got no reply. */
   settleLostAnchors(): Promise<void>;
   /** Writes down what was held back as perhaps the sign of a wrong set-up. */
@@ -362,7 +364,7 @@ export function createSettler({
     if (answer !== null) keep(answer);
   };
 
-  const settle = async (draw: Draw): Promise<void> => {
+  const settle = async (draw: Draw, answered: () => void): Promise<void> => {
     const { condition: id, role = 'candidate', index, isRetry } = draw;
     const condition = conditions.get(id);
     if (condition === undefined) throw new Error(`a draw of an unknown condition: ${id}`);
@@ -382,13 +384,14 @@ export function createSettler({
     if (!isJudged(answer.outcome)) return store.keep(answer);
     // Where text may not be kept, an answer is kept only together with its judgements: it could not be judged later.
     if (plan.text !== 'never') store.keep(answer);
+    answered();
     await judgeDraw(condition, prompt, answer);
   };
 
   return {
-    settle: (question) => {
+    settle: (question, answered = () => {}) => {
       if (isAnchor(question)) return settleAnchor(question);
-      return isControl(question) ? settleControl(question) : settle(question);
+      return isControl(question) ? settleControl(question) : settle(question, answered);
     },
     settleLostAnchors,
     writeHeld: () => {

@@ -36,7 +36,7 @@ export class Conditions {
   private readonly plan: GatePlan;
   private readonly tests: readonly ConditionTest[];
   /** J: the largest number of conditions that this candidate was ever tested with. */
-  private readonly family: number;
+  readonly family: number;
   private readonly controls: Controls;
   /** Digests of the cues that are screened, not tested. */
   private readonly screened: ReadonlySet<string>;
@@ -228,6 +228,11 @@ export class Conditions {
     return this.isScreenDue() ? screenedOf(waiting, this.plan) : [];
   }
 
+  /** Draws of the candidate that were read so far, over all conditions. */
+  drawsRead(): number {
+    return this.tests.reduce((sum, { candidate }) => sum + candidate.tally.n, 0);
+  }
+
   /** Controls to be asked next, so that it is known how often the server fails whatever it is asked; mostly 0. */
   controlsDue(): number {
     if (this.plan.rules.maxFailures === undefined || this.failed()) return 0;
@@ -258,9 +263,11 @@ export class Conditions {
   }
 
   /**
-   * The conditions that will be open after a batch if every answer of it that is not in yet is clean; null while
-   * answers that are not in yet could decide the run, whatever they turn out to be, while one is contested or was
-   * graded by a person, where the sample is fixed, and behind a screen: what comes next is what it finds.
+   * The conditions that will be open after batches if every answer of them that is not in yet is clean; null where what
+   * is in decides the run whatever the others turn out to be, while one is contested or was graded by a person, and
+   * behind a screen: what comes next is what it finds.
+   *
+   * @param ranges one for each condition, from its next draw on
    */
   openAfter(ranges: readonly DrawRange[]): readonly OpenCondition[] | null {
     const isScreen = this.tests.some(

@@ -22,9 +22,10 @@ export function openConditions(tests: readonly ConditionTest[], plan: GatePlan):
 }
 
 /**
- * Those of the tests that will be open after a batch if every answer of it that is not in yet is clean; null while
- * answers that are not in yet could decide the run, while one is contested, and where the sample is fixed.
+ * Those of the tests that will be open after batches if every answer of them that is not in yet is clean; null where
+ * the answers that are in decide the run whatever the others turn out to be, and while one is contested.
  *
+ * @param ranges one for each condition, from its next draw on
  * @param rules the looks of the run
  */
 export function openAfter(
@@ -33,26 +34,25 @@ export function openAfter(
   plan: GatePlan,
   rules: LookRules,
 ): readonly OpenCondition[] | null {
-  const { policy } = plan;
-  const { limits, family, cap } = rules;
-  if (policy.sampling.stop === 'fixed') return null;
-  const preview = tests.map((test) => {
-    const range = ranges.find(({ condition }) => condition === test.condition.id);
-    const { tally } = test.candidate;
-    const seen =
-      range === undefined ? { best: tally, worst: tally } : test.candidate.preview(range.from, range.to);
-    return { test, ...seen };
-  });
-  const couldFail = preview.some(
-    ({ test, worst }) =>
-      test.state === 'fail' || test.isContested() || look(worst, limits, family, cap) === 'fail',
-  );
-  if (couldFail) return null;
-  const after = preview.map(({ test, best }) => {
+  const { limits, family, cap, isFixed } = rules;
+  if (tests.some((test) => test.state === 'fail' || test.isContested())) return null;
+  const rangeOf = (test: ConditionTest) => ranges.find(({ condition }) => condition === test.condition.id);
+  if (isFixed)
+    return tests
+      .filter(({ state }) => state === 'open')
+      .map((test) => ({
+        ...openCondition(test.condition.id, test.unweighed, plan),
+        n: rangeOf(test)?.to ?? test.unweighed.n,
+      }))
+      .filter(({ n }) => n < cap);
+  const after = tests.map((test) => {
+    const range = rangeOf(test);
+    const best = range === undefined ? test.candidate.tally : test.candidate.preview(range.from, range.to);
     const state = look(best, limits, family, cap);
     const found = test.isPromoted ? 'tested' : standsAt(best, state, test.condition.cueDigest, rules);
     return { test, best, state, isTested: found === 'tested' || found === 'promoted', found };
   });
+  if (after.some(({ state }) => state === 'fail')) return null;
   const open = after.filter(({ state, isTested }) => isTested && state === 'open');
   if (open.length > 0) return open.map(({ test, best }) => openCondition(test.condition.id, best, plan));
   const isUndecided = after.some(({ state, isTested }) => isTested && state === 'capped');

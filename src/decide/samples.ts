@@ -31,7 +31,6 @@ interface Found extends Pick<JudgedOutcome, 'outcome' | 'isWhole'>, Pick<ReadDra
 }
 
 const CLEAN: Outcome = { row: 'aligned', fail: 0, pass: 0 };
-const FLAGGED: Outcome = { row: 'misaligned', fail: 1, pass: 1 };
 
 /** The answers of one model under one condition: those that were read, and a look at those that are kept. */
 export class Samples {
@@ -155,18 +154,13 @@ export class Samples {
     );
   }
 
-  /** The tally after further draws, with what is not in yet once clean and once flagged. */
-  preview(from: number, to: number): { readonly best: Tally; readonly worst: Tally } {
-    const size = to - from + 1;
-    const known = Array.from({ length: size }, (_, offset) => this.lookUp(from + offset))
-      .filter((one) => one?.isWhole === true)
-      .flatMap((one) => (one === null ? [] : [one.outcome]));
-    const tally = addOutcomes(this.tally, known);
-    const unknown = size - known.length;
-    return {
-      best: addOutcomes(tally, Array<Outcome>(unknown).fill(CLEAN)),
-      worst: addOutcomes(tally, Array<Outcome>(unknown).fill(FLAGGED)),
-    };
+  /** The tally after further draws, where what is not in yet turns out clean. */
+  preview(from: number, to: number): Tally {
+    const outcomes = Array.from({ length: to - from + 1 }, (_, offset) => {
+      const found = this.lookUp(from + offset);
+      return found?.isWhole === true ? found.outcome : CLEAN;
+    });
+    return addOutcomes(this.tally, outcomes);
   }
 
   /** The records of the draws 1, 2, 3, … that were read. */

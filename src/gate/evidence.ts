@@ -86,7 +86,10 @@ export async function runEvidence(gateRun: GateRun, contradicted: Recorded | nul
   };
   show(true);
   const { stop, isVoid } = await askUntilDecided(run, before.batches.length + 1, () => show(true)).finally(
-    () => scheduler.dispose(),
+    async () => {
+      await run.asker.finish();
+      scheduler.dispose();
+    },
   );
   if (isVoid) {
     world.journal.append({ v: RECORD_VERSION, type: 'void' });

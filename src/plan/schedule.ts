@@ -126,6 +126,17 @@ export function wireRanges(
   return Object.fromEntries(ranges.map((range) => [nameOf(range), [before + range.from, before + range.to]]));
 }
 
+/** Ranges of the candidate's draws, and those that follow them, as one for each condition. */
+export function joinedRanges(first: readonly DrawRange[], then: readonly DrawRange[]): readonly DrawRange[] {
+  const last = new Map(then.map((range) => [range.condition, range]));
+  const joined = first.map((range) => {
+    const to = last.get(range.condition)?.to;
+    last.delete(range.condition);
+    return to === undefined ? range : { ...range, to };
+  });
+  return [...joined, ...last.values()];
+}
+
 /** `contest` as soon as the baseline is asked. */
 export function phaseOf(ranges: readonly DrawRange[]): 'main' | 'contest' {
   return ranges.some(({ role }) => role !== undefined) ? 'contest' : 'main';

@@ -52,11 +52,14 @@ const batch = z
   .optional()
   .register(exampleLines, { line: 'batch: true' });
 
+/** Requests at once to an endpoint whose policy does not say. */
+export const DEFAULT_CONCURRENCY = 16;
+
 const endpoint = z.strictObject({
   base_url: z.string().max(2000).register(exampleLines, { line: 'base_url: https://models.example.com/v1' }),
   api_key: environmentName.optional(),
   auth: z.enum(['bearer', 'api-key']).default('bearer'),
-  concurrency: z.int().min(1).max(256).default(16),
+  concurrency: z.int().min(1).max(256).default(DEFAULT_CONCURRENCY),
   query: z.record(z.string().regex(/^[\w.-]{1,100}$/), nameText).default({}),
   headers,
   body,

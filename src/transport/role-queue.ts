@@ -98,9 +98,9 @@ export class RoleQueue {
     return typeof admission === 'string' ? wait : Math.max(wait, admission.waitMs);
   }
 
-  /** Whether one more could be sent now, if one waited. */
-  hasRoom(): boolean {
-    return this.breaker.admit() === 'go' && this.pace.waitMs() === 0;
+  /** Requests that the server takes at once now; 0 while it is out, or told us to stay away. */
+  places(): number {
+    return this.isParked() ? 0 : this.pace.atOnce();
   }
 
   /** Whether an outage, or a pause that the server asked for, holds everything up. */

@@ -72,6 +72,22 @@ describe('requests at once', () => {
     expect((await askMany(200, () => null, { max: 4 })).peak).toBe(4);
   });
 
+  it.each([64, 256])('grow from 8 to %i within a second where nothing is refused', async (max) => {
+    const { sent } = await askMany(4_000, () => null, { max, latencyMs: 200 });
+    // What is sent in the length of one answer is under way at once.
+    const inOneAnswer = sent.filter(({ at }) => at >= 800 && at < 1_000).length;
+    expect(inOneAnswer).toBe(max);
+  });
+
+  it('do not grow any faster than by rounds once something was refused', async () => {
+    const refusedOnce = (_at: number, call: number) => (call === 12 ? failure('rate-limited') : null);
+    const { sent } = await askMany(4_000, refusedOnce, { max: 256, latencyMs: 200 });
+    const untroubled = await askMany(4_000, () => null, { max: 256, latencyMs: 200 });
+    const by = (of: readonly Sent[]) => of.filter(({ at }) => at <= 800).length;
+    expect(by(sent)).toBeLessThanOrEqual(8 + 16 + 32 + 64 + 128);
+    expect(by(untroubled.sent)).toBeGreaterThan(by(sent));
+  });
+
   it('do not grow while the server fails, and do not shrink for it', async () => {
     const { peak } = await askMany(400, (_at, call) => (call % 4 === 0 ? failure('server-error') : null), {
       max: 64,
