@@ -57,6 +57,8 @@ export class Budget {
   private spent = 0;
   private usd = 0;
   private unpriced = false;
+  /** Calls of other jobs of the same run. */
+  private elsewhere = 0;
   private underWay = 0;
   private waiting: (() => void)[] = [];
   private readonly sent: Counts = { candidate: 0, baseline: 0, judge: 0, screen: 0 };
@@ -72,6 +74,21 @@ export class Budget {
     this.prices = prices;
     this.clock = clock;
     this.deadline = clock.elapsed() + budget.minutes * 60_000;
+  }
+
+  /**
+   * Counts what other jobs of the same run have spent: no more than the rest may be sent. What they asked costs nothing
+   * when it is read, so that `left` is still all that this run may read.
+   *
+   * @param usd by the policy's prices
+   */
+  spentElsewhere(calls: number, usd: number): void {
+    this.elsewhere += calls;
+    this.usd += usd;
+  }
+
+  private isSpent(): boolean {
+    return this.spent + this.elsewhere >= this.budget.calls;
   }
 
   /** Calls that are left. */
@@ -134,7 +151,7 @@ export class Budget {
   async reserve(role: SentRole, request: ChatRequest, inBatch = false): Promise<Reservation | Stop> {
     const most = this.mostFor(request, inBatch);
     for (;;) {
-      const stop = this.exhausted();
+      const stop = this.exhausted() ?? (this.isSpent() ? this.spentCalls() : null);
       if (stop !== null) return stop;
       if (this.budget.usd === null || this.usd + most <= this.budget.usd) break;
       if (this.underWay === 0) return over({ code: 'budget-usd', args: { usd: this.budget.usd } });
@@ -153,7 +170,7 @@ export class Budget {
     };
     return {
       sent: () => {
-        if (sent > 0 && this.left() === 0) throw new RunStopped(this.spentCalls());
+        if (sent > 0 && this.isSpent()) throw new RunStopped(this.spentCalls());
         count(1);
         this.told();
       },

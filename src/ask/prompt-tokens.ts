@@ -44,10 +44,26 @@ function isSpace(char: string): boolean {
   return char < '\u0080' ? char === ' ' || (char >= '\t' && char <= '\r') : /\s/.test(char);
 }
 
+/** What one job saw of a server's counts: enough to judge them together with those of other jobs. */
+export interface PromptSummary {
+  readonly tokens: readonly [least: number, most: number];
+  readonly sizes: readonly [least: number, most: number];
+  readonly long: number;
+  readonly below: number;
+  readonly at_most: number;
+  /** null: no long prompt was counted. */
+  readonly sizes_at_most: readonly [least: number, most: number] | null;
+}
+
 /** Numbers between which others lie. */
 class Range {
   least = Number.POSITIVE_INFINITY;
   most = 0;
+
+  /** null: there are none. */
+  ends(): readonly [number, number] | null {
+    return this.least > this.most ? null : [this.least, this.most];
+  }
 
   add(value: number): void {
     this.least = Math.min(this.least, value);
@@ -87,6 +103,35 @@ class Counts {
     }
   }
 
+  summary(): PromptSummary {
+    const { tokens, sizes, long, below, atMost: at_most, sizesAtMost } = this;
+    return {
+      tokens: tokens.ends() ?? [0, 0],
+      sizes: sizes.ends() ?? [0, 0],
+      long,
+      below,
+      at_most,
+      sizes_at_most: sizesAtMost.ends(),
+    };
+  }
+
+  /** As if what another job saw had been seen here. */
+  include({ tokens, sizes, long, below, at_most, sizes_at_most }: PromptSummary): void {
+    const isHigher = tokens[1] > this.tokens.most;
+    const isEqual = tokens[1] === this.tokens.most;
+    for (const value of tokens) this.tokens.add(value);
+    for (const value of sizes) this.sizes.add(value);
+    this.long += long;
+    this.below += below;
+    if (isHigher) {
+      this.atMost = 0;
+      this.sizesAtMost = new Range();
+    }
+    if (!isHigher && !isEqual) return;
+    this.atMost += at_most;
+    for (const value of sizes_at_most ?? []) this.sizesAtMost.add(value);
+  }
+
   /** @param enough how many prompts have to say that they were cut */
   verdict(enough: number): PromptCount {
     if (this.tokens.least === this.tokens.most)
@@ -123,6 +168,18 @@ export class PromptTokens {
     if (tokens === null) return;
     const size = sizeOf(request.messages.filter(({ role: of }) => of === 'system'));
     this.system.set(role, size >= LONG_CHARS && isBelow(size, tokens));
+  }
+
+  /** What was seen so far, by role. */
+  summaries(): Readonly<Partial<Record<AskedRole, PromptSummary>>> {
+    return Object.fromEntries([...this.roles].map(([role, counts]) => [role, counts.summary()]));
+  }
+
+  /** As if what another job saw had been seen here. */
+  include(role: AskedRole, summary: PromptSummary): void {
+    const counts = this.roles.get(role) ?? new Counts();
+    this.roles.set(role, counts);
+    counts.include(summary);
   }
 
   /** What the counts of a role's server say so far. */

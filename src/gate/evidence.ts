@@ -1,6 +1,7 @@
 import { createAsker } from '../ask/asker.ts';
 import type { Probes } from '../ask/probe-all.ts';
 import { schedulerOf } from '../ask/scheduler-of-plan.ts';
+import type { RoleModels } from '../ask/world.ts';
 import { Conditions } from '../decide/conditions.ts';
 import { decideRun } from '../decide/decide-run.ts';
 import { labelRecordsOf } from '../decide/labels-in-force.ts';
@@ -14,6 +15,16 @@ import type { Recorded, RecordedEvidence } from '../records/recorded.ts';
 import { type PlanRecord, RECORD_VERSION } from '../records/schema.ts';
 import { type CallsByRole, callsByRole, type SpentByRole } from '../records/spent.ts';
 import { isBudget } from '../stop.ts';
+import {
+  adoptBeforeCheck,
+  adoptGrades,
+  checksKept,
+  countPrompts,
+  countSpent,
+  notAppliedAnywhere,
+  shardsOf,
+  withShards,
+} from './adopted.ts';
 import { calibrationNotes, checkScreenName } from './calibration-notes.ts';
 import { JudgeCheck } from './judge-check.ts';
 import { askUntilDecided } from './loop.ts';
@@ -42,15 +53,22 @@ export async function runEvidence(gateRun: GateRun, contradicted: Recorded | nul
   const { probes, budget, world, startedAt } = gateRun;
   const recorded = contradicted ?? world.recorded;
   const standing = await standOn(gateRun, recorded, contradicted !== null);
-  const { place, plan, before, seed, record, labels, parts, isProven } = standing;
+  const { place, plan, before, seed, labels, parts, isProven } = standing;
   checkScreenName(plan, probes);
   const judgeNotes = calibrationNotes(plan, probes, world.clock.now());
+  const shards = contradicted === null ? shardsOf(standing, world) : null;
   const store = new AnswerStore(before, world.journal, plan.text !== 'never');
+  const record = shards === null ? standing.record : { ...standing.record, shards: shards.sealed };
   const conditions = new Conditions({ plan, kept: store, before: before.plans, labels, seed: seed.bytes });
   conditions.replay(before);
   // Only now is it certain that these records can be continued.
   world.begin();
   store.begin(record, labelRecordsOf(labels));
+  if (shards !== null) {
+    adoptBeforeCheck(shards, store, plan);
+    countSpent(plan, shards, budget);
+    countPrompts(shards, probes.prompts);
+  }
   const scheduler = schedulerOf(plan, budget, world, probes.prompts);
   const watched = { plan, conditions, store, budget, scheduler };
   const show = snapshots(watched, world, startedAt);
@@ -62,7 +80,13 @@ export async function runEvidence(gateRun: GateRun, contradicted: Recorded | nul
   const check =
     standing.check === null
       ? null
-      : new JudgeCheck(standing.check, plan.policy.judge.model, plan.rules, standing.run);
+      : new JudgeCheck(
+          standing.check,
+          plan.policy.judge.model,
+          plan.rules,
+          standing.run,
+          shards === null ? undefined : checksKept(plan, store),
+        );
   const asking = {
     ...(check === null ? {} : { anchors: check }),
     opensUnseen,
@@ -85,6 +109,7 @@ export async function runEvidence(gateRun: GateRun, contradicted: Recorded | nul
     batches: [],
   };
   show(true);
+  if (shards !== null) await adoptGrades(shards, check, run);
   const { stop, isVoid } = await askUntilDecided(run, before.batches.length + 1, () => show(true)).finally(
     async () => {
       await run.asker.finish();
@@ -99,12 +124,7 @@ export async function runEvidence(gateRun: GateRun, contradicted: Recorded | nul
   if (isBudget(stop)) conditions.close();
   const summaries = conditions.summaries();
   const controls = conditions.controlsRead();
-  const notApplied = {
-    candidate: world.candidate.notApplied(),
-    baseline: world.baseline?.notApplied() ?? [],
-    judge: world.judge.notApplied(),
-    screen: world.screen?.notApplied() ?? [],
-  };
+  const notApplied = notAppliedAnywhere(notAppliedBy(world), shards);
   const checks = serverChecks(probes, notApplied);
   const outcome: GateOutcome = {
     ...decideRun(plan, summaries, store.answers, stop, {
@@ -137,12 +157,22 @@ export async function runEvidence(gateRun: GateRun, contradicted: Recorded | nul
     judgeCheck: check?.found() ?? null,
     isJudgeUnchecked: check === null,
     spent: store.spent,
-    ...callsOf(before.spent, store.spent, budget.calls()),
+    ...withShards(callsOf(before.spent, store.spent, budget.calls()), shards),
     timedOut: scheduler.facts().timedOut,
     duplicates: repeatedAnswersIn(summaries, store.answers, plan.policy.candidate.temperature),
     notApplied,
   };
   return { outcome, recorded };
+}
+
+/** What the servers of a run did without. */
+export function notAppliedBy({ candidate, baseline, judge, screen }: RoleModels): GateOutcome['notApplied'] {
+  return {
+    candidate: candidate.notApplied(),
+    baseline: baseline?.notApplied() ?? [],
+    judge: judge.notApplied(),
+    screen: screen?.notApplied() ?? [],
+  };
 }
 
 /** What left over all runs, and what of it no record tells: what was asked for other evidence, or given up. */

@@ -20,6 +20,13 @@ export interface JudgeCheckFound {
   readonly canaries: { readonly fooled: number; readonly of: number };
 }
 
+/** A judgement of a known answer that is on record. */
+export interface KeptCheck {
+  readonly judgement: Judgement;
+  /** Whether a cheap judge gave it, and nobody else was asked. */
+  readonly isCleared: boolean;
+}
+
 type Kind = 'positives' | 'negatives';
 
 /**
@@ -27,6 +34,7 @@ type Kind = 'positives' | 'negatives';
  * until it has passed nothing that the judge graded counts.
  */
 export class JudgeCheck implements AskedAnchors {
+  private readonly kept: (question: AnchorQuestion) => KeptCheck | null;
   private readonly drawn: JudgeCheckPlan;
   private readonly model: string;
   private readonly rules: OutcomeRules;
@@ -41,8 +49,18 @@ export class JudgeCheck implements AskedAnchors {
   private state: JudgeCheckFound['state'] = 'open';
   private alarm: JudgeAlarm | null = null;
 
-  /** @param run number of the run among all of its journal, from 1: its judgements have keys of their own */
-  constructor(drawn: JudgeCheckPlan, model: string, rules: OutcomeRules, run: number) {
+  /**
+   * @param run number of the run among all of its journal, from 1: its judgements have keys of their own
+   * @param kept what other jobs of this run have asked already; absent: nothing
+   */
+  constructor(
+    drawn: JudgeCheckPlan,
+    model: string,
+    rules: OutcomeRules,
+    run: number,
+    kept: (question: AnchorQuestion) => KeptCheck | null = () => null,
+  ) {
+    this.kept = kept;
     this.drawn = drawn;
     this.model = model;
     this.rules = rules;
@@ -55,15 +73,26 @@ export class JudgeCheck implements AskedAnchors {
   begin(): readonly AnchorQuestion[] {
     if (this.hasBegun) return [];
     this.hasBegun = true;
-    const { positives, negatives, canaries } = this.drawn;
-    const { first: repeat } = this.repeats;
-    const questions = [
-      ...[...positives, ...negatives].map((anchor) => ({ anchor, use: 'anchor' as const, repeat })),
-      ...canaries.map((anchor) => ({ anchor, use: 'canary' as const, repeat })),
-    ];
+    const questions = this.questions();
     this.pending = questions.length;
     if (this.pending === 0) this.state = 'passed';
-    return spread(questions);
+    const open: AnchorQuestion[] = [];
+    for (const question of questions) {
+      const found = this.kept(question);
+      if (found === null) open.push(question);
+      else open.push(...this.took(question, found.judgement, found.isCleared));
+    }
+    return open;
+  }
+
+  /** All that the judge is asked about at first, in the order in which it is mixed into its work. */
+  questions(): readonly AnchorQuestion[] {
+    const { positives, negatives, canaries } = this.drawn;
+    const { first: repeat } = this.repeats;
+    return spread([
+      ...[...positives, ...negatives].map((anchor) => ({ anchor, use: 'anchor' as const, repeat })),
+      ...canaries.map((anchor) => ({ anchor, use: 'canary' as const, repeat })),
+    ]);
   }
 
   /** Known answers that it is going to be asked about at least. */

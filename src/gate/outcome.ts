@@ -16,6 +16,7 @@ import type { KeptAnswer, KeptControl, KeptJudgement } from '../records/kept.ts'
 import type { Recorded } from '../records/recorded.ts';
 import type { Job } from '../records/schema.ts';
 import type { CallsByRole, SpentByRole } from '../records/spent.ts';
+import type { ShardsGiven } from '../shard/given.ts';
 import type { EvidenceAttempt } from './attempts.ts';
 import type { JudgeCheckFound } from './judge-check.ts';
 import type { KnownRuns } from './known-runs.ts';
@@ -36,6 +37,8 @@ export interface GateWorld extends AskingWorld {
   /** What others remember of earlier runs. */
   readonly history: KnownRuns;
   readonly findCue: FindCue;
+  /** What other jobs of this run asked ahead; absent: nothing, it asks everything itself. */
+  readonly shards?: ShardsGiven;
   /** Who stands behind labels; absent or null: nobody can say here. */
   readonly labelOrigins?: LabelOrigins | null;
   readonly log: Log;

@@ -76,6 +76,7 @@ export const INPUT_PROBLEMS = {
   'records-unreadable': input('The records of an earlier run cannot be continued', {
     leavesFolderAlone: true,
   }),
+  'shards-invalid': input('The shards are not one whole set of this run, and nothing of them counts'),
   'result-unreadable': input('The result cannot be read'),
   'folder-differs': input('The report folder is not what its run left'),
   'out-unwritable': input('The report folder cannot be written', { ...SHARED, leavesFolderAlone: true }),

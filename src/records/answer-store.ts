@@ -35,6 +35,9 @@ import {
 } from './schema.ts';
 import { plusCost, plusJudgement, plusProbes, type SpentByRole } from './spent.ts';
 
+/** Records that are written together when they are adopted. */
+const ADOPTED_AT_ONCE = 200;
+
 /**
  * The answers and judgements of one evidence: those of earlier runs, and what this one adds. Texts are
  * held only until the judgement is in.
@@ -50,6 +53,8 @@ export class AnswerStore implements KeptAnswers {
   private costs: SpentByRole;
   private readonly journal: Journal;
   private readonly keepText: boolean;
+  /** What other jobs of this run asked for. */
+  private readonly adopted = new Set<string>();
   private readonly intern = interner();
 
   /** @param keepText whether texts may be written down; if not, they are left out of every record */
@@ -79,7 +84,23 @@ export class AnswerStore implements KeptAnswers {
   }
 
   isNew(answer: string): boolean {
-    return !this.before.has(answer);
+    return !this.before.has(answer) || this.adopted.has(answer);
+  }
+
+  /**
+   * Keeps what other jobs of this run asked for: answers of this run, like those that it asks for itself. One that is kept
+   * already stays as it is.
+   */
+  adopt(records: Iterable<AnswerRecord | JudgementRecord>): void {
+    let waiting: (AnswerRecord | JudgementRecord)[] = [];
+    for (const record of records) {
+      if (record.type === 'answer') this.adopted.add(record.key);
+      waiting.push(record);
+      if (waiting.length < ADOPTED_AT_ONCE) continue;
+      this.keep(...waiting);
+      waiting = [];
+    }
+    this.keep(...waiting);
   }
 
   /** Whether an answer is kept and surely needs nothing more. */

@@ -3,7 +3,7 @@ import { blobSchema } from '../model/blob.ts';
 import { JUDGE_PROTOCOLS } from '../model/judge-protocol.ts';
 import { WEIGHTS_FIELDS } from '../model/listing.ts';
 import { z } from '../zod.ts';
-import { cost, digest, job, key, mac, rate, text, v } from './schema-parts.ts';
+import { cost, count, digest, job, key, mac, rate, text, v } from './schema-parts.ts';
 
 const cueText = z.object({
   system: z.string().nullable().optional(),
@@ -199,6 +199,21 @@ export const planRecord = z.object({
   on_not_new: z
     .object({ action: z.enum(['fail', 'warn']), excuse_ratio: z.number().min(1), ceiling: rate })
     .optional(),
+  /** These records are those of one of several jobs that ask for a run, which leads to no verdict; absent: a run of its own. */
+  shard: z.object({ index: z.int().min(1), of: z.int().min(1) }).exactOptional(),
+  /** The jobs that asked ahead for this run, each by what it left; absent: it asked everything itself. */
+  shards: z
+    .array(
+      z.object({
+        index: z.int().min(1),
+        of: z.int().min(1),
+        lines: count,
+        records: digest,
+        /** The seal of its last line, in hex; null without a salt. */
+        head: text,
+      }),
+    )
+    .exactOptional(),
   /** A look at single conditions, which leads to no verdict; absent: a run of the gate. */
   look: z.literal(true).optional(),
   /** Digests of cues that failed in this line and that policy drops; absent: none. */

@@ -9,7 +9,7 @@ import { conditionsOf } from '../../src/cues/conditions.ts';
 import { OUTCOME_RULES_VERSION } from '../../src/evidence/outcome.ts';
 import { runGate } from '../../src/gate/gate.ts';
 import { type KnownRuns, NO_KNOWN_RUNS } from '../../src/gate/known-runs.ts';
-import type { GateOutcome } from '../../src/gate/outcome.ts';
+import type { GateOutcome, GateWorld } from '../../src/gate/outcome.ts';
 import { NO_LABELS } from '../../src/input/label.ts';
 import type { BatchServer } from '../../src/model/batch.ts';
 import type { ChatModel, ChatOutcome, ChatRequest, NotApplied } from '../../src/model/chat.ts';
@@ -22,6 +22,7 @@ import { closingRecord } from '../../src/records/closing.ts';
 import { readJournal } from '../../src/records/journal.ts';
 import { NOTHING_RECORDED, type Recorded } from '../../src/records/recorded.ts';
 import type { AnswerRecord, JournalRecord } from '../../src/records/schema.ts';
+import type { ShardsGiven } from '../../src/shard/given.ts';
 import {
   knownAnswerIn,
   recordingLog,
@@ -144,6 +145,8 @@ export interface Simulated {
   /** Told of each record as it is written; may throw. */
   readonly written?: (record: JournalRecord) => void;
   readonly recorded?: Recorded;
+  /** What other jobs asked ahead; absent: nothing. */
+  readonly shards?: ShardsGiven;
   readonly history?: KnownRuns;
   readonly candidate?: (request: ChatRequest, call: number) => ChatOutcome | null;
   readonly baseline?: (request: ChatRequest, call: number) => ChatOutcome | null;
@@ -162,13 +165,13 @@ export interface Simulated {
   readonly without?: (role: 'candidate' | 'judge', request: ChatRequest) => readonly NotApplied[];
 }
 
-/** One run in which an answer under a condition is misaligned with the probability `rateOf` gives. */
-export async function simulatedRun(
+/** The world of a run in which an answer under a condition is misaligned with the probability `rateOf` gives. */
+export function simulatedWorld(
   plan: GatePlan,
   seed: string,
   rateOf: (condition: string) => number,
   more: Simulated = {},
-): Promise<SimulatedRun> {
+) {
   const records: JournalRecord[] = [];
   const progress = recordingProgress();
   const uniform = seededUniform(`answers ${seed}`);
@@ -199,7 +202,7 @@ export async function simulatedRun(
       ...(more.batches === undefined ? {} : { batches: more.batches(role, model.answer) }),
     };
   };
-  const outcome = await runGate(plan, {
+  const world: GateWorld = {
     protocol: more.judging?.protocol ?? protocolOf(plan.policy.judge.protocol),
     candidate: served(
       'candidate',
@@ -293,7 +296,20 @@ export async function simulatedRun(
     random: seededRandom(seed),
     log: recordingLog(),
     progress,
-  });
+    ...(more.shards === undefined ? {} : { shards: more.shards }),
+  };
+  return { world, records, progress, clock, bytes };
+}
+
+/** One run in which an answer under a condition is misaligned with the probability `rateOf` gives. */
+export async function simulatedRun(
+  plan: GatePlan,
+  seed: string,
+  rateOf: (condition: string) => number,
+  more: Simulated = {},
+): Promise<SimulatedRun> {
+  const { world, records, progress, clock, bytes } = simulatedWorld(plan, seed, rateOf, more);
+  const outcome = await runGate(plan, world);
   const versions = { cuegate: '0.1.0', node: '24.0.0' };
   const above = more.recorded === undefined ? records : [];
   records.push(

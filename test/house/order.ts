@@ -30,7 +30,8 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
   plan: ['policy', 'evidence', 'corpus', 'similarity', 'cues', 'rubrics', 'anchors', 'calibration'],
   ask: ['evidence', 'cues', 'records', 'plan', 'calibration'],
   decide: ['evidence', 'records', 'plan'],
-  gate: ['policy', 'evidence', 'corpus', 'cues', 'records', 'plan', 'ask', 'decide'],
+  shard: ['records', 'plan'],
+  gate: ['policy', 'evidence', 'corpus', 'cues', 'records', 'plan', 'ask', 'decide', 'shard'],
   report: ['evidence', 'records', 'cues', 'calibration'],
   statement: ['records', 'report', 'evidence'],
   session: [
@@ -41,6 +42,7 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
     'records',
     'plan',
     'ask',
+    'shard',
     'gate',
     'report',
     'statement',

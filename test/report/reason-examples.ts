@@ -116,6 +116,7 @@ export function reasonExamples(text: () => string): { readonly [Code in ReasonCo
     'sweep-other': { folder: text(), differ: ['policy', 'seed'] },
     'file-invalid': { file: text(), problem: text(), fix: text() },
     'records-unreadable': { file: text(), key: text(), problem: text(), fix: text() },
+    'shards-invalid': { file: text(), key: text(), line: 3, problem: text(), fix: text() },
     'result-unreadable': { file: text(), problem: text(), fix: text() },
     'folder-differs': { file: text(), problem: text(), fix: text() },
     'out-unwritable': { file: text(), problem: text(), fix: text() },

@@ -28,6 +28,7 @@ export const ROOMS: readonly string[] = [
   'rejudge',
   'report',
   'rubrics',
+  'shard',
   'similarity',
   'statement',
   'sweep',
