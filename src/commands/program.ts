@@ -26,6 +26,7 @@ import type { RejudgeOptions } from './rejudge-plan.ts';
 import { reportCommand } from './report.ts';
 import { type ReportAsOptions, reportAsCommand } from './report-as.ts';
 import { outOf, planCommand, type RunOptions, runCommand } from './run.ts';
+import { addShardingCommands } from './sharding.ts';
 import { simulateCommand } from './simulate.ts';
 import { sweepCommand } from './sweep.ts';
 import type { SweepOptions } from './sweep-options.ts';
@@ -80,6 +81,7 @@ export async function runProgram(argv: readonly string[], bundleFolder: string):
     .action((options: Typed<RunOptions>) =>
       end(shown(runCommand(withPolicy(options), bundleFolder), options.json, outOf(options))),
     );
+  addShardingCommands(program, { bundleFolder, end, shown });
   program
     .command('init')
     .description('write policy, first release manifest and workflow')

@@ -3,6 +3,7 @@ import { probeAll } from '../ask/probe-all.ts';
 import type { GatePlan } from '../plan/plan.ts';
 import { evidenceKeyOf } from '../records/evidence-key.ts';
 import type { Recorded } from '../records/recorded.ts';
+import { refuseIncomplete } from '../shard/admit.ts';
 import { keepApart } from './apart.ts';
 import { runEvidence } from './evidence.ts';
 import { identityOf } from './identity.ts';
@@ -18,6 +19,7 @@ export async function runGate(asked: GatePlan, world: GateWorld): Promise<GateOu
   const budget = new Budget(asked.policy.budget, asked.policy.prices, world.clock);
   const identity = identityOf(asked, world);
   keepApart(asked, evidenceKeyOf(identity), world.recorded);
+  if (world.shards !== undefined) refuseIncomplete(world.shards);
   const startedAt = world.clock.elapsed();
   const show = startSnapshots(asked, budget, world, startedAt);
   budget.watch(show);

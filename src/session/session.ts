@@ -1,8 +1,9 @@
 import type { BatchLedger } from '../ask/batch/ledger.ts';
 import { protocolOf } from '../ask/judge/protocols.ts';
-import { CuegateError, type Reason } from '../errors.ts';
+import { CuegateError, inputError, type Reason } from '../errors.ts';
 import { runGate } from '../gate/gate.ts';
 import { NO_KNOWN_RUNS } from '../gate/known-runs.ts';
+import type { GateWorld } from '../gate/outcome.ts';
 import type { Cue } from '../input/cue.ts';
 import { type Labels, NO_LABELS, readLabels } from '../input/label.ts';
 import { type BatchServer, batchesLike } from '../model/batch.ts';
@@ -16,6 +17,7 @@ import { statedCues } from '../plan/training.ts';
 import { headersOf, keyOf } from '../policy/key.ts';
 import { type Endpoint, type Policy, readPolicy } from '../policy/policy.ts';
 import { proxyOf } from '../policy/proxy.ts';
+import { sealOf } from '../records/seal.ts';
 import { readTexts } from '../records/texts.ts';
 import { answersToShow, excerptsOf } from '../report/excerpts.ts';
 import { plannedOf } from '../report/planned.ts';
@@ -116,9 +118,10 @@ function unlessCancelled<T>(work: Promise<T>, cancelled: AbortSignal): Promise<T
   });
 }
 
-async function settle(
+/** The plan of what was found. */
+export async function settle(
   found: Release,
-  { seed, only }: SessionOptions,
+  { seed, only }: Pick<SessionOptions, 'seed' | 'only'>,
   world: SessionWorld,
 ): Promise<GatePlan> {
   const read = readPolicy(found.policyText, found.policyFile);
@@ -164,14 +167,28 @@ export function labelsOf({ labels }: Pick<Release, 'labels'>): Labels {
   return labels == null ? NO_LABELS : readLabels(labels.text, labels.file, 'labels-invalid');
 }
 
-async function ask(soFar: SoFar, plan: GatePlan, found: Release, out: OutFolder): Promise<Session> {
-  const { world, calls } = soFar;
+/** What a run asks with, and by which of its line's records it goes. */
+export interface Asking {
+  readonly world: GateWorld;
+  readonly notes: readonly Reason[];
+}
+
+/**
+ * @param line where the records of the line lie, and `out` where this run writes its own
+ * @throws CuegateError as {@link believedRecords} does
+ */
+export async function askingOf(
+  { world, calls, options }: Pick<SoFar, 'world' | 'calls' | 'options'>,
+  plan: GatePlan,
+  found: Release,
+  { line, out, begin }: { readonly line: OutFolder; readonly out: OutFolder; readonly begin: () => void },
+): Promise<Asking> {
   const release = found.source?.github?.release_path ?? found.source?.release ?? '';
-  const { recorded, salt, notes } = await believedRecords(plan, found.earlier ?? null, out, {
+  const { recorded, salt, notes } = await believedRecords(plan, found.earlier ?? null, line, {
     env: world.env,
     now: world.clock.now(),
     // Where others may write, a journal is of the release whose line it is.
-    release: soFar.options.recordsNeedSeal === true ? release : null,
+    release: options.recordsNeedSeal === true ? release : null,
   });
   const { candidate, judge } = plan.policy;
   const modelAt = (endpoint: Endpoint, role: keyof Calls): ChatModel =>
@@ -191,18 +208,13 @@ async function ask(soFar: SoFar, plan: GatePlan, found: Release, out: OutFolder)
     screen: plan.screen === null ? null : modelAt(plan.screen.endpoint, 'screen'),
     second: judge.second === undefined ? null : modelAt(judge.second.endpoint, 'second'),
   };
-  const noted = { ...plan, notes: [...plan.notes, ...notes] };
-  const outcome = await runGate(noted, {
+  const asking: GateWorld = {
     ...models,
     protocol: protocolOf(judge.protocol),
-    ...ledgerOf(out, soFar.options),
+    ...ledgerOf(out, options),
     journal: out.journal,
     recorded,
-    // Whatever ends the process from here on, be it the disk, the folder must not hold an earlier verdict.
-    begin: () => {
-      writeOverEarlier(out, withoutAnswers(soFar, 'error', { code: 'cancelled', args: {} }));
-      soFar.hasBegun = true;
-    },
+    begin,
     clock: world.clock,
     random: world.random,
     log: world.log,
@@ -213,7 +225,45 @@ async function ask(soFar: SoFar, plan: GatePlan, found: Release, out: OutFolder)
     history: found.history ?? NO_KNOWN_RUNS,
     findCue: cueFinder(world.builtin(), plan.policy, (commit) => declaredAt(commit, plan.policy, found)),
     labelOrigins: found.labelOrigins ?? null,
-  })
+    ...shardsGiven(options, salt, world),
+  };
+  return { world: asking, notes };
+}
+
+/** The shards of a merge, believed where the line's records would be. */
+function shardsGiven(
+  { shards, recordsNeedSeal }: SessionOptions,
+  salt: string | null,
+  { clock, versions }: SessionWorld,
+): Pick<GateWorld, 'shards'> {
+  if (shards === undefined) return {};
+  if (salt === null && recordsNeedSeal === true) throw unsealedShards();
+  const seal = salt === null ? null : sealOf(salt);
+  return { shards: { ...shards, seal, version: versions.cuegate, now: clock.now() } };
+}
+
+/** Where a change may bring files of its own, shards are believed by their seals alone. */
+export function unsealedShards(): CuegateError {
+  return inputError('input-invalid', {
+    file: 'CUEGATE_SALT',
+    problem: 'is not set: nobody could tell the shards of this run from others',
+    fix: 'set it to the same long random string for every shard and for the merge (openssl rand -hex 32)',
+  });
+}
+
+async function ask(soFar: SoFar, plan: GatePlan, found: Release, out: OutFolder): Promise<Session> {
+  const { world } = soFar;
+  const asking = await askingOf(soFar, plan, found, {
+    line: out,
+    out,
+    // Whatever ends the process from here on, be it the disk, the folder must not hold an earlier verdict.
+    begin: () => {
+      writeOverEarlier(out, withoutAnswers(soFar, 'error', { code: 'cancelled', args: {} }));
+      soFar.hasBegun = true;
+    },
+  });
+  const noted = { ...plan, notes: [...plan.notes, ...asking.notes] };
+  const outcome = await runGate(noted, asking.world)
     .catch((error: unknown) => {
       throw withMissingKey(error, plan, world.env);
     })

@@ -11,6 +11,7 @@ import type { Excerpt } from '../report/excerpts.ts';
 import type { Reports } from '../report/renderers.ts';
 import type { RunFacts } from '../report/run.ts';
 import type { Result } from '../report/schema.ts';
+import type { ShardsGiven } from '../shard/given.ts';
 
 export interface SessionOptions {
   /** Overrides the policy's seed; null: the policy decides. */
@@ -22,6 +23,8 @@ export interface SessionOptions {
   readonly attempt?: number;
   /** Whether others may write where the records lie: then only sealed ones are believed. */
   readonly recordsNeedSeal?: boolean;
+  /** What other jobs asked ahead for this run; absent: it asks everything itself. */
+  readonly shards?: Pick<ShardsGiven, 'given' | 'job' | 'isFingerprintFree'>;
 }
 
 /** A folder for records and reports. */

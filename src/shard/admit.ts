@@ -24,6 +24,16 @@ export interface AdmittedShards {
 }
 
 /**
+ * Refuses, before anybody is asked anything, what is no whole set of this run by the manifests alone.
+ *
+ * @throws CuegateError `shards-invalid`
+ */
+export function refuseIncomplete(given: ShardsGiven): void {
+  const { damages } = wholeSet(given);
+  if (damages.length > 0) throw refused(damages);
+}
+
+/**
  * Checks the shards of a run, all of them before any is believed.
  *
  * @throws CuegateError `shards-invalid`, which names everything that is wrong and with which shard

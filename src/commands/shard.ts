@@ -1,0 +1,71 @@
+import { join } from 'node:path';
+import type { NamedFiles } from '../adapters/checkout/find-release.ts';
+import { checkoutForge } from '../adapters/checkout/forge.ts';
+import { cancelOnSignals } from '../adapters/console/cancel.ts';
+import { processWorld } from '../adapters/console/process-world.ts';
+import { chooseProgress } from '../adapters/console/progress/choose.ts';
+import { streams } from '../adapters/console/sink.ts';
+import { keepYoungHeapSmall } from '../adapters/console/small-heap.ts';
+import { systemClock } from '../adapters/console/world.ts';
+import { recordLines } from '../adapters/files/record-lines.ts';
+import { RECORDS_FILE } from '../adapters/files/report-folder.ts';
+import { runShard, type ShardEnd } from '../session/shard.ts';
+import type { Ended } from './ending.ts';
+import { releaseToAsk } from './release-to-ask.ts';
+import { jobOf, shareOf, wholeNumber } from './shard-job.ts';
+import { exitOfShard, shardDocument, shardSentences } from './shard-told.ts';
+
+/** `cuegate shard`, as typed by a person. */
+export interface ShardTyped extends NamedFiles {
+  readonly of: string;
+  readonly index: string;
+  /** Absent: `cuegate-shard-INDEX`. */
+  readonly out?: string | undefined;
+  /** Report folder of the line so far. */
+  readonly line?: string | undefined;
+  readonly draws?: string | undefined;
+  readonly run?: string | undefined;
+  readonly json?: boolean | undefined;
+}
+
+/** As many as a cap may be. */
+const MAX_DRAWS = 100_000;
+
+/**
+ * Asks one share of a run's draws.
+ *
+ * @returns exit 0 when it has asked what it could, 3 for an error; there is no verdict
+ * @throws CuegateError for anything that would end a run before its first draw
+ */
+export async function shardCommand(options: ShardTyped, bundleFolder: string): Promise<Ended> {
+  const share = shareOf(options.index, options.of, ['--index', '--of']);
+  const most = options.draws === undefined ? null : wholeNumber(options.draws, '--draws', MAX_DRAWS);
+  const job = jobOf(process.env, options.run);
+  const out = options.out ?? `cuegate-shard-${share.index}`;
+  const { line } = options;
+  keepYoungHeapSmall();
+  const shown = chooseProgress({
+    stream: streams.notices,
+    env: process.env,
+    json: options.json ?? false,
+    clock: systemClock,
+  });
+  const cancel = cancelOnSignals(process, systemClock);
+  const world = processWorld({ bundleFolder, out, shown, cancelled: cancel.signal });
+  const end: ShardEnd = await runShard(
+    () => releaseToAsk(checkoutForge(options)),
+    {
+      ...share,
+      most,
+      job,
+      seed: options.seed ?? null,
+      recordsNeedSeal: options.policyRef !== undefined,
+      line: () => (line === undefined ? [] : recordLines(join(line, RECORDS_FILE))),
+    },
+    world,
+  ).finally(cancel.release);
+  const exit = exitOfShard(end);
+  return options.json === true
+    ? { json: shardDocument(end, share, out), exit }
+    : { text: `${shardSentences(end, share, out).join('\n')}\n`, exit };
+}
