@@ -443,6 +443,7 @@ export type Result = {
     tokens: {
       prompt: number;
       completion: number;
+      cached?: number | undefined;
     } | null;
     cost_usd: number | null;
     retried: number;

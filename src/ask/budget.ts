@@ -1,5 +1,6 @@
 import type { Reason } from '../errors.ts';
 import type { ChatOutcome, ChatRequest } from '../model/chat.ts';
+import { inBatch, type TokenPrice, tokenCost } from '../model/token-cost.ts';
 import type { Clock, SentRole } from '../ports.ts';
 import type { CallsByRole } from '../records/spent.ts';
 import type { Stop } from '../stop.ts';
@@ -21,10 +22,8 @@ export interface BudgetLimits {
   readonly usd: number | null;
 }
 
-/** USD per million tokens, and the share of that which a question in a batch costs; absent: all of it. */
-export type Prices = Readonly<
-  Record<string, { readonly input: number; readonly output: number; readonly batch?: number | undefined }>
->;
+/** By the names of models. */
+export type Prices = Readonly<Record<string, TokenPrice>>;
 
 /** Leave to ask one question, paid for in advance; `settle` hands back what it did not take. */
 export interface Reservation {
@@ -44,7 +43,6 @@ export interface Reservation {
 /** By role; of the second judge only once it was asked. */
 type Counts = Record<Exclude<SentRole, 'second'>, number> & { second?: number };
 
-const TOKENS_PER_PRICE = 1_000_000;
 /** No tokenizer makes more tokens than bytes; the template around a message is no longer than this. */
 const TOKENS_AROUND_MESSAGE = 16;
 
@@ -146,10 +144,10 @@ export class Budget {
   /**
    * Pays for one request, or says why it may not be sent; waits where money reserved for others may come back.
    *
-   * @param inBatch whether it goes in a batch, at its price
+   * @param isInBatch whether it goes in a batch, at its price
    */
-  async reserve(role: SentRole, request: ChatRequest, inBatch = false): Promise<Reservation | Stop> {
-    const most = this.mostFor(request, inBatch);
+  async reserve(role: SentRole, request: ChatRequest, isInBatch = false): Promise<Reservation | Stop> {
+    const most = this.mostFor(request, isInBatch);
     for (;;) {
       const stop = this.exhausted() ?? (this.isSpent() ? this.spentCalls() : null);
       if (stop !== null) return stop;
@@ -178,7 +176,7 @@ export class Budget {
         if (requests > sent) count(requests - sent);
         // Nothing left: the call is there for another question.
         if (sent === 0) this.spent -= 1;
-        this.usd += this.tookOf(request, outcome, most, inBatch) - most;
+        this.usd += this.tookOf(request, outcome, most, isInBatch) - most;
         this.underWay -= 1;
         this.awaited[role] = (this.awaited[role] ?? 0) - 1;
         this.told();
@@ -188,8 +186,8 @@ export class Budget {
   }
 
   /** The most that a request can cost, in USD; 0 without a price (a limit needs prices for every model). */
-  private mostFor({ model, messages, tools, maxTokens }: ChatRequest, inBatch: boolean): number {
-    const price = this.priceOf(model, inBatch);
+  private mostFor({ model, messages, tools, maxTokens }: ChatRequest, isInBatch: boolean): number {
+    const price = this.priceOf(model, isInBatch);
     if (price === undefined) return 0;
     const offered = tools === undefined ? '' : JSON.stringify(tools);
     const bytes = [...messages.map(({ content }) => content), offered].reduce(
@@ -197,33 +195,25 @@ export class Budget {
       0,
     );
     const prompt = bytes + TOKENS_AROUND_MESSAGE * (messages.length + 1);
-    return (prompt * price.input + maxTokens * price.output) / TOKENS_PER_PRICE;
+    return tokenCost({ prompt, completion: maxTokens }, price);
   }
 
-  private priceOf(
-    model: string,
-    inBatch: boolean,
-  ): { readonly input: number; readonly output: number } | undefined {
+  private priceOf(model: string, isInBatch: boolean): TokenPrice | undefined {
     const price = Object.hasOwn(this.prices, model) ? this.prices[model] : undefined;
-    if (price === undefined) return undefined;
-    const share = inBatch ? (price.batch ?? 1) : 1;
-    return { input: share * price.input, output: share * price.output };
+    return price === undefined || !isInBatch ? price : inBatch(price);
   }
 
   private tookOf(
     { model }: ChatRequest,
     outcome: ChatOutcome | null,
     most: number,
-    inBatch: boolean,
+    isInBatch: boolean,
   ): number {
-    const price = this.priceOf(model, inBatch);
+    const price = this.priceOf(model, isInBatch);
     if (price === undefined) return 0;
     // Given up by us: it may have been answered.
     if (outcome === null) return most;
-    if (outcome.state === 'replied')
-      return outcome.tokens === null
-        ? most
-        : (outcome.tokens.prompt * price.input + outcome.tokens.completion * price.output) / TOKENS_PER_PRICE;
+    if (outcome.state === 'replied') return outcome.tokens === null ? most : tokenCost(outcome.tokens, price);
     // A refused or failed request is free, unless it may have been answered on a way that broke.
     return outcome.state === 'failed' && (outcome.fault === 'timeout' || outcome.fault === 'malformed')
       ? most

@@ -57,6 +57,8 @@ export type NotApplied = (typeof NOT_APPLIED)[number];
 export interface TokenCount {
   readonly prompt: number;
   readonly completion: number;
+  /** Of the prompt's tokens those that the server had in its cache; absent: it does not say. */
+  readonly cached?: number;
 }
 
 /** A reply: HTTP 200, JSON or a stream, at least one choice, and something to see, or a finish reason that we know. */

@@ -40,12 +40,13 @@ export const policyKeys = z.strictObject({
       z.strictObject({
         input: z.number().min(0),
         output: z.number().min(0),
+        cached: z.number().min(0).optional().register(exampleLines, { line: 'cached: 0.01' }),
         batch: z.number().min(0).max(1).optional().register(exampleLines, { line: 'batch: 0.5' }),
       }),
     )
     .default({})
     .describe(
-      'USD per million tokens by model: `gpt-6-luna: { input: 0.1, output: 0.5 }`; `batch: 0.5` where questions [in batches](batch.md) cost half of that',
+      'USD per million tokens by model: `gpt-6-luna: { input: 0.1, output: 0.5 }`; `cached: 0.01` for input that the server had in its cache, `batch: 0.5` where questions [in batches](batch.md) cost half of all that',
     ),
   valid_days: z
     .number()

@@ -10,10 +10,13 @@ export const rate = z.number().min(0).max(1);
 export const digest = z.string().regex(/^sha256:[0-9a-f]{64}$/);
 export const key = z.string().regex(/^[0-9a-f]{64}$/);
 
+/** What servers counted; `cached`: of the prompt's, and only where they say it. */
+export const tokens = z.object({ prompt: count, completion: count, cached: count.exactOptional() });
+
 export const cost = z.object({
   requests: count,
   attempts: count,
-  tokens: z.object({ prompt: count, completion: count }).nullable(),
+  tokens: tokens.nullable(),
   first_failure: text,
 });
 

@@ -1,3 +1,5 @@
+import type { TokenCount } from '../model/chat.ts';
+import { plusTokens } from '../model/token-cost.ts';
 import { isScreenJudgement, isSecondJudgement } from './keys.ts';
 import type { AnswerRecord, PlanRecord } from './schema.ts';
 
@@ -6,7 +8,7 @@ export interface Spent {
   /** HTTP requests. */
   readonly requests: number;
   /** null as soon as one server did not count: missing is never zero. */
-  readonly tokens: { readonly prompt: number; readonly completion: number } | null;
+  readonly tokens: TokenCount | null;
   /** Questions whose first attempt failed. */
   readonly retried: number;
 }
@@ -96,13 +98,7 @@ export function plusCost(spent: Spent, cost: Omit<AnswerRecord['run'], 'at'> | u
   const { requests, tokens, first_failure } = cost;
   return {
     requests: spent.requests + requests,
-    tokens:
-      spent.tokens === null || tokens === null
-        ? null
-        : {
-            prompt: spent.tokens.prompt + tokens.prompt,
-            completion: spent.tokens.completion + tokens.completion,
-          },
+    tokens: spent.tokens === null || tokens === null ? null : plusTokens(spent.tokens, tokens),
     retried: spent.retried + (first_failure === null ? 0 : 1),
   };
 }

@@ -3,6 +3,7 @@ import type { Reason } from '../errors.ts';
 import { calibrationAge, isOldCalibration } from '../model/calibration-age.ts';
 import { wireLimits } from '../model/limits.ts';
 import { modelFamily } from '../model/model-family.ts';
+import { tokenCost } from '../model/token-cost.ts';
 import type { Verdict } from '../model/verdict.ts';
 import { wire } from '../numbers.ts';
 import type { GatePlan } from '../plan/plan.ts';
@@ -144,10 +145,8 @@ function acceptLines({ policy: { judge } }: GatePlan, named: Named | null, on: s
 
 /** In the place of a file that is still to be made: no such file, so that a policy with it is an error. */
 const NAME_OF_FILE = 'NEW-CALIBRATION.json';
-const TOKENS_PER_PRICE = 1_000_000;
-
 function costOf(tokens: Spent['tokens'], { policy: { prices, judge } }: GatePlan): number | null {
   const price = Object.hasOwn(prices, judge.model) ? prices[judge.model] : undefined;
   if (tokens === null || price === undefined) return null;
-  return wire((tokens.prompt * price.input + tokens.completion * price.output) / TOKENS_PER_PRICE);
+  return wire(tokenCost(tokens, price));
 }

@@ -134,7 +134,7 @@ export const rejudgeSchema = z.object({
   /** What judging took, over all calls of the command; null tokens: a server did not say. */
   run: z.object({
     calls: count,
-    tokens: z.object({ prompt: count, completion: count }).nullable(),
+    tokens: z.object({ prompt: count, completion: count, cached: count.exactOptional() }).nullable(),
     cost_usd: z.number().min(0).nullable(),
     last_judgement: text,
     versions: z.object({ cuegate: z.string(), node: z.string() }),

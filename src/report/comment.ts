@@ -140,10 +140,17 @@ function noteSection({ notes: all, conditions, plan }: Result): readonly string[
   return [`**Notes**\n\n${notes.map((note) => `- ${messageOf(note, inlineCode).why}`).join('\n')}`];
 }
 
+/** How much of the input servers had in their caches, as far as they say. */
+function cachedPart(tokens: Result['run']['tokens']): readonly string[] {
+  const { prompt, cached = 0 } = tokens ?? { prompt: 0 };
+  return cached === 0 ? [] : [`${Math.floor((100 * cached) / prompt)} % of the input from caches`];
+}
+
 function lastLine({ run }: Result, next: string, explained: string | null): string {
   const facts = [
     requestsOf({ run }),
     run.cost_usd === null ? 'cost unknown' : `$${run.cost_usd.toFixed(2)}`,
+    ...cachedPart(run.tokens),
     `${run.seconds} s`,
     ...(run.attempt === 1 ? [] : [`run attempt ${run.attempt}`]),
     ...(run.retried === 0 ? [] : [`${grouped(run.retried)} retried`]),

@@ -1,4 +1,5 @@
 import type { GateOutcome } from '../gate/outcome.ts';
+import { plusTokens, type TokenPrice, tokenCost } from '../model/token-cost.ts';
 import { wire } from '../numbers.ts';
 import { NOTHING_SPENT, recordedCalls, type Spent } from '../records/spent.ts';
 import type { Result } from './schema.ts';
@@ -79,13 +80,10 @@ export function askedInVain({ answers, summaries }: GateOutcome): number {
 
 /** null as soon as one is not known. */
 function sumOf(tokens: readonly Spent['tokens'][]): Spent['tokens'] {
-  return tokens.reduce(
-    (sum, one) =>
-      sum === null || one === null
-        ? null
-        : { prompt: sum.prompt + one.prompt, completion: sum.completion + one.completion },
-    { prompt: 0, completion: 0 },
-  );
+  return tokens.reduce((sum, one) => (sum === null || one === null ? null : plusTokens(sum, one)), {
+    prompt: 0,
+    completion: 0,
+  });
 }
 
 function priceOf<P>(prices: Readonly<Record<string, P>>, model: string): P | undefined {
@@ -101,14 +99,8 @@ export function dollarsOf(
   return costOf(tokens, priceOf(prices, model));
 }
 
-const TOKENS_PER_PRICE = 1_000_000;
-
-function costOf(
-  tokens: Spent['tokens'],
-  price: { readonly input: number; readonly output: number } | undefined,
-): number | null {
-  if (tokens === null || price === undefined) return null;
-  return (tokens.prompt * price.input + tokens.completion * price.output) / TOKENS_PER_PRICE;
+function costOf(tokens: Spent['tokens'], price: TokenPrice | undefined): number | null {
+  return tokens === null || price === undefined ? null : tokenCost(tokens, price);
 }
 
 /** Whole tenths of a second between start and end. */

@@ -326,7 +326,8 @@ export const resultSchema = z.object({
       /** The second judge; absent: there is none, or it was not asked. */
       second: count.exactOptional(),
     }),
-    tokens: z.object({ prompt: count, completion: count }).nullable(),
+    /** `cached`: of the prompts', at least so many; absent: no server said. */
+    tokens: z.object({ prompt: count, completion: count, cached: count.exactOptional() }).nullable(),
     cost_usd: z.number().min(0).nullable(),
     retried: count,
     /** Answers asked ahead, while a batch's last ones were awaited, that no batch came to read. */

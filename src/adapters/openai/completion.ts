@@ -1,5 +1,6 @@
 import type { TopToken } from '../../model/chat.ts';
 import type { Message } from './message.ts';
+import type { Usage } from './usage.ts';
 
 /** A completion, in one body or put together from the events of a stream. */
 export interface Completion {
@@ -8,7 +9,7 @@ export interface Completion {
   readonly system_fingerprint?: string | null | undefined;
   /** When the server says it answered, in seconds since 1970. */
   readonly created?: number | null | undefined;
-  readonly usage?: { readonly prompt_tokens: number; readonly completion_tokens: number } | null | undefined;
+  readonly usage?: Usage;
   readonly choices: readonly Choice[];
 }
 

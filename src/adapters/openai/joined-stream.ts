@@ -4,9 +4,9 @@ import { eventsOf } from './event-stream.ts';
 import { parseSaying } from './json-text.ts';
 import { EMPTY_MESSAGE, messageIn, together } from './message.ts';
 import { topTokensIn } from './top-tokens.ts';
+import { usageSchema } from './usage.ts';
 
 const name = z.string().nullish().catch(null);
-const count = z.number().int().min(0);
 
 /** What we read of one chunk of a streamed completion beside what it says. */
 const chunkSchema = z.object({
@@ -15,7 +15,7 @@ const chunkSchema = z.object({
   system_fingerprint: name,
   created: z.number().nullish().catch(null),
   choices: z.array(z.record(z.string(), z.unknown())).nullish(),
-  usage: z.object({ prompt_tokens: count, completion_tokens: count }).nullish().catch(null),
+  usage: usageSchema,
 });
 
 interface Chunk extends Omit<z.output<typeof chunkSchema>, 'choices'> {

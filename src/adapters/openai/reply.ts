@@ -8,9 +8,9 @@ import { joinedStream } from './joined-stream.ts';
 import { parseSaying } from './json-text.ts';
 import { isVisible, messageIn, NoMessage } from './message.ts';
 import { topTokensIn } from './top-tokens.ts';
+import { tokensIn, usageSchema } from './usage.ts';
 
 const name = z.string().nullish().catch(null);
-const count = z.number().int().min(0);
 
 /** What we read of a completion beside what it says; every other field is left alone. */
 const completionSchema = z.object({
@@ -19,7 +19,7 @@ const completionSchema = z.object({
   system_fingerprint: name,
   created: z.number().nullish().catch(null),
   choices: z.array(z.record(z.string(), z.unknown())).min(1),
-  usage: z.object({ prompt_tokens: count, completion_tokens: count }).nullish().catch(null),
+  usage: usageSchema,
 });
 
 /** A response that is no completion. */
@@ -95,7 +95,7 @@ function replyOf({
     reportedModel: model?.toWellFormed() ?? null,
     fingerprint: fingerprint?.toWellFormed() ?? null,
     created: created ?? null,
-    tokens: usage == null ? null : { prompt: usage.prompt_tokens, completion: usage.completion_tokens },
+    tokens: tokensIn(usage),
     ...(topTokens.length === 0 ? {} : { topTokens }),
   };
 }
