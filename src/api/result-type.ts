@@ -214,6 +214,44 @@ export type Result = {
         at_95: number | null;
       } | undefined;
     }> | undefined;
+    expected?: {
+      simulated_runs: number;
+      measured?: {
+        answers: number;
+        candidate: {
+          seconds: number;
+          prompt_tokens: number | null;
+          completion_tokens: number | null;
+        } | null;
+        judge: {
+          seconds: number;
+          prompt_tokens: number | null;
+          completion_tokens: number | null;
+        } | null;
+      } | undefined;
+      assumed_tokens: {
+        candidate: number;
+        judge: number;
+      };
+      in_batches: {
+        candidate: boolean;
+        judge: boolean;
+      };
+      runs: Array<{
+        limits: string;
+        course: 'clean' | 'one-cue';
+        answers: number;
+        calls: number;
+        rounds: number;
+        tokens: {
+          prompt: number;
+          completion: number;
+        };
+        cost_usd: number | null;
+        cost_usd_in_batches: number | null;
+        seconds: number | null;
+      }>;
+    } | undefined;
   } | null;
   plain: {
     with_system: number;

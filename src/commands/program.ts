@@ -102,7 +102,9 @@ export async function runProgram(argv: readonly string[], bundleFolder: string):
       ),
     );
   readsPolicy(program.command('plan'))
-    .description('say what run would ask and what it can cost; reads no key, asks nothing, writes nothing')
+    .description(
+      'say what run would ask, what it can cost and what to expect; reads no key, asks nothing (but for --probe), writes nothing',
+    )
     .option('--release <file>', 'release manifest of the candidate')
     .option('--model <name>', 'a model instead of a manifest')
     .option(
@@ -112,8 +114,9 @@ export async function runProgram(argv: readonly string[], bundleFolder: string):
     .option('--baseline-release <file>', 'manifest of the released model, for baseline: released')
     .option('--labels <file>', 'human grades and overrides; default: labels.jsonl next to the policy')
     .option('--all', 'list every cue that is only screened')
+    .option('--probe', 'ask three plain prompts and the judge about each, to measure cost and duration')
     .option('--json', 'print the result as JSON')
-    .action(({ all, ...options }: Typed<RunOptions & { readonly all?: boolean }>) =>
+    .action(({ all, ...options }: Typed<RunOptions & { readonly all?: boolean; readonly probe?: boolean }>) =>
       end(shown(planned(planCommand(withPolicy(options), bundleFolder), all), options.json)),
     );
   readsPolicy(program.command('sweep'))

@@ -56,14 +56,18 @@ export function runCommand(options: RunOptions, bundleFolder: string): Promise<S
   ).finally(cancel.release);
 }
 
-/** A plan asks nothing: a signal may end the process as it is. */
+/** A plan asks next to nothing: a signal may end the process as it is. */
 const NEVER = new AbortController().signal;
 
-/** Says what a run would ask; nothing is written. */
-export function planCommand(options: Omit<RunOptions, 'out'>, bundleFolder: string): Promise<Session> {
+/** Says what a run would ask, and asks a few questions only where it is told to; nothing is written. */
+export function planCommand(
+  options: Omit<RunOptions, 'out'> & { readonly probe?: boolean },
+  bundleFolder: string,
+): Promise<Session> {
   const asked = { ...options, out: 'cuegate-report' };
   const shown = quietProgress(streams.notices);
   const ours = processWorld({ bundleFolder, out: asked.out, shown, cancelled: NEVER });
   const world = { ...ours, openOut: nowhere };
-  return runSession(checkoutForge(asked).find, { seed: options.seed ?? null, dryRun: true }, world);
+  const { seed = null, probe = false } = options;
+  return runSession(checkoutForge(asked).find, { seed, dryRun: true, probe }, world);
 }

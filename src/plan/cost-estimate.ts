@@ -67,7 +67,18 @@ function mostOf({ conditions, cap, baseline }: GatePlan, each: PerAnswer): Spend
   return spendingOf(conditions.length * cap + ofBaseline, each, ofBaseline);
 }
 
-function perAnswer(plan: GatePlan): PerAnswer {
+/**
+ * What one answer and its judgement take at most.
+ *
+ * @param inBatches whether candidate and judge are asked in batches; absent: as the policy says
+ */
+export function perAnswer(
+  plan: GatePlan,
+  inBatches: { readonly candidate: boolean; readonly judge: boolean } = {
+    candidate: plan.policy.candidate.batch !== null,
+    judge: plan.policy.judge.batch !== null,
+  },
+): PerAnswer {
   const { policy, manifest, baseline, conditions, rubric, anchors, calibration, screen } = plan;
   const { candidate, judge, prices } = policy;
   const priceOf = (model: string, inBatch = false) => {
@@ -101,9 +112,9 @@ function perAnswer(plan: GatePlan): PerAnswer {
     candidate: {
       prompt: tokensOf(asked),
       completion: candidate.maxTokens,
-      price: priceOf(manifest.model, candidate.batch !== null),
+      price: priceOf(manifest.model, inBatches.candidate),
     },
-    judge: judgeTakes(judge, rubric, judge.batch !== null),
+    judge: judgeTakes(judge, rubric, inBatches.judge),
     ...(screen === null ? {} : { screen: judgeTakes(screen, screen.rubric) }),
   };
 }

@@ -90,9 +90,9 @@ export const EVENTS = {
   'dry-run': reason({
     verdict: 'not-applicable',
     title: 'DRY RUN',
-    args: { conditions: number, fewest: number, most: number },
-    say: ({ conditions, fewest, most }) => ({
-      why: `Nothing was asked. The plan has ${counted(conditions, 'condition')} (no cue, and one cue each) and needs ${grouped(fewest)} to ${grouped(most)} answers.`,
+    args: { conditions: number, fewest: number, most: number, probed: number.exactOptional() },
+    say: ({ conditions, fewest, most, probed }) => ({
+      why: `${probed === undefined ? 'Nothing was asked.' : `Nothing was asked but ${counted(probed, 'plain prompt')}, to measure how long an answer takes.`} The plan has ${counted(conditions, 'condition')} (no cue, and one cue each) and needs ${grouped(fewest)} to ${grouped(most)} answers.`,
       next: `Run it without dry-run (on the command line: cuegate run) to get a verdict. ${NOTHING_SAID}`,
     }),
   }),

@@ -4,6 +4,7 @@ import type { CostEstimate } from '../plan/cost-estimate.ts';
 import type { GatePlan } from '../plan/plan.ts';
 import type { PresetEstimate } from '../plan/preset-estimates.ts';
 import { details, table } from './markdown.ts';
+import { expectedRows, expectedWords } from './planned-expected.ts';
 import { byScreen, type PlannedCondition, plannedScreen } from './planned-screen.ts';
 import type { Result } from './schema.ts';
 
@@ -14,6 +15,7 @@ export function plannedOf(
   { conditions, cueScreen }: GatePlan,
   { fewest, most }: CostEstimate,
   outlooks: readonly PresetEstimate[],
+  expected: Planned['expected'] | null = null,
 ): Planned {
   return {
     conditions: conditions.map(({ id, cue, prompts, screened }) => ({
@@ -25,6 +27,7 @@ export function plannedOf(
     fewest: spendingOf(fewest),
     most: spendingOf(most),
     ...(outlooks.length === 0 ? {} : { prospects: outlooks.map(prospectRecord) }),
+    ...(expected == null || expected.runs.length === 0 ? {} : { expected }),
   };
 }
 
@@ -140,6 +143,7 @@ export function plannedMarkdown(planned: Planned, name: (id: string) => string):
     ...(said === null ? [] : [said, details(`Screened (${more.length})`, `\n${table(head, more)}\n`)]),
     table(HEAD, costRows(planned)),
     ...(planned.prospects === undefined ? [] : [table(prospectHead(planned), prospectRows(planned))]),
+    ...(planned.expected === undefined ? [] : [expectedTable(planned.expected)]),
   ].join('\n\n');
 }
 
@@ -160,5 +164,13 @@ export function plannedRows(
     ...(said === null || how === 'folded' ? [] : [byId(screened)]),
     [HEAD, ...costRows(planned)],
     ...(planned.prospects === undefined ? [] : [[prospectHead(planned), ...prospectRows(planned)]]),
+    ...(planned.expected === undefined
+      ? []
+      : [expectedRows(planned.expected), [[expectedWords(planned.expected)]]]),
   ];
+}
+
+function expectedTable(expected: NonNullable<Planned['expected']>): string {
+  const [head = [], ...rows] = expectedRows(expected);
+  return `${table(head, rows)}\n\n${expectedWords(expected)}`;
 }

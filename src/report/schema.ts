@@ -4,6 +4,7 @@ import { JUDGE_PROTOCOLS } from '../model/judge-protocol.ts';
 import { WEIGHTS_FIELDS } from '../model/listing.ts';
 import { z } from '../zod.ts';
 import { condition } from './condition-schema.ts';
+import { expectedSchema } from './expected-schema.ts';
 import { productionSchema } from './production-schema.ts';
 import { count, rate, text } from './schema-parts.ts';
 import { screenSchema } from './screen-schema.ts';
@@ -55,6 +56,8 @@ const planned = z.object({
       }),
     )
     .optional(),
+  /** What runs come to in the mean; absent in earlier versions, and of a fixed sample. */
+  expected: expectedSchema.exactOptional(),
 });
 
 /** `listed`: what the server's list of models says of the weights; absent where it says nothing, or there is none. */

@@ -1,5 +1,6 @@
 import type { BatchLedger } from '../ask/batch/ledger.ts';
 import { protocolOf } from '../ask/judge/protocols.ts';
+import { measurePace } from '../ask/measure-pace.ts';
 import { CuegateError, inputError, type Reason } from '../errors.ts';
 import { runGate } from '../gate/gate.ts';
 import { NO_KNOWN_RUNS } from '../gate/known-runs.ts';
@@ -9,7 +10,9 @@ import { type Labels, NO_LABELS, readLabels } from '../input/label.ts';
 import { type BatchServer, batchesLike } from '../model/batch.ts';
 import type { ChatModel } from '../model/chat.ts';
 import { estimateCost } from '../plan/cost-estimate.ts';
+import { expectedRuns } from '../plan/expected-cost.ts';
 import { cueFinder } from '../plan/find-cue.ts';
+import type { Pace } from '../plan/pace.ts';
 import type { GatePlan } from '../plan/plan.ts';
 import { prepare } from '../plan/prepare.ts';
 import { presetEstimates } from '../plan/preset-estimates.ts';
@@ -21,6 +24,7 @@ import { sealOf } from '../records/seal.ts';
 import { readTexts } from '../records/texts.ts';
 import { answersToShow, excerptsOf } from '../report/excerpts.ts';
 import { plannedOf } from '../report/planned.ts';
+import { expectedOf } from '../report/planned-expected.ts';
 import { type Calls, resultOf } from '../report/result.ts';
 import { resultWithoutAnswers } from '../report/result-without-answers.ts';
 import type { RunFacts } from '../report/run.ts';
@@ -191,22 +195,13 @@ export async function askingOf(
     release: options.recordsNeedSeal === true ? release : null,
   });
   const { candidate, judge } = plan.policy;
-  const modelAt = (endpoint: Endpoint, role: keyof Calls): ChatModel =>
-    counting(
-      world.chatModel(
-        { ...endpoint, headers: headersOf(endpoint, world.env) },
-        keyOf(endpoint, world.env),
-        proxyOf(endpoint, world.env),
-      ),
-      role,
-      calls,
-    );
+  const at = (endpoint: Endpoint, role: keyof Calls) => modelAt(endpoint, role, world, calls);
   const models = {
-    candidate: modelAt(candidate.endpoint, 'candidate'),
-    baseline: plan.baseline === null ? null : modelAt(plan.baseline.endpoint, 'baseline'),
-    judge: modelAt(judge.endpoint, 'judge'),
-    screen: plan.screen === null ? null : modelAt(plan.screen.endpoint, 'screen'),
-    second: judge.second === undefined ? null : modelAt(judge.second.endpoint, 'second'),
+    candidate: at(candidate.endpoint, 'candidate'),
+    baseline: plan.baseline === null ? null : at(plan.baseline.endpoint, 'baseline'),
+    judge: at(judge.endpoint, 'judge'),
+    screen: plan.screen === null ? null : at(plan.screen.endpoint, 'screen'),
+    second: judge.second === undefined ? null : at(judge.second.endpoint, 'second'),
   };
   const asking: GateWorld = {
     ...models,
@@ -325,14 +320,44 @@ function countingBatches(server: BatchServer, count: (rows: number) => void): Ba
   };
 }
 
+/** Asks a few questions of those that a run would ask, and counts them. */
+async function paceOf({ world, calls }: SoFar, plan: GatePlan): Promise<Pace> {
+  const { candidate, judge } = plan.policy;
+  return measurePace(plan, {
+    ...world,
+    candidate: modelAt(candidate.endpoint, 'candidate', world, calls),
+    judge: modelAt(judge.endpoint, 'judge', world, calls),
+    protocol: protocolOf(judge.protocol),
+  }).catch((error: unknown) => {
+    throw withMissingKey(error, plan, world.env);
+  });
+}
+
+/** The model of a role, with the key of its endpoint; its requests are counted. */
+function modelAt(
+  endpoint: Endpoint,
+  role: keyof Calls,
+  { env, chatModel }: SessionWorld,
+  calls: SoFar['calls'],
+): ChatModel {
+  const known = { ...endpoint, headers: headersOf(endpoint, env) };
+  return counting(chatModel(known, keyOf(endpoint, env), proxyOf(endpoint, env)), role, calls);
+}
+
 /** What would be asked; an error when there is a reason why it may not be. */
 async function dryRun(soFar: SoFar, plan: GatePlan, refusal: Reason | null): Promise<Session> {
   // A policy that nobody has adopted names no server that may be sent a key.
   const notes = refusal === null ? await announcedShutdowns(plan, soFar.world) : [];
   const planned = estimateCost(plan);
+  const pace = soFar.options.probe === true && refusal === null ? await paceOf(soFar, plan) : null;
   const reason: Reason = refusal ?? {
     code: 'dry-run',
-    args: { conditions: plan.conditions.length, fewest: planned.fewest.answers, most: planned.most.answers },
+    args: {
+      conditions: plan.conditions.length,
+      fewest: planned.fewest.answers,
+      most: planned.most.answers,
+      ...(pace === null ? {} : { probed: pace.answers }),
+    },
   };
   const nothing = resultWithoutAnswers({
     verdict: refusal === null ? 'not-applicable' : 'error',
@@ -342,7 +367,9 @@ async function dryRun(soFar: SoFar, plan: GatePlan, refusal: Reason | null): Pro
     calls: soFar.calls,
     notes,
   });
-  const result = { ...nothing, plan: plannedOf(plan, planned, presetEstimates(plan)) };
+  const estimates = presetEstimates(plan);
+  const expected = expectedOf(plan, expectedRuns(plan, estimates, pace), pace);
+  const result = { ...nothing, plan: plannedOf(plan, planned, estimates, expected) };
   return rendered(result, [], soFar.world.redact);
 }
 

@@ -17,6 +17,8 @@ export interface SessionOptions {
   /** Overrides the policy's seed; null: the policy decides. */
   readonly seed: string | null;
   readonly dryRun: boolean;
+  /** A dry run that asks a few questions to measure how long an answer takes; absent: it asks nothing. */
+  readonly probe?: boolean;
   /** Conditions of a look without a verdict; absent: the gate. */
   readonly only?: readonly string[] | undefined;
   /** Which attempt of the same run this is, from 1. */
