@@ -74,7 +74,7 @@ function asked(table: Table, feature: Ranked, bad: readonly number[]): readonly 
     const key = JSON.stringify([group.system, group.value]);
     const known = groups.get(key) ?? { group, questions: new Set<string>(), weight: 0 };
     groups.set(key, known);
-    known.weight += row.copies;
+    known.weight += row.weight;
     const question = questionOf(row);
     if (question !== null) known.questions.add(question);
   }
