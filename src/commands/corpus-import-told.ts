@@ -9,11 +9,13 @@ const SCHEMA = 'cuegate/corpus-import/v1';
 
 /** The summary as a program reads it. */
 export function importAsJson(summary: ImportSummary, out: string): unknown {
-  const { rows, formats, skipped, strata, written } = summary;
+  const { records, formats, skipped, strata, written } = summary;
   return {
     schema: SCHEMA,
     out,
-    rows,
+    records,
+    // As it was called before: rows that belong together are one.
+    rows: records,
     formats: Object.fromEntries(formats),
     skipped,
     with_secrets: summary.withSecrets,
@@ -31,13 +33,13 @@ export function importAsJson(summary: ImportSummary, out: string): unknown {
   };
 }
 
-/** The summary for a person: every row that was read is in one of its lines. */
+/** The summary for a person: every record that was read is in one of its lines. */
 export function importAsText(summary: ImportSummary, out: string, fields: readonly string[]): string {
-  const { rows, formats, skipped, strata, redactions, unread, written } = summary;
+  const { records, formats, skipped, strata, redactions, unread, written } = summary;
   const told = [...formats].map(([name, count]) => `${name} ${grouped(count)}`).join(', ');
   const lost = skipped.reduce((sum, { count }) => sum + count, 0);
   const lines = [
-    `${counted(written, 'prompt')} in ${quoteForTerminal(out)}, of ${counted(rows, 'record')}.`,
+    `${counted(written, 'prompt')} in ${quoteForTerminal(out)}, of ${counted(records, 'record')}.`,
     '',
     `  read         ${told === '' ? 'none' : told}`,
     line('skipped', lost, 'no prompt in them:'),

@@ -5,6 +5,7 @@ import { parseJson } from './json-text.ts';
 export const MAX_ROW_BYTES = 16 * 1024 * 1024;
 
 const LINE_FEED = 0x0a;
+const [SPACE, TAB, CARRIAGE_RETURN] = [0x20, 0x09, 0x0d];
 const BYTE_ORDER_MARK = [0xef, 0xbb, 0xbf];
 
 /**
@@ -24,10 +25,10 @@ export class JsonlReader {
   }
 
   *take(bytes: Uint8Array): Generator<ReadValue | SkippedRow> {
-    let from = 0;
-    for (let at = bytes.indexOf(LINE_FEED); at >= 0; at = bytes.indexOf(LINE_FEED, from)) {
+    let from = this.pastBlank(bytes, 0);
+    for (let at = bytes.indexOf(LINE_FEED, from); at >= 0; at = bytes.indexOf(LINE_FEED, from)) {
       yield* this.row(bytes.subarray(from, at));
-      from = at + 1;
+      from = this.pastBlank(bytes, at + 1);
     }
     this.keep(bytes.subarray(from));
   }
@@ -35,6 +36,20 @@ export class JsonlReader {
   /** The last line, which may lack its end. */
   *end(): Generator<ReadValue | SkippedRow> {
     if (this.keptBytes > 0) yield* this.row(new Uint8Array(0));
+  }
+
+  /** Where the next line begins that is not blank: a file of nothing but line ends is through in no time. */
+  private pastBlank(bytes: Uint8Array, from: number): number {
+    if (this.keptBytes > 0) return from;
+    let begin = from;
+    for (let at = from; at < bytes.length; at += 1) {
+      const byte = bytes[at];
+      if (byte === LINE_FEED) {
+        this.line += 1;
+        begin = at + 1;
+      } else if (byte !== SPACE && byte !== TAB && byte !== CARRIAGE_RETURN) break;
+    }
+    return begin;
   }
 
   /** Of a line that is too long only its length is kept. */

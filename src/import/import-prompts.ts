@@ -36,9 +36,10 @@ export interface ImportOptions {
 /** For each text the kinds of secrets in it, by names of ours; never a part of a secret. */
 export type FindSecrets = (texts: readonly string[]) => Promise<readonly (readonly string[])[]>;
 
-/** What an import read, left out and took; every row that was read is in one of these. */
+/** What an import read, left out and took; every record that was read is in one of these. */
 export interface ImportSummary {
-  readonly rows: number;
+  /** Records that were read, those that were skipped with them: a request of which several rows of the log hold a part each is one. */
+  readonly records: number;
   readonly formats: ReadonlyMap<string, number>;
   readonly skipped: readonly {
     readonly problem: string;
@@ -123,7 +124,7 @@ export async function importPrompts(
   }
   if (written !== taken.length) throw changed('a log');
   return {
-    rows: first.rows,
+    records: first.records,
     formats: first.formats,
     skipped: first.skips.all(),
     withSecrets: first.withSecrets,
@@ -153,7 +154,7 @@ async function firstPass(source: LogSource, options: ImportOptions, findSecrets:
   const strata = new Set<string>();
   const unseen = new Set(options.strata);
   let fields: readonly string[] = [];
-  let [rows, withSecrets, at, chars] = [0, 0, -1, 0];
+  let [records, withSecrets, at, chars] = [0, 0, -1, 0];
   let batch: { readonly at: number; readonly prompt: LoggedPrompt }[] = [];
   const settle = async (): Promise<void> => {
     const found = await findSecrets(batch.map(({ prompt }) => textOf(prompt, options.strata)));
@@ -188,7 +189,7 @@ async function firstPass(source: LogSource, options: ImportOptions, findSecrets:
     }));
   };
   for await (const prompt of promptsOf(source, options.format)) {
-    rows += 1;
+    records += 1;
     if ('problem' in prompt) {
       skips.add(prompt);
       continue;
@@ -204,7 +205,7 @@ async function firstPass(source: LogSource, options: ImportOptions, findSecrets:
   if (secrets.length > 0) throw inputErrors('file-invalid', secrets, withSecrets - secrets.length);
   const [field] = unseen;
   if (field !== undefined && at >= 0 && withSecrets <= at) throw noSuchField(field, fields);
-  return { pool, skips, formats, rows, withSecrets };
+  return { pool, skips, formats, records, withSecrets };
 }
 
 function secretIn({ place }: LoggedPrompt, kinds: readonly string[]): InputProblem {

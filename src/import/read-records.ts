@@ -17,6 +17,8 @@ export interface KnownRecord {
 
 /** Text of records that wait for further parts; then the request that waits longest is taken as it is. */
 const MAX_WAITING_CHARS = 64 * 1024 * 1024;
+/** Requests that were taken before their last part came; of those taken longest ago nothing is known any more. */
+const MAX_TAKEN = 200_000;
 
 /**
  * The records of logs in a known form: those that one row holds each for itself, and those that stand in several rows
@@ -65,9 +67,12 @@ interface Request {
   chars: number;
 }
 
+const TOO_FAR_APART = `a further part of a request that began more than ${MAX_WAITING_CHARS / 1024 / 1024} MiB of such parts before: sort the log by request or time`;
+
 /** Requests of which further parts may come, the longest waiting first. */
 class Waiting {
   private readonly requests = new Map<string, Request>();
+  private readonly taken = new Set<string>();
   private chars = 0;
 
   *add(known: KnownRecord, { request, order }: RecordPart): Generator<KnownRecord | SkippedRow> {
@@ -77,6 +82,11 @@ class Waiting {
       return;
     }
     const key = `${known.format.name} ${request}`;
+    if (this.taken.has(key)) {
+      // Alone it would be read as a request of its own.
+      yield { place: known.place, problem: TOO_FAR_APART };
+      return;
+    }
     const open = this.requests.get(key) ?? { first: known, parts: [], chars: 0 };
     open.parts.push({ order, record: known.record });
     open.chars += chars;
@@ -85,6 +95,9 @@ class Waiting {
     for (const [oldest, one] of this.requests) {
       if (this.chars <= MAX_WAITING_CHARS) break;
       this.requests.delete(oldest);
+      this.taken.add(oldest);
+      const [first] = this.taken;
+      if (this.taken.size > MAX_TAKEN && first !== undefined) this.taken.delete(first);
       this.chars -= one.chars;
       yield joined(one);
     }

@@ -182,6 +182,7 @@ test('the bundle finds secrets, too', async () => {
   expect(stopped.stderr + stopped.stdout).not.toContain(TOKEN.slice(4, 20));
   const skipped = await runCli([...words, '--skip-secrets', '--json'], folder);
   expect(JSON.parse(skipped.stdout)).toMatchObject({
+    records: 4,
     rows: 4,
     with_secrets: 2,
     written: 2,

@@ -104,3 +104,19 @@ test('tells a string that never ends from its quotes in one go', async () => {
   expect(performance.now() - began).toBeLessThan(5_000);
   expect(await rowsOf('{"prompt":"a \\"NaN\\" b","score":NaN}')).toEqual([['f0:1', 'a "NaN" b']]);
 });
+
+test('numbers the lines behind any blank ones, in whatever pieces they come', () => {
+  const parts = fc.array(fc.constantFrom('\n', '\r\n', ' \n', '\t', '  ', '1\n', '2'), { maxLength: 40 });
+  fc.assert(
+    fc.property(parts, fc.integer({ min: 1, max: 9 }), (texts, size) => {
+      const text = texts.join('');
+      const reader = new JsonlReader('a');
+      const rows = [];
+      for (let at = 0; at < text.length; at += size)
+        rows.push(...reader.take(bytes(text.slice(at, at + size))));
+      rows.push(...reader.end());
+      const lines = text.split('\n').flatMap((line, at) => (line.trim() === '' ? [] : [at + 1]));
+      expect(rows.map(({ place }) => place.row)).toEqual(lines);
+    }),
+  );
+});

@@ -183,4 +183,20 @@ describe('rows that hold no prompt', () => {
   it('are named where a format is asked for that they do not have', async () => {
     expect(await toldOf([{ prompt: 'x' }], 'bedrock')).toEqual(['skipped: the record has no input']);
   });
+
+  it('are no requests of their own where they stand too far from the part that they go on from', async () => {
+    const long = 'x'.repeat(2 ** 20);
+    const part = (request: string, at: number, text: string) => ({
+      CorrelationId: request,
+      SequenceNumber: at,
+      RequestMessages: [{ role: 'user', content: text }],
+    });
+    const others = Array.from({ length: 66 }, (_, at) => part(`other-${at}`, 0, long));
+    const told = await toldOf(
+      [part('c', 0, 'Where is '), ...others, part('c', 1, 'my parcel?')],
+      'azure-apim',
+    );
+    expect(told.filter((one) => one.includes('parcel'))).toEqual([]);
+    expect(told.filter((one) => one.includes('a further part of a request'))).toHaveLength(1);
+  });
 });

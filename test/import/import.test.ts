@@ -65,7 +65,7 @@ describe('a corpus from logs', () => {
     const { summary } = await imported(rows, { skipSecrets: true, wanted: { sample: 12 } });
     const { skipped, duplicates, nearDuplicates, withSecrets, notSampled, written, beyond } = summary;
     const lost = skipped.reduce((sum, { count }) => sum + count, 0);
-    expect(summary.rows).toBe(rows.length);
+    expect(summary.records).toBe(rows.length);
     expect(lost + duplicates + nearDuplicates + withSecrets + notSampled + written + beyond).toBe(
       rows.length,
     );
@@ -123,9 +123,9 @@ describe('a corpus from logs', () => {
           const lost = sum(summary.skipped.map(({ count }) => count));
           const { duplicates, nearDuplicates, withSecrets, notSampled, written, beyond } = summary;
           expect(lost + duplicates + nearDuplicates + withSecrets + notSampled + written + beyond).toBe(
-            summary.rows,
+            summary.records,
           );
-          expect(sum([...summary.formats.values()]) + lost).toBe(summary.rows);
+          expect(sum([...summary.formats.values()]) + lost).toBe(summary.records);
           expect(sum(summary.strata.map(({ taken }) => taken))).toBe(written);
           expect(sum(summary.strata.map(({ found }) => found))).toBe(written + notSampled);
           expect(lines.length).toBe(written);

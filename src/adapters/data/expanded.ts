@@ -1,6 +1,7 @@
 import { createGunzip, createZstdDecompress } from 'node:zlib';
 import { type FileKind, HEAD_BYTES, kindOf } from '../../conversations/kind.ts';
 import { CuegateError } from '../../errors.ts';
+import { grouped } from '../../numbers.ts';
 import { type FoundFile, fileError, storedBytes } from './found-files.ts';
 import { through } from './through.ts';
 
@@ -8,6 +9,11 @@ import { through } from './through.ts';
 export const MAX_EXPANSION = 200;
 /** Below this size nothing is said of how far a file expands. */
 export const FREE_EXPANSION_BYTES = 64 * 1024 * 1024;
+
+/** Each compressed part of a Zstandard file is opened anew: many that are smaller than this would take hours. */
+const MIN_PART_BYTES = 16 * 1024;
+/** So many parts may be of any size. */
+const FREE_PARTS = 1_000;
 
 export type Compression = 'gzip' | 'zstd' | null;
 
@@ -49,7 +55,8 @@ export async function* expandedBytes(
   while (consumed < found.bytes) {
     const expander = compression === 'gzip' ? createGunzip() : createZstdDecompress();
     try {
-      for await (const piece of through(counting(storedBytes(found, consumed), onStored), expander)) {
+      const stored = storedBytes(found, consumed, 2 * Math.ceil(consumed / Math.max(1, parts)));
+      for await (const piece of through(counting(stored, onStored), expander)) {
         bytes += (piece as Uint8Array).length;
         if (bytes > most)
           throw fileError(
@@ -66,6 +73,12 @@ export async function* expandedBytes(
     if (expander.bytesWritten === 0) throw damaged(found, compression);
     consumed += expander.bytesWritten;
     parts += 1;
+    if (parts > FREE_PARTS && consumed < parts * MIN_PART_BYTES)
+      throw fileError(
+        found.file,
+        `is made of more than ${grouped(FREE_PARTS)} compressed parts of less than ${MIN_PART_BYTES / 1024} KiB`,
+        'unpack it, and name the unpacked file',
+      );
   }
   return parts;
 }

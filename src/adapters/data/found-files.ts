@@ -47,12 +47,14 @@ export async function foundFiles(named: readonly string[], option: string): Prom
  * The bytes of a file as they are stored.
  *
  * @param start bytes to leave out
+ * @param most bytes of a piece; 256 KiB where it is 0 or more than that
  * @throws CuegateError `file-invalid` if it cannot be read, or is not what was found
  */
-export async function* storedBytes(found: FoundFile, start = 0): AsyncGenerator<Uint8Array> {
+export async function* storedBytes(found: FoundFile, start = 0, most = 0): AsyncGenerator<Uint8Array> {
   await checkUnchanged(found);
   try {
-    yield* createReadStream(found.file, { start, highWaterMark: PIECE_BYTES }) as AsyncIterable<Uint8Array>;
+    const highWaterMark = most === 0 ? PIECE_BYTES : Math.min(PIECE_BYTES, Math.max(MIN_PIECE_BYTES, most));
+    yield* createReadStream(found.file, { start, highWaterMark }) as AsyncIterable<Uint8Array>;
   } catch (error) {
     throw unreadable(found.file, error);
   }
@@ -74,6 +76,7 @@ export async function checkUnchanged({ file, bytes, changed }: FoundFile): Promi
 }
 
 const PIECE_BYTES = 256 * 1024;
+const MIN_PIECE_BYTES = 4 * 1024;
 
 export function fileError(file: string, problem: string, fix: string): CuegateError {
   return inputError('file-invalid', { file, problem, fix });

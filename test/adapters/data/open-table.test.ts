@@ -94,6 +94,12 @@ test('reads a compressed file of several parts to its end, and refuses what foll
   expect(await problemOf(arrays)).toMatch(/several compressed parts/);
 });
 
+test('refuses a file of very many tiny compressed parts, each of which is opened anew', async () => {
+  const tiny = zstdCompressSync(`${row('a')}\n`);
+  const many = put('tiny.jsonl.zst', Buffer.concat(Array.from({ length: 1_001 }, () => tiny)));
+  expect(await problemOf(many)).toMatch(/1,000 compressed parts.*unpack it/);
+});
+
 test('opens a file whatever characters its name holds, and nothing else through it', async () => {
   expect(await read(join(folder, "x'; DROP TABLE--[1]*.parquet"))).toEqual(['1 a → ok']);
   expect(await read(put("y'; --[ab]?.json", array))).toEqual(['1 a → ok', '2 b → ok']);
