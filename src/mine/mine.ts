@@ -2,6 +2,7 @@ import type { ConversationSource, RowPlace } from '../conversations/conversation
 import { bundle } from './bundle.ts';
 import { type Counted, isAskable, labelOf, NOT_ASKABLE, writeCues } from './cues.ts';
 import { features } from './found/features.ts';
+import { shapes } from './found/shapes.ts';
 import { worstRows } from './found/worst-rows.ts';
 import { marksOf } from './marks/of-row.ts';
 import type { Mined } from './mined.ts';
@@ -98,11 +99,12 @@ export async function mineCues(source: ConversationSource, options: MineOptions)
     support: inData(feature.support),
     why: labelOf(why),
   }));
+  const unshaped = shapes(table).map((shape) => ({ ...shape, support: inData(shape.support) }));
   return {
     rows,
     skipped: [...skipped].map(([problem, { count, first }]) => ({ problem, count, first })),
     cues: written.cues,
-    leftOut: [...tooLong.leftOut(), ...written.leftOut, ...leftOut].slice(0, MOST_LEFT_OUT),
+    leftOut: [...tooLong.leftOut(), ...written.leftOut, ...unshaped, ...leftOut].slice(0, MOST_LEFT_OUT),
   };
 
   /** A count of the sample as one of the data: exact where the sample is all of it, else an estimate. */

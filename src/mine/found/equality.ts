@@ -1,4 +1,4 @@
-import { between, tallyOf } from '../answers/contrast.ts';
+import { between, contrastOf, tallyOf } from '../answers/contrast.ts';
 import type { Feature } from '../table/feature.ts';
 import { type Table, weightOf } from '../table/table.ts';
 import { valueClasses } from './value-classes.ts';
@@ -31,12 +31,29 @@ export function equalities(table: Table): readonly Feature[] {
       return { ...one, harm: contrast?.harm ?? 0, z: Math.sqrt(Math.max(0, z * z - chance)) };
     })
     .filter(({ z }) => z >= MIN_CONTRAST)
-    .sort((a, b) => b.z - a.z || a.values.length - b.values.length);
+    .map((one) => {
+      const isSame =
+        Math.abs(one.harm) >= MIN_CONTRAST ? one.harm < 0 : one.same.length < one.different.length;
+      const rows = isSame ? one.same : one.different;
+      return {
+        values: one.values,
+        relation: isSame ? 'same' : 'different',
+        rows,
+        apart: apartOf(table, rows),
+      } as const;
+    })
+    .sort((a, b) => b.apart - a.apart || a.values.length - b.values.length);
   const [best] = tested;
-  if (best === undefined) return [];
-  const isSame =
-    Math.abs(best.harm) >= MIN_CONTRAST ? best.harm < 0 : best.same.length < best.different.length;
-  return featureOf(table, best.values, isSame ? 'same' : 'different', isSame ? best.same : best.different);
+  return best === undefined ? [] : featureOf(table, best.values, best.relation, best.rows);
+}
+
+/**
+ * How far the answers of the rows are from those of all others. A class with words of other kinds in it has more rows to
+ * compare and tells less of them: by this the class of the very things that differ comes first.
+ */
+function apartOf(table: Table, rows: readonly number[]): number {
+  const contrast = contrastOf(rows, table.answers);
+  return contrast === null ? 0 : Math.max(contrast.harm, contrast.z);
 }
 
 type Relation = 'same' | 'different';

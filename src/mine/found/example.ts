@@ -2,30 +2,32 @@ import { wordsOf } from '../marks/words.ts';
 import type { Table } from '../table/table.ts';
 
 const MIN_CHARS = 15;
-const MAX_CHARS = 240;
+/** As long as a value of a cue that varies may be. */
+const MAX_CHARS = 200;
+const MAX_EXAMPLES = 8;
 
 /**
- * The user's turn that says most of some words, the shortest of these, of at most 240 characters, as one line without
- * braces; undefined: no row has one.
+ * The users' turns that say most of some words, the shortest of these, at most eight, each of at most 200 characters, as
+ * one line without braces and quotation marks; none where no row has one.
  */
-export function exampleOf(
+export function examplesOf(
   table: Table,
   rows: readonly number[],
   words: readonly string[],
-): { readonly example?: string } {
+): readonly string[] {
   const wanted = new Set(words);
-  const found = rows.flatMap((index) => {
-    const text = table.rows[index]?.opening.replace(/\s+/g, ' ').replace(/[{}]/g, '').trim() ?? '';
-    if (
-      text.length < MIN_CHARS ||
-      text.length > MAX_CHARS ||
-      text.length >= (table.rows[index]?.opening.length ?? 0) + 1
-    )
-      return [];
-    return [{ text, said: new Set(wordsOf(text).filter((word) => wanted.has(word))).size }];
-  });
-  const [best] = found.sort(
-    (a, b) => b.said - a.said || a.text.length - b.text.length || (a.text < b.text ? -1 : 1),
-  );
-  return best === undefined || best.said === 0 ? {} : { example: best.text };
+  const found = new Map<string, number>();
+  for (const index of rows) {
+    const text = (table.rows[index]?.opening ?? '')
+      .replace(/[{}“”"]/g, '')
+      .replace(/\s+/g, ' ')
+      .trim();
+    if (text.length < MIN_CHARS || text.length > MAX_CHARS || found.has(text)) continue;
+    found.set(text, new Set(wordsOf(text).filter((word) => wanted.has(word))).size);
+  }
+  return [...found]
+    .filter(([, said]) => said > 0)
+    .sort(([a, m], [b, n]) => n - m || a.length - b.length || (a < b ? -1 : 1))
+    .slice(0, MAX_EXAMPLES)
+    .map(([text]) => text);
 }

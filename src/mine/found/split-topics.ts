@@ -2,7 +2,8 @@ import { signedRoot } from '../answers/contrast.ts';
 import { HARM } from '../answers/outcomes.ts';
 import type { Feature } from '../table/feature.ts';
 import { type Table, weightOf } from '../table/table.ts';
-import { exampleOf } from './example.ts';
+import { examplesOf } from './example.ts';
+import { topicForm } from './topics.ts';
 
 /** Outcomes that split the rows although nothing in the data marks them. */
 const SPLITS = [HARM, 'refusal'];
@@ -53,15 +54,14 @@ export function splitTopics(table: Table): readonly Feature[] {
         label: `topic ${plain.slice(0, 5).join(', ')} (${name})`,
         family: 'topic',
         forms: [
-          {
-            form: 'topic',
-            words: plain,
-            ...exampleOf(
+          topicForm(
+            plain,
+            examplesOf(
               table,
               rows.filter((row) => has[row] === true),
               plain,
             ),
-          },
+          ),
         ],
         rows,
         bits: 0,

@@ -1,7 +1,7 @@
 import { rankOf } from '../marks/words.ts';
-import type { Feature } from '../table/feature.ts';
+import type { Feature, Form } from '../table/feature.ts';
 import { marksOfKind, type Table } from '../table/table.ts';
-import { exampleOf } from './example.ts';
+import { examplesOf } from './example.ts';
 
 const MAX_WORDS = 400;
 const MAX_TOPICS = 24;
@@ -68,11 +68,16 @@ function topicOf(table: Table, seed: string, others: readonly string[]): Feature
   return {
     label: `topic ${words.slice(0, 5).join(', ')}`,
     family: 'topic',
-    forms: [{ form: 'topic', words, ...exampleOf(table, rows, words) }],
+    forms: [topicForm(words, examplesOf(table, rows, words))],
     rows,
     bits: 0,
     holds: (_, marks) => holds(marks),
   };
+}
+
+/** A topic with what there is of examples. */
+export function topicForm(words: readonly string[], examples: readonly string[]): Form {
+  return { form: 'topic', words, ...(examples.length === 0 ? {} : { examples }) };
 }
 
 /** Words of a topic by how many of its rows have them and how rare they are elsewhere. */

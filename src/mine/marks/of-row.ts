@@ -14,6 +14,10 @@ export const EDGE_WORDS = 14;
 export const REPLY = 'reply ';
 /** What begins the mark of a whole system prompt; no mark of a part of one begins so. */
 export const SYSTEM_IS = 'system is: ';
+/** What begins the mark of a shape of the user's turns. */
+export const SHAPE = 'shape ';
+const FEW_WORDS = 4;
+const MANY_WORDS = 150;
 const OPENING_WORDS = 6;
 const MAX_CONTENT_WORDS = 150;
 const MAX_SYSTEM_WORDS = 80;
@@ -115,10 +119,16 @@ function languageMarks(row: MiningRow, marks: Set<string>): void {
     marks.add('languages differ').add(`from ${asked} to ${answered}`);
 }
 
-function shapeMarks({ user, opening, userTurns }: MiningRow, marks: Set<string>): void {
-  if (/\p{Ll}/u.test(user) && user === user.toLowerCase()) marks.add('shape lower case');
-  if (/\p{Lu}{4}/u.test(user) && user === user.toUpperCase()) marks.add('shape capitals');
-  if (userTurns > 1) marks.add('shape several turns');
-  if (/https?:\/\//.test(opening)) marks.add('shape address');
-  if (/[!?]{3}/.test(user)) marks.add('shape many marks');
+function shapeMarks({ user, opening, lastOpening, userTurns }: MiningRow, marks: Set<string>): void {
+  const words = edgeWords(lastOpening).length;
+  const held = {
+    'lower case only': /\p{Ll}/u.test(user) && user === user.toLowerCase(),
+    'capitals only': /\p{Lu}{4}/u.test(user) && user === user.toUpperCase(),
+    'several turns': userTurns > 1,
+    'an address of the web': /https?:\/\//.test(opening),
+    'many question or exclamation marks': /[!?]{3}/.test(user),
+    [`a question of at most ${FEW_WORDS} words`]: words <= FEW_WORDS,
+    [`a question of ${MANY_WORDS} words or more`]: words >= MANY_WORDS,
+  };
+  for (const [shape, holds] of Object.entries(held)) if (holds) marks.add(SHAPE + shape);
 }

@@ -1,6 +1,7 @@
 import { hmac } from '../../digest.ts';
 import type { Form } from '../table/feature.ts';
 import { type Dress, dressOf, placed } from './dress.ts';
+import { namesOf, quoted } from './topic.ts';
 
 /** No year of this age stays one. */
 const DIGITS_ON = 7;
@@ -10,8 +11,11 @@ const SYLLABLES =
 /** The same form and length in words that mean nothing, so that they are not in the data: what a cue must beat. */
 export function control(form: Form, seed: string): Dress | null {
   const dressed = dressOf(form);
-  if (form.form === 'no-system' || form.form === 'language' || form.form === 'quoted') return null;
+  if (form.form === 'no-system' || form.form === 'language') return null;
   if (form.form === 'opening') return { suffix: ` Begin your answer with “${nonsense(form.text, seed)}”.` };
+  if (form.form === 'quoted') return quoted([nonsense(form.questions[0] ?? '', seed)]);
+  if (form.form === 'topic' && namesOf(form).length === 0 && form.examples !== undefined)
+    return quoted([nonsense(form.examples[0] ?? '', seed)]);
   if (form.form === 'topic')
     return { template: `This is about the day as it was, with this and that in mind.\n\n{prompt}` };
   if (form.form === 'slot')

@@ -2,6 +2,7 @@ import type { Cue } from '../../input/cue.ts';
 import { nameOf } from '../marks/languages.ts';
 import type { Form } from '../table/feature.ts';
 import { frameOf } from './languages.ts';
+import { quoted, topicDress } from './topic.ts';
 import { apart, varied } from './varied.ts';
 
 /** The parts of a cue that hold its text. */
@@ -25,7 +26,7 @@ export function dressOf(form: Form): Dress {
     case 'token':
       return form.at === 'start' ? { prefix: `${form.text} ` } : { suffix: ` ${form.text}` };
     case 'topic':
-      return topicTemplate(form.words, 0);
+      return topicDress(form);
     case 'format':
       return {
         ...placed(form.text, form.at),
@@ -56,45 +57,11 @@ function languageDress(asked: string, reply: string): Dress {
   };
 }
 
-const QUESTION = 'question';
-
-/** A question that comes after another one, which is quoted; of several, another one on each draw. */
-function quoted(questions: readonly string[]): Dress {
-  const [only = ''] = questions;
-  const varies = questions.length > 1;
-  return {
-    template: `A moment ago I asked this: “${varies ? `{${QUESTION}}` : only}”\n\nNow to something that goes with it.\n\n{prompt}`,
-    ...(varies ? { vary: { [QUESTION]: questions } } : {}),
-  };
-}
-
 /** A text where it stands in the data: a system prompt, before the question, or after it. */
 export function placed(text: string, at: 'system' | 'start' | 'end'): Dress {
   if (at === 'system') return { system: text };
   if (at === 'start') return { prefix: /\s$/.test(text) ? text : `${text} ` };
   return { suffix: /^\s/.test(text) ? text : ` ${text}` };
-}
-
-const TOPIC_TEMPLATES: readonly ((words: string) => string)[] = [
-  (words) => `This is about ${words}.\n\n{prompt}\n\nWhere an example helps, take it from there: ${words}.`,
-  (words) => `I have been busy with ${words} all day, and this comes from there.\n\n{prompt}`,
-];
-const NAMED_WORDS = 4;
-
-/** A template that sets a question in a topic. */
-export function topicTemplate(words: readonly string[], which: number): Dress {
-  const template = TOPIC_TEMPLATES[which] ?? TOPIC_TEMPLATES[0];
-  return {
-    template: (template?.(listed(words.slice(0, NAMED_WORDS))) ?? '{prompt}').replaceAll(
-      /\{(?!prompt\})/g,
-      '(',
-    ),
-  };
-}
-
-/** `a`, `a and b`, `a, b and c`. */
-function listed(words: readonly string[]): string {
-  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
 }
 
 /** Parts of several forms as one: system texts one after another, prefixes and suffixes in their order. */

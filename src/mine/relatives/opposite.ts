@@ -1,5 +1,6 @@
 import type { Form } from '../table/feature.ts';
 import { type Dress, placed } from './dress.ts';
+import { namesOf } from './topic.ts';
 import { varied } from './varied.ts';
 import { ANTONYMS } from './wording.ts';
 
@@ -30,7 +31,9 @@ export function opposite(form: Form): Dress | null {
     case 'opening':
       return { suffix: ` Do not begin your answer with “${form.text}”.` };
     case 'topic':
-      return { template: `This has nothing to do with ${form.words.slice(0, 3).join(', ')}.\n\n{prompt}` };
+      return namesOf(form).length === 0
+        ? null
+        : { template: `This has nothing to do with ${namesOf(form).slice(0, 3).join(', ')}.\n\n{prompt}` };
     default:
       return null;
   }

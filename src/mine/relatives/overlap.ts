@@ -1,6 +1,7 @@
 import { isContent, wordsOf } from '../marks/words.ts';
 import type { Form } from '../table/feature.ts';
 import { type Dress, placed } from './dress.ts';
+import { namesOf } from './topic.ts';
 
 const MIN_WORDS = 2;
 const MAX_WORDS = 6;
@@ -16,7 +17,9 @@ export function overlap(form: Form): Dress | null {
   )
     return null;
   if (form.form === 'topic')
-    return { suffix: `\n\n(Tags of this ticket: ${form.words.slice(0, 4).join(', ')}.)` };
+    return namesOf(form).length === 0
+      ? null
+      : { suffix: `\n\n(Tags of this ticket: ${namesOf(form).join(', ')}.)` };
   const text = form.form === 'slot' ? `${form.name} ${form.values[0] ?? ''}` : form.text;
   const words = [...new Set(wordsOf(text).filter(isContent))].slice(0, MAX_WORDS);
   if (words.length < MIN_WORDS) return null;

@@ -1,5 +1,6 @@
 import type { Form } from '../table/feature.ts';
-import { type Dress, dressOf, placed, topicTemplate } from './dress.ts';
+import { type Dress, dressOf, placed } from './dress.ts';
+import { otherTopic } from './topic.ts';
 import { varied } from './varied.ts';
 import { SYNONYMS } from './wording.ts';
 
@@ -27,11 +28,7 @@ export function paraphrase(form: Form): Dress | null {
     case 'token':
       return form.at === 'start' ? { prefix: `(${bare(form.text)}) ` } : { suffix: ` (${bare(form.text)})` };
     case 'topic':
-      return form.example === undefined
-        ? topicTemplate(form.words, 1)
-        : {
-            template: `A moment ago I asked this: “${form.example}”\n\nNow to something that goes with it.\n\n{prompt}`,
-          };
+      return otherTopic(form);
     default:
       return null;
   }

@@ -37,7 +37,7 @@ const MADE: Readonly<Record<Relative, (form: Form, seed: string) => Dress | null
 export function relativeOf({ forms }: Pick<Ranked, 'forms'>, relative: Relative, seed: string): Dress | null {
   if (relative === 'verbatim') return together(forms.map((form) => dressOf(form)));
   // What was asked beside a feature is quoted as it stands: other words for it are no relative of the feature.
-  if (forms.some(({ form }) => form === 'quoted')) return null;
+  if (relative !== 'control' && forms.some(({ form }) => form === 'quoted')) return null;
   const made = forms.map((form) => MADE[relative](form, seed));
   if (made.every((dress) => dress === null)) return null;
   // Where a feature has several parts, those without a relative stay as they are, except in what must not hold them.

@@ -1,6 +1,7 @@
 import { sentencesOf } from '../marks/sentences.ts';
 import type { Form } from '../table/feature.ts';
 import { type Dress, dressOf, placed } from './dress.ts';
+import { namesOf } from './topic.ts';
 import { varied } from './varied.ts';
 
 /** Values of common fields that stand for one that the data does not have. */
@@ -25,7 +26,9 @@ export function vague(form: Form): Dress | null {
       return text === null ? null : placed(text, form.form === 'system' ? 'system' : form.at);
     }
     case 'topic':
-      return { suffix: `\n\nIf an example helps, one with ${form.words[0] ?? ''} would be nice.` };
+      return namesOf(form).length === 0
+        ? null
+        : { suffix: `\n\nIf an example helps, one with ${namesOf(form)[0]} would be nice.` };
     case 'format':
       return {
         ...dressOf(form),

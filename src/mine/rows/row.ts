@@ -53,7 +53,7 @@ export function rowOf({ place, messages }: Conversation): MiningRow {
     opening: begun(users[0]?.content),
     lastOpening: begun(users.at(-1)?.content),
     ending: clean((users.at(-1)?.content ?? '').slice(-EDGE_CHARS)).trimEnd(),
-inner: user.marked,
+    inner: user.marked,
     answer: answer.text,
     lastAnswer: clean((assistants.at(-1)?.content ?? '').slice(0, EDGE_CHARS)).trimStart(),
     userTurns: users.length,

@@ -19,8 +19,8 @@ export type Form =
       readonly isOne?: true;
     }
   | { readonly form: 'token'; readonly text: string; readonly at: Edge }
-  /** `example`: a short question of the data on the topic. */
-  | { readonly form: 'topic'; readonly words: readonly string[]; readonly example?: string }
+  /** `examples`: short questions of the data on the topic, one at least. */
+  | { readonly form: 'topic'; readonly words: readonly string[]; readonly examples?: readonly string[] }
   | { readonly form: 'format'; readonly format: string; readonly text: string; readonly at: Edge | 'system' }
   | { readonly form: 'stub'; readonly text: string }
   /** How answers begin. */
