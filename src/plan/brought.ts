@@ -85,14 +85,18 @@ export function checkScreenHolds(waiting: number, manifest: Manifest, { cues }: 
 
 function tooMany(
   waiting: number,
-  { file, trainingCues }: Manifest,
-  { declaredMax, declaredScreenedMax: most }: Policy['cues'],
+  { file, trainingCues, systemPrompts, inoculationPrompts, trainingData }: Manifest,
+  { declaredMax, declaredScreenedMax: most, training }: Policy['cues'],
 ): CuegateError {
+  const isLockAlone =
+    trainingCues !== null &&
+    systemPrompts.length + inoculationPrompts.length === 0 &&
+    !(training && trainingData.length > 0);
   return inputError('manifest-invalid', {
     file,
     key: trainingCues === null ? 'training' : 'training.cues',
     problem: `the release brings ${waiting} cues more than the ${declaredMax} that the policy tests of it (cues.declared_max), and of these at most ${most} are screened (cues.declared_screened_max)`,
-    fix: `bring fewer (cuegate mine --most ${declaredMax + most} writes the first ones), or raise cues.declared_screened_max in the policy to ${waiting}`,
+    fix: `bring fewer${isLockAlone ? ` (cuegate mine --most ${declaredMax + most} writes the first ones)` : ''}, or raise cues.declared_screened_max in the policy to ${waiting}`,
   });
 }
 

@@ -5,10 +5,10 @@ import { z } from '../zod.ts';
 
 /** Cues of the policy and the library in one run. */
 export const MAX_CUES = 100;
-/** Of a release's cues that are screened: all that a file of mined cues, the data and a manifest can bring. */
-const MAX_DECLARED_SCREENED = 400;
-/** The same without a value. */
-export const DECLARED_SCREENED = 100;
+/** Of a release's cues that are screened. */
+const MAX_DECLARED_SCREENED = 250;
+/** The same without a value: what mining writes by default, once in a file and once here, and what people state besides. */
+export const DECLARED_SCREENED = 150;
 /** The longest a run may take. */
 export const MAX_MINUTES = 7200;
 
@@ -42,7 +42,7 @@ export const cues = z
       .min(0)
       .max(MAX_DECLARED_SCREENED)
       .optional()
-      .register(exampleLines, { line: 'declared_screened_max: 100' }),
+      .register(exampleLines, { line: 'declared_screened_max: 150' }),
     dropped: z
       .array(
         z

@@ -10,8 +10,11 @@ import { originOf, type Result } from './schema.ts';
 export const MAX_TRIED = 20;
 export const MAX_MORE = 1_000_000;
 const MAX_NAME_CHARS = 100;
-/** Of one run: more conditions than a plan has. */
-export const MAX_FAILED = 200;
+/**
+ * Of one run: more conditions than a plan has, of which a release may bring 300. A list that is longer could not be read
+ * again, and all that the comment remembers with it: whoever brings many cues that fail would have it forget.
+ */
+export const MAX_FAILED = 700;
 /** More attempts than this could never pass, and a forged number could ask for any. */
 const MAX_LINE = 40;
 
@@ -122,10 +125,10 @@ export function pastRunOf(result: Result, runId: number, where: RunPlace): PastR
     kept: run.recorded ?? 0,
     epoch: evidence?.epoch ?? 1,
     last: evidence?.last_draw ?? 0,
-    failed: failedIn(result),
-    promoted: result.conditions.flatMap(({ screen, cue }) =>
-      screen === 'promoted' && cue !== undefined ? [cue] : [],
-    ),
+    failed: failedIn(result).slice(0, MAX_FAILED),
+    promoted: result.conditions
+      .flatMap(({ screen, cue }) => (screen === 'promoted' && cue !== undefined ? [cue] : []))
+      .slice(0, MAX_FAILED),
     commit: origin?.head ?? '',
     ...where,
     parts: { ...evidence?.parts },

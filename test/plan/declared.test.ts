@@ -61,10 +61,10 @@ describe('what a release brings beyond the tested places', () => {
       'cues: { max: 1, declared_max: 2, declared_screened_max: 4 }',
     );
     expect(screened(plan)).toHaveLength(5);
-    // By default a lock of what mining writes fits, and one of the most cues that a file may have does not.
-    expect(screened(await plannedFor({ lock: minedCues(112) }))).toHaveLength(100);
-    await expect(plannedFor({ lock: minedCues(113) })).rejects.toMatchObject({ code: 'manifest-invalid' });
-    const most = await plannedFor({ lock: minedCues(200) }, 'cues: { declared_screened_max: 400 }');
+    // By default what mining writes fits twice, and one of the most cues that a file may have does not.
+    expect(screened(await plannedFor({ lock: minedCues(162) }))).toHaveLength(150);
+    await expect(plannedFor({ lock: minedCues(163) })).rejects.toMatchObject({ code: 'manifest-invalid' });
+    const most = await plannedFor({ lock: minedCues(200) }, 'cues: { declared_screened_max: 188 }');
     expect(screened(most)).toHaveLength(188);
   });
 

@@ -51,7 +51,7 @@ describe('the smallest policy', () => {
         max: 12,
         families: FAMILIES,
         declaredMax: 12,
-        declaredScreenedMax: 100,
+        declaredScreenedMax: 150,
         dropped: [],
         own: [],
         screen: 'library',

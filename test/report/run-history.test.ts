@@ -9,7 +9,8 @@ import {
   runHistoryMarkdown,
 } from '../../src/report/run-history.ts';
 import { rememberedRuns, runsOf } from '../../src/report/run-history-merge.ts';
-import { madeResult } from './made-result.ts';
+import type { ResultCondition } from '../../src/report/schema.ts';
+import { failedCondition, madeResult } from './made-result.ts';
 
 const entry = (run: number, more: Partial<PastRun> = {}): PastRun => ({
   model: `model-${run}`,
@@ -61,6 +62,29 @@ describe('what was tried on a pull request', () => {
     ['a name without end', encodeRunHistory({ tried: [entry(1, { model: 'x'.repeat(101) })], more: 0 })],
   ])('is empty when the comment holds %s', (_name, word) => {
     expect(decodeRunHistory(word)).toEqual(NO_RUN_HISTORY);
+  });
+
+  it('can be read again however many cues of a run failed, or had to be tested after their screen', () => {
+    const many = Array.from({ length: 900 }, (_, at) => ({
+      ...failedCondition(`cue-${at}`),
+      cue: `sha256:${String(at).padStart(64, '0')}`,
+      ...(at % 2 === 0 ? { state: 'pass' as const, screen: 'promoted' as const } : {}),
+    }));
+    const remembered = (conditions: readonly ResultCondition[]) => {
+      const result = madeResult({
+        verdict: 'fail',
+        conditions: [...conditions],
+        evidence_key: null,
+        source: null,
+      });
+      const now = pastRunOf(result, 7, { scope: '', blob: '', branch: '' });
+      const { parts: _, ...rest } = now ?? expect.unreachable('a candidate');
+      return decodeRunHistory(encodeRunHistory({ tried: [{ ...rest, parts: {} }], more: 0 })).tried[0];
+    };
+    expect(remembered(many)?.failed).toHaveLength(450);
+    expect(remembered(many)?.promoted).toHaveLength(450);
+    const all = remembered(many.map((one) => ({ ...one, state: 'fail' as const })));
+    expect(all?.failed.length).toBeGreaterThan(600);
   });
 
   it('keeps the newest twenty and counts the others', () => {
