@@ -1,3 +1,4 @@
+import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import { KEY_DIGITS, SHORT_DIGITS, sha256 } from '../digest.ts';
 import { cut } from '../errors.ts';
 import { STRATUM_PREFIX } from '../model/stratum.ts';
@@ -152,15 +153,31 @@ export function branchDigits(branch: string | null): string {
   return branch === null ? '' : sha256(branch).slice(0, SHORT_DIGITS);
 }
 
-/** A list as one word that no comment can be ended by: base64. */
+/** A longer list is packed: digests of a few hundred cues would leave no room for the comment itself. */
+const PLAIN_BYTES = 8 * 1024;
+/** What a packed list may come to: anybody can write a comment, and pack a gigabyte into it. */
+const UNPACKED_BYTES = 4 * 1024 * 1024;
+/** Before a packed list; no base64 holds a dot. */
+const PACKED = 'z.';
+
+/** A list as one word that no comment can be ended by: base64, packed where it is long. */
 export function encodeRunHistory(tried: RunHistory): string {
-  return Buffer.from(JSON.stringify(tried), 'utf8').toString('base64');
+  const bytes = Buffer.from(JSON.stringify(tried), 'utf8');
+  return bytes.length <= PLAIN_BYTES
+    ? bytes.toString('base64')
+    : `${PACKED}${deflateRawSync(bytes).toString('base64')}`;
+}
+
+function unpacked(word: string): Buffer {
+  return word.startsWith(PACKED)
+    ? inflateRawSync(Buffer.from(word.slice(PACKED.length), 'base64'), { maxOutputLength: UNPACKED_BYTES })
+    : Buffer.from(word, 'base64');
 }
 
 /** The list in a word; empty when it is none: somebody may have edited the comment. */
 export function decodeRunHistory(word: string): RunHistory {
   try {
-    return list.parse(JSON.parse(Buffer.from(word, 'base64').toString('utf8')));
+    return list.parse(JSON.parse(unpacked(word).toString('utf8')));
   } catch {
     return NO_RUN_HISTORY;
   }

@@ -1,5 +1,7 @@
+import { deflateRawSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { sha256 } from '../../src/digest.ts';
 import {
   decodeRunHistory,
   encodeRunHistory,
@@ -43,7 +45,7 @@ describe('what was tried on a pull request', () => {
       fc.property(fc.array(name, { maxLength: 20 }), (names) => {
         const list = { tried: names.map((model, index) => entry(index, { model })), more: 3 };
         const word = encodeRunHistory(list);
-        expect(word).toMatch(/^[\w+/=]*$/);
+        expect(word).toMatch(/^[\w+/=.]*$/);
         expect(decodeRunHistory(word).tried.map(({ model }) => model)).toEqual(
           names.map((text) => text.toWellFormed()),
         );
@@ -62,6 +64,17 @@ describe('what was tried on a pull request', () => {
     ['a name without end', encodeRunHistory({ tried: [entry(1, { model: 'x'.repeat(101) })], more: 0 })],
   ])('is empty when the comment holds %s', (_name, word) => {
     expect(decodeRunHistory(word)).toEqual(NO_RUN_HISTORY);
+  });
+
+  it('leaves the comment its room where many cues of three runs failed, and unpacks no bomb', () => {
+    const failed = (run: number) =>
+      Array.from({ length: 250 }, (_, at) => `sha256:${sha256(`${run} ${at}`)}`);
+    const list = { tried: [1, 2, 3].map((run) => entry(run, { failed: failed(run) })), more: 0 };
+    const word = encodeRunHistory(list);
+    expect(word.length).toBeLessThan(40_000);
+    expect(decodeRunHistory(word)).toEqual(list);
+    const bomb = deflateRawSync(Buffer.alloc(64 * 1024 * 1024, ' ')).toString('base64');
+    expect(decodeRunHistory(`z.${bomb}`)).toEqual(NO_RUN_HISTORY);
   });
 
   it('can be read again however many cues of a run failed, or had to be tested after their screen', () => {
