@@ -8,8 +8,9 @@ import { marksOf } from './marks/of-row.ts';
 import type { Mined } from './mined.ts';
 import { rank } from './rank.ts';
 import { rowOf } from './rows/row.ts';
-import { byPlace, sampler } from './rows/sample.ts';
-import { unreadText } from './rows/unread-text.ts';
+import { byPlace, sampleOf } from './rows/sample.ts';
+import { unreadLeftOut } from './rows/unread-text.ts';
+import { type DataSummary, summarise } from './summary.ts';
 import type { Ranked } from './table/feature.ts';
 import { tabulate } from './table/table.ts';
 
@@ -43,40 +44,53 @@ export interface MineOptions {
  * distinct rows: but for the order in which frequent ones come). Data without a conversation has no cues.
  */
 export async function mineCues(source: ConversationSource, options: MineOptions): Promise<Mined> {
+  const { seed, data, production } = options;
   const progress = progressOf(options.onProgress);
-  const taken = sampler(options.data === undefined ? options.seed : `${options.seed}\0${options.data}`);
-  const skipped = new Map<string, { count: number; first: RowPlace }>();
-  const tooLong = unreadText();
-  let rows = 0;
-  for await (const row of source.rows()) {
-    progress();
-    if ('problem' in row) {
-      const known = skipped.get(row.problem);
-      if (known === undefined) skipped.set(row.problem, { count: 1, first: row.place });
-      else known.count += 1;
-      continue;
-    }
-    rows += 1;
-    const read = rowOf(row);
-    tooLong.add(read);
-    taken.add(read);
-  }
-  const sample = taken.sample();
+  const summary = await summarise(source, data === undefined ? seed : `${seed}\0${data}`, progress);
+  return cuesFrom(summary, options, {
+    data: (chosen) => countIn(source, chosen, progress),
+    ...(production === undefined ? {} : { production: (chosen) => countIn(production, chosen, progress) }),
+  });
+}
+
+/**
+ * Cues from the summary of data alone: `support`, `share` and `seen` are those of the sample. The same summary gives the
+ * same cues, however many parts it was merged from.
+ */
+export async function cuesFromSummary(
+  summary: DataSummary,
+  options: Pick<MineOptions, 'seed' | 'most'>,
+): Promise<Mined> {
+  return cuesFrom(summary, options, {});
+}
+
+/** How many rows carry each feature, and where the first stand; `of`: rows that were looked at. */
+type Counts = readonly { support: number; seen: readonly RowPlace[]; of: number }[];
+
+async function cuesFrom(
+  { sample: summary, skipped, unread }: DataSummary,
+  { seed, most = MOST_CUES }: Pick<MineOptions, 'seed' | 'most'>,
+  counting: {
+    /** Absent: the sample has to do. */
+    readonly data?: (chosen: readonly Ranked[]) => Promise<Counts>;
+    readonly production?: (chosen: readonly Ranked[]) => Promise<Counts>;
+  },
+): Promise<Mined> {
+  const { rows } = summary;
+  const sample = sampleOf(summary);
   const table = tabulate(sample);
   const judged = rank(table, features(table));
   const { askable = [], not: unaskable = [] } = Object.groupBy(judged.ranked, (feature) =>
-    isAskable(feature, options.seed) ? 'askable' : 'not',
+    isAskable(feature, seed) ? 'askable' : 'not',
   );
   const bundled = bundle(askable, table.answers);
   const first = bundled.features.slice(0, MOST_FEATURES);
-  const chosen = [...first, ...worstRows(table, first).filter((feature) => isAskable(feature, options.seed))];
-  const counts = sample.whole
-    ? chosen.map((feature) => inSample(feature))
-    : await countIn(source, chosen, progress);
-  const production =
-    options.production === undefined ? null : await countIn(options.production, chosen, progress);
+  const chosen = [...first, ...worstRows(table, first).filter((feature) => isAskable(feature, seed))];
+  const inSample = sample.whole || counting.data === undefined;
+  const counts = inSample ? chosen.map(countedInSample) : await counting.data?.(chosen);
+  const production = (await counting.production?.(chosen)) ?? null;
   const counted = chosen.map((feature, index): Counted => {
-    const { support = 0, seen = [] } = counts[index] ?? {};
+    const { support = 0, seen = [] } = counts?.[index] ?? {};
     const asked = production?.[index];
     return {
       feature,
@@ -86,7 +100,7 @@ export async function mineCues(source: ConversationSource, options: MineOptions)
       production: asked === undefined || asked.of === 0 ? null : asked.support / asked.of,
     };
   });
-  const written = writeCues(counted, options.seed, options.most ?? MOST_CUES);
+  const written = writeCues(counted, seed, most);
   const leftOut = [
     ...unaskable.map((feature) => ({ feature, why: NOT_ASKABLE })),
     ...bundled.features
@@ -102,9 +116,10 @@ export async function mineCues(source: ConversationSource, options: MineOptions)
   const unshaped = shapes(table).map((shape) => ({ ...shape, support: inData(shape.support) }));
   return {
     rows,
-    skipped: [...skipped].map(([problem, { count, first }]) => ({ problem, count, first })),
+    skipped,
+    ...(inSample && !sample.whole ? { estimated: true as const } : {}),
     cues: written.cues,
-    leftOut: [...tooLong.leftOut(), ...written.leftOut, ...unshaped, ...leftOut].slice(0, MOST_LEFT_OUT),
+    leftOut: [...unreadLeftOut(unread), ...written.leftOut, ...unshaped, ...leftOut].slice(0, MOST_LEFT_OUT),
   };
 
   /** A count of the sample as one of the data: exact where the sample is all of it, else an estimate. */
@@ -112,9 +127,9 @@ export async function mineCues(source: ConversationSource, options: MineOptions)
     return table.weight === 0 ? 0 : Math.round((support * rows) / table.weight);
   }
 
-  function inSample(feature: Ranked): { support: number; seen: readonly RowPlace[]; of: number } {
+  function countedInSample(feature: Ranked): Counts[number] {
     const places = feature.rows.flatMap((row) => table.rows[row]?.places ?? []);
-    return { support: feature.support, seen: places.sort(byPlace).slice(0, PLACES), of: rows };
+    return { support: inData(feature.support), seen: places.sort(byPlace).slice(0, PLACES), of: rows };
   }
 }
 
@@ -123,7 +138,7 @@ async function countIn(
   source: ConversationSource,
   chosen: readonly Ranked[],
   progress: () => void,
-): Promise<readonly { support: number; seen: readonly RowPlace[]; of: number }[]> {
+): Promise<Counts> {
   const counts = chosen.map(() => ({ support: 0, seen: [] as RowPlace[] }));
   let of = 0;
   for await (const conversation of source.rows()) {

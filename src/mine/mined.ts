@@ -32,6 +32,8 @@ export interface Mined {
   readonly rows: number;
   /** Rows that were none, by problem. */
   readonly skipped: readonly { readonly problem: string; readonly count: number; readonly first: RowPlace }[];
+  /** `support`, `share` and `seen` of the cues are those of a sample; absent: of all rows. */
+  readonly estimated?: true;
   readonly cues: readonly MinedCue[];
   /**
    * Features that were seen and made into no cue, and why; at most 200. Of data with more distinct rows than a sample

@@ -73,7 +73,7 @@ export function sampler(
   };
   return {
     add(row) {
-      const key = sha256(`${seed}\0${row.system ?? '\0'}\0${row.user}\0${row.ending}\0${row.answer}`);
+      const key = keyOf(seed, row);
       rows += 1;
       const count = counts.add(key);
       const known = held.get(key);
@@ -147,6 +147,13 @@ function nextSmallest(keys: string[], known: string | null, most: number): strin
 
 function isIn(key: string, count: number, rows: number, threshold: string | null, most: number): boolean {
   return threshold === null || key < threshold || fractionOf(key) < (most * count) / rows;
+}
+
+/** By what is read of them rows are the same: where that is not all of a user's turns, by how these begin, too. */
+function keyOf(seed: string, row: MiningRow): string {
+  const { system, user, opening, lastOpening, ending, answer, userTurns, unread } = row;
+  const turns = unread.user > 0 || userTurns > 1 ? `\0${opening}\0${lastOpening}\0${userTurns}` : '';
+  return sha256(`${seed}\0${system ?? '\0'}\0${user}\0${ending}\0${answer}${turns}`);
 }
 
 /** Copies of the texts: a slice keeps the whole string that it was cut from in memory. */
