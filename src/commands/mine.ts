@@ -11,6 +11,7 @@ import type { Columns } from '../conversations/columns.ts';
 import type { ConversationSource } from '../conversations/conversation.ts';
 import { inputError } from '../errors.ts';
 import { LOGS_FIX, loggedRequests } from '../import/logged-requests.ts';
+import { type DataKind, SECRET_KINDS } from '../import/redact/found.ts';
 import { redactedText } from '../import/redact/redact.ts';
 import { lockOf, lockText } from '../input/cue-lock.ts';
 import { MOST_CUES, mineCues } from '../mine/mine.ts';
@@ -85,9 +86,11 @@ export async function mineCommand(
   checkRows(byRules, table);
   if (logs !== null && watch.productionRows() === 0) throw nothingIn(logs, 'logs', LOGS_FIX);
   if (options.keepSecrets !== true) await refuseSecrets(byRules, data[0] ?? 'data');
+  const isPersonal = (kind: DataKind) => options.keepSecrets !== true || !SECRET_KINDS.has(kind);
+  const impersonal = withoutPersonalData(byRules, (text) => redactedText(text, isPersonal));
   const { mined, found } = await writtenBy(
     writer,
-    { mined: withoutPersonalData(byRules, redactedText), prompts, seed, most: most ?? MOST_CUES },
+    { mined: impersonal, prompts, seed, most: most ?? MOST_CUES },
     bundleFolder,
     json,
   );

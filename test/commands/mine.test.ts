@@ -166,6 +166,19 @@ test('ends in an error where no row is a conversation, and writes nothing', asyn
   expect(existsSync(out)).toBe(false);
 });
 
+test('writes placeholders for personal data, and says of which features', async () => {
+  const data = put(
+    'personal.jsonl',
+    ROWS.map((row) => row.replace(SYSTEM, 'Write to kim.vale@example.org and answer in verse.')).join('\n'),
+  );
+  const out = join(folder, 'personal.lock.json');
+  await mine([data], { out });
+  const lock = readFileSync(out, 'utf8');
+  expect(lock).toContain('Write to [EMAIL_1] and answer in verse.');
+  expect(lock).toContain('it holds personal data');
+  expect(lock).not.toContain('kim.vale');
+});
+
 test('ends where a cue would hold a secret, with file, row and kind and never the value', async () => {
   const secret = `ghp_${'aB3dE6gH9jK2'.repeat(3)}`;
   const data = put(

@@ -2,6 +2,9 @@
 export const DATA_KINDS = ['PEM', 'JWT', 'CLOUD_KEY', 'EMAIL', 'IBAN', 'CARD', 'SSN', 'IP', 'PHONE'] as const;
 export type DataKind = (typeof DATA_KINDS)[number];
 
+/** Those that give access to something: secrets, whoever they belong to. */
+export const SECRET_KINDS: ReadonlySet<DataKind> = new Set(['PEM', 'JWT', 'CLOUD_KEY']);
+
 /** A place in a text, in UTF-16 units. */
 export interface Found {
   readonly start: number;

@@ -50,14 +50,20 @@ export function personalDataIn(text: string): readonly (Found & { readonly kind:
 /**
  * Messages with typed placeholders, `[EMAIL_1]`, in the place of personal data. Within one conversation one value has
  * one placeholder, numbered in the order in which values come; nothing of a value is in it, and no key leads back.
+ *
+ * @param isTaken whether a kind is replaced; absent: every kind
  */
-export function redacted(messages: readonly ChatMessage[]): Redacted {
+export function redacted(
+  messages: readonly ChatMessage[],
+  isTaken: (kind: DataKind) => boolean = () => true,
+): Redacted {
   const numbers = new Map<string, number>();
   const last = usedNumbers(messages);
   const counts = new Map<DataKind, number>();
   const cleaned = messages.map((message) => {
     let [content, from] = ['', 0];
     for (const { start, end, value, kind } of personalDataIn(message.content)) {
+      if (!isTaken(kind)) continue;
       const key = `${kind} ${value}`;
       const number = numbers.get(key) ?? (last.get(kind) ?? 0) + 1;
       if (!numbers.has(key)) {
@@ -73,9 +79,9 @@ export function redacted(messages: readonly ChatMessage[]): Redacted {
   return { messages: cleaned, counts };
 }
 
-/** A text by itself with placeholders in the place of personal data. */
-export function redactedText(text: string): string {
-  return redacted([{ role: 'user', content: text }]).messages[0]?.content ?? '';
+/** A text by itself with placeholders in the place of personal data; `isTaken` as in {@link redacted}. */
+export function redactedText(text: string, isTaken?: (kind: DataKind) => boolean): string {
+  return redacted([{ role: 'user', content: text }], isTaken).messages[0]?.content ?? '';
 }
 
 /** The highest number of each kind that a conversation already holds a placeholder with: somebody cleaned it before. */
