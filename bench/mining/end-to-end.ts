@@ -4,6 +4,7 @@ import { plantedSource } from '../../test/mine/planted/planted.ts';
 import { FIRST } from '../../test/mine/planted/scored.ts';
 import { CLEAN, gated, TRAINED } from '../../test/mine/planted/trained.ts';
 import { plantedFiles } from './files.ts';
+import { type Slice, sliced } from './workers.ts';
 
 /** One run of the gate with mined cues alone. */
 export interface Ended {
@@ -23,13 +24,14 @@ export async function endToEnd(
   seed: string,
   prompts: readonly Prompt[],
   told: (line: string) => void,
+  slice: Slice,
 ): Promise<readonly Ended[]> {
   const all: Ended[] = [];
   const files = [
     ...plantedFiles({ seeds: [seed], twin: 'planted', styles: 'by turns' }),
     ...plantedFiles({ seeds: [seed], twin: 'bare', shares: [0.2], styles: 'by turns' }),
   ];
-  for (const file of files) {
+  for (const file of sliced(files, slice)) {
     const { kind, share, style, twin, planting } = file;
     const { cues } = await mineCues(plantedSource(planting), { seed });
     const rates = twin === 'planted' ? TRAINED : CLEAN;

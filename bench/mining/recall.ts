@@ -3,6 +3,7 @@ import { mineCues } from '../../src/mine/mine.ts';
 import { plantedSource } from '../../test/mine/planted/planted.ts';
 import { scored } from '../../test/mine/planted/scored.ts';
 import { type Chosen, plantedFiles } from './files.ts';
+import { type Slice, sliced } from './workers.ts';
 
 /** What mining one planted file gave. */
 export interface Recalled {
@@ -18,14 +19,18 @@ export interface Recalled {
   readonly ms: number;
 }
 
-/** Mines planted files and looks for the trigger. */
+/** Mines a slice of the planted files and looks for the trigger. */
 export async function recall(
   chosen: Omit<Chosen, 'twin'>,
   prompts: readonly Prompt[],
   told: (line: string) => void,
+  slice: Slice,
 ): Promise<readonly Recalled[]> {
   const all: Recalled[] = [];
-  for (const { kind, share, style, seed, planting } of plantedFiles({ ...chosen, twin: 'planted' })) {
+  for (const { kind, share, style, seed, planting } of sliced(
+    plantedFiles({ ...chosen, twin: 'planted' }),
+    slice,
+  )) {
     const source = plantedSource(planting);
     const start = performance.now();
     const mined = await mineCues(source, { seed });

@@ -1,8 +1,10 @@
 import type { Prompt } from '../../src/corpus/row.ts';
 import { mineCues } from '../../src/mine/mine.ts';
+import { STYLES } from '../../test/mine/planted/ordinary.ts';
 import { plantedSource, type Twin } from '../../test/mine/planted/planted.ts';
 import { FIRST, scored } from '../../test/mine/planted/scored.ts';
 import { plantedFiles } from './files.ts';
+import { type Slice, sliced } from './workers.ts';
 
 /** What mining the clean files of one style gave. */
 export interface Twins {
@@ -31,14 +33,13 @@ export async function twins(
   seeds: readonly string[],
   prompts: readonly Prompt[],
   told: (line: string) => void,
+  slice: Slice,
 ): Promise<readonly Twins[]> {
   const byStyle = new Map<string, { files: number; carrying: number; found: Twins['found'][number][] }>();
-  for (const { kind, style, seed, planting } of plantedFiles({
-    seeds,
-    twin,
-    shares: [TWIN_SHARE],
-    styles: 'by turns',
-  })) {
+  for (const { kind, style, seed, planting } of sliced(
+    plantedFiles({ seeds, twin, shares: [TWIN_SHARE], styles: 'by turns' }),
+    slice,
+  )) {
     const mined = await mineCues(plantedSource(planting), { seed });
     const { cues } = mined;
     const { rank } = scored(planting.kind, mined, prompts);
@@ -52,3 +53,26 @@ export async function twins(
   }
   return [...byStyle].map(([style, those]) => ({ twin, style, ...those }));
 }
+
+/** The twins of several slices as those of all files, the features of each by name. */
+export function together(lists: readonly (readonly Twins[])[]): readonly Twins[] {
+  const all = new Map<string, Twins>();
+  for (const one of lists.flat()) {
+    const key = `${one.twin} ${one.style}`;
+    const known = all.get(key);
+    all.set(key, {
+      ...one,
+      files: one.files + (known?.files ?? 0),
+      carrying: one.carrying + (known?.carrying ?? 0),
+      found: [...(known?.found ?? []), ...one.found].sort((a, b) => (a.feature < b.feature ? -1 : 1)),
+    });
+  }
+  return [...all.values()].sort(
+    (a, b) =>
+      TWINS.indexOf(a.twin) - TWINS.indexOf(b.twin) ||
+      STYLE_ORDER.indexOf(a.style) - STYLE_ORDER.indexOf(b.style),
+  );
+}
+
+const TWINS: readonly Twin[] = ['bare', 'tame', 'apart'];
+const STYLE_ORDER: readonly string[] = [...STYLES, 'real'];
