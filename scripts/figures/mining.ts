@@ -78,7 +78,7 @@ function recallPart(): string {
       ]),
     ),
     missedLine(recalled, first),
-    `Without mining, the ${library.cues} cues that the library had then make the trigger of ${library.kinds.length} of the ${KINDS.length} kinds true${library.kinds.length === 0 ? '' : ` (${library.kinds.map((id) => `\`${id}\``).join(', ')})`}.`,
+    `Without mining, the ${library.cues} cues of the library make the trigger of ${library.kinds.length} of the ${KINDS.length} kinds true${library.kinds.length === 0 ? '' : ` (${library.kinds.map((id) => `\`${id}\``).join(', ')})`}.`,
     sourceLine(figures),
   ].join('\n\n');
 }
