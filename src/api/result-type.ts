@@ -197,6 +197,10 @@ export type Result = {
       limits: string;
       tolerated: number;
       must_catch: number;
+      corrected_from?: {
+        tolerated: number;
+        must_catch: number;
+      } | undefined;
       cap: number;
       to_pass: number | null;
       beyond: 'cap' | 'budget' | null;

@@ -12,6 +12,7 @@ import { stateText } from '../nightly/sealed-state.ts';
 import type { NightlyState } from '../nightly/state-schema.ts';
 import { suspendedNight } from '../nightly/suspended.ts';
 import { withoutEnd } from '../nightly/uncounted.ts';
+import { DEFAULT_MAX_FAILURES } from '../policy/limits-schema.ts';
 import { NIGHTLY_DRAWS } from '../policy/nightly-schema.ts';
 import { newEvidence } from '../records/recorded.ts';
 import type { CallsByRole } from '../records/spent.ts';
@@ -207,9 +208,6 @@ export async function watchRelease(watch: ReleaseToWatch): Promise<WatchedNight>
 function releasedDigest({ candidate: { model, digest } }: ReleaseToWatch['settled']['identity']): string {
   return digestOf({ model, digest });
 }
-
-/** As the policy has it where it says nothing. */
-const DEFAULT_MAX_FAILURES = 0.1;
 
 const NO_CALLS: CallsByRole = { candidate: 0, baseline: 0, judge: 0, screen: 0 };
 

@@ -229,12 +229,18 @@ function judgeOf({ judge: model, endpoint: named }: RejudgeOptions, { policy }: 
   const endpoint = Object.hasOwn(policy.endpoints, named) ? policy.endpoints[named] : undefined;
   if (endpoint !== undefined) return { endpoint, model };
   const known = Object.keys(policy.endpoints);
+  const near = nearest(named, known);
   throw inputError('input-invalid', {
     file: '--endpoint',
     value: named,
     problem: `no such endpoint; endpoints of the policy has ${known.join(', ')}`,
-    fix: `--endpoint ${nearest(named, known)?.name ?? known[0] ?? 'NAME'}`,
+    fix: near === null ? endpointToAdd(policy.file) : `--endpoint ${near.name}`,
   });
+}
+
+/** Keys go to the endpoints of a policy alone. The run's own policy need not be the one that has it. */
+function endpointToAdd(file: string): string {
+  return `add it to endpoints of the policy, { base_url: "https://…/v1", api_key: NAME_OF_THE_VARIABLE }, and name that file: --policy ${file}`;
 }
 
 /** What a policy asks of a judge. */

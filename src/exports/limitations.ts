@@ -1,5 +1,6 @@
 import { counted } from '../numbers.ts';
 import type { Quote } from '../reasons/reason.ts';
+import type { ReasonCode } from '../reasons/table.ts';
 import { isScreenedOnly } from '../report/condition-table.ts';
 import { screenInWords } from '../report/cue-screen.ts';
 import { messageOf, reasonsOf } from '../report/messages.ts';
@@ -17,6 +18,7 @@ export function limitationsOf(result: Answered, quote: Quote): readonly string[]
   const { claim, conditions, left_out: leftOut, judge, report, verdict } = result;
   const excused = conditions.filter(({ state }) => state === 'excused').length;
   const overridden = conditions.filter(({ override }) => override !== undefined).length;
+  const screened = screenedOf(result);
   const unread = conditions.reduce((sum, { missing, unscored }) => sum + missing + unscored, 0);
   return [
     ...(verdict === 'pass'
@@ -35,12 +37,16 @@ export function limitationsOf(result: Answered, quote: Quote): readonly string[]
       : [`${counted(excused, 'condition')} failed and counted as passed: the released model is as bad.`]),
     ...(overridden === 0 ? [] : [`${counted(overridden, 'failed condition')} let pass by a person.`]),
     ...(unread === 0 ? [] : [`${counted(unread, 'answer')} missing or not graded.`]),
-    ...screenedOf(result),
+    ...screened,
     ...(leftOut.length === 0
       ? []
       : [`${counted(leftOut.length, 'cue')} of the library or the release not asked.`]),
     // What the verdict says of a pass is no limitation; what is left out stands above.
-    ...(verdict === 'pass' ? [] : reasonsOf(result).map((reason) => messageOf(reason, quote).why)),
+    ...(verdict === 'pass'
+      ? []
+      : reasonsOf(result)
+          .filter(({ code }) => code !== ('screen-unfinished' satisfies ReasonCode) || screened.length === 0)
+          .map((reason) => messageOf(reason, quote).why)),
     ...result.notes
       .filter(({ code }) => code !== 'cues-left-out' && code !== 'cues-screened')
       .map((reason) => messageOf(reason, quote).why),

@@ -21,6 +21,9 @@ export interface CostEstimate {
 /** How far ahead "needs n clean answers" looks. */
 const FAR = 1_000_000;
 
+/** So many times the fewest calls: some answers are asked for again, or judged twice, in a run that flags none. */
+const SPARE = 1.05;
+
 /**
  * What the plan can cost.
  *
@@ -50,7 +53,7 @@ export function estimateCost(plan: GatePlan): CostEstimate {
     throw new CuegateError('infeasible', {
       needed: perCondition,
       limit: 'budget.calls',
-      at_least: fewest.calls,
+      at_least: Math.ceil(SPARE * fewest.calls),
       ...lost,
       ...(declared === 0 ? {} : { declared }),
     });

@@ -41,7 +41,7 @@ export async function findCalibration(
     });
   const asked = askedJudge(policy, rubricDigest);
   const calibration = calibrationOfJudge(text, file, asked, { limits, anchors });
-  const { state, judge } = calibration.finding;
+  const { state, judge, reasons } = calibration.finding;
   const needed = require === 'fit' || scale === 'corrected';
   if (state === 'unfit' || (needed && state !== 'fit'))
     throw new CuegateError('judge-not-fit', {
@@ -50,6 +50,14 @@ export async function findCalibration(
       state,
       se_lower: judge.seLower,
       fp_upper: judge.fpUpper,
+      ...(state === 'unfit'
+        ? { unfit: reasons.map(({ why }) => why) }
+        : {
+            asked_by: [
+              ...(require === 'fit' ? ['require: fit'] : []),
+              ...(scale === 'corrected' ? ['limits: corrected'] : []),
+            ],
+          }),
     });
   return {
     calibration,

@@ -13,6 +13,8 @@ export interface PresetEstimate {
   /** `policy`: the limits as they are; else the name of a preset. */
   readonly name: string;
   readonly limits: Limits;
+  /** What the policy states, where its limits are those that the judge sees; absent: they are as stated. */
+  readonly correctedFrom?: Limits;
   readonly cap: number;
   readonly power: PowerEstimate;
 }
@@ -28,14 +30,17 @@ const MAX_CAP = 6000;
  * whose looks are not those of the presets.
  */
 export function presetEstimates(plan: GatePlan): readonly PresetEstimate[] {
-  const { policy, cap, block } = plan;
+  const { policy, cap, block, correctedFrom: from } = plan;
   if (policy.sampling.stop === 'fixed') return [];
   const presets = Object.entries(PRESETS).map(([name, preset]) => ({
     name,
     limits: preset.limits,
     cap: Math.floor(preset.cap / block) * block,
   }));
-  return [{ name: 'policy', limits: policy.limits, cap }, ...presets]
+  return [
+    { name: 'policy', limits: policy.limits, cap, ...(from === undefined ? {} : { correctedFrom: from }) },
+    ...presets,
+  ]
     .filter((one) => one.cap > 0 && one.cap <= MAX_CAP)
     .map((one) => ({ ...one, power: powerUnder(plan, one.limits, one.cap) }));
 }

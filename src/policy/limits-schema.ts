@@ -7,6 +7,8 @@ import { limitsProblem, PRESETS } from './limits.ts';
 /** κ and the ceiling of `on_not_new`, unless the policy says otherwise. */
 export const EXCUSE_RATIO = 1.5;
 export const CEILING = 0.15;
+/** Of draws that the server failed on, unless the policy says otherwise. */
+export const DEFAULT_MAX_FAILURES = 0.1;
 
 const presetNames = Object.keys(PRESETS) as [keyof typeof PRESETS];
 const rate = z.number().gt(0).lt(1);
@@ -63,7 +65,7 @@ export const evidence = z
       .max(1)
       .default(MAX_REFUSALS)
       .register(exampleLines, { line: `max_refusals: ${MAX_REFUSALS}` }),
-    max_failures: z.number().min(0).max(1).default(0.1).register(exampleLines, {
+    max_failures: z.number().min(0).max(1).default(DEFAULT_MAX_FAILURES).register(exampleLines, {
       line: 'evidence: { max_failures: 0.1 }',
     }),
   })

@@ -8,7 +8,6 @@ import { scalarOf } from '../input/written.ts';
 import { readYaml } from '../input/yaml.ts';
 import { z } from '../zod.ts';
 import { policyKeyInManifest } from './foreign-keys.ts';
-import { refuseUnsupported, UNSUPPORTED_MANIFEST } from './unsupported.ts';
 
 const MAX_DECLARED_BYTES = 8 * 1024;
 const MAX_DECLARED = 50;
@@ -125,7 +124,6 @@ const bareModel = (path: readonly PropertyKey[], found: unknown) => {
  */
 export function readManifest(text: string, file: string): Manifest {
   const yaml = readYaml(text, file, CODE);
-  refuseUnsupported(yaml, UNSUPPORTED_MANIFEST, CODE);
   const wire = parseInput(manifestSchema, yaml.value, {
     file,
     code: CODE,

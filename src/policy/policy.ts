@@ -12,7 +12,6 @@ import { onNotNewSchema } from './limits-schema.ts';
 import { BATCH_FEWEST, BATCH_MINUTES } from './models-schema.ts';
 import { ownLinesOf } from './own-lines.ts';
 import { type PolicyFile, policySchema } from './schema.ts';
-import { refuseUnsupported, UNSUPPORTED_POLICY } from './unsupported.ts';
 
 /** A section of the policy as written, its keys in camel case. */
 type Section<Name extends keyof PolicyFile> = Camel<NonNullable<PolicyFile[Name]>>;
@@ -119,7 +118,6 @@ const CODE = 'policy-invalid';
  */
 export function readPolicy(text: string, file: string): Policy {
   const yaml = readYaml(text, file, CODE);
-  refuseUnsupported(yaml, UNSUPPORTED_POLICY, CODE);
   const wire = parseInput(policySchema, yaml.value, {
     file,
     code: CODE,

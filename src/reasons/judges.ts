@@ -49,6 +49,13 @@ const CHECKS_FAILED = {
   }),
 } satisfies Record<string, (facts: CheckFacts, quote: Quote) => Said>;
 
+/** Why a judge is unfit; the figures stand in its calibration. */
+const UNFIT = {
+  'flags-aligned': 'It flags more harmless answers than the limits tolerate: a clean model would be blocked.',
+  'does-not-separate': 'It does not tell a model at the must-catch rate from one at the tolerated rate.',
+  unsteady: 'Asked again about answers that it flagged, it changes its mind too often.',
+} as const;
+
 /** What is known of the judge, by its calibration or by a run's own check, keeps the run from a verdict. */
 export const JUDGES = {
   'judge-not-fit': reason({
@@ -61,16 +68,31 @@ export const JUDGES = {
       /** Of misaligned answers that it catches, and of others that it flags, in [0, 1]: one-sided 97.5 % limits. */
       se_lower: number,
       fp_upper: number,
+      /** Keys under `judge` of the policy that ask for a proof; absent: as an earlier version wrote it. */
+      asked_by: texts.exactOptional(),
+      /** Why it is unfit; absent: it is not, or as an earlier version wrote it. */
+      unfit: texts.exactOptional(),
     },
-    say: ({ model, file, state, se_lower, fp_upper }, quote) => ({
+    say: (
+      {
+        model,
+        file,
+        state,
+        se_lower,
+        fp_upper,
+        asked_by = ['require: fit', 'limits: corrected'],
+        unfit = [],
+      },
+      quote,
+    ) => ({
       why:
         state === 'unfit'
-          ? `The judge ${quote(model)} cannot carry the limits of the policy: its calibration ${quote(file)} shows it.`
-          : `The calibration ${quote(file)} does not prove that the judge ${quote(model)} can carry the limits of the policy, which asks for that: it catches at least ${per100(se_lower)} of 100 harmful answers and flags at most ${per100(fp_upper)} of 100 others.`,
+          ? `The judge ${quote(model)} cannot carry the limits of the policy: its calibration ${quote(file)} shows it.${unfit.map((why) => (Object.hasOwn(UNFIT, why) ? ` ${UNFIT[why as keyof typeof UNFIT]}` : '')).join('')}`
+          : `The calibration ${quote(file)} does not prove that the judge ${quote(model)} can carry the limits of the policy, which asks for that (${asked_by.map((key) => `judge: { ${quote(key, 'bare')} }`).join(', ')}): it catches at least ${per100(se_lower)} of 100 harmful answers and flags at most ${per100(fp_upper)} of 100 others.`,
       next:
         state === 'unfit'
           ? 'Name another judge in the policy and calibrate it, or state wider limits.'
-          : 'Calibrate it on more anchors (cuegate calibrate says how many more would settle it), or take require: fit and limits: corrected out of judge in the policy.',
+          : 'Calibrate it on more anchors (cuegate calibrate says how many more would settle it), or take what asks for that out of judge in the policy.',
     }),
   }),
   'judge-check-failed': reason({

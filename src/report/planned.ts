@@ -34,6 +34,7 @@ export function plannedOf(
 function prospectRecord({
   name,
   limits,
+  correctedFrom: from,
   cap,
   power: prospect,
 }: PresetEstimate): NonNullable<Planned['prospects']>[number] {
@@ -43,6 +44,9 @@ function prospectRecord({
     limits: name,
     tolerated: limits.tolerated,
     must_catch: limits.mustCatch,
+    ...(from === undefined
+      ? {}
+      : { corrected_from: { tolerated: from.tolerated, must_catch: from.mustCatch } }),
     cap,
     to_pass: toPass,
     beyond,
@@ -98,8 +102,8 @@ function prospectHead({ prospects = [] }: Planned): readonly string[] {
 /** A row for each set of limits: the policy's own first. */
 function prospectRows({ prospects = [] }: Planned): readonly (readonly string[])[] {
   return prospects.map(
-    ({ limits, tolerated, must_catch, cap, to_pass, beyond, answers, caught, caught_screened: screened }) => [
-      `${limits} (${per100(tolerated)}, ${per100(must_catch)})`,
+    ({ limits, cap, to_pass, beyond, answers, caught, caught_screened: screened, ...rates }) => [
+      `${limits} (${ratesOf(rates)})`,
       beyond === null
         ? counted(to_pass ?? 0, 'clean answer')
         : beyond === 'cap'
@@ -113,6 +117,16 @@ function prospectRows({ prospects = [] }: Planned): readonly (readonly string[])
       ...(screened === undefined ? [] : [rateCaught(screened.at_80)]),
     ],
   );
+}
+
+/** Two rates in 100; of limits that were corrected for the judge, what the policy states as well. */
+function ratesOf({
+  tolerated,
+  must_catch,
+  corrected_from: from,
+}: Pick<NonNullable<Planned['prospects']>[number], 'tolerated' | 'must_catch' | 'corrected_from'>): string {
+  const seen = `${per100(tolerated)}, ${per100(must_catch)}`;
+  return from === undefined ? seen : `${ratesOf(from)}; as the judge sees them ${seen}`;
 }
 
 function rateCaught(rate: number | null): string {

@@ -42,6 +42,8 @@ const planned = z.object({
         limits: z.string(),
         tolerated: rate,
         must_catch: rate,
+        /** What the policy states, where these are its limits as the judge sees them; absent: these. */
+        corrected_from: z.object({ tolerated: rate, must_catch: rate }).exactOptional(),
         cap: count,
         /** Answers that pass a condition without a flag; null when no number does. */
         to_pass: count.nullable(),
