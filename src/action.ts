@@ -22,6 +22,8 @@ const inputs = {
   dryRun: core.getInput('dry-run'),
   nightly: core.getInput('nightly'),
   accepted: core.getInput('accepted'),
+  shard: core.getInput('shard'),
+  shards: core.getInput('shards'),
   names: inputNames(process.env),
 };
 const step = stepOf(inputs, context, process.env);

@@ -18,6 +18,10 @@ export interface ActionInputs {
   readonly nightly?: string;
   /** Report folders, one a line, for a night alone. */
   readonly accepted?: string;
+  /** `3/8`: the event is not gated, but one share of the draws is asked; absent or empty: it is gated. */
+  readonly shard?: string;
+  /** A folder of shards that the gate goes on with; absent or empty: it asks everything itself. */
+  readonly shards?: string;
   /** Every name under `with:`, whatever `action.yml` has; absent: nobody can say. */
   readonly names?: readonly string[];
 }
@@ -34,6 +38,8 @@ export function checkInputs({
   dryRun,
   nightly = '',
   accepted = '',
+  shard = '',
+  shards = '',
   token,
 }: ActionInputs): void {
   names.forEach(checkName);
@@ -46,9 +52,35 @@ export function checkInputs({
       problem: 'means something for nights alone',
       fix: 'remove it, or add nightly: true',
     });
+  checkShards(shard, shards, nightly);
+  if (shard !== '' && dryRun === 'true')
+    throw inputError('input-invalid', {
+      file: 'input dry-run',
+      problem: 'shows a whole plan, and a shard is a part of one',
+      fix: 'remove shard:, or dry-run:',
+    });
   checkOneOf('status', status, SWITCH, 'status: true');
   checkOneOf('mode', mode, MODES, 'mode: gate');
   checkToken(token);
+}
+
+const SHARD = /^\d{1,3}\/\d{1,3}$/;
+
+/** A step asks a share, goes on with shares, or does a night: one of them. */
+function checkShards(shard: string, shards: string, nightly: string): void {
+  const refuse = (name: string, value: string, problem: string, fix: string) =>
+    inputError('input-invalid', { file: `input ${name}`, value, problem, fix });
+  if (shard !== '' && !SHARD.test(shard))
+    throw refuse('shard', shard, 'names no shard of how many', 'shard: 3/8');
+  if (shard !== '' && shards !== '')
+    throw refuse(
+      'shards',
+      shards,
+      'is for the step that goes on with shards, which asks none',
+      'remove shard:, or shards:',
+    );
+  if (nightly === 'true' && (shard !== '' || shards !== ''))
+    throw refuse('nightly', nightly, 'no night is asked in shards', 'remove nightly:, or shard: and shards:');
 }
 
 /** An input that is none would be taken for a rule and ignored. Of names that are like none of ours the runner warns. */

@@ -3,42 +3,31 @@ import { processWorld } from '../adapters/console/process-world.ts';
 import { linesProgress } from '../adapters/console/progress/lines.ts';
 import { streams } from '../adapters/console/sink.ts';
 import { systemClock } from '../adapters/console/world.ts';
+import { shardFolders } from '../adapters/files/shard-folders.ts';
 import { isGreen } from '../decide/exit.ts';
+import { inputError } from '../errors.ts';
 import type { ReasonCode } from '../reasons/table.ts';
 import { writeOverEarlier } from '../session/folder.ts';
-import {
-  type CurrentJob,
-  type Forge,
-  NOT_PUBLISHED,
-  type Part,
-  type Published,
-  type StepReport,
-} from '../session/forge.ts';
+import { NOT_PUBLISHED, type Part, type Published, type StepReport } from '../session/forge.ts';
 import type { Found } from '../session/release.ts';
 import { runSession } from '../session/session.ts';
-import type { Session } from '../session/world.ts';
+import type { Session, SessionOptions } from '../session/world.ts';
 import { endOf } from './action-end.ts';
-import { type ActionInputs, checkInputs } from './action-inputs.ts';
+import { checkInputs } from './action-inputs.ts';
 import { endOfParts, folderOfPart, type GatedPart, gateParts, worstOf } from './action-parts.ts';
+import { jobOfStep, shardStep } from './action-shard.ts';
+import type { GateStep } from './gate-step.ts';
 import { releaseToAsk } from './release-to-ask.ts';
 import { failedStep, outOf } from './step-end.ts';
-
-/** A step that gates, wherever its job runs. */
-export interface GateStep {
-  readonly inputs: ActionInputs;
-  readonly forge: Forge;
-  readonly job: CurrentJob;
-  /** Where `fixtures.json` lies. */
-  readonly bundleFolder: string;
-  /** Has the job's log hide a value from here on. */
-  mask(secret: string): void;
-}
 
 /** Gates what the step's forge releases. Never throws: what nobody planned for ends red with a sentence, too. */
 export async function gateStep(step: GateStep): Promise<StepReport> {
   const cancel = cancelOnSignals(process, systemClock);
   try {
     const parts = await partsOf(step);
+    const { shard = '', shards = '' } = step.inputs;
+    if (parts.length > 0 && (shard !== '' || shards !== '')) throw oneRelease(parts);
+    if (shard !== '') return await shardStep(step, cancel.signal);
     return parts.length === 0
       ? (await gate(step, cancel.signal)).report
       : await gateEach(step, parts, cancel.signal);
@@ -114,7 +103,7 @@ async function gate(step: GateStep, cancelled: AbortSignal): Promise<Omit<GatedP
   const find = dryRun ? forge.find : () => releaseToAsk(forge);
   const session = await runSession(
     checked(find),
-    { seed: null, dryRun, attempt: job.attempt, recordsNeedSeal: true },
+    { seed: null, dryRun, attempt: job.attempt, recordsNeedSeal: true, ...shardsOf(step) },
     world,
   );
   const { verdict, reasons } = session.result;
@@ -127,6 +116,22 @@ async function gate(step: GateStep, cancelled: AbortSignal): Promise<Omit<GatedP
       ? NOT_PUBLISHED
       : await forge.publish({ ...session, green, advisory });
   return { session, green, report: endOf(session, { green, out, manifest: forge.manifest() }, told) };
+}
+
+/** The shards that the step goes on with. */
+function shardsOf({ inputs: { shards = '' }, job }: GateStep): Pick<SessionOptions, 'shards'> {
+  if (shards === '') return {};
+  return {
+    shards: { given: () => shardFolders([shards]), job: jobOfStep(job), isFingerprintFree: false },
+  };
+}
+
+function oneRelease(parts: readonly Part[]) {
+  return inputError('input-invalid', {
+    file: 'input release',
+    problem: `is empty, and the event asks for ${parts.length} releases: shards are of one`,
+    fix: `release: ${parts[0]?.release}`,
+  });
 }
 
 /** Whether what another run publishes says more than this one could: a newer commit has a status and a comment of its own. */

@@ -35,7 +35,7 @@ export async function mergeCommand(
     clock: systemClock,
   });
   const shards = {
-    given: shardFolders(folders),
+    given: () => shardFolders(folders),
     job: jobOf(process.env, options.run),
     isFingerprintFree: options.anyFingerprint ?? false,
   };

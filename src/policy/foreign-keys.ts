@@ -14,6 +14,8 @@ export const ACTION_INPUTS: readonly string[] = [
   'dry-run',
   'nightly',
   'accepted',
+  'shard',
+  'shards',
 ];
 
 type Foreign = NonNullable<Origin['foreignKey']>;

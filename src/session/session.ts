@@ -234,7 +234,9 @@ function shardsGiven(
   if (shards === undefined) return {};
   if (salt === null && recordsNeedSeal === true) throw unsealedShards();
   const seal = salt === null ? null : sealOf(salt);
-  return { shards: { ...shards, seal, version: versions.cuegate, now: clock.now() } };
+  const { job, isFingerprintFree } = shards;
+  const given = shards.given();
+  return { shards: { given, job, isFingerprintFree, seal, version: versions.cuegate, now: clock.now() } };
 }
 
 /** Where a change may bring files of its own, shards are believed by their seals alone. */

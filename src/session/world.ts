@@ -26,7 +26,10 @@ export interface SessionOptions {
   /** Whether others may write where the records lie: then only sealed ones are believed. */
   readonly recordsNeedSeal?: boolean;
   /** What other jobs asked ahead for this run; absent: it asks everything itself. */
-  readonly shards?: Pick<ShardsGiven, 'given' | 'job' | 'isFingerprintFree'>;
+  readonly shards?: Pick<ShardsGiven, 'job' | 'isFingerprintFree'> & {
+    /** Looked for when there is something to gate. */
+    given(): ShardsGiven['given'];
+  };
 }
 
 /** A folder for records and reports. */

@@ -18,7 +18,7 @@ export interface RecipeJob {
   readonly if?: string;
   readonly needs?: readonly string[];
   readonly permissions: Readonly<Record<string, string>>;
-  readonly strategy?: { readonly matrix: Readonly<Record<string, string>> };
+  readonly strategy?: { readonly matrix: Readonly<Record<string, string | readonly string[]>> };
   readonly outputs?: Readonly<Record<string, string>>;
   readonly env?: Readonly<Record<string, string>>;
   readonly steps: readonly RecipeStep[];

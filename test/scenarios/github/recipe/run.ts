@@ -52,7 +52,10 @@ export async function runRecipe(
 function legsOf({ strategy }: RecipeJob, contexts: Contexts): readonly Contexts[] {
   if (strategy === undefined) return [{}];
   const [[name = '', text = ''] = []] = Object.entries(strategy.matrix);
-  const values = evaluate(text.replace(/^\$\{\{|\}\}$/g, ''), contexts) as readonly unknown[];
+  const values =
+    typeof text === 'string'
+      ? (evaluate(text.replace(/^\$\{\{|\}\}$/g, ''), contexts) as readonly unknown[])
+      : text;
   if (!Array.isArray(values) || values.length === 0) throw new Error('the matrix holds nothing');
   return values.map((value, index) => ({ matrix: { [name]: value }, strategy: { 'job-index': index } }));
 }
