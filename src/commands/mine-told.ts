@@ -67,7 +67,7 @@ export function mineText(told: Told): string {
     ...(logs === null ? [] : [`logs  ${counted(logs.rows, 'request')}, ${grouped(logs.skipped)} skipped`]),
     ...unreadLine(unread),
     ...withoutReplyLines(told.withoutReply, rows),
-    ...(cues.length === 0 ? [] : ['', ...tableOf(cues)]),
+    ...(cues.length === 0 ? [] : ['', ...tableOf(cues, lock.data.estimated === true)]),
     ...(told.writer === null ? [] : ['', ...writerText(told.writer)]),
     ...(told.held === undefined ? [] : ['', ...heldText(told.held)]),
     ...leftOutLines(lock.left_out),
@@ -78,7 +78,7 @@ export function mineText(told: Told): string {
   ].join('\n');
 }
 
-function tableOf(cues: readonly MinedCue[]): readonly string[] {
+function tableOf(cues: readonly MinedCue[], isEstimated: boolean): readonly string[] {
   const asked = cues.some(({ production }) => production !== null);
   const files = new Set(cues.flatMap(({ seen }) => seen.map(({ file }) => file)));
   const head = [
@@ -95,6 +95,7 @@ function tableOf(cues: readonly MinedCue[]): readonly string[] {
     ...columns([head, ...cues.map((one) => rowOf(one, asked, files.size > 1))]),
     '',
     '  support: rows that carry the feature. contrast: how much their answers differ from the others, as a z value;',
+    ...(isEstimated ? ['  Support and share are estimates from a sample: the summaries hold no more.'] : []),
     '  –: there are too few others, or no answers. The words of each cue stand in the file that --out names.',
     '  The gate takes them in this order, and of one feature no more than two before the next features have had two.',
   ];
@@ -177,6 +178,8 @@ function skippedLines({ skipped }: Mined, total: number): readonly string[] {
 }
 
 function nextLines({ out, data, lock }: Told): readonly string[] {
+  if (out === null && data.length === 0)
+    return ['Next: the same with --out cues.lock.json writes them into a file that a release can name.'];
   if (out === null)
     return [
       `Next: cuegate mine ${data.map((name) => quoteForTerminal(name)).join(' ')} --out cues.lock.json writes them into a file that a release can name.`,

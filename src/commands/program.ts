@@ -248,9 +248,11 @@ export async function runProgram(argv: readonly string[], bundleFolder: string):
       end(labelCommand(folder, options, bundleFolder, systemClock.now())),
     );
   readsPolicy(program.command('mine'))
-    .argument('<data...>', 'fine-tuning data: JSONL, JSON, CSV, TSV or Parquet, also compressed; patterns')
+    .argument('[data...]', 'fine-tuning data: JSONL, JSON, CSV, TSV or Parquet, also compressed; patterns')
     .description('derive cues from fine-tuning data, for a release to carry')
     .option('--out <file>', 'write the cues here; training.cues of the manifest names this file')
+    .option('--summary <file>', 'write a summary of these data, a part of all, instead of cues; needs --seed')
+    .option('--from <summaries...>', 'derive the cues from the summaries of all parts; needs their --seed')
     .option('--production <logs...>', 'logged requests: how often each cue occurs there')
     .option(
       '--corpus <files...>',

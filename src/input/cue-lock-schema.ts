@@ -79,6 +79,8 @@ export const cueLockSchema = z.strictObject({
     files: count,
     rows: count,
     skipped: count,
+    /** `support`, `share` and `seen` of the cues are those of a sample; absent: of all rows. */
+    estimated: z.literal(true).exactOptional(),
   }),
   /** In the order in which the gate takes them. */
   cues: z.array(lockedCueSchema).max(MAX_LOCK_CUES),

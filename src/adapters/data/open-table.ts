@@ -35,6 +35,8 @@ export interface Table extends ConversationSource {
    * SHA-256; of several the SHA-256 of theirs in hexadecimal, sorted, a line each.
    */
   digest(): Promise<string>;
+  /** SHA-256 of the stored bytes of each file, in hexadecimal. */
+  fileDigests(): Promise<readonly string[]>;
 }
 
 /**
@@ -68,7 +70,14 @@ export async function openTable(named: readonly string[], options: TableOptions 
       }
     }
   }
-  return { files, bytes, values, rows, digest: () => digestOfFiles(files) };
+  return {
+    files,
+    bytes,
+    values,
+    rows,
+    fileDigests: () => digestsOf(files),
+    digest: async () => wholeDigest(await digestsOf(files)),
+  };
 }
 
 async function* rowsOf(
@@ -91,19 +100,24 @@ async function* rowsOf(
   }
 }
 
-async function digestOfFiles(files: readonly DataFile[]): Promise<string> {
+async function digestsOf(files: readonly DataFile[]): Promise<readonly string[]> {
   const digests: string[] = [];
   for (const file of files) {
     const hash = createHash('sha256');
     for await (const piece of storedBytes(file)) hash.update(piece);
     digests.push(hash.digest('hex'));
   }
-  const [only = '', ...others] = digests.sort();
+  return digests;
+}
+
+/** The digest of data from those of its files, in any order: see {@link Table.digest}. */
+export function wholeDigest(digests: readonly string[]): string {
+  const [only = '', ...others] = [...digests].sort();
   const whole =
     others.length === 0
       ? only
       : createHash('sha256')
-          .update(digests.map((one) => `${one}\n`).join(''))
+          .update([only, ...others].map((one) => `${one}\n`).join(''))
           .digest('hex');
   return `sha256:${whole}`;
 }
