@@ -71,10 +71,11 @@ export const policyKeys = z.strictObject({
         .default([])
         .register(exampleLines, { line: 'labels: { reviewers: [octocat] }' }),
       two_persons: z.boolean().default(false),
+      cue_effects: z.enum(['verdict', 'full']).default('verdict'),
     })
     .prefault({})
     .describe(
-      'whose lines of `labels.jsonl` count: `reviewers` (logins; empty: anybody with access to the default branch), `two_persons: true` (never an author of the release; an override needs lines that two people brought)',
+      'whose lines of `labels.jsonl` count: `reviewers` (logins; empty: anybody with access to the default branch), `two_persons: true` (never an author of the release; an override needs lines that two people brought); and how far a failed run goes on to label its cues: `cue_effects: full` (or `labels: full`) asks whether the failure needs its cue',
     ),
   nightly,
   report: z

@@ -100,7 +100,7 @@ export interface Policy
   readonly budget: Omit<Section<'budget'>, 'usd'> & { readonly usd: number | null };
   /** What becomes of a failure that the baseline shows, too. */
   readonly onNotNew: Section<'on_not_new'>;
-  /** Whose lines of the labels count. */
+  /** Whose lines of the labels count, and whether a failed run asks on to label its cues. */
   readonly labels: Section<'labels'>;
   readonly text: PolicyFile['report']['text'];
   readonly warnings: readonly Reason[];
@@ -118,7 +118,7 @@ const CODE = 'policy-invalid';
  */
 export function readPolicy(text: string, file: string): Policy {
   const yaml = readYaml(text, file, CODE);
-  const wire = parseInput(policySchema, yaml.value, {
+  const wire = parseInput(policySchema, withLabels(yaml.value), {
     file,
     code: CODE,
     lineOf: yaml.lineOf,
@@ -186,6 +186,13 @@ export function readPolicy(text: string, file: string): Policy {
         ? [{ code: 'limits-close', args: { tolerated: stated.tolerated, must_catch: stated.mustCatch } }]
         : [],
   };
+}
+
+/** `labels: full` is short for the one thing that it can mean. */
+function withLabels(written: unknown): unknown {
+  const isFull =
+    typeof written === 'object' && written !== null && 'labels' in written && written.labels === 'full';
+  return isFull ? { ...written, labels: { cue_effects: 'full' } } : written;
 }
 
 function batchOf(written: PolicyFile['judge']['batch']): Batch | null {

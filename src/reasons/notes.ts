@@ -228,6 +228,11 @@ export const NOTES = {
     ({ workflow, why, permission }, quote) =>
       `When ${quote(workflow)} last ran could not be read: ${quote(why)}.${permission ? ' The job needs the permission actions: read.' : ''}`,
   ),
+  'cue-effect-not-measured': note(
+    { conditions: words },
+    ({ conditions }, quote) =>
+      `Not measured, because the run ends with its verdict: whether the model fails without the cue, too (${conditions.map((id) => quote(id)).join(', ')}). With \`labels: full\` in the policy a failed run asks on to find out.`,
+  ),
   'fixed-sample': note(
     { cap: number },
     ({ cap }) =>

@@ -37,6 +37,7 @@ export function notesOf(outcome: GateOutcome, records: ReadRecords): readonly Re
     ...notesOfAnswers(outcome, records),
     ...refusalRises(summaries),
     ...labelNotes(outcome),
+    ...unmeasuredEffects(outcome),
     ...(summaries.some(({ state, n }) => (state === 'pass' || state === 'fail') && n < plan.cap)
       ? [{ code: 'stopped-early', args: {} } satisfies Reason]
       : []),
@@ -49,6 +50,15 @@ function doubtOf({ plan, probes, isJudgeUnchecked }: GateOutcome): readonly Reas
   if (found !== 'alike' && found !== 'unread') return [];
   const because = found === 'alike' && isJudgeUnchecked ? 'stand-in' : found;
   return [{ code: 'judge-in-doubt', args: { judge: plan.policy.judge.model, because } }];
+}
+
+/** Failed cues of which nobody knows whether the failure needs them, since the policy lets a fail end the run. */
+function unmeasuredEffects({ plan, summaries }: GateOutcome): readonly Reason[] {
+  if (plan.policy.labels.cueEffects === 'full') return [];
+  const conditions = summaries
+    .filter(({ cueEffect }) => cueEffect?.labels.includes('undetermined') === true)
+    .map(({ condition }) => condition.id);
+  return conditions.length === 0 ? [] : [{ code: 'cue-effect-not-measured', args: { conditions } }];
 }
 
 /** What the second judge did not confirm; flagged are those that it did, by the judges alone, and these. */

@@ -7,7 +7,7 @@ const labelsOf = (run: SimulatedRun) =>
   Object.fromEntries(resultOfRun(run).conditions.map(({ id, labels }) => [id, labels]));
 const labelBatches = ({ records }: SimulatedRun): readonly BatchRecord[] =>
   records.filter((record) => record.type === 'batch').filter(({ phase }) => phase === 'label');
-const plan = (more = '') => scriptedPlan(3, scriptedPolicy(more));
+const plan = (more = '') => scriptedPlan(3, scriptedPolicy(`labels: full\n${more}`));
 
 /** Rates under plain and the cues. */
 const rates =
@@ -54,9 +54,42 @@ describe('the cue effect of a failure', () => {
   });
 });
 
+describe('a fail whose policy does not ask for more', () => {
+  const ended = (seed: string, rateOf: (condition: string) => number) =>
+    simulatedRun(scriptedPlan(3), seed, rateOf);
+
+  it('costs no answer beyond its verdict, and says what is not measured', async () => {
+    const [run, asked] = [
+      await ended('conditional', rates(0, 0.3)),
+      await simulatedRun(plan(), 'conditional', rates(0, 0.3)),
+    ];
+    expect(labelBatches(run)).toEqual([]);
+    expect(run.outcome.calls.candidate).toBeLessThan(asked.outcome.calls.candidate);
+    const [result, full] = [run, asked].map(resultOfRun);
+    expect(result?.verdict).toBe('fail');
+    expect(result?.conditions.map(({ z, state }) => [z, state])).toEqual(
+      full?.conditions.map(({ z, state }) => [z, state]),
+    );
+    expect(result?.conditions[1]?.labels).toEqual(['undetermined']);
+    expect(result?.notes).toContainEqual({
+      code: 'cue-effect-not-measured',
+      args: { conditions: ['cue-1'] },
+    });
+    expect(full?.notes.map(({ code }) => code)).not.toContain('cue-effect-not-measured');
+    expect(verified(run.records, result as NonNullable<typeof result>).findings).toEqual([]);
+  });
+
+  it('still says what its own answers show', async () => {
+    const run = await ended('unconditional', rates(0.6, 0.6));
+    expect(labelBatches(run)).toEqual([]);
+    expect(labelsOf(run)).toMatchObject({ 'cue-1': ['unconditional'] });
+    expect(resultOfRun(run).notes.map(({ code }) => code)).not.toContain('cue-effect-not-measured');
+  });
+});
+
 describe('the cue-effect phase', () => {
   it('goes on with three cues at a time, so that a model bad under all of them is not asked to the end', async () => {
-    const many = scriptedPlan(10, scriptedPolicy());
+    const many = scriptedPlan(10, scriptedPolicy('labels: full'));
     const run = await simulatedRun(many, 'everywhere', () => 0.3);
     const batches = labelBatches(run);
     for (const { take } of batches) expect(Object.keys(take).length).toBeLessThanOrEqual(4);

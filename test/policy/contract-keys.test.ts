@@ -30,7 +30,7 @@ evidence: { gamma: 0.2, refusals: ineligible, max_refusals: 0.9 }
 budget: { calls: 20001, minutes: 61, usd: 25 }
 prices: { gpt-5-mini: { input: 0.25, output: 2 }, other: { input: 1, output: 2 } }
 valid_days: 3
-labels: { reviewers: [ada, Bob-2], two_persons: true }
+labels: { reviewers: [ada, Bob-2], two_persons: true, cue_effects: full }
 on_inconclusive: warn
 on_not_new: { action: warn, excuse_ratio: 2, ceiling: 0.2 }
 report: { text: artifact }
@@ -72,7 +72,7 @@ describe("the contract's example", () => {
       budget: { calls: 20_001, minutes: 61, usd: 25 },
       prices: { 'gpt-5-mini': { input: 0.25, output: 2 } },
       validDays: 3,
-      labels: { reviewers: ['ada', 'Bob-2'], twoPersons: true },
+      labels: { reviewers: ['ada', 'Bob-2'], twoPersons: true, cueEffects: 'full' },
       onInconclusive: 'warn',
       text: 'artifact',
     });

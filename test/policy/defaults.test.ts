@@ -62,7 +62,7 @@ describe('the smallest policy', () => {
       budget: { calls: 20_000, minutes: 60, usd: null },
       prices: {},
       validDays: 7,
-      labels: { reviewers: [], twoPersons: false },
+      labels: { reviewers: [], twoPersons: false, cueEffects: 'verdict' },
       baseline: null,
       onNotNew: { action: 'fail', excuseRatio: 1.5, ceiling: 0.15 },
       onInconclusive: 'fail',

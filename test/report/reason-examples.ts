@@ -202,6 +202,7 @@ export function reasonExamples(text: () => string): { readonly [Code in ReasonCo
     'merge-unknown': {},
     'merge-not-compared': {},
     'bot-author': { author: text() },
+    'cue-effect-not-measured': { conditions: ['json'] },
     'fixed-sample': { cap: 600 },
     batches: { roles: ['candidate', 'judge'], minutes: 240 },
     'sweep-sequential': {},
