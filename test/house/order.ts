@@ -4,6 +4,7 @@ export const FOUNDATION_FILES = [
   'stop.ts',
   'digest.ts',
   'ports.ts',
+  'zod-used.ts',
   'zod.ts',
   'builtin.ts',
   'version.ts',
