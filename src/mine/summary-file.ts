@@ -47,6 +47,7 @@ const rowSchema = z.strictObject({
     ending: z.string(),
     inner: z.string(),
     answer: z.string(),
+    lastAnswer: z.string(),
     userTurns: count,
     unread: z.strictObject({ system: count, user: count, answer: count }),
   }),
