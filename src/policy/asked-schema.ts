@@ -6,7 +6,7 @@ import { z } from '../zod.ts';
 /** Cues of the policy and the library in one run. */
 export const MAX_CUES = 100;
 /** Of a release's cues that are screened. */
-const MAX_DECLARED_SCREENED = 250;
+export const MAX_DECLARED_SCREENED = 250;
 /** The same without a value: what mining writes by default, once in a file and once here, and what people state besides. */
 export const DECLARED_SCREENED = 150;
 /** The longest a run may take. */

@@ -64,6 +64,12 @@ describe('what a release brings beyond the tested places', () => {
     // By default what mining writes fits twice, and one of the most cues that a file may have does not.
     expect(screened(await plannedFor({ lock: minedCues(162) }))).toHaveLength(150);
     await expect(plannedFor({ lock: minedCues(163) })).rejects.toMatchObject({ code: 'manifest-invalid' });
+    // No policy lets so many be screened.
+    await expect(
+      plannedFor({ lock: minedCues(200), mined: minedCues(200, 300) }, 'cues: { training: true }'),
+    ).rejects.toMatchObject({
+      args: { fix: 'bring fewer' },
+    });
     const most = await plannedFor({ lock: minedCues(200) }, 'cues: { declared_screened_max: 188 }');
     expect(screened(most)).toHaveLength(188);
   });
