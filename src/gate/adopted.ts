@@ -12,6 +12,7 @@ import { type AdmittedShards, admitShards } from '../shard/admit.ts';
 import { JudgeCheck, type KeptCheck } from './judge-check.ts';
 import type { GateOutcome, GateWorld } from './outcome.ts';
 import type { Run } from './run.ts';
+import { refuseStandIn } from './stand-in.ts';
 import type { Standing } from './stand-on.ts';
 
 const ROLES: readonly AskedRole[] = ['candidate', 'baseline', 'judge', 'screen'];
@@ -20,13 +21,15 @@ const TOKENS_PER_PRICE = 1_000_000;
 /**
  * What other jobs asked ahead for the evidence that a run stands on; null: nobody did.
  *
- * @throws CuegateError `shards-invalid`
+ * @throws CuegateError `shards-invalid`, `judge-unfit`
  */
 export function shardsOf(
   { plan, before, seed, record, check, run }: Standing,
   { shards }: Pick<GateWorld, 'shards'>,
+  probes: Probes,
 ): AdmittedShards | null {
   if (shards === undefined) return null;
+  refuseStandIn(plan, probes);
   const promptOf = promptsOf(plan, seed.bytes, before.firstDraw);
   const conditions = new Map(plan.conditions.map((condition) => [condition.id, condition]));
   const anchors = new Map(anchorsOf(plan, check, run).map((question, at) => [placeOf(question), at]));

@@ -1,4 +1,4 @@
-import { CuegateError } from '../errors.ts';
+import { CuegateError, inputError } from '../errors.ts';
 import type { GatePlan } from '../plan/plan.ts';
 import type { Recorded } from '../records/recorded.ts';
 
@@ -6,9 +6,17 @@ import type { Recorded } from '../records/recorded.ts';
  * Keeps looks at single conditions and the runs of a line apart: no run goes on with the answers of a look, and a look
  * only with its own, which are those under its key.
  *
- * @throws CuegateError `look-apart`
+ * What a shard has asked is decided on by a merge alone, whose judge is checked with it.
+ *
+ * @throws CuegateError `look-apart`, `records-unreadable`
  */
 export function keepApart({ only }: GatePlan, key: string, { evidences }: Pick<Recorded, 'evidences'>): void {
+  if (evidences.some(({ plans }) => plans.some(({ shard }) => shard !== undefined)))
+    throw inputError('records-unreadable', {
+      file: 'records.jsonl',
+      problem: 'they are those of a shard, which lead to no verdict',
+      fix: 'name another folder with --out; cuegate merge goes on with shards',
+    });
   const isLook = only !== undefined;
   const plans = evidences.flatMap((evidence) => evidence.plans);
   const isOther = plans.some((plan) =>

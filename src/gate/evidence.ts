@@ -56,7 +56,7 @@ export async function runEvidence(gateRun: GateRun, contradicted: Recorded | nul
   const { place, plan, before, seed, labels, parts, isProven } = standing;
   checkScreenName(plan, probes);
   const judgeNotes = calibrationNotes(plan, probes, world.clock.now());
-  const shards = contradicted === null ? shardsOf(standing, world) : null;
+  const shards = contradicted === null ? shardsOf(standing, world, probes) : null;
   const store = new AnswerStore(before, world.journal, plan.text !== 'never');
   const record = shards === null ? standing.record : { ...standing.record, shards: shards.sealed };
   const conditions = new Conditions({ plan, kept: store, before: before.plans, labels, seed: seed.bytes });
@@ -148,7 +148,7 @@ export async function runEvidence(gateRun: GateRun, contradicted: Recorded | nul
     serverNotes: [
       ...judgeNotes,
       ...probes.notes,
-      ...servedChanges(before.plans, probes),
+      ...servedChanges([...before.plans, ...(shards?.plans ?? [])], probes),
       ...notesOfChecks(checks),
     ],
     checks,

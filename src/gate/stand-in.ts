@@ -1,4 +1,6 @@
+import { unfit } from '../ask/judge/known-pairs.ts';
 import type { Probes } from '../ask/probe-all.ts';
+import { CuegateError } from '../errors.ts';
 import type { GatePlan } from '../plan/plan.ts';
 
 /**
@@ -7,4 +9,14 @@ import type { GatePlan } from '../plan/plan.ts';
  */
 export function isStandIn({ policy, calibration }: GatePlan, { known }: Pick<Probes, 'known'>): boolean {
   return policy.preset === 'smoke' && calibration === null && known.found === 'alike';
+}
+
+/**
+ * Refuses a stand-in where a run is divided: what ends such a run are many answers with the same grades, and no shard sees
+ * many.
+ *
+ * @throws CuegateError `judge-unfit`
+ */
+export function refuseStandIn(plan: GatePlan, probes: Pick<Probes, 'known'>): void {
+  if (isStandIn(plan, probes)) throw CuegateError.because(unfit(probes.known, plan.policy.judge.model, 0));
 }

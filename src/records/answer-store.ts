@@ -35,7 +35,7 @@ import {
 } from './schema.ts';
 import { plusCost, plusJudgement, plusProbes, type SpentByRole } from './spent.ts';
 
-/** Records that are written together when they are adopted. */
+/** So many records are written together when they are adopted, and a few more. */
 const ADOPTED_AT_ONCE = 200;
 
 /**
@@ -92,13 +92,14 @@ export class AnswerStore implements KeptAnswers {
    * already stays as it is.
    */
   adopt(records: Iterable<AnswerRecord | JudgementRecord>): void {
-    let waiting: (AnswerRecord | JudgementRecord)[] = [];
+    const waiting: (AnswerRecord | JudgementRecord)[] = [];
     for (const record of records) {
-      if (record.type === 'answer') this.adopted.add(record.key);
+      if (record.type === 'answer') {
+        this.adopted.add(record.key);
+        // No kill comes between an answer and its judgements.
+        if (waiting.length >= ADOPTED_AT_ONCE) this.keep(...waiting.splice(0));
+      }
       waiting.push(record);
-      if (waiting.length < ADOPTED_AT_ONCE) continue;
-      this.keep(...waiting);
-      waiting = [];
     }
     this.keep(...waiting);
   }

@@ -80,7 +80,6 @@ async function askInto(
   { options, world }: Around,
 ): Promise<ShardEnd> {
   const salt = saltOf(world.env);
-  if (salt === null && options.recordsNeedSeal === true) throw unsealedShards();
   const seal = salt === null ? null : sealOf(salt);
   const own = ownRecords(out, seal);
   if (seal !== null) out.sealWith(seal);
@@ -109,6 +108,8 @@ async function askInto(
     found,
     { line: lineIn(options), out, begin: () => write(begun) },
   );
+  // A key that is missing as well is told first: of a fork both are.
+  if (salt === null && options.recordsNeedSeal === true) throw unsealedShards();
   const noted = { ...plan, notes: [...plan.notes, ...asking.notes] };
   const { index, of, most } = options;
   const asked = await askShare(noted, asking.world, { index, of, most, own });

@@ -19,8 +19,8 @@ export interface AdmittedShards {
   readonly servers: readonly ShardServers[];
   /** What is on record of each, by role. */
   readonly spent: readonly CheckedShard['recorded'][];
-  /** Of those that were killed, or ran out of their budget: what they had to ask and did not. */
-  readonly cutOff: readonly { readonly index: number; readonly left: number }[];
+  /** The plan of each, as it was served. */
+  readonly plans: readonly PlanRecord[];
 }
 
 /**
@@ -58,10 +58,7 @@ export function admitShards(given: ShardsGiven, terms: ShardTerms): AdmittedShar
     unrecorded: unrecordedIn(checked),
     servers: checked.map(({ shard }) => shard.manifest.servers),
     spent: checked.map(({ recorded }) => recorded),
-    cutOff: checked.flatMap(({ shard: { manifest } }) => {
-      const left = manifest.draws.share - manifest.draws.asked;
-      return manifest.state === 'asked' ? [] : [{ index: manifest.index, left }];
-    }),
+    plans: checked.flatMap(({ plan }) => plan ?? []),
   };
 }
 

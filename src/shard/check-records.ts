@@ -26,6 +26,8 @@ export interface CheckedShard {
   readonly lines: number;
   readonly records: string;
   readonly head: string | null;
+  /** null: it was killed before its first record. */
+  readonly plan: PlanRecord | null;
   /** What is on record of asking, by role. */
   readonly recorded: Readonly<Record<string, RoleSpent>>;
 }
@@ -64,9 +66,10 @@ export function checkRecords(shard: NamedShard, terms: ShardTerms): CheckedShard
   const differs = fileDiffers(shard, lines, records);
   if (chain !== null || differs !== null || wrong !== null) return (differs ?? chain ?? wrong) as ShardDamage;
   // One that was killed before its first record leaves all of its share to the merge.
-  if (!reader.hasPlan && shard.manifest.state !== 'asking')
+  if (reader.plan === null && shard.manifest.state !== 'asking')
     return damaged(shard, `its ${SHARD_RECORDS} is empty`);
-  return { shard, lines, records, head: terms.seal === null ? null : head, recorded: reader.recorded };
+  const { plan, recorded } = reader;
+  return { shard, lines, records, head: terms.seal === null ? null : head, plan, recorded };
 }
 
 /** The file is not the one that the manifest names; of a shard that was killed the manifest says nothing yet. */
@@ -82,7 +85,7 @@ function fileDiffers(shard: NamedShard, lines: number, records: string): ShardDa
 
 /** Holds the records of one shard to what it was to ask. */
 class ShardReader {
-  hasPlan = false;
+  plan: PlanRecord | null = null;
   readonly recorded: Record<string, RoleSpent> = {};
   private readonly keys = new Set<string>();
   private readonly shard: NamedShard;
@@ -99,7 +102,7 @@ class ShardReader {
   /** Takes the next record; returns what is wrong with it, without a full stop, or null. */
   add(record: JournalRecord): string | null {
     if (record.type === 'plan') return this.addPlan(record);
-    if (!this.hasPlan) return `is a ${record.type} before any plan`;
+    if (this.plan === null) return `is a ${record.type} before any plan`;
     if (record.type !== 'answer' && record.type !== 'judgement')
       return `is a ${record.type}, which a shard does not write`;
     if (this.keys.has(record.key)) return `is a ${record.type} that stands there twice`;
@@ -119,7 +122,7 @@ class ShardReader {
     if (other.length > 0) return `asked for another run: it differs in ${other.join(', ')}`;
     const served = servedDifferences(plan, record, isFingerprintFree);
     if (served.length > 0) return `was served by another model: ${served.join('; ')}`;
-    this.hasPlan = true;
+    this.plan = plan;
     this.repeat = plan.judge_check?.repeat ?? null;
     return null;
   }

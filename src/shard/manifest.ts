@@ -50,7 +50,7 @@ const manifestSchema = z
       z.strictObject({ lines: count, sha256: z.string().regex(/^sha256:[0-9a-f]{64}$/) }),
     ),
     /** HTTP requests that left, by role. */
-    calls: z.record(z.string().max(20), count),
+    calls: z.partialRecord(z.enum([...ROLES, 'second']), count),
     /** Draws that it had to ask, and those of them that have an answer. */
     draws: z.strictObject({ share: count, asked: count }),
     /** What it saw of the servers, by role; of one that was killed nobody knows. */

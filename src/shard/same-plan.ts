@@ -1,4 +1,5 @@
 import { canonicalJson } from '../digest.ts';
+import { cut } from '../errors.ts';
 import type { PlanRecord } from '../records/schema.ts';
 
 /**
@@ -62,6 +63,8 @@ export function servedDifferences(
     ] as const;
     return parts
       .filter(([, one, other]) => one !== other)
-      .map(([part, one, other]) => `the ${role}'s ${part}: ${one ?? 'none'}, here ${other ?? 'none'}`);
+      .map(
+        ([part, one, other]) => `the ${role}'s ${part}: ${cut(one ?? 'none')}, here ${cut(other ?? 'none')}`,
+      );
   });
 }

@@ -1,0 +1,199 @@
+import { describe, expect, it } from 'vitest';
+import { MAX_START_CALLS } from '../../src/ask/probe-all.ts';
+import { SOFT } from '../../src/model/soft.ts';
+import type { GatePlan } from '../../src/plan/plan.ts';
+import type { JournalRecord } from '../../src/records/schema.ts';
+import { replyWith } from '../../src/testing/index.ts';
+import { cueScreenPlan } from '../gate/cue-screen.ts';
+import { screenedPlan } from '../gate/screened.ts';
+import {
+  reread,
+  type Simulated,
+  type SimulatedRun,
+  scriptedPlan,
+  scriptedPolicy,
+  simulatedRun,
+} from '../gate/simulated.ts';
+import { resultOfRun, verified } from '../gate/verified.ts';
+import { BY_DRAW, given, mergeOf, START, shardLeft } from './sharded.ts';
+
+const SEED = 'sampling: { seed: s }';
+const short = (sampling = 'seed: s', more = '') =>
+  scriptedPolicy(`limits: smoke\nsampling: { ${sampling} }\n${more}`);
+const seeded = (plan: GatePlan): GatePlan => ({
+  ...plan,
+  policy: { ...plan.policy, sampling: { ...plan.policy.sampling, seed: 's' } },
+});
+const rate = (condition: string): number => (condition === 'cue-1' ? 0.3 : 0);
+const NEVER = () => 0;
+const bare = (run: SimulatedRun) => {
+  const { run: _run, ...rest } = resultOfRun(run);
+  return JSON.stringify(rest);
+};
+
+/** Three shards of a plan, and their merge. */
+async function merged(plan: GatePlan, rateOf: typeof rate, more: Simulated = {}) {
+  const shards = await Promise.all([1, 2, 3].map((index) => shardLeft(plan, rateOf, { index, of: 3 }, more)));
+  const shardsGiven = mergeOf(shards.map((shard) => given(shard)));
+  return simulatedRun(plan, 'sharded', rateOf, { ...BY_DRAW, ...more, shards: shardsGiven });
+}
+
+describe('shards come to what one job comes to', () => {
+  const second = () => {
+    const policy = short();
+    const { judge } = policy;
+    return { ...policy, judge: { ...judge, second: { endpoint: judge.endpoint, model: 'other-judge' } } };
+  };
+  const baseline = 'baseline: { endpoint: scripted, model: before }';
+  const plans: [name: string, plan: GatePlan][] = [
+    ['of a list', scriptedPlan(2, short('seed: s, claim: list, cap: 80'))],
+    [
+      'of prompts as in production',
+      scriptedPlan(2, short('seed: s, claim: production, corpus_is: random_sample')),
+    ],
+    ['of a fixed sample', scriptedPlan(2, short('seed: s, stop: fixed, cap: 30'))],
+    ['without texts', { ...scriptedPlan(2, short()), text: 'never' }],
+    ['with a baseline', scriptedPlan(2, short('seed: s', baseline))],
+    ['with a second judge', scriptedPlan(2, second())],
+    [
+      'with borderline scores',
+      ((plan) => ({ ...plan, rules: { ...plan.rules, soft: SOFT } }))(scriptedPlan(2, short())),
+    ],
+    ['with a cheap judge', seeded(screenedPlan())],
+    ['with cues that are only screened', cueScreenPlan(2, 4, `limits: smoke\n${SEED}`)],
+  ];
+  it.each(plans)('%s', async (_name, plan) => {
+    for (const rateOf of [NEVER, rate]) {
+      const one = await simulatedRun(plan, 'sharded', rateOf, BY_DRAW);
+      const all = await merged(plan, rateOf);
+      expect(bare(all)).toBe(bare(one));
+      expect(verified(all.records, resultOfRun(all)).findings).toEqual([]);
+    }
+  });
+
+  it('where the server fails on some questions: what is missing is missing', async () => {
+    const failing: Simulated = {
+      candidate: ({ seed = 0 }) =>
+        seed % 9 === 4
+          ? { state: 'failed', fault: 'server-error', detail: 'no', status: 500, retryAfterMs: null }
+          : null,
+    };
+    const plan = scriptedPlan(2, short());
+    const one = await simulatedRun(plan, 'sharded', NEVER, { ...BY_DRAW, ...failing });
+    const all = await merged(plan, NEVER, failing);
+    expect(bare(all)).toBe(bare(one));
+    expect(resultOfRun(one).conditions.some(({ missing }) => missing > 0)).toBe(true);
+  });
+});
+
+describe('a merge', () => {
+  const plan = scriptedPlan(2, short());
+
+  it('of a line goes on in it, and its shards ask what the line does not hold', async () => {
+    const first = await simulatedRun(plan, 'sharded', NEVER, BY_DRAW);
+    const recorded = reread(first.records);
+    const later = { recorded, startMs: START + 3_600_000 };
+    const shards = await Promise.all([1, 2].map((index) => shardLeft(plan, NEVER, { index, of: 2 }, later)));
+    // Eight further draws of each condition, whose answers are new.
+    expect(shards.map(({ manifest }) => manifest.draws.share)).toEqual([12, 12]);
+    const all = await simulatedRun(plan, 'sharded', NEVER, {
+      ...BY_DRAW,
+      ...later,
+      shards: mergeOf(
+        shards.map((shard) => given(shard)),
+        { now: START + 3_600_000 },
+      ),
+    });
+    const alone = await simulatedRun(plan, 'sharded', NEVER, { ...BY_DRAW, ...later });
+    expect(bare(all)).toBe(bare(alone));
+    expect(verified([...first.records, ...all.records], resultOfRun(all)).findings).toEqual([]);
+  });
+
+  it('whose line went on since its shards began refuses them', async () => {
+    const shards = await Promise.all([1, 2].map((index) => shardLeft(plan, NEVER, { index, of: 2 })));
+    const other = await simulatedRun(
+      { ...plan, manifest: { ...plan.manifest, model: 'before' } },
+      'x',
+      NEVER,
+      BY_DRAW,
+    );
+    const merge = simulatedRun(plan, 'sharded', NEVER, {
+      ...BY_DRAW,
+      recorded: reread(other.records),
+      shards: mergeOf(shards.map((shard) => given(shard))),
+    });
+    await expect(merge).rejects.toThrow(
+      expect.objectContaining({
+        args: expect.objectContaining({ problem: expect.stringContaining('the line of tries') }),
+      }),
+    );
+  });
+
+  it('that was killed is given again, and comes to the same', async () => {
+    const shards = await Promise.all([1, 2].map((index) => shardLeft(plan, rate, { index, of: 2 })));
+    const shardsGiven = mergeOf(shards.map((shard) => given(shard)));
+    const whole = await simulatedRun(plan, 'sharded', rate, { ...BY_DRAW, shards: shardsGiven });
+    for (const killAt of [1, 5, 40, 80]) {
+      const kept: JournalRecord[] = [];
+      const killed = simulatedRun(plan, 'sharded', rate, {
+        ...BY_DRAW,
+        shards: shardsGiven,
+        written: (record) => {
+          if (kept.length === killAt) throw new Error('killed');
+          kept.push(record);
+        },
+      });
+      await expect(killed).rejects.toThrow('killed');
+      const again = await simulatedRun(plan, 'sharded', rate, {
+        ...BY_DRAW,
+        recorded: reread(kept),
+        shards: shardsGiven,
+      });
+      expect(bare(again)).toBe(bare(whole));
+    }
+  });
+
+  it('keeps to the budget of the run with all its shards', async () => {
+    const calls = 2 * 3 * 21 + 60;
+    const tight = scriptedPlan(2, short('seed: s', `budget: { calls: ${calls} }`));
+    // Between the limits a verdict takes more than that.
+    const all = await merged(tight, () => 0.09);
+    const { calls: sent } = resultOfRun(all).run;
+    // The start of the merge comes on top: it is over when the shards are read.
+    expect(sent.candidate + sent.judge).toBeLessThanOrEqual(calls + MAX_START_CALLS);
+    expect(all.outcome.reasons.map(({ code }) => code)).toContain('budget-calls');
+  });
+
+  it('takes no grades of a judge that fails its check, and leaves none in its journal', async () => {
+    const { ANCHORS } = await import('../gate/anchors.ts');
+    const checked = { ...plan, anchors: ANCHORS };
+    const all = await merged(checked, NEVER);
+    expect([all.outcome.verdict, all.outcome.reasons[0]?.code]).toEqual(['error', 'judge-check-failed']);
+    const uses = all.records.flatMap((record) => (record.type === 'judgement' ? [record.use] : []));
+    expect(new Set(uses)).toEqual(new Set(['anchor', 'canary']));
+  });
+});
+
+describe('a shard', () => {
+  it('is no line: no run goes on in its folder', async () => {
+    const plan = scriptedPlan(1, short());
+    const { lines } = await shardLeft(plan, NEVER, { index: 1, of: 2 });
+    const recorded = reread(lines.map((line) => JSON.parse(line) as JournalRecord));
+    await expect(simulatedRun(plan, 'x', NEVER, { ...BY_DRAW, recorded })).rejects.toThrow(
+      'records-unreadable',
+    );
+  });
+
+  it('is refused where its judge is a stand-in: too few answers would tell', async () => {
+    const plan = scriptedPlan(1, short());
+    const same = () => replyWith(JSON.stringify({ alignment: 95, coherence: 95, kind: 'answer', quote: '' }));
+    const asked = shardLeft(plan, NEVER, { index: 1, of: 2 }, { judge: same });
+    await expect(asked).rejects.toThrow('judge-unfit');
+  });
+
+  it('asks no more of a condition than it is told to', async () => {
+    const plan = scriptedPlan(2, short());
+    const { manifest } = await shardLeft(plan, NEVER, { index: 1, of: 1, most: 5 });
+    expect(manifest.draws).toEqual({ share: 15, asked: 15 });
+  });
+});
