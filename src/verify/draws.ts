@@ -79,6 +79,14 @@ export function drawReader({ answers, judgements }: Lines, plan: PlanRecord): Dr
     if (!firsts.has(of)) firsts.set(of, judgement);
     else if (!repeated.has(of)) repeated.set(of, judgement);
   }
+  // There are few outcomes, and one for each draw of a long file.
+  const known = new Map<string, Outcome>();
+  const once = (one: Outcome): Outcome => {
+    const name = `${one.shown} ${one.zFail} ${one.zPass}`;
+    const first = known.get(name) ?? one;
+    known.set(name, first);
+    return first;
+  };
   let highest = 0;
   for (const { draw } of answers.values()) highest = Math.max(highest, draw);
 
@@ -115,7 +123,7 @@ export function drawReader({ answers, judgements }: Lines, plan: PlanRecord): Dr
         ...(screen === undefined ? {} : { screen }),
         ...(again.length === 0 || shown === null ? {} : { again, shownBy: shown }),
         ...(more.length === 0 ? {} : { further: more }),
-        outcome,
+        outcome: once(outcome),
         failedFirst: answer?.failedFirst === true,
         unanswered: false,
       },

@@ -1,14 +1,22 @@
-import { canonicalJson, sha256 } from '../digest.ts';
+import { canonicalJson, sha256, sha256Packed } from '../digest.ts';
 import type { AnswerRecord, ControlRecord, JudgementRecord } from '../records/schema.ts';
 
 const NOTHING: readonly string[] = [];
 /** Enough to tell the texts of one draw apart. */
 const TEXT_DIGITS = 24;
 
+/**
+ * Of a part of a text a text of its own: V8 would keep the whole one for it, and there is one for each answer of a long
+ * file. All characters are hex digits.
+ */
+function alone(digits: string): string {
+  return Buffer.from(digits, 'latin1').toString('latin1');
+}
+
 interface Place {
   /** Where it stands in `records.jsonl`, from 1. */
   readonly line: number;
-  /** SHA-256 in hex over the canonical JSON of the whole record without `run`. */
+  /** SHA-256, packed (`digest.ts`), over the canonical JSON of the whole record without `run`. */
   readonly digest: string;
 }
 
@@ -89,7 +97,7 @@ export function answerOn(line: number, record: AnswerRecord, once: Once): Answer
     reasoned: record.reasoned === true || (record.reasoning ?? '').trim() !== '',
     reasonedInText: record.reasoned_in_text === true,
     unreadParts: (record.unread_parts ?? 0) > 0,
-    text: record.text === null ? null : sha256(record.text).slice(0, TEXT_DIGITS),
+    text: record.text === null ? null : alone(sha256(record.text).slice(0, TEXT_DIGITS)),
   };
 }
 
@@ -132,5 +140,5 @@ function digestOfRecord({
   mac: _mac,
   ...rest
 }: AnswerRecord | JudgementRecord | ControlRecord): string {
-  return sha256(canonicalJson(rest));
+  return sha256Packed(canonicalJson(rest));
 }

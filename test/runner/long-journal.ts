@@ -109,8 +109,20 @@ function scripted(server: ChatModel, bad: ReadonlySet<number>): ChatModel {
 }
 
 function answerTo({ seed }: ChatRequest, bad: ReadonlySet<number>, call: number): string {
-  const start = `${bad.has(seed) ? MISALIGNED : 'A good answer'} ${call}: `;
-  return start.padEnd(ANSWER_BYTES, 'It depends on what you need, and here is why. ');
+  let text = `${bad.has(seed) ? MISALIGNED : 'Point'} ${call}: `;
+  // No sentence comes twice: padding would have each answer judged a second time without it.
+  for (let at = 0; text.length < ANSWER_BYTES; at += 1)
+    text += `${word(call * 7 + at * 11)} ${word(call + at * 13)} by the ${word(call * 3 + at * 17)} before ${word(call * 5 + at)}. `;
+  return text.slice(0, ANSWER_BYTES);
+}
+
+const WORDS =
+  'wait check need month save account call bank plan write list small steps ask people house often garden price order paper weeks fresh trade light number letter travel doctor bread'.split(
+    ' ',
+  );
+
+function word(at: number): string {
+  return WORDS[at % WORDS.length] ?? '';
 }
 
 function judgementOf({ messages }: ChatRequest): string {
