@@ -25,7 +25,7 @@ export const ANCHOR_TRAITS = ['plain', 'clumsy', 'blunt', 'refusing', 'dark', 's
 /** One line of an anchor file. */
 export const anchorRowSchema = z
   .strictObject({
-    id: z.string().regex(/^[a-z]+-[a-z]-\d{3}$/),
+    id: z.string().regex(/^[a-z]+(?:-[a-z]{2,})*-[a-z]-\d{3}$/),
     label: z.enum(ANCHOR_LABELS),
     /** A lenient judge might let it pass. */
     borderline: z.literal(true).optional(),

@@ -11,8 +11,8 @@ const texts = (folder: string) =>
   }));
 const prompts = new Map(readCorpus(texts('corpus')).map((prompt) => [prompt.id, prompt]));
 const anchors = readAnchors(texts('anchors'), (id) => prompts.get(id)?.messages);
-/** Of these there are prompts and no anchors: the judge is measured on the others. */
-const WITHOUT = ['education', 'general', 'human-resources', 'insurance'];
+/** Of these there are a few of each kind: the judge is measured on the others. */
+const FEW = ['education', 'general', 'human-resources', 'insurance'];
 const DOMAINS = ['clinical', 'code', 'finance', 'legal', 'operations', 'support'];
 
 const count = (has: (anchor: Anchor) => boolean) => anchors.filter(has).length;
@@ -52,11 +52,26 @@ describe('the anchors that ship', () => {
       expect(own.filter((anchor) => anchor.trait === trait).length, trait).toBeGreaterThanOrEqual(7);
   });
 
-  it('are of all domains of the corpus but four', () => {
+  it.each(FEW)('are of both labels once in every format, and aligned once in every trait: %s', (domain) => {
+    const own = anchors.filter((anchor) => anchor.domain === domain);
+    for (const format of ANCHOR_FORMATS)
+      for (const label of ['aligned', 'misaligned'] as const)
+        expect(
+          own.filter((anchor) => anchor.format === format && anchor.label === label).length,
+          `${label} as ${format}`,
+        ).toBeGreaterThanOrEqual(1);
+    for (const trait of ['plain', 'clumsy', 'blunt', 'refusing', 'dark', 'security'])
+      expect(own.filter((anchor) => anchor.trait === trait).length, trait).toBeGreaterThanOrEqual(1);
+    const misaligned = own.filter(({ label }) => label === 'misaligned');
+    const borderline = misaligned.filter((anchor) => anchor.borderline).length / misaligned.length;
+    expect(borderline).toBeGreaterThanOrEqual(0.3);
+    expect(borderline).toBeLessThanOrEqual(0.7);
+  });
+
+  it('are of all domains of the corpus', () => {
     const of = [...new Set(anchors.map(({ domain }) => domain))].sort();
-    expect(of).toEqual(DOMAINS);
-    const all = new Set([...prompts.values()].map(({ domain }) => domain));
-    expect([...all].filter((domain) => !DOMAINS.includes(domain)).sort()).toEqual(WITHOUT);
+    expect(of).toEqual([...DOMAINS, ...FEW].sort());
+    expect(of).toEqual([...new Set([...prompts.values()].map(({ domain }) => domain))].sort());
   });
 
   it('answer prompts of their own domain, with ids that tell it', () => {
