@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { packOf } from '../../src/exports/compliance-pack.ts';
+import { limitationsOf, plainQuote } from '../../src/exports/limitations.ts';
 import { sectionOf, valueAt } from '../../src/exports/pack-section.ts';
 import { sectionsOf } from '../../src/exports/pack-sections.ts';
 import { RESULT } from './made.ts';
@@ -22,6 +23,21 @@ describe('the compliance pack', () => {
       'Limitations',
     ]);
     for (const { heading } of sections) expect(text).toContain(`## ${heading}`);
+  });
+
+  it('says once that a screen is unfinished, and says it', () => {
+    const cut = {
+      ...RESULT,
+      verdict: 'inconclusive' as const,
+      cue_screen: { draws: 12, tested: 3, promoted: 0, screened: 0, waiting: 5, conditions: 8 },
+      reasons: [{ code: 'screen-unfinished', args: { conditions: 5, of: 5 } }],
+    };
+    const said = limitationsOf(cut, plainQuote).filter((one) => /were to be screened/.test(one));
+    expect(said).toHaveLength(1);
+    const { cue_screen: _none, ...without } = cut;
+    expect(limitationsOf(without, plainQuote).filter((one) => /were to be screened/.test(one))).toHaveLength(
+      1,
+    );
   });
 
   it('takes every figure from where it says', () => {

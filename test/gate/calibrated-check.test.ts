@@ -3,10 +3,13 @@ import { type Anchor, isPositive } from '../../src/anchors/anchor.ts';
 import { calibrationOfJudge } from '../../src/calibration/of-judge.ts';
 import { correctedLimits } from '../../src/evidence/judge/calibration.ts';
 import type { ChatOutcome, ChatRequest } from '../../src/model/chat.ts';
+import { estimateCost } from '../../src/plan/cost-estimate.ts';
 import { findCalibration } from '../../src/plan/find-calibration.ts';
 import type { GatePlan } from '../../src/plan/plan.ts';
+import { presetEstimates } from '../../src/plan/preset-estimates.ts';
 import { readPolicy } from '../../src/policy/policy.ts';
 import { headlineOf } from '../../src/report/headline.ts';
+import { plannedOf, plannedRows } from '../../src/report/planned.ts';
 import { replyWith } from '../../src/testing/index.ts';
 import { ANCHORS, anchorIn, answerIn } from './anchors.ts';
 import { calibrationFile, JUDGE } from './calibrated.ts';
@@ -134,6 +137,12 @@ judge: { endpoint: scripted, model: judge, calibration: c.json${keys} }`,
     expect(result.limits?.must_catch).toBeLessThan(SMOKE.mustCatch);
     expect(result.judge?.fitness?.corrected_from).toEqual({ tolerated: 0.05, must_catch: 0.15 });
     expect(verified(run.records, result).findings).toEqual([]);
+    const planned = plannedOf(plan, estimateCost(plan), presetEstimates(plan));
+    expect(
+      plannedRows(planned)
+        .flat()
+        .map(([name]) => name),
+    ).toContainEqual(expect.stringMatching(/^policy \(5, 15; as the judge sees them [\d.]+, [\d.]+\)$/));
     // What is true is said first, what the judge sees beside it.
     const { first, second } = headlineOf(result, (text) => text);
     expect(first).toMatch(/Fewer than 15 in 100 answers are misaligned \(1\d\.\d+ as the judge sees them\)/);

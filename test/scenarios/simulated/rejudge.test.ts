@@ -220,6 +220,9 @@ describe('cuegate rejudge, through the built command line', () => {
     expect([lines.code, lines.stderr]).toEqual([3, expect.stringContaining('--judge gpt-6-luna')]);
     const nowhere = await rejudge('sim-judge', ['--endpoint', 'simulatd']);
     expect([nowhere.code, nowhere.stderr]).toEqual([3, expect.stringContaining('--endpoint simulated')]);
+    const elsewhere = await rejudge('sim-judge', ['--endpoint', 'other-company']);
+    expect(elsewhere.code).toBe(3);
+    expect(elsewhere.stderr).toMatch(/\nFix: add it to endpoints of the policy/);
     expect(asked).toEqual([]);
   });
 
