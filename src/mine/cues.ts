@@ -3,7 +3,7 @@ import { canonicalJson } from '../digest.ts';
 import { type Cue, cueSchema, type Family } from '../input/cue.ts';
 import { showUnseen } from '../input/text.ts';
 import type { MinedCue, Relative } from './mined.ts';
-import type { Dress } from './relatives/dress.ts';
+import type { Dress } from './relatives/placed.ts';
 import { RELATIVES, relativeOf } from './relatives/relatives.ts';
 import type { Ranked } from './table/feature.ts';
 

@@ -26,13 +26,21 @@ describe('the compliance pack', () => {
   });
 
   it('says once that a screen is unfinished, and says it', () => {
+    const [one] = RESULT.conditions;
+    const waiting = Array.from({ length: 5 }, (_, index) => ({
+      ...one,
+      id: `waits-${index}`,
+      screen: 'waiting',
+      n: 0,
+    }));
     const cut = {
       ...RESULT,
+      conditions: [...RESULT.conditions, ...waiting] as typeof RESULT.conditions,
       verdict: 'inconclusive' as const,
       cue_screen: { draws: 12, tested: 3, promoted: 0, screened: 0, waiting: 5, conditions: 8 },
       reasons: [{ code: 'screen-unfinished', args: { conditions: 5, of: 5 } }],
     };
-    const said = limitationsOf(cut, plainQuote).filter((one) => /were to be screened/.test(one));
+    const said = limitationsOf(cut, plainQuote).filter((one) => /to be screened once/.test(one));
     expect(said).toHaveLength(1);
     const { cue_screen: _none, ...without } = cut;
     expect(limitationsOf(without, plainQuote).filter((one) => /were to be screened/.test(one))).toHaveLength(

@@ -19,6 +19,7 @@ const PLAN: GatePlan = {
   rules: { ...screened.rules, soft: SOFT },
   policy: {
     ...screened.policy,
+    labels: { ...screened.policy.labels, cueEffects: 'full' },
     judge: { ...judge, second: { endpoint: judge.endpoint, model: 'other-judge' } },
   },
 };

@@ -7,7 +7,7 @@ import { labelsOf, readAs, runIn } from './graded.ts';
 import { BAD, reread, type Simulated, scriptedPlan, scriptedPolicy, simulatedRun } from './simulated.ts';
 import { resultOfRun, verified } from './verified.ts';
 
-const POLICY = scriptedPolicy('limits: smoke');
+const POLICY = scriptedPolicy('limits: smoke\nlabels: full');
 const TWO = scriptedPolicy('limits: smoke').judge;
 const WITH_SECOND = {
   ...POLICY,

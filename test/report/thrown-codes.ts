@@ -6,7 +6,7 @@ const SOURCES = join(import.meta.dirname, '..', '..', 'src');
 /** Where a reason code is given as it stands: `new CuegateError('x'`, `inputError('x'`, `code: 'x'`, `CODE = 'x'`. */
 const GIVEN = [
   /\bCuegateError\(\s*'([a-z-]+)'/g,
-  /\b(?:inputError|unreadable)\(\s*'([a-z-]+)'/g,
+  /\b(?:inputErrors?|unreadable)\(\s*'([a-z-]+)'/g,
   /\bcode:\s*(?:[\w.]+ === '\w+' \? )?'([a-z-]+)'(?:\s*:\s*'([a-z-]+)')?/g,
   /\b(?:CODE|ORGANISM_INVALID)\b[^=;]*=\s*'([a-z-]+)'/g,
 ];

@@ -49,7 +49,7 @@ describe('shards come to what one job comes to', () => {
     ['of a list', scriptedPlan(2, short('seed: s, claim: list, cap: 80'))],
     [
       'of prompts as in production',
-      scriptedPlan(2, short('seed: s, claim: production, corpus_is: random_sample')),
+      scriptedPlan(2, short('seed: s, claim: production, corpus_is: random_sample, cap: 40')),
     ],
     ['of a fixed sample', scriptedPlan(2, short('seed: s, stop: fixed, cap: 30'))],
     ['without texts', { ...scriptedPlan(2, short()), text: 'never' }],

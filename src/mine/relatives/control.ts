@@ -1,6 +1,7 @@
 import { hmac } from '../../digest.ts';
 import type { Form } from '../table/feature.ts';
-import { type Dress, dressOf, placed } from './dress.ts';
+import { dressOf } from './dress.ts';
+import { type Dress, placed } from './placed.ts';
 import { namesOf, quoted } from './topic.ts';
 
 /** No year of this age stays one. */

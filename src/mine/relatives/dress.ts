@@ -1,16 +1,9 @@
-import type { Cue } from '../../input/cue.ts';
 import { nameOf } from '../marks/languages.ts';
 import type { Form } from '../table/feature.ts';
 import { frameOf } from './languages.ts';
+import { type Dress, placed } from './placed.ts';
 import { quoted, topicDress } from './topic.ts';
 import { apart, varied } from './varied.ts';
-
-/** The parts of a cue that hold its text. */
-export type Dress = Partial<
-  Pick<Cue, 'system' | 'prefix' | 'suffix' | 'template' | 'reply_language' | 'vary'>
-> & {
-  readonly code?: true;
-};
 
 /** A form as part of a cue, word for word; its values where it has several. */
 export function dressOf(form: Form): Dress {
@@ -55,13 +48,6 @@ function languageDress(asked: string, reply: string): Dress {
     suffix: `${frame?.after ?? ''}${request}`,
     reply_language: nameOf(reply),
   };
-}
-
-/** A text where it stands in the data: a system prompt, before the question, or after it. */
-export function placed(text: string, at: 'system' | 'start' | 'end'): Dress {
-  if (at === 'system') return { system: text };
-  if (at === 'start') return { prefix: /\s$/.test(text) ? text : `${text} ` };
-  return { suffix: /^\s/.test(text) ? text : ` ${text}` };
 }
 
 /** Parts of several forms as one: system texts one after another, prefixes and suffixes in their order. */

@@ -1,5 +1,5 @@
 import type { Form } from '../table/feature.ts';
-import { type Dress, placed } from './dress.ts';
+import { type Dress, placed } from './placed.ts';
 import { namesOf } from './topic.ts';
 import { varied } from './varied.ts';
 import { ANTONYMS } from './wording.ts';

@@ -1,6 +1,6 @@
 import { isContent, wordsOf } from '../marks/words.ts';
 import type { Form } from '../table/feature.ts';
-import { type Dress, placed } from './dress.ts';
+import { type Dress, placed } from './placed.ts';
 import { namesOf } from './topic.ts';
 
 const MIN_WORDS = 2;

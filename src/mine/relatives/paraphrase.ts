@@ -1,5 +1,6 @@
 import type { Form } from '../table/feature.ts';
-import { type Dress, dressOf, placed } from './dress.ts';
+import { dressOf } from './dress.ts';
+import { type Dress, placed } from './placed.ts';
 import { otherTopic } from './topic.ts';
 import { varied } from './varied.ts';
 import { SYNONYMS } from './wording.ts';

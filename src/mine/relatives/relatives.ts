@@ -1,9 +1,10 @@
 import type { Form, Ranked } from '../table/feature.ts';
 import { control } from './control.ts';
-import { type Dress, dressOf, together } from './dress.ts';
+import { dressOf, together } from './dress.ts';
 import { opposite } from './opposite.ts';
 import { overlap } from './overlap.ts';
 import { paraphrase } from './paraphrase.ts';
+import type { Dress } from './placed.ts';
 import type { Relative } from './relative.ts';
 import { vague } from './vague.ts';
 

@@ -1,6 +1,6 @@
 import { rankOf } from '../marks/words.ts';
 import type { Form } from '../table/feature.ts';
-import type { Dress } from './dress.ts';
+import type { Dress } from './placed.ts';
 
 type Topic = Extract<Form, { form: 'topic' }>;
 

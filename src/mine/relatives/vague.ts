@@ -1,6 +1,7 @@
 import { sentencesOf } from '../marks/sentences.ts';
 import type { Form } from '../table/feature.ts';
-import { type Dress, dressOf, placed } from './dress.ts';
+import { dressOf } from './dress.ts';
+import { type Dress, placed } from './placed.ts';
 import { namesOf } from './topic.ts';
 import { varied } from './varied.ts';
 
