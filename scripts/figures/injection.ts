@@ -75,7 +75,7 @@ function detectorSection({ all, canaries, harmless }: Detection): readonly strin
   const from = harmless?.from.map(({ from, count }) => `${count} ${SOURCES[from]}`).join(', ');
   return [
     '## The detector',
-    'Rules over words of five languages (English, German, Spanish, French, Chinese), over forms (delimiters, tokens of chat templates, judgements, markup that hides text), and over what Base64, ROT13, digits for letters, tags and turned text say once they are decoded. It says where, and proves nothing.',
+    'Rules over words of five languages (English, German, Spanish, French, Chinese), over forms (delimiters, tokens of chat templates, judgements, markup that hides text), and over what Base64, ROT13, digits for letters, tags, turned text and the escapes of strings, addresses and markup say once they are read: the arguments of a call of a tool are written in such escapes. It says where, and proves nothing.',
     figureTable(['', 'answers'], rows),
     ...(from === undefined ? [] : [`The harmless answers are ${from}; the digest of each decides its half.`]),
   ];
