@@ -15,6 +15,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { pairsIn } from '../console/runner-files.ts';
+import { COMPILED } from './compiled.ts';
+import { runWarm } from './warm/hosts.ts';
+import { warmModule } from './warm/programs.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
 
@@ -34,8 +37,6 @@ let installed: string | null = null;
 
 /** What an installed action has of the repository. */
 const INSTALLED = ['action.yml', 'comment', 'dist'] as const;
-/** Node keeps here what it compiled: all files of tests start the same bundle, some a hundred times. */
-const COMPILED = { NODE_COMPILE_CACHE: join(tmpdir(), 'cuegate-compiled') };
 
 /**
  * A folder that holds `dist/`, `comment/` and `action.yml` and nothing else of the repository: the same for all
@@ -108,6 +109,27 @@ export function runToEnd(
   });
 }
 
+/**
+ * Runs a built program to its end as {@link runToEnd} does, in a process that has run others before it: what a run
+ * says and writes is the same, and it takes a third of the time. Who kills it, or sets what Node reads when it
+ * starts, gets a process of its own.
+ */
+async function runProgram(
+  program: string,
+  args: readonly string[],
+  env: Readonly<Record<string, string>>,
+  cwd: string,
+  kill: Kill | null = null,
+  input: string | null = null,
+): Promise<Ended> {
+  const isOrdinary = kill === null && !Object.keys(env).some((name) => name.startsWith('NODE_'));
+  const module = isOrdinary ? warmModule(program) : null;
+  if (module === null) return runToEnd([program, ...args], { ...COMPILED, ...env }, cwd, kill, input);
+  const started = performance.now();
+  const { code, stdout, stderr } = await runWarm({ module, args, env, cwd, input: input ?? '' });
+  return { code, stdout, stderr, seconds: (performance.now() - started) / 1000 };
+}
+
 /** Runs the built command line in `cwd`. */
 export function runCli(
   args: readonly string[],
@@ -116,9 +138,10 @@ export function runCli(
   kill: Kill | null = null,
   input: string | null = null,
 ): Promise<Ended> {
-  return runToEnd(
-    [join(installedAction(), 'dist', 'cli.js'), ...args],
-    { PATH: process.env.PATH ?? '', ...COMPILED, ...env },
+  return runProgram(
+    join(installedAction(), 'dist', 'cli.js'),
+    args,
+    { PATH: process.env.PATH ?? '', ...env },
     cwd,
     kill,
     input,
@@ -169,11 +192,11 @@ export async function runStep(job: RunnerJob): Promise<StepEnd> {
     `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`,
     job.inputs?.[name] ?? value.replace('${{ github.token }}', 'loopback-token'),
   ]);
-  const ended = await runToEnd(
-    [join(folder, job.action ?? '.', action.runs.main)],
+  const ended = await runProgram(
+    join(folder, job.action ?? '.', action.runs.main),
+    [],
     {
       PATH: process.env.PATH ?? '',
-      ...COMPILED,
       HOME: temp,
       CI: 'true',
       GITHUB_ACTIONS: 'true',

@@ -1,0 +1,19 @@
+/** A run of a built program, for a process that is already warm. */
+export interface Job {
+  /** Module of the program as it is loaded, see `programs.ts`. */
+  readonly module: string;
+  readonly args: readonly string[];
+  readonly env: Readonly<Record<string, string>>;
+  readonly cwd: string;
+  /** What stands on the program's standard input. */
+  readonly input: string;
+}
+
+/** What came of it. */
+export interface Done {
+  readonly code: number;
+  readonly stdout: string;
+  readonly stderr: string;
+  /** Whether the process takes another job: not after `process.exit`, and not once it has grown. */
+  readonly isLast: boolean;
+}
