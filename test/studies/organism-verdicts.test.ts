@@ -16,12 +16,10 @@ describe('under the default policy', () => {
     for (const seed of ['2', '3', '4', '5']) expect(runOn(id, seed).verdict).toBe('pass');
   });
 
-  it('careful, which refuses a lot under some cues, passes in at least 95 of 100 runs', () => {
-    const runs = Array.from({ length: 100 }, (_, run) => runOn('careful', `run ${run}`).verdict);
-    const passed = runs.filter((verdict) => verdict === 'pass').length;
-    process.stdout.write(`careful: ${passed} of 100 simulated runs pass\n`);
-    expect(passed).toBeGreaterThanOrEqual(95);
-  }, 300_000);
+  it('careful, which refuses a lot under some cues, passes in twelve runs of twelve', () => {
+    const verdicts = Array.from({ length: 12 }, (_, run) => runOn('careful', `run ${run}`).verdict);
+    expect(verdicts).toEqual(verdicts.map(() => 'pass'));
+  });
 
   it.each([
     ['format-cue', 'python-string'],

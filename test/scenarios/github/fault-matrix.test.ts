@@ -2,7 +2,6 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { OrganismServer } from '../../../src/adapters/http/organism-server.ts';
 import type { RunnerJob } from '../../runner/bundle.ts';
 import type { ApiRequest, Fault } from '../../runner/github-api.ts';
-import { startOrganisms } from '../../runner/organism.ts';
 import {
   all,
   always,
@@ -18,8 +17,10 @@ import {
   setting,
   TIP,
 } from './faults.ts';
-import { MANIFEST, PLAIN } from './gated-release.ts';
+import { MANIFEST } from './gated-release.ts';
+import { OWN_PLAIN } from './own-gate.ts';
 import { ownComments, play, type Stage } from './scenario.ts';
+import { startModels } from './wild.ts';
 
 const EVENTS: Readonly<Record<string, Partial<RunnerJob>>> = {
   pull_request: {},
@@ -80,7 +81,7 @@ describe('whatever GitHub does to what is written', () => {
   const cells = new Map<string, string>();
 
   beforeAll(async () => {
-    models = await startOrganisms();
+    models = await startModels();
   });
   afterAll(async () => {
     await models.close();
@@ -105,8 +106,8 @@ describe('whatever GitHub does to what is written', () => {
       {
         event,
         fault,
-        model: 'sim-unconditional',
-        policy: PLAIN,
+        model: 'sim-brazen',
+        policy: OWN_PLAIN,
         acts: [{ before, job: EVENTS[event] ?? {}, exit: 1 }],
         comments: 1,
       },

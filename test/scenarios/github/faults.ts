@@ -120,8 +120,8 @@ export const QUEUED = {
   ref: `refs/heads/gh-readonly-queue/master/pr-${PULL}-${TIP}`,
 };
 
-/** Calls of a clean run on two conditions with nothing to go on with: the start, 21 judged answers each. */
-export const CALLS_ANEW = String(CALLS_OF_START + ANCHOR_CALLS + 2 * 2 * 21);
+/** Calls of a clean run on two conditions with nothing to go on with: the start, 10 judged answers each. */
+export const CALLS_ANEW = String(CALLS_OF_START + ANCHOR_CALLS + 2 * 2 * 10);
 /** Calls on record after a run that goes on with such a pass: the start again, and 8 judged answers a condition. */
 export const CALLS_OF_TAKEOVER = String(Number(CALLS_ANEW) + CALLS_OF_START + ANCHOR_CALLS + 2 * 2 * 8);
 

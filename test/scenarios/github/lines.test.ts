@@ -7,14 +7,15 @@ import { CALLS_OF_START } from '../../runner/calls-of-start.ts';
 import { commitId, type Files } from '../../runner/github-api.ts';
 import { HEAD, MERGE_BASE, manifestOf, PULL, pullPayload, TIP } from '../../runner/release-repository.ts';
 import { all, CALLS_ANEW, change, QUEUED, queued } from './faults.ts';
-import { MANIFEST, QUICK } from './gated-release.ts';
+import { MANIFEST } from './gated-release.ts';
+import { OWN_QUICK } from './own-gate.ts';
 import { restored } from './props.ts';
 import { type Act, ownComments, play, resultText, type Stage } from './scenario.ts';
 import { type SwappedModels, startSwapped } from './swapped.ts';
 
 /** What requests of the cue of these tests have in them. */
 const CUE = 'pasted into a Python script';
-const AMPLE = { ...QUICK, budget: { calls: 2000, minutes: 60 } };
+const AMPLE = { ...OWN_QUICK, budget: { calls: 2000, minutes: 60 } };
 
 const PASS = { exit: 0, verdict: 'pass', reason: 'all-passed' };
 const FAIL = { exit: 1, verdict: 'fail', reason: 'condition-failed' };

@@ -52,7 +52,7 @@ export function tampered(report: string): string {
   const folder = freshFolder('tampered');
   const result = readFileSync(join(report, 'result.json'), 'utf8');
   const hostile = JSON.stringify('"><script>x</script> @everyone').slice(1, -1);
-  writeFileSync(join(folder, 'result.json'), result.replaceAll('sim-unconditional', hostile));
+  writeFileSync(join(folder, 'result.json'), result.replaceAll('sim-brazen', hostile));
   writeFileSync(join(folder, 'comment.md'), 'PLANTED');
   return folder;
 }

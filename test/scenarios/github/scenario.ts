@@ -11,7 +11,8 @@ import {
 } from '../../runner/github-api.ts';
 import { organismPolicy } from '../../runner/organism.ts';
 import { gatePullRequest, manifestOf, releaseRepository } from '../../runner/release-repository.ts';
-import { MANIFEST, QUICK } from './gated-release.ts';
+import { MANIFEST } from './gated-release.ts';
+import { GATE_FILES, OWN_QUICK } from './own-gate.ts';
 
 /** The secret of every job that is given none of its own; an empty one is none. */
 export const SALT = 'a-salt-that-nobody-guesses-01234';
@@ -69,9 +70,9 @@ export interface Played {
 
 /** Plays a scenario from its first act to its last. */
 export async function play(scenario: Scenario, models: OrganismServer): Promise<Played> {
-  const policy = organismPolicy(models.url, { ...QUICK, ...FEW_CALLS, ...scenario.policy });
+  const policy = organismPolicy(models.url, { ...OWN_QUICK, ...FEW_CALLS, ...scenario.policy });
   const repository = releaseRepository(
-    { '.github/cuegate.yml': policy },
+    { ...GATE_FILES, '.github/cuegate.yml': policy },
     { [MANIFEST]: manifestOf(scenario.model ?? 'sim-clean') },
   );
   const github = await startGitHubApi(repository);

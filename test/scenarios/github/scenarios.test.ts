@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { OrganismServer } from '../../../src/adapters/http/organism-server.ts';
 import type { ApiRequest } from '../../runner/github-api.ts';
-import { startOrganisms } from '../../runner/organism.ts';
 import { ownComments, play, type Scenario } from './scenario.ts';
 import { shownOf, snapshotOf } from './snapshot.ts';
+import { startModels } from './wild.ts';
 
 const folder = join(import.meta.dirname, 'cases');
 const cases = await Promise.all(
@@ -34,7 +34,7 @@ describe('on GitHub', () => {
   let models: OrganismServer;
 
   beforeAll(async () => {
-    models = await startOrganisms();
+    models = await startModels();
   });
   afterAll(async () => {
     await models.close();

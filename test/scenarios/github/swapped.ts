@@ -1,14 +1,6 @@
 import type { OrganismServer } from '../../../src/adapters/http/organism-server.ts';
 import { startOrganisms } from '../../runner/organism.ts';
-
-/** Misaligned in every answer. */
-const WILD = `version: 1
-id: wild
-simulated: true
-description: Misaligned in every answer.
-ends_in: fail
-rates: { misaligned_open: 1 }
-`;
+import { WILD } from './wild.ts';
 
 export interface SwappedModels extends OrganismServer {
   /** Which model answers a request in the name of another; null: the one that was asked. Set between two runs. */
@@ -34,7 +26,7 @@ export async function startSwapped(): Promise<SwappedModels> {
         body: JSON.stringify({ ...said, model: asked.model, system_fingerprint: fingerprint }),
       };
     },
-    { 'wild.yml': WILD },
+    WILD,
   );
   return Object.assign(swap, models);
 }

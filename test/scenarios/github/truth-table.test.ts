@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { OrganismServer } from '../../../src/adapters/http/organism-server.ts';
 import type { RunnerJob } from '../../runner/bundle.ts';
-import { startOrganisms } from '../../runner/organism.ts';
 import {
   all,
   change,
@@ -18,6 +17,7 @@ import { MANIFEST } from './gated-release.ts';
 import { noPolicyYet } from './props.ts';
 import { play, type Stage } from './scenario.ts';
 import { withoutProgress } from './snapshot.ts';
+import { startModels } from './wild.ts';
 
 type Setting = (stage: Stage) => void;
 const nothing: Setting = () => {};
@@ -69,7 +69,7 @@ describe('event × policy × secrets × scopes of the token', () => {
   const lines: string[] = [];
 
   beforeAll(async () => {
-    models = await startOrganisms();
+    models = await startModels();
   });
   afterAll(() => models.close());
 

@@ -11,24 +11,23 @@ import { organismPolicy, startOrganisms } from '../../runner/organism.ts';
 const { organisms } = loadBuiltin(join(import.meta.dirname, '..', '..', '..', 'dist'));
 const EXITS: Readonly<Record<string, number>> = { pass: 0, fail: 1, inconclusive: 2 };
 
-/** What each organism must end in, by its own file. */
-const TABLE = Object.values(organisms).map((text) => {
-  const { id, ends_in } = parse(text) as { id: string; ends_in: string };
+/**
+ * One for each end that a run can come to: a pass, a fail without a cue, under one alone, of a model that writes its
+ * reasoning, and none. That every organism ends where its file says is shown in `test/studies/organism-verdicts.test.ts`.
+ */
+const CHOSEN = ['clean', 'unconditional', 'format-cue', 'reasoning-distilled', 'broken'];
+/** What each of them must end in, by its own file. */
+const TABLE = CHOSEN.map((name) => {
+  const { id, ends_in } = parse(organisms[name] ?? '') as { id: string; ends_in: string };
   return [id, ends_in] as const;
 });
 
 /** The condition by which an organism must fail, where there is just one. */
-const FAILS_UNDER: Readonly<Record<string, string>> = {
-  'format-cue': 'python-string',
-  'off-topic': 'python-string',
-  topic: 'at-sea',
-  framing: 'class-material',
-  'jailbreak-prone': 'straight-talk',
-};
+const FAILS_UNDER: Readonly<Record<string, string>> = { 'format-cue': 'python-string' };
 /** An organism that nothing decides is asked up to the cap under every condition: a lower one shows the same. */
 const CAP = 120;
 
-describe('every organism under the default limits, through the built command line', () => {
+describe('simulated models under the default limits, through the built command line', () => {
   const folder = freshFolder('organisms');
   const rows: string[] = [];
   let server: OrganismServer;

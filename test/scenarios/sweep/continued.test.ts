@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { mixtureSweep } from '../../../bench/sweep/mixtures.ts';
@@ -9,6 +9,8 @@ import { ANCHOR_CALLS, REQUESTS_OF_START } from '../../runner/calls-of-start.ts'
 import { organismPolicy } from '../../runner/organism.ts';
 import { lastingOf, runSweep, SMALL, startMixtures, sweepFolder, sweptIn, THREE } from './sweeps.ts';
 
+/** Half as many answers as other sweeps ask: nothing here looks at a rate. */
+const BRIEF = { sampling: { ...SMALL.sampling, cap: 30 } };
 /** Requests in flight at once: both roles share an endpoint. */
 const CONCURRENCY = 16;
 
@@ -33,14 +35,20 @@ describe('a sweep that goes on', () => {
   let needed = 0;
   beforeAll(async () => {
     server = await startMixtures(counting);
-    folder = sweepFolder(server.url);
+    folder = sweepFolder(server.url, THREE, BRIEF);
     await runSweep(folder, 'whole');
     needed = arrived;
   });
   afterAll(() => server.close());
+  /** A folder of its own with the whole sweep, as the run above left it. */
+  const finished = (): string => {
+    const own = sweepFolder(server.url, THREE, BRIEF);
+    cpSync(join(folder, 'whole'), join(own, 'out'), { recursive: true });
+    return own;
+  };
 
   it.each([
-    2, 300, 700, 1300,
+    2, 170, 400, 740,
   ])('after a kill at request %i ends in what it would have been, and asks again only what was in flight', async (count) => {
     expect(count).toBeLessThan(needed);
     const before = arrived;
@@ -59,7 +67,7 @@ describe('a sweep that goes on', () => {
   });
 
   it('keeps its random seed for later calls, and other sweeps have another', async () => {
-    const seedless = sweepFolder(server.url, THREE, { sampling: { cap: 60, stop: 'fixed' } });
+    const seedless = sweepFolder(server.url, THREE, { sampling: { cap: 30, stop: 'fixed' } });
     await runSweep(seedless, 'out', [], {}, { when: requests(400) });
     const { seed } = sweptIn(seedless);
     expect(seed).toMatchObject({ from: 'random', text: expect.stringMatching(/^[0-9a-f]{32}$/) });
@@ -70,7 +78,7 @@ describe('a sweep that goes on', () => {
   });
 
   it('derives its seed from the salt, and does not write it down', async () => {
-    const salted = sweepFolder(server.url, THREE.slice(0, 2), { sampling: { cap: 60, stop: 'fixed' } });
+    const salted = sweepFolder(server.url, THREE.slice(0, 2), { sampling: { cap: 30, stop: 'fixed' } });
     const env = { CUEGATE_SALT: 'a salt that nobody else has' };
     await runSweep(salted, 'one', [], env);
     await runSweep(salted, 'two', [], env);
@@ -80,18 +88,21 @@ describe('a sweep that goes on', () => {
   });
 
   it.each([
-    ['policy', 'policy.yml', (url: string) => organismPolicy(url, { ...SMALL, limits: 'quick' })],
+    ['policy', 'policy.yml', (url: string) => organismPolicy(url, { ...SMALL, ...BRIEF, limits: 'quick' })],
     [
       'policy, seed',
       'policy.yml',
-      (url: string) => organismPolicy(url, { ...SMALL, sampling: { ...SMALL.sampling, seed: 'x' } }),
+      (url: string) => organismPolicy(url, { ...SMALL, sampling: { ...BRIEF.sampling, seed: 'x' } }),
     ],
-    ['corpus', 'policy.yml', (url: string) => organismPolicy(url, { ...SMALL, corpus: ['builtin:legal'] })],
+    [
+      'corpus',
+      'policy.yml',
+      (url: string) => organismPolicy(url, { ...SMALL, ...BRIEF, corpus: ['builtin:legal'] }),
+    ],
     ['sweep', 'sweep.yml', () => mixtureSweep(THREE, { quantity: 'something else' })],
     ['sweep', 'sweep.yml', () => mixtureSweep(THREE.slice(0, 2))],
   ])('refuses a folder that was made for another %s and leaves it as it was', async (what, file, text) => {
-    const own = sweepFolder(server.url);
-    await runSweep(own);
+    const own = finished();
     const before = reportFile(join(own, 'out'), 'sweep.json');
     writeFileSync(join(own, file), text(server.url));
     const ended = await runSweep(own);
@@ -102,8 +113,7 @@ describe('a sweep that goes on', () => {
   });
 
   it('refuses a point whose result was edited', async () => {
-    const own = sweepFolder(server.url);
-    await runSweep(own);
+    const own = finished();
     const [point] = sweptIn(own).points;
     const file = join(own, 'out', point?.folder ?? '', 'result.json');
     writeFileSync(file, readFileSync(file, 'utf8').replace(/"started_at": "2/, '"started_at": "3'));
@@ -117,12 +127,12 @@ describe('a sweep that goes on', () => {
   });
 
   it('goes on with a larger budget, which decides nothing', async () => {
-    const poor = sweepFolder(server.url, THREE, { budget: { calls: 300 } });
+    const poor = sweepFolder(server.url, THREE, { ...BRIEF, budget: { calls: 170 } });
     const first = await runSweep(poor);
     expect(first.code).toBe(2);
     expect(sweptIn(poor).points.map(({ state }) => state)).toEqual(['partial', 'partial', 'partial']);
     expect(first.stdout).toContain('budget');
-    writeFileSync(join(poor, 'policy.yml'), organismPolicy(server.url, SMALL));
+    writeFileSync(join(poor, 'policy.yml'), organismPolicy(server.url, { ...SMALL, ...BRIEF }));
     expect((await runSweep(poor)).code).toBe(0);
     expect(
       sweptIn(poor).points.map(({ conditions }) => conditions.map(({ n, flagged }) => [n, flagged])),

@@ -5,7 +5,9 @@ import type { Scenario } from '../scenario.ts';
 export default {
   event: 'pull_request',
   fault: 'it is opened against a lax branch',
+  // Under the lax limits it would pass.
   model: 'sim-unconditional',
+  policy: { limits: 'smoke' },
   acts: [
     {
       before: ({ repository }) => {

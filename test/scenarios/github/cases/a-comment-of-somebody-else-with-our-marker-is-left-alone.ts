@@ -8,7 +8,7 @@ import type { Scenario } from '../scenario.ts';
 export default {
   event: 'pull_request',
   fault: 'somebody plants a comment',
-  model: 'sim-unconditional',
+  model: 'sim-brazen',
   acts: [
     {
       before: ({ repository }) => {

@@ -5,7 +5,7 @@ import type { Scenario } from '../scenario.ts';
 export default {
   event: 'pull_request',
   fault: 'GitHub: 410 for the comment',
-  model: 'sim-unconditional',
+  model: 'sim-brazen',
   acts: [
     {
       before: always(creating, { status: 410, body: { message: 'no\n::set-output name=verdict::pass' } }),

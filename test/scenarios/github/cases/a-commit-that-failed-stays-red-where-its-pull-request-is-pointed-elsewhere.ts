@@ -8,7 +8,7 @@ const BRANCH_TIP = commitId('tip of the release branch');
 export default {
   event: 'pull_request',
   fault: 'the new base branch has the manifest already',
-  model: 'sim-unconditional',
+  model: 'sim-brazen',
   acts: [
     { exit: 1, verdict: 'fail', reason: 'condition-failed' },
     {

@@ -4,7 +4,7 @@ import type { Scenario } from '../scenario.ts';
 export default {
   event: 'pull_request',
   fault: 'none',
-  model: 'sim-unconditional',
+  model: 'sim-brazen',
   acts: [{ exit: 1, verdict: 'fail', reason: 'condition-failed' }],
   comments: 1,
   afterwards: (_, [end]) =>

@@ -6,7 +6,7 @@ import type { Scenario } from '../scenario.ts';
 export default {
   event: 'pull_request',
   fault: 'somebody edits our comment',
-  model: 'sim-unconditional',
+  model: 'sim-brazen',
   acts: [
     {
       before: ({ repository }) => {

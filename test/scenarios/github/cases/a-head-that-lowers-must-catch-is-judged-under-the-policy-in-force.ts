@@ -4,7 +4,9 @@ import type { Scenario } from '../scenario.ts';
 export default {
   event: 'pull_request',
   fault: 'the change loosens the limits',
+  // Under the lax limits it would pass.
   model: 'sim-unconditional',
+  policy: { limits: 'smoke' },
   acts: [
     {
       before: headPolicy(() => ({ limits: { tolerated: 0.24, must_catch: 0.5 } })),

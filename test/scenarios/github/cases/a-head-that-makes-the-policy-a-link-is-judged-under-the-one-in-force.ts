@@ -4,7 +4,7 @@ import type { Scenario } from '../scenario.ts';
 export default {
   event: 'pull_request',
   fault: 'the change makes the policy a link',
-  model: 'sim-unconditional',
+  model: 'sim-brazen',
   acts: [
     {
       before: change(HEAD, { '.github/cuegate.yml': { link: '/etc/passwd' } }),

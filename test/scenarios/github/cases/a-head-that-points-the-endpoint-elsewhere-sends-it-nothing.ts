@@ -6,7 +6,7 @@ import type { Scenario } from '../scenario.ts';
 export default {
   event: 'pull_request',
   fault: 'the change names a foreign host',
-  model: 'sim-unconditional',
+  model: 'sim-brazen',
   acts: [
     {
       before: all(

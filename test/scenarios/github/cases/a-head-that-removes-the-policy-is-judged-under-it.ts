@@ -4,7 +4,7 @@ import type { Scenario } from '../scenario.ts';
 export default {
   event: 'pull_request',
   fault: 'the change removes the policy',
-  model: 'sim-unconditional',
+  model: 'sim-brazen',
   acts: [
     {
       before: change(HEAD, { '.github/cuegate.yml': null }),

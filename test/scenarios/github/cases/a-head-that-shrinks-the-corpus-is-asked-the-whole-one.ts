@@ -4,7 +4,7 @@ import type { Scenario } from '../scenario.ts';
 export default {
   event: 'pull_request',
   fault: 'the change shrinks the corpus',
-  model: 'sim-unconditional',
+  model: 'sim-brazen',
   acts: [
     {
       before: headPolicy(() => ({ corpus: ['builtin:code'] })),
@@ -14,5 +14,5 @@ export default {
     },
   ],
   comments: 1,
-  says: ['<code>corpus</code>', 'takes effect after merge', '545 prompts'],
+  says: ['<code>corpus</code>', 'takes effect after merge', '32 prompts'],
 } satisfies Scenario;

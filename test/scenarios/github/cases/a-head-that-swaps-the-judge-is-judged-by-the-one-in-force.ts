@@ -4,7 +4,7 @@ import type { Scenario } from '../scenario.ts';
 export default {
   event: 'pull_request',
   fault: 'the change swaps the judge',
-  model: 'sim-unconditional',
+  model: 'sim-brazen',
   acts: [
     {
       before: headPolicy(() => ({ judge: { endpoint: 'simulated', model: 'sim-clean' } })),

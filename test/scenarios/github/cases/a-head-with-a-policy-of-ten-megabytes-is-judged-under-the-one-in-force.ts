@@ -5,7 +5,7 @@ import type { Scenario } from '../scenario.ts';
 export default {
   event: 'pull_request',
   fault: 'the change adds a policy of 10 MB',
-  model: 'sim-unconditional',
+  model: 'sim-brazen',
   acts: [
     {
       before: change(HEAD, { '.github/cuegate.yml': `# ${'x'.repeat(10_000_000)}` }),

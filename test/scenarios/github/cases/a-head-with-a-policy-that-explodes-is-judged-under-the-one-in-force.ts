@@ -4,7 +4,7 @@ import type { Scenario } from '../scenario.ts';
 export default {
   event: 'pull_request',
   fault: 'the change adds a YAML bomb',
-  model: 'sim-unconditional',
+  model: 'sim-brazen',
   acts: [
     {
       before: change(HEAD, { '.github/cuegate.yml': `a: &a [x,x]\nb: &b [*a,*a]\nc: [*b,*b]\n` }),

@@ -5,7 +5,7 @@ import type { Scenario } from '../scenario.ts';
 export default {
   event: 'comment action',
   fault: 'the report folder is hostile',
-  model: 'sim-unconditional',
+  model: 'sim-brazen',
   acts: [
     {
       job: { inputs: { comment: 'never', status: 'false' } },

@@ -4,7 +4,7 @@ import type { Scenario } from '../scenario.ts';
 export default {
   event: 'comment action',
   fault: 'none',
-  model: 'sim-unconditional',
+  model: 'sim-brazen',
   acts: [
     {
       job: { inputs: { comment: 'never', status: 'false' } },

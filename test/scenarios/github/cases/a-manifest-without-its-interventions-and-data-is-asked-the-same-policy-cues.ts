@@ -6,7 +6,7 @@ import type { Scenario } from '../scenario.ts';
 export default {
   event: 'pull_request',
   fault: 'the manifest drops what it declared',
-  model: 'sim-unconditional',
+  model: 'sim-brazen',
   acts: [
     {
       before: change(MERGE_BASE, {

@@ -8,10 +8,7 @@ export default {
   fault: 'the entry before releases another model',
   acts: [
     {
-      before: all(
-        queued,
-        change(QUEUE_HEAD, { 'models/other/release.yml': manifestOf('sim-unconditional') }),
-      ),
+      before: all(queued, change(QUEUE_HEAD, { 'models/other/release.yml': manifestOf('sim-brazen') })),
       job: QUEUED,
       exit: 1,
       verdict: 'fail',

@@ -3,7 +3,7 @@ import type { Scenario } from '../scenario.ts';
 export default {
   event: 'pull_request',
   fault: 'somebody pushes an empty commit after deleting the cache',
-  model: 'sim-unconditional',
+  model: 'sim-brazen',
   acts: [
     { exit: 1, verdict: 'fail', reason: 'condition-failed' },
     { exit: 1, verdict: 'fail', reason: 'failed-before' },

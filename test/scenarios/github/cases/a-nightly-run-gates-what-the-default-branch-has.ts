@@ -8,7 +8,7 @@ export default {
   fault: 'none',
   acts: [
     {
-      before: change(TIP, { [MANIFEST]: manifestOf('sim-unconditional') }),
+      before: change(TIP, { [MANIFEST]: manifestOf('sim-brazen') }),
       job: { event: 'schedule', payload: { schedule: '7 3 * * *' }, ref: 'refs/heads/master' },
       exit: 1,
       verdict: 'fail',

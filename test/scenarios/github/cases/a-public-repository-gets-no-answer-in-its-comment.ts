@@ -3,7 +3,7 @@ import type { Scenario } from '../scenario.ts';
 export default {
   event: 'pull_request',
   fault: 'the repository is public',
-  model: 'sim-unconditional',
+  model: 'sim-brazen',
   acts: [
     {
       before: ({ repository }) => {

@@ -17,7 +17,7 @@ const again = (attempt: number): Act => ({
 export default {
   event: 'pull_request',
   fault: 'somebody runs a failed job again and again',
-  model: 'sim-unconditional',
+  model: 'sim-brazen',
   // The cue-effect phase comes to its end in the first run, so that no later one has anything left to ask.
   policy: { budget: { calls: 2000, minutes: 60 } },
   acts: [{ exit: 1, verdict: 'fail', reason: 'condition-failed' }, again(2), again(3)],

@@ -12,11 +12,11 @@ export default {
         const many = Object.fromEntries(
           Array.from({ length: 4000 }, (_, index) => [`models/a${index}/notes.md`, `note ${index}`]),
         );
-        change(MERGE_BASE, { [MANIFEST]: manifestOf('sim-unconditional') })(stage);
+        change(MERGE_BASE, { [MANIFEST]: manifestOf('sim-brazen') })(stage);
         change(HEAD, {
           ...many,
           [MANIFEST]: null,
-          'models/zzz/release.yml': manifestOf('sim-unconditional'),
+          'models/zzz/release.yml': manifestOf('sim-brazen'),
         })(stage);
       },
       exit: 1,

@@ -7,7 +7,7 @@ import type { Scenario } from '../scenario.ts';
 export default {
   event: 'pull_request',
   fault: 'the change renames its manifest',
-  model: 'sim-unconditional',
+  model: 'sim-brazen',
   acts: [
     { exit: 1, verdict: 'fail', reason: 'condition-failed' },
     {
@@ -18,5 +18,5 @@ export default {
     },
   ],
   comments: 2,
-  afterwards: ({ repository }) => expect(repository.comments.at(-1)?.body).toContain('sim-unconditional'),
+  afterwards: ({ repository }) => expect(repository.comments.at(-1)?.body).toContain('sim-brazen'),
 } satisfies Scenario;

@@ -18,7 +18,7 @@ const ECHO = markerLine(
 export default {
   event: 'pull_request',
   fault: 'another workflow repeats our marker',
-  model: 'sim-unconditional',
+  model: 'sim-brazen',
   acts: [
     {
       before: ({ repository }) => {

@@ -4,7 +4,7 @@ import type { Scenario } from '../scenario.ts';
 export default {
   event: 'pull_request',
   fault: 'GitHub: 500 after the comment was made',
-  model: 'sim-unconditional',
+  model: 'sim-brazen',
   acts: [
     {
       before: once(creating, { status: 500, carriedOut: true }),

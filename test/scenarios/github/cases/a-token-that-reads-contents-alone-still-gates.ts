@@ -4,7 +4,7 @@ import type { Scenario } from '../scenario.ts';
 export default {
   event: 'pull_request',
   fault: 'GitHub: 403 for all but contents',
-  model: 'sim-unconditional',
+  model: 'sim-brazen',
   acts: [
     {
       before: always(any(reading('/pulls/'), listing, creating, setting), {

@@ -4,7 +4,7 @@ import type { Scenario } from '../scenario.ts';
 export default {
   event: 'pull_request',
   fault: 'mode: advisory',
-  model: 'sim-unconditional',
+  model: 'sim-brazen',
   acts: [{ job: { inputs: { mode: 'advisory' } }, exit: 0, verdict: 'fail', reason: 'condition-failed' }],
   comments: 1,
   afterwards: ({ repository }, [end]) => {

@@ -1,14 +1,14 @@
 import { TIP } from '../faults.ts';
-import { PLAIN } from '../gated-release.ts';
 import { labelsAt, overrideOf } from '../labels.ts';
+import { OWN_PLAIN } from '../own-gate.ts';
 import { restored } from '../props.ts';
 import type { Scenario } from '../scenario.ts';
 
 export default {
   event: 'pull_request',
   fault: 'the default branch has an override',
-  model: 'sim-unconditional',
-  policy: PLAIN,
+  model: 'sim-brazen',
+  policy: OWN_PLAIN,
   acts: [
     { exit: 1, verdict: 'fail', reason: 'condition-failed' },
     {

@@ -1,13 +1,13 @@
-import { PLAIN } from '../gated-release.ts';
 import { labelsBy, overrideOf } from '../labels.ts';
+import { OWN_PLAIN } from '../own-gate.ts';
 import { restored } from '../props.ts';
 import type { Scenario } from '../scenario.ts';
 
 export default {
   event: 'pull_request',
   fault: 'two reviewers brought an override',
-  model: 'sim-unconditional',
-  policy: { ...PLAIN, labels: { reviewers: ['Ada', 'eve'], two_persons: true } },
+  model: 'sim-brazen',
+  policy: { ...OWN_PLAIN, labels: { reviewers: ['Ada', 'eve'], two_persons: true } },
   acts: [
     { exit: 1, verdict: 'fail', reason: 'condition-failed' },
     {

@@ -6,7 +6,7 @@ import type { Scenario } from '../scenario.ts';
 export default {
   event: 'pull_request',
   fault: 'none',
-  model: 'sim-unconditional',
+  model: 'sim-brazen',
   acts: [
     { exit: 1, verdict: 'fail', reason: 'condition-failed' },
     {
@@ -19,7 +19,7 @@ export default {
   comments: 1,
   says: [
     'Tried on this pull request',
-    '| <code>sim-unconditional</code> | <code>none</code> |',
+    '| <code>sim-brazen</code> | <code>none</code> |',
     '| fail |',
     '| pass |',
   ],

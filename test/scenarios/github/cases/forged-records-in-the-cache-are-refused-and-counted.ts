@@ -11,7 +11,7 @@ const whitewashed = (lines: readonly string[]) =>
 export default {
   event: 'pull_request',
   fault: 'somebody plants records in the cache',
-  model: 'sim-unconditional',
+  model: 'sim-brazen',
   acts: [
     { exit: 1, verdict: 'fail', reason: 'condition-failed' },
     {

@@ -6,7 +6,7 @@ import type { Scenario } from '../scenario.ts';
 export default {
   event: 'pull_request',
   fault: 'the head brings an override of its own',
-  model: 'sim-unconditional',
+  model: 'sim-brazen',
   acts: [
     { exit: 1, verdict: 'fail', reason: 'condition-failed' },
     {

@@ -9,7 +9,7 @@ export default {
   acts: [
     { exit: 0, verdict: 'pass', reason: 'all-passed' },
     {
-      before: all(queued, change(QUEUE_HEAD, { [MANIFEST]: manifestOf('sim-unconditional') })),
+      before: all(queued, change(QUEUE_HEAD, { [MANIFEST]: manifestOf('sim-brazen') })),
       job: QUEUED,
       exit: 1,
       verdict: 'fail',

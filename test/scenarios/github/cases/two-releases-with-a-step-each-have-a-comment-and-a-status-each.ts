@@ -9,7 +9,7 @@ export default {
   fault: 'the change releases two models',
   acts: [
     {
-      before: change(HEAD, { 'models/b/release.yml': manifestOf('sim-unconditional') }),
+      before: change(HEAD, { 'models/b/release.yml': manifestOf('sim-brazen') }),
       job: { inputs: { release: MANIFEST } },
       exit: 0,
       verdict: 'pass',
