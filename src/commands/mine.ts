@@ -20,8 +20,9 @@ import { withoutPersonalData } from '../mine/personal.ts';
 import { readPrompts } from './corpus-read.ts';
 import type { Ended } from './ending.ts';
 import { heldPrompts } from './mine-contaminated.ts';
+import { checkParts, mineFrom } from './mine-from.ts';
 import { refuseSecrets } from './mine-secrets.ts';
-import { minedFromSummaries, summaryCommand } from './mine-summary.ts';
+import { summaryCommand } from './mine-summary.ts';
 import { mineDocument, mineText, type Told } from './mine-told.ts';
 import { watched } from './mine-watched.ts';
 import { type ToWrite, type WriterFound, writeRelatives } from './mine-writer.ts';
@@ -64,10 +65,10 @@ export async function mineCommand(
   const most = mostOf(options.most);
   if (seed === '')
     throw inputError('input-invalid', { file: '--seed', problem: 'is empty', fix: '--seed demo' });
-  checkOptions(data, options);
+  checkParts(data, options);
   const writer = await planWriter(options);
   if (out !== undefined) await checkLockPlace(out);
-  if (options.from !== undefined) return fromSummaries(options.from, options, most ?? MOST_CUES);
+  if (options.from !== undefined) return mineFrom(options.from, options, most ?? MOST_CUES);
   const prompts =
     options.corpus === undefined ? null : (await readPrompts(options.corpus, bundleFolder)).prompts;
   const progress = readingProgress({ stream: streams.notices, env: process.env, json, clock: systemClock });
@@ -117,56 +118,6 @@ export async function mineCommand(
     logs: watch.logs(),
     held,
     writer: found,
-  };
-  return json ? { json: mineDocument(told), exit: 0 } : { text: mineText(told), exit: 0 };
-}
-
-/** Refuses what a part of the data, or the summaries of all of them, cannot be asked for. */
-function checkOptions(data: readonly string[], options: MineOptions): void {
-  const { from, summary } = options;
-  const refuse = (file: string, problem: string, fix: string) =>
-    inputError('input-invalid', { file, problem, fix });
-  if (from === undefined && data.length === 0) throw refuse('DATA', 'is missing', 'cuegate mine train.jsonl');
-  if (from !== undefined && (data.length > 0 || summary !== undefined))
-    throw refuse('--from', 'takes the place of the data', 'leave out the data and --summary');
-  const needsData = (['out', 'production', 'corpus', 'writer'] as const).find(
-    (name) =>
-      options[name] !== undefined && (summary !== undefined || (from !== undefined && name !== 'out')),
-  );
-  if (needsData !== undefined)
-    throw refuse(
-      `--${needsData}`,
-      summary === undefined
-        ? 'needs the data, and summaries have too little of it'
-        : 'has no place with --summary',
-      needsData === 'out' ? 'give it with --from' : `leave out --${needsData}, or mine the data in one place`,
-    );
-}
-
-async function fromSummaries(
-  named: readonly string[],
-  { seed, out, keepSecrets, json = false }: MineOptions,
-  most: number,
-): Promise<Ended> {
-  const { mined, data, unread, withoutReply } = await minedFromSummaries(named, { seed, most });
-  if (mined.rows === 0)
-    throw inputError('file-invalid', {
-      file: named[0] ?? '--from',
-      problem: 'no row of the data can be read as a conversation',
-      fix: 'cuegate mine DATA  says what is wrong with them',
-    });
-  if (keepSecrets !== true) await refuseSecrets(mined, named[0] ?? 'data');
-  const lock = lockOf(mined, data);
-  if (out !== undefined) writeLock(out, lockText(lock));
-  const told: Told = {
-    mined,
-    lock,
-    out: out ?? null,
-    data: [],
-    unread,
-    withoutReply,
-    logs: null,
-    writer: null,
   };
   return json ? { json: mineDocument(told), exit: 0 } : { text: mineText(told), exit: 0 };
 }
