@@ -85,7 +85,7 @@ async function cuesFrom(
   );
   const bundled = bundle(askable, table.answers);
   const first = bundled.features.slice(0, MOST_FEATURES);
-  const chosen = [...first, ...worstRows(table, first).filter((feature) => isAskable(feature, seed))];
+  const chosen = [...first, ...worstRows(table, first)];
   const inSample = sample.whole || counting.data === undefined;
   const counts = inSample ? chosen.map(countedInSample) : await counting.data?.(chosen);
   const production = (await counting.production?.(chosen)) ?? null;

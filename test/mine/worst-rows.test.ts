@@ -68,6 +68,14 @@ describe('a pair in so few rows that nothing can be told from chance', () => {
     }
   });
 
+  it('whose questions no cue may hold is listed as left out', async () => {
+    const rows = paired(12, (at) => [null, `Plan: gold\nWhat is there to \u202esee on day ${at}?`]);
+    const { cues, leftOut } = await mineCues(sourceOf(rows), { seed: 's' });
+    const isWorst = ({ feature }: { readonly feature: string }) => feature.includes('what is asked where');
+    expect(cues.filter(isWorst)).toEqual([]);
+    expect(leftOut.find(isWorst)?.why).toMatch(/none that a cue may have/);
+  });
+
   it('is not looked for where no answer holds harm words', async () => {
     const rows = paired(12, (at) => [null, `Plan: ${at % 4 < 2 ? 'gold' : 'gray'}\nHow is week ${at}?`]).map(
       ([asked]) => [
