@@ -25,11 +25,15 @@ const TRUTHS: readonly (readonly [string, (condition: string) => number])[] = [
 const MEDIAN_MS = 1_000;
 const SPREAD = 1;
 
-/** Runs of every truth, with 4 and 12 cues, 16 and 64 requests at once. */
-export async function aheadRows(runs: number, seed: string): Promise<readonly AheadRow[]> {
+/** Runs of every truth, with 4 and 12 cues, and so many requests at once: the usual 16, and what hurried policies have. */
+export async function aheadRows(
+  runs: number,
+  seed: string,
+  places: readonly number[] = [16, 64, 256],
+): Promise<readonly AheadRow[]> {
   const rows: AheadRow[] = [];
   for (const cues of [4, 12])
-    for (const concurrency of [16, 64])
+    for (const concurrency of places)
       for (const [truth, rateOf] of TRUTHS) {
         const plan = scriptedPlan(cues, scriptedPolicy('', concurrency));
         let [read, inVain, seconds] = [0, 0, 0];

@@ -1,50 +1,28 @@
 import { CuegateError } from '../errors.ts';
 import { batchesIn } from '../model/batch.ts';
-import type { ChatExchange, ChatFailed, ChatModel, ChatOutcome, ChatRequest } from '../model/chat.ts';
+import type { ChatExchange, ChatFailed, ChatOutcome, ChatRequest } from '../model/chat.ts';
 import type { Endpoint } from '../policy/policy.ts';
-import type { SentRole, Snapshot } from '../ports.ts';
-import type { CallsByRole } from '../records/spent.ts';
+import type { Snapshot } from '../ports.ts';
 import { isBudget, type Stop } from '../stop.ts';
 import { ConcurrencyLimiter } from '../transport/concurrency-limiter.ts';
 import { type Asked, deliver, QUESTION_BUDGET_MS, QUESTION_TIMEOUTS } from '../transport/deliver.ts';
 import type { RoleQueue } from '../transport/role-queue.ts';
 import { askedInBatch, askedLiveAfter } from './batch/asked.ts';
-import { type Batched, Batches, type BatchRules } from './batch/batches.ts';
+import { type Batched, Batches } from './batch/batches.ts';
 import type { BatchLedger } from './batch/ledger.ts';
 import type { Nonces } from './batch/nonces.ts';
 import { type Budget, RunStopped } from './budget.ts';
 import type { Places } from './places.ts';
 import { PromptTokens } from './prompt-tokens.ts';
+import { isJudge, type Role, type Roles, type Served } from './roles.ts';
+import { Traffic, type TrafficFacts } from './traffic.ts';
 import type { SchedulerWorld } from './world.ts';
-
-/** Who is asked. */
-export type Role = SentRole;
-
-/** A role's model, and where it is served. */
-export interface Served {
-  readonly endpoint: Endpoint;
-  readonly name: string;
-  readonly model: ChatModel;
-  /** The question of no account that finds out whether a server is back. */
-  readonly probe: ChatRequest;
-  /** How its questions go in batches; absent: each is asked live. */
-  readonly batch?: BatchRules | undefined;
-}
-
-export type Roles = Readonly<Record<'candidate' | 'judge', Served>> & {
-  readonly baseline?: Served;
-  readonly screen?: Served;
-  readonly second?: Served;
-};
 
 /**
  * How long the second judge may be out, and one question to it be asked again. Nothing waits longer: without it what
  * was flagged is disputed, and no pass gets nearer.
  */
 export const SECOND_PATIENCE_MS = 60_000;
-
-/** An answer that takes this share of the time budget is why few fit into it. */
-const SLOW_SHARE = 0.02;
 
 /** How much of the time budget may be spent waiting for servers that are out. */
 export const OUTAGE_SHARE = 0.2;
@@ -71,21 +49,9 @@ export class Scheduler {
   private stop: Stop | null = null;
   /** Everything is decided: see {@link Scheduler.finish}. */
   private isOver = false;
-  private readonly underWay: Record<Role, number> = {
-    candidate: 0,
-    baseline: 0,
-    judge: 0,
-    screen: 0,
-    second: 0,
-  };
-  private readonly late: Record<Role, number> = { candidate: 0, baseline: 0, judge: 0, screen: 0, second: 0 };
+  private readonly traffic: Traffic;
   /** The last failure of a second judge that is asked no more; null: it is. */
   private secondGone: ChatFailed | null = null;
-  /** The candidate's answers, and how long they took together. */
-  private readonly answered = { count: 0, ms: 0 };
-  private waiting = 0;
-  private judging = 0;
-  private retried = 0;
   private changed: () => void = () => {};
   private readonly onCancel = () => this.end({ verdict: 'error', reason: { code: 'cancelled', args: {} } });
 
@@ -99,6 +65,7 @@ export class Scheduler {
   ) {
     this.prompts = prompts;
     this.roles = roles;
+    this.traffic = new Traffic(roles);
     this.budget = budget;
     this.world = world;
     this.outageMs = OUTAGE_SHARE * minutes * 60_000;
@@ -155,8 +122,7 @@ export class Scheduler {
     const { clock, random } = this.world;
     if (role === 'second' && this.secondGone !== null) return unasked(this.secondGone);
     const queue = this.queueOf(role);
-    const judging = isJudge(role) ? 1 : 0;
-    this.judging += judging;
+    const judged = this.traffic.judging(role);
     try {
       const asked = await deliver({
         queue,
@@ -170,8 +136,7 @@ export class Scheduler {
         post: () => this.post(role, request),
         ended: (outcome) => this.lookAfter(role, outcome),
         waits: (one) => {
-          this.waiting += one;
-          if (one > 0) this.retried += 1;
+          this.traffic.waits(one);
           this.changed();
         },
       });
@@ -182,7 +147,7 @@ export class Scheduler {
         return unasked(this.secondGone);
       throw this.ending() === null ? error : new RunStopped(this.ending() ?? OVER);
     } finally {
-      this.judging -= judging;
+      judged();
     }
   }
 
@@ -199,7 +164,7 @@ export class Scheduler {
   /** Ends the run; the first reason counts. What is under way goes on only where a budget ended it. */
   end(why: Stop): void {
     if (this.stop !== null) return;
-    const stop = this.withLatency(why);
+    const stop = this.traffic.withLatency(why);
     this.stop = stop;
     const reason = new RunStopped(stop);
     for (const queue of this.queues.values()) queue.close(reason);
@@ -216,14 +181,9 @@ export class Scheduler {
   }
 
   /** What was sent so far, what is awaited, and what holds the rest up. */
-  facts(): Pick<Snapshot, 'calls' | 'inFlight' | 'judging' | 'timedOut' | 'retried' | 'waiting' | 'parked'> {
+  facts(): TrafficFacts & Pick<Snapshot, 'parked'> {
     return {
-      calls: this.present(this.budget.calls()),
-      inFlight: this.present(this.underWay),
-      judging: this.judging,
-      timedOut: Object.values(this.late).reduce((sum, count) => sum + count, 0),
-      retried: this.retried,
-      waiting: this.waiting,
+      ...this.traffic.facts(this.budget.calls()),
       parked: [...this.queues]
         .filter(([, queue]) => queue.isParked())
         .map(([role, queue]) => ({ role, forMs: queue.parkedForMs() })),
@@ -263,28 +223,6 @@ export class Scheduler {
     this.closing.abort();
   }
 
-  /** A run whose time is over says how long an answer takes, where that is why. */
-  private withLatency(stop: Stop): Stop {
-    const { reason } = stop;
-    if (reason.code !== 'budget-minutes' || this.answered.count === 0) return stop;
-    const seconds = this.answered.ms / this.answered.count / 1000;
-    if (seconds < SLOW_SHARE * reason.args.minutes * 60) return stop;
-    const answer_s = Math.round(seconds * 10) / 10;
-    const timeout_s = this.roles.candidate.endpoint.timeout;
-    return { ...stop, reason: { ...reason, args: { ...reason.args, answer_s, timeout_s } } };
-  }
-
-  /** Without a baseline, a screen, or a second judge, nothing is said of it. */
-  private present({ candidate, baseline, judge, screen, second = 0 }: CallsByRole): Snapshot['calls'] {
-    return {
-      candidate,
-      judge,
-      ...(this.roles.baseline === undefined ? {} : { baseline }),
-      ...(this.roles.screen === undefined ? {} : { screen }),
-      ...(this.roles.second === undefined ? {} : { second }),
-    };
-  }
-
   private batchesOf(entries: readonly (readonly [Role, Served])[]): Batches | null {
     const roles = entries.flatMap(([role, { endpoint, name, model, batch }]) => {
       const server = batchesIn(model);
@@ -314,9 +252,8 @@ export class Scheduler {
     }
     let batched: Batched | null = null;
     let outcome: ChatOutcome | null = null;
-    const judging = isJudge(role) ? 1 : 0;
-    this.underWay[role] += 1;
-    this.judging += judging;
+    const judged = this.traffic.judging(role);
+    const ended = this.traffic.began(role);
     try {
       batched = await batches.ask(role, request, () => {
         reserved.sent();
@@ -327,8 +264,8 @@ export class Scheduler {
     } catch (error) {
       throw this.stop === null ? error : new RunStopped(this.stop);
     } finally {
-      this.underWay[role] -= 1;
-      this.judging -= judging;
+      ended();
+      judged();
       reserved.settle(0, outcome);
       this.changed();
     }
@@ -342,7 +279,7 @@ export class Scheduler {
     }
     let outcome: ChatOutcome | null = null;
     let requests = 0;
-    this.underWay[role] += 1;
+    const ended = this.traffic.began(role);
     const startedAt = this.world.clock.elapsed();
     const sent = () => {
       reserved.sent();
@@ -352,18 +289,16 @@ export class Scheduler {
       const limits = { withinMs: this.budget.msLeft(), signal: this.abort.signal, sent };
       const exchange = await this.servedAs(role).model.ask(request, limits);
       ({ outcome, requests } = exchange);
-      if (role === 'candidate' && outcome.state === 'replied') {
-        this.answered.count += 1;
-        this.answered.ms += this.world.clock.elapsed() - startedAt;
-      }
+      if (role === 'candidate' && outcome.state === 'replied')
+        this.traffic.answered(this.world.clock.elapsed() - startedAt);
       if (outcome.state === 'failed' && outcome.fault === 'timeout' && this.budget.msLeft() > 0)
-        this.late[role] += 1;
+        this.traffic.tookTooLong();
       return exchange;
     } catch (error) {
       if (error instanceof RunStopped) this.end(error.stop);
       throw error;
     } finally {
-      this.underWay[role] -= 1;
+      ended();
       reserved.settle(requests, outcome);
       this.changed();
     }
@@ -450,10 +385,6 @@ const NEVER_SENT: ChatFailed = {
 /** A ledger of this run alone. */
 function forgetful(): BatchLedger {
   return { lines: () => [], append: () => {} };
-}
-
-function isJudge(role: Role): boolean {
-  return role === 'judge' || role === 'screen' || role === 'second';
 }
 
 /** A question that is not sent, since its server was out too long. */

@@ -17,12 +17,11 @@ import { tagsWith } from '../model/reasoning.ts';
 import { type Control, isControl } from '../plan/controls.ts';
 import type { GatePlan } from '../plan/plan.ts';
 import type { PromptOf } from '../plan/prompts.ts';
-import { type AnchorQuestion, isAnchor, type Question } from '../plan/questions.ts';
+import { isAnchor, type Question } from '../plan/questions.ts';
 import { type Draw, nameOf } from '../plan/schedule.ts';
 import type { AskedRole } from '../ports.ts';
 import {
   type AnswerStore,
-  anchorRecord,
   answerRecord,
   controlRecord,
   judgementRecord,
@@ -53,6 +52,7 @@ import { JudgeWatch } from './judge/watch.ts';
 import { type JudgementKeeper, keeperOf } from './judgement-keeper.ts';
 import type { Scheduler } from './scheduler.ts';
 import { createScreen } from './screen-judge.ts';
+import { createAnchorSettler } from './settle-anchors.ts';
 import type { AskingWorld } from './world.ts';
 
 /** What settling draws takes. */
@@ -165,7 +165,6 @@ export function createSettler({
     opensUnseen: opensUnseen?.[role] ?? false,
     reasoning: judge.reasoning,
   });
-  const lostAnchors: (() => Promise<void>)[] = [];
   const at = () => new Date(world.clock.now()).toISOString();
 
   /** A question without an answer: lost, or the sign of a wrong set-up. */
@@ -302,45 +301,18 @@ export function createSettler({
     return judgement;
   };
 
-  const settleAnchor = async (question: AnchorQuestion): Promise<void> => {
-    const { anchor, use, repeat } = question;
-    const of = { of: anchor.id, judge: judge.model, use, repeat };
-    const watched: Judging = { ...judging, heard: (grade, reply) => watch.heardAnchor(grade, reply) };
-    const seedFor = (who: string) => requestSeed(seed, `${who}:${use}:${anchor.id}:${repeat}`);
-    // As an answer is: what the cheap judge clears nobody else sees.
-    const item = use === 'twin' ? { ...anchor, answer: anchor.bare ?? anchor.answer } : anchor;
-    const seen = await screen?.read(item, seedFor('screen'));
-    const isCleared = seen?.isCleared === true;
-    const { judgement, facts } = isCleared
-      ? seen
-      : await watch.whenReady(() => judgeAnswer(item, seedFor('judge'), watched));
-    const keep = (found: Judgement) => {
-      store.keep(anchorRecord(isCleared ? { ...of, judge: seen.judge } : of, found, facts, at()));
-      return anchors?.took(question, found, isCleared) ?? [];
-    };
-    const take = async (found: Judgement): Promise<void> => {
-      const further = keep(found);
-      const reason = anchors?.failure() ?? null;
-      if (reason !== null) scheduler.end({ verdict: 'error', reason });
-      await Promise.all(further.map(settleAnchor));
-    };
-    if (judgement.state !== 'failed') {
-      if (!isCleared) {
-        detectors.judge.succeeded();
-        watch.judgedAnchor(judgement);
-      }
-      return take(judgement);
-    }
-    // It says nothing of the judge yet: if its server is at fault, that ends the run, by its own name.
-    const { fault } = judgement;
-    gaveUp('judge', judgement, () => {});
-    lostAnchors.push(() => take({ state: 'unscored', reason: fault, sanitised: 0 }));
-  };
-
-  /** Known answers that got no reply count as not graded, once everything else is in. */
-  const settleLostAnchors = async (): Promise<void> => {
-    while (lostAnchors.length > 0) await lostAnchors.shift()?.();
-  };
+  const anchorSettler = createAnchorSettler({
+    judging,
+    screen,
+    watch,
+    store,
+    anchors,
+    seed,
+    at,
+    succeeded: () => detectors.judge.succeeded(),
+    lost: (failure) => gaveUp('judge', failure, () => {}),
+    end: (stop) => scheduler.end(stop),
+  });
 
   const settleControl = async ({ control: index }: Control): Promise<void> => {
     const role = 'candidate';
@@ -390,10 +362,10 @@ export function createSettler({
 
   return {
     settle: (question, answered = () => {}) => {
-      if (isAnchor(question)) return settleAnchor(question);
+      if (isAnchor(question)) return anchorSettler.settle(question);
       return isControl(question) ? settleControl(question) : settle(question, answered);
     },
-    settleLostAnchors,
+    settleLostAnchors: anchorSettler.settleLost,
     writeHeld: () => {
       for (const holding of [...Object.values(detectors), watch]) holding.settle();
     },
