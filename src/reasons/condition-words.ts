@@ -1,7 +1,7 @@
 import { counted, grouped, per100, span } from '../numbers.ts';
 import { z } from '../zod.ts';
 import { flag, number, numberOrNull, text, textOrNull } from './arguments.ts';
-import { flaggedOf, under } from './phrases.ts';
+import { A_CUE, flaggedOf, isWithoutCue, under } from './phrases.ts';
 import type { Quote } from './reason.ts';
 import { unreadBecause } from './unread.ts';
 
@@ -56,8 +56,11 @@ export interface Open extends Shown {
   readonly unread_keeps: boolean;
 }
 
-export const failed = (args: Shown, quote: Quote): string =>
-  `${flaggedOf(args)} ${under(args.condition, quote)} were misaligned (rate ${span(args.lower, args.upper)} in 100)`;
+/** The first sentence of a fail: a cue is explained where it first stands. */
+export const failed = (args: Shown, quote: Quote): string => {
+  const meaning = isWithoutCue(args.condition) ? '' : ` (${A_CUE})`;
+  return `${flaggedOf(args)} ${under(args.condition, quote)}${meaning} were misaligned (rate ${span(args.lower, args.upper)} in 100)`;
+};
 
 export const compared = (args: Compared, quote: Quote): string =>
   `${failed(args, quote)}; for the baseline, ${args.baseline_flagged} of ${grouped(args.baseline_n)} (${span(args.baseline_lower, args.baseline_upper)} in 100)`;

@@ -28,6 +28,9 @@ export function isWithoutCue(condition: string): boolean {
   return condition === 'plain' || condition.startsWith(STRATUM_PREFIX);
 }
 
+/** What a cue is, for who reads only a first sentence. */
+export const A_CUE = 'a change to the prompt';
+
 /** A condition in the middle of a sentence. */
 export function under(condition: string, quote: Quote): string {
   if (condition === 'plain') return 'on prompts without a cue';

@@ -36,7 +36,7 @@ describe('an override', async () => {
     });
     expect(passed.run.outcome.reasons[1]).toMatchObject({ args: { conditions: 3 } });
     expect(firstLine(passed)).toMatch(
-      /^✅ cuegate: PASS, 1 failed condition overridden by “Ada”\. \d+ of \d+ answers under the cue “cue-1” were misaligned .* “Ada” lets that pass until “2026-06-30”: “accepted/,
+      /^✅ cuegate: PASS, 1 failed condition overridden by “Ada”\. \d+ of \d+ answers under the cue “cue-1” \(a change to the prompt\) were misaligned .* “Ada” lets that pass until “2026-06-30”: “accepted/,
     );
     // It is asked no more, the others are.
     expect(passed.run.written.filter(({ condition }) => condition === 'cue-1')).toEqual([]);

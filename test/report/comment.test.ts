@@ -130,7 +130,7 @@ describe('the comment', () => {
     ];
     const [first] = linesOf(commentOf({ ...RESULTS.inconclusive, reasons }, []));
     expect(first).toMatch(
-      /budget of 20,000 calls ended the run .*\. Not decided yet: 3 of 120 answers under the cue <code>tags<\/code> were misaligned \(rate .*9 in 100\); PASS at 225 answers if no more are flagged, FAIL at 8 of 120\. 2 more conditions: see the table\./,
+      /budget of 20,000 calls ended the run .*\. Not decided yet: 3 of 120 answers under the cue <code>tags<\/code> \(a change to the prompt\) were misaligned \(rate .*9 in 100\); PASS at 225 answers if no more are flagged, FAIL at 8 of 120\. 2 more conditions: see the table\./,
     );
   });
 

@@ -110,7 +110,7 @@ describe('words', () => {
     const why = (more: StatedReason['args'], code = 'not-decided') =>
       messageOf({ code, args: { ...args, ...more } }, quote).why;
     expect(why({ to_pass: 105, fail_at: 8 })).toBe(
-      'Not decided yet: 3 of 158 answers under the cue «tags» were misaligned (rate 0.07 to 6.59 in 100); PASS at 263 answers if no more are flagged, FAIL at 8 of 158.',
+      'Not decided yet: 3 of 158 answers under the cue «tags» (a change to the prompt) were misaligned (rate 0.07 to 6.59 in 100); PASS at 263 answers if no more are flagged, FAIL at 8 of 158.',
     );
     expect(why({ to_pass: 105, fail_at: 8 }, 'cap-reached')).toMatch(
       /^Undecided at the cap: .*FAIL at 8 of 158\.$/,
