@@ -109,7 +109,11 @@ describe('event × policy × secrets × scopes of the token', () => {
       ].join(' '),
     );
     expect(`${end?.code} ${end?.outputs.reason}`).toBe(EXPECTED(event, secret, policy));
-    expect(first).toMatch(end?.code === 0 ? /^│ ✅ cuegate: PASS\. / : /^│ ⛔ cuegate: ERROR, no verdict\. /);
+    expect(first).toMatch(
+      end?.code === 0
+        ? /^│ ✅ cuegate: PASS \(effective number of prompts: 32\)\. /
+        : /^│ ⛔ cuegate: ERROR, no verdict\. /,
+    );
     // A token that may write always leaves the status of the step's colour, one that may not leaves none.
     expect(status).toBe(scope === 'reads' ? 'none' : end?.code === 0 ? 'success' : 'failure');
   });
