@@ -17,6 +17,10 @@ const LOOK_AGAIN_MS = 2;
 
 const [node = ''] = process.argv;
 const standing = new Map(process.eventNames().map((name) => [name, process.listeners(name as 'exit')]));
+const streams = [process.stdout, process.stderr].map((stream) => ({
+  stream,
+  listeners: stream.listeners('error'),
+}));
 const exit = process.exit.bind(process);
 const writers = { stdout: process.stdout.write, stderr: process.stderr.write };
 
@@ -82,6 +86,9 @@ function putBack(): void {
   for (const name of process.eventNames())
     for (const listener of process.listeners(name as 'exit'))
       if (!(standing.get(name) ?? []).includes(listener)) process.removeListener(name as 'exit', listener);
+  for (const { stream, listeners } of streams)
+    for (const listener of stream.listeners('error'))
+      if (!listeners.includes(listener)) stream.removeListener('error', listener as () => void);
   // A command that reads journals alone trades time for memory.
   setFlagsFromString('--no-optimize-for-size');
   setFlagsFromString('--semi-space-growth-factor=2');

@@ -35,7 +35,7 @@ describe('a command line that cannot be read', () => {
   it.each(['80x', '-1', '65536', '1.5'])('simulate --port %s', async (port) => {
     const { code, stderr } = await runCli(['simulate', `--port=${port}`], folderWith({}));
     expect(code).toBe(3);
-    expect(stderr).toMatch(/not a port number.*\nNext: .*--port 8787/);
+    expect(stderr).toMatch(/not a port number.*\nFix: .*--port 8787/);
   });
 });
 
@@ -55,7 +55,7 @@ describe('a path on the command line that cannot be read', () => {
     const { why, next } = await expectError(folder, 'input-invalid', [...USUAL, '--root', 'modles']);
     expect([why, next]).toEqual([
       'An input cannot be used: "--root": there is no such folder (found "modles").',
-      'Fix: --root models',
+      '--root models',
     ]);
   });
 

@@ -72,6 +72,9 @@ export interface Refused extends Ended {
 
 const VERDICT = '⛔ cuegate: ERROR, no verdict. ';
 
+/** Before what to do: a step, or what of an input to mend. */
+const LABEL = /^(?:Next|Fix): /;
+
 /** Holds of every run that bad input ends: exit 3, one sentence, a next step, no stack, at most progress on stderr. */
 export function expectRefusal(ended: Ended): Refused {
   expect(ended.code, ended.stdout + ended.stderr).toBe(3);
@@ -84,9 +87,9 @@ export function expectRefusal(ended: Ended): Refused {
   expect(first.startsWith(VERDICT), first).toBe(true);
   const why = first.slice(VERDICT.length);
   expect(why).toMatch(/\S.*\.$/);
-  const steps = rest.filter((line) => line.startsWith('Next: '));
+  const steps = rest.filter((line) => LABEL.test(line));
   expect(steps).toHaveLength(1);
-  const next = (steps[0] ?? '').slice('Next: '.length);
+  const next = (steps[0] ?? '').replace(LABEL, '');
   expect(next).toMatch(/\S{2,}/);
   return { ...ended, why, next };
 }

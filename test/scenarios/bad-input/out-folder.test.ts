@@ -147,7 +147,7 @@ describe('records of an earlier run', () => {
     for (const command of ['report', 'verify']) {
       const ended = await runCli([command, 'out'], folder);
       expect(ended.code).toBe(3);
-      expect(ended.stderr).toMatch(/^The result cannot be read: .*\nNext: /);
+      expect(ended.stderr).toMatch(/^The result cannot be read: .*\n(?:Next|Fix): /);
       expect(ended.stderr).toContain('"out": there is no such folder');
       expect(existsSync(join(folder, 'out'))).toBe(false);
     }

@@ -19,10 +19,13 @@ let server: OrganismServer;
 
 beforeAll(async () => {
   server = await startOrganisms();
-  writeFileSync(join(folder, 'policy.yml'), organismPolicy(server.url, { sampling: { seed: 'labels' } }));
+  writeFileSync(
+    join(folder, 'policy.yml'),
+    organismPolicy(server.url, { sampling: { seed: 'labels' }, labels: 'full' }),
+  );
   writeFileSync(
     join(folder, 'never.yml'),
-    organismPolicy(server.url, { sampling: { seed: 'labels' }, report: { text: 'never' } }),
+    organismPolicy(server.url, { sampling: { seed: 'labels' }, labels: 'full', report: { text: 'never' } }),
   );
 });
 afterAll(() => server.close());

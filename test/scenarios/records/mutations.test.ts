@@ -217,6 +217,6 @@ describe('cuegate verify on a finished run', () => {
   it('exits 3 for a folder without a result', async () => {
     const { code, stderr } = await runCli(['verify', 'nothing-here'], folder);
     expect(code).toBe(3);
-    expect(stderr).toContain('Next:');
+    expect(stderr).toMatch(/\nFix: \S/);
   });
 });
