@@ -39,13 +39,14 @@ export function prefetchOf(run: Run, number: number, ranges: readonly DrawRange[
     if (next === null || (!isFixed && size !== seen && !stillComes(run, next)))
       next = foresee(run, ranges, number + 1);
     seen = size;
-    for (;;) {
-      if (next.draws.length === 0) next = foresee(run, next.ranges, next.number + 1);
-      if (next.draws.length === 0 || !isAffordable(run, next, isFixed)) return null;
+    while (next.draws.length > 0) {
+      if (!isAffordable(run, next, isFixed)) return null;
       if (!isFixed && ahead >= mostAhead(run, next, asked)) return null;
       const draw = next.draws.shift();
       if (draw !== undefined && !run.asker.isStarted(draw)) return draw;
+      if (next.draws.length === 0) next = foresee(run, next.ranges, next.number + 1);
     }
+    return null;
   };
 }
 

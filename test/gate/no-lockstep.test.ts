@@ -43,11 +43,11 @@ describe('a fixed sample', () => {
   const LATENCY_MS = 1_000;
 
   it('has no rounds: as many requests are under way as may be, and nothing is asked in vain', async () => {
-    const plan = scriptedPlan(0, scriptedPolicy('sampling: { stop: fixed, cap: 3000 }', 250));
+    const plan = scriptedPlan(1, scriptedPolicy('sampling: { stop: fixed, cap: 1000 }', 200));
     const run = await simulatedRun(plan, 'flow', () => 0, { latencyMs: () => LATENCY_MS });
     const calls = run.outcome.calls.candidate + run.outcome.calls.judge;
-    const limit = (calls * LATENCY_MS) / 1000 / 250;
-    // The start is asked one after the other, and the requests at once grow from 8. Rounds of 72 took 84 s more.
+    const limit = (calls * LATENCY_MS) / 1000 / 200;
+    // The start is asked one after the other, and the requests at once grow from 8; in batches of 144 it took 34 s.
     expect(run.seconds).toBeLessThan(limit + 12);
     expect(askedInVain(run.outcome)).toBe(0);
   });
