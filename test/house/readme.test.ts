@@ -28,7 +28,7 @@ describe('README.md', () => {
 
   it('lists the commands that there are, with options that exist', () => {
     const source = (file: string) => readFileSync(join(root, 'src', 'commands', file), 'utf8');
-    const program = [source('program.ts'), source('options.ts')].join('\n');
+    const program = ['program.ts', 'sharding.ts', 'options.ts'].map(source).join('\n');
     const named = (text: string, pattern: RegExp) => [...text.matchAll(pattern)].map(([, name = '']) => name);
     expect(named(readme, /^\| `cuegate ([a-z]+)/gm).sort()).toEqual(
       [
