@@ -9,8 +9,8 @@ export interface TrainedOn {
 }
 
 /**
- * What an answer counts by the prompt it was given to. A model that was trained on a prompt may have learnt the answer by
- * heart: its answer counts against it as any other does, and never for it. Each factor of E_pass is at most what it would
+ * What an answer counts by the prompt it was given to. A model that was trained on a prompt may have memorised the
+ * answer, so it counts against the model like any other, and never for it. Each factor of E_pass is at most what it would
  * be otherwise and E_fail stays as it is, so that no list of such prompts, whoever wrote it, makes a pass likelier.
  */
 export function countedFor(outcome: Outcome, prompt: string, trainedOn: TrainedOn | undefined): Outcome {

@@ -4,7 +4,7 @@ import type { TokenCount } from './chat.ts';
 export interface TokenPrice {
   readonly input: number;
   readonly output: number;
-  /** Of input that the server had in its cache; absent: as any other. */
+  /** Of input that the server had in its cache; absent: priced like any other. */
   readonly cached?: number | undefined;
   /** The share of all three that a question in a batch costs; absent: all of it. */
   readonly batch?: number | undefined;

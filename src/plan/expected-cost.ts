@@ -33,7 +33,7 @@ export interface ExpectedRun {
 /** What the plan comes to under each set of limits, for a clean model and for one with a bad cue. */
 export function expectedRuns(
   plan: GatePlan,
-  estimates: readonly Pick<PresetEstimate, 'name' | 'limits' | 'cap'>[],
+  estimates: readonly Omit<PresetEstimate, 'power'>[],
   pace: Pace | null = null,
 ): readonly ExpectedRun[] {
   const each = {
@@ -44,9 +44,9 @@ export function expectedRuns(
   };
   // The policy's own limits are mostly those of a preset.
   const known = new Map<string, readonly ExpectedRun[]>();
-  return estimates.flatMap(({ name, limits, cap }) => {
-    const key = JSON.stringify([limits, cap]);
-    const runs = known.get(key) ?? expectedUnder(plan, { limits, cap }, each, pace);
+  return estimates.flatMap(({ name, ...under }) => {
+    const key = JSON.stringify([under.limits, under.cap, under.screened]);
+    const runs = known.get(key) ?? expectedUnder(plan, under, each, pace);
     known.set(key, runs);
     return runs.map((run) => ({ ...run, limits: name }));
   });
@@ -59,18 +59,20 @@ interface Each {
 
 function expectedUnder(
   plan: GatePlan,
-  { limits, cap }: Pick<PresetEstimate, 'limits' | 'cap'>,
+  { limits, cap, tested, screened }: Omit<PresetEstimate, 'name' | 'power'>,
   each: Each,
   pace: Pace | null,
 ): readonly ExpectedRun[] {
-  const { conditions, cueScreen, block, baseline, screen } = plan;
-  const screened = conditions.filter((condition) => condition.screened === true).length;
-  const read = remembering(countReader(limits, conditions.length, cap), cap);
+  const { block, baseline, screen } = plan;
+  const family = tested + screened;
+  const read = remembering(countReader(limits, family, cap), cap);
   return (['clean', 'one-cue'] as const).map((course) => {
     // The last of those that are tested: plain itself where there is no cue.
-    const bad = course === 'one-cue' ? conditions.length - screened - 1 : -1;
-    const rates = conditions.map((_, at) => (at === bad ? BAD_RATE : limits.tolerated * CLEAN_SHARE));
-    const draws = cueScreen === null ? 0 : screenDraws(block, cap);
+    const bad = course === 'one-cue' ? tested - 1 : -1;
+    const rates = Array.from({ length: family }, (_, at) =>
+      at === bad ? BAD_RATE : limits.tolerated * CLEAN_SHARE,
+    );
+    const draws = screened === 0 ? 0 : screenDraws(block, cap);
     const gate = { rates, screened: { conditions: screened, draws }, read, cap, block };
     const uniform = uniformNumbers();
     const runs = Array.from({ length: SIMULATED_RUNS }, () => simulatedCourse(gate, uniform));

@@ -2,8 +2,9 @@ import { countReader } from '../evidence/counts.ts';
 import { drawsToPass } from '../evidence/look.ts';
 import { screenDraws } from '../evidence/screened.ts';
 import { EMPTY_TALLY } from '../evidence/tally.ts';
-import { type Limits, PRESETS } from '../policy/limits.ts';
+import { type Limits, PRESETS, type Preset } from '../policy/limits.ts';
 import { drawsWithin } from './cost.ts';
+import { cueScreenOf } from './cue-screen.ts';
 import type { GatePlan } from './plan.ts';
 import { lookScheduleOf, screenedCourse } from './power.ts';
 import { estimatePower, type PowerEstimate } from './power-estimate.ts';
@@ -16,6 +17,9 @@ export interface PresetEstimate {
   /** What the policy states, where its limits are those that the judge sees; absent: they are as stated. */
   readonly correctedFrom?: Limits;
   readonly cap: number;
+  /** Conditions that are tested under them, and those that are only screened. */
+  readonly tested: number;
+  readonly screened: number;
   readonly power: PowerEstimate;
 }
 
@@ -32,36 +36,54 @@ const MAX_CAP = 6000;
 export function presetEstimates(plan: GatePlan): readonly PresetEstimate[] {
   const { policy, cap, block, correctedFrom: from } = plan;
   if (policy.sampling.stop === 'fixed') return [];
+  const own = plan.conditions.filter((condition) => condition.screened === true).length;
+  const tested = plan.conditions.length - own;
   const presets = Object.entries(PRESETS).map(([name, preset]) => ({
     name,
     limits: preset.limits,
     cap: Math.floor(preset.cap / block) * block,
+    screened: screenedUnder(plan, preset, own),
   }));
   return [
-    { name: 'policy', limits: policy.limits, cap, ...(from === undefined ? {} : { correctedFrom: from }) },
+    {
+      name: 'policy',
+      limits: policy.limits,
+      cap,
+      screened: own,
+      ...(from === undefined ? {} : { correctedFrom: from }),
+    },
     ...presets,
   ]
     .filter((one) => one.cap > 0 && one.cap <= MAX_CAP)
-    .map((one) => ({ ...one, power: powerUnder(plan, one.limits, one.cap) }));
+    .map((one) => ({ ...one, tested, power: powerUnder(plan, { ...one, tested }) }));
+}
+
+/**
+ * How many conditions are only screened under a preset. It says itself whether there is a screen, unless the policy does:
+ * then, and where both say the same, as many as in the plan.
+ */
+function screenedUnder(plan: GatePlan, { screen, cap }: Preset, own: number): number {
+  const { policy, block, leftOut, only } = plan;
+  const { cues } = policy;
+  if (cues.isScreenStated || screen === cues.screen) return own;
+  const wanted = { ...policy, cues: { ...cues, screen } };
+  const isScreened = cueScreenOf({ policy: wanted, block, cap, testsAlone: only !== undefined }) !== null;
+  return isScreened ? leftOut.length : 0;
 }
 
 function powerUnder(
-  { conditions, block, baseline, policy, cueScreen }: GatePlan,
-  limits: Limits,
-  cap: number,
+  { block, baseline, policy }: GatePlan,
+  { limits, cap, tested, screened }: Omit<PresetEstimate, 'name' | 'correctedFrom' | 'power'>,
 ): PowerEstimate {
   // Each server is asked one question before the run.
   const calls = policy.budget.calls - (baseline === null ? 2 : 3);
-  const read = countReader(limits, conditions.length, cap);
+  const read = countReader(limits, tested + screened, cap);
   const course = lookScheduleOf(read, cap, block);
-  const screened = conditions.filter((condition) => condition.screened === true).length;
   const draws = screenDraws(block, cap);
   return estimatePower({
     screen:
-      cueScreen === null
-        ? null
-        : { conditions: screened, draws, course: screenedCourse(course, read, draws) },
-    conditions: conditions.length,
+      screened === 0 ? null : { conditions: screened, draws, course: screenedCourse(course, read, draws) },
+    conditions: tested + screened,
     tolerated: limits.tolerated,
     toPass: drawsToPass(EMPTY_TALLY, limits, FAR),
     course,

@@ -89,6 +89,8 @@ export interface Policy
     readonly families: readonly Family[];
     /** What is screened besides the conditions that are tested. */
     readonly screen: 'library' | 'none';
+    /** Whether the policy says so itself, whatever its limits are. */
+    readonly isScreenStated: boolean;
   };
   readonly sampling: Omit<Section<'sampling'>, 'cap' | 'seed'> & {
     readonly cap: number;
@@ -169,6 +171,7 @@ export function readPolicy(text: string, file: string): Policy {
       families: wire.cues.library === 'all' ? FAMILIES : wire.cues.library,
       own: wire.cues.own,
       screen: wire.cues.screen ?? preset?.screen ?? PRESETS.default.screen,
+      isScreenStated: wire.cues.screen !== undefined,
       training: wire.cues.training,
     },
     sampling: {

@@ -90,9 +90,16 @@ export const EVENTS = {
   'dry-run': reason({
     verdict: 'not-applicable',
     title: 'DRY RUN',
-    args: { conditions: number, fewest: number, most: number, probed: number.exactOptional() },
-    say: ({ conditions, fewest, most, probed }) => ({
-      why: `${probed === undefined ? 'Nothing was asked.' : `Nothing was asked but ${counted(probed, 'plain prompt')}, to measure how long an answer takes.`} The plan has ${counted(conditions, 'condition')} (no cue, and one cue each) and needs ${grouped(fewest)} to ${grouped(most)} answers.`,
+    args: {
+      conditions: number,
+      fewest: number,
+      most: number,
+      probed: number.exactOptional(),
+      /** The budget, where it would end a run that takes every condition to its cap. */
+      budget_calls: number.exactOptional(),
+    },
+    say: ({ conditions, fewest, most, probed, budget_calls }) => ({
+      why: `${probed === undefined ? 'Nothing was asked.' : `Nothing was asked but ${counted(probed, 'plain prompt')}, to measure how long an answer takes.`} The plan has ${counted(conditions, 'condition')} (no cue, and one cue each). A pass takes ${grouped(fewest)} answers or more; a run that takes every condition to its cap, ${grouped(most)}${budget_calls === undefined ? '' : `, and the budget of ${counted(budget_calls, 'call')} would end it before`}.`,
       next: `Run it without dry-run (on the command line: cuegate run) to get a verdict. ${NOTHING_SAID}`,
     }),
   }),

@@ -86,7 +86,7 @@ const PROSPECT_HEAD = [
   'limits (tolerated, must catch, in 100)',
   'PASS from',
   'answers: fewest',
-  'usual',
+  'usual (clean model)',
   'most',
   'rate that ends FAIL in 80 of 100 runs',
   'in 95 of 100',
@@ -101,6 +101,7 @@ function prospectHead({ prospects = [] }: Planned): readonly string[] {
 
 /** A row for each set of limits: the policy's own first. */
 function prospectRows({ prospects = [] }: Planned): readonly (readonly string[])[] {
+  const isScreened = prospects.some(({ caught_screened: caught }) => caught !== undefined);
   return prospects.map(
     ({ limits, cap, to_pass, beyond, answers, caught, caught_screened: screened, ...rates }) => [
       `${limits} (${ratesOf(rates)})`,
@@ -114,7 +115,7 @@ function prospectRows({ prospects = [] }: Planned): readonly (readonly string[])
       grouped(answers.most),
       rateCaught(caught.at_80),
       rateCaught(caught.at_95),
-      ...(screened === undefined ? [] : [rateCaught(screened.at_80)]),
+      ...(isScreened ? [screened === undefined ? 'not screened' : rateCaught(screened.at_80)] : []),
     ],
   );
 }

@@ -19,8 +19,8 @@ const PACE: Pace = {
 const PRICES = 'prices: { candidate: { input: 1, output: 2, batch: 0.5 }, judge: { input: 3, output: 4 } }';
 
 /** The policy's own limits alone: the others differ in nothing that is looked at here. */
-const ownOf = ({ policy: { limits }, cap }: ReturnType<typeof scriptedPlan>) => [
-  { name: 'policy', limits, cap },
+const ownOf = ({ policy: { limits }, cap, conditions }: ReturnType<typeof scriptedPlan>) => [
+  { name: 'policy', limits, cap, tested: conditions.length, screened: 0 },
 ];
 
 describe('what is expected of a run', () => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { estimateCost } from '../../src/plan/cost-estimate.ts';
 import { presetEstimates } from '../../src/plan/preset-estimates.ts';
 import { plannedMarkdown, plannedOf, plannedRows } from '../../src/report/planned.ts';
+import { cueScreenPlan } from '../gate/cue-screen.ts';
 import { scriptedPlan, scriptedPolicy } from '../gate/simulated.ts';
 
 const byName = (plan: ReturnType<typeof scriptedPlan>) =>
@@ -20,6 +21,19 @@ describe('what a plan can come to', () => {
     expect(usual?.caught.at95).toBeCloseTo(0.045, 2);
     const rates = [smoke, quick, usual, strict].map((one) => one?.caught.at95 ?? 0);
     expect(rates).toEqual([...rates].sort((a, b) => b - a));
+  });
+
+  it('screens under a preset what that preset screens, unless the policy says so itself', () => {
+    const screening = byName(cueScreenPlan(2, 5));
+    expect(screening.default?.answers.fewest).toBe(3 * 82 + 5 * 12);
+    expect([screening.smoke, screening.quick].map((one) => one?.answers.fewest)).toEqual([3 * 21, 3 * 40]);
+    expect(screening.smoke?.caughtScreened).toBeNull();
+    const stated = byName(cueScreenPlan(2, 5, 'cues: { screen: library }'));
+    expect(stated.smoke?.answers.fewest).toBe(3 * 21 + 5 * 12);
+    // What smoke leaves out, the default limits screen.
+    const smoke = { ...scriptedPlan(2, scriptedPolicy('limits: smoke')), leftOut: ['a', 'b', 'c', 'd', 'e'] };
+    expect(byName(smoke).policy?.answers.fewest).toBe(3 * 21);
+    expect(byName(smoke).default?.answers.fewest).toBe(3 * 82 + 5 * 12);
   });
 
   it('says which limit keeps PASS out of reach', () => {

@@ -55,6 +55,7 @@ describe('the smallest policy', () => {
         dropped: [],
         own: [],
         screen: 'library',
+        isScreenStated: false,
         training: false,
       },
       sampling: { claim: 'corpus', cap: 600, stop: 'sequential', seed: null, strata: [] },

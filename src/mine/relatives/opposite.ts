@@ -60,7 +60,7 @@ const PATTERNS: readonly (readonly [RegExp, string])[] = [
 ];
 
 /**
- * A sentence turned round: its words of value by their opposites where it has any, else its verb denied
+ * The opposite of a sentence: its value words (good, safe, always) replaced by their opposites, or else its verb denied
  * ("You are never …", "Never …").
  */
 export function negated(text: string): string {
