@@ -18,7 +18,7 @@ const NEAR_FAIL = 0.5;
 
 /**
  * What to ask while the servers would stand idle: the draws of the batches that come next if all that is not in yet is
- * clean, batch after batch. What is asked ahead waits for its batch: it changes no verdict, since a draw's answer does
+ * clean; of a fixed sample, batch after batch. What is asked ahead waits for its batch: it changes no verdict, since a draw's answer does
  * not depend on when it is asked. A fixed sample reads every draw, so that nothing is asked in vain. A sequential run
  * may fail first: it asks ahead by a share of what it has asked, which is small beside what a failure costs, and by what
  * the policy's `concurrency` has beyond the usual places; whoever raises that is in a hurry.
@@ -39,14 +39,18 @@ export function prefetchOf(run: Run, number: number, ranges: readonly DrawRange[
     if (next === null || (!isFixed && size !== seen && !stillComes(run, next)))
       next = foresee(run, ranges, number + 1);
     seen = size;
-    while (next.draws.length > 0) {
+    for (;;) {
+      if (next.draws.length === 0) {
+        // Of a sequential run no further: a failure would leave flagged answers that nobody has been shown.
+        if (!isFixed) return null;
+        next = foresee(run, next.ranges, next.number + 1);
+        if (next.draws.length === 0) return null;
+      }
       if (!isAffordable(run, next, isFixed)) return null;
       if (!isFixed && ahead >= mostAhead(run, next, asked)) return null;
       const draw = next.draws.shift();
       if (draw !== undefined && !run.asker.isStarted(draw)) return draw;
-      if (next.draws.length === 0) next = foresee(run, next.ranges, next.number + 1);
     }
-    return null;
   };
 }
 

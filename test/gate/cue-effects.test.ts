@@ -46,7 +46,7 @@ describe('the cue effect of a failure', () => {
   });
 
   it('a small one stays undetermined at 192 draws of each', async () => {
-    const run = await simulatedRun(plan(), 'small 4', rates(0, 0.045));
+    const run = await simulatedRun(plan(), 'small 2', rates(0, 0.045));
     const { labels, gap } = resultOfRun(run).conditions[1] ?? {};
     expect([run.outcome.verdict, labels]).toEqual(['fail', ['undetermined']]);
     expect(gap?.draws).toBeGreaterThanOrEqual(192);
