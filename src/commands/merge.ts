@@ -1,13 +1,8 @@
 import { checkoutForge } from '../adapters/checkout/forge.ts';
-import { cancelOnSignals } from '../adapters/console/cancel.ts';
-import { processWorld } from '../adapters/console/process-world.ts';
-import { chooseProgress } from '../adapters/console/progress/choose.ts';
-import { streams } from '../adapters/console/sink.ts';
-import { keepYoungHeapSmall } from '../adapters/console/small-heap.ts';
-import { systemClock } from '../adapters/console/world.ts';
 import { shardFolders } from '../adapters/files/shard-folders.ts';
 import { runSession } from '../session/session.ts';
 import type { Session } from '../session/world.ts';
+import { askingWorld } from './asking-world.ts';
 import { releaseToAsk } from './release-to-ask.ts';
 import type { RunOptions } from './run.ts';
 import { jobOf } from './shard-job.ts';
@@ -27,25 +22,12 @@ export async function mergeCommand(
   options: MergeOptions,
   bundleFolder: string,
 ): Promise<Session> {
-  keepYoungHeapSmall();
-  const shown = chooseProgress({
-    stream: streams.notices,
-    env: process.env,
-    json: options.json ?? false,
-    clock: systemClock,
-  });
   const shards = {
     given: () => shardFolders(folders),
     job: jobOf(process.env, options.run),
     isFingerprintFree: options.anyFingerprint ?? false,
   };
-  const cancel = cancelOnSignals(process, systemClock);
-  const world = processWorld({
-    bundleFolder,
-    out: options.out ?? MERGE_OUT,
-    shown,
-    cancelled: cancel.signal,
-  });
+  const { world, release } = askingWorld({ out: options.out ?? MERGE_OUT, json: options.json }, bundleFolder);
   return runSession(
     () => releaseToAsk(checkoutForge(options)),
     {
@@ -55,5 +37,5 @@ export async function mergeCommand(
       shards,
     },
     world,
-  ).finally(cancel.release);
+  ).finally(release);
 }

@@ -29,3 +29,16 @@ export function withPolicy<Options extends PolicyOptions>(
 ): Options & { readonly policy: string } {
   return { ...options, policy: options.policy ?? join(options.root, USUAL_POLICY) };
 }
+
+/** Adds the options that name what is gated, and what the policy does not say of it. */
+export function namesRelease(command: Command): Command {
+  return command
+    .option('--release <file>', 'release manifest of the candidate')
+    .option('--model <name>', 'a model instead of a manifest')
+    .option(
+      '--policy-ref <branch>',
+      'read the policy and all it names from this branch of origin, not from the files',
+    )
+    .option('--baseline-release <file>', 'manifest of the released model, for baseline: released')
+    .option('--labels <file>', 'human grades and overrides; default: labels.jsonl next to the policy');
+}

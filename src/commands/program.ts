@@ -20,7 +20,7 @@ import type { LabelOptions } from './label-folder.ts';
 import { type MineOptions, mineCommand } from './mine.ts';
 import type { NightlyOptions } from './nightly.ts';
 import { nightlyCommand } from './nightly.ts';
-import { type PolicyOptions, readsPolicy, withPolicy } from './options.ts';
+import { namesRelease, type PolicyOptions, readsPolicy, withPolicy } from './options.ts';
 import { rejudgeCommand } from './rejudge.ts';
 import type { RejudgeOptions } from './rejudge-plan.ts';
 import { reportCommand } from './report.ts';
@@ -60,16 +60,8 @@ export async function runProgram(argv: readonly string[], bundleFolder: string):
       outputError: () => {},
     });
 
-  readsPolicy(program.command('run'))
+  namesRelease(readsPolicy(program.command('run')))
     .description('ask a candidate with and without cues, and decide')
-    .option('--release <file>', 'release manifest of the candidate')
-    .option('--model <name>', 'a model instead of a manifest')
-    .option(
-      '--policy-ref <branch>',
-      'read the policy and all it names from this branch of origin, not from the files',
-    )
-    .option('--baseline-release <file>', 'manifest of the released model, for baseline: released')
-    .option('--labels <file>', 'human grades and overrides; default: labels.jsonl next to the policy')
     .option('--only <condition...>', 'ask plain and these alone: a look, without a verdict (exit 2)')
     .option(
       '--out <folder>',
@@ -101,18 +93,10 @@ export async function runProgram(argv: readonly string[], bundleFolder: string):
         ),
       ),
     );
-  readsPolicy(program.command('plan'))
+  namesRelease(readsPolicy(program.command('plan')))
     .description(
       'say what run would ask, what it can cost and what to expect; reads no key, asks nothing (but for --probe), writes nothing',
     )
-    .option('--release <file>', 'release manifest of the candidate')
-    .option('--model <name>', 'a model instead of a manifest')
-    .option(
-      '--policy-ref <branch>',
-      'read the policy and all it names from this branch of origin, not from the files',
-    )
-    .option('--baseline-release <file>', 'manifest of the released model, for baseline: released')
-    .option('--labels <file>', 'human grades and overrides; default: labels.jsonl next to the policy')
     .option('--all', 'list every cue that is only screened')
     .option('--probe', 'ask three plain prompts and the judge about each, to measure cost and duration')
     .option('--json', 'print the result as JSON')

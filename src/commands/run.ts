@@ -1,15 +1,12 @@
 import type { NamedFiles } from '../adapters/checkout/find-release.ts';
 import { checkoutForge } from '../adapters/checkout/forge.ts';
-import { cancelOnSignals } from '../adapters/console/cancel.ts';
 import { processWorld } from '../adapters/console/process-world.ts';
-import { chooseProgress } from '../adapters/console/progress/choose.ts';
 import { quietProgress } from '../adapters/console/progress/quiet.ts';
 import { streams } from '../adapters/console/sink.ts';
-import { keepYoungHeapSmall } from '../adapters/console/small-heap.ts';
-import { systemClock } from '../adapters/console/world.ts';
 import { nowhere } from '../adapters/files/report-folder.ts';
 import { runSession } from '../session/session.ts';
 import type { Session } from '../session/world.ts';
+import { askingWorld } from './asking-world.ts';
 import { releaseToAsk } from './release-to-ask.ts';
 
 /** `cuegate run`, as typed by a person. */
@@ -28,20 +25,7 @@ export function outOf({ out, only }: Pick<RunOptions, 'out' | 'only'>): string {
 
 /** Runs the gate on local files. */
 export function runCommand(options: RunOptions, bundleFolder: string): Promise<Session> {
-  keepYoungHeapSmall();
-  const shown = chooseProgress({
-    stream: streams.notices,
-    env: process.env,
-    json: options.json ?? false,
-    clock: systemClock,
-  });
-  const cancel = cancelOnSignals(process, systemClock);
-  const world = processWorld({
-    bundleFolder,
-    out: outOf(options),
-    shown,
-    cancelled: cancel.signal,
-  });
+  const { world, release } = askingWorld({ out: outOf(options), json: options.json }, bundleFolder);
   const forge = checkoutForge(options);
   return runSession(
     () => releaseToAsk(forge),
@@ -53,7 +37,7 @@ export function runCommand(options: RunOptions, bundleFolder: string): Promise<S
       recordsNeedSeal: options.policyRef !== undefined,
     },
     world,
-  ).finally(cancel.release);
+  ).finally(release);
 }
 
 /** A plan asks next to nothing: a signal may end the process as it is. */

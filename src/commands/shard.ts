@@ -1,15 +1,10 @@
 import { join } from 'node:path';
 import type { NamedFiles } from '../adapters/checkout/find-release.ts';
 import { checkoutForge } from '../adapters/checkout/forge.ts';
-import { cancelOnSignals } from '../adapters/console/cancel.ts';
-import { processWorld } from '../adapters/console/process-world.ts';
-import { chooseProgress } from '../adapters/console/progress/choose.ts';
-import { streams } from '../adapters/console/sink.ts';
-import { keepYoungHeapSmall } from '../adapters/console/small-heap.ts';
-import { systemClock } from '../adapters/console/world.ts';
 import { recordLines } from '../adapters/files/record-lines.ts';
 import { RECORDS_FILE } from '../adapters/files/report-folder.ts';
 import { runShard, type ShardEnd } from '../session/shard.ts';
+import { askingWorld } from './asking-world.ts';
 import type { Ended } from './ending.ts';
 import { releaseToAsk } from './release-to-ask.ts';
 import { jobOf, shareOf, wholeNumber } from './shard-job.ts';
@@ -43,15 +38,7 @@ export async function shardCommand(options: ShardTyped, bundleFolder: string): P
   const job = jobOf(process.env, options.run);
   const out = options.out ?? `cuegate-shard-${share.index}`;
   const { line } = options;
-  keepYoungHeapSmall();
-  const shown = chooseProgress({
-    stream: streams.notices,
-    env: process.env,
-    json: options.json ?? false,
-    clock: systemClock,
-  });
-  const cancel = cancelOnSignals(process, systemClock);
-  const world = processWorld({ bundleFolder, out, shown, cancelled: cancel.signal });
+  const { world, release } = askingWorld({ out, json: options.json }, bundleFolder);
   const end: ShardEnd = await runShard(
     () => releaseToAsk(checkoutForge(options)),
     {
@@ -63,7 +50,7 @@ export async function shardCommand(options: ShardTyped, bundleFolder: string): P
       line: () => (line === undefined ? [] : recordLines(join(line, RECORDS_FILE))),
     },
     world,
-  ).finally(cancel.release);
+  ).finally(release);
   const exit = exitOfShard(end);
   return options.json === true
     ? { json: shardDocument(end, share, out), exit }

@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import type { Session } from '../session/world.ts';
 import type { Ended } from './ending.ts';
 import { MERGE_OUT, type MergeOptions, mergeCommand } from './merge.ts';
-import { type PolicyOptions, readsPolicy, withPolicy } from './options.ts';
+import { namesRelease, type PolicyOptions, readsPolicy, withPolicy } from './options.ts';
 import { type ShardTyped, shardCommand } from './shard.ts';
 
 type Typed<Options> = Omit<Options, 'policy'> & PolicyOptions;
@@ -16,7 +16,7 @@ export interface ShardingProgram {
 
 /** Adds `shard` and `merge`. */
 export function addShardingCommands(program: Command, { bundleFolder, end, shown }: ShardingProgram): void {
-  asRun(readsPolicy(program.command('shard')))
+  asRun(program.command('shard'))
     .description(
       'ask one of several shares of a run, as a job beside the others; gives no verdict: exit 0 asked, 3 error',
     )
@@ -27,7 +27,7 @@ export function addShardingCommands(program: Command, { bundleFolder, end, shown
     .option('--draws <number>', 'draws of a condition at most; default: as many as a clean run reads')
     .option('--json', 'print what was asked as JSON, and progress as JSON lines')
     .action((options: Typed<ShardTyped>) => end(shardCommand(withPolicy(options), bundleFolder)));
-  asRun(readsPolicy(program.command('merge')))
+  asRun(program.command('merge'))
     .argument('<folder...>', 'the shards, or a folder that holds them')
     .description('decide on what the shards of a run asked, and ask what is missing; exits as run does')
     .option('--out <folder>', 'where records and reports go', MERGE_OUT)
@@ -49,15 +49,7 @@ export function addShardingCommands(program: Command, { bundleFolder, end, shown
 
 /** What names the run must be the same for every shard and for the merge. */
 function asRun(command: Command): Command {
-  return command
-    .option('--release <file>', 'release manifest of the candidate')
-    .option('--model <name>', 'a model instead of a manifest')
-    .option(
-      '--policy-ref <branch>',
-      'read the policy and all it names from this branch of origin, not from the files',
-    )
-    .option('--baseline-release <file>', 'manifest of the released model, for baseline: released')
-    .option('--labels <file>', 'human grades and overrides; default: labels.jsonl next to the policy')
+  return namesRelease(readsPolicy(command))
     .option('--seed <text>', 'overrides the seed: for tests and demos')
     .option('--run <name>', 'the run of the pipeline; default: as GitHub, GitLab, Jenkins and others say');
 }

@@ -1,13 +1,12 @@
 import { createAsker } from '../ask/asker.ts';
-import type { Probes } from '../ask/probe-all.ts';
 import { schedulerOf } from '../ask/scheduler-of-plan.ts';
+import { startFindings } from '../ask/start-findings.ts';
 import type { RoleModels } from '../ask/world.ts';
 import { Conditions } from '../decide/conditions.ts';
 import { decideRun } from '../decide/decide-run.ts';
 import { labelRecordsOf } from '../decide/labels-in-force.ts';
 import { repeatedAnswersIn } from '../decide/repeated-answers.ts';
 import { REQUESTS_PER_ANSWER } from '../model/judge-protocol.ts';
-import { showsUnseenOpening, tagsWith } from '../model/reasoning.ts';
 import { promptsOf } from '../plan/prompts.ts';
 import { AnswerStore } from '../records/answer-store.ts';
 import type { EvidenceId } from '../records/evidence-id.ts';
@@ -74,9 +73,6 @@ export async function runEvidence(gateRun: GateRun, contradicted: Recorded | nul
   const show = snapshots(watched, world, startedAt);
   scheduler.watch(() => show(false));
   const promptOf = promptsOf(plan, seed.bytes, store.firstDraw);
-  const opens = (probed: Probes['baseline']) =>
-    showsUnseenOpening(probed?.said ?? '', tagsWith(plan.policy.candidate.reasoningTags));
-  const opensUnseen = { candidate: opens(probes.candidate), baseline: opens(probes.baseline) };
   const check =
     standing.check === null
       ? null
@@ -89,9 +85,7 @@ export async function runEvidence(gateRun: GateRun, contradicted: Recorded | nul
         );
   const asking = {
     ...(check === null ? {} : { anchors: check }),
-    opensUnseen,
-    startCut: probes.candidate.wasCut,
-    judgeInDoubt: probes.known.found === 'alike',
+    ...startFindings(plan, probes),
     plan,
     seed: seed.bytes,
     store,

@@ -2,9 +2,9 @@ import { createAsker } from '../ask/asker.ts';
 import { Budget } from '../ask/budget.ts';
 import { type Probes, probeAll } from '../ask/probe-all.ts';
 import { schedulerOf } from '../ask/scheduler-of-plan.ts';
+import { startFindings } from '../ask/start-findings.ts';
 import { Conditions } from '../decide/conditions.ts';
 import { inputError } from '../errors.ts';
-import { showsUnseenOpening, tagsWith } from '../model/reasoning.ts';
 import type { GatePlan } from '../plan/plan.ts';
 import { promptsOf } from '../plan/prompts.ts';
 import type { Draw } from '../plan/schedule.ts';
@@ -92,7 +92,6 @@ export async function askShare(asked: GatePlan, world: GateWorld, wanted: Wanted
       }),
     );
   scheduler.watch(showAsked);
-  const opens = (said: string) => showsUnseenOpening(said, tagsWith(plan.policy.candidate.reasoningTags));
   const kept = checksKept(plan, store);
   const anchors = anchorsOf(plan, standing.check, standing.run)
     .filter((_, at) => shardOf(at, 1, wanted.of) === wanted.index)
@@ -100,9 +99,7 @@ export async function askShare(asked: GatePlan, world: GateWorld, wanted: Wanted
   const asker = createAsker({
     // The check is decided where all of it comes together.
     anchors: { begin: () => anchors.splice(0), took: () => [], hasPassed: true, failure: () => null },
-    opensUnseen: { candidate: opens(probes.candidate.said), baseline: opens(probes.baseline?.said ?? '') },
-    startCut: probes.candidate.wasCut,
-    judgeInDoubt: probes.known.found === 'alike',
+    ...startFindings(plan, probes),
     plan,
     seed: seed.bytes,
     store,

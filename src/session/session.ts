@@ -1,35 +1,25 @@
-import type { BatchLedger } from '../ask/batch/ledger.ts';
 import { protocolOf } from '../ask/judge/protocols.ts';
 import { measurePace } from '../ask/measure-pace.ts';
-import { CuegateError, inputError, type Reason } from '../errors.ts';
+import { CuegateError, type Reason } from '../errors.ts';
 import { runGate } from '../gate/gate.ts';
-import { NO_KNOWN_RUNS } from '../gate/known-runs.ts';
-import type { GateWorld } from '../gate/outcome.ts';
-import type { Cue } from '../input/cue.ts';
 import { type Labels, NO_LABELS, readLabels } from '../input/label.ts';
-import { type BatchServer, batchesLike } from '../model/batch.ts';
-import type { ChatModel } from '../model/chat.ts';
 import { estimateCost } from '../plan/cost-estimate.ts';
 import { expectedRuns } from '../plan/expected-cost.ts';
-import { cueFinder } from '../plan/find-cue.ts';
 import type { Pace } from '../plan/pace.ts';
 import type { GatePlan } from '../plan/plan.ts';
 import { prepare } from '../plan/prepare.ts';
 import { presetEstimates } from '../plan/preset-estimates.ts';
-import { statedCues } from '../plan/training.ts';
-import { headersOf, keyOf } from '../policy/key.ts';
-import { type Endpoint, type Policy, readPolicy } from '../policy/policy.ts';
-import { proxyOf } from '../policy/proxy.ts';
-import { sealOf } from '../records/seal.ts';
+import { readPolicy } from '../policy/policy.ts';
 import { readTexts } from '../records/texts.ts';
 import { answersToShow, excerptsOf } from '../report/excerpts.ts';
 import { plannedOf } from '../report/planned.ts';
 import { expectedOf } from '../report/planned-expected.ts';
-import { type Calls, resultOf } from '../report/result.ts';
+import { resultOf } from '../report/result.ts';
 import { resultWithoutAnswers } from '../report/result-without-answers.ts';
 import type { RunFacts } from '../report/run.ts';
 import type { Result } from '../report/schema.ts';
-import { believedRecords } from './believed-records.ts';
+import { askingOf } from './asking.ts';
+import { type CallCounts, modelAt } from './counted-models.ts';
 import { openedAfterAll, rendered, writeOverEarlier, written } from './folder.ts';
 import { withMissingKey } from './keyless.ts';
 import { refuseLineFolder } from './look-folder.ts';
@@ -92,8 +82,7 @@ interface SoFar {
   readonly world: SessionWorld;
   readonly options: SessionOptions;
   readonly startedAt: number;
-  /** Counted as they are made. */
-  readonly calls: { -readonly [Role in keyof Calls]: Calls[Role] };
+  readonly calls: CallCounts;
   source: Result['source'];
   plan: GatePlan | null;
   /** This run has written to the records. */
@@ -146,106 +135,9 @@ export async function settle(
   return { ...plan, notes: [...plan.notes, ...(found.notes ?? [])] };
 }
 
-/** What the release declared at another commit: what its manifest states, and then what its files hold. */
-async function* declaredAt(
-  commit: string,
-  policy: Policy,
-  { manifestAt, trainingAt }: Pick<Release, 'manifestAt' | 'trainingAt'>,
-): AsyncGenerator<readonly Cue[]> {
-  const manifest = (await manifestAt?.(commit)) ?? null;
-  if (manifest === null) return;
-  yield statedCues(manifest);
-  const files = trainingAt?.(commit) ?? null;
-  const ways = [
-    { ...manifest, trainingData: [] },
-    ...(policy.cues.training ? [{ ...manifest, trainingCues: null }] : []),
-  ];
-  for (const way of ways) {
-    const training = await readTraining(policy, way, files).catch(() => null);
-    yield (training?.declared ?? []).map(({ cue }) => cue);
-  }
-}
-
 /** Human grades and overrides, of whatever evidence; throws `labels-invalid`. */
 export function labelsOf({ labels }: Pick<Release, 'labels'>): Labels {
   return labels == null ? NO_LABELS : readLabels(labels.text, labels.file, 'labels-invalid');
-}
-
-/** What a run asks with, and by which of its line's records it goes. */
-export interface Asking {
-  readonly world: GateWorld;
-  readonly notes: readonly Reason[];
-}
-
-/**
- * @param line where the records of the line lie, and `out` where this run writes its own
- * @throws CuegateError as {@link believedRecords} does
- */
-export async function askingOf(
-  { world, calls, options }: Pick<SoFar, 'world' | 'calls' | 'options'>,
-  plan: GatePlan,
-  found: Release,
-  { line, out, begin }: { readonly line: OutFolder; readonly out: OutFolder; readonly begin: () => void },
-): Promise<Asking> {
-  const release = found.source?.github?.release_path ?? found.source?.release ?? '';
-  const { recorded, salt, notes } = await believedRecords(plan, found.earlier ?? null, line, {
-    env: world.env,
-    now: world.clock.now(),
-    // Where others may write, a journal is of the release whose line it is.
-    release: options.recordsNeedSeal === true ? release : null,
-  });
-  const { candidate, judge } = plan.policy;
-  const at = (endpoint: Endpoint, role: keyof Calls) => modelAt(endpoint, role, world, calls);
-  const models = {
-    candidate: at(candidate.endpoint, 'candidate'),
-    baseline: plan.baseline === null ? null : at(plan.baseline.endpoint, 'baseline'),
-    judge: at(judge.endpoint, 'judge'),
-    screen: plan.screen === null ? null : at(plan.screen.endpoint, 'screen'),
-    second: judge.second === undefined ? null : at(judge.second.endpoint, 'second'),
-  };
-  const asking: GateWorld = {
-    ...models,
-    protocol: protocolOf(judge.protocol),
-    ...ledgerOf(out, options),
-    journal: out.journal,
-    recorded,
-    begin,
-    clock: world.clock,
-    random: world.random,
-    log: world.log,
-    cancelled: world.cancelled,
-    progress: world.progress,
-    salt,
-    release,
-    history: found.history ?? NO_KNOWN_RUNS,
-    findCue: cueFinder(world.builtin(), plan.policy, (commit) => declaredAt(commit, plan.policy, found)),
-    labelOrigins: found.labelOrigins ?? null,
-    ...shardsGiven(options, salt, world),
-  };
-  return { world: asking, notes };
-}
-
-/** The shards of a merge, believed where the line's records would be. */
-function shardsGiven(
-  { shards, recordsNeedSeal }: SessionOptions,
-  salt: string | null,
-  { clock, versions }: SessionWorld,
-): Pick<GateWorld, 'shards'> {
-  if (shards === undefined) return {};
-  if (salt === null && recordsNeedSeal === true) throw unsealedShards();
-  const seal = salt === null ? null : sealOf(salt);
-  const { job, isFingerprintFree } = shards;
-  const given = shards.given();
-  return { shards: { given, job, isFingerprintFree, seal, version: versions.cuegate, now: clock.now() } };
-}
-
-/** Where a change may bring files of its own, shards are believed by their seals alone. */
-export function unsealedShards(): CuegateError {
-  return inputError('input-invalid', {
-    file: 'CUEGATE_SALT',
-    problem: 'is not set: nobody could tell the shards of this run from others',
-    fix: 'set it to the same long random string for every shard and for the merge (openssl rand -hex 32)',
-  });
 }
 
 async function ask(soFar: SoFar, plan: GatePlan, found: Release, out: OutFolder): Promise<Session> {
@@ -273,55 +165,6 @@ async function ask(soFar: SoFar, plan: GatePlan, found: Release, out: OutFolder)
   };
 }
 
-/**
- * The folder's own ledger. Where others may write, what an earlier run left there is not believed: batches could be named
- * that are none of ours.
- */
-function ledgerOf(
-  { batches }: OutFolder,
-  { recordsNeedSeal }: SessionOptions,
-): { readonly ledger?: BatchLedger } {
-  if (batches === undefined) return {};
-  return { ledger: recordsNeedSeal === true ? { ...batches, lines: () => [] } : batches };
-}
-
-/** A model whose requests are counted as they are sent, so that a run that ends in an error does not claim to have made none. */
-function counting(model: ChatModel, role: keyof Calls, calls: SoFar['calls']): ChatModel {
-  return {
-    async ask(request, limits) {
-      let told = 0;
-      const sent = () => {
-        limits?.sent?.();
-        told += 1;
-        calls[role] = (calls[role] ?? 0) + 1;
-      };
-      const exchange = await model.ask(request, { ...limits, sent });
-      // A model that told nothing while it asked is counted now.
-      calls[role] = (calls[role] ?? 0) + Math.max(0, exchange.requests - told);
-      return exchange;
-    },
-    notApplied: () => model.notApplied(),
-    ...(model.list === undefined ? {} : { list: model.list }),
-    ...batchesLike(model, (server) =>
-      countingBatches(server, (rows) => {
-        calls[role] = (calls[role] ?? 0) + rows;
-      }),
-    ),
-  };
-}
-
-/** A batch interface whose requests are counted once their batch has begun. */
-function countingBatches(server: BatchServer, count: (rows: number) => void): BatchServer {
-  return {
-    ...server,
-    async create(file, token, rows, signal) {
-      const told = await server.create(file, token, rows, signal);
-      if (told.state === 'told') count(rows);
-      return told;
-    },
-  };
-}
-
 /** Asks a few questions of those that a run would ask, and counts them. */
 async function paceOf({ world, calls }: SoFar, plan: GatePlan): Promise<Pace> {
   const { candidate, judge } = plan.policy;
@@ -333,17 +176,6 @@ async function paceOf({ world, calls }: SoFar, plan: GatePlan): Promise<Pace> {
   }).catch((error: unknown) => {
     throw withMissingKey(error, plan, world.env);
   });
-}
-
-/** The model of a role, with the key of its endpoint; its requests are counted. */
-function modelAt(
-  endpoint: Endpoint,
-  role: keyof Calls,
-  { env, chatModel }: SessionWorld,
-  calls: SoFar['calls'],
-): ChatModel {
-  const known = { ...endpoint, headers: headersOf(endpoint, env) };
-  return counting(chatModel(known, keyOf(endpoint, env), proxyOf(endpoint, env)), role, calls);
 }
 
 /** What would be asked; an error when there is a reason why it may not be. */
@@ -359,6 +191,7 @@ async function dryRun(soFar: SoFar, plan: GatePlan, refusal: Reason | null): Pro
       fewest: planned.fewest.answers,
       most: planned.most.answers,
       ...(pace === null ? {} : { probed: pace.answers }),
+      ...(planned.most.calls > plan.policy.budget.calls ? { budget_calls: plan.policy.budget.calls } : {}),
     },
   };
   const nothing = resultWithoutAnswers({

@@ -49,9 +49,9 @@ export function wholeSet(shards: ShardsGiven): {
       damages: [{ file: 'merge', problem: 'no shard was named', fix: 'cuegate merge shards' }],
     };
   const read = given.map((one) => named(one, seal));
-  const named_ = read.flatMap((one) => ('manifest' in one ? [one] : []));
+  const readable = read.flatMap((one) => ('manifest' in one ? [one] : []));
   const unread = read.flatMap((one) => ('manifest' in one ? [] : [one]));
-  const sorted = [...named_].sort((a, b) => a.manifest.index - b.manifest.index);
+  const sorted = [...readable].sort((a, b) => a.manifest.index - b.manifest.index);
   const of = usual(sorted.map(({ manifest }) => manifest.of));
   const damages = [
     ...unread,
