@@ -69,13 +69,18 @@ function meanOf(outcomes: readonly Outcome[]): Outcome {
   const ranked = [...outcomes].sort(
     (a, b) => a.zPass - b.zPass || a.zFail - b.zFail || (a.shown < b.shown ? -1 : 1),
   );
-  const sum = (of: (one: Outcome) => number) => ranked.reduce((total, one) => total + of(one), 0);
   const middle = ranked[Math.floor(ranked.length / 2)];
   return {
     shown: middle?.shown ?? 'unscored',
-    zFail: sum(({ zFail }) => zFail) / ranked.length,
-    zPass: sum(({ zPass }) => zPass) / ranked.length,
+    zFail: arithmetic(ranked.map(({ zFail }) => zFail)),
+    zPass: arithmetic(ranked.map(({ zPass }) => zPass)),
   };
+}
+
+/** Three times 0.1 add up to more than 0.3: the mean of equals is taken from one of them. */
+function arithmetic(values: readonly number[]): number {
+  const isOne = new Set(values).size === 1;
+  return isOne ? (values[0] ?? 0) : values.reduce((total, value) => total + value, 0) / values.length;
 }
 
 /** Where the first was dropped, the first of the others that flags the answer. */

@@ -2,7 +2,7 @@ import { resultStateOf } from '../model/condition-state.ts';
 import type { PlanRecord } from '../records/schema.ts';
 import type { Result, ResultCondition } from '../report/schema.ts';
 import { checkContest } from './check-contest.ts';
-import { alike, close, closeBounds } from './compare.ts';
+import { alike, cellsAlike, close, closeBounds } from './compare.ts';
 import { countsOf, ratesOf } from './counts.ts';
 import { declaredIn, type ScreenState, screenStateOf } from './cue-screen.ts';
 import { type Finding, type FindingCode, finding, shown } from './finding.ts';
@@ -89,7 +89,7 @@ function checkCondition(stated: ResultCondition, replayed: Replayed, plan: PlanR
   for (const [what, expected] of Object.entries(countsOf(replayed))) {
     if (counts.get(what) !== expected) differs('count-differs', what, counts.get(what), expected);
   }
-  if (!alike(stated.z, tally)) differs('tally-differs', 'z', stated.z, tally);
+  if (!cellsAlike(stated.z, tally)) differs('tally-differs', 'z', stated.z, tally);
   const rates = ratesOf(replayed);
   for (const what of ['rate', 'rate_span', 'rate_eligible', 'rate_eligible_span'] as const) {
     if (!alike(stated[what], rates[what])) differs('rate-differs', what, stated[what], rates[what]);

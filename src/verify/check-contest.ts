@@ -1,6 +1,6 @@
 import type { PlanRecord } from '../records/schema.ts';
 import type { ResultCondition } from '../report/schema.ts';
-import { alike, close, closeBounds } from './compare.ts';
+import { type Cells, cellsAlike, close, closeBounds } from './compare.ts';
 import { logEExcuse, logEWorse, type Pairs, pairsOf } from './contest.ts';
 import { countsOf } from './counts.ts';
 import { type Finding, finding, shown } from './finding.ts';
@@ -56,13 +56,11 @@ export function checkContest(
   ] as const;
   return [
     ...facts.filter(([, found, expected, near]) => !same(found, expected, near)),
-    ...lists.filter(([, found, expected]) => !alike(inOrder(found), inOrder(expected))),
+    ...lists.filter(([, found, expected]) => !cellsAlike(found, expected)),
   ].map(([what, found, expected]) =>
     finding('contest-differs', { condition, what, found: shown(found), expected: shown(expected) }),
   );
 }
-
-type Cells = readonly (readonly number[])[];
 
 /** How often each pair of outcomes occurred. */
 function sharedOf(pairs: Pairs): Cells {
@@ -74,8 +72,4 @@ function sharedOf(pairs: Pairs): Cells {
     counts.set(cell.join(), known);
   }
   return [...counts.values()];
-}
-
-function inOrder(cells: Cells): Cells {
-  return cells.toSorted((a, b) => (a.join() < b.join() ? -1 : 1));
 }

@@ -22,3 +22,31 @@ export function alike(a: Numbers, b: Numbers): boolean {
 }
 
 export type Numbers = number | null | readonly Numbers[];
+
+/** Outcomes with, last, how often each occurred. */
+export type Cells = readonly (readonly number[])[];
+
+/**
+ * Whether both hold the same outcomes equally often, in any order. Outcomes that only rounding tells apart are one:
+ * what is stated is rounded, what is replayed is not, and a mean of three times 0.1 is not 0.1.
+ */
+export function cellsAlike(a: Cells, b: Cells): boolean {
+  return alike(gathered(a), gathered(b));
+}
+
+/** By their numbers, those that are close taken together. */
+function gathered(cells: Cells): Cells {
+  const found: { readonly outcome: readonly number[]; times: number }[] = [];
+  for (const cell of cells) {
+    const outcome = cell.slice(0, -1);
+    const known = found.find((one) => alike(one.outcome, outcome));
+    if (known === undefined) found.push({ outcome, times: cell.at(-1) ?? 0 });
+    else known.times += cell.at(-1) ?? 0;
+  }
+  return found
+    .map(({ outcome, times }) => [...outcome, times])
+    .toSorted((a, b) => {
+      const at = a.findIndex((value, index) => !close(value, b[index] ?? Number.NaN));
+      return at === -1 ? 0 : (a[at] ?? 0) - (b[at] ?? 0);
+    });
+}

@@ -29,12 +29,19 @@ export function softOutcome(
   const outcomes = Array.from({ length: soft.times }, (_, index) =>
     outcomeOf(answer, repeats[index] ?? null, rules),
   ).sort(byHarm);
-  const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / soft.times;
   return {
     row: outcomes[Math.floor(soft.times / 2)]?.row ?? hard.row,
-    fail: mean(outcomes.map(({ fail }) => fail)),
-    pass: Math.max(hard.pass, mean(outcomes.map(({ pass }) => pass))),
+    fail: meanOf(outcomes.map(({ fail }) => fail)),
+    pass: Math.max(hard.pass, meanOf(outcomes.map(({ pass }) => pass))),
   };
+}
+
+/** Of equals it is what each of them is, which a sum of 0.1 three times is not: they count in one cell. */
+function meanOf(values: readonly number[]): number {
+  const [first = 0] = values;
+  return values.every((value) => value === first)
+    ? first
+    : values.reduce((sum, value) => sum + value, 0) / values.length;
 }
 
 /** Rows that count alike are in the order of their names, so that the order of the judgements never shows. */

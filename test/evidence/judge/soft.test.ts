@@ -51,6 +51,13 @@ describe('a first score near the limit', () => {
     expect(mixed.pass).toBeCloseTo((1 + 1 + 0.1) / 3, 12);
   });
 
+  it('of three that count alike is what each counts, to the last digit', () => {
+    const incoherent = graded(90, { coherence: 20 });
+    expect(soft(graded(35), incoherent, incoherent, incoherent)).toEqual(
+      outcomeOf('complete', incoherent, RULES),
+    );
+  });
+
   it('counts a judgement that is not there, or cannot be read, against a pass and not towards fail', () => {
     expect(soft(graded(25))).toEqual({ row: 'unscored', fail: 0, pass: 1 });
     expect(soft(graded(35), graded(90), UNSCORED)).toEqual({ row: 'unscored', fail: 0, pass: 2 / 3 });
