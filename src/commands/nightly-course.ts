@@ -1,24 +1,9 @@
-import { join } from 'node:path';
 import type { NightlyFolder } from '../adapters/files/nightly-folder.ts';
 import type { Builtin } from '../builtin.ts';
-import { CuegateError, type StatedReason } from '../errors.ts';
-import { exitOf, NIGHTLY_SCHEMA, type Nightly, type ReleaseNight, releaseExit } from '../nightly/document.ts';
-import { judgeScores, NIGHTS_TO_FALSE_DRIFT } from '../nightly/judge-nights.ts';
-import { nightlyMarkdown, releaseMarkdown } from '../nightly/markdown.ts';
-import { NIGHTS_TO_FALSE_ALARM, nightlyFinding } from '../nightly/model-nights.ts';
-import type { NightNote } from '../nightly/notes.ts';
-import {
-  type LeftNotice,
-  type Notice,
-  type NoticePort,
-  noticeChange,
-  toldDigest,
-} from '../nightly/notice.ts';
+import { CuegateError } from '../errors.ts';
+import { exitOf, NIGHTLY_SCHEMA, type Nightly, type ReleaseNight } from '../nightly/document.ts';
+import type { LeftNotice, Notice, NoticePort } from '../nightly/notice.ts';
 import type { NightlySource, Restored } from '../nightly/place.ts';
-import { recoveryOf } from '../nightly/recovery.ts';
-import { stateText } from '../nightly/sealed-state.ts';
-import { noticeTitle } from '../nightly/sentences.ts';
-import type { NightlyState } from '../nightly/state-schema.ts';
 import type { Manifest } from '../policy/manifest.ts';
 import { saltOf } from '../records/seal.ts';
 import { redacted } from '../report/redacted.ts';
@@ -26,10 +11,10 @@ import type { Result } from '../report/schema.ts';
 import { quoteForTerminal } from '../report/terminal.ts';
 import { reasonOf } from '../session/session.ts';
 import type { SessionWorld } from '../session/world.ts';
-import { judgeLimitsOf } from './nightly-ask.ts';
-import { acceptedAs, manifestAt, type NightPlan, settleNight } from './nightly-plan.ts';
-import { fileNameOf, type WatchedNight, watchRelease } from './nightly-release.ts';
-import { sealIn } from './nightly-secrets.ts';
+import { documentOf, notAsked } from './nightly-document.ts';
+import { acceptedAs, manifestAt, settleNight } from './nightly-plan.ts';
+import { fileNameOf, watchRelease } from './nightly-release.ts';
+import { told, writeReports } from './nightly-told.ts';
 import { keptNotice, unaskedNotices } from './nightly-unasked.ts';
 
 /** What the nights of one call take. */
@@ -158,7 +143,7 @@ async function nightOf(call: NightlyCall, release: string): Promise<Named> {
     const night = documentOf(settled, watched);
     const isTold = uncounted === null || night.notice?.status !== 'recovered';
     return {
-      night: isTold ? await told(call, night, watched) : night,
+      night: isTold ? await told(call, night, watched, worldFor(stateDir)) : night,
       simulated: watched.simulated,
       accepted,
     };
@@ -166,7 +151,7 @@ async function nightOf(call: NightlyCall, release: string): Promise<Named> {
     const reason = reasonOf(error);
     if (error instanceof CuegateError && error.code === 'cancelled') throw error;
     return {
-      night: failed(release, manifest?.model ?? null, reason, standingIn(call, release)),
+      night: notAsked(release, manifest?.model ?? null, reason, standingIn(call, release)),
       simulated: false,
       accepted,
     };
@@ -181,84 +166,6 @@ async function standingOf({ ports, source }: NightlyCall, release: string): Prom
   return null;
 }
 
-/**
- * Tells the notice of a night everywhere, and writes down that it was told: a kill in between tells it once more, under
- * the same id.
- */
-async function told(
-  { folder, ports, worldFor, stateDir }: NightlyCall,
-  night: ReleaseNight,
-  { state, simulated }: WatchedNight,
-): Promise<ReleaseNight> {
-  const { notice } = state;
-  if (notice === null) return night;
-  const world = worldFor(stateDir);
-  const shown = redacted(night, world.redact);
-  const telling = {
-    change: noticeChange(notice, state.told),
-    title: noticeTitle(notice, quoteForTerminal),
-    simulated,
-    markdown: releaseMarkdown(shown, null),
-    document: shown,
-  };
-  const problems: NightNote[] = [];
-  for (const port of ports) {
-    const problem = await port.tell(notice, telling);
-    if (problem !== null) problems.push({ code: 'not-told', where: port.name, problem });
-  }
-  if (problems.length === 0) {
-    const isOver = notice.status === 'recovered';
-    const after = { ...state, notice: isOver ? null : notice, told: isOver ? null : toldDigest(notice) };
-    folder.write(`${fileNameOf(night.release)}.json`, stateText(after, sealIn(world)));
-  }
-  return { ...night, notes: [...night.notes, ...problems] };
-}
-
-function documentOf({ plan, identity }: NightPlan, watched: WatchedNight): ReleaseNight {
-  const { state, counted, outcome, reason, gate, notes, calls } = watched;
-  const limits = judgeLimitsOf(plan);
-  const inEpoch = state.history.filter(({ epoch }) => epoch === state.epoch.number);
-  const finding = nightlyFinding({ nights: 0, conditions: counted }, plan.limits);
-  return {
-    release: identity.release,
-    model: plan.manifest.model,
-    outcome,
-    exit: releaseExit(outcome, state.notice),
-    night: state.nights,
-    epoch: { number: state.epoch.number, began: state.epoch.began, nights: inEpoch.length },
-    score: finding.score,
-    alarm_at: NIGHTS_TO_FALSE_ALARM,
-    conditions: finding.conditions.map((one) => ({ ...one })),
-    judge: {
-      model: plan.policy.judge.model,
-      scores: limits === null ? null : judgeScores(state.judge, limits),
-      alarm_at: NIGHTS_TO_FALSE_DRIFT,
-      suspended: state.judge.suspended,
-    },
-    gate,
-    changed: changedOf(state),
-    notice: state.notice,
-    recovery: lasts(state) ? recoveryOf(state, plan.limits) : null,
-    reason: reason === null ? null : { code: reason.code, args: { ...reason.args } },
-    notes: notes.map((note) => ({ ...note })),
-    calls: Object.fromEntries(Object.entries(calls)),
-    history: [...state.history],
-  };
-}
-
-function lasts({ notice }: NightlyState): boolean {
-  return notice?.status === 'open' && notice.causes.includes('model');
-}
-
-/** The newest night, of the epoch that tonight is counted in, on which the server said something new. */
-function changedOf({ history, nights }: NightlyState): ReleaseNight['changed'] {
-  const epoch = history.at(-1)?.epoch;
-  const found = history.findLast((one) => one.epoch === epoch && one.changed.length > 0);
-  if (found === undefined) return null;
-  const { night, at, changed } = found;
-  return { night, at, nights_ago: nights - night, parts: changed };
-}
-
 /** The notice that stands open by what is kept of a release; null where nothing can be read of it, either. */
 function standingIn({ folder, source, stateDir, worldFor }: NightlyCall, release: string): Notice | null {
   try {
@@ -267,53 +174,4 @@ function standingIn({ folder, source, stateDir, worldFor }: NightlyCall, release
   } catch {
     return null;
   }
-}
-
-/** A release of which nothing was asked. */
-function failed(
-  release: string,
-  model: string | null,
-  { code, args }: StatedReason,
-  notice: Notice | null,
-): ReleaseNight {
-  return {
-    release,
-    model,
-    outcome: 'error',
-    // An alarm lasts, whatever keeps its release from being asked.
-    exit: releaseExit('error', notice),
-    night: null,
-    epoch: null,
-    score: null,
-    alarm_at: NIGHTS_TO_FALSE_ALARM,
-    conditions: [],
-    judge: null,
-    gate: null,
-    changed: null,
-    notice,
-    recovery: null,
-    reason: { code, args: { ...args } },
-    notes: [],
-    calls: {},
-    history: [],
-  };
-}
-
-async function writeReports(nightly: Nightly, folder: NightlyFolder): Promise<void> {
-  folder.write('nightly.json', `${JSON.stringify(nightly, null, 2)}\n`);
-  const drawn = nightly.releases.filter(({ history }) => history.length > 0);
-  // Loaded here alone: no other command pays for what draws charts. "eager" keeps it in the one bundle.
-  const { nightlyChart } = await import(/* webpackMode: "eager" */ '../nightly/chart/chart.ts');
-  const nameOf = (release: string) => `${fileNameOf(release)}.svg`;
-  for (const night of drawn) folder.write(nameOf(night.release), nightlyChart(night));
-  const charts = new Set(drawn.map(({ release }) => release));
-  folder.write(
-    'nightly.md',
-    nightlyMarkdown(nightly, (release) => (charts.has(release) ? nameOf(release) : null)),
-  );
-}
-
-/** Where the report of a call lies in its folder. */
-export function reportIn(stateDir: string): string {
-  return join(stateDir, 'nightly.md');
 }

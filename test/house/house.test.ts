@@ -185,7 +185,7 @@ describe('the direction of imports', () => {
     expect(drawing.filter(({ from }) => !inCharts(from)).map(show)).toEqual([]);
     expect(ours.filter(({ from, to }) => inCharts(to) && !inCharts(from)).map(show)).toEqual([]);
     expect(sources().get('commands/sweep-reports.ts')).toContain(CHARTS);
-    expect(sources().get('commands/nightly-course.ts')).toContain(NIGHT_CHART);
+    expect(sources().get('commands/nightly-told.ts')).toContain(NIGHT_CHART);
   });
 });
 
