@@ -11,6 +11,7 @@ import { replication } from './replication.ts';
 import { sameTwice } from './same-twice.ts';
 import type { Study } from './study.ts';
 import { tries } from './tries.ts';
+import { verdictCalls } from './verdict-calls.ts';
 
 /** The judge's own errors, trying again, what peers do, and published models replayed; in the order of the page. */
 export const JUDGE_STUDIES: readonly Study[] = [
@@ -22,6 +23,7 @@ export const JUDGE_STUDIES: readonly Study[] = [
   grinding,
   nights,
   peers,
+  verdictCalls,
   replication,
   inoculation,
   recordedAnswers,
