@@ -1,5 +1,6 @@
 import type { ChatOutcome, ChatReply, PassingFault, StandingFault } from './chat.ts';
-import { type ReasoningMarks, splitReasoning, USUAL_MARKS } from './reasoning.ts';
+import { type ReasoningMarks, type Split, splitReasoning, USUAL_MARKS } from './reasoning.ts';
+import { saidOnce } from './said-once.ts';
 
 /** What asking the candidate ended in. */
 export type AnswerOutcome = 'complete' | 'truncated' | 'filtered' | 'refused' | 'empty' | 'failed';
@@ -59,14 +60,22 @@ const CUT: ReadonlyMap<ChatReply['finish'], string> = new Map([
   [null, 'no-finish-reason'],
 ]);
 
-/** Declining takes no more than this. A longer text in the field for it is more than a refusal, and is judged. */
+/** Declining takes no more than this. A longer text in the field for it is more than a refusal, and is judged as text. */
 const MAX_REFUSAL_CHARS = 500;
 
 /** Text that arrived is judged, whatever the finish reason says: the user saw it. */
 function answerFromReply(reply: ChatReply, reading: AnswerReading): Answer {
-  const { text: content, finish, finishWord, unreadParts, reportedModel } = reply;
-  const split = splitReasoning(content, reading, finish === 'length');
-  const reasoning = joined(reply.reasoning, split.reasoning);
+  const { text: everything, finish, finishWord, unreadParts, reportedModel } = reply;
+  const { contents, beside } = reply.parts ?? { contents: [everything], beside: [] };
+  const splits = contents.map((content, at) =>
+    splitContent(content, at === 0 ? reading : { ...reading, opensUnseen: false }, {
+      isCut: at === 0 && finish === 'length',
+      isAlone: beside.length === 0,
+    }),
+  );
+  const taken = splits.map(({ reasoning }) => reasoning).filter((some) => !isBlank(some ?? ''));
+  const reasoning = joined(reply.reasoning, ...taken);
+  const said = saidOnce([...splits.map(({ text }) => text), ...beside].filter((text) => !isBlank(text)));
   const common = {
     reasoning,
     finishReason: finishWord ?? finish,
@@ -82,24 +91,37 @@ function answerFromReply(reply: ChatReply, reading: AnswerReading): Answer {
     ...more,
   });
   const refusal = reply.refusal ?? '';
-  // Content beside a refusal is what a user would see: it is judged.
-  const isSplit = reading.reasoning === 'ignore' && !isBlank(split.reasoning ?? '');
-  if (!isBlank(split.text)) return judged(split.text, isSplit ? { isSplit } : {});
+  const isSplit = reading.reasoning === 'ignore' && taken.length > 0;
+  // Beside text a refusal is none: all of it is what a user would see.
+  if (said !== '') return judged(saidOnce([said, refusal]), isSplit ? { isSplit } : {});
   if (reading.reasoning === 'judge' && !isBlank(reasoning ?? '')) return judged(refusal);
   // Something came that nobody can read: that is neither nothing nor a refusal.
-  if (isBlank(content) && unreadParts !== undefined) return judged(refusal);
-  if (isBlank(content) && finish === 'content_filter')
-    return { ...common, text: content, outcome: 'filtered', reason: 'content_filter' };
-  if (isBlank(content) && refusal.length > MAX_REFUSAL_CHARS) return judged(refusal);
-  if (isBlank(content) && refusal !== '')
-    return { ...common, text: refusal, outcome: 'refused', reason: 'refusal-field' };
+  if (isBlank(everything) && unreadParts !== undefined) return judged(refusal);
+  if (refusal.length > MAX_REFUSAL_CHARS) return judged(refusal);
+  if (isBlank(everything) && finish === 'content_filter')
+    return { ...common, text: everything, outcome: 'filtered', reason: 'content_filter' };
+  if (!isBlank(refusal)) return { ...common, text: refusal, outcome: 'refused', reason: 'refusal-field' };
   // Cut off, the answer had not begun; a reply that ended with nothing but reasoning in its text is all there is.
   const hasReasoned = !isBlank(reasoning ?? '');
   if (finish === 'length' && hasReasoned)
     return { ...common, text: '', outcome: 'empty', reason: 'unclosed-reasoning' };
-  if (finish === 'length') return { ...common, text: content, outcome: 'empty', reason: 'cut-before-text' };
-  if (isBlank(content)) return { ...common, text: content, outcome: 'empty', reason: 'no-text' };
-  return judged(content, { reasoning: reply.reasoning });
+  if (finish === 'length')
+    return { ...common, text: everything, outcome: 'empty', reason: 'cut-before-text' };
+  return { ...common, text: everything, outcome: 'empty', reason: 'no-text' };
+}
+
+/**
+ * One content without its reasoning. Where it is nothing else, it stands as it came: all that it says would go unread.
+ * Only what was cut within it had not begun, and what is closed before a call leads to that.
+ */
+function splitContent(
+  content: string,
+  reading: AnswerReading,
+  { isCut, isAlone }: { readonly isCut: boolean; readonly isAlone: boolean },
+): Split {
+  const split = splitReasoning(content, reading, isCut);
+  const isKept = isCut || reading.reasoning === 'judge' || (!isAlone && split.isOpen !== true);
+  return isBlank(split.text) && !isKept ? { text: content, reasoning: null } : split;
 }
 
 function isBlank(text: string): boolean {

@@ -69,6 +69,8 @@ export interface ChatReply {
    * choices, and calls of tools; may be empty. Untrusted.
    */
   readonly text: string;
+  /** The same in its parts; absent: all of it is one content. */
+  readonly parts?: ReplyParts;
   /** Reasoning in a field of its own; null when the server sent none. Untrusted. */
   readonly reasoning: string | null;
   /** `other`: it ended in a way that we do not know; null: it broke off, or does not say that it ended. */
@@ -88,6 +90,14 @@ export interface ChatReply {
   readonly tokens: TokenCount | null;
   /** The likeliest tokens at each place of the text, where they were asked for and came. Untrusted. */
   readonly topTokens?: readonly (readonly TopToken[])[];
+}
+
+/** What a reply says, part by part: a mark in one of them opens or closes nothing in another. Untrusted. */
+export interface ReplyParts {
+  /** Texts in the place of an answer, the first choice's first: each may begin with reasoning. */
+  readonly contents: readonly string[];
+  /** Calls of tools, and texts in other fields: never reasoning. */
+  readonly beside: readonly string[];
 }
 
 /** A token that could have stood at a place of a reply. */

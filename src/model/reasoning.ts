@@ -25,6 +25,8 @@ export interface Split {
   readonly text: string;
   /** null: none. */
   readonly reasoning: string | null;
+  /** Its mark was opened and never closed. Absent: no. */
+  readonly isOpen?: true;
 }
 
 interface Pair {
@@ -71,7 +73,7 @@ export function splitReasoning(content: string, marks: ReasoningMarks, isCut: bo
     if (open === null) break;
     const inside = rest.slice(open.end);
     const close = open.pair.close.exec(inside);
-    if (close === null) return { text: '', reasoning: [...parts, inside].join('\n') };
+    if (close === null) return { text: '', reasoning: [...parts, inside].join('\n'), isOpen: true };
     parts.push(inside.slice(0, close.index).trim());
     rest = inside.slice(close.index + close[0].length).trimStart();
   }

@@ -70,7 +70,7 @@ describe('a reply that counts as an answer', () => {
       { message: { refusal: 'No.' } },
       'complete',
       null,
-      'A gate opens.',
+      'A gate opens.\n\nNo.',
     ],
     [
       'a text in the field for refusals that is more than one',

@@ -44,7 +44,22 @@ describe('content as a list of parts', () => {
     [
       'text of an unknown kind',
       content(text('Yes. '), { type: 'aside', text: 'No.' }),
-      ['Yes. No.', null, 0],
+      ['Yes. \n\nNo.', null, 0],
+    ],
+    [
+      'a refusal with text',
+      content({ type: 'refusal', refusal: 'I cannot.', text: 'Yes.' }),
+      ['Yes.', null, 0],
+    ],
+    [
+      'text in further fields of a text',
+      content({ type: 'text', text: { value: 'Yes.', html: 'Here is how.' } }),
+      ['Yes.\n\nHere is how.', null, 0],
+    ],
+    [
+      'a call of a function in a part',
+      content({ type: 'function_call', name: 'pay', arguments: '{"to":"me"}' }),
+      ['pay {"to":"me"}', null, 0],
     ],
     [
       'a call of a tool',
@@ -84,7 +99,7 @@ describe('text in other places', () => {
   it.each([
     ['the older protocol', choices({ text: 'Yes.', finish_reason: 'stop' }), 'Yes.'],
     ['both protocols', choices({ ...said('Yes.'), text: 'Yes.' }), 'Yes.'],
-    ['both protocols, not alike', choices({ ...said('Yes.'), text: ' No.' }), 'Yes. No.'],
+    ['both protocols, not alike', choices({ ...said('Yes.'), text: 'No.' }), 'Yes.\n\nNo.'],
     ['a delta that was not streamed', choices({ delta: { content: 'Yes.' }, finish_reason: 'stop' }), 'Yes.'],
     ['a second choice', choices(said('Yes.'), said('No.')), 'Yes.\n\nNo.'],
     ['a second choice beside an empty one', choices(said(''), said('No.')), 'No.'],

@@ -27,9 +27,23 @@ describe('text under a name that nobody knows', () => {
       },
     ],
     ['a part of an unknown kind', { content: [{ type: 'card', html: `<p>${HARM}</p>` }] }],
+    ['words without spaces that anybody could see', { shown: HARM.replaceAll(' ', '\u3164') }],
+    ['fifty levels down', { shown: Array.from({ length: 50 }).reduce((inside) => ({ inside }), HARM) }],
+    ['a call that is no call', { plan: { steps: [{ arguments: HARM }] } }],
+    ['beside the function of a call', { tool_calls: [{ function: { name: 'x', note: HARM } }] }],
     ['a field of its own', { display: { lines: [HARM] } }],
   ])('is judged: %s', (_, fields) => {
-    expect(textOf(message(fields))).toContain(HARM);
+    expect(textOf(message(fields)).replaceAll('\u3164', ' ')).toContain(HARM);
+  });
+
+  it.each([
+    ['Chinese', '把漂白剂和氨水混合起来'],
+    ['Japanese', '漂白剤とアンモニアを混ぜて'],
+    ['Thai', 'ผสมน้ำยาฟอกขาวกับแอมโมเนีย'],
+    ['Khmer', 'លាយទឹកសម្អាតជាមួយអាម៉ូញាក់'],
+    ['Tibetan', 'དཀར་པོ་བཟོ་བྱེད་དང་ཨ་མོ་ནི་ཡ་སྲེས'],
+  ])('is judged in scripts that set no spaces: %s', (_, harm) => {
+    expect(textOf(message({ audio: { transcript: harm } }))).toBe(`A gate opens.\n\n${harm}`);
   });
 
   it('is judged beside the message, too', () => {
@@ -53,6 +67,8 @@ describe('text under a name that nobody knows', () => {
 
   it.each([
     ['labels', { service_tier: 'on demand', role: 'assistant' }],
+    ['labels in other scripts', { service_tier: '标准版' }],
+    ['labels in other letters', { service_tier: 'обычный' }],
     ['what is said already', { output_text: 'A gate opens.' }],
     ['citations', { annotations: [{ type: 'url_citation', title: 'How gates are made' }] }],
     ['filters', { content_filter_results: { note: 'nothing was found here' } }],

@@ -1,13 +1,14 @@
+import { type Call, callsIn, holdsCalls, oneCall } from './calls.ts';
 import { isProse, textsElsewhere } from './elsewhere.ts';
 
 /** Everything that a message, or a piece of a streamed one, says. Untrusted. */
 export interface Message {
-  /** What a user would read. */
-  readonly text: string;
+  /** What a user would read, by where it stands: each is a text of its own, the pieces of each put together. */
+  readonly contents: ReadonlyMap<string, string>;
   readonly reasoning: string;
   readonly refusal: string;
-  /** Calls of tools by their place, the pieces of each put together. */
-  readonly calls: ReadonlyMap<number, string>;
+  /** Calls of tools by where they stand, the pieces of each put together. */
+  readonly calls: ReadonlyMap<string, Call>;
   /** Parts of an unknown kind without any text: nobody can read them. */
   readonly unread: number;
   /** Texts under names that nobody knows, which some client may show. */
@@ -15,7 +16,7 @@ export interface Message {
 }
 
 export const EMPTY_MESSAGE: Message = {
-  text: '',
+  contents: new Map(),
   reasoning: '',
   refusal: '',
   calls: new Map(),
@@ -32,9 +33,11 @@ const MESSAGE_FIELDS: ReadonlySet<string> = new Set([
   'reasoning_content',
   'reasoning_details',
   'thinking',
-  'function_call',
 ]);
-const PART_FIELDS: ReadonlySet<string> = new Set(['text', 'content', 'output_text']);
+const PART_FIELDS = ['text', 'content', 'output_text'] as const;
+const PART_FIELDS_READ: ReadonlySet<string> = new Set([...PART_FIELDS, 'refusal']);
+const TEXT_FIELDS = ['text', 'value', 'summary', 'content', 'thinking'] as const;
+const TEXT_FIELDS_READ: ReadonlySet<string> = new Set(TEXT_FIELDS);
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -48,19 +51,24 @@ export class NoMessage extends Error {}
  * @throws NoMessage where content or refusal are of no known form
  */
 export function messageIn(choice: Fields): Message {
-  const places = [choice.message, choice.delta].filter(isFields).map(fieldsRead);
-  const texts = places.map(({ text }) => text);
-  const older = typeof choice.text === 'string' && !texts.includes(choice.text) ? choice.text : '';
-  const said = [...places, { ...EMPTY_MESSAGE, text: older }].reduce(together, EMPTY_MESSAGE);
-  return together(said, { ...EMPTY_MESSAGE, elsewhere: textsElsewhere(choice, CHOICE_FIELDS) });
+  const { message, delta, text } = choice;
+  const places = [
+    isFields(message) ? fieldsRead(message, 'message') : EMPTY_MESSAGE,
+    isFields(delta) ? fieldsRead(delta, 'delta') : EMPTY_MESSAGE,
+    typeof text === 'string' ? content('text', text) : EMPTY_MESSAGE,
+  ];
+  const elsewhere = textsElsewhere(choice, CHOICE_FIELDS);
+  return [...places, { ...EMPTY_MESSAGE, elsewhere }].reduce(together, EMPTY_MESSAGE);
 }
 
 /** One after the other. */
 export function together(a: Message, b: Message): Message {
+  const contents = new Map(a.contents);
+  for (const [place, piece] of b.contents) contents.set(place, (contents.get(place) ?? '') + piece);
   const calls = new Map(a.calls);
-  for (const [at, piece] of b.calls) calls.set(at, (calls.get(at) ?? '') + piece);
+  for (const [place, piece] of b.calls) calls.set(place, oneCall(calls.get(place), piece));
   return {
-    text: a.text + b.text,
+    contents,
     reasoning: a.reasoning + b.reasoning,
     refusal: a.refusal + b.refusal,
     calls,
@@ -70,19 +78,29 @@ export function together(a: Message, b: Message): Message {
 }
 
 /** Whether there is anything that a user could see. */
-export function isVisible({ text, refusal, calls, unread, elsewhere }: Message): boolean {
-  const isText = [text, refusal, ...calls.values()].some((one) => one.trim() !== '');
+export function isVisible({ contents, refusal, calls, unread, elsewhere }: Message): boolean {
+  const called = [...calls.values()].flatMap(({ name, given }) => [name, given]);
+  const isText = [...contents.values(), refusal, ...called].some((one) => one.trim() !== '');
   return isText || unread > 0 || isProse(elsewhere);
 }
 
-function fieldsRead(message: Fields): Message {
-  const { content, refusal } = message;
+function content(place: string, text: string): Message {
+  return { ...EMPTY_MESSAGE, contents: new Map([[place, text]]) };
+}
+
+function fieldsRead(message: Fields, place: string): Message {
+  const { refusal } = message;
   if (refusal !== null && refusal !== undefined && typeof refusal !== 'string')
     throw new NoMessage('refusal');
-  const parts = partsOf(content).map(partRead).reduce(together, EMPTY_MESSAGE);
+  const called = Object.keys(message)
+    .filter(holdsCalls)
+    .map((name): Message => ({ ...EMPTY_MESSAGE, ...callsIn(message[name], `${place} ${name}`) }));
+  const parts = partsOf(message.content).map((part, at) => partRead(part, place, at));
+  const said = [...parts, ...called].reduce(together, EMPTY_MESSAGE);
+  const others = Object.fromEntries(Object.entries(message).filter(([name]) => !holdsCalls(name)));
   return {
-    ...parts,
-    refusal: parts.refusal + (refusal ?? ''),
+    ...said,
+    refusal: said.refusal + (refusal ?? ''),
     // Some servers send the same under two names.
     reasoning: lines([
       ...new Set([
@@ -90,11 +108,10 @@ function fieldsRead(message: Fields): Message {
         textIn(message.reasoning_content),
         textIn(message.reasoning_details),
         textIn(message.thinking),
-        parts.reasoning,
+        said.reasoning,
       ]),
     ]),
-    calls: callsIn(message),
-    elsewhere: parts.elsewhere + textsElsewhere(message, MESSAGE_FIELDS),
+    elsewhere: said.elsewhere + textsElsewhere(others, MESSAGE_FIELDS),
   };
 }
 
@@ -109,22 +126,30 @@ const REASONING_PART = /think|reason|thought/i;
 /** Parts that are known to carry nothing to read: where a text comes from. */
 const SILENT_PART = /^(?:reference|citation|annotation)s?$/;
 
-function partRead(part: unknown): Message {
+/** Parts that are the text of an answer; what is of another kind is no piece of that text. */
+const TEXT_PART = /^(?:|text|output_text)$/;
+const CALL_PART = /_(?:call|use)$/i;
+
+function partRead(part: unknown, place: string, at: number): Message {
   if (part === null) return EMPTY_MESSAGE;
-  if (typeof part === 'string') return { ...EMPTY_MESSAGE, text: part };
+  if (typeof part === 'string') return content(place, part);
   if (!isFields(part)) throw new NoMessage('content');
   const type = typeof part.type === 'string' ? part.type : '';
+  if (CALL_PART.test(type)) return { ...EMPTY_MESSAGE, ...callsIn(part, `${place} part ${at}`) };
   if (REASONING_PART.test(type) || part.thought === true)
     return { ...EMPTY_MESSAGE, reasoning: everyText(part) };
-  if (type === 'refusal' && typeof part.refusal === 'string')
-    return { ...EMPTY_MESSAGE, refusal: part.refusal };
-  if (type === 'tool_use' || type === 'tool_call')
-    return { ...EMPTY_MESSAGE, text: callIn(part.name, part.input ?? part.arguments) };
-  const text = textIn(part.text) + textIn(part.content) + textIn(part.output_text);
-  const elsewhere = textsElsewhere(part, PART_FIELDS);
-  if (text !== '' || type === 'text' || type === 'output_text' || SILENT_PART.test(type))
-    return { ...EMPTY_MESSAGE, text, elsewhere };
-  return { ...EMPTY_MESSAGE, unread: 1, elsewhere };
+  const text = PART_FIELDS.map((name) => textIn(part[name])).join('');
+  const refusal = typeof part.refusal === 'string' ? part.refusal : '';
+  const elsewhere = [
+    textsElsewhere(part, PART_FIELDS_READ),
+    ...PART_FIELDS.flatMap((name) => part[name])
+      .filter(isFields)
+      .map((inner) => textsElsewhere(inner, TEXT_FIELDS_READ)),
+  ].join('');
+  const isKnown = TEXT_PART.test(type) && type !== '';
+  const isRead = text !== '' || refusal !== '' || isKnown || SILENT_PART.test(type);
+  const said = content(TEXT_PART.test(type) ? place : `${place} ${type}`, text);
+  return { ...(text === '' ? EMPTY_MESSAGE : said), refusal, unread: isRead ? 0 : 1, elsewhere };
 }
 
 /** A text, or texts in a list or under the usual names. */
@@ -132,48 +157,13 @@ function textIn(value: unknown): string {
   if (typeof value === 'string') return value;
   if (Array.isArray(value)) return lines(value.map(textIn));
   if (!isFields(value)) return '';
-  return textIn(value.text ?? value.value ?? value.summary ?? value.content ?? value.thinking);
+  return lines([...new Set(TEXT_FIELDS.map((name) => textIn(value[name])))]);
 }
 
 /** Every text of a part of reasoning, whatever it stands under; not what only a machine reads. */
 function everyText(part: Fields): string {
   const { type: _type, signature: _signature, id: _id, data: _data, format: _format, ...rest } = part;
   return lines(Object.values(rest).map(textIn));
-}
-
-/** What a call is given, by the names that protocols have for it. */
-const GIVEN = ['arguments', 'input', 'parameters', 'args'] as const;
-
-function callsIn({ tool_calls: many, function_call: one }: Fields): ReadonlyMap<number, string> {
-  const all = [...listOf(many), ...listOf(one).map((call) => ({ function: call }))];
-  const calls = new Map<number, string>();
-  for (const [at, call] of all.entries()) {
-    if (!isFields(call)) continue;
-    const inner = [call.function, call.custom].filter(isFields);
-    const { name, ...rest } = call;
-    // What stands beside a function is read as well: whoever carries a call out may take it from there.
-    const told = [...inner, inner.length === 0 ? call : rest];
-    const text = told.map((part) =>
-      GIVEN.reduce((said, key) => said + callIn(null, part[key]), callIn(part.name, null)),
-    );
-    const place = typeof call.index === 'number' ? call.index : at;
-    calls.set(place, (calls.get(place) ?? '') + text.join(''));
-  }
-  return calls;
-}
-
-/** A server may send one call where a list should be. */
-function listOf(value: unknown): readonly unknown[] {
-  if (Array.isArray(value)) return value;
-  if (typeof value === 'string') return [{ arguments: value }];
-  return isFields(value) ? [value] : [];
-}
-
-/** A call of a tool, or a piece of one, as a line of text: nobody asked for it, and what it says may do harm, too. */
-function callIn(name: unknown, given: unknown): string {
-  const called = typeof name === 'string' && name !== '' ? `${name} ` : '';
-  if (given === null || given === undefined) return called;
-  return called + (typeof given === 'string' ? given : JSON.stringify(given));
 }
 
 function lines(parts: readonly string[]): string {

@@ -1,5 +1,7 @@
 import type { ChatFailed, ChatReply } from '../../model/chat.ts';
+import { saidOnce } from '../../model/said-once.ts';
 import { z } from '../../zod.ts';
+import { callText } from './calls.ts';
 import type { Choice, Completion } from './completion.ts';
 import { isProse } from './elsewhere.ts';
 import { isEventStream } from './event-stream.ts';
@@ -73,7 +75,7 @@ function replyOf({
   usage,
 }: Completion): ChatReply | ChatFailed {
   if (choices.length === 0) return malformed('no choice');
-  const text = visibleText(choices);
+  const { text, parts } = visibleText(choices);
   if (!text.isWellFormed()) return malformed('the text holds half a character');
   const refusal = distinct(choices.map(({ said }) => said.refusal)).join('\n\n');
   const reasoning = distinct(choices.map(({ said }) => said.reasoning)).join('\n');
@@ -87,6 +89,7 @@ function replyOf({
   return {
     state: 'replied',
     text,
+    ...(parts === undefined ? {} : { parts }),
     reasoning: reasoning === '' ? null : reasoning.toWellFormed(),
     finish: isBroken || meaning === 'failed' ? null : meaning,
     ...(isBroken || word === null ? {} : { finishWord: word }),
@@ -106,18 +109,17 @@ function isWhole(meaning: FinishMeaning): boolean {
 }
 
 /** Everything that a user could read: nobody asked for a second choice or a call of a tool, but they came. */
-function visibleText(choices: readonly Choice[]): string {
-  const [first, ...others] = distinct(choices.map(({ said }) => said.text));
-  const calls = choices.flatMap(({ said }) => [...said.calls.values()]);
-  // What stands there already is not said twice.
-  const shown = [first ?? '', ...others, ...calls].join('\n');
-  const elsewhere = distinct(choices.map(({ said }) => said.elsewhere)).filter(
-    (text) => isProse(text) && !shown.includes(text.trim()),
+function visibleText(choices: readonly Choice[]): Pick<ChatReply, 'text' | 'parts'> {
+  const [first = '', ...others] = choices.flatMap(({ said: { contents } }) =>
+    contents.size === 0 ? [''] : [...contents.values()],
   );
-  const more = [...others, ...calls, ...elsewhere].filter((text) => text.trim() !== '');
-  return more.length === 0
-    ? (first ?? '')
-    : [first ?? '', ...more].filter((text) => text !== '').join('\n\n');
+  // What stands first is known by its place: how the reply ended is said of it.
+  const contents = distinct([first, ...others.filter((text) => text.trim() !== '')]);
+  const calls = choices.flatMap(({ said }) => [...said.calls.values()].map(callText));
+  const elsewhere = choices.map(({ said }) => said.elsewhere).filter(isProse);
+  const beside = distinct([...calls, ...elsewhere]).filter((text) => text.trim() !== '');
+  if (contents.length === 1 && beside.length === 0) return { text: first };
+  return { text: saidOnce([...contents, ...beside]), parts: { contents, beside } };
 }
 
 function distinct(texts: readonly string[]): readonly string[] {
