@@ -115,6 +115,8 @@ describe('a reply that counts as an answer', () => {
     ['empty', { usage: {} }],
     ['half there', { usage: { prompt_tokens: 3 } }],
     ['negative', { usage: { prompt_tokens: -1, completion_tokens: 2 } }],
+    ['more than any request takes', { usage: { prompt_tokens: 3, completion_tokens: 2 ** 53 - 1 } }],
+    ['beyond numbers', { usage: { prompt_tokens: 1e308, completion_tokens: 2 } }],
     ['text', { usage: { prompt_tokens: '3', completion_tokens: '2' } }],
   ])('has no token count, rather than zero, when usage is %s', async (_, more) => {
     const { outcome } = await askOnce({ body: completion({ more }) });

@@ -1,7 +1,13 @@
 import type { TokenCount } from '../../model/chat.ts';
 import { z } from '../../zod.ts';
 
-const count = z.number().int().min(0);
+/**
+ * No request takes more: contexts end at ten million tokens, and answers are no larger than a body. A count beyond it
+ * is no count, and sums of any number of requests stay whole numbers.
+ */
+const MAX_TOKENS = 100_000_000;
+
+const count = z.number().int().min(0).max(MAX_TOKENS);
 /** Told beside the counts, in whatever way: what cannot be read of it is not told. */
 const told = count.nullish().catch(null);
 
