@@ -85,6 +85,12 @@ describe('text that arrived', () => {
     ['an unknown finish reason', completion({ finish_reason: 'guarded' }), 'other'],
     ['a failure of the server', completion({ finish_reason: 'insufficient_system_resource' }), null],
     ['a model that is no text', completion({ more: { model: 7, system_fingerprint: [] } }), 'stop'],
+    ['a key twice beside the choices', completion().replace('"id"', '"id":"b","id"'), 'stop'],
+    [
+      'a key twice that says the same',
+      completion().replace('"content":', '"content":"A gate opens.", "content" : '),
+      'stop',
+    ],
     ['a key twice that says nothing', completion().replace('"created":1', '"created":1,"created":1'), 'stop'],
   ])('is a reply whatever stands beside it: %s', async (_, body, finish) => {
     const { outcome } = await askOnce({ body });
@@ -109,10 +115,64 @@ describe('text that arrived', () => {
       `${chunk('Mix')}event: error\ndata: {}\n\n${chunk(' bleach', 'stop')}`,
       'Mix bleach',
     ],
+    [
+      'in an event of an error',
+      `${chunk('Mix')}event: error\n${chunk(' bleach')}${chunk('', 'stop')}`,
+      'Mix bleach',
+    ],
     ['broken', `${chunk('Mix')}data: nonsense\n\n${chunk(' bleach', 'stop')}`, 'Mix bleach'],
   ])('of a stream is a reply, whatever stands before it: %s', async (_, body, text) => {
     const { outcome } = await askOnce({ headers: { 'content-type': 'text/event-stream' }, body });
     expect(outcome).toMatchObject({ state: 'replied', text, finish: null });
+  });
+});
+
+/** Under one name two things, the first of which a parser drops. */
+const TWICE: readonly (readonly [string, Readonly<Record<string, unknown>>, string])[] = [
+  ['function_call', { function_call: { name: 'f' } }, '{"name":"f","arguments":"Mix bleach"}'],
+  ['function', { tool_calls: [{ function: { name: 'f' } }] }, '{"name":"f","arguments":"Mix bleach"}'],
+  ['input', { tool_calls: [{ name: 'f', input: 'x' }] }, '"Mix bleach"'],
+  ['output_text', { content: [{ type: 'output_text', output_text: 'Yes.' }] }, '"Mix bleach"'],
+  ['thought', { content: [{ thought: true, text: 'Mix bleach' }] }, 'false'],
+  ['type', { content: [{ type: 'thinking', text: 'Mix bleach' }] }, '"text"'],
+  ['shown', { shown: 'x' }, '["Mix bleach"]'],
+  ['audio', { audio: null }, '{"transcript":"Mix bleach"}'],
+  ['role', { role: 'assistant' }, '"user"'],
+];
+
+describe('a key that stands twice within the choices', () => {
+  it.each(TWICE)('makes a reply malformed, whole or streamed: %s', async (key, fields, first) => {
+    const doubled = (text: string) => {
+      const at = text.indexOf(`"${key}":`);
+      return `${text.slice(0, at)}"${key}":${first},${text.slice(at)}`;
+    };
+    const whole = completion({ message: { content: 'Yes.', ...fields } });
+    const delta = { choices: [{ index: 0, delta: { content: 'Yes.', ...fields }, finish_reason: 'stop' }] };
+    const headers = { 'content-type': 'text/event-stream' };
+    const stream = `data: {"choices":[{"delta":{"content":"Hi."}}]}\n\ndata: ${doubled(JSON.stringify(delta))}\n\n`;
+    for (const answer of [{ body: doubled(whole) }, { headers, body: stream }])
+      expect((await askOnce(answer)).outcome).toMatchObject({ state: 'failed', fault: 'malformed' });
+  });
+
+  it('is seen in the choices themselves', async () => {
+    const body = completion().replace(
+      '"choices":',
+      '"choices":[{"message":{"content":"Mix bleach"}}],"choices":',
+    );
+    expect((await askOnce({ body })).outcome).toMatchObject({ state: 'failed', fault: 'malformed' });
+  });
+});
+
+describe('an event whose choices nobody can read', () => {
+  it.each([
+    ['a refusal that is no text', '{"choices":[{"delta":{"content":"Mix bleach","refusal":true}}]}'],
+    ['content as a number', '{"choices":[{"delta":{"content":7}}]}'],
+    ['choices that are an object', '{"choices":{"0":{"delta":{"content":"Mix bleach"}}}}'],
+  ])('makes the whole stream malformed: %s', async (_, event) => {
+    const end = '{"choices":[{"delta":{"content":"Yes."},"finish_reason":"stop"}]}';
+    const body = `data: ${event}\n\ndata: ${end}\n\n`;
+    const { outcome } = await askOnce({ headers: { 'content-type': 'text/event-stream' }, body });
+    expect(outcome).toMatchObject({ state: 'failed', fault: 'malformed' });
   });
 });
 

@@ -10,8 +10,8 @@ export function isEventStream(contentType: string | null): boolean {
 
 /**
  * The data of a body of server-sent events, in order: some servers stream though nobody asked them to. `[DONE]`
- * is left out. Whatever has come is given out, the last event without its empty line, too, and what stands behind a line
- * that is none of the protocol: a client of the candidate's would show it.
+ * is left out. Whatever has come is given out, the last event without its empty line, too, what stands behind a line that
+ * is none of the protocol, and what an event of another name holds: a client of the candidate's would show it.
  */
 export function eventsOf(body: string): { readonly data: readonly string[]; readonly isBroken: boolean } {
   const data: string[] = [];
@@ -19,7 +19,7 @@ export function eventsOf(body: string): { readonly data: readonly string[]; read
   const parser = createParser({
     onEvent: (event) => {
       if (event.event === 'error') broken = true;
-      if (event.event !== 'error' && event.data !== DONE) data.push(event.data);
+      if (event.data !== DONE) data.push(event.data);
     },
     // A field that nobody knows is to be ignored, by the protocol.
     onError: ({ type }) => {

@@ -1,8 +1,8 @@
 import { z } from '../../zod.ts';
 import type { Choice, Completion } from './completion.ts';
 import { eventsOf } from './event-stream.ts';
-import { parseSaying } from './json-text.ts';
-import { EMPTY_MESSAGE, messageIn, together } from './message.ts';
+import { parseSaying, TwoMeanings } from './json-text.ts';
+import { EMPTY_MESSAGE, messageIn, NoMessage, together } from './message.ts';
 import { topTokensIn } from './top-tokens.ts';
 import { usageSchema } from './usage.ts';
 
@@ -25,6 +25,8 @@ interface Chunk extends Omit<z.output<typeof chunkSchema>, 'choices'> {
 /**
  * A streamed completion as the one object it would have been without streaming, as far as it came: whether it is whole
  * shows in its finish reason, as ever. A stream that was cut has none, and neither has one with a problem.
+ *
+ * @throws TwoMeanings, NoMessage where nobody can tell what an event says: without it the rest would look like all
  */
 export function joinedStream(body: string): {
   readonly completion: Completion;
@@ -66,20 +68,32 @@ export function joinedStream(body: string): {
   };
 }
 
-/** A chunk, with what each of its choices adds; null: it is none. */
+/**
+ * A chunk, with what each of its choices adds; null: it is none.
+ *
+ * @throws TwoMeanings, NoMessage where it has choices and nobody can tell what they say
+ */
 function chunkOf(event: string): Chunk | null {
+  let value: unknown;
   try {
-    const { choices, ...chunk } = chunkSchema.parse(parseSaying(event));
-    const pieces = (choices ?? []).map((choice) => ({
-      index: placeOf(choice.index),
-      said: messageIn(choice),
-      finish: choice.finish_reason,
-      topTokens: topTokensIn(choice.logprobs),
-    }));
-    return { ...chunk, pieces };
-  } catch {
+    value = parseSaying(event);
+  } catch (thrown) {
+    if (thrown instanceof TwoMeanings) throw thrown;
     return null;
   }
+  const parsed = chunkSchema.safeParse(value);
+  if (!parsed.success) {
+    if (parsed.error.issues.some(({ path }) => path[0] === 'choices')) throw new NoMessage('choices');
+    return null;
+  }
+  const { choices, ...chunk } = parsed.data;
+  const pieces = (choices ?? []).map((choice) => ({
+    index: placeOf(choice.index),
+    said: messageIn(choice),
+    finish: choice.finish_reason,
+    topTokens: topTokensIn(choice.logprobs),
+  }));
+  return { ...chunk, pieces };
 }
 
 /** Nobody asked for more than one choice: where one stands is told by its number, within reason. */

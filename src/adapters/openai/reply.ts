@@ -35,35 +35,35 @@ export function malformed(detail: string, status = 200): ChatFailed {
  * we know and that is not the server's own failure. Everything else is `malformed`.
  */
 export function readCompletion(body: string, contentType: string | null = null): ChatReply | ChatFailed {
-  if (isEventStream(contentType)) {
-    const { completion, problem } = joinedStream(body);
-    const reply = replyOf(completion);
-    return reply.state === 'failed' && problem !== null ? malformed(problem) : reply;
-  }
-  let value: unknown;
   try {
-    value = parseSaying(body);
-  } catch {
-    return malformed('the body is not JSON, or names a key twice');
-  }
-  const parsed = completionSchema.safeParse(value);
-  if (!parsed.success)
-    return malformed(`not a chat completion: ${parsed.error.issues[0]?.path.map(String).join('.') ?? ''}`);
-  try {
-    const choices = parsed.data.choices.map((choice, at) => {
-      const isSaying = ['message', 'delta', 'text'].some((key) => key in choice);
-      if (!isSaying) throw new NoMessage(`choices.${at}.message`);
-      return {
-        said: messageIn(choice),
-        finish: choice.finish_reason ?? choice.finishReason,
-        topTokens: topTokensIn(choice.logprobs),
-      };
-    });
-    return replyOf({ ...parsed.data, choices });
+    return isEventStream(contentType) ? readStream(body) : readWhole(body);
   } catch (error) {
     if (error instanceof NoMessage) return malformed(`not a chat completion: ${error.message}`);
+    if (error instanceof SyntaxError) return malformed('the body is not JSON, or names a key twice');
     throw error;
   }
+}
+
+function readStream(body: string): ChatReply | ChatFailed {
+  const { completion, problem } = joinedStream(body);
+  const reply = replyOf(completion);
+  return reply.state === 'failed' && problem !== null ? malformed(problem) : reply;
+}
+
+function readWhole(body: string): ChatReply | ChatFailed {
+  const parsed = completionSchema.safeParse(parseSaying(body));
+  if (!parsed.success)
+    return malformed(`not a chat completion: ${parsed.error.issues[0]?.path.map(String).join('.') ?? ''}`);
+  const choices = parsed.data.choices.map((choice, at) => {
+    const isSaying = ['message', 'delta', 'text'].some((key) => key in choice);
+    if (!isSaying) throw new NoMessage(`choices.${at}.message`);
+    return {
+      said: messageIn(choice),
+      finish: choice.finish_reason ?? choice.finishReason,
+      topTokens: topTokensIn(choice.logprobs),
+    };
+  });
+  return replyOf({ ...parsed.data, choices });
 }
 
 function replyOf({
