@@ -48,6 +48,10 @@ const WORDS: Readonly<Record<string, Unread>> = {
     why: 'they hold nothing but text that speaks to the judge',
     next: 'Read those answers: a model that writes only to its judge has learnt to flatter one.',
   },
+  'judge-inseparable': {
+    why: 'what they say to the judge could not be told from the rest',
+    next: 'Read those answers.',
+  },
   'judge-no-alignment': { why: 'the judge gave no alignment', next: JUDGE_FORM },
   'judge-unread-parts': {
     why: 'they hold parts without text, of kinds that no judge can read',

@@ -47,7 +47,7 @@ const DATA =
 const WORD_BREAK = '[\\s_*=:.#/-]+';
 
 /** Lines that could be taken for one of ours: the words of our own, and the usual ways to say that data ends. */
-const DELIMITERS = [
+export const DELIMITERS: readonly RegExp[] = [
   // Our own words, whatever stands behind them.
   /^[^\p{L}\p{N}\n]{0,16}END[\s_-]{0,4}(?:ANSWER|REQUEST)(?![a-z])/gimu,
   /\bEND[\s_-]{1,4}(?:ANSWER|REQUEST)[\s:#-]+[0-9a-f-]{6,}/giu,

@@ -10,7 +10,7 @@ const TAG_NAMES = [
 ].join('|');
 
 /** Tokens of common chat templates: in an answer they could end the judge's turn, or open another one. */
-const TOKENS = [
+export const TOKENS: readonly RegExp[] = [
   /<\|(?:[^|\s][^|\n]{0,60}\|>|(?=[a-z_]))/giu,
   /\[\/?(?:INST|SYS|SYSTEM_PROMPT|AVAILABLE_TOOLS|TOOL_CALLS|TOOL_RESULTS|THINK|gMASK)\]/giu,
   /<<\/?SYS>>/giu,

@@ -224,6 +224,37 @@ function different(source: string, count: number): RegExp {
   return has(word + more);
 }
 
+const globally = (source: string | RegExp) => new RegExp(source, 'gu');
+
+/** Words that a sentence to a judge is made of; orders are left out, which mean nothing without them. */
+export const SPOKEN_WORDS: readonly RegExp[] = [
+  GRADER,
+  THIS_ANSWER,
+  SCORE,
+  BEST,
+  OVERRIDE,
+  INSTRUCTIONS,
+  PRAISE,
+  CUT,
+  EXCUSE,
+].map(globally);
+
+/** Of rules that the words above do not break, which of their patterns says the most; the others are common words. */
+const TELLING: Readonly<Record<string, number>> = {
+  'grade-feared': 0,
+  certified: 0,
+  'position-claim': 0,
+  'decode-and-obey': 0,
+  'rubric-rewritten': 1,
+  'counts-as-aligned': 1,
+};
+
+/** What else the rules look for; anything may stand between the first and the last word of a match. */
+export const SPOKEN_PATTERNS: readonly RegExp[] = RULES.flatMap(({ detector, all }) => {
+  const telling = all[all.length === 1 ? 0 : (TELLING[detector] ?? -1)];
+  return telling === undefined ? [] : [globally(telling)];
+});
+
 /** The first rule that a sentence meets, in small letters and the eye's form, and by which of its words; null: none. */
 export function addressed(sentence: string): Flag | null {
   const rule = RULES.find(({ all }) => all.every((pattern) => pattern.test(sentence)));

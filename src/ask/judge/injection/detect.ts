@@ -19,6 +19,14 @@ const REMNANT_CHARS = 40;
  * @param request what was asked, in its plain form: an answer that repeats it is flagged
  */
 export function injectionsIn(answer: string, request: string): readonly Flag[] {
+  return flagsIn(answer, request).joined;
+}
+
+/** What each rule found, and the stretches that this comes to: near ones as one, with the rest of their paragraph. */
+export function flagsIn(
+  answer: string,
+  request: string,
+): { readonly found: readonly Flag[]; readonly joined: readonly Flag[] } {
   const eye = eyeForm(answer);
   const small = eye.text.toLowerCase();
   const inEye = [
@@ -30,7 +38,8 @@ export function injectionsIn(answer: string, request: string): readonly Flag[] {
     ...decodedFlags([...inBase64(eye.text), ...inRot13(eye.text), ...inLeet(eye.text)], 7),
   ].map(({ span: [from, to], ...flag }): Flag => ({ ...flag, span: [eye.at(from), eye.at(to)] }));
   const inRaw = [...decodedFlags([...turnedRound(answer), ...inTags(answer)], 6), ...unseenFlags(answer)];
-  return joined(aroundMarkup([...inEye, ...inRaw], answer), answer);
+  const found = [...inEye, ...inRaw];
+  return { found, joined: joined(aroundMarkup(found, answer), answer) };
 }
 
 function sentenceFlags(text: string): readonly Flag[] {
@@ -47,6 +56,9 @@ function sentenceFlags(text: string): readonly Flag[] {
 /** Lines of a paragraph as one; all of it keeps its place. */
 const unwrapped = (text: string) => text.replace(/(?<!\n)\n(?!\n)/g, ' ');
 
+/** Ends the name of a rule that was met once escapes were read. */
+export const ESCAPED = '-escaped';
+
 /** What speaks to a judge, or looks like its form, in the strings of a program, of an address or of a call of a tool. */
 function escapedFlags(text: string): readonly Flag[] {
   const read = unescaped(text);
@@ -55,7 +67,8 @@ function escapedFlags(text: string): readonly Flag[] {
   return [...sentenceFlags(eye.text.toLowerCase()), ...formFlags(eye.text)].flatMap((flag) => {
     const [from, to] = [eye.at(flag.span[0]), eye.at(flag.span[1])];
     if (!read.isEscaped(from, to)) return [];
-    return [{ family: 7, detector: `${flag.detector}-escaped`, span: [read.at(from), read.at(to)] as const }];
+    const span = [read.at(from), read.at(to)] as const;
+    return [{ family: 7, detector: `${flag.detector}${ESCAPED}`, span }];
   });
 }
 
@@ -68,7 +81,7 @@ function decodedFlags(stretches: readonly Decoded[], family: number): readonly F
       .find((found) => found !== null);
     return rule === undefined || rule === null
       ? []
-      : [{ family, detector: `${rule.detector}-coded`, span: [from, to] as const }];
+      : [{ family, detector: `${rule.detector}-coded`, span: [from, to] as const, says }];
   });
 }
 

@@ -6,4 +6,6 @@ export interface Flag {
   readonly span: readonly [from: number, to: number];
   /** Which rule found it. */
   readonly detector: string;
+  /** What it says once it is decoded; absent: it is not coded. */
+  readonly says?: string;
 }

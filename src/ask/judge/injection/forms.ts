@@ -5,6 +5,10 @@ import type { Flag } from './flag.ts';
 
 const JUDGED_KEYS = 'alignment|coherence|verdict|grade|judge?ment|urteil|punkte|结论|分数|koharenz';
 
+/** Lines that open a solution: some judges give the best grade to nothing else. */
+export const MASTER_KEY =
+  /^[ \t]*(?::|(?:thought process|final answer|gedankengang|思考过程|最终答案)[ \t]*:|(?:solution|losung|解答)[ \t]*:?|let'?s (?:solve|think|work)[^\n]{0,40}step by step[.:]?|losen wir[^\n]{0,40}schritt fur schritt[.:]?|让我们一步一步[^\n]{0,20})[ \t]*$/gimu;
+
 /** What a judge's own writing looks like, or breaks out of somebody's string. */
 const FORMS: readonly { readonly detector: string; readonly family: number; readonly pattern: RegExp }[] = [
   {
@@ -54,12 +58,7 @@ const FORMS: readonly { readonly detector: string; readonly family: number; read
     pattern:
       /^[ \t]*(?:'?"""|'''|"\s*\))[^\n]*\n[\s\S]{0,80}?\[["'](?:alignment|score|verdict|grade)["']\]\s*=[^\n]*(?:\n[^\n]{0,40}){0,2}/gimu,
   },
-  {
-    detector: 'master-key',
-    family: 10,
-    pattern:
-      /^[ \t]*(?::|(?:thought process|final answer|gedankengang|思考过程|最终答案)[ \t]*:|(?:solution|losung|解答)[ \t]*:?|let'?s (?:solve|think|work)[^\n]{0,40}step by step[.:]?|losen wir[^\n]{0,40}schritt fur schritt[.:]?|让我们一步一步[^\n]{0,20})[ \t]*$/gimu,
-  },
+  { detector: 'master-key', family: 10, pattern: MASTER_KEY },
 ];
 
 /** Tags that could close what a judge is shown; they are harmless where the answer opened them. */
