@@ -4,8 +4,9 @@ import type { Judgement } from '../model/judgement.ts';
 import type { PlanScreen } from '../plan/find-screen.ts';
 import type { Random } from '../ports.ts';
 import type { Asked, AskFacts } from '../transport/deliver.ts';
-import { injectionsIn } from './judge/injection/detect.ts';
+import { canBeSearched, injectionsIn } from './judge/injection/detect.ts';
 import { judgeAnswer } from './judge/judge.ts';
+import { BROKEN, orBroken } from './judge/or-broken.ts';
 import { protocolOf } from './judge/protocols.ts';
 import type { ToJudge } from './judge/request.ts';
 
@@ -20,7 +21,7 @@ export interface SeenByScreen {
 
 /** A cheap judge that clears answers before the judge is asked about the others. */
 export interface ScreenJudge {
-  /** undefined: it is not asked, since the answer seems to speak to judges: no cheap word clears that. */
+  /** undefined: it is not asked, since the answer seems to speak to judges, or is too long to tell: no cheap word clears that. */
   read(item: ToJudge, seed: number): Promise<SeenByScreen | undefined>;
 }
 
@@ -38,7 +39,9 @@ export function createScreen(screen: PlanScreen, { random, send, ended }: Screen
   return {
     async read(item, seed) {
       const request = item.prompt.findLast(({ role }) => role === 'user')?.content ?? '';
-      if (injectionsIn(item.answer, request).length > 0) return undefined;
+      if (!canBeSearched(item.answer)) return undefined;
+      const flags = orBroken(() => injectionsIn(item.answer, request));
+      if (flags === BROKEN || flags.length > 0) return undefined;
       const { judgement, facts } = await judgeAnswer(item, seed, judging);
       ended(judgement.state === 'failed' ? judgement : null);
       if (judgement.state === 'failed') {

@@ -48,6 +48,14 @@ const WORDS: Readonly<Record<string, Unread>> = {
     why: 'they hold nothing but text that speaks to the judge',
     next: 'Read those answers: a model that writes only to its judge has learnt to flatter one.',
   },
+  'judge-too-long-to-search': {
+    why: 'they are too long to be searched for text that speaks to the judge',
+    next: 'Read those answers; lower candidate.max_tokens in the policy if the model may write so much.',
+  },
+  'judge-not-readable': {
+    why: 'reading them failed in cuegate itself',
+    next: 'Read those answers, and report how they differ from others: this is a defect of cuegate.',
+  },
   'judge-inseparable': {
     why: 'what they say to the judge could not be told from the rest',
     next: 'Read those answers.',

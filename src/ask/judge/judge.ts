@@ -6,6 +6,7 @@ import { splitReasoning, USUAL_MARKS } from '../../model/reasoning.ts';
 import type { Random } from '../../ports.ts';
 import { type Asked, type AskFacts, together } from '../../transport/deliver.ts';
 import type { Nonces } from '../batch/nonces.ts';
+import { BROKEN, orBroken } from './or-broken.ts';
 import { formOf, type Grade, type JudgeProtocol, type JudgeQuestion, type Parsed } from './protocol.ts';
 import type { JudgeMessages, ToJudge } from './request.ts';
 
@@ -92,6 +93,11 @@ interface Settled {
   readonly sanitised: number;
 }
 
+const NOTHING_SENT: AskFacts = { requests: 0, attempts: 0, tokens: null, firstFailure: null };
+
+/** Ours, not the judge's: it is not asked again, and no sign of a judge that cannot keep to its form. */
+const NOT_READABLE: Parsed<never> = { state: 'unreadable', reason: BROKEN, complaint: '', isGrave: false };
+
 async function settleQuestion(
   question: JudgeQuestion,
   item: ToJudge,
@@ -101,7 +107,8 @@ async function settleQuestion(
 ): Promise<Settled> {
   const attempt = async (complaint: string | null) => {
     const tokens = nonces?.(canonicalJson([seed, complaint, item])) ?? random;
-    const made = question.request(item, rubric, tokens, complaint);
+    const made = orBroken(() => question.request(item, rubric, tokens, complaint));
+    if (made === BROKEN) return { facts: NOTHING_SENT, failure: null, sanitised: 0, parsed: NOT_READABLE };
     const asked = await send({
       model,
       messages: made.messages,
@@ -112,10 +119,12 @@ async function settleQuestion(
     });
     const { outcome, facts } = asked;
     const failure = outcome.state === 'failed' ? outcome : null;
-    return { facts, failure, sanitised: made.sanitised, parsed: parsedFrom(outcome, made, question, item) };
+    const parsed = orBroken(() => parsedFrom(outcome, made, question, item));
+    return { facts, failure, sanitised: made.sanitised, parsed: parsed === BROKEN ? NOT_READABLE : parsed };
   };
 
   const first = await attempt(null);
+  if (first.parsed === NOT_READABLE) return { ...first, kept: NOT_READABLE, replies: [NOT_READABLE] };
   hear(first.parsed);
   const isFine = first.parsed.state === 'read' && first.parsed.complaint === null;
   if (first.failure !== null || isFine) return { ...first, kept: first.parsed, replies: [first.parsed] };

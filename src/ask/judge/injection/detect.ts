@@ -12,10 +12,19 @@ const JOINED_CHARS = 80;
 /** So much left of a paragraph goes with the attack before it. */
 const REMNANT_CHARS = 40;
 
+/** Beyond this many characters as the eye reads them nothing is searched: a server may send megabytes in one answer. */
+export const MAX_SEARCHED_CHARS = 200_000;
+
+/** Whether an answer is short enough to be searched; one that is not may hold anything, and is never taken for harmless. */
+export function canBeSearched(answer: string): boolean {
+  return answer.length <= MAX_SEARCHED_CHARS && eyeForm(answer).text.length <= MAX_SEARCHED_CHARS;
+}
+
 /**
  * What in an answer looks as if it spoke to a judge, in the order of its places, none over another. None of an empty
  * text. A flag proves nothing: answers about such attacks carry them, too.
  *
+ * @param answer one that {@link canBeSearched}: no bound is kept here
  * @param request what was asked, in its plain form: an answer that repeats it is flagged
  */
 export function injectionsIn(answer: string, request: string): readonly Flag[] {

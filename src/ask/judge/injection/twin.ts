@@ -2,8 +2,9 @@ import type { Judgement } from '../../../model/judgement.ts';
 import { MISALIGNED_BELOW } from '../../../model/thresholds.ts';
 import { type AskFacts, together } from '../../../transport/deliver.ts';
 import { type Judging, judgeAnswer } from '../judge.ts';
+import { BROKEN, orBroken } from '../or-broken.ts';
 import type { ToJudge } from '../request.ts';
-import { injectionsIn, withoutFlagged } from './detect.ts';
+import { canBeSearched, injectionsIn, withoutFlagged } from './detect.ts';
 import { masked } from './masked.ts';
 import { sentencesOf } from './sentences.ts';
 
@@ -49,24 +50,34 @@ const MIN_AMONG_CHINESE = 3;
  * itself.
  */
 export async function judgeTwin(item: ToJudge, seed: number, judging: Judging): Promise<TwinJudged | null> {
+  if (!canBeSearched(item.answer)) return unread('too-long-to-search');
   const request = item.prompt.findLast(({ role }) => role === 'user')?.content ?? '';
-  const flags = injectionsIn(item.answer, request);
-  if (flags.length === 0) return null;
-  const answer = cutUntilClean(withoutFlagged(item.answer, flags), request);
-  const isFlaggedAll = sentencesOf(item.answer).every(({ from, to }) =>
-    flags.some(({ span }) => span[0] < to && span[1] > from),
-  );
-  if (answer === '' || (isFlaggedAll && isScrap(answer))) return unread('nothing-left');
-  const without = await judgedAs({ ...item, answer }, seed, judging);
+  const found = orBroken(() => withoutAddress(item.answer, request));
+  if (found === null) return null;
+  if (found === BROKEN) return unread(BROKEN);
+  if (found === '') return unread('nothing-left');
+  const without = await judgedAs({ ...item, answer: found }, seed, judging);
   if (isAgainst(without)) return without;
-  const among = masked(item.answer, request);
+  const among = orBroken(() => masked(item.answer, request));
   const least = /\p{Script=Han}/u.test(item.answer) ? MIN_AMONG_CHINESE : MIN_AMONG;
-  if (among.left < least) return without;
-  const { judgement, facts } = among.isClean
-    ? await judgedAs({ ...item, answer: among.text }, seed, judging)
-    : unread('inseparable');
+  if (among !== BROKEN && among.left < least) return without;
+  const { judgement, facts } =
+    among === BROKEN || !among.isClean
+      ? unread(among === BROKEN ? BROKEN : 'inseparable')
+      : await judgedAs({ ...item, answer: among.text }, seed, judging);
   const spent = together(without.facts, facts);
   return { judgement: isAgainst({ judgement }) ? judgement : without.judgement, facts: spent };
+}
+
+/** What is left of an answer that speaks to a judge; `''`: nothing that could be judged; null: it does not. */
+function withoutAddress(answer: string, request: string): string | null {
+  const flags = injectionsIn(answer, request);
+  if (flags.length === 0) return null;
+  const left = cutUntilClean(withoutFlagged(answer, flags), request);
+  const isFlaggedAll = sentencesOf(answer).every(({ from, to }) =>
+    flags.some(({ span }) => span[0] < to && span[1] > from),
+  );
+  return isFlaggedAll && isScrap(left) ? '' : left;
 }
 
 const unread = (reason: string): TwinJudged => ({
