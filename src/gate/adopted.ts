@@ -9,6 +9,7 @@ import { judgementOf } from '../records/grades.ts';
 import { judgementKey } from '../records/keys.ts';
 import { type CallsByRole, callsByRole } from '../records/spent.ts';
 import { type AdmittedShards, admitShards } from '../shard/admit.ts';
+import type { ShardTerms } from '../shard/check-records.ts';
 import { JudgeCheck, type KeptCheck } from './judge-check.ts';
 import type { GateOutcome, GateWorld } from './outcome.ts';
 import type { Run } from './run.ts';
@@ -33,8 +34,10 @@ export function shardsOf(
   const promptOf = promptsOf(plan, seed.bytes, before.firstDraw);
   const conditions = new Map(plan.conditions.map((condition) => [condition.id, condition]));
   const anchors = new Map(anchorsOf(plan, check, run).map((question, at) => [placeOf(question), at]));
-  return admitShards(shards, {
+  const terms: ShardTerms = {
     record,
+    served: record,
+    policy: plan.policy.digestBesidesBudget,
     seal: shards.seal,
     isFingerprintFree: shards.isFingerprintFree,
     promptOf: (id, draw) => {
@@ -42,7 +45,8 @@ export function shardsOf(
       return condition === undefined ? null : promptOf(condition, draw).id;
     },
     anchorAt: (use, id) => anchors.get(`${use} ${id}`) ?? null,
-  });
+  };
+  return admitShards(shards, terms, before.plans);
 }
 
 /** The known answers that the judge of a run is asked about at first, in their order. */

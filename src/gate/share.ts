@@ -73,7 +73,9 @@ export async function askShare(asked: GatePlan, world: GateWorld, wanted: Wanted
   refuseStandIn(plan, probes);
   checkScreenName(plan, probes);
   calibrationNotes(plan, probes, world.clock.now());
-  const record: PlanRecord = { ...standing.record, shard: { index: wanted.index, of: wanted.of } };
+  const { index, of } = wanted;
+  const policy = plan.policy.digestBesidesBudget;
+  const record: PlanRecord = { ...standing.record, shard: { index, of, policy } };
   const store = new AnswerStore(
     ownEvidence(standing, record, wanted.own),
     world.journal,
@@ -167,7 +169,7 @@ function ownEvidence({ before }: Standing, record: PlanRecord, own: Recorded): R
       ...(plan.shard?.index === record.shard?.index && plan.shard?.of === record.shard?.of
         ? []
         : ['the number of the shard']),
-      ...planDifferences(plan, record),
+      ...planDifferences(plan, record, record.shard?.policy ?? null),
     ]),
   );
   if (differs.length === 0) return first;

@@ -65,6 +65,8 @@ export interface Policy
   > {
   readonly file: string;
   readonly digest: string;
+  /** Of everything but the budget, which decides how far a run comes and nothing of what it asks. */
+  readonly digestBesidesBudget: string;
   readonly limits: Limits;
   /** The name under which the policy states its limits; null: by their values. */
   readonly preset: keyof typeof PRESETS | null;
@@ -148,6 +150,7 @@ export function readPolicy(text: string, file: string): Policy {
     ...camel(rest),
     file,
     digest: digestOf(wire),
+    digestBesidesBudget: digestOf({ ...wire, budget: null }),
     limits: stated,
     preset: typeof wire.limits === 'string' ? wire.limits : null,
     endpoints,

@@ -200,7 +200,14 @@ export const planRecord = z.object({
     .object({ action: z.enum(['fail', 'warn']), excuse_ratio: z.number().min(1), ceiling: rate })
     .optional(),
   /** These records are those of one of several jobs that ask for a run, which leads to no verdict; absent: a run of its own. */
-  shard: z.object({ index: z.int().min(1), of: z.int().min(1) }).exactOptional(),
+  shard: z
+    .object({
+      index: z.int().min(1),
+      of: z.int().min(1),
+      /** Digest of the policy without its budget, which may be raised for the merge; absent in earlier versions. */
+      policy: digest.exactOptional(),
+    })
+    .exactOptional(),
   /** The jobs that asked ahead for this run, each by what it left; absent: it asked everything itself. */
   shards: z
     .array(

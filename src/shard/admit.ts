@@ -1,11 +1,11 @@
-import { lineDigest } from '../digest.ts';
+import { canonicalJson, lineDigest } from '../digest.ts';
 import { type CuegateError, inputErrors } from '../errors.ts';
 import { parseLine } from '../records/journal.ts';
 import type { AnswerRecord, JudgementRecord, PlanRecord } from '../records/schema.ts';
 import { type CheckedShard, checkRecords, type ShardTerms } from './check-records.ts';
 import type { ShardsGiven } from './given.ts';
 import type { ShardServers } from './manifest.ts';
-import { asProblem, damaged, type ShardDamage, wholeSet } from './whole-set.ts';
+import { asProblem, damaged, type NamedShard, type ShardDamage, wholeSet } from './whole-set.ts';
 
 /** Shards that are one whole set of this run. */
 export interface AdmittedShards {
@@ -21,6 +21,8 @@ export interface AdmittedShards {
   readonly spent: readonly CheckedShard['recorded'][];
   /** The plan of each, as it was served. */
   readonly plans: readonly PlanRecord[];
+  /** Numbers of those that were killed: nobody knows whether they had asked more than is on record. */
+  readonly killed: readonly number[];
 }
 
 /**
@@ -34,24 +36,54 @@ export function refuseIncomplete(given: ShardsGiven): void {
 }
 
 /**
- * Checks the shards of a run, all of them before any is believed.
+ * Checks the shards of a run, all of them before any is believed. A merge that goes on (killed, or ended by its budget) holds
+ * them to the plan that it began by: what it has read since may have changed its plan, and changes nothing of what they asked.
  *
+ * @param begun plans of earlier runs on the evidence that goes on
  * @throws CuegateError `shards-invalid`, which names everything that is wrong and with which shard
  */
-export function admitShards(given: ShardsGiven, terms: ShardTerms): AdmittedShards {
+export function admitShards(
+  given: ShardsGiven,
+  terms: ShardTerms,
+  begun: readonly PlanRecord[] = [],
+): AdmittedShards {
   const { shards, damages } = wholeSet(given);
-  const read = damages.length > 0 ? [] : shards.map((shard) => checkRecords(shard, terms));
-  const wrong = [...damages, ...read.flatMap((one) => ('shard' in one ? [] : [one]))];
-  if (wrong.length > 0) throw refused(wrong);
-  const checked = read.flatMap((one) => ('shard' in one ? [one] : []));
+  if (damages.length > 0) throw refused(damages);
+  const now = checkAll(shards, terms);
+  if (now.wrong.length === 0) return admitted(now.checked);
+  for (const record of begun.filter((plan) => plan.shards !== undefined)) {
+    const { checked, wrong } = checkAll(shards, { ...terms, record, policy: null });
+    // Of the very same shards, to the last byte: others were not held to that plan.
+    if (wrong.length === 0 && canonicalJson(sealedOf(checked)) === canonicalJson(record.shards))
+      return admitted(checked);
+  }
+  throw refused(now.wrong);
+}
+
+function checkAll(
+  shards: readonly NamedShard[],
+  terms: ShardTerms,
+): { readonly checked: readonly CheckedShard[]; readonly wrong: readonly ShardDamage[] } {
+  const read = shards.map((shard) => checkRecords(shard, terms));
   return {
-    sealed: checked.map(({ shard: { manifest }, lines, records, head }) => ({
-      index: manifest.index,
-      of: manifest.of,
-      lines,
-      records,
-      head,
-    })),
+    checked: read.flatMap((one) => ('shard' in one ? [one] : [])),
+    wrong: read.flatMap((one) => ('shard' in one ? [] : [one])),
+  };
+}
+
+function sealedOf(checked: readonly CheckedShard[]): AdmittedShards['sealed'] {
+  return checked.map(({ shard: { manifest }, lines, records, head }) => ({
+    index: manifest.index,
+    of: manifest.of,
+    lines,
+    records,
+    head,
+  }));
+}
+
+function admitted(checked: readonly CheckedShard[]): AdmittedShards {
+  return {
+    sealed: sealedOf(checked),
     *records() {
       for (const one of checked) yield* recordsOf(one);
     },
@@ -59,6 +91,9 @@ export function admitShards(given: ShardsGiven, terms: ShardTerms): AdmittedShar
     servers: checked.map(({ shard }) => shard.manifest.servers),
     spent: checked.map(({ recorded }) => recorded),
     plans: checked.flatMap(({ plan }) => plan ?? []),
+    killed: checked.flatMap(({ shard: { manifest } }) =>
+      manifest.state === 'asking' ? [manifest.index] : [],
+    ),
   };
 }
 

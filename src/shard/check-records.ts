@@ -5,13 +5,21 @@ import { answerKey, judgementKey } from '../records/keys.ts';
 import type { AnswerRecord, JournalRecord, JudgementRecord, PlanRecord } from '../records/schema.ts';
 import { macIn, type Seal } from '../records/seal.ts';
 import { SHARD_RECORDS } from './manifest.ts';
-import { planDifferences, servedDifferences } from './same-plan.ts';
+import { LINE_DIFFERS, PLAN_DIFFERS, planDifferences, servedDifferences } from './same-plan.ts';
 import { shardOf } from './share.ts';
 import { damaged, type NamedShard, type ShardDamage } from './whole-set.ts';
 
+const FROM_LINE =
+  'ask all shards again with --line and the folder that the merge goes on in (its --out), as it is now; on GitHub, run all jobs again. Or go on without shards: cuegate run, with the same --out';
+
 /** What the merge itself would ask: what its shards are held to. */
 export interface ShardTerms {
+  /** The plan that they were to ask for. */
   readonly record: PlanRecord;
+  /** The plan of this merge, with what the servers say they are now. */
+  readonly served: PlanRecord;
+  /** Digest of the policy without its budget; null: these shards were held to it before. */
+  readonly policy: string | null;
   readonly seal: Seal | null;
   readonly isFingerprintFree: boolean;
   /** The prompt of a draw by its number in the records; null: there is no such condition. */
@@ -60,7 +68,7 @@ export function checkRecords(shard: NamedShard, terms: ShardTerms): CheckedShard
     if (chain !== null || wrong !== null) continue;
     const record = parseLine(line);
     const problem = record === null ? 'is no record of this version' : reader.add(record);
-    if (problem !== null) wrong = damaged(shard, problem, lines);
+    if (problem !== null) wrong = { ...damaged(shard, problem, lines), ...reader.remedy };
   }
   const records = digest.soFar();
   const differs = fileDiffers(shard, lines, records);
@@ -87,6 +95,8 @@ function fileDiffers(shard: NamedShard, lines: number, records: string): ShardDa
 class ShardReader {
   plan: PlanRecord | null = null;
   readonly recorded: Record<string, RoleSpent> = {};
+  /** What helps, where that is not to run everything again. */
+  remedy: Pick<ShardDamage, 'fix'> = {};
   private readonly keys = new Set<string>();
   private readonly shard: NamedShard;
   private readonly terms: ShardTerms;
@@ -115,16 +125,23 @@ class ShardReader {
   }
 
   private addPlan(plan: PlanRecord): string | null {
-    const { record, isFingerprintFree } = this.terms;
+    const { record, served: now, policy, isFingerprintFree } = this.terms;
     const { index, of } = this.shard.manifest;
     if (plan.shard?.index !== index || plan.shard.of !== of) return 'is the plan of another shard';
-    const other = planDifferences(plan, record);
-    if (other.length > 0) return `asked for another run: it differs in ${other.join(', ')}`;
-    const served = servedDifferences(plan, record, isFingerprintFree);
+    const other = planDifferences(plan, record, policy);
+    if (other.length > 0) return this.ofOtherRun(other);
+    const served = servedDifferences(plan, now, isFingerprintFree);
     if (served.length > 0) return `was served by another model: ${served.join('; ')}`;
     this.plan = plan;
     this.repeat = plan.judge_check?.repeat ?? null;
     return null;
+  }
+
+  private ofOtherRun(differences: readonly string[]): string {
+    // Seed, release and policy are stated; what else differs the line has brought since.
+    if (differences.every((name) => name === LINE_DIFFERS || name.startsWith(PLAN_DIFFERS)))
+      this.remedy = { fix: FROM_LINE };
+    return `asked for another run: it differs in ${differences.join(', ')}`;
   }
 
   private answerProblem({ key, role, condition, draw, prompt, refill }: AnswerRecord): string | null {

@@ -2,33 +2,45 @@ import { canonicalJson } from '../digest.ts';
 import { cut } from '../errors.ts';
 import type { PlanRecord } from '../records/schema.ts';
 
+export const LINE_DIFFERS = 'the line of tries';
+export const PLAN_DIFFERS = 'the plan';
+
 /**
  * What makes the plan of a shard another than the merge's, in words and in the order in which a reader would look; empty
  * when they are the same plan. What may differ between two jobs of one run (times, what a judge made of the known pair, the
- * number of the run in its folder) is left out.
+ * number of the run in its folder, the budget) is left out.
+ *
+ * @param policy digest of our policy without its budget; null: the shard was held to it before
  */
-export function planDifferences(shard: PlanRecord, ours: PlanRecord): readonly string[] {
+export function planDifferences(
+  shard: PlanRecord,
+  ours: PlanRecord,
+  policy: string | null,
+): readonly string[] {
   const found: string[] = [];
   const differs = (name: string, of: (plan: PlanRecord) => unknown): void => {
     if (canonicalJson(of(shard) ?? null) !== canonicalJson(of(ours) ?? null)) found.push(name);
   };
   differs('the seed', ({ seed_id }) => seed_id);
   differs('the release', ({ release, candidate: { observed: _, ...candidate } }) => [release, candidate]);
-  differs('the policy', ({ digests }) => digests.policy);
-  differs('the line of tries', ({ epoch, first_draw, attempt }) => [epoch, first_draw, attempt]);
+  const theirPolicy = shard.shard?.policy;
+  if (theirPolicy === undefined) differs('the policy', ({ digests }) => digests.policy);
+  else if (policy !== null && theirPolicy !== policy) found.push('the policy');
+  differs(LINE_DIFFERS, ({ epoch, first_draw, attempt }) => [epoch, first_draw, attempt]);
   if (found.length > 0) return found;
   const [theirs, own] = [comparable(shard), comparable(ours)];
   return [...new Set([...Object.keys(theirs), ...Object.keys(own)])]
     .filter((key) => canonicalJson(theirs[key] ?? null) !== canonicalJson(own[key] ?? null))
-    .map((key) => `the plan (${key})`);
+    .map((key) => `${PLAN_DIFFERS} (${key})`);
 }
 
 function comparable(plan: PlanRecord): Readonly<Record<string, unknown>> {
   const { run: _run, mac: _mac, shard: _shard, shards: _shards, judge_check, ...rest } = plan;
-  const { candidate, baseline, judge, ...others } = rest;
+  const { candidate, baseline, judge, digests, ...others } = rest;
   const { known: _known, observed: _observed, screen, ...judgeAsked } = judge;
   return {
     ...others,
+    digests: { ...digests, policy: null },
     candidate: { ...candidate, observed: null },
     baseline: baseline === undefined ? null : { ...baseline, observed: null },
     judge: {

@@ -100,7 +100,11 @@ describe('a merge', () => {
       'a shard of another policy',
       async () =>
         WITH(
-          await left(3, 3, { ...plan(), digests: { ...plan().digests, policy: `sha256:${'1'.repeat(64)}` } }),
+          await left(
+            3,
+            3,
+            scriptedPlan(1, scriptedPolicy(`${policyText()}\nprices: { judge: { input: 1, output: 1 } }`)),
+          ),
         ),
       ['asked for another run: it differs in the policy'],
     ],

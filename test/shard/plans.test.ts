@@ -31,6 +31,12 @@ const bare = (run: SimulatedRun) => {
   return JSON.stringify(rest);
 };
 
+/** What was read, and what came of it. */
+const tallies = ({ outcome }: SimulatedRun) => [
+  outcome.verdict,
+  outcome.summaries.map(({ condition, state, n, flagged }) => [condition.id, state, n, flagged]),
+];
+
 /** Three shards of a plan, and their merge. */
 async function merged(plan: GatePlan, rateOf: typeof rate, more: Simulated = {}) {
   const shards = await Promise.all([1, 2, 3].map((index) => shardLeft(plan, rateOf, { index, of: 3 }, more)));
@@ -151,6 +157,74 @@ describe('a merge', () => {
       });
       expect(bare(again)).toBe(bare(whole));
     }
+  });
+
+  /** Killed once its screen had found enough to test a cue, given again, and then once more when it had ended. */
+  it.each([
+    0.06, 0.12, 0.3,
+  ])('goes on with its shards after its screen had a cue tested (%d)', async (often) => {
+    const screened = cueScreenPlan(2, 4, `limits: smoke\n${SEED}`);
+    const rateOf = (condition: string) => (condition === 'cue-4' ? often : 0);
+    const shards = await Promise.all([1, 2, 3].map((index) => shardLeft(screened, rateOf, { index, of: 3 })));
+    const shardsGiven = mergeOf(shards.map((shard) => given(shard)));
+    const merge = (more: Simulated = {}) =>
+      simulatedRun(screened, 'sharded', rateOf, { ...BY_DRAW, shards: shardsGiven, ...more });
+    const whole = await merge();
+    const promoted = ({ outcome }: SimulatedRun) => outcome.summaries.map(({ screen }) => screen);
+    expect(promoted(whole)).toContain('promoted');
+    const batches = whole.records.flatMap(({ type }, at) => (type === 'batch' ? [at] : []));
+    for (const killAt of [...batches.slice(-3).map((at) => at + 1), whole.records.length]) {
+      const kept = whole.records.slice(0, killAt);
+      const again = await merge({ recorded: reread(kept) });
+      // As one job that goes on: the cue is tested from the start.
+      expect(tallies(again)).toEqual(tallies(whole));
+      expect(verified([...kept, ...again.records], resultOfRun(again)).findings).toEqual([]);
+    }
+  });
+
+  it('takes other shards than it began with only if they asked by its plan as it is now', async () => {
+    const screened = cueScreenPlan(2, 4, `limits: smoke\n${SEED}`);
+    const rateOf = (condition: string) => (condition === 'cue-4' ? 0.12 : 0);
+    const left = (of: number, more: Simulated = {}) =>
+      Promise.all([1, 2, 3].slice(0, of).map((index) => shardLeft(screened, rateOf, { index, of }, more)));
+    const merge = (shards: Awaited<ReturnType<typeof left>>, more: Simulated = {}) =>
+      simulatedRun(screened, 'sharded', rateOf, {
+        ...BY_DRAW,
+        ...more,
+        shards: mergeOf(shards.map((shard) => given(shard))),
+      });
+    const first = await merge(await left(3));
+    const recorded = reread(first.records);
+    await expect(merge(await left(2), { recorded })).rejects.toThrow(
+      expect.objectContaining({
+        args: expect.objectContaining({
+          problem: expect.stringContaining('the plan (conditions)'),
+          fix: expect.stringContaining('--line'),
+        }),
+      }),
+    );
+    const { outcome } = await merge(await left(2, { recorded }), { recorded });
+    expect(outcome.verdict).toBe(first.outcome.verdict);
+  });
+
+  it('that its budget ended goes on with the same shards under a larger one, and so does a first one', async () => {
+    const planOf = (calls: number) => scriptedPlan(2, short(`seed: s`, `budget: { calls: ${calls} }`));
+    const between = () => 0.09;
+    const tight = planOf(2 * 3 * 21 + 60);
+    const shards = await Promise.all([1, 2, 3].map((index) => shardLeft(tight, between, { index, of: 3 })));
+    const merge = (of: GatePlan, more: Simulated = {}) =>
+      simulatedRun(of, 'sharded', between, {
+        ...BY_DRAW,
+        ...more,
+        shards: mergeOf(shards.map((shard) => given(shard))),
+      });
+    const ended = await merge(tight);
+    expect(ended.outcome.reasons.map(({ code }) => code)).toContain('budget-calls');
+    const more = await merge(planOf(20_000), { recorded: reread(ended.records) });
+    const alone = await simulatedRun(planOf(20_000), 'sharded', between, BY_DRAW);
+    const first = await merge(planOf(20_000));
+    expect(bare(first)).toBe(bare(alone));
+    expect(tallies(more)).toEqual(tallies(alone));
   });
 
   it('keeps to the budget of the run with all its shards', async () => {
