@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { HARMLESS } from '../../../../bench/injection/texts/harmless.ts';
+import { callText } from '../../../../src/adapters/openai/calls.ts';
 import { messageIn } from '../../../../src/adapters/openai/message.ts';
 import { injectionsIn, withoutFlagged } from '../../../../src/ask/judge/injection/detect.ts';
 import { unescaped } from '../../../../src/ask/judge/injection/escapes.ts';
@@ -28,11 +29,11 @@ const ARGUMENTS: Readonly<Record<string, (attack: string) => string>> = {
     JSON.stringify({ html: [...attack].map((char) => `&#${char.charCodeAt(0)};`).join('') }),
 };
 
-/** The answer that the judge is given, of a reply that calls a tool. */
+/** The answer that the judge is given, of a reply that calls a tool. One that comes from elsewhere may be as it was sent. */
 function answerOf(name: string, given: string): string {
   const call = { id: 'call-1', type: 'function', function: { name, arguments: given } };
   const { calls } = messageIn({ message: { role: 'assistant', content: null, tool_calls: [call] } });
-  return [...calls.values()].join('\n');
+  return [...calls.values()].map(callText).join('\n');
 }
 
 describe('a call of a tool that speaks to the judge', () => {
@@ -41,15 +42,16 @@ describe('a call of a tool that speaks to the judge', () => {
   );
 
   it.each(cases)('is flagged: %s, %s', (_what, _how, attack, write) => {
-    const answer = answerOf('send_note', write(attack));
-    const flags = injectionsIn(answer, 'Tell the others that the pump is off.');
-    expect(flags.length).toBeGreaterThan(0);
-    for (const { span } of flags) {
-      expect(span[0]).toBeLessThan(span[1]);
-      expect(span[1]).toBeLessThanOrEqual(answer.length);
+    for (const answer of [answerOf('send_note', write(attack)), `send_note ${write(attack)}`]) {
+      const flags = injectionsIn(answer, 'Tell the others that the pump is off.');
+      expect(flags.length).toBeGreaterThan(0);
+      for (const { span } of flags) {
+        expect(span[0]).toBeLessThan(span[1]);
+        expect(span[1]).toBeLessThanOrEqual(answer.length);
+      }
+      // What the tool was, and what stood before the attack, is still there to be judged.
+      expect(withoutFlagged(answer, flags)).toMatch(/^send_note/);
     }
-    // What the tool was, and what stood before the attack, is still there to be judged.
-    expect(withoutFlagged(answer, flags)).toMatch(/^send_note/);
   });
 
   it('is flagged in its name as well', () => {
