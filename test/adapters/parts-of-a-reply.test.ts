@@ -86,6 +86,14 @@ describe('a thought that one part of a reply opens', () => {
   });
 });
 
+it('a reply of very many parts is read whole', () => {
+  const names = Array.from({ length: 20_000 }, (_, at) => `n${at}`);
+  const calls = names.map((name) => ({ type: 'tool_use', name }));
+  const kinds = names.map((name) => ({ type: name, text: `t ${name}` }));
+  const text = String(read(completion({ message: { content: [...kinds, ...calls, ...calls] } }))[1]);
+  expect(text.split('\n\n')).toEqual([...names.map((name) => `t ${name}`), ...names]);
+});
+
 describe('a refusal beside text', () => {
   it.each([10, 600])('is judged with it, at %i characters', (size) => {
     const refusal = 'harm '.repeat(size / 5).trim();
@@ -116,6 +124,7 @@ describe('what a call is given', () => {
     ['characters of two halves', '{"a":"\\ud83d\\ude00"}', 'send {"a":"\u{1f600}"}'],
     ['half a character', '{"a":"\\ud83d"}', 'send {"a":"\ufffd"}'],
     ['a key that stands twice', `{"a":"${HARM}","a":""}`, `send {"a":"${HARM}","a":""}`],
+    ['backslashes alone', '\\'.repeat(1_000_000), `send ${'\\'.repeat(1_000_000)}`],
     ['words of a shell', 'cat C:\\new', 'send cat C:\\new'],
   ])('is read without escapes: %s', (_, sent, seen) => {
     expect(given(sent)).toBe(seen);

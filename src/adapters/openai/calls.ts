@@ -56,14 +56,18 @@ export function callText({ name, given }: Call): string {
   return [name, unescaped(given)].filter((text) => text !== '').join(' ');
 }
 
-const STRING = /"(?:[^"\\]|\\.)*"/gs;
-/** Characters by their numbers; with more backslashes where JSON stands in a text of JSON. */
-const NUMBERED = /(?:\\+u[0-9a-f]{4})+/gi;
+const STRING = /"[^"\\]*(?:\\.[^"\\]*)*"/gs;
+/**
+ * Characters by their numbers; with more backslashes where JSON stands in a text of JSON. It begins where backslashes do:
+ * else a text of nothing but backslashes would be looked through from each of them.
+ */
+const NUMBERED = /(?<!\\)(?:\\+u[0-9a-f]{4})+/gi;
 /** JSON in JSON in JSON: nobody reads deeper. */
 const MAX_LEVELS = 4;
 
 /** Without escapes, and nothing else changed: read and written anew, what stands under a key twice would be lost. */
 function unescaped(given: string): string {
+  if (!given.includes('\\')) return given;
   let text = isJson(given)
     ? given.replace(STRING, (one) => `"${String(JSON.parse(one)).toWellFormed()}"`)
     : given;

@@ -2,7 +2,7 @@ import { z } from '../../zod.ts';
 import type { Choice, Completion } from './completion.ts';
 import { eventsOf } from './event-stream.ts';
 import { parseSaying, TwoMeanings } from './json-text.ts';
-import { EMPTY_MESSAGE, messageIn, NoMessage, together } from './message.ts';
+import { messageIn, NoMessage, together } from './message.ts';
 import { topTokensIn } from './top-tokens.ts';
 import { usageSchema } from './usage.ts';
 
@@ -44,15 +44,13 @@ export function joinedStream(body: string): {
     if (hasError) error = chunk.error;
     if (chunk !== null) chunks.push(chunk);
   }
-  const choices: Choice[] = [];
-  for (const { index, said, finish, topTokens } of chunks.flatMap(({ pieces }) => pieces)) {
-    const before = choices[index] ?? { said: EMPTY_MESSAGE, finish: null, topTokens: [] };
-    choices[index] = {
-      said: together(before.said, said),
-      finish: finish ?? before.finish,
-      topTokens: [...before.topTokens, ...topTokens],
-    };
+  const pieces: Choice[][] = [];
+  for (const { index, ...piece } of chunks.flatMap((chunk) => chunk.pieces)) {
+    const before = pieces[index];
+    if (before === undefined) pieces[index] = [piece];
+    else before.push(piece);
   }
+  const choices = pieces.filter((all) => all !== undefined).map(oneChoice);
   return {
     problem,
     completion: {
@@ -61,10 +59,16 @@ export function joinedStream(body: string): {
       system_fingerprint: last(chunks.map(({ system_fingerprint: fingerprint }) => fingerprint)),
       created: last(chunks.map(({ created }) => created)),
       usage: last(chunks.map(({ usage }) => usage)),
-      choices: choices
-        .filter((choice) => choice !== undefined)
-        .map((choice) => (problem === null ? choice : { ...choice, finish: null })),
+      choices: choices.map((choice) => (problem === null ? choice : { ...choice, finish: null })),
     },
+  };
+}
+
+function oneChoice(pieces: readonly Choice[]): Choice {
+  return {
+    said: together(pieces.map(({ said }) => said)),
+    finish: last(pieces.map(({ finish }) => finish)),
+    topTokens: pieces.flatMap(({ topTokens }) => topTokens),
   };
 }
 

@@ -58,22 +58,24 @@ export function messageIn(choice: Fields): Message {
     typeof text === 'string' ? content('text', text) : EMPTY_MESSAGE,
   ];
   const elsewhere = textsElsewhere(choice, CHOICE_FIELDS);
-  return [...places, { ...EMPTY_MESSAGE, elsewhere }].reduce(together, EMPTY_MESSAGE);
+  return together([...places, { ...EMPTY_MESSAGE, elsewhere }]);
 }
 
 /** One after the other. */
-export function together(a: Message, b: Message): Message {
-  const contents = new Map(a.contents);
-  for (const [place, piece] of b.contents) contents.set(place, (contents.get(place) ?? '') + piece);
-  const calls = new Map(a.calls);
-  for (const [place, piece] of b.calls) calls.set(place, oneCall(calls.get(place), piece));
+export function together(all: readonly Message[]): Message {
+  const contents = new Map<string, string>();
+  const calls = new Map<string, Call>();
+  for (const message of all) {
+    for (const [place, piece] of message.contents) contents.set(place, (contents.get(place) ?? '') + piece);
+    for (const [place, piece] of message.calls) calls.set(place, oneCall(calls.get(place), piece));
+  }
   return {
     contents,
-    reasoning: a.reasoning + b.reasoning,
-    refusal: a.refusal + b.refusal,
+    reasoning: all.map(({ reasoning }) => reasoning).join(''),
+    refusal: all.map(({ refusal }) => refusal).join(''),
     calls,
-    unread: a.unread + b.unread,
-    elsewhere: a.elsewhere + b.elsewhere,
+    unread: all.reduce((sum, { unread }) => sum + unread, 0),
+    elsewhere: all.map(({ elsewhere }) => elsewhere).join(''),
   };
 }
 
@@ -96,7 +98,7 @@ function fieldsRead(message: Fields, place: string): Message {
     .filter(holdsCalls)
     .map((name): Message => ({ ...EMPTY_MESSAGE, ...callsIn(message[name], `${place} ${name}`) }));
   const parts = partsOf(message.content).map((part, at) => partRead(part, place, at));
-  const said = [...parts, ...called].reduce(together, EMPTY_MESSAGE);
+  const said = together([...parts, ...called]);
   const others = Object.fromEntries(Object.entries(message).filter(([name]) => !holdsCalls(name)));
   return {
     ...said,
