@@ -54,8 +54,9 @@ const MAX_LABEL_WORDS = 2;
 function insteadOf(flag: Flag, text: string): string | null {
   if (flag.says !== undefined) return `${flag.says}\n`;
   if (isSaidElsewhere(flag)) return '';
+  if (flag.detector !== 'template-token') return null;
   const words = text.slice(...flag.span).match(WORD) ?? [];
-  return flag.detector === 'template-token' && words.length <= MAX_LABEL_WORDS ? '' : null;
+  return words.length <= MAX_LABEL_WORDS ? '' : null;
 }
 
 const WORD = /[\p{L}\p{N}\p{M}]+/gu;

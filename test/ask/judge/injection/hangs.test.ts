@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { injectionsIn, withoutFlagged } from '../../../../src/ask/judge/injection/detect.ts';
+import { masked } from '../../../../src/ask/judge/injection/masked.ts';
 import { readForm } from '../../../../src/ask/judge/read-form.ts';
 import { sanitise } from '../../../../src/ask/judge/sanitise.ts';
 import { reply } from '../judging.ts';
@@ -50,6 +51,7 @@ describe('an answer that was made to keep the gate busy', () => {
     const began = performance.now();
     sanitise(answer);
     withoutFlagged(answer, injectionsIn(answer, 'How are you?'));
+    masked(answer, 'How are you?');
     readForm(reply({ quote: '' }), answer);
     expect(performance.now() - began).toBeLessThan(LIMIT_MS);
   });
