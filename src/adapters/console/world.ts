@@ -3,11 +3,16 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Clock, Log, Random } from '../../ports.ts';
 import type { Shown } from './shown.ts';
 
+/** Node takes a longer timer for one of a millisecond, and warns: nothing waits for 24 days. */
+const LONGEST_TIMER_MS = 2 ** 31 - 1;
+
 export const systemClock: Clock = {
   now: () => Date.now(),
   elapsed: () => performance.now(),
   sleep: async (ms, signal) => {
-    await sleep(ms, undefined, signal === undefined ? {} : { signal }).catch(() => {});
+    await sleep(Math.min(ms, LONGEST_TIMER_MS), undefined, signal === undefined ? {} : { signal }).catch(
+      () => {},
+    );
   },
 };
 
