@@ -1,6 +1,6 @@
 import { counted, grouped } from '../numbers.ts';
 import { number, role, text, texts } from './arguments.ts';
-import { listed } from './phrases.ts';
+import { listed, under } from './phrases.ts';
 import { note } from './reason.ts';
 
 /** Of the servers: what they took, left out or changed. */
@@ -19,6 +19,12 @@ export const SERVER_NOTES = {
     { parameters: text, count: number, of: number },
     ({ parameters, count, of }, quote) =>
       `The candidate's server did not always take ${quote(parameters)}: ${grouped(count)} of ${counted(of, 'answer')} were asked for without. The numbers mix two ways of sampling.`,
+    { leads: true },
+  ),
+  'rate-refusals-uneven': note(
+    { condition: text, count: number, of: number, others: number, others_of: number },
+    ({ condition, count, of, others, others_of }, quote) =>
+      `The candidate's server refused ${grouped(count)} of ${counted(of, 'request')} ${under(condition, quote)} for the rate first, and ${grouped(others)} of ${grouped(others_of)} others. What it said when it was asked again counts: if it picks what it refuses, this verdict says nothing.`,
     { leads: true },
   ),
   'judgements-mixed': note(

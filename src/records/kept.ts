@@ -12,6 +12,8 @@ export interface KeptAnswer
   > {
   /** Whether the server failed on it first, in a way that nothing excuses. */
   readonly failedFirst: boolean;
+  /** The server refused it for the rate first, which is excused. */
+  readonly refusedForRate: boolean;
   /** What it was asked without, joined by commas; `''`: nothing. */
   readonly without: string;
   /** Of the whole record without `run`; see {@link recordDigest}. */
@@ -71,6 +73,7 @@ export function keptAnswer(record: AnswerRecord, intern: Intern): KeptAnswer {
     reason: intern(record.reason),
     reported_model: intern(record.reported_model),
     failedFirst: failedFirstIn(record),
+    refusedForRate: record.run.first_failure === 'rate-limited',
     without: intern((record.not_applied ?? []).join()),
     digest: recordDigest(record),
     reasoned: hasReasoning(record),

@@ -1,5 +1,6 @@
 import type { ConditionSummary } from '../decide/conditions.ts';
 import type { Reason } from '../errors.ts';
+import { unevenRefusals } from '../evidence/rate-refusals.ts';
 import type { GateOutcome } from '../gate/outcome.ts';
 import { OFTEN_REFUSED, OFTEN_TRUNCATED } from '../model/thresholds.ts';
 import { wire } from '../numbers.ts';
@@ -36,6 +37,13 @@ export function notesOfAnswers(
       led: sum((summary) => summary.answers.leading),
     },
   } satisfies Reason;
+  const uneven = unevenRefusals(
+    summaries.map(({ condition: { id } }) => {
+      const of = answers.filter(({ condition }) => condition === id);
+      const count = of.filter(({ record }) => record.refusedForRate).length;
+      return { id, refused: { count, of: of.length } };
+    }),
+  );
   return [
     ...(cut === null ? [] : [{ code: 'truncated-often', args: cut } satisfies Reason]),
     ...(refused === null ? [] : [{ code: 'refusals-often', args: refused } satisfies Reason]),
@@ -48,6 +56,7 @@ export function notesOfAnswers(
         ]
       : []),
     ...mixedRequests(answers, judgements),
+    ...(uneven === null ? [] : [{ code: 'rate-refusals-uneven', args: { ...uneven } } satisfies Reason]),
     ...(addressing === 0 ? [] : [addressed]),
     ...(unread === 0
       ? []

@@ -5,6 +5,7 @@ import { cutShare, leadingDraws } from './against-pass.ts';
 import { close } from './compare.ts';
 import { countsOf } from './counts.ts';
 import type { Draw } from './draws.ts';
+import { newcombeLower, normalQuantile } from './eligibility.ts';
 import { type Finding, finding, shown } from './finding.ts';
 import type { Replayed } from './replayed.ts';
 
@@ -47,6 +48,7 @@ export function checkNotesOfAnswers(
       ),
       ['temperature', 'json_schema', 'json_object', 'top_logprobs', 'logprobs', 'system'],
     ),
+    'rate-refusals-uneven': refusedForRate(conditions),
     'judge-addressed': judgeAddressed(conditions),
     'judges-disagree': judgesDisagree(conditions, plan),
     'parts-not-read': partsNotRead(conditions),
@@ -87,6 +89,26 @@ function oftenest(
     if (most === null || share > most.share) most = { condition: condition.id, share };
   }
   return most === null ? null : { ...most, conditions: often };
+}
+
+/** Where refusals for the rate fell on one condition rather than on the rest: ten points more, and beyond chance. */
+function refusedForRate(conditions: readonly Replayed[]): Args | null {
+  const shares = conditions.map(({ id, draws }) => {
+    const answers = draws.flatMap(({ answer }) => answer ?? []);
+    return { id, judged: answers.filter(({ rateFirst }) => rateFirst).length, known: answers.length };
+  });
+  const total = (what: 'judged' | 'known') => shares.reduce((sum, one) => sum + one[what], 0);
+  let found: { readonly args: Args; readonly share: number } | null = null;
+  for (const { id, judged, known } of shares) {
+    const rest = { judged: total('judged') - judged, known: total('known') - known };
+    const isFar = 10 * (judged * rest.known - rest.judged * known) >= known * rest.known;
+    const isMany = judged >= 10 && rest.known > 0;
+    if (!isMany || !isFar || newcombeLower({ judged, known }, rest, normalQuantile(1e-4)) <= 0) continue;
+    if (found !== null && found.share >= judged / known) continue;
+    const args = { condition: id, count: judged, of: known, others: rest.judged, others_of: rest.known };
+    found = { args, share: judged / known };
+  }
+  return found?.args ?? null;
 }
 
 function partsNotRead(conditions: readonly Replayed[]): Args | null {

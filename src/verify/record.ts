@@ -51,6 +51,8 @@ export type Answer = Pick<AnswerRecord, AnswerFacts> &
     readonly text: string | null;
     /** The server failed on it before, and nothing excuses that. */
     readonly failedFirst: boolean;
+    /** A refusal for the rate was the first thing that came. */
+    readonly rateFirst: boolean;
     /** It carried reasoning, whether that was kept or not. */
     readonly reasoned: boolean;
     /** What it was asked without. */
@@ -93,6 +95,7 @@ export function answerOn(line: number, record: AnswerRecord, once: Once): Answer
     outcome: once(outcome),
     reason: once(reason),
     failedFirst: didFail(record),
+    rateFirst: record.run.first_failure === 'rate-limited',
     without: record.not_applied ?? NOTHING,
     reasoned: record.reasoned === true || (record.reasoning ?? '').trim() !== '',
     reasonedInText: record.reasoned_in_text === true,

@@ -33,6 +33,7 @@ describe('the table of reasons', () => {
       'no-salt',
       'parts-not-read',
       'prompt-cut',
+      'rate-refusals-uneven',
       'refusals-often',
       'reports-other-model',
       'system-left-out',

@@ -55,6 +55,7 @@ export function reasonExamples(text: () => string): { readonly [Code in ReasonCo
     'reasoning-rise': { condition: text(), share: 0.3, plain: 0 },
     'low-alignment-off-menu': { condition: text(), n: 120, flagged: 1, low: 12, draws: [text(), text()] },
     'answers-mixed': { parameters: text(), count: 12, of: 246 },
+    'rate-refusals-uneven': { condition: text(), count: 41, of: 82, others: 0, others_of: 246 },
     'judgements-mixed': { parameters: text(), count: 12, of: 246 },
     'truncated-often': { condition: text(), share: 0.12, conditions: 3 },
     'reasoning-not-judged': { count: 120, of: 246 },
