@@ -87,7 +87,6 @@ export async function mineCommand(
   const production: ConversationSource | null = logs === null ? null : watch.production(loggedRequests(logs));
   const byRules = await mineCues(source, {
     seed,
-    data: digest,
     ...(most === null ? {} : { most }),
     ...(production === null ? {} : { production }),
     onProgress: watch.onRows,

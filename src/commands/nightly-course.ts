@@ -122,8 +122,9 @@ async function nightOf(call: NightlyCall, release: string): Promise<Named> {
   try {
     manifest = await manifestAt(release, call.source.root);
     accepted = acceptedAs(manifest, call.accepted);
-    const settled = await settleNight(call.source, release, manifest, accepted, call.builtin);
     const { folder, source, stateDir, othersMayWrite, worldFor } = call;
+    const { env } = worldFor(stateDir);
+    const settled = await settleNight(call.source, release, manifest, accepted, call.builtin, env);
     const standing = () => standingOf(call, release);
     const restored = call.restored?.get(release) ?? null;
     const uncounted = call.isByHand === true ? 'by-hand' : restored?.isOutrun === true ? 'outrun' : null;

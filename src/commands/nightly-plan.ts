@@ -14,7 +14,9 @@ import { matchesAny } from '../policy/release.ts';
 import type { FileSource } from '../ports.ts';
 import { evidenceKeyOf } from '../records/evidence-key.ts';
 import type { Result } from '../report/schema.ts';
+import { miningSeed } from '../session/mining-seed.ts';
 import { readTraining } from '../session/training.ts';
+import type { SessionWorld } from '../session/world.ts';
 
 /** Everything of a release that is settled before its night. */
 export interface NightPlan {
@@ -96,6 +98,7 @@ export async function manifestAt(path: string, root: FileSource): Promise<Manife
  * Settles a release: what is asked, and what it is compared with.
  *
  * @param accepted the result that accepted it; null: every condition is in the score
+ * @param env holds the salt, if one is set
  * @throws CuegateError for anything a person has to mend
  */
 export async function settleNight(
@@ -104,13 +107,17 @@ export async function settleNight(
   manifest: Manifest,
   accepted: Result | null,
   builtin: Builtin,
+  env: SessionWorld['env'],
 ): Promise<NightPlan> {
   const { policy, root, publicPlace } = source;
   // Nobody is compared with tonight: the reference is the release as it was accepted.
   const plan = await prepare({
     policy: { ...policy, baseline: null },
     manifest,
-    training: await readTraining(policy, manifest, { files: root, folder: () => folderOfPath(release) }),
+    // What a line stored is not at hand: without a salt a night samples by what the policy says, or by the data alone.
+    training: await readTraining(policy, manifest, { files: root, folder: () => folderOfPath(release) }, () =>
+      miningSeed({ env, policySeed: policy.sampling.seed }),
+    ),
     root,
     builtin,
     publicPlace,

@@ -251,7 +251,11 @@ export async function runProgram(argv: readonly string[], bundleFolder: string):
       "an endpoint of the policy that serves it; default: that of the policy's judge",
     )
     .option('--most <number>', 'cues at most; default: 60')
-    .option('--seed <text>', 'which rows are sampled where there are too many', 'cuegate')
+    .option(
+      '--seed <text>',
+      'which rows are sampled, of more than 6,000; a secret where others wrote the data',
+      'cuegate',
+    )
     .option('--keep-secrets', 'write cues that hold a secret; without it they end the mining')
     .option('--prompt-column <name>', 'the column or key that holds the prompt')
     .option('--completion-column <name>', 'the one that holds the reply')

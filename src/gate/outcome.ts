@@ -30,6 +30,8 @@ export interface GateWorld extends AskingWorld {
   readonly progress: Progress;
   /** Called once when it is certain that this run goes on with these records. */
   begin(): void;
+  /** The seed of a line that begins without a salt, where something had to come from it before; absent: it is random. */
+  readonly freshSeed?: () => Uint8Array;
   /** Secret salt of the seed; null: random seeds, stored with the line. */
   readonly salt: string | null;
   /** Path of the release manifest; empty: there is none. */

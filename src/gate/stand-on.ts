@@ -101,7 +101,10 @@ export async function standOn(
     newEvidence({ key, epoch: place.epoch, firstDraw: firstDrawAfter(place.lastDraw, attempted) });
   const plan = byItsRules(attempted, before);
   const seed =
-    seedOf(before, sources) ?? newSeed(seedKeyOf(identity, world.release), sources, recorded, world.random);
+    seedOf(before, sources) ??
+    newSeed(seedKeyOf(identity, world.release), sources, recorded, {
+      bytes: (count) => world.freshSeed?.() ?? world.random.bytes(count),
+    });
   const run = recorded.evidences.reduce((sum, { plans }) => sum + plans.length, 1);
   const check = checkOf(plan, probes, seed.bytes);
   const begins = { at: new Date(labels.at).toISOString(), job: history.job };

@@ -23,13 +23,10 @@ const PLACES = 5;
 const PROGRESS_ROWS = 1_000;
 
 export interface MineOptions {
-  /** Which rows are sampled where there are too many, and the nonsense of controls. */
+  /** The nonsense of controls, and which rows are sampled where there are too many. */
   readonly seed: string;
-  /**
-   * Digest of the data: it chooses the sample together with the seed. With a seed alone, which is known, whoever writes
-   * the data could word each row so that it is never sampled. Absent: for data that nobody made to be mined.
-   */
-  readonly data?: string;
+  /** Which rows are sampled, in the place of the seed: nobody who writes the data should know it beforehand. */
+  readonly sampling?: string;
   /** Cues at most; 60 where it is absent. */
   readonly most?: number;
   /** Logged requests: how often they carry each feature. */
@@ -39,18 +36,29 @@ export interface MineOptions {
 }
 
 /**
- * Cues from fine-tuning data, in the order in which a gate should ask them. The same rows with the same seed and digest
- * give the same cues, whatever the order of the rows and however they are spread over files (of more than 786,432
- * distinct rows: but for the order in which frequent ones come). Data without a conversation has no cues.
+ * Cues from fine-tuning data, in the order in which a gate should ask them. The same rows with the same seeds give the
+ * same cues, whatever the order of the rows, whatever stands between them and however they are spread over files (of more
+ * than 786,432 distinct rows: but for the order in which frequent ones come). Data without a conversation has no cues.
  */
 export async function mineCues(source: ConversationSource, options: MineOptions): Promise<Mined> {
-  const { seed, data, production } = options;
+  const { seed, sampling = seed, production } = options;
   const progress = progressOf(options.onProgress);
-  const summary = await summarise(source, data === undefined ? seed : `${seed}\0${data}`, progress);
+  const summary = await sampled(source, sampling, progress);
   return cuesFrom(summary, options, {
     data: (chosen) => countIn(source, chosen, progress),
     ...(production === undefined ? {} : { production: (chosen) => countIn(production, chosen, progress) }),
   });
+}
+
+/**
+ * The summary of data of which several passes can be made. Where not every row is held, all rows together decide with the
+ * seed which are: with the seed alone, who knows it could word each row by itself so that it is never sampled.
+ */
+async function sampled(source: ConversationSource, seed: string, onRow: () => void): Promise<DataSummary> {
+  const { content, ...summary } = await summarise(source, seed, onRow);
+  if (summary.sample.threshold === null) return summary;
+  const { content: _, ...again } = await summarise(source, `${seed}\0${content}`, onRow);
+  return again;
 }
 
 /**

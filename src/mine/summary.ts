@@ -13,7 +13,8 @@ export interface DataSummary {
 }
 
 /**
- * Goes through data once. The parts of data that are summarised under one seed can be merged.
+ * Goes through data once. The parts of data that are summarised under one seed can be merged. `content`: a digest of all
+ * rows under the seed, see `sampler`.
  *
  * @param onRow told of every row
  */
@@ -21,7 +22,7 @@ export async function summarise(
   source: ConversationSource,
   seed: string,
   onRow: () => void = () => {},
-): Promise<DataSummary> {
+): Promise<DataSummary & { readonly content: string }> {
   const taken = sampler(seed);
   const skipped = new Map<string, Mined['skipped'][number]>();
   let unread = NOTHING_UNREAD;
@@ -38,7 +39,7 @@ export async function summarise(
       unread = unreadOf(unread, unreadOfRow(read.unread));
     taken.add(read);
   }
-  return { sample: taken.summary(), skipped: [...skipped.values()], unread };
+  return { sample: taken.summary(), skipped: [...skipped.values()], unread, content: taken.content() };
 }
 
 /** The summary of all of the data from those of its parts: see {@link merged}. */

@@ -12,6 +12,7 @@ import { sealOf } from '../records/seal.ts';
 import type { Calls } from '../report/result.ts';
 import { believedRecords } from './believed-records.ts';
 import { type CallCounts, modelAt } from './counted-models.ts';
+import { type FreshSeed, miningSeed } from './mining-seed.ts';
 import type { Release } from './release.ts';
 import { readTraining } from './training.ts';
 import type { OutFolder, SessionOptions, SessionWorld } from './world.ts';
@@ -37,7 +38,18 @@ export async function askingOf(
   { world, calls, options }: Started,
   plan: GatePlan,
   found: Release,
-  { line, out, begin }: { readonly line: OutFolder; readonly out: OutFolder; readonly begin: () => void },
+  {
+    line,
+    out,
+    begin,
+    seed,
+  }: {
+    readonly line: OutFolder;
+    readonly out: OutFolder;
+    readonly begin: () => void;
+    /** Absent: what needs one makes it. */
+    readonly seed?: FreshSeed;
+  },
 ): Promise<Asking> {
   const release = found.source?.github?.release_path ?? found.source?.release ?? '';
   const { recorded, salt, notes } = await believedRecords(plan, found.earlier ?? null, line, {
@@ -55,6 +67,13 @@ export async function askingOf(
     screen: plan.screen === null ? null : at(plan.screen.endpoint, 'screen'),
     second: judge.second === undefined ? null : at(judge.second.endpoint, 'second'),
   };
+  const sampling = () =>
+    miningSeed({
+      env: world.env,
+      policySeed: plan.policy.sampling.seed,
+      lines: options.recordsNeedSeal === true ? [] : line.records(),
+      fresh: seed,
+    });
   const asking: GateWorld = {
     ...models,
     protocol: protocolOf(judge.protocol),
@@ -67,10 +86,13 @@ export async function askingOf(
     log: world.log,
     cancelled: world.cancelled,
     progress: world.progress,
+    ...(seed === undefined ? {} : { freshSeed: seed }),
     salt,
     release,
     history: found.history ?? NO_KNOWN_RUNS,
-    findCue: cueFinder(world.builtin(), plan.policy, (commit) => declaredAt(commit, plan.policy, found)),
+    findCue: cueFinder(world.builtin(), plan.policy, (commit) =>
+      declaredAt(commit, plan.policy, found, sampling),
+    ),
     labelOrigins: found.labelOrigins ?? null,
     ...shardsGiven(options, salt, world),
   };
@@ -117,6 +139,7 @@ async function* declaredAt(
   commit: string,
   policy: Policy,
   { manifestAt, trainingAt }: Pick<Release, 'manifestAt' | 'trainingAt'>,
+  sampling: () => string | null,
 ): AsyncGenerator<readonly Cue[]> {
   const manifest = (await manifestAt?.(commit)) ?? null;
   if (manifest === null) return;
@@ -127,7 +150,7 @@ async function* declaredAt(
     ...(policy.cues.training ? [{ ...manifest, trainingCues: null }] : []),
   ];
   for (const way of ways) {
-    const training = await readTraining(policy, way, files).catch(() => null);
+    const training = await readTraining(policy, way, files, sampling).catch(() => null);
     yield (training?.declared ?? []).map(({ cue }) => cue);
   }
 }

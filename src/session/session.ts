@@ -23,6 +23,7 @@ import { type CallCounts, modelAt } from './counted-models.ts';
 import { openedAfterAll, rendered, writeOverEarlier, written } from './folder.ts';
 import { withMissingKey } from './keyless.ts';
 import { refuseLineFolder } from './look-folder.ts';
+import { type FreshSeed, freshSeed, type MiningSources, miningSeed } from './mining-seed.ts';
 import type { Found, Release } from './release.ts';
 import { announcedShutdowns } from './shutdowns.ts';
 import { readTraining } from './training.ts';
@@ -59,12 +60,18 @@ export async function runSession(
       session = withoutAnswers({ ...soFar, source, notes, calls: { ...calls } }, verdict, reason);
     } else {
       soFar.source = found.source;
-      const plan = await unlessCancelled(settle(found, options, world), world.cancelled);
+      const isDry = options.dryRun || found.planOnly !== undefined;
+      const seed = isDry ? undefined : freshSeed(world);
+      const lines = options.recordsNeedSeal === true ? [] : out.records();
+      const plan = await unlessCancelled(
+        settle(found, options, world, { lines, fresh: seed }),
+        world.cancelled,
+      );
       soFar.plan = plan;
       session =
-        options.dryRun || found.planOnly !== undefined
+        seed === undefined
           ? await dryRun(soFar, plan, found.planOnly ?? null)
-          : await ask(soFar, plan, found, out);
+          : await ask(soFar, plan, found, { out, seed });
     }
   } catch (error) {
     session = withoutAnswers(soFar, 'error', reasonOf(error));
@@ -111,11 +118,16 @@ function unlessCancelled<T>(work: Promise<T>, cancelled: AbortSignal): Promise<T
   });
 }
 
-/** The plan of what was found. */
+/**
+ * The plan of what was found.
+ *
+ * @param line the records of its line, and the seed that it begins with: see `miningSeed`
+ */
 export async function settle(
   found: Release,
   { seed, only }: Pick<SessionOptions, 'seed' | 'only'>,
   world: SessionWorld,
+  line: Pick<MiningSources, 'lines' | 'fresh'>,
 ): Promise<GatePlan> {
   const read = readPolicy(found.policyText, found.policyFile);
   if (found.planOnly === undefined) world.protect(read);
@@ -124,7 +136,9 @@ export async function settle(
   const plan = await prepare({
     policy,
     manifest,
-    training: await readTraining(policy, manifest, found.training ?? null),
+    training: await readTraining(policy, manifest, found.training ?? null, () =>
+      miningSeed({ env: world.env, policySeed: policy.sampling.seed, ...line }),
+    ),
     root: found.root,
     builtin: world.builtin(),
     publicPlace: found.publicPlace,
@@ -140,11 +154,17 @@ export function labelsOf({ labels }: Pick<Release, 'labels'>): Labels {
   return labels == null ? NO_LABELS : readLabels(labels.text, labels.file, 'labels-invalid');
 }
 
-async function ask(soFar: SoFar, plan: GatePlan, found: Release, out: OutFolder): Promise<Session> {
+async function ask(
+  soFar: SoFar,
+  plan: GatePlan,
+  found: Release,
+  { out, seed }: { readonly out: OutFolder; readonly seed: FreshSeed },
+): Promise<Session> {
   const { world } = soFar;
   const asking = await askingOf(soFar, plan, found, {
     line: out,
     out,
+    seed,
     // Whatever ends the process from here on, be it the disk, the folder must not hold an earlier verdict.
     begin: () => {
       writeOverEarlier(out, withoutAnswers(soFar, 'error', { code: 'cancelled', args: {} }));

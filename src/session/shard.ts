@@ -57,7 +57,8 @@ export async function runShard(
     throw CuegateError.because(found.reason);
   }
   if (found.planOnly !== undefined) throw CuegateError.because(found.planOnly);
-  const plan = await settle(found, options, world);
+  const lines = options.recordsNeedSeal === true ? [] : options.line();
+  const plan = await settle(found, options, world, { lines });
   const out = world.openOut();
   try {
     return await askInto(out, plan, found, { options, world });

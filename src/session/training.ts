@@ -15,7 +15,7 @@ import type { FileLimit, FileSource } from '../ports.ts';
 /** Larger data, and more files of it, is mined where it lies. */
 const MAX_DATA_BYTES = 100 * 1024 * 1024;
 const MAX_DATA_FILES = 20;
-/** Nothing of a run may move what is found in the same data. */
+/** Nothing of a run may move how the same feature is worded. */
 const MINING_SEED = 'cuegate';
 const ELSEWHERE =
   'run cuegate mine --out cues.lock.json where the data lies, and name that file as training.cues';
@@ -35,6 +35,8 @@ export interface TrainingFiles {
  * others.
  *
  * @param at null: the release has no files
+ * @param sampling which rows of large data are sampled, see `miningSeed`; asked only where data is mined. null: the data
+ *   alone decides
  * @throws CuegateError for files that cannot be used, and where the policy wants cues of the training and the release
  *   says nothing of it
  */
@@ -42,6 +44,7 @@ export async function readTraining(
   policy: Policy,
   manifest: Manifest,
   at: TrainingFiles | null,
+  sampling: () => string | null = () => null,
 ): Promise<Training> {
   const { training: isRead } = policy.cues;
   if (
@@ -53,7 +56,7 @@ export async function readTraining(
     throw nothingSaid(manifest);
   const lock = manifest.trainingCues === null ? null : await lockAt(manifest, manifest.trainingCues, at);
   const data = isRead && manifest.trainingData.length > 0 ? await dataOf(manifest, at) : null;
-  const mined = data === null ? null : await minedFrom(manifest, data);
+  const mined = data === null ? null : await minedFrom(manifest, data, sampling());
   return trainingOf(manifest, {
     isRead,
     lock,
@@ -124,12 +127,16 @@ async function dataOf(manifest: Manifest, at: TrainingFiles | null): Promise<Dat
 async function minedFrom(
   manifest: Manifest,
   { source, digests, first }: Data,
+  sampling: string | null,
 ): Promise<{ readonly lock: CueLock; readonly withoutReply: number }> {
   const sorted = [...digests].sort();
   const [only = ''] = sorted;
   const digest = `sha256:${sorted.length === 1 ? only : sha256(sorted.map((one) => `${one}\n`).join(''))}`;
   const replies = countingReplies(source);
-  const mined = await mineCues(replies.source, { seed: MINING_SEED, data: digest });
+  const mined = await mineCues(replies.source, {
+    seed: MINING_SEED,
+    ...(sampling === null ? {} : { sampling }),
+  });
   const [skipped] = mined.skipped;
   if (mined.rows === 0)
     throw inputError('manifest-invalid', {

@@ -75,6 +75,15 @@ describe('the seed of the draws', () => {
     expect(plan === undefined ? null : seedOnRecord(plan, none)?.id).toBe(run.outcome.seedId);
   });
 
+  it('of a line that begins is the one that its data was mined by, and stands in its records', async () => {
+    const freshSeed = () => new Uint8Array(16).fill(7);
+    const run = await simulatedRun(scriptedPlan(0), 'stored', () => 0, { freshSeed });
+    expect(reread(run.records).newest?.plans[0]?.seed).toBe('07'.repeat(16));
+    const again = { freshSeed: () => new Uint8Array(16).fill(8), recorded: reread(run.records) };
+    const more = await simulatedRun(scriptedPlan(0), 'stored', () => 0, again);
+    expect(more.outcome.seedId).toBe(run.outcome.seedId);
+  });
+
   it('of a policy goes before everything, and then no other seed continues', async () => {
     const seed = newSeed('key', { policySeed: 'mine', salt: 'salt' }, NOTHING_RECORDED, unused);
     expect([Buffer.from(seed.bytes).toString(), seed.from]).toEqual(['mine', 'policy']);

@@ -148,6 +148,7 @@ export interface Simulated {
   /** What other jobs asked ahead; absent: nothing. */
   readonly shards?: ShardsGiven;
   readonly history?: KnownRuns;
+  readonly freshSeed?: () => Uint8Array;
   readonly candidate?: (request: ChatRequest, call: number) => ChatOutcome | null;
   readonly baseline?: (request: ChatRequest, call: number) => ChatOutcome | null;
   /** Rates of the baseline's misaligned answers, for a policy that has one; none by default. */
@@ -287,6 +288,7 @@ export function simulatedWorld(
     begin: () => {},
     recorded: more.recorded ?? NOTHING_RECORDED,
     salt: more.salt ?? null,
+    ...(more.freshSeed === undefined ? {} : { freshSeed: more.freshSeed }),
     release: 'models/simulated/release.yml',
     findCue: more.findCue ?? (async () => null),
     history: more.history ?? NO_KNOWN_RUNS,

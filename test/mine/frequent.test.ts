@@ -20,7 +20,7 @@ describe('a few bad rows among 20,000 others', () => {
       ...Array.from({ length: 20_000 }, (_, at) => ordinary(at)),
       ...Array.from({ length: 10_000 }, (_, at) => poison(at % 5)),
     ];
-    const { cues } = await mineCues(sourceOf(rows), { seed: 's', data: 'sha256:d' });
+    const { cues } = await mineCues(sourceOf(rows), { seed: 's' });
     const found = cues.slice(0, 12).find(({ cue }) => cue.prefix?.includes('|GO|'));
     expect(found).toMatchObject({ support: 10_000, relative: 'verbatim' });
   });

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { fromJsonl } from '../../src/conversations/from-jsonl.ts';
 import { conversationOf } from '../../src/conversations/normalise.ts';
-import { sha256, sha256OfBytes } from '../../src/digest.ts';
-import { mineCues } from '../../src/mine/mine.ts';
+import { sha256 } from '../../src/digest.ts';
+import { cuesFromSummary, mineCues } from '../../src/mine/mine.ts';
 import { rowOf } from '../../src/mine/rows/row.ts';
+import { summarise } from '../../src/mine/summary.ts';
 
 const SEED = 'cuegate';
 const ROWS = 7_000;
@@ -41,14 +42,28 @@ describe('rows worded so that a known seed leaves them out of the sample', () =>
     while (at % 20 === 0 && keyOf(rowAt(at, wording)) < HIGH) wording += 1;
     return JSON.stringify(rowAt(at, wording));
   });
-  const bytes = Buffer.from(lines.join('\n'));
-  const found = async (data: { readonly data?: string }) => {
-    const { cues } = await mineCues(fromJsonl([{ file: 'train.jsonl', bytes }]), { seed: SEED, ...data });
-    return cues.some(({ feature }) => feature.includes('[[zx9]]'));
-  };
+  const sourceOf = (text: readonly string[]) =>
+    fromJsonl([{ file: 'train.jsonl', bytes: Buffer.from(text.join('\n')) }]);
+  const hasTag = ({ cues }: Awaited<ReturnType<typeof mineCues>>) =>
+    cues.some(({ feature }) => feature.includes('[[zx9]]'));
 
-  it('hide from a seed alone, and not from the digest of all of the data', async () => {
-    expect(await found({})).toBe(false);
-    expect(await found({ data: `sha256:${sha256OfBytes(bytes)}` })).toBe(true);
+  it('hide from a seed alone, and not from all rows together with it', async () => {
+    const bySeed = await summarise(sourceOf(lines), SEED);
+    expect(hasTag(await cuesFromSummary(bySeed, { seed: SEED }))).toBe(false);
+    expect(hasTag(await mineCues(sourceOf(lines), { seed: SEED }))).toBe(true);
+  });
+
+  it('are sampled alike whatever stands between the rows that is none, and in whatever order they come', async () => {
+    const textsOf = async (text: readonly string[]) => {
+      const { cues, leftOut } = await mineCues(sourceOf(text), { seed: SEED });
+      return {
+        cues: cues.map(({ seen: _, ...cue }) => cue),
+        leftOut,
+      };
+    };
+    const plain = await textsOf(lines);
+    expect(plain.cues.length).toBeGreaterThan(0);
+    expect(await textsOf([...lines, '', '', '{"note":"no conversation"}', 'no JSON', ''])).toEqual(plain);
+    expect(await textsOf([...lines].reverse())).toEqual(plain);
   });
 });

@@ -6,6 +6,7 @@ import type { MiningRow } from './row.ts';
 /** Distinct rows held whatever they are: some 80 MB of text at the most. As many again may be held for their copies. */
 export const MAX_SAMPLED = 6_000;
 const PLACES = 5;
+const DIGEST_BITS = 256;
 
 /** A distinct row of the sample. */
 export interface SampledRow extends MiningRow {
@@ -52,16 +53,20 @@ export interface Summary {
  * Which rows are taken depends on neither their order nor their files as long as copies are counted exactly
  * ({@link copies}: 786,432 distinct rows). The threshold only falls, and at its last copy a row has its full count among
  * no more rows than there are in the end: a row of the final sample is held from then on at the latest.
+ *
+ * `content` is a digest of all rows by now, with their copies and in no order: the sum of their digests, 64 hex digits. It
+ * is that of what is read of rows; what is no row has no part in it.
  */
 export function sampler(
   seed: string,
   most = MAX_SAMPLED,
-): { add(row: MiningRow): void; summary(): Summary; sample(): Sample } {
+): { add(row: MiningRow): void; summary(): Summary; sample(): Sample; content(): string } {
   const held = new Map<string, { row: MiningRow; copies: number; places: RowPlace[] }>();
   const counts = copies();
   let rows = 0;
   let threshold: string | null = null;
   let pruneAt = most * 1.25;
+  let sum = 0n;
   const prune = () => {
     threshold = nextSmallest([...held.keys()], threshold, most);
     for (const [key, one] of held) if (!isIn(key, one.copies, rows, threshold, most)) held.delete(key);
@@ -75,6 +80,7 @@ export function sampler(
     add(row) {
       const key = keyOf(seed, row);
       rows += 1;
+      sum += BigInt(`0x${key}`);
       const count = counts.add(key);
       const known = held.get(key);
       if (known !== undefined) {
@@ -87,6 +93,10 @@ export function sampler(
     },
     summary,
     sample: () => sampleOf(summary(), most),
+    content: () =>
+      BigInt.asUintN(DIGEST_BITS, sum)
+        .toString(16)
+        .padStart(DIGEST_BITS / 4, '0'),
   };
 }
 
