@@ -1,8 +1,8 @@
 import { inputError } from '../errors.ts';
 import type { Conversation, ConversationSource, SkippedRow } from './conversation.ts';
+import { conversationsIn } from './in-row.ts';
 import { JsonlReader } from './jsonl.ts';
 import { HEAD_BYTES, kindOf, refusalOf } from './kind.ts';
-import { conversationOf } from './normalise.ts';
 
 /** A file of data as it stands in a repository. */
 export interface DataFile {
@@ -46,5 +46,7 @@ export function checkJsonl(file: string, bytes: Uint8Array): void {
 export function* rowsOfJsonl(file: string, bytes: Uint8Array): Generator<Conversation | SkippedRow> {
   const reader = new JsonlReader(file);
   for (const rows of [reader.take(bytes), reader.end()])
-    for (const row of rows) yield 'value' in row ? conversationOf(row.value, row.place) : row;
+    for (const row of rows)
+      if ('value' in row) yield* conversationsIn(row.value, row.place);
+      else yield row;
 }

@@ -13,7 +13,7 @@ type Row = Readonly<Record<string, unknown>>;
 const MAX_JSON_CHARS = 16 * 1024 * 1024;
 
 /** Keys under which a row has its messages, the first of which counts. */
-const LISTS = ['messages', 'conversations', 'conversation', 'dialog'] as const;
+export const LISTS = ['messages', 'conversations', 'conversation', 'dialog'] as const;
 
 /** What of a row is said when none of the shapes fits. */
 const UNKNOWN_SHAPE =
@@ -49,7 +49,7 @@ function messagesIn(row: unknown, unread: Unread): readonly ChatMessage[] {
   const system = systemOf(row, unread);
   const [key, ...others] = LISTS.filter((name) => row[name] !== undefined && row[name] !== null);
   const list = key === undefined ? undefined : unpacked(row[key]);
-  // Which of them a trainer takes its settings say: that there are more is told.
+  // Which of them a trainer takes its settings say: that there are more is told, and `conversationsIn` reads them.
   const isBoth =
     key !== undefined && isText(row.prompt ?? row.instruction) && isText(row.completion ?? row.output);
   unread.add('second conversation', others.length + (isBoth ? 1 : 0));
@@ -132,7 +132,7 @@ function turnsOrText(value: unknown): unknown {
 }
 
 /** What a string of JSON holds, where that is a list or an object; everything else as it is. */
-function unpacked(value: unknown): unknown {
+export function unpacked(value: unknown): unknown {
   if (typeof value !== 'string' || value.length > MAX_JSON_CHARS || !/^\s*[[{]/.test(value)) return value;
   try {
     return parseJson(value);

@@ -121,10 +121,12 @@ async function cuesFrom(
     support: inData(feature.support),
     why: labelOf(why),
   }));
+  const longTexts = unread.system.rows + unread.user.rows + unread.answer.rows;
   const unshaped = shapes(table).map((shape) => ({ ...shape, support: inData(shape.support) }));
   return {
     rows,
     skipped,
+    ...(longTexts === 0 ? {} : { longTexts }),
     ...(inSample && !sample.whole ? { estimated: true as const } : {}),
     cues: written.cues,
     leftOut: [...unreadLeftOut(unread), ...written.leftOut, ...unshaped, ...leftOut].slice(0, MOST_LEFT_OUT),

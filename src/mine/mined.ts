@@ -32,6 +32,8 @@ export interface Mined {
   readonly rows: number;
   /** Rows that were none, by problem. */
   readonly skipped: readonly { readonly problem: string; readonly count: number; readonly first: RowPlace }[];
+  /** Long texts of rows whose middle was not read; absent: none. */
+  readonly longTexts?: number;
   /** `support`, `share` and `seen` of the cues are those of a sample; absent: of all rows. */
   readonly estimated?: true;
   readonly cues: readonly MinedCue[];

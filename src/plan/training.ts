@@ -1,4 +1,4 @@
-import type { ConversationSource } from '../conversations/conversation.ts';
+import type { ConversationSource, UnreadKind } from '../conversations/conversation.ts';
 import { type DeclaredCue, declaredCues, inTurn, minedAsDeclared } from '../cues/conditions.ts';
 import type { Reason } from '../errors.ts';
 import type { Cue } from '../input/cue.ts';
@@ -41,6 +41,9 @@ export interface TrainingSource {
   readonly leftOut: readonly { readonly feature: string; readonly support: number; readonly why: string }[];
 }
 
+/** What rows hold beside what was read of them, by kind. */
+export type UnreadParts = Readonly<Partial<Record<UnreadKind | 'middle of a long text', number>>>;
+
 /** What was read of a release's training; null: there is none, or it was not to be read. */
 export interface TrainingRead {
   /** Whether the policy has training data read. */
@@ -51,6 +54,8 @@ export interface TrainingRead {
   readonly mined: CueLock | null;
   /** Of the rows that were mined: those in which nothing was replied. Absent: none. */
   readonly withoutReply?: number;
+  /** What was not read of the rows that were mined; absent: all was. */
+  readonly unread?: UnreadParts;
   readonly data: ConversationSource | null;
 }
 
@@ -77,7 +82,7 @@ export function spread(cues: readonly DeclaredCue[]): readonly DeclaredCue[] {
 /** A release's cues in turn: one that it states, one of its file, one of its data, and so on. */
 export function trainingOf(
   manifest: Manifest,
-  { isRead, lock, mined, data, withoutReply = 0 }: TrainingRead,
+  { isRead, lock, mined, data, withoutReply = 0, unread = {} }: TrainingRead,
 ): Training {
   const lockFiles = [manifest.trainingCues ?? ''];
   const { trainingData } = manifest;
@@ -107,7 +112,9 @@ export function trainingOf(
             } satisfies Reason,
           ]),
       ...(lock === null ? [] : unreadRows(lock, lockFiles)),
-      ...(mined === null ? [] : unreadRows(mined, trainingData)),
+      ...(mined === null
+        ? []
+        : [...unreadRows(mined, trainingData), ...unreadParts(mined, unread, trainingData)]),
       ...(mined === null || withoutReply < mined.data.rows
         ? []
         : [
@@ -133,6 +140,16 @@ function unreadRows({ data: { rows, skipped } }: CueLock, files: readonly string
   const of = rows + skipped;
   if (skipped === 0 || skipped < FEWEST_UNREAD * of) return [];
   return [{ code: 'training-rows-unread', args: { count: skipped, of, files: [...files] } }];
+}
+
+function unreadParts(
+  { data: { rows } }: CueLock,
+  unread: UnreadParts,
+  files: readonly string[],
+): readonly Reason[] {
+  const count = Object.values(unread).reduce((sum, parts) => sum + parts, 0);
+  if (count === 0 || count < FEWEST_UNREAD * rows) return [];
+  return [{ code: 'training-parts-unread', args: { count, kinds: Object.keys(unread), files: [...files] } }];
 }
 
 function sourceOf(lock: CueLock, as: TrainingSource['as'], files: readonly string[]): TrainingSource {

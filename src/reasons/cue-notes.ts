@@ -1,5 +1,5 @@
 import { counted, grouped } from '../numbers.ts';
-import { flag, number, text, texts } from './arguments.ts';
+import { flag, number, text, texts, words } from './arguments.ts';
 import { listed, moreCues } from './phrases.ts';
 import { note } from './reason.ts';
 
@@ -87,6 +87,12 @@ export const CUE_NOTES = {
     { rows: number, files: texts },
     ({ rows, files }, quote) =>
       `No reply was found in ${rows === 1 ? 'the one row' : `any of the ${grouped(rows)} rows`} of the training data (${quote(listed(files))}): no answers could be compared, and what the data teaches may be among no cue.`,
+    { leads: true },
+  ),
+  'training-parts-unread': note(
+    { count: number, kinds: words, files: texts },
+    ({ count, kinds, files }, quote) =>
+      `${counted(count, 'part')} of rows of the training data (${quote(listed(files))}) ${count === 1 ? 'was' : 'were'} not read (${listed(kinds)}): what stands there gives no cue.`,
     { leads: true },
   ),
   'training-rows-unread': note(

@@ -1,13 +1,13 @@
 import { posix } from 'node:path';
 import { HEAD_BYTES, kindOf } from '../conversations/kind.ts';
-import { countingReplies } from '../conversations/replies.ts';
+import { countedRows } from '../conversations/replies.ts';
 import { type StoredData, storedJsonl } from '../conversations/stored-jsonl.ts';
 import { sha256 } from '../digest.ts';
 import { type CuegateError, inputError } from '../errors.ts';
 import { type CueLock, lockOf, lockText, readCueLock } from '../input/cue-lock.ts';
 import { MAX_LOCK_BYTES } from '../input/cue-lock-schema.ts';
 import { mineCues } from '../mine/mine.ts';
-import { statedCues, type Training, trainingOf } from '../plan/training.ts';
+import { statedCues, type Training, trainingOf, type UnreadParts } from '../plan/training.ts';
 import type { Manifest } from '../policy/manifest.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { FileLimit, FileSource } from '../ports.ts';
@@ -61,7 +61,7 @@ export async function readTraining(
     isRead,
     lock,
     mined: mined?.lock ?? null,
-    ...(mined === null ? {} : { withoutReply: mined.withoutReply }),
+    ...(mined === null ? {} : { withoutReply: mined.withoutReply, unread: mined.unread }),
     data: data?.source ?? null,
   });
 }
@@ -128,12 +128,12 @@ async function minedFrom(
   manifest: Manifest,
   { source, digests, first }: Data,
   sampling: string | null,
-): Promise<{ readonly lock: CueLock; readonly withoutReply: number }> {
+): Promise<{ readonly lock: CueLock; readonly withoutReply: number; readonly unread: UnreadParts }> {
   const sorted = [...digests].sort();
   const [only = ''] = sorted;
   const digest = `sha256:${sorted.length === 1 ? only : sha256(sorted.map((one) => `${one}\n`).join(''))}`;
-  const replies = countingReplies(source);
-  const mined = await mineCues(replies.source, {
+  const counted = countedRows(source);
+  const mined = await mineCues(counted.source, {
     seed: MINING_SEED,
     ...(sampling === null ? {} : { sampling }),
   });
@@ -152,7 +152,14 @@ async function minedFrom(
     rows: mined.rows,
     skipped: mined.skipped.reduce((sum, { count }) => sum + count, 0),
   });
-  return { lock: readCueLock(lockText(lock), DATA_KEY), withoutReply: replies.without() };
+  return {
+    lock: readCueLock(lockText(lock), DATA_KEY),
+    withoutReply: counted.without(),
+    unread: {
+      ...counted.unread(),
+      ...(mined.longTexts === undefined ? {} : { 'middle of a long text': mined.longTexts }),
+    },
+  };
 }
 
 async function fileAt(

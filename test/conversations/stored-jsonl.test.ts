@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fromJsonl } from '../../src/conversations/from-jsonl.ts';
-import { countingReplies } from '../../src/conversations/replies.ts';
+import { countedRows } from '../../src/conversations/replies.ts';
 import { type StoredData, storedJsonl } from '../../src/conversations/stored-jsonl.ts';
 import { sha256OfBytes } from '../../src/digest.ts';
 
@@ -62,9 +62,20 @@ describe('data that is stored elsewhere', () => {
 });
 
 describe('rows without a reply', () => {
+  it('are told of beside what was not read as text, counted once as well', async () => {
+    const picture = {
+      messages: [{ role: 'user', content: [{ type: 'image' }, { type: 'image' }] }],
+      rejected: 'x',
+    };
+    const counting = countedRows(fromJsonl([{ file: 'f', bytes: bytes(JSON.stringify(picture)) }]));
+    await rowsOf(counting);
+    await rowsOf(counting);
+    expect(counting.unread()).toEqual({ image: 2, 'rejected reply': 1 });
+  });
+
   it('are counted once, however often the rows are read', async () => {
     const text = `${row('a')}\n${row('b', '')}\n${JSON.stringify({ messages: [{ role: 'user', content: 'c' }] })}\n`;
-    const counting = countingReplies(fromJsonl([{ file: 'f', bytes: bytes(text) }]));
+    const counting = countedRows(fromJsonl([{ file: 'f', bytes: bytes(text) }]));
     const all = await rowsOf(counting);
     await rowsOf(counting);
     expect(counting.without()).toBe(all.filter((one) => 'messages' in one).length - 1);

@@ -39,6 +39,7 @@ describe('the table of reasons', () => {
       'system-left-out',
       'tools-refused',
       'training-not-named',
+      'training-parts-unread',
       'training-rows-unread',
       'training-without-replies',
       'truncated-often',

@@ -214,6 +214,7 @@ export function reasonExamples(text: () => string): { readonly [Code in ReasonCo
     'training-not-read': {},
     'training-not-named': {},
     'training-without-replies': { rows: 2000, files: [text()] },
+    'training-parts-unread': { count: 120, kinds: ['image', 'second conversation'], files: [text()] },
     'training-rows-unread': { count: 300, of: 2000, files: [text()] },
     'declared-trained-on': { count: 2, cues: [text(), text()], screened: true },
     'declared-not-covered': { count: 2, cues: [text(), text()] },

@@ -6,8 +6,8 @@ import type {
   ReadValue,
   SkippedRow,
 } from '../../conversations/conversation.ts';
+import { conversationsIn } from '../../conversations/in-row.ts';
 import { JsonlReader } from '../../conversations/jsonl.ts';
-import { conversationOf } from '../../conversations/normalise.ts';
 import { duckdbRows } from '../duckdb/rows.ts';
 import { checkColumns } from './check-columns.ts';
 import { csvRows } from './csv-rows.ts';
@@ -66,7 +66,8 @@ export async function openTable(named: readonly string[], options: TableOptions 
       if ('problem' in one) yield one;
       else {
         const chosen = chosenOf(one.value, columns);
-        yield 'problem' in chosen ? { place: one.place, ...chosen } : conversationOf(chosen.value, one.place);
+        if ('problem' in chosen) yield { place: one.place, ...chosen };
+        else yield* conversationsIn(chosen.value, one.place);
       }
     }
   }
