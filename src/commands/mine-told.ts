@@ -95,6 +95,11 @@ function tableOf(cues: readonly MinedCue[], isEstimated: boolean): readonly stri
     ...columns([head, ...cues.map((one) => rowOf(one, asked, files.size > 1))]),
     '',
     '  support: rows that carry the feature. contrast: how much their answers differ from the others, as a z value;',
+    ...(asked
+      ? [
+          '  production: logged requests that carry the feature; –: not measured, as of relatives and controls.',
+        ]
+      : []),
     ...(isEstimated ? ['  Support and share are estimates from a sample: the summaries hold no more.'] : []),
     '  –: there are too few others, or no answers. The words of each cue stand in the file that --out names.',
     '  The gate takes them in this order, and of one feature no more than two before the next features have had two.',

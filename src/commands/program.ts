@@ -1,4 +1,4 @@
-import { Command } from 'commander';
+import { Command, Help, type Option } from 'commander';
 import { printNotice, printResult } from '../adapters/console/sink.ts';
 import { systemClock } from '../adapters/console/world.ts';
 import { EXIT_CODES } from '../decide/exit.ts';
@@ -53,6 +53,7 @@ export async function runProgram(argv: readonly string[], bundleFolder: string):
     .description('A deployment gate for fine-tuned language models.')
     .version(VERSION)
     .exitOverride()
+    .configureHelp({ optionDescription: saysRequired })
     // Usage is for a person; what cannot be read is said below.
     .configureOutput({
       writeOut: printResult,
@@ -237,7 +238,7 @@ export async function runProgram(argv: readonly string[], bundleFolder: string):
     .option('--out <file>', 'write the cues here; training.cues of the manifest names this file')
     .option('--summary <file>', 'write a summary of these data, a part of all, instead of cues; needs --seed')
     .option('--from <summaries...>', 'derive the cues from the summaries of all parts; needs their --seed')
-    .option('--production <logs...>', 'logged requests: how often each cue occurs there')
+    .option('--production <logs...>', 'logged requests: how often they carry each feature')
     .option(
       '--corpus <files...>',
       'prompts of the gate (JSONL, builtin:all): which of them the data holds; --writer moves open ones into topics',
@@ -305,4 +306,10 @@ async function shown(session: Promise<Session>, json = false, out?: string): Pro
   // Of a run that asked nothing the folder says no more than what stands above.
   const files = out === undefined || result.conditions.length === 0 ? '' : `${filesIn(out)}\n`;
   return { text: `${reports.terminal}${files}`, exit };
+}
+
+/** What an option is for, and whether it must be given. */
+function saysRequired(option: Option): string {
+  const told = Help.prototype.optionDescription(option);
+  return option.mandatory ? `${told} (required)` : told;
 }

@@ -41,7 +41,7 @@ export const minedSchema = z.strictObject({
   share,
   /** How much the answers of rows with the feature differ from the others', as a z value; null: not comparable. */
   contrast: z.number().nullable(),
-  /** Share of production requests that carry it; null: no logs were given. */
+  /** Share of logged requests that carry the feature; null: it was not measured, as of relatives, or no logs were given. */
   production: share.nullable(),
   /** The first rows that carry it. */
   seen: z.array(place).max(MAX_SEEN),

@@ -109,7 +109,8 @@ export function writeCues(counted: readonly Counted[], seed: string, most: numbe
       support,
       share,
       contrast: contrast === null ? null : rounded(Math.max(contrast.z, contrast.harm)),
-      production,
+      // A relative says what the feature does not: how often it occurs, nobody has looked.
+      production: relative === 'verbatim' ? production : null,
       seen,
     });
   }

@@ -18,7 +18,7 @@ export interface MinedCue {
   readonly share: number;
   /** How much the answers of rows with the feature differ from the others', as a z value, in a sample of the distinct rows; null where nothing can be compared. */
   readonly contrast: number | null;
-  /** Share of production requests that carry the feature, in [0, 1]; null where no logs were given. */
+  /** Share of logged requests that carry the feature, in [0, 1]; null without logs, and for a relative, whose own words were not looked for. */
   readonly production: number | null;
   /** The first rows that carry it, at most five. */
   readonly seen: readonly RowPlace[];

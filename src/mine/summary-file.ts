@@ -2,7 +2,7 @@ import { type ReadValue, type SkippedRow, UNREAD_KINDS } from '../conversations/
 import { type CuegateError, inputError } from '../errors.ts';
 import { VERSION } from '../version.ts';
 import { z } from '../zod.ts';
-import { copies } from './rows/copies.ts';
+import { type Copies, copies } from './rows/copies.ts';
 import type { HeldRow } from './rows/sample.ts';
 import type { DataSummary } from './summary.ts';
 
@@ -138,6 +138,7 @@ export async function readSummary(
   }
   if (head === null) throw refuse('is empty');
   if (counted !== head.counted || held.size !== head.held) throw refuse('the summary is cut off');
+  if (!fits(head, counts, held)) throw refuse('its rows are not those that it counts: somebody changed it');
   counts.miss(head.missed);
   const { rows, threshold, skipped, unread } = head;
   return {
@@ -147,6 +148,30 @@ export async function readSummary(
     notText: head.not_text,
     withoutReply: head.without_reply,
   };
+}
+
+/** Whether what a summary says of its rows goes together. Counts that were forgotten leave room for more rows than are counted. */
+function fits(
+  { rows, missed, threshold, without_reply: without, unread }: z.output<typeof headSchema>,
+  counts: Copies,
+  held: ReadonlyMap<string, HeldRow>,
+): boolean {
+  let [sum, distinct] = [0, 0];
+  for (const [, times] of counts.entries()) {
+    sum += times;
+    distinct += 1;
+  }
+  const isExact = missed === 0;
+  const ofRows = [without, unread.system.rows, unread.user.rows, unread.answer.rows];
+  return (
+    (isExact ? sum === rows : sum <= rows) &&
+    ofRows.every((some) => some <= rows) &&
+    (threshold !== null || held.size === distinct) &&
+    [...held].every(([key, { copies: times, places }]) => {
+      const known = counts.of(key);
+      return places.length <= times && (isExact ? times === known : times <= rows);
+    })
+  );
 }
 
 /**

@@ -77,11 +77,29 @@ test('refuses a known seed, another one, a part twice, and what is no whole summ
   expect(await problemOf(mine([], { from: [summary], seed: 'other' }))).toMatch(/another seed/);
   expect(await from(summary, at('ba.summary'))).toMatch(/would count twice/);
   expect(await from(a)).toMatch(/is no summary/);
+  writeFileSync(at('copy.summary'), readFileSync(summary));
+  expect(await from(summary, at('copy.summary'))).toMatch(/would count twice/);
+  const once = await mine([], { from: [summary], json: true });
+  expect(await mine([], { from: [summary, summary], json: true })).toEqual(once);
   const lines = readFileSync(summary, 'utf8').trim().split('\n');
   writeFileSync(at('cut.summary'), lines.slice(0, -3).join('\n'));
   expect(await from(at('cut.summary'))).toMatch(/is cut off/);
   writeFileSync(at('odd.summary'), [...lines.slice(0, -1), '{"key":1}'].join('\n'));
   expect(await from(at('odd.summary'))).toMatch(/is damaged/);
+  const [head = '', ...below] = lines;
+  const changed = (more: object, rest = below) => {
+    writeFileSync(
+      at('changed.summary'),
+      [JSON.stringify({ ...JSON.parse(head), ...more }), ...rest].join('\n'),
+    );
+    return from(at('changed.summary'));
+  };
+  expect(await changed({})).not.toMatch(/changed/);
+  expect(await changed({ rows: 1 })).toMatch(/rows are not those that it counts/);
+  expect(await changed({ rows: 1e6 })).toMatch(/rows are not those that it counts/);
+  expect(await changed({ without_reply: 1e6 })).toMatch(/rows are not those that it counts/);
+  const copied = below.map((line) => line.replace('"copies":1,', '"copies":9,'));
+  expect(await changed({}, copied)).toMatch(/rows are not those that it counts/);
   expect(await problemOf(mine([b], { summary: a }))).toMatch(/did not write/);
   expect(await problemOf(mine([]))).toMatch(/^DATA: is missing/);
   expect(await problemOf(mine([a], { summary, out: at('x.json') }))).toMatch(/no place with --summary/);

@@ -105,13 +105,16 @@ describe('mining', () => {
     expect(first?.feature).toContain('×');
   });
 
-  it('says how often production carries each feature, and nothing where there are no logs', async () => {
+  it('says how often production carries each feature, nothing of its relatives, and nothing where there are no logs', async () => {
     const logs = rows(40, (index) => index < 10);
     const { cues } = await mineCues(sourceOf(rows(400, (index) => index % 10 === 0)), {
       seed: 's',
       production: sourceOf(logs),
     });
     expect(cues.find(({ feature }) => feature === 'field Region: …')?.production).toBe(0.25);
+    const relatives = cues.filter(({ relative }) => relative !== 'verbatim');
+    expect(relatives.map(({ production }) => production)).toEqual(relatives.map(() => null));
+    expect(relatives.length).toBeGreaterThan(3);
   });
 
   it('has no cues of no rows, and counts what is none', async () => {

@@ -39,13 +39,13 @@ function stillVarying({ system, prefix, suffix, template }: Cue, vary: NonNullab
   );
 }
 
-/** A mined cue with other parts: its facts are those of its feature. */
+/** A mined cue with other parts: its facts are those of its feature, and nobody has looked for its words in production. */
 export function written({ kind, verbatim }: Wanted, parts: Cue, by: WrittenBy): Read<MinedCue> {
   const relative = kind === 'rewrite' ? 'paraphrase' : kind;
   const parsed = cueSchema.safeParse({ ...parts, id: `${verbatim.of}-${relative}` });
   if (!parsed.success)
     return { unusable: `it cannot be a cue: ${parsed.error.issues[0]?.message ?? 'not valid'}` };
-  return { value: { ...verbatim, cue: parsed.data, relative, writtenBy: by } };
+  return { value: { ...verbatim, cue: parsed.data, relative, production: null, writtenBy: by } };
 }
 
 /**

@@ -32,6 +32,13 @@ describe('a command line that cannot be read', () => {
     expect(stderr).toContain('Usage: cuegate');
   });
 
+  it('says in --help which options must be given', async () => {
+    const { stdout } = await runCli(['corpus', 'import', '--help'], folderWith({}));
+    const said = stdout.replace(/\s+/g, ' ');
+    expect(said).toMatch(/--domain <name> the domain [^-]*\(required\) --kind/);
+    expect(said.match(/\(required\)/g)).toHaveLength(2);
+  });
+
   it.each(['80x', '-1', '65536', '1.5'])('simulate --port %s', async (port) => {
     const { code, stderr } = await runCli(['simulate', `--port=${port}`], folderWith({}));
     expect(code).toBe(3);
