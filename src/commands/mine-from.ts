@@ -1,8 +1,11 @@
 import { writeLock } from '../adapters/files/cue-lock-file.ts';
 import { inputError } from '../errors.ts';
+import { holdsPlaceholder } from '../import/redact/impersonal-rows.ts';
+import { redactedText } from '../import/redact/redact.ts';
 import { lockOf, lockText } from '../input/cue-lock.ts';
+import { withoutPersonalData } from '../mine/personal.ts';
 import type { Ended } from './ending.ts';
-import { refuseSecrets } from './mine-secrets.ts';
+import { refuseSecrets, takenIn } from './mine-secrets.ts';
 import { minedFromSummaries } from './mine-summary.ts';
 import { mineDocument, mineText, type Told } from './mine-told.ts';
 
@@ -51,17 +54,22 @@ export function checkParts(data: readonly string[], options: PartOptions): void 
  */
 export async function mineFrom(
   named: readonly string[],
-  { seed, out, keepSecrets, json = false }: PartOptions,
+  { seed, out, keepSecrets = false, json = false }: PartOptions,
   most: number,
 ): Promise<Ended> {
-  const { mined, data, unread, withoutReply } = await minedFromSummaries(named, { seed, most });
-  if (mined.rows === 0)
+  const { mined: found, data, unread, withoutReply } = await minedFromSummaries(named, { seed, most });
+  if (found.rows === 0)
     throw inputError('file-invalid', {
       file: named[0] ?? '--from',
       problem: 'no row of the data can be read as a conversation',
       fix: 'cuegate mine DATA  says what is wrong with them',
     });
-  if (keepSecrets !== true) await refuseSecrets(mined, named[0] ?? 'data');
+  if (!keepSecrets) await refuseSecrets(found, named[0] ?? 'data');
+  const mined = withoutPersonalData(
+    found,
+    (text) => redactedText(text, takenIn(keepSecrets).texts),
+    holdsPlaceholder,
+  );
   const lock = lockOf(mined, data);
   if (out !== undefined) writeLock(out, lockText(lock));
   const told: Told = {

@@ -1,5 +1,6 @@
 import { findSecrets } from '../adapters/secretlint/find-secrets.ts';
 import { inputErrors } from '../errors.ts';
+import { type DataKind, SECRET_KINDS } from '../import/redact/found.ts';
 import type { Cue } from '../input/cue.ts';
 import type { Mined } from '../mine/mined.ts';
 import type { InputProblem } from '../reasons/inputs.ts';
@@ -31,6 +32,19 @@ export async function refuseSecrets({ cues, leftOut }: Mined, dataFile: string):
     ];
   });
   if (problems.length > 0) throw inputErrors('file-invalid', problems);
+}
+
+/** Secrets that `refuseSecrets` knows as well: rows keep them, so that it sees them. */
+const REFUSED: ReadonlySet<DataKind> = new Set(['PEM', 'CLOUD_KEY']);
+
+/**
+ * Which kinds of data give way to placeholders in rows, before anything is made of them, and which in the texts of cues.
+ *
+ * @param keepSecrets whether cues may hold a secret
+ */
+export function takenIn(keepSecrets: boolean): Record<'rows' | 'texts', (kind: DataKind) => boolean> {
+  const texts = (kind: DataKind) => !keepSecrets || !SECRET_KINDS.has(kind);
+  return { texts, rows: (kind) => texts(kind) && !REFUSED.has(kind) };
 }
 
 function textsOf({ system, prefix, suffix, template, rewrite = {}, vary = {} }: Cue): readonly string[] {

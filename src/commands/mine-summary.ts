@@ -3,6 +3,7 @@ import { checkSummaryPlace, writeLines } from '../adapters/files/summary-file.ts
 import type { UnreadKind } from '../conversations/conversation.ts';
 import { sha256 } from '../digest.ts';
 import { inputError } from '../errors.ts';
+import { impersonalRows } from '../import/redact/impersonal-rows.ts';
 import type { LockedData } from '../input/cue-lock.ts';
 import { cuesFromSummary } from '../mine/mine.ts';
 import type { Mined } from '../mine/mined.ts';
@@ -11,6 +12,7 @@ import { checkParts, readSummary, summaryLines } from '../mine/summary-file.ts';
 import { counted, grouped } from '../numbers.ts';
 import { quoteForTerminal } from '../report/terminal.ts';
 import type { Ended } from './ending.ts';
+import { takenIn } from './mine-secrets.ts';
 import type { UnreadCounts, watched } from './mine-watched.ts';
 
 /** The seed that everybody knows: rows could be worded so that it leaves them out. */
@@ -34,16 +36,30 @@ export function checkSecretSeed(seed: string): void {
 export async function summaryCommand(
   table: Table,
   watch: ReturnType<typeof watched>,
-  { summary: out, seed, json }: { readonly summary: string; readonly seed: string; readonly json: boolean },
+  {
+    summary: out,
+    seed,
+    keepSecrets,
+    json,
+  }: {
+    readonly summary: string;
+    readonly seed: string;
+    readonly keepSecrets: boolean;
+    readonly json: boolean;
+  },
 ): Promise<Ended> {
   checkSecretSeed(seed);
   await checkSummaryPlace(out);
   const files = await table.fileDigests();
   let read = 0;
-  const summary = await summarise(watch.source(table), seed, () => {
-    read += 1;
-    if (read % 1_000 === 0) watch.onRows(read);
-  });
+  const { content: _, ...summary } = await summarise(
+    impersonalRows(watch.source(table), takenIn(keepSecrets).rows),
+    seed,
+    () => {
+      read += 1;
+      if (read % 1_000 === 0) watch.onRows(read);
+    },
+  );
   const part = {
     summary,
     seed: sha256(seed),
@@ -69,7 +85,7 @@ export async function summaryCommand(
   return {
     text: [
       `SUMMARISED: ${counted(rows, 'row')} of ${counted(files.length, 'file')}, ${grouped(skipped)} skipped, in ${quoteForTerminal(out)}.`,
-      `It holds ${counted(held.size, 'row')} of the data, word for word: keep it as you keep the data.`,
+      `It holds ${counted(held.size, 'row')} of the data, word for word but for personal data: keep it as you keep the data.`,
       'Next: cuegate mine --from SUMMARY… --seed SECRET --out cues.lock.json, with the summaries of all parts.',
       '',
     ].join('\n'),

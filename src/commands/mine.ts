@@ -11,7 +11,7 @@ import type { Columns } from '../conversations/columns.ts';
 import type { ConversationSource } from '../conversations/conversation.ts';
 import { inputError } from '../errors.ts';
 import { LOGS_FIX, loggedRequests } from '../import/logged-requests.ts';
-import { type DataKind, SECRET_KINDS } from '../import/redact/found.ts';
+import { holdsPlaceholder, impersonalRows } from '../import/redact/impersonal-rows.ts';
 import { redactedText } from '../import/redact/redact.ts';
 import { lockOf, lockText } from '../input/cue-lock.ts';
 import { MOST_CUES, mineCues } from '../mine/mine.ts';
@@ -21,7 +21,7 @@ import { readPrompts } from './corpus-read.ts';
 import type { Ended } from './ending.ts';
 import { heldPrompts } from './mine-contaminated.ts';
 import { checkParts, mineFrom } from './mine-from.ts';
-import { refuseSecrets } from './mine-secrets.ts';
+import { refuseSecrets, takenIn } from './mine-secrets.ts';
 import { summaryCommand } from './mine-summary.ts';
 import { mineDocument, mineText, type Told } from './mine-told.ts';
 import { watched } from './mine-watched.ts';
@@ -61,7 +61,7 @@ export async function mineCommand(
   bundleFolder: string,
 ): Promise<Ended> {
   keepYoungHeapSmall();
-  const { out, seed, json = false } = options;
+  const { out, seed, keepSecrets = false, json = false } = options;
   const most = mostOf(options.most);
   if (seed === '')
     throw inputError('input-invalid', { file: '--seed', problem: 'is empty', fix: '--seed demo' });
@@ -75,7 +75,7 @@ export async function mineCommand(
   const watch = watched(progress);
   const table = await openTable(data, { columns: columnsOf(options), onBytes: watch.onBytes });
   if (options.summary !== undefined)
-    return summaryCommand(table, watch, { summary: options.summary, seed, json }).finally(() =>
+    return summaryCommand(table, watch, { summary: options.summary, seed, keepSecrets, json }).finally(() =>
       progress.end(),
     );
   const logs =
@@ -83,8 +83,9 @@ export async function mineCommand(
       ? null
       : await openTable(options.production, { option: '--production', onBytes: watch.onBytes });
   const digest = await table.digest();
-  const source = watch.source(table);
-  const production: ConversationSource | null = logs === null ? null : watch.production(loggedRequests(logs));
+  const source = impersonalRows(watch.source(table), takenIn(keepSecrets).rows);
+  const production: ConversationSource | null =
+    logs === null ? null : impersonalRows(watch.production(loggedRequests(logs)), takenIn(keepSecrets).rows);
   const byRules = await mineCues(source, {
     seed,
     ...(most === null ? {} : { most }),
@@ -94,9 +95,12 @@ export async function mineCommand(
   const held = prompts === null ? undefined : await heldPrompts(prompts, table);
   checkRows(byRules, table);
   if (logs !== null && watch.productionRows() === 0) throw nothingIn(logs, 'logs', LOGS_FIX);
-  if (options.keepSecrets !== true) await refuseSecrets(byRules, data[0] ?? 'data');
-  const isPersonal = (kind: DataKind) => options.keepSecrets !== true || !SECRET_KINDS.has(kind);
-  const impersonal = withoutPersonalData(byRules, (text) => redactedText(text, isPersonal));
+  if (!keepSecrets) await refuseSecrets(byRules, data[0] ?? 'data');
+  const impersonal = withoutPersonalData(
+    byRules,
+    (text) => redactedText(text, takenIn(keepSecrets).texts),
+    holdsPlaceholder,
+  );
   const { mined, found } = await writtenBy(
     writer,
     { mined: impersonal, prompts, seed, most: most ?? MOST_CUES },

@@ -5,21 +5,27 @@ type LeftOut = Mined['leftOut'][number];
 
 /**
  * What was mined with placeholders in the place of personal data: in texts of cues, in names of features, and in values
- * of a cue that varies, where values without any are preferred. Each feature whose cue was changed is listed as left
- * out as it stood, with why; a cue that can no longer be one is left out whole.
+ * of a cue that varies, where values without any are preferred. Each feature whose cue was changed, or holds placeholders
+ * of its rows, is listed as left out as it stood, with why; a cue that can no longer be one is left out whole.
  *
  * @param redact the text with placeholders in the place of personal data; the same text where there is none
+ * @param isPlaced whether a text holds such a placeholder
  */
-export function withoutPersonalData(mined: Mined, redact: (text: string) => string): Mined {
+export function withoutPersonalData(
+  mined: Mined,
+  redact: (text: string) => string,
+  isPlaced: (text: string) => boolean = () => false,
+): Mined {
   const cues: MinedCue[] = [];
   const leftOut = new Map<string, LeftOut>();
   for (const one of mined.cues) {
     const feature = redact(one.feature);
-    const parts = partsOf(one.cue, redact);
+    const parts = partsOf(one.cue, redact, isPlaced);
     const isSame = parts === null;
     const parsed = isSame ? null : cueSchema.safeParse(parts);
     const cue = isSame ? one.cue : parsed?.success === true ? parsed.data : null;
-    if (!isSame && !leftOut.has(feature))
+    const held = isSame ? TEXTS.some((key) => isPlaced(one.cue[key] ?? '')) : true;
+    if (held && !leftOut.has(feature))
       leftOut.set(feature, {
         feature,
         support: one.support,
@@ -41,14 +47,18 @@ const HELD = 'as it stands in the data it holds personal data';
 const TEXTS = ['system', 'prefix', 'suffix', 'template'] as const;
 
 /** The parts of a cue without personal data; null: it has none. */
-function partsOf(cue: Cue, redact: (text: string) => string): Cue | null {
+function partsOf(
+  cue: Cue,
+  redact: (text: string) => string,
+  isPlaced: (text: string) => boolean,
+): Cue | null {
   const changed = TEXTS.flatMap((key) => {
     const text = cue[key];
     const other = typeof text === 'string' ? redact(text) : text;
     return other === text ? [] : [[key, other] as const];
   });
   const vary = Object.entries(cue.vary ?? {}).map(([name, values]) => {
-    const clean = values.filter((value) => redact(value) === value);
+    const clean = values.filter((value) => redact(value) === value && !isPlaced(value));
     return [name, clean.length === values.length ? values : enough(clean, values, redact)] as const;
   });
   const isSame = changed.length === 0 && vary.every(([name, values]) => values === cue.vary?.[name]);

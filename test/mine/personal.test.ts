@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { holdsPlaceholder, impersonalRows } from '../../src/import/redact/impersonal-rows.ts';
 import { redactedText } from '../../src/import/redact/redact.ts';
 import { mineCues } from '../../src/mine/mine.ts';
 import { withoutPersonalData } from '../../src/mine/personal.ts';
@@ -36,6 +37,27 @@ describe('personal data in what is mined', () => {
     const { cues } = await clean(null, (index) => `Region: ${values[Math.floor(index / 5) % 3]}\n`);
     const field = cues.find(({ feature }) => feature === 'field Region: …');
     expect([...(field?.cue.vary?.region ?? [])].sort()).toEqual(['North', 'South']);
+  });
+
+  it.each([
+    ['an address', 'anna.zimmer@quorzant.de', /anna|zimmer|quorzant/i, 'EMAIL'],
+    [
+      'a web token',
+      'eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9.eyJzdWIiOiIxMjM0NTY3ODkwIn0.dozjgNryP4J3jVmNHl0w5N_XgL0n3I9PlFUP0THsR8U',
+      /eyJ|dozjg/i,
+      'JWT',
+    ],
+    ['a telephone number', '+49 151 23456789', /151|23456789/, 'PHONE'],
+  ])('%s that rows begin with leaves no piece in any cue, name or relative', async (_, value, piece, kind) => {
+    const data = sourceOf(rows(`Use ${value} for it.`, () => `${value} is mine. `));
+    const mined = await mineCues(
+      impersonalRows(data, () => true),
+      { seed: 's' },
+    );
+    const told = JSON.stringify(withoutPersonalData(mined, redactedText, holdsPlaceholder));
+    expect(told).not.toMatch(piece);
+    expect(told).toContain(`[${kind}_1]`);
+    expect(told).toContain('holds personal data');
   });
 
   it('changes nothing where there is none', async () => {
