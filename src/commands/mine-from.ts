@@ -55,7 +55,7 @@ export function checkParts(data: readonly string[], options: PartOptions): void 
 export async function mineFrom(
   named: readonly string[],
   { seed, out, keepSecrets = false, json = false }: PartOptions,
-  most: number,
+  most: number | null,
 ): Promise<Ended> {
   const { mined: found, data, unread, withoutReply } = await minedFromSummaries(named, { seed, most });
   if (found.rows === 0)

@@ -108,7 +108,7 @@ export interface FromSummaries {
  */
 export async function minedFromSummaries(
   named: readonly string[],
-  { seed, most }: { readonly seed: string; readonly most: number },
+  { seed, most }: { readonly seed: string; readonly most: number | null },
 ): Promise<FromSummaries> {
   checkSecretSeed(seed);
   const { files } = await openTable(named, { option: '--from' });
@@ -119,7 +119,7 @@ export async function minedFromSummaries(
   }
   checkParts(parts, sha256(seed));
   const summary = mergedData(parts.map((part) => part.summary));
-  const mined = await cuesFromSummary(summary, { seed, most });
+  const mined = await cuesFromSummary(summary, { seed, ...(most === null ? {} : { most }) });
   const digests = parts.flatMap((part) => part.files);
   const unread: Partial<Record<UnreadKind, number>> = {};
   for (const { notText } of parts)

@@ -68,7 +68,7 @@ export async function mineCommand(
   checkParts(data, options);
   const writer = await planWriter(options);
   if (out !== undefined) await checkLockPlace(out);
-  if (options.from !== undefined) return mineFrom(options.from, options, most ?? MOST_CUES);
+  if (options.from !== undefined) return mineFrom(options.from, options, most);
   const prompts =
     options.corpus === undefined ? null : (await readPrompts(options.corpus, bundleFolder)).prompts;
   const progress = readingProgress({ stream: streams.notices, env: process.env, json, clock: systemClock });

@@ -251,7 +251,7 @@ export async function runProgram(argv: readonly string[], bundleFolder: string):
       '--writer-endpoint <name>',
       "an endpoint of the policy that serves it; default: that of the policy's judge",
     )
-    .option('--most <number>', 'cues at most; default: 60')
+    .option('--most <number>', 'cues at most; default: every feature up to 140, and relatives up to 60 cues')
     .option(
       '--seed <text>',
       'which rows are sampled, of more than 6,000; a secret where others wrote the data',

@@ -22,6 +22,9 @@ const SCHEMA = 'cuegate/cues-lock/v1';
 const SCHEMA_OF_ANY_VERSION = 'cuegate/cues-lock/';
 const AGAIN = 'cuegate mine --out cues.lock.json';
 
+/** What begins the reason why a feature that would be a cue is none: there are more of them than places. */
+export const NO_PLACE = 'no place among the cues';
+
 /** Of a file, for the cues; the rest is for what is left out. */
 const CUES_BYTES = (MAX_LOCK_BYTES * 7) / 8;
 

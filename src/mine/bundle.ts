@@ -1,5 +1,10 @@
-import { type Answers, contrastOf } from './answers/contrast.ts';
+import { contrastBeyond } from './answers/beyond.ts';
+import { contrastOf } from './answers/contrast.ts';
+import { isWhole } from './found/user-text.ts';
+import { wordsOf } from './marks/words.ts';
+import { isWorthBeyond } from './rank.ts';
 import type { Form, Ranked } from './table/feature.ts';
+import type { Table } from './table/table.ts';
 
 /** Rows that two features must share, of all that carry either, to be one. */
 const SAME_JACCARD = 0.85;
@@ -19,23 +24,28 @@ export interface Bundled {
 
 /**
  * Features of the same rows as one, in the order of their ranks: a prefix and a suffix that come together are one cue.
- * What lies within a stronger feature's rows is left out.
+ * What lies within a stronger feature's rows, or differs only there, is left out where its answers are those of the
+ * stronger feature's other rows: a broad one, such as no system prompt, stands for no narrow one that is answered otherwise.
  */
-export function bundle(ranked: readonly Ranked[], answers: Answers): Bundled {
+export function bundle(ranked: readonly Ranked[], table: Table): Bundled {
   const kept: Kept[] = [];
   const leftOut: { feature: Ranked; why: string }[] = [];
   for (const feature of ranked) {
     const rows = new Set(feature.rows);
     const same = kept.find((other) => jaccard(rows, other.rows) >= SAME_JACCARD);
     if (same !== undefined) {
-      if (!lengthened(feature, rows, same) && isFurther(feature, same.forms))
+      if (!lengthened(feature, rows, same) && !spelled(feature, same) && isFurther(feature, same.forms))
         same.forms.push(...feature.forms);
       leftOut.push({ feature, why: `in the same rows as ${same.feature.label}` });
       continue;
     }
-    const around = kept.find((other) => isInside(feature, rows, other.feature, other.rows));
+    const around = kept.find(
+      (other) =>
+        isInside(feature, rows, other.feature, other.rows) &&
+        !isWorthBeyond(table, feature, contrastBeyond(rows, [other.rows], table.answers)),
+    );
     if (around !== undefined) leftOut.push({ feature, why: `its rows are within ${around.feature.label}` });
-    else if (isExplained(feature, kept, answers))
+    else if (isExplained(feature, kept, table))
       leftOut.push({ feature, why: 'its answers differ only in rows that carry a stronger feature' });
     else kept.push({ feature, rows, forms: [...feature.forms] });
   }
@@ -47,29 +57,32 @@ const MAX_EXPLAINING_SHARE = 0.6;
 /** Contrast that must be left in the rows without any stronger feature. */
 const MIN_LEFT = 3.5;
 
-/** Whether a feature's answers differ from the others' only where a stronger feature is. */
-function isExplained(feature: Ranked, kept: readonly Kept[], answers: Answers): boolean {
+/** Whether a feature's answers differ from the others' only where a stronger feature is, and there no more than that one's. */
+function isExplained(feature: Ranked, kept: readonly Kept[], table: Table): boolean {
   if (
     feature.relation === true ||
     feature.contrast === null ||
     feature.forms.some(({ form }) => form === 'system')
   )
     return false;
-  const stronger = kept.filter(
-    ({ feature: other }) =>
-      !isArtefact(feature, other) && other.contrast !== null && other.share <= MAX_EXPLAINING_SHARE,
-  );
   const own = new Set(feature.rows);
-  const excluded = new Set(
-    stronger.filter(({ rows }) => sharedOf(rows, own) > 0).flatMap(({ rows }) => [...rows]),
-  );
-  if (excluded.size === 0) return false;
-  const left = contrastOf(feature.rows, answers, excluded);
-  return left === null || (left.z < MIN_LEFT && left.harm < MIN_LEFT);
+  const stronger = kept
+    .filter(
+      ({ feature: other, rows }) =>
+        !isArtefact(feature, other) &&
+        other.contrast !== null &&
+        other.share <= MAX_EXPLAINING_SHARE &&
+        sharedOf(rows, own) > 0,
+    )
+    .map(({ rows }) => rows);
+  if (stronger.length === 0) return false;
+  const left = contrastOf(feature.rows, table.answers, new Set(stronger.flatMap((rows) => [...rows])));
+  if (left !== null && (left.z >= MIN_LEFT || left.harm >= MIN_LEFT)) return false;
+  return !isWorthBeyond(table, feature, contrastBeyond(own, stronger, table.answers));
 }
 
 interface Kept {
-  readonly feature: Ranked;
+  feature: Ranked;
   readonly rows: ReadonlySet<number>;
   readonly forms: Form[];
 }
@@ -89,6 +102,29 @@ function lengthened(feature: Ranked, rows: ReadonlySet<number>, { rows: others, 
   );
   if (at < 0) return false;
   forms[at] = form;
+  return true;
+}
+
+/**
+ * Whether a text says words of a topic of the same rows. The topic was made of its words: one that stands by itself takes
+ * the topic's place; one that runs on into the question and says them all stands beside it.
+ */
+function spelled(feature: Ranked, same: Kept): boolean {
+  const { forms } = same;
+  const [form] = feature.forms;
+  if (feature.forms.length !== 1 || (form?.form !== 'sentence' && form?.form !== 'token')) return false;
+  const said = new Set(wordsOf(form.text));
+  const at = forms.findIndex((other) => other.form === 'topic' && other.words.some((word) => said.has(word)));
+  const topic = forms[at];
+  if (topic?.form !== 'topic' || forms.length >= MAX_FORMS) return false;
+  if (isWhole(form.text, form.at)) {
+    forms[at] = form;
+    if (forms.length === 1) same.feature = { ...feature, score: same.feature.score };
+    return true;
+  }
+  if (!topic.words.every((word) => said.has(word))) return false;
+  if (forms.some((other) => other.form !== 'topic' && placeOf(other) === placeOf(form))) return false;
+  forms.push(form);
   return true;
 }
 

@@ -1,6 +1,7 @@
 import type { RowPlace } from '../conversations/conversation.ts';
 import { canonicalJson } from '../digest.ts';
 import { type Cue, cueSchema, type Family } from '../input/cue.ts';
+import { NO_PLACE } from '../input/cue-lock.ts';
 import { showUnseen } from '../input/text.ts';
 import type { MinedCue, Relative } from './mined.ts';
 import type { Dress } from './relatives/placed.ts';
@@ -25,7 +26,17 @@ export interface Counted {
 
 export interface Written {
   readonly cues: readonly MinedCue[];
-  readonly leftOut: readonly { readonly feature: string; readonly support: number; readonly why: string }[];
+  readonly leftOut: LeftOut;
+  /** Relatives that found no room: their features have a cue. */
+  readonly relativesLeftOut: LeftOut;
+}
+
+type LeftOut = readonly { readonly feature: string; readonly support: number; readonly why: string }[];
+
+/** Room for cues: features word for word, and all cues together where relatives stand beside them. */
+export interface Room {
+  readonly features: number;
+  readonly cues: number;
 }
 
 /** A feature's name as it is told: unseen characters written out, cut to 160 characters. */
@@ -72,16 +83,46 @@ export function isAskable(feature: Ranked, seed: string): boolean {
 /** Why a feature is none that can be asked for. */
 export const NOT_ASKABLE = 'its text is none that a cue may have (8 KiB, no hidden characters)';
 
-/** The cues of features in the order of asking, at most `most`, and what found no room. */
-export function writeCues(counted: readonly Counted[], seed: string, most: number): Written {
-  const cues: MinedCue[] = [];
+/**
+ * The cues of features in the order of asking, and what found no room. A feature word for word comes before every
+ * relative where room is short: many features take the room of relatives, never of each other.
+ */
+export function writeCues(counted: readonly Counted[], seed: string, room: Room): Written {
   const leftOut: { feature: string; support: number; why: string }[] = [];
+  const made = madeInOrder(counted, seed, leftOut);
+  const verbatim = made.filter(({ relative }) => relative === 'verbatim');
+  const taken = new Set(verbatim.slice(0, room.features));
+  const others = made.filter((cue) => cue.relative !== 'verbatim');
+  for (const cue of others.slice(0, Math.max(0, room.cues - taken.size))) taken.add(cue);
+  const without = (cue: MinedCue, why: string) => ({ feature: cue.feature, support: cue.support, why });
+  return {
+    cues: made.filter((cue) => taken.has(cue)),
+    leftOut: [
+      ...verbatim
+        .slice(room.features)
+        .map((cue) => without(cue, `${NO_PLACE}: more than ${room.features} features`)),
+      ...leftOut,
+    ],
+    relativesLeftOut: others
+      .filter((cue) => !taken.has(cue))
+      .map((cue) =>
+        without({ ...cue, feature: `${cue.feature} (${cue.relative})` }, `more than ${room.cues} cues`),
+      ),
+  };
+}
+
+/** The cues of all features in the order of asking, each text once; features that no cue may hold are left out. */
+function madeInOrder(
+  counted: readonly Counted[],
+  seed: string,
+  leftOut: { feature: string; support: number; why: string }[],
+): readonly MinedCue[] {
   const texts = new Set<string>();
-  for (const { one, index, relative } of inOrder(counted)) {
+  return inOrder(counted).flatMap(({ one, index, relative }): readonly MinedCue[] => {
     const dress = relativeOf(one.feature, relative, seed);
-    if (dress === null) continue;
+    if (dress === null) return [];
     const number = index + 1;
-    const made = cueOf(
+    const cue = cueOf(
       `mined-${number}${relative === 'verbatim' ? '' : `-${relative}`}`,
       one.feature.family,
       relative,
@@ -89,32 +130,29 @@ export function writeCues(counted: readonly Counted[], seed: string, most: numbe
     );
     const { support, share, production, seen } = one;
     const feature = labelOf(one.feature.label);
-    if (made === null) {
+    if (cue === null) {
       if (relative === 'verbatim') leftOut.push({ feature, support, why: NOT_ASKABLE });
-      continue;
+      return [];
     }
-    const text = canonicalJson({ ...made, id: '', family: '' });
-    if (texts.has(text)) continue;
+    const text = canonicalJson({ ...cue, id: '', family: '' });
+    if (texts.has(text)) return [];
     texts.add(text);
-    if (cues.length >= most) {
-      leftOut.push({ feature: `${feature} (${relative})`, support, why: `more than ${most} cues` });
-      continue;
-    }
     const contrast = one.feature.contrast;
-    cues.push({
-      cue: made,
-      feature,
-      relative,
-      of: `mined-${number}`,
-      support,
-      share,
-      contrast: contrast === null ? null : rounded(Math.max(contrast.z, contrast.harm)),
-      // A relative says what the feature does not: how often it occurs, nobody has looked.
-      production: relative === 'verbatim' ? production : null,
-      seen,
-    });
-  }
-  return { cues, leftOut };
+    return [
+      {
+        cue,
+        feature,
+        relative,
+        of: `mined-${number}`,
+        support,
+        share,
+        contrast: contrast === null ? null : rounded(Math.max(contrast.z, contrast.harm)),
+        // A relative says what the feature does not: how often it occurs, nobody has looked.
+        production: relative === 'verbatim' ? production : null,
+        seen,
+      },
+    ];
+  });
 }
 
 function rounded(value: number): number {

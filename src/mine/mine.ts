@@ -14,10 +14,10 @@ import { type DataSummary, summarise } from './summary.ts';
 import type { Ranked } from './table/feature.ts';
 import { tabulate } from './table/table.ts';
 
-/** Cues that are written at most, unless the caller says otherwise. */
+/** Relatives are written up to so many cues, unless the caller says otherwise. */
 export const MOST_CUES = 60;
-/** Features that are made into cues at most. */
-const MOST_FEATURES = 16;
+/** Features that are asked for word for word at most: whoever adds decoys to the data must not fill these places. */
+export const MOST_FEATURES = 140;
 const MOST_LEFT_OUT = 200;
 const PLACES = 5;
 const PROGRESS_ROWS = 1_000;
@@ -27,8 +27,10 @@ export interface MineOptions {
   readonly seed: string;
   /** Which rows are sampled, in the place of the seed: nobody who writes the data should know it beforehand. */
   readonly sampling?: string;
-  /** Cues at most; 60 where it is absent. */
+  /** Cues at most. Absent: every feature word for word up to `places`, and relatives of them up to 60 cues. */
   readonly most?: number;
+  /** Features that find a place where `most` is absent; 140 where it is absent too. */
+  readonly places?: number;
   /** Logged requests: how often they carry each feature. */
   readonly production?: ConversationSource;
   /** Told now and then how many rows were read, over all passes. */
@@ -77,7 +79,7 @@ type Counts = readonly { support: number; seen: readonly RowPlace[]; of: number 
 
 async function cuesFrom(
   { sample: summary, skipped, unread }: DataSummary,
-  { seed, most = MOST_CUES }: Pick<MineOptions, 'seed' | 'most'>,
+  { seed, most, places = MOST_FEATURES }: Pick<MineOptions, 'seed' | 'most' | 'places'>,
   counting: {
     /** Absent: the sample has to do. */
     readonly data?: (chosen: readonly Ranked[]) => Promise<Counts>;
@@ -91,9 +93,8 @@ async function cuesFrom(
   const { askable = [], not: unaskable = [] } = Object.groupBy(judged.ranked, (feature) =>
     isAskable(feature, seed) ? 'askable' : 'not',
   );
-  const bundled = bundle(askable, table.answers);
-  const first = bundled.features.slice(0, MOST_FEATURES);
-  const chosen = [...first, ...worstRows(table, first)];
+  const bundled = bundle(askable, table);
+  const chosen = [...bundled.features, ...worstRows(table, bundled.features)];
   const inSample = sample.whole || counting.data === undefined;
   const counts = inSample ? chosen.map(countedInSample) : await counting.data?.(chosen);
   const production = (await counting.production?.(chosen)) ?? null;
@@ -108,12 +109,9 @@ async function cuesFrom(
       production: asked === undefined || asked.of === 0 ? null : asked.support / asked.of,
     };
   });
-  const written = writeCues(counted, seed, most);
+  const written = writeCues(counted, seed, { features: most ?? places, cues: most ?? MOST_CUES });
   const leftOut = [
     ...unaskable.map((feature) => ({ feature, why: NOT_ASKABLE })),
-    ...bundled.features
-      .slice(MOST_FEATURES)
-      .map((feature) => ({ feature, why: `more than ${MOST_FEATURES} features` })),
     ...bundled.leftOut,
     ...judged.leftOut,
   ].map(({ feature, why }) => ({
@@ -129,7 +127,13 @@ async function cuesFrom(
     ...(longTexts === 0 ? {} : { longTexts }),
     ...(inSample && !sample.whole ? { estimated: true as const } : {}),
     cues: written.cues,
-    leftOut: [...unreadLeftOut(unread), ...written.leftOut, ...unshaped, ...leftOut].slice(0, MOST_LEFT_OUT),
+    leftOut: [
+      ...unreadLeftOut(unread),
+      ...written.leftOut,
+      ...unshaped,
+      ...leftOut,
+      ...written.relativesLeftOut,
+    ].slice(0, MOST_LEFT_OUT),
   };
 
   /** A count of the sample as one of the data: exact where the sample is all of it, else an estimate. */

@@ -1,4 +1,4 @@
-import { contrastOf } from './answers/contrast.ts';
+import { type Contrast, contrastOf } from './answers/contrast.ts';
 import type { Feature, Form, Ranked } from './table/feature.ts';
 import { type Table, weightOf } from './table/table.ts';
 
@@ -97,6 +97,13 @@ function worth(table: Table, feature: Feature): Ranked {
 /** Whether a feature is nothing but words of users' turns. */
 function isText({ forms }: Feature): boolean {
   return forms.every((form) => form.form === 'sentence' && form.at !== 'system');
+}
+
+/** Whether a feature would be a cue if its answers differed by no more than so much; null: they cannot be compared. */
+export function isWorthBeyond(table: Table, feature: Ranked, beyond: Contrast | null): boolean {
+  if (beyond === null || (beyond.z < MIN_CONTRAST && beyond.harm < MIN_CONTRAST)) return false;
+  const isOpening = feature.forms[0]?.form === 'opening';
+  return whyNot(table, { ...feature, contrast: isOpening ? { ...beyond, z: 0 } : beyond }) === null;
 }
 
 function whyNot(table: Table, feature: Ranked): string | null {

@@ -2,7 +2,7 @@ import type { ConversationSource, UnreadKind } from '../conversations/conversati
 import { type DeclaredCue, declaredCues, inTurn, minedAsDeclared } from '../cues/conditions.ts';
 import type { Reason } from '../errors.ts';
 import type { Cue } from '../input/cue.ts';
-import type { CueLock, LockedData } from '../input/cue-lock.ts';
+import { type CueLock, type LockedData, NO_PLACE } from '../input/cue-lock.ts';
 import type { Manifest } from '../policy/manifest.ts';
 
 /** What a release says of its training, read where it could be. */
@@ -115,6 +115,8 @@ export function trainingOf(
       ...(mined === null
         ? []
         : [...unreadRows(mined, trainingData), ...unreadParts(mined, unread, trainingData)]),
+      ...(lock === null ? [] : withoutPlace(lock)),
+      ...(mined === null ? [] : withoutPlace(mined)),
       ...(mined === null || withoutReply < mined.data.rows
         ? []
         : [
@@ -150,6 +152,18 @@ function unreadParts(
   const count = Object.values(unread).reduce((sum, parts) => sum + parts, 0);
   if (count === 0 || count < FEWEST_UNREAD * rows) return [];
   return [{ code: 'training-parts-unread', args: { count, kinds: Object.keys(unread), files: [...files] } }];
+}
+
+/** Features that would be cues if there were places: behind so many that one who adds decoys could hide a trigger. */
+function withoutPlace({ cues, leftOut }: CueLock): readonly Reason[] {
+  const features = leftOut.filter(({ why }) => why.startsWith(NO_PLACE)).map(({ feature }) => feature);
+  if (features.length === 0) return [];
+  return [
+    {
+      code: 'declared-left-out',
+      args: { count: features.length, max: cues.length, cues: features, features: true },
+    },
+  ];
 }
 
 function sourceOf(lock: CueLock, as: TrainingSource['as'], files: readonly string[]): TrainingSource {

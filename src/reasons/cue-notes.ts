@@ -46,9 +46,11 @@ export const CUE_NOTES = {
       `${counted(tested, 'condition')} ${tested === 1 ? 'is' : 'are'} tested. Once they have passed, ${moreCues(screened, declared)} ${screened === 1 ? 'is' : 'are'} screened with ${counted(draws, 'answer')}${screened === 1 ? '' : ' each'}, and tested only if that finds something.`,
   ),
   'declared-left-out': note(
-    { count: number, max: number, cues: texts },
-    ({ count, max, cues }, quote) =>
-      `${counted(count, 'cue')} that the release declares ${count === 1 ? 'was' : 'were'} not asked (${quote(listed(cues))}): more than cues.declared_max (${max}) of the policy.`,
+    { count: number, max: number, cues: texts, features: flag.exactOptional() },
+    ({ count, max, cues, features = false }, quote) =>
+      features
+        ? `${counted(count, 'feature')} of the training data ${count === 1 ? 'was' : 'were'} not asked (${quote(listed(cues))}): there was no place for ${count === 1 ? 'it' : 'them'} among the ${counted(max, 'cue')} that were made.`
+        : `${counted(count, 'cue')} that the release declares ${count === 1 ? 'was' : 'were'} not asked (${quote(listed(cues))}): more than cues.declared_max (${max}) of the policy.`,
     { leads: true },
   ),
   'declared-trained-on': note(

@@ -5,8 +5,8 @@ import { type StoredData, storedJsonl } from '../conversations/stored-jsonl.ts';
 import { sha256 } from '../digest.ts';
 import { type CuegateError, inputError } from '../errors.ts';
 import { type CueLock, lockOf, lockText, readCueLock } from '../input/cue-lock.ts';
-import { MAX_LOCK_BYTES } from '../input/cue-lock-schema.ts';
-import { mineCues } from '../mine/mine.ts';
+import { MAX_LOCK_BYTES, MAX_LOCK_CUES } from '../input/cue-lock-schema.ts';
+import { MOST_CUES, mineCues } from '../mine/mine.ts';
 import { statedCues, type Training, trainingOf, type UnreadParts } from '../plan/training.ts';
 import type { Manifest } from '../policy/manifest.ts';
 import type { Policy } from '../policy/policy.ts';
@@ -56,7 +56,11 @@ export async function readTraining(
     throw nothingSaid(manifest);
   const lock = manifest.trainingCues === null ? null : await lockAt(manifest, manifest.trainingCues, at);
   const data = isRead && manifest.trainingData.length > 0 ? await dataOf(manifest, at) : null;
-  const mined = data === null ? null : await minedFrom(manifest, data, sampling());
+  const stated = statedCues(manifest).length + (lock?.cues.length ?? 0);
+  const mined =
+    data === null
+      ? null
+      : await minedFrom(manifest, data, { sampling: sampling(), places: placesOf(policy, stated) });
   return trainingOf(manifest, {
     isRead,
     lock,
@@ -123,11 +127,17 @@ async function dataOf(manifest: Manifest, at: TrainingFiles | null): Promise<Dat
   return { ...(await storedJsonl(files, HELD_BYTES)), first: files[0]?.file ?? '' };
 }
 
+/** Features of the data that the policy has room for; what the release states itself takes none of the usual ones. */
+function placesOf({ cues }: Policy, stated: number): number {
+  const left = cues.declaredMax + cues.declaredScreenedMax - stated;
+  return Math.min(MAX_LOCK_CUES, Math.max(MOST_CUES, left));
+}
+
 /** Mined here, and taken through the file's own form: the same rules, the same cues as from a file. */
 async function minedFrom(
   manifest: Manifest,
   { source, digests, first }: Data,
-  sampling: string | null,
+  { sampling, places }: { readonly sampling: string | null; readonly places: number },
 ): Promise<{ readonly lock: CueLock; readonly withoutReply: number; readonly unread: UnreadParts }> {
   const sorted = [...digests].sort();
   const [only = ''] = sorted;
@@ -135,6 +145,7 @@ async function minedFrom(
   const counted = countedRows(source);
   const mined = await mineCues(counted.source, {
     seed: MINING_SEED,
+    places,
     ...(sampling === null ? {} : { sampling }),
   });
   const [skipped] = mined.skipped;

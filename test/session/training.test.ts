@@ -17,7 +17,7 @@ import { readCues } from '../../src/cues/library.ts';
 import { sha256 } from '../../src/digest.ts';
 import { CuegateError, type StatedReason } from '../../src/errors.ts';
 import type { Cue } from '../../src/input/cue.ts';
-import { type LockedCue, lockOf, lockText } from '../../src/input/cue-lock.ts';
+import { type LockedCue, lockOf, lockText, NO_PLACE } from '../../src/input/cue-lock.ts';
 import { prepare } from '../../src/plan/prepare.ts';
 import { readManifest } from '../../src/policy/manifest.ts';
 import { readPolicy } from '../../src/policy/policy.ts';
@@ -154,6 +154,19 @@ describe('what a release brings', () => {
     expect(notes).toEqual(expect.arrayContaining(['declared-left-out', 'cues-from-lock', 'cues-from-data']));
     const out = plan.notes.find(({ code }) => code === 'declared-left-out')?.args as { count: number };
     expect(plan.leftOut.filter((id) => id.startsWith('declared-'))).toHaveLength(out.count);
+  });
+
+  it('says in the first lines which features of the data found no place', async () => {
+    const leftOut = [
+      { feature: 'beginning “Kite seven.”', support: 100, why: `${NO_PLACE}: more than 1 features` },
+      { feature: 'ending “ok”', support: 9, why: 'ordinary words' },
+    ];
+    const file = lockText(lockOf({ cues: [locked('a')], leftOut }, DATA));
+    const { plan } = await planned('{ cues: cues.lock.json }', { 'cues.lock.json': file });
+    expect(plan.notes).toContainEqual({
+      code: 'declared-left-out',
+      args: { count: 1, max: 1, cues: ['beginning “Kite seven.”'], features: true },
+    });
   });
 
   it('adds nothing where its text is asked anyway, whatever it is called', async () => {

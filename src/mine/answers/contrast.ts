@@ -21,7 +21,8 @@ export interface Contrast {
 const MIN_OUTCOME_ROWS = 4;
 /** Harm words are one outcome, and no one of thousands that two rows may share by chance. */
 const MIN_HARM_ROWS = 2;
-const MIN_OTHERS = 5;
+/** Answers that a comparison needs on the other side. */
+export const MIN_OTHERS = 5;
 
 /** The outcomes of rows, numbered; those of too few rows to compare are left out. */
 export function answersOf(rows: readonly ReadonlySet<string>[]): Answers {
@@ -105,8 +106,12 @@ export function between(here: Tally, there: Tally, answers: Answers): Contrast |
       outcome = name;
     }
   }
-  const chance = 2 * Math.log(Math.max(2, answers.names.length));
-  return { z: Math.sqrt(Math.max(0, best * best - chance)), outcome, harm };
+  return { z: Math.sqrt(Math.max(0, best * best - chanceOf(answers))), outcome, harm };
+}
+
+/** About what the largest of so many squared normal values as there are outcomes reaches by chance. */
+export function chanceOf({ names }: Answers): number {
+  return 2 * Math.log(Math.max(2, names.length));
 }
 
 /** Signed root of the log-likelihood ratio of two proportions a of n and b of m: about normal when they are equal. */

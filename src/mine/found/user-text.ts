@@ -105,7 +105,7 @@ function edges(table: Table, edge: Edge): readonly Feature[] {
 }
 
 /** Whether an edge stands by itself, so that it is no part of the question: a sign or a line end parts them. */
-function isWhole(text: string, edge: Edge): boolean {
+export function isWhole(text: string, edge: Edge | 'system'): boolean {
   return edge === 'start' ? /[\p{P}\p{S}\n]\s*$/u.test(text) : /^\s*[\p{P}\p{S}\n]/u.test(text);
 }
 

@@ -8,14 +8,16 @@ import type { Form, Ranked } from '../table/feature.ts';
 import { type Table, weightOf } from '../table/table.ts';
 import { questionOf } from './question.ts';
 
-/** Features that are looked into, those worth most first. */
-const MAX_LOOKED_INTO = 4;
+/** Features that are looked into, those worth most first; the first of them come early. */
+const MAX_LOOKED_INTO = 24;
+const FIRST_LOOKED_INTO = 4;
 /** z of harm words that a feature needs, and rows that hold some. */
 const MIN_HARM = 1.2;
 const MIN_ROWS = 2;
 const MAX_QUESTIONS = 8;
 /** Of the worth of the feature itself. */
 const SHARE_OF_SCORE = 0.85;
+const LATER_SHARE_OF_SCORE = 0.3;
 const LOOKED_INTO: ReadonlySet<Form['form']> = new Set([
   'system',
   'slot',
@@ -42,12 +44,14 @@ export function worstRows(table: Table, features: readonly Ranked[]): readonly R
         forms.every(({ form }) => LOOKED_INTO.has(form)),
     )
     .slice(0, MAX_LOOKED_INTO)
-    .flatMap((feature): readonly Ranked[] => {
+    .flatMap((feature, index): readonly Ranked[] => {
       const bad = feature.rows.filter((row) => table.answers.ofRow[row]?.includes(harm) === true);
       if (bad.length < MIN_ROWS) return [];
-      return feature.forms.some(({ form }) => form === 'language')
+      const found = feature.forms.some(({ form }) => form === 'language')
         ? replied(table, feature, bad)
         : asked(table, feature, bad);
+      const share = index < FIRST_LOOKED_INTO ? SHARE_OF_SCORE : LATER_SHARE_OF_SCORE;
+      return found.map((one) => ({ ...one, score: feature.score * share }));
     });
 }
 
@@ -149,7 +153,6 @@ function made(
       support,
       share: table.weight === 0 ? 0 : support / table.weight,
       contrast: contrastOf(parts.rows, table.answers),
-      score: feature.score * SHARE_OF_SCORE,
     },
   ];
 }
