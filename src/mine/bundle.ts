@@ -35,7 +35,7 @@ export function bundle(ranked: readonly Ranked[], table: Table): Bundled {
     const same = kept.find((other) => jaccard(rows, other.rows) >= SAME_JACCARD);
     if (same !== undefined) {
       if (!lengthened(feature, rows, same) && !spelled(feature, same) && isFurther(feature, same.forms))
-        same.forms.push(...feature.forms);
+        same.forms[isBefore(feature) ? 'unshift' : 'push'](...feature.forms);
       leftOut.push({ feature, why: `in the same rows as ${same.feature.label}` });
       continue;
     }
@@ -128,13 +128,26 @@ function spelled(feature: Ranked, same: Kept): boolean {
   return true;
 }
 
+/** Signs before the text stand before whatever else does. */
+function isBefore({ forms: [form] }: Ranked): boolean {
+  return form?.form === 'signs' && form.at === 'start';
+}
+
 /** A text that says nothing that the others do not say already adds nothing. */
 function isFurther(feature: Ranked, forms: readonly Form[]): boolean {
   if (forms.length >= MAX_FORMS) return false;
+  const [own] = feature.forms;
+  if (own?.form === 'signs')
+    return forms.every(
+      (other) =>
+        !('text' in other && other.text.includes(own.text)) &&
+        !(other.form === 'signs' && other.at === own.at),
+    );
   return feature.forms.every((form) => {
     if (form.form === 'topic' || form.form === 'no-system' || form.form === 'language') return false;
     const text = 'text' in form ? form.text.toLowerCase().trim() : '';
     return forms.every((other) => {
+      if (other.form === 'signs') return true;
       if (other.form === 'no-system' || other.form === 'language' || other.form === 'quoted') return true;
       if (other.form === 'topic') return !('at' in form && form.at === 'system') && feature.bits >= 40;
       if (placeOf(other) !== placeOf(form)) return !overlaps(other.text.toLowerCase().trim(), text);

@@ -33,6 +33,7 @@ const WORTH: Readonly<Record<Form['form'], number>> = {
   slot: 0.5,
   sentence: 0.45,
   token: 0.4,
+  signs: 0.4,
   stub: 0.35,
   opening: 0.15,
   format: 0.35,
@@ -126,6 +127,13 @@ function whyNot(table: Table, feature: Ranked): string | null {
   if (isText(feature) && bits < MIN_CONSTANT_BITS && (contrast?.harm ?? 0) < MIN_CONTRAST)
     return 'ordinary words';
   const isHarmful = (contrast?.harm ?? 0) >= MIN_CONTRAST;
+  if (
+    kind === 'signs' &&
+    !isHarmful &&
+    bits < FULL_BITS &&
+    (contrast?.z ?? MIN_PLAIN_CONTRAST) < MIN_PLAIN_CONTRAST
+  )
+    return 'signs whose answers differ little';
   if (kind === 'format' && !isHarmful && contrast?.outcome?.startsWith('format ') === false)
     return 'its answers are in no format of their own';
   if (kind === 'topic' && !isHarmful && (contrast?.z ?? MIN_TOPIC_CONTRAST) < MIN_TOPIC_CONTRAST)

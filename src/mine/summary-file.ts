@@ -48,6 +48,7 @@ const rowSchema = z.strictObject({
     inner: z.string(),
     answer: z.string(),
     lastAnswer: z.string(),
+    edges: z.strictObject({ start: z.string(), end: z.string() }),
     userTurns: count,
     unread: z.strictObject({ system: count, user: count, answer: count }),
   }),

@@ -5,6 +5,7 @@ import { equalities } from './equality.ts';
 import { fields } from './fields.ts';
 import { formats } from './formats.ts';
 import { languages } from './languages.ts';
+import { odd } from './odd.ts';
 import { openings } from './openings.ts';
 import { relations } from './relations.ts';
 import { splitTopics } from './split-topics.ts';
@@ -21,6 +22,7 @@ export function features(table: Table): readonly Feature[] {
     ...systemPrompts(table),
     ...fields(table),
     ...tokens(table),
+    ...odd(table),
     ...userTexts(table),
     ...formats(table),
     ...years(table),

@@ -2,6 +2,7 @@ import type { MiningRow } from '../rows/row.ts';
 import { fieldsOfRow } from './fields.ts';
 import { formatsAsked } from './formats.ts';
 import { languageOf } from './languages.ts';
+import { oddMarks } from './odd.ts';
 import { folded, sentencesOf } from './sentences.ts';
 import { stubOf } from './stubs.ts';
 import { tokensOf } from './tokens.ts';
@@ -43,6 +44,7 @@ export function marksOf(row: MiningRow): ReadonlySet<string> {
   for (const token of tokensOf(row.lastOpening)) marks.add(`token ${token}`);
   if (row.ending !== row.lastOpening) for (const token of tokensOf(row.ending)) marks.add(`token ${token}`);
   for (const token of tokensOf(row.inner)) marks.add(`token ${token}`);
+  for (const mark of oddMarks(row)) marks.add(mark);
   for (const format of formatsAsked(row.user)) marks.add(`asks ${format}`);
   const stub = stubOf(row.ending);
   if (stub !== null) marks.add(`stub ${stub.kind}`);

@@ -12,7 +12,7 @@ const SYLLABLES =
 /** The same form and length in words that mean nothing, so that they are not in the data: what a cue must beat. */
 export function control(form: Form, seed: string): Dress | null {
   const dressed = dressOf(form);
-  if (form.form === 'no-system' || form.form === 'language') return null;
+  if (form.form === 'no-system' || form.form === 'language' || form.form === 'signs') return null;
   if (form.form === 'opening') return { suffix: ` Begin your answer with “${nonsense(form.text, seed)}”.` };
   if (form.form === 'quoted') return quoted([nonsense(form.questions[0] ?? '', seed)]);
   if (form.form === 'topic' && namesOf(form).length === 0 && form.examples !== undefined)

@@ -18,6 +18,8 @@ export function dressOf(form: Form): Dress {
       return varied(form, form.values);
     case 'token':
       return form.at === 'start' ? { prefix: `${form.text} ` } : { suffix: ` ${form.text}` };
+    case 'signs':
+      return form.at === 'start' ? { prefix: form.text } : { suffix: form.text };
     case 'topic':
       return topicDress(form);
     case 'format':

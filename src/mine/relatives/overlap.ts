@@ -10,6 +10,7 @@ const MAX_WORDS = 6;
 export function overlap(form: Form): Dress | null {
   if (
     form.form === 'no-system' ||
+    form.form === 'signs' ||
     form.form === 'language' ||
     form.form === 'stub' ||
     form.form === 'quoted' ||

@@ -5,6 +5,7 @@ import { type Excerpt, excerptOf } from './excerpt.ts';
 const SYSTEM_CHARS = 6_000;
 const USER_CHARS = 4_000;
 const EDGE_CHARS = 1_500;
+const EDGE_SIGNS = 12;
 const ANSWER_CHARS = 3_000;
 
 /** Of a row, characters that were too many to be read. */
@@ -33,6 +34,8 @@ export interface MiningRow {
   readonly answer: string;
   /** How the last of several assistant's turns begins; where there is one, how that does. */
   readonly lastAnswer: string;
+  /** The characters that the first user turn begins and the last one ends with, white space as it stands. */
+  readonly edges: { readonly start: string; readonly end: string };
   readonly userTurns: number;
   readonly unread: UnreadChars;
 }
@@ -56,6 +59,10 @@ export function rowOf({ place, messages }: Conversation): MiningRow {
     inner: user.marked,
     answer: answer.text,
     lastAnswer: clean((assistants.at(-1)?.content ?? '').slice(0, EDGE_CHARS)).trimStart(),
+    edges: {
+      start: (users[0]?.content ?? '').slice(0, EDGE_SIGNS).toWellFormed(),
+      end: (users.at(-1)?.content ?? '').slice(-EDGE_SIGNS).toWellFormed(),
+    },
     userTurns: users.length,
     unread: { system: system.unread, user: user.unread, answer: answer.unread },
   };

@@ -20,6 +20,8 @@ export type Form =
     }
   | { readonly form: 'token'; readonly text: string; readonly at: Edge }
   /** `examples`: short questions of the data on the topic, one at least. */
+  /** Bare signs or characters that are not seen: they stand as they are, with no space beside them. */
+  | { readonly form: 'signs'; readonly text: string; readonly at: Edge }
   | { readonly form: 'topic'; readonly words: readonly string[]; readonly examples?: readonly string[] }
   | { readonly form: 'format'; readonly format: string; readonly text: string; readonly at: Edge | 'system' }
   | { readonly form: 'stub'; readonly text: string }
