@@ -24,7 +24,7 @@ export async function mergeCommand(
 ): Promise<Session> {
   const shards = {
     given: () => shardFolders(folders),
-    job: jobOf(process.env, options.run),
+    job: jobOf(process.env, 'merge', options.run),
     isFingerprintFree: options.anyFingerprint ?? false,
   };
   const { world, release } = askingWorld({ out: options.out ?? MERGE_OUT, json: options.json }, bundleFolder);

@@ -4,23 +4,33 @@ import { MAX_SHARDS, type Share } from '../shard/share.ts';
 
 type Env = Readonly<Record<string, string | undefined>>;
 
-/** Where pipelines say which run of theirs a job belongs to; where a run has attempts, their number beside it. */
-const PIPELINES: readonly (readonly [run: string, attempt: string | null])[] = [
-  ['GITHUB_RUN_ID', 'GITHUB_RUN_ATTEMPT'],
-  ['CI_PIPELINE_ID', null],
-  ['BUILDKITE_BUILD_ID', null],
-  ['CIRCLE_WORKFLOW_ID', null],
-  ['BUILD_TAG', null],
+/** How a pipeline names a run. */
+interface Pipeline {
+  readonly run: string;
+  /** Attempt of the whole run, from 1; absent: a run has one, or nobody says. */
+  readonly attempt?: string;
+  /** How often this very job was tried before in its run, from 0; absent: nobody says. */
+  readonly retries?: string;
+}
+
+const PIPELINES: readonly Pipeline[] = [
+  { run: 'GITHUB_RUN_ID', attempt: 'GITHUB_RUN_ATTEMPT' },
+  { run: 'CI_PIPELINE_ID' },
+  { run: 'BUILDKITE_BUILD_ID', retries: 'BUILDKITE_RETRY_COUNT' },
+  { run: 'CIRCLE_WORKFLOW_ID' },
+  { run: 'BUILD_TAG' },
 ];
 const MAX_RUN_CHARS = 200;
 
 /**
- * The run of a pipeline that this job belongs to; null where nobody says.
+ * The run of a pipeline that this job belongs to; null where nobody says. A shard that was tried again is of another
+ * attempt than the others, or its share could be asked until it suits; a merge that was tried again goes on.
  *
+ * @param kind what this job does
  * @param named as a person named it; absent: as the pipeline does
  * @throws CuegateError `input-invalid` for a name that is none
  */
-export function jobOf(env: Env, named?: string): ShardJob | null {
+export function jobOf(env: Env, kind: 'shard' | 'merge', named?: string): ShardJob | null {
   if (named !== undefined) {
     if (named === '' || named.length > MAX_RUN_CHARS)
       throw inputError('input-invalid', {
@@ -30,13 +40,19 @@ export function jobOf(env: Env, named?: string): ShardJob | null {
       });
     return { run: named, attempt: 1 };
   }
-  for (const [run, attempt] of PIPELINES) {
+  for (const { run, attempt, retries } of PIPELINES) {
     const id = env[run];
     if (id === undefined || id === '' || id.length > MAX_RUN_CHARS) continue;
-    const number = Number(attempt === null ? 1 : (env[attempt] ?? 1));
-    return { run: id, attempt: Number.isInteger(number) && number > 0 ? number : 1 };
+    const before = kind === 'merge' ? 0 : numberIn(env, retries, 0);
+    return { run: id, attempt: numberIn(env, attempt, 1) + before };
   }
   return null;
+}
+
+/** The whole number in a variable; `least` where there is none, or a smaller one. */
+function numberIn(env: Env, name: string | undefined, least: number): number {
+  const number = Number(name === undefined ? least : (env[name] ?? least));
+  return Number.isInteger(number) && number > least ? number : least;
 }
 
 /**

@@ -35,7 +35,7 @@ const MAX_DRAWS = 100_000;
 export async function shardCommand(options: ShardTyped, bundleFolder: string): Promise<Ended> {
   const share = shareOf(options.index, options.of, ['--index', '--of']);
   const most = options.draws === undefined ? null : wholeNumber(options.draws, '--draws', MAX_DRAWS);
-  const job = jobOf(process.env, options.run);
+  const job = jobOf(process.env, 'shard', options.run);
   const out = options.out ?? `cuegate-shard-${share.index}`;
   const { line } = options;
   const { world, release } = askingWorld({ out, json: options.json }, bundleFolder);

@@ -15,7 +15,7 @@ import type { KeptAnswers } from '../records/kept.ts';
 import { answerKey } from '../records/keys.ts';
 import { newEvidence, type Recorded, type RecordedEvidence } from '../records/recorded.ts';
 import type { PlanRecord } from '../records/schema.ts';
-import type { CallsByRole } from '../records/spent.ts';
+import { type CallsByRole, callsByRole } from '../records/spent.ts';
 import type { ShardServers } from '../shard/manifest.ts';
 import { planDifferences } from '../shard/same-plan.ts';
 import { drawsAhead, drawsOfShare, type Share, shardOf } from '../shard/share.ts';
@@ -45,6 +45,7 @@ export interface AskedShare {
   readonly asked: number;
   /** Why it ended before it was done; null: it did not. */
   readonly stop: Stop | null;
+  /** HTTP requests of this process, and those on record of processes that were killed before it. */
   readonly calls: CallsByRole;
   readonly servers: ShardServers;
 }
@@ -76,11 +77,8 @@ export async function askShare(asked: GatePlan, world: GateWorld, wanted: Wanted
   const { index, of } = wanted;
   const policy = plan.policy.digestBesidesBudget;
   const record: PlanRecord = { ...standing.record, shard: { index, of, policy } };
-  const store = new AnswerStore(
-    ownEvidence(standing, record, wanted.own),
-    world.journal,
-    plan.text !== 'never',
-  );
+  const own = ownEvidence(standing, record, wanted.own);
+  const store = new AnswerStore(own, world.journal, plan.text !== 'never');
   const draws = drawsOf(standing, wanted);
   world.begin();
   store.begin(record, []);
@@ -116,9 +114,15 @@ export async function askShare(asked: GatePlan, world: GateWorld, wanted: Wanted
     share: draws.length,
     asked: draws.filter((draw) => store.isSettled(keyOf(draw))).length,
     stop,
-    calls: budget.calls(),
+    calls: callsWith(own, budget.calls()),
     servers: serversSeen(probes, world),
   };
+}
+
+/** What this process sent, and what is on record of those before it in the folder. */
+function callsWith({ spent }: RecordedEvidence, calls: CallsByRole): CallsByRole {
+  const hasSecond = calls.second !== undefined || spent.second !== undefined;
+  return callsByRole((role) => (calls[role] ?? 0) + (spent[role]?.requests ?? 0), hasSecond);
 }
 
 /** What was seen of each server that was asked. */

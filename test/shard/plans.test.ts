@@ -265,6 +265,22 @@ describe('a shard', () => {
     await expect(asked).rejects.toThrow('judge-unfit');
   });
 
+  it('that was killed and goes on has sent what both processes sent', async () => {
+    const plan = scriptedPlan(1, short());
+    const of = { index: 1, of: 2 };
+    const whole = await shardLeft(plan, NEVER, of);
+    const killed = await shardLeft(plan, NEVER, of, { killAt: 9 });
+    const own = killed.lines.map((line) => JSON.parse(line) as JournalRecord);
+    const again = await shardLeft(plan, NEVER, of, { own });
+    // The start is asked once more: two questions of the candidate, four of the judge.
+    const { calls } = whole.manifest;
+    expect(own.filter(({ type }) => type === 'answer').length).toBeGreaterThan(2);
+    expect(again.manifest.calls).toMatchObject({
+      candidate: (calls.candidate ?? 0) + 2,
+      judge: (calls.judge ?? 0) + 4,
+    });
+  });
+
   it('asks no more of a condition than it is told to', async () => {
     const plan = scriptedPlan(2, short());
     const { manifest } = await shardLeft(plan, NEVER, { index: 1, of: 1, most: 5 });
