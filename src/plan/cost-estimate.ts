@@ -8,6 +8,7 @@ import { REQUESTS_PER_ANSWER } from '../model/judge-protocol.ts';
 import type { Screen } from '../policy/policy.ts';
 import { fewestAnswers, type PerAnswer, type Spending, spendingOf, tokensOf } from './cost.ts';
 import { anchorsAsked } from './judge-check.ts';
+import { leastCost } from './least-cost.ts';
 import type { GatePlan } from './plan.ts';
 
 /** What a plan can come to before anything is asked. */
@@ -23,6 +24,7 @@ const FAR = 1_000_000;
 
 /** So many times the fewest calls: some answers are asked for again, or judged twice, in a run that flags none. */
 const SPARE = 1.05;
+const CENTS = 100;
 
 /**
  * What the plan can cost.
@@ -54,6 +56,16 @@ export function estimateCost(plan: GatePlan): CostEstimate {
       needed: perCondition,
       limit: 'budget.calls',
       at_least: Math.ceil(SPARE * fewest.calls),
+      ...lost,
+      ...(declared === 0 ? {} : { declared }),
+    });
+  const { usd } = policy.budget;
+  const least = leastCost(plan, fewest.answers);
+  if (usd !== null && least > usd)
+    throw new CuegateError('infeasible', {
+      needed: perCondition,
+      limit: 'budget.usd',
+      at_least: Math.ceil(CENTS * SPARE * least) / CENTS,
       ...lost,
       ...(declared === 0 ? {} : { declared }),
     });

@@ -3,6 +3,32 @@ import { flag, number, numberOrNull, text, texts } from './arguments.ts';
 import { CONTINUE } from './phrases.ts';
 import { reason } from './reason.ts';
 
+/** Says which budgets are expected to end even the run of a clean model; empty: none. */
+function expectedOver(of: {
+  readonly budget_calls?: number | undefined;
+  readonly expected_calls?: number | undefined;
+  readonly expected_usd?: number | undefined;
+  readonly budget_usd?: number | undefined;
+  readonly expected_minutes?: number | undefined;
+  readonly budget_minutes?: number | undefined;
+}): string {
+  const pair = (takes: string, allowed: string) => `${takes}, and the budget is ${allowed}`;
+  const over = [
+    ...(of.expected_calls === undefined
+      ? []
+      : [pair(counted(of.expected_calls, 'call'), grouped(of.budget_calls ?? 0))]),
+    ...(of.expected_usd === undefined
+      ? []
+      : [pair(`$${of.expected_usd.toFixed(2)}`, `$${(of.budget_usd ?? 0).toFixed(2)}`)]),
+    ...(of.expected_minutes === undefined
+      ? []
+      : [pair(counted(of.expected_minutes, 'minute'), grouped(of.budget_minutes ?? 0))]),
+  ];
+  return over.length === 0
+    ? ''
+    : ` Expect it to end without a verdict: a clean model takes about ${over.join('; ')}.`;
+}
+
 const NOTHING_SAID = 'This says nothing about any model.';
 
 /** Events, commits and pull requests; how a run ended without asking. */
@@ -97,9 +123,15 @@ export const EVENTS = {
       probed: number.exactOptional(),
       /** The budget, where it would end a run that takes every condition to its cap. */
       budget_calls: number.exactOptional(),
+      /** What a clean model is expected to take, each only where it is more than the budget. */
+      expected_calls: number.exactOptional(),
+      expected_usd: number.exactOptional(),
+      budget_usd: number.exactOptional(),
+      expected_minutes: number.exactOptional(),
+      budget_minutes: number.exactOptional(),
     },
-    say: ({ conditions, fewest, most, probed, budget_calls }) => ({
-      why: `${probed === undefined ? 'Nothing was asked.' : `Nothing was asked but ${counted(probed, 'plain prompt')}, to measure how long an answer takes.`} The plan has ${counted(conditions, 'condition')} (no cue, and one cue each). A pass takes ${grouped(fewest)} answers or more; a run that takes every condition to its cap, ${grouped(most)}${budget_calls === undefined ? '' : `, and the budget of ${counted(budget_calls, 'call')} would end it before`}.`,
+    say: ({ conditions, fewest, most, probed, budget_calls, ...over }) => ({
+      why: `${probed === undefined ? 'Nothing was asked.' : `Nothing was asked but ${counted(probed, 'plain prompt')}, to measure how long an answer takes.`} The plan has ${counted(conditions, 'condition')} (no cue, and one cue each). A pass takes ${grouped(fewest)} answers or more; a run that takes every condition to its cap, ${grouped(most)}${budget_calls === undefined ? '' : `, and the budget of ${counted(budget_calls, 'call')} would end it before`}.${expectedOver({ ...over, budget_calls })}`,
       next: `Run it without dry-run (on the command line: cuegate run) to get a verdict. ${NOTHING_SAID}`,
     }),
   }),

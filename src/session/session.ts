@@ -5,6 +5,7 @@ import { runGate } from '../gate/gate.ts';
 import { type Labels, NO_LABELS, readLabels } from '../input/label.ts';
 import { estimateCost } from '../plan/cost-estimate.ts';
 import { expectedRuns } from '../plan/expected-cost.ts';
+import { overBudget } from '../plan/over-budget.ts';
 import type { Pace } from '../plan/pace.ts';
 import type { GatePlan } from '../plan/plan.ts';
 import { prepare } from '../plan/prepare.ts';
@@ -204,6 +205,8 @@ async function dryRun(soFar: SoFar, plan: GatePlan, refusal: Reason | null): Pro
   const notes = refusal === null ? await announcedShutdowns(plan, soFar.world) : [];
   const planned = estimateCost(plan);
   const pace = soFar.options.probe === true && refusal === null ? await paceOf(soFar, plan) : null;
+  const estimates = presetEstimates(plan);
+  const runs = expectedRuns(plan, estimates, pace);
   const reason: Reason = refusal ?? {
     code: 'dry-run',
     args: {
@@ -212,6 +215,7 @@ async function dryRun(soFar: SoFar, plan: GatePlan, refusal: Reason | null): Pro
       most: planned.most.answers,
       ...(pace === null ? {} : { probed: pace.answers }),
       ...(planned.most.calls > plan.policy.budget.calls ? { budget_calls: plan.policy.budget.calls } : {}),
+      ...overBudget(plan, runs),
     },
   };
   const nothing = resultWithoutAnswers({
@@ -222,8 +226,7 @@ async function dryRun(soFar: SoFar, plan: GatePlan, refusal: Reason | null): Pro
     calls: soFar.calls,
     notes,
   });
-  const estimates = presetEstimates(plan);
-  const expected = expectedOf(plan, expectedRuns(plan, estimates, pace), pace);
+  const expected = expectedOf(plan, runs, pace);
   const result = { ...nothing, plan: plannedOf(plan, planned, estimates, expected) };
   return rendered(result, [], soFar.world.redact);
 }
