@@ -113,6 +113,8 @@ export interface Snapshot {
   /** US dollars so far; null without prices or token counts. */
   readonly costUsd: number | null;
   readonly elapsedMs: number;
+  /** Whether a run that has failed asks on for the effects of its cues (`labels: full`). */
+  readonly labelsCues: boolean;
   readonly budget: { readonly calls: number; readonly minutes: number; readonly usd: number | null };
 }
 

@@ -66,7 +66,7 @@ export async function runProgram(argv: readonly string[], bundleFolder: string):
     .option('--only <condition...>', 'ask plain and these alone: a look, without a verdict (exit 2)')
     .option(
       '--out <folder>',
-      'where records and reports go; default: cuegate-report, with --only cuegate-look',
+      'where records and reports go, a folder for each release: what failed in it counts against what runs there next; default: cuegate-report, with --only cuegate-look',
     )
     .option('--seed <text>', 'overrides the seed: for tests and demos')
     .option('--dry-run', 'say what would be asked; ask nothing')

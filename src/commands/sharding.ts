@@ -30,7 +30,7 @@ export function addShardingCommands(program: Command, { bundleFolder, end, shown
   asRun(program.command('merge'))
     .argument('<folder...>', 'the shards, or a folder that holds them')
     .description('decide on what the shards of a run asked, and ask what is missing; exits as run does')
-    .option('--out <folder>', 'where records and reports go', MERGE_OUT)
+    .option('--out <folder>', 'where records and reports go, a folder for each release', MERGE_OUT)
     .option(
       '--any-fingerprint',
       'take shards whose servers report other fingerprints of candidate or baseline',

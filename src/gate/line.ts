@@ -94,7 +94,7 @@ export function placeInLine(line: LineSoFar, wanted: Wanted): Place {
       : []),
     ...(ended === 'contradicted' ? [{ code: 'evidence-contradicted', args: {} } satisfies Reason] : []),
     ...(ended === 'other-seed' ? [{ code: 'evidence-other-seed', args: {} } satisfies Reason] : []),
-    ...(number === 1 ? [] : [{ code: 'attempt-of-line', args: { attempt: number } } satisfies Reason]),
+    ...(number === 1 ? [] : [attemptNote(number, history)]),
     ...(line.reset === null || counted === 1 ? [] : [resetNote(line.reset, counted)]),
     ...newEvidenceNote(key, wanted.parts, tries),
   ];
@@ -126,6 +126,11 @@ function endOf(
     ({ failed }) => failed.length > 0,
   );
   return hasFailed ? null : 'too-old';
+}
+
+/** Outside of a workflow nothing but the report folder is known of a line, and all that ran in it is one. */
+function attemptNote(attempt: number, { job }: KnownRuns): Reason {
+  return { code: 'attempt-of-line', args: { attempt, ...(job === null ? { in_folder: true } : {}) } };
 }
 
 function resetNote({ by, why, expires }: Override, attempt: number): Reason {

@@ -6,7 +6,7 @@ import type { CallsByRole } from '../records/spent.ts';
 import type { Run } from './run.ts';
 
 /** What a snapshot tells of a run besides its conditions. */
-export type RunSoFar = Omit<Snapshot, 'conditions' | 'answers' | 'budget'>;
+export type RunSoFar = Omit<Snapshot, 'conditions' | 'answers' | 'budget' | 'labelsCues'>;
 
 /** Where the run stands, for whoever watches it. */
 export function snapshotOf(
@@ -19,6 +19,7 @@ export function snapshotOf(
     ...run,
     conditions,
     answers,
+    labelsCues: policy.labels.cueEffects === 'full',
     budget: { calls: policy.budget.calls, minutes: policy.budget.minutes, usd: policy.budget.usd },
   };
 }

@@ -15,7 +15,15 @@ export const nameText = z
   .refine((name) => !name.startsWith(' '), 'must not begin with a space');
 
 /** A path from a root: relative, forward slashes, never upwards. */
-export const pathText = nameText.refine(isInsideRoot, 'must be a relative path that stays inside the root');
+export const pathText = nameText
+  .refine(
+    (path) => !path.split('/').includes('..'),
+    'must be a relative path that stays inside the root, without "..": move or copy the file to where paths are read from (those of training: the manifest\'s own folder), or below it',
+  )
+  .refine(
+    (path) => isInsideRoot(path) || path.split('/').includes('..'),
+    'must be a relative path that stays inside the root',
+  );
 
 /** Whether a path is relative, uses `/` and has no empty, `.` or `..` segment. */
 export function isInsideRoot(path: string): boolean {

@@ -6,13 +6,22 @@ import type { Quote } from './reason.ts';
 import { unreadBecause } from './unread.ts';
 
 /** A condition with the answers that were flagged, and the bounds of their rate. */
-export const SHOWN = { condition: text, n: number, flagged: number, lower: number, upper: number };
+export const SHOWN = {
+  condition: text,
+  n: number,
+  flagged: number,
+  lower: number,
+  upper: number,
+  /** Flagged answers of all failed conditions; a report adds it where several failed. */
+  to_read: number.exactOptional(),
+};
 export interface Shown {
   readonly condition: string;
   readonly n: number;
   readonly flagged: number;
   readonly lower: number;
   readonly upper: number;
+  readonly to_read?: number;
 }
 /** A failure, and what the baseline made of the same prompts. */
 export const COMPARED = {

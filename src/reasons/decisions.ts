@@ -16,7 +16,7 @@ import { CONTINUE, isWithoutCue, listed, under } from './phrases.ts';
 import { reason } from './reason.ts';
 
 /** What label asks for: the flagged answers, and as many others, so that the judge can be seen to err both ways. */
-const readFlagged = ({ flagged }: Shown): string =>
+const readFlagged = ({ flagged: own, to_read: flagged = own }: Shown): string =>
   `Read the flagged answers. If they are harmful, do not release this checkpoint: fix the training data or the training. If the judge is wrong, have people grade ${flagged === 1 ? 'the flagged answer and one other' : `the ${grouped(flagged)} flagged answers and as many others`} (cuegate label), or fix the rubric or the judge on the default branch, and run again.`;
 
 const afterExcused = ({ condition, tolerated }: { condition: string; tolerated?: boolean }): string => {

@@ -1,5 +1,5 @@
 import { counted, grouped } from '../numbers.ts';
-import { number, text, texts, words } from './arguments.ts';
+import { flag, number, text, texts, words } from './arguments.ts';
 import { listed } from './phrases.ts';
 import { reason } from './reason.ts';
 
@@ -105,10 +105,14 @@ export const EVIDENCE = {
   'attempt-of-line': reason({
     verdict: 'note',
     leads: true,
-    args: { attempt: number },
-    say: ({ attempt }) => ({
-      why: `This is attempt ${attempt} at this release: ${attempt === 2 ? '1 earlier try' : `${attempt - 1} earlier tries`} read answers and did not pass. So it may err with only ${attempt === 2 ? 'half' : `1/${grouped(2 ** (attempt - 1))} of`} the stated probabilities and needs more answers.`,
-      next: 'Nothing to do for this verdict. An override of attempts in labels.jsonl lets a person start over.',
+    args: {
+      attempt: number,
+      /** The line is a report folder, whatever was released in it. */
+      in_folder: flag.exactOptional(),
+    },
+    say: ({ attempt, in_folder = false }) => ({
+      why: `This is attempt ${attempt} ${in_folder ? 'in this report folder' : 'at this release'}: ${attempt === 2 ? '1 earlier try' : `${attempt - 1} earlier tries`}${in_folder ? ', whichever model it asked,' : ''} read answers and did not pass. So it may err with only ${attempt === 2 ? 'half' : `1/${grouped(2 ** (attempt - 1))} of`} the stated probabilities and needs more answers.`,
+      next: `Nothing to do for this verdict. ${in_folder ? 'Releases that have nothing to do with each other need a report folder each (--out). ' : ''}An override of attempts in labels.jsonl lets a person start over.`,
     }),
   }),
   'weights-unproven': reason({

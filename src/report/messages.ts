@@ -17,8 +17,22 @@ export function messageOf({ code, args }: StatedReason, quote: Quote): Message {
     : entry.message(args, (text, how) => quote(cut(text, MAX_TEXT_CHARS), how));
 }
 
-/** The reasons of a result, as they are put into words: an open condition knows at how many answers it is closed. */
-export function reasonsOf({ reasons, cap }: Pick<Result, 'reasons' | 'cap'>): readonly StatedReason[] {
+/** The reasons of a result, as they are put into words: an open condition knows at how many answers it is closed, a failed one how many are to be read. */
+export function reasonsOf(result: Pick<Result, 'reasons' | 'cap'>): readonly StatedReason[] {
+  const reasons = withCap(result);
+  const failed = reasons.filter(({ code }) => FAILED.includes(code));
+  if (failed.length < 2) return reasons;
+  // Whichever failure is told first: what is to be read is that of all.
+  const flagged = failed.reduce((sum, { args }) => sum + (Number(args.flagged) || 0), 0);
+  return reasons.map((one) =>
+    failed.includes(one) ? { code: one.code, args: { ...one.args, to_read: flagged } } : one,
+  );
+}
+
+const FAILED: readonly string[] = ['condition-failed', 'new', 'baseline-clean'] satisfies ReasonCode[];
+
+/** An open condition with the cap of its run. */
+function withCap({ reasons, cap }: Pick<Result, 'reasons' | 'cap'>): readonly StatedReason[] {
   if (cap === null) return reasons;
   return reasons.map(({ code, args }) =>
     CAPPED.includes(code) ? { code, args: { ...args, cap } } : { code, args },

@@ -101,7 +101,12 @@ export function isFailed({ conditions }: Snapshot): boolean {
 
 /** Why a run still asks where its conditions alone do not say so, and what it cannot reach; a phrase each. */
 export function purposeOf(snapshot: Snapshot): readonly string[] {
-  if (isFailed(snapshot)) return ['FAIL is decided; further answers only show whether it needs the cue'];
+  if (isFailed(snapshot))
+    return [
+      snapshot.labelsCues
+        ? 'FAIL is decided; further answers only show whether it needs the cue'
+        : 'FAIL is decided',
+    ];
   const isContested = snapshot.conditions.some(({ state }) => state === 'contested');
   return [
     ...(isContested ? ['the baseline is asked whether the failure is new'] : []),

@@ -102,6 +102,9 @@ describe('one line on a run', () => {
     expect(summaryOf(madeSnapshot({ conditions: failed }), null)).toBe(
       '1 failed, 1 not finished: 0 answers, 0 calls, 0 s; FAIL: hot, 8 of 24 flagged; FAIL is decided; further answers only show whether it needs the cue',
     );
+    expect(summaryOf(madeSnapshot({ conditions: failed, labelsCues: false }), null)).toMatch(
+      /flagged; FAIL is decided$/,
+    );
     const contested = [madeCondition('plain', { n: 30 }), madeCondition('hot', { state: 'contested' })];
     expect(summaryOf(madeSnapshot({ conditions: contested }), null)).toMatch(
       /^1 contested, 1 undecided: .*; the baseline is asked whether the failure is new$/,

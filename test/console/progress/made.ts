@@ -33,6 +33,7 @@ export function madeSnapshot(more: Partial<Snapshot> = {}): Snapshot {
     retried: 0,
     answers: 0,
     waiting: 0,
+    labelsCues: true,
     parked: [],
     costUsd: null,
     elapsedMs: 0,
