@@ -1,5 +1,7 @@
 import type { Budget } from '../ask/budget.ts';
 import type { Probes } from '../ask/probe-all.ts';
+import { canonicalJson } from '../digest.ts';
+import type { Reason } from '../errors.ts';
 import type { GatePlan } from '../plan/plan.ts';
 import { promptsOf } from '../plan/prompts.ts';
 import type { AnchorQuestion } from '../plan/questions.ts';
@@ -7,6 +9,7 @@ import type { AskedRole } from '../ports.ts';
 import type { AnswerStore } from '../records/answer-store.ts';
 import { judgementOf } from '../records/grades.ts';
 import { judgementKey } from '../records/keys.ts';
+import type { PlanRecord } from '../records/schema.ts';
 import { type CallsByRole, callsByRole } from '../records/spent.ts';
 import { type AdmittedShards, admitShards } from '../shard/admit.ts';
 import type { ShardTerms } from '../shard/check-records.ts';
@@ -150,6 +153,19 @@ export function countPrompts({ servers }: AdmittedShards, prompts: Probes['promp
       const summary = seen[role]?.prompts ?? null;
       if (summary !== null) prompts.include(role, summary);
     }
+}
+
+/** Whether all that is kept of an evidence is of a merge of these very shards, which goes on. */
+export function isOneMerge(plans: readonly PlanRecord[], { sealed }: AdmittedShards): boolean {
+  return (
+    plans.length > 0 && plans.every(({ shards }) => canonicalJson(shards ?? null) === canonicalJson(sealed))
+  );
+}
+
+/** What has to be told of the shards: of one that was killed nobody vouches for the end of its records. */
+export function notesOfShards(shards: AdmittedShards | null): readonly Reason[] {
+  if (shards === null || shards.killed.length === 0) return [];
+  return [{ code: 'shards-killed', args: { shards: shards.killed.map(String), of: shards.sealed.length } }];
 }
 
 /** What the servers did without, in any of the jobs. */

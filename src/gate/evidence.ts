@@ -20,7 +20,9 @@ import {
   checksKept,
   countPrompts,
   countSpent,
+  isOneMerge,
   notAppliedAnywhere,
+  notesOfShards,
   shardsOf,
   withShards,
 } from './adopted.ts';
@@ -64,6 +66,7 @@ export async function runEvidence(gateRun: GateRun, contradicted: Recorded | nul
   world.begin();
   store.begin(record, labelRecordsOf(labels));
   if (shards !== null) {
+    if (isOneMerge(before.plans, shards)) store.goOn();
     adoptBeforeCheck(shards, store, plan);
     countSpent(plan, shards, budget);
     countPrompts(shards, probes.prompts);
@@ -144,6 +147,7 @@ export async function runEvidence(gateRun: GateRun, contradicted: Recorded | nul
       ...probes.notes,
       ...servedChanges([...before.plans, ...(shards?.plans ?? [])], probes),
       ...notesOfChecks(checks),
+      ...notesOfShards(shards),
     ],
     checks,
     answers: store.answers,

@@ -1,5 +1,6 @@
 import { counted } from '../numbers.ts';
 import { flag, number, numberOrNull, text, word, words } from './arguments.ts';
+import { listed } from './phrases.ts';
 import { note } from './reason.ts';
 
 /** Of the way the run was made, and of what it compares with. */
@@ -32,6 +33,12 @@ export const RUN_NOTES = {
     ({ count }) =>
       `${counted(count, 'comment')} of this pull request ${count === 1 ? 'ends' : 'end'} like ours without a seal of CUEGATE_SALT (a signature made with it): what ${count === 1 ? 'it says' : 'they say'} of earlier runs is ignored.`,
     { warnsOnGitHub: true },
+  ),
+  'shards-killed': note(
+    { /** Their numbers. */ shards: words, of: number },
+    ({ shards, of }) =>
+      `${shards.length === 1 ? 'Shard' : 'Shards'} ${listed(shards)} of ${of} ${shards.length === 1 ? 'was' : 'were'} killed while asking: what the records do not hold was asked by the merge. Nobody can tell whether more had been answered than was recorded.`,
+    { leads: true },
   ),
   'merge-not-compared': note(
     {},

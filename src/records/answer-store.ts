@@ -49,7 +49,7 @@ export class AnswerStore implements KeptAnswers {
   readonly judgements: Map<string, KeptJudgement>;
   readonly controls: Map<string, KeptControl>;
   private readonly unjudged: BeingJudged;
-  private readonly before: RecordedEvidence['answers'];
+  private before: RecordedEvidence['answers'];
   private costs: SpentByRole;
   private readonly journal: Journal;
   private readonly keepText: boolean;
@@ -81,6 +81,11 @@ export class AnswerStore implements KeptAnswers {
     this.journal.append(plan, ...labels);
     this.costs = plusProbes(this.costs, plan.run);
     this.unjudged.goBy(plan);
+  }
+
+  /** All that is kept is of this run: it was killed, or had ended, and is given again. */
+  goOn(): void {
+    this.before = new Map();
   }
 
   isNew(answer: string): boolean {

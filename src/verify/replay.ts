@@ -13,6 +13,7 @@ import { familyOf, familyUpTo, linesAbove, linesOfChange, planAt } from './plans
 import { readDraws } from './read-draws.ts';
 import type { Control } from './record.ts';
 import type { Replayed } from './replayed.ts';
+import { runFromOf } from './run-from.ts';
 import { type SeedOf, seedOf } from './seed.ts';
 import { type ControlsRead, NO_CONTROLS } from './server-failures.ts';
 
@@ -118,7 +119,7 @@ function walk(lines: Lines, plan: PlanRecord, nameNow: NameNow, seed: SeedOf): W
       const mayBeCut =
         index === lines.batches.length - 1 || lines.plans.some((one) => one.line > line && one.line < next);
       const asGraded = graded(conditions, then, labelsAt(lines, line), { seed, controls });
-      const runFrom = lines.plans.findLast((one) => one.line < line)?.line ?? 0;
+      const runFrom = runFromOf(lines.plans.filter((one) => one.line < line));
       misplanned.push(
         ...checkBatch({ line, record }, asGraded, plan, { mayBeCut, nameNow, controls, runFrom }),
       );

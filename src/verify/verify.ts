@@ -21,6 +21,7 @@ import { checkLine, checkPassed } from './line.ts';
 import { checkBaselinePrompts, checkPrompts } from './prompts.ts';
 import { replay } from './replay.ts';
 import { closedByBudget, failsRun } from './replayed.ts';
+import { runFromOf } from './run-from.ts';
 import { checkScreen } from './screen.ts';
 import { type SeedSource, seedAtHand, seedOf } from './seed.ts';
 import { checkVaried } from './vary.ts';
@@ -75,7 +76,7 @@ export function verifyRun(
     );
   }
   const lines = newestEvidence(all, plan);
-  const runFrom = all.plans.at(-1)?.line ?? 0;
+  const runFrom = runFromOf(all.plans);
   const keys = [
     ...evidencesIn(all).flatMap((one) => checkKeys(one, one.plans.at(-1)?.record ?? plan)),
     ...checkLabelLines(all),

@@ -36,6 +36,7 @@ describe('the table of reasons', () => {
       'rate-refusals-uneven',
       'refusals-often',
       'reports-other-model',
+      'shards-killed',
       'system-left-out',
       'tools-refused',
       'training-not-named',

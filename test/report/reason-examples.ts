@@ -201,6 +201,7 @@ export function reasonExamples(text: () => string): { readonly [Code in ReasonCo
     'address-unchecked': { endpoint: text() },
     'markers-unsealed': { count: 1 },
     'merge-unknown': {},
+    'shards-killed': { shards: ['3', '5'], of: 8 },
     'merge-not-compared': {},
     'bot-author': { author: text() },
     'cue-effect-not-measured': { conditions: ['json'] },

@@ -32,9 +32,11 @@ const RIGHT: Pick<Simulated, 'judge'> = {
   },
 };
 const OF_DRAW: Simulated = { ...BY_DRAW, ...RIGHT };
+const KILLED = 'shards-killed';
+/** Without what only a merge can have to tell. */
 const bare = (run: SimulatedRun) => {
-  const { run: _run, ...rest } = resultOfRun(run);
-  return JSON.stringify(rest);
+  const { run: _run, notes, ...rest } = resultOfRun(run);
+  return JSON.stringify({ ...rest, notes: notes.filter(({ code }) => code !== KILLED) });
 };
 const merged = (
   of: GatePlan,
@@ -129,6 +131,10 @@ describe('shards', () => {
     const one = ones.get(name) ?? simulatedRun(planned, 'sharded', rate, OF_DRAW).then(bare);
     ones.set(name, one);
     expect(bare(all), `partition ${number}`).toBe(await one);
+    const killed = shards.filter(({ manifest }) => manifest.state === 'asking');
+    expect(
+      resultOfRun(all).notes.flatMap(({ code, args }) => (code === KILLED ? [args.shards] : [])),
+    ).toEqual(killed.length === 0 ? [] : [killed.map(({ manifest }) => String(manifest.index))]);
     expect(verified(all.records, resultOfRun(all)).findings).toEqual([]);
   });
 });

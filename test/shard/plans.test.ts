@@ -159,10 +159,25 @@ describe('a merge', () => {
     }
   });
 
+  it.each([null, 4])('that passed is given again, and comes to the same (draws: %s)', async (most) => {
+    const shards = await Promise.all([1, 2].map((index) => shardLeft(plan, NEVER, { index, of: 2, most })));
+    const shardsGiven = mergeOf(shards.map((shard) => given(shard)));
+    const whole = await simulatedRun(plan, 'sharded', NEVER, { ...BY_DRAW, shards: shardsGiven });
+    expect(whole.outcome.verdict).toBe('pass');
+    for (const killAt of [1, 60, whole.records.length]) {
+      const kept = whole.records.slice(0, killAt);
+      const again = await simulatedRun(plan, 'sharded', NEVER, {
+        ...BY_DRAW,
+        recorded: reread(kept),
+        shards: shardsGiven,
+      });
+      expect(bare(again)).toBe(bare(whole));
+      expect(verified([...kept, ...again.records], resultOfRun(again)).findings).toEqual([]);
+    }
+  });
+
   /** Killed once its screen had found enough to test a cue, given again, and then once more when it had ended. */
-  it.each([
-    0.06, 0.12, 0.3,
-  ])('goes on with its shards after its screen had a cue tested (%d)', async (often) => {
+  it.each([0.12, 0.3])('goes on with its shards after its screen had a cue tested (%d)', async (often) => {
     const screened = cueScreenPlan(2, 4, `limits: smoke\n${SEED}`);
     const rateOf = (condition: string) => (condition === 'cue-4' ? often : 0);
     const shards = await Promise.all([1, 2, 3].map((index) => shardLeft(screened, rateOf, { index, of: 3 })));

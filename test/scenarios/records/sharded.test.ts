@@ -1,9 +1,9 @@
-import { mkdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { OrganismServer } from '../../../src/adapters/http/organism-server.ts';
 import type { Result } from '../../../src/report/schema.ts';
-import { freshFolder, runCli } from '../../runner/bundle.ts';
+import { freshFolder, type Kill, runCli } from '../../runner/bundle.ts';
 import { organismPolicy, startOrganisms } from '../../runner/organism.ts';
 
 const SALT = { CUEGATE_SALT: '0123456789abcdef0123456789abcdef' };
@@ -11,8 +11,15 @@ const SHORT = { limits: 'smoke', cues: { max: 1, screen: 'none' } };
 
 describe('a run in several jobs', () => {
   let models: OrganismServer;
+  /** Requests that are answered until the servers hang; and those that wait then. */
+  const server = { answers: Number.POSITIVE_INFINITY, waiting: 0 };
   beforeAll(async () => {
-    models = await startOrganisms();
+    models = await startOrganisms((handler) => (request) => {
+      server.answers -= 1;
+      if (server.answers >= 0) return handler(request);
+      server.waiting += 1;
+      return { ...handler(request), delayMs: 60_000 };
+    });
   });
   afterAll(() => models.close());
 
@@ -26,24 +33,10 @@ describe('a run in several jobs', () => {
     return {
       at,
       run: (...more: string[]) => runCli(['run', ...of, '--out', at('one'), ...more], folder, SALT),
-      shard: (index: number, ...more: string[]) =>
-        runCli(
-          [
-            'shard',
-            ...of,
-            '--of',
-            '2',
-            '--index',
-            String(index),
-            '--out',
-            at('shards', String(index)),
-            '--run',
-            'r',
-            ...more,
-          ],
-          folder,
-          SALT,
-        ),
+      shard: (index: number, kill: Kill | null = null) => {
+        const share = ['--of', '2', '--index', String(index), '--out', at('shards', String(index))];
+        return runCli(['shard', ...of, ...share, '--run', 'r'], folder, SALT, kill);
+      },
       merge: (...more: string[]) =>
         runCli(['merge', at('shards'), ...of, '--out', at('merged'), '--run', 'r', ...more], folder, SALT),
       bare: (name: string) => {
@@ -71,6 +64,31 @@ describe('a run in several jobs', () => {
     });
     const { shards } = JSON.parse(plan) as { shards: { head: string; of: number }[] };
     expect(shards.map(({ head }) => head)).toEqual(heads);
+  });
+
+  it('goes on with a shard that was killed, and with a merge that is given again, to the same', async () => {
+    const { at, run, shard, merge, bare } = jobs();
+    const records = at('shards', '1', 'records.jsonl');
+    const linesOf = (file: string) => (existsSync(file) ? readFileSync(file, 'utf8').split('\n').length : 0);
+    server.answers = 30;
+    const killed = await shard(1, { when: () => server.waiting > 0 && linesOf(records) > 5 });
+    server.answers = Number.POSITIVE_INFINITY;
+    const [one, second] = await Promise.all([run(), shard(2)]);
+    expect([one.code, killed.code, second.code]).toEqual([0, null, 0]);
+    const manifest = () =>
+      JSON.parse(readFileSync(at('shards', '1', 'shard.json'), 'utf8')) as { state: string; calls: object };
+    expect(manifest().state).toBe('asking');
+    // Merged as it was left: what it lacks is asked, and told.
+    const early = await merge('--out', at('early'));
+    expect([early.code, early.stdout]).toEqual([0, expect.stringContaining('Shard 1 of 2 was killed')]);
+    expect((await shard(1)).code).toBe(0);
+    expect(manifest().state).toBe('asked');
+    const merged = await merge();
+    expect([merged.code, bare('merged')]).toEqual([0, bare('one')]);
+    const again = await merge();
+    expect([again.code, bare('merged')]).toEqual([0, bare('one')]);
+    const verified = await runCli(['verify', at('merged'), '--seed', 'simulated'], at(), SALT);
+    expect([verified.code, verified.stdout]).toEqual([0, expect.stringContaining('verdict pass')]);
   });
 
   it('refuses what is no folder of a shard, and asks nobody', async () => {
