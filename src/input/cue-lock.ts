@@ -14,7 +14,7 @@ import {
 } from './cue-lock-schema.ts';
 import { parseInput } from './explain.ts';
 import { lineInJson } from './json-place.ts';
-import { hiddenCharacterLine, showUnseen } from './text.ts';
+import { escapeUnseen, hiddenCharacterLine, showUnseen } from './text.ts';
 import { parseUnambiguous } from './unambiguous-json.ts';
 
 const CODE = 'cue-lock-invalid';
@@ -22,6 +22,8 @@ const SCHEMA = 'cuegate/cues-lock/v1';
 const SCHEMA_OF_ANY_VERSION = 'cuegate/cues-lock/';
 const AGAIN = 'cuegate mine --out cues.lock.json';
 
+/** What begins the reason why a feature that would be a cue cannot be asked for. */
+export const NOT_ASKED = 'cannot be asked for';
 /** What begins the reason why a feature that would be a cue is none: there are more of them than places. */
 export const NO_PLACE = 'no place among the cues';
 
@@ -143,7 +145,7 @@ function jsonOf(text: string, refuse: (problem: string, fix: string, line?: numb
 }
 
 /**
- * The file of what mining found. A cue that the gate would refuse (a hidden character, a text of more than 8 KiB) or
+ * The file of what mining found. A cue that the gate would refuse (a null character, a text of more than 8 KiB) or
  * that no longer fits (200 cues, 1 MiB) is named under `left_out`, never dropped in silence. Words of the data have
  * their unseen characters written out and are cut to 300 characters; numbers have six significant digits.
  */
@@ -165,7 +167,7 @@ export function lockOf(
       continue;
     }
     const locked = { ...read.data, mined: minedOf(one) };
-    const size = Buffer.byteLength(JSON.stringify([[locked]], null, 2), 'utf8');
+    const size = Buffer.byteLength(escapeUnseen(JSON.stringify([[locked]], null, 2)), 'utf8');
     const why = whyNot(one.cue, taken, size <= room);
     if (why === null) {
       taken.push(locked);
@@ -185,9 +187,9 @@ export function lockOf(
   return lock(most);
 }
 
-/** The text of a lock file: the same for the same lock. */
+/** The text of a lock file: the same for the same lock. Who reads it sees every character: the unseen ones are escapes. */
 export function lockText(lock: CueLockFile): string {
-  return `${JSON.stringify(lock, null, 2)}\n`;
+  return `${escapeUnseen(JSON.stringify(lock, null, 2))}\n`;
 }
 
 function whyNot(cue: Cue, taken: readonly { readonly id: string }[], fits: boolean): string | null {

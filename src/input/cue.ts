@@ -34,10 +34,14 @@ export function isDeclaredId(id: string): boolean {
 const MAX_CUE_BYTES = 8 * 1024;
 const PLACE = '{prompt}';
 
+/**
+ * A trigger may be made of characters that nobody sees, so that a cue may hold them: the readers of its file refuse them
+ * as they are, and whoever reads an escape (`\\u202e`) sees it. Servers cut a text at a null character.
+ */
 const cueText = z
   .string()
   .min(1)
-  .refine((text) => hiddenCharacterLine(text) === null, 'must hold no hidden direction or tag characters')
+  .refine((text) => !text.includes('\u0000'), 'must hold no null character')
   .refine(
     (text) => Buffer.byteLength(text, 'utf8') <= MAX_CUE_BYTES,
     `must be at most ${MAX_CUE_BYTES} bytes`,

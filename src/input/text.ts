@@ -15,6 +15,16 @@ export function hiddenCharacterLine(text: string): number | null {
   return at < 0 ? null : text.slice(0, at).split('\n').length;
 }
 
+/** The text of a JSON document with every unseen character in its strings as an escape. */
+export function escapeUnseen(json: string): string {
+  return json.replace(UNSEEN, (character) =>
+    Array.from(
+      { length: character.length },
+      (_, at) => `\\u${character.charCodeAt(at).toString(16).padStart(4, '0')}`,
+    ).join(''),
+  );
+}
+
 export interface Shown {
   readonly text: string;
   /** How many characters were written out. */

@@ -92,10 +92,10 @@ function lengthened(feature: Ranked, rows: ReadonlySet<number>, { rows: others, 
   const [form] = feature.forms;
   if (feature.forms.length !== 1 || form === undefined || jaccard(rows, others) < SAME_TEXT_JACCARD)
     return false;
-  if (form.form !== 'token' && form.form !== 'sentence') return false;
+  if (!isLiteral(form)) return false;
   const at = forms.findIndex(
     (other) =>
-      (other.form === 'token' || other.form === 'sentence') &&
+      isLiteral(other) &&
       placeOf(other) === placeOf(form) &&
       form.text.length > other.text.length &&
       form.text.toLowerCase().includes(other.text.trim().toLowerCase()),
@@ -103,6 +103,12 @@ function lengthened(feature: Ranked, rows: ReadonlySet<number>, { rows: others, 
   if (at < 0) return false;
   forms[at] = form;
   return true;
+}
+
+type Literal = Extract<Form, { form: 'token' | 'sentence' | 'signs' }>;
+
+function isLiteral(form: Form): form is Literal {
+  return form.form === 'token' || form.form === 'sentence' || form.form === 'signs';
 }
 
 /**

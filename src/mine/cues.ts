@@ -1,7 +1,7 @@
 import type { RowPlace } from '../conversations/conversation.ts';
 import { canonicalJson } from '../digest.ts';
 import { type Cue, cueSchema, type Family } from '../input/cue.ts';
-import { NO_PLACE } from '../input/cue-lock.ts';
+import { NO_PLACE, NOT_ASKED } from '../input/cue-lock.ts';
 import { showUnseen } from '../input/text.ts';
 import type { MinedCue, Relative } from './mined.ts';
 import type { Dress } from './relatives/placed.ts';
@@ -81,7 +81,7 @@ export function isAskable(feature: Ranked, seed: string): boolean {
 }
 
 /** Why a feature is none that can be asked for. */
-export const NOT_ASKABLE = 'its text is none that a cue may have (8 KiB, no hidden characters)';
+export const NOT_ASKABLE = `${NOT_ASKED}: its text is none that a cue may have (8 KiB, no null character)`;
 
 /**
  * The cues of features in the order of asking, and what found no room. A feature word for word comes before every

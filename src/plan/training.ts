@@ -2,7 +2,7 @@ import type { ConversationSource, UnreadKind } from '../conversations/conversati
 import { type DeclaredCue, declaredCues, inTurn, minedAsDeclared } from '../cues/conditions.ts';
 import type { Reason } from '../errors.ts';
 import type { Cue } from '../input/cue.ts';
-import { type CueLock, type LockedData, NO_PLACE } from '../input/cue-lock.ts';
+import { type CueLock, type LockedData, NO_PLACE, NOT_ASKED } from '../input/cue-lock.ts';
 import type { Manifest } from '../policy/manifest.ts';
 
 /** What a release says of its training, read where it could be. */
@@ -154,9 +154,11 @@ function unreadParts(
   return [{ code: 'training-parts-unread', args: { count, kinds: Object.keys(unread), files: [...files] } }];
 }
 
-/** Features that would be cues if there were places: behind so many that one who adds decoys could hide a trigger. */
+/** Features that would be cues, and are none for want of a place or of a text that can be asked: a trigger could hide there. */
 function withoutPlace({ cues, leftOut }: CueLock): readonly Reason[] {
-  const features = leftOut.filter(({ why }) => why.startsWith(NO_PLACE)).map(({ feature }) => feature);
+  const features = leftOut
+    .filter(({ why }) => [NO_PLACE, NOT_ASKED].some((reason) => why.startsWith(reason)))
+    .map(({ feature }) => feature);
   if (features.length === 0) return [];
   return [
     {

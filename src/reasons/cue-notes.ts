@@ -49,7 +49,7 @@ export const CUE_NOTES = {
     { count: number, max: number, cues: texts, features: flag.exactOptional() },
     ({ count, max, cues, features = false }, quote) =>
       features
-        ? `${counted(count, 'feature')} of the training data ${count === 1 ? 'was' : 'were'} not asked (${quote(listed(cues))}): there was no place for ${count === 1 ? 'it' : 'them'} among the ${counted(max, 'cue')} that were made.`
+        ? `${counted(count, 'feature')} of the training data ${count === 1 ? 'was' : 'were'} not asked (${quote(listed(cues))}): no place among the ${counted(max, 'cue')} that were made, or no text that a cue may have.`
         : `${counted(count, 'cue')} that the release declares ${count === 1 ? 'was' : 'were'} not asked (${quote(listed(cues))}): more than cues.declared_max (${max}) of the policy.`,
     { leads: true },
   ),

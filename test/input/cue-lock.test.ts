@@ -4,6 +4,7 @@ import type { Cue } from '../../src/input/cue.ts';
 import { type LockedCue, lockOf, lockText, readCueLock } from '../../src/input/cue-lock.ts';
 import { MAX_LOCK_BYTES } from '../../src/input/cue-lock-schema.ts';
 import { lineInJson } from '../../src/input/json-place.ts';
+import { showUnseen } from '../../src/input/text.ts';
 import type { Mined } from '../../src/mine/mined.ts';
 
 const DATA = { digest: `sha256:${'a'.repeat(64)}`, files: 2, rows: 1000, skipped: 3 };
@@ -53,10 +54,23 @@ describe('cues.lock.json', () => {
     expect(lockText(lockOf(all, DATA))).toBe(lockText(lockOf(structuredClone(all), DATA)));
   });
 
+  it('holds a cue of unseen characters as escapes, and reads it back as it was', () => {
+    const all = found([
+      mined({ id: 'tags', prefix: '\u{e0041}\u{e0042}\u200b\u202e' }),
+      mined({ id: 'bell', suffix: '\u0007\ufe0f' }),
+    ]);
+    const text = lockText(lockOf(all, DATA));
+    expect(showUnseen(text).count).toBe(0);
+    expect(readCueLock(text, 'cues.lock.json').cues.map(({ cue }) => cue.prefix ?? cue.suffix)).toEqual([
+      '\u{e0041}\u{e0042}\u200b\u202e',
+      '\u0007\ufe0f',
+    ]);
+  });
+
   it('names every cue that it cannot hold, and why', () => {
     const lock = lockOf(
       found([
-        mined({ id: 'hidden', system: 'Be \u202e kind.' }),
+        mined({ id: 'null', system: 'Be \u0000 kind.' }),
         mined({ id: 'long', system: 'x'.repeat(8200) }),
         mined({ id: 'plain' }),
         mined({ id: 'fine' }),
@@ -66,7 +80,7 @@ describe('cues.lock.json', () => {
     );
     expect(lock.cues.map(({ id }) => id)).toEqual(['fine']);
     expect(lock.left_out.map(({ why }) => why)).toEqual([
-      'cannot be a cue: must hold no hidden direction or tag characters',
+      'cannot be a cue: must hold no null character',
       'cannot be a cue: must be at most 8192 bytes',
       'cannot be a cue: plain is the name of the condition without a cue',
       'the id fine is used twice',
@@ -131,11 +145,7 @@ describe('cues.lock.json', () => {
     ],
     ['no cue text', TEXT.replace('"system": "You are a.",', ''), { key: 'cues.0' }],
     ['a hidden character', TEXT.replace('You are a', 'You\u202e are a'), { line: 14 }],
-    [
-      'one behind an escape',
-      TEXT.replace('You are a', 'You\\u202e are a'),
-      { line: 14, key: 'cues.0.system' },
-    ],
+    ['a null character', TEXT.replace('You are a', 'You\\u0000 are a'), { line: 14, key: 'cues.0.system' }],
     [
       'one in the feature',
       TEXT.replace('"feature": "system', '"feature": "\\u200bsystem'),

@@ -69,7 +69,7 @@ describe('a pair in so few rows that nothing can be told from chance', () => {
   });
 
   it('whose questions no cue may hold is listed as left out', async () => {
-    const rows = paired(12, (at) => [null, `Plan: gold\nWhat is there to \u202esee on day ${at}?`]);
+    const rows = paired(12, (at) => [null, `Plan: gold\nWhat is there to \u0000see on day ${at}?`]);
     const { cues, leftOut } = await mineCues(sourceOf(rows), { seed: 's' });
     const isWorst = ({ feature }: { readonly feature: string }) => feature.includes('what is asked where');
     expect(cues.filter(isWorst)).toEqual([]);
