@@ -69,9 +69,15 @@ export const RUN_NOTES = {
       `When ${quote(workflow)} last ran could not be read: ${quote(why)}.${permission ? ' The job needs the permission actions: read.' : ''}`,
   ),
   'cue-effect-not-measured': note(
-    { conditions: words },
-    ({ conditions }, quote) =>
-      `Not measured, because the run ends with its verdict: whether the model fails without the cue, too (${conditions.map((id) => quote(id)).join(', ')}). With \`labels: full\` in the policy a failed run asks on to find out.`,
+    {
+      conditions: words,
+      /** The most draws compared for one of them, where the policy asks for it; absent: it does not. */
+      draws: number.exactOptional(),
+    },
+    ({ conditions, draws }, quote) =>
+      draws !== undefined
+        ? `Undetermined after ${counted(draws, 'draw')} with and without the cue, at most (labels: full): whether the failure needs the cue (${conditions.map((id) => quote(id)).join(', ')}). That does not say that it needs none.`
+        : `Not measured, because the run ends with its verdict: whether the model fails without the cue, too (${conditions.map((id) => quote(id)).join(', ')}). With \`labels: full\` in the policy a failed run asks on to find out.`,
   ),
   'fixed-sample': note(
     { cap: number },

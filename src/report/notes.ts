@@ -52,13 +52,14 @@ function doubtOf({ plan, probes, isJudgeUnchecked }: GateOutcome): readonly Reas
   return [{ code: 'judge-in-doubt', args: { judge: plan.policy.judge.model, because } }];
 }
 
-/** Failed cues of which nobody knows whether the failure needs them, since the policy lets a fail end the run. */
+/** Failed cues of which nobody knows whether the failure needs them: it was not asked for, or not shown. */
 function unmeasuredEffects({ plan, summaries }: GateOutcome): readonly Reason[] {
-  if (plan.policy.labels.cueEffects === 'full') return [];
-  const conditions = summaries
-    .filter(({ cueEffect }) => cueEffect?.labels.includes('undetermined') === true)
-    .map(({ condition }) => condition.id);
-  return conditions.length === 0 ? [] : [{ code: 'cue-effect-not-measured', args: { conditions } }];
+  const open = summaries.filter(({ cueEffect }) => cueEffect?.labels.includes('undetermined') === true);
+  if (open.length === 0) return [];
+  const conditions = open.map(({ condition }) => condition.id);
+  const draws = Math.max(...open.map(({ cueEffect }) => cueEffect?.draws ?? 0));
+  const isAskedFor = plan.policy.labels.cueEffects === 'full';
+  return [{ code: 'cue-effect-not-measured', args: { conditions, ...(isAskedFor ? { draws } : {}) } }];
 }
 
 /** What the second judge did not confirm; flagged are those that it did, by the judges alone, and these. */

@@ -50,6 +50,10 @@ describe('the cue effect of a failure', () => {
     const { labels, gap } = resultOfRun(run).conditions[1] ?? {};
     expect([run.outcome.verdict, labels]).toEqual(['fail', ['undetermined']]);
     expect(gap?.draws).toBeGreaterThanOrEqual(192);
+    expect(resultOfRun(run).notes).toContainEqual({
+      code: 'cue-effect-not-measured',
+      args: { conditions: ['cue-1'], draws: gap?.draws },
+    });
     expect(verified(run.records, resultOfRun(run)).findings).toEqual([]);
   });
 });

@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { messageOf, reasonsOf } from '../../src/report/messages.ts';
+
+const bare = (text: string) => text;
+const failed = (condition: string, flagged: number) => ({
+  code: 'condition-failed',
+  args: { condition, n: 34, flagged, lower: 0.1, upper: 0.5 },
+});
+
+describe('what is to be read after a fail', () => {
+  it('is every flagged answer of all failed conditions, whichever is told first', () => {
+    const told = reasonsOf({ reasons: [failed('plain', 8), failed('json', 5), failed('xml', 8)], cap: 600 });
+    for (const reason of told)
+      expect(messageOf(reason, bare).next).toContain('the 21 flagged answers and as many others');
+    expect(messageOf(told[1] ?? failed('', 0), bare).why).toMatch(/^5 of 34 /);
+  });
+
+  it('is that of the one that failed alone', () => {
+    const [only] = reasonsOf({ reasons: [failed('json', 5)], cap: 600 });
+    expect(only).toEqual(failed('json', 5));
+  });
+});
+
+describe('an attempt', () => {
+  const why = (args: Record<string, unknown>) => messageOf({ code: 'attempt-of-line', args }, bare).why;
+
+  it('of a report folder is not said to be one at this release', () => {
+    expect(why({ attempt: 2 })).toContain('attempt 2 at this release: 1 earlier try read');
+    expect(why({ attempt: 2, in_folder: true })).toContain(
+      'attempt 2 in this report folder: 1 earlier try, whichever model it asked, read',
+    );
+  });
+});
