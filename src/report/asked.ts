@@ -10,6 +10,15 @@ export function requestsOf({ run: { calls } }: Asked): string {
   return counted(candidate + baseline + judge + screen + second, 'call');
 }
 
+/** Calls are those of all runs on these records, seconds those of the last: where there were several, which is said. */
+export function tookInWords({ run }: Pick<Result, 'run'>): Readonly<Record<'calls' | 'seconds', string>> {
+  const isOneOfMore = run.attempts.filter(({ state }) => state === 'recorded').length > 1;
+  return {
+    calls: `${requestsOf({ run })}${isOneOfMore ? ' in all' : ''}`,
+    seconds: `${run.seconds} s${isOneOfMore ? ' in this run' : ''}`,
+  };
+}
+
 /** The requests that got no whole answer in time, and what to change; empty where there were none. */
 export function tooLate({ run: { timed_out: late = 0 } }: Asked): readonly string[] {
   if (late === 0) return [];

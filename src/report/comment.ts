@@ -1,6 +1,6 @@
 import { counted, grouped } from '../numbers.ts';
 import { nextLine } from '../reasons/reason.ts';
-import { requestsOf, tooLate } from './asked.ts';
+import { tookInWords, tooLate } from './asked.ts';
 import { isScreenedOnly, LONG_HEAD, legendOf, longRow, SHORT_HEAD, shortRow } from './condition-table.ts';
 import { screenInWords } from './cue-screen.ts';
 import { cuesInWords } from './cue-words.ts';
@@ -147,11 +147,12 @@ function cachedPart(tokens: Result['run']['tokens']): readonly string[] {
 }
 
 function lastLine({ run }: Result, next: string, explained: string | null): string {
+  const { calls, seconds } = tookInWords({ run });
   const facts = [
-    requestsOf({ run }),
+    calls,
     run.cost_usd === null ? 'cost unknown' : `$${run.cost_usd.toFixed(2)}`,
     ...cachedPart(run.tokens),
-    `${run.seconds} s`,
+    seconds,
     ...(run.attempt === 1 ? [] : [`run attempt ${run.attempt}`]),
     ...(run.retried === 0 ? [] : [`${grouped(run.retried)} retried`]),
     ...tooLate({ run }),

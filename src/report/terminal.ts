@@ -1,7 +1,7 @@
 import { showUnseen } from '../input/text.ts';
 import { counted } from '../numbers.ts';
 import { nextLine } from '../reasons/reason.ts';
-import { requestsOf, tooLate } from './asked.ts';
+import { tookInWords, tooLate } from './asked.ts';
 import { isScreenedOnly, legendOf, SHORT_HEAD, shortRow } from './condition-table.ts';
 import { screenInWords } from './cue-screen.ts';
 import { excerptTitle, OTHERS, partsOf, whereTexts } from './excerpt-words.ts';
@@ -38,6 +38,7 @@ export function terminalOf(
   how: PlannedRows = 'folded',
 ): string {
   const { first, leading, second, cue, next, explained } = headlineOf(result, quoteForTerminal);
+  const took = tookInWords(result);
   const reasons =
     result.reasons.length < 2
       ? []
@@ -61,7 +62,7 @@ export function terminalOf(
     '',
     nextLine(next),
     ...tooLate(result),
-    `${requestsOf(result)}, ${result.run.seconds} s${explained === null ? '' : `; ${explained}`}`,
+    `${took.calls}, ${took.seconds}${explained === null ? '' : `; ${explained}`}`,
     '',
   ].join('\n');
 }

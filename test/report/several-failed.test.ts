@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { tookInWords } from '../../src/report/asked.ts';
 import { messageOf, reasonsOf } from '../../src/report/messages.ts';
+import { RUN } from './made-result.ts';
 
 const bare = (text: string) => text;
 const failed = (condition: string, flagged: number) => ({
@@ -22,12 +24,26 @@ describe('what is to be read after a fail', () => {
 });
 
 describe('an attempt', () => {
-  const why = (args: Record<string, unknown>) => messageOf({ code: 'attempt-of-line', args }, bare).why;
+  const why = (args: { attempt: number; in_folder?: boolean }) =>
+    messageOf({ code: 'attempt-of-line', args }, bare).why;
 
   it('of a report folder is not said to be one at this release', () => {
     expect(why({ attempt: 2 })).toContain('attempt 2 at this release: 1 earlier try read');
     expect(why({ attempt: 2, in_folder: true })).toContain(
       'attempt 2 in this report folder: 1 earlier try, whichever model it asked, read',
     );
+  });
+});
+
+describe('what a run took', () => {
+  it('says which is of all runs on its records, where there were several', () => {
+    const once = { started_at: null, run: null, attempt: 1, state: 'recorded' } as const;
+    const took = (attempts: readonly (typeof once)[]) =>
+      tookInWords({ run: { ...RUN, attempts: [...attempts] } });
+    expect(took([once])).toEqual({ calls: expect.stringMatching(/calls$/), seconds: `${RUN.seconds} s` });
+    expect(took([once, once])).toEqual({
+      calls: expect.stringMatching(/calls in all$/),
+      seconds: `${RUN.seconds} s in this run`,
+    });
   });
 });
