@@ -62,7 +62,10 @@ function plain(text: string): string {
       .replace(/127\.0\.0\.1:\d+/g, '<loopback>')
       .replace(/\b[\d.]+ s\b/g, '<time> s')
       // What was asked ahead when a failure showed depends on how fast the answers came.
-      .replace(/\b[\d,]+ calls(?=, <time> s; reason condition-failed)/g, '<calls> calls')
+      .replace(
+        /\b[\d,]+ calls( in all)?(?=, <time> s( in this run)?; reason condition-failed)/g,
+        '<calls> calls$1',
+      )
       .replace(/\b\d{4}-\d\d-\d\dT[\d:.]+Z/g, '<moment>')
       .replace(/::(stop-commands::)?[0-9a-f]{32}(::)?/g, '::$1<token>$2')
       .replace(/(::set-output |_GITHUB_)[0-9a-f-]{36}/g, '$1<id>')
