@@ -63,6 +63,12 @@ describe('rows without personal data', () => {
     expect(holdsPlaceholder('[NAME_1] or EMAIL_1')).toBe(false);
   });
 
+  it('keep an address with a password whole, so that it is seen as the secret that it is', async () => {
+    expect(await clean('a@b.de at https://bob:hunter2@db.example.de/x?y or c@d.de')).toEqual([
+      '[EMAIL_1] at https://bob:hunter2@db.example.de/x?y or [EMAIL_1]',
+    ]);
+  });
+
   it('keep the kinds that are not to be taken', async () => {
     const some = impersonalRows(sourceOf('a@b.de 8.8.8.8'), (kind) => kind === 'IP');
     expect((await read(some))[0]).toEqual(['a@b.de [IP_1]']);

@@ -1,10 +1,12 @@
 import type { ConversationSource } from '../../conversations/conversation.ts';
 import type { ChatMessage } from '../../model/chat.ts';
 import { DATA_KINDS, type DataKind } from './found.ts';
-import { redacted } from './redact.ts';
+import { redactedText } from './redact.ts';
 
 /** What no personal data is without, in text that is ASCII alone: `@`, the beginning of a token, colons of an address, digits. */
 const HINT = /\P{ASCII}|@|eyJ|-----|:[0-9a-fA-F]*:|\d\.\d{1,3}\.\d{1,3}\.\d|(?:\d\D*){6}/u;
+/** An address with a password in it is a secret, which ends the mining: it is no address of e-mail. */
+const PASSWORD = /([a-z][a-z+.-]{0,20}:\/\/[^\s/@:]{1,200}:[^\s/@]{1,200}@\S{0,300})/i;
 const NUMBERED = new RegExp(`\\[(${DATA_KINDS.join('|')})_\\d{1,6}\\]`, 'g');
 
 /**
@@ -36,7 +38,17 @@ function impersonal(
   isTaken: (kind: DataKind) => boolean,
 ): readonly ChatMessage[] {
   if (!messages.some(({ content }) => HINT.test(content))) return messages;
-  const { messages: cleaned, counts } = redacted(messages, isTaken);
-  if (counts.size === 0) return messages;
-  return cleaned.map((one) => ({ ...one, content: one.content.replace(NUMBERED, '[$1_1]') }));
+  return messages.map((one) => {
+    const content = one.content
+      .split(PASSWORD)
+      .map((part, index) => (index % 2 === 1 ? part : impersonalText(part, isTaken)))
+      .join('');
+    return content === one.content ? one : { ...one, content };
+  });
+}
+
+function impersonalText(text: string, isTaken: (kind: DataKind) => boolean): string {
+  if (!HINT.test(text)) return text;
+  const cleaned = redactedText(text, isTaken);
+  return cleaned === text ? text : cleaned.replace(NUMBERED, '[$1_1]');
 }
