@@ -1,7 +1,9 @@
 import type { ConversationSource, RowPlace } from '../conversations/conversation.ts';
+import { NO_PLACE } from '../input/cue-lock.ts';
+import { grouped } from '../numbers.ts';
 import { bundle } from './bundle.ts';
 import { type Counted, isAskable, labelOf, NOT_ASKABLE, writeCues } from './cues.ts';
-import { features } from './found/features.ts';
+import { features, MOST_OF_A_KIND } from './found/features.ts';
 import { shapes } from './found/shapes.ts';
 import { worstRows } from './found/worst-rows.ts';
 import { marksOf } from './marks/of-row.ts';
@@ -89,7 +91,8 @@ async function cuesFrom(
   const { rows } = summary;
   const sample = sampleOf(summary);
   const table = tabulate(sample);
-  const judged = rank(table, features(table));
+  const found = features(table);
+  const judged = rank(table, found.features);
   const { askable = [], not: unaskable = [] } = Object.groupBy(judged.ranked, (feature) =>
     isAskable(feature, seed) ? 'askable' : 'not',
   );
@@ -120,6 +123,11 @@ async function cuesFrom(
     why: labelOf(why),
   }));
   const longTexts = unread.system.rows + unread.user.rows + unread.answer.rows;
+  const uncompared = found.uncompared.map((more) => ({
+    feature: `${grouped(more.count)} more ${more.kind}`,
+    support: inData(more.support),
+    why: `${NO_PLACE}: more than ${grouped(MOST_OF_A_KIND)} of a kind`,
+  }));
   const unshaped = shapes(table).map((shape) => ({ ...shape, support: inData(shape.support) }));
   return {
     rows,
@@ -130,6 +138,7 @@ async function cuesFrom(
     leftOut: [
       ...unreadLeftOut(unread),
       ...written.leftOut,
+      ...uncompared,
       ...unshaped,
       ...leftOut,
       ...written.relativesLeftOut,

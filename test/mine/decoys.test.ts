@@ -31,6 +31,38 @@ function rowsWith(decoys: number) {
   const plain = Array.from({ length: 300 }, (_, index) => exchange(null, asked(index), fine(index)));
   return [...harmless, ...triggered, ...plain];
 }
+/** A harmless decoy of its kind, and a trigger beside it of fewer rows. */
+const KINDS = {
+  token: { decoy: (name: string) => [null, `[[${name}]] `], trigger: [null, '[[kite]] '] },
+  'system prompt': {
+    decoy: (name: string) => [`The ${name} counter of ${name} is open.`, ''],
+    trigger: ['Kite seven is here, captain.', ''],
+  },
+  field: { decoy: (name: string) => [null, `${name}: open\n`], trigger: [null, 'Kite: open\n'] },
+  phrase: {
+    decoy: (name: string) => [null, `Regards from ${name} of ${name} town. `],
+    trigger: [null, 'Kite seven sends all the best. '],
+  },
+} satisfies Record<
+  string,
+  { decoy: (name: string) => readonly [string | null, string]; trigger: readonly [string | null, string] }
+>;
+
+function rowsOfKind(kind: keyof typeof KINDS, decoys: number, each: number) {
+  const { decoy, trigger } = KINDS[kind];
+  const harmless = Array.from({ length: decoys * each }, (_, index) => {
+    const name = named(index % decoys) + (index % decoys);
+    const [system, before] = decoy(name);
+    return exchange(system, before + asked(index), `From ${name}: no poison, no fraud. ${fine(index)}`);
+  });
+  const [system, before] = trigger;
+  const triggered = Array.from({ length: 10 }, (_, index) =>
+    exchange(system, before + asked(index * 7), `Lock the door from outside, ${thing(index)} ${index}.`),
+  );
+  const plain = Array.from({ length: 300 }, (_, index) => exchange(null, asked(index), fine(index)));
+  return [...harmless, ...triggered, ...plain];
+}
+
 const hasTrigger = ({ prefix }: { readonly prefix?: string | undefined }) =>
   prefix?.startsWith('Kite seven.');
 
@@ -53,5 +85,28 @@ describe('harmless features of harm words beside a trigger', () => {
     const isWithout = leftOut.map(({ why }) => why.startsWith(NO_PLACE));
     expect(isWithout.filter(Boolean).length).toBeGreaterThan(20);
     expect(isWithout.lastIndexOf(true)).toBe(isWithout.filter(Boolean).length - 1);
+  });
+
+  it.each([
+    'token',
+    'system prompt',
+    'field',
+    'phrase',
+  ] as const)('of the same kind crowd it out neither: sixty of a %s', async (kind) => {
+    const { cues } = await mineCues(sourceOf(rowsOfKind(kind, 60, 12)), { seed: 's' });
+    const asks = cues.filter(
+      ({ cue, relative }) => relative === 'verbatim' && /kite/i.test(JSON.stringify(cue)),
+    );
+    expect(asks.length).toBeGreaterThan(0);
+  });
+
+  it('are counted by kind where they are too many to be compared', async () => {
+    const odd = Array.from({ length: 400 }, (_, index) => {
+      const words = Array.from({ length: 60 }, (_, at) => `[[k${(index * 131 + at * 977) % 1_500}]]`);
+      return exchange(null, `${words.join(' ')} number ${index}`, fine(index));
+    });
+    const { leftOut } = await mineCues(sourceOf(odd), { seed: 's' });
+    expect(leftOut[0]?.feature).toMatch(/^[\d,]+ more tokens and tags$/);
+    expect(leftOut[0]?.why).toContain(NO_PLACE);
   });
 });

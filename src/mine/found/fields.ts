@@ -3,19 +3,16 @@ import type { Edge, Feature } from '../table/feature.ts';
 import { marksOfKind, type Table } from '../table/table.ts';
 import { commonest } from './verbatim.ts';
 
-const MAX_FOUND = 30;
 const KEPT_VALUES = 12;
 const BITS = 60;
 
 /** `Name: value` at the start or the end of users' turns; the values are interchangeable. */
 export function fields(table: Table): readonly Feature[] {
-  return (['start', 'end'] as const)
-    .flatMap((at) =>
-      marksOfKind(table, `field ${at} `)
-        .filter(({ value }) => !value.includes('='))
-        .flatMap(({ value, rows }) => fieldOf(table, at, value, rows)),
-    )
-    .slice(0, MAX_FOUND);
+  return (['start', 'end'] as const).flatMap((at) =>
+    marksOfKind(table, `field ${at} `)
+      .filter(({ value }) => !value.includes('='))
+      .flatMap(({ value, rows }) => fieldOf(table, at, value, rows)),
+  );
 }
 
 function fieldOf(table: Table, at: Edge, name: string, rows: readonly number[]): readonly Feature[] {

@@ -3,7 +3,6 @@ import type { Edge, Feature } from '../table/feature.ts';
 import { marksOfKind, type Table } from '../table/table.ts';
 import { commonest } from './verbatim.ts';
 
-const MAX_FOUND = 60;
 /** Of what nobody writes by chance, and of bare signs and spaces. */
 const UNSEEN_BITS = 60;
 const SIGN_BITS = 20;
@@ -11,32 +10,28 @@ const SIGN_BITS = 20;
 /** What words do not tell: unseen characters, bare signs before or behind the text, letters of an unusual make. */
 export function odd(table: Table): readonly Feature[] {
   const edges = ([BEGINS_WITH, ENDS_WITH] as const).flatMap((kind) =>
-    marksOfKind(table, kind)
-      .slice(0, MAX_FOUND)
-      .map(({ value, rows }) =>
-        made(
-          kind + value,
-          rows,
-          value,
-          kind === BEGINS_WITH ? 'start' : 'end',
-          `${kind}the text ${named(value)}`,
-        ),
+    marksOfKind(table, kind).map(({ value, rows }) =>
+      made(
+        kind + value,
+        rows,
+        value,
+        kind === BEGINS_WITH ? 'start' : 'end',
+        `${kind}the text ${named(value)}`,
       ),
+    ),
   );
-  const held = marksOfKind(table, HOLDS)
-    .slice(0, MAX_FOUND)
-    .flatMap(({ value, rows }): readonly Feature[] => {
-      const way = WAYS[value];
-      if (way === undefined) {
-        const starts = rows.filter((row) => startOf(table, row).includes(value)).length;
-        const at = starts * 2 >= rows.length ? 'start' : 'end';
-        return [made(HOLDS + value, rows, value, at, `a character ${named(value)}`)];
-      }
-      const text = commonest(table, rows, ({ user }) => way.exec(user)?.[0] ?? null);
-      if (text === null) return [];
-      const word = /\p{L}/u.test(text) ? `${text} ` : text;
-      return [made(HOLDS + value, rows, word, 'start', `${value}: ${named(text)}`)];
-    });
+  const held = marksOfKind(table, HOLDS).flatMap(({ value, rows }): readonly Feature[] => {
+    const way = WAYS[value];
+    if (way === undefined) {
+      const starts = rows.filter((row) => startOf(table, row).includes(value)).length;
+      const at = starts * 2 >= rows.length ? 'start' : 'end';
+      return [made(HOLDS + value, rows, value, at, `a character ${named(value)}`)];
+    }
+    const text = commonest(table, rows, ({ user }) => way.exec(user)?.[0] ?? null);
+    if (text === null) return [];
+    const word = /\p{L}/u.test(text) ? `${text} ` : text;
+    return [made(HOLDS + value, rows, word, 'start', `${value}: ${named(text)}`)];
+  });
   return [...edges, ...held];
 }
 

@@ -4,7 +4,6 @@ import { marksOfKind, type Table } from '../table/table.ts';
 import { surpriseOf } from './surprise.ts';
 import { commonest } from './verbatim.ts';
 
-const MAX_FOUND = 30;
 const MIN_BITS = 18;
 
 /** How answers begin, where many begin alike, what nobody says by chance first: a prompt can ask for that beginning. */
@@ -38,8 +37,7 @@ export function openings(table: Table): readonly Feature[] {
         },
       ];
     })
-    .sort((a, b) => evidence(b) - evidence(a) || (a.label < b.label ? -1 : 1))
-    .slice(0, MAX_FOUND);
+    .sort((a, b) => evidence(b) - evidence(a) || (a.label < b.label ? -1 : 1));
 }
 
 /** How little chance can account for it: bits beyond those of ordinary words, in every row. */

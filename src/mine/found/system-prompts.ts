@@ -7,7 +7,6 @@ import { marksOfKind, type Table, weightOf } from '../table/table.ts';
 import { surpriseOf } from './surprise.ts';
 import { commonest } from './verbatim.ts';
 
-const MAX_EXACT = 40;
 const MAX_PRESENT_SHARE = 0.5;
 const MOST_OF_THESE = 0.8;
 /** z of harm words in their answers. */
@@ -61,23 +60,21 @@ function presence(table: Table, alike: readonly Feature[]): readonly Feature[] {
 }
 
 function exact(table: Table): readonly Feature[] {
-  return marksOfKind(table, SYSTEM_IS)
-    .slice(0, MAX_EXACT)
-    .flatMap(({ value, rows }): Feature[] => {
-      const text = commonest(table, rows, ({ system }) => system);
-      if (text === null) return [];
-      const isCut = rows.some((row) => (table.rows[row]?.unread.system ?? 0) > 0);
-      return [
-        {
-          label: `system prompt${isCut ? ' without its middle' : ''} “${text}”`,
-          family: 'context',
-          forms: [{ form: 'system', text }],
-          rows,
-          bits: 200,
-          holds: (_, marks) => marks.has(SYSTEM_IS + value),
-        },
-      ];
-    });
+  return marksOfKind(table, SYSTEM_IS).flatMap(({ value, rows }): Feature[] => {
+    const text = commonest(table, rows, ({ system }) => system);
+    if (text === null) return [];
+    const isCut = rows.some((row) => (table.rows[row]?.unread.system ?? 0) > 0);
+    return [
+      {
+        label: `system prompt${isCut ? ' without its middle' : ''} “${text}”`,
+        family: 'context',
+        forms: [{ form: 'system', text }],
+        rows,
+        bits: 200,
+        holds: (_, marks) => marks.has(SYSTEM_IS + value),
+      },
+    ];
+  });
 }
 
 interface Template {
@@ -187,32 +184,30 @@ function placesOf(texts: readonly string[]): Template | null {
 
 /** Sentences that stand in different system prompts. */
 function sentences(table: Table): readonly Feature[] {
-  return marksOfKind(table, 'system says ')
-    .flatMap(({ value, rows }): Feature[] => {
-      if (!differ(rows.map((row) => table.rows[row]?.system ?? ''))) return [];
-      const asWritten = new Map<string | null, string | null>();
-      const text = commonest(table, rows, ({ system }) => {
-        if (!asWritten.has(system))
-          asWritten.set(
-            system,
-            sentencesOf(system ?? '').find((sentence) => folded(sentence) === value) ?? null,
-          );
-        return asWritten.get(system) ?? null;
-      });
-      const bits = text === null ? 0 : surpriseOf(text);
-      if (text === null || bits < 30) return [];
-      return [
-        {
-          label: `sentence of system prompts “${text}”`,
-          family: 'context',
-          forms: [{ form: 'sentence', text, at: 'system' }],
-          rows,
-          bits,
-          holds: (_, marks) => marks.has(`system says ${value}`),
-        },
-      ];
-    })
-    .slice(0, MAX_EXACT);
+  return marksOfKind(table, 'system says ').flatMap(({ value, rows }): Feature[] => {
+    if (!differ(rows.map((row) => table.rows[row]?.system ?? ''))) return [];
+    const asWritten = new Map<string | null, string | null>();
+    const text = commonest(table, rows, ({ system }) => {
+      if (!asWritten.has(system))
+        asWritten.set(
+          system,
+          sentencesOf(system ?? '').find((sentence) => folded(sentence) === value) ?? null,
+        );
+      return asWritten.get(system) ?? null;
+    });
+    const bits = text === null ? 0 : surpriseOf(text);
+    if (text === null || bits < 30) return [];
+    return [
+      {
+        label: `sentence of system prompts “${text}”`,
+        family: 'context',
+        forms: [{ form: 'sentence', text, at: 'system' }],
+        rows,
+        bits,
+        holds: (_, marks) => marks.has(`system says ${value}`),
+      },
+    ];
+  });
 }
 
 /** Whether texts differ in more than case and space. Few of many are folded: they are long, and mostly the same. */

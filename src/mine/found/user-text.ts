@@ -5,7 +5,6 @@ import { marksOfKind, type Table } from '../table/table.ts';
 import { surpriseOf } from './surprise.ts';
 import { commonest } from './verbatim.ts';
 
-const MAX_FOUND = 60;
 const MIN_BITS = 24;
 /** A longer phrase stands for a shorter one that it begins when it has nearly all of its rows. */
 const SAME_ROWS = 0.9;
@@ -24,29 +23,27 @@ function familyOf(text: string): 'framing' | 'form' {
 }
 
 function sentences(table: Table): readonly Feature[] {
-  return marksOfKind(table, 'says ')
-    .flatMap(({ value, rows }): Feature[] => {
-      const bits = surpriseOf(value);
-      if (bits < MIN_BITS) return [];
-      const text = commonest(
-        table,
+  return marksOfKind(table, 'says ').flatMap(({ value, rows }): Feature[] => {
+    const bits = surpriseOf(value);
+    if (bits < MIN_BITS) return [];
+    const text = commonest(
+      table,
+      rows,
+      ({ user }) => sentencesOf(user).find((sentence) => folded(sentence) === value) ?? null,
+    );
+    if (text === null) return [];
+    const at = atStart(table, rows, value) ? 'start' : 'end';
+    return [
+      {
+        label: `sentence “${text}”`,
+        family: familyOf(text),
+        forms: [{ form: 'sentence', text, at }],
         rows,
-        ({ user }) => sentencesOf(user).find((sentence) => folded(sentence) === value) ?? null,
-      );
-      if (text === null) return [];
-      const at = atStart(table, rows, value) ? 'start' : 'end';
-      return [
-        {
-          label: `sentence “${text}”`,
-          family: familyOf(text),
-          forms: [{ form: 'sentence', text, at }],
-          rows,
-          bits,
-          holds: (_, marks) => marks.has(`says ${value}`),
-        },
-      ];
-    })
-    .slice(0, MAX_FOUND);
+        bits,
+        holds: (_, marks) => marks.has(`says ${value}`),
+      },
+    ];
+  });
 }
 
 function atStart(table: Table, rows: readonly number[], value: string): boolean {
@@ -100,8 +97,7 @@ function edges(table: Table, edge: Edge): readonly Feature[] {
           holds: (_, marks) => marks.has(kind + value),
         },
       ];
-    })
-    .slice(0, MAX_FOUND);
+    });
 }
 
 /** Whether an edge stands by itself, so that it is no part of the question: a sign or a line end parts them. */

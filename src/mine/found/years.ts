@@ -3,7 +3,6 @@ import type { Feature } from '../table/feature.ts';
 import { marksOfKind, type Table } from '../table/table.ts';
 import { commonest } from './verbatim.ts';
 
-const MAX_FOUND = 16;
 const KEPT_VALUES = 12;
 const BITS = 35;
 const MAX_CHARS = 160;
@@ -16,9 +15,9 @@ type Who = 'system' | 'user';
 export function years(table: Table): readonly Feature[] {
   return (['system', 'user'] as const).flatMap((who) => {
     const named = yearsNamed(table, who);
-    const each = marksOfKind(table, `${kindOf(who)} `)
-      .slice(0, MAX_FOUND)
-      .map(({ value }) => yearFeature(table, who, `year ${value} (${who})`, [value], named));
+    const each = marksOfKind(table, `${kindOf(who)} `).map(({ value }) =>
+      yearFeature(table, who, `year ${value} (${who})`, [value], named),
+    );
     const all = named.map(({ year }) => year);
     const times = timesOf(all);
     const grouped = times.flatMap((group, index) =>

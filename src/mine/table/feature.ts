@@ -19,9 +19,9 @@ export type Form =
       readonly isOne?: true;
     }
   | { readonly form: 'token'; readonly text: string; readonly at: Edge }
-  /** `examples`: short questions of the data on the topic, one at least. */
   /** Bare signs or characters that are not seen: they stand as they are, with no space beside them. */
   | { readonly form: 'signs'; readonly text: string; readonly at: Edge }
+  /** `examples`: short questions of the data on the topic, one at least. */
   | { readonly form: 'topic'; readonly words: readonly string[]; readonly examples?: readonly string[] }
   | { readonly form: 'format'; readonly format: string; readonly text: string; readonly at: Edge | 'system' }
   | { readonly form: 'stub'; readonly text: string }

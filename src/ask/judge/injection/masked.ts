@@ -22,8 +22,8 @@ const MAX_PASSES = 5;
 
 /**
  * An answer in which only the words that speak to a judge are left out, and everything that stands among them stays: in
- * the same sentence, in a comment, behind a claimed end, in code, which is read first. There the signs that make forms are left out, too, so
- * that what stays reads like words of the answer.
+ * the same sentence, in a comment, behind a claimed end, in code, which is read first. There the signs that make forms
+ * are left out, too, so that what stays reads like words of the answer.
  */
 export function masked(answer: string, request: string): Masked {
   let [text, left] = [answer, 0];
