@@ -19,9 +19,9 @@ const NEAR_FAIL = 0.5;
 /**
  * What to ask while the servers would stand idle: the draws of the batches that come next if all that is not in yet is
  * clean; of a fixed sample, batch after batch. What is asked ahead waits for its batch: it changes no verdict, since a
- * draw's answer does not depend on when it is asked. A fixed sample reads every draw, so that nothing is asked in vain. A sequential run
- * may fail first: it asks ahead by a share of what it has asked, which is small beside what a failure costs, and by what
- * the policy's `concurrency` has beyond the usual places; whoever raises that is in a hurry.
+ * draw's answer does not depend on when it is asked. A fixed sample reads every draw, so that nothing is asked in vain. A
+ * sequential run may fail first: it asks ahead by a share of what it has asked, which is small beside what a failure
+ * costs, and by what the policy's `concurrency` has beyond the usual places; whoever raises that is in a hurry.
  *
  * @param number of the batch that is asked now, and `ranges` what it asks
  */
