@@ -1,4 +1,4 @@
-import type { Answer } from '../model/answer.ts';
+import { type Answer, isJudged } from '../model/answer.ts';
 import type { Judgement } from '../model/judgement.ts';
 import type { Asked, AskFacts } from '../transport/deliver.ts';
 import { BeingJudged } from './being-judged.ts';
@@ -15,6 +15,7 @@ import {
   keptAnswer,
   keptControl,
   keptJudgement,
+  recordDigest,
 } from './kept.ts';
 import {
   anchorJudgement,
@@ -94,19 +95,34 @@ export class AnswerStore implements KeptAnswers {
 
   /**
    * Keeps what other jobs of this run asked for: answers of this run, like those that it asks for itself. One that is kept
-   * already stays as it is.
+   * already stays as it is, and what a judge made of another answer to the same question is not taken for its grade.
    */
   adopt(records: Iterable<AnswerRecord | JudgementRecord>): void {
     const waiting: (AnswerRecord | JudgementRecord)[] = [];
+    const others = new Set<string>();
     for (const record of records) {
       if (record.type === 'answer') {
+        if (this.isAnother(record)) {
+          others.add(record.key);
+          continue;
+        }
         this.adopted.add(record.key);
         // No kill comes between an answer and its judgements.
         if (waiting.length >= ADOPTED_AT_ONCE) this.keep(...waiting.splice(0));
-      }
+      } else if (others.has(record.of)) continue;
       waiting.push(record);
     }
     this.keep(...waiting);
+  }
+
+  /** Whether the answer that is kept is not this one; where no text is kept nobody can tell, unless it was adopted. */
+  private isAnother(record: AnswerRecord): boolean {
+    const kept = this.answers.get(record.key);
+    if (kept === undefined || this.adopted.has(record.key)) return false;
+    return (
+      (kept.text === null && isJudged(record.outcome)) ||
+      kept.digest !== recordDigest(this.keepText ? record : withoutText(record))
+    );
   }
 
   /** Whether an answer is kept and surely needs nothing more. */
