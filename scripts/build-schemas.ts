@@ -15,6 +15,7 @@ import { policySchema } from '../src/policy/schema.ts';
 import { recordSchema } from '../src/records/schema.ts';
 import { rejudgeSchema } from '../src/rejudge/schema.ts';
 import { resultSchema } from '../src/report/schema.ts';
+import { shardManifestSchema } from '../src/shard/manifest.ts';
 import { statementSchema } from '../src/statement/schema.ts';
 import { sweepFileSchema } from '../src/sweep/file.ts';
 import { sweepResultSchema } from '../src/sweep/schema.ts';
@@ -38,6 +39,7 @@ const schemas = {
   records: [recordSchema, 'output'],
   rejudge: [rejudgeSchema, 'output'],
   result: [resultSchema, 'output'],
+  shard: [shardManifestSchema, 'output'],
   statement: [statementSchema, 'output'],
   sweep: [sweepFileSchema, 'input'],
   'sweep-result': [sweepResultSchema, 'output'],

@@ -31,7 +31,7 @@ const serverSchema = z.strictObject({
 });
 
 /** What a shard says of itself. It stands in `shard.json` on one line, sealed where there is a salt. */
-const manifestSchema = z
+export const shardManifestSchema = z
   .strictObject({
     schema: z.literal(SHARD_SCHEMA),
     index: z.int().min(1).max(MAX_SHARDS),
@@ -62,8 +62,8 @@ const manifestSchema = z
   })
   .refine(({ index, of }) => index <= of, { path: ['index'], message: 'is larger than of' });
 
-export type ShardServers = z.output<typeof manifestSchema>['servers'];
-export type ShardManifest = z.output<typeof manifestSchema>;
+export type ShardServers = z.output<typeof shardManifestSchema>['servers'];
+export type ShardManifest = z.output<typeof shardManifestSchema>;
 
 /** The job of a pipeline that a shard belongs to. */
 export type ShardJob = NonNullable<ShardManifest['job']>;
@@ -81,7 +81,7 @@ export function readManifest(
 ): { readonly manifest: ShardManifest } | { readonly problem: string } {
   if (text.length > MAX_MANIFEST_CHARS) return { problem: `is longer than ${MAX_MANIFEST_CHARS} characters` };
   const line = text.replace(/\n$/, '');
-  const parsed = manifestSchema.safeParse(jsonIn(line));
+  const parsed = shardManifestSchema.safeParse(jsonIn(line));
   if (!parsed.success) {
     const [issue] = parsed.error.issues;
     const at = issue?.path.join('.') ?? '';
