@@ -46,6 +46,8 @@ To continue an interrupted sweep, give the same command again: a measured point 
 | 2 | some points were not measured to the end |
 | 3 | none was, or something has to be fixed first |
 
+**Several jobs.** \`--point 2\` asks the second point of the file alone, so that each point can be a job of a matrix: [recipes/sweep-matrix.yml](recipes/sweep-matrix.yml). The jobs need the same seed (\`CUEGATE_SALT\`, \`sampling.seed\` or \`--seed\`). Bring their folders together in one, and the same command without \`--point\` asks what is missing and draws the whole; it comes to what one job comes to.
+
 **Comparing points.** The whiskers are the bounds of each point's own report: the lower ends hold for all its conditions together, the upper ends for each condition by itself. A change is claimed only where bounds that hold for *every* condition at *every* point at once (a union bound over the same e-processes; \`joint\` in the JSON) do not overlap. Such a claim is about two points, not about what lies between or beyond them. Sharing the draws makes points comparable; the claims do not use it, so small changes need more answers than a paired test would.`;
 
 /** docs/sweep.md: how to sweep, and one sweep over organisms. */

@@ -111,6 +111,7 @@ export async function runProgram(argv: readonly string[], bundleFolder: string):
     .requiredOption('--sweep <file>', 'the checkpoints, and what is swept')
     .option('--out <folder>', 'where reports go; a second call continues there', 'cuegate-sweep')
     .option('--seed <text>', 'overrides the seed: for tests and demos')
+    .option('--point <number...>', 'ask these points of the file alone, counted from 1: a job of a matrix')
     .option('--json', 'print sweep.json instead of text, and progress as JSON lines')
     .action((options: Typed<SweepOptions>) => end(sweepCommand(withPolicy(options), bundleFolder)));
   readsPolicy(program.command('calibrate'))

@@ -36,12 +36,14 @@ export interface Settled {
   readonly checkpoints: readonly Checkpoint[];
   readonly facts: SweepFacts;
   readonly seed: string;
+  /** Whether the point at this place of the file is asked here. */
+  readonly isAsked: (index: number) => boolean;
 }
 
 /** What a sweep came to. */
 export interface Swept {
   readonly result: SweepResult;
-  /** Why the first point that was not measured was not; null: every point was. */
+  /** Why the first point that was to be asked and was not measured was not; null: every one was. */
   readonly unmeasured: StatedReason | null;
 }
 
@@ -57,7 +59,7 @@ export async function askPoints(
   bundleFolder: string,
   cancelled: AbortSignal,
 ): Promise<Swept> {
-  const { options, policy, sweep, checkpoints, facts } = settled;
+  const { options, policy, sweep, checkpoints, facts, isAsked } = settled;
   const startedAt = systemClock.now();
   const say = progressOf(options);
   const source = { ...settled, policyFile: options.policy, rootPath: options.root };
@@ -70,7 +72,7 @@ export async function askPoints(
       endedAt: systemClock.now(),
       versions: { cuegate: VERSION, node: process.versions.node },
     });
-  const left = checkpoints.filter((_, index) => !isMeasured(outcomes[index]));
+  const left = checkpoints.filter((_, index) => isAsked(index) && !isMeasured(outcomes[index]));
   if (left.length > 0) checkEndpoints(policy);
   say.print(totalSentence(checkpoints.length, left.map(estimateOf), policy));
   let found = swept();
@@ -78,7 +80,7 @@ export async function askPoints(
   let served = outcomes.some(hasAnswers);
   let stop: StatedReason | null = null;
   for (const [index, checkpoint] of checkpoints.entries()) {
-    if (isMeasured(outcomes[index])) continue;
+    if (!isAsked(index) || isMeasured(outcomes[index])) continue;
     if (cancelled.aborted) break;
     const { point, manifest } = checkpoint;
     const value = amountOf(point.at, sweep, quoteForTerminal);
@@ -96,7 +98,8 @@ export async function askPoints(
     if (stop !== null) break;
     served ||= hasAnswers(outcomes[index]);
   }
-  const unmeasured = outcomes.every(isMeasured) ? null : (stop ?? firstReason(outcomes));
+  const asked = outcomes.filter((_, index) => isAsked(index));
+  const unmeasured = asked.every(isMeasured) ? null : (stop ?? firstReason(asked));
   // What is printed is what was written, to the second.
   return { result: found, unmeasured };
 }

@@ -13,6 +13,7 @@ import { readSweep } from '../sweep/file.ts';
 import { sweepExit } from '../sweep/point-state.ts';
 import { sweepTerminal } from '../sweep/terminal.ts';
 import { checkpointsOf, factsOf, madeForOf } from './sweep-checkpoints.ts';
+import { chosenPoints } from './sweep-chosen.ts';
 import { askPoints, type Settled } from './sweep-course.ts';
 import type { SweepOptions } from './sweep-options.ts';
 import { keptSweep } from './sweep-reports.ts';
@@ -22,7 +23,7 @@ import { sharedSeed } from './sweep-seed.ts';
  * Measures every checkpoint of a sweep file under one policy and one seed. A second call on the same folder goes on
  * where the first stopped.
  *
- * @returns exit 0 when every point was measured, 2 when some were not measured to the end, 3 when none was
+ * @returns exit 0 when every point that was to be asked was measured, 2 when some were not measured to the end, 3 when none was
  * @throws CuegateError for anything a person has to mend before anything is asked
  */
 export async function sweepCommand(
@@ -37,7 +38,9 @@ export async function sweepCommand(
     try {
       const settled = settle(options, before, folder);
       const { result, unmeasured } = await askPoints(settled, folder, bundleFolder, cancel.signal);
-      const exit = sweepExit(result.points.map(({ state }) => state));
+      const exit = sweepExit(
+        result.points.filter((_, index) => settled.isAsked(index)).map(({ state }) => state),
+      );
       return options.json === true
         ? { json: result, exit }
         : { text: sweepTerminal(result, unmeasured, options.out), exit };
@@ -49,7 +52,7 @@ export async function sweepCommand(
   }
 }
 
-type Before = Omit<Settled, 'facts' | 'seed' | 'options'>;
+type Before = Omit<Settled, 'facts' | 'seed' | 'options' | 'isAsked'>;
 
 /** Reads and checks everything that a person wrote. */
 async function readBefore(options: SweepOptions, bundleFolder: string): Promise<Before> {
@@ -100,5 +103,6 @@ function settle(options: SweepOptions, before: Before, folder: SweepFolder): Set
     ...(kept === null || kept.seed.id === seed.kept.id ? [] : ['seed']),
   ];
   if (differ.length > 0) throw new CuegateError('sweep-other', { folder: options.out, differ });
-  return { ...before, options, facts: factsOf(checkpoints, seed.kept, madeFor), seed: seed.text };
+  const isAsked = chosenPoints(options, checkpoints.length, seed.kept.from);
+  return { ...before, options, facts: factsOf(checkpoints, seed.kept, madeFor), seed: seed.text, isAsked };
 }

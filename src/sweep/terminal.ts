@@ -32,7 +32,7 @@ export function sweepTerminal(result: SweepResult, unmeasured: StatedReason | nu
     ...notes.map((note) => `- ${messageOf(note, quoteForTerminal).why}`),
     '',
     ...(words === null
-      ? [`Next: look at sweep.svg and sweep.md in ${quoteForTerminal(folder)}; sweep.csv has every number.`]
+      ? [nextOf(result, folder)]
       : [
           `Not measured to the end: ${words.why}`,
           nextLine(words.next),
@@ -41,4 +41,11 @@ export function sweepTerminal(result: SweepResult, unmeasured: StatedReason | nu
     `${counted(calls, 'call')}, ${run.seconds} s`,
     '',
   ].join('\n');
+}
+
+function nextOf({ points }: SweepResult, folder: string): string {
+  const lies = quoteForTerminal(folder);
+  return points.some(({ state }) => state === 'waiting')
+    ? `Next: bring the points folders of all jobs together in one ${lies}; the same command without --point then draws them all.`
+    : `Next: look at sweep.svg and sweep.md in ${lies}; sweep.csv has every number.`;
 }

@@ -87,6 +87,34 @@ describe('a sweep that goes on', () => {
     expect(lastingOf(salted, 'two')).toEqual(lastingOf(salted, 'one'));
   });
 
+  it('is asked by several jobs, a point each, and comes to the same when their folders are one', async () => {
+    const own = sweepFolder(server.url, THREE, BRIEF);
+    for (const [index] of THREE.entries()) {
+      const job = `job-${index}`;
+      const ended = await runSweep(own, job, ['--point', String(index + 1)]);
+      expect(ended.code, ended.stderr).toBe(0);
+      expect(ended.stdout).toContain('without --point');
+      const states = sweptIn(own, job).points.map(({ state }) => state);
+      expect(states).toEqual(THREE.map((_, at) => (at === index ? 'measured' : 'waiting')));
+      cpSync(join(own, job), join(own, 'out'), { recursive: true });
+    }
+    const before = arrived;
+    expect((await runSweep(own)).code).toBe(0);
+    expect(arrived).toBe(before);
+    expect(lastingOf(own)).toEqual(lastingOf(folder, 'whole'));
+  });
+
+  it.each(['0', '4', '1.5', 'x'])('has no point %s', async (point) => {
+    const ended = await runSweep(folder, 'none', ['--point', point]);
+    expect([ended.code, ended.stderr]).toEqual([3, expect.stringContaining('from 1 to 3')]);
+  });
+
+  it('is not divided among jobs that would each make up their draws', async () => {
+    const seedless = sweepFolder(server.url, THREE, { sampling: { cap: 30, stop: 'fixed' } });
+    const ended = await runSweep(seedless, 'out', ['--point', '1']);
+    expect([ended.code, ended.stderr]).toEqual([3, expect.stringContaining('CUEGATE_SALT')]);
+  });
+
   it.each([
     ['policy', 'policy.yml', (url: string) => organismPolicy(url, { ...SMALL, ...BRIEF, limits: 'quick' })],
     [

@@ -66,13 +66,18 @@ export const ACTIONS: Readonly<Record<string, (played: Played) => PlayedEnd | Pr
     artifacts.push({ id: artifacts.length + 1, name, run: run.run, expired: false, zip });
     return { failed: false };
   },
-  'actions/download-artifact'({ hosted, run, machine, given: { name = '', pattern, path = '' } }) {
+  'actions/download-artifact'({
+    hosted,
+    run,
+    machine,
+    given: { name = '', pattern, path = '', 'merge-multiple': inOne },
+  }) {
     const ofRun = hosted.repository.artifacts.filter((one) => one.run === run.run);
     if (pattern !== undefined) {
-      // Each into a folder of its own name.
+      // Each into a folder of its own name, or one over the other.
       for (const one of ofRun.filter((artifact) => matchesGlob(artifact.name, pattern)))
         for (const [file, bytes] of Object.entries(unzipSync(one.zip)))
-          write(join(machine.workspace, path, one.name, file), bytes);
+          write(resolve(machine.workspace, path, inOne === 'true' ? '' : one.name, file), bytes);
       return { failed: false };
     }
     const found = hosted.repository.artifacts.find((one) => one.name === name && one.run === run.run);
