@@ -9,6 +9,7 @@ export interface Section {
 /** What may go, in the order in which it goes: what the verdict rests on goes last. */
 const LEFT_OUT = {
   answers: 'flagged answers',
+  plot: 'the plot of rates',
   counts: 'every count',
   cues: 'what each cue does',
   screened: 'what was only screened',
