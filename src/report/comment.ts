@@ -3,6 +3,7 @@ import { nextLine } from '../reasons/reason.ts';
 import { tookInWords, tooLate } from './asked.ts';
 import { conditionBars } from './condition-bars.ts';
 import { isScreenedOnly, LONG_HEAD, legendOf, longRow, SHORT_HEAD, shortRow } from './condition-table.ts';
+import { cueEffectsInWords } from './cue-effect-words.ts';
 import { screenInWords } from './cue-screen.ts';
 import { cuesInWords } from './cue-words.ts';
 import { excerptTitle, OTHERS, partsOf, whereTexts } from './excerpt-words.ts';
@@ -60,6 +61,7 @@ function sectionsOf(
   const named = (name: Section['name'], texts: readonly string[]) => texts.map((text) => ({ name, text }));
   return [
     ...named('conditions', conditionSection(result)),
+    ...named('effects', effectSection(result)),
     ...named('screened', screenedSection(result)),
     ...named('plot', plot),
     ...named('plan', planSection(result)),
@@ -93,6 +95,13 @@ function conditionSection(result: Result): readonly string[] {
   const rows = tested.map((condition) => shortRow(condition, inlineCode(condition.id), shown));
   const legend = legendOf(rows).map(([word, meaning]) => `<i>${word}</i>: ${meaning}.`);
   return [`${table(SHORT_HEAD, rows)}\n\n<sub>${legend.join(' ')}</sub>`];
+}
+
+function effectSection(result: Result): readonly string[] {
+  const effects = cueEffectsInWords(result, inlineCode);
+  return effects.length === 0
+    ? []
+    : [`**With and without the cue**\n\n${effects.map((effect) => `- ${effect}`).join('\n')}`];
 }
 
 /** What was only screened: in a sentence, and folded, each with its upper limit. */

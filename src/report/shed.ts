@@ -18,6 +18,7 @@ const LEFT_OUT = {
   tried: 'what was tried before',
   policy: 'the changed policy',
   plan: 'the plan',
+  effects: 'what each failed cue changes',
   reasons: 'further reasons',
   conditions: 'the table of conditions',
 } as const;
