@@ -17,6 +17,7 @@ const inputs = {
   token: core.getInput('github-token'),
   comment: core.getInput('comment'),
   status: core.getInput('status'),
+  check: core.getInput('check'),
   mode: core.getInput('mode'),
   out: core.getInput('out'),
   dryRun: core.getInput('dry-run'),
@@ -35,6 +36,5 @@ const end =
         ...common,
         forge: githubForge(step, { policy: inputs.policy, policyRef: inputs.policyRef || null }),
       });
-
 await tellRunner(end, systemRandom);
 process.exitCode = end.exit;

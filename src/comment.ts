@@ -15,6 +15,7 @@ const inputs = {
   token: core.getInput('github-token'),
   comment: core.getInput('comment'),
   status: core.getInput('status'),
+  check: core.getInput('check'),
 };
 const end = await postFinished(inputs, githubPostingBoard(stepOf(inputs, context, process.env)));
 

@@ -1,8 +1,10 @@
 import { EXIT_CODES } from '../decide/exit.ts';
-import { readYaml } from '../input/yaml.ts';
 import { entryOf } from '../reasons/table.ts';
 import { annotationsOf } from '../report/annotations.ts';
+import { summaryOf } from '../report/comment.ts';
+import { manifestLine } from '../report/manifest-line.ts';
 import { messageOf } from '../report/messages.ts';
+import { pageLink } from '../report/page-link.ts';
 import type { Result } from '../report/schema.ts';
 import { quoteForTerminal, terminalOf } from '../report/terminal.ts';
 import type { ManifestText, Published, StepReport } from '../session/forge.ts';
@@ -15,19 +17,21 @@ export interface Gated {
   readonly out: string;
   /** That was gated; null: none was found. */
   readonly manifest: ManifestText | null;
+  /** Address of the run's artifacts; absent: there is none. */
+  readonly artifacts?: string | undefined;
 }
 
 /** The end of a step that gated. */
 export function endOf(
-  { result, reports }: Session,
-  { green, out, manifest }: Gated,
+  { result, texts }: Session,
+  { green, out, manifest, artifacts }: Gated,
   { commentUrl, warnings }: Published,
 ): StepReport {
-  const annotations = annotationsOf(result, quoteForTerminal, (key) => lineOf(manifest, key));
+  const annotations = annotationsOf(result, quoteForTerminal, (key) => manifestLine(manifest, key));
   return {
     exit: green ? 0 : EXIT_CODES[result.verdict],
     outputs: outputsOf(result, out, commentUrl),
-    summary: reports.summary,
+    summary: summaryOf(result, texts, pageLink(artifacts)),
     annotations: annotations.map(({ text, line }) => ({
       text,
       line,
@@ -44,16 +48,6 @@ function warningsOf({ notes }: Result): readonly string[] {
   return notes
     .filter(({ code }) => entryOf(code)?.warnsOnGitHub)
     .map((note) => messageOf(note, quoteForTerminal).why);
-}
-
-/** Line of a key in the manifest; its first when it cannot be read, null when there is none. */
-function lineOf(manifest: ManifestText | null, key: readonly string[]): number | null {
-  if (manifest === null) return null;
-  try {
-    return readYaml(manifest.text, manifest.path, 'manifest-invalid').lineOf(key);
-  } catch {
-    return 1;
-  }
 }
 
 function outputsOf(result: Result, out: string, commentUrl: string): StepReport['outputs'] {

@@ -11,6 +11,8 @@ export interface ActionInputs {
   readonly token: string;
   readonly comment: string;
   readonly status: string;
+  /** `true`: a check run says what the status does, and more; absent or anything else: none is written. */
+  readonly check?: string;
   readonly mode: string;
   readonly out: string;
   readonly dryRun: string;
@@ -34,6 +36,7 @@ export function checkInputs({
   names = [],
   comment,
   status,
+  check = '',
   mode,
   dryRun,
   nightly = '',
@@ -52,6 +55,12 @@ export function checkInputs({
       problem: 'means something for nights alone',
       fix: 'remove it, or add nightly: true',
     });
+  if (check === 'true' && (nightly === 'true' || shard !== ''))
+    throw inputError('input-invalid', {
+      file: 'input check',
+      problem: 'is for a step that says of a commit whether it passed',
+      fix: 'remove it',
+    });
   checkShards(shard, shards, nightly);
   if (shard !== '' && dryRun === 'true')
     throw inputError('input-invalid', {
@@ -60,6 +69,7 @@ export function checkInputs({
       fix: 'remove shard:, or dry-run:',
     });
   checkOneOf('status', status, SWITCH, 'status: true');
+  checkOneOf('check', check, SWITCH, 'check: true');
   checkOneOf('mode', mode, MODES, 'mode: gate');
   checkToken(token);
 }

@@ -32,6 +32,7 @@ export async function gateStep(step: GateStep): Promise<StepReport> {
       ? (await gate(step, cancel.signal)).report
       : await gateEach(step, parts, cancel.signal);
   } catch (error) {
+    await step.forge.withdraw?.();
     return failedStep(error);
   } finally {
     cancel.release();
@@ -56,6 +57,7 @@ async function gateEach(step: GateStep, parts: readonly Part[], cancelled: Abort
     try {
       return { ...(await gate({ ...step, inputs, forge }, cancelled)), release };
     } catch (error) {
+      await forge.withdraw?.();
       return { release, session: null, green: false, report: failedStep(error) };
     }
   });
@@ -98,7 +100,9 @@ async function gate(step: GateStep, cancelled: AbortSignal): Promise<Omit<GatedP
     (find: () => Promise<Found>): (() => Promise<Found>) =>
     async () => {
       checkInputs(inputs);
-      return find();
+      const found = await find();
+      if (!dryRun && !('reason' in found)) await forge.begin?.();
+      return found;
     };
   const find = dryRun ? forge.find : () => releaseToAsk(forge);
   const session = await runSession(
@@ -111,11 +115,15 @@ async function gate(step: GateStep, cancelled: AbortSignal): Promise<Omit<GatedP
   const green = isGreen(verdict, reasons, onInconclusive, advisory);
   // A run that was cancelled says nothing of the model, unless it had shown a failure: an earlier comment stays as it is.
   const isCutShort = cancelled.aborted && verdict !== 'fail';
-  const told: Published =
-    dryRun || isCutShort || inputs.token === '' || isToldAlready(session)
-      ? NOT_PUBLISHED
-      : await forge.publish({ ...session, green, advisory });
-  return { session, green, report: endOf(session, { green, out, manifest: forge.manifest() }, told) };
+  const isUntold = dryRun || isCutShort || inputs.token === '' || isToldAlready(session);
+  if (isUntold) await forge.withdraw?.();
+  const told: Published = isUntold ? NOT_PUBLISHED : await forge.publish({ ...session, green, advisory });
+  const { artifacts } = job;
+  return {
+    session,
+    green,
+    report: endOf(session, { green, out, manifest: forge.manifest(), artifacts }, told),
+  };
 }
 
 /** The shards that the step goes on with. */

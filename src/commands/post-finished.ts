@@ -29,6 +29,7 @@ export interface PostInputs {
   readonly token: string;
   readonly comment: string;
   readonly status: string;
+  readonly check?: string;
 }
 
 /** The end of a step that says one line; a red one says it beside the step, too. */
@@ -81,9 +82,10 @@ export async function postFinished(inputs: PostInputs, board: Noticeboard): Prom
   }
 }
 
-function checkPostInputs({ report, token, comment, status, outcome }: PostInputs): void {
+function checkPostInputs({ report, token, comment, status, check = '', outcome }: PostInputs): void {
   checkOneOf('comment', comment, COMMENT_MODES, 'comment: always');
   checkOneOf('status', status, SWITCH, 'status: true');
+  checkOneOf('check', check, SWITCH, 'check: true');
   checkOneOf('outcome', outcome, OUTCOMES, 'outcome: ${{ needs.gate.result }}');
   checkGiven('report', report, 'report: cuegate-report');
   checkToken(token);

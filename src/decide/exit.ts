@@ -32,3 +32,13 @@ export function isGreen(
     );
   return EXIT_CODES[verdict] === 0;
 }
+
+/** How a check run ends. Branch protection lets `success`, `neutral` and `skipped` through, and nothing else. */
+export type Conclusion = 'success' | 'neutral' | 'skipped' | 'failure' | 'cancelled';
+
+/** A check run lets a commit through exactly when the step is green; a success is a pass alone. */
+export function conclusionOf(verdict: Verdict, green: boolean): Conclusion {
+  if (!green) return 'failure';
+  if (verdict === 'pass') return 'success';
+  return verdict === 'not-applicable' ? 'skipped' : 'neutral';
+}

@@ -9,6 +9,7 @@ export const ACTION_INPUTS: readonly string[] = [
   'github-token',
   'comment',
   'status',
+  'check',
   'mode',
   'out',
   'dry-run',

@@ -41,9 +41,18 @@ export const CUE_NOTES = {
       `${counted(count, 'cue')} did not fit into cues.max (${max}) of the policy and ${count === 1 ? 'was' : 'were'} not asked.`,
   ),
   'cues-screened': note(
-    { screened: number, tested: number, draws: number, declared: number.exactOptional() },
-    ({ screened, tested, draws, declared = 0 }) =>
-      `${counted(tested, 'condition')} ${tested === 1 ? 'is' : 'are'} tested. Once they have passed, ${moreCues(screened, declared)} ${screened === 1 ? 'is' : 'are'} screened with ${counted(draws, 'answer')}${screened === 1 ? '' : ' each'}, and tested only if that finds something.`,
+    {
+      screened: number,
+      tested: number,
+      draws: number,
+      declared: number.exactOptional(),
+      /** Of the screened ones, tested since: their screen found something. Absent: none. */
+      promoted: number.exactOptional(),
+    },
+    ({ screened, tested, draws, declared = 0, promoted = 0 }) =>
+      promoted > 0
+        ? `${counted(tested, 'condition')} ${tested === 1 ? 'was' : 'were'} to be tested, and ${moreCues(screened, declared)} to be screened with ${counted(draws, 'answer')}${screened === 1 ? '' : ' each'}. The screen found something under ${grouped(promoted)} of them, so that ${counted(tested + promoted, 'condition')} ${tested + promoted === 1 ? 'is' : 'are'} tested.`
+        : `${counted(tested, 'condition')} ${tested === 1 ? 'is' : 'are'} tested. Once they have passed, ${moreCues(screened, declared)} ${screened === 1 ? 'is' : 'are'} screened with ${counted(draws, 'answer')}${screened === 1 ? '' : ' each'}, and tested only if that finds something.`,
   ),
   'declared-left-out': note(
     { count: number, max: number, cues: texts, features: flag.exactOptional() },

@@ -22,15 +22,17 @@ const DECLARED: readonly (readonly [RegExp, Key])[] = [
 ];
 
 /**
- * The remarks of a verdict that is no pass: the headline first, then every further reason, at most ten. Empty for
- * a pass and for what is not applicable.
+ * The remarks of a verdict that is no pass: the headline first, then every further reason. Empty for a pass and for
+ * what is not applicable.
  *
  * @param lineOf line of a key in the manifest; null when there is no manifest to point at
+ * @param most how many there is room for: the last of more says how many are missing
  */
 export function annotationsOf(
   result: Result,
   quote: Quote,
   lineOf: (key: Key) => number | null,
+  most: number = MAX_ANNOTATIONS,
 ): readonly Annotation[] {
   const { verdict } = result;
   const reasons = reasonsOf(result);
@@ -38,7 +40,10 @@ export function annotationsOf(
   const at = (reason: StatedReason | undefined) => lineFor(result, reason, lineOf);
   const first = { text: headlineOf(result, quote).first, line: at(reasons[0]) };
   const rest = reasons.slice(1).map((reason) => ({ text: messageOf(reason, quote).why, line: at(reason) }));
-  return [first, ...rest].slice(0, MAX_ANNOTATIONS);
+  const all = [first, ...rest];
+  if (all.length <= most) return all;
+  const missing = all.length - most + 1;
+  return [...all.slice(0, most - 1), { text: `${missing} more reasons: see the report.`, line: first.line }];
 }
 
 function lineFor(

@@ -1,7 +1,9 @@
 import { counted, grouped } from '../numbers.ts';
 import { nextLine } from '../reasons/reason.ts';
 import { tookInWords, tooLate } from './asked.ts';
+import { conditionBars } from './condition-bars.ts';
 import { isScreenedOnly, LONG_HEAD, legendOf, longRow, SHORT_HEAD, shortRow } from './condition-table.ts';
+import { cueEffectsInWords } from './cue-effect-words.ts';
 import { screenInWords } from './cue-screen.ts';
 import { cuesInWords } from './cue-words.ts';
 import { excerptTitle, OTHERS, partsOf, whereTexts } from './excerpt-words.ts';
@@ -24,34 +26,44 @@ import { COMMENT_LIMITS, type SizeLimits, SUMMARY_LIMITS } from './size-limits.t
  *
  * @param tried what the comment remembers of earlier runs
  * @param limits sections are shed until it fits
+ * @param page where the report folder is, as Markdown; empty: nobody can say
  */
 export function commentOf(
   result: Result,
   excerpts: readonly Excerpt[],
   tried: RunHistory = NO_RUN_HISTORY,
   limits: SizeLimits = COMMENT_LIMITS,
+  page: string = '',
 ): string {
-  return render(result, sectionsOf(result, excerpts, tried, []), limits);
+  return render(result, sectionsOf(result, excerpts, tried, {}), limits, page);
 }
 
-/** The job summary: the comment with every count of the outcome table. */
-export function summaryOf(result: Result, excerpts: readonly Excerpt[]): string {
+/** The job summary: the comment with a plot of the conditions and every count of the outcome table. */
+export function summaryOf(
+  result: Result,
+  excerpts: readonly Excerpt[],
+  page: string = '',
+  limits: SizeLimits = SUMMARY_LIMITS,
+): string {
   const asked = result.conditions.filter(({ screen, n }) => screen !== 'waiting' || n > 0);
   const counts = asked.map((condition) => longRow(condition, inlineCode(condition.id)));
   const countTable = counts.length === 0 ? [] : [`**Every count**\n\n${table(LONG_HEAD, counts)}`];
-  return render(result, sectionsOf(result, excerpts, NO_RUN_HISTORY, countTable), SUMMARY_LIMITS);
+  const more = { plot: conditionBars(result), counts: countTable };
+  return render(result, sectionsOf(result, excerpts, NO_RUN_HISTORY, more), limits, page);
 }
 
 function sectionsOf(
   result: Result,
   excerpts: readonly Excerpt[],
   tried: RunHistory,
-  counts: readonly string[],
+  { plot = [], counts = [] }: { readonly plot?: readonly string[]; readonly counts?: readonly string[] },
 ): readonly Section[] {
   const named = (name: Section['name'], texts: readonly string[]) => texts.map((text) => ({ name, text }));
   return [
     ...named('conditions', conditionSection(result)),
+    ...named('effects', effectSection(result)),
     ...named('screened', screenedSection(result)),
+    ...named('plot', plot),
     ...named('plan', planSection(result)),
     ...named('reasons', reasonSection(result)),
     ...named('policy', policyChangeMarkdown(result)),
@@ -64,13 +76,13 @@ function sectionsOf(
   ];
 }
 
-function render(result: Result, sections: readonly Section[], limits: SizeLimits): string {
+function render(result: Result, sections: readonly Section[], limits: SizeLimits, page: string): string {
   const { first, leading, second, cue, next, explained } = headlineOf(result, inlineCode);
   const simulated = result.report.simulated ? [SIMULATED.run.markdown] : [];
   const head = [`### ${first}`, ...leading, ...simulated, ...[second, cue].filter((text) => text !== '')];
   return shed(
     sections,
-    (paragraphs) => `${[...head, ...paragraphs, lastLine(result, next, explained)].join('\n\n')}\n`,
+    (paragraphs) => `${[...head, ...paragraphs, lastLine(result, next, explained, page)].join('\n\n')}\n`,
     limits,
   );
 }
@@ -83,6 +95,13 @@ function conditionSection(result: Result): readonly string[] {
   const rows = tested.map((condition) => shortRow(condition, inlineCode(condition.id), shown));
   const legend = legendOf(rows).map(([word, meaning]) => `<i>${word}</i>: ${meaning}.`);
   return [`${table(SHORT_HEAD, rows)}\n\n<sub>${legend.join(' ')}</sub>`];
+}
+
+function effectSection(result: Result): readonly string[] {
+  const effects = cueEffectsInWords(result, inlineCode);
+  return effects.length === 0
+    ? []
+    : [`**With and without the cue**\n\n${effects.map((effect) => `- ${effect}`).join('\n')}`];
 }
 
 /** What was only screened: in a sentence, and folded, each with its upper limit. */
@@ -146,7 +165,7 @@ function cachedPart(tokens: Result['run']['tokens']): readonly string[] {
   return cached === 0 ? [] : [`${Math.floor((100 * cached) / prompt)} % of the input from caches`];
 }
 
-function lastLine({ run }: Result, next: string, explained: string | null): string {
+function lastLine({ run }: Result, next: string, explained: string | null, page: string): string {
   const { calls, seconds } = tookInWords({ run });
   const facts = [
     calls,
@@ -158,6 +177,7 @@ function lastLine({ run }: Result, next: string, explained: string | null): stri
     ...tooLate({ run }),
     `cuegate ${run.versions.cuegate}`,
     ...(explained === null ? [] : [explained]),
+    ...(page === '' ? [] : [page]),
   ];
   return `${nextLine(next, (label) => `**${label}**`)} <sub>${facts.join(' · ')}</sub>`;
 }

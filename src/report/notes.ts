@@ -1,6 +1,7 @@
 import type { Reason } from '../errors.ts';
 import type { GateOutcome } from '../gate/outcome.ts';
 import type { AskedRole } from '../ports.ts';
+import type { ReasonCode } from '../reasons/table.ts';
 import { notesOfAnswers } from './notes-of-answers.ts';
 import { productionNotes, productionOf } from './production-parts.ts';
 import { type ReadRecords, reportedModels } from './read-records.ts';
@@ -14,7 +15,7 @@ export function notesOf(outcome: GateOutcome, records: ReadRecords): readonly Re
   return [
     ...doubtOf(outcome),
     ...productionNotes(productionOf(outcome)),
-    ...plan.notes,
+    ...plan.notes.map((note) => afterScreen(note, summaries)),
     ...outcome.attempt.notes,
     ...outcome.serverNotes,
     ...(outcome.isProven ? [] : [{ code: 'weights-unproven', args: {} } satisfies Reason]),
@@ -42,6 +43,13 @@ export function notesOf(outcome: GateOutcome, records: ReadRecords): readonly Re
       ? [{ code: 'stopped-early', args: {} } satisfies Reason]
       : []),
   ];
+}
+
+/** What a plan says of its screen, with what came of it. */
+function afterScreen(note: Reason, summaries: GateOutcome['summaries']): Reason {
+  const promoted = summaries.filter(({ screen }) => screen === 'promoted').length;
+  if (promoted === 0 || note.code !== ('cues-screened' satisfies ReasonCode)) return note;
+  return { code: 'cues-screened', args: { ...note.args, promoted } };
 }
 
 /** The judge did not tell known answers apart before the run. */

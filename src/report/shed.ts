@@ -9,6 +9,7 @@ export interface Section {
 /** What may go, in the order in which it goes: what the verdict rests on goes last. */
 const LEFT_OUT = {
   answers: 'flagged answers',
+  plot: 'the plot of rates',
   counts: 'every count',
   cues: 'what each cue does',
   screened: 'what was only screened',
@@ -17,6 +18,7 @@ const LEFT_OUT = {
   tried: 'what was tried before',
   policy: 'the changed policy',
   plan: 'the plan',
+  effects: 'what each failed cue changes',
   reasons: 'further reasons',
   conditions: 'the table of conditions',
 } as const;

@@ -10,6 +10,14 @@ export interface SizeLimits {
 export const COMMENT_LIMITS: SizeLimits = { chars: 65_000, bytes: 240 * 1024 };
 /** GitHub drops a summary above 1 MiB whole. */
 export const SUMMARY_LIMITS: SizeLimits = { chars: 1_000_000, bytes: 1_000_000 };
+/** GitHub says 65,535 characters for the summary of a check run; where it counts bytes, that holds, too. */
+export const CHECK_LIMITS: SizeLimits = { chars: 65_000, bytes: 65_000 };
+/** A check run has one line for its title. */
+export const MAX_CHECK_TITLE_CHARS = 200;
+/** More remarks than a person reads; four requests of them. */
+export const MAX_CHECK_ANNOTATIONS = 200;
+/** GitHub's limit of an annotation is 64 KB. */
+export const MAX_ANNOTATION_CHARS = 8_000;
 /** GitHub's limit of a commit status. */
 export const MAX_STATUS_CHARS = 140;
 /** GitHub shows ten of a kind for each step. */

@@ -97,12 +97,33 @@ export interface StatusScope {
 }
 
 /** The name of the status: a commit may be good for one branch and not for another. */
-export function statusName({ release, branch }: StatusScope): string {
-  return `cuegate/verdict${branch === null ? '' : `@${branch}`}${release === null ? '' : ` ${release}`}`;
+export function statusName(scope: StatusScope): string {
+  return nameOf('verdict', scope);
+}
+
+/**
+ * The name of the check run, which is no status's: GitHub asks for both where a check that is required and a status are
+ * called the same.
+ */
+export function checkName(scope: StatusScope): string {
+  return nameOf('check', scope);
+}
+
+function nameOf(kind: 'verdict' | 'check', { release, branch }: StatusScope): string {
+  return `cuegate/${kind}${branch === null ? '' : `@${branch}`}${release === null ? '' : ` ${release}`}`;
 }
 
 /** What a status of the gate is about, by its name; null for any other status. No branch has a space in its name. */
 export function scopeOf(name: string): StatusScope | null {
-  const { groups } = /^cuegate\/verdict(?:@(?<branch>\S+))?(?: (?<release>.+))?$/s.exec(name) ?? {};
+  return scopeIn(name, /^cuegate\/verdict(?:@(?<branch>\S+))?(?: (?<release>.+))?$/s);
+}
+
+/** What a check run of the gate is about, by its name; null for any other check. */
+export function scopeOfCheck(name: string): StatusScope | null {
+  return scopeIn(name, /^cuegate\/check(?:@(?<branch>\S+))?(?: (?<release>.+))?$/s);
+}
+
+function scopeIn(name: string, form: RegExp): StatusScope | null {
+  const { groups } = form.exec(name) ?? {};
   return groups === undefined ? null : { release: groups.release ?? null, branch: groups.branch ?? null };
 }

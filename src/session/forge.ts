@@ -75,6 +75,13 @@ export interface Noticeboard {
    * publishes such a result asks this first.
    */
   commit(): Promise<string | null>;
+  /**
+   * Says that a verdict on what was found is on its way, where there is a place for that. Whoever begins publishes or
+   * withdraws. Never throws. Absent: there is no such place.
+   */
+  begin?(): Promise<void>;
+  /** Ends what was begun, if anything was, where nothing is published. Never throws. */
+  withdraw?(): Promise<void>;
   /** Sets the status and writes the comment, once, at the end. Never throws, and changes no verdict. */
   publish(finished: Finished): Promise<Published>;
   /** Sets a red status: another job was to leave a result and left none that can be used. Never throws. */
@@ -119,6 +126,8 @@ export interface CurrentJob {
   readonly attempt: number;
   /** Address of the run. */
   readonly url: string;
+  /** Address of what its steps upload; absent: there is none. */
+  readonly artifacts?: string;
   readonly tempFolder: string;
   /** Unique for each step of a job. */
   readonly stepId: string;

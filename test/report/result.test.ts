@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Reason } from '../../src/errors.ts';
+import { messageOf } from '../../src/report/messages.ts';
 import { resultOf } from '../../src/report/result.ts';
 import { resultWithoutAnswers } from '../../src/report/result-without-answers.ts';
 import { MAX_FLAGGED, resultSchema } from '../../src/report/schema.ts';
@@ -61,6 +62,22 @@ describe('a result', () => {
     expect(result.plain).toEqual({ with_system: 0, without_system: result.prompts });
     expect(result.prompts).toBeGreaterThan(0);
     expect(result.plan).toBeNull();
+  });
+
+  it('tells of a screen what came of it, not what was planned', () => {
+    const { outcome } = clean;
+    const note = { code: 'cues-screened' as const, args: { screened: 9, tested: 13, draws: 12 } };
+    const plan = { ...outcome.plan, notes: [note] };
+    const told = (screen: 'promoted' | 'below') => {
+      const summaries = outcome.summaries.map((one, index) => (index === 0 ? { ...one, screen } : one));
+      const found = resultOf({ ...outcome, plan, summaries }, FACTS).notes;
+      return found.find(({ code }) => code === note.code)?.args;
+    };
+    expect(told('below')).toEqual(note.args);
+    expect(told('promoted')).toEqual({ ...note.args, promoted: 1 });
+    expect(messageOf({ code: note.code, args: told('promoted') ?? {} }, String).why).toContain(
+      'The screen found something under 1 of them, so that 14 conditions are tested.',
+    );
   });
 
   it('bounds every rate it shows', () => {

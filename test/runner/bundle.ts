@@ -71,7 +71,11 @@ function install(): string {
 }
 
 /** When a program is killed: as soon as something has happened, told or looked for every few milliseconds. */
-export type Kill = { readonly when: Promise<unknown> | (() => boolean) };
+export interface Kill {
+  readonly when: Promise<unknown> | (() => boolean);
+  /** Absent: the one that no program can meet. */
+  readonly signal?: NodeJS.Signals;
+}
 
 /** Runs a program to its end with exactly this environment, and `input` on its standard input. */
 export function runToEnd(
@@ -93,12 +97,14 @@ export function runToEnd(
     child.stderr.setEncoding('utf8').on('data', (chunk: string) => {
       text.stderr += chunk;
     });
-    const end = () => child.kill('SIGKILL');
+    const end = () => child.kill(kill?.signal ?? 'SIGKILL');
     const when = kill?.when;
     const timer =
       typeof when === 'function'
         ? setInterval(() => {
-            if (when()) end();
+            if (!when()) return;
+            clearInterval(timer ?? undefined);
+            end();
           }, 5)
         : null;
     if (when instanceof Promise) when.then(end);
@@ -161,6 +167,7 @@ export interface RunnerJob {
   readonly action?: 'comment';
   readonly inputs?: Readonly<Record<string, string>>;
   readonly env?: Readonly<Record<string, string>>;
+  readonly kill?: Kill;
 }
 
 export interface StepEnd extends Ended {
@@ -223,6 +230,7 @@ export async function runStep(job: RunnerJob): Promise<StepEnd> {
       ...job.env,
     },
     job.workspace,
+    job.kill ?? null,
   );
   const outputs = Object.fromEntries(pairsIn(readFileSync(files.output, 'utf8')));
   const summary = readFileSync(files.summary, 'utf8');

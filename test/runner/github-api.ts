@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { type Check, checksOf, writeCheck } from './check-runs-api.ts';
 
 /** A commit as path → content; a symbolic link is `{ link: target }`, a submodule `{ submodule: sha }`. */
 export type Files = Readonly<
@@ -109,6 +110,8 @@ export interface Repository {
   /** Newest first. */
   statuses: Status[];
   artifacts: Artifact[];
+  /** Newest first; absent: none. */
+  checks?: Check[];
   /** Absent: none. */
   issues?: Issue[];
   /** Whatever is asked for; absent: none. */
@@ -218,7 +221,7 @@ async function startStorage(repository: Repository, fault: () => Fault | null) {
   };
 }
 
-interface Reply {
+export interface Reply {
   readonly status: number;
   readonly body: unknown;
   readonly raw?: boolean;
@@ -248,6 +251,7 @@ function answer(repository: Repository, { method, path, body }: ApiRequest, stor
     if (area === 'git' && args[0] === 'ref') return reference(repository, args.slice(1).join('/'));
     if (area === 'commits' && args.length === 0) return commits(repository, url);
     if (area === 'commits' && args[1] === 'statuses') return statuses(repository, args[0] ?? '', url);
+    if (area === 'commits' && args[1] === 'check-runs') return checkRuns(repository, args[0] ?? '', url);
     if (area === 'git' && args[0] === 'commits') return commit(repository, args[1] ?? '');
     if (area === 'git' && args[0] === 'trees')
       return tree(repository, args[1] ?? '', url.searchParams.has('recursive'));
@@ -257,6 +261,7 @@ function answer(repository: Repository, { method, path, body }: ApiRequest, stor
     if (area === 'actions' && args[0] === 'workflows') return runs(repository, url);
     if (area === 'actions') return artifacts(repository, args, url, storage);
   }
+  if (area === 'check-runs') return writeCheck(repository, method, args[0], body);
   if (area === 'statuses' && method === 'POST') return setStatus(repository, args[0] ?? '', body);
   if (area === 'issues' && (args.length === 0 || (args.length === 1 && method === 'PATCH')))
     return issues(repository, method, args, url, body);
@@ -302,6 +307,12 @@ function page(all: readonly unknown[], url: URL): Reply {
   if (number * size >= all.length) return ok(body);
   url.searchParams.set('page', String(number + 1));
   return { status: 200, body, next: `${url.pathname}${url.search}` };
+}
+
+function checkRuns(repository: Repository, sha: string, url: URL): Reply {
+  const all = checksOf(repository, sha, url);
+  const { body, ...reply } = page(all, url);
+  return { ...reply, body: { total_count: all.length, check_runs: body } };
 }
 
 function setStatus(repository: Repository, sha: string, body: string): Reply {

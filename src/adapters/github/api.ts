@@ -1,4 +1,5 @@
 import { CuegateError, cut } from '../../errors.ts';
+import type { ChecksApi } from './checks-api.ts';
 import { statusOf } from './patience.ts';
 
 /** One entry of a commit's tree. */
@@ -114,6 +115,7 @@ export interface FileCommit {
 /** What the gate reads of one repository, always by commit, and the comments and statuses it writes. */
 export interface GitHubApi {
   readonly repository: string;
+  readonly checks: ChecksApi;
   about(): Promise<{ readonly defaultBranch: string; readonly isPublic: boolean }>;
   /** Commit of a reference below `refs/`, e.g. `heads/main` or `pull/7/head`. */
   commitOf(ref: string): Promise<string>;

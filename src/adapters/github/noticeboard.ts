@@ -1,10 +1,16 @@
+import { type Conclusion, conclusionOf } from '../../decide/exit.ts';
 import { SHORT_DIGITS } from '../../digest.ts';
 import { commentOf } from '../../report/comment.ts';
+import { pageLink } from '../../report/page-link.ts';
 import { branchDigits, pastRunOf } from '../../report/run-history.ts';
 import { originOf } from '../../report/schema.ts';
-import type { Noticeboard } from '../../session/forge.ts';
+import { checkName } from '../../report/status-text.ts';
+import { NOT_PUBLISHED, type Noticeboard } from '../../session/forge.ts';
 import { processSecrets } from '../console/secrets.ts';
 import type { GitHubApi } from './api.ts';
+import { type CheckPlace, checkBoard } from './check-run.ts';
+import { checkText, lostText, WITHDRAWN } from './check-text.ts';
+import type { CheckText } from './checks-api.ts';
 import { postStatus } from './commit-status.ts';
 import { branchOf, earlierPullOf, headOf, otherBranch, pullOf } from './event.ts';
 import { ownFailure } from './own-failure.ts';
@@ -38,7 +44,25 @@ export function githubNoticeboard(step: Step, api: () => GitHubApi, trail: Reado
   const target = (): Target => trail.span ?? checked ?? toldBy(event);
   // What speaks of one release that an event chose is not to stand for all that the commit has.
   const named = () => step.release ?? trail.dispatched;
+  const check = checkBoard(api);
+  const checkPlace = (): CheckPlace | null => {
+    const { head, branch } = target();
+    if (head === null || step.check !== true) return null;
+    const name = processSecrets.redact(checkName({ release: named(), branch }));
+    return { head, name, run: job.id, attempt: job.attempt, url: runAddress(job) };
+  };
+  const finishCheck = async (conclusion: Conclusion, text: () => CheckText): Promise<string | null> => {
+    const place = checkPlace();
+    return place === null ? null : check.finish(place, conclusion, text());
+  };
   return {
+    async begin() {
+      const place = checkPlace();
+      if (place !== null) await check.begin(place);
+    },
+    async withdraw() {
+      if (await check.isOpen()) await finishCheck('cancelled', () => WITHDRAWN);
+    },
     async failure() {
       const at = target();
       if (at.head === null) return null;
@@ -48,6 +72,7 @@ export function githubNoticeboard(step: Step, api: () => GitHubApi, trail: Reado
         scope: { release: named(), branch: at.branch },
         run: job.id,
         salt: step.salt,
+        checks: step.check === true,
       });
     },
     async commit() {
@@ -70,13 +95,18 @@ export function githubNoticeboard(step: Step, api: () => GitHubApi, trail: Reado
               advisory,
               url: runAddress(job),
             });
+      const path = trail.manifest?.path ?? origin?.release_path ?? null;
+      const page = pageLink(job.artifacts);
+      const unchecked = await finishCheck(conclusionOf(result.verdict, green), () =>
+        checkText({ result, texts, green }, { path, text: trail.manifest?.text ?? null }, page),
+      );
       const posted: Posted =
         remembering === null
           ? { state: 'none' }
           : await postComment(api(), {
               pull: remembering,
               isMemoryOnly: pull === null,
-              release: trail.manifest?.path ?? origin?.release_path ?? step.release,
+              release: path ?? step.release,
               writer: { head, run: job.id, attempt: job.attempt },
               verdict: result.verdict,
               green,
@@ -92,29 +122,43 @@ export function githubNoticeboard(step: Step, api: () => GitHubApi, trail: Reado
                     : trail.manifest.blob.slice(0, SHORT_DIGITS),
                 branch: branchDigits(trail.span?.request?.from ?? null),
               }),
-              render: (tried, limits) => commentOf(result, texts, tried, limits),
+              render: (tried, limits) => commentOf(result, texts, tried, limits, page),
             });
       return {
         commentUrl: posted.state === 'posted' ? posted.url : '',
         warnings: [
           ...unwritten('status', refused, 'statuses: write'),
+          ...unwritten('check run', unchecked, 'checks: write'),
           ...unwritten('comment', posted.state === 'refused' ? posted.why : null, 'pull-requests: write'),
         ],
       };
     },
-    async publishLost({ code }) {
+    async publishLost(reason) {
       const { head, branch } = target();
-      if (head === null || !step.status) return { commentUrl: '', warnings: [] };
-      const lost = { verdict: 'error' as const, reasons: [{ code, args: {} }], evidence_key: null };
-      const refused = await postStatus(api(), lost, {
-        head,
-        scope: { release: step.release, branch },
-        policyCommit: null,
-        green: false,
-        advisory: false,
-        url: runAddress(job),
-      });
-      return { commentUrl: '', warnings: unwritten('status', refused, 'statuses: write') };
+      if (head === null) return NOT_PUBLISHED;
+      const lost = {
+        verdict: 'error' as const,
+        reasons: [{ code: reason.code, args: {} }],
+        evidence_key: null,
+      };
+      const refused = step.status
+        ? await postStatus(api(), lost, {
+            head,
+            scope: { release: step.release, branch },
+            policyCommit: null,
+            green: false,
+            advisory: false,
+            url: runAddress(job),
+          })
+        : null;
+      const unchecked = await finishCheck('failure', () => lostText(reason));
+      return {
+        commentUrl: '',
+        warnings: [
+          ...unwritten('status', refused, 'statuses: write'),
+          ...unwritten('check run', unchecked, 'checks: write'),
+        ],
+      };
     },
   };
 }

@@ -1,6 +1,7 @@
-import { parseStatus, type StatusScope, scopeOf } from '../../report/status-text.ts';
+import { parseStatus, type StatusScope, scopeOf, scopeOfCheck } from '../../report/status-text.ts';
 import { RED_VERDICTS, type StandingFailure } from '../../session/forge.ts';
 import type { CommitStatus, GitHubApi } from './api.ts';
+import { runOfCheck } from './check-run.ts';
 import { encodedRelease } from './marker.ts';
 import { ownComments } from './own-comments.ts';
 import { statusIn } from './patience.ts';
@@ -15,6 +16,8 @@ export interface FailurePlace {
   /** Of this run. */
   readonly run: number;
   readonly salt: string | null;
+  /** Whether check runs tell it, too; absent: they do not. */
+  readonly checks?: boolean;
 }
 
 /**
@@ -25,6 +28,26 @@ export interface FailurePlace {
  * @throws CuegateError `github-api` when GitHub should say and does not
  */
 export async function ownFailure(api: GitHubApi, place: FailurePlace): Promise<StandingFailure | null> {
+  return (await toldFailure(api, place)) ?? (place.checks === true ? await checkFailure(api, place) : null);
+}
+
+/** A check run that failed: the newest of any branch. An error of this very run is one that it was started again to clear. */
+async function checkFailure(
+  api: GitHubApi,
+  { head, scope, run }: FailurePlace,
+): Promise<StandingFailure | null> {
+  const checks = (await readable(api.checks.ofCommit(head, null))) ?? [];
+  for (const { name, conclusion, externalId, title } of checks) {
+    const writer = runOfCheck(externalId);
+    if (conclusion !== 'failure' || writer === null || !isOf(scopeOfCheck(name), scope)) continue;
+    const verdict = RED_VERDICTS.find((one) => title.includes(`cuegate: ${one.toUpperCase()}`)) ?? 'error';
+    if (verdict === 'error' && writer === run) continue;
+    return { verdict, where: `check ${name}` };
+  }
+  return null;
+}
+
+async function toldFailure(api: GitHubApi, place: FailurePlace): Promise<StandingFailure | null> {
   const statuses = (await readable(api.statuses(place.head))) ?? [];
   const ofGate = statuses.filter(({ context }) => isOf(scopeOf(context), place.scope));
   if (ofGate.length === 0 && place.pull === null) return null;

@@ -1,4 +1,3 @@
-import { getOctokit } from '@actions/github';
 import { CuegateError } from '../../errors.ts';
 import type { Clock } from '../../ports.ts';
 import {
@@ -11,9 +10,10 @@ import {
   type RecentComment,
   type TreeEntry,
 } from './api.ts';
+import { checksApi } from './checks-api.ts';
+import { octokitAt } from './octokit.ts';
 import { isAmbiguous, patience, statusOf } from './patience.ts';
 
-const TIMEOUT_MS = 30_000;
 const PAGE = 100;
 /** Of all comments of a repository: a line of tries that is older has ended, or begins anew. */
 const RECENT_PAGES = 5;
@@ -25,13 +25,7 @@ const RECENT_PAGES = 5;
 export function githubApi(token: string, repository: string, baseUrl: string, clock: Clock): GitHubApi {
   const [owner = '', repo = ''] = repository.split('/');
   const at = { owner, repo };
-  const octokit = getOctokit(token, {
-    baseUrl,
-    request: {
-      fetch: (url: string, init: RequestInit) =>
-        fetch(url, { ...init, signal: AbortSignal.timeout(TIMEOUT_MS) }),
-    },
-  });
+  const octokit = octokitAt(token, baseUrl);
   const waiting = patience(clock);
   let login: string | null = null;
   const trees = new Map<string, Promise<readonly TreeEntry[] | null>>();
@@ -52,6 +46,7 @@ export function githubApi(token: string, repository: string, baseUrl: string, cl
 
   return {
     repository,
+    checks: checksApi(octokit, at, { read, ask: waiting.ask }),
     about: () =>
       read('repository', async () => {
         const { data } = await octokit.rest.repos.get(at);

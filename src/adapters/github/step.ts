@@ -21,6 +21,8 @@ export interface Step {
   readonly comment: CommentMode;
   /** Whether a commit status is set. */
   readonly status: boolean;
+  /** Whether a check run is written; absent: none. */
+  readonly check?: boolean;
   /** Seals the markers of comments; null: none is set. */
   readonly salt: string | null;
 }
@@ -31,6 +33,7 @@ export interface PublishInputs {
   readonly release: string;
   readonly comment: string;
   readonly status: string;
+  readonly check?: string;
 }
 
 /** The names under `with:` of a step and of its Action's defaults, as the runner hands them on. */
@@ -44,7 +47,7 @@ const INPUT_PREFIX = 'INPUT_';
 
 /** The step in a runner's environment. */
 export function stepOf(
-  { token, release, comment, status }: PublishInputs,
+  { token, release, comment, status, check = '' }: PublishInputs,
   context: {
     readonly eventName: string;
     readonly payload: unknown;
@@ -57,6 +60,7 @@ export function stepOf(
   const whole = (text: string | undefined, least: number) =>
     Math.max(least, Number.parseInt(text ?? '', 10) || least);
   const id = whole(env.GITHUB_RUN_ID, 0);
+  const url = `${env.GITHUB_SERVER_URL ?? 'https://github.com'}/${repository}/actions/runs/${id}`;
   return {
     event: {
       name: context.eventName,
@@ -70,7 +74,8 @@ export function stepOf(
     job: {
       id,
       attempt: whole(env.GITHUB_RUN_ATTEMPT, 1),
-      url: `${env.GITHUB_SERVER_URL ?? 'https://github.com'}/${repository}/actions/runs/${id}`,
+      url,
+      artifacts: `${url}#artifacts`,
       // Outside a runner it is unset or empty: then nothing may appear in the folder where the step was started.
       tempFolder: env.RUNNER_TEMP || tmpdir(),
       stepId: env.GITHUB_ACTION ?? '',
@@ -80,6 +85,7 @@ export function stepOf(
     release: release || null,
     comment: COMMENT_MODES.find((known) => known === comment) ?? 'always',
     status: status !== 'false',
+    check: check === 'true',
     salt: env.CUEGATE_SALT || null,
   };
 }
