@@ -24,6 +24,7 @@ const inputs = {
   accepted: core.getInput('accepted'),
   shard: core.getInput('shard'),
   shards: core.getInput('shards'),
+  reports: core.getInput('reports'),
   names: inputNames(process.env),
 };
 const step = stepOf(inputs, context, process.env);
@@ -35,6 +36,5 @@ const end =
         ...common,
         forge: githubForge(step, { policy: inputs.policy, policyRef: inputs.policyRef || null }),
       });
-
 await tellRunner(end, systemRandom);
 process.exitCode = end.exit;

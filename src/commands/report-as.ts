@@ -4,7 +4,9 @@ import { readText, writeText } from '../adapters/files/folder.ts';
 import { inputError } from '../errors.ts';
 import { answered } from '../exports/answered.ts';
 import { EXPORT_NAMES, EXPORTS, type ExportName, type ExportOptions } from '../exports/formats.ts';
+import { formsOf, isPipelineForm, PIPELINE_NAMES, type PipelineName } from '../exports/pipeline/forms.ts';
 import { RESULT_FILE } from '../report/renderers.ts';
+import type { Result } from '../report/schema.ts';
 import { quoteForTerminal } from '../report/terminal.ts';
 import type { Ended } from './ending.ts';
 import { checkFolder } from './finished-folder.ts';
@@ -18,24 +20,31 @@ export interface ReportAsOptions extends ExportOptions {
   readonly json?: boolean;
 }
 
+/** Every form: of figures, which need answers, and for pipelines, of whatever a run came to. */
+export const FORM_NAMES: readonly string[] = [...EXPORT_NAMES, ...PIPELINE_NAMES];
+
 /**
  * Writes the result of a report folder in a form of others, below the folder. The folder is verified first: one that is
  * not what its run left is refused.
  *
- * @throws CuegateError `input-invalid` for an unknown form and for a run without answers; as `report` does besides
+ * @throws CuegateError `input-invalid` for an unknown form, and where a form of figures is asked of a run without answers;
+ *   as `report` does besides
  */
 export async function reportAsCommand(folder: string, options: ReportAsOptions): Promise<Ended> {
   const { as: name, seed, json = false } = options;
-  if (!isExport(name))
+  if (!isForm(name))
     throw inputError('input-invalid', {
       file: '--as',
       value: name,
       problem: 'no form that a result can be written in',
-      fix: `one of ${EXPORT_NAMES.join(', ')}`,
+      fix: `one of ${FORM_NAMES.join(', ')}`,
     });
   const checked = await checkFolder(folder, seed ?? null);
-  const result = answered(readResult(await readText(join(folder, RESULT_FILE)), folder), folder);
-  const files = EXPORTS[name](result, options).map(({ file, text }) => ({ path: join(folder, file), text }));
+  const result = readResult(await readText(join(folder, RESULT_FILE)), folder);
+  const files = made(name, result, folder, options).map(({ file, text }) => ({
+    path: join(folder, file),
+    text,
+  }));
   for (const { path, text } of files) {
     await mkdir(dirname(path), { recursive: true });
     await writeText(path, text);
@@ -48,6 +57,13 @@ export async function reportAsCommand(folder: string, options: ReportAsOptions):
   };
 }
 
-function isExport(name: string): name is ExportName {
-  return Object.hasOwn(EXPORTS, name);
+type Form = ExportName | PipelineName;
+
+function isForm(name: string): name is Form {
+  return Object.hasOwn(EXPORTS, name) || isPipelineForm(name);
+}
+
+function made(name: Form, result: Result, folder: string, options: ExportOptions) {
+  if (isPipelineForm(name)) return formsOf([name], [result]);
+  return EXPORTS[name](answered(result, folder), options);
 }
