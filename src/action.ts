@@ -25,6 +25,7 @@ const inputs = {
   accepted: core.getInput('accepted'),
   shard: core.getInput('shard'),
   shards: core.getInput('shards'),
+  reports: core.getInput('reports'),
   names: inputNames(process.env),
 };
 const step = stepOf(inputs, context, process.env);

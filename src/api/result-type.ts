@@ -21,6 +21,7 @@ export type Result = {
     false_pass: number;
   } | null;
   cap: number | null;
+  on_inconclusive?: 'warn' | undefined;
   conditions: Array<{
     id: string;
     cue?: string | undefined;
@@ -286,6 +287,7 @@ export type Result = {
     model: string;
     declared: {
       manifest: string;
+      line?: number | undefined;
       digest: string | null;
       interventions: Array<string>;
       training_data: Array<string>;

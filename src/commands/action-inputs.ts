@@ -1,4 +1,5 @@
 import { inputError } from '../errors.ts';
+import { formNames } from '../exports/pipeline/forms.ts';
 import { nearest } from '../input/nearest.ts';
 import { ACTION_INPUTS, isPolicyKey } from '../policy/foreign-keys.ts';
 import { COMMENT_MODES } from '../session/forge.ts';
@@ -24,6 +25,8 @@ export interface ActionInputs {
   readonly shard?: string;
   /** A folder of shards that the gate goes on with; absent or empty: it asks everything itself. */
   readonly shards?: string;
+  /** Forms for a pipeline, separated by commas; absent or empty: none. */
+  readonly reports?: string;
   /** Every name under `with:`, whatever `action.yml` has; absent: nobody can say. */
   readonly names?: readonly string[];
 }
@@ -43,6 +46,7 @@ export function checkInputs({
   accepted = '',
   shard = '',
   shards = '',
+  reports = '',
   token,
 }: ActionInputs): void {
   names.forEach(checkName);
@@ -62,6 +66,13 @@ export function checkInputs({
       fix: 'remove it',
     });
   checkShards(shard, shards, nightly);
+  if (formNames(reports, 'input reports').length > 0 && (nightly === 'true' || shard !== ''))
+    throw inputError('input-invalid', {
+      file: 'input reports',
+      problem:
+        nightly === 'true' ? 'is of a gate, and a night is none' : 'is of a verdict, and a shard has none',
+      fix: `remove it, or ${nightly === 'true' ? 'nightly:' : 'shard:'}`,
+    });
   if (shard !== '' && dryRun === 'true')
     throw inputError('input-invalid', {
       file: 'input dry-run',

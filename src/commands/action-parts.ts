@@ -1,9 +1,14 @@
 import { join } from 'node:path';
+import { systemClock } from '../adapters/console/world.ts';
 import { EXIT_CODES } from '../decide/exit.ts';
 import { SHORT_DIGITS, sha256 } from '../digest.ts';
+import type { Reason } from '../errors.ts';
 import type { Verdict } from '../model/verdict.ts';
+import { resultWithoutAnswers } from '../report/result-without-answers.ts';
+import type { Result } from '../report/schema.ts';
 import type { Forge, Part, StepReport } from '../session/forge.ts';
 import type { Session } from '../session/world.ts';
+import { VERSION } from '../version.ts';
 
 /** One release of several, gated. */
 export interface GatedPart {
@@ -12,6 +17,8 @@ export interface GatedPart {
   readonly session: Session | null;
   readonly green: boolean;
   readonly report: StepReport;
+  /** Why there is no result; absent: there is one. */
+  readonly lost?: Reason;
 }
 
 /** From the one that decides for all. */
@@ -62,4 +69,23 @@ export function endOfParts(parts: readonly GatedPart[], out: string): StepReport
 /** Empty when one of the numbers is not known. */
 function sumOf(texts: readonly string[]): string {
   return texts.includes('') ? '' : String(texts.reduce((sum, text) => sum + Number(text), 0));
+}
+
+/** What a part came to; of one that ended before there was a result, an error that says why. */
+export function resultOfPart({ release, session, lost }: GatedPart): Result {
+  if (session !== null) return session.result;
+  const now = systemClock.now();
+  return resultWithoutAnswers({
+    verdict: 'error',
+    reasons: [lost ?? { code: 'internal', args: { message: 'no result' } }],
+    plan: null,
+    facts: {
+      startedAt: now,
+      endedAt: now,
+      versions: { cuegate: VERSION, node: '' },
+      source: { policy: '', release, command: null },
+      attempt: 1,
+    },
+    calls: { candidate: 0, baseline: 0, judge: 0, screen: 0 },
+  });
 }

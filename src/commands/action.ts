@@ -4,20 +4,29 @@ import { linesProgress } from '../adapters/console/progress/lines.ts';
 import { streams } from '../adapters/console/sink.ts';
 import { systemClock } from '../adapters/console/world.ts';
 import { shardFolders } from '../adapters/files/shard-folders.ts';
-import { isGreen } from '../decide/exit.ts';
+import { isGreenResult } from '../decide/exit.ts';
 import { inputError } from '../errors.ts';
+import { formNames, type PipelineName } from '../exports/pipeline/forms.ts';
 import type { ReasonCode } from '../reasons/table.ts';
-import { writeOverEarlier } from '../session/folder.ts';
+import { writeForms, writeOverEarlier } from '../session/folder.ts';
 import { NOT_PUBLISHED, type Part, type Published, type StepReport } from '../session/forge.ts';
 import type { Found } from '../session/release.ts';
-import { runSession } from '../session/session.ts';
-import type { Session, SessionOptions } from '../session/world.ts';
+import { reasonOf, runSession } from '../session/session.ts';
+import type { Forms, Session, SessionOptions } from '../session/world.ts';
 import { endOf } from './action-end.ts';
 import { checkInputs } from './action-inputs.ts';
-import { endOfParts, folderOfPart, type GatedPart, gateParts, worstOf } from './action-parts.ts';
+import {
+  endOfParts,
+  folderOfPart,
+  type GatedPart,
+  gateParts,
+  resultOfPart,
+  worstOf,
+} from './action-parts.ts';
 import { jobOfStep, shardStep } from './action-shard.ts';
 import type { GateStep } from './gate-step.ts';
 import { releaseToAsk } from './release-to-ask.ts';
+import { formsFor } from './run-forms.ts';
 import { failedStep, outOf } from './step-end.ts';
 
 /** Gates what the step's forge releases. Never throws: what nobody planned for ends red with a sentence, too. */
@@ -55,45 +64,45 @@ async function gateEach(step: GateStep, parts: readonly Part[], cancelled: Abort
   const done = await gateParts(parts, async (release, forge) => {
     const inputs = { ...step.inputs, release, out: folderOfPart(out, release) };
     try {
-      return { ...(await gate({ ...step, inputs, forge }, cancelled)), release };
+      return { ...(await gate({ ...step, inputs, forge }, cancelled, formsFor([]))), release };
     } catch (error) {
       await forge.withdraw?.();
-      return { release, session: null, green: false, report: failedStep(error) };
+      return { release, session: null, green: false, report: failedStep(error), lost: reasonOf(error) };
     }
   });
   const worst = worstOf(done);
   const report = endOfParts(done, out);
-  if (worst === null || worst.session === null) return report;
-  const { session, green } = worst;
   const { bundleFolder, mask } = step;
   const shown = linesProgress(streams.results, systemClock, { group: true });
   const folder = processWorld({ bundleFolder, out, mask, shown, cancelled }).openOut();
+  const results = done.map(resultOfPart);
+  const forms = formsFor(namesIn(step.inputs), results);
   try {
-    writeOverEarlier(folder, session);
+    const [first] = results;
+    if (worst !== null && worst.session !== null) writeOverEarlier(folder, worst.session, forms);
+    else if (first !== undefined) writeForms(folder, first, forms);
   } finally {
     folder.close();
   }
+  if (worst === null || worst.session === null) return report;
+  const { session, green } = worst;
   if (step.inputs.dryRun === 'true' || cancelled.aborted) return report;
   const advisory = step.inputs.mode === 'advisory';
   const { warnings } = await step.forge.publish({ ...session, green, advisory });
   return { ...report, warnings: [...report.warnings, ...warnings] };
 }
 
-async function gate(step: GateStep, cancelled: AbortSignal): Promise<Omit<GatedPart, 'release'>> {
+async function gate(
+  step: GateStep,
+  cancelled: AbortSignal,
+  forms: Forms = formsFor(namesIn(step.inputs)),
+): Promise<Omit<GatedPart, 'release'>> {
   const { inputs, forge, job, bundleFolder, mask } = step;
   const out = outOf(step);
   // On stdout like the report: the runner reads two streams in no order, and the group could swallow the report.
   const shown = linesProgress(streams.results, systemClock, { group: true });
-  const ours = processWorld({ bundleFolder, out, mask, shown, cancelled });
-  ours.redactor.add([inputs.token]);
-  let onInconclusive: 'fail' | 'warn' = 'fail';
-  const world = {
-    ...ours,
-    protect(policy: Parameters<typeof ours.protect>[0]) {
-      ours.protect(policy);
-      onInconclusive = policy.onInconclusive;
-    },
-  };
+  const world = processWorld({ bundleFolder, out, mask, shown, cancelled });
+  world.redactor.add([inputs.token]);
   const dryRun = inputs.dryRun === 'true';
   // The forge is asked only when the inputs are known to be good.
   const checked =
@@ -107,12 +116,12 @@ async function gate(step: GateStep, cancelled: AbortSignal): Promise<Omit<GatedP
   const find = dryRun ? forge.find : () => releaseToAsk(forge);
   const session = await runSession(
     checked(find),
-    { seed: null, dryRun, attempt: job.attempt, recordsNeedSeal: true, ...shardsOf(step) },
+    { seed: null, dryRun, attempt: job.attempt, recordsNeedSeal: true, forms, ...shardsOf(step) },
     world,
   );
-  const { verdict, reasons } = session.result;
+  const { verdict } = session.result;
   const advisory = inputs.mode === 'advisory';
-  const green = isGreen(verdict, reasons, onInconclusive, advisory);
+  const green = isGreenResult(session.result, advisory);
   // A run that was cancelled says nothing of the model, unless it had shown a failure: an earlier comment stays as it is.
   const isCutShort = cancelled.aborted && verdict !== 'fail';
   const isUntold = dryRun || isCutShort || inputs.token === '' || isToldAlready(session);
@@ -124,6 +133,15 @@ async function gate(step: GateStep, cancelled: AbortSignal): Promise<Omit<GatedP
     green,
     report: endOf(session, { green, out, manifest: forge.manifest(), artifacts }, told),
   };
+}
+
+/** The forms that are asked for; none where that cannot be read: the gate says so. */
+function namesIn({ reports = '' }: GateStep['inputs']): readonly PipelineName[] {
+  try {
+    return formNames(reports, 'input reports');
+  } catch {
+    return [];
+  }
 }
 
 /** The shards that the step goes on with. */

@@ -5,6 +5,7 @@ import type { Session } from '../session/world.ts';
 import { askingWorld } from './asking-world.ts';
 import { releaseToAsk } from './release-to-ask.ts';
 import type { RunOptions } from './run.ts';
+import { typedForms } from './run-forms.ts';
 import { jobOf } from './shard-job.ts';
 
 /** `cuegate merge`, as typed by a person. */
@@ -22,6 +23,7 @@ export async function mergeCommand(
   options: MergeOptions,
   bundleFolder: string,
 ): Promise<Session> {
+  const forms = typedForms(options.reportAs);
   const shards = {
     given: () => shardFolders(folders),
     job: jobOf(process.env, 'merge', options.run),
@@ -33,6 +35,7 @@ export async function mergeCommand(
     {
       seed: options.seed ?? null,
       dryRun: false,
+      forms,
       recordsNeedSeal: options.policyRef !== undefined,
       shards,
     },

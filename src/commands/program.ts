@@ -2,7 +2,6 @@ import { Command, Help, type Option } from 'commander';
 import { printNotice, printResult } from '../adapters/console/sink.ts';
 import { systemClock } from '../adapters/console/world.ts';
 import { EXIT_CODES } from '../decide/exit.ts';
-import { EXPORT_NAMES } from '../exports/formats.ts';
 import { USUAL_POLICY } from '../policy/policy.ts';
 import { terminalOf } from '../report/terminal.ts';
 import type { Session } from '../session/world.ts';
@@ -24,8 +23,9 @@ import { namesRelease, type PolicyOptions, readsPolicy, withPolicy } from './opt
 import { rejudgeCommand } from './rejudge.ts';
 import type { RejudgeOptions } from './rejudge-plan.ts';
 import { reportCommand } from './report.ts';
-import { type ReportAsOptions, reportAsCommand } from './report-as.ts';
+import { FORM_NAMES, type ReportAsOptions, reportAsCommand } from './report-as.ts';
 import { outOf, planCommand, type RunOptions, runCommand } from './run.ts';
+import { writesForms } from './run-forms.ts';
 import { addShardingCommands } from './sharding.ts';
 import { simulateCommand } from './simulate.ts';
 import { sweepCommand } from './sweep.ts';
@@ -61,7 +61,7 @@ export async function runProgram(argv: readonly string[], bundleFolder: string):
       outputError: () => {},
     });
 
-  namesRelease(readsPolicy(program.command('run')))
+  writesForms(namesRelease(readsPolicy(program.command('run'))))
     .description('ask a candidate with and without cues, and decide')
     .option('--only <condition...>', 'ask plain and these alone: a look, without a verdict (exit 2)')
     .option(
@@ -168,7 +168,7 @@ export async function runProgram(argv: readonly string[], bundleFolder: string):
     .command('report <folder>')
     .description('render comment.md, summary.md and the statements of a report folder again')
     .option('--seed <text>', 'the seed of the policy, if people graded answers')
-    .option('--as <name>', `write it in a form of others instead: ${EXPORT_NAMES.join(', ')}`)
+    .option('--as <name>', `write it in a form of others instead: ${FORM_NAMES.join(', ')}`)
     .option('--dataset <name>', 'for --as hf-eval: the data set on the Hub that holds the corpus')
     .option('--json', 'print result.json instead of text; with --as, which files were written')
     .action((folder: string, options: Partial<ReportAsOptions>) =>

@@ -8,12 +8,15 @@ import { runSession } from '../session/session.ts';
 import type { Session } from '../session/world.ts';
 import { askingWorld } from './asking-world.ts';
 import { releaseToAsk } from './release-to-ask.ts';
+import { typedForms } from './run-forms.ts';
 
 /** `cuegate run`, as typed by a person. */
 export interface RunOptions extends NamedFiles {
   /** Absent: `cuegate-report`, and `cuegate-look` for a look. */
   readonly out?: string | undefined;
   readonly dryRun?: boolean | undefined;
+  /** Forms for a pipeline, separated by commas. */
+  readonly reportAs?: string | undefined;
   /** Whether a program reads the output. */
   readonly json?: boolean | undefined;
 }
@@ -24,7 +27,8 @@ export function outOf({ out, only }: Pick<RunOptions, 'out' | 'only'>): string {
 }
 
 /** Runs the gate on local files. */
-export function runCommand(options: RunOptions, bundleFolder: string): Promise<Session> {
+export async function runCommand(options: RunOptions, bundleFolder: string): Promise<Session> {
+  const forms = typedForms(options.reportAs);
   const { world, release } = askingWorld({ out: outOf(options), json: options.json }, bundleFolder);
   const forge = checkoutForge(options);
   return runSession(
@@ -33,6 +37,7 @@ export function runCommand(options: RunOptions, bundleFolder: string): Promise<S
       seed: options.seed ?? null,
       dryRun: options.dryRun ?? false,
       only: options.only,
+      forms,
       // A change may bring a folder of records of its own.
       recordsNeedSeal: options.policyRef !== undefined,
     },

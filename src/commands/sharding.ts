@@ -3,6 +3,7 @@ import type { Session } from '../session/world.ts';
 import type { Ended } from './ending.ts';
 import { MERGE_OUT, type MergeOptions, mergeCommand } from './merge.ts';
 import { namesRelease, type PolicyOptions, readsPolicy, withPolicy } from './options.ts';
+import { writesForms } from './run-forms.ts';
 import { type ShardTyped, shardCommand } from './shard.ts';
 
 type Typed<Options> = Omit<Options, 'policy'> & PolicyOptions;
@@ -27,7 +28,7 @@ export function addShardingCommands(program: Command, { bundleFolder, end, shown
     .option('--draws <number>', 'draws of a condition at most; default: as many as a clean run reads')
     .option('--json', 'print what was asked as JSON, and progress as JSON lines')
     .action((options: Typed<ShardTyped>) => end(shardCommand(withPolicy(options), bundleFolder)));
-  asRun(program.command('merge'))
+  writesForms(asRun(program.command('merge')))
     .argument('<folder...>', 'the shards, or a folder that holds them')
     .description('decide on what the shards of a run asked, and ask what is missing; exits as run does')
     .option('--out <folder>', 'where records and reports go, a folder for each release', MERGE_OUT)

@@ -42,3 +42,16 @@ export function conclusionOf(verdict: Verdict, green: boolean): Conclusion {
   if (verdict === 'pass') return 'success';
   return verdict === 'not-applicable' ? 'skipped' : 'neutral';
 }
+
+/** As much of a result as says whether its run is green. */
+export interface Coloured {
+  readonly verdict: Verdict;
+  readonly reasons: readonly StatedReason[];
+  /** Absent: undecided is red. */
+  readonly on_inconclusive?: 'warn';
+}
+
+/** {@link isGreen}, of a result: the same for the Action's step and for every form that a pipeline reads. */
+export function isGreenResult(result: Coloured, advisory: boolean = false): boolean {
+  return isGreen(result.verdict, result.reasons, result.on_inconclusive ?? 'fail', advisory);
+}

@@ -17,6 +17,7 @@ export const ACTION_INPUTS: readonly string[] = [
   'accepted',
   'shard',
   'shards',
+  'reports',
 ];
 
 type Foreign = NonNullable<Origin['foreignKey']>;

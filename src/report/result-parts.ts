@@ -20,6 +20,7 @@ export function candidateOf({ manifest, training, text }: GatePlan) {
     model: manifest.model,
     declared: {
       manifest: manifest.digest,
+      ...(manifest.modelLine === null ? {} : { line: manifest.modelLine }),
       digest: manifest.declaredDigest,
       interventions: [...manifest.interventions],
       training_data: [...manifest.trainingData],
@@ -113,6 +114,7 @@ export function settledBefore(plan: GatePlan, facts: RunFacts) {
     plain: plainOf(plan),
     limits: wireLimits(plan.policy.limits),
     cap: plan.cap,
+    ...(plan.policy.onInconclusive === 'warn' ? { on_inconclusive: 'warn' as const } : {}),
     left_out: [...plan.leftOut],
     digests: { ...plan.digests, records: null },
     source: facts.source,

@@ -118,6 +118,8 @@ export const resultSchema = z.object({
   prompts: count.nullable(),
   limits: z.object({ tolerated: rate, must_catch: rate, false_block: rate, false_pass: rate }).nullable(),
   cap: count.nullable(),
+  /** What the policy makes of an undecided cap; absent: it is red. */
+  on_inconclusive: z.literal('warn').exactOptional(),
   conditions: z.array(condition),
   /** What production has to expect; absent when nothing was asked, and in earlier versions. */
   production: productionSchema.optional(),
@@ -184,6 +186,8 @@ export const resultSchema = z.object({
       model: z.string(),
       declared: z.object({
         manifest: z.string(),
+        /** Where the manifest names the model, from 1; absent: no file does, or an earlier version. */
+        line: z.int().min(1).exactOptional(),
         digest: text,
         interventions: z.array(z.string()),
         training_data: z.array(z.string()),

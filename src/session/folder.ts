@@ -6,7 +6,7 @@ import { redacted } from '../report/redacted.ts';
 import { filesOf, RESULT_FILE, reportsOf } from '../report/renderers.ts';
 import type { Result } from '../report/schema.ts';
 import { STATEMENT_FILES, statementFilesOf } from '../statement/files.ts';
-import type { OutFolder, Session, SessionWorld } from './world.ts';
+import type { Forms, OutFolder, Session, SessionWorld } from './world.ts';
 
 /** Reports of a result. Secrets are taken out before anything is rendered: escaping would disguise them. */
 export function rendered(
@@ -33,6 +33,8 @@ export interface Writing {
   readonly hasBegun: boolean;
   /** What the folder does to every text. */
   readonly redact: (text: string) => string;
+  /** Further forms; absent: none. */
+  readonly forms?: Forms | undefined;
   /** The session of a folder that cannot be written. */
   readonly failed: (error: unknown) => Session;
 }
@@ -41,7 +43,7 @@ export interface Writing {
 export function written(
   session: Session,
   out: OutFolder | null,
-  { hasBegun, redact, failed }: Writing,
+  { hasBegun, redact, forms, failed }: Writing,
 ): Session {
   if (out === null) return session;
   try {
@@ -51,9 +53,11 @@ export function written(
         session.result.verdict === 'not-applicable' ||
         session.result.reasons.some(({ code }) => code === ('failed-elsewhere' satisfies ReasonCode));
       const idle = asksNothing && holdsAny(out.records());
-      if (!idle && !session.result.reasons.some(({ code }) => entryOf(code)?.leavesFolderAlone)) {
+      if (!session.result.reasons.some(({ code }) => entryOf(code)?.leavesFolderAlone)) {
         if (hasBegun) out.journal.append(closingOf(session, out.records(), redact));
-        writeReports(out, session);
+        // A pipeline waits for what this run came to, be it that it asks nothing.
+        writeForms(out, session.result, forms);
+        if (!idle) writeReports(out, session);
       }
     } finally {
       out.close();
@@ -97,8 +101,17 @@ function writeReports(out: OutFolder, { reports, result }: Session): void {
   for (const { file, text } of files) out.write(file, text);
 }
 
+/** Writes the forms that a run is asked for, and takes away those of earlier runs. */
+export function writeForms(out: OutFolder, result: Result, forms: Forms | undefined): void {
+  if (forms === undefined) return;
+  const files = forms.of(result);
+  for (const name of forms.files) if (!files.some(({ file }) => file === name)) out.remove(name);
+  for (const { file, text } of files) out.write(file, text);
+}
+
 /** Takes away the verdict of an earlier run, at once, and then what else it left. */
-export function writeOverEarlier(out: OutFolder, session: Session): void {
+export function writeOverEarlier(out: OutFolder, session: Session, forms?: Forms): void {
   out.write(RESULT_FILE, session.reports.json);
+  writeForms(out, session.result, forms);
   writeReports(out, session);
 }

@@ -81,6 +81,7 @@ export async function runSession(
   return written(session, out, {
     hasBegun: soFar.hasBegun,
     redact: world.redact,
+    forms: options.forms,
     failed: (error) => withoutAnswers(soFar, 'error', reasonOf(error)),
   });
 }
@@ -168,7 +169,11 @@ async function ask(
     seed,
     // Whatever ends the process from here on, be it the disk, the folder must not hold an earlier verdict.
     begin: () => {
-      writeOverEarlier(out, withoutAnswers(soFar, 'error', { code: 'cancelled', args: {} }));
+      writeOverEarlier(
+        out,
+        withoutAnswers(soFar, 'error', { code: 'cancelled', args: {} }),
+        soFar.options.forms,
+      );
       soFar.hasBegun = true;
     },
   });

@@ -25,11 +25,21 @@ export interface SessionOptions {
   readonly attempt?: number;
   /** Whether others may write where the records lie: then only sealed ones are believed. */
   readonly recordsNeedSeal?: boolean;
+  /** Further forms of the result, written beside the reports of every run; absent: none. */
+  readonly forms?: Forms;
   /** What other jobs asked ahead for this run; absent: it asks everything itself. */
   readonly shards?: Pick<ShardsGiven, 'job' | 'isFingerprintFree'> & {
     /** Looked for when there is something to gate. */
     given(): ShardsGiven['given'];
   };
+}
+
+/** Forms of the result that decide nothing and that nobody seals. */
+export interface Forms {
+  /** Every file that a run may have written: what this one does not write is taken away. */
+  readonly files: readonly string[];
+  /** The files of this run with their text. */
+  of(result: Result): readonly { readonly file: string; readonly text: string }[];
 }
 
 /** A folder for records and reports. */

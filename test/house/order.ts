@@ -58,7 +58,7 @@ export const SIDE_ROOMS: Readonly<Record<string, readonly string[]>> = {
   testing: [],
   sweep: ['report', 'evidence'],
   nightly: ['evidence', 'records', 'report', 'sweep'],
-  exports: ['report', 'statement'],
+  exports: ['report', 'statement', 'decide', 'records'],
   rejudge: [
     'policy',
     'evidence',
