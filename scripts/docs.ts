@@ -8,6 +8,10 @@ import { judgeErrorTable } from './docs/judge-errors.ts';
 import { meaningTable, serverTable } from './docs/meanings.ts';
 import { azureRecipe, policyBeside, presetTable, pullRequestRecipe, vllmRecipe } from './docs/recipe.ts';
 import { policyTable } from './policy-table.ts';
+import { cliPage } from './reference/cli-page.ts';
+import { policyPage } from './reference/policy-page.ts';
+import { resultPage } from './reference/result-page.ts';
+import { schemaTable } from './reference/schema-list.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 
@@ -19,6 +23,13 @@ export const GENERATED: Readonly<Record<string, Readonly<Record<string, () => re
   'docs/method.md': { asking: askingTable },
   'docs/server-errors.md': { meanings: meaningTable, servers: serverTable },
   'docs/policy.md': { keys: policyTable, presets: presetTable },
+  'docs/reference/action-inputs.md': {
+    inputs: inputTable,
+    outputs: outputTable,
+    'comment inputs': () => inputTable('comment/action.yml'),
+    'comment outputs': () => outputTable('comment/action.yml'),
+  },
+  'docs/reference/files.md': { schemas: schemaTable },
 };
 
 /** File → all of its text. */
@@ -28,6 +39,9 @@ export const WRITTEN: Readonly<Record<string, () => string>> = {
   'docs/recipes/pull-request.yml': pullRequestRecipe,
   'docs/recipes/self-hosted-vllm.policy.yml': () => policyBeside('vllm'),
   'docs/recipes/self-hosted-vllm.yml': vllmRecipe,
+  'docs/reference/cli.md': cliPage,
+  'docs/reference/policy.md': policyPage,
+  'docs/reference/result.md': resultPage,
 };
 
 /** A document as it stands, with every generated part made anew. */

@@ -59,10 +59,10 @@ export const PAGE_GROUPS: readonly PageGroup[] = [
   {
     title: 'Reference',
     pages: [
-      ['policy.md', 'Policy and manifest'],
+      ['policy.md', 'Policy and manifest, explained'],
       ['reference/policy.md', 'Policy: every key'],
       ['reference/cli.md', 'Command line'],
-      ['reference/action.md', 'Action'],
+      ['reference/action-inputs.md', 'Action: inputs, outputs'],
       ['reference/result.md', 'result.json'],
       ['reference/files.md', 'Files'],
       ['json.md', 'What --json prints'],

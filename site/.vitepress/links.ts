@@ -27,7 +27,8 @@ export function siteLink(document: string, href: string): string {
   const [file = '', anchor] = href.split('#');
   const target = posix.normalize(posix.join(posix.dirname(document), decodeURI(file))).replace(/\/$/, '');
   const path = join(ROOT, target);
-  if (target.startsWith('..') || !existsSync(path)) throw new Error(`${document} links to ${href}: there is no such file`);
+  if (target.startsWith('..') || !existsSync(path))
+    throw new Error(`${document} links to ${href}: there is no such file`);
   const tail = anchor === undefined ? '' : `#${anchor}`;
   const isFolder = statSync(path).isDirectory();
   const page = pageOf(isFolder ? `${target}/README.md` : target);

@@ -19,11 +19,15 @@ export function plainMarkdown(linked: (path: string, href: string) => string) {
           token.attrSet('href', linked(env.realPath ?? env.path, token.attrGet('href') ?? ''));
     });
     const html = (text: string) =>
-      text.replace(COMMENT, '').replace(/<[^>]*>?/g, (tag) => (TAGS.test(tag) ? tag : md.utils.escapeHtml(tag)));
+      text
+        .replace(COMMENT, '')
+        .replace(/<[^>]*>?/g, (tag) => (TAGS.test(tag) ? tag : md.utils.escapeHtml(tag)));
     md.renderer.rules.html_inline = (tokens, index) => html(tokens[index]?.content ?? '');
     md.renderer.rules.html_block = (tokens, index) => html(tokens[index]?.content ?? '');
     for (const render of ['render', 'renderAsync'] as const) {
-      const before = md[render]?.bind(md) as ((source: string, env?: object) => string | Promise<string>) | undefined;
+      const before = md[render]?.bind(md) as
+        | ((source: string, env?: object) => string | Promise<string>)
+        | undefined;
       if (before === undefined) continue;
       Object.assign(md, {
         [render]: (source: string, env?: object) => {
