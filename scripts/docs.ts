@@ -3,6 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { inputTable, outputTable } from './docs/action-tables.ts';
 import { askingTable } from './docs/asking.ts';
+import { chanceTable } from './docs/chances.ts';
 import { decisionTable } from './docs/decisions.ts';
 import { judgeErrorTable } from './docs/judge-errors.ts';
 import { meaningTable, serverTable } from './docs/meanings.ts';
@@ -21,6 +22,7 @@ export const GENERATED: Readonly<Record<string, Readonly<Record<string, () => re
   'docs/github.md': { inputs: inputTable, outputs: outputTable },
   'docs/judge.md': { errors: judgeErrorTable },
   'docs/method.md': { asking: askingTable },
+  'docs/verdict.md': { chances: chanceTable },
   'docs/server-errors.md': { meanings: meaningTable, servers: serverTable },
   'docs/policy.md': { keys: policyTable, presets: presetTable },
   'docs/reference/action-inputs.md': {
