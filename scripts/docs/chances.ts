@@ -48,5 +48,5 @@ function percent({ count, runs }: Share): string {
   if (runs === 1) return count === 1 ? 'always' : 'never';
   if (count === 0) return `none of ${runs.toLocaleString('en-US')}`;
   if (count === runs) return `all of ${runs.toLocaleString('en-US')}`;
-  return `${Number(((100 * count) / runs).toPrecision(2))} %`;
+  return `${Number(((100 * count) / runs).toPrecision(3))} %`;
 }
