@@ -29,7 +29,8 @@ export function policyPage(): string {
     const leaves = leavesOf(schema, name, policy.required?.includes(name) ?? false);
     const heading = leaves.map(({ path }) => explained.get(keyOf(path))).find((found) => found !== undefined);
     if (heading === undefined) throw new Error(`docs/policy.md explains no key of ${name}`);
-    const said = schema.description === undefined ? 'The form of the file. ' : `${capital(schema.description)}. `;
+    const said =
+      schema.description === undefined ? 'The form of the file. ' : `${capital(schema.description)}. `;
     return [
       `## ${name}`,
       '',

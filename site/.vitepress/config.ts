@@ -27,7 +27,17 @@ export default defineConfig({
     config: plainMarkdown((path, href) => siteLink(documentOf(path), href)),
   },
   themeConfig: {
-    search: { provider: 'local' },
+    search: {
+      provider: 'local',
+      options: {
+        miniSearch: {
+          // Who searches wants to know how it is, before why and since when.
+          searchOptions: {
+            boostDocument: (page: string) => (/\/(?:decisions\/|changelog)/.test(page) ? 0.1 : 1),
+          },
+        },
+      },
+    },
     outline: { level: [2, 3] },
     nav: [
       { text: 'Tutorials', link: '/tutorials/' },

@@ -2,8 +2,10 @@
 // tags mean something: here they are taken back to what GitHub shows.
 import type { MarkdownRenderer } from 'vitepress';
 
-/** Tags that our documents may use; any other is shown as it is written. */
-const TAGS = /^<\/?(?:br|details|summary|sub|sup|kbd|a|img|p|div)(?:\s[^<>]*)?\/?>$/i;
+/** Tags that our documents may use, bare: to Vue an attribute can be code. Any other is shown as it is written. */
+const TAGS = /^<\/?(?:br|details|summary|sub|sup|kbd)>$/i;
+/** No interpolation is left to Vue: as entities the braces are text. */
+const BRACES = '&#123;&#123;';
 const COMMENT = /<!--[\s\S]*?-->/g;
 
 /**
@@ -24,20 +26,7 @@ export function plainMarkdown(linked: (path: string, href: string) => string) {
         .replace(/<[^>]*>?/g, (tag) => (TAGS.test(tag) ? tag : md.utils.escapeHtml(tag)));
     md.renderer.rules.html_inline = (tokens, index) => html(tokens[index]?.content ?? '');
     md.renderer.rules.html_block = (tokens, index) => html(tokens[index]?.content ?? '');
-    for (const render of ['render', 'renderAsync'] as const) {
-      const before = md[render]?.bind(md) as
-        | ((source: string, env?: object) => string | Promise<string>)
-        | undefined;
-      if (before === undefined) continue;
-      Object.assign(md, {
-        [render]: (source: string, env?: object) => {
-          const made = before(source, env);
-          return typeof made === 'string' ? withoutBraces(made) : made.then(withoutBraces);
-        },
-      });
-    }
+    const render = md.render.bind(md);
+    md.render = (source, env) => render(source, env).replaceAll('{{', BRACES);
   };
 }
-
-/** No interpolation is left to Vue: as entities the braces are text. */
-const withoutBraces = (made: string): string => made.replaceAll('{{', '&#123;&#123;');
