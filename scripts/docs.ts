@@ -3,11 +3,16 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { inputTable, outputTable } from './docs/action-tables.ts';
 import { askingTable } from './docs/asking.ts';
+import { chanceTable } from './docs/chances.ts';
 import { decisionTable } from './docs/decisions.ts';
 import { judgeErrorTable } from './docs/judge-errors.ts';
 import { meaningTable, serverTable } from './docs/meanings.ts';
 import { azureRecipe, policyBeside, presetTable, pullRequestRecipe, vllmRecipe } from './docs/recipe.ts';
 import { policyTable } from './policy-table.ts';
+import { cliPage } from './reference/cli-page.ts';
+import { policyPage } from './reference/policy-page.ts';
+import { resultPage } from './reference/result-page.ts';
+import { schemaTable } from './reference/schema-list.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 
@@ -17,8 +22,16 @@ export const GENERATED: Readonly<Record<string, Readonly<Record<string, () => re
   'docs/github.md': { inputs: inputTable, outputs: outputTable },
   'docs/judge.md': { errors: judgeErrorTable },
   'docs/method.md': { asking: askingTable },
+  'docs/verdict.md': { chances: chanceTable },
   'docs/server-errors.md': { meanings: meaningTable, servers: serverTable },
   'docs/policy.md': { keys: policyTable, presets: presetTable },
+  'docs/reference/action-inputs.md': {
+    inputs: inputTable,
+    outputs: outputTable,
+    'comment inputs': () => inputTable('comment/action.yml'),
+    'comment outputs': () => outputTable('comment/action.yml'),
+  },
+  'docs/reference/files.md': { schemas: schemaTable },
 };
 
 /** File → all of its text. */
@@ -28,6 +41,9 @@ export const WRITTEN: Readonly<Record<string, () => string>> = {
   'docs/recipes/pull-request.yml': pullRequestRecipe,
   'docs/recipes/self-hosted-vllm.policy.yml': () => policyBeside('vllm'),
   'docs/recipes/self-hosted-vllm.yml': vllmRecipe,
+  'docs/reference/cli.md': cliPage,
+  'docs/reference/policy.md': policyPage,
+  'docs/reference/result.md': resultPage,
 };
 
 /** A document as it stands, with every generated part made anew. */

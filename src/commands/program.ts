@@ -49,6 +49,26 @@ export async function runProgram(argv: readonly string[], bundleFolder: string):
   const end = async (work: Promise<Ended>): Promise<void> => {
     exit = printEnd(await work);
   };
+  const program = programOf({ bundleFolder, json, end });
+  try {
+    await program.parseAsync(knownWords(argv, program), { from: 'user' });
+    return exit;
+  } catch (error) {
+    return printError(error, json);
+  }
+}
+
+/** What the commands of a program need of the process that runs them. */
+interface Surroundings {
+  readonly bundleFolder: string;
+  /** Whether a program reads what is printed: usage is for a person then, and left out. */
+  readonly json: boolean;
+  /** Prints how a command ended. */
+  end(work: Promise<Ended>): Promise<void>;
+}
+
+/** Every command with its options, none of them run: what `--help` and the reference show. */
+export function programOf({ bundleFolder, json, end }: Surroundings): Command {
   const program = new Command('cuegate')
     .description('A deployment gate for fine-tuned language models.')
     .version(VERSION)
@@ -275,13 +295,7 @@ export async function runProgram(argv: readonly string[], bundleFolder: string):
     .action((options: { port: string; organism?: string[]; json?: boolean }) =>
       end(simulateCommand(options, bundleFolder)),
     );
-
-  try {
-    await program.parseAsync(knownWords(argv, program), { from: 'user' });
-    return exit;
-  } catch (error) {
-    return printError(error, json);
-  }
+  return program;
 }
 
 /** The words as typed; of those after an unknown command none counts: `--help` would be answered in its place. */
