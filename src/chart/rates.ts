@@ -22,7 +22,10 @@ export function rateTicks(top: number): readonly number[] {
  *
  * @param range where 0 and the top stand, in pixels
  */
-export function rateScale(top: number, range: readonly [zero: number, top: number]): (rate: number) => number {
+export function rateScale(
+  top: number,
+  range: readonly [zero: number, top: number],
+): (rate: number) => number {
   const scale = scaleSqrt([0, top], range);
   return (rate) => scale(Math.min(rate, top));
 }
