@@ -1,4 +1,5 @@
 import type { Prompt } from '../corpus/row.ts';
+import { redacted } from '../report/redacted.ts';
 import { z } from '../zod.ts';
 
 /** The prompts that a report folder's answers were given to, which its records name and do not hold. */
@@ -33,8 +34,16 @@ const promptsSchema = z.object({
 /** A prompt as a folder keeps it. */
 export type KeptPrompt = z.output<typeof promptsSchema>['prompts'][number];
 
-/** The prompts that are asked about, each once and by its id, as the text of {@link PROMPTS_FILE}. */
-export function promptsText(prompts: Iterable<Prompt>, asked: ReadonlySet<string>): string {
+/**
+ * The prompts that are asked about, each once and by its id, as the text of {@link PROMPTS_FILE}.
+ *
+ * @param redact takes secrets out, as of every text of a folder
+ */
+export function promptsText(
+  prompts: Iterable<Prompt>,
+  asked: ReadonlySet<string>,
+  redact: (text: string) => string,
+): string {
   const found = new Map<string, KeptPrompt>();
   for (const { id, domain, kind, messages, context, tools } of prompts)
     if (asked.has(id) && !found.has(id))
@@ -47,7 +56,7 @@ export function promptsText(prompts: Iterable<Prompt>, asked: ReadonlySet<string
         ...(tools === undefined ? {} : { tools: structuredClone(tools) as KeptPrompt['tools'] & object }),
       });
   const sorted = [...found.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
-  const lines = sorted.map((prompt) => JSON.stringify(prompt));
+  const lines = sorted.map((prompt) => JSON.stringify(redacted(prompt, redact)));
   return `{"schema":"${SCHEMA}","prompts":[${lines.length === 0 ? '' : `\n${lines.join(',\n')}\n`}]}\n`;
 }
 
