@@ -1,11 +1,11 @@
 import type { VNode } from 'preact';
 import { element } from '../chart/element.ts';
-import { label, missingMark, segment, stateMark } from '../chart/marks.ts';
+import { missingMark, segment, stateMark } from '../chart/marks.ts';
 import { rateScale, rateTicks, topRate } from '../chart/rates.ts';
 import { per100, span } from '../numbers.ts';
 import { isScreenedOnly, stateSign } from '../report/condition-table.ts';
 import type { Result, ResultCondition } from '../report/schema.ts';
-import { PALETTE } from './palette.ts';
+import { PALETTE, text } from './palette.ts';
 import { plainText } from './sentence.ts';
 
 const WIDTH = 960;
@@ -35,7 +35,7 @@ export function conditionsChart(result: Result): VNode | null {
   const rows: VNode[] = [];
   let y = HEAD;
   for (const { title, of } of groups) {
-    rows.push(label(0, y + 20, title, { size: 13, bold: true, colour: PALETTE.text }));
+    rows.push(text(0, y + 20, title, { size: 13, bold: true, colour: PALETTE.text }));
     y += GROUP;
     for (const condition of of) {
       rows.push(rowOf(condition, x, y + ROW / 2));
@@ -53,9 +53,9 @@ export function conditionsChart(result: Result): VNode | null {
     },
     ...rateTicks(top).flatMap((rate) => [
       segment(x(rate), HEAD, x(rate), bottom, { colour: PALETTE.grid }),
-      label(x(rate), bottom + 16, per100(rate), { size: 12, colour: PALETTE.quiet, anchor: 'middle' }),
+      text(x(rate), bottom + 16, per100(rate), { size: 12, colour: PALETTE.quiet, anchor: 'middle' }),
     ]),
-    label(
+    text(
       (PLOT.left + PLOT.right) / 2,
       bottom + 32,
       'misaligned in 100 answers (the distance grows with the square root)',
@@ -81,8 +81,8 @@ export function conditionsChart(result: Result): VNode | null {
       PALETTE.mustCatch,
       '7 4',
     ),
-    label(PLOT.right + 70, 42, 'flagged / asked', { size: 12, colour: PALETTE.quiet, anchor: 'middle' }),
-    label(PLOT.right + 140, 42, 'result', { size: 12, colour: PALETTE.quiet }),
+    text(PLOT.right + 70, 42, 'flagged / asked', { size: 12, colour: PALETTE.quiet, anchor: 'middle' }),
+    text(PLOT.right + 140, 42, 'result', { size: 12, colour: PALETTE.quiet }),
     ...rows,
   );
 }
@@ -94,12 +94,12 @@ function titleOf(
   return `Misaligned in 100 answers under ${asked.length} conditions, with limits, against ${per100(tolerated)} tolerated and ${per100(must_catch)} that must be caught. The table below has every number.`;
 }
 
-function limit(x: number, bottom: number, y: number, text: string, colour: string, dashes: string): VNode {
+function limit(x: number, bottom: number, y: number, words: string, colour: string, dashes: string): VNode {
   return element(
     'g',
     {},
     segment(x, y + 4, x, bottom, { colour, width: 1.5, dashes }),
-    label(x, y, text, { size: 12, colour, anchor: 'start', bold: true }),
+    text(x, y, words, { size: 12, colour, anchor: 'start', bold: true }),
   );
 }
 
@@ -113,7 +113,7 @@ function rowOf(condition: ResultCondition, x: (rate: number) => number, y: numbe
   return element(
     'g',
     {},
-    label(PLOT.left - 12, y + LEVEL, name === 'plain' ? 'plain (no cue)' : name, {
+    text(PLOT.left - 12, y + LEVEL, name === 'plain' ? 'plain (no cue)' : name, {
       size: 13,
       colour: PALETTE.text,
       anchor: 'end',
@@ -122,11 +122,11 @@ function rowOf(condition: ResultCondition, x: (rate: number) => number, y: numbe
     segment(x(lower), y - CAP, x(lower), y + CAP, stroke),
     segment(x(upper), y - CAP, x(upper), y + CAP, stroke),
     rate === null ? missingMark(x(0), y, title) : stateMark(x(rate), y, state, title, PALETTE),
-    label(PLOT.right + 70, y + LEVEL, `${flagged} / ${n}`, {
+    text(PLOT.right + 70, y + LEVEL, `${flagged} / ${n}`, {
       size: 13,
       colour: PALETTE.text,
       anchor: 'middle',
     }),
-    label(PLOT.right + 140, y + LEVEL, stateSign(condition), { size: 13, colour: PALETTE.text }),
+    text(PLOT.right + 140, y + LEVEL, stateSign(condition), { size: 13, colour: PALETTE.text }),
   );
 }

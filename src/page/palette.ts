@@ -1,4 +1,5 @@
-import type { Palette } from '../chart/marks.ts';
+import type { VNode } from 'preact';
+import { label, type Palette, type TextStyle } from '../chart/marks.ts';
 
 /** The page's colours by the names that its style sheet gives them: they follow the light of the screen. */
 export const PALETTE: Palette = {
@@ -15,3 +16,8 @@ export const PALETTE: Palette = {
   mustCatch: 'var(--bad)',
   paper: 'var(--paper)',
 };
+
+/** A line of text in the fonts of the page. */
+export function text(x: number, y: number, words: string, style: TextStyle): VNode {
+  return label(x, y, words, { ...style, font: null });
+}
