@@ -2,10 +2,12 @@ import type { VNode } from 'preact';
 import { element } from '../chart/element.ts';
 import { missingMark, segment, stateMark } from '../chart/marks.ts';
 import { rateScale, rateTicks, topRate } from '../chart/rates.ts';
+import { cut } from '../errors.ts';
 import { per100, span } from '../numbers.ts';
-import { isScreenedOnly, stateSign } from '../report/condition-table.ts';
+import { isScreenedOnly, shortRow } from '../report/condition-table.ts';
+import { isLook } from '../report/headline.ts';
 import type { Result, ResultCondition } from '../report/schema.ts';
-import { PALETTE, text } from './palette.ts';
+import { grid, PALETTE, text, tick } from './palette.ts';
 import { plainText } from './sentence.ts';
 
 const WIDTH = 960;
@@ -13,10 +15,12 @@ const PLOT = { left: 300, right: 690 };
 const HEAD = 62;
 const ROW = 26;
 const GROUP = 34;
-const FOOT = 34;
+const FOOT = 38;
 /** Under a text of a row's middle, so that it stands level with its marks. */
 const LEVEL = 4;
 const CAP = 5;
+/** The table has the rest. */
+const MAX_RESULT_CHARS = 18;
 
 /**
  * The rate of every condition that was asked, with its limits, on one axis: what was tested, then what was only screened. Null
@@ -24,6 +28,7 @@ const CAP = 5;
  */
 export function conditionsChart(result: Result): VNode | null {
   const { limits } = result;
+  const shown = isLook(result) ? 'look' : result.verdict;
   const asked = result.conditions.filter(({ n }) => n > 0);
   if (asked.length === 0 || limits === null) return null;
   const groups = [
@@ -38,7 +43,7 @@ export function conditionsChart(result: Result): VNode | null {
     rows.push(text(0, y + 20, title, { size: 13, bold: true, colour: PALETTE.text }));
     y += GROUP;
     for (const condition of of) {
-      rows.push(rowOf(condition, x, y + ROW / 2));
+      rows.push(rowOf(condition, x, y + ROW / 2, shown));
       y += ROW;
     }
   }
@@ -51,19 +56,13 @@ export function conditionsChart(result: Result): VNode | null {
       'aria-label': titleOf(asked, limits),
       class: 'chart',
     },
-    ...rateTicks(top).flatMap((rate) => [
-      segment(x(rate), HEAD, x(rate), bottom, { colour: PALETTE.grid }),
-      text(x(rate), bottom + 16, per100(rate), { size: 12, colour: PALETTE.quiet, anchor: 'middle' }),
-    ]),
-    text(
+    grid(rateTicks(top).map((rate) => [x(rate), HEAD, x(rate), bottom])),
+    ...rateTicks(top).map((rate) => tick(x(rate), bottom + 16, per100(rate), 'middle')),
+    tick(
       (PLOT.left + PLOT.right) / 2,
       bottom + 32,
       'misaligned in 100 answers (the distance grows with the square root)',
-      {
-        size: 12,
-        colour: PALETTE.quiet,
-        anchor: 'middle',
-      },
+      'middle',
     ),
     limit(
       x(limits.tolerated),
@@ -103,7 +102,13 @@ function limit(x: number, bottom: number, y: number, words: string, colour: stri
   );
 }
 
-function rowOf(condition: ResultCondition, x: (rate: number) => number, y: number): VNode {
+function rowOf(
+  condition: ResultCondition,
+  x: (rate: number) => number,
+  y: number,
+  shown: Result['verdict'] | 'look',
+): VNode {
+  const result = shortRow(condition, '', shown).at(-1) ?? '';
   const { id, n, flagged, rate, lower, upper } = condition;
   const state = isScreenedOnly(condition) ? 'open' : condition.state;
   const colour = state === 'fail' ? PALETTE.fail : state === 'pass' ? PALETTE.pass : PALETTE.open;
@@ -127,6 +132,6 @@ function rowOf(condition: ResultCondition, x: (rate: number) => number, y: numbe
       colour: PALETTE.text,
       anchor: 'middle',
     }),
-    text(PLOT.right + 140, y + LEVEL, stateSign(condition), { size: 13, colour: PALETTE.text }),
+    text(PLOT.right + 140, y + LEVEL, cut(result, MAX_RESULT_CHARS), { size: 13, colour: PALETTE.text }),
   );
 }

@@ -62,7 +62,9 @@ export function pack({ withheld, prompts, conditions, answers }: PageData): Pack
 function framed(asked: readonly PageMessage[], prompt: PagePrompt | undefined): Frame {
   return asked.map(({ role, text }) => {
     const place =
-      prompt?.messages.findLastIndex((own) => own.role === role && own.text !== '' && text.includes(own.text)) ?? -1;
+      prompt?.messages.findLastIndex(
+        (own) => own.role === role && own.text !== '' && text.includes(own.text),
+      ) ?? -1;
     const own = prompt?.messages[place]?.text;
     if (own === undefined) return [role, text, -1, ''];
     const at = text.indexOf(own);
