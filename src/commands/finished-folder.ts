@@ -5,10 +5,12 @@ import { recordLines, recordsEnd } from '../adapters/files/record-lines.ts';
 import { RECORDS_FILE } from '../adapters/files/report-folder.ts';
 import { whyNoReport } from '../adapters/files/wrong-place.ts';
 import { CuegateError, inputError } from '../errors.ts';
+import { PAGE_FILES, PROMPTS_FILE } from '../page/files.ts';
 import { sealOf } from '../records/seal.ts';
 import { RENDERERS, RESULT_FILE } from '../report/renderers.ts';
 import type { Result } from '../report/schema.ts';
 import { STATEMENT_FILES } from '../statement/files.ts';
+import type { RenderPage } from '../verify/check-page.ts';
 import { type FinishedFolder, type FolderReport, mayBeShown, verifyFolder } from '../verify/folder.ts';
 import { messageOfFinding } from '../verify/messages.ts';
 import { checkAlone } from '../verify/result-alone.ts';
@@ -29,7 +31,7 @@ export async function finishedFolder(folder: string): Promise<FinishedFolder> {
     });
   const reports = new Map<string, string>();
   const files = RENDERERS.flatMap(({ file }) => (file === null ? [] : [file]));
-  for (const file of [...files, ...STATEMENT_FILES]) {
+  for (const file of [...files, ...STATEMENT_FILES, ...PAGE_FILES]) {
     const text = await readText(join(folder, file));
     if (text !== null) reports.set(file, text);
   }
@@ -46,31 +48,42 @@ export async function finishedFolder(folder: string): Promise<FinishedFolder> {
  * Verifies a report folder with the salt that the process was given.
  *
  * @param seed `sampling.seed` of the policy, as typed; null: not given
+ * @param page makes the page again
  * @throws CuegateError when a file cannot be read, or the seed is needed and not known
  */
-export async function verifiedFolder(folder: string, seed: string | null): Promise<FolderReport> {
-  return verified(await finishedFolder(folder), seed);
+export async function verifiedFolder(
+  folder: string,
+  seed: string | null,
+  page: RenderPage,
+): Promise<FolderReport> {
+  return verified(await finishedFolder(folder), seed, page);
 }
 
-function verified(folder: FinishedFolder, seed: string | null): FolderReport {
+function verified(folder: FinishedFolder, seed: string | null, page: RenderPage | null): FolderReport {
   const salt = process.env.CUEGATE_SALT || null;
   return verifyFolder(folder, {
     seal: salt === null ? null : sealOf(salt),
     seed: { seed, salt },
     version: VERSION,
+    page,
   });
 }
 
 /**
- * Nothing of a folder is shown, posted or built on that is not what its run left. Its Markdown is not looked at: who
- * asks this renders it again.
+ * Nothing of a folder is shown, posted or built on that is not what its run left. Its Markdown and its page are not looked
+ * at: who asks this renders them again.
  *
  * @returns what verifying came to, which says whether seals were checked
  * @throws CuegateError `folder-differs`, and what {@link verifiedFolder} throws
  */
 export async function checkFolder(folder: string, seed: string | null = null): Promise<FolderReport> {
-  const finished = { ...(await finishedFolder(folder)), reports: new Map() };
-  const report = verified(finished, seed);
+  const whole = await finishedFolder(folder);
+  const prompts = whole.reports.get(PROMPTS_FILE);
+  const finished = {
+    ...whole,
+    reports: new Map(prompts === undefined ? [] : [[PROMPTS_FILE, prompts] as const]),
+  };
+  const report = verified(finished, seed, null);
   if (!mayBeShown(readResult(finished.result), report)) throw differs(folder, report);
   return report;
 }

@@ -1,5 +1,6 @@
 import type { Seal } from '../records/seal.ts';
 import type { Result } from '../report/schema.ts';
+import { checkPage, type RenderPage } from './check-page.ts';
 import { checkForm, checkReports, type ReportedFolder } from './check-reports.ts';
 import { type Closing, checkResultFile, watchClosings } from './closing.ts';
 import { type Finding, type FindingCode, finding } from './finding.ts';
@@ -21,6 +22,8 @@ export interface VerifyingWorld {
   readonly seed: SeedSource;
   /** Of this program. */
   readonly version: string;
+  /** Makes the page again; null: it is held to what the run wrote down alone. */
+  readonly page: RenderPage | null;
 }
 
 /** What verifying a report folder came to. */
@@ -66,7 +69,10 @@ function isEdit(code: FindingCode, { record }: Closing): boolean {
  *
  * @throws CuegateError as {@link verifyRun} does
  */
-export function verifyFolder(folder: FinishedFolder, { seal, seed, version }: VerifyingWorld): FolderReport {
+export function verifyFolder(
+  folder: FinishedFolder,
+  { seal, seed, version, page }: VerifyingWorld,
+): FolderReport {
   const result = readResult(folder.result);
   const watch = watchClosings(folder.records());
   const report = verifyRun(watch.lines(), folder.result, seal, seed);
@@ -84,7 +90,12 @@ export function verifyFolder(folder: FinishedFolder, { seal, seed, version }: Ve
     ...(seal !== null && closing.count === 0 ? [finding('nothing-sealed', {})] : []),
     ...others,
     ...checkForm(folder.result, result, ofThisVersion),
-    ...(isReadable ? checkReports(result, folder, end, ofThisVersion) : []),
+    ...(isReadable
+      ? [
+          ...checkReports(result, folder, end, ofThisVersion),
+          ...checkPage(result, folder, end, page, ofThisVersion),
+        ]
+      : []),
   ];
   return {
     ...report,

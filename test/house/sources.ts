@@ -3,6 +3,9 @@ import { dirname, join, relative } from 'node:path';
 
 const SRC = join(import.meta.dirname, '..', '..', 'src');
 
+/** The program of the page runs in a browser: it is bundled by itself, into a text, and `page-client.test.ts` holds it. */
+const BROWSER = /^page\/client(?:\/|-built\.ts$)/;
+
 export interface Import {
   /** Path of the importing file, from `src/`. */
   readonly from: string;
@@ -16,6 +19,7 @@ export interface Import {
 export function sources(src = SRC): ReadonlyMap<string, string> {
   return new Map(
     globSync('**/*.ts', { cwd: src })
+      .filter((path) => !BROWSER.test(path))
       .sort()
       .map((path) => [path, readFileSync(join(src, path), 'utf8')]),
   );

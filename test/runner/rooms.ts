@@ -21,6 +21,7 @@ export const ROOMS: readonly string[] = [
   'model',
   'nightly',
   'organism',
+  'page',
   'plan',
   'policy',
   'reasons',

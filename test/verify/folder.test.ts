@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { copyOf, type Finished } from '../../bench/mutate/finished.ts';
+import { folderPage } from '../../src/page/folder-page.ts';
 import { sealOf } from '../../src/records/seal.ts';
 import type { Result } from '../../src/report/schema.ts';
 import { type FolderReport, mayBeShown, verifyFolder } from '../../src/verify/folder.ts';
@@ -19,7 +20,7 @@ function verify(folder: Finished, salt: string | null = SALT, version = VERSION)
   const { lines, torn, result, reports } = folder;
   return verifyFolder(
     { records: () => lines, isTorn: torn !== '', result, reports },
-    { seal: salt === null ? null : sealOf(salt), seed: { seed: null, salt }, version },
+    { seal: salt === null ? null : sealOf(salt), seed: { seed: null, salt }, version, page: folderPage },
   );
 }
 const codes = ({ findings }: FolderReport) => [...new Set(findings.map(({ code }) => code))];

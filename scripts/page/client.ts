@@ -1,0 +1,35 @@
+// The program of the page and its style, bundled for a browser.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { rolldown } from 'rolldown';
+
+const CLIENT = join(import.meta.dirname, '..', '..', 'src', 'page', 'client');
+
+export interface Client {
+  /** One classic script, minified; without `</` and `<!--`, so that it can stand in a document as it is. */
+  readonly script: string;
+  readonly style: string;
+}
+
+/** @returns the same bytes for the same sources */
+export async function buildClient(): Promise<Client> {
+  const bundle = await rolldown({
+    input: join(CLIENT, 'main.tsx'),
+    platform: 'browser',
+    tsconfig: join(CLIENT, '..', '..', '..', 'tsconfig.client.json'),
+    transform: { define: { 'process.env.NODE_ENV': '"production"' } },
+  });
+  const { output } = await bundle.generate({ format: 'iife', minify: true, comments: false });
+  await bundle.close();
+  const [chunk, ...more] = output;
+  if (more.length > 0) throw new Error('the program of the page is not one file');
+  return {
+    script: safeInScript(chunk.code.trim()),
+    style: readFileSync(join(CLIENT, 'style.css'), 'utf8').trim(),
+  };
+}
+
+/** In a string or a regular expression, where alone these can stand in minified code, the escape means the same. */
+function safeInScript(code: string): string {
+  return code.replaceAll(/<(?=\/script|!--)/gi, '\\x3c');
+}

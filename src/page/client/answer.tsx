@@ -1,0 +1,63 @@
+import type { PageAnswer, PageData } from '../data.ts';
+import { AnswerText } from './answer-text.tsx';
+import { Facts } from './facts.tsx';
+import { answerHash } from './hash.ts';
+import { Judgements } from './judgements.tsx';
+import { Labels } from './labels.tsx';
+import { visible } from './pieces.ts';
+import { Request } from './request.tsx';
+import { Counted, detailId } from './row.tsx';
+import { Text } from './text.tsx';
+
+interface Props {
+  readonly data: PageData;
+  readonly answer: PageAnswer;
+  /** The other model's answer to the same draw; null: there is none. */
+  readonly partner: PageAnswer | null;
+  readonly query: string;
+  readonly onPartner: (key: string) => void;
+  readonly isOnPaper?: boolean;
+}
+
+/** Everything that is known of an answer. */
+export function Answer({ data, answer, partner, query, onPartner, isOnPaper = false }: Props) {
+  const { reasoning } = answer;
+  const other = partner === null ? null : partner.role === 'baseline' ? 'The baseline' : 'The candidate';
+  return (
+    <div class="a-detail" id={isOnPaper ? undefined : detailId(answer.key)}>
+      <Facts data={data} answer={answer} />
+      <Request data={data} answer={answer} isWhole={isOnPaper} />
+      <div class={partner === null ? 'a-answers' : 'a-answers a-beside'}>
+        <div class="a-answer">
+          <h4>Answer{partner === null ? '' : ` of the ${answer.role}`}</h4>
+          <AnswerText data={data} answer={answer} query={query} isWhole={isOnPaper} />
+        </div>
+        {partner === null ? null : (
+          <div class="a-answer">
+            <h4>
+              {other} on the same draw: <Counted counted={partner.counted} />{' '}
+              <a
+                href={answerHash(partner.key)}
+                onClick={(event) => {
+                  if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+                  onPartner(partner.key);
+                }}
+              >
+                open it
+              </a>
+            </h4>
+            <AnswerText data={data} answer={partner} query={query} isWhole={isOnPaper} />
+          </div>
+        )}
+      </div>
+      {reasoning === null ? null : (
+        <details class="a-reasoning">
+          <summary>Reasoning</summary>
+          <Text pieces={[{ text: visible(reasoning), as: 'plain' }]} isWhole={isOnPaper} />
+        </details>
+      )}
+      <Judgements judgements={answer.judgements} />
+      <Labels labels={answer.labels} />
+    </div>
+  );
+}
