@@ -49,6 +49,7 @@ export const RESULT_WORDS: Readonly<Record<string, string>> = {
   'conditions[].unscored': 'answers without a grade',
   'conditions[].truncated': 'cut off at the longest length',
   'conditions[].disputed': 'flagged, and not confirmed by the second judge',
+  on_inconclusive: 'what the policy makes of a run that its cap ended undecided; absent: red',
   'conditions[].z':
     'what each draw counts towards failing and towards passing, and how many count so: enough to recompute both numbers below',
   'conditions[].rate': 'flagged of all answers; `null` without one, never 0',

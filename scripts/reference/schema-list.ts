@@ -22,6 +22,7 @@ const DESCRIBES: Readonly<Record<string, readonly [file: string, what: string]>>
   sweep: ['what `--sweep` names', 'yours: [sweep.md](../sweep.md)'],
   result: ['`result.json`', 'a run: [result.json](result.md)'],
   records: ['a line of `records.jsonl`', 'a run: [records](../method.md#records)'],
+  shard: ['`shard.json`', '`cuegate shard`: [sharding.md](../sharding.md)'],
   statement: ['`statements/cuegate.json`', 'a run: [statement.md](../statement.md)'],
   calibration: ['`calibration.json`', '`cuegate calibrate`: [judge.md](../judge.md#the-files)'],
   rejudge: ['`rejudge.json`', '`cuegate rejudge`: [changing the judge](../judge.md#changing-the-judge)'],
