@@ -4,8 +4,6 @@
 export interface PageGroup {
   readonly title: string;
   readonly pages: readonly (readonly [path: string, words: string])[];
-  /** Closed until somebody opens it or one of its pages. */
-  readonly closed?: true;
 }
 
 export const PAGE_GROUPS: readonly PageGroup[] = [

@@ -21,6 +21,7 @@ export default defineConfig({
   head: [['link', { rel: 'icon', href: 'data:,' }]],
   vite: { build: { chunkSizeWarningLimit: 4000 } }, // the index of the search is one file
   markdown: {
+    theme: { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' },
     anchor: { slugify: anchorOf },
     headers: { slugify: anchorOf },
     toc: { slugify: anchorOf },
@@ -45,9 +46,8 @@ export default defineConfig({
       { text: 'Reference', link: '/reference/policy' },
       { text: 'All documents', link: '/documents' },
     ],
-    sidebar: PAGE_GROUPS.map(({ title, pages, closed }) => ({
+    sidebar: PAGE_GROUPS.map(({ title, pages }) => ({
       text: title,
-      collapsed: closed ?? false,
       items: pages.map(([path, text]) => ({ text, link: link(path) })),
     })),
     socialLinks: [{ icon: 'github', link: REPOSITORY }],

@@ -1,4 +1,4 @@
-import { globSync, readFileSync } from 'node:fs';
+import { globSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
@@ -6,28 +6,13 @@ import { commandsOf } from '../../scripts/reference/cli-page.ts';
 import { programOf } from '../../src/commands/program.ts';
 import { readManifest } from '../../src/policy/manifest.ts';
 import { readPolicy } from '../../src/policy/policy.ts';
+import { blocksOf, callsIn } from './shown.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
-const read = (path: string) => readFileSync(join(ROOT, path), 'utf8');
 const documents = globSync(['README.md', 'docs/**/*.md'], { cwd: ROOT }).filter(
   (path) => !path.startsWith('docs/decisions/') && path !== 'docs/reference/cli.md',
 );
 const commands = commandsOf(programOf({ bundleFolder: '', json: false, end: async () => {} }));
-
-/** What stands in the blocks of a document that are marked so. */
-function blocksOf(path: string, mark: string): readonly string[] {
-  return [...read(path).matchAll(new RegExp(`^\`\`\`${mark}\\n([\\s\\S]*?)^\`\`\``, 'gm'))].map(
-    ([, block = '']) => block,
-  );
-}
-
-/** The calls of cuegate in a block of shell, without what follows in a comment or another command. */
-function callsIn(block: string): readonly string[] {
-  const lines = block.replaceAll('\\\n', ' ').split('\n');
-  return lines.flatMap((line) =>
-    [...line.matchAll(/(?:^|&& |; )cuegate (?!\()([^#&|;>]*)/g)].map(([, call = '']) => call.trim()),
-  );
-}
 
 /** What is wrong with a call: an unknown command, or options that it does not have. */
 function wrongIn(call: string): readonly string[] {
