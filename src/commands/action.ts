@@ -12,7 +12,7 @@ import { writeForms, writeOverEarlier } from '../session/folder.ts';
 import { NOT_PUBLISHED, type Part, type Published, type StepReport } from '../session/forge.ts';
 import type { Found } from '../session/release.ts';
 import { runSession } from '../session/session.ts';
-import { reasonOf } from '../session/thrown.ts';
+import { reasonOf } from '../session/reason-of.ts';
 import type { Forms, Session, SessionOptions } from '../session/world.ts';
 import { endOf } from './action-end.ts';
 import { checkInputs } from './action-inputs.ts';

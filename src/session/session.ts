@@ -26,9 +26,10 @@ import { openedAfterAll, rendered, writeOverEarlier, written } from './folder.ts
 import { withMissingKey } from './keyless.ts';
 import { refuseLineFolder } from './look-folder.ts';
 import { type FreshSeed, freshSeed, type MiningSources, miningSeed } from './mining-seed.ts';
+import { reasonOf } from './reason-of.ts';
 import type { Found, Release } from './release.ts';
 import { announcedShutdowns } from './shutdowns.ts';
-import { reasonOf } from './thrown.ts';
+import { reasonOf } from './reason-of.ts';
 import { readTraining } from './training.ts';
 import type { OutFolder, Session, SessionOptions, SessionWorld } from './world.ts';
 

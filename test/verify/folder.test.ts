@@ -55,6 +55,16 @@ describe('a folder as its run left it', () => {
 describe('an edit of one thing alone', () => {
   it.each([
     ['the comment', edited(pass, ({ reports }) => reports.set('comment.md', 'PASS')), ['report-differs']],
+    [
+      'the page',
+      edited(pass, ({ reports }) => reports.set('report.html', '<h1>PASS</h1>')),
+      ['report-differs'],
+    ],
+    [
+      'prompts that no run left',
+      edited(pass, ({ reports }) => reports.set('prompts.json', '{}')),
+      ['report-differs'],
+    ],
     ['the summary', edited(fail, ({ reports }) => reports.set('summary.md', '')), ['report-differs']],
     [
       'the manifest digest',
