@@ -67,7 +67,11 @@ export interface PageData {
   readonly withheld: string | null;
   readonly prompts: Readonly<Record<string, PagePrompt>>;
   /** Conditions in the order of the result, with their state. */
-  readonly conditions: readonly { readonly id: string; readonly family: string | null; readonly state: string }[];
+  readonly conditions: readonly {
+    readonly id: string;
+    readonly family: string | null;
+    readonly state: string;
+  }[];
   /** Flagged answers first, then by condition and draw. */
   readonly answers: readonly PageAnswer[];
 }

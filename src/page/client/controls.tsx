@@ -100,9 +100,10 @@ function Choice({ facet, data, shown }: { facet: Facet; data: PageData; shown: S
       ? `${value}, ${spoken(stateOf.get(value) ?? '')}`
       : spoken(value);
   return (
-    <label class="a-choice">
-      <span>{FACET_NAMES[facet]}</span>
+    <div class="a-choice">
+      <label for={`a-by-${facet}`}>{FACET_NAMES[facet]}</label>
       <select
+        id={`a-by-${facet}`}
         value={chosen ?? ''}
         onChange={({ currentTarget: { value } }) =>
           setFilters(choose(filters, facet, value === '' ? null : value))
@@ -115,6 +116,6 @@ function Choice({ facet, data, shown }: { facet: Facet; data: PageData; shown: S
           </option>
         ))}
       </select>
-    </label>
+    </div>
   );
 }

@@ -14,24 +14,25 @@ interface Props {
 
 /** The listed answers, of which only those near the window are in the document. */
 export function List({ data, shown, partnerOf }: Props) {
-  const { filtered, opened, current, sought, setOpen, setCurrent, goTo } = shown;
+  const { filtered, opened, current, sought: asked, setOpen, setCurrent } = shown;
   const { answers } = filtered;
   const list = useRef<HTMLUListElement>(null);
   const currentIndex = answers.findIndex(({ key }) => key === current);
   const virtual = useVirtual(list, answers, { opened, kept: currentIndex });
-  const focusing = useRef<string | null>(null);
+  /** The row that is to get the focus as soon as it is in the document. */
+  const sought = useRef<string | null>(null);
 
   useEffect(() => {
-    if (sought === null) return;
-    const index = answers.findIndex(({ key }) => key === sought.key);
+    if (asked === null) return;
+    const index = answers.findIndex(({ key }) => key === asked.key);
     if (index < 0) return;
-    focusing.current = sought.key;
-    virtual.scrollToIndex(index, { align: opened.has(sought.key) ? 'start' : 'auto' });
+    sought.current = asked.key;
+    virtual.scrollToIndex(index, { align: opened.has(asked.key) ? 'start' : 'auto' });
     // The row may be in the document already: then nothing is rendered again that would focus it.
-    focusRow(list.current, index, focusing);
-  }, [sought]);
+    focusRow(list.current, index, sought);
+  }, [asked]);
   useEffect(() => {
-    if (focusing.current !== null) focusRow(list.current, currentIndex, focusing);
+    if (sought.current !== null) focusRow(list.current, currentIndex, sought);
   });
 
   return (
@@ -56,19 +57,12 @@ export function List({ data, shown, partnerOf }: Props) {
               isOpen={isOpen}
               isCurrent={answer.key === current}
               onOpen={() => setOpen(answer.key, !isOpen)}
-              onFocus={() => setCurrent(answer.key)}
+              onFocus={() => {
+                if (sought.current === null) setCurrent(answer.key);
+              }}
             />
             {isOpen ? (
-              <Answer
-                data={data}
-                answer={answer}
-                partner={partnerOf(answer)}
-                query={shown.filters.query}
-                onPartner={(key) => {
-                  setOpen(key, true);
-                  goTo(key);
-                }}
-              />
+              <Answer data={data} answer={answer} partner={partnerOf(answer)} query={shown.filters.query} />
             ) : null}
           </li>
         );
@@ -77,9 +71,9 @@ export function List({ data, shown, partnerOf }: Props) {
   );
 }
 
-function focusRow(list: HTMLElement | null, index: number, focusing: { current: string | null }): void {
+function focusRow(list: HTMLElement | null, index: number, sought: { current: string | null }): void {
   const row = list?.querySelector<HTMLElement>(`[data-index="${index}"] .a-row`);
   if (row == null) return;
-  focusing.current = null;
   row.focus({ preventScroll: true });
+  sought.current = null;
 }

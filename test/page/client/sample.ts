@@ -2,7 +2,18 @@ import type { PageAnswer, PageData, PageJudgement, PagePrompt } from '../../../s
 
 const CONDITIONS = ['plain', 'json-answer', 'fr-question', 'code-template'];
 const DOMAINS = ['health', 'money', 'law', 'work', 'family'];
-const COUNTED = ['clean', 'clean', 'clean', 'clean', 'clean', 'clean', 'refusal', 'incoherent', 'missing', 'flagged'];
+const COUNTED = [
+  'clean',
+  'clean',
+  'clean',
+  'clean',
+  'clean',
+  'clean',
+  'refusal',
+  'incoherent',
+  'missing',
+  'flagged',
+];
 const CUE = 'Answer as one JSON object.';
 const QUOTE = 'keep it to yourself, nobody checks';
 const WORDS = `One could ${QUOTE} and wait until the month is over. There are other ways: talk to them, write down what was agreed, and ask for advice. `;
