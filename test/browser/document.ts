@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
-import { buildClient } from '../../scripts/page/client.ts';
+import { buildClient, type Client } from '../../scripts/page/client.ts';
 import type { PageData } from '../../src/page/data.ts';
 
 const BASE = `:root{color-scheme:light dark;--paper:#fff;--ink:#1a1a1a;--muted:#595959;--line:#c8c8c8;--bad:#a4161a;--good:#1b6b2f;--warn:#8a5300;--accent:#0b57d0;--panel:#f5f5f5}
@@ -9,9 +9,11 @@ body{margin:0 auto;max-width:72rem;padding:1rem;font:1rem/1.5 system-ui,sans-ser
 
 const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
+let built: Promise<Client> | null = null;
+
 /** A document with nothing but the answers, under the policy that the page has. */
 export async function documentOf(data: PageData): Promise<string> {
-  const { script, style } = await buildClient();
+  const { script, style } = await (built ??= buildClient());
   const styles = `${BASE}\n${style}`;
   const embedded = gzipSync(JSON.stringify(data)).toString('base64');
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Report</title>
