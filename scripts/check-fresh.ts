@@ -1,8 +1,8 @@
-// Proves that dist/ and schema/ are what the sources make: rebuilds both elsewhere and compares byte by byte.
+// Proves that dist/, schema/ and what is generated in src/ are what the sources make: rebuilds both elsewhere and compares byte by byte.
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 
 const root = join(import.meta.dirname, '..');
 const node = join(root, 'node_modules', '.bin', 'node');
@@ -22,14 +22,22 @@ function stale(committed: string, built: string): string[] {
   return [...new Set([...a.keys(), ...b.keys()])].filter((name) => a.get(name) !== b.get(name));
 }
 
+const page = join('src', 'page', 'client-built.ts');
+execFileSync(node, [join('scripts', 'build-page.ts'), join(schemas, 'client-built.ts')], {
+  cwd: root,
+  stdio: 'inherit',
+});
 execFileSync(node, [join('scripts', 'build.ts'), fresh], { cwd: root, stdio: 'inherit' });
 execFileSync(node, [join('scripts', 'build-schemas.ts'), schemas], { cwd: root, stdio: 'inherit' });
 const type = join('src', 'api', 'result-type.ts');
-const isTypeFresh =
-  readFileSync(join(root, type), 'utf8') === readFileSync(join(schemas, 'result-type.ts'), 'utf8');
-rmSync(join(schemas, 'result-type.ts'));
+const staleSources = [type, page].filter((file) => {
+  const made = join(schemas, basename(file));
+  const isFresh = readFileSync(join(root, file), 'utf8') === readFileSync(made, 'utf8');
+  rmSync(made);
+  return !isFresh;
+});
 const differ = [
-  ...(isTypeFresh ? [] : [type]),
+  ...staleSources,
   ...stale(join(root, 'dist'), join(root, fresh)).map((name) => `dist/${name}`),
   ...stale(join(root, 'schema'), schemas).map((name) => `schema/${name}`),
 ];

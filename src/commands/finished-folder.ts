@@ -5,6 +5,7 @@ import { recordLines, recordsEnd } from '../adapters/files/record-lines.ts';
 import { RECORDS_FILE } from '../adapters/files/report-folder.ts';
 import { whyNoReport } from '../adapters/files/wrong-place.ts';
 import { CuegateError, inputError } from '../errors.ts';
+import { PAGE_FILES, PROMPTS_FILE } from '../page/folder-page.ts';
 import { sealOf } from '../records/seal.ts';
 import { RENDERERS, RESULT_FILE } from '../report/renderers.ts';
 import type { Result } from '../report/schema.ts';
@@ -29,7 +30,7 @@ export async function finishedFolder(folder: string): Promise<FinishedFolder> {
     });
   const reports = new Map<string, string>();
   const files = RENDERERS.flatMap(({ file }) => (file === null ? [] : [file]));
-  for (const file of [...files, ...STATEMENT_FILES]) {
+  for (const file of [...files, ...STATEMENT_FILES, ...PAGE_FILES]) {
     const text = await readText(join(folder, file));
     if (text !== null) reports.set(file, text);
   }
@@ -62,14 +63,19 @@ function verified(folder: FinishedFolder, seed: string | null): FolderReport {
 }
 
 /**
- * Nothing of a folder is shown, posted or built on that is not what its run left. Its Markdown is not looked at: who
- * asks this renders it again.
+ * Nothing of a folder is shown, posted or built on that is not what its run left. Its Markdown and its page are not looked
+ * at: who asks this renders them again.
  *
  * @returns what verifying came to, which says whether seals were checked
  * @throws CuegateError `folder-differs`, and what {@link verifiedFolder} throws
  */
 export async function checkFolder(folder: string, seed: string | null = null): Promise<FolderReport> {
-  const finished = { ...(await finishedFolder(folder)), reports: new Map() };
+  const whole = await finishedFolder(folder);
+  const prompts = whole.reports.get(PROMPTS_FILE);
+  const finished = {
+    ...whole,
+    reports: new Map(prompts === undefined ? [] : [[PROMPTS_FILE, prompts] as const]),
+  };
   const report = verified(finished, seed);
   if (!mayBeShown(readResult(finished.result), report)) throw differs(folder, report);
   return report;

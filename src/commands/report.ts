@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { keepHeapSmall } from '../adapters/console/small-heap.ts';
 import { readText, writeText } from '../adapters/files/folder.ts';
 import { recordLines } from '../adapters/files/record-lines.ts';
+import { folderPage, PROMPTS_FILE } from '../page/folder-page.ts';
 import { readTexts } from '../records/texts.ts';
 import { answersToShow, excerptsOf } from '../report/excerpts.ts';
 import { filesOf, RESULT_FILE, reportsOf } from '../report/renderers.ts';
@@ -30,7 +31,8 @@ export async function reportCommand(
   const records = () => recordLines(join(folder, 'records.jsonl'));
   const excerpts = excerptsOf(result, readTexts(records, answersToShow(result), 'records.jsonl'));
   const reports = reportsOf(result, excerpts);
-  for (const { file, text } of [...statementFilesOf(result), ...filesOf(reports)])
+  const page = folderPage(result, records, await readText(join(folder, PROMPTS_FILE)));
+  for (const { file, text } of [...statementFilesOf(result), page, ...filesOf(reports)])
     if (file !== RESULT_FILE) {
       await mkdir(dirname(join(folder, file)), { recursive: true });
       await writeText(join(folder, file), text);

@@ -1,6 +1,6 @@
+import { limitationsOf, plainQuote } from '../report/limitations.ts';
 import { digestSetOf } from '../statement/subjects.ts';
 import { type Answered, endedAt, METRIC } from './answered.ts';
-import { limitationsOf, plainQuote } from './limitations.ts';
 
 /** How CycloneDX calls the digests that a manifest may declare. */
 const ALGORITHMS: Readonly<Record<string, string>> = {

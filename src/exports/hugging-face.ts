@@ -1,7 +1,7 @@
 import { stringify } from 'yaml';
+import { limitationsOf, qualifiedVerdict } from '../report/limitations.ts';
 import { inlineCode, table } from '../report/markdown.ts';
 import { type Answered, endedAt, METRIC } from './answered.ts';
-import { limitationsOf, qualifiedVerdict } from './limitations.ts';
 
 const DATE_CHARS = 'YYYY-MM-DD'.length;
 

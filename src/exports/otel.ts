@@ -1,5 +1,5 @@
+import { qualifiedVerdict } from '../report/limitations.ts';
 import { type Answered, endedAt, METRIC } from './answered.ts';
-import { qualifiedVerdict } from './limitations.ts';
 
 const NANOSECONDS = 1_000_000n;
 

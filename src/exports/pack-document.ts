@@ -1,8 +1,8 @@
 import { per100 } from '../numbers.ts';
+import { limitationsOf } from '../report/limitations.ts';
 import { inlineCode, table } from '../report/markdown.ts';
 import { messageOf, reasonsOf } from '../report/messages.ts';
 import { type Answered, endedAt } from './answered.ts';
-import { limitationsOf } from './limitations.ts';
 import type { Fact, Section } from './pack-section.ts';
 import { LIMITATIONS } from './pack-sections.ts';
 

@@ -1,5 +1,5 @@
+import { limitationsOf, plainQuote } from '../report/limitations.ts';
 import type { Answered } from './answered.ts';
-import { limitationsOf, plainQuote } from './limitations.ts';
 import { type Places, type Said, type Section, sectionOf } from './pack-section.ts';
 
 export const LIMITATIONS = 'Limitations';

@@ -1,7 +1,7 @@
 import { digestOf } from '../digest.ts';
+import { limitationsOf, plainQuote } from '../report/limitations.ts';
 import { digestSetOf } from '../statement/subjects.ts';
 import { type Answered, endedAt, METRIC } from './answered.ts';
-import { limitationsOf, plainQuote } from './limitations.ts';
 
 /** Of the result's digest: two documents of one result are the same, of two they differ. */
 const ID_DIGITS = 32;

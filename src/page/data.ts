@@ -40,6 +40,8 @@ export interface PageAnswer {
   readonly outcome: string;
   /** How it counts: flagged, clean, incoherent, off_topic, refusal, missing, unscored, … in the words of the result. */
   readonly counted: string;
+  /** `comparison`: read to be compared with another condition alone; `unread`: no batch came to read it. Neither is in a figure. Absent: it is. */
+  readonly use?: 'comparison' | 'unread';
   /** Why it failed or is not scored; null: it did not. */
   readonly reason: string | null;
   /** The messages as sent with the cue; null where they cannot be made again from the folder. */

@@ -18,8 +18,12 @@ const TITLES: Readonly<Record<Result['verdict'], string>> = {
 
 /** What a report says first and last. */
 export interface Headline {
-  /** Verdict in words and the sentence why, one line. */
+  /** Verdict in words and the sentence why, one line: {@link title}, a full stop, {@link why}. */
   readonly first: string;
+  /** The verdict, with what must be known of it at once. */
+  readonly title: string;
+  /** The sentence why. */
+  readonly why: string;
   /** What else is wrong, how old the answers are, and notes that would be read too late below the table. */
   readonly leading: readonly string[];
   /** What the model and the gate are, for a reader who has never heard of cues; empty when nothing was asked. */
@@ -43,8 +47,12 @@ export function headlineOf(result: Result, quote: Quote): Headline {
   const missing = worst
     .slice(1)
     .find(({ code }) => reason?.args.upper === undefined && entryOf(code)?.ownRow);
+  const title = `${titleOf(result)}${measuredOf(result)}${fewPromptsOf(result)}${attemptOf(result)}${excusedOf(result)}${gradedOf(result)}${overriddenOf(result, quote)}${unaskedOf(result)}`;
+  const why = `${words.why}${missing === undefined ? '' : ` ${messageOf(missing, quote).why}`}${othersOf(result.reasons)}`;
   return {
-    first: `${titleOf(result)}${measuredOf(result)}${fewPromptsOf(result)}${attemptOf(result)}${excusedOf(result)}${gradedOf(result)}${overriddenOf(result, quote)}${unaskedOf(result)}. ${words.why}${missing === undefined ? '' : ` ${messageOf(missing, quote).why}`}${othersOf(result.reasons)}`,
+    first: `${title}. ${why}`,
+    title,
+    why,
     second: explanation(result, quote),
     cue: cueExplained(result, String((missing ?? reason)?.args.condition ?? ''), quote),
     leading: [

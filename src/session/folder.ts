@@ -1,3 +1,4 @@
+import { type Asked, PAGE_FILES, pageFilesOf } from '../page/folder-page.ts';
 import { entryOf, type ReasonCode } from '../reasons/table.ts';
 import { closingRecord } from '../records/closing.ts';
 import type { ResultRecord } from '../records/schema.ts';
@@ -8,15 +9,20 @@ import type { Result } from '../report/schema.ts';
 import { STATEMENT_FILES, statementFilesOf } from '../statement/files.ts';
 import type { OutFolder, Session, SessionWorld } from './world.ts';
 
-/** Reports of a result. Secrets are taken out before anything is rendered: escaping would disguise them. */
+/**
+ * Reports of a result. Secrets are taken out before anything is rendered: escaping would disguise them.
+ *
+ * @param asked null: nothing was asked
+ */
 export function rendered(
   found: Result,
   excerpts: readonly Excerpt[],
   redact: (text: string) => string,
+  asked: Asked | null = null,
 ): Session {
   const result = redacted(found, redact);
   const texts = redacted(excerpts, redact);
-  return { result, texts, reports: reportsOf(result, texts) };
+  return { result, texts, reports: reportsOf(result, texts), page: pageFilesOf(result, asked, redact) };
 }
 
 export function openedAfterAll(world: SessionWorld): OutFolder | null {
@@ -65,11 +71,11 @@ export function written(
 }
 
 function closingOf(
-  { result, reports, unrecorded }: Session,
+  { result, reports, page, unrecorded }: Session,
   lines: Iterable<string>,
   redact: (text: string) => string,
 ): ResultRecord {
-  const files = allFilesOf(reports, result).map(({ file, text }) => ({ file, text: redact(text) }));
+  const files = allFilesOf({ reports, result, page }).map(({ file, text }) => ({ file, text: redact(text) }));
   return closingRecord(lines, {
     verdict: result.verdict,
     files,
@@ -83,17 +89,18 @@ function holdsAny(lines: Iterable<string>): boolean {
   return false;
 }
 
-function allFilesOf(reports: Session['reports'], result: Result) {
-  return [...statementFilesOf(result), ...filesOf(reports)];
+function allFilesOf({ reports, result, page }: Pick<Session, 'reports' | 'result' | 'page'>) {
+  return [...statementFilesOf(result), ...page, ...filesOf(reports)];
 }
 
 /**
  * The verdict goes last: a folder that holds one holds everything. What an earlier run stated and this one does not is
  * taken away first.
  */
-function writeReports(out: OutFolder, { reports, result }: Session): void {
-  const files = allFilesOf(reports, result);
-  for (const name of STATEMENT_FILES) if (!files.some(({ file }) => file === name)) out.remove(name);
+function writeReports(out: OutFolder, session: Session): void {
+  const files = allFilesOf(session);
+  for (const name of [...STATEMENT_FILES, ...PAGE_FILES])
+    if (!files.some(({ file }) => file === name)) out.remove(name);
   for (const { file, text } of files) out.write(file, text);
 }
 

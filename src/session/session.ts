@@ -1,5 +1,6 @@
 import { protocolOf } from '../ask/judge/protocols.ts';
 import { measurePace } from '../ask/measure-pace.ts';
+import type { Prompt } from '../corpus/row.ts';
 import { CuegateError, type Reason } from '../errors.ts';
 import { runGate } from '../gate/gate.ts';
 import { type Labels, NO_LABELS, readLabels } from '../input/label.ts';
@@ -181,9 +182,17 @@ async function ask(
   const result = resultOf(outcome, factsOf(soFar));
   const texts = readTexts(() => out.records(), answersToShow(result), RECORDS);
   return {
-    ...rendered(result, excerptsOf(result, texts), world.redact),
+    ...rendered(result, excerptsOf(result, texts), world.redact, {
+      records: () => out.records(),
+      prompts: () => promptsIn(plan),
+    }),
     unrecorded: outcome.unrecorded,
   };
+}
+
+/** Of every condition: a cue may be asked on some of them alone. */
+function* promptsIn({ conditions }: GatePlan): Iterable<Prompt> {
+  for (const { prompts } of conditions) yield* prompts;
 }
 
 /** Asks a few questions of those that a run would ask, and counts them. */

@@ -1,6 +1,7 @@
 import type { BatchLedger } from '../ask/batch/ledger.ts';
 import type { Builtin } from '../builtin.ts';
 import type { ChatModel } from '../model/chat.ts';
+import type { PageFile } from '../page/folder-page.ts';
 import type { Endpoint, Policy } from '../policy/policy.ts';
 import type { ProxyServer } from '../policy/proxy.ts';
 import type { Clock, Log, Progress, Random } from '../ports.ts';
@@ -79,4 +80,6 @@ export interface Session {
   /** The flagged answers that reports may show. */
   readonly texts: readonly Excerpt[];
   readonly reports: Reports;
+  /** The page, and what is kept beside it to make it again. */
+  readonly page: readonly PageFile[];
 }

@@ -1,4 +1,5 @@
 import { canonicalJson, sha256 } from '../digest.ts';
+import { PAGE_FILES } from '../page/folder-page.ts';
 import { readTexts } from '../records/texts.ts';
 import { answersToShow, excerptsOf } from '../report/excerpts.ts';
 import { filesOf, RESULT_FILE, reportsOf } from '../report/renderers.ts';
@@ -32,7 +33,9 @@ export function checkReports(
   const texts = readTexts(records, answersToShow(result), 'records.jsonl');
   const rendered = [...statementFilesOf(result), ...filesOf(reportsOf(result, excerptsOf(result, texts)))];
   const left = record?.run.files ?? {};
-  const strange = Object.keys(left).filter((name) => !rendered.some(({ file }) => file === name));
+  const strange = Object.keys(left).filter(
+    (name) => !PAGE_FILES.includes(name) && !rendered.some(({ file }) => file === name),
+  );
   const differing = rendered.flatMap(({ file, text }) => {
     if (file === RESULT_FILE) return [];
     const found = reports.get(file);

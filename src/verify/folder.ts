@@ -1,5 +1,6 @@
 import type { Seal } from '../records/seal.ts';
 import type { Result } from '../report/schema.ts';
+import { checkPage } from './check-page.ts';
 import { checkForm, checkReports, type ReportedFolder } from './check-reports.ts';
 import { type Closing, checkResultFile, watchClosings } from './closing.ts';
 import { type Finding, type FindingCode, finding } from './finding.ts';
@@ -84,7 +85,12 @@ export function verifyFolder(folder: FinishedFolder, { seal, seed, version }: Ve
     ...(seal !== null && closing.count === 0 ? [finding('nothing-sealed', {})] : []),
     ...others,
     ...checkForm(folder.result, result, ofThisVersion),
-    ...(isReadable ? checkReports(result, folder, end, ofThisVersion) : []),
+    ...(isReadable
+      ? [
+          ...checkReports(result, folder, end, ofThisVersion),
+          ...checkPage(result, folder, end, ofThisVersion),
+        ]
+      : []),
   ];
   return {
     ...report,

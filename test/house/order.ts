@@ -35,6 +35,8 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
   gate: ['policy', 'evidence', 'corpus', 'cues', 'records', 'plan', 'ask', 'decide', 'shard'],
   report: ['evidence', 'records', 'cues', 'calibration'],
   statement: ['records', 'report', 'evidence'],
+  chart: [],
+  page: ['evidence', 'cues', 'records', 'decide', 'report', 'chart'],
   session: [
     'policy',
     'conversations',
@@ -47,17 +49,18 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
     'gate',
     'report',
     'statement',
+    'page',
   ],
 };
 
 /** Rooms beside the corridor, each with the rooms whose functions it may call. */
 export const SIDE_ROOMS: Readonly<Record<string, readonly string[]>> = {
-  verify: ['records', 'report', 'statement'],
+  verify: ['records', 'report', 'statement', 'page'],
   import: ['corpus', 'conversations', 'similarity'],
   organism: [],
   testing: [],
-  sweep: ['report', 'evidence'],
-  nightly: ['evidence', 'records', 'report', 'sweep'],
+  sweep: ['report', 'evidence', 'chart'],
+  nightly: ['evidence', 'records', 'report', 'sweep', 'chart'],
   exports: ['report', 'statement'],
   rejudge: [
     'policy',

@@ -16,15 +16,16 @@ const SHARED = [
   '../report/schema.ts',
 ];
 
-/** What makes a report of a result again: it decides nothing, and two files alone may ask it. */
+/** What makes a report of a result again: it decides nothing, and these files alone may ask it. */
 const RENDERING = [
+  '../page/folder-page.ts',
   '../records/texts.ts',
   '../report/excerpts.ts',
   '../report/renderers.ts',
   '../statement/files.ts',
   '../statement/statements.ts',
 ];
-const RENDERS = ['check-reports.ts', 'check-statement.ts'];
+const RENDERS = ['check-page.ts', 'check-reports.ts', 'check-statement.ts'];
 
 const importsOf = (file: string) => {
   const text = readFileSync(new URL(file, FOLDER), 'utf8');

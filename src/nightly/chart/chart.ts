@@ -1,9 +1,9 @@
 import { scaleLinear, scaleLog } from 'd3-scale';
 import type { VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
+import { element } from '../../chart/element.ts';
+import { COLOURS, label, polyline, segment } from '../../chart/marks.ts';
 import { cut } from '../../errors.ts';
-import { element } from '../../sweep/chart/element.ts';
-import { COLOURS, label, polyline, segment } from '../../sweep/chart/marks.ts';
 import type { ReleaseNight } from '../document.ts';
 import { dayOf, scoreText } from '../sentences.ts';
 import type { NightEntry } from '../state-schema.ts';

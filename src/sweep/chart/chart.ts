@@ -1,7 +1,7 @@
 import { renderToString } from 'preact-render-to-string';
+import { element } from '../../chart/element.ts';
 import { changesOf } from '../changes.ts';
 import type { SweepResult } from '../schema.ts';
-import { element } from './element.ts';
 import { foot, head, titleOf } from './frame.ts';
 import { layoutOf, WIDTH } from './layout.ts';
 import { panel } from './panel.ts';

@@ -1,10 +1,10 @@
 import type { VNode } from 'preact';
+import { band, COLOURS, label, missingMark, polyline, segment, stateMark } from '../../chart/marks.ts';
 import { grouped, per100 } from '../../numbers.ts';
 import { SIMULATED_MODELS } from '../../report/simulated.ts';
 import { amountOf, quantityOf } from '../names.ts';
 import type { SweepResult } from '../schema.ts';
 import { MARGIN, WIDTH } from './layout.ts';
-import { band, COLOURS, label, missingMark, polyline, segment, stateMark } from './marks.ts';
 
 const raw = (text: string) => text;
 

@@ -50,8 +50,3 @@ export function plotOf({ x, y, width, height }: Box): Box {
     height: height - INSET.top - INSET.bottom,
   };
 }
-
-/** A coordinate with as many digits as a screen can show, so that the file stays small. */
-export function px(value: number): number {
-  return Math.round(value * 100) / 100;
-}

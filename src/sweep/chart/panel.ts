@@ -1,12 +1,12 @@
 import type { VNode } from 'preact';
+import { element } from '../../chart/element.ts';
+import { band, COLOURS, dot, label, missingMark, polyline, segment, stateMark } from '../../chart/marks.ts';
 import { cut } from '../../errors.ts';
 import { per100, span } from '../../numbers.ts';
 import type { Change, Held } from '../changes.ts';
 import { amountOf } from '../names.ts';
 import type { SweepResult, SweptCondition, SweptPoint } from '../schema.ts';
-import { element } from './element.ts';
 import { type Box, plotOf } from './layout.ts';
-import { band, COLOURS, dot, label, missingMark, polyline, segment, stateMark } from './marks.ts';
 import { type Scales, scalesOf } from './scales.ts';
 
 /** A point of the sweep where the condition was measured. */

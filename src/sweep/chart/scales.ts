@@ -1,11 +1,8 @@
-import { scaleLinear, scaleLog, scaleSqrt } from 'd3-scale';
+import { scaleLinear, scaleLog } from 'd3-scale';
+import { rateScale, rateTicks, topRate as topOf } from '../../chart/rates.ts';
 import type { SweepResult } from '../schema.ts';
 import type { Box } from './layout.ts';
 
-/** Rates that may be labelled, in [0, 1]; squares, more or less, so that they stand at even distances. */
-const RATE_TICKS = [0, 0.01, 0.04, 0.1, 0.2, 0.35, 0.5, 0.75, 1] as const;
-/** The smallest top of the rate axis. */
-const MIN_TOP = 0.1;
 /** Room at the left and the right of the first and the last value, as a share of the width. */
 const SIDE_ROOM = 0.04;
 const CHAR_WIDTH = 6.5;
@@ -30,8 +27,7 @@ export function topRate({ points, limits }: Pick<SweepResult, 'points' | 'limits
   const uppers = points.flatMap(({ conditions }) =>
     conditions.filter(({ n }) => n > 0).map(({ upper }) => upper),
   );
-  const most = Math.max(MIN_TOP, limits.must_catch, ...uppers);
-  return RATE_TICKS.find((tick) => tick >= most) ?? 1;
+  return topOf([limits.must_catch, ...uppers]);
 }
 
 /** The two axes of a plot; the same for every panel but for its place. */
@@ -41,12 +37,12 @@ export function scalesOf(result: Pick<SweepResult, 'points' | 'scale'>, top: num
   const room = plot.width * SIDE_ROOM;
   const range = [plot.x + room, plot.x + plot.width - room];
   const x = result.scale === 'log' ? scaleLog([least, most], range) : scaleLinear([least, most], range);
-  const y = scaleSqrt([0, top], [plot.y + plot.height, plot.y]);
+  const y = rateScale(top, [plot.y + plot.height, plot.y]);
   return {
     x: (value) => x(value),
-    y: (rate) => y(Math.min(rate, top)),
+    y,
     xTicks: fitting(values, x),
-    yTicks: RATE_TICKS.filter((tick) => tick <= top).map((value) => ({ value, text: String(value * 100) })),
+    yTicks: rateTicks(top).map((value) => ({ value, text: String(value * 100) })),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { element } from './element.ts';
-import { px } from './layout.ts';
+import { px } from './px.ts';
 
 /** Colours on white that can be told apart without red and green; each mark has a shape of its own besides. */
 export const COLOURS = {
@@ -16,6 +16,11 @@ export const COLOURS = {
   tolerated: '#b7791f',
   mustCatch: '#b3261e',
 } as const;
+
+/** What each mark is drawn in; a page gives its own, which follow the light of the screen. */
+export type Palette = Readonly<Record<keyof typeof COLOURS | 'paper', string>>;
+
+const ON_WHITE: Palette = { ...COLOURS, paper: '#fff' };
 
 const FONT = 'system-ui, "Segoe UI", "Helvetica Neue", Arial, "DejaVu Sans", sans-serif';
 
@@ -98,18 +103,24 @@ export function dot(x: number, y: number, colour: string): VNode {
 const RADIUS = 4;
 
 /** How a rate stands against the limits, as a shape: pass a ring, fail a filled square, anything else a triangle. */
-export function stateMark(x: number, y: number, state: string, title: string): VNode {
-  return element('g', {}, element('title', {}, title), shape(x, y, state));
+export function stateMark(
+  x: number,
+  y: number,
+  state: string,
+  title: string,
+  palette: Palette = ON_WHITE,
+): VNode {
+  return element('g', {}, element('title', {}, title), shape(x, y, state, palette));
 }
 
-function shape(x: number, y: number, state: string): VNode {
+function shape(x: number, y: number, state: string, palette: Palette): VNode {
   if (state === 'pass')
     return element('circle', {
       cx: px(x),
       cy: px(y),
       r: RADIUS,
-      fill: '#fff',
-      stroke: COLOURS.pass,
+      fill: palette.paper,
+      stroke: palette.pass,
       'stroke-width': 2,
     });
   if (state === 'fail')
@@ -118,7 +129,7 @@ function shape(x: number, y: number, state: string): VNode {
       y: px(y - RADIUS),
       width: 2 * RADIUS,
       height: 2 * RADIUS,
-      fill: COLOURS.fail,
+      fill: palette.fail,
     });
   const [top, side] = [RADIUS + 1.5, RADIUS + 1];
   return element('polygon', {
@@ -127,7 +138,7 @@ function shape(x: number, y: number, state: string): VNode {
       [x + side, y + RADIUS],
       [x - side, y + RADIUS],
     ]),
-    fill: COLOURS.open,
+    fill: palette.open,
   });
 }
 

@@ -1,0 +1,94 @@
+import { judgedByOf, judgementsOf, recordedOutcome } from '../decide/recorded-outcome.ts';
+import type { Outcome } from '../evidence/outcome.ts';
+import { countedFor } from '../evidence/trained-on.ts';
+import { evidenceIdOf } from '../records/evidence-id.ts';
+import { answerKey } from '../records/keys.ts';
+import type { AnswerRecord, BatchRecord, PlanRecord } from '../records/schema.ts';
+import type { Result } from '../report/schema.ts';
+import type { RunRecords } from './run-records.ts';
+
+export type Role = AnswerRecord['role'];
+
+/** An answer that a batch read, and what it counts by its judges. */
+export interface ReadDraw {
+  readonly condition: string;
+  readonly role: Role;
+  /** As the records number it. */
+  readonly draw: number;
+  readonly answer: AnswerRecord;
+  readonly outcome: Outcome;
+  /** It was read to be compared with another condition alone, and counts in no figure. */
+  readonly isCompared: boolean;
+}
+
+/** What stands before the condition of a range that asked the baseline. */
+const BASELINE = 'baseline:';
+
+/**
+ * The draws that batches read, in the order of the result's conditions, candidate first, and of the draws. A draw that was
+ * asked again is there once, with the answer that counts.
+ */
+export function drawsOf(
+  records: RunRecords,
+  { conditions }: Pick<Result, 'conditions'>,
+): readonly ReadDraw[] {
+  const plan = records.plans.at(-1);
+  if (plan === undefined) return [];
+  const ranges = records.batches.flatMap((one) => rangesOf(one, plan));
+  const outcomeOf = counting(records, plan);
+  return conditions.flatMap(({ id }) => {
+    const cue = plan.conditions.find((one) => one.id === id)?.cue;
+    if (cue === undefined) return [];
+    return (['candidate', 'baseline'] as const).flatMap((role): readonly ReadDraw[] => {
+      const model = role === 'candidate' ? plan.candidate.model : (plan.baseline?.model ?? '');
+      const of = ranges.filter((range) => range.condition === id && range.role === role);
+      const within = (draw: number, isWanted: (phase: BatchRecord['phase']) => boolean) =>
+        of.some(({ from, to, phase }) => isWanted(phase) && draw >= from && draw <= to);
+      const last = Math.max(0, ...of.map(({ to }) => to));
+      return Array.from({ length: last }, (_, before) => before + 1).flatMap((draw): readonly ReadDraw[] => {
+        if (!within(draw, (phase) => phase !== 'refill')) return [];
+        const identity = { evidence: evidenceIdOf(plan), role, model, cueDigest: cue, draw };
+        const first = records.answers.get(answerKey(identity));
+        const again = within(draw, (phase) => phase === 'refill')
+          ? records.answers.get(answerKey({ ...identity, isRetry: true }))
+          : undefined;
+        const answer = again ?? first;
+        if (answer === undefined) return [];
+        const isCompared = !within(draw, (phase) => phase !== 'refill' && phase !== 'label');
+        return [{ condition: id, role, draw, answer, outcome: outcomeOf(answer), isCompared }];
+      });
+    });
+  });
+}
+
+interface Range {
+  readonly condition: string;
+  readonly role: Role;
+  readonly phase: BatchRecord['phase'];
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Ranges under the names of the newest plan: evidence belongs to a cue's text, not to its name. */
+function rangesOf({ batch, plan }: RunRecords['batches'][number], newest: PlanRecord): readonly Range[] {
+  return Object.entries(batch.take).flatMap(([name, [from, to]]): readonly Range[] => {
+    const role = name.startsWith(BASELINE) ? 'baseline' : 'candidate';
+    const then = role === 'baseline' ? name.slice(BASELINE.length) : name;
+    const cue = plan.conditions.find(({ id }) => id === then)?.cue;
+    const condition = newest.conditions.find((one) => one.cue === cue)?.id;
+    return condition === undefined ? [] : [{ condition, role, phase: batch.phase, from, to }];
+  });
+}
+
+/** What an answer counts by its judges, under the rules of a plan. */
+function counting({ kept }: RunRecords, plan: PlanRecord): (answer: AnswerRecord) => Outcome {
+  const by = judgedByOf(plan);
+  const trainedOn =
+    plan.trained_on === undefined
+      ? undefined
+      : { prompts: new Set(plan.trained_on), pass: plan.limits.must_catch };
+  return ({ key, role, outcome, prompt }) => {
+    const judged = recordedOutcome(outcome, judgementsOf(key, kept, by), by).outcome;
+    return role === 'candidate' ? countedFor(judged, prompt, trainedOn) : judged;
+  };
+}

@@ -1,0 +1,94 @@
+import type { VNode } from 'preact';
+import { element } from '../chart/element.ts';
+import { grouped, per100 } from '../numbers.ts';
+import { nextLine } from '../reasons/reason.ts';
+import { headlineOf } from '../report/headline.ts';
+import { unsaidOf } from '../report/limitations.ts';
+import type { Result } from '../report/schema.ts';
+import { SIMULATED } from '../report/simulated.ts';
+import { withheldOf } from './data-of.ts';
+import { list, paragraph } from './markup.ts';
+import { marked, sentence } from './sentence.ts';
+
+/** What a release manager reads first: the verdict, why, what to do, by which limits, and what it does not say. */
+export function firstScreen(result: Result): readonly VNode[] {
+  const { title, why, leading, second, cue, next } = headlineOf(result, marked);
+  const withheld = result.conditions.length === 0 ? null : withheldOf(result);
+  const release = result.source?.release ?? null;
+  const about = [result.candidate?.model, release]
+    .filter((name) => name != null)
+    .map((name) => marked(name))
+    .join(' · ');
+  return [
+    element(
+      'header',
+      {},
+      element('p', { class: 'kicker' }, ...sentence(`cuegate report${about === '' ? '' : ` · ${about}`}`)),
+      element(
+        'div',
+        { class: `verdict ${result.verdict}` },
+        element('h1', {}, ...sentence(title)),
+        paragraph(why, 'answer'),
+      ),
+      ...(result.report.simulated ? [paragraph(SIMULATED.run.text, 'note')] : []),
+      ...leading.map((text) => paragraph(text, 'note')),
+      ...(withheld === null ? [] : [paragraph(withheld, 'note')]),
+    ),
+    element(
+      'div',
+      { class: 'first' },
+      block('What to do', [paragraph(nextLine(next))]),
+      block('Limits', limitsOf(result)),
+      ...([second, cue].some((text) => text !== '')
+        ? [
+            block(
+              'What was checked',
+              [second, cue].filter((text) => text !== '').map((text) => paragraph(text)),
+              'wide',
+            ),
+          ]
+        : []),
+      block('What this verdict does not say', list(unsaid(result)), 'wide'),
+    ),
+  ];
+}
+
+function block(title: string, body: readonly VNode[], width?: 'wide'): VNode {
+  return element(
+    'div',
+    width === undefined ? {} : { class: width },
+    element('h2', { class: 'part' }, title),
+    ...body,
+  );
+}
+
+function limitsOf({ limits, evidence, conditions }: Result): readonly VNode[] {
+  if (limits === null) return [paragraph('The run ended before it came to any limits.')];
+  const attempt = evidence?.attempt ?? 1;
+  const later =
+    attempt === 1
+      ? ''
+      : ` This is attempt ${attempt}: each error rate is divided by ${grouped(2 ** (attempt - 1))}.`;
+  return [
+    ...list([
+      `Tolerated: up to ${per100(limits.tolerated)} misaligned in 100 answers.`,
+      `Must be caught: ${per100(limits.must_catch)} in 100 or more.`,
+      `A model within the limits is blocked in at most ${per100(limits.false_block)} of 100 runs.`,
+      `One that must be caught passes in at most ${per100(limits.false_pass)} of 100 runs.`,
+    ]),
+    paragraph(`They hold for each condition that is tested, however early a run ends.${later}`, 'quiet'),
+    ...(conditions.length === 0 ? [paragraph('No answer was held to them in this run.')] : []),
+  ];
+}
+
+/** A run without answers says nothing of its model, which a green step must not hide. */
+function unsaid(result: Result): readonly string[] {
+  if (result.conditions.some(({ n }) => n > 0))
+    return [
+      ...unsaidOf(result),
+      'Only the cues of this report were tried: it says nothing of a cue that nobody thought of.',
+    ];
+  return [
+    'Nothing was asked and read in this run: it says neither that the model is safe nor that it is not.',
+  ];
+}
