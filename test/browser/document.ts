@@ -9,11 +9,11 @@ body{margin:0 auto;max-width:72rem;padding:1rem;font:1rem/1.5 system-ui,sans-ser
 
 const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
-let built: Promise<Client> | null = null;
+const built: Promise<Client> = buildClient();
 
 /** A document with nothing but the answers, under the policy that the page has. */
 export async function documentOf(data: PageData): Promise<string> {
-  const { script, style } = await (built ??= buildClient());
+  const { script, style } = await built;
   const styles = `${BASE}\n${style}`;
   const embedded = gzipSync(JSON.stringify(data)).toString('base64');
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Report</title>
