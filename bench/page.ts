@@ -42,7 +42,7 @@ const browser = await openBrowser();
 const pages: PageFigures['pages'][number][] = [];
 for (const answers of SIZES) {
   const file = join(folder, `${answers}.html`);
-  writeFileSync(file, await documentOf(samplePage(answers)));
+  writeFileSync(file, documentOf(samplePage(answers)));
   const openings: Opening[] = [];
   for (let run = 0; run < RUNS; run += 1) openings.push(await measure(browser, file));
   const page = { answers, file_bytes: statSync(file).size, openings };

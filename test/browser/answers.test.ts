@@ -13,10 +13,7 @@ afterAll(async () => {
 });
 
 const DATA = samplePage(400);
-let html: string;
-beforeAll(async () => {
-  html = await documentOf(DATA);
-});
+const html = documentOf(DATA);
 
 const count = (page: Page) => page.textContent('.a-count');
 const focused = (page: Page) =>
@@ -32,9 +29,9 @@ const brief = (at: number) => sampleAnswer(at, { text: 'No.', draw: at, judgemen
 async function inPage(
   visit: (page: Page) => Promise<void>,
   options: Parameters<typeof openDocument>[2] = {},
-  document: string | Promise<string> = html,
+  document = html,
 ): Promise<void> {
-  const { page, wrong }: Opened = await openDocument(browser, await document, options);
+  const { page, wrong }: Opened = await openDocument(browser, document, options);
   try {
     await visit(page);
     expect(wrong).toEqual([]);
@@ -205,7 +202,7 @@ describe('a page without', () => {
         expect(await page.textContent('.a-detail')).toContain('The request is not in this page.');
       },
       {},
-      await documentOf(data),
+      documentOf(data),
     );
   });
 

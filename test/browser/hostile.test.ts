@@ -72,7 +72,7 @@ function hostilePage(texts: readonly string[]): PageData {
 
 /** Opens every answer, searches, prints; returns all that the page then shows. */
 async function readAll(data: PageData): Promise<{ readonly shown: string; readonly ran: unknown }> {
-  const { page, wrong } = await openDocument(browser, await documentOf(data), { hash: '#answers?all=1' });
+  const { page, wrong } = await openDocument(browser, documentOf(data), { hash: '#answers?all=1' });
   try {
     await page.evaluate(() => {
       document.addEventListener('securitypolicyviolation', () => Object.assign(window, { __x: 'violation' }));
@@ -125,7 +125,7 @@ describe('hostile texts in a browser', () => {
       answers: [one, sampleAnswer(19, { text: '\u202e'.repeat(200_000) })],
       prompts: { p9: { domain: 'work', kind: null, messages: [{ role: 'user', text: long }] } },
     });
-    const { page, wrong } = await openDocument(browser, await documentOf(data));
+    const { page, wrong } = await openDocument(browser, documentOf(data));
     try {
       await page.keyboard.press('j');
       await page.keyboard.press('Enter');

@@ -2,7 +2,7 @@ import type { RefObject } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { counted, grouped } from '../../numbers.ts';
 import type { PageData } from '../data.ts';
-import { FACET_NAMES, FACETS, type Facet, spoken } from './facets.ts';
+import { FACET_NAMES, FACETS, type Facet, spoken, useSaid } from './facets.ts';
 import { choose, EVERY_ANSWER, FLAGGED, FLAGGED_ALONE, flaggedCount } from './filters.ts';
 import { visible } from './pieces.ts';
 import type { Shown } from './state.ts';
@@ -96,9 +96,11 @@ function Choice({ facet, data, shown }: { facet: Facet; data: PageData; shown: S
     return null;
   const stateOf = new Map(data.conditions.map(({ id, state }) => [id, state]));
   const nameOf = (value: string) =>
-    facet === 'condition' && stateOf.has(value)
-      ? `${value}, ${spoken(stateOf.get(value) ?? '')}`
-      : spoken(value);
+    facet === 'use'
+      ? useSaid(value)
+      : facet === 'condition' && stateOf.has(value)
+        ? `${value}, ${spoken(stateOf.get(value) ?? '')}`
+        : spoken(value);
   return (
     <div class="a-choice">
       <label for={`a-by-${facet}`}>{FACET_NAMES[facet]}</label>
