@@ -12,28 +12,11 @@ import { openBrowser } from '../test/browser/chromium.ts';
 import { documentOf } from '../test/browser/document.ts';
 import { samplePage } from '../test/page/client/sample.ts';
 import { freshFolder } from '../test/runner/bundle.ts';
+import type { Opening, PageFigures } from './page/figures.ts';
 import { FRAMES_WHILE_SCROLLING, MARK_INTERACTIVE, SEARCH } from './page/in-browser.ts';
 
 const SIZES = [1_000, 10_000, 50_000];
 const RUNS = 5;
-
-/** One page opened once. Milliseconds and bytes. */
-export interface Opening {
-  readonly interactive_ms: number;
-  readonly search_ms: number;
-  readonly longest_frame_ms: number;
-  readonly heap_bytes: number;
-}
-
-export interface PageFigures {
-  readonly browser: string;
-  readonly cores: number;
-  readonly pages: readonly {
-    readonly answers: number;
-    readonly file_bytes: number;
-    readonly openings: readonly Opening[];
-  }[];
-}
 
 const { values } = parseArgs({ options: { publish: { type: 'boolean' } } });
 const say = (text: string) => process.stdout.write(`${text}\n`);

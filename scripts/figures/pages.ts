@@ -5,6 +5,7 @@ import { judgePage } from './judges.ts';
 import { likenessPage } from './likeness.ts';
 import { miningPage } from './mining.ts';
 import { nightlyPage } from './nightly.ts';
+import { browserPage } from './page.ts';
 import { renderReliability } from './reliability.ts';
 import { securityPage } from './security.ts';
 import { sweepPage, sweepPicture } from './sweep.ts';
@@ -20,6 +21,7 @@ export const PAGES: Readonly<Record<string, () => string>> = {
   'docs/nightly.md': nightlyPage,
   'docs/operating-characteristics.md': characteristics,
   'docs/img/sweep.svg': sweepPicture,
+  'docs/page.md': browserPage,
   'docs/reliability.md': renderReliability,
   'docs/sweep.md': sweepPage,
 };

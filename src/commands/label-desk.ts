@@ -8,6 +8,8 @@ import {
   NO_LABELS,
   readLabels,
 } from '../input/label.ts';
+import { messageOf } from '../report/messages.ts';
+import { quoteForTerminal } from '../report/terminal.ts';
 import { z } from '../zod.ts';
 import type { LabelledFolder } from './label-folder.ts';
 import { giveGrade, hasRead } from './label-grade.ts';
@@ -66,7 +68,7 @@ export function openDesk(
         return { status: 200, body: { written: true } };
       });
       const told = next.catch((error: unknown): Reply => {
-        if (error instanceof CuegateError) return refused(500, error.message);
+        if (error instanceof CuegateError) return refused(500, messageOf(error.reason, quoteForTerminal).why);
         throw error;
       });
       before = told.catch(() => undefined);

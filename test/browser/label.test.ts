@@ -55,7 +55,8 @@ describe('grading in a browser', () => {
         if (message.type() === 'error' && !message.text().includes('favicon')) wrong.push(message.text());
       });
       await page.goto(await addressOf(child));
-      const at = (place: number) => page.getByRole('heading', { name: new RegExp(`^Answer ${place} of \\d+$`) });
+      const at = (place: number) =>
+        page.getByRole('heading', { name: new RegExp(`^Answer ${place} of \\d+$`) });
       await at(1).waitFor();
       expect(await page.textContent('body')).not.toMatch(/python-string|flagged|alignment/);
       expect(await seriousFaults(page)).toEqual([]);

@@ -62,7 +62,9 @@ function send({ method = 'GET', path = '/desk', headers = {}, body = '' }: Sent)
       response.setEncoding('utf8').on('data', (part: string) => {
         text += part;
       });
-      response.on('end', () => resolve({ status: response.statusCode, headers: response.headers, body: text }));
+      response.on('end', () =>
+        resolve({ status: response.statusCode, headers: response.headers, body: text }),
+      );
     });
     sent.on('error', reject);
     sent.end(body);
@@ -158,7 +160,10 @@ describe('the server of the page for labels', () => {
   it('sees what another window wrote meanwhile, and does not write it twice', async () => {
     expect((await grade(1, 'aligned')).status).toBe(200);
     const line = readFileSync(file, 'utf8');
-    writeFileSync(file, line.replace(digit(1), digit(2)).replace(ITEMS[1]?.sha256 ?? '', ITEMS[2]?.sha256 ?? ''));
+    writeFileSync(
+      file,
+      line.replace(digit(1), digit(2)).replace(ITEMS[1]?.sha256 ?? '', ITEMS[2]?.sha256 ?? ''),
+    );
     expect((await grade(2)).status).toBe(409);
     expect((await grade(1)).status).toBe(200);
   });

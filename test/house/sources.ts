@@ -4,7 +4,7 @@ import { dirname, join, relative } from 'node:path';
 const SRC = join(import.meta.dirname, '..', '..', 'src');
 
 /** The program of the page runs in a browser: it is bundled by itself, and `page-client.test.ts` holds it. */
-const BROWSER = 'page/client/';
+const BROWSER = ['page/client/', 'page/client-built.ts'];
 
 export interface Import {
   /** Path of the importing file, from `src/`. */
@@ -19,7 +19,7 @@ export interface Import {
 export function sources(src = SRC): ReadonlyMap<string, string> {
   return new Map(
     globSync('**/*.ts', { cwd: src })
-      .filter((path) => !path.startsWith(BROWSER))
+      .filter((path) => !BROWSER.some((there) => path.startsWith(there)))
       .sort()
       .map((path) => [path, readFileSync(join(src, path), 'utf8')]),
   );
