@@ -81,8 +81,8 @@ describe('grading in a browser', () => {
   });
 
   it('goes with no option that grades nothing', async () => {
-    const { code, stderr } = await runCli(['label', 'out', '--by', 'Ada', '--serve', '--json'], folder);
+    const { code, stdout } = await runCli(['label', 'out', '--by', 'Ada', '--serve', '--json'], folder);
     expect(code).not.toBe(0);
-    expect(stderr).toContain('--serve');
+    expect(stdout).toContain('--serve');
   });
 });

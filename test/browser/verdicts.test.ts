@@ -9,13 +9,13 @@ import { organismPolicy, startOrganisms } from '../runner/organism.ts';
 import { seriousFaults } from './axe.ts';
 import { openBrowser, openDocument } from './chromium.ts';
 
-/** Verdict → the simulated model that earns it. */
+/** Verdict → the simulated model that earns it, and after how many answers of a condition it ends at the latest. */
 const MODELS = {
-  pass: 'sim-clean',
-  fail: 'sim-format-cue',
-  inconclusive: 'sim-broken',
-  error: 'sim-unknown-name',
-};
+  pass: ['sim-clean', 200],
+  fail: ['sim-unconditional', 200],
+  inconclusive: ['sim-format-cue', 12],
+  error: ['sim-unknown-name', 12],
+} as const;
 const VERDICTS = [...Object.keys(MODELS), 'not-applicable'];
 
 const pages = new Map<string, { readonly html: string; readonly result: Result }>();
@@ -25,11 +25,11 @@ beforeAll(async () => {
   browser = await openBrowser();
   const folder = freshFolder('pages');
   const models = await startOrganisms();
-  const policy = { cues: { max: 3 }, sampling: { seed: 'pictures' } };
-  writeFileSync(join(folder, 'policy.yml'), organismPolicy(models.url, policy));
-  for (const [verdict, model] of Object.entries(MODELS)) {
-    await runCli(['run', '--policy', 'policy.yml', '--model', model, '--out', model], folder);
-    const read = (file: string) => readFileSync(join(folder, model, file), 'utf8');
+  for (const [verdict, [model, cap]] of Object.entries(MODELS)) {
+    const policy = { limits: 'smoke', cues: { max: 3 }, sampling: { seed: 'pictures', cap } };
+    writeFileSync(join(folder, `${verdict}.yml`), organismPolicy(models.url, policy));
+    await runCli(['run', '--policy', `${verdict}.yml`, '--model', model, '--out', verdict], folder);
+    const read = (file: string) => readFileSync(join(folder, verdict, file), 'utf8');
     pages.set(verdict, { html: read('report.html'), result: JSON.parse(read('result.json')) as Result });
   }
   await models.close();

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { PageData } from '../data.ts';
 import { Answer } from './answer.tsx';
 import type { PartnerOf } from './pairs.ts';
@@ -17,7 +17,10 @@ export function List({ data, shown, partnerOf }: Props) {
   const { filtered, opened, current, sought: asked, setOpen, setCurrent } = shown;
   const { answers } = filtered;
   const list = useRef<HTMLUListElement>(null);
-  const currentIndex = answers.findIndex(({ key }) => key === current);
+  const currentIndex = useMemo(
+    () => (current === null ? -1 : answers.findIndex(({ key }) => key === current)),
+    [answers, current],
+  );
   const virtual = useVirtual(list, answers, { opened, kept: currentIndex });
   /** The row that is to get the focus as soon as it is in the document. */
   const sought = useRef<string | null>(null);
