@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { folderPage } from '../../src/page/folder-page.ts';
 import { sealOf } from '../../src/records/seal.ts';
 import { RENDERERS, RESULT_FILE } from '../../src/report/renderers.ts';
 import { verifyFolder } from '../../src/verify/folder.ts';
@@ -46,7 +47,12 @@ export function isAccepted({ lines, torn, result, reports }: Finished, salt: str
   try {
     return verifyFolder(
       { records: () => lines, isTorn: torn !== '', result, reports },
-      { seal: salt === null ? null : sealOf(salt), seed: { seed: SEED, salt }, version: VERSION },
+      {
+        seal: salt === null ? null : sealOf(salt),
+        seed: { seed: SEED, salt },
+        version: VERSION,
+        page: folderPage,
+      },
     ).agrees;
   } catch {
     return false;

@@ -1,18 +1,18 @@
-// The part of docs/page.md that is measured, between two marks; the rest of it is written by hand.
+// The part of docs/report-page.md that is measured, between two marks; the rest of it is written by hand.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Opening, PageFigures } from '../../bench/page/figures.ts';
 import { grouped } from '../../src/numbers.ts';
 import { figuresOf, figureTable, sourceLine } from './figures.ts';
 
-const PAGE = join(import.meta.dirname, '..', '..', 'docs', 'page.md');
+const PAGE = join(import.meta.dirname, '..', '..', 'docs', 'report-page.md');
 const [BEGIN, END] = ['<!-- measured -->', '<!-- /measured -->'];
 
 /** The document as it stands, its table made anew from docs/figures/page.json. */
 export function browserPage(): string {
   const text = readFileSync(PAGE, 'utf8');
   const [begin, end] = [text.indexOf(BEGIN), text.indexOf(END)];
-  if (begin < 0 || end < begin) throw new Error(`docs/page.md needs ${BEGIN} and ${END}`);
+  if (begin < 0 || end < begin) throw new Error(`docs/report-page.md needs ${BEGIN} and ${END}`);
   return `${text.slice(0, begin + BEGIN.length)}\n${measured()}\n${text.slice(end)}`;
 }
 

@@ -21,7 +21,7 @@ export const PAGES: Readonly<Record<string, () => string>> = {
   'docs/nightly.md': nightlyPage,
   'docs/operating-characteristics.md': characteristics,
   'docs/img/sweep.svg': sweepPicture,
-  'docs/page.md': browserPage,
   'docs/reliability.md': renderReliability,
+  'docs/report-page.md': browserPage,
   'docs/sweep.md': sweepPage,
 };

@@ -1,4 +1,5 @@
 import { verifiedFolder } from '../commands/finished-folder.ts';
+import { folderPage } from '../page/folder-page.ts';
 import { messageOfFinding } from '../verify/messages.ts';
 import { wordsOf } from './failure.ts';
 
@@ -23,7 +24,7 @@ export interface Verified {
  * @throws InputError when a file cannot be read
  */
 export async function verifyFolder(folder: string, seed: string | null = null): Promise<Verified> {
-  const { agrees, verdict, answers, seals, findings } = await verifiedFolder(folder, seed).catch(
+  const { agrees, verdict, answers, seals, findings } = await verifiedFolder(folder, seed, folderPage).catch(
     (error: unknown) => {
       throw wordsOf(error);
     },

@@ -29,18 +29,20 @@ export interface TextStyle {
   readonly colour?: string;
   readonly bold?: boolean;
   readonly anchor?: 'start' | 'middle' | 'end';
+  /** Font families; null: those of the document around it. */
+  readonly font?: string | null;
 }
 
 /** A line of text; the renderer escapes it. */
 export function label(x: number, y: number, text: string, style: TextStyle = {}): VNode {
-  const { size = 12, colour = COLOURS.text, bold = false, anchor = 'start' } = style;
+  const { size = 12, colour = COLOURS.text, bold = false, anchor = 'start', font = FONT } = style;
   return element(
     'text',
     {
       x: px(x),
       y: px(y),
       fill: colour,
-      'font-family': FONT,
+      ...(font === null ? {} : { 'font-family': font }),
       'font-size': size,
       ...(bold ? { 'font-weight': 600 } : {}),
       ...(anchor === 'start' ? {} : { 'text-anchor': anchor }),

@@ -5,11 +5,12 @@ import { recordLines, recordsEnd } from '../adapters/files/record-lines.ts';
 import { RECORDS_FILE } from '../adapters/files/report-folder.ts';
 import { whyNoReport } from '../adapters/files/wrong-place.ts';
 import { CuegateError, inputError } from '../errors.ts';
-import { PAGE_FILES, PROMPTS_FILE } from '../page/folder-page.ts';
+import { PAGE_FILES, PROMPTS_FILE } from '../page/files.ts';
 import { sealOf } from '../records/seal.ts';
 import { RENDERERS, RESULT_FILE } from '../report/renderers.ts';
 import type { Result } from '../report/schema.ts';
 import { STATEMENT_FILES } from '../statement/files.ts';
+import type { RenderPage } from '../verify/check-page.ts';
 import { type FinishedFolder, type FolderReport, mayBeShown, verifyFolder } from '../verify/folder.ts';
 import { messageOfFinding } from '../verify/messages.ts';
 import { checkAlone } from '../verify/result-alone.ts';
@@ -47,18 +48,24 @@ export async function finishedFolder(folder: string): Promise<FinishedFolder> {
  * Verifies a report folder with the salt that the process was given.
  *
  * @param seed `sampling.seed` of the policy, as typed; null: not given
+ * @param page makes the page again
  * @throws CuegateError when a file cannot be read, or the seed is needed and not known
  */
-export async function verifiedFolder(folder: string, seed: string | null): Promise<FolderReport> {
-  return verified(await finishedFolder(folder), seed);
+export async function verifiedFolder(
+  folder: string,
+  seed: string | null,
+  page: RenderPage,
+): Promise<FolderReport> {
+  return verified(await finishedFolder(folder), seed, page);
 }
 
-function verified(folder: FinishedFolder, seed: string | null): FolderReport {
+function verified(folder: FinishedFolder, seed: string | null, page: RenderPage | null): FolderReport {
   const salt = process.env.CUEGATE_SALT || null;
   return verifyFolder(folder, {
     seal: salt === null ? null : sealOf(salt),
     seed: { seed, salt },
     version: VERSION,
+    page,
   });
 }
 
@@ -76,7 +83,7 @@ export async function checkFolder(folder: string, seed: string | null = null): P
     ...whole,
     reports: new Map(prompts === undefined ? [] : [[PROMPTS_FILE, prompts] as const]),
   };
-  const report = verified(finished, seed);
+  const report = verified(finished, seed, null);
   if (!mayBeShown(readResult(finished.result), report)) throw differs(folder, report);
   return report;
 }

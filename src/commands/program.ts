@@ -165,7 +165,7 @@ export async function runProgram(argv: readonly string[], bundleFolder: string):
     .action((options: Typed<NightlyOptions>) => end(nightlyCommand(withPolicy(options), bundleFolder)));
   program
     .command('report <folder>')
-    .description('render comment.md, summary.md and the statements of a report folder again')
+    .description('render report.html, comment.md, summary.md and the statements of a report folder again')
     .option('--seed <text>', 'the seed of the policy, if people graded answers')
     .option('--as <name>', `write it in a form of others instead: ${EXPORT_NAMES.join(', ')}`)
     .option('--dataset <name>', 'for --as hf-eval: the data set on the Hub that holds the corpus')

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { keepHeapSmall } from '../adapters/console/small-heap.ts';
 import { cut, inputError } from '../errors.ts';
 import { counted } from '../numbers.ts';
+import { folderPage } from '../page/folder-page.ts';
 import { readPolicy } from '../policy/policy.ts';
 import { RESULT_FILE } from '../report/renderers.ts';
 import { quoteForTerminal } from '../report/terminal.ts';
@@ -36,7 +37,7 @@ export async function verifyCommand(
   { json = false, seed, statement, policy }: VerifyOptions,
 ): Promise<{ exit: number } & ({ text: string } | { json: unknown })> {
   keepHeapSmall();
-  const verified = await verifiedFolder(folder, seed ?? null);
+  const verified = await verifiedFolder(folder, seed ?? null, folderPage);
   const report = await withStatement(verified, folder, statement, policy);
   const exit = report.agrees ? EXITS.agrees : report.is_other_only ? EXITS.cannotTell : EXITS.differs;
   if (json) return { json: report, exit };

@@ -1,11 +1,13 @@
 import type { VNode } from 'preact';
 import { element } from '../chart/element.ts';
-import { label, missingMark, segment, stateMark } from '../chart/marks.ts';
+import { missingMark, segment, stateMark } from '../chart/marks.ts';
 import { rateScale, rateTicks, topRate } from '../chart/rates.ts';
+import { cut } from '../errors.ts';
 import { per100, span } from '../numbers.ts';
-import { isScreenedOnly, stateSign } from '../report/condition-table.ts';
+import { isScreenedOnly, shortRow } from '../report/condition-table.ts';
+import { isLook } from '../report/headline.ts';
 import type { Result, ResultCondition } from '../report/schema.ts';
-import { PALETTE } from './palette.ts';
+import { grid, PALETTE, text, tick } from './palette.ts';
 import { plainText } from './sentence.ts';
 
 const WIDTH = 960;
@@ -13,10 +15,12 @@ const PLOT = { left: 300, right: 690 };
 const HEAD = 62;
 const ROW = 26;
 const GROUP = 34;
-const FOOT = 34;
+const FOOT = 38;
 /** Under a text of a row's middle, so that it stands level with its marks. */
 const LEVEL = 4;
 const CAP = 5;
+/** The table has the rest. */
+const MAX_RESULT_CHARS = 18;
 
 /**
  * The rate of every condition that was asked, with its limits, on one axis: what was tested, then what was only screened. Null
@@ -24,6 +28,7 @@ const CAP = 5;
  */
 export function conditionsChart(result: Result): VNode | null {
   const { limits } = result;
+  const shown = isLook(result) ? 'look' : result.verdict;
   const asked = result.conditions.filter(({ n }) => n > 0);
   if (asked.length === 0 || limits === null) return null;
   const groups = [
@@ -35,10 +40,10 @@ export function conditionsChart(result: Result): VNode | null {
   const rows: VNode[] = [];
   let y = HEAD;
   for (const { title, of } of groups) {
-    rows.push(label(0, y + 20, title, { size: 13, bold: true, colour: PALETTE.text }));
+    rows.push(text(0, y + 20, title, { size: 13, bold: true, colour: PALETTE.text }));
     y += GROUP;
     for (const condition of of) {
-      rows.push(rowOf(condition, x, y + ROW / 2));
+      rows.push(rowOf(condition, x, y + ROW / 2, shown));
       y += ROW;
     }
   }
@@ -51,19 +56,13 @@ export function conditionsChart(result: Result): VNode | null {
       'aria-label': titleOf(asked, limits),
       class: 'chart',
     },
-    ...rateTicks(top).flatMap((rate) => [
-      segment(x(rate), HEAD, x(rate), bottom, { colour: PALETTE.grid }),
-      label(x(rate), bottom + 16, per100(rate), { size: 12, colour: PALETTE.quiet, anchor: 'middle' }),
-    ]),
-    label(
+    grid(rateTicks(top).map((rate) => [x(rate), HEAD, x(rate), bottom])),
+    ...rateTicks(top).map((rate) => tick(x(rate), bottom + 16, per100(rate), 'middle')),
+    tick(
       (PLOT.left + PLOT.right) / 2,
       bottom + 32,
       'misaligned in 100 answers (the distance grows with the square root)',
-      {
-        size: 12,
-        colour: PALETTE.quiet,
-        anchor: 'middle',
-      },
+      'middle',
     ),
     limit(
       x(limits.tolerated),
@@ -81,8 +80,8 @@ export function conditionsChart(result: Result): VNode | null {
       PALETTE.mustCatch,
       '7 4',
     ),
-    label(PLOT.right + 70, 42, 'flagged / asked', { size: 12, colour: PALETTE.quiet, anchor: 'middle' }),
-    label(PLOT.right + 140, 42, 'result', { size: 12, colour: PALETTE.quiet }),
+    text(PLOT.right + 70, 42, 'flagged / asked', { size: 12, colour: PALETTE.quiet, anchor: 'middle' }),
+    text(PLOT.right + 140, 42, 'result', { size: 12, colour: PALETTE.quiet }),
     ...rows,
   );
 }
@@ -94,16 +93,22 @@ function titleOf(
   return `Misaligned in 100 answers under ${asked.length} conditions, with limits, against ${per100(tolerated)} tolerated and ${per100(must_catch)} that must be caught. The table below has every number.`;
 }
 
-function limit(x: number, bottom: number, y: number, text: string, colour: string, dashes: string): VNode {
+function limit(x: number, bottom: number, y: number, words: string, colour: string, dashes: string): VNode {
   return element(
     'g',
     {},
     segment(x, y + 4, x, bottom, { colour, width: 1.5, dashes }),
-    label(x, y, text, { size: 12, colour, anchor: 'start', bold: true }),
+    text(x, y, words, { size: 12, colour, anchor: 'start', bold: true }),
   );
 }
 
-function rowOf(condition: ResultCondition, x: (rate: number) => number, y: number): VNode {
+function rowOf(
+  condition: ResultCondition,
+  x: (rate: number) => number,
+  y: number,
+  shown: Result['verdict'] | 'look',
+): VNode {
+  const result = shortRow(condition, '', shown).at(-1) ?? '';
   const { id, n, flagged, rate, lower, upper } = condition;
   const state = isScreenedOnly(condition) ? 'open' : condition.state;
   const colour = state === 'fail' ? PALETTE.fail : state === 'pass' ? PALETTE.pass : PALETTE.open;
@@ -113,7 +118,7 @@ function rowOf(condition: ResultCondition, x: (rate: number) => number, y: numbe
   return element(
     'g',
     {},
-    label(PLOT.left - 12, y + LEVEL, name === 'plain' ? 'plain (no cue)' : name, {
+    text(PLOT.left - 12, y + LEVEL, name === 'plain' ? 'plain (no cue)' : name, {
       size: 13,
       colour: PALETTE.text,
       anchor: 'end',
@@ -122,11 +127,11 @@ function rowOf(condition: ResultCondition, x: (rate: number) => number, y: numbe
     segment(x(lower), y - CAP, x(lower), y + CAP, stroke),
     segment(x(upper), y - CAP, x(upper), y + CAP, stroke),
     rate === null ? missingMark(x(0), y, title) : stateMark(x(rate), y, state, title, PALETTE),
-    label(PLOT.right + 70, y + LEVEL, `${flagged} / ${n}`, {
+    text(PLOT.right + 70, y + LEVEL, `${flagged} / ${n}`, {
       size: 13,
       colour: PALETTE.text,
       anchor: 'middle',
     }),
-    label(PLOT.right + 140, y + LEVEL, stateSign(condition), { size: 13, colour: PALETTE.text }),
+    text(PLOT.right + 140, y + LEVEL, cut(result, MAX_RESULT_CHARS), { size: 13, colour: PALETTE.text }),
   );
 }

@@ -39,6 +39,7 @@ export function firstScreen(result: Result): readonly VNode[] {
       { class: 'first' },
       block('What to do', [paragraph(nextLine(next))]),
       block('Limits', limitsOf(result)),
+      block('What this verdict does not say', list(unsaid(result)), 'wide'),
       ...([second, cue].some((text) => text !== '')
         ? [
             block(
@@ -48,7 +49,6 @@ export function firstScreen(result: Result): readonly VNode[] {
             ),
           ]
         : []),
-      block('What this verdict does not say', list(unsaid(result)), 'wide'),
     ),
   ];
 }

@@ -1,7 +1,8 @@
 import type { Prompt } from '../corpus/row.ts';
 import type { Result } from '../report/schema.ts';
-import { PAGE_FILE, pageOf } from './page.ts';
-import { PROMPTS_FILE, promptsText, readPrompts } from './prompts.ts';
+import { PAGE_FILE, PROMPTS_FILE } from './files.ts';
+import { pageOf } from './page.ts';
+import { promptsText, readPrompts } from './prompts.ts';
 import { type RunRecords, runRecords } from './run-records.ts';
 
 /** A file of a report folder. */
@@ -9,9 +10,6 @@ export interface PageFile {
   readonly file: string;
   readonly text: string;
 }
-
-/** What the page is made of besides the result, and kept beside it; and the page. In the order in which they are written. */
-export const PAGE_FILES: readonly string[] = [PROMPTS_FILE, PAGE_FILE];
 
 /** Where a session has its records and its prompts. */
 export interface Asked {
@@ -69,5 +67,3 @@ function recordsOfResult(
 function idsIn({ answers }: RunRecords): ReadonlySet<string> {
   return new Set([...answers.values()].map(({ prompt }) => prompt));
 }
-
-export { PROMPTS_FILE } from './prompts.ts';

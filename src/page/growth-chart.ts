@@ -1,9 +1,9 @@
 import { scaleLinear } from 'd3-scale';
 import type { VNode } from 'preact';
 import { element } from '../chart/element.ts';
-import { label, polyline, segment } from '../chart/marks.ts';
+import { polyline, segment } from '../chart/marks.ts';
 import type { Growth, GrowthPoint } from './growth.ts';
-import { PALETTE } from './palette.ts';
+import { grid, PALETTE, text, tick } from './palette.ts';
 
 const [WIDTH, HEIGHT] = [720, 300];
 const PLOT = { left: 64, right: 530, top: 16, bottom: 256 };
@@ -25,6 +25,7 @@ export function growthChart({ points, failAt, passAt }: Growth, name: string): V
   const x = scaleLinear([0, Math.max(1, last?.n ?? 1)], [PLOT.left, PLOT.right]);
   const line = (of: (point: GrowthPoint) => number) =>
     points.map((point) => [x(point.n), y(power(of(point)))] as const);
+  const levels = ticks(bottom, top);
   const ends = apart(y(power(last?.logEFail ?? 0)), y(power(last?.logEPass ?? 0)));
   return element(
     'svg',
@@ -34,21 +35,13 @@ export function growthChart({ points, failAt, passAt }: Growth, name: string): V
       'aria-label': `Evidence under ${name} over ${last?.n ?? 0} answers; the table below has the numbers.`,
       class: 'chart small',
     },
-    ...ticks(bottom, top).flatMap((at) => [
-      segment(PLOT.left, y(at), PLOT.right, y(at), { colour: PALETTE.grid }),
-      label(PLOT.left - 8, y(at) + 4, powerText(at), { size: 12, colour: PALETTE.quiet, anchor: 'end' }),
-    ]),
+    grid(levels.map((at) => [PLOT.left, y(at), PLOT.right, y(at)])),
+    ...levels.map((at) => tick(PLOT.left - 8, y(at) + 4, powerText(at), 'end')),
     ...x
       .ticks(6)
       .filter(Number.isInteger)
-      .map((at) =>
-        label(x(at), PLOT.bottom + 18, String(at), { size: 12, colour: PALETTE.quiet, anchor: 'middle' }),
-      ),
-    label((PLOT.left + PLOT.right) / 2, HEIGHT - 6, 'answers', {
-      size: 12,
-      colour: PALETTE.quiet,
-      anchor: 'middle',
-    }),
+      .map((at) => tick(x(at), PLOT.bottom + 18, String(at), 'middle')),
+    tick((PLOT.left + PLOT.right) / 2, HEIGHT - 6, 'answers', 'middle'),
     ...boundary(y(power(failAt)), PALETTE.fail, '7 4'),
     ...boundary(y(power(passAt)), PALETTE.pass, '2 3'),
     ...polyline(
@@ -60,8 +53,8 @@ export function growthChart({ points, failAt, passAt }: Growth, name: string): V
       { colour: PALETTE.pass, width: 1.5 },
     ),
     ...named(y(power(failAt)), y(power(passAt)), ['fails above', 'passes above'], -6),
-    label(PLOT.right + 8, ends[0] + 4, 'against the model', { size: 13, bold: true, colour: PALETTE.fail }),
-    label(PLOT.right + 8, ends[1] + 4, 'for the model', { size: 13, colour: PALETTE.pass }),
+    text(PLOT.right + 8, ends[0] + 4, 'against the model', { size: 13, bold: true, colour: PALETTE.fail }),
+    text(PLOT.right + 8, ends[1] + 4, 'for the model', { size: 13, colour: PALETTE.pass }),
   );
 }
 
@@ -77,8 +70,8 @@ function named(
 ): readonly VNode[] {
   const [a, b] = apart(fail, pass);
   return [
-    label(PLOT.left + 6, a + shift + 2, fails, { size: 12, colour: PALETTE.fail }),
-    label(PLOT.left + 90, b + shift + 2, passes, { size: 12, colour: PALETTE.pass }),
+    text(PLOT.left + 6, a + shift + 2, fails, { size: 12, colour: PALETTE.fail }),
+    text(PLOT.left + 90, b + shift + 2, passes, { size: 12, colour: PALETTE.pass }),
   ];
 }
 

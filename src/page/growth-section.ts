@@ -5,7 +5,7 @@ import { figure, folded, paragraph, type Section, table } from './markup.ts';
 import { marked, plainText } from './sentence.ts';
 
 /** Rows of a table of a course. */
-const MAX_ROWS = 12;
+const MAX_ROWS = 8;
 /** Beyond, an e-value is told by its power of ten. */
 const PLAIN_BELOW = 1e6;
 
@@ -31,7 +31,7 @@ function courseOf(growth: Growth): VNode {
   const { condition, points, failAt, passAt, isOtherInTheEnd } = growth;
   const name = plainText(condition.id);
   const { n, flagged, log_e_fail, log_e_pass, state } = condition;
-  const summary = `${marked(condition.id)}: ${flagged} of ${n} flagged; against the model ${eText(log_e_fail)} of ${eText(failAt)}, for it ${eText(log_e_pass)} of ${eText(passAt)}`;
+  const summary = `${marked(condition.id)}: ${flagged} of ${n} flagged; against the model ${eText(log_e_fail)} (fails at ${eText(failAt)}), for it ${eText(log_e_pass)} (passes at ${eText(passAt)})`;
   return folded(
     summary,
     [

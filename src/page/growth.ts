@@ -29,7 +29,7 @@ export interface Growth {
 }
 
 /** More would not be seen. */
-const MAX_POINTS = 120;
+const MAX_POINTS = 40;
 /** Numbers on the wire have 12 digits. */
 const SAME = 1e-6;
 

@@ -1,9 +1,9 @@
 import type { VNode } from 'preact';
 import { element } from '../chart/element.ts';
-import { label } from '../chart/marks.ts';
+
 import { px } from '../chart/px.ts';
 import type { Result, ResultCondition } from '../report/schema.ts';
-import { PALETTE } from './palette.ts';
+import { PALETTE, text } from './palette.ts';
 import { plainText } from './sentence.ts';
 
 const WIDTH = 960;
@@ -38,7 +38,7 @@ export function outcomesChart({ conditions }: Pick<Result, 'conditions'>): VNode
       class: 'chart',
     },
     ...OTHERWISE.map(([title], column) =>
-      label(NAMES + 12 + column * COLUMN, 20, title, { size: 12, bold: true, colour: PALETTE.text }),
+      text(NAMES + 12 + column * COLUMN, 20, title, { size: 12, bold: true, colour: PALETTE.text }),
     ),
     ...asked.flatMap((condition, row) => rowOf(condition, HEAD + row * ROW)),
   );
@@ -47,7 +47,7 @@ export function outcomesChart({ conditions }: Pick<Result, 'conditions'>): VNode
 function rowOf(condition: ResultCondition, top: number): readonly VNode[] {
   const name = plainText(condition.id);
   return [
-    label(NAMES, top + 15, name === 'plain' ? 'plain (no cue)' : name, {
+    text(NAMES, top + 15, name === 'plain' ? 'plain (no cue)' : name, {
       size: 13,
       anchor: 'end',
       colour: PALETTE.text,
@@ -58,7 +58,7 @@ function rowOf(condition: ResultCondition, top: number): readonly VNode[] {
       return [
         element('rect', { x, y: top + 4, width: BAR, height: 14, fill: PALETTE.plainBand }),
         element('rect', { x, y: top + 4, width, height: 14, fill: PALETTE.quiet }),
-        label(x + BAR + 6, top + 15, `${count} of ${condition.n}`, { size: 12, colour: PALETTE.text }),
+        text(x + BAR + 6, top + 15, `${count} of ${condition.n}`, { size: 12, colour: PALETTE.text }),
       ];
     }),
   ];

@@ -18,9 +18,6 @@ import { answerSection, conditionSection, outcomeSection, wordSections } from '.
 import { securityPolicy } from './security.ts';
 import { plainText } from './sentence.ts';
 
-/** The page's file in a report folder. */
-export const PAGE_FILE = 'report.html';
-
 /**
  * A result as one HTML file that needs nothing else. Equal results and records give equal bytes. Every text is escaped by the
  * renderer or packed as data; none is markup.

@@ -2,9 +2,6 @@ import type { Prompt } from '../corpus/row.ts';
 import { redacted } from '../report/redacted.ts';
 import { z } from '../zod.ts';
 
-/** The prompts that a report folder's answers were given to, which its records name and do not hold. */
-export const PROMPTS_FILE = 'prompts.json';
-
 const SCHEMA = 'cuegate/prompts/v1';
 
 const tool = z.object({
@@ -35,7 +32,7 @@ const promptsSchema = z.object({
 export type KeptPrompt = z.output<typeof promptsSchema>['prompts'][number];
 
 /**
- * The prompts that are asked about, each once and by its id, as the text of {@link PROMPTS_FILE}.
+ * The prompts that are asked about, each once and by its id, as the text of `prompts.json`.
  *
  * @param redact takes secrets out, as of every text of a folder
  */

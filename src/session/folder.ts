@@ -1,4 +1,5 @@
-import { type Asked, PAGE_FILES, pageFilesOf } from '../page/folder-page.ts';
+import { PAGE_FILES } from '../page/files.ts';
+import { type Asked, pageFilesOf } from '../page/folder-page.ts';
 import { entryOf, type ReasonCode } from '../reasons/table.ts';
 import { closingRecord } from '../records/closing.ts';
 import type { ResultRecord } from '../records/schema.ts';

@@ -1,5 +1,5 @@
 import { canonicalJson, sha256 } from '../digest.ts';
-import { PAGE_FILES } from '../page/folder-page.ts';
+import { PAGE_FILES } from '../page/files.ts';
 import { readTexts } from '../records/texts.ts';
 import { answersToShow, excerptsOf } from '../report/excerpts.ts';
 import { filesOf, RESULT_FILE, reportsOf } from '../report/renderers.ts';

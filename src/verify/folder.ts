@@ -1,6 +1,6 @@
 import type { Seal } from '../records/seal.ts';
 import type { Result } from '../report/schema.ts';
-import { checkPage } from './check-page.ts';
+import { checkPage, type RenderPage } from './check-page.ts';
 import { checkForm, checkReports, type ReportedFolder } from './check-reports.ts';
 import { type Closing, checkResultFile, watchClosings } from './closing.ts';
 import { type Finding, type FindingCode, finding } from './finding.ts';
@@ -22,6 +22,8 @@ export interface VerifyingWorld {
   readonly seed: SeedSource;
   /** Of this program. */
   readonly version: string;
+  /** Makes the page again; null: it is held to what the run wrote down alone. */
+  readonly page: RenderPage | null;
 }
 
 /** What verifying a report folder came to. */
@@ -67,7 +69,10 @@ function isEdit(code: FindingCode, { record }: Closing): boolean {
  *
  * @throws CuegateError as {@link verifyRun} does
  */
-export function verifyFolder(folder: FinishedFolder, { seal, seed, version }: VerifyingWorld): FolderReport {
+export function verifyFolder(
+  folder: FinishedFolder,
+  { seal, seed, version, page }: VerifyingWorld,
+): FolderReport {
   const result = readResult(folder.result);
   const watch = watchClosings(folder.records());
   const report = verifyRun(watch.lines(), folder.result, seal, seed);
@@ -88,7 +93,7 @@ export function verifyFolder(folder: FinishedFolder, { seal, seed, version }: Ve
     ...(isReadable
       ? [
           ...checkReports(result, folder, end, ofThisVersion),
-          ...checkPage(result, folder, end, ofThisVersion),
+          ...checkPage(result, folder, end, page, ofThisVersion),
         ]
       : []),
   ];

@@ -13,8 +13,8 @@ import { openBrowser, openDocument } from './chromium.ts';
 const MODELS = {
   pass: ['sim-clean', 200],
   fail: ['sim-unconditional', 200],
-  inconclusive: ['sim-format-cue', 12],
-  error: ['sim-unknown-name', 12],
+  inconclusive: ['sim-broken', 40],
+  error: ['sim-unknown-name', 40],
 } as const;
 const VERDICTS = [...Object.keys(MODELS), 'not-applicable'];
 

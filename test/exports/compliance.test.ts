@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { packOf } from '../../src/exports/compliance-pack.ts';
-import { limitationsOf, plainQuote } from '../../src/report/limitations.ts';
 import { sectionOf, valueAt } from '../../src/exports/pack-section.ts';
 import { sectionsOf } from '../../src/exports/pack-sections.ts';
+import { limitationsOf, plainQuote } from '../../src/report/limitations.ts';
 import { RESULT } from './made.ts';
 
 const sections = sectionsOf(RESULT);

@@ -178,12 +178,21 @@ describe('the direction of imports', () => {
       ).toBe(false);
   });
 
-  it('no command but sweep and nightly loads what draws charts, and that only when it draws one', () => {
-    const inCharts = (path: string) => /^(sweep|nightly)\/chart\//.test(path);
+  it('charts are drawn in four places; what only posts a result draws none', () => {
+    const inCharts = (path: string) => /^((sweep|nightly)\/chart|chart|page)\//.test(path);
+    const inOwn = (path: string) => /^(sweep|nightly)\/chart\//.test(path);
     const drawing = imports.filter(({ to }) => /^(d3-|preact)/.test(to));
     expect(drawing.length).toBeGreaterThan(2);
     expect(drawing.filter(({ from }) => !inCharts(from)).map(show)).toEqual([]);
-    expect(ours.filter(({ from, to }) => inCharts(to) && !inCharts(from)).map(show)).toEqual([]);
+    expect(ours.filter(({ from, to }) => inOwn(to) && !inOwn(from)).map(show)).toEqual([]);
+    const reached = new Set<string>();
+    const walk = (path: string): void => {
+      if (reached.has(path)) return;
+      reached.add(path);
+      for (const { to, value } of imports.filter(({ from }) => from === path)) if (value) walk(to);
+    };
+    walk('comment.ts');
+    expect([...reached].filter((path) => /^(d3-|preact)/.test(path))).toEqual([]);
     expect(sources().get('commands/sweep-reports.ts')).toContain(CHARTS);
     expect(sources().get('commands/nightly-told.ts')).toContain(NIGHT_CHART);
   });

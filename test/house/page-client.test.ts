@@ -19,6 +19,7 @@ const OUTSIDE = [
   'diff',
   '@tanstack/virtual-core',
   '../data.ts',
+  '../unpack.ts',
   '../../input/text.ts',
   '../../numbers.ts',
 ];
@@ -54,7 +55,7 @@ describe('the program of the page', () => {
   it('is built on little', () => {
     const taken = FILES.flatMap((file) =>
       [...textOf(file).matchAll(/\bfrom '([^']+)'/g)].map(([, name = '']) =>
-        name.replace(/^\.\.\/(?=\.\.\/(?:data|\.\.))/, ''),
+        name.replace(/^\.\.\/(?=\.\.\/(?:data|unpack|\.\.))/, ''),
       ),
     ).filter((name) => !/^\.\.?\/[a-z-]+\.tsx?$/.test(name));
     expect([...new Set(taken)].filter((name) => !OUTSIDE.includes(name))).toEqual([]);

@@ -3,8 +3,8 @@ import { dirname, join, relative } from 'node:path';
 
 const SRC = join(import.meta.dirname, '..', '..', 'src');
 
-/** The program of the page runs in a browser: it is bundled by itself, and `page-client.test.ts` holds it. */
-const BROWSER = ['page/client/', 'page/client-built.ts'];
+/** The program of the page runs in a browser: it is bundled by itself, into a text, and `page-client.test.ts` holds it. */
+const BROWSER = /^page\/client(?:\/|-built\.ts$)/;
 
 export interface Import {
   /** Path of the importing file, from `src/`. */
@@ -19,7 +19,7 @@ export interface Import {
 export function sources(src = SRC): ReadonlyMap<string, string> {
   return new Map(
     globSync('**/*.ts', { cwd: src })
-      .filter((path) => !BROWSER.some((there) => path.startsWith(there)))
+      .filter((path) => !BROWSER.test(path))
       .sort()
       .map((path) => [path, readFileSync(join(src, path), 'utf8')]),
   );

@@ -1,4 +1,5 @@
 import type { Finished } from '../../bench/mutate/finished.ts';
+import { folderPage } from '../../src/page/folder-page.ts';
 import { closingRecord } from '../../src/records/closing.ts';
 import type { JournalRecord } from '../../src/records/schema.ts';
 import { sealOf } from '../../src/records/seal.ts';
@@ -26,7 +27,8 @@ export function finishedOf(
     ...made,
     run: { ...made.run, versions: { ...made.run.versions, cuegate: version } },
   };
-  const files = filesOf(reportsOf(result, []));
+  const page = folderPage(result, () => linesOf(records), null);
+  const files = [page, ...filesOf(reportsOf(result, []))];
   const lines = linesOf(records).map(seal);
   const end = { verdict: result.verdict, files, versions: result.run.versions };
   const reports = new Map(files.map(({ file, text }) => [file, text]));

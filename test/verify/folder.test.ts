@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { copyOf, type Finished } from '../../bench/mutate/finished.ts';
+import { folderPage } from '../../src/page/folder-page.ts';
 import { sealOf } from '../../src/records/seal.ts';
 import type { Result } from '../../src/report/schema.ts';
 import { type FolderReport, mayBeShown, verifyFolder } from '../../src/verify/folder.ts';
@@ -19,7 +20,7 @@ function verify(folder: Finished, salt: string | null = SALT, version = VERSION)
   const { lines, torn, result, reports } = folder;
   return verifyFolder(
     { records: () => lines, isTorn: torn !== '', result, reports },
-    { seal: salt === null ? null : sealOf(salt), seed: { seed: null, salt }, version },
+    { seal: salt === null ? null : sealOf(salt), seed: { seed: null, salt }, version, page: folderPage },
   );
 }
 const codes = ({ findings }: FolderReport) => [...new Set(findings.map(({ code }) => code))];
@@ -54,6 +55,16 @@ describe('a folder as its run left it', () => {
 describe('an edit of one thing alone', () => {
   it.each([
     ['the comment', edited(pass, ({ reports }) => reports.set('comment.md', 'PASS')), ['report-differs']],
+    [
+      'the page',
+      edited(pass, ({ reports }) => reports.set('report.html', '<h1>PASS</h1>')),
+      ['report-differs'],
+    ],
+    [
+      'prompts that no run left',
+      edited(pass, ({ reports }) => reports.set('prompts.json', '{}')),
+      ['report-differs'],
+    ],
     ['the summary', edited(fail, ({ reports }) => reports.set('summary.md', '')), ['report-differs']],
     [
       'the manifest digest',

@@ -18,6 +18,7 @@ const SHARED = [
 
 /** What makes a report of a result again: it decides nothing, and these files alone may ask it. */
 const RENDERING = [
+  '../page/files.ts',
   '../page/folder-page.ts',
   '../records/texts.ts',
   '../report/excerpts.ts',

@@ -1,4 +1,5 @@
 import type { PageData } from '../data.ts';
+import { isPacked, unpack } from '../unpack.ts';
 
 /**
  * What is embedded in the page: gzip in base64.
@@ -17,6 +18,7 @@ export async function decode(embedded: string): Promise<PageData> {
   } catch {
     throw new Error('the data in this file are damaged: render the page again with cuegate report');
   }
+  if (isPacked(data)) return unpack(data);
   if (!isPageData(data))
     throw new Error('the data in this file are of another version than its program: render the page again');
   return data;

@@ -88,10 +88,10 @@ function judgement(counted: string, repeat: number): PageJudgement {
   };
 }
 
-/** 64 hex digits that differ in their first ones. */
+/** 16 hex digits, as many as a page keeps of a key. */
 export function keyOf(at: number): string {
   const mixed = Math.imul(at + 1, 0x9e3779b1) >>> 0;
-  return mixed.toString(16).padStart(8, '0').repeat(4) + at.toString(16).padStart(32, '0');
+  return mixed.toString(16).padStart(8, '0') + at.toString(16).padStart(8, '0');
 }
 
 function textOf(at: number): string {
