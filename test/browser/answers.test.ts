@@ -19,7 +19,7 @@ const count = (page: Page) => page.textContent('.a-count');
 const focused = (page: Page) =>
   page.evaluate(() => document.activeElement?.closest('.a-item')?.getAttribute('aria-posinset') ?? null);
 /** Waits until the answer of a place in the list has the focus. */
-const isAt = (page: Page, place: string) => expect.poll(() => focused(page), { timeout: 5_000 }).toBe(place);
+const isAt = (page: Page, place: string) => expect.poll(() => focused(page), { timeout: 20_000 }).toBe(place);
 const link = (page: Page) => page.evaluate(() => location.hash);
 
 /** An answer that is laid out in no time. */

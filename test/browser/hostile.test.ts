@@ -132,7 +132,9 @@ describe('hostile texts in a browser', () => {
       const answer = page.locator('.a-answer').first();
       expect((await answer.textContent())?.length).toBeLessThan(7_000);
       await answer.getByRole('button', { name: 'Show them' }).click();
-      await expect.poll(async () => (await answer.textContent())?.endsWith('keep it')).toBe(true);
+      await expect
+        .poll(async () => (await answer.textContent())?.endsWith('keep it'), { timeout: 20_000 })
+        .toBe(true);
       expect(wrong).toEqual([]);
     } finally {
       await page.context().close();

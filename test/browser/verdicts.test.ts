@@ -1,41 +1,15 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { pageOf } from '../../src/page/page.ts';
-import type { Result } from '../../src/report/schema.ts';
-import { freshFolder, runCli } from '../runner/bundle.ts';
-import { organismPolicy, startOrganisms } from '../runner/organism.ts';
 import { seriousFaults } from './axe.ts';
 import { openBrowser, openDocument } from './chromium.ts';
+import { VERDICTS, type Verdict, type VerdictPage, verdictPages } from './verdict-pages.ts';
 
-/** Verdict → the simulated model that earns it, and after how many answers of a condition it ends at the latest. */
-const MODELS = {
-  pass: ['sim-clean', 200],
-  fail: ['sim-unconditional', 200],
-  inconclusive: ['sim-broken', 40],
-  error: ['sim-unknown-name', 40],
-} as const;
-const VERDICTS = [...Object.keys(MODELS), 'not-applicable'];
-
-const pages = new Map<string, { readonly html: string; readonly result: Result }>();
+let pages: ReadonlyMap<Verdict, VerdictPage>;
 let browser: Browser;
 
 beforeAll(async () => {
   browser = await openBrowser();
-  const folder = freshFolder('pages');
-  const models = await startOrganisms();
-  for (const [verdict, [model, cap]] of Object.entries(MODELS)) {
-    const policy = { limits: 'smoke', cues: { max: 3 }, sampling: { seed: 'pictures', cap } };
-    writeFileSync(join(folder, `${verdict}.yml`), organismPolicy(models.url, policy));
-    await runCli(['run', '--policy', `${verdict}.yml`, '--model', model, '--out', verdict], folder);
-    const read = (file: string) => readFileSync(join(folder, verdict, file), 'utf8');
-    pages.set(verdict, { html: read('report.html'), result: JSON.parse(read('result.json')) as Result });
-  }
-  await models.close();
-  const { result } = pages.get('error') as { result: Result };
-  const none: Result = { ...result, verdict: 'not-applicable', reasons: [], conditions: [], flagged: [] };
-  pages.set('not-applicable', { html: pageOf(none, null, new Map()), result: none });
+  pages = await verdictPages();
 });
 afterAll(async () => {
   await browser?.close();
@@ -69,7 +43,7 @@ describe.each(VERDICTS)('the page of a run that ends with %s', (verdict) => {
 });
 
 describe('what the page lists', () => {
-  it.each(['pass', 'fail'])('is as many answers as the result of a %s counts', async (verdict) => {
+  it.each(['pass', 'fail'] as const)('is as many answers as the result of a %s counts', async (verdict) => {
     const { html, result } = pages.get(verdict) ?? { html: '', result: null };
     expect(result?.conditions.length).toBeGreaterThan(2);
     const { page } = await openDocument(browser, html);
@@ -83,7 +57,7 @@ describe('what the page lists', () => {
             location.hash = hash;
           }, `#answers?condition=${id}&role=candidate&use=counts&${which}`);
           await expect
-            .poll(() => page.textContent('.a-count'))
+            .poll(() => page.textContent('.a-count'), { timeout: 20_000 })
             .toMatch(count === 0 ? /^No answer / : new RegExp(`^${count} answers? of `));
         }
     } finally {
