@@ -67,6 +67,11 @@ describe('the answers in a browser', () => {
         role: 'candidate',
         q: 'question 9:',
       });
+      await page.getByLabel('Search').fill('');
+      await page.getByLabel('Search').pressSequentially('question 59: what would you do', { delay: 40 });
+      await expect
+        .poll(() => link(page), { timeout: 20_000 })
+        .toContain('q=question+59%3A+what+would+you+do');
       await inPage(
         async (again) => {
           expect(await count(again)).toBe('4 answers of 400 listed.');

@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { counted, grouped } from '../../numbers.ts';
 import type { PageData } from '../data.ts';
 import { FACET_NAMES, FACETS, type Facet, spoken, useSaid } from './facets.ts';
@@ -61,10 +61,18 @@ interface SearchProps {
 /** Searches once typing rests, not at every letter. */
 function Search({ query, box, onQuery }: SearchProps) {
   const [typed, setTyped] = useState(query);
-  useEffect(() => setTyped(query), [query]);
+  const sent = useRef(query);
+  useEffect(() => {
+    // What this box asked for itself comes back late: by then more may have been typed.
+    if (query !== sent.current) setTyped(query);
+    sent.current = query;
+  }, [query]);
   useEffect(() => {
     if (typed === query) return;
-    const timer = setTimeout(() => onQuery(typed), TYPING_MS);
+    const timer = setTimeout(() => {
+      sent.current = typed;
+      onQuery(typed);
+    }, TYPING_MS);
     return () => clearTimeout(timer);
   }, [typed, query, onQuery]);
   return (

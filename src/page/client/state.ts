@@ -36,7 +36,7 @@ export function useShown(data: PageData): Shown {
   const setFilters = useCallback((next: Filters) => {
     keep(next);
     setLost(false);
-    history.replaceState(null, '', listHash(next));
+    keepInAddress(listHash(next));
   }, []);
   const setCurrent = useCallback((key: string) => {
     now.current = key;
@@ -79,6 +79,15 @@ export function useShown(data: PageData): Shown {
   }, [data, setOpen]);
 
   return { filters, filtered, opened, current, now, sought, isLost, setFilters, setOpen, goTo, setCurrent };
+}
+
+/** Some viewers show a page where its address may not be changed: then there is no link to these filters. */
+function keepInAddress(hash: string): void {
+  try {
+    history.replaceState(null, '', hash);
+  } catch {
+    // Nothing is lost but the link.
+  }
 }
 
 function linked(data: PageData, digits: string): PageAnswer | null {
