@@ -6,7 +6,7 @@ import { ACTION_INPUTS, isPolicyKey } from '../policy/foreign-keys.ts';
 import { type Message, nextLine } from '../reasons/reason.ts';
 import { messageOf } from '../report/messages.ts';
 import { quoteForTerminal } from '../report/terminal.ts';
-import { reasonOf } from '../session/session.ts';
+import { reasonOf } from '../session/reason-of.ts';
 
 /** How a command ends: the result, as text or as a value to print as JSON, and the exit code. */
 export type Ended = { readonly exit: number } & ({ readonly text: string } | { readonly json: unknown });

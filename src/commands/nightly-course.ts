@@ -9,7 +9,7 @@ import { saltOf } from '../records/seal.ts';
 import { redacted } from '../report/redacted.ts';
 import type { Result } from '../report/schema.ts';
 import { quoteForTerminal } from '../report/terminal.ts';
-import { reasonOf } from '../session/session.ts';
+import { reasonOf } from '../session/reason-of.ts';
 import type { SessionWorld } from '../session/world.ts';
 import { documentOf, notAsked } from './nightly-document.ts';
 import { acceptedAs, manifestAt, settleNight } from './nightly-plan.ts';

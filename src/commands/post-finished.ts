@@ -16,7 +16,7 @@ import {
   type StandingFailure,
   type StepReport,
 } from '../session/forge.ts';
-import { reasonOf } from '../session/session.ts';
+import { reasonOf } from '../session/reason-of.ts';
 import { checkGiven, checkOneOf, checkToken, SWITCH } from './action-inputs.ts';
 import { checkPosted } from './finished-folder.ts';
 import { finishedResult } from './finished-result.ts';

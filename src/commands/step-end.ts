@@ -4,7 +4,7 @@ import { nextLine } from '../reasons/reason.ts';
 import { messageOf } from '../report/messages.ts';
 import { quoteForTerminal } from '../report/terminal.ts';
 import type { CurrentJob, StepReport } from '../session/forge.ts';
-import { reasonOf } from '../session/session.ts';
+import { reasonOf } from '../session/reason-of.ts';
 import type { ActionInputs } from './action-inputs.ts';
 
 /** The folder of a step: the one it is given, or one of its own in the runner's temporary folder. */

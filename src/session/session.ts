@@ -26,6 +26,7 @@ import { openedAfterAll, rendered, writeOverEarlier, written } from './folder.ts
 import { withMissingKey } from './keyless.ts';
 import { refuseLineFolder } from './look-folder.ts';
 import { type FreshSeed, freshSeed, type MiningSources, miningSeed } from './mining-seed.ts';
+import { reasonOf } from './reason-of.ts';
 import type { Found, Release } from './release.ts';
 import { announcedShutdowns } from './shutdowns.ts';
 import { readTraining } from './training.ts';
@@ -246,13 +247,4 @@ function withoutAnswers(soFar: SoFar, verdict: Result['verdict'], reason: Reason
   const facts = factsOf(soFar);
   const result = resultWithoutAnswers({ verdict, reasons: [reason], plan, facts, calls, notes });
   return rendered(result, [], world.redact);
-}
-
-const MAX_MESSAGE_CHARS = 300;
-
-/** The reason in anything thrown: a `CuegateError`'s own, else `internal` with the message, never a stack. */
-export function reasonOf(error: unknown): Reason {
-  if (error instanceof CuegateError) return error.reason;
-  const message = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
-  return { code: 'internal', args: { message: message.slice(0, MAX_MESSAGE_CHARS) } };
 }

@@ -5,7 +5,7 @@ import { readPolicy } from '../../policy/policy.ts';
 import { messageOf } from '../../report/messages.ts';
 import type { PolicyDifference } from '../../report/schema.ts';
 import { quoteForTerminal } from '../../report/terminal.ts';
-import { reasonOf } from '../../session/session.ts';
+import { reasonOf } from '../../session/reason-of.ts';
 import type { GitHubApi, TreeEntry } from './api.ts';
 import { commitLabel, commitSource, kindOf } from './commit-source.ts';
 import type { CommitTree } from './manifest-at.ts';
