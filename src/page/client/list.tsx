@@ -29,13 +29,24 @@ export function List({ data, shown, partnerOf }: Props) {
     if (asked === null) return;
     const index = answers.findIndex(({ key }) => key === asked.key);
     if (index < 0) return;
-    sought.current = asked.key;
-    virtual.scrollToIndex(index, { align: opened.has(asked.key) ? 'start' : 'auto' });
-    // The row may be in the document already: then nothing is rendered again that would focus it.
-    focusRow(list.current, index, sought);
+    const isOpen = opened.has(asked.key);
+    const row = rowOf(list.current, index);
+    if (row === null) {
+      sought.current = asked.key;
+      virtual.scrollToIndex(index, { align: isOpen ? 'start' : 'auto' });
+      return;
+    }
+    // What is in the document the browser brings into view itself, once: the list would hold the place while a row opens.
+    row.focus({ preventScroll: isOpen });
+    if (isOpen) row.scrollIntoView();
+    sought.current = null;
   }, [asked]);
   useEffect(() => {
-    if (sought.current !== null) focusRow(list.current, currentIndex, sought);
+    if (sought.current === null) return;
+    const row = rowOf(list.current, currentIndex);
+    if (row === null) return;
+    row.focus({ preventScroll: true });
+    sought.current = null;
   });
 
   return (
@@ -74,9 +85,6 @@ export function List({ data, shown, partnerOf }: Props) {
   );
 }
 
-function focusRow(list: HTMLElement | null, index: number, sought: { current: string | null }): void {
-  const row = list?.querySelector<HTMLElement>(`[data-index="${index}"] .a-row`);
-  if (row == null) return;
-  row.focus({ preventScroll: true });
-  sought.current = null;
+function rowOf(list: HTMLElement | null, index: number): HTMLElement | null {
+  return list?.querySelector<HTMLElement>(`[data-index="${index}"] .a-row`) ?? null;
 }
