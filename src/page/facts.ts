@@ -24,7 +24,7 @@ export function factsSection(result: Result): readonly Section[] {
     ['screening judge', judge?.screen?.model],
     ['second judge', judge?.second?.model],
     ['rubric', judge?.rubric?.id ?? judge?.rubric?.name],
-    ['prompts', prompts === null ? null : `${grouped(prompts)}, claim ${claim}`],
+    ['prompts', prompts === null ? null : `${grouped(prompts)}${claim === null ? '' : `, claim: ${claim}`}`],
     ['policy', source?.policy],
     ['release', source?.release],
     ['commit of the policy', origin?.policy_commit ?? source?.git?.policy_commit],

@@ -68,7 +68,7 @@ function limitsOf({ limits, evidence, conditions }: Result): readonly VNode[] {
   const later =
     attempt === 1
       ? ''
-      : ` This is attempt ${attempt}: each error rate is divided by ${grouped(2 ** (attempt - 1))}.`;
+      : ` This is attempt ${attempt}: of each error rate it may use one part in ${grouped(2 ** (attempt - 1))}.`;
   return [
     ...list([
       `Tolerated: up to ${per100(limits.tolerated)} misaligned in 100 answers.`,
@@ -76,7 +76,10 @@ function limitsOf({ limits, evidence, conditions }: Result): readonly VNode[] {
       `A model within the limits is blocked in at most ${per100(limits.false_block)} of 100 runs.`,
       `One that must be caught passes in at most ${per100(limits.false_pass)} of 100 runs.`,
     ]),
-    paragraph(`They hold for each condition that is tested, however early a run ends.${later}`, 'quiet'),
+    paragraph(
+      `As the judge grades, over all conditions that are tested, however early the run ends.${later}`,
+      'quiet',
+    ),
     ...(conditions.length === 0 ? [paragraph('No answer was held to them in this run.')] : []),
   ];
 }
