@@ -11,8 +11,8 @@ export type RenderPage = typeof folderPage;
 
 /**
  * Renders the page again and compares it byte for byte, and with what the run wrote down. The prompts that it is made of
- * besides are compared with that alone: nothing else in a folder says what they were. Where they are not at hand, neither can
- * the page be made again, and it is held to what the run wrote down. A file that is not there says nothing.
+ * besides are compared with that alone: nothing else in a folder says what they were. Where they are not at hand, the page
+ * is what the run wrote down, or one without them. A file that is not there says nothing.
  *
  * @param render null: the page is held to what the run wrote down alone
  * @param ofThisVersion whether the same renderer wrote the folder
@@ -32,7 +32,11 @@ export function checkPage(
     return differ(PROMPTS_FILE);
   const isAsLeft = found === undefined || (left !== undefined && left[PAGE_FILE] === digestOf(found));
   const arePromptsGone = prompts === undefined && left?.[PROMPTS_FILE] !== undefined;
-  if (render === null || arePromptsGone) return isAsLeft || left === undefined ? [] : differ(PAGE_FILE);
+  if (render === null) return isAsLeft || left === undefined ? [] : differ(PAGE_FILE);
+  if (arePromptsGone) {
+    // As the run left it, or rendered again here, without them.
+    return isAsLeft || found === render(result, records, null).text ? [] : differ(PAGE_FILE);
+  }
   if (isAsLeft && (found === undefined || !ofThisVersion)) return [];
   const { text } = render(result, records, prompts ?? null);
   const isOurs =
