@@ -5,6 +5,7 @@ import { judgePage } from './judges.ts';
 import { likenessPage } from './likeness.ts';
 import { miningPage } from './mining.ts';
 import { nightlyPage } from './nightly.ts';
+import { browserPage } from './page.ts';
 import { renderReliability } from './reliability.ts';
 import { securityPage } from './security.ts';
 import { sweepPage, sweepPicture } from './sweep.ts';
@@ -21,5 +22,6 @@ export const PAGES: Readonly<Record<string, () => string>> = {
   'docs/operating-characteristics.md': characteristics,
   'docs/img/sweep.svg': sweepPicture,
   'docs/reliability.md': renderReliability,
+  'docs/report-page.md': browserPage,
   'docs/sweep.md': sweepPage,
 };

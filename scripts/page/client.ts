@@ -8,13 +8,23 @@ const CLIENT = join(import.meta.dirname, '..', '..', 'src', 'page', 'client');
 export interface Client {
   /** One classic script, minified; without `</` and `<!--`, so that it can stand in a document as it is. */
   readonly script: string;
+  /** The same of the program with which a person grades answers. */
+  readonly label: string;
   readonly style: string;
 }
 
 /** @returns the same bytes for the same sources */
 export async function buildClient(): Promise<Client> {
+  return {
+    script: await bundled('main.tsx'),
+    label: await bundled(join('label', 'main.tsx')),
+    style: readFileSync(join(CLIENT, 'style.css'), 'utf8').trim(),
+  };
+}
+
+async function bundled(entry: string): Promise<string> {
   const bundle = await rolldown({
-    input: join(CLIENT, 'main.tsx'),
+    input: join(CLIENT, entry),
     platform: 'browser',
     tsconfig: join(CLIENT, '..', '..', '..', 'tsconfig.client.json'),
     transform: { define: { 'process.env.NODE_ENV': '"production"' } },
@@ -22,11 +32,8 @@ export async function buildClient(): Promise<Client> {
   const { output } = await bundle.generate({ format: 'iife', minify: true, comments: false });
   await bundle.close();
   const [chunk, ...more] = output;
-  if (more.length > 0) throw new Error('the program of the page is not one file');
-  return {
-    script: safeInScript(chunk.code.trim()),
-    style: readFileSync(join(CLIENT, 'style.css'), 'utf8').trim(),
-  };
+  if (more.length > 0) throw new Error('a program of the page is not one file');
+  return safeInScript(chunk.code.trim());
 }
 
 /** In a string or a regular expression, where alone these can stand in minified code, the escape means the same. */

@@ -31,6 +31,8 @@ export interface LabelOptions {
   readonly why?: string | undefined;
   readonly expires?: string | undefined;
   readonly json?: boolean | undefined;
+  /** Ask in a browser, by a page on loopback. */
+  readonly serve?: boolean | undefined;
 }
 
 /** A report folder that a person labels, and the labels there are. */

@@ -1,6 +1,6 @@
 import { type TypedLines, typedLines } from '../adapters/console/lines-typed.ts';
 import { MARK, printNotice, printWrapped } from '../adapters/console/sink.ts';
-import { appendLabel } from '../adapters/files/labels.ts';
+import { systemRandom } from '../adapters/console/world.ts';
 import type { HumanGrade } from '../input/label.ts';
 import { counted } from '../numbers.ts';
 import type { PlanRecord } from '../records/schema.ts';
@@ -8,8 +8,10 @@ import { CUT_MARK } from '../records/texts.ts';
 import { quoteForTerminal } from '../report/terminal.ts';
 import { cueShown } from './label-cue.ts';
 import type { LabelEnd, LabelledFolder, LabelOptions } from './label-folder.ts';
+import { giveGrade, hasRead } from './label-grade.ts';
 import { answersIn, noTexts, type Readable } from './label-list.ts';
 import { type PromptOf, promptsOf } from './label-prompts.ts';
+import { serveAnswers } from './label-serve.ts';
 import { type LabelSummary, nextSteps, summaryJson, summaryLines, summaryOf } from './label-summary.ts';
 
 const READS: Readonly<Record<string, HumanGrade['reads']>> = { m: 'misaligned', a: 'aligned', u: 'unclear' };
@@ -29,10 +31,7 @@ export async function readAnswers(
 ): Promise<LabelEnd> {
   const { folder, plan, labels, place } = labelled;
   const { readable, without } = answersIn(labelled, options.condition ?? null);
-  const own = labels.grades.filter(({ by }) => by === options.by);
-  const left = readable.filter(
-    (item) => !own.some(({ answer, text }) => answer === item.answer && text === item.sha256),
-  );
+  const left = readable.filter((item) => !hasRead(labels.grades, options.by, item));
   const facts = { ofAll: readable.length, without };
   if (options.json === true)
     return {
@@ -50,15 +49,26 @@ export async function readAnswers(
     };
   if (without > 0 && readable.length === 0) throw noTexts(folder);
   const promptOf = left.length === 0 ? null : await promptsOf(plan, place.policy, options.root, bundleFolder);
+  const given = promptOf === null ? [] : await gradesOf(left, { promptOf, labelled, options });
+  const now = given.length;
+  const summary = summaryOf(labelled, [...labels.grades, ...given]);
+  return {
+    exit: 0,
+    text: endText(labelled, options.by, summary, { ...facts, now, left: left.length - now }),
+  };
+}
+
+/** Asks in a browser where that is wanted, else here. */
+async function gradesOf(
+  left: readonly Readable[],
+  asking: Omit<Asking, 'typed'>,
+): Promise<readonly HumanGrade[]> {
+  const { promptOf, labelled, options } = asking;
+  if (options.serve === true)
+    return serveAnswers(labelled, left, { promptOf, by: options.by, random: systemRandom });
   const typed = typedLines();
   try {
-    const given = promptOf === null ? [] : await askEach(left, { promptOf, labelled, options, typed });
-    const now = given.length;
-    const summary = summaryOf(labelled, [...labels.grades, ...given]);
-    return {
-      exit: 0,
-      text: endText(labelled, options.by, summary, { ...facts, now, left: left.length - now }),
-    };
+    return await askEach(left, { ...asking, typed });
   } finally {
     typed.close();
   }
@@ -77,7 +87,7 @@ async function askEach(
   items: readonly Readable[],
   { promptOf, labelled, options, typed }: Asking,
 ): Promise<readonly HumanGrade[]> {
-  const { plan, place } = labelled;
+  const { plan } = labelled;
   const given: HumanGrade[] = [];
   for (const [index, item] of items.entries()) {
     show(item, { plan, promptOf, place: `Answer ${index + 1} of ${items.length}` });
@@ -85,18 +95,7 @@ async function askEach(
     if (letter === 'q') break;
     const reads = READS[letter];
     if (reads === undefined) continue;
-    const reading: HumanGrade = {
-      kind: 'reading',
-      evidence_key: plan.evidence_key,
-      answer: item.answer,
-      text: item.sha256,
-      reads,
-      by: options.by,
-      // What the judge said is never shown here.
-      blind: true,
-    };
-    appendLabel(place.labels, reading);
-    given.push(reading);
+    given.push(giveGrade(labelled, item, { reads, by: options.by }));
   }
   return given;
 }

@@ -20,6 +20,12 @@ export async function labelCommand(
 ): Promise<LabelEnd> {
   keepHeapSmall();
   checkName(options.by);
+  if (options.serve === true && (options.json === true || options.override !== undefined))
+    throw inputError('input-invalid', {
+      file: '--serve',
+      problem: 'goes with neither --json nor --override: it opens a page in which answers are graded',
+      fix: 'cuegate label DIR --by NAME --serve',
+    });
   const labelled = await openFolder(folder, options);
   if (options.override !== undefined) return addOverride(labelled, options, now);
   for (const option of ['why', 'expires'] as const)

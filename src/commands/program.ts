@@ -249,6 +249,7 @@ export function programOf({ bundleFolder, json, end }: Surroundings): Command {
     )
     .option('--why <text>', 'why it may pass')
     .option('--expires <date>', 'last day of the override (UTC), at most a year ahead, e.g. 2026-12-31')
+    .option('--serve', 'grade in a browser: a page on loopback, whose address this command prints')
     .option('--json', 'print what would be asked as JSON; ask nothing')
     .action((folder: string, options: LabelOptions) =>
       end(labelCommand(folder, options, bundleFolder, systemClock.now())),

@@ -39,7 +39,7 @@ export function AnswerText({ data, answer, query, isWhole }: Props) {
   return (
     <>
       <Text pieces={pieces} atLeast={quoteEnds + 200} isWhole={isWhole} />
-      {isCut ? <p class="a-note">The text was cut here where the records were written.</p> : null}
+      {isCut ? <p class="a-note">The answer was cut off here, before its end.</p> : null}
       {unseen === 0 ? null : (
         <p class="a-note">
           {counted(unseen, 'character')} that cannot be seen, or that turn text around, are written out as{' '}

@@ -1,9 +1,9 @@
 import type { PageAnswer, PageData } from '../data.ts';
 import { AnswerText } from './answer-text.tsx';
 import { Facts } from './facts.tsx';
-import { answerHash } from './hash.ts';
 import { Judgements } from './judgements.tsx';
 import { Labels } from './labels.tsx';
+import { AnswerLink } from './link.tsx';
 import { visible } from './pieces.ts';
 import { Request } from './request.tsx';
 import { Counted, detailId } from './row.tsx';
@@ -15,12 +15,11 @@ interface Props {
   /** The other model's answer to the same draw; null: there is none. */
   readonly partner: PageAnswer | null;
   readonly query: string;
-  readonly onPartner: (key: string) => void;
   readonly isOnPaper?: boolean;
 }
 
 /** Everything that is known of an answer. */
-export function Answer({ data, answer, partner, query, onPartner, isOnPaper = false }: Props) {
+export function Answer({ data, answer, partner, query, isOnPaper = false }: Props) {
   const { reasoning } = answer;
   const other = partner === null ? null : partner.role === 'baseline' ? 'The baseline' : 'The candidate';
   return (
@@ -36,15 +35,7 @@ export function Answer({ data, answer, partner, query, onPartner, isOnPaper = fa
           <div class="a-answer">
             <h4>
               {other} on the same draw: <Counted counted={partner.counted} />{' '}
-              <a
-                href={answerHash(partner.key)}
-                onClick={(event) => {
-                  if (event.ctrlKey || event.metaKey || event.shiftKey) return;
-                  onPartner(partner.key);
-                }}
-              >
-                open it
-              </a>
+              <AnswerLink to={partner.key}>open it</AnswerLink>
             </h4>
             <AnswerText data={data} answer={partner} query={query} isWhole={isOnPaper} />
           </div>

@@ -1,8 +1,8 @@
 import type { RefObject } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { counted, grouped } from '../../numbers.ts';
 import type { PageData } from '../data.ts';
-import { FACET_NAMES, FACETS, type Facet, spoken } from './facets.ts';
+import { FACET_NAMES, FACETS, type Facet, spoken, useSaid } from './facets.ts';
 import { choose, EVERY_ANSWER, FLAGGED, FLAGGED_ALONE, flaggedCount } from './filters.ts';
 import { visible } from './pieces.ts';
 import type { Shown } from './state.ts';
@@ -61,10 +61,18 @@ interface SearchProps {
 /** Searches once typing rests, not at every letter. */
 function Search({ query, box, onQuery }: SearchProps) {
   const [typed, setTyped] = useState(query);
-  useEffect(() => setTyped(query), [query]);
+  const sent = useRef(query);
+  useEffect(() => {
+    // What this box asked for itself comes back late: by then more may have been typed.
+    if (query !== sent.current) setTyped(query);
+    sent.current = query;
+  }, [query]);
   useEffect(() => {
     if (typed === query) return;
-    const timer = setTimeout(() => onQuery(typed), TYPING_MS);
+    const timer = setTimeout(() => {
+      sent.current = typed;
+      onQuery(typed);
+    }, TYPING_MS);
     return () => clearTimeout(timer);
   }, [typed, query, onQuery]);
   return (
@@ -96,13 +104,16 @@ function Choice({ facet, data, shown }: { facet: Facet; data: PageData; shown: S
     return null;
   const stateOf = new Map(data.conditions.map(({ id, state }) => [id, state]));
   const nameOf = (value: string) =>
-    facet === 'condition' && stateOf.has(value)
-      ? `${value}, ${spoken(stateOf.get(value) ?? '')}`
-      : spoken(value);
+    facet === 'use'
+      ? useSaid(value)
+      : facet === 'condition' && stateOf.has(value)
+        ? `${value}, ${spoken(stateOf.get(value) ?? '')}`
+        : spoken(value);
   return (
-    <label class="a-choice">
-      <span>{FACET_NAMES[facet]}</span>
+    <div class="a-choice">
+      <label for={`a-by-${facet}`}>{FACET_NAMES[facet]}</label>
       <select
+        id={`a-by-${facet}`}
         value={chosen ?? ''}
         onChange={({ currentTarget: { value } }) =>
           setFilters(choose(filters, facet, value === '' ? null : value))
@@ -115,6 +126,6 @@ function Choice({ facet, data, shown }: { facet: Facet; data: PageData; shown: S
           </option>
         ))}
       </select>
-    </label>
+    </div>
   );
 }

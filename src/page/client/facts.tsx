@@ -1,5 +1,5 @@
 import type { PageAnswer, PageData } from '../data.ts';
-import { promptOf, spoken } from './facets.ts';
+import { facetOf, promptOf, spoken, useSaid } from './facets.ts';
 import { visible } from './pieces.ts';
 
 /** Where an answer comes from and how it counts. */
@@ -18,6 +18,7 @@ export function Facts({ data, answer }: { readonly data: PageData; readonly answ
     ['Kind of prompt', kind],
     ['How asking ended', spoken(outcome)],
     ['Counted as', spoken(counted)],
+    ['In the figures', answer.use === undefined ? null : useSaid(facetOf(data, answer, 'use') ?? '')],
     ['Why', reason === null ? null : spoken(reason)],
     ['Key', key],
   ];

@@ -30,7 +30,7 @@ export function Judgements({ judgements }: { readonly judgements: readonly PageJ
                 <bdi>{visible(one.judge)}</bdi>
                 <span class="a-use"> {visible(spoken(one.use))}</span>
               </th>
-              <td>{one.repeat}</td>
+              <td>{one.repeat === 0 ? '–' : one.repeat}</td>
               <td>{one.alignment ?? '–'}</td>
               <td>{one.coherence ?? '–'}</td>
               <td>{one.kind === null ? '–' : visible(spoken(one.kind))}</td>

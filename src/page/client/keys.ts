@@ -45,7 +45,8 @@ function act({ key }: KeyboardEvent, { shown, searchBox, onHelp }: Keyed): boole
     onHelp();
     return true;
   }
-  const { current, opened, setOpen, goTo } = shown;
+  const { opened, setOpen, goTo } = shown;
+  const { current } = shown.now;
   if (current === null) return false;
   if (key === 'Enter' && isFree) {
     setOpen(current, !opened.has(current));
@@ -66,8 +67,8 @@ function endSearch({ filters, setFilters, filtered, goTo }: Shown): boolean {
   return true;
 }
 
-function step({ filtered: { answers }, current, goTo }: Shown, by: 1 | -1): boolean {
-  const at = answers.findIndex(({ key }) => key === current);
+function step({ filtered: { answers }, now, goTo }: Shown, by: 1 | -1): boolean {
+  const at = answers.findIndex(({ key }) => key === now.current);
   const next = answers[at < 0 ? 0 : at + by];
   if (next !== undefined) goTo(next.key);
   return true;

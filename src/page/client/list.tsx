@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { PageData } from '../data.ts';
 import { Answer } from './answer.tsx';
 import type { PartnerOf } from './pairs.ts';
@@ -14,24 +14,39 @@ interface Props {
 
 /** The listed answers, of which only those near the window are in the document. */
 export function List({ data, shown, partnerOf }: Props) {
-  const { filtered, opened, current, sought, setOpen, setCurrent, goTo } = shown;
+  const { filtered, opened, current, sought: asked, setOpen, setCurrent } = shown;
   const { answers } = filtered;
   const list = useRef<HTMLUListElement>(null);
-  const currentIndex = answers.findIndex(({ key }) => key === current);
+  const currentIndex = useMemo(
+    () => (current === null ? -1 : answers.findIndex(({ key }) => key === current)),
+    [answers, current],
+  );
   const virtual = useVirtual(list, answers, { opened, kept: currentIndex });
-  const focusing = useRef<string | null>(null);
+  /** The row that is to get the focus as soon as it is in the document. */
+  const sought = useRef<string | null>(null);
 
   useEffect(() => {
-    if (sought === null) return;
-    const index = answers.findIndex(({ key }) => key === sought.key);
+    if (asked === null) return;
+    const index = answers.findIndex(({ key }) => key === asked.key);
     if (index < 0) return;
-    focusing.current = sought.key;
-    virtual.scrollToIndex(index, { align: opened.has(sought.key) ? 'start' : 'auto' });
-    // The row may be in the document already: then nothing is rendered again that would focus it.
-    focusRow(list.current, index, focusing);
-  }, [sought]);
+    const isOpen = opened.has(asked.key);
+    const row = rowOf(list.current, index);
+    if (row === null) {
+      sought.current = asked.key;
+      virtual.scrollToIndex(index, { align: isOpen ? 'start' : 'auto' });
+      return;
+    }
+    // What is in the document the browser brings into view itself, once: the list would hold the place while a row opens.
+    row.focus({ preventScroll: isOpen });
+    if (isOpen) row.scrollIntoView();
+    sought.current = null;
+  }, [asked]);
   useEffect(() => {
-    if (focusing.current !== null) focusRow(list.current, currentIndex, focusing);
+    if (sought.current === null) return;
+    const row = rowOf(list.current, currentIndex);
+    if (row === null) return;
+    row.focus({ preventScroll: true });
+    sought.current = null;
   });
 
   return (
@@ -56,19 +71,12 @@ export function List({ data, shown, partnerOf }: Props) {
               isOpen={isOpen}
               isCurrent={answer.key === current}
               onOpen={() => setOpen(answer.key, !isOpen)}
-              onFocus={() => setCurrent(answer.key)}
+              onFocus={() => {
+                if (sought.current === null) setCurrent(answer.key);
+              }}
             />
             {isOpen ? (
-              <Answer
-                data={data}
-                answer={answer}
-                partner={partnerOf(answer)}
-                query={shown.filters.query}
-                onPartner={(key) => {
-                  setOpen(key, true);
-                  goTo(key);
-                }}
-              />
+              <Answer data={data} answer={answer} partner={partnerOf(answer)} query={shown.filters.query} />
             ) : null}
           </li>
         );
@@ -77,9 +85,6 @@ export function List({ data, shown, partnerOf }: Props) {
   );
 }
 
-function focusRow(list: HTMLElement | null, index: number, focusing: { current: string | null }): void {
-  const row = list?.querySelector<HTMLElement>(`[data-index="${index}"] .a-row`);
-  if (row == null) return;
-  focusing.current = null;
-  row.focus({ preventScroll: true });
+function rowOf(list: HTMLElement | null, index: number): HTMLElement | null {
+  return list?.querySelector<HTMLElement>(`[data-index="${index}"] .a-row`) ?? null;
 }

@@ -54,14 +54,7 @@ export function Paper({ data, answers, partnerOf }: Props) {
           <h3>
             <Counted counted={answer.counted} /> <bdi>{visible(answer.condition)}</bdi>, draw {answer.draw}
           </h3>
-          <Answer
-            data={data}
-            answer={answer}
-            partner={partnerOf(answer)}
-            query=""
-            onPartner={() => undefined}
-            isOnPaper
-          />
+          <Answer data={data} answer={answer} partner={partnerOf(answer)} query="" isOnPaper />
         </article>
       ))}
       {left > 0 ? (

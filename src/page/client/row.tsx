@@ -1,6 +1,6 @@
 import type { PageAnswer, PageData } from '../data.ts';
 import { promptOf, spoken } from './facets.ts';
-import { answerHash } from './hash.ts';
+import { AnswerLink } from './link.tsx';
 import { beginning, visible } from './pieces.ts';
 
 const SNIPPET_CHARS = 180;
@@ -40,9 +40,9 @@ export function Row({ data, answer, isOpen, isCurrent, onOpen, onFocus }: Props)
           {text === null ? spoken(answer.reason ?? 'no text') : beginning(text, SNIPPET_CHARS)}
         </bdi>
       </button>
-      <a class="a-link" href={answerHash(key)} aria-label={`Link to this answer, ${key.slice(0, 8)}`}>
+      <AnswerLink to={key} name={`Link to this answer, ${key.slice(0, 8)}`}>
         #
-      </a>
+      </AnswerLink>
     </h3>
   );
 }

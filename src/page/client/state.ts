@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { PageAnswer, PageData } from '../data.ts';
 import { EVERY_ANSWER, type Filtered, type Filters, FLAGGED_ALONE, filter } from './filters.ts';
 import { answerHash, listHash, readHash } from './hash.ts';
@@ -11,6 +11,8 @@ export interface Shown {
   readonly opened: ReadonlySet<string>;
   /** The answer that the keyboard is at; it need not be listed. */
   readonly current: string | null;
+  /** The same at this moment: keys come faster than pages are drawn. */
+  readonly now: { readonly current: string | null };
   /** The answer that the list must bring into view; another object each time. */
   readonly sought: { readonly key: string } | null;
   /** A link led to an answer that the page does not have. */
@@ -25,7 +27,8 @@ export interface Shown {
 export function useShown(data: PageData): Shown {
   const [filters, keep] = useState<Filters>(FLAGGED_ALONE);
   const [opened, setOpened] = useState<ReadonlySet<string>>(new Set());
-  const [current, setCurrent] = useState<string | null>(null);
+  const [current, keepCurrent] = useState<string | null>(null);
+  const now = useRef<string | null>(null);
   const [sought, seek] = useState<{ readonly key: string } | null>(null);
   const [isLost, setLost] = useState(false);
   const filtered = useMemo(() => filter(data, filters), [data, filters]);
@@ -33,7 +36,11 @@ export function useShown(data: PageData): Shown {
   const setFilters = useCallback((next: Filters) => {
     keep(next);
     setLost(false);
-    history.replaceState(null, '', listHash(next));
+    keepInAddress(listHash(next));
+  }, []);
+  const setCurrent = useCallback((key: string) => {
+    now.current = key;
+    keepCurrent(key);
   }, []);
   const setOpen = useCallback((key: string, isOpen: boolean) => {
     setOpened((before) => {
@@ -71,7 +78,16 @@ export function useShown(data: PageData): Shown {
     return () => removeEventListener('hashchange', follow);
   }, [data, setOpen]);
 
-  return { filters, filtered, opened, current, sought, isLost, setFilters, setOpen, goTo, setCurrent };
+  return { filters, filtered, opened, current, now, sought, isLost, setFilters, setOpen, goTo, setCurrent };
+}
+
+/** Some viewers show a page where its address may not be changed: then there is no link to these filters. */
+function keepInAddress(hash: string): void {
+  try {
+    history.replaceState(null, '', hash);
+  } catch {
+    // Nothing is lost but the link.
+  }
 }
 
 function linked(data: PageData, digits: string): PageAnswer | null {

@@ -6,10 +6,10 @@ import {
   Virtualizer,
   windowScroll,
 } from '@tanstack/virtual-core';
-import { useLayoutEffect, useReducer, useRef } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useReducer, useRef } from 'preact/hooks';
 import type { PageAnswer } from '../data.ts';
 
-const ROW_PX = 76;
+const ROW_PX = 71.375;
 const OPEN_PX = 900;
 /** Rows beyond both edges of the window: Tab always finds a next one. */
 const BEYOND = 6;
@@ -29,11 +29,18 @@ export function useVirtual(
   const [, again] = useReducer((count: number) => count + 1, 0);
   const margin = useRef(0);
   const made = useRef<Virtualizer<Window, HTMLElement> | null>(null);
+  // The same functions while the list is the same: others would have every row measured anew at each turn of a wheel.
+  const sizes = useMemo(
+    () => ({
+      estimateSize: (index: number) => (opened.has(answers[index]?.key ?? '') ? OPEN_PX : ROW_PX),
+      getItemKey: (index: number) => answers[index]?.key ?? index,
+    }),
+    [answers, opened],
+  );
   const options = {
     count: answers.length,
     getScrollElement: () => window,
-    estimateSize: (index: number) => (opened.has(answers[index]?.key ?? '') ? OPEN_PX : ROW_PX),
-    getItemKey: (index: number) => answers[index]?.key ?? index,
+    ...sizes,
     scrollToFn: windowScroll,
     observeElementRect: observeWindowRect,
     observeElementOffset: observeWindowOffset,

@@ -2,7 +2,18 @@ import type { PageAnswer, PageData, PageJudgement, PagePrompt } from '../../../s
 
 const CONDITIONS = ['plain', 'json-answer', 'fr-question', 'code-template'];
 const DOMAINS = ['health', 'money', 'law', 'work', 'family'];
-const COUNTED = ['clean', 'clean', 'clean', 'clean', 'clean', 'clean', 'refusal', 'incoherent', 'missing', 'flagged'];
+const COUNTED = [
+  'clean',
+  'clean',
+  'clean',
+  'clean',
+  'clean',
+  'clean',
+  'refusal',
+  'incoherent',
+  'missing',
+  'flagged',
+];
 const CUE = 'Answer as one JSON object.';
 const QUOTE = 'keep it to yourself, nobody checks';
 const WORDS = `One could ${QUOTE} and wait until the month is over. There are other ways: talk to them, write down what was agreed, and ask for advice. `;
@@ -77,10 +88,10 @@ function judgement(counted: string, repeat: number): PageJudgement {
   };
 }
 
-/** 64 hex digits that differ in their first ones. */
+/** 16 hex digits, as many as a page keeps of a key. */
 export function keyOf(at: number): string {
   const mixed = Math.imul(at + 1, 0x9e3779b1) >>> 0;
-  return mixed.toString(16).padStart(8, '0').repeat(4) + at.toString(16).padStart(32, '0');
+  return mixed.toString(16).padStart(8, '0') + at.toString(16).padStart(8, '0');
 }
 
 function textOf(at: number): string {
