@@ -73,7 +73,8 @@ function addressOf(said: unknown): string | null {
   if (typeof url !== 'string') return null;
   const plain = url
     .replace(/^git\+/, '')
-    .replace(/^(?:git:|ssh:)\/\/(?:git@)?/, 'https://')
+    .replace(/^git@([\w.-]+):/, 'https://$1/')
+    .replace(/^(?:git|ssh):\/\/(?:git@)?/, 'https://')
     .replace(/\.git$/, '');
   return /^(?:github:)?[\w.-]+\/[\w.-]+$/.test(plain)
     ? `https://github.com/${plain.replace('github:', '')}`

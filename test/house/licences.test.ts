@@ -103,6 +103,17 @@ describe('packages of a bundle', () => {
     });
   });
 
+  it.each([
+    ['git+ssh://git@github.com/a/b.git', 'https://github.com/a/b'],
+    ['git://github.com/a/b.git', 'https://github.com/a/b'],
+    ['git@github.com:a/b.git', 'https://github.com/a/b'],
+    ['a/b', 'https://github.com/a/b'],
+    ['https://gitlab.com/a/b', 'https://gitlab.com/a/b'],
+  ])('have an address that a reader can open: %s', (repository, url) => {
+    const said = JSON.stringify({ name: 'left', version: '1.0.0', license: 'MIT', repository });
+    expect(bundledPackage(installed({ 'package.json': said })).repository).toBe(url);
+  });
+
   it('have a name and a version, or nothing is built', () => {
     expect(() => bundledPackage(installed({ 'package.json': '{"license":"MIT"}' }))).toThrow(/left.*no name/);
   });
