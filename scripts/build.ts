@@ -52,6 +52,9 @@ for (const [entry, name] of [
 writeLicences(root, join(dist, 'licences.txt'), stats);
 for (const said of stats.values()) rmSync(said);
 writeFileSync(join(dist, 'package.json'), '{ "type": "module" }\n');
-run('node', join('scripts', 'build-fixtures.ts'), join(dist, 'fixtures.json'));
+execFileSync(process.execPath, [join('scripts', 'build-fixtures.ts'), join(dist, 'fixtures.json')], {
+  cwd: root,
+  stdio: 'inherit',
+});
 rmSync(target, { recursive: true, force: true });
 cpSync(dist, target, { recursive: true });
