@@ -1,7 +1,6 @@
-import { type ChildProcess, execFileSync, spawn, spawnSync } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
 
 /** A program that uses all that is exported, for the compiler. */
 const PROGRAM = `import { readFile } from 'node:fs/promises';
@@ -56,55 +55,12 @@ function versionHere(root: string, name: string): string {
 }
 
 /**
- * `--version`, `init`, `plan`, a run of a simulated model that has to fail, `verify`, and a program in TypeScript: each ends
- * as documented.
+ * A program in TypeScript that uses what the package exports: it compiles with its types checked, and reads the report
+ * that lies in the folder.
  *
- * @throws Error that names the first that does not
+ * @throws Error if it does not
  */
-export async function tryPacked(consumer: Consumer, version: string): Promise<void> {
-  const { folder, say } = consumer;
-  const cli = join(folder, 'node_modules', 'cuegate', 'dist', 'cli.js');
-  const expectRun = (exit: number, words: readonly string[], part: string): void => {
-    const { status, stdout, stderr } = spawnSync(process.execPath, [cli, ...words], {
-      cwd: folder,
-      encoding: 'utf8',
-      env: { ...process.env, NO_COLOR: '1' },
-    });
-    if (status !== exit || !stdout.includes(part))
-      throw new Error(
-        `cuegate ${words.join(' ')}: exit ${status}, not ${exit} with “${part}”\n${stdout}${stderr}`,
-      );
-    say(`cuegate ${words.join(' ').replaceAll(folder, '.')}: exit ${exit}`);
-  };
-  expectRun(0, ['--version'], version);
-  const { server, url } = await simulated(cli, folder);
-  try {
-    const policy = ['--policy', '.github/cuegate.yml'];
-    const release = ['--release', 'models/sim-format-cue/release.yml'];
-    expectRun(0, ['init', '--endpoint', url, '--model', 'sim-format-cue', '--judge', 'sim-judge'], 'wrote');
-    expectRun(0, ['plan', ...policy, ...release], 'conditions');
-    expectRun(1, ['run', ...policy, ...release, '--out', 'report'], 'FAIL');
-    expectRun(0, ['verify', 'report'], 'verdict fail');
-  } finally {
-    server.kill();
-  }
-  compileAndRun(consumer);
-}
-
-/** The built-in models on a free port. */
-async function simulated(cli: string, folder: string): Promise<{ server: ChildProcess; url: string }> {
-  const server = spawn(process.execPath, [cli, 'simulate', '--port', '0'], {
-    cwd: folder,
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  for await (const line of createInterface({ input: server.stdout })) {
-    const [url] = /http:\/\/127\.0\.0\.1:\d+\/v1/.exec(line) ?? [];
-    if (url !== undefined) return { server, url };
-  }
-  throw new Error('cuegate simulate ended without an address');
-}
-
-function compileAndRun({ folder, say }: Consumer): void {
+export function compileAgainst({ folder, say }: Consumer): void {
   writeFileSync(join(folder, 'program.mts'), PROGRAM);
   writeFileSync(
     join(folder, 'tsconfig.json'),
