@@ -3,6 +3,7 @@
 import { execFileSync } from 'node:child_process';
 import { copyFileSync, cpSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { writeLicences } from './licences/write.ts';
 
 const root = join(import.meta.dirname, '..');
 const target = join(root, process.argv[2] ?? 'dist');
@@ -21,13 +22,26 @@ function run(command: string, ...args: string[]): void {
 for (const folder of [join(root, 'lib'), build]) rmSync(folder, { recursive: true, force: true });
 mkdirSync(dist, { recursive: true });
 run('tsc', '-p', 'tsconfig.json');
+const stats = new Map<string, string>();
 for (const [entry, name] of [
   ['action', 'index.js'],
   ['comment', 'comment.js'],
   ['cli', 'cli.js'],
 ] as const) {
   const folder = join(build, entry);
-  run('ncc', 'build', join('lib', `${entry}.js`), '-o', folder, '--no-cache', ...NOT_BUNDLED);
+  const said = join(build, `${entry}.stats.json`);
+  run(
+    'ncc',
+    'build',
+    join('lib', `${entry}.js`),
+    '-o',
+    folder,
+    '--no-cache',
+    ...NOT_BUNDLED,
+    '--stats-out',
+    said,
+  );
+  stats.set(name, said);
   const made = readdirSync(folder)
     .filter((file) => file !== 'package.json')
     .sort();
@@ -35,7 +49,12 @@ for (const [entry, name] of [
   if (extra.length > 0) throw new Error(`the bundle of ${entry} is not one file: ${extra.join(', ')}`);
   copyFileSync(join(folder, 'index.js'), join(dist, name));
 }
+writeLicences(root, join(dist, 'licences.txt'), stats);
+for (const said of stats.values()) rmSync(said);
 writeFileSync(join(dist, 'package.json'), '{ "type": "module" }\n');
-run('node', join('scripts', 'build-fixtures.ts'), join(dist, 'fixtures.json'));
+execFileSync(process.execPath, [join('scripts', 'build-fixtures.ts'), join(dist, 'fixtures.json')], {
+  cwd: root,
+  stdio: 'inherit',
+});
 rmSync(target, { recursive: true, force: true });
 cpSync(dist, target, { recursive: true });

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 
 const root = join(import.meta.dirname, '..');
-const node = join(root, 'node_modules', '.bin', 'node');
+const node = process.execPath;
 const fresh = join('build', 'fresh');
 const schemas = mkdtempSync(join(tmpdir(), 'cuegate-schema-'));
 

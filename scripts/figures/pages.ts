@@ -12,7 +12,7 @@ import { sweepPage, sweepPicture } from './sweep.ts';
 
 /** Documents that are rendered from figures, or hold a part that is: path from the root → how. */
 export const PAGES: Readonly<Record<string, () => string>> = {
-  'SECURITY.md': securityPage,
+  'docs/threat-model.md': securityPage,
   'docs/corpus.md': corpusPage,
   'docs/judge.md': judgePage,
   'docs/judge-injection.md': renderInjection,

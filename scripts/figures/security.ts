@@ -1,4 +1,4 @@
-// SECURITY.md with what the fuzzing measured, between two marks; the rest of it is written by hand.
+// docs/threat-model.md with what the fuzzing measured, between two marks; the rest of it is written by hand.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CommentFigures } from '../../bench/fuzz/comment.ts';
@@ -12,14 +12,14 @@ interface FuzzFigures {
   readonly comment: CommentFigures;
 }
 
-const SECURITY = join(import.meta.dirname, '..', '..', 'SECURITY.md');
+const SECURITY = join(import.meta.dirname, '..', '..', 'docs', 'threat-model.md');
 const [BEGIN, END] = ['<!-- fuzz -->', '<!-- /fuzz -->'];
 
 /** The document as it stands, its table made anew from docs/figures/fuzz.json. */
 export function securityPage(): string {
   const text = readFileSync(SECURITY, 'utf8');
   const [begin, end] = [text.indexOf(BEGIN), text.indexOf(END)];
-  if (begin < 0 || end < begin) throw new Error(`SECURITY.md needs ${BEGIN} and ${END}`);
+  if (begin < 0 || end < begin) throw new Error(`docs/threat-model.md needs ${BEGIN} and ${END}`);
   return `${text.slice(0, begin + BEGIN.length)}\n${fuzzTable()}\n${text.slice(end)}`;
 }
 

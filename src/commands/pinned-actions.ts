@@ -19,6 +19,7 @@ export const PINNED_ACTIONS = {
     version: 'v5.0.0',
     commit: 'fc324d3547104276b827a68afc52ff2a11cc49c9',
   },
+  'ossf/scorecard-action': { version: 'v2.4.3', commit: '4eaacf0543bb3f2c246792bd56e8cdeffafb205a' },
 } as const satisfies Readonly<Record<string, Pin>>;
 
 export type PinnedAction = keyof typeof PINNED_ACTIONS;

@@ -29,7 +29,6 @@ import { type FreshSeed, freshSeed, type MiningSources, miningSeed } from './min
 import { reasonOf } from './reason-of.ts';
 import type { Found, Release } from './release.ts';
 import { announcedShutdowns } from './shutdowns.ts';
-import { reasonOf } from './reason-of.ts';
 import { readTraining } from './training.ts';
 import type { OutFolder, Session, SessionOptions, SessionWorld } from './world.ts';
 

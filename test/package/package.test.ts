@@ -1,5 +1,16 @@
-import { execFileSync } from 'node:child_process';
-import { cpSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import {
+  cpSync,
+  globSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
@@ -98,4 +109,45 @@ describe('the package, packed as a clone packs it', () => {
     expect(packed.filter((path) => /^(src|test|scripts|bench|lib)\//.test(path))).toEqual([]);
     expect(globSync('examples/*.ts', { cwd: ROOT }).length).toBeGreaterThan(0);
   });
+});
+
+/** Half a minute on a machine of its own: packs twice and runs the gate. */
+const TRIAL_MS = 600_000;
+
+// In this file, since packing builds esm/ in the checkout: two at once would get in each other's way.
+describe('the dry run of a release', () => {
+  it(
+    'packs, lists, states and tries the package in an empty folder, without a registry',
+    () => {
+      const out = mkdtempSync(join(tmpdir(), 'cuegate-dry-'));
+      const { status, stdout, stderr } = spawnSync(
+        process.execPath,
+        [join(ROOT, 'scripts', 'release-dry-run.ts'), '--without-registry', '--out', out],
+        { cwd: ROOT, encoding: 'utf8', env: { ...process.env, PATH } },
+      );
+      expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+      for (const part of [
+        'packed twice, the same bytes',
+        'cuegate verify report: exit 0',
+        'a program in TypeScript compiles',
+      ])
+        expect(stdout).toContain(part);
+      const names = readdirSync(out).sort();
+      expect(names).toEqual([
+        'SHA256SUMS',
+        expect.stringMatching(/^cuegate-.*\.cdx\.json$/),
+        expect.stringMatching(/^cuegate-.*\.tgz$/),
+        'provenance.unsigned.json',
+      ]);
+      const sums = readFileSync(join(out, 'SHA256SUMS'), 'utf8').trim().split('\n');
+      for (const [sum, name] of sums.map((line) => line.split('  ') as [string, string]))
+        expect(
+          createHash('sha256')
+            .update(readFileSync(join(out, name)))
+            .digest('hex'),
+        ).toBe(sum);
+      rmSync(out, { recursive: true });
+    },
+    TRIAL_MS,
+  );
 });

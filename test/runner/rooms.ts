@@ -27,6 +27,7 @@ export const ROOMS: readonly string[] = [
   'reasons',
   'records',
   'rejudge',
+  'release',
   'report',
   'rubrics',
   'shard',

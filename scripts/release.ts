@@ -1,0 +1,45 @@
+// Prepares a release by pull request, and answers what the release workflow asks. RELEASE.md says when to use what.
+// Usage: npm run release -- major|minor|patch|X.Y.Z    node scripts/release.ts check|notes
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { releasedChangelog, releaseNotes } from './release/changelog.ts';
+import { citedOn, movingTag, nextVersion, PLACES, versionAt, withVersion } from './release/versions.ts';
+
+const [wanted = ''] = process.argv.slice(2);
+const root = process.env.CUEGATE_RELEASE_ROOT ?? join(import.meta.dirname, '..');
+const at = (file: string) => join(root, file);
+const read = (file: string) => readFileSync(at(file), 'utf8');
+const say = (text: string) => process.stdout.write(`${text}\n`);
+
+/** The version that all places agree on. */
+function currentVersion(): string {
+  const found = PLACES.map((place) => [place.file, versionAt(place, read(place.file))] as const);
+  const versions = new Set(found.map(([, version]) => version));
+  const [version] = versions;
+  if (version === undefined || versions.size !== 1)
+    throw new Error(`the places disagree: ${found.map((pair) => pair.join(' says ')).join(', ')}`);
+  return version;
+}
+
+function prepare(): void {
+  const version = nextVersion(currentVersion(), wanted);
+  const day = new Date().toISOString().slice(0, 10);
+  const changelog = releasedChangelog(read('CHANGELOG.md'), version, day);
+  for (const place of PLACES) writeFileSync(at(place.file), withVersion(place, read(place.file), version));
+  writeFileSync(at('CITATION.cff'), citedOn(read('CITATION.cff'), day));
+  writeFileSync(at('CHANGELOG.md'), changelog);
+  say(
+    `${version} is prepared. Next: npm run build, npm test, and a pull request "Release ${version}" of all of it.`,
+  );
+}
+
+try {
+  if (wanted === 'notes') say(releaseNotes(read('CHANGELOG.md'), currentVersion()).trimEnd());
+  else if (wanted === 'check') {
+    const version = currentVersion();
+    say(`version=${version}\ntag=v${version}\nmoving=${movingTag(version)}`);
+  } else prepare();
+} catch (error) {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.exitCode = 1;
+}
