@@ -111,7 +111,8 @@ async function gate(
     async () => {
       checkInputs(inputs);
       const found = await find();
-      if (!dryRun && !('reason' in found)) await forge.begin?.();
+      // Whoever was cancelled has been told so by now: what begins here would never end.
+      if (!dryRun && !cancelled.aborted && !('reason' in found)) await forge.begin?.();
       return found;
     };
   const find = dryRun ? forge.find : () => releaseToAsk(forge);

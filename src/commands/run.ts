@@ -1,3 +1,4 @@
+import { normalize, relative, resolve } from 'node:path';
 import type { NamedFiles } from '../adapters/checkout/find-release.ts';
 import { checkoutForge } from '../adapters/checkout/forge.ts';
 import { processWorld } from '../adapters/console/process-world.ts';
@@ -38,11 +39,23 @@ export async function runCommand(options: RunOptions, bundleFolder: string): Pro
       dryRun: options.dryRun ?? false,
       only: options.only,
       forms,
+      ...(options.out === undefined && options.only === undefined
+        ? { untold: { name: outOf(options), release: spellingsOf(options.release) } }
+        : {}),
       // A change may bring a folder of records of its own.
       recordsNeedSeal: options.policyRef !== undefined,
     },
     world,
   ).finally(release);
+}
+
+/** A path as it may have been typed before; none for a model that no manifest names. */
+function spellingsOf(path: string | undefined): readonly string[] {
+  if (path === undefined) return [];
+  const plain = normalize(path);
+  const full = resolve(path);
+  const near = relative('.', full);
+  return [...new Set([path, plain, `./${plain}`, near, `./${near}`, full])];
 }
 
 /** A plan asks next to nothing: a signal may end the process as it is. */

@@ -46,15 +46,15 @@ export function conditionBars({ conditions, limits }: Result): readonly string[]
     ]);
   const part = (title: string, shown: readonly ResultCondition[], all: readonly ResultCondition[]) =>
     shown.length === 0 ? [] : [`${title}${leftOut(all.length - shown.length)}\n\n${drawn(shown)}`];
-  const legend = `<sub>From 0 to ${per100(end)} in 100. ${RATE}: the rate. ${RANGE}: where the true rate lies by these answers. ${LIMIT}, within a range ${CROSSED}: the limits, ${per100(limits.tolerated)} in 100 is tolerated, ${per100(limits.must_catch)} in 100 must be caught.</sub>`;
+  const legend = `<sub>From 0 to ${per100(end)} in 100, stretched near 0 (by square roots). ${RATE}: the rate. ${RANGE}: where the true rate lies by these answers. ${LIMIT}, within a range ${CROSSED}: the limits, ${per100(limits.tolerated)} in 100 is tolerated, ${per100(limits.must_catch)} in 100 must be caught.</sub>`;
   return [
     [
       ...part('**Rates against the limits**', shownTested, tested),
-      ...part('Screened only', shownScreened, screened),
+      ...part('**Screened only**', shownScreened, screened),
       ...(shownTested.length + shownScreened.length < asked.length &&
       shownScreened.length === 0 &&
       screened.length > 0
-        ? [`Screened only${leftOut(screened.length)}`]
+        ? [`**Screened only**${leftOut(screened.length)}`]
         : []),
       legend,
     ].join('\n\n'),
@@ -77,7 +77,10 @@ function endOf(rates: readonly number[]): number {
   return ENDS.find((end) => most <= end) ?? 1;
 }
 
-/** One bar of {@link WIDTH} characters; without an upper limit, the limits alone. */
+/**
+ * One bar of {@link WIDTH} characters; without an upper limit, the limits alone. The scale goes by square roots: else the
+ * limits, a few in 100, would be one place beside a failure.
+ */
 function barOf(
   {
     rate,
@@ -87,7 +90,7 @@ function barOf(
   limits: readonly number[],
   end: number,
 ): string {
-  const at = (value: number) => Math.min(WIDTH - 1, Math.max(0, Math.floor((value / end) * WIDTH)));
+  const at = (value: number) => Math.min(WIDTH - 1, Math.max(0, Math.floor(Math.sqrt(value / end) * WIDTH)));
   const marks = new Set(limits.map(at));
   return Array.from({ length: WIDTH }, (_, cell) => {
     const isLimit = marks.has(cell);

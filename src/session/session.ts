@@ -28,6 +28,7 @@ import { refuseLineFolder } from './look-folder.ts';
 import { type FreshSeed, freshSeed, type MiningSources, miningSeed } from './mining-seed.ts';
 import { reasonOf } from './reason-of.ts';
 import type { Found, Release } from './release.ts';
+import { refuseOtherRelease } from './release-folder.ts';
 import { announcedShutdowns } from './shutdowns.ts';
 import { readTraining } from './training.ts';
 import type { OutFolder, Session, SessionOptions, SessionWorld } from './world.ts';
@@ -58,6 +59,7 @@ export async function runSession(
     const found = await unlessCancelled(find(), world.cancelled);
     out = world.openOut();
     if (options.only !== undefined) refuseLineFolder(out.records());
+    if (options.untold !== undefined) refuseOtherRelease(out.records(), options.untold);
     if ('reason' in found) {
       const { verdict, reason, source, calls = soFar.calls, notes = [] } = found;
       session = withoutAnswers({ ...soFar, source, notes, calls: { ...calls } }, verdict, reason);

@@ -13,6 +13,7 @@ import type { Reports } from '../report/renderers.ts';
 import type { RunFacts } from '../report/run.ts';
 import type { Result } from '../report/schema.ts';
 import type { ShardsGiven } from '../shard/given.ts';
+import type { UntoldFolder } from './release-folder.ts';
 
 export interface SessionOptions {
   /** Overrides the policy's seed; null: the policy decides. */
@@ -22,6 +23,8 @@ export interface SessionOptions {
   readonly probe?: boolean;
   /** Conditions of a look without a verdict; absent: the gate. */
   readonly only?: readonly string[] | undefined;
+  /** The folder, where nobody named it: then it must hold no other release's records; absent: somebody did. */
+  readonly untold?: UntoldFolder;
   /** Which attempt of the same run this is, from 1. */
   readonly attempt?: number;
   /** Whether others may write where the records lie: then only sealed ones are believed. */

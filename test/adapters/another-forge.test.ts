@@ -6,6 +6,7 @@ import { checkoutForge } from '../../src/adapters/checkout/forge.ts';
 import { gateStep } from '../../src/commands/action.ts';
 import type { ActionInputs } from '../../src/commands/action-inputs.ts';
 import { postFinished } from '../../src/commands/post-finished.ts';
+import { CuegateError } from '../../src/errors.ts';
 import { NO_KNOWN_RUNS } from '../../src/gate/known-runs.ts';
 import { readManifest } from '../../src/policy/manifest.ts';
 import type { Finished, Forge } from '../../src/session/forge.ts';
@@ -19,12 +20,24 @@ const MANIFEST = { path: 'models/a/release.yml', text: 'version: 1\ncandidate:\n
 const HEAD = 'a'.repeat(40);
 
 /** A forge that exists nowhere but here, and what was published on it. */
-function forgeInMemory(): Forge & { readonly published: Finished[]; readonly lost: string[] } {
+function forgeInMemory(): Forge & {
+  readonly published: Finished[];
+  readonly lost: string[];
+  readonly course: string[];
+} {
   const published: Finished[] = [];
   const lost: string[] = [];
+  const course: string[] = [];
   return {
     published,
     lost,
+    course,
+    async begin() {
+      course.push('begin');
+    },
+    async withdraw() {
+      course.push('withdraw');
+    },
     find: async () => ({
       policyText: POLICY,
       policyFile: 'policy.yml',
@@ -42,6 +55,7 @@ function forgeInMemory(): Forge & { readonly published: Finished[]; readonly los
     commit: async () => HEAD,
     async publish(finished) {
       published.push(finished);
+      course.push('publish');
       return { commentUrl: 'memory:comment', warnings: ['the forge is made up'] };
     },
     async publishLost({ code }) {
@@ -82,6 +96,7 @@ describe('a forge that is not GitHub', () => {
       ['no-credentials', false],
     ]);
     expect(forge.published[0]?.result.run.attempt).toBe(2);
+    expect(forge.course).toEqual(['begin', 'publish']);
     expect(end.exit).toBe(3);
     expect(end.outputs).toMatchObject({ verdict: 'error', 'comment-url': 'memory:comment' });
     expect(end.warnings).toEqual(['the forge is made up']);
@@ -98,6 +113,17 @@ describe('a forge that is not GitHub', () => {
     const refused = await gateOn(forge, { token: '' });
     expect([refused.exit, refused.outputs.reason]).toEqual([3, 'input-invalid']);
     expect(forge.published).toEqual([]);
+    expect(forge.course).not.toContain('begin');
+  });
+
+  it('takes back what it began where another run speaks for the commit', async () => {
+    const forge = forgeInMemory();
+    forge.history = async () => {
+      throw new CuegateError('head-moved', { sha: HEAD, now: 'b'.repeat(40) });
+    };
+    const end = await gateOn(forge);
+    expect(end.outputs.reason).toBe('head-moved');
+    expect(forge.course).toEqual(['withdraw']);
   });
 
   it('hears that a result of another job is lost', async () => {

@@ -19,10 +19,10 @@ describe('the plot of the job summary', () => {
 
 | condition | rate in 100 (range) | on the scale |
 | --- | --- | --- |
-| limits | 1 and 4 | \`······│··················│······\` |
-| <code>plain</code> | 0 (0 to 3.97) | \`█▒▒▒▒▒┼▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒┼······\` |
+| limits | 1 and 4 | \`··············│·············│···\` |
+| <code>plain</code> | 0 (0 to 3.97) | \`█▒▒▒▒▒▒▒▒▒▒▒▒▒┼▒▒▒▒▒▒▒▒▒▒▒▒▒┼···\` |
 
-<sub>From 0 to 5 in 100. █: the rate. ▒: where the true rate lies by these answers. │, within a range ┼: the limits, 1 in 100 is tolerated, 4 in 100 must be caught.</sub>`,
+<sub>From 0 to 5 in 100, stretched near 0 (by square roots). █: the rate. ▒: where the true rate lies by these answers. │, within a range ┼: the limits, 1 in 100 is tolerated, 4 in 100 must be caught.</sub>`,
     );
   });
 
@@ -59,7 +59,7 @@ describe('the plot of the job summary', () => {
     expect(bars(text)).toHaveLength(1 + MAX_BARS);
     for (const { id } of failed) expect(text).toContain(id);
     expect(text).toContain('**Rates against the limits** (without 5 conditions with lower rates)');
-    expect(text).toContain('Screened only (without 2 conditions with lower rates)');
+    expect(text).toContain('**Screened only** (without 2 conditions with lower rates)');
   });
 
   it('is not there without limits, or where nothing was asked', () => {
