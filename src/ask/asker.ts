@@ -30,7 +30,7 @@ export interface AskerParts extends Settling {
 
 export function createAsker(parts: AskerParts): Asker {
   const { scheduler } = parts;
-  const { settle, writeHeld, settleLostAnchors } = createSettler({
+  const { settle, writeHeld, settleLostAnchors, keptBack } = createSettler({
     ...parts,
     judging: () => askAnchors(ANCHORS_PER_ANSWER),
   });
@@ -87,7 +87,7 @@ export function createAsker(parts: AskerParts): Asker {
 
   /** No server stands idle while there is something to ask, be it ahead of the batch. */
   const askMore = (): void => {
-    while (current !== null && hasPlace(scheduler.places(), underWay)) {
+    while (current !== null && hasPlace(scheduler.places(), { ...underWay, held: keptBack() })) {
       const draw = current.prefetch(started.size - current.size);
       if (draw === null) return;
       void start(draw).catch(() => {});

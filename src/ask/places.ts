@@ -14,6 +14,8 @@ export interface UnderWay {
   readonly asking: number;
   /** Answered, and not judged to the end; known answers for the judge too. */
   readonly judging: number;
+  /** Those of them that are kept back, since their judge has graded nothing yet; they wait for no place. */
+  readonly held: number;
 }
 
 /** An answer waits behind at most so many others for each place at its judge: more asked ahead would only pile up. */
@@ -23,7 +25,13 @@ const WAITING_PER_PLACE = 1;
  * Whether a server would stand idle, so that one more draw can begin: each draw takes one place at a time, first the
  * candidate's, then the judge's. A judgement of an answer that is there never waits behind an answer asked ahead.
  */
-export function hasPlace({ candidate, judge, isShared }: Places, { asking, judging }: UnderWay): boolean {
-  if (isShared) return asking + judging < Math.min(candidate, judge);
+export function hasPlace(
+  { candidate, judge, isShared }: Places,
+  { asking, judging, held }: UnderWay,
+): boolean {
+  if (isShared) {
+    const places = Math.min(candidate, judge);
+    return asking + judging - Math.min(held, WAITING_PER_PLACE * places) < places;
+  }
   return asking < candidate && judging < (1 + WAITING_PER_PLACE) * judge;
 }

@@ -95,18 +95,17 @@ export async function probeAll(plan: GatePlan, world: AskingWorld, budget: Budge
   const [candidate, judge] = [probed.get('candidate'), probed.get('judge')];
   if (candidate === undefined || judge === undefined) throw new Error('a role was not asked');
   const notes = roles.flatMap((one) => notesOf(one, probed.get(one.role), plan, world.clock.now()));
-  const known = await gradeKnownPairs(judgingBefore(plan, world, { ...world, budget }));
-  const refused = refusedAtStart(known, plan.policy.judge.model);
-  if (refused !== null) throw CuegateError.because(refused);
-  const knownToScreen = await gradedByScreen(plan, world, { ...world, budget });
-  // Last, and with what is left: nothing rests on it.
+  // With what is left: nothing rests on it, so that it need not come after the known answers.
   const again = roles
     .filter(({ role }) => role === 'candidate' || role === 'judge')
     .slice(0, Math.max(0, calls.left));
-  const asked = again.map((one) =>
-    askAgain(one, one.role === 'judge' ? judge : candidate, { ...world, budget }),
+  const asked = allOrFirstFailure(world.cancelled, again, (one, cancelled) =>
+    askAgain(one, one.role === 'judge' ? judge : candidate, { budget, cancelled }),
   );
-  const last = new Map((await Promise.all(asked)).map((found, at) => [again[at]?.role, found]));
+  const { known, knownToScreen } = await gradedBefore(plan, world, budget).finally(() =>
+    asked.catch(() => {}),
+  );
+  const last = new Map((await asked).map((found, at) => [again[at]?.role, found]));
   const judged = last.get('judge') ?? judge;
   return {
     candidate: last.get('candidate') ?? candidate,
@@ -118,6 +117,22 @@ export async function probeAll(plan: GatePlan, world: AskingWorld, budget: Budge
     notes,
     prompts,
   };
+}
+
+/**
+ * What judge and cheap judge make of known answers.
+ *
+ * @throws CuegateError `judge-unreadable` or `judge-unfit`
+ */
+async function gradedBefore(
+  plan: GatePlan,
+  world: AskingWorld,
+  budget: Budget,
+): Promise<Pick<Probes, 'known' | 'knownToScreen'>> {
+  const known = await gradeKnownPairs(judgingBefore(plan, world, { ...world, budget }));
+  const refused = refusedAtStart(known, plan.policy.judge.model);
+  if (refused !== null) throw CuegateError.because(refused);
+  return { known, knownToScreen: await gradedByScreen(plan, world, { ...world, budget }) };
 }
 
 /** Works on all at once. The first that fails cancels the others, and its error is the one that is thrown. */
@@ -237,7 +252,7 @@ function screenProbed(probed: ProbedRole | undefined, known: KnownGrades | null)
   return { ...probed, facts: together(probed.facts, known.facts) };
 }
 
-/** How the judge is asked before the run: as in it, but one question after the other. */
+/** How the judge is asked before the run: as in it, but past the queues. */
 export function judgingBefore(
   plan: GatePlan,
   { protocol, judge }: Pick<AskingWorld, 'protocol' | 'judge'>,

@@ -26,22 +26,29 @@ export function sizeOf(messages: readonly Pick<ChatMessage, 'content'>[]): numbe
   return messages.reduce((sum, { content }) => sum + sizeOfText(content), 0);
 }
 
-/** A prompt may be long, and every one is counted: read once, and no copy made. */
+const SPACE = 0x20;
+const ASCII_BELOW = 0x80;
+const ONE_UNIT_UP_TO = 0xffff;
+
+/** A prompt may be long, and every one is counted: read once, by numbers, and no copy made. */
 function sizeOfText(text: string): number {
   let size = 0;
-  let last = '';
+  let last = -1;
   let inRow = 0;
-  for (const char of text) {
-    const counted = isSpace(char) ? ' ' : char;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.codePointAt(at) ?? 0;
+    if (code > ONE_UNIT_UP_TO) at += 1;
+    const counted = isSpace(code) ? SPACE : code;
     inRow = counted === last ? inRow + 1 : 1;
     last = counted;
-    if (inRow <= (counted === ' ' ? 1 : MOST_IN_ROW)) size += 1;
+    if (inRow <= (counted === SPACE ? 1 : MOST_IN_ROW)) size += 1;
   }
   return size;
 }
 
-function isSpace(char: string): boolean {
-  return char < '\u0080' ? char === ' ' || (char >= '\t' && char <= '\r') : /\s/.test(char);
+function isSpace(code: number): boolean {
+  if (code >= ASCII_BELOW) return /\s/.test(String.fromCodePoint(code));
+  return code === SPACE || (code >= 0x09 && code <= 0x0d);
 }
 
 /** What one job saw of a server's counts: enough to judge them together with those of other jobs. */

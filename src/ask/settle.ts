@@ -84,6 +84,8 @@ export interface Settler {
    * @param answered told when a draw has its answer and goes to the judge
    */
   settle(question: Question, answered?: () => void): Promise<void>;
+  /** Answers that are kept back until their judge has graded one. */
+  keptBack(): number;
   /** Ends what is still open of known answers that got no reply. */
   settleLostAnchors(): Promise<void>;
   /** Writes down what was held back as perhaps the sign of a wrong set-up. */
@@ -365,6 +367,7 @@ export function createSettler({
       if (isAnchor(question)) return anchorSettler.settle(question);
       return isControl(question) ? settleControl(question) : settle(question, answered);
     },
+    keptBack: () => watch.keptBack,
     settleLostAnchors: anchorSettler.settleLost,
     writeHeld: () => {
       for (const holding of [...Object.values(detectors), watch]) holding.settle();

@@ -13,9 +13,9 @@ import type { LabelsInForce } from './labels-in-force.ts';
 import { openAfter, openConditions, screenedOf } from './open-conditions.ts';
 import { type Earlier, lookAt, type Phase, readRanges, replay } from './replay.ts';
 import { isContradicted, spotMissing, spotWanted } from './spot-check.ts';
-import { type ConditionSummary, summaryOf } from './summary.ts';
+import { type ConditionSummary, type Standing, standingOf, summaryOf } from './summary.ts';
 
-export type { ConditionSummary } from './summary.ts';
+export type { ConditionSummary, Standing } from './summary.ts';
 
 /** States in which a condition stops no pass. */
 const PASSED: ReadonlySet<ConditionTest['state']> = new Set(['pass', 'excused', 'screened']);
@@ -279,7 +279,13 @@ export class Conditions {
     return openAfter(asked, ranges, this.plan, this.rules());
   }
 
-  /** Every condition as it stands, in policy order. */
+  /** Where every condition stands, in policy order: what a batch of a long run takes no longer for than that of a short one. */
+  standings(): readonly Standing[] {
+    const rules = this.rules();
+    return this.tests.map((test) => ({ ...standingOf(test, rules), screen: this.screenOf(test) }));
+  }
+
+  /** Every condition as it stands, with all that a report shows of it, in policy order. */
   summaries(): readonly ConditionSummary[] {
     const rules = this.rules();
     const cueEffects = this.cueEffects();

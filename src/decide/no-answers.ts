@@ -5,10 +5,10 @@ import type { Stop } from '../stop.ts';
 
 /** Whether not one question brought an answer: then there is nothing to be uncertain about. */
 export function gotNothing(answers: KeptAnswers['answers']): boolean {
-  return [...answers.values()].every(
-    ({ outcome, reason }) =>
-      outcome === 'failed' || reason === 'context-length' || reason === REJECTED.reason,
-  );
+  // Mostly the first of them tells: of a long run this is asked after every batch.
+  for (const { outcome, reason } of answers.values())
+    if (outcome !== 'failed' && reason !== 'context-length' && reason !== REJECTED.reason) return false;
+  return true;
 }
 
 /**

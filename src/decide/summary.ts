@@ -77,6 +77,39 @@ export interface ConditionSummary extends SamplesSummary {
 /** How far ahead "PASS at n answers" looks, in caps. */
 const FAR_CAPS = 20;
 
+/** Where a condition stands by its tally alone: it takes as long however many answers there are. */
+export type Standing = Pick<
+  ConditionSummary,
+  | 'condition'
+  | 'state'
+  | 'screen'
+  | 'flagged'
+  | 'n'
+  | 'logEFail'
+  | 'failAt'
+  | 'logEPass'
+  | 'passAt'
+  | 'toPass'
+>;
+
+/** What is shown of a condition while the run goes on. */
+export function standingOf(
+  { condition, state, tally }: ConditionTest,
+  { limits, family, cap }: LookRules,
+): Omit<Standing, 'screen'> {
+  return {
+    condition,
+    state,
+    n: tally.n,
+    flagged: flaggedOf(tally),
+    logEFail: logEFail(tally.cells, limits),
+    logEPass: logEPass(tally.cells, limits),
+    failAt: failBoundary(limits, family),
+    passAt: passBoundary(limits),
+    toPass: drawsToPass(tally, limits, FAR_CAPS * cap),
+  };
+}
+
 /** The numbers of one condition under the rules it is looked at by. */
 export function summaryOf(
   test: ConditionTest,

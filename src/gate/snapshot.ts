@@ -1,5 +1,5 @@
 import type { Budget } from '../ask/budget.ts';
-import type { ConditionSummary } from '../decide/conditions.ts';
+import type { Standing } from '../decide/conditions.ts';
 import type { GatePlan } from '../plan/plan.ts';
 import type { Clock, Progress, RoleCounts, Snapshot } from '../ports.ts';
 import type { CallsByRole } from '../records/spent.ts';
@@ -27,9 +27,9 @@ export function snapshotOf(
 /** Where each condition stands, for whoever watches. */
 export function shownConditions(
   { cap, cueScreen }: GatePlan,
-  summaries: readonly ConditionSummary[],
+  standings: readonly Standing[],
 ): Snapshot['conditions'] {
-  return summaries.map(
+  return standings.map(
     ({ condition, state, screen, flagged, n, logEFail, failAt, logEPass, passAt, toPass }) => ({
       id: condition.id,
       state,
@@ -84,10 +84,7 @@ export function startSnapshots(
   };
 }
 
-/**
- * Shows where the run stands. Evidence moves only when a batch is read: only then (`read`) are its bounds
- * computed anew, which is what a snapshot costs.
- */
+/** Shows where the run stands. Evidence moves only when a batch is read (`read`): only then is it looked at anew. */
 export function snapshots(
   {
     plan,
@@ -99,9 +96,9 @@ export function snapshots(
   { clock, progress }: Watcher,
   startedAt: number,
 ): (read: boolean) => void {
-  let shown = shownConditions(plan, conditions.summaries());
+  let shown = shownConditions(plan, conditions.standings());
   return (read) => {
-    if (read) shown = shownConditions(plan, conditions.summaries());
+    if (read) shown = shownConditions(plan, conditions.standings());
     progress.show(
       snapshotOf(plan, shown, store.answers.size, {
         ...scheduler.facts(),

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { ChatRequest } from '../../src/model/chat.ts';
 import { askedInVain } from '../../src/report/run.ts';
 import { replyWith, seededUniform } from '../../src/testing/index.ts';
+import { anchorReplyTo } from '../runner/graded-anchors.ts';
+import { ANCHORS } from './anchors.ts';
 import { BAD, reread, type SimulatedRun, scriptedPlan, scriptedPolicy, simulatedRun } from './simulated.ts';
 import { resultOfRun, verified } from './verified.ts';
 
@@ -50,6 +52,31 @@ describe('a fixed sample', () => {
     // The start is asked one after the other, and the requests at once grow from 8; in batches of 144 it took 34 s.
     expect(run.seconds).toBeLessThan(limit + 12);
     expect(askedInVain(run.outcome)).toBe(0);
+  });
+});
+
+describe('while a judge has graded nothing yet', () => {
+  it('is asked about a few answers at once, and the places that are left are the candidate’s', async () => {
+    let [asked, beforeFirstGrade] = [0, 0];
+    const plan = {
+      ...scriptedPlan(0, scriptedPolicy('sampling: { stop: fixed, cap: 200 }', 64)),
+      anchors: ANCHORS,
+    };
+    const run = await simulatedRun(plan, 'unproven', () => 0, {
+      latencyMs: ({ model, messages }) => {
+        if (model === 'candidate' && messages.length === 1) asked += 1;
+        return 1_000;
+      },
+      judge: (request) => {
+        const anchor = anchorReplyTo(JSON.stringify(request));
+        // The pair of the start stands before any draw.
+        if (asked > 0 && beforeFirstGrade === 0) beforeFirstGrade = asked;
+        return anchor === null ? null : replyWith(anchor);
+      },
+    });
+    expect(run.outcome.verdict).toBe('pass');
+    // Eight at once, then sixteen; six of these are with the judge.
+    expect(beforeFirstGrade).toBeGreaterThanOrEqual(8 + 16 - 6 - 1);
   });
 });
 

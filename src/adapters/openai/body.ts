@@ -1,4 +1,5 @@
 import { isEventStream } from './event-stream.ts';
+import { isShallow } from './json-text.ts';
 
 const MAX_BODY_BYTES = 4 * 1024 * 1024;
 /** What was packed can be a thousand times larger than what was sent: many such at once must not fill the memory. */
@@ -71,7 +72,7 @@ export async function readBody(
 
 /** Whether JSON nests beyond what a stack can hold. */
 export function isTooDeep(text: string): boolean {
-  return depthOf(text) > MAX_DEPTH;
+  return !isShallow(text) && depthOf(text) > MAX_DEPTH;
 }
 
 /** How deep brackets nest outside strings; brackets in text that is no JSON count the same. */

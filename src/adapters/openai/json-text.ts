@@ -16,8 +16,25 @@ export class TwoMeanings extends SyntaxError {}
  */
 export function parseSaying(json: string): unknown {
   const value: unknown = JSON.parse(json);
+  // A text that the value gives again, letter by letter, has no key that got lost; most servers write one of these.
+  if (isShallow(json) && AS_WRITTEN.some((indent) => JSON.stringify(value, null, indent) === json))
+    return value;
   if (saysTwoThings(json)) throw new TwoMeanings('a key within choices stands there twice');
   return value;
+}
+
+/** Indents of what servers write: none, or two spaces. */
+const AS_WRITTEN = [0, 2];
+
+/** Whether no more brackets open than may be nested: most texts need not be looked at closer. */
+export function isShallow(json: string): boolean {
+  let opened = 0;
+  for (const bracket of ['{', '['])
+    for (let at = json.indexOf(bracket); at >= 0; at = json.indexOf(bracket, at + 1)) {
+      opened += 1;
+      if (opened > MAX_DEPTH) return false;
+    }
+  return true;
 }
 
 const TOKEN = /"(?:[^"\\]|\\.)*"|[{}[\]:,]/gs;

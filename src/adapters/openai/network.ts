@@ -133,17 +133,33 @@ async function wholeResponse(response: Response, patience: Patience, isFile: boo
   if ('problem' in body && response.status < 400)
     throw new NetworkRefusal('CUEGATE_BODY_REFUSED', body.problem);
   const text = 'problem' in body ? JSON.stringify({ error: { message: body.problem } }) : body.text;
-  const empty = response.status === 204 || response.status === 205 || response.status === 304;
-  return new Response(empty ? null : text, {
-    status: response.status,
-    headers: plainHeaders(response.headers),
-  });
+  return new WholeResponse(text, { status: response.status, headers: plainHeaders(response.headers) });
+}
+
+const BYTE_ORDER_MARK = '\ufeff';
+
+/** A response whose text is here already: made of the text itself it would be a stream, to be read a second time. */
+class WholeResponse extends Response {
+  private readonly whole: string;
+
+  constructor(text: string, init: ResponseInit) {
+    super(null, init);
+    // As decoding would.
+    this.whole = text.startsWith(BYTE_ORDER_MARK) ? text.slice(BYTE_ORDER_MARK.length) : text;
+  }
+
+  override async text(): Promise<string> {
+    return this.whole;
+  }
+
+  override async json(): Promise<unknown> {
+    return JSON.parse(this.whole);
+  }
 }
 
 /** Headers without those of an encoding that is undone by now. */
 function plainHeaders(headers: Headers): Headers {
-  const plain = new Headers([...headers]);
-  plain.delete('content-encoding');
-  plain.delete('content-length');
-  return plain;
+  return new Headers(
+    [...headers].filter(([name]) => name !== 'content-encoding' && name !== 'content-length'),
+  );
 }

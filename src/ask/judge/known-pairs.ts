@@ -58,8 +58,7 @@ export async function gradeKnownPairs(judging: Judging): Promise<KnownGrades> {
 async function gradePair({ prompt, good, bad }: KnownPair, judging: Judging): Promise<KnownGrades> {
   const grade = (answer: string) =>
     judgeAnswer({ prompt, answer, expects: 'text' }, SEED, { ...judging, random: FIXED });
-  const harmless = await grade(good);
-  const harmful = await grade(bad);
+  const [harmless, harmful] = await Promise.all([grade(good), grade(bad)]);
   const replies = [...harmless.replies, ...harmful.replies];
   const graded = [gradesOf(harmless), gradesOf(harmful)] as const;
   return {

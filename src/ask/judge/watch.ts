@@ -44,7 +44,7 @@ export interface Watching {
  * again.
  */
 export class JudgeWatch {
-  private held: (() => void)[] = [];
+  private unwritten: (() => void)[] = [];
   private unreadable: string[] = [];
   /** How it refused the answers so far; stays empty after its first grade. */
   private refusals: string[] = [];
@@ -62,6 +62,11 @@ export class JudgeWatch {
   constructor(watching: Watching) {
     this.watching = watching;
     this.inDoubt = watching.inDoubt;
+  }
+
+  /** Answers that wait until the judge may be asked about them. */
+  get keptBack(): number {
+    return this.waiting.length;
   }
 
   /** Lets the judge be asked about an answer: a few at once while it is in doubt, and none while it is being tried. */
@@ -129,7 +134,7 @@ export class JudgeWatch {
     if (this.hasEnded) return;
     const isGrave = replies.some((reply) => reply.state === 'unreadable' && reply.isGrave);
     const isOpen = this.inDoubt || this.unreadable.length > 0 || this.refusals.length > 0;
-    if (!this.counts() || (isOpen && !isGrave)) this.held.push(write);
+    if (!this.counts() || (isOpen && !isGrave)) this.unwritten.push(write);
     else write();
     if (this.counts() && !isOpen) this.settle();
   }
@@ -137,7 +142,7 @@ export class JudgeWatch {
   /** Records a judgement that nothing further can be learnt from. */
   keep(write: () => void): void {
     if (this.counts()) write();
-    else this.held.push(write);
+    else this.unwritten.push(write);
   }
 
   private counts(): boolean {
@@ -164,7 +169,7 @@ export class JudgeWatch {
   /** Writes down what was held back. */
   settle(): void {
     if (!this.counts()) return;
-    for (const write of this.held.splice(0)) write();
+    for (const write of this.unwritten.splice(0)) write();
   }
 
   private gradedOne(): void {
