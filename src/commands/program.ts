@@ -163,8 +163,7 @@ export async function runProgram(argv: readonly string[], bundleFolder: string):
     )
     .option('--json', 'print nightly.json instead of text, and progress as JSON lines')
     .action((options: Typed<NightlyOptions>) => end(nightlyCommand(withPolicy(options), bundleFolder)));
-  program
-    .command('report <folder>')
+  readsPolicy(program.command('report <folder>'), 'the policy that the result names; for --as inspect alone')
     .description('render comment.md, summary.md and the statements of a report folder again')
     .option('--seed <text>', 'the seed of the policy, if people graded answers')
     .option('--as <name>', `write it in a form of others instead: ${EXPORT_NAMES.join(', ')}`)
@@ -173,7 +172,7 @@ export async function runProgram(argv: readonly string[], bundleFolder: string):
     .action((folder: string, options: Partial<ReportAsOptions>) =>
       end(
         options.as !== undefined
-          ? reportAsCommand(folder, { ...options, as: options.as })
+          ? reportAsCommand(folder, { ...options, as: options.as }, bundleFolder)
           : reportCommand(folder, options).then(({ result, text }) =>
               options.json === true ? { json: result, exit: 0 } : { text, exit: 0 },
             ),
