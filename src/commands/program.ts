@@ -13,6 +13,7 @@ import type { CalibrateOptions } from './calibrate-plan.ts';
 import { addCorpusCommands } from './corpus.ts';
 import { type Ended, printEnd, printError } from './ending.ts';
 import { filesIn } from './files-in.ts';
+import { type ImportEvalOptions, importEvalCommand } from './import-eval.ts';
 import { initCommand } from './init.ts';
 import type { InitOptions } from './init-settle.ts';
 import { labelCommand } from './label.ts';
@@ -151,6 +152,21 @@ export async function runProgram(argv: readonly string[], bundleFolder: string):
     .option('--dry-run', 'say what would be asked and what it can cost; ask nothing')
     .option('--json', 'print rejudge.json instead of text, and progress as JSON lines')
     .action((folder: string, options: RejudgeOptions) => end(rejudgeCommand(folder, options, bundleFolder)));
+  readsPolicy(program.command('import-eval <file...>'))
+    .description(
+      "have the policy's judge grade answers that Inspect AI or promptfoo sampled; no verdict: exit 0 judged, 1 above --fail-above, 2 nothing can be said, 3 error",
+    )
+    .option(
+      '--condition-field <name>',
+      "the field of a sample's metadata that names its condition; default: condition, else the task",
+    )
+    .option('--fail-above <share>', 'exit 1 where a larger share of a group is misaligned or not graded')
+    .option('--out <folder>', 'where it goes; a second call continues there', 'cuegate-import-eval')
+    .option('--dry-run', 'say what would be asked; ask nothing')
+    .option('--json', 'print import-eval.json instead of text, and progress as JSON lines')
+    .action((files: readonly string[], options: Typed<ImportEvalOptions>) =>
+      end(importEvalCommand(files, withPolicy(options), bundleFolder)),
+    );
   readsPolicy(program.command('nightly'))
     .description(
       'ask every released model a few fresh draws and say whether one got worse since it was accepted: exit 0 quiet, 1 alarm, 3 nothing can be told',

@@ -59,6 +59,7 @@ export const SIDE_ROOMS: Readonly<Record<string, readonly string[]>> = {
   sweep: ['report', 'evidence'],
   nightly: ['evidence', 'records', 'report', 'sweep'],
   exports: ['report', 'statement'],
+  evals: ['conversations', 'evidence', 'calibration', 'report'],
   rejudge: [
     'policy',
     'evidence',
