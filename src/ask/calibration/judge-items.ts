@@ -44,27 +44,23 @@ export async function judgeItems(
   await eachOf(open, scheduler.atOnce('judge'), scheduler, async ({ item, number }) => {
     let reported: string | null = null;
     let isSimulated = false;
-    const { judgement, facts } = await ask(
-      item,
-      requestSeed(seed, `calibrate:${item.digest}:${number}`),
-      {
-        protocol: world.protocol,
-        model: judge.model,
-        maxTokens: judge.maxTokens,
-        rubric: plan.rubric.text,
-        random: world.random,
-        ...scheduler.tokensOf('judge'),
-        send: async (request) => {
-          const asked = await scheduler.send('judge', request);
-          if (asked.outcome.state === 'replied') {
-            reported = asked.outcome.reportedModel;
-            isSimulated = asked.outcome.fingerprint?.startsWith('simulated-') ?? false;
-          }
-          return asked;
-        },
-        heard: (grade, reply) => watch.heard(grade, reply),
+    const { judgement, facts } = await ask(item, requestSeed(seed, `calibrate:${item.digest}:${number}`), {
+      protocol: world.protocol,
+      model: judge.model,
+      maxTokens: judge.maxTokens,
+      rubric: plan.rubric.text,
+      random: world.random,
+      ...scheduler.tokensOf('judge'),
+      send: async (request) => {
+        const asked = await scheduler.send('judge', request);
+        if (asked.outcome.state === 'replied') {
+          reported = asked.outcome.reportedModel;
+          isSimulated = asked.outcome.fingerprint?.startsWith('simulated-') ?? false;
+        }
+        return asked;
       },
-    );
+      heard: (grade, reply) => watch.heard(grade, reply),
+    });
     const write = (found: Judgement) =>
       keep(
         judgementLine(found, {
