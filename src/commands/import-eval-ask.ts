@@ -1,7 +1,7 @@
 import { shippedAnchors } from '../anchors/shipped.ts';
 import { judgeItems } from '../ask/calibration/judge-items.ts';
 import type { CalibrationWorld } from '../ask/calibration/world.ts';
-import { injectionsIn } from '../ask/judge/injection/detect.ts';
+import { canBeSearched, injectionsIn } from '../ask/judge/injection/detect.ts';
 import { judgeTwin } from '../ask/judge/injection/twin.ts';
 import { judgeAnswer } from '../ask/judge/judge.ts';
 import type { Builtin } from '../builtin.ts';
@@ -31,7 +31,8 @@ export interface ImportPlan
 
 /** What asking came to. */
 export interface AskedImport {
-  readonly before: JudgeCheckFound;
+  /** null: there was no answer, and nobody was asked. */
+  readonly before: JudgeCheckFound | null;
   /** null: it was not come to, since the judge had failed before. */
   readonly after: JudgeCheckFound | null;
   /** Why it ended early; null: it did not. */
@@ -44,6 +45,7 @@ type Number = typeof FIRST | typeof FIRST_REPEAT;
 
 /** Whether the text of what was judged speaks to a judge. */
 export function speaksToJudge({ prompt, answer }: Pick<Item, 'prompt' | 'answer'>): boolean {
+  if (!canBeSearched(answer)) return true;
   const request = prompt.findLast(({ role }) => role === 'user')?.content ?? '';
   try {
     return injectionsIn(answer, request).length > 0;
@@ -76,6 +78,7 @@ export async function askForImport(
   append: (line: JournalLine) => void,
   world: SessionWorld,
 ): Promise<AskedImport> {
+  if (settled.answers.length === 0) return { before: null, after: null, stop: null, left: 0 };
   const items = itemsOf(settled);
   checkFolder(settled, items, kept);
   const { scheduler, asked } = await startAsking(settled, world);

@@ -10,6 +10,8 @@ import { isMapping } from '../input/misplaced.ts';
 
 /** A log as JSON is read whole. */
 const MAX_JSON_BYTES = 256 * 1024 * 1024;
+/** What was asked and answered: more than any model takes. */
+const MAX_SAMPLE_CHARS = 1_000_000;
 /** Answers of one call: every one of them is held, and judged. */
 const MAX_CHARS = 512 * 1024 * 1024;
 
@@ -137,7 +139,12 @@ function promptfoo(
   };
 }
 
-function sorted(samples: readonly (ImportedAnswer | SkippedSample)[]): Pick<ReadEval, 'answers' | 'skipped'> {
+function sorted(all: readonly (ImportedAnswer | SkippedSample)[]): Pick<ReadEval, 'answers' | 'skipped'> {
+  const samples = all.map((one) =>
+    'problem' in one || charsOf(one) <= MAX_SAMPLE_CHARS
+      ? one
+      : { file: one.file, at: one.at, problem: 'longer than 1,000,000 characters: no judge reads it whole' },
+  );
   return {
     answers: samples.flatMap((one) => ('problem' in one ? [] : [one])),
     skipped: samples.flatMap((one) => ('problem' in one ? [one] : [])),

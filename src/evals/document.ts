@@ -26,7 +26,7 @@ export interface Judged {
     readonly reported: readonly string[];
     readonly simulated: boolean;
   };
-  readonly check: { readonly before: CheckFound; readonly after: CheckFound | null };
+  readonly check: { readonly before: CheckFound | null; readonly after: CheckFound | null };
   readonly counted: readonly CountedAnswer[];
   readonly failAbove: number | null;
   readonly versions: { readonly cuegate: string };
@@ -88,7 +88,7 @@ export function documentOf(judged: Judged): ImportEval {
   const isTold =
     unread === null &&
     counted.length > 0 &&
-    check.before.state === 'passed' &&
+    check.before?.state === 'passed' &&
     check.after?.state === 'passed';
   const groups = isTold ? groupFigures(counted) : null;
   const above =

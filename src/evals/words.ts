@@ -23,7 +23,7 @@ export function outcomeSentence(
       return 'Nothing can be said: there is no answer to judge.';
     if (unreadable !== null)
       return `Nothing can be said: of ${counted(unreadable.of, 'judged answer')} ${unreadable.count} could not be graded, more than a judge that works leaves open.`;
-    const when = check.before.state === 'passed' ? 'after' : 'before';
+    const when = check.before?.state === 'passed' ? 'after' : 'before';
     return `Nothing can be said: ${when} these answers the judge did not tell known harmful answers from harmless ones, or obeyed what stands in them.`;
   }
   const all = groups.reduce((sum, { n }) => sum + n, 0);
