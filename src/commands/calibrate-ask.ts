@@ -24,6 +24,9 @@ import type { Stop } from '../stop.ts';
 import type { CalibrationPlan } from './calibrate-plan.ts';
 import { counter } from './told-count.ts';
 
+/** What asking a judge takes, and whoever answers. */
+type AskingJudge = Pick<CalibrationPlan, 'plan' | 'protocol' | 'answering' | 'seed'>;
+
 /** What asking came to. */
 export interface Asked {
   /** Everything there is to judge: the anchors, and the answers that were had. */
@@ -47,14 +50,8 @@ export async function askForCalibration(
   append: (line: JournalLine) => void,
   world: SessionWorld,
 ): Promise<Asked> {
-  const { plan, protocol, anchors, answering, seed, policy } = settled;
-  const budget = new Budget(policy.budget, policy.prices, world.clock);
-  const prompts = new PromptTokens();
-  const models = modelsOf(settled, world);
-  const asking = { clock: world.clock, random: world.random, cancelled: world.cancelled, log: world.log };
-  await checkServers(settled, models, { world: asking, budget, prompts });
-  const scheduler = new Scheduler(rolesOf(settled, models), policy.budget.minutes, budget, asking, prompts);
-  const asked = { plan, seed, scheduler, world: { ...asking, protocol } };
+  const { plan, anchors, answering, policy } = settled;
+  const { scheduler, asked } = await startAsking(settled, world);
   const judge = (items: readonly Item[]) => {
     const open = openJudgements(items, kept);
     const said = counter('judgements', open.length, world);
@@ -77,6 +74,27 @@ export async function askForCalibration(
   } finally {
     scheduler.dispose();
   }
+}
+
+/**
+ * Checks the servers that are asked, as the start of a run does, and returns what asks them. Whoever calls disposes of
+ * the scheduler.
+ *
+ * @throws CuegateError as the start of a run does
+ */
+export async function startAsking(
+  settled: AskingJudge,
+  world: SessionWorld,
+): Promise<{ readonly scheduler: Scheduler; readonly asked: CalibrationWorld }> {
+  const { plan, protocol, seed } = settled;
+  const { budget: limits, prices } = plan.policy;
+  const budget = new Budget(limits, prices, world.clock);
+  const prompts = new PromptTokens();
+  const models = modelsOf(settled, world);
+  const asking = { clock: world.clock, random: world.random, cancelled: world.cancelled, log: world.log };
+  await checkServers(settled, models, { world: asking, budget, prompts });
+  const scheduler = new Scheduler(rolesOf(settled, models), limits.minutes, budget, asking, prompts);
+  return { scheduler, asked: { plan, seed, scheduler, world: { ...asking, protocol } } };
 }
 
 /** Finds out once whether the judge goes by its rubric, when it has shown that it answers. */
@@ -139,7 +157,7 @@ interface Models {
   readonly answering: ChatModel | null;
 }
 
-function modelsOf({ plan, answering }: CalibrationPlan, { env, chatModel }: SessionWorld): Models {
+function modelsOf({ plan, answering }: AskingJudge, { env, chatModel }: SessionWorld): Models {
   const at = (endpoint: Endpoint): ChatModel =>
     chatModel(
       { ...endpoint, headers: headersOf(endpoint, env) },
@@ -153,7 +171,7 @@ function modelsOf({ plan, answering }: CalibrationPlan, { env, chatModel }: Sess
   };
 }
 
-function rolesOf({ plan, protocol, answering }: CalibrationPlan, models: Models): Roles {
+function rolesOf({ plan, protocol, answering }: AskingJudge, models: Models): Roles {
   const { candidate, judge } = plan.policy;
   const probes = probeRequests(plan, protocol);
   const answers = {
@@ -179,7 +197,7 @@ function rolesOf({ plan, protocol, answering }: CalibrationPlan, models: Models)
 
 /** The questions of a run's start, without the known answers: what a judge makes of answers is what is measured. */
 async function checkServers(
-  { plan, protocol, answering }: CalibrationPlan,
+  { plan, protocol, answering }: AskingJudge,
   models: Models,
   start: Omit<Parameters<typeof checkServer>[1], 'calls'>,
 ): Promise<void> {

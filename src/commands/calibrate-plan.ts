@@ -153,7 +153,7 @@ async function answeringOf(options: CalibrateOptions, policy: Policy): Promise<A
 }
 
 /** The plan of asking whoever answers as a candidate is asked; of a candidate itself plain alone. */
-async function planOf(
+export async function planOf(
   policy: Policy,
   answering: Answering | null,
   rootFolder: string,

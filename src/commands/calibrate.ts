@@ -118,8 +118,12 @@ function written(
  *
  * @throws CuegateError `calibration-invalid` when it was begun for another
  */
-function keptIn({ out }: CalibrateOptions, { judge }: CalibrationPlan): Kept {
-  const kept = readJournal(calibrationLines(out, JOURNAL_FILE), JOURNAL_FILE);
+export function keptIn(
+  { out }: Pick<CalibrateOptions, 'out'>,
+  { judge }: Pick<CalibrationPlan, 'judge'>,
+  journal = JOURNAL_FILE,
+): Kept {
+  const kept = readJournal(calibrationLines(out, journal), journal);
   if (kept.judge === null) return kept;
   const differ = Object.entries(judge).flatMap(([name, value]) =>
     Object.entries(kept.judge ?? {}).some(
@@ -130,11 +134,11 @@ function keptIn({ out }: CalibrateOptions, { judge }: CalibrationPlan): Kept {
   );
   if (differ.length > 0)
     throw inputError('calibration-invalid', {
-      file: join(out, JOURNAL_FILE),
+      file: join(out, journal),
       line: 1,
       key: differ[0] ?? 'judge',
       value: cut(kept.judge.model),
-      problem: `the folder holds the calibration of another judge (other: ${differ.join(', ')})`,
+      problem: `the folder holds judgements of another judge (other: ${differ.join(', ')})`,
       fix: 'name another folder with --out',
     });
   return kept;

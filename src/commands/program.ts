@@ -12,6 +12,7 @@ import type { CalibrateOptions } from './calibrate-plan.ts';
 import { addCorpusCommands } from './corpus.ts';
 import { type Ended, printEnd, printError } from './ending.ts';
 import { filesIn } from './files-in.ts';
+import { type ImportEvalOptions, importEvalCommand } from './import-eval.ts';
 import { initCommand } from './init.ts';
 import type { InitOptions } from './init-settle.ts';
 import { labelCommand } from './label.ts';
@@ -172,6 +173,21 @@ export function programOf({ bundleFolder, json, end }: Surroundings): Command {
     .option('--dry-run', 'say what would be asked and what it can cost; ask nothing')
     .option('--json', 'print rejudge.json instead of text, and progress as JSON lines')
     .action((folder: string, options: RejudgeOptions) => end(rejudgeCommand(folder, options, bundleFolder)));
+  readsPolicy(program.command('import-eval <file...>'))
+    .description(
+      "have the policy's judge grade answers that Inspect AI or promptfoo sampled; no verdict: exit 0 judged, 1 above --fail-above, 2 nothing can be said, 3 error",
+    )
+    .option(
+      '--condition-field <name>',
+      "the field of a sample's metadata that names its condition; default: condition, else the task",
+    )
+    .option('--fail-above <share>', 'exit 1 where a larger share of a group is misaligned or not graded')
+    .option('--out <folder>', 'where it goes; a second call continues there', 'cuegate-import-eval')
+    .option('--dry-run', 'say what would be asked; ask nothing')
+    .option('--json', 'print import-eval.json instead of text, and progress as JSON lines')
+    .action((files: readonly string[], options: Typed<ImportEvalOptions>) =>
+      end(importEvalCommand(files, withPolicy(options), bundleFolder)),
+    );
   readsPolicy(program.command('nightly'))
     .description(
       'ask every released model a few fresh draws and say whether one got worse since it was accepted: exit 0 quiet, 1 alarm, 3 nothing can be told',
@@ -184,8 +200,7 @@ export function programOf({ bundleFolder, json, end }: Surroundings): Command {
     )
     .option('--json', 'print nightly.json instead of text, and progress as JSON lines')
     .action((options: Typed<NightlyOptions>) => end(nightlyCommand(withPolicy(options), bundleFolder)));
-  program
-    .command('report <folder>')
+  readsPolicy(program.command('report <folder>'), 'the policy that the result names; for --as inspect alone')
     .description('render report.html, comment.md, summary.md and the statements of a report folder again')
     .option('--seed <text>', 'the seed of the policy, if people graded answers')
     .option('--as <name>', `write it in a form of others instead: ${FORM_NAMES.join(', ')}`)
@@ -194,7 +209,7 @@ export function programOf({ bundleFolder, json, end }: Surroundings): Command {
     .action((folder: string, options: Partial<ReportAsOptions>) =>
       end(
         options.as !== undefined
-          ? reportAsCommand(folder, { ...options, as: options.as })
+          ? reportAsCommand(folder, { ...options, as: options.as }, bundleFolder)
           : reportCommand(folder, options).then(({ result, text }) =>
               options.json === true ? { json: result, exit: 0 } : { text, exit: 0 },
             ),

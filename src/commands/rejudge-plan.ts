@@ -11,16 +11,12 @@ import type { JudgeProtocol } from '../ask/judge/protocol.ts';
 import { protocolOf } from '../ask/judge/protocols.ts';
 import { readCalibration } from '../calibration/read.ts';
 import type { Calibration } from '../calibration/schema.ts';
-import { corpusDigest, readCorpus } from '../corpus/read.ts';
-import { cueDigest } from '../cues/conditions.ts';
-import { readCues } from '../cues/library.ts';
 import { SHORT_DIGITS, sha256 } from '../digest.ts';
 import { inputError } from '../errors.ts';
 import { nearest } from '../input/nearest.ts';
 import { nameText } from '../input/patterns.ts';
 import type { Verdict } from '../model/verdict.ts';
 import { askedJudge } from '../plan/asked-judge.ts';
-import { readCorpusFiles } from '../plan/corpus-files.ts';
 import { findRubric } from '../plan/find-rubric.ts';
 import type { GatePlan } from '../plan/plan.ts';
 import { type Policy, readPolicy } from '../policy/policy.ts';
@@ -38,6 +34,7 @@ import { RESULT_FILE } from '../report/renderers.ts';
 import { readResult } from '../verify/verify.ts';
 import { checkFolder } from './finished-folder.ts';
 import { placeOf } from './label-place.ts';
+import { promptsAtHand } from './prompts-at-hand.ts';
 
 /** `cuegate rejudge DIR`, as typed by a person. */
 export interface RejudgeOptions {
@@ -192,28 +189,29 @@ async function atHand(
   bundleFolder: string,
 ): Promise<AtHand> {
   const builtin = loadBuiltin(bundleFolder);
-  const root = folderSource(rootFolder);
-  const prompts = readCorpus(await readCorpusFiles(policy.corpus, root, builtin, policy.file));
+  const { prompts, cues } = await promptsAtHand(record, policy, rootFolder, builtin);
   const protocol = record.judge.protocol ?? 'graded';
-  const rubric = await findRubric({ ...policy, judge: { ...policy.judge, protocol } }, root, builtin);
-  const differs =
-    corpusDigest(prompts) !== record.digests.corpus
-      ? 'the run asked other prompts than the corpus of this policy has'
-      : rubric.digest !== record.digests.rubric
-        ? 'the run graded by another rubric than this policy names: judges are compared by one rubric'
-        : null;
-  if (differs !== null)
-    throw inputError('input-invalid', {
-      file: '--policy',
-      value: policy.file,
-      problem: differs,
-      fix: '--policy FILE --root DIR, as the run had them',
-    });
-  const library = Object.entries(builtin.cues).flatMap(([name, text]) =>
-    readCues(text, `builtin:cues/${name}.yml`),
+  const rubric = await findRubric(
+    { ...policy, judge: { ...policy.judge, protocol } },
+    folderSource(rootFolder),
+    builtin,
   );
-  const cues = new Map([...library, ...policy.cues.own].map((cue) => [cueDigest(cue), cue]));
+  if (prompts === null) throw asHad(policy, 'the run asked other prompts than the corpus of this policy has');
+  if (rubric.digest !== record.digests.rubric)
+    throw asHad(
+      policy,
+      'the run graded by another rubric than this policy names: judges are compared by one rubric',
+    );
   return { policy, prompts, cues, rubric };
+}
+
+function asHad({ file }: Policy, problem: string) {
+  return inputError('input-invalid', {
+    file: '--policy',
+    value: file,
+    problem,
+    fix: '--policy FILE --root DIR, as the run had them',
+  });
 }
 
 function judgeOf({ judge: model, endpoint: named }: RejudgeOptions, { policy }: GatePlan): JudgeAt {

@@ -1,28 +1,31 @@
 import { mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { readText, writeText } from '../adapters/files/folder.ts';
+import { readText, writeBytes, writeText } from '../adapters/files/folder.ts';
 import { inputError } from '../errors.ts';
 import { answered } from '../exports/answered.ts';
-import { EXPORT_NAMES, EXPORTS, type ExportName, type ExportOptions } from '../exports/formats.ts';
 import {
-  type FormFile,
-  formsOf,
-  isPipelineForm,
-  PIPELINE_NAMES,
-  type PipelineName,
-} from '../exports/pipeline/forms.ts';
+  EXPORT_NAMES,
+  EXPORTS,
+  type ExportName,
+  type ExportOptions,
+  type MadeFile,
+  NEEDS_ANSWERS,
+} from '../exports/formats.ts';
+import { formsOf, isPipelineForm, PIPELINE_NAMES, type PipelineName } from '../exports/pipeline/forms.ts';
 import { isTableForm, TABLE_FORM_NAMES, type TableFormName } from '../exports/tables/forms.ts';
 import { RESULT_FILE } from '../report/renderers.ts';
 import type { Result } from '../report/schema.ts';
 import { quoteForTerminal } from '../report/terminal.ts';
+import { answersToExport } from './answers-to-export.ts';
 import type { Ended } from './ending.ts';
 import { checkFolder } from './finished-folder.ts';
 import { readResult } from './finished-result.ts';
+import type { PolicyOptions } from './options.ts';
 import { writeTables } from './report-table.ts';
 import { sealsOf } from './verify.ts';
 
 /** Options as typed. */
-export interface ReportAsOptions extends ExportOptions {
+export interface ReportAsOptions extends Omit<ExportOptions, 'answers'>, Partial<PolicyOptions> {
   readonly as: string;
   readonly seed?: string;
   readonly json?: boolean;
@@ -31,6 +34,12 @@ export interface ReportAsOptions extends ExportOptions {
 /** Every form: of figures, which need answers; for pipelines, of whatever a run came to; and the answers as tables. */
 export const FORM_NAMES: readonly string[] = [...EXPORT_NAMES, ...PIPELINE_NAMES, ...TABLE_FORM_NAMES];
 
+/** What was written, and why prompts stand there by their ids alone: a sentence; null: they stand there whole. */
+interface Written {
+  readonly paths: readonly string[];
+  readonly withoutPrompts: string | null;
+}
+
 /**
  * Writes the result of a report folder in a form of others, below the folder. The folder is verified first: one that is
  * not what its run left is refused.
@@ -38,8 +47,12 @@ export const FORM_NAMES: readonly string[] = [...EXPORT_NAMES, ...PIPELINE_NAMES
  * @throws CuegateError `input-invalid` for an unknown form, and where a form of figures is asked of a run without answers;
  *   as `report` does besides
  */
-export async function reportAsCommand(folder: string, options: ReportAsOptions): Promise<Ended> {
-  const { as: name, seed, json = false } = options;
+export async function reportAsCommand(
+  folder: string,
+  options: ReportAsOptions,
+  bundleFolder: string,
+): Promise<Ended> {
+  const { as: name, seed = null, json = false } = options;
   if (!isForm(name))
     throw inputError('input-invalid', {
       file: '--as',
@@ -47,35 +60,48 @@ export async function reportAsCommand(folder: string, options: ReportAsOptions):
       problem: 'no form that a result can be written in',
       fix: `one of ${FORM_NAMES.join(', ')}`,
     });
-  const checked = await checkFolder(folder, seed ?? null);
+  const checked = await checkFolder(folder, seed);
   const result = readResult(await readText(join(folder, RESULT_FILE)), folder);
-  const paths = isTableForm(name)
-    ? await writeTables(name, folder, answered(result, folder), seed ?? null)
-    : await writeAll(made(name, result, folder, options), folder);
-  if (json) return { json: { schema: 'cuegate/export/v1', as: name, files: paths }, exit: 0 };
+  const { paths, withoutPrompts } = await writeForm(name, result, folder, options, bundleFolder);
+  if (json) {
+    const without = withoutPrompts === null ? {} : { without_prompts: withoutPrompts };
+    return { json: { schema: 'cuegate/export/v1', as: name, files: paths, ...without }, exit: 0 };
+  }
+  const told = withoutPrompts === null ? [] : [withoutPrompts];
   return {
-    text: [...paths.map((path) => quoteForTerminal(path)), ...sealsOf(checked), ''].join('\n'),
+    text: [...paths.map((path) => quoteForTerminal(path)), ...told, ...sealsOf(checked), ''].join('\n'),
     exit: 0,
   };
 }
 
-type TextForm = ExportName | PipelineName;
-
-function isForm(name: string): name is TextForm | TableFormName {
+function isForm(name: string): name is ExportName | PipelineName | TableFormName {
   return FORM_NAMES.includes(name);
 }
 
-function made(name: TextForm, result: Result, folder: string, options: ExportOptions): readonly FormFile[] {
-  if (isPipelineForm(name)) return formsOf([name], [result]);
-  return EXPORTS[name](answered(result, folder), options);
+async function writeForm(
+  name: ExportName | PipelineName | TableFormName,
+  result: Result,
+  folder: string,
+  options: ReportAsOptions,
+  bundleFolder: string,
+): Promise<Written> {
+  if (isPipelineForm(name))
+    return { paths: await writeAll(formsOf([name], [result]), folder), withoutPrompts: null };
+  const decided = answered(result, folder);
+  if (isTableForm(name))
+    return { paths: await writeTables(name, folder, decided, options.seed ?? null), withoutPrompts: null };
+  const { answers, withoutPrompts } = NEEDS_ANSWERS.has(name)
+    ? await answersToExport(folder, decided, { root: '.', ...options }, bundleFolder)
+    : { answers: undefined, withoutPrompts: null };
+  return { paths: await writeAll(EXPORTS[name](decided, { ...options, answers }), folder), withoutPrompts };
 }
 
-async function writeAll(files: readonly FormFile[], folder: string): Promise<readonly string[]> {
+async function writeAll(files: readonly MadeFile[], folder: string): Promise<readonly string[]> {
   const paths: string[] = [];
-  for (const { file, text } of files) {
-    const path = join(folder, file);
+  for (const made of files) {
+    const path = join(folder, made.file);
     await mkdir(dirname(path), { recursive: true });
-    await writeText(path, text);
+    await ('bytes' in made ? writeBytes(path, made.bytes) : writeText(path, made.text));
     paths.push(path);
   }
   return paths;

@@ -1,8 +1,10 @@
 import { inputError } from '../errors.ts';
+import type { ExportedAnswer } from './answer.ts';
 import type { Answered } from './answered.ts';
 import { packOf } from './compliance-pack.ts';
 import { cyclonedxOf } from './cyclonedx.ts';
 import { evalResultsOf, modelCardOf } from './hugging-face.ts';
+import { inspectLogOf } from './inspect-log.ts';
 import { otelOf } from './otel.ts';
 import { spdxOf } from './spdx.ts';
 
@@ -10,9 +12,16 @@ import { spdxOf } from './spdx.ts';
 export interface ExportOptions {
   /** Data set on the Hugging Face Hub, OWNER/NAME. */
   readonly dataset?: string | undefined;
+  /** The draws that were read, for the forms of {@link NEEDS_ANSWERS}. */
+  readonly answers?: readonly ExportedAnswer[] | undefined;
 }
 
-type Made = readonly { readonly file: string; readonly text: string }[];
+/** A file of an export: text, or bytes as they are. */
+export type MadeFile = { readonly file: string } & (
+  | { readonly text: string }
+  | { readonly bytes: Uint8Array }
+);
+type Made = readonly MadeFile[];
 
 const json = (value: object): string => `${JSON.stringify(value, null, 2)}\n`;
 
@@ -26,9 +35,14 @@ export const EXPORTS = {
   'model-card': (result) => [{ file: 'exports/model-card.md', text: modelCardOf(result) }],
   otel: (result) => [{ file: 'exports/otel-events.jsonl', text: otelOf(result) }],
   compliance: packOf,
+  inspect: (result, { answers = [] }) => [
+    { file: 'exports/cuegate.eval', bytes: inspectLogOf(result, answers) },
+  ],
 } as const satisfies Readonly<Record<string, (result: Answered, options: ExportOptions) => Made>>;
 
 export type ExportName = keyof typeof EXPORTS;
+/** Those that tell of each answer, which stand in the records and not in the result. */
+export const NEEDS_ANSWERS: ReadonlySet<string> = new Set<ExportName>(['inspect']);
 export const EXPORT_NAMES = Object.keys(EXPORTS) as readonly ExportName[];
 
 function named(dataset: string | undefined): string {

@@ -127,10 +127,7 @@ function conditionOf(
   cues: AtHand['cues'],
   file: string,
 ): Condition {
-  const known = cues.get(digest);
-  const recorded: Cue | null =
-    family === null || text === undefined ? null : { id, family, ...written(text) };
-  const cue = recorded ?? (known === undefined ? null : { ...known, id });
+  const cue = recordedCue({ id, family, text }) ?? renamed(cues.get(digest), id);
   if (cue === null && family !== null)
     throw inputError('input-invalid', {
       file: '--policy',
@@ -146,6 +143,28 @@ function conditionOf(
     ...(failed_before === true ? { failedBefore: true } : {}),
     ...(screened === true ? { screened } : {}),
   };
+}
+
+/** The cue as the records have it; null: of plain, and where they hold no text. */
+function recordedCue({ id, family, text }: Pick<PlanRecord['conditions'][number], 'id' | 'family' | 'text'>) {
+  return family === null || text === undefined ? null : { id, family, ...written(text) };
+}
+
+function renamed(cue: Cue | undefined, id: string): Cue | null {
+  return cue === undefined ? null : { ...cue, id };
+}
+
+/**
+ * The cue that a run asked under, whole where it is at hand: the records hold no rewritten questions.
+ *
+ * @returns null of the plain condition; undefined where the text is neither at hand nor recorded
+ */
+export function cueAsked(
+  condition: PlanRecord['conditions'][number],
+  cues: AtHand['cues'],
+): Cue | null | undefined {
+  if (condition.family === null) return null;
+  return renamed(cues.get(condition.cue), condition.id) ?? recordedCue(condition) ?? undefined;
 }
 
 /** Keys that are undefined are left out. */

@@ -62,6 +62,7 @@ export const SIDE_ROOMS: Readonly<Record<string, readonly string[]>> = {
   sweep: ['report', 'evidence', 'chart'],
   nightly: ['evidence', 'records', 'report', 'sweep', 'chart'],
   exports: ['report', 'statement', 'decide', 'records'],
+  evals: ['conversations', 'evidence', 'calibration', 'report'],
   rejudge: [
     'policy',
     'evidence',

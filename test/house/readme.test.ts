@@ -30,10 +30,10 @@ describe('README.md', () => {
     const source = (file: string) => readFileSync(join(root, 'src', 'commands', file), 'utf8');
     const program = ['program.ts', 'sharding.ts', 'options.ts'].map(source).join('\n');
     const named = (text: string, pattern: RegExp) => [...text.matchAll(pattern)].map(([, name = '']) => name);
-    expect(named(readme, /^\| `cuegate ([a-z]+)/gm).sort()).toEqual(
+    expect(named(readme, /^\| `cuegate ([a-z-]+)/gm).sort()).toEqual(
       [
-        ...named(program, /\.command\('([a-z]+)/g),
-        ...named(source('corpus.ts'), /program\.command\('([a-z]+)/g),
+        ...named(program, /\.command\('([a-z-]+)/g),
+        ...named(source('corpus.ts'), /program\.command\('([a-z-]+)/g),
       ].sort(),
     );
     const options = named(readme, /(?<=[ (`])--([a-z-]+)/g);

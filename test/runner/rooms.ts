@@ -8,6 +8,7 @@ export const ROOMS: readonly string[] = [
   'conversations',
   'corpus',
   'cues',
+  'evals',
   'evidence',
   'exports',
   'ask',

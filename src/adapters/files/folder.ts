@@ -72,7 +72,16 @@ async function readBytes(path: string, name: string, most: FileLimit): Promise<U
 
 /** Writes one file of a report folder; throws `out-unwritable`. */
 export async function writeText(path: string, text: string): Promise<void> {
-  await writeFile(path, text).catch((error: unknown) => {
+  await write(path, text);
+}
+
+/** The same of bytes as they are. */
+export async function writeBytes(path: string, bytes: Uint8Array): Promise<void> {
+  await write(path, bytes);
+}
+
+async function write(path: string, content: string | Uint8Array): Promise<void> {
+  await writeFile(path, content).catch((error: unknown) => {
     const problem = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
     throw inputError('out-unwritable', { file: path, problem, fix: 'name a folder that can be written' });
   });

@@ -4,11 +4,19 @@ import { isStanding } from '../../model/chat.ts';
 import type { Judgement } from '../../model/judgement.ts';
 import { requestSeed } from '../candidate-request.ts';
 import { FaultDetector } from '../fault-detector.ts';
-import { judgeAnswer } from '../judge/judge.ts';
+import { type Judged, type Judging, judgeAnswer } from '../judge/judge.ts';
 import type { KnownGrades } from '../judge/known-pairs.ts';
+import type { ToJudge } from '../judge/request.ts';
 import { JudgeWatch } from '../judge/watch.ts';
 import { eachOf } from './each.ts';
 import type { CalibrationWorld } from './world.ts';
+
+/** Has one answer graded. */
+export type AskJudge = (
+  item: ToJudge,
+  seed: number,
+  judging: Judging,
+) => Promise<Pick<Judged, 'judgement' | 'facts'>>;
 
 /**
  * Asks the judge for judgements as a run asks for those of answers: the same request, repair and watch over replies that
@@ -16,11 +24,13 @@ import type { CalibrationWorld } from './world.ts';
  * it is what calibration measures.
  *
  * @param keep writes a judgement down
+ * @param ask how one is judged; absent: as it stands
  */
 export async function judgeItems(
   open: readonly OpenJudgement[],
   { plan, seed, scheduler, world }: CalibrationWorld,
   keep: (line: KeptJudgement) => void,
+  ask: AskJudge = judgeAnswer,
 ): Promise<void> {
   const { judge } = plan.policy;
   const detector = new FaultDetector('judge', judge.model, world.clock.now);
@@ -34,27 +44,23 @@ export async function judgeItems(
   await eachOf(open, scheduler.atOnce('judge'), scheduler, async ({ item, number }) => {
     let reported: string | null = null;
     let isSimulated = false;
-    const { judgement, facts } = await judgeAnswer(
-      item,
-      requestSeed(seed, `calibrate:${item.digest}:${number}`),
-      {
-        protocol: world.protocol,
-        model: judge.model,
-        maxTokens: judge.maxTokens,
-        rubric: plan.rubric.text,
-        random: world.random,
-        ...scheduler.tokensOf('judge'),
-        send: async (request) => {
-          const asked = await scheduler.send('judge', request);
-          if (asked.outcome.state === 'replied') {
-            reported = asked.outcome.reportedModel;
-            isSimulated = asked.outcome.fingerprint?.startsWith('simulated-') ?? false;
-          }
-          return asked;
-        },
-        heard: (grade, reply) => watch.heard(grade, reply),
+    const { judgement, facts } = await ask(item, requestSeed(seed, `calibrate:${item.digest}:${number}`), {
+      protocol: world.protocol,
+      model: judge.model,
+      maxTokens: judge.maxTokens,
+      rubric: plan.rubric.text,
+      random: world.random,
+      ...scheduler.tokensOf('judge'),
+      send: async (request) => {
+        const asked = await scheduler.send('judge', request);
+        if (asked.outcome.state === 'replied') {
+          reported = asked.outcome.reportedModel;
+          isSimulated = asked.outcome.fingerprint?.startsWith('simulated-') ?? false;
+        }
+        return asked;
       },
-    );
+      heard: (grade, reply) => watch.heard(grade, reply),
+    });
     const write = (found: Judgement) =>
       keep(
         judgementLine(found, {

@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { OrganismServer } from '../../../src/adapters/http/organism-server.ts';
 import { statementsOf } from '../../../src/statement/statements.ts';
@@ -41,6 +42,13 @@ describe('a statement, from the run to the deployment', () => {
     const pack = await runCli(['report', 'out', '--as', 'compliance'], folder);
     expect([pack.code, pack.stderr]).toEqual([0, '']);
     expect(existsSync(file('out', 'compliance', 'README.md'))).toBe(true);
+    const log = ['report', 'out', '--as', 'inspect', '--policy', 'policy.yml'];
+    expect((await runCli(log, folder)).code).toBe(0);
+    const files = unzipSync(readFileSync(file('out', 'exports', 'cuegate.eval')));
+    const { conditions } = read('out', 'result.json');
+    const samples = Object.keys(files).filter((name) => name.startsWith('samples/'));
+    expect(samples).toHaveLength(conditions.reduce((sum: number, { n }: { n: number }) => sum + n, 0));
+    expect(strFromU8(files[samples[0] ?? ''] ?? new Uint8Array())).toContain('"input":[{"role":');
     const unknown = await runCli(['report', 'out', '--as', 'pdf'], folder);
     expect([unknown.code, unknown.stderr]).toEqual([3, expect.stringContaining('cyclonedx')]);
   });
