@@ -4,13 +4,21 @@ import { readText, writeText } from '../adapters/files/folder.ts';
 import { inputError } from '../errors.ts';
 import { answered } from '../exports/answered.ts';
 import { EXPORT_NAMES, EXPORTS, type ExportName, type ExportOptions } from '../exports/formats.ts';
-import { formsOf, isPipelineForm, PIPELINE_NAMES, type PipelineName } from '../exports/pipeline/forms.ts';
+import {
+  type FormFile,
+  formsOf,
+  isPipelineForm,
+  PIPELINE_NAMES,
+  type PipelineName,
+} from '../exports/pipeline/forms.ts';
+import { isTableForm, TABLE_FORM_NAMES, type TableFormName } from '../exports/tables/forms.ts';
 import { RESULT_FILE } from '../report/renderers.ts';
 import type { Result } from '../report/schema.ts';
 import { quoteForTerminal } from '../report/terminal.ts';
 import type { Ended } from './ending.ts';
 import { checkFolder } from './finished-folder.ts';
 import { readResult } from './finished-result.ts';
+import { writeTables } from './report-table.ts';
 import { sealsOf } from './verify.ts';
 
 /** Options as typed. */
@@ -20,8 +28,8 @@ export interface ReportAsOptions extends ExportOptions {
   readonly json?: boolean;
 }
 
-/** Every form: of figures, which need answers, and for pipelines, of whatever a run came to. */
-export const FORM_NAMES: readonly string[] = [...EXPORT_NAMES, ...PIPELINE_NAMES];
+/** Every form: of figures, which need answers; for pipelines, of whatever a run came to; and the answers as tables. */
+export const FORM_NAMES: readonly string[] = [...EXPORT_NAMES, ...PIPELINE_NAMES, ...TABLE_FORM_NAMES];
 
 /**
  * Writes the result of a report folder in a form of others, below the folder. The folder is verified first: one that is
@@ -41,15 +49,9 @@ export async function reportAsCommand(folder: string, options: ReportAsOptions):
     });
   const checked = await checkFolder(folder, seed ?? null);
   const result = readResult(await readText(join(folder, RESULT_FILE)), folder);
-  const files = made(name, result, folder, options).map(({ file, text }) => ({
-    path: join(folder, file),
-    text,
-  }));
-  for (const { path, text } of files) {
-    await mkdir(dirname(path), { recursive: true });
-    await writeText(path, text);
-  }
-  const paths = files.map(({ path }) => path);
+  const paths = isTableForm(name)
+    ? await writeTables(name, folder, answered(result, folder), seed ?? null)
+    : await writeAll(made(name, result, folder, options), folder);
   if (json) return { json: { schema: 'cuegate/export/v1', as: name, files: paths }, exit: 0 };
   return {
     text: [...paths.map((path) => quoteForTerminal(path)), ...sealsOf(checked), ''].join('\n'),
@@ -57,13 +59,24 @@ export async function reportAsCommand(folder: string, options: ReportAsOptions):
   };
 }
 
-type Form = ExportName | PipelineName;
+type TextForm = ExportName | PipelineName;
 
-function isForm(name: string): name is Form {
-  return Object.hasOwn(EXPORTS, name) || isPipelineForm(name);
+function isForm(name: string): name is TextForm | TableFormName {
+  return FORM_NAMES.includes(name);
 }
 
-function made(name: Form, result: Result, folder: string, options: ExportOptions) {
+function made(name: TextForm, result: Result, folder: string, options: ExportOptions): readonly FormFile[] {
   if (isPipelineForm(name)) return formsOf([name], [result]);
   return EXPORTS[name](answered(result, folder), options);
+}
+
+async function writeAll(files: readonly FormFile[], folder: string): Promise<readonly string[]> {
+  const paths: string[] = [];
+  for (const { file, text } of files) {
+    const path = join(folder, file);
+    await mkdir(dirname(path), { recursive: true });
+    await writeText(path, text);
+    paths.push(path);
+  }
+  return paths;
 }

@@ -1,0 +1,22 @@
+import { CSV, JSONL, type LineForm } from './lines.ts';
+
+/** A table as a file: as lines, or as Parquet that is made of them. */
+export interface TableForm {
+  readonly ending: string;
+  readonly lines: LineForm;
+  readonly isParquet: boolean;
+}
+
+/** What notebooks read. Each has the same columns and rows, and needs the records of a run that read answers. */
+export const TABLE_FORMS = {
+  csv: { ending: 'csv', lines: CSV, isParquet: false },
+  jsonl: { ending: 'jsonl', lines: JSONL, isParquet: false },
+  parquet: { ending: 'parquet', lines: JSONL, isParquet: true },
+} as const satisfies Readonly<Record<string, TableForm>>;
+
+export type TableFormName = keyof typeof TABLE_FORMS;
+export const TABLE_FORM_NAMES = Object.keys(TABLE_FORMS) as readonly TableFormName[];
+
+export function isTableForm(name: string): name is TableFormName {
+  return Object.hasOwn(TABLE_FORMS, name);
+}
