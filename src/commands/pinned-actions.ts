@@ -13,6 +13,7 @@ export const PINNED_ACTIONS = {
   'actions/download-artifact': { version: 'v8.0.1', commit: '3e5f45b2cfb9172054b4087a40e8e0b5a5461e7c' },
   'actions/setup-node': { version: 'v7.0.0', commit: '820762786026740c76f36085b0efc47a31fe5020' },
   'actions/upload-artifact': { version: 'v7.0.1', commit: '043fb46d1a93c77aae656e7c1c64a875d1fc6a0a' },
+  'github/codeql-action': { version: 'v4.32.3', commit: '9e907b5e64f6b83e7804b09294d44122997950d6' },
 } as const satisfies Readonly<Record<string, Pin>>;
 
 export type PinnedAction = keyof typeof PINNED_ACTIONS;

@@ -21,7 +21,11 @@ interface GitLabJob {
   readonly before_script?: readonly string[];
   readonly script?: readonly string[];
   readonly cache?: { readonly paths: readonly string[]; readonly when: string };
-  readonly artifacts?: { readonly paths: readonly string[]; readonly when: string };
+  readonly artifacts?: {
+    readonly paths: readonly string[];
+    readonly when: string;
+    readonly reports?: Readonly<Record<'junit' | 'codequality', string>>;
+  };
 }
 const gitlab = parse(readFileSync(join(RECIPES, 'gitlab-ci.yml'), 'utf8')) as Record<string, GitLabJob>;
 const jenkins = readFileSync(join(RECIPES, 'Jenkinsfile'), 'utf8');
@@ -136,6 +140,11 @@ describe('docs/recipes/gitlab-ci.yml', () => {
     expect(stdout).toContain('FAIL');
     const [kept = ''] = gitlab.gate?.artifacts?.paths ?? [];
     expect(existsSync(join(folder, kept, 'result.json'))).toBe(true);
+    const { junit = '', codequality = '' } = gitlab.gate?.artifacts?.reports ?? {};
+    expect(readFileSync(join(folder, junit), 'utf8')).toContain(`classname="${MANIFEST}"`);
+    expect(JSON.parse(readFileSync(join(folder, codequality), 'utf8'))).toMatchObject([
+      { location: { path: MANIFEST, lines: { begin: 2 } } },
+    ]);
   });
 
   it('carries what the nights know from one to the next, red ones among them', async () => {
@@ -179,7 +188,10 @@ describe('docs/recipes/Jenkinsfile', () => {
   });
 
   it('fails one whose model is not, under the policy of the default branch and by its own program', async () => {
-    const { code, stdout } = await build(cloneOf('bad'), 'install', 'gate');
+    const workspace = cloneOf('bad');
+    const { code, stdout } = await build(workspace, 'install', 'gate');
+    const junit = /junit '(.*?)'/.exec(jenkins)?.[1] ?? '';
+    expect(readFileSync(join(workspace, junit), 'utf8')).toContain('<failure type="condition-failed"');
     expect([code, stdout.includes('planted'), stdout.includes('FAIL')]).toEqual([1, false, true]);
   });
 

@@ -94,6 +94,16 @@ export const ACTIONS: Readonly<Record<string, (played: Played) => PlayedEnd | Pr
     execFileSync('git', ['add', '--all'], { cwd: workspace });
     return { failed: false };
   },
+  'github/codeql-action/upload-sarif'({ machine: { workspace }, given }) {
+    const path = join(workspace, given.sarif_file ?? '');
+    if (!existsSync(path)) return FAILED(`Path does not exist: ${path}`);
+    const { version, runs } = JSON.parse(readFileSync(path, 'utf8')) as {
+      readonly version: string;
+      readonly runs: readonly { readonly results: readonly { readonly locations: readonly unknown[] }[] }[];
+    };
+    const isPlaced = runs.every(({ results }) => results.every(({ locations }) => locations.length > 0));
+    return version === '2.1.0' && isPlaced ? { failed: false } : FAILED('no SARIF that GitHub takes');
+  },
   'actions/setup-node': () => ({ failed: false }),
   async 'actions/attest'({ hosted, machine: { workspace, temp }, given, workflow }) {
     if (hosted.sign === undefined) return FAILED('nobody signs here');

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { OrganismServer } from '../../../../src/adapters/http/organism-server.ts';
 import type { Result } from '../../../../src/report/schema.ts';
@@ -57,6 +58,38 @@ describe('recipes with one model', () => {
     expect(there.repository.comments.map(({ body }) => body.includes('FAIL'))).toEqual([true]);
     expect(there.cache.keys()).toEqual([`cuegate-${PULL}-all-100-1`]);
     expect(there.repository.artifacts.map(({ name }) => name)).toEqual(['cuegate-1']);
+    await there.github.close();
+  });
+
+  it.each([
+    ['sim-unconditional', 'failure', 1],
+    ['sim-clean', 'success', 0],
+  ])('code-scanning.yml uploads what it finds of %s, and is red for the gate alone', async (model, result, found) => {
+    const there = await releasing(model);
+    const end = await runRecipe('code-scanning.yml', there, ofPull(100, 1));
+    expect([resultOf(end.gate), resultOf(end.alerts), resultOf(end.cuegate)]).toEqual([
+      result,
+      'success',
+      result,
+    ]);
+    expect(end.alerts?.[0]?.ran).toEqual(['actions/download-artifact', 'github/codeql-action/upload-sarif']);
+    const files = unzipSync(there.repository.artifacts[0]?.zip ?? new Uint8Array());
+    const sarif = JSON.parse(strFromU8(files['exports/cuegate.sarif'] ?? new Uint8Array()));
+    expect(sarif.runs[0].results).toHaveLength(found);
+    if (found > 0)
+      expect(sarif.runs[0].results[0].locations[0].physicalLocation.artifactLocation.uri).toBe(MANIFEST);
+    await there.github.close();
+  });
+
+  it('code-scanning.yml uploads nothing where nothing is released: no alert is closed', async () => {
+    const there = await releasing('sim-clean');
+    there.repository.commits[HEAD] = there.repository.commits[TIP] ?? {};
+    const end = await runRecipe('code-scanning.yml', there, ofPull(100, 1));
+    expect([end.gate?.[0]?.gate?.outputs.verdict, resultOf(end.cuegate)]).toEqual([
+      'not-applicable',
+      'success',
+    ]);
+    expect(end.alerts?.[0]?.ran).toEqual(['actions/download-artifact']);
     await there.github.close();
   });
 
