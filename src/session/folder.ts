@@ -54,9 +54,9 @@ export function written(
         session.result.reasons.some(({ code }) => code === ('failed-elsewhere' satisfies ReasonCode));
       const idle = asksNothing && holdsAny(out.records());
       if (!session.result.reasons.some(({ code }) => entryOf(code)?.leavesFolderAlone)) {
-        if (hasBegun) out.journal.append(closingOf(session, out.records(), redact));
         // A pipeline waits for what this run came to, be it that it asks nothing.
         writeForms(out, session.result, forms);
+        if (hasBegun) out.journal.append(closingOf(session, out.records(), redact));
         if (!idle) writeReports(out, session);
       }
     } finally {

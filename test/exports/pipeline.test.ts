@@ -195,6 +195,31 @@ describe('where a finding stands', () => {
     });
   });
 
+  it('is a path of the repository where the error names the commit, too', () => {
+    for (const [named, path] of [
+      ['acme/models@94ecd7abe01c:.github/cuegate.yml', '.github/cuegate.yml'],
+      ['main@94ecd7abe01c:.github/cuegate.yml', '.github/cuegate.yml'],
+      ['models/a@b:c/release.yml', 'models/a@b:c/release.yml'],
+    ])
+      expect(
+        placeOf(
+          madeResult({
+            verdict: 'error',
+            candidate: null,
+            conditions: [],
+            source: null,
+            reasons: [
+              { code: 'policy-invalid', args: { file: named ?? '', line: 1, problem: 'x', fix: 'y' } },
+            ],
+          }),
+        )?.artifactLocation.uri,
+      ).toBe(
+        encodeURI(path ?? '')
+          .replaceAll('@', '%40')
+          .replaceAll(':', '%3A'),
+      );
+  });
+
   it('is never outside of the repository', () => {
     for (const release of ['/etc/passwd', '../../x.yml', null]) {
       const lost = madeResult({

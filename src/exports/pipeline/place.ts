@@ -35,9 +35,12 @@ export function placeOf({
 /** A path below the root; null where it is none that can be shown: an absolute one would tell of the machine. */
 function pathIn(value: unknown): string | null {
   if (typeof value !== 'string') return null;
-  const path = value.replace(/^(?:\.\/)+/, '');
+  const path = value.replace(OF_COMMIT, '').replace(/^(?:\.\/)+/, '');
   return isInsideRoot(path) && path.length <= MAX_PATH_CHARS && hasNothingUnseen(path) ? path : null;
 }
+
+/** What an error names a file of a commit by, before its path: `acme/models@94ecd7abe01c:`. */
+const OF_COMMIT = /^[^\s:]{1,200}@[0-9a-f]{7,40}:/;
 
 const MAX_PATH_CHARS = 300;
 
