@@ -205,7 +205,7 @@ describe('all outputs of one run carry the same figures', () => {
       const lines = linesOf(records);
       const result = madeResult(records);
       const by = { counted: countedIn(() => lines, null), withTexts: true };
-      const rows = records.flatMap((record) => rowOf('answers', record, by) ?? []);
+      const rows = records.map((record) => rowOf('answers', record, by)).filter((row) => row !== null);
       const csv = parseCsv(CSV.head(ANSWER_COLUMNS) + rows.map(CSV.line).join(''), {
         columns: true,
       }) as Record<string, string>[];
