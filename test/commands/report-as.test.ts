@@ -79,6 +79,18 @@ describe('cuegate run --report-as', () => {
     expect([csv.code, csv.stderr]).toEqual([3, expect.stringContaining('read no answers')]);
   });
 
+  it('is not stopped by a file of that name where no form is asked for, and says so where one is', async () => {
+    const folder = folderWith({
+      'policy.yml': policyOf(server.url),
+      'release.yml': RELEASE,
+      'out/exports': 'a file of somebody',
+    });
+    const dry = [...USUAL, '--dry-run'];
+    expect((await runCli(dry, folder)).code).toBe(0);
+    const asked = await runCli([...dry, ...ALL], folder);
+    expect([asked.code, asked.stdout]).toEqual([3, expect.stringContaining('cannot be written')]);
+  });
+
   it('refuses a name that is none before it asks anything', async () => {
     const folder = folderWith({ 'policy.yml': policyOf(server.url), 'release.yml': RELEASE });
     const ended = await runCli([...USUAL, '--report-as', 'junit,html5'], folder);
