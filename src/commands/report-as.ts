@@ -21,6 +21,7 @@ import type { Ended } from './ending.ts';
 import { checkFolder } from './finished-folder.ts';
 import { readResult } from './finished-result.ts';
 import type { PolicyOptions } from './options.ts';
+import { pageIn } from './report-page.ts';
 import { writeTables } from './report-table.ts';
 import { sealsOf } from './verify.ts';
 
@@ -31,8 +32,12 @@ export interface ReportAsOptions extends Omit<ExportOptions, 'answers'>, Partial
   readonly json?: boolean;
 }
 
-/** Every form: of figures, which need answers; for pipelines, of whatever a run came to; and the answers as tables. */
-export const FORM_NAMES: readonly string[] = [...EXPORT_NAMES, ...PIPELINE_NAMES, ...TABLE_FORM_NAMES];
+/** The page, which a run writes by itself and `report` writes again. */
+const PAGE = 'html';
+type FormName = typeof PAGE | ExportName | PipelineName | TableFormName;
+
+/** Every form: the page; of figures, which need answers; for pipelines, of whatever a run came to; and the answers as tables. */
+export const FORM_NAMES: readonly string[] = [PAGE, ...EXPORT_NAMES, ...PIPELINE_NAMES, ...TABLE_FORM_NAMES];
 
 /** What was written, and why prompts stand there by their ids alone: a sentence; null: they stand there whole. */
 interface Written {
@@ -74,17 +79,19 @@ export async function reportAsCommand(
   };
 }
 
-function isForm(name: string): name is ExportName | PipelineName | TableFormName {
+function isForm(name: string): name is FormName {
   return FORM_NAMES.includes(name);
 }
 
 async function writeForm(
-  name: ExportName | PipelineName | TableFormName,
+  name: FormName,
   result: Result,
   folder: string,
   options: ReportAsOptions,
   bundleFolder: string,
 ): Promise<Written> {
+  if (name === PAGE)
+    return { paths: await writeAll([await pageIn(folder, result)], folder), withoutPrompts: null };
   if (isPipelineForm(name))
     return { paths: await writeAll(formsOf([name], [result]), folder), withoutPrompts: null };
   const decided = answered(result, folder);

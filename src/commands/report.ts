@@ -3,8 +3,6 @@ import { dirname, join } from 'node:path';
 import { keepHeapSmall } from '../adapters/console/small-heap.ts';
 import { readText, writeText } from '../adapters/files/folder.ts';
 import { recordLines } from '../adapters/files/record-lines.ts';
-import { PROMPTS_FILE } from '../page/files.ts';
-import { folderPage } from '../page/folder-page.ts';
 import { readTexts } from '../records/texts.ts';
 import { answersToShow, excerptsOf } from '../report/excerpts.ts';
 import { filesOf, RESULT_FILE, reportsOf } from '../report/renderers.ts';
@@ -13,6 +11,7 @@ import { statementFilesOf } from '../statement/files.ts';
 import { filesIn } from './files-in.ts';
 import { checkFolder } from './finished-folder.ts';
 import { readResult } from './finished-result.ts';
+import { pageIn } from './report-page.ts';
 import { sealsOf } from './verify.ts';
 
 /**
@@ -32,7 +31,7 @@ export async function reportCommand(
   const records = () => recordLines(join(folder, 'records.jsonl'));
   const excerpts = excerptsOf(result, readTexts(records, answersToShow(result), 'records.jsonl'));
   const reports = reportsOf(result, excerpts);
-  const page = folderPage(result, records, await readText(join(folder, PROMPTS_FILE)));
+  const page = await pageIn(folder, result);
   for (const { file, text } of [...statementFilesOf(result), page, ...filesOf(reports)])
     if (file !== RESULT_FILE) {
       await mkdir(dirname(join(folder, file)), { recursive: true });

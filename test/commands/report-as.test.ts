@@ -79,6 +79,28 @@ describe('cuegate run --report-as', () => {
     expect([csv.code, csv.stderr]).toEqual([3, expect.stringContaining('read no answers')]);
   });
 
+  it('is not stopped by a file of that name where no form is asked for, and says so where one is', async () => {
+    const folder = folderWith({
+      'policy.yml': policyOf(server.url),
+      'release.yml': RELEASE,
+      'out/exports': 'a file of somebody',
+    });
+    const dry = [...USUAL, '--dry-run'];
+    expect((await runCli(dry, folder)).code).toBe(0);
+    const asked = await runCli([...dry, ...ALL], folder);
+    expect([asked.code, asked.stdout]).toEqual([3, expect.stringContaining('cannot be written')]);
+  });
+
+  it('is the page again for html, of a folder that lost it', async () => {
+    const folder = folderWith({ 'policy.yml': policyOf(server.url), 'release.yml': RELEASE });
+    expect((await runCli(USUAL, folder)).code).toBe(0);
+    const page = join(folder, 'out', 'report.html');
+    const before = readFileSync(page, 'utf8');
+    rmSync(page);
+    expect((await runCli(['report', 'out', '--as', 'html', '--seed', 'demo'], folder)).code).toBe(0);
+    expect(readFileSync(page, 'utf8')).toBe(before);
+  });
+
   it('refuses a name that is none before it asks anything', async () => {
     const folder = folderWith({ 'policy.yml': policyOf(server.url), 'release.yml': RELEASE });
     const ended = await runCli([...USUAL, '--report-as', 'junit,html5'], folder);
@@ -136,7 +158,7 @@ describe('cuegate report --as csv, jsonl and parquet', () => {
     const folder = await folderOf('comment');
     const out = join(folder, 'out');
     for (const as of ['csv', 'jsonl', 'parquet'])
-      expect((await reportAsCommand(out, { as, seed: 'demo' })).exit).toBe(0);
+      expect((await reportAsCommand(out, { as, seed: 'demo', root: '.' }, '')).exit).toBe(0);
     const result = resultIn(folder);
     for (const [table, columns] of [
       ['answers', ANSWER_COLUMNS],
@@ -168,7 +190,7 @@ describe('cuegate report --as csv, jsonl and parquet', () => {
 
   it('hold no text where the policy keeps none, even where the records do', async () => {
     const folder = await folderOf('never');
-    await reportAsCommand(join(folder, 'out'), { as: 'jsonl', seed: 'demo' });
+    await reportAsCommand(join(folder, 'out'), { as: 'jsonl', seed: 'demo', root: '.' }, '');
     const rows = [...jsonl(textOf(folder, 'answers.jsonl')), ...jsonl(textOf(folder, 'judgements.jsonl'))];
     expect(rows.length).toBeGreaterThan(0);
     for (const row of rows)

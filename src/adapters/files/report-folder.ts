@@ -6,6 +6,7 @@ import type { Journal } from '../../records/journal.ts';
 import type { JournalRecord } from '../../records/schema.ts';
 import type { Seal } from '../../records/seal.ts';
 import { openBatchLedger } from './batch-ledger.ts';
+import { codeOf } from './error-code.ts';
 import { lockFolder } from './lock.ts';
 import { openRecordFile, type RecordFile } from './record-file.ts';
 import { lastRecordLine, type RecordsEnd, recordLines, recordsEnd } from './record-lines.ts';
@@ -116,7 +117,7 @@ export function openReportFolder(path: string, redact: (text: string) => string)
       });
     },
     remove(name) {
-      guarded(() => rmSync(join(path, name), { force: true }));
+      guarded(() => removeFile(join(path, name)));
     },
     close() {
       guarded(() => {
@@ -129,6 +130,15 @@ export function openReportFolder(path: string, redact: (text: string) => string)
       });
     },
   };
+}
+
+/** Takes a file away; below something that is no folder there is none. */
+function removeFile(path: string): void {
+  try {
+    rmSync(path, { force: true });
+  } catch (error) {
+    if (codeOf(error) !== 'ENOTDIR') throw error;
+  }
 }
 
 /** A report folder that keeps nothing: for a plan. */
