@@ -15,6 +15,7 @@ const EXPLAINED: Readonly<Record<string, readonly (readonly [words: string, page
   plan: [['error rates, costs and power', 'operating-characteristics.md']],
   sweep: [['sweeps', 'sweep.md']],
   calibrate: [['the judge', 'judge.md']],
+  'import-eval': [['logs of Inspect AI and promptfoo', 'inspect.md']],
   rejudge: [['changing the judge', 'judge.md#changing-the-judge']],
   nightly: [['night after night', 'nightly.md']],
   report: [['exports', 'exports.md']],

@@ -13,6 +13,9 @@ export const CALLS: Readonly<Record<string, Permission | null>> = {
   'actions.listWorkflowRuns': 'actions: read',
   'GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}': 'actions: read',
   'GET /repos/{owner}/{repo}/contents/{path}': 'contents: read',
+  'checks.create': 'checks: write',
+  'checks.listForRef': 'checks: read',
+  'checks.update': 'checks: write',
   'git.getCommit': 'contents: read',
   'git.getRef': 'contents: read',
   'git.getTree': 'contents: read',
@@ -46,6 +49,7 @@ const COMMANDS: readonly (readonly [RegExp, readonly Permission[]])[] = [
 const ACTIONS: Readonly<Record<string, readonly Permission[]>> = {
   'actions/attest': ['attestations: write', 'id-token: write'],
   'actions/checkout': ['contents: read'],
+  'actions/deploy-pages': ['pages: write', 'id-token: write'],
   'github/codeql-action/analyze': ['security-events: write'],
   'github/codeql-action/upload-sarif': ['security-events: write'],
   'ossf/scorecard-action': ['id-token: write'],
@@ -66,6 +70,7 @@ function oursNeed(step: Step, { on }: Workflow): readonly Permission[] {
     ...(isGate ? (['contents: read'] as const) : []),
     ...(pulls && said(step, 'comment', 'always') !== 'never' ? (['pull-requests: write'] as const) : []),
     ...(said(step, 'status', 'true') === 'true' ? (['statuses: write'] as const) : []),
+    ...(said(step, 'check', 'false') === 'true' ? (['checks: write'] as const) : []),
     // In the queue the records of the pull request's own run are read.
     ...(isGate && 'merge_group' in on ? (['actions: read'] as const) : []),
   ];
