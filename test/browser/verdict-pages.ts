@@ -1,9 +1,10 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { pageOf } from '../../src/page/page.ts';
 import type { Result } from '../../src/report/schema.ts';
 import { freshFolder, runCli } from '../runner/bundle.ts';
 import { organismPolicy, startOrganisms } from '../runner/organism.ts';
+import { hosted, ofPull } from '../scenarios/github/recipe/hosted.ts';
+import { runRecipe } from '../scenarios/github/recipe/run.ts';
 
 export type Verdict = Result['verdict'];
 export const VERDICTS: readonly Verdict[] = ['pass', 'fail', 'inconclusive', 'error', 'not-applicable'];
@@ -21,7 +22,7 @@ export interface VerdictPage {
   readonly result: Result;
 }
 
-/** The page of every verdict: four of runs by the built command line, and one of a result for which nothing was asked. */
+/** The page of every verdict: four of runs by the built command line, and one of the built Action, which has nothing to gate. */
 export async function verdictPages(): Promise<ReadonlyMap<Verdict, VerdictPage>> {
   const folder = freshFolder('pages');
   const models = await startOrganisms();
@@ -30,13 +31,23 @@ export async function verdictPages(): Promise<ReadonlyMap<Verdict, VerdictPage>>
     const policy = { limits: 'smoke', cues: { max: 3 }, sampling: { seed: 'pictures', cap } };
     writeFileSync(join(folder, `${verdict}.yml`), organismPolicy(models.url, policy));
     await runCli(['run', '--policy', `${verdict}.yml`, '--model', model, '--out', verdict], folder);
-    const read = (file: string) => readFileSync(join(folder, verdict, file), 'utf8');
-    const result = JSON.parse(read('result.json')) as Result;
-    pages.set(verdict, { html: read('report.html'), result });
-    if (verdict !== 'error') continue;
-    const none: Result = { ...result, verdict: 'not-applicable', reasons: [], conditions: [], flagged: [] };
-    pages.set('not-applicable', { html: pageOf(none, null, new Map()), result: none });
+    pages.set(verdict, pageIn(join(folder, verdict)));
   }
+  pages.set('not-applicable', await pageOfNothingReleased(models.url));
   await models.close();
   return pages;
+}
+
+function pageIn(out: string): VerdictPage {
+  const read = (file: string) => readFileSync(join(out, file), 'utf8');
+  return { html: read('report.html'), result: JSON.parse(read('result.json')) as Result };
+}
+
+/** Of a pull request that changes no manifest. */
+async function pageOfNothingReleased(url: string): Promise<VerdictPage> {
+  const policy = { '.github/cuegate.yml': organismPolicy(url, { limits: 'smoke' }) };
+  const there = await hosted(policy, { 'README.md': 'Only words.' }, { secrets: {} });
+  const { gate } = await runRecipe('pull-request.yml', there, ofPull(100, 1));
+  await there.github.close();
+  return pageIn(gate?.[0]?.gate?.out ?? '');
 }
