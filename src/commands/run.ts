@@ -66,9 +66,10 @@ export function planCommand(
   options: Omit<RunOptions, 'out'> & { readonly probe?: boolean },
   bundleFolder: string,
 ): Promise<Session> {
+  const asked = { ...options, out: 'cuegate-report' };
   const shown = quietProgress(streams.notices);
-  const ours = processWorld({ bundleFolder, out: 'cuegate-report', shown, cancelled: NEVER });
+  const ours = processWorld({ bundleFolder, out: asked.out, shown, cancelled: NEVER });
   const world = { ...ours, openOut: nowhere };
   const { seed = null, probe = false } = options;
-  return runSession(checkoutForge(options).find, { seed, dryRun: true, probe }, world);
+  return runSession(checkoutForge(asked).find, { seed, dryRun: true, probe }, world);
 }

@@ -1,4 +1,4 @@
-import { PAGE_FILES } from '../page/files.ts';
+import { isWrittenWhole, PAGE_FILES } from '../page/files.ts';
 import { type Asked, pageFilesOf } from '../page/folder-page.ts';
 import { entryOf, type ReasonCode } from '../reasons/table.ts';
 import { closingRecord } from '../records/closing.ts';
@@ -80,7 +80,10 @@ function closingOf(
   lines: Iterable<string>,
   redact: (text: string) => string,
 ): ResultRecord {
-  const files = allFilesOf({ reports, result, page }).map(({ file, text }) => ({ file, text: redact(text) }));
+  const files = allFilesOf({ reports, result, page }).map(({ file, text }) => ({
+    file,
+    text: isWrittenWhole(file) ? text : redact(text),
+  }));
   return closingRecord(lines, {
     verdict: result.verdict,
     files,

@@ -231,7 +231,6 @@ describe('--policy-ref: the gate of a branch, whatever a merge request makes of 
       git: { ref: 'refs/remotes/origin/main', policy_commit: main },
     });
     expect(result.source?.command).toContain('--policy-ref main');
-    expect(result.source?.command).toContain('--out ');
     expect(reportFile(join(clone, 'out'), 'comment.md')).toContain(main);
   });
 });

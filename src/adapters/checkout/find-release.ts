@@ -22,8 +22,6 @@ export interface NamedFiles {
   readonly root: string;
   /** Branch whose commit the policy and all that it names come from; absent: the files as they lie there. */
   readonly policyRef?: string | undefined;
-  /** Folder of the records, part of the command that reports give for another run; absent: where runs write untold. */
-  readonly out?: string | undefined;
   /** Conditions of a look without a verdict; with the seed, part of the command that reports give for another run. */
   readonly only?: readonly string[] | undefined;
   readonly seed?: string | undefined;
@@ -59,7 +57,6 @@ export async function findRelease(named: NamedFiles): Promise<Release> {
         ...(baselineRelease === undefined ? [] : ['--baseline-release', baselineRelease]),
         ...(named.labels === undefined ? [] : ['--labels', named.labels]),
         ...(named.only === undefined ? [] : ['--only', ...named.only]),
-        ...(named.out === undefined ? [] : ['--out', named.out]),
         ...(named.seed === undefined ? [] : ['--seed', named.seed]),
       ]),
     },

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:f
 import { dirname, join } from 'node:path';
 import type { BatchLedger } from '../../ask/batch/ledger.ts';
 import { CuegateError, inputError } from '../../errors.ts';
+import { isWrittenWhole } from '../../page/files.ts';
 import type { Journal } from '../../records/journal.ts';
 import type { JournalRecord } from '../../records/schema.ts';
 import type { Seal } from '../../records/seal.ts';
@@ -113,7 +114,7 @@ export function openReportFolder(path: string, redact: (text: string) => string)
         // A verdict is never on the disk before the records it stands on.
         file?.sync();
         if (name.includes('/')) mkdirSync(join(path, dirname(name)), { recursive: true });
-        writeFileSync(join(path, name), redact(text));
+        writeFileSync(join(path, name), isWrittenWhole(name) ? text : redact(text));
       });
     },
     remove(name) {

@@ -55,7 +55,7 @@ describe('a report folder that somebody edited', () => {
   it('says in the report, too, that seals were not checked, and which file to open for what', async () => {
     const { code, stdout } = await runCli(['report', 'fail'], folder);
     expect(code).toBe(0);
-    expect(stdout).toMatch(/\nIn "fail": comment\.md, .*; records\.jsonl, every answer and grade; .*\n/);
+    expect(stdout).toMatch(/\nIn "fail": report\.html, .*; records\.jsonl, every answer and grade; .*\n/);
     expect(stdout).toMatch(/\nThe seals were NOT checked: set CUEGATE_SALT .*\n$/);
     // The comment says it in Markdown; a terminal shows none of it.
     expect(stdout).toMatch(/^❌ cuegate: FAIL\. .*\n {2}The prompt:\n {2}│ /s);
