@@ -66,5 +66,5 @@ try {
 } catch (error) {
   if (!(error instanceof Refused)) throw error;
   process.stderr.write(`${error.message}\n`);
-  process.exitCode = 1;
+  process.exit(1);
 }
