@@ -4,6 +4,7 @@ import { execFileSync } from 'node:child_process';
 import { copyFileSync, cpSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeLicences } from './licences/write.ts';
+import { buildClient } from './page/client.ts';
 
 const root = join(import.meta.dirname, '..');
 const target = join(root, process.argv[2] ?? 'dist');
@@ -49,7 +50,7 @@ for (const [entry, name] of [
   if (extra.length > 0) throw new Error(`the bundle of ${entry} is not one file: ${extra.join(', ')}`);
   copyFileSync(join(folder, 'index.js'), join(dist, name));
 }
-writeLicences(root, join(dist, 'licences.txt'), stats);
+writeLicences(root, join(dist, 'licences.txt'), stats, (await buildClient()).modules);
 for (const said of stats.values()) rmSync(said);
 writeFileSync(join(dist, 'package.json'), '{ "type": "module" }\n');
 execFileSync(process.execPath, [join('scripts', 'build-fixtures.ts'), join(dist, 'fixtures.json')], {

@@ -35,6 +35,13 @@ export function packageFolders(modules: readonly StatsModule[]): readonly string
   return [...found].sort();
 }
 
+/** Whether a bundle holds a module whose path ends so. */
+export function holdsModule(modules: readonly StatsModule[], end: string): boolean {
+  const holds = ({ nameForCondition, modules: joined = [] }: StatsModule): boolean =>
+    (nameForCondition ?? '').endsWith(end) || joined.some(holds);
+  return modules.some((module) => (module.chunks ?? []).length > 0 && holds(module));
+}
+
 /**
  * What a package says of itself, and the texts that lie in its folder.
  *

@@ -11,18 +11,28 @@ export interface Client {
   /** The same of the program with which a person grades answers. */
   readonly label: string;
   readonly style: string;
+  /** Paths of the modules with code in either program. */
+  readonly modules: readonly string[];
+}
+
+interface Program {
+  readonly code: string;
+  readonly modules: readonly string[];
 }
 
 /** @returns the same bytes for the same sources */
 export async function buildClient(): Promise<Client> {
+  const script = await bundled('main.tsx');
+  const label = await bundled(join('label', 'main.tsx'));
   return {
-    script: await bundled('main.tsx'),
-    label: await bundled(join('label', 'main.tsx')),
+    script: script.code,
+    label: label.code,
+    modules: [...new Set([...script.modules, ...label.modules])].sort(),
     style: readFileSync(join(CLIENT, 'style.css'), 'utf8').trim(),
   };
 }
 
-async function bundled(entry: string): Promise<string> {
+async function bundled(entry: string): Promise<Program> {
   const bundle = await rolldown({
     input: join(CLIENT, entry),
     platform: 'browser',
@@ -33,7 +43,7 @@ async function bundled(entry: string): Promise<string> {
   await bundle.close();
   const [chunk, ...more] = output;
   if (more.length > 0) throw new Error('a program of the page is not one file');
-  return safeInScript(chunk.code.trim());
+  return { code: safeInScript(chunk.code.trim()), modules: Object.keys(chunk.modules) };
 }
 
 /** In a string or a regular expression, where alone these can stand in minified code, the escape means the same. */

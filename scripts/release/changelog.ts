@@ -22,13 +22,13 @@ export function changelogSections(changelog: string): readonly ChangelogSection[
  * The changelog with what was not released under the version's heading, and an empty place for what comes next.
  *
  * @param day the release is of, as `2026-11-29`
- * @throws Error if nothing stands under `## Unreleased`, or the version has a section already
+ * @throws Error if nothing, or headings and comments alone, stand under `## Unreleased`, or the version has a section already
  */
 export function releasedChangelog(changelog: string, version: string, day: string): string {
   const sections = changelogSections(changelog);
   const waiting = sections.filter(({ heading }) => heading === UNRELEASED);
   if (waiting.length !== 1) throw new Error(`CHANGELOG.md needs one heading "## ${UNRELEASED}"`);
-  if (waiting[0]?.text === '')
+  if (saysNothing(waiting[0]?.text ?? ''))
     throw new Error(`CHANGELOG.md has nothing under "## ${UNRELEASED}": there is nothing to release`);
   if (sections.some(({ heading }) => versionOf(heading) === version))
     throw new Error(`CHANGELOG.md has a section for ${version} already`);
@@ -41,12 +41,20 @@ export function releasedChangelog(changelog: string, version: string, day: strin
 /**
  * What changed with a version, for its release.
  *
- * @throws Error if the changelog has no section for it, or an empty one
+ * @throws Error if the changelog has no section for it, or one that says nothing
  */
 export function releaseNotes(changelog: string, version: string): string {
   const text = changelogSections(changelog).find(({ heading }) => versionOf(heading) === version)?.text ?? '';
-  if (text === '') throw new Error(`CHANGELOG.md says nothing under "## ${version} (date)"`);
+  if (saysNothing(text)) throw new Error(`CHANGELOG.md says nothing under "## ${version} (date)"`);
   return `${text}\n`;
 }
 
 const versionOf = (heading: string): string => heading.split(' ')[0] ?? '';
+
+/** Headings, comments, targets of links and empty points tell a user of no change. */
+function saysNothing(text: string): boolean {
+  const told = text
+    .replace(/<!--[\s\S]*?(?:-->|$)/g, '')
+    .replace(/^ {0,3}(?:#{1,6}(?:\s.*)?|\[[^\]]+\]:.*)$/gm, '');
+  return !/[\p{L}\p{N}]/u.test(told);
+}

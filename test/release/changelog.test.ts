@@ -28,6 +28,11 @@ describe('a release in the changelog', () => {
 
   it.each([
     ['nothing under it', '## Unreleased\n\n## 0.1.0 (d)\n- First.\n', /nothing to release/],
+    [
+      'headings and comments alone',
+      '## Unreleased\n\n### The gate\n\n<!-- - a\nb -->\n- \n[x]: y\n## 0.1.0 (d)\n- a\n',
+      /nothing to release/,
+    ],
     ['no heading', '# Changelog\n', /needs one heading/],
     ['two headings', '## Unreleased\n- a\n## Unreleased\n- b\n', /needs one heading/],
     ['a heading of another depth', '### Unreleased\n- a\n', /needs one heading/],
@@ -40,5 +45,6 @@ describe('a release in the changelog', () => {
   it('has notes of its own version alone', () => {
     expect(() => releaseNotes(CHANGELOG, '0.1')).toThrow(/"## 0\.1 \(date\)"/);
     expect(() => releaseNotes('## 1.0.0 (d)\n\n', '1.0.0')).toThrow(/says nothing/);
+    expect(() => releaseNotes('## 1.0.0 (d)\n\n### Gate\n<!-- x -->\n', '1.0.0')).toThrow(/says nothing/);
   });
 });
