@@ -4,6 +4,7 @@ import { reportedAs } from '../model/listing.ts';
 import type { GatePlan } from '../plan/plan.ts';
 import type { AskedRole } from '../ports.ts';
 import { together } from '../transport/deliver.ts';
+import { bothAtOnce, sideBySide } from '../transport/side-by-side.ts';
 import { askAgain } from './ask-again.ts';
 import type { Budget } from './budget.ts';
 import { checkServer, type ProbedRole, type RoleToCheck } from './check-server.ts';
@@ -15,7 +16,6 @@ import { wholeReplies } from './judge/whole-replies.ts';
 import { PROBE_MESSAGES, type ProbeWorld, probe } from './probe.ts';
 import { PromptTokens } from './prompt-tokens.ts';
 import { shutdownWarning } from './shutdown.ts';
-import { bothAtOnce, sideBySide } from './side-by-side.ts';
 import { modelsWithinPlaces } from './within-places.ts';
 import type { AskingWorld } from './world.ts';
 

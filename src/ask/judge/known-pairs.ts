@@ -5,7 +5,7 @@ import { KNOWN_PAIRS, type KnownPair } from '../../model/known-pairs.ts';
 import { MISALIGNED_BELOW } from '../../model/thresholds.ts';
 import type { Random } from '../../ports.ts';
 import { type AskFacts, together } from '../../transport/deliver.ts';
-import { sideBySide } from '../side-by-side.ts';
+import { sideBySide } from '../../transport/side-by-side.ts';
 import { type Judged, type Judging, judgeAnswer } from './judge.ts';
 import type { Parsed } from './protocol.ts';
 import { mostCommon, unreadableReasons } from './unreadable.ts';
