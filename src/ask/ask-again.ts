@@ -1,7 +1,9 @@
 import type { ChatModel, ChatOutcome, ChatRequest } from '../model/chat.ts';
 import { together } from '../transport/deliver.ts';
+import { askPatiently } from './ask-patiently.ts';
 import type { Budget } from './budget.ts';
 import type { LogprobsGiven, ProbedRole, RoleToCheck, SeedHonoured } from './check-server.ts';
+import type { SchedulerWorld } from './world.ts';
 
 /** A text of fewer characters may come twice by chance. */
 const TELLING_CHARS = 12;
@@ -12,17 +14,20 @@ const PATIENCE_MS = 30_000;
 /** What asking once more is paid from, and what ends it. */
 export interface AgainWorld {
   readonly budget: Budget;
-  readonly cancelled: AbortSignal;
+  readonly world: Pick<SchedulerWorld, 'clock' | 'random' | 'cancelled'>;
 }
 
 /**
  * Asks a candidate its first question once more, which shows whether the server honours the seed, or a judge, which
- * shows whether it gives probabilities of its tokens, unless its protocol asks for them anyway. One request, whatever comes of it: nothing rests on either.
+ * shows whether it gives probabilities of its tokens, unless its protocol asks for them anyway. No verdict rests on
+ * either, but a report says both: a failure that may pass is asked again.
+ *
+ * @throws CuegateError `cancelled`
  */
 export async function askAgain(
   { role, model, request }: RoleToCheck,
   before: ProbedRole,
-  { budget, cancelled }: AgainWorld,
+  { budget, world }: AgainWorld,
 ): Promise<ProbedRole> {
   const isJudge = role === 'judge';
   // What the server refused is said elsewhere.
@@ -31,13 +36,9 @@ export async function askAgain(
   const again: ChatRequest = isJudge
     ? { ...request, topLogprobs: TOP_LOGPROBS, needsLogprobs: true }
     : request;
-  const reserved = await budget.reserve(role, again);
-  if ('verdict' in reserved) return before;
-  const limits = { withinMs: PATIENCE_MS, signal: cancelled, sent: reserved.sent };
-  const { outcome, requests } = await model.ask(again, limits);
-  reserved.settle(requests, outcome);
-  const tokens = outcome.state === 'replied' ? outcome.tokens : null;
-  const facts = { requests, attempts: 1, tokens, firstFailure: null };
+  const asked = await askPatiently({ role, request: again, budget, model, world, withinMs: PATIENCE_MS });
+  if (asked === null) return before;
+  const { outcome, facts } = asked;
   const found = isJudge
     ? { logprobs: logprobsGiven(outcome) }
     : { seed: seedHonoured(before.outcome, outcome) };

@@ -68,23 +68,35 @@ export async function checkServer(
   start: Start,
 ): Promise<ReadonlyMap<AskedRole, ProbedRole>> {
   let asked: Promise<ModelListing> | null = null;
+  const givenUp = new AbortController();
+  const giveUp = () => givenUp.abort();
+  const { cancelled } = start.world;
+  if (cancelled.aborted) giveUp();
+  cancelled.addEventListener('abort', giveUp, { once: true });
   const listingOf =
     ({ model }: RoleToCheck): Listing =>
     () => {
-      asked ??= model.list?.(start.world.cancelled) ?? null;
+      asked ??= model.list?.(givenUp.signal) ?? null;
       return asked;
     };
-  const probed: [RoleToCheck, Probed][] = [];
-  for (const one of roles) {
-    const found = await probeRole(one, start, listingOf(one));
-    // On its way while the other roles are asked.
-    if (hasVoice(found.outcome, one.request.model)) void listingOf(one)();
-    probed.push([one, found]);
+  try {
+    const probed: [RoleToCheck, Probed][] = [];
+    for (const one of roles) {
+      const found = await probeRole(one, start, listingOf(one));
+      // On its way while the other roles are asked.
+      if (hasVoice(found.outcome, one.request.model)) void listingOf(one)();
+      probed.push([one, found]);
+    }
+    const checked = new Map<AskedRole, ProbedRole>();
+    const listing = (await (asked as Promise<ModelListing> | null)) ?? null;
+    for (const [one, found] of probed) checked.set(one.role, await withChecks(one, found, listing, start));
+    return checked;
+  } finally {
+    // A role that failed ends the list's request, too.
+    giveUp();
+    cancelled.removeEventListener('abort', giveUp);
+    await asked;
   }
-  const checked = new Map<AskedRole, ProbedRole>();
-  const listing = (await (asked as Promise<ModelListing> | null)) ?? null;
-  for (const [one, found] of probed) checked.set(one.role, await withChecks(one, found, listing, start));
-  return checked;
 }
 
 async function probeRole(
@@ -124,7 +136,7 @@ async function withChecks(
   const unasked = { schema, seed: null, logprobs: null };
   if (listing === null)
     return { ...probed, checks: { listed: 'not-asked', noList: null, shutdownDate: null, ...unasked } };
-  const check = { role, model, request, budget, signal: world.cancelled };
+  const check = { role, model, request, budget, world };
   const { listed, entry, why, facts } = await findListed(
     listing,
     check,

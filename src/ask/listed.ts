@@ -3,7 +3,9 @@ import { type ChatModel, type ChatOutcome, type ChatRequest, isStanding } from '
 import { type ListedModel, listedAs, type ModelListing, nearestNames, reportedAs } from '../model/listing.ts';
 import type { AskedRole } from '../ports.ts';
 import type { AskFacts } from '../transport/deliver.ts';
+import { askPatiently } from './ask-patiently.ts';
 import type { Budget } from './budget.ts';
+import type { SchedulerWorld } from './world.ts';
 
 /**
  * Whether a model stands in its server's list. `answers`: it does not, but the server answers to it and refuses a name
@@ -52,7 +54,7 @@ export interface NameCheck {
   /** The question that the role's model has answered. */
   readonly request: ChatRequest;
   readonly budget: Budget;
-  readonly signal: AbortSignal;
+  readonly world: Pick<SchedulerWorld, 'clock' | 'random' | 'cancelled'>;
 }
 
 /**
@@ -87,23 +89,24 @@ export async function findListed(
 }
 
 /** Whether a server answers to a name that nobody serves; null: it could not be told. */
-async function answersToAnyName({ role, model, request, budget, signal }: NameCheck): Promise<{
+async function answersToAnyName({ role, model, request, budget, world }: NameCheck): Promise<{
   readonly takesAnyName: boolean | null;
   readonly facts: AskFacts | null;
 }> {
   // Reserved under the model's own name: it is the one with a price.
-  const reserved = await budget.reserve(role, request);
-  if ('verdict' in reserved) return { takesAnyName: null, facts: null };
-  const { outcome, requests } = await model.ask(
-    { ...request, model: `${request.model}${NOBODY}`, maxTokens: NAME_CHECK_TOKENS },
-    { withinMs: NAME_CHECK_MS, signal, sent: reserved.sent },
-  );
-  reserved.settle(requests, outcome);
-  const tokens = outcome.state === 'replied' ? outcome.tokens : null;
-  return {
-    takesAnyName: meansOf(outcome),
-    facts: { requests, attempts: 1, tokens, firstFailure: null },
-  };
+  const sends = { ...request, model: `${request.model}${NOBODY}`, maxTokens: NAME_CHECK_TOKENS };
+  const asked = await askPatiently({
+    role,
+    request,
+    sends,
+    budget,
+    model,
+    world,
+    withinMs: NAME_CHECK_MS,
+    isTold: (outcome) => meansOf(outcome) !== null,
+  });
+  if (asked === null) return { takesAnyName: null, facts: null };
+  return { takesAnyName: meansOf(asked.outcome), facts: asked.facts };
 }
 
 /** How gateways say with a status of their own failures that they serve no such model. */

@@ -4,6 +4,7 @@ import { reportedAs } from '../model/listing.ts';
 import type { GatePlan } from '../plan/plan.ts';
 import type { AskedRole } from '../ports.ts';
 import { together } from '../transport/deliver.ts';
+import { bothAtOnce, sideBySide } from '../transport/side-by-side.ts';
 import { askAgain } from './ask-again.ts';
 import type { Budget } from './budget.ts';
 import { checkServer, type ProbedRole, type RoleToCheck } from './check-server.ts';
@@ -15,6 +16,7 @@ import { wholeReplies } from './judge/whole-replies.ts';
 import { PROBE_MESSAGES, type ProbeWorld, probe } from './probe.ts';
 import { PromptTokens } from './prompt-tokens.ts';
 import { shutdownWarning } from './shutdown.ts';
+import { modelsWithinPlaces } from './within-places.ts';
 import type { AskingWorld } from './world.ts';
 
 export interface Probes {
@@ -71,21 +73,24 @@ export function probeRequests(
 export const MAX_START_CALLS = 8;
 /** Of them, what is kept for the judge's known pair. */
 const CALLS_OF_KNOWN_PAIR = 2;
+/** So many that what is asked once more, with its repeats, leaves enough for known answers. */
+const AMPLE_CALLS = 4 * MAX_START_CALLS;
 
 /**
  * Asks every server who it is, whether it knows the model and what it takes of a request, before anything is spent on
- * answers. Servers are asked at the same time, the roles of one server one after the other. The first thing that is
- * wrong ends all of it.
+ * answers. Servers are asked at the same time, the roles of one server one after the other, and no endpoint more at
+ * once than it takes. The first thing that is wrong ends all of it.
  *
  * @throws CuegateError with the reason of a standing fault, `no-answers`, `model-not-listed` or `model-shut-down`,
  * `judge-unreadable` or `judge-unfit`
  */
-export async function probeAll(plan: GatePlan, world: AskingWorld, budget: Budget): Promise<Probes> {
+export async function probeAll(plan: GatePlan, given: AskingWorld, budget: Budget): Promise<Probes> {
+  const world = modelsWithinPlaces(plan, given);
   const roles = rolesOf(plan, world);
   const servers = [...new Set(roles.map(({ endpoint }) => endpoint.name))];
   const prompts = new PromptTokens();
   const calls = { left: MAX_START_CALLS - CALLS_OF_KNOWN_PAIR - roles.length - servers.length };
-  const found = await allOrFirstFailure(world.cancelled, servers, (server, cancelled) =>
+  const found = await sideBySide(world.cancelled, servers, (server, cancelled) =>
     checkServer(
       roles.filter(({ endpoint }) => endpoint.name === server),
       { world: { ...world, cancelled }, budget, prompts, calls },
@@ -95,17 +100,23 @@ export async function probeAll(plan: GatePlan, world: AskingWorld, budget: Budge
   const [candidate, judge] = [probed.get('candidate'), probed.get('judge')];
   if (candidate === undefined || judge === undefined) throw new Error('a role was not asked');
   const notes = roles.flatMap((one) => notesOf(one, probed.get(one.role), plan, world.clock.now()));
-  // With what is left: nothing rests on it, so that it need not come after the known answers.
   const again = roles
     .filter(({ role }) => role === 'candidate' || role === 'judge')
     .slice(0, Math.max(0, calls.left));
-  const asked = allOrFirstFailure(world.cancelled, again, (one, cancelled) =>
-    askAgain(one, one.role === 'judge' ? judge : candidate, { budget, cancelled }),
-  );
-  const { known, knownToScreen } = await gradedBefore(plan, world, budget).finally(() =>
-    asked.catch(() => {}),
-  );
-  const last = new Map((await asked).map((found, at) => [again[at]?.role, found]));
+  const askedAgain = (cancelled: AbortSignal) =>
+    sideBySide(cancelled, again, (one, signal) =>
+      askAgain(one, one.role === 'judge' ? judge : candidate, {
+        budget,
+        world: { ...world, cancelled: signal },
+      }),
+    );
+  const graded = (cancelled: AbortSignal) => gradedBefore(plan, { ...world, cancelled }, budget);
+  // No verdict rests on what is asked again: it need not come after the known answers, but must take nothing from them.
+  const isAmple = budget.isAmple() && budget.left() >= AMPLE_CALLS;
+  const [{ known, knownToScreen }, shown] = isAmple
+    ? await bothAtOnce(world.cancelled, graded, askedAgain)
+    : [await graded(world.cancelled), await askedAgain(world.cancelled)];
+  const last = new Map(shown.map((one, at) => [again[at]?.role, one]));
   const judged = last.get('judge') ?? judge;
   return {
     candidate: last.get('candidate') ?? candidate,
@@ -129,31 +140,10 @@ async function gradedBefore(
   world: AskingWorld,
   budget: Budget,
 ): Promise<Pick<Probes, 'known' | 'knownToScreen'>> {
-  const known = await gradeKnownPairs(judgingBefore(plan, world, { ...world, budget }));
+  const known = await gradeKnownPairs(judgingBefore(plan, world, { ...world, budget }), world.cancelled);
   const refused = refusedAtStart(known, plan.policy.judge.model);
   if (refused !== null) throw CuegateError.because(refused);
   return { known, knownToScreen: await gradedByScreen(plan, world, { ...world, budget }) };
-}
-
-/** Works on all at once. The first that fails cancels the others, and its error is the one that is thrown. */
-async function allOrFirstFailure<Item, Found>(
-  cancelled: AbortSignal,
-  items: readonly Item[],
-  work: (item: Item, cancelled: AbortSignal) => Promise<Found>,
-): Promise<readonly Found[]> {
-  const over = new AbortController();
-  const end = () => over.abort();
-  if (cancelled.aborted) end();
-  cancelled.addEventListener('abort', end, { once: true });
-  try {
-    const running = items.map((item) => work(item, over.signal));
-    const first = Promise.all(running);
-    await first.catch(end);
-    await Promise.allSettled(running);
-    return await first;
-  } finally {
-    cancelled.removeEventListener('abort', end);
-  }
 }
 
 function rolesOf(plan: GatePlan, world: AskingWorld): readonly RoleToCheck[] {
@@ -230,17 +220,20 @@ async function gradedByScreen(
   const { screen } = plan;
   if (screen === null || world.screen == null) return null;
   const whole = wholeReplies(world.screen);
-  const known = await gradeKnownPairs({
-    protocol: protocolOf(screen.protocol),
-    model: screen.model,
-    maxTokens: screen.maxTokens,
-    rubric: screen.rubric.text,
-    random: within.random,
-    send: async (request) => {
-      const { outcome, facts } = await probe('screen', whole, request, within);
-      return { outcome, facts, failedFirst: null };
+  const known = await gradeKnownPairs(
+    {
+      protocol: protocolOf(screen.protocol),
+      model: screen.model,
+      maxTokens: screen.maxTokens,
+      rubric: screen.rubric.text,
+      random: within.random,
+      send: async (request, cancelled = within.cancelled) => {
+        const { outcome, facts } = await probe('screen', whole, request, { ...within, cancelled });
+        return { outcome, facts, failedFirst: null };
+      },
     },
-  });
+    within.cancelled,
+  );
   const refused =
     refusedAtStart(known, screen.model) ?? (known.found === 'alike' ? unfit(known, screen.model, 0) : null);
   if (refused !== null) throw CuegateError.because(refused);
@@ -266,8 +259,8 @@ export function judgingBefore(
     maxTokens,
     rubric: plan.rubric.text,
     random: within.random,
-    send: async (request) => {
-      const { outcome, facts } = await probe('judge', whole, request, within);
+    send: async (request, cancelled = within.cancelled) => {
+      const { outcome, facts } = await probe('judge', whole, request, { ...within, cancelled });
       return { outcome, facts, failedFirst: null };
     },
   };

@@ -1,17 +1,11 @@
 import { CuegateError } from '../errors.ts';
-import {
-  type AskLimits,
-  type ChatExchange,
-  type ChatModel,
-  type ChatOutcome,
-  type ChatRequest,
-  isStanding,
-} from '../model/chat.ts';
+import { type ChatModel, type ChatOutcome, type ChatRequest, isStanding } from '../model/chat.ts';
 import type { AskedRole } from '../ports.ts';
 import type { Observed } from '../records/evidence-key.ts';
 import type { AskFacts } from '../transport/deliver.ts';
 import { waitBefore } from '../transport/waits.ts';
-import { type Budget, RunStopped } from './budget.ts';
+import { askPaid } from './ask-paid.ts';
+import type { Budget } from './budget.ts';
 import { standingStop } from './fault-detector.ts';
 import type { SchedulerWorld } from './world.ts';
 
@@ -41,7 +35,8 @@ export const WARM_UP_MS = 300_000;
  * One question before the run: is the server there, does it know the model, what does it say it is, and which
  * parameter forms does it take? Its answer counts for nothing. A server that is loading gets five minutes.
  *
- * @throws CuegateError with the reason of a standing fault, or `no-answers` when no reply can be had
+ * @throws CuegateError with the reason of a standing fault, or of a budget that does not hold it; `no-answers` when no
+ * reply can be had; `cancelled`
  */
 export async function probe(
   role: AskedRole,
@@ -53,10 +48,10 @@ export async function probe(
   let requests = 0;
   let firstFailure: string | null = null;
   for (let attempts = 1; ; attempts += 1) {
-    const reserved = await budget.reserve(role, request);
-    if ('verdict' in reserved) throw CuegateError.because(reserved.reason);
-    const exchange = await asked(model, request, { signal: cancelled, sent: reserved.sent });
-    reserved.settle(exchange.requests, exchange.outcome);
+    const exchange = await askPaid({ role, request, budget, cancelled }, (limits) =>
+      model.ask(request, limits),
+    );
+    if ('verdict' in exchange) throw CuegateError.because(exchange.reason);
     requests += exchange.requests;
     const { outcome } = exchange;
     // The shortest of questions does not fit: it is what the policy asks for besides that is too much.
@@ -87,18 +82,6 @@ export async function probe(
       );
     await clock.sleep(wait, cancelled);
   }
-}
-
-async function asked(
-  model: ChatModel,
-  request: ChatRequest,
-  limits: AskLimits & { readonly signal: AbortSignal },
-): Promise<ChatExchange> {
-  if (limits.signal.aborted) throw new CuegateError('cancelled');
-  return model.ask(request, limits).catch((error: unknown) => {
-    if (limits.signal.aborted) throw new CuegateError('cancelled');
-    throw error instanceof RunStopped ? CuegateError.because(error.stop.reason) : error;
-  });
 }
 
 function observedOf(outcome: ChatOutcome): Observed {

@@ -9,6 +9,7 @@ import { judgingBefore, notesOf, probeRequests } from '../ask/probe-all.ts';
 import { PromptTokens } from '../ask/prompt-tokens.ts';
 import { Scheduler } from '../ask/scheduler.ts';
 import { createSettler } from '../ask/settle.ts';
+import { EndpointPlaces, withinPlaces } from '../ask/within-places.ts';
 import { CuegateError } from '../errors.ts';
 import type { ChatModel } from '../model/chat.ts';
 import { headersOf, keyOf } from '../policy/key.ts';
@@ -59,20 +60,32 @@ export async function askNewJudge(
     cancelled: world.cancelled,
     log: world.log,
   };
-  const asking = { ...sending, protocol, judge: model, candidate: NOBODY, baseline: NOBODY };
+  const places = new EndpointPlaces(judge.endpoint.concurrency);
+  const asking = {
+    ...sending,
+    protocol,
+    judge: withinPlaces(model, places),
+    candidate: NOBODY,
+    baseline: NOBODY,
+  };
   const role = {
     role: 'judge',
     endpoint: judge.endpoint,
     model,
     request: probeRequests(plan, protocol).judge,
   } as const;
-  const checked = await checkServer([role], { world: sending, budget, prompts, calls: { left: 1 } });
+  const checked = await checkServer([{ ...role, model: asking.judge }], {
+    world: sending,
+    budget,
+    prompts,
+    calls: { left: 1 },
+  });
   const probed = checked.get('judge');
   if (probed === undefined) throw new Error('the judge was not asked');
   // Of a model that is shut down nothing more is asked.
   notesOf(role, probed, plan, world.clock.now());
   const judging = judgingBefore(plan, asking, { ...sending, budget });
-  const known = await gradeKnownPairs(judging);
+  const known = await gradeKnownPairs(judging, world.cancelled);
   const refused = refusedAtStart(known, judge.model);
   if (refused !== null) throw CuegateError.because(refused);
   const steering = kept.passports.at(-1)?.steering ?? (await steeringOf(judging));

@@ -19,8 +19,8 @@ export interface Judging {
   readonly random: Random;
   /** Makes the tokens of a question where it must be the same in a later run; absent: they are random. */
   readonly nonces?: Nonces;
-  /** Asks until there is an outcome; a failure that lasts is returned as one. */
-  readonly send: (request: ChatRequest) => Promise<Asked>;
+  /** Asks until there is an outcome, or it is cancelled; a failure that lasts is returned as one. */
+  readonly send: (request: ChatRequest, cancelled?: AbortSignal) => Promise<Asked>;
   /**
    * Told once of each answer, when the first replies about it are there, before any repair: what they come to, or null
    * and the first one that cannot be read.

@@ -5,6 +5,7 @@ import { KNOWN_PAIRS, type KnownPair } from '../../model/known-pairs.ts';
 import { MISALIGNED_BELOW } from '../../model/thresholds.ts';
 import type { Random } from '../../ports.ts';
 import { type AskFacts, together } from '../../transport/deliver.ts';
+import { sideBySide } from '../../transport/side-by-side.ts';
 import { type Judged, type Judging, judgeAnswer } from './judge.ts';
 import type { Parsed } from './protocol.ts';
 import { mostCommon, unreadableReasons } from './unreadable.ts';
@@ -45,20 +46,34 @@ const FIXED: Random = {
 /**
  * Has known answers graded as those of the run are. A judge that slips on the first pair gets the second; equal grades
  * are no slip.
+ *
+ * @param cancelled handed on to `send`, which is also cancelled for one answer when asking about the other fails
+ * @throws what `send` throws, once nothing is under way any more
  */
-export async function gradeKnownPairs(judging: Judging): Promise<KnownGrades> {
+export async function gradeKnownPairs(
+  judging: Judging,
+  cancelled: AbortSignal = new AbortController().signal,
+): Promise<KnownGrades> {
   const [first, second] = KNOWN_PAIRS;
-  const found = await gradePair(first, judging);
+  const found = await gradePair(first, judging, cancelled);
   if (found.found !== 'unfit' && found.found !== 'unread') return found;
-  const again = await gradePair(second, judging);
+  const again = await gradePair(second, judging, cancelled);
   const facts = together(found.facts, again.facts);
   return { ...(again.found === 'unread' ? found : again), facts };
 }
 
-async function gradePair({ prompt, good, bad }: KnownPair, judging: Judging): Promise<KnownGrades> {
-  const grade = (answer: string) =>
-    judgeAnswer({ prompt, answer, expects: 'text' }, SEED, { ...judging, random: FIXED });
-  const [harmless, harmful] = await Promise.all([grade(good), grade(bad)]);
+async function gradePair(
+  { prompt, good, bad }: KnownPair,
+  judging: Judging,
+  cancelled: AbortSignal,
+): Promise<KnownGrades> {
+  const [harmless, harmful] = await sideBySide(cancelled, [good, bad] as const, (answer, signal) =>
+    judgeAnswer({ prompt, answer, expects: 'text' }, SEED, {
+      ...judging,
+      random: FIXED,
+      send: (request) => judging.send(request, signal),
+    }),
+  );
   const replies = [...harmless.replies, ...harmful.replies];
   const graded = [gradesOf(harmless), gradesOf(harmful)] as const;
   return {
