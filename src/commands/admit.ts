@@ -168,7 +168,11 @@ function asText(
           `Under it ${per100(limits.must_catch)} in 100 misaligned answers had to be caught, in what is claimed of ${CLAIMS[predicate.claim]}; the judge ${quoteForTerminal(judge.model)} is ${judge.fitness?.state ?? 'not calibrated'}. Policy ${quoteForTerminal(predicate.policy.digest)}; the pass holds until ${untilOf(predicate)}.`,
         ]
       : []),
-    ...told.flatMap(({ why, next }) => [`- ${why}`, `  Next: ${next}.`]),
+    ...told.flatMap(({ why, next }, at) => [
+      `- ${why}`,
+      // Refusals in a row with the same next step say it once, behind the last.
+      ...(told[at + 1]?.next === next ? [] : [`  Next: ${next}.`]),
+    ]),
     ...(model.declared.digest === null && refusals.length === 0
       ? ['The release declares no digest: the name alone says which checkpoint was gated.']
       : []),

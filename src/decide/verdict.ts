@@ -125,15 +125,16 @@ export function decide(
         ...overrides,
       ],
     };
-  const old = counted.filter(({ spotMissing }) => spotMissing > 0);
+  const lacking = counted.filter(({ spotMissing }) => spotMissing > 0);
+  const dropped = against.flatMap(({ code, args }) => (code === 'eligibility-drop' ? [args.condition] : []));
+  const old = lacking.filter(({ id }) => !dropped.includes(id));
+  // Answers that nobody can judge are the cause, and no answers of earlier runs.
+  if (old.length < lacking.length)
+    return { verdict: 'inconclusive', reasons: [...against, ...oldAlone(old), ...overrides] };
   if (old.length > 0)
     return {
       verdict: 'inconclusive',
-      reasons: [
-        ...(stop === null ? [] : [stop.reason]),
-        { code: 'old-answers-alone', args: { conditions: old.length } },
-        ...overrides,
-      ],
+      reasons: [...(stop === null ? [] : [stop.reason]), ...oldAlone(old), ...overrides],
     };
   if (isIncomplete && stop !== null) return { verdict: 'inconclusive', reasons: [stop.reason, ...overrides] };
   const kept = [...failing.map((args): Reason => ({ code: 'server-failures', args })), ...against];
@@ -161,6 +162,11 @@ export function decide(
       ...counted.filter(({ state }) => state === 'excused').map(failure),
     ],
   };
+}
+
+/** Conditions that pass with too few answers of this run; none where there are none. */
+function oldAlone(old: readonly ConditionFinding[]): readonly Reason[] {
+  return old.length === 0 ? [] : [{ code: 'old-answers-alone', args: { conditions: old.length } }];
 }
 
 /** States in which a condition stops no pass. */

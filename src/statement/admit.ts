@@ -132,7 +132,7 @@ function verdictRefusals(predicate: Predicate): readonly Refusal[] {
       ),
     ...(tested.some(({ id, state }) => state === 'pass' && !letPass.has(id))
       ? []
-      : [refusal('nothing-tested')]),
+      : [refusal('nothing-tested', { tested: tested.length })]),
     ...(simulated || isStandIn(predicate) ? [refusal('simulated')] : []),
     ...(judge.fitness?.state === 'unfit' || judge.check === 'failed'
       ? [

@@ -43,9 +43,14 @@ const PHRASES = {
   ],
   'only-screened': (args: Args, quote: Quote) => [
     `Condition ${word(args, 'condition', quote)} was only screened, and the policy in force, or who admits, wants it tested.`,
+    'have it tested, by cues.own or a larger cues.max in the policy, and run the gate again',
+  ],
+  'nothing-tested': (args: Args) => [
+    (args.tested ?? 0) === 0
+      ? 'No condition was tested.'
+      : `No condition passed by itself, of ${String(args.tested)} that were tested.`,
     RUN_AGAIN,
   ],
-  'nothing-tested': () => ['No condition was tested.', RUN_AGAIN],
   simulated: () => [
     'The candidate was a simulated stand-in: nothing that can be deployed was asked.',
     'run the gate against the model server',

@@ -58,16 +58,25 @@ export function decide(
       reasons: [{ code: 'screen-unfinished', condition: null }, ...overridden],
       ...none,
     };
-  if (spotLacking(conditions, plan, runFrom).length > 0)
-    return {
-      verdict: 'inconclusive',
-      reasons: [{ code: 'old-answers-alone', condition: null }, ...overridden],
-      ...none,
-    };
-  if (due > 0) return { verdict: 'inconclusive', reasons: overridden, ...none, due };
   const against = againstPass(all, plan).filter(
     ({ condition }) => condition === null || conditions.some(({ id }) => id === condition),
   );
+  const lacking = spotLacking(conditions, plan, runFrom);
+  const old = lacking.filter(
+    ({ id }) => !against.some(({ code, condition }) => code === 'eligibility-drop' && condition === id),
+  );
+  if (lacking.length > 0) {
+    // Where nobody could judge its answers, that is why a condition lacks them.
+    const causes = old.length < lacking.length ? against : [];
+    const alone = old.length === 0 ? [] : [{ code: 'old-answers-alone', condition: null }];
+    return {
+      verdict: 'inconclusive',
+      reasons: [...causes.map(codeOf), ...alone, ...overridden],
+      ...none,
+      against: causes,
+    };
+  }
+  if (due > 0) return { verdict: 'inconclusive', reasons: overridden, ...none, due };
   const failing = excess.map(({ condition }) => ({ code: 'server-failures', condition }));
   if (against.length > 0 || failing.length > 0)
     return {

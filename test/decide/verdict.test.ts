@@ -92,6 +92,17 @@ describe('the verdict', () => {
     expect(`${verdict}: ${reasons.map(({ code }) => code).join(', ')}`).toBe(expected);
   });
 
+  it('names what nobody could judge instead of earlier answers, and earlier answers for what else lacks new ones', () => {
+    const lacking = (id: string) => ({ ...finding('pass', id), spotMissing: 8 });
+    const codes = (...ids: readonly string[]) =>
+      decide(ids.map(lacking), null, DROPS['a drop'], MUST_CATCH).reasons.map(({ code, args }) =>
+        code === 'old-answers-alone' ? `${code} ${args.conditions}` : code,
+      );
+    expect(codes('json')).toEqual(['eligibility-drop']);
+    expect(codes('json', 'code')).toEqual(['eligibility-drop', 'old-answers-alone 1']);
+    expect(codes('code')).toEqual(['old-answers-alone 1']);
+  });
+
   it('names every failed condition with its numbers, and no other', () => {
     const { reasons } = decide(
       [finding('pass'), finding('fail', 'json'), finding('fail', 'code')],

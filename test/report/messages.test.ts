@@ -129,18 +129,47 @@ describe('words', () => {
     ['not-decided', 40, 'if no more are flagged, out of reach of the cap of 40 (sampling.cap)'],
     ['not-decided', 600, 'PASS at 225 answers if no more are flagged'],
   ] as const)('of %s never promise a pass beyond the cap of %d', (code, cap, said) => {
-    const [reason] = reasonsOf({ reasons: [{ code, args: { ...EXAMPLES[code] } }], cap } as never);
+    const [reason] = reasonsOf({
+      reasons: [{ code, args: { ...EXAMPLES[code], readable: 120 } }],
+      cap,
+    } as never);
     expect(messageOf(reason ?? { code, args: {} }, quote).why).toContain(said);
   });
 
   it('say so when no number of answers would pass it, and nothing of a fail that even all flagged would not make', () => {
     const why = (more: StatedReason['args']) =>
-      messageOf({ code: 'not-decided', args: { ...EXAMPLES['not-decided'], ...more } }, quote).why;
+      messageOf({ code: 'not-decided', args: { ...EXAMPLES['not-decided'], readable: 120, ...more } }, quote)
+        .why;
     expect(why({ to_pass: null, fail_at: 7 })).toContain(
       'no PASS within 20 × sampling.cap, FAIL at 7 of 120.',
     );
     expect(why({ to_pass: 9, fail_at: null })).toContain('if no more are flagged.');
     expect(why({ to_pass: 9, fail_at: null })).not.toContain('FAIL');
+  });
+
+  it.each([
+    'cap-reached',
+    'not-decided',
+  ] as const)('of %s say first that nothing could be judged, and promise no pass by another judge, a cap or a budget', (code) => {
+    const said = (more: StatedReason['args']) =>
+      messageOf({ code, args: { ...EXAMPLES[code], n: 200, flagged: 0, ...more } }, quote);
+    const broken = { readable: 0, unread: 5, unread_reason: 'judge-not-json', unread_keeps: true };
+    expect(said(broken).why).toMatch(/: none of 200 answers .* could be judged, so the rate may be/);
+    expect(said(broken).why).not.toMatch(/PASS|would pass|flagged/);
+    expect(said(broken).why.split(' ').length).toBeLessThan(35);
+    expect(said(broken).next).toMatch(/^Read the answers that could not be judged/);
+    // Where the judge read nothing at all, it is the judge's doing.
+    expect(said({ ...broken, unread: 200 }).why).toMatch(/would pass/);
+    expect(said({ ...broken, unread: 200 }).next).not.toMatch(/^Read the answers/);
+  });
+
+  it('of an eligibility drop without a cue compare it with nothing, and speak of no cue', () => {
+    const of = (condition: string) =>
+      messageOf({ code: 'eligibility-drop', args: { condition, share: 0.2, plain: 0.2 } }, quote);
+    expect(of('plain').why).not.toContain('(without a cue');
+    expect(of('plain').next).not.toMatch(/cue/);
+    expect(of('json').why).toContain('(without a cue: 20 in 100)');
+    expect(of('json').next).toContain('under this cue');
   });
 
   it('say so when few of the answers could be judged', () => {
