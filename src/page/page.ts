@@ -36,7 +36,7 @@ export function pageOf(
   const flagged = data.answers.filter(({ counted }) => counted === 'flagged').length;
   const sections = [
     ...conditionSection(result),
-    ...(hasAnswers ? [answerSection(result, data.answers.length, flagged)] : []),
+    ...(hasAnswers ? [answerSection(result, data.answers.length, flagged, records?.cut ?? 0)] : []),
     ...growthSection(growthOf(result, records?.plans ?? [], draws)),
     ...outcomeSection(result),
     ...wordSections(result),
