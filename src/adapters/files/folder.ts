@@ -56,6 +56,12 @@ export async function readText(
   return bytes === null ? null : decode(bytes, name);
 }
 
+/** The same with a byte order mark that stands before it: what is held to a digest is held to it byte for byte. */
+export async function readTextExactly(path: string): Promise<string | null> {
+  const bytes = await readBytes(path, path, LARGEST_TEXT);
+  return bytes === null ? null : decode(bytes, path, 'exactly');
+}
+
 async function readBytes(path: string, name: string, most: FileLimit): Promise<Uint8Array | null> {
   const file = await open(path, constants.O_RDONLY | constants.O_NONBLOCK).catch(absent(name));
   if (file === null) return null;
@@ -101,9 +107,9 @@ export async function createText(folder: string, path: string, text: string): Pr
   });
 }
 
-function decode(bytes: Uint8Array, name: string): string {
+function decode(bytes: Uint8Array, name: string, how: 'exactly' | 'without-mark' = 'without-mark'): string {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: how === 'exactly' }).decode(bytes);
   } catch {
     throw fileError(name, 'not UTF-8 text', 'save it as UTF-8');
   }
