@@ -13,7 +13,8 @@ describe('the files of a report folder', () => {
       writeFileSync(join(folder, file), '\ufeffText');
     const { result, reports } = await finishedFolder(folder);
     expect(result).toBe('\ufeffText');
-    expect([...reports.values()]).toEqual(['\ufeffText', '\ufeffText', '\ufeffText']);
+    expect(new Set(reports.values())).toEqual(new Set(['\ufeffText']));
+    expect([...reports.keys()]).toContain('report.html');
   });
 
   it('are not read where they are no UTF-8', async () => {
