@@ -1,7 +1,7 @@
 import type { JournalRecord } from '../records/schema.ts';
 
-/** Characters of records that a page is made of: a string of JavaScript holds eight times as many, and a browser must. */
-export const PAGE_ROOM = 64 * 1024 * 1024;
+/** Characters of records that a page is made of: no string and no file becomes too long of them, and no browser stalls. */
+export const PAGE_ROOM = 32 * 1024 * 1024;
 
 /**
  * The longest record that a page takes whole, so that all of them together stay within its room: short ones are never cut

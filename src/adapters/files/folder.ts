@@ -9,6 +9,9 @@ import { fileIn } from './wrong-place.ts';
 /** A larger file is no policy, corpus or rubric. */
 const LARGEST_TEXT: FileLimit = { bytes: 64 * 1024 * 1024, fix: 'split it' };
 
+/** A page holds the texts of its answers. */
+const LARGEST_REPORT: FileLimit = { bytes: 256 * 1024 * 1024, fix: 'restore what the run wrote' };
+
 /** The text files under a folder. Links are never followed: neither the file nor a folder on the way to it. */
 export function folderSource(root: string): FileSource {
   return {
@@ -56,9 +59,9 @@ export async function readText(
   return bytes === null ? null : decode(bytes, name);
 }
 
-/** The same with a byte order mark that stands before it: what is held to a digest is held to it byte for byte. */
+/** The text of a file of a report folder with a byte order mark before it, if there is one: it is held to a digest. */
 export async function readTextExactly(path: string): Promise<string | null> {
-  const bytes = await readBytes(path, path, LARGEST_TEXT);
+  const bytes = await readBytes(path, path, LARGEST_REPORT);
   return bytes === null ? null : decode(bytes, path, 'exactly');
 }
 
