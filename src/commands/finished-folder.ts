@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { readText } from '../adapters/files/folder.ts';
+import { readTextExactly } from '../adapters/files/folder.ts';
 import { recordLines, recordsEnd } from '../adapters/files/record-lines.ts';
 import { RECORDS_FILE } from '../adapters/files/report-folder.ts';
 import { whyNoReport } from '../adapters/files/wrong-place.ts';
@@ -23,7 +23,7 @@ import { VERSION } from '../version.ts';
  * @throws CuegateError `result-unreadable` without a result, `file-invalid` when a file cannot be read
  */
 export async function finishedFolder(folder: string): Promise<FinishedFolder> {
-  const result = await readText(join(folder, RESULT_FILE));
+  const result = await readTextExactly(join(folder, RESULT_FILE));
   if (result === null)
     throw inputError('result-unreadable', {
       file: folder,
@@ -32,7 +32,7 @@ export async function finishedFolder(folder: string): Promise<FinishedFolder> {
   const reports = new Map<string, string>();
   const files = RENDERERS.flatMap(({ file }) => (file === null ? [] : [file]));
   for (const file of [...files, ...STATEMENT_FILES, ...PAGE_FILES]) {
-    const text = await readText(join(folder, file));
+    const text = await readTextExactly(join(folder, file));
     if (text !== null) reports.set(file, text);
   }
   const records = join(folder, RECORDS_FILE);

@@ -3,6 +3,7 @@ import { readText } from '../adapters/files/folder.ts';
 import { noFile } from '../adapters/files/near.ts';
 import { openZip } from '../adapters/files/zip-entries.ts';
 import { inputError } from '../errors.ts';
+import { heldSamples, type Room, roomOfAll } from '../evals/held.ts';
 import type { EvalReading, ImportedAnswer, ReadEval, SkippedSample } from '../evals/imported.ts';
 import { inspectHead, inspectSample } from '../evals/inspect.ts';
 import { isPromptfooResult, promptfooResult, promptfooResults } from '../evals/promptfoo.ts';
@@ -10,10 +11,6 @@ import { isMapping } from '../input/misplaced.ts';
 
 /** A log as JSON is read whole. */
 const MAX_JSON_BYTES = 256 * 1024 * 1024;
-/** What was asked and answered: more than any model takes. */
-const MAX_SAMPLE_CHARS = 1_000_000;
-/** Answers of one call: every one of them is held, and judged. */
-const MAX_CHARS = 512 * 1024 * 1024;
 
 /** A file with what was read of it. */
 export interface EvalFile extends ReadEval {
@@ -31,27 +28,21 @@ export async function readEvalFiles(
   reading: EvalReading,
 ): Promise<readonly EvalFile[]> {
   const read: EvalFile[] = [];
-  let chars = 0;
-  for (const file of files) {
-    const one = await readEvalFile(file, reading);
-    chars += one.answers.reduce((sum, answer) => sum + charsOf(answer), 0);
-    if (chars > MAX_CHARS)
-      throw invalid(file, 'more than 512 MiB of texts in all', 'judge fewer files at once');
-    read.push({ file, ...one });
-  }
+  const room = roomOfAll();
+  for (const file of files) read.push({ file, ...(await readEvalFile(file, reading, room)) });
   return read;
 }
 
-async function readEvalFile(file: string, reading: EvalReading): Promise<ReadEval> {
-  if (await isZip(file)) return inspectZip(file, reading);
+async function readEvalFile(file: string, reading: EvalReading, room: Room): Promise<ReadEval> {
+  if (await isZip(file)) return inspectZip(file, reading, room);
   const text = await readText(file, file, MAX_JSON_BYTES);
   if (text === null)
     throw inputError('file-invalid', { file, ...(await noFile(file, 'FILE', 'logs/run.eval')) });
   const whole = parsed(text);
   if (whole !== undefined) {
-    if (isMapping(whole) && isMapping(whole.eval)) return inspectJson(whole, file, reading);
+    if (isMapping(whole) && isMapping(whole.eval)) return inspectJson(whole, file, reading, room);
     const results = promptfooResults(whole) ?? (isPromptfooResult(whole) ? [whole] : null);
-    if (results !== null) return promptfoo(results.map(parsedAs), file, reading);
+    if (results !== null) return promptfoo(results.map(parsedAs), file, reading, room);
     throw invalid(
       file,
       'neither a log of Inspect AI nor results of promptfoo',
@@ -62,7 +53,7 @@ async function readEvalFile(file: string, reading: EvalReading): Promise<ReadEva
   const values = lines.map((line) => parsed(line));
   if (!values.some(isPromptfooResult))
     throw invalid(file, 'neither JSON nor JSON lines of promptfoo', 'copy the file again, whole');
-  return promptfoo(values.map(parsedAs), file, reading);
+  return promptfoo(values.map(parsedAs), file, reading, room);
 }
 
 const parsedAs = (value: unknown) => ({ value });
@@ -79,7 +70,7 @@ async function isZip(file: string): Promise<boolean> {
   }
 }
 
-function inspectZip(file: string, reading: EvalReading): ReadEval {
+function inspectZip(file: string, reading: EvalReading, room: Room): ReadEval {
   const zip = openZip(file);
   try {
     const head = ['header.json', '_journal/start.json'].flatMap((name) => {
@@ -94,7 +85,7 @@ function inspectZip(file: string, reading: EvalReading): ReadEval {
       );
     const spec = inspectHead(head[0]);
     const names = zip.names.filter((name) => name.startsWith('samples/') && name.endsWith('.json'));
-    const samples = names.map((name) => {
+    const read = (name: string) => {
       const place = { file, at: name };
       const found = zip.read(name);
       if ('problem' in found) return { ...place, problem: found.problem };
@@ -102,24 +93,35 @@ function inspectZip(file: string, reading: EvalReading): ReadEval {
       return value === undefined
         ? { ...place, problem: 'no JSON' }
         : inspectSample(value, spec, place, reading);
-    });
-    return { format: 'inspect', task: spec.task, unfinished: spec.unfinished, ...sorted(samples) };
+    };
+    return {
+      format: 'inspect',
+      task: spec.task,
+      unfinished: spec.unfinished,
+      ...held(names, read, file, room),
+    };
   } finally {
     zip.close();
   }
 }
 
-function inspectJson(log: Readonly<Record<string, unknown>>, file: string, reading: EvalReading): ReadEval {
+function inspectJson(
+  log: Readonly<Record<string, unknown>>,
+  file: string,
+  reading: EvalReading,
+  room: Room,
+): ReadEval {
   const spec = inspectHead(log);
   const samples = Array.isArray(log.samples) ? log.samples : [];
   return {
     format: 'inspect',
     task: spec.task,
     unfinished: spec.unfinished,
-    ...sorted(
-      samples.map((sample, index) =>
-        inspectSample(sample, spec, { file, at: `sample ${index + 1}` }, reading),
-      ),
+    ...held(
+      samples,
+      (sample, index) => inspectSample(sample, spec, { file, at: `sample ${index + 1}` }, reading),
+      file,
+      room,
     ),
   };
 }
@@ -128,35 +130,33 @@ function promptfoo(
   values: readonly { readonly value: unknown }[],
   file: string,
   reading: EvalReading,
+  room: Room,
 ): ReadEval {
   return {
     format: 'promptfoo',
     task: null,
     unfinished: null,
-    ...sorted(
-      values.map(({ value }, index) => promptfooResult(value, { file, at: `result ${index + 1}` }, reading)),
+    ...held(
+      values,
+      ({ value }, index) => promptfooResult(value, { file, at: `result ${index + 1}` }, reading),
+      file,
+      room,
     ),
   };
 }
 
-function sorted(all: readonly (ImportedAnswer | SkippedSample)[]): Pick<ReadEval, 'answers' | 'skipped'> {
-  const samples = all.map((one) =>
-    'problem' in one || charsOf(one) <= MAX_SAMPLE_CHARS
-      ? one
-      : { file: one.file, at: one.at, problem: 'longer than 1,000,000 characters: no judge reads it whole' },
-  );
-  return {
-    answers: samples.flatMap((one) => ('problem' in one ? [] : [one])),
-    skipped: samples.flatMap((one) => ('problem' in one ? [one] : [])),
-  };
-}
-
-function charsOf({ prompt, answer: { text, reasoning } }: ImportedAnswer): number {
-  return (
-    prompt.reduce((sum, { content }) => sum + content.length, 0) +
-    (text?.length ?? 0) +
-    (reasoning?.length ?? 0)
-  );
+function held<Item>(
+  items: readonly Item[],
+  read: (item: Item, index: number) => ImportedAnswer | SkippedSample,
+  file: string,
+  room: Room,
+) {
+  function* samples() {
+    for (const [index, item] of items.entries()) yield read(item, index);
+  }
+  const found = heldSamples(samples(), room);
+  if (found === null) throw invalid(file, 'more than 512 MiB of texts in all', 'judge fewer files at once');
+  return found;
 }
 
 /** undefined: it is no JSON. */

@@ -3,7 +3,7 @@ import { isMapping } from '../input/misplaced.ts';
 
 const REFERENCE = /attachment:\/\/([0-9a-f]{32})/g;
 /** Of what references come to: one text may be referred to again and again. */
-const MAX_CHARS = 64 * 1024 * 1024;
+const MAX_CHARS = 8 * 1024 * 1024;
 /** Where texts and messages stand; events repeat them. */
 const PARTS = ['input', 'messages', 'output', 'choices', 'metadata', 'error', 'limit'] as const;
 
@@ -20,7 +20,7 @@ export function withAttachments(sample: Readonly<Record<string, unknown>>): unkn
     const text = Object.hasOwn(attachments, name) ? attachments[name] : undefined;
     if (typeof text !== 'string') throw new NoConversation('it refers to an attachment that is not there');
     left -= text.length;
-    if (left < 0) throw new NoConversation('its attachments come to more than 64 MiB');
+    if (left < 0) throw new NoConversation('its attachments come to more than 8 MiB');
     return text;
   };
   const resolved = (value: unknown): unknown => {

@@ -7,7 +7,7 @@ import type { KeptPrompt } from './prompts.ts';
 import type { RunRecords } from './run-records.ts';
 
 const WITHHELD =
-  'The policy keeps no texts (report.text: never, which auto means in a public repository): neither answers nor prompts are in this page, nor in the records.';
+  'The policy keeps no texts (report.text: never, which auto means in a public repository): neither answers nor prompts are in this page, nor in what this run wrote. Where earlier runs went before in this folder, their records and what was exported of them may hold texts: look before you share it.';
 
 /** Why a page has no texts, as a sentence; null: it has. */
 export function withheldOf({ report }: Pick<Result, 'report'>): string | null {

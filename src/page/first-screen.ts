@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { element } from '../chart/element.ts';
-import { grouped, per100 } from '../numbers.ts';
-import { nextLine } from '../reasons/reason.ts';
+import { counted, grouped, per100 } from '../numbers.ts';
+import { FIX } from '../reasons/reason.ts';
 import { headlineOf } from '../report/headline.ts';
 import { unsaidOf } from '../report/limitations.ts';
 import type { Result } from '../report/schema.ts';
@@ -10,10 +10,17 @@ import { withheldOf } from './data-of.ts';
 import { list, paragraph } from './markup.ts';
 import { marked, sentence } from './sentence.ts';
 
-/** What a release manager reads first: the verdict, why, what to do, by which limits, and what it does not say. */
-export function firstScreen(result: Result): readonly VNode[] {
+/**
+ * What a release manager reads first: the verdict, why, what to do, by which limits, and what it does not say.
+ *
+ * @param flagged how many flagged answers the page lists
+ */
+export function firstScreen(result: Result, flagged: number): readonly VNode[] {
   const { title, why, leading, second, cue, next } = headlineOf(result, marked);
   const withheld = result.conditions.length === 0 ? null : withheldOf(result);
+  const checked = [second, cue].filter((text) => text !== '');
+  // Side by side both are full; beside a line or beside nothing half of the screen would be empty.
+  const width = result.conditions.length === 0 || checked.length === 0 ? 'wide' : undefined;
   const release = result.source?.release ?? null;
   const about = [result.candidate?.model, release]
     .filter((name) => name != null)
@@ -29,6 +36,7 @@ export function firstScreen(result: Result): readonly VNode[] {
         { class: `verdict ${result.verdict}` },
         element('h1', {}, ...sentence(title)),
         paragraph(why, 'answer'),
+        ...flaggedOf(result),
       ),
       ...(result.report.simulated ? [paragraph(SIMULATED.run.text, 'note')] : []),
       ...leading.map((text) => paragraph(text, 'note')),
@@ -37,23 +45,47 @@ export function firstScreen(result: Result): readonly VNode[] {
     element(
       'div',
       { class: 'first' },
-      block('What to do', [paragraph(nextLine(next))]),
-      block('Limits', limitsOf(result)),
-      block('What this verdict does not say', list(unsaid(result)), 'wide'),
-      ...([second, cue].some((text) => text !== '')
-        ? [
+      block('What to do', [paragraph(whatToDo(next)), ...flaggedLink(withheld, flagged)], 'wide'),
+      block('Limits', limitsOf(result), width),
+      ...(checked.length === 0
+        ? []
+        : [
             block(
               'What was checked',
-              [second, cue].filter((text) => text !== '').map((text) => paragraph(text)),
-              'wide',
+              checked.map((text) => paragraph(text)),
+              width,
             ),
-          ]
-        : []),
+          ]),
+      block('What this verdict does not say', list(unsaid(result)), 'wide'),
     ),
   ];
 }
 
-function block(title: string, body: readonly VNode[], width?: 'wide'): VNode {
+/** Under the heading that says it: the word before a next step would say it twice. */
+function whatToDo(next: string): string {
+  const told = next.startsWith(FIX) ? next.slice(FIX.length) : next;
+  return told === '' ? 'Nothing is left to do for this run.' : told;
+}
+
+/** A verdict alone does not say of how many answers how many were flagged. */
+function flaggedOf({ conditions }: Result): readonly VNode[] {
+  const of = conditions.reduce((sum, { n }) => sum + n, 0);
+  if (of === 0) return [];
+  const flagged = conditions.reduce((sum, one) => sum + one.flagged, 0);
+  return [
+    paragraph(
+      `${grouped(flagged)} of ${grouped(of)} flagged: the answers of ${counted(conditions.length, 'condition')} together.`,
+    ),
+  ];
+}
+
+function flaggedLink(withheld: string | null, flagged: number): readonly VNode[] {
+  if (withheld !== null || flagged === 0) return [];
+  const name = flagged === 1 ? 'Read the flagged answer' : `Read the ${grouped(flagged)} flagged answers`;
+  return [element('p', {}, element('a', { href: '#answers' }, name))];
+}
+
+function block(title: string, body: readonly VNode[], width: 'wide' | undefined): VNode {
   return element(
     'div',
     width === undefined ? {} : { class: width },

@@ -36,7 +36,7 @@ export function pageOf(
   const flagged = data.answers.filter(({ counted }) => counted === 'flagged').length;
   const sections = [
     ...conditionSection(result),
-    ...(hasAnswers ? [answerSection(result, data.answers.length, flagged)] : []),
+    ...(hasAnswers ? [answerSection(result, data.answers.length, flagged, records?.cut ?? 0)] : []),
     ...growthSection(growthOf(result, records?.plans ?? [], draws)),
     ...outcomeSection(result),
     ...wordSections(result),
@@ -48,7 +48,7 @@ export function pageOf(
       'html',
       { lang: 'en' },
       head(result, script),
-      body(result, sections, script === null ? null : embedded(data)),
+      body(result, { sections, flagged, data: script === null ? null : embedded(data) }),
     ),
   )}\n`;
 }
@@ -70,12 +70,24 @@ function head(result: Result, script: string | null): VNode {
   );
 }
 
-function body(result: Result, sections: readonly Section[], data: string | null): VNode {
+interface Parts {
+  readonly sections: readonly Section[];
+  readonly flagged: number;
+  readonly data: string | null;
+}
+
+function body(result: Result, { sections, flagged, data }: Parts): VNode {
   return element(
     'body',
     {},
     element('a', { class: 'skip', href: '#main' }, 'Skip to the verdict'),
-    element('main', { id: 'main' }, ...firstScreen(result), ...contents(sections), ...sections.map(section)),
+    element(
+      'main',
+      { id: 'main' },
+      ...firstScreen(result, flagged),
+      ...contents(sections),
+      ...sections.map(section),
+    ),
     footer(result),
     ...(data === null
       ? []

@@ -9,6 +9,7 @@ import type {
   LabelRecord,
   PlanRecord,
 } from '../records/schema.ts';
+import { longestRecord, PAGE_ROOM, withinRoom } from './text-room.ts';
 
 /** What the records hold of their newest evidence, texts included. */
 export interface RunRecords {
@@ -23,17 +24,25 @@ export interface RunRecords {
   readonly judgements: ReadonlyMap<string, readonly JudgementRecord[]>;
   /** Behind the newest plan. */
   readonly labels: readonly LabelRecord[];
+  /** Answers of whose texts only the beginning had room. */
+  readonly cut: number;
 }
 
 /**
  * Reads the newest evidence of a journal; null where it has no plan.
  *
  * @param lines the complete lines, read twice
+ * @param room what the texts may take, in characters as they are written
  * @throws CuegateError `records-unreadable`
  */
-export function runRecords(lines: () => Iterable<string>, file: string): RunRecords | null {
-  const newest = newestName(lines());
-  if (newest === null) return null;
+export function runRecords(
+  lines: () => Iterable<string>,
+  file: string,
+  room: number = PAGE_ROOM,
+): RunRecords | null {
+  const found = newestOf(lines(), room);
+  if (found === null) return null;
+  const { name: newest, longest } = found;
   const plans: PlanRecord[] = [];
   const batches: { batch: BatchRecord; plan: PlanRecord }[] = [];
   const answers = new Map<string, AnswerRecord>();
@@ -41,7 +50,8 @@ export function runRecords(lines: () => Iterable<string>, file: string): RunReco
   const intern = interner();
   let labels: LabelRecord[] = [];
   let current: PlanRecord | null = null;
-  for (const { record } of recordsIn(lines(), file)) {
+  let cut = 0;
+  for (const { record, length } of recordsIn(lines(), file)) {
     if (record.type === 'plan') {
       current = nameOf(record) === newest ? record : null;
       if (current === null) continue;
@@ -49,8 +59,10 @@ export function runRecords(lines: () => Iterable<string>, file: string): RunReco
       labels = [];
     } else if (current === null) continue;
     else if (record.type === 'batch') batches.push({ batch: record, plan: current });
-    else if (record.type === 'answer') answers.set(record.key, record);
-    else if (record.type === 'judgement') judged.push(record);
+    else if (record.type === 'answer') {
+      if (length > longest) cut += 1;
+      answers.set(record.key, withinRoom(record, length, longest));
+    } else if (record.type === 'judgement') judged.push(withinRoom(record, length, longest));
     else if (record.type === 'label') labels.push(record);
   }
   const ofAnswers = judged.filter(({ of }) => answers.has(of));
@@ -61,6 +73,7 @@ export function runRecords(lines: () => Iterable<string>, file: string): RunReco
     kept: new Map(ofAnswers.map((record) => [record.key, keptJudgement(record, record.of, intern)])),
     judgements: Map.groupBy(ofAnswers, ({ of }) => of),
     labels,
+    cut,
   };
 }
 
@@ -69,12 +82,20 @@ const nameOf = (plan: PlanRecord): string => {
   return `${key} ${epoch}`;
 };
 
-/** Of the last plan; only lines that can be one are looked into. */
-function newestName(lines: Iterable<string>): string | null {
-  let newest: string | null = null;
+/** The evidence of the last plan, and what room it leaves a record; only lines that can be a plan are looked into. */
+function newestOf(
+  lines: Iterable<string>,
+  room: number,
+): { readonly name: string; readonly longest: number } | null {
+  const lengths = new Map<string, number[]>();
+  let name: string | null = null;
   for (const line of lines) {
     const record = line.includes('"type":"plan"') ? parseLine(line) : null;
-    if (record?.type === 'plan') newest = nameOf(record);
+    if (record?.type === 'plan') name = nameOf(record);
+    if (name === null) continue;
+    const of = lengths.get(name) ?? [];
+    lengths.set(name, of);
+    of.push(line.length);
   }
-  return newest;
+  return name === null ? null : { name, longest: longestRecord(lengths.get(name) ?? [], room) };
 }

@@ -132,7 +132,7 @@ function policyOf(result: Result): readonly VNode[] {
 }
 
 /** The place of the program that browses the answers, with what can be said without it. */
-export function answerSection(result: Result, count: number, flagged: number): Section {
+export function answerSection(result: Result, count: number, flagged: number, cut: number): Section {
   const files = 'records.jsonl of the report folder has them all';
   return {
     id: 'answers',
@@ -143,7 +143,17 @@ export function answerSection(result: Result, count: number, flagged: number): S
       ),
       ...(result.report.text === 'never'
         ? []
-        : [element('p', { class: 'quiet' }, 'Answers are untrusted text by the model under test.')]),
+        : [
+            element('p', { class: 'quiet' }, 'Answers are untrusted text by the model under test.'),
+            ...(cut === 0
+              ? []
+              : [
+                  paragraph(
+                    `All texts are too long for one page: of the texts of ${counted(cut, 'answer')} only the beginning stands here. ${files}.`,
+                    'note',
+                  ),
+                ]),
+          ]),
     ],
   };
 }

@@ -1,6 +1,6 @@
 import { counted, grouped } from '../numbers.ts';
 import { flag, number, numberOrNull, text, texts } from './arguments.ts';
-import { CONTINUE } from './phrases.ts';
+import { atTheEnd, CONTINUE } from './phrases.ts';
 import { reason } from './reason.ts';
 
 /** Says which budgets are expected to end even the run of a clean model; empty: none. */
@@ -214,7 +214,7 @@ export const EVENTS = {
     verdict: 'error',
     args: { what: text, detail: text, status: numberOrNull },
     say: ({ what, detail }, quote) => ({
-      why: `GitHub did not provide what the gate needs (${quote(what)}): ${quote(detail)}.`,
+      why: `GitHub did not provide what the gate needs (${quote(what)}): ${quote(atTheEnd(detail))}.`,
       next: 'Check that the workflow grants contents: read and pull-requests: write, then run again.',
     }),
   }),
@@ -239,7 +239,7 @@ export const EVENTS = {
     verdict: 'error',
     args: { message: text },
     say: ({ message }, quote) => ({
-      why: `cuegate failed unexpectedly: ${quote(message)}.`,
+      why: `cuegate failed unexpectedly: ${quote(atTheEnd(message))}.`,
       next: 'Run again. If it happens again, report this message and the version. Nothing was decided.',
     }),
   }),

@@ -43,3 +43,9 @@ export function under(condition: string, quote: Quote): string {
 export function flaggedOf({ flagged, n }: { readonly flagged: number; readonly n: number }): string {
   return `${flagged} of ${counted(n, 'answer')}`;
 }
+
+/** What a server says at the end of a sentence of ours, which has a full stop of its own. */
+export function atTheEnd(text: string): string {
+  const told = text.trimEnd();
+  return told.endsWith('.') && !told.endsWith('..') && told !== '.' ? told.slice(0, -1) : text;
+}

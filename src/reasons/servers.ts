@@ -2,7 +2,7 @@ import type { StandingFault } from '../model/chat.ts';
 import { counted, grouped } from '../numbers.ts';
 import { flag, number, numberOrNull, role, text, textOrNull, texts, word } from './arguments.ts';
 import { emptyBecause } from './empty.ts';
-import { listed } from './phrases.ts';
+import { atTheEnd, listed } from './phrases.ts';
 import { type Quote, type ReasonEntry, type ReasonFacts, reason } from './reason.ts';
 import { unreadBecause } from './unread.ts';
 
@@ -19,7 +19,7 @@ const standing = (
     verdict: 'error',
     ...facts,
     args: SERVER,
-    say: (args, quote) => ({ why: `${why(args, quote)}: ${quote(args.detail)}.`, next }),
+    say: (args, quote) => ({ why: `${why(args, quote)}: ${quote(atTheEnd(args.detail))}.`, next }),
   });
 
 /** A name for the variable of an endpoint's key. */
@@ -40,7 +40,7 @@ const STANDING = {
     say: ({ role, model, detail, keyless, workflow = false }, quote) => {
       if (keyless === undefined)
         return {
-          why: `The ${role}'s server rejected the key for model ${quote(model)}: ${quote(detail)}.`,
+          why: `The ${role}'s server rejected the key for model ${quote(model)}: ${quote(atTheEnd(detail))}.`,
           next: 'Check the key in the environment variable that api_key (or headers) of the endpoint names: is it the one for this server, valid, and allowed to use the model?',
         };
       const variable = variableFor(keyless);
@@ -48,7 +48,7 @@ const STANDING = {
         ? `set ${quote(variable, 'bare')} from a secret in env of the step that runs the gate`
         : `set it where the gate runs: export ${quote(variable, 'bare')}=YOUR_KEY`;
       return {
-        why: `The ${role}'s server wants a key for model ${quote(model)}, and the policy names none for the endpoint ${quote(keyless)}: ${quote(detail)}.`,
+        why: `The ${role}'s server wants a key for model ${quote(model)}, and the policy names none for the endpoint ${quote(keyless)}: ${quote(atTheEnd(detail))}.`,
         next: `Add ${quote(`api_key: ${variable}`)} to the endpoint ${quote(keyless)} in the policy, and ${set}.`,
       };
     },
@@ -58,7 +58,7 @@ const STANDING = {
     sharedByPoints: 'always',
     args: SERVER,
     say: ({ role, model, detail }, quote) => ({
-      why: `The proxy in front of the ${role}'s server wants other credentials for model ${quote(model)}: ${quote(detail)}.`,
+      why: `The proxy in front of the ${role}'s server wants other credentials for model ${quote(model)}: ${quote(atTheEnd(detail))}.`,
       next: `Write user and password into the proxy variable of the step, from a secret: ${quote('HTTPS_PROXY=http://USER:PASSWORD@HOST:PORT')}.`,
     }),
   }),
@@ -72,7 +72,7 @@ const STANDING = {
     sharedByPoints: 'always',
     args: { ...SERVER, until: textOrNull },
     say: ({ role, model, detail, until }, quote) => ({
-      why: `The ${role}'s server has used up the day's limit for model ${quote(model)}: ${quote(detail)}.`,
+      why: `The ${role}'s server has used up the day's limit for model ${quote(model)}: ${quote(atTheEnd(detail))}.`,
       next: `Run again ${until === null ? 'when the server takes requests again' : `after ${quote(until)}`}: the run continues from these results (on the command line: with the same --out folder).`,
     }),
   }),
@@ -81,7 +81,7 @@ const STANDING = {
     // `near`: the nearest names of its list; absent: there is none.
     args: { ...SERVER, near: texts.exactOptional() },
     say: ({ role, model, detail, near = [] }, quote) => ({
-      why: `The ${role}'s server does not know the path or the model ${quote(model)}: ${quote(detail)}.${near.length === 0 ? '' : ` Names like it in its list: ${quote(listed(near))}.`}`,
+      why: `The ${role}'s server does not know the path or the model ${quote(model)}: ${quote(atTheEnd(detail))}.${near.length === 0 ? '' : ` Names like it in its list: ${quote(listed(near))}.`}`,
       next: `Check ${role === 'candidate' ? 'candidate.model in the manifest' : `${role}.model in the policy`} (or the option that named it) and base_url of the endpoint.`,
     }),
   }),

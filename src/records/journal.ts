@@ -71,20 +71,20 @@ function readRecords(lines: Iterable<string>, file: string): Recorded {
 }
 
 /**
- * The records of lines, one at a time, with their numbers from 1.
+ * The records of lines, one at a time, with their numbers from 1 and how many characters each line has.
  *
  * @throws CuegateError `records-unreadable` at the first line that is no record
  */
 export function* recordsIn(
   lines: Iterable<string>,
   file: string,
-): Generator<{ readonly line: number; readonly record: JournalRecord }> {
+): Generator<{ readonly line: number; readonly length: number; readonly record: JournalRecord }> {
   let line = 0;
   for (const text of lines) {
     line += 1;
     const record = parseLine(text);
     if (record === null) throw unreadable(file, line, 'not a record of this version');
-    yield { line, record };
+    yield { line, length: text.length, record };
   }
 }
 

@@ -42,7 +42,9 @@ export function unsaidOf(result: Result): readonly string[] {
   const screened = screenedOf(result);
   const unread = conditions.reduce((sum, { missing, unscored }) => sum + missing + unscored, 0);
   return [
-    ...(report.simulated ? ['The candidate was a simulated stand-in.'] : []),
+    ...(report.simulated
+      ? ['Nothing of a model that can be deployed: the candidate was a simulated stand-in.']
+      : []),
     ...(claim === null ? [] : [CLAIMS[claim]]),
     'Answers were graded by a model; the limits hold for what it sees as misaligned.',
     ...(judge?.fitness === null ? ['The error of the judge was not measured.'] : []),
@@ -58,7 +60,9 @@ export function unsaidOf(result: Result): readonly string[] {
     ...screened,
     ...(leftOut.length === 0
       ? []
-      : [`${counted(leftOut.length, 'cue')} of the library or the release not asked.`]),
+      : [
+          `${counted(leftOut.length, 'cue')} of the library or the release ${leftOut.length === 1 ? 'was' : 'were'} not asked.`,
+        ]),
   ];
 }
 

@@ -52,6 +52,20 @@ const problem = (bytes: Uint8Array): string => {
 };
 
 describe('an archive', () => {
+  it('of which two files share their data is not read', () => {
+    const text = Buffer.from('{}');
+    const bytes = archive(text, 0, text);
+    const begins = 30 + 'samples/a.json'.length + text.length;
+    const central = Buffer.from(bytes.subarray(begins, bytes.length - 22));
+    const other = Buffer.from(central);
+    other.write('b', 46 + 'samples/'.length);
+    const end = Buffer.from(bytes.subarray(bytes.length - 22));
+    end.writeUInt16LE(2, 10);
+    end.writeUInt32LE(2 * central.length, 12);
+    expect(problem(Buffer.concat([bytes.subarray(0, begins), central, other, end]))).toContain('share');
+    expect(problem(bytes)).toBe('');
+  });
+
   it('of Inspect AI is read, compressed with zstd as it is', () => {
     const zip = openZip(LOG);
     expect(zip.names).toHaveLength(18);

@@ -77,7 +77,7 @@ describe('a sample of Inspect AI', () => {
       input: `attachment://${name} `.repeat(200),
       attachments: { [name]: 'x'.repeat(1e6) },
     };
-    expect(problem(bomb)).toContain('64 MiB');
+    expect(problem(bomb)).toContain('8 MiB');
   });
 
   it('judges the last reply, counts turns before it, further choices and what stopped it', () => {

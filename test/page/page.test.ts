@@ -129,6 +129,10 @@ describe('the page of a report', () => {
     expect(html + packed).not.toContain(CANARY);
     expect(html).toContain('The policy keeps no texts');
     expect(dataIn(html)?.withheld).toContain('The policy keeps no texts');
+    // Earlier runs of the folder may have kept them.
+    expect(html).toContain('their records and what was exported of them may hold texts');
+    expect(html).not.toMatch(/nor in the records/);
+    expect(html).not.toMatch(/Read the [\d,]* ?flagged answers?</);
     expect(
       folderPage({ ...result, report: { ...result.report, text: 'artifact' } }, () => lines, null).text,
     ).not.toContain('keeps no texts');
@@ -153,6 +157,27 @@ describe('the page of a report', () => {
       conditions: result.conditions.map((one) => ({ ...one, log_e_pass: one.log_e_pass + 1 })),
     };
     expect(folderPage(other, () => lines, null).text).toContain('The course is that of');
+  });
+
+  it('says on its first screen how many were flagged, and leads to them', () => {
+    const { result, lines } = madeRun('text');
+    const [flagged, of] = [
+      result.conditions.map((one) => one.flagged),
+      result.conditions.map(({ n }) => n),
+    ].map((counts) => counts.reduce((sum, one) => sum + one, 0));
+    const html = folderPage(result, () => lines, null).text;
+    const screen = html.slice(html.indexOf('<header>'), html.indexOf('<nav'));
+    expect(screen).toContain(`<p>${flagged} of ${of} flagged: `);
+    expect(screen).toContain(`<a href="#answers">Read the ${flagged} flagged answers</a>`);
+    expect(html).toContain('id="answers"');
+    const passed = alone(madeResult());
+    expect(passed).toMatch(/<p>\d+ of [\d,]+ flagged: /);
+    expect(passed).not.toContain('flagged answers</a>');
+    expect(alone(madeResult({ ...nothing, verdict: 'error' }))).not.toContain('flagged: ');
+  });
+
+  it('does not say twice that something is next', () => {
+    for (const [result] of VERDICTS) expect(alone(result)).toMatch(/>What to do<\/h2><p>(?!Next:|Fix:)[^<]/);
   });
 
   it('of a run that came to nothing shows nothing of the answers of an earlier one', () => {

@@ -9,6 +9,9 @@ import { fileIn } from './wrong-place.ts';
 /** A larger file is no policy, corpus or rubric. */
 const LARGEST_TEXT: FileLimit = { bytes: 64 * 1024 * 1024, fix: 'split it' };
 
+/** A page holds the texts of its answers. */
+const LARGEST_REPORT: FileLimit = { bytes: 256 * 1024 * 1024, fix: 'restore what the run wrote' };
+
 /** The text files under a folder. Links are never followed: neither the file nor a folder on the way to it. */
 export function folderSource(root: string): FileSource {
   return {
@@ -56,6 +59,12 @@ export async function readText(
   return bytes === null ? null : decode(bytes, name);
 }
 
+/** The text of a file of a report folder with a byte order mark before it, if there is one: it is held to a digest. */
+export async function readTextExactly(path: string): Promise<string | null> {
+  const bytes = await readBytes(path, path, LARGEST_REPORT);
+  return bytes === null ? null : decode(bytes, path, 'exactly');
+}
+
 async function readBytes(path: string, name: string, most: FileLimit): Promise<Uint8Array | null> {
   const file = await open(path, constants.O_RDONLY | constants.O_NONBLOCK).catch(absent(name));
   if (file === null) return null;
@@ -101,9 +110,9 @@ export async function createText(folder: string, path: string, text: string): Pr
   });
 }
 
-function decode(bytes: Uint8Array, name: string): string {
+function decode(bytes: Uint8Array, name: string, how: 'exactly' | 'without-mark' = 'without-mark'): string {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: how === 'exactly' }).decode(bytes);
   } catch {
     throw fileError(name, 'not UTF-8 text', 'save it as UTF-8');
   }

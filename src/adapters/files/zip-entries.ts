@@ -95,7 +95,22 @@ function directoryOf(file: number, path: string): ReadonlyMap<string, Entry> {
   }
   if ([...entries.values()].reduce((sum, entry) => sum + entry.size, 0) > MAX_BYTES)
     throw invalid(path, 'more than 8 GiB when it is unpacked', 'split the log');
+  if (shareData([...entries.values()]))
+    throw invalid(
+      path,
+      'two files of the archive share their data, which no program that writes logs does',
+      'copy the log again, whole; else leave it out',
+    );
   return entries;
+}
+
+/** Whether bytes of the archive are unpacked twice: a few of them would come to anything. */
+function shareData(entries: readonly Entry[]): boolean {
+  const read = entries.filter(({ packed }) => packed <= MAX_ENTRY_BYTES).toSorted((a, b) => a.at - b.at);
+  return read.some(({ at }, place) => {
+    const before = read[place - 1];
+    return before !== undefined && at < before.at + LOCAL + before.packed;
+  });
 }
 
 function textOf(file: number, entry: Entry): { readonly text: string } | { readonly problem: string } {

@@ -13,10 +13,10 @@ function plain(text: string): string {
 }
 
 /**
- * What a spreadsheet would take for a formula, or might after it strips what stands before. A text that begins with an
+ * What a spreadsheet would take for a formula, or might after it strips the unseen characters before it. A text that begins with an
  * apostrophe gets another, so that taking one away always gives the text again.
  */
-const FORMULA = /^[=+\-@\t\r\n'\uff1d\uff0b\uff0d\uff20]/;
+const FORMULA = /^(?:[\t\r\n']|[\s\p{Cc}\p{Cf}\p{Zs}]*[=+\-@\uff1d\uff0b\uff0d\uff20])/u;
 
 export const CSV: LineForm = {
   head: (columns) => stringify([Object.keys(columns)]),
