@@ -61,10 +61,12 @@ export function written(
         session.result.reasons.some(({ code }) => code === ('failed-elsewhere' satisfies ReasonCode));
       const idle = asksNothing && holdsAny(out.records());
       if (!session.result.reasons.some(({ code }) => entryOf(code)?.leavesFolderAlone)) {
+        const close = () => {
+          if (hasBegun) out.journal.append(closingOf(session, out.records(), redact));
+          if (!idle) writeReports(out, session);
+        };
         // A pipeline waits for what this run came to, be it that it asks nothing.
-        writeForms(out, session.result, forms);
-        if (hasBegun) out.journal.append(closingOf(session, out.records(), redact));
-        if (!idle) writeReports(out, session);
+        inOrder(out, failed, { session, forms, idle }, close);
       }
     } finally {
       out.close();
@@ -115,6 +117,47 @@ export function writeForms(out: OutFolder, result: Result, forms: Forms | undefi
   const files = forms.of(result);
   for (const name of forms.files) if (!files.some(({ file }) => file === name)) out.remove(name);
   for (const { file, text } of files) out.write(file, text);
+}
+
+/** Writes what a run came to, and its forms last; throws what the folder refuses, and leaves it red. */
+export function writeDecided(
+  out: OutFolder,
+  session: Session,
+  forms: Forms | undefined,
+  failed: Writing['failed'],
+): void {
+  inOrder(out, failed, { session, forms }, () => writeReports(out, session));
+}
+
+/**
+ * Writes the forms when everything else is on the disk: a pipeline that reads green must not read it of a run whose
+ * folder could not be written. Where any of it fails, neither they nor the verdict stay.
+ */
+function inOrder(
+  out: OutFolder,
+  failed: Writing['failed'],
+  { session, forms, idle = false }: { session: Session; forms: Forms | undefined; idle?: boolean },
+  write: () => void,
+): void {
+  try {
+    write();
+    writeForms(out, session.result, forms);
+  } catch (error) {
+    const ours = [...(forms?.files ?? []), ...(idle ? [] : [RESULT_FILE])];
+    for (const name of ours) ifPossible(() => out.remove(name));
+    const red = failed(error);
+    // There may be room for the reason, now that they are gone.
+    if (!idle) ifPossible(() => out.write(RESULT_FILE, red.reports.json));
+    ifPossible(() => writeForms(out, red.result, forms));
+    throw error;
+  }
+}
+
+/** The disk that refuses this is told of already. */
+function ifPossible(act: () => void): void {
+  try {
+    act();
+  } catch {}
 }
 
 /** Takes away the verdict of an earlier run, at once, and then what else it left. */
