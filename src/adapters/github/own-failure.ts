@@ -117,7 +117,7 @@ async function readable<T>(reading: Promise<T>): Promise<T | null> {
     return await reading;
   } catch (error) {
     const status = statusIn(error);
-    if (status !== null && status < 500 && status !== 429) return null;
+    if (status === 403 || status === 404) return null;
     throw error;
   }
 }
