@@ -1,3 +1,4 @@
+import { EXIT_CODES } from '../decide/exit.ts';
 import { PAGE_FILES } from '../page/files.ts';
 import { type Asked, pageFilesOf } from '../page/folder-page.ts';
 import { entryOf, type ReasonCode } from '../reasons/table.ts';
@@ -8,6 +9,7 @@ import { redacted } from '../report/redacted.ts';
 import { filesOf, RESULT_FILE, reportsOf } from '../report/renderers.ts';
 import type { Result } from '../report/schema.ts';
 import { STATEMENT_FILES, statementFilesOf } from '../statement/files.ts';
+import { lastVerdict } from './last-verdict.ts';
 import type { Forms, OutFolder, Session, SessionWorld } from './world.ts';
 
 /**
@@ -60,13 +62,17 @@ export function written(
         session.result.verdict === 'not-applicable' ||
         session.result.reasons.some(({ code }) => code === ('failed-elsewhere' satisfies ReasonCode));
       const idle = asksNothing && holdsAny(out.records());
-      if (!session.result.reasons.some(({ code }) => entryOf(code)?.leavesFolderAlone)) {
+      if (session.result.reasons.some(({ code }) => entryOf(code)?.leavesFolderAlone)) {
+        // They would be read as this run's: its reports stay, which say whose they are.
+        for (const name of forms?.files ?? []) ifPossible(() => out.remove(name));
+      } else {
         const close = () => {
           if (hasBegun) out.journal.append(closingOf(session, out.records(), redact));
           if (!idle) writeReports(out, session);
         };
         // A pipeline waits for what this run came to, be it that it asks nothing.
-        inOrder(out, failed, { session, forms, idle }, close);
+        const told = idle && mustNotSeemGreen(session, out.records()) ? noneOf(forms) : forms;
+        inOrder(out, failed, { session, forms: told, idle }, close);
       }
     } finally {
       out.close();
@@ -89,6 +95,19 @@ function closingOf(
     versions: result.run.versions,
     unrecorded,
   });
+}
+
+/**
+ * Whether a run that asked nothing would write green forms beside the verdict of an earlier one that is not green, or
+ * was never reached.
+ */
+function mustNotSeemGreen({ result }: Session, lines: Iterable<string>): boolean {
+  return EXIT_CODES[result.verdict] === 0 && lastVerdict(lines) !== 'pass';
+}
+
+/** The forms of an earlier run are taken away, and none are written. */
+function noneOf(forms: Forms | undefined): Forms | undefined {
+  return forms === undefined ? undefined : { files: forms.files, of: () => [] };
 }
 
 function holdsAny(lines: Iterable<string>): boolean {
