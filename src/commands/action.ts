@@ -8,22 +8,14 @@ import { isGreenResult } from '../decide/exit.ts';
 import { inputError } from '../errors.ts';
 import { formNames, type PipelineName } from '../exports/pipeline/forms.ts';
 import type { ReasonCode } from '../reasons/table.ts';
-import { writeForms, writeOverEarlier } from '../session/folder.ts';
 import { NOT_PUBLISHED, type Part, type Published, type StepReport } from '../session/forge.ts';
-import { reasonOf } from '../session/reason-of.ts';
 import type { Found } from '../session/release.ts';
 import { runSession } from '../session/session.ts';
 import type { Forms, Session, SessionOptions } from '../session/world.ts';
 import { endOf } from './action-end.ts';
 import { checkInputs } from './action-inputs.ts';
-import {
-  endOfParts,
-  folderOfPart,
-  type GatedPart,
-  gateParts,
-  resultOfPart,
-  worstOf,
-} from './action-parts.ts';
+import type { GatedPart } from './action-parts.ts';
+import { gateSeveral } from './action-several.ts';
 import { jobOfStep, shardStep } from './action-shard.ts';
 import type { GateStep } from './gate-step.ts';
 import { releaseToAsk } from './release-to-ask.ts';
@@ -40,7 +32,12 @@ export async function gateStep(step: GateStep): Promise<StepReport> {
     if (shard !== '') return await shardStep(step, cancel.signal);
     return parts.length === 0
       ? (await gate(step, cancel.signal)).report
-      : await gateEach(step, parts, cancel.signal);
+      : await gateSeveral(step, {
+          parts,
+          cancelled: cancel.signal,
+          forms: namesIn(step.inputs),
+          gate: (one) => gate(one, cancel.signal, formsFor([])),
+        });
   } catch (error) {
     await step.forge.withdraw?.();
     return failedStep(error);
@@ -57,40 +54,6 @@ async function partsOf({ inputs, forge }: GateStep): Promise<readonly Part[]> {
     return [];
   }
   return forge.parts();
-}
-
-/** A step that gates several releases: each has a folder and a status of its own, and the worst stands for all. */
-async function gateEach(step: GateStep, parts: readonly Part[], cancelled: AbortSignal): Promise<StepReport> {
-  const out = outOf(step);
-  const done = await gateParts(parts, async (release, forge) => {
-    const inputs = { ...step.inputs, release, out: folderOfPart(out, release) };
-    try {
-      return { ...(await gate({ ...step, inputs, forge }, cancelled, formsFor([]))), release };
-    } catch (error) {
-      await forge.withdraw?.();
-      return { release, session: null, green: false, report: failedStep(error), lost: reasonOf(error) };
-    }
-  });
-  const worst = worstOf(done);
-  const report = endOfParts(done, out);
-  const { bundleFolder, mask } = step;
-  const shown = linesProgress(streams.results, systemClock, { group: true });
-  const folder = processWorld({ bundleFolder, out, mask, shown, cancelled }).openOut();
-  const results = done.map(resultOfPart);
-  const forms = formsFor(namesIn(step.inputs), results);
-  try {
-    const [first] = results;
-    if (worst !== null && worst.session !== null) writeOverEarlier(folder, worst.session, forms);
-    else if (first !== undefined) writeForms(folder, first, forms);
-  } finally {
-    folder.close();
-  }
-  if (worst === null || worst.session === null) return report;
-  const { session, green } = worst;
-  if (step.inputs.dryRun === 'true' || cancelled.aborted) return report;
-  const advisory = step.inputs.mode === 'advisory';
-  const { warnings } = await step.forge.publish({ ...session, green, advisory });
-  return { ...report, warnings: [...report.warnings, ...warnings] };
 }
 
 async function gate(

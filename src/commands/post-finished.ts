@@ -51,6 +51,12 @@ const NOTHING_TO_POST = ended(
   NOT_PUBLISHED,
 );
 
+const NOTHING_DECIDED = ended(
+  0,
+  'cuegate: nothing was posted: a dry run asks nothing and has no verdict.',
+  NOT_PUBLISHED,
+);
+
 const OUTCOMES: readonly string[] = ['success', 'failure', 'cancelled', 'skipped', ''];
 
 /**
@@ -70,6 +76,8 @@ export async function postFinished(inputs: PostInputs, board: Noticeboard): Prom
     const result = redacted(await finishedResult(inputs.report), processSecrets.redact);
     checkHead(result, head, inputs.report);
     const unchecked = await checkPosted(inputs.report, result);
+    // Nothing was asked, and nothing is released by it: a success would say more than anybody knows.
+    if (isPlan(result)) return NOTHING_DECIDED;
     const standing = saysNothing(result) ? await board.failure() : null;
     if (standing !== null) return stands(standing);
     const green = isGreenBy(inputs.outcome, result.verdict);
@@ -108,6 +116,11 @@ function saysNothing({ verdict, reasons }: Result): boolean {
     verdict === 'not-applicable' ||
     reasons.some(({ code }) => code === ('failed-elsewhere' satisfies ReasonCode))
   );
+}
+
+/** Whether a result says what would be asked of a release that nobody has judged. */
+function isPlan({ reasons }: Result): boolean {
+  return reasons.some(({ code }) => code === ('dry-run' satisfies ReasonCode));
 }
 
 /** Status and comment stay as they are. */

@@ -1,3 +1,4 @@
+import { EXIT_CODES } from '../decide/exit.ts';
 import { isWrittenWhole, PAGE_FILES } from '../page/files.ts';
 import { type Asked, pageFilesOf } from '../page/folder-page.ts';
 import { entryOf, type ReasonCode } from '../reasons/table.ts';
@@ -8,6 +9,7 @@ import { redacted } from '../report/redacted.ts';
 import { filesOf, RESULT_FILE, reportsOf } from '../report/renderers.ts';
 import type { Result } from '../report/schema.ts';
 import { STATEMENT_FILES, statementFilesOf } from '../statement/files.ts';
+import { lastVerdict } from './last-verdict.ts';
 import type { Forms, OutFolder, Session, SessionWorld } from './world.ts';
 
 /**
@@ -60,11 +62,17 @@ export function written(
         session.result.verdict === 'not-applicable' ||
         session.result.reasons.some(({ code }) => code === ('failed-elsewhere' satisfies ReasonCode));
       const idle = asksNothing && holdsAny(out.records());
-      if (!session.result.reasons.some(({ code }) => entryOf(code)?.leavesFolderAlone)) {
+      if (session.result.reasons.some(({ code }) => entryOf(code)?.leavesFolderAlone)) {
+        // They would be read as this run's: its reports stay, which say whose they are.
+        for (const name of forms?.files ?? []) ifPossible(() => out.remove(name));
+      } else {
+        const close = () => {
+          if (hasBegun) out.journal.append(closingOf(session, out.records(), redact));
+          if (!idle) writeReports(out, session);
+        };
         // A pipeline waits for what this run came to, be it that it asks nothing.
-        writeForms(out, session.result, forms);
-        if (hasBegun) out.journal.append(closingOf(session, out.records(), redact));
-        if (!idle) writeReports(out, session);
+        const told = idle && mustNotSeemGreen(session, out.records()) ? noneOf(forms) : forms;
+        inOrder(out, failed, { session, forms: told, idle }, close);
       }
     } finally {
       out.close();
@@ -90,6 +98,19 @@ function closingOf(
     versions: result.run.versions,
     unrecorded,
   });
+}
+
+/**
+ * Whether a run that asked nothing would write green forms beside the verdict of an earlier one that is not green, or
+ * was never reached.
+ */
+function mustNotSeemGreen({ result }: Session, lines: Iterable<string>): boolean {
+  return EXIT_CODES[result.verdict] === 0 && lastVerdict(lines) !== 'pass';
+}
+
+/** The forms of an earlier run are taken away, and none are written. */
+function noneOf(forms: Forms | undefined): Forms | undefined {
+  return forms === undefined ? undefined : { files: forms.files, of: () => [] };
 }
 
 function holdsAny(lines: Iterable<string>): boolean {
@@ -118,6 +139,47 @@ export function writeForms(out: OutFolder, result: Result, forms: Forms | undefi
   const files = forms.of(result);
   for (const name of forms.files) if (!files.some(({ file }) => file === name)) out.remove(name);
   for (const { file, text } of files) out.write(file, text);
+}
+
+/** Writes what a run came to, and its forms last; throws what the folder refuses, and leaves it red. */
+export function writeDecided(
+  out: OutFolder,
+  session: Session,
+  forms: Forms | undefined,
+  failed: Writing['failed'],
+): void {
+  inOrder(out, failed, { session, forms }, () => writeReports(out, session));
+}
+
+/**
+ * Writes the forms when everything else is on the disk: a pipeline that reads green must not read it of a run whose
+ * folder could not be written. Where any of it fails, neither they nor the verdict stay.
+ */
+function inOrder(
+  out: OutFolder,
+  failed: Writing['failed'],
+  { session, forms, idle = false }: { session: Session; forms: Forms | undefined; idle?: boolean },
+  write: () => void,
+): void {
+  try {
+    write();
+    writeForms(out, session.result, forms);
+  } catch (error) {
+    const ours = [...(forms?.files ?? []), ...(idle ? [] : [RESULT_FILE])];
+    for (const name of ours) ifPossible(() => out.remove(name));
+    const red = failed(error);
+    // There may be room for the reason, now that they are gone.
+    if (!idle) ifPossible(() => out.write(RESULT_FILE, red.reports.json));
+    ifPossible(() => writeForms(out, red.result, forms));
+    throw error;
+  }
+}
+
+/** The disk that refuses this is told of already. */
+function ifPossible(act: () => void): void {
+  try {
+    act();
+  } catch {}
 }
 
 /** Takes away the verdict of an earlier run, at once, and then what else it left. */

@@ -80,6 +80,11 @@ export interface Noticeboard {
    * withdraws. Never throws. Absent: there is no such place.
    */
   begin?(): Promise<void>;
+  /**
+   * Says that what stands for all of several releases is not decided, in the status, too: it may be a success of an
+   * earlier attempt. Whoever begins so publishes, whatever comes. Never throws. Absent: there is no such place.
+   */
+  beginAll?(): Promise<void>;
   /** Ends what was begun, if anything was, where nothing is published. Never throws. */
   withdraw?(): Promise<void>;
   /** Sets the status and writes the comment, once, at the end. Never throws, and changes no verdict. */
@@ -103,6 +108,8 @@ export interface Finished extends Pick<Session, 'result' | 'texts'> {
   /** Whether the step is green: a status is a success exactly then. */
   readonly green: boolean;
   readonly advisory: boolean;
+  /** There is no time for a comment: the process is about to be ended. Absent: there is. */
+  readonly isHurried?: boolean;
 }
 
 /** When a comment is written. */

@@ -219,6 +219,33 @@ describe('a check run', () => {
     expect(only().output.summary).toContain('GitHub refused the report');
   });
 
+  it.each([403, 404, 422])('is written anew where looking for one is refused with %i', async (status) => {
+    await forge().publish(finished(resultOf('pass'), true));
+    github.fault = refuse(status, ({ method }) => method === 'GET');
+    const { warnings } = await forge().publish(finished(resultOf('fail'), false));
+    expect(warnings).toEqual([]);
+    expect(checks().map(({ conclusion }) => conclusion)).toEqual(['failure', 'success']);
+  });
+
+  it('that another run ended meanwhile is not written again: what counts is the newest', async () => {
+    const slow = forge();
+    await slow.begin?.();
+    await forge({ job: { ...step().job, id: 9 } }).publish(finished(resultOf('pass'), true));
+    await forge({ job: { ...step().job, id: 10 } }).publish(finished(resultOf('pass'), true));
+    await slow.publish(finished(resultOf('fail'), false));
+    expect(checks().map(({ conclusion }) => conclusion)).toEqual(['failure', 'success', 'success']);
+  });
+
+  it('that was cancelled, or is under way, takes back no failure', async () => {
+    await forge().publish(finished(resultOf('fail'), false));
+    const cancelled = forge();
+    await cancelled.begin?.();
+    expect(await forge().failure()).toMatchObject({ verdict: 'fail' });
+    await cancelled.withdraw?.();
+    expect(checks()[0]?.conclusion).toBe('cancelled');
+    expect(await forge().failure()).toMatchObject({ verdict: 'fail' });
+  });
+
   it('keeps what another change showed of the same commit', async () => {
     await forge().publish(finished(resultOf('fail'), false));
     expect(await forge().failure()).toEqual({ verdict: 'fail', where: `check ${NAME}` });

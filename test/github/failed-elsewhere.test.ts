@@ -177,6 +177,21 @@ describe('a change that releases nothing', () => {
     await expect(failureAt(PUSHED)).rejects.toThrow('github-api');
   });
 
+  it.each([
+    { status: 403, headers: { 'retry-after': '120' } },
+    { status: 403, headers: { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': '99999999999' } },
+    { status: 403, body: { message: 'You have exceeded a secondary rate limit.' } },
+    { status: 429 },
+    { status: 422 },
+    { status: 401 },
+  ])('is an error where GitHub refuses for now: %j', async (fault) => {
+    for (const part of ['/statuses', '/check-runs', '/comments']) {
+      github.fault = ({ method, path }) =>
+        method === 'GET' && path.includes(part) ? { body: { message: 'no' }, ...fault } : null;
+      await expect(failureAt(pullEvent(OTHER_PULL), { check: true }), part).rejects.toThrow('github-api');
+    }
+  });
+
   it('keeps a failure that only its comment tells', async () => {
     const writer = { head: HEAD, run: 7, attempt: 1 };
     const post = githubForge(

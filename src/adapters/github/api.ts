@@ -100,7 +100,7 @@ export interface WorkflowRun {
 }
 
 export type NewStatus = Pick<CommitStatus, 'context' | 'description'> & {
-  readonly state: 'success' | 'failure';
+  readonly state: 'success' | 'failure' | 'pending';
   readonly url: string;
 };
 

@@ -3,6 +3,7 @@ import { processSecrets } from '../console/secrets.ts';
 import { apiFault, type GitHubApi } from './api.ts';
 import {
   type CheckAnnotation,
+  type CheckRun,
   type CheckText,
   MAX_ANNOTATIONS_A_REQUEST,
   type NewCheck,
@@ -43,20 +44,25 @@ const UNDER_WAY: CheckText = {
  * that is over can be under way again there, and annotations can be added but not taken away.
  */
 export function checkBoard(api: () => GitHubApi): CheckBoard {
-  /** The one that this step has begun; `unknown`: GitHub gave no good reply, and may have made it. */
-  let open: Promise<number | 'unknown' | null> = Promise.resolve(null);
+  /** Whether this step has begun one, or may have: GitHub gave no good reply. */
+  let open: Promise<boolean> = Promise.resolve(false);
 
-  /** The one of ours that is not over; null: there is none. */
+  /**
+   * The newest of ours, if it is not over; null: there is none. One that is over, or that a newer one hides, is not
+   * written again, even if this step began it: another run may have ended it meanwhile, and the newest is what counts.
+   */
   const leftOpen = async ({ head, name }: CheckPlace): Promise<number | null> => {
-    const all = await api().checks.ofCommit(head, name);
-    const ours = all.find(
-      (run) => run.name === name && run.conclusion === null && runOfCheck(run.externalId) !== null,
-    );
-    return ours?.id ?? null;
+    const all = await api()
+      .checks.ofCommit(head, name)
+      // A new one is the newest in any case: nobody has to be able to look for it.
+      .catch(() => []);
+    const ours = all.filter((run) => run.name === name && runOfCheck(run.externalId) !== null);
+    const newest = ours.reduce<CheckRun | null>((one, run) => (one && one.id > run.id ? one : run), null);
+    return newest?.conclusion === null ? newest.id : null;
   };
-  /** Writes it where one is under way, else anew; its id. */
-  const write = async (known: number | null, place: CheckPlace, run: NewCheck): Promise<number> => {
-    const id = known ?? (await leftOpen(place));
+  /** Writes it where the newest is under way, else anew; its id. */
+  const write = async (place: CheckPlace, run: NewCheck): Promise<number> => {
+    const id = await leftOpen(place);
     if (id !== null) {
       try {
         await api().checks.update(id, run);
@@ -70,23 +76,20 @@ export function checkBoard(api: () => GitHubApi): CheckBoard {
   };
 
   return {
-    isOpen: async () => (await open) !== null,
+    isOpen: () => open,
     async begin(place) {
-      open = write(null, place, newCheck(place, null, UNDER_WAY)).catch((error: unknown) =>
-        isAmbiguous(error) ? 'unknown' : null,
-      );
+      open = write(place, newCheck(place, null, UNDER_WAY)).then(() => true, isAmbiguous);
       await open;
     },
     async finish(place, conclusion, text) {
       const { annotations, ...said } = redactedText(text);
       const [first = [], ...further] = portions(annotations);
-      const begun = await open;
-      const known = begun === 'unknown' ? null : begun;
+      await open;
       try {
         const id = await unlessRefused([{ ...said, annotations: first }, bare(said)], (form) =>
-          write(known, place, newCheck(place, conclusion, form)),
+          write(place, newCheck(place, conclusion, form)),
         );
-        open = Promise.resolve(null);
+        open = Promise.resolve(false);
         return await addAll(further, (portion) =>
           api().checks.update(id, newCheck(place, conclusion, { ...said, annotations: portion })),
         );

@@ -46,7 +46,7 @@ export interface NewCheck {
 
 /** Check runs of one repository. Whoever writes them needs `checks: write`. */
 export interface ChecksApi {
-  /** Those of a commit, the newest of each name and check suite; of one name, or of every (null). */
+  /** Those of a commit, of every time; of one name, or of every (null). A larger id is newer. */
   ofCommit(commit: string, name: string | null): Promise<readonly CheckRun[]>;
   /**
    * The new one's id. One that is under way is asked for once: when no good reply comes, only looking tells whether it
@@ -73,7 +73,7 @@ export function checksApi(octokit: Octokit, at: RepositoryName, { read, ask }: A
           ...at,
           ref: commit,
           ...(name === null ? {} : { check_name: name }),
-          filter: 'latest',
+          filter: 'all',
           per_page: PAGE,
         });
         return all.map((run) => ({

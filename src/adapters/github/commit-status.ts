@@ -16,6 +16,21 @@ export interface StatusPost {
   readonly url: string;
 }
 
+/** Sets the status to pending, so that what stood there before is no success while nobody has decided; never throws. */
+export async function postUndecided(
+  api: GitHubApi,
+  { head, scope, url }: Pick<StatusPost, 'head' | 'scope' | 'url'>,
+): Promise<void> {
+  const context = processSecrets.redact(statusName(scope));
+  // Whoever cannot write it now is told so when the verdict is written.
+  await api
+    .createStatus(head, { context, state: 'pending', description: UNDER_WAY, url })
+    .catch(() => undefined);
+}
+
+/** No verdict: it is not read as one. */
+const UNDER_WAY = 'under way: the releases are gated one after the other';
+
 /** Sets the status `cuegate/verdict` of a commit; returns why it could not, or null. Never throws. */
 export async function postStatus(
   api: GitHubApi,

@@ -11,7 +11,7 @@ import type { GitHubApi } from './api.ts';
 import { type CheckPlace, checkBoard } from './check-run.ts';
 import { checkText, lostText, WITHDRAWN } from './check-text.ts';
 import type { CheckText } from './checks-api.ts';
-import { postStatus } from './commit-status.ts';
+import { postStatus, postUndecided } from './commit-status.ts';
 import { branchOf, earlierPullOf, headOf, otherBranch, pullOf } from './event.ts';
 import { ownFailure } from './own-failure.ts';
 import { runAddress } from './run-address.ts';
@@ -60,6 +60,13 @@ export function githubNoticeboard(step: Step, api: () => GitHubApi, trail: Reado
       const place = checkPlace();
       if (place !== null) await check.begin(place);
     },
+    async beginAll() {
+      const { head, branch } = target();
+      if (head !== null && step.status)
+        await postUndecided(api(), { head, scope: { release: named(), branch }, url: runAddress(job) });
+      const place = checkPlace();
+      if (place !== null) await check.begin(place);
+    },
     async withdraw() {
       if (await check.isOpen()) await finishCheck('cancelled', () => WITHDRAWN);
     },
@@ -79,7 +86,7 @@ export function githubNoticeboard(step: Step, api: () => GitHubApi, trail: Reado
       checked = await checkedTarget(step, api);
       return checked.head;
     },
-    async publish({ result, texts, green, advisory }) {
+    async publish({ result, texts, green, advisory, isHurried = false }) {
       const { head, pull, branch } = target();
       const origin = originOf(result);
       // What failed in the merge queue would be forgotten by the next entry.
@@ -101,7 +108,7 @@ export function githubNoticeboard(step: Step, api: () => GitHubApi, trail: Reado
         checkText({ result, texts, green }, { path, text: trail.manifest?.text ?? null }, page),
       );
       const posted: Posted =
-        remembering === null
+        remembering === null || isHurried
           ? { state: 'none' }
           : await postComment(api(), {
               pull: remembering,

@@ -31,15 +31,23 @@ export async function ownFailure(api: GitHubApi, place: FailurePlace): Promise<S
   return (await toldFailure(api, place)) ?? (place.checks === true ? await checkFailure(api, place) : null);
 }
 
-/** A check run that failed: the newest of any branch. An error of this very run is one that it was started again to clear. */
+/**
+ * A check run that failed: the newest of any branch that says something. One that is under way or was cancelled does
+ * not, and takes back nothing. An error of this very run is one that it was started again to clear. */
 async function checkFailure(
   api: GitHubApi,
   { head, scope, run }: FailurePlace,
 ): Promise<StandingFailure | null> {
   const checks = (await readable(api.checks.ofCommit(head, null))) ?? [];
-  for (const { name, conclusion, externalId, title } of checks) {
+  const said = checks
+    .filter((one) => one.conclusion !== null && one.conclusion !== 'cancelled')
+    .filter((one) => runOfCheck(one.externalId) !== null && isOf(scopeOfCheck(one.name), scope))
+    .toSorted((one, other) => one.id - other.id);
+  for (const { name, conclusion, externalId, title } of new Map(
+    said.map((one) => [one.name, one]),
+  ).values()) {
     const writer = runOfCheck(externalId);
-    if (conclusion !== 'failure' || writer === null || !isOf(scopeOfCheck(name), scope)) continue;
+    if (conclusion !== 'failure') continue;
     const verdict = RED_VERDICTS.find((one) => title.includes(`cuegate: ${one.toUpperCase()}`)) ?? 'error';
     if (verdict === 'error' && writer === run) continue;
     return { verdict, where: `check ${name}` };
@@ -54,7 +62,9 @@ async function toldFailure(api: GitHubApi, place: FailurePlace): Promise<Standin
   const viewer = await readable(api.viewer());
   // Where nobody says who we are, no status of this name is taken for another's.
   const ours = ofGate.filter(({ author }) => viewer === null || author === viewer);
-  const newest = [...new Map(ours.toReversed().map((status) => [status.context, status])).values()];
+  // What is not decided yet takes nothing back.
+  const decided = ours.filter(({ state }) => state !== 'pending');
+  const newest = [...new Map(decided.toReversed().map((status) => [status.context, status])).values()];
   const red = newest.find((status) => isRed(status) && !isCleared(status, place));
   if (red !== undefined) {
     const said = parseStatus(red.description)?.verdict;
@@ -107,7 +117,7 @@ async function readable<T>(reading: Promise<T>): Promise<T | null> {
     return await reading;
   } catch (error) {
     const status = statusIn(error);
-    if (status !== null && status < 500 && status !== 429) return null;
+    if (status === 403 || status === 404) return null;
     throw error;
   }
 }

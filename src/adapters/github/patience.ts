@@ -58,6 +58,20 @@ export function statusIn(error: unknown): number | null {
   return typeof status === 'number' ? status : null;
 }
 
+/** Whether GitHub refused because too much was asked of it: that says nothing of what may be seen. */
+export function isLimit(error: unknown): boolean {
+  const status = statusOf(error);
+  if (status === 429) return true;
+  if (status !== 403) return false;
+  const headers = headersOf(error);
+  const message = error instanceof Error ? error.message : '';
+  return (
+    headers['retry-after'] !== undefined ||
+    headers['x-ratelimit-remaining'] === '0' ||
+    /rate limit|abuse detection/i.test(message)
+  );
+}
+
 /** Whether GitHub may have carried out what was asked although no good reply came: a reset counts as 500. */
 export function isAmbiguous(error: unknown): boolean {
   const status = statusOf(error);

@@ -12,7 +12,7 @@ import {
 } from './api.ts';
 import { checksApi } from './checks-api.ts';
 import { octokitAt } from './octokit.ts';
-import { isAmbiguous, patience, statusOf } from './patience.ts';
+import { isAmbiguous, isLimit, patience, statusOf } from './patience.ts';
 
 const PAGE = 100;
 /** Of all comments of a repository: a line of tries that is older has ended, or begins anew. */
@@ -342,7 +342,8 @@ function bytesOf(data: unknown): Uint8Array {
 }
 
 function apiError(what: string, error: unknown): CuegateError {
-  return error instanceof CuegateError
-    ? error
-    : new CuegateError('github-api', { what, detail: apiFault(error), status: statusOf(error) });
+  if (error instanceof CuegateError) return error;
+  // GitHub answers a limit with 403, too: nobody is to take it for something that the token may not see.
+  const status = isLimit(error) ? 429 : statusOf(error);
+  return new CuegateError('github-api', { what, detail: apiFault(error), status });
 }

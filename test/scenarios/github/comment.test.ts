@@ -21,6 +21,18 @@ describe('the one comment', () => {
     expect(release.repository.comments[0]?.body).toContain('FAIL');
   });
 
+  it('is not written of a plan by a job that posts results, nor is a status', async () => {
+    const plan = await release.run({ inputs: { 'dry-run': 'true' } });
+    const post = await release.run({
+      action: 'comment',
+      inputs: { report: plan.out, outcome: 'success', check: 'true' },
+    });
+    expect([plan.code, post.code]).toEqual([0, 0]);
+    expect(post.stdout).toContain('nothing was posted');
+    const { comments, statuses, checks = [] } = release.repository;
+    expect([comments, statuses, checks]).toEqual([[], [], []]);
+  });
+
   it('is found on the third page of 250, and comments of others with its marker are left alone', async () => {
     const fake = { id: 7, author: 'somebody', body: `✅ PASS\n${MARKER}` };
     const own = { id: 8, author: 'github-actions[bot]', body: `old\n${MARKER}\n` };
