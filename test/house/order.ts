@@ -45,6 +45,7 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
     'records',
     'plan',
     'ask',
+    'decide',
     'shard',
     'gate',
     'report',

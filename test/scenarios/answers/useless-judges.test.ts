@@ -15,7 +15,7 @@ describe('a judge that is none', () => {
     const came = await gated({ answer: varied, judge: () => copied, judgesKnown: true });
     expect(told(came)).toEqual([3, 'error', 'judge-unreadable', 'verify 0']);
     expect(came.comment).toContain('copied the description of the form');
-    expect(calls(came)).toMatchObject({ judge: 5 });
+    expect(calls(came)).toMatchObject({ judge: 6 });
   });
 
   it('ends it after 20 different answers when it grades all of them alike', async () => {

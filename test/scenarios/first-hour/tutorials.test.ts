@@ -87,7 +87,7 @@ describe('the page for auditors', () => {
     const { code, stdout } = await call('verify cuegate-report');
     writeFileSync(path('result.json'), result);
     expect(code).toBe(1);
-    const shown = shownOf(page, 'The records do NOT agree with the result (6');
+    const shown = shownOf(page, 'The records do NOT agree with the result (7');
     expect(shown).toHaveLength(3);
     for (const line of shown) expect(stdout).toContain(line);
   });

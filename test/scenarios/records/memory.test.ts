@@ -12,9 +12,10 @@ const [SHORT, LONG] = [50, 1000];
 const MIB = 2 ** 20;
 /**
  * Peak memory that 9,500 more answers of 600 bytes with their judgements may take. Their records have 14 MB;
- * a report verifies them before it says anything. Measured 16 to 35 MiB, by when the collector runs.
+ * a report verifies them before it says anything. The page holds all their texts at once, up to a bound of its own: measured
+ * 62 to 75 MiB, by when the collector runs, and 16 to 35 without it.
  */
-const MAX_GROWTH_BYTES = { run: 40 * MIB, verify: 40 * MIB, report: 40 * MIB };
+const MAX_GROWTH_BYTES = { run: 110 * MIB, verify: 110 * MIB, report: 110 * MIB };
 
 describe('a journal of 10,000 answers of 600 bytes', () => {
   let server: OrganismServer;

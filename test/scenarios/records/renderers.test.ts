@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { OrganismServer } from '../../../src/adapters/http/organism-server.ts';
+import { PAGE_FILES } from '../../../src/page/files.ts';
 import { RENDERERS, RESULT_FILE } from '../../../src/report/renderers.ts';
 import { runCli } from '../../runner/bundle.ts';
 import { folderWith, policyOf, simulatedServer, USUAL } from '../bad-input/folder.ts';
@@ -26,8 +27,10 @@ describe('every renderer that has a file', () => {
     expect(FILES.at(-1)).toBe(RESULT_FILE);
   });
 
-  it('is written by a run, and nothing else is but records and statements', () => {
-    expect(readdirSync(join(folder, 'out')).sort()).toEqual([...FILES, 'records.jsonl', 'statements'].sort());
+  it('is written by a run, and nothing else is but records, statements and the page', () => {
+    expect(readdirSync(join(folder, 'out')).sort()).toEqual(
+      [...FILES, ...PAGE_FILES, 'records.jsonl', 'statements'].sort(),
+    );
     for (const file of FILES) expect(textOf(file)).toMatch(/\S/);
   });
 
