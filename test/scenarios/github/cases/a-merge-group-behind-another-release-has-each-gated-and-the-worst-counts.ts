@@ -23,5 +23,7 @@ export default {
       'cuegate/verdict failure',
       'cuegate/verdict models/other/release.yml failure',
       'cuegate/verdict models/support-bot/release.yml success',
+      // Before the first of them is gated.
+      'cuegate/verdict pending',
     ]),
 } satisfies Scenario;
