@@ -12,8 +12,8 @@ export interface Paid {
   readonly cancelled: AbortSignal;
 }
 
-/** Costs nothing. */
-const NEVER_SENT: ChatFailed = {
+/** A question that is not sent: it costs nothing. */
+export const NEVER_SENT: ChatFailed = {
   state: 'failed',
   fault: 'unreachable',
   status: null,

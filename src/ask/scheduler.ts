@@ -7,6 +7,7 @@ import { isBudget, type Stop } from '../stop.ts';
 import { ConcurrencyLimiter } from '../transport/concurrency-limiter.ts';
 import { type Asked, deliver, QUESTION_BUDGET_MS, QUESTION_TIMEOUTS } from '../transport/deliver.ts';
 import type { RoleQueue } from '../transport/role-queue.ts';
+import { NEVER_SENT } from './ask-paid.ts';
 import { askedInBatch, askedLiveAfter } from './batch/asked.ts';
 import { type Batched, Batches } from './batch/batches.ts';
 import type { BatchLedger } from './batch/ledger.ts';
@@ -371,16 +372,6 @@ export class Scheduler {
 
 /** Why what was asked ahead of a run that is decided is given up; nobody is told. */
 const OVER: Stop = { verdict: 'error', reason: { code: 'cancelled', args: {} } };
-
-/** Costs nothing. */
-const NEVER_SENT: ChatFailed = {
-  state: 'failed',
-  fault: 'unreachable',
-  status: null,
-  detail: 'not sent',
-  retryAfterMs: null,
-  unsent: true,
-};
 
 /** A ledger of this run alone. */
 function forgetful(): BatchLedger {

@@ -17,14 +17,13 @@ import { openJudgements } from '../calibration/item.ts';
 import { JOURNAL_FILE, type Kept, readJournal } from '../calibration/journal.ts';
 import { canonicalJson } from '../digest.ts';
 import { CuegateError, cut, inputError } from '../errors.ts';
-import { messageOf } from '../report/messages.ts';
-import { quoteForTerminal } from '../report/terminal.ts';
 import type { Stop } from '../stop.ts';
 import { askForCalibration } from './calibrate-ask.ts';
 import { type CalibrateOptions, type CalibrationPlan, planCalibration } from './calibrate-plan.ts';
 import { type CalibrationReports, calibrationReports } from './calibrate-reports.ts';
 import { costOf, costSentences, type PlannedCalibration } from './calibrate-told.ts';
 import type { Ended } from './ending.ts';
+import { unfinished } from './unfinished.ts';
 
 const MAX_FLAGGED_BYTES = 64 * 1024 * 1024;
 const UNFINISHED = 2;
@@ -94,7 +93,7 @@ async function asked(
     : await askForCalibration(settled, kept, folder.append, world).finally(() => world.progress.end());
   if (found.stop?.verdict === 'error') throw CuegateError.because(found.stop.reason);
   const left = openJudgements(found.items, kept).length;
-  if (found.stop !== null || left > 0) return unfinished(options, found.stop, left);
+  if (found.stop !== null || left > 0) return unfinishedCalibration(options, found.stop, left);
   const at = { out: options.out, now: world.clock.now() };
   return written(calibrationReports(settled, found.items, kept, marks, at), folder, options);
 }
@@ -160,22 +159,16 @@ function told({ json }: CalibrateOptions, planned: PlannedCalibration): Ended {
 }
 
 /** Not everything was asked: what is there is kept. */
-function unfinished({ json, out }: CalibrateOptions, stop: Stop | null, left: number): Ended {
-  const why = stop === null ? null : messageOf(stop.reason, quoteForTerminal).why;
-  if (json === true)
-    return {
-      json: {
-        schema: 'cuegate/calibration-unfinished/v1',
-        code: stop?.reason.code ?? null,
-        message: why,
-        left,
-      },
+function unfinishedCalibration({ json, out }: CalibrateOptions, stop: Stop | null, left: number): Ended {
+  return unfinished(
+    {
+      schema: 'cuegate/calibration-unfinished/v1',
+      what: 'not everything was asked, and nothing is said of the judge.',
+      stop,
+      left,
+      out,
       exit: UNFINISHED,
-    };
-  const text = [
-    'UNFINISHED: not everything was asked, and nothing is said of the judge.',
-    why ?? `${left} judgements could not be had in time.`,
-    `Next: give the same command again. It goes on where this one ended: what is in ${quoteForTerminal(out)} is not asked again.`,
-  ].join('\n');
-  return { text, exit: UNFINISHED };
+    },
+    json,
+  );
 }

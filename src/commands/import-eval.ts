@@ -27,7 +27,6 @@ import { askedJudge } from '../plan/asked-judge.ts';
 import { anchorsAsked } from '../plan/judge-check.ts';
 import { readPolicy } from '../policy/policy.ts';
 import { inlineCode } from '../report/markdown.ts';
-import { messageOf } from '../report/messages.ts';
 import { columns, quoteForTerminal } from '../report/terminal.ts';
 import { VERSION } from '../version.ts';
 import { keptIn } from './calibrate.ts';
@@ -42,6 +41,7 @@ import {
 } from './import-eval-ask.ts';
 import { type EvalFile, readEvalFiles } from './import-eval-files.ts';
 import type { PolicyOptions } from './options.ts';
+import { unfinished } from './unfinished.ts';
 
 /** `cuegate import-eval`, as typed by a person. */
 export interface ImportEvalOptions extends PolicyOptions {
@@ -159,7 +159,7 @@ async function judged(
     append({ v: 1, type: 'judge', at: new Date(world.clock.now()).toISOString(), judge: settled.judge });
   const asked = await askForImport(settled, kept, append, world).finally(() => world.progress.end());
   if (asked.stop?.verdict === 'error') throw CuegateError.because(asked.stop.reason);
-  if (asked.stop !== null || asked.left > 0) return unfinished(options, asked);
+  if (asked.stop !== null || asked.left > 0) return unfinishedImport(options, asked);
   const document = documentFor(settled, read, kept, asked, options.conditionField ?? null, failAbove);
   folder.write(REPORT, importEvalMarkdown(document, inlineCode));
   folder.write(DOCUMENT, `${JSON.stringify(document, null, 2)}\n`);
@@ -244,25 +244,18 @@ function told(
 }
 
 /** Not everything was judged: what is there is kept. */
-function unfinished({ json, out }: ImportEvalOptions, { stop, left }: AskedImport): Ended {
-  const why = stop === null ? null : messageOf(stop.reason, quoteForTerminal).why;
-  if (json === true)
-    return {
-      json: {
-        schema: 'cuegate/import-eval-unfinished/v1',
-        code: stop?.reason.code ?? null,
-        message: why,
-        left,
-      },
+function unfinishedImport({ json, out }: ImportEvalOptions, { stop, left }: AskedImport): Ended {
+  return unfinished(
+    {
+      schema: 'cuegate/import-eval-unfinished/v1',
+      what: 'not every answer was judged, and nothing is said of them.',
+      stop,
+      left,
+      out,
       exit: NOTHING_SAID,
-    };
-  const text = [
-    'UNFINISHED: not every answer was judged, and nothing is said of them.',
-    why ?? `${left} judgements could not be had in time.`,
-    `Next: give the same command again. It goes on where this one ended: what is in ${quoteForTerminal(out)} is not asked again.`,
-    '',
-  ].join('\n');
-  return { text, exit: NOTHING_SAID };
+    },
+    json,
+  );
 }
 
 function rateOf(typed: string | undefined): number | null {

@@ -15,14 +15,13 @@ import { CuegateError } from '../errors.ts';
 import { type FrozenAnswer, isJudgedBy } from '../rejudge/answers.ts';
 import { checkSame } from '../rejudge/identity.ts';
 import { type KeptRejudge, REJUDGE_JOURNAL, type RejudgeLine, readRejudge } from '../rejudge/journal.ts';
-import { messageOf } from '../report/messages.ts';
-import { quoteForTerminal } from '../report/terminal.ts';
 import type { Stop } from '../stop.ts';
 import type { Ended } from './ending.ts';
 import { askNewJudge } from './rejudge-ask.ts';
 import { planRejudge, type RejudgeOptions, type RejudgePlan } from './rejudge-plan.ts';
 import { rejudgeReports } from './rejudge-reports.ts';
 import { costOf, costSentences, planDocument } from './rejudge-told.ts';
+import { unfinished } from './unfinished.ts';
 
 const UNFINISHED = 2;
 
@@ -94,7 +93,8 @@ async function judged(
   const now = keptIn(settled);
   const left = openIn(settled, now).length;
   const passport = now.passports.at(-1);
-  if (stop !== null || left > 0 || passport === undefined) return unfinished(settled, options, stop, left);
+  if (stop !== null || left > 0 || passport === undefined)
+    return unfinishedRejudge(settled, options, stop, left);
   const { files, terminal, document, exit } = rejudgeReports(settled, now, passport);
   for (const [name, text] of Object.entries(files)) out.write(name, text);
   return options.json === true
@@ -119,22 +119,21 @@ function openIn({ answers, plan }: RejudgePlan, { judgements }: KeptRejudge): re
 }
 
 /** Not everything was judged: what is there is kept. */
-function unfinished({ out }: RejudgePlan, { json }: RejudgeOptions, stop: Stop | null, left: number): Ended {
-  const why = stop === null ? null : messageOf(stop.reason, quoteForTerminal).why;
-  if (json === true)
-    return {
-      json: {
-        schema: 'cuegate/rejudge-unfinished/v1',
-        code: stop?.reason.code ?? null,
-        message: why,
-        left,
-      },
+function unfinishedRejudge(
+  { out }: RejudgePlan,
+  { json }: RejudgeOptions,
+  stop: Stop | null,
+  left: number,
+): Ended {
+  return unfinished(
+    {
+      schema: 'cuegate/rejudge-unfinished/v1',
+      what: 'not every answer was judged, and nothing is said of the verdicts.',
+      stop,
+      left,
+      out,
       exit: UNFINISHED,
-    };
-  const text = [
-    'UNFINISHED: not every answer was judged, and nothing is said of the verdicts.',
-    why ?? `${left} judgements could not be had in time.`,
-    `Next: give the same command again. It goes on where this one ended: what is in ${quoteForTerminal(out)} is not asked again.`,
-  ].join('\n');
-  return { text, exit: UNFINISHED };
+    },
+    json,
+  );
 }
