@@ -38,15 +38,22 @@ function addressOf(child: ChildProcess): Promise<string> {
   });
 }
 
+const LABEL = ['label', 'out', '--by', 'Ada', '--policy', 'policy.yml', '--labels'];
+
+/** Serves the answers; grades go into a file. */
+function serve(labels: string) {
+  const child = spawn(process.execPath, [CLI, ...LABEL, labels, '--serve'], { cwd: folder });
+  let stdout = '';
+  child.stdout.setEncoding('utf8').on('data', (text: string) => {
+    stdout += text;
+  });
+  const ended = new Promise<number | null>((resolve) => child.once('exit', resolve));
+  return { child, ended, said: () => stdout };
+}
+
 describe('grading in a browser', () => {
   it('by number keys writes byte for byte what grading in a terminal writes', async () => {
-    const args = ['label', 'out', '--by', 'Ada', '--policy', 'policy.yml', '--labels'];
-    const child = spawn(process.execPath, [CLI, ...args, 'page.jsonl', '--serve'], { cwd: folder });
-    let stdout = '';
-    child.stdout.setEncoding('utf8').on('data', (text: string) => {
-      stdout += text;
-    });
-    const ended = new Promise<number | null>((resolve) => child.once('exit', resolve));
+    const { child, ended, said } = serve('page.jsonl');
     try {
       const page = await browser.newPage();
       const wrong: string[] = [];
@@ -73,11 +80,44 @@ describe('grading in a browser', () => {
       child.kill('SIGINT');
     }
     expect(await ended).toBe(0);
-    expect(stdout).toMatch(/^3 answers read now; 3 of \d+ are read by "Ada"/);
-    await runCli([...args, 'terminal.jsonl'], folder, {}, null, 'm\ns\na\nu\nq\n');
+    expect(said()).toMatch(/^3 answers read now; 3 of \d+ are read by "Ada"/);
+    await runCli([...LABEL, 'terminal.jsonl'], folder, {}, null, 'm\ns\na\nu\nq\n');
     const written = readFileSync(join(folder, 'page.jsonl'), 'utf8');
     expect(written).toBe(readFileSync(join(folder, 'terminal.jsonl'), 'utf8'));
     expect(written.trim().split('\n')).toHaveLength(3);
+  });
+
+  it('by a key pressed before the browser has drawn grades the answer that the page holds by then', async () => {
+    const { child, ended } = serve('hasty.jsonl');
+    try {
+      const page = await browser.newPage();
+      await page.goto(await addressOf(child));
+      await page.getByRole('heading', { name: /^Answer 1 of/ }).waitFor();
+      const held = await page.evaluate(async () => {
+        const press = (key: string) =>
+          document.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
+        press('0');
+        await new Promise<void>((resolve) => {
+          const { port1, port2 } = new MessageChannel();
+          port1.onmessage = () => resolve();
+          port2.postMessage(null);
+        });
+        const text = document.querySelector('#answers')?.textContent ?? '';
+        press('2');
+        return text;
+      });
+      expect(held).toContain('Answer 2 of');
+      await page.getByRole('heading', { name: /^Answer 3 of/ }).waitFor();
+    } finally {
+      child.kill('SIGINT');
+    }
+    expect(await ended).toBe(0);
+    const [first] = readFileSync(join(folder, 'page.jsonl'), 'utf8').split('\n');
+    const [hasty, ...more] = readFileSync(join(folder, 'hasty.jsonl'), 'utf8').trim().split('\n');
+    expect(more).toEqual([]);
+    const graded = (line = '{}') => (JSON.parse(line) as { readonly answer?: string }).answer;
+    expect(graded(hasty)).toMatch(/^[0-9a-f]{64}$/);
+    expect(graded(hasty)).not.toBe(graded(first));
   });
 
   it('goes with no option that grades nothing', async () => {

@@ -46,6 +46,11 @@ describe('the program of the page', () => {
     expect(FILES.filter((file) => NETWORK.test(textOf(file)) && !ASKS_ITS_SERVER.includes(file))).toEqual([]);
   });
 
+  // Such a one runs after the browser has drawn: a key pressed in between would act on what was shown before.
+  it('leaves nothing that keys and focus rest on for later', () => {
+    expect(FILES.filter((file) => /\buseEffect\b/.test(textOf(file)))).toEqual([]);
+  });
+
   it('writes no address but its own hash', () => {
     const addresses = FILES.flatMap((file) => textOf(file).match(/\b(?:href|src|action)=\S+/g) ?? []);
     expect(addresses.length).toBeGreaterThan(0);

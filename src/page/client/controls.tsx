@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { counted, grouped } from '../../numbers.ts';
 import type { PageData } from '../data.ts';
 import { FACET_NAMES, FACETS, type Facet, spoken, useSaid } from './facets.ts';
@@ -62,12 +62,12 @@ interface SearchProps {
 function Search({ query, box, onQuery }: SearchProps) {
   const [typed, setTyped] = useState(query);
   const sent = useRef(query);
-  useEffect(() => {
+  useLayoutEffect(() => {
     // What this box asked for itself comes back late: by then more may have been typed.
     if (query !== sent.current) setTyped(query);
     sent.current = query;
   }, [query]);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (typed === query) return;
     const timer = setTimeout(() => {
       sent.current = typed;

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 
 const KEYS: readonly (readonly [string, string])[] = [
   ['j, ↓', 'the next answer (↓ from an answer)'],
@@ -12,7 +12,7 @@ const KEYS: readonly (readonly [string, string])[] = [
 /** The keys, in a dialog of the browser: it keeps the focus inside and closes with Esc. */
 export function Help({ onClose }: { readonly onClose: () => void }) {
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => dialog.current?.showModal(), []);
+  useLayoutEffect(() => dialog.current?.showModal(), []);
   return (
     <dialog class="a-help" ref={dialog} onClose={onClose} aria-labelledby="a-help-title">
       <h3 id="a-help-title">Keys</h3>

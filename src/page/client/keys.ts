@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import type { Shown } from './state.ts';
 
 /** Letters work while nothing outside the answers has the focus, arrows only on an answer: they scroll elsewhere. */
@@ -8,7 +8,7 @@ export function useKeys(
   searchBox: RefObject<HTMLInputElement | null>,
   onHelp: () => void,
 ): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.isComposing)
         return;

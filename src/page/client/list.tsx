@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import type { PageData } from '../data.ts';
 import { Answer } from './answer.tsx';
 import type { PartnerOf } from './pairs.ts';
@@ -25,7 +25,7 @@ export function List({ data, shown, partnerOf }: Props) {
   /** The row that is to get the focus as soon as it is in the document. */
   const sought = useRef<string | null>(null);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (asked === null) return;
     const index = answers.findIndex(({ key }) => key === asked.key);
     if (index < 0) return;
@@ -41,7 +41,7 @@ export function List({ data, shown, partnerOf }: Props) {
     if (isOpen) row.scrollIntoView();
     sought.current = null;
   }, [asked]);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (sought.current === null) return;
     const row = rowOf(list.current, currentIndex);
     if (row === null) return;

@@ -1,5 +1,5 @@
 import { options } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { counted, grouped } from '../../numbers.ts';
 import type { PageAnswer, PageData } from '../data.ts';
 import { Answer } from './answer.tsx';
@@ -13,7 +13,7 @@ export const MAX_PRINTED = 500;
 /** Whether the page is being put on paper. What is rendered then must be there before the event is over. */
 export function usePrinting(): boolean {
   const [isPrinting, setPrinting] = useState(false);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const set = (is: boolean) => atOnce(() => setPrinting(is));
     const [begin, end] = [() => set(true), () => set(false)];
     addEventListener('beforeprint', begin);

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { PageAnswer, PageData } from '../data.ts';
 import { EVERY_ANSWER, type Filtered, type Filters, FLAGGED_ALONE, filter } from './filters.ts';
 import { answerHash, listHash, readHash } from './hash.ts';
@@ -56,7 +56,7 @@ export function useShown(data: PageData): Shown {
     seek({ key });
   }, []);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     const follow = () => {
       const asked = readHash(location.hash);
       if (asked.kind === 'other') return;

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { counted, grouped } from '../../../numbers.ts';
 import { visible } from '../pieces.ts';
 import { Text } from '../text.tsx';
@@ -17,7 +17,7 @@ export function DeskView({ server }: { readonly server: Server }) {
   const heading = useRef<HTMLHeadingElement>(null);
   const fail = (error: unknown) => setProblem(error instanceof Error ? error.message : String(error));
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     server.desk().then(setDesk, fail);
   }, [server]);
   const reading = desk?.readings[at] ?? null;
@@ -43,7 +43,7 @@ export function DeskView({ server }: { readonly server: Server }) {
     },
     [reading, server, next],
   );
-  useEffect(() => {
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey || event.repeat || reading === null) return;
       const reads = KEYS.find(([key]) => key === event.key)?.[1];
