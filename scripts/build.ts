@@ -1,8 +1,9 @@
-// Builds dist/ from nothing: tsc → lib/, ncc → a bundle for each Action and one for the command line, and the
-// data beside them. It is built in a folder of its own and takes the old one's place only when it is whole.
+// Builds dist/ from nothing: tsc → lib/, ncc → a bundle for each Action and one for the command line, printed without
+// comments, and the data beside them. It is built in a folder of its own and takes the old one's place only when it is whole.
 import { execFileSync } from 'node:child_process';
-import { copyFileSync, cpSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { withoutComments } from './bundle/without-comments.ts';
 import { writeLicences } from './licences/write.ts';
 import { buildClient } from './page/client.ts';
 
@@ -48,7 +49,8 @@ for (const [entry, name] of [
     .sort();
   const extra = made.filter((file) => file !== 'index.js');
   if (extra.length > 0) throw new Error(`the bundle of ${entry} is not one file: ${extra.join(', ')}`);
-  copyFileSync(join(folder, 'index.js'), join(dist, name));
+  const bundle = readFileSync(join(folder, 'index.js'), 'utf8');
+  writeFileSync(join(dist, name), withoutComments(bundle, name));
 }
 writeLicences(root, join(dist, 'licences.txt'), stats, (await buildClient()).modules);
 for (const said of stats.values()) rmSync(said);
