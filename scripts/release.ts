@@ -1,11 +1,17 @@
 // Prepares a release by pull request, and answers what the release workflow asks. RELEASE.md says when to use what.
-// Usage: npm run release -- major|minor|patch|X.Y.Z    node scripts/release.ts check|notes
+// Usage: npm run release -- major|minor|patch|X.Y.Z [--give-up X.Y.Z]    node scripts/release.ts check|notes
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { releasedChangelog, releaseNotes } from './release/changelog.ts';
+import { parseArgs } from 'node:util';
+import { hasSection, releasedChangelog, releaseNotes } from './release/changelog.ts';
+import { refusal } from './release/refusals.ts';
+import { repositoryAt } from './release/repository.ts';
 import { citedOn, movingTag, nextVersion, PLACES, versionAt, withVersion } from './release/versions.ts';
 
-const [wanted = ''] = process.argv.slice(2);
+const {
+  positionals: [wanted = ''],
+  values,
+} = parseArgs({ allowPositionals: true, options: { 'give-up': { type: 'string' } } });
 const root = process.env.CUEGATE_RELEASE_ROOT ?? join(import.meta.dirname, '..');
 const at = (file: string) => join(root, file);
 const read = (file: string) => readFileSync(at(file), 'utf8');
@@ -22,9 +28,15 @@ function currentVersion(): string {
 }
 
 function prepare(): void {
-  const version = nextVersion(currentVersion(), wanted);
+  const current = currentVersion();
+  const version = nextVersion(current, wanted);
+  const before = read('CHANGELOG.md');
+  const prepared = hasSection(before, current);
+  const givenUp = values['give-up'] ?? null;
+  const why = refusal({ current, next: version, prepared, givenUp, ...repositoryAt(root) });
+  if (why !== null) throw new Error(why);
   const day = new Date().toISOString().slice(0, 10);
-  const changelog = releasedChangelog(read('CHANGELOG.md'), version, day);
+  const changelog = releasedChangelog(before, version, day);
   for (const place of PLACES) writeFileSync(at(place.file), withVersion(place, read(place.file), version));
   writeFileSync(at('CITATION.cff'), citedOn(read('CITATION.cff'), day));
   writeFileSync(at('CHANGELOG.md'), changelog);

@@ -38,10 +38,8 @@ export interface Circumstances {
 export class SmallWorld {
   readonly state: State;
   readonly registry: Registry = { integrity: null };
-  /** Neither GitHub nor npm can be reached. */
-  unreachable = false;
-  /** GitHub moves no tag. */
-  moves = true;
+  /** Calls of `gh` and `npm`, as they are written, that come to no answer. */
+  unanswered: RegExp | null = null;
   readonly #folder = mkdtempSync(join(tmpdir(), 'cuegate-release-'));
   /** What jobs handed on, by run and job: a job that is not started again keeps what it said before. */
   readonly #outputs = new Map<string, Readonly<Record<string, string>>>();
@@ -79,7 +77,7 @@ export class SmallWorld {
     let left = dies;
     let lose = (): void => undefined;
     const { definitions, close } = await programs((name, call) => {
-      if (this.unreachable || (!this.moves && call.words.includes('--method'))) throw new Refused('HTTP 502');
+      if (this.unanswered?.test([name, ...call.words].join(' '))) throw new Refused('HTTP 502');
       const before = this.lasting;
       const said =
         name === 'npm'
