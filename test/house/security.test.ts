@@ -1,4 +1,4 @@
-import { existsSync, globSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
@@ -69,6 +69,12 @@ describe('the supply chain', () => {
     const built = ['package.json', 'package-lock.json', 'schema/', 'scripts/', 'src/'];
     expect(owned).toEqual(expect.arrayContaining([...decisive, ...built]));
     expect(owned.filter((path) => !existsSync(join(ROOT, path)))).toEqual([]);
+    // What comes new to the root is owned, or named here: prose and settings of editors, and what is not committed.
+    const free = ['CHANGELOG.md', 'CITATION.cff', 'CODE_OF_CONDUCT.md', 'CONTRIBUTING.md', 'README.md', 'docs'];
+    const apart = ['examples', '.editorconfig', '.gitignore', '.git', 'build', 'node_modules', 'esm', 'coverage'];
+    const tops = owned.map((path) => path.split('/')[0] ?? '');
+    expect(readdirSync(ROOT).filter((name) => ![...tops, ...free, ...apart].includes(name))).toEqual([]);
+    expect(owned).toEqual(expect.arrayContaining(['docs/threat-model.md', 'SECURITY.md', 'RELEASE.md']));
   });
 
   it('has workflows that may nothing unless a job says so, and install without scripts', () => {

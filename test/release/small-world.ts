@@ -40,6 +40,8 @@ export class SmallWorld {
   readonly registry: Registry = { integrity: null };
   /** Calls of `gh` and `npm`, as they are written, that come to no answer. */
   unanswered: RegExp | null = null;
+  /** What somebody else does just before a call. */
+  meanwhile: (called: string) => void = () => undefined;
   readonly #folder = mkdtempSync(join(tmpdir(), 'cuegate-release-'));
   /** What jobs handed on, by run and job: a job that is not started again keeps what it said before. */
   readonly #outputs = new Map<string, Readonly<Record<string, string>>>();
@@ -77,7 +79,9 @@ export class SmallWorld {
     let left = dies;
     let lose = (): void => undefined;
     const { definitions, close } = await programs((name, call) => {
-      if (this.unanswered?.test([name, ...call.words].join(' '))) throw new Refused('HTTP 502');
+      const called = [name, ...call.words].join(' ');
+      if (this.unanswered?.test(called)) throw new Refused('HTTP 502');
+      this.meanwhile(called);
       const before = this.lasting;
       const said =
         name === 'npm'

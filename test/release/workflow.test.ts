@@ -84,6 +84,24 @@ describe('the release workflow, by its own scripts', () => {
     expect(world.state.tags).toEqual({ v0: B, [TAG]: B });
   });
 
+  it('moves no major tag to a release whose tag came to be another commit, or none', async () => {
+    const world = new SmallWorld({ tags: { v0: C } });
+    world.meanwhile = (called) => {
+      if (called.startsWith('gh release edit')) world.state.tags[TAG] = A;
+    };
+    expect(await world.publish(B, 'b')).toMatchObject({
+      exit: 1,
+      job: 'publish',
+      said: expect.stringContaining(`was published at ${A}`),
+    });
+    delete world.state.tags[TAG];
+    expect(await world.run('move', B, 'b')).toMatchObject({
+      exit: 1,
+      said: expect.stringContaining('is no tag'),
+    });
+    expect(world.state.tags).toEqual({ v0: C });
+  });
+
   it('moves the major tag back to no release behind the newest', async () => {
     const world = new SmallWorld({ tags: { v0: A } });
     await world.publish(B, 'b');
