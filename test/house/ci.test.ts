@@ -106,6 +106,11 @@ describe('release.yml', () => {
     expect(jobs.due?.if).toBe("github.ref == 'refs/heads/main'");
   });
 
+  it('runs one at a time, none cut short, and none dropped that waits for another', () => {
+    expect(workflowOf('release.yml')).toMatchObject({ concurrency: { group: 'release', queue: 'max' } });
+    expect(JSON.stringify(workflowOf('release.yml'))).not.toContain('cancel-in-progress');
+  });
+
   it('publishes to npm as itself, behind a person, without any token', () => {
     const { permissions, steps } = jobs.npm as Job & { environment?: string };
     expect((jobs.npm as { environment?: string }).environment).toBe('release');
