@@ -8,10 +8,6 @@ import { refusal } from './release/refusals.ts';
 import { repositoryAt } from './release/repository.ts';
 import { citedOn, movingTag, nextVersion, PLACES, versionAt, withVersion } from './release/versions.ts';
 
-const {
-  positionals: [wanted = ''],
-  values,
-} = parseArgs({ allowPositionals: true, options: { 'give-up': { type: 'string' } } });
 const root = process.env.CUEGATE_RELEASE_ROOT ?? join(import.meta.dirname, '..');
 const at = (file: string) => join(root, file);
 const read = (file: string) => readFileSync(at(file), 'utf8');
@@ -27,12 +23,11 @@ function currentVersion(): string {
   return version;
 }
 
-function prepare(): void {
+function prepare(wanted: string, givenUp: string | null): void {
   const current = currentVersion();
   const version = nextVersion(current, wanted);
   const before = read('CHANGELOG.md');
   const prepared = hasSection(before, current);
-  const givenUp = values['give-up'] ?? null;
   const why = refusal({ current, next: version, prepared, givenUp, ...repositoryAt(root) });
   if (why !== null) throw new Error(why);
   const day = new Date().toISOString().slice(0, 10);
@@ -46,11 +41,16 @@ function prepare(): void {
 }
 
 try {
+  const { positionals, values } = parseArgs({
+    allowPositionals: true,
+    options: { 'give-up': { type: 'string' } },
+  });
+  const [wanted = ''] = positionals;
   if (wanted === 'notes') say(releaseNotes(read('CHANGELOG.md'), currentVersion()).trimEnd());
   else if (wanted === 'check') {
     const version = currentVersion();
     say(`version=${version}\ntag=v${version}\nmoving=${movingTag(version)}`);
-  } else prepare();
+  } else prepare(wanted, values['give-up'] ?? null);
 } catch (error) {
   process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
   process.exitCode = 1;

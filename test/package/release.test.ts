@@ -54,6 +54,7 @@ describe('npm run release', () => {
     ['no version', [], /not major, minor, patch/],
     ['a version that is below', ['0.0.1'], /not above/],
     ['a word', ['latest'], /not major, minor, patch/],
+    ['an option that it has not', ['minor', '--force'], /^Unknown option '--force'/],
   ])('changes nothing when it is given %s', (_, words, message) => {
     const folder = copied();
     const before = textsOf(folder);
