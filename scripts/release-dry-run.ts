@@ -6,6 +6,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { listedPackages } from './licences/document.ts';
 import { tryCommandLine } from './release/command-line.ts';
 import { compileAgainst, installPacked } from './release/consumer.ts';
 import { type PackedFile, wrongContents } from './release/contents.ts';
@@ -55,6 +56,7 @@ rmSync(again, { recursive: true });
 say(`${packed.file}: ${packed.size} bytes, ${packed.files.length} files; packed twice, the same bytes`);
 
 const committed = said('git', 'log', '-1', '--format=%cI').trim();
+// Of the lockfile and not of the folder: what is installed on other systems is a part too.
 const listed = said(
   'npm',
   'sbom',
@@ -62,13 +64,15 @@ const listed = said(
   'cyclonedx',
   '--sbom-type',
   'application',
-  '--omit',
-  'dev',
+  '--package-lock-only',
 );
-const sbom = settledSbom(listed, { name, version, sha256: sha256(tarball), committed });
+const bundled = listedPackages(readFileSync(join(root, 'dist', 'licences.txt'), 'utf8'));
+const sbom = settledSbom(listed, { name, version, sha256: sha256(tarball), committed, bundled });
 const sbomFile = `${name}-${version}.cdx.json`;
 writeFileSync(join(out, sbomFile), sbom);
-say(`${sbomFile}: ${(JSON.parse(sbom) as Sbom).components.length} parts`);
+say(
+  `${sbomFile}: ${(JSON.parse(sbom) as Sbom).components.length} parts, ${bundled.length} of them in bundles`,
+);
 
 const subjects: readonly Subject[] = [packed.file, sbomFile].map((file) => ({
   name: file,

@@ -1,11 +1,13 @@
 // Prepares a release by pull request, and answers what the release workflow asks. RELEASE.md says when to use what.
-// Usage: npm run release -- major|minor|patch|X.Y.Z    node scripts/release.ts check|notes
+// Usage: npm run release -- major|minor|patch|X.Y.Z [--give-up X.Y.Z]    node scripts/release.ts check|notes
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { releasedChangelog, releaseNotes } from './release/changelog.ts';
+import { parseArgs } from 'node:util';
+import { hasSection, releasedChangelog, releaseNotes } from './release/changelog.ts';
+import { refusal } from './release/refusals.ts';
+import { repositoryAt } from './release/repository.ts';
 import { citedOn, movingTag, nextVersion, PLACES, versionAt, withVersion } from './release/versions.ts';
 
-const [wanted = ''] = process.argv.slice(2);
 const root = process.env.CUEGATE_RELEASE_ROOT ?? join(import.meta.dirname, '..');
 const at = (file: string) => join(root, file);
 const read = (file: string) => readFileSync(at(file), 'utf8');
@@ -21,10 +23,15 @@ function currentVersion(): string {
   return version;
 }
 
-function prepare(): void {
-  const version = nextVersion(currentVersion(), wanted);
+function prepare(wanted: string, givenUp: string | null): void {
+  const current = currentVersion();
+  const version = nextVersion(current, wanted);
+  const before = read('CHANGELOG.md');
+  const prepared = hasSection(before, current);
+  const why = refusal({ current, next: version, prepared, givenUp, ...repositoryAt(root) });
+  if (why !== null) throw new Error(why);
   const day = new Date().toISOString().slice(0, 10);
-  const changelog = releasedChangelog(read('CHANGELOG.md'), version, day);
+  const changelog = releasedChangelog(before, version, day);
   for (const place of PLACES) writeFileSync(at(place.file), withVersion(place, read(place.file), version));
   writeFileSync(at('CITATION.cff'), citedOn(read('CITATION.cff'), day));
   writeFileSync(at('CHANGELOG.md'), changelog);
@@ -34,11 +41,16 @@ function prepare(): void {
 }
 
 try {
+  const { positionals, values } = parseArgs({
+    allowPositionals: true,
+    options: { 'give-up': { type: 'string' } },
+  });
+  const [wanted = ''] = positionals;
   if (wanted === 'notes') say(releaseNotes(read('CHANGELOG.md'), currentVersion()).trimEnd());
   else if (wanted === 'check') {
     const version = currentVersion();
     say(`version=${version}\ntag=v${version}\nmoving=${movingTag(version)}`);
-  } else prepare();
+  } else prepare(wanted, values['give-up'] ?? null);
 } catch (error) {
   process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
   process.exitCode = 1;

@@ -43,6 +43,37 @@ export function licenceDocument(packages: readonly InBundles[]): string {
   ].join('\n')}\n`;
 }
 
+/** A package, as the document names it. */
+export interface Listed {
+  readonly name: string;
+  readonly version: string;
+  /** An expression of SPDX. */
+  readonly spdx: string;
+  /** The files of dist/ that hold code of it. */
+  readonly bundles: readonly string[];
+}
+
+/**
+ * The packages that a document names, in its order.
+ *
+ * @throws Error if they are not as many as it says itself
+ */
+export function listedPackages(document: string): readonly Listed[] {
+  const heads = new RegExp(`^${RULE}\\n(\\S+) (\\S+) \\((.+)\\)\\nIn (\\S.*)\\. https?:\\S+$`, 'gm');
+  const found = [...document.matchAll(heads)].map(([, name = '', version = '', spdx = '', bundles = '']) => ({
+    name,
+    version,
+    spdx,
+    bundles: bundles.split(', '),
+  }));
+  const said = /^(\d+) packages\.$/m.exec(document)?.[1];
+  if (`${found.length}` !== said)
+    throw new Error(
+      `the document of licences says ${said ?? 'not how many'} packages and names ${found.length}`,
+    );
+  return found;
+}
+
 /** An expression of SPDX without exceptions: one of its alternatives has to be allowed as a whole. */
 function isAllowed(spdx: string | null): boolean {
   return (spdx ?? '')

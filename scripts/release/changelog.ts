@@ -30,12 +30,16 @@ export function releasedChangelog(changelog: string, version: string, day: strin
   if (waiting.length !== 1) throw new Error(`CHANGELOG.md needs one heading "## ${UNRELEASED}"`);
   if (saysNothing(waiting[0]?.text ?? ''))
     throw new Error(`CHANGELOG.md has nothing under "## ${UNRELEASED}": there is nothing to release`);
-  if (sections.some(({ heading }) => versionOf(heading) === version))
-    throw new Error(`CHANGELOG.md has a section for ${version} already`);
+  if (hasSection(changelog, version)) throw new Error(`CHANGELOG.md has a section for ${version} already`);
   return changelog.replace(
     new RegExp(`^## ${UNRELEASED}[^\\S\\n]*$`, 'm'),
     `## ${UNRELEASED}\n\n## ${version} (${day})`,
   );
+}
+
+/** Whether the changelog has a section for a version: it is prepared, or released. */
+export function hasSection(changelog: string, version: string): boolean {
+  return changelogSections(changelog).some(({ heading }) => versionOf(heading) === version);
 }
 
 /**

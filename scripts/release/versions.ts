@@ -17,12 +17,17 @@ export function nextVersion(current: string, wanted: string): string {
   if (now === null) throw new Error(`the current version is not X.Y.Z: ${current}`);
   const at = PARTS.indexOf(wanted as (typeof PARTS)[number]);
   const next = at < 0 ? wanted : now.map((n, i) => (i < at ? n : i === at ? n + 1 : 0)).join('.');
-  const numbers = numbersOf(next);
-  if (numbers === null) throw new Error(`not major, minor, patch or a version X.Y.Z: ${wanted}`);
-  const differs = numbers.findIndex((n, i) => n !== now[i]);
-  if (differs < 0 || (numbers[differs] ?? 0) < (now[differs] ?? 0))
-    throw new Error(`${next} is not above ${current}`);
+  if (numbersOf(next) === null) throw new Error(`not major, minor, patch or a version X.Y.Z: ${wanted}`);
+  if (!isAbove(next, current)) throw new Error(`${next} is not above ${current}`);
   return next;
+}
+
+/** Whether a version is above another one; not, if one of them is none (`0`, as in the tag `v0`). */
+export function isAbove(version: string, other: string): boolean {
+  const [numbers, than] = [numbersOf(version), numbersOf(other)];
+  if (numbers === null || than === null) return false;
+  const differs = numbers.findIndex((n, i) => n !== than[i]);
+  return differs >= 0 && (numbers[differs] ?? 0) > (than[differs] ?? 0);
 }
 
 /** The tag that moves to the newest release of a major version: `v0` of 0.3.1. */

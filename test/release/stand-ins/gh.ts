@@ -1,4 +1,3 @@
-// GitHub's releases and tags as far as release.yml uses them, in the file $STATE. Run as `gh`, with its words.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 
@@ -6,65 +5,104 @@ import { basename, join } from 'node:path';
 export interface State {
   readonly tags: Record<string, string>;
   readonly releases: Record<string, { draft: boolean; target: string; files: Record<string, string> }>;
+  /** The tag of the release that is marked as the latest; empty: none is published. */
   latest: string;
+  /** Commits of the default branch, the oldest first. */
+  readonly commits: readonly string[];
+  /** Published releases can no longer be changed. */
+  readonly immutable: boolean;
 }
 
-const path = process.env.STATE ?? '';
-const state = JSON.parse(readFileSync(path, 'utf8')) as State;
-const words = process.argv.slice(2);
-const say = (text: string) => process.stdout.write(text === '' ? '' : `${text}\n`);
-const after = (word: string): string => words[words.indexOf(word) + 1] ?? '';
-const field = (name: string): string =>
-  words.find((word) => word.startsWith(`${name}=`))?.slice(name.length + 1) ?? '';
+/** A program that was called. */
+export interface Call {
+  readonly words: readonly string[];
+  /** The folder that it was called in. */
+  readonly folder: string;
+  readonly readsOnly: boolean;
+}
 
-class Refused extends Error {}
+/** How a call ends that does not do what it should. */
+export class Refused extends Error {
+  /** What it says all the same, where the result would be. */
+  readonly stdout: string;
+  constructor(message: string, stdout = '') {
+    super(message);
+    this.stdout = stdout;
+  }
+}
 
-function release([what, tag = '', ...rest]: readonly string[]): void {
+/** As `gh api` does: the answer goes where the result would go. */
+const notFound = () => new Refused('gh: Not Found (HTTP 404)', '{"message":"Not Found","status":"404"}\n');
+const line = (text: string): string => (text === '' ? '' : `${text}\n`);
+
+function release(state: State, { words, folder, readsOnly }: Call): string {
+  const [, what, tag = '', ...rest] = words;
+  const after = (word: string): string => rest[rest.indexOf(word) + 1] ?? '';
   const found = state.releases[tag];
   if (what === 'create') {
     if (found !== undefined) throw new Refused('HTTP 422: already_exists');
+    // The shell has named the files.
     const files = rest.filter((word) => word.startsWith('release/'));
     state.releases[tag] = {
       draft: true,
       target: after('--target'),
-      files: Object.fromEntries(files.map((file) => [basename(file), readFileSync(file, 'utf8')])),
+      files: Object.fromEntries(
+        files.map((file) => [basename(file), readFileSync(join(folder, file), 'utf8')]),
+      ),
     };
-    return;
+    return '';
   }
   // A token that may only read sees no draft.
-  if (found === undefined || (found.draft && process.env.READS_ONLY === '1'))
-    throw new Refused('release not found');
-  if (what === 'view') say(rest.includes('isDraft') ? `${found.draft}` : `${found.draft} ${found.target}`);
-  else if (what === 'delete') delete state.releases[tag];
+  if (found === undefined || (found.draft && readsOnly)) throw new Refused('release not found');
+  if (what === 'view') return line(`${found.draft}${rest.includes('isDraft') ? '' : ` ${found.target}`}`);
+  if (what === 'delete') delete state.releases[tag];
   else if (what === 'download') {
-    mkdirSync(after('--dir'));
-    for (const [name, text] of Object.entries(found.files)) writeFileSync(join(after('--dir'), name), text);
+    const into = join(folder, after('--dir'));
+    mkdirSync(into);
+    for (const [name, text] of Object.entries(found.files)) writeFileSync(join(into, name), text);
   } else if (what === 'edit') {
     found.draft = false;
     // The target counts for nothing where the tag is there.
     state.tags[tag] ??= found.target;
-    state.latest = tag;
+    if (rest.includes('--latest=true')) state.latest = tag;
   } else throw new Refused(`gh release ${what}: not known`);
+  return '';
 }
 
-function api(): void {
+function api(state: State, { words }: Call): string {
+  const after = (word: string): string => words[words.indexOf(word) + 1] ?? '';
+  const field = (name: string): string =>
+    words.find((word) => word.startsWith(`${name}=`))?.slice(name.length + 1) ?? '';
   const url = words.find((word) => word.startsWith('repos/')) ?? '';
   const last = url.split('/').at(-1) ?? '';
-  if (url.includes('/git/matching-refs/tags/')) say(state.tags[last] ?? '');
-  else if (url.endsWith('/releases/latest')) say(state.latest);
-  else if (process.env.NO_MOVING === '1') throw new Refused('HTTP 502');
-  else if (after('--method') === 'PATCH') {
+  if (url.includes('/git/matching-refs/tags/')) return line(state.tags[last] ?? '');
+  if (url.endsWith('/releases/latest')) {
+    if (state.latest === '') throw notFound();
+    return line(state.latest);
+  }
+  if (url.includes('/releases/tags/')) {
+    if (state.releases[last]?.draft !== false) throw notFound();
+    return line(`${state.immutable}`);
+  }
+  if (url.includes('/compare/')) {
+    const [base = -1, head = -1] = last.split('...').map((commit) => state.commits.indexOf(commit));
+    if (base < 0 || head < 0) throw notFound();
+    return line(base === head ? 'identical' : base < head ? 'ahead' : 'behind');
+  }
+  if (after('--method') === 'PATCH') {
     if (state.tags[last] === undefined) throw new Refused('HTTP 422: Reference does not exist');
     state.tags[last] = field('sha');
-  } else state.tags[field('ref').replace('refs/tags/', '')] = field('sha');
+  } else if (after('--method') === 'POST') state.tags[field('ref').replace('refs/tags/', '')] = field('sha');
+  else throw new Refused(`gh api ${url}: not known`);
+  return '';
 }
 
-try {
-  if (words[0] === 'release') release(words.slice(1));
-  else api();
-  writeFileSync(path, JSON.stringify(state));
-} catch (error) {
-  if (!(error instanceof Refused)) throw error;
-  process.stderr.write(`${error.message}\n`);
-  process.exit(1);
+/**
+ * GitHub's releases and tags as far as release.yml uses them.
+ *
+ * @returns what `gh` writes
+ * @throws Refused where it ends with an error
+ */
+export function gh(state: State, call: Call): string {
+  return call.words[0] === 'release' ? release(state, call) : api(state, call);
 }
