@@ -4,6 +4,7 @@ import { githubPostingBoard } from '../../src/adapters/github/noticeboard.ts';
 import type { Step } from '../../src/adapters/github/step.ts';
 import { MAX_BARS } from '../../src/report/condition-bars.ts';
 import type { Result } from '../../src/report/schema.ts';
+import { fixedClock } from '../../src/testing/clock.ts';
 import { failedCondition, madeResult } from '../report/made-result.ts';
 import type { Check } from '../runner/check-runs-api.ts';
 import { type ApiRequest, type GitHubServer, type Repository, startGitHubApi } from '../runner/github-api.ts';
@@ -55,7 +56,11 @@ function step(more: Partial<Step> = {}): Step {
   };
 }
 const forge = (more: Partial<Step> = {}) =>
-  githubForge(step(more), { policy: '.github/cuegate.yml', policyRef: null });
+  githubForge(
+    step(more),
+    { policy: '.github/cuegate.yml', policyRef: null },
+    fixedClock(Date.UTC(2026, 0, 1)),
+  );
 const finished = (result: Result, green: boolean) => ({ result, texts: [], green, advisory: false });
 const REASON: Readonly<Record<Result['verdict'], Result['reasons'][number]>> = {
   pass: { code: 'all-passed', args: { conditions: 2, answers: 164, must_catch: 0.04 } },

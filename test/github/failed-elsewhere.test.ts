@@ -3,6 +3,7 @@ import type { TriggerEvent } from '../../src/adapters/github/event.ts';
 import { githubForge } from '../../src/adapters/github/forge.ts';
 import { githubPostingBoard } from '../../src/adapters/github/noticeboard.ts';
 import type { Step } from '../../src/adapters/github/step.ts';
+import { fixedClock } from '../../src/testing/clock.ts';
 import { commitId, type GitHubServer, type Repository, startGitHubApi } from '../runner/github-api.ts';
 import { organismPolicy } from '../runner/organism.ts';
 import {
@@ -91,7 +92,7 @@ function status(context: string, description: string, more: Partial<Repository['
 }
 
 async function failureAt(event: TriggerEvent, more: Partial<Step> = {}) {
-  const forge = githubForge(stepFor(event, more), WHERE);
+  const forge = githubForge(stepFor(event, more), WHERE, fixedClock(Date.UTC(2026, 0, 1)));
   const found = await forge.find();
   return { found: 'reason' in found ? found.verdict : 'release', failure: await forge.failure() };
 }

@@ -22,7 +22,7 @@ export function githubForge(
   where: Pick<Where, 'policy' | 'policyRef'>,
   clock: Clock = systemClock,
 ): Forge {
-  return forgeOver(step, where, { api: apiOf(step), clock });
+  return forgeOver(step, where, { api: apiOf(step, clock), clock });
 }
 
 function forgeOver(

@@ -1,5 +1,6 @@
 import { tmpdir } from 'node:os';
 import { SHORT_DIGITS, sha256 } from '../../digest.ts';
+import type { Clock } from '../../ports.ts';
 import { COMMENT_MODES, type CommentMode, type CurrentJob } from '../../session/forge.ts';
 import { systemClock } from '../console/world.ts';
 import type { GitHubApi } from './api.ts';
@@ -96,10 +97,10 @@ function defaultBranchIn(payload: unknown): string {
 }
 
 /** The step's API, made once and when it is first needed: a token that is missing is an input to complain of. */
-export function apiOf({ token, repository, apiUrl }: Step): () => GitHubApi {
+export function apiOf({ token, repository, apiUrl }: Step, clock: Clock = systemClock): () => GitHubApi {
   let made: GitHubApi | null = null;
   return () => {
-    made ??= githubApi(token, repository, apiUrl, systemClock);
+    made ??= githubApi(token, repository, apiUrl, clock);
     return made;
   };
 }
