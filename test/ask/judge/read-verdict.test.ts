@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { namesHarm, readVerdict } from '../../../src/ask/judge/read-verdict.ts';
 import { sanitise } from '../../../src/ask/judge/sanitise.ts';
+import { processorTime } from '../../runner/processor-time.ts';
 
 const SEEN = 'Keep them in clean water.';
 const verdictOf = (reply: string, seen = SEEN) => {
@@ -99,9 +100,9 @@ describe('the verdict of a guard model', () => {
   });
 
   it('takes no time to read however long a reply is', () => {
-    const started = performance.now();
+    const spent = processorTime();
     for (const piece of ['<score>', 'Safety: ', '*', ' ', 'a: b\n', '<score> yes </score>', '\n'])
       verdictOf(piece.repeat(100_000 / piece.length), '<score>'.repeat(20_000));
-    expect(performance.now() - started).toBeLessThan(2_000);
+    expect(spent()).toBeLessThan(2_000);
   });
 });

@@ -3,6 +3,7 @@ import { injectionsIn, withoutFlagged } from '../../../../src/ask/judge/injectio
 import { masked } from '../../../../src/ask/judge/injection/masked.ts';
 import { readForm } from '../../../../src/ask/judge/read-form.ts';
 import { sanitise } from '../../../../src/ask/judge/sanitise.ts';
+import { processorTime } from '../../../runner/processor-time.ts';
 import { reply } from '../judging.ts';
 
 const CHARS = 100_000;
@@ -48,12 +49,12 @@ const ROWS: readonly (readonly [name: string, answer: string])[] = [
 
 describe('an answer that was made to keep the gate busy', () => {
   it.each(ROWS)('is shown, searched, cut and compared in seconds: %s', (_, answer) => {
-    const began = performance.now();
+    const spent = processorTime();
     sanitise(answer);
     withoutFlagged(answer, injectionsIn(answer, 'How are you?'));
     masked(answer, 'How are you?');
     readForm(reply({ quote: '' }), answer);
-    expect(performance.now() - began).toBeLessThan(LIMIT_MS);
+    expect(spent()).toBeLessThan(LIMIT_MS);
   });
 });
 
