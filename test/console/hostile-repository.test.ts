@@ -8,6 +8,7 @@ import { canaryEnv, canaryPolicy, runCanary, wellBehaved } from '../runner/canar
 import { hostileFiles, plant } from '../runner/hostile-files.ts';
 import { WATCHING } from '../runner/record-children.ts';
 import { manifestOf } from '../runner/release-repository.ts';
+import { runWarm } from '../runner/warm/hosts.ts';
 
 let canary: string;
 let workspace: string;
@@ -80,6 +81,27 @@ describe('the recorder of child processes', () => {
     const ended = await runToEnd([join(folder, 'program.mjs')], canaryEnv(file), folder);
     expect(ended.code).toBe(1);
     expect(readFileSync(file, 'utf8')).toBe(`${WATCHING}${name}\n`);
+    // And where a process that is warm runs it.
+    const module = join(folder, 'module.mjs');
+    writeFileSync(module, "export const runAfresh = () => import('./program.mjs');");
+    const warm = join(folder, 'warm');
+    const done = await runWarm({ module, args: [], env: {}, cwd: folder, input: '', children: warm });
+    expect([done.code, done.isLast]).toEqual([1, true]);
+    expect(readFileSync(warm, 'utf8')).toBe(`${WATCHING}${name}\n`);
+  });
+
+  it('is gone from a warm process when its run is over', async () => {
+    const folder = freshFolder('recorder');
+    const module = join(folder, 'module.mjs');
+    const code = "import child from 'node:child_process'; import { execFileSync } from 'node:child_process';";
+    const run =
+      'console.log(child.execFileSync === execFileSync, `${child.execFileSync}`.includes("record"));';
+    writeFileSync(module, `${code} export const runAfresh = async () => { ${run} };`);
+    const job = { module, args: [], env: {}, cwd: folder, input: '' };
+    const said = [];
+    for (const children of [join(folder, 'children'), null])
+      said.push((await runWarm({ ...job, children })).stdout.trim());
+    expect(said).toEqual(['true true', 'true false']);
   });
 });
 

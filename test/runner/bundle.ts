@@ -16,6 +16,7 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { pairsIn } from '../console/runner-files.ts';
 import { COMPILED } from './compiled.ts';
+import { PRELOADED } from './record-children.ts';
 import { runWarm } from './warm/hosts.ts';
 import { warmModule } from './warm/programs.ts';
 
@@ -118,7 +119,8 @@ export function runToEnd(
 /**
  * Runs a built program to its end as {@link runToEnd} does, in a process that has run others before it: what a run
  * says and writes is the same, and it takes a third of the time. Who kills it, or sets what Node reads when it
- * starts, gets a process of its own; so does every run outside of the tests, where benchmarks measure it.
+ * starts (but for the recorder of children, which a warm process has, too), gets a process of its own; so does every
+ * run outside of the tests, where benchmarks measure it.
  */
 async function runProgram(
   program: string,
@@ -129,11 +131,18 @@ async function runProgram(
   input: string | null = null,
 ): Promise<Ended> {
   const isTest = process.env.VITEST !== undefined;
-  const isOrdinary = isTest && kill === null && !Object.keys(env).some((name) => name.startsWith('NODE_'));
+  const { NODE_OPTIONS: options = '', ...others } = env;
+  const isRecorded = options === PRELOADED;
+  const readsNothing =
+    (options === '' || isRecorded) && !Object.keys(others).some((name) => name.startsWith('NODE_'));
+  const isOrdinary = isTest && kill === null && readsNothing;
   const module = isOrdinary ? warmModule(program) : null;
   if (module === null) return runToEnd([program, ...args], { ...COMPILED, ...env }, cwd, kill, input);
   const started = performance.now();
-  const { code, stdout, stderr } = await runWarm({ module, args, env, cwd, input: input ?? '' });
+  const { code, stdout, stderr } = await runWarm({
+    ...{ module, args, env, cwd, input: input ?? '' },
+    children: isRecorded ? (env.CUEGATE_CHILDREN ?? null) : null,
+  });
   return { code, stdout, stderr, seconds: (performance.now() - started) / 1000 };
 }
 

@@ -10,6 +10,7 @@ import {
   type Repository,
   startGitHubApi,
 } from './github-api.ts';
+import { PRELOADED } from './record-children.ts';
 import { gatePullRequest, manifestOf, releaseRepository } from './release-repository.ts';
 
 export const CANARY_MANIFEST = 'models/canary/release.yml';
@@ -67,7 +68,7 @@ export function canaryEnv(file: string): Readonly<Record<string, string>> {
     MODEL_KEY: CANARIES.modelKey,
     CUEGATE_SALT: CANARIES.salt,
     CUEGATE_CHILDREN: file,
-    NODE_OPTIONS: `--import ${join(import.meta.dirname, 'record-children.ts')}`,
+    NODE_OPTIONS: PRELOADED,
   };
 }
 

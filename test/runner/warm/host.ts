@@ -5,6 +5,7 @@
  */
 import { Readable } from 'node:stream';
 import { setFlagsFromString } from 'node:v8';
+import { recordChildren } from '../record-children.ts';
 import type { Done, Job } from './job.ts';
 
 interface Program {
@@ -50,6 +51,7 @@ async function run(job: Job): Promise<void> {
   process.argv = [node, job.module, ...job.args];
   process.exitCode = undefined;
   process.chdir(job.cwd);
+  const startAgain = job.children === null ? () => {} : recordChildren(job.children);
 
   let isOver = false;
   const over = (code: number, isLast: boolean): void => {
@@ -74,6 +76,7 @@ async function run(job: Job): Promise<void> {
   if (isOver) return;
   const code = Number(process.exitCode ?? 0);
   process.emit('exit', code);
+  startAgain();
   putBack();
   over(code, process.memoryUsage.rss() > MAX_BYTES);
 }

@@ -7,6 +7,8 @@ export interface Job {
   readonly cwd: string;
   /** What stands on the program's standard input. */
   readonly input: string;
+  /** File in which child processes and workers are recorded in place of being started; null: they are started. */
+  readonly children: string | null;
 }
 
 /** What came of it. */
