@@ -7,7 +7,7 @@ import { GITHUB_CASES, MODEL_CASES } from './canary-cases.ts';
 describe.concurrent('a model server that gives its key back', () => {
   it.for(MODEL_CASES)('%s: %s, and the key stands nowhere', async ([, verdict, run], { expect }) => {
     const { step, state, children } = await runCanary(run);
-    expect([step.outputs.verdict, step.stderr]).toEqual([
+    expect([step.outputs.verdict, step.stderr], step.summary).toEqual([
       verdict,
       expect.not.stringContaining('failed unexpectedly'),
     ]);

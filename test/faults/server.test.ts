@@ -42,8 +42,17 @@ const ask = (signal?: AbortSignal) =>
   });
 const under = (fault: Fault) => server.begin(() => fault);
 
-/** Everything the server sends for one request, until it ends or is silent for a while. */
-function rawReply(silentMs = 150): Promise<{ text: string; ended: boolean }> {
+const SILENT_MS = 150;
+/** No busy machine takes so long for what does come. */
+const PATIENT_MS = 60_000;
+
+/**
+ * Everything the server sends for one request, until it ends or is silent for a while.
+ *
+ * @param firstMs how long its first bytes may take
+ * @param silentMs how long it is silent behind them when no more is awaited
+ */
+function rawReply(firstMs: number, silentMs: number): Promise<{ text: string; ended: boolean }> {
   const body = '{"model":"m","seed":7}';
   const port = Number(new URL(server.url).port);
   return new Promise((resolve) => {
@@ -53,8 +62,11 @@ function rawReply(silentMs = 150): Promise<{ text: string; ended: boolean }> {
       socket.destroy();
       resolve({ text: Buffer.concat(chunks).toString('utf8'), ended });
     };
-    socket.setTimeout(silentMs, () => end(false));
-    socket.on('data', (chunk) => chunks.push(chunk));
+    socket.setTimeout(firstMs, () => end(false));
+    socket.on('data', (chunk) => {
+      chunks.push(chunk);
+      socket.setTimeout(silentMs);
+    });
     socket.on('error', () => {});
     socket.on('close', () => end(true));
     socket.write(
@@ -93,7 +105,7 @@ describe('the fault server', () => {
     ['cut-chunked', CUT_CHUNKED, 'chunked'],
   ])('ends the connection: %s', async (_, fault, held) => {
     under(fault);
-    const { text, ended } = await rawReply();
+    const { text, ended } = await rawReply(PATIENT_MS, PATIENT_MS);
     expect(ended).toBe(true);
     expect(text).toContain(held);
     expect(text).not.toContain('"stop"');
@@ -107,7 +119,7 @@ describe('the fault server', () => {
     ['sse-stall', STALLED_STREAM, true],
   ])('keeps the connection and says no more: %s', async (_, fault, begins) => {
     under(fault);
-    const { text, ended } = await rawReply();
+    const { text, ended } = await rawReply(begins ? PATIENT_MS : SILENT_MS, SILENT_MS);
     expect([ended, text.startsWith('HTTP/1.1 200')]).toEqual([false, begins]);
     expect(server.arrivals[0]?.sentWhole).toBeNull();
   });
@@ -167,19 +179,26 @@ describe('the fault server', () => {
     const reply = await ask();
     expect(reply.headers.get('location')).toBe(`${second.url}/v1/chat/completions`);
     expect(second.heard).toEqual({ connections: 0, bytes: 0 });
-    await fetch(second.url, { method: 'POST', body: 'x', signal: AbortSignal.timeout(200) }).catch(() => {});
-    expect(second.heard.bytes).toBeGreaterThan(0);
+    const over = new AbortController();
+    const asked = fetch(second.url, { method: 'POST', body: 'x', signal: over.signal }).catch(() => {});
+    await expect.poll(() => second.heard.bytes, { timeout: PATIENT_MS }).toBeGreaterThan(0);
+    over.abort();
+    await asked;
     await second.close();
   });
 
   it('closes its port in an outage and opens it again', async () => {
-    const { plan, windows } = outage('refuse', 2, 300);
+    const { plan, windows } = outage('refuse', 2, 1_000);
     server.begin(plan);
     expect((await ask()).status).toBe(200);
     await expect(ask()).rejects.toThrow();
     await expect(ask()).rejects.toThrow();
-    await new Promise((resolve) => setTimeout(resolve, 400));
-    expect((await ask()).status).toBe(200);
+    const status = () =>
+      ask().then(
+        (reply) => reply.status,
+        () => null,
+      );
+    await expect.poll(status, { timeout: PATIENT_MS, interval: 100 }).toBe(200);
     expect([windows.length, server.arrivals.length]).toEqual([1, 3]);
   });
 });
