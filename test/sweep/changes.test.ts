@@ -58,7 +58,7 @@ describe('what a sweep says of changes', () => {
       for (let draw = 0; draw < 300; draw += 1) flagged += uniform() < rate ? 1 : 0;
       return flagged;
     };
-    const SWEEPS = 60;
+    const SWEEPS = 30;
     const sweeps = (rateAt: (at: number) => number) =>
       Array.from({ length: SWEEPS }, () =>
         madeSweep(
