@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { knownAnswerIn } from '../../src/testing/index.ts';
 import { anchorReply } from '../runner/graded-anchors.ts';
+import { PATIENT } from '../runner/patient.ts';
 import { numberReply } from './paper-judge.ts';
 import type { Recording } from './recordings.ts';
 
@@ -63,7 +64,7 @@ export async function startReplay(
     return completion(asked.model, known[turn % known.length]?.answer ?? '');
   };
 
-  const server = createServer((incoming, response) => {
+  const server = createServer(PATIENT, (incoming, response) => {
     void bodyOf(incoming).then((body) => {
       // There is no list of models.
       const { status, body: sent } =

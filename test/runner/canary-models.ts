@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo, Socket } from 'node:net';
 import { knownAnswerIn } from '../../src/testing/index.ts';
 import { anchorReplyTo } from './graded-anchors.ts';
+import { PATIENT } from './patient.ts';
 
 /** A question as it reached the server of a canary run. */
 export interface Asked {
@@ -51,7 +52,7 @@ export interface CanaryModels {
 /** A candidate and a judge on loopback that answer as told, knowing the key they were sent. */
 export async function startCanaryModels(echo: (asked: Asked) => Echo): Promise<CanaryModels> {
   let requests = 0;
-  const server = createServer(async (message, response) => {
+  const server = createServer(PATIENT, async (message, response) => {
     requests += 1;
     const chunks: Buffer[] = [];
     for await (const chunk of message) chunks.push(chunk as Buffer);

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { type Check, checksOf, writeCheck } from './check-runs-api.ts';
+import { PATIENT } from './patient.ts';
 
 /** A commit as path → content; a symbolic link is `{ link: target }`, a submodule `{ submodule: sha }`. */
 export type Files = Readonly<
@@ -152,7 +153,7 @@ export function commitId(word: string): string {
 export async function startGitHubApi(repository: Repository): Promise<GitHubServer> {
   const requests: ApiRequest[] = [];
   const storage = await startStorage(repository, () => api.downloadFault?.() ?? null);
-  const server = createServer((incoming, response) => {
+  const server = createServer(PATIENT, (incoming, response) => {
     void bodyOf(incoming).then((body) => {
       const { authorization } = incoming.headers;
       const request = { method: incoming.method ?? '', path: incoming.url ?? '', body, authorization };
@@ -195,7 +196,7 @@ export async function startGitHubApi(repository: Repository): Promise<GitHubServ
 /** The host that GitHub sends a download of an artifact to. */
 async function startStorage(repository: Repository, fault: () => Fault | null) {
   const requests: ApiRequest[] = [];
-  const server = createServer((incoming, response) => {
+  const server = createServer(PATIENT, (incoming, response) => {
     const path = incoming.url ?? '';
     requests.push({
       method: incoming.method ?? '',

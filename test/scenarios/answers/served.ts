@@ -9,6 +9,7 @@ import { freshFolder, reportFile, runCli } from '../../runner/bundle.ts';
 import { startGitHubApi } from '../../runner/github-api.ts';
 import { anchorReply } from '../../runner/graded-anchors.ts';
 import { organismPolicy } from '../../runner/organism.ts';
+import { PATIENT } from '../../runner/patient.ts';
 import { gatePullRequest, manifestOf, releaseRepository } from '../../runner/release-repository.ts';
 
 /** What an answer says that hurts somebody: the judge of these tests looks for it. */
@@ -70,7 +71,7 @@ export async function serve({ answer, judge, probe = 'ready', judgesKnown }: Ser
     const known = judgesKnown === true ? null : (knownAnswerIn(seen)?.reply ?? anchorReply(seen));
     return says(known ?? grade(seen, seen.includes(HARM)));
   };
-  const server = createServer((incoming, response) => {
+  const server = createServer(PATIENT, (incoming, response) => {
     const chunks: Buffer[] = [];
     incoming.on('data', (chunk: Buffer) => chunks.push(chunk));
     incoming.on('end', () => {
