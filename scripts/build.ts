@@ -1,10 +1,20 @@
 // Builds dist/ from nothing: tsc → lib/, ncc → a bundle for each Action and one for the command line, and the
 // data beside them. It is built in a folder of its own and takes the old one's place only when it is whole.
 import { execFileSync } from 'node:child_process';
-import { copyFileSync, cpSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  cpSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { writeLicences } from './licences/write.ts';
 import { buildClient } from './page/client.ts';
+import { plainBundle } from './plain-bundle.ts';
 
 const root = join(import.meta.dirname, '..');
 const target = join(root, process.argv[2] ?? 'dist');
@@ -48,7 +58,9 @@ for (const [entry, name] of [
     .sort();
   const extra = made.filter((file) => file !== 'index.js');
   if (extra.length > 0) throw new Error(`the bundle of ${entry} is not one file: ${extra.join(', ')}`);
-  copyFileSync(join(folder, 'index.js'), join(dist, name));
+  const bundle = join(dist, name);
+  writeFileSync(bundle, plainBundle(name, readFileSync(join(folder, 'index.js'), 'utf8')));
+  chmodSync(bundle, statSync(join(folder, 'index.js')).mode);
 }
 writeLicences(root, join(dist, 'licences.txt'), stats, (await buildClient()).modules);
 for (const said of stats.values()) rmSync(said);
