@@ -1,3 +1,4 @@
+import { type CuegateError, inputError } from '../errors.ts';
 import { parseLine } from '../records/journal.ts';
 import type { JournalRecord } from '../records/schema.ts';
 import type { Place } from './held.ts';
@@ -11,7 +12,8 @@ const HELD_CHARS = 4 * 1024 * 1024;
  *
  * @param lines the complete lines, the same each time
  * @param places null: there is nothing to be read, and null is given back
- * @param of makes it of a record and the characters of its line; of a line that is no record any more null is given back
+ * @param of makes it of a record and the characters of its line
+ * @throws CuegateError `records-unreadable` for a line that is not there any more, or is no record
  */
 export function* readAgain<T>(
   lines: () => Iterable<string>,
@@ -49,5 +51,19 @@ function* found<T>(
       if (read.size === wanted.size) break;
     }
   }
-  for (const place of places) yield place === null ? null : (read.get(place.line) ?? null);
+  for (const place of places) {
+    const one = place === null ? null : read.get(place.line);
+    if (one === undefined) throw changed(place?.line ?? 0);
+    yield one;
+  }
+}
+
+/** They were read once already. */
+function changed(line: number): CuegateError {
+  return inputError('records-unreadable', {
+    file: 'records.jsonl',
+    line,
+    problem: 'changed while it was read',
+    fix: 'let nothing write to the folder meanwhile, and try again',
+  });
 }

@@ -42,15 +42,19 @@ describe('records that are read again', () => {
     expect(read).toBe(0);
   });
 
-  it('are null where a line is gone, or is no record any more', () => {
-    const places = [1, 2, 3].map((line) => ({ line, length: 1 }));
+  it('are an error where a line is gone, or is no record any more', () => {
     const [first = ''] = lines;
-    expect([
+    const read = (line: number) => [
       ...readAgain(
         () => [first, '{'],
-        places,
+        [{ line, length: 1 }],
         ({ type }) => type,
       ),
-    ]).toEqual([typeOf(first), null, null]);
+    ];
+    expect(read(1)).toEqual([typeOf(first)]);
+    for (const line of [2, 3])
+      expect(() => read(line)).toThrow(
+        expect.objectContaining({ code: 'records-unreadable', args: expect.objectContaining({ line }) }),
+      );
   });
 });
