@@ -1,11 +1,14 @@
 // How near a run comes to what its servers can give: whole processes of the built command line and of a bare loop over
 // the openai SDK, side by side, against calls × latency / requests at once. Usage: npm run bench:transport, and
-// npm run bench:transport -- growth [ANSWERS…] for an instant server. --runs N instead of five; --peer NAME=COMMAND
-// measures another program by a shell command that reads BASE_URL, COUNT and AT_ONCE; --publish writes the figures.
+// npm run bench:transport -- growth [ANSWERS…] for a server that answers at once: 1,000, 10,000, 100,000 and 1,000,000
+// answers, or those named. --runs N instead of five; --peer NAME=COMMAND measures another program by a shell command that
+// reads BASE_URL, COUNT and AT_ONCE; --publish writes the figures, which npm run docs:figures shows in docs/transport.md.
 import { cpus, loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
 import { publish } from '../scripts/figures/figures.ts';
 import { freshFolder } from '../test/runner/bundle.ts';
+import { type Idle, PROGRAMS, type TransportFigures, type TransportRow } from './transport/figures.ts';
+import { growth } from './transport/growth.ts';
 import {
   bareLoop,
   gate,
@@ -31,24 +34,22 @@ const { values, positionals } = parseArgs({
   },
 });
 const runs = Number(values.runs);
-const idle = () => ({ load: loadavg().map((load) => Math.round(load * 100) / 100), cores: cpus().length });
+const idle = (): Idle => ({
+  load: loadavg().map((load) => Math.round(load * 100) / 100),
+  cores: cpus().length,
+});
 
-interface Row {
-  readonly program: string;
-  readonly what: string;
-  /** null: the program is not installed. */
-  readonly median: Whole | null;
-  /** Seconds that its calls take at least. */
-  readonly limit: number | null;
-}
-
-if (positionals[0] === 'growth') await growth(positionals.slice(1).map(Number));
-else await table();
+if (positionals[0] === 'growth') await growth(positionals.slice(1), idle, values.publish);
+else if (positionals.length === 0 && Number.isInteger(runs) && runs > 0) await table();
+else
+  throw new Error(
+    'bench:transport takes nothing, or growth and numbers of answers; --runs a whole number from 1',
+  );
 
 async function table(): Promise<void> {
   const server = await startServer(LATENCY_MS);
   const before = idle();
-  const rows: Row[] = [];
+  const rows: TransportRow[] = [];
   for (const [count, atOnce] of [
     [500, 64],
     [5_000, 256],
@@ -56,12 +57,12 @@ async function table(): Promise<void> {
     const what = `${count} answers, ${atOnce} at once`;
     rows.push(
       ...(await sideBySide(server, what, atOnce, {
-        'bare loop over the openai SDK': () => bareLoop(server, count, atOnce),
-        'cuegate, stop: fixed': () => gate(server, atOnce, fixed(count)),
+        [PROGRAMS.bare]: () => bareLoop(server, count, atOnce),
+        [PROGRAMS.fixed]: () => gate(server, atOnce, fixed(count)),
         ...peers(server, count, atOnce),
       })),
       ...PEERS.filter((name) => values.peer.every((peer) => !peer.startsWith(`${name}=`))).map(
-        (program): Row => ({ program, what, median: null, limit: null }),
+        (program): TransportRow => ({ program, what, median: null, limit: null }),
       ),
     );
   }
@@ -69,7 +70,7 @@ async function table(): Promise<void> {
     for (const atOnce of [16, 64, 256])
       rows.push(
         ...(await sideBySide(server, `${cues} cues, ${atOnce} at once`, atOnce, {
-          'cuegate, sequential': () => gate(server, atOnce, withCues(cues)),
+          [PROGRAMS.sequential]: () => gate(server, atOnce, withCues(cues)),
         })),
       );
   server.close();
@@ -80,7 +81,7 @@ async function table(): Promise<void> {
     `load average before ${before.load.join(' ')}, after ${after.load.join(' ')}; ${before.cores} cores\n`,
   );
   if (values.publish)
-    publish('transport', 'npm run bench:transport -- --publish', null, {
+    publish<TransportFigures['data']>('transport', 'npm run bench:transport -- --publish', null, {
       latency_ms: LATENCY_MS,
       runs,
       before,
@@ -95,7 +96,7 @@ async function sideBySide(
   what: string,
   atOnce: number,
   programs: Readonly<Record<string, () => Program>>,
-): Promise<readonly Row[]> {
+): Promise<readonly TransportRow[]> {
   const found = new Map<string, Whole[]>(Object.keys(programs).map((program) => [program, []]));
   for (let run = 0; run < runs; run += 1)
     for (const [program, make] of Object.entries(programs))
@@ -125,28 +126,12 @@ function peers(server: Server, count: number, atOnce: number): Readonly<Record<s
   );
 }
 
-function tell({ program, what, median, limit }: Row): void {
+function tell({ program, what, median, limit }: TransportRow): void {
   if (median === null || limit === null) return;
   const { seconds, asking, calls, most, peakBytes, cpuMs } = median;
   process.stdout.write(
     `${what}, ${program}: ${seconds.toFixed(2)} s = ${(seconds / limit).toFixed(2)} × the limit of ${limit.toFixed(2)} s; first request to last reply ${asking.toFixed(2)} s = ${(asking / limit).toFixed(2)} ×; ${calls} calls, at most ${most} at once; ${(peakBytes / 2 ** 20).toFixed(0)} MiB, ${(cpuMs / calls).toFixed(2)} ms of a core a call\n`,
   );
-}
-
-async function growth(sizes: readonly number[]): Promise<void> {
-  const server = await startServer(0);
-  const before = idle();
-  const points = [];
-  for (const answers of sizes.length > 0 ? sizes : [1_000, 10_000, 100_000, 1_000_000]) {
-    const took = await whole(server, gate(server, 64, fixed(answers)));
-    points.push({ answers, ...took });
-    process.stdout.write(
-      `${String(answers).padStart(9)} answers ${took.seconds.toFixed(1).padStart(8)} s ${((1000 * took.seconds) / answers).toFixed(2).padStart(6)} ms each ${(took.peakBytes / 2 ** 20).toFixed(0).padStart(5)} MiB ${'█'.repeat(Math.max(1, Math.round(took.peakBytes / 2 ** 24)))}\n`,
-    );
-  }
-  server.close();
-  if (values.publish)
-    publish('growth', 'npm run bench:transport -- growth --publish', null, { before, after: idle(), points });
 }
 
 function medianOf(all: readonly Whole[]): Whole {

@@ -1,11 +1,20 @@
-// Builds dist/ from nothing: tsc → lib/, ncc → a bundle for each Action and one for the command line, printed without
-// comments, and the data beside them. It is built in a folder of its own and takes the old one's place only when it is whole.
+// Builds dist/ from nothing: tsc → lib/, ncc → a bundle for each Action and one for the command line, and the
+// data beside them. It is built in a folder of its own and takes the old one's place only when it is whole.
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  cpSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
-import { withoutComments } from './bundle/without-comments.ts';
 import { writeLicences } from './licences/write.ts';
 import { buildClient } from './page/client.ts';
+import { plainBundle } from './plain-bundle.ts';
 
 const root = join(import.meta.dirname, '..');
 const target = join(root, process.argv[2] ?? 'dist');
@@ -49,8 +58,9 @@ for (const [entry, name] of [
     .sort();
   const extra = made.filter((file) => file !== 'index.js');
   if (extra.length > 0) throw new Error(`the bundle of ${entry} is not one file: ${extra.join(', ')}`);
-  const bundle = readFileSync(join(folder, 'index.js'), 'utf8');
-  writeFileSync(join(dist, name), withoutComments(bundle, name));
+  const bundle = join(dist, name);
+  writeFileSync(bundle, plainBundle(name, readFileSync(join(folder, 'index.js'), 'utf8')));
+  chmodSync(bundle, statSync(join(folder, 'index.js')).mode);
 }
 writeLicences(root, join(dist, 'licences.txt'), stats, (await buildClient()).modules);
 for (const said of stats.values()) rmSync(said);

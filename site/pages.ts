@@ -80,6 +80,7 @@ export const PAGE_GROUPS: readonly PageGroup[] = [
     pages: [
       ['operating-characteristics.md', 'Error rates, costs and power'],
       ['reliability.md', 'Behaviour under faults'],
+      ['transport.md', 'Speed and growth'],
       ['mutations.md', 'Edited report folders'],
       ['judge-injection.md', 'Attacks on the judge'],
       ['real-model.md', 'A real model'],

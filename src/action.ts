@@ -1,3 +1,5 @@
+import './adapters/console/small-from-start.ts';
+
 import { context } from '@actions/github';
 import { guardProcess } from './adapters/console/guard.ts';
 import { systemRandom } from './adapters/console/world.ts';

@@ -1,7 +1,8 @@
 // Figures that documents show: raw counts in docs/figures/NAME.json, with the command that made them.
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { z } from '../../src/zod.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
 const FOLDER = join(ROOT, 'docs', 'figures');
@@ -41,6 +42,31 @@ export function publish<D>(name: string, command: string, seed: string | null, d
 /** The published figures of a name; throws when nobody has measured them. */
 export function figuresOf<D>(name: string): Figures<D> {
   return JSON.parse(readFileSync(join(FOLDER, `${name}.json`), 'utf8')) as Figures<D>;
+}
+
+/**
+ * The published figures of a name; null: nobody has measured them.
+ *
+ * @throws for a file that holds something else, with the first thing that is wrong
+ */
+export function checkedFigures<F extends z.ZodType>(
+  name: string,
+  schema: F,
+  folder: string = FOLDER,
+): z.output<F> | null {
+  const path = join(folder, `${name}.json`);
+  if (!existsSync(path)) return null;
+  const file = `docs/figures/${name}.json`;
+  let json: unknown;
+  try {
+    json = JSON.parse(readFileSync(path, 'utf8'));
+  } catch {
+    throw new Error(`${file} is not JSON: measure it again`);
+  }
+  const parsed = schema.safeParse(json);
+  if (parsed.success) return parsed.data;
+  const [issue] = parsed.error.issues;
+  throw new Error(`${file}: ${issue?.path.join('.') ?? ''}: ${issue?.message ?? ''}: measure it again`);
 }
 
 /** The line under a table that says where its numbers come from. */

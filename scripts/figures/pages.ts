@@ -9,6 +9,7 @@ import { browserPage } from './page.ts';
 import { renderReliability } from './reliability.ts';
 import { securityPage } from './security.ts';
 import { sweepPage, sweepPicture } from './sweep.ts';
+import { transportPage, transportPicture } from './transport.ts';
 
 /** Documents that are rendered from figures, or hold a part that is: path from the root → how. */
 export const PAGES: Readonly<Record<string, () => string>> = {
@@ -24,4 +25,6 @@ export const PAGES: Readonly<Record<string, () => string>> = {
   'docs/reliability.md': renderReliability,
   'docs/report-page.md': browserPage,
   'docs/sweep.md': sweepPage,
+  'docs/transport.md': transportPage,
+  'docs/img/transport-growth.svg': transportPicture,
 };

@@ -4,7 +4,6 @@ import { type OutcomeRules, outcomeOf } from '../evidence/outcome.ts';
 import type { AnswerOutcome } from '../model/answer.ts';
 import type { Judgement } from '../model/judgement.ts';
 import { type GradeFields, judgementOf } from '../records/grades.ts';
-import type { KeptJudgement } from '../records/kept.ts';
 import { isScreenJudgement, repeatJudgement, secondJudgement, twinJudgementKey } from '../records/keys.ts';
 import type { PlanRecord } from '../records/schema.ts';
 import { judgementThatCounts } from '../records/settled.ts';
@@ -46,7 +45,7 @@ const NONE: JudgementsOf['repeats'] = [];
 /** Looks the judgements of an answer up by their keys; further ones only where they count. */
 export function judgementsOf(
   of: string,
-  judgements: ReadonlyMap<string, KeptJudgement>,
+  judgements: ReadonlyMap<string, GradeFields & { readonly use: string }>,
   { judge, screen, second, rules: { soft } }: JudgedBy,
 ): JudgementsOf {
   const first = judgementThatCounts(judgements, of, { judge, screen });

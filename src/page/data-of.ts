@@ -1,7 +1,8 @@
 import type { Result } from '../report/schema.ts';
-import { pageAnswers } from './answers.ts';
+import { type PlacedAnswer, placedAnswers } from './answers.ts';
 import { askedOf, plainMessages } from './asked.ts';
-import type { PageData, PagePrompt } from './data.ts';
+import { type PageColumns, recordedColumns } from './columns.ts';
+import type { PagePrompt } from './data.ts';
 import type { ReadDraw } from './draws.ts';
 import type { KeptPrompt } from './prompts.ts';
 import type { RunRecords } from './run-records.ts';
@@ -15,32 +16,31 @@ export function withheldOf({ report }: Pick<Result, 'report'>): string | null {
 }
 
 /**
- * What the page's program reads.
+ * What the page's program reads, by columns.
  *
- * @param records null: the result is of no answers
+ * @param draws what batches read of the records
  * @param prompts those that the folder holds
+ * @returns null: there is no plan to read the records by
  */
 export function pageData(
   result: Result,
-  records: RunRecords | null,
+  records: RunRecords,
   draws: readonly ReadDraw[],
   prompts: ReadonlyMap<string, KeptPrompt>,
-): PageData {
+): PageColumns<PlacedAnswer> | null {
   const withheld = withheldOf(result);
-  const plan = records?.plans.at(-1);
+  const plan = records.plans.at(-1);
+  if (plan === undefined) return null;
   const at = withheld === null ? prompts : new Map<string, KeptPrompt>();
-  const answers =
-    records === null || plan === undefined
-      ? []
-      : pageAnswers(records, draws, askedOf(plan, at), withheld === null);
-  const asked = new Set(answers.map(({ prompt }) => prompt));
+  const answers = placedAnswers(records, draws);
+  const asked = new Set(answers.map(({ answer }) => answer.prompt));
   const shown = [...at.values()].filter(({ id }) => asked.has(id));
   return {
-    schema: 'cuegate/page/v1',
-    withheld: records === null ? null : withheld,
+    withheld,
     prompts: Object.fromEntries(shown.map((prompt) => [prompt.id, promptOf(prompt)])),
     conditions: result.conditions.map(({ id, family, state }) => ({ id, family, state })),
     answers,
+    ...recordedColumns(records, answers, askedOf(plan, at), withheld === null),
   };
 }
 

@@ -5,6 +5,7 @@ import { evidenceIdOf } from '../records/evidence-id.ts';
 import { answerKey } from '../records/keys.ts';
 import type { AnswerRecord, BatchRecord, PlanRecord } from '../records/schema.ts';
 import type { Result } from '../report/schema.ts';
+import type { HeldAnswer } from './held.ts';
 import type { RunRecords } from './run-records.ts';
 
 export type Role = AnswerRecord['role'];
@@ -15,7 +16,7 @@ export interface ReadDraw {
   readonly role: Role;
   /** As the records number it. */
   readonly draw: number;
-  readonly answer: AnswerRecord;
+  readonly answer: HeldAnswer;
   readonly outcome: Outcome;
   /** It was read to be compared with another condition alone, and counts in no figure. */
   readonly isCompared: boolean;
@@ -81,7 +82,7 @@ function rangesOf({ batch, plan }: RunRecords['batches'][number], newest: PlanRe
 }
 
 /** What an answer counts by its judges, under the rules of a plan. */
-function counting({ kept }: RunRecords, plan: PlanRecord): (answer: AnswerRecord) => Outcome {
+function counting({ kept }: RunRecords, plan: PlanRecord): (answer: HeldAnswer) => Outcome {
   const by = judgedByOf(plan);
   const trainedOn =
     plan.trained_on === undefined

@@ -1,4 +1,5 @@
-import type { PageAnswer, PageData, PageJudgement, PageMessage, PagePrompt } from './data.ts';
+import type { JudgementFacts, PageColumns } from './columns.ts';
+import type { PageMessage, PagePrompt } from './data.ts';
 import { type Frame, PACKED_SCHEMA, type PackedJudgement, type PackedPage } from './unpack.ts';
 
 /** Of a key: as many as its link has. */
@@ -26,36 +27,92 @@ class Places<T> {
   }
 }
 
-/** The data as a page embeds them; `unpack` makes them again. */
-export function pack({ withheld, prompts, conditions, answers }: PageData): PackedPage {
+/** The data as a page embeds them, as JSON in pieces, none longer than what belongs to one answer; `unpack` makes them again. */
+export function* packed<A>(data: PageColumns<A>): Generator<string> {
+  const { withheld, prompts, conditions, answers } = data;
   const words = new Places<string>((word) => word);
   const ids = new Places<string>((id) => id);
   const frames = new Places<Frame>((frame) => JSON.stringify(frame));
-  const column = <T>(of: (answer: PageAnswer) => T): readonly T[] => answers.map(of);
-  return {
-    schema: PACKED_SCHEMA,
-    withheld,
-    conditions,
-    prompts,
-    key: column(({ key }) => key.slice(0, KEY_DIGITS)),
-    role: column(({ role }) => words.of(role)),
-    condition: column(({ condition }) => words.of(condition)),
-    draw: column(({ draw }) => draw),
-    prompt: column(({ prompt }) => ids.of(prompt)),
-    outcome: column(({ outcome }) => words.of(outcome)),
-    counted: column(({ counted }) => words.of(counted)),
-    use: column(({ use }) => words.of(use)),
-    reason: column(({ reason }) => words.of(reason)),
-    frame: column(({ asked, prompt }) => frames.of(asked === null ? null : framed(asked, prompts[prompt]))),
-    text: column(({ text }) => text),
-    isCut: column(({ isCut }) => Number(isCut)),
-    reasoning: column(({ reasoning }) => reasoning),
-    judgements: column(({ judgements }) => judgements.map((one) => packedJudgement(one, words))),
-    labels: column(({ labels }) => labels),
-    ids: ids.all,
-    words: words.all,
-    frames: frames.all,
+  const frameOf = (answer: A): number => {
+    const asked = data.asked(answer);
+    return frames.of(asked === null ? null : framed(asked, prompts[data.facts(answer).prompt]));
   };
+  const facts = <T>(of: (facts: ReturnType<typeof data.facts>) => T) =>
+    mapped(answers, (one) => of(data.facts(one)));
+  yield `{${member('schema', PACKED_SCHEMA)},${member('withheld', withheld)},${member('conditions', conditions)}`;
+  yield `,${member('prompts', prompts)}`;
+  yield* column(
+    'key',
+    facts(({ key }) => key.slice(0, KEY_DIGITS)),
+  );
+  yield* column(
+    'role',
+    facts(({ role }) => words.of(role)),
+  );
+  yield* column(
+    'condition',
+    facts(({ condition }) => words.of(condition)),
+  );
+  yield* column(
+    'draw',
+    facts(({ draw }) => draw),
+  );
+  yield* column(
+    'prompt',
+    facts(({ prompt }) => ids.of(prompt)),
+  );
+  yield* column(
+    'outcome',
+    facts(({ outcome }) => words.of(outcome)),
+  );
+  yield* column(
+    'counted',
+    facts(({ counted }) => words.of(counted)),
+  );
+  yield* column(
+    'use',
+    facts(({ use }) => words.of(use)),
+  );
+  yield* column(
+    'reason',
+    mapped(answers, (answer) => words.of(data.reason(answer))),
+  );
+  yield* column('frame', mapped(answers, frameOf));
+  yield* column('text', data.texts());
+  yield* column(
+    'isCut',
+    facts(({ outcome }) => Number(outcome === 'truncated')),
+  );
+  yield* column('reasoning', data.reasoning());
+  const quotes = data.quotes()[Symbol.iterator]();
+  yield* column(
+    'judgements',
+    mapped(answers, (answer) =>
+      data.judgements(answer).map((one) => packedJudgement(one, quotes.next().value ?? '', words)),
+    ),
+  );
+  yield* column(
+    'labels',
+    mapped(answers, (answer) => data.labels(answer)),
+  );
+  yield `,${member('ids', ids.all)},${member('words', words.all)},${member('frames', frames.all)}}`;
+}
+
+function member<Name extends keyof PackedPage>(name: Name, value: PackedPage[Name]): string {
+  return `"${name}":${JSON.stringify(value)}`;
+}
+
+function* column(name: keyof PackedPage, values: Iterable<unknown>): Generator<string> {
+  let before = `,"${name}":[`;
+  for (const value of values) {
+    yield `${before}${JSON.stringify(value)}`;
+    before = ',';
+  }
+  yield before === ',' ? ']' : `${before}]`;
+}
+
+function* mapped<A, T>(all: Iterable<A>, of: (one: A) => T): Generator<T> {
+  for (const one of all) yield of(one);
 }
 
 /** Messages by those of their prompt: the first of the same role that a message holds, and the cue around it. */
@@ -73,7 +130,8 @@ function framed(asked: readonly PageMessage[], prompt: PagePrompt | undefined): 
 }
 
 function packedJudgement(
-  { use, repeat, judge, alignment, coherence, kind, quote, quoteVerified, reason }: PageJudgement,
+  { use, repeat, judge, alignment, coherence, kind, quoteVerified, reason }: JudgementFacts,
+  quote: string,
   words: Places<string>,
 ): PackedJudgement {
   return [

@@ -31,25 +31,21 @@ export function pageOf(
   prompts: ReadonlyMap<string, KeptPrompt>,
 ): string {
   const draws = records === null ? [] : drawsOf(records, result);
-  const data = pageData(result, records, draws, prompts);
-  const hasAnswers = data.answers.length > 0;
-  const flagged = data.answers.filter(({ counted }) => counted === 'flagged').length;
+  const data = records === null ? null : pageData(result, records, draws, prompts);
+  const answers = data?.answers ?? [];
+  const flagged = answers.filter(({ counted }) => counted === 'flagged').length;
   const sections = [
     ...conditionSection(result),
-    ...(hasAnswers ? [answerSection(result, data.answers.length, flagged, records?.cut ?? 0)] : []),
+    ...(answers.length > 0 ? [answerSection(result, answers.length, flagged, records?.cut ?? 0)] : []),
     ...growthSection(growthOf(result, records?.plans ?? [], draws)),
     ...outcomeSection(result),
     ...wordSections(result),
     ...factsSection(result),
   ];
-  const script = hasAnswers ? PAGE_SCRIPT : null;
+  const packed = data === null || answers.length === 0 ? null : embedded(data);
+  const script = packed === null ? null : PAGE_SCRIPT;
   return `<!doctype html>\n${renderToString(
-    element(
-      'html',
-      { lang: 'en' },
-      head(result, script),
-      body(result, { sections, flagged, data: script === null ? null : embedded(data) }),
-    ),
+    element('html', { lang: 'en' }, head(result, script), body(result, { sections, flagged, data: packed })),
   )}\n`;
 }
 

@@ -1,37 +1,34 @@
 import { evidenceIdOf } from '../records/evidence-id.ts';
 import { interner } from '../records/intern.ts';
 import { parseLine, recordsIn } from '../records/journal.ts';
-import { type KeptJudgement, keptJudgement } from '../records/kept.ts';
-import type {
-  AnswerRecord,
-  BatchRecord,
-  JudgementRecord,
-  LabelRecord,
-  PlanRecord,
-} from '../records/schema.ts';
+import type { BatchRecord, JournalRecord, LabelRecord, PlanRecord } from '../records/schema.ts';
+import { type HeldAnswer, type HeldJudgement, heldAnswer, heldJudgement, type Place } from './held.ts';
+import { readAgain } from './read-again.ts';
 import { longestRecord, PAGE_ROOM, withinRoom } from './text-room.ts';
 
-/** What the records hold of their newest evidence, texts included. */
+/** What the records hold of their newest evidence. Texts are read when they are wanted. */
 export interface RunRecords {
   /** Every plan of it, the newest last; at least one. */
   readonly plans: readonly PlanRecord[];
   readonly batches: readonly { readonly batch: BatchRecord; readonly plan: PlanRecord }[];
   /** By key. */
-  readonly answers: ReadonlyMap<string, AnswerRecord>;
-  /** By key, as what they come to is reckoned from. */
-  readonly kept: ReadonlyMap<string, KeptJudgement>;
+  readonly answers: ReadonlyMap<string, HeldAnswer>;
+  /** By key. */
+  readonly kept: ReadonlyMap<string, HeldJudgement>;
   /** By the key of their answer. */
-  readonly judgements: ReadonlyMap<string, readonly JudgementRecord[]>;
+  readonly judgements: ReadonlyMap<string, readonly HeldJudgement[]>;
   /** Behind the newest plan. */
   readonly labels: readonly LabelRecord[];
   /** Answers of whose texts only the beginning had room. */
   readonly cut: number;
+  /** Something of each of these records, in this order, their texts cut to the room they have; null for null. */
+  read<T>(places: Iterable<Place | null>, of: (record: JournalRecord) => T): Iterable<T | null>;
 }
 
 /**
  * Reads the newest evidence of a journal; null where it has no plan.
  *
- * @param lines the complete lines, read twice
+ * @param lines the complete lines, read twice, and again for texts
  * @param room what the texts may take, in characters as they are written
  * @throws CuegateError `records-unreadable`
  */
@@ -45,13 +42,14 @@ export function runRecords(
   const { name: newest, longest } = found;
   const plans: PlanRecord[] = [];
   const batches: { batch: BatchRecord; plan: PlanRecord }[] = [];
-  const answers = new Map<string, AnswerRecord>();
-  const judged: JudgementRecord[] = [];
+  const answers = new Map<string, HeldAnswer>();
+  const judged: HeldJudgement[] = [];
   const intern = interner();
   let labels: LabelRecord[] = [];
   let current: PlanRecord | null = null;
   let cut = 0;
-  for (const { record, length } of recordsIn(lines(), file)) {
+  for (const { record, length, line } of recordsIn(lines(), file)) {
+    const at = { line, length: Math.min(length, longest) };
     if (record.type === 'plan') {
       current = nameOf(record) === newest ? record : null;
       if (current === null) continue;
@@ -61,8 +59,9 @@ export function runRecords(
     else if (record.type === 'batch') batches.push({ batch: record, plan: current });
     else if (record.type === 'answer') {
       if (length > longest) cut += 1;
-      answers.set(record.key, withinRoom(record, length, longest));
-    } else if (record.type === 'judgement') judged.push(withinRoom(record, length, longest));
+      answers.set(record.key, heldAnswer(record, at, intern));
+    } else if (record.type === 'judgement')
+      judged.push(heldJudgement(record, at, answers.get(record.of)?.key ?? record.of, intern));
     else if (record.type === 'label') labels.push(record);
   }
   const ofAnswers = judged.filter(({ of }) => answers.has(of));
@@ -70,10 +69,12 @@ export function runRecords(
     plans,
     batches,
     answers,
-    kept: new Map(ofAnswers.map((record) => [record.key, keptJudgement(record, record.of, intern)])),
+    kept: new Map(ofAnswers.map((record) => [record.key, record])),
     judgements: Map.groupBy(ofAnswers, ({ of }) => of),
     labels,
     cut,
+    read: (places, of) =>
+      readAgain(lines, places, (record, length) => of(withinRoom(record, length, longest))),
   };
 }
 

@@ -1,4 +1,4 @@
-import { canonicalJson, sha256 } from '../digest.ts';
+import { canonicalJson, sha256Digits, sha256Packed } from '../digest.ts';
 import type { DrawsFrom, EvidenceId } from './evidence-id.ts';
 import { type GradeFields, keptGrades } from './grades.ts';
 import type { Intern } from './intern.ts';
@@ -16,7 +16,7 @@ export interface KeptAnswer
   readonly refusedForRate: boolean;
   /** What it was asked without, joined by commas; `''`: nothing. */
   readonly without: string;
-  /** Of the whole record without `run`; see {@link recordDigest}. */
+  /** Of the whole record without `run`, packed; see {@link recordDigest}. */
   readonly digest: string;
   /** It carried reasoning, in the text or beside it. */
   readonly reasoned: boolean;
@@ -82,7 +82,7 @@ export function keptAnswer(record: AnswerRecord, intern: Intern): KeptAnswer {
     text:
       record.text === null
         ? null
-        : { digest: sha256(record.text).slice(0, TEXT_DIGITS), chars: record.text.length },
+        : { digest: sha256Digits(record.text, TEXT_DIGITS), chars: record.text.length },
   };
 }
 
@@ -112,11 +112,11 @@ function failedFirstIn({ failed_first, run }: AnswerRecord | ControlRecord): boo
   return run.excused !== true && run.first_failure !== null && run.first_failure !== 'rate-limited';
 }
 
-/** SHA-256 in hex of a record without what may differ between two runs: `digests.records` is made of these. */
+/** SHA-256, packed (`digest.ts`), of a record without what may differ between two runs: `digests.records` is made of these. */
 export function recordDigest({
   run: _run,
   mac: _mac,
   ...record
 }: AnswerRecord | JudgementRecord | ControlRecord): string {
-  return sha256(canonicalJson(record));
+  return sha256Packed(canonicalJson(record));
 }

@@ -1,7 +1,7 @@
 import { judgedForm } from '../cues/apply.ts';
 import type { Condition } from '../cues/conditions.ts';
 import type { ConditionSummary } from '../decide/conditions.ts';
-import { digestOfLines } from '../digest.ts';
+import { digestOfLines, unpackedDigest } from '../digest.ts';
 import { cut } from '../errors.ts';
 import type { GateOutcome } from '../gate/outcome.ts';
 import { shownGrades } from '../records/grades.ts';
@@ -67,7 +67,7 @@ export function readRecords({ summaries, ...outcome }: GateOutcome): ReadRecords
   return {
     answers,
     judgements,
-    digest: sorted.length === 0 ? null : digestOfLines(sorted.map(({ digest }) => digest)),
+    digest: sorted.length === 0 ? null : digestOfLines(sorted.map(({ digest }) => unpackedDigest(digest))),
   };
 }
 

@@ -3,6 +3,7 @@ import { measurePace } from '../ask/measure-pace.ts';
 import type { Prompt } from '../corpus/row.ts';
 import { CuegateError, type Reason } from '../errors.ts';
 import { runGate } from '../gate/gate.ts';
+import type { GateOutcome } from '../gate/outcome.ts';
 import { type Labels, NO_LABELS, readLabels } from '../input/label.ts';
 import { estimateCost } from '../plan/cost-estimate.ts';
 import { expectedRuns } from '../plan/expected-cost.ts';
@@ -160,12 +161,28 @@ export function labelsOf({ labels }: Pick<Release, 'labels'>): Labels {
   return labels == null ? NO_LABELS : readLabels(labels.text, labels.file, 'labels-invalid');
 }
 
-async function ask(
+interface AskedInto {
+  readonly out: OutFolder;
+  readonly seed: FreshSeed;
+}
+
+/** Nothing of what was asked is in memory when its reports are rendered. */
+async function resultOfAsking(
   soFar: SoFar,
   plan: GatePlan,
   found: Release,
-  { out, seed }: { readonly out: OutFolder; readonly seed: FreshSeed },
-): Promise<Session> {
+  to: AskedInto,
+): Promise<{ readonly result: Result } & Pick<GateOutcome, 'unrecorded'>> {
+  const outcome = await outcomeOf(soFar, plan, found, to);
+  return { result: resultOf(outcome, factsOf(soFar)), unrecorded: outcome.unrecorded };
+}
+
+async function outcomeOf(
+  soFar: SoFar,
+  plan: GatePlan,
+  found: Release,
+  { out, seed }: AskedInto,
+): Promise<GateOutcome> {
   const { world } = soFar;
   const asking = await askingOf(soFar, plan, found, {
     line: out,
@@ -182,19 +199,24 @@ async function ask(
     },
   });
   const noted = { ...plan, notes: [...plan.notes, ...asking.notes] };
-  const outcome = await runGate(noted, asking.world)
+  return runGate(noted, asking.world)
     .catch((error: unknown) => {
       throw withMissingKey(error, plan, world.env);
     })
     .finally(() => world.progress.end());
-  const result = resultOf(outcome, factsOf(soFar));
+}
+
+async function ask(soFar: SoFar, plan: GatePlan, found: Release, to: AskedInto): Promise<Session> {
+  const { world } = soFar;
+  const { out } = to;
+  const { result, unrecorded } = await resultOfAsking(soFar, plan, found, to);
   const texts = readTexts(() => out.records(), answersToShow(result), RECORDS);
   return {
     ...rendered(result, excerptsOf(result, texts), world.redact, {
       records: () => out.records(),
       prompts: () => promptsIn(plan),
     }),
-    unrecorded: outcome.unrecorded,
+    unrecorded,
   };
 }
 

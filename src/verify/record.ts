@@ -1,17 +1,9 @@
-import { canonicalJson, sha256, sha256Packed } from '../digest.ts';
+import { canonicalJson, sha256Digits, sha256Packed } from '../digest.ts';
 import type { AnswerRecord, ControlRecord, JudgementRecord } from '../records/schema.ts';
 
 const NOTHING: readonly string[] = [];
 /** Enough to tell the texts of one draw apart. */
 const TEXT_DIGITS = 24;
-
-/**
- * Of a part of a text a text of its own: V8 would keep the whole one for it, and there is one for each answer of a long
- * file. All characters are hex digits.
- */
-function alone(digits: string): string {
-  return Buffer.from(digits, 'latin1').toString('latin1');
-}
 
 interface Place {
   /** Where it stands in `records.jsonl`, from 1. */
@@ -100,7 +92,7 @@ export function answerOn(line: number, record: AnswerRecord, once: Once): Answer
     reasoned: record.reasoned === true || (record.reasoning ?? '').trim() !== '',
     reasonedInText: record.reasoned_in_text === true,
     unreadParts: (record.unread_parts ?? 0) > 0,
-    text: record.text === null ? null : alone(sha256(record.text).slice(0, TEXT_DIGITS)),
+    text: record.text === null ? null : sha256Digits(record.text, TEXT_DIGITS),
   };
 }
 

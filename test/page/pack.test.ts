@@ -1,22 +1,62 @@
+import { gunzipSync } from 'node:zlib';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { pageData } from '../../src/page/data-of.ts';
 import { drawsOf } from '../../src/page/draws.ts';
 import { embedded } from '../../src/page/embed.ts';
-import { pack } from '../../src/page/pack.ts';
+import { packed } from '../../src/page/pack.ts';
 import { promptsText, readPrompts } from '../../src/page/prompts.ts';
 import { runRecords } from '../../src/page/run-records.ts';
-import { unpack } from '../../src/page/unpack.ts';
+import { columnsOf, packedOf, unpackedOf } from './columns-of.ts';
 import { madePrompts, madeRun } from './made-page.ts';
 
-const { result, lines } = madeRun('text');
+const { result, lines, records: recorded } = madeRun('text');
 const records = runRecords(() => lines, 'records.jsonl');
-const draws = records === null ? [] : drawsOf(records, result);
-const data = pageData(result, records, draws, madePrompts('question').all);
+const columns =
+  records === null ? null : pageData(result, records, drawsOf(records, result), madePrompts('question').all);
+if (columns === null) throw new Error('the made run has no plan');
+const data = unpackedOf(columns);
 
 describe('what a page embeds', () => {
+  it('is what the records hold, flagged answers first', () => {
+    const answersIn = new Map(
+      recorded.flatMap((record) =>
+        record.type === 'answer' ? [[record.key.slice(0, 16), record] as const] : [],
+      ),
+    );
+    const judgedIn = Map.groupBy(
+      recorded.flatMap((record) => (record.type === 'judgement' ? [record] : [])),
+      ({ of }) => of.slice(0, 16),
+    );
+    expect(data.answers.map(({ key }) => key).sort()).toEqual([...answersIn.keys()].sort());
+    const flagged = data.answers.map(({ counted }) => counted === 'flagged');
+    expect(flagged.indexOf(false)).toBe(flagged.lastIndexOf(true) + 1);
+    for (const { key, text, reasoning, judgements, role, condition, draw } of data.answers) {
+      const record = answersIn.get(key);
+      expect({ text, reasoning, role, condition, draw }).toEqual({
+        text: record?.text,
+        reasoning: record?.reasoning,
+        role: record?.role,
+        condition: record?.condition,
+        draw: record?.draw,
+      });
+      expect(judgements.map(({ quote, alignment }) => [quote, alignment])).toEqual(
+        judgedIn.get(key)?.map(({ quote, alignment }) => [quote, alignment]),
+      );
+    }
+  });
+
   it('is the data again, but for the end of each key', () => {
-    const short = data.answers.map((answer) => ({ ...answer, key: answer.key.slice(0, 16) }));
-    expect(unpack(JSON.parse(JSON.stringify(pack(data))))).toEqual({ ...data, answers: short });
+    const whole = {
+      ...data,
+      answers: data.answers.map((answer) => ({
+        ...answer,
+        key: answer.key.padEnd(64, '0'),
+        labels: [{ by: 'someone', grade: 'misaligned', why: null }],
+      })),
+    };
+    const short = whole.answers.map((answer) => ({ ...answer, key: answer.key.slice(0, 16) }));
+    expect(unpackedOf(columnsOf(whole))).toEqual({ ...whole, answers: short });
   });
 
   it('says what was asked: the prompt under the cue', () => {
@@ -25,7 +65,7 @@ describe('what a page embeds', () => {
       { role: 'system', text: 'Reply in JSON.' },
       { role: 'user', text: 'question 3\n{}' },
     ]);
-    expect(pack(data).frames).toHaveLength(2);
+    expect(packedOf(columns).frames).toHaveLength(2);
   });
 
   it('keeps messages that do not hold their prompt', () => {
@@ -35,13 +75,26 @@ describe('what a page embeds', () => {
       ...data,
       answers: [{ ...answer, key: 'a'.repeat(16), asked: [{ role: 'user', text: 'else' }] }],
     };
-    expect(unpack(pack(odd))).toEqual(odd);
+    expect(unpackedOf(columnsOf(odd))).toEqual(odd);
     const without = { ...data, prompts: {}, answers: [{ ...answer, key: 'a'.repeat(16) }] };
-    expect(unpack(pack(without))).toEqual(without);
+    expect(unpackedOf(columnsOf(without))).toEqual(without);
+    const none = { ...data, answers: [] };
+    expect(unpackedOf(columnsOf(none))).toEqual(none);
   });
 
-  it('is gzip without a time', () => {
-    expect([...Buffer.from(embedded(data), 'base64').subarray(0, 8)]).toEqual([31, 139, 8, 0, 0, 0, 0, 0]);
+  it('is gzip without a time, of any text and any length', () => {
+    fc.assert(
+      fc.property(fc.array(fc.string({ unit: 'binary' })), fc.nat(200_000), (texts, long) => {
+        const [answer] = data.answers;
+        if (answer === undefined) throw new Error('no answer');
+        const all = [...texts, '😀'.repeat(long), null].map((text) => ({ ...answer, text, reasoning: text }));
+        const bytes = Buffer.from(embedded(columnsOf({ ...data, answers: all })), 'base64');
+        expect([...bytes.subarray(0, 8)]).toEqual([31, 139, 8, 0, 0, 0, 0, 0]);
+        const json = gunzipSync(bytes).toString('utf8');
+        expect(json).toBe([...packed(columnsOf({ ...data, answers: all }))].join(''));
+      }),
+      { numRuns: 10 },
+    );
   });
 });
 

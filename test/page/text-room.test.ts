@@ -34,10 +34,16 @@ describe('the room of texts in a page', () => {
     const { result, lines } = madeRun('text '.repeat(2000));
     const most = lines.reduce((sum, line) => sum + line.length, 0) / 4;
     const cut = runRecords(() => lines, 'records.jsonl', most);
-    const texts = [...(cut?.answers.values() ?? [])].map(({ text }) => text ?? '');
-    expect(cut?.cut).toBe(texts.length);
-    expect(texts.every((text) => /^text .*…$/.test(text))).toBe(true);
-    expect(JSON.stringify([...texts, ...(cut?.judgements.values() ?? [])]).length).toBeLessThan(most);
+    if (cut === null) throw new Error('no records');
+    const texts = [
+      ...cut.read(cut.answers.values(), (record) => (record.type === 'answer' ? (record.text ?? '') : '')),
+    ];
+    const quotes = [
+      ...cut.read(cut.kept.values(), (record) => (record.type === 'judgement' ? record.quote : null)),
+    ];
+    expect(cut.cut).toBe(texts.length);
+    expect(texts.every((text) => /^text .*…$/.test(text ?? ''))).toBe(true);
+    expect(JSON.stringify([...texts, ...quotes]).length).toBeLessThan(most);
     expect(pageOf(result, cut, new Map())).toContain(
       `of the texts of ${texts.length} answers only the beginning stands here`,
     );

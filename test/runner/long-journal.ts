@@ -12,8 +12,10 @@ import { manifestForModel } from '../../src/policy/manifest.ts';
 import { readPolicy } from '../../src/policy/policy.ts';
 import type { Release } from '../../src/session/release.ts';
 import { runSession } from '../../src/session/session.ts';
+import { runShard } from '../../src/session/shard.ts';
 import type { SessionWorld } from '../../src/session/world.ts';
 import { knownAnswerIn, recordingLog, recordingProgress, replyWith } from '../../src/testing/index.ts';
+import { VERSION } from '../../src/version.ts';
 import { type Ended, freshFolder, installedAction, runToEnd } from './bundle.ts';
 import { anchorReplyTo } from './graded-anchors.ts';
 import { organismPolicy } from './organism.ts';
@@ -35,11 +37,50 @@ const MODEL = 'sim-careful';
  * fresh folder, in which {@link commandOf} runs.
  */
 export async function longJournal(url: string, draws: number): Promise<string> {
+  const { folder, release, world } = await longRun(url, draws, '0', 'sequential');
+  const { result } = await runSession(
+    async () => release,
+    { seed: null, dryRun: false },
+    { ...world(), openOut: () => openReportFolder(join(folder, 'out'), (text) => text) },
+  );
+  const asked = result.conditions.map(({ n }) => n);
+  if (asked.length !== CONDITIONS || asked.some((n) => n !== draws))
+    throw new Error(`the journal is not as long as it should be: ${JSON.stringify(result.reasons)}`);
+  return folder;
+}
+
+/** As many answers as {@link longJournal} has, a fixed sample, asked by two shards, `shards/1` and `shards/2`, in a fresh folder. */
+export async function longShards(url: string, draws: number): Promise<string> {
+  const { folder, release, world } = await longRun(url, draws, VERSION, 'fixed');
+  for (const index of [1, 2]) {
+    const end = await runShard(
+      async () => release,
+      { seed: null, index, of: 2, most: draws, job: null, line: () => [] },
+      { ...world(), openOut: () => openReportFolder(join(folder, 'shards', String(index)), (text) => text) },
+    );
+    if (end.state !== 'asked') throw new Error(`a shard ended otherwise: ${JSON.stringify(end)}`);
+  }
+  return folder;
+}
+
+interface LongRun {
+  readonly folder: string;
+  readonly release: Release;
+  /** A new one for each run: the first question of each goes to the server. */
+  world(): Omit<SessionWorld, 'openOut'>;
+}
+
+async function longRun(
+  url: string,
+  draws: number,
+  version: string,
+  stop: 'sequential' | 'fixed',
+): Promise<LongRun> {
   const folder = freshFolder('long');
   const policyText = organismPolicy(url, {
     limits: { tolerated: LIMITS.tolerated / draws, must_catch: LIMITS.must_catch / draws },
     cues: { max: CUES },
-    sampling: { seed: SEED, cap: draws },
+    sampling: { seed: SEED, cap: draws, stop },
     budget: { calls: 10_000_000, minutes: 7200 },
     report: { text: 'comment' },
   });
@@ -67,7 +108,7 @@ export async function longJournal(url: string, draws: number): Promise<string> {
     for (let turn = 1; turn <= MISALIGNED_ANSWERS; turn += 1)
       bad.add(requestSeed(seed, `ask:${id}:${Math.ceil(((turn - 0.5) * draws) / MISALIGNED_ANSWERS)}`));
 
-  const world: SessionWorld = {
+  const world = (): Omit<SessionWorld, 'openOut'> => ({
     env: {},
     clock: systemClock,
     random: systemRandom,
@@ -75,17 +116,12 @@ export async function longJournal(url: string, draws: number): Promise<string> {
     cancelled: new AbortController().signal,
     progress: recordingProgress(),
     builtin: () => builtin,
-    versions: { cuegate: '0', node: process.versions.node },
+    versions: { cuegate: version, node: process.versions.node },
     protect: () => {},
     redact: (text) => text,
     chatModel: (endpoint, key) => scripted(openaiChatModel(endpoint, key), bad),
-    openOut: () => openReportFolder(join(folder, 'out'), (text) => text),
-  };
-  const { result } = await runSession(async () => release, { seed: null, dryRun: false }, world);
-  const asked = result.conditions.map(({ n }) => n);
-  if (asked.length !== CONDITIONS || asked.some((n) => n !== draws))
-    throw new Error(`the journal is not as long as it should be: ${JSON.stringify(result.reasons)}`);
-  return folder;
+  });
+  return { folder, release, world };
 }
 
 /** The first question, who the server is, goes to the server; the others are answered here. */
@@ -93,6 +129,8 @@ function scripted(server: ChatModel, bad: ReadonlySet<number>): ChatModel {
   let calls = 0;
   return {
     notApplied: () => server.notApplied(),
+    list: async (signal) =>
+      (await server.list?.(signal)) ?? { state: 'no-list', why: 'nothing lists models here' },
     async ask(request, withinMs) {
       calls += 1;
       if (calls === 1) return server.ask(request, withinMs);
@@ -139,10 +177,11 @@ export const COMMANDS = {
   report: ['report', 'out'],
   verify: ['verify', 'out'],
   run: ['run', '--policy', 'policy.yml', '--model', MODEL, '--out', 'out'],
+  merge: ['merge', 'shards', '--policy', 'policy.yml', '--model', MODEL, '--out', 'merged'],
 } as const;
 export type Command = keyof typeof COMMANDS;
 
-/** Runs a built command on a folder of {@link longJournal}, and measures its peak resident memory in bytes. */
+/** Runs a built command on a folder of {@link longJournal}, `merge` of {@link longShards}, and measures its peak resident memory in bytes. */
 export async function measured(
   command: Command,
   folder: string,
