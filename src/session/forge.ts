@@ -76,7 +76,8 @@ export interface Noticeboard {
    */
   commit(): Promise<string | null>;
   /**
-   * Says that a verdict on what was found is on its way, where there is a place for that. Whoever begins publishes or
+   * Says that a verdict on what was found is on its way, where there is a place for that, and takes back a success that
+   * stands of the same commit: whatever ends this run, nobody is to read that one as its. Whoever begins publishes or
    * withdraws. Never throws. Absent: there is no such place.
    */
   begin?(): Promise<void>;
@@ -85,7 +86,7 @@ export interface Noticeboard {
    * earlier attempt. Whoever begins so publishes, whatever comes. Never throws. Absent: there is no such place.
    */
   beginAll?(): Promise<void>;
-  /** Ends what was begun, if anything was, where nothing is published. Never throws. */
+  /** Ends what was begun, if anything was, where nothing is published; a success that was taken back stays so. Never throws. */
   withdraw?(): Promise<void>;
   /** Sets the status and writes the comment, once, at the end. Never throws, and changes no verdict. */
   publish(finished: Finished): Promise<Published>;

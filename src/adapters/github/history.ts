@@ -4,7 +4,7 @@ import type { Job } from '../../records/schema.ts';
 import type { PastRun } from '../../report/run-history.ts';
 import { runsOf } from '../../report/run-history-merge.ts';
 import { keyInStatus, scopeOf } from '../../report/status-text.ts';
-import type { GitHubApi } from './api.ts';
+import type { CommitStatus, GitHubApi } from './api.ts';
 import { ownComments, ownElsewhere } from './own-comments.ts';
 import { runIn } from './run-address.ts';
 
@@ -28,6 +28,8 @@ export interface Place {
   readonly released: string | null;
   /** Tells our markers from repeated ones; null: there is none, and what they say can only make a run stricter. */
   readonly salt: string | null;
+  /** Is told the statuses of the commit, newest first; null: they cannot be read. */
+  sawStatuses?(statuses: readonly CommitStatus[] | null): void;
 }
 
 /**
@@ -57,21 +59,22 @@ export async function historyOf(api: GitHubApi, place: Place): Promise<KnownRuns
     ),
     ...own.map((run) => shownRun(run, { sealed, isElsewhere: false, sameRelease: run.release === digits })),
   ].sort((a, b) => a.run - b.run || a.attempt - b.attempt);
-  const statuses = await api.statuses(head).catch(() => []);
-  const ours = statuses.filter(
+  const statuses = await api.statuses(head).catch(() => null);
+  place.sawStatuses?.(statuses);
+  const ours = (statuses ?? []).filter(
     ({ context, author }) => scopeOf(context)?.release === wanted && author === viewer,
   );
+  const keys = ours.flatMap(({ url, description }) => {
+    const key = keyInStatus(description);
+    // One that says that a run is under way has none, and hides no verdict of an earlier attempt of that run.
+    return key === null ? [] : [{ url, run: runIn(url), key }];
+  });
   // A status whose reply was lost is written twice: one run, one key.
-  const told = new Map(
-    ours.map(({ url, description }) => [
-      runIn(url) ?? url,
-      { run: runIn(url), key: keyInStatus(description) },
-    ]),
-  );
+  const told = new Map(keys.map(({ url, run, key }) => [run ?? url, { run, key }]));
   return {
     ...known,
     shown,
-    statuses: [...told.values()].flatMap(({ run, key }) => (key === null ? [] : [{ run, key }])),
+    statuses: [...told.values()],
     notes: unsealed === 0 ? [] : [{ code: 'markers-unsealed', args: { count: unsealed } }],
   };
 }

@@ -11,7 +11,7 @@ import type { GitHubApi } from './api.ts';
 import { type CheckPlace, checkBoard } from './check-run.ts';
 import { checkText, lostText, WITHDRAWN } from './check-text.ts';
 import type { CheckText } from './checks-api.ts';
-import { postStatus, postUndecided } from './commit-status.ts';
+import { mayStandGreen, postStatus, postUndecided, UNDECIDED } from './commit-status.ts';
 import { branchOf, earlierPullOf, headOf, otherBranch, pullOf } from './event.ts';
 import { ownFailure } from './own-failure.ts';
 import { runAddress } from './run-address.ts';
@@ -55,19 +55,40 @@ export function githubNoticeboard(step: Step, api: () => GitHubApi, trail: Reado
     const place = checkPlace();
     return place === null ? null : check.finish(place, conclusion, text());
   };
+  /** The status set to pending, or tried to; null: not by this step, or it has been told what it came to. */
+  let undecided: Promise<void> | null = null;
+  const undecide = async (what: keyof typeof UNDECIDED): Promise<void> => {
+    const { head, branch } = target();
+    if (head === null || !step.status) return;
+    const scope = { release: named(), branch };
+    const before = undecided;
+    undecided = (async () => {
+      await before;
+      await postUndecided(api(), { head, scope, url: runAddress(job) }, UNDECIDED[what]);
+    })();
+    await undecided;
+  };
+  /** What is still on its way must not come after the verdict. */
+  const decideNow = async (): Promise<void> => {
+    await undecided;
+    undecided = null;
+  };
+  const beginCheck = async (): Promise<void> => {
+    const place = checkPlace();
+    if (place !== null) await check.begin(place);
+  };
   return {
     async begin() {
-      const place = checkPlace();
-      if (place !== null) await check.begin(place);
+      const { branch } = target();
+      // Where nothing stands that is green, there is nothing to take back.
+      const mustTakeBack = mayStandGreen(trail.statuses, { release: named(), branch });
+      await Promise.all([mustTakeBack ? undecide('underWay') : null, beginCheck()]);
     },
     async beginAll() {
-      const { head, branch } = target();
-      if (head !== null && step.status)
-        await postUndecided(api(), { head, scope: { release: named(), branch }, url: runAddress(job) });
-      const place = checkPlace();
-      if (place !== null) await check.begin(place);
+      await Promise.all([undecide('severalUnderWay'), beginCheck()]);
     },
     async withdraw() {
+      if (undecided !== null) await undecide('withdrawn');
       if (await check.isOpen()) await finishCheck('cancelled', () => WITHDRAWN);
     },
     async failure() {
@@ -87,6 +108,7 @@ export function githubNoticeboard(step: Step, api: () => GitHubApi, trail: Reado
       return checked.head;
     },
     async publish({ result, texts, green, advisory, isHurried = false }) {
+      await decideNow();
       const { head, pull, branch } = target();
       const origin = originOf(result);
       // What failed in the merge queue would be forgotten by the next entry.
@@ -141,6 +163,7 @@ export function githubNoticeboard(step: Step, api: () => GitHubApi, trail: Reado
       };
     },
     async publishLost(reason) {
+      await decideNow();
       const { head, branch } = target();
       if (head === null) return NOT_PUBLISHED;
       const lost = {

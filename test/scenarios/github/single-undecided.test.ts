@@ -1,0 +1,47 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { type GatedRelease, gatedRelease, PLAIN } from './gated-release.ts';
+
+/** What stands of a commit after an attempt that passed, when a second attempt is begun on it. */
+let gated: GatedRelease;
+let out: string;
+
+beforeEach(async () => {
+  gated = await gatedRelease('sim-clean', PLAIN);
+  out = mkdtempSync(join(tmpdir(), 'cuegate-single-'));
+  expect((await attempt(1)).code).toBe(0);
+  expect(states()).toEqual(['success']);
+});
+afterEach(() => gated.close());
+
+const attempt = (number: number, more: object = {}) =>
+  gated.run({ inputs: { check: 'true', out }, env: { GITHUB_RUN_ATTEMPT: String(number) }, ...more });
+/** Newest first. */
+const states = () =>
+  gated.repository.statuses.filter(({ context }) => context === 'cuegate/verdict').map(({ state }) => state);
+const isUnderWay = () => gated.repository.checks?.some(({ status }) => status === 'in_progress') === true;
+
+describe('the status of one release', () => {
+  it('is no success of an earlier attempt where the process is killed', async () => {
+    await attempt(2, { kill: { signal: 'SIGKILL', when: isUnderWay } });
+    expect(states()).toEqual(['pending', 'success']);
+    expect(gated.repository.statuses[0]?.description).toBe('under way: the model is asked');
+  });
+
+  it('says that there is no verdict where the run is cancelled, and is decided by the next', async () => {
+    const { code } = await attempt(2, { kill: { signal: 'SIGINT', when: isUnderWay } });
+    expect(code).toBe(3);
+    expect(states()).toEqual(['pending', 'pending', 'success']);
+    expect(gated.repository.statuses[0]?.description).toMatch(/^no verdict: /);
+    expect((await attempt(3)).code).toBe(0);
+    expect(states()[0]).toBe('success');
+  });
+
+  it('is set once where no success stands', async () => {
+    gated.repository.statuses.splice(0);
+    await attempt(2);
+    expect(states()).toEqual(['success']);
+  });
+});
