@@ -70,9 +70,9 @@ export async function postFinished(inputs: PostInputs, board: Noticeboard): Prom
   } catch (error) {
     return failed(reasonOf(error), NOT_PUBLISHED);
   }
-  const head = await board.commit();
-  if (head === null) return NOTHING_TO_POST;
   try {
+    const head = await board.commit();
+    if (head === null) return NOTHING_TO_POST;
     const result = redacted(await finishedResult(inputs.report), processSecrets.redact);
     checkHead(result, head, inputs.report);
     const unchecked = await checkPosted(inputs.report, result);

@@ -36,7 +36,7 @@ export interface ReleaseSource {
   earlierPass(): Promise<EarlierPass | null>;
   /** What an earlier run recorded, where that is kept besides this run's own folder. Never throws. */
   earlierRecords(run: number): Promise<EarlierRecords>;
-  /** What is remembered of earlier runs. Never throws: what cannot be read is not remembered. */
+  /** What is remembered of earlier runs. Never throws: what cannot be read is not remembered, and a note says so. */
   history(): Promise<KnownRuns>;
   /**
    * What a reader has to know of the nights that a workflow runs; nothing: the last is fresh. Never throws. Absent: nobody
@@ -73,6 +73,8 @@ export interface Noticeboard {
   /**
    * The commit that the result of another job has to speak of to be published here; null: there is none. Whoever
    * publishes such a result asks this first.
+   *
+   * @throws CuegateError when it cannot be told
    */
   commit(): Promise<string | null>;
   /**

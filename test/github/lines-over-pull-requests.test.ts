@@ -121,7 +121,7 @@ describe('a release that is offered anew on another pull request', () => {
     expect(await linked([commentOn(7, [past(3, { branch: BRANCH })]), commentOn(5, [run])])).toEqual([1, 3]);
   });
 
-  it('is not known where GitHub does not answer, and that stops nothing', async () => {
+  it('is not known where GitHub does not answer, and that stops nothing and is said', async () => {
     const silent = async () => {
       throw new Error('GitHub does not answer');
     };
@@ -141,7 +141,28 @@ describe('a release that is offered anew on another pull request', () => {
       scope: '',
     };
     const rest = { isScheduled: false, branch: '', released: null, salt: SALT };
-    expect((await historyOf(api as GitHubApi, { ...place, ...rest })).shown).toEqual([]);
+    const notesOf = async (more: Partial<GitHubApi>) => {
+      const { shown, notes } = await historyOf({ ...api, ...more } as GitHubApi, {
+        ...place,
+        pull: 9,
+        ...rest,
+      });
+      expect(shown).toEqual([]);
+      return notes;
+    };
+    const said = (...parts: readonly string[]) => [
+      { code: 'memory-unread', args: { parts, detail: 'GitHub does not answer' } },
+    ];
+    expect(await notesOf({})).toEqual(
+      said(
+        'the comments of this pull request',
+        'the comments of other pull requests',
+        'the statuses of this commit',
+      ),
+    );
+    expect(await notesOf({ viewer: silent })).toEqual(said('the name of its own account'));
+    const all = { comments: async () => [], recentComments: async () => [], statuses: async () => [] };
+    expect(await notesOf(all)).toEqual([]);
   });
 
   it('is remembered by the statuses of its commit, whatever an attempt since then says that is under way', async () => {

@@ -54,6 +54,7 @@ describe('the table of reasons', () => {
       'calibration-other-name',
       'judge-in-doubt',
       'markers-unsealed',
+      'memory-unread',
       'nightly-late',
       'no-salt',
     ]);

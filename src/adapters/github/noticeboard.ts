@@ -14,6 +14,7 @@ import type { CheckText } from './checks-api.ts';
 import { mayStandGreen, postStatus, postUndecided, UNDECIDED } from './commit-status.ts';
 import { branchOf, earlierPullOf, headOf, otherBranch, pullOf } from './event.ts';
 import { ownFailure } from './own-failure.ts';
+import { readable } from './patience.ts';
 import { runAddress } from './run-address.ts';
 import { apiOf, type Step } from './step.ts';
 import { type Posted, postComment } from './sticky-comment.ts';
@@ -205,15 +206,17 @@ function toldBy(event: Step['event']): Target {
 /**
  * The event's commit; of a dispatch the typed one, if it still is the head of the typed pull request. The branch is the
  * one that the pull request goes to now: a payload is as old as its run.
+ *
+ * @throws CuegateError `github-api` when the pull request should be readable and is not: nobody knows then whether there
+ *   is something to publish, or for which branch it would be said
  */
 async function checkedTarget({ event }: Step, api: () => GitHubApi): Promise<Target> {
   const head = headOf(event);
   const pull = pullOf(event);
   const told = branchOf(event, event.defaultBranch);
   if (pull === null) return { head, pull, branch: told };
-  const now = await api()
-    .pull(pull)
-    .catch(() => null);
+  // A token that may only write what is published may not see the pull request; what an event names needs no such look.
+  const now = await (head === null ? api().pull(pull) : readable(api().pull(pull)));
   const branch = now === null ? told : otherBranch(`refs/heads/${now.baseRef}`, event.defaultBranch);
   if (head !== null) return { head, pull, branch };
   const typed = (event.payload as { inputs?: { sha?: unknown } }).inputs?.sha;
