@@ -36,6 +36,7 @@ function folder(lines: readonly string[], refuses: string | null = null) {
       files.set(name, text);
     },
     remove: (name) => void files.delete(name),
+    takeDown: () => ({ isEmpty: true, putBack: () => {}, drop: () => {} }),
     close: () => {},
   };
   return { out, files };

@@ -1,7 +1,10 @@
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, readdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { suitesIn } from '../../exports/read-junit.ts';
+import { reportFile } from '../../runner/bundle.ts';
+import { HEAD, MERGE_BASE } from '../../runner/release-repository.ts';
 import { type GatedRelease, gatedRelease, PLAIN } from './gated-release.ts';
 
 /** What stands of a commit after an attempt that passed, when a second attempt is begun on it. */
@@ -17,7 +20,11 @@ beforeEach(async () => {
 afterEach(() => gated.close());
 
 const attempt = (number: number, more: object = {}) =>
-  gated.run({ inputs: { check: 'true', out }, env: { GITHUB_RUN_ATTEMPT: String(number) }, ...more });
+  gated.run({
+    inputs: { check: 'true', reports: 'junit', out },
+    env: { GITHUB_RUN_ATTEMPT: String(number) },
+    ...more,
+  });
 /** Newest first. */
 const states = () =>
   gated.repository.statuses.filter(({ context }) => context === 'cuegate/verdict').map(({ state }) => state);
@@ -43,5 +50,38 @@ describe('the status of one release', () => {
     gated.repository.statuses.splice(0);
     await attempt(2);
     expect(states()).toEqual(['success']);
+  });
+});
+
+describe('the folder of one release, after a pass', () => {
+  const files = () =>
+    readdirSync(out, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map(({ parentPath, name }) => relative(out, join(parentPath, name)))
+      .toSorted();
+  const verdict = () => JSON.parse(reportFile(out, 'result.json') ?? '{}').verdict;
+  const gate = () => suitesIn(reportFile(out, 'exports/junit.xml') ?? '')[0]?.cases[0]?.outcome;
+  const asked = () => gated.github.requests.length > 0;
+
+  it('is red where the process is killed before anything is found', async () => {
+    expect([verdict(), gate()]).toEqual(['pass', 'green']);
+    gated.github.requests.length = 0;
+    await attempt(2, { kill: { signal: 'SIGKILL', when: asked } });
+    expect([verdict(), gate()]).toEqual(['error', 'error']);
+    expect(files().filter((name) => name.startsWith('statements/'))).toEqual([]);
+    expect(reportFile(out, 'report.html')).not.toContain('"verdict":"pass"');
+    expect((await attempt(3)).code).toBe(0);
+    expect([verdict(), gate()]).toEqual(['pass', 'green']);
+    expect(files().filter((name) => name.endsWith('.earlier'))).toEqual([]);
+  });
+
+  it('is as it was after a run that had nothing to ask', async () => {
+    const before = files().map((name) => [name, reportFile(out, name)]);
+    gated.repository.commits[HEAD] = gated.repository.commits[MERGE_BASE] ?? {};
+    gated.repository.statuses.splice(0);
+    gated.repository.comments.splice(0);
+    const { code, outputs } = await attempt(2);
+    expect([code, outputs.verdict]).toEqual([0, 'not-applicable']);
+    expect(files().map((name) => [name, reportFile(out, name)])).toEqual(before);
   });
 });
