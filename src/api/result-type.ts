@@ -494,6 +494,10 @@ export type Result = {
     asked_in_vain: number;
     timed_out?: number | undefined;
     attempt: number;
+    pipeline?: {
+      run: string;
+      attempt: number;
+    } | undefined;
     new_draws?: number | undefined;
     kept_draws?: number | undefined;
     kept_since?: string | null | undefined;

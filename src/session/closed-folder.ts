@@ -1,7 +1,7 @@
 import { PAGE_FILES } from '../page/files.ts';
 import { RENDERERS, RESULT_FILE } from '../report/renderers.ts';
 import { STATEMENT_FILES } from '../statement/files.ts';
-import { holdsAny, writeOverEarlier } from './folder.ts';
+import { writeOverEarlier } from './folder.ts';
 import { refuseLineFolder } from './look-folder.ts';
 import { refuseOtherRelease } from './release-folder.ts';
 import type { OutFolder, Session, SessionOptions, TakenDown } from './world.ts';
@@ -27,14 +27,13 @@ export interface ClosedFolder {
 /**
  * Opens a folder, and takes down what an earlier run left there before anything else is done: whatever ends the process
  * from here on, be it the system, nobody reads an earlier verdict as this run's. In its place stands that this run
- * was ended. A folder that a run may not go on in is left as it is; so is one with records before a dry run, which
- * replaces nothing there.
+ * was ended. A folder that a run may not go on in is left as it is.
  *
  * @param red the session of a run that was ended before it had a verdict
  */
 export function closedFolder(
   open: () => OutFolder,
-  { dryRun, only, untold, forms }: Pick<SessionOptions, 'dryRun' | 'only' | 'untold' | 'forms'>,
+  { only, untold, forms }: Pick<SessionOptions, 'only' | 'untold' | 'forms'>,
   red: () => Session,
 ): ClosedFolder {
   let out: OutFolder | null = null;
@@ -43,7 +42,6 @@ export function closedFolder(
     out = open();
     if (only !== undefined) refuseLineFolder(out.records());
     if (untold !== undefined) refuseOtherRelease(out.records(), untold);
-    if (dryRun && holdsAny(out.records())) return { out, earlier: null };
     earlier = out.takeDown([...LEFT, ...(forms?.files ?? [])]);
     if (!earlier.isEmpty) writeOverEarlier(out, red(), forms);
     return { out, earlier };

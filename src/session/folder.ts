@@ -63,7 +63,7 @@ export function written(
       const asksNothing =
         session.result.verdict === 'not-applicable' ||
         session.result.reasons.some(({ code }) => code === ('failed-elsewhere' satisfies ReasonCode));
-      const idle = asksNothing && holdsAny(out.records());
+      const idle = asksNothing && earlier?.isEmpty === false && holdsAny(out.records());
       if (session.result.reasons.some(({ code }) => entryOf(code)?.leavesFolderAlone)) {
         earlier?.putBack();
         // They would be read as this run's: its reports stay, which say whose they are.
@@ -119,8 +119,8 @@ function noneOf(forms: Forms | undefined): Forms | undefined {
   return forms === undefined ? undefined : { files: forms.files, of: () => [] };
 }
 
-/** Whether there is a line. */
-export function holdsAny(lines: Iterable<string>): boolean {
+/** Whether there is any line. */
+function holdsAny(lines: Iterable<string>): boolean {
   for (const _line of lines) return true;
   return false;
 }

@@ -26,6 +26,7 @@ import { type CallCounts, modelAt } from './counted-models.ts';
 import { openedAfterAll, rendered, writeOverEarlier, written } from './folder.ts';
 import { withMissingKey } from './keyless.ts';
 import { type FreshSeed, freshSeed, type MiningSources, miningSeed } from './mining-seed.ts';
+import { pipelineRunOf } from './pipeline-run.ts';
 import { reasonOf } from './reason-of.ts';
 import type { Found, Release } from './release.ts';
 import { announcedShutdowns } from './shutdowns.ts';
@@ -112,6 +113,7 @@ function factsOf({ world, options, startedAt, source }: SoFar): RunFacts {
     versions: world.versions,
     source,
     attempt: options.attempt ?? 1,
+    pipeline: pipelineRunOf(world.env),
   };
 }
 

@@ -49,6 +49,7 @@ function write(
   const { out, files } = folder(lines, refuses);
   const { result } = written(session, out, {
     hasBegun: false,
+    earlier: { isEmpty: false, putBack: () => {}, drop: () => {} },
     redact: (text) => text,
     forms: formsFor(['junit', 'sarif']),
     failed: () => sessionOf('error', REFUSED),
