@@ -38,7 +38,6 @@ export const RUN_NOTES = {
     { /** Clauses of ours. */ parts: words, detail: text },
     ({ parts, detail }, quote) =>
       `GitHub did not let this run read ${listed(parts)} (${quote(atTheEnd(detail))}): what earlier runs published there, failures among it, counts here only as far as the records hold it.`,
-    { warnsOnGitHub: true },
   ),
   'shards-killed': note(
     { /** Their numbers. */ shards: words, of: number },

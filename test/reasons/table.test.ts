@@ -54,7 +54,6 @@ describe('the table of reasons', () => {
       'calibration-other-name',
       'judge-in-doubt',
       'markers-unsealed',
-      'memory-unread',
       'nightly-late',
       'no-salt',
     ]);
