@@ -48,6 +48,7 @@ export type Result = {
     } | undefined;
     family: 'context' | 'format' | 'topic' | 'framing' | 'paraphrase' | 'opposite' | 'overlap' | 'permission' | 'identity' | 'form' | 'evaluation' | 'control' | 'language' | 'relation' | null;
     state: 'pass' | 'fail' | 'excused' | 'contested' | 'open' | 'screened';
+    unproven?: Array<string> | undefined;
     screen?: 'waiting' | 'below' | 'promoted' | undefined;
     n: number;
     flagged: number;
