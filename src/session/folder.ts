@@ -65,7 +65,8 @@ export function written(
         session.result.reasons.some(({ code }) => code === ('failed-elsewhere' satisfies ReasonCode));
       const idle = asksNothing && earlier?.isEmpty === false && holdsAny(out.records());
       if (session.result.reasons.some(({ code }) => entryOf(code)?.leavesFolderAlone)) {
-        earlier?.putBack();
+        // A run that has begun, or that the disk refused, has taken the place of the earlier one: no pass comes back.
+        if (!hasBegun && !isUnwritable(session)) earlier?.putBack();
         // They would be read as this run's: its reports stay, which say whose they are.
         for (const name of forms?.files ?? []) ifPossible(() => out.remove(name));
       } else {
@@ -117,6 +118,10 @@ function mustNotSeemGreen({ result }: Session, lines: Iterable<string>): boolean
 /** The forms of an earlier run are taken away, and none are written. */
 function noneOf(forms: Forms | undefined): Forms | undefined {
   return forms === undefined ? undefined : { files: forms.files, of: () => [] };
+}
+
+function isUnwritable({ result }: Session): boolean {
+  return result.reasons.some(({ code }) => code === ('out-unwritable' satisfies ReasonCode));
 }
 
 /** Whether there is any line. */

@@ -108,4 +108,24 @@ describe('the forms of a run', () => {
     const files = write(sessionOf('error', REFUSED), ended('pass'));
     expect([...files]).toEqual([['result.json', 'of an earlier run']]);
   });
+
+  it.each([
+    ['comes back where a run may not go on there', 'look-apart', false, 'of an earlier run'],
+    ['does not where the run has begun', 'records-unreadable', true, 'ended'],
+    ['does not where the disk refused', 'out-unwritable', false, 'ended'],
+  ] as const)('what an earlier one left %s', (_what, code, hasBegun, left) => {
+    const { out, files } = folder([PLAN]);
+    files.set('result.json', 'ended');
+    written(sessionOf('error', { code, args: {} }), out, {
+      hasBegun,
+      redact: (text) => text,
+      earlier: {
+        isEmpty: false,
+        putBack: () => void files.set('result.json', 'of an earlier run'),
+        drop: () => {},
+      },
+      failed: () => sessionOf('error', REFUSED),
+    });
+    expect(files.get('result.json')).toBe(left);
+  });
 });
