@@ -17,7 +17,9 @@ const inputs = {
   status: core.getInput('status'),
   check: core.getInput('check'),
 };
-const end = await postFinished(inputs, githubPostingBoard(stepOf(inputs, context, process.env)));
+const step = stepOf(inputs, context, process.env);
+const job = step.job.id === 0 ? null : step.job;
+const end = await postFinished(inputs, githubPostingBoard(step), job);
 
 await tellRunner(end, systemRandom);
 process.exitCode = end.exit;

@@ -40,6 +40,8 @@ export const RESULT_WORDS: Readonly<Record<string, string>> = {
   'conditions[].family': '`null`: no cue',
   'conditions[].state':
     '`open`: undecided; `excused`: the released model is as bad; `screened`: looked at, not tested',
+  'conditions[].unproven':
+    'codes of reasons that keep a `pass` from counting, whatever else the run ended in: readers are shown it as undecided; absent: there are none',
   'conditions[].screen': 'absent: it is tested',
   'conditions[].n': 'draws that were read',
   'conditions[].flagged': 'graded as misaligned',
@@ -86,6 +88,7 @@ export const RESULT_WORDS: Readonly<Record<string, string>> = {
   'run.calls.candidate': 'requests sent, repeated ones included',
   'run.cost_usd': 'at the prices of the policy; `null`: unknown',
   'run.retried': 'requests that were sent again',
+  'run.pipeline.run': 'id of the workflow run that made this result; `run.pipeline` is absent outside of one',
   'run.new_draws': 'draws answered in this run',
   'run.kept_draws': 'taken over from earlier runs of the same evidence',
   'run.attempts[].state': '`lost`: a run that is remembered, and whose records are gone',

@@ -48,6 +48,7 @@ export type Result = {
     } | undefined;
     family: 'context' | 'format' | 'topic' | 'framing' | 'paraphrase' | 'opposite' | 'overlap' | 'permission' | 'identity' | 'form' | 'evaluation' | 'control' | 'language' | 'relation' | null;
     state: 'pass' | 'fail' | 'excused' | 'contested' | 'open' | 'screened';
+    unproven?: Array<string> | undefined;
     screen?: 'waiting' | 'below' | 'promoted' | undefined;
     n: number;
     flagged: number;
@@ -494,6 +495,10 @@ export type Result = {
     asked_in_vain: number;
     timed_out?: number | undefined;
     attempt: number;
+    pipeline?: {
+      run: string;
+      attempt: number;
+    } | undefined;
     new_draws?: number | undefined;
     kept_draws?: number | undefined;
     kept_since?: string | null | undefined;

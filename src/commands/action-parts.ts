@@ -7,6 +7,7 @@ import type { Verdict } from '../model/verdict.ts';
 import { resultWithoutAnswers } from '../report/result-without-answers.ts';
 import type { Result } from '../report/schema.ts';
 import type { Forge, Part, StepReport } from '../session/forge.ts';
+import { pipelineRunOf } from '../session/pipeline-run.ts';
 import type { Session } from '../session/world.ts';
 import { VERSION } from '../version.ts';
 
@@ -85,6 +86,7 @@ export function resultOfPart({ release, session, lost }: GatedPart): Result {
       versions: { cuegate: VERSION, node: '' },
       source: { policy: '', release, command: null },
       attempt: 1,
+      pipeline: pipelineRunOf(process.env),
     },
     calls: { candidate: 0, baseline: 0, judge: 0, screen: 0 },
   });

@@ -1,9 +1,12 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { processWorld } from '../adapters/console/process-world.ts';
 import { linesProgress } from '../adapters/console/progress/lines.ts';
 import { streams } from '../adapters/console/sink.ts';
 import { systemClock } from '../adapters/console/world.ts';
 import type { Reason } from '../errors.ts';
 import type { PipelineName } from '../exports/pipeline/forms.ts';
+import { RESULT_FILE } from '../report/renderers.ts';
 import { rendered, writeDecided, writeOverEarlier } from '../session/folder.ts';
 import { type Forge, NOT_PUBLISHED, type Part, type Published, type StepReport } from '../session/forge.ts';
 import { reasonOf } from '../session/reason-of.ts';
@@ -48,6 +51,7 @@ export async function gateSeveral(step: GateStep, several: Several): Promise<Ste
       if (first !== undefined)
         writeOverEarlier(folder, first, formsFor(several.forms, none.map(resultOfPart)));
     });
+    for (const part of none) closePart(step, several, part);
     const gateOne = async (release: string, forge: Forge): Promise<GatedPart> => {
       const inputs = { ...step.inputs, release, out: folderOfPart(out, release) };
       try {
@@ -90,6 +94,15 @@ async function told(
   // The release that failed has had its comment, and GitHub has comments wait for each other.
   const isHurried = cancelled.aborted;
   return forge.publish({ ...session, green, advisory: inputs.mode === 'advisory', isHurried });
+}
+
+/** What an earlier attempt left of a release must not stand as this one's while others are gated before it. */
+function closePart(step: GateStep, several: Several, part: GatedPart): void {
+  const out = folderOfPart(outOf(step), part.release);
+  if (!existsSync(join(out, RESULT_FILE))) return;
+  const write = (folder: OutFolder, redact: SessionWorld['redact']) =>
+    writeOverEarlier(folder, sessionOf(part, redact), formsFor([]));
+  intoFolder({ ...step, inputs: { ...step.inputs, out } }, several, write);
 }
 
 /** Opens the folder of the step for as long as something is written into it. */

@@ -96,7 +96,8 @@ export async function checkFolder(folder: string, seed: string | null = null): P
  * @throws CuegateError `folder-differs`, and what {@link verifiedFolder} throws
  */
 export async function checkPosted(folder: string, result: Result): Promise<string | null> {
-  if (await hasRecords(folder)) {
+  // Whatever earlier runs recorded beside it, a result that was asked nothing speaks of none of it.
+  if (result.verdict !== 'not-applicable' && (await hasRecords(folder))) {
     try {
       await checkFolder(folder);
       return null;

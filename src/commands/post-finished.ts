@@ -10,6 +10,7 @@ import { originOf, type Result } from '../report/schema.ts';
 import { quoteForTerminal } from '../report/terminal.ts';
 import {
   COMMENT_MODES,
+  type CurrentJob,
   NOT_PUBLISHED,
   type Noticeboard,
   type Published,
@@ -31,6 +32,9 @@ export interface PostInputs {
   readonly status: string;
   readonly check?: string;
 }
+
+/** The run of a workflow that posts. */
+export type PostingJob = Pick<CurrentJob, 'id' | 'attempt'>;
 
 /** The end of a step that says one line; a red one says it beside the step, too. */
 function ended(exit: number, said: string, { commentUrl, warnings }: Published): StepReport {
@@ -62,18 +66,25 @@ const OUTCOMES: readonly string[] = ['success', 'failure', 'cancelled', 'skipped
 /**
  * Posts the result of another job: comment and commit status, nothing else. The result is untrusted; commit and
  * pull request come from the event. Never throws: a result that cannot be used is a red status and exit 3.
+ *
+ * @param job the run of the workflow that posts; null: nobody says
  */
-export async function postFinished(inputs: PostInputs, board: Noticeboard): Promise<StepReport> {
+export async function postFinished(
+  inputs: PostInputs,
+  board: Noticeboard,
+  job: PostingJob | null,
+): Promise<StepReport> {
   processSecrets.add([inputs.token]);
   try {
     checkPostInputs(inputs);
   } catch (error) {
     return failed(reasonOf(error), NOT_PUBLISHED);
   }
-  const head = await board.commit();
-  if (head === null) return NOTHING_TO_POST;
   try {
+    const head = await board.commit();
+    if (head === null) return NOTHING_TO_POST;
     const result = redacted(await finishedResult(inputs.report), processSecrets.redact);
+    const unnamed = checkRun(result, job, inputs.report);
     checkHead(result, head, inputs.report);
     const unchecked = await checkPosted(inputs.report, result);
     // Nothing was asked, and nothing is released by it: a success would say more than anybody knows.
@@ -82,7 +93,7 @@ export async function postFinished(inputs: PostInputs, board: Noticeboard): Prom
     if (standing !== null) return stands(standing);
     const green = isGreenBy(inputs.outcome, result.verdict);
     const published = await board.publish({ result, texts: [], green, advisory: false });
-    const warnings = [...published.warnings, ...(unchecked === null ? [] : [unchecked])];
+    const warnings = [...published.warnings, ...[unchecked, unnamed].filter((one) => one !== null)];
     return ended(0, headlineOf(result, quoteForTerminal).first, { ...published, warnings });
   } catch (error) {
     const reason = reasonOf(error);
@@ -97,6 +108,24 @@ function checkPostInputs({ report, token, comment, status, check = '', outcome }
   checkOneOf('outcome', outcome, OUTCOMES, 'outcome: ${{ needs.gate.result }}');
   checkGiven('report', report, 'report: cuegate-report');
   checkToken(token);
+}
+
+/**
+ * A result must be of the run that posts it, or of an earlier attempt of it: a folder that is used again may hold the
+ * result of another run, where this one's gate asked nothing or came to nothing.
+ *
+ * @returns a warning where the result does not say; null: it does
+ */
+function checkRun({ run: { pipeline } }: Result, job: PostingJob | null, folder: string): string | null {
+  if (job === null) return null;
+  if (pipeline === undefined)
+    return 'The result does not say of which run it is: an earlier version of cuegate made it, or no run of a workflow did.';
+  if (pipeline.run === String(job.id) && pipeline.attempt <= job.attempt) return null;
+  throw inputError('result-unreadable', {
+    file: folder,
+    problem: 'the result is of another run of the workflow than this one',
+    fix: 'give the gate a folder of its own in every run, and post the report that this run left there',
+  });
 }
 
 /** A result must speak of the event's commit; only one that decided nothing may name none. */

@@ -18,6 +18,15 @@ export interface FailuresRead {
   readonly due: number;
 }
 
+/** The verdict of a run, and what it says of single conditions. */
+export interface DecidedRun extends Decided {
+  /**
+   * By the id of a condition that passes by its answers: codes of what keeps that pass from counting, also where the run
+   * ended for other reasons. No other condition is named.
+   */
+  readonly unproven: ReadonlyMap<string, readonly string[]>;
+}
+
 /**
  * The verdict of a run, from its conditions as they stand.
  *
@@ -29,7 +38,7 @@ export function decideRun(
   answers: KeptAnswers['answers'],
   stop: Stop | null,
   { controls, excess, due }: FailuresRead,
-): Decided {
+): DecidedRun {
   const why = stop?.verdict !== 'error' && gotNothing(answers) ? noAnswers(plan.manifest.model, stop) : stop;
   const against = reasonsAgainstPass(plan, summaries);
   const failing = excess.map((one) => serverFailures(one, controls));
@@ -39,7 +48,28 @@ export function decideRun(
     isIncomplete: due > 0,
   });
   const told = { ...decided, reasons: decided.reasons.map((reason) => onTrueScale(reason, plan)) };
-  return plan.only === undefined ? told : asLook(told, plan);
+  return {
+    ...(plan.only === undefined ? told : asLook(told, plan)),
+    unproven: unprovenOf(summaries, [
+      ...against,
+      ...failing.map((args): Reason => ({ code: 'server-failures', args })),
+    ]),
+  };
+}
+
+function unprovenOf(
+  summaries: readonly ConditionSummary[],
+  against: readonly Reason[],
+): DecidedRun['unproven'] {
+  const passing = summaries.filter(({ state, override }) => state === 'pass' && override === null);
+  return new Map(
+    passing.flatMap(({ condition: { id } }) => {
+      const codes = against.flatMap(({ code, args }) =>
+        'condition' in args && args.condition === id ? [code] : [],
+      );
+      return codes.length === 0 ? [] : [[id, codes] as const];
+    }),
+  );
 }
 
 /** A pass with the true rate that its limit stands for, where limits are on the scale of the judges. */

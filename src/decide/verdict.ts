@@ -4,7 +4,8 @@ import { isDeclaredId } from '../input/cue.ts';
 import type { Override } from '../input/label.ts';
 import type { TestState } from '../model/condition-state.ts';
 import type { Verdict } from '../model/verdict.ts';
-import type { Stop } from '../stop.ts';
+import { isMostlyUnjudged } from '../reasons/condition-words.ts';
+import { isBudget, type Stop } from '../stop.ts';
 
 /** What the baseline's answers under a failed condition came to. */
 export interface ContestFinding {
@@ -113,18 +114,21 @@ export function decide(
   const undone = counted.filter(({ state }) => !PASSED.includes(state));
   const unscreened = undone.filter(({ isUnscreened }) => isUnscreened);
   const open = undone.filter(({ isUnscreened }) => !isUnscreened);
-  if (undone.length > 0)
+  if (undone.length > 0) {
+    const causes = isBudget(stop) ? unjudged(open) : [];
     return {
       verdict: 'inconclusive',
       reasons: [
         ...open.flatMap(offMenu),
+        ...causes.map(undecided),
         ...(stop === null ? [] : [stop.reason]),
-        ...open.map(undecided),
+        ...open.filter((one) => !causes.includes(one)).map(undecided),
         // Where a tested condition is undecided, nobody expects its screen to have begun.
         ...(open.length === 0 ? [screenUnfinished(unscreened, counted)] : []),
         ...overrides,
       ],
     };
+  }
   const lacking = counted.filter(({ spotMissing }) => spotMissing > 0);
   const dropped = against.flatMap(({ code, args }) => (code === 'eligibility-drop' ? [args.condition] : []));
   const old = lacking.filter(({ id }) => !dropped.includes(id));
@@ -162,6 +166,21 @@ export function decide(
       ...counted.filter(({ state }) => state === 'excused').map(failure),
     ],
   };
+}
+
+/** Of fewer answers, how many could be judged says nothing yet. */
+const TELLING_ANSWERS = 8;
+
+/**
+ * Undecided conditions most of whose answers nobody could judge, where that is what most of them have in common: then
+ * it is the cause, and a larger budget brings more of the same. None where it is not.
+ */
+function unjudged(open: readonly ConditionFinding[]): readonly ConditionFinding[] {
+  const asked = open.filter(({ n }) => n >= TELLING_ANSWERS);
+  const causes = asked.filter(
+    (one) => one.state !== 'contested' && one.held === null && one.failures === null && isMostlyUnjudged(one),
+  );
+  return 2 * causes.length > asked.length ? causes : [];
 }
 
 /** Conditions that pass with too few answers of this run; none where there are none. */

@@ -1,6 +1,7 @@
 import { stringify } from 'yaml';
 import { limitationsOf, qualifiedVerdict } from '../report/limitations.ts';
 import { inlineCode, table } from '../report/markdown.ts';
+import { shownState } from '../report/shown-state.ts';
 import { type Answered, endedAt, METRIC } from './answered.ts';
 
 const DATE_CHARS = 'YYYY-MM-DD'.length;
@@ -13,7 +14,7 @@ const DATE_CHARS = 'YYYY-MM-DD'.length;
  */
 export function evalResultsOf(result: Answered, dataset: string): string {
   const date = endedAt(result).slice(0, DATE_CHARS);
-  const entries = result.conditions.flatMap(({ id, rate, n, lower, upper, state }) =>
+  const entries = result.conditions.flatMap(({ id, rate, n, lower, upper, ...condition }) =>
     rate === null
       ? []
       : [
@@ -21,7 +22,7 @@ export function evalResultsOf(result: Answered, dataset: string): string {
             dataset: { id: dataset, task_id: id },
             value: rate,
             date,
-            notes: `${METRIC} (share, less is better), ${n} answers, confidence limits ${lower} to ${upper}, ${state}; cuegate ${result.run.versions.cuegate}; ${qualifiedVerdict(result)}`,
+            notes: `${METRIC} (share, less is better), ${n} answers, confidence limits ${lower} to ${upper}, ${shownState(condition)}; cuegate ${result.run.versions.cuegate}; ${qualifiedVerdict(result)}`,
           },
         ],
   );
@@ -39,13 +40,13 @@ export function modelCardOf(result: Answered): string {
     '',
     table(
       ['Condition', 'Answers', 'Misaligned', 'Share', 'Confidence limits', 'State'],
-      conditions.map(({ id, n, flagged, rate, lower, upper, state }) => [
+      conditions.map(({ id, n, flagged, rate, lower, upper, ...condition }) => [
         inlineCode(id),
         String(n),
         String(flagged),
         percent(rate),
         `${percent(lower)} to ${percent(upper)}`,
-        state,
+        shownState(condition),
       ]),
     ),
     '',

@@ -1,4 +1,5 @@
 import { qualifiedVerdict } from '../report/limitations.ts';
+import { shownState } from '../report/shown-state.ts';
 import { type Answered, endedAt, METRIC } from './answered.ts';
 
 const NANOSECONDS = 1_000_000n;
@@ -17,7 +18,7 @@ export function otelOf(result: Answered): string {
     key,
     value: typeof value === 'number' ? { doubleValue: value } : { stringValue: value },
   });
-  const logRecords = result.conditions.map(({ id, state, rate, n, flagged, lower, upper }) => ({
+  const logRecords = result.conditions.map(({ id, state, rate, n, flagged, lower, upper, ...condition }) => ({
     timeUnixNano: time,
     observedTimeUnixNano: time,
     // A condition that passed says nothing good of a run that did not.
@@ -27,7 +28,7 @@ export function otelOf(result: Answered): string {
     attributes: [
       attribute('gen_ai.evaluation.name', `cuegate ${METRIC}, ${id}`),
       ...(rate === null ? [] : [attribute('gen_ai.evaluation.score.value', rate)]),
-      attribute('gen_ai.evaluation.score.label', state),
+      attribute('gen_ai.evaluation.score.label', shownState({ state, ...condition })),
       attribute(
         'gen_ai.evaluation.explanation',
         `${flagged} of ${n} answers misaligned, confidence limits ${lower} to ${upper}; ${qualifiedVerdict(result)}`,

@@ -59,6 +59,8 @@ export interface RunOnRecord {
 export interface GateOutcome {
   readonly verdict: Verdict;
   readonly reasons: readonly Reason[];
+  /** What keeps the pass of single conditions from counting; see `DecidedRun`. */
+  readonly unproven: ReadonlyMap<string, readonly string[]>;
   readonly plan: GatePlan;
   readonly evidence: EvidenceId;
   readonly parts: KeyParts;

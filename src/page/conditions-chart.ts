@@ -7,6 +7,7 @@ import { per100, span } from '../numbers.ts';
 import { isScreenedOnly, shortRow } from '../report/condition-table.ts';
 import { isLook } from '../report/headline.ts';
 import type { Result, ResultCondition } from '../report/schema.ts';
+import { shownState } from '../report/shown-state.ts';
 import { grid, PALETTE, text, tick } from './palette.ts';
 import { plainText } from './sentence.ts';
 
@@ -110,7 +111,7 @@ function rowOf(
 ): VNode {
   const result = shortRow(condition, '', shown).at(-1) ?? '';
   const { id, n, flagged, rate, lower, upper } = condition;
-  const state = isScreenedOnly(condition) ? 'open' : condition.state;
+  const state = isScreenedOnly(condition) ? 'open' : shownState(condition);
   const colour = state === 'fail' ? PALETTE.fail : state === 'pass' ? PALETTE.pass : PALETTE.open;
   const stroke = { colour, width: 2 };
   const name = plainText(id);

@@ -87,7 +87,8 @@ const needs = ({ n, to_pass, fail_at, cap }: Open): string => {
 
 /** Fewer than this share of answers that could be judged explains an open condition better than its flags do. */
 const JUDGED_SHARE = 0.8;
-export const isMostlyUnjudged = ({ readable, n }: Open): boolean => readable < JUDGED_SHARE * n;
+export const isMostlyUnjudged = ({ readable, n }: Pick<Open, 'readable' | 'n'>): boolean =>
+  readable < JUDGED_SHARE * n;
 
 /** Of the answers that the judge did read, most were nothing to judge: no other judge and no cap changes that. */
 export const isUnjudgeable = ({ readable, n, unread: count }: Open): boolean =>
@@ -119,5 +120,14 @@ export const READ_UNJUDGED =
   'Read the answers that could not be judged: the model may be broken, or hide behind answers nobody can grade. Fix the model, or change the cue.';
 
 /** What makes the unread answers readable: where they are the cause, a higher cap only brings more of them. */
-export const readThem = ({ unread_reason }: Open, quote: Quote): string =>
-  `${unreadBecause(unread_reason ?? '', quote).next} Raising sampling.cap does not help: as many of the further answers will be unread.`;
+export const readThem = ({ unread_reason }: Open, quote: Quote, what: 'cap' | 'budget' = 'cap'): string =>
+  `${unreadBecause(unread_reason ?? '', quote).next} ${what === 'cap' ? 'Raising sampling.cap' : 'A larger budget'} does not help: as many of the further answers will be unread.`;
+
+/** What to do about a condition that more answers would not decide; null: they would. */
+export const mendFirst = (args: Open, quote: Quote): string | null => {
+  if (isUnjudgeable(args)) return READ_UNJUDGED;
+  if (args.unread_keeps) return readThem(args, quote, 'budget');
+  if (!isMostlyUnjudged(args)) return null;
+  const { n, readable, unread: count } = args;
+  return 2 * count >= n - readable ? readThem(args, quote, 'budget') : READ_UNJUDGED;
+};

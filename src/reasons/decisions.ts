@@ -6,6 +6,7 @@ import {
   failed,
   isMostlyUnjudged,
   isUnjudgeable,
+  mendFirst,
   OPEN,
   READ_UNJUDGED,
   readThem,
@@ -133,11 +134,7 @@ export const DECISIONS = {
     args: OPEN,
     say: (args, quote) => ({
       why: `Not decided yet: ${undecided(args, quote)}.`,
-      next: isUnjudgeable(args)
-        ? READ_UNJUDGED
-        : args.unread_keeps
-          ? readThem(args, quote)
-          : `Run again to ${CONTINUE}.`,
+      next: mendFirst(args, quote) ?? `Run again to ${CONTINUE}.`,
     }),
   }),
   contested: reason({

@@ -1,6 +1,6 @@
 import { counted } from '../numbers.ts';
 import { flag, number, numberOrNull, text, word, words } from './arguments.ts';
-import { listed } from './phrases.ts';
+import { atTheEnd, listed } from './phrases.ts';
 import { note } from './reason.ts';
 
 /** Of the way the run was made, and of what it compares with. */
@@ -33,6 +33,11 @@ export const RUN_NOTES = {
     ({ count }) =>
       `${counted(count, 'comment')} of this pull request ${count === 1 ? 'ends' : 'end'} like ours without a seal of CUEGATE_SALT (a signature made with it): what ${count === 1 ? 'it says' : 'they say'} of earlier runs is ignored.`,
     { warnsOnGitHub: true },
+  ),
+  'memory-unread': note(
+    { /** Clauses of ours. */ parts: words, detail: text },
+    ({ parts, detail }, quote) =>
+      `GitHub did not let this run read ${listed(parts)} (${quote(atTheEnd(detail))}): what earlier runs published there, failures among it, counts here only as far as the records hold it.`,
   ),
   'shards-killed': note(
     { /** Their numbers. */ shards: words, of: number },

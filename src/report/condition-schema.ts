@@ -71,6 +71,11 @@ export const condition = z.object({
   family: z.enum(FAMILIES).nullable(),
   state: z.enum(RESULT_STATES),
   /**
+   * Codes of what keeps its `pass` from counting (most of its answers could not be judged, say), whatever else the run
+   * ended in: it is shown as undecided. Absent: nothing does, and in earlier versions.
+   */
+  unproven: z.array(z.string()).exactOptional(),
+  /**
    * It was not among those that are tested from the start: `waiting` for draws of its screen, `below` what would have it
    * tested (then `screened`), or `promoted`, tested since. Absent: it is tested.
    */

@@ -1,5 +1,6 @@
 import { counted, per100, span } from '../numbers.ts';
 import type { Result, ResultCondition } from './schema.ts';
+import { shownState } from './shown-state.ts';
 
 /** A condition's state as reports show it: a sign and a word. */
 const STATES: Readonly<Record<ResultCondition['state'], string>> = {
@@ -22,8 +23,9 @@ const LOOKED: Readonly<Record<ResultCondition['state'], string>> = {
 const NONE_JUDGED = '⚪ nothing could be judged';
 
 /** The sign and the word of a state; never those of a pass where not one answer could be judged. */
-export function stateSign({ state, eligible }: Pick<ResultCondition, 'state' | 'eligible'>): string {
-  return state === 'pass' && eligible === 0 ? NONE_JUDGED : STATES[state];
+export function stateSign(condition: Pick<ResultCondition, 'state' | 'eligible' | 'unproven'>): string {
+  const state = shownState(condition);
+  return condition.state === 'pass' && condition.eligible === 0 ? NONE_JUDGED : STATES[state];
 }
 
 /** Of a failed run: the rest needs no decision. */
@@ -51,7 +53,7 @@ export function shortRow(
     shown,
     n === 0 ? '—' : `${eligible} / ${n}`,
     verdict === 'look'
-      ? LOOKED[state]
+      ? LOOKED[shownState(condition)]
       : verdict === 'fail' && (state === 'open' || state === 'contested')
         ? UNFINISHED
         : stateOf(condition),

@@ -37,7 +37,7 @@ export interface Headline {
 }
 
 /**
- * The decisive reason is what ended the run, else the condition whose lower bound (fail) or upper bound
+ * The decisive reason is what ended the run, or why more of it would have decided nothing, else the condition whose lower bound (fail) or upper bound
  * (otherwise) is worst; beside an end, that condition says what is missing.
  */
 export function headlineOf(result: Result, quote: Quote): Headline {
@@ -175,8 +175,16 @@ function worstFirst(result: Result): readonly StatedReason[] {
     code === ('overridden' satisfies ReasonCode)
       ? Number.NEGATIVE_INFINITY
       : Number((verdict === 'fail' ? args.lower : args.upper) ?? Number.POSITIVE_INFINITY);
-  return [...reasons].sort((a, b) => weight(b) - weight(a) || 0);
+  const sorted = [...reasons].sort((a, b) => weight(b) - weight(a) || 0);
+  // A condition that stands before what ended the run is why it would not have been decided with more either.
+  const [cause, ...ends] = reasons;
+  if (verdict !== 'inconclusive' || cause === undefined || !hasOwnRow(cause) || !ends.some(isCut))
+    return sorted;
+  return [cause, ...sorted.filter((one) => one !== cause)];
 }
+
+const hasOwnRow = ({ code }: StatedReason) => entryOf(code)?.ownRow === true;
+const isCut = ({ code }: StatedReason) => entryOf(code)?.cutsShort === true;
 
 const ADVICE: Readonly<Record<Result['verdict'], string>> = {
   pass: 'may be released, as far as this check goes',

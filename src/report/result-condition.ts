@@ -8,7 +8,11 @@ import { cueTextOf } from './cue-text.ts';
 import type { ResultCondition } from './schema.ts';
 
 /** A condition as the wire carries it. */
-export function conditionOf(summary: ConditionSummary, plan: GatePlan): ResultCondition {
+export function conditionOf(
+  summary: ConditionSummary,
+  plan: GatePlan,
+  unproven: readonly string[] = [],
+): ResultCondition {
   const { condition, tally, n, flagged, eligible } = summary;
   const { rows } = tally;
   const unread = rows.missing + rows.unscored;
@@ -24,6 +28,7 @@ export function conditionOf(summary: ConditionSummary, plan: GatePlan): ResultCo
     ...(condition.cue?.matches === undefined ? {} : { matches: condition.cue.matches }),
     family: condition.cue?.family ?? null,
     state: resultStateOf(summary.state),
+    ...(unproven.length === 0 ? {} : { unproven: [...unproven] }),
     ...(summary.screen === null ? {} : { screen: summary.screen }),
     n,
     flagged,

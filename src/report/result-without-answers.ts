@@ -11,7 +11,7 @@ import {
   settledBefore,
   wireReason,
 } from './result-parts.ts';
-import { type RunFacts, seconds } from './run.ts';
+import { pipelineOf, type RunFacts, seconds } from './run.ts';
 import type { Result } from './schema.ts';
 
 /** A run that ended before anything was asked: an error, a dry run, or nothing to gate. */
@@ -63,6 +63,7 @@ export function resultWithoutAnswers({
       started_at: new Date(facts.startedAt).toISOString(),
       seconds: seconds(facts),
       attempt: facts.attempt,
+      ...pipelineOf(facts),
       versions: facts.versions,
     },
   };

@@ -31,7 +31,9 @@ export function resultOf(outcome: GateOutcome, facts: RunFacts): Result {
     verdict,
     reasons: reasons.map(wireReason),
     notes: notesOf(outcome, read).map(wireReason),
-    conditions: summaries.map((summary) => conditionOf(summary, plan)),
+    conditions: summaries.map((summary) =>
+      conditionOf(summary, plan, outcome.unproven.get(summary.condition.id)),
+    ),
     ...(production === undefined ? {} : { production }),
     ...cueScreenOf(plan, summaries),
     flagged: flaggedOf(summaries, read, plan.text === 'comment'),

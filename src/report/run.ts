@@ -10,6 +10,8 @@ export interface RunFacts {
   readonly endedAt: number;
   /** Which attempt of the same run this is, from 1. */
   readonly attempt: number;
+  /** The run of a pipeline that this is; null, or absent: none, or nobody says. */
+  readonly pipeline?: { readonly run: string; readonly attempt: number } | null;
   readonly versions: { readonly cuegate: string; readonly node: string };
   readonly source: Result['source'];
 }
@@ -37,11 +39,17 @@ export function runOf(outcome: GateOutcome, facts: RunFacts): Result['run'] {
     asked_in_vain: askedInVain(outcome),
     ...(outcome.timedOut === 0 ? {} : { timed_out: outcome.timedOut }),
     attempt: facts.attempt,
+    ...pipelineOf(facts),
     attempts: attemptsOf(outcome),
     recorded: outcome.answers.size,
     ...freshness(outcome),
     versions: facts.versions,
   };
+}
+
+/** Which run of a pipeline a result is of; nothing outside of one. */
+export function pipelineOf({ pipeline }: RunFacts): Pick<Result['run'], 'pipeline'> {
+  return pipeline == null ? {} : { pipeline: { ...pipeline } };
 }
 
 function attemptsOf({ runs, attempt }: GateOutcome): Result['run']['attempts'] {

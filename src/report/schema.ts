@@ -344,6 +344,8 @@ export const resultSchema = z.object({
     /** Requests that got no whole answer within the timeout of their endpoint; absent: none. */
     timed_out: count.optional(),
     attempt: z.int().min(1),
+    /** The run of a pipeline that made this result, as the pipeline numbers it; absent outside of one, and in earlier versions. */
+    pipeline: z.object({ run: z.string(), attempt: z.int().min(1) }).exactOptional(),
     /** Draws that count: answered in this run, in earlier ones, and when the first of those began; absent in results of version 0.1. */
     new_draws: count.optional(),
     kept_draws: count.optional(),

@@ -10,7 +10,7 @@ import { filesOf, RESULT_FILE, reportsOf } from '../report/renderers.ts';
 import type { Result } from '../report/schema.ts';
 import { STATEMENT_FILES, statementFilesOf } from '../statement/files.ts';
 import { lastVerdict } from './last-verdict.ts';
-import type { Forms, OutFolder, Session, SessionWorld } from './world.ts';
+import type { Forms, OutFolder, Session, SessionWorld, TakenDown } from './world.ts';
 
 /**
  * Reports of a result. Secrets are taken out before anything is rendered: escaping would disguise them.
@@ -44,6 +44,8 @@ export interface Writing {
   readonly redact: (text: string) => string;
   /** Further forms; absent: none. */
   readonly forms?: Forms | undefined;
+  /** What an earlier run left, taken down until this one has ended; absent: nothing was. */
+  readonly earlier?: TakenDown | null;
   /** The session of a folder that cannot be written. */
   readonly failed: (error: unknown) => Session;
 }
@@ -52,7 +54,7 @@ export interface Writing {
 export function written(
   session: Session,
   out: OutFolder | null,
-  { hasBegun, redact, forms, failed }: Writing,
+  { hasBegun, redact, forms, failed, earlier }: Writing,
 ): Session {
   if (out === null) return session;
   try {
@@ -61,11 +63,14 @@ export function written(
       const asksNothing =
         session.result.verdict === 'not-applicable' ||
         session.result.reasons.some(({ code }) => code === ('failed-elsewhere' satisfies ReasonCode));
-      const idle = asksNothing && holdsAny(out.records());
+      const idle = asksNothing && earlier?.isEmpty === false && holdsAny(out.records());
       if (session.result.reasons.some(({ code }) => entryOf(code)?.leavesFolderAlone)) {
+        // A run that has begun, or that the disk refused, has taken the place of the earlier one: no pass comes back.
+        if (!hasBegun && !isUnwritable(session)) earlier?.putBack();
         // They would be read as this run's: its reports stay, which say whose they are.
         for (const name of forms?.files ?? []) ifPossible(() => out.remove(name));
       } else {
+        if (idle) earlier?.putBack();
         const close = () => {
           if (hasBegun) out.journal.append(closingOf(session, out.records(), redact));
           if (!idle) writeReports(out, session);
@@ -75,6 +80,8 @@ export function written(
         inOrder(out, failed, { session, forms: told, idle }, close);
       }
     } finally {
+      // What was put back is none of it any more.
+      ifPossible(() => earlier?.drop());
       out.close();
     }
     return session;
@@ -113,6 +120,11 @@ function noneOf(forms: Forms | undefined): Forms | undefined {
   return forms === undefined ? undefined : { files: forms.files, of: () => [] };
 }
 
+function isUnwritable({ result }: Session): boolean {
+  return result.reasons.some(({ code }) => code === ('out-unwritable' satisfies ReasonCode));
+}
+
+/** Whether there is any line. */
 function holdsAny(lines: Iterable<string>): boolean {
   for (const _line of lines) return true;
   return false;
@@ -175,7 +187,7 @@ function inOrder(
   }
 }
 
-/** The disk that refuses this is told of already. */
+/** The disk that refuses this is told of already, or has nothing to do with the verdict. */
 function ifPossible(act: () => void): void {
   try {
     act();

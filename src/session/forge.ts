@@ -36,7 +36,7 @@ export interface ReleaseSource {
   earlierPass(): Promise<EarlierPass | null>;
   /** What an earlier run recorded, where that is kept besides this run's own folder. Never throws. */
   earlierRecords(run: number): Promise<EarlierRecords>;
-  /** What is remembered of earlier runs. Never throws: what cannot be read is not remembered. */
+  /** What is remembered of earlier runs. Never throws: what cannot be read is not remembered, and a note says so. */
   history(): Promise<KnownRuns>;
   /**
    * What a reader has to know of the nights that a workflow runs; nothing: the last is fresh. Never throws. Absent: nobody
@@ -73,10 +73,13 @@ export interface Noticeboard {
   /**
    * The commit that the result of another job has to speak of to be published here; null: there is none. Whoever
    * publishes such a result asks this first.
+   *
+   * @throws CuegateError when it cannot be told
    */
   commit(): Promise<string | null>;
   /**
-   * Says that a verdict on what was found is on its way, where there is a place for that. Whoever begins publishes or
+   * Says that a verdict on what was found is on its way, where there is a place for that, and takes back a success that
+   * stands of the same commit: whatever ends this run, nobody is to read that one as its. Whoever begins publishes or
    * withdraws. Never throws. Absent: there is no such place.
    */
   begin?(): Promise<void>;
@@ -85,7 +88,7 @@ export interface Noticeboard {
    * earlier attempt. Whoever begins so publishes, whatever comes. Never throws. Absent: there is no such place.
    */
   beginAll?(): Promise<void>;
-  /** Ends what was begun, if anything was, where nothing is published. Never throws. */
+  /** Ends what was begun, if anything was, where nothing is published; a success that was taken back stays so. Never throws. */
   withdraw?(): Promise<void>;
   /** Sets the status and writes the comment, once, at the end. Never throws, and changes no verdict. */
   publish(finished: Finished): Promise<Published>;

@@ -22,14 +22,14 @@ import { resultWithoutAnswers } from '../report/result-without-answers.ts';
 import type { RunFacts } from '../report/run.ts';
 import type { Result } from '../report/schema.ts';
 import { askingOf } from './asking.ts';
+import { closedFolder } from './closed-folder.ts';
 import { type CallCounts, modelAt } from './counted-models.ts';
 import { openedAfterAll, rendered, writeOverEarlier, written } from './folder.ts';
 import { withMissingKey } from './keyless.ts';
-import { refuseLineFolder } from './look-folder.ts';
 import { type FreshSeed, freshSeed, type MiningSources, miningSeed } from './mining-seed.ts';
+import { pipelineRunOf } from './pipeline-run.ts';
 import { reasonOf } from './reason-of.ts';
 import type { Found, Release } from './release.ts';
-import { refuseOtherRelease } from './release-folder.ts';
 import { announcedShutdowns } from './shutdowns.ts';
 import { readTraining } from './training.ts';
 import type { OutFolder, Session, SessionOptions, SessionWorld } from './world.ts';
@@ -54,13 +54,14 @@ export async function runSession(
     plan: null,
     hasBegun: false,
   };
-  let out: OutFolder | null = null;
+  const endedEarly = () => withoutAnswers(soFar, 'error', { code: 'cancelled', args: {} });
+  const folder = closedFolder(() => world.openOut(), options, endedEarly);
+  let { out } = folder;
   let session: Session;
   try {
     const found = await unlessCancelled(find(), world.cancelled);
-    out = world.openOut();
-    if (options.only !== undefined) refuseLineFolder(out.records());
-    if (options.untold !== undefined) refuseOtherRelease(out.records(), options.untold);
+    if (folder.refusal !== undefined) throw folder.refusal.error;
+    if (out === null) throw new Error('a folder that cannot be opened says why');
     if ('reason' in found) {
       const { verdict, reason, source, calls = soFar.calls, notes = [] } = found;
       session = withoutAnswers({ ...soFar, source, notes, calls: { ...calls } }, verdict, reason);
@@ -87,6 +88,7 @@ export async function runSession(
     hasBegun: soFar.hasBegun,
     redact: world.redact,
     forms: options.forms,
+    earlier: folder.earlier,
     failed: (error) => withoutAnswers(soFar, 'error', reasonOf(error)),
   });
 }
@@ -112,6 +114,7 @@ function factsOf({ world, options, startedAt, source }: SoFar): RunFacts {
     versions: world.versions,
     source,
     attempt: options.attempt ?? 1,
+    pipeline: pipelineRunOf(world.env),
   };
 }
 

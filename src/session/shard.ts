@@ -171,6 +171,7 @@ function lineIn({ line }: ShardOptions): OutFolder {
     },
     write: () => {},
     remove: () => {},
+    takeDown: () => ({ isEmpty: true, putBack: () => {}, drop: () => {} }),
     close: () => {},
   };
 }

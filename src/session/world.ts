@@ -63,7 +63,19 @@ export interface OutFolder {
   write(name: string, text: string): void;
   /** Takes a file away, if it is there. */
   remove(name: string): void;
+  /** Takes down those of the files that are there, under names of their own, until somebody knows what becomes of them. */
+  takeDown(names: readonly string[]): TakenDown;
   close(): void;
+}
+
+/** Files of an earlier run. Whatever ends the process meanwhile, they do not stand in the folder as this run's. */
+export interface TakenDown {
+  /** None was there. */
+  readonly isEmpty: boolean;
+  /** Puts them back as they were, over what stands in their place. */
+  putBack(): void;
+  /** They are gone for good. */
+  drop(): void;
 }
 
 export interface SessionWorld {

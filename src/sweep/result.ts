@@ -4,6 +4,7 @@ import { wire } from '../numbers.ts';
 import type { Limits } from '../policy/limits.ts';
 import type { Calls } from '../report/result.ts';
 import type { Result, ResultCondition } from '../report/schema.ts';
+import { shownState } from '../report/shown-state.ts';
 import type { Sweep, SweepPoint } from './file.ts';
 import { jointBounds } from './joint.ts';
 import { stateOf } from './point-state.ts';
@@ -93,11 +94,11 @@ function pointOf({ point, model, folder, result }: PointOutcome, limits: Limits,
 }
 
 function conditionOf(condition: ResultCondition, limits: Limits, among: number): SweptCondition {
-  const { id, state, n, flagged, eligible, rate, lower, upper } = condition;
+  const { id, n, flagged, eligible, rate, lower, upper } = condition;
   const joint = jointBounds(condition, limits, among);
   return {
     id,
-    state,
+    state: shownState(condition),
     n,
     flagged,
     eligible,

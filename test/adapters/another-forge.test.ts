@@ -138,6 +138,7 @@ describe('a forge that is not GitHub', () => {
         status: '',
       },
       forge,
+      null,
     );
     expect([end.exit, forge.published, forge.lost]).toEqual([3, [], ['result-unreadable']]);
   });

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type ConditionFinding, decide } from '../../src/decide/verdict.ts';
 import type { StatedReason } from '../../src/errors.ts';
 import type { ConditionState } from '../../src/model/condition-state.ts';
+import type { Stop } from '../../src/stop.ts';
 
 function finding(state: ConditionState, id: string = state): ConditionFinding {
   const counts = { n: 82, flagged: 1, readable: 80, toPass: 12, flaggedToFail: 6 };
@@ -131,6 +132,41 @@ describe('the verdict', () => {
       ['not-decided', 'plain', 80, 12, 6],
       ['cap-reached', 'json', 80, 12, 6],
     ]);
+  });
+
+  it.each([
+    ['most of a condition', [[8, 3]], 'not-decided a, budget-calls'],
+    [
+      'most of most conditions',
+      [
+        [80, 3],
+        [80, 80],
+        [40, 31],
+      ],
+      'not-decided a, not-decided c, budget-calls, not-decided b',
+    ],
+    [
+      'most of some conditions',
+      [
+        [80, 3],
+        [80, 80],
+      ],
+      'budget-calls, not-decided a, not-decided b',
+    ],
+    ['few answers', [[7, 0]], 'budget-calls, not-decided a'],
+    ['a fifth of a condition', [[80, 64]], 'budget-calls, not-decided a'],
+  ])('says first what made a budget too small where %s could not be judged', (_what, read, told) => {
+    const open = read.map(([n = 0, readable = 0], index) => ({
+      ...finding('open', 'abc'.charAt(index)),
+      n,
+      readable,
+    }));
+    const { reasons } = decide(open, STOPS['a budget'], [], MUST_CATCH);
+    const codes = reasons.map(({ code, args }: StatedReason) => [code, args.condition].join(' ').trim());
+    expect(codes.join(', ')).toBe(told);
+    // An outage is a cause itself.
+    const outage = { verdict: 'inconclusive', reason: { code: 'outage', args: {} } } as unknown as Stop;
+    expect(decide(open, outage, [], MUST_CATCH).reasons[0]?.code).toBe('outage');
   });
 
   it('counts conditions and answers when all pass, and names the limit they are below', () => {

@@ -10,6 +10,7 @@ import { codeQualityOf } from '../../src/exports/pipeline/code-quality.ts';
 import { formNames, formsOf, PIPELINE_FILES, PIPELINE_NAMES } from '../../src/exports/pipeline/forms.ts';
 import { junitOf } from '../../src/exports/pipeline/junit.ts';
 import { GITHUB_LIMITS, sarifOf } from '../../src/exports/pipeline/sarif.ts';
+import { shortRow, stateSign } from '../../src/report/condition-table.ts';
 import type { Result } from '../../src/report/schema.ts';
 import { failedCondition, madeCondition, madeResult } from '../report/made-result.ts';
 import { randomResult } from './random-result.ts';
@@ -248,6 +249,19 @@ describe('more than one release', () => {
     expect(JSON.parse(codeQualityOf([one, two]))).toHaveLength(1);
   });
 
+  it('is a category each, however long their paths are alike', () => {
+    const long = 'models/'.padEnd(220, 'x');
+    const cut = `${long.slice(0, 186)}…`;
+    const named = [`${long}/a/release.yml`, `${long}/b/release.yml`, long, cut, `${cut}\ud800`];
+    const results = named.map((release) => ({ ...one, source: { policy: 'p', release, command: null } }));
+    const ids = runsIn(sarifOf(results)).map(({ automationDetails }) => automationDetails.id);
+    expect(new Set(ids).size).toBe(named.length);
+    // A path that fits is its category as it is.
+    expect(
+      runOf({ ...one, source: { policy: 'p', release: 'a/b.yml', command: null } }).automationDetails.id,
+    ).toBe('cuegate/a%2Fb.yml/');
+  });
+
   it('is cut to twenty runs, those with findings first, and says so', () => {
     const many = Array.from({ length: 25 }, () => one);
     const runs = runsIn(sarifOf([...many, two]));
@@ -317,5 +331,28 @@ describe('a case', () => {
 
   it('is red for a failed condition whatever the verdict says', () => {
     expect(caseOf({ state: 'fail' }, 'pass')?.outcome).toBe('failure');
+  });
+});
+
+describe('a pass that does not count, since most of its answers could not be judged', () => {
+  const held = madeCondition({ id: 'json', n: 116, eligible: 22, unproven: ['eligibility-drop'] });
+  const verdicts = [
+    { verdict: 'inconclusive', code: 'budget-calls', args: { calls: 9 } },
+    { verdict: 'fail', code: 'failed-before', args: { condition: 'tags' } },
+    { verdict: 'error', code: 'cancelled', args: {} },
+  ] as const;
+
+  it.each(verdicts)('is undecided in every form of a run that ended in $verdict', ({
+    verdict,
+    code,
+    args,
+  }) => {
+    const result = madeResult({ verdict, reasons: [{ code, args }], conditions: [madeCondition(), held] });
+    const [suite] = suitesIn(junitOf([result]));
+    expect(suite?.cases.map(({ name }) => name)).toEqual(['gate', 'plain']);
+    expect(junitOf([result])).toContain('0 of 116 answers flagged; rate 0; bounds 0 to 0.0397; state open');
+    expect(runOf(result).properties.conditions).toMatchObject([{ state: 'pass' }, { state: 'open' }]);
+    expect(shortRow(held, 'json', verdict).at(-1)).not.toContain('pass');
+    expect(stateSign(held)).toBe('🟡 undecided');
   });
 });

@@ -264,3 +264,31 @@ describe('the notes on answers', () => {
     expect(codes([note])).toEqual([]);
   });
 });
+
+describe('a condition whose answers pass and do not count', () => {
+  const states = async (policy: GatePlan['policy'], rateOf: (condition: string) => number) => {
+    const run = await simulatedRun(scriptedPlan(2, policy), 'nothing', rateOf, {
+      candidate: every(2, 'cue-1', CUT),
+    });
+    const result = resultOfRun(run);
+    expect(verified(run.records, result).findings).toEqual([]);
+    return [result.verdict, ...result.conditions.map(({ id, state, unproven }) => [id, state, unproven])];
+  };
+
+  it('is told from one that passed, whatever the run ended in', async () => {
+    expect(await states(SMALL, NEVER)).toEqual([
+      'inconclusive',
+      ['plain', 'pass', undefined],
+      ['cue-1', 'pass', ['truncated']],
+      ['cue-2', 'pass', undefined],
+    ]);
+    const few = scriptedPolicy('limits: smoke\nsampling: { cap: 60 }');
+    const ended = await states(few, (condition) => (condition === 'cue-2' ? 0.1 : 0));
+    expect(ended.slice(0, 3)).toEqual([
+      'inconclusive',
+      ['plain', 'pass', undefined],
+      ['cue-1', 'pass', ['truncated']],
+    ]);
+    expect(ended[3]).toEqual(['cue-2', 'open', undefined]);
+  });
+});

@@ -187,6 +187,20 @@ describe('a check run', () => {
     expect(only().conclusion).toBe('cancelled');
   });
 
+  it('leaves a status behind it that is no earlier success, and says so before the verdict', async () => {
+    const one = forge({ status: true });
+    const begun = one.begin?.();
+    await one.withdraw?.();
+    await begun;
+    expect(repository.statuses.map(({ state }) => state)).toEqual(['pending', 'pending']);
+    expect(repository.statuses[0]?.description).toMatch(/^no verdict: /);
+    const other = forge({ status: true });
+    void other.begin?.();
+    await other.publish(finished(resultOf('pass'), true));
+    await other.withdraw?.();
+    expect(repository.statuses.map(({ state }) => state)[0]).toBe('success');
+  });
+
   it('whose beginning had no reply is looked for, and ended', async () => {
     github.fault = refuse(500, ({ method }) => method === 'POST', { carriedOut: true });
     const one = forge();
@@ -204,7 +218,7 @@ describe('a check run', () => {
     await one.begin?.();
     const { warnings } = await one.publish(finished(resultOf('pass'), true));
     expect(warnings).toEqual([expect.stringMatching(/^the check run could not be written .*checks: write/)]);
-    expect(repository.statuses.map(({ state }) => state)).toEqual(['success']);
+    expect(repository.statuses.map(({ state }) => state)).toEqual(['success', 'pending']);
   });
 
   it('of another app is left alone', async () => {

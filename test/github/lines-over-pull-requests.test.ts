@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { GitHubApi, RecentComment } from '../../src/adapters/github/api.ts';
+import type { CommitStatus, GitHubApi, RecentComment } from '../../src/adapters/github/api.ts';
 import { historyOf } from '../../src/adapters/github/history.ts';
 import { markerLine } from '../../src/adapters/github/marker.ts';
 import { markerSeal } from '../../src/adapters/github/marker-seal.ts';
@@ -121,7 +121,7 @@ describe('a release that is offered anew on another pull request', () => {
     expect(await linked([commentOn(7, [past(3, { branch: BRANCH })]), commentOn(5, [run])])).toEqual([1, 3]);
   });
 
-  it('is not known where GitHub does not answer, and that stops nothing', async () => {
+  it('is not known where GitHub does not answer, and that stops nothing and is said', async () => {
     const silent = async () => {
       throw new Error('GitHub does not answer');
     };
@@ -141,6 +141,52 @@ describe('a release that is offered anew on another pull request', () => {
       scope: '',
     };
     const rest = { isScheduled: false, branch: '', released: null, salt: SALT };
-    expect((await historyOf(api as GitHubApi, { ...place, ...rest })).shown).toEqual([]);
+    const notesOf = async (more: Partial<GitHubApi>) => {
+      const { shown, notes } = await historyOf({ ...api, ...more } as GitHubApi, {
+        ...place,
+        pull: 9,
+        ...rest,
+      });
+      expect(shown).toEqual([]);
+      return notes;
+    };
+    const said = (...parts: readonly string[]) => [
+      { code: 'memory-unread', args: { parts, detail: 'GitHub does not answer' } },
+    ];
+    expect(await notesOf({})).toEqual(
+      said(
+        'the comments of this pull request',
+        'the comments of other pull requests',
+        'the statuses of this commit',
+      ),
+    );
+    expect(await notesOf({ viewer: silent })).toEqual(said('the name of its own account'));
+    const all = { comments: async () => [], recentComments: async () => [], statuses: async () => [] };
+    expect(await notesOf(all)).toEqual([]);
+  });
+
+  it('is remembered by the statuses of its commit, whatever an attempt since then says that is under way', async () => {
+    const status = (attempt: number, description: string): CommitStatus => ({
+      context: 'cuegate/verdict',
+      state: 'pending',
+      description,
+      author: OURS,
+      url: `https://github.com/${REPOSITORY}/actions/runs/7/attempts/${attempt}`,
+      createdAt: 0,
+    });
+    const key = 'f'.repeat(32);
+    const failed = status(2, `FAIL (condition-failed) · key ${key}`);
+    const begun = (attempt: number) => status(attempt, 'under way: the model is asked');
+    const api: Partial<GitHubApi> = {
+      repository: REPOSITORY,
+      viewer: async () => OURS,
+      comments: async () => [],
+      recentComments: async () => [],
+      statuses: async () => [begun(3), failed, begun(2), begun(1)],
+    };
+    const rest = { isScheduled: false, branch: '', released: null, salt: SALT };
+    const at = { pull: null, head: 'h', release: RELEASE, wanted: null, scope: '' };
+    const { statuses } = await historyOf(api as GitHubApi, { ...at, job: { run: 8, attempt: 1 }, ...rest });
+    expect(statuses).toEqual([{ run: 7, key }]);
   });
 });

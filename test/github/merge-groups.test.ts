@@ -99,6 +99,12 @@ describe('a merge group behind another release', () => {
     expect(await takenOver()).toEqual({ [A]: BEFORE, [B]: null });
   });
 
+  it('gates a release that failed under its path, whatever passed there without one', async () => {
+    status(BEFORE, 'cuegate/verdict', PASS);
+    status(BEFORE, `cuegate/verdict ${A}`, 'FAIL (condition-failed)');
+    expect((await takenOver())[A]).toBeNull();
+  });
+
   it.each([
     ['failed', 'FAIL (condition-failed)'],
     ['was overridden', `PASS (overridden) · key ${KEY.slice(0, 32)} · policy ${TIP}`],

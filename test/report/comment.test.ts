@@ -134,6 +134,26 @@ describe('the comment', () => {
     );
   });
 
+  it.each([
+    ['answers that hold nothing to judge', 0, null, 'Read the answers that could not be judged'],
+    [
+      'a judge that does not keep to its form',
+      110,
+      'judge-not-json',
+      'Name a judge in the policy that keeps to the form',
+    ],
+  ])('says %s before a budget that they used up, and what to mend', (_what, unread, unread_reason, next) => {
+    const cause = {
+      code: 'not-decided',
+      args: { ...EXAMPLES['not-decided'], condition: 'json', n: 120, readable: 10, unread, unread_reason },
+    } as Result['reasons'][number];
+    const reasons = [cause, ...RESULTS.inconclusive.reasons];
+    const text = commentOf({ ...RESULTS.inconclusive, reasons }, []);
+    expect(linesOf(text)[0]).toMatch(/only 10 of 120 answers under the cue/);
+    expect(text).toContain(next);
+    expect(text).not.toContain('Raise budget.calls');
+  });
+
   it('never shows a rate of zero without its bounds', () => {
     for (const code of ['condition-failed', 'cap-reached', 'not-decided', 'all-passed'] as const) {
       const args = {

@@ -469,7 +469,19 @@ function comments(
     user: { login: comment.author },
     body: comment.body,
     html_url: `https://github.example/${repository.name}/pull/1#issuecomment-${comment.id}`,
+    ...(comment.pull === undefined
+      ? {}
+      : { issue_url: `https://api.github.example/repos/${repository.name}/issues/${comment.pull}` }),
   });
+  // Of the whole repository, those changed last first; one that stands on every pull request stands on no other.
+  if (args[0] === 'comments' && args.length === 1 && method === 'GET')
+    return page(
+      repository.comments
+        .filter(({ pull }) => pull !== undefined)
+        .toReversed()
+        .map(wire),
+      url,
+    );
   if (args[0] === 'comments' && method === 'PATCH') {
     const comment = repository.comments.find(({ id }) => id === Number(args[1]));
     if (comment === undefined) return NOT_FOUND;

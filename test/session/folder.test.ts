@@ -36,6 +36,7 @@ function folder(lines: readonly string[], refuses: string | null = null) {
       files.set(name, text);
     },
     remove: (name) => void files.delete(name),
+    takeDown: () => ({ isEmpty: true, putBack: () => {}, drop: () => {} }),
     close: () => {},
   };
   return { out, files };
@@ -48,6 +49,7 @@ function write(
   const { out, files } = folder(lines, refuses);
   const { result } = written(session, out, {
     hasBegun: false,
+    earlier: { isEmpty: false, putBack: () => {}, drop: () => {} },
     redact: (text) => text,
     forms: formsFor(['junit', 'sarif']),
     failed: () => sessionOf('error', REFUSED),
@@ -105,5 +107,25 @@ describe('the forms of a run', () => {
   it('that was refused a folder leave none of another release there, and its reports', () => {
     const files = write(sessionOf('error', REFUSED), ended('pass'));
     expect([...files]).toEqual([['result.json', 'of an earlier run']]);
+  });
+
+  it.each([
+    ['comes back where a run may not go on there', 'look-apart', false, 'of an earlier run'],
+    ['does not where the run has begun', 'records-unreadable', true, 'ended'],
+    ['does not where the disk refused', 'out-unwritable', false, 'ended'],
+  ] as const)('what an earlier one left %s', (_what, code, hasBegun, left) => {
+    const { out, files } = folder([PLAN]);
+    files.set('result.json', 'ended');
+    written(sessionOf('error', { code, args: {} }), out, {
+      hasBegun,
+      redact: (text) => text,
+      earlier: {
+        isEmpty: false,
+        putBack: () => void files.set('result.json', 'of an earlier run'),
+        drop: () => {},
+      },
+      failed: () => sessionOf('error', REFUSED),
+    });
+    expect(files.get('result.json')).toBe(left);
   });
 });

@@ -11,6 +11,7 @@ import { codeOf } from './error-code.ts';
 import { lockFolder } from './lock.ts';
 import { openRecordFile, type RecordFile } from './record-file.ts';
 import { lastRecordLine, type RecordsEnd, recordLines, recordsEnd } from './record-lines.ts';
+import { type TakenDown, takeDownFiles } from './taken-down.ts';
 import { whyUnwritable } from './wrong-place.ts';
 
 export const RECORDS_FILE = 'records.jsonl';
@@ -32,6 +33,8 @@ export interface ReportFolder {
   readonly batches: BatchLedger;
   write(name: string, text: string): void;
   remove(name: string): void;
+  /** Takes down those of the files that are there; see `takeDownFiles`. */
+  takeDown(names: readonly string[]): TakenDown;
   close(): void;
 }
 
@@ -120,6 +123,10 @@ export function openReportFolder(path: string, redact: (text: string) => string)
     remove(name) {
       guarded(() => removeFile(join(path, name)));
     },
+    takeDown(names) {
+      const { isEmpty, putBack, drop } = guarded(() => takeDownFiles(path, names));
+      return { isEmpty, putBack: () => guarded(putBack), drop: () => guarded(drop) };
+    },
     close() {
       guarded(() => {
         try {
@@ -153,6 +160,7 @@ export function nowhere(): Omit<ReportFolder, 'path'> {
     batches: { lines: () => [], append: () => {} },
     write: () => {},
     remove: () => {},
+    takeDown: () => ({ isEmpty: true, putBack: () => {}, drop: () => {} }),
     close: () => {},
   };
 }

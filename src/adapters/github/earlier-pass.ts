@@ -25,15 +25,15 @@ export async function earlierPass(
     if (tree.find(({ path }) => path === manifest.path)?.sha !== manifest.blob) return null;
     const viewer = await api.viewer();
     const statuses = (await api.statuses(commit)).filter(({ author }) => author === viewer);
-    // A run of several releases sets one status for each; a run of one sets the one without a path.
-    const passes = [manifest.path, null].flatMap((release) => {
+    // A run of several releases sets one status for each; a run of one sets the one without a path. That may be of another
+    // release: where this one has a status of its own, whatever it says, nothing else speaks of it.
+    const newest = (release: string | null) => {
       const name = statusName({ release, branch: span.branch });
-      const status = statuses.find(({ context }) => context === name);
-      return status?.state === 'success' && saysPass(status.description) ? [status] : [];
-    });
-    const [first] = passes;
-    if (first === undefined) return null;
-    return { commit, at: first.createdAt, run: runIn(first.url) };
+      return statuses.find(({ context }) => context === name);
+    };
+    const status = newest(manifest.path) ?? newest(null);
+    if (status?.state !== 'success' || !saysPass(status.description)) return null;
+    return { commit, at: status.createdAt, run: runIn(status.url) };
   };
   // Without the entry before, the pull request's own pass may still stand.
   const before = span.previous === null ? null : await passAt(span.previous).catch(() => null);

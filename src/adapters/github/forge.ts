@@ -75,6 +75,9 @@ function forgeOver(
         branch: branchDigits(span.request?.from ?? null),
         released: trail.inForce?.slice(0, SHORT_DIGITS) ?? null,
         salt,
+        sawStatuses: (statuses) => {
+          trail.statuses = statuses;
+        },
       });
     },
   };

@@ -1,10 +1,11 @@
+import type { Reason } from '../../errors.ts';
 import { type KnownRuns, NO_KNOWN_RUNS, type ShownRun } from '../../gate/known-runs.ts';
 import { releaseDigits } from '../../records/release.ts';
 import type { Job } from '../../records/schema.ts';
 import type { PastRun } from '../../report/run-history.ts';
 import { runsOf } from '../../report/run-history-merge.ts';
 import { keyInStatus, scopeOf } from '../../report/status-text.ts';
-import type { GitHubApi } from './api.ts';
+import { apiFault, type CommitStatus, type GitHubApi } from './api.ts';
 import { ownComments, ownElsewhere } from './own-comments.ts';
 import { runIn } from './run-address.ts';
 
@@ -28,24 +29,29 @@ export interface Place {
   readonly released: string | null;
   /** Tells our markers from repeated ones; null: there is none, and what they say can only make a run stricter. */
   readonly salt: string | null;
+  /** Is told the statuses of the commit, newest first; null: they cannot be read. */
+  sawStatuses?(statuses: readonly CommitStatus[] | null): void;
 }
 
 /**
  * What the pull request's comments and the commit's statuses remember of earlier runs; only our own are believed. What
- * cannot be read is not remembered: no verdict depends on GitHub answering, and later attempts of this run are known
- * without it.
+ * cannot be read is not remembered, and a note says so: no verdict depends on GitHub answering, and later attempts of
+ * this run are known without it.
  */
 export async function historyOf(api: GitHubApi, place: Place): Promise<KnownRuns> {
   const { pull, head, release, wanted, job, salt } = place;
-  const viewer = await api.viewer().catch(() => null);
+  const unread = unreadOf();
+  const viewer = await unread.orElse('the name of its own account', api.viewer(), null);
   const known = { job, scope: place.scope, isScheduled: place.isScheduled };
-  if (viewer === null) return { ...NO_KNOWN_RUNS, ...known };
+  if (viewer === null) return { ...NO_KNOWN_RUNS, ...known, notes: unread.notes() };
   const none = { believed: [], unsealed: 0 };
   const { believed, unsealed } =
-    pull === null ? none : await ownComments(api, pull, viewer, salt).catch(() => none);
+    pull === null
+      ? none
+      : await unread.orElse('the comments of this pull request', ownComments(api, pull, viewer, salt), none);
   const digits = releaseDigits(release);
   const own = runsOf(believed.map(({ marker }) => marker.tried));
-  const others = await runsElsewhere(api, place, viewer);
+  const others = await runsElsewhere(api, place, viewer, unread);
   const sealed = salt !== null;
   const shown = [
     ...others.map((run) =>
@@ -57,22 +63,26 @@ export async function historyOf(api: GitHubApi, place: Place): Promise<KnownRuns
     ),
     ...own.map((run) => shownRun(run, { sealed, isElsewhere: false, sameRelease: run.release === digits })),
   ].sort((a, b) => a.run - b.run || a.attempt - b.attempt);
-  const statuses = await api.statuses(head).catch(() => []);
-  const ours = statuses.filter(
+  const statuses = await unread.orElse('the statuses of this commit', api.statuses(head), null);
+  place.sawStatuses?.(statuses);
+  const ours = (statuses ?? []).filter(
     ({ context, author }) => scopeOf(context)?.release === wanted && author === viewer,
   );
+  const keys = ours.flatMap(({ url, description }) => {
+    const key = keyInStatus(description);
+    // One that says that a run is under way has none, and hides no verdict of an earlier attempt of that run.
+    return key === null ? [] : [{ url, run: runIn(url), key }];
+  });
   // A status whose reply was lost is written twice: one run, one key.
-  const told = new Map(
-    ours.map(({ url, description }) => [
-      runIn(url) ?? url,
-      { run: runIn(url), key: keyInStatus(description) },
-    ]),
-  );
+  const told = new Map(keys.map(({ url, run, key }) => [run ?? url, { run, key }]));
   return {
     ...known,
     shown,
-    statuses: [...told.values()].flatMap(({ run, key }) => (key === null ? [] : [{ run, key }])),
-    notes: unsealed === 0 ? [] : [{ code: 'markers-unsealed', args: { count: unsealed } }],
+    statuses: [...told.values()],
+    notes: [
+      ...unread.notes(),
+      ...(unsealed === 0 ? [] : [{ code: 'markers-unsealed' as const, args: { count: unsealed } }]),
+    ],
   };
 }
 
@@ -84,9 +94,11 @@ async function runsElsewhere(
   api: GitHubApi,
   { pull, release, salt, released }: Place,
   viewer: string,
+  unread: Unread,
 ): Promise<readonly PastRun[]> {
   const none = { believed: [] };
-  const { believed } = await ownElsewhere(api, pull, { viewer, salt }).catch(() => none);
+  const reading = ownElsewhere(api, pull, { viewer, salt });
+  const { believed } = await unread.orElse('the comments of other pull requests', reading, none);
   const digits = releaseDigits(release);
   const runs = runsOf(believed.map(({ marker }) => marker.tried)).filter((run) => run.release === digits);
   if (runs.length === 0) return [];
@@ -95,6 +107,30 @@ async function runsElsewhere(
       ? -1
       : runs.findLastIndex(({ blob, verdict }) => blob === released && verdict === 'pass');
   return runs.slice(ended + 1);
+}
+
+/** What GitHub did not let a run read of its memory. */
+interface Unread {
+  /** What is read; where it cannot be, `none`, and {@link notes} says so. */
+  orElse<T, N>(what: string, reading: Promise<T>, none: N): Promise<T | N>;
+  notes(): readonly Reason[];
+}
+
+function unreadOf(): Unread {
+  const parts: string[] = [];
+  let detail = '';
+  return {
+    async orElse(what, reading, none) {
+      try {
+        return await reading;
+      } catch (error) {
+        parts.push(what);
+        detail = apiFault(error);
+        return none;
+      }
+    },
+    notes: () => (parts.length === 0 ? [] : [{ code: 'memory-unread', args: { parts, detail } }]),
+  };
 }
 
 function shownRun(

@@ -11,9 +11,10 @@ import type { GitHubApi } from './api.ts';
 import { type CheckPlace, checkBoard } from './check-run.ts';
 import { checkText, lostText, WITHDRAWN } from './check-text.ts';
 import type { CheckText } from './checks-api.ts';
-import { postStatus, postUndecided } from './commit-status.ts';
+import { mayStandGreen, postStatus, postUndecided, UNDECIDED } from './commit-status.ts';
 import { branchOf, earlierPullOf, headOf, otherBranch, pullOf } from './event.ts';
 import { ownFailure } from './own-failure.ts';
+import { readable } from './patience.ts';
 import { runAddress } from './run-address.ts';
 import { apiOf, type Step } from './step.ts';
 import { type Posted, postComment } from './sticky-comment.ts';
@@ -55,19 +56,40 @@ export function githubNoticeboard(step: Step, api: () => GitHubApi, trail: Reado
     const place = checkPlace();
     return place === null ? null : check.finish(place, conclusion, text());
   };
+  /** The status set to pending, or tried to; null: not by this step, or it has been told what it came to. */
+  let undecided: Promise<void> | null = null;
+  const undecide = async (what: keyof typeof UNDECIDED): Promise<void> => {
+    const { head, branch } = target();
+    if (head === null || !step.status) return;
+    const scope = { release: named(), branch };
+    const before = undecided;
+    undecided = (async () => {
+      await before;
+      await postUndecided(api(), { head, scope, url: runAddress(job) }, UNDECIDED[what]);
+    })();
+    await undecided;
+  };
+  /** What is still on its way must not come after the verdict. */
+  const decideNow = async (): Promise<void> => {
+    await undecided;
+    undecided = null;
+  };
+  const beginCheck = async (): Promise<void> => {
+    const place = checkPlace();
+    if (place !== null) await check.begin(place);
+  };
   return {
     async begin() {
-      const place = checkPlace();
-      if (place !== null) await check.begin(place);
+      const { branch } = target();
+      // Where nothing stands that is green, there is nothing to take back.
+      const mustTakeBack = mayStandGreen(trail.statuses, { release: named(), branch });
+      await Promise.all([mustTakeBack ? undecide('underWay') : null, beginCheck()]);
     },
     async beginAll() {
-      const { head, branch } = target();
-      if (head !== null && step.status)
-        await postUndecided(api(), { head, scope: { release: named(), branch }, url: runAddress(job) });
-      const place = checkPlace();
-      if (place !== null) await check.begin(place);
+      await Promise.all([undecide('severalUnderWay'), beginCheck()]);
     },
     async withdraw() {
+      if (undecided !== null) await undecide('withdrawn');
       if (await check.isOpen()) await finishCheck('cancelled', () => WITHDRAWN);
     },
     async failure() {
@@ -87,6 +109,7 @@ export function githubNoticeboard(step: Step, api: () => GitHubApi, trail: Reado
       return checked.head;
     },
     async publish({ result, texts, green, advisory, isHurried = false }) {
+      await decideNow();
       const { head, pull, branch } = target();
       const origin = originOf(result);
       // What failed in the merge queue would be forgotten by the next entry.
@@ -141,6 +164,7 @@ export function githubNoticeboard(step: Step, api: () => GitHubApi, trail: Reado
       };
     },
     async publishLost(reason) {
+      await decideNow();
       const { head, branch } = target();
       if (head === null) return NOT_PUBLISHED;
       const lost = {
@@ -182,15 +206,17 @@ function toldBy(event: Step['event']): Target {
 /**
  * The event's commit; of a dispatch the typed one, if it still is the head of the typed pull request. The branch is the
  * one that the pull request goes to now: a payload is as old as its run.
+ *
+ * @throws CuegateError `github-api` when the pull request should be readable and is not: nobody knows then whether there
+ *   is something to publish, or for which branch it would be said
  */
 async function checkedTarget({ event }: Step, api: () => GitHubApi): Promise<Target> {
   const head = headOf(event);
   const pull = pullOf(event);
   const told = branchOf(event, event.defaultBranch);
   if (pull === null) return { head, pull, branch: told };
-  const now = await api()
-    .pull(pull)
-    .catch(() => null);
+  // A token that may only write what is published may not see the pull request; what an event names needs no such look.
+  const now = await (head === null ? api().pull(pull) : readable(api().pull(pull)));
   const branch = now === null ? told : otherBranch(`refs/heads/${now.baseRef}`, event.defaultBranch);
   if (head !== null) return { head, pull, branch };
   const typed = (event.payload as { inputs?: { sha?: unknown } }).inputs?.sha;

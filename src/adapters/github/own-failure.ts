@@ -4,7 +4,7 @@ import type { CommitStatus, GitHubApi } from './api.ts';
 import { runOfCheck } from './check-run.ts';
 import { encodedRelease } from './marker.ts';
 import { ownComments } from './own-comments.ts';
-import { statusIn } from './patience.ts';
+import { readable } from './patience.ts';
 import { runIn } from './run-address.ts';
 
 /** Whose failure is looked for. */
@@ -56,6 +56,7 @@ async function checkFailure(
 }
 
 async function toldFailure(api: GitHubApi, place: FailurePlace): Promise<StandingFailure | null> {
+  // What the token may not see could not have been written with it either.
   const statuses = (await readable(api.statuses(place.head))) ?? [];
   const ofGate = statuses.filter(({ context }) => isOf(scopeOf(context), place.scope));
   if (ofGate.length === 0 && place.pull === null) return null;
@@ -109,15 +110,4 @@ async function commentFailure(
     return { verdict, where: comment.url };
   }
   return null;
-}
-
-/** What a token may not see is null: it could not have been written with it either. */
-async function readable<T>(reading: Promise<T>): Promise<T | null> {
-  try {
-    return await reading;
-  } catch (error) {
-    const status = statusIn(error);
-    if (status === 403 || status === 404) return null;
-    throw error;
-  }
 }

@@ -58,6 +58,17 @@ export function statusIn(error: unknown): number | null {
   return typeof status === 'number' ? status : null;
 }
 
+/** What is read; null where the token may not see it. Whatever else keeps it from being read is thrown. */
+export async function readable<T>(reading: Promise<T>): Promise<T | null> {
+  try {
+    return await reading;
+  } catch (error) {
+    const status = statusIn(error);
+    if (status === 403 || status === 404) return null;
+    throw error;
+  }
+}
+
 /** Whether GitHub refused because too much was asked of it: that says nothing of what may be seen. */
 export function isLimit(error: unknown): boolean {
   const status = statusOf(error);

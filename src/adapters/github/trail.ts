@@ -1,3 +1,4 @@
+import type { CommitStatus } from './api.ts';
 import type { Span } from './event.ts';
 import type { ManifestAt } from './manifest-at.ts';
 
@@ -24,9 +25,19 @@ export interface Trail {
   manifest: ManifestAt | null;
   /** Blob under the same path on the policy's branch; null: there is none. */
   inForce: string | null;
+  /** Of the head, newest first, as they were before anything was asked; null: nobody has read them, or could. */
+  statuses: readonly CommitStatus[] | null;
 }
 
 /** The trail of a way that nobody has gone yet. */
 export function newTrail(): Trail {
-  return { span: null, policyCommit: null, released: [], dispatched: null, manifest: null, inForce: null };
+  return {
+    span: null,
+    policyCommit: null,
+    released: [],
+    dispatched: null,
+    manifest: null,
+    inForce: null,
+    statuses: null,
+  };
 }

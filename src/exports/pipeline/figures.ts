@@ -1,14 +1,17 @@
 import type { Result, ResultCondition } from '../../report/schema.ts';
+import { shownState } from '../../report/shown-state.ts';
 
 /** What every form says of a condition: the numbers of `result.json`, none of them rounded or computed again. */
 export type Figures = Pick<ResultCondition, 'id' | 'state' | 'n' | 'flagged' | 'rate' | 'lower' | 'upper'>;
 
-export function figuresOf({ id, state, n, flagged, rate, lower, upper }: ResultCondition): Figures {
-  return { id, state, n, flagged, rate, lower, upper };
+export function figuresOf(condition: ResultCondition): Figures {
+  const { id, n, flagged, rate, lower, upper } = condition;
+  return { id, state: shownState(condition), n, flagged, rate, lower, upper };
 }
 
 /** The same as one line of text: `20 of 40 answers flagged; rate 0.5; bounds 0.3 to 0.7; state fail`. */
-export function figuresInWords({ n, flagged, rate, lower, upper, state }: Omit<Figures, 'id'>): string {
+export function figuresInWords(condition: ResultCondition): string {
+  const { n, flagged, rate, lower, upper, state } = figuresOf(condition);
   return `${flagged} of ${n} answers flagged; rate ${rate ?? 'none'}; bounds ${lower} to ${upper}; state ${state}`;
 }
 
@@ -18,7 +21,8 @@ export function releaseOf({ source, candidate }: Pick<Result, 'source' | 'candid
 }
 
 /** Neither passed nor failed: the rest of a run that ended before it could say. */
-export function isUndecided({ state }: Pick<ResultCondition, 'state'>): boolean {
+export function isUndecided(condition: Pick<ResultCondition, 'state' | 'unproven'>): boolean {
+  const state = shownState(condition);
   return state === 'open' || state === 'contested';
 }
 

@@ -1,3 +1,4 @@
+import { SHORT_DIGITS, sha256 } from '../../digest.ts';
 import { cut } from '../../errors.ts';
 import { escapeUnseen } from '../../input/text.ts';
 import { counted } from '../../numbers.ts';
@@ -74,9 +75,7 @@ function runOf(result: Result, most: number, lost: number): object {
       },
     },
     // A category of its own: another release of the same commit must not take its place.
-    automationDetails: {
-      id: `cuegate/${encodeURIComponent(cut(releaseOf(result).toWellFormed(), MAX_CATEGORY_CHARS))}/`,
-    },
+    automationDetails: { id: `cuegate/${encodeURIComponent(categoryOf(releaseOf(result)))}/` },
     invocations: [
       {
         executionSuccessful: verdict !== 'error',
@@ -101,6 +100,13 @@ function runOf(result: Result, most: number, lost: number): object {
       conditions: most === 0 ? [] : conditions.map(figuresOf),
     },
   };
+}
+
+/** The release, or what is left of a long one and the digits of its digest: two of them are never one category. */
+function categoryOf(release: string): string {
+  const whole = release.toWellFormed();
+  if (whole === release && whole.length <= MAX_CATEGORY_CHARS) return whole;
+  return `${cut(whole, MAX_CATEGORY_CHARS - SHORT_DIGITS - 1)}-${sha256(release).slice(0, SHORT_DIGITS)}`;
 }
 
 function resultOf({ rule, level, message, place, fingerprint, figures }: Finding): object {

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { HEAD, MERGE_BASE } from '../../runner/release-repository.ts';
+import { DISPATCHED } from './faults.ts';
 import { type GatedRelease, gatedRelease, MANIFEST, PLAIN } from './gated-release.ts';
 
 const MARKER = `<!-- cuegate release=${encodeURIComponent(MANIFEST)} -->`;
@@ -100,5 +101,42 @@ describe('the one comment', () => {
     expect(records).toContain('"text":null');
     expect(records).not.toMatch(/"text":"/);
     expect(release.repository.comments[0]?.body).toContain('not kept');
+  });
+});
+
+describe('the action that posts, where GitHub does not tell of the pull request', () => {
+  let release: GatedRelease;
+
+  beforeEach(async () => {
+    release = await gatedRelease('sim-clean', PLAIN);
+  });
+  afterEach(() => release.close());
+
+  const unread = (status: number) => {
+    release.github.fault = ({ method, path }) =>
+      method === 'GET' && /\/pulls\/\d+$/.test(path) ? { status, body: { message: 'no' } } : null;
+  };
+  const post = async (status: number, event: object = {}) => {
+    const gate = await release.run({ ...event, inputs: { comment: 'never', status: 'false' } });
+    expect(gate.code).toBe(0);
+    unread(status);
+    return release.run({ ...event, action: 'comment', inputs: { report: gate.out, outcome: 'success' } });
+  };
+  const states = () => release.repository.statuses.map(({ state }) => state);
+
+  it.each([401, 403, 404, 500])('is red of a dispatch: %i', async (status) => {
+    const { code, stdout } = await post(status, DISPATCHED);
+    expect([code, states()]).toEqual([3, []]);
+    expect(stdout).toContain('GitHub did not provide what the gate needs');
+  });
+
+  it('is red of a pull request, in its status, too', async () => {
+    const { code } = await post(500);
+    expect([code, states()]).toEqual([3, ['failure']]);
+  });
+
+  it('posts what the event names where the token may not look', async () => {
+    const { code } = await post(403);
+    expect([code, states()]).toEqual([0, ['success']]);
   });
 });

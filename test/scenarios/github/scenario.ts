@@ -83,7 +83,9 @@ export async function play(scenario: Scenario, models: OrganismServer): Promise<
     github.requests.length = 0;
     before?.(stage);
     const job = typeof given === 'function' ? given(ends, stage) : given;
-    const env = { GITHUB_RUN_ID: String(100 + index), CUEGATE_SALT: SALT, ...job?.env };
+    // What is posted is of the run that posts it.
+    const run = 100 + (job?.action === 'comment' ? Math.max(0, index - 1) : index);
+    const env = { GITHUB_RUN_ID: String(run), CUEGATE_SALT: SALT, ...job?.env };
     const end = await gatePullRequest(github, stage.workspace, { ...job, env });
     ends.push(end);
     requests.push([...github.requests]);

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -71,6 +71,14 @@ describe('what stands for several releases', () => {
     const end = await attempt(2, killed('SIGINT', 'models/a/release.yml'));
     expect(end.code).toBe(3);
     expect(overall()).toEqual(['failure', 'completed failure', 'error']);
+  });
+
+  it('is undecided for a release, too, that was not reached when the process was killed', async () => {
+    await attempt(2, killed('SIGKILL', 'models/a/release.yml'));
+    const verdicts = readdirSync(out, { withFileTypes: true })
+      .map(({ name }) => reportFile(join(out, name), 'result.json'))
+      .flatMap((text) => (text === null ? [] : [JSON.parse(text).verdict]));
+    expect(verdicts).toEqual(['error', 'error']);
   });
 
   it('is undecided where the process is killed', async () => {
