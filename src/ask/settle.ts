@@ -1,28 +1,17 @@
 import type { Prompt } from '../corpus/row.ts';
-import { askedUnder, judgedAs, judgedForm } from '../cues/apply.ts';
+import { judgedAs, judgedForm } from '../cues/apply.ts';
 import type { Condition } from '../cues/conditions.ts';
-import { valuesOf } from '../cues/vary.ts';
-import {
-  type Answer,
-  type AnswerReading,
-  answerOf,
-  isJudged,
-  judgedText,
-  missingAnswer,
-  REJECTED,
-} from '../model/answer.ts';
+import { type Answer, answerOf, isJudged, judgedText, missingAnswer } from '../model/answer.ts';
 import { type ChatFailed, isStanding } from '../model/chat.ts';
 import type { Judgement } from '../model/judgement.ts';
-import { tagsWith } from '../model/reasoning.ts';
 import { type Control, isControl } from '../plan/controls.ts';
 import type { GatePlan } from '../plan/plan.ts';
 import type { PromptOf } from '../plan/prompts.ts';
 import { isAnchor, type Question } from '../plan/questions.ts';
-import { type Draw, nameOf } from '../plan/schedule.ts';
+import type { Draw } from '../plan/schedule.ts';
 import type { AskedRole } from '../ports.ts';
 import {
   type AnswerStore,
-  answerRecord,
   controlRecord,
   judgementRecord,
   screenRecord,
@@ -32,11 +21,10 @@ import { drawNumber } from '../records/evidence-id.ts';
 import { judgementOf } from '../records/grades.ts';
 import { answerKey, controlKey, firstJudgementKey, screenJudgementKey } from '../records/keys.ts';
 import type { AnswerRecord, JudgementRecord } from '../records/schema.ts';
-import type { Asked } from '../transport/deliver.ts';
+import { createAnswering } from './answer-draw.ts';
 import type { AskedAnchors } from './asked-anchors.ts';
-import { candidateRequest, controlRequest, requestSeed } from './candidate-request.ts';
+import { controlRequest, requestSeed } from './candidate-request.ts';
 import { FaultDetector, type HeldAs } from './fault-detector.ts';
-import { FirstAnswers } from './first-answers.ts';
 import {
   type AskedAbout,
   furtherJudgements,
@@ -115,16 +103,6 @@ export function createSettler({
     judge: new FaultDetector('judge', judge.model, world.clock.now),
     screen: new FaultDetector('screen', plan.screen?.model ?? '', world.clock.now),
   };
-  const first = new FirstAnswers({
-    model: models.candidate,
-    maxTokens: candidate.maxTokens,
-    startCut,
-    isKnown: [...store.answers.values()].some(
-      ({ role, outcome }) => role === 'candidate' && isJudged(outcome),
-    ),
-    closed: scheduler.closed,
-    end: (stop) => scheduler.end(stop),
-  });
   const conditions = new Map(plan.conditions.map((condition) => [condition.id, condition]));
   const judging: Judging = {
     protocol: world.protocol,
@@ -162,11 +140,6 @@ export function createSettler({
     seedOf: (name) => requestSeed(seed, name),
     at: () => at(),
   });
-  const readingOf = (role: 'candidate' | 'baseline'): AnswerReading => ({
-    tags: tagsWith(candidate.reasoningTags),
-    opensUnseen: opensUnseen?.[role] ?? false,
-    reasoning: judge.reasoning,
-  });
   const at = () => new Date(world.clock.now()).toISOString();
 
   /** A question without an answer: lost, or the sign of a wrong set-up. */
@@ -181,54 +154,17 @@ export function createSettler({
     return null;
   };
 
-  const answerDraw = async (
-    draw: Draw,
-    condition: Condition,
-    prompt: Prompt,
-    key: string,
-  ): Promise<AnswerRecord | null> => {
-    const { role = 'candidate', isRetry } = draw;
-    const number = drawNumber(store, draw.index);
-    const known = store.waiting(key);
-    if (known !== undefined) return known;
-    const settings = {
-      model: models[role],
-      temperature: candidate.temperature,
-      maxTokens: candidate.maxTokens,
-    };
-    const values = valuesOf(condition.cue, condition.cueDigest, seed, number);
-    const request = candidateRequest(settings, askedUnder(prompt, condition.cue, values), seed, {
-      name: nameOf(draw),
-      index: number,
-    });
-    const watched = role === 'candidate' ? first : null;
-    const held = watched?.admit() ?? null;
-    if (held !== null) await held;
-    const asked = await scheduler.send(role, request);
-    const { outcome } = asked;
-    const record = (answer: Answer, as: Asked = asked) =>
-      answerRecord(
-        { key, role, condition: condition.id, draw: number, isRetry, prompt: prompt.id, values },
-        answer,
-        as,
-        at(),
-      );
-    if (outcome.state === 'failed') {
-      watched?.lost();
-      return gaveUp(role, outcome, (as) =>
-        store.keep(
-          as === 'missing'
-            ? record(missingAnswer(outcome.fault))
-            : record(REJECTED, withoutFailure(asked, outcome.fault)),
-        ),
-      );
-    }
-    detectors[role].succeeded();
-    const answer = answerOf(outcome, readingOf(role));
-    if (answer === null) return null;
-    watched?.answered(answer);
-    return record(answer);
-  };
+  const answerDraw = createAnswering({
+    plan,
+    seed,
+    store,
+    scheduler,
+    opensUnseen,
+    startCut,
+    at,
+    succeeded: (role) => detectors[role].succeeded(),
+    gaveUp,
+  });
 
   const judgeDraw = async (condition: Condition, prompt: Prompt, answer: AnswerRecord): Promise<void> => {
     const of = { of: answer.key, judge: judge.model };
@@ -372,15 +308,5 @@ export function createSettler({
     writeHeld: () => {
       for (const holding of [...Object.values(detectors), watch]) holding.settle();
     },
-  };
-}
-
-/** A question whose first reply was that its prompt is not taken: nothing failed. */
-function withoutFailure(asked: Asked, fault: ChatFailed['fault']): Asked {
-  const { facts, failedFirst } = asked;
-  return {
-    ...asked,
-    facts: facts.firstFailure === fault ? { ...facts, firstFailure: null } : facts,
-    failedFirst: failedFirst === fault ? null : failedFirst,
   };
 }

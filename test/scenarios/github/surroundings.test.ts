@@ -117,7 +117,7 @@ describe('the colour of the step', () => {
     expect([step.code, step.outputs.verdict, step.outputs.reason]).toEqual([
       2,
       'inconclusive',
-      'budget-calls',
+      'not-decided',
     ]);
   });
 });
