@@ -18,7 +18,7 @@ export function takeDownFiles(folder: string, names: readonly string[]): TakenDo
     if (existsSync(standing(name))) {
       renameSync(standing(name), aside(name));
       taken.push(name);
-    } else rmSync(aside(name), { force: true });
+    } else remove(aside(name));
   }
   return {
     isEmpty: taken.length === 0,
@@ -27,13 +27,18 @@ export function takeDownFiles(folder: string, names: readonly string[]): TakenDo
       // The first says what the others are about: it comes last.
       for (const name of names.toReversed())
         if (taken.includes(name)) renameSync(aside(name), standing(name));
-        else rmSync(standing(name), { force: true });
+        else remove(standing(name));
       taken.length = 0;
     },
     drop() {
-      for (const name of taken) rmSync(aside(name), { force: true });
+      for (const name of taken) remove(aside(name));
     },
   };
+}
+
+/** A folder's name may be a file's here: then nothing is in it, and what is to be written there says so. */
+function remove(path: string): void {
+  if (existsSync(path)) rmSync(path);
 }
 
 /** See `TakenDown` of a session. */
