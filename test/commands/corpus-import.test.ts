@@ -189,3 +189,26 @@ test('the bundle finds secrets, too', async () => {
     redactions: { EMAIL: 1 },
   });
 });
+
+test.each([
+  ['a pair of AWS', 'use AKIAIEQH746YNG7BY3A4 / IDnOdcdbWB2dC4+DSDC6Lc1mxLpQ2yMK+Ye9FZ1w', 'aws'],
+  [
+    'a private key',
+    `-----BEGIN RSA PRIVATE KEY-----\n${'a1B2c3D4'.repeat(8)}\n-----END RSA PRIVATE KEY-----`,
+    'private key',
+  ],
+  ['a key that no rule of secretlint knows', `xai-${'rhxqW0nv7N'.repeat(8)}`, 'xai'],
+  ['a password in percent encoding', 'Server%3Ddb%3BPassword%3DS3cr3tPa55w0rd%3B', 'connection string'],
+])('%s ends the import before anything is replaced', async (_what, prompt, kind) => {
+  const { ended, left } = await imported({ 'log.jsonl': jsonl([{ prompt: 'x' }, { prompt }]) });
+  expect(ended).toMatchObject({
+    args: {
+      line: 2,
+      problem: `holds a secret (${kind})`,
+      fix: expect.stringContaining('revoke it; or leave such rows out: --skip-secrets'),
+    },
+  });
+  for (const part of prompt.split(/[\s/]+/).filter((one) => one.length > 20))
+    expect(JSON.stringify(ended)).not.toContain(part);
+  expect(left).toEqual([]);
+});

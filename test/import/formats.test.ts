@@ -16,7 +16,7 @@ const EXPECTED: Readonly<Record<string, readonly string[]>> = {
     `${PARCEL} | ${TRACKED}`,
     `${SYSTEM} | ${LATER}`,
     CANCEL,
-    'skipped: the span holds no messages: capturing them was off',
+    'skipped: a call that is no completion',
     `${SYSTEM} | ${INVOICE} Again.`,
   ],
   'openinference.jsonl': [
@@ -182,6 +182,48 @@ describe('rows that hold no prompt', () => {
 
   it('are named where a format is asked for that they do not have', async () => {
     expect(await toldOf([{ prompt: 'x' }], 'bedrock')).toEqual(['skipped: the record has no input']);
+  });
+
+  it.each([
+    [
+      'Titan by its name',
+      {
+        schemaType: 'ModelInvocationLog',
+        modelId: 'amazon.titan-embed-text-v2:0',
+        input: { inputBodyJson: { inputText: 'A document', dimensions: 512 } },
+      },
+    ],
+    [
+      'an ARN by its answer',
+      {
+        schemaType: 'ModelInvocationLog',
+        modelId: 'arn:aws:bedrock:eu-central-1:123456789012:provisioned-model/x',
+        input: { inputBodyJson: { inputText: 'A document' } },
+        output: { outputBodyJson: { embedding: [0.1] } },
+      },
+    ],
+    [
+      'Rerank',
+      {
+        schemaType: 'ModelInvocationLog',
+        modelId: 'arn:aws:bedrock:eu-central-1:123456789012:application-inference-profile/x',
+        input: { inputBodyJson: { query: 'A query', documents: ['A document'] } },
+        output: { outputBodyJson: { results: [{ index: 0, relevance_score: 0.5 }] } },
+      },
+    ],
+    [
+      'Helicone',
+      {
+        request_path: 'https://api.openai.com/v1/embeddings',
+        request_body: { model: 'text-embedding-3-small', input: 'A document' },
+      },
+    ],
+    [
+      'OpenTelemetry',
+      { attributes: { 'gen_ai.operation.name': 'embeddings', 'gen_ai.prompt': 'A document' } },
+    ],
+  ])('are calls for vectors, by %s', async (_what, record) => {
+    expect(await toldOf([record])).toEqual(['skipped: a call that is no completion']);
   });
 
   it('are no requests of their own where they stand too far from the part that they go on from', async () => {

@@ -55,6 +55,31 @@ describe('personal data', () => {
       expect(clean(`${before}${written}${after}`)).toEqual([`${before}${placeholder}${after}`]);
   });
 
+  it.each([
+    ['a field of an address', 'https://x.example/?to=jane%40acme.com', 'https://x.example/?to=[EMAIL_1]'],
+    ['percent encoding', 'iban=GB29%20NWBK%206016%201331%209268%2019&a=1', 'iban=[IBAN_1]&a=1'],
+    ['percent encoding', '?card=4111%201111%201111%201111&a=1', '?card=[CARD_1]&a=1'],
+    ['percent encoding', '?tel=%2B44%2020%207946%200958&a=1', '?tel=[PHONE_1]&a=1'],
+    [
+      'percent encoding twice',
+      'r?u=https%3A%2F%2Fb.example%3Fe%3Djane%2540acme.com',
+      'r?u=https%3A%2F%2Fb.example%3Fe%3D[EMAIL_1]',
+    ],
+    ['percent encoding of double width', '4111%E3%80%801111%E3%80%801111%E3%80%801111 ok', '[CARD_1] ok'],
+    ['broken percent encoding beside it', '%ff%40 jane%40acme.com', '%ff%40 [EMAIL_1]'],
+    ['entities', 'Write to jane.roe&#64;acme.com!', 'Write to [EMAIL_1]!'],
+    ['the escapes of JSON', 'to "jane.roe\\u0040acme.com"', 'to "[EMAIL_1]"'],
+    ['base64', 'data:text/plain,amFuZS5yb2VAYWNtZS5jb20gaXMgbWU= ok', 'data:text/plain,[EMAIL_1]= ok'],
+  ])('is found in %s: %s', (_what, written, expected) => {
+    expect(clean(written)).toEqual([expected]);
+  });
+
+  it('has one placeholder for one value, encoded or not', () => {
+    expect(clean('kim%40example.com, kim@example.com')).toEqual(['[EMAIL_1], [EMAIL_1]']);
+    for (const text of ['50%20 and 100%25 of a%E2%82%AC', 'Tom &#38; Jerry \\u00e9'])
+      expect(clean(text)).toEqual([text]);
+  });
+
   it('has one placeholder for one value, however it is written', () => {
     expect(clean('kim@example.com, ｋｉｍ＠example.com, kim\u200b@example.com')).toEqual([
       '[EMAIL_1], [EMAIL_1], [EMAIL_1]',

@@ -1,6 +1,7 @@
 import { lintSource } from '@secretlint/core';
 import { rules } from '@secretlint/secretlint-rule-preset-recommend';
 import type { FindSecrets } from '../../import/import-prompts.ts';
+import { credentialsIn } from '../../import/redact/credentials.ts';
 
 /** A log may hold `secretlint-disable`: what would obey it is left out. */
 const OBEYS_COMMENTS = /filter-comments$/;
@@ -11,8 +12,8 @@ const CONFIG = {
 };
 
 /**
- * Secrets in texts by the recommended rules of secretlint. Only the names of rules leave this function: its messages
- * hold what they are about.
+ * Secrets in texts by the recommended rules of secretlint, and by rules of our own for what those do not know. Only the
+ * names of rules leave this function: its messages hold what they are about.
  *
  * Texts are looked through together, which is a hundred times faster, and one by one where something is found.
  */
@@ -27,7 +28,7 @@ async function kindsIn(content: string): Promise<readonly string[]> {
     source: { filePath: 'row.txt', content, ext: '.txt', contentType: 'text' },
     options: { config: CONFIG, noPhysicFilePath: true, maskSecrets: true },
   });
-  return messages.map(({ ruleId }) => kindOf(ruleId));
+  return messages.length > 0 ? messages.map(({ ruleId }) => kindOf(ruleId)) : credentialsIn(content);
 }
 
 /** The name of a rule, without what all of them begin with. */

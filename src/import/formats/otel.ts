@@ -7,6 +7,9 @@ import { attributesOf, indexed, recordsOfOtlp } from './otel-attributes.ts';
 /** Events of conventions up to 1.36, one a message; `gen_ai.choice` is the reply. */
 const MESSAGE_EVENT = /^gen_ai\.(system|user|assistant|tool)\.message$/;
 
+/** Operations that do not ask a model for text. */
+const NO_CHAT = /^(?:embeddings|retrieval)$/;
+
 /**
  * OpenTelemetry's conventions for generative AI, as spans or logs: OTLP's JSON (a whole export a line), or one flat
  * object each. Messages stand in `gen_ai.input.messages`; in older ones in an event each, or in `gen_ai.prompt`.
@@ -29,6 +32,8 @@ export const OTEL: LogFormat = {
   chat(record) {
     const events = own(record, 'cuegate.events') ?? own(record, 'events');
     const attributes = attributesOf(record);
+    if (NO_CHAT.test(String(own(attributes, 'gen_ai.operation.name') ?? '')))
+      needed(null, 'a call that is no completion');
     const messages = held(own(attributes, 'gen_ai.input.messages'));
     if (!isBlank(messages)) {
       const system = held(own(attributes, 'gen_ai.system_instructions'));

@@ -7,6 +7,8 @@ const DOMAIN =
   /^(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?\.){1,8}(?:xn--[a-z0-9-]{2,59}|\p{L}{2,24})(?![\p{L}\p{N}_-])/iu;
 /** Punctuation that stands before an address, not in it. */
 const LEADING = /^[.!#$%&'*+/=?^`{|}~-]+/;
+/** Of an address of the web, up to the value of a field or the last part of its path. */
+const ADDRESS = /^(?:.*[?&][\w.-]{1,40}=|\/\/.*\/)/u;
 /** `icon@2x.png`, `pkg@latest.tgz`: names of files. */
 const NO_DOMAIN = /^\d+x\.|\.(?:png|jpe?g|gif|svg|webp|js|mjs|ts|css|json|tgz|gz|zip|whl|jar|ya?ml)$/i;
 
@@ -17,6 +19,7 @@ export const emails: Finder = (text) => {
   for (let at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {
     let start = at;
     while (start > from && at - start < MAX_LOCAL && LOCAL.test(text[start - 1] ?? '')) start -= 1;
+    start += ADDRESS.exec(text.slice(start, at))?.[0].length ?? 0;
     const local = text.slice(start, at);
     start += LEADING.exec(local)?.[0].length ?? 0;
     const domain = DOMAIN.exec(text.slice(at + 1, at + 256))?.[0];

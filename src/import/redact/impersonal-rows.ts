@@ -3,8 +3,12 @@ import type { ChatMessage } from '../../model/chat.ts';
 import { DATA_KINDS, type DataKind } from './found.ts';
 import { redactedText } from './redact.ts';
 
-/** What no personal data is without, in text that is ASCII alone: `@`, the beginning of a token, colons of an address, digits. */
-const HINT = /\P{ASCII}|@|eyJ|-----|:[0-9a-fA-F]*:|\d\.\d{1,3}\.\d{1,3}\.\d|(?:\d\D*){6}/u;
+/**
+ * What no personal data is without, in text that is ASCII alone: `@`, the beginning of a token, colons of an address, digits,
+ * one character in an encoding, a run of base64.
+ */
+const HINT =
+  /\P{ASCII}|@|eyJ|-----|:[0-9a-fA-F]*:|\d\.\d{1,3}\.\d{1,3}\.\d|(?:\d\D*){6}|%[0-9a-fA-F]{2}|&#|&commat;|\\u[0-9a-fA-F]{4}|[A-Za-z0-9+/_-]{16}/u;
 /** An address with a password in it is a secret, which ends the mining: it is no address of e-mail. */
 const PASSWORD = /([a-z][a-z+.-]{0,20}:\/\/[^\s/@:]{1,200}:[^\s/@]{1,200}@\S{0,300})/i;
 const NUMBERED = new RegExp(`\\[(${DATA_KINDS.join('|')})_\\d{1,6}\\]`, 'g');

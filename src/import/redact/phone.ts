@@ -27,7 +27,7 @@ export const HOME_COUNTRIES: readonly CountryCode[] = [
 
 /** With the code of the country: `+49 30 …`, `0049 30 …`, `+1 (415) …`. */
 const INTERNATIONAL =
-  /(?<![\p{L}\p{N}_+.,/=-])(?:\+ ?|00 ?)[1-9](?:[ \u00a0().\u2011/-]{0,2}\d){6,14}(?![\p{L}\p{N}_]|[.,-]\d)/gu;
+  /(?:(?<![\p{L}\p{N}_+.,/=-])|(?<=[?&][\w.-]{1,40}=))(?:\+ ?|00 ?)[1-9](?:[ \u00a0().\u2011/-]{0,2}\d){6,14}(?![\p{L}\p{N}_]|[.,-]\d)/gu;
 /** In groups, as people write them at home. */
 const GROUPED =
   /(?<![\p{L}\p{N}_+.,/:#$€£=-]|\d[ \u00a0])(?:\(\d{2,5}\)[ \u00a0-]?|0?\d{2,5}[ \u00a0./-])\d{2,8}(?:[ \u00a0./-]\d{2,8}){0,4}(?![\p{L}\p{N}_%°€£$]|[ \u00a0.,:/-]\d|[ \u00a0](?:[€£$]|EUR|USD|GBP|CHF|JPY|PLN|kr|zł|km|kg|MB|GB|bytes|items|rows)(?![\p{L}\p{N}]))/gu;

@@ -1,9 +1,4 @@
-/** Text as a reader takes it, with the way back to where it stands. */
-export interface Plain {
-  readonly text: string;
-  /** The place in the original of a place in {@link text}, both in UTF-16 units. */
-  readonly at: (place: number) => number;
-}
+import { type Plain, rewritten } from './rewritten.ts';
 
 /** Nobody sees them: they part a number for a program alone. */
 const UNSEEN = /\p{Default_Ignorable_Code_Point}|[\u{e0000}-\u{e007f}]/u;
@@ -17,20 +12,7 @@ const SAME_AS_ASCII = /[\uff0b\uff0e\uff10-\uff19\uff20-\uff3a\uff3f\uff41-\uff5
  * the usual one, and nothing stands that nobody sees. Texts of ASCII are as they are.
  */
 export function plainOf(text: string): Plain {
-  const shifts: { readonly from: number; readonly by: number }[] = [];
-  let by = 0;
-  const plain = text.replace(/\P{ASCII}/gu, (character, offset: number) => {
-    const same = asciiOf(character);
-    if (same.length !== character.length) {
-      by += character.length - same.length;
-      shifts.push({ from: offset + character.length - by, by });
-    }
-    return same;
-  });
-  return {
-    text: plain,
-    at: (place) => place + (shifts[lastUntil(shifts, place)]?.by ?? 0),
-  };
+  return rewritten(text, /\P{ASCII}/gu, asciiOf);
 }
 
 function asciiOf(character: string): string {
@@ -50,15 +32,4 @@ function digitOf(character: string): string {
   let digit = 0;
   while (digit < 9 && /\p{Nd}/u.test(String.fromCodePoint(code - digit - 1))) digit += 1;
   return String(digit);
-}
-
-/** Index of the last shift that begins at a place or before it; -1: there is none. */
-function lastUntil(shifts: readonly { readonly from: number }[], place: number): number {
-  let [low, high] = [0, shifts.length];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((shifts[middle]?.from ?? 0) <= place) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
 }

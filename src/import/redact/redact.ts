@@ -8,7 +8,7 @@ import { addresses } from './ip.ts';
 import { webTokens } from './jwt.ts';
 import { pemBlocks } from './pem.ts';
 import { phones } from './phone.ts';
-import { plainOf } from './plain.ts';
+import { decodingsOf, heldIn } from './readings.ts';
 import { socialSecurityNumbers } from './ssn.ts';
 
 /** By kind; where two kinds claim one place, the first of `DATA_KINDS` has it. */
@@ -30,19 +30,34 @@ export interface Redacted {
   readonly counts: ReadonlyMap<DataKind, number>;
 }
 
-/** Personal data in a text, however its digits, letters and spaces are written, from left to right, without overlaps. */
-export function personalDataIn(text: string): readonly (Found & { readonly kind: DataKind })[] {
-  const taken: (Found & { readonly kind: DataKind })[] = [];
-  const plain = plainOf(text);
+type Located = Found & { readonly kind: DataKind };
+
+/**
+ * Personal data in a text, however its digits, letters and spaces are written and whatever it is encoded in, from left to
+ * right, without overlaps. Of base64 that holds some the whole run is one place, of the first kind in it.
+ */
+export function personalDataIn(text: string): readonly Located[] {
+  const taken: Located[] = [];
+  // What is decoded last says best where a value begins.
+  const readings = decodingsOf(text).toReversed();
+  const isWritten = readings.at(-1)?.text === text;
   for (const kind of DATA_KINDS) {
-    const asRead = FINDERS[kind](plain.text).map(({ start, end, value }) => ({
-      start: plain.at(start),
-      end: plain.at(end),
-      value,
-    }));
-    const asWritten = plain.text === text ? [] : FINDERS[kind](text);
-    for (const found of [...asRead, ...asWritten])
-      if (!overlaps(taken, found)) insert(taken, { ...found, kind });
+    for (const reading of readings)
+      for (const { start, end, value } of FINDERS[kind](reading.text)) {
+        const found = { start: reading.at(start), end: reading.at(end), value };
+        if (!overlaps(taken, found)) insert(taken, { ...found, kind });
+      }
+    if (!isWritten)
+      for (const found of FINDERS[kind](text)) if (!overlaps(taken, found)) insert(taken, { ...found, kind });
+  }
+  const [reading] = readings;
+  for (const held of reading === undefined ? [] : heldIn(reading.text)) {
+    const place = { start: reading?.at(held.start) ?? 0, end: reading?.at(held.end) ?? 0 };
+    if (overlaps(taken, { ...place, value: '' })) continue;
+    const first = DATA_KINDS.map((kind) => ({ kind, found: FINDERS[kind](held.text)[0] })).find(
+      ({ found }) => found !== undefined,
+    );
+    if (first?.found !== undefined) insert(taken, { ...place, value: first.found.value, kind: first.kind });
   }
   return taken;
 }
