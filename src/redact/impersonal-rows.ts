@@ -1,13 +1,13 @@
-import type { ConversationSource } from '../../conversations/conversation.ts';
-import type { ChatMessage } from '../../model/chat.ts';
-import { DATA_KINDS, type DataKind } from './found.ts';
+import type { ConversationSource } from '../conversations/conversation.ts';
+import type { ChatMessage } from '../model/chat.ts';
+import { alike } from './alike.ts';
+import type { DataKind } from './found.ts';
 import { redactedText } from './redact.ts';
 
 /** What no personal data is without, in text that is ASCII alone: `@`, the beginning of a token, colons of an address, digits. */
 const HINT = /\P{ASCII}|@|eyJ|-----|:[0-9a-fA-F]*:|\d\.\d{1,3}\.\d{1,3}\.\d|(?:\d\D*){6}/u;
 /** An address with a password in it is a secret, which ends the mining: it is no address of e-mail. */
 const PASSWORD = /([a-z][a-z+.-]{0,20}:\/\/[^\s/@:]{1,200}:[^\s/@]{1,200}@\S{0,300})/i;
-const NUMBERED = new RegExp(`\\[(${DATA_KINDS.join('|')})_\\d{1,6}\\]`, 'g');
 
 /**
  * The same rows with placeholders in the place of personal data, before anything is made of them: of a value that was
@@ -28,11 +28,6 @@ export function impersonalRows(
   };
 }
 
-/** Whether a text holds a placeholder for personal data. */
-export function holdsPlaceholder(text: string): boolean {
-  return text.search(NUMBERED) >= 0;
-}
-
 function impersonal(
   messages: readonly ChatMessage[],
   isTaken: (kind: DataKind) => boolean,
@@ -50,5 +45,5 @@ function impersonal(
 function impersonalText(text: string, isTaken: (kind: DataKind) => boolean): string {
   if (!HINT.test(text)) return text;
   const cleaned = redactedText(text, isTaken);
-  return cleaned === text ? text : cleaned.replace(NUMBERED, '[$1_1]');
+  return cleaned === text ? text : alike(cleaned);
 }
