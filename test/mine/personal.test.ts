@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { mineCues } from '../../src/mine/mine.ts';
 import { withoutPersonalData } from '../../src/mine/personal.ts';
 import { holdsPlaceholder } from '../../src/redact/alike.ts';
+import { impersonalRows } from '../../src/redact/impersonal-rows.ts';
 import { redactedText } from '../../src/redact/redact.ts';
 import { exchange, sourceOf } from './rows.ts';
 
