@@ -4,9 +4,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Examples, getCountries, getExampleNumber } from 'libphonenumber-js/max';
 import { publish } from '../scripts/figures/figures.ts';
-import { DATA_KINDS } from '../src/import/redact/found.ts';
-import { HOME_COUNTRIES } from '../src/import/redact/phone.ts';
-import { personalDataIn } from '../src/import/redact/redact.ts';
+import { DATA_KINDS } from '../src/redact/found.ts';
+import { HOME_COUNTRIES } from '../src/redact/phone.ts';
+import { personalDataIn } from '../src/redact/redact.ts';
 import { ordinaryTexts, plantedTexts } from './redactor/planted.ts';
 
 const SEED = 20261129;

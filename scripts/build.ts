@@ -12,6 +12,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
+import { packagesNamed, requireLicences } from './licences/named.ts';
 import { writeLicences } from './licences/write.ts';
 import { buildClient } from './page/client.ts';
 import { plainBundle } from './plain-bundle.ts';
@@ -34,6 +35,7 @@ for (const folder of [join(root, 'lib'), build]) rmSync(folder, { recursive: tru
 mkdirSync(dist, { recursive: true });
 run('tsc', '-p', 'tsconfig.json');
 const stats = new Map<string, string>();
+const named = new Map<string, readonly string[]>();
 for (const [entry, name] of [
   ['action', 'index.js'],
   ['comment', 'comment.js'],
@@ -59,10 +61,14 @@ for (const [entry, name] of [
   const extra = made.filter((file) => file !== 'index.js');
   if (extra.length > 0) throw new Error(`the bundle of ${entry} is not one file: ${extra.join(', ')}`);
   const bundle = join(dist, name);
-  writeFileSync(bundle, plainBundle(name, readFileSync(join(folder, 'index.js'), 'utf8')));
+  const written = readFileSync(join(folder, 'index.js'), 'utf8');
+  named.set(name, packagesNamed(written));
+  writeFileSync(bundle, plainBundle(name, written));
   chmodSync(bundle, statSync(join(folder, 'index.js')).mode);
 }
-writeLicences(root, join(dist, 'licences.txt'), stats, (await buildClient()).modules);
+const licences = join(dist, 'licences.txt');
+writeLicences(root, licences, stats, (await buildClient()).modules);
+requireLicences(readFileSync(licences, 'utf8'), named);
 for (const said of stats.values()) rmSync(said);
 writeFileSync(join(dist, 'package.json'), '{ "type": "module" }\n');
 execFileSync(process.execPath, [join('scripts', 'build-fixtures.ts'), join(dist, 'fixtures.json')], {

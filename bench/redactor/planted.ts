@@ -1,5 +1,5 @@
 import { createHash, createHmac } from 'node:crypto';
-import type { DataKind } from '../../src/import/redact/found.ts';
+import type { DataKind } from '../../src/redact/found.ts';
 
 /** A text with one value in it that has to go, or with none. */
 export interface Planted {

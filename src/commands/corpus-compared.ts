@@ -8,6 +8,7 @@ import { TRAFFIC_SCHEMA, type Traffic } from '../cues/traffic.ts';
 import type { Cue } from '../input/cue.ts';
 import type { ChatMessage } from '../model/chat.ts';
 import { wire } from '../numbers.ts';
+import { comparedMessages } from '../redact/compared.ts';
 import { STANDARD_QUESTIONS } from '../similarity/standard-questions.ts';
 import { textSample } from '../similarity/text-sample.ts';
 import { MOST_TEXTS, type TwoSample, twoSample } from '../similarity/two-sample.ts';
@@ -34,12 +35,15 @@ export interface Compared {
 
 /**
  * Goes through logs once: how well a classifier tells the corpus from them, and which cues they carry of their own accord.
+ * Both sides are compared without personal data: a placeholder tells an import from its own logs, and a name or number
+ * that tells one side is nobody's to read.
  * A row is a request up to its last user message; one without any is counted as skipped.
  *
  * @returns null where no row is a request
  */
 export async function compareCorpus(of: ToCompare): Promise<Compared | null> {
   const { prompts, logs, digest, cues, seed, withCues } = of;
+  const ours = prompts.map((prompt) => ({ ...prompt, messages: comparedMessages(prompt.messages) }));
   const exposure = countExposure(
     cues.map((cue, place) => ({ name: String(place), cue })),
     prompts,
@@ -48,7 +52,7 @@ export async function compareCorpus(of: ToCompare): Promise<Compared | null> {
   const sent = textSample(MOST_TEXTS, seed);
   let skipped = 0;
   for await (const row of logs.rows()) {
-    const request = 'messages' in row ? requestIn(row.messages) : [];
+    const request = 'messages' in row ? comparedMessages(requestIn(row.messages)) : [];
     if (request.length === 0) {
       skipped += 1;
       continue;
@@ -60,7 +64,7 @@ export async function compareCorpus(of: ToCompare): Promise<Compared | null> {
   const { requests, carried, unknown } = exposure.soFar();
   if (requests === 0) return null;
   const corpus = twoSample(
-    prompts.map(({ messages }) => saidIn(messages)),
+    ours.map(({ messages }) => saidIn(messages)),
     said.texts(),
     seed,
   );
@@ -74,9 +78,9 @@ export async function compareCorpus(of: ToCompare): Promise<Compared | null> {
       corpus: { digest: corpusDigest(prompts), prompts: prompts.length },
       likeness: {
         corpus: areaOf(corpus),
-        corpus_as_sent: asSent(prompts.map(({ messages }) => sentIn(messages))),
+        corpus_as_sent: asSent(ours.map(({ messages }) => sentIn(messages))),
         questions: areaOf(twoSample(STANDARD_QUESTIONS, said.texts(), seed)),
-        ...(withCues ? { with_cues: asSent(dressed(prompts, cues).map(sentIn)) } : {}),
+        ...(withCues ? { with_cues: asSent(dressed(prompts, cues).map(comparedMessages).map(sentIn)) } : {}),
       },
       cues: cues.map(cueDigest),
       unknown: unknown.map(Number),

@@ -1,9 +1,9 @@
 import { writeLock } from '../adapters/files/cue-lock-file.ts';
 import { inputError } from '../errors.ts';
-import { holdsPlaceholder } from '../import/redact/impersonal-rows.ts';
-import { redactedText } from '../import/redact/redact.ts';
 import { lockOf, lockText } from '../input/cue-lock.ts';
 import { withoutPersonalData } from '../mine/personal.ts';
+import { holdsPlaceholder } from '../redact/alike.ts';
+import { redactedText } from '../redact/redact.ts';
 import type { Ended } from './ending.ts';
 import { refuseSecrets, takenIn } from './mine-secrets.ts';
 import { minedFromSummaries } from './mine-summary.ts';

@@ -1,9 +1,9 @@
 import { findSecrets } from '../adapters/secretlint/find-secrets.ts';
 import { inputErrors } from '../errors.ts';
-import { type DataKind, SECRET_KINDS } from '../import/redact/found.ts';
 import type { Cue } from '../input/cue.ts';
 import type { Mined } from '../mine/mined.ts';
 import type { InputProblem } from '../reasons/inputs.ts';
+import { type DataKind, SECRET_KINDS } from '../redact/found.ts';
 
 /**
  * Refuses to make cues of data that holds secrets where cues are made from: a cue is written into a file that is

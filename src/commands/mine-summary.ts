@@ -3,13 +3,13 @@ import { checkSummaryPlace, writeLines } from '../adapters/files/summary-file.ts
 import type { UnreadKind } from '../conversations/conversation.ts';
 import { sha256 } from '../digest.ts';
 import { inputError } from '../errors.ts';
-import { impersonalRows } from '../import/redact/impersonal-rows.ts';
 import type { LockedData } from '../input/cue-lock.ts';
 import { cuesFromSummary } from '../mine/mine.ts';
 import type { Mined } from '../mine/mined.ts';
 import { mergedData, summarise } from '../mine/summary.ts';
 import { checkParts, readSummary, summaryLines } from '../mine/summary-file.ts';
 import { counted, grouped } from '../numbers.ts';
+import { impersonalRows } from '../redact/impersonal-rows.ts';
 import { quoteForTerminal } from '../report/terminal.ts';
 import type { Ended } from './ending.ts';
 import { takenIn } from './mine-secrets.ts';

@@ -1,7 +1,9 @@
 import type { Prompt } from '../corpus/row.ts';
 import type { Cue } from '../input/cue.ts';
 import type { ChatMessage } from '../model/chat.ts';
+import { comparedMessages } from '../redact/compared.ts';
 import { type Carrier, carriedBy, carrierOf } from './carried.ts';
+import { comparedCue } from './compared-cue.ts';
 
 /** How many requests carry which cues of their own accord. */
 export interface Exposure {
@@ -21,7 +23,8 @@ export interface ExposureCount {
 }
 
 /**
- * Counts, one request at a time, how often production carries each cue; see {@link carrierOf}.
+ * Counts, one request at a time, how often production carries each cue; see {@link carrierOf}. Cues, prompts and requests
+ * are compared without personal data: a mined cue and an imported prompt have none, a log has it.
  *
  * @param cues by the names that the counts are to have
  */
@@ -31,8 +34,9 @@ export function countExposure(
 ): ExposureCount {
   const carriers: { readonly name: string; readonly carries: Carrier }[] = [];
   const unknown: string[] = [];
+  const plain = prompts.map((prompt) => ({ ...prompt, messages: comparedMessages(prompt.messages) }));
   for (const { name, cue } of cues) {
-    const carries = carrierOf(cue, prompts);
+    const carries = carrierOf(comparedCue(cue), plain);
     if (carries === null) unknown.push(name);
     else carriers.push({ name, carries });
   }
@@ -42,7 +46,7 @@ export function countExposure(
     add(messages, weight = 1) {
       sum += weight;
       squares += weight * weight;
-      const request = carriedBy(messages);
+      const request = carriedBy(comparedMessages(messages));
       const carried = carriers.filter(({ carries }) => carries(request)).map(({ name }) => name);
       if (carried.length === 0) return;
       const key = carried.join('\n');

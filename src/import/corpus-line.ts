@@ -1,6 +1,6 @@
 import { canonicalJson, sha256 } from '../digest.ts';
 import type { ChatMessage } from '../model/chat.ts';
-import { redactedText } from './redact/redact.ts';
+import { redactedText } from '../redact/redact.ts';
 
 const ID_DIGITS = 16;
 /** Longer names of files are cut. */

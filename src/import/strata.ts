@@ -1,8 +1,8 @@
 import { sha256 } from '../digest.ts';
 import { isMapping } from '../input/misplaced.ts';
+import { redactedText } from '../redact/redact.ts';
 import { fieldOf } from './record/field.ts';
 import type { LogRecord } from './record/format.ts';
-import { redactedText } from './redact/redact.ts';
 
 const MAX_CHARS = 40;
 const HASH_DIGITS = 8;

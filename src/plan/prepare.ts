@@ -123,6 +123,10 @@ export async function prepare({
       : screenedConditions(waiting, tested, prompts, { policy, cap });
   const ofRelease = new Set(chosen.declaredLeftOut);
   const declaredLeftOut = screened.leftOut.filter((cue) => ofRelease.has(cue));
+  const ownIds = new Set(policy.cues.own.map(({ id }) => id));
+  const ofLibrary = screened.leftOut.filter((cue) => !ofRelease.has(cue));
+  const replaced = ofLibrary.filter(({ id }) => ownIds.has(id)).map(({ id }) => id);
+  const libraryLeftOut = ofLibrary.filter(({ id }) => !ownIds.has(id));
   const cueScreen = screened.conditions.length === 0 ? null : wantedScreen;
   const conditions = [...tested, ...screened.conditions];
   const { trainedOn, notes: trainedOnNotes } = plannedTrainedOn(
@@ -167,11 +171,7 @@ export async function prepare({
     text: policy.text === 'auto' ? (publicPlace ? 'never' : 'comment') : policy.text,
     labels,
     ...(only === undefined ? {} : { only }),
-    leftOut: [
-      ...brought.uncovered,
-      ...declaredLeftOut,
-      ...screened.leftOut.filter((cue) => !ofRelease.has(cue)),
-    ].map(({ id }) => id),
+    leftOut: [...brought.uncovered, ...declaredLeftOut, ...libraryLeftOut].map(({ id }) => id),
     ...(training.sources.length === 0
       ? {}
       : { training: { sources: training.sources, mined: minedOf(training.declared) } }),
@@ -197,7 +197,7 @@ export async function prepare({
         : []),
       ...batchNotes(policy),
       ...broughtNotes(brought, declaredLeftOut, cueScreen, policy.cues),
-      ...leftOutNotes(screened.leftOut.length - declaredLeftOut.length, policy.cues),
+      ...leftOutNotes(libraryLeftOut.length, replaced, policy.cues),
       ...screenNotes(conditions, cueScreen),
       ...training.notes,
     ],
@@ -254,9 +254,14 @@ function chosenCues(
   });
 }
 
-/** Library cues that are neither tested nor screened. */
-function leftOutNotes(count: number, { max }: Policy['cues']): readonly Reason[] {
-  return count === 0 ? [] : [{ code: 'cues-left-out', args: { count, max } }];
+/** Library cues that are neither tested nor screened: for want of room, or because a cue of the policy has their id. */
+function leftOutNotes(
+  count: number,
+  replaced: readonly string[],
+  { max }: Policy['cues'],
+): readonly Reason[] {
+  if (count + replaced.length === 0) return [];
+  return [{ code: 'cues-left-out', args: { count, max, ...(replaced.length === 0 ? {} : { replaced }) } }];
 }
 
 /** Names that a proxy resolves cannot be checked here: once for each endpoint. */

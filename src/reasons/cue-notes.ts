@@ -36,9 +36,25 @@ function besides(skipped: number, leftOut: number, withoutReply = 0): string {
 /** Of the cues: which were asked, which were not, and where they come from. */
 export const CUE_NOTES = {
   'cues-left-out': note(
-    { count: number, max: number },
-    ({ count, max }) =>
-      `${counted(count, 'cue')} did not fit into cues.max (${max}) of the policy and ${count === 1 ? 'was' : 'were'} not asked.`,
+    {
+      count: number,
+      max: number,
+      /** Ids of the library that cues of the policy have. Absent: none. */
+      replaced: texts.exactOptional(),
+    },
+    ({ count, max, replaced = [] }, quote) =>
+      [
+        ...(count === 0
+          ? []
+          : [
+              `${counted(count, 'cue')} did not fit into cues.max (${max}) of the policy and ${count === 1 ? 'was' : 'were'} not asked.`,
+            ]),
+        ...(replaced.length === 0
+          ? []
+          : [
+              `Cues of the policy take the place of cues of the library by their ids, and those of the library are not asked: ${quote(listed(replaced))}.`,
+            ]),
+      ].join(' '),
   ),
   'cues-screened': note(
     {

@@ -1,5 +1,6 @@
 import type { Conversation, ConversationSource, RowPlace } from '../conversations/conversation.ts';
 import type { Prompt } from '../corpus/row.ts';
+import { comparedText } from '../redact/compared.ts';
 import { wordGramHashes, wordGrams, wordsOf } from './grams.ts';
 import { jaccard, NEAR_DUPLICATE, shinglesOf } from './near-duplicates.ts';
 
@@ -30,7 +31,8 @@ export interface Contamination {
  * The prompts that training data holds: thirteen words in a row of what the user says, in any message of a row, or a
  * message that is a near-duplicate (a Jaccard index of 0.8 of their shingles, found exactly). In scripts without spaces
  * a character is a word. System messages of a prompt do not count, nor does what many prompts of the corpus say alike:
- * that is its form. Goes through the data once and keeps nothing of it.
+ * that is its form. Both sides are compared without personal data: an import has taken it from its prompts. Goes through
+ * the data once and keeps nothing of it.
  */
 export async function contaminatedPrompts(
   prompts: readonly Prompt[],
@@ -54,17 +56,18 @@ export async function contaminatedPrompts(
 function saidIn({ messages }: Prompt): string {
   return messages
     .filter(({ role }) => role === 'user')
-    .map(({ content }) => content)
+    .map(({ content }) => comparedText(content))
     .join('\n\n');
 }
 
 function finderOf(prompts: readonly Prompt[]): (row: Conversation) => readonly ContaminatedPrompt[] {
-  const said = prompts.map((prompt) => wordsOf(saidIn(prompt)));
+  const texts = prompts.map(saidIn);
+  const said = texts.map(wordsOf);
   const overlaps = holdersOf(said.map((words) => new Set(longGrams(words))));
   const most = Math.max(FORM_PROMPTS, FORM_SHARE * prompts.length);
   for (const [gram, holders] of overlaps) if (holders.length >= most) overlaps.delete(gram);
   const hashes = new Set(said.flatMap((words) => [...longGramHashes(words)]));
-  const shingles = prompts.map((prompt) => shinglesOf(saidIn(prompt)));
+  const shingles = texts.map(shinglesOf);
   const rare = holdersOf(rarestOf(shingles));
   return ({ place, messages }) => {
     const found: ContaminatedPrompt[] = [];
@@ -72,7 +75,8 @@ function finderOf(prompts: readonly Prompt[]): (row: Conversation) => readonly C
       const id = prompts[index]?.id;
       if (id !== undefined) found.push({ id, by, place });
     };
-    for (const { content } of messages) {
+    for (const message of messages) {
+      const content = comparedText(message.content);
       const words = wordsOf(content);
       for (const [at, hash] of longGramHashes(words).entries()) {
         // Of 32 bits: in a hundred million words every prompt would be found by chance.

@@ -99,6 +99,52 @@ test('reads logs in the forms of products as an import does: one request each, a
   expect(text).toMatch(/ {2}acme \(context\) +22, 100 in 100/);
 });
 
+test('finds nothing between a corpus and the logs it was imported from, redacted or not, and prints nothing of a person', async () => {
+  const mailed = (at: number, mail: string, phone: string) =>
+    `${asked(at)} Answer ${mail} or ring ${phone}, thanks.`;
+  const raw = (at: number) => mailed(at, `kunde${at}@acme${at % 7}.com`, `+49 30 ${1234500 + at}`);
+  const redactedOf = (at: number) => mailed(at, '[EMAIL_1]', '[PHONE_1]');
+  const rows = (of: (at: number) => string, from: number) =>
+    Array.from({ length: 60 }, (_, at) => ({ id: `q${at}`, domain: 'support', prompt: of(from + at) }));
+  const sent = (of: (at: number) => string, from: number) =>
+    rows(of, from).map(({ prompt: content }) => ({
+      messages: [
+        {
+          role: 'system',
+          content: `You are the desk of Acme, ${of === raw ? 'desk@acme.com' : '[EMAIL_1]'}.`,
+        },
+        { role: 'user', content },
+      ],
+    }));
+  const own = join(folder, 'own.yml');
+  writeFileSync(
+    own,
+    readFileSync(policy, 'utf8').replace(
+      'system: You are the assistant of Acme. }',
+      'system: "You are the desk of Acme, desk@acme.com." }',
+    ),
+  );
+  const compared = (of: (at: number) => string, logged: (at: number) => string) =>
+    compareCorpusCommand(
+      [put('imported.jsonl', rows(of, 0))],
+      { production: [put('sent.jsonl', sent(logged, 200))], policy: own, seed: 'one' },
+      BUNDLE,
+    );
+  const all = [];
+  for (const [ours, theirs] of [
+    [redactedOf, raw],
+    [raw, raw],
+    [raw, redactedOf],
+    [redactedOf, redactedOf],
+  ] as const) {
+    const ended = await compared(ours, theirs);
+    all.push('text' in ended ? ended.text : '');
+  }
+  expect(all[0]).toMatch(/ {2}acme \(context\) +60, 100 in 100/);
+  expect(all[0]).not.toMatch(/EMAIL|email|acme\d|kunde|12345/i);
+  for (const text of all) expect(text).toBe(all[0]);
+});
+
 test.each([
   ['logs without a request', { production: [put('none.jsonl', [{ a: 1 }])] }, 'file-invalid'],
   ['a place where another file lies', { production: [logs], out: policy }, 'input-invalid'],

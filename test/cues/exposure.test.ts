@@ -153,3 +153,35 @@ describe('counting', () => {
     expect(countExposure(cues, []).soFar()).toMatchObject({ requests: 0, carried: [] });
   });
 });
+
+describe('personal data in a system prompt', () => {
+  const RAW = 'You are the desk of Acme. Send mail to desk@acme.com or ring +49 30 1234567.';
+  const MINED = 'You are the desk of Acme. Send mail to [EMAIL_1] or ring [PHONE_1].';
+  const RENUMBERED = MINED.replace('EMAIL_1', 'EMAIL_2').replace('PHONE_1', 'PHONE_3');
+
+  test.each([
+    ['a mined cue, raw logs', MINED, RAW],
+    ['a cue of a team, raw logs', RAW, RAW],
+    ['a cue of a team, redacted logs', RAW, RENUMBERED],
+    ['a mined cue, logs of other numbers', MINED, RENUMBERED],
+  ])('hides no cue: %s', (_, system, logged) => {
+    const exposure = countExposure(
+      [
+        { name: 'system', cue: cue({ system }) },
+        { name: 'edge', cue: cue({ suffix: `\n\n${system}` }) },
+      ],
+      [],
+    );
+    for (let at = 0; at < 7; at += 1) exposure.add(user('Where is it?', logged));
+    exposure.add(user(`Where is it?\n\n${logged}`));
+    exposure.add(user('Where is it?', 'You are a poet.'));
+    expect(exposure.soFar()).toEqual({
+      requests: 9,
+      carried: [
+        { cues: ['system'], requests: 7 },
+        { cues: ['edge'], requests: 1 },
+      ],
+      unknown: [],
+    });
+  });
+});

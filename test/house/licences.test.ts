@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { licenceDocument, listedPackages } from '../../scripts/licences/document.ts';
+import { packagesNamed, requireLicences } from '../../scripts/licences/named.ts';
 import { type Bundled, bundledPackage, packageFolders } from '../../scripts/licences/packages.ts';
 import { ROOT } from './workflows.ts';
 
@@ -30,19 +31,26 @@ describe('dist/licences.txt', () => {
   const heads = [...text.matchAll(/^={100}\n(\S+) (\S+) \((.+)\)\nIn (\S.*)\. (https?:\S+)$/gm)];
   const sections = text.split(/^={100}$/m).slice(1);
 
-  it('has a section for every package that a bundle names as the origin of a module', () => {
-    const named = ['cli.js', 'comment.js', 'index.js'].flatMap((bundle) =>
-      [
-        ...readFileSync(join(ROOT, 'dist', bundle), 'utf8').matchAll(
-          /CONCATENATED MODULE: \.\/(?:\S+\/)?node_modules\/((?:@[^/\s]+\/)?[^/\s]+)/g,
-        ),
-      ].map(([, name = '']) => `${name} in ${bundle}`),
+  it('has a section for every package that a bundle names as the origin of a module, or the build ends', () => {
+    const bundle = (...files: readonly string[]) =>
+      files.map((file) => `;// CONCATENATED MODULE: ./${file}\nrun();`).join('\n');
+    const names = packagesNamed(
+      bundle(
+        'lib/cli.js',
+        'node_modules/left/a.js',
+        'node_modules/left/b.js',
+        'node_modules/x/node_modules/@a/y/i.js',
+      ),
     );
-    const told = heads.flatMap(([, name, , , bundles = '']) =>
-      bundles.split(', ').map((bundle) => `${name} in ${bundle}`),
+    expect(names).toEqual(['@a/y', 'left']);
+    const told = documentOf(bundled(), bundled({ name: '@a/y' }));
+    requireLicences(told, new Map([['cli.js', names]]));
+    expect(() => requireLicences(documentOf(bundled()), new Map([['cli.js', names]]))).toThrow(
+      'cli.js: @a/y',
     );
-    expect(new Set(named).size).toBeGreaterThan(20);
-    expect([...new Set(named)].filter((name) => !told.includes(name))).toEqual([]);
+    expect(() => requireLicences(told, new Map([['index.js', ['left']]]))).toThrow('index.js: left');
+    expect(() => requireLicences(told, new Map([['cli.js', []]]))).toThrow('names no package');
+    expect(heads.length).toBeGreaterThan(20);
   });
 
   it('names each package once, with its licence, address and bundles, and counts them', () => {

@@ -21,8 +21,9 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
   evidence: [],
   corpus: [],
   conversations: [],
-  similarity: ['evidence'],
-  cues: ['similarity'],
+  redact: [],
+  similarity: ['evidence', 'redact'],
+  cues: ['redact', 'similarity'],
   mine: ['corpus', 'conversations', 'similarity', 'cues'],
   rubrics: [],
   anchors: [],
@@ -57,7 +58,7 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
 /** Rooms beside the corridor, each with the rooms whose functions it may call. */
 export const SIDE_ROOMS: Readonly<Record<string, readonly string[]>> = {
   verify: ['records', 'report', 'statement', 'page'],
-  import: ['corpus', 'conversations', 'similarity'],
+  import: ['corpus', 'conversations', 'redact', 'similarity'],
   organism: [],
   testing: [],
   sweep: ['report', 'evidence', 'chart'],

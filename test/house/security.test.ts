@@ -85,16 +85,10 @@ describe('the supply chain', () => {
       'README.md',
       'docs',
     ];
-    const apart = [
-      'examples',
-      '.editorconfig',
-      '.gitignore',
-      '.git',
-      'build',
-      'node_modules',
-      'esm',
-      'coverage',
-    ];
+    const ignored = read('.gitignore')
+      .split('\n')
+      .map((line) => line.replace(/\/$/, ''));
+    const apart = ['examples', '.editorconfig', '.gitignore', '.git', 'coverage', ...ignored];
     const tops = owned.map((path) => path.split('/')[0] ?? '');
     expect(readdirSync(ROOT).filter((name) => ![...tops, ...free, ...apart].includes(name))).toEqual([]);
     expect(owned).toEqual(expect.arrayContaining(['docs/threat-model.md', 'SECURITY.md', 'RELEASE.md']));

@@ -223,7 +223,7 @@ describe('rows that hold no prompt', () => {
       { attributes: { 'gen_ai.operation.name': 'embeddings', 'gen_ai.prompt': 'A document' } },
     ],
   ])('are calls for vectors, by %s', async (_what, record) => {
-    expect(await toldOf([record])).toEqual(['skipped: a call that is no completion']);
+    expect(await toldOf([record], 'auto')).toEqual(['skipped: a call that is no completion']);
   });
 
   it('are no requests of their own where they stand too far from the part that they go on from', async () => {

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { holdsPlaceholder, impersonalRows } from '../../src/import/redact/impersonal-rows.ts';
-import { redactedText } from '../../src/import/redact/redact.ts';
 import { mineCues } from '../../src/mine/mine.ts';
 import { withoutPersonalData } from '../../src/mine/personal.ts';
+import { holdsPlaceholder } from '../../src/redact/alike.ts';
+import { impersonalRows } from '../../src/redact/impersonal-rows.ts';
+import { redactedText } from '../../src/redact/redact.ts';
 import { exchange, sourceOf } from './rows.ts';
 
 const THINGS = ['bridge', 'violin', 'ladder', 'kettle', 'lantern', 'saddle', 'compass', 'barrel', 'mirror'];

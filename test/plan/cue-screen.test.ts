@@ -74,8 +74,12 @@ describe('what a plan screens', () => {
       'cues: { max: 2, library: [form], own: [{ id: form-b, family: form, suffix: mine }, { id: twin, family: form, suffix: " form a" }] }',
     );
     expect(screenedIn(plan)).toEqual([]);
-    expect(plan.leftOut).toEqual(['form-b']);
     expect(plan.cueScreen).toBeNull();
+    // It is asked, as the policy words it: no cue of that id is left out, and none lacked room.
+    expect(plan.conditions.map(({ id }) => id)).toEqual(['plain', 'form-b', 'twin']);
+    expect(plan.leftOut).toEqual([]);
+    const args = { count: 0, max: 2, replaced: ['form-b'] };
+    expect(plan.notes).toContainEqual({ code: 'cues-left-out', args });
   });
 
   it.each([

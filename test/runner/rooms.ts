@@ -27,6 +27,7 @@ export const ROOMS: readonly string[] = [
   'policy',
   'reasons',
   'records',
+  'redact',
   'rejudge',
   'release',
   'report',

@@ -1,6 +1,8 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { ConversationSource } from '../../src/conversations/conversation.ts';
 import type { Prompt } from '../../src/corpus/row.ts';
+import { redacted } from '../../src/redact/redact.ts';
 import { contaminatedPrompts } from '../../src/similarity/contamination.ts';
 
 const prompt = (id: string, content: string, system?: string): Prompt => ({
@@ -106,5 +108,70 @@ describe('prompts that the training data holds', () => {
   ])('a row of millions of %s without a space is read like any other', async (_, row) => {
     const found = await contaminatedPrompts([prompt('refund', REFUND)], data(row, REFUND));
     expect(found.prompts.map(({ id, place }) => [id, place.row])).toEqual([['refund', 2]]);
+  });
+});
+
+/** As an import writes it: numbered by what comes before in the conversation. */
+const imported = (content: string) =>
+  redacted([
+    { role: 'user', content: 'I am x@y.org, IBAN GB82 WEST 1234 5698 7654 32, call +44 20 7946 0000.' },
+    { role: 'user', content },
+  ]).messages[1]?.content ?? '';
+
+describe('personal data', () => {
+  const SHORT = 'Write to jane.doe@acme.com please';
+  const LONG =
+    'Please move the direct debit of kim.lee@acme.com to DE89 3704 0044 0532 0130 00 and ring me at +49 30 1234567 or at 078-05-1120 once done';
+  const OTHER = 'How do I change the address of an order that has been sent already?';
+  const ways = [
+    ['neither', (text: string) => text, (text: string) => text],
+    ['the corpus', imported, (text: string) => text],
+    ['the data', (text: string) => text, imported],
+    ['both', imported, imported],
+  ] as const;
+
+  test.each(ways)('hides no prompt where it is replaced in %s', async (_, ofCorpus, ofData) => {
+    const prompts = [
+      prompt('long', ofCorpus(LONG)),
+      prompt('other', OTHER),
+      prompt('short', ofCorpus(SHORT)),
+    ];
+    const found = await contaminatedPrompts(
+      prompts,
+      data(ofData(SHORT), ofData(`Ticket 7: ${LONG} - thanks`)),
+    );
+    expect(found.prompts.map(({ id, by, place: { row } }) => [id, by, row])).toEqual([
+      ['long', 'overlap', 2],
+      ['short', 'near-duplicate', 1],
+    ]);
+  });
+
+  test('the same is found whichever side was redacted before', async () => {
+    const piece = fc.constantFrom(
+      'please pay',
+      'the bill of last week',
+      'kim@acme.com',
+      'x@y.org',
+      'GB82 WEST 1234 5698 7654 32',
+      '+49 30 1234567',
+      '8.8.8.8',
+      'is it late?',
+      '[EMAIL_4]',
+    );
+    const text = fc.array(piece, { minLength: 1, maxLength: 8 }).map((pieces) => pieces.join(' '));
+    const texts = fc.array(text, { minLength: 1, maxLength: 6 });
+    await fc.assert(
+      fc.asyncProperty(texts, texts, async (corpus, rows) => {
+        const [expected, ...others] = await Promise.all(
+          ways.map(([, ofCorpus, ofData]) =>
+            contaminatedPrompts(
+              corpus.map((one, at) => prompt(`p${at}`, ofCorpus(one))),
+              data(...rows.map(ofData)),
+            ),
+          ),
+        );
+        for (const other of others) expect(other).toEqual(expected);
+      }),
+    );
   });
 });

@@ -1,7 +1,7 @@
 import { lintSource } from '@secretlint/core';
 import { rules } from '@secretlint/secretlint-rule-preset-recommend';
 import type { FindSecrets } from '../../import/import-prompts.ts';
-import { credentialsIn } from '../../import/redact/credentials.ts';
+import { credentialsIn } from '../../redact/credentials.ts';
 
 /** A log may hold `secretlint-disable`: what would obey it is left out. */
 const OBEYS_COMMENTS = /filter-comments$/;

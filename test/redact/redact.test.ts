@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ordinaryTexts, plantedTexts } from '../../bench/redactor/planted.ts';
-import { personalDataIn, redacted } from '../../src/import/redact/redact.ts';
+import { personalDataIn, redacted } from '../../src/redact/redact.ts';
 
 const user = (content: string) => ({ role: 'user' as const, content });
 const clean = (...texts: readonly string[]) =>

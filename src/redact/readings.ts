@@ -6,8 +6,11 @@ const ENCODED =
   /%[0-7][0-9a-f]|%[cd][0-9a-f]%[89ab][0-9a-f]|%e[0-9a-f](?:%[89ab][0-9a-f]){2}|%f[0-4](?:%[89ab][0-9a-f]){3}|&#\d{2,7};|&#x[0-9a-f]{2,6};|&commat;|\\u[0-9a-f]{4}/gi;
 /** An address within an address is encoded twice, seldom more often. */
 const MAX_TIMES = 3;
-/** Keys and addresses are longer than this; words of a path that look like base64 decode to no text. */
-const BASE64 = /[A-Za-z0-9+/_-]{16,}/g;
+/**
+ * Keys and addresses are longer than this; words of a path that look like base64 decode to no text. What is longer than
+ * 64 KiB is read in pieces of it, whose length divides by four as base64 does.
+ */
+const BASE64 = /[A-Za-z0-9+/_-]{16,65536}/g;
 const PRINTABLE = /^[\t\n\r -~]+$/;
 
 /**

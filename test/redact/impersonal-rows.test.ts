@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ConversationSource } from '../../src/conversations/conversation.ts';
-import { holdsPlaceholder, impersonalRows } from '../../src/import/redact/impersonal-rows.ts';
-import { redactedText } from '../../src/import/redact/redact.ts';
+import { holdsPlaceholder } from '../../src/redact/alike.ts';
+import { impersonalRows } from '../../src/redact/impersonal-rows.ts';
+import { redactedText } from '../../src/redact/redact.ts';
 
 const place = { file: 'train.jsonl', row: 1 };
 const sourceOf = (...contents: readonly string[]): ConversationSource => ({

@@ -1,4 +1,4 @@
-import { isMapping } from '../../input/misplaced.ts';
+import { isMapping } from '../input/misplaced.ts';
 import { type Finder, matches } from './found.ts';
 
 /** Three to five parts of base64url (RFC 7519, 7516), the first of which begins as JSON does. */

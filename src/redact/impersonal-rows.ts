@@ -1,6 +1,7 @@
-import type { ConversationSource } from '../../conversations/conversation.ts';
-import type { ChatMessage } from '../../model/chat.ts';
-import { DATA_KINDS, type DataKind } from './found.ts';
+import type { ConversationSource } from '../conversations/conversation.ts';
+import type { ChatMessage } from '../model/chat.ts';
+import { alike } from './alike.ts';
+import type { DataKind } from './found.ts';
 import { redactedText } from './redact.ts';
 
 /**
@@ -11,7 +12,6 @@ const HINT =
   /\P{ASCII}|@|eyJ|-----|:[0-9a-fA-F]*:|\d\.\d{1,3}\.\d{1,3}\.\d|(?:\d\D*){6}|%[0-9a-fA-F]{2}|&#|&commat;|\\u[0-9a-fA-F]{4}|[A-Za-z0-9+/_-]{16}/u;
 /** An address with a password in it is a secret, which ends the mining: it is no address of e-mail. */
 const PASSWORD = /([a-z][a-z+.-]{0,20}:\/\/[^\s/@:]{1,200}:[^\s/@]{1,200}@\S{0,300})/i;
-const NUMBERED = new RegExp(`\\[(${DATA_KINDS.join('|')})_\\d{1,6}\\]`, 'g');
 
 /**
  * The same rows with placeholders in the place of personal data, before anything is made of them: of a value that was
@@ -32,11 +32,6 @@ export function impersonalRows(
   };
 }
 
-/** Whether a text holds a placeholder for personal data. */
-export function holdsPlaceholder(text: string): boolean {
-  return text.search(NUMBERED) >= 0;
-}
-
 function impersonal(
   messages: readonly ChatMessage[],
   isTaken: (kind: DataKind) => boolean,
@@ -54,5 +49,5 @@ function impersonal(
 function impersonalText(text: string, isTaken: (kind: DataKind) => boolean): string {
   if (!HINT.test(text)) return text;
   const cleaned = redactedText(text, isTaken);
-  return cleaned === text ? text : cleaned.replace(NUMBERED, '[$1_1]');
+  return cleaned === text ? text : alike(cleaned);
 }

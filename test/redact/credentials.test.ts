@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ordinaryTexts } from '../../bench/redactor/planted.ts';
-import { credentialsIn } from '../../src/import/redact/credentials.ts';
+import { credentialsIn } from '../../src/redact/credentials.ts';
 
 /** Made here, and nobody's. */
 const ID = 'AKIAIEQH746YNG7BY3A4';

@@ -1,4 +1,4 @@
-import type { ChatMessage } from '../../model/chat.ts';
+import type { ChatMessage } from '../model/chat.ts';
 import { cards } from './card.ts';
 import { cloudKeys } from './cloud-key.ts';
 import { emails } from './email.ts';
