@@ -1,4 +1,4 @@
-import { existsSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, lstatSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Behind the name of a file that is taken down. */
@@ -6,7 +6,7 @@ const ENDING = '.earlier';
 
 /**
  * Takes files of a folder down by renaming them, in their order: what a process that was killed left so is replaced, or
- * goes. Names that do not exist are passed over.
+ * goes. What does not exist or is no file is passed over.
  *
  * @throws what the file system refuses
  */
@@ -15,7 +15,7 @@ export function takeDownFiles(folder: string, names: readonly string[]): TakenDo
   const aside = (name: string) => `${standing(name)}${ENDING}`;
   const taken: string[] = [];
   for (const name of names) {
-    if (existsSync(standing(name))) {
+    if (isFile(standing(name))) {
       renameSync(standing(name), aside(name));
       taken.push(name);
     } else remove(aside(name));
@@ -36,9 +36,13 @@ export function takeDownFiles(folder: string, names: readonly string[]): TakenDo
   };
 }
 
-/** A folder's name may be a file's here: then nothing is in it, and what is to be written there says so. */
+/** Folders, links and devices of somebody are left where they are: what is to be written there says so. */
+function isFile(path: string): boolean {
+  return existsSync(path) && lstatSync(path).isFile();
+}
+
 function remove(path: string): void {
-  if (existsSync(path)) rmSync(path);
+  if (isFile(path)) rmSync(path);
 }
 
 /** See `TakenDown` of a session. */
