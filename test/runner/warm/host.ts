@@ -3,8 +3,9 @@
  * next, which is what most of a short run's time goes into. Environment, folder, arguments and streams are the
  * job's; all modules are loaded afresh; and a job is over when its process would end, with nothing left to wait for.
  */
+import { syncBuiltinESMExports } from 'node:module';
 import { Readable } from 'node:stream';
-import { setFlagsFromString } from 'node:v8';
+import v8 from 'node:v8';
 import { recordChildren } from '../record-children.ts';
 import type { Done, Job } from './job.ts';
 
@@ -25,6 +26,9 @@ const streams = [process.stdout, process.stderr].map((stream) => ({
 const exit = process.exit.bind(process);
 const writers = { stdout: process.stdout.write, stderr: process.stderr.write };
 
+// Programs trade time for memory, which this process has: what they ask of V8 would hold for all that follow.
+v8.setFlagsFromString = () => {};
+syncBuiltinESMExports();
 process.on('disconnect', () => exit(0));
 process.on('message', (job: Job) => void run(job));
 standing.set('disconnect', process.listeners('disconnect'));
@@ -92,7 +96,4 @@ function putBack(): void {
   for (const { stream, listeners } of streams)
     for (const listener of stream.listeners('error'))
       if (!listeners.includes(listener)) stream.removeListener('error', listener as () => void);
-  // A command that reads journals alone trades time for memory.
-  setFlagsFromString('--no-optimize-for-size');
-  setFlagsFromString('--semi-space-growth-factor=2');
 }
