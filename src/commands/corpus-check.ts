@@ -63,7 +63,9 @@ function textOf(files: number, described: CorpusDescription): string {
     ['several turns', grouped(described.severalTurns)],
     ...(described.withContext === 0 ? [] : [['with documents', grouped(described.withContext)] as const]),
     ...(described.withTools === 0 ? [] : [['with tools', grouped(described.withTools)] as const]),
-    ...(effective === prompts ? [] : [['worth', `${effective.toFixed(1)} prompts of equal weight`] as const]),
+    ...(effective === prompts
+      ? []
+      : [['worth', `${effective.toFixed(1)} different prompts of equal weight`] as const]),
   ];
   return [
     `VALID: ${counted(prompts, 'prompt')} in ${counted(files, 'file')}.`,

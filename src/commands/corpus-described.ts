@@ -1,5 +1,6 @@
 import { effectivePrompts, MIN_EFFECTIVE_PROMPTS } from '../corpus/effective.ts';
 import type { Prompt } from '../corpus/row.ts';
+import { askedText } from '../corpus/same.ts';
 import { drawsToPass } from '../evidence/look.ts';
 import { EMPTY_TALLY } from '../evidence/tally.ts';
 import { languageOf } from '../mine/marks/languages.ts';
@@ -63,7 +64,7 @@ export function describeCorpus(prompts: readonly Prompt[]): CorpusDescription {
       median: chars[Math.floor(chars.length / 2)] ?? 0,
       most: chars.at(-1) ?? 0,
     },
-    same: idsOf(sameTexts(texts)),
+    same: idsOf(sameTexts(prompts)),
     near: idsOf(nearDuplicates(texts)),
     claims: claimsOf(prompts.length, effective),
   };
@@ -79,9 +80,9 @@ function countsOf(names: readonly string[]): Counts {
     .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
 }
 
-function sameTexts(texts: readonly string[]): readonly (readonly number[])[] {
-  const folded = (index: number) => (texts[index] ?? '').toLowerCase().replace(/\s+/g, ' ').trim();
-  return [...Map.groupBy(texts.keys(), folded).values()].filter(({ length }) => length > 1);
+function sameTexts(prompts: readonly Prompt[]): readonly (readonly number[])[] {
+  const texts = prompts.map(askedText);
+  return [...Map.groupBy(texts.keys(), (at) => texts[at]).values()].filter(({ length }) => length > 1);
 }
 
 /** Draws that the widest cap of a preset allows are enough to look for. */
@@ -102,7 +103,7 @@ function claimsOf(prompts: number, effective: number): readonly ClaimServed[] {
       ? {
           claim: 'corpus',
           limits: [],
-          why: `needs prompts worth at least ${MIN_EFFECTIVE_PROMPTS} of equal weight`,
+          why: `needs prompts worth at least ${MIN_EFFECTIVE_PROMPTS} different ones of equal weight`,
         }
       : { claim: 'corpus', limits: names, why: null },
     {

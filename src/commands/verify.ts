@@ -115,7 +115,7 @@ export function sealsOf({ seals }: Pick<FolderReport, 'seals'>): readonly string
   if (seals === 'checked') return [];
   return [
     seals === 'not-checked'
-      ? 'The seals were NOT checked: set CUEGATE_SALT as it was for the run. Without it, whoever edits records and result together is not found.'
-      : 'The records have no seals, since CUEGATE_SALT was not set for the run: whoever edits records and result together is not found.',
+      ? 'The seals were NOT checked: set CUEGATE_SALT to the value that the run had. Without it, an edit of both the records and the result goes unnoticed.'
+      : 'The records have no seals, since CUEGATE_SALT was not set for the run: an edit of both the records and the result goes unnoticed.',
   ];
 }

@@ -1,23 +1,44 @@
 import { inputError } from '../errors.ts';
 import type { Prompt } from './row.ts';
+import { askedText } from './same.ts';
 
 /** Below this effective number a verdict would speak of a few prompts and not of a corpus. */
 export const MIN_EFFECTIVE_PROMPTS = 30;
 
+type Weighed = Pick<Prompt, 'messages' | 'context' | 'weight'>;
+
+/** A corpus is counted for every condition that draws from it. */
+const counted = new WeakMap<readonly Weighed[], number>();
+
 /**
- * Kish's effective number of prompts, (Σw)² / Σw²: how many prompts of equal weight a weighted corpus is worth. In
- * [1, N], N where all weights are equal; 0 without prompts.
+ * Kish's effective number of prompts, (Σw)² / Σw²: how many different prompts of equal weight a corpus is worth. One that
+ * stands there several times, under whatever ids, is one with the sum of their weights. In [1, N], N where all differ and
+ * weigh the same; 0 without prompts.
  */
-export function effectivePrompts(prompts: readonly Pick<Prompt, 'weight'>[]): number {
-  if (prompts.length === 0 || !isUneven(prompts)) return prompts.length;
-  const sum = prompts.reduce((total, { weight }) => total + weight, 0);
-  const squares = prompts.reduce((total, { weight }) => total + weight * weight, 0);
-  return (sum * sum) / squares;
+export function effectivePrompts(prompts: readonly Weighed[]): number {
+  const known = counted.get(prompts);
+  if (known !== undefined) return known;
+  const weights = [...Map.groupBy(prompts, askedText).values()].map(weightOf);
+  const number = kish(weights);
+  counted.set(prompts, number);
+  return number;
 }
 
-/** Whether some prompts weigh more than others. */
-export function isUneven(prompts: readonly Pick<Prompt, 'weight'>[]): boolean {
-  return prompts.some(({ weight }) => weight !== prompts[0]?.weight);
+/** Equal weights are counted and not reckoned: rounding must not make thirty prompts worth less than 30. */
+function kish(weights: readonly number[]): number {
+  if (weights.every((weight) => weight === weights[0])) return weights.length;
+  const sum = weights.reduce((total, weight) => total + weight, 0);
+  return sum ** 2 / weights.reduce((total, weight) => total + weight * weight, 0);
+}
+
+/** The effective number where it is smaller than the number of prompts; null: all differ and weigh the same. */
+export function worthLess(prompts: readonly Weighed[]): number | null {
+  const effective = effectivePrompts(prompts);
+  return effective < prompts.length ? effective : null;
+}
+
+function weightOf(prompts: readonly Weighed[]): number {
+  return prompts.reduce((total, { weight }) => total + weight, 0);
 }
 
 /** Which prompts a condition draws from, and how errors name where they come from. */
@@ -30,10 +51,10 @@ export interface Drawn {
 }
 
 /**
- * Refuses prompts that the claim `corpus` cannot speak of: fewer than 30, or so unevenly weighted that they are worth
- * no more. Draws with replacement from them would certify the few prompts that carry the weight.
+ * Refuses prompts that the claim `corpus` cannot speak of: fewer than 30, or so unevenly weighted or often repeated that
+ * they are worth no more. Draws with replacement from them would certify the few prompts that carry the weight.
  *
- * @throws CuegateError `corpus-invalid` naming the policy, or the corpus and its heaviest row
+ * @throws CuegateError `corpus-invalid` naming the policy, or the corpus and its row that is repeated or heaviest
  */
 export function checkEffective({ condition, prompts, corpusFile, policyFile }: Drawn): void {
   const effective = effectivePrompts(prompts);
@@ -48,12 +69,23 @@ export function checkEffective({ condition, prompts, corpusFile, policyFile }: D
       problem: `${few}, and claim: corpus needs at least ${MIN_EFFECTIVE_PROMPTS}`,
       fix: 'sampling: { claim: list }  (a verdict about exactly these prompts), or add prompts',
     });
+  const repeated = [...Map.groupBy(prompts, askedText).values()].filter(({ length }) => length > 1);
+  const [most] = repeated.toSorted((a, b) => b.length - a.length);
+  const worth = `make them worth ${effective.toFixed(1)} different ones, and claim: corpus needs at least ${MIN_EFFECTIVE_PROMPTS}`;
+  if (most !== undefined)
+    throw inputError('corpus-invalid', {
+      file: corpusFile,
+      key: 'id',
+      value: most[0]?.id ?? '',
+      problem: `${few}, but repeats and weights ${worth}; the row ${most[0]?.id ?? ''} stands there ${most.length} times under other ids`,
+      fix: 'remove the repeats and add prompts that differ, or write sampling: { claim: list }',
+    });
   const heaviest = prompts.reduce((most, one) => (one.weight > most.weight ? one : most));
   throw inputError('corpus-invalid', {
     file: corpusFile,
     key: 'weight',
     value: String(heaviest.weight),
-    problem: `${few}, but their weights make them worth ${effective.toFixed(1)}, and claim: corpus needs at least ${MIN_EFFECTIVE_PROMPTS}; the row ${heaviest.id} weighs most`,
+    problem: `${few}, but their weights ${worth}; the row ${heaviest.id} weighs most`,
     fix: 'make the weights more even, or remove them all and write sampling: { claim: list }',
   });
 }

@@ -1,5 +1,6 @@
 import type { Probes } from '../ask/probe-all.ts';
-import { effectivePrompts, isUneven } from '../corpus/effective.ts';
+import { worthLess } from '../corpus/effective.ts';
+import type { Condition } from '../cues/conditions.ts';
 import type { LabelsInForce } from '../decide/labels-in-force.ts';
 import type { Cue } from '../input/cue.ts';
 import { CLEARED_FROM } from '../model/cleared.ts';
@@ -117,7 +118,7 @@ export function planRecordOf({
       ...textOf(cue),
       ...(failedBefore === true ? { failed_before: true as const } : {}),
       ...(screened === true ? { screened } : {}),
-      ...(isUneven(prompts) ? { effective: effectivePrompts(prompts) } : {}),
+      ...effectiveOf(prompts),
     })),
     ...cueScreenOf(plan),
     ...(check === null ? {} : { judge_check: judgeCheckRecord(check, run) }),
@@ -158,6 +159,12 @@ export function planRecordOf({
 
 function statedRates({ tolerated, mustCatch }: Limits): NonNullable<PlanRecord['corrected_from']> {
   return { tolerated, must_catch: mustCatch };
+}
+
+/** What prompts are worth; nothing where all differ and weigh the same. */
+function effectiveOf(prompts: Condition['prompts']): { readonly effective?: number } {
+  const effective = worthLess(prompts);
+  return effective === null ? {} : { effective };
 }
 
 /** How screened conditions are asked; nothing where there are none. */

@@ -1,4 +1,4 @@
-import { effectivePrompts, isUneven } from '../corpus/effective.ts';
+import { effectivePrompts, worthLess } from '../corpus/effective.ts';
 import type { Claim, Condition } from '../cues/conditions.ts';
 import type { Reason } from '../errors.ts';
 
@@ -37,11 +37,12 @@ export function shippedNotes(corpus: readonly string[]): readonly Reason[] {
 }
 
 function fewPrompts(prompts: Condition['prompts'], condition: string | null = null): Reason {
+  const effective = worthLess(prompts);
   return {
     code: 'few-prompts',
     args: {
       prompts: prompts.length,
-      ...(isUneven(prompts) ? { effective: Math.floor(effectivePrompts(prompts)) } : {}),
+      ...(effective === null ? {} : { effective: Math.floor(effective) }),
       ...(condition === null ? {} : { condition }),
     },
   };

@@ -149,7 +149,7 @@ export const planRecord = z.object({
         failed_before: z.literal(true).optional(),
         /** It gets a short screen when the tested ones are closed, and is tested only if that finds something. */
         screened: z.literal(true).exactOptional(),
-        /** (Σw)² / Σw² of their weights; absent where these are equal. */
+        /** (Σw)² / Σw² of the weights of different prompts; absent where all differ and weigh the same. */
         effective: z.number().min(1).optional(),
       }),
     )

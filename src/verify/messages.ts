@@ -88,7 +88,7 @@ const PHRASES: Readonly<Record<FindingCode, (args: Args) => string>> = {
   'plan-fact': (args) =>
     `result.json: ${value(args.what)} is ${value(args.found)}; the plan says ${value(args.expected)}.`,
   weights: (args) =>
-    `The prompts of condition ${value(args.condition)} are worth ${value(args.found)} by their weights; claim: corpus needs ${value(args.expected)}.`,
+    `The prompts of condition ${value(args.condition)} are worth ${value(args.found)} different ones of equal weight; claim: corpus needs ${value(args.expected)}.`,
   'weights-note': (args) => `result.json: the note on the effective number of prompts is ${versus(args)}.`,
   'conditions-differ': (args) =>
     `result.json: the conditions are ${value(args.found)}; the plan says ${value(args.expected)}.`,

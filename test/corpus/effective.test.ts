@@ -9,6 +9,9 @@ const drawn = (prompts: ReturnType<typeof weighted>, condition = 'plain') => ({
   policyFile: 'policy.yml',
 });
 const check = (weights: readonly number[]) => checkEffective(drawn(weighted(weights)));
+/** One question under so many ids. */
+const copies = (count: number, content: string) =>
+  uniform(count).map((prompt) => ({ ...prompt, messages: [{ role: 'user' as const, content }] }));
 const of = (count: number, weight: number) => Array.from({ length: count }, () => weight);
 
 describe('the effective number of prompts', () => {
@@ -21,6 +24,31 @@ describe('the effective number of prompts', () => {
     expect(effectivePrompts(weighted([1, 3]))).toBeCloseTo(1.6, 12);
     expect(effectivePrompts(weighted([...of(22, 1), ...of(22, 3)]))).toBeCloseTo(35.2, 12);
     expect(effectivePrompts(weighted([...of(39, 1), 100_000]))).toBeCloseTo(1.00078, 5);
+  });
+
+  it('is exactly their number for equal weights whose squares no number of the machine holds', () => {
+    for (const weight of [3, 99_991, 1_000_000]) {
+      expect(effectivePrompts(weighted(of(300, weight)))).toBe(300);
+    }
+  });
+
+  it('counts what asks the same once, whatever its id, case and spaces', () => {
+    expect(effectivePrompts(copies(40, 'Reset my password?'))).toBe(1);
+    expect(effectivePrompts([...weighted(of(30, 1)), ...copies(10, 'Reset  MY password?')])).toBeCloseTo(
+      12.3,
+      1,
+    );
+    const fewer = [...copies(1, 'Reset my password?'), ...copies(1, 'reset my\npassword? ')];
+    expect(effectivePrompts(fewer)).toBe(1);
+  });
+
+  it('counts the same question on other documents, and from another role, as another', () => {
+    const [asked] = copies(1, 'Sum it up: {context}');
+    if (asked === undefined) throw new Error('no prompt');
+    const on = (text: string) => ({ ...asked, context: [{ text }] });
+    expect(effectivePrompts([on('one'), on('two')])).toBe(2);
+    const told = { ...asked, messages: asked.messages.map((one) => ({ ...one, role: 'system' as const })) };
+    expect(effectivePrompts([asked, told])).toBe(2);
   });
 });
 
@@ -39,6 +67,13 @@ describe('claim corpus is refused', () => {
     const error = await refused(() => check(weights));
     expect(error).toMatchObject({ code: 'corpus-invalid', file: 'rows.jsonl', key: 'weight' });
     expect(error.problem).toContain(`a${String(weights.indexOf(Math.max(...weights))).padStart(3, '0')}`);
+  });
+
+  it('of one prompt that stands there forty times, naming a row that is repeated', async () => {
+    const error = await refused(() => checkEffective(drawn(copies(40, 'Reset my password?'))));
+    expect(error).toMatchObject({ code: 'corpus-invalid', file: 'rows.jsonl', key: 'id', value: 'a000' });
+    expect(error.problem).toContain('worth 1.0 different ones');
+    expect(error.problem).toContain('stands there 40 times');
   });
 
   it('of the prompts that one condition draws from', async () => {

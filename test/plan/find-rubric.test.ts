@@ -8,7 +8,10 @@ import { readPolicy } from '../../src/policy/policy.ts';
 import { FILE, policyText } from '../policy/written.ts';
 import { RUBRICS } from '../rubrics/shipped.ts';
 
-const lines = Array.from({ length: 30 }, (_, at) => `{"id":"p${at}","domain":"support","prompt":"hello"}`);
+const lines = Array.from(
+  { length: 30 },
+  (_, at) => `{"id":"p${at}","domain":"support","prompt":"hello ${at}"}`,
+);
 const builtin: Builtin = {
   corpus: { small: lines.join('\n') },
   cues: {},

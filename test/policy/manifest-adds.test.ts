@@ -21,7 +21,7 @@ const builtin: Builtin = {
   corpus: {
     small: Array.from(
       { length: 30 },
-      (_, at) => `{"id":"p${at}","domain":"support","prompt":"hello"}\n`,
+      (_, at) => `{"id":"p${at}","domain":"support","prompt":"hello ${at}"}\n`,
     ).join(''),
   },
   cues: Object.fromEntries(

@@ -167,7 +167,9 @@ describe('a corpus whose weights make it worth few prompts', () => {
     const { code, stdout } = await runCli(USUAL, folder);
     expect(code, stdout).toBe(0);
     expect(stdout.split('\n')[0]).toContain('PASS (effective number of prompts: 35). ');
-    expect(stdout).toContain('has 44 prompts, worth 35 by their weights: too few to represent production.');
+    expect(stdout).toContain(
+      'has 44 prompts, worth 35 different ones of equal weight: too few to represent production.',
+    );
     expect((await runCli(['verify', 'out'], folder)).code).toBe(0);
     const path = join(folder, 'out/result.json');
     writeFileSync(path, readFileSync(path, 'utf8').replace('"effective": 35', '"effective": 350'));
