@@ -50,11 +50,6 @@ async function makeLog(path: string, bytes: number): Promise<number> {
   return rows;
 }
 
-/** Loaded before the program: writes the processor time that it took. */
-const CPU = `data:text/javascript,${encodeURIComponent(
-  "import{writeFileSync}from'node:fs';process.on('exit',()=>writeFileSync(process.env.CPU_FILE,JSON.stringify(process.cpuUsage())))",
-)}`;
-
 const figures: ({ readonly megabytes: number } & Readonly<Record<string, number | undefined>>)[] = [];
 for (const megabytes of sizes.length > 0 ? sizes : [100, 1000]) {
   const folder = mkdtempSync(join(tmpdir(), 'cuegate-import-'));
@@ -78,7 +73,7 @@ for (const megabytes of sizes.length > 0 ? sizes : [100, 1000]) {
       process.execPath,
       [
         '--import',
-        CPU,
+        join(ROOT, 'bench', 'processor-time.mjs'),
         '--import',
         join(ROOT, 'test', 'runner', 'peak-memory.mjs'),
         join(ROOT, 'src', 'cli.ts'),
@@ -94,8 +89,7 @@ for (const megabytes of sizes.length > 0 ? sizes : [100, 1000]) {
     );
     const seconds = (performance.now() - started) / 1000;
     if (ran.status !== 0) throw new Error(`${ran.stderr}${ran.stdout}`.slice(-2000));
-    const cpu = JSON.parse(readFileSync(join(folder, 'cpu'), 'utf8')) as { user: number; system: number };
-    const busy = (cpu.user + cpu.system) / 1e6;
+    const busy = Number(readFileSync(join(folder, 'cpu'), 'utf8')) / 1e6;
     const { written, duplicates, near_duplicates, beyond } = JSON.parse(ran.stdout) as Record<string, number>;
     const peak = Math.round(Number(readFileSync(join(folder, 'peak'), 'utf8')) / MB);
     figures.push({

@@ -2,7 +2,7 @@
 // compressed. Usage: npm run bench:mine [-- MB…]
 import { spawnSync } from 'node:child_process';
 import { createReadStream, createWriteStream, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpus, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
@@ -38,6 +38,8 @@ try {
 if (asked.length === 0)
   publish('mine', 'npm run bench:mine', null, {
     platform: `${process.platform} ${process.arch}`,
+    cores: cpus().length,
+    load: Math.round((loadavg()[2] ?? 0) * 100) / 100,
     limit_bytes: LIMIT_BYTES,
     measured,
   });
@@ -45,21 +47,33 @@ for (const { bytes, peak_bytes: peak } of measured)
   if (peak > LIMIT_BYTES) throw new Error(`mining ${bytes} bytes took ${peak} bytes of memory`);
 
 function run(path: string, bytes: number) {
-  const peakFile = join(folder, 'peak');
+  const [peakFile, cpuFile] = [join(folder, 'peak'), join(folder, 'cpu')];
   const began = performance.now();
   const peak = join(ROOT, 'test', 'runner', 'peak-memory.mjs');
+  const processor = join(ROOT, 'bench', 'processor-time.mjs');
   const ended = spawnSync(
     process.execPath,
-    ['--import', peak, join(ROOT, 'dist', 'cli.js'), 'mine', path, '--json'],
-    { env: { PATH: process.env.PATH ?? '', PEAK_FILE: peakFile }, encoding: 'utf8', maxBuffer: 2 ** 28 },
+    ['--import', peak, '--import', processor, join(ROOT, 'dist', 'cli.js'), 'mine', path, '--json'],
+    {
+      env: { PATH: process.env.PATH ?? '', PEAK_FILE: peakFile, CPU_FILE: cpuFile },
+      encoding: 'utf8',
+      maxBuffer: 2 ** 28,
+    },
   );
   const seconds = (performance.now() - began) / 1000;
   if (ended.status !== 0) throw new Error(`mine ended with ${ended.status}: ${ended.stdout}${ended.stderr}`);
   const found = JSON.parse(ended.stdout) as { lock: { cues: readonly { mined: { feature: string } }[] } };
   const peakBytes = Number(readFileSync(peakFile, 'utf8'));
+  const busy = Number(readFileSync(cpuFile, 'utf8')) / 1e6;
   const compressed = path.endsWith('.gz');
   process.stdout.write(
-    `mine, ${(bytes / MB).toFixed(0)} MB${compressed ? ' as .gz' : ''}: ${seconds.toFixed(1)} s, ${(bytes / MB / seconds).toFixed(1)} MB/s, peak ${(peakBytes / MB).toFixed(0)} MB; first cue: ${found.lock.cues[0]?.mined.feature}\n`,
+    `mine, ${(bytes / MB).toFixed(0)} MB${compressed ? ' as .gz' : ''}: ${seconds.toFixed(1)} s (${busy.toFixed(1)} s of processor time), ${(bytes / MB / seconds).toFixed(1)} MB/s, peak ${(peakBytes / MB).toFixed(0)} MB; first cue: ${found.lock.cues[0]?.mined.feature}\n`,
   );
-  return { bytes, compressed, seconds: Math.round(seconds * 10) / 10, peak_bytes: peakBytes };
+  return {
+    bytes,
+    compressed,
+    seconds: Math.round(seconds * 10) / 10,
+    cpu_seconds: Math.round(busy * 10) / 10,
+    peak_bytes: peakBytes,
+  };
 }

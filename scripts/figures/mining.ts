@@ -4,9 +4,10 @@ import { join } from 'node:path';
 import type { Ended } from '../../bench/mining/end-to-end.ts';
 import type { Recalled } from '../../bench/mining/recall.ts';
 import type { Twins } from '../../bench/mining/twins.ts';
+import { z } from '../../src/zod.ts';
 import { HELD_OUT_KINDS } from '../../test/mine/planted/held-out-kinds.ts';
 import { KINDS } from '../../test/mine/planted/planted.ts';
-import { figuresOf, figureTable, sourceLine } from './figures.ts';
+import { checkedFigures, figuresOf, figureTable, sourceLine } from './figures.ts';
 
 interface Files {
   readonly rows: number;
@@ -28,12 +29,42 @@ type Gate = Files & {
   readonly ended: readonly Ended[];
 };
 
+const SPEED = z.object({
+  name: z.string(),
+  command: z.string(),
+  seed: z.string().nullable(),
+  date: z.string(),
+  commit: z.string(),
+  node: z.string(),
+  data: z.object({
+    cores: z.number(),
+    load: z.number(),
+    limit_bytes: z.number(),
+    measured: z.array(
+      z.object({
+        rows: z.number(),
+        bytes: z.number(),
+        compressed: z.boolean(),
+        seconds: z.number(),
+        cpu_seconds: z.number(),
+        peak_bytes: z.number(),
+      }),
+    ),
+  }),
+});
+
 const PAGE = join(import.meta.dirname, '..', '..', 'docs', 'mining.md');
 const percent = (share: number) => `${Number((100 * share).toFixed(1))} %`;
 
 /** The document as it stands, its tables made anew from docs/figures/mining-*.json. */
 export function miningPage(): string {
-  const parts = { recall: recallPart, 'held-out': heldOutPart, twins: twinsPart, gate: gatePart };
+  const parts = {
+    recall: recallPart,
+    'held-out': heldOutPart,
+    twins: twinsPart,
+    gate: gatePart,
+    speed: speedPart,
+  };
   return Object.entries(parts).reduce(
     (text, [name, render]) => {
       const [begin, end] = [`<!-- ${name} -->`, `<!-- /${name} -->`];
@@ -193,6 +224,28 @@ function gatePart(): string {
           bare.filter((one) => one.kind === id),
           'pass',
         ),
+      ]),
+    ),
+    sourceLine(figures),
+  ].join('\n\n');
+}
+
+function speedPart(): string {
+  const figures = checkedFigures('mine', SPEED);
+  if (figures === null) return 'Nobody has measured this yet.';
+  const { cores, load, limit_bytes: limit, measured } = figures.data;
+  const mb = (bytes: number) => `${Math.round(bytes / 1e6)} MB`;
+  return [
+    `Made data, on ${cores} cores with a load of ${load} in the last quarter of an hour. ${mb(limit)} is the promise for 1 GB.`,
+    figureTable(
+      ['data', 'rows', 'seconds', 'processor seconds', 'MB a second', 'memory at its peak'],
+      measured.map(({ rows, bytes, compressed, seconds, cpu_seconds: busy, peak_bytes: peak }) => [
+        compressed ? `${mb(bytes)} as .gz` : mb(bytes),
+        rows.toLocaleString('en'),
+        seconds,
+        busy,
+        (bytes / 1e6 / seconds).toFixed(2),
+        mb(peak),
       ]),
     ),
     sourceLine(figures),

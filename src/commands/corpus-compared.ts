@@ -5,6 +5,7 @@ import { applyCue } from '../cues/apply.ts';
 import { cueDigest } from '../cues/conditions.ts';
 import { countExposure } from '../cues/exposure.ts';
 import { TRAFFIC_SCHEMA, type Traffic } from '../cues/traffic.ts';
+import { NO_VALUES, valuesOf } from '../cues/vary.ts';
 import type { Cue } from '../input/cue.ts';
 import type { ChatMessage } from '../model/chat.ts';
 import { wire } from '../numbers.ts';
@@ -80,7 +81,9 @@ export async function compareCorpus(of: ToCompare): Promise<Compared | null> {
         corpus: areaOf(corpus),
         corpus_as_sent: asSent(ours.map(({ messages }) => sentIn(messages))),
         questions: areaOf(twoSample(STANDARD_QUESTIONS, said.texts(), seed)),
-        ...(withCues ? { with_cues: asSent(dressed(prompts, cues).map(comparedMessages).map(sentIn)) } : {}),
+        ...(withCues
+          ? { with_cues: asSent(dressed(prompts, cues, seed).map(comparedMessages).map(sentIn)) }
+          : {}),
       },
       cues: cues.map(cueDigest),
       unknown: unknown.map(Number),
@@ -108,10 +111,19 @@ const sentIn = (messages: readonly ChatMessage[]): string =>
     .join('\n\n')
     .slice(0, MOST_CHARACTERS);
 
-/** Every prompt under one cue, each cue in its turn. */
-function dressed(prompts: readonly Prompt[], cues: readonly Cue[]): readonly (readonly ChatMessage[])[] {
+/** Every prompt under one cue, each cue in its turn, and of a cue that varies one value a prompt. */
+function dressed(
+  prompts: readonly Prompt[],
+  cues: readonly Cue[],
+  seed: string,
+): readonly (readonly ChatMessage[])[] {
   if (cues.length === 0) return [];
-  return prompts.map((prompt, index) => applyCue(prompt, cues[index % cues.length] ?? null));
+  const secret = Buffer.from(seed);
+  return prompts.map((prompt, index) => {
+    const cue = cues[index % cues.length] ?? null;
+    const values = cue === null ? NO_VALUES : valuesOf(cue, cueDigest(cue), secret, index);
+    return applyCue(prompt, cue, values);
+  });
 }
 
 function areaOf(found: TwoSample | null): Traffic['likeness']['corpus'] {

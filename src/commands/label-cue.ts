@@ -1,3 +1,4 @@
+import { NO_VALUES, type Values, withValues } from '../cues/vary.ts';
 import type { PlanRecord } from '../records/schema.ts';
 import { quoteForTerminal } from '../report/terminal.ts';
 
@@ -12,8 +13,12 @@ export interface CueShown {
 /** What stands between texts of one cue. */
 type CueText = NonNullable<PlanRecord['conditions'][number]['text']>;
 
-/** The cue of a condition of a plan in words, with its text. */
-export function cueShown(plan: PlanRecord, condition: string): CueShown {
+/**
+ * The cue of a condition of a plan in words, with its text as one answer was asked under it.
+ *
+ * @param varied what stood in the place of its placeholders
+ */
+export function cueShown(plan: PlanRecord, condition: string, varied: Values = NO_VALUES): CueShown {
   const planned = plan.conditions.find(({ id }) => id === condition);
   if (planned === undefined || planned.family === null)
     return { sentence: 'A prompt without a cue.', texts: [] };
@@ -22,7 +27,7 @@ export function cueShown(plan: PlanRecord, condition: string): CueShown {
   if (text === undefined) return { sentence: `${name}, which words the question otherwise.`, texts: [] };
   const parts = partsOf(text);
   const does = parts.map(({ what }) => what).join(' and ');
-  const texts = parts.flatMap(({ shown }) => (shown === null ? [] : [shown]));
+  const texts = parts.flatMap(({ shown }) => (shown === null ? [] : [withValues(shown, varied)]));
   return { sentence: `${name}, which ${does}${texts.length === 0 ? '.' : ':'}`, texts };
 }
 

@@ -108,7 +108,7 @@ interface Showing {
 }
 
 function show(item: Readable, { plan, promptOf, place }: Showing): void {
-  const { sentence, texts } = cueShown(plan, item.condition);
+  const { sentence, texts } = cueShown(plan, item.condition, item.varied);
   printWrapped(`\n${place}. ${sentence}`);
   for (const text of texts) printWrapped(text, MARK);
   printWrapped(texts.length === 0 ? 'The request:' : 'The request, without the cue:');

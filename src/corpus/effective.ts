@@ -71,7 +71,7 @@ export function checkEffective({ condition, prompts, corpusFile, policyFile }: D
     });
   const repeated = [...Map.groupBy(prompts, askedText).values()].filter(({ length }) => length > 1);
   const [most] = repeated.toSorted((a, b) => b.length - a.length);
-  const worth = `make them worth ${effective.toFixed(1)} different ones, and claim: corpus needs at least ${MIN_EFFECTIVE_PROMPTS}`;
+  const worth = `make them worth ${effective.toFixed(1)}, and claim: corpus needs at least ${MIN_EFFECTIVE_PROMPTS} different ones`;
   if (most !== undefined)
     throw inputError('corpus-invalid', {
       file: corpusFile,

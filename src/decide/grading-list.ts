@@ -1,3 +1,4 @@
+import type { Values } from '../cues/vary.ts';
 import { type GradableDraw, gradeDraws, gradingList } from '../evidence/human-grades.ts';
 import type { HumanGrade } from '../input/label.ts';
 import { rangesFromWire } from '../plan/schedule.ts';
@@ -16,6 +17,8 @@ export interface ToGrade {
   readonly prompt: string;
   /** Key of the answer. */
   readonly answer: string;
+  /** What stood in the place of its cue's placeholders; absent: it has none. */
+  readonly varied?: Values;
 }
 
 /** A condition, and how many of its draws were read. */
@@ -37,12 +40,16 @@ export function answersToGrade(
   seed: Uint8Array,
   of: ReadCondition,
 ): readonly ToGrade[] {
-  return gradingList(seed, of.condition, gradableOf(recorded, plan, of)).map(({ answer, index }) => ({
-    condition: of.condition,
-    draw: index,
-    prompt: recorded.answers.get(answer)?.prompt ?? '',
-    answer,
-  }));
+  return gradingList(seed, of.condition, gradableOf(recorded, plan, of)).map(({ answer, index }) => {
+    const { prompt = '', varied } = recorded.answers.get(answer) ?? {};
+    return {
+      condition: of.condition,
+      draw: index,
+      prompt,
+      answer,
+      ...(varied === undefined ? {} : { varied }),
+    };
+  });
 }
 
 /** What grades of a condition still lack. */

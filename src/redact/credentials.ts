@@ -22,6 +22,10 @@ const CONNECTION = new RegExp(
   `\\b${SETTING}[^;=\\n]{1,100};(?:[^;\\n]{1,100};){0,12}?\\s{0,3}${PASSWORD}|\\b${PASSWORD};\\s{0,3}${SETTING}`,
   'gi',
 );
+/** Behind the question mark of an address, or its hash: whoever has the address has what it opens. */
+const PASSWORD_OF_ADDRESS = /[?&#](?:pass(?:word|wd|phrase)?|passwort|pwd)=([^&#\s"'<>`)\]]{3,200})/gi;
+const TOKEN_OF_ADDRESS =
+  /[?&#](?:[a-z]{1,20}[-_])?(?:token|api[-_]?key|key|secret|sig|signature|x-(?:amz|goog)-signature)=([A-Za-z0-9._~%+/=-]{16,4096})/gi;
 
 /** What documentation writes in the place of a password or a token. */
 const PLACEHOLDER =
@@ -45,6 +49,8 @@ export function credentialsIn(text: string): readonly string[] {
   if (holds(text, API_KEY, isDrawn)) kinds.add('api key');
   if (holds(text, CURL, isPassword)) kinds.add('curl user');
   if (holds(text, CONNECTION, isPassword)) kinds.add('connection string');
+  if (holds(text, PASSWORD_OF_ADDRESS, isPassword) || holds(text, TOKEN_OF_ADDRESS, isDrawn))
+    kinds.add('address with a secret');
   return [...kinds];
 }
 

@@ -152,3 +152,23 @@ test.each([
 ])('refuses %s', async (_, options, code) => {
   await expect(compareCorpusCommand([corpus], { seed: 'one', ...options }, BUNDLE)).rejects.toThrow(code);
 });
+
+test('compares prompts under cues, also those that vary, and the same with the same seed', async () => {
+  const varying = join(folder, 'varying.yml');
+  writeFileSync(
+    varying,
+    readFileSync(policy, 'utf8').replace(
+      'cues: { own: [',
+      'cues: { own: [{ id: year, family: context, system: "It is {year}.", vary: { year: ["2031", "2032"] } }, ',
+    ),
+  );
+  const compared = () =>
+    compareCorpusCommand(
+      [corpus],
+      { production: [logs], policy: varying, seed: 'one', withCues: true, json: true },
+      BUNDLE,
+    );
+  const first = await compared();
+  expect(first).toMatchObject({ json: { likeness: { with_cues: { first: 50, second: 60 } } } });
+  expect(await compared()).toEqual(first);
+});

@@ -72,7 +72,7 @@ describe('claim corpus is refused', () => {
   it('of one prompt that stands there forty times, naming a row that is repeated', async () => {
     const error = await refused(() => checkEffective(drawn(copies(40, 'Reset my password?'))));
     expect(error).toMatchObject({ code: 'corpus-invalid', file: 'rows.jsonl', key: 'id', value: 'a000' });
-    expect(error.problem).toContain('worth 1.0 different ones');
+    expect(error.problem).toContain('worth 1.0, and claim: corpus needs at least 30 different ones');
     expect(error.problem).toContain('stands there 40 times');
   });
 

@@ -34,6 +34,26 @@ describe('credentials', () => {
       'Server=db;Database=x;User Id=sa;Password=S3cr3tPa55w0rd;',
       'connection string',
     ],
+    [
+      'a password in an address',
+      'https://shop.example/login?user=ada&password=S3cr3tPa55w0rd#top',
+      'address with a secret',
+    ],
+    [
+      'a token in an address',
+      'GET /v1/me?access_token=3CLGElG3wmBZernoWjiXnbkFxldYx&lang=de',
+      'address with a secret',
+    ],
+    [
+      'a signed address',
+      'https://x.blob.example/a.csv?sv=2024-01-01&sig=Zm9vYmFyYmF6cXV4MTIzNDU2Nzg5MA%3D%3D',
+      'address with a secret',
+    ],
+    [
+      'a token behind the hash',
+      'https://x.example/cb#id_token=9f86d081884c7d659a2feaa0c55ad015',
+      'address with a secret',
+    ],
     ['a password before its server', 'Password=S3cr3tPa55w0rd;Server=db', 'connection string'],
   ])('are %s', (_what, text, kind) => {
     expect(credentialsIn(text)).toEqual([kind]);
@@ -50,6 +70,9 @@ describe('credentials', () => {
     ['a name in code', 'api_key = my_service_client_v2_key_name'],
     ['a class of a page', '<div class="sk-container-id-1-estimator-doc-link">'],
     ['a variable for a user', 'curl -u "$USER:$PASSWORD" and curl -u user:password and curl -u me:<token>'],
+    ['a place for a password in an address', 'https://x.example/?user=ada&password={password}&token=$TOKEN'],
+    ['an address of a page', 'https://x.example/list?key=created_at_descending_order&page=2'],
+    ['a call in code', 'login(user, password=hash(pw))'],
     ['a template of a connection', 'Server=db;User Id=sa;Password={password};'],
   ])('are not %s', (_what, text) => {
     expect(credentialsIn(text)).toEqual([]);

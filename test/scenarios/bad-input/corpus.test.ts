@@ -99,7 +99,16 @@ const CASES: Readonly<Record<string, Case>> = {
         '',
       ),
     },
-    says: 'their weights make them worth 1.0, and claim: corpus needs at least 30; the row r7 weighs most',
+    says: 'their weights make them worth 1.0, and claim: corpus needs at least 30 different ones; the row r7 weighs most',
+  },
+  'one prompt under forty ids': {
+    corpus: '["rows.jsonl"]',
+    files: {
+      'rows.jsonl': Array.from({ length: 40 }, (_, at) => row(`r${at}`).replace(/hello r\d+/, 'hello')).join(
+        '',
+      ),
+    },
+    says: 'repeats and weights make them worth 1.0, and claim: corpus needs at least 30 different ones; the row r0 stands there 40 times under other ids',
   },
   'a rewrite that covers too little': {
     corpus: '["rows.jsonl"]',
