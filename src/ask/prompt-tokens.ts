@@ -29,6 +29,9 @@ export function sizeOf(messages: readonly Pick<ChatMessage, 'content'>[]): numbe
 const SPACE = 0x20;
 const ASCII_BELOW = 0x80;
 const ONE_UNIT_UP_TO = 0xffff;
+/** The halves of characters beyond it. */
+const HIGH_HALVES_FROM = 0xd800;
+const LOW_HALVES_FROM = 0xdc00;
 
 /** A prompt may be long, and every one is counted: read once, by numbers, and no copy made. */
 function sizeOfText(text: string): number {
@@ -36,7 +39,8 @@ function sizeOfText(text: string): number {
   let last = -1;
   let inRow = 0;
   for (let at = 0; at < text.length; at += 1) {
-    const code = text.codePointAt(at) ?? 0;
+    let code = text.charCodeAt(at);
+    if (code >= HIGH_HALVES_FROM && code < LOW_HALVES_FROM) code = text.codePointAt(at) ?? 0;
     if (code > ONE_UNIT_UP_TO) at += 1;
     const counted = isSpace(code) ? SPACE : code;
     inRow = counted === last ? inRow + 1 : 1;

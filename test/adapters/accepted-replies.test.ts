@@ -1,4 +1,4 @@
-import { gzipSync } from 'node:zlib';
+import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { answerOf } from '../../src/model/answer.ts';
 import { askOnce, completion } from './question.ts';
@@ -130,11 +130,19 @@ describe('a reply that counts as an answer', () => {
     expect(outcome).toMatchObject({ state: 'replied', reportedModel: null, fingerprint: null });
   });
 
-  it('may be compressed', async () => {
-    const { outcome } = await askOnce({
-      headers: { 'content-encoding': 'gzip' },
-      body: gzipSync(completion()),
-    });
+  it.each([
+    ['gzip', gzipSync(completion())],
+    ['X-GZIP', gzipSync(completion())],
+    ['deflate', deflateSync(completion())],
+    ['br', brotliCompressSync(completion())],
+    ['deflate, br', brotliCompressSync(deflateSync(completion()))],
+  ])('may be compressed: %s', async (coding, body) => {
+    const { outcome } = await askOnce({ headers: { 'content-encoding': coding }, body });
+    expect(outcome).toMatchObject({ state: 'replied', text: 'A gate opens.' });
+  });
+
+  it('may name a coding that nobody knows, of a body that is plain', async () => {
+    const { outcome } = await askOnce({ headers: { 'content-encoding': 'none' }, body: completion() });
     expect(outcome).toMatchObject({ state: 'replied', text: 'A gate opens.' });
   });
 

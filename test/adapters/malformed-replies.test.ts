@@ -188,6 +188,18 @@ describe('a 200 that is no completion', () => {
     expect(outcome).toMatchObject({ state: 'failed', fault: 'unreachable' });
   });
 
+  it('is a fault when it was packed more than five times', async () => {
+    const packed = Array.from({ length: 6 }).reduce<Buffer>(
+      (body) => gzipSync(body),
+      Buffer.from(completion()),
+    );
+    const { outcome } = await askOnce({
+      headers: { 'content-encoding': Array.from({ length: 6 }, () => 'gzip').join(', ') },
+      body: packed,
+    });
+    expect(outcome).toMatchObject({ state: 'failed', fault: 'unreachable' });
+  });
+
   it('is read up to the cap', async () => {
     const { outcome } = await askOnce({ body: padded(CAP_BYTES) });
     expect(outcome).toMatchObject({ state: 'replied', text: 'A gate opens.' });

@@ -9,11 +9,11 @@ export function keepYoungHeapSmall(): void {
 }
 
 /** How much the heap may grow over what was in use after the last collection before the next one, in percent. */
-const GROWTH_PERCENT = 20;
+const GROWTH_PERCENT = 40;
 
 /**
  * Has V8 collect what is old before the heap has grown by half or twice: a long journal makes ten times the garbage that it
- * leaves in memory. Costs an eighth more processor time.
+ * leaves in memory. Costs processor time.
  */
 export function keepOldHeapSmall(): void {
   setFlagsFromString(`--heap-growing-percent=${GROWTH_PERCENT}`);

@@ -1,5 +1,7 @@
+import type { Readable } from 'node:stream';
 import { isEventStream } from './event-stream.ts';
 import { isShallow } from './json-text.ts';
+import { unpacked } from './unpacked.ts';
 
 const MAX_BODY_BYTES = 4 * 1024 * 1024;
 /** What was packed can be a thousand times larger than what was sent: many such at once must not fill the memory. */
@@ -8,6 +10,13 @@ const MAX_UNPACKED_BYTES = 1024 * 1024;
 const MAX_FILE_BYTES = 256 * 1024 * 1024;
 /** Deeper JSON is an attack: nothing we read has ten levels. */
 const MAX_DEPTH = 200;
+
+/** A response whose body is still coming. */
+export interface Received {
+  readonly statusCode: number;
+  readonly headers: Headers;
+  readonly body: Readable;
+}
 
 /** A body as text, or why it cannot be used. */
 export type Body = { readonly text: string } | { readonly problem: string };
@@ -18,43 +27,37 @@ export type Body = { readonly text: string } | { readonly problem: string };
  *
  * A stream of events that breaks off is read as far as it came; its missing end shows in it.
  *
- * @param heard told of each piece of it
+ * @param heard told of each piece of it, unpacked
  * @param isFile it is a file of many lines: up to 256 MiB, and {@link isTooDeep} is for each line to be asked
  * @param signal given up with its reason when it is aborted
  */
 export async function readBody(
-  response: Response,
+  { statusCode, headers, body }: Received,
   heard: (piece: Uint8Array) => void,
   signal: AbortSignal,
   isFile = false,
 ): Promise<Body> {
-  const isPacked = response.headers.has('content-encoding');
+  const codings = headers.get('content-encoding');
+  const isPacked = codings !== null;
   const max = isFile ? MAX_FILE_BYTES / (isPacked ? 2 : 1) : isPacked ? MAX_UNPACKED_BYTES : MAX_BODY_BYTES;
   const chunks: Uint8Array[] = [];
   let bytes = 0;
-  const mayBreakOff = response.status === 200 && isEventStream(response.headers.get('content-type'));
+  const mayBreakOff = statusCode === 200 && isEventStream(headers.get('content-type'));
   let isBroken = false;
-  const reader = response.body?.getReader();
-  // The network library holds on to the signal only weakly once the headers are in: we end the body ourselves.
-  const giveUp = () => void reader?.cancel(signal.reason).catch(() => {});
-  signal.addEventListener('abort', giveUp, { once: true });
   try {
-    for (let part = await reader?.read(); part?.done === false; part = await reader?.read()) {
-      heard(part.value);
-      bytes += part.value.byteLength;
-      if (bytes > max) {
-        giveUp();
-        return { problem: `the body is larger than ${max} bytes` };
-      }
-      chunks.push(part.value);
+    // Whoever leaves this loop early ends the body and its connection.
+    for await (const piece of unpacked(body, codings) as AsyncIterable<Uint8Array>) {
+      heard(piece);
+      bytes += piece.byteLength;
+      if (bytes > max) return { problem: `the body is larger than ${max} bytes` };
+      chunks.push(piece);
     }
     // A body that we ended looks like one that is whole.
     signal.throwIfAborted();
   } catch (error) {
-    isBroken = mayBreakOff && bytes > 0 && !signal.aborted;
-    if (!isBroken) throw error;
-  } finally {
-    signal.removeEventListener('abort', giveUp);
+    signal.throwIfAborted();
+    isBroken = mayBreakOff && bytes > 0;
+    if (!isBroken) throw new TypeError('terminated', { cause: error });
   }
   try {
     // A byte order mark stays and makes it no JSON: none may stand there (RFC 8259, section 8.1).

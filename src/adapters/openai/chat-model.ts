@@ -25,6 +25,7 @@ import {
 import { faultOf, refusalIn } from './fault.ts';
 import { fetchModelList } from './list-models.ts';
 import type { Announced } from './network.ts';
+import { onAbort } from './on-abort.ts';
 import { type PatienceLimits, patienceOf, tooLong } from './patience.ts';
 import { malformed, readCompletion } from './reply.ts';
 import { type StreamForm, Streams, streamFields } from './streams.ts';
@@ -41,6 +42,8 @@ const UNUSABLE_KEY = {
 } as const;
 /** Turns of the event loop that reading a short reply takes, from its first byte to what it means. */
 const TURNS_BEFORE_SENDING = 4;
+/** So many answers in a row after a failure show that it was not the end of them. */
+const CALM_AFTER = 64;
 /** Every parameter can be refused once, the format twice, and so can streams. */
 const MAX_FORMS = 10;
 
@@ -65,6 +68,8 @@ export function openaiChatModel(
   const changed = new Set<NotApplied>();
   const streams = new Streams(patience.slowMs);
   const unusable = key !== null && !HEADER_TEXT.test(key);
+  /** Answers that are still wanted since the last failure. */
+  let wary = 0;
 
   const once = async (
     request: ChatRequest,
@@ -148,18 +153,20 @@ export function openaiChatModel(
         requests += 1;
       };
       if (unwanted?.aborted === true) giveUp();
-      unwanted?.addEventListener('abort', giveUp, { once: true });
+      const forget = unwanted === undefined ? () => {} : onAbort(unwanted, giveUp);
       try {
-        // Replies that are here already are read before anything new is sent: one of them may end the run.
-        for (let turn = 0; turn < TURNS_BEFORE_SENDING; turn += 1) await nextTurn();
+        // Once something failed, replies that are here already are read before anything new is sent: they may end the run.
+        // Otherwise all requests that wait would leave together, and the server stand idle in between.
+        for (let turn = 0; wary > 0 && turn < TURNS_BEFORE_SENDING; turn += 1) await nextTurn();
         unwanted?.throwIfAborted();
         const { outcome, ...rest } = await inSomeForm(request, { signal: limit.signal, sent }, unwanted);
+        wary = outcome.state === 'failed' ? CALM_AFTER : Math.max(0, wary - 1);
         if (refused.length > 0) throw refused[0];
         const isLate = outcome.state === 'failed' && outcome.fault === 'timeout' && limit.signal.aborted;
         return { ...rest, outcome: isLate ? { ...outcome, detail: tooLong(limitMs) } : outcome, requests };
       } finally {
         clearTimeout(timer);
-        unwanted?.removeEventListener('abort', giveUp);
+        forget();
       }
     },
     notApplied: () => NOT_APPLIED.filter((name) => changed.has(name)),

@@ -1,9 +1,10 @@
 import { lookup as resolve } from 'node:dns';
 import type { LookupFunction } from 'node:net';
-import { Agent, type Dispatcher, fetch as undiciFetch } from 'undici';
+import { Agent } from 'undici';
 import { type Allowance, addressProblem } from '../../policy/endpoint.ts';
 import type { ProxyServer } from '../../policy/proxy.ts';
 import { readBody } from './body.ts';
+import { announcing, exchanged, type Incoming } from './http-exchange.ts';
 import { DEFAULT_PATIENCE, Patience, type PatienceLimits } from './patience.ts';
 import { tunnelThrough } from './tunnel.ts';
 
@@ -50,25 +51,6 @@ export interface Announced {
   readonly isFile?: true | undefined;
 }
 
-/** The same dispatcher for one request that is announced. */
-function announcing(dispatcher: Dispatcher, sent: () => void): Pick<Dispatcher, 'dispatch'> {
-  return {
-    dispatch: (options, handler) =>
-      dispatcher.dispatch(
-        options,
-        // What the handler keeps in itself it finds again: only this one function is another.
-        Object.create(handler, {
-          onConnect: {
-            value(this: Dispatcher.DispatchHandlers, abort: () => void) {
-              sent();
-              handler.onConnect?.call(this, abort);
-            },
-          },
-        }) as Dispatcher.DispatchHandlers,
-      ),
-  };
-}
-
 /**
  * `fetch` as one endpoint may use it: no redirects, no proxy but the one given, addresses checked when names are
  * resolved (IP literals never reach the resolver: the policy checked those), our credential and no other, timers of
@@ -85,8 +67,7 @@ export function guardedFetch(
   patienceLimits: PatienceLimits = DEFAULT_PATIENCE,
   proxy: ProxyServer | null = null,
 ): typeof fetch {
-  // `fetch` and its agent come from one undici: Node's own fetch cannot use another version's agent.
-  const dispatcher = new Agent({
+  const agent = new Agent({
     connect:
       proxy === null
         ? { lookup: guardedLookup(allow), timeout: CONNECT_TIMEOUT_MS }
@@ -96,9 +77,9 @@ export function guardedFetch(
     bodyTimeout: 0,
     keepAliveTimeout: 4_000,
   });
-  const send = undiciFetch as unknown as (url: unknown, init: object) => Promise<Response>;
+  const dispatcher = announcing(agent);
   return async (url, init: (RequestInit & Announced) | undefined) => {
-    const { sent, isFile, ...known } = init ?? {};
+    const { sent, isFile, method = 'GET', body = null } = init ?? {};
     const headers = [...new Headers(init?.headers)].filter(([name]) => OWN_HEADERS.test(name));
     const patience = new Patience(patienceLimits);
     // Linked by hand: a signal made of others can be collected before its time has come.
@@ -107,14 +88,15 @@ export function guardedFetch(
     if (outer?.aborted === true) give();
     outer?.addEventListener('abort', give, { once: true });
     try {
-      const response = await send(url, {
-        ...known,
+      const incoming = await exchanged(dispatcher, {
+        url: new URL(url instanceof Request ? url.url : url),
+        method,
         headers: { ...Object.fromEntries(headers), ...credential },
-        dispatcher: sent === undefined ? dispatcher : announcing(dispatcher, sent),
-        redirect: 'error',
+        body,
         signal: patience.signal,
+        sent,
       });
-      return await wholeResponse(response, patience, isFile === true);
+      return await wholeResponse(incoming, patience, isFile === true);
     } finally {
       outer?.removeEventListener('abort', give);
       patience.end();
@@ -122,18 +104,30 @@ export function guardedFetch(
   };
 }
 
-async function wholeResponse(response: Response, patience: Patience, isFile: boolean): Promise<Response> {
+async function wholeResponse(incoming: Incoming, patience: Patience, isFile: boolean): Promise<Response> {
+  const { statusCode: status } = incoming;
   const { signal } = patience;
-  const body = await readBody(response, (piece) => patience.heard(piece), signal, isFile).catch(
+  const headers = headersOf(incoming.headers);
+  const received = { statusCode: status, headers, body: incoming.body };
+  const body = await readBody(received, (piece) => patience.heard(piece), signal, isFile).catch(
     (error: unknown) => {
-      if (response.status < 400 || signal.aborted) throw error;
+      if (status < 400 || signal.aborted) throw error;
       return { problem: 'the body was cut short' };
     },
   );
-  if ('problem' in body && response.status < 400)
-    throw new NetworkRefusal('CUEGATE_BODY_REFUSED', body.problem);
+  if ('problem' in body && status < 400) throw new NetworkRefusal('CUEGATE_BODY_REFUSED', body.problem);
   const text = 'problem' in body ? JSON.stringify({ error: { message: body.problem } }) : body.text;
-  return new WholeResponse(text, { status: response.status, headers: plainHeaders(response.headers) });
+  // Its coding is undone by now.
+  headers.delete('content-encoding');
+  headers.delete('content-length');
+  return new WholeResponse(text, { status, headers });
+}
+
+function headersOf(received: Incoming['headers']): Headers {
+  const headers = new Headers();
+  for (const [name, value] of Object.entries(received))
+    for (const one of [value ?? ''].flat()) headers.append(name, one);
+  return headers;
 }
 
 const BYTE_ORDER_MARK = '\ufeff';
@@ -155,11 +149,4 @@ class WholeResponse extends Response {
   override async json(): Promise<unknown> {
     return JSON.parse(this.whole);
   }
-}
-
-/** Headers without those of an encoding that is undone by now. */
-function plainHeaders(headers: Headers): Headers {
-  return new Headers(
-    [...headers].filter(([name]) => name !== 'content-encoding' && name !== 'content-length'),
-  );
 }
