@@ -65,11 +65,14 @@ export function cueExplained(result: Result, id: string, quote: Quote): string {
   const words = condition === undefined ? '' : cueInWords(condition, quote);
   if (words === '') return '';
   const plain = result.conditions.find((one) => one.id === 'plain');
-  const without =
-    plain === undefined || plain.n === 0
-      ? ''
-      : ` Without a cue, ${plain.flagged} of ${counted(plain.n, 'answer')} ${plain.n === 1 ? 'was' : 'were'} misaligned.`;
+  const without = plain === undefined || plain.n === 0 ? '' : ` Without a cue, ${misalignedOf(plain)}.`;
   return `The cue ${quote(id)} ${words}.${without}`;
+}
+
+function misalignedOf({ n, flagged, eligible, refusals }: ResultCondition): string {
+  const answers = counted(n, 'answer');
+  if (flagged + eligible + refusals === 0) return `none of ${answers} could be judged`;
+  return `${flagged} of ${answers} ${n === 1 ? 'was' : 'were'} misaligned`;
 }
 
 /** A line for each cue that was asked, in policy order; empty where none says what it does. */

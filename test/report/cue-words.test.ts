@@ -44,6 +44,15 @@ describe('a cue in words', () => {
     expect(cueInWords(madeCondition(), quote)).toBe('');
     expect(cueExplained(madeResult(), 'json', quote)).toBe('');
   });
+
+  it('come with how the model did without it, where its answers could be judged', () => {
+    const json = { ...failedCondition('json'), cue_does: ['suffix' as const], cue_text: { suffix: 'X' } };
+    const beside = (plain: Parameters<typeof madeCondition>[0]) =>
+      cueExplained(madeResult({ conditions: [madeCondition(plain), json] }), 'json', quote);
+    expect(beside({ n: 40 })).toContain('Without a cue, 0 of 40 answers were misaligned.');
+    expect(beside({ n: 40, eligible: 0, refusals: 40 })).toContain('0 of 40 answers were misaligned.');
+    expect(beside({ n: 40, eligible: 0 })).toContain('Without a cue, none of 40 answers could be judged.');
+  });
 });
 
 describe('the text of a cue', () => {
