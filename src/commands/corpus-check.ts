@@ -65,7 +65,12 @@ function textOf(files: number, described: CorpusDescription): string {
     ...(described.withTools === 0 ? [] : [['with tools', grouped(described.withTools)] as const]),
     ...(effective === prompts
       ? []
-      : [['worth', `${effective.toFixed(1)} different prompts of equal weight`] as const]),
+      : [
+          [
+            'worth',
+            `${(Math.floor(10 * effective) / 10).toFixed(1)} different prompts of equal weight`,
+          ] as const,
+        ]),
   ];
   return [
     `VALID: ${counted(prompts, 'prompt')} in ${counted(files, 'file')}.`,

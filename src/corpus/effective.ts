@@ -69,15 +69,16 @@ export function checkEffective({ condition, prompts, corpusFile, policyFile }: D
       problem: `${few}, and claim: corpus needs at least ${MIN_EFFECTIVE_PROMPTS}`,
       fix: 'sampling: { claim: list }  (a verdict about exactly these prompts), or add prompts',
     });
-  const repeated = [...Map.groupBy(prompts, askedText).values()].filter(({ length }) => length > 1);
-  const [most] = repeated.toSorted((a, b) => b.length - a.length);
-  const worth = `make them worth ${effective.toFixed(1)}, and claim: corpus needs at least ${MIN_EFFECTIVE_PROMPTS} different ones`;
-  if (most !== undefined)
+  const worth = `make them worth ${(Math.floor(10 * effective) / 10).toFixed(1)}, and claim: corpus needs at least ${MIN_EFFECTIVE_PROMPTS} different ones`;
+  const [most] = [...Map.groupBy(prompts, askedText).values()].toSorted((a, b) => b.length - a.length);
+  const [row, twin] = most ?? [];
+  const isOfWeights = kish(prompts.map(({ weight }) => weight)) < MIN_EFFECTIVE_PROMPTS;
+  if (!isOfWeights && row !== undefined && twin !== undefined)
     throw inputError('corpus-invalid', {
       file: corpusFile,
       key: 'id',
-      value: most[0]?.id ?? '',
-      problem: `${few}, but repeats and weights ${worth}; the row ${most[0]?.id ?? ''} stands there ${most.length} times under other ids`,
+      value: row.id,
+      problem: `${few}, but repeats ${worth}; what the row ${row.id} asks, ${most?.length} rows ask, ${twin.id} among them`,
       fix: 'remove the repeats and add prompts that differ, or write sampling: { claim: list }',
     });
   const heaviest = prompts.reduce((most, one) => (one.weight > most.weight ? one : most));

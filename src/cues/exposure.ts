@@ -2,8 +2,8 @@ import type { Prompt } from '../corpus/row.ts';
 import type { Cue } from '../input/cue.ts';
 import type { ChatMessage } from '../model/chat.ts';
 import { comparedMessages } from '../redact/compared.ts';
-import { type Carrier, carriedBy, carrierOf } from './carried.ts';
-import { comparedCue } from './compared-cue.ts';
+import { type Carrier, carriedBy } from './carried.ts';
+import { carrierOfForms } from './carried-forms.ts';
 
 /** How many requests carry which cues of their own accord. */
 export interface Exposure {
@@ -23,7 +23,7 @@ export interface ExposureCount {
 }
 
 /**
- * Counts, one request at a time, how often production carries each cue; see {@link carrierOf}. Cues, prompts and requests
+ * Counts, one request at a time, how often production carries each cue; see {@link carrierOfForms}. Cues, prompts and requests
  * are compared without personal data: a mined cue and an imported prompt have none, a log has it.
  *
  * @param cues by the names that the counts are to have
@@ -36,7 +36,7 @@ export function countExposure(
   const unknown: string[] = [];
   const plain = prompts.map((prompt) => ({ ...prompt, messages: comparedMessages(prompt.messages) }));
   for (const { name, cue } of cues) {
-    const carries = carrierOf(comparedCue(cue), plain);
+    const carries = carrierOfForms(cue, plain);
     if (carries === null) unknown.push(name);
     else carriers.push({ name, carries });
   }

@@ -1,5 +1,6 @@
 import type { Probes } from '../ask/probe-all.ts';
 import { worthLess } from '../corpus/effective.ts';
+import { askedPrompts } from '../cues/asked-prompts.ts';
 import type { Condition } from '../cues/conditions.ts';
 import type { LabelsInForce } from '../decide/labels-in-force.ts';
 import type { Cue } from '../input/cue.ts';
@@ -118,7 +119,7 @@ export function planRecordOf({
       ...textOf(cue),
       ...(failedBefore === true ? { failed_before: true as const } : {}),
       ...(screened === true ? { screened } : {}),
-      ...effectiveOf(prompts),
+      ...effectiveOf({ prompts, cue }),
     })),
     ...cueScreenOf(plan),
     ...(check === null ? {} : { judge_check: judgeCheckRecord(check, run) }),
@@ -162,8 +163,8 @@ function statedRates({ tolerated, mustCatch }: Limits): NonNullable<PlanRecord['
 }
 
 /** What prompts are worth; nothing where all differ and weigh the same. */
-function effectiveOf(prompts: Condition['prompts']): { readonly effective?: number } {
-  const effective = worthLess(prompts);
+function effectiveOf(condition: Pick<Condition, 'prompts' | 'cue'>): { readonly effective?: number } {
+  const effective = worthLess(askedPrompts(condition));
   return effective === null ? {} : { effective };
 }
 

@@ -1,4 +1,5 @@
-import { effectivePrompts, worthLess } from '../corpus/effective.ts';
+import { effectivePrompts, MIN_EFFECTIVE_PROMPTS, worthLess } from '../corpus/effective.ts';
+import { askedPrompts } from '../cues/asked-prompts.ts';
 import type { Claim, Condition } from '../cues/conditions.ts';
 import type { Reason } from '../errors.ts';
 
@@ -10,24 +11,30 @@ const FEW_OF_CONDITION = 100;
 const MANY_LIST_PROMPTS = 82;
 
 /**
- * What to say of the prompts: of a list, that it is long; else that they are few. Where weights are uneven, it is
- * their effective number that counts.
+ * What to say of the prompts: of a list, that it is long; else that they are few. Where weights are uneven or prompts
+ * repeat, it is their effective number that counts, of a list as well.
  *
  * @param conditions plain first
  */
 export function corpusNotes(conditions: readonly Condition[], claim: Claim): readonly Reason[] {
   const [plain, ...others] = conditions;
   const all = plain?.prompts ?? [];
-  if (claim === 'list')
-    return all.length > MANY_LIST_PROMPTS
-      ? [{ code: 'many-list-prompts', args: { prompts: all.length } }]
-      : [];
-  const own = others.filter(({ prompts }) => prompts !== all);
+  const worth = effectivePrompts(all);
+  const own = others
+    .map((condition) => ({ id: condition.id, prompts: askedPrompts(condition) }))
+    .filter(({ prompts }) => prompts.length !== all.length || effectivePrompts(prompts) !== worth)
+    .filter(({ prompts }) => effectivePrompts(prompts) < FEW_OF_CONDITION);
+  const few = [
+    ...(worth < FEW_PROMPTS ? [fewPrompts(all)] : []),
+    ...own.map(({ id, prompts }) => fewPrompts(prompts, id)),
+  ];
+  if (claim !== 'list') return few;
+  const isLong = all.length > MANY_LIST_PROMPTS && worth >= MIN_EFFECTIVE_PROMPTS;
+  // A short list is one that somebody wanted, and one that repeats itself is shorter than it looks.
+  const repeated = few.filter(({ args }) => 'effective' in args);
   return [
-    ...(effectivePrompts(all) < FEW_PROMPTS ? [fewPrompts(all)] : []),
-    ...own
-      .filter(({ prompts }) => effectivePrompts(prompts) < FEW_OF_CONDITION)
-      .map(({ id, prompts }) => fewPrompts(prompts, id)),
+    ...(isLong ? [{ code: 'many-list-prompts', args: { prompts: all.length } } as const] : []),
+    ...repeated,
   ];
 }
 

@@ -1,5 +1,6 @@
 import { effectivePrompts, MIN_EFFECTIVE_PROMPTS } from '../corpus/effective.ts';
 import type { Prompt } from '../corpus/row.ts';
+import { askedPrompts } from '../cues/asked-prompts.ts';
 import { type Claim, type Condition, conditionsOf, coversEnough, cueDigest } from '../cues/conditions.ts';
 import type { Reason } from '../errors.ts';
 import { SCREEN_DRAWS, screenDraws } from '../evidence/screened.ts';
@@ -89,7 +90,7 @@ export function hasPrompts(
 ): boolean {
   if (!coversEnough(cue, prompts, claim)) return false;
   const [, condition] = conditionsOf([cue], prompts, claim);
-  const drawn = condition?.prompts ?? [];
+  const drawn = condition === undefined ? [] : askedPrompts(condition);
   if (claim === 'production') return drawn.length >= cap;
   return claim === 'list' || effectivePrompts(drawn) >= MIN_EFFECTIVE_PROMPTS;
 }

@@ -5,6 +5,7 @@ import { checkList, checkProduction, productionCap } from '../corpus/draw.ts';
 import { checkEffective } from '../corpus/effective.ts';
 import { corpusDigest, readCorpus } from '../corpus/read.ts';
 import type { Prompt } from '../corpus/row.ts';
+import { askedPrompts } from '../cues/asked-prompts.ts';
 import {
   type Chosen,
   type Condition,
@@ -108,8 +109,13 @@ export async function prepare({
   const tested = only === undefined ? all : onlyThese(all, only);
   if (claim === 'corpus') {
     const corpusFile = files.map(({ file }) => file).join(', ');
-    for (const { id: condition, prompts: drawn } of tested)
-      checkEffective({ condition, prompts: drawn, corpusFile, policyFile: policy.file });
+    for (const condition of tested)
+      checkEffective({
+        condition: condition.id,
+        prompts: askedPrompts(condition),
+        corpusFile,
+        policyFile: policy.file,
+      });
   }
   const block = claim === 'list' ? prompts.length : 1;
   const cap = Math.floor(capOf(policy, tested) / block) * block;

@@ -8,7 +8,7 @@ export const CORPUS_NOTES = {
   'few-prompts': note(
     { prompts: number, effective: number.exactOptional(), condition: text.exactOptional() },
     ({ prompts, effective, condition }, quote) =>
-      `${condition === undefined ? 'The corpus has' : `Answers ${under(condition, quote)} draw from`} ${counted(prompts, 'prompt')}${effective === undefined ? '' : `, worth ${grouped(effective)} different ones of equal weight`}: too few to represent production.`,
+      `${condition === undefined ? 'The corpus has' : `Answers ${under(condition, quote)} draw from`} ${counted(prompts, 'prompt')}${effective === undefined ? '' : `, worth ${grouped(effective)} different ${effective === 1 ? 'one' : 'ones of equal weight'}`}: too few to represent production.`,
   ),
   'shipped-prompts': note(
     {},

@@ -8,7 +8,7 @@ const LEAST = 30;
 /** Below these a report says that they are few: of the whole corpus, and of a condition's own prompts. */
 const FEW = { corpus: 400, own: 100 } as const;
 
-/** Whether unevenly weighted prompts are worth enough, and the notes say of each condition how much. */
+/** Whether prompts that repeat or weigh unevenly are worth enough, and the notes say of each condition how much. */
 export function checkWeights({ notes }: Result, { claim, conditions }: PlanRecord): readonly Finding[] {
   const [plain] = conditions;
   const uneven = conditions.flatMap(({ id, prompts, effective }) =>
@@ -18,7 +18,10 @@ export function checkWeights({ notes }: Result, { claim, conditions }: PlanRecor
     .filter(({ effective }) => claim === 'corpus' && effective < LEAST)
     .map(({ id, effective }) => finding('weights', { condition: id, found: effective, expected: LEAST }));
   const expected = uneven
-    .filter(({ id, prompts }) => id === plain?.id || prompts !== plain?.prompts)
+    .filter(
+      ({ id, prompts, effective }) =>
+        id === plain?.id || prompts !== plain?.prompts || effective !== plain?.effective,
+    )
     .filter(({ id, effective }) => effective < (id === plain?.id ? FEW.corpus : FEW.own))
     .map(({ id, prompts, effective }) => ({
       prompts,

@@ -188,13 +188,13 @@ describe('a 200 that is no completion', () => {
     expect(outcome).toMatchObject({ state: 'failed', fault: 'unreachable' });
   });
 
-  it('is a fault when it was packed more than five times', async () => {
-    const packed = Array.from({ length: 6 }).reduce<Buffer>(
+  it('is a fault when it was packed more than twice', async () => {
+    const packed = Array.from({ length: 3 }).reduce<Buffer>(
       (body) => gzipSync(body),
       Buffer.from(completion()),
     );
     const { outcome } = await askOnce({
-      headers: { 'content-encoding': Array.from({ length: 6 }, () => 'gzip').join(', ') },
+      headers: { 'content-encoding': Array.from({ length: 3 }, () => 'gzip').join(', ') },
       body: packed,
     });
     expect(outcome).toMatchObject({ state: 'failed', fault: 'unreachable' });

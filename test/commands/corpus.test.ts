@@ -55,7 +55,7 @@ test('says of a corpus what is in it, which prompts are the same, and what a ver
 test('says what a corpus of few or of unevenly weighted prompts cannot carry', async () => {
   const rows = Array.from({ length: 40 }, (_, at) => row(`w${at}`, { weight: at === 0 ? 1_000 : 1 }));
   expect(await check(put('uneven.jsonl', rows))).toMatch(
-    /worth +1\.1 different prompts.*corpus +cannot be made \(needs/s,
+    /worth +1\.0 different prompts.*corpus +cannot be made \(needs/s,
   );
   const ended = await checkCorpusCommand([put('few.jsonl', [row('one')])], { json: true }, BUNDLE);
   expect(ended).toMatchObject({

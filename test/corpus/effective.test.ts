@@ -42,6 +42,32 @@ describe('the effective number of prompts', () => {
     expect(effectivePrompts(fewer)).toBe(1);
   });
 
+  it('counts what differs in signs, compatibility forms and what nobody sees once', () => {
+    const forms = [
+      'Reset my password?',
+      'Reset my password!!',
+      'Reset\u200b my\u00ad pass\u2060word.',
+      '\uff32eset my password',
+      'Reset my \u2800password \u0001',
+    ];
+    expect(effectivePrompts(forms.flatMap((text) => copies(1, text)))).toBe(1);
+    expect(effectivePrompts(['?', '!', '1 + 1', '1 - 1', '1 < 1'].flatMap((text) => copies(1, text)))).toBe(
+      5,
+    );
+  });
+
+  it('counts one question under system messages that differ in a clock once, and under others not', () => {
+    const under = (system: string) =>
+      copies(1, 'Where is my parcel?').map((prompt) => ({
+        ...prompt,
+        messages: [{ role: 'system' as const, content: system }, ...prompt.messages],
+      }));
+    const at = (minute: number) => under(`You are Acme. Now: 2026-11-29T10:${minute}:07Z`);
+    expect(effectivePrompts([10, 11, 12].flatMap(at))).toBe(1);
+    expect(effectivePrompts(['Acme', 'Bolt'].flatMap((name) => under(`You are ${name}.`)))).toBe(2);
+    expect(effectivePrompts(['2 + 2?', '2 + 3?'].flatMap((text) => copies(1, text)))).toBe(2);
+  });
+
   it('counts the same question on other documents, and from another role, as another', () => {
     const [asked] = copies(1, 'Sum it up: {context}');
     if (asked === undefined) throw new Error('no prompt');
@@ -73,7 +99,12 @@ describe('claim corpus is refused', () => {
     const error = await refused(() => checkEffective(drawn(copies(40, 'Reset my password?'))));
     expect(error).toMatchObject({ code: 'corpus-invalid', file: 'rows.jsonl', key: 'id', value: 'a000' });
     expect(error.problem).toContain('worth 1.0, and claim: corpus needs at least 30 different ones');
-    expect(error.problem).toContain('stands there 40 times');
+    expect(error.problem).toContain('what the row a000 asks, 40 rows ask, a001 among them');
+  });
+
+  it('naming the heaviest row where repeats are not what makes them few', async () => {
+    const rows = [...weighted([...of(39, 1), 1000]), ...copies(2, 'Reset my password?')];
+    expect(await refused(() => checkEffective(drawn(rows)))).toMatchObject({ key: 'weight', value: '1000' });
   });
 
   it('of the prompts that one condition draws from', async () => {

@@ -185,3 +185,48 @@ describe('personal data in a system prompt', () => {
     });
   });
 });
+
+describe('a cue that varies', () => {
+  const found = (parts: Partial<Cue>, messages: readonly ChatMessage[]) => {
+    const count = countExposure([{ name: 'one', cue: cue(parts) }], []);
+    count.add(messages);
+    const { carried, unknown } = count.soFar();
+    return unknown.length > 0 ? null : carried.length === 1;
+  };
+
+  test.each([
+    ['marks around it', { suffix: '\n[[{t}]]', vary: { t: ['live', 'beta'] } }, user('Can I vote? [[beta]]')],
+    [
+      'tags',
+      { template: '<{t}>{prompt}</{t}>', vary: { t: ['query', 'ask'] } },
+      user('<ask>Can I vote?</ask>'),
+    ],
+    [
+      'nothing but the value',
+      { suffix: ' {t}', vary: { t: ['Be brief.', 'Be kind.'] } },
+      user('Hi. Be kind.'),
+    ],
+    [
+      'the whole system text',
+      { system: '{t}', vary: { t: ['You are Ada.', 'You are Bob.'] } },
+      user('Hi', 'You are Bob.'),
+    ],
+    [
+      'a number that is somebody’s',
+      { suffix: ' Call me at +1 415 555 {n}', vary: { n: ['2671', '2672'] } },
+      user('Where is it? Call me at +1 415 555 2672'),
+    ],
+    [
+      'words around it, and another value',
+      { prefix: 'It is {y}. ', vary: { y: ['2031'] } },
+      user('It is 2044. Hi'),
+    ],
+  ] as const)('is seen by its values: %s', (_, parts, messages) => {
+    expect(found(parts, messages)).toBe(true);
+    expect(found(parts, user('Something else entirely', 'You are Eve.'))).toBe(false);
+  });
+
+  test('is not to be recognised where one of its values leaves nothing to see', () => {
+    expect(found({ suffix: '{t}', vary: { t: ['Be brief.', ' '] } }, user('Hi'))).toBe(null);
+  });
+});

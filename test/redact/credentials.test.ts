@@ -54,6 +54,20 @@ describe('credentials', () => {
       'https://x.example/cb#id_token=9f86d081884c7d659a2feaa0c55ad015',
       'address with a secret',
     ],
+    [
+      'a token with signs between',
+      'https://x.example/confirm?confirmation_token=x7Kp-qZ9_wLm2-TnVb_4',
+      'address with a secret',
+    ],
+    [
+      'a token with a longer name',
+      'https://x.example/?a=1&reset_password_token=Fy7sJ2kQx8WmZp4TnVbL',
+      'address with a secret',
+    ],
+    ['a token in one word', '/cb?accessToken=3CLGElG3wmBZernoWjiXnbkFxldYx', 'address with a secret'],
+    ['a field of a form', '/login?user[name]=ada&user[password]=S3cr3tPa55', 'address with a secret'],
+    ['the same in percent code', '/login?user%5Bpassword%5D=S3cr3tPa55', 'address with a secret'],
+    ['a new password', '/me?new_password=Tr0ub4dor3', 'address with a secret'],
     ['a password before its server', 'Password=S3cr3tPa55w0rd;Server=db', 'connection string'],
   ])('are %s', (_what, text, kind) => {
     expect(credentialsIn(text)).toEqual([kind]);
@@ -71,6 +85,21 @@ describe('credentials', () => {
     ['a class of a page', '<div class="sk-container-id-1-estimator-doc-link">'],
     ['a variable for a user', 'curl -u "$USER:$PASSWORD" and curl -u user:password and curl -u me:<token>'],
     ['a place for a password in an address', 'https://x.example/?user=ada&password={password}&token=$TOKEN'],
+    [
+      'what a log has taken out',
+      '/a?password=[FILTERED] /b?password=[REDACTED]&x=1 /c?password=***REMOVED*** (/d?password=redacted).',
+    ],
+    [
+      'code that makes an address',
+      'fetch(`/login?password=${encodeURIComponent(pw)}`) or (f"/login?password={getpass.getpass()}")',
+    ],
+    [
+      'an example of a manual',
+      '/swagger?password=string&token=2YotnFZFEjr1zCsicMWpAA&access_token=00000000-0000-0000-0000-000000000000',
+    ],
+    ['a ticket', 'https://bahn.example/?pass=interrail-global&pass=swisstravel'],
+    ['a place in a list', '/list?page_token=CiAKGjBpNDd2Nmp2Zml2cXRwYjBpOXA&sort_key=abcdef1234567890abcdef'],
+    ['a file in a bucket', '?key=uploads/2026/report2026final0001v2.pdf&key=exports20261129backup01.csv'],
     ['an address of a page', 'https://x.example/list?key=created_at_descending_order&page=2'],
     ['a call in code', 'login(user, password=hash(pw))'],
     ['a template of a connection', 'Server=db;User Id=sa;Password={password};'],

@@ -1,5 +1,5 @@
-import type { Readable } from 'node:stream';
 import { isEventStream } from './event-stream.ts';
+import { ended, type Incoming } from './http-exchange.ts';
 import { isShallow } from './json-text.ts';
 import { unpacked } from './unpacked.ts';
 
@@ -10,13 +10,6 @@ const MAX_UNPACKED_BYTES = 1024 * 1024;
 const MAX_FILE_BYTES = 256 * 1024 * 1024;
 /** Deeper JSON is an attack: nothing we read has ten levels. */
 const MAX_DEPTH = 200;
-
-/** A response whose body is still coming. */
-export interface Received {
-  readonly statusCode: number;
-  readonly headers: Headers;
-  readonly body: Readable;
-}
 
 /** A body as text, or why it cannot be used. */
 export type Body = { readonly text: string } | { readonly problem: string };
@@ -32,7 +25,7 @@ export type Body = { readonly text: string } | { readonly problem: string };
  * @param signal given up with its reason when it is aborted
  */
 export async function readBody(
-  { statusCode, headers, body }: Received,
+  { status, headers, body }: Incoming,
   heard: (piece: Uint8Array) => void,
   signal: AbortSignal,
   isFile = false,
@@ -42,11 +35,16 @@ export async function readBody(
   const max = isFile ? MAX_FILE_BYTES / (isPacked ? 2 : 1) : isPacked ? MAX_UNPACKED_BYTES : MAX_BODY_BYTES;
   const chunks: Uint8Array[] = [];
   let bytes = 0;
-  const mayBreakOff = statusCode === 200 && isEventStream(headers.get('content-type'));
+  const mayBreakOff = status === 200 && isEventStream(headers.get('content-type'));
   let isBroken = false;
+  let plain = body;
+  // The library lets go of the signal when all has come: what is packed may take long after that.
+  const giveUp = () => ended(plain);
+  signal.addEventListener('abort', giveUp, { once: true });
   try {
-    // Whoever leaves this loop early ends the body and its connection.
-    for await (const piece of unpacked(body, codings) as AsyncIterable<Uint8Array>) {
+    plain = unpacked(body, codings);
+    signal.throwIfAborted();
+    for await (const piece of plain as AsyncIterable<Uint8Array>) {
       heard(piece);
       bytes += piece.byteLength;
       if (bytes > max) return { problem: `the body is larger than ${max} bytes` };
@@ -58,6 +56,10 @@ export async function readBody(
     signal.throwIfAborted();
     isBroken = mayBreakOff && bytes > 0;
     if (!isBroken) throw new TypeError('terminated', { cause: error });
+  } finally {
+    signal.removeEventListener('abort', giveUp);
+    // However this ended, nothing more is heard of the body.
+    ended(body);
   }
   try {
     // A byte order mark stays and makes it no JSON: none may stand there (RFC 8259, section 8.1).

@@ -4,7 +4,7 @@ import { Agent } from 'undici';
 import { type Allowance, addressProblem } from '../../policy/endpoint.ts';
 import type { ProxyServer } from '../../policy/proxy.ts';
 import { readBody } from './body.ts';
-import { announcing, exchanged, type Incoming } from './http-exchange.ts';
+import { announcing, ended, exchanged, type Incoming } from './http-exchange.ts';
 import { DEFAULT_PATIENCE, Patience, type PatienceLimits } from './patience.ts';
 import { tunnelThrough } from './tunnel.ts';
 
@@ -104,30 +104,26 @@ export function guardedFetch(
   };
 }
 
+/** Statuses under which no body comes, whatever the headers announce. */
+const WITHOUT_BODY: ReadonlySet<number> = new Set([204, 205, 304]);
+
 async function wholeResponse(incoming: Incoming, patience: Patience, isFile: boolean): Promise<Response> {
-  const { statusCode: status } = incoming;
+  const { status, headers, body: coming } = incoming;
   const { signal } = patience;
-  const headers = headersOf(incoming.headers);
-  const received = { statusCode: status, headers, body: incoming.body };
-  const body = await readBody(received, (piece) => patience.heard(piece), signal, isFile).catch(
-    (error: unknown) => {
-      if (status < 400 || signal.aborted) throw error;
-      return { problem: 'the body was cut short' };
-    },
-  );
+  const isEmpty = WITHOUT_BODY.has(status);
+  if (isEmpty) ended(coming);
+  const body = isEmpty
+    ? { text: '' }
+    : await readBody(incoming, (piece) => patience.heard(piece), signal, isFile).catch((error: unknown) => {
+        if (status < 400 || signal.aborted) throw error;
+        return { problem: 'the body was cut short' };
+      });
   if ('problem' in body && status < 400) throw new NetworkRefusal('CUEGATE_BODY_REFUSED', body.problem);
   const text = 'problem' in body ? JSON.stringify({ error: { message: body.problem } }) : body.text;
   // Its coding is undone by now.
   headers.delete('content-encoding');
   headers.delete('content-length');
   return new WholeResponse(text, { status, headers });
-}
-
-function headersOf(received: Incoming['headers']): Headers {
-  const headers = new Headers();
-  for (const [name, value] of Object.entries(received))
-    for (const one of [value ?? ''].flat()) headers.append(name, one);
-  return headers;
 }
 
 const BYTE_ORDER_MARK = '\ufeff';

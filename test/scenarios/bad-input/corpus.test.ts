@@ -108,7 +108,15 @@ const CASES: Readonly<Record<string, Case>> = {
         '',
       ),
     },
-    says: 'repeats and weights make them worth 1.0, and claim: corpus needs at least 30 different ones; the row r0 stands there 40 times under other ids',
+    says: 'repeats make them worth 1.0, and claim: corpus needs at least 30 different ones; what the row r0 asks, 40 rows ask, r1 among them',
+  },
+  'a rewrite that makes one question of many': {
+    corpus: '["rows.jsonl"]',
+    files: { 'rows.jsonl': Array.from({ length: 40 }, (_, at) => row(`r${at}`)).join('') },
+    more: {
+      cues: `{ own: [{ id: r, family: paraphrase, rewrite: { ${Array.from({ length: 40 }, (_, at) => `r${at}: "Say hello."`).join(', ')} } }] }`,
+    },
+    says: 'r draws from 40 prompts, but repeats make them worth 1.0',
   },
   'a rewrite that covers too little': {
     corpus: '["rows.jsonl"]',
@@ -184,5 +192,23 @@ describe('a corpus whose weights make it worth few prompts', () => {
     writeFileSync(path, readFileSync(path, 'utf8').replace('"effective": 35', '"effective": 350'));
     const edited = await runCli(['verify', 'out'], folder);
     expect([edited.code, edited.stdout]).toEqual([1, expect.stringContaining('effective number of prompts')]);
+  });
+});
+
+describe('a list that repeats itself', () => {
+  it('is asked, says what it is worth, and is not told to be a corpus', async () => {
+    const folder = folderWith({
+      'policy.yml': policyOf(server.url, { corpus: '["rows.jsonl"]', sampling: '{ claim: list }' }),
+      'release.yml': RELEASE,
+      'rows.jsonl': Array.from({ length: 90 }, (_, at) => row(`r${at}`).replace(/hello r\d+/, 'hello')).join(
+        '',
+      ),
+    });
+    const { code, stdout } = await runCli(USUAL, folder);
+    expect(code, stdout).toBe(0);
+    expect(stdout.split('\n')[0]).toContain('PASS (effective number of prompts: 1). ');
+    expect(stdout).toContain('has 90 prompts, worth 1 different one: too few to represent production.');
+    expect(stdout).not.toContain('claim: corpus needs fewer');
+    expect((await runCli(['verify', 'out'], folder)).code).toBe(0);
   });
 });
