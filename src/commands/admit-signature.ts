@@ -27,7 +27,7 @@ const GITHUB = 'https://token.actions.githubusercontent.com';
 
 const NOBODY: Signed = {
   refusals: [],
-  said: 'NOBODY signed this statement: anyone who can write the file can write a pass. Sign it with actions/attest and check the signature with --bundle.',
+  said: 'This statement is NOT signed: anyone who can write the file can forge a pass. Sign it with actions/attest, and pass the signature with --bundle.',
   by: null,
 };
 

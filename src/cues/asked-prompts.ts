@@ -9,7 +9,8 @@ const rewritten = new WeakMap<readonly Prompt[], WeakMap<Cue, readonly Prompt[]>
 
 /**
  * The prompts of a condition as they are asked, to be counted: a `rewrite` cue can make one question of many. Every other
- * cue leaves in each what it asks.
+ * cue leaves in each what its user asks; what differs in the system message alone is not told apart where a cue takes
+ * that away.
  */
 export function askedPrompts({ prompts, cue }: Pick<Condition, 'prompts' | 'cue'>): readonly Prompt[] {
   if (cue?.rewrite === undefined) return prompts;

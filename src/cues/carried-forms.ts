@@ -3,6 +3,7 @@ import type { Cue } from '../input/cue.ts';
 import { type Carrier, carrierOf } from './carried.ts';
 import { comparedCue } from './compared-cue.ts';
 import { type Values, withValues } from './vary.ts';
+import { worded } from './worded.ts';
 
 /** A cue of more values is looked for by the words around them alone. */
 const MOST_FORMS = 1000;
@@ -18,10 +19,10 @@ export function carrierOfForms(cue: Cue, prompts: readonly Prompt[]): Carrier | 
   const open = carrierOf(comparedCue(cue), prompts);
   if (vary === undefined) return open;
   const forms = valuesIn(Object.entries(vary)).map((values) =>
-    carrierOf(comparedCue(filled(fixed, values)), prompts),
+    carrierOf(comparedCue(worded(fixed, (text) => withValues(text, values))), prompts),
   );
-  const carriers = forms.filter((form) => form !== null);
   if (forms.length === 0) return open;
+  const carriers = forms.filter((form) => form !== null);
   if (carriers.length < forms.length) return null;
   return (request) => open?.(request) === true || carriers.some((carries) => carries(request));
 }
@@ -34,15 +35,4 @@ function valuesIn(lists: readonly (readonly [string, readonly string[]])[]): rea
   const others = valuesIn(rest);
   if (others.length * values.length > MOST_FORMS) return [];
   return values.flatMap((value) => others.map((other) => ({ [name]: value, ...other })));
-}
-
-function filled(cue: Cue, values: Values): Cue {
-  const { system, prefix, suffix, template } = cue;
-  return {
-    ...cue,
-    ...(typeof system === 'string' ? { system: withValues(system, values) } : {}),
-    ...(prefix === undefined ? {} : { prefix: withValues(prefix, values) }),
-    ...(suffix === undefined ? {} : { suffix: withValues(suffix, values) }),
-    ...(template === undefined ? {} : { template: withValues(template, values) }),
-  };
 }

@@ -1,18 +1,15 @@
 import type { Cue } from '../input/cue.ts';
 import { comparedText } from '../redact/compared.ts';
+import { worded } from './worded.ts';
 
 /**
  * A cue with its texts as they are compared: a mined one has placeholders where requests have personal data, and one
  * that a team wrote may hold the data itself.
  */
 export function comparedCue(cue: Cue): Cue {
-  const { system, prefix, suffix, template, rewrite, vary } = cue;
+  const { rewrite, vary } = cue;
   return {
-    ...cue,
-    ...(typeof system === 'string' ? { system: comparedText(system) } : {}),
-    ...(prefix === undefined ? {} : { prefix: comparedText(prefix) }),
-    ...(suffix === undefined ? {} : { suffix: comparedText(suffix) }),
-    ...(template === undefined ? {} : { template: comparedText(template) }),
+    ...worded(cue, comparedText),
     ...(rewrite === undefined ? {} : { rewrite: mapped(rewrite, comparedText) }),
     ...(vary === undefined ? {} : { vary: mapped(vary, (values) => values.map(comparedText)) }),
   };

@@ -81,7 +81,7 @@ describe('a statement, from the run to the deployment', () => {
     const admitted = await runCli([...admit, '--release', 'fresh-release.yml'], folder);
     expect([admitted.code, admitted.stderr]).toEqual([0, '']);
     expect(admitted.stdout).toMatch(/^ADMITTED: "support-bot-7"/);
-    expect(admitted.stdout).toContain('NOBODY signed this statement');
+    expect(admitted.stdout).toContain('This statement is NOT signed');
     const refused = await runCli([...admit, '--model', 'support-bot-8', '--json'], folder);
     expect(refused.code).toBe(1);
     expect(JSON.parse(refused.stdout)).toMatchObject({
