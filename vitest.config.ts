@@ -16,7 +16,12 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'edges', include: ['test/**/*.test.ts'], exclude: [...rooms, ...absent] },
+        test: {
+          name: 'edges',
+          include: ['test/**/*.test.ts'],
+          exclude: [...rooms, ...absent],
+          globalSetup: './test/runner/warm/desk.ts',
+        },
       },
       { extends: true, test: { name: 'rooms', include: rooms, isolate: false } },
     ],

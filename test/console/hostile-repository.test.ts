@@ -8,7 +8,7 @@ import { canaryEnv, canaryPolicy, runCanary, wellBehaved } from '../runner/canar
 import { hostileFiles, plant } from '../runner/hostile-files.ts';
 import { WATCHING } from '../runner/record-children.ts';
 import { manifestOf } from '../runner/release-repository.ts';
-import { runWarm } from '../runner/warm/hosts.ts';
+import { runWarm } from '../runner/warm/run-warm.ts';
 
 let canary: string;
 let workspace: string;

@@ -17,8 +17,8 @@ import { parse } from 'yaml';
 import { pairsIn } from '../console/runner-files.ts';
 import { COMPILED } from './compiled.ts';
 import { PRELOADED } from './record-children.ts';
-import { runWarm } from './warm/hosts.ts';
 import { warmModule } from './warm/programs.ts';
+import { runWarm } from './warm/run-warm.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
 

@@ -14,8 +14,8 @@ interface Waiting {
   readonly fail: (error: Error) => void;
 }
 
-/** As many as there are cores for the tests of a file. */
-const HOSTS = 2;
+/** Two for each file of tests that runs at a time. */
+const HOSTS = 4;
 /** A job that waited for so long may be what another one waits for: it gets a process of its own. */
 const PATIENCE_MS = 3_000;
 
@@ -23,7 +23,7 @@ const hosts = new Set<Host>();
 const queue: Waiting[] = [];
 
 /** Runs a job in a process that has run others before it, as soon as one is free. */
-export function runWarm(job: Job): Promise<Done> {
+export function runOnHost(job: Job): Promise<Done> {
   return new Promise((end, fail) => {
     const waiting = { job, end, fail };
     queue.push(waiting);
@@ -34,7 +34,7 @@ export function runWarm(job: Job): Promise<Done> {
   });
 }
 
-/** Gives the first that waits to a free process, or to a new one while there are fewer than `most`. */
+/** Gives the first that waits to the process that was free last, or to a new one while there are fewer than `most`. */
 function next(most: number = HOSTS): void {
   if (queue.length === 0) return;
   const host = [...hosts].find(({ isFree }) => isFree) ?? (hosts.size < most ? started() : null);
@@ -48,7 +48,7 @@ function started(): Host {
     env: { PATH: process.env.PATH, ...COMPILED },
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   });
-  // Idle, it does not hold the process that tests.
+  // Idle, it does not hold the process that started it.
   child.unref();
   child.channel?.unref();
   const host = { child, isFree: true };

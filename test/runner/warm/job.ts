@@ -19,3 +19,12 @@ export interface Done {
   /** Whether the process takes another job: not after `process.exit`, and not once it has grown. */
   readonly isLast: boolean;
 }
+
+/** A job as it is handed in at the desk; `id` tells those of one connection apart. */
+export interface HandedIn {
+  readonly id: number;
+  readonly job: Job;
+}
+
+/** What comes back, in any order. */
+export type Answered = { readonly id: number } & ({ readonly done: Done } | { readonly failed: string });
