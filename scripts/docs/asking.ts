@@ -1,8 +1,8 @@
 // What happens between a request and its answer, for docs/method.md, with the figures of the code itself.
 import { DEFAULT_PATIENCE } from '../../src/adapters/openai/patience.ts';
 import { IDENTICAL_LIMIT, ROW_LIMIT, WINDOW, WINDOW_LIMIT } from '../../src/ask/fault-detector.ts';
+import { OUTAGE_SHARE } from '../../src/ask/outage.ts';
 import { WARM_UP_MS, WRONG_ADDRESS_MS } from '../../src/ask/probe.ts';
-import { OUTAGE_SHARE } from '../../src/ask/scheduler.ts';
 import { DEFAULT_TIMEOUT_S } from '../../src/policy/request-keys.ts';
 import * as breaker from '../../src/transport/breaker.ts';
 import { MAX_FAILURES, QUESTION_BUDGET_MS, QUESTION_TIMEOUTS } from '../../src/transport/deliver.ts';

@@ -1,7 +1,7 @@
 import type { ChatModel, ChatRequest } from '../model/chat.ts';
 import type { Endpoint } from '../policy/policy.ts';
 import type { SentRole } from '../ports.ts';
-import type { BatchRules } from './batch/batches.ts';
+import type { BatchRules } from './batch/rules.ts';
 
 /** Who is asked. */
 export type Role = SentRole;

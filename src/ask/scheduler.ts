@@ -1,41 +1,30 @@
 import { CuegateError } from '../errors.ts';
 import { batchesIn } from '../model/batch.ts';
 import type { ChatExchange, ChatFailed, ChatOutcome, ChatRequest } from '../model/chat.ts';
-import type { Endpoint } from '../policy/policy.ts';
 import type { Snapshot } from '../ports.ts';
 import { isBudget, type Stop } from '../stop.ts';
-import { ConcurrencyLimiter } from '../transport/concurrency-limiter.ts';
 import { type Asked, deliver, QUESTION_BUDGET_MS, QUESTION_TIMEOUTS } from '../transport/deliver.ts';
-import type { RoleQueue } from '../transport/role-queue.ts';
 import { NEVER_SENT } from './ask-paid.ts';
 import { askedInBatch, askedLiveAfter } from './batch/asked.ts';
-import { type Batched, Batches } from './batch/batches.ts';
+import { Batches } from './batch/batches.ts';
 import type { BatchLedger } from './batch/ledger.ts';
 import type { Nonces } from './batch/nonces.ts';
+import type { Batched } from './batch/replies.ts';
 import { type Budget, RunStopped } from './budget.ts';
+import { isOutTooLong, OUTAGE_SHARE, SECOND_PATIENCE_MS } from './outage.ts';
 import type { Places } from './places.ts';
 import { PromptTokens } from './prompt-tokens.ts';
+import { RoleQueues } from './role-queues.ts';
 import { isJudge, type Role, type Roles, type Served } from './roles.ts';
 import { Traffic, type TrafficFacts } from './traffic.ts';
 import type { SchedulerWorld } from './world.ts';
 
 /**
- * How long the second judge may be out, and one question to it be asked again. Nothing waits longer: without it what
- * was flagged is disputed, and no pass gets nearer.
- */
-export const SECOND_PATIENCE_MS = 60_000;
-
-/** How much of the time budget may be spent waiting for servers that are out. */
-export const OUTAGE_SHARE = 0.2;
-
-/**
- * Sends the requests of a run, within its budget: one concurrency limiter for each endpoint, one queue for each role. When the
- * run has to end, everything that waits is told why, once.
+ * Sends the requests of a run, within its budget. When the run has to end, everything that waits is told why, once.
  */
 export class Scheduler {
   private readonly roles: Roles;
-  private readonly queues: ReadonlyMap<Role, RoleQueue>;
-  private readonly limiters: ReadonlyMap<string, ConcurrencyLimiter>;
+  private readonly queues: RoleQueues;
   private readonly budget: Budget;
   private readonly world: SchedulerWorld;
   private readonly prompts: PromptTokens;
@@ -70,20 +59,8 @@ export class Scheduler {
     this.budget = budget;
     this.world = world;
     this.outageMs = OUTAGE_SHARE * minutes * 60_000;
-    const entries = Object.entries(roles) as [Role, Served][];
-    this.limiters = new Map(
-      entries.map(([, { endpoint }]) => [
-        endpoint.name,
-        new ConcurrencyLimiter(endpoint.concurrency, endpoint.timeout * 1000, world.clock),
-      ]),
-    );
-    this.queues = new Map(
-      entries.map(([role, { endpoint }]) => [
-        role,
-        this.limiterOf(endpoint).queueFor(role, () => this.probe(role)),
-      ]),
-    );
-    this.batches = this.batchesOf(entries);
+    this.queues = new RoleQueues(roles, world.clock, (role) => this.probe(role));
+    this.batches = this.batchesOf(Object.entries(roles) as [Role, Served][]);
     world.cancelled.addEventListener('abort', this.onCancel, { once: true });
     if (world.cancelled.aborted) this.onCancel();
     void this.watchTheTime();
@@ -122,7 +99,7 @@ export class Scheduler {
   private async sendLive(role: Role, request: ChatRequest): Promise<Asked> {
     const { clock, random } = this.world;
     if (role === 'second' && this.secondGone !== null) return unasked(this.secondGone);
-    const queue = this.queueOf(role);
+    const queue = this.queues.of(role);
     const judged = this.traffic.judging(role);
     try {
       const asked = await deliver({
@@ -168,27 +145,21 @@ export class Scheduler {
     const stop = this.traffic.withLatency(why);
     this.stop = stop;
     const reason = new RunStopped(stop);
-    for (const queue of this.queues.values()) queue.close(reason);
+    this.queues.close(reason);
     this.closing.abort(reason);
     if (!isBudget(stop)) this.abort.abort(reason);
   }
 
   /** Room for what is asked ahead; none where questions go in batches, since it would be a batch of its own. */
   places(): Places {
+    const places = this.queues.places();
     const isClosed = this.stop !== null || this.batches !== null;
-    const of = (role: Role) => (isClosed ? 0 : this.queueOf(role).places());
-    const isShared = this.roles.candidate.endpoint.name === this.roles.judge.endpoint.name;
-    return { candidate: of('candidate'), judge: of('judge'), isShared };
+    return isClosed ? { ...places, candidate: 0, judge: 0 } : places;
   }
 
   /** What was sent so far, what is awaited, and what holds the rest up. */
   facts(): TrafficFacts & Pick<Snapshot, 'parked'> {
-    return {
-      ...this.traffic.facts(this.budget.calls()),
-      parked: [...this.queues]
-        .filter(([, queue]) => queue.isParked())
-        .map(([role, queue]) => ({ role, forMs: queue.parkedForMs() })),
-    };
+    return { ...this.traffic.facts(this.budget.calls()), parked: this.queues.parked() };
   }
 
   /** What makes the tokens of a role's questions the same in a later run: for a judge that is asked in batches. */
@@ -212,7 +183,7 @@ export class Scheduler {
     if (this.stop !== null || this.batches !== null) return;
     this.isOver = true;
     const reason = new RunStopped(OVER);
-    for (const queue of this.queues.values()) queue.close(reason);
+    this.queues.close(reason);
     this.closing.abort(reason);
     this.abort.abort(reason);
   }
@@ -324,17 +295,15 @@ export class Scheduler {
   /** An outage longer than the run can bear, or a pause that would outlast it, ends the run. */
   private lookAfter(role: Role, outcome: ChatOutcome): void {
     if (outcome.state !== 'failed') return;
-    const queue = this.queueOf(role);
+    const queue = this.queues.of(role);
     if (role === 'second') {
-      const isOut = queue.breaker.isOpen() && queue.breaker.parkedMs() > SECOND_PATIENCE_MS;
-      if (!isOut && queue.pace.surelyPausedMs() <= SECOND_PATIENCE_MS) return;
+      if (!isOutTooLong(queue, SECOND_PATIENCE_MS, SECOND_PATIENCE_MS)) return;
       this.secondGone ??= outcome;
       queue.close(new Error('the second judge is asked no more'));
       return;
     }
-    const out = queue.breaker.isOpen() && queue.breaker.parkedMs() > this.outageMs;
-    const away = queue.pace.surelyPausedMs() > Math.min(this.outageMs, this.budget.msLeft());
-    if (!out && !away) return;
+    const pauseMs = Math.min(this.outageMs, this.budget.msLeft());
+    if (!isOutTooLong(queue, this.outageMs, pauseMs)) return;
     const { fault, detail } = outcome;
     this.end({
       verdict: 'inconclusive',
@@ -355,18 +324,6 @@ export class Scheduler {
     const served = this.roles[role];
     if (served === undefined) throw new CuegateError('internal', { message: `no server for the ${role}` });
     return served;
-  }
-
-  private queueOf(role: Role): RoleQueue {
-    const queue = this.queues.get(role);
-    if (queue === undefined) throw new CuegateError('internal', { message: `no server for the ${role}` });
-    return queue;
-  }
-
-  private limiterOf({ name }: Endpoint): ConcurrencyLimiter {
-    const limiter = this.limiters.get(name);
-    if (limiter === undefined) throw new CuegateError('internal', { message: `no limiter for ${name}` });
-    return limiter;
   }
 }
 

@@ -1,7 +1,8 @@
 import type { ChatFailed } from '../model/chat.ts';
 import type { Judgement } from '../model/judgement.ts';
 import type { AnchorQuestion } from '../plan/questions.ts';
-import { type AnswerStore, anchorRecord } from '../records/answer-store.ts';
+import type { AnswerStore } from '../records/answer-store.ts';
+import { anchorRecord } from '../records/build.ts';
 import type { Stop } from '../stop.ts';
 import type { AskedAnchors } from './asked-anchors.ts';
 import { requestSeed } from './candidate-request.ts';

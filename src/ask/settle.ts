@@ -10,13 +10,8 @@ import type { PromptOf } from '../plan/prompts.ts';
 import { isAnchor, type Question } from '../plan/questions.ts';
 import type { Draw } from '../plan/schedule.ts';
 import type { AskedRole } from '../ports.ts';
-import {
-  type AnswerStore,
-  controlRecord,
-  judgementRecord,
-  screenRecord,
-  twinRecord,
-} from '../records/answer-store.ts';
+import type { AnswerStore } from '../records/answer-store.ts';
+import { controlRecord, judgementRecord, screenRecord, twinRecord } from '../records/build.ts';
 import { drawNumber } from '../records/evidence-id.ts';
 import { judgementOf } from '../records/grades.ts';
 import { answerKey, controlKey, firstJudgementKey, screenJudgementKey } from '../records/keys.ts';

@@ -18,7 +18,8 @@ import { type KeptRejudge, REJUDGE_JOURNAL, type RejudgeLine, readRejudge } from
 import type { Stop } from '../stop.ts';
 import type { Ended } from './ending.ts';
 import { askNewJudge } from './rejudge-ask.ts';
-import { planRejudge, type RejudgeOptions, type RejudgePlan } from './rejudge-plan.ts';
+import type { RejudgeOptions } from './rejudge-options.ts';
+import { planRejudge, type RejudgePlan } from './rejudge-plan.ts';
 import { rejudgeReports } from './rejudge-reports.ts';
 import { costOf, costSentences, planDocument } from './rejudge-told.ts';
 import { unfinished } from './unfinished.ts';

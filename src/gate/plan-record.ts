@@ -9,7 +9,7 @@ import { type Limits, wireLimits } from '../model/limits.ts';
 import type { JudgeCheckPlan } from '../plan/judge-check.ts';
 import type { GatePlan } from '../plan/plan.ts';
 import { SCHEDULE_VERSION } from '../plan/schedule.ts';
-import { costOf } from '../records/answer-store.ts';
+import { costOf } from '../records/build.ts';
 import { declaredFiles } from '../records/declared-files.ts';
 import type { DrawsFrom, EvidenceId } from '../records/evidence-id.ts';
 import { type EvidenceIdentity, evidenceKeyOf, keyPartsOf } from '../records/evidence-key.ts';

@@ -6,7 +6,7 @@ import { begun } from '../../bench/nightly/history.ts';
 import { openNightlyFolder } from '../../src/adapters/files/nightly-folder.ts';
 import { inputError } from '../../src/errors.ts';
 import { nightHead, readNight } from '../../src/nightly/journal.ts';
-import { answerRecord, judgementRecord } from '../../src/records/answer-store.ts';
+import { answerRecord, judgementRecord } from '../../src/records/build.ts';
 import { sealOf } from '../../src/records/seal.ts';
 
 const AT = '2026-01-02T03:17:00.000Z';

@@ -1,6 +1,6 @@
 import type { Conclusion } from '../../decide/exit.ts';
-import type { Octokit, RepositoryName } from './octokit.ts';
 import { isAmbiguous } from './patience.ts';
+import { PAGE, type RepositoryCalls } from './repository-calls.ts';
 
 /** A check run of a commit. */
 export interface CheckRun {
@@ -57,15 +57,8 @@ export interface ChecksApi {
   update(id: number, run: NewCheck): Promise<void>;
 }
 
-interface Asking {
-  /** @throws CuegateError `github-api` */
-  read<T>(what: string, act: () => Promise<T>): Promise<T>;
-  ask<T>(act: () => Promise<T>, again: (error: unknown) => boolean): Promise<T>;
-}
-
-const PAGE = 100;
-
-export function checksApi(octokit: Octokit, at: RepositoryName, { read, ask }: Asking): ChecksApi {
+/** Check runs of a repository, over its calls. */
+export function checksApi({ octokit, at, read, ask }: RepositoryCalls): ChecksApi {
   return {
     ofCommit: (commit, name) =>
       read(`check runs of ${commit}`, async () => {

@@ -1,5 +1,5 @@
 import type { Asked } from '../../transport/deliver.ts';
-import type { Batched } from './batches.ts';
+import type { Batched } from './replies.ts';
 
 /** How a record names a question that its batch never got to. */
 const UNFINISHED = 'batch-unfinished';

@@ -1,31 +1,18 @@
-import { canonicalJson, sha256 } from '../../digest.ts';
-import type { BatchRow, BatchServer, RowReply } from '../../model/batch.ts';
-import type { ChatFailed, ChatOutcome, ChatRequest, NotApplied } from '../../model/chat.ts';
+import { sha256 } from '../../digest.ts';
+import type { BatchServer } from '../../model/batch.ts';
+import type { ChatRequest, NotApplied } from '../../model/chat.ts';
 import { grouped } from '../../numbers.ts';
 import type { Clock, Log, Random, SentRole } from '../../ports.ts';
 import { type BatchLedger, type LedgerEntry, type OpenBatch, readLedger } from './ledger.ts';
 import { type Nonces, noncesOf } from './nonces.ts';
 import { type BatchEnd, type BatchRun, closeBatch, resumeBatch, runBatch } from './one-batch.ts';
+import { ASKED_LIVE, type Batched, batchedAs, batchedUnknown, repliesOf, tellOf } from './replies.ts';
+import { ID_DIGITS, parted, type Rows, rowsById, rowsOf } from './rows.ts';
+import type { BatchRules } from './rules.ts';
 
-/** Questions of one batch, at most: every server takes so many. */
-const MAX_ROWS = 10_000;
-/** The largest file that every server takes, with room to spare. */
-const MAX_FILE_CHARS = 45 * 1024 * 1024;
-/** Digits of a question's id: no two of a batch have the same by chance. */
-const ID_DIGITS = 24;
 const SECRET_BYTES = 32;
 /** A batch of an earlier run is taken up for so long: what is older is no answer of this run. */
 const MAX_AGE_MS = 24 * 60 * 60_000;
-
-/** How a role's questions go in batches. */
-export interface BatchRules {
-  /** How long one batch may take, in milliseconds. */
-  readonly deadlineMs: number;
-  /** What becomes of a question that its batch did not answer. */
-  readonly unanswered: 'live' | 'missing';
-  /** Fewer questions than this are asked live: a batch for them would take hours. */
-  readonly fewest: number;
-}
 
 /** A role that is asked in batches. */
 export interface BatchedRole {
@@ -34,18 +21,6 @@ export interface BatchedRole {
   /** Address and model. */
   readonly place: string;
 }
-
-/** What came of a question that was handed in. */
-export type Batched =
-  | {
-      readonly state: 'answered';
-      readonly outcome: ChatOutcome;
-      readonly notApplied: readonly NotApplied[];
-      /** A failure that nothing in the question can be the reason of. */
-      readonly isUnfinished: boolean;
-    }
-  /** It has to be asked live; after a failure of its batch, or because no batch was made for it. */
-  | { readonly state: 'live'; readonly after: ChatFailed | null; readonly isUnfinished: boolean };
 
 interface Earlier extends OpenBatch {
   /** Questions that were not handed out. */
@@ -79,16 +54,6 @@ export interface BatchParts {
   /** Questions, of all roles, that wait for something else than a batch that is not submitted yet. */
   readonly busy: () => number;
 }
-
-const UNFINISHED: ChatFailed = {
-  state: 'failed',
-  fault: 'timeout',
-  status: null,
-  detail: 'its batch ended without it',
-  retryAfterMs: null,
-};
-
-const NONE = { replies: new Map<string, RowReply>(), doubled: 0, strangers: 0 } as const;
 
 /**
  * Gathers the questions of roles that are asked in batches. They are submitted as soon as nothing else is under way: then
@@ -177,7 +142,7 @@ export class Batches {
     const batched = this.parts.roles.get(role);
     if (batched === undefined) return;
     const asked = `${role} ${sha256(batched.place).slice(0, ID_DIGITS)}`;
-    let rest = this.withoutUnknown(batched, asked, named(role, held));
+    let rest = this.withoutUnknown(batched, asked, rowsById(role, held));
     for (const open of this.earlier) {
       if (open.asked !== asked) continue;
       const mine = new Map([...rest].filter(([id]) => open.left.delete(id)));
@@ -185,44 +150,22 @@ export class Batches {
       rest = new Map([...rest].filter(([id]) => !mine.has(id)));
       this.within(mine, this.resume(role, batched, asked, open, mine));
     }
-    for (const some of this.parted(batched, rest)) this.within(some, this.run(role, batched, asked, some));
+    for (const some of parted(batched.server, rest)) this.within(some, this.run(role, batched, asked, some));
   }
 
   /** Leaves out what may be in a batch already: it is asked live, or stays missing. */
   private withoutUnknown(
     { rules: { unanswered } }: BatchedRole,
     asked: string,
-    rows: ReadonlyMap<string, Held>,
-  ): ReadonlyMap<string, Held> {
+    rows: Rows<Held>,
+  ): Rows<Held> {
     const isUnknown = ([id]: readonly [string, Held]) => this.unknown.has(`${asked} ${id}`);
-    for (const [, held] of [...rows].filter(isUnknown))
-      this.end(
-        held,
-        unanswered === 'live'
-          ? { state: 'live', after: null, isUnfinished: false }
-          : { state: 'answered', outcome: UNFINISHED, notApplied: [], isUnfinished: true },
-      );
+    for (const [, held] of [...rows].filter(isUnknown)) this.end(held, batchedUnknown(unanswered));
     return new Map([...rows].filter((row) => !isUnknown(row)));
   }
 
-  /** Parts of questions that a batch can hold. */
-  private parted(
-    { server }: BatchedRole,
-    rows: ReadonlyMap<string, Held>,
-  ): readonly ReadonlyMap<string, Held>[] {
-    if (rows.size === 0) return [];
-    const isLarge =
-      rows.size > 1 && rows.size <= MAX_ROWS && server.write(rowsOf(rows)).text.length > MAX_FILE_CHARS;
-    if (rows.size <= MAX_ROWS && !isLarge) return [rows];
-    const all = [...rows];
-    const first = isLarge ? Math.ceil(all.length / 2) : MAX_ROWS;
-    return [all.slice(0, first), all.slice(first)].flatMap((some) =>
-      this.parted({ server } as BatchedRole, new Map(some)),
-    );
-  }
-
   /** Whatever goes wrong with a batch reaches those who wait for it. */
-  private within(rows: ReadonlyMap<string, Held>, work: Promise<void>): void {
+  private within(rows: Rows<Held>, work: Promise<void>): void {
     work.catch((error: unknown) => {
       for (const held of rows.values())
         if (this.waiting.delete(held))
@@ -230,15 +173,10 @@ export class Batches {
     });
   }
 
-  private async run(
-    role: SentRole,
-    batched: BatchedRole,
-    asked: string,
-    rows: ReadonlyMap<string, Held>,
-  ): Promise<void> {
+  private async run(role: SentRole, batched: BatchedRole, asked: string, rows: Rows<Held>): Promise<void> {
     const { rules } = batched;
     if (rows.size < rules.fewest) {
-      for (const held of rows.values()) this.end(held, { state: 'live', after: null, isUnfinished: false });
+      for (const held of rows.values()) this.end(held, ASKED_LIVE);
       return;
     }
     const { log, random } = this.parts;
@@ -261,7 +199,7 @@ export class Batches {
     batched: BatchedRole,
     asked: string,
     open: Earlier,
-    rows: ReadonlyMap<string, Held>,
+    rows: Rows<Held>,
   ): Promise<void> {
     const { log, ledger } = this.parts;
     log?.info(
@@ -285,7 +223,7 @@ export class Batches {
   private runOf(
     { server, rules }: BatchedRole,
     asked: string,
-    rows: ReadonlyMap<string, Held>,
+    rows: Rows<Held>,
     submitted: () => void,
   ): BatchRun {
     const { clock, ledger, closing } = this.parts;
@@ -304,7 +242,7 @@ export class Batches {
   private handOut(
     role: SentRole,
     { rules }: BatchedRole,
-    rows: ReadonlyMap<string, Held>,
+    rows: Rows<Held>,
     { token, asked, end, notApplied }: Handed,
   ): void {
     if (end.state === 'refused') {
@@ -315,41 +253,13 @@ export class Batches {
     // What nobody can say the end of stays open for a later run.
     if (end.state === 'collected') this.collected.add(token);
     else for (const id of rows.keys()) this.unknown.add(`${asked} ${id}`);
-    const { replies } = end.state === 'collected' ? end : NONE;
-    const counts = { answered: 0, unfinished: 0, failed: 0 };
-    for (const [id, held] of rows) {
-      const reply = replies.get(id) ?? unfinished(id);
-      counts[countedAs(reply)] += 1;
-      this.end(held, batchedAs(reply, rules, notApplied));
+    const { unanswered } = rules;
+    const replies = repliesOf(end, rows.keys());
+    for (const [id, reply] of replies) {
+      const held = rows.get(id);
+      if (held !== undefined) this.end(held, batchedAs(reply, unanswered, notApplied));
     }
-    this.tell(role, rules, rows.size, counts, end);
-  }
-
-  private tell(
-    role: SentRole,
-    { unanswered }: BatchRules,
-    total: number,
-    { answered, unfinished, failed }: Readonly<Record<'answered' | 'unfinished' | 'failed', number>>,
-    end: Exclude<BatchEnd, { state: 'refused' }>,
-  ): void {
-    const { log } = this.parts;
-    const { doubled, strangers } = end.state === 'collected' ? end : NONE;
-    const { detail } = end;
-    const whether =
-      end.state === 'collected' ? '' : ' Nobody can say what became of it: it is not submitted again.';
-    const parts = [
-      `${grouped(answered)} of ${grouped(total)} answered`,
-      ...(unfinished === 0 ? [] : [`${grouped(unfinished)} not finished`]),
-      ...(failed === 0 ? [] : [`${grouped(failed)} failed or unreadable`]),
-      ...(doubled === 0 ? [] : [`${grouped(doubled)} given twice`]),
-      ...(strangers === 0 ? [] : [`${grouped(strangers)} lines that belong to no question`]),
-    ].join(', ');
-    const lost = unfinished + failed;
-    const becomes =
-      lost === 0 ? '' : unanswered === 'live' ? '; those are asked live' : '; those are missing';
-    const said = `The ${role}'s batch: ${parts}${becomes}.${whether}${detail === '' ? '' : ` It says: ${detail}`}`;
-    if (lost === 0 && doubled + strangers === 0) log?.info(said);
-    else log?.warn(said);
+    tellOf(role, end, replies, unanswered, this.parts.log);
   }
 
   private end(held: Held, batched: Batched): void {
@@ -361,41 +271,4 @@ function newSecret({ ledger, random }: BatchParts): string {
   const secret = Buffer.from(random.bytes(SECRET_BYTES)).toString('hex');
   ledger.append(JSON.stringify({ v: 1, type: 'secret', secret } satisfies LedgerEntry));
   return secret;
-}
-
-/** Questions by their ids: a digest of who is asked what, so that a later run knows them again. */
-function named(role: SentRole, held: readonly Held[]): ReadonlyMap<string, Held> {
-  const rows = new Map<string, Held>();
-  for (const one of held) {
-    const digest = sha256(canonicalJson([role, one.request])).slice(0, ID_DIGITS);
-    let id = digest;
-    for (let number = 2; rows.has(id); number += 1) id = `${digest}-${number}`;
-    rows.set(id, one);
-  }
-  return rows;
-}
-
-function rowsOf(rows: ReadonlyMap<string, Held>): readonly BatchRow[] {
-  return [...rows].map(([id, { request }]) => ({ id, request }));
-}
-
-function unfinished(id: string): RowReply {
-  return { id, outcome: UNFINISHED, unfinished: true };
-}
-
-function countedAs({ outcome, unfinished }: RowReply): 'answered' | 'unfinished' | 'failed' {
-  if (outcome.state !== 'failed') return 'answered';
-  return unfinished === true ? 'unfinished' : 'failed';
-}
-
-function batchedAs(
-  { outcome, unfinished, otherForm }: RowReply,
-  { unanswered }: BatchRules,
-  notApplied: readonly NotApplied[],
-): Batched {
-  const isUnfinished = unfinished === true;
-  // A form that the server would take is found out live, as it would have been without a batch.
-  if (outcome.state === 'failed' && (unanswered === 'live' || otherForm === true))
-    return { state: 'live', after: otherForm === true ? null : outcome, isUnfinished };
-  return { state: 'answered', outcome, notApplied, isUnfinished };
 }

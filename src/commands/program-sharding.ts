@@ -2,16 +2,13 @@ import type { Command } from 'commander';
 import type { Session } from '../session/world.ts';
 import type { Ended } from './ending.ts';
 import { MERGE_OUT, type MergeOptions, mergeCommand } from './merge.ts';
-import { namesRelease, type PolicyOptions, readsPolicy, withPolicy } from './options.ts';
+import { namesRelease, readsPolicy, withPolicy } from './options.ts';
+import type { ProgramParts, Typed } from './program-parts.ts';
 import { writesForms } from './run-forms.ts';
 import { type ShardTyped, shardCommand } from './shard.ts';
 
-type Typed<Options> = Omit<Options, 'policy'> & PolicyOptions;
-
 /** What the commands of a run in several jobs need of the program. */
-export interface ShardingProgram {
-  readonly bundleFolder: string;
-  end(work: Promise<Ended>): Promise<void>;
+export interface ShardingProgram extends ProgramParts {
   shown(session: Promise<Session>, json: boolean | undefined, out: string): Promise<Ended>;
 }
 

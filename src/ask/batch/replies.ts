@@ -1,0 +1,96 @@
+import type { RowReply } from '../../model/batch.ts';
+import type { ChatFailed, ChatOutcome, NotApplied } from '../../model/chat.ts';
+import { grouped } from '../../numbers.ts';
+import type { Log, SentRole } from '../../ports.ts';
+import type { BatchEnd } from './one-batch.ts';
+import type { Unanswered } from './rules.ts';
+
+/** What came of a question that was handed in. */
+export type Batched =
+  | {
+      readonly state: 'answered';
+      readonly outcome: ChatOutcome;
+      readonly notApplied: readonly NotApplied[];
+      /** A failure that nothing in the question can be the reason of. */
+      readonly isUnfinished: boolean;
+    }
+  /** It has to be asked live; after a failure of its batch, or because no batch was made for it. */
+  | { readonly state: 'live'; readonly after: ChatFailed | null; readonly isUnfinished: boolean };
+
+/** A batch that its server took. */
+type Taken = Exclude<BatchEnd, { state: 'refused' }>;
+
+const UNFINISHED: ChatFailed = {
+  state: 'failed',
+  fault: 'timeout',
+  status: null,
+  detail: 'its batch ended without it',
+  retryAfterMs: null,
+};
+
+const NONE = { replies: new Map<string, RowReply>(), doubled: 0, strangers: 0 } as const;
+
+/** No batch is made for it, and none has failed on it. */
+export const ASKED_LIVE: Batched = { state: 'live', after: null, isUnfinished: false };
+
+/** What becomes of a question that may be in a batch already, of which nobody can say what became. */
+export function batchedUnknown(unanswered: Unanswered): Batched {
+  return unanswered === 'live'
+    ? ASKED_LIVE
+    : { state: 'answered', outcome: UNFINISHED, notApplied: [], isUnfinished: true };
+}
+
+/** What a batch that its server took says of each of its questions; one that it leaves out is not finished. */
+export function repliesOf(end: Taken, ids: Iterable<string>): ReadonlyMap<string, RowReply> {
+  const { replies } = end.state === 'collected' ? end : NONE;
+  return new Map(
+    [...ids].map((id) => [id, replies.get(id) ?? { id, outcome: UNFINISHED, unfinished: true as const }]),
+  );
+}
+
+/** What came of a question by its reply. */
+export function batchedAs(
+  { outcome, unfinished, otherForm }: RowReply,
+  unanswered: Unanswered,
+  notApplied: readonly NotApplied[],
+): Batched {
+  const isUnfinished = unfinished === true;
+  // A form that the server would take is found out live, as it would have been without a batch.
+  if (outcome.state === 'failed' && (unanswered === 'live' || otherForm === true))
+    return { state: 'live', after: otherForm === true ? null : outcome, isUnfinished };
+  return { state: 'answered', outcome, notApplied, isUnfinished };
+}
+
+/** Logs what came of a batch: as information where all is answered, else as a warning. */
+export function tellOf(
+  role: SentRole,
+  end: Taken,
+  replies: ReadonlyMap<string, RowReply>,
+  unanswered: Unanswered,
+  log: Log | undefined,
+): void {
+  const { doubled, strangers } = end.state === 'collected' ? end : NONE;
+  const counts = { answered: 0, unfinished: 0, failed: 0 };
+  for (const reply of replies.values()) counts[countedAs(reply)] += 1;
+  const { answered, unfinished, failed } = counts;
+  const whether =
+    end.state === 'collected' ? '' : ' Nobody can say what became of it: it is not submitted again.';
+  const parts = [
+    `${grouped(answered)} of ${grouped(replies.size)} answered`,
+    ...(unfinished === 0 ? [] : [`${grouped(unfinished)} not finished`]),
+    ...(failed === 0 ? [] : [`${grouped(failed)} failed or unreadable`]),
+    ...(doubled === 0 ? [] : [`${grouped(doubled)} given twice`]),
+    ...(strangers === 0 ? [] : [`${grouped(strangers)} lines that belong to no question`]),
+  ].join(', ');
+  const lost = unfinished + failed;
+  const becomes = lost === 0 ? '' : unanswered === 'live' ? '; those are asked live' : '; those are missing';
+  const { detail } = end;
+  const said = `The ${role}'s batch: ${parts}${becomes}.${whether}${detail === '' ? '' : ` It says: ${detail}`}`;
+  if (lost === 0 && doubled + strangers === 0) log?.info(said);
+  else log?.warn(said);
+}
+
+function countedAs({ outcome, unfinished }: RowReply): 'answered' | 'unfinished' | 'failed' {
+  if (outcome.state !== 'failed') return 'answered';
+  return unfinished === true ? 'unfinished' : 'failed';
+}

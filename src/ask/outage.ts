@@ -1,0 +1,23 @@
+import type { RoleQueue } from '../transport/role-queue.ts';
+
+/**
+ * How long the second judge may be out, and one question to it be asked again. Nothing waits longer: without it what
+ * was flagged is disputed, and no pass gets nearer.
+ */
+export const SECOND_PATIENCE_MS = 60_000;
+
+/** How much of the time budget may be spent waiting for servers that are out. */
+export const OUTAGE_SHARE = 0.2;
+
+/** The part of a queue that knows how its server does. */
+type Watched = Pick<RoleQueue, 'breaker' | 'pace'>;
+
+/**
+ * Whether a server is out for longer than a run can bear, or told us to stay away for longer.
+ *
+ * @param outageMs how long it may be out, in milliseconds
+ * @param pauseMs how long a pause that it asked for may last
+ */
+export function isOutTooLong({ breaker, pace }: Watched, outageMs: number, pauseMs: number): boolean {
+  return (breaker.isOpen() && breaker.parkedMs() > outageMs) || pace.surelyPausedMs() > pauseMs;
+}
