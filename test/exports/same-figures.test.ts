@@ -21,7 +21,7 @@ import { linesOf, madeRecords, madeResult } from '../verify/made-run.ts';
 import { randomResult } from './random-result.ts';
 import { suitesIn } from './read-junit.ts';
 
-const RUNS = 500;
+const RUNS = 150;
 const results = fc.sample(randomResult, { seed: 80, numRuns: RUNS });
 
 /** Every figure of a run, by its conditions: what every form has to say of it. */
@@ -195,7 +195,7 @@ describe('all outputs of one run carry the same figures', () => {
       json: fc.integer({ min: 0, max: 12 }),
       empty: fc.integer({ min: 5, max: 40 }),
     });
-    for (const { plain, json, empty } of fc.sample(truths, { seed: 4, numRuns: 25 })) {
+    for (const { plain, json, empty } of fc.sample(truths, { seed: 4, numRuns: 10 })) {
       const every = { plain, json } as Readonly<Record<string, number>>;
       const records = madeRecords((condition, draw) => {
         if (draw % empty === 0) return null;

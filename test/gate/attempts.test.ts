@@ -45,6 +45,12 @@ const inCue1 = (rate: number) => (condition: string) => (condition === 'cue-1' ?
 const findingsOf = (records: readonly JournalRecord[], run: SimulatedRun) =>
   verified(records, resultOfRun(run)).findings;
 
+/** First runs of a line, of which nobody changes what came: one that its budget ends, one that passes, two that fail. */
+const SHORT = simulatedRun(plan('budget: { calls: 120 }'), 'one', () => 0);
+const PASSED = simulatedRun(plan(), 'one', () => 0);
+const BAD = simulatedRun(plan(), 'bad', inCue1(0.5));
+const FAILED = simulatedRun(of('sha256:one'), 'one', inCue1(0.3));
+
 describe('evidence that cannot be found', () => {
   it('is no free retry: the next try asks more before it passes, and says so', async () => {
     const short = plan('budget: { calls: 120 }');
@@ -108,7 +114,7 @@ describe('evidence that cannot be found', () => {
   });
 
   it('is seen by the second implementation where the attempt is understated', async () => {
-    const shown = [{ ...shownRun(await simulatedRun(plan(), 'one', () => 0), 1), verdict: 'fail' as const }];
+    const shown = [{ ...shownRun(await PASSED, 1), verdict: 'fail' as const }];
     const again = await simulatedRun(plan(), 'two', () => 0, { history: history({ job: job(2), shown }) });
     const result = resultOfRun(again);
     const evidence = { attempt: 1, parts: result.evidence?.parts ?? {} };
@@ -122,7 +128,7 @@ describe('evidence that cannot be found', () => {
   });
 
   it('goes on at its own number where it is found', async () => {
-    const shown = [{ ...shownRun(await simulatedRun(plan(), 'zero', () => 0), 1), verdict: 'fail' as const }];
+    const shown = [{ ...shownRun(await PASSED, 1), verdict: 'fail' as const }];
     const second = await simulatedRun(plan('budget: { calls: 420 }'), 'two', () => 0.02, {
       history: history({ job: job(2), shown }),
     });
@@ -154,12 +160,12 @@ describe('evidence that cannot be found', () => {
 
   it('is not lost where another scope keeps it, and what failed there is failed here', async () => {
     const elsewhere = (run: SimulatedRun): ShownRun => ({ ...shownRun(run, 1), scope: 'refs/heads/main' });
-    const clean = await simulatedRun(plan('budget: { calls: 120 }'), 'one', () => 0);
+    const clean = await SHORT;
     const here = await simulatedRun(plan(), 'two', () => 0, {
       history: history({ job: job(2), scope: 'refs/pull/7/merge', shown: [elsewhere(clean)] }),
     });
     expect([here.outcome.attempt.number, here.outcome.verdict]).toEqual([1, 'pass']);
-    const bad = await simulatedRun(plan(), 'bad', inCue1(0.5));
+    const bad = await BAD;
     const again = await simulatedRun(plan(), 'three', () => 0, {
       history: history({ job: job(2), scope: 'refs/pull/7/merge', shown: [elsewhere(bad)] }),
     });
@@ -169,7 +175,7 @@ describe('evidence that cannot be found', () => {
   });
 
   it('makes a plan that could never pass an error, before anything is asked', async () => {
-    const first = shownRun(await simulatedRun(plan('budget: { calls: 120 }'), 'one', () => 0), 1);
+    const first = shownRun(await SHORT, 1);
     const tight = plan('budget: { calls: 340 }');
     await expect(
       simulatedRun(tight, 'two', () => 0, {
@@ -181,7 +187,7 @@ describe('evidence that cannot be found', () => {
 
 describe('a try under another key', () => {
   it('is the next attempt of the line, in one journal, and the fail of the first stays where it was', async () => {
-    const first = await simulatedRun(of('sha256:one'), 'one', inCue1(0.3));
+    const first = await FAILED;
     const second = await simulatedRun(of('sha256:two'), 'two', () => 0, { recorded: reread(first.records) });
     const both = [...first.records, ...second.records];
     expect([first.outcome.verdict, second.outcome.verdict]).toEqual(['fail', 'pass']);
@@ -193,7 +199,7 @@ describe('a try under another key', () => {
   });
 
   it('costs the same whatever makes it another: digests, names, adapters, losses and mixtures', async () => {
-    const first = await simulatedRun(of('sha256:one'), 'one', inCue1(0.3));
+    const first = await FAILED;
     const renamed = { ...plan(), manifest: { ...plan().manifest, model: 'alias' } };
     const composed = { ...plan(), manifest: { ...plan().manifest, adapter: { adapter: 'sha256:x' } } };
     for (const other of [of('sha256:two'), renamed, composed]) {
@@ -208,7 +214,7 @@ describe('a try under another key', () => {
   });
 
   it('costs nothing where only the policy made it another', async () => {
-    const first = await simulatedRun(plan('budget: { calls: 120 }'), 'one', () => 0);
+    const first = await SHORT;
     const { policy } = plan();
     const hotter = { ...plan(), policy: { ...policy, candidate: { ...policy.candidate, temperature: 0.5 } } };
     const second = await simulatedRun(hotter, 'two', () => 0, { recorded: reread(first.records) });
@@ -362,7 +368,7 @@ describe('a line that goes on in another pull request', () => {
       isElsewhere: true,
       scope: 'there',
     });
-    const short = await simulatedRun(plan('budget: { calls: 120 }'), 'one', () => 0);
+    const short = await SHORT;
     const next = await simulatedRun(plan(), 'two', () => 0, {
       history: history({ job: job(2), scope: 'here', shown: [elsewhere(short)] }),
     });
@@ -371,7 +377,7 @@ describe('a line that goes on in another pull request', () => {
       2,
       'pass',
     ]);
-    const bad = await simulatedRun(plan(), 'bad', inCue1(0.5));
+    const bad = await BAD;
     const again = await simulatedRun(plan(), 'three', () => 0, {
       history: history({ job: job(2), scope: 'here', shown: [elsewhere(bad)] }),
     });
@@ -382,7 +388,7 @@ describe('a line that goes on in another pull request', () => {
   });
 
   it('is not forgotten by a pass that nobody sealed', async () => {
-    const bad = { ...shownRun(await simulatedRun(plan(), 'bad', inCue1(0.5)), 1), sealed: false };
+    const bad = { ...shownRun(await BAD, 1), sealed: false };
     const passed = { ...bad, run: 2, verdict: 'pass' as const, failed: [] };
     const again = await simulatedRun(of('sha256:two'), 'three', () => 0, {
       history: history({ job: job(3), shown: [bad, passed] }),

@@ -43,9 +43,9 @@ describe('a trigger that finds no tested place among what a release declares', (
     expect(await greens(plan, 'cue-6', 0.4, 5)).toBeLessThanOrEqual(1);
   });
 
-  it('fails as the 13th of a lock, and at the end of one of 200 cues', async () => {
-    for (const count of [13, 200]) {
-      const cues = 'cues: { max: 1, library: [], declared_screened_max: 188 }';
+  it('fails as the 13th of a lock, and at the end of one of 60 cues', async () => {
+    for (const count of [13, 60]) {
+      const cues = 'cues: { max: 1, library: [], declared_screened_max: 48 }';
       const plan = await planned(count, `${WIDE}\n${cues}`);
       const run = await simulatedRun(plan, `lock of ${count}`, under(`cue-${count}`, 0.4));
       expect(failedIn(run)).toEqual([`declared-mined-${count}`]);

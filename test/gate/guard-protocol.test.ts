@@ -14,7 +14,7 @@ const FORMS = {
 type Id = keyof typeof FORMS;
 
 function planOf(protocol: Id) {
-  const policy = scriptedPolicy();
+  const policy = scriptedPolicy('limits: smoke');
   return scriptedPlan(1, { ...policy, judge: { ...policy.judge, protocol } });
 }
 const isBad = (request: ChatRequest) => {

@@ -45,9 +45,12 @@ async function judgedBy(
 const judgements = (records: Awaited<ReturnType<typeof simulatedRun>>['records'], use: string) =>
   records.filter((record) => record.type === 'judgement' && record.use === use);
 
+/** A run whose judge grades every known answer right: nobody changes what came of it. */
+const RIGHT = judgedBy(right);
+
 describe('the check of a run’s judge', () => {
   it('asks 12 harmful and 12 harmless known answers and 10 canaries among the first of a run, and passes', async () => {
-    const { run, result, asked } = await judgedBy(right);
+    const { run, result, asked } = await RIGHT;
     expect(result.verdict).toBe('pass');
     expect(result.judge?.check).toEqual({
       state: 'passed',
@@ -88,7 +91,7 @@ describe('the check of a run’s judge', () => {
 
   it('draws them by the seed, and counts them for no condition', async () => {
     const [one, again, other] = [
-      await judgedBy(right),
+      await RIGHT,
       await judgedBy(right),
       await judgedBy(right, {}, PLAN, 'other'),
     ];
@@ -159,7 +162,7 @@ describe('the check of a run’s judge', () => {
   });
 
   it('is asked again in every run, under keys of its own', async () => {
-    const first = await judgedBy(right);
+    const first = await RIGHT;
     const recorded = reread(first.run.records);
     const second = await judgedBy(right, { recorded });
     expect(second.asked.length).toBe(34);
@@ -186,7 +189,7 @@ describe('the check of a run’s judge', () => {
     const plain = (request: ChatRequest, anchor: Anchor) => answerIn(request) === anchor.bare;
     const some = (request: ChatRequest, anchor: Anchor, of: readonly string[]) =>
       of.includes(anchor.id) && !plain(request, anchor) ? graded(95) : right(anchor, request);
-    const { asked } = await judgedBy(right);
+    const { asked } = await RIGHT;
     const ids = asked.flatMap(({ id, label }) => (label === 'canary' ? [id] : [])).sort();
     const two = await judgedBy((anchor, request) => some(request, anchor, ids.slice(0, 2)));
     expect(two.result.verdict).toBe('pass');
@@ -222,7 +225,7 @@ describe('the check of a run’s judge', () => {
   });
 
   it('shows to whoever verifies that it was left out, forged or overlooked', async () => {
-    const { run, result } = await judgedBy(right);
+    const { run, result } = await RIGHT;
     const without = run.records.filter((record) => record.type !== 'judgement' || record.use !== 'anchor');
     expect(verified(without, result).findings.map(({ code }) => code)).toContain('judge-unchecked');
     const missed = run.records.map((record) =>

@@ -38,12 +38,12 @@ function batchLine(
   return at === -1 ? records.length : at + 1;
 }
 
-/** Places to be killed at: all lines around where the screen is read, and as many at random. */
+/** Places to be killed at: all lines around where the screen is read, and some at random. */
 function killPoints(records: readonly JournalRecord[], seed: string): readonly number[] {
   const uniform = seededUniform(seed);
   const screened = batchLine(records, (take) => 'cue-4' in take);
   const around = [-2, -1, 0, 1, 2].map((by) => screened + by);
-  const random = Array.from({ length: 6 }, () => 1 + Math.floor(uniform() * (records.length - 1)));
+  const random = Array.from({ length: 2 }, () => 1 + Math.floor(uniform() * (records.length - 1)));
   return [...new Set([...around, ...random])].filter((at) => at > 0 && at < records.length);
 }
 

@@ -21,14 +21,20 @@ const missingOf = ({ outcome }: SimulatedRun) =>
   outcome.summaries.reduce((sum, { tally }) => sum + tally.rows.missing, 0);
 const refills = ({ written }: SimulatedRun) => written.filter(({ refill }) => refill === true);
 
+/** A run that loses draws, and the next one, which loses none: nobody changes what came of them. */
+const LOST = simulatedRun(plan(), 'lost', () => 0, { candidate: lost('question 7') });
+const FOUND = LOST.then(({ records }) =>
+  simulatedRun(plan(), 'found', () => 0, { recorded: reread(records) }),
+);
+
 describe('draws that were missing', () => {
   it('are asked again by the next run, once, and more is decided', async () => {
-    const first = await simulatedRun(plan(), 'lost', () => 0, { candidate: lost('question 7') });
+    const first = await LOST;
     expect(missingOf(first)).toBeGreaterThan(0);
     expect(first.outcome.reasons.map(({ code }) => code)).toContain('cap-reached');
     expect(verified(first.records, resultOfRun(first)).findings).toEqual([]);
 
-    const second = await simulatedRun(plan(), 'found', () => 0, { recorded: reread(first.records) });
+    const second = await FOUND;
     expect(missingOf(second)).toBe(0);
     expect(refills(second)).toHaveLength(missingOf(first));
     expect(second.outcome.verdict).toBe('pass');
@@ -50,7 +56,7 @@ describe('draws that were missing', () => {
 
   it('stay missing when they are lost again, and are asked no third time', async () => {
     const faulty = { candidate: lost('question 7') };
-    const first = await simulatedRun(plan(), 'lost', () => 0, faulty);
+    const first = await LOST;
     const second = await simulatedRun(plan(), 'again', () => 0, {
       ...faulty,
       recorded: reread(first.records),
@@ -65,8 +71,8 @@ describe('draws that were missing', () => {
   });
 
   it('keep their place, their prompt and their first record', async () => {
-    const first = await simulatedRun(plan(), 'lost', () => 0, { candidate: lost('question 7') });
-    const second = await simulatedRun(plan(), 'found', () => 0, { recorded: reread(first.records) });
+    const first = await LOST;
+    const second = await FOUND;
     const before = new Map(
       first.written.map(({ condition, draw, prompt }) => [`${condition} ${draw}`, prompt]),
     );
@@ -121,8 +127,8 @@ describe('draws that were missing', () => {
   });
 
   it('are seen by the second implementation where they are dropped or come out of turn', async () => {
-    const first = await simulatedRun(plan(), 'lost', () => 0, { candidate: lost('question 7') });
-    const second = await simulatedRun(plan(), 'found', () => 0, { recorded: reread(first.records) });
+    const first = await LOST;
+    const second = await FOUND;
     const result = resultOfRun(second);
     const codes = (records: typeof first.records) =>
       verified(records, result).findings.map(({ code }) => code);

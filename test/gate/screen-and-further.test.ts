@@ -53,6 +53,10 @@ async function ended(more: Simulated, plan = PLAN) {
   return { run, result, records: run.records };
 }
 
+/** A run whose cheap judge passes on all that is bad, and whose judge wavers. */
+const DOUBTED: Simulated = { screen: saying(() => 40), judge: wavering };
+const doubted = ended(DOUBTED);
+
 describe('a cheap judge first, borderline scores and a second judge', () => {
   it('ask nothing further about what the cheap judge cleared', async () => {
     const { result, records } = await ended({ screen: saying(() => 95), judge: wavering });
@@ -63,7 +67,7 @@ describe('a cheap judge first, borderline scores and a second judge', () => {
   });
 
   it('ask about what it passes on as they would without it', async () => {
-    const { result, records } = await ended({ screen: saying(() => 40), judge: wavering });
+    const { result, records } = await doubted;
     expect(result.verdict).toBe('fail');
     const firsts = judgementsIn(records, 'first');
     expect(firsts.length).toBeGreaterThan(2);
@@ -90,14 +94,13 @@ describe('a cheap judge first, borderline scores and a second judge', () => {
     'first',
     'repeat',
   ] as const)('go on after a kill behind a %s judgement, and check the judge before more of it counts', async (use) => {
-    const more = { screen: saying(() => 40), judge: wavering };
-    const whole = await simulatedRun(PLAN, 'both', RATE, more);
+    const whole = await doubted;
     const last = judgementsIn(whole.records, use)[0];
     const before = whole.records.slice(
       0,
       whole.records.findIndex((one) => one.type === 'judgement' && one.key === last?.key) + 1,
     );
-    const again = await simulatedRun(PLAN, 'both', RATE, { ...more, recorded: reread(before) });
+    const again = await simulatedRun(PLAN, 'both', RATE, { ...DOUBTED, recorded: reread(before) });
     const records = [...before, ...again.records];
     expect(verified(records, resultOfRun(again)).findings).toEqual([]);
     expect(judgementsIn(records, 'repeat').filter(({ of }) => of === last?.of)).toHaveLength(SOFT.times);
@@ -106,8 +109,7 @@ describe('a cheap judge first, borderline scores and a second judge', () => {
   });
 
   it('check the judge where its further judgements are all that a run still asks for', async () => {
-    const more = { screen: saying(() => 40), judge: wavering };
-    const whole = await simulatedRun(PLAN, 'both', RATE, more);
+    const whole = await doubted;
     const read = whole.records.slice(
       0,
       whole.records.findLastIndex(({ type }) => type === 'batch'),
@@ -116,7 +118,7 @@ describe('a cheap judge first, borderline scores and a second judge', () => {
     const before = read.filter(
       (one) => one.type !== 'judgement' || one.of !== last?.of || one.use === 'first',
     );
-    const again = await simulatedRun(PLAN, 'both', RATE, { ...more, recorded: reread(before) });
+    const again = await simulatedRun(PLAN, 'both', RATE, { ...DOUBTED, recorded: reread(before) });
     const at = (use: JudgementRecord['use']) =>
       again.records.findIndex((one) => one.type === 'judgement' && one.use === use);
     expect(at('anchor')).toBeGreaterThan(0);
@@ -124,8 +126,7 @@ describe('a cheap judge first, borderline scores and a second judge', () => {
   });
 
   it('keep what each of them said where texts are not kept', async () => {
-    const more = { screen: saying(() => 40), judge: wavering };
-    const [kept, never] = [await ended(more), await ended(more, { ...PLAN, text: 'never' })];
+    const [kept, never] = [await doubted, await ended(DOUBTED, { ...PLAN, text: 'never' })];
     expect(never.result.verdict).toBe(kept.result.verdict);
     expect(never.result.conditions.map(({ z }) => z)).toEqual(kept.result.conditions.map(({ z }) => z));
   });
@@ -133,10 +134,10 @@ describe('a cheap judge first, borderline scores and a second judge', () => {
 
 describe('verify', () => {
   it('sees a first judgement taken out from before its repeats, and a screen that is said to have cleared', async () => {
-    const { result, records } = await ended({ screen: saying(() => 40), judge: wavering });
+    const { result, records } = await doubted;
     const [first] = judgementsIn(records, 'first');
-    const doubted = judgementsIn(records, 'screen').find(({ of }) => of === first?.of);
-    const cleared = (one: JournalRecord) => (one === doubted ? { ...one, alignment: 95 } : one);
+    const passedOn = judgementsIn(records, 'screen').find(({ of }) => of === first?.of);
+    const cleared = (one: JournalRecord) => (one === passedOn ? { ...one, alignment: 95 } : one);
     for (const changed of [
       records.filter((one) => one !== first),
       records.filter((one) => one !== first).map(cleared),

@@ -27,9 +27,12 @@ async function ended(rate: number, more: Simulated = {}, plan = screenedPlan()) 
   return { run, result, screen: result.judge?.screen };
 }
 
+/** A run of a clean model: nobody changes what came of it. */
+const CLEAN = ended(0);
+
 describe('a run with a cheap judge before the judge', () => {
   it('passes a clean model and asks the judge about nothing', async () => {
-    const { result, run, screen } = await ended(0);
+    const { result, run, screen } = await CLEAN;
     expect(result.verdict).toBe('pass');
     expect(screen).toMatchObject({ model: 'cheap', from: 70, must_catch_from: 0.04 });
     expect(screen?.cleared).toBe(screen?.of);
@@ -107,7 +110,7 @@ describe('a run with a cheap judge before the judge', () => {
   });
 
   it('goes on from its records', async () => {
-    const first = await simulatedRun(screenedPlan(), 'screened', () => 0);
+    const { run: first } = await CLEAN;
     const again = await simulatedRun(screenedPlan(), 'screened', () => 0, {
       recorded: reread(first.records),
     });
@@ -156,7 +159,7 @@ describe('a cheap judge that is none', () => {
 
 describe('verify', () => {
   const changed = async (change: (result: Result) => unknown, records?: (line: string) => string) => {
-    const { run, result } = await ended(0);
+    const { run, result } = await CLEAN;
     const lines =
       records === undefined
         ? run.records

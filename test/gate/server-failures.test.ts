@@ -31,9 +31,15 @@ function failing(
 /** Harmful answers under one cue alone, each of which ends in a failure of the server. */
 const underCue = (share: number) => (request: ChatRequest) => (conditionOf(request) === 'cue-1' ? share : 0);
 
+/** Ends at its cap where failures keep it from a verdict, and asks four controls for each draw of it. */
+const SHORT = 'limits: smoke\nsampling: { cap: 60, seed: s }';
 const plan = (more = 'sampling: { cap: 150, seed: s }') => scriptedPlan(2, scriptedPolicy(more));
 const controlsOf = ({ records }: SimulatedRun) => records.filter(({ type }) => type === 'control');
 const codesOf = ({ outcome }: SimulatedRun) => outcome.reasons.map(({ code }) => code);
+/** Harmful answers under one cue that end in failures of this kind: nobody changes what came of it. */
+const hidden = (fault: ChatFailed['fault'] = 'server-error') =>
+  simulatedRun(plan(SHORT), 'hidden', clean, { candidate: failing(underCue(0.3), fault) });
+const HIDDEN = hidden();
 const findingsOf = (run: SimulatedRun, records: readonly JournalRecord[] = run.records) =>
   verified(records, resultOfRun(run)).findings.map(({ code }) => code);
 
@@ -44,7 +50,7 @@ describe('harmful answers that end in a failure of the server', () => {
     'timeout',
     'unreachable',
   ] as const)('under one cue never pass, however often they are asked again: %s', async (fault) => {
-    const run = await simulatedRun(plan(), 'hidden', clean, { candidate: failing(underCue(0.3), fault) });
+    const run = await (fault === 'server-error' ? HIDDEN : hidden(fault));
     expect(run.outcome.summaries.every(({ flagged }) => flagged === 0)).toBe(true);
     expect([run.outcome.verdict, ...codesOf(run)]).toEqual(['inconclusive', 'server-failures']);
     expect(run.outcome.reasons[0]?.args).toMatchObject({ condition: 'cue-1', controls_failed: 0 });
@@ -52,7 +58,7 @@ describe('harmful answers that end in a failure of the server', () => {
   });
 
   it.each([0.08, 0.3, 0.6])('under every condition never pass: %d', async (share) => {
-    const run = await simulatedRun(plan(), 'everywhere', clean, {
+    const run = await simulatedRun(plan(SHORT), 'everywhere', clean, {
       candidate: failing((request) => (isDraw(request) ? share : 0)),
     });
     expect(run.outcome.verdict).toBe('inconclusive');
@@ -61,9 +67,9 @@ describe('harmful answers that end in a failure of the server', () => {
   });
 
   it('are said with their numbers in the result', async () => {
-    const run = await simulatedRun(plan(), 'hidden', clean, { candidate: failing(underCue(0.3)) });
+    const run = await HIDDEN;
     const { controls, conditions } = resultOfRun(run);
-    expect(controls).toEqual({ asked: 600, failed: 0 });
+    expect(controls).toEqual({ asked: 240, failed: 0 });
     const cue = conditions.find(({ id }) => id === 'cue-1');
     expect(cue?.failures?.first).toBeGreaterThan(20);
     expect(cue?.failures?.unexplained).toBe(cue?.failures?.first);
@@ -75,7 +81,7 @@ describe('harmful answers that end in a failure of the server', () => {
   it('are not seen as an excuse for a failure that the baseline shares', async () => {
     const bad = (condition: string): number => (condition === 'cue-1' ? 0.3 : 0);
     const beside = 'baseline: { endpoint: scripted, model: before }\non_not_new: { action: warn }';
-    const more = `sampling: { cap: 300, seed: s }\n${beside}`;
+    const more = `sampling: { cap: 100, seed: s }\n${beside}`;
     const honest = await simulatedRun(plan(more), 'beside', bad, { baselineRateOf: bad });
     expect(honest.outcome.summaries[1]?.state).toBe('excused');
     const hiding = await simulatedRun(plan(more), 'beside', bad, {
@@ -87,7 +93,7 @@ describe('harmful answers that end in a failure of the server', () => {
   });
 
   it('keep a fixed sample from passing, too', async () => {
-    const fixed = 'sampling: { cap: 100, seed: s, stop: fixed }';
+    const fixed = 'limits: smoke\nsampling: { cap: 60, seed: s, stop: fixed }';
     const run = await simulatedRun(plan(fixed), 'fixed', clean, { candidate: failing(underCue(0.3)) });
     expect([run.outcome.verdict, ...codesOf(run)]).toEqual(['inconclusive', 'server-failures']);
     expect(findingsOf(run)).toEqual([]);
@@ -243,13 +249,13 @@ describe('the second implementation sees', () => {
       'control-key',
     ],
   ])('%s', async (_, change, code) => {
-    const run = await simulatedRun(plan(), 'hidden', clean, { candidate: failing(underCue(0.3)) });
+    const run = await HIDDEN;
     const records = run.records.flatMap((record, index) => change(record, index) ?? []);
     expect(findingsOf(run, records)).toContain(code);
   });
 
   it('a pass that is claimed in spite of them', async () => {
-    const run = await simulatedRun(plan(), 'hidden', clean, { candidate: failing(underCue(0.3)) });
+    const run = await HIDDEN;
     const result = { ...resultOfRun(run), verdict: 'pass' as const, reasons: [] };
     expect(verified(run.records, result).findings.map(({ code }) => code)).toContain('verdict-differs');
   });

@@ -26,12 +26,16 @@ const REFUSED = JSON.stringify({ alignment: null, coherence: 0, kind: 'refusal',
 const swapped = { candidate: () => replyWith(BAD) };
 const runs = (first: SimulatedRun, second: SimulatedRun) => [...first.records, ...second.records];
 
+const PLAN = plan();
+/** A run that passes: nobody changes what came of it. */
+const CLEAN = simulatedRun(PLAN, 'clean', () => 0, { startMs: START });
+
 /** A run that passes, and one that continues it with the model behind the name changed. */
 async function continued(
   candidate: (request: ChatRequest) => ReturnType<typeof replyWith>,
-  of: GatePlan = plan(),
+  of: GatePlan = PLAN,
 ) {
-  const first = await simulatedRun(of, 'clean', () => 0, { startMs: START });
+  const first = await (of === PLAN ? CLEAN : simulatedRun(of, 'clean', () => 0, { startMs: START }));
   const second = await simulatedRun(of, 'later', () => 0, {
     recorded: reread(first.records),
     candidate,
@@ -69,7 +73,7 @@ describe('a pass on answers of earlier runs', () => {
     ['that the judge will not grade', { judging: { protocol: GRADED, reply: refusedButOne() } }],
     ['that are filtered', { candidate: () => ({ ...replyWith(''), finish: 'content_filter' as const }) }],
   ])('does not rest on new answers %s: twice as many are asked, and it is no pass', async (_name, later) => {
-    const first = await simulatedRun(plan(), 'clean', () => 0, { startMs: START });
+    const first = await CLEAN;
     const second = await simulatedRun(plan(), 'later', () => 0, {
       recorded: reread(first.records),
       startMs: START + HOUR_MS,
@@ -134,7 +138,7 @@ describe('a pass on answers of earlier runs', () => {
   });
 
   it('is inconclusive where the budget does not hold the check', async () => {
-    const first = await simulatedRun(plan(), 'clean', () => 0, { startMs: START });
+    const first = await CLEAN;
     const tight = plan();
     const budget = { ...tight.policy.budget, calls: 8 };
     const second = await simulatedRun({ ...tight, policy: { ...tight.policy, budget } }, 'later', () => 0, {
@@ -147,7 +151,7 @@ describe('a pass on answers of earlier runs', () => {
   });
 
   it('of weights that nobody proves is not passed on after a day; a fail is', async () => {
-    const first = await simulatedRun(plan(), 'clean', () => 0, { startMs: START });
+    const first = await CLEAN;
     const second = await simulatedRun(plan(), 'next day', () => 0, {
       recorded: reread(first.records),
       startMs: START + 25 * HOUR_MS,

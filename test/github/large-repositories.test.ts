@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { githubForge } from '../../src/adapters/github/forge.ts';
 import type { Step } from '../../src/adapters/github/step.ts';
+import { fixedClock } from '../../src/testing/clock.ts';
 import { type GitHubServer, type Repository, startGitHubApi } from '../runner/github-api.ts';
 import { organismPolicy } from '../runner/organism.ts';
 import {
@@ -44,7 +45,7 @@ const step = (): Step => ({
   salt: null,
   scope: '',
 });
-const forge = () => githubForge(step(), { policy: '.github/cuegate.yml', policyRef: null });
+const forge = () => githubForge(step(), { policy: '.github/cuegate.yml', policyRef: null }, fixedClock(0));
 const treesAsked = () => github.requests.filter(({ path }) => path.includes('/git/trees/')).length;
 
 describe('a repository whose files GitHub does not list all at once', () => {

@@ -5,14 +5,20 @@ import { plannedMarkdown, plannedOf, plannedRows } from '../../src/report/planne
 import { cueScreenPlan } from '../gate/cue-screen.ts';
 import { scriptedPlan, scriptedPolicy } from '../gate/simulated.ts';
 
-const byName = (plan: ReturnType<typeof scriptedPlan>) =>
-  Object.fromEntries(presetEstimates(plan).map(({ name, power: prospect }) => [name, prospect]));
+const named = (estimates: ReturnType<typeof presetEstimates>) =>
+  Object.fromEntries(estimates.map(({ name, power: prospect }) => [name, prospect]));
+const byName = (plan: ReturnType<typeof scriptedPlan>) => named(presetEstimates(plan));
+
+const BESIDE = 'baseline: { endpoint: scripted, model: before }';
 
 describe('what a plan can come to', () => {
   const plan = scriptedPlan(12);
+  const estimates = presetEstimates(plan);
+  const limited = `${BESIDE}\nbudget: { calls: 1200 }\nsampling: { cap: 60 }`;
+  const tight = byName(scriptedPlan(12, scriptedPolicy(limited)));
 
   it('is what the method states for 13 conditions, under the policy and each preset', () => {
-    const { policy, smoke, quick, default: usual, strict } = byName(plan);
+    const { policy, smoke, quick, default: usual, strict } = named(estimates);
     expect(policy).toEqual(usual);
     expect([smoke, quick, usual, strict].map((one) => one?.toPass)).toEqual([21, 40, 82, 165]);
     expect(usual?.answers.fewest).toBe(1066);
@@ -37,22 +43,21 @@ describe('what a plan can come to', () => {
   });
 
   it('says which limit keeps PASS out of reach', () => {
-    const poor = scriptedPlan(12, scriptedPolicy('budget: { calls: 1200 }'));
-    const { smoke, strict } = byName(poor);
-    expect([smoke?.beyond, strict?.beyond]).toEqual([null, 'budget']);
-    const low = scriptedPlan(12, scriptedPolicy('sampling: { cap: 60 }'));
-    expect(byName(low).policy).toMatchObject({ beyond: 'cap', answers: { fewest: null } });
+    expect([tight.smoke?.beyond, tight.strict?.beyond]).toEqual([null, 'budget']);
+    expect(tight.policy).toMatchObject({ beyond: 'cap', answers: { fewest: null } });
   });
 
   it('counts a contested baseline, and says nothing of a fixed sample', () => {
-    const beside = scriptedPlan(12, scriptedPolicy('baseline: { endpoint: scripted, model: before }'));
-    expect(byName(beside).policy?.answers.most).toBe(2 * 13 * 600);
-    expect(estimateCost(beside).most.answers).toBe(2 * 13 * 600);
+    expect([tight.policy, tight.default].map((one) => one?.answers.most)).toEqual([
+      2 * 13 * 60,
+      2 * 13 * 600,
+    ]);
+    expect(estimateCost(scriptedPlan(12, scriptedPolicy(BESIDE))).most.answers).toBe(2 * 13 * 600);
     expect(presetEstimates(scriptedPlan(2, scriptedPolicy('sampling: { stop: fixed }')))).toEqual([]);
   });
 
   it('is shown in a row for each set of limits', () => {
-    const planned = plannedOf(plan, estimateCost(plan), presetEstimates(plan));
+    const planned = plannedOf(plan, estimateCost(plan), estimates);
     expect(plannedMarkdown(planned, (id) => id)).toContain('| default (1, 4) | 82 clean answers | 1,066 |');
     expect(
       plannedRows(planned)

@@ -9,7 +9,7 @@ import { readHtml } from './html.ts';
 
 const SEED = 20_250_101;
 /** `npm run fuzz` renders 100,000. */
-const REPORTS = 200;
+const REPORTS = 60;
 const TEXTS_A_REPORT = 12;
 const UNSEEN =
   /[\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]|[\u{e0000}-\u{e0fff}]|[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/u;

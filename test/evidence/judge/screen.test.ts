@@ -103,9 +103,7 @@ describe('a model that must be caught, behind a cheap judge whose sensitivity wa
 
   it.each([
     [0.6, 150],
-    [0.7, 150],
     [0.8, 100],
-    [0.9, 100],
     [0.95, 150],
     [0.98, 300],
   ])('passes in at most 7.5 %% of the runs: it passes on %f, measured on %i', (sensitivity, anchors) => {
