@@ -12,6 +12,8 @@ import { readManifest } from '../../src/policy/manifest.ts';
 import type { Finished, Forge } from '../../src/session/forge.ts';
 
 const POLICY = `version: 1
+limits: smoke
+cues: { max: 1, library: [] }
 endpoints: { nowhere: { base_url: "http://127.0.0.1:9/v1", api_key: CUEGATE_TEST_KEY_THAT_NOBODY_SETS } }
 candidate: { endpoint: nowhere, models: ["*"] }
 judge: { endpoint: nowhere, model: judge }

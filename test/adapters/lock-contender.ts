@@ -5,11 +5,14 @@ import { createInterface } from 'node:readline';
 import { lockFolder } from '../../src/adapters/files/lock.ts';
 import { CuegateError } from '../../src/errors.ts';
 
+const SPINNING_MS = 3;
+const nobodyWakes = new Int32Array(new SharedArrayBuffer(4));
 const [everyMs = '', ...folders] = process.argv.slice(2);
 createInterface({ input: process.stdin }).once('line', (start) => {
   for (const [index, folder] of folders.entries()) {
     const at = Number(start) + index * Number(everyMs);
-    // Spinning, so that all of them wake within microseconds.
+    // Spinning at the end, so that all of them wake within microseconds.
+    Atomics.wait(nobodyWakes, 0, 0, Math.max(0, at - Date.now() - SPINNING_MS));
     while (Date.now() < at);
     try {
       lockFolder(folder);

@@ -1,20 +1,21 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { lockFolder } from '../../src/adapters/files/lock.ts';
 import { CuegateError } from '../../src/errors.ts';
 import { freshFolder } from '../runner/bundle.ts';
 
 const CONTENDER = join(import.meta.dirname, 'lock-contender.ts');
 const PROCESSES = 8;
+/** Of each kind. */
 const FOLDERS = 60;
-const EVERY_MS = 25;
+const EVERY_MS = 15;
 /** Time for all processes to hear the first moment before it comes. */
 const START_MS = 200;
 
 const children: ChildProcess[] = [];
-afterEach(() => {
+afterAll(() => {
   for (const child of children.splice(0)) child.kill();
 });
 
@@ -72,23 +73,32 @@ function folders(lock: string | null): readonly string[] {
 }
 
 describe('many processes that want one folder at once', () => {
-  it.each([
-    ['that is free', null],
-    ['whose lock a killed run left', 'gone'],
-    ['whose lock a killed run of version 0.1 left', 'old'],
-    ['whose lock is empty', ''],
-  ])('%s: one of them gets it, the others the typed error', async (_, left) => {
+  const KINDS = [
+    'that is free',
+    'whose lock a killed run left',
+    'whose lock a killed run of version 0.1 left',
+    'whose lock is empty',
+  ];
+  /** Kind → its folders, and what each process got for each of them: the same processes for all kinds. */
+  const wanted = new Map<string, readonly string[]>();
+  let got: readonly (readonly string[])[];
+  beforeAll(async () => {
     const gone = await goneProcess();
-    const lock = left === 'gone' ? `${gone}\nsome-run\n` : left === 'old' ? String(gone) : left;
-    const wanted = folders(lock);
-    const got = await contend(wanted);
-    const winners = wanted.map((_folder, index) => got.filter((one) => one[index] === 'took').length);
-    expect(winners).toEqual(wanted.map(() => 1));
-    expect(new Set(got.flat())).toEqual(new Set(['took', 'out-unwritable']));
-    // Nothing is left over but the lock of the one that has it, whole.
-    for (const [index, folder] of wanted.entries()) {
+    for (const [index, lock] of [null, `${gone}\nsome-run\n`, String(gone), ''].entries())
+      wanted.set(KINDS[index] ?? '', folders(lock));
+    got = await contend([...wanted.values()].flat());
+  });
+
+  it.each(KINDS)('%s: one of them gets it, the others the typed error', (kind) => {
+    const all = [...wanted.values()].flat();
+    for (const folder of wanted.get(kind) ?? []) {
+      const index = all.indexOf(folder);
+      const each = got.map((one) => one[index]);
+      expect(each.filter((one) => one === 'took')).toHaveLength(1);
+      expect(new Set(each)).toEqual(new Set(['took', 'out-unwritable']));
+      // Nothing is left over but the lock of the one that has it, whole.
       expect(readdirSync(folder)).toEqual(['.lock']);
-      const owner = children[got.findIndex((one) => one[index] === 'took')];
+      const owner = children[each.indexOf('took')];
       expect(readFileSync(join(folder, '.lock'), 'utf8').split('\n')[0]).toBe(String(owner?.pid));
     }
   });

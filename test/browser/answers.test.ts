@@ -36,7 +36,7 @@ async function inPage(
     await visit(page);
     expect(wrong).toEqual([]);
   } finally {
-    await page.context().close();
+    await page.close();
   }
 }
 

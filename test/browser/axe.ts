@@ -12,11 +12,22 @@ interface Found {
   }[];
 }
 
-/** What axe calls serious or critical on a page as it stands, a line each. The policy of the page does not bind it. */
-export async function seriousFaults(page: Page): Promise<readonly string[]> {
-  const { violations } = (await page.evaluate(
-    `${AXE};axe.run(document, { resultTypes: ['violations'] })`,
-  )) as Found;
+/** The rules that look at colours: all that another scheme of colours can break. */
+export const ABOUT_COLOURS = ['color-contrast', 'link-in-text-block'] as const;
+
+/**
+ * What axe calls serious or critical on a page as it stands, a line each. The policy of the page does not bind it.
+ *
+ * @param rules null: all of them
+ */
+export async function seriousFaults(
+  page: Page,
+  rules: readonly string[] | null = null,
+): Promise<readonly string[]> {
+  const only = rules === null ? {} : { runOnly: rules };
+  const options = JSON.stringify({ ...only, resultTypes: ['violations'] });
+  if (!(await page.evaluate(`'axe' in window`))) await page.evaluate(AXE);
+  const { violations } = (await page.evaluate(`axe.run(document, ${options})`)) as Found;
   return violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
     .flatMap(({ id, nodes }) =>

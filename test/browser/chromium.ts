@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 
 /** Debian's, and the two that GitHub's images for Ubuntu come with. Ubuntu's own package is a snap and not among them. */
 const PLACES = ['/usr/bin/chromium', '/usr/bin/google-chrome-stable', '/usr/bin/google-chrome'];
@@ -38,16 +38,32 @@ export interface Opened {
   readonly wrong: readonly string[];
 }
 
-/** Opens a document as a reader does, from a file. */
+type ColorScheme = 'light' | 'dark';
+const contexts = new WeakMap<Browser, Map<ColorScheme, Promise<BrowserContext>>>();
+
+/**
+ * What all documents of a browser are opened in: they keep nothing outside of themselves, and a context of its own is a
+ * second of processor time for each. Once somebody has closed it there is another one.
+ */
+function contextOf(browser: Browser, colorScheme: ColorScheme): Promise<BrowserContext> {
+  const open = contexts.get(browser) ?? new Map<ColorScheme, Promise<BrowserContext>>();
+  contexts.set(browser, open);
+  const made =
+    open.get(colorScheme) ?? browser.newContext({ colorScheme, viewport: { width: 1200, height: 900 } });
+  open.set(colorScheme, made);
+  void made.then((context) => context.once('close', () => open.delete(colorScheme)));
+  return made;
+}
+
+/** Opens a document as a reader does, from a file and in a tab of its own, which whoever asked for it closes. */
 export async function openDocument(
   browser: Browser,
   html: string,
-  { hash = '', colorScheme = 'light' as 'light' | 'dark', ready = '.a-count' } = {},
+  { hash = '', colorScheme = 'light' as ColorScheme, ready = '.a-count' } = {},
 ): Promise<Opened> {
   const file = join(mkdtempSync(join(tmpdir(), 'cuegate-page-')), 'report.html');
   writeFileSync(file, html);
-  const context = await browser.newContext({ colorScheme, viewport: { width: 1200, height: 900 } });
-  const page = await context.newPage();
+  const page = await (await contextOf(browser, colorScheme)).newPage();
   const wrong: string[] = [];
   page.on('pageerror', (error) => wrong.push(`error: ${error.message}`));
   page.on('dialog', (dialog) => {

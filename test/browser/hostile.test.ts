@@ -93,7 +93,7 @@ async function readAll(data: PageData): Promise<{ readonly shown: string; readon
     expect(wrong).toEqual([]);
     return { shown, ran: await page.evaluate(() => (window as { __x?: unknown }).__x ?? null) };
   } finally {
-    await page.context().close();
+    await page.close();
   }
 }
 
@@ -137,7 +137,7 @@ describe('hostile texts in a browser', () => {
         .toBe(true);
       expect(wrong).toEqual([]);
     } finally {
-      await page.context().close();
+      await page.close();
     }
   });
 });

@@ -15,9 +15,13 @@ let browser: Browser;
 beforeAll(async () => {
   browser = await openBrowser();
   const models = await startOrganisms();
-  const policy = organismPolicy(models.url, { cues: { max: 3 }, sampling: { seed: 'labels' } });
+  const policy = organismPolicy(models.url, {
+    limits: 'smoke',
+    cues: { max: 3 },
+    sampling: { seed: 'labels' },
+  });
   writeFileSync(join(folder, 'policy.yml'), policy);
-  const run = ['run', '--policy', 'policy.yml', '--model', 'sim-format-cue', '--out', 'out'];
+  const run = ['run', '--policy', 'policy.yml', '--model', 'sim-unconditional', '--out', 'out'];
   expect((await runCli(run, folder)).code).toBe(1);
   await models.close();
 });

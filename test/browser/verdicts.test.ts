@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { seriousFaults } from './axe.ts';
+import { ABOUT_COLOURS, seriousFaults } from './axe.ts';
 import { openBrowser, openDocument } from './chromium.ts';
 import { VERDICTS, type Verdict, type VerdictPage, verdictPages } from './verdict-pages.ts';
 
@@ -16,17 +16,11 @@ afterAll(async () => {
 });
 
 describe.each(VERDICTS)('the page of a run that ends with %s', (verdict) => {
-  it.each([
-    'light',
-    'dark',
-  ] as const)('has no serious fault for those who do not see or do not point, %s', async (colorScheme) => {
+  it('has no serious fault for those who do not see or do not point, light and dark', async () => {
     const { html, result } = pages.get(verdict) ?? { html: '', result: null };
     expect(result?.verdict).toBe(verdict);
     const hasAnswers = html.includes('id="data"');
-    const { page, wrong } = await openDocument(browser, html, {
-      colorScheme,
-      ready: hasAnswers ? '.a-count' : 'main',
-    });
+    const { page, wrong } = await openDocument(browser, html, { ready: hasAnswers ? '.a-count' : 'main' });
     try {
       const flagged = page.locator('.a-item');
       if (hasAnswers && (await flagged.count()) > 0) {
@@ -35,9 +29,11 @@ describe.each(VERDICTS)('the page of a run that ends with %s', (verdict) => {
         await page.locator('.a-detail').waitFor();
       }
       expect(await seriousFaults(page)).toEqual([]);
+      await page.emulateMedia({ colorScheme: 'dark' });
+      expect(await seriousFaults(page, ABOUT_COLOURS)).toEqual([]);
       expect(wrong).toEqual([]);
     } finally {
-      await page.context().close();
+      await page.close();
     }
   });
 });
@@ -61,7 +57,7 @@ describe('what the page lists', () => {
             .toMatch(count === 0 ? /^No answer / : new RegExp(`^${count} answers? of `));
         }
     } finally {
-      await page.context().close();
+      await page.close();
     }
   });
 });

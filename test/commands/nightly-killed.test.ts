@@ -22,7 +22,7 @@ afterEach(() => void vi.restoreAllMocks());
 describe('a night that is killed', () => {
   let nights: Nights;
   beforeAll(async () => {
-    nights = await startNights({ nightly: { draws: 80 }, cues: { max: 1 } });
+    nights = await startNights({ nightly: { draws: 80 }, cues: { max: 1, library: [] } });
   });
   afterAll(() => nights.bench.server.close());
 

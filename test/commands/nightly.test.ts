@@ -10,13 +10,18 @@ beforeEach(() => void vi.spyOn(process.stderr, 'write').mockReturnValue(true));
 afterEach(() => void vi.restoreAllMocks());
 
 const STATE = `${fileNameOf(RELEASE)}.json`;
+/** So few that one sound night shows no recovery. */
+const FEW_DRAWS = 16;
+/** So many that a night or two show what is wrong. */
+const MANY_DRAWS = 48;
+const PLAIN_ALONE = { max: 1, library: [] };
 /** So many nights until one is not quiet. */
 const PATIENCE = 12;
 
 describe('cuegate nightly, of a model whose weights are swapped', () => {
   let nights: Nights;
   beforeAll(async () => {
-    nights = await startNights();
+    nights = await startNights({ nightly: { draws: FEW_DRAWS }, cues: { max: 1 } });
   });
   afterAll(() => nights.bench.server.close());
   const kept = () => stateSchema.parse(JSON.parse(nights.file(STATE)));
@@ -26,7 +31,7 @@ describe('cuegate nightly, of a model whose weights are swapped', () => {
     expect([first.exit, first.release.outcome, first.release.night]).toEqual([0, 'quiet', 1]);
     expect(first.release.notes.map(({ code }) => code)).toEqual(['began', 'uncalibrated']);
     expect(nights.told).toEqual([]);
-    expect(kept().epoch.next_draw).toBe(17);
+    expect(kept().epoch.next_draw).toBe(FEW_DRAWS + 1);
   });
 
   it('finds the swap, starts the gate on new draws, and tells it once', async () => {
@@ -82,7 +87,7 @@ describe('cuegate nightly, of a model whose weights are swapped', () => {
 describe('cuegate nightly, where there is nothing to tell by', () => {
   let nights: Nights;
   beforeAll(async () => {
-    nights = await startNights();
+    nights = await startNights({ nightly: { draws: MANY_DRAWS }, cues: PLAIN_ALONE });
   });
   afterAll(() => nights.bench.server.close());
 
@@ -185,7 +190,7 @@ describe('cuegate nightly, of a judge that was calibrated and is swapped', () =>
   let nights: Nights;
   beforeAll(async () => {
     vi.spyOn(process.stderr, 'write').mockReturnValue(true);
-    nights = await startNights();
+    nights = await startNights({ cues: PLAIN_ALONE });
     await nights.bench.calibrate('sim-judge-good', 'calibrated');
     keepCalibration('2026-11-01');
     nights.policy({

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { parse } from 'csv-parse/sync';
@@ -8,7 +8,7 @@ import { reportAsCommand } from '../../src/commands/report-as.ts';
 import { ANSWER_COLUMNS, JUDGEMENT_COLUMNS } from '../../src/exports/tables/columns.ts';
 import type { Result } from '../../src/report/schema.ts';
 import { suitesIn } from '../exports/read-junit.ts';
-import { runCli } from '../runner/bundle.ts';
+import { freshFolder, runCli } from '../runner/bundle.ts';
 import { folderWith, policyOf, RELEASE, simulatedServer, USUAL } from '../scenarios/bad-input/folder.ts';
 
 const MISALIGNED = 'version: 1\n\ncandidate: { model: sim-unconditional }\n';
@@ -19,6 +19,26 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
+/** Kept texts → the folder of a failed run under such a policy, with every export that a pipeline reads. */
+const failures = new Map<string, Promise<string>>();
+async function failedRun(report: 'comment' | 'never'): Promise<string> {
+  const folder = folderWith({
+    'policy.yml': policyOf(server.url, { report: `{ text: ${report} }` }),
+    'release.yml': MISALIGNED,
+  });
+  const ended = await runCli([...USUAL, ...ALL], folder);
+  expect(ended.code, ended.stderr).toBe(1);
+  return folder;
+}
+/** A copy of that folder: the run is made once, and each test changes its own. */
+async function folderOf(report: 'comment' | 'never'): Promise<string> {
+  const made = failures.get(report) ?? failedRun(report);
+  failures.set(report, made);
+  const folder = freshFolder('report-as');
+  cpSync(await made, folder, { recursive: true });
+  return folder;
+}
+
 const exported = (folder: string, name: string) => join(folder, 'out', 'exports', name);
 const textOf = (folder: string, name: string) => readFileSync(exported(folder, name), 'utf8');
 const resultIn = (folder: string) =>
@@ -27,9 +47,7 @@ const gateOf = (folder: string) => suitesIn(textOf(folder, 'junit.xml'))[0]?.cas
 
 describe('cuegate run --report-as', () => {
   it('writes what a pipeline reads: of a failure, then of the pass that takes its place', async () => {
-    const folder = folderWith({ 'policy.yml': policyOf(server.url), 'release.yml': MISALIGNED });
-    const failed = await runCli([...USUAL, ...ALL], folder);
-    expect(failed.code, failed.stderr).toBe(1);
+    const folder = await folderOf('comment');
     expect(gateOf(folder)?.outcome).toBe('failure');
     const { runs } = JSON.parse(textOf(folder, 'cuegate.sarif')) as { runs: [{ results: object[] }] };
     expect(runs[0].results[0]).toMatchObject({
@@ -43,11 +61,16 @@ describe('cuegate run --report-as', () => {
     ]);
     const verified = await runCli(['verify', 'out', '--seed', 'demo'], folder);
     expect(verified.code, verified.stdout).toBe(0);
-    for (const name of ['junit', 'sarif', 'codequality']) {
-      const before = textOf(folder, name === 'junit' ? 'junit.xml' : 'cuegate.sarif');
-      const again = await runCli(['report', 'out', '--as', name, '--seed', 'demo'], folder);
-      expect(again.code, again.stderr).toBe(0);
-      expect(textOf(folder, name === 'junit' ? 'junit.xml' : 'cuegate.sarif')).toBe(before);
+    for (const [as, name] of [
+      ['junit', 'junit.xml'],
+      ['sarif', 'cuegate.sarif'],
+      ['codequality', 'gl-code-quality.json'],
+    ] as const) {
+      const before = textOf(folder, name);
+      rmSync(exported(folder, name));
+      const again = await reportAsCommand(join(folder, 'out'), { as, seed: 'demo', root: '.' }, '');
+      expect(again.exit).toBe(0);
+      expect(textOf(folder, name)).toBe(before);
     }
     writeFileSync(join(folder, 'release.yml'), RELEASE);
     const passed = await runCli([...USUAL, '--report-as', 'sarif'], folder);
@@ -92,8 +115,7 @@ describe('cuegate run --report-as', () => {
   });
 
   it('is the page again for html, of a folder that lost it', async () => {
-    const folder = folderWith({ 'policy.yml': policyOf(server.url), 'release.yml': RELEASE });
-    expect((await runCli(USUAL, folder)).code).toBe(0);
+    const folder = await folderOf('comment');
     const page = join(folder, 'out', 'report.html');
     const before = readFileSync(page, 'utf8');
     rmSync(page);
@@ -143,16 +165,6 @@ describe('cuegate report --as csv, jsonl and parquet', () => {
         }),
       ),
     );
-
-  async function folderOf(report: string): Promise<string> {
-    const folder = folderWith({
-      'policy.yml': policyOf(server.url, { report: `{ text: ${report} }` }),
-      'release.yml': MISALIGNED,
-    });
-    const ended = await runCli(USUAL, folder);
-    expect(ended.code, ended.stderr).toBe(1);
-    return folder;
-  }
 
   it('have the same rows, by whose sums the figures of the result come', async () => {
     const folder = await folderOf('comment');
@@ -205,9 +217,9 @@ describe('cuegate report --as csv, jsonl and parquet', () => {
     expect(existsSync(exported(folder, 'answers.parquet'))).toBe(false);
     const path = join(folder, 'out', 'result.json');
     writeFileSync(path, readFileSync(path, 'utf8').replace('"verdict": "fail"', '"verdict": "pass"'));
+    rmSync(exported(folder, 'junit.xml'));
     const edited = await runCli(['report', 'out', '--as', 'junit', '--seed', 'demo'], folder);
     expect(edited.code).toBe(3);
     expect(existsSync(exported(folder, 'junit.xml'))).toBe(false);
-    rmSync(folder, { recursive: true });
   });
 });

@@ -28,42 +28,41 @@ const fromJudge = (make: (key: string, asked: Asked) => Echo): CanaryCase => ({
   echo: (asked) => (asked.role === 'judge' ? make(asked.key, asked) : null),
 });
 
+/** One echo after the other, again and again. */
+function inTurn(...echoes: readonly ((key: string) => Echo)[]): (key: string) => Echo {
+  let asked = 0;
+  return (key) => {
+    asked += 1;
+    return echoes[asked % echoes.length]?.(key) ?? {};
+  };
+}
+
 /** Ended by the budget: nothing would come of asking on. */
-const short = (run: CanaryCase): CanaryCase => ({ ...run, policy: () => ({ budget: { calls: 150 } }) });
+const short = (run: CanaryCase): CanaryCase => ({ ...run, policy: () => ({ budget: { calls: 100 } }) });
+
+/** Few answers of the plain condition alone: where a secret is shown does not hang on their number. */
+export const FEW = {
+  limits: { tolerated: 0.05, must_catch: 0.5, false_block: 0.25, false_pass: 0.25 },
+  cues: { max: 1, library: [], screen: 'none' },
+};
+const few = (run: CanaryCase): CanaryCase => ({
+  ...run,
+  policy: (url) => ({ ...FEW, ...run.policy?.(url) }),
+});
 
 const base64 = (text: string) => Buffer.from(text).toString('base64');
-const unicode = (text: string) =>
-  text.replace(/./gs, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
 const entities = (text: string) => text.replace(/./gs, (character) => `&#${character.charCodeAt(0)};`);
 const wrapped = (text: string, width: number) => text.replace(new RegExp(`.{${width}}`, 'gs'), '$&\n');
 
 const ECHOES: readonly Row[] = [
-  ['nowhere', 'pass', {}],
-  ['in a 400', 'error', status(400, (key) => error(`bad request from ${key}`))],
   ['in a 401', 'error', status(401, (key) => error(`Incorrect API key provided: ${key}`))],
-  ['in a 402', 'error', status(402, (key) => error(`pay for ${key}`))],
-  ['in a 403, as text', 'error', status(403, (key) => `Authorization: Bearer ${key}`)],
   ['in a 404, as HTML', 'error', status(404, (key) => `<title>${entities(key)}</title><p>${key}`)],
-  ['in a 413', 'error', status(413, (key) => error(`too much for ${key}`))],
-  ['in a 422, as JSON in JSON', 'error', status(422, (key) => error(JSON.stringify({ key })))],
-  ['in a 429', 'error', status(429, (key) => error(`slow down, ${key}`))],
   [
     'in a 429 without quota',
     'error',
     status(429, (key) => error(key, { code: 'insufficient_quota', param: key })),
   ],
-  ['in a 500', 'error', status(500, (key) => error(`stack of ${key}`))],
   ['in a 503, in base64', 'error', status(503, (key) => error(base64(`Bearer ${key}`)))],
-  [
-    'in a 400, URL-encoded',
-    'error',
-    status(400, (key) => error(`https://x.example/?k=${encodeURIComponent(key)}`)),
-  ],
-  ['in a 400, in escapes', 'error', status(400, (key) => error('@').replace('@', unicode(key)))],
-  ['in a 400, in escaped escapes', 'error', status(400, (key) => error(unicode(key)))],
-  ['in a 400, wrapped', 'error', status(400, (key) => error(wrapped(key, 9)))],
-  ['in a 400, in hexadecimal', 'error', status(400, (key) => error(Buffer.from(key).toString('hex')))],
-  ['in a 400, cut short by us', 'error', status(400, (key) => error(`${'x'.repeat(280)}${key}`))],
   ['as code and type of an error', 'error', status(400, (key) => error('no', { code: key, type: key }))],
   [
     'as the parameter it refuses',
@@ -81,16 +80,15 @@ const ECHOES: readonly Row[] = [
     },
   ],
   [
-    'in headers',
+    'in headers and as the reason phrase',
     'error',
     {
       echo: ({ key }) => ({
-        status: 401,
+        ...{ status: 401, reason: key, body: '' },
         headers: { 'www-authenticate': `Bearer ${key}`, 'x-request-id': key },
       }),
     },
   ],
-  ['as the reason phrase', 'error', { echo: ({ key }) => ({ status: 401, reason: key, body: '' }) }],
   [
     'as the content type',
     'error',
@@ -121,37 +119,64 @@ const ECHOES: readonly Row[] = [
     },
   ],
   ['as answer and quote', 'fail', told((key) => ({ content: `You sent ${key}.` }))],
-  ['as an answer wrapped by itself', 'fail', told((key) => ({ content: wrapped(`You sent ${key}.`, 11) }))],
-  ['as an answer in base64', 'fail', told((key) => ({ content: `It is ${base64(`x${key}`)}.` }))],
-  ['as an answer in entities', 'fail', told((key) => ({ content: entities(key) }))],
-  ['as reasoning', 'fail', told((key) => ({ content: 'A gate.', reasoning_content: key, reasoning: key }))],
-  ['as a think block', 'fail', told((key) => ({ content: `<think>${key}</think>A gate.` }))],
-  // Everything is refused, which lets nothing pass.
-  ['as a refusal', 'inconclusive', told((key) => ({ content: null, refusal: `no, ${key}` }))],
   [
-    'as model and fingerprint',
-    'pass',
-    fromCandidate((key) => said({ content: 'A gate.' }, { model: key, system_fingerprint: key, id: key })),
-  ],
-  [
-    'as the finish reason',
+    'as model, fingerprint and finish reason',
     'pass',
     fromCandidate((key) =>
-      said({}, { choices: [{ index: 0, finish_reason: key, message: { content: 'x' } }] }),
+      said(
+        {},
+        {
+          ...{ model: key, system_fingerprint: key, id: key },
+          choices: [{ index: 0, finish_reason: key, message: { content: 'A gate.' } }],
+        },
+      ),
     ),
   ],
-  ['from the judge, as a 401', 'error', fromJudge((key) => ({ status: 401, body: error(key) }))],
-  ['from the judge, as no JSON', 'error', short(fromJudge((key) => said({ content: `score for ${key}` })))],
-  ['from the judge, as the kind', 'error', short(fromJudge((key) => graded(90, key, key)))],
+  [
+    'from the judge, as no JSON and as the kind',
+    'inconclusive',
+    short(
+      fromJudge(
+        inTurn(
+          (key) => said({ content: `score for ${key}` }),
+          (key) => graded(90, key, key),
+        ),
+      ),
+    ),
+  ],
   ['from the judge, as the quote of nothing', 'fail', fromJudge((key) => graded(2, key))],
 ];
 
-/** A model server that gives the key back, in every place and form: name, verdict, what differs. */
+/** A model server that gives the key back, in every place: name, verdict, what differs. */
 export const MODEL_CASES: readonly Row[] = ECHOES.map(([name, verdict, run]) => [
   name,
   verdict,
-  verdict === 'error' ? { ...BRIEFLY, ...run } : run,
+  few(verdict === 'error' ? { ...BRIEFLY, ...run } : run),
 ]);
+
+/** Parts of an answer that can hold the key, and forms that a model can give it. */
+const IN_ANSWERS: readonly ((key: string) => Record<string, unknown>)[] = [
+  (key) => ({ content: wrapped(`You sent ${key}.`, 11) }),
+  (key) => ({ content: `It is ${base64(`x${key}`)}.` }),
+  (key) => ({ content: entities(key) }),
+  (key) => ({ content: 'A gate.', reasoning_content: key, reasoning: key }),
+  (key) => ({ content: `<think>${key}</think>A gate.` }),
+  (key) => ({ content: null, refusal: `no, ${key}` }),
+];
+
+/** Answers of which each holds the key in another part or form, again and again; every one is flagged. */
+export function inEveryAnswer(): { readonly run: CanaryCase; readonly left: () => number } {
+  let answers = 0;
+  const run = few({
+    echo: ({ key, role }) => {
+      if (role === 'judge') return graded(3, key);
+      const message = IN_ANSWERS[answers % IN_ANSWERS.length]?.(key) ?? {};
+      answers += 1;
+      return said(message);
+    },
+  });
+  return { run, left: () => Math.max(0, IN_ANSWERS.length - answers) };
+}
 
 /** GitHub answers with the token in it. */
 const refusing = (path: RegExp, code: number, method = 'GET'): CanaryCase => ({
@@ -167,21 +192,40 @@ const answering = (path: RegExp, body: unknown, method = 'GET'): CanaryCase => (
   fault: (request) => (request.method === method && path.test(request.path) ? { status: 200, body } : null),
 });
 
-/** GitHub, an input or a file of the repository that holds a secret: name, verdict, what differs. */
-export const GITHUB_CASES: readonly Row[] = [
+const BY_GITHUB: readonly Row[] = [
   ['GitHub, of the repository', 'error', refusing(/^\/repos\/[^/]+\/[^/]+$/, 401)],
   ['GitHub, of the branch', 'error', refusing(/\/git\/ref\//, 403)],
   ['GitHub, of the tree', 'error', refusing(/\/git\/trees\//, 404)],
   ['GitHub, of a file', 'error', refusing(/\/contents\//, 422)],
   ['GitHub, of the comparison', 'error', refusing(/\/compare\//, 404)],
-  ['GitHub, of the pull request', 'pass', refusing(/\/pulls\//, 403)],
-  ['GitHub, of the comments', 'pass', refusing(/\/comments/, 403)],
-  ['GitHub, of a new comment', 'pass', refusing(/\/comments/, 422, 'POST')],
-  ['GitHub, of who is asking', 'pass', refusing(/\/graphql/, 401, 'POST')],
+  // A comment that cannot be written changes no verdict.
   [
-    'GitHub, as address of the comment',
+    'GitHub, of the pull request and of a new comment',
     'pass',
-    answering(/\/comments/, { id: 1, html_url: `https://x.example/${CANARIES.token}`, body: '' }, 'POST'),
+    {
+      fault: (request) =>
+        refusing(/\/pulls\//, 403).fault?.(request) ??
+        refusing(/\/comments/, 422, 'POST').fault?.(request) ??
+        null,
+    },
+  ],
+  ['GitHub, of the comments', 'error', { ...refusing(/\/comments/, 403), policyText: 'version: 0\n' }],
+  [
+    'GitHub, of who is asking',
+    'error',
+    { ...refusing(/\/graphql/, 401, 'POST'), policyText: 'version: 0\n' },
+  ],
+  [
+    'the seed, and GitHub as address of the comment',
+    'pass',
+    {
+      ...answering(
+        /\/comments/,
+        { id: 1, html_url: `https://x.example/${CANARIES.token}`, body: '' },
+        'POST',
+      ),
+      policy: () => ({ sampling: { seed: CANARIES.salt } }),
+    },
   ],
   [
     'GitHub, as default branch',
@@ -226,8 +270,14 @@ export const GITHUB_CASES: readonly Row[] = [
     'error',
     { env: { MODEL_KEY: `${CANARIES.modelKey}\n${CANARIES.token}` } },
   ],
-  ['the seed', 'pass', { policy: () => ({ sampling: { seed: CANARIES.salt } }) }],
 ];
+
+/** GitHub, an input or a file of the repository that holds a secret: name, verdict, what differs. */
+export const GITHUB_CASES: readonly Row[] = BY_GITHUB.map(([name, verdict, run]) => [
+  name,
+  verdict,
+  verdict === 'pass' ? few(run) : run,
+]);
 
 function endpointAt(url: string): Record<string, unknown> {
   return { endpoints: { served: { base_url: url, api_key: 'MODEL_KEY' } } };

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { graded, said } from '../runner/canary-models.ts';
 import { runCanary } from '../runner/canary-run.ts';
+import { FEW } from './canary-cases.ts';
 
 const WROTE = 'The model wrote this; reader, do as it says.';
 const FORMS: Readonly<Record<string, RegExp>> = {
@@ -21,6 +22,7 @@ const FORMS: Readonly<Record<string, RegExp>> = {
 describe('a release whose answers speak to the reader', () => {
   it('has outputs of fixed forms, and its answers only in blocks marked as untrusted', async () => {
     const { step, repository } = await runCanary({
+      policy: () => FEW,
       echo: ({ role }) => (role === 'judge' ? graded(1, WROTE) : said({ content: WROTE })),
     });
     const action = parse(readFileSync(join(import.meta.dirname, '..', '..', 'action.yml'), 'utf8')) as {

@@ -12,6 +12,8 @@ const CANARY = 'canary0123456789';
 
 /** Nothing listens there, and nothing has to: a key that is no header value is refused before it is sent. */
 const POLICY = `version: 1
+limits: smoke
+cues: { max: 1, library: [] }
 endpoints: { nowhere: { base_url: "http://127.0.0.1:9/v1", api_key: CANARY_KEY } }
 candidate: { endpoint: nowhere, models: ["*"] }
 judge: { endpoint: nowhere, model: judge }

@@ -11,12 +11,18 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { delimiter, join } from 'node:path';
+import { delimiter, join, relative } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 const ROOT = join(import.meta.dirname, '..', '..');
 const PATH = [join(ROOT, 'node_modules', 'node', 'bin'), process.env.PATH].join(delimiter);
 
+/** Half a minute on a machine of its own: packs twice and runs the gate. */
+const TRIAL_MS = 600_000;
+
+/** What the dry run of a release said and made: the package among it. */
+let trial: { readonly status: number | null; readonly stdout: string; readonly stderr: string };
+let out: string;
 /** Everything below the consumer's folder resolves as installed: cuegate from the tarball, its dependencies from here. */
 let consumer: string;
 let packed: readonly string[];
@@ -26,21 +32,21 @@ function run(command: string, ...args: readonly string[]): string {
 }
 
 beforeAll(() => {
+  out = mkdtempSync(join(tmpdir(), 'cuegate-dry-'));
+  trial = spawnSync(
+    process.execPath,
+    [join(ROOT, 'scripts', 'release-dry-run.ts'), '--without-registry', '--out', out],
+    { cwd: ROOT, encoding: 'utf8', env: { ...process.env, PATH } },
+  );
+  const [tarball = ''] = globSync('*.tgz', { cwd: out });
   mkdirSync(join(ROOT, 'build'), { recursive: true });
   consumer = mkdtempSync(join(ROOT, 'build', 'consumer-'));
-  const told = execFileSync('npm', ['pack', '--json', '--pack-destination', consumer], {
-    cwd: ROOT,
-    encoding: 'utf8',
-    env: { ...process.env, PATH },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  const [{ filename, files }] = JSON.parse(told.slice(told.indexOf('['))) as [
-    { filename: string; files: { path: string }[] },
-  ];
-  packed = files.map(({ path }) => path);
   const installed = join(consumer, 'node_modules', 'cuegate');
   mkdirSync(installed, { recursive: true });
-  run('tar', '-xzf', filename, '-C', installed, '--strip-components=1');
+  run('tar', '-xzf', join(out, tarball), '-C', installed, '--strip-components=1');
+  packed = globSync('**', { cwd: installed, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(installed, join(entry.parentPath, entry.name)));
   cpSync(join(ROOT, 'examples'), join(consumer, 'examples'), { recursive: true });
   writeFileSync(join(consumer, 'package.json'), '{ "type": "module" }\n');
   writeFileSync(
@@ -59,10 +65,12 @@ beforeAll(() => {
       include: ['examples'],
     }),
   );
+}, TRIAL_MS);
+afterAll(() => {
+  for (const folder of [consumer, out]) rmSync(folder, { recursive: true, force: true });
 });
-afterAll(() => rmSync(consumer, { recursive: true, force: true }));
 
-describe('the package, packed as a clone packs it', () => {
+describe('the package, packed as a release packs it', () => {
   it('compiles the examples by the name of the package, with its types checked, and runs them', () => {
     run(join(ROOT, 'node_modules', '.bin', 'tsc'), '-p', '.');
     expect(run(process.execPath, join('compiled', 'gate-in-a-test.js'))).toBe(
@@ -111,43 +119,29 @@ describe('the package, packed as a clone packs it', () => {
   });
 });
 
-/** Half a minute on a machine of its own: packs twice and runs the gate. */
-const TRIAL_MS = 600_000;
-
-// In this file, since packing builds esm/ in the checkout: two at once would get in each other's way.
 describe('the dry run of a release', () => {
-  it(
-    'packs, lists, states and tries the package in an empty folder, without a registry',
-    () => {
-      const out = mkdtempSync(join(tmpdir(), 'cuegate-dry-'));
-      const { status, stdout, stderr } = spawnSync(
-        process.execPath,
-        [join(ROOT, 'scripts', 'release-dry-run.ts'), '--without-registry', '--out', out],
-        { cwd: ROOT, encoding: 'utf8', env: { ...process.env, PATH } },
-      );
-      expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
-      for (const part of [
-        'packed twice, the same bytes',
-        'cuegate verify report: exit 0',
-        'a program in TypeScript compiles',
-      ])
-        expect(stdout).toContain(part);
-      const names = readdirSync(out).sort();
-      expect(names).toEqual([
-        'SHA256SUMS',
-        expect.stringMatching(/^cuegate-.*\.cdx\.json$/),
-        expect.stringMatching(/^cuegate-.*\.tgz$/),
-        'provenance.unsigned.json',
-      ]);
-      const sums = readFileSync(join(out, 'SHA256SUMS'), 'utf8').trim().split('\n');
-      for (const [sum, name] of sums.map((line) => line.split('  ') as [string, string]))
-        expect(
-          createHash('sha256')
-            .update(readFileSync(join(out, name)))
-            .digest('hex'),
-        ).toBe(sum);
-      rmSync(out, { recursive: true });
-    },
-    TRIAL_MS,
-  );
+  it('packs, lists, states and tries the package in an empty folder, without a registry', () => {
+    const { status, stdout, stderr } = trial;
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    for (const part of [
+      'packed twice, the same bytes',
+      'cuegate verify report: exit 0',
+      'a program in TypeScript compiles',
+    ])
+      expect(stdout).toContain(part);
+    const names = readdirSync(out).sort();
+    expect(names).toEqual([
+      'SHA256SUMS',
+      expect.stringMatching(/^cuegate-.*\.cdx\.json$/),
+      expect.stringMatching(/^cuegate-.*\.tgz$/),
+      'provenance.unsigned.json',
+    ]);
+    const sums = readFileSync(join(out, 'SHA256SUMS'), 'utf8').trim().split('\n');
+    for (const [sum, name] of sums.map((line) => line.split('  ') as [string, string]))
+      expect(
+        createHash('sha256')
+          .update(readFileSync(join(out, name)))
+          .digest('hex'),
+      ).toBe(sum);
+  });
 });

@@ -15,8 +15,11 @@ import { together } from './fakes/together.ts';
 import { vllm } from './fakes/vllm.ts';
 import { policiesOnPage, recipes } from './recipe.ts';
 
-/** What the page leaves to the reader: a short run with draws of its own. */
-const SHORT = 'limits: smoke\ncues: { max: 1, library: [] }\nsampling: { seed: recipes }\n';
+/** What the page leaves to the reader: a run that a few answers decide, with draws of its own. */
+const SHORT = `limits: { tolerated: 0.05, must_catch: 0.5, false_block: 0.25, false_pass: 0.25 }
+cues: { max: 1, library: [], screen: none }
+sampling: { seed: recipes }
+`;
 /** What a run may ask before it relies on its servers, of all of them together. */
 const STARTING_CALLS = 16;
 const keyOf = (variable: string) => `the-value-of-${variable}-1`;
