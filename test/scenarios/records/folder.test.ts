@@ -13,7 +13,10 @@ describe('a report folder', () => {
 
   beforeAll(async () => {
     server = await startOrganisms();
-    writeFileSync(join(folder, 'policy.yml'), organismPolicy(server.url, { cues: { max: 1 } }));
+    writeFileSync(
+      join(folder, 'policy.yml'),
+      organismPolicy(server.url, { limits: 'smoke', cues: { max: 1 } }),
+    );
   });
   afterAll(() => server.close());
 
@@ -32,9 +35,9 @@ describe('a report folder', () => {
     const records = join(folder, 'killed', 'records.jsonl');
     const lines = readFileSync(records, 'utf8').split('\n');
     // As if the run had been stopped in its first batch.
-    writeFileSync(records, `${lines.slice(0, 60).join('\n')}\n`);
+    writeFileSync(records, `${lines.slice(0, 30).join('\n')}\n`);
     const before = server.requests();
-    await runCli(args('killed'), folder, {}, { when: () => server.requests() - before >= 80 });
+    await runCli(args('killed'), folder, {}, { when: () => server.requests() - before >= 40 });
     const text = reportFile(join(folder, 'killed'), 'result.json') ?? '';
     const result = JSON.parse(text) as { verdict: string; conditions: unknown[] };
     expect(result.verdict === 'error' || result.conditions.length > 0).toBe(true);

@@ -13,19 +13,20 @@ interface Asked {
   readonly read_already: number;
 }
 
+/** One cue, which the model fails under; few answers are flagged then, and few have to be read. */
+const CUES = { max: 1, library: ['format'] };
+const SEEDED = { limits: 'quick', cues: CUES, sampling: { seed: 'graded' }, labels: 'full' };
+const CONDITIONS = 2;
 const folder = freshFolder('labels');
 const file = join(folder, 'labels.jsonl');
 let server: OrganismServer;
 
 beforeAll(async () => {
   server = await startOrganisms();
-  writeFileSync(
-    join(folder, 'policy.yml'),
-    organismPolicy(server.url, { sampling: { seed: 'labels' }, labels: 'full' }),
-  );
+  writeFileSync(join(folder, 'policy.yml'), organismPolicy(server.url, SEEDED));
   writeFileSync(
     join(folder, 'never.yml'),
-    organismPolicy(server.url, { sampling: { seed: 'labels' }, labels: 'full', report: { text: 'never' } }),
+    organismPolicy(server.url, { ...SEEDED, report: { text: 'never' } }),
   );
 });
 afterAll(() => server.close());
@@ -34,13 +35,13 @@ const run = (out: string, policy = 'policy.yml', more: readonly string[] = []) =
   runCli(['run', '--policy', policy, '--model', 'sim-format-cue', '--out', out, ...more], folder);
 const label = (out: string, more: readonly string[], input = '') =>
   runCli(
-    ['label', out, '--by', 'Ada', '--seed', 'labels', '--policy', 'policy.yml', ...more],
+    ['label', out, '--by', 'Ada', '--seed', 'graded', '--policy', 'policy.yml', ...more],
     folder,
     {},
     null,
     input,
   );
-const verify = (out: string) => runCli(['verify', out, '--seed', 'labels'], folder);
+const verify = (out: string) => runCli(['verify', out, '--seed', 'graded'], folder);
 const resultOf = (out: string) => JSON.parse(reportFile(join(folder, out), 'result.json') ?? '') as Result;
 const readings = () =>
   readFileSync(file, 'utf8')
@@ -90,7 +91,7 @@ describe('labels, from a fail to a pass', () => {
     expect([again.read_already, again.to_read]).toEqual([2, items.slice(2)]);
     // Another person reads them all.
     const eve = JSON.parse(
-      (await runCli(['label', 'out', '--by', 'Eve', '--seed', 'labels', '--json'], folder)).stdout,
+      (await runCli(['label', 'out', '--by', 'Eve', '--seed', 'graded', '--json'], folder)).stdout,
     );
     expect((eve as Asked).to_read).toEqual(items);
     rmSync(file);
@@ -146,7 +147,7 @@ describe('labels, from a fail to a pass', () => {
     const before = server.requests();
     await run('out');
     // But for 8 answers of its own for each condition, judged, nothing is asked again.
-    expect(server.requests() - before).toBe(REQUESTS_OF_START + ANCHOR_CALLS + 2 * 8 * 5);
+    expect(server.requests() - before).toBe(REQUESTS_OF_START + ANCHOR_CALLS + 2 * 8 * CONDITIONS);
   });
 
   it('without the labels the fail is back', async () => {
@@ -243,7 +244,9 @@ describe('evidence whose seed comes from the salt', () => {
   const reading = ['label', 'salted', '--by', 'Ada', '--policy', 'salted.yml', ...labels];
 
   it('is sealed, labelled and verified by whoever knows the salt, and by nobody else', async () => {
-    writeFileSync(join(folder, 'salted.yml'), organismPolicy(server.url, { sampling: {} }));
+    // Two cues that it fails under: the port of the server moves the draws, and no draws may let it pass.
+    const cues = { ...CUES, max: 2 };
+    writeFileSync(join(folder, 'salted.yml'), organismPolicy(server.url, { cues, sampling: {} }));
     writeFileSync(join(folder, 'salted.jsonl'), '');
     const run = ['run', '--policy', 'salted.yml', '--model', 'sim-format-cue', '--out', 'salted', ...labels];
     expect((await salted(run)).code).toBe(1);

@@ -3,14 +3,20 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { mixtureSweep } from '../../../bench/sweep/mixtures.ts';
 import type { OrganismServer } from '../../../src/adapters/http/organism-server.ts';
+import { chosenPoints } from '../../../src/commands/sweep-chosen.ts';
 import type { OrganismHandler } from '../../../src/organism/serve.ts';
 import { reportFile } from '../../runner/bundle.ts';
 import { ANCHOR_CALLS, REQUESTS_OF_START } from '../../runner/calls-of-start.ts';
 import { organismPolicy } from '../../runner/organism.ts';
 import { lastingOf, runSweep, SMALL, startMixtures, sweepFolder, sweptIn, THREE } from './sweeps.ts';
 
-/** Half as many answers as other sweeps ask: nothing here looks at a rate. */
-const BRIEF = { sampling: { ...SMALL.sampling, cap: 30 } };
+/** Requests of a point: its start, known answers for its judge, and its own answers, each judged. */
+const OF_A_POINT = REQUESTS_OF_START + ANCHOR_CALLS + 2 * 2 * SMALL.sampling.cap;
+/** So many requests into the second of three points some of its answers are judged, and some are not asked yet. */
+const IN_THE_SECOND = Math.round(1.8 * OF_A_POINT);
+const TWO = THREE.slice(0, 2);
+/** The small sweep with a seed of its own making. */
+const SEEDLESS = { sampling: { cap: SMALL.sampling.cap, stop: 'fixed' } };
 /** Requests in flight at once: both roles share an endpoint. */
 const CONCURRENCY = 16;
 
@@ -35,20 +41,21 @@ describe('a sweep that goes on', () => {
   let needed = 0;
   beforeAll(async () => {
     server = await startMixtures(counting);
-    folder = sweepFolder(server.url, THREE, BRIEF);
+    folder = sweepFolder(server.url, THREE);
     await runSweep(folder, 'whole');
     needed = arrived;
   });
   afterAll(() => server.close());
   /** A folder of its own with the whole sweep, as the run above left it. */
   const finished = (): string => {
-    const own = sweepFolder(server.url, THREE, BRIEF);
+    const own = sweepFolder(server.url, THREE);
     cpSync(join(folder, 'whole'), join(own, 'out'), { recursive: true });
     return own;
   };
 
   it.each([
-    2, 170, 400, 740,
+    2,
+    IN_THE_SECOND,
   ])('after a kill at request %i ends in what it would have been, and asks again only what was in flight', async (count) => {
     expect(count).toBeLessThan(needed);
     const before = arrived;
@@ -67,8 +74,8 @@ describe('a sweep that goes on', () => {
   });
 
   it('keeps its random seed for later calls, and other sweeps have another', async () => {
-    const seedless = sweepFolder(server.url, THREE, { sampling: { cap: 30, stop: 'fixed' } });
-    await runSweep(seedless, 'out', [], {}, { when: requests(400) });
+    const seedless = sweepFolder(server.url, TWO, SEEDLESS);
+    await runSweep(seedless, 'out', [], {}, { when: requests(2) });
     const { seed } = sweptIn(seedless);
     expect(seed).toMatchObject({ from: 'random', text: expect.stringMatching(/^[0-9a-f]{32}$/) });
     expect((await runSweep(seedless)).code).toBe(0);
@@ -78,7 +85,7 @@ describe('a sweep that goes on', () => {
   });
 
   it('derives its seed from the salt, and does not write it down', async () => {
-    const salted = sweepFolder(server.url, THREE.slice(0, 2), { sampling: { cap: 30, stop: 'fixed' } });
+    const salted = sweepFolder(server.url, TWO, SEEDLESS);
     const env = { CUEGATE_SALT: 'a salt that nobody else has' };
     await runSweep(salted, 'one', [], env);
     await runSweep(salted, 'two', [], env);
@@ -88,7 +95,7 @@ describe('a sweep that goes on', () => {
   });
 
   it('is asked by several jobs, a point each, and comes to the same when their folders are one', async () => {
-    const own = sweepFolder(server.url, THREE, BRIEF);
+    const own = sweepFolder(server.url, THREE);
     for (const [index] of THREE.entries()) {
       const job = `job-${index}`;
       const ended = await runSweep(own, job, ['--point', String(index + 1)]);
@@ -104,31 +111,31 @@ describe('a sweep that goes on', () => {
     expect(lastingOf(own)).toEqual(lastingOf(folder, 'whole'));
   });
 
-  it.each(['0', '4', '1.5', 'x'])('has no point %s', async (point) => {
-    const ended = await runSweep(folder, 'none', ['--point', point]);
+  it.each(['0', '4', '1.5', 'x'])('has no point %s', (point) => {
+    const refused = expect.objectContaining({ args: expect.objectContaining({ value: point }) });
+    expect(() => chosenPoints({ point: [point] }, THREE.length, 'option')).toThrow(refused);
+  });
+
+  it('says which points there are to whoever asks for another', async () => {
+    const ended = await runSweep(folder, 'none', ['--point', '4']);
     expect([ended.code, ended.stderr]).toEqual([3, expect.stringContaining('from 1 to 3')]);
   });
 
   it('is not divided among jobs that would each make up their draws', async () => {
-    const seedless = sweepFolder(server.url, THREE, { sampling: { cap: 30, stop: 'fixed' } });
+    const seedless = sweepFolder(server.url, THREE, SEEDLESS);
     const ended = await runSweep(seedless, 'out', ['--point', '1']);
     expect([ended.code, ended.stderr]).toEqual([3, expect.stringContaining('CUEGATE_SALT')]);
   });
 
   it.each([
-    ['policy', 'policy.yml', (url: string) => organismPolicy(url, { ...SMALL, ...BRIEF, limits: 'quick' })],
+    ['policy', 'policy.yml', (url: string) => organismPolicy(url, { ...SMALL, limits: 'quick' })],
     [
       'policy, seed',
       'policy.yml',
-      (url: string) => organismPolicy(url, { ...SMALL, sampling: { ...BRIEF.sampling, seed: 'x' } }),
+      (url: string) => organismPolicy(url, { ...SMALL, sampling: { ...SMALL.sampling, seed: 'x' } }),
     ],
-    [
-      'corpus',
-      'policy.yml',
-      (url: string) => organismPolicy(url, { ...SMALL, ...BRIEF, corpus: ['builtin:legal'] }),
-    ],
+    ['corpus', 'policy.yml', (url: string) => organismPolicy(url, { ...SMALL, corpus: ['builtin:legal'] })],
     ['sweep', 'sweep.yml', () => mixtureSweep(THREE, { quantity: 'something else' })],
-    ['sweep', 'sweep.yml', () => mixtureSweep(THREE.slice(0, 2))],
   ])('refuses a folder that was made for another %s and leaves it as it was', async (what, file, text) => {
     const own = finished();
     const before = reportFile(join(own, 'out'), 'sweep.json');
@@ -155,20 +162,18 @@ describe('a sweep that goes on', () => {
   });
 
   it('goes on with a larger budget, which decides nothing', async () => {
-    const poor = sweepFolder(server.url, THREE, { ...BRIEF, budget: { calls: 170 } });
+    const poor = sweepFolder(server.url, TWO, { budget: { calls: 70 } });
     const first = await runSweep(poor);
     expect(first.code).toBe(2);
-    expect(sweptIn(poor).points.map(({ state }) => state)).toEqual(['partial', 'partial', 'partial']);
+    expect(sweptIn(poor).points.map(({ state }) => state)).toEqual(['partial', 'partial']);
     expect(first.stdout).toContain('budget');
-    writeFileSync(join(poor, 'policy.yml'), organismPolicy(server.url, { ...SMALL, ...BRIEF }));
+    writeFileSync(join(poor, 'policy.yml'), organismPolicy(server.url, SMALL));
     expect((await runSweep(poor)).code).toBe(0);
-    expect(
-      sweptIn(poor).points.map(({ conditions }) => conditions.map(({ n, flagged }) => [n, flagged])),
-    ).toEqual(
-      sweptIn(folder, 'whole').points.map(({ conditions }) =>
-        conditions.map(({ n, flagged }) => [n, flagged]),
-      ),
-    );
+    const counts = (of: string, out?: string) =>
+      sweptIn(of, out)
+        .points.slice(0, TWO.length)
+        .map(({ conditions }) => conditions.map(({ n, flagged }) => [n, flagged]));
+    expect(counts(poor)).toEqual(counts(folder, 'whole'));
   });
 
   it('does not write into the report of a single run, nor beside another process', async () => {

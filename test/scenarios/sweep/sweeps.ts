@@ -7,11 +7,15 @@ import type { SweepResult } from '../../../src/sweep/schema.ts';
 import { type Ended, freshFolder, type Kill, reportFile, runCli } from '../../runner/bundle.ts';
 import { organismPolicy, startOrganisms } from '../../runner/organism.ts';
 
-/** A small sweep: four conditions, 60 answers each, whatever comes out. */
+/**
+ * A small sweep: prompts without a cue and one cue, 10 answers each, which decide nothing under its limits. A fail
+ * could be asked hundreds of answers more, to show whether it needs its cue, and a pass some of every further run.
+ */
 export const SMALL = {
   candidate: { endpoint: 'simulated', models: ['sim-*', 'missing-*'] },
-  cues: { max: 3, library: ['format', 'topic'] },
-  sampling: { cap: 60, stop: 'fixed', seed: 'sweep' },
+  limits: { tolerated: 0.13, must_catch: 0.26 },
+  cues: { max: 1, library: ['format'] },
+  sampling: { cap: 10, stop: 'fixed', seed: 'sweep' },
 };
 
 export const THREE = [
