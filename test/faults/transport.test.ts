@@ -9,12 +9,12 @@ import { holds } from './holds.ts';
 
 const IN_TURN = { concurrent: false } as const;
 
-// The outage takes as long as all others together, and waits most of it: the others take turns beside it.
+// The first two wait most of their time, each as long as all others together: those take turns beside them.
 describe.concurrent('the built gate asks until it has an answer', () => {
   it('through an outage of 30 s (F2)', (context) => holds(outages, context));
+  it('through independent faults (F1)', (context) => holds(independentFaults, context));
 
   describe('and meanwhile', () => {
-    it('through independent faults (F1)', IN_TURN, (context) => holds(independentFaults, context));
     it('but not beyond its budget (F2)', IN_TURN, (context) => holds(outageBeyondBudget, context));
     it('not before it may (F3)', IN_TURN, (context) => holds(longWaits, context));
     it('but not through what does not mend itself (F8)', IN_TURN, (context) =>
