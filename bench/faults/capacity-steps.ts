@@ -1,12 +1,16 @@
 import { REFUSAL_HEADERS, tokenBucket } from '../../test/faults/bucket.ts';
 import { msUntilServing, servedPerSecond, shareOf429, within } from '../../test/faults/measure.ts';
 import { Gate, lostIn } from './gated.ts';
+import { ENDLESS } from './rate-limits.ts';
 import { rounded, type Scenario } from './scenario.ts';
 import { served } from './served.ts';
 
 const LATENCY_MS = 50;
 /** When the capacity falls and rises again, and how long the run lasts, in seconds. */
 const TIMES = { full: { fall: 20, rise: 55, end: 175 }, short: { fall: 4, rise: 11, end: 16 } } as const;
+/** Requests a second before the fall and after the rise, and between them. */
+const HIGH = { full: 200, short: 40 } as const;
+const LOW = 10;
 const SETTLING_SECONDS = 15;
 const BIN_MS = 5_000;
 
@@ -19,18 +23,12 @@ export const capacitySteps: Scenario = {
     return served(
       async (server) => {
         const steps = [
-          { fromMs: 0, perSecond: 200 },
-          { fromMs: fall * 1000, perSecond: 10 },
-          { fromMs: rise * 1000, perSecond: 200 },
+          { fromMs: 0, perSecond: HIGH[size] },
+          { fromMs: fall * 1000, perSecond: LOW },
+          { fromMs: rise * 1000, perSecond: HIGH[size] },
         ];
         server.begin(tokenBucket(steps, 20, REFUSAL_HEADERS['retry-after-ms']));
-        const gate = new Gate(server, {
-          limits: { tolerated: 0.001, must_catch: 0.004 },
-          cues: 12,
-          cap: 20_000,
-          concurrency: 64,
-          minutes: end / 60,
-        });
+        const gate = new Gate(server, { ...ENDLESS[size], minutes: end / 60 });
         const { out, problems } = await gate.run();
         const { arrivals } = server;
         const settled = Math.min(SETTLING_SECONDS, (rise - fall) / 2);
@@ -38,11 +36,11 @@ export const capacitySteps: Scenario = {
         const bins = Array.from({ length: Math.floor((up - low) / BIN_MS) }, (_, index) =>
           servedPerSecond(arrivals, low + index * BIN_MS, low + (index + 1) * BIN_MS),
         );
-        const regrown = msUntilServing(arrivals, up, end * 1000, 160);
+        const regrown = msUntilServing(arrivals, up, end * 1000, 0.8 * HIGH[size]);
         const figures = {
-          'share of 10/s used': rounded(servedPerSecond(arrivals, low, up) / 10),
-          'least in 5 s': rounded(Math.min(...bins) / 10),
-          'most in 5 s': rounded(Math.max(...bins) / 10),
+          'share of 10/s used': rounded(servedPerSecond(arrivals, low, up) / LOW),
+          'least in 5 s': rounded(Math.min(...bins) / LOW),
+          'most in 5 s': rounded(Math.max(...bins) / LOW),
           '429 share at 10/s': rounded(shareOf429(within(arrivals, low, up)) ?? 1),
           's to 80 % of 200/s again': regrown === null ? null : rounded(regrown / 1000, 1),
           requests: arrivals.length,

@@ -5,7 +5,8 @@ import { sentWhole } from '../../test/faults/measure.ts';
 import type { FaultServer } from '../../test/faults/server.ts';
 import { freshFolder } from '../../test/runner/bundle.ts';
 import { organismPolicy } from '../../test/runner/organism.ts';
-import { type Ended, type Running, type Start, startCli } from './process.ts';
+import { type Ended, type Running, runToItsEnd, type Start, startCli } from './process.ts';
+import type { Size } from './scenario.ts';
 
 /** Canary: the key that every run sends, and that may stand nowhere. */
 export const SECRET = 'sk-fault-canary-0123456789abcdefghij';
@@ -23,6 +24,9 @@ export interface Setup {
   /** Fields of the policy that replace these. */
   readonly policy?: Readonly<Record<string, unknown>>;
 }
+
+/** What a scenario asks that minds neither verdict nor number: the tests ask a quarter of what is measured. */
+export const ORDINARY: Readonly<Record<Size, Setup>> = { full: {}, short: { limits: 'smoke', cues: 1 } };
 
 /** What a result says, as far as scenarios look at it. */
 export interface ResultFile {
@@ -64,17 +68,17 @@ export class Gate {
 
   /** Starts the gate on a report folder under {@link Gate.folder}, or at an absolute path. */
   start(out = 'out', more: Partial<Start> = {}): Running {
-    return startCli({
-      args: ['run', '--policy', 'policy.yml', '--model', this.model, '--out', out],
-      cwd: this.folder,
-      ...more,
-      env: { FAULT_KEY: SECRET, ...more.env },
-    });
+    return startCli(this.begun(out, more));
   }
 
   /** Runs the gate to its end and has the folder checked. */
   async run(out = 'out', more: Partial<Start> = {}): Promise<Gated> {
-    return this.check(out, await this.start(out, more).ended);
+    return this.check(out, await runToItsEnd(this.begun(out, more)));
+  }
+
+  private begun(out: string, more: Partial<Start>): Start {
+    const args = ['run', '--policy', 'policy.yml', '--model', this.model, '--out', out];
+    return { args, cwd: this.folder, ...more, env: { FAULT_KEY: SECRET, ...more.env } };
   }
 
   /** What a finished run left. */

@@ -6,15 +6,15 @@ import { decided, Gate, lostIn, type Setup } from './gated.ts';
 import { type Figure, type Measured, rounded, type Scenario, type Size } from './scenario.ts';
 import { served } from './served.ts';
 
-/** About 11,000 requests at full size, and 480. */
+/** About 11,000 requests at full size, and 240. */
 const SETUPS: Readonly<Record<Size, Setup>> = {
   full: { limits: { tolerated: 0.002, must_catch: 0.01 }, cues: 14, cap: 3000, concurrency: 64 },
-  short: { limits: 'quick', cues: 4, concurrency: 64 },
+  short: { limits: 'quick', cues: 1, concurrency: 64 },
 };
 const PERCENTS: Readonly<Record<Size, readonly number[]>> = { full: [5, 10, 20, 30], short: [20] };
 /**
  * Requests a question above those that a question and its own faults cost: on average 1 / (1 − f). The faults that came
- * are counted rather than f taken: which questions meet one hangs on the port, and 540 of them are not 20 %.
+ * are counted rather than f taken: which questions meet one hangs on the port, and of a few hundred they are not 20 %.
  */
 const ALLOWANCE = 0.05;
 const NO_RATE_LIMIT = MIX.filter(({ name }) => name !== '429');

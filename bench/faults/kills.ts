@@ -6,14 +6,17 @@ import { dieOf } from '../../test/faults/dice.ts';
 import { openAt } from '../../test/faults/measure.ts';
 import type { FaultServer } from '../../test/faults/server.ts';
 import { ANCHOR_CALLS } from '../../test/runner/calls-of-start.ts';
-import { Gate } from './gated.ts';
+import { Gate, type Gated, type Setup } from './gated.ts';
 import { isSameReport } from './lasting.ts';
-import { rounded, type Scenario } from './scenario.ts';
+import { rounded, type Scenario, type Size } from './scenario.ts';
 import { served } from './served.ts';
 
 const LATENCY_MS = 20;
 const CONCURRENCY = 8;
-const KILLS = { full: 200, short: 12 } as const;
+const SETUPS: Readonly<Record<Size, Setup>> = { full: { limits: 'smoke' }, short: { cues: 1 } };
+const KILLS = { full: 200, short: 2 } as const;
+/** Requests of a life after which the tests kill: before the judge's check has passed, and behind it. */
+const STRUCK_AFTER = [30, 90] as const;
 /** Grades are held back until the judge's check has passed: of the first answers, beside which known ones are asked. */
 const HELD_BACK = ANCHOR_CALLS / 2 + CONCURRENCY;
 /** After so many kills a run is left to end, so that every part of a run is hit by first and by later kills. */
@@ -41,15 +44,20 @@ export const kills: Scenario = {
   async run(size) {
     return served(
       async (server) => {
-        const gate = new Gate(server, { limits: 'smoke', concurrency: CONCURRENCY });
-        const whole = await gate.run('whole');
+        const gate = new Gate(server, { ...SETUPS[size], concurrency: CONCURRENCY });
+        const whole = await gate.run('whole', { isMeasured: size === 'full' });
         const totals = { kills: 0, runs: 0, same: 0, torn: 0, problems: whole.problems.length };
         const [resent, early, open]: [number[], number[], number[]] = [[], [], []];
         while (totals.kills < KILLS[size]) {
           const most = Math.min(KILLS_A_RUN, KILLS[size] - totals.kills);
           server.begin(() => null);
           const lifetime = whole.ended.seconds * 1000;
-          const story = await killed(server, gate, `run-${totals.runs}`, most, lifetime, whole.out);
+          const out = `run-${totals.runs}`;
+          const story = await killed(server, gate, out, most, whole.out, (nth) =>
+            size === 'full'
+              ? sleep(dieOf('kill', out, nth) * lifetime, true)
+              : received(server, server.arrivals.length + (STRUCK_AFTER[nth] ?? 0)),
+          );
           totals.kills += story.kills.length;
           totals.runs += 1;
           totals.same += story.same ? 1 : 0;
@@ -90,34 +98,40 @@ export const kills: Scenario = {
   },
 };
 
-/** One run that is killed up to `most` times and then left to end. */
+/** Ends when the server has received so many requests. */
+async function received(server: FaultServer, count: number): Promise<boolean> {
+  while (server.arrivals.length < count) await sleep(2, null, { ref: false });
+  return true;
+}
+
+/** One run that is killed up to `most` times, each at its `instant`, and then left to end. */
 async function killed(
   server: FaultServer,
   gate: Gate,
   out: string,
   most: number,
-  lifetimeMs: number,
   whole: string,
+  instant: (nth: number) => Promise<boolean>,
 ): Promise<Story> {
   const strikes: Kill[] = [];
   let torn = 0;
-  for (;;) {
+  const story = ({ out: path, problems }: Gated): Story => ({
+    kills: strikes,
+    torn,
+    same: isSameReport(path, whole),
+    problems: problems.length,
+  });
+  while (strikes.length < most) {
     const { child, ended } = gate.start(out);
-    if (strikes.length < most) {
-      const instant = dieOf('kill', out, strikes.length) * lifetimeMs;
-      const alive = await Promise.race([ended.then(() => false), sleep(instant, true)]);
-      if (alive && child.exitCode === null) {
-        const at = server.now();
-        child.kill('SIGKILL');
-        await ended;
-        strikes.push({ at, isChecked: hasGrades(join(gate.folder, out)) });
-        torn += isTorn(join(gate.folder, out)) ? 1 : 0;
-        continue;
-      }
-    }
-    const { out: path, problems } = gate.check(out, await ended);
-    return { kills: strikes, torn, same: isSameReport(path, whole), problems: problems.length };
+    const alive = await Promise.race([ended.then(() => false), instant(strikes.length)]);
+    if (!alive || child.exitCode !== null) return story(gate.check(out, await ended));
+    const at = server.now();
+    child.kill('SIGKILL');
+    await ended;
+    strikes.push({ at, isChecked: hasGrades(join(gate.folder, out)) });
+    torn += isTorn(join(gate.folder, out)) ? 1 : 0;
   }
+  return story(await gate.run(out));
 }
 
 /** For each kill: how many questions that were last asked before it, and after the kill before, were asked again. */

@@ -2,9 +2,9 @@ import { execFileSync } from 'node:child_process';
 import { chmodSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { freshFolder } from '../../test/runner/bundle.ts';
-import { Gate, type Gated } from './gated.ts';
+import { Gate, type Gated, ORDINARY, type Setup } from './gated.ts';
 import { isSameReport } from './lasting.ts';
-import type { Figure, Measured, Scenario } from './scenario.ts';
+import type { Figure, Measured, Scenario, Size } from './scenario.ts';
 import { served } from './served.ts';
 
 /** Faults of the machine the gate runs on (F11). */
@@ -42,7 +42,7 @@ function row(what: string, { ended, result, problems }: Gated, after: string | n
   };
 }
 
-const FULL_DISKS = ['48k', '96k', '200k'] as const;
+const FULL_DISKS = { full: ['48k', '96k', '200k'], short: ['96k'] } as const;
 /** Blocks of 512 bytes: what one file may hold where no disk can be mounted. */
 const FILE_BLOCKS = 150;
 
@@ -50,9 +50,9 @@ export const disks: Scenario = {
   id: 'F11',
   what: 'The report folder’s disk is full after 48, 96 and 200 KiB, no file may grow beyond 75 KiB, or the folder can only be read.',
   bar: 'Exit 3 and a sentence that names the problem, never a pass; when there is room again, the run continues to the report of an undisturbed one.',
-  async run() {
+  async run(size) {
     return served(async (server): Promise<Measured> => {
-      const gate = new Gate(server);
+      const gate = new Gate(server, ORDINARY[size]);
       const whole = await gate.run('whole');
       const continued = async (out: string) => {
         const again = await gate.run(out);
@@ -62,17 +62,17 @@ export const disks: Scenario = {
       const limited = await gate.run('limited', { shell: `ulimit -f ${FILE_BLOCKS}` });
       const figures = [row('files limited', limited, await continued('limited'))];
       const notRun: string[] = [];
-      for (const size of FULL_DISKS) {
-        const disk = mounted(`size=${size}`);
+      for (const room of FULL_DISKS[size]) {
+        const disk = mounted(`size=${room}`);
         if (disk === null) {
-          notRun.push(`full at ${size}`);
+          notRun.push(`full at ${room}`);
           continue;
         }
         const out = join(disk.path, 'out');
         try {
           const full = await gate.run(out);
           disk.mount('size=64m');
-          figures.push(row(`full at ${size}`, full, await continued(out)));
+          figures.push(row(`full at ${room}`, full, await continued(out)));
         } finally {
           disk.remove();
         }
@@ -123,7 +123,7 @@ export const openFiles: Scenario = {
   async run(size) {
     return served(
       async (server) => {
-        const gate = new Gate(server, { concurrency: 64, minutes: 0.5 });
+        const gate = new Gate(server, { ...ORDINARY[size], concurrency: 64, minutes: 0.5 });
         const whole = await gate.run('whole');
         const figures: Record<string, Figure>[] = [];
         for (const limit of FILE_LIMITS[size]) {
@@ -157,17 +157,19 @@ globalThis.Date = class Date extends Before {
 `;
 const HOUR_MS = 3_600_000;
 const JUMP_AFTER_MS = 900;
+/** Longer than that at four requests at a time. */
+const LONG_ENOUGH: Readonly<Record<Size, Setup>> = { full: {}, short: { cues: 1 } };
 
 export const clockJumps: Scenario = {
   id: 'F11',
   what: 'The date jumps an hour forward or back 0.9 s into a run with a budget of 20 minutes (simulated: the process’s Date is shifted, its monotonic clock is not).',
   bar: 'The same report as without a jump.',
-  async run() {
+  async run(size) {
     const preload = join(freshFolder('clock'), 'clock.mjs');
     writeFileSync(preload, JUMPING_DATE);
     return served(
       async (server) => {
-        const gate = new Gate(server, { concurrency: 4 });
+        const gate = new Gate(server, { ...LONG_ENOUGH[size], concurrency: 4 });
         const whole = await gate.run('whole');
         const figures: Record<string, Figure>[] = [];
         for (const hours of [1, -1]) {

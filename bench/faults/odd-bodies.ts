@@ -3,12 +3,15 @@ import { askSeed } from '../../test/faults/checker.ts';
 import type { Fault } from '../../test/faults/exchange.ts';
 import { firstAttempts } from '../../test/faults/plans.ts';
 import type { FaultServer } from '../../test/faults/server.ts';
-import { Gate, type Gated, type RecordLine, recordsOf, SEED } from './gated.ts';
+import { Gate, type Gated, ORDINARY, type RecordLine, recordsOf, SEED } from './gated.ts';
 import { type Figure, rounded, type Scenario } from './scenario.ts';
 import { served } from './served.ts';
 
-const SHARE = 0.4;
-const RUN = { limits: 'strict', cues: 4 } as const;
+/** So much that each of the bodies is sent. */
+const SHARE = { full: 0.4, short: 0.7 } as const;
+const RUN = { full: { limits: 'strict', cues: 4 }, short: { limits: 'quick', cues: 1 } } as const;
+const ODD_SHARE = { full: 0.1, short: 0.4 } as const;
+const ODD_CUES = { full: 4, short: 1 } as const;
 
 /** By body: how many were sent, how many of their draws hold a text nobody sent whole, and with which typed reason. */
 function byBody(server: FaultServer, { out, problems }: Gated, faults: readonly Fault[]) {
@@ -38,10 +41,10 @@ export const refusedBodies: Scenario = {
   id: 'F6',
   what: 'The first answer to two fifths of the questions is a 200 that is no answer: HTML, nothing, an error, no choices, content that is null, a list or a number, an unknown finish_reason, 10,000 levels of nesting, __proto__, NaN, Latin-1, UTF-16.',
   bar: 'No crash; none accepted; each asked again with a typed reason, but for null content, which is an empty answer.',
-  async run() {
+  async run(size) {
     return served(async (server) => {
-      server.begin(firstAttempts('candidate', SHARE, REFUSED_BODIES, 'bodies'));
-      const gated = await new Gate(server, RUN).run();
+      server.begin(firstAttempts('candidate', SHARE[size], REFUSED_BODIES, 'bodies'));
+      const gated = await new Gate(server, RUN[size]).run();
       const figures = byBody(server, gated, REFUSED_BODIES);
       const held =
         gated.ended.code === 0 &&
@@ -61,10 +64,10 @@ export const oddBodies: Scenario = {
   id: 'F6',
   what: 'Answers in odd encodings: a byte-order mark before the JSON, half of a surrogate pair in the text.',
   bar: 'Recorded as well-formed text or asked again; no crash.',
-  async run() {
+  async run(size) {
     return served(async (server) => {
-      server.begin(firstAttempts('candidate', 0.1, ODD_BODIES, 'odd'));
-      const gated = await new Gate(server).run();
+      server.begin(firstAttempts('candidate', ODD_SHARE[size], ODD_BODIES, 'odd'));
+      const gated = await new Gate(server, { cues: ODD_CUES[size] }).run();
       const figures = byBody(server, gated, ODD_BODIES);
       const held =
         gated.ended.code !== null &&
@@ -76,6 +79,9 @@ export const oddBodies: Scenario = {
   },
 };
 
+/** In the tests both kinds come in one run, each more than once. */
+const HUGE_SHARE = { full: 0.1, short: 0.2 } as const;
+
 /** Memory is noisy where other work runs beside; what the tests allow is still a small part of what is sent. */
 const MOST_MIB = { full: 64, short: 128 } as const;
 
@@ -85,19 +91,22 @@ export const hugeBodies: Scenario = {
   bar: 'None accepted, no crash, at most 64 MiB more memory than the same run without them.',
   async run(size) {
     return served(async (server) => {
-      const clean = await new Gate(server).run();
+      const measured = () => new Gate(server, ORDINARY[size]).run('out', { isMeasured: true });
+      const clean = await measured();
       const figures: Record<string, Figure>[] = [];
-      for (const fault of [bigBody(), gzipBomb()]) {
-        server.begin(firstAttempts('candidate', 0.1, [fault], 'huge'));
-        const gated = await new Gate(server).run();
+      const [big, bomb] = [bigBody(), gzipBomb()];
+      for (const faults of size === 'full' ? [[big], [bomb]] : [[big, bomb]]) {
+        server.begin(firstAttempts('candidate', HUGE_SHARE[size], faults, 'huge'));
+        const gated = await measured();
         const { peakMiB } = gated.ended;
-        figures.push({
-          ...byBody(server, gated, [fault])[0],
-          exit: gated.ended.code,
-          'found wrong': gated.problems.length,
-          'peak MiB': peakMiB === null ? null : rounded(peakMiB, 0),
-          'without MiB': clean.ended.peakMiB === null ? null : rounded(clean.ended.peakMiB, 0),
-        });
+        for (const row of byBody(server, gated, faults))
+          figures.push({
+            ...row,
+            exit: gated.ended.code,
+            'found wrong': gated.problems.length,
+            'peak MiB': peakMiB === null ? null : rounded(peakMiB, 0),
+            'without MiB': clean.ended.peakMiB === null ? null : rounded(clean.ended.peakMiB, 0),
+          });
       }
       const held = figures.every(
         (row) =>

@@ -10,10 +10,10 @@ const LATENCY_MS = 50;
 /** About 4,300 requests: enough behind the outage to see how fast they flow again. */
 const SETUPS: Readonly<Record<Size, Setup>> = {
   full: { limits: 'strict', cues: 12, concurrency: 16 },
-  short: { limits: 'quick', cues: 4, concurrency: 16 },
+  short: { limits: 'quick', cues: 1, concurrency: 16 },
 };
 /** Behind the first batch, so that there is something to report. */
-const STARTS_AT: Readonly<Record<Size, number>> = { full: 1500, short: 300 };
+const STARTS_AT: Readonly<Record<Size, number>> = { full: 1500, short: 100 };
 /** Until here an outage is being found out: requests under way and their first retries fail. */
 const FINDING_OUT_MS = 5_000;
 const PROBE_EVERY_MS = 5_000;

@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { installedAction } from '../../test/runner/bundle.ts';
+import { installedAction, runCli } from '../../test/runner/bundle.ts';
 import { COMPILED } from '../../test/runner/compiled.ts';
 
 export interface Ended {
@@ -31,6 +31,19 @@ export interface Start {
   readonly node?: readonly string[];
   /** A shell command before it, e.g. a `ulimit`. */
   readonly shell?: string;
+  /** Whether its time or memory is looked at: those of a process that nothing else ran in. */
+  readonly isMeasured?: boolean;
+}
+
+/**
+ * Runs the built command line to its end. In the tests, a process that ran others before runs it, unless something is
+ * asked of the process itself; of such a one the memory says nothing.
+ */
+export async function runToItsEnd(start: Start): Promise<Ended> {
+  const { args, cwd, env, node = [], shell, isMeasured = false } = start;
+  const isOrdinary = node.length === 0 && shell === undefined && !isMeasured;
+  if (process.env.VITEST === undefined || !isOrdinary) return startCli(start).ended;
+  return { ...(await runCli(args, cwd, env)), signal: null, peakMiB: null };
 }
 
 /**

@@ -15,11 +15,11 @@ const ANSWER_CHARS = 100_000;
 const QUOTE_CHARS = 10_000;
 const MOST_COMMENT_CHARS = 65_000;
 const MOST_SUMMARY_BYTES = 1_000_000;
-const CUES = 12;
+const [MANY_CUES, FEW_CUES] = [12, 4];
 /** A fail is compared under every condition at length; few calls beyond it show the same sizes. */
 const SETUPS: Readonly<Record<Size, Setup>> = {
-  full: { limits: 'default', cues: CUES },
-  short: { limits: 'smoke', cues: CUES, calls: 2 * 24 * (CUES + 1) + 100 },
+  full: { limits: 'default', cues: MANY_CUES },
+  short: { limits: 'smoke', cues: FEW_CUES, calls: 2 * 24 * (FEW_CUES + 1) + 100 },
 };
 
 /** What makes rendered text longer than it was: escapes, fences, lines, bytes. */
@@ -91,12 +91,15 @@ export const sizes: Scenario = {
 };
 
 /** The same run as an Action on a pull request: sizes of what it posts; 0 when it posts nothing. */
-async function post(url: string, { limits, calls }: Setup): Promise<{ comment: number; summary: number }> {
+async function post(
+  url: string,
+  { limits, cues, calls }: Setup,
+): Promise<{ comment: number; summary: number }> {
   const repository = releaseRepository(
     {
       '.github/cuegate.yml': organismPolicy(url, {
         limits,
-        cues: { max: CUES },
+        cues: { max: cues },
         ...(calls === undefined ? {} : { budget: { calls } }),
       }),
     },

@@ -1,11 +1,13 @@
+import type { Arrival } from '../../test/faults/arrival.ts';
 import type { Fault } from '../../test/faults/exchange.ts';
 import { status } from '../../test/faults/faults.ts';
 import { Gate } from './gated.ts';
-import { type Figure, rounded, type Scenario, timely } from './scenario.ts';
+import { type Figure, rounded, type Scenario, type Size, timely } from './scenario.ts';
 import { served } from './served.ts';
 
 const CONCURRENCY = 16;
-const LATENCY_MS = 20;
+/** In the tests no answer that was under way comes behind the refusals after it. */
+const LATENCY_MS = { full: 20, short: 0 } as const;
 const REASONS: readonly (readonly [fault: Fault, reason: string])[] = [
   [status(401, { code: 'invalid_api_key' }), 'authentication'],
   [status(403, { code: 'forbidden' }), 'authentication'],
@@ -14,13 +16,32 @@ const REASONS: readonly (readonly [fault: Fault, reason: string])[] = [
   [status(429, { code: 'insufficient_quota', type: 'insufficient_quota' }), 'quota'],
 ];
 
+interface Strike {
+  readonly from: number;
+  /** Absent: both. */
+  readonly only?: Arrival['role'];
+}
+
+/**
+ * From which request on, and to whom, refusals come. In the tests those in the middle of a run come to the judge alone:
+ * each role counts its own, and with both nobody could say how many there may be.
+ */
+const STRUCK: Readonly<Record<Size, readonly Strike[]>> = {
+  full: [{ from: 1 }, { from: 100 }],
+  short: [{ from: 1 }, { from: 60, only: 'judge' }],
+};
+const SETUPS = { full: { concurrency: CONCURRENCY }, short: { concurrency: 4, cues: 1 } } as const;
+/** Refusals in a row that end a run: those that may be the fault of one prompt, and all others. */
+const [ROW_OF_PROMPTS, ROW] = [20, 3];
+const isOfPrompt = ({ name }: Fault) => name === '400' || name === '403';
+
 /**
  * Requests that may be refused. Answers that were under way when the refusals begin come in between them and start
- * the count of identical ones anew; on a busy machine, where the tests run, there may be as many as run at once.
+ * the count of identical ones anew; when it is full, others are under way.
  */
 const MOST = {
-  full: (reason: string) => CONCURRENCY + (reason === 'request-rejected' ? 8 : 3),
-  short: () => 2 * CONCURRENCY,
+  full: ({ name }: Fault) => CONCURRENCY + (name === '400' ? 8 : 3),
+  short: (fault: Fault) => (isOfPrompt(fault) ? ROW_OF_PROMPTS : ROW) + 2 * (SETUPS.short.concurrency - 1),
 } as const;
 
 export const standingFaults: Scenario = {
@@ -32,9 +53,11 @@ export const standingFaults: Scenario = {
       async (server) => {
         const figures: Record<string, Figure>[] = [];
         for (const [fault, reason] of REASONS)
-          for (const from of [1, 100]) {
-            server.begin(({ count }) => (count >= from ? fault : null));
-            const { ended, result, problems } = await new Gate(server, { concurrency: CONCURRENCY }).run();
+          for (const { from, only } of STRUCK[size]) {
+            server.begin(({ count, role }) =>
+              count >= from && (only === undefined || only === role) ? fault : null,
+            );
+            const { ended, result, problems } = await new Gate(server, SETUPS[size]).run();
             const refused = server.arrivals.filter(({ fault: name }) => name !== null);
             const first = refused[0]?.at ?? 0;
             figures.push({
@@ -44,7 +67,7 @@ export const standingFaults: Scenario = {
               reason: result?.reasons[0]?.code ?? null,
               expected: reason,
               'requests refused': refused.length,
-              'at most': MOST[size](reason),
+              'at most': MOST[size](fault),
               'ended after s': rounded((server.now() - first) / 1000, 2),
               'found wrong': problems.length,
             });
@@ -59,7 +82,7 @@ export const standingFaults: Scenario = {
         );
         return { figures, held };
       },
-      { latencyMs: LATENCY_MS },
+      { latencyMs: LATENCY_MS[size] },
     );
   },
 };

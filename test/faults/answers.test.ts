@@ -5,11 +5,10 @@ import { truncatedAnswers, wholeStreams } from '../../bench/faults/truncated.ts'
 import { holds } from './holds.ts';
 
 describe('the built gate takes no answer that is none', () => {
-  it.concurrent('truncated (F5)', (context) => holds(truncatedAnswers, context));
-  it.concurrent('streamed though nobody asked for a stream (F5)', (context) => holds(wholeStreams, context));
-  it.concurrent('a body that is no completion (F6)', (context) => holds(refusedBodies, context));
-  it.concurrent('an odd one it may take keeps its text (F6)', (context) => holds(oddBodies, context));
-  it.concurrent('a judgement that is none (F16)', (context) => holds(judges, context));
-  // Alone: its memory is measured.
+  it('truncated (F5)', (context) => holds(truncatedAnswers, context));
+  it('streamed though nobody asked for a stream (F5)', (context) => holds(wholeStreams, context));
+  it('a body that is no completion (F6)', (context) => holds(refusedBodies, context));
+  it('an odd one it may take keeps its text (F6)', (context) => holds(oddBodies, context));
+  it('a judgement that is none (F16)', (context) => holds(judges, context));
   it('a huge one takes no memory (F6)', (context) => holds(hugeBodies, context));
 });

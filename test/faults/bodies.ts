@@ -112,6 +112,6 @@ export function gzipBomb(): Fault {
 
 /** A completion of 64 MiB. */
 export function bigBody(): Fault {
-  const big = completion(text(MARKED.repeat(BIG_BYTES / MARKED.length)));
+  const big = Buffer.from(completion(text(MARKED.repeat(BIG_BYTES / MARKED.length))));
   return body('64-mib', () => big);
 }

@@ -1,7 +1,7 @@
 import { appendFileSync, cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { Gate, type Gated, SECRET, SEED } from '../../bench/faults/gated.ts';
+import { Gate, type Gated, ORDINARY, SECRET, SEED } from '../../bench/faults/gated.ts';
 import { freshFolder } from '../runner/bundle.ts';
 import { organismHandler } from '../runner/organism.ts';
 import { checkFolder } from './checker.ts';
@@ -15,9 +15,9 @@ let texts: ReturnType<typeof sentWhole>;
 
 beforeAll(async () => {
   const server = await startFaultServer({ handler: organismHandler() });
-  fail = await new Gate(server, { model: 'sim-unconditional' }).run();
+  fail = await new Gate(server, { ...ORDINARY.short, model: 'sim-unconditional' }).run();
   server.begin(() => null);
-  pass = await new Gate(server).run();
+  pass = await new Gate(server, ORDINARY.short).run();
   texts = sentWhole(server.arrivals);
   await server.close();
 });
@@ -44,6 +44,14 @@ const isLast = (type: Line['type'], lines: readonly Line[]) =>
   lines.findLastIndex((line) => line.type === type);
 
 describe('the independent checker', () => {
+  it('shares no code with what it checks', () => {
+    for (const name of ['checker.ts', 'earned.ts']) {
+      const text = readFileSync(join(import.meta.dirname, name), 'utf8');
+      const imports = [...text.matchAll(/from '([^']+)'/g)].map(([, path]) => path);
+      expect(imports.filter((path) => !path?.startsWith('node:') && path !== './earned.ts')).toEqual([]);
+    }
+  });
+
   it('finds nothing in honest runs, green and red', () => {
     expect([pass.ended.code, pass.problems]).toEqual([0, []]);
     expect([fail.ended.code, fail.problems]).toEqual([1, []]);

@@ -46,14 +46,17 @@ describe.skipIf(!hasOpenssl())('the built gate behind a proxy', () => {
     proxy.connects.length = 0;
     const endpoint = { base_url: `https://${HOST}/v1`, api_key: 'FAULT_KEY', concurrency: 8, proxy: true };
     const gate = new Gate(server, { ...QUICK, policy: { endpoints: { simulated: endpoint } } });
-    const gated = await gate.run('out', { env: { NODE_EXTRA_CA_CERTS: certificates.authority, ...env } });
+    const gated = await gate.run('out', { env });
     const { policy: _, ...state } = commandState(gated.ended, gate.folder);
     return { ...gated, state };
   }
   const proxyUrl = () => proxy.url.replace('//', `//gate:${encodeURIComponent(PASSWORD)}@`);
 
   it('passes a clean model, and shows the proxy neither key nor prompts', async () => {
-    const { ended, result, problems, state } = await run({ HTTPS_PROXY: proxyUrl() });
+    const { ended, result, problems, state } = await run({
+      NODE_EXTRA_CA_CERTS: certificates.authority,
+      HTTPS_PROXY: proxyUrl(),
+    });
     expect([ended.code, result?.verdict, problems]).toEqual([0, 'pass', []]);
     expect(server.arrivals.length).toBeGreaterThan(100);
     expect(new Set(proxy.connects.map(({ authority }) => authority))).toEqual(new Set([`${HOST}:443`]));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { Gate, recordsOf } from '../../bench/faults/gated.ts';
+import { Gate, ORDINARY, recordsOf } from '../../bench/faults/gated.ts';
 import { served } from '../../bench/faults/served.ts';
 import { runCli } from '../runner/bundle.ts';
 import { isProbe } from './arrival.ts';
@@ -11,7 +11,7 @@ const UNKNOWN = status(400, { message: 'the stars are not right' });
 /** A refusal that could be the key's, had the key not been good at the start. */
 const FORBIDDEN = status(403, { message: 'no' });
 
-describe.concurrent('a server that rejects requests for reasons of its own', () => {
+describe('a server that rejects requests for reasons of its own', () => {
   it.each([
     ['400', UNKNOWN],
     ['403', FORBIDDEN],
@@ -22,7 +22,7 @@ describe.concurrent('a server that rejects requests for reasons of its own', () 
           ? fault
           : null,
       );
-      const gate = new Gate(server, { cues: 1 });
+      const gate = new Gate(server, ORDINARY.short);
       const { ended, result, out, problems } = await gate.run();
       expect(problems).toEqual([]);
       const rejected = recordsOf(out).filter(({ reason }) => reason === 'request-rejected');
