@@ -46,7 +46,7 @@ describe('ci.yml', () => {
     expect(npm.test).toBe('npm run --silent check && vitest run');
     expect([npm['test:fast'], npm['test:edges']]).toEqual([
       'vitest run --project rooms',
-      'vitest run --project edges',
+      'vitest run --project edges --project alone',
     ]);
     const parts = (matrixOf(jobs.test).part as readonly { run: string }[]).map(({ run }) => run);
     const shards = parts.filter((run) => run.includes('--shard='));

@@ -1,7 +1,7 @@
-import { globSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { ROOMS } from '../runner/rooms.ts';
+import { FILES_ALONE, FOLDERS_ALONE, ROOMS } from '../runner/rooms.ts';
 
 const TESTS = join(import.meta.dirname, '..');
 /** What a file would leave behind for the next one in its worker. */
@@ -24,6 +24,22 @@ describe('files of tests that share a worker', () => {
     );
     expect(files.length).toBeGreaterThan(0);
     expect(files.filter((file) => leavesTraces(readFileSync(join(TESTS, file), 'utf8')))).toEqual([]);
+  });
+
+  it('leave nothing behind at the edges, but for those that have a process of their own', () => {
+    const own = [...ROOMS, ...FOLDERS_ALONE].map((folder) => `${folder}/**`);
+    const files = globSync('*/**/*.ts', { cwd: TESTS, exclude: [...own, 'runner/**'] });
+    expect(files.length).toBeGreaterThan(150);
+    const leaving = files.filter((file) => leavesTraces(readFileSync(join(TESTS, file), 'utf8')));
+    // Of a helper, whoever imports it is alone.
+    const users = (file: string) =>
+      file.endsWith('.test.ts')
+        ? [file]
+        : globSync('**/*.test.ts', { cwd: TESTS }).filter((test) =>
+            readFileSync(join(TESTS, test), 'utf8').includes(`/${basename(file)}'`),
+          );
+    expect(leaving.flatMap(users).filter((file) => !FILES_ALONE.includes(file))).toEqual([]);
+    expect(FILES_ALONE.filter((file) => !existsSync(join(TESTS, file)))).toEqual([]);
   });
 
   it.each([

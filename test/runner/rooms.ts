@@ -39,3 +39,17 @@ export const ROOMS: readonly string[] = [
   'transport',
   'verify',
 ];
+
+/**
+ * Folders of tests that run commands in their own process, which keep what they learn there (secrets to redact, say):
+ * each of their files has a process of its own. All others share workers, as the rooms do.
+ */
+export const FOLDERS_ALONE: readonly string[] = ['checkout', 'commands', 'console', 'package'];
+
+/** The same of single files, which change their process. */
+export const FILES_ALONE: readonly string[] = [
+  'adapters/credentials.test.ts',
+  'adapters/proxy.test.ts',
+  'adapters/proxy-faults.test.ts',
+  'adapters/system-clock.test.ts',
+];

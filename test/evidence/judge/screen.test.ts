@@ -106,7 +106,7 @@ describe('a model that must be caught, behind a cheap judge whose sensitivity wa
     [0.8, 100],
     [0.95, 150],
     [0.98, 300],
-  ])('passes in at most 7.5 %% of the runs: it passes on %f, measured on %i', (sensitivity, anchors) => {
+  ])('passes in at most 75 of 1,000 runs: it passes on %f, measured on %i', (sensitivity, anchors) => {
     let passed = 0;
     let left = 1;
     for (let caught = 0; caught <= anchors; caught += 1) {
