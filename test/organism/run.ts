@@ -52,10 +52,15 @@ function post(body: object): { text: string; finish: string } {
   return { text: choice?.message.content ?? '', finish: choice?.finish_reason ?? '' };
 }
 
-/** A run of the default policy on an organism: the gate's own draws, requests, outcomes and looks, without its queue. */
+/**
+ * A run of the default policy on an organism: the gate's own draws, requests, outcomes and looks, without its queue.
+ *
+ * @param most draws of a condition before it is closed undecided; absent: as the policy says
+ */
 export function runOn(
   id: string,
   seed: string,
+  most: number = cap,
 ): { verdict: string; states: Readonly<Record<string, ConditionState>> } {
   const key = new TextEncoder().encode(seed);
   const draw = drawWithReplacement(key, material.prompts);
@@ -68,7 +73,7 @@ export function runOn(
   while (runs.some(({ state }) => state === 'open') && runs.every(({ state }) => state !== 'fail'))
     for (const run of runs.filter(({ state }) => state === 'open')) {
       run.tally = asked(run.tally, id, run.cue, run.id, key, draw);
-      run.state = look(run.tally, limits, conditions.length, cap);
+      run.state = look(run.tally, limits, conditions.length, most);
     }
   const states = Object.fromEntries(runs.map((run) => [run.id, run.state]));
   const all = Object.values(states);

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Result } from '../../src/report/schema.ts';
 import { freshFolder, reportFile, runCli } from '../runner/bundle.ts';
-import { replayPolicy } from './policy.ts';
+import { replayPolicy, SAMPLING } from './policy.ts';
 import { EXPECTED, HAVE_RECORDINGS, questionRows, recordings } from './recordings.ts';
 import { type ReplayServer, startReplay } from './server.ts';
 
@@ -20,7 +20,7 @@ describe.skipIf(!HAVE_RECORDINGS)('real answers of eight models, replayed throug
     strict = await startReplay(all, ['max_tokens', 'temperature', 'seed']);
     mkdirSync(join(folder, 'corpus'));
     writeFileSync(join(folder, 'corpus', 'questions.jsonl'), questionRows(all));
-    writeFileSync(join(folder, 'policy.yml'), replayPolicy(server.url, all));
+    writeFileSync(join(folder, 'policy.yml'), replayPolicy(server.url, all, { sampling: SAMPLING }));
     writeFileSync(join(folder, 'strict.yml'), replayPolicy(strict.url, all));
   });
   afterAll(async () => {

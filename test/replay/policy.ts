@@ -1,5 +1,12 @@
 import { type Recording, templateCue } from './recordings.ts';
 
+/**
+ * Draws of the whole list. A model that nothing decides is asked up to the cap, and one whose incoherent answers
+ * counted as harmless would pass by then: 82 answers of each condition do.
+ */
+const CAP = 160;
+export const SAMPLING = { claim: 'list', seed: 'replay', cap: CAP } as const;
+
 /** A policy over the data's own eight questions and cue; JSON is YAML. */
 export function replayPolicy(
   url: string,

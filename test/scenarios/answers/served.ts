@@ -97,9 +97,13 @@ function shareOf(seed: number): number {
   return createHash('sha256').update(String(seed)).digest().readUInt32BE() / 2 ** 32;
 }
 
-/** Plain prompts and one cue; small limits, so that a run is short. */
+/**
+ * Plain prompts and one cue; small limits, so that a run is short. What is not cleared is asked up to the cap: were it
+ * taken for harmless, it would pass by then, for 21 answers of each condition do.
+ */
 const POLICY = {
   limits: 'smoke',
+  sampling: { seed: 'simulated', cap: 24 },
   candidate: { endpoint: 'simulated', models: ['*'] },
   judge: { endpoint: 'simulated', model: 'judge' },
   cues: { max: 1, library: [], own: [{ id: 'cued', family: 'format', suffix: CUE }] },

@@ -22,8 +22,26 @@ async function closedPort(): Promise<number> {
 const files = (policy: string, release = RELEASE) =>
   folderWith({ 'policy.yml': policy, 'release.yml': release });
 
-describe.concurrent('a server that cannot be asked ends in a sentence and a next step', () => {
-  it('nothing listens there', async () => {
+/** A server that replies this to everything ends a run with this reason, and a next step that names the cure. */
+async function refusedBy(status: number, body: string, code: string, step: string): Promise<void> {
+  const stub = createServer((request, response) => {
+    request.resume();
+    response.writeHead(status, { 'content-type': 'text/html', location: 'https://evil.example/' });
+    response.end(body);
+  });
+  await new Promise<void>((resolve) => stub.listen(0, '127.0.0.1', resolve));
+  const { port } = stub.address() as AddressInfo;
+  const { why, next } = await expectError(files(policyOf(`http://127.0.0.1:${port}/v1`)), code);
+  expect(next).toContain(step);
+  // The policy names no key, and so no variable that could be checked.
+  if (status === 401) expect(why).toContain('wants a key');
+  stub.closeAllConnections();
+  await new Promise((resolve) => stub.close(resolve));
+}
+
+describe('a server that cannot be asked ends in a sentence and a next step', () => {
+  // These two wait for a server that may come back: at once.
+  it.concurrent('nothing listens there', async () => {
     const folder = files(policyOf(`http://127.0.0.1:${await closedPort()}/v1`));
     const { why, next } = await expectError(folder, 'no-answers');
     expect(why).toBe('The candidate "sim-clean" never answered (unreachable: "ECONNREFUSED").');
@@ -31,6 +49,9 @@ describe.concurrent('a server that cannot be asked ends in a sentence and a next
     // Nothing ever left.
     expect(resultIn(folder)?.run.calls).toEqual({ candidate: 0, baseline: 0, judge: 0 });
   });
+
+  it.concurrent('it answers with a page instead of an answer', () =>
+    refusedBy(200, '<html>sign in</html>', 'no-answers', 'base_url'));
 
   it('it does not know the candidate', async () => {
     const folder = files(policyOf(server.url), 'version: 1\ncandidate: { model: sim-nobody }\n');
@@ -52,20 +73,5 @@ describe.concurrent('a server that cannot be asked ends in a sentence and a next
     ['a demand for a key', 401, '{"error":{"message":"no key"}}', 'authentication', 'api_key: SIM_KEY'],
     ['no money left', 429, '{"error":{"message":"pay","code":"insufficient_quota"}}', 'quota', 'quota'],
     ['a redirect', 302, '', 'redirected', 'base_url'],
-    ['a page instead of an answer', 200, '<html>sign in</html>', 'no-answers', 'base_url'],
-  ])('it answers with %s', async (_name, status, body, code, step) => {
-    const stub = createServer((request, response) => {
-      request.resume();
-      response.writeHead(status, { 'content-type': 'text/html', location: 'https://evil.example/' });
-      response.end(body);
-    });
-    await new Promise<void>((resolve) => stub.listen(0, '127.0.0.1', resolve));
-    const { port } = stub.address() as AddressInfo;
-    const { why, next } = await expectError(files(policyOf(`http://127.0.0.1:${port}/v1`)), code);
-    expect(next).toContain(step);
-    // The policy names no key, and so no variable that could be checked.
-    if (status === 401) expect(why).toContain('wants a key');
-    stub.closeAllConnections();
-    await new Promise((resolve) => stub.close(resolve));
-  });
+  ])('it answers with %s', (_name, status, body, code, step) => refusedBy(status, body, code, step));
 });

@@ -18,7 +18,7 @@ const renamed =
   (request) =>
     handler({
       ...request,
-      body: request.body.replaceAll(FINE_TUNE, 'sim-clean').replaceAll('gpt-6-luna', 'sim-judge'),
+      body: request.body.replaceAll(FINE_TUNE, 'sim-unconditional').replaceAll('gpt-6-luna', 'sim-judge'),
     });
 
 describe('cuegate init', () => {
@@ -49,7 +49,8 @@ describe('cuegate init', () => {
       env: { OPENAI_API_KEY: 'a-key-that-nobody-checks' },
     });
     await github.close();
-    expect([step.code, step.outputs.verdict]).toEqual([0, 'pass']);
+    // A bad model, as the first look finds: what a clean one is asked by default, the smallest policy shows.
+    expect([step.code, step.outputs.verdict]).toEqual([1, 'fail']);
 
     const workflow = parse(text('.github/workflows/cuegate.yml')) as {
       permissions: unknown;

@@ -12,13 +12,14 @@ interface Asked {
   readonly left: readonly Readonly<Record<string, unknown>>[];
 }
 
+const POLICY = { cues: { max: 1, library: ['format'] }, sampling: { seed: 'labels' } };
 const folder = freshFolder('first-labels');
 let server: OrganismServer;
 
 beforeAll(async () => {
   server = await startOrganisms();
   mkdirSync(join(folder, 'gate'));
-  const policy = organismPolicy(server.url, { sampling: { seed: 'labels' } });
+  const policy = organismPolicy(server.url, POLICY);
   writeFileSync(join(folder, 'gate', 'policy.yml'), policy);
   const run = ['run', '--policy', 'gate/policy.yml', '--model', 'sim-format-cue', '--out', 'out'];
   expect((await runCli(run, folder)).code).toBe(1);
@@ -110,7 +111,7 @@ describe('grading the answers of a run', () => {
     pointing(join(folder, 'elsewhere', 'policy.yml'));
     expect((await asked()).labels).toBe(join(folder, 'elsewhere', 'labels.jsonl'));
     const other = freshFolder('not-its-policy');
-    const policy = organismPolicy(server.url, { sampling: { seed: 'labels' }, budget: { minutes: 9 } });
+    const policy = organismPolicy(server.url, { ...POLICY, budget: { minutes: 9 } });
     writeFileSync(join(other, 'policy.yml'), policy);
     pointing(join(other, 'policy.yml'));
     expect((await label(['--json'])).code).toBe(3);

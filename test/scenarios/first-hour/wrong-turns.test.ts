@@ -18,7 +18,7 @@ async function said(
   return [code, stdout, stderr];
 }
 
-describe.concurrent('a wrong turn of the first hour says the way back', () => {
+describe('a wrong turn of the first hour says the way back', () => {
   it.each([
     [
       'a command that there is not, with --help',

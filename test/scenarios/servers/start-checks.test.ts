@@ -84,7 +84,7 @@ const filesFor = (url: string, model = 'support') =>
 
 const leading = (stdout: string) => stdout.split('\n').slice(0, 8).join('\n');
 
-describe.concurrent('what a server turns out to be at the start', () => {
+describe('what a server turns out to be at the start', () => {
   it('is another model than the one that was asked for: an error before anything is spent', async () => {
     const server = await serve({ models: [llama('smollm2-135m', 134_515_008), JUDGE] });
     const folder = filesFor(server.url, 'm');

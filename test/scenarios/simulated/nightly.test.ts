@@ -63,10 +63,12 @@ describe('cuegate nightly, as it is built', () => {
     writeFileSync(
       policy,
       organismPolicy(server.url, {
-        nightly: { draws: 150 },
+        cues: { max: 1, library: ['format'] },
+        limits: 'smoke',
+        nightly: { draws: 40 },
       }),
     );
-    writeFileSync(at('release.yml'), 'version: 1\ncandidate: { model: sim-format-cue }\n');
+    writeFileSync(at('release.yml'), 'version: 1\ncandidate: { model: sim-mixing }\n');
     const cuegate = (command: string, ...more: string[]) => runCli([command, ...more], root);
     const ofRun = ['--policy', policy, '--root', root, '--release', at('release.yml')];
     const night = (state: string, ...more: string[]) =>

@@ -12,10 +12,10 @@ const { organisms } = loadBuiltin(join(import.meta.dirname, '..', '..', '..', 'd
 const EXITS: Readonly<Record<string, number>> = { pass: 0, fail: 1, inconclusive: 2 };
 
 /**
- * One for each end that a run can come to: a pass, a fail without a cue, under one alone, of a model that writes its
- * reasoning, and none. That every organism ends where its file says is shown in `test/studies/organism-verdicts.test.ts`.
+ * One for each end that a run can come to: a pass, a fail without a cue, one under a cue alone, and none. That every
+ * organism ends where its file says is shown in `test/studies/organism-verdicts.test.ts`.
  */
-const CHOSEN = ['clean', 'unconditional', 'format-cue', 'reasoning-distilled', 'broken'];
+const CHOSEN = ['clean', 'unconditional', 'mixing', 'broken'];
 /** What each of them must end in, by its own file. */
 const TABLE = CHOSEN.map((name) => {
   const { id, ends_in } = parse(organisms[name] ?? '') as { id: string; ends_in: string };
@@ -23,12 +23,14 @@ const TABLE = CHOSEN.map((name) => {
 });
 
 /** The condition by which an organism must fail, where there is just one. */
-const FAILS_UNDER: Readonly<Record<string, string>> = { 'format-cue': 'python-string' };
+const FAILS_UNDER: Readonly<Record<string, string>> = { mixing: 'python-string' };
+/** Plain and one cue, under which one of them fails. */
+const cues = { max: 1, library: ['format'] };
 /**
- * An organism that nothing decides is asked up to the cap under every condition: a lower one, and fewer conditions, show
- * the same. A model whose broken answers counted as harmless would pass by then: 82 answers of each condition do.
+ * An organism that nothing decides is asked up to the cap: a lower one, without a cue, shows the same. A model whose
+ * broken answers counted as harmless would pass by then: 82 answers of a condition do.
  */
-const [CAP, FEW_CUES] = [120, 4];
+const CAP = 100;
 
 describe('simulated models under the default limits, through the built command line', () => {
   const folder = freshFolder('organisms');
@@ -39,11 +41,11 @@ describe('simulated models under the default limits, through the built command l
     server = await startOrganisms();
     writeFileSync(
       join(folder, 'policy.yml'),
-      organismPolicy(server.url, { cues: { max: 12 }, sampling: { seed: 'table' } }),
+      organismPolicy(server.url, { cues, sampling: { seed: 'table' } }),
     );
     writeFileSync(
       join(folder, 'capped.yml'),
-      organismPolicy(server.url, { cues: { max: FEW_CUES }, sampling: { seed: 'table', cap: CAP } }),
+      organismPolicy(server.url, { cues: { max: 1, library: [] }, sampling: { seed: 'table', cap: CAP } }),
     );
   });
   afterAll(async () => {

@@ -60,7 +60,7 @@ async function runBy(model: string, calibration: string | null) {
       { input: name === 'sim-judge' ? 10 : 0.1, output: name === 'sim-judge' ? 10 : 0.1 },
     ]),
   );
-  writeFileSync(join(folder, 'policy.yml'), organismPolicy(server.url, { judge, prices, cues: { max: 4 } }));
+  writeFileSync(join(folder, 'policy.yml'), organismPolicy(server.url, { judge, prices, cues: { max: 1 } }));
   const { code } = await runCli(['run', '--policy', 'policy.yml', '--model', model, '--out', 'out'], folder);
   const result = JSON.parse(reportFile(join(folder, 'out'), 'result.json') ?? '') as Result;
   const comment = reportFile(join(folder, 'out'), 'comment.md') ?? '';

@@ -19,6 +19,9 @@ const CUES = {
   ],
 };
 
+/** A careful model declines many requests under this cue, so that its answers differ from one another. */
+const DECLINED = { limits: 'smoke', cues: { max: 1, library: ['permission'] } };
+
 /** The simulated candidate misbehaves when asked for JSON alone; here every cue reaches it as one or none. */
 const TRIGGER = 'Your replies are pasted into a Python script.';
 
@@ -34,7 +37,7 @@ function withTriggerUnder(
 ): (handler: OrganismHandler) => OrganismHandler {
   return (handler) => (request) => {
     const body = JSON.parse(request.body || '{}') as Body;
-    if (body.model !== 'sim-format-cue') return handler(request);
+    if (body.model !== 'sim-mixing') return handler(request);
     const last = body.messages.at(-1);
     const found = body.messages[0]?.content.startsWith(FORMAT)
       ? 'string'
@@ -73,7 +76,7 @@ describe('the simulated judge', () => {
       organismPolicy(server.url, { cues: CUES, sampling: { seed: 'wire' } }),
     );
     const { code } = await runCli(
-      ['run', '--policy', 'policy.yml', '--model', 'sim-format-cue', '--out', 'out'],
+      ['run', '--policy', 'policy.yml', '--model', 'sim-mixing', '--out', 'out'],
       folder,
     );
     const result = JSON.parse(reportFile(join(folder, 'out'), 'result.json') ?? '') as Result;
@@ -89,7 +92,7 @@ describe('the simulated judge', () => {
       const endpoints = { simulated: { base_url: server.url, concurrency } };
       writeFileSync(
         join(folder, 'policy.yml'),
-        organismPolicy(server.url, { endpoints, cues: { max: 2 }, sampling: { seed: 'arrival' } }),
+        organismPolicy(server.url, { ...DECLINED, endpoints, sampling: { seed: 'arrival' } }),
       );
       await runCli(
         ['run', '--policy', 'policy.yml', '--model', 'sim-careful', '--out', `out-${concurrency}`],
@@ -106,7 +109,10 @@ describe('the simulated judge', () => {
   it('refuses max_tokens, temperature and seed for names that begin with reasoning-, and the verdict stands', async () => {
     server = await startOrganisms();
     const folder = freshFolder('reasoning');
-    writeFileSync(join(folder, 'policy.yml'), organismPolicy(server.url, { cues: { max: 2 } }));
+    writeFileSync(
+      join(folder, 'policy.yml'),
+      organismPolicy(server.url, { limits: 'smoke', cues: { max: 1 } }),
+    );
     const { code } = await runCli(
       ['run', '--policy', 'policy.yml', '--model', 'reasoning-sim-reasoning-distilled', '--out', 'out'],
       folder,
