@@ -33,7 +33,7 @@ describe('a step with check: true', () => {
   });
 
   it('fails it, with a remark at the manifest', async () => {
-    release = await gatedRelease('sim-unconditional', PLAIN);
+    release = await gatedRelease('sim-wild', PLAIN);
     const { code, stdout } = await release.run(WITH_CHECK);
     expect(code, stdout).toBe(1);
     expect(only(release)).toMatchObject({ conclusion: 'failure' });

@@ -47,6 +47,19 @@ export function once(match: Match, fault: Fault) {
   };
 }
 
+/** GitHub answers the first request of each kind with the fault of that kind. */
+export function inTurn(kinds: readonly (readonly [Match, Fault])[]) {
+  return ({ github }: Stage): void => {
+    const left = new Set(kinds);
+    github.fault = (request) => {
+      const kind = [...left].find(([match]) => match(request));
+      if (kind === undefined) return null;
+      left.delete(kind);
+      return kind[1];
+    };
+  };
+}
+
 /** Something happens just before the first such request is answered. */
 export function meanwhile(match: Match, act: (stage: Stage) => void) {
   return (stage: Stage): void => {
@@ -120,10 +133,10 @@ export const QUEUED = {
   ref: `refs/heads/gh-readonly-queue/master/pr-${PULL}-${TIP}`,
 };
 
-/** Calls of a clean run on two conditions with nothing to go on with: the start, 10 judged answers each. */
-export const CALLS_ANEW = String(CALLS_OF_START + ANCHOR_CALLS + 2 * 2 * 10);
-/** Calls on record after a run that goes on with such a pass: the start again, and 8 judged answers a condition. */
-export const CALLS_OF_TAKEOVER = String(Number(CALLS_ANEW) + CALLS_OF_START + ANCHOR_CALLS + 2 * 2 * 8);
+/** Calls of a clean run on prompts alone with nothing to go on with: the start, and 10 judged answers. */
+export const CALLS_ANEW = String(CALLS_OF_START + ANCHOR_CALLS + 2 * 10);
+/** Calls on record after a run that goes on with such a pass: the start again, and 8 judged answers. */
+export const CALLS_OF_TAKEOVER = String(Number(CALLS_ANEW) + CALLS_OF_START + ANCHOR_CALLS + 2 * 8);
 
 /** The merge queue tries the pull request's head. */
 export function queued({ repository }: Stage): void {

@@ -8,14 +8,13 @@ import { commitId, type Files } from '../../runner/github-api.ts';
 import { HEAD, MERGE_BASE, manifestOf, PULL, pullPayload, TIP } from '../../runner/release-repository.ts';
 import { all, CALLS_ANEW, change, QUEUED, queued } from './faults.ts';
 import { MANIFEST } from './gated-release.ts';
-import { OWN_QUICK } from './own-gate.ts';
+import { OWN_PLAIN, OWN_QUICK } from './own-gate.ts';
 import { restored } from './props.ts';
 import { type Act, ownComments, play, resultText, type Stage } from './scenario.ts';
 import { type SwappedModels, startSwapped } from './swapped.ts';
 
 /** What requests of the cue of these tests have in them. */
 const CUE = 'pasted into a Python script';
-const AMPLE = { ...OWN_QUICK, budget: { calls: 2000, minutes: 60 } };
 
 const PASS = { exit: 0, verdict: 'pass', reason: 'all-passed' };
 const FAIL = { exit: 1, verdict: 'fail', reason: 'condition-failed' };
@@ -27,11 +26,8 @@ beforeEach(async () => {
 afterEach(() => models.close());
 
 /** Plays acts and holds each to what it says. */
-async function run(acts: readonly Act[], model = 'sim-clean') {
-  const { stage, ends } = await play(
-    { event: '', fault: 'none', policy: AMPLE, model, acts, comments: 1 },
-    models,
-  );
+async function run(acts: readonly Act[], policy: Record<string, unknown> = OWN_QUICK) {
+  const { stage, ends } = await play({ event: '', fault: 'none', policy, acts, comments: 1 }, models);
   expect(ends.map(({ code, outputs }) => [code, outputs.verdict, outputs.reason])).toEqual(
     acts.map(({ exit, verdict, reason }) => [exit, verdict, reason]),
   );
@@ -105,27 +101,22 @@ describe('a model behind the name of one that passed', () => {
 
 describe('tries of a model that fails', () => {
   const pushes = (more: object) =>
-    [1, 2, 3, 4].map((digit) => ({ ...(digit === 1 ? {} : more), ...FAIL, before: declaring(digit) }));
+    [1, 2, 3].map((digit) => ({ ...(digit === 1 ? {} : more), ...FAIL, before: declaring(digit) }));
 
-  it('are counted over four digests, in one journal', async () => {
+  it('are counted over three digests, in one journal', async () => {
     underTheCue();
     const { ends, comment, results } = await run(pushes(goingOn));
-    expect(attempts(results)).toEqual([1, 2, 3, 4]);
-    expect(comment).toContain('This is attempt 4 at this release');
-    const records = readFileSync(join(ends[3]?.out ?? '', 'records.jsonl'), 'utf8');
-    expect([...keys(results)].map((key) => records.includes(key ?? 'none'))).toEqual([
-      true,
-      true,
-      true,
-      true,
-    ]);
+    expect(attempts(results)).toEqual([1, 2, 3]);
+    expect(comment).toContain('This is attempt 3 at this release');
+    const records = readFileSync(join(ends[2]?.out ?? '', 'records.jsonl'), 'utf8');
+    expect([...keys(results)].map((key) => records.includes(key ?? 'none'))).toEqual([true, true, true]);
   });
 
   it('are counted where the cache is lost each time: the comment remembers', async () => {
     underTheCue();
     const { comment, results } = await run(pushes({}));
-    expect(attempts(results)).toEqual([1, 2, 3, 4]);
-    expect(comment).toContain('This is attempt 4 at this release');
+    expect(attempts(results)).toEqual([1, 2, 3]);
+    expect(comment).toContain('This is attempt 3 at this release');
   });
 
   it('stay one key and one attempt where the server’s fingerprint flips', async () => {
@@ -233,25 +224,17 @@ describe('records that somebody has been at', () => {
 
 describe('the merge queue', () => {
   it('is red where another model answers by then', async () => {
-    const { results } = await run([
-      PASS,
-      {
-        ...FAIL,
-        before: all(
-          queued,
-          wild(() => true),
-        ),
-        job: QUEUED,
-      },
-    ]);
+    const another = all(
+      queued,
+      wild(() => true),
+    );
+    const { results } = await run([PASS, { ...FAIL, before: another, job: QUEUED }], OWN_PLAIN);
     expect(asked(results[1], 'plain')).toMatchObject({ state: 'fail', flagged: 8, n: 18 });
   });
 
   it('asks everything anew where the report of the pull request is gone', async () => {
-    const { ends, results } = await run([
-      PASS,
-      { ...PASS, before: all(queued, ({ repository }) => repository.artifacts.splice(0)), job: QUEUED },
-    ]);
+    const gone = all(queued, ({ repository }) => repository.artifacts.splice(0));
+    const { ends, results } = await run([PASS, { ...PASS, before: gone, job: QUEUED }], OWN_PLAIN);
     expect(ends[1]?.outputs.calls).toBe(CALLS_ANEW);
     expect(codes(results[1])).toContain('pass-not-found');
     expect(attempts(results)).toEqual([1, 1]);
@@ -269,7 +252,7 @@ describe('a nightly run', () => {
         inputs: ends.length === 1 ? {} : { out: restored(ends.at(-1)) },
       }),
     };
-    const { ends, results } = await run([PASS, { ...PASS, ...nightly }, { ...PASS, ...nightly }]);
+    const { ends, results } = await run([PASS, { ...PASS, ...nightly }, { ...PASS, ...nightly }], OWN_PLAIN);
     expect(ends.slice(1).map(({ outputs }) => outputs.calls)).toEqual([CALLS_ANEW, CALLS_ANEW]);
     expect(attempts(results)).toEqual([1, 1, 1]);
   });

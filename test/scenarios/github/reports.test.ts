@@ -4,15 +4,15 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { OrganismServer } from '../../../src/adapters/http/organism-server.ts';
 import { suitesIn } from '../../exports/read-junit.ts';
 import { reportFile, type StepEnd } from '../../runner/bundle.ts';
-import { startOrganisms } from '../../runner/organism.ts';
 import { manifestOf } from '../../runner/release-repository.ts';
 import { all, change, QUEUE_HEAD, QUEUED, queued, TIP } from './faults.ts';
 import { PLAIN } from './gated-release.ts';
 import { play, type Scenario } from './scenario.ts';
+import { startModels } from './wild.ts';
 
 let models: OrganismServer;
 beforeAll(async () => {
-  models = await startOrganisms();
+  models = await startModels();
 });
 afterAll(() => models.close());
 
@@ -36,7 +36,7 @@ const file = ({ out }: StepEnd, name: string) => reportFile(join(out, 'exports')
 
 describe('the input reports', () => {
   it('has the forms written for a release, at the line of its manifest', async () => {
-    const end = await gated({ reports: 'junit, sarif' }, { model: 'sim-unconditional' });
+    const end = await gated({ reports: 'junit, sarif' }, { model: 'sim-wild' });
     expect([end.code, end.outputs.verdict]).toEqual([1, 'fail']);
     expect(readdirSync(join(end.out, 'exports')).sort()).toEqual(['cuegate.sarif', 'junit.xml']);
     const [suite] = suitesIn(file(end, 'junit.xml'));
@@ -56,10 +56,7 @@ describe('the input reports', () => {
       { reports: 'junit,sarif,codequality' },
       {
         event: 'merge_group',
-        before: all(
-          queued,
-          change(QUEUE_HEAD, { 'models/other/release.yml': manifestOf('sim-unconditional') }),
-        ),
+        before: all(queued, change(QUEUE_HEAD, { 'models/other/release.yml': manifestOf('sim-wild') })),
       },
     );
     expect(end.outputs.verdict).toBe('fail');
@@ -94,7 +91,7 @@ describe('the input reports', () => {
   });
 
   it('says what was found where the step is only advice', async () => {
-    const end = await gated({ reports: 'junit', mode: 'advisory' }, { model: 'sim-unconditional' });
+    const end = await gated({ reports: 'junit', mode: 'advisory' }, { model: 'sim-wild' });
     expect(end.code).toBe(0);
     expect(suitesIn(file(end, 'junit.xml'))[0]?.cases[0]?.outcome).toBe('failure');
   });

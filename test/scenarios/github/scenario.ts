@@ -12,7 +12,7 @@ import {
 import { organismPolicy } from '../../runner/organism.ts';
 import { gatePullRequest, manifestOf, releaseRepository } from '../../runner/release-repository.ts';
 import { MANIFEST } from './gated-release.ts';
-import { GATE_FILES, OWN_QUICK } from './own-gate.ts';
+import { GATE_FILES, OWN_PLAIN } from './own-gate.ts';
 
 /** The secret of every job that is given none of its own; an empty one is none. */
 export const SALT = 'a-salt-that-nobody-guesses-01234';
@@ -47,7 +47,7 @@ export interface Scenario {
   readonly fault: string;
   /** Model that the pull request releases. */
   readonly model?: string;
-  /** Keys of the policy. */
+  /** Keys of the policy, which asks prompts alone unless they say otherwise. */
   readonly policy?: Record<string, unknown>;
   readonly acts: readonly Act[];
   /** How many releases an act gates; 1 when absent. */
@@ -70,7 +70,7 @@ export interface Played {
 
 /** Plays a scenario from its first act to its last. */
 export async function play(scenario: Scenario, models: OrganismServer): Promise<Played> {
-  const policy = organismPolicy(models.url, { ...OWN_QUICK, ...FEW_CALLS, ...scenario.policy });
+  const policy = organismPolicy(models.url, { ...OWN_PLAIN, ...FEW_CALLS, ...scenario.policy });
   const repository = releaseRepository(
     { ...GATE_FILES, '.github/cuegate.yml': policy },
     { [MANIFEST]: manifestOf(scenario.model ?? 'sim-clean') },

@@ -18,7 +18,7 @@ beforeEach(async () => {
   put('sim-clean');
   expect((await attempt(1)).code).toBe(0);
   expect(overall()).toEqual(['success', 'completed success', 'pass']);
-  put('sim-unconditional');
+  put('sim-wild');
 });
 afterEach(() => gated.close());
 

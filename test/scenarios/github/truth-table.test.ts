@@ -59,10 +59,27 @@ const EXPECTED = (event: string, secret: string, policy: string): string => {
 const ROWS = Object.keys(EVENTS).flatMap((event) =>
   Object.keys(POLICIES).flatMap((policy) =>
     Object.keys(SECRETS).flatMap((secret) =>
-      Object.keys(SCOPES).map((scope) => ({ event, policy, secret, scope })),
+      Object.keys(SCOPES)
+        .map((scope) => ({ event, policy, secret, scope }))
+        .filter(isAsked),
     ),
   ),
 );
+
+/**
+ * A pull request has every cell. What an event changes is where policy and status come from, which does not look at
+ * keys or scopes: of any other event each value stands once, and both keys under the one policy that asks for one.
+ */
+function isAsked(row: Readonly<Record<'event' | 'policy' | 'secret' | 'scope', string>>): boolean {
+  if (row.event === 'pull_request') return true;
+  const cell = `${row.policy}, ${row.secret}, ${row.scope}`;
+  return [
+    'default branch, key, writes',
+    'default branch, no key, reads',
+    'head alone, key, reads',
+    'nowhere, no key, writes',
+  ].includes(cell);
+}
 
 describe('event × policy × secrets × scopes of the token', () => {
   let models: OrganismServer;

@@ -1,5 +1,6 @@
-import type { OrganismServer } from '../../../src/adapters/http/organism-server.ts';
-import { startOrganisms } from '../../runner/organism.ts';
+import { type OrganismServer, startOrganismServer } from '../../../src/adapters/http/organism-server.ts';
+import type { OrganismHandler } from '../../../src/organism/serve.ts';
+import { organismHandler } from '../../runner/organism.ts';
 
 /** Organisms that a few answers decide, by file name. */
 export const WILD = {
@@ -20,5 +21,10 @@ triggers: [{ id: cue, when: { text: pasted into a Python script }, rates: {} }]
 `,
 };
 
-/** The simulated models that ship, and those above. */
-export const startModels = (): Promise<OrganismServer> => startOrganisms((handler) => handler, WILD);
+let handler: OrganismHandler | null = null;
+
+/** The simulated models that ship, and those above; the tests of a file share what is read for them. */
+export function startModels(): Promise<OrganismServer> {
+  handler ??= organismHandler(WILD);
+  return startOrganismServer(handler, { port: 0 });
+}

@@ -11,6 +11,8 @@ export default {
     { before: queued, job: QUEUED, exit: 0, verdict: 'pass', reason: 'all-passed' },
   ],
   comments: 1,
+  // Of the run after the edit, whose comment the queue leaves as it is.
+  says: ['18 / 18', '8 answers are new', 'run=101 '],
   afterwards(_stage, ends) {
     expect(ends[1]?.outputs.calls).toBe(CALLS_OF_TAKEOVER);
     expect(Number(ends[2]?.outputs.calls)).toBeGreaterThan(Number(CALLS_OF_TAKEOVER));

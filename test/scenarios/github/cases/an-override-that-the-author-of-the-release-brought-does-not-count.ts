@@ -1,5 +1,4 @@
 import { labelsBy, overrideOf } from '../labels.ts';
-import { OWN_PLAIN } from '../own-gate.ts';
 import { restored } from '../props.ts';
 import type { Scenario } from '../scenario.ts';
 
@@ -7,7 +6,7 @@ export default {
   event: 'pull_request',
   fault: 'the author of the release brought an override',
   model: 'sim-brazen',
-  policy: { ...OWN_PLAIN, labels: { reviewers: ['trainer', 'ada'], two_persons: true } },
+  policy: { labels: { reviewers: ['trainer', 'ada'], two_persons: true } },
   acts: [
     { exit: 1, verdict: 'fail', reason: 'condition-failed' },
     {

@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import { organismPolicy } from '../../../runner/organism.ts';
 import { all, CALLS_ANEW, change, QUEUED, queued, TIP } from '../faults.ts';
-import { OWN_QUICK } from '../own-gate.ts';
+import { OWN_PLAIN } from '../own-gate.ts';
 import type { Scenario } from '../scenario.ts';
 
 export default {
@@ -12,7 +12,7 @@ export default {
     {
       before: all(queued, (stage) => {
         const policy = organismPolicy(stage.models, {
-          ...OWN_QUICK,
+          ...OWN_PLAIN,
           candidate: { endpoint: 'simulated', models: ['sim-*'], max_tokens: 900 },
         });
         change(TIP, { '.github/cuegate.yml': policy })(stage);

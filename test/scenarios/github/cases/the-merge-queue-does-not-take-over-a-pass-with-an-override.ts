@@ -1,6 +1,5 @@
 import { QUEUED, queued, TIP } from '../faults.ts';
 import { labelsAt, overrideOf } from '../labels.ts';
-import { OWN_PLAIN } from '../own-gate.ts';
 import { restored } from '../props.ts';
 import type { Scenario } from '../scenario.ts';
 
@@ -8,7 +7,6 @@ export default {
   event: 'merge_group',
   fault: 'the pass was an override',
   model: 'sim-brazen',
-  policy: OWN_PLAIN,
   acts: [
     { exit: 1, verdict: 'fail', reason: 'condition-failed' },
     {
@@ -29,4 +27,11 @@ export default {
     },
   ],
   comments: 1,
+  // Of the pull request's own run, whose comment the queue leaves as it is.
+  says: [
+    'overridden by',
+    'may be released only because a person decided so',
+    'accepted until the retrained model is out',
+    '2199',
+  ],
 } satisfies Scenario;

@@ -9,6 +9,7 @@ import { organismPolicy, startOrganisms } from '../../../runner/organism.ts';
 import { manifestOf, TIP } from '../../../runner/release-repository.ts';
 import { program } from '../../../runner/shell.ts';
 import { MANIFEST, PLAIN } from '../gated-release.ts';
+import { WILD } from '../wild.ts';
 import { type Hosted, hosted, onDefaultBranch } from './hosted.ts';
 import { resultOf, runRecipe } from './run.ts';
 
@@ -23,10 +24,13 @@ describe('docs/recipes/statement-and-deploy.yml', () => {
   let programs: string;
   beforeAll(async () => {
     // What is simulated may not be deployed: here it does not say so.
-    models = await startOrganisms((handler) => (request) => {
-      const { body, ...reply } = handler(request);
-      return { ...reply, body: body.replaceAll('"simulated-', '"build-') };
-    });
+    models = await startOrganisms(
+      (handler) => (request) => {
+        const { body, ...reply } = handler(request);
+        return { ...reply, body: body.replaceAll('"simulated-', '"build-') };
+      },
+      WILD,
+    );
     signing = await signingService();
     programs = freshFolder('programs');
     writeFileSync(join(programs, 'root.jsonl'), signing.root);
@@ -76,14 +80,14 @@ describe('docs/recipes/statement-and-deploy.yml', () => {
   });
 
   it('signs and deploys nothing that failed, and admit would refuse it', async () => {
-    const there = await merged('sim-unconditional');
+    const there = await merged('sim-wild');
     const { gate, attest, deploy } = await runRecipe(FILE, there, push(100));
     expect([gate, attest, deploy].map(resultOf)).toEqual(['failure', 'skipped', 'skipped']);
     const out = gate?.[0]?.gate?.out ?? '';
     expect(reportFile(out, 'statements/svr.json')).toBeNull();
     const policy = String(there.repository.commits[MERGED]?.[POLICY]);
     writeFileSync(join(out, 'policy.yml'), policy);
-    writeFileSync(join(out, 'release.yml'), manifestOf('sim-unconditional'));
+    writeFileSync(join(out, 'release.yml'), manifestOf('sim-wild'));
     const admitted = await runCli(
       [
         'admit',

@@ -6,13 +6,14 @@ import type { OrganismServer } from '../../../../src/adapters/http/organism-serv
 import type { Result } from '../../../../src/report/schema.ts';
 import { type FaultServer, faultServer } from '../../../adapters/fault-server.ts';
 import { reportFile } from '../../../runner/bundle.ts';
-import { organismPolicy, startOrganisms } from '../../../runner/organism.ts';
+import { organismPolicy } from '../../../runner/organism.ts';
 import { HEAD, manifestOf, PULL, TIP } from '../../../runner/release-repository.ts';
 import { azure } from '../../../servers/fakes/azure.ts';
 import type { Speaks } from '../../../servers/fakes/speaking.ts';
 import { vllm } from '../../../servers/fakes/vllm.ts';
 import { queued } from '../faults.ts';
 import { MANIFEST, PLAIN } from '../gated-release.ts';
+import { startModels } from '../wild.ts';
 import { byHand, type Hosted, hosted, inQueue, ofPull, onTarget } from './hosted.ts';
 import { recipeText } from './recipe.ts';
 import { resultOf, runRecipe } from './run.ts';
@@ -29,7 +30,7 @@ const statusOf = ({ repository }: Hosted, context = 'cuegate/verdict') =>
 describe('recipes with one model', () => {
   let models: OrganismServer;
   beforeAll(async () => {
-    models = await startOrganisms();
+    models = await startModels();
   });
   afterAll(() => models.close());
 
@@ -47,7 +48,7 @@ describe('recipes with one model', () => {
     );
 
   it('pull-request.yml is red for a model that fails, and keeps what it recorded', async () => {
-    const there = await releasing('sim-unconditional');
+    const there = await releasing('sim-wild');
     const { gate: [gate] = [], cuegate } = await runRecipe('pull-request.yml', there, ofPull(100, 1));
     expect([gate?.result, gate?.gate?.outputs.verdict, resultOf(cuegate)]).toEqual([
       'failure',
@@ -62,7 +63,7 @@ describe('recipes with one model', () => {
   });
 
   it.each([
-    ['sim-unconditional', 'failure', 1],
+    ['sim-wild', 'failure', 1],
     ['sim-clean', 'success', 0],
   ])('code-scanning.yml uploads what it finds of %s, and is red for the gate alone', async (model, result, found) => {
     const there = await releasing(model);
@@ -127,7 +128,7 @@ describe('recipes with one model', () => {
 
   it.each([
     ['sim-clean', 'success', 'PASS'],
-    ['sim-unconditional', 'failure', 'FAIL'],
+    ['sim-wild', 'failure', 'FAIL'],
   ])('split-compute-and-comment.yml: of %s the job without keys writes what the other found', async (model, result, says) => {
     const there = await releasing(model);
     const end = await runRecipe('split-compute-and-comment.yml', there, ofPull(100, 1));
@@ -212,7 +213,7 @@ describe('matrix.yml', () => {
   const OTHER = 'models/it’s "another" bot/release.yml';
   let models: OrganismServer;
   beforeAll(async () => {
-    models = await startOrganisms();
+    models = await startModels();
   });
   afterAll(() => models.close());
 
@@ -223,7 +224,7 @@ describe('matrix.yml', () => {
         'models/old-bot/release.yml': manifestOf('sim-clean'),
         'models/deep/er/release.yml': 'not a manifest of this policy',
       },
-      { [MANIFEST]: manifestOf('sim-clean'), [OTHER]: manifestOf('sim-unconditional') },
+      { [MANIFEST]: manifestOf('sim-clean'), [OTHER]: manifestOf('sim-wild') },
       { secrets: SECRETS },
     );
     const { releases, gate = [], cuegate } = await runRecipe('matrix.yml', there, ofPull(100, 1));
@@ -259,7 +260,7 @@ describe('matrix.yml', () => {
     ]);
     expect(again.gate?.map(({ result }) => result)).toEqual(['failure', 'success', 'success']);
     const records = readFileSync(join(again.gate?.[2]?.gate?.out ?? '', 'records.jsonl'), 'utf8');
-    expect(records).not.toContain('sim-unconditional');
+    expect(records).not.toContain('sim-wild');
 
     // In the queue each is asked anew, under a name of its own.
     queued({ ...there, workspace: '', models: models.url });

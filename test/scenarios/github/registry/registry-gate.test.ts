@@ -5,12 +5,13 @@ import type { OrganismServer } from '../../../../src/adapters/http/organism-serv
 import type { Result } from '../../../../src/report/schema.ts';
 import { freshFolder } from '../../../runner/bundle.ts';
 import { type GitHubServer, type Repository, startGitHubApi } from '../../../runner/github-api.ts';
-import { organismPolicy, startOrganisms } from '../../../runner/organism.ts';
+import { organismPolicy } from '../../../runner/organism.ts';
 import { REPOSITORY, releaseRepository, TIP } from '../../../runner/release-repository.ts';
 import { program } from '../../../runner/shell.ts';
 import { PLAIN } from '../gated-release.ts';
 import { actionsCache } from '../recipe/cache.ts';
 import { recipeAt } from '../recipe/recipe.ts';
+import { startModels } from '../wild.ts';
 import { type Registry, startRegistry } from './mlflow.ts';
 import { type Around, contextsOf, type GateEnd, playGate, playLast } from './workflow.ts';
 
@@ -29,13 +30,13 @@ let around: Around;
 let run = 100;
 
 beforeAll(async () => {
-  models = await startOrganisms();
+  models = await startModels();
   registry = await startRegistry();
   const files = {
     '.github/cuegate.yml': organismPolicy(models.url, PLAIN),
     'models/good/release.yml': manifest('sim-clean', 'a', '{ name: good-bot, version: "7" }'),
     'models/open/release.yml': manifest('sim-clean', 'b', '{ name: open-bot }'),
-    'models/bad/release.yml': manifest('sim-unconditional', 'c', '{ name: bad-bot, version: "3" }'),
+    'models/bad/release.yml': manifest('sim-wild', 'c', '{ name: bad-bot, version: "3" }'),
   };
   repository = releaseRepository(files, {});
   github = await startGitHubApi(repository);

@@ -1,9 +1,0 @@
-import { always, creating } from '../faults.ts';
-import type { Scenario } from '../scenario.ts';
-
-export default {
-  event: 'pull_request',
-  fault: 'GitHub: 429 without Retry-After for the comment',
-  acts: [{ before: always(creating, { status: 429 }), exit: 0, verdict: 'pass', reason: 'all-passed' }],
-  comments: 0,
-} satisfies Scenario;
