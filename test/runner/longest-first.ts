@@ -2,23 +2,28 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** What takes longest, longest first: begun last, one of these would keep one core busy and leave the other idle. */
 const LONGEST = [
-  'scenarios/github/scenarios',
   'scenarios/sweep/continued',
-  'scenarios/simulated/organisms',
+  'scenarios/github/scenarios',
   'faults/transport',
-  'faults/interrupted',
   'faults/answers',
-  'console/canary',
-  'scenarios/records/killed',
-  'scenarios/github/fault-matrix',
-  'scenarios/github/truth-table',
-  'scenarios/records/disk',
+  'scenarios/github/comment',
+  'scenarios/simulated/batches',
   'scenarios/records/labels',
+  'scenarios/github/fault-matrix',
+  'commands/nightly',
+  'scenarios/records/disk',
+  'scenarios/github/surroundings',
+  'scenarios/records/memory',
+  'checkout/recipes',
   'faults/pace',
+  'scenarios/records/killed',
+  'console/canary',
+  'scenarios/github/lines',
+  'scenarios/github/truth-table',
+  'commands/calibrate',
   'faults/cancelled',
-  'scenarios/records/changed-policy',
-  'studies/prefetch',
-  'gate/costs',
+  'faults/interrupted',
+  'verify/mutations',
   'transport/pace',
 ];
 
@@ -30,6 +35,8 @@ export default class LongestFirst extends BaseSequencer {
       const found = LONGEST.findIndex((name) => moduleId.endsWith(`/test/${name}.test.ts`));
       return found < 0 ? LONGEST.length : found;
     };
-    return sorted.sort((a, b) => place(a) - place(b));
+    // A worker that others share ends where the next file is to have one of its own: those come first.
+    const isShared = ({ project }: TestSpecification) => Number(!project.config.isolate);
+    return sorted.sort((a, b) => isShared(a) - isShared(b) || place(a) - place(b));
   }
 }
