@@ -40,14 +40,14 @@ const isOfPrompt = ({ name }: Fault) => name === '400' || name === '403';
  * the count of identical ones anew; when it is full, others are under way.
  */
 const MOST = {
-  full: ({ name }: Fault) => CONCURRENCY + (name === '400' ? 8 : 3),
+  full: (fault: Fault) => CONCURRENCY + (isOfPrompt(fault) ? ROW_OF_PROMPTS : ROW),
   short: (fault: Fault) => (isOfPrompt(fault) ? ROW_OF_PROMPTS : ROW) + 2 * (SETUPS.short.concurrency - 1),
 } as const;
 
 export const standingFaults: Scenario = {
   id: 'F8',
   what: '401, 403, 404, 400 and an exhausted quota (429), from the first request on or from the 100th on, 16 requests at a time.',
-  bar: 'Exit 3 with the reason, within 5 s of the first refusal and with at most concurrency + 3 requests from then on (a single request may be refused for reasons of its own: a 400 may take 8 more).',
+  bar: 'Exit 3 with the reason, within 5 s of the first refusal and with at most concurrency + 3 requests from then on; concurrency + 20 with 400 and 403, which may be the fault of one prompt, so that it takes twenty in a row.',
   async run(size) {
     return served(
       async (server) => {
