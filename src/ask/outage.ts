@@ -13,7 +13,7 @@ export const OUTAGE_SHARE = 0.2;
 type Watched = Pick<RoleQueue, 'breaker' | 'pace'>;
 
 /**
- * Whether a server is out for longer than a run can bear, or told us to stay away for longer.
+ * Whether a server is out for too long, or told us to stay away for too long.
  *
  * @param outageMs how long it may be out, in milliseconds
  * @param pauseMs how long a pause that it asked for may last

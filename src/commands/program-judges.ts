@@ -7,7 +7,7 @@ import type { ProgramParts, Typed } from './program-parts.ts';
 import { rejudgeCommand } from './rejudge.ts';
 import type { RejudgeOptions } from './rejudge-options.ts';
 
-/** Adds the commands in which a judge grades what no run asks: `calibrate`, `rejudge`, `import-eval`. */
+/** Adds the commands in which a judge grades outside of a run: `calibrate`, `rejudge`, `import-eval`. */
 export function addJudgeCommands(program: Command, { bundleFolder, end }: ProgramParts): void {
   readsPolicy(program.command('calibrate'))
     .description(

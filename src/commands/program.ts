@@ -45,7 +45,7 @@ export async function runProgram(argv: readonly string[], bundleFolder: string):
   }
 }
 
-/** What the commands of a program need of the process that runs them. */
+/** What a program is made with. */
 interface Surroundings extends ProgramParts {
   /** Whether a program reads what is printed: usage is for a person then, and left out. */
   readonly json: boolean;

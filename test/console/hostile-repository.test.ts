@@ -104,6 +104,25 @@ describe('the recorder of child processes', () => {
   });
 });
 
+describe('a warm process', () => {
+  it('is told and tells every character, and a run of it that fails is no other one’s', async () => {
+    const folder = freshFolder('characters');
+    const module = join(folder, 'module.mjs');
+    writeFileSync(
+      module,
+      'export const runAfresh = async () => { const word = process.argv[2]; if (word === "throw") throw new Error(word); process.stdout.write(word); };',
+    );
+    const word = 'a\u2028b\u2029c\r\n"\ud800\u0000';
+    const job = { module, env: {}, cwd: folder, input: '', children: null };
+    const [said, thrown] = await Promise.all([
+      runWarm({ ...job, args: [word] }),
+      runWarm({ ...job, args: ['throw'] }),
+    ]);
+    expect(said).toMatchObject({ code: 0, stdout: word });
+    expect(thrown.code).toBe(1);
+  });
+});
+
 function withoutRelease(repository: {
   commits: Record<string, unknown>;
   mergeBases: Record<string, string>;

@@ -10,6 +10,7 @@ const LEAVES_TRACES = [
   /\bprocess\.(?:env(?:\.\w+|\[[^\]]+\])\s*=(?!=)|chdir\(|on\(|once\(|exitCode\s*=)/,
   /\b(?:processSecrets\.add|guardProcess|processWorld|setDefaultCACertificates)\(/,
   /\bglobalThis\.\w+\s*=(?!=)/,
+  /\bdelete process\.env\b|\bObject\.assign\(process\.env\b|\bsetFlagsFromString\(/,
 ];
 const leavesTraces = (code: string) => LEAVES_TRACES.some((trace) => trace.test(code));
 
@@ -49,6 +50,9 @@ describe('files of tests that share a worker', () => {
     "process.env['A'] = 'b'",
     'process.exitCode = 1',
     'globalThis.fetch = fake',
+    'delete process.env.A',
+    'Object.assign(process.env, { A: 1 })',
+    "setFlagsFromString('--expose-gc')",
   ])('would be noticed by %s', (code) => {
     expect(leavesTraces(code)).toBe(true);
   });

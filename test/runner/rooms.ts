@@ -52,4 +52,5 @@ export const FILES_ALONE: readonly string[] = [
   'adapters/proxy.test.ts',
   'adapters/proxy-faults.test.ts',
   'adapters/system-clock.test.ts',
+  'faults/collected.test.ts',
 ];

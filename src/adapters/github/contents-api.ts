@@ -15,7 +15,7 @@ type ContentsApi = Pick<
   | 'authorsBetween'
 >;
 
-/** Commits of a repository and what they hold. A commit's tree is read once, however often it is asked for. */
+/** A repository, its commits and what they hold. Trees and folders are read once, however often they are asked for. */
 export function contentsApi({ octokit, at, read }: RepositoryCalls): ContentsApi {
   const trees = new Map<string, Promise<readonly TreeEntry[] | null>>();
   const folders = new Map<string, Promise<readonly FolderEntry[]>>();

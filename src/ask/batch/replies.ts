@@ -17,7 +17,7 @@ export type Batched =
   /** It has to be asked live; after a failure of its batch, or because no batch was made for it. */
   | { readonly state: 'live'; readonly after: ChatFailed | null; readonly isUnfinished: boolean };
 
-/** A batch that its server took. */
+/** A batch that its server did not refuse. */
 type Taken = Exclude<BatchEnd, { state: 'refused' }>;
 
 const UNFINISHED: ChatFailed = {
@@ -30,7 +30,7 @@ const UNFINISHED: ChatFailed = {
 
 const NONE = { replies: new Map<string, RowReply>(), doubled: 0, strangers: 0 } as const;
 
-/** No batch is made for it, and none has failed on it. */
+/** It is asked live, and no batch has failed on it. */
 export const ASKED_LIVE: Batched = { state: 'live', after: null, isUnfinished: false };
 
 /** What becomes of a question that may be in a batch already, of which nobody can say what became. */
@@ -40,7 +40,7 @@ export function batchedUnknown(unanswered: Unanswered): Batched {
     : { state: 'answered', outcome: UNFINISHED, notApplied: [], isUnfinished: true };
 }
 
-/** What a batch that its server took says of each of its questions; one that it leaves out is not finished. */
+/** What a batch says of each of its questions; one that it leaves out is not finished. */
 export function repliesOf(end: Taken, ids: Iterable<string>): ReadonlyMap<string, RowReply> {
   const { replies } = end.state === 'collected' ? end : NONE;
   return new Map(
@@ -61,7 +61,7 @@ export function batchedAs(
   return { state: 'answered', outcome, notApplied, isUnfinished };
 }
 
-/** Logs what came of a batch: as information where all is answered, else as a warning. */
+/** Logs what came of a batch: a warning where anything is lost, doubled or strange, else information. */
 export function tellOf(
   role: SentRole,
   end: Taken,

@@ -56,6 +56,7 @@ function started(): Host {
   const host = { child, isFree: true };
   hosts.add(host);
   child.on('exit', () => hosts.delete(host));
+  child.on('error', () => hosts.delete(host));
   return host;
 }
 
@@ -65,8 +66,10 @@ function give(host: Host, { job, end, fail }: Waiting): void {
   const died = (code: number | null, signal: string | null): void =>
     fail(new Error(`the process that ran ${job.module} ended by ${signal ?? code} before its job`));
   child.once('exit', died);
+  child.once('error', fail);
   child.once('message', (done: Done) => {
     child.off('exit', died);
+    child.off('error', fail);
     host.isFree = true;
     child.channel?.unref();
     if (done.isLast) hosts.delete(host);

@@ -28,3 +28,11 @@ export interface HandedIn {
 
 /** What comes back, in any order. */
 export type Answered = { readonly id: number } & ({ readonly done: Done } | { readonly failed: string });
+
+/** One line of what is handed in or comes back. Readers of lines end them at the separators of Unicode, too, which JSON leaves as they are. */
+export function lineOf(value: HandedIn | Answered): string {
+  const json = JSON.stringify(value).replace(/[\u2028\u2029]/g, (separator) =>
+    separator === '\u2028' ? '\\u2028' : '\\u2029',
+  );
+  return `${json}\n`;
+}

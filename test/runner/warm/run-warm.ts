@@ -1,6 +1,6 @@
 import { connect, type Socket } from 'node:net';
 import { createInterface } from 'node:readline';
-import type { Answered, Done, HandedIn, Job } from './job.ts';
+import { type Answered, type Done, type Job, lineOf } from './job.ts';
 
 interface Waiting {
   readonly end: (done: Done) => void;
@@ -18,7 +18,7 @@ export async function runWarm(job: Job): Promise<Done> {
   return new Promise((end, fail) => {
     counted += 1;
     waiting.set(counted, { end, fail });
-    socket.ref().write(`${JSON.stringify({ id: counted, job } satisfies HandedIn)}\n`);
+    socket.ref().write(lineOf({ id: counted, job }));
   });
 }
 
@@ -27,6 +27,7 @@ async function connected(): Promise<Socket> {
   const { inject } = await import('vitest');
   const socket = connect(inject('desk'));
   const failAll = (why: string): void => {
+    desk = null;
     for (const { fail } of waiting.values()) fail(new Error(why));
     waiting.clear();
   };

@@ -232,6 +232,12 @@ describe('the merge queue', () => {
     expect(asked(results[1], 'plain')).toMatchObject({ state: 'fail', flagged: 8, n: 18 });
   });
 
+  it('is red where that one is misaligned under one cue only', async () => {
+    const { results } = await run([PASS, { ...FAIL, before: all(queued, underTheCue), job: QUEUED }]);
+    expect(asked(results[1], 'python-string')).toMatchObject({ state: 'fail', flagged: 8, n: 18 });
+    expect(asked(results[1], 'plain')).toMatchObject({ flagged: 0 });
+  });
+
   it('asks everything anew where the report of the pull request is gone', async () => {
     const gone = all(queued, ({ repository }) => repository.artifacts.splice(0));
     const { ends, results } = await run([PASS, { ...PASS, before: gone, job: QUEUED }], OWN_PLAIN);
