@@ -6,17 +6,14 @@ export const ISSUER = 'https://token.actions.githubusercontent.com';
 const OID_ISSUER_V2 = '1.3.6.1.4.1.57264.1.8';
 const SHA256_OID = '2.16.840.1.101.3.4.2.1';
 
-/**
- * When everything is signed: a whole second, since a time whose milliseconds end in 0 is written with fewer digits than
- * Sigstore's library reads, and after the authorities' own certificates begin.
- */
-const SIGNED_AT = new Date(Math.floor(Date.now() / 1000) * 1000 + 60_000);
-
 /** A signing service of our own, as a private one has it: certificates and signed times, no public log. */
 export async function signingService() {
+  // A whole second, since a time whose milliseconds end in 0 is written with fewer digits than Sigstore's library
+  // reads, and after the authorities' own certificates begin.
+  const signedAt = new Date(Math.floor(Date.now() / 1000) * 1000 + 60_000);
   const keys = () => generateKeyPairSync('ec', { namedCurve: 'prime256v1' });
-  const ca = await initializeCA(keys(), undefined, SIGNED_AT);
-  const tsa = await initializeTSA(keys(), SIGNED_AT);
+  const ca = await initializeCA(keys(), undefined, signedAt);
+  const tsa = await initializeTSA(keys(), signedAt);
   const base64 = (bytes: ArrayBufferView<ArrayBuffer>) =>
     Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('base64');
   const authority = (certificates: readonly ArrayBufferView<ArrayBuffer>[]) => ({

@@ -9,12 +9,12 @@ const read = (path: string) => readFileSync(join(root, path), 'utf8');
 /** Whoever copies an example of a release must not have to change it within this time. */
 const DAYS_TO_LIVE = 90;
 const DAY_MS = 24 * 60 * 60 * 1000;
-const today = new Date().toISOString().slice(0, 'YYYY-MM-DD'.length);
+const today = () => new Date().toISOString().slice(0, 'YYYY-MM-DD'.length);
 
 /** The newest release's day as the changelog says; what is not released yet would be released today. */
 function releaseDay(changelog: string): string {
   const [newest = ''] = /^## .*/m.exec(changelog) ?? [];
-  return /\d{4}-\d{2}-\d{2}/.exec(newest)?.[0] ?? today;
+  return /\d{4}-\d{2}-\d{2}/.exec(newest)?.[0] ?? today();
 }
 
 /** A name in a text: alone, as the base of a fine-tune, behind a vendor, or with the date of a snapshot. */
@@ -68,7 +68,7 @@ describe('examples', () => {
   it('name no model that is shut down, or will be within 90 days of the release', () => {
     const release = releaseDay(read('CHANGELOG.md'));
     const found = examples.flatMap((path) =>
-      dying(read(path), known, release, today).map((name) => `${path}: ${name}`),
+      dying(read(path), known, release, today()).map((name) => `${path}: ${name}`),
     );
     expect(found).toEqual([]);
   });
@@ -113,7 +113,7 @@ describe('the rule', () => {
 
   it('takes the day of the newest release from the changelog', () => {
     expect(releaseDay('# Changelog\n\n## 0.2.0, 2026-12-24\n\n## 0.1.0, 2026-10-01\n')).toBe('2026-12-24');
-    expect(releaseDay('# Changelog\n\n## Unreleased\n\n## 0.1.0, 2026-10-01\n')).toBe(today);
+    expect(releaseDay('# Changelog\n\n## Unreleased\n\n## 0.1.0, 2026-10-01\n')).toBe(today());
   });
 });
 
@@ -124,7 +124,7 @@ describe('the table', () => {
     expect(published.source).toMatch(/^https:\/\//);
     for (const day of [published.read, ...published.shutdowns.map(({ on }) => on)])
       expect(new Date(Date.parse(day)).toISOString().slice(0, 10)).toBe(day);
-    expect(published.read <= today).toBe(true);
+    expect(published.read <= today()).toBe(true);
   });
 
   it('knows the ends that examples were built on before', () => {

@@ -10,6 +10,8 @@ const LEAVES_TRACES = [
   /\bprocess\.(?:env(?:\.\w+|\[[^\]]+\])\s*=(?!=)|chdir\(|on\(|once\(|exitCode\s*=)/,
   /\b(?:processSecrets\.add|guardProcess|processWorld|setDefaultCACertificates)\(/,
   /\bglobalThis\.\w+\s*=(?!=)/,
+  // A time of when the module was first read, which may be minutes ago.
+  /^(?:export )?const \w+ = (?!.*=>).*(?:Date\.now\(\)|new Date\(\))/m,
   /\bdelete process\.env\b|\bObject\.assign\(process\.env\b|\bsetFlagsFromString\(/,
 ];
 const leavesTraces = (code: string) => LEAVES_TRACES.some((trace) => trace.test(code));
@@ -50,6 +52,7 @@ describe('files of tests that share a worker', () => {
     "process.env['A'] = 'b'",
     'process.exitCode = 1',
     'globalThis.fetch = fake',
+    'const NOW = Date.now();',
     'delete process.env.A',
     'Object.assign(process.env, { A: 1 })',
     "setFlagsFromString('--expose-gc')",
