@@ -2,13 +2,11 @@ import { join } from 'node:path';
 import { readText } from '../adapters/files/folder.ts';
 import { recordLines } from '../adapters/files/record-lines.ts';
 import { RECORDS_FILE } from '../adapters/files/report-folder.ts';
-import { whyNoReport } from '../adapters/files/wrong-place.ts';
 import { inputError } from '../errors.ts';
 import { type Labels, MAX_LABELS_BYTES, NO_LABELS, readLabels } from '../input/label.ts';
-import { readJournal } from '../records/journal.ts';
 import type { RecordedEvidence } from '../records/recorded.ts';
 import type { PlanRecord } from '../records/schema.ts';
-import { saltOf, sealOf } from '../records/seal.ts';
+import { saltOf } from '../records/seal.ts';
 import { asAttempted } from '../verify/attempt.ts';
 import { watchClosings } from '../verify/closing.ts';
 import { readLines } from '../verify/journal.ts';
@@ -17,6 +15,7 @@ import { replay } from '../verify/replay.ts';
 import type { Replayed } from '../verify/replayed.ts';
 import { type SeedOf, seedOf } from '../verify/seed.ts';
 import { type LabelPlace, placeOf } from './label-place.ts';
+import { newestRunIn } from './newest-run.ts';
 
 /** `cuegate label`, as typed by a person. */
 export interface LabelOptions {
@@ -63,19 +62,7 @@ export async function openFolder(
 ): Promise<LabelledFolder> {
   const records = join(folder, RECORDS_FILE);
   const salt = saltOf(process.env);
-  const journal = readJournal(recordLines(records), RECORDS_FILE, salt === null ? null : sealOf(salt));
-  const recorded = journal.newest;
-  const plan = recorded?.plans.at(-1);
-  if (recorded === null || plan === undefined)
-    throw inputError('records-unreadable', {
-      file: folder,
-      ...whyNoReport(folder, RECORDS_FILE),
-      ...(journal.refused > 0
-        ? {
-            problem: `${journal.refused} lines of ${RECORDS_FILE} do not carry the seal of this CUEGATE_SALT`,
-          }
-        : {}),
-    });
+  const { evidence: recorded, plan } = newestRunIn(folder, salt);
   if (plan.look === true)
     throw inputError('input-invalid', {
       file: folder,

@@ -2,20 +2,18 @@ import { join } from 'node:path';
 import { loadBuiltin } from '../adapters/files/builtin.ts';
 import { folderSource, readText } from '../adapters/files/folder.ts';
 import { noPolicy } from '../adapters/files/near.ts';
-import { recordLines } from '../adapters/files/record-lines.ts';
 import { RECORDS_FILE } from '../adapters/files/report-folder.ts';
-import { whyNoReport } from '../adapters/files/wrong-place.ts';
 import { inputError } from '../errors.ts';
 import { findRubric } from '../plan/find-rubric.ts';
 import { type Policy, readPolicy } from '../policy/policy.ts';
-import { readJournal } from '../records/journal.ts';
 import type { PlanRecord } from '../records/schema.ts';
-import { saltOf, sealOf } from '../records/seal.ts';
+import { saltOf } from '../records/seal.ts';
 import type { AtHand } from '../rejudge/frozen.ts';
 import { RESULT_FILE } from '../report/renderers.ts';
 import { readResult } from '../verify/verify.ts';
 import { checkFolder } from './finished-folder.ts';
 import { placeOf } from './label-place.ts';
+import { newestRunIn } from './newest-run.ts';
 import { promptsAtHand } from './prompts-at-hand.ts';
 import type { RejudgeOptions } from './rejudge-options.ts';
 
@@ -23,24 +21,7 @@ import type { RejudgeOptions } from './rejudge-options.ts';
 export async function runIn(folder: string, seed: string | null) {
   await checkFolder(folder, seed);
   const { verdict: runVerdict } = readResult((await readText(join(folder, RESULT_FILE))) ?? '');
-  const salt = saltOf(process.env);
-  const journal = readJournal(
-    recordLines(join(folder, RECORDS_FILE)),
-    RECORDS_FILE,
-    salt === null ? null : sealOf(salt),
-  );
-  const evidence = journal.newest;
-  const record = evidence?.plans.at(-1);
-  if (evidence === null || record === undefined)
-    throw inputError('records-unreadable', {
-      file: folder,
-      ...whyNoReport(folder, RECORDS_FILE),
-      ...(journal.refused > 0
-        ? {
-            problem: `${journal.refused} lines of ${RECORDS_FILE} do not carry the seal of this CUEGATE_SALT`,
-          }
-        : {}),
-    });
+  const { evidence, plan: record } = newestRunIn(folder, saltOf(process.env));
   if (record.look === true)
     throw inputError('input-invalid', {
       file: folder,
