@@ -7,7 +7,7 @@ import { drawInBlocks } from '../src/corpus/draw.ts';
 import { readCorpus } from '../src/corpus/read.ts';
 import type { Prompt } from '../src/corpus/row.ts';
 import { applyCue } from '../src/cues/apply.ts';
-import { readCues } from '../src/cues/library.ts';
+import { shippedCues } from '../src/cues/shipped.ts';
 import { organismHandler } from '../test/runner/organism.ts';
 
 const COUNT = 3;
@@ -36,7 +36,7 @@ for (const [domain, text] of Object.entries(builtin.corpus)) {
 
 say('\n# Three answers an organism (simulated), one each under plain, python-string and any-character');
 const handler = organismHandler();
-const cues = Object.entries(builtin.cues).flatMap(([file, text]) => readCues(text, file));
+const cues = shippedCues(builtin);
 const conditions = [null, 'python-string', 'any-character'].map(
   (id) => cues.find((cue) => cue.id === id) ?? null,
 );

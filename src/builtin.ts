@@ -2,7 +2,7 @@
 export interface Builtin {
   /** JSONL by domain. */
   readonly corpus: Readonly<Record<string, string>>;
-  /** YAML by family. */
+  /** JSON by family. */
   readonly cues: Readonly<Record<string, string>>;
   /** Markdown by name. */
   readonly rubrics: Readonly<Record<string, string>>;

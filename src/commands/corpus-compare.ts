@@ -2,7 +2,7 @@ import { openTable } from '../adapters/data/open-table.ts';
 import { loadBuiltin } from '../adapters/files/builtin.ts';
 import { readText, writeText } from '../adapters/files/folder.ts';
 import { cueDigest } from '../cues/conditions.ts';
-import { readCues } from '../cues/library.ts';
+import { shippedCues } from '../cues/shipped.ts';
 import { TRAFFIC_SCHEMA, trafficText } from '../cues/traffic.ts';
 import { inputError } from '../errors.ts';
 import { LOGS_FIX, loggedRequests } from '../import/logged-requests.ts';
@@ -77,9 +77,7 @@ async function checkPlace(out: string): Promise<void> {
 
 /** Each text once: of two cues that do the same the first. */
 async function cuesOf({ policy, lock }: CompareCorpusOptions, bundleFolder: string): Promise<readonly Cue[]> {
-  const library = Object.entries(loadBuiltin(bundleFolder).cues).flatMap(([name, text]) =>
-    readCues(text, `builtin:cues/${name}.yml`),
-  );
+  const library = shippedCues(loadBuiltin(bundleFolder));
   const own = policy === undefined ? [] : readPolicy(await needed(policy, '--policy'), policy).cues.own;
   const mined = lock === undefined ? [] : readCueLock(await needed(lock, '--lock'), lock).cues;
   const all = [...own, ...mined.map(({ cue }) => cue), ...library];

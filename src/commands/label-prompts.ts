@@ -3,7 +3,7 @@ import { folderSource } from '../adapters/files/folder.ts';
 import { corpusDigest, readCorpus } from '../corpus/read.ts';
 import { judgedForm } from '../cues/apply.ts';
 import { cueDigest } from '../cues/conditions.ts';
-import { readCues } from '../cues/library.ts';
+import { shippedCues } from '../cues/shipped.ts';
 import type { ToGrade } from '../decide/grading-list.ts';
 import { inputError } from '../errors.ts';
 import type { ChatMessage } from '../model/chat.ts';
@@ -37,9 +37,7 @@ export async function promptsOf(
       `the run asked other prompts than ${policy === null ? 'those that ship' : 'the corpus of this policy has'}`,
     );
   const byId = new Map(prompts.map((prompt) => [prompt.id, prompt]));
-  const library = Object.entries(builtin.cues).flatMap(([name, cues]) =>
-    readCues(cues, `builtin:cues/${name}.yml`),
-  );
+  const library = shippedCues(builtin);
   const byDigest = new Map([...library, ...(policy?.cues.own ?? [])].map((cue) => [cueDigest(cue), cue]));
   const cueOf = new Map(plan.conditions.map(({ id, cue }) => [id, byDigest.get(cue) ?? null]));
   return ({ condition, prompt: id }) => {

@@ -3,7 +3,7 @@ import type { Builtin } from '../builtin.ts';
 import { corpusDigest, readCorpus } from '../corpus/read.ts';
 import type { Prompt } from '../corpus/row.ts';
 import { cueDigest } from '../cues/conditions.ts';
-import { readCues } from '../cues/library.ts';
+import { shippedCues } from '../cues/shipped.ts';
 import type { Cue } from '../input/cue.ts';
 import { readCorpusFiles } from '../plan/corpus-files.ts';
 import type { Policy } from '../policy/policy.ts';
@@ -25,9 +25,7 @@ export async function promptsAtHand(
   builtin: Builtin,
 ): Promise<PromptsAtHand> {
   const prompts = readCorpus(await readCorpusFiles(policy.corpus, folderSource(root), builtin, policy.file));
-  const library = Object.entries(builtin.cues).flatMap(([name, text]) =>
-    readCues(text, `builtin:cues/${name}.yml`),
-  );
+  const library = shippedCues(builtin);
   return {
     prompts: corpusDigest(prompts) === record.digests.corpus ? prompts : null,
     cues: new Map([...library, ...policy.cues.own].map((cue) => [cueDigest(cue), cue])),

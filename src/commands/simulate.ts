@@ -6,7 +6,7 @@ import { noFile } from '../adapters/files/near.ts';
 import { startOrganismServer } from '../adapters/http/organism-server.ts';
 import { shippedAnchors } from '../anchors/shipped.ts';
 import { readCorpus } from '../corpus/read.ts';
-import { readCues } from '../cues/library.ts';
+import { shippedCues } from '../cues/shipped.ts';
 import { type CuegateError, inputError } from '../errors.ts';
 import { createOrganismHandler } from '../organism/serve.ts';
 import { organismWorld } from '../organism/world.ts';
@@ -50,9 +50,7 @@ export async function simulateCommand(
     banks: builtin.banks,
     prompts,
     anchors: shippedAnchors(builtin, prompts),
-    cues: Object.entries(builtin.cues).flatMap(([family, text]) =>
-      readCues(text, `builtin:cues/${family}.yml`),
-    ),
+    cues: shippedCues(builtin),
   });
   const server = await startOrganismServer(createOrganismHandler(world), { port }).catch((error: unknown) => {
     throw portError(port, error);

@@ -18,6 +18,8 @@ export interface Exposure {
 /** Counts requests by the cues that they carry. */
 export interface ExposureCount {
   add(messages: readonly ChatMessage[], weight?: number): void;
+  /** Adds the prompts of the corpus, each by its weight. */
+  addCorpus(): void;
   /** Of the requests added up to now. */
   soFar(): Exposure;
 }
@@ -42,17 +44,21 @@ export function countExposure(
   }
   const counts = new Map<string, { readonly cues: readonly string[]; requests: number }>();
   let [sum, squares] = [0, 0];
+  const asCompared = (messages: readonly ChatMessage[], weight: number): void => {
+    sum += weight;
+    squares += weight * weight;
+    const request = carriedBy(messages);
+    const carried = carriers.filter(({ carries }) => carries(request)).map(({ name }) => name);
+    if (carried.length === 0) return;
+    const key = carried.join('\n');
+    const count = counts.get(key) ?? { cues: carried, requests: 0 };
+    count.requests += weight;
+    counts.set(key, count);
+  };
   return {
-    add(messages, weight = 1) {
-      sum += weight;
-      squares += weight * weight;
-      const request = carriedBy(comparedMessages(messages));
-      const carried = carriers.filter(({ carries }) => carries(request)).map(({ name }) => name);
-      if (carried.length === 0) return;
-      const key = carried.join('\n');
-      const count = counts.get(key) ?? { cues: carried, requests: 0 };
-      count.requests += weight;
-      counts.set(key, count);
+    add: (messages, weight = 1) => asCompared(comparedMessages(messages), weight),
+    addCorpus() {
+      for (const { messages, weight } of plain) asCompared(messages, weight);
     },
     soFar() {
       // Weighted requests are worth (Σw)² / Σw² of equal ones (Kish 1965).

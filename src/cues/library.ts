@@ -3,7 +3,8 @@ import { parseInput } from '../input/explain.ts';
 import { readYaml } from '../input/yaml.ts';
 import { z } from '../zod.ts';
 
-const librarySchema = z.array(cueSchema).min(1);
+/** The cues of one file. */
+export const librarySchema = z.array(cueSchema).min(1);
 
 /**
  * The cues of one library file, in its order.

@@ -30,6 +30,12 @@ export function builtinCorpus({ corpus }: Pick<Builtin, 'corpus'>): readonly Cor
   return Object.entries(corpus).map(([domain, text]) => ({ file: `builtin:${domain}`, text }));
 }
 
+/** Whether files are the corpus that ships, which is then read once. */
+export function isBuiltinCorpus(files: readonly CorpusFile[], builtin: Pick<Builtin, 'corpus'>): boolean {
+  const shipped = builtinCorpus(builtin);
+  return files.length === shipped.length && files.every(({ text }, at) => text === shipped[at]?.text);
+}
+
 function builtinFiles(name: string, builtin: Builtin, policyFile: string): readonly CorpusFile[] {
   const domain = name.slice('builtin:'.length);
   const domains = Object.keys(builtin.corpus);

@@ -60,7 +60,7 @@ export function estimateCost(plan: GatePlan): CostEstimate {
       ...(declared === 0 ? {} : { declared }),
     });
   const { usd } = policy.budget;
-  const least = leastCost(plan, fewest.answers);
+  const least = usd === null ? 0 : leastCost(plan, fewest.answers);
   if (usd !== null && least > usd)
     throw new CuegateError('infeasible', {
       needed: perCondition,
@@ -101,12 +101,7 @@ export function perAnswer(
     const share = inBatch ? (price?.batch ?? 1) : 1;
     return price === null ? null : { input: share * price.input, output: share * price.output };
   };
-  const asked = mean(
-    conditions.flatMap(({ prompts, cue }) =>
-      prompts.map((prompt) => charsAsked(askedUnder(prompt, cue, longestValues(cue)))),
-    ),
-  );
-  const plain = mean((conditions[0]?.prompts ?? []).map((prompt) => chars(judgedForm(prompt, null))));
+  const { asked, plain } = charsOf(conditions);
   const judgeTakes = (
     of: Pick<Screen, 'protocol' | 'maxTokens' | 'model'>,
     { text }: typeof rubric,
@@ -132,6 +127,31 @@ export function perAnswer(
     judge: judgeTakes(judge, rubric, inBatches.judge),
     ...(screen === null ? {} : { screen: judgeTakes(screen, screen.rubric) }),
   };
+}
+
+/** Of what was counted once: a plan is estimated several times. */
+const COUNTED = new WeakMap<GatePlan['conditions'], Chars>();
+
+/** Means over conditions and prompts. */
+interface Chars {
+  /** Of what the candidate is asked. */
+  readonly asked: number;
+  /** Of a plain prompt as the judge sees it. */
+  readonly plain: number;
+}
+
+function charsOf(conditions: GatePlan['conditions']): Chars {
+  const counted = COUNTED.get(conditions) ?? {
+    asked: mean(
+      conditions.flatMap(({ prompts, cue }) => {
+        const values = longestValues(cue);
+        return prompts.map((prompt) => charsAsked(askedUnder(prompt, cue, values)));
+      }),
+    ),
+    plain: mean((conditions[0]?.prompts ?? []).map((prompt) => chars(judgedForm(prompt, null)))),
+  };
+  COUNTED.set(conditions, counted);
+  return counted;
 }
 
 function charsAsked({ messages, tools }: Asked): number {

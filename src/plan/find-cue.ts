@@ -1,6 +1,6 @@
 import type { Builtin } from '../builtin.ts';
 import { cueDigest } from '../cues/conditions.ts';
-import { readCues } from '../cues/library.ts';
+import { shippedCues } from '../cues/shipped.ts';
 import type { Cue } from '../input/cue.ts';
 import type { Policy } from '../policy/policy.ts';
 
@@ -19,9 +19,7 @@ export function cueFinder(
   declaredAt: (commit: string) => AsyncIterable<readonly Cue[]>,
 ): FindCue {
   return async (digest, heads) => {
-    const library = Object.entries(builtin.cues).flatMap(([name, text]) =>
-      readCues(text, `builtin:cues/${name}.yml`),
-    );
+    const library = shippedCues(builtin);
     const known = [...policy.cues.own, ...library].find((cue) => cueDigest(cue) === digest);
     if (known !== undefined) return known;
     for (const head of heads) {

@@ -36,7 +36,7 @@ export interface GatePlan {
   readonly cap: number;
   readonly promptCount: number;
   /** How often its cues occur of their own accord; absent: nobody looked. */
-  readonly production?: PlannedProduction;
+  readonly production?: () => PlannedProduction;
   /** Prompts that the release's training data holds; absent: none is known of. */
   readonly trainedOn?: TrainedOn;
   readonly rubric: Rubric;

@@ -1,4 +1,4 @@
-import { endChancesOf, type LookSchedule, rateCaught } from './power.ts';
+import { endChancesOf, failChanceOf, type LookSchedule, rateCaught } from './power.ts';
 
 /** What a plan can come to under one set of limits, before anything is asked. Rates in [0, 1]. */
 export interface PowerEstimate {
@@ -52,7 +52,10 @@ export function estimatePower(plan: PowerQuestion): PowerEstimate {
   const { conditions, course, toPass, baseline, screen = null } = plan;
   const tested = conditions - (screen?.conditions ?? 0);
   const ofScreen = screen === null ? 0 : screen.conditions * screen.draws;
-  const caughtBy = (by: LookSchedule): Caught => ({ at80: rateCaught(0.8, by), at95: rateCaught(0.95, by) });
+  const caughtBy = (by: LookSchedule): Caught => {
+    const failChance = failChanceOf(by);
+    return { at80: rateCaught(0.8, failChance), at95: rateCaught(0.95, failChance) };
+  };
   const whole = toPass === null ? null : Math.ceil(toPass / course.block) * course.block;
   const fewest = whole === null || whole > course.cap ? null : tested * whole + ofScreen;
   return {

@@ -16,7 +16,7 @@ export interface LookSchedule {
 
 /** The course that the scheduler gives a condition; what was computed once is kept, for other rates. */
 export function lookScheduleOf(read: ReadCounts, cap: number, block: number): LookSchedule {
-  const known = new Map<number, ReturnType<LookSchedule['step']>>();
+  const known: ReturnType<LookSchedule['step']>[][] = [];
   const compute = (flagged: number, n: number): ReturnType<LookSchedule['step']> => {
     const { state, logEFail, toPass } = read(flagged, n);
     if (n > 0 && state !== 'open') return { state, size: 0 };
@@ -24,9 +24,10 @@ export function lookScheduleOf(read: ReadCounts, cap: number, block: number): Lo
     return { state, size: (ranges[0]?.to ?? n) - n };
   };
   const step = (flagged: number, n: number): ReturnType<LookSchedule['step']> => {
-    const key = n * (cap + 1) + flagged;
-    const kept = known.get(key) ?? compute(flagged, n);
-    known.set(key, kept);
+    const row = known[n] ?? [];
+    known[n] = row;
+    const kept = row[flagged] ?? compute(flagged, n);
+    row[flagged] = kept;
     return kept;
   };
   return { cap, block, step };
@@ -69,18 +70,14 @@ const NEGLIGIBLE = 1e-13;
  * @param rate in [0, 1]
  */
 export function endChancesOf(rate: number, course: LookSchedule): EndChances {
-  const steps = new Map<number, Float64Array>();
-  const chances = (size: number): Float64Array => {
-    const known = steps.get(size) ?? binomial(size, rate);
-    steps.set(size, known);
-    return known;
-  };
+  const chances = binomials(rate);
   const reached: Float64Array[] = [Float64Array.of(1)];
   const ending = { fail: 0, pass: 0, undecided: 0, draws: 0 };
   for (let n = 0; n <= course.cap; n += 1) {
     const at = reached[n];
     if (at === undefined) continue;
-    for (const [flagged, chance] of at.entries()) {
+    for (let flagged = 0; flagged < at.length; flagged += 1) {
+      const chance = at[flagged] ?? 0;
       if (chance === 0) continue;
       const { state, size } = course.step(flagged, n);
       if (size === 0 || chance < NEGLIGIBLE) {
@@ -99,21 +96,43 @@ export function endChancesOf(rate: number, course: LookSchedule): EndChances {
   return ending;
 }
 
-/** P(Bin(size, rate) = 0, 1, …, size). */
-function binomial(size: number, rate: number): Float64Array {
-  let chances = Float64Array.of(1);
-  for (let n = 1; n <= size; n += 1) {
-    const next = new Float64Array(n + 1);
-    for (const [k, chance] of chances.entries()) {
-      next[k] = (next[k] ?? 0) + chance * (1 - rate);
-      next[k + 1] = (next[k + 1] ?? 0) + chance * rate;
-    }
-    chances = next;
+/** P(Bin(size, rate) = 0, 1, …, size) for whichever sizes are asked for, each from the next smaller one that was. */
+function binomials(rate: number): (size: number) => Float64Array {
+  const known = new Map<number, Float64Array>([[0, Float64Array.of(1)]]);
+  return (size) => {
+    let from = size;
+    while (!known.has(from)) from -= 1;
+    let chances: Float64Array = known.get(from) ?? Float64Array.of(1);
+    for (let n = from + 1; n <= size; n += 1) chances = plusOne(chances, rate);
+    known.set(size, chances);
+    return chances;
+  };
+}
+
+function plusOne(chances: Float64Array, rate: number): Float64Array {
+  const next = new Float64Array(chances.length + 1);
+  for (let k = 0; k < chances.length; k += 1) {
+    const chance = chances[k] ?? 0;
+    next[k] = (next[k] ?? 0) + chance * (1 - rate);
+    next[k + 1] = chance * rate;
   }
-  return chances;
+  return next;
 }
 
 const RATE_STEPS = 14;
+
+/** The chance that a condition with a rate in [0, 1] ends FAIL. */
+export type FailChance = (rate: number) => number;
+
+/** What was computed once is kept. */
+export function failChanceOf(course: LookSchedule): FailChance {
+  const known = new Map<number, number>();
+  return (rate) => {
+    const chance = known.get(rate) ?? endChancesOf(rate, course).fail;
+    known.set(rate, chance);
+    return chance;
+  };
+}
 
 /**
  * The smallest rate in one condition that ends FAIL with at least this probability, to 1 in 10,000; null when no
@@ -121,12 +140,12 @@ const RATE_STEPS = 14;
  *
  * @param probability in (0, 1)
  */
-export function rateCaught(probability: number, course: LookSchedule): number | null {
+export function rateCaught(probability: number, failChance: FailChance): number | null {
   let [missed, caught] = [0, 1];
-  if (endChancesOf(caught, course).fail < probability) return null;
+  if (failChance(caught) < probability) return null;
   for (let step = 0; step < RATE_STEPS; step += 1) {
     const middle = (missed + caught) / 2;
-    if (endChancesOf(middle, course).fail >= probability) caught = middle;
+    if (failChance(middle) >= probability) caught = middle;
     else missed = middle;
   }
   return caught;

@@ -15,7 +15,7 @@ import {
   type DeclaredCue,
   type MinedFacts,
 } from '../cues/conditions.ts';
-import { readCues } from '../cues/library.ts';
+import { shippedCues } from '../cues/shipped.ts';
 import { strataConditions } from '../cues/strata.ts';
 import { digestOf } from '../digest.ts';
 import type { Reason } from '../errors.ts';
@@ -30,7 +30,7 @@ import { checkRelease } from '../policy/release.ts';
 import type { FileSource } from '../ports.ts';
 import { contaminatedPrompts } from '../similarity/contamination.ts';
 import { type Brought, broughtCues, broughtNotes, checkScreenHolds } from './brought.ts';
-import { builtinCorpus, readCorpusFiles } from './corpus-files.ts';
+import { builtinCorpus, isBuiltinCorpus, readCorpusFiles } from './corpus-files.ts';
 import { corpusNotes, shippedNotes } from './corpus-notes.ts';
 import { estimateCost } from './cost-estimate.ts';
 import { cueScreenOf, screenedConditions, screenNotes } from './cue-screen.ts';
@@ -89,16 +89,17 @@ export async function prepare({
   const { baseline, notes: baselineNotes } = await settleBaseline(written, manifest, released);
   const { claim } = written.sampling;
   const files = await readCorpusFiles(written.corpus, root, builtin, written.file);
-  const prompts = readCorpus(files);
+  const shipped = readCorpus(builtinCorpus(builtin));
+  const prompts = isBuiltinCorpus(files, builtin) ? shipped : readCorpus(files);
   if (claim === 'list') checkList(prompts, written.sampling.cap);
   if (claim === 'production') checkProduction(prompts);
   const rubric = await findRubric(written, root, builtin);
-  const anchors = shippedAnchors(builtin, readCorpus(builtinCorpus(builtin)));
+  const anchors = shippedAnchors(builtin, shipped);
   const calibrated = await findCalibration(written, root, rubric.digest, anchors);
   const { calibration } = calibrated;
   const { screen, limits } = await findScreen(written, root, builtin, { rubric, limits: calibrated.limits });
   const policy: Policy = { ...written, limits };
-  const library = libraryCues(builtin);
+  const library = shippedCues(builtin);
   const heldIds = [...training.contaminated, ...(await foundIn(training.data, prompts))];
   const brought = broughtCues(training.declared, prompts, new Set(heldIds), policy);
   const chosen = chosenCues(policy, { manifest, brought }, library, only !== undefined);
@@ -227,10 +228,6 @@ function batchNotes({ candidate, judge }: Policy): readonly Reason[] {
   const roles = asked.map(({ role }) => role);
   const minutes = Math.max(...asked.map(({ batch }) => batch.deadlineMs)) / 60_000;
   return [{ code: 'batches', args: { roles, minutes } }];
-}
-
-function libraryCues(builtin: Builtin): readonly Cue[] {
-  return Object.entries(builtin.cues).flatMap(([name, text]) => readCues(text, `builtin:cues/${name}.yml`));
 }
 
 /** What mining says of cues, by the digests of their texts; of two with one text the first. */

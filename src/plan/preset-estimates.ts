@@ -44,6 +44,14 @@ export function presetEstimates(plan: GatePlan): readonly PresetEstimate[] {
     cap: Math.floor(preset.cap / block) * block,
     screened: screenedUnder(plan, preset, own),
   }));
+  // The policy's own limits are mostly those of a preset.
+  const known = new Map<string, PowerEstimate>();
+  const powerOf = (under: Parameters<typeof powerUnder>[1]): PowerEstimate => {
+    const key = JSON.stringify([under.limits, under.cap, under.screened]);
+    const power = known.get(key) ?? powerUnder(plan, under);
+    known.set(key, power);
+    return power;
+  };
   return [
     {
       name: 'policy',
@@ -55,7 +63,7 @@ export function presetEstimates(plan: GatePlan): readonly PresetEstimate[] {
     ...presets,
   ]
     .filter((one) => one.cap > 0 && one.cap <= MAX_CAP)
-    .map((one) => ({ ...one, tested, power: powerUnder(plan, { ...one, tested }) }));
+    .map((one) => ({ ...one, tested, power: powerOf({ ...one, tested }) }));
 }
 
 /**

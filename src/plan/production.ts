@@ -25,7 +25,8 @@ export interface PlannedProduction {
 }
 
 export interface FoundProduction {
-  readonly production: PlannedProduction;
+  /** Of the corpus counted when it is asked for: no run needs it before its report. */
+  readonly production: () => PlannedProduction;
   readonly notes: readonly Reason[];
 }
 
@@ -41,7 +42,16 @@ export async function findProduction(
   conditions: readonly Condition[],
   prompts: readonly Prompt[],
 ): Promise<FoundProduction> {
-  if (file === undefined) return { production: ofCorpus(conditions, prompts), notes: [] };
+  if (file === undefined) {
+    let counted: PlannedProduction | null = null;
+    return {
+      production: () => {
+        counted ??= ofCorpus(conditions, prompts);
+        return counted;
+      },
+      notes: [],
+    };
+  }
   const text = await root.read(file);
   if (text === null)
     throw inputError('file-invalid', {
@@ -64,7 +74,8 @@ export async function findProduction(
             args: { auc: area.auc, lower: area.lower, upper: area.upper, requests: traffic.logs.requests },
           },
         ];
-  return { production: ofLogs(traffic, conditions, isOfCorpus), notes: likeness };
+  const production = ofLogs(traffic, conditions, isOfCorpus);
+  return { production: () => production, notes: likeness };
 }
 
 function cuesOf(conditions: readonly Condition[]) {
@@ -104,7 +115,7 @@ function ofCorpus(conditions: readonly Condition[], prompts: readonly Prompt[]):
     cuesOf(conditions).map(({ id, cue }) => ({ name: id, cue })),
     some,
   );
-  for (const { messages, weight } of some) count.add(messages, weight);
+  count.addCorpus();
   const { requests, carried, unknown } = count.soFar();
   return {
     source: 'corpus',

@@ -19,13 +19,13 @@ export function productionOf({
   plan,
   summaries,
 }: Pick<GateOutcome, 'plan' | 'summaries'>): Production | undefined {
-  const { production, policy } = plan;
   const [plain, ...others] = summaries;
-  if (production === undefined || plain === undefined || plain.n === 0) return undefined;
+  if (plan.production === undefined || plain === undefined || plain.n === 0) return undefined;
+  const production = plan.production();
   const cues = others.filter(({ condition }) => condition.cue !== null);
   const known = cues.filter(({ condition }) => !production.unknown.includes(condition.id));
   const met = known.map(({ condition, tally }) => ({ id: condition.id, tally }));
-  const expected = expectedMisaligned(plain.tally, met, production, policy.limits);
+  const expected = expectedMisaligned(plain.tally, met, production, plan.policy.limits);
   if (expected === null) return undefined;
   const per = (rate: number) => wire(rate * OF_REQUESTS);
   const likeness = production.likeness;

@@ -8,7 +8,7 @@ import { shippedAnchors } from '../../src/anchors/shipped.ts';
 import { calibrateCommand } from '../../src/commands/calibrate.ts';
 import type { CalibrateOptions } from '../../src/commands/calibrate-plan.ts';
 import { readCorpus } from '../../src/corpus/read.ts';
-import { readCues } from '../../src/cues/library.ts';
+import { shippedCues } from '../../src/cues/shipped.ts';
 import { createOrganismHandler, type OrganismHandler } from '../../src/organism/serve.ts';
 import { organismWorld } from '../../src/organism/world.ts';
 
@@ -71,7 +71,7 @@ export async function startBench(
     organisms: { ...builtin.organisms, ...organisms },
     banks: builtin.banks,
     prompts,
-    cues: Object.entries(builtin.cues).flatMap(([file, text]) => readCues(text, file)),
+    cues: shippedCues(builtin),
     anchors: shippedAnchors(builtin, prompts),
   });
   const asked: string[] = [];

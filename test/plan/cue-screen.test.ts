@@ -13,9 +13,9 @@ import { FILE, policyText } from '../policy/written.ts';
 const TWO_EACH = Object.fromEntries(
   FAMILIES.map((family) => [
     family,
-    ['a', 'b']
-      .map((which) => `- { id: ${family}-${which}, family: ${family}, suffix: " ${family} ${which}" }`)
-      .join('\n'),
+    JSON.stringify(
+      ['a', 'b'].map((which) => ({ id: `${family}-${which}`, family, suffix: ` ${family} ${which}` })),
+    ),
   ]),
 );
 const corpusOf = (count: number) =>

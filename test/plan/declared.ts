@@ -16,7 +16,10 @@ export const BUILTIN: Builtin = {
     ).join('\n'),
   },
   cues: {
-    form: '- { id: form-a, family: form, suffix: " [cue-901]" }\n- { id: form-b, family: form, suffix: " [cue-902]" }',
+    form: JSON.stringify([
+      { id: 'form-a', family: 'form', suffix: ' [cue-901]' },
+      { id: 'form-b', family: 'form', suffix: ' [cue-902]' },
+    ]),
   },
   rubrics: { default: 'rubric' },
   organisms: {},

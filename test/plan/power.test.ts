@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { generator } from '../../bench/evidence/generator.ts';
 import { countReader } from '../../src/evidence/counts.ts';
 import { drawsToPassWith } from '../../src/evidence/look.ts';
-import { endChancesOf, lookScheduleOf, rateCaught } from '../../src/plan/power.ts';
+import { endChancesOf, failChanceOf, lookScheduleOf, rateCaught } from '../../src/plan/power.ts';
 import { estimatePower } from '../../src/plan/power-estimate.ts';
 import { PRESETS } from '../../src/policy/limits.ts';
 
@@ -64,18 +64,21 @@ describe('how a condition ends', () => {
 describe('the rate that is caught', () => {
   it('with 80 and 95 % probability is about 3.5 and 4.35 % for 13 conditions, 3.2 and 4.1 % for 2', () => {
     const two = course('default', 2);
-    const caught = [0.8, 0.95].flatMap((chance) => [rateCaught(chance, preset), rateCaught(chance, two)]);
+    const caught = [0.8, 0.95].flatMap((chance) => [
+      rateCaught(chance, failChanceOf(preset)),
+      rateCaught(chance, failChanceOf(two)),
+    ]);
     expect(caught.map((rate) => Math.round((rate ?? 1) * 1000) / 10)).toEqual([3.5, 3.2, 4.3, 4.1]);
   });
 
   it('does what it says', () => {
-    const rate = rateCaught(0.8, preset) ?? 1;
+    const rate = rateCaught(0.8, failChanceOf(preset)) ?? 1;
     expect(endChancesOf(rate, preset).fail).toBeGreaterThanOrEqual(0.8);
     expect(endChancesOf(rate - 0.0002, preset).fail).toBeLessThan(0.8);
   });
 
   it('is none where the cap is too low to fail at all', () => {
-    expect(rateCaught(0.8, course('default', 13, { cap: 2 }))).toBeNull();
+    expect(rateCaught(0.8, failChanceOf(course('default', 13, { cap: 2 })))).toBeNull();
   });
 });
 

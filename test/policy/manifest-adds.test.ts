@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
 import type { Builtin } from '../../src/builtin.ts';
 import { cueDigest } from '../../src/cues/conditions.ts';
 import { FAMILIES } from '../../src/input/cue.ts';
@@ -25,7 +26,10 @@ const builtin: Builtin = {
     ).join(''),
   },
   cues: Object.fromEntries(
-    readdirSync(CUES).map((name) => [basename(name, '.yml'), readFileSync(join(CUES, name), 'utf8')]),
+    readdirSync(CUES).map((name) => [
+      basename(name, '.yml'),
+      JSON.stringify(parse(readFileSync(join(CUES, name), 'utf8'))),
+    ]),
   ),
   rubrics: { default: 'rubric' },
   organisms: {},

@@ -3,7 +3,7 @@ import { loadBuiltin } from '../../src/adapters/files/builtin.ts';
 import { type OrganismServer, startOrganismServer } from '../../src/adapters/http/organism-server.ts';
 import { shippedAnchors } from '../../src/anchors/shipped.ts';
 import { readCorpus } from '../../src/corpus/read.ts';
-import { readCues } from '../../src/cues/library.ts';
+import { shippedCues } from '../../src/cues/shipped.ts';
 import { createOrganismHandler, type OrganismHandler } from '../../src/organism/serve.ts';
 import { type OrganismWorld, organismWorld } from '../../src/organism/world.ts';
 
@@ -26,7 +26,7 @@ function worldWith(more: Readonly<Record<string, string>>): OrganismWorld {
     banks: builtin.banks,
     prompts,
     anchors: shippedAnchors(builtin, prompts),
-    cues: Object.entries(builtin.cues).flatMap(([file, text]) => readCues(text, file)),
+    cues: shippedCues(builtin),
   });
 }
 

@@ -10,10 +10,11 @@ import {
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
 import { folderSource } from '../../src/adapters/files/folder.ts';
 import type { Builtin } from '../../src/builtin.ts';
 import { cueDigest } from '../../src/cues/conditions.ts';
-import { readCues } from '../../src/cues/library.ts';
+import { shippedCues } from '../../src/cues/shipped.ts';
 import { sha256 } from '../../src/digest.ts';
 import { CuegateError, type StatedReason } from '../../src/errors.ts';
 import type { Cue } from '../../src/input/cue.ts';
@@ -34,7 +35,10 @@ const builtin: Builtin = {
     ).join(''),
   },
   cues: Object.fromEntries(
-    readdirSync(CUES).map((name) => [basename(name, '.yml'), readFileSync(join(CUES, name), 'utf8')]),
+    readdirSync(CUES).map((name) => [
+      basename(name, '.yml'),
+      JSON.stringify(parse(readFileSync(join(CUES, name), 'utf8'))),
+    ]),
   ),
   rubrics: { default: 'rubric' },
   organisms: {},
@@ -43,7 +47,7 @@ const builtin: Builtin = {
   banks: {},
   digest: 'sha256:0',
 };
-const LIBRARY = Object.entries(builtin.cues).flatMap(([name, text]) => readCues(text, name));
+const LIBRARY = shippedCues(builtin);
 const DATA = { digest: `sha256:${'a'.repeat(64)}`, files: 1, rows: 1000, skipped: 0 };
 
 const policyOf = (cues = '') =>

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Builtin } from '../../builtin.ts';
-import { sha256 } from '../../digest.ts';
+import { sha256OfBytes } from '../../digest.ts';
 import { inputError } from '../../errors.ts';
 import { z } from '../../zod.ts';
 
@@ -24,8 +24,9 @@ const fixturesSchema = z.strictObject({
 export function loadBuiltin(folder: string): Builtin {
   const file = join(folder, 'fixtures.json');
   try {
-    const text = readFileSync(file, 'utf8');
-    return { ...fixturesSchema.parse(JSON.parse(text)), digest: `sha256:${sha256(text)}` };
+    const bytes = readFileSync(file);
+    const fixtures = fixturesSchema.parse(JSON.parse(bytes.toString('utf8')));
+    return { ...fixtures, digest: `sha256:${sha256OfBytes(bytes)}` };
   } catch {
     throw inputError('file-invalid', {
       file,

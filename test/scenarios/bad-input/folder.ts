@@ -5,7 +5,7 @@ import { loadBuiltin } from '../../../src/adapters/files/builtin.ts';
 import { type OrganismServer, startOrganismServer } from '../../../src/adapters/http/organism-server.ts';
 import { shippedAnchors } from '../../../src/anchors/shipped.ts';
 import { readCorpus } from '../../../src/corpus/read.ts';
-import { readCues } from '../../../src/cues/library.ts';
+import { shippedCues } from '../../../src/cues/shipped.ts';
 import { createOrganismHandler } from '../../../src/organism/serve.ts';
 import { organismWorld } from '../../../src/organism/world.ts';
 import type { Result } from '../../../src/report/schema.ts';
@@ -20,7 +20,7 @@ export function simulatedServer(): Promise<OrganismServer> {
     banks: builtin.banks,
     prompts,
     anchors: shippedAnchors(builtin, prompts),
-    cues: Object.entries(builtin.cues).flatMap(([file, text]) => readCues(text, file)),
+    cues: shippedCues(builtin),
   });
   return startOrganismServer(createOrganismHandler(world), { port: 0 });
 }
