@@ -61,12 +61,12 @@ function sorted(value: unknown): unknown {
   if (value === null || typeof value !== 'object') return value;
   if (Array.isArray(value)) return value.map(sorted);
   const members = value as Readonly<Record<string, unknown>>;
-  // Not by assignment: a key may be "__proto__".
-  return Object.fromEntries(
-    Object.keys(members)
-      .sort()
-      .map((key) => [key, sorted(members[key])]),
-  );
+  const copy: Record<string, unknown> = {};
+  for (const key of Object.keys(members).sort())
+    if (key === '__proto__')
+      Object.defineProperty(copy, key, { value: sorted(members[key]), enumerable: true });
+    else copy[key] = sorted(members[key]);
+  return copy;
 }
 
 /** `sha256:` and the digest of the canonical JSON of a value: the form shown in results. */

@@ -1,4 +1,6 @@
 import type { Builtin } from '../builtin.ts';
+import { shippedPrompts } from '../corpus/shipped.ts';
+import { digestOf } from '../digest.ts';
 import type { ChatMessage } from '../model/chat.ts';
 import type { Anchor } from './anchor.ts';
 import { readAnchors } from './read.ts';
@@ -17,18 +19,26 @@ export function promptsById(
   return (id) => known.get(id);
 }
 
-/**
- * The anchors that ship, by domain and in the order of their files.
- *
- * @param prompts the shipped corpus
- */
-export function shippedAnchors(
-  { anchors }: Pick<Builtin, 'anchors'>,
-  prompts: readonly Answered[],
-): readonly Anchor[] {
-  const files = Object.entries(anchors).map(([domain, text]) => ({
+/** A process that gates several releases reads what ships once. */
+const READ = new WeakMap<Builtin['anchors'], readonly Anchor[]>();
+const DIGESTS = new WeakMap<readonly Anchor[], string>();
+
+/** The anchors that ship, by domain and in the order of their files: answers to prompts of the corpus that ships. */
+export function shippedAnchors(builtin: Pick<Builtin, 'anchors' | 'corpus'>): readonly Anchor[] {
+  const known = READ.get(builtin.anchors);
+  if (known !== undefined) return known;
+  const files = Object.entries(builtin.anchors).map(([domain, text]) => ({
     file: `builtin:anchors/${domain}.jsonl`,
     text,
   }));
-  return readAnchors(files, promptsById(prompts));
+  const anchors = readAnchors(files, promptsById(shippedPrompts(builtin)));
+  READ.set(builtin.anchors, anchors);
+  return anchors;
+}
+
+/** The digest of anchors, as results show it. */
+export function anchorsDigest(anchors: readonly Anchor[]): string {
+  const digest = DIGESTS.get(anchors) ?? digestOf(anchors);
+  DIGESTS.set(anchors, digest);
+  return digest;
 }

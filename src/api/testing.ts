@@ -1,10 +1,8 @@
 import { join } from 'node:path';
 import { loadBuiltin } from '../adapters/files/builtin.ts';
 import { shippedAnchors } from '../anchors/shipped.ts';
-import { readCorpus } from '../corpus/read.ts';
 import type { ChatModel, ChatRequest } from '../model/chat.ts';
 import { gradeAs, type KindOf, kindsOf } from '../organism/grade.ts';
-import { builtinCorpus } from '../plan/corpus-files.ts';
 import { scriptedJudge as judgeOf } from '../testing/scripted-judge.ts';
 
 export * from '../testing/index.ts';
@@ -35,5 +33,5 @@ function anchorReply(sent: string): string | null {
 
 function kindOfAnchors(): KindOf {
   const builtin = loadBuiltin(DIST);
-  return kindsOf(new Map(), shippedAnchors(builtin, readCorpus(builtinCorpus(builtin))));
+  return kindsOf(new Map(), shippedAnchors(builtin));
 }

@@ -11,13 +11,12 @@ import type { Builtin } from '../builtin.ts';
 import { type Item, itemsOf } from '../calibration/item.ts';
 import { poolOf } from '../calibration/pool.ts';
 import type { CalibratedJudge } from '../calibration/schema.ts';
-import { readCorpus } from '../corpus/read.ts';
+import { shippedPrompts } from '../corpus/shipped.ts';
 import { inputError } from '../errors.ts';
 import { requiredAnchors } from '../evidence/judge/anchors-needed.ts';
 import { grouped } from '../numbers.ts';
 import { type AnswerDraw, type Answering, answerDraws } from '../plan/answer-draws.ts';
 import { askedJudge } from '../plan/asked-judge.ts';
-import { builtinCorpus } from '../plan/corpus-files.ts';
 import type { GatePlan } from '../plan/plan.ts';
 import { prepare } from '../plan/prepare.ts';
 import { manifestForModel, readManifest } from '../policy/manifest.ts';
@@ -215,8 +214,7 @@ async function anchorItems(
       throw inputError('file-invalid', { file, ...(await noFile(file, '--anchors', 'anchors.jsonl')) });
     }),
   );
-  const corpus = readCorpus(builtinCorpus(builtin));
-  const promptOf = promptsById([...(plan.conditions[0]?.prompts ?? []), ...corpus]);
+  const promptOf = promptsById([...(plan.conditions[0]?.prompts ?? []), ...shippedPrompts(builtin)]);
   const all = readAnchors([...shipped, ...own], promptOf);
   const count = readAnchors(shipped, promptOf).length;
   if (all.length === 0)

@@ -7,13 +7,11 @@ import { judgeAnswer } from '../ask/judge/judge.ts';
 import type { Builtin } from '../builtin.ts';
 import { type Item, itemDigest, type OpenJudgement } from '../calibration/item.ts';
 import { type JournalLine, judgementName, judgementOf, type Kept } from '../calibration/journal.ts';
-import { readCorpus } from '../corpus/read.ts';
 import { inputError } from '../errors.ts';
 import { askedAbout, FIRST, FIRST_REPEAT, TWIN } from '../evals/figures.ts';
 import type { ImportedAnswer } from '../evals/imported.ts';
 import { needsRepeats } from '../evidence/judge/soft.ts';
 import { JudgeCheck, type JudgeCheckFound } from '../gate/judge-check.ts';
-import { builtinCorpus } from '../plan/corpus-files.ts';
 import { drawJudgeCheck } from '../plan/judge-check.ts';
 import type { AnchorQuestion } from '../plan/questions.ts';
 import type { SessionWorld } from '../session/world.ts';
@@ -143,7 +141,7 @@ function checkFolder(settled: ImportPlan, items: readonly Item[], kept: Kept): v
 }
 
 function checkOf({ plan, builtin, seed, policy }: ImportPlan): JudgeCheck {
-  const anchors = shippedAnchors(builtin, readCorpus(builtinCorpus(builtin)));
+  const anchors = shippedAnchors(builtin);
   const drawn = drawJudgeCheck(anchors, NO_DOMAINS, { calibration: null, screen: null }, seed);
   return new JudgeCheck(drawn, policy.judge.model, plan.rules, 1);
 }

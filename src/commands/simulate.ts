@@ -5,7 +5,7 @@ import { readText } from '../adapters/files/folder.ts';
 import { noFile } from '../adapters/files/near.ts';
 import { startOrganismServer } from '../adapters/http/organism-server.ts';
 import { shippedAnchors } from '../anchors/shipped.ts';
-import { readCorpus } from '../corpus/read.ts';
+import { shippedPrompts } from '../corpus/shipped.ts';
 import { shippedCues } from '../cues/shipped.ts';
 import { type CuegateError, inputError } from '../errors.ts';
 import { createOrganismHandler } from '../organism/serve.ts';
@@ -42,14 +42,11 @@ export async function simulateCommand(
       });
     organisms[file] = text;
   }
-  const prompts = readCorpus(
-    Object.entries(builtin.corpus).map(([domain, text]) => ({ file: `builtin:${domain}`, text })),
-  );
   const world = organismWorld({
     organisms,
     banks: builtin.banks,
-    prompts,
-    anchors: shippedAnchors(builtin, prompts),
+    prompts: shippedPrompts(builtin),
+    anchors: shippedAnchors(builtin),
     cues: shippedCues(builtin),
   });
   const server = await startOrganismServer(createOrganismHandler(world), { port }).catch((error: unknown) => {

@@ -2,7 +2,7 @@ import type { Prompt } from '../corpus/row.ts';
 import type { Cue } from '../input/cue.ts';
 import type { ChatMessage } from '../model/chat.ts';
 import { comparedMessages } from '../redact/compared.ts';
-import { type Carrier, carriedBy } from './carried.ts';
+import { type Carried, type Carrier, carriedBy } from './carried.ts';
 import { carrierOfForms } from './carried-forms.ts';
 
 /** How many requests carry which cues of their own accord. */
@@ -36,7 +36,8 @@ export function countExposure(
 ): ExposureCount {
   const carriers: { readonly name: string; readonly carries: Carrier }[] = [];
   const unknown: string[] = [];
-  const plain = prompts.map((prompt) => ({ ...prompt, messages: comparedMessages(prompt.messages) }));
+  const corpus = comparedCorpus(prompts);
+  const plain = corpus.map(({ prompt }) => prompt);
   for (const { name, cue } of cues) {
     const carries = carrierOfForms(cue, plain);
     if (carries === null) unknown.push(name);
@@ -44,10 +45,9 @@ export function countExposure(
   }
   const counts = new Map<string, { readonly cues: readonly string[]; requests: number }>();
   let [sum, squares] = [0, 0];
-  const asCompared = (messages: readonly ChatMessage[], weight: number): void => {
+  const addCarried = (request: Carried, weight: number): void => {
     sum += weight;
     squares += weight * weight;
-    const request = carriedBy(messages);
     const carried = carriers.filter(({ carries }) => carries(request)).map(({ name }) => name);
     if (carried.length === 0) return;
     const key = carried.join('\n');
@@ -56,9 +56,9 @@ export function countExposure(
     counts.set(key, count);
   };
   return {
-    add: (messages, weight = 1) => asCompared(comparedMessages(messages), weight),
+    add: (messages, weight = 1) => addCarried(carriedBy(comparedMessages(messages)), weight),
     addCorpus() {
-      for (const { messages, weight } of plain) asCompared(messages, weight);
+      for (const { prompt, carried } of corpus) addCarried(carried(), prompt.weight);
     },
     soFar() {
       // Weighted requests are worth (Σw)² / Σw² of equal ones (Kish 1965).
@@ -72,4 +72,31 @@ export function countExposure(
       };
     },
   };
+}
+
+/** A prompt as it is compared, and what it carries, which nobody may ask for. */
+interface Compared {
+  readonly prompt: Prompt;
+  readonly carried: () => Carried;
+}
+
+/** A process that gates several releases compares a corpus once. */
+const COMPARED = new WeakMap<readonly Prompt[], readonly Compared[]>();
+
+function comparedCorpus(prompts: readonly Prompt[]): readonly Compared[] {
+  const compared =
+    COMPARED.get(prompts) ??
+    prompts.map((one) => {
+      const prompt = { ...one, messages: comparedMessages(one.messages) };
+      let carried: Carried | null = null;
+      return {
+        prompt,
+        carried: () => {
+          carried ??= carriedBy(prompt.messages);
+          return carried;
+        },
+      };
+    });
+  COMPARED.set(prompts, compared);
+  return compared;
 }

@@ -1,5 +1,6 @@
 import type { Builtin } from '../builtin.ts';
 import type { CorpusFile } from '../corpus/read.ts';
+import { builtinCorpus } from '../corpus/shipped.ts';
 import { inputError } from '../errors.ts';
 import { folderOf, globOf, isGlob } from '../input/glob.ts';
 import type { FileSource } from '../ports.ts';
@@ -23,11 +24,6 @@ export async function readCorpusFiles(
     else for (const file of await rootFiles(name, root, policyFile)) files.set(file.file, file.text);
   }
   return [...files].map(([file, text]) => ({ file, text }));
-}
-
-/** The corpus that ships, a file for each domain. */
-export function builtinCorpus({ corpus }: Pick<Builtin, 'corpus'>): readonly CorpusFile[] {
-  return Object.entries(corpus).map(([domain, text]) => ({ file: `builtin:${domain}`, text }));
 }
 
 /** Whether files are the corpus that ships, which is then read once. */

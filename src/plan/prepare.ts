@@ -1,10 +1,11 @@
-import { shippedAnchors } from '../anchors/shipped.ts';
+import { anchorsDigest, shippedAnchors } from '../anchors/shipped.ts';
 import type { Builtin } from '../builtin.ts';
 import type { ConversationSource } from '../conversations/conversation.ts';
 import { checkList, checkProduction, productionCap } from '../corpus/draw.ts';
 import { checkEffective } from '../corpus/effective.ts';
 import { corpusDigest, readCorpus } from '../corpus/read.ts';
 import type { Prompt } from '../corpus/row.ts';
+import { shippedPrompts } from '../corpus/shipped.ts';
 import { askedPrompts } from '../cues/asked-prompts.ts';
 import {
   type Chosen,
@@ -30,7 +31,7 @@ import { checkRelease } from '../policy/release.ts';
 import type { FileSource } from '../ports.ts';
 import { contaminatedPrompts } from '../similarity/contamination.ts';
 import { type Brought, broughtCues, broughtNotes, checkScreenHolds } from './brought.ts';
-import { builtinCorpus, isBuiltinCorpus, readCorpusFiles } from './corpus-files.ts';
+import { isBuiltinCorpus, readCorpusFiles } from './corpus-files.ts';
 import { corpusNotes, shippedNotes } from './corpus-notes.ts';
 import { estimateCost } from './cost-estimate.ts';
 import { cueScreenOf, screenedConditions, screenNotes } from './cue-screen.ts';
@@ -89,12 +90,11 @@ export async function prepare({
   const { baseline, notes: baselineNotes } = await settleBaseline(written, manifest, released);
   const { claim } = written.sampling;
   const files = await readCorpusFiles(written.corpus, root, builtin, written.file);
-  const shipped = readCorpus(builtinCorpus(builtin));
-  const prompts = isBuiltinCorpus(files, builtin) ? shipped : readCorpus(files);
+  const prompts = isBuiltinCorpus(files, builtin) ? shippedPrompts(builtin) : readCorpus(files);
   if (claim === 'list') checkList(prompts, written.sampling.cap);
   if (claim === 'production') checkProduction(prompts);
   const rubric = await findRubric(written, root, builtin);
-  const anchors = shippedAnchors(builtin, shipped);
+  const anchors = shippedAnchors(builtin);
   const calibrated = await findCalibration(written, root, rubric.digest, anchors);
   const { calibration } = calibrated;
   const { screen, limits } = await findScreen(written, root, builtin, { rubric, limits: calibrated.limits });
@@ -173,7 +173,7 @@ export async function prepare({
       cues: digestOf(conditions.map(({ cueDigest }) => cueDigest)),
       rubric: rubric.digest,
       builtin: builtin.digest,
-      ...(isNoRun === true ? {} : { anchors: digestOf(anchors) }),
+      ...(isNoRun === true ? {} : { anchors: anchorsDigest(anchors) }),
     },
     text: policy.text === 'auto' ? (publicPlace ? 'never' : 'comment') : policy.text,
     labels,

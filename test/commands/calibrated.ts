@@ -7,7 +7,7 @@ import { ANCHOR_FORMATS, type AnchorRow } from '../../src/anchors/anchor.ts';
 import { shippedAnchors } from '../../src/anchors/shipped.ts';
 import { calibrateCommand } from '../../src/commands/calibrate.ts';
 import type { CalibrateOptions } from '../../src/commands/calibrate-plan.ts';
-import { readCorpus } from '../../src/corpus/read.ts';
+import { shippedPrompts } from '../../src/corpus/shipped.ts';
 import { shippedCues } from '../../src/cues/shipped.ts';
 import { createOrganismHandler, type OrganismHandler } from '../../src/organism/serve.ts';
 import { organismWorld } from '../../src/organism/world.ts';
@@ -60,7 +60,7 @@ export async function startBench(
   const anchors = { support: rows.map((row) => JSON.stringify(row)).join('\n') };
   writeFileSync(join(folder, 'fixtures.json'), JSON.stringify({ ...shipped, anchors }));
   const builtin = loadBuiltin(folder);
-  const prompts = readCorpus(Object.entries(builtin.corpus).map(([file, text]) => ({ file, text })));
+  const prompts = shippedPrompts(builtin);
   const organisms = Object.fromEntries(
     Object.entries(judges).map(([id, judge]) => [
       id,
@@ -72,7 +72,7 @@ export async function startBench(
     banks: builtin.banks,
     prompts,
     cues: shippedCues(builtin),
-    anchors: shippedAnchors(builtin, prompts),
+    anchors: shippedAnchors(builtin),
   });
   const asked: string[] = [];
   const handler = createOrganismHandler(world);

@@ -2,7 +2,6 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Anchor } from '../../src/anchors/anchor.ts';
 import { shippedAnchors } from '../../src/anchors/shipped.ts';
-import { readCorpus } from '../../src/corpus/read.ts';
 import type { ChatRequest } from '../../src/model/chat.ts';
 
 const fixtures = join(import.meta.dirname, '..', '..', 'fixtures');
@@ -13,13 +12,11 @@ function filesIn(folder: string): readonly (readonly [name: string, text: string
     .map((name) => [name.replace('.jsonl', ''), readFileSync(join(fixtures, folder, name), 'utf8')] as const);
 }
 
-const corpus = readCorpus(filesIn('corpus').map(([file, text]) => ({ file, text })));
-
 /** The anchors that ship. */
-export const ANCHORS: readonly Anchor[] = shippedAnchors(
-  { anchors: Object.fromEntries(filesIn('anchors')) },
-  corpus,
-);
+export const ANCHORS: readonly Anchor[] = shippedAnchors({
+  anchors: Object.fromEntries(filesIn('anchors')),
+  corpus: Object.fromEntries(filesIn('corpus')),
+});
 
 const LETTERS = 400;
 const byBeginning = new Map(

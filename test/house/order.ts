@@ -26,7 +26,7 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
   cues: ['redact', 'similarity'],
   mine: ['corpus', 'conversations', 'similarity', 'cues'],
   rubrics: [],
-  anchors: [],
+  anchors: ['corpus'],
   calibration: ['anchors', 'evidence'],
   records: [],
   plan: ['policy', 'evidence', 'corpus', 'similarity', 'cues', 'rubrics', 'anchors', 'calibration'],

@@ -1,7 +1,6 @@
 import { join } from 'node:path';
 import { loadBuiltin } from '../../src/adapters/files/builtin.ts';
 import { shippedAnchors } from '../../src/anchors/shipped.ts';
-import { readCorpus } from '../../src/corpus/read.ts';
 import { gradeAs, type KindOf, kindsOf } from '../../src/organism/grade.ts';
 
 let known: KindOf | null = null;
@@ -25,6 +24,5 @@ export function anchorReplyTo(body: string): string | null {
 
 function kindOfAnchors(): KindOf {
   const builtin = loadBuiltin(join(import.meta.dirname, '..', '..', 'dist'));
-  const prompts = readCorpus(Object.entries(builtin.corpus).map(([file, text]) => ({ file, text })));
-  return kindsOf(new Map(), shippedAnchors(builtin, prompts));
+  return kindsOf(new Map(), shippedAnchors(builtin));
 }

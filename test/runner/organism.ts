@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { loadBuiltin } from '../../src/adapters/files/builtin.ts';
 import { type OrganismServer, startOrganismServer } from '../../src/adapters/http/organism-server.ts';
 import { shippedAnchors } from '../../src/anchors/shipped.ts';
-import { readCorpus } from '../../src/corpus/read.ts';
+import { shippedPrompts } from '../../src/corpus/shipped.ts';
 import { shippedCues } from '../../src/cues/shipped.ts';
 import { createOrganismHandler, type OrganismHandler } from '../../src/organism/serve.ts';
 import { type OrganismWorld, organismWorld } from '../../src/organism/world.ts';
@@ -20,12 +20,12 @@ export function organismHandler(more: Readonly<Record<string, string>> = {}): Or
 
 function worldWith(more: Readonly<Record<string, string>>): OrganismWorld {
   const builtin = loadBuiltin(join(import.meta.dirname, '..', '..', 'dist'));
-  const prompts = readCorpus(Object.entries(builtin.corpus).map(([file, text]) => ({ file, text })));
+  const prompts = shippedPrompts(builtin);
   return organismWorld({
     organisms: { ...builtin.organisms, ...more },
     banks: builtin.banks,
     prompts,
-    anchors: shippedAnchors(builtin, prompts),
+    anchors: shippedAnchors(builtin),
     cues: shippedCues(builtin),
   });
 }

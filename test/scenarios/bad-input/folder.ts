@@ -4,7 +4,7 @@ import { expect } from 'vitest';
 import { loadBuiltin } from '../../../src/adapters/files/builtin.ts';
 import { type OrganismServer, startOrganismServer } from '../../../src/adapters/http/organism-server.ts';
 import { shippedAnchors } from '../../../src/anchors/shipped.ts';
-import { readCorpus } from '../../../src/corpus/read.ts';
+import { shippedPrompts } from '../../../src/corpus/shipped.ts';
 import { shippedCues } from '../../../src/cues/shipped.ts';
 import { createOrganismHandler } from '../../../src/organism/serve.ts';
 import { organismWorld } from '../../../src/organism/world.ts';
@@ -14,12 +14,12 @@ import { type Ended, freshFolder, installedAction, runCli } from '../../runner/b
 /** Simulated models (what ships) on a free port. */
 export function simulatedServer(): Promise<OrganismServer> {
   const builtin = loadBuiltin(join(installedAction(), 'dist'));
-  const prompts = readCorpus(Object.entries(builtin.corpus).map(([file, text]) => ({ file, text })));
+  const prompts = shippedPrompts(builtin);
   const world = organismWorld({
     organisms: builtin.organisms,
     banks: builtin.banks,
     prompts,
-    anchors: shippedAnchors(builtin, prompts),
+    anchors: shippedAnchors(builtin),
     cues: shippedCues(builtin),
   });
   return startOrganismServer(createOrganismHandler(world), { port: 0 });
