@@ -13,7 +13,7 @@ const edges = { globalSetup: './test/runner/warm/desk.ts' } as const;
 
 export default defineConfig({
   test: {
-    maxWorkers: 2,
+    maxWorkers: 3,
     testTimeout: 120_000,
     hookTimeout: 120_000,
     reporters: ['default', './test/runner/closing-line.ts'],

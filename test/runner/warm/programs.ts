@@ -37,7 +37,7 @@ function modulesBeside(dist: string): ReadonlyMap<string, string> {
     const [, entry] = at < 0 ? [] : (ENTRY.exec(text.slice(at)) ?? []);
     // Without this every run would have a process of its own, and nobody would know why the tests take twice as long.
     if (entry === undefined) throw new Error(`${name} does not end as the bundler's programs do`);
-    return { name, text: `${text.slice(0, at)}\n${handingOut(entry)}` };
+    return { name, text: `${text.slice(0, at)}\n${handingOut(entry, text)}` };
   });
   const digest = createHash('sha256');
   for (const { name, text } of programs) digest.update(name).update(text);
@@ -62,11 +62,44 @@ function put(
   }
 }
 
-/** Every run begins with no module loaded: none sees what another one left in a variable. */
-function handingOut(entry: string): string {
+/** A module as the bundle tells it: its number, and what it does when it is loaded. */
+const MODULE = /^\t"?([^\s"]+)"?: \((?:async )?(?:function\b|\()[^\n]*\{$([\s\S]*?)^\t\}\),?$/gm;
+const NEEDED = /__nccwpck_require__\((\d+)\)/g;
+/** Part of a module that reads the environment once, when it is loaded or first used: what GitHub tells a step of its event, and where its summary goes. */
+const READS_ENVIRONMENT = /GITHUB_EVENT_PATH|GITHUB_STEP_SUMMARY/;
+
+/**
+ * Modules stay loaded from one run to the next, with what the engine has learned of them. Loaded again are the program
+ * itself, what reads the environment meanwhile, and whatever needs that. The one thing that our modules keep of a run,
+ * the secrets that its output hides, is emptied; `test/house/kept-by-modules.test.ts` looks for others.
+ */
+function handingOut(entry: string, text: string): string {
+  const again = JSON.stringify(loadedAgain(entry, text));
   return `export async function runAfresh() {
-  for (const id of Object.keys(__webpack_module_cache__)) delete __webpack_module_cache__[id];
+  for (const id of ${again}) delete __webpack_module_cache__[id];
+  const kept = Object.values(__webpack_module_cache__).flatMap(({ exports }) => Object.values(exports ?? {}));
+  for (const secrets of kept.filter((one) => one?.constructor?.name === 'Redactor')) {
+    if (!Array.isArray(secrets.values)) throw new Error('the secrets of a run cannot be emptied');
+    Object.assign(secrets, { values: [], pattern: null });
+  }
   await __nccwpck_require__(${entry});
 }
 `;
+}
+
+function loadedAgain(entry: string, text: string): readonly string[] {
+  const modules = [...text.matchAll(MODULE)].map(([, id = '', body = '']) => ({ id, body }));
+  const needs = modules.map(({ id, body }) => ({
+    id,
+    needed: new Set([...body.matchAll(NEEDED)].map(([, of = '']) => of)),
+  }));
+  const again = new Set([
+    entry,
+    ...modules.flatMap(({ id, body }) => (READS_ENVIRONMENT.test(body) ? [id] : [])),
+  ]);
+  for (const id of again) for (const one of needs) if (id !== entry && one.needed.has(id)) again.add(one.id);
+  // Without this no module would be loaded again, and a run would see what the one before it left.
+  if (!modules.some(({ id }) => id === entry))
+    throw new Error('the modules of a bundle are not told as they were');
+  return [...again];
 }
