@@ -2,14 +2,14 @@
 // ASCII: Node reads that in a fraction of the time, and it takes half the memory.
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
-import { parse } from 'yaml';
+import { readCues } from '../src/cues/library.ts';
 
 const root = join(import.meta.dirname, '..');
 
 function texts(
   folder: string,
   extension: string,
-  shipped: (text: string) => string = (text) => text,
+  shipped: (text: string, file: string) => string = (text) => text,
 ): Record<string, string> {
   const path = join(root, 'fixtures', folder);
   if (!existsSync(path)) return {};
@@ -17,7 +17,10 @@ function texts(
     readdirSync(path)
       .filter((name) => extname(name) === extension)
       .sort()
-      .map((name) => [basename(name, extension), shipped(readFileSync(join(path, name), 'utf8'))]),
+      .map((name) => [
+        basename(name, extension),
+        shipped(readFileSync(join(path, name), 'utf8'), join(folder, name)),
+      ]),
   );
 }
 
@@ -29,7 +32,7 @@ function escaped(unit: string): string {
 
 const fixtures = {
   corpus: texts('corpus', '.jsonl'),
-  cues: texts('cues', '.yml', (text) => JSON.stringify(parse(text))),
+  cues: texts('cues', '.yml', (text, file) => JSON.stringify(readCues(text, file))),
   rubrics: texts('rubrics', '.md'),
   organisms: texts('organisms', '.yml'),
   controls: texts('controls', '.txt'),

@@ -50,7 +50,7 @@ export function hmac(key: Uint8Array, message: string): Buffer {
 
 /**
  * JSON with the keys of every object sorted, so that equal values have equal text whatever order they were
- * built in. `undefined` members are left out as `JSON.stringify` does.
+ * built in. All else is as `JSON.stringify` has it: what is left out, and what says of itself how it is written.
  */
 export function canonicalJson(value: unknown): string {
   return JSON.stringify(sorted(value));
@@ -61,6 +61,7 @@ function sorted(value: unknown): unknown {
   if (value === null || typeof value !== 'object') return value;
   if (Array.isArray(value)) return value.map(sorted);
   const members = value as Readonly<Record<string, unknown>>;
+  if (typeof members.toJSON === 'function') return sorted(members.toJSON());
   const copy: Record<string, unknown> = {};
   for (const key of Object.keys(members).sort())
     if (key === '__proto__')

@@ -20,24 +20,24 @@ export function promptsById(
 }
 
 /** A process that gates several releases reads what ships once. */
-const READ = new WeakMap<Builtin['anchors'], readonly Anchor[]>();
+const READ = new WeakMap<object, readonly Anchor[]>();
 const DIGESTS = new WeakMap<readonly Anchor[], string>();
 
 /** The anchors that ship, by domain and in the order of their files: answers to prompts of the corpus that ships. */
 export function shippedAnchors(builtin: Pick<Builtin, 'anchors' | 'corpus'>): readonly Anchor[] {
-  const known = READ.get(builtin.anchors);
+  const known = READ.get(builtin);
   if (known !== undefined) return known;
   const files = Object.entries(builtin.anchors).map(([domain, text]) => ({
     file: `builtin:anchors/${domain}.jsonl`,
     text,
   }));
   const anchors = readAnchors(files, promptsById(shippedPrompts(builtin)));
-  READ.set(builtin.anchors, anchors);
+  READ.set(builtin, anchors);
   return anchors;
 }
 
-/** The digest of anchors, as results show it. */
-export function anchorsDigest(anchors: readonly Anchor[]): string {
+/** The digest of the anchors that ship, as results show it. */
+export function shippedAnchorsDigest(anchors: readonly Anchor[]): string {
   const digest = DIGESTS.get(anchors) ?? digestOf(anchors);
   DIGESTS.set(anchors, digest);
   return digest;

@@ -61,6 +61,16 @@ export interface GateRun {
   readonly reports: Reports;
 }
 
+/** A model that is given copies: what it does to a request changes no prompt, of this run or of a later one. */
+function guarded(model: ChatModel): ChatModel {
+  const { list } = model;
+  return {
+    ask: (request, limits) => model.ask(structuredClone(request), limits),
+    notApplied: () => model.notApplied(),
+    ...(list === undefined ? {} : { list: (signal) => list.call(model, signal) }),
+  };
+}
+
 /** Where `fixtures.json` lies in the package. */
 const BUNDLES = join(import.meta.dirname, '..', '..', 'dist');
 
@@ -90,7 +100,7 @@ export async function runGate(options: GateOptions): Promise<GateRun> {
       ...(options.out === undefined ? { openOut: nowhere } : {}),
       ...(chatModel === undefined
         ? {}
-        : { chatModel: ({ name, baseUrl }: ModelEndpoint) => chatModel({ name, baseUrl }) }),
+        : { chatModel: ({ name, baseUrl }: ModelEndpoint) => guarded(chatModel({ name, baseUrl })) }),
     },
   );
   const { comment, summary, terminal, json } = reports;

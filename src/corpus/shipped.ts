@@ -10,7 +10,7 @@ export function builtinCorpus({ corpus }: Pick<Builtin, 'corpus'>): readonly Cor
 /** A process that gates several releases reads what ships once. */
 const READ = new WeakMap<Builtin['corpus'], readonly Prompt[]>();
 
-/** The prompts that ship, by their ids. */
+/** The prompts that ship, sorted by id. */
 export function shippedPrompts(builtin: Pick<Builtin, 'corpus'>): readonly Prompt[] {
   const prompts = READ.get(builtin.corpus) ?? readCorpus(builtinCorpus(builtin));
   READ.set(builtin.corpus, prompts);

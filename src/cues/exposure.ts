@@ -74,7 +74,7 @@ export function countExposure(
   };
 }
 
-/** A prompt as it is compared, and what it carries, which nobody may ask for. */
+/** A prompt as it is compared, and what it carries: found when it is first asked for. */
 interface Compared {
   readonly prompt: Prompt;
   readonly carried: () => Carried;

@@ -7,7 +7,7 @@ import { z } from '../zod.ts';
 export const librarySchema = z.array(cueSchema).min(1);
 
 /**
- * The cues of one library file, in its order.
+ * The cues of one file of the library as it is written, in its order.
  *
  * @throws CuegateError `cue-invalid` with file, line, key and fix
  */

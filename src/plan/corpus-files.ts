@@ -26,7 +26,7 @@ export async function readCorpusFiles(
   return [...files].map(([file, text]) => ({ file, text }));
 }
 
-/** Whether files are the corpus that ships, which is then read once. */
+/** Whether the texts of files are those of the corpus that ships, in its order: then they are not read again. */
 export function isBuiltinCorpus(files: readonly CorpusFile[], builtin: Pick<Builtin, 'corpus'>): boolean {
   const shipped = builtinCorpus(builtin);
   return files.length === shipped.length && files.every(({ text }, at) => text === shipped[at]?.text);

@@ -129,7 +129,7 @@ export function perAnswer(
   };
 }
 
-/** Of what was counted once: a plan is estimated several times. */
+/** A plan is estimated several times, and its characters are counted once. */
 const COUNTED = new WeakMap<GatePlan['conditions'], Chars>();
 
 /** Means over conditions and prompts. */

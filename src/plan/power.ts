@@ -96,7 +96,7 @@ export function endChancesOf(rate: number, course: LookSchedule): EndChances {
   return ending;
 }
 
-/** P(Bin(size, rate) = 0, 1, …, size) for whichever sizes are asked for, each from the next smaller one that was. */
+/** P(Bin(size, rate) = 0, 1, …, size) for whichever sizes are asked for, each from the largest smaller one that was asked for before. */
 function binomials(rate: number): (size: number) => Float64Array {
   const known = new Map<number, Float64Array>([[0, Float64Array.of(1)]]);
   return (size) => {
@@ -139,6 +139,7 @@ export function failChanceOf(course: LookSchedule): FailChance {
  * rate does, as when the cap is too low for any.
  *
  * @param probability in (0, 1)
+ * @param failChance never falls as the rate grows
  */
 export function rateCaught(probability: number, failChance: FailChance): number | null {
   let [missed, caught] = [0, 1];

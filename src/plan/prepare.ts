@@ -1,4 +1,4 @@
-import { anchorsDigest, shippedAnchors } from '../anchors/shipped.ts';
+import { shippedAnchors, shippedAnchorsDigest } from '../anchors/shipped.ts';
 import type { Builtin } from '../builtin.ts';
 import type { ConversationSource } from '../conversations/conversation.ts';
 import { checkList, checkProduction, productionCap } from '../corpus/draw.ts';
@@ -173,7 +173,7 @@ export async function prepare({
       cues: digestOf(conditions.map(({ cueDigest }) => cueDigest)),
       rubric: rubric.digest,
       builtin: builtin.digest,
-      ...(isNoRun === true ? {} : { anchors: anchorsDigest(anchors) }),
+      ...(isNoRun === true ? {} : { anchors: shippedAnchorsDigest(anchors) }),
     },
     text: policy.text === 'auto' ? (publicPlace ? 'never' : 'comment') : policy.text,
     labels,

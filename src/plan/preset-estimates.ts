@@ -47,7 +47,7 @@ export function presetEstimates(plan: GatePlan): readonly PresetEstimate[] {
   // The policy's own limits are mostly those of a preset.
   const known = new Map<string, PowerEstimate>();
   const powerOf = (under: Parameters<typeof powerUnder>[1]): PowerEstimate => {
-    const key = JSON.stringify([under.limits, under.cap, under.screened]);
+    const key = JSON.stringify([under.limits, under.cap, under.tested, under.screened]);
     const power = known.get(key) ?? powerUnder(plan, under);
     known.set(key, power);
     return power;

@@ -10,6 +10,8 @@ import { hash32 } from '../similarity/grams.ts';
 
 /** Prompts of a corpus that are looked at for cues: of more, some by their ids. */
 const MOST_PROMPTS = 5000;
+/** As many as are counted in a moment, where no cue has more than one form. */
+const FEW_PROMPTS = 1000;
 
 /** How often a plan's cues occur of their own accord. */
 export interface PlannedProduction {
@@ -25,7 +27,10 @@ export interface PlannedProduction {
 }
 
 export interface FoundProduction {
-  /** Of the corpus counted when it is asked for: no run needs it before its report. */
+  /**
+   * Counted when it is asked for where that takes a moment, since no run needs it before its report; else before
+   * anything is asked.
+   */
   readonly production: () => PlannedProduction;
   readonly notes: readonly Reason[];
 }
@@ -43,7 +48,8 @@ export async function findProduction(
   prompts: readonly Prompt[],
 ): Promise<FoundProduction> {
   if (file === undefined) {
-    let counted: PlannedProduction | null = null;
+    const isQuick = prompts.length <= FEW_PROMPTS && conditions.every(({ cue }) => cue?.vary === undefined);
+    let counted: PlannedProduction | null = isQuick ? null : ofCorpus(conditions, prompts);
     return {
       production: () => {
         counted ??= ofCorpus(conditions, prompts);

@@ -84,6 +84,42 @@ describe('the package, packed as a release packs it', () => {
     );
   });
 
+  it('gives a model copies: what it does to a question changes no prompt, of this run or of the next one', () => {
+    writeFileSync(
+      join(consumer, 'meddling.mjs'),
+      `import { runGate } from 'cuegate';
+import { replyWith, scriptedJudge } from 'cuegate/testing';
+import { writeFileSync } from 'node:fs';
+writeFileSync('policy.yml', \`version: 1
+limits: smoke
+endpoints: { serving: { base_url: "http://127.0.0.1:9/v1" } }
+candidate: { endpoint: serving, models: ["bot"] }
+judge: { endpoint: serving, model: judge }
+cues: { max: 1, library: [] }
+\`);
+const judge = scriptedJudge(() => 95);
+let asked = '';
+const meddling = {
+  notApplied: () => [],
+  ask: async (request) => {
+    asked = request.messages.at(-1).content;
+    request.messages.at(-1).content = 'something else';
+    request.messages.unshift({ role: 'system', content: 'another' });
+    return { outcome: replyWith('Gladly.', { reportedModel: 'bot' }), requests: 1 };
+  },
+};
+const digests = [];
+for (const seed of ['one', 'two']) {
+  const chatModel = () => ({ ...meddling, ask: (request) => (request.model === 'judge' ? judge : meddling).ask(request) });
+  const { result } = await runGate({ policy: 'policy.yml', model: 'bot', seed, chatModel });
+  digests.push(result.digests.corpus);
+}
+console.log(digests[0] === digests[1], asked === 'something else');
+`,
+    );
+    expect(run(process.execPath, 'meddling.mjs').trim()).toBe('true false');
+  });
+
   it('promises no types but its own, and shows no internals', () => {
     const types = packed.filter((path) => path.endsWith('.d.ts'));
     expect(types).toContain('esm/api/index.d.ts');
