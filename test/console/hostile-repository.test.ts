@@ -63,6 +63,9 @@ describe('a hostile repository', () => {
   });
 });
 
+/** Of a module that a warm process runs. */
+const NOTHING_KEPT = 'export const unload = () => {};';
+
 describe('the recorder of child processes', () => {
   it.each([
     ['spawn', "import { spawn } from 'node:child_process'; spawn('true')"],
@@ -82,7 +85,7 @@ describe('the recorder of child processes', () => {
     expect(readFileSync(file, 'utf8')).toBe(`${WATCHING}${name}\n`);
     // And where a process that is warm runs it.
     const module = join(folder, 'module.mjs');
-    writeFileSync(module, "export const runAfresh = () => import('./program.mjs');");
+    writeFileSync(module, `${NOTHING_KEPT} export const runAfresh = () => import('./program.mjs');`);
     const warm = join(folder, 'warm');
     const done = await runWarm({ module, args: [], env: {}, cwd: folder, input: '', children: warm });
     expect([done.code, done.isLast]).toEqual([1, true]);
@@ -95,7 +98,7 @@ describe('the recorder of child processes', () => {
     const code = "import child from 'node:child_process'; import { execFileSync } from 'node:child_process';";
     const run =
       'console.log(child.execFileSync === execFileSync, `${child.execFileSync}`.includes("record"));';
-    writeFileSync(module, `${code} export const runAfresh = async () => { ${run} };`);
+    writeFileSync(module, `${code} ${NOTHING_KEPT} export const runAfresh = async () => { ${run} };`);
     const job = { module, args: [], env: {}, cwd: folder, input: '' };
     const said = [];
     for (const children of [join(folder, 'children'), null])

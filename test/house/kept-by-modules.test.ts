@@ -5,12 +5,13 @@ import { describe, expect, it } from 'vitest';
 const SRC = join(import.meta.dirname, '../../src');
 /** What a module would keep of one run for the next one in its process. */
 const KEEPS = [
-  /^(?:export )?let /m,
+  /^(?:export )?(?:let|var) /m,
   // Filled later: what is made of a list says so at once.
-  /^(?:export )?const \w+(?:: [^=\n]+)? = new (?:Map|Set|WeakMap|WeakSet|Array)(?:<[^\n]*>)?\(\)/m,
+  /^(?:export )?const \w+(?:: .+)? =\s+new (?:Map|Set|WeakMap|WeakSet|Array)\b(?:<.*>)?\(\)/m,
   /^(?:export )?const \w+(?:: (?!readonly|Readonly)[^=\n]+)? = (?:\[\]|\{\});/m,
-  /^(?:export )?const \w+(?:: [^=\n]+)? = new (?!Map|Set|WeakMap|WeakSet|RegExp|Uint8Array|TextEncoder|TextDecoder|Intl\b|Option\b)[A-Z]/m,
-  /^ {2}(?:private )?static \w+(?:: [^=\n]+)? = /m,
+  /^(?:export )?const \w+(?:: [^=\n]+)? =\s+new (?!(?:Map|Set|WeakMap|WeakSet|RegExp|Uint8Array|TextEncoder|TextDecoder|Intl|Option)\b)[A-Z]/m,
+  /^ {2}(?:(?:private|protected|public) )?static (?!readonly )#?\w+(?:: .+)? = /m,
+  /^ {2}(?:(?:private|protected|public) )?static readonly #?\w+(?:: .+)? = new (?:Map|Set|WeakMap|WeakSet)\b/m,
 ];
 /** What it keeps all the same, and why no run sees it. */
 const HARMLESS: Readonly<Record<string, string>> = {
@@ -55,6 +56,10 @@ describe('a module that stays loaded', () => {
     'const byName = {};',
     'export const log = new Log();',
     'class A {\n  static count = 0;\n}',
+    'class A {\n  private static readonly seen = new Map<string, () => void>();\n}',
+    'const waiting: Map<string, () => void> = new Map();',
+    'const cache = new MapCache();',
+    'var last;',
   ])('would be noticed by %s', (code) => {
     expect(keeps(code)).toBe(true);
   });

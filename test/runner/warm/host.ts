@@ -1,7 +1,8 @@
 /**
  * A process that runs built programs one after another: what Node compiled and optimised for one is there for the
  * next, which is what most of a short run's time goes into. Environment, folder, arguments and streams are the
- * job's; all modules are loaded afresh; and a job is over when its process would end, with nothing left to wait for.
+ * job's; modules stay loaded, see `programs.ts`; and a job is over when its process would end, with nothing left to wait
+ * for.
  */
 import { syncBuiltinESMExports } from 'node:module';
 import { Readable } from 'node:stream';
@@ -10,10 +11,12 @@ import { recordChildren } from '../record-children.ts';
 import type { Done, Job } from './job.ts';
 
 interface Program {
-  runAfresh(): Promise<void>;
+  /** @param isWhole whether it begins with no module loaded */
+  runAfresh(isWhole: boolean): Promise<void>;
+  unload(): void;
 }
 
-/** Beyond it a process is replaced: modules that nobody uses any more are not collected at once. */
+/** Beyond it a process is replaced: what runs leave behind is not collected at once. */
 const MAX_BYTES = 700 * 2 ** 20;
 const LOOK_AGAIN_MS = 2;
 
@@ -29,13 +32,15 @@ const writers = { stdout: process.stdout.write, stderr: process.stderr.write };
 // Programs trade time for memory, which this process has: what they ask of V8 would hold for all that follow.
 v8.setFlagsFromString = () => {};
 syncBuiltinESMExports();
+// A terminal in which tests are run is none of theirs.
+for (const { stream } of streams) Object.defineProperty(stream, 'isTTY', { value: false });
 process.on('disconnect', () => exit(0));
 process.on('message', (job: Job) => void run(job));
 standing.set('disconnect', process.listeners('disconnect'));
 standing.set('message', process.listeners('message') as never);
 
 async function run(job: Job): Promise<void> {
-  const { runAfresh } = (await import(job.module)) as Program;
+  const { runAfresh, unload } = (await import(job.module)) as Program;
   // Resources of this process itself, its channel among them.
   const idle = process.getActiveResourcesInfo().length;
   const text = { stdout: '', stderr: '' };
@@ -55,6 +60,8 @@ async function run(job: Job): Promise<void> {
   process.argv = [node, job.module, ...job.args];
   process.exitCode = undefined;
   process.chdir(job.cwd);
+  // What a module takes of Node when it is loaded must be what records.
+  const isRecorded = job.children !== null;
   const startAgain = job.children === null ? () => {} : recordChildren(job.children);
 
   let isOver = false;
@@ -67,7 +74,7 @@ async function run(job: Job): Promise<void> {
   process.exit = ((code?: number) =>
     over(code ?? Number(process.exitCode ?? 0), true)) as typeof process.exit;
   // What a program throws while it is loaded ends its process, with this code.
-  const thrown = await runAfresh().then(
+  const thrown = await runAfresh(isRecorded).then(
     () => null,
     (error: unknown) => ({ error }),
   );
@@ -81,6 +88,7 @@ async function run(job: Job): Promise<void> {
   const code = Number(process.exitCode ?? 0);
   process.emit('exit', code);
   startAgain();
+  if (isRecorded) unload();
   putBack();
   over(code, process.memoryUsage.rss() > MAX_BYTES);
 }

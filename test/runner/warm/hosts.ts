@@ -14,8 +14,10 @@ interface Waiting {
   readonly fail: (error: Error) => void;
 }
 
-/** Two for each file of tests that runs at a time. */
+/** Two for each core of the smallest machine that runs all tests. */
 const HOSTS = 4;
+/** More than this would only wait for one another. */
+const MOST_HOSTS = 8;
 /** Room for what a job leaves behind: with V8's first size a twentieth of a process's time goes into collecting it. */
 const HOST_FLAGS = ['--max-semi-space-size=64'];
 /** A job that waited for so long may be what another one waits for: it gets a process of its own. */
@@ -31,12 +33,12 @@ export function runOnHost(job: Job): Promise<Done> {
     queue.push(waiting);
     next();
     setTimeout(() => {
-      if (queue.includes(waiting)) next(hosts.size + 1);
+      if (queue.includes(waiting)) next(Math.min(hosts.size + 1, MOST_HOSTS));
     }, PATIENCE_MS).unref();
   });
 }
 
-/** Gives the first that waits to the process that was free last, or to a new one while there are fewer than `most`. */
+/** Gives the first that waits to a process that is free, or to a new one while there are fewer than `most`. */
 function next(most: number = HOSTS): void {
   if (queue.length === 0) return;
   const host = [...hosts].find(({ isFree }) => isFree) ?? (hosts.size < most ? started() : null);

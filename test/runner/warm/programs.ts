@@ -17,16 +17,17 @@ const STARTUP = '\nvar __webpack_exports__ = ';
 /** What these lines run. */
 const ENTRY = /__nccwpck_require__\((\d+)\)/;
 
-let made: ReadonlyMap<string, string> | null = null;
+let made: { readonly dist: string; readonly modules: ReadonlyMap<string, string> } | null = null;
 
 /**
  * The module by which a built program can be run more than once in a process, or null where the file is no bundle
- * of ours. It is the bundle itself, byte for byte, but for its last lines: in place of running the program they
+ * of ours, or lies in another folder than the first one that was asked for. It is the bundle itself, byte for byte, but for its last lines: in place of running the program they
  * hand out how.
  */
 export function warmModule(program: string): string | null {
-  made ??= modulesBeside(dirname(program));
-  return made.get(basename(program)) ?? null;
+  const dist = dirname(program);
+  made ??= { dist, modules: modulesBeside(dist) };
+  return made.dist === dist ? (made.modules.get(basename(program)) ?? null) : null;
 }
 
 function modulesBeside(dist: string): ReadonlyMap<string, string> {
@@ -37,10 +38,13 @@ function modulesBeside(dist: string): ReadonlyMap<string, string> {
     const [, entry] = at < 0 ? [] : (ENTRY.exec(text.slice(at)) ?? []);
     // Without this every run would have a process of its own, and nobody would know why the tests take twice as long.
     if (entry === undefined) throw new Error(`${name} does not end as the bundler's programs do`);
-    return { name, text: `${text.slice(0, at)}\n${handingOut(entry, text)}` };
+    return { name, text: `${text.slice(0, at)}\n${handingOut(entry)}` };
   });
   const digest = createHash('sha256');
   for (const { name, text } of programs) digest.update(name).update(text);
+  // Data lie beside them.
+  for (const name of readdirSync(dist).filter((one) => !bundles.includes(one)))
+    digest.update(name).update(readFileSync(join(dist, name)));
   const folder = join(tmpdir(), `cuegate-warm-${digest.digest('hex').slice(0, 16)}`);
   if (!existsSync(folder)) put(dist, programs, folder);
   return new Map(programs.map(({ name }) => [name, join(folder, name)]));
@@ -62,44 +66,55 @@ function put(
   }
 }
 
-/** A module as the bundle tells it: its number, and what it does when it is loaded. */
-const MODULE = /^\t"?([^\s"]+)"?: \((?:async )?(?:function\b|\()[^\n]*\{$([\s\S]*?)^\t\}\),?$/gm;
-const NEEDED = /__nccwpck_require__\((\d+)\)/g;
-/** Part of a module that reads the environment once, when it is loaded or first used: what GitHub tells a step of its event, and where its summary goes. */
-const READS_ENVIRONMENT = /GITHUB_EVENT_PATH|GITHUB_STEP_SUMMARY/;
+/**
+ * Parts of modules that read the environment once, when they are loaded or first used: what GitHub tells a step of its
+ * event, where its API is, and where its summary goes.
+ */
+const READS_ENVIRONMENT = /GITHUB_EVENT_PATH|GITHUB_API_URL|GITHUB_STEP_SUMMARY/;
+/** The module that keeps what the output of a run hides. */
+const KEEPS_SECRETS = /\bclass Redactor\b/;
 
 /**
  * Modules stay loaded from one run to the next, with what the engine has learned of them. Loaded again are the program
- * itself, what reads the environment meanwhile, and whatever needs that. The one thing that our modules keep of a run,
- * the secrets that its output hides, is emptied; `test/house/kept-by-modules.test.ts` looks for others.
+ * itself, what reads the environment meanwhile, and whatever needs that, as it was seen when they were loaded. What our
+ * modules keep of a run, the secrets that its output hides, is emptied; `test/house/kept-by-modules.test.ts` looks for
+ * more. A run that must see every module load begins with none, and leaves none.
  */
-function handingOut(entry: string, text: string): string {
-  const again = JSON.stringify(loadedAgain(entry, text));
-  return `export async function runAfresh() {
-  for (const id of ${again}) delete __webpack_module_cache__[id];
-  const kept = Object.values(__webpack_module_cache__).flatMap(({ exports }) => Object.values(exports ?? {}));
-  for (const secrets of kept.filter((one) => one?.constructor?.name === 'Redactor')) {
-    if (!Array.isArray(secrets.values)) throw new Error('the secrets of a run cannot be emptied');
-    Object.assign(secrets, { values: [], pattern: null });
-  }
+function handingOut(entry: string): string {
+  return `const neededBy = new Map();
+const readsEnvironment = new Set();
+const keepsSecrets = new Set();
+for (const [id, load] of Object.entries(__webpack_modules__)) {
+  const text = load.toString();
+  if (${READS_ENVIRONMENT}.test(text)) readsEnvironment.add(id);
+  if (${KEEPS_SECRETS}.test(text)) keepsSecrets.add(id);
+  __webpack_modules__[id] = function (module, exports, required) {
+    const noting = (other) => {
+      neededBy.set(String(other), (neededBy.get(String(other)) ?? new Set()).add(id));
+      return required(other);
+    };
+    return load.call(this, module, exports, Object.assign(noting, required));
+  };
+}
+function loadedAgain() {
+  const again = new Set([${JSON.stringify(entry)}, ...readsEnvironment]);
+  for (const id of again) for (const one of neededBy.get(id) ?? []) again.add(one);
+  return again;
+}
+function emptySecrets() {
+  const kept = [...keepsSecrets].flatMap((id) => Object.values(__webpack_module_cache__[id].exports));
+  const [secrets, ...others] = kept.filter((one) => one?.constructor?.name === 'Redactor');
+  if (!Array.isArray(secrets?.values) || others.length > 0) throw new Error('the secrets of a run cannot be emptied');
+  Object.assign(secrets, { values: [], pattern: null });
+}
+export async function runAfresh(isWhole) {
+  const loaded = Object.keys(__webpack_module_cache__);
+  for (const id of isWhole ? loaded : loadedAgain()) delete __webpack_module_cache__[id];
+  if (!isWhole && loaded.length > 0) emptySecrets();
   await __nccwpck_require__(${entry});
 }
-`;
+export function unload() {
+  for (const id of Object.keys(__webpack_module_cache__)) delete __webpack_module_cache__[id];
 }
-
-function loadedAgain(entry: string, text: string): readonly string[] {
-  const modules = [...text.matchAll(MODULE)].map(([, id = '', body = '']) => ({ id, body }));
-  const needs = modules.map(({ id, body }) => ({
-    id,
-    needed: new Set([...body.matchAll(NEEDED)].map(([, of = '']) => of)),
-  }));
-  const again = new Set([
-    entry,
-    ...modules.flatMap(({ id, body }) => (READS_ENVIRONMENT.test(body) ? [id] : [])),
-  ]);
-  for (const id of again) for (const one of needs) if (id !== entry && one.needed.has(id)) again.add(one.id);
-  // Without this no module would be loaded again, and a run would see what the one before it left.
-  if (!modules.some(({ id }) => id === entry))
-    throw new Error('the modules of a bundle are not told as they were');
-  return [...again];
+`;
 }
