@@ -5,7 +5,7 @@ import { freshFolder } from '../runner/bundle.ts';
 import { warmModule } from '../runner/warm/programs.ts';
 
 interface Warm {
-  runAfresh(isWhole: boolean): Promise<void>;
+  runAfresh(): Promise<void>;
   unload(): void;
 }
 
@@ -59,16 +59,17 @@ describe('a program that is run again in one process', () => {
     const { runAfresh, unload } = await warm('kept.js');
     for (const url of ['http://one', 'http://two']) {
       process.env.GITHUB_API_URL = url;
-      await runAfresh(false);
+      await runAfresh();
     }
     expect(told.splice(0)).toEqual([
       [1, 'http://one', 2, 0],
       [1, 'http://two', 3, 0],
     ]);
     // One that must see every module load.
-    await runAfresh(true);
     unload();
-    await runAfresh(false);
+    await runAfresh();
+    unload();
+    await runAfresh();
     expect(told.splice(0)).toEqual([
       [4, 'http://two', 5, 0],
       [6, 'http://two', 7, 0],
@@ -77,8 +78,8 @@ describe('a program that is run again in one process', () => {
 
   it('fails where the secrets of the run before it cannot be emptied', async () => {
     const { runAfresh } = await warm('leaky.js');
-    await runAfresh(false);
-    await expect(runAfresh(false)).rejects.toThrow('the secrets of a run cannot be emptied');
+    await runAfresh();
+    await expect(runAfresh()).rejects.toThrow('the secrets of a run cannot be emptied');
   });
 
   it('has a process of its own where it lies in another folder', () => {

@@ -11,8 +11,7 @@ import { recordChildren } from '../record-children.ts';
 import type { Done, Job } from './job.ts';
 
 interface Program {
-  /** @param isWhole whether it begins with no module loaded */
-  runAfresh(isWhole: boolean): Promise<void>;
+  runAfresh(): Promise<void>;
   unload(): void;
 }
 
@@ -62,6 +61,7 @@ async function run(job: Job): Promise<void> {
   process.chdir(job.cwd);
   // What a module takes of Node when it is loaded must be what records.
   const isRecorded = job.children !== null;
+  if (isRecorded) unload();
   const startAgain = job.children === null ? () => {} : recordChildren(job.children);
 
   let isOver = false;
@@ -74,7 +74,7 @@ async function run(job: Job): Promise<void> {
   process.exit = ((code?: number) =>
     over(code ?? Number(process.exitCode ?? 0), true)) as typeof process.exit;
   // What a program throws while it is loaded ends its process, with this code.
-  const thrown = await runAfresh(isRecorded).then(
+  const thrown = await runAfresh().then(
     () => null,
     (error: unknown) => ({ error }),
   );

@@ -21,8 +21,8 @@ let made: { readonly dist: string; readonly modules: ReadonlyMap<string, string>
 
 /**
  * The module by which a built program can be run more than once in a process, or null where the file is no bundle
- * of ours, or lies in another folder than the first one that was asked for. It is the bundle itself, byte for byte, but for its last lines: in place of running the program they
- * hand out how.
+ * of ours, or lies in another folder than the first one that was asked for. It is the bundle itself, byte for byte, but
+ * for its last lines: in place of running the program they hand out how.
  */
 export function warmModule(program: string): string | null {
   const dist = dirname(program);
@@ -78,7 +78,7 @@ const KEEPS_SECRETS = /\bclass Redactor\b/;
  * Modules stay loaded from one run to the next, with what the engine has learned of them. Loaded again are the program
  * itself, what reads the environment meanwhile, and whatever needs that, as it was seen when they were loaded. What our
  * modules keep of a run, the secrets that its output hides, is emptied; `test/house/kept-by-modules.test.ts` looks for
- * more. A run that must see every module load begins with none, and leaves none.
+ * more. Whoever must see every module load unloads them before a run, and behind it.
  */
 function handingOut(entry: string): string {
   return `const neededBy = new Map();
@@ -107,10 +107,9 @@ function emptySecrets() {
   if (!Array.isArray(secrets?.values) || others.length > 0) throw new Error('the secrets of a run cannot be emptied');
   Object.assign(secrets, { values: [], pattern: null });
 }
-export async function runAfresh(isWhole) {
-  const loaded = Object.keys(__webpack_module_cache__);
-  for (const id of isWhole ? loaded : loadedAgain()) delete __webpack_module_cache__[id];
-  if (!isWhole && loaded.length > 0) emptySecrets();
+export async function runAfresh() {
+  for (const id of loadedAgain()) delete __webpack_module_cache__[id];
+  if (Object.keys(__webpack_module_cache__).length > 0) emptySecrets();
   await __nccwpck_require__(${entry});
 }
 export function unload() {
