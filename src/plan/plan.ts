@@ -35,7 +35,7 @@ export interface GatePlan {
   /** Draws at which a condition is closed: a whole number of blocks. */
   readonly cap: number;
   readonly promptCount: number;
-  /** How often its cues occur of their own accord; absent: nobody looked. */
+  /** How often its cues occur of their own accord, for the report; absent: nobody looks. */
   readonly production?: () => PlannedProduction;
   /** Prompts that the release's training data holds; absent: none is known of. */
   readonly trainedOn?: TrainedOn;

@@ -93,6 +93,35 @@ describe('what production has to expect', () => {
     expect(result.notes.map(({ code }) => code)).not.toContain('expected-in-production');
   });
 
+  it('without a file the corpus is read for it no earlier than its report, unless that may take long', async () => {
+    const policy = scriptedPolicy('limits: smoke');
+    const { conditions } = scriptedPlan(1, policy);
+    const unreadable = (count: number) =>
+      Array.from({ length: count }, (_, at) => ({
+        id: `p${at}`,
+        domain: 'support',
+        kind: 'advice' as const,
+        weight: 1,
+        strata: [],
+        get messages(): never {
+          throw new Error('it was read');
+        },
+      }));
+    const few = await findProduction(policy, folder(null), conditions, unreadable(40));
+    expect(few.production).toThrow('it was read');
+    const varying = conditions.map((one) => ({
+      ...one,
+      cue: one.cue === null ? null : { ...one.cue, prefix: '{name}: ', vary: { name: ['a', 'b'] } },
+    }));
+    for (const [of, count] of [
+      [conditions, 1001],
+      [varying, 40],
+    ] as const)
+      await expect(findProduction(policy, folder(null), of, unreadable(count))).rejects.toThrow(
+        'it was read',
+      );
+  });
+
   it('a file that is not there is an error', async () => {
     await expect(findProduction(WITH_TRAFFIC, folder(null), PLAN.conditions, PROMPTS)).rejects.toThrow(
       'file-invalid',

@@ -18,6 +18,7 @@ describe('canonical JSON', () => {
       [undefined, Number.NaN, -0, 1e21, [], {}],
       { ä: 1, 'a\u0301': 2, '\ud83d\ude00': 3, '\uffff': 4 },
       'text',
+      { at: new Date(0), of: [new URL('http://host/b')] },
       null,
       0,
     ];
