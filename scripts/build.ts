@@ -1,5 +1,5 @@
-// Builds dist/ from nothing: tsc → lib/, ncc → a bundle for each Action and one for the command line, and the
-// data beside them. It is built in a folder of its own and takes the old one's place only when it is whole.
+// Builds dist/ from nothing: tsc → lib/, ncc → a bundle for each Action and one for the command line, each with
+// the parts that it loads when it needs them, and the data beside them. It is built in a folder of its own and takes the old one's place only when it is whole.
 import { execFileSync } from 'node:child_process';
 import {
   chmodSync,
@@ -11,11 +11,11 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
+import { withParts } from './bundle-parts.ts';
 import { packagesNamed, requireLicences } from './licences/named.ts';
 import { writeLicences } from './licences/write.ts';
 import { buildClient } from './page/client.ts';
-import { plainBundle } from './plain-bundle.ts';
 
 const root = join(import.meta.dirname, '..');
 const target = join(root, process.argv[2] ?? 'dist');
@@ -37,9 +37,9 @@ run('tsc', '-p', 'tsconfig.json');
 const stats = new Map<string, string>();
 const named = new Map<string, readonly string[]>();
 for (const [entry, name] of [
-  ['action', 'index.js'],
-  ['comment', 'comment.js'],
-  ['cli', 'cli.js'],
+  ['action', 'index'],
+  ['comment', 'comment'],
+  ['cli', 'cli'],
 ] as const) {
   const folder = join(build, entry);
   const said = join(build, `${entry}.stats.json`);
@@ -54,17 +54,18 @@ for (const [entry, name] of [
     '--stats-out',
     said,
   );
-  stats.set(name, said);
+  const program = `${name}.js`;
+  stats.set(program, said);
   const made = readdirSync(folder)
     .filter((file) => file !== 'package.json')
-    .sort();
-  const extra = made.filter((file) => file !== 'index.js');
-  if (extra.length > 0) throw new Error(`the bundle of ${entry} is not one file: ${extra.join(', ')}`);
-  const bundle = join(dist, name);
-  const written = readFileSync(join(folder, 'index.js'), 'utf8');
-  named.set(name, packagesNamed(written));
-  writeFileSync(bundle, plainBundle(name, written));
-  chmodSync(bundle, statSync(join(folder, 'index.js')).mode);
+    .sort()
+    .map((file) => [file, readFileSync(join(folder, file), 'utf8')] as const);
+  named.set(program, packagesNamed(made.map(([, text]) => text).join('\n')));
+  for (const [path, text] of withParts(name, new Map(made))) {
+    mkdirSync(dirname(join(dist, path)), { recursive: true });
+    writeFileSync(join(dist, path), text);
+  }
+  chmodSync(join(dist, program), statSync(join(folder, 'index.js')).mode);
 }
 const licences = join(dist, 'licences.txt');
 writeLicences(root, licences, stats, (await buildClient()).modules);

@@ -2,7 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { basename, join } from 'node:path';
+import { basename, join, relative } from 'node:path';
 
 const root = join(import.meta.dirname, '..');
 const node = process.execPath;
@@ -11,7 +11,9 @@ const schemas = mkdtempSync(join(tmpdir(), 'cuegate-schema-'));
 
 function texts(folder: string): Map<string, string> {
   return new Map(
-    readdirSync(folder)
+    readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((one) => one.isFile())
+      .map((one) => relative(folder, join(one.parentPath, one.name)))
       .sort()
       .map((name) => [name, readFileSync(join(folder, name), 'latin1')]),
   );

@@ -128,3 +128,8 @@ function furtherOf(
   const found = one.value === undefined || same.length > 1 ? '' : ` (found ${cut(one.value)})`;
   return [{ text: `${place}${key}: ${one.problem}${found}. Fix: ${one.fix}`, count: same.length }];
 }
+
+/** Whether an error says that a part of the program is not where it was installed. */
+export function lacksPart(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ERR_MODULE_NOT_FOUND';
+}

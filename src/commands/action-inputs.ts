@@ -1,5 +1,5 @@
 import { inputError } from '../errors.ts';
-import { formNames } from '../exports/pipeline/forms.ts';
+import { formNames } from '../exports/pipeline/named.ts';
 import { nearest } from '../input/nearest.ts';
 import { ACTION_INPUTS, isPolicyKey } from '../policy/foreign-keys.ts';
 import { COMMENT_MODES } from '../session/forge.ts';

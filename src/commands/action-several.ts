@@ -5,7 +5,7 @@ import { linesProgress } from '../adapters/console/progress/lines.ts';
 import { streams } from '../adapters/console/sink.ts';
 import { systemClock } from '../adapters/console/world.ts';
 import type { Reason } from '../errors.ts';
-import type { PipelineName } from '../exports/pipeline/forms.ts';
+import type { PipelineName } from '../exports/names.ts';
 import { RESULT_FILE } from '../report/renderers.ts';
 import { rendered, writeDecided, writeOverEarlier } from '../session/folder.ts';
 import { type Forge, NOT_PUBLISHED, type Part, type Published, type StepReport } from '../session/forge.ts';

@@ -1,4 +1,3 @@
-import type { Command } from 'commander';
 import { readingProgress } from '../adapters/console/progress/reading.ts';
 import { streams } from '../adapters/console/sink.ts';
 import { keepHeapSmall } from '../adapters/console/small-heap.ts';
@@ -9,8 +8,9 @@ import { newTextFile } from '../adapters/files/new-text-file.ts';
 import { findSecrets } from '../adapters/secretlint/find-secrets.ts';
 import { namedColumns } from '../conversations/columns.ts';
 import { inputError } from '../errors.ts';
-import { AUTO, FORMAT_NAMES, formatNamed } from '../import/formats/all.ts';
+import { formatNamed } from '../import/formats/all.ts';
 import { columnsFormat } from '../import/formats/columns.ts';
+import { AUTO, FORMAT_NAMES } from '../import/formats/names.ts';
 import { type ImportOptions, importPrompts } from '../import/import-prompts.ts';
 import type { Wanted } from '../import/select.ts';
 import { nearest } from '../input/nearest.ts';
@@ -35,37 +35,6 @@ export interface CorpusImportOptions {
   readonly keepNear?: boolean;
   readonly overwrite?: boolean;
   readonly json?: boolean;
-}
-
-/** Adds `cuegate corpus import`. */
-export function addCorpusImport(corpus: Command, act: (work: Promise<Ended>) => Promise<void>): void {
-  corpus
-    .command('import')
-    .argument(
-      '<files...>',
-      'logs or suites: JSONL, JSON, CSV, TSV, Parquet or YAML, all but the last two also .gz and .zst; patterns',
-    )
-    .description(
-      'prompts from production logs and standard suites: without secrets, personal data and duplicates',
-    )
-    .option('--format <name>', `how they were logged: ${FORMAT_NAMES.join(', ')}`, AUTO)
-    .requiredOption('--out <file>', 'the corpus file to write, JSONL')
-    .requiredOption('--domain <name>', 'the domain of the prompts, e.g. support')
-    .option('--kind <kind>', 'task, advice or open; default: none')
-    .option('--strata <field...>', 'fields of a record whose values make strata, e.g. metadata.route')
-    .option('--prompt-column <name>', 'of a table: the column that holds what the user asked')
-    .option('--system-column <name>', 'the column that holds the system prompt')
-    .option('--messages-column <name>', 'the column that holds a list of messages')
-    .option('--sample <number>', 'so many prompts, of each stratum in proportion; default: all')
-    .option('--per-stratum <number>', 'instead: so many of each stratum')
-    .option('--seed <text>', 'decides which prompts a sample takes', 'cuegate')
-    .option('--skip-secrets', 'leave out rows that hold a secret; without it they end the import')
-    .option('--keep-near', 'keep near-duplicates')
-    .option('--overwrite', 'replace the file that --out names')
-    .option('--json', 'print the summary as JSON')
-    .action((files: readonly string[], options: CorpusImportOptions) =>
-      act(corpusImportCommand(files, options)),
-    );
 }
 
 /**

@@ -1,17 +1,7 @@
-import { CommanderError } from 'commander';
-import { printJson, printNotice, printResult } from '../adapters/console/sink.ts';
-import { EXIT_CODES } from '../decide/exit.ts';
-import type { StatedReason } from '../errors.ts';
-import { ACTION_INPUTS, isPolicyKey } from '../policy/foreign-keys.ts';
-import { type Message, nextLine } from '../reasons/reason.ts';
-import { messageOf } from '../report/messages.ts';
-import { quoteForTerminal } from '../report/terminal.ts';
-import { reasonOf } from '../session/reason-of.ts';
+import { printJson, printResult } from '../adapters/console/sink.ts';
 
 /** How a command ends: the result, as text or as a value to print as JSON, and the exit code. */
 export type Ended = { readonly exit: number } & ({ readonly text: string } | { readonly json: unknown });
-
-const ERROR_SCHEMA = 'cuegate/error/v1';
 
 /** Prints how a command ended and returns its exit code. */
 export function printEnd(ended: Ended): number {
@@ -19,46 +9,3 @@ export function printEnd(ended: Ended): number {
   else printResult(ended.text);
   return ended.exit;
 }
-
-/**
- * Prints an error and returns the exit code: for a person on stderr, for a program as one JSON document on stdout.
- *
- * @param error what was thrown
- */
-export function printError(error: unknown, json: boolean): number {
-  if (error instanceof CommanderError && error.exitCode === 0) return 0;
-  const reason = statedBy(error);
-  const message = error instanceof CommanderError ? unread(error) : messageOf(reason, quoteForTerminal);
-  const { why, next, also = [] } = message;
-  if (json)
-    printJson({
-      schema: ERROR_SCHEMA,
-      code: reason.code,
-      message: why,
-      also,
-      next,
-      args: reason.args,
-      exit: EXIT_CODES.error,
-    });
-  else printNotice([why, ...also, nextLine(next)].join('\n'));
-  return EXIT_CODES.error;
-}
-
-function statedBy(error: unknown): StatedReason {
-  return error instanceof CommanderError ? { code: 'input-invalid', args: {} } : reasonOf(error);
-}
-
-/** A command line that cannot be read; what an option of another place is for stands beside it. */
-function unread({ code, message }: CommanderError): Message {
-  const why = message.replace(/^error: /, '').replace(/\s*\n\s*/g, ' ');
-  const option = /unknown option '--([\w-]+)/.exec(message)?.[1];
-  if (code === 'commander.help') return { why: 'No command was named.', next: HELP };
-  if (option !== undefined && ACTION_INPUTS.includes(option))
-    return { why, next: `--${option} is an input of the Action and no option here. ${HELP_OPTIONS}` };
-  if (option !== undefined && isPolicyKey(option))
-    return { why, next: `${option.replaceAll('-', '_')} is a key of the policy: write it there` };
-  return { why, next: HELP };
-}
-
-const HELP = 'see cuegate help, or cuegate help COMMAND';
-const HELP_OPTIONS = 'cuegate help COMMAND lists the options';

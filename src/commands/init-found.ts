@@ -1,7 +1,8 @@
 import { folderSource } from '../adapters/files/folder.ts';
 import { type Manifest, readManifest } from '../policy/manifest.ts';
-import { type Policy, readPolicy, USUAL_POLICY } from '../policy/policy.ts';
+import { type Policy, readPolicy } from '../policy/policy.ts';
 import { matchesAny } from '../policy/release.ts';
+import { USUAL_POLICY } from '../policy/usual.ts';
 import { manifestPath, WORKFLOW } from './init-files.ts';
 
 /** What the repository has already of what `init` writes: all of it is kept. */

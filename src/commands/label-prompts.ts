@@ -8,7 +8,8 @@ import type { ToGrade } from '../decide/grading-list.ts';
 import { inputError } from '../errors.ts';
 import type { ChatMessage } from '../model/chat.ts';
 import { readCorpusFiles } from '../plan/corpus-files.ts';
-import { type Policy, USUAL_POLICY } from '../policy/policy.ts';
+import type { Policy } from '../policy/policy.ts';
+import { USUAL_POLICY } from '../policy/usual.ts';
 import type { PlanRecord } from '../records/schema.ts';
 
 /** The request that an answer was given to, as the judge saw it. */

@@ -49,7 +49,7 @@ export async function writeReports(nightly: Nightly, folder: NightlyFolder): Pro
   folder.write('nightly.json', `${JSON.stringify(nightly, null, 2)}\n`);
   const drawn = nightly.releases.filter(({ history }) => history.length > 0);
   // Loaded here alone: no other command pays for what draws charts. "eager" keeps it in the one bundle.
-  const { nightlyChart } = await import(/* webpackMode: "eager" */ '../nightly/chart/chart.ts');
+  const { nightlyChart } = await import('../nightly/chart/chart.ts');
   const nameOf = (release: string) => `${fileNameOf(release)}.svg`;
   for (const night of drawn) folder.write(nameOf(night.release), nightlyChart(night));
   const charts = new Set(drawn.map(({ release }) => release));

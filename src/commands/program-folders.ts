@@ -1,14 +1,13 @@
 import type { Command } from 'commander';
 import { systemClock } from '../adapters/console/world.ts';
-import { USUAL_POLICY } from '../policy/policy.ts';
-import { type AdmitOptions, admitCommand } from './admit.ts';
-import { labelCommand } from './label.ts';
+import { FORM_NAMES } from '../exports/names.ts';
+import { USUAL_POLICY } from '../policy/usual.ts';
+import type { AdmitOptions } from './admit.ts';
 import type { LabelOptions } from './label-folder.ts';
 import { readsPolicy } from './options.ts';
 import type { ProgramParts } from './program-parts.ts';
-import { reportCommand } from './report.ts';
-import { FORM_NAMES, type ReportAsOptions, reportAsCommand } from './report-as.ts';
-import { type VerifyOptions, verifyCommand } from './verify.ts';
+import type { ReportAsOptions } from './report-as.ts';
+import type { VerifyOptions } from './verify.ts';
 
 /** Adds the commands about what a run has left: `report`, `verify`, `admit`, `label`. */
 export function addFolderCommands(program: Command, { bundleFolder, end }: ProgramParts): void {
@@ -18,15 +17,14 @@ export function addFolderCommands(program: Command, { bundleFolder, end }: Progr
     .option('--as <name>', `write it in a form of others instead: ${FORM_NAMES.join(', ')}`)
     .option('--dataset <name>', 'for --as hf-eval: the data set on the Hub that holds the corpus')
     .option('--json', 'print result.json instead of text; with --as, which files were written')
-    .action((folder: string, options: Partial<ReportAsOptions>) =>
-      end(
-        options.as !== undefined
-          ? reportAsCommand(folder, { ...options, as: options.as }, bundleFolder)
-          : reportCommand(folder, options).then(({ result, text }) =>
-              options.json === true ? { json: result, exit: 0 } : { text, exit: 0 },
-            ),
-      ),
-    );
+    .action(async (folder: string, options: Partial<ReportAsOptions>) => {
+      if (options.as !== undefined) {
+        const { reportAsCommand } = await import('./report-as.ts');
+        return end(reportAsCommand(folder, { ...options, as: options.as }, bundleFolder));
+      }
+      const { reportCommand } = await import('./report.ts');
+      return end(reportCommand(folder, options));
+    });
   program
     .command('verify <folder>')
     .description(
@@ -36,7 +34,10 @@ export function addFolderCommands(program: Command, { bundleFolder, end }: Progr
     .option('--statement <file>', 'a statement about the folder: every member of it is checked')
     .option('--policy <file>', 'the policy that the statement must have been made under')
     .option('--json', 'print the findings as JSON')
-    .action((folder: string, options: VerifyOptions) => end(verifyCommand(folder, options)));
+    .action(async (folder: string, options: VerifyOptions) => {
+      const { verifyCommand } = await import('./verify.ts');
+      await end(verifyCommand(folder, options));
+    });
   program
     .command('admit')
     .option('--policy <file>', `the policy in force; default: ${USUAL_POLICY}`)
@@ -56,11 +57,12 @@ export function addFolderCommands(program: Command, { bundleFolder, end }: Progr
     .option('--issuer <url>', 'who must vouch for the signer; default: GitHub Actions')
     .option('--trusted-root <file>', 'whom to trust, as gh attestation trusted-root prints it')
     .option('--json', 'print the decision as JSON')
-    .action((options: AdmitOptions & { policy?: string }) =>
-      end(
+    .action(async (options: AdmitOptions & { policy?: string }) => {
+      const { admitCommand } = await import('./admit.ts');
+      await end(
         admitCommand({ ...options, policy: options.policy ?? USUAL_POLICY }, bundleFolder, systemClock.now()),
-      ),
-    );
+      );
+    });
   program
     .command('label <folder>')
     .description('grade answers of a report folder, or override a condition that failed')
@@ -78,7 +80,8 @@ export function addFolderCommands(program: Command, { bundleFolder, end }: Progr
     .option('--expires <date>', 'last day of the override (UTC), at most a year ahead, e.g. 2026-12-31')
     .option('--serve', 'grade in a browser: a page on loopback, whose address this command prints')
     .option('--json', 'print what would be asked as JSON; ask nothing')
-    .action((folder: string, options: LabelOptions) =>
-      end(labelCommand(folder, options, bundleFolder, systemClock.now())),
-    );
+    .action(async (folder: string, options: LabelOptions) => {
+      const { labelCommand } = await import('./label.ts');
+      await end(labelCommand(folder, options, bundleFolder, systemClock.now()));
+    });
 }

@@ -1,10 +1,8 @@
 import type { Command } from 'commander';
-import { calibrateCommand } from './calibrate.ts';
 import type { CalibrateOptions } from './calibrate-plan.ts';
-import { type ImportEvalOptions, importEvalCommand } from './import-eval.ts';
+import type { ImportEvalOptions } from './import-eval.ts';
 import { readsPolicy, withPolicy } from './options.ts';
 import type { ProgramParts, Typed } from './program-parts.ts';
-import { rejudgeCommand } from './rejudge.ts';
 import type { RejudgeOptions } from './rejudge-options.ts';
 
 /** Adds the commands in which a judge grades outside of a run: `calibrate`, `rejudge`, `import-eval`. */
@@ -28,7 +26,10 @@ export function addJudgeCommands(program: Command, { bundleFolder, end }: Progra
     )
     .option('--dry-run', 'say what would be asked and what it can cost; ask nothing')
     .option('--json', 'print the calibration without its anchors as JSON, and progress as JSON lines')
-    .action((options: Typed<CalibrateOptions>) => end(calibrateCommand(withPolicy(options), bundleFolder)));
+    .action(async (options: Typed<CalibrateOptions>) => {
+      const { calibrateCommand } = await import('./calibrate.ts');
+      await end(calibrateCommand(withPolicy(options), bundleFolder));
+    });
   readsPolicy(program.command('rejudge <folder>'), 'the policy that the result names')
     .description(
       'have the answers of a report folder judged by another judge, and compare: exit 0 same verdict, 1 another, 2 unfinished, 3 error',
@@ -46,7 +47,10 @@ export function addJudgeCommands(program: Command, { bundleFolder, end }: Progra
     .option('--seed <text>', 'the seed of the policy, if people graded answers')
     .option('--dry-run', 'say what would be asked and what it can cost; ask nothing')
     .option('--json', 'print rejudge.json instead of text, and progress as JSON lines')
-    .action((folder: string, options: RejudgeOptions) => end(rejudgeCommand(folder, options, bundleFolder)));
+    .action(async (folder: string, options: RejudgeOptions) => {
+      const { rejudgeCommand } = await import('./rejudge.ts');
+      await end(rejudgeCommand(folder, options, bundleFolder));
+    });
   readsPolicy(program.command('import-eval <file...>'))
     .description(
       "have the policy's judge grade answers that Inspect AI or promptfoo sampled; no verdict: exit 0 judged, 1 above --fail-above, 2 nothing can be said, 3 error",
@@ -59,7 +63,8 @@ export function addJudgeCommands(program: Command, { bundleFolder, end }: Progra
     .option('--out <folder>', 'where it goes; a second call continues there', 'cuegate-import-eval')
     .option('--dry-run', 'say what would be asked; ask nothing')
     .option('--json', 'print import-eval.json instead of text, and progress as JSON lines')
-    .action((files: readonly string[], options: Typed<ImportEvalOptions>) =>
-      end(importEvalCommand(files, withPolicy(options), bundleFolder)),
-    );
+    .action(async (files: readonly string[], options: Typed<ImportEvalOptions>) => {
+      const { importEvalCommand } = await import('./import-eval.ts');
+      await end(importEvalCommand(files, withPolicy(options), bundleFolder));
+    });
 }

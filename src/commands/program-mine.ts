@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { type MineOptions, mineCommand } from './mine.ts';
+import type { MineOptions } from './mine.ts';
 import { readsPolicy } from './options.ts';
 import type { ProgramParts } from './program-parts.ts';
 
@@ -36,5 +36,8 @@ export function addMineCommand(program: Command, { bundleFolder, end }: ProgramP
     .option('--system-column <name>', 'the one that holds the system prompt')
     .option('--messages-column <name>', 'the one that holds a list of messages')
     .option('--json', 'print the cues and what was skipped as JSON, and progress as JSON lines')
-    .action((data: string[], options: MineOptions) => end(mineCommand(data, options, bundleFolder)));
+    .action(async (data: string[], options: MineOptions) => {
+      const { mineCommand } = await import('./mine.ts');
+      await end(mineCommand(data, options, bundleFolder));
+    });
 }

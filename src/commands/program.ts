@@ -1,26 +1,17 @@
-import { Command, Help, type Option } from 'commander';
+import { Command, CommanderError, Help, type Option } from 'commander';
 import { printNotice, printResult } from '../adapters/console/sink.ts';
-import { EXIT_CODES } from '../decide/exit.ts';
-import { terminalOf } from '../report/terminal.ts';
-import type { Session } from '../session/world.ts';
 import { VERSION } from '../version.ts';
-import { addCorpusCommands } from './corpus.ts';
-import { type Ended, printEnd, printError } from './ending.ts';
-import { filesIn } from './files-in.ts';
-import { initCommand } from './init.ts';
+import { type Ended, printEnd } from './ending.ts';
 import type { InitOptions } from './init-settle.ts';
 import type { NightlyOptions } from './nightly.ts';
-import { nightlyCommand } from './nightly.ts';
-import { namesRelease, readsPolicy, withPolicy } from './options.ts';
+import { namesRelease, readsPolicy, withPolicy, writesForms } from './options.ts';
+import { addCorpusCommands } from './program-corpus.ts';
 import { addFolderCommands } from './program-folders.ts';
 import { addJudgeCommands } from './program-judges.ts';
 import { addMineCommand } from './program-mine.ts';
 import type { ProgramParts, Typed } from './program-parts.ts';
 import { addShardingCommands } from './program-sharding.ts';
-import { outOf, planCommand, type RunOptions, runCommand } from './run.ts';
-import { writesForms } from './run-forms.ts';
-import { simulateCommand } from './simulate.ts';
-import { sweepCommand } from './sweep.ts';
+import type { PlanOptions, RunOptions } from './run.ts';
 import type { SweepOptions } from './sweep-options.ts';
 
 /**
@@ -41,6 +32,8 @@ export async function runProgram(argv: readonly string[], bundleFolder: string):
     await program.parseAsync(knownWords(argv, program), { from: 'user' });
     return exit;
   } catch (error) {
+    if (error instanceof CommanderError && error.exitCode === 0) return 0;
+    const { printError } = await import('./error-told.ts');
     return printError(error, json);
   }
 }
@@ -75,10 +68,11 @@ export function programOf({ bundleFolder, json, end }: Surroundings): Command {
     .option('--seed <text>', 'overrides the seed: for tests and demos')
     .option('--dry-run', 'say what would be asked; ask nothing')
     .option('--json', 'print result.json instead of text, and progress as JSON lines')
-    .action((options: Typed<RunOptions>) =>
-      end(shown(runCommand(withPolicy(options), bundleFolder), options.json, outOf(options))),
-    );
-  addShardingCommands(program, { bundleFolder, end, shown });
+    .action(async (options: Typed<RunOptions>) => {
+      const { runCommand } = await import('./run.ts');
+      await end(runCommand(withPolicy(options), bundleFolder));
+    });
+  addShardingCommands(program, { bundleFolder, end });
   program
     .command('init')
     .description('write policy, first release manifest and workflow')
@@ -91,13 +85,14 @@ export function programOf({ bundleFolder, json, end }: Surroundings): Command {
     .option('--judge-key <variable>', "environment variable of the judge's key")
     .option('--root <folder>', 'the repository', '.')
     .option('--json', 'print what was written, and what to do next, as JSON')
-    .action((options: InitOptions & { json?: boolean }) =>
-      end(
+    .action(async (options: InitOptions & { json?: boolean }) => {
+      const { initCommand } = await import('./init.ts');
+      await end(
         initCommand(options).then(({ text, ...facts }) =>
           options.json === true ? { json: facts, exit: 0 } : { text, exit: 0 },
         ),
-      ),
-    );
+      );
+    });
   namesRelease(readsPolicy(program.command('plan')))
     .description(
       'say what run would ask, what it can cost and what to expect; reads no key, asks nothing (but for --probe), writes nothing',
@@ -105,9 +100,10 @@ export function programOf({ bundleFolder, json, end }: Surroundings): Command {
     .option('--all', 'list every cue that is only screened')
     .option('--probe', 'ask three plain prompts and the judge about each, to measure cost and duration')
     .option('--json', 'print the result as JSON')
-    .action(({ all, ...options }: Typed<RunOptions & { readonly all?: boolean; readonly probe?: boolean }>) =>
-      end(shown(planned(planCommand(withPolicy(options), bundleFolder), all), options.json)),
-    );
+    .action(async (options: Typed<PlanOptions>) => {
+      const { planCommand } = await import('./run.ts');
+      await end(planCommand(withPolicy(options), bundleFolder));
+    });
   readsPolicy(program.command('sweep'))
     .description(
       'measure several checkpoints under one policy (sampling.stop: fixed suits it) with the same prompts, and draw the rates',
@@ -117,7 +113,10 @@ export function programOf({ bundleFolder, json, end }: Surroundings): Command {
     .option('--seed <text>', 'overrides the seed: for tests and demos')
     .option('--point <number...>', 'ask these points of the file alone, counted from 1: a job of a matrix')
     .option('--json', 'print sweep.json instead of text, and progress as JSON lines')
-    .action((options: Typed<SweepOptions>) => end(sweepCommand(withPolicy(options), bundleFolder)));
+    .action(async (options: Typed<SweepOptions>) => {
+      const { sweepCommand } = await import('./sweep.ts');
+      await end(sweepCommand(withPolicy(options), bundleFolder));
+    });
   addJudgeCommands(program, { bundleFolder, end });
   readsPolicy(program.command('nightly'))
     .description(
@@ -130,19 +129,23 @@ export function programOf({ bundleFolder, json, end }: Surroundings): Command {
       'report folders of the runs that accepted the releases: what had not passed there is not counted',
     )
     .option('--json', 'print nightly.json instead of text, and progress as JSON lines')
-    .action((options: Typed<NightlyOptions>) => end(nightlyCommand(withPolicy(options), bundleFolder)));
+    .action(async (options: Typed<NightlyOptions>) => {
+      const { nightlyCommand } = await import('./nightly.ts');
+      await end(nightlyCommand(withPolicy(options), bundleFolder));
+    });
   addFolderCommands(program, { bundleFolder, end });
   addMineCommand(program, { bundleFolder, end });
-  addCorpusCommands(program, end, bundleFolder);
+  addCorpusCommands(program, { bundleFolder, end });
   program
     .command('simulate')
     .description('serve simulated candidates and a simulated judge behind the OpenAI protocol')
     .option('--port <number>', 'port on 127.0.0.1; 0: any free one', '8787')
     .option('--organism <file...>', 'organism files besides the built-in ones')
     .option('--json', 'print the address as JSON')
-    .action((options: { port: string; organism?: string[]; json?: boolean }) =>
-      end(simulateCommand(options, bundleFolder)),
-    );
+    .action(async (options: { port: string; organism?: string[]; json?: boolean }) => {
+      const { simulateCommand } = await import('./simulate.ts');
+      await end(simulateCommand(options, bundleFolder));
+    });
   return program;
 }
 
@@ -152,23 +155,6 @@ function knownWords(argv: readonly string[], program: Command): readonly string[
   const word = first === 'help' ? second : first;
   if (word === undefined || word.startsWith('-') || word === 'help') return argv;
   return program.commands.some((command) => command.name() === word) ? argv : [word];
-}
-
-/** A plan whose text lists all of its conditions, where that is asked for. */
-async function planned(session: Promise<Session>, all = false): Promise<Session> {
-  const ended = await session;
-  if (!all) return ended;
-  return { ...ended, reports: { ...ended.reports, terminal: terminalOf(ended.result, ended.texts, 'all') } };
-}
-
-/** @param out the report folder; absent: nothing is written */
-async function shown(session: Promise<Session>, json = false, out?: string): Promise<Ended> {
-  const { result, reports } = await session;
-  const exit = EXIT_CODES[result.verdict];
-  if (json) return { json: result, exit };
-  // Of a run that asked nothing the folder says no more than what stands above.
-  const files = out === undefined || result.conditions.length === 0 ? '' : `${filesIn(out)}\n`;
-  return { text: `${reports.terminal}${files}`, exit };
 }
 
 /** What an option is for, and whether it must be given. */

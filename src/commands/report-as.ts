@@ -3,16 +3,11 @@ import { dirname, join } from 'node:path';
 import { readText, writeBytes, writeText } from '../adapters/files/folder.ts';
 import { inputError } from '../errors.ts';
 import { answered } from '../exports/answered.ts';
-import {
-  EXPORT_NAMES,
-  EXPORTS,
-  type ExportName,
-  type ExportOptions,
-  type MadeFile,
-  NEEDS_ANSWERS,
-} from '../exports/formats.ts';
-import { formsOf, isPipelineForm, PIPELINE_NAMES, type PipelineName } from '../exports/pipeline/forms.ts';
-import { isTableForm, TABLE_FORM_NAMES, type TableFormName } from '../exports/tables/forms.ts';
+import { EXPORTS, type ExportOptions, type MadeFile, NEEDS_ANSWERS } from '../exports/formats.ts';
+import { FORM_NAMES, type FormName, PAGE } from '../exports/names.ts';
+import { formsOf } from '../exports/pipeline/forms.ts';
+import { isPipelineForm } from '../exports/pipeline/named.ts';
+import { isTableForm } from '../exports/tables/forms.ts';
 import { RESULT_FILE } from '../report/renderers.ts';
 import type { Result } from '../report/schema.ts';
 import { quoteForTerminal } from '../report/terminal.ts';
@@ -31,13 +26,6 @@ export interface ReportAsOptions extends Omit<ExportOptions, 'answers'>, Partial
   readonly seed?: string;
   readonly json?: boolean;
 }
-
-/** The page, which a run writes by itself and `report` writes again. */
-const PAGE = 'html';
-type FormName = typeof PAGE | ExportName | PipelineName | TableFormName;
-
-/** Every form: the page; of figures, which need answers; for pipelines, of whatever a run came to; and the answers as tables. */
-export const FORM_NAMES: readonly string[] = [PAGE, ...EXPORT_NAMES, ...PIPELINE_NAMES, ...TABLE_FORM_NAMES];
 
 /** What was written, and why prompts stand there by their ids alone: a sentence; null: they stand there whole. */
 interface Written {
@@ -80,7 +68,7 @@ export async function reportAsCommand(
 }
 
 function isForm(name: string): name is FormName {
-  return FORM_NAMES.includes(name);
+  return (FORM_NAMES as readonly string[]).includes(name);
 }
 
 async function writeForm(

@@ -6,8 +6,8 @@ import { recordLines } from '../adapters/files/record-lines.ts';
 import { readTexts } from '../records/texts.ts';
 import { answersToShow, excerptsOf } from '../report/excerpts.ts';
 import { filesOf, RESULT_FILE, reportsOf } from '../report/renderers.ts';
-import type { Result } from '../report/schema.ts';
 import { statementFilesOf } from '../statement/files.ts';
+import type { Ended } from './ending.ts';
 import { filesIn } from './files-in.ts';
 import { checkFolder } from './finished-folder.ts';
 import { readResult } from './finished-result.ts';
@@ -15,7 +15,7 @@ import { pageIn } from './report-page.ts';
 import { sealsOf } from './verify.ts';
 
 /**
- * Renders the reports of a folder again from `result.json` and the records, and returns the result and its terminal form.
+ * Renders the reports of a folder again from `result.json` and the records, and tells the result again.
  * `result.json` itself stays as it is. A folder that is not what its run left is refused.
  *
  * @throws CuegateError `folder-differs`, `result-unreadable`, `records-unreadable`; `input-invalid` when the seed is
@@ -23,8 +23,8 @@ import { sealsOf } from './verify.ts';
  */
 export async function reportCommand(
   folder: string,
-  { seed }: { readonly seed?: string } = {},
-): Promise<{ readonly result: Result; readonly text: string }> {
+  { seed, json = false }: { readonly seed?: string; readonly json?: boolean },
+): Promise<Ended> {
   keepHeapSmall();
   const checked = await checkFolder(folder, seed ?? null);
   const result = readResult(await readText(join(folder, RESULT_FILE)), folder);
@@ -37,20 +37,7 @@ export async function reportCommand(
       await mkdir(dirname(join(folder, file)), { recursive: true });
       await writeText(join(folder, file), text);
     }
-  const seals =
-    checked.seals === 'not-checked'
-      ? sealsOf(checked).map(
-          (line) => `${line}
-`,
-        )
-      : [];
-  return {
-    result,
-    text: [
-      reports.terminal,
-      `${filesIn(folder)}
-`,
-      ...seals,
-    ].join(''),
-  };
+  if (json) return { json: result, exit: 0 };
+  const seals = checked.seals === 'not-checked' ? sealsOf(checked).map((line) => `${line}\n`) : [];
+  return { text: [reports.terminal, `${filesIn(folder)}\n`, ...seals].join(''), exit: 0 };
 }

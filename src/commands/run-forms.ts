@@ -1,23 +1,9 @@
-import type { Command } from 'commander';
-import {
-  formNames,
-  formsOf,
-  PIPELINE_FILES,
-  PIPELINE_NAMES,
-  type PipelineName,
-} from '../exports/pipeline/forms.ts';
+import type { PipelineName } from '../exports/names.ts';
+import { formsOf, PIPELINE_FILES } from '../exports/pipeline/forms.ts';
+import { formNames } from '../exports/pipeline/named.ts';
 import type { Result } from '../report/schema.ts';
 import type { Forms } from '../session/world.ts';
-
-const OPTION = '--report-as';
-
-/** Adds the option of a command that gates. */
-export function writesForms(command: Command): Command {
-  return command.option(
-    `${OPTION} <names>`,
-    `write the result for a pipeline, too, below exports/ of the report folder: ${PIPELINE_NAMES.join(', ')}, separated by commas`,
-  );
-}
+import { FORMS_OPTION } from './options.ts';
 
 /**
  * The forms that a person typed, to be written whatever the run comes to.
@@ -25,7 +11,7 @@ export function writesForms(command: Command): Command {
  * @throws CuegateError `input-invalid`
  */
 export function typedForms(list: string | undefined): Forms {
-  return formsFor(list === undefined ? [] : formNames(list, OPTION));
+  return formsFor(list === undefined ? [] : formNames(list, FORMS_OPTION));
 }
 
 /**

@@ -17,7 +17,7 @@ export async function writeSweep(folder: SweepFolder, found: SweepResult): Promi
   folder.write('sweep.csv', sweepCsv(result));
   folder.write('sweep.md', sweepMarkdown(result));
   // Loaded here alone: no other command pays for what draws charts. "eager" keeps it in the one bundle.
-  const { sweepChart } = await import(/* webpackMode: "eager" */ '../sweep/chart/chart.ts');
+  const { sweepChart } = await import('../sweep/chart/chart.ts');
   folder.write('sweep.svg', sweepChart(result));
 }
 

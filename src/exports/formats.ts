@@ -5,6 +5,7 @@ import { packOf } from './compliance-pack.ts';
 import { cyclonedxOf } from './cyclonedx.ts';
 import { evalResultsOf, modelCardOf } from './hugging-face.ts';
 import { inspectLogOf } from './inspect-log.ts';
+import type { ExportName } from './names.ts';
 import { otelOf } from './otel.ts';
 import { spdxOf } from './spdx.ts';
 
@@ -38,12 +39,10 @@ export const EXPORTS = {
   inspect: (result, { answers = [] }) => [
     { file: 'exports/cuegate.eval', bytes: inspectLogOf(result, answers) },
   ],
-} as const satisfies Readonly<Record<string, (result: Answered, options: ExportOptions) => Made>>;
+} as const satisfies Readonly<Record<ExportName, (result: Answered, options: ExportOptions) => Made>>;
 
-export type ExportName = keyof typeof EXPORTS;
 /** Those that tell of each answer, which stand in the records and not in the result. */
 export const NEEDS_ANSWERS: ReadonlySet<string> = new Set<ExportName>(['inspect']);
-export const EXPORT_NAMES = Object.keys(EXPORTS) as readonly ExportName[];
 
 function named(dataset: string | undefined): string {
   if (dataset !== undefined && /^[\w.-]+\/[\w.-]+$/.test(dataset)) return dataset;

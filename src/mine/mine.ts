@@ -8,6 +8,7 @@ import { shapes } from './found/shapes.ts';
 import { worstRows } from './found/worst-rows.ts';
 import { marksOf } from './marks/of-row.ts';
 import type { Mined } from './mined.ts';
+import { MOST_CUES } from './most-cues.ts';
 import { rank } from './rank.ts';
 import { rowOf } from './rows/row.ts';
 import { byPlace, sampleOf } from './rows/sample.ts';
@@ -16,8 +17,6 @@ import { type DataSummary, summarise } from './summary.ts';
 import type { Ranked } from './table/feature.ts';
 import { tabulate } from './table/table.ts';
 
-/** Relatives are written up to so many cues, unless the caller says otherwise. */
-export const MOST_CUES = 60;
 /** Features that are asked for word for word at most: whoever adds decoys to the data must not fill these places. */
 export const MOST_FEATURES = 140;
 const MOST_LEFT_OUT = 200;

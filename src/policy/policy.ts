@@ -110,9 +110,6 @@ export interface Policy
   readonly warnings: readonly Reason[];
 }
 
-/** Where a policy lies that nobody names, from the root. */
-export const USUAL_POLICY = '.github/cuegate.yml';
-
 const CODE = 'policy-invalid';
 
 /**

@@ -43,6 +43,25 @@ function __nccwpck_require__(id) {
 var __webpack_exports__ = __nccwpck_require__(1);
 `;
 
+/** One whose program loads module 6, a part of it, when it is run, and tells what that read. */
+const PARTED = BUNDLE.replace(
+  /1: \(\([\s\S]+?\n\t\}\),/,
+  `1: ((module, exports, __nccwpck_require__) => {
+		__nccwpck_require__.e();
+		globalThis.told.push([__nccwpck_require__(6).url]);
+		__nccwpck_require__(4);
+	}),`,
+).replace(
+  'var __webpack_exports__',
+  `__nccwpck_require__.m = __webpack_modules__;
+var isInstalled = false;
+__nccwpck_require__.e = () => {
+	if (!isInstalled) __nccwpck_require__.m[6] = (module, exports) => { exports.url = process.env.GITHUB_API_URL; };
+	isInstalled = true;
+};
+var __webpack_exports__`,
+);
+
 describe('a program that is run again in one process', () => {
   const told: unknown[] = [];
   Object.assign(globalThis, { told, loaded: 0 });
@@ -53,6 +72,7 @@ describe('a program that is run again in one process', () => {
   const dist = freshFolder('warm-programs');
   writeFileSync(join(dist, 'kept.js'), BUNDLE);
   writeFileSync(join(dist, 'leaky.js'), BUNDLE.replaceAll('values = []', 'secretValues = []'));
+  writeFileSync(join(dist, 'parted.js'), PARTED);
   const warm = async (name: string): Promise<Warm> => import(warmModule(join(dist, name)) ?? '');
 
   it('keeps its modules but what reads the environment and whatever needs that, and no secret', async () => {
@@ -80,6 +100,16 @@ describe('a program that is run again in one process', () => {
     const { runAfresh } = await warm('leaky.js');
     await runAfresh();
     await expect(runAfresh()).rejects.toThrow('the secrets of a run cannot be emptied');
+    told.splice(0);
+  });
+
+  it('knows the modules of a part that came later', async () => {
+    const { runAfresh } = await warm('parted.js');
+    for (const url of ['http://three', 'http://four']) {
+      process.env.GITHUB_API_URL = url;
+      await runAfresh();
+    }
+    expect(told.splice(0)).toEqual([['http://three'], ['http://four']]);
   });
 
   it('has a process of its own where it lies in another folder', () => {

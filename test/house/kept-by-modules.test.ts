@@ -33,6 +33,7 @@ const HARMLESS: Readonly<Record<string, string>> = {
   'gate/line.ts': 'a set that nobody adds to',
   'input/glob.ts': 'what a pattern compiles to, by its text',
   'input/json-schema.ts': 'what a schema comes to, by the schema',
+  'input/language-name.ts': 'the names of languages',
   'plan/cost-estimate.ts': 'what conditions come to, by their list',
 };
 const keeps = (code: string) => KEEPS.some((way) => way.test(code));

@@ -27,4 +27,13 @@ describe('a bundle without comments, in ASCII', () => {
     expect(() => plainBundle('made.js', 'found.raw = String.raw`—`')).toThrow('made.js: a raw text');
     expect(() => plainBundle('made.js', 'found = {')).toThrow('made.js: ');
   });
+
+  it('has short names for what a module takes of another, which nothing else has', () => {
+    const taking =
+      'const _a_js__WEBPACK_IMPORTED_MODULE_0__ = 1; found.one = _a_js__WEBPACK_IMPORTED_MODULE_0__;';
+    const plain = plainBundle('made.js', taking);
+    expect(plain).toContain('found.one = _a_js_m0;');
+    expect(foundBy(plain)).toEqual({ one: 1 });
+    expect(() => plainBundle('made.js', `${taking} const _a_js_m0 = 2;`)).toThrow('_a_js_m0');
+  });
 });

@@ -27,9 +27,17 @@ export function sources(src = SRC): ReadonlyMap<string, string> {
 
 const STATEMENT = /^(?:import|export)\s+(type\s+)?([^;'"]*?\sfrom\s+)?['"]([^'"]+)['"]/gm;
 
-/** The imports and re-exports of a file. `import { type A, type B }` takes types alone. */
+/** What is loaded when something needs it: a path of ours, written out. */
+export const LOADED_LATER = /\bawait import\('(\.{1,2}\/[^']+\.ts)'\)/g;
+
+/** The imports and re-exports of a file. `import { type A, type B }` takes types alone; what is loaded later is taken. */
 export function importsOf(from: string, text: string): readonly Import[] {
-  return [...text.matchAll(STATEMENT)].map(([, typeOnly, clause = '', specifier = '']) => {
+  const later = [...text.matchAll(LOADED_LATER)].map(([, specifier = '']) => ({
+    from,
+    to: relative(SRC, join(SRC, dirname(from), specifier)),
+    value: true,
+  }));
+  const stated = [...text.matchAll(STATEMENT)].map(([, typeOnly, clause = '', specifier = '']) => {
     const names = /\{([\s\S]*)\}/
       .exec(clause)?.[1]
       ?.split(',')
@@ -39,6 +47,7 @@ export function importsOf(from: string, text: string): readonly Import[] {
     const to = specifier.startsWith('.') ? relative(SRC, join(SRC, dirname(from), specifier)) : specifier;
     return { from, to, value: !onlyTypes };
   });
+  return [...stated, ...later];
 }
 
 /** All imports of all files of this checkout, or of another `src/`. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { FORMAT_NAMES, LOG_FORMATS } from '../../src/import/formats/all.ts';
+import { LOG_FORMATS } from '../../src/import/formats/all.ts';
+import { FORMAT_NAMES } from '../../src/import/formats/names.ts';
 import { logged, promptsOf, toldOf } from './read.ts';
 
 const SYSTEM = 's: You answer billing questions.';
@@ -108,7 +109,7 @@ const nameOf = (file: string) => file.replace(/\.\w+$/, '');
 describe('the formats of logs and suites', () => {
   it('have a fixture each', () => {
     expect(Object.keys(EXPECTED).map(nameOf).sort()).toEqual(LOG_FORMATS.map(({ name }) => name).sort());
-    expect(FORMAT_NAMES[0]).toBe('auto');
+    expect(FORMAT_NAMES).toEqual(['auto', ...LOG_FORMATS.map(({ name }) => name)]);
   });
 
   it.each(Object.entries(EXPECTED))('reads %s, named and recognised', async (file, expected) => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { NO_PLACE } from '../../src/input/cue-lock.ts';
-import { MOST_CUES, mineCues } from '../../src/mine/mine.ts';
+import { mineCues } from '../../src/mine/mine.ts';
+import { MOST_CUES } from '../../src/mine/most-cues.ts';
 import { exchange, sourceOf } from './rows.ts';
 
 const THINGS = 'garden river recipe laptop school travel music winter paint letter market bridge'.split(' ');

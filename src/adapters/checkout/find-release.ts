@@ -90,7 +90,7 @@ type Trusted = Pick<Release, 'policyText' | 'policyFile' | 'labels' | 'releasedM
 async function trustedFiles(named: NamedFiles): Promise<Trusted> {
   // Whoever reads no objects of git does not load what reads them.
   if (named.policyRef !== undefined) {
-    const { trustedAt } = await import(/* webpackMode: "eager" */ './git/trusted-at.ts');
+    const { trustedAt } = await import('./git/trusted-at.ts');
     return trustedAt({ ...named, policyRef: named.policyRef });
   }
   const { policy, root, baselineRelease } = named;

@@ -1,3 +1,4 @@
+import { lacksPart } from '../../errors.ts';
 import { processSecrets, standingSecrets } from './secrets.ts';
 import { MARK, printNotice } from './sink.ts';
 
@@ -12,6 +13,10 @@ export function guardProcess(): void {
   processSecrets.add(standingSecrets(process.env));
   for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
   const end = (error: unknown): void => {
+    if (lacksPart(error)) {
+      printNotice(`A part of cuegate is missing; nothing was decided.\nNext: install cuegate again.`);
+      process.exit(EXIT_ERROR);
+    }
     const name = error instanceof Error ? error.name : typeof error;
     printNotice(`cuegate failed in a way nobody planned for (${name}); nothing was decided.`);
     process.exit(EXIT_ERROR);

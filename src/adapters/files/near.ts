@@ -2,7 +2,7 @@ import { readdir, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { CuegateError, inputError } from '../../errors.ts';
 import { nearest } from '../../input/nearest.ts';
-import { USUAL_POLICY } from '../../policy/policy.ts';
+import { USUAL_POLICY } from '../../policy/usual.ts';
 import { fileOnTheWay } from './wrong-place.ts';
 
 /** The path beside one that is not there that was likely meant; null: there is none, or its folder cannot be read. */

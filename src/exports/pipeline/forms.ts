@@ -1,5 +1,5 @@
-import { inputError } from '../../errors.ts';
 import type { Result } from '../../report/schema.ts';
+import { PIPELINE_NAMES, type PipelineName } from '../names.ts';
 import { codeQualityOf } from './code-quality.ts';
 import { junitOf } from './junit.ts';
 import { sarifOf } from './sarif.ts';
@@ -19,42 +19,16 @@ export const PIPELINE_FORMS = {
   sarif: { file: 'exports/cuegate.sarif', of: sarifOf },
   codequality: { file: 'exports/gl-code-quality.json', of: codeQualityOf },
 } as const satisfies Readonly<
-  Record<string, { readonly file: string; readonly of: (results: readonly Result[]) => string }>
+  Record<PipelineName, { readonly file: string; readonly of: (results: readonly Result[]) => string }>
 >;
-
-export type PipelineName = keyof typeof PIPELINE_FORMS;
-export const PIPELINE_NAMES = Object.keys(PIPELINE_FORMS) as readonly PipelineName[];
 
 /** Every file that there may be: one that a run does not write is taken away, since it tells of an earlier one. */
 export const PIPELINE_FILES: readonly string[] = PIPELINE_NAMES.map((name) => PIPELINE_FORMS[name].file);
-
-export function isPipelineForm(name: string): name is PipelineName {
-  return Object.hasOwn(PIPELINE_FORMS, name);
-}
 
 /** The results in each of these forms, each once. */
 export function formsOf(names: readonly PipelineName[], results: readonly Result[]): readonly FormFile[] {
   return [...new Set(names)].map((name) => {
     const { file, of } = PIPELINE_FORMS[name];
     return { file, text: of(results) };
-  });
-}
-
-/**
- * The names in a list with commas; none of an empty one.
- *
- * @param option how the error names where the list stands
- * @throws CuegateError `input-invalid` for a name that is none
- */
-export function formNames(list: string, option: string): readonly PipelineName[] {
-  const names = list.split(/[\s,]+/).filter((name) => name !== '');
-  return names.map((name) => {
-    if (isPipelineForm(name)) return name;
-    throw inputError('input-invalid', {
-      file: option,
-      value: name,
-      problem: 'no form that a run is written in',
-      fix: `one or several of ${PIPELINE_NAMES.join(', ')}, separated by commas; cuegate report FOLDER --as NAME writes others`,
-    });
   });
 }

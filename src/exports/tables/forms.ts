@@ -1,3 +1,4 @@
+import type { TableFormName } from '../names.ts';
 import { CSV, JSONL, type LineForm } from './lines.ts';
 
 /** A table as a file: as lines, or as Parquet that is made of them. */
@@ -12,10 +13,7 @@ export const TABLE_FORMS = {
   csv: { ending: 'csv', lines: CSV, isParquet: false },
   jsonl: { ending: 'jsonl', lines: JSONL, isParquet: false },
   parquet: { ending: 'parquet', lines: JSONL, isParquet: true },
-} as const satisfies Readonly<Record<string, TableForm>>;
-
-export type TableFormName = keyof typeof TABLE_FORMS;
-export const TABLE_FORM_NAMES = Object.keys(TABLE_FORMS) as readonly TableFormName[];
+} as const satisfies Readonly<Record<TableFormName, TableForm>>;
 
 export function isTableForm(name: string): name is TableFormName {
   return Object.hasOwn(TABLE_FORMS, name);

@@ -10,31 +10,30 @@ import { HELICONE } from './helicone.ts';
 import { LANGFUSE } from './langfuse.ts';
 import { LANGSMITH } from './langsmith.ts';
 import { LITELLM } from './litellm.ts';
+import { LOG_FORMAT_NAMES, type LogFormatName } from './names.ts';
 import { OPENAI_STORED } from './openai-stored.ts';
 import { OPENINFERENCE } from './openinference.ts';
 import { OTEL } from './otel.ts';
 
-/** Every form that is read, in the order in which `auto` asks them: those with names of their own first. */
-export const LOG_FORMATS: readonly LogFormat[] = [
-  BEDROCK,
-  OPENINFERENCE,
-  OTEL,
-  LANGSMITH,
-  LITELLM,
-  LANGFUSE,
-  AZURE_APIM,
-  HELICONE,
-  OPENAI_STORED,
-  EM_YAML,
-  PROMPTFOO,
-  OPENAI_EVALS,
-  INSPECT,
-  CHAT,
-];
+const FORMATS: Readonly<Record<LogFormatName, LogFormat>> = {
+  bedrock: BEDROCK,
+  openinference: OPENINFERENCE,
+  otel: OTEL,
+  langsmith: LANGSMITH,
+  litellm: LITELLM,
+  langfuse: LANGFUSE,
+  'azure-apim': AZURE_APIM,
+  helicone: HELICONE,
+  'openai-stored': OPENAI_STORED,
+  'em-yaml': EM_YAML,
+  promptfoo: PROMPTFOO,
+  'openai-evals': OPENAI_EVALS,
+  inspect: INSPECT,
+  chat: CHAT,
+};
 
-/** What recognises the form of each record by itself. */
-export const AUTO = 'auto';
-export const FORMAT_NAMES: readonly string[] = [AUTO, ...LOG_FORMATS.map(({ name }) => name)];
+/** Every form that is read, in the order of their names. */
+export const LOG_FORMATS: readonly LogFormat[] = LOG_FORMAT_NAMES.map((name) => FORMATS[name]);
 
 /** The format of a name; null for `auto` and for a name that is none. */
 export function formatNamed(name: string): LogFormat | null {

@@ -10,7 +10,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, join, relative } from 'node:path';
 
 /** Where a bundle's modules have been told and the last lines begin, which run the program. */
 const STARTUP = '\nvar __webpack_exports__ = ';
@@ -42,12 +42,19 @@ function modulesBeside(dist: string): ReadonlyMap<string, string> {
   });
   const digest = createHash('sha256');
   for (const { name, text } of programs) digest.update(name).update(text);
-  // Data lie beside them.
-  for (const name of readdirSync(dist).filter((one) => !bundles.includes(one)))
-    digest.update(name).update(readFileSync(join(dist, name)));
+  // Parts and data lie beside them.
+  for (const path of filesBelow(dist).filter((one) => !bundles.includes(one)))
+    digest.update(path).update(readFileSync(join(dist, path)));
   const folder = join(tmpdir(), `cuegate-warm-${digest.digest('hex').slice(0, 16)}`);
   if (!existsSync(folder)) put(dist, programs, folder);
   return new Map(programs.map(({ name }) => [name, join(folder, name)]));
+}
+
+function filesBelow(folder: string): readonly string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((one) => one.isFile())
+    .map((one) => relative(folder, join(one.parentPath, one.name)))
+    .sort();
 }
 
 function put(
@@ -84,11 +91,11 @@ function handingOut(entry: string): string {
   return `const neededBy = new Map();
 const readsEnvironment = new Set();
 const keepsSecrets = new Set();
-for (const [id, load] of Object.entries(__webpack_modules__)) {
+function noted(id, load) {
   const text = load.toString();
   if (${READS_ENVIRONMENT}.test(text)) readsEnvironment.add(id);
   if (${KEEPS_SECRETS}.test(text)) keepsSecrets.add(id);
-  __webpack_modules__[id] = function (module, exports, required) {
+  return function (module, exports, required) {
     const noting = (other) => {
       neededBy.set(String(other), (neededBy.get(String(other)) ?? new Set()).add(id));
       return required(other);
@@ -96,13 +103,18 @@ for (const [id, load] of Object.entries(__webpack_modules__)) {
     return load.call(this, module, exports, Object.assign(noting, required));
   };
 }
+for (const [id, load] of Object.entries(__webpack_modules__)) __webpack_modules__[id] = noted(id, load);
+// The modules of a part come when something needs it.
+__nccwpck_require__.m = new Proxy(__webpack_modules__, {
+  set: (modules, id, load) => Reflect.set(modules, id, noted(id, load)),
+});
 function loadedAgain() {
   const again = new Set([${JSON.stringify(entry)}, ...readsEnvironment]);
   for (const id of again) for (const one of neededBy.get(id) ?? []) again.add(one);
   return again;
 }
 function emptySecrets() {
-  const kept = [...keepsSecrets].flatMap((id) => Object.values(__webpack_module_cache__[id].exports));
+  const kept = [...keepsSecrets].flatMap((id) => Object.values(__webpack_module_cache__[id]?.exports ?? {}));
   const [secrets, ...others] = kept.filter((one) => one?.constructor?.name === 'Redactor');
   if (!Array.isArray(secrets?.values) || others.length > 0) throw new Error('the secrets of a run cannot be emptied');
   Object.assign(secrets, { values: [], pattern: null });

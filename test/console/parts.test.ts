@@ -1,0 +1,56 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { freshFolder } from '../runner/bundle.ts';
+
+const DIST = join(import.meta.dirname, '../../dist');
+
+/** An installation of which somebody takes something away. */
+function installed(): string {
+  const folder = freshFolder('parts');
+  cpSync(DIST, folder, { recursive: true });
+  return folder;
+}
+
+function started(folder: string, program: string, ...words: readonly string[]) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(folder, program), ...words], {
+    encoding: 'utf8',
+    env: {},
+  });
+  return { status, stdout, stderr };
+}
+
+describe('a program of which a part is missing', () => {
+  it('ends red with what to do', () => {
+    const folder = installed();
+    const parts = join(folder, 'cli');
+    const [part = '', ...others] = readdirSync(parts).filter((name) =>
+      readFileSync(join(parts, name), 'utf8').includes('function verifyCommand('),
+    );
+    rmSync(join(parts, part));
+    for (const other of others) rmSync(join(parts, other));
+    const { status, stdout, stderr } = started(folder, 'cli.js', 'verify', 'nowhere');
+    expect([status, stdout]).toEqual([3, '']);
+    expect(stderr).toContain('a part of the program is missing');
+    expect(stderr).toContain('install cuegate again, and run the command once more');
+    expect(started(folder, 'cli.js', 'corpus', 'check', 'builtin:all').status).toBe(0);
+  });
+
+  it('ends red where it cannot even say why at length', () => {
+    const folder = installed();
+    rmSync(join(folder, 'cli'), { recursive: true });
+    expect(started(folder, 'cli.js', 'verify', 'nowhere')).toEqual({
+      status: 3,
+      stdout: '',
+      stderr: 'A part of cuegate is missing; nothing was decided.\nNext: install cuegate again.\n',
+    });
+  });
+
+  it('prints its version and its help without any part', () => {
+    const folder = installed();
+    rmSync(join(folder, 'cli'), { recursive: true });
+    expect(started(folder, 'cli.js', '--version').status).toBe(0);
+    expect(started(folder, 'cli.js', 'help', 'run').stdout).toContain('--report-as');
+  });
+});
