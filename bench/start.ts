@@ -1,6 +1,8 @@
-// Cold start of the built Action: from spawning the process to its first request at a GitHub API on loopback.
+// Cold start of the built Action, from spawning the process to its first request at a GitHub API on loopback, and of the
+// command line, from there to its end with `--version`.
 // Usage: npm run bench:start
-import { statSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { globSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { freshFolder } from '../test/runner/bundle.ts';
 import { startGitHubApi } from '../test/runner/github-api.ts';
@@ -8,8 +10,12 @@ import { gatePullRequest, releaseRepository } from '../test/runner/release-repos
 
 const RUNS = 11;
 const dist = join(import.meta.dirname, '..', 'dist');
-for (const name of ['index.js', 'cli.js', 'fixtures.json'])
-  process.stdout.write(`dist/${name}: ${(statSync(join(dist, name)).size / 1e6).toFixed(2)} MB\n`);
+for (const pattern of ['index.js', 'index/*.js', 'cli.js', 'cli/*.js', 'fixtures.json']) {
+  const bytes = globSync(pattern, { cwd: dist }).map((path) => statSync(join(dist, path)).size);
+  process.stdout.write(
+    `dist/${pattern}: ${(bytes.reduce((sum, one) => sum + one, 0) / 1e6).toFixed(2)} MB\n`,
+  );
+}
 
 const github = await startGitHubApi(releaseRepository({}, {}));
 const times: number[] = [];
@@ -24,8 +30,19 @@ for (let run = 0; run < RUNS; run += 1) {
   times.push(first / 1000);
 }
 await github.close();
-times.sort((a, b) => a - b);
-const at = (index: number) => `${(times[index] ?? Number.NaN).toFixed(3)} s`;
-process.stdout.write(
-  `cold start to the first request: median ${at((RUNS - 1) / 2)}, fastest ${at(0)}, slowest ${at(RUNS - 1)} of ${RUNS}\n`,
-);
+tell('Action to the first request', times);
+
+const ended = Array.from({ length: RUNS }, () => {
+  const started = performance.now();
+  spawnSync(process.execPath, [join(dist, 'cli.js'), '--version']);
+  return (performance.now() - started) / 1000;
+});
+tell('cuegate --version', ended);
+
+function tell(what: string, seconds: readonly number[]): void {
+  const sorted = seconds.toSorted((a, b) => a - b);
+  const at = (index: number) => `${(sorted[index] ?? Number.NaN).toFixed(3)} s`;
+  process.stdout.write(
+    `${what}: median ${at((RUNS - 1) / 2)}, fastest ${at(0)}, slowest ${at(RUNS - 1)} of ${RUNS}\n`,
+  );
+}

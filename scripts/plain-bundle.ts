@@ -8,7 +8,7 @@ const BEYOND_ASCII = /[^\0-\x7f]/g;
 const RAW = /String\.raw\s*`[^`]*[^\0-\x7f]/;
 
 /** How the bundler names what a module takes of another, behind the name of its file. */
-const IMPORTED = /(?<=\w)__WEBPACK_IMPORTED_MODULE_(\d+)__/g;
+const IMPORTED = /(?<=[\w$])__WEBPACK_IMPORTED_MODULE_(\d+)__/g;
 
 /**
  * @param text of a program
@@ -31,9 +31,9 @@ export function plainBundle(name: string, text: string): string {
 }
 
 function shortened(name: string, code: string): string {
-  const given = new Set(code.match(/\w+__WEBPACK_IMPORTED_MODULE_\d+__/g));
   const short = (one: string) => one.replace(IMPORTED, '_m$1');
-  const taken = [...given].map(short).find((one) => new RegExp(`\\b${one}\\b`).test(code));
-  if (taken !== undefined) throw new Error(`${name}: ${taken} is the name of something else`);
+  const words = new Set(code.match(/[\w$]+/g));
+  const taken = [...words].find((one) => short(one) !== one && words.has(short(one)));
+  if (taken !== undefined) throw new Error(`${name}: ${short(taken)} is the name of something else`);
   return short(code);
 }

@@ -8,13 +8,14 @@ import { readInputs } from './adapters/github/inputs.ts';
 import { maskInRunner, tellRunner } from './adapters/github/runner.ts';
 import { stepOf } from './adapters/github/step.ts';
 import { gateStep } from './commands/action.ts';
+import { failedStep } from './commands/step-end.ts';
 import type { StepReport } from './session/forge.ts';
 
 guardProcess();
 const inputs = readInputs(process.env);
 const step = stepOf(inputs, context, process.env);
 const common = { inputs, job: step.job, bundleFolder: import.meta.dirname, mask: maskInRunner };
-const end = await (inputs.nightly === 'true' ? nightly() : gate());
+const end = await (inputs.nightly === 'true' ? nightly().catch(failedStep) : gate());
 await tellRunner(end, systemRandom);
 process.exitCode = end.exit;
 

@@ -129,7 +129,11 @@ function furtherOf(
   return [{ text: `${place}${key}: ${one.problem}${found}. Fix: ${one.fix}`, count: same.length }];
 }
 
+/** A part of a program, as `scripts/bundle-parts.ts` names it. */
+const PART = /\/\d+-[0-9a-f]{10}\.js$/;
+
 /** Whether an error says that a part of the program is not where it was installed. */
 export function lacksPart(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'ERR_MODULE_NOT_FOUND';
+  if (!(error instanceof Error) || !('code' in error) || error.code !== 'ERR_MODULE_NOT_FOUND') return false;
+  return 'url' in error && PART.test(String(error.url));
 }

@@ -1,6 +1,6 @@
 import type { Bundled } from './packages.ts';
 
-/** A package and the files of dist/ that hold code of it. */
+/** A package and the programs of dist/ that hold code of it, in themselves or in their parts. */
 export interface InBundles {
   readonly bundled: Bundled;
   readonly bundles: readonly string[];
@@ -49,7 +49,7 @@ export interface Listed {
   readonly version: string;
   /** An expression of SPDX. */
   readonly spdx: string;
-  /** The files of dist/ that hold code of it. */
+  /** The programs of dist/ that hold code of it, in themselves or in their parts. */
   readonly bundles: readonly string[];
 }
 

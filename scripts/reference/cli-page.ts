@@ -1,7 +1,7 @@
 // docs/reference/cli.md: every command with its options, from the program that parses them.
 import type { Argument, Command, Option } from 'commander';
 import { programOf } from '../../src/commands/program.ts';
-import { EXIT_CODES } from '../../src/decide/exit.ts';
+import { EXIT_CODES } from '../../src/model/exit-codes.ts';
 
 /** Where a command is explained, from docs/. */
 const EXPLAINED: Readonly<Record<string, readonly (readonly [words: string, page: string])[]>> = {

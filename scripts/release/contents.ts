@@ -23,6 +23,8 @@ const NEEDED = [
   'package.json',
   'schema/result.schema.json',
 ];
+/** Folders of which something must be there: parts that the programs load when something needs them. */
+const NEEDED_FOLDERS = ['dist/cli/', 'dist/index/'];
 /** Folders and files that may be in it; everything else of the repository stays there. */
 const ALLOWED =
   /^(?:action\.yml|comment\/|dist\/|esm\/|schema\/|LICENSE|README\.md|CHANGELOG\.md|package\.json)/;
@@ -37,6 +39,9 @@ export function wrongContents(files: readonly PackedFile[]): readonly string[] {
   const bytes = files.reduce((sum, { size }) => sum + size, 0);
   return [
     ...NEEDED.filter((path) => !paths.has(path)).map((path) => `missing: ${path}`),
+    ...NEEDED_FOLDERS.filter((folder) => !files.some(({ path }) => path.startsWith(folder))).map(
+      (folder) => `missing: ${folder}`,
+    ),
     ...[...paths]
       .filter((path) => !ALLOWED.test(path) || NEVER.test(path))
       .map((path) => `not for it: ${path}`),

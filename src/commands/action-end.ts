@@ -1,4 +1,4 @@
-import { EXIT_CODES } from '../decide/exit.ts';
+import { EXIT_CODES } from '../model/exit-codes.ts';
 import { entryOf } from '../reasons/table.ts';
 import { annotationsOf } from '../report/annotations.ts';
 import { summaryOf } from '../report/comment.ts';

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { systemClock } from '../adapters/console/world.ts';
-import { EXIT_CODES } from '../decide/exit.ts';
 import { SHORT_DIGITS, sha256 } from '../digest.ts';
 import type { Reason } from '../errors.ts';
+import { EXIT_CODES } from '../model/exit-codes.ts';
 import type { Verdict } from '../model/verdict.ts';
 import { resultWithoutAnswers } from '../report/result-without-answers.ts';
 import type { Result } from '../report/schema.ts';

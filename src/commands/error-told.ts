@@ -1,14 +1,13 @@
 import { CommanderError } from 'commander';
 import { printJson, printNotice } from '../adapters/console/sink.ts';
-import { EXIT_CODES } from '../decide/exit.ts';
 import type { StatedReason } from '../errors.ts';
+import { EXIT_CODES } from '../model/exit-codes.ts';
 import { ACTION_INPUTS, isPolicyKey } from '../policy/foreign-keys.ts';
 import { type Message, nextLine } from '../reasons/reason.ts';
 import { messageOf } from '../report/messages.ts';
 import { quoteForTerminal } from '../report/terminal.ts';
 import { reasonOf } from '../session/reason-of.ts';
-
-const ERROR_SCHEMA = 'cuegate/error/v1';
+import { ERROR_SCHEMA } from './ending.ts';
 
 /**
  * Prints an error and returns the exit code: for a person on stderr, for a program as one JSON document on stdout.

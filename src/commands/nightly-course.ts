@@ -14,7 +14,7 @@ import type { SessionWorld } from '../session/world.ts';
 import { documentOf, notAsked } from './nightly-document.ts';
 import { acceptedAs, manifestAt, settleNight } from './nightly-plan.ts';
 import { fileNameOf, watchRelease } from './nightly-release.ts';
-import { told, writeReports } from './nightly-told.ts';
+import { reportWriter, told } from './nightly-told.ts';
 import { keptNotice, unaskedNotices } from './nightly-unasked.ts';
 
 /** What the nights of one call take. */
@@ -49,6 +49,7 @@ export interface NightlyCall {
 export async function watchAll(call: NightlyCall): Promise<Nightly> {
   const world = call.worldFor(call.stateDir);
   const startedAt = world.clock.now();
+  const writeReports = await reportWriter(call.folder);
   const nights: Named[] = [];
   for (const release of call.releases) {
     world.log.info(`${quoteForTerminal(release)}: asking`);
@@ -72,7 +73,7 @@ export async function watchAll(call: NightlyCall): Promise<Nightly> {
   };
   // Secrets go before anything is rendered: escaping would disguise them.
   const nightly = redacted(found, world.redact);
-  await writeReports(nightly, call.folder);
+  writeReports(nightly);
   return nightly;
 }
 

@@ -44,17 +44,21 @@ export async function told(
   return { ...night, notes: [...night.notes, ...problems] };
 }
 
-/** The report of a call, with the chart of every release that has a night to show. */
-export async function writeReports(nightly: Nightly, folder: NightlyFolder): Promise<void> {
-  folder.write('nightly.json', `${JSON.stringify(nightly, null, 2)}\n`);
-  const drawn = nightly.releases.filter(({ history }) => history.length > 0);
-  // Loaded here alone: no other command pays for what draws charts. "eager" keeps it in the one bundle.
+/**
+ * What writes the report of a call, with the chart of every release that has a night to show. Called before anybody is
+ * asked: charts are loaded for nights alone, and a night that was asked must not want for them.
+ */
+export async function reportWriter(folder: NightlyFolder): Promise<(nightly: Nightly) => void> {
   const { nightlyChart } = await import('../nightly/chart/chart.ts');
   const nameOf = (release: string) => `${fileNameOf(release)}.svg`;
-  for (const night of drawn) folder.write(nameOf(night.release), nightlyChart(night));
-  const charts = new Set(drawn.map(({ release }) => release));
-  folder.write(
-    'nightly.md',
-    nightlyMarkdown(nightly, (release) => (charts.has(release) ? nameOf(release) : null)),
-  );
+  return (nightly) => {
+    folder.write('nightly.json', `${JSON.stringify(nightly, null, 2)}\n`);
+    const drawn = nightly.releases.filter(({ history }) => history.length > 0);
+    for (const night of drawn) folder.write(nameOf(night.release), nightlyChart(night));
+    const charts = new Set(drawn.map(({ release }) => release));
+    folder.write(
+      'nightly.md',
+      nightlyMarkdown(nightly, (release) => (charts.has(release) ? nameOf(release) : null)),
+    );
+  };
 }

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { type Command, Option } from 'commander';
 import { PIPELINE_NAMES } from '../exports/names.ts';
 import { USUAL_POLICY } from '../policy/usual.ts';
+import { FORMS_OPTION } from './forms-option.ts';
 
 /** Where a policy lies and where its paths start, as typed by a person. */
 export interface PolicyOptions {
@@ -43,9 +44,6 @@ export function namesRelease(command: Command): Command {
     .option('--baseline-release <file>', 'manifest of the released model, for baseline: released')
     .option('--labels <file>', 'human grades and overrides; default: labels.jsonl next to the policy');
 }
-
-/** How the forms for a pipeline are named. */
-export const FORMS_OPTION = '--report-as';
 
 /** Adds the option of a command that gates. */
 export function writesForms(command: Command): Command {

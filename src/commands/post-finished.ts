@@ -1,6 +1,6 @@
 import { processSecrets } from '../adapters/console/secrets.ts';
-import { EXIT_CODES } from '../decide/exit.ts';
 import { inputError, type Reason } from '../errors.ts';
+import { EXIT_CODES } from '../model/exit-codes.ts';
 import { nextLine } from '../reasons/reason.ts';
 import type { ReasonCode } from '../reasons/table.ts';
 import { headlineOf } from '../report/headline.ts';

@@ -1,7 +1,7 @@
 import { Command, CommanderError, Help, type Option } from 'commander';
 import { printNotice, printResult } from '../adapters/console/sink.ts';
 import { VERSION } from '../version.ts';
-import { type Ended, printEnd } from './ending.ts';
+import { type Ended, printEnd, printIncomplete } from './ending.ts';
 import type { InitOptions } from './init-settle.ts';
 import type { NightlyOptions } from './nightly.ts';
 import { namesRelease, readsPolicy, withPolicy, writesForms } from './options.ts';
@@ -33,9 +33,14 @@ export async function runProgram(argv: readonly string[], bundleFolder: string):
     return exit;
   } catch (error) {
     if (error instanceof CommanderError && error.exitCode === 0) return 0;
-    const { printError } = await import('./error-told.ts');
-    return printError(error, json);
+    const told = await errorPart().catch(() => null);
+    return told === null ? printIncomplete(json) : told.printError(error, json);
   }
+}
+
+/** What says how a command failed. */
+async function errorPart() {
+  return await import('./error-told.ts');
 }
 
 /** What a program is made with. */
@@ -56,6 +61,10 @@ export function programOf({ bundleFolder, json, end }: Surroundings): Command {
       writeOut: printResult,
       writeErr: (text) => (json ? undefined : printNotice(text)),
       outputError: () => {},
+    })
+    // A command may take hours: by then, an update may have taken away what says why it failed.
+    .hook('preAction', async () => {
+      await errorPart();
     });
 
   writesForms(namesRelease(readsPolicy(program.command('run'))))

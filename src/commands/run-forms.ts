@@ -3,7 +3,7 @@ import { formsOf, PIPELINE_FILES } from '../exports/pipeline/forms.ts';
 import { formNames } from '../exports/pipeline/named.ts';
 import type { Result } from '../report/schema.ts';
 import type { Forms } from '../session/world.ts';
-import { FORMS_OPTION } from './options.ts';
+import { FORMS_OPTION } from './forms-option.ts';
 
 /**
  * The forms that a person typed, to be written whatever the run comes to.

@@ -1,4 +1,4 @@
-import { EXIT_CODES } from '../decide/exit.ts';
+import { EXIT_CODES } from '../model/exit-codes.ts';
 import { terminalOf } from '../report/terminal.ts';
 import type { Session } from '../session/world.ts';
 import type { Ended } from './ending.ts';

@@ -1,4 +1,4 @@
-import { EXIT_CODES } from '../decide/exit.ts';
+import { EXIT_CODES } from '../model/exit-codes.ts';
 import { counted, grouped } from '../numbers.ts';
 import { messageOf } from '../report/messages.ts';
 import { quoteForTerminal } from '../report/terminal.ts';

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { EXIT_CODES } from '../decide/exit.ts';
+import { EXIT_CODES } from '../model/exit-codes.ts';
 import { nextLine } from '../reasons/reason.ts';
 import { messageOf } from '../report/messages.ts';
 import { quoteForTerminal } from '../report/terminal.ts';

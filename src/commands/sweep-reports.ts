@@ -11,13 +11,13 @@ const SWEEP_FILE = 'sweep.json';
 
 /** Writes every report of a sweep; the one that a second call goes on from comes first. */
 export async function writeSweep(folder: SweepFolder, found: SweepResult): Promise<void> {
+  // Loaded here alone: no other command pays for what draws charts.
+  const { sweepChart } = await import('../sweep/chart/chart.ts');
   // Secrets go before anything is rendered: escaping would disguise them.
   const result = redacted(found, processSecrets.redact);
   folder.write(SWEEP_FILE, `${JSON.stringify(result, null, 2)}\n`);
   folder.write('sweep.csv', sweepCsv(result));
   folder.write('sweep.md', sweepMarkdown(result));
-  // Loaded here alone: no other command pays for what draws charts. "eager" keeps it in the one bundle.
-  const { sweepChart } = await import('../sweep/chart/chart.ts');
   folder.write('sweep.svg', sweepChart(result));
 }
 

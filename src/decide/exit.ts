@@ -1,15 +1,7 @@
 import type { StatedReason } from '../errors.ts';
+import { EXIT_CODES } from '../model/exit-codes.ts';
 import type { Verdict } from '../model/verdict.ts';
 import { entryOf } from '../reasons/table.ts';
-
-/** Process exit of the command line and, when red, of the Action's step. */
-export const EXIT_CODES: Readonly<Record<Verdict, number>> = {
-  pass: 0,
-  'not-applicable': 0,
-  fail: 1,
-  inconclusive: 2,
-  error: 3,
-};
 
 /**
  * Whether the Action's step is green. `on_inconclusive: warn` makes it green only where the cap ended the run between the

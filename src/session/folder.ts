@@ -1,4 +1,4 @@
-import { EXIT_CODES } from '../decide/exit.ts';
+import { EXIT_CODES } from '../model/exit-codes.ts';
 import { isWrittenWhole, PAGE_FILES } from '../page/files.ts';
 import { type Asked, pageFilesOf } from '../page/folder-page.ts';
 import { entryOf, type ReasonCode } from '../reasons/table.ts';

@@ -9,7 +9,7 @@ const INCOMPLETE: Reason = {
     file: 'cuegate',
     problem:
       'a part of the program is missing: the installation is incomplete, or was replaced during the run',
-    fix: 'install cuegate again, and run the command once more',
+    fix: 'install cuegate again, and start once more: what was answered is not asked again',
   },
 };
 

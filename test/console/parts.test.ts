@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { freshFolder } from '../runner/bundle.ts';
+import { freshFolder, installedAction, runStep } from '../runner/bundle.ts';
 
 const DIST = join(import.meta.dirname, '../../dist');
 
@@ -33,7 +33,7 @@ describe('a program of which a part is missing', () => {
     const { status, stdout, stderr } = started(folder, 'cli.js', 'verify', 'nowhere');
     expect([status, stdout]).toEqual([3, '']);
     expect(stderr).toContain('a part of the program is missing');
-    expect(stderr).toContain('install cuegate again, and run the command once more');
+    expect(stderr).toContain('install cuegate again, and start once more');
     expect(started(folder, 'cli.js', 'corpus', 'check', 'builtin:all').status).toBe(0);
   });
 
@@ -45,6 +45,26 @@ describe('a program of which a part is missing', () => {
       stdout: '',
       stderr: 'A part of cuegate is missing; nothing was decided.\nNext: install cuegate again.\n',
     });
+    const { status, stdout } = started(folder, 'cli.js', 'verify', 'nowhere', '--json');
+    expect([status, JSON.parse(stdout).schema]).toEqual([3, 'cuegate/error/v1']);
+  });
+
+  it('ends a night as any step that came to no result', async () => {
+    const installation = freshFolder('parts');
+    cpSync(installedAction(), installation, { recursive: true });
+    rmSync(join(installation, 'dist', 'index'), { recursive: true });
+    const { code, outputs, stdout } = await runStep({
+      installation,
+      repository: 'team/models',
+      event: 'schedule',
+      payload: {},
+      ref: 'refs/heads/main',
+      apiUrl: 'http://127.0.0.1:9',
+      workspace: freshFolder('workspace'),
+      inputs: { nightly: 'true' },
+    });
+    expect([code, outputs.verdict, outputs.reason]).toEqual([3, 'error', 'file-invalid']);
+    expect(stdout).toMatch(/^::error::.*a part of the program is missing/m);
   });
 
   it('prints its version and its help without any part', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { EXIT_CODES, isGreen } from '../../src/decide/exit.ts';
+import { isGreen } from '../../src/decide/exit.ts';
+import { EXIT_CODES } from '../../src/model/exit-codes.ts';
 import type { StatedReason } from '../../src/errors.ts';
 import { REASON_CODES } from '../../src/reasons/table.ts';
 

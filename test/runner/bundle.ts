@@ -172,6 +172,8 @@ export interface RunnerJob {
   readonly apiUrl: string;
   /** The checked-out workspace: the gate must never read it. */
   readonly workspace: string;
+  /** Where the Action lies; absent: as it was built. */
+  readonly installation?: string;
   /** Folder of the action below the repository's root; absent: the gate itself. */
   readonly action?: 'comment';
   readonly inputs?: Readonly<Record<string, string>>;
@@ -200,7 +202,7 @@ export async function runStep(job: RunnerJob): Promise<StepEnd> {
   writeFileSync(files.event, JSON.stringify(job.payload));
   for (const file of [files.output, files.summary, files.env, files.path]) writeFileSync(file, '');
   mkdirSync(join(temp, 'temp'));
-  const folder = installedAction();
+  const folder = job.installation ?? installedAction();
   const action = parse(readFileSync(join(folder, job.action ?? '.', 'action.yml'), 'utf8')) as {
     inputs: Record<string, { default?: string }>;
     runs: { main: string };

@@ -1,4 +1,4 @@
-import { EXIT_CODES } from '../../decide/exit.ts';
+import { EXIT_CODES } from '../../model/exit-codes.ts';
 import type { Clock } from '../../ports.ts';
 
 const SIGNALS = ['SIGINT', 'SIGTERM'] as const;

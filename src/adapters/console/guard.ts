@@ -1,4 +1,3 @@
-import { lacksPart } from '../../errors.ts';
 import { processSecrets, standingSecrets } from './secrets.ts';
 import { MARK, printNotice } from './sink.ts';
 
@@ -13,12 +12,10 @@ export function guardProcess(): void {
   processSecrets.add(standingSecrets(process.env));
   for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
   const end = (error: unknown): void => {
-    if (lacksPart(error)) {
-      printNotice(`A part of cuegate is missing; nothing was decided.\nNext: install cuegate again.`);
-      process.exit(EXIT_ERROR);
-    }
     const name = error instanceof Error ? error.name : typeof error;
-    printNotice(`cuegate failed in a way nobody planned for (${name}); nothing was decided.`);
+    printNotice(
+      `cuegate failed in a way nobody planned for (${name}); nothing was decided.\nNext: start it again; if it ends so again, install cuegate again.`,
+    );
     process.exit(EXIT_ERROR);
   };
   process.on('uncaughtException', end);

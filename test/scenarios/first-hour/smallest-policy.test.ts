@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { EXIT_CODES } from '../../../src/decide/exit.ts';
+import { EXIT_CODES } from '../../../src/model/exit-codes.ts';
 import type { Result } from '../../../src/report/schema.ts';
 import { freshFolder, reportFile, runCli } from '../../runner/bundle.ts';
 import { startOrganisms } from '../../runner/organism.ts';
