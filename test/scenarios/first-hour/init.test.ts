@@ -84,6 +84,24 @@ describe('cuegate init', () => {
     expect(commands[1]).toBe(`cuegate ${next}`);
   });
 
+  it('writes a policy under which a clean model passes, in every condition that it tests', async () => {
+    const folder = freshFolder('init-clean');
+    const made = await runCli(
+      ['init', '--endpoint', server.url, '--model', 'sim-clean', '--judge', 'sim-judge'],
+      folder,
+    );
+    const run = /^ {2}cuegate (run .*)$/m.exec(made.stdout)?.[1]?.split(' ') ?? [];
+    const ended = await runCli([...run, '--seed', 'clean', '--json'], folder);
+    const { verdict, conditions } = JSON.parse(ended.stdout);
+    expect([ended.code, verdict]).toEqual([0, 'pass']);
+    const counted = Map.groupBy(conditions, ({ state }: { state: string }) => state);
+    // The prompts as they are and twelve cues; two more, of which a screen had found something.
+    expect([...counted].map(([state, those]) => [state, those.length])).toEqual([
+      ['pass', 15],
+      ['screened', 68],
+    ]);
+  });
+
   it('finds model and judge out when the server offers just two', async () => {
     const two = await startOrganisms(
       (handler) => (request) =>
