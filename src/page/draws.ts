@@ -42,24 +42,45 @@ export function drawsOf(
     if (cue === undefined) return [];
     return (['candidate', 'baseline'] as const).flatMap((role): readonly ReadDraw[] => {
       const model = role === 'candidate' ? plan.candidate.model : (plan.baseline?.model ?? '');
-      const of = ranges.filter((range) => range.condition === id && range.role === role);
-      const within = (draw: number, isWanted: (phase: BatchRecord['phase']) => boolean) =>
-        of.some(({ from, to, phase }) => isWanted(phase) && draw >= from && draw <= to);
-      const last = Math.max(0, ...of.map(({ to }) => to));
-      return Array.from({ length: last }, (_, before) => before + 1).flatMap((draw): readonly ReadDraw[] => {
-        if (!within(draw, (phase) => phase !== 'refill')) return [];
-        const identity = { evidence: evidenceIdOf(plan), role, model, cueDigest: cue, draw };
-        const first = records.answers.get(answerKey(identity));
-        const again = within(draw, (phase) => phase === 'refill')
-          ? records.answers.get(answerKey({ ...identity, isRetry: true }))
-          : undefined;
-        const answer = again ?? first;
-        if (answer === undefined) return [];
-        const isCompared = !within(draw, (phase) => phase !== 'refill' && phase !== 'label');
-        return [{ condition: id, role, draw, answer, outcome: outcomeOf(answer), isCompared }];
-      });
+      const read = marked(ranges.filter((range) => range.condition === id && range.role === role));
+      return Array.from(read, (marks, before) => ({ marks, draw: before + 1 })).flatMap(
+        ({ marks, draw }): readonly ReadDraw[] => {
+          if ((marks & READ) === 0) return [];
+          const identity = { evidence: evidenceIdOf(plan), role, model, cueDigest: cue, draw };
+          const first = records.answers.get(answerKey(identity));
+          const again =
+            (marks & ASKED_AGAIN) === 0
+              ? undefined
+              : records.answers.get(answerKey({ ...identity, isRetry: true }));
+          const answer = again ?? first;
+          if (answer === undefined) return [];
+          const isCompared = (marks & COUNTED) === 0;
+          return [{ condition: id, role, draw, answer, outcome: outcomeOf(answer), isCompared }];
+        },
+      );
     });
   });
+}
+
+/** What batches did with a draw. */
+const READ = 1;
+const ASKED_AGAIN = 2;
+const COUNTED = 4;
+const MARKS: Readonly<Record<BatchRecord['phase'], number>> = {
+  main: READ | COUNTED,
+  contest: READ | COUNTED,
+  spot: READ | COUNTED,
+  // Read to be compared alone.
+  label: READ,
+  refill: ASKED_AGAIN,
+};
+
+/** The marks of the draws 1, 2, 3, … by all batches. A long run has thousands: none is looked through for each draw. */
+function marked(ranges: readonly Range[]): Uint8Array {
+  const marks = new Uint8Array(ranges.reduce((last, { to }) => Math.max(last, to), 0));
+  for (const { from, to, phase } of ranges)
+    for (let draw = from; draw <= to; draw += 1) marks[draw - 1] = (marks[draw - 1] ?? 0) | MARKS[phase];
+  return marks;
 }
 
 interface Range {

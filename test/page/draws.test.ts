@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { drawsOf } from '../../src/page/draws.ts';
+import { type RunRecords, runRecords } from '../../src/page/run-records.ts';
+import { evidenceIdOf } from '../../src/records/evidence-id.ts';
+import { answerKey } from '../../src/records/keys.ts';
+import type { BatchRecord } from '../../src/records/schema.ts';
+import { madeRun } from './made-page.ts';
+
+const { result, lines } = madeRun('text');
+const records = runRecords(() => lines, 'records.jsonl');
+const [one] = records?.batches ?? [];
+if (records === null || one === undefined) throw new Error('the made run has no batch');
+const { plan, batch: usual } = one;
+
+/** The draws under the cue where these batches read them, with the key of each answer. */
+function read(
+  batches: readonly (readonly [phase: BatchRecord['phase'], from: number, to: number])[],
+  answers: RunRecords['answers'] = records?.answers ?? new Map(),
+) {
+  const made = batches.map(([phase, from, to]) => ({
+    plan,
+    batch: { ...usual, phase, take: { json: [from, to] as [number, number] } },
+  }));
+  return drawsOf({ ...(records as RunRecords), answers, batches: made }, result).map(
+    ({ draw, isCompared, answer }) => ({ draw, isCompared, key: answer.key }),
+  );
+}
+
+function keyOf(draw: number, isRetry = false): string {
+  const cueDigest = plan.conditions.find(({ id }) => id === 'json')?.cue ?? '';
+  const { model } = plan.candidate;
+  return answerKey({ evidence: evidenceIdOf(plan), role: 'candidate', model, cueDigest, draw, isRetry });
+}
+
+describe('the draws of a page', () => {
+  it('count where a batch, a contest or a check of a pass read them; those for labels are compared alone', () => {
+    const found = read([
+      ['main', 1, 2],
+      ['contest', 3, 3],
+      ['spot', 4, 4],
+      ['label', 5, 6],
+      ['main', 6, 6],
+    ]);
+    expect(found.map(({ draw, isCompared }) => [draw, isCompared])).toEqual([
+      [1, false],
+      [2, false],
+      [3, false],
+      [4, false],
+      [5, true],
+      [6, false],
+    ]);
+    expect(found.map(({ key }) => key)).toEqual([1, 2, 3, 4, 5, 6].map((draw) => keyOf(draw)));
+  });
+
+  it('have the answer that came when they were asked again, where there is one', () => {
+    const again = keyOf(2, true);
+    const first = records.answers.get(keyOf(2));
+    if (first === undefined) throw new Error('the made run lacks a draw');
+    const answers = new Map([...records.answers, [again, { ...first, key: again }]]);
+    const asked = [
+      ['main', 1, 3],
+      ['refill', 2, 3],
+    ] as const;
+    expect(read(asked, answers).map(({ key }) => key)).toEqual([keyOf(1), again, keyOf(3)]);
+    // Nobody had asked again by the batches: it counts for nothing.
+    expect(read([['main', 1, 3]], answers).map(({ key }) => key)).toEqual([keyOf(1), keyOf(2), keyOf(3)]);
+    expect(read([['refill', 2, 3]], answers)).toEqual([]);
+  });
+});
