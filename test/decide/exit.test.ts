@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { isGreen } from '../../src/decide/exit.ts';
-import { EXIT_CODES } from '../../src/model/exit-codes.ts';
 import type { StatedReason } from '../../src/errors.ts';
+import { EXIT_CODES } from '../../src/model/exit-codes.ts';
 import { REASON_CODES } from '../../src/reasons/table.ts';
 
 const SETTINGS = ['fail', 'warn'] as const;
