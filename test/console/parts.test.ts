@@ -49,7 +49,7 @@ describe('a program of which a part is missing', () => {
     expect([status, JSON.parse(stdout).schema]).toEqual([3, 'cuegate/error/v1']);
   });
 
-  it('ends a night as any step that came to no result', async () => {
+  it('ends a nightly step red, with a verdict and a reason among its outputs', async () => {
     const installation = freshFolder('parts');
     cpSync(installedAction(), installation, { recursive: true });
     rmSync(join(installation, 'dist', 'index'), { recursive: true });
