@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { EXIT_CODES } from '../../src/model/exit-codes.ts';
 import { freshFolder, runCli } from '../../test/runner/bundle.ts';
 import { organismPolicy, startOrganisms } from '../../test/runner/organism.ts';
 import { type Finished, finishedIn, SEED } from './finished.ts';
@@ -27,9 +28,16 @@ export async function finishedFolders(salt: string | null): Promise<Readonly<Rec
   const policy = (name: string, more: Record<string, unknown> = {}) =>
     writeFileSync(join(folder, name), organismPolicy(server.url, { ...SMALL, ...more }));
   policy('policy.yml');
-  policy('poor.yml', { budget: { calls: 140 } });
-  const run = (out: FolderName, model: string, file = 'policy.yml', more: readonly string[] = []) =>
-    runCli(['run', '--policy', file, '--model', model, '--out', out, ...more], folder, env);
+  // Enough to begin, and not to decide.
+  policy('poor.yml', { budget: { calls: 200 } });
+  const run = async (out: FolderName, model: string, file = 'policy.yml', more: readonly string[] = []) => {
+    const { code, stdout } = await runCli(
+      ['run', '--policy', file, '--model', model, '--out', out, ...more],
+      folder,
+      env,
+    );
+    if (code === EXIT_CODES.error) throw new Error(`the run into ${out} decided nothing: ${stdout}`);
+  };
   try {
     await run('fail', 'sim-unconditional');
     await run('pass', 'sim-clean');
