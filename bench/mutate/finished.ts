@@ -1,5 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { PAGE_FILES } from '../../src/page/files.ts';
 import { folderPage } from '../../src/page/folder-page.ts';
 import { sealOf } from '../../src/records/seal.ts';
 import { RENDERERS, RESULT_FILE } from '../../src/report/renderers.ts';
@@ -21,7 +22,8 @@ export interface Finished {
 /** Reads the folder that a run left. */
 export function finishedIn(folder: string): Finished {
   const read = (file: string) => readFileSync(join(folder, file), 'utf8');
-  const files = RENDERERS.flatMap(({ file }) => (file === null ? [] : [file]));
+  const rendered = RENDERERS.flatMap(({ file }) => (file === null ? [] : [file]));
+  const files = [...rendered, ...PAGE_FILES.filter((file) => existsSync(join(folder, file)))];
   return {
     lines: read('records.jsonl').trimEnd().split('\n'),
     torn: '',
